@@ -1,0 +1,18 @@
+/**
+ * Every address of the site is made here. Data files hold root-relative addresses (`/reports/beizhuang-2025/`);
+ * `href` puts the base path of the hosting folder in front of them, in pages and in the browser alike.
+ */
+export const reportUrl = (report: string): string => `/reports/${report}/`;
+export const sectionUrl = (report: string, section: string): string => `/reports/${report}/${section}/`;
+export const sentenceUrl = (report: string, sentence: string): string => `/reports/${report}/#${sentence}`;
+export const indicatorUrl = (indicator: string): string => `/indicators/#${indicator}`;
+export const conceptUrl = (concept: string): string => `/indicators/${concept}/`;
+export const themeUrl = (theme: string): string => `/compare/${theme}/`;
+export const compareUrl = (reports: readonly string[], view?: string): string =>
+  `/compare/?reports=${reports.join(',')}${view ? `&view=${view}` : ''}`;
+export const searchUrl = (q: string): string => `/search/?q=${encodeURIComponent(q)}`;
+
+/** '/reports/' → '/sub/reports/' where the site is hosted under BASE_PATH=/sub. */
+export function href(path: string, base: string = import.meta.env.BASE_URL): string {
+  return base.replace(/\/$/, '') + path;
+}

@@ -1,0 +1,24 @@
+/** The published catalogues: themes and concepts. The tables themselves live in src/catalogue. */
+import { z } from 'zod';
+import { themeIdSchema } from './vocabulary.ts';
+
+export const themeSchema = z
+  .object({ id: themeIdSchema, name: z.string(), english: z.string(), definition: z.string() })
+  .describe('主题');
+export type Theme = z.infer<typeof themeSchema>;
+
+export const conceptSchema = z
+  .object({
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).describe('The address: /indicators/ID/'),
+    name: z.string(),
+    english: z.string(),
+    theme: themeIdSchema,
+    definition: z.string().describe('One sentence'),
+    source: z.string().describe('Where the definition comes from'),
+    unit: z.string().describe('Base unit of its values; empty for a concept known by its growth or rank alone'),
+    dimension: z.string().describe('Dimension of its values, see src/catalogue/units.ts'),
+    near: z.array(z.object({ concept: z.string(), difference: z.string() })).describe('Near but not equal, and how it differs'),
+    wordings: z.array(z.string()).describe('Wordings that mean it, for search and for readers'),
+  })
+  .describe('指标概念');
+export type Concept = z.infer<typeof conceptSchema>;
