@@ -1,0 +1,26 @@
+/**
+ * Three kinds of tests, told apart by their names, so that a bare `vitest run` never starts a browser:
+ * `x.test.ts` beside the code, `x.site.ts` over the built site, `x.browser.ts` in a real browser.
+ */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['{scripts,src}/**/*.test.ts'], testTimeout: 30_000 } },
+      { extends: true, test: { name: 'site', include: ['scripts/**/*.site.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['scripts/**/*.browser.ts'],
+          globalSetup: ['scripts/browser/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
