@@ -8,9 +8,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureChineseFont, findChrome } from './browser/chrome.ts';
 
 type Count = { passed: number; failed: number };
-type Step = { name: string; run: () => Count; needs?: string };
+type Step = { name: string; run: () => Count; needs?: string[] };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(path.join(tmpdir(), 'report-explorer-test-'));
@@ -52,24 +53,37 @@ function sum(counts: Count[]): Count {
   };
 }
 
+/** The browser and the font that the browser tests need, found or installed. */
+function browser(): Count {
+  try {
+    console.log(findChrome());
+    ensureChineseFont();
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return { passed: 0, failed: 1 };
+  }
+}
+
 const steps: Step[] = [
+  { name: '浏览器', run: browser },
   { name: '数据', run: () => command('node', 'scripts/build-data.ts') },
   {
     name: '类型',
     run: () => sum([command('astro', 'check', '--minimumFailingSeverity', 'warning'), command('tsc', '--noEmit')]),
   },
   { name: '单元测试', run: () => vitest('unit') },
-  { name: '构建', run: () => command('astro', 'build'), needs: '数据' },
-  { name: '成品检查', run: () => vitest('site'), needs: '构建' },
-  { name: '浏览器测试', run: () => vitest('browser'), needs: '构建' },
+  { name: '构建', run: () => command('astro', 'build'), needs: ['数据'] },
+  { name: '成品检查', run: () => vitest('site'), needs: ['构建'] },
+  { name: '浏览器测试', run: () => vitest('browser'), needs: ['浏览器', '构建'] },
 ];
 
 const done = new Map<string, Count>();
 for (const step of steps) {
   console.log(`\n── ${step.name} ──`);
   const start = performance.now();
-  const blocked = step.needs && done.get(step.needs)?.failed;
-  if (blocked) console.error(`无法进行：「${step.needs}」没有通过。`);
+  const blocked = step.needs?.find((need) => done.get(need)?.failed);
+  if (blocked) console.error(`无法进行：「${blocked}」没有通过。`);
   const count = blocked ? { passed: 0, failed: 1 } : step.run();
   done.set(step.name, count);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -79,6 +93,7 @@ rmSync(scratch, { recursive: true });
 
 const total = sum([...done.values()]);
 console.log('');
-for (const [name, count] of done) console.log(`${count.failed ? '✗' : '✓'} ${name}：通过 ${count.passed}，失败 ${count.failed}`);
+for (const [name, count] of done)
+  console.log(`${count.failed ? '✗' : '✓'} ${name}：通过 ${count.passed}，失败 ${count.failed}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

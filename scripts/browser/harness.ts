@@ -1,0 +1,129 @@
+/**
+ * The built site in a real browser, for tests. At the top of an `x.browser.ts`:
+ *
+ *     const site = openSite();
+ *     test('…', async () => {
+ *       const page = await site.open('/reports/', { width: 390, scheme: 'dark' });
+ *       await page.getByRole('link', { name: '…' }).click();
+ *     });
+ *
+ * Every page has a new profile. A test fails, whatever it asserts, when a page of it logs an error, throws, breaks the
+ * content security policy, asks another origin, or gets no answer or one of 400 and more. What a test provokes on purpose
+ * it names in `allow`.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { CHROME_FLAGS } from './chrome.ts';
+
+export const PHONE = 390;
+export const DESKTOP = 1440;
+export const WIDTHS = [PHONE, DESKTOP] as const;
+
+export type PageOptions = {
+  /** Width of the window in px; up to 500 it is a phone with touch. Default 1440. */
+  width?: number;
+  height?: number;
+  /** Light or dark, as the system says it. Default light. */
+  scheme?: 'light' | 'dark';
+  javaScript?: boolean;
+  /** Problems that the test provokes on purpose. */
+  allow?: RegExp[];
+};
+
+export type Site = {
+  /** Absolute address of a path of the site: `/reports/` → `http://127.0.0.1:…/reports/`. */
+  href(path: string): string;
+  /** A new page in a new profile, still blank. */
+  page(options?: PageOptions): Promise<Page>;
+  /** A new page, opened at a path of the site. */
+  open(path: string, options?: PageOptions): Promise<Page>;
+  /** The problems so far, which then no longer fail the test. */
+  takeProblems(): string[];
+};
+
+/** Starts a browser for the tests of this file; closes its pages after each test and then looks for problems. */
+export function openSite(): Site {
+  const url = inject('siteUrl');
+  let browser: Browser | undefined;
+  let contexts: BrowserContext[] = [];
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('chrome'), args: CHROME_FLAGS });
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts = [];
+    expect(takeProblems(), 'problems that the browser reported').toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  const takeProblems = (): string[] => problems.splice(0);
+  const href = (path: string): string => new URL(path.replace(/^\//, ''), url).href;
+
+  const page = async (options: PageOptions = {}): Promise<Page> => {
+    if (!browser) throw new Error('openSite() belongs at the top of a test file, outside of tests');
+    const width = options.width ?? DESKTOP;
+    const phone = width <= 500;
+    const context = await browser.newContext({
+      viewport: { width, height: options.height ?? (phone ? 844 : 900) },
+      hasTouch: phone,
+      isMobile: phone,
+      colorScheme: options.scheme ?? 'light',
+      javaScriptEnabled: options.javaScript ?? true,
+      locale: 'zh-CN',
+    });
+    contexts.push(context);
+    const report = (problem: string): void => {
+      if (!options.allow?.some((pattern) => pattern.test(problem))) problems.push(problem);
+    };
+    context.on('page', (opened) => watch(opened, url, report));
+    return context.newPage();
+  };
+
+  return {
+    href,
+    page,
+    open: async (path, options) => {
+      const opened = await page(options);
+      await opened.goto(href(path));
+      return opened;
+    },
+    takeProblems,
+  };
+}
+
+function watch(page: Page, url: string, report: (problem: string) => void): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') report(`${page.url()}: console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => report(`${page.url()}: exception: ${error.stack ?? error.message}`));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== new URL(url).origin)
+      report(`${page.url()}: other origin: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // The browser aborts what is under way when a page is left, and a navigation that becomes a download.
+    if (reason !== 'net::ERR_ABORTED') report(`${page.url()}: no answer: ${request.url()} ${reason}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) report(`${page.url()}: ${response.status()}: ${response.url()}`);
+  });
+}
+
+/** What axe finds on the page as it stands, a line a violation with the places: `color-contrast (serious): .a, .b`. */
+export async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(
+    ({ id, impact, nodes }) =>
+      `${id} (${impact ?? ''}): ${nodes
+        .slice(0, 5)
+        .map((node) => node.target.join(' '))
+        .join(', ')}`,
+  );
+}

@@ -1,0 +1,81 @@
+/** Serves a built site the way static hosts do: directory index, redirect to the closing slash, 404.html, gzip, base path. */
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+export type StaticServer = {
+  /** Address of the home page, closing slash included. */
+  url: string;
+  close(): Promise<void>;
+};
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+const compress = promisify(gzip);
+
+/** Serves `folder` under `base` (`/` or `/sub/`) on a free port of this machine. */
+export async function serveStatic(folder: string, base = '/'): Promise<StaticServer> {
+  const root = path.resolve(folder);
+  const server = createServer((request, response) => {
+    answer(root, base, request.url ?? '/', /\bgzip\b/.test(request.headers['accept-encoding'] ?? ''))
+      .then(({ status, headers, body }) =>
+        response.writeHead(status, headers).end(request.method === 'HEAD' ? '' : body),
+      )
+      .catch((error: unknown) => response.writeHead(500).end(String(error)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (!address || typeof address === 'string') throw new Error('the server has no port');
+  return {
+    url: `http://127.0.0.1:${address.port}${base}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.closeAllConnections();
+        server.close((error) => (error ? reject(error) : resolve()));
+      }),
+  };
+}
+
+type Answer = { status: number; headers: Record<string, string>; body: string | Buffer };
+
+async function answer(root: string, base: string, requested: string, gzipped: boolean): Promise<Answer> {
+  const { pathname, search } = new URL(requested, 'http://localhost');
+  const inside = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined;
+  let file = inside === undefined ? undefined : path.join(root, inside);
+  if (file && file !== root && !file.startsWith(root + path.sep)) file = undefined;
+  if (file && (await isFolder(file))) {
+    if (!pathname.endsWith('/')) return { status: 301, headers: { location: `${pathname}/${search}` }, body: '' };
+    file = path.join(file, 'index.html');
+  }
+  const found = file ? await read(file) : undefined;
+  const body = found ?? (await read(path.join(root, '404.html'))) ?? Buffer.from('not found');
+  const type = found && file ? (TYPES[path.extname(file)] ?? 'application/octet-stream') : TYPES['.html'];
+  const headers: Record<string, string> = { 'content-type': type ?? '', vary: 'accept-encoding' };
+  const text = !type?.startsWith('application/octet-stream');
+  if (gzipped && text) headers['content-encoding'] = 'gzip';
+  return { status: found ? 200 : 404, headers, body: gzipped && text ? await compress(body) : body };
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+/** The bytes of a file; undefined when there is none. */
+async function read(file: string): Promise<Buffer | undefined> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
+}
