@@ -1,0 +1,88 @@
+/** Reads the project's own source: which files there are, and what each imports. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a clone or a build brings along and nobody writes by hand. */
+const NOT_SOURCE = new Set(['node_modules', 'dist', '.data', '.astro', '.git', '.cache', 'coverage']);
+
+/** Every file of the repository, as paths from its root with forward slashes, sorted. */
+export function repositoryFiles(folder = ''): string[] {
+  return readdirSync(path.join(ROOT, folder))
+    .filter((name) => folder !== '' || !NOT_SOURCE.has(name))
+    .flatMap((name) => {
+      const file = path.posix.join(folder, name);
+      return statSync(path.join(ROOT, file)).isDirectory() ? repositoryFiles(file) : [file];
+    })
+    .sort();
+}
+
+export const readSource = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+
+export type Import = {
+  /** Path from the root for a file of the project, else the name of the package (`fuse.js`, `node:fs`). */
+  target: string;
+  /** Nothing of it is left when the code runs. */
+  typeOnly: boolean;
+  /** Stands in a `<script>` of an .astro file: runs in the browser. */
+  script: boolean;
+};
+
+/** Everything a .ts or .astro file imports: statically, dynamically, or as a worker by `new URL('…', import.meta.url)`. */
+export function importsOf(file: string, source = readSource(file)): Import[] {
+  return codeParts(file, source).flatMap(({ tree, script }) => {
+    const found: Import[] = [];
+    const add = (node: ts.Node | undefined, typeOnly: boolean): void => {
+      if (node && ts.isStringLiteralLike(node)) found.push({ target: resolve(file, node.text), typeOnly, script });
+    };
+    const visit = (node: ts.Node): void => {
+      if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node));
+      else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+      else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+        add(node.arguments[0], false);
+      else if (
+        ts.isNewExpression(node) &&
+        node.expression.getText() === 'URL' &&
+        node.arguments?.[1]?.getText() === 'import.meta.url'
+      ) {
+        const [target] = node.arguments;
+        if (target && ts.isStringLiteralLike(target) && /\.ts$/.test(target.text)) add(target, false);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(tree);
+    return found;
+  });
+}
+
+/** The TypeScript of a file as syntax trees: the file itself, or front matter and scripts of an .astro file. */
+export function codeParts(file: string, source = readSource(file)): { tree: ts.SourceFile; script: boolean }[] {
+  const parse = (text: string): ts.SourceFile =>
+    ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+  if (!file.endsWith('.astro')) return [{ tree: parse(source), script: false }];
+  const [, front = '', body = source] = /^---\r?\n([\s\S]*?)\r?\n---([\s\S]*)$/.exec(source) ?? [];
+  const scripts = [...body.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
+  return [{ tree: parse(front), script: false }, ...scripts.map((text) => ({ tree: parse(text), script: true }))];
+}
+
+function isTypeImport({ importClause }: ts.ImportDeclaration): boolean {
+  if (!importClause) return false;
+  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const names = importClause.namedBindings;
+  return (
+    !importClause.name && !!names && ts.isNamedImports(names) && names.elements.every((element) => element.isTypeOnly)
+  );
+}
+
+function resolve(file: string, specifier: string): string {
+  const [clean = specifier] = specifier.split('?');
+  if (clean.startsWith('.')) return path.posix.join(path.posix.dirname(file), clean);
+  if (clean.startsWith('node:')) return clean;
+  return clean
+    .split('/')
+    .slice(0, clean.startsWith('@') ? 2 : 1)
+    .join('/');
+}
