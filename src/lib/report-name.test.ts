@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { dateText, placePath, reportName, sectionName, sectionTitle } from './report-name.ts';
+
+const place = { name: '北庄镇', level: 'town' as const, region: ['北京市', '密云区'] };
+const report = { id: 'x', place, date: '2025-02-28', reviews: '2024', plans: '2025' };
+
+describe('reportName', () => {
+  test('the year of delivery', () => expect(reportName(report)).toBe('北庄镇2025年'));
+  test('a half year says so', () =>
+    expect(reportName({ ...report, date: '2022-07-14', reviews: '2022H1' })).toBe('北庄镇2022年上半年'));
+  test('without a date the period planned for', () =>
+    expect(reportName({ ...report, date: null })).toBe('北庄镇2025年'));
+  test('nothing is guessed', () =>
+    expect(reportName({ ...report, date: null, reviews: null, plans: null })).toBe('北庄镇'));
+});
+
+test('placePath', () => expect(placePath({ place })).toBe('北京市密云区北庄镇'));
+test('dateText has no leading zeros', () => expect(dateText('2025-02-08')).toBe('2025年2月8日'));
+
+describe('sections', () => {
+  const text = (words: string) => [
+    { id: 'p', lines: [1, 1] as [number, number], sentences: [{ id: 's', text: words }] },
+  ];
+  test.each([
+    ['一', '2024年工作回顾', '一、2024年工作回顾'],
+    ['（一）', '经济运行', '（一）经济运行'],
+    ['1.', '招商', '1.招商'],
+    [null, '保水护水', '保水护水'],
+  ])('number %j, heading %j → %s', (number, heading, title) => {
+    expect(sectionTitle({ number, heading, half: 'review', paragraphs: [] })).toBe(title);
+  });
+  test('without a heading, problems and closing are called so', () => {
+    expect(sectionName({ heading: null, half: 'problems', paragraphs: text('在总结成绩的同时') })).toBe('存在的问题');
+    expect(sectionName({ heading: null, half: 'closing', paragraphs: text('各位代表！') })).toBe('结语');
+  });
+  test('without a heading, others by their first words', () => {
+    expect(sectionName({ heading: null, half: 'review', paragraphs: text('各位代表，过去的一年，我们') })).toBe(
+      '各位代表，过去的一年……',
+    );
+    expect(sectionName({ heading: null, half: 'plan', paragraphs: [] })).toBe('计划');
+  });
+});
