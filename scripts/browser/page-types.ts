@@ -1,0 +1,47 @@
+/** One address of each kind of page, taken from the data of the built site; the heaviest of its kind where they differ. */
+import { readFileSync } from 'node:fs';
+import type { Concept, Theme } from '../../src/schema/catalogue.ts';
+import type { Indicator } from '../../src/schema/indicator.ts';
+import type { ReportSummary } from '../../src/schema/report.ts';
+
+export type PageType = {
+  name: string;
+  /** From the root of the site. */
+  path: string;
+};
+
+export function pageTypes(folder = 'dist'): PageType[] {
+  const data = <T>(name: string): T[] => JSON.parse(readFileSync(`${folder}/data/${name}`, 'utf8')) as T[];
+  const reports = data<ReportSummary>('reports.json');
+  const indicators = data<Indicator>('indicators.json');
+  const longest = most(reports, ({ counts }) => counts.sentences);
+  const other = reports.find(({ id }) => id !== longest.id) ?? longest;
+  const inLongest = indicators.filter(({ report }) => report === longest.id);
+  const figures = (section: string): number => inLongest.filter((one) => one.section === section).length;
+  const section = most([...new Set(inLongest.map((one) => one.section))], figures);
+  const concept = most(
+    data<Concept>('concepts.json'),
+    ({ id }) =>
+      new Set(indicators.filter((one) => one.concept === id && one.value !== null).map(({ report }) => report)).size,
+  );
+  const theme = most(data<Theme>('themes.json'), ({ id }) => indicators.filter((one) => one.theme === id).length);
+  return [
+    { name: '首页', path: '/' },
+    { name: '报告目录', path: '/reports/' },
+    { name: '报告', path: longest.url },
+    { name: '章节', path: `${longest.url}${section}/` },
+    { name: '指标表', path: '/indicators/' },
+    { name: '概念', path: `/indicators/${concept.id}/` },
+    { name: '比较', path: '/compare/' },
+    { name: '两份比较', path: `/compare/?reports=${longest.id},${other.id}` },
+    { name: '主题', path: `/compare/${theme.id}/` },
+    { name: '检索', path: '/search/' },
+    { name: '检索结果', path: `/search/?q=${encodeURIComponent('环境')}` },
+    { name: '关于', path: '/about/' },
+  ];
+}
+
+/** The item with the highest number; throws when there is none. */
+function most<T>(items: readonly T[], number: (item: T) => number): T {
+  return items.reduce((best, item) => (number(item) > number(best) ? item : best));
+}

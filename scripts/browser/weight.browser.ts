@@ -1,0 +1,103 @@
+/** What each kind of page sends at its start, and that nothing on it moves while it loads. */
+import { gzipSync } from 'node:zlib';
+import stringWidth from 'string-width';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openSite, PHONE } from './harness.ts';
+import { pageTypes } from './page-types.ts';
+
+type Weight = { html: number; css: number; js: number; other: number };
+
+/** Most kB (1,000 bytes, gzip) of a page; `js` of its script alone. */
+const BUDGETS: Record<string, { all: number; js?: number }> = {
+  报告: { all: 60, js: 10 },
+  章节: { all: 60, js: 10 },
+  概念: { all: 130 },
+  两份比较: { all: 130 },
+  主题: { all: 130 },
+  检索结果: { all: 90 },
+};
+
+const site = openSite();
+const kb = (bytes: number): number => Math.round(bytes / 100) / 10;
+
+/** A table with its columns under each other, full-width characters counted as two. */
+function printed(rows: (string | number)[][]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => stringWidth(String(row[column])))));
+  return rows
+    .map((row) =>
+      row.map((cell, column) => `${cell}${' '.repeat((widths?.[column] ?? 0) - stringWidth(String(cell)))}`).join('  '),
+    )
+    .join('\n');
+}
+
+describe('weight', () => {
+  const table: (string | number)[][] = [['kB (gzip)', '合计', 'HTML', 'CSS', 'JS', '其他', '上限', '地址']];
+  afterAll(() => console.log(printed(table)));
+
+  test.each(pageTypes())('$name $path', async ({ name, path }) => {
+    const page = await site.page({ width: PHONE });
+    const weight: Weight = { html: 0, css: 0, js: 0, other: 0 };
+    const bodies: Promise<void>[] = [];
+    page.on('response', (response) => {
+      if (response.status() !== 200) return;
+      const type = response.request().resourceType();
+      const kind = type === 'document' ? 'html' : type === 'stylesheet' ? 'css' : type === 'script' ? 'js' : 'other';
+      bodies.push(response.body().then((body) => void (weight[kind] += gzipSync(body).length)));
+    });
+    await page.goto(site.href(path), { waitUntil: 'networkidle' });
+    if (name === '检索结果') await page.locator('[data-search-status="done"]').waitFor({ state: 'attached' });
+    // What comes only when a chart is scrolled into view counts as well.
+    if (BUDGETS[name]?.all === 130) {
+      for (const canvas of await page.locator('canvas, [data-chart]').all()) await canvas.scrollIntoViewIfNeeded();
+      await page.waitForLoadState('networkidle');
+    }
+    await Promise.all(bodies);
+    const all = weight.html + weight.css + weight.js + weight.other;
+    const budget = BUDGETS[name];
+    table.push([
+      name,
+      kb(all),
+      kb(weight.html),
+      kb(weight.css),
+      kb(weight.js),
+      kb(weight.other),
+      budget?.all ?? '',
+      path,
+    ]);
+    expect(kb(all), 'all').toBeLessThanOrEqual(budget?.all ?? 130);
+    expect(kb(weight.js), 'script').toBeLessThanOrEqual(budget?.js ?? 130);
+  });
+});
+
+describe('nothing moves while a page loads', () => {
+  test.each(pageTypes())('$name $path', async ({ path }) => {
+    const page = await site.page({ width: PHONE });
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+          sources?: { node?: Node }[];
+        })[]) {
+          const nodes = entry.sources?.map(({ node }) =>
+            node instanceof Element ? `${node.localName}.${node.className}` : node?.nodeName,
+          );
+          if (!entry.hadRecentInput) shifts.push(`${entry.value.toFixed(4)} ${nodes?.join(', ') ?? ''}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // A slow line and a slow processor, as a phone on the road has them: what comes late then shows.
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 90_000,
+    });
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.goto(site.href(path), { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+  });
+});

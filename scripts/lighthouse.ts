@@ -1,0 +1,76 @@
+/**
+ * `npm run lighthouse [-- NAME …]`: Lighthouse (mobile preset) over each kind of page of the built site in dist/,
+ * median of three runs; prints the table and ends with status 1 when a page is under its least score.
+ * No part of `npm test`: the performance score moves with the load of the machine.
+ */
+import { createServer } from 'node:net';
+import { parseArgs } from 'node:util';
+import lighthouse from 'lighthouse';
+import { chromium } from 'playwright-core';
+import { CHROME_FLAGS, findChrome } from './browser/chrome.ts';
+import { pageTypes } from './browser/page-types.ts';
+import { serveStatic } from './browser/static-server.ts';
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+type Scores = Record<(typeof CATEGORIES)[number], number>;
+
+/** Least scores: reading pages, then pages with tables and charts. */
+const READING: Scores = { performance: 99, accessibility: 99, 'best-practices': 99, seo: 99 };
+const CHARTS: Scores = { performance: 95, accessibility: 100, 'best-practices': 95, seo: 95 };
+const LEAST: Record<string, Scores> = { 首页: READING, 报告: READING, 章节: READING };
+
+const RUNS = 3;
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (!address || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
+
+/** Scores of one run, 0 to 100, and why points are missing. */
+async function measure(url: string, port: number): Promise<{ scores: Scores; reasons: string[] }> {
+  const result = await lighthouse(url, { port, logLevel: 'error', output: 'json', onlyCategories: [...CATEGORIES] });
+  if (!result) throw new Error(`Lighthouse 没有给出结果：${url}`);
+  const { categories, audits } = result.lhr;
+  const score = (name: string): number => Math.round((categories[name]?.score ?? 0) * 100);
+  const scores = Object.fromEntries(CATEGORIES.map((name) => [name, score(name)])) as Scores;
+  const reasons = CATEGORIES.flatMap((name) =>
+    (categories[name]?.auditRefs ?? [])
+      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
+      .map(({ id }) => `${id}${audits[id]?.displayValue ? ` ${audits[id].displayValue}` : ''}`),
+  );
+  return { scores, reasons };
+}
+
+const middle = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const port = await freePort();
+const server = await serveStatic('dist');
+const browser = await chromium.launch({
+  executablePath: findChrome(),
+  args: [...CHROME_FLAGS, `--remote-debugging-port=${port}`],
+});
+let low = 0;
+try {
+  console.log(['性能', '无障碍', '规范', 'SEO', '页面'].join('\t'));
+  for (const { name, path } of pageTypes().filter((type) => !positionals.length || positionals.includes(type.name))) {
+    const runs: Awaited<ReturnType<typeof measure>>[] = [];
+    for (let run = 0; run < RUNS; run += 1) runs.push(await measure(new URL(path.slice(1), server.url).href, port));
+    const least = LEAST[name] ?? CHARTS;
+    const scores = CATEGORIES.map((category) => {
+      const score = middle(runs.map((run) => run.scores[category]));
+      if (score < least[category]) low += 1;
+      return score < least[category] ? `${score}!` : String(score);
+    });
+    console.log([...scores, `${name} ${path}`, ...new Set(runs.flatMap(({ reasons }) => reasons))].join('\t'));
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+if (low) console.error(`有 ${low} 项低于要求（标 ! 者）。`);
+process.exitCode = low ? 1 : 0;
