@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { changeText, periodText, rankText, valueText } from './figure-text.ts';
+
+test('a value is the quote of its sentence, without the spaces of the source', () => {
+  const sentence = '固定资产投资完成 42.4 亿元，其中';
+  expect(valueText({ sentence, span: [9, 16] })).toBe('42.4亿元');
+  expect(valueText({ sentence, span: null })).toBe('');
+});
+
+describe('changeText', () => {
+  const up = { value: 16, unit: '%', direction: 'up', bound: 'exact', basis: 'yoy' } as const;
+  test.each([
+    ['增长16%', up],
+    ['下降37.26%', { ...up, value: 37.26, direction: 'down' }],
+    ['增长约7%', { ...up, value: 7, bound: 'about' }],
+    ['增长7%以上', { ...up, value: 7, bound: 'over' }],
+    ['降低2个百分点', { ...up, value: 2, unit: '个百分点', direction: 'down' }],
+    ['翻1番（三年）', { ...up, value: 1, unit: '番', basis: '三年' }],
+    ['上升3个位次', { ...up, value: 3, unit: '个位次' }],
+  ] as const)('%s', (text, change) => {
+    expect(changeText(change)).toBe(text);
+  });
+});
+
+test('a rank with and without its scope', () => {
+  expect(rankText({ position: 4, scope: '全区' })).toBe('全区第4');
+  expect(rankText({ position: 1, scope: null })).toBe('第1');
+});
+
+test.each([
+  ['2024', '2024年'],
+  ['2022H1', '2022年上半年'],
+  ['2022H2', '2022年下半年'],
+  ['2021-2025', '2021—2025年'],
+  ['自4月6日以来', '自4月6日以来'],
+])('the period %s is called %s', (period, text) => {
+  expect(periodText(period)).toBe(text);
+});

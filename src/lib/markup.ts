@@ -1,0 +1,45 @@
+/**
+ * Markup as data. A view that a page shows without JavaScript and an island draws again from the address is written once,
+ * as a function to this tree; `MarkupTree.astro` turns it into HTML, `toDom` into elements. Text is only ever text.
+ */
+export interface Markup {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Markup | string)[];
+}
+
+type Attributes = Record<string, string | number | boolean | null | undefined>;
+type Child = Markup | string | null | false | readonly Child[];
+
+/** h('td', { class: 'number' }, '4219') → tree; attributes that are null or false, and children that are, are left out. */
+export function h(tag: string, attributes: Attributes = {}, ...children: Child[]): Markup {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) continue;
+    kept[name] = value === true ? '' : String(value);
+  }
+  return { tag, attributes: kept, children: flat(children) };
+}
+
+function flat(children: readonly Child[]): (Markup | string)[] {
+  const kept: (Markup | string)[] = [];
+  for (const child of children) {
+    if (child === null || child === false || child === '') continue;
+    if (typeof child === 'string' || 'tag' in child) kept.push(child);
+    else kept.push(...flat(child));
+  }
+  return kept;
+}
+
+/** The tree as an element of this document. */
+export function toDom(markup: Markup): HTMLElement {
+  const element = document.createElement(markup.tag);
+  for (const [name, value] of Object.entries(markup.attributes)) element.setAttribute(name, value);
+  for (const child of markup.children) element.append(typeof child === 'string' ? child : toDom(child));
+  return element;
+}
+
+/** All text of the tree, for tests and for accessible names. */
+export function toText(markup: Markup | string): string {
+  return typeof markup === 'string' ? markup : markup.children.map(toText).join('');
+}
