@@ -1,0 +1,26 @@
+/** The Frictionless description of the data folder. */
+import type { ReportSummary } from '../../src/schema/report.ts';
+import { csvSchema } from './indicators-csv.ts';
+
+/** datapackage.json over all data files. `reports` newest first. */
+export function dataPackage(reports: readonly ReportSummary[]): unknown {
+  const json = { format: 'json', mediatype: 'application/json', encoding: 'utf-8' } as const;
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'government-work-reports',
+    title: '政府工作报告数据',
+    description: '各地政府工作报告的章节、句子与指标；每个指标都指回报告原句。',
+    contributors: [],
+    resources: [
+      { name: 'indicators', path: 'indicators.csv', title: '指标表', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', schema: csvSchema() },
+      { name: 'indicators-json', path: 'indicators.json', title: '指标（含位置）', ...json, jsonSchema: 'schema/indicators.schema.json' },
+      { name: 'reports', path: 'reports.json', title: '报告概况', ...json, jsonSchema: 'schema/reports.schema.json' },
+      { name: 'concepts', path: 'concepts.json', title: '指标概念', ...json, jsonSchema: 'schema/concepts.schema.json' },
+      { name: 'themes', path: 'themes.json', title: '主题', ...json, jsonSchema: 'schema/themes.schema.json' },
+      ...reports.map((report) => ({
+        name: `report-${report.id}`, path: `reports/${report.id}.json`, title: `${report.place.name}${report.title}`, ...json,
+        jsonSchema: 'schema/report.schema.json',
+      })),
+    ],
+  };
+}

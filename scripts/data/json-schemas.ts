@@ -1,0 +1,17 @@
+/** JSON Schema of every data file, made from the zod contract. */
+import { z } from 'zod';
+import { conceptSchema, themeSchema } from '../../src/schema/catalogue.ts';
+import { indicatorSchema } from '../../src/schema/indicator.ts';
+import { reportSchema, reportSummarySchema } from '../../src/schema/report.ts';
+
+/** File name under schema/ → what it describes. */
+export const DATA_SCHEMAS = {
+  'reports.schema.json': z.array(reportSummarySchema).describe('全部报告的概况，由新到旧'),
+  'report.schema.json': reportSchema,
+  'indicators.schema.json': z.array(indicatorSchema).describe('全部指标，按报告与阅读顺序'),
+  'concepts.schema.json': z.array(conceptSchema).describe('指标概念目录'),
+  'themes.schema.json': z.array(themeSchema).describe('主题目录'),
+} as const;
+
+export const jsonSchemas = (): Map<string, unknown> =>
+  new Map(Object.entries(DATA_SCHEMAS).map(([file, schema]) => [file, z.toJSONSchema(schema, { io: 'output' })]));

@@ -1,0 +1,21 @@
+/** Decoded text → paragraphs with their source lines. Everything taken out is listed; nothing else is changed but white space. */
+import { joinLines } from './join-lines.ts';
+import { splitLines, taker } from './lines.ts';
+import { takeComments, takeFrontMatter, takeInlineMarks } from './markup.ts';
+import { takePageHeaders, takePageNumbers, takeWebChrome } from './noise.ts';
+import { takeStrayWords } from './stray-words.ts';
+import type { Clean } from './types.ts';
+
+export function clean(text: string): Clean {
+  const { take, taken } = taker();
+  const { rest, frontMatter } = takeFrontMatter(splitLines(text), take);
+  let lines = takeComments(rest, take).map((line) => takeInlineMarks(line, take));
+  lines = takePageNumbers(lines, take);
+  lines = takeWebChrome(lines, take);
+  lines = takePageHeaders(lines, take);
+  lines = lines.map((line) => takeStrayWords(line, take));
+  const blocks = joinLines(lines, (line) => {
+    take('hyphen', '-', line);
+  });
+  return { blocks, artefacts: taken.sort((a, b) => a.line - b.line), frontMatter };
+}

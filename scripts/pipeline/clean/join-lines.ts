@@ -1,0 +1,97 @@
+/** Physical lines → paragraphs: rejoins what was wrapped by a page width or cut by a page break. */
+import { opensParagraph } from './openers.ts';
+import type { Block } from './types.ts';
+import type { Line } from './lines.ts';
+import { needsBlank, normaliseSpace } from './white-space.ts';
+
+const TERMINAL = /[。！？!?…；;：:][”’"'）)》】]*$/u;
+const SENTENCE_END = /[。！？!?…][”’"'）)》】]*$/u;
+
+/** Width in columns of half a Chinese character, the measure by which lines are wrapped. */
+function width(text: string): number {
+  let columns = 0;
+  for (const char of text) columns += /[ -~]/.test(char) ? 1 : 2;
+  return columns;
+}
+
+interface Measured extends Line {
+  width: number;
+  /** The page measure around the line in columns; null where the text is not wrapped. */
+  measure: number | null;
+}
+
+/** Lines on either side that tell the measure, and how many of them must be alike and open. */
+const AROUND = 8;
+const ALIKE = 3;
+const OPEN = 2;
+/** A page is no wider than 60 characters and no narrower than 15. */
+const WIDEST = 120;
+const NARROWEST = 30;
+
+/**
+ * The page measure around every line. It is local, because beicang-2023 is wrapped in its last third only: text counts as
+ * wrapped where several lines nearby are equally wide within a character and a half, some of them stop in the middle of
+ * a sentence, and the next lines are no wider.
+ */
+function measure(lines: readonly (Line & { width: number })[]): Measured[] {
+  return lines.map((line, i) => {
+    const near = lines.slice(Math.max(0, i - AROUND), i + AROUND + 1).filter((l) => l.width >= NARROWEST && l.width <= WIDEST);
+    const widths = near.map((l) => l.width).sort((a, b) => a - b);
+    const widest = widths[Math.floor(widths.length * 0.8)] ?? 0;
+    const alike = near.filter((l) => Math.abs(l.width - widest) <= 3);
+    const open = alike.filter((l) => !TERMINAL.test(l.text)).length;
+    const next = lines[i + 1]?.width ?? 0;
+    const wrapped = alike.length >= ALIKE && open >= OPEN && line.width <= widest + 6 && next <= widest + 6;
+    return { ...line, measure: wrapped ? widest : null };
+  });
+}
+
+/** The text reached the edge of the page: it goes on, unless the paragraph happened to end there. */
+const full = (line: Measured): boolean => line.measure !== null && line.width >= line.measure - 3;
+/** Too long for a heading in wrapped text; the first line of a paragraph lost its indent of two characters. */
+const nearlyFull = (line: Measured): boolean => line.measure !== null && line.width >= line.measure * 0.75;
+
+/** Does the next line go on with the paragraph that ends in this one? */
+function continues(soFar: string, last: Measured, next: Measured): boolean {
+  if (last.markedHeading || next.markedHeading) return false;
+  // ——2025年2月28日在北庄镇第二届人民代表大会 / 第七次会议上
+  if (/^[—─―–-]{1,3}\s*[\d二].*(?:大会|第[一二三四五六七八九十]+次|镇|区|县|市|街道)$/u.test(soFar) && /会议.{0,12}上?[）)]?$/u.test(next.text)) return true;
+  const opener = opensParagraph(next.text);
+  if (SENTENCE_END.test(soFar)) return full(last) && !opener && !next.indented;
+  if (TERMINAL.test(soFar)) return full(last) && !opener && !next.indented;
+  if (/[，、,]$/.test(soFar)) return true;
+  if (nearlyFull(last)) return opener !== 'heading';
+  // Cut by a page break: prose that stops in the middle of a sentence (beicang-2023: …主 / 动对接…).
+  return /[。；]/.test(soFar) && !opener && !next.indented;
+}
+
+/** Paragraphs with the source line of every stretch; a hyphen that broke a Latin word at a line's end is reported to `onHyphen`. */
+export function joinLines(lines: readonly Line[], onHyphen: (line: number) => void): Block[] {
+  const measured = measure(
+    lines.map((line) => ({ ...line, width: width(line.text.trim()), text: normaliseSpace(line.text) })).filter((line) => line.text !== ''),
+  );
+  const blocks: Block[] = [];
+  let text = '';
+  let origins: { offset: number; line: number }[] = [];
+  let first: Measured | null = null;
+  let last: Measured | null = null;
+  const flush = (): void => {
+    if (first) blocks.push({ text, origins, markedHeading: first.markedHeading, boldLead: first.boldLead });
+    text = '';
+    origins = [];
+    first = null;
+  };
+  for (const line of measured) {
+    if (last && first && !continues(text, last, line)) flush();
+    if (first === null) first = line;
+    if (/[a-z]-$/i.test(text) && /^[a-z]/.test(line.text) && last) {
+      onHyphen(last.number);
+      text = text.slice(0, -1);
+    } else if (needsBlank(text.slice(-1), line.text.slice(0, 1)) && !(/\d$/.test(text) && /^\d/.test(line.text))) text += ' ';
+    origins.push({ offset: text.length, line: line.number });
+    text += line.text;
+    last = line;
+  }
+  flush();
+  return blocks;
+}

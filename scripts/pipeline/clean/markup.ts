@@ -1,0 +1,92 @@
+/** Takes out what word processors, Markdown and HTML left in the text: front matter, comments, tags, bookmarks, emphasis. */
+import type { Line, Take } from './lines.ts';
+
+/** YAML-like front matter between two lines of dashes at the head of the file. */
+export function takeFrontMatter(lines: Line[], take: Take): { rest: Line[]; frontMatter: Map<string, string> } {
+  const frontMatter = new Map<string, string>();
+  const start = lines.findIndex((line) => line.text.trim() !== '');
+  if (start < 0 || !/^-{3,}\s*$/.test(lines[start]?.text ?? '')) return { rest: lines, frontMatter };
+  const end = lines.findIndex((line, i) => i > start && /^-{3,}\s*$/.test(line.text));
+  const fields = lines.slice(start + 1, end);
+  // A rule of dashes without `key: value` lines after it is no front matter.
+  if (end < 0 || !fields.every((line) => line.text.trim() === '' || /^[\w-]+\s*:/.test(line.text))) return { rest: lines, frontMatter };
+  for (const line of lines.slice(start, end + 1)) take('front-matter', line.text, line.number);
+  for (const { text } of fields) {
+    const [, key, value] = /^([\w-]+)\s*:\s*(.*)$/.exec(text) ?? [];
+    if (key !== undefined && value !== undefined) frontMatter.set(key, value.trim().replace(/^(["'])(.*)\1$/, '$2'));
+  }
+  return { rest: [...lines.slice(0, start), ...lines.slice(end + 1)], frontMatter };
+}
+
+/** HTML comments, which may run over lines. */
+export function takeComments(lines: Line[], take: Take): Line[] {
+  let open = false;
+  return lines.map((line) => {
+    let text = '';
+    let rest = line.text;
+    while (rest !== '') {
+      const at = rest.indexOf(open ? '-->' : '<!--');
+      if (at < 0) {
+        if (open) take('comment', rest, line.number);
+        else text += rest;
+        break;
+      }
+      if (open) {
+        take('comment', rest.slice(0, at + 3), line.number);
+        rest = rest.slice(at + 3);
+      } else {
+        text += rest.slice(0, at);
+        rest = rest.slice(at);
+        const end = rest.indexOf('-->');
+        if (end >= 0) {
+          take('comment', rest.slice(0, end + 3), line.number);
+          rest = rest.slice(end + 3);
+          continue;
+        }
+        take('comment', rest, line.number);
+        open = true;
+        break;
+      }
+      open = false;
+    }
+    return { ...line, text };
+  });
+}
+
+/** Marks that stand inside a line, in the order in which they are looked for. */
+const INLINE: readonly { kind: string; pattern: RegExp }[] = [
+  // [bookmark: _GoBack] of a Word export; near miss: [书签]
+  { kind: 'bookmark', pattern: /\[bookmark:[^\]]*\]/gi },
+  // <p>, </div>, <br/>; near miss: 2<3
+  { kind: 'markup', pattern: /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi },
+  { kind: 'markup', pattern: /&(?:nbsp|emsp|ensp|ldquo|rdquo|amp|lt|gt);/gi },
+  // ![alt](address) of a picture
+  { kind: 'markup', pattern: /!\[[^\]]*\]\([^)]*\)/g },
+  // \* \. escaped by a Markdown writer; the sign itself stays
+  { kind: 'markup', pattern: /\\(?=[*_.[\]()#+\-!`~>])/g },
+];
+
+/** Inline marks and emphasis of one line; a line wholly in bold or with # is marked as a heading. */
+export function takeInlineMarks(line: Line, take: Take): Line {
+  let text = line.text;
+  for (const { kind, pattern } of INLINE) {
+    text = text.replace(pattern, (mark) => {
+      take(kind, mark, line.number);
+      return '';
+    });
+  }
+  const hashes = /^\s*(#{1,6})\s+(?=\S)/.exec(text);
+  if (hashes?.[1]) {
+    take('markup', hashes[1], line.number);
+    text = text.slice(hashes[0].length);
+  }
+  if (!text.includes('**') && !text.includes('__')) return { ...line, text, markedHeading: hashes !== null };
+  const bold = /^\s*(?:\*\*(?:[^*]|\*(?!\*))*\*\*\s*)+/.exec(text)?.[0] ?? '';
+  const boldLead = bold.replaceAll('**', '').replace(/\s/g, '').length;
+  text = text.replace(/\*\*|__/g, (mark) => {
+    take('markup', mark, line.number);
+    return '';
+  });
+  const whole = boldLead > 0 && boldLead === text.replace(/\s/g, '').length;
+  return { ...line, text, markedHeading: hashes !== null || whole, boldLead: whole ? 0 : boldLead };
+}

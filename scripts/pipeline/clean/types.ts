@@ -1,0 +1,20 @@
+/** What cleaning hands on: paragraphs with their source lines, and everything that was taken out. */
+import type { Artefact } from '../../../src/schema/report.ts';
+
+/** Text of one paragraph whose every character remembers the source line it came from. */
+export interface Block {
+  text: string;
+  /** Ascending; the character at `offset` and those after it stand on `line` (counted from 1). */
+  origins: readonly { offset: number; line: number }[];
+  /** The delivered file marked the whole block as a heading (Markdown #, or a line wholly in bold). */
+  markedHeading: boolean;
+  /** Length of the bold run at the start of the block, 0 where there is none: **经济实力跃上新台阶。**全年…… */
+  boldLead: number;
+}
+
+export interface Clean {
+  blocks: Block[];
+  artefacts: Artefact[];
+  /** Metadata lines that stood before the text (title, source …), for the cover to read. */
+  frontMatter: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,40 @@
+/** White space as an editor would set it: none inside Chinese text, one blank between Latin words. */
+
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef\u2010-\u2027\u2030-\u205e\u00b7]/u;
+
+/** All characters that count as white space here: blanks of every width, tabs, form feeds, zero-width marks. */
+export const SPACE = /[\s\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad]/u;
+const SPACES = new RegExp(`${SPACE.source}+`, 'gu');
+
+/** Should one blank stay between these two characters? Only between two of Latin script, digits or their signs. */
+export const needsBlank = (before: string, after: string): boolean =>
+  before !== '' && after !== '' && !WIDE.test(before) && !WIDE.test(after);
+
+/**
+ * One source line without its superfluous white space.
+ *
+ *     政 府 工 作 报 告        → 政府工作报告
+ *     2025 年 2 月 26 日在     → 2025年2月26日在
+ *     北庄镇人民政府镇长  骆腾麒 → 北庄镇人民政府镇长 骆腾麒   (a cover line: two words, not letter-spaced)
+ *
+ * Cover lines keep the blank between two words because it tells the post from the name.
+ */
+export function normaliseSpace(line: string): string {
+  const parts = line.split(SPACES).filter((part) => part !== '');
+  if (parts.length < 2) return parts[0] ?? '';
+  const cover = isCoverLike(parts);
+  let out = parts[0] ?? '';
+  for (let i = 1; i < parts.length; i++) {
+    const part = parts[i] ?? '';
+    const before = parts[i - 1] ?? '';
+    const keep = needsBlank(out.slice(-1), part.slice(0, 1)) || (cover && !letterSpaced(before, part));
+    out += (keep ? ' ' : '') + part;
+  }
+  return out;
+}
+
+const CHINESE_WORD = /^[\u4e00-\u9fff·]+$/u;
+/** A cover line is short and made of Chinese words alone: no digits, no punctuation. */
+const isCoverLike = (parts: readonly string[]): boolean =>
+  parts.every((part) => CHINESE_WORD.test(part)) && parts.join('').length <= 30 && parts.some((part) => part.length > 1);
+const letterSpaced = (before: string, after: string): boolean => before.length === 1 && after.length === 1;

@@ -1,0 +1,99 @@
+/** Bytes of a file as delivered → its text. What is no plain text is refused with the reason and the next step. */
+import chardet from 'chardet';
+import iconv from 'iconv-lite';
+import { ReportError } from '../notes.ts';
+
+export type Encoding = 'UTF-8' | 'UTF-8 BOM' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
+export interface Decoded {
+  text: string;
+  encoding: Encoding;
+}
+
+/** First bytes of formats that are often saved under the name .txt. */
+const SIGNATURES: readonly { bytes: readonly number[]; what: string }[] = [
+  { bytes: [0x25, 0x50, 0x44, 0x46], what: 'PDF' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: '旧版 Word（.doc）' },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'Word（.docx）或压缩包' },
+  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: 'RTF' },
+];
+
+const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; encoding: Encoding }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'UTF-8 BOM' },
+  { bytes: [0xff, 0xfe], encoding: 'UTF-16LE' },
+  { bytes: [0xfe, 0xff], encoding: 'UTF-16BE' },
+];
+
+const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head.every((b, i) => bytes[i] === b);
+
+const refuse = (file: string, rule: string, message: string, hint: string, line: number | null = null): never => {
+  throw new ReportError({ severity: 'error', rule: `decode/${rule}`, file, line, message, hint, excerpt: null });
+};
+
+/** Share of the characters that are everyday Chinese text: ideographs of the basic block, its punctuation, plain ASCII. */
+function plausibility(text: string): number {
+  if (text.length === 0) return 0;
+  let good = 0;
+  for (const char of text) {
+    if (/[\u4e00-\u9fa5\u3000-\u301f\uff01-\uff5e\u2010-\u2026\t\n\r -~]/u.test(char)) good += char.length;
+    else if (char === '\ufffd') good -= 4;
+  }
+  return good / text.length;
+}
+
+/** UTF-16 without a mark: chosen when one byte order reads as Chinese text with line ends and nothing else does. */
+function unmarkedUtf16(bytes: Uint8Array): Decoded | null {
+  if (bytes.length % 2 !== 0 || bytes.length < 4) return null;
+  const readings = (['UTF-16LE', 'UTF-16BE'] as const)
+    .map((encoding) => ({ encoding, text: iconv.decode(bytes, encoding) }))
+    .map((reading) => ({ ...reading, score: plausibility(reading.text) }))
+    .sort((a, b) => b.score - a.score);
+  const best = readings[0];
+  // 的 and 。 tell Chinese prose from bytes that only happen to fall among the ideographs.
+  return best && best.score > 0.95 && /[的。，]/.test(best.text) ? { text: best.text, encoding: best.encoding } : null;
+}
+
+/**
+ * Decodes a report. Throws a ReportError for an empty file, for PDF, Word or RTF bytes, for NUL bytes in the text and
+ * for bytes that are no Chinese text in any encoding.
+ */
+export function decode(bytes: Uint8Array, file: string): Decoded {
+  if (bytes.length === 0) refuse(file, 'empty', '文件是空的', '请检查文件是否保存完整，或把它移出报告目录');
+  const signature = SIGNATURES.find((s) => startsWith(bytes, s.bytes));
+  if (signature) {
+    refuse(file, 'not-text', `文件内容是 ${signature.what}，不是纯文本`, `请用 npm run add -- ${file} 转换后加入`, 1);
+  }
+  const decoded = readText(bytes);
+  if (!decoded) {
+    const guess = chardet.detect(bytes) ?? '未知';
+    return refuse(file, 'unknown-encoding', `认不出文字编码（疑似 ${guess}）`, '请另存为“纯文本，UTF-8”后再放入报告目录');
+  }
+  const nul = decoded.text.indexOf('\0');
+  if (nul >= 0) {
+    const line = decoded.text.slice(0, nul).split(/\r\n|\r|\n/).length;
+    refuse(file, 'nul-bytes', '文件含有 NUL 字节，不是纯文本', '请另存为“纯文本，UTF-8”后再放入报告目录', line);
+  }
+  if (!/\S/.test(decoded.text)) refuse(file, 'blank', '文件里只有空白', '请检查文件是否保存完整，或把它移出报告目录');
+  return decoded;
+}
+
+function readText(bytes: Uint8Array): Decoded | null {
+  const mark = BYTE_ORDER_MARKS.find((m) => startsWith(bytes, m.bytes));
+  if (mark) {
+    const body = bytes.subarray(mark.bytes.length);
+    return { text: iconv.decode(body, mark.encoding === 'UTF-8 BOM' ? 'UTF-8' : mark.encoding), encoding: mark.encoding };
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // UTF-16 of ASCII line ends and digits is valid UTF-8 full of NUL bytes.
+    const wide = text.includes('\0') ? unmarkedUtf16(bytes) : null;
+    return wide ?? { text, encoding: 'UTF-8' };
+  } catch {
+    // Not UTF-8: go on with the encodings that have no self-check.
+  }
+  const wide = unmarkedUtf16(bytes);
+  if (wide) return wide;
+  const guesses = chardet.analyse(bytes).map((g) => g.name);
+  const text = iconv.decode(bytes, 'GB18030');
+  const chinese = guesses.includes('GB18030') || /[的。，]/.test(text);
+  return chinese && plausibility(text) > 0.9 ? { text, encoding: 'GB18030' } : null;
+}

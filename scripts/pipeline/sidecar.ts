@@ -1,0 +1,47 @@
+/** The YAML beside a report: what its text does not say. */
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { ReportError } from './notes.ts';
+
+export const sidecarSchema = z
+  .strictObject({
+    region: z.array(z.string().min(1)).optional().describe('The places above it, widest first'),
+    source: z.url().optional().describe('Address of the publication'),
+    slug: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+      .optional()
+      .describe('Id of the report, instead of the one made from place and year'),
+    delivered: z.string().min(1).optional().describe('Name of the file it came from'),
+    corrections: z
+      .array(z.strictObject({ old: z.string().min(1), new: z.string(), reason: z.string().min(1) }))
+      .optional()
+      .describe('Exact old text, new text and the reason'),
+  })
+  .describe('报告旁的 YAML');
+export type Sidecar = z.infer<typeof sidecarSchema>;
+
+/** Reads the YAML text; throws a ReportError that names the field which is wrong. */
+export function readSidecar(yaml: string, file: string): Sidecar {
+  let value: unknown;
+  try {
+    value = parse(yaml) ?? {};
+  } catch (error) {
+    throw broken(file, `YAML 写法有误：${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`, lineOf(error));
+  }
+  const result = sidecarSchema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw broken(file, `字段 ${issue?.path.join('.') || '（全文）'} 不合要求：${issue?.message ?? ''}`, null);
+}
+
+const lineOf = (error: unknown): number | null => {
+  const pos = (error as { linePos?: { line: number }[] }).linePos?.[0]?.line;
+  return typeof pos === 'number' ? pos : null;
+};
+
+const broken = (file: string, message: string, line: number | null): ReportError =>
+  new ReportError({
+    severity: 'error', rule: 'sidecar/invalid', file, line, message,
+    hint: '可用字段：region、source、slug、delivered、corrections（各含 old、new、reason）', excerpt: null,
+  });

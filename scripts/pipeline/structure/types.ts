@@ -1,0 +1,41 @@
+/** The outline while it is being built: nodes with their own stretches of text. */
+import type { Block } from '../clean/types.ts';
+import type { Half } from '../../../src/schema/vocabulary.ts';
+
+/** How a heading shows itself. The order is the usual nesting: a part holds 一、, which holds （一） and so on. */
+export const STYLES = ['part', 'han', 'paren', 'arabic', 'paren-arabic', 'circled', 'ordinal', 'bare', 'run-in', 'own'] as const;
+export type Style = (typeof STYLES)[number];
+
+/** A stretch [start, end) of one paragraph. */
+export interface Passage {
+  block: Block;
+  start: number;
+  end: number;
+}
+/** Source line of the character at an offset of a block. */
+function lineAt(block: Block, offset: number): number {
+  let line = block.origins[0]?.line ?? 1;
+  for (const origin of block.origins) {
+    if (origin.offset > offset) break;
+    line = origin.line;
+  }
+  return line;
+}
+export const textOf = (p: Passage): string => p.block.text.slice(p.start, p.end);
+/** First and last source line of a stretch. */
+export const linesOf = (p: Passage): [number, number] => [lineAt(p.block, p.start), lineAt(p.block, Math.max(p.start, p.end - 1))];
+
+export interface Node {
+  style: Style;
+  number: string | null;
+  heading: string | null;
+  verbatim: string;
+  runIn: boolean;
+  /** Lines of the heading; null for a section without one. */
+  lines: [number, number] | null;
+  half: Half | null;
+  passages: Passage[];
+  children: Node[];
+}
+
+export type Role = 'thanks' | 'problems' | 'closing' | 'other-work' | 'conduct';
