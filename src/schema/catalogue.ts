@@ -7,17 +7,31 @@ export const themeSchema = z
   .describe('主题');
 export type Theme = z.infer<typeof themeSchema>;
 
+/** Whether a figure grows with the length of its period: only flows do, so a half year of them is no year. */
+export const NATURES = ['flow', 'stock', 'rate'] as const;
+export type Nature = (typeof NATURES)[number];
+
 export const conceptSchema = z
   .object({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).describe('The address: /indicators/ID/'),
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+      .describe('The address: /indicators/ID/'),
     name: z.string(),
     english: z.string(),
     theme: themeIdSchema,
     definition: z.string().describe('One sentence'),
     source: z.string().describe('Where the definition comes from'),
     unit: z.string().describe('Base unit of its values; empty for a concept known by its growth or rank alone'),
+    nature: z
+      .enum(NATURES)
+      .describe(
+        'flow: adds up over a period; stock: a state at one time; rate: a ratio, mean, standard or price level',
+      ),
     dimension: z.string().describe('Dimension of its values, see src/catalogue/units.ts'),
-    near: z.array(z.object({ concept: z.string(), difference: z.string() })).describe('Near but not equal, and how it differs'),
+    near: z
+      .array(z.object({ concept: z.string(), difference: z.string() }))
+      .describe('Near but not equal, and how it differs'),
     wordings: z.array(z.string()).describe('Wordings that mean it, for search and for readers'),
   })
   .describe('指标概念');

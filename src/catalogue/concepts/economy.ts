@@ -9,6 +9,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '按市场价格计算的一个地区所有常住单位在一定时期内生产活动的最终成果。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['地区生产总值', '生产总值', 'GDP', '经济总量', '国内生产总值'],
   },
   {
@@ -18,6 +19,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '一个地区在一定时期内的生产总值与同期平均常住人口之比。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['人均地区生产总值', '人均生产总值', '人均GDP'],
   },
   {
@@ -27,6 +29,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '农、林、牧、渔业（不含专业及辅助性活动）在一定时期内新增加的价值。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['第一产业增加值', '一产增加值'],
   },
   {
@@ -36,6 +39,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '采矿业、制造业、电力热力燃气及水的生产供应业和建筑业在一定时期内新增加的价值。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['第二产业增加值', '二产增加值'],
   },
   {
@@ -45,6 +49,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '第一、第二产业以外的服务行业在一定时期内新增加的价值。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['第三产业增加值', '三产增加值', '服务业增加值'],
   },
   {
@@ -54,6 +59,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '第三产业增加值占地区生产总值的百分比。',
     source: SOURCES.statistics,
     unit: '%',
+    nature: 'rate',
     wordings: ['服务业增加值占地区生产总值比重', '第三产业增加值占比', '第三产业占比', '服务业占比'],
   },
   {
@@ -64,6 +70,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
       '以税收为主体、纳入一般公共预算管理的地方本级收入，不含政府性基金、国有资本经营和社会保险基金收入，也不含上划中央部分。',
     source: SOURCES.budget,
     unit: '元',
+    nature: 'flow',
     wordings: ['一般公共预算收入', '地方一般公共预算收入', '公共财政预算收入', '公共财政收入', '地方财政一般预算收入'],
   },
   {
@@ -73,6 +80,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '政府财政参与社会产品分配所取得的收入，报告中多为未说明预算口径的全部或本级财政收入。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['财政收入', '财政总收入', '地方财政收入', '本级财政收入', '全口径财政收入'],
   },
   {
@@ -82,6 +90,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '税务机关依照税法征收的各项税款收入。',
     source: SOURCES.tax,
     unit: '元',
+    nature: 'flow',
     wordings: ['税收收入', '税收', '税收总额', '全口径税收'],
   },
   {
@@ -91,6 +100,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '税收收入占一般公共预算收入的百分比。',
     source: SOURCES.usage,
     unit: '%',
+    nature: 'rate',
     wordings: ['税收占比', '税收占一般公共预算收入比重', '税比'],
   },
   {
@@ -100,6 +110,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '用一般公共预算收入、上级补助等安排的各项财政支出。',
     source: SOURCES.budget,
     unit: '元',
+    nature: 'flow',
     wordings: ['一般公共预算支出', '公共财政支出', '财政支出'],
   },
   {
@@ -109,6 +120,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '一定时期内为市场主体减免、退还和缓缴的税费金额。',
     source: SOURCES.usage,
     unit: '元',
+    nature: 'flow',
     wordings: ['减税降费', '新增减税降费', '减免税费', '减税降费及退税缓税缓费', '留抵退税'],
   },
   {
@@ -118,6 +130,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '以货币形式表现的一定时期内建造和购置固定资产的工作量以及与此有关的费用总额。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['固定资产投资', '全社会固定资产投资', '固定资产投资额', '固投'],
   },
   {
@@ -127,6 +140,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '固定资产投资中投向工业（采矿业、制造业、电力热力燃气及水的生产供应业）的部分。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['工业投资', '工业固定资产投资'],
   },
   {
@@ -136,6 +150,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '工业投资中用于现有企业技术改造和设备更新的部分。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['工业技改投资', '技改投资', '技术改造投资'],
   },
   {
@@ -145,6 +160,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '具有集体、私营、个人性质的内资企事业单位以及由其控股的单位完成的固定资产投资。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['民间投资', '民间固定资产投资'],
   },
   {
@@ -154,6 +170,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '房地产开发企业一定时期内用于房屋建设、土地开发和购置的投资。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['房地产开发投资', '房地产投资'],
   },
   {
@@ -164,6 +181,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
       '企业（单位）通过交易售给个人、社会集团的非生产、非经营用实物商品金额，以及提供餐饮服务所取得的收入金额。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['社会消费品零售总额', '社会消费品零售额', '社零', '社消零'],
   },
   {
@@ -173,6 +191,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '达到规定规模的批发、零售、住宿、餐饮业单位一定时期内的商品销售额和营业额。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['限额以上批零住餐销售额', '限上批零住餐销售额', '限额以上批发和零售业销售额'],
   },
   {
@@ -182,6 +201,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '一定时期内实际进出我国关境的货物总金额。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['进出口总额', '货物贸易进出口额', '外贸进出口总额', '外贸进出口', '进出口总值', '货物进出口总额'],
   },
   {
@@ -191,6 +211,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '一定时期内从我国关境实际出口的货物总金额。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['出口总额', '出口额', '外贸出口', '出口总值', '自营出口'],
   },
   {
@@ -200,6 +221,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '一定时期内境外投资者按合同实际缴付到位的投资金额。',
     source: SOURCES.foreign,
     unit: '美元',
+    nature: 'flow',
     wordings: ['实际使用外资', '实际利用外资', '实际到账外资', '利用外资', '实际到位外资'],
   },
   {
@@ -209,6 +231,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '一定时期内本地项目实际收到的本行政区域以外国内投资者的资金。',
     source: SOURCES.usage,
     unit: '元',
+    nature: 'flow',
     wordings: [
       '内资到位',
       '实际到位内资',
@@ -226,6 +249,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '一定时期内本地项目实际收到的本省以外国内投资者的资金。',
     source: SOURCES.usage,
     unit: '元',
+    nature: 'flow',
     wordings: ['实际到位省外资金', '引进省外资金', '省外到位资金', '实际利用省外资金', '省际到位资金'],
   },
   {
@@ -235,6 +259,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '一定时期内招商引资签约项目的协议总投资，是双方约定、尚未全部完成的金额。',
     source: SOURCES.usage,
     unit: '元',
+    nature: 'flow',
     wordings: ['签约项目总投资', '签约金额', '签约额', '协议投资额', '合同引资额', '协议引资'],
   },
   {
@@ -244,6 +269,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '一定时期内签订投资协议的招商项目个数。',
     source: SOURCES.usage,
     unit: '个',
+    nature: 'flow',
     wordings: ['签约项目', '新签约项目', '签约引进项目'],
   },
   {
@@ -253,6 +279,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '一定时期内招商引进的项目个数，不限规模。',
     source: SOURCES.usage,
     unit: '个',
+    nature: 'flow',
     wordings: ['新招引项目', '引进项目', '招引项目', '新引进项目', '落地项目'],
   },
   {
@@ -262,6 +289,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '一定时期内招商引进的总投资一亿元及以上的项目个数。',
     source: SOURCES.usage,
     unit: '个',
+    nature: 'flow',
     wordings: ['引进亿元以上项目', '新引进亿元以上项目', '亿元项目', '引进超亿元项目'],
   },
   {
@@ -271,6 +299,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '列入本级或上级重点项目名单、在建或推进中的项目个数。',
     source: SOURCES.usage,
     unit: '个',
+    nature: 'stock',
     wordings: ['重点项目', '省、市重点项目', '区级以上重点项目', '重点在库项目', '市重点项目'],
   },
   {
@@ -280,6 +309,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '重点项目在一定时期内完成的投资额。',
     source: SOURCES.usage,
     unit: '元',
+    nature: 'flow',
     wordings: ['重点项目完成投资', '重点项目投资', '重大项目完成投资'],
   },
   {
@@ -289,6 +319,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '重点项目已完成投资占年度投资计划的百分比。',
     source: SOURCES.usage,
     unit: '%',
+    nature: 'rate',
     wordings: ['重点项目完成年度投资计划', '重点项目投资完成率', '占年度计划投资', '投资完成率'],
   },
   {
@@ -298,6 +329,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '一定时期内完工、竣工或投产的建设项目个数。',
     source: SOURCES.usage,
     unit: '个',
+    nature: 'flow',
     wordings: ['完工项目', '竣工项目', '建成投产项目', '顺利完工'],
   },
   {
@@ -307,6 +339,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '统计时点正在建设或实施的项目个数。',
     source: SOURCES.usage,
     unit: '个',
+    nature: 'stock',
     wordings: ['在建项目', '正在实施项目', '建设推进项目'],
   },
   {
@@ -316,6 +349,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '一定时期内新登记的经营主体户数，包括企业、个体工商户和农民专业合作社。',
     source: SOURCES.company,
     unit: '户',
+    nature: 'flow',
     wordings: ['新设经营主体', '新登记市场主体', '新增市场主体', '新增经营主体', '新设各类经营主体'],
   },
   {
@@ -325,6 +359,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '统计时点已登记的经营主体总户数，包括企业、个体工商户和农民专业合作社。',
     source: SOURCES.company,
     unit: '户',
+    nature: 'stock',
     wordings: ['市场主体总量', '经营主体总量', '市场主体总数', '市场主体达到', '经营主体突破'],
   },
   {
@@ -334,6 +369,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '一定时期内新注册或由外地迁入的企业法人家数，不含个体工商户。',
     source: SOURCES.usage,
     unit: '家',
+    nature: 'flow',
     wordings: ['新引进企业', '新增企业法人', '迁入、新注册企业', '新注册企业', '新设企业', '新增企业'],
   },
   {
@@ -343,6 +379,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '一定时期内新设立或引进的外商投资企业家数。',
     source: SOURCES.foreign,
     unit: '家',
+    nature: 'flow',
     wordings: ['新设外资企业', '引进外资企业', '新设外商投资企业', '新批外资企业'],
   },
   {
@@ -352,6 +389,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '一定时期内为企业协调解决的问题、诉求件数。',
     source: SOURCES.usage,
     unit: '件',
+    nature: 'flow',
     wordings: ['协调解决企业经营诉求', '为企业解决问题', '解决企业问题', '解决企业诉求', '解决企业难题'],
   },
   {
@@ -361,6 +399,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '一定时期内走访、服务的企业家次。',
     source: SOURCES.usage,
     unit: '家次',
+    nature: 'flow',
     wordings: ['走访企业', '走访摸排企业', '服务企业'],
   },
   {
@@ -370,6 +409,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '反映一定时期内城乡居民所购买的生活消费品和服务项目价格变动趋势和程度的相对数，报告中给出的是涨幅。',
     source: SOURCES.statistics,
     unit: '',
+    nature: 'rate',
     wordings: ['居民消费价格', '居民消费价格涨幅', '居民消费价格指数', 'CPI', '消费价格总水平'],
   },
   {
@@ -379,6 +419,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '统计时点金融机构吸收的各项存款的余额。',
     source: SOURCES.bank,
     unit: '元',
+    nature: 'stock',
     wordings: ['存款余额', '各项存款余额', '金融机构存款余额', '本外币存款余额'],
   },
   {
@@ -388,6 +429,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '统计时点金融机构发放的各项贷款的余额。',
     source: SOURCES.bank,
     unit: '元',
+    nature: 'stock',
     wordings: ['贷款余额', '各项贷款余额', '金融机构贷款余额', '本外币贷款余额'],
   },
   {
@@ -397,6 +439,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '一定时期内通过互联网交易平台实现的商品和服务零售额。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['网络零售额', '网上零售额', '网络零售'],
   },
   {
@@ -406,6 +449,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     definition: '一定时期内新纳入统计的规模以上工业、资质等级建筑业、限额以上批零住餐业和规模以上服务业等单位家数。',
     source: SOURCES.statistics,
     unit: '家',
+    nature: 'flow',
     wordings: ['新增“四上”企业', '新增四上企业', '四上企业入库', '新增“五上”企业'],
   },
 ];

@@ -9,6 +9,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '一定时期内环境空气中空气动力学当量直径不大于2.5微米的细颗粒物的平均质量浓度。',
     source: SOURCES.air,
     unit: '微克/立方米',
+    nature: 'rate',
     wordings: ['PM2.5平均浓度', 'PM2.5浓度', 'PM2.5浓度均值', '细颗粒物浓度', 'PM2.5年均浓度', '细颗粒物（PM2.5）'],
   },
   {
@@ -18,6 +19,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '一定时期内环境空气中空气动力学当量直径不大于10微米的颗粒物的平均质量浓度。',
     source: SOURCES.air,
     unit: '微克/立方米',
+    nature: 'rate',
     wordings: ['PM10平均浓度', 'PM10浓度', '可吸入颗粒物浓度'],
   },
   {
@@ -27,6 +29,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '一定时期内环境空气质量指数（AQI）不大于100的天数。',
     source: SOURCES.airIndex,
     unit: '天',
+    nature: 'flow',
     wordings: ['优良天数', '空气质量优良天数', '空气优良天数', '空气质量优良天数达到'],
   },
   {
@@ -36,6 +39,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '环境空气质量指数（AQI）不大于100的天数占有效监测天数的百分比。',
     source: SOURCES.airIndex,
     unit: '%',
+    nature: 'rate',
     wordings: ['优良天数比率', '优良天数比例', '空气质量优良率', '空气优良率', '优良率'],
   },
   {
@@ -45,6 +49,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '单位面积上一定时间内从空气中自然沉降的颗粒物质量。',
     source: '《环境空气 降尘的测定 重量法》（HJ 1221—2021）',
     unit: '吨/月·平方公里',
+    nature: 'rate',
     wordings: ['降尘量', '降尘量均值', '平均降尘量'],
   },
   {
@@ -54,6 +59,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '水质达到或优于Ⅲ类的地表水考核断面占全部考核断面的百分比。',
     source: SOURCES.water,
     unit: '%',
+    nature: 'rate',
     wordings: [
       '地表水优良比例',
       '优良水体比例',
@@ -70,6 +76,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '集中式饮用水水源地取水水质达标的百分比。',
     source: SOURCES.water,
     unit: '%',
+    nature: 'rate',
     wordings: ['饮用水源地水质达标率', '饮用水水源水质达标率', '饮用水源水质达标率', '集中式饮用水水源地水质达标率'],
   },
   {
@@ -79,6 +86,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '各级河长实际巡河次数占规定次数的百分比。',
     source: SOURCES.usage,
     unit: '%',
+    nature: 'rate',
     wordings: ['河长巡河率', '巡河率', '巡河完成率'],
   },
   {
@@ -88,6 +96,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '一定时期内各级河长和巡查人员巡河的累计里程。',
     source: SOURCES.usage,
     unit: '米',
+    nature: 'flow',
     wordings: ['累计巡河', '巡河里程', '巡河公里数'],
   },
   {
@@ -97,6 +106,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '各级林长实际巡林次数占规定次数的百分比。',
     source: SOURCES.usage,
     unit: '%',
+    nature: 'rate',
     wordings: ['林长巡林率', '巡林率'],
   },
   {
@@ -106,6 +116,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '一定时期内在河道、水域劝阻或劝离不文明游客的人次。',
     source: SOURCES.usage,
     unit: '人次',
+    nature: 'flow',
     wordings: ['劝离不文明涉水游客', '劝阻不文明游河行为'],
   },
   {
@@ -115,6 +126,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '一定时期内区级环境检查台账列出并治理的问题处数。',
     source: SOURCES.usage,
     unit: '处',
+    nature: 'flow',
     wordings: ['区级台账问题', '区级台账', '治理区级台账问题'],
   },
   {
@@ -124,6 +136,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '一定时期内完成综合治理的沟、塘、浜等小微水体条数。',
     source: SOURCES.usage,
     unit: '条',
+    nature: 'flow',
     wordings: ['小微水体综合治理', '小微水体', '小微水体整治'],
   },
   {
@@ -133,6 +146,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '实现安全利用的受污染耕地面积占受污染耕地总面积的百分比，报告中常与重点建设用地合并给出。',
     source: SOURCES.soil,
     unit: '%',
+    nature: 'rate',
     wordings: ['受污染耕地安全利用率', '受污染耕地和重点建设用地安全利用率', '重点建设用地安全利用率'],
   },
   {
@@ -142,6 +156,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '以行政区域为单位森林面积占土地总面积的百分比。',
     source: SOURCES.forest,
     unit: '%',
+    nature: 'rate',
     wordings: ['森林覆盖率', '林木覆盖率'],
   },
   {
@@ -151,6 +166,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '一定时期内在宜林荒山荒地等土地上人工或飞播造林的面积。',
     source: SOURCES.statistics,
     unit: '平方米',
+    nature: 'flow',
     wordings: ['造林面积', '完成造林', '新造林', '人工造林', '营造林', '植树造林'],
   },
   {
@@ -160,6 +176,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '一定时期内能源消费总量与地区生产总值之比，报告中多给出降幅。',
     source: SOURCES.statistics,
     unit: '',
+    nature: 'rate',
     wordings: ['单位生产总值能耗', '单位GDP能耗', '万元GDP能耗', '单位地区生产总值能耗', '万元生产总值能耗'],
   },
   {
@@ -169,6 +186,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '生活污水得到治理（管控）的行政村占行政村总数的百分比。',
     source: SOURCES.usage,
     unit: '%',
+    nature: 'rate',
     wordings: ['农村生活污水治理率', '农村生活污水治理（管控）率', '农村生活污水处理率'],
   },
   {
@@ -178,6 +196,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '城镇污水处理厂集中处理的污水量占污水排放总量的百分比。',
     source: SOURCES.statistics,
     unit: '%',
+    nature: 'rate',
     wordings: ['城镇污水处理率', '城市污水集中处理率', '污水集中处理率', '生活污水集中收集率', '城市生活污水处理率'],
   },
   {
@@ -187,6 +206,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '无害化处理的生活垃圾量占生活垃圾产生量的百分比。',
     source: SOURCES.statistics,
     unit: '%',
+    nature: 'rate',
     wordings: ['生活垃圾无害化处理率', '垃圾无害化处理率', '城乡生活垃圾无害化处理率'],
   },
   {
@@ -196,6 +216,7 @@ export const ENVIRONMENT: readonly ConceptEntry[] = [
     definition: '一定时期内接到的环境保护信访、举报件数。',
     source: SOURCES.petition,
     unit: '件',
+    nature: 'flow',
     wordings: ['环境信访', '环保信访', '环境信访件', '环境投诉'],
   },
 ];

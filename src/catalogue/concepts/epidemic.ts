@@ -9,6 +9,7 @@ export const EPIDEMIC: readonly ConceptEntry[] = [
     definition: '接种新冠疫苗的60岁以上老年人占该年龄组人数的百分比（剂次以报告所述为准）。',
     source: SOURCES.usage,
     unit: '%',
+    nature: 'rate',
     wordings: ['60岁以上老年人疫苗接种率', '首针接种率', '全程接种率', '60+疫苗接种率'],
   },
   {
@@ -18,6 +19,7 @@ export const EPIDEMIC: readonly ConceptEntry[] = [
     definition: '一定时期内接种新冠疫苗的60岁以上老年人人数。',
     source: SOURCES.usage,
     unit: '人',
+    nature: 'flow',
     wordings: ['60岁以上疫苗接种', '60+疫苗接种'],
   },
   {
@@ -27,6 +29,7 @@ export const EPIDEMIC: readonly ConceptEntry[] = [
     definition: '一定时期内完成新冠病毒核酸检测的人次。',
     source: SOURCES.usage,
     unit: '人次',
+    nature: 'flow',
     wordings: ['核酸检测', '参检人次数', '完成核酸检测'],
   },
   {
@@ -36,6 +39,7 @@ export const EPIDEMIC: readonly ConceptEntry[] = [
     definition: '每日可完成的新冠病毒核酸检测人次（份）。',
     source: SOURCES.usage,
     unit: '人次',
+    nature: 'rate',
     wordings: ['核酸检测能力', '每日核酸检测能力', '日检测能力'],
   },
 ];

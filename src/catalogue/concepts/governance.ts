@@ -9,6 +9,7 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     definition: '一定时期内通过12345政务服务便民热线受理的群众诉求件数。',
     source: SOURCES.hotline,
     unit: '件',
+    nature: 'flow',
     wordings: ['受理“12345”市民服务热线群众诉求', '受理12345热线', '受理群众诉求', '受理热线工单'],
   },
   {
@@ -18,6 +19,7 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     definition: '一定时期内办理完毕的12345热线（接诉即办）工单件数。',
     source: SOURCES.hotline,
     unit: '件',
+    nature: 'flow',
     wordings: ['办结工单', '办理12345热线工单', '办结热线工单', '办理工单'],
   },
   {
@@ -27,6 +29,7 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     definition: '按时限联系诉求人的热线工单占应响应工单的百分比。',
     source: SOURCES.hotline,
     unit: '%',
+    nature: 'rate',
     wordings: ['响应率', '接诉即办响应率'],
   },
   {
@@ -36,6 +39,7 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     definition: '回访中诉求人认定已解决的热线工单占被考核工单的百分比。',
     source: SOURCES.hotline,
     unit: '%',
+    nature: 'rate',
     wordings: ['解决率', '平均解决率', '接诉即办解决率', '诉求解决率'],
   },
   {
@@ -45,6 +49,7 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     definition: '回访中诉求人表示满意的热线工单占被考核工单的百分比。',
     source: SOURCES.hotline,
     unit: '%',
+    nature: 'rate',
     wordings: ['满意率', '接诉即办满意率', '“未诉先办”群众满意率', '群众满意率', '热线满意率'],
   },
   {
@@ -54,6 +59,7 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     definition: '上级对响应率、解决率、满意率等加权考核得出的接诉即办综合得分。',
     source: SOURCES.usage,
     unit: '分',
+    nature: 'rate',
     wordings: ['接诉即办综合成绩', '综合成绩', '直派成绩综合排名'],
   },
   {
@@ -63,6 +69,7 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     definition: '一定时期内接收、办理的各类信访事项件（批）次总量。',
     source: SOURCES.petition,
     unit: '件',
+    nature: 'flow',
     wordings: ['信访总量', '办理各类信访事项', '信访事项', '受理信访事项'],
   },
   {
@@ -72,6 +79,7 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     definition: '一定时期内接待群众走访的批次数。',
     source: SOURCES.petition,
     unit: '批次',
+    nature: 'flow',
     wordings: ['接待群众来访', '接待来访', '接待来访群众'],
   },
   {
@@ -81,6 +89,7 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     definition: '一定时期内接待群众走访的人次。',
     source: SOURCES.petition,
     unit: '人次',
+    nature: 'flow',
     wordings: ['接待群众来访', '接待来访', '接待来访群众'],
   },
   {
@@ -90,6 +99,7 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     definition: '按期办结的信访事项占应办结事项的百分比。',
     source: SOURCES.petition,
     unit: '%',
+    nature: 'rate',
     wordings: ['信访按期办结率', '按期办结率', '信访事项办结率'],
   },
   {
@@ -99,6 +109,7 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     definition: '一定时期内调解、处置成功的矛盾纠纷起数。',
     source: SOURCES.mediation,
     unit: '起',
+    nature: 'flow',
     wordings: ['调处矛盾纠纷', '调处各类矛盾纠纷', '化解矛盾纠纷', '调解矛盾纠纷', '成功调处各类矛盾纠纷'],
   },
   {
@@ -108,6 +119,7 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     definition: '一定时期内开展矛盾纠纷排查的次数。',
     source: SOURCES.mediation,
     unit: '次',
+    nature: 'flow',
     wordings: ['矛盾纠纷排查', '开展矛盾纠纷排查'],
   },
   {
@@ -117,6 +129,7 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     definition: '一定时期内网格员上报的事项个数。',
     source: SOURCES.usage,
     unit: '个',
+    nature: 'flow',
     wordings: ['上报事项', '网格上报事项'],
   },
   {
@@ -126,6 +139,7 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     definition: '统计时点获得文明村称号的村数（级别以报告所述为准）。',
     source: SOURCES.usage,
     unit: '个',
+    nature: 'stock',
     wordings: ['首都文明村数量', '文明村', '文明村镇'],
   },
 ];

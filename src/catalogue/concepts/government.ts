@@ -9,6 +9,7 @@ export const GOVERNMENT: readonly ConceptEntry[] = [
     definition: '一定时期内办理的人大代表建议和政协委员提案件数。',
     source: SOURCES.deputies,
     unit: '件',
+    nature: 'flow',
     wordings: [
       '人大代表建议、政协委员提案',
       '办理人大代表建议',
@@ -24,6 +25,7 @@ export const GOVERNMENT: readonly ConceptEntry[] = [
     definition: '已办理答复的代表建议、委员提案占承办总数的百分比。',
     source: SOURCES.deputies,
     unit: '%',
+    nature: 'rate',
     wordings: ['办复率', '办结答复率', '建议提案办结率', '建议提案办复率'],
   },
   {
@@ -33,6 +35,7 @@ export const GOVERNMENT: readonly ConceptEntry[] = [
     definition: '代表、委员对建议提案办理结果表示满意的百分比。',
     source: SOURCES.deputies,
     unit: '%',
+    nature: 'rate',
     wordings: ['人大代表建议、政协委员提案满意率', '建议提案满意率', '代表委员满意率'],
   },
   {
@@ -42,6 +45,7 @@ export const GOVERNMENT: readonly ConceptEntry[] = [
     definition: '一定时期内答复公民、法人依申请公开政府信息的件数。',
     source: SOURCES.disclosure,
     unit: '件',
+    nature: 'flow',
     wordings: ['办结依申请公开', '依申请公开', '依申请公开回复', '回复个人申请信息公开'],
   },
   {
@@ -51,6 +55,7 @@ export const GOVERNMENT: readonly ConceptEntry[] = [
     definition: '一定时期内政务服务大厅、便民服务中心受理办理的事项件数。',
     source: SOURCES.usage,
     unit: '件',
+    nature: 'flow',
     wordings: ['办理各类业务', '接待群众咨询与受理事项', '政务服务办件', '办理政务服务事项'],
   },
   {
@@ -60,6 +65,7 @@ export const GOVERNMENT: readonly ConceptEntry[] = [
     definition: '办事企业和群众对政务服务给出好评或表示满意的百分比。',
     source: SOURCES.usage,
     unit: '%',
+    nature: 'rate',
     wordings: ['政务服务好评率', '政务服务满意度', '政务服务满意率'],
   },
   {
@@ -69,6 +75,7 @@ export const GOVERNMENT: readonly ConceptEntry[] = [
     definition: '一定时期内完成经济责任或财务审计的村数。',
     source: '《中华人民共和国村民委员会组织法》',
     unit: '个',
+    nature: 'flow',
     wordings: ['村任期责任审计', '行政村审计', '村级审计'],
   },
   {
@@ -78,6 +85,7 @@ export const GOVERNMENT: readonly ConceptEntry[] = [
     definition: '一定时期内办理的行政复议、行政诉讼等涉法事项件数（包含的事项以报告所述为准）。',
     source: '《中华人民共和国行政复议法》',
     unit: '件',
+    nature: 'flow',
     wordings: ['行政复议、行政诉讼', '行政复议案件', '行政复议、履职申请、行政诉讼等相关事项'],
   },
 ];

@@ -9,6 +9,7 @@ export const INDUSTRY: readonly ConceptEntry[] = [
     definition: '年主营业务收入2000万元及以上的工业企业一定时期内生产的工业最终产品和提供工业劳务活动的总价值量。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['规模以上工业总产值', '规模以上工业产值', '规上工业总产值', '规上工业产值'],
   },
   {
@@ -18,6 +19,7 @@ export const INDUSTRY: readonly ConceptEntry[] = [
     definition: '规模以上工业企业全部生产活动的总成果扣除生产过程中消耗或转移的物质产品和劳务价值后的余额。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['规模以上工业增加值', '规上工业增加值'],
   },
   {
@@ -27,6 +29,7 @@ export const INDUSTRY: readonly ConceptEntry[] = [
     definition: '高技术制造业增加值占规模以上工业增加值的百分比。',
     source: SOURCES.statistics,
     unit: '%',
+    nature: 'rate',
     wordings: ['高技术制造业增加值占规上工业增加值比重', '高技术制造业占比'],
   },
   {
@@ -36,6 +39,7 @@ export const INDUSTRY: readonly ConceptEntry[] = [
     definition: '统计时点年主营业务收入2000万元及以上的工业企业家数。',
     source: SOURCES.statistics,
     unit: '家',
+    nature: 'stock',
     wordings: ['规上工业企业达到', '规模以上工业企业', '规上工业企业数'],
   },
   {
@@ -45,6 +49,7 @@ export const INDUSTRY: readonly ConceptEntry[] = [
     definition: '一定时期内新达到规模以上标准并纳入统计的工业企业家数。',
     source: SOURCES.statistics,
     unit: '家',
+    nature: 'flow',
     wordings: ['新增规上工业企业', '新增规模以上工业企业', '净增规上工业企业'],
   },
   {
@@ -54,6 +59,7 @@ export const INDUSTRY: readonly ConceptEntry[] = [
     definition: '建筑业企业一定时期内生产的建筑业产品和服务的总价值。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['建筑业总产值', '建筑业产值'],
   },
   {
@@ -63,6 +69,7 @@ export const INDUSTRY: readonly ConceptEntry[] = [
     definition: '达到规定规模的服务业企业一定时期内取得的营业收入。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['规模以上服务业营业收入', '规上服务业营业收入', '规上服务业营收'],
   },
   {
@@ -72,6 +79,7 @@ export const INDUSTRY: readonly ConceptEntry[] = [
     definition: '统计时点处于有效期内的经认定的高新技术企业家数。',
     source: SOURCES.highTech,
     unit: '家',
+    nature: 'stock',
     wordings: ['高新技术企业达到', '高新技术企业增至', '高新技术企业总数', '国家高新技术企业', '高企'],
   },
   {
@@ -81,6 +89,7 @@ export const INDUSTRY: readonly ConceptEntry[] = [
     definition: '一定时期内新认定（或净增）的高新技术企业家数。',
     source: SOURCES.highTech,
     unit: '家',
+    nature: 'flow',
     wordings: ['新增高新技术企业', '新认定高新技术企业', '净增高新技术企业', '新增国家高新技术企业'],
   },
   {
@@ -90,6 +99,7 @@ export const INDUSTRY: readonly ConceptEntry[] = [
     definition: '一定时期内申报或推荐评定高新技术企业的家数，申报不等于获认定。',
     source: SOURCES.usage,
     unit: '家',
+    nature: 'flow',
     wordings: ['申报国家高新技术企业', '推荐评定国家级高新技术企业', '申报高新技术企业', '推荐高新技术企业'],
   },
   {
@@ -99,6 +109,7 @@ export const INDUSTRY: readonly ConceptEntry[] = [
     definition: '统计年度内经评价取得入库登记编号的科技型中小企业家数。',
     source: SOURCES.techSme,
     unit: '家',
+    nature: 'stock',
     wordings: [
       '科技型中小企业',
       '评价国家级科技型中小企业',
@@ -114,16 +125,28 @@ export const INDUSTRY: readonly ConceptEntry[] = [
     definition: '一定时期内比上期新增的科技型中小企业家数。',
     source: SOURCES.techSme,
     unit: '家',
+    nature: 'flow',
     wordings: ['新增科技型中小企业', '净增科技型中小企业'],
   },
   {
     id: 'specialised-companies',
     name: '专精特新企业',
     english: 'Specialised and innovative companies',
-    definition: '经认定的专精特新中小企业（含“小巨人”企业，以报告所述级别为准）家数。',
+    definition: '统计时点经认定的专精特新中小企业（含“小巨人”企业，以报告所述级别为准）家数。',
     source: SOURCES.specialised,
     unit: '家',
-    wordings: ['专精特新企业', '专精特新中小企业', '专精特新“小巨人”企业', '新增专精特新企业'],
+    nature: 'stock',
+    wordings: ['专精特新企业', '专精特新中小企业', '专精特新“小巨人”企业', '专精特新企业总数'],
+  },
+  {
+    id: 'new-specialised-companies',
+    name: '新增专精特新企业',
+    english: 'New specialised and innovative companies',
+    definition: '一定时期内新认定的专精特新中小企业（含“小巨人”企业，以报告所述级别为准）家数。',
+    source: SOURCES.specialised,
+    unit: '家',
+    nature: 'flow',
+    wordings: ['新增专精特新企业', '新增专精特新中小企业', '新增专精特新“小巨人”企业', '新认定专精特新企业'],
   },
   {
     id: 'innovation-platforms',
@@ -132,6 +155,7 @@ export const INDUSTRY: readonly ConceptEntry[] = [
     definition: '统计时点经省、市认定的工程技术研究中心、重点实验室等研发平台个数。',
     source: SOURCES.usage,
     unit: '家',
+    nature: 'stock',
     wordings: ['省、市级创新平台', '省级创新平台', '市级以上创新平台', '省级以上研发平台'],
   },
   {
@@ -141,6 +165,7 @@ export const INDUSTRY: readonly ConceptEntry[] = [
     definition: '有研究与试验发展活动的规模以上工业企业占全部规模以上工业企业的百分比。',
     source: SOURCES.statistics,
     unit: '%',
+    nature: 'rate',
     wordings: ['规上工业企业研发活动覆盖率', '规模以上工业企业研发活动覆盖率', '规上工业企业研发机构覆盖率'],
   },
   {
@@ -150,6 +175,7 @@ export const INDUSTRY: readonly ConceptEntry[] = [
     definition: '研究与试验发展（R&D）经费支出占地区生产总值的百分比。',
     source: SOURCES.statistics,
     unit: '%',
+    nature: 'rate',
     wordings: [
       '研发投入强度',
       'R&D经费投入强度',
@@ -165,6 +191,7 @@ export const INDUSTRY: readonly ConceptEntry[] = [
     definition: '一定时期内经认定登记的技术开发、转让、许可、咨询和服务合同的成交金额。',
     source: SOURCES.contract,
     unit: '元',
+    nature: 'flow',
     wordings: ['技术合同成交额', '技术合同交易额', '技术合同认定登记额', '技术市场合同成交额'],
   },
   {
@@ -174,6 +201,7 @@ export const INDUSTRY: readonly ConceptEntry[] = [
     definition: '每万人口拥有的经授权且在有效期内的发明专利件数。',
     source: SOURCES.statistics,
     unit: '件',
+    nature: 'rate',
     wordings: ['万人发明专利拥有量', '每万人发明专利拥有量', '每万人口发明专利拥有量', '每万人口高价值发明专利拥有量'],
   },
   {
@@ -183,6 +211,7 @@ export const INDUSTRY: readonly ConceptEntry[] = [
     definition: '统计时点在境内外证券交易所上市的本地企业家数。',
     source: SOURCES.usage,
     unit: '家',
+    nature: 'stock',
     wordings: ['上市公司', '上市企业', '境内外上市公司'],
   },
 ];

@@ -9,6 +9,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '全体居民一定时期内平均每人可用于最终消费支出和储蓄的收入。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['居民人均可支配收入', '全体居民人均可支配收入', '城乡居民人均可支配收入', '居民收入'],
   },
   {
@@ -18,6 +19,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '城镇居民一定时期内平均每人可用于最终消费支出和储蓄的收入。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['城镇居民人均可支配收入', '城市居民人均可支配收入', '城镇居民收入'],
   },
   {
@@ -27,6 +29,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '农村居民一定时期内平均每人可用于最终消费支出和储蓄的收入。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['农村居民人均可支配收入', '农民人均可支配收入', '农村常住居民人均可支配收入'],
   },
   {
@@ -36,6 +39,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '农村住户当年从各个来源得到的总收入扣除所发生费用后按人口平均的收入，2013年以前的统计口径。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['农民人均纯收入', '农村居民人均纯收入'],
   },
   {
@@ -45,6 +49,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '农村经济统计中一定时期内按人口平均的劳动报酬和经营所得。',
     source: SOURCES.usage,
     unit: '元',
+    nature: 'flow',
     wordings: ['人均劳动所得'],
   },
   {
@@ -54,6 +59,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '一定时期内城镇累计新就业人员减去自然减员后的人数。',
     source: SOURCES.employment,
     unit: '人',
+    nature: 'flow',
     wordings: ['城镇新增就业', '新增城镇就业', '新增就业', '城镇新增就业人数'],
   },
   {
@@ -63,6 +69,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '一定时期内重新就业或得到安置的失业人员人数。',
     source: SOURCES.employment,
     unit: '人',
+    nature: 'flow',
     wordings: ['失业人员再就业', '城镇失业人员再就业', '安置各类失业人员', '安置失业人员', '就业困难人员就业'],
   },
   {
@@ -72,6 +79,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '一定时期内经乡镇、街道就业服务实现就业的人数。',
     source: SOURCES.usage,
     unit: '人',
+    nature: 'flow',
     wordings: ['解决就业', '帮助就业', '实现就业'],
   },
   {
@@ -81,6 +89,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '通过劳动力调查得到的城镇失业人口占城镇就业人口与失业人口之和的百分比。',
     source: SOURCES.statistics,
     unit: '%',
+    nature: 'rate',
     wordings: ['城镇调查失业率', '调查失业率'],
   },
   {
@@ -90,6 +99,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '城镇登记失业人员占城镇从业人员与登记失业人员之和的百分比。',
     source: SOURCES.statistics,
     unit: '%',
+    nature: 'rate',
     wordings: ['城镇登记失业率', '登记失业率'],
   },
   {
@@ -99,6 +109,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '一定时期内通过招聘会、线上平台等发布或提供的岗位个数。',
     source: SOURCES.usage,
     unit: '个',
+    nature: 'flow',
     wordings: ['招聘岗位', '发布招聘岗位', '提供岗位', '提供就业岗位'],
   },
   {
@@ -108,6 +119,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '一定时期内参加各类职业技能培训的人次。',
     source: SOURCES.employment,
     unit: '人次',
+    nature: 'flow',
     wordings: ['职业技能培训', '各类职业技能培训', '开展职业技能培训'],
   },
   {
@@ -117,6 +129,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '一定时期内享受政府补贴的职业技能培训人次。',
     source: SOURCES.employment,
     unit: '人次',
+    nature: 'flow',
     wordings: ['补贴性职业技能培训'],
   },
   {
@@ -126,15 +139,17 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '一定时期内向符合条件的创业者和小微企业发放的、由创业担保基金担保的贷款金额。',
     source: '《创业担保贷款》有关规定（财金〔2020〕21号）',
     unit: '元',
+    nature: 'flow',
     wordings: ['发放创业担保贷款', '创业担保贷款', '新增创业担保贷款'],
   },
   {
     id: 'rural-labour-transfer',
     name: '农村劳动力转移就业',
     english: 'Rural labour moved into other work',
-    definition: '一定时期内（或统计时点）转移到非农产业就业的农村劳动力人数。',
+    definition: '一定时期内转移到非农产业就业的农村劳动力人数。',
     source: SOURCES.usage,
     unit: '人',
+    nature: 'flow',
     wordings: ['农村劳动力转移就业', '转移农村劳动力', '农村富余劳动力转移', '新增转移农村劳动力', '劳务输出'],
   },
   {
@@ -144,6 +159,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '一定时期内面向困难群众、残疾人、老年人等发放的民政保障、救助和补贴资金总额。',
     source: SOURCES.assistance,
     unit: '元',
+    nature: 'flow',
     wordings: ['发放各类民政资金', '发放各类民政保障救助款项', '发放各类补贴资金', '民政救助资金', '发放救助资金'],
   },
   {
@@ -153,6 +169,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '统计时点享受最低生活保障的家庭户数。',
     source: SOURCES.assistance,
     unit: '户',
+    nature: 'stock',
     wordings: ['享受低保', '低保户', '低保家庭'],
   },
   {
@@ -162,6 +179,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '统计时点享受最低生活保障的人数。',
     source: SOURCES.assistance,
     unit: '人',
+    nature: 'stock',
     wordings: ['享受低保', '低保对象', '低保人口', '城乡低保'],
   },
   {
@@ -171,6 +189,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '城市居民最低生活保障每人每月（年）标准。',
     source: SOURCES.assistance,
     unit: '元',
+    nature: 'rate',
     wordings: ['城市低保标准', '城镇低保标准', '城市最低生活保障标准'],
   },
   {
@@ -180,6 +199,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '农村居民最低生活保障每人每月（年）标准。',
     source: SOURCES.assistance,
     unit: '元',
+    nature: 'rate',
     wordings: ['农村低保标准', '农村最低生活保障标准'],
   },
   {
@@ -189,6 +209,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '一般公共预算支出中用于教育、社保、卫生、住房等与民生直接有关各项的金额。',
     source: SOURCES.usage,
     unit: '元',
+    nature: 'flow',
     wordings: ['民生支出', '财政民生支出', '民生领域支出', '投入民生资金'],
   },
   {
@@ -198,6 +219,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '民生支出占一般公共预算支出的百分比。',
     source: SOURCES.usage,
     unit: '%',
+    nature: 'rate',
     wordings: ['民生支出占一般公共预算支出比重', '民生支出占财政支出', '民生支出占比'],
   },
   {
@@ -207,6 +229,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '一定时期内新增加的幼儿园和中小学学位个数。',
     source: SOURCES.usage,
     unit: '个',
+    nature: 'flow',
     wordings: ['新增学位', '新增各阶段学位', '新增中小学学位', '新增义务教育学位', '新增公办学位', '新增基础教育学位'],
   },
   {
@@ -216,7 +239,18 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '统计时点托育机构为3岁以下婴幼儿提供的托位个数。',
     source: SOURCES.nursery,
     unit: '个',
-    wordings: ['婴幼儿托位数', '托位数', '托位', '普惠托位', '新增托位'],
+    nature: 'stock',
+    wordings: ['婴幼儿托位数', '托位数', '托位总数'],
+  },
+  {
+    id: 'new-nursery-places',
+    name: '新增婴幼儿托位',
+    english: 'Nursery places added',
+    definition: '一定时期内新增加的3岁以下婴幼儿托位个数。',
+    source: SOURCES.nursery,
+    unit: '个',
+    nature: 'flow',
+    wordings: ['新增托位', '新增婴幼儿托位', '新增普惠托位', '新增普惠性托位'],
   },
   {
     id: 'nursery-places-per-1000',
@@ -225,16 +259,28 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '每千名常住人口拥有的3岁以下婴幼儿托位个数。',
     source: SOURCES.nursery,
     unit: '个',
+    nature: 'rate',
     wordings: ['千人口托育位数', '每千人口托位数', '千人口托位数', '每千人口拥有3岁以下婴幼儿托位'],
   },
   {
     id: 'elderly-beds',
     name: '养老床位',
     english: 'Beds in care for the elderly',
-    definition: '一定时期内新增（或统计时点拥有）的养老机构和社区养老床位张数。',
+    definition: '统计时点养老机构和社区养老设施拥有的床位张数。',
     source: SOURCES.usage,
     unit: '张',
-    wordings: ['养老床位', '新增养老床位', '养老服务床位', '家庭养老床位', '护理型床位'],
+    nature: 'stock',
+    wordings: ['养老床位', '养老服务床位', '养老床位总数'],
+  },
+  {
+    id: 'new-elderly-beds',
+    name: '新增养老床位',
+    english: 'Beds in care for the elderly added',
+    definition: '一定时期内新增加的养老机构和社区养老床位张数。',
+    source: SOURCES.usage,
+    unit: '张',
+    nature: 'flow',
+    wordings: ['新增养老床位', '新增养老服务床位', '新建养老床位'],
   },
   {
     id: 'pension-insured',
@@ -243,6 +289,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '统计时点参加城镇职工或城乡居民基本养老保险的人数。',
     source: SOURCES.insurance,
     unit: '人',
+    nature: 'stock',
     wordings: ['基本养老保险参保人数', '养老保险参保人数', '城乡居民养老保险参保'],
   },
   {
@@ -252,6 +299,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '参加基本医疗保险的人数占应参保人数的百分比。',
     source: SOURCES.insurance,
     unit: '%',
+    nature: 'rate',
     wordings: ['基本医疗保险参保率', '医保参保率', '城乡居民医保参保率'],
   },
   {
@@ -261,6 +309,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '一定时期内组织开展的群众文化、体育、娱乐活动场次。',
     source: SOURCES.usage,
     unit: '场',
+    nature: 'flow',
     wordings: [
       '群众文化活动',
       '各类群众文化活动',
@@ -278,6 +327,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '一定时期内放映的公益电影场次。',
     source: SOURCES.usage,
     unit: '场',
+    nature: 'flow',
     wordings: ['放映公益电影', '公益电影', '农村公益电影'],
   },
   {
@@ -287,6 +337,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '一定时期内发放退役军人和其他优抚对象优待证的人数。',
     source: SOURCES.usage,
     unit: '人',
+    nature: 'flow',
     wordings: ['发放优待证', '退役军人优待证'],
   },
   {
@@ -296,6 +347,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '一定时期内按国家扶贫标准脱贫的农村贫困人口。',
     source: SOURCES.statistics,
     unit: '人',
+    nature: 'flow',
     wordings: ['脱贫人口', '减贫人口', '贫困人口脱贫', '实现脱贫', '减少农村贫困人口'],
   },
   {
@@ -305,6 +357,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '在当前分年龄死亡率水平下，同一批出生的人平均预期可存活的年数。',
     source: SOURCES.statistics,
     unit: '岁',
+    nature: 'rate',
     wordings: ['人均预期寿命', '平均预期寿命', '居民平均期望寿命'],
   },
   {
@@ -314,6 +367,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     definition: '一定时期内办理、发放的安置房或农村房屋不动产权证本（户）数。',
     source: SOURCES.usage,
     unit: '本',
+    nature: 'flow',
     wordings: ['发放安置房不动产证', '不动产权证办理', '办理不动产权证'],
   },
 ];

@@ -222,4 +222,8 @@ export const NEAR: readonly (readonly [a: string, b: string, difference: string]
   ['proposals-reply-rate', 'proposals-satisfaction', '办复率看是否答复；满意率看代表委员是否满意。'],
   ['service-items-handled', 'service-approval-rate', '一个是办件数量；一个是好评的百分比。'],
   ['service-items-handled', 'hotline-closed', '一个是窗口办理的申请；一个是热线转来的诉求。'],
+  ['specialised-companies', 'new-specialised-companies', '一个是有效期内的总数；一个是当期新认定的数。'],
+  ['nursery-places', 'new-nursery-places', '一个是统计时点的总数；一个是当期新增的数。'],
+  ['elderly-beds', 'new-elderly-beds', '一个是统计时点的总数；一个是当期新增的数。'],
+  ['base-stations-5g', 'new-base-stations-5g', '一个是累计建成的总数；一个是当期新建的数。'],
 ];

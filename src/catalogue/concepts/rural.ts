@@ -9,6 +9,7 @@ export const RURAL: readonly ConceptEntry[] = [
     definition: '以货币表现的农、林、牧、渔业全部产品和对其生产活动进行的各种支持性服务活动的价值总量。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['农林牧渔业总产值', '农业总产值', '农林牧渔总产值'],
   },
   {
@@ -18,6 +19,7 @@ export const RURAL: readonly ConceptEntry[] = [
     definition: '农、林、牧、渔业总产值扣除中间投入后的余额。',
     source: SOURCES.statistics,
     unit: '元',
+    nature: 'flow',
     wordings: ['农林牧渔业增加值', '农业增加值'],
   },
   {
@@ -27,6 +29,7 @@ export const RURAL: readonly ConceptEntry[] = [
     definition: '农村各类经济单位和农户一定时期内从事生产经营取得的可用于抵偿支出和分配的收入总和。',
     source: SOURCES.usage,
     unit: '元',
+    nature: 'flow',
     wordings: ['农村经济总收入'],
   },
   {
@@ -36,6 +39,7 @@ export const RURAL: readonly ConceptEntry[] = [
     definition: '一定时期内生产的谷物、豆类、薯类等全部粮食的数量。',
     source: SOURCES.statistics,
     unit: '吨',
+    nature: 'flow',
     wordings: ['粮食产量', '粮食总产量', '粮食总产', '粮食作物产量'],
   },
   {
@@ -45,6 +49,7 @@ export const RURAL: readonly ConceptEntry[] = [
     definition: '一定时期内实际播种或移植粮食作物的面积。',
     source: SOURCES.statistics,
     unit: '平方米',
+    nature: 'flow',
     wordings: ['粮食播种面积', '种植粮食作物', '粮食作物播种面积', '粮食种植面积'],
   },
   {
@@ -54,6 +59,7 @@ export const RURAL: readonly ConceptEntry[] = [
     definition: '一定时期内生产的各种蔬菜的数量。',
     source: SOURCES.statistics,
     unit: '吨',
+    nature: 'flow',
     wordings: ['蔬菜产量', '蔬菜总产量'],
   },
   {
@@ -63,6 +69,7 @@ export const RURAL: readonly ConceptEntry[] = [
     definition: '一定时期内实际播种或移植蔬菜的面积。',
     source: SOURCES.statistics,
     unit: '平方米',
+    nature: 'flow',
     wordings: ['播种蔬菜', '蔬菜播种面积', '蔬菜种植面积'],
   },
   {
@@ -72,6 +79,7 @@ export const RURAL: readonly ConceptEntry[] = [
     definition: '一定时期内新建或改造提升的田块平整、设施配套、高产稳产的农田面积。',
     source: SOURCES.farmland,
     unit: '平方米',
+    nature: 'flow',
     wordings: ['新建高标准农田', '新建和改造提升高标准农田', '建设高标准农田', '建成高标准农田', '改造提升高标准农田'],
   },
   {
@@ -81,6 +89,7 @@ export const RURAL: readonly ConceptEntry[] = [
     definition: '一定时期内由其他用途恢复为耕种的土地面积。',
     source: SOURCES.usage,
     unit: '平方米',
+    nature: 'flow',
     wordings: ['复耕面积', '实施复耕面积', '复耕任务', '复耕土地', '撂荒地复耕'],
   },
   {
@@ -90,6 +99,7 @@ export const RURAL: readonly ConceptEntry[] = [
     definition: '通过土地整治、复垦等新增加的耕地面积。',
     source: SOURCES.land,
     unit: '平方米',
+    nature: 'flow',
     wordings: ['新增耕地面积', '新增耕地', '补充耕地'],
   },
   {
@@ -99,6 +109,7 @@ export const RURAL: readonly ConceptEntry[] = [
     definition: '农户承包地经营权流转给其他农户或经营主体的面积。',
     source: SOURCES.usage,
     unit: '平方米',
+    nature: 'flow',
     wordings: ['签订流转合同', '土地流转面积', '流转土地', '流转面积'],
   },
   {
@@ -108,6 +119,7 @@ export const RURAL: readonly ConceptEntry[] = [
     definition: '一定时期内拆除或整改完成的违法占用耕地建房数量。',
     source: SOURCES.land,
     unit: '宗',
+    nature: 'flow',
     wordings: ['拆除乱占耕地建房', '乱占耕地建房整改', '乱占耕地建房专项治理'],
   },
   {
@@ -117,6 +129,7 @@ export const RURAL: readonly ConceptEntry[] = [
     definition: '通过盘活资源、发展产业为村集体增加的收入。',
     source: SOURCES.usage,
     unit: '元',
+    nature: 'flow',
     wordings: ['村集体增收', '村集体经济增收', '为村集体增收'],
   },
   {
@@ -126,6 +139,7 @@ export const RURAL: readonly ConceptEntry[] = [
     definition: '一定时期内清理规范的农村集体经济合同份数。',
     source: SOURCES.usage,
     unit: '份',
+    nature: 'flow',
     wordings: ['涉地村集体经济合同整改', '农村集体经济合同整改', '清理规范农村集体合同'],
   },
   {
@@ -135,6 +149,7 @@ export const RURAL: readonly ConceptEntry[] = [
     definition: '一定时期内新建或改造的农村卫生户厕数量。',
     source: SOURCES.usage,
     unit: '户',
+    nature: 'flow',
     wordings: ['农村户厕改造', '农村改厕', '改造农村户厕', '卫生厕所改造'],
   },
   {
@@ -144,6 +159,7 @@ export const RURAL: readonly ConceptEntry[] = [
     definition: '一定时期内完成或实施美丽乡村（和美乡村、示范村）建设的村数。',
     source: SOURCES.usage,
     unit: '个',
+    nature: 'flow',
     wordings: ['美丽乡村', '和美乡村示范村', '建成美丽乡村', '美丽乡村示范村'],
   },
 ];

@@ -9,6 +9,7 @@ export const SAFETY: readonly ConceptEntry[] = [
     definition: '一定时期内检查、排查生产经营单位和企业的家次。',
     source: SOURCES.safety,
     unit: '家次',
+    nature: 'flow',
     wordings: ['检查生产经营单位', '检查各类生产经营单位', '检查各类主体', '排查单位、企业', '检查企业'],
   },
   {
@@ -18,6 +19,7 @@ export const SAFETY: readonly ConceptEntry[] = [
     definition: '一定时期内安全检查发现的隐患处（条、项）数，不论是否已整改。',
     source: SOURCES.safety,
     unit: '处',
+    nature: 'flow',
     wordings: ['排查一般隐患', '排查隐患', '发现安全隐患', '排查安全隐患'],
   },
   {
@@ -27,6 +29,7 @@ export const SAFETY: readonly ConceptEntry[] = [
     definition: '一定时期内完成整改的安全隐患处（条、项）数。',
     source: SOURCES.safety,
     unit: '处',
+    nature: 'flow',
     wordings: ['发现并整改安全隐患', '整改问题隐患', '整改安全隐患', '完成整改', '发现并完成整改安全隐患'],
   },
   {
@@ -36,6 +39,7 @@ export const SAFETY: readonly ConceptEntry[] = [
     definition: '一定时期内与生产经营单位、村居等签订的安全生产责任书份数。',
     source: SOURCES.usage,
     unit: '份',
+    nature: 'flow',
     wordings: ['签订安全生产责任书', '安全生产责任书', '签订各级安全生产责任书'],
   },
   {
@@ -45,6 +49,7 @@ export const SAFETY: readonly ConceptEntry[] = [
     definition: '一定时期内发生的生产安全事故起数。',
     source: SOURCES.accident,
     unit: '起',
+    nature: 'flow',
     wordings: ['安全生产事故', '生产安全事故起数', '安全事故起数'],
   },
   {
@@ -54,6 +59,7 @@ export const SAFETY: readonly ConceptEntry[] = [
     definition: '一定时期内生产安全事故造成的死亡人数。',
     source: SOURCES.accident,
     unit: '人',
+    nature: 'flow',
     wordings: ['安全生产事故死亡人数', '事故死亡人数'],
   },
   {
@@ -63,6 +69,7 @@ export const SAFETY: readonly ConceptEntry[] = [
     definition: '一定时期内组织的安全、应急、消防演练次数。',
     source: SOURCES.safety,
     unit: '次',
+    nature: 'flow',
     wordings: ['安全演练', '应急演练', '消防演练'],
   },
   {
@@ -72,6 +79,7 @@ export const SAFETY: readonly ConceptEntry[] = [
     definition: '一定时期内公安机关立案（或报告所述口径）的刑事案件起数。',
     source: SOURCES.usage,
     unit: '起',
+    nature: 'flow',
     wordings: ['刑事案件', '刑事警情', '刑事立案', '刑事发案'],
   },
   {
@@ -81,6 +89,7 @@ export const SAFETY: readonly ConceptEntry[] = [
     definition: '一定时期内发生的森林火灾起数。',
     source: SOURCES.forest,
     unit: '起',
+    nature: 'flow',
     wordings: ['森林火灾'],
   },
 ];

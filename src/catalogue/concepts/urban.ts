@@ -9,6 +9,7 @@ export const URBAN: readonly ConceptEntry[] = [
     definition: '城镇常住人口占全部常住人口的百分比。',
     source: SOURCES.statistics,
     unit: '%',
+    nature: 'rate',
     wordings: ['常住人口城镇化率', '城镇化率', '城市化率'],
   },
   {
@@ -18,6 +19,7 @@ export const URBAN: readonly ConceptEntry[] = [
     definition: '一定时期内改造的建成年代较早、失养失修失管、设施不完善的城镇住宅小区个数。',
     source: SOURCES.renovation,
     unit: '个',
+    nature: 'flow',
     wordings: ['老旧小区改造', '改造老旧小区', '城镇老旧小区'],
   },
   {
@@ -27,6 +29,7 @@ export const URBAN: readonly ConceptEntry[] = [
     definition: '一定时期内开工或建成的棚户区改造住房套数。',
     source: SOURCES.usage,
     unit: '套',
+    nature: 'flow',
     wordings: ['棚户区改造', '棚改', '改造棚户区', '棚改安置房'],
   },
   {
@@ -36,6 +39,7 @@ export const URBAN: readonly ConceptEntry[] = [
     definition: '一定时期内开工、筹集或建成的保障性住房（含保障性租赁住房、公租房）套数。',
     source: SOURCES.usage,
     unit: '套',
+    nature: 'flow',
     wordings: ['保障性住房', '保障性租赁住房', '公租房', '保障房', '保障性安居工程'],
   },
   {
@@ -45,6 +49,7 @@ export const URBAN: readonly ConceptEntry[] = [
     definition: '一定时期内完成交付的逾期难交付商品住房套数。',
     source: SOURCES.usage,
     unit: '套',
+    nature: 'flow',
     wordings: ['保交房', '保交楼', '“保交房”交付房', '保交楼交付'],
   },
   {
@@ -54,6 +59,7 @@ export const URBAN: readonly ConceptEntry[] = [
     definition: '一定时期内出售商品房屋的合同总面积，包括现房和期房。',
     source: SOURCES.statistics,
     unit: '平方米',
+    nature: 'flow',
     wordings: ['商品房销售面积', '商品住房销售面积', '新建商品房销售面积'],
   },
   {
@@ -63,6 +69,7 @@ export const URBAN: readonly ConceptEntry[] = [
     definition: '一定时期内拆除的违法建设（违章建筑）建筑面积。',
     source: SOURCES.planning,
     unit: '平方米',
+    nature: 'flow',
     wordings: ['拆除违法建设', '拆除违法建筑', '拆除违章建筑', '拆违', '强制拆除违章建筑', '拆除违建'],
   },
   {
@@ -72,6 +79,7 @@ export const URBAN: readonly ConceptEntry[] = [
     definition: '一定时期内拆除违法建设、清理后腾退出来的土地面积。',
     source: SOURCES.usage,
     unit: '平方米',
+    nature: 'flow',
     wordings: ['腾地面积', '腾退土地面积', '腾退土地'],
   },
   {
@@ -81,6 +89,7 @@ export const URBAN: readonly ConceptEntry[] = [
     definition: '一定时期内新建或施划的停车泊位个数。',
     source: SOURCES.usage,
     unit: '个',
+    nature: 'flow',
     wordings: ['施划停车泊位', '施划停车位', '新增停车位', '新增停车泊位', '施划汽车、自行车停车位', '新建停车位'],
   },
   {
@@ -90,6 +99,7 @@ export const URBAN: readonly ConceptEntry[] = [
     definition: '一定时期内新建成的公共充电桩（充电基础设施）个数。',
     source: SOURCES.usage,
     unit: '个',
+    nature: 'flow',
     wordings: ['新建公共充电桩', '新建充电桩', '公共充电桩', '新增充电桩', '充电桩'],
   },
   {
@@ -99,6 +109,7 @@ export const URBAN: readonly ConceptEntry[] = [
     definition: '一定时期内新增或改造的城市绿地面积。',
     source: SOURCES.usage,
     unit: '平方米',
+    nature: 'flow',
     wordings: ['新增城市绿地', '新增绿地', '新增绿化面积', '新增城市绿化面积'],
   },
   {
@@ -108,6 +119,7 @@ export const URBAN: readonly ConceptEntry[] = [
     definition: '建成区绿化覆盖面积占建成区面积的百分比。',
     source: SOURCES.statistics,
     unit: '%',
+    nature: 'rate',
     wordings: ['建成区绿化覆盖率', '绿化覆盖率', '城市绿化覆盖率'],
   },
   {
@@ -117,6 +129,7 @@ export const URBAN: readonly ConceptEntry[] = [
     definition: '一定时期内新建、改建、扩建的农村公路里程。',
     source: SOURCES.usage,
     unit: '米',
+    nature: 'flow',
     wordings: ['新建改建农村公路', '新改建农村公路', '建设农村公路', '建成“四好农村路”', '新建改扩建农村公路'],
   },
   {
@@ -126,16 +139,28 @@ export const URBAN: readonly ConceptEntry[] = [
     definition: '统计时点已建成通车的高速公路里程。',
     source: SOURCES.statistics,
     unit: '米',
+    nature: 'stock',
     wordings: ['高速公路通车里程', '高速公路里程', '高速公路通车总里程'],
   },
   {
     id: 'base-stations-5g',
-    name: '5G基站',
+    name: '5G基站数',
     english: '5G base stations',
-    definition: '一定时期内建成（或统计时点累计建成）的5G基站个数。',
+    definition: '统计时点累计建成的5G基站个数。',
     source: SOURCES.usage,
     unit: '个',
-    wordings: ['5G基站', '新建5G基站', '累计建成5G基站'],
+    nature: 'stock',
+    wordings: ['5G基站总数', '累计建成5G基站', '5G基站达到'],
+  },
+  {
+    id: 'new-base-stations-5g',
+    name: '新建5G基站',
+    english: '5G base stations built',
+    definition: '一定时期内新建成的5G基站个数。',
+    source: SOURCES.usage,
+    unit: '个',
+    nature: 'flow',
+    wordings: ['新建5G基站', '新增5G基站', '建成5G基站'],
   },
   {
     id: 'illegal-signs-cleared',
@@ -144,6 +169,7 @@ export const URBAN: readonly ConceptEntry[] = [
     definition: '一定时期内清理的违法、不合规或有隐患的户外广告、牌匾处数。',
     source: SOURCES.usage,
     unit: '处',
+    nature: 'flow',
     wordings: ['清理违法广告', '清理不合规、存在安全隐患广告', '清理违规广告', '拆除违规广告牌'],
   },
   {
@@ -153,6 +179,7 @@ export const URBAN: readonly ConceptEntry[] = [
     definition: '一定时期内整改的占道经营、乱堆乱放等市容违章起数。',
     source: SOURCES.usage,
     unit: '起',
+    nature: 'flow',
     wordings: ['整改各类市容违章', '市容违章', '整改市容问题'],
   },
   {
@@ -162,6 +189,7 @@ export const URBAN: readonly ConceptEntry[] = [
     definition: '一定时期内在人居环境整治或文明城区创建中发现并整改的问题点位处数。',
     source: SOURCES.usage,
     unit: '处',
+    nature: 'flow',
     wordings: ['发现并整改问题点位', '整改各类问题点位', '整改问题点位'],
   },
 ];
