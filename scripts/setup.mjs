@@ -23,5 +23,12 @@ if (current !== wanted) {
     console.error('依赖安装失败：请检查网络与 npm 源设置后重试（npm ci 的输出见上）。');
     process.exit(run.status ?? 1);
   }
+  // The project's own Node comes by an install script; where scripts are switched off, a new enough Node of the system will do.
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  const own = spawnSync(root + 'node_modules/.bin/node', ['--version'], { shell: process.platform === 'win32' });
+  if (own.status !== 0 && major < 24) {
+    console.error('项目自带的 Node 没有装好（可能禁用了安装脚本）：请运行 npm rebuild node，或改用 Node 24 以上版本后重试。');
+    process.exit(1);
+  }
   writeFileSync(stamp, wanted + '\n');
 }
