@@ -1,0 +1,102 @@
+import type { Bound } from '../../../src/schema/vocabulary.ts';
+import { anyOf } from './pattern.ts';
+import type { Place } from './places.ts';
+import { UNIT } from './unit-pattern.ts';
+import { BOUND_AFTER, BOUND_BEFORE, BOUND_INSIDE } from './vocabulary/bounds.ts';
+
+/** A number with its multiplier, unit and bound; positions in the folded view. */
+export interface Quantity {
+  place: Place;
+  /** Number, multiplier and unit; a range begins with its first number. */
+  start: number;
+  end: number;
+  /** With the bound words on both sides: 不少于5个, 10%以上. */
+  outerStart: number;
+  outerEnd: number;
+  value: number;
+  /** Upper end of a range. */
+  valueMax: number | null;
+  /** Place of the upper end, which is no measurement of its own. */
+  maxPlace: Place | null;
+  /** As written, multiplier included: 万元; empty where none is written. */
+  unit: string;
+  bound: Bound;
+}
+
+const INSIDE = anyOf(Object.values(BOUND_INSIDE).flat());
+const MULTIPLIER = '(?:万亿|[十百千]?[万亿]|[百千])';
+/** 余 · 万 · 余 · 人次 · /年; a unit that begins like a multiplier is read whole: 5千瓦 is no 5千 of 瓦. */
+const WITH_UNIT = new RegExp(
+  `(?<inside1>${INSIDE})?(?<multiplier>${MULTIPLIER}??)(?<inside2>${INSIDE})?(?<unit>${UNIT})(?<rate>(?:/|每)(?:${UNIT})(?:·(?:${UNIT}))?)?`,
+  'y',
+);
+const WITHOUT_UNIT = new RegExp(`(?<inside1>${INSIDE})?(?<multiplier>${MULTIPLIER})(?<inside2>${INSIDE})?`, 'y');
+const BEFORE = new RegExp(`(?:${anyOf(Object.values(BOUND_BEFORE).flat())})$`);
+const AFTER = new RegExp(anyOf(Object.values(BOUND_AFTER).flat()), 'y');
+const RANGE = /[-~～—–至到]/y;
+
+function boundOf(word: string, table: Readonly<Record<string, readonly string[]>>): Bound {
+  const entry = Object.entries(table).find(([, words]) => words.includes(word));
+  return (entry?.[0] ?? 'exact') as Bound;
+}
+
+interface Tail {
+  end: number;
+  multiplier: string;
+  unit: string;
+  inside: string;
+}
+
+function tailAt(text: string, at: number): Tail {
+  WITH_UNIT.lastIndex = at;
+  WITHOUT_UNIT.lastIndex = at;
+  const match = WITH_UNIT.exec(text) ?? WITHOUT_UNIT.exec(text);
+  if (!match) return { end: at, multiplier: '', unit: '', inside: '' };
+  const { inside1 = '', inside2 = '', multiplier = '', unit = '', rate = '' } = match.groups ?? {};
+  return { end: at + match[0].length, multiplier, unit: unit + rate, inside: inside1 || inside2 };
+}
+
+/**
+ * Reads the quantity around a place.
+ *
+ *     引进建筑企业近600家，劝离游客400余人次，投资50亿元以上，新建5至8个
+ *                ^outerStart           ^^inside        ^^outerEnd     ^^^^ range
+ */
+export function readQuantity(text: string, place: Place, next: Place | undefined): Quantity {
+  let tail = tailAt(text, place.end);
+  const value = place.value;
+  let valueMax: number | null = null;
+  let maxPlace: Place | null = null;
+
+  RANGE.lastIndex = tail.end;
+  if (next && next.script === place.script && RANGE.test(text) && next.start === tail.end + 1) {
+    const upper = tailAt(text, next.end);
+    const sameUnit = tail.unit === '' || tail.unit === upper.unit;
+    if (sameUnit && upper.unit !== '' && next.value > value) {
+      valueMax = next.value;
+      maxPlace = next;
+      tail = upper;
+    }
+  }
+
+  const before = BEFORE.exec(text.slice(Math.max(0, place.start - 6), place.start));
+  AFTER.lastIndex = tail.end;
+  const after = AFTER.exec(text);
+  let bound: Bound = 'exact';
+  if (before) bound = boundOf(before[0], BOUND_BEFORE);
+  else if (after) bound = boundOf(after[0], BOUND_AFTER);
+  else if (tail.inside) bound = boundOf(tail.inside, BOUND_INSIDE);
+
+  return {
+    place,
+    start: place.start,
+    end: tail.end,
+    outerStart: place.start - (before?.[0].length ?? 0),
+    outerEnd: tail.end + (after?.[0].length ?? 0),
+    value,
+    valueMax,
+    maxPlace,
+    unit: place.text.startsWith('百分之') ? '%' : tail.multiplier + tail.unit,
+    bound,
+  };
+}

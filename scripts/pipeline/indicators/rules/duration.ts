@@ -1,0 +1,15 @@
+import { refuse, type Rule } from './rule.ts';
+
+const DURATION = /^(?:多|余)?(?:年|个?多?月|天|日|周|小时|个小时|分钟|秒|个工作日|工作日|岁|周年|周岁|季度|个季度)/;
+const MEASURED = /天数|天气|时长|时间|时限|寿命|工期|年龄|用时|耗时|小时数|学时|课时|日数|受教育年限/;
+
+/**
+ * How long something takes or lasts is no result: 连续12年, 24小时运转, 75周年, 5年规划.
+ * Near miss: 全年优良天数增至228天, 人均预期寿命80岁.
+ */
+export const duration: Rule = {
+  id: 'duration',
+  title: '时长、期限、周年',
+  read: ({ text, before, quantity }) =>
+    DURATION.test(text.slice(quantity.place.end)) && !MEASURED.test(before) ? refuse('时长、期限或周年，不是结果') : null,
+};

@@ -1,0 +1,30 @@
+import { parseUnit } from '../../../../src/catalogue/units.ts';
+import type { Candidate } from '../candidate.ts';
+import { refuse, type Rule } from './rule.ts';
+
+const NOUN_FOLLOWS = /^(?:的)?[一-龥“]/;
+const NO_NOUN = /^(?:的?(?:增速|增长|速度|水平|目标)|[并和及与且而或，。；、]|以|达|其中)/;
+const GROUPED = /^的?(?:[^，；。\d]{0,8}?)(?:企业|项目|产业|集群|园区|乡镇|村|店|平台|主体|单位|户|街区|镇|县)(?=\D{0,4}\d)/;
+
+function definesGroup({ quantity, before, after }: Candidate): boolean {
+  const unit = parseUnit(quantity.unit);
+  if (!unit) return false;
+  const { dimension } = unit.unit;
+  if (dimension === '年龄') return !/寿命|年龄/.test(before);
+  if (/^级(?!别)/.test(after) && quantity.unit !== '') return true;
+  if (quantity.valueMax !== null && dimension === '人数' && /^[一-龥]/.test(after)) return true;
+  const counts = dimension.startsWith('计数') || ['比率', '百分点', '人次', '倍数'].includes(dimension);
+  if (counts) return false;
+  if (quantity.outerEnd > quantity.end && NOUN_FOLLOWS.test(after) && !NO_NOUN.test(after)) return true;
+  return dimension.startsWith('金额') && GROUPED.test(after) && !/(?:投资|金额|资金|贷款)(?:额|总额)?$/.test(before);
+}
+
+/**
+ * Ages and sizes that say which things are meant: 60岁以上老年人, 1-4人出租房, 纳税50万元以上企业30家, 10亿元级.
+ * Near miss: 争取各类资金6亿元以上, 总投资289.81亿元的重点项目95个.
+ */
+export const groupDefinition: Rule = {
+  id: 'group-definition',
+  title: '界定范围的年龄、规模',
+  read: (candidate) => (definesGroup(candidate) ? refuse('只界定范围（年龄、规模、等级），不是结果') : null),
+};

@@ -1,0 +1,13 @@
+import { refuse, type Rule } from './rule.ts';
+
+/** 1. 2、 （3） at the start of a clause number a list. Near miss: 24个省、市重点项目 */
+export const listNumber: Rule = {
+  id: 'list-number',
+  title: '序号',
+  read: ({ text, quantity, clauseStart }) => {
+    const { start, end } = quantity.place;
+    const after = text.slice(end, end + 2);
+    if (start === clauseStart && quantity.unit === '' && /^(?:[.．)][^\d]|、\D|）)/.test(after)) return refuse('条目序号');
+    return /^（$/.test(text.charAt(start - 1)) && after.startsWith('）') ? refuse('条目序号') : null;
+  },
+};

@@ -1,0 +1,9 @@
+import { refuse, type Rule } from './rule.ts';
+
+/** The second number of 1000-5000亩 belongs to the first. */
+export const rangeEnd: Rule = {
+  id: 'range-end',
+  title: '区间的上限',
+  read: ({ previous, quantity }) =>
+    previous?.quantity.maxPlace === quantity.place && previous.verdict.role !== 'none' ? refuse('与前一数字同属一个区间') : null,
+};

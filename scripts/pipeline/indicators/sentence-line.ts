@@ -1,0 +1,89 @@
+import type { Half, ThemeId } from '../../../src/schema/vocabulary.ts';
+import { findPlaces, type Place } from './places.ts';
+import { viewOf, type TextView } from './text-view.ts';
+
+/** A sentence ready for the rules: folded text, its number-like places, and where its clauses, quotes and brackets are. */
+export interface SentenceLine {
+  id: string;
+  original: string;
+  section: string;
+  half: Half;
+  theme: ThemeId;
+  view: TextView;
+  text: string;
+  places: readonly Place[];
+  /** 1 inside “…” or 《…》. */
+  quoteDepth: Uint8Array;
+  /** Depth inside （…）. */
+  bracketDepth: Uint8Array;
+}
+
+const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』', '〈': '〉' };
+/** Longer quotations are speech, and what they count is said by the report itself. */
+const LONGEST_QUOTE = 40;
+export const CLAUSE_BREAKS = '，；。：！？…';
+
+function quoteDepths(text: string): Uint8Array {
+  const depth = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const closer = QUOTES[text.charAt(i)] ?? (text.charAt(i) === '”' ? '”' : undefined);
+    if (closer === undefined) continue;
+    const close = text.indexOf(closer, i + 1);
+    if (close < 0 || close - i > LONGEST_QUOTE) continue;
+    depth.fill(1, i, close + 1);
+    i = close;
+  }
+  return depth;
+}
+
+function bracketDepths(text: string): Uint8Array {
+  const depth = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    if (text.charAt(i) !== '（') continue;
+    const close = text.indexOf('）', i + 1);
+    if (close < 0) continue;
+    depth.fill(1, i + 1, close);
+    i = close;
+  }
+  return depth;
+}
+
+export function sentenceLine(
+  sentence: { id: string; text: string },
+  place: { section: string; half: Half; theme: ThemeId },
+): SentenceLine {
+  const view = viewOf(sentence.text);
+  return {
+    id: sentence.id,
+    original: sentence.text,
+    ...place,
+    view,
+    text: view.text,
+    places: findPlaces(view.text),
+    quoteDepth: quoteDepths(view.text),
+    bracketDepth: bracketDepths(view.text),
+  };
+}
+
+/** Whether the character at i parts two clauses for a reader who stands at the given place. */
+function breaksClause(line: SentenceLine, i: number, from: number): boolean {
+  const depth = line.bracketDepth[from] ?? 0;
+  const here = line.bracketDepth[i] ?? 0;
+  if (here < depth) return true;
+  if (here > depth || (line.quoteDepth[i] === 1 && line.quoteDepth[from] !== 1)) return false;
+  return CLAUSE_BREAKS.includes(line.text.charAt(i));
+}
+
+/** Start of the clause that holds the place: after the last ，；：（ before it, quotes and closed brackets skipped. */
+export function clauseStart(line: SentenceLine, at: number): number {
+  let i = at;
+  while (i > 0 && !breaksClause(line, i - 1, at)) i--;
+  return i;
+}
+
+/** End of the clause that holds the place. */
+export function clauseEnd(line: SentenceLine, at: number): number {
+  let i = at;
+  while (i < line.text.length && !breaksClause(line, i, at)) i++;
+  return i;
+}

@@ -1,0 +1,10 @@
+import { UNIT_SPELLINGS } from '../../../src/catalogue/units.ts';
+import { anyOf } from './pattern.ts';
+
+const chinese = UNIT_SPELLINGS.filter((spelling) => !/[A-Za-z]$/.test(spelling));
+const latin = UNIT_SPELLINGS.filter((spelling) => /[A-Za-z]$/.test(spelling));
+
+/** Any unit of the table; a Latin one only where no letter follows (5m but not 5mg). */
+export const UNIT = `(?:(?:${anyOf(latin)})(?![A-Za-z])|${anyOf(chinese)})`;
+/** The units that Chinese numerals are written with. */
+export const CHINESE_UNIT = anyOf(chinese);

@@ -1,0 +1,50 @@
+/** How values are shown: as the report writes them in text and tables, scaled to 万 and 亿 in charts. */
+import type { Bound } from '../schema/vocabulary.ts';
+
+/** Binary fractions never show: 0.1 + 0.2 is 0.3. Twelve digits hold every figure of these reports exactly. */
+const plain = (value: number): number => Number(value.toPrecision(12));
+
+/** A number with thousands separators and no invented digits: 158866.59 → 158,866.59. */
+export const formatNumber = (value: number): string =>
+  plain(value).toLocaleString('en-US', { maximumFractionDigits: 10 });
+
+const BOUND_WORDS: Record<Bound, readonly [before: string, after: string]> = {
+  exact: ['', ''],
+  over: ['', '以上'],
+  about: ['约', ''],
+  under: ['', '以内'],
+};
+
+/** A value as written, with its bound in words: 4219万元, 300起以上, 1000–5000亩. */
+export function formatValue(value: number, unit: string, bound: Bound = 'exact', valueMax: number | null = null): string {
+  const [before, after] = BOUND_WORDS[bound];
+  const upper = valueMax === null ? '' : `–${plain(valueMax)}`;
+  return `${before}${plain(value)}${upper}${unit}${after}`;
+}
+
+const SCALES: readonly (readonly [string, number])[] = [
+  ['亿', 1e8],
+  ['万', 1e4],
+];
+
+/** Ratios, scores and concentrations are never scaled; they would not be recognised. */
+const UNSCALED = /^(?:%|个百分点|倍|番|分|天|年|小时|℃)$|\//;
+
+/** The scale in which a set of normalised values reads well on one axis: the largest decides. */
+export function chartScale(values: readonly number[], unit: string): { factor: number; unit: string } {
+  const largest = Math.max(0, ...values.map(Math.abs));
+  if (UNSCALED.test(unit)) return { factor: 1, unit };
+  const scale = SCALES.find(([, size]) => largest >= size);
+  return scale ? { factor: scale[1], unit: scale[0] + unit } : { factor: 1, unit };
+}
+
+/** A normalised value in a scale, two digits after the point or two significant ones: 42190000 元 in 亿元 → 0.42. */
+export function scaled(value: number, scale: { factor: number }): number {
+  const inScale = value / scale.factor;
+  return Number(Math.abs(inScale) < 0.1 ? inScale.toPrecision(2) : inScale.toFixed(2));
+}
+
+/** A normalised value for a chart label: 42190000, 元 → 4219万元; with the scale of its axis → 0.42亿元. */
+export function formatChartValue(value: number, unit: string, scale = chartScale([value], unit)): string {
+  return `${formatNumber(scaled(value, scale))}${scale.unit}`;
+}
