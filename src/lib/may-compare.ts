@@ -1,49 +1,77 @@
-/** "May I compare?": whether two figures may be set side by side, and every reason against it in plain Chinese. */
+/**
+ * "May I compare?": whether two figures may be set side by side, and every reason against it in plain Chinese.
+ *
+ *     财政收入4219万元 (北庄镇, 2024)  ~  一般公共预算收入1.46亿元 (牛塘镇, 2022上半年)
+ *     → no: near-concept, half-against-year; care: years-apart
+ *
+ * The rules agree with the pairs judged by hand in may-compare.cases.ts.
+ */
+import { growth } from './may-compare/growth.ts';
+import { kind } from './may-compare/kind.ts';
+import { period } from './may-compare/period.ts';
+import { place } from './may-compare/place.ts';
+import { rank } from './may-compare/rank.ts';
+import { doubtful, foldName, part, sameReport, shareOfPlan, thing } from './may-compare/thing.ts';
+import {
+  no,
+  type Context,
+  type Finding,
+  type Pair,
+  type Reason,
+  type Rule,
+  type Statement,
+  type Verdict,
+} from './may-compare/types.ts';
+import { bound, unit } from './may-compare/unit.ts';
 
-/** yes: plainly; care: with what the reasons say in mind; no: not side by side, and on no common axis. */
-export type Verdict = 'yes' | 'care' | 'no';
+export type { Aspect, Code, Context, Reason, Statement, Verdict } from './may-compare/types.ts';
 
-/** What of the two statements is compared: the value, the growth or fall, or the claimed rank. */
-export type Aspect = 'value' | 'change' | 'rank';
+/** In the order in which a reader should hear of them. */
+const RULES: readonly Rule[] = [
+  thing,
+  part,
+  shareOfPlan,
+  unit,
+  growth,
+  rank,
+  place,
+  period,
+  kind,
+  bound,
+  sameReport,
+  doubtful,
+];
 
-export type Code =
-  | 'no-figure'
-  | 'other-concept'
-  | 'near-concept'
-  | 'unknown-concept'
-  | 'same-name-only'
-  | 'other-whole'
-  | 'part-against-whole'
-  | 'share-of-plan'
-  | 'both-shares-of-plan'
-  | 'other-unit'
-  | 'other-counter'
-  | 'other-level'
-  | 'other-kind-of-place'
-  | 'municipality-district'
-  | 'half-against-year'
-  | 'other-half'
-  | 'other-span'
-  | 'years-apart'
-  | 'prices'
-  | 'unknown-period'
-  | 'target-against-result'
-  | 'target-against-estimate'
-  | 'estimate-against-result'
-  | 'both-estimates'
-  | 'bound-against-exact'
-  | 'both-bounds'
-  | 'range'
-  | 'other-growth-base'
-  | 'other-growth-unit'
-  | 'rank-of-other-scope'
-  | 'rank-of-unknown-scope'
-  | 'rank-of-growth'
-  | 'self-reported-rank'
-  | 'doubtful'
-  | 'same-report';
-
-export interface Reason {
-  code: Code;
-  text: string;
+/** The two statements → verdict and reasons, those that forbid before those that warn. */
+export function mayCompare(a: Statement, b: Statement, context: Context): { verdict: Verdict; reasons: Reason[] } {
+  const findings = [a, b].some((s) => s[context.aspect] === null)
+    ? [no('no-figure', `至少一个没有给出${ASPECT_NAMES[context.aspect]}`)]
+    : RULES.flatMap((rule) => rule(pairOf(a, b, context)));
+  const sorted = (['no', 'care'] as const).flatMap((verdict) => findings.filter((f) => f.verdict === verdict));
+  return { verdict: sorted[0]?.verdict ?? 'yes', reasons: sorted.map(({ code, text }: Finding) => ({ code, text })) };
 }
+
+const ASPECT_NAMES = { value: '数值', change: '增减幅度', rank: '位次' } as const;
+
+function pairOf(a: Statement, b: Statement, { aspect, place, concept }: Context): Pair {
+  const placeA = place(a.report);
+  const placeB = place(b.report);
+  const rate = a.shareOfPlan || (concept(a.concept ?? '')?.nature ?? guessNature(a)) === 'rate';
+  return {
+    a,
+    b,
+    aspect,
+    concept,
+    placeA,
+    placeB,
+    samePlace: placeA.name === placeB.name && placeA.region.join() === placeB.region.join(),
+    sameThing:
+      a.concept === null && b.concept === null ? foldName(a.name) === foldName(b.name) : a.concept === b.concept,
+    flow: (concept(a.concept ?? '')?.nature ?? guessNature(a)) === 'flow' && !a.shareOfPlan,
+    total: aspect === 'value' && !rate && !/人均/u.test(concept(a.concept ?? '')?.name ?? a.name),
+  };
+}
+
+/** For what the catalogue does not know: percentages, means and composed units are rates, the rest adds up. */
+const guessNature = ({ unit: written, name }: Statement): 'rate' | 'flow' =>
+  /[%‰/]|每/u.test(written) || /率$|平均|均值/u.test(name) ? 'rate' : 'flow';
