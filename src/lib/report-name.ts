@@ -2,6 +2,8 @@
 import type { ReportSummary, Section } from '../schema/report.ts';
 import type { Half, Level } from '../schema/vocabulary.ts';
 
+export { themeName } from '../catalogue/themes.ts';
+
 export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   nation: '国家',
   province: '省级',

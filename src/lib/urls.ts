@@ -6,6 +6,8 @@ export const reportUrl = (report: string): string => `/reports/${report}/`;
 export const sectionUrl = (report: string, section: string): string => `/reports/${report}/${section}/`;
 export const sentenceUrl = (report: string, sentence: string): string => `/reports/${report}/#${sentence}`;
 export const indicatorUrl = (indicator: string): string => `/indicators/#${indicator}`;
+/** Fragment of the number itself in the report's text: `n-s1.3.1`, beside the sentence's own `s1.3`. */
+export const numberAnchor = (report: string, indicator: string): string => `n-${indicator.slice(report.length + 1)}`;
 export const conceptUrl = (concept: string): string => `/indicators/${concept}/`;
 export const themeUrl = (theme: string): string => `/compare/${theme}/`;
 export const compareUrl = (reports: readonly string[], view?: string): string =>

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { sentenceParts } from './sentence-parts.ts';
+
+const sentence = '全年实现财政收入4219万元，同比增长16%，增幅全区排名第4；完成固定资产投资1928万元。';
+const find = (words: string): [number, number] => [sentence.indexOf(words), sentence.indexOf(words) + words.length];
+const change = (words: string) => ({
+  value: 16,
+  unit: '%',
+  direction: 'up' as const,
+  basis: 'yoy',
+  bound: 'exact' as const,
+  span: find(words),
+});
+const revenue = {
+  id: 'r.1',
+  span: find('4219万元'),
+  change: change('16%'),
+  rank: { position: 4, scope: '全区', span: find('第4') },
+};
+const investment = { id: 'r.2', span: find('1928万元'), change: null, rank: null };
+
+describe('sentenceParts', () => {
+  test('value, change and rank are links of one measurement, the value is its anchor', () => {
+    const linked = sentenceParts(sentence, [revenue, investment]).filter((part) => part.indicators.length > 0);
+    expect(linked).toEqual([
+      { text: '4219万元', indicators: ['r.1'], anchors: ['r.1'] },
+      { text: '16%', indicators: ['r.1'], anchors: [] },
+      { text: '第4', indicators: ['r.1'], anchors: [] },
+      { text: '1928万元', indicators: ['r.2'], anchors: ['r.2'] },
+    ]);
+  });
+  test('joined they are the sentence', () => {
+    const parts = sentenceParts(sentence, [investment, revenue]);
+    expect(parts.map((part) => part.text).join('')).toBe(sentence);
+  });
+  test('without measurements it is one part', () => {
+    expect(sentenceParts(sentence, [])).toEqual([{ text: sentence, indicators: [], anchors: [] }]);
+  });
+  test('a measurement without a value is anchored at its change', () => {
+    const [, part] = sentenceParts(sentence, [{ id: 'r.3', span: null, change: change('16%'), rank: null }]);
+    expect(part).toEqual({ text: '16%', indicators: ['r.3'], anchors: ['r.3'] });
+  });
+  test('shared words are one link that knows and anchors both', () => {
+    const both = ['a', 'b'].map((id) => ({ id, span: null, change: change('16%'), rank: null }));
+    const [, part] = sentenceParts(sentence, both);
+    expect(part).toEqual({ text: '16%', indicators: ['a', 'b'], anchors: ['a', 'b'] });
+  });
+});
