@@ -19,7 +19,10 @@ import { formatNote, ReportError, type Note } from './pipeline/notes.ts';
 import { parseReport } from './pipeline/parse-report.ts';
 
 const { values } = parseArgs({
-  options: { reports: { type: 'string', default: 'reports' }, out: { type: 'string', default: process.env['DATA_DIR'] ?? '.data' } },
+  options: {
+    reports: { type: 'string', default: 'reports' },
+    out: { type: 'string', default: process.env['DATA_DIR'] ?? '.data' },
+  },
 });
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -35,7 +38,13 @@ function build(folder: string, out: string): number {
       const source = readReportFile(folder, file);
       const { report, notes: own } = parseReport(source);
       notes.push(...own);
-      return { file, slug: source.sidecar.slug ?? null, place: own.some((n) => n.rule === 'cover/no-place') ? null : report.place, date: report.date, halfYear: /H[12]$/.test(report.reviews ?? '') };
+      return {
+        file,
+        slug: source.sidecar.slug ?? null,
+        place: own.some((n) => n.rule === 'cover/no-place') ? null : report.place,
+        date: report.date,
+        halfYear: /H[12]$/.test(report.reviews ?? ''),
+      };
     });
     if (read) facts.push(read);
   }
@@ -46,7 +55,10 @@ function build(folder: string, out: string): number {
     const source = readReportFile(folder, file);
     const parsed = parseReport({ ...source, id: ids[i] ?? file });
     const report = reportSchema.parse(parsed.report);
-    indicators.set(report.id, parsed.indicators.map((indicator) => indicatorSchema.parse(indicator)));
+    indicators.set(
+      report.id,
+      parsed.indicators.map((indicator) => indicatorSchema.parse(indicator)),
+    );
     writeFileSync(path.join(out, 'reports', `${report.id}.json`), json(report));
     writeFileSync(path.join(out, 'sources', `${report.id}.txt`), decode(source.bytes, file).text);
     summaries.push(reportSummarySchema.parse(report));
@@ -65,7 +77,9 @@ function build(folder: string, out: string): number {
   for (const [file, schema] of jsonSchemas()) write(path.join('schema', file), json(schema));
   for (const note of notes) console.log(formatNote(note));
   const failed = files.length - summaries.length;
-  console.log(`共 ${String(files.length)} 份报告，写出 ${String(summaries.length)} 份到 ${out}${failed > 0 ? `，${String(failed)} 份没有读成` : ''}`);
+  console.log(
+    `共 ${String(files.length)} 份报告，写出 ${String(summaries.length)} 份到 ${out}${failed > 0 ? `，${String(failed)} 份没有读成` : ''}`,
+  );
   return failed > 0 || files.length === 0 ? 1 : 0;
 }
 

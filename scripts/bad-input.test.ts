@@ -1,0 +1,111 @@
+/** What a maintainer sees when a file in reports/ is no report: which file, which line, what to do; the good ones stay. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Two good reports among the bad files. */
+const GOOD = ['beizhuang-2025', 'beicang-2023'];
+
+const BAD: Record<string, string | Buffer> = {
+  'empty.txt': '',
+  'blank.txt': ' \n\n　\n',
+  'pdf.txt': '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n',
+  'word.txt': Buffer.from('PK\u0003\u0004\u0014\0\u0006\0word/document.xml', 'latin1'),
+  'noise.txt': Buffer.from(Array.from({ length: 3000 }, (_, at) => (at * 7919 + (at >> 3) * 104729) & 255)),
+  'headless.txt': '今天天气很好。我们去公园玩，玩得很高兴。\n',
+};
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'bad-input-'));
+  mkdirSync(path.join(folder, 'reports'));
+  for (const stem of GOOD) {
+    for (const end of ['.txt', '.yaml'])
+      cpSync(path.join(ROOT, 'reports', stem + end), path.join(folder, 'reports', stem + end));
+  }
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const add = (file: string, bytes: string | Buffer): void => writeFileSync(path.join(folder, 'reports', file), bytes);
+
+function parse(...args: string[]): { status: number | null; output: string; written: string[] } {
+  const out = path.join(folder, 'data');
+  const run = spawnSync(
+    'node',
+    ['scripts/build-data.ts', '--reports', path.join(folder, 'reports'), '--out', out, ...args],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  );
+  const reports = path.join(out, 'reports');
+  return {
+    status: run.status,
+    output: run.stdout + run.stderr,
+    written: existsSync(reports) ? readdirSync(reports).sort() : [],
+  };
+}
+
+describe('npm run parse', () => {
+  test('good reports alone end with status 0', () => {
+    const { status, written } = parse();
+    expect(status).toBe(0);
+    expect(written).toEqual(GOOD.map((id) => `${id}.json`).sort());
+  });
+
+  test('bad files are named with line and next step, all of them; the others are written, the status is 1', () => {
+    for (const [file, bytes] of Object.entries(BAD)) add(file, bytes);
+    const { status, output, written } = parse();
+    expect(status).toBe(1);
+    expect(written).toEqual(GOOD.map((id) => `${id}.json`).sort());
+    for (const id of GOOD) expect(output).toContain(`${id}  `);
+    const named = Object.keys(BAD).filter((file) =>
+      new RegExp(`错误 ${file}:\\d+ .*[\\u4e00-\\u9fff].*\\n\\s+→ .*请`).test(output),
+    );
+    expect(named).toEqual(Object.keys(BAD));
+    expect(output).not.toMatch(/^\s+at /m);
+  });
+
+  test('a broken YAML names its line', () => {
+    writeFileSync(path.join(folder, 'reports', 'beicang-2023.yaml'), 'region: 天津市\nsource: [\n');
+    const { status, output, written } = parse();
+    expect(status).toBe(1);
+    expect(written).toEqual(['beizhuang-2025.json']);
+    expect(output).toMatch(/错误 beicang-2023\.yaml:\d+ /);
+  });
+
+  test('a folder that is not there is named without a stack trace', () => {
+    const { status, output } = parse('--reports', path.join(folder, 'no-such-folder'));
+    expect(status).toBe(1);
+    expect(output).toContain('no-such-folder');
+    expect(output).not.toMatch(/^\s+at /m);
+  });
+
+  test('what stands in the out folder and is not ours stays', () => {
+    mkdirSync(path.join(folder, 'data'));
+    writeFileSync(path.join(folder, 'data', 'mine.txt'), 'mine');
+    parse();
+    expect(existsSync(path.join(folder, 'data', 'mine.txt'))).toBe(true);
+  });
+});
+
+test('npm run build stops at a bad report, after the others were listed', () => {
+  for (const part of ['package.json', 'astro.config.ts', 'tsconfig.json', 'scripts', 'src', 'public']) {
+    cpSync(path.join(ROOT, part), path.join(folder, part), { recursive: true });
+  }
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  add('empty.txt', '');
+  const run = spawnSync('npm', ['run', '-s', 'build', '--ignore-scripts'], {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  expect(run.status).not.toBe(0);
+  expect(run.stdout + run.stderr).toMatch(/错误 empty\.txt:1 /);
+  for (const id of GOOD) expect(run.stdout).toContain(`${id}  `);
+  expect(existsSync(path.join(folder, 'dist'))).toBe(false);
+});
