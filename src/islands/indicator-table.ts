@@ -1,0 +1,315 @@
+/** Filters, sorts and downloads the indicator table; its state is in the address. The page is complete without it. */
+import { indicatorCsv, indicatorJson } from '../lib/indicator-download.ts';
+import { headMarkup, rowMarkup } from '../lib/indicator-row-markup.ts';
+import type { IndicatorRow } from '../lib/indicator-rows.ts';
+import {
+  COLUMNS, FACETS, PLAIN_ROWS, SORTS, prepareRows, queryRows, readState, writeState,
+  type PreparedRows, type Sort, type TableResult, type TableState,
+} from '../lib/indicator-table.ts';
+import { h, toDom } from '../lib/markup.ts';
+import { href } from '../lib/urls.ts';
+import { windowOfRows } from '../lib/window-of-rows.ts';
+
+/** A click shows the largest value, growth and latest period first, but the best rank and names from the start. */
+const FIRST_DESCENDING: ReadonlySet<Sort> = new Set(['value', 'change', 'period']);
+
+class IndicatorTable extends HTMLElement {
+  #state: TableState = readState(new URLSearchParams());
+  #prepared: PreparedRows | null = null;
+  #loading: Promise<PreparedRows> | null = null;
+  #result: TableResult | null = null;
+  /** Row elements by id, made for `#columns`. */
+  #elements = new Map<string, HTMLElement>();
+  #columns = '';
+  #rowHeight = 0;
+  #window: [number, number] = [-1, -1];
+
+  connectedCallback(): void {
+    const form = this.#one('form', HTMLFormElement);
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', (event) => this.#changed(event.target));
+    this.addEventListener('click', (event) => this.#clicked(event));
+    this.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.#closeMenus(true);
+    });
+    document.addEventListener('click', (event) => {
+      if (event.target instanceof Node && !form.contains(event.target)) this.#closeMenus(false);
+    });
+    window.addEventListener('popstate', () => void this.#restore());
+    window.addEventListener('hashchange', () => void this.#restore());
+    this.#scroller.addEventListener('scroll', () => this.#drawWindow(), { passive: true });
+    window.addEventListener('resize', () => this.#drawWindow(), { passive: true });
+    this.#makeHead();
+    if (location.search !== '' || Number(this.dataset['total']) > PLAIN_ROWS) void this.#restore();
+  }
+
+  get #scroller(): HTMLElement {
+    return this.#one('.table-scroll', HTMLElement);
+  }
+
+  #one<T extends Element>(selector: string, type: new () => T): T {
+    const element = this.querySelector(selector);
+    if (!(element instanceof type)) throw new Error(`indicator-table without ${selector}`);
+    return element;
+  }
+
+  /** Shows what the address says: on arrival, back and forward, and when the fragment names a row. */
+  async #restore(): Promise<void> {
+    const state = readState(new URLSearchParams(location.search));
+    const plain = writeState(state) === '' && this.#result === null && Number(this.dataset['total']) <= PLAIN_ROWS;
+    this.#state = state;
+    this.#showControls();
+    if (!plain) await this.#show();
+    this.#reveal(decodeURIComponent(location.hash.slice(1)));
+  }
+
+  #changed(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    const form = this.#one('form', HTMLFormElement);
+    const data = new FormData(form);
+    const all = (name: string): string[] => data.getAll(name).map(String);
+    this.#go(
+      {
+        ...this.#state,
+        q: String(data.get('q') ?? ''),
+        facets: Object.fromEntries(FACETS.map((facet) => [facet, all(facet)])) as Record<(typeof FACETS)[number], string[]>,
+        columns: COLUMNS.filter((column) => all('cols').includes(column)),
+      },
+      // One entry of the history for a run of typing, one for every other choice.
+      target.name === 'q',
+    );
+  }
+
+  #clicked(event: Event): void {
+    if (!(event.target instanceof Element)) return;
+    const sort = event.target.closest<HTMLElement>('[data-sort]')?.dataset['sort'];
+    const key = SORTS.find((one) => one === sort);
+    if (key) return this.#sortBy(key);
+    const drop = event.target.closest<HTMLElement>('[data-drop]')?.dataset['drop'];
+    if (drop !== undefined) return this.#drop(drop);
+    const format = event.target.closest<HTMLElement>('[data-download]')?.dataset['download'];
+    if (format) void this.#download(format === 'json' ? 'json' : 'csv');
+  }
+
+  /** First click sorts, the second turns the order, the third goes back to reading order. */
+  #sortBy(sort: Sort): void {
+    const first = FIRST_DESCENDING.has(sort);
+    const same = this.#state.sort === sort;
+    if (same && this.#state.descending !== first) this.#go({ ...this.#state, sort: null, descending: false }, false);
+    else this.#go({ ...this.#state, sort, descending: same ? !first : first }, false);
+  }
+
+  /** Takes one choice back (`report=a`), or all of them (empty). */
+  #drop(choice: string): void {
+    const [name = '', value = ''] = choice.split(/=(.*)/s);
+    const facet = FACETS.find((one) => one === name);
+    const plain = readState(new URLSearchParams());
+    if (facet) {
+      const kept = this.#state.facets[facet].filter((one) => one !== value);
+      this.#go({ ...this.#state, facets: { ...this.#state.facets, [facet]: kept } }, false);
+    } else if (name === 'q') this.#go({ ...this.#state, q: '' }, false);
+    else this.#go({ ...this.#state, q: '', facets: plain.facets }, false);
+  }
+
+  #go(state: TableState, replace: boolean): void {
+    this.#state = state;
+    const address = location.pathname + writeState(state);
+    if (replace) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#showControls();
+    void this.#show();
+  }
+
+  async #load(): Promise<PreparedRows> {
+    if (this.#prepared) return this.#prepared;
+    this.#loading ??= (async () => {
+      const answer = await fetch(this.dataset['rows'] ?? '');
+      if (!answer.ok) throw new Error(`rows: ${answer.status}`);
+      const rows = (await answer.json()) as IndicatorRow[];
+      return prepareRows(rows, (text) => text.normalize('NFKC').toLowerCase());
+    })();
+    try {
+      return await this.#loading;
+    } finally {
+      this.#loading = null;
+    }
+  }
+
+  async #show(): Promise<void> {
+    const status = this.#one('[data-status]', HTMLElement);
+    try {
+      this.#prepared = await this.#load();
+    } catch (error) {
+      status.textContent = '指标数据未能载入，表中仍是全部指标；请检查网络后重新载入本页。';
+      throw error;
+    }
+    const result = queryRows(this.#prepared, this.#state);
+    this.#result = result;
+    this.#makeHead();
+    this.#draw();
+    this.#showControls();
+    const total = this.#prepared.rows.length;
+    status.textContent = result.rows.length === total ? `共 ${total} 条` : `显示 ${result.rows.length} 条，共 ${total} 条`;
+  }
+
+  #draw(): void {
+    const rows = this.#result?.rows ?? [];
+    const windowed = rows.length > PLAIN_ROWS;
+    const table = this.#one('table', HTMLTableElement);
+    table.classList.toggle('is-windowed', windowed);
+    table.setAttribute('aria-rowcount', String(rows.length + 1));
+    this.#scroller.scrollTop = 0;
+    this.#window = [-1, -1];
+    if (windowed) return this.#drawWindow();
+    const body = this.#one('tbody', HTMLTableSectionElement);
+    if (rows.length === 0) {
+      const message = h('td', { colspan: this.#state.columns.length + 1, class: 'table-empty' }, '没有符合这些条件的指标。 ',
+        h('button', { type: 'button', class: 'button', 'data-drop': '' }, '清除全部条件'));
+      body.replaceChildren(toDom(h('tr', {}, message)));
+    } else body.replaceChildren(...rows.map((row) => this.#element(row)));
+  }
+
+  /** Long results keep only the rows in view in the document, between two spacers; assistive technology hears the true place of each. */
+  #drawWindow(): void {
+    const rows = this.#result?.rows ?? [];
+    if (rows.length <= PLAIN_ROWS) return;
+    const body = this.#one('tbody', HTMLTableSectionElement);
+    if (this.#rowHeight === 0) {
+      const [first] = rows;
+      if (!first) return;
+      body.replaceChildren(this.#element(first));
+      this.#rowHeight = body.getBoundingClientRect().height;
+    }
+    const [start, end] = windowOfRows(this.#scroller.scrollTop, this.#scroller.clientHeight, this.#rowHeight, rows.length);
+    if (start === this.#window[0] && end === this.#window[1]) return;
+    this.#window = [start, end];
+    const held = document.activeElement?.closest('tr')?.id;
+    const spacer = (count: number): HTMLElement => {
+      const element = toDom(h('tr', { 'aria-hidden': 'true', class: 'table-spacer' }, h('td', { colspan: this.#state.columns.length + 1 })));
+      element.style.height = `${count * this.#rowHeight}px`;
+      return element;
+    };
+    const elements = rows.slice(start, end).map((row, at) => {
+      const element = this.#element(row);
+      element.setAttribute('aria-rowindex', String(start + at + 2));
+      return element;
+    });
+    body.replaceChildren(spacer(start), ...elements, spacer(rows.length - end));
+    // A row that left the document must not take the keyboard with it.
+    if (held && document.activeElement === document.body) {
+      (document.getElementById(held)?.querySelector('a') ?? this.#scroller).focus({ preventScroll: true });
+    }
+  }
+
+  #element(row: IndicatorRow): HTMLElement {
+    const columns = this.#state.columns.join();
+    if (columns !== this.#columns || this.#elements.size > 4 * PLAIN_ROWS) {
+      this.#elements.clear();
+      this.#columns = columns;
+    }
+    let element = this.#elements.get(row.id);
+    if (!element) {
+      element = toDom(rowMarkup(row, this.#state.columns));
+      this.#elements.set(row.id, element);
+    }
+    return element;
+  }
+
+  /** Heads of sortable columns become buttons, with the order told to assistive technology. */
+  #makeHead(): void {
+    const { sort, descending, columns } = this.#state;
+    const table = this.#one('table', HTMLTableElement);
+    const head = toDom(headMarkup(columns));
+    for (const cell of head.querySelectorAll<HTMLElement>('th')) {
+      const key = SORTS.find((one) => one === (cell.dataset['column'] === 'normalized' ? 'value' : cell.dataset['column']));
+      if (!key || cell.dataset['column'] === 'value') continue;
+      const active = sort === key;
+      const button = h('button', { type: 'button', class: 'sort', 'data-sort': key }, cell.textContent ?? '',
+        h('span', { 'aria-hidden': 'true', class: 'sort-mark' }, active ? (descending ? '↓' : '↑') : '↕'));
+      cell.replaceChildren(toDom(button));
+      if (active) cell.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+    }
+    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['sort'] : undefined;
+    table.tHead?.replaceChildren(head);
+    if (focused) head.querySelector<HTMLElement>(`[data-sort="${focused}"]`)?.focus({ preventScroll: true });
+    const group = h('colgroup', {}, ['name', ...columns].map((column) => h('col', { class: `col-${column}` })));
+    table.querySelector('colgroup')?.replaceWith(toDom(group));
+  }
+
+  /** Controls, counts and chips as the state has them. */
+  #showControls(): void {
+    const state = this.#state;
+    const counts = this.#result?.counts;
+    const chips = state.q.trim() === '' ? [] : [chip('q', `“${state.q.trim()}”`)];
+    const text = this.#one('input[name=q]', HTMLInputElement);
+    if (text.value !== state.q) text.value = state.q;
+    for (const box of this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
+      const facet = FACETS.find((one) => one === box.name);
+      if (!facet) {
+        box.checked = state.columns.some((column) => column === box.value);
+        continue;
+      }
+      box.checked = state.facets[facet].includes(box.value);
+      if (!counts) continue;
+      const count = counts[facet].get(box.value) ?? 0;
+      const item = box.closest('label');
+      const place = item?.querySelector('[data-count]');
+      if (place) place.textContent = String(count);
+      // No dead ends: a value that would leave nothing is not offered.
+      if (item) item.hidden = count === 0 && !box.checked;
+    }
+    for (const facet of FACETS) {
+      const chosen = state.facets[facet];
+      this.#one(`[data-chosen=${facet}]`, HTMLElement).textContent = chosen.length === 0 ? '' : String(chosen.length);
+      for (const value of chosen) {
+        const box = this.querySelector(`input[name=${facet}][value="${CSS.escape(value)}"]`);
+        chips.push(chip(`${facet}=${value}`, box?.nextElementSibling?.textContent ?? value));
+      }
+    }
+    if (chips.length > 1) chips.push(h('button', { type: 'button', class: 'chip', 'data-drop': '' }, '全部清除'));
+    this.#one('[data-chips]', HTMLElement).replaceChildren(...chips.map(toDom));
+  }
+
+  /** Opens at the row that the fragment names and marks it. */
+  #reveal(id: string): void {
+    this.querySelector('.is-target')?.classList.remove('is-target');
+    if (id === '') return;
+    const index = this.#result?.rows.findIndex((row) => row.id === id) ?? -1;
+    if (index >= 0 && (this.#result?.rows.length ?? 0) > PLAIN_ROWS) {
+      this.#scroller.scrollTop = Math.max(0, index * this.#rowHeight - this.#scroller.clientHeight / 2);
+      this.#drawWindow();
+    }
+    const row = document.getElementById(id);
+    if (!row || !this.contains(row)) return;
+    row.classList.add('is-target');
+    row.scrollIntoView({ block: 'center' });
+  }
+
+  async #download(format: 'csv' | 'json'): Promise<void> {
+    if (!this.#result) await this.#show();
+    const rows = this.#result?.rows ?? [];
+    const absolute = (path: string): string => new URL(href(path), location.href).href;
+    const text =
+      format === 'csv'
+        ? indicatorCsv(rows, this.#state.columns, absolute)
+        : indicatorJson(rows, this.#state.columns, absolute, location.href);
+    const url = URL.createObjectURL(new Blob([text], { type: format === 'csv' ? 'text/csv' : 'application/json' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `indicators-${rows.length}.${format}`;
+    link.click();
+    URL.revokeObjectURL(url);
+  }
+
+  #closeMenus(refocus: boolean): void {
+    for (const menu of this.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
+      menu.open = false;
+      if (refocus) menu.querySelector('summary')?.focus();
+    }
+  }
+}
+
+const chip = (drop: string, text: string) =>
+  h('button', { type: 'button', class: 'chip', 'data-drop': drop, 'aria-label': `去掉条件 ${text}` }, text, ' ×');
+
+customElements.define('indicator-table', IndicatorTable);

@@ -1,0 +1,123 @@
+/** Draws a chart when it comes into view; points are walked with the arrow keys and announced. The table beside it says the same. */
+import { chartCsv, pointText, walkOrder, type ChartSpec } from '../lib/chart.ts';
+import { h, toDom } from '../lib/markup.ts';
+import { href } from '../lib/urls.ts';
+import type { Drawing } from './report-chart/draw-chart.ts';
+
+class ReportChart extends HTMLElement {
+  #spec: ChartSpec | null = null;
+  #drawing: Drawing | null = null;
+  #order: number[] = [];
+  /** Place in `#order` of the point that is shown; −1 before the first. */
+  #at = -1;
+  #stop = new AbortController();
+
+  connectedCallback(): void {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    const spec = JSON.parse(this.dataset['chart'] ?? '') as ChartSpec;
+    this.#spec = spec;
+    this.#order = walkOrder(spec);
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        void this.#draw(spec);
+      },
+      { rootMargin: '200px' },
+    );
+    observer.observe(this.#one('.chart-canvas'));
+    signal.addEventListener('abort', () => observer.disconnect());
+    this.addEventListener('click', (event) => this.#clicked(event), { signal });
+    const redraw = (): void => this.#drawing?.recolour();
+    const themes = new MutationObserver(redraw);
+    themes.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-size', 'data-mode'] });
+    signal.addEventListener('abort', () => themes.disconnect());
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw, { signal });
+    window.addEventListener('beforeprint', () => this.#drawing?.recolour('light'), { signal });
+    window.addEventListener('afterprint', redraw, { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+    this.#drawing?.destroy();
+    this.#drawing = null;
+  }
+
+  #one(selector: string): HTMLElement {
+    const element = this.querySelector<HTMLElement>(selector);
+    if (!element) throw new Error(`report-chart without ${selector}`);
+    return element;
+  }
+
+  async #draw(spec: ChartSpec): Promise<void> {
+    const { drawChart } = await import('./report-chart/draw-chart.ts');
+    if (!this.isConnected || this.#drawing) return;
+    const canvas = document.createElement('canvas');
+    canvas.tabIndex = 0;
+    canvas.setAttribute('role', 'application');
+    canvas.setAttribute('aria-roledescription', '图表');
+    canvas.setAttribute('aria-label', `${spec.title}，${spec.points.length} 个点。用方向键逐点查看，回车打开原句；下方表格内容相同。`);
+    canvas.addEventListener('keydown', (event) => this.#walked(event));
+    const frame = this.#one('.chart-canvas');
+    frame.replaceChildren(canvas);
+    this.#drawing = drawChart(canvas, spec, (index) => this.#show(this.#order.indexOf(index)));
+    this.dataset['drawn'] = '';
+  }
+
+  #walked(event: KeyboardEvent): void {
+    const last = this.#order.length - 1;
+    const steps: Record<string, number> = {
+      ArrowRight: Math.min(last, this.#at + 1),
+      ArrowDown: Math.min(last, this.#at + 1),
+      ArrowLeft: Math.max(0, this.#at - 1),
+      ArrowUp: Math.max(0, this.#at - 1),
+      Home: 0,
+      End: last,
+    };
+    if (event.key === 'Enter') {
+      const point = this.#spec?.points[this.#order[this.#at] ?? -1];
+      if (point) location.assign(href(point.url));
+      return;
+    }
+    const next = steps[event.key];
+    if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.#show(next);
+  }
+
+  /** Marks a point and says it below the drawing, where assistive technology hears it. */
+  #show(at: number): void {
+    const index = this.#order[at];
+    const point = index === undefined ? undefined : this.#spec?.points[index];
+    if (!this.#spec || index === undefined || !point) return;
+    this.#at = at;
+    this.#drawing?.mark(index);
+    const link = toDom(h('a', { href: href(point.url) }, point.indicator === null ? '查看' : '看原句'));
+    this.#one('.chart-point').replaceChildren(`${pointText(this.#spec, point)}　`, link);
+  }
+
+  #clicked(event: Event): void {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-download]') : null;
+    const spec = this.#spec;
+    if (!button || !spec) return;
+    if (button.dataset['download'] === 'png') void this.#savePicture(spec);
+    else save(new Blob([chartCsv(spec, (path) => new URL(href(path), location.href).href)], { type: 'text/csv' }), `${spec.file}.csv`);
+  }
+
+  async #savePicture(spec: ChartSpec): Promise<void> {
+    const { chartPicture } = await import('./report-chart/chart-picture.ts');
+    save(await chartPicture(spec, location.href.split('#')[0] ?? ''), `${spec.file}.png`);
+  }
+}
+
+function save(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+customElements.define('report-chart', ReportChart);

@@ -1,0 +1,36 @@
+/** Colours and type of the page for drawing on a canvas. */
+import { MARK_SHAPES, markColour } from '../../lib/report-mark.ts';
+
+export interface ChartPalette {
+  paper: string;
+  ink: string;
+  quiet: string;
+  rule: string;
+  strong: string;
+  /** Colour of mark n at place n − 1. */
+  reports: string[];
+  font: string;
+}
+
+/** Reads the tokens of the current theme, or of the light one for paper and pictures. */
+export function chartPalette(theme?: 'light'): ChartPalette {
+  const root = document.documentElement;
+  const before = root.dataset['theme'];
+  if (theme) root.dataset['theme'] = theme;
+  const style = getComputedStyle(root);
+  const token = (name: string): string => style.getPropertyValue(name).trim();
+  const palette = {
+    paper: token('--paper'),
+    ink: token('--ink'),
+    quiet: token('--ink-2'),
+    rule: token('--rule'),
+    strong: token('--rule-strong'),
+    reports: MARK_SHAPES.map((_, index) => token(markColour(index + 1))),
+    font: style.fontFamily,
+  };
+  if (theme) {
+    if (before === undefined) delete root.dataset['theme'];
+    else root.dataset['theme'] = before;
+  }
+  return palette;
+}

@@ -1,0 +1,54 @@
+import type { ChartSpec } from './chart.ts';
+import { h, type Markup } from './markup.ts';
+
+const SIGNS: Record<string, string> = {
+  over: '▸ 表示“以上、余”：实际不低于图示',
+  under: '◂ 表示“以内”：实际不高于图示',
+  about: '两侧短线表示约数',
+  target: '空心为目标',
+  estimate: '斜纹为预计',
+};
+
+/**
+ * A chart with its table. The table stands whether or not the chart is drawn; the drawing, its downloads and the place
+ * kept free for it need JavaScript. `table` is a whole table in its scrolling frame.
+ */
+export function chartMarkup(spec: ChartSpec, table: Markup): Markup {
+  const signs = [
+    ...new Set(spec.points.flatMap(({ bound, kind }) => [bound, kind]).flatMap((key) => SIGNS[key] ?? [])),
+  ];
+  const legend =
+    spec.form === 'bars' || spec.series.length < 2
+      ? null
+      : h(
+          'p',
+          { class: 'chart-legend' },
+          spec.series.map(({ name, mark }) =>
+            h('span', {}, h('span', { class: 'report-mark', 'data-mark': mark, 'aria-hidden': 'true' }), name),
+          ),
+        );
+  return h(
+    'report-chart',
+    { 'data-chart': JSON.stringify(spec) },
+    h(
+      'figure',
+      {},
+      h('figcaption', {}, h('span', { class: 'chart-title' }, spec.title), h('span', { class: 'quiet' }, `单位：${spec.unit}`)),
+      h(
+        'div',
+        { class: 'needs-js chart-drawing' },
+        legend,
+        h('div', { class: `chart-canvas chart-${spec.form} chart-rows-${Math.min(spec.rows.length, 14)}` }),
+        h('p', { class: 'chart-point quiet', role: 'status' }, '点按图中的点，或用方向键逐点查看。'),
+        h(
+          'p',
+          { class: 'chart-tools' },
+          signs.length > 0 && h('span', { class: 'quiet' }, `${signs.join('；')}。`),
+          h('button', { type: 'button', class: 'button button-small', 'data-download': 'png' }, '下载图片'),
+          h('button', { type: 'button', class: 'button button-small', 'data-download': 'csv' }, '下载 CSV'),
+        ),
+      ),
+      table,
+    ),
+  );
+}

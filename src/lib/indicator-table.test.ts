@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { IndicatorRow } from './indicator-rows.ts';
+import { COLUMNS, DEFAULT_COLUMNS, SORTS, prepareRows, queryRows, readState, writeState, type TableState } from './indicator-table.ts';
+
+const PLAIN = readState(new URLSearchParams());
+
+function row(id: string, values: Partial<IndicatorRow>): IndicatorRow {
+  return {
+    id, url: `/reports/a/#${id}`, report: 'a', reportName: '甲镇2024', section: 's1', sectionName: '主要成绩', sectionUrl: '/reports/a/s1/', theme: 'economy', themeName: '经济',
+    concept: null, conceptName: null, name: id, kind: 'actual', bound: 'exact', period: '2024', written: '', normalized: null, change: '',
+    changeValue: null, changeUnit: null, rank: '', rankPosition: null, sentence: '', ...values,
+  };
+}
+
+const ROWS = [
+  row('财政收入', { normalized: { value: 42190000, unit: '元' }, written: '4219万元', sentence: '全年实现财政收入4219万元', changeValue: 16, changeUnit: '%' }),
+  row('旅游接待', { normalized: { value: 166000, unit: '人次' }, theme: 'tourism', report: 'b', reportName: '乙镇2023' }),
+  row('固定资产投资', { normalized: { value: 4240000000, unit: '元' }, report: 'b', reportName: '乙镇2023', kind: 'target', changeValue: -3, changeUnit: '%' }),
+  row('增幅', { changeValue: 2, changeUnit: '个百分点', rankPosition: 4 }),
+  row('无值', {}),
+];
+const prepared = prepareRows(ROWS, (text) => text.toLowerCase());
+const names = (state: Partial<TableState>): string[] => queryRows(prepared, { ...PLAIN, ...state }).rows.map(({ name }) => name);
+const facets = (chosen: Partial<TableState['facets']>): TableState['facets'] => ({ ...PLAIN.facets, ...chosen });
+
+describe('queryRows', () => {
+  test('all rows in reading order without a state', () => {
+    expect(names({})).toEqual(ROWS.map(({ name }) => name));
+  });
+  test('every word of the text must be found, in name, sentence or report', () => {
+    expect(names({ q: '4219' })).toEqual(['财政收入']);
+    expect(names({ q: '乙镇  投资' })).toEqual(['固定资产投资']);
+    expect(names({ q: '没有这个' })).toEqual([]);
+  });
+  test('one of the values within a facet, all facets together', () => {
+    expect(names({ facets: facets({ report: ['a', 'b'], theme: ['tourism'] }) })).toEqual(['旅游接待']);
+    expect(names({ facets: facets({ report: ['b'], kind: ['target'] }) })).toEqual(['固定资产投资']);
+    expect(names({ facets: facets({ report: ['nobody'] }) })).toEqual([]);
+  });
+  test('counts of a facet leave its own choice aside', () => {
+    const { counts } = queryRows(prepared, { ...PLAIN, facets: facets({ report: ['b'] }) });
+    expect(Object.fromEntries(counts.report)).toEqual({ a: 3, b: 2 });
+    expect(Object.fromEntries(counts.theme)).toEqual({ tourism: 1, economy: 1 });
+  });
+  test('values are ordered within their unit, never across units; rows without one come last', () => {
+    expect(names({ sort: 'value' })).toEqual(['财政收入', '固定资产投资', '旅游接待', '增幅', '无值']);
+    expect(names({ sort: 'value', descending: true })).toEqual(['固定资产投资', '财政收入', '旅游接待', '增幅', '无值']);
+  });
+  test('changes are ordered within their unit, a fall below a rise', () => {
+    expect(names({ sort: 'change', descending: true }).slice(0, 3)).toEqual(['财政收入', '固定资产投资', '增幅']);
+  });
+  test('rows of one report stay in reading order when sorted by report, both ways', () => {
+    expect(names({ sort: 'report' })).toEqual(['财政收入', '增幅', '无值', '旅游接待', '固定资产投资']);
+    expect(names({ sort: 'report', descending: true })).toEqual(['旅游接待', '固定资产投资', '财政收入', '增幅', '无值']);
+  });
+});
+
+describe('address', () => {
+  test('the plain table has none', () => {
+    expect(writeState(PLAIN)).toBe('');
+  });
+  test('the names of the contract', () => {
+    const state = readState(new URLSearchParams('q=财政 收入&report=a,b&theme=economy&kind=target&concept=gdp&sort=-value&cols=report,value,nonsense'));
+    expect(state).toMatchObject({ q: '财政 收入', sort: 'value', descending: true, columns: ['value', 'report'] });
+    expect(state.facets).toMatchObject({ report: ['a', 'b'], theme: ['economy'], kind: ['target'], concept: ['gdp'], unit: [] });
+  });
+  test('what is unknown is left out', () => {
+    expect(readState(new URLSearchParams('sort=-price&cols=')).sort).toBeNull();
+    expect(readState(new URLSearchParams('sort=-price')).descending).toBe(false);
+  });
+  test('any state is restored from its address', () => {
+    const word = fc.stringMatching(/^[^,\p{C}\s]{1,8}$/u);
+    const words = fc.uniqueArray(word, { maxLength: 3 });
+    const state = fc.record({
+      q: fc.stringMatching(/^[^\p{C}\p{Z}]{0,12}$/u),
+      facets: fc.record({ report: words, theme: words, kind: words, concept: words, bound: words, unit: words }),
+      sort: fc.constantFrom(...SORTS),
+      descending: fc.boolean(),
+      columns: fc.subarray([...COLUMNS]),
+    });
+    fc.assert(
+      fc.property(state, (made) => {
+        expect(readState(new URLSearchParams(writeState(made)))).toEqual(made);
+      }),
+    );
+  });
+  test('the default columns are not spelled out', () => {
+    expect(writeState({ ...PLAIN, columns: [...DEFAULT_COLUMNS] })).toBe('');
+  });
+});
