@@ -57,7 +57,7 @@ function continues(soFar: string, last: Measured, next: Measured): boolean {
   // ——2025年2月28日在北庄镇第二届人民代表大会 / 第七次会议上
   if (/^[—─―–-]{1,3}\s*[\d二].*(?:大会|第[一二三四五六七八九十]+次|镇|区|县|市|街道)$/u.test(soFar) && /会议.{0,12}上?[）)]?$/u.test(next.text)) return true;
   const opener = opensParagraph(next.text);
-  if (SENTENCE_END.test(soFar)) return full(last) && !opener && !next.indented;
+  if (SENTENCE_END.test(soFar)) return (full(last) || startsTopic(soFar, last)) && !opener && !next.indented;
   if (TERMINAL.test(soFar)) return full(last) && !opener && !next.indented;
   if (/[，、,]$/.test(soFar)) return true;
   if (nearlyFull(last)) return opener !== 'heading';
@@ -65,19 +65,57 @@ function continues(soFar: string, last: Measured, next: Measured): boolean {
   return /[。；]/.test(soFar) && !opener && !next.indented;
 }
 
+const LEAD = /^([^，。；：\d]{4,14})。/u;
+/** 全面提升城市品质。实施安阳桥村、三个崇义城中村改造。 A topic with less than a line of details goes on (beiguan-2025). */
+const startsTopic = (soFar: string, line: Measured): boolean =>
+  line.measure !== null && line.text === soFar && LEAD.test(soFar) && line.width >= line.measure * 0.75;
+
+/**
+ * Cuts paragraphs again that were joined because a line both filled the measure and ended a sentence, where the next line
+ * opens with a short sentence as long as the one that opens a paragraph nearby: 打造美丽生态环境。 … 塑造优质文旅环境。
+ */
+function cutAtTopics(blocks: readonly Joined[]): Block[] {
+  const leads = blocks.map(({ block }) => LEAD.exec(block.text)?.[1]?.length ?? 0);
+  return blocks.flatMap(({ block, doubtful }, i) => {
+    const near = new Set(leads.slice(Math.max(0, i - 3), i + 4).filter((length) => length > 0));
+    const cuts = doubtful.filter((offset) => near.has(LEAD.exec(block.text.slice(offset))?.[1]?.length ?? -1));
+    return [0, ...cuts].map((start, j) => part(block, start, cuts[j] ?? block.text.length));
+  });
+}
+
+function part(block: Block, start: number, end: number): Block {
+  if (start === 0 && end === block.text.length) return block;
+  const before = block.origins.findLast((origin) => origin.offset <= start);
+  const inside = block.origins.filter((origin) => origin.offset > start && origin.offset < end);
+  return {
+    ...block,
+    text: block.text.slice(start, end),
+    origins: [{ offset: 0, line: before?.line ?? 1 }, ...inside.map((o) => ({ ...o, offset: o.offset - start }))],
+    boldLead: start === 0 ? block.boldLead : 0,
+  };
+}
+
+interface Joined {
+  block: Block;
+  /** Offsets of lines joined on although a sentence ended before them. */
+  doubtful: number[];
+}
+
 /** Paragraphs with the source line of every stretch; a hyphen that broke a Latin word at a line's end is reported to `onHyphen`. */
 export function joinLines(lines: readonly Line[], onHyphen: (line: number) => void): Block[] {
   const measured = measure(
     lines.map((line) => ({ ...line, width: width(line.text.trim()), text: normaliseSpace(line.text) })).filter((line) => line.text !== ''),
   );
-  const blocks: Block[] = [];
+  const blocks: Joined[] = [];
   let text = '';
+  let doubtful: number[] = [];
   let origins: { offset: number; line: number }[] = [];
   let first: Measured | null = null;
   let last: Measured | null = null;
   const flush = (): void => {
-    if (first) blocks.push({ text, origins, markedHeading: first.markedHeading, boldLead: first.boldLead });
+    if (first) blocks.push({ block: { text, origins, markedHeading: first.markedHeading, boldLead: first.boldLead }, doubtful });
     text = '';
+    doubtful = [];
     origins = [];
     first = null;
   };
@@ -88,10 +126,11 @@ export function joinLines(lines: readonly Line[], onHyphen: (line: number) => vo
       onHyphen(last.number);
       text = text.slice(0, -1);
     } else if (needsBlank(text.slice(-1), line.text.slice(0, 1)) && !(/\d$/.test(text) && /^\d/.test(line.text))) text += ' ';
+    if (SENTENCE_END.test(text)) doubtful.push(text.length);
     origins.push({ offset: text.length, line: line.number });
     text += line.text;
     last = line;
   }
   flush();
-  return blocks;
+  return cutAtTopics(blocks);
 }

@@ -1,7 +1,7 @@
 /** What the cover of a report says: title, place, date, meeting, speaker; and where the cover ends. */
 import type { Block } from '../clean/types.ts';
 import type { Place } from '../../../src/schema/report.ts';
-import { plainDigits } from './periods.ts';
+import { plainYears as plainDigits } from './numerals.ts';
 import { levelOf, placeChain } from './place.ts';
 import { isPartName } from './part-words.ts';
 import { readNumber } from './numbering.ts';

@@ -1,31 +1,46 @@
 /** The number at the start of a paragraph and the style of heading that it announces. */
+import { smallNumber } from './numerals.ts';
 import type { Style } from './types.ts';
-
-interface NumberStyle {
-  style: Style;
-  pattern: RegExp;
-}
 
 const HAN = '[一二三四五六七八九十]{1,3}';
 
-/** First match wins. Group 1 is the number as it is cited: 一、 → 一; （一）; 1. */
-const NUMBER_STYLES: readonly NumberStyle[] = [
-  { style: 'part', pattern: new RegExp(`^(第${HAN}(?:部分|章|篇|编))[：:、\\s]*`, 'u') },
-  { style: 'han', pattern: new RegExp(`^(${HAN})\\s*[、．]\\s*`, 'u') },
-  { style: 'paren', pattern: new RegExp(`^([（(]${HAN}[）)])[、．]?\\s*`, 'u') },
-  { style: 'paren-arabic', pattern: /^([（(][\d０-９]{1,2}[）)])[、．]?\s*/u },
-  { style: 'arabic', pattern: /^([\d０-９]{1,2}[.．])(?![\d０-９])\s*/u },
-  { style: 'arabic', pattern: /^([\d０-９]{1,2})、\s*/u },
-  { style: 'circled', pattern: /^([①-⑳])\s*/u },
-  // 一是坚决做到忠诚为政。 near miss: 一是一、二是二
-  { style: 'ordinal', pattern: new RegExp(`^(${HAN}[是要])(?=[^${'一二三四五六七八九十'}，、])`, 'u') },
+/** First match wins. Group 1 is the number as it is cited (一、 → 一; （一）; 1.), group 2 its numeral. */
+const NUMBER_STYLES: readonly { style: Style; pattern: RegExp }[] = [
+  { style: 'part', pattern: new RegExp(`^(第(${HAN})(?:部分|章|篇|编))[：:、\\s]*`, 'u') },
+  { style: 'han', pattern: new RegExp(`^((${HAN}))\\s*[、．]\\s*`, 'u') },
+  { style: 'paren', pattern: new RegExp(`^([（(]\\s*(${HAN})\\s*[）)])[、．]?\\s*`, 'u') },
+  { style: 'paren-arabic', pattern: /^([（(]([\d０-９]{1,2})[）)])[、．]?\s*/u },
+  // 1. 1． ; near miss: 1.3亿元
+  { style: 'arabic', pattern: /^(([\d０-９]{1,2})[.．])(?![\d０-９])\s*/u },
+  { style: 'arabic', pattern: /^(([\d０-９]{1,2}))、\s*/u },
+  { style: 'circled', pattern: /^(([①-⑳]))\s*/u },
 ];
 
-/** Splits （一）经济运行稳中有进 into its number, its style and what follows; null where no number stands at the start. */
-export function readNumber(text: string): { number: string; style: Style; length: number } | null {
+/** 一是坚决做到忠诚为政。 · 一要坚持依法行政。 near miss: 一是一、二是二; 第一要务 */
+const ORDINAL = new RegExp(`^((${HAN})[是要])(?=[^${'一二三四五六七八九十'}，、])`, 'u');
+
+export interface Numbering {
+  number: string;
+  value: number;
+  style: Style;
+  /** Characters of the number with its punctuation. */
+  length: number;
+}
+
+function match(text: string, style: Style, pattern: RegExp): Numbering | null {
+  const found = pattern.exec(text);
+  if (found?.[1] === undefined || found[2] === undefined) return null;
+  return { number: found[1].replace(/\s/g, ''), value: smallNumber(found[2]), style, length: found[0].length };
+}
+
+/** （一）经济运行稳中有进 → its number, style and length; null where no number stands at the start. */
+export function readNumber(text: string): Numbering | null {
   for (const { style, pattern } of NUMBER_STYLES) {
-    const match = pattern.exec(text);
-    if (match?.[1] !== undefined) return { number: match[1], style, length: match[0].length };
+    const found = match(text, style, pattern);
+    if (found) return found;
   }
   return null;
 }
+
+/** 一是…… 二要……: the ordinal at the start of a sentence. */
+export const readOrdinal = (text: string): Numbering | null => match(text, 'ordinal', ORDINAL);

@@ -1,174 +1,125 @@
-/** Paragraphs after the cover → a tree of headings with their text, by numbers, bare lines and paragraphs of their own. */
+/** Paragraphs after the cover → a tree of headings with their text. */
 import type { Block } from '../clean/types.ts';
+import { emptyNode, passage, readHeading, type FoundHeading } from './headings.ts';
 import { readNumber } from './numbering.ts';
-import { isClosing, ownSection } from './own-sections.ts';
-import { isPartName } from './part-words.ts';
-import { splitSentences } from './sentences.ts';
-import { linesOf, STYLES, type Node, type Passage, type Role, type Style } from './types.ts';
+import { ownSection } from './own-sections.ts';
+import { findRegions } from './regions.ts';
+import { STYLES, type Node, type Style } from './types.ts';
 
-const CLOSING_MARKS = /[。；：:;，,！!]+$/u;
-export const trimHeading = (text: string): string => text.replace(CLOSING_MARKS, '').trim();
+const NUMBERED: ReadonlySet<Style> = new Set(['part', 'han', 'paren', 'arabic', 'paren-arabic', 'circled']);
+/** Numbers of these styles may skip one that was lost; deeper ones must count on, or they are items of a list. */
+const TOLERANT: ReadonlySet<Style> = new Set(['part', 'han', 'paren']);
 
-/** Longest run-in heading behind a number, and longest heading on a line of its own (characters). */
-const LONGEST_RUN_IN = 45;
-const LONGEST_LINE = 60;
+/** The open sections from the outermost to the innermost. */
+class Stack {
+  readonly roots: Node[] = [];
+  private readonly open: Node[] = [];
+  /** （一） holds 一、 in some older reports (国务院 1981): the style met first is the outer one. */
+  private parenOutside = false;
 
-const passage = (block: Block, start: number, end = block.text.length): Passage => ({ block, start, end });
-
-const emptyNode = (style: Style): Node => ({
-  style, number: null, heading: null, verbatim: '', runIn: false, lines: null, half: null, passages: [], children: [],
-});
-
-/** The heading at the start of a block and where the text goes on; null where the block is text only. */
-function readHeading(block: Block, next: Block | undefined, inAppendix: boolean): { node: Node; rest: number } | null {
-  const { text } = block;
-  const number = readNumber(text);
-  if (number) {
-    if (inAppendix && number.style !== 'han' && number.style !== 'part') return null;
-    const body = text.slice(number.length);
-    const first = splitSentences(body)[0]?.text ?? '';
-    const colon = /^[^。，；]{2,30}[：:]/u.exec(body)?.[0] ?? '';
-    const lead = colon && colon.length < first.length && number.style !== 'ordinal' ? colon : first;
-    const runIn = lead.length < body.length;
-    const limit = runIn ? LONGEST_RUN_IN : LONGEST_LINE;
-    if (lead.length > limit || trimHeading(lead) === '') return null;
-    if (!runIn && isListItem(number.style, body, next)) return null;
-    if (runIn && !isRunInNumbered(number.style, lead, body)) return null;
-    const length = number.length + lead.length;
-    return {
-      node: { ...emptyNode(number.style), number: number.number, heading: trimHeading(lead), verbatim: text.slice(0, length).trim(), runIn, lines: linesOf(passage(block, 0, length)) },
-      rest: length,
-    };
+  get top(): Node | undefined {
+    return this.open.at(-1);
   }
-  if (!isBareHeading(block, next)) return null;
-  const style: Style = isPartName(text) ? 'part' : 'bare';
-  return {
-    node: { ...emptyNode(style), heading: trimHeading(text), verbatim: text, lines: linesOf(passage(block, 0)) },
-    rest: text.length,
-  };
-}
-
-/** 1.新建学校三所； — an item of a list is text, not a heading with nothing under it. */
-function isListItem(style: Style, body: string, next: Block | undefined): boolean {
-  if (/；$/.test(body)) return true;
-  if (style === 'han' || style === 'paren' || style === 'part') return false;
-  return /。$/.test(body) || next === undefined || body.length > 30;
-}
-
-/** Is the first sentence behind a number its heading? 一是 counts only before details: 一是坚决做到忠诚为政。深刻领悟…… */
-function isRunInNumbered(style: Style, lead: string, body: string): boolean {
-  if (/\d/.test(lead) && style !== 'han' && style !== 'paren') return false;
-  if (style === 'ordinal') return lead.length <= 20 && !/[，；]/.test(lead) && body.length - lead.length >= 30;
-  return body.length - lead.length >= 20;
-}
-
-/** A short line of its own, after the cover, with prose under it. */
-function isBareHeading(block: Block, next: Block | undefined): boolean {
-  const { text } = block;
-  if (isPartName(text)) return true;
-  if (text.length < 4 || text.length > 36 || /[。；！？，：:!?]$/u.test(text) || /^(?:各位代表|——|──)/u.test(text)) return false;
-  if (!/^[\u4e00-\u9fff“]/u.test(text)) return false;
-  return block.markedHeading || (next !== undefined && next.text.length >= 60 && !/[。；]/.test(text));
-}
-
-const rank = (style: Style): number => STYLES.indexOf(style);
-const NUMBERED: ReadonlySet<Style> = new Set(['part', 'han', 'paren', 'arabic', 'paren-arabic', 'circled', 'ordinal']);
-
-/** Takes off the stack what the new heading does not belong into: its equals, and what nests deeper than it. */
-function popFor(stack: Node[], style: Style): void {
-  if (style === 'bare') {
-    const at = stack.findIndex((node) => node.style === 'bare');
-    if (at >= 0) stack.length = at;
-    return;
+  get empty(): boolean {
+    return this.open.length === 0;
   }
-  const at = stack.findIndex((node) => node.style === 'own' ? style !== 'ordinal' : NUMBERED.has(node.style) && rank(node.style) >= rank(style));
-  if (at >= 0) stack.length = at;
+
+  push(node: Node): void {
+    (this.top?.children ?? this.roots).push(node);
+    this.open.push(node);
+  }
+
+  /** Closes everything but the outermost `depth` sections. */
+  close(depth: number): void {
+    this.open.length = Math.min(this.open.length, depth);
+  }
+
+  /** Takes the heading in at its place; false where its number does not go on with what is open. */
+  enter(node: Node): boolean {
+    if (NUMBERED.has(node.style) && node.number !== null) {
+      if (this.roots.length === 0 && node.style === 'paren') this.parenOutside = true;
+      if (!this.goesOn(node)) return false;
+    }
+    this.close(this.depthFor(node));
+    this.push(node);
+    return true;
+  }
+
+  private rank(style: Style): number {
+    if (this.parenOutside && (style === 'han' || style === 'paren')) return STYLES.indexOf(style === 'han' ? 'paren' : 'han');
+    return STYLES.indexOf(style);
+  }
+
+  /** Number 1 opens a row; the others go on with the row that is open. */
+  private goesOn(node: Node): boolean {
+    const depth = this.depthFor(node);
+    const siblings = depth === 0 ? this.roots : (this.open[depth - 1]?.children ?? []);
+    const before = siblings.findLast((sibling) => sibling.style === node.style)?.value ?? 0;
+    const step = node.value - before;
+    return step === 1 || (TOLERANT.has(node.style) && ((step >= 0 && step <= 3) || node.value === 1));
+  }
+
+  private depthFor(node: Node): number {
+    if (node.style === 'bare') {
+      const at = this.open.findIndex((open) => open.style === 'bare');
+      if (at >= 0) return at;
+      // A bare line behind finished sections of a part that is itself a bare line is the next part.
+      const outer = this.open[0];
+      return outer?.style === 'part' && outer.number === null && this.open.length > 1 && (this.top?.passages.length ?? 0) > 0 ? 0 : this.open.length;
+    }
+    const at = this.open.findIndex((open) => open.style === 'own' || (NUMBERED.has(open.style) && this.rank(open.style) >= this.rank(node.style)));
+    return at < 0 ? this.open.length : at;
+  }
 }
 
 /** Headings and text of the body as a tree. */
 export function readOutline(blocks: readonly Block[]): Node[] {
-  const roots: Node[] = [];
-  const stack: Node[] = [];
-  const closingFrom = findClosing(blocks);
-  const push = (node: Node): void => {
-    const parent = stack.at(-1);
-    (parent ? parent.children : roots).push(node);
-    stack.push(node);
-  };
-  let inAppendix = false;
+  const stack = new Stack();
+  const { closing, appendix } = findRegions(blocks);
   blocks.forEach((block, i) => {
-    if (i === closingFrom) {
-      stack.length = 0;
-      push({ ...emptyNode('own'), half: 'closing' });
-    }
-    const found = readHeading(block, blocks[i + 1], inAppendix);
-    if (found && !(closingFrom >= 0 && i >= closingFrom && !isPartName(block.text) && !inAppendix)) {
-      if (isPartName(block.text) && i > closingFrom && closingFrom >= 0) inAppendix = true;
-      popFor(stack, found.node.style);
-      push(found.node);
-      if (found.rest < block.text.length) addText(stack, block, found.rest);
-      return;
-    }
-    const role = i < closingFrom || closingFrom < 0 ? ownSection(block.text) : null;
-    if (role && stack.length > 0) openOwn(stack, push, role);
-    if (stack.length === 0) push(emptyNode('own'));
-    addText(stack, block, 0);
+    if (i === closing) openRoot(stack, 'closing');
+    if (i === appendix) openRoot(stack, 'appendix');
+    const found = i >= appendix ? appendixHeading(block, blocks[i + 1]) : i >= closing ? null : readHeading(block, blocks[i + 1]);
+    if (found && i >= appendix) enterAppendix(stack, found, block);
+    else if (!found || !enter(stack, found, block)) addText(stack, block, i < closing && i < appendix ? blocks[i + 1] : null);
   });
-  return roots;
+  return stack.roots.filter((node) => node.heading !== null || node.passages.length > 0 || node.children.length > 0);
 }
 
-/** A section without heading beside the numbered sections of its part. */
-function openOwn(stack: Node[], push: (node: Node) => void, role: Role): void {
-  stack.length = Math.min(stack.length, 1);
-  push({ ...emptyNode('own'), half: role === 'problems' ? 'problems' : null });
+function openRoot(stack: Stack, half: 'closing' | 'appendix'): void {
+  stack.close(0);
+  stack.push({ ...emptyNode('own'), half });
 }
 
-/** Text with 一是…… 二是…… topics inside opens sections for them: 一是坚决做到忠诚为政。深刻领悟…… */
-function addText(stack: Node[], block: Block, from: number): void {
-  const top = stack.at(-1);
-  if (!top) return;
-  const cuts = ordinalCuts(block.text, from);
-  const first = cuts[0]?.start ?? block.text.length;
-  if (first > from) top.passages.push(passage(block, from, first));
-  cuts.forEach((cut, i) => {
-    const end = cuts[i + 1]?.start ?? block.text.length;
-    top.children.push({
-      ...emptyNode('ordinal'),
-      number: cut.number,
-      heading: trimHeading(block.text.slice(cut.start + cut.number.length, cut.headingEnd)),
-      verbatim: block.text.slice(cut.start, cut.headingEnd),
-      runIn: true,
-      lines: linesOf(passage(block, cut.start, cut.headingEnd)),
-      passages: [passage(block, cut.headingEnd, end)],
-    });
-  });
+function enter(stack: Stack, found: FoundHeading, block: Block): boolean {
+  if (!stack.enter(found.node)) return false;
+  if (found.rest < block.text.length) found.node.passages.push(passage(block, found.rest));
+  return true;
 }
 
-interface Cut {
-  number: string;
-  start: number;
-  headingEnd: number;
-}
-function ordinalCuts(text: string, from: number): Cut[] {
-  const sentences = splitSentences(text.slice(from));
-  const cuts = sentences.flatMap((sentence, i): Cut[] => {
-    const number = readNumber(sentence.text);
-    const rest = (sentences[i + 1]?.text ?? '').length;
-    if (number?.style !== 'ordinal' || sentence.text.length > 20 || /[，；\d]/.test(sentence.text) || rest < 15) return [];
-    const start = from + sentence.start;
-    return [{ number: number.number, start, headingEnd: start + sentence.text.length }];
-  });
-  return cuts.length >= 2 ? cuts : [];
+/** In the appendix only its own titles and 一、 divide: a glossary is one text. */
+function appendixHeading(block: Block, next: Block | undefined): FoundHeading | null {
+  const found = readHeading(block, next);
+  return found && (found.node.style === 'part' || found.node.style === 'han' || (found.node.style === 'bare' && block.markedHeading)) ? found : null;
 }
 
-/** Index of the block that opens the closing call; -1 where there is none. */
-function findClosing(blocks: readonly Block[]): number {
-  for (let i = blocks.length - 1; i >= 0; i--) {
-    const text = blocks[i]?.text ?? '';
-    if (/^(?:各位代表|同志们|让我们)/u.test(text)) {
-      const tail = blocks.slice(i, i + 4).map((b) => b.text).join('');
-      return isClosing(tail) && text.length < 1500 ? i : -1;
+function enterAppendix(stack: Stack, found: FoundHeading, block: Block): void {
+  stack.close(found.node.style === 'han' ? 1 : 0);
+  stack.push({ ...found.node, half: 'appendix' });
+  if (found.rest < block.text.length) stack.top?.passages.push(passage(block, found.rest));
+}
+
+/** Adds a paragraph to the open section, or opens one without heading for it. `next` is null outside the body. */
+function addText(stack: Stack, block: Block, next: Block | undefined | null): void {
+  if (next !== null && !stack.empty) {
+    const last = next === undefined || readNumber(next.text) !== null || ownSection(next.text, false) !== null;
+    const role = ownSection(block.text, last);
+    const first = stack.top?.passages.length === 0 && stack.top.children.length === 0;
+    if (role !== null && !(first && role !== 'problems')) {
+      stack.close(1);
+      stack.push({ ...emptyNode('own'), half: role === 'problems' ? 'problems' : null });
     }
   }
-  return -1;
+  if (stack.empty) stack.push(emptyNode('own'));
+  stack.top?.passages.push(passage(block, 0));
 }

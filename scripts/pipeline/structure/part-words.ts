@@ -1,26 +1,40 @@
 /** Which half of the report a heading announces. */
 import type { Half } from '../../../src/schema/vocabulary.ts';
+import { plainYears } from './numerals.ts';
 
-const APPENDIX = /^(?:附[:：]?|附[件表录注]\d*|名词(?:解释|注释)|注释|.{0,8}(?:用语|名词|术语|词语|词汇)(?:解释|注释|说明)|.{0,20}(?:项目表|一览表|计划表))/u;
-const PROBLEMS = /(?:存在|面临)[^。]{0,14}(?:问题|困难|挑战|不足)|^(?:主要)?问题[和与]/u;
-const REVIEW = /回顾|总结|成就|成绩|工作情况|完成情况|进展情况|主要工作(?:和成效)?$|发展情况|基本情况|开局|所做|取得/u;
-const PLAN = /安排|任务|目标|重点工作|打算|部署|要求|思路|建议|计划|展望|今后|未来|下一步|明年|今年|新一年|奋斗|工作重点|主要措施|建设|推进|蓝图|举措/u;
+const APPENDIX = /^(?:附[:：]?$|附[件表录注]\s*\d*|(?:《?政府工作报告》?)?(?:有关)?(?:名词|用语|术语|词语|词汇)(?:名词|术语)?(?:解释|注释|注解|说明)|注释$|注[:：]$)|(?:名词|用语|术语|词语|词汇)(?:解释|注释|注解|说明)|(?:项目|实事|任务)(?:一览)?(?:清单|表)$/u;
+const PROBLEMS = /(?:存在|面临)[^。]{0,14}(?:问题|困难|挑战|不足)|^(?:主要)?问题[和与及]/u;
+/** Words that look back whatever the year, words that look ahead, and words that depend on the year. */
+const BACK = /回顾|总结|成就|成绩|成效|完成情况|进展情况|取得|所做/u;
+const AHEAD = /安排|任务|目标|打算|部署|要求|思路|建议|计划|展望|今后|未来|下一步|新一年|奋斗|方针|举措|措施|设想/u;
+const WORK = /工作|情况|发展|建设|重点/u;
 
-/** 2024年工作回顾 → review; 2025年重点任务 → plan; 名词解释 → appendix. Years decide before words. */
+const yearsIn = (text: string): number[] => [...plainYears(text).matchAll(/(19\d\d|20\d\d)年?/gu)].map((m) => Number(m[1]));
+
+/** 2024年工作回顾 → review; 2025年重点任务 → plan; 名词解释 → appendix; null where the words do not tell. */
 export function halfOfHeading(heading: string, delivered: number | null): Half | null {
-  if (APPENDIX.test(heading)) return 'appendix';
-  if (PROBLEMS.test(heading) && !PLAN.test(heading)) return 'problems';
-  const review = REVIEW.test(heading);
-  if (review && !/今后|未来|下一步/u.test(heading)) return 'review';
-  const year = /(20\d\d|19\d\d)年/.exec(heading.replace(/[０-９]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xfee0)))?.[1];
-  if (year !== undefined && delivered !== null) return Number(year) < delivered ? (PLAN.test(heading) && Number(year) === delivered ? 'plan' : 'review') : 'plan';
-  return PLAN.test(heading) ? 'plan' : null;
+  if (isAppendixName(heading)) return 'appendix';
+  const back = BACK.test(heading);
+  const ahead = AHEAD.test(heading);
+  if (back && !/今后|未来|下一步/u.test(heading)) return 'review';
+  if (PROBLEMS.test(heading) && !ahead) return 'problems';
+  const years = yearsIn(heading);
+  if (years.length > 0 && delivered !== null && (ahead || WORK.test(heading))) {
+    return Math.max(...years) < delivered ? 'review' : 'plan';
+  }
+  return ahead ? 'plan' : null;
 }
 
-/** A bare line that names a part of the report: 2022年上半年工作回顾, 2023年的奋斗目标和主要任务. Near miss: 做实项目抓投资 */
+export const isAppendixName = (line: string): boolean => line.length <= 30 && APPENDIX.test(line) && !/[。；]/u.test(line);
+
+const PERIOD = /[\d０-９]{4}年|二[〇○零Ｏ]|过去|今年|去年|上半年|下半年|本届|五年|“十[一二三四五六]?五”|一年|今后|未来|下一步|下一阶段|当前/u;
+
+/**
+ * Is a line of its own the name of a part? 2022年上半年工作回顾, 2014年政府工作.
+ * Near misses: 做实项目抓投资; 为实现上述目标，2023年要重点做好以下工作：
+ */
 export function isPartName(line: string): boolean {
-  if (line.length > 40 || /[。；！？：:，,]/.test(line) || /我们|^(?:为|按照|围绕|根据)/u.test(line)) return false;
-  if (APPENDIX.test(line)) return line.length <= 24;
-  const period = /[\d０-９]{4}年|过去|今年|上半年|下半年|本届|[五四三]年|十[一二三四五]五|“[一二三四五六七八九十]+五”|一年|今后|未来|下一步|下一阶段|当前/u.test(line);
-  return period && (REVIEW.test(line) || PLAN.test(line));
+  if (isAppendixName(line)) return true;
+  if (line.length > 40 || /[。；！？：:，,]/u.test(line) || /我们|^(?:为|按照|围绕|根据|关于)/u.test(line)) return false;
+  return PERIOD.test(line) && (BACK.test(line) || AHEAD.test(line) || /工作$/u.test(line));
 }

@@ -31,7 +31,7 @@ export function levelOf(name: string, region: readonly string[]): Level {
   if (name === '全国') return 'nation';
   if (PROVINCES.includes(name)) return 'province';
   if (/镇$/u.test(name)) return 'town';
-  if (/乡|苏木$/u.test(name)) return 'township';
+  if (/(?:乡|苏木)$/u.test(name)) return 'township';
   if (/街道$/u.test(name)) return 'subdistrict';
   if (/区$/u.test(name) && !/地区$/u.test(name)) return 'district';
   if (/(?:县|旗)$/u.test(name)) return 'county';

@@ -6,7 +6,7 @@ import { readCover, type Cover } from './cover.ts';
 import { readOutline } from './outline.ts';
 import { halfOfHeading } from './part-words.ts';
 import { periodOf } from './periods.ts';
-import { findRunIns } from './run-in.ts';
+import { findTopics } from './topics.ts';
 import { splitSentences } from './sentences.ts';
 import { themeOf } from './themes.ts';
 import { linesOf, textOf, type Node, type Passage } from './types.ts';
@@ -25,7 +25,7 @@ export function structure(cleaned: Clean): Structure {
   const cover = readCover(cleaned.blocks, cleaned.frontMatter);
   const year = cover.date === null ? null : Number(cover.date.slice(0, 4));
   const roots = readOutline(cleaned.blocks.slice(cover.end));
-  for (const root of roots) findRunIns(root);
+  for (const root of roots) findTopics(root);
   setHalves(roots, year);
   const fileHeaders = cover.fileHeaders.map((i): Artefact => ({ kind: 'file-header', text: cleaned.blocks[i]?.text ?? '', line: cleaned.blocks[i]?.origins[0]?.line ?? 1 }));
   return {

@@ -28,6 +28,8 @@ export const linesOf = (p: Passage): [number, number] => [lineAt(p.block, p.star
 export interface Node {
   style: Style;
   number: string | null;
+  /** The numeral of the number; 0 where there is none. */
+  value: number;
   heading: string | null;
   verbatim: string;
   runIn: boolean;
@@ -38,4 +40,4 @@ export interface Node {
   children: Node[];
 }
 
-export type Role = 'thanks' | 'problems' | 'closing' | 'other-work' | 'conduct';
+export type Role = 'thanks' | 'problems' | 'other-work' | 'conduct' | 'address';

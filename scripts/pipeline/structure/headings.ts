@@ -1,0 +1,89 @@
+/** The heading that a paragraph is or begins with, by its number, its marks or its shape. */
+import type { Block } from '../clean/types.ts';
+import { readNumber, type Numbering } from './numbering.ts';
+import { isPartName } from './part-words.ts';
+import { splitSentences } from './sentences.ts';
+import { linesOf, type Node, type Passage, type Style } from './types.ts';
+
+const CLOSING_MARKS = /[。；：:;，,！!、]+$/u;
+/** The words of a heading: without dashes before it and punctuation behind it. */
+export const trimHeading = (text: string): string => text.replace(/^[—─–-]+\s*/u, '').replace(CLOSING_MARKS, '').trim();
+
+/** Longest heading behind a number: before details in the same paragraph, and on a line of its own (characters). */
+const LONGEST_RUN_IN = 45;
+const LONGEST_LINE = 60;
+/** Fewest characters of details behind a run-in heading with a number. */
+const DETAILS = 20;
+
+export const passage = (block: Block, start: number, end = block.text.length): Passage => ({ block, start, end });
+
+export const emptyNode = (style: Style): Node => ({
+  style, number: null, value: 0, heading: null, verbatim: '', runIn: false, lines: null, half: null, passages: [], children: [],
+});
+
+export interface FoundHeading {
+  node: Node;
+  /** Where the text of the section begins in the block. */
+  rest: number;
+}
+
+/** The heading at the start of a block; null where the block is text. `next` is the block after it. */
+export function readHeading(block: Block, next: Block | undefined): FoundHeading | null {
+  const number = readNumber(block.text);
+  if (number) return numbered(block, number, next);
+  if (!isBareHeading(block, next)) return null;
+  const style: Style = isPartName(block.text) ? 'part' : 'bare';
+  return {
+    node: { ...emptyNode(style), heading: trimHeading(block.text), verbatim: block.text, lines: linesOf(passage(block, 0)) },
+    rest: block.text.length,
+  };
+}
+
+function numbered(block: Block, number: Numbering, next: Block | undefined): FoundHeading | null {
+  const body = block.text.slice(number.length);
+  const lead = leadOf(body, number.style);
+  const runIn = lead.length < body.trimEnd().length;
+  const heading = trimHeading(lead);
+  if (heading === '' || lead.length > (runIn ? LONGEST_RUN_IN : LONGEST_LINE)) return null;
+  if (runIn ? !opensDetails(number.style, lead, body) : isListItem(number.style, body, next)) return null;
+  const length = number.length + lead.length;
+  const { style, value } = number;
+  return {
+    node: {
+      ...emptyNode(style), number: number.number, value, heading, verbatim: block.text.slice(0, length).trim(), runIn,
+      lines: linesOf(passage(block, 0, length)),
+    },
+    rest: length,
+  };
+}
+
+/** The first sentence, or what stands before a colon: （二）下半年重点：…… */
+function leadOf(body: string, style: Style): string {
+  const first = splitSentences(body)[0]?.text ?? '';
+  const colon = /^[^。，；：:]{2,30}[：:]/u.exec(body)?.[0];
+  return colon !== undefined && colon.length < first.length && OUTER.has(style) ? colon : first;
+}
+
+const OUTER: ReadonlySet<Style> = new Set(['part', 'han', 'paren']);
+
+/** 1.新建学校三所； — an item of a list is text, not a heading with nothing under it. */
+function isListItem(style: Style, body: string, next: Block | undefined): boolean {
+  if (/[；;]$/u.test(body)) return true;
+  if (OUTER.has(style)) return false;
+  return /。$/u.test(body) || next === undefined || body.length > 30;
+}
+
+/** Are there details behind the first sentence, and does it name them rather than count something? */
+function opensDetails(style: Style, lead: string, body: string): boolean {
+  if (body.length - lead.length < DETAILS) return false;
+  return OUTER.has(style) || !/\d[\d.,]*\s*(?:[%％万亿余多]|[元亩个人次家户件公平米吨])/u.test(lead);
+}
+
+/** A short line of its own with prose under it, or one that the delivered file marks as a heading. */
+function isBareHeading(block: Block, next: Block | undefined): boolean {
+  const { text } = block;
+  if (isPartName(text)) return true;
+  if (text.length < 4 || text.length > 36 || /[。；！？，：:,!?…]/u.test(text) || /^(?:各位代表|—|─|（)/u.test(text)) return false;
+  if (!/^[\u4e00-\u9fff“《]/u.test(text) || /^(?:单位|表\d|图\d)/u.test(text)) return false;
+  return block.markedHeading || (next !== undefined && next.text.length >= 60);
+}

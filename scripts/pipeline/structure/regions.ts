@@ -1,0 +1,49 @@
+/** Where the closing call and the appendix of a report begin. */
+import type { Block } from '../clean/types.ts';
+import { isAppendixName } from './part-words.ts';
+
+/** Set phrases of the last call. */
+const CALL = /让我们|我们坚信|新篇章|努力奋斗|而奋斗|谢谢|共同创造|新的更大贡献|紧密团结|更加美好/u;
+const ADDRESS = /^(?:各位代表|同志们|各位委员|让我们|谢谢)/u;
+/** How many paragraphs the call may take. */
+const LONGEST_CALL = 5;
+
+/** [25]四品佛山：… · 31.“六减”：… · 〔30〕标准领跑者活动：… · 数字政府：指…… */
+const GLOSSARY = /^(?:[[［〔【(（]?\s*注?\d{1,3}\s*[\]］〕】)）]?\s*[.．、]?\s*)?[“"《]?[^。；：:]{1,40}[”"》]?[^。；：:]{0,20}[：:]/u;
+const FOOTNOTE = /^(?:[[［〔【]\s*\d{1,3}\s*[\]］〕】]|注\d)/u;
+
+export interface Regions {
+  /** Index of the first block of the closing call; blocks.length where there is none. */
+  closing: number;
+  /** Index of the first block of the appendix; blocks.length where there is none. */
+  appendix: number;
+}
+
+export function findRegions(blocks: readonly Block[]): Regions {
+  const text = (i: number): string => blocks[i]?.text ?? '';
+  const call = findCall(blocks);
+  let appendix = blocks.length;
+  // After the call everything that is not part of it; before it only what names itself an appendix is none.
+  for (let i = call < blocks.length ? call + 1 : Math.floor(blocks.length / 2); i < blocks.length; i++) {
+    const glossary = call < blocks.length && GLOSSARY.test(text(i)) && !ADDRESS.test(text(i));
+    if (isAppendixName(text(i)) || FOOTNOTE.test(text(i)) || (glossary && i > call) || (call < blocks.length && i > call + LONGEST_CALL)) {
+      appendix = i;
+      break;
+    }
+  }
+  return { closing: call < appendix ? call : blocks.length, appendix };
+}
+
+/** The last paragraph that addresses the deputies and calls on them. */
+function findCall(blocks: readonly Block[]): number {
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const text = blocks[i]?.text ?? '';
+    if (!ADDRESS.test(text) || text.length > 1200) continue;
+    const tail = blocks.slice(i, i + 3).map((block) => block.text).join('');
+    if (!CALL.test(tail)) continue;
+    // 让我们…… and 谢谢大家 go with the address before them.
+    const before = blocks.findLastIndex((block, j) => j < i && j >= i - 3 && /^各位代表/u.test(block.text) && block.text.length < 600);
+    return /^(?:让我们|谢谢)/u.test(text) && before >= 0 ? before : i;
+  }
+  return blocks.length;
+}
