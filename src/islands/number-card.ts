@@ -1,0 +1,68 @@
+/**
+ * Numbers alive: a click on a number opens its card instead of following the link to its row. The cards of a report are
+ * one file, fetched when a reader first comes near a number; where it does not come, the link is followed.
+ */
+import type { FigureCard } from '../lib/figure-card.ts';
+import { cardMarkup } from '../lib/card-markup.ts';
+import { toDom } from '../lib/markup.ts';
+
+class NumberCard extends HTMLElement {
+  #cards: Promise<Record<string, FigureCard>> | undefined;
+  #link: HTMLAnchorElement | undefined;
+
+  connectedCallback(): void {
+    for (const link of document.querySelectorAll('a.n')) link.setAttribute('aria-haspopup', 'dialog');
+    document.addEventListener('pointerover', (event) => numberAt(event) && void this.#load());
+    document.addEventListener('focusin', (event) => numberAt(event) && void this.#load());
+    document.addEventListener('click', (event) => {
+      const link = numberAt(event);
+      if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      this.#open(link).catch(() => location.assign(link.href));
+    });
+    this.addEventListener('toggle', (event) => {
+      this.#link?.setAttribute('aria-expanded', String(event.newState === 'open'));
+    });
+    this.querySelector('button')?.addEventListener('click', () => this.hidePopover());
+  }
+
+  #load(): Promise<Record<string, FigureCard>> {
+    this.#cards ??= fetch(this.dataset['src'] ?? '').then((answer) => {
+      if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+      return answer.json() as Promise<Record<string, FigureCard>>;
+    });
+    return this.#cards;
+  }
+
+  async #open(link: HTMLAnchorElement): Promise<void> {
+    const cards = await this.#load();
+    const ids = [link.hash.slice(1), ...(link.dataset['also']?.split(' ') ?? [])];
+    const shown = ids.flatMap((id) => cards[id] ?? []);
+    if (shown.length === 0) throw new Error(`no card for ${link.hash}`);
+    this.#link?.setAttribute('aria-expanded', 'false');
+    this.#link = link;
+    const body = this.querySelector('[data-body]');
+    body?.replaceChildren(
+      ...shown.map((card, index) => toDom(cardMarkup(card, index === 0 ? 'number-card-name' : `number-card-${index}`))),
+    );
+    this.hidePopover();
+    this.showPopover();
+    this.#place(link);
+    this.focus({ preventScroll: true });
+  }
+
+  /** Under the number, inside the window; on a phone the style sheet makes it a sheet. */
+  #place(link: HTMLAnchorElement): void {
+    const [first] = link.getClientRects();
+    if (!first) return;
+    const width = document.documentElement.clientWidth;
+    const below = first.bottom + this.offsetHeight + 16 < innerHeight || first.top < this.offsetHeight + 80;
+    this.style.left = `${scrollX + Math.max(8, Math.min(first.left, width - this.offsetWidth - 8))}px`;
+    this.style.top = `${scrollY + (below ? first.bottom + 8 : first.top - this.offsetHeight - 8)}px`;
+  }
+}
+
+const numberAt = ({ target }: Event): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>('a.n') : null;
+
+customElements.define('number-card', NumberCard);

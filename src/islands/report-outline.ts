@@ -1,0 +1,41 @@
+/** Marks the place of the reader in the outline, keeps it in view there, and closes the sheet once a place is chosen. */
+class ReportOutline extends HTMLElement {
+  connectedCallback(): void {
+    const nav = this.querySelector('nav');
+    if (!nav) return;
+    const links = new Map<string, HTMLAnchorElement>();
+    for (const link of nav.querySelectorAll('a')) links.set(link.hash.slice(1), link);
+    const sections = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+    const seen = new Set<Element>();
+    let current: HTMLAnchorElement | undefined;
+    const mark = (): void => {
+      // The innermost and last of those that reach into the reading line is where the reader is.
+      const place = sections.findLast((section) => seen.has(section));
+      const link = place && links.get(place.id);
+      if (!link || link === current) return;
+      current?.removeAttribute('aria-current');
+      link.setAttribute('aria-current', 'location');
+      current = link;
+      // scrollIntoView would move the page too; only the outline's own column may move.
+      const box = nav.getBoundingClientRect();
+      const at = link.getBoundingClientRect();
+      if (at.top < box.top + 48 || at.bottom > box.bottom - 48) nav.scrollTop += at.top - box.top - box.height / 3;
+    };
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) seen.add(target);
+          else seen.delete(target);
+        }
+        mark();
+      },
+      { rootMargin: '-25% 0px -70% 0px' },
+    );
+    for (const section of sections) observer.observe(section);
+    nav.addEventListener('click', (event) => {
+      if (event.target instanceof Element && event.target.closest('a') && nav.matches(':popover-open'))
+        nav.hidePopover();
+    });
+  }
+}
+customElements.define('report-outline', ReportOutline);
