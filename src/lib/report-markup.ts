@@ -69,8 +69,8 @@ export function frontMarkup(front: readonly Paragraph[], context: TextContext): 
 }
 
 /**
- * A section with its children. `level` is the heading level of its own heading; `half` and `theme` are those of the
- * section before or around it: only what differs is shown.
+ * A section with its children. `level` is the heading level of its own heading, 1 where the page's title already is that
+ * heading; `half` and `theme` are those of the section before or around it: only what differs is shown.
  */
 export function sectionMarkup(
   section: Section,
@@ -89,11 +89,17 @@ export function sectionMarkup(
     },
     '¶',
   );
-  let lead: Markup;
+  const whole = level > 1;
+  let lead: Markup | null = null;
   if (runIn)
-    lead = h('div', { class: 'run-in' }, h(tag, {}, section.verbatim), paragraphMarkup(first, context), pilcrow);
-  else if (section.verbatim) lead = h(tag, {}, section.verbatim, pilcrow);
-  else lead = pilcrow;
+    lead = h(
+      'div',
+      { class: 'run-in' },
+      h(whole ? tag : 'b', {}, section.verbatim),
+      paragraphMarkup(first, context),
+      whole && pilcrow,
+    );
+  else if (whole) lead = section.verbatim ? h(tag, {}, section.verbatim, pilcrow) : pilcrow;
   return h(
     'section',
     { id: section.id },

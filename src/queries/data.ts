@@ -13,17 +13,26 @@ export const DATA_DIR = process.env['DATA_DIR'] ?? path.join(process.cwd(), '.da
 
 const cache = new Map<string, { stamp: number; value: unknown }>();
 
-/** Reads one data file. Throws with the next step when the data has not been built. */
-export function readData<T>(name: string): T {
+/** Reads one data file; null where there is none. */
+function read<T>(name: string, parse: (text: string) => T): T | null {
   const file = path.join(DATA_DIR, name);
   const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat) throw new Error(`缺少数据文件 ${name}：请先运行 npm run parse`);
+  if (!stat) return null;
   const hit = cache.get(file);
   if (hit?.stamp === stat.mtimeMs) return hit.value as T;
-  const value = JSON.parse(readFileSync(file, 'utf8')) as T;
+  const value = parse(readFileSync(file, 'utf8'));
   cache.set(file, { stamp: stat.mtimeMs, value });
   return value;
 }
+
+/** Reads one data file that every build has. Throws with the next step when the data has not been built. */
+function required<T>(name: string, parse: (text: string) => T): T {
+  const value = read(name, parse);
+  if (value === null) throw new Error(`缺少数据文件 ${name}：请先运行 npm run parse`);
+  return value;
+}
+
+export const readData = <T>(name: string): T => required(name, (text) => JSON.parse(text) as T);
 
 /** All reports, newest first. */
 export const reports = (): ReportSummary[] => readData('reports.json');
@@ -33,3 +42,8 @@ export const report = (id: string): Report => readData(`reports/${id}.json`);
 export const indicators = (): Indicator[] => readData('indicators.json');
 export const concepts = (): Concept[] => readData('concepts.json');
 export const themes = (): Theme[] => readData('themes.json');
+/** The decoded text of a report's file, line for line as it was delivered. */
+export const sourceText = (id: string): string => required(`sources/${id}.txt`, (text) => text);
+/** Old address → new address of what had to move; empty where nothing has moved. */
+export const redirects = (): Record<string, string> =>
+  read('redirects.json', (text) => JSON.parse(text) as Record<string, string>) ?? {};
