@@ -17,5 +17,7 @@ export function clean(text: string): Clean {
   const blocks = joinLines(lines, (line) => {
     take('hyphen', '-', line);
   });
-  return { blocks, artefacts: taken.sort((a, b) => a.line - b.line), frontMatter };
+  const artefacts = taken.sort((a, b) => a.line - b.line);
+  const captions = artefacts.filter(({ kind }) => kind === 'caption' || kind === 'comment').map((artefact) => artefact.text);
+  return { blocks, artefacts, hints: [frontMatter.get('title') ?? '', ...captions].filter((hint) => hint !== '') };
 }

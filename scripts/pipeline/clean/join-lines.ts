@@ -56,6 +56,8 @@ function continues(soFar: string, last: Measured, next: Measured): boolean {
   if (last.markedHeading || next.markedHeading) return false;
   // ——2025年2月28日在北庄镇第二届人民代表大会 / 第七次会议上
   if (/^[—─―–-]{1,3}\s*[\d二].*(?:大会|第[一二三四五六七八九十]+次|镇|区|县|市|街道)$/u.test(soFar) && /会议.{0,12}上?[）)]?$/u.test(next.text)) return true;
+  // A link or a footnote of a web page stood on a line of its own (四川 2026: 揭榜 / 。).
+  if (/^[，。；、：！？）”’》]/u.test(next.text)) return true;
   const opener = opensParagraph(next.text);
   if (SENTENCE_END.test(soFar)) return (full(last) || startsTopic(soFar, last)) && !opener && !next.indented;
   if (TERMINAL.test(soFar)) return full(last) && !opener && !next.indented;

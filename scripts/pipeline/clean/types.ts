@@ -15,6 +15,6 @@ export interface Block {
 export interface Clean {
   blocks: Block[];
   artefacts: Artefact[];
-  /** Metadata lines that stood before the text (title, source …), for the cover to read. */
-  frontMatter: ReadonlyMap<string, string>;
+  /** What was taken out and yet tells of the cover: the title of the front matter, captions of pictures. */
+  hints: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Half, ThemeId } from '../../../src/schema/vocabulary.ts';
 import type { Clean } from '../clean/types.ts';
 import { readCover, type Cover } from './cover.ts';
 import { readOutline } from './outline.ts';
-import { halfOfHeading } from './part-words.ts';
+import { setHalves } from './halves.ts';
 import { periodOf } from './periods.ts';
 import { findTopics } from './topics.ts';
 import { splitSentences } from './sentences.ts';
@@ -22,40 +22,30 @@ export interface Structure {
 }
 
 export function structure(cleaned: Clean): Structure {
-  const cover = readCover(cleaned.blocks, cleaned.frontMatter);
-  const year = cover.date === null ? null : Number(cover.date.slice(0, 4));
+  const cover = readCover(cleaned.blocks, cleaned.hints);
   const roots = readOutline(cleaned.blocks.slice(cover.end));
   for (const root of roots) findTopics(root);
-  setHalves(roots, year);
+  setHalves(roots, cover.year);
   const fileHeaders = cover.fileHeaders.map((i): Artefact => ({ kind: 'file-header', text: cleaned.blocks[i]?.text ?? '', line: cleaned.blocks[i]?.origins[0]?.line ?? 1 }));
   return {
     cover,
-    reviews: partPeriod(roots, 'review', year),
-    plans: partPeriod(roots, 'plan', year),
+    reviews: partPeriod(roots, 'review', cover),
+    plans: partPeriod(roots, 'plan', cover),
     front: paragraphs('s0', cleaned.blocks.slice(0, cover.end).map((block) => ({ block, start: 0, end: block.text.length }))),
     sections: roots.map((node, i) => toSection(node, `s${String(i + 1)}`, 1, null, node.half ?? 'review')),
     artefacts: [...fileHeaders, ...cleaned.artefacts].sort((a, b) => a.line - b.line),
   };
 }
 
-/** Every part has the half its heading announces; without one it goes on with the half before it. */
-function setHalves(roots: readonly Node[], year: number | null): void {
-  let current: Half | null = null;
-  for (const root of roots) {
-    root.half ??= root.heading === null ? null : halfOfHeading(root.heading, year);
-    if (root.half === null) root.half = current ?? 'opening';
-    if (root.half === 'review' || root.half === 'plan' || root.half === 'appendix') current = root.half;
-  }
-}
+/** First words of the text of a part, where a period is named when its heading names none. */
+const OPENING = 60;
 
-function partPeriod(roots: readonly Node[], half: 'review' | 'plan', year: number | null): string | null {
+function partPeriod(roots: readonly Node[], half: 'review' | 'plan', cover: Cover): string | null {
   const parts = roots.filter((root) => root.half === half);
-  for (const part of parts) {
-    const period = part.heading === null ? null : periodOf(part.heading, half, year);
-    if (period !== null) return period;
-  }
-  if (parts.length === 0 || year === null) return null;
-  return null;
+  const headings = parts.flatMap((part) => part.heading ?? []);
+  const openings = parts.flatMap((part) => part.passages.slice(0, 1).map((p) => textOf(p).slice(0, OPENING)));
+  const month = cover.date === null ? null : Number(cover.date.slice(5, 7));
+  return periodOf(half, headings, openings, cover.year === null ? null : { year: cover.year, month });
 }
 
 const allText = (node: Node): string => node.passages.map(textOf).join('') + node.children.map((c) => c.verbatim + allText(c)).join('');

@@ -1,0 +1,33 @@
+/** Who gave the report, and as what. */
+export const POSTS = '(?:代理|代)?(?:镇长|乡长|区长|县长|市长|省长|州长|盟长|旗长|专员|主席|主任|总理)';
+const NAME = '[\\u4e00-\\u9fff]{2,4}(?:[·•・．][\\u4e00-\\u9fff]{1,8})*';
+
+/** 北庄镇人民政府镇长 骆腾麒 · 自治区主席布小林 · 国务院总理周恩来各位代表！ · （…会议上 省长 景俊海） */
+const WITH_POST = new RegExp(`(${POSTS})[\\s：:]*(${NAME}?)(?=$|[\\s，,）)]|各位|同志|作|在)`, 'u');
+/** 海口市人民政府市长 — the name was lost */
+const POST_ALONE = new RegExp(`^.{0,20}(?:人民)?政府(${POSTS})$`, 'u');
+const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
+/** 三明市政府工作报告（2020年1月5日 余红胜） · 吴贤德作政府工作报告。 */
+const IN_HINT: readonly RegExp[] = [
+  new RegExp(`日\\s*(${NAME})\\s*[）)]`, 'u'),
+  new RegExp(`(?:^|日，)(${NAME}?)(?:同志)?(?:在.{4,40})?作(?:《|“)?政府工作报告`, 'u'),
+];
+
+export interface Speaker {
+  name: string | null;
+  post: string | null;
+}
+
+/** `lines` of the cover keep the blanks between words; `hints` are titles and captions beside the text. */
+export function findSpeaker(lines: readonly string[], hints: readonly string[]): Speaker | null {
+  let post: string | null = null;
+  for (const line of [...lines, ...hints]) {
+    const found = WITH_POST.exec(line);
+    if (found?.[1] && found[2]) return { name: found[2], post: found[1] };
+    post ??= POST_ALONE.exec(line.replace(/\s/gu, ''))?.[1] ?? null;
+  }
+  const alone = lines.find((line) => NAME_ALONE.test(line) && !/报告|代表|大会|目录|政府/u.test(line));
+  const hinted = hints.flatMap((hint) => IN_HINT.map((pattern) => pattern.exec(hint)?.[1])).find((name) => name !== undefined);
+  const name = alone ?? hinted ?? null;
+  return name === null && post === null ? null : { name, post };
+}
