@@ -11,9 +11,10 @@ const SIGNS: Record<string, string> = {
 
 /**
  * A chart with its table. The table stands whether or not the chart is drawn; the drawing, its downloads and the place
- * kept free for it need JavaScript. `table` is a whole table in its scrolling frame.
+ * kept free for it need JavaScript. `table` is a whole table in its scrolling frame; `cautions` are whole sentences without
+ * full stop that a reader has to bear in mind.
  */
-export function chartMarkup(spec: ChartSpec, table: Markup): Markup {
+export function chartMarkup(spec: ChartSpec, table: Markup, cautions: readonly string[] = []): Markup {
   const signs = [
     ...new Set(spec.points.flatMap(({ bound, kind }) => [bound, kind]).flatMap((key) => SIGNS[key] ?? [])),
   ];
@@ -36,6 +37,9 @@ export function chartMarkup(spec: ChartSpec, table: Markup): Markup {
       h('figcaption', {}, h('span', { class: 'chart-title' }, spec.title), h('span', { class: 'quiet' }, `单位：${spec.unit}`)),
       h(
         'div',
+        { class: 'chart-beside' },
+        h(
+        'div',
         { class: 'needs-js chart-drawing' },
         legend,
         h('div', { class: `chart-canvas chart-${spec.form} chart-rows-${Math.min(spec.rows.length, 14)}` }),
@@ -48,7 +52,15 @@ export function chartMarkup(spec: ChartSpec, table: Markup): Markup {
           h('button', { type: 'button', class: 'button button-small', 'data-download': 'csv' }, '下载 CSV'),
         ),
       ),
+        cautionsMarkup(cautions),
+      ),
       table,
     ),
   );
+}
+
+/** What to bear in mind when the figures stand side by side; nothing where there is nothing. */
+export function cautionsMarkup(cautions: readonly string[]): Markup | null {
+  if (cautions.length === 0) return null;
+  return h('div', { class: 'note cautions' }, h('p', {}, '并列时请留意：'), h('ul', { class: 'note-list' }, cautions.map((text) => h('li', {}, text))));
 }

@@ -27,7 +27,7 @@ export interface ChartSpec {
   unit: string;
   /** Which side of a measurement is drawn; what may stand on one axis is judged by it. */
   aspect: 'value' | 'change' | 'share';
-  /** A line or two each: the report, then period and level. */
+  /** Up to three lines each: the report, period and level, and the name where several are in use. */
   rows: readonly (readonly string[])[];
   series: readonly { name: string; mark: number }[];
   points: readonly ChartPoint[];

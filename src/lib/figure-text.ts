@@ -42,3 +42,13 @@ export function periodText(period: string): string {
   const years = /^(\d{4})-(\d{4})$/.exec(period);
   return years ? `${years[1]}—${years[2]}年` : period;
 }
+
+/**
+ * The value in its own words with its bound, whether the bound stands inside the quote (`300余起`) or around it
+ * (超过`95%` → `95%以上`). Empty where there is no value.
+ */
+export function figureText(indicator: Pick<Indicator, 'span' | 'sentence' | 'bound'>): string {
+  const quote = valueText(indicator);
+  if (quote === '' || indicator.bound === 'exact' || /[余多约近]/u.test(quote)) return quote;
+  return indicator.bound === 'about' ? `约${quote}` : `${quote}${BOUND_NAMES[indicator.bound]}`;
+}

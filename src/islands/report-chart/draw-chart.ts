@@ -4,7 +4,6 @@ import {
   type ChartConfiguration, type ChartDataset, type Plugin,
 } from 'chart.js';
 import { pointText, type ChartPoint, type ChartSpec } from '../../lib/chart.ts';
-import { markShape } from '../../lib/report-mark.ts';
 import { chartPalette, type ChartPalette } from './chart-palette.ts';
 import { drawMark } from './draw-mark.ts';
 
@@ -62,12 +61,14 @@ export function chartOf(
   const pointAt = (dataset: number, index: number): number =>
     places.findIndex((place) => place.dataset === dataset && place.index === index);
   const colour = (point: ChartPoint): string => palette.reports[(spec.series[point.series]?.mark ?? 1) - 1] ?? palette.ink;
+  const fill = (point: ChartPoint): string | CanvasPattern =>
+    point.kind === 'target' ? palette.paper : point.kind === 'estimate' ? hatched(colour(point), palette.paper, context) : colour(point);
   const labels = labelPlugin(spec, palette, colour);
   const config: ChartConfiguration = {
     type: spec.form === 'bars' ? 'bar' : spec.form === 'dots' ? 'scatter' : 'line',
     data: {
       labels: spec.rows.map((lines) => lines.join(' ')),
-      datasets: datasets(spec, palette, colour, context),
+      datasets: datasets(spec, palette, colour, fill),
     },
     options: {
       animation: false,
@@ -76,7 +77,7 @@ export function chartOf(
       ...(ratio ? { devicePixelRatio: ratio } : {}),
       ...(spec.form === 'bars' ? { indexAxis: 'y' as const } : {}),
       font: { family: palette.font, size: 13 },
-      layout: { padding: padding(spec, palette, context) },
+      layout: { padding: ({ chart }: { chart: Chart }) => padding(spec, palette, context, chart.width) },
       interaction: { mode: 'nearest', intersect: false, axis: spec.form === 'bars' ? 'y' : 'xy' },
       onHover: (_event, [found]) => {
         if (found) pick(pointAt(found.datasetIndex, found.index));
@@ -102,7 +103,7 @@ export function chartOf(
       },
       scales: scales(spec, palette),
     },
-    plugins: [labels, boundPlugin(spec, places, palette, colour), ringPlugin(places, palette, marked)],
+    plugins: [labels, markPlugin(spec, places, colour, fill), boundPlugin(spec, places, palette, colour), ringPlugin(places, palette, marked)],
   };
   return new Chart(canvas, config);
 }
@@ -123,10 +124,8 @@ function datasets(
   spec: ChartSpec,
   palette: ChartPalette,
   colour: (point: ChartPoint) => string,
-  context: CanvasRenderingContext2D,
+  fill: (point: ChartPoint) => string | CanvasPattern,
 ): ChartDataset[] {
-  const fill = (point: ChartPoint): string | CanvasPattern =>
-    point.kind === 'target' ? palette.paper : point.kind === 'estimate' ? hatched(colour(point), palette.paper, context) : colour(point);
   if (spec.form === 'bars') {
     const points = spec.rows.map((_, row) => spec.points.find((point) => point.row === row));
     return [
@@ -143,16 +142,11 @@ function datasets(
   return spec.series.map((_, series) => {
     const points = spec.points.filter((point) => point.series === series);
     const byRow = spec.rows.map((_row, row) => points.find((point) => point.row === row));
-    const drawn = spec.form === 'dots' ? points : byRow;
     return {
       data: spec.form === 'dots' ? points.map((point) => ({ x: point.value, y: point.row })) : byRow.map((point) => point?.value ?? null),
-      pointStyle: markShape(spec.series[series]?.mark ?? 1),
+      pointStyle: false,
       pointRadius: RADIUS,
       pointHoverRadius: RADIUS,
-      pointBorderWidth: 2,
-      pointHoverBorderWidth: 2,
-      pointBackgroundColor: drawn.map((point) => (point ? fill(point) : palette.paper)) as string[],
-      pointBorderColor: drawn.map((point) => (point ? colour(point) : palette.paper)),
       borderColor: points[0] ? colour(points[0]) : palette.ink,
       borderWidth: 2,
       clip: false,
@@ -181,7 +175,9 @@ function hatched(colour: string, paper: string, context: CanvasRenderingContext2
 function scales(spec: ChartSpec, palette: ChartPalette): NonNullable<NonNullable<ChartConfiguration['options']>['scales']> {
   const value = {
     type: 'linear' as const,
-    beginAtZero: spec.form !== 'slopes',
+    // A level of 95% or 97% is told apart without its zero, an amount is not.
+    beginAtZero: spec.form === 'bars' || (spec.form === 'dots' && spec.aspect !== 'value'),
+    ...(spec.form === 'dots' ? { grace: '8%' } : {}),
     title: { display: true, text: spec.unit, color: palette.quiet, align: 'end' as const, font: { family: palette.font, size: 12 } },
     ticks: { color: palette.quiet, font: { family: palette.font, size: 12 }, maxTicksLimit: 6 },
     border: { display: false },
@@ -230,16 +226,23 @@ function widest(texts: readonly string[], font: string, context: CanvasRendering
   return Math.max(0, ...texts.map((text) => context.measureText(text).width));
 }
 
-function padding(spec: ChartSpec, palette: ChartPalette, context: CanvasRenderingContext2D): { left: number; right: number; top: number } {
+/** Names take at most so much of the width; what is longer is cut. */
+const LABEL_SHARE = 0.42;
+
+function padding(spec: ChartSpec, palette: ChartPalette, context: CanvasRenderingContext2D, width: number): { left: number; right: number; top: number } {
+  context.save();
   const figures = labelled(spec) ? widest(spec.points.map(({ text }) => text), TEXT_FONT(palette), context) : 0;
   if (spec.form === 'slopes') {
     const names = widest(spec.series.map(({ name }) => name), TEXT_FONT(palette), context);
+    context.restore();
     return { left: 0, right: Math.min(names + 28, 150), top: 10 };
   }
   const names = widest(spec.rows.map(([name = '']) => name), NAME_FONT(palette), context);
   const lines = widest(spec.rows.flatMap(([, ...rest]) => rest), TEXT_FONT(palette), context);
   const marks = spec.rows.some((_, row) => markOf(spec, row)) ? LINE : 0;
-  return { left: Math.ceil(Math.max(names, lines) + marks + 14), right: Math.ceil(figures + ARROW + 18), top: 4 };
+  context.restore();
+  const left = Math.ceil(Math.min(Math.max(names, lines) + marks + 14, width * LABEL_SHARE));
+  return { left, right: Math.ceil(figures + ARROW + 18), top: 4 };
 }
 
 /** Names of the rows at the left and figures beside the points. */
@@ -268,7 +271,7 @@ function labelPlugin(spec: ChartSpec, palette: ChartPalette, colour: (point: Cha
             ctx.font = line === 0 ? NAME_FONT(palette) : TEXT_FONT(palette);
             ctx.fillStyle = line === 0 ? palette.ink : palette.quiet;
             ctx.textAlign = 'left';
-            ctx.fillText(text, indent, top + line * LINE);
+            ctx.fillText(fitted(text, chartArea.left - indent - 10, ctx), indent, top + line * LINE);
           }
         }
         if (labelled(spec)) {
@@ -286,6 +289,14 @@ function labelPlugin(spec: ChartSpec, palette: ChartPalette, colour: (point: Cha
   };
 }
 
+/** The text, or as much of it as fits with an ellipsis. */
+function fitted(text: string, width: number, context: CanvasRenderingContext2D): string {
+  if (context.measureText(text).width <= width) return text;
+  let kept = text;
+  while (kept.length > 1 && context.measureText(`${kept}…`).width > width) kept = kept.slice(0, -1);
+  return `${kept}…`;
+}
+
 function slopeLabels(chart: Chart, spec: ChartSpec, palette: ChartPalette): void {
   const { ctx, scales: { x, y } } = chart;
   if (!x || !y) return;
@@ -300,6 +311,34 @@ function slopeLabels(chart: Chart, spec: ChartSpec, palette: ChartPalette): void
   ctx.font = TEXT_FONT(palette);
   ctx.fillStyle = palette.ink;
   for (const { point, at } of ends) ctx.fillText(spec.series[point.series]?.name ?? '', x.getPixelForValue(last) + RADIUS + 10, at);
+}
+
+/** The points of dots and slopes in the shapes of their reports; Chart.js has some of these only as lines without a face. */
+function markPlugin(
+  spec: ChartSpec,
+  places: readonly Place[],
+  colour: (point: ChartPoint) => string,
+  fill: (point: ChartPoint) => string | CanvasPattern,
+): Plugin {
+  return {
+    id: 'marks',
+    afterDatasetsDraw(chart) {
+      if (spec.form === 'bars') return;
+      for (const [index, point] of spec.points.entries()) {
+        const place = places[index];
+        const element = place && chart.getDatasetMeta(place.dataset).data[place.index];
+        if (!element) continue;
+        const { ctx } = chart;
+        ctx.save();
+        ctx.fillStyle = fill(point);
+        ctx.strokeStyle = colour(point);
+        ctx.lineWidth = 2;
+        drawMark(ctx, spec.series[point.series]?.mark ?? 1, element.x, element.y, RADIUS);
+        ctx.stroke();
+        ctx.restore();
+      }
+    },
+  };
 }
 
 /** 以上 and 余 end in an arrow outwards, 以内 in one inwards, about stands between two short lines. */
