@@ -79,7 +79,7 @@ const GROWTH_NAME = /^(?:增速|增幅|增长率|涨幅|降幅)$/;
 
 function recordsOf(line: SentenceLine, decided: readonly Decided[], report: Report, state: SectionState): Indicator[] {
   const records: Indicator[] = [];
-  const context: NameContext = { usedUntil: 0, last: null, listVerb: '', topic: topicOf(line.text) };
+  const context: NameContext = { usedUntil: 0, last: null, lastNoun: null, listVerb: '', topic: topicOf(line.text) };
   let whole: Indicator | null = null;
   if (ESTIMATE_FOLLOWS.test(line.text)) state.estimated = true;
 
@@ -145,6 +145,7 @@ function recordsOf(line: SentenceLine, decided: readonly Decided[], report: Repo
       made.shareOfPlan = share;
       context.usedUntil = named.usedUntil;
       context.last = made.name;
+      context.lastNoun = named.noun;
       context.listVerb = named.listVerb;
     } else if (verdict.role === 'change') {
       const change: Change = {
@@ -160,6 +161,7 @@ function recordsOf(line: SentenceLine, decided: readonly Decided[], report: Repo
         const made = record(candidate, subject || last?.name || context.topic || '');
         made.change = change;
         context.last = made.name;
+        context.lastNoun = made.name;
         context.listVerb = '';
       }
       context.usedUntil = quantity.outerEnd;

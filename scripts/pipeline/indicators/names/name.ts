@@ -1,5 +1,5 @@
 import { anyOf } from '../pattern.ts';
-import { ACTION_VERBS, ATTRIBUTES, LIGHT_VERBS, PREPOSITIONS } from '../vocabulary/naming.ts';
+import { ACTION_VERBS, ATTRIBUTES, CAUSATIVES, EMPTY_AFTER_EXAMPLES, GENERIC_NOUNS, LIGHT_VERBS, PREPOSITIONS } from '../vocabulary/naming.ts';
 import { nounAfter } from './noun-after.ts';
 import { trimLead, trimTail } from './trim.ts';
 
@@ -9,6 +9,8 @@ export interface NameContext {
   usedUntil: number;
   /** Name of the last measurement of the sentence. */
   last: string | null;
+  /** The thing it counts, without what is done to it: 规上纺织服装企业. */
+  lastNoun: string | null;
   /** Verb that a list shares: 新增 of 新增科技型中小企业10家、高新技术企业5家. */
   listVerb: string;
   /** What the sentence speaks of where its first clause says so: 无人机产业. */
@@ -17,6 +19,7 @@ export interface NameContext {
 
 export interface Named {
   name: string;
+  noun: string;
   /** Where the words of this measurement end in the text. */
   usedUntil: number;
   listVerb: string;
@@ -29,7 +32,10 @@ const TRAILING_VERBS = new RegExp(`(?:(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERB
 const ATTRIBUTE = new Set(ATTRIBUTES);
 const CIRCUMSTANCE = new RegExp(`^(?:${anyOf(PREPOSITIONS)})`);
 const MAIN_VERB = new RegExp(`(?:${ACTION}|${anyOf(LIGHT_VERBS)})(?=[^，]{2,}$)`, 'g');
-const GENERIC = /^(?:项目|村|企业|小区|社区|单位|行政村|问题|户|镇|乡|点位|学校|街道)$/;
+const LIGHT_ONLY = new RegExp(`^(?:${anyOf(LIGHT_VERBS)})+`);
+const GENERIC = new RegExp(`^(?:${anyOf(GENERIC_NOUNS)})$`);
+const CAUSATIVE = new RegExp(`^(?:${anyOf(CAUSATIVES)})$`);
+const EXAMPLES = new RegExp(`^(?<verb>(?:${ACTION})*)[^等]*、[^等]*等(?!(?:${anyOf(EMPTY_AFTER_EXAMPLES)}))(?<noun>.{3,})$`);
 
 /** 拆除违法建设 → 违法建设; a name that is all verb stays. */
 export const withoutVerb = (name: string): string => {
@@ -71,22 +77,32 @@ export function nameOf(
 
   const continuesList = /^[、和及与]/.test(raw);
   let lead = trimTail(trimLead(withoutCircumstance(trimTail(trimLead(raw)))));
-  lead = lead.replace(/等$/, '');
-  const done = (name: string, listVerb = LEADING_VERB.exec(name)?.[0] ?? ''): Named => ({ name, usedUntil: at.outerEnd, listVerb });
+  lead = lead.replace(/等$/, '').replace(EXAMPLES, '$<verb>$<noun>');
+  const done = (name: string, listVerb = LEADING_VERB.exec(name)?.[0] ?? ''): Named => ({
+    name,
+    noun: withoutVerb(name),
+    usedUntil: at.outerEnd,
+    listVerb,
+  });
   const last = context.last;
-  if (lead === '') return done(last ?? context.topic ?? trimTail(raw), context.listVerb);
-  if (last !== null) {
-    if (VERBS_ONLY.test(lead)) return done(lead + withoutVerb(last));
-    if (ATTRIBUTE.has(lead)) return done(attributeOf(lead, last, context));
+  if (lead === '') {
+    // 100%完成整改任务: what is measured stands behind the number
+    const behind = /^[一-龥][^，。；、\d]+/.exec(text.slice(at.outerEnd, at.clauseEnd))?.[0];
+    if (behind !== undefined && !/^(?:以|的|和|及|大关|目标)/.test(behind)) return done(behind);
+    return done(last ?? context.topic ?? trimTail(raw), context.listVerb);
+  }
+  if (last !== null && context.lastNoun !== null) {
+    if (VERBS_ONLY.test(lead)) return done(lead + context.lastNoun);
+    if (ATTRIBUTE.has(lead)) return done(attributeOf(lead, context.lastNoun, context));
   } else if (ATTRIBUTE.has(lead) && context.topic !== null) return done(context.topic + lead);
   if (continuesList && last !== null) return done(listItem(lead, last, context.listVerb), context.listVerb);
   return done(lead);
 }
 
 /** 产值 of what: the sentence's topic for the figures of a trade, else the thing counted last. */
-function attributeOf(attribute: string, last: string, context: NameContext): string {
+function attributeOf(attribute: string, noun: string, context: NameContext): string {
   if (context.topic !== null && /产值|税收|收入|利润|增加值|利税/.test(attribute)) return context.topic + attribute;
-  const owner = withoutVerb(last).replace(/(?:总数|数量|数)$/, '');
+  const owner = noun.replace(/(?:总数|数量|数)$/, '');
   for (const known of ATTRIBUTES) {
     if (owner.endsWith(known) && owner.length > known.length) return owner.slice(0, -known.length) + attribute;
     if (owner === known) return attribute;
@@ -115,19 +131,19 @@ function nounName(
   const examples = /等$/.test(raw);
   const lead = examples ? verbBeforeExamples(raw) : trimLead(trimTail(raw));
   let verb = lead === '' ? '' : (TRAILING_VERBS.exec(lead)?.[0] ?? '');
-  verb = verb.replace(new RegExp(`^(?:${anyOf(LIGHT_VERBS)})+`), '');
+  verb = verb.replace(LIGHT_ONLY, '').replace(CAUSATIVE, '');
   if (continuesList && verb === '') verb = context.listVerb;
   const noun = withoutBrackets(after.noun).replace(/^的/, '');
   // 总投资289.81亿元的重点项目: the quantity says something of the noun
-  if (ATTRIBUTE.has(lead)) return { name: noun + lead, usedUntil, listVerb: '' };
+  if (ATTRIBUTE.has(lead)) return { name: noun + lead, noun, usedUntil, listVerb: '' };
   const predicate = verb === '' ? after.predicate : '';
   const name = nounWithPredicate(noun, predicate);
-  return { name: verb + name, usedUntil, listVerb: verb };
+  return { name: verb + name, noun, usedUntil, listVerb: verb };
 }
 
 /** 25个项目顺利完工 → 完工项目; 256个小区燃气管道完成更新 → 小区燃气管道更新. */
 function nounWithPredicate(noun: string, predicate: string): string {
-  if (predicate === '' || predicate.length > 16) return noun;
+  if (predicate === '' || predicate.length > 18) return noun;
   if (!GENERIC.test(noun) && predicate.length <= 2) return noun + predicate;
   return predicate + noun;
 }

@@ -1,5 +1,5 @@
 import { anyOf } from '../pattern.ts';
-import { ACTION_VERBS, PREDICATE_FILLERS, PREDICATE_STARTS } from '../vocabulary/naming.ts';
+import { ACTION_VERBS, MILESTONES, PREDICATE_FILLERS, PREDICATE_STARTS } from '../vocabulary/naming.ts';
 
 /** The counted noun behind a unit and what the clause says of it. */
 export interface NounAfter {
@@ -12,6 +12,7 @@ export interface NounAfter {
 
 const BEGINS_NOUN = /^的?[一-龥“A-Za-z（0-9]/;
 const NO_NOUN = /^(?:以上|以下|左右|以内|和|及|与|或|并|且|而|至|到|的(?:增速|增长|速度|水平|目标|标准|比例)|[，。；：、）！])/;
+const MILESTONE = new RegExp(`^的?(?:${anyOf(MILESTONES)})`);
 const STARTS = new RegExp(`^(?:${anyOf(PREDICATE_STARTS)})(?!率|度|量|额|型|式|性)`);
 const VERB = new RegExp(`^(?:${anyOf(ACTION_VERBS)})`);
 const FILLER = new RegExp(`^(?:${anyOf(PREDICATE_FILLERS)})`);
@@ -27,7 +28,7 @@ const FILLER = new RegExp(`^(?:${anyOf(PREDICATE_FILLERS)})`);
 export function nounAfter(text: string, from: number, clauseEnd: number): NounAfter | null {
   const rest = text.slice(from, clauseEnd);
   if (!BEGINS_NOUN.test(rest) || NO_NOUN.test(rest) || /^\d/.test(rest)) return null;
-  if (STARTS.test(rest)) return null;
+  if (STARTS.test(rest) || MILESTONE.test(rest)) return null;
   let end = rest.startsWith('的') ? 1 : 0;
   const begin = end;
   let quoted = false;
@@ -44,7 +45,9 @@ export function nounAfter(text: string, from: number, clauseEnd: number): NounAf
   }
   const noun = rest.slice(begin, end).replace(/的$/, '');
   if (noun === '') return null;
-  const clause = /^[^，。；、]*/.exec(rest.slice(end))?.[0] ?? '';
+  // 3个项目、1615套房|顺利完成交付: what is said of the last item holds for all
+  const items = /^(?:、\d[\d.]*[一-龥]{2,8}?)+?(?=(?:顺利|全部|有序|均|已|按期|如期|正|完成))/.exec(rest.slice(end))?.[0].length ?? 0;
+  const clause = /^[^，。；、]*/.exec(rest.slice(end + items))?.[0] ?? '';
   return { noun, length: end, predicate: predicateWords(clause) };
 }
 
