@@ -26,7 +26,7 @@ const PLACE = new RegExp(
     '(?<arabic>(?<!\\d)\\d{1,3}(?:[,，]\\d{3})+(?![\\d])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
     '(?<word>翻[一二两三四五]?番|翻了?[一二两三四五]番|零发生)',
     `百分之(?<percent>${CHINESE}+)`,
-    `(?<chinese>${CHINESE}+)(?=[余多]?(?:[万亿千百]*)(?:${CHINESE_UNIT}))`,
+    `(?<!\\d[余多几]?)(?<chinese>${CHINESE}+)(?=[余多]?(?:[万亿千百]*)(?:${CHINESE_UNIT}))`,
   ].join('|'),
   'g',
 );

@@ -27,7 +27,7 @@ const INSIDE = anyOf(Object.values(BOUND_INSIDE).flat());
 const MULTIPLIER = '(?:万亿|[十百千]?[万亿]|[百千])';
 /** 余 · 万 · 余 · 人次 · /年; a unit that begins like a multiplier is read whole: 5千瓦 is no 5千 of 瓦. */
 const WITH_UNIT = new RegExp(
-  `(?<inside1>${INSIDE})?(?<multiplier>${MULTIPLIER}??)(?<inside2>${INSIDE})?(?<unit>${UNIT})(?<rate>(?:/|每)(?:${UNIT})(?:·(?:${UNIT}))?)?`,
+  `(?<inside1>${INSIDE})?(?<multiplier>${MULTIPLIER}??)(?<inside2>${INSIDE})?(?<unit>${UNIT}(?:（${UNIT}）)?)(?<rate>(?:/|每)(?:${UNIT}|人|年|月|日|天|季)(?:·${UNIT})?)?`,
   'y',
 );
 const WITHOUT_UNIT = new RegExp(`(?<inside1>${INSIDE})?(?<multiplier>${MULTIPLIER})(?<inside2>${INSIDE})?`, 'y');
@@ -62,7 +62,7 @@ function tailAt(text: string, at: number): Tail {
  *     引进建筑企业近600家，劝离游客400余人次，投资50亿元以上，新建5至8个
  *                ^outerStart           ^^inside        ^^outerEnd     ^^^^ range
  */
-export function readQuantity(text: string, place: Place, next: Place | undefined): Quantity {
+export function readQuantity(text: string, place: Place, next: Place | undefined, previous: Quantity | undefined): Quantity {
   let tail = tailAt(text, place.end);
   const value = place.value;
   let valueMax: number | null = null;
@@ -86,6 +86,10 @@ export function readQuantity(text: string, place: Place, next: Place | undefined
   if (before) bound = boundOf(before[0], BOUND_BEFORE);
   else if (after) bound = boundOf(after[0], BOUND_AFTER);
   else if (tail.inside) bound = boundOf(tail.inside, BOUND_INSIDE);
+  else if (previous && previous.outerStart < previous.start && text.slice(previous.outerEnd, place.start) === '、') {
+    // 跨越600亿元、700亿元大关: the word before the first holds for the list
+    bound = previous.bound;
+  }
 
   return {
     place,

@@ -1,7 +1,11 @@
 import { anyOf } from '../pattern.ts';
-import { ACTION_VERBS, ATTRIBUTES, CAUSATIVES, EMPTY_AFTER_EXAMPLES, GENERIC_NOUNS, LIGHT_VERBS, PREPOSITIONS } from '../vocabulary/naming.ts';
+import { EMPTY_AFTER_EXAMPLES, PARALLEL_GROUPS, TASK_RATES } from '../vocabulary/naming.ts';
+import { attributeName, isAttribute } from './attribute.ts';
+import { countName } from './counted.ts';
 import { nounAfter } from './noun-after.ts';
-import { trimLead, trimTail } from './trim.ts';
+import { leadingPreposition, trimLead, trimTail } from './trim.ts';
+import { workBefore } from './work.ts';
+import { ACTION, isVerbOnly, leadingVerb, LIGHT, withoutRemarks, withoutVerb } from './words.ts';
 
 /** What earlier measurements of the sentence leave for the names of later ones. */
 export interface NameContext {
@@ -13,7 +17,9 @@ export interface NameContext {
   lastNoun: string | null;
   /** Verb that a list shares: 新增 of 新增科技型中小企业10家、高新技术企业5家. */
   listVerb: string;
-  /** What the sentence speaks of where its first clause says so: 无人机产业. */
+  /** Names still to be given out to the numbers of a list with 分别. */
+  waiting: readonly string[];
+  /** The trade that the sentence opens with: 无人机产业. */
   topic: string | null;
 }
 
@@ -23,40 +29,65 @@ export interface Named {
   /** Where the words of this measurement end in the text. */
   usedUntil: number;
   listVerb: string;
+  waiting: readonly string[];
 }
 
-const ACTION = anyOf(ACTION_VERBS);
-const VERBS_ONLY = new RegExp(`^(?:(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])})(?:并|和|、)?)+$`);
-const LEADING_VERB = new RegExp(`^(?:(?:${ACTION})(?:并|和|、)?)+`);
-const TRAILING_VERBS = new RegExp(`(?:(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])})(?:并|和|、)?)+$`);
-const ATTRIBUTE = new Set(ATTRIBUTES);
-const CIRCUMSTANCE = new RegExp(`^(?:${anyOf(PREPOSITIONS)})`);
-const MAIN_VERB = new RegExp(`(?:${ACTION}|${anyOf(LIGHT_VERBS)})(?=[^，]{2,}$)`, 'g');
-const LIGHT_ONLY = new RegExp(`^(?:${anyOf(LIGHT_VERBS)})+`);
-const GENERIC = new RegExp(`^(?:${anyOf(GENERIC_NOUNS)})$`);
-const CAUSATIVE = new RegExp(`^(?:${anyOf(CAUSATIVES)})$`);
-const EXAMPLES = new RegExp(`^(?<verb>(?:${ACTION})*)[^等]*、[^等]*等(?!(?:${anyOf(EMPTY_AFTER_EXAMPLES)}))(?<noun>.{3,})$`);
+/** Where a measurement stands: its clause, the end of the words before its number, the end of number, unit and bound. */
+export interface NamePlace {
+  clauseStart: number;
+  clauseEnd: number;
+  subjectEnd: number;
+  outerEnd: number;
+}
 
-/** 拆除违法建设 → 违法建设; a name that is all verb stays. */
-export const withoutVerb = (name: string): string => {
-  const rest = name.replace(LEADING_VERB, '');
-  return rest.length >= 2 ? rest : name;
-};
+const CONTINUES = /^[、和及与]|^以及/;
+const MAIN_VERB = new RegExp(`(?:${ACTION}|${LIGHT})(?=.{2,}$)`, 'g');
+const OPENS_WITH_VERB = new RegExp(`^${ACTION}`);
+const EXAMPLES = new RegExp(`^(?<verb>${ACTION}*)[^等]*、[^等]*等(?!(?:.{0,3}(?:${anyOf(EMPTY_AFTER_EXAMPLES)})))(?<noun>.{3,})$`);
+const SPENT_ON = /^(?:总?投资|总?投入|投入资金|筹资|筹集资金|安排资金|争取资金)$/;
 
 /** 为26家企业|申请科技资金, 在镇域村居|新增投放点: circumstance before the verb is no part of the name. */
 function withoutCircumstance(words: string): string {
-  if (!CIRCUMSTANCE.test(words)) return words;
-  const verbs = [...words.matchAll(MAIN_VERB)].filter((m) => m.index >= 2);
-  const verb = verbs[0];
-  return verb ? words.slice(verb.index) : words.replace(CIRCUMSTANCE, '');
+  const preposition = leadingPreposition(words);
+  if (preposition === null) return words;
+  const verb = [...words.matchAll(MAIN_VERB)].find((m) => m.index >= 2);
+  return verb ? words.slice(verb.index) : words.slice(preposition.length);
 }
 
-/** 漂浮物等|1000余方, 小鸭鹃、中华攀雀等|8种栖息鸟类: the examples before 等N go, the verb before them stays. */
-function verbBeforeExamples(words: string): string {
-  return LEADING_VERB.exec(trimLead(words))?.[0] ?? '';
-}
+const tidy = (raw: string): string =>
+  trimTail(trimLead(withoutCircumstance(trimTail(trimLead(withoutRemarks(raw))))))
+    .replace(/等$/, '')
+    .replace(EXAMPLES, '$<verb>$<noun>');
 
-const withoutBrackets = (words: string): string => words.replace(/（[^（）]*[，、；：][^（）]*）|（[^（）]{7,}）/g, '');
+/** The words before the number that no earlier measurement used. */
+const ownWords = (text: string, at: NamePlace, context: NameContext): string =>
+  text.slice(Math.max(at.clauseStart, Math.min(context.usedUntil, at.subjectEnd)), at.subjectEnd);
+
+const GROUP = new RegExp(`^(?:${anyOf(PARALLEL_GROUPS)})`);
+const MEASURE_AT_END = /(?:率|额|量|值|数|收入|投资|比重|面积|标准|人口|费用|支出|存款|贷款|余额|价格|单位|企业)$/;
+/** 、 and 和 between items, not inside words: 普及率, 和谐, 参与. */
+const AND = /、|以及|(?<!普)及(?![格时])|(?<![饱温总共平])和(?![谐平美])|(?<!参)与(?!会)/;
+const PLACE = /^(?:主城区|中心城区|市区|城区|县城|全社会|规模以上)/;
+
+/**
+ * The names that stand before 分别, in order; the place of the first holds for all, the measure of the last for groups.
+ *
+ *     市区垃圾处理率、污水处理率分别达到  →  市区垃圾处理率 · 市区污水处理率
+ *     城市社区和行政村养老设施覆盖率分别达到  →  城市社区养老设施覆盖率 · 行政村养老设施覆盖率
+ */
+function sharedNames(raw: string): readonly string[] {
+  const subject = /^(?<subject>.+?)(?:年均)?分别/.exec(raw)?.groups?.['subject'];
+  if (subject === undefined) return [];
+  const whole = tidy(subject);
+  if (whole.startsWith('城乡')) return [`城镇${whole.slice(2)}`, `农村${whole.slice(2)}`];
+  const items = whole.split(AND).filter((item) => item !== '');
+  const place = PLACE.exec(items[0] ?? '')?.[0] ?? '';
+  const measure = items.at(-1)?.replace(GROUP, '') ?? '';
+  return items.map((item, i) => {
+    const complete = MEASURE_AT_END.test(item) || i === items.length - 1 ? item : item + measure;
+    return i === 0 || OPENS_WITH_VERB.test(item) || item.startsWith(place) ? complete : place + complete;
+  });
+}
 
 /**
  * Names a measurement in the report's own words, from what stands before the number, behind its unit, and earlier in the
@@ -65,85 +96,62 @@ const withoutBrackets = (words: string): string => words.replace(/（[^（）]*[
  *     新增科技型中小企业10家、高新技术企业5家  →  新增科技型中小企业 · 新增高新技术企业
  *     规上纺织服装企业增至21家，实现产值8.5亿元  →  规上纺织服装企业 · 规上纺织服装企业产值
  */
-export function nameOf(
-  text: string,
-  at: { clauseStart: number; clauseEnd: number; subjectEnd: number; outerEnd: number },
-  context: NameContext,
-): Named {
-  const from = Math.max(at.clauseStart, Math.min(context.usedUntil, at.subjectEnd));
-  const raw = withoutBrackets(text.slice(from, at.subjectEnd));
+export function nameOf(text: string, at: NamePlace, context: NameContext): Named {
+  const raw = ownWords(text, at, context);
+  const continues = CONTINUES.test(raw);
   const after = nounAfter(text, at.outerEnd, at.clauseEnd);
-  if (after) return nounName(raw, after, at, context);
-
-  const continuesList = /^[、和及与]/.test(raw);
-  let lead = trimTail(trimLead(withoutCircumstance(trimTail(trimLead(raw)))));
-  lead = lead.replace(/等$/, '').replace(EXAMPLES, '$<verb>$<noun>');
-  const done = (name: string, listVerb = LEADING_VERB.exec(name)?.[0] ?? ''): Named => ({
+  if (after) {
+    const { name, verb, noun } = countName(raw, after, continues ? context.listVerb : null, workBefore(text, at.clauseStart));
+    return { name, noun, usedUntil: at.outerEnd + after.length, listVerb: verb, waiting: [] };
+  }
+  const done = (name: string, noun = withoutVerb(name), listVerb = leadingVerb(name), waiting: readonly string[] = []): Named => ({
     name,
-    noun: withoutVerb(name),
+    noun,
     usedUntil: at.outerEnd,
     listVerb,
+    waiting,
   });
-  const last = context.last;
+
+  const [firstShared, ...otherShared] = sharedNames(raw);
+  if (firstShared !== undefined && otherShared.length > 0) return done(firstShared, firstShared, '', otherShared);
+  const lead = tidy(raw);
+  const { last, lastNoun, topic } = context;
   if (lead === '') {
-    // 100%完成整改任务: what is measured stands behind the number
-    const behind = /^[一-龥][^，。；、\d]+/.exec(text.slice(at.outerEnd, at.clauseEnd))?.[0];
-    if (behind !== undefined && !/^(?:以|的|和|及|大关|目标)/.test(behind)) return done(behind);
-    return done(last ?? context.topic ?? trimTail(raw), context.listVerb);
+    const [waiting, ...others] = context.waiting;
+    if (waiting !== undefined && continues) return done(waiting, waiting, '', others);
+    return done(wordsBehind(text, at) ?? last ?? workBefore(text, at.clauseStart) ?? topic ?? trimTail(raw), lastNoun ?? undefined, context.listVerb);
   }
-  if (last !== null && context.lastNoun !== null) {
-    if (VERBS_ONLY.test(lead)) return done(lead + context.lastNoun);
-    if (ATTRIBUTE.has(lead)) return done(attributeOf(lead, context.lastNoun, context));
-  } else if (ATTRIBUTE.has(lead) && context.topic !== null) return done(context.topic + lead);
-  if (continuesList && last !== null) return done(listItem(lead, last, context.listVerb), context.listVerb);
+  const owner = (): string | null => lastNoun ?? workBefore(text, at.clauseStart);
+  if (SPENT_ON.test(lead)) {
+    const behind = wordsBehind(text, at);
+    if (behind !== null) return done(behind + lead);
+  }
+  if (lead.startsWith('占') && last !== null) return done(last + lead, lastNoun ?? undefined, '');
+  if (isVerbOnly(lead)) {
+    const thing = owner();
+    return done(thing === null || thing.endsWith(lead) ? (thing ?? lead) : lead + thing, thing ?? lead);
+  }
+  if (isAttribute(lead)) {
+    const task = TASK_RATES.includes(lead) ? workBefore(text, at.clauseStart) : null;
+    return done(attributeName(lead, { noun: task ?? owner(), name: task ?? last }, topic));
+  }
+  if (continues && last !== null && lastNoun !== null) return done(listItem(lead, lastNoun, context.listVerb), undefined, context.listVerb);
   return done(lead);
 }
 
-/** 产值 of what: the sentence's topic for the figures of a trade, else the thing counted last. */
-function attributeOf(attribute: string, noun: string, context: NameContext): string {
-  if (context.topic !== null && /产值|税收|收入|利润|增加值|利税/.test(attribute)) return context.topic + attribute;
-  const owner = noun.replace(/(?:总数|数量|数)$/, '');
-  for (const known of ATTRIBUTES) {
-    if (owner.endsWith(known) && owner.length > known.length) return owner.slice(0, -known.length) + attribute;
-    if (owner === known) return attribute;
-  }
-  return owner + attribute;
+/** 100%完成整改任务, 投资63亿元实施“一轴两心”项目256个: what is measured stands behind the number. */
+function wordsBehind(text: string, at: NamePlace): string | null {
+  const behind = /^[一-龥“][^，。；\d]+/.exec(text.slice(at.outerEnd, at.clauseEnd))?.[0];
+  if (behind === undefined || /^(?:以|的|和|及|与|大关|目标|为|至|到)/.test(behind)) return null;
+  const words = trimLead(behind);
+  return words.length >= 2 ? words : behind;
 }
 
 /** The second item of a list takes the verb of the first, and its modifiers where both end alike: 优秀村31个次、示范村10个次. */
-function listItem(item: string, last: string, listVerb: string): string {
-  if (new RegExp(`^(?:${ACTION})`).test(item)) return item;
-  const head = withoutVerb(last);
+function listItem(item: string, head: string, listVerb: string): string {
+  if (OPENS_WITH_VERB.test(item)) return item;
   if (item.length <= 3 && head.length >= item.length * 2 && head.at(-1) === item.at(-1)) {
     return listVerb + head.slice(0, -item.length) + item;
   }
   return listVerb + item;
-}
-
-function nounName(
-  raw: string,
-  after: { noun: string; length: number; predicate: string },
-  at: { outerEnd: number },
-  context: NameContext,
-): Named {
-  const usedUntil = at.outerEnd + after.length;
-  const continuesList = /^[、和及与]/.test(raw);
-  const examples = /等$/.test(raw);
-  const lead = examples ? verbBeforeExamples(raw) : trimLead(trimTail(raw));
-  let verb = lead === '' ? '' : (TRAILING_VERBS.exec(lead)?.[0] ?? '');
-  verb = verb.replace(LIGHT_ONLY, '').replace(CAUSATIVE, '');
-  if (continuesList && verb === '') verb = context.listVerb;
-  const noun = withoutBrackets(after.noun).replace(/^的/, '');
-  // 总投资289.81亿元的重点项目: the quantity says something of the noun
-  if (ATTRIBUTE.has(lead)) return { name: noun + lead, noun, usedUntil, listVerb: '' };
-  const predicate = verb === '' ? after.predicate : '';
-  const name = nounWithPredicate(noun, predicate);
-  return { name: verb + name, noun, usedUntil, listVerb: verb };
-}
-
-/** 25个项目顺利完工 → 完工项目; 256个小区燃气管道完成更新 → 小区燃气管道更新. */
-function nounWithPredicate(noun: string, predicate: string): string {
-  if (predicate === '' || predicate.length > 18) return noun;
-  if (!GENERIC.test(noun) && predicate.length <= 2) return noun + predicate;
-  return predicate + noun;
 }

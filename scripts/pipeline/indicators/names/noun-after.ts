@@ -1,5 +1,7 @@
 import { anyOf } from '../pattern.ts';
-import { ACTION_VERBS, MILESTONES, PREDICATE_FILLERS, PREDICATE_STARTS } from '../vocabulary/naming.ts';
+import { UNIT } from '../unit-pattern.ts';
+import { COMPLETE_NOUNS, MILESTONES, PREDICATE_FILLERS, PREDICATE_STARTS } from '../vocabulary/naming.ts';
+import { ACTION } from './words.ts';
 
 /** The counted noun behind a unit and what the clause says of it. */
 export interface NounAfter {
@@ -10,12 +12,17 @@ export interface NounAfter {
   predicate: string;
 }
 
-const BEGINS_NOUN = /^的?[一-龥“A-Za-z（0-9]/;
-const NO_NOUN = /^(?:以上|以下|左右|以内|和|及|与|或|并|且|而|至|到|的(?:增速|增长|速度|水平|目标|标准|比例)|[，。；：、）！])/;
-const MILESTONE = new RegExp(`^的?(?:${anyOf(MILESTONES)})`);
+const BEGINS_NOUN = /^的?[一-龥“A-Za-z]/;
+const NO_NOUN = /^(?:以上|以下|左右|以内|和|及|与|或|并|且|而|至|到|外(?:$|，)|的(?:增速|增长|速度|水平|比例))/;
+const MILESTONE = new RegExp(`^的?(?:年度|预期|全年|既定|工作|总)*(?:${anyOf(MILESTONES)})`);
 const STARTS = new RegExp(`^(?:${anyOf(PREDICATE_STARTS)})(?!率|度|量|额|型|式|性)`);
-const VERB = new RegExp(`^(?:${anyOf(ACTION_VERBS)})`);
+const VERB = new RegExp(`^${ACTION}`);
 const FILLER = new RegExp(`^(?:${anyOf(PREDICATE_FILLERS)})`);
+const COMPLETE = new RegExp(`.{3,}(?:${anyOf(COMPLETE_NOUNS)})$`);
+/** 近600家, 686.57万元 */
+export const NUMBER_WITH_UNIT = new RegExp(`(?:近|约|超过?)?\\d[\\d.，]*[余多]?[万亿千百]*[余多]?${UNIT}`);
+/** 3个项目、1615套房|顺利完成交付: what is said of the last item holds for all. */
+const FURTHER_ITEMS = new RegExp(`^(?:、\\d[\\d.]*${UNIT}[一-龥]{1,8}?)+?(?=${anyOf(['顺利', '全部', '有序', '均', '已', '按期', '如期', '正', '完成', '受到', '荣获'])})`);
 
 /**
  * Reads the noun that follows a unit directly.
@@ -27,37 +34,37 @@ const FILLER = new RegExp(`^(?:${anyOf(PREDICATE_FILLERS)})`);
  */
 export function nounAfter(text: string, from: number, clauseEnd: number): NounAfter | null {
   const rest = text.slice(from, clauseEnd);
-  if (!BEGINS_NOUN.test(rest) || NO_NOUN.test(rest) || /^\d/.test(rest)) return null;
-  if (STARTS.test(rest) || MILESTONE.test(rest)) return null;
-  let end = rest.startsWith('的') ? 1 : 0;
-  const begin = end;
+  if (!BEGINS_NOUN.test(rest) || NO_NOUN.test(rest) || MILESTONE.test(rest) || STARTS.test(rest)) return null;
+  const begin = rest.startsWith('的') ? 1 : 0;
+  const end = nounEnd(rest, begin);
+  const noun = rest.slice(begin, end).replace(/(?:的|和|及|与|共|、)+$/, '');
+  if (noun === '') return null;
+  const items = FURTHER_ITEMS.exec(rest.slice(end))?.[0].length ?? 0;
+  const clause = /^(?:(?:均)?(?:受到|荣获|获)[^，。；]*|[^，。；、]*)/.exec(rest.slice(end + items))?.[0] ?? '';
+  return { noun, length: begin + noun.length, predicate: predicateWords(clause) };
+}
+
+function nounEnd(rest: string, begin: number): number {
   let quoted = false;
-  for (; end < rest.length; end++) {
+  for (let end = begin; end < rest.length; end++) {
     const c = rest.charAt(end);
     if (c === '“') quoted = true;
     if (c === '”') quoted = false;
     if (quoted) continue;
-    if (/[，。；：！]/.test(c)) break;
     const ahead = rest.slice(end);
-    if (c === '、' && (/^、[^、，“]{0,12}\d/.test(ahead) || VERB.test(ahead.slice(1)))) break;
-    if (end - begin >= 1 && STARTS.test(ahead)) break;
-    if (/\d/.test(c)) break;
+    if (/[，。；：！\d]/.test(c)) return end;
+    if (c === '、' && (/^、[^、，“]{0,12}\d/.test(ahead) || VERB.test(ahead.slice(1)) || COMPLETE.test(rest.slice(begin, end)))) return end;
+    if (end > begin && rest.charAt(end - 1) !== '的' && STARTS.test(ahead)) return end;
   }
-  const noun = rest.slice(begin, end).replace(/的$/, '');
-  if (noun === '') return null;
-  // 3个项目、1615套房|顺利完成交付: what is said of the last item holds for all
-  const items = /^(?:、\d[\d.]*[一-龥]{2,8}?)+?(?=(?:顺利|全部|有序|均|已|按期|如期|正|完成))/.exec(rest.slice(end))?.[0].length ?? 0;
-  const clause = /^[^，。；、]*/.exec(rest.slice(end + items))?.[0] ?? '';
-  return { noun, length: end, predicate: predicateWords(clause) };
+  return rest.length;
 }
 
+/** 全年共计开展活动70余次 → 活动; a share (完成年度计划的103.76%) says nothing of which things are counted. */
 function predicateWords(clause: string): string {
-  if (/\d/.test(clause)) return '';
-  let words = clause;
-  for (;;) {
-    const filler = FILLER.exec(words)?.[0];
-    if (filler === undefined) break;
-    words = words.slice(filler.length);
-  }
-  return words.replace(/(?:任务|工作|中|了)$/, '');
+  if (/\d%|^[共合总]计?\d/.test(clause)) return '';
+  let words = clause.replace(NUMBER_WITH_UNIT, '');
+  if (/\d/.test(words)) return '';
+  for (let filler = FILLER.exec(words); filler; filler = FILLER.exec(words)) words = words.slice(filler[0].length);
+  words = words.replace(/(?:任务|工作|中|了)$/, '');
+  return /^在/.test(words) ? '' : words;
 }

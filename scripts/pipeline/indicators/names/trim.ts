@@ -1,35 +1,52 @@
 import { anyOf } from '../pattern.ts';
-import { LEADING, LIGHT_VERBS, TRAILING } from '../vocabulary/naming.ts';
+import { LIGHT_VERBS } from '../vocabulary/naming.ts';
+import { LEADING_CHARACTERS, LEADING_WORDS, PREPOSITIONS, TRAILING_CHARACTERS, TRAILING_WORDS } from '../vocabulary/trimming.ts';
 
-const LONG_LEADING = LEADING.filter((w) => w.length > 1);
-const SHORT_LEADING = LEADING.filter((w) => w.length === 1);
-/** A single character is taken only where no word begins with it that belongs to a name: 共|检查 but 公共, 各级, 为民. */
-const PROTECTED = /^(?:各级|各类|各项|各种|各阶段|各|新|可[用再支]|能[源耗力]|要素|在[职建册库校岗营途地编谈]|有[机效限线色]|年[均度产级报人末]|将军|为民|使用|让利|由来|从业|经[营济费]|和[美谐平]|及格|与会|还[田款迁建湖]|再[就生造担]|并[网轨购]|都市|均衡|又好|已[建开]|共[建有享同青]|现[代场有金役货汛]|仅|即|就[业读医]|也|则|而|另类|是|了解|来[访信华])/;
-const LEAD = new RegExp(`^(?:${anyOf(LONG_LEADING)}|${anyOf(SHORT_LEADING)}(?=[^，]{2})|\\d{4}年(?:度|底|末)?|\\d{1,2}(?:[-—至]\\d{1,2})?月份?|[、，：）“]?截[至止到][^，]{1,10}[，、]?)`);
+const DATED = '\\d{4}年(?:度|底|末|初)?(?:以来)?|(?:\\d{1,2}[-—至到])?\\d{1,2}月份?(?:底|末)?|[截][至止到][^，]{0,8}?[月年日底末前]';
+const LEAD_WORD = new RegExp(`^(?:${anyOf(LEADING_WORDS)}|${DATED})`);
+const TRAIL_WORD = new RegExp(`(?:${anyOf(TRAILING_WORDS)})$`);
 const LIGHT = new RegExp(`^(?:${anyOf(LIGHT_VERBS)})了?(?=.{2})`);
-const TRAIL = new RegExp(`(?:${anyOf(TRAILING)})$`);
-const KEPT_TAIL = /(?:公共|标的|目的|机会均等|公约|节约|签约|合约|条约|预约|违约|解约|等级|平等|存在|在在|所在|现在|意在|占|不达|总和|饱和|直达|行为|作为|成为|人为|到达|发达|总共|以为|拥有|所有|国有|享有|私有|持有|特有|更新|创新|高新|翻新|全新|维新|迎新|附近|邻近|亲近|反超|赶超|入超|完不成|未完成)$/;
+
+function trimFirst(words: string): string {
+  const word = LEAD_WORD.exec(words)?.[0];
+  if (word !== undefined) return words.slice(word.length);
+  const kept = LEADING_CHARACTERS[words.charAt(0)];
+  const next = words.charAt(1);
+  return kept === undefined || (next !== '' && kept.includes(next)) ? words : words.slice(1);
+}
+
+function trimLast(words: string): string {
+  const word = TRAIL_WORD.exec(words)?.[0];
+  if (word !== undefined) return words.slice(0, -word.length);
+  const kept = TRAILING_CHARACTERS[words.at(-1) ?? ''];
+  const before = words.at(-2) ?? '';
+  return kept === undefined || (before !== '' && kept.includes(before)) ? words : words.slice(0, -1);
+}
+
+function untilSettled(words: string, step: (words: string) => string): string {
+  let rest = words;
+  for (let next = step(rest); next !== rest; next = step(rest)) rest = next;
+  return rest;
+}
+
+/** Takes time, whose, totals and manner off the front, verbs left: 全年累计|拆除违法建设. */
+export const trimManner = (words: string): string =>
+  untilSettled(words, (rest) => trimFirst(rest.replace(/^[、，：）”’；—-]+/, '')));
 
 /** Takes time, whose, totals, manner and empty verbs off the front: 全年共完成|财政收入. */
-export function trimLead(words: string): string {
-  let rest = words;
-  for (;;) {
-    const before = rest;
-    rest = rest.replace(/^[、，：）”’；]+/, '');
-    const lead = LEAD.exec(rest)?.[0];
-    if (lead !== undefined && (lead.length > 1 || !PROTECTED.test(rest))) rest = rest.slice(lead.length);
-    rest = rest.replace(LIGHT, '');
-    if (rest === before) return rest;
-  }
-}
+export const trimLead = (words: string): string => untilSettled(words, (rest) => trimManner(rest).replace(LIGHT, ''));
 
 /** Takes reaching and counting off the end: 生产总值|完成, 优良天数|增至, 安全利用率|均达到. */
-export function trimTail(words: string): string {
-  let rest = words;
-  for (;;) {
-    const before = rest;
-    if (!KEPT_TAIL.test(rest)) rest = rest.replace(TRAIL, '');
-    rest = rest.replace(/[、，：（“‘]+$/, '');
-    if (rest === before) return rest;
-  }
-}
+export const trimTail = (words: string): string =>
+  untilSettled(words, (rest) => trimLast(rest.replace(/[、，：（“‘—-]+$/, '')));
+
+const PREPOSITION = Object.entries(PREPOSITIONS)
+  .sort(([a], [b]) => b.length - a.length)
+  .map(([word, kept]) => (kept === '' ? word : `${word}(?![${kept}])`))
+  .join('|');
+const PREPOSITION_FIRST = new RegExp(`^(?:${PREPOSITION})`);
+const PREPOSITION_LAST = new RegExp(`(?:${Object.keys(PREPOSITIONS).join('|')}|和)$`);
+
+/** The preposition that words open with: 在|镇域村居新增投放点; null for 在册鸟类. */
+export const leadingPreposition = (words: string): string | null => PREPOSITION_FIRST.exec(words)?.[0] ?? null;
+export const endsInPreposition = (words: string): boolean => PREPOSITION_LAST.test(words);

@@ -1,11 +1,12 @@
 import { parseUnit } from '../../../../src/catalogue/units.ts';
 import { anyOf } from '../pattern.ts';
 import { DOWN, UP, YEAR_ON_YEAR } from '../vocabulary/changes.ts';
+import { trimLead } from '../names/trim.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 const WORD = `(?<up>${anyOf(UP)})|(?<down>${anyOf(DOWN)})`;
-const BASIS = `(?:${anyOf(YEAR_ON_YEAR)})|环比|年均|年平均|两年平均|累计|(?:比|较|与)[^，；]{1,16}?(?:相比)?`;
+const BASIS = `(?:${anyOf(YEAR_ON_YEAR)})|环比|年均|年平均|两年平均|平均|累计|(?:比|较|与)[^，；]{1,16}?(?:相比)?`;
 /** 同比|增长|了 · 较2020年|下降|约 · 增速|保持在 · 增长|目标为; a change is what the words before the number end in. */
 const TRIGGER = new RegExp(
   `(?<basis>${BASIS})?(?:又|再|均|各|分别|实现|已|预计|力争|仍|可比口径|名义|实际|同口径|按可比价格|可比价|预期|年均)*(?:${WORD})(?:预期)?(?:目标)?(?:值)?(?:了|达到|达|为|是|到达|约|在|保持在|稳定在|控制在|实现|定为|确定为|安排|均为|各)*$`,
@@ -13,7 +14,8 @@ const TRIGGER = new RegExp(
 /** 6%以上的增长, 7%的增速 */
 const NOMINAL = /^的?(?:以上|左右)?的?(?:年均)?(?:增长|增速|速度|增幅|涨幅)/;
 const RELATIVE = new Set(['比率', '百分点', '倍数', '翻番', '位次']);
-const STRICT = /(?:增长|下降|上升|回落|上涨|下跌|增|降)[了约为达]*$/;
+/** 税收增长3.5亿元, 年入黄泥沙减少6900万吨: growth in amounts; near miss: 带动经济增长100亿元. */
+const IN_AMOUNTS = /[^，、经济]{2}(?:增长|增加|下降|减少|上升|回落)[了约为达]*$/;
 
 function basisOf(words: string): string {
   if (words === '' || YEAR_ON_YEAR.some((known) => words.startsWith(known))) return 'yoy';
@@ -41,15 +43,15 @@ function growthOf(candidate: Candidate): Verdict | null {
   }
   const { basis = '', down } = found.groups ?? {};
   if (!RELATIVE.has(dimension)) {
-    const compared = basis !== '' && basis !== '累计';
-    const grows = STRICT.test(before) && dimension.startsWith('金额');
+    const compared = basis !== '' && !/^(?:累计|平均)$/.test(basis);
+    const grows = IN_AMOUNTS.test(before) && trimLead(before.slice(0, found.index)) !== '';
     if (!compared && !grows) return null;
   }
   return {
     role: 'change',
     subjectEnd: clauseStart + found.index,
     direction: down === undefined ? 'up' : 'down',
-    basis: basisOf(basis === '累计' ? '' : basis),
+    basis: basisOf(/^(?:累计|平均)$/.test(basis) ? '' : basis),
   };
 }
 

@@ -5,5 +5,5 @@ export const rangeEnd: Rule = {
   id: 'range-end',
   title: '区间的上限',
   read: ({ previous, quantity }) =>
-    previous?.quantity.maxPlace === quantity.place && previous.verdict.role !== 'none' ? refuse('与前一数字同属一个区间') : null,
+    previous?.quantity.maxPlace === quantity.place ? refuse('与前一数字同属一个区间') : null,
 };

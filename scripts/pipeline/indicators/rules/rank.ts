@@ -3,13 +3,16 @@ import { RANK_VERBS, SCOPE } from '../vocabulary/ranks.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Rule, Verdict } from './rule.ts';
 
-const VERB = anyOf(RANK_VERBS);
-/** 增幅|全区|排名|第4 · 增速|居|四区|第2位 · 企业税收收入占比|镇街|排名|第一 */
-const WITH_VERB = new RegExp(`(?<before>${SCOPE})?(?:均|分别|综合|总量|连续|成功|稳定)*(?<verb>${VERB})(?:为|在|了|到|至|于)?(?<after>[一-龥]{0,14}?)?$`);
-const SCOPE_ALONE = new RegExp(`(?<after>${SCOPE})$`);
+const VERB = new RegExp(anyOf(RANK_VERBS), 'g');
+const LINK = /^(?:为|在|了|到|至|于)?/;
+/** 增幅|全区|排名: the scope before the verb, and words between that say nothing. */
+const SCOPE_BEFORE = new RegExp(`(?<scope>${SCOPE})?(?:均|分别|综合|总量|连续|成功|稳定)*$`);
+const LONGEST_SCOPE = 14;
+const SCOPE_ALONE = new RegExp(`${SCOPE}$`);
 /** 在|城区及周边镇街|PM2.5浓度排名中位列第二 */
-const SCOPE_PHRASE = /在(?<scope>[^，]*?(?:区|镇街|市|省|国|县|乡镇|街道))[^，区市省国县]*(?:排名|考核|评估|验收|评比)?[^，]*$/;
-const AFTER_ORDINAL = /^(?:位|名)?(?=$|[，。；、）！和及与])|^(?:位|名)(?!于|额|单)/;
+const SCOPE_PHRASE = /在(?<scope>[^，]{1,12}(?:区|镇街|市|省|国|县|乡镇|街道))(?=[^，]*(?:排名|考核|考评|评估|验收|评比|测评))/;
+/** 全区第一的任务量 ranks, 第一时间 and 第一方阵 do not. */
+const AFTER_ORDINAL = /^(?:位|名)?(?=$|[，。；、）！和及与])|^(?:位|名)(?!于|额|单)|^的[一-龥]{2,6}(?=$|[，。；])/;
 const NOT_A_RANK = /(?:放在|摆在|置于|作为|坚持|摆上|列为)$/;
 
 function rankOf({ text, quantity, before, clauseStart, previous }: Candidate): Verdict | null {
@@ -27,11 +30,31 @@ function rankOf({ text, quantity, before, clauseStart, previous }: Candidate): V
     return { ...previous.verdict, ...span };
   }
   const words = band ? lead.slice(0, -1) : lead;
-  const found = WITH_VERB.exec(words) ?? SCOPE_ALONE.exec(words);
+  const found = afterVerb(words) ?? alone(words);
   if (!found) return null;
-  const { before: scopeBefore, after = '' } = found.groups ?? {};
-  const scope = after || scopeBefore || SCOPE_PHRASE.exec(before)?.groups?.['scope'] || null;
-  return { role: 'rank', subjectEnd: clauseStart + found.index, scope: scope?.replace(/^在/, '') ?? null, ...span };
+  const scope = found.scope ?? SCOPE_PHRASE.exec(before)?.groups?.['scope'] ?? null;
+  return { role: 'rank', subjectEnd: clauseStart + found.subjectEnd, scope: scope?.replace(/^在/, '') ?? null, ...span };
+}
+
+interface Found {
+  subjectEnd: number;
+  scope: string | null;
+}
+
+/** 增速|居|四区 · 增幅|全区|排名: the last verb decides, its scope stands behind it or before it. */
+function afterVerb(words: string): Found | null {
+  const verb = [...words.matchAll(VERB)].at(-1);
+  if (!verb) return null;
+  const behind = words.slice(verb.index + verb[0].length).replace(LINK, '');
+  if (behind.length > LONGEST_SCOPE || /\d/.test(behind)) return null;
+  const before = SCOPE_BEFORE.exec(words.slice(0, verb.index));
+  return { subjectEnd: before?.index ?? verb.index, scope: behind || (before?.groups?.['scope'] ?? null) };
+}
+
+/** 巡田任务完成比例|全区|第一 */
+function alone(words: string): Found | null {
+  const scope = SCOPE_ALONE.exec(words);
+  return scope && { subjectEnd: scope.index, scope: scope[0] };
 }
 
 /**

@@ -1,0 +1,44 @@
+import type { Span } from '../../../src/schema/vocabulary.ts';
+import { candidatesOf, type Candidate } from './candidate.ts';
+import { decide } from './rules/index.ts';
+import type { Verdict } from './rules/rule.ts';
+import type { SentenceLine } from './sentence-line.ts';
+import { spanOf } from './text-view.ts';
+
+/** What became of one number-like place, for `npm run inspect`. */
+export interface Decision {
+  /** Id of the sentence. */
+  sentence: string;
+  span: Span;
+  text: string;
+  outcome: Verdict['role'];
+  /** Id of the rule that claimed or refused it. */
+  rule: string;
+  /** In Chinese: why it is none, or what the rule reads. */
+  why: string;
+}
+
+/** A candidate with the answer of the first rule that gave one. */
+export type Decided = Candidate & { verdict: Verdict; rule: { id: string; title: string } };
+
+/** Every number-like place of a sentence, decided once, in order. */
+export function decideAll(line: SentenceLine): Decided[] {
+  const decided: Decided[] = [];
+  for (const open of candidatesOf(line)) {
+    const candidate = { ...open, previous: decided.at(-1) ?? null };
+    decided.push({ ...candidate, ...decide(candidate) });
+  }
+  return decided;
+}
+
+export function decisionOf({ line, quantity, verdict, rule }: Decided): Decision {
+  const { start, end, text } = quantity.place;
+  return {
+    sentence: line.id,
+    span: spanOf(line.view, start, end),
+    text,
+    outcome: verdict.role,
+    rule: rule.id,
+    why: verdict.role === 'none' ? verdict.why : rule.title,
+  };
+}

@@ -1,0 +1,37 @@
+import { anyOf } from '../pattern.ts';
+import { ATTRIBUTES, GENERIC_NOUNS, RATE_QUALIFIERS, RATES, TRADE_FIGURES } from '../vocabulary/naming.ts';
+import { joinOnce } from './words.ts';
+
+const QUALIFIED = `(?:${anyOf(RATE_QUALIFIERS)})*(?:${anyOf([...ATTRIBUTES, ...RATES])})`;
+const ATTRIBUTE = new RegExp(`^${QUALIFIED}$`);
+const AT_END = new RegExp(`${QUALIFIED}$`);
+const TRADE = new Set(TRADE_FIGURES);
+const GENERIC = new Set(GENERIC_NOUNS);
+/** A rate of four characters says enough beside a long owner: 办结答复率. */
+const LONG_OWNER = 10;
+
+/** Whose attribute: the noun, and the whole name for where the noun alone says nothing (企业, 村). */
+export interface Owner {
+  noun: string | null;
+  name: string | null;
+}
+
+/** Whether the words measure something that they do not name: 产值, 面积, 按期办结率. */
+export const isAttribute = (words: string): boolean => ATTRIBUTE.test(words);
+
+/**
+ * Names an attribute by its owner: the sentence's trade for figures of a trade, else the thing counted before.
+ *
+ *     无人机产业“拔节快生长”，新落地企业41家，产值突破10亿元  →  无人机产业产值
+ *     发现违法用地15宗，面积17.3亩  →  违法用地面积
+ */
+export function attributeName(attribute: string, owner: Owner, topic: string | null): string {
+  if (topic !== null && TRADE.has(attribute)) return topic + attribute;
+  const generic = owner.noun === null || GENERIC.has(owner.noun);
+  const fullName = owner.name !== null && owner.name.length <= LONG_OWNER ? owner.name : owner.noun;
+  const noun = generic && attribute.length <= 4 ? fullName : owner.noun;
+  if (noun === null || (generic && attribute.length > 4)) return attribute;
+  if (attribute.length > 4 && noun.length > LONG_OWNER) return attribute;
+  const bare = noun.replace(AT_END, '').replace(/(?:总数|数量)$/, '');
+  return bare === '' ? attribute : joinOnce(bare, attribute);
+}

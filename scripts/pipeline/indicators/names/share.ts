@@ -1,0 +1,14 @@
+import { trimLead } from './trim.ts';
+
+const OF_PLAN =
+  /(?:全年|年度|年初|目标|计划|任务|预算)[^，]{0,10}(?:任务|计划|目标|预算|总量|任务量|任务数|投资)(?:总量|总额)?的?$|(?:任务|计划|目标)(?:总?量)?的?$/;
+const PLAN_RATE = /(?:投资|计划|任务|目标)完成率(?:达到?|为)*$/;
+
+/** Whether a percentage is the completed share of a plan: 完成全年任务的55%, 投资完成率为47.7%. */
+export const isShareOfPlan = (before: string): boolean => OF_PLAN.test(before) || PLAN_RATE.test(before);
+
+/** Names such a share by whose plan it is: 固定资产投资 + 完成全年任务18% → 固定资产投资完成全年任务. */
+export function shareName(before: string, owner: string | null): string {
+  const said = /(?:完成|占|达到?|为).*$/.exec(before)?.[0] ?? trimLead(before);
+  return (owner ?? '').replace(/完成率$/, '') + said.replace(/的$/, '');
+}

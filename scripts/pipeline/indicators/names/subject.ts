@@ -1,0 +1,20 @@
+import { anyOf } from '../pattern.ts';
+import { PREDICATE_STARTS } from '../vocabulary/naming.ts';
+import type { NameContext, NamePlace } from './name.ts';
+import { trimLead, trimTail } from './trim.ts';
+
+const STATE = new RegExp(`(?:持续|不断|稳步|明显|显著|进一步|大幅|总体|${anyOf(PREDICATE_STARTS.filter((w) => w.length > 1))}).*$`);
+
+/** What grows or is ranked, in the words before the number that no measurement used; empty where it was said before. */
+export function subjectOf(text: string, at: NamePlace, context: NameContext): string {
+  const from = Math.max(at.clauseStart, Math.min(context.usedUntil, at.subjectEnd));
+  return trimTail(trimLead(text.slice(from, at.subjectEnd)));
+}
+
+/** Where nothing beside the number names it: the clause before it without its predicate, or what follows the number. */
+export function fallbackName(text: string, clauseStart: number, outerEnd: number): string {
+  const clauses = text.slice(0, clauseStart).split(/[，；。：]/);
+  const words = clauses.map((clause) => trimLead(trimTail(clause))).findLast((clause) => clause !== '');
+  if (words === undefined) return text.slice(outerEnd).slice(0, 12) || text;
+  return words.replace(STATE, '') || words;
+}

@@ -1,0 +1,34 @@
+import { anyOf } from '../pattern.ts';
+import { ACTION_VERBS, LIGHT_VERBS } from '../vocabulary/naming.ts';
+
+/** Sources of patterns that the parts of naming share. */
+export const ACTION = `(?:${anyOf(ACTION_VERBS)})`;
+export const LIGHT = `(?:${anyOf(LIGHT_VERBS)})`;
+const CHAIN = `(?:(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])})(?:并|和|、|及|了)?)+`;
+
+const LEADING_ACTIONS = new RegExp(`^(?:${ACTION}(?:并|和|、|及|了)?)+`);
+const VERBS_ONLY = new RegExp(`^${CHAIN}$`);
+const VERBS_AT_END = new RegExp(`${CHAIN}$`);
+
+/** 新增 of 新增学位; empty where a name opens with no verb. */
+export const leadingVerb = (name: string): string => LEADING_ACTIONS.exec(name)?.[0] ?? '';
+export const verbAtEnd = (words: string): string => VERBS_AT_END.exec(words)?.[0] ?? '';
+export const isVerbOnly = (words: string): boolean => VERBS_ONLY.test(words);
+
+/** 拆除违法建设 → 违法建设; a name that is all verb stays. */
+export function withoutVerb(name: string): string {
+  const rest = name.slice(leadingVerb(name).length);
+  return rest.length >= 2 ? rest : name;
+}
+
+/** Remarks in brackets go, short ones inside a name stay: 农村生活污水治理（管控）率. */
+export const withoutRemarks = (words: string): string =>
+  words.replace(/（[^（）]*[，、；：][^（）]*）|（[^（）]{7,}）/g, '').replace(/^[^（]*）/, '');
+
+/** Joins an owner and what is measured of it, once where both say the same: 疫苗接种 + 接种率 → 疫苗接种率. */
+export function joinOnce(owner: string, attribute: string): string {
+  for (let shared = Math.min(owner.length, attribute.length - 1); shared >= 2; shared--) {
+    if (owner.endsWith(attribute.slice(0, shared))) return owner + attribute.slice(shared);
+  }
+  return owner + attribute;
+}

@@ -1,0 +1,37 @@
+import { anyOf } from '../pattern.ts';
+import { PREDICATE_STARTS, WORK_ENDINGS, WORK_VERBS } from '../vocabulary/naming.ts';
+import { NUMBER_WITH_UNIT } from './noun-after.ts';
+import { trimLead, trimManner, trimTail } from './trim.ts';
+import { withoutRemarks } from './words.ts';
+
+const WORK = new RegExp(`^(?:${anyOf(WORK_VERBS)})(?:好)?(?:了)?(?<object>.{3,18})$`);
+/** 对拆迁地块进行|除草、苫盖 · 针对老年人开展|公益项目 */
+const TREATED = /^(?:对|针对)(?<object>.{2,24}?)进行了?(?<work>.{2,12})$/;
+const OFFERED = /^(?:对|针对|面向)[^，]{2,24}?(?:开展了?|实施了?)(?<object>.{2,14})$/;
+const SUBJECT = new RegExp(`^(?<object>.{3,16}?)(?:${anyOf(PREDICATE_STARTS.filter((w) => /^(?:均|都|已|全部|全面)/.test(w)))})`);
+const ENDING = new RegExp(`(?:${anyOf(WORK_ENDINGS)})$`);
+
+function workOf(clause: string): string | null {
+  const words = trimManner(withoutRemarks(clause));
+  const treated = TREATED.exec(words)?.groups;
+  if (treated?.['object'] && treated['work']) return treated['object'] + treated['work'];
+  const object = OFFERED.exec(words)?.groups?.['object'] ?? WORK.exec(words)?.groups?.['object'] ?? SUBJECT.exec(trimTail(words))?.groups?.['object'];
+  if (object === undefined || NUMBER_WITH_UNIT.test(object)) return null;
+  const trimmed = trimLead(object).replace(ENDING, '');
+  return trimmed.length >= 3 ? trimmed : null;
+}
+
+/**
+ * What the clauses before a figure were about, the nearest first, for figures that do not say it again.
+ *
+ *     深入开展60+疫苗接种工作，共接种12059人  →  60+疫苗接种
+ *             ^^^^^^^^^^^
+ */
+export function workBefore(text: string, clauseStart: number): string | null {
+  const clauses = text.slice(0, clauseStart).split(/[，；：。]/);
+  for (const clause of clauses.reverse()) {
+    const work = clause === '' ? null : workOf(clause);
+    if (work !== null) return work;
+  }
+  return null;
+}
