@@ -17,6 +17,7 @@ import { decode } from './pipeline/decode/decode.ts';
 import { assignReportIds, type IdFacts } from './pipeline/ids/report-id.ts';
 import { formatNote, ReportError, type Note } from './pipeline/notes.ts';
 import { parseReport } from './pipeline/parse-report.ts';
+import { writeSearchIndex } from './search/write-search-index.ts';
 
 const { values } = parseArgs({
   options: {
@@ -75,6 +76,7 @@ function build(folder: string, out: string): number {
   write('themes.json', json(DATA_SCHEMAS['themes.schema.json'].parse(THEMES)));
   write('datapackage.json', json(dataPackage(summaries)));
   for (const [file, schema] of jsonSchemas()) write(path.join('schema', file), json(schema));
+  writeSearchIndex(out);
   for (const note of notes) console.log(formatNote(note));
   const failed = files.length - summaries.length;
   console.log(

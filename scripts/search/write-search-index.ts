@@ -1,0 +1,20 @@
+/** Writes the files of the search index beside the data they are made of. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Concept } from '../../src/schema/catalogue.ts';
+import type { Indicator } from '../../src/schema/indicator.ts';
+import type { Report, ReportSummary } from '../../src/schema/report.ts';
+import { buildSearchIndex } from './build-search-index.ts';
+
+/** Reads the data files of a folder and writes its `search/`. */
+export function writeSearchIndex(dataDir: string): void {
+  const read = <T>(name: string): T => JSON.parse(readFileSync(path.join(dataDir, name), 'utf8')) as T;
+  const summaries = read<ReportSummary[]>('reports.json');
+  const files = buildSearchIndex({
+    reports: summaries.map(({ id }) => read<Report>(`reports/${id}.json`)),
+    indicators: read<Indicator[]>('indicators.json'),
+    concepts: read<Concept[]>('concepts.json'),
+  });
+  mkdirSync(path.join(dataDir, 'search'), { recursive: true });
+  for (const [name, bytes] of files) writeFileSync(path.join(dataDir, 'search', name), bytes);
+}

@@ -1,0 +1,48 @@
+/** Keeps the index and answers requests, so that typing never waits. One worker a page, started when a search box is used. */
+import type { FromWorker, ToWorker } from '../lib/search/messages.ts';
+import { SearchEngine } from '../lib/search/engine.ts';
+
+let engine: Promise<SearchEngine> | null = null;
+let latest = 0;
+let base = '';
+
+async function load(file: string, fresh: boolean): Promise<Uint8Array<ArrayBuffer>> {
+  // Packs are named by their content; the manifest alone can be out of date, after the site was published anew.
+  const response = await fetch(new URL(file, base), fresh ? { cache: 'reload' } : {});
+  if (!response.ok) throw new Error(`${response.status} ${file}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function open(): Promise<SearchEngine> {
+  try {
+    return await SearchEngine.open((file) => load(file, false));
+  } catch {
+    // Perhaps an old manifest naming files that are gone: once more, past the cache.
+    return SearchEngine.open((file) => load(file, true));
+  }
+}
+
+self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
+  void handle(event.data);
+});
+
+async function handle(message: ToWorker): Promise<void> {
+  if (message.type === 'open') base = message.base;
+  engine ??= open();
+  if (message.type === 'open') return void engine.catch(forget);
+  latest = message.id;
+  try {
+    const ready = await engine;
+    // Typed over while the index was loading.
+    if (message.id !== latest) return;
+    self.postMessage({ id: message.id, answer: ready.search(message.request) } satisfies FromWorker);
+  } catch (error) {
+    forget();
+    self.postMessage({ id: message.id, error: error instanceof Error ? error.message : String(error) } satisfies FromWorker);
+  }
+}
+
+/** A failed load is tried again by the next request. */
+function forget(): void {
+  engine = null;
+}

@@ -1,0 +1,33 @@
+/** The state of a search as an address, and back: /search/?q=…&report=…&theme=…&half=…&kind=…&sort=date */
+import { searchUrl } from '../urls.ts';
+import type { Request, Sort } from './answer.ts';
+import { KINDS, type Filters } from './filters.ts';
+
+export interface SearchState {
+  q: string;
+  filters: Filters;
+  sort: Sort;
+}
+
+export function stateOf(params: URLSearchParams): SearchState {
+  const kind = KINDS.find((one) => one === params.get('kind')) ?? '';
+  return {
+    q: params.get('q') ?? '',
+    filters: {
+      report: params.get('report') ?? '', theme: params.get('theme') ?? '', half: params.get('half') ?? '', kind,
+    },
+    sort: params.get('sort') === 'date' ? 'date' : 'relevance',
+  };
+}
+
+/** Root-relative address of a state; what is not set is left out. */
+export function stateUrl({ q, filters, sort }: SearchState): string {
+  const more = Object.entries({ ...filters, sort: sort === 'date' ? sort : '' })
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `&${name}=${encodeURIComponent(value)}`)
+    .join('');
+  // Half a surrogate pair has no address.
+  return searchUrl(q.toWellFormed()) + more;
+}
+
+export const requestOf = (state: SearchState, limit: number): Request => ({ ...state, limit });

@@ -1,0 +1,129 @@
+/** What passes between the page and the worker. Plain data: it is copied from one thread to the other. */
+import type { Segment } from './excerpt.ts';
+import type { Filters, Kind } from './filters.ts';
+
+export type Sort = 'relevance' | 'date';
+
+export interface Request {
+  /** As typed. */
+  q: string;
+  filters: Filters;
+  sort: Sort;
+  /** Sentences and headings to show in all; the counts are of everything. */
+  limit: number;
+}
+
+/** One sentence or heading of a result. */
+export interface Hit {
+  /** Root-relative address that opens it. */
+  url: string;
+  heading: boolean;
+  segments: Segment[];
+  /** End of the sentence before and beginning of the one after, within the section; empty where there is none. */
+  before: string;
+  after: string;
+}
+
+export interface SectionHits {
+  id: string;
+  url: string;
+  /** From the part down: ['2024年工作回顾', '坚决守护绿水青山…']. */
+  path: string[];
+  half: string;
+  theme: string;
+  count: number;
+  hits: Hit[];
+}
+
+export interface ReportHits {
+  id: string;
+  /** Its colour and shape. */
+  mark: number;
+  name: string;
+  place: string;
+  date: string | null;
+  url: string;
+  count: number;
+  sections: SectionHits[];
+}
+
+/** Hits that are not exact, with what makes them less so in words. */
+export interface Tier {
+  reason: 'punctuation' | 'section' | 'across' | 'corrected' | 'part';
+  /** A sentence for the reader. */
+  title: string;
+  count: number;
+  groups: ReportHits[];
+}
+
+export interface FigureHit {
+  url: string;
+  /** Address of its row. */
+  row: string;
+  name: string;
+  /** The value, change or rank as written. */
+  quote: string;
+  kind: string;
+  bound: string;
+  period: string | null;
+  report: string;
+  segments: Segment[];
+}
+
+export interface ConceptHit {
+  url: string;
+  name: string;
+  count: number;
+  /** Why it is offered: it is what was asked for, or how it differs from that. */
+  note: string;
+  near: boolean;
+}
+
+export interface PlaceHit {
+  url: string;
+  name: string;
+  title: string;
+  where: string;
+  date: string | null;
+  how: 'exact' | 'sound' | 'near';
+}
+
+export interface Facet {
+  id: string;
+  name: string;
+  count: number;
+}
+
+/** Another wording that has hits. */
+export interface Suggestion {
+  text: string;
+  /** 同音, 近似, 拼音 … */
+  how: string;
+  count: number;
+}
+
+export interface Answer {
+  /** The request this answers. */
+  request: Request;
+  /** What was not taken from the query, a sentence; usually empty. */
+  notice: string;
+  /** Whether anything was asked: false for an empty query. */
+  asked: boolean;
+  /** Sentences and headings that match exactly, and the reports that hold them. */
+  matches: number;
+  reports: number;
+  groups: ReportHits[];
+  tiers: Tier[];
+  suggestions: Suggestion[];
+  figures: { count: number; hits: FigureHit[] };
+  concepts: ConceptHit[];
+  places: PlaceHit[];
+  counts: Record<Kind, number>;
+  facets: { report: Facet[]; theme: Facet[]; half: Facet[] };
+  /** The filters in force, typed ones included and resolved to ids. */
+  filters: Filters;
+  /** Matches without the filters, where there are filters. */
+  unfiltered: number;
+  /** What the opened page marks: see search-marks. */
+  marks: { literals: string[]; amounts: string[]; bare: string[] };
+}

@@ -1,0 +1,76 @@
+/** What of a sentence and its neighbours a result shows. Cut at punctuation; what is left out is shown as ……. */
+import type { Range } from './marks.ts';
+
+/** A piece of text and whether it is marked. */
+export type Segment = [text: string, marked: boolean];
+
+const PAUSE = /[。！？；，、：;,!?]/;
+const ELLIPSIS = '……';
+
+/** A sentence longer than this is cut around its marks. */
+const LONG = 150;
+/** What stays on each side of a mark in a cut sentence, up to the next pause. */
+const SIDE = 36;
+/** What a neighbouring sentence shows. */
+const NEIGHBOUR = 28;
+
+/** The sentence in pieces, marked ones apart; a long one without what is far from any mark. */
+export function excerpt(text: string, marks: readonly Range[]): Segment[] {
+  const keep = text.length <= LONG ? [[0, text.length] as Range] : windows(text, marks);
+  const segments: Segment[] = [];
+  const push = (part: string, marked: boolean): void => {
+    if (part !== '') segments.push([part, marked]);
+  };
+  let shown = 0;
+  for (const [from, to] of keep) {
+    if (from > shown) push(ELLIPSIS, false);
+    let at = from;
+    for (const [start, end] of marks) {
+      if (end <= from || start >= to) continue;
+      push(text.slice(at, Math.max(at, start)), false);
+      push(text.slice(Math.max(at, start), Math.min(end, to)), true);
+      at = Math.min(end, to);
+    }
+    push(text.slice(at, to), false);
+    shown = to;
+  }
+  if (shown < text.length) push(ELLIPSIS, false);
+  return segments;
+}
+
+function windows(text: string, marks: readonly Range[]): Range[] {
+  if (marks.length === 0) return [[0, pauseAfter(text, LONG)]];
+  const found: Range[] = [];
+  for (const [start, end] of marks) {
+    const from = pauseBefore(text, start - SIDE);
+    const to = pauseAfter(text, end + SIDE);
+    const last = found.at(-1);
+    if (last && from <= last[1] + 8) last[1] = Math.max(last[1], to);
+    else found.push([from, to]);
+  }
+  return found;
+}
+
+/** The place after the nearest pause at or before a place; the start of the text where none is near. */
+function pauseBefore(text: string, place: number): number {
+  for (let at = place; at > Math.max(0, place - SIDE); at--) if (PAUSE.test(text.charAt(at - 1))) return at;
+  return Math.max(0, place <= SIDE ? 0 : place);
+}
+
+function pauseAfter(text: string, place: number): number {
+  for (let at = place; at < Math.min(text.length, place + SIDE); at++) if (PAUSE.test(text.charAt(at))) return at + 1;
+  return Math.min(text.length, place);
+}
+
+/** The end of the sentence before. */
+export function tail(text: string): string {
+  if (text.length <= NEIGHBOUR) return text;
+  return ELLIPSIS + text.slice(pauseBefore(text, text.length - NEIGHBOUR));
+}
+
+/** The beginning of the sentence after. */
+export function lead(text: string): string {
+  if (text.length <= NEIGHBOUR) return text;
+  const end = pauseAfter(text, NEIGHBOUR);
+  return text.slice(0, end) + (end < text.length ? ELLIPSIS : '');
+}

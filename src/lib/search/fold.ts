@@ -1,0 +1,135 @@
+/**
+ * THE folding: what counts as the same writing. Index, worker, page marks and tests all use this one function.
+ *
+ * Folded away: Unicode compatibility forms and widths (ＰＭ２．５ = PM2.5), case, every kind of white space and invisible
+ * character, the kinds of quotation marks, dashes, brackets and dots, traditional characters (財政 = 财政, by a table that
+ * comes with the index) and the commas in 4,219. Nothing else: what is equal after folding is an exact hit.
+ */
+
+/** Traditional character → simplified character. */
+export type Traditional = ReadonlyMap<string, string>;
+
+/** Folded text with the way back: unit i of `text` came from source[starts[i], ends[i]). */
+export interface Folded {
+  text: string;
+  starts: number[];
+  ends: number[];
+}
+
+const SAME: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['"', '“”„‟″〝〞〟「」『』﹁﹂﹃﹄‘’‚‛′‵\'`´＂＇｢｣'],
+      ['-', '—–―─━‒−‐‑⁃﹘﹣－'],
+      ['~', '～〜∼'],
+      ['·', '・•‧∙⋅･'],
+      ['[', '〔【〖﹝［'],
+      [']', '〕】〗﹞］'],
+      ['〇', '○◯'],
+      ['...', '…⋯'],
+    ] as const
+  ).flatMap(([to, from]) => [...from].map((char) => [char, to] as const)),
+);
+
+/** White space, controls, format characters (zero width, soft hyphen, BOM) and lone variation selectors. */
+const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Zs}\u{FE00}-\u{FE0F}]/gu;
+
+const folds = new Map<string, string>();
+
+/** One character with its combining marks → its folded form, which may be empty or several units long. */
+function foldCluster(cluster: string): string {
+  const known = folds.get(cluster);
+  if (known !== undefined) return known;
+  const same = SAME.get(cluster);
+  const plain = (same ?? cluster.normalize('NFKC').toLowerCase()).replace(INVISIBLE, '');
+  const folded = same ? plain : [...plain].map((char) => SAME.get(char) ?? char).join('');
+  // Clusters are few in honest text; a hostile one must not grow the memory.
+  if (folds.size < 20_000) folds.set(cluster, folded);
+  return folded;
+}
+
+const MARK = /^\p{M}$/u;
+const isPlainHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/**
+ * Folds a text and keeps the offsets.
+ *
+ *     实现财政收入 4,219 万元，ＰＭ２．５
+ *     实现财政收入4219万元,pm2.5
+ */
+export function fold(text: string, traditional?: Traditional): Folded {
+  const out: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    let end = at + 1;
+    if (isPlainHan(code) && !isMarkAt(text, end)) {
+      const char = text.charAt(at);
+      out.push(traditional?.get(char) ?? char);
+      starts.push(at);
+      ends.push(end);
+    } else {
+      if (code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end++;
+      while (isMarkAt(text, end)) end++;
+      for (const char of foldCluster(text.slice(at, end))) {
+        const simple = traditional?.get(char) ?? char;
+        out.push(simple);
+        for (let unit = 0; unit < simple.length; unit++) {
+          starts.push(at);
+          ends.push(end);
+        }
+      }
+    }
+    at = end;
+  }
+  return withoutThousands({ text: out.join(''), starts, ends });
+}
+
+/** Combining marks are all ≥ U+0300; asking the regular expression for every character would be slow. */
+function isMarkAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x300 && !isPlainHan(code) && (code < 0xd800 || code > 0xdfff) && MARK.test(text.charAt(at));
+}
+
+/** Matches 4,219 and 1,234,567.8; not 12,13 and not the list 2021,2022. */
+const THOUSANDS = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g;
+
+/** 4,219 → 4219 */
+function withoutThousands(folded: Folded): Folded {
+  if (!folded.text.includes(',')) return folded;
+  const dropped = new Set<number>();
+  for (const match of folded.text.matchAll(THOUSANDS))
+    for (let i = 0; i < match[0].length; i++) if (match[0][i] === ',') dropped.add(match.index + i);
+  return dropped.size ? pick(folded, (at) => !dropped.has(at)) : folded;
+}
+
+/** The units of a folded text for which `keep` holds. */
+export function pick(folded: Folded, keep: (at: number) => boolean): Folded {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0; at < folded.text.length; at++) {
+    if (!keep(at)) continue;
+    text += folded.text.charAt(at);
+    starts.push(folded.starts[at] ?? 0);
+    ends.push(folded.ends[at] ?? 0);
+  }
+  return { text, starts, ends };
+}
+
+const PUNCTUATION = /[\p{P}\p{S}]/u;
+
+/**
+ * Without punctuation too, for pasted text whose punctuation changed: a second look, never an exact hit.
+ * The point of 3.5 and the signs % and + stay, since they change what is said.
+ */
+export function bare(folded: Folded): Folded {
+  const { text } = folded;
+  return pick(folded, (at) => {
+    const char = text.charAt(at);
+    if (char === '%' || char === '+' || !PUNCTUATION.test(char)) return true;
+    return char === '.' && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
+  });
+}

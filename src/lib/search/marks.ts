@@ -1,0 +1,48 @@
+/** Where in a text the wanted runs stand, in the units of the text as shown. */
+import { bare, fold, type Folded, type Traditional } from './fold.ts';
+import { numberForm } from './number-forms.ts';
+
+/** What to mark: folded runs, number forms, and runs compared without punctuation. */
+export interface Needles {
+  literals: string[];
+  amounts: string[];
+  bare: string[];
+}
+
+export type Range = [start: number, end: number];
+
+/** All places of the needles in a text, ascending, overlapping ones joined. */
+export function marksIn(text: string, needles: Needles, traditional?: Traditional): Range[] {
+  const folded = fold(text, traditional);
+  const found: Range[] = [];
+  for (const needle of needles.literals) collect(folded, needle, found);
+  if (needles.amounts.length) {
+    const form = numberForm(folded);
+    if (form) for (const needle of needles.amounts) collect(form, needle, found);
+  }
+  if (needles.bare.length) {
+    const plain = bare(folded);
+    for (const needle of needles.bare) collect(plain, needle, found);
+  }
+  return joinRanges(found);
+}
+
+function collect(folded: Folded, needle: string, into: Range[]): void {
+  if (needle === '') return;
+  let at = folded.text.indexOf(needle);
+  while (at >= 0) {
+    const last = at + needle.length;
+    into.push([folded.starts[at] ?? 0, folded.ends[last - 1] ?? 0]);
+    at = folded.text.indexOf(needle, last);
+  }
+}
+
+export function joinRanges(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = joined.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}

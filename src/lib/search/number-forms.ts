@@ -1,0 +1,152 @@
+/**
+ * Numbers in all their notations made one: in the number form of a folded text each number is replaced by its value between
+ * two signs that no folded text holds. Two texts that say the same amount differently are then the same string:
+ *
+ *     财政收入4219万元 → 财政收入‹42190000›元 ← 财政收入0.4219亿元, 财政收入四千二百一十九万元
+ */
+import type { Folded } from './fold.ts';
+
+const OPEN = '\u0001';
+const CLOSE = '\u0002';
+
+/** Values are whole numbers of 10^-SCALE, so that 0.4219亿 and 4219万 are equal to the last digit. */
+const SCALE = 12;
+const ONE = 10n ** BigInt(SCALE);
+
+const HAN_DIGITS = '零一二三四五六七八九';
+const MULTIPLIERS: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n, 万: 10_000n, 亿: 100_000_000n };
+
+const digitOf = (char: string): number => (char === '〇' ? 0 : char === '两' ? 2 : HAN_DIGITS.indexOf(char));
+
+/** Arabic digits, a decimal part, and multipliers: 4219万, 0.4219亿, 5千万, 1万2059, 1亿2000万; not the 2.5 of pm2.5.1. */
+const ARABIC = String.raw`(?<![\d.])\d{1,18}(?:\.\d{1,8})?(?:[百千]?[万亿](?:\d{1,4}(?![\d.]))?)*(?!\.?\d)`;
+/** A run of Chinese numerals; what it says is left to the parser: 四千二百一十九万, 七点七亿, 十六. */
+const HAN = String.raw`[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿点]*`;
+const NUMBER = new RegExp(`${ARABIC}%?|百分之(?:百|${HAN})|${HAN}`, 'g');
+
+/** '4219' → 4219·10^12 */
+function scaled(digits: string): bigint {
+  const [whole = '0', part = ''] = digits.split('.');
+  return BigInt(whole + part.padEnd(SCALE, '0'));
+}
+
+/** '4219万' → value; '1万2059' adds, '5千万' multiplies. */
+function arabicValue(text: string): bigint {
+  let sum = 0n;
+  for (const [, digits = '', signs = ''] of text.matchAll(/(\d+(?:\.\d+)?)([百千万亿]*)/g)) {
+    let value = scaled(digits);
+    for (const sign of signs) value *= MULTIPLIERS[sign] ?? 1n;
+    sum += value;
+  }
+  return sum;
+}
+
+/** '四千二百一十九万' → value; null for runs that are no number as a whole (三四十, 千万, 十四五, 二百五). */
+function hanValue(text: string): bigint | null {
+  const [whole = '', part, ...rest] = text.split('点');
+  if (rest.length) return null;
+  if (part !== undefined) {
+    const match = /^([零〇一二三四五六七八九]+)([万亿]*)$/.exec(part);
+    const base = whole.length === 1 && digitOf(whole) >= 0 ? BigInt(digitOf(whole)) * ONE : hanValue(whole);
+    if (!match || base === null) return null;
+    let value = base + scaled(`0.${[...(match[1] ?? '')].map(digitOf).join('')}`);
+    for (const sign of match[2] ?? '') value *= MULTIPLIERS[sign] ?? 1n;
+    return value;
+  }
+  let total = 0n; // finished 亿 and 万 groups
+  let group = 0n; // up to 9999
+  let digit: bigint | null = null;
+  let zero = false;
+  let lastUnit = 0n; // multiplier said last: 二百五 would need 十 before the 五
+  for (const [index, char] of [...text].entries()) {
+    const value = digitOf(char);
+    const unit = MULTIPLIERS[char];
+    if (value === 0) {
+      if (digit !== null) return null;
+      zero = true;
+    } else if (value > 0) {
+      if (digit !== null) return null;
+      digit = BigInt(value);
+    } else if (unit === undefined) return null;
+    else if (unit >= 10_000n) {
+      if (digit === null && group === 0n && !(unit > 10_000n && total > 0n)) return null;
+      if (digit !== null && group !== 0n && lastUnit !== 10n && !zero) return null;
+      const sum = group + (digit ?? 0n);
+      total = unit === 100_000_000n ? (total + sum) * unit : total + sum * unit;
+      [group, digit, zero, lastUnit] = [0n, null, false, unit];
+    } else {
+      if (digit === null && !(unit === 10n && index === 0)) return null;
+      if (lastUnit && lastUnit < 10_000n && unit >= lastUnit) return null;
+      group += (digit ?? 1n) * unit;
+      [digit, zero, lastUnit] = [null, false, unit];
+    }
+  }
+  if (lastUnit === 0n) return null;
+  if (digit !== null && lastUnit !== 10n && !zero) return null;
+  return (total + group + (digit ?? 0n)) * ONE;
+}
+
+const print = (value: bigint): string => {
+  const part = (value % ONE).toString().padStart(SCALE, '0').replace(/0+$/, '');
+  return `${value / ONE}${part && `.${part}`}`;
+};
+
+/** One number as written in folded text → its value as text, with % where it is a percentage; null for none. */
+export function numberValue(written: string, next = ''): string | null {
+  if (written.startsWith('百分之')) {
+    const han = written.slice(3);
+    if (han === '百') return '100%';
+    const value = han.length === 1 && digitOf(han) >= 0 ? BigInt(digitOf(han)) * ONE : hanValue(han);
+    return value === null ? null : `${print(value)}%`;
+  }
+  if (/^\d/.test(written)) return print(arabicValue(written)) + (written.endsWith('%') ? '%' : '');
+  // 二〇二五年: digits one by one are a number only as a year.
+  if (/^[零〇一二三四五六七八九]{4}$/.test(written) && next === '年') return [...written].map(digitOf).join('');
+  if (written === '十') return null;
+  const value = hanValue(written);
+  return value === null ? null : print(value);
+}
+
+/** Folded text → its number form, with offsets. Null where it holds no number. */
+export function numberForm(folded: Folded): Folded | null {
+  const { text, starts, ends } = folded;
+  const out: Folded = { text: '', starts: [], ends: [] };
+  let done = 0;
+  for (const match of text.matchAll(NUMBER)) {
+    const end = match.index + match[0].length;
+    const value = numberValue(match[0], text.charAt(end));
+    if (value === null) continue;
+    out.text += text.slice(done, match.index);
+    for (let at = done; at < match.index; at++) {
+      out.starts.push(starts[at] ?? 0);
+      out.ends.push(ends[at] ?? 0);
+    }
+    const token = OPEN + value + CLOSE;
+    out.text += token;
+    for (let at = 0; at < token.length; at++) {
+      out.starts.push(starts[match.index] ?? 0);
+      out.ends.push(ends[end - 1] ?? 0);
+    }
+    done = end;
+  }
+  if (done === 0) return null;
+  out.text += text.slice(done);
+  for (let at = done; at < text.length; at++) {
+    out.starts.push(starts[at] ?? 0);
+    out.ends.push(ends[at] ?? 0);
+  }
+  return out;
+}
+
+const LONE = new RegExp(`^${OPEN}[^${CLOSE}]*${CLOSE}$`);
+
+/**
+ * The number form of a query, or null where it adds nothing or would add noise: a bare 20 is looked for as written
+ * (二十大 is not what is meant), while 20条, 0.4219亿 and 四千二百一十九 are amounts.
+ */
+export function queryNumberForm(folded: Folded): string | null {
+  const form = numberForm(folded);
+  if (!form) return null;
+  if (LONE.test(form.text) && (/^\d+(?:\.\d+)?$/.test(folded.text) || /^[^万亿%百千]{1,3}$/.test(folded.text))) return null;
+  return form.text;
+}

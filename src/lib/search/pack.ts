@@ -1,0 +1,27 @@
+/**
+ * The container of every file of the index: a JSON head and bytes, gzipped by us, so that a search costs the same on hosts
+ * that do not compress. Files are named by their content and can be kept by the browser forever.
+ */
+
+/** Head and bytes → one block, not yet compressed: length of the head (4 bytes, little endian), head, bytes. */
+export function joinPack(head: unknown, body: Uint8Array = new Uint8Array()): Uint8Array {
+  const text = new TextEncoder().encode(JSON.stringify(head));
+  const block = new Uint8Array(4 + text.length + body.length);
+  new DataView(block.buffer).setUint32(0, text.length, true);
+  block.set(text, 4);
+  block.set(body, 4 + text.length);
+  return block;
+}
+
+/** The inverse of joinPack, of bytes as they came: compressed, or already unpacked by a host that says so in its headers. */
+export async function openPack<Head>(bytes: Uint8Array<ArrayBuffer>): Promise<{ head: Head; body: Uint8Array }> {
+  const block = bytes[0] === 0x1f && bytes[1] === 0x8b ? await gunzip(bytes) : bytes;
+  const length = new DataView(block.buffer, block.byteOffset).getUint32(0, true);
+  const head = JSON.parse(new TextDecoder().decode(block.subarray(4, 4 + length))) as Head;
+  return { head, body: block.subarray(4 + length) };
+}
+
+async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

@@ -1,0 +1,191 @@
+/** What was typed → what is looked for. Guesses instead of asking: nothing here has to be learned. */
+import { NO_FILTERS } from './filters.ts';
+import { fold, type Traditional } from './fold.ts';
+import { queryNumberForm } from './number-forms.ts';
+
+/** One thing that a sentence must hold (or must not). */
+export interface Term {
+  /** As typed, without quotes and signs: for messages. */
+  raw: string;
+  /** The folded runs any of which counts as this term; usually one. */
+  literals: string[];
+  /** Its number form, matched against the number form of the sentences; null where it holds no amount. */
+  amount: string | null;
+}
+
+/** A condition on the figures: >90%, 1000-5000亩. */
+export interface Range {
+  raw: string;
+  min: number;
+  max: number;
+  /** Whether the ends count: >= and 1000-5000 yes, > no. */
+  minIn: boolean;
+  maxIn: boolean;
+  /** Unit without multiplier (亿元 → 元, the number already multiplied); empty where none was typed. */
+  unit: string;
+}
+
+export interface Query {
+  terms: Term[];
+  excluded: Term[];
+  ranges: Range[];
+  /** Filters typed into the words (report:北庄), still in the reader's words; empty where not typed. */
+  filters: Record<FilterName, string>;
+  /** All wanted words in one run, for text pasted with spaces in it; null where there is one word or less. */
+  joined: Term | null;
+  /** Where the reader wrote the spaces to be kept apart: false for 接 诉 即 办 and 1000 余家. */
+  spaced: boolean;
+  /** What was not taken from a query that is too long or holds nothing to look for; a sentence for the reader. */
+  notice: string;
+}
+
+/** A query longer than this is cut: no sentence is as long, and the limit is said. */
+export const MAX_QUERY = 400;
+export const MAX_TERMS = 16;
+
+const QUOTES: Readonly<Record<string, string>> = {
+  '"': '"', '“': '”', '”': '”', '„': '”', '「': '」', '『': '』', '＂': '＂', '‘': '’', "'": "'", '｢': '｣',
+};
+export type FilterName = keyof typeof NO_FILTERS;
+const FILTER_NAMES: Readonly<Record<string, FilterName>> = {
+  report: 'report', 报告: 'report', theme: 'theme', 主题: 'theme', half: 'half', 部分: 'half', kind: 'kind', 类别: 'kind',
+};
+
+/** Cuts into words at white space; a quoted run that stands alone is one word: `财政收入 -"同比 增长"`. */
+function words(text: string): { text: string; quoted: boolean; minus: boolean }[] {
+  const found: { text: string; quoted: boolean; minus: boolean }[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (/\s/.test(text.charAt(at))) {
+      at++;
+      continue;
+    }
+    // One sign before a letter, a character or a quote; —— and -4- are text.
+    const minus = /^[-－−](?=[\p{L}“"「『„＂‘'])/u.test(text.slice(at, at + 3));
+    const start = minus ? at + 1 : at;
+    const close = QUOTES[text.charAt(start)];
+    const end = close ? text.indexOf(close, start + 1) : -1;
+    if (end > start + 1 && (end + 1 === text.length || /\s/.test(text.charAt(end + 1)))) {
+      found.push({ text: text.slice(start + 1, end), quoted: true, minus });
+      at = end + 1;
+      continue;
+    }
+    const stop = /\s/.exec(text.slice(start));
+    const until = stop ? start + stop.index : text.length;
+    found.push({ text: text.slice(start, until), quoted: false, minus });
+    at = until;
+  }
+  return found;
+}
+
+const NUMBER = String.raw`(\d[\d,]*(?:\.\d+)?)([十百千万亿]*)`;
+const UNIT = String.raw`([^\d\s<>=~-]{0,8})`;
+const SIGNS = '>=|<=|≥|≤|≧|≦|=>|=<|>|<|大于等于|小于等于|不低于|不少于|不高于|不超过|大于|高于|多于|小于|低于|少于';
+const COMPARISON = new RegExp(`^(.*?)(${SIGNS})${NUMBER}${UNIT}$`);
+const BETWEEN = new RegExp(`^(.*?)${NUMBER}${UNIT}[-~至到]${NUMBER}${UNIT}$`);
+const DATE_UNIT = /^(?:年|月|日|号|届|次会议)/;
+
+function amount(digits: string, multipliers: string): number {
+  let value = Number(digits.replaceAll(',', ''));
+  for (const sign of multipliers) value *= { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }[sign] ?? 1;
+  return value;
+}
+
+/** '满意率>97%' → the word before it and the condition; null for what is none (2021-2025, 1-6月). */
+export function parseRange(folded: string): { before: string; range: Range } | null {
+  // NFKC makes ≥ of nothing else, but ≮ and friends decompose into overlays.
+  const comparison = COMPARISON.exec(folded);
+  if (comparison) {
+    const [, before = '', sign = '', digits = '', multipliers = '', unit = ''] = comparison;
+    const value = amount(digits, multipliers);
+    const up = /[>≥≧]|大于|不低于|不少于|高于|多于/.test(sign) && !/不高于/.test(sign);
+    const equal = /[=≥≤≧≦]|等于|^不/.test(sign);
+    return {
+      before,
+      range: {
+        raw: folded.slice(before.length), unit,
+        min: up ? value : -Infinity, max: up ? Infinity : value, minIn: equal, maxIn: equal,
+      },
+    };
+  }
+  const between = BETWEEN.exec(folded);
+  if (!between) return null;
+  const [, before = '', low = '', lowSigns = '', lowUnit = '', high = '', highSigns = '', unit = ''] = between;
+  if (unit === '' || DATE_UNIT.test(unit) || (lowUnit !== '' && lowUnit !== unit)) return null;
+  const max = amount(high, highSigns);
+  // 1-2亿元 and 1000-5000万元: the multiplier at the end is meant for both.
+  const min = amount(low, lowSigns === '' && lowUnit === '' ? highSigns : lowSigns);
+  if (min > max) return null;
+  return { before, range: { raw: folded.slice(before.length), unit, min, max, minIn: true, maxIn: true } };
+}
+
+/** A run as typed → the term; null where nothing of it is left after folding. */
+export function makeTerm(raw: string, traditional?: Traditional): Term | null {
+  const folded = fold(raw, traditional);
+  if (folded.text === '') return null;
+  const literals = [folded.text];
+  // 9,30 is a run of 9,300, whose comma is folded away in the text.
+  const plain = folded.text.replace(/(?<=\d),(?=\d)|(?<=\d),$|^,(?=\d)/g, '');
+  if (plain !== folded.text && plain !== '') literals.push(plain);
+  return { raw: raw.trim(), literals, amount: queryNumberForm(folded) };
+}
+
+const HAS_LETTER = /[\p{L}\p{N}]/u;
+
+export function parseQuery(typed: string, traditional?: Traditional): Query {
+  const query: Query = {
+    terms: [], excluded: [], ranges: [], filters: { ...NO_FILTERS }, joined: null, spaced: true, notice: '',
+  };
+  let text = typed;
+  if (text.length > MAX_QUERY) {
+    // A pair of surrogates is not cut in two.
+    text = text.slice(0, MAX_QUERY).replace(/[\ud800-\udbff]$/, '');
+    query.notice = `查询太长，只按前 ${MAX_QUERY} 个字符查找。`;
+  }
+  // 98.04 ％ and 4,219 万元 are one word, typed with a space; so is > 90%.
+  text = text
+    .replace(/([\d０-９])[\s　]+(?=[%％‰万亿千百元])/g, '$1')
+    .replace(/([>＞<＜≥≤=＝])[\s　]+(?=[\d０-９])/g, '$1');
+  const pieces: string[] = [];
+  let glue = false;
+  for (const word of words(text)) {
+    if (!word.quoted && !word.minus) {
+      const named = /^([a-z]+|\p{Script=Han}{2})[:：](.+)$/iu.exec(word.text);
+      const name = named ? FILTER_NAMES[(named[1] ?? '').toLowerCase()] : undefined;
+      if (name && named?.[2]) {
+        query.filters[name] = named[2];
+        continue;
+      }
+      const range = parseRange(fold(word.text, traditional).text);
+      if (range) {
+        query.ranges.push(range.range);
+        const before = range.before === '' ? null : makeTerm(range.before, traditional);
+        if (before) query.terms.push(before);
+        continue;
+      }
+    }
+    const term = makeTerm(word.text, traditional);
+    if (!term) continue;
+    if (word.minus) query.excluded.push(term);
+    else if (HAS_LETTER.test(term.literals[0] ?? '') || word.quoted) {
+      query.terms.push(term);
+      pieces.push(word.text);
+      const length = [...(term.literals[0] ?? '')].length;
+      if (!word.quoted && (length === 1 || /[^\p{Script=Han}]/u.test(term.literals[0] ?? ''))) glue = true;
+    } else pieces.push(word.text);
+  }
+  if (query.terms.length === 0 && query.ranges.length === 0 && pieces.length > 0) {
+    // Punctuation alone is looked for as it stands: “十四五” is written with signs, and Ctrl+F finds them.
+    const sign = makeTerm(pieces.join(''), traditional);
+    if (sign) query.terms.push(sign);
+  }
+  if (query.terms.length > MAX_TERMS) {
+    query.joined = makeTerm(pieces.join(''), traditional);
+    query.notice = `词太多，只按前 ${MAX_TERMS} 个词查找。`;
+    query.terms.length = MAX_TERMS;
+  } else if (pieces.length > 1 && query.terms.length > 0 && query.ranges.length === 0) {
+    query.joined = makeTerm(pieces.join(''), traditional);
+  }
+  query.spaced = !glue;
+  return query;
+}

@@ -1,0 +1,79 @@
+/** Pinyin of the collection's characters: same sound or not, and text found by its letters. */
+
+export class Readings {
+  readonly #of = new Map<string, readonly string[]>();
+
+  /** Columns of the index: an alphabet and the readings of its Han characters. */
+  constructor(alphabet: string, pinyin: string) {
+    const columns = pinyin.split(' ');
+    let at = 0;
+    for (const char of alphabet) {
+      if (!/^\p{Script=Han}$/u.test(char)) continue;
+      const readings = (columns[at++] ?? '').split('/').filter((one) => one !== '');
+      if (readings.length) this.#of.set(char, readings);
+    }
+  }
+
+  of(char: string): readonly string[] {
+    return this.#of.get(char) ?? [];
+  }
+
+  /** Whether two characters share a reading, tones left out: 既 and 即. */
+  readonly sameSound = (a: string, b: string): boolean => {
+    const readings = this.of(b);
+    return this.of(a).some((one) => readings.includes(one));
+  };
+
+  /**
+   * Where the letters spell the text from a place: every character by its whole reading or by its initial alone.
+   * Returns the end and how many characters were spelt whole, or null: 'jiesujb' spells 接诉即办, two of four whole.
+   */
+  spells(letters: string, text: string, from: number): { end: number; whole: number } | null {
+    let best: { end: number; whole: number } | null = null;
+    const walk = (at: number, letter: number, whole: number): void => {
+      if (letter === letters.length) {
+        if (!best || whole > best.whole) best = { end: at, whole };
+        return;
+      }
+      for (const reading of this.of(text.charAt(at))) {
+        if (letters.startsWith(reading, letter)) walk(at + 1, letter + reading.length, whole + 1);
+        const initial = /^[zcs]h/.test(reading) ? [reading.slice(0, 2), reading.slice(0, 1)] : [reading.slice(0, 1)];
+        for (const short of initial)
+          if (short !== reading && letters.startsWith(short, letter)) walk(at + 1, letter + short.length, whole);
+      }
+    };
+    walk(from, 0, 0);
+    return best;
+  }
+
+  /** The distinct runs of the texts that the letters spell, whole readings first, then the more frequent ones. */
+  runs(letters: string, texts: Iterable<{ text: string; starts: Int32Array }>, limit = 8): Spelt[] {
+    const found = new Map<string, Spelt>();
+    for (const { text, starts } of texts) {
+      let next = 0;
+      for (let at = 0; at < text.length; at++) {
+        while ((starts[next] ?? Infinity) <= at) next++;
+        if (!this.#begins(letters, text.charAt(at))) continue;
+        const spelt = this.spells(letters, text, at);
+        if (!spelt || spelt.end > (starts[next] ?? text.length)) continue;
+        const run = text.slice(at, spelt.end);
+        const known = found.get(run);
+        if (known) known.count++;
+        else found.set(run, { run, whole: spelt.whole / (spelt.end - at), count: 1 });
+      }
+    }
+    return [...found.values()].sort((a, b) => b.whole - a.whole || b.count - a.count).slice(0, limit);
+  }
+
+  #begins(letters: string, char: string): boolean {
+    const first = letters.charAt(0);
+    return this.of(char).some((reading) => reading.startsWith(first));
+  }
+}
+
+export interface Spelt {
+  run: string;
+  /** Share of the characters that were spelt whole. */
+  whole: number;
+  count: number;
+}
