@@ -82,17 +82,27 @@ function takeHead(lines: readonly Line[], take: Take): Line[] {
   // Two lines of chrome tell a web page: there only what a cover can hold is kept (宁夏 2026: 政务信息 > 宁夏要闻).
   const web = head.filter((line) => !isBlank(line) && isChrome(line)).length >= 2;
   let before = '';
-  const kept = head.map((line) => {
+  const kept = head.map((line, i) => {
     const text = line.text.trim();
     if (text === '') return line;
     const caption = CAPTION.test(text);
+    // A breadcrumb, or the title that the page repeats above itself.
+    const doubled = web && (beside(head, i) || head.slice(i + 1).some((later) => later.text.trim() === text));
     const named = COVER.test(before) && !isChrome(line);
     before = text;
-    if (!caption && !isChrome(line) && (!web || COVER.test(text) || named)) return line;
+    if (!caption && !doubled && !isChrome(line) && (!web || COVER.test(text) || named)) return line;
     take(caption ? 'caption' : 'web-chrome', line.text, line.number);
     return blank(line);
   });
   return [...kept, ...lines.slice(head.length)];
+}
+
+/** 首页 > 政府信息公开 > 政府工作报告 on lines of their own. */
+function beside(lines: readonly Line[], i: number): boolean {
+  const isArrow = (line: Line | undefined): boolean => /^[>＞›»]$/u.test(line?.text.trim() ?? '');
+  const before = lines.slice(0, i).findLast((line) => !isBlank(line));
+  const after = lines.slice(i + 1).find((line) => !isBlank(line));
+  return isArrow(before) || isArrow(after);
 }
 
 /** The largest part of a file that can be the foot of a web page (四川 2026: 2 %). */

@@ -6,12 +6,14 @@ import { splitSentences } from './sentences.ts';
 import { linesOf, type Node, type Passage, type Style } from './types.ts';
 
 const CLOSING_MARKS = /[。；：:;，,！!、]+$/u;
+/** 聚焦“四治一增”[13]优环境 */
+const FOOTNOTE = /[[［〔]\d{1,3}[\]］〕]/gu;
 /** The words of a heading: without dashes before it and punctuation behind it. */
-export const trimHeading = (text: string): string => text.replace(/^[—─–-]+\s*/u, '').replace(CLOSING_MARKS, '').trim();
+export const trimHeading = (text: string): string => text.replace(/^[—─–-]+\s*/u, '').replace(FOOTNOTE, '').replace(CLOSING_MARKS, '').trim();
 
-/** Longest heading behind a number: before details in the same paragraph, and on a line of its own (characters). */
+/** Longest heading behind a number: before details in the same paragraph (烟台 2006 has 62), and on a line of its own. */
 const LONGEST_RUN_IN = 45;
-const LONGEST_LINE = 60;
+const LONGEST_OUTER = 70;
 /** Fewest characters of details behind a run-in heading with a number. */
 const DETAILS = 20;
 
@@ -44,7 +46,7 @@ function numbered(block: Block, number: Numbering, next: Block | undefined): Fou
   const lead = leadOf(body, number.style);
   const runIn = lead.length < body.trimEnd().length;
   const heading = trimHeading(lead);
-  if (heading === '' || lead.length > (runIn ? LONGEST_RUN_IN : LONGEST_LINE)) return null;
+  if (heading === '' || lead.length > (runIn && !OUTER.has(number.style) ? LONGEST_RUN_IN : LONGEST_OUTER)) return null;
   if (runIn ? !opensDetails(number.style, lead, body) : isListItem(number.style, body, next)) return null;
   const length = number.length + lead.length;
   const { style, value } = number;

@@ -8,6 +8,8 @@ const HAN = '[一二三四五六七八九十]{1,3}';
 const NUMBER_STYLES: readonly { style: Style; pattern: RegExp }[] = [
   { style: 'part', pattern: new RegExp(`^(第(${HAN})(?:部分|章|篇|编))[：:、\\s]*`, 'u') },
   { style: 'han', pattern: new RegExp(`^((${HAN}))\\s*[、．]\\s*`, 'u') },
+  // 第四，聚力乡村振兴，坚定不移补齐短板。
+  { style: 'first', pattern: new RegExp(`^(第(${HAN}))[，、：:]\\s*`, 'u') },
   { style: 'paren', pattern: new RegExp(`^([（(]\\s*(${HAN})\\s*[）)])[、．]?\\s*`, 'u') },
   { style: 'paren-arabic', pattern: /^([（(]([\d０-９]{1,2})[）)])[、．]?\s*/u },
   // 1. 1． ; near miss: 1.3亿元

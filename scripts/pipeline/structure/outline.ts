@@ -1,12 +1,11 @@
 /** Paragraphs after the cover → a tree of headings with their text. */
 import type { Block } from '../clean/types.ts';
 import { emptyNode, passage, readHeading, type FoundHeading } from './headings.ts';
-import { readNumber } from './numbering.ts';
 import { ownSection } from './own-sections.ts';
 import { findRegions } from './regions.ts';
-import { STYLES, type Node, type Style } from './types.ts';
+import { STYLES, textOf, type Node, type Style } from './types.ts';
 
-const NUMBERED: ReadonlySet<Style> = new Set(['part', 'han', 'paren', 'arabic', 'paren-arabic', 'circled']);
+const NUMBERED: ReadonlySet<Style> = new Set(['part', 'han', 'first', 'paren', 'arabic', 'paren-arabic', 'circled']);
 /** Numbers of these styles may skip one that was lost; deeper ones must count on, or they are items of a list. */
 const TOLERANT: ReadonlySet<Style> = new Set(['part', 'han', 'paren']);
 
@@ -59,7 +58,8 @@ class Stack {
     return step === 1 || (TOLERANT.has(node.style) && ((step >= 0 && step <= 3) || node.value === 1));
   }
 
-  private depthFor(node: Node): number {
+  /** Number of open sections that stay open when this heading enters. */
+  depthFor(node: Node): number {
     if (node.style === 'bare') {
       const at = this.open.findIndex((open) => open.style === 'bare');
       if (at >= 0) return at;
@@ -109,13 +109,23 @@ function enterAppendix(stack: Stack, found: FoundHeading, block: Block): void {
   if (found.rest < block.text.length) stack.top?.passages.push(passage(block, found.rest));
 }
 
+const LONE_ADDRESS = /^(?:各位代表|同志们)[，,、！!：:]*$/u;
+
+/** 五年来，我们…… behind the sections of one year looks back on all of them. */
+const looksBack = (text: string): boolean => /^(?:五年来|过去五年|这五年|“十[一二三四五]?五”(?:时期|以来|期间))/u.test(text);
+const looksBackAlready = (node: Node): boolean =>
+  node.style === 'part' || node.style === 'han' || /五年|时期/u.test(node.heading ?? '') || node.passages.some((p) => looksBack(textOf(p)) || LONE_ADDRESS.test(textOf(p)));
+
 /** Adds a paragraph to the open section, or opens one without heading for it. `next` is null outside the body. */
 function addText(stack: Stack, block: Block, next: Block | undefined | null): void {
-  if (next !== null && !stack.empty) {
-    const last = next === undefined || readNumber(next.text) !== null || ownSection(next.text, false) !== null;
-    const role = ownSection(block.text, last);
-    const first = stack.top?.passages.length === 0 && stack.top.children.length === 0;
-    if (role !== null && !(first && role !== 'problems')) {
+  if (next !== null && stack.top) {
+    const { top } = stack;
+    const heading = next && readHeading(next, undefined)?.node;
+    const last = next === undefined || (heading ? stack.depthFor(heading) === 0 : ownSection(next.text, false) !== null);
+    const role = ownSection(block.text, last) ?? (looksBack(block.text) && !looksBackAlready(top) ? 'years' : null);
+    const opened = top.children.length === 0 && top.passages.every((p) => LONE_ADDRESS.test(textOf(p)));
+    if (role !== null && opened && top.style === 'own' && role === 'problems') top.half = 'problems';
+    else if (role !== null && !(opened && role !== 'problems')) {
       stack.close(1);
       stack.push({ ...emptyNode('own'), half: role === 'problems' ? 'problems' : null });
     }

@@ -45,5 +45,12 @@ function findCall(blocks: readonly Block[]): number {
     const before = blocks.findLastIndex((block, j) => j < i && j >= i - 3 && /^各位代表/u.test(block.text) && block.text.length < 600);
     return /^(?:让我们|谢谢)/u.test(text) && before >= 0 ? before : i;
   }
-  return blocks.length;
+  return lastWords(blocks);
+}
+
+/** Without set phrases: the last paragraph that addresses the deputies (海口 2007), or the last that says 让我们. */
+function lastWords(blocks: readonly Block[]): number {
+  const from = Math.max(0, blocks.length - 3);
+  const at = blocks.findLastIndex((block, i) => i >= from && (/^各位代表/u.test(block.text) || /让我们|我们一定要/u.test(block.text)));
+  return at < 0 || (blocks[at]?.text.length ?? 0) > 800 ? blocks.length : at;
 }

@@ -10,8 +10,13 @@ const LONGEST = 20;
 const LONGEST_MARKED = 45;
 /** Fewest characters of details behind the first sentence of a paragraph. */
 const DETAILS = 40;
-/** In the middle of a paragraph only topics of some length are told from short sentences (jugezhuang-2023: 130 and more). */
+/**
+ * In the middle of a paragraph a topic is told from a short sentence by what the topics of jugezhuang-2023 share: few words,
+ * no comma, long details (8 or 9 words there, 130 characters and more).
+ */
+const LONGEST_INSIDE = 12;
 const DETAILS_INSIDE = 60;
+const DETAILS_INSIDE_MEAN = 100;
 
 /** 全年…, 我们…, 打铁还需自身硬 tell or argue; they name no topic. 是 is told from 一是 before this is asked. */
 const NO_TOPIC = /[\d０-９；：:？?]|我们|是|^(?:各位|同时|此外|其中|目前|为此|这|在此|对此|一年来|今年|去年|全年|总的|具体|要知道)/u;
@@ -63,7 +68,9 @@ function parallelIn(passage: Passage): Heading[] {
   for (const group of groups.values()) {
     const led = group[0] === sentences[0];
     const lengths = group.map((s, i) => (group[i + 1]?.start ?? text.length) - s.start - s.text.length);
-    const enough = lengths.every((n) => n >= (led ? DETAILS : DETAILS_INSIDE));
+    const mean = lengths.reduce((a, b) => a + b, 0) / lengths.length;
+    const short = group.every((s) => /^[^，,]*$/u.test(s.text) && trimHeading(s.text).length <= LONGEST_INSIDE);
+    const enough = led ? lengths.every((n) => n >= DETAILS) : short && mean >= DETAILS_INSIDE_MEAN && lengths.every((n) => n >= DETAILS_INSIDE);
     if (group.length >= 2 && enough && (group.length > best.length || (led && best[0] !== sentences[0]))) best = group;
   }
   return best.map(plain);

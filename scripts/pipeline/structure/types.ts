@@ -3,7 +3,7 @@ import type { Block } from '../clean/types.ts';
 import type { Half } from '../../../src/schema/vocabulary.ts';
 
 /** How a heading shows itself. The order is the usual nesting: a part holds 一、, which holds （一） and so on. */
-export const STYLES = ['part', 'han', 'paren', 'arabic', 'paren-arabic', 'circled', 'ordinal', 'bare', 'run-in', 'own'] as const;
+export const STYLES = ['part', 'han', 'first', 'paren', 'arabic', 'paren-arabic', 'circled', 'ordinal', 'bare', 'run-in', 'own'] as const;
 export type Style = (typeof STYLES)[number];
 
 /** A stretch [start, end) of one paragraph. */
