@@ -54,7 +54,7 @@ function toSection(node: Node, id: string, level: number, parentTheme: ThemeId |
   const own = node.half ?? half;
   const theme = own === 'closing' || own === 'problems' || own === 'opening' || (level === 1 && isOverview(node)) || isPlainOwn(node)
     ? 'overview'
-    : themeOf(node.heading ?? '', allText(node), level === 1 ? null : parentTheme);
+    : themeOf({ heading: node.heading ?? '', text: allText(node), hasChildren: node.children.length > 0, parent: level === 1 ? null : parentTheme });
   return {
     id,
     level: Math.min(level, 6),

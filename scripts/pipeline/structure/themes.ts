@@ -1,49 +1,70 @@
-/** The theme of a section: the words of its heading and text are counted by theme; the heading weighs more. */
+/** The theme of a section, from the words of its heading and text. */
 import { THEME_IDS, type ThemeId } from '../../../src/schema/vocabulary.ts';
 import { THEME_TERMS } from './theme-terms.ts';
 
+type Counted = Exclude<ThemeId, 'overview'>;
+
 const STRONG = 3;
-const HEADING = 6;
-const PARENT = 0.15;
+/** Repeating a word tells less each time: 企业 ten times is not ten subjects. */
+const REPEAT = 0.6;
+/** Weight of the heading against the whole text, without and with sections of its own below. */
+const HEADING = 0.35;
+const HEADING_OF_PARENT = 0.6;
+/** Weight of the theme above: 环境整治 under 村容村貌 may be either, and its parent tells. */
+const PARENT = 0.08;
 
-export type Scores = ReadonlyMap<ThemeId, number>;
+const TERMS: ReadonlyMap<string, { theme: Counted; weight: number }> = new Map(
+  (Object.entries(THEME_TERMS) as [Counted, (typeof THEME_TERMS)[Counted]][]).flatMap(([theme, { strong, plain }]) => [
+    ...strong.map((term) => [term, { theme, weight: STRONG }] as const),
+    ...plain.map((term) => [term, { theme, weight: 1 }] as const),
+  ]),
+);
+const escape = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const ANY_TERM = new RegExp([...TERMS.keys()].sort((a, b) => b.length - a.length).map(escape).join('|'), 'gu');
 
-function countOf(text: string, word: string): number {
-  let n = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) n++;
-  return n;
+export interface Shares {
+  /** Share of each theme in the text, between 0 and 1; empty where no term stands in it. */
+  shares: ReadonlyMap<Counted, number>;
+  /** Sum of the weights of the terms found. */
+  total: number;
 }
 
-/** Weight of every theme in a stretch of text. */
-export function themeScores(text: string, weight = 1): Map<ThemeId, number> {
-  const scores = new Map<ThemeId, number>();
-  for (const theme of THEME_IDS) {
-    if (theme === 'overview') continue;
-    const { strong, plain } = THEME_TERMS[theme];
-    let score = 0;
-    for (const word of strong) score += countOf(text, word) * STRONG;
-    for (const word of plain) score += countOf(text, word);
-    scores.set(theme, score * weight);
+export function themeShares(text: string): Shares {
+  const counts = new Map<string, number>();
+  for (const [term] of text.matchAll(ANY_TERM)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const scores = new Map<Counted, number>();
+  let total = 0;
+  for (const [term, count] of counts) {
+    const entry = TERMS.get(term);
+    if (!entry) continue;
+    const score = entry.weight * count ** REPEAT;
+    scores.set(entry.theme, (scores.get(entry.theme) ?? 0) + score);
+    total += score;
   }
-  return scores;
+  return { shares: new Map([...scores].map(([theme, score]) => [theme, score / total])), total };
 }
 
-export function addScores(...all: readonly Scores[]): Map<ThemeId, number> {
-  const sum = new Map<ThemeId, number>();
-  for (const scores of all) for (const [theme, score] of scores) sum.set(theme, (sum.get(theme) ?? 0) + score);
-  return sum;
+export interface Themed {
+  heading: string;
+  /** Text of the section with all below it. */
+  text: string;
+  hasChildren: boolean;
+  /** Theme of the section above; null at the top. */
+  parent: ThemeId | null;
 }
 
-/** The theme with most weight; overview where nothing speaks for any. `parent` is the theme of the section above. */
-export function themeOf(heading: string, text: string, parent: ThemeId | null): ThemeId {
-  const body = themeScores(text);
-  const total = [...body.values()].reduce((a, b) => a + b, 0);
-  const scores = addScores(body, themeScores(heading, HEADING));
-  if (parent !== null && parent !== 'overview') scores.set(parent, (scores.get(parent) ?? 0) + total * PARENT);
+/** The theme with the largest share; overview where no term of any theme stands in heading and text. */
+export function themeOf({ heading, text, hasChildren, parent }: Themed): ThemeId {
+  const body = themeShares(text);
+  const head = themeShares(heading);
+  // A heading of plain words alone (狠抓重点工作落实) tells little.
+  const weight = (hasChildren ? HEADING_OF_PARENT : HEADING) * Math.min(1, head.total / STRONG);
   let best: ThemeId = 'overview';
   let most = 0;
   for (const theme of THEME_IDS) {
-    const score = scores.get(theme) ?? 0;
+    if (theme === 'overview') continue;
+    const share = (body.shares.get(theme) ?? 0) + weight * (head.shares.get(theme) ?? 0);
+    const score = share + (share > 0 && theme === parent ? PARENT : 0);
     if (score > most) [best, most] = [theme, score];
   }
   return best;
