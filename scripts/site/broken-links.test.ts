@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brokenLinks } from './broken-links.ts';
+import { brokenLinks, summary } from './broken-links.ts';
 import { readPage, type Site } from './read-site.ts';
 
 function made(pages: Record<string, string>, base = '/'): Site {
@@ -49,4 +49,12 @@ test('links that lead nowhere are named with the reason', () => {
 test('under a base path a link that forgets it is named', () => {
   const html = '<a href="/sub/a/">x</a><a href="../a/">x</a><a href="/a/">x</a>';
   expect(brokenLinks(made({ '/a/': html }, '/sub/'))).toEqual(['/a/: a href /a/ (outside the base path)']);
+});
+
+test('many links to one missing page are one line', () => {
+  const html = '<a href="/b/#1">x</a><a href="/b/?q=2">x</a><a href="#gone">x</a>';
+  expect(summary(brokenLinks(made({ '/a/': html })))).toEqual([
+    '/b/ (no such page) ×2, first on /a/',
+    '#gone (no such place on the page) ×1, first on /a/',
+  ]);
 });

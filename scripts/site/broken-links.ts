@@ -40,3 +40,17 @@ export function brokenLinks(site: Site): string[] {
     }),
   );
 }
+
+/** The same faults with one line for each target, most frequent first: `/search/ (no such page) ×120, first on /about/`. */
+export function summary(faults: readonly string[]): string[] {
+  const targets = new Map<string, string[]>();
+  for (const fault of faults) {
+    const [, page = '', address = '', reason = ''] = /^(\S+): \w+ \S+ (\S*) \((.*)\)$/.exec(fault) ?? [];
+    const target = reason === 'no such page' ? (address.split(/[?#]/)[0] ?? '') : address;
+    const key = `${target} (${reason})`;
+    targets.set(key, [...(targets.get(key) ?? []), page]);
+  }
+  return [...targets]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([key, pages]) => `${key} ×${pages.length}, first on ${pages[0] ?? ''}`);
+}
