@@ -13,13 +13,17 @@
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   var size = stored('size');
   if (size) root.dataset.size = size;
+  // ?mode=large holds for this visit, ?mode=standard ends large-type mode for good.
   var mode = new URLSearchParams(location.search).get('mode');
-  if (mode) {
-    try {
-      sessionStorage.setItem('mode', mode);
-    } catch (_) {
-      // the address alone decides
+  try {
+    if (mode === 'large') sessionStorage.setItem('mode', mode);
+    if (mode === 'standard') {
+      sessionStorage.removeItem('mode');
+      localStorage.removeItem('mode');
     }
-  } else mode = stored('mode');
+  } catch (_) {
+    // the address alone decides
+  }
+  mode = mode || stored('mode');
   if (mode === 'large') root.dataset.mode = 'large';
 })();

@@ -1,0 +1,18 @@
+/**
+ * Text → clipboard. The clipboard interface exists on https and localhost alone; a page served inside an office network
+ * over http copies by way of a selected field.
+ */
+export async function copyText(text: string): Promise<void> {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.className = 'sr-only';
+  const focused = document.activeElement;
+  // Inside an open popover, since what is outside of it may not be focused.
+  (document.querySelector(':popover-open') ?? document.body).append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  if (!copied) throw new Error('the browser refused to copy');
+}

@@ -1,0 +1,173 @@
+/**
+ * Sharing one passage: a click on a sentence, on the ¶ of a section, or a selection opens one toolbar that copies the link,
+ * the words with their source, or a citation. By keyboard: “逐句浏览” moves from sentence to sentence.
+ */
+import { cite, type CitationStyle, type CitedPassage, type CitedReport } from '../lib/citation.ts';
+import { copyText } from './copy-text.ts';
+
+interface Passage extends CitedPassage {
+  /** What it is, for the reader of the toolbar. */
+  what: string;
+  /** Absolute address of its section's own page; null in the front matter. */
+  page: string | null;
+  /** Id of its first sentence. */
+  start: string;
+}
+
+const SENTENCE = '.report-text span[id]';
+const COPIED: Record<string, string> = { link: '链接已复制', quote: '文字和出处已复制' };
+
+class PassageTools extends HTMLElement {
+  #passage: Passage | undefined;
+  #marked: Element | undefined;
+
+  connectedCallback(): void {
+    const text = document.querySelector('.report-text');
+    if (!(text instanceof HTMLElement)) return;
+    text.addEventListener('click', (event) => this.#clicked(event));
+    // Only once the reader has let go: a toolbar that follows the pointer is in the way.
+    document.addEventListener('pointerup', () => setTimeout(() => this.#selected()));
+    document.addEventListener('keyup', (event) => event.shiftKey && this.#selected());
+    this.addEventListener('click', (event) => void this.#pressed(event));
+    this.addEventListener('toggle', (event) => event.newState === 'closed' && this.#mark(undefined));
+    const share = this.querySelector<HTMLElement>('[data-share]');
+    if (share && 'share' in navigator) share.hidden = false;
+    this.#browseByKeyboard(text);
+  }
+
+  #clicked(event: MouseEvent): void {
+    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const pilcrow = event.target.closest<HTMLAnchorElement>('.pilcrow');
+    if (pilcrow) {
+      event.preventDefault();
+      const section = pilcrow.closest('section');
+      if (section) this.#open(sectionPassage(section, pilcrow.href), pilcrow, true);
+      return;
+    }
+    if (event.target.closest('a') || !getSelection()?.isCollapsed) return;
+    const sentence = event.target.closest(SENTENCE);
+    if (sentence) this.#open(this.#sentencePassage(sentence), sentence, false);
+  }
+
+  #selected(): void {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed || this.contains(document.activeElement)) return;
+    const range = selection.getRangeAt(0);
+    const start = range.startContainer.parentElement?.closest(SENTENCE);
+    const quote = selection.toString().trim();
+    if (!start || quote.length < 2) return;
+    this.#open({ ...this.#sentencePassage(start), quote, what: '选中的文字' }, range, false);
+  }
+
+  #sentencePassage(sentence: Element): Passage {
+    const section = sectionTitle(sentence);
+    return {
+      what: section ? `${section}：一句` : '开头：一句',
+      section,
+      quote: sentence.textContent,
+      url: new URL(`${this.dataset['url'] ?? ''}#${sentence.id}`, location.href).href,
+      page: pageOf(sentence),
+      start: sentence.id,
+    };
+  }
+
+  #open(passage: Passage, at: Element | Range, focus: boolean): void {
+    this.#passage = passage;
+    const what = this.querySelector('.passage-what');
+    const status = this.querySelector('[role=status]');
+    if (what) what.textContent = passage.what;
+    if (status) status.textContent = '';
+    const page = this.querySelector<HTMLAnchorElement>('[data-page]');
+    if (page) {
+      page.hidden = passage.page === null;
+      page.href = passage.page ?? '';
+    }
+    const read = this.querySelector<HTMLElement>('[data-read]');
+    if (read) read.hidden = !document.documentElement.hasAttribute('data-voice');
+    this.showPopover();
+    this.#mark(at instanceof Element && at.matches(SENTENCE) ? at : undefined);
+    const [box] = [...at.getClientRects()].slice(-1);
+    if (box) {
+      const below = box.bottom + this.offsetHeight + 16 < innerHeight;
+      const left = Math.max(8, Math.min(box.left, document.documentElement.clientWidth - this.offsetWidth - 8));
+      this.style.left = `${scrollX + left}px`;
+      this.style.top = `${scrollY + (below ? box.bottom + 8 : box.top - this.offsetHeight - 8)}px`;
+    }
+    if (focus) this.focus({ preventScroll: true });
+  }
+
+  #mark(sentence: Element | undefined): void {
+    this.#marked?.classList.remove('marked');
+    sentence?.classList.add('marked');
+    this.#marked = sentence;
+  }
+
+  async #pressed({ target }: Event): Promise<void> {
+    const button = target instanceof Element ? target.closest('button') : null;
+    const passage = this.#passage;
+    if (!button || !passage) return;
+    const status = this.querySelector('[role=status]');
+    const report = JSON.parse(this.dataset['report'] ?? '{}') as CitedReport;
+    const { copy } = button.dataset;
+    try {
+      if (copy) {
+        const text = copy === 'link' ? passage.url : cite(copy as CitationStyle, passage, report, new Date());
+        await copyText(text);
+        if (status) status.textContent = COPIED[copy] ?? `引文已复制：${text}`;
+      } else if ('share' in button.dataset) {
+        await navigator.share({ title: passage.what, text: passage.quote, url: passage.url });
+      } else if ('read' in button.dataset) {
+        this.hidePopover();
+        document.dispatchEvent(new CustomEvent('read-aloud', { detail: passage.start }));
+      }
+    } catch (error) {
+      // The reader closed the share sheet; anything else is said.
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      if (status) status.textContent = `没有复制成功，请手动复制：${passage.url}`;
+    }
+  }
+
+  #browseByKeyboard(text: HTMLElement): void {
+    const start = document.querySelector('.sentence-start');
+    const sentences = [...text.querySelectorAll<HTMLElement>(SENTENCE)];
+    const go = (sentence: HTMLElement | undefined): void => {
+      if (!sentence) return;
+      sentence.tabIndex = -1;
+      sentence.focus({ preventScroll: true });
+      sentence.scrollIntoView({ block: 'nearest' });
+    };
+    start?.addEventListener('click', () => go(sentences.find((s) => s.getBoundingClientRect().top > 0)));
+    text.addEventListener('keydown', (event) => {
+      const at = event.target instanceof HTMLElement ? sentences.indexOf(event.target) : -1;
+      const sentence = sentences[at];
+      if (!sentence) return;
+      if (event.key === 'ArrowDown') go(sentences[at + 1]);
+      else if (event.key === 'ArrowUp') go(sentences[at - 1]);
+      else if (event.key === 'Enter') this.#open(this.#sentencePassage(sentence), sentence, true);
+      else if (event.key === 'Escape' && start instanceof HTMLElement) start.focus();
+      else return;
+      event.preventDefault();
+    });
+  }
+}
+
+/** Title of the section around an element, as its ¶ says it; the page's own title where the page is that section. */
+function sectionTitle(element: Element): string {
+  const section = element.closest('section');
+  if (!section) return '';
+  const pilcrow = section.querySelector(':scope > .pilcrow, :scope > * > .pilcrow');
+  return pilcrow?.getAttribute('aria-label')?.replace(/^.*?：/, '') ?? document.querySelector('h1')?.textContent ?? '';
+}
+
+const pageOf = (element: Element): string | null =>
+  element.closest('section')?.querySelector<HTMLAnchorElement>(':scope > .pilcrow, :scope > * > .pilcrow')?.href ??
+  null;
+
+function sectionPassage(section: Element, url: string): Passage {
+  const title = sectionTitle(section);
+  const text = [...section.querySelectorAll('p > span[id]')].map((sentence) => sentence.textContent).join('');
+  const start = section.querySelector('span[id]')?.id ?? '';
+  return { what: title, section: title, quote: text, url, page: url, start };
+}
+
+customElements.define('passage-tools', PassageTools);

@@ -1,0 +1,77 @@
+/**
+ * Reads the text aloud with the browser's own Chinese voice, sentence by sentence, marking the one it reads.
+ * Says on <html> that there is a voice (`data-voice`); starts by its own button or by a `read-aloud` event with a sentence id.
+ */
+class ReadAloud extends HTMLElement {
+  #sentences: HTMLElement[] = [];
+  #at = -1;
+
+  connectedCallback(): void {
+    if (!('speechSynthesis' in window)) return;
+    this.#sentences = [...document.querySelectorAll<HTMLElement>('.report-text p > span[id]')];
+    const look = (): void => {
+      if (this.#voice()) document.documentElement.dataset['voice'] = '';
+    };
+    look();
+    speechSynthesis.addEventListener('voiceschanged', look);
+    document.addEventListener('read-aloud', (event) => {
+      const id = (event as CustomEvent<string>).detail;
+      this.#read(this.#sentences.findIndex((sentence) => sentence.id === id));
+    });
+    this.querySelector('[data-stop]')?.addEventListener('click', () => this.#stop());
+    for (const start of document.querySelectorAll('[data-read-all]'))
+      start.addEventListener('click', () => this.#read(0));
+    // Some browsers go on speaking after the page is left.
+    addEventListener('pagehide', () => this.#stop());
+  }
+
+  #voice(): SpeechSynthesisVoice | undefined {
+    const voices = speechSynthesis.getVoices();
+    return voices.find(({ lang }) => /^(zh-CN|zh_CN|cmn)/i.test(lang)) ?? voices.find(({ lang }) => /^zh/i.test(lang));
+  }
+
+  #read(at: number): void {
+    speechSynthesis.cancel();
+    this.#unmark();
+    const sentence = this.#sentences[at];
+    const voice = this.#voice();
+    if (!sentence || !voice) return this.#stop();
+    this.#at = at;
+    this.hidden = false;
+    sentence.classList.add('marked');
+    sentence.scrollIntoView({ block: 'nearest' });
+    const words = new SpeechSynthesisUtterance(`${this.#headingBefore(sentence)}${sentence.textContent}`);
+    words.voice = voice;
+    words.lang = voice.lang;
+    words.addEventListener('end', () => this.#at === at && this.#read(at + 1));
+    words.addEventListener('error', ({ error }) => error !== 'canceled' && error !== 'interrupted' && this.#stop());
+    speechSynthesis.speak(words);
+  }
+
+  /** The headings that stand between the sentence before and this one are read as well. */
+  #headingBefore(sentence: HTMLElement): string {
+    let words = '';
+    let section = sentence.closest('section');
+    while (section && section.querySelector('p > span[id]') === sentence) {
+      const heading = section.querySelector(
+        ':scope > :is(h2, h3, h4, h5, h6), :scope > .run-in > :is(h2, h3, h4, h5, h6, b)',
+      );
+      const text = heading?.firstChild?.textContent ?? '';
+      words = text + (/[。！？]$/u.test(text) || !text ? '' : '。') + words;
+      section = section.parentElement?.closest('section') ?? null;
+    }
+    return words;
+  }
+
+  #unmark(): void {
+    this.#sentences[this.#at]?.classList.remove('marked');
+  }
+
+  #stop(): void {
+    this.#unmark();
+    this.#at = -1;
+    this.hidden = true;
+    speechSynthesis.cancel();
+  }
+}
+customElements.define('read-aloud', ReadAloud);
