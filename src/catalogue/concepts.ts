@@ -14,6 +14,7 @@ import { RURAL } from './concepts/rural.ts';
 import { SAFETY } from './concepts/safety.ts';
 import { TOURISM } from './concepts/tourism.ts';
 import { URBAN } from './concepts/urban.ts';
+import { parseUnit } from './units.ts';
 
 const BY_THEME: readonly (readonly [ThemeId, readonly ConceptEntry[]])[] = [
   ['economy', ECONOMY],
@@ -29,23 +30,13 @@ const BY_THEME: readonly (readonly [ThemeId, readonly ConceptEntry[]])[] = [
   ['government', GOVERNMENT],
 ];
 
-/** Base units that measure; every other one is a measure word, and counts with another measure word are another dimension. */
-const DIMENSIONS: Readonly<Record<string, string>> = {
-  '': '',
-  元: '金额',
-  美元: '金额（美元）',
-  平方米: '面积',
-  米: '长度',
-  吨: '质量',
-  '%': '比率',
-  '微克/立方米': '浓度',
-  '吨/月·平方公里': '质量 / 月·平方公里',
-  天: '天数',
-  岁: '年龄',
-  分: '得分',
-  人: '人数',
-  人次: '人次',
-};
+/** A concept known by its growth or rank alone has no unit, so no dimension. */
+function dimensionOf(unit: string): string {
+  if (unit === '') return '';
+  const parsed = parseUnit(unit);
+  if (!parsed || parsed.multiplier !== 1 || parsed.unit.base !== unit) throw new Error(`${unit} is no base unit`);
+  return parsed.unit.dimension;
+}
 
 const nearTo = (id: string): Concept['near'] =>
   NEAR.flatMap(([a, b, difference]) =>
@@ -57,7 +48,7 @@ export const CONCEPTS: readonly Concept[] = BY_THEME.flatMap(([theme, entries]) 
   entries.map((entry) => ({
     ...entry,
     theme,
-    dimension: DIMENSIONS[entry.unit] ?? `计数（${entry.unit}）`,
+    dimension: dimensionOf(entry.unit),
     near: nearTo(entry.id),
   })),
 );

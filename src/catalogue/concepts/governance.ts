@@ -30,7 +30,7 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     source: SOURCES.hotline,
     unit: '%',
     nature: 'rate',
-    wordings: ['响应率', '接诉即办响应率'],
+    wordings: ['响应率', '工单响应率', '接诉即办响应率'],
   },
   {
     id: 'hotline-solution-rate',
@@ -40,7 +40,7 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     source: SOURCES.hotline,
     unit: '%',
     nature: 'rate',
-    wordings: ['解决率', '平均解决率', '接诉即办解决率', '诉求解决率'],
+    wordings: ['解决率', '平均解决率', '工单解决率', '接诉即办解决率', '诉求解决率'],
   },
   {
     id: 'hotline-satisfaction',
@@ -50,7 +50,7 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     source: SOURCES.hotline,
     unit: '%',
     nature: 'rate',
-    wordings: ['满意率', '接诉即办满意率', '“未诉先办”群众满意率', '群众满意率', '热线满意率'],
+    wordings: ['满意率', '接诉即办满意率', '工单满意率', '热线满意率', '诉求满意率'],
   },
   {
     id: 'hotline-score',

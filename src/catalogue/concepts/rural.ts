@@ -73,6 +73,16 @@ export const RURAL: readonly ConceptEntry[] = [
     wordings: ['播种蔬菜', '蔬菜播种面积', '蔬菜种植面积'],
   },
   {
+    id: 'pigs-sold',
+    name: '生猪出栏',
+    english: 'Pigs sold for slaughter',
+    definition: '一定时期内饲养并出售、自宰的肉用生猪头数。',
+    source: SOURCES.statistics,
+    unit: '头',
+    nature: 'flow',
+    wordings: ['生猪出栏', '生猪出栏量', '出栏生猪'],
+  },
+  {
     id: 'high-standard-farmland',
     name: '新建（改造）高标准农田',
     english: 'High-standard farmland newly built or upgraded',
@@ -151,6 +161,16 @@ export const RURAL: readonly ConceptEntry[] = [
     unit: '户',
     nature: 'flow',
     wordings: ['农村户厕改造', '农村改厕', '改造农村户厕', '卫生厕所改造'],
+  },
+  {
+    id: 'dilapidated-rural-homes',
+    name: '农村危房改造',
+    english: 'Dilapidated rural homes rebuilt',
+    definition: '一定时期内改造的农村危险住房户数。',
+    source: SOURCES.usage,
+    unit: '户',
+    nature: 'flow',
+    wordings: ['农村危房改造', '改造农村危房', '农村C、D级危房改造'],
   },
   {
     id: 'beautiful-villages',

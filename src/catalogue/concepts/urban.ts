@@ -160,7 +160,7 @@ export const URBAN: readonly ConceptEntry[] = [
     source: SOURCES.usage,
     unit: '个',
     nature: 'flow',
-    wordings: ['新建5G基站', '新增5G基站', '建成5G基站'],
+    wordings: ['新建5G基站', '新增5G基站', '新建成5G基站'],
   },
   {
     id: 'illegal-signs-cleared',

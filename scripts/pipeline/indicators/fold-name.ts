@@ -1,0 +1,25 @@
+/**
+ * A measurement's name without what does not change its meaning: widths, spaces, quotation marks, brackets with their
+ * content, words that only say when or whose at its head, and words of reaching at its end.
+ *
+ *     全市“四上” 企业（家）完成  →  四上企业
+ *     ^^^^                 ^^^^
+ */
+export function foldName(name: string, role: 'value' | 'change' | 'rank'): string {
+  let folded = name
+    .normalize('NFKC')
+    .replace(/[\s“”"‘’'《》·]/gu, '')
+    .replace(/\([^)]*\)/gu, '');
+  const tail = role === 'value' ? REACHED : GROWN;
+  for (let before = ''; before !== folded;) {
+    before = folded;
+    folded = folded.replace(HEAD, '').replace(tail, '');
+  }
+  return folded;
+}
+
+/** Only words before which the whole stays the whole; 市级 and 市本级 name a part and stay. */
+const HEAD =
+  /^(?:全年|全[省市区县镇乡州盟旗](?!级)|全域|镇域|我[省市区县镇乡州]|上半年|半年来?|去年|今年|本年|当年|年内|年末|累计|共计?|总共|预计|力争|确保|实现|完成|达到|其中|分别|各级(?!安全))(?=.)/u;
+const REACHED = /(?:分别|完成|实现|达到|达|(?<!行)为|约|增至|突破|超过|稳定在|保持在|提高到|提升至|降至|控制在|累计)$/u;
+const GROWN = /(?:分别|完成|实现|达到|达|(?<!行)为|约|同比|总体|增速|增幅|增长率|增长|涨幅|降幅|排名|位次|同步)$/u;

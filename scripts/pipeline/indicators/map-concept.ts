@@ -1,0 +1,81 @@
+/**
+ * Which concept of the catalogue a measurement means; null where it means none or it is not sure.
+ *
+ *     全年实现财政收入4219万元           → fiscal-revenue
+ *     建筑业税收完成3.19亿元             → null: a part is not the whole
+ *     接待游客1万余人次 (at one event)   → null: another whole
+ */
+import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
+import { parseUnit } from '../../../src/catalogue/units.ts';
+import { ECONOMY } from './concept-rules/economy.ts';
+import { ENVIRONMENT } from './concept-rules/environment.ts';
+import { EPIDEMIC } from './concept-rules/epidemic.ts';
+import { GOVERNANCE } from './concept-rules/governance.ts';
+import { GOVERNMENT } from './concept-rules/government.ts';
+import { INDUSTRY } from './concept-rules/industry.ts';
+import { LIVELIHOOD } from './concept-rules/livelihood.ts';
+import type { ConceptRule } from './concept-rules/rule.ts';
+import { RURAL } from './concept-rules/rural.ts';
+import { SAFETY } from './concept-rules/safety.ts';
+import { TOURISM } from './concept-rules/tourism.ts';
+import { URBAN } from './concept-rules/urban.ts';
+import { foldName } from './fold-name.ts';
+
+export interface ConceptInput {
+  /** The thing measured, in the report's own words. */
+  name: string;
+  /** Unit of the value as written; empty where none is written or there is no value. */
+  unit: string;
+  /** What the statement gives first of all: a value, or only a growth, or only a rank. */
+  role: 'value' | 'change' | 'rank';
+  sentence: string;
+  /** Heading of the section, where it has one. */
+  heading: string | null;
+  /** True for the completed share of a plan: it measures progress, not the thing. */
+  shareOfPlan: boolean;
+}
+
+export const CONCEPT_RULES: readonly ConceptRule[] = [
+  ...ECONOMY,
+  ...INDUSTRY,
+  ...RURAL,
+  ...TOURISM,
+  ...ENVIRONMENT,
+  ...URBAN,
+  ...LIVELIHOOD,
+  ...GOVERNANCE,
+  ...SAFETY,
+  ...EPIDEMIC,
+  ...GOVERNMENT,
+];
+
+/** Concepts that are themselves the completed share of a plan. */
+const SHARES_OF_PLAN = new Set(['key-project-plan-completion']);
+
+const UNIT_OF = new Map(CONCEPTS.map((c) => [c.id, c.unit]));
+const COMPILED = CONCEPT_RULES.map((rule) => ({
+  ...rule,
+  pattern: new RegExp(`^(?:${rule.names})$`, 'u'),
+  bases: new Set(rule.units ?? [UNIT_OF.get(rule.concept)]),
+}));
+
+/** Every concept that the measurement could mean; more than one is a fault of the tables. */
+export function candidateConcepts(input: ConceptInput): string[] {
+  const name = foldName(input.name, input.role);
+  const context = input.heading === null ? input.sentence : `${input.heading}。${input.sentence}`;
+  const base = input.unit === '' ? '' : (parseUnit(input.unit)?.unit.base ?? input.unit);
+  return COMPILED.filter(
+    (rule) =>
+      rule.pattern.test(name) &&
+      (input.role === 'value' ? rule.bases.has(base) : rule.withoutValue !== false) &&
+      (!input.shareOfPlan || SHARES_OF_PLAN.has(rule.concept)) &&
+      (rule.needs?.test(context) ?? true) &&
+      !(rule.refuses?.test(input.sentence) ?? false),
+  ).map((rule) => rule.concept);
+}
+
+/** The one concept that the measurement means, else null. */
+export function mapConcept(input: ConceptInput): string | null {
+  const [first, ...others] = candidateConcepts(input);
+  return first === undefined || others.length > 0 ? null : first;
+}
