@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Report, Section } from '../../../src/schema/report.ts';
 import { decideAll, decisionOf, type Decision } from './decision.ts';
+import { mapConcept } from './map-concept.ts';
 import { sentenceLine } from './sentence-line.ts';
 import { recordsOf } from './sentence-records.ts';
 
@@ -20,10 +21,21 @@ export function extractIndicators(report: Report): { indicators: Indicator[]; de
       estimated ||= ESTIMATE_FOLLOWS.test(line.text);
       const decided = decideAll(line);
       decisions.push(...decided.map(decisionOf));
-      indicators.push(...recordsOf(line, decided, { report, estimated }));
+      const records = recordsOf(line, decided, { report, estimated });
+      indicators.push(...records.map((record) => ({ ...record, concept: conceptOf(record, section.heading) })));
     }
     section.children.forEach(readSection);
   };
   report.sections.forEach(readSection);
   return { indicators, decisions };
 }
+
+const conceptOf = (record: Indicator, heading: string | null): string | null =>
+  mapConcept({
+    name: record.name,
+    unit: record.value === null ? '' : record.unit,
+    role: record.value !== null ? 'value' : record.change ? 'change' : 'rank',
+    sentence: record.sentence,
+    heading,
+    shareOfPlan: record.shareOfPlan,
+  });
