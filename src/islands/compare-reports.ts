@@ -1,0 +1,145 @@
+/** Compares any two to five reports in the view that the address names; pairs also have pages that need no JavaScript. */
+import { comparisonView } from '../lib/comparison-views/comparison-view.ts';
+import { MOST_REPORTS, readComparison, VIEWS, type ComparisonState, type View } from '../lib/comparison-address.ts';
+import { makeComparison, type ComparisonIndex, type ComparisonReport } from '../lib/comparison/comparison.ts';
+import { toDom } from '../lib/markup.ts';
+import { compareUrl, href } from '../lib/urls.ts';
+
+class CompareReports extends HTMLElement {
+  #index: Promise<ComparisonIndex> | null = null;
+  #contents = new Map<string, Promise<ComparisonReport>>();
+  /** Counts what is asked for, so that a slow answer never overwrites a later one. */
+  #turn = 0;
+
+  connectedCallback(): void {
+    this.addEventListener('change', () => this.#choose());
+    this.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('input', (event) => {
+      if (event.target instanceof HTMLInputElement && 'chooserFilter' in event.target.dataset) this.#filter(event.target.value);
+    });
+    this.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-view]') : null;
+      if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      this.#go(link.href);
+    });
+    window.addEventListener('popstate', () => void this.#show());
+    void this.#show();
+  }
+
+  #one<T extends HTMLElement = HTMLElement>(selector: string): T {
+    const element = this.querySelector<T>(selector);
+    if (!element) throw new Error(`compare-reports without ${selector}`);
+    return element;
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[name=reports]')];
+  }
+
+  #go(address: string): void {
+    history.pushState(null, '', address);
+    void this.#show();
+  }
+
+  /** The boxes changed: reports already compared keep their place, a new one comes last. */
+  #choose(): void {
+    const ticked = this.#boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    const { reports, view } = readComparison(new URLSearchParams(location.search));
+    const kept = reports.filter((id) => ticked.includes(id));
+    const chosen = [...kept, ...ticked.filter((id) => !kept.includes(id))];
+    this.#go(chosen.length === 0 ? (this.dataset['address'] ?? '') : this.#address(chosen, view));
+  }
+
+  #address(reports: readonly string[], view: View): string {
+    return href(compareUrl(reports, view === 'figures' ? undefined : view));
+  }
+
+  #filter(text: string): void {
+    const wanted = text.trim().split(/\s+/);
+    for (const box of this.#boxes) {
+      const item = box.closest('li');
+      if (item) item.hidden = !box.checked && !wanted.every((word) => item.textContent?.includes(word));
+    }
+  }
+
+  /** Shows what the address says. */
+  async #show(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const state = readComparison(new URLSearchParams(location.search));
+    const known = state.reports.filter((id) => this.#boxes.some(({ value }) => value === id));
+    const chosen = known.slice(0, MOST_REPORTS);
+    for (const box of this.#boxes) {
+      box.checked = chosen.includes(box.value);
+      box.disabled = !box.checked && chosen.length >= MOST_REPORTS;
+    }
+    this.#one('[data-chooser-note]').textContent = note(state, known);
+    const area = this.#one('[data-comparison]');
+    area.hidden = chosen.length < 2;
+    if (chosen.length < 2) return;
+    this.#showTabs(chosen, state.view);
+    const title = this.#one('[data-comparison-title]');
+    title.textContent = '正在载入……';
+    try {
+      const [index, ...contents] = await Promise.all([this.#loadIndex(), ...chosen.map((id) => this.#load(id))]);
+      if (turn !== this.#turn) return;
+      const comparison = makeComparison(index, chosen, new Map(chosen.map((id, at) => [id, contents[at] ?? { indicators: [], sections: [] }])));
+      this.#one('[data-comparison-view]').replaceChildren(toDom(comparisonView(comparison, state.view)));
+      title.textContent = `${comparison.reports.map(({ name }) => name).join('、')}：${VIEWS.find(({ id }) => id === state.view)?.title ?? ''}`;
+      this.dataset['status'] = 'done';
+    } catch (error) {
+      if (turn === this.#turn) title.textContent = '比较所需的数据未能载入。请检查网络后重新载入，或在下表中打开两份报告的比较。';
+      throw error;
+    }
+  }
+
+  #showTabs(chosen: readonly string[], view: View): void {
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
+      const own = VIEWS.find(({ id }) => id === link.dataset['view'])?.id ?? 'figures';
+      link.href = this.#address(chosen, own);
+      if (own === view) link.setAttribute('aria-current', 'page');
+      else link.removeAttribute('aria-current');
+    }
+  }
+
+  async #loadIndex(): Promise<ComparisonIndex> {
+    this.#index ??= load<ComparisonIndex>(`${this.dataset['source']}index.json`);
+    try {
+      return await this.#index;
+    } catch (error) {
+      this.#index = null;
+      throw error;
+    }
+  }
+
+  async #load(id: string): Promise<ComparisonReport> {
+    const loading = this.#contents.get(id) ?? load<ComparisonReport>(`${this.dataset['source']}${id}.json`);
+    this.#contents.set(id, loading);
+    try {
+      return await loading;
+    } catch (error) {
+      this.#contents.delete(id);
+      throw error;
+    }
+  }
+}
+
+async function load<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return (await answer.json()) as T;
+}
+
+/** What a reader has to know about the choice; empty where all is well. */
+function note({ reports }: ComparisonState, known: readonly string[]): string {
+  const unknown = reports.filter((id) => !known.includes(id));
+  const parts = [
+    unknown.length > 0 ? `没有编号为 ${unknown.join('、')} 的报告。` : '',
+    known.length > MOST_REPORTS ? `最多比较 ${MOST_REPORTS} 份，只取前 ${MOST_REPORTS} 份。` : '',
+    known.length === 1 ? '再选一份就可以比较。' : '',
+  ];
+  return parts.join('');
+}
+
+customElements.define('compare-reports', CompareReports);

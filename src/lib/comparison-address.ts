@@ -1,0 +1,33 @@
+/** Which reports are compared, and in which view, as an address. */
+
+/** Views in the order of their tabs. */
+export const VIEWS = [
+  { id: 'figures', name: '指标', title: '指标并排' },
+  { id: 'themes', name: '主题', title: '主题并排' },
+  { id: 'attention', name: '篇幅', title: '篇幅分配' },
+  { id: 'silence', name: '未提及', title: '谁没有提及' },
+  { id: 'ranks', name: '自述位次', title: '自述位次' },
+] as const;
+export type View = (typeof VIEWS)[number]['id'];
+
+/** A comparison of more columns than these is a table nobody reads. */
+export const MOST_REPORTS = 5;
+
+export interface ComparisonState {
+  /** As the address names them, unknown ones included, each once. */
+  reports: string[];
+  view: View;
+}
+
+/** `?reports=a,b&view=themes`, or `?reports=a&reports=b` as a plain form sends it → state; an unknown view is the first. */
+export function readComparison(parameters: URLSearchParams): ComparisonState {
+  const ids = parameters.getAll('reports').flatMap((value) => value.split(','));
+  const view = VIEWS.find(({ id }) => id === parameters.get('view'))?.id ?? 'figures';
+  return { reports: [...new Set(ids.map((id) => id.trim()).filter((id) => id !== ''))], view };
+}
+
+/** Address of the static page of two reports in one view; one page for either order. */
+export function pairUrl(a: string, b: string, view: View = 'figures'): string {
+  const [first, second] = [a, b].sort();
+  return `/compare/${first}/${second}/${view === 'figures' ? '' : `${view}/`}`;
+}
