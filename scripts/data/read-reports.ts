@@ -1,6 +1,7 @@
 /** The report files of a folder, with the YAML beside them. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { ReportError } from '../pipeline/notes.ts';
 import { readSidecar, type Sidecar } from '../pipeline/sidecar.ts';
 
 export interface ReportFile {
@@ -9,13 +10,25 @@ export interface ReportFile {
   sidecar: Sidecar;
 }
 
+const REPORT = /\.txt$/i;
+
 /** Names of the .txt files of a folder, in the order of their names whatever the machine's language. */
-export const reportFiles = (folder: string): string[] =>
-  readdirSync(folder).filter((name) => /\.txt$/i.test(name)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+export function reportFiles(folder: string): string[] {
+  const refuse = (message: string, hint: string): never => {
+    throw new ReportError({ severity: 'error', rule: 'folder/none', file: folder, line: 1, message, hint, excerpt: null });
+  };
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return refuse('没有这个文件夹', '请用 --reports 指明放报告的文件夹');
+  const files = readdirSync(folder).filter((name) => REPORT.test(name));
+  if (files.length === 0) return refuse('文件夹里没有 .txt 报告', '请放入报告，或用 npm run add -- 文件 加入');
+  return files.sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** The YAML that belongs to a report file. */
+export const sidecarName = (file: string): string => file.replace(REPORT, '.yaml');
 
 /** Reads one report and its YAML; throws a ReportError where the YAML is broken. */
 export function readReportFile(folder: string, file: string): ReportFile {
-  const yaml = path.join(folder, file.replace(/\.txt$/i, '.yaml'));
+  const yaml = path.join(folder, sidecarName(file));
   const sidecar = existsSync(yaml) ? readSidecar(readFileSync(yaml, 'utf8'), path.basename(yaml)) : {};
   return { file, bytes: readFileSync(path.join(folder, file)), sidecar };
 }

@@ -2,15 +2,19 @@
 import { createHash } from 'node:crypto';
 import { reportUrl, sectionUrl } from '../../src/lib/urls.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
-import type { Report, Section } from '../../src/schema/report.ts';
-import type { Sidecar } from './sidecar.ts';
+import type { Correction, Place, Report, Section } from '../../src/schema/report.ts';
 import { clean } from './clean/clean.ts';
-import { decode } from './decode/decode.ts';
-import { slugOf, assignReportIds, type IdFacts } from './ids/report-id.ts';
-import { extractIndicators } from './indicators/extract.ts';
+import type { CorrectionProblem } from './clean/corrections.ts';
+import type { Clean } from './clean/types.ts';
+import { decode, type Decoded } from './decode/decode.ts';
+import { assignReportIds, type IdFacts } from './ids/report-id.ts';
+import { extractIndicators, type Decision } from './indicators/extract.ts';
 import { ReportError, type Note } from './notes.ts';
-import { levelOf } from './structure/place.ts';
-import { structure } from './structure/structure.ts';
+import { doubtsOf } from './doubts.ts';
+import type { Sidecar } from './sidecar.ts';
+import { readCover } from './structure/cover.ts';
+import { levelOf, placeChain } from './structure/place.ts';
+import { structure, type Structure } from './structure/structure.ts';
 
 export interface ReportInput {
   bytes: Uint8Array;
@@ -23,36 +27,103 @@ export interface ReportInput {
 export interface ParsedReport {
   report: Report;
   indicators: Indicator[];
+  /** What became of every number-like place, for `npm run inspect`. */
+  decisions: Decision[];
   notes: Note[];
 }
 
-/** Throws a ReportError where the file cannot be read or holds no report. */
-export function parseReport({ bytes, file, id, sidecar = {} }: ReportInput): ParsedReport {
-  const notes: Note[] = [];
+/** Throws a ReportError where the file cannot be read, holds no report or does not fit its YAML. */
+export function parseReport(input: ReportInput): ParsedReport {
+  const { bytes, file, sidecar = {} } = input;
   const decoded = decode(bytes, file);
-  const cleaned = clean(decoded.text);
+  const cleaned = clean(decoded.text, sidecar.corrections);
+  const [problem] = cleaned.problems;
+  if (problem) throw correctionError(file, problem);
   const read = structure(cleaned);
-  const { cover } = read;
-  if (read.sections.length === 0) {
-    throw new ReportError({
-      severity: 'error', rule: 'structure/no-text', file, line: null,
-      message: '没有读到正文：除标题和称呼外没有任何段落', hint: '请检查文件是否保存完整', excerpt: null,
-    });
-  }
-  const place = cover.place ?? { name: file.replace(/\.[^.]*$/, ''), level: 'prefecture' as const, region: [] };
-  const region = sidecar.region ?? place.region;
-  if (!cover.place) notes.push(doubt(file, 'cover/no-place', '封面没有写明地方', '请在同名 YAML 中写 slug 与 region'));
-  if (cover.date === null) notes.push(doubt(file, 'cover/no-date', '封面没有写明日期', '日期留空；如原件有日期，请补全文本'));
-  const facts: IdFacts = {
-    file, slug: sidecar.slug ?? null, place: cover.place ? { ...place, region } : null, date: cover.date,
-    halfYear: /H[12]$/.test(read.reviews ?? ''),
+  refuseWhatIsNoReport(file, read);
+  const place = placeOf(read.cover.place, input);
+  const id = input.id ?? assignReportIds([factsOf(input, read.cover, read.reviews)])[0] ?? file;
+  const report = assemble({ id, input, decoded, read, place });
+  const { indicators, decisions } = extractIndicators(report);
+  report.counts.indicators = indicators.length;
+  return { report, indicators, decisions, notes: doubtsOf(report, file) };
+}
+
+/** What the id of a report rests on, read without extracting anything. */
+export function readIdFacts(input: ReportInput): IdFacts {
+  const cleaned: Clean = clean(decode(input.bytes, input.file).text, []);
+  const read = structure(cleaned);
+  return factsOf(input, read.cover, read.reviews);
+}
+
+type CoverFacts = ReturnType<typeof readCover>;
+
+function factsOf(input: ReportInput, cover: CoverFacts, reviews: string | null): IdFacts {
+  const { file, sidecar } = input;
+  const known = cover.place ?? fromFileName(file);
+  return {
+    file,
+    slug: sidecar?.slug ?? null,
+    place: known ? placeOf(known, input) : null,
+    date: cover.date,
+    year: cover.year,
+    halfYear: /H[12]$/.test(reviews ?? ''),
   };
-  const reportId = id ?? assignReportIds([facts])[0] ?? slugOf(file);
-  const sections = withUrls(read.sections, reportId);
-  const report: Report = {
-    id: reportId,
+}
+
+/** 江西省-2020.txt → 江西省, where the text itself names no place. */
+function fromFileName(file: string): Place | null {
+  const chain = placeChain(/^[\u4e00-\u9fff]+/u.exec(file)?.[0] ?? '');
+  const name = chain?.at(-1);
+  return chain && name !== undefined ? { name, level: levelOf(name, chain.slice(0, -1)), region: chain.slice(0, -1) } : null;
+}
+
+/** The place of the cover with the region that the YAML gives; the file name where no place is known. */
+function placeOf(place: Place | null, { file, sidecar }: ReportInput): Place {
+  const known = place ?? fromFileName(file) ?? { name: file.replace(/\.[^.]*$/, ''), region: [] };
+  const region = sidecar?.region ?? known.region;
+  return { name: known.name, level: levelOf(known.name, region), region };
+}
+
+function refuseWhatIsNoReport(file: string, { cover, sections }: Structure): void {
+  const facts = cover.place ?? cover.date ?? cover.meeting;
+  if (sections.length > 0 && (facts !== null || sections.some((section) => section.heading !== null))) return;
+  throw new ReportError({
+    severity: 'error', rule: 'structure/no-report', file, line: 1, excerpt: null,
+    message: sections.length === 0 ? '没有读到正文：除标题和称呼外没有任何段落' : '认不出这是政府工作报告：没有封面（标题、日期、会议），也没有一个标题',
+    hint: '请检查文件是否保存完整、是否放错；确是报告的，请补上标题与“在……会议上”一行',
+  });
+}
+
+function correctionError(file: string, { correction, lines }: CorrectionProblem): ReportError {
+  const yaml = file.replace(/\.[^.]*$/, '.yaml');
+  return new ReportError({
+    severity: 'error', rule: 'corrections/not-once', file: yaml, line: 1,
+    message: lines.length === 0
+      ? `更正的原文在报告中找不到：“${correction.old}”`
+      : `更正的原文在报告中出现 ${String(lines.length)} 次（第 ${lines.join('、')} 行）：“${correction.old}”`,
+    hint: lines.length === 0 ? '请对照报告页面核对原文，一字不差地写进 old' : '请把 old 写长一些，使它在全文只出现一次',
+    excerpt: { text: correction.old, start: 0, end: correction.old.length },
+  });
+}
+
+interface Parts {
+  id: string;
+  input: ReportInput;
+  decoded: Decoded;
+  read: Structure;
+  place: Place;
+}
+
+function assemble({ id, input, decoded, read, place }: Parts): Report {
+  const { bytes, file, sidecar } = input;
+  const { cover, front } = read;
+  const sections = withUrls(read.sections, id);
+  const corrections = (sidecar?.corrections ?? []).map((correction, i): Correction => ({ ...correction, sentence: read.correctedSentences.get(i) ?? null }));
+  return {
+    id,
     title: cover.title,
-    place: { name: place.name, level: levelOf(place.name, region), region },
+    place,
     date: cover.date,
     meeting: cover.meeting,
     speaker: cover.speaker,
@@ -63,26 +134,27 @@ export function parseReport({ bytes, file, id, sidecar = {} }: ReportInput): Par
       sha256: createHash('sha256').update(bytes).digest('hex'),
       encoding: decoded.encoding,
       characters: decoded.text.replace(/\s/gu, '').length,
-      address: sidecar.source ?? null,
-      delivered: sidecar.delivered ?? null,
+      address: sidecar?.source ?? null,
+      delivered: sidecar?.delivered ?? null,
     },
-    counts: { sections: countSections(sections), sentences: countSentences(sections) + read.front.reduce((n, p) => n + p.sentences.length, 0), indicators: 0 },
-    url: reportUrl(reportId),
-    front: read.front,
+    counts: {
+      sections: count(sections, () => 1),
+      sentences: sentencesIn(front) + count(sections, (section) => sentencesIn(section.paragraphs)),
+      indicators: 0,
+    },
+    url: reportUrl(id),
+    front,
     sections,
     artefacts: read.artefacts,
-    corrections: [],
+    corrections,
   };
-  const { indicators } = extractIndicators(report);
-  report.counts.indicators = indicators.length;
-  return { report, indicators, notes };
 }
 
 const withUrls = (sections: readonly Section[], report: string): Section[] =>
   sections.map((section) => ({ ...section, url: sectionUrl(report, section.id), children: withUrls(section.children, report) }));
 
-const countSections = (sections: readonly Section[]): number => sections.reduce((n, s) => n + 1 + countSections(s.children), 0);
-const countSentences = (sections: readonly Section[]): number =>
-  sections.reduce((n, s) => n + s.paragraphs.reduce((m, p) => m + p.sentences.length, 0) + countSentences(s.children), 0);
+const sentencesIn = (paragraphs: Section['paragraphs']): number => paragraphs.reduce((n, { sentences }) => n + sentences.length, 0);
 
-const doubt = (file: string, rule: string, message: string, hint: string): Note => ({ severity: 'doubt', rule, file, line: null, message, hint, excerpt: null });
+/** Sum over a tree of sections. */
+const count = (sections: readonly Section[], of: (section: Section) => number): number =>
+  sections.reduce((n, section) => n + of(section) + count(section.children, of), 0);

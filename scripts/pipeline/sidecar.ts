@@ -43,5 +43,5 @@ const lineOf = (error: unknown): number | null => {
 const broken = (file: string, message: string, line: number | null): ReportError =>
   new ReportError({
     severity: 'error', rule: 'sidecar/invalid', file, line, message,
-    hint: '可用字段：region、source、slug、delivered、corrections（各含 old、new、reason）', excerpt: null,
+    hint: '请改正后重试；可用字段：region、source、slug、delivered、corrections（各含 old、new、reason）', excerpt: null,
   });

@@ -1,4 +1,5 @@
 /** Decoded text → paragraphs with their source lines. Everything taken out is listed; nothing else is changed but white space. */
+import { applyCorrections, type CorrectionProblem, type DeclaredCorrection } from './corrections.ts';
 import { joinLines } from './join-lines.ts';
 import { splitLines, taker } from './lines.ts';
 import { takeComments, takeFrontMatter, takeInlineMarks } from './markup.ts';
@@ -6,18 +7,19 @@ import { takePageHeaders, takePageNumbers, takeWebChrome } from './noise.ts';
 import { takeStrayWords } from './stray-words.ts';
 import type { Clean } from './types.ts';
 
-export function clean(text: string): Clean {
+/** `problems` are the corrections that do not stand in the text exactly once; they are left out. */
+export function clean(text: string, corrections: readonly DeclaredCorrection[] = []): Clean & { problems: CorrectionProblem[] } {
   const { take, taken } = taker();
   const { rest, frontMatter } = takeFrontMatter(splitLines(text), take);
   let lines = takeComments(rest, take).map((line) => takeInlineMarks(line, take));
   lines = takePageNumbers(lines, take);
   lines = takeWebChrome(lines, take);
   lines = takePageHeaders(lines, take);
-  lines = lines.map((line) => takeStrayWords(line, take));
-  const blocks = joinLines(lines, (line) => {
+  const joined = joinLines(lines, (line) => {
     take('hyphen', '-', line);
   });
+  const { blocks, problems } = applyCorrections(joined.map((block) => takeStrayWords(block, take)), corrections);
   const artefacts = taken.sort((a, b) => a.line - b.line);
   const captions = artefacts.filter(({ kind }) => kind === 'caption' || kind === 'comment').map((artefact) => artefact.text);
-  return { blocks, artefacts, hints: [frontMatter.get('title') ?? '', ...captions].filter((hint) => hint !== '') };
+  return { blocks, artefacts, hints: [frontMatter.get('title') ?? '', ...captions].filter((hint) => hint !== ''), problems };
 }

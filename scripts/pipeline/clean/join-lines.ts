@@ -115,7 +115,7 @@ export function joinLines(lines: readonly Line[], onHyphen: (line: number) => vo
   let first: Measured | null = null;
   let last: Measured | null = null;
   const flush = (): void => {
-    if (first) blocks.push({ block: { text, origins, markedHeading: first.markedHeading, boldLead: first.boldLead }, doubtful });
+    if (first) blocks.push({ block: { text, origins, markedHeading: first.markedHeading, boldLead: first.boldLead, corrected: [] }, doubtful });
     text = '';
     doubtful = [];
     origins = [];

@@ -1,13 +1,14 @@
 /** Takes out foreign function words that a conversion dropped into Chinese prose. */
-import type { Line, Take } from './lines.ts';
+import type { Take } from './lines.ts';
+import { replaceIn } from './replace.ts';
+import { lineAt, type Block } from './types.ts';
 
-/** 新时代中国特色社会主义思想 and 党的二十大精神; near miss: “低空 + and”, R and D */
-const STRAY = /(?<=[\u4e00-\u9fff，、”])\s*\b(?:and|the|of|or|in|to|with|for)\b\s*(?=[\u4e00-\u9fff“])/giu;
+/** 新时代中国特色社会主义思想 and 党的二十大精神; near misses: R and D, “低空+” */
+const STRAY = /(?<=[\u4e00-\u9fff，、”])\s*\b(?:and|the|of|or|in|to|with|for)\b\s*(?=[\u4e00-\u9fff“])/iu;
 
-export function takeStrayWords(line: Line, take: Take): Line {
-  const text = line.text.replace(STRAY, (word) => {
-    take('stray', word, line.number);
-    return '';
-  });
-  return text === line.text ? line : { ...line, text };
+export function takeStrayWords(block: Block, take: Take): Block {
+  const match = STRAY.exec(block.text);
+  if (!match) return block;
+  take('stray', match[0], lineAt(block, match.index));
+  return takeStrayWords(replaceIn(block, match.index, match.index + match[0].length, ''), take);
 }

@@ -10,6 +10,13 @@ export interface Block {
   markedHeading: boolean;
   /** Length of the bold run at the start of the block, 0 where there is none: **经济实力跃上新台阶。**全年…… */
   boldLead: number;
+  /** Stretches that a declared correction wrote, with its index in the list of corrections. */
+  corrected: readonly { start: number; end: number; index: number }[];
+}
+
+/** Source line of the character at an offset of a block. */
+export function lineAt(block: Block, offset: number): number {
+  return block.origins.findLast((origin) => origin.offset <= offset)?.line ?? block.origins[0]?.line ?? 1;
 }
 
 export interface Clean {

@@ -25,7 +25,7 @@ const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; encoding: Encoding 
 
 const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head.every((b, i) => bytes[i] === b);
 
-const refuse = (file: string, rule: string, message: string, hint: string, line: number | null = null): never => {
+const refuse = (file: string, rule: string, message: string, hint: string, line = 1): never => {
   throw new ReportError({ severity: 'error', rule: `decode/${rule}`, file, line, message, hint, excerpt: null });
 };
 
@@ -60,7 +60,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   if (bytes.length === 0) refuse(file, 'empty', '文件是空的', '请检查文件是否保存完整，或把它移出报告目录');
   const signature = SIGNATURES.find((s) => startsWith(bytes, s.bytes));
   if (signature) {
-    refuse(file, 'not-text', `文件内容是 ${signature.what}，不是纯文本`, `请用 npm run add -- ${file} 转换后加入`, 1);
+    refuse(file, 'not-text', `文件内容是 ${signature.what}，不是纯文本`, `请用 npm run add -- ${file} 转换后加入`);
   }
   const decoded = readText(bytes);
   if (!decoded) {

@@ -30,6 +30,8 @@ export interface IdFacts {
   slug: string | null;
   place: Place | null;
   date: string | null;
+  /** Year of delivery where only that is known. */
+  year: number | null;
   halfYear: boolean;
 }
 
@@ -42,7 +44,7 @@ function idOf(facts: IdFacts, parents: number): string {
   if (!place) return asciiStem(facts.file);
   const names = [...place.region.slice(place.region.length - Math.min(parents, place.region.length)), place.name];
   const slug = names.map((name) => slugOf(bareName(name))).join('-');
-  const year = date?.slice(0, 4) ?? /(19|20)\d\d/.exec(facts.file)?.[0];
+  const year = date?.slice(0, 4) ?? facts.year?.toString() ?? /(?:19|20)\d\d/.exec(facts.file)?.[0];
   return [slug, ...(year === undefined ? [] : [year]), ...(facts.halfYear ? ['h1'] : [])].join('-');
 }
 

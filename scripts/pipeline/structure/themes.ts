@@ -13,10 +13,14 @@ const HEADING_OF_PARENT = 0.6;
 /** Weight of the theme above: 环境整治 under 村容村貌 may be either, and its parent tells. */
 const PARENT = 0.08;
 
-const TERMS: ReadonlyMap<string, { theme: Counted; weight: number }> = new Map(
-  (Object.entries(THEME_TERMS) as [Counted, (typeof THEME_TERMS)[Counted]][]).flatMap(([theme, { strong, plain }]) => [
-    ...strong.map((term) => [term, { theme, weight: STRONG }] as const),
-    ...plain.map((term) => [term, { theme, weight: 1 }] as const),
+interface Term {
+  theme: Counted;
+  weight: number;
+}
+const TERMS: ReadonlyMap<string, Term> = new Map(
+  (Object.entries(THEME_TERMS) as [Counted, (typeof THEME_TERMS)[Counted]][]).flatMap(([theme, { strong, plain }]): [string, Term][] => [
+    ...strong.map((term): [string, Term] => [term, { theme, weight: STRONG }]),
+    ...plain.map((term): [string, Term] => [term, { theme, weight: 1 }]),
   ]),
 );
 const escape = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

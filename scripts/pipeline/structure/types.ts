@@ -13,14 +13,8 @@ export interface Passage {
   end: number;
 }
 /** Source line of the character at an offset of a block. */
-function lineAt(block: Block, offset: number): number {
-  let line = block.origins[0]?.line ?? 1;
-  for (const origin of block.origins) {
-    if (origin.offset > offset) break;
-    line = origin.line;
-  }
-  return line;
-}
+const lineAt = (block: Block, offset: number): number =>
+  block.origins.findLast((origin) => origin.offset <= offset)?.line ?? block.origins[0]?.line ?? 1;
 export const textOf = (p: Passage): string => p.block.text.slice(p.start, p.end);
 /** First and last source line of a stretch. */
 export const linesOf = (p: Passage): [number, number] => [lineAt(p.block, p.start), lineAt(p.block, Math.max(p.start, p.end - 1))];

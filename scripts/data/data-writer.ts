@@ -1,0 +1,71 @@
+/** Writes the data files, one report at a time, so that memory does not grow with the collection. */
+import { closeSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { CONCEPTS } from '../../src/catalogue/concepts.ts';
+import { THEMES } from '../../src/catalogue/themes.ts';
+import { indicatorSchema, type Indicator } from '../../src/schema/indicator.ts';
+import { reportSchema, reportSummarySchema, type Report, type ReportSummary } from '../../src/schema/report.ts';
+import { dataPackage } from './data-package.ts';
+import { CSV_HEADER, csvRows } from './indicators-csv.ts';
+import { DATA_SCHEMAS, jsonSchemas } from './json-schemas.ts';
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** Folders of the out folder that hold a file a report; what else stands in the out folder is not ours. */
+const OWN = { reports: '.json', sources: '.txt' } as const;
+
+export class DataWriter {
+  private readonly out: string;
+  private readonly summaries: ReportSummary[] = [];
+  private readonly indicators: number;
+  private readonly csv: number;
+  private first = true;
+
+  constructor(out: string) {
+    this.out = out;
+    for (const folder of ['', 'reports', 'sources', 'schema']) mkdirSync(path.join(out, folder), { recursive: true });
+    this.indicators = openSync(path.join(out, 'indicators.json'), 'w');
+    this.csv = openSync(path.join(out, 'indicators.csv'), 'w');
+    writeSync(this.indicators, '[');
+    writeSync(this.csv, CSV_HEADER);
+  }
+
+  /** Reports are added newest first; each is checked against the contract before it is written. */
+  add(report: Report, indicators: readonly Indicator[], sourceText: string): void {
+    const summary = reportSummarySchema.parse(reportSchema.parse(report));
+    writeFileSync(path.join(this.out, 'reports', `${report.id}.json`), json(report));
+    writeFileSync(path.join(this.out, 'sources', `${report.id}.txt`), sourceText);
+    for (const indicator of indicators) {
+      writeSync(this.indicators, `${this.first ? '' : ','}\n${JSON.stringify(indicatorSchema.parse(indicator))}`);
+      this.first = false;
+    }
+    writeSync(this.csv, csvRows(indicators, summary));
+    this.summaries.push(summary);
+  }
+
+  /** Writes what speaks of the whole collection, takes out files of reports that are gone; returns the number of reports. */
+  finish(): number {
+    writeSync(this.indicators, '\n]\n');
+    closeSync(this.indicators);
+    closeSync(this.csv);
+    const write = (name: string, value: unknown): void => {
+      writeFileSync(path.join(this.out, name), json(value));
+    };
+    write('reports.json', this.summaries);
+    write('concepts.json', DATA_SCHEMAS['concepts.schema.json'].parse(CONCEPTS));
+    write('themes.json', DATA_SCHEMAS['themes.schema.json'].parse(THEMES));
+    write('datapackage.json', dataPackage(this.summaries));
+    for (const [file, schema] of jsonSchemas()) write(path.join('schema', file), schema);
+    this.removeStale();
+    return this.summaries.length;
+  }
+
+  private removeStale(): void {
+    const ids = new Set(this.summaries.map(({ id }) => id));
+    for (const [folder, end] of Object.entries(OWN)) {
+      for (const file of readdirSync(path.join(this.out, folder))) {
+        if (file.endsWith(end) && !ids.has(file.slice(0, -end.length))) rmSync(path.join(this.out, folder, file));
+      }
+    }
+  }
+}

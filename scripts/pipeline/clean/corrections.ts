@@ -1,0 +1,43 @@
+/** Declared corrections: exact old words → new ones, each of which must stand in the text exactly once. */
+import { replaceIn } from './replace.ts';
+import { lineAt, type Block } from './types.ts';
+import { normaliseSpace } from './white-space.ts';
+
+export interface DeclaredCorrection {
+  old: string;
+  new: string;
+  reason: string;
+}
+
+/** A correction that does not fit: how often its old words stand in the text, and the lines where they do. */
+export interface CorrectionProblem {
+  correction: DeclaredCorrection;
+  lines: number[];
+}
+
+/** `old` is compared with the cleaned text, white space aside, so that it may run over a line end of the file. */
+export function applyCorrections(blocks: readonly Block[], corrections: readonly DeclaredCorrection[]): { blocks: Block[]; problems: CorrectionProblem[] } {
+  let current = [...blocks];
+  const problems: CorrectionProblem[] = [];
+  corrections.forEach((correction, index) => {
+    const old = normaliseSpace(correction.old);
+    const places = current.flatMap((block, i) => findAll(block.text, old).map((at) => ({ i, at, line: lineAt(block, at) })));
+    const [place] = places;
+    if (places.length !== 1 || !place || old === '') {
+      problems.push({ correction, lines: places.map(({ line }) => line) });
+      return;
+    }
+    current = current.map((block, i) => {
+      if (i !== place.i) return block;
+      const changed = replaceIn(block, place.at, place.at + old.length, correction.new);
+      return { ...changed, corrected: [...changed.corrected, { start: place.at, end: place.at + correction.new.length, index }] };
+    });
+  });
+  return { blocks: current, problems };
+}
+
+function findAll(text: string, words: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) found.push(at);
+  return found;
+}
