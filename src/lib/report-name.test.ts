@@ -34,9 +34,17 @@ describe('sections', () => {
     expect(sectionName({ heading: null, half: 'closing', paragraphs: text('各位代表！') })).toBe('结语');
   });
   test('without a heading, others by their first words', () => {
-    expect(sectionName({ heading: null, half: 'review', paragraphs: text('各位代表，过去的一年，我们') })).toBe(
-      '各位代表，过去的一年……',
+    expect(sectionName({ heading: null, half: 'review', paragraphs: text('一年来，我们坚持“第一议题”抓学习') })).toBe(
+      '一年来，我们坚持“第一议……',
     );
+  });
+  test('the address to the deputies is no name', () => {
+    expect(
+      sectionName({ heading: null, half: 'review', paragraphs: text('各位代表！总结过去一年来之不易的成绩') }),
+    ).toBe('总结过去一年来之不易的成……');
+    expect(sectionName({ heading: null, half: 'plan', paragraphs: text('各位代表！') })).toBe('计划');
+  });
+  test('nothing at all is called by its half', () => {
     expect(sectionName({ heading: null, half: 'plan', paragraphs: [] })).toBe('计划');
   });
 });

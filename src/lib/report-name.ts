@@ -49,17 +49,20 @@ export function dateText(date: string): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** 各位代表！ opens a paragraph, but says nothing of it. */
+const ADDRESS = /^(?:各位(?:代表|领导|委员|来宾)|同志们|代表们)[、，,！!：:。]*/u;
+
 /**
  * What to call a section where a short name is needed: its heading without number, or, for one without a heading,
- * what its part is called (`存在的问题`, `结语`), else the first ten characters of its text.
+ * what its part is called (`存在的问题`, `结语`), else its first words: 各位代表！总结过去一年来之不易的成绩 → `总结过去一年来之不易的……`.
  */
 export function sectionName({ heading, half, paragraphs }: Pick<Section, 'heading' | 'half' | 'paragraphs'>): string {
   if (heading !== null) return heading;
   if (half === 'problems') return '存在的问题';
   if (half === 'closing') return '结语';
-  const text = paragraphs[0]?.sentences[0]?.text ?? '';
-  const start = text.slice(0, 10);
-  return start ? `${start}${text.length > 10 ? '……' : ''}` : HALF_NAMES[half];
+  let text = paragraphs.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text)).join('');
+  while (ADDRESS.test(text)) text = text.replace(ADDRESS, '');
+  return text ? `${text.slice(0, 12)}${text.length > 12 ? '……' : ''}` : HALF_NAMES[half];
 }
 
 /** The heading with its number, as an outline shows it: `一、2024年工作回顾`, `（一）坚决守护绿水青山`. */
