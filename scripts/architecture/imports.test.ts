@@ -58,7 +58,7 @@ const RULES: Rule[] = [
     scripts: [ISLANDS],
     packages: /^astro$/,
   },
-  { from: ISLANDS, may: [LIB, ISLANDS], types: [SCHEMA, CATALOGUE], packages: /^(fuse\.js|chart\.js)$/ },
+  { from: ISLANDS, may: [LIB, ISLANDS, STYLES], types: [SCHEMA, CATALOGUE], packages: /^(fuse\.js|chart\.js)$/ },
   { from: /^astro\.config\.ts$/, may: [/^scripts\/astro-[^/]*$/], packages: ANY },
 ];
 

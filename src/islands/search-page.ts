@@ -1,16 +1,15 @@
 /** <search-page>: the search page. Its state is its address; answers come while one types. */
-import { make } from '../lib/dom.ts';
+import { toDom } from '../lib/markup.ts';
 import { requestOf, stateOf, stateUrl, type SearchState } from '../lib/search/address.ts';
-import type { Answer, Facet } from '../lib/search/answer.ts';
-import { KIND_NAMES, KINDS, NO_FILTERS, type Filters } from '../lib/search/filters.ts';
+import type { Answer } from '../lib/search/answer.ts';
+import { NO_FILTERS } from '../lib/search/filters.ts';
+import { failedMarkup, filtersMarkup, historyMarkup, kindsMarkup, MORE, resultsMarkup } from '../lib/search/page-markup.ts';
 import { forgetSearches, handOverMarks, rememberSearch, searchHistory } from '../lib/search/search-memory.ts';
-import { advice, summary } from '../lib/search/words.ts';
+import { summary } from '../lib/search/words.ts';
 import { href } from '../lib/urls.ts';
 import { askSearch, openSearch } from './search-client.ts';
-import { conceptRow, figureRow, number, placeRow, reportGroup, tierGroups } from './search-results.ts';
 
 const FIRST = 100;
-const MORE = 200;
 /** A pause in typing after which the address is rewritten and the count is spoken. */
 const PAUSE = 500;
 
@@ -117,17 +116,14 @@ class SearchPage extends HTMLElement {
     const start = this.#part('[data-part=start]');
     start.hidden = status !== 'idle';
     results.hidden = status === 'idle';
-    const filters = answer?.asked ? this.#filters(answer) : [];
+    const filters = answer?.asked ? filtersMarkup(answer) : [];
     const panel = this.#part<HTMLDetailsElement>('[data-part=filters]');
     panel.hidden = filters.length === 0;
-    panel.querySelector('div')?.replaceChildren(...filters);
-    this.#part('[data-part=kinds]').replaceChildren(...(answer?.asked ? this.#kinds(answer) : []));
+    panel.querySelector('div')?.replaceChildren(...filters.map(toDom));
+    this.#part('[data-part=kinds]').replaceChildren(...(answer?.asked ? kindsMarkup(answer) : []).map(toDom));
     if (status === 'idle') this.#drawHistory();
-    if (status === 'error') {
-      results.replaceChildren(
-        make('p', { class: 'note' }, '搜索数据没有载入，可能是网络中断。', make('button', { class: 'button', type: 'button', 'data-retry': true }, '重试')),
-      );
-    } else results.replaceChildren(...(answer?.asked ? this.#results(answer) : []));
+    const drawn = status === 'error' ? [failedMarkup()] : answer?.asked ? resultsMarkup(answer) : [];
+    results.replaceChildren(...drawn.map(toDom));
     this.#say(status === 'error' ? '搜索数据没有载入。' : answer ? summary(answer) : '');
     this.dataset['searchStatus'] = status;
     if (answer && status === 'done') this.dataset['matches'] = String(answer.matches);
@@ -138,130 +134,11 @@ class SearchPage extends HTMLElement {
     this.#part('[data-part=status]').textContent = text;
   }
 
-  #results(answer: Answer): HTMLElement[] {
-    const { kind } = answer.filters;
-    const all = kind === '';
-    const parts: HTMLElement[] = [];
-    if (all || kind === 'text') parts.push(...this.#suggestions(answer));
-    if (all) parts.push(...this.#names(answer));
-    if (kind === 'concept') parts.push(make('ul', { class: 'name-list' }, ...answer.concepts.map(conceptRow)));
-    if (kind === 'place') parts.push(make('ul', { class: 'name-list' }, ...answer.places.map(placeRow)));
-    if (kind === 'indicator' || (all && answer.figures.count > 0)) parts.push(this.#figures(answer, all ? 3 : answer.figures.hits.length));
-    if (all || kind === 'text') {
-      parts.push(...answer.groups.map((group) => reportGroup(group, 'h2')));
-      const shown = answer.groups.reduce((sum, { sections }) => sum + sections.reduce((n, { hits }) => n + hits.length, 0), 0);
-      if (shown < answer.matches)
-        parts.push(make('button', { class: 'button', type: 'button', 'data-more': true }, `再显示 ${number(Math.min(MORE, answer.matches - shown))} 处`));
-      parts.push(...tierGroups(answer, 'h2'));
-    }
-    const empty = answer.counts[kind === '' ? 'text' : kind] === 0;
-    if (empty) parts.push(this.#widen(answer));
-    return parts;
-  }
-
-  #suggestions(answer: Answer): HTMLElement[] {
-    if (answer.suggestions.length === 0) return [];
-    const line = make('p', { class: 'search-suggest' }, '您要找的是不是：');
-    for (const { text, how, count } of answer.suggestions)
-      line.append(
-        make('a', { href: href(stateUrl({ ...this.#state, q: text })), 'data-state': true }, text),
-        make('span', { class: 'quiet' }, `（${how}，${number(count)} 处）`),
-      );
-    return [line];
-  }
-
-  #names(answer: Answer): HTMLElement[] {
-    const list = [...answer.places.slice(0, 3).map(placeRow), ...answer.concepts.slice(0, 4).map(conceptRow)];
-    return list.length ? [make('ul', { class: 'name-list name-strip', 'aria-label': '相关的地方、报告与概念' }, ...list)] : [];
-  }
-
-  #figures(answer: Answer, limit: number): HTMLElement {
-    const section = make(
-      'section',
-      { class: 'figure-hits', 'aria-label': '指标' },
-      make('ul', {}, ...answer.figures.hits.slice(0, limit).map((figure) => figureRow(figure, answer.filters.kind === 'indicator'))),
-    );
-    if (answer.figures.count > limit && answer.filters.kind === '')
-      section.append(make('a', { class: 'quiet', href: href(this.#with({ kind: 'indicator' })), 'data-state': true }, `全部 ${number(answer.figures.count)} 条指标`));
-    else if (answer.figures.count > limit) section.append(make('p', { class: 'quiet' }, `只列出前 ${number(limit)} 条。`));
-    return section;
-  }
-
-  #widen(answer: Answer): HTMLElement {
-    const box = make('div', { class: 'search-widen' });
-    const { report, theme, half } = answer.filters;
-    if (report || theme || half)
-      box.append(
-        make('p', {}, make('a', { href: href(stateUrl({ ...this.#state, filters: { ...NO_FILTERS } })), 'data-state': true }, `去掉全部筛选条件（${number(answer.unfiltered)} 处）`)),
-      );
-    const lines = advice(answer);
-    if (lines.length && answer.tiers.length === 0) box.append(make('ul', {}, ...lines.map((line) => make('li', {}, line))));
-    return box;
-  }
-
-  #with(change: Partial<Filters>): string {
-    return stateUrl({ ...this.#state, filters: { ...this.#state.filters, ...change } });
-  }
-
-  #kinds(answer: Answer): HTMLElement[] {
-    const total = KINDS.reduce((sum, kind) => sum + answer.counts[kind], 0);
-    const link = (kind: Filters['kind'], name: string, count: number): HTMLElement =>
-      make(
-        'a',
-        { href: href(this.#with({ kind })), 'data-state': true, 'aria-current': answer.filters.kind === kind ? 'true' : null },
-        name,
-        make('span', { class: 'search-count' }, ` ${number(count)}`),
-      );
-    return [
-      link('', '全部', total),
-      ...KINDS.filter((kind) => answer.counts[kind] > 0 || answer.filters.kind === kind).map((kind) => link(kind, KIND_NAMES[kind], answer.counts[kind])),
-    ];
-  }
-
-  #filters(answer: Answer): HTMLElement[] {
-    const { facets, filters } = answer;
-    const group = (name: 'report' | 'theme' | 'half', label: string, choices: Facet[]): HTMLElement[] => {
-      if (choices.length === 0) return [];
-      const list = make('ul', {});
-      for (const { id, name: text, count } of choices) {
-        const on = filters[name] === id;
-        list.append(
-          make(
-            'li',
-            {},
-            make(
-              'a',
-              { class: 'chip', href: href(this.#with({ [name]: on ? '' : id })), 'data-state': true, 'aria-current': on ? 'true' : null, title: on ? `取消“${text}”` : null },
-              text,
-              make('span', { class: 'search-count' }, ` ${number(count)}`),
-              on && make('span', { 'aria-hidden': 'true' }, ' ✕'),
-            ),
-          ),
-        );
-      }
-      return [make('section', { class: 'search-facet', 'aria-label': label }, make('h2', {}, label), list)];
-    };
-    const sort = (value: SearchState['sort'], label: string): HTMLElement =>
-      make('a', { class: 'chip', href: href(stateUrl({ ...this.#state, sort: value })), 'data-state': true, 'aria-current': this.#state.sort === value ? 'true' : null }, label);
-    return [
-      ...group('report', '报告', facets.report),
-      ...group('half', '部分', facets.half),
-      ...group('theme', '主题', facets.theme),
-      ...(answer.matches > 1
-        ? [make('section', { class: 'search-facet', 'aria-label': '排序' }, make('h2', {}, '排序'), make('ul', {}, make('li', {}, sort('relevance', '相关')), make('li', {}, sort('date', '日期'))))]
-        : []),
-    ];
-  }
-
   #drawHistory(): void {
     const box = this.#part('[data-part=history]');
     const list = searchHistory();
     box.hidden = list.length === 0;
-    box.replaceChildren(
-      make('h2', {}, '最近的搜索'),
-      make('ul', {}, ...list.map((q) => make('li', {}, make('a', { class: 'chip', href: href(stateUrl({ ...this.#state, q })), 'data-state': true }, q)))),
-      make('button', { class: 'quiet link-button', type: 'button', 'data-forget': true }, '清除（只存在本机）'),
-    );
+    box.replaceChildren(...historyMarkup(list).map(toDom));
   }
 
   // ---- events ------------------------------------------------------------------------------------------------------

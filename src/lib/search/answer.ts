@@ -120,6 +120,8 @@ export interface Answer {
   places: PlaceHit[];
   counts: Record<Kind, number>;
   facets: { report: Facet[]; theme: Facet[]; half: Facet[] };
+  /** The query without the filters typed into it. */
+  words: string;
   /** The filters in force, typed ones included and resolved to ids. */
   filters: Filters;
   /** Matches without the filters, where there are filters. */

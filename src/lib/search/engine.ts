@@ -18,6 +18,7 @@ import { KIND_NAMES, KINDS, NO_FILTERS, type Filters } from './filters.ts';
 import { makeTerm, parseQuery, type Query, type Term } from './query.ts';
 import { Readings } from './readings.ts';
 import { decodeText } from './text-code.ts';
+import { readTraditional } from './traditional.ts';
 
 /** Reads one file of the index. Rejects when it cannot be had. */
 export type Load = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -57,8 +58,7 @@ export class SearchEngine {
       ),
     ]);
     const { alphabet, pinyin, traditional } = tables.head;
-    const pairs = new Map<string, string>();
-    for (let at = 0; at < traditional.length; at += 2) pairs.set(traditional.charAt(at), traditional.charAt(at + 1));
+    const pairs = readTraditional(traditional);
     const collection = new Collection(directory.head.reports, pairs);
     const figures: Figure[] = [];
     for (const { first, head, body } of pieces) {
@@ -72,7 +72,7 @@ export class SearchEngine {
   search(request: Request): Answer {
     const query = parseQuery(request.q, this.#collection.traditional);
     const filters = this.#filters(request.filters, query);
-    const answer = emptyAnswer({ ...request, filters }, query.notice);
+    const answer = emptyAnswer({ ...request, filters }, query);
     if (query.terms.length === 0 && query.ranges.length === 0) {
       if (query.excluded.length) answer.notice = '只写了要排除的词。请再写一个要找的词。';
       return answer;
@@ -275,7 +275,7 @@ export class SearchEngine {
     spans: (item: number) => Range[] = () => [],
   ): void {
     const { limit, sort } = answer.request;
-    answer.groups = this.#groups(items, needles, query.joined ? [query.joined] : [], limit, sort, spans);
+    answer.groups = this.#groups(items, needles, query.joined ? [query.joined] : query.terms, limit, sort, spans);
     answer.reports = new Set(items.map((item) => this.#collection.passageOf(item).report)).size;
   }
 
@@ -284,16 +284,16 @@ export class SearchEngine {
     return [...items].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
   }
 
-  /** What makes a sentence a better answer: it is a heading, has the words as one phrase, measures something, is short. */
+  /** What makes a sentence a better answer: it is a heading, has the words as one phrase, gives a figure of that name, is short. */
   #scores(items: readonly number[], phrases: readonly Term[]): Map<number, number> {
     const together = new Set(phrases.flatMap((phrase) => this.#find(phrase)));
-    const measured = new Set(this.#figures.map(({ item }) => item));
+    const measured = new Set(named(this.#figures, phrases, this.#conceptIds(phrases)).map(({ item }) => item));
     return new Map(
       items.map((item) => {
         let score = 1 / (1 + this.#collection.text(item).length / 60);
         if (this.#collection.isHeading(item)) score += 1.2;
         if (together.has(item)) score += 2;
-        if (measured.has(item)) score += 0.5;
+        if (measured.has(item)) score += 1;
         return [item, score];
       }),
     );
@@ -461,6 +461,7 @@ export class SearchEngine {
     take('theme', theme, called(theme, this.#directory.themes.map(({ id, name }) => [id, name])));
     take('half', half, HALF_WORDS[half] ?? called(half, Object.entries(HALF_NAMES)));
     take('kind', kind, KINDS.find((one) => one === called(kind, Object.entries(KIND_NAMES))));
+    if (stray.length) query.words = `${query.words} ${stray.join(' ')}`.trim();
     for (const word of stray) {
       const term = makeTerm(word, this.#collection.traditional);
       if (term) query.terms.push(term);
@@ -569,13 +570,13 @@ function sectionCalled({ half, texts }: Passage): string {
   return text.length > 10 ? `${text.slice(0, 10)}……` : text;
 }
 
-function emptyAnswer(request: Request, notice: string): Answer {
+function emptyAnswer(request: Request, { notice, words }: Query): Answer {
   return {
     request, notice, asked: false, matches: 0, reports: 0, groups: [], tiers: [], suggestions: [],
     figures: { count: 0, hits: [] }, concepts: [], places: [],
     counts: { text: 0, indicator: 0, concept: 0, place: 0 },
     facets: { report: [], theme: [], half: [] },
-    filters: request.filters, unfiltered: 0, marks: { literals: [], amounts: [], bare: [] },
+    words, filters: request.filters, unfiltered: 0, marks: { literals: [], amounts: [], bare: [] },
   };
 }
 

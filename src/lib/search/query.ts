@@ -37,6 +37,8 @@ export interface Query {
   spaced: boolean;
   /** What was not taken from a query that is too long or holds nothing to look for; a sentence for the reader. */
   notice: string;
+  /** What was typed without the filters. */
+  words: string;
 }
 
 /** A query longer than this is cut: no sentence is as long, and the limit is said. */
@@ -134,7 +136,7 @@ const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 export function parseQuery(typed: string, traditional?: Traditional): Query {
   const query: Query = {
-    terms: [], excluded: [], ranges: [], filters: { ...NO_FILTERS }, joined: null, spaced: true, notice: '',
+    terms: [], excluded: [], ranges: [], filters: { ...NO_FILTERS }, joined: null, spaced: true, notice: '', words: typed,
   };
   let text = typed;
   if (text.length > MAX_QUERY) {
@@ -154,6 +156,7 @@ export function parseQuery(typed: string, traditional?: Traditional): Query {
       const name = named ? FILTER_NAMES[(named[1] ?? '').toLowerCase()] : undefined;
       if (name && named?.[2]) {
         query.filters[name] = named[2];
+        query.words = query.words.replace(word.text, ' ').replace(/\s{2,}/g, ' ').trim();
         continue;
       }
       const range = parseRange(fold(word.text, traditional).text);

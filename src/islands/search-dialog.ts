@@ -1,0 +1,193 @@
+/** <search-dialog>: the search over any page. A combobox: the focus stays in the box, arrows walk the results. */
+import styles from '../styles/search-dialog.css?url';
+import { toDom } from '../lib/markup.ts';
+import { requestOf, stateUrl, type SearchState } from '../lib/search/address.ts';
+import type { Answer } from '../lib/search/answer.ts';
+import { dialogMarkup, optionsMarkup, recentMarkup } from '../lib/search/dialog-markup.ts';
+import { NO_FILTERS } from '../lib/search/filters.ts';
+import { handOverMarks, rememberSearch, searchHistory } from '../lib/search/search-memory.ts';
+import { summary } from '../lib/search/words.ts';
+import { href } from '../lib/urls.ts';
+import { loadStyle } from './load-style.ts';
+import { askSearch, openSearch } from './search-client.ts';
+
+const LIMIT = 12;
+/** A screen reader hears the count after a pause, not at each letter. */
+const SPOKEN_AFTER = 400;
+
+class SearchDialog extends HTMLElement {
+  #answer: Answer | null = null;
+  #active = -1;
+  #spoken = 0;
+
+  connectedCallback(): void {
+    this.append(toDom(dialogMarkup()));
+    const input = this.#input;
+    this.#dialog.dataset['searchStatus'] = 'idle';
+    input.addEventListener('input', (event) => {
+      if (event instanceof InputEvent && event.isComposing) return;
+      void this.#run();
+    });
+    input.addEventListener('compositionend', () => void this.#run());
+    input.addEventListener('keydown', (event) => this.#keyed(event));
+    this.#form.addEventListener('submit', () => rememberSearch(input.value));
+    this.addEventListener('click', (event) => this.#clicked(event));
+    for (const opening of ['auxclick', 'contextmenu']) this.addEventListener(opening, (event) => this.#opened(event.target));
+  }
+
+  open(text: string): void {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    if (text !== '') this.#input.value = text;
+    this.#input.select();
+    openSearch();
+    void this.#run();
+  }
+
+  #part<T extends HTMLElement>(selector: string): T {
+    const found = this.querySelector<T>(selector);
+    if (!found) throw new Error(`search-dialog lacks ${selector}`);
+    return found;
+  }
+  get #dialog(): HTMLDialogElement {
+    return this.#part('dialog');
+  }
+  get #input(): HTMLInputElement {
+    return this.#part('input');
+  }
+  get #form(): HTMLFormElement {
+    return this.#part('form');
+  }
+  get #options(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[role=option]')];
+  }
+  get #state(): SearchState {
+    return { q: this.#input.value, filters: { ...NO_FILTERS }, sort: 'relevance' };
+  }
+
+  async #run(): Promise<void> {
+    const { q } = this.#state;
+    if (q.trim() === '') {
+      this.#answer = null;
+      this.#show('idle', '');
+      return;
+    }
+    this.#dialog.dataset['searchStatus'] = 'loading';
+    delete this.#dialog.dataset['matches'];
+    try {
+      const answer = await askSearch(requestOf(this.#state, LIMIT));
+      if (!answer || this.#input.value !== q) return;
+      this.#answer = answer;
+      this.#show('done', summary(answer));
+    } catch {
+      this.#answer = null;
+      this.#show('error', '搜索数据没有载入，可能是网络中断。按回车到搜索页重试。');
+    }
+  }
+
+  #show(status: 'idle' | 'done' | 'error', words: string): void {
+    const answer = this.#answer;
+    const groups = answer ? optionsMarkup(answer, href(stateUrl(this.#state))) : status === 'idle' ? recentMarkup(searchHistory()) : [];
+    this.#part('[role=listbox]').replaceChildren(...groups.map(toDom));
+    for (const [index, option] of this.#options.entries()) option.id = `search-option-${index}`;
+    this.#input.setAttribute('aria-expanded', String(this.#options.length > 0));
+    this.#activate(-1);
+    this.#dialog.dataset['searchStatus'] = status;
+    if (answer?.asked) this.#dialog.dataset['matches'] = String(answer.matches);
+    else delete this.#dialog.dataset['matches'];
+    this.#part('[data-part=count]').textContent = words;
+    clearTimeout(this.#spoken);
+    this.#spoken = window.setTimeout(() => {
+      this.#part('[role=status]').textContent = words;
+    }, SPOKEN_AFTER);
+  }
+
+  #activate(index: number): void {
+    const options = this.#options;
+    this.#active = index;
+    options.forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
+    const active = options[index];
+    if (active) {
+      this.#input.setAttribute('aria-activedescendant', active.id);
+      active.scrollIntoView({ block: 'nearest' });
+    } else this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  #keyed(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const last = this.#options.length - 1;
+    // Past the ends lies the box itself, as in other comboboxes.
+    const steps: Record<string, number> = {
+      ArrowDown: this.#active >= last ? -1 : this.#active + 1,
+      ArrowUp: this.#active < 0 ? last : this.#active - 1,
+    };
+    const step = steps[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      this.#activate(step);
+    } else if (event.key === 'Enter' && this.#active >= 0) {
+      event.preventDefault();
+      const link = this.#options[this.#active];
+      if (!(link instanceof HTMLAnchorElement)) return;
+      this.#opened(link);
+      if (event.ctrlKey || event.metaKey) window.open(link.href, '_blank', 'noopener');
+      else this.#go(link);
+    } else if (event.key === 'Escape' && this.#input.value !== '') {
+      event.preventDefault();
+      this.#input.value = '';
+      void this.#run();
+    }
+  }
+
+  #clicked(event: MouseEvent): void {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    // Outside of the box: the dialog element itself is the ground behind it.
+    if (target === this.#dialog || target.closest('[data-close]')) return this.#dialog.close();
+    this.#opened(target);
+    const link = target.closest('a');
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.#go(link);
+  }
+
+  /** What is opened marks what was found, here or in another tab. */
+  #opened(target: EventTarget | null): void {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (!link || this.#input.value.trim() === '') return;
+    rememberSearch(this.#input.value);
+    if (this.#answer)
+      handOverMarks({
+        path: new URL(link.href).pathname, q: this.#input.value, back: href(stateUrl(this.#state)), needles: this.#answer.marks,
+      });
+  }
+
+  #go(link: HTMLAnchorElement): void {
+    const recent = link.dataset['recent'];
+    if (recent !== undefined) {
+      this.#input.value = recent;
+      void this.#run();
+      return;
+    }
+    this.#dialog.close();
+    location.assign(link.href);
+    // The same page is not loaded anew, so nobody else would mark it.
+    if (new URL(link.href).pathname === location.pathname) void import('./search-marks.ts').then(({ markPage }) => markPage());
+  }
+}
+customElements.define('search-dialog', SearchDialog);
+
+/** Called when a box gets the focus: index and style are there when the dialog opens. */
+export function prepareSearch(): void {
+  openSearch();
+  void loadStyle(styles);
+}
+
+/** Opens the one dialog of the page, with a text already in its box. */
+export async function openSearchDialog(text: string): Promise<void> {
+  prepareSearch();
+  await loadStyle(styles);
+  const found = document.querySelector<SearchDialog>('search-dialog');
+  const dialog = found ?? document.createElement('search-dialog');
+  if (!found) document.body.append(dialog);
+  if (dialog instanceof SearchDialog) dialog.open(text);
+}

@@ -1,0 +1,133 @@
+/** <search-marks>: on a page opened from a result, marks every hit and walks them. */
+import styles from '../styles/search-marks.css?url';
+import { h, toDom } from '../lib/markup.ts';
+import { openPack } from '../lib/search/pack.ts';
+import type { Manifest, Tables } from '../lib/search/index-format.ts';
+import { marksIn } from '../lib/search/marks.ts';
+import { dropMarks, takeMarks, type PageMarks } from '../lib/search/search-memory.ts';
+import { readTraditional } from '../lib/search/traditional.ts';
+import type { Traditional } from '../lib/search/fold.ts';
+import { href } from '../lib/urls.ts';
+import { loadStyle } from './load-style.ts';
+
+/** Sentences and headings: what the index counts, and so what is marked. */
+const BLOCKS = 'main [id^="s"]:is(span), main :is(h1, h2, h3, h4, h5, h6)';
+/** Controls inside of headings are no text of the report. */
+const CONTROLS = '.pilcrow, button, [aria-hidden=true]';
+
+class SearchMarks extends HTMLElement {
+  #hits: HTMLElement[][] = [];
+  #at = -1;
+
+  show(marks: PageMarks, traditional: Traditional): void {
+    this.clear();
+    for (const block of document.querySelectorAll<HTMLElement>(BLOCKS)) {
+      if (!block.closest('search-marks')) this.#hits.push(...markBlock(block, marks, traditional));
+    }
+    if (this.#hits.length === 0) {
+      this.remove();
+      return;
+    }
+    const label = marks.q.length > 14 ? `${marks.q.slice(0, 14)}……` : marks.q;
+    this.replaceChildren(
+      ...[
+        h('p', { role: 'status', 'aria-live': 'polite' }, h('a', { href: marks.back, title: '回到搜索结果' }, `“${label}”`), ' ', h('span', {})),
+        h('button', { type: 'button', 'data-step': '-1', 'aria-label': '上一处' }, '↑'),
+        h('button', { type: 'button', 'data-step': '1', 'aria-label': '下一处' }, '↓'),
+        h('button', { type: 'button', 'data-step': '0', 'aria-label': '去掉标记' }, '✕'),
+      ].map(toDom),
+    );
+    const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    const here = this.#hits.findIndex(([first]) => first && target?.contains(first));
+    this.#go(Math.max(0, here), false);
+  }
+
+  connectedCallback(): void {
+    this.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-step]') : null;
+      if (!button) return;
+      const step = Number(button.dataset['step']);
+      if (step === 0) {
+        this.clear();
+        dropMarks();
+        this.remove();
+      } else this.#go((this.#at + step + this.#hits.length) % this.#hits.length, true);
+    });
+  }
+
+  /** Takes every mark away; the text is as it was. */
+  clear(): void {
+    for (const mark of this.#hits.flat()) {
+      const parent = mark.parentNode;
+      mark.replaceWith(...mark.childNodes);
+      parent?.normalize();
+    }
+    this.#hits = [];
+  }
+
+  #go(index: number, move: boolean): void {
+    for (const mark of this.#hits[this.#at] ?? []) mark.removeAttribute('aria-current');
+    this.#at = index;
+    for (const mark of this.#hits[index] ?? []) mark.setAttribute('aria-current', 'true');
+    const text = this.querySelector('p span');
+    if (text) text.textContent = `第 ${index + 1} 处，共 ${this.#hits.length} 处`;
+    if (move) this.#hits[index]?.[0]?.scrollIntoView({ block: 'center' });
+  }
+}
+customElements.define('search-marks', SearchMarks);
+
+/** Wraps each hit of a block; one that runs through links and other elements is several <mark>s. */
+function markBlock(block: HTMLElement, { needles }: PageMarks, traditional: Traditional): HTMLElement[][] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest(CONTROLS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const nodes: { node: Text; from: number }[] = [];
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue;
+    nodes.push({ node, from: text.length });
+    text += node.data;
+  }
+  const ranges = marksIn(text, needles, traditional);
+  const hits = ranges.map((): HTMLElement[] => []);
+  // From the end, so that splitting a text node leaves the places before it where they are.
+  for (const { node, from } of nodes.reverse()) {
+    for (let index = ranges.length - 1; index >= 0; index--) {
+      const [start = 0, end = 0] = ranges[index] ?? [];
+      const first = Math.max(start - from, 0);
+      const last = Math.min(end - from, node.data.length);
+      if (first >= last) continue;
+      const mark = document.createElement('mark');
+      mark.className = 'search-mark';
+      node.splitText(last);
+      const part = node.splitText(first);
+      part.replaceWith(mark);
+      mark.append(part);
+      hits[index]?.unshift(mark);
+    }
+  }
+  return hits.filter((parts) => parts.length > 0);
+}
+
+/** Marks this page if a result led to it. */
+export async function markPage(): Promise<void> {
+  const marks = takeMarks(location.pathname);
+  if (!marks) return;
+  const [traditional] = await Promise.all([tables(), loadStyle(styles)]);
+  const element = document.querySelector<SearchMarks>('search-marks') ?? document.createElement('search-marks');
+  document.body.append(element);
+  if (element instanceof SearchMarks) element.show(marks, traditional);
+}
+
+/** The folding table of the index; the browser still has it from the search. */
+async function tables(): Promise<Traditional> {
+  const folder = new URL(href('/data/search/'), location.href);
+  const fetched = async (file: string): Promise<Response> => {
+    const response = await fetch(new URL(file, folder));
+    if (!response.ok) throw new Error(`${response.status} ${file}`);
+    return response;
+  };
+  const manifest = (await (await fetched('manifest.json')).json()) as Manifest;
+  const bytes = new Uint8Array(await (await fetched(manifest.tables)).arrayBuffer());
+  return readTraditional((await openPack<Tables>(bytes)).head.traditional);
+}

@@ -1,0 +1,149 @@
+/** The parts of the search page that follow from an answer. Links that only change the state carry `data-state`. */
+import { h, type Markup } from '../markup.ts';
+import { href } from '../urls.ts';
+import { stateUrl, type SearchState } from './address.ts';
+import type { Answer, Facet } from './answer.ts';
+import { KIND_NAMES, KINDS, NO_FILTERS, type Filters } from './filters.ts';
+import { conceptRow, figureRow, number, placeRow, reportGroup, tierGroups } from './results-markup.ts';
+import { advice } from './words.ts';
+
+/** What `再显示` adds. */
+export const MORE = 200;
+
+/** The state in which the answer stands: filters typed into the words have become filters. */
+const stateOfAnswer = ({ words, filters, request }: Answer): SearchState => ({ q: words, filters, sort: request.sort });
+
+const stateLink = (state: SearchState, attributes: Record<string, string | null>, ...children: (Markup | string | false)[]): Markup =>
+  h('a', { href: href(stateUrl(state)), 'data-state': true, ...attributes }, ...children);
+
+const withFilter = (state: SearchState, change: Partial<Filters>): SearchState => ({ ...state, filters: { ...state.filters, ...change } });
+
+const count = (value: number): Markup => h('span', { class: 'search-count' }, ` ${number(value)}`);
+
+/** 全部 12 · 文字 7 · 指标 5 */
+export function kindsMarkup(answer: Answer): Markup[] {
+  const state = stateOfAnswer(answer);
+  const link = (kind: Filters['kind'], name: string, hits: number): Markup =>
+    stateLink(withFilter(state, { kind }), { 'aria-current': answer.filters.kind === kind ? 'true' : null }, name, count(hits));
+  const some = KINDS.filter((kind) => answer.counts[kind] > 0 || answer.filters.kind === kind);
+  return [
+    link('', '全部', KINDS.reduce((sum, kind) => sum + answer.counts[kind], 0)),
+    ...some.map((kind) => link(kind, KIND_NAMES[kind], answer.counts[kind])),
+  ];
+}
+
+/** Filters as chips with counts, and the order. */
+export function filtersMarkup(answer: Answer): Markup[] {
+  const state = stateOfAnswer(answer);
+  const chip = (to: SearchState, on: boolean, ...children: (Markup | string | false)[]): Markup =>
+    h('li', {}, stateLink(to, { class: 'chip', 'aria-current': on ? 'true' : null }, ...children));
+  const section = (label: string, chips: Markup[]): Markup | false =>
+    chips.length > 0 && h('section', { class: 'search-facet', 'aria-label': label }, h('h2', {}, label), h('ul', {}, chips));
+  const group = (name: 'report' | 'theme' | 'half', label: string, choices: Facet[]): Markup | false =>
+    section(
+      label,
+      choices.map(({ id, name: text, count: hits }) => {
+        const on = answer.filters[name] === id;
+        return chip(withFilter(state, { [name]: on ? '' : id }), on, text, count(hits), on && h('span', { 'aria-label': '取消' }, ' ✕'));
+      }),
+    );
+  return [
+    group('report', '报告', answer.facets.report),
+    group('half', '部分', answer.facets.half),
+    group('theme', '主题', answer.facets.theme),
+    section(
+      '排序',
+      answer.matches > 1
+        ? [
+            chip({ ...state, sort: 'relevance' }, state.sort === 'relevance', '相关'),
+            chip({ ...state, sort: 'date' }, state.sort === 'date', '日期'),
+          ]
+        : [],
+    ),
+  ].filter((one) => one !== false);
+}
+
+/** Everything that was found, in the order of how near it is to what was asked. */
+export function resultsMarkup(answer: Answer): Markup[] {
+  const { kind } = answer.filters;
+  const all = kind === '';
+  const text = all || kind === 'text';
+  const shown = answer.groups.reduce((sum, { sections }) => sum + sections.reduce((n, { hits }) => n + hits.length, 0), 0);
+  const names = [...answer.places.slice(0, 3).map(placeRow), ...answer.concepts.slice(0, 4).map(conceptRow)];
+  const parts: (Markup | false)[] = [
+    text && suggestions(answer),
+    all && names.length > 0 && h('ul', { class: 'name-list name-strip', 'aria-label': '相关的地方、报告与概念' }, names),
+    kind === 'concept' && h('ul', { class: 'name-list' }, answer.concepts.map(conceptRow)),
+    kind === 'place' && h('ul', { class: 'name-list' }, answer.places.map(placeRow)),
+    (all || kind === 'indicator') && figures(answer),
+    ...(text ? answer.groups.map(reportGroup) : []),
+    text &&
+      shown < answer.matches &&
+      h('button', { class: 'button', type: 'button', 'data-more': true }, `再显示 ${number(Math.min(MORE, answer.matches - shown))} 处`),
+    ...(text ? tierGroups(answer) : []),
+    answer.counts[kind === '' ? 'text' : kind] === 0 && widen(answer),
+  ];
+  return parts.filter((part) => part !== false);
+}
+
+function suggestions(answer: Answer): Markup | false {
+  if (answer.suggestions.length === 0) return false;
+  const state = stateOfAnswer(answer);
+  return h(
+    'p',
+    { class: 'search-suggest' },
+    '您要找的是不是：',
+    answer.suggestions.map(({ text, how, count: hits }, at) => [
+      at > 0 && '、',
+      stateLink({ ...state, q: text }, {}, text),
+      h('span', { class: 'quiet' }, `（${how}，${number(hits)} 处）`),
+    ]),
+  );
+}
+
+/** Figures shown above the text; all of them where figures alone are asked for. */
+const FIGURES_ABOVE = 3;
+
+function figures(answer: Answer): Markup | false {
+  const only = answer.filters.kind === 'indicator';
+  const { hits, count: total } = answer.figures;
+  if (total === 0) return false;
+  const shown = only ? hits : hits.slice(0, FIGURES_ABOVE);
+  return h(
+    'section',
+    { class: 'figure-hits', 'aria-label': '指标' },
+    h('ul', {}, shown.map((figure) => figureRow(figure, only))),
+    total > shown.length &&
+      (only
+        ? h('p', { class: 'quiet' }, `只列出前 ${number(shown.length)} 条。`)
+        : stateLink(withFilter(stateOfAnswer(answer), { kind: 'indicator' }), { class: 'quiet' }, `全部 ${number(total)} 条指标`)),
+  );
+}
+
+/** What to do where nothing was found. */
+function widen(answer: Answer): Markup | false {
+  const { report, theme, half } = answer.filters;
+  const lines = answer.tiers.length === 0 ? advice(answer) : [];
+  const state = stateOfAnswer(answer);
+  return h(
+    'div',
+    { class: 'search-widen' },
+    (report !== '' || theme !== '' || half !== '') &&
+      h('p', {}, stateLink({ ...state, filters: { ...NO_FILTERS, kind: state.filters.kind } }, {}, `去掉筛选条件（${number(answer.unfiltered)} 处）`)),
+    lines.length > 0 && h('ul', {}, lines.map((line) => h('li', {}, line))),
+  );
+}
+
+/** The last searches, kept on this device alone. */
+export const historyMarkup = (searches: readonly string[]): Markup[] => [
+  h('h2', {}, '最近的搜索'),
+  h(
+    'ul',
+    {},
+    searches.map((q) => h('li', {}, stateLink({ q, filters: NO_FILTERS, sort: 'relevance' }, { class: 'chip' }, q))),
+  ),
+  h('button', { class: 'quiet link-button', type: 'button', 'data-forget': true }, '清除（只存在本机）'),
+];
+
+export const failedMarkup = (): Markup =>
+  h('p', { class: 'note' }, '搜索数据没有载入，可能是网络中断。 ', h('button', { class: 'button', type: 'button', 'data-retry': true }, '重试'));

@@ -1,0 +1,115 @@
+/** An answer as markup, for the search page and the dialog. Every text goes in as text. */
+import { dateText } from '../report-name.ts';
+import type { Answer, ConceptHit, FigureHit, Hit, PlaceHit, ReportHits, SectionHits } from './answer.ts';
+import type { Segment } from './excerpt.ts';
+import { h, type Markup } from '../markup.ts';
+import { href } from '../urls.ts';
+
+const KIND_WORDS: Record<string, string> = { estimate: '预计', target: '目标' };
+const BOUND_WORDS: Record<string, string> = { over: '以上', about: '约数', under: '以内' };
+
+export const number = (value: number): string => value.toLocaleString('zh-CN');
+
+export const segmentsMarkup = (parts: readonly Segment[]): (Markup | string)[] =>
+  parts.map(([text, marked]) => (marked ? h('mark', {}, text) : text));
+
+const reportMarkOf = (mark: number): Markup => h('span', { class: 'report-mark', 'data-mark': mark, 'aria-hidden': 'true' });
+
+/** One report with its hits, section by section; sections of which nothing is shown are named with their counts. */
+export function reportGroup(group: ReportHits): Markup {
+  const later = group.sections.filter(({ hits }) => hits.length === 0);
+  const facts = [group.date ? dateText(group.date) : null, `${number(group.count)} 处`];
+  return h(
+    'article',
+    { class: 'hits', 'aria-label': `${group.name}，${group.count} 处` },
+    h(
+      'h2',
+      { class: 'hits-report' },
+      reportMarkOf(group.mark),
+      h('a', { href: href(group.url) }, group.name),
+      h('span', { class: 'quiet' }, facts.filter((fact) => fact !== null).join(' · ')),
+    ),
+    group.sections.filter(({ hits }) => hits.length > 0).map(sectionGroup),
+    later.length > 0 &&
+      h(
+        'details',
+        {},
+        h('summary', { class: 'quiet' }, `还有 ${number(later.length)} 节`),
+        h(
+          'ul',
+          { class: 'hits-later' },
+          later.map(({ url, path, count }) => h('li', {}, h('a', { href: href(url) }, path.at(-1) ?? ''), ` ${number(count)} 处`)),
+        ),
+      ),
+  );
+}
+
+function sectionGroup({ url, path, count, hits }: SectionHits): Markup {
+  return h(
+    'div',
+    { class: 'hits-section' },
+    h(
+      'p',
+      { class: 'hits-path' },
+      path.map((part, at) => [
+        at > 0 && h('span', { class: 'hits-sep', 'aria-hidden': 'true' }, '›'),
+        at === path.length - 1 ? h('a', { href: href(url) }, part) : h('span', {}, part),
+      ]),
+      count > 1 && h('span', { class: 'hits-count' }, `${number(count)} 处`),
+    ),
+    h('ol', { class: 'hits-list' }, hits.map((hit) => h('li', {}, hitLine(hit)))),
+  );
+}
+
+/** The sentence as a link, its neighbours quietly around it. */
+const hitLine = (hit: Hit): (Markup | false)[] => [
+  hit.before !== '' && h('span', { class: 'hit-near' }, hit.before),
+  h('a', { class: hit.heading ? 'hit hit-heading' : 'hit', href: href(hit.url), 'data-result': true }, segmentsMarkup(hit.segments)),
+  hit.after !== '' && h('span', { class: 'hit-near' }, hit.after),
+];
+
+/** What is to be known of a figure beside its value: report, period, and kind and bound where they are not the plain ones. */
+export const figureFacts = ({ report, period, kind, bound }: FigureHit): string =>
+  [report, period, KIND_WORDS[kind], BOUND_WORDS[bound]].filter((fact) => fact).join(' · ');
+
+export function figureRow(figure: FigureHit, isResult: boolean): Markup {
+  return h(
+    'li',
+    { class: 'figure-hit' },
+    h('a', { class: 'figure-hit-name', href: href(figure.row) }, figure.name),
+    h('a', { class: 'figure-hit-value', href: href(figure.url), 'data-result': isResult }, figure.quote),
+    h('span', { class: 'quiet' }, figureFacts(figure)),
+  );
+}
+
+export function conceptRow(concept: ConceptHit): Markup {
+  return h(
+    'li',
+    { class: concept.near ? 'name-hit name-hit-near' : 'name-hit' },
+    h('a', { href: href(concept.url) }, concept.name),
+    h('span', { class: 'quiet' }, ` ${number(concept.count)} 条指标`),
+    concept.note !== '' && h('p', { class: 'quiet' }, concept.note),
+  );
+}
+
+export const placeFacts = ({ title, where }: PlaceHit): string => [title, where].filter((fact) => fact !== '').join(' · ');
+
+export function placeRow(place: PlaceHit): Markup {
+  return h(
+    'li',
+    { class: 'name-hit' },
+    h('a', { href: href(place.url) }, place.name),
+    h('span', { class: 'quiet' }, ` ${placeFacts(place)}`),
+  );
+}
+
+/** The hits of an answer that are not exact, each group under what makes it less so. */
+export const tierGroups = (answer: Answer): Markup[] =>
+  answer.tiers.map((tier) =>
+    h(
+      'section',
+      { class: 'tier', 'data-tier': tier.reason, 'aria-label': tier.title },
+      h('p', { class: 'tier-title' }, h('strong', {}, tier.title), ` ${number(tier.count)} 处`),
+      tier.groups.map(reportGroup),
+    ),
+  );
