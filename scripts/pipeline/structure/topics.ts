@@ -6,8 +6,10 @@ import { linesOf, textOf, type Node, type Passage } from './types.ts';
 
 /** Longest run-in heading (the longest labelled one has 17 characters with its comma, beicang-2023). */
 const LONGEST = 20;
-/** Longest heading of a topic that the file sets in bold or numbers 一是 (佛山 2023 has 41). */
+/** Longest heading of a topic that the file sets in bold, numbers 一是, or builds like its neighbours (三明 2020 has 24, 佛山 2023 has 38). */
 const LONGEST_MARKED = 45;
+/** Fewest paragraphs that open alike (一年来，我们……) to count as a row of topics. */
+const ROW = 3;
 /** Fewest characters of details behind the first sentence of a paragraph. */
 const DETAILS = 40;
 /**
@@ -103,19 +105,18 @@ function ordinalsIn(passages: readonly Passage[]): Heading[][] {
 
 const ordinalNames = (h: Heading, longest: number): boolean => {
   const words = trimHeading(h.text.slice(h.number?.length ?? 0));
-  return /[。！]$/u.test(h.text) && words.length >= 4 && words.length <= longest && !/[\d０-９；：:]/u.test(words);
+  return /[。！]$/u.test(h.text) && words.length >= 4 && words.length <= longest && !/[\d０-９；：:]/u.test(words) && (words.match(/[，,]/gu) ?? []).length <= 2;
 };
 
-/** Paragraphs that open 一是…。 二是…。 in order; the ordinal's sentence may be longer when it is bold or a line of its own. */
+/** Paragraphs that open 一是…。 二是…。 in order, each with details or, where it is a line of its own, with paragraphs behind it. */
 function ordinalLeads(passages: readonly Passage[]): (Heading | null)[] {
   const leads = passages.map((p): Heading | null => {
     const [first] = splitSentences(textOf(p));
     const ordinal = first ? readOrdinal(first.text) : null;
     if (!first || !ordinal) return null;
     const alone = first.text.length === p.end - p.start;
-    const marked = alone || (p.start === 0 && p.block.boldLead >= first.text.length);
     const heading = { ...first, number: ordinal.number, value: ordinal.value };
-    return ordinalNames(heading, marked ? LONGEST_MARKED : LONGEST + 4) && (alone || p.end - p.start - first.text.length >= DETAILS) ? heading : null;
+    return ordinalNames(heading, LONGEST_MARKED) && (alone || p.end - p.start - first.text.length >= DETAILS) ? heading : null;
   });
   const found = leads.filter((lead) => lead !== null);
   const rows = found.filter((lead, i) => lead.value !== 1 && lead.value !== (found[i - 1]?.value ?? 0) + 1);
@@ -125,12 +126,22 @@ function ordinalLeads(passages: readonly Passage[]): (Heading | null)[] {
 }
 const sizeOf = (p: Passage | undefined): number => (p ? p.end - p.start : 0);
 
+/** 一年来，我们抓优势促发展，“四篇文章”开创新局面。 Three paragraphs or more that open with the same words and as many clauses. */
+function alike(passages: readonly Passage[]): (Heading | null)[] {
+  const built = passages.map((p) => {
+    const text = splitSentences(textOf(p))[0]?.text ?? '';
+    const fits = /^[^，]{2,5}，[^\d０-９；：:]*。$/u.test(text) && text.length <= LONGEST_MARKED && sizeOf(p) - text.length >= DETAILS;
+    return { text, key: fits ? `${text.replace(/^[—─]+/u, '').slice(0, 3)}${String(text.split(/[，,]/u).length)}` : null };
+  });
+  return built.map(({ text, key }) => (key !== null && built.filter((other) => other.key === key).length >= ROW ? plain({ text, start: 0 }) : null));
+}
+
 /** Topics of the paragraphs of a section: at least two, and most paragraphs from the first on have one. */
-function leads(passages: readonly Passage[]): (Heading | null)[] {
+function leads(passages: readonly Passage[], inner: boolean): (Heading | null)[] {
   const none = passages.map(() => null);
-  const all = passages.map(leadOf);
+  const all = passages.map((p) => (inner && p.start > 0 ? null : leadOf(p)));
   const dashed = all.map((lead) => (lead && /^[—─]/u.test(lead.text) ? lead : null));
-  for (const row of [dashed, all]) {
+  for (const row of [dashed, all, alike(passages)]) {
     const first = row.findIndex((lead) => lead !== null);
     const count = row.filter((lead) => lead !== null).length;
     if (count >= 2 && count * 2 >= row.length - first) return row;
@@ -164,16 +175,12 @@ function topicsOf(node: Node): Heading[][] {
   const { passages } = node;
   const lines = ordinalLeads(passages);
   if (lines.some((lead) => lead !== null)) return lines.map((lead) => (lead ? [lead] : []));
-  // A topic inside a topic is only told by its ordinals.
+  // What follows a topic's name in the same paragraph is its details: there only words built alike from the first on divide.
   const inner = node.style === 'run-in' || node.style === 'ordinal';
-  if (!inner || node.style === 'ordinal') {
-    const byParagraph = leads(passages);
-    if (byParagraph.some((lead) => lead !== null)) return byParagraph.map((lead) => (lead ? [lead] : []));
-  }
-  if (!inner) {
-    const parallel = passages.map(parallelIn);
-    if (parallel.some((row) => row.length > 0)) return parallel;
-  }
+  const byParagraph = leads(passages, inner);
+  if (byParagraph.some((lead) => lead !== null)) return byParagraph.map((lead) => (lead ? [lead] : []));
+  const parallel = passages.map(parallelIn).map((row) => (inner && row[0]?.start !== 0 && row.length < ROW ? [] : row));
+  if (parallel.some((row) => row.length > 0)) return parallel;
   return ordinalsIn(passages);
 }
 

@@ -1,0 +1,69 @@
+/** How much of a source file a report shows: nothing may be lost or added. */
+import iconv from 'iconv-lite';
+import type { Artefact, Report, Section } from '../../src/schema/report.ts';
+
+const BLANK = /[\s\u200b-\u200d\u2060\u00ad\ufeff]+/gu;
+const squeeze = (text: string): string => text.replace(BLANK, '');
+
+/** Lines of the file without white space. */
+function sourceLines(bytes: Uint8Array, encoding: string): string[] {
+  const text = encoding.startsWith('UTF-8') ? new TextDecoder().decode(bytes) : iconv.decode(bytes, encoding);
+  return text.split(/\r\n|[\n\r\u2028\u2029]/u).map(squeeze);
+}
+
+/** The lines less the artefacts, each taken out once where it is said to stand; file headers are listed and stay. */
+function without(lines: readonly string[], artefacts: readonly Artefact[]): { text: string; notFound: Artefact[] } {
+  const rest = [...lines];
+  const notFound: Artefact[] = [];
+  for (const artefact of artefacts) {
+    if (artefact.kind === 'file-header') continue;
+    const words = squeeze(artefact.text);
+    const at = rest[artefact.line - 1]?.indexOf(words) ?? -1;
+    if (at < 0) notFound.push(artefact);
+    else rest[artefact.line - 1] = rest[artefact.line - 1]?.replace(words, '') ?? '';
+  }
+  return { text: rest.join(''), notFound };
+}
+
+/** Everything a report shows in reading order, without white space. */
+export function shownText(report: Report): string {
+  const paragraphs = (list: Report['front']): string => list.flatMap((p) => p.sentences.map((s) => s.text)).join('');
+  const section = (s: Section): string => s.verbatim + paragraphs(s.paragraphs) + s.children.map(section).join('');
+  return squeeze(paragraphs(report.front) + report.sections.map(section).join(''));
+}
+
+function counts(text: string): Map<string, number> {
+  const map = new Map<string, number>();
+  for (const char of text) map.set(char, (map.get(char) ?? 0) + 1);
+  return map;
+}
+
+/** Characters that one text has more often than the other. */
+function surplus(a: Map<string, number>, b: Map<string, number>): number {
+  let n = 0;
+  for (const [char, count] of a) n += Math.max(0, count - (b.get(char) ?? 0));
+  return n;
+}
+
+export interface Fidelity {
+  /** 1 where no character is lost or added. */
+  ratio: number;
+  /** The first place where text and page differ, in Chinese; empty where they agree. */
+  place: string;
+}
+
+/**
+ * Counts characters, apart from the parser: what a report shows (headings as they stand and sentences, in reading order) must
+ * be its source file less the listed artefacts, with the declared corrections, white space aside.
+ */
+export function fidelityOf(report: Report, bytes: Uint8Array): Fidelity {
+  const { text, notFound } = without(sourceLines(bytes, report.source.encoding), report.artefacts);
+  const expected = report.corrections.reduce((t, c) => t.replace(squeeze(c.old), () => squeeze(c.new)), text);
+  const got = shownText(report);
+  const [a, b] = [counts(expected), counts(got)];
+  const ratio = 1 - (surplus(a, b) + surplus(b, a)) / Math.max(1, expected.length);
+  let at = 0;
+  while (at < expected.length && expected[at] === got[at]) at++;
+  const first = at < Math.max(expected.length, got.length) ? `原文“${expected.slice(at, at + 16)}” 页面“${got.slice(at, at + 16)}”` : '';
+  return { ratio, place: [...notFound.map((n) => `第 ${String(n.line)} 行没有“${n.text}”`), ...(first ? [first] : [])].join('；') };
+}
