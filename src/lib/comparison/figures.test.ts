@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { figures } from './figures.ts';
+import { comparison, figure, onlyGrowth } from './made-up.ts';
+
+describe('rows', () => {
+  const rows = figures(
+    comparison({
+      a: {
+        indicators: [
+          figure('a', '财政收入', 'fiscal-revenue'),
+          figure('a', '财政收入', 'fiscal-revenue', { kind: 'target', period: '2025' }),
+          figure('a', '地区生产总值', 'gdp'),
+          figure('a', '“说法评理”活动', null),
+        ],
+      },
+      b: {
+        indicators: [
+          figure('b', '财政收入', 'fiscal-revenue', { period: '2022' }),
+          figure('b', '财政收入', 'fiscal-revenue', { kind: 'target', period: '2025' }),
+          figure('b', '说法评理活动', null),
+        ],
+      },
+    }),
+  );
+
+  test('are what two reports measure, by concept or by name, targets apart', () => {
+    expect(rows.map((row) => [row.concept, row.name, row.target])).toEqual([
+      ['fiscal-revenue', '财政收入', false],
+      [null, '“说法评理”活动', false],
+      ['fiscal-revenue', '财政收入', true],
+    ]);
+  });
+  test('carry the verdict with its reasons', () => {
+    expect(rows[0]?.verdicts.map((v) => [v.aspect, v.verdict, v.reasons.map((r) => r.code)])).toEqual([
+      ['value', 'care', ['years-apart']],
+    ]);
+  });
+});
+
+test('a cell leads with the whole and its value, and holds a figure given twice once', () => {
+  const part = figure('a', '财政收入', 'fiscal-revenue', {
+    partOf: 'x',
+    value: 2,
+    normalized: { value: 20000, unit: '元' },
+  });
+  const growth = figure('a', '财政收入', 'fiscal-revenue', onlyGrowth);
+  const whole = figure('a', '财政收入', 'fiscal-revenue');
+  const [row] = figures(
+    comparison({
+      a: { indicators: [part, growth, whole, { ...whole, id: 'again' }] },
+      b: { indicators: [figure('b', '财政收入', 'fiscal-revenue')] },
+    }),
+  );
+  expect(row?.cells[0]).toEqual([whole, growth, part]);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { figure } from './made-up.ts';
+import { rankClaims } from './rank-claims.ts';
+
+test('only what claims a rank, in reading order', () => {
+  const rank = { position: 1, scope: '四区', span: [0, 1] as [number, number] };
+  const claims = rankClaims([
+    figure('a', '生产总值增速', 'gdp', { value: null, rank }),
+    figure('a', '财政收入', 'fiscal-revenue'),
+    figure('a', '发放优待证', 'veteran-cards', { rank: { ...rank, scope: null } }),
+  ]);
+  expect(claims.map(({ name, rank: claimed }) => [name, claimed.scope])).toEqual([
+    ['生产总值增速', '四区'],
+    ['发放优待证', null],
+  ]);
+});

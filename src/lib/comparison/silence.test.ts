@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { comparison, figure, section } from './made-up.ts';
+import { silence } from './silence.ts';
+
+test('names the concepts and themes that some of the reports have and others have not', () => {
+  const tourism = figure('a', '旅游收入', 'tourism-revenue');
+  const revenue = ['a', 'b'].map((id) => figure(id, '财政收入', 'fiscal-revenue'));
+  const found = silence(
+    comparison({
+      a: {
+        indicators: [tourism, ...revenue.slice(0, 1)],
+        sections: [section('s1', { theme: 'tourism' }, '接待游客。')],
+      },
+      b: { indicators: revenue.slice(1), sections: [section('s1', { theme: 'economy' }, '增长。')] },
+    }),
+  );
+  expect(found.concepts.map(({ concept, figures }) => [concept.id, figures])).toEqual([
+    ['tourism-revenue', [tourism, null]],
+  ]);
+  expect(found.themes).toEqual([
+    { theme: 'economy', speaks: [false, true] },
+    { theme: 'tourism', speaks: [true, false] },
+  ]);
+});
+
+test('where all of them speak there is no silence', () => {
+  const both = comparison({
+    a: { indicators: [figure('a', '财政收入', 'fiscal-revenue')] },
+    b: { indicators: [figure('b', '财政收入', 'fiscal-revenue')] },
+  });
+  expect(silence(both)).toEqual({ themes: [], concepts: [] });
+});
