@@ -7,6 +7,7 @@ import {
   type PreparedRows, type Sort, type TableResult, type TableState,
 } from '../lib/indicator-table.ts';
 import { h, toDom } from '../lib/markup.ts';
+import { fold } from '../lib/search/fold.ts';
 import { href } from '../lib/urls.ts';
 import { windowOfRows } from '../lib/window-of-rows.ts';
 
@@ -126,7 +127,7 @@ class IndicatorTable extends HTMLElement {
       const answer = await fetch(this.dataset['rows'] ?? '');
       if (!answer.ok) throw new Error(`rows: ${answer.status}`);
       const rows = (await answer.json()) as IndicatorRow[];
-      return prepareRows(rows, (text) => text.normalize('NFKC').toLowerCase());
+      return prepareRows(rows, (text) => fold(text).text);
     })();
     try {
       return await this.#loading;

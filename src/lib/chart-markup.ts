@@ -1,4 +1,4 @@
-import type { ChartSpec } from './chart.ts';
+import { rowsAreReports, type ChartSpec } from './chart.ts';
 import { h, type Markup } from './markup.ts';
 
 const SIGNS: Record<string, string> = {
@@ -19,7 +19,7 @@ export function chartMarkup(spec: ChartSpec, table: Markup, cautions: readonly s
     ...new Set(spec.points.flatMap(({ bound, kind }) => [bound, kind]).flatMap((key) => SIGNS[key] ?? [])),
   ];
   const legend =
-    spec.form === 'bars' || spec.series.length < 2
+    rowsAreReports(spec) || spec.series.length < 2
       ? null
       : h(
           'p',

@@ -74,3 +74,8 @@ export function walkOrder(spec: ChartSpec): number[] {
     )
     .map(({ index }) => index);
 }
+
+/** True where every row belongs to one report, whose mark then stands before its name; a legend would say it twice. */
+export function rowsAreReports(spec: ChartSpec): boolean {
+  return spec.form !== 'slopes' && new Set(spec.points.map(({ row }) => row)).size === spec.points.length;
+}

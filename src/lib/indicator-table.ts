@@ -81,7 +81,7 @@ export interface PreparedRows {
 
 export function prepareRows(rows: readonly IndicatorRow[], fold: (text: string) => string): PreparedRows {
   const texts = rows.map((row) =>
-    fold([row.name, row.conceptName ?? '', row.written, row.change, row.rank, row.reportName, row.sectionName, row.sentence].join('\n')),
+    [row.name, row.conceptName ?? '', row.written, row.change, row.rank, row.reportName, row.sectionName, row.sentence].map(fold).join('\n'),
   );
   return { rows, texts, fold };
 }
@@ -95,7 +95,7 @@ export interface TableResult {
 
 /** All words of the query must stand in a row; within a facet one of the chosen values, over the facets all of them. */
 export function queryRows(prepared: PreparedRows, state: TableState): TableResult {
-  const words = prepared.fold(state.q).split(/\s+/).filter((word) => word !== '');
+  const words = state.q.split(/\s+/u).map(prepared.fold).filter((word) => word !== '');
   const chosen = FACETS.map((facet) => new Set(state.facets[facet]));
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as TableResult['counts'];
   const shown: number[] = [];

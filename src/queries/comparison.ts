@@ -8,9 +8,9 @@ export function comparisonIndex(): ComparisonIndex {
   const spread = conceptSpread(indicators());
   return {
     reports: comparedReports(reports()),
-    concepts: concepts().flatMap(({ id, name, theme, nature, near }) => {
+    concepts: concepts().flatMap(({ id, name, theme, nature, near, wordings }) => {
       const count = spread.get(id);
-      return count === undefined ? [] : [{ id, name, theme, nature, near: near.filter((one) => spread.has(one.concept)), reports: count }];
+      return count === undefined ? [] : [{ id, name, theme, nature, near: near.filter((one) => spread.has(one.concept)), wordings, reports: count }];
     }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../lib/chart.ts';
+import { rowsAreReports, type ChartSpec } from '../../lib/chart.ts';
 import { chartPalette, type ChartPalette } from './chart-palette.ts';
 import { chartOf } from './draw-chart.ts';
 import { drawMark } from './draw-mark.ts';
@@ -17,7 +17,7 @@ export async function chartPicture(spec: ChartSpec, address: string): Promise<Bl
   if (!context) throw new Error('no 2d canvas');
   const title = wrapped(spec.title, `600 20px ${palette.font}`, context);
   const foot = [`单位：${spec.unit}`, ...wrapped(spec.source, `13px ${palette.font}`, context), ...wrapped(address, `13px ${palette.font}`, context)];
-  const legendHeight = spec.form === 'bars' || spec.series.length < 2 ? 0 : 28;
+  const legendHeight = rowsAreReports(spec) || spec.series.length < 2 ? 0 : 28;
   const top = EDGE + title.length * 28 + 12 + legendHeight;
   const height = top + chartHeight + 20 + foot.length * 20 + EDGE;
   canvas.width = WIDTH * RATIO;

@@ -3,7 +3,7 @@ import {
   BarController, BarElement, CategoryScale, Chart, LineController, LineElement, LinearScale, PointElement, ScatterController, Tooltip,
   type ChartConfiguration, type ChartDataset, type Plugin,
 } from 'chart.js';
-import { pointText, type ChartPoint, type ChartSpec } from '../../lib/chart.ts';
+import { pointText, rowsAreReports, type ChartPoint, type ChartSpec } from '../../lib/chart.ts';
 import { chartPalette, type ChartPalette } from './chart-palette.ts';
 import { drawMark } from './draw-mark.ts';
 
@@ -178,6 +178,8 @@ function scales(spec: ChartSpec, palette: ChartPalette): NonNullable<NonNullable
     // A level of 95% or 97% is told apart without its zero, an amount is not.
     beginAtZero: spec.form === 'bars' || (spec.form === 'dots' && spec.aspect !== 'value'),
     ...(spec.form === 'dots' ? { grace: '8%' } : {}),
+    // Shares end at 100%, and the axis does not promise more.
+    ...(spec.unit === '%' && spec.aspect === 'value' && Math.max(...spec.points.map((point) => point.value)) <= 100 ? { max: 100 } : {}),
     title: { display: true, text: spec.unit, color: palette.quiet, align: 'end' as const, font: { family: palette.font, size: 12 } },
     ticks: { color: palette.quiet, font: { family: palette.font, size: 12 }, maxTicksLimit: 6 },
     border: { display: false },
@@ -208,8 +210,7 @@ function scales(spec: ChartSpec, palette: ChartPalette): NonNullable<NonNullable
 }
 
 /** With one point a row the figure stands beside it. */
-const labelled = (spec: ChartSpec): boolean =>
-  spec.form === 'slopes' ? spec.series.length <= 5 : new Set(spec.points.map(({ row }) => row)).size === spec.points.length;
+const labelled = (spec: ChartSpec): boolean => spec.form === 'slopes' || rowsAreReports(spec);
 
 const NAME_FONT = (palette: ChartPalette): string => `600 13px ${palette.font}`;
 const TEXT_FONT = (palette: ChartPalette): string => `12px ${palette.font}`;
@@ -278,7 +279,8 @@ function labelPlugin(spec: ChartSpec, palette: ChartPalette, colour: (point: Cha
           ctx.font = TEXT_FONT(palette);
           ctx.fillStyle = palette.ink;
           for (const point of spec.points) {
-            const x = Math.max(value.getPixelForValue(point.value), value.getPixelForValue(0));
+            const end = value.getPixelForValue(point.value);
+            const x = spec.form === 'bars' ? Math.max(end, value.getPixelForValue(0)) : end;
             const arrow = point.bound === 'over' ? ARROW : 0;
             ctx.fillText(point.text, Math.min(x, chartArea.right) + arrow + (spec.form === 'dots' ? RADIUS + 8 : 8), axis.getPixelForValue(point.row));
           }

@@ -26,19 +26,20 @@ export function ranksView(comparison: Comparison): Markup {
                 'table',
                 { class: 'table table-sticky figure-table' },
                 h('caption', { class: 'sr-only' }, label),
-                h('thead', {}, h('tr', {}, ['项目', '位次', '范围', '时期', '原句'].map((name) => h('th', { scope: 'col' }, name)))),
+                h('thead', {}, h('tr', {}, ['项目', '位次', '范围', '比的是', '时期', '原句'].map((name) => h('th', { scope: 'col' }, name)))),
                 h(
                   'tbody',
                   {},
-                  claims.map((claim) =>
+                  claims.map(({ indicator, rank, ofGrowth }) =>
                     h(
                       'tr',
                       {},
-                      h('th', { scope: 'row' }, claim.concept === null ? claim.name : h('a', { href: href(conceptUrl(claim.concept)) }, claim.name)),
-                      h('td', {}, h('a', { href: href(indicatorUrl(claim.id)) }, rankText({ position: claim.rank.position, scope: null }))),
-                      h('td', {}, claim.rank.scope ?? '未说明'),
-                      h('td', {}, claim.period === null ? '未说明' : periodText(claim.period)),
-                      h('td', {}, quoteMarkup(claim, 'rank')),
+                      h('th', { scope: 'row' }, indicator.concept === null ? indicator.name : h('a', { href: href(conceptUrl(indicator.concept)) }, indicator.name)),
+                      h('td', {}, h('a', { href: href(indicatorUrl(indicator.id)) }, rankText({ position: rank.position, scope: null }))),
+                      h('td', {}, rank.scope ?? '未说明'),
+                      h('td', {}, ofGrowth ? '增减' : '水平'),
+                      h('td', {}, indicator.period === null ? '未说明' : periodText(indicator.period)),
+                      h('td', {}, quoteMarkup(indicator, 'rank')),
                     ),
                   ),
                 ),

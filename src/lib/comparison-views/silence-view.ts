@@ -5,7 +5,7 @@ import { silence, type Silence } from '../comparison/silence.ts';
 import { framed, reportLabel } from '../figure-table.ts';
 import { changeText, figureText, rankText } from '../figure-text.ts';
 import { h, type Markup } from '../markup.ts';
-import { conceptUrl, href, themeUrl } from '../urls.ts';
+import { conceptUrl, href, sentenceUrl, themeUrl } from '../urls.ts';
 
 /** What some of the reports speak of and others do not. */
 export function silenceView(comparison: Comparison): Markup {
@@ -15,7 +15,7 @@ export function silenceView(comparison: Comparison): Markup {
   return h(
     'div',
     {},
-    h('p', { class: 'section-lead' }, '有的报告给出、有的没有给出的主题与指标。“未提及”只指报告里没有写，不等于没有做，也不等于没有这个数。'),
+    h('p', { class: 'section-lead' }, '有的报告给出、有的没有给出的主题与指标。“未提及”只指没有在报告里读到，不等于没有做，也不等于没有这个数。'),
     themes.length > 0 && h('section', { class: 'data-section' }, h('h3', {}, '主题'), themeTable(comparison, themes)),
     widely.length > 0 && h('section', { class: 'data-section' }, h('h3', {}, `指标（${widely.length}）`), conceptTable(comparison, widely, '未提及的指标')),
     alone.length > 0 &&
@@ -67,14 +67,17 @@ function conceptTable(comparison: Comparison, concepts: Silence['concepts'], lab
       h(
         'tbody',
         {},
-        concepts.map(({ concept, figures }) =>
+        concepts.map(({ concept, mentions }) =>
           h(
             'tr',
             {},
             h('th', { scope: 'row' }, h('a', { href: href(conceptUrl(concept.id)) }, concept.name)),
-            figures.map((figure) =>
-              figure === null ? h('td', { class: 'silent' }, '未提及') : h('td', {}, h('a', { href: href(figure.url) }, shortFigure(figure))),
-            ),
+            mentions.map(({ figure, named }, column) => {
+              if (figure) return h('td', {}, h('a', { href: href(figure.url) }, shortFigure(figure)));
+              if (named === null) return h('td', { class: 'silent' }, '未提及');
+              const url = sentenceUrl(comparison.reports[column]?.id ?? '', named);
+              return h('td', {}, h('a', { href: href(url) }, '提到，没有数字'));
+            }),
           ),
         ),
       ),

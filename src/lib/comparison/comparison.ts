@@ -6,7 +6,7 @@ import type { ComparedReport } from '../compared-report.ts';
 import type { Aspect, Context } from '../may-compare.ts';
 
 /** A concept as comparisons need it. */
-export type ComparedConcept = Pick<Concept, 'id' | 'name' | 'theme' | 'nature' | 'near'> & {
+export type ComparedConcept = Pick<Concept, 'id' | 'name' | 'theme' | 'nature' | 'near' | 'wordings'> & {
   /** How many reports of the whole collection give a figure for it. */
   reports: number;
 };
