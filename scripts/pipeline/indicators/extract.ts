@@ -1,9 +1,10 @@
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Report, Section } from '../../../src/schema/report.ts';
 import { decideAll, decisionOf, type Decision } from './decision.ts';
-import { mapConcept } from './map-concept.ts';
+import { focusAfter, yearsAhead } from './focus.ts';
 import { sentenceLine } from './sentence-line.ts';
 import { recordsOf } from './sentence-records.ts';
+import { withConcept } from './with-concept.ts';
 
 export type { Decision } from './decision.ts';
 
@@ -14,28 +15,27 @@ const ESTIMATE_FOLLOWS = /预计数[，、]?下同|下同[^）]*预计/;
 export function extractIndicators(report: Report): { indicators: Indicator[]; decisions: Decision[] } {
   const indicators: Indicator[] = [];
   const decisions: Decision[] = [];
+  let focus: string | null = null;
+  let ahead: string | null = null;
   const readSection = (section: Section): void => {
     let estimated = false;
+    if (section.level === 1) {
+      focus = null;
+      ahead = yearsAhead(section.heading ?? '');
+    }
+    focus = focusAfter(section.heading ?? '', report.reviews, focus);
     for (const sentence of section.paragraphs.flatMap((paragraph) => paragraph.sentences)) {
       const line = sentenceLine(sentence, { section: section.id, half: section.half, theme: section.theme });
       estimated ||= ESTIMATE_FOLLOWS.test(line.text);
+      focus = focusAfter(line.text, report.reviews, focus);
       const decided = decideAll(line);
       decisions.push(...decided.map(decisionOf));
-      const records = recordsOf(line, decided, { report, estimated });
-      indicators.push(...records.map((record) => ({ ...record, concept: conceptOf(record, section.heading) })));
+      const periods = { id: report.id, reviews: focus ?? report.reviews, plans: ahead ?? report.plans };
+      const records = recordsOf(line, decided, { report: periods, estimated });
+      indicators.push(...records.map((record) => withConcept(record, section.heading)));
     }
     section.children.forEach(readSection);
   };
   report.sections.forEach(readSection);
   return { indicators, decisions };
 }
-
-const conceptOf = (record: Indicator, heading: string | null): string | null =>
-  mapConcept({
-    name: record.name,
-    unit: record.value === null ? '' : record.unit,
-    role: record.value !== null ? 'value' : record.change ? 'change' : 'rank',
-    sentence: record.sentence,
-    heading,
-    shareOfPlan: record.shareOfPlan,
-  });

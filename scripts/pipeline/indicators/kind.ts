@@ -6,7 +6,9 @@ const AHEAD =
 /** Money that a project is to cost, not what was spent: 总投资373.1亿元. */
 const PLANNED_MONEY = /(?:总投资|投资总额|概算|估算|协议投资|计划投资|协议资金|合同引资|涉及资金|预算资金)(?:额)?(?:达到?|约|近|超过?|突破|为|共|共计)*$/;
 const SPENT = /完成|累计|到位|实际/;
-const ESTIMATE = /预计|预测|初步核算/;
+const ESTIMATE = /预计|预测|初步[核测]算/;
+/** At the head of a sentence it governs all of it, else its own group of clauses. */
+const ESTIMATE_AT_HEAD = /^[^，；]{0,6}(?:预计|初步[核测]算)/;
 const DONE = /(?:已|目前|现有|去年|上年|截至)/;
 const QUOTED = /“[^”]*”|《[^》]*》/g;
 
@@ -28,6 +30,6 @@ export function kindOf(half: Half, words: KindWords, estimated: boolean): Kind {
   if (half === 'plan' || half === 'closing') return DONE.test(clause) ? 'actual' : 'target';
   if (PLANNED_MONEY.test(clause) && !SPENT.test(clause)) return 'target';
   if (AHEAD.test(group)) return 'target';
-  if (estimated || ESTIMATE.test(words.sentence.replace(QUOTED, ''))) return 'estimate';
+  if (estimated || ESTIMATE.test(group) || ESTIMATE_AT_HEAD.test(words.sentence)) return 'estimate';
   return 'actual';
 }

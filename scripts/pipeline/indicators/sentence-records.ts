@@ -3,12 +3,14 @@ import type { Change, Indicator } from '../../../src/schema/indicator.ts';
 import type { Report } from '../../../src/schema/report.ts';
 import type { Decided } from './decision.ts';
 import { kindOf } from './kind.ts';
-import { nameOf, type NameContext, type NamePlace } from './names/name.ts';
+import { nameOf, ownWords, type NameContext, type NamePlace } from './names/name.ts';
 import { fallbackName, subjectOf } from './names/subject.ts';
+import { sharedNames } from './names/shared.ts';
 import { isShareOfPlan, shareName } from './names/share.ts';
 import { workBefore } from './names/work.ts';
 import { normalize } from './normalize.ts';
 import { periodOf } from './period.ts';
+import { runsOf, type Run } from './runs.ts';
 import type { Verdict } from './rules/rule.ts';
 import type { SentenceLine } from './sentence-line.ts';
 import { spanOf } from './text-view.ts';
@@ -30,25 +32,37 @@ const claims = <R extends Verdict['role']>(decided: Decided, role: R): decided i
  * record of its own under the name of what grows or is ranked.
  */
 export function recordsOf(line: SentenceLine, decided: readonly Decided[], around: Surroundings): Indicator[] {
-  const reader = new SentenceReader(line, around);
+  const reader = new SentenceReader(line, around, runsOf(line.text, decided));
   for (const candidate of decided) reader.read(candidate);
   return reader.records;
 }
+
+/** 由4406元|增加到8901元: a level of some earlier time, which the sentence does not name. */
+const isStartingLevel = ({ before, after }: Decided): boolean =>
+  /[由从][^由从]{0,6}$/.test(before) && /^(?:以上|左右)?[一-龥]{1,3}[到至为]/.test(after);
 
 class SentenceReader {
   readonly records: Indicator[] = [];
   readonly #line: SentenceLine;
   readonly #around: Surroundings;
+  readonly #runs: ReadonlyMap<Decided, Run>;
+  /** Names that a list of names gives to the numbers of a run. */
+  readonly #given = new Map<Decided, string>();
+  /** The values that a list of changes speaks of: 培训82.4万人，就业128.5万人，分别增长40.9%和20.8%. */
+  readonly #changed = new Map<Decided, Indicator>();
   #context: NameContext;
   /** The context before a bracket, taken up again behind it. */
   #outside: NameContext | null = null;
+  /** The last value or change of the group of clauses, which a change or rank without a subject speaks of. */
+  #last: Indicator | null = null;
   /** The last record that is no part (其中) itself. */
   #whole: Indicator | null = null;
 
-  constructor(line: SentenceLine, around: Surroundings) {
+  constructor(line: SentenceLine, around: Surroundings, runs: ReadonlyMap<Decided, Run>) {
     this.#line = line;
     this.#around = around;
-    this.#context = { usedUntil: 0, last: null, lastNoun: null, listVerb: '', waiting: [], topic: topicOf(line.text) };
+    this.#runs = runs;
+    this.#context = { usedUntil: 0, last: null, lastNoun: null, listVerb: '', topic: topicOf(line.text) };
   }
 
   read(candidate: Decided): void {
@@ -56,7 +70,9 @@ class SentenceReader {
     this.#followBrackets(candidate);
     if (this.#line.text.slice(this.#context.usedUntil, candidate.verdict.subjectEnd).includes('；')) {
       this.#context = { ...this.#context, last: null, lastNoun: null };
+      this.#last = null;
     }
+    this.#shareOut(candidate);
     if (claims(candidate, 'value')) this.#addValue(candidate);
     else if (claims(candidate, 'change')) this.#addChange(candidate);
     else if (claims(candidate, 'rank')) this.#addRank(candidate);
@@ -68,6 +84,20 @@ class SentenceReader {
     if (!inside && this.#outside !== null) {
       this.#context = { ...this.#outside, usedUntil: this.#context.usedUntil };
       this.#outside = null;
+    }
+  }
+
+  /** At the first number of a run: gives out a list of names, or finds the values that a list of changes speaks of. */
+  #shareOut(candidate: Decided): void {
+    const run = this.#runs.get(candidate) ?? [];
+    if (run.length < 2 || run[0] !== candidate) return;
+    const words = ownWords(this.#line.text, this.#placeOf(candidate), this.#context);
+    const names = sharedNames(words, run.length);
+    names.forEach((name, i) => run[i] && this.#given.set(run[i], name));
+    if (names.length > 0 || candidate.verdict.role !== 'change') return;
+    const values = this.records.slice(-run.length);
+    if (values.length === run.length && values.every((value) => value.change === null)) {
+      values.forEach((value, i) => run[i] && this.#changed.set(run[i], value));
     }
   }
 
@@ -84,8 +114,9 @@ class SentenceReader {
     const before = text.slice(at.clauseStart, at.subjectEnd);
     const shareOfPlan = quantity.unit === '%' && isShareOfPlan(before);
     const owner = (): string | null => this.#context.lastNoun ?? workBefore(text, at.clauseStart);
-    const name = shareOfPlan && !before.endsWith('完成率') ? shareName(before, owner()) : named.name;
-    const made = this.#open(candidate, name);
+    const ownName = shareOfPlan && !before.endsWith('完成率') ? shareName(before, owner()) : named.name;
+    const given = this.#given.get(candidate);
+    const made = this.#open(candidate, given ?? ownName);
     made.value = quantity.value;
     made.valueMax = quantity.valueMax;
     made.unit = quantity.unit;
@@ -93,13 +124,13 @@ class SentenceReader {
     made.span = spanOf(view, quantity.start, quantity.end);
     made.normalized = normalize(quantity.value, quantity.unit);
     made.shareOfPlan = shareOfPlan;
+    this.#last = made;
     this.#context = {
       ...this.#context,
       usedUntil: named.usedUntil,
       last: made.name,
-      lastNoun: named.noun,
+      lastNoun: given ?? named.noun,
       listVerb: named.listVerb,
-      waiting: named.waiting,
     };
   }
 
@@ -109,16 +140,19 @@ class SentenceReader {
       value: quantity.value,
       unit: quantity.place.text.startsWith('翻') ? '番' : quantity.unit,
       direction: verdict.direction,
-      basis: verdict.basis,
+      basis: verdict.basis ?? this.#unsaidBasis(),
       bound: quantity.bound,
       span: spanOf(this.#line.view, quantity.start, quantity.end),
     };
-    const subject = subjectOf(this.#line.text, this.#placeOf(candidate), this.#context);
-    const last = this.#lastRecord();
-    if (last?.change === null && subject === '') last.change = change;
+    const given = this.#given.get(candidate);
+    const subject = given ?? subjectOf(this.#line.text, this.#placeOf(candidate), this.#context);
+    const last = this.#last;
+    const changed = this.#changed.get(candidate) ?? (last?.change === null && subject === '' ? last : null);
+    if (changed) changed.change = change;
     else {
       const made = this.#open(candidate, subject || last?.name || this.#context.topic || '');
       made.change = change;
+      this.#last = made;
       this.#context = { ...this.#context, last: made.name, lastNoun: made.name, listVerb: '' };
     }
     this.#context = { ...this.#context, usedUntil: quantity.outerEnd };
@@ -129,7 +163,7 @@ class SentenceReader {
     const at = this.#placeOf(candidate);
     const rank = { position: verdict.position, scope: verdict.scope, span: spanOf(this.#line.view, verdict.start, verdict.end) };
     const subject = subjectOf(this.#line.text, at, this.#context);
-    const last = this.#lastRecord();
+    const last = this.#last;
     if (last?.rank === null && last.value !== null && subject === '') last.rank = rank;
     else {
       const base = last?.name ?? this.#context.topic ?? '';
@@ -140,8 +174,11 @@ class SentenceReader {
     this.#context = { ...this.#context, usedUntil: verdict.end };
   }
 
-  #lastRecord(): Indicator | null {
-    return this.#context.last === null ? null : (this.records.at(-1) ?? null);
+  /** A growth without a base is over the year before; where the report looks over several years, over those. */
+  #unsaidBasis(): string {
+    const { reviews, plans } = this.#around.report;
+    const period = this.#line.half === 'plan' ? plans : reviews;
+    return period !== null && /^\d{4}-\d{4}$/.test(period) ? period : 'yoy';
   }
 
   /** A new record with everything but its figures. */
@@ -163,7 +200,7 @@ class SentenceReader {
       theme,
       kind: kindOf(half, { clause: text.slice(clauseStart, quantity.start), group, sentence }, estimated),
       bound: 'exact',
-      period: periodOf(half, group, report),
+      period: isStartingLevel(candidate) ? null : periodOf(half, { clause: text.slice(clauseStart, quantity.start), group }, report),
       value: null,
       valueMax: null,
       unit: '',

@@ -41,7 +41,10 @@ export function viewOf(sentence: string): TextView {
     if (isSpace(c)) {
       let next = i;
       while (next < sentence.length && isSpace(sentence.charAt(next))) next++;
-      if (isLatin(text.at(-1)) && isLatin(sentence[next] && foldCharacter(sentence.charAt(next)))) {
+      const ahead = [foldCharacter(sentence.charAt(next)), foldCharacter(sentence.charAt(next + 1))].join('');
+      // 184. 37亿元 and 2575 .33亿元 are numbers that a line break tore
+      const torn = (/\d\.$/.test(text) && /^\d/.test(ahead)) || (/\d$/.test(text) && /^\.\d/.test(ahead));
+      if (!torn && isLatin(text.at(-1)) && isLatin(ahead[0])) {
         text += ' ';
         at.push(i);
       }

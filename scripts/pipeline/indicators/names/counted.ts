@@ -9,6 +9,8 @@ const CAUSATIVE = new RegExp(`^(?:${anyOf(CAUSATIVES)})$`);
 const LIGHT_ONLY = new RegExp(`^${LIGHT}+(?:了|并|和)?`);
 const VERB_EARLY = new RegExp(`^.{0,6}?${ACTION}`);
 const GENERIC = new Set(GENERIC_NOUNS);
+/** 第二批、第三批|15个美丽乡村 */
+const BATCHES = /(?:第[一二三四五六七八九十]+[批期轮](?:、|和)?)+$/;
 const LONGEST_OWNER = 10;
 const LONGEST_PREDICATE = 18;
 
@@ -16,6 +18,8 @@ const LONGEST_PREDICATE = 18;
 export function beforeCount(raw: string): { verb: string; owner: string } {
   if (raw.endsWith('等')) return { verb: withoutEmpty(leadingVerb(trimLead(raw))), owner: '' };
   const lead = trimManner(trimTail(withoutRemarks(raw)));
+  const batches = BATCHES.exec(lead)?.[0];
+  if (batches !== undefined) return { verb: '', owner: batches };
   // 第一批涉及豆各庄、巨各庄5个村: a list of names goes, the verb before it stays
   if (lead.includes('、')) return { verb: withoutEmpty(VERB_EARLY.exec(lead)?.[0] ?? ''), owner: '' };
   if (endsInPreposition(raw)) return { verb: '', owner: '' };

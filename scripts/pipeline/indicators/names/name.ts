@@ -1,10 +1,10 @@
 import { anyOf } from '../pattern.ts';
-import { EMPTY_AFTER_EXAMPLES, PARALLEL_GROUPS, TASK_RATES } from '../vocabulary/naming.ts';
+import { EMPTY_AFTER_EXAMPLES, GENERIC_NOUNS, TASK_RATES } from '../vocabulary/naming.ts';
 import { attributeName, isAttribute } from './attribute.ts';
 import { countName } from './counted.ts';
 import { nounAfter } from './noun-after.ts';
 import { leadingPreposition, trimLead, trimTail } from './trim.ts';
-import { workBefore } from './work.ts';
+import { taskBefore, workBefore } from './work.ts';
 import { ACTION, isVerbOnly, leadingVerb, LIGHT, withoutRemarks, withoutVerb } from './words.ts';
 
 /** What earlier measurements of the sentence leave for the names of later ones. */
@@ -17,8 +17,6 @@ export interface NameContext {
   lastNoun: string | null;
   /** Verb that a list shares: 新增 of 新增科技型中小企业10家、高新技术企业5家. */
   listVerb: string;
-  /** Names still to be given out to the numbers of a list with 分别. */
-  waiting: readonly string[];
   /** The trade that the sentence opens with: 无人机产业. */
   topic: string | null;
 }
@@ -29,7 +27,6 @@ export interface Named {
   /** Where the words of this measurement end in the text. */
   usedUntil: number;
   listVerb: string;
-  waiting: readonly string[];
 }
 
 /** Where a measurement stands: its clause, the end of the words before its number, the end of number, unit and bound. */
@@ -40,6 +37,7 @@ export interface NamePlace {
   outerEnd: number;
 }
 
+const GENERIC = new Set(GENERIC_NOUNS);
 const CONTINUES = /^[、和及与]|^以及/;
 const MAIN_VERB = new RegExp(`(?:${ACTION}|${LIGHT})(?=.{2,}$)`, 'g');
 const OPENS_WITH_VERB = new RegExp(`^${ACTION}`);
@@ -60,34 +58,8 @@ const tidy = (raw: string): string =>
     .replace(EXAMPLES, '$<verb>$<noun>');
 
 /** The words before the number that no earlier measurement used. */
-const ownWords = (text: string, at: NamePlace, context: NameContext): string =>
+export const ownWords = (text: string, at: NamePlace, context: NameContext): string =>
   text.slice(Math.max(at.clauseStart, Math.min(context.usedUntil, at.subjectEnd)), at.subjectEnd);
-
-const GROUP = new RegExp(`^(?:${anyOf(PARALLEL_GROUPS)})`);
-const MEASURE_AT_END = /(?:率|额|量|值|数|收入|投资|比重|面积|标准|人口|费用|支出|存款|贷款|余额|价格|单位|企业)$/;
-/** 、 and 和 between items, not inside words: 普及率, 和谐, 参与. */
-const AND = /、|以及|(?<!普)及(?![格时])|(?<![饱温总共平])和(?![谐平美])|(?<!参)与(?!会)/;
-const PLACE = /^(?:主城区|中心城区|市区|城区|县城|全社会|规模以上)/;
-
-/**
- * The names that stand before 分别, in order; the place of the first holds for all, the measure of the last for groups.
- *
- *     市区垃圾处理率、污水处理率分别达到  →  市区垃圾处理率 · 市区污水处理率
- *     城市社区和行政村养老设施覆盖率分别达到  →  城市社区养老设施覆盖率 · 行政村养老设施覆盖率
- */
-function sharedNames(raw: string): readonly string[] {
-  const subject = /^(?<subject>.+?)(?:年均)?分别/.exec(raw)?.groups?.['subject'];
-  if (subject === undefined) return [];
-  const whole = tidy(subject);
-  if (whole.startsWith('城乡')) return [`城镇${whole.slice(2)}`, `农村${whole.slice(2)}`];
-  const items = whole.split(AND).filter((item) => item !== '');
-  const place = PLACE.exec(items[0] ?? '')?.[0] ?? '';
-  const measure = items.at(-1)?.replace(GROUP, '') ?? '';
-  return items.map((item, i) => {
-    const complete = MEASURE_AT_END.test(item) || i === items.length - 1 ? item : item + measure;
-    return i === 0 || OPENS_WITH_VERB.test(item) || item.startsWith(place) ? complete : place + complete;
-  });
-}
 
 /**
  * Names a measurement in the report's own words, from what stands before the number, behind its unit, and earlier in the
@@ -102,23 +74,17 @@ export function nameOf(text: string, at: NamePlace, context: NameContext): Named
   const after = nounAfter(text, at.outerEnd, at.clauseEnd);
   if (after) {
     const { name, verb, noun } = countName(raw, after, continues ? context.listVerb : null, workBefore(text, at.clauseStart));
-    return { name, noun, usedUntil: at.outerEnd + after.length, listVerb: verb, waiting: [] };
+    return { name, noun, usedUntil: at.outerEnd + after.length, listVerb: verb };
   }
-  const done = (name: string, noun = withoutVerb(name), listVerb = leadingVerb(name), waiting: readonly string[] = []): Named => ({
+  const done = (name: string, noun = withoutVerb(name), listVerb = leadingVerb(name)): Named => ({
     name,
     noun,
     usedUntil: at.outerEnd,
     listVerb,
-    waiting,
   });
-
-  const [firstShared, ...otherShared] = sharedNames(raw);
-  if (firstShared !== undefined && otherShared.length > 0) return done(firstShared, firstShared, '', otherShared);
   const lead = tidy(raw);
   const { last, lastNoun, topic } = context;
   if (lead === '') {
-    const [waiting, ...others] = context.waiting;
-    if (waiting !== undefined && continues) return done(waiting, waiting, '', others);
     return done(wordsBehind(text, at) ?? last ?? workBefore(text, at.clauseStart) ?? topic ?? trimTail(raw), lastNoun ?? undefined, context.listVerb);
   }
   const owner = (): string | null => lastNoun ?? workBefore(text, at.clauseStart);
@@ -132,11 +98,13 @@ export function nameOf(text: string, at: NamePlace, context: NameContext): Named
     return done(thing === null || thing.endsWith(lead) ? (thing ?? lead) : lead + thing, thing ?? lead);
   }
   if (isAttribute(lead)) {
-    const task = TASK_RATES.includes(lead) ? workBefore(text, at.clauseStart) : null;
+    const task = TASK_RATES.includes(lead) ? taskBefore(text, at.clauseStart) : null;
     return done(attributeName(lead, { noun: task ?? owner(), name: task ?? last }, topic));
   }
   if (continues && last !== null && lastNoun !== null) return done(listItem(lead, lastNoun, context.listVerb), undefined, context.listVerb);
-  return done(lead);
+  // 26个行政村全年开展活动70余次: whose activities the clause has said
+  const ownerInClause = context.usedUntil > at.clauseStart && GENERIC.has(lead) ? lastNoun : null;
+  return done((ownerInClause ?? '') + lead);
 }
 
 /** 100%完成整改任务, 投资63亿元实施“一轴两心”项目256个: what is measured stands behind the number. */

@@ -12,8 +12,10 @@ export interface NounAfter {
   predicate: string;
 }
 
-const BEGINS_NOUN = /^的?[一-龥“A-Za-z]/;
-const NO_NOUN = /^(?:以上|以下|左右|以内|和|及|与|或|并|且|而|至|到|外(?:$|，)|的(?:增速|增长|速度|水平|比例))/;
+/** A noun may begin with a code: 5个|4A级景区. */
+const BEGINS_NOUN = /^的?(?:\d[A-Z])?[一-龥“A-Za-z]/;
+const CODE = /^\d[A-Z]/;
+const NO_NOUN = /^(?:[一-龥]{2}[到至为](?=[近约]?\d)|以上|以下|左右|以内|和|及|与|或|并|且|而|至|到|外(?:$|，)|的(?:增速|增长|速度|水平|比例))/;
 const MILESTONE = new RegExp(`^的?(?:年度|预期|全年|既定|工作|总)*(?:${anyOf(MILESTONES)})`);
 const STARTS = new RegExp(`^(?:${anyOf(PREDICATE_STARTS)})(?!率|度|量|额|型|式|性)`);
 const VERB = new RegExp(`^${ACTION}`);
@@ -40,7 +42,10 @@ export function nounAfter(text: string, from: number, clauseEnd: number): NounAf
   const noun = rest.slice(begin, end).replace(/(?:的|和|及|与|共|、)+$/, '');
   if (noun === '') return null;
   const items = FURTHER_ITEMS.exec(rest.slice(end))?.[0].length ?? 0;
-  const clause = /^(?:(?:均)?(?:受到|荣获|获)[^，。；]*|[^，。；、]*)/.exec(rest.slice(end + items))?.[0] ?? '';
+  const further = rest.slice(end + items);
+  // 1.9万个基层点和4000个农家书屋: another count follows, nothing is said of this one
+  const another = /^\d/.test(further) && begin + noun.length < end;
+  const clause = another ? '' : (/^(?:(?:均)?(?:受到|荣获|获)[^，。；]*|[^，。；、]*)/.exec(further)?.[0] ?? '');
   return { noun, length: begin + noun.length, predicate: predicateWords(clause) };
 }
 
@@ -52,7 +57,8 @@ function nounEnd(rest: string, begin: number): number {
     if (c === '”') quoted = false;
     if (quoted) continue;
     const ahead = rest.slice(end);
-    if (/[，。；：！\d]/.test(c)) return end;
+    if (CODE.test(ahead)) end++;
+    else if (/[，。；：！\d]/.test(c)) return end;
     if (c === '、' && (/^、[^、，“]{0,12}\d/.test(ahead) || VERB.test(ahead.slice(1)) || COMPLETE.test(rest.slice(begin, end)))) return end;
     if (end > begin && rest.charAt(end - 1) !== '的' && STARTS.test(ahead)) return end;
   }

@@ -4,7 +4,9 @@ import { LEADING_CHARACTERS, LEADING_WORDS, PREPOSITIONS, TRAILING_CHARACTERS, T
 
 const DATED = '\\d{4}年(?:度|底|末|初)?(?:以来)?|(?:\\d{1,2}[-—至到])?\\d{1,2}月份?(?:底|末)?|[截][至止到][^，]{0,8}?[月年日底末前]';
 const LEAD_WORD = new RegExp(`^(?:${anyOf(LEADING_WORDS)}|${DATED})`);
-const TRAIL_WORD = new RegExp(`(?:${anyOf(TRAILING_WORDS)})$`);
+/** 从一季度|负增长, 连续五年|排名 */
+const SINCE = '[从由](?:\\d{4}年|[上去今前]年|年初|[一二三四]季度|\\d{1,2}月份?|五年前)的?|连续(?:[一二两三四五六七八九十]|\\d+)[年次]';
+const TRAIL_WORD = new RegExp(`(?:${anyOf(TRAILING_WORDS)}|${SINCE})$`);
 const LIGHT = new RegExp(`^(?:${anyOf(LIGHT_VERBS)})了?(?=.{2})`);
 
 function trimFirst(words: string): string {
@@ -31,7 +33,7 @@ function untilSettled(words: string, step: (words: string) => string): string {
 
 /** Takes time, whose, totals and manner off the front, verbs left: 全年累计|拆除违法建设. */
 export const trimManner = (words: string): string =>
-  untilSettled(words, (rest) => trimFirst(rest.replace(/^[、，：）”’；—-]+/, '')));
+  untilSettled(words, (rest) => trimFirst(rest.replace(/^[、，：）”’；—-]+|^（[一二三四五六七八九十\d]{1,2}）/, '')));
 
 /** Takes time, whose, totals, manner and empty verbs off the front: 全年共完成|财政收入. */
 export const trimLead = (words: string): string => untilSettled(words, (rest) => trimManner(rest).replace(LIGHT, ''));

@@ -6,7 +6,8 @@ export const ACTION = `(?:${anyOf(ACTION_VERBS)})`;
 export const LIGHT = `(?:${anyOf(LIGHT_VERBS)})`;
 const CHAIN = `(?:(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])})(?:并|和|、|及|了)?)+`;
 
-const LEADING_ACTIONS = new RegExp(`^(?:${ACTION}(?:并|和|、|及|了)?)+`);
+/** 新增|学位, but 保障性|住房, 流转率, 贷款额 are nouns. */
+const LEADING_ACTIONS = new RegExp(`^(?:${ACTION}(?![性率型类化式者员额])(?:并|和|、|及|了)?)+`);
 const VERBS_ONLY = new RegExp(`^${CHAIN}$`);
 const VERBS_AT_END = new RegExp(`${CHAIN}$`);
 

@@ -21,6 +21,14 @@ function workOf(clause: string): string | null {
   return trimmed.length >= 3 ? trimmed : null;
 }
 
+const TASK = /^(?:完成|开展)了?(?<object>.{3,18}?)(?:工作|任务)$/;
+
+/** The task that a rate of completion speaks of: 完成第五次经济普查核实校准工作，…，完成率100%. */
+export function taskBefore(text: string, clauseStart: number): string | null {
+  const clauses = text.slice(0, clauseStart).split(/[，；：。]/).map(trimManner);
+  return clauses.map((clause) => TASK.exec(clause)?.groups?.['object'] ?? null).findLast((task) => task !== null) ?? null;
+}
+
 /**
  * What the clauses before a figure were about, the nearest first, for figures that do not say it again.
  *

@@ -4,12 +4,17 @@ import { refuse, type Rule } from './rule.ts';
 
 const NOUN_FOLLOWS = /^(?:的)?[一-龥“]/;
 const NO_NOUN = /^(?:的?(?:增速|增长|速度|水平|目标)|[并和及与且而或，。；、]|以|达|其中)/;
-const GROUPED = /^的?(?:[^，；。\d]{0,8}?)(?:企业|项目|产业|集群|园区|乡镇|村|店|平台|主体|单位|户|街区|镇|县)(?=\D{0,4}\d)/;
+const GROUPED = /^(?![和及与、])的?(?:[^，；。\d]{0,8}?)(?:企业|项目|产业|集群|园区|乡镇|村|店|平台|主体|单位|户|街区|镇|县)(?=\D{0,4}\d)/;
+
+/** 全球前1%学科, 中部87个地级市中进入前20强: what others are compared with. */
+const COMPARED_WITH = /^[^，；]{1,8}中(?:[^，；]{0,4}?)(?:排名|位列|位居|名列|居|列|排|进入|力争|脱颖)/;
 
 function definesGroup({ quantity, before, after }: Candidate): boolean {
   const unit = parseUnit(quantity.unit);
   if (!unit) return false;
   const { dimension } = unit.unit;
+  if (dimension === '比率' && before.endsWith('前')) return true;
+  if (COMPARED_WITH.test(after)) return true;
   if (dimension === '年龄') return !/寿命|年龄/.test(before);
   if (/^级(?!别)/.test(after) && quantity.unit !== '') return true;
   if (quantity.valueMax !== null && dimension === '人数' && /^[一-龥]/.test(after)) return true;

@@ -6,33 +6,40 @@ import type { Candidate } from '../candidate.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 const WORD = `(?<up>${anyOf(UP)})|(?<down>${anyOf(DOWN)})`;
-const BASIS = `(?:${anyOf(YEAR_ON_YEAR)})|环比|年均|年平均|两年平均|平均|累计|(?:比|较|与)[^，；]{1,16}?(?:相比)?`;
+const BASIS = `(?:${anyOf(YEAR_ON_YEAR)})|环比|年均|年平均|两年平均|平均|累计|(?:比(?![例重率值较武赛分])|较|与)[^，；]{1,16}?(?:相比)?`;
 /** 同比|增长|了 · 较2020年|下降|约 · 增速|保持在 · 增长|目标为; a change is what the words before the number end in. */
 const TRIGGER = new RegExp(
   `(?<basis>${BASIS})?(?:又|再|均|各|分别|实现|已|预计|力争|仍|可比口径|名义|实际|同口径|按可比价格|可比价|预期|年均)*(?:${WORD})(?:预期)?(?:目标)?(?:值)?(?:了|达到|达|为|是|到达|约|在|保持在|稳定在|控制在|实现|定为|确定为|安排|均为|各)*$`,
 );
+/** 比国家标准|高 */
+const COMPARED = /(?<basis>比[^，；]{2,16}?)(?:(?<up>[高多快长])|(?<down>[低少慢短]))(?:出|了)?$/;
+/** 自然增长率, 增长极: rates and nouns that only contain the word. */
+const NO_GROWTH = /自然增长率(?:[^，]{0,4})$/;
 /** 6%以上的增长, 7%的增速 */
 const NOMINAL = /^的?(?:以上|左右)?的?(?:年均)?(?:增长|增速|速度|增幅|涨幅)/;
 const RELATIVE = new Set(['比率', '百分点', '倍数', '翻番', '位次']);
 /** 税收增长3.5亿元, 年入黄泥沙减少6900万吨: growth in amounts; near miss: 带动经济增长100亿元. */
 const IN_AMOUNTS = /[^，、经济]{2}(?:增长|增加|下降|减少|上升|回落)[了约为达]*$/;
 
-function basisOf(words: string): string {
-  if (words === '' || YEAR_ON_YEAR.some((known) => words.startsWith(known))) return 'yoy';
+function basisOf(words: string): string | null {
+  if (words === '') return null;
+  if (YEAR_ON_YEAR.some((known) => words.startsWith(known))) return 'yoy';
   return words;
 }
 
 function growthOf(candidate: Candidate): Verdict | null {
   const { quantity, before, after, clauseStart, previous, text } = candidate;
   const dimension = parseUnit(quantity.unit)?.unit.dimension;
-  if (dimension === undefined) return null;
-  const found = TRIGGER.exec(before);
+  if (dimension === undefined || NO_GROWTH.test(before)) return null;
+  const found = TRIGGER.exec(before) ?? COMPARED.exec(before);
   if (!found) {
     if (dimension === '比率' && NOMINAL.test(after) && !/占|比重|比例/.test(before)) {
-      return { role: 'change', subjectEnd: quantity.outerStart, direction: 'up', basis: 'yoy' };
+      const speed = /(?:(?:保持|实现)了?)?以?(?<basis>年均|年平均)?$/.exec(before);
+      const subjectEnd = clauseStart + (speed?.index ?? before.length);
+      return { role: 'change', subjectEnd, direction: 'up', basis: speed?.groups?.['basis'] ?? null };
     }
     if (dimension === '百分点' || dimension === '位次') {
-      return { role: 'change', subjectEnd: quantity.outerStart, direction: 'up', basis: 'yoy' };
+      return { role: 'change', subjectEnd: quantity.outerStart, direction: 'up', basis: null };
     }
     // 分别增长6%、7%: the growth word stands before the first of the list
     if (previous?.verdict.role === 'change' && previous.quantity.unit === quantity.unit) {

@@ -12,7 +12,7 @@ export const multiple: Rule = {
       role: 'change',
       subjectEnd: clauseStart + (words?.index ?? before.length),
       direction: 'up',
-      basis: words?.groups?.['basis']?.replace(/^(?:比|较|是|为|达到?|相当于|实现)+/, '') || 'yoy',
+      basis: words?.groups?.['basis']?.replace(/^(?:比|较|是|为|达到?|相当于|实现)+/, '') || null,
     };
   },
 };

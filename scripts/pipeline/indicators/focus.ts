@@ -1,0 +1,21 @@
+/** 2021年是建党100周年, 刚刚过去的2021年, 过去一年 */
+const YEAR_OPENS = /^(?:刚刚过去的|过去的|即将过去的)?(?<year>(?:19|20)\d{2})年(?:[，是]|[^，。]{0,6}(?:工作|回顾|以来))/;
+const ONE_YEAR = /^(?:过去|刚刚过去的?|即将过去的?|这)一年|^一年来/;
+const SEVERAL_YEARS = /^(?:过去|这|近|今后|未来)?[五三四]年(?:来|间|，|是)/;
+
+/** 今后五年思路目标: the several years that a part of the plan is for, in its own words; null where its heading names none. */
+export const yearsAhead = (heading: string): string | null => /(?:今后|未来)[三五]年/.exec(heading)?.[0] ?? null;
+
+/**
+ * The one year that a review over several years turns to (五年回顾 ending with the last year); the standing focus where the
+ * words say nothing. `reviews` is the whole period: 2017-2021.
+ */
+export function focusAfter(words: string, reviews: string | null, focus: string | null): string | null {
+  const range = /^(?<first>\d{4})-(?<last>\d{4})$/.exec(reviews ?? '')?.groups;
+  if (!range) return null;
+  if (SEVERAL_YEARS.test(words)) return null;
+  const year = YEAR_OPENS.exec(words)?.groups?.['year'];
+  const within = year !== undefined && Number(year) >= Number(range['first']) && Number(year) <= Number(range['last']);
+  if (within) return year;
+  return ONE_YEAR.test(words) ? (range['last'] ?? null) : focus;
+}
