@@ -5,7 +5,7 @@ import type { Decided } from './decision.ts';
 import { kindOf } from './kind.ts';
 import { nameOf, ownWords, type NameContext, type NamePlace } from './names/name.ts';
 import { fallbackName, subjectOf } from './names/subject.ts';
-import { sharedNames } from './names/shared.ts';
+import { listNames } from './names/list-names.ts';
 import { isShareOfPlan, shareName } from './names/share.ts';
 import { workBefore } from './names/work.ts';
 import { normalize } from './normalize.ts';
@@ -92,7 +92,7 @@ class SentenceReader {
     const run = this.#runs.get(candidate) ?? [];
     if (run.length < 2 || run[0] !== candidate) return;
     const words = ownWords(this.#line.text, this.#placeOf(candidate), this.#context);
-    const names = sharedNames(words, run.length);
+    const names = listNames(words, run.length);
     names.forEach((name, i) => run[i] && this.#given.set(run[i], name));
     if (names.length > 0 || candidate.verdict.role !== 'change') return;
     const values = this.records.slice(-run.length);

@@ -1,5 +1,5 @@
 import { anyOf } from '../pattern.ts';
-import { LIGHT_VERBS } from '../vocabulary/naming.ts';
+import { ACTION_VERBS, LIGHT_VERBS } from '../vocabulary/naming.ts';
 import { LEADING_CHARACTERS, LEADING_WORDS, PREPOSITIONS, TRAILING_CHARACTERS, TRAILING_WORDS } from '../vocabulary/trimming.ts';
 
 const DATED = '\\d{4}年(?:度|底|末|初)?(?:以来)?|(?:\\d{1,2}[-—至到])?\\d{1,2}月份?(?:底|末)?|[截][至止到][^，]{0,8}?[月年日底末前]';
@@ -7,11 +7,15 @@ const LEAD_WORD = new RegExp(`^(?:${anyOf(LEADING_WORDS)}|${DATED})`);
 /** 从一季度|负增长, 连续五年|排名 */
 const SINCE = '[从由](?:\\d{4}年|[上去今前]年|年初|[一二三四]季度|\\d{1,2}月份?|五年前)的?|连续(?:[一二两三四五六七八九十]|\\d+)[年次]';
 const TRAIL_WORD = new RegExp(`(?:${anyOf(TRAILING_WORDS)}|${SINCE})$`);
+/** 镇村两级共|检查各类主体: who did it, before a total and its verb. */
+const WHO = new RegExp(`^[^，、]{2,6}?(?:累计|共计|共)(?=(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])}).{2})`);
 const LIGHT = new RegExp(`^(?:${anyOf(LIGHT_VERBS)})了?(?=.{2})`);
 
 function trimFirst(words: string): string {
   const word = LEAD_WORD.exec(words)?.[0];
   if (word !== undefined) return words.slice(word.length);
+  const who = WHO.exec(words)?.[0];
+  if (who !== undefined) return words.slice(who.length);
   const kept = LEADING_CHARACTERS[words.charAt(0)];
   const next = words.charAt(1);
   return kept === undefined || (next !== '' && kept.includes(next)) ? words : words.slice(1);

@@ -24,7 +24,7 @@ const measureOf = (item: string): string =>
  *     市区垃圾处理率、污水处理率分别达到100%、99%  →  市区垃圾处理率 · 市区污水处理率
  *     城市社区和行政村养老设施覆盖率分别达到87%、71%  →  城市社区养老设施覆盖率 · 行政村养老设施覆盖率
  */
-export function sharedNames(raw: string, count: number): readonly string[] {
+export function listNames(raw: string, count: number): readonly string[] {
   const words = trimTail(trimLead(withoutRemarks(raw).replace(/(?:年均)?分别.*$/, '')));
   if (count === 2 && words.startsWith('城乡')) return [`城镇${words.slice(2)}`, `农村${words.slice(2)}`];
   const items = words.split(AND).filter((item) => item !== '');
