@@ -12,7 +12,7 @@ import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
 import { BOUNDS, HALVES, KINDS, THEME_IDS } from '../../src/schema/vocabulary.ts';
 import { THEMES } from '../../src/catalogue/themes.ts';
-import { pinyinColumn } from './pinyin-column.ts';
+import { makeSyllables } from './make-syllables.ts';
 import { traditionalPairs } from './traditional-pairs.ts';
 
 export interface SearchInput {
@@ -65,7 +65,7 @@ export function buildSearchIndex({ reports, indicators, concepts }: SearchInput)
   }));
   const tables: Tables = {
     alphabet,
-    pinyin: pinyinColumn(alphabet),
+    syllables: makeSyllables(alphabet),
     traditional: traditionalPairs(alphabet),
   };
   const directory: Directory = {

@@ -6,22 +6,23 @@
 export interface Near {
   /** The run as the text has it, folded. */
   run: string;
-  /** 0 is equal; a homophone costs less than a wrong character. */
+  /** In tenths of a wrong character; 0 is equal, a homophone costs less than a wrong character. */
   cost: number;
   /** Places at which it stands. */
   count: number;
 }
 
-const HOMOPHONE = 0.4;
-const WRONG = 1;
-const SWAPPED = 0.9;
+/** In tenths, so that whole numbers do. */
+const HOMOPHONE = 4;
+const WRONG = 10;
+const SWAPPED = 9;
 /** The typed run lacks a character of the text. */
-const MISSING = 0.9;
+const MISSING = 9;
 /** The typed run has a character too many. */
-const EXTRA = 1;
+const EXTRA = 10;
 
 /** How far a run of so many characters may be from what was typed: two of them only by sound. */
-export const allowance = (length: number): number => (length < 2 ? 0 : length === 2 ? 2 * HOMOPHONE : length < 7 ? 1 : 2);
+export const allowance = (length: number): number => (length < 2 ? 0 : length === 2 ? 2 * HOMOPHONE : length < 7 ? WRONG : 2 * WRONG);
 
 export type SameSound = (a: string, b: string) => boolean;
 
@@ -52,23 +53,27 @@ function scan(
   found: Map<string, Near>,
 ): void {
   const size = typed.length;
-  // Cost of replacing typed character i by a character of the text, worked out once for each distinct character.
-  const replace = new Map<string, Float64Array>();
-  const costs = (char: string): Float64Array => {
-    const known = replace.get(char);
-    if (known) return known;
-    const row = Float64Array.from(typed, (one) => (one === char ? 0 : sameSound(one, char) ? HOMOPHONE : WRONG));
-    replace.set(char, row);
-    return row;
+  // Row of a character: what replacing each typed character by it costs. Worked out once for each distinct character.
+  const rowOf = new Int16Array(65536).fill(-1);
+  const rows: Uint8Array[] = [];
+  const rowFor = (code: number): Uint8Array => {
+    let row = rowOf[code] ?? -1;
+    if (row < 0) {
+      const char = String.fromCharCode(code);
+      row = rows.push(Uint8Array.from(typed, (one) => (one === char ? 0 : sameSound(one, char) ? HOMOPHONE : WRONG))) - 1;
+      rowOf[code] = row;
+    }
+    return rows[row] ?? new Uint8Array(size);
   };
-  // Column j: cost of the best run that ends here for the first i typed characters, and where that run begins.
-  let before = new Float64Array(size + 1);
-  let last = new Float64Array(size + 1);
-  let now = new Float64Array(size + 1);
+  const codes = Uint16Array.from(typed, (char) => char.charCodeAt(0));
+  // Column i: cost of the best run that ends here for the first i typed characters, and where that run begins.
+  let before = new Int16Array(size + 1);
+  let last = new Int16Array(size + 1);
+  let now = new Int16Array(size + 1);
   let beforeFrom = new Int32Array(size + 1);
   let lastFrom = new Int32Array(size + 1);
   let nowFrom = new Int32Array(size + 1);
-  let next = 0; // index of the next start
+  let next = 0;
   let best: { end: number; from: number; cost: number } | null = null;
   const settle = (): void => {
     if (!best) return;
@@ -78,6 +83,7 @@ function scan(
     else found.set(run, { run, cost: best.cost, count: 1 });
     best = null;
   };
+  let previous = 0;
   for (let at = 0; at < text.length; at++) {
     if (at === starts[next]) {
       settle();
@@ -86,35 +92,47 @@ function scan(
         last[i] = before[i] = i * EXTRA;
         lastFrom[i] = beforeFrom[i] = at;
       }
+      previous = 0;
     }
-    const char = text.charAt(at);
-    const row = costs(char);
+    const code = text.charCodeAt(at);
+    const row = rowFor(code);
     now[0] = 0;
     nowFrom[0] = at + 1;
     for (let i = 1; i <= size; i++) {
-      let cost = (last[i - 1] ?? 0) + (row[i - 1] ?? 1);
-      let from = lastFrom[i - 1] ?? at;
-      const missing = (last[i] ?? 0) + MISSING;
-      if (i > 1 && i < size && missing < cost) [cost, from] = [missing, lastFrom[i] ?? at];
-      const extra = (now[i - 1] ?? 0) + EXTRA;
-      if (i > 1 && i < size && extra < cost) [cost, from] = [extra, nowFrom[i - 1] ?? at];
-      if (i > 1 && typed.charAt(i - 1) === text.charAt(at - 1) && typed.charAt(i - 2) === char && typed.charAt(i - 1) !== char) {
+      let cost = (last[i - 1] ?? 0) + (row[i - 1] ?? 0);
+      let from = lastFrom[i - 1] ?? 0;
+      // A run neither begins nor ends with a character that is missing or too many: it would only be longer or shorter.
+      if (i > 1 && i < size) {
+        const missing = (last[i] ?? 0) + MISSING;
+        if (missing < cost) {
+          cost = missing;
+          from = lastFrom[i] ?? 0;
+        }
+        const extra = (now[i - 1] ?? 0) + EXTRA;
+        if (extra < cost) {
+          cost = extra;
+          from = nowFrom[i - 1] ?? 0;
+        }
+      }
+      if (i > 1 && code === codes[i - 2] && previous === codes[i - 1] && code !== previous) {
         const swapped = (before[i - 2] ?? 0) + SWAPPED;
-        if (swapped < cost) [cost, from] = [swapped, beforeFrom[i - 2] ?? at];
+        if (swapped < cost) {
+          cost = swapped;
+          from = beforeFrom[i - 2] ?? 0;
+        }
       }
       now[i] = cost;
       nowFrom[i] = from;
     }
-    const cost = now[size] ?? Infinity;
-    const from = nowFrom[size] ?? at;
-    if (cost <= most && at + 1 > from) {
-      if (best && (from >= best.end || cost < best.cost)) {
-        if (from >= best.end) settle();
-        best = { end: at + 1, from, cost };
-      } else best ??= { end: at + 1, from, cost };
-    } else if (best && at - best.end > size) settle();
+    const cost = now[size] ?? 0;
+    if (cost <= most) {
+      const from = nowFrom[size] ?? 0;
+      if (best && from >= best.end) settle();
+      if (!best || cost < best.cost) best = { end: at + 1, from, cost };
+    }
     [before, last, now] = [last, now, before];
     [beforeFrom, lastFrom, nowFrom] = [lastFrom, nowFrom, beforeFrom];
+    previous = code;
   }
   settle();
 }

@@ -57,7 +57,7 @@ export class SearchEngine {
         manifest.passages.map(async ({ file, first }) => ({ first, ...(await openPack<PassagesHead>(await load(file))) })),
       ),
     ]);
-    const { alphabet, pinyin, traditional } = tables.head;
+    const { alphabet, syllables, traditional } = tables.head;
     const pairs = readTraditional(traditional);
     const collection = new Collection(directory.head.reports, pairs);
     const figures: Figure[] = [];
@@ -66,7 +66,7 @@ export class SearchEngine {
       collection.add(first, head, texts);
       figures.push(...readFigures(head.figures, first, (item) => texts[item - first] ?? '', pairs));
     }
-    return new SearchEngine(collection, figures, new Readings(alphabet, pinyin), directory.head);
+    return new SearchEngine(collection, figures, new Readings(syllables), directory.head);
   }
 
   search(request: Request): Answer {
@@ -107,11 +107,11 @@ export class SearchEngine {
     const tests = query.ranges.map((range) => rangeTest(range, this.#figures));
     const words = query.terms.map((term) => new Set(this.#find(term)));
     const concepts = this.#conceptIds(query.terms);
-    const inName = new Set(named(this.#figures, query.terms, concepts));
-    const meant = this.#figures.filter(
-      (figure) =>
-        tests.every((test) => test(figure)) &&
-        (inName.has(figure) || words.every((items) => items.has(figure.item))),
+    const inRange = this.#figures.filter((figure) => tests.every((test) => test(figure)));
+    const inName = new Set(named(inRange, query.terms, concepts));
+    // Figures of that name; where none is called so, figures of sentences that hold the words.
+    const meant = inRange.filter(
+      (figure) => inName.has(figure) || (inName.size === 0 && words.every((items) => items.has(figure.item))),
     );
     const excluded = new Set(query.excluded.flatMap((term) => this.#find(term)));
     const kept = meant.filter(({ item }) => !excluded.has(item));
@@ -125,7 +125,6 @@ export class SearchEngine {
     answer.marks = needles;
     this.#fillGroups(answer, items, needles, query, (item) => (spans.get(item) ?? []).map(({ span }) => span));
     const shown = kept.filter(({ item }) => fits(item));
-    shown.sort((a, b) => Number(inName.has(b)) - Number(inName.has(a)) || a.item - b.item);
     this.#fillFigures(answer, shown);
   }
 
@@ -245,9 +244,9 @@ export class SearchEngine {
         .filter(({ run, whole }) => whole > 0 || run.length > 1)
         .map(({ run }) => ({ text: run, how: '拼音' }));
     }
-    return nearRuns(typed, this.#collection.folded(), this.#readings.sameSound).map(({ run, cost }) => ({
+    return nearRuns(typed, this.#collection.folded(), this.#readings.sameSound).map(({ run }) => ({
       text: run,
-      how: cost <= 0.8 && run.length === typed.length ? '同音' : '近似',
+      how: run.length === typed.length && [...run].every((char, at) => this.#readings.sameSound(char, typed.charAt(at))) ? '同音' : '近似',
     }));
   }
 

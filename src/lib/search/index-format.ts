@@ -1,5 +1,7 @@
 /** What the files of the index hold. Written by scripts/pipeline/search, read by the worker; both sides import this. */
 
+import type { Syllables } from './syllables.ts';
+
 /** `manifest.json`, the only file with a fixed name. Every other file is a pack, named by its content. */
 export interface Manifest {
   format: 1;
@@ -16,8 +18,7 @@ export interface Manifest {
 export interface Tables {
   /** Characters of the collection, commonest first. */
   alphabet: string;
-  /** Readings of the Han characters of the alphabet in its order, split by spaces; several readings of one split by '/'. */
-  pinyin: string;
+  syllables: Syllables;
   /** Pairs of traditional and simplified character. */
   traditional: string;
 }

@@ -99,10 +99,13 @@ export function numberValue(written: string, next = ''): string | null {
     const value = han.length === 1 && digitOf(han) >= 0 ? BigInt(digitOf(han)) * ONE : hanValue(han);
     return value === null ? null : `${print(value)}%`;
   }
+  // 06% is a piece of 106%, not a number.
+  if (/^0\d/.test(written)) return null;
   if (/^\d/.test(written)) return print(arabicValue(written)) + (written.endsWith('%') ? '%' : '');
-  // 二〇二五年: digits one by one are a number only as a year.
+  // 二〇二五年: digits one by one are a number only as a year; 七月, 十日: one digit only in a date.
   if (/^[零〇一二三四五六七八九]{4}$/.test(written) && next === '年') return [...written].map(digitOf).join('');
-  if (written === '十') return null;
+  if (/^[一二三四五六七八九十]$/.test(written))
+    return /^[月日]$/.test(next) ? String(written === '十' ? 10 : digitOf(written)) : null;
   const value = hanValue(written);
   return value === null ? null : print(value);
 }
@@ -138,15 +141,14 @@ export function numberForm(folded: Folded): Folded | null {
   return out;
 }
 
-const LONE = new RegExp(`^${OPEN}[^${CLOSE}]*${CLOSE}$`);
-
 /**
- * The number form of a query, or null where it adds nothing or would add noise: a bare 20 is looked for as written
- * (二十大 is not what is meant), while 20条, 0.4219亿 and 四千二百一十九 are amounts.
+ * The number form of a query, or null where it adds nothing or would add noise: a bare 20 at its end is looked for as
+ * written (二十大 is not what is meant), while 20条, 0.4219亿 and 四千二百一十九 are amounts.
  */
 export function queryNumberForm(folded: Folded): string | null {
-  const form = numberForm(folded);
-  if (!form) return null;
-  if (LONE.test(form.text) && (/^\d+(?:\.\d+)?$/.test(folded.text) || /^[^万亿%百千]{1,3}$/.test(folded.text))) return null;
-  return form.text;
+  const amounts = [...folded.text.matchAll(NUMBER)].filter(({ 0: written, index }) => {
+    const next = folded.text.charAt(index + written.length);
+    return numberValue(written, next) !== null && (next !== '' || /[百千万亿%点]|\p{Script=Han}{3}/u.test(written));
+  });
+  return amounts.length ? (numberForm(folded)?.text ?? null) : null;
 }

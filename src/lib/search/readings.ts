@@ -1,17 +1,12 @@
 /** Pinyin of the collection's characters: same sound or not, and text found by its letters. */
 
-export class Readings {
-  readonly #of = new Map<string, readonly string[]>();
+import { readSyllables, type Syllables } from './syllables.ts';
 
-  /** Columns of the index: an alphabet and the readings of its Han characters. */
-  constructor(alphabet: string, pinyin: string) {
-    const columns = pinyin.split(' ');
-    let at = 0;
-    for (const char of alphabet) {
-      if (!/^\p{Script=Han}$/u.test(char)) continue;
-      const readings = (columns[at++] ?? '').split('/').filter((one) => one !== '');
-      if (readings.length) this.#of.set(char, readings);
-    }
+export class Readings {
+  readonly #of: ReadonlyMap<string, readonly string[]>;
+
+  constructor(syllables: Syllables) {
+    this.#of = readSyllables(syllables);
   }
 
   of(char: string): readonly string[] {
@@ -49,11 +44,12 @@ export class Readings {
   /** The distinct runs of the texts that the letters spell, whole readings first, then the more frequent ones. */
   runs(letters: string, texts: Iterable<{ text: string; starts: Int32Array }>, limit = 8): Spelt[] {
     const found = new Map<string, Spelt>();
+    const begins = new Set([...this.#of].filter(([, list]) => list.some((one) => one[0] === letters[0])).map(([char]) => char.charCodeAt(0)));
     for (const { text, starts } of texts) {
       let next = 0;
       for (let at = 0; at < text.length; at++) {
+        if (!begins.has(text.charCodeAt(at))) continue;
         while ((starts[next] ?? Infinity) <= at) next++;
-        if (!this.#begins(letters, text.charAt(at))) continue;
         const spelt = this.spells(letters, text, at);
         if (!spelt || spelt.end > (starts[next] ?? text.length)) continue;
         const run = text.slice(at, spelt.end);
@@ -63,11 +59,6 @@ export class Readings {
       }
     }
     return [...found.values()].sort((a, b) => b.whole - a.whole || b.count - a.count).slice(0, limit);
-  }
-
-  #begins(letters: string, char: string): boolean {
-    const first = letters.charAt(0);
-    return this.of(char).some((reading) => reading.startsWith(first));
   }
 }
 

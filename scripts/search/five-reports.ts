@@ -1,0 +1,52 @@
+/** The data of the repository's own reports, made in memory: for tests and the benchmark. */
+import { CONCEPTS } from '../../src/catalogue/concepts.ts';
+import { SearchEngine } from '../../src/lib/search/engine.ts';
+import type { Indicator } from '../../src/schema/indicator.ts';
+import type { Report, Section } from '../../src/schema/report.ts';
+import { readReportFile, reportFiles } from '../data/read-reports.ts';
+import { parseReport } from '../pipeline/parse-report.ts';
+import { buildSearchIndex, type IndexFiles, type SearchInput } from './build-search-index.ts';
+
+/** Parses every report of a folder, newest first. */
+export function searchInput(folder = 'reports'): SearchInput {
+  const reports: Report[] = [];
+  const indicators: Indicator[] = [];
+  for (const file of reportFiles(folder)) {
+    const parsed = parseReport({ ...readReportFile(folder, file), id: file.replace(/\.txt$/, '') });
+    reports.push(parsed.report);
+    indicators.push(...parsed.indicators);
+  }
+  reports.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '', 'en') || (a.id < b.id ? -1 : 1));
+  return { reports, indicators, concepts: CONCEPTS };
+}
+
+/** The engine over files held in memory. */
+export function openEngine(files: IndexFiles): Promise<SearchEngine> {
+  return SearchEngine.open((name) => {
+    const bytes = files.get(name);
+    return bytes ? Promise.resolve(Uint8Array.from(bytes)) : Promise.reject(new Error(`no file ${name}`));
+  });
+}
+
+export const engineOf = (input: SearchInput): Promise<SearchEngine> => openEngine(buildSearchIndex(input));
+
+/** Every sentence and heading of the reports as published, with its fragment: what the search has to find. */
+export function textItems(reports: readonly Report[]): { report: string; fragment: string; text: string }[] {
+  const items: { report: string; fragment: string; text: string }[] = [];
+  for (const { id, front, sections } of reports) {
+    const take = (paragraphs: Section['paragraphs']): void => {
+      for (const { sentences } of paragraphs)
+        for (const sentence of sentences) items.push({ report: id, fragment: sentence.id, text: sentence.text });
+    };
+    const walk = (list: readonly Section[]): void => {
+      for (const section of list) {
+        if (section.verbatim !== '') items.push({ report: id, fragment: section.id, text: section.verbatim });
+        take(section.paragraphs);
+        walk(section.children);
+      }
+    };
+    take(front);
+    walk(sections);
+  }
+  return items;
+}
