@@ -11,6 +11,7 @@ import { decode } from './pipeline/decode/decode.ts';
 import { assignReportIds, type IdFacts } from './pipeline/ids/report-id.ts';
 import { formatNote, ReportError, type Note } from './pipeline/notes.ts';
 import { parseReport, readIdFacts } from './pipeline/parse-report.ts';
+import { writeSearchIndex } from './search/write-search-index.ts';
 
 const { values } = parseArgs({
   options: {
@@ -34,6 +35,7 @@ function build(folder: string, out: string): number {
     });
   }
   const written = writer.finish();
+  writeSearchIndex(out);
   for (const note of notes) console.log(formatNote(note));
   const failed = notes.some((note) => note.severity === 'error');
   console.log(`共 ${String(files.length)} 份报告，写出 ${String(written)} 份到 ${out}`);

@@ -1,5 +1,5 @@
 /** Writes the files of the search index beside the data they are made of. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Concept } from '../../src/schema/catalogue.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
@@ -15,6 +15,8 @@ export function writeSearchIndex(dataDir: string): void {
     indicators: read<Indicator[]>('indicators.json'),
     concepts: read<Concept[]>('concepts.json'),
   });
-  mkdirSync(path.join(dataDir, 'search'), { recursive: true });
-  for (const [name, bytes] of files) writeFileSync(path.join(dataDir, 'search', name), bytes);
+  const folder = path.join(dataDir, 'search');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  for (const [name, bytes] of files) writeFileSync(path.join(folder, name), bytes);
 }
