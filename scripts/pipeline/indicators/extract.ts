@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Report, Section } from '../../../src/schema/report.ts';
+import { checkFigures } from './checks/check-figures.ts';
 import { decideAll, decisionOf, type Decision } from './decision.ts';
 import { focusAfter, yearsAhead } from './focus.ts';
 import { sentenceLine } from './sentence-line.ts';
@@ -37,5 +38,5 @@ export function extractIndicators(report: Report): { indicators: Indicator[]; de
     section.children.forEach(readSection);
   };
   report.sections.forEach(readSection);
-  return { indicators, decisions };
+  return { indicators: checkFigures(indicators), decisions };
 }

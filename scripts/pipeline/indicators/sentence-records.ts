@@ -111,7 +111,8 @@ class SentenceReader {
     const { text, view } = this.#line;
     const at = this.#placeOf(candidate);
     const named = nameOf(text, at, this.#context);
-    const before = text.slice(at.clauseStart, at.subjectEnd);
+    const first = this.#runs.get(candidate)?.[0];
+    const before = text.slice(at.clauseStart, first ? this.#placeOf(first).subjectEnd : at.subjectEnd);
     const shareOfPlan = quantity.unit === '%' && isShareOfPlan(before);
     const owner = (): string | null => this.#context.lastNoun ?? workBefore(text, at.clauseStart);
     const ownName = shareOfPlan && !before.endsWith('完成率') ? shareName(before, owner()) : named.name;
@@ -215,8 +216,8 @@ class SentenceReader {
     };
     // 其中 opens its clause or stands alone before it: 其中，工业投资…; 其中灵活就业人员参保318人
     const isPart = /其中[，：]?[^，；。]*$/.test(sentence);
-    if (isPart && this.#whole) record.partOf = this.#whole.id;
-    else this.#whole = record;
+    if (!isPart) this.#whole = record;
+    else if (this.#whole) record.partOf = this.#whole.id;
     this.records.push(record);
     return record;
   }
