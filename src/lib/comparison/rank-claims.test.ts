@@ -9,8 +9,8 @@ test('only what claims a rank, in reading order', () => {
     figure('a', '财政收入', 'fiscal-revenue'),
     figure('a', '发放优待证', 'veteran-cards', { rank: { ...rank, scope: null } }),
   ]);
-  expect(claims.map(({ name, rank: claimed }) => [name, claimed.scope])).toEqual([
-    ['生产总值增速', '四区'],
-    ['发放优待证', null],
+  expect(claims.map(({ indicator, rank: claimed, ofGrowth }) => [indicator.name, claimed.scope, ofGrowth])).toEqual([
+    ['生产总值增速', '四区', true],
+    ['发放优待证', null, false],
   ]);
 });
