@@ -41,13 +41,17 @@ export const CSV_COLUMNS: readonly Column[] = [
 ];
 
 /** Spreadsheets run a cell that begins with one of these as a formula; an apostrophe makes it text. */
-const guarded = (cell: Cell): Cell => (typeof cell === 'string' && /^[=+\-@\t\r＝＋－＠]/u.test(cell) ? `'${cell}` : cell);
+const guarded = (cell: Cell): Cell =>
+  typeof cell === 'string' && /^[=+\-@\t\r＝＋－＠]/u.test(cell) ? `'${cell}` : cell;
 
 export const CSV_HEADER = `\ufeff${stringify([CSV_COLUMNS.map((c) => c.name)])}`;
 export const csvRows = (indicators: readonly Indicator[], report: ReportSummary): string =>
-  stringify(indicators.map((i) => CSV_COLUMNS.map((column) => guarded(column.value(i, report)))), {
-    cast: { boolean: (value) => String(value) },
-  });
+  stringify(
+    indicators.map((i) => CSV_COLUMNS.map((column) => guarded(column.value(i, report)))),
+    {
+      cast: { boolean: (value) => String(value) },
+    },
+  );
 
 /** Columns as a Frictionless table schema. */
 export const csvSchema = (): unknown => ({

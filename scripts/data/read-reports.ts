@@ -15,9 +15,18 @@ const REPORT = /\.txt$/i;
 /** Names of the .txt files of a folder, in the order of their names whatever the machine's language. */
 export function reportFiles(folder: string): string[] {
   const refuse = (message: string, hint: string): never => {
-    throw new ReportError({ severity: 'error', rule: 'folder/none', file: folder, line: 1, message, hint, excerpt: null });
+    throw new ReportError({
+      severity: 'error',
+      rule: 'folder/none',
+      file: folder,
+      line: 1,
+      message,
+      hint,
+      excerpt: null,
+    });
   };
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return refuse('没有这个文件夹', '请用 --reports 指明放报告的文件夹');
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return refuse('没有这个文件夹', '请用 --reports 指明放报告的文件夹');
   const files = readdirSync(folder).filter((name) => REPORT.test(name));
   if (files.length === 0) return refuse('文件夹里没有 .txt 报告', '请放入报告，或用 npm run add -- 文件 加入');
   return files.sort((a, b) => (a < b ? -1 : 1));

@@ -64,6 +64,12 @@ export function fidelityOf(report: Report, bytes: Uint8Array): Fidelity {
   const ratio = 1 - (surplus(a, b) + surplus(b, a)) / Math.max(1, expected.length);
   let at = 0;
   while (at < expected.length && expected[at] === got[at]) at++;
-  const first = at < Math.max(expected.length, got.length) ? `原文“${expected.slice(at, at + 16)}” 页面“${got.slice(at, at + 16)}”` : '';
-  return { ratio, place: [...notFound.map((n) => `第 ${String(n.line)} 行没有“${n.text}”`), ...(first ? [first] : [])].join('；') };
+  const first =
+    at < Math.max(expected.length, got.length)
+      ? `原文“${expected.slice(at, at + 16)}” 页面“${got.slice(at, at + 16)}”`
+      : '';
+  return {
+    ratio,
+    place: [...notFound.map((n) => `第 ${String(n.line)} 行没有“${n.text}”`), ...(first ? [first] : [])].join('；'),
+  };
 }

@@ -7,26 +7,53 @@ const LONG_SECTION = 6000;
 
 export function doubtsOf(report: Report, file: string): Note[] {
   const doubt = (rule: string, line: number | null, message: string, hint: string): Note => ({
-    severity: 'doubt', rule, file, line, message, hint, excerpt: null,
+    severity: 'doubt',
+    rule,
+    file,
+    line,
+    message,
+    hint,
+    excerpt: null,
   });
   const all = flatten(report.sections);
   const halves = new Set(all.map((section) => section.half));
   const notes: Note[] = [];
   if (file.startsWith(report.place.name)) {
     const inText = JSON.stringify([report.front, report.title]).includes(report.place.name);
-    if (!inText) notes.push(doubt('cover/no-place', null, '封面没有写明地方，暂取自文件名', '请核对；不对的话改文件名，或在同名 YAML 中写 region 与 slug'));
+    if (!inText)
+      notes.push(
+        doubt(
+          'cover/no-place',
+          null,
+          '封面没有写明地方，暂取自文件名',
+          '请核对；不对的话改文件名，或在同名 YAML 中写 region 与 slug',
+        ),
+      );
   }
-  if (report.date === null) notes.push(doubt('cover/no-date', null, '封面没有写明日期', '日期留空；原件如有日期，请补进文本开头'));
-  for (const [half, name] of [['review', '回顾'], ['plan', '安排']] as const) {
-    if (!halves.has(half)) notes.push(doubt(`halves/no-${half}`, null, `没有认出${name}部分`, '请用 npm run inspect 查看目录'));
+  if (report.date === null)
+    notes.push(doubt('cover/no-date', null, '封面没有写明日期', '日期留空；原件如有日期，请补进文本开头'));
+  for (const [half, name] of [
+    ['review', '回顾'],
+    ['plan', '安排'],
+  ] as const) {
+    if (!halves.has(half))
+      notes.push(doubt(`halves/no-${half}`, null, `没有认出${name}部分`, '请用 npm run inspect 查看目录'));
   }
   for (const section of all) {
     const size = section.paragraphs.reduce((n, p) => n + p.sentences.reduce((m, s) => m + s.text.length, 0), 0);
     if (size > LONG_SECTION && section.half !== 'appendix') {
-      notes.push(doubt('sections/long', section.lines[0], `一节正文长达 ${String(size)} 字，可能漏认了标题`, '请用 npm run inspect 查看目录'));
+      notes.push(
+        doubt(
+          'sections/long',
+          section.lines[0],
+          `一节正文长达 ${String(size)} 字，可能漏认了标题`,
+          '请用 npm run inspect 查看目录',
+        ),
+      );
     }
   }
   return notes;
 }
 
-const flatten = (sections: readonly Section[]): Section[] => sections.flatMap((section) => [section, ...flatten(section.children)]);
+const flatten = (sections: readonly Section[]): Section[] =>
+  sections.flatMap((section) => [section, ...flatten(section.children)]);

@@ -12,9 +12,8 @@ import { extractIndicators, type Decision } from './indicators/extract.ts';
 import { ReportError, type Note } from './notes.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Sidecar } from './sidecar.ts';
-import { readCover } from './structure/cover.ts';
 import { levelOf, placeChain } from './structure/place.ts';
-import { structure, type Structure } from './structure/structure.ts';
+import { factsOf, structure, type Facts, type Structure } from './structure/structure.ts';
 
 export interface ReportInput {
   bytes: Uint8Array;
@@ -42,7 +41,7 @@ export function parseReport(input: ReportInput): ParsedReport {
   const read = structure(cleaned);
   refuseWhatIsNoReport(file, read);
   const place = placeOf(read.cover.place, input);
-  const id = input.id ?? assignReportIds([factsOf(input, read.cover, read.reviews)])[0] ?? file;
+  const id = input.id ?? assignReportIds([idFacts(input, read)])[0] ?? file;
   const report = assemble({ id, input, decoded, read, place });
   const { indicators, decisions } = extractIndicators(report);
   report.counts.indicators = indicators.length;
@@ -51,14 +50,11 @@ export function parseReport(input: ReportInput): ParsedReport {
 
 /** What the id of a report rests on, read without extracting anything. */
 export function readIdFacts(input: ReportInput): IdFacts {
-  const cleaned: Clean = clean(decode(input.bytes, input.file).text, []);
-  const read = structure(cleaned);
-  return factsOf(input, read.cover, read.reviews);
+  const cleaned: Clean = clean(decode(input.bytes, input.file).text, input.sidecar?.corrections);
+  return idFacts(input, factsOf(cleaned));
 }
 
-type CoverFacts = ReturnType<typeof readCover>;
-
-function factsOf(input: ReportInput, cover: CoverFacts, reviews: string | null): IdFacts {
+function idFacts(input: ReportInput, { cover, reviews }: Facts): IdFacts {
   const { file, sidecar } = input;
   const known = cover.place ?? fromFileName(file);
   return {
@@ -75,7 +71,9 @@ function factsOf(input: ReportInput, cover: CoverFacts, reviews: string | null):
 function fromFileName(file: string): Place | null {
   const chain = placeChain(/^[\u4e00-\u9fff]+/u.exec(file)?.[0] ?? '');
   const name = chain?.at(-1);
-  return chain && name !== undefined ? { name, level: levelOf(name, chain.slice(0, -1)), region: chain.slice(0, -1) } : null;
+  return chain && name !== undefined
+    ? { name, level: levelOf(name, chain.slice(0, -1)), region: chain.slice(0, -1) }
+    : null;
 }
 
 /** The place of the cover with the region that the YAML gives; the file name where no place is known. */
@@ -89,8 +87,15 @@ function refuseWhatIsNoReport(file: string, { cover, sections }: Structure): voi
   const facts = cover.place ?? cover.date ?? cover.meeting;
   if (sections.length > 0 && (facts !== null || sections.some((section) => section.heading !== null))) return;
   throw new ReportError({
-    severity: 'error', rule: 'structure/no-report', file, line: 1, excerpt: null,
-    message: sections.length === 0 ? '没有读到正文：除标题和称呼外没有任何段落' : '认不出这是政府工作报告：没有封面（标题、日期、会议），也没有一个标题',
+    severity: 'error',
+    rule: 'structure/no-report',
+    file,
+    line: 1,
+    excerpt: null,
+    message:
+      sections.length === 0
+        ? '没有读到正文：除标题和称呼外没有任何段落'
+        : '认不出这是政府工作报告：没有封面（标题、日期、会议），也没有一个标题',
     hint: '请检查文件是否保存完整、是否放错；确是报告的，请补上标题与“在……会议上”一行',
   });
 }
@@ -98,10 +103,14 @@ function refuseWhatIsNoReport(file: string, { cover, sections }: Structure): voi
 function correctionError(file: string, { correction, lines }: CorrectionProblem): ReportError {
   const yaml = file.replace(/\.[^.]*$/, '.yaml');
   return new ReportError({
-    severity: 'error', rule: 'corrections/not-once', file: yaml, line: 1,
-    message: lines.length === 0
-      ? `更正的原文在报告中找不到：“${correction.old}”`
-      : `更正的原文在报告中出现 ${String(lines.length)} 次（第 ${lines.join('、')} 行）：“${correction.old}”`,
+    severity: 'error',
+    rule: 'corrections/not-once',
+    file: yaml,
+    line: 1,
+    message:
+      lines.length === 0
+        ? `更正的原文在报告中找不到：“${correction.old}”`
+        : `更正的原文在报告中出现 ${String(lines.length)} 次（第 ${lines.join('、')} 行）：“${correction.old}”`,
     hint: lines.length === 0 ? '请对照报告页面核对原文，一字不差地写进 old' : '请把 old 写长一些，使它在全文只出现一次',
     excerpt: { text: correction.old, start: 0, end: correction.old.length },
   });
@@ -119,7 +128,10 @@ function assemble({ id, input, decoded, read, place }: Parts): Report {
   const { bytes, file, sidecar } = input;
   const { cover, front } = read;
   const sections = withUrls(read.sections, id);
-  const corrections = (sidecar?.corrections ?? []).map((correction, i): Correction => ({ ...correction, sentence: read.correctedSentences.get(i) ?? null }));
+  const corrections = (sidecar?.corrections ?? []).map((correction, i): Correction => ({
+    ...correction,
+    sentence: read.correctedSentences.get(i) ?? null,
+  }));
   return {
     id,
     title: cover.title,
@@ -151,9 +163,14 @@ function assemble({ id, input, decoded, read, place }: Parts): Report {
 }
 
 const withUrls = (sections: readonly Section[], report: string): Section[] =>
-  sections.map((section) => ({ ...section, url: sectionUrl(report, section.id), children: withUrls(section.children, report) }));
+  sections.map((section) => ({
+    ...section,
+    url: sectionUrl(report, section.id),
+    children: withUrls(section.children, report),
+  }));
 
-const sentencesIn = (paragraphs: Section['paragraphs']): number => paragraphs.reduce((n, { sentences }) => n + sentences.length, 0);
+const sentencesIn = (paragraphs: Section['paragraphs']): number =>
+  paragraphs.reduce((n, { sentences }) => n + sentences.length, 0);
 
 /** Sum over a tree of sections. */
 const count = (sections: readonly Section[], of: (section: Section) => number): number =>

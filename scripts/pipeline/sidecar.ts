@@ -27,7 +27,11 @@ export function readSidecar(yaml: string, file: string): Sidecar {
   try {
     value = parse(yaml) ?? {};
   } catch (error) {
-    throw broken(file, `YAML 写法有误：${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`, lineOf(error));
+    throw broken(
+      file,
+      `YAML 写法有误：${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
+      lineOf(error),
+    );
   }
   const result = sidecarSchema.safeParse(value);
   if (result.success) return result.data;
@@ -42,6 +46,11 @@ const lineOf = (error: unknown): number | null => {
 
 const broken = (file: string, message: string, line: number | null): ReportError =>
   new ReportError({
-    severity: 'error', rule: 'sidecar/invalid', file, line, message,
-    hint: '请改正后重试；可用字段：region、source、slug、delivered、corrections（各含 old、new、reason）', excerpt: null,
+    severity: 'error',
+    rule: 'sidecar/invalid',
+    file,
+    line,
+    message,
+    hint: '请改正后重试；可用字段：region、source、slug、delivered、corrections（各含 old、new、reason）',
+    excerpt: null,
   });

@@ -8,7 +8,10 @@ import { takeStrayWords } from './stray-words.ts';
 import type { Clean } from './types.ts';
 
 /** `problems` are the corrections that do not stand in the text exactly once; they are left out. */
-export function clean(text: string, corrections: readonly DeclaredCorrection[] = []): Clean & { problems: CorrectionProblem[] } {
+export function clean(
+  text: string,
+  corrections: readonly DeclaredCorrection[] = [],
+): Clean & { problems: CorrectionProblem[] } {
   const { take, taken } = taker();
   const { rest, frontMatter } = takeFrontMatter(splitLines(text), take);
   let lines = takeComments(rest, take).map((line) => takeInlineMarks(line, take));
@@ -18,8 +21,18 @@ export function clean(text: string, corrections: readonly DeclaredCorrection[] =
   const joined = joinLines(lines, (line) => {
     take('hyphen', '-', line);
   });
-  const { blocks, problems } = applyCorrections(joined.map((block) => takeStrayWords(block, take)), corrections);
+  const { blocks, problems } = applyCorrections(
+    joined.map((block) => takeStrayWords(block, take)),
+    corrections,
+  );
   const artefacts = taken.sort((a, b) => a.line - b.line);
-  const captions = artefacts.filter(({ kind }) => kind === 'caption' || kind === 'comment').map((artefact) => artefact.text);
-  return { blocks, artefacts, hints: [frontMatter.get('title') ?? '', ...captions].filter((hint) => hint !== ''), problems };
+  const captions = artefacts
+    .filter(({ kind }) => kind === 'caption' || kind === 'comment')
+    .map((artefact) => artefact.text);
+  return {
+    blocks,
+    artefacts,
+    hints: [frontMatter.get('title') ?? '', ...captions].filter((hint) => hint !== ''),
+    problems,
+  };
 }

@@ -16,12 +16,17 @@ export interface CorrectionProblem {
 }
 
 /** `old` is compared with the cleaned text, white space aside, so that it may run over a line end of the file. */
-export function applyCorrections(blocks: readonly Block[], corrections: readonly DeclaredCorrection[]): { blocks: Block[]; problems: CorrectionProblem[] } {
+export function applyCorrections(
+  blocks: readonly Block[],
+  corrections: readonly DeclaredCorrection[],
+): { blocks: Block[]; problems: CorrectionProblem[] } {
   let current = [...blocks];
   const problems: CorrectionProblem[] = [];
   corrections.forEach((correction, index) => {
     const old = normaliseSpace(correction.old);
-    const places = current.flatMap((block, i) => findAll(block.text, old).map((at) => ({ i, at, line: lineAt(block, at) })));
+    const places = current.flatMap((block, i) =>
+      findAll(block.text, old).map((at) => ({ i, at, line: lineAt(block, at) })),
+    );
     const [place] = places;
     if (places.length !== 1 || !place || old === '') {
       problems.push({ correction, lines: places.map(({ line }) => line) });
@@ -30,7 +35,10 @@ export function applyCorrections(blocks: readonly Block[], corrections: readonly
     current = current.map((block, i) => {
       if (i !== place.i) return block;
       const changed = replaceIn(block, place.at, place.at + old.length, correction.new);
-      return { ...changed, corrected: [...changed.corrected, { start: place.at, end: place.at + correction.new.length, index }] };
+      return {
+        ...changed,
+        corrected: [...changed.corrected, { start: place.at, end: place.at + correction.new.length, index }],
+      };
     });
   });
   return { blocks: current, problems };

@@ -5,12 +5,14 @@ import type { Line } from './lines.ts';
 import { needsBlank, normaliseSpace } from './white-space.ts';
 
 const TERMINAL = /[。！？!?…；;：:][”’"'）)》】]*$/u;
+/** A Latin word that a hyphen breaks at the end of a line: plat- / form. */
+const BROKEN_WORD = /[a-z]-$/iu;
 const SENTENCE_END = /[。！？!?…][”’"'）)》】]*$/u;
 
 /** Width in columns of half a Chinese character, the measure by which lines are wrapped. */
 function width(text: string): number {
   let columns = 0;
-  for (const char of text) columns += /[ -~]/.test(char) ? 1 : 2;
+  for (let i = 0; i < text.length; i++) columns += text.charCodeAt(i) < 0x7f ? 1 : 2;
   return columns;
 }
 
@@ -35,7 +37,9 @@ const NARROWEST = 30;
  */
 function measure(lines: readonly (Line & { width: number })[]): Measured[] {
   return lines.map((line, i) => {
-    const near = lines.slice(Math.max(0, i - AROUND), i + AROUND + 1).filter((l) => l.width >= NARROWEST && l.width <= WIDEST);
+    const near = lines
+      .slice(Math.max(0, i - AROUND), i + AROUND + 1)
+      .filter((l) => l.width >= NARROWEST && l.width <= WIDEST);
     const widths = near.map((l) => l.width).sort((a, b) => a - b);
     const widest = widths[Math.floor(widths.length * 0.8)] ?? 0;
     const alike = near.filter((l) => Math.abs(l.width - widest) <= 3);
@@ -55,7 +59,12 @@ const nearlyFull = (line: Measured): boolean => line.measure !== null && line.wi
 function continues(soFar: string, last: Measured, next: Measured): boolean {
   if (last.markedHeading || next.markedHeading) return false;
   // ——2025年2月28日在北庄镇第二届人民代表大会 / 第七次会议上
-  if (/^[—─―–-]{1,3}\s*[\d二].*(?:大会|第[一二三四五六七八九十]+次|镇|区|县|市|街道)$/u.test(soFar) && /会议.{0,12}上?[）)]?$/u.test(next.text)) return true;
+  if (
+    /^[—─―–-]{1,3}\s*[\d二].*(?:大会|第[一二三四五六七八九十]+次|镇|区|县|市|街道)$/u.test(soFar) &&
+    /会议.{0,12}上?[）)]?$/u.test(next.text)
+  )
+    return true;
+  if (BROKEN_WORD.test(soFar) && /^[a-z]/u.test(next.text)) return true;
   // A link or a footnote of a web page stood on a line of its own (四川 2026: 揭榜 / 。).
   if (/^[，。；、：！？）”’》]/u.test(next.text)) return true;
   const opener = opensParagraph(next.text);
@@ -106,7 +115,9 @@ interface Joined {
 /** Paragraphs with the source line of every stretch; a hyphen that broke a Latin word at a line's end is reported to `onHyphen`. */
 export function joinLines(lines: readonly Line[], onHyphen: (line: number) => void): Block[] {
   const measured = measure(
-    lines.map((line) => ({ ...line, width: width(line.text.trim()), text: normaliseSpace(line.text) })).filter((line) => line.text !== ''),
+    lines
+      .map((line) => ({ ...line, width: width(line.text.trim()), text: normaliseSpace(line.text) }))
+      .filter((line) => line.text !== ''),
   );
   const blocks: Joined[] = [];
   let text = '';
@@ -115,7 +126,11 @@ export function joinLines(lines: readonly Line[], onHyphen: (line: number) => vo
   let first: Measured | null = null;
   let last: Measured | null = null;
   const flush = (): void => {
-    if (first) blocks.push({ block: { text, origins, markedHeading: first.markedHeading, boldLead: first.boldLead, corrected: [] }, doubtful });
+    if (first)
+      blocks.push({
+        block: { text, origins, markedHeading: first.markedHeading, boldLead: first.boldLead, corrected: [] },
+        doubtful,
+      });
     text = '';
     doubtful = [];
     origins = [];
@@ -124,10 +139,11 @@ export function joinLines(lines: readonly Line[], onHyphen: (line: number) => vo
   for (const line of measured) {
     if (last && first && !continues(text, last, line)) flush();
     if (first === null) first = line;
-    if (/[a-z]-$/i.test(text) && /^[a-z]/.test(line.text) && last) {
+    if (BROKEN_WORD.test(text) && /^[a-z]/u.test(line.text) && last) {
       onHyphen(last.number);
       text = text.slice(0, -1);
-    } else if (needsBlank(text.slice(-1), line.text.slice(0, 1)) && !(/\d$/.test(text) && /^\d/.test(line.text))) text += ' ';
+    } else if (needsBlank(text.slice(-1), line.text.slice(0, 1)) && !(/\d$/.test(text) && /^\d/.test(line.text)))
+      text += ' ';
     if (SENTENCE_END.test(text)) doubtful.push(text.length);
     origins.push({ offset: text.length, line: line.number });
     text += line.text;

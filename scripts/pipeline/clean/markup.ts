@@ -9,7 +9,8 @@ export function takeFrontMatter(lines: Line[], take: Take): { rest: Line[]; fron
   const end = lines.findIndex((line, i) => i > start && /^-{3,}\s*$/.test(line.text));
   const fields = lines.slice(start + 1, end);
   // A rule of dashes without `key: value` lines after it is no front matter.
-  if (end < 0 || !fields.every((line) => line.text.trim() === '' || /^[\w-]+\s*:/.test(line.text))) return { rest: lines, frontMatter };
+  if (end < 0 || !fields.every((line) => line.text.trim() === '' || /^[\w-]+\s*:/.test(line.text)))
+    return { rest: lines, frontMatter };
   for (const line of lines.slice(start, end + 1)) take('front-matter', line.text, line.number);
   for (const { text } of fields) {
     const [, key, value] = /^([\w-]+)\s*:\s*(.*)$/.exec(text) ?? [];

@@ -34,7 +34,9 @@ function barePageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
   const filled = lines.filter((line) => !isBlank(line));
   const at = filled.flatMap((line, i) => (BARE_NUMBER.test(line.text.trim()) ? [i] : []));
   const numbers = at.map((i) => Number(filled[i]?.text.trim().normalize('NFKC')));
-  const counts = numbers.every((n, i) => i === 0 || (n > (numbers[i - 1] ?? n) && n - (numbers[i - 1] ?? n) <= SKIPPED_PAGES));
+  const counts = numbers.every(
+    (n, i) => i === 0 || (n > (numbers[i - 1] ?? n) && n - (numbers[i - 1] ?? n) <= SKIPPED_PAGES),
+  );
   const apart = at.every((i, k) => k === 0 || i - (at[k - 1] ?? 0) > 1);
   const splits = at.some((i) => i > 0 && i < filled.length - 1 && !endsSentence(filled[i - 1]?.text ?? ''));
   if (!counts || !apart || (at.length < 3 && !splits)) return new Set();
@@ -55,7 +57,9 @@ export function takePageHeaders(lines: readonly Line[], take: Take): Line[] {
   });
   const headers = new Set<Line>();
   for (const at of stands.values()) {
-    const cuts = at.filter((i) => i > 0 && !endsSentence(filled[i - 1]?.text ?? '') && (filled[i - 1]?.text.trim().length ?? 0) > 10).length;
+    const cuts = at.filter(
+      (i) => i > 0 && !endsSentence(filled[i - 1]?.text ?? '') && (filled[i - 1]?.text.trim().length ?? 0) > 10,
+    ).length;
     if (at.length >= HEADER_STANDS && cuts >= HEADER_CUTS) for (const i of at.slice(1)) headers.add(filled[i] as Line);
   }
   return lines.map((line) => {
@@ -76,7 +80,9 @@ export function takeWebChrome(lines: readonly Line[], take: Take): Line[] {
 }
 
 function takeHead(lines: readonly Line[], take: Take): Line[] {
-  const first = lines.findIndex((line) => (isProse(line) && !CAPTION.test(line.text.trim())) || SALUTATION.test(line.text));
+  const first = lines.findIndex(
+    (line) => (isProse(line) && !CAPTION.test(line.text.trim())) || SALUTATION.test(line.text),
+  );
   const head = lines.slice(0, Math.max(0, first));
   const isChrome = (line: Line): boolean => WEB_CHROME.some((pattern) => pattern.test(line.text.trim()));
   // Two lines of chrome tell a web page: there only what a cover can hold is kept (宁夏 2026: 政务信息 > 宁夏要闻).

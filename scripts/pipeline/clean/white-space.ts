@@ -2,9 +2,10 @@
 
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef\u2010-\u2027\u2030-\u205e\u00b7]/u;
 
-/** All characters that count as white space here: blanks of every width, tabs, form feeds, zero-width marks. */
-export const SPACE = /[\s\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad]/u;
-const SPACES = new RegExp(`${SPACE.source}+`, 'gu');
+/** Marks without width: zero-width blanks and joiners, byte order marks, soft hyphens. */
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/gu;
+/** Blanks of every width, tabs, form feeds. */
+const SPACES = /\s+/gu;
 
 /** Should one blank stay between these two characters? Only between two of Latin script, digits or their signs. */
 export const needsBlank = (before: string, after: string): boolean =>
@@ -20,7 +21,10 @@ export const needsBlank = (before: string, after: string): boolean =>
  * Cover lines keep the blank between two words because it tells the post from the name.
  */
 export function normaliseSpace(line: string): string {
-  const parts = line.split(SPACES).filter((part) => part !== '');
+  const parts = line
+    .replace(INVISIBLE, '')
+    .split(SPACES)
+    .filter((part) => part !== '');
   if (parts.length < 2) return parts[0] ?? '';
   const cover = isCoverLike(parts);
   let out = parts[0] ?? '';
@@ -36,5 +40,7 @@ export function normaliseSpace(line: string): string {
 const CHINESE_WORD = /^[\u4e00-\u9fff·]+$/u;
 /** A cover line is short and made of Chinese words alone: no digits, no punctuation. */
 const isCoverLike = (parts: readonly string[]): boolean =>
-  parts.every((part) => CHINESE_WORD.test(part)) && parts.join('').length <= 30 && parts.some((part) => part.length > 1);
+  parts.every((part) => CHINESE_WORD.test(part)) &&
+  parts.join('').length <= 30 &&
+  parts.some((part) => part.length > 1);
 const letterSpaced = (before: string, after: string): boolean => before.length === 1 && after.length === 1;

@@ -65,7 +65,12 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   const decoded = readText(bytes);
   if (!decoded) {
     const guess = chardet.detect(bytes) ?? '未知';
-    return refuse(file, 'unknown-encoding', `认不出文字编码（疑似 ${guess}）`, '请另存为“纯文本，UTF-8”后再放入报告目录');
+    return refuse(
+      file,
+      'unknown-encoding',
+      `认不出文字编码（疑似 ${guess}）`,
+      '请另存为“纯文本，UTF-8”后再放入报告目录',
+    );
   }
   const nul = decoded.text.indexOf('\0');
   if (nul >= 0) {
@@ -80,7 +85,10 @@ function readText(bytes: Uint8Array): Decoded | null {
   const mark = BYTE_ORDER_MARKS.find((m) => startsWith(bytes, m.bytes));
   if (mark) {
     const body = bytes.subarray(mark.bytes.length);
-    return { text: iconv.decode(body, mark.encoding === 'UTF-8 BOM' ? 'UTF-8' : mark.encoding), encoding: mark.encoding };
+    return {
+      text: iconv.decode(body, mark.encoding === 'UTF-8 BOM' ? 'UTF-8' : mark.encoding),
+      encoding: mark.encoding,
+    };
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

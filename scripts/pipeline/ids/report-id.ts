@@ -1,22 +1,23 @@
 /** The id of a report: place in pinyin without its level, year of delivery, -h1 for a half-year report. */
 import { pinyin } from 'pinyin-pro';
 import type { Place } from '../../../src/schema/report.ts';
+import { PLACE_READINGS } from './place-readings.ts';
 
-/** Longest first, so that 自治州 goes before 州; peoples' names before 自治… are part of the level. */
-const LEVEL_WORDS = /(?:(?:[\u4e00-\u9fff]{2,4}族)+自治[州县旗区]|维吾尔自治区|自治区|自治州|自治县|自治旗|特别行政区|街道|地区|民族乡|省|市|州|盟|县|旗|区|镇|乡)$/u;
+const PEOPLES =
+  '蒙古|回|藏|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|' +
+  '仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺';
+/** The level with what belongs to it: peoples before 自治…, the longer word before the shorter. */
+const LEVEL_WORDS = new RegExp(
+  `(?:(?:(?:${PEOPLES})族)*(?:自治[州县旗]|民族乡)|(?:维吾尔|壮族|回族)?自治区|特别行政区|街道|地区|[省市州盟县旗区镇乡])$`,
+  'u',
+);
 
 /** 北庄镇 → 北庄; 内蒙古自治区 → 内蒙古; 全国 → 全国. A name that is all level keeps itself. */
-export function bareName(place: string): string {
-  const bare = place.replace(LEVEL_WORDS, '');
-  return bare.length >= 2 || bare === place ? bare || place : bare === '' ? place : bare;
-}
-
-/** Readings of characters in place names that differ from the usual one. */
-const PLACE_READINGS: Readonly<Record<string, string>> = { 陕西: 'shaanxi', 六安: 'luan', 台州: 'taizhou', 丽水: 'lishui', 蚌埠: 'bengbu', 亳州: 'bozhou' };
+export const bareName = (place: string): string => place.replace(LEVEL_WORDS, '') || place;
 
 /** 北庄 → beizhuang. ASCII letters and digits only. */
 export function slugOf(name: string): string {
-  const known = PLACE_READINGS[name];
+  const known = PLACE_READINGS.get(name);
   if (known !== undefined) return known;
   return pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
     .join('')
@@ -36,7 +37,12 @@ export interface IdFacts {
 }
 
 const asciiStem = (file: string): string =>
-  file.replace(/\.[^.]*$/, '').split(/[^\p{L}\p{N}]+/u).map(slugOf).filter((s) => s !== '').join('-') || 'report';
+  file
+    .replace(/\.[^.]*$/, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(slugOf)
+    .filter((s) => s !== '')
+    .join('-') || 'report';
 
 function idOf(facts: IdFacts, parents: number): string {
   if (facts.slug !== null) return facts.slug;
@@ -82,4 +88,5 @@ export function assignReportIds(all: readonly IdFacts[]): string[] {
   return now;
 }
 
-const placeKey = (facts: IdFacts | undefined): string => (facts?.place ? [...facts.place.region, facts.place.name].join('/') : (facts?.file ?? ''));
+const placeKey = (facts: IdFacts | undefined): string =>
+  facts?.place ? [...facts.place.region, facts.place.name].join('/') : (facts?.file ?? '');

@@ -33,7 +33,12 @@ function coverEnd(blocks: readonly Block[]): number {
   let end = 0;
   for (const [i, { text }] of blocks.slice(0, MOST_BLOCKS).entries()) {
     if (text.length < LONGEST && (SALUTATION.test(text) || FOR_DELIBERATION.test(text))) end = i + 1;
-    else if (readNumber(text)?.style === 'han' || readNumber(text)?.style === 'paren' || (isPartName(text) && i > 0 && end > 0)) break;
+    else if (
+      readNumber(text)?.style === 'han' ||
+      readNumber(text)?.style === 'paren' ||
+      (isPartName(text) && i > 0 && end > 0)
+    )
+      break;
     else if (end > 0 && (i > end || text.length > 150)) break;
   }
   if (end > 0) return end;
@@ -47,7 +52,10 @@ export function readCover(blocks: readonly Block[], hints: readonly string[]): C
   const lines = blocks.slice(0, end).map((block) => block.text);
   const head = lines.filter((text) => text.length < 120);
   // A meeting may run over two lines; a hint never runs into the next one.
-  const meeting = [head.join(''), ...lines, ...hints].map((text) => findMeeting(text.replace(/\s/gu, ''))).find((found) => found !== null) ?? null;
+  const meeting =
+    [head.join(''), ...lines, ...hints]
+      .map((text) => findMeeting(text.replace(/\s/gu, '')))
+      .find((found) => found !== null) ?? null;
   const titles = [...head.filter((text) => /报告/u.test(text)), ...hints];
   const date = findDate([...head, head.join(''), ...hints]) ?? dateFromCaption(titles, hints);
   return {
@@ -56,7 +64,10 @@ export function readCover(blocks: readonly Block[], hints: readonly string[]): C
     date,
     year: date === null ? yearOf(titles) : Number(date.slice(0, 4)),
     meeting: meeting?.name ?? null,
-    speaker: findSpeaker(head.map((text) => text.replace(/各位代表.*$/u, '')), hints),
+    speaker: findSpeaker(
+      head.map((text) => text.replace(/各位代表.*$/u, '')),
+      hints,
+    ),
     end,
     fileHeaders: lines.flatMap((text, i) => (isFileHeader(text, lines[i + 1] ?? '') ? [i] : [])),
   };
@@ -79,7 +90,8 @@ const isFileHeader = (text: string, next: string): boolean =>
 /** Where a cover names its place, the surest first. */
 function placeMentions(lines: readonly string[], meeting: Meeting | null, hints: readonly string[]): string[] {
   const flat = lines.map((text) => text.replace(/\s/gu, ''));
-  const all = (texts: readonly string[], pattern: RegExp): (string | undefined)[] => texts.map((text) => pattern.exec(text)?.[1]);
+  const all = (texts: readonly string[], pattern: RegExp): (string | undefined)[] =>
+    texts.map((text) => pattern.exec(text)?.[1]);
   return [
     meeting?.place,
     ...all(flat, new RegExp(`^(.{2,24}?)(?:人民政府|政府)(?:党组书记、)?${POSTS}`, 'u')),
@@ -100,7 +112,14 @@ function readPlace(lines: readonly string[], meeting: Meeting | null, hints: rea
   if (first === undefined) return null;
   // 黔东南州 where another line writes 黔东南苗族侗族自治州.
   const stem = first.replace(/(?:市|州|县|区)$/u, '');
-  const name = chains.map((chain) => chain.at(-1) ?? '').find((other) => other.startsWith(stem) && /自治[州县旗区]$/u.test(other)) ?? first;
-  const region = chains.filter((chain) => chain.at(-1) === name).sort((a, b) => b.length - a.length)[0]?.slice(0, -1) ?? [];
+  const name =
+    chains
+      .map((chain) => chain.at(-1) ?? '')
+      .find((other) => other.startsWith(stem) && /自治[州县旗区]$/u.test(other)) ?? first;
+  const region =
+    chains
+      .filter((chain) => chain.at(-1) === name)
+      .sort((a, b) => b.length - a.length)[0]
+      ?.slice(0, -1) ?? [];
   return { name, level: levelOf(name, region), region };
 }

@@ -23,7 +23,11 @@ export function findDate(lines: readonly string[]): string | null {
       const date = iso(year, month, day);
       if (date === null) continue;
       const rest = text.slice(match.index + whole.length);
-      const weight = /^[^。]{0,12}(?:在|于)?[^。]{0,30}(?:会议|大会)/u.test(rest) ? 3 : /^[（(—─―–]/u.test(text) ? 2 : 1;
+      const weight = /^[^。]{0,12}(?:在|于)?[^。]{0,30}(?:会议|大会)/u.test(rest)
+        ? 3
+        : /^[（(—─―–]/u.test(text)
+          ? 2
+          : 1;
       if (best === null || weight > best.weight) best = { date, weight };
     }
   }
@@ -33,12 +37,16 @@ export function findDate(lines: readonly string[]): string | null {
 /** 2011年泉州市政府工作报告 with a caption 2月22日，市长李建国作政府工作报告 → 2011-02-22. */
 export function dateFromCaption(titles: readonly string[], captions: readonly string[]): string | null {
   const year = yearOf(titles);
-  const match = captions.map((caption) => /(?:^|\D)(\d{1,2})月(\d{1,2})日/u.exec(caption)).find((found) => found !== null);
+  const match = captions
+    .map((caption) => /(?:^|\D)(\d{1,2})月(\d{1,2})日/u.exec(caption))
+    .find((found) => found !== null);
   return year !== null && match?.[1] && match[2] ? iso(String(year), match[1], match[2]) : null;
 }
 
 /** The year that a title names: 2006年烟台市政府工作报告 · 政府工作报告（2024年） */
 export function yearOf(titles: readonly string[]): number | null {
-  const year = titles.map((title) => /(19\d\d|20\d\d)年/u.exec(plainYears(title))?.[1]).find((found) => found !== undefined);
+  const year = titles
+    .map((title) => /(19\d\d|20\d\d)年/u.exec(plainYears(title))?.[1])
+    .find((found) => found !== undefined);
   return year === undefined ? null : Number(year);
 }

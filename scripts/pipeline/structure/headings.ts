@@ -9,7 +9,12 @@ const CLOSING_MARKS = /[。；：:;，,！!、]+$/u;
 /** 聚焦“四治一增”[13]优环境 */
 const FOOTNOTE = /[[［〔]\d{1,3}[\]］〕]/gu;
 /** The words of a heading: without dashes before it and punctuation behind it. */
-export const trimHeading = (text: string): string => text.replace(/^[—─–-]+\s*/u, '').replace(FOOTNOTE, '').replace(CLOSING_MARKS, '').trim();
+export const trimHeading = (text: string): string =>
+  text
+    .replace(/^[—─–-]+\s*/u, '')
+    .replace(FOOTNOTE, '')
+    .replace(CLOSING_MARKS, '')
+    .trim();
 
 /** Longest heading behind a number: before details in the same paragraph (烟台 2006 has 62), and on a line of its own. */
 const LONGEST_RUN_IN = 45;
@@ -20,7 +25,16 @@ const DETAILS = 20;
 export const passage = (block: Block, start: number, end = block.text.length): Passage => ({ block, start, end });
 
 export const emptyNode = (style: Style): Node => ({
-  style, number: null, value: 0, heading: null, verbatim: '', runIn: false, lines: null, half: null, passages: [], children: [],
+  style,
+  number: null,
+  value: 0,
+  heading: null,
+  verbatim: '',
+  runIn: false,
+  lines: null,
+  half: null,
+  passages: [],
+  children: [],
 });
 
 export interface FoundHeading {
@@ -36,7 +50,12 @@ export function readHeading(block: Block, next: Block | undefined): FoundHeading
   if (!isBareHeading(block, next)) return null;
   const style: Style = isPartName(block.text) ? 'part' : 'bare';
   return {
-    node: { ...emptyNode(style), heading: trimHeading(block.text), verbatim: block.text, lines: linesOf(passage(block, 0)) },
+    node: {
+      ...emptyNode(style),
+      heading: trimHeading(block.text),
+      verbatim: block.text,
+      lines: linesOf(passage(block, 0)),
+    },
     rest: block.text.length,
   };
 }
@@ -52,7 +71,12 @@ function numbered(block: Block, number: Numbering, next: Block | undefined): Fou
   const { style, value } = number;
   return {
     node: {
-      ...emptyNode(style), number: number.number, value, heading, verbatim: block.text.slice(0, length).trim(), runIn,
+      ...emptyNode(style),
+      number: number.number,
+      value,
+      heading,
+      verbatim: block.text.slice(0, length).trim(),
+      runIn,
       lines: linesOf(passage(block, 0, length)),
     },
     rest: length,
@@ -85,7 +109,8 @@ function opensDetails(style: Style, lead: string, body: string): boolean {
 function isBareHeading(block: Block, next: Block | undefined): boolean {
   const { text } = block;
   if (isPartName(text)) return true;
-  if (text.length < 4 || text.length > 36 || /[。；！？，：:,!?…]/u.test(text) || /^(?:各位代表|—|─|（)/u.test(text)) return false;
+  if (text.length < 4 || text.length > 36 || /[。；！？，：:,!?…]/u.test(text) || /^(?:各位代表|—|─|（)/u.test(text))
+    return false;
   if (!/^[\u4e00-\u9fff“《]/u.test(text) || /^(?:单位|表\d|图\d)/u.test(text)) return false;
   return block.markedHeading || (next !== undefined && next.text.length >= 60);
 }

@@ -1,7 +1,20 @@
 /** Chinese numerals and full-width digits as numbers. */
 
 const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, '○': 0, Ｏ: 0, O: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0,
+  零: 0,
+  '○': 0,
+  Ｏ: 0,
+  O: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 
 /** ２０２５ → 2025; other characters stay. */
@@ -22,4 +35,6 @@ export function smallNumber(text: string): number {
 
 /** Years in any script become ASCII: 二〇二五年 → 2025年, ２０２５年 → 2025年. */
 export const plainYears = (text: string): string =>
-  asciiDigits(text).replace(/[一二][〇零○ＯO一二三四五六七八九]{3}(?=年)/gu, (year) => [...year].map((c) => String(DIGITS[c] ?? c)).join(''));
+  asciiDigits(text).replace(/[一二][〇零○ＯO一二三四五六七八九]{3}(?=年)/gu, (year) =>
+    [...year].map((c) => String(DIGITS[c] ?? c)).join(''),
+  );

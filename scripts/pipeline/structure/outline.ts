@@ -6,7 +6,7 @@ import { findRegions } from './regions.ts';
 import { STYLES, textOf, type Node, type Style } from './types.ts';
 
 const NUMBERED: ReadonlySet<Style> = new Set(['part', 'han', 'first', 'paren', 'arabic', 'paren-arabic', 'circled']);
-/** Numbers of these styles may skip one that was lost; deeper ones must count on, or they are items of a list. */
+/** Numbers of these styles may skip some that were lost; deeper ones must count on, or they are items of a list. */
 const TOLERANT: ReadonlySet<Style> = new Set(['part', 'han', 'paren']);
 
 /** The open sections from the outermost to the innermost. */
@@ -45,7 +45,8 @@ class Stack {
   }
 
   private rank(style: Style): number {
-    if (this.parenOutside && (style === 'han' || style === 'paren')) return STYLES.indexOf(style === 'han' ? 'paren' : 'han');
+    if (this.parenOutside && (style === 'han' || style === 'paren'))
+      return STYLES.indexOf(style === 'han' ? 'paren' : 'han');
     return STYLES.indexOf(style);
   }
 
@@ -55,7 +56,7 @@ class Stack {
     const siblings = depth === 0 ? this.roots : (this.open[depth - 1]?.children ?? []);
     const before = siblings.findLast((sibling) => sibling.style === node.style)?.value ?? 0;
     const step = node.value - before;
-    return step === 1 || (TOLERANT.has(node.style) && ((step >= 0 && step <= 3) || node.value === 1));
+    return step === 1 || (TOLERANT.has(node.style) && (step >= 0 || node.value === 1));
   }
 
   /** Number of open sections that stay open when this heading enters. */
@@ -65,9 +66,16 @@ class Stack {
       if (at >= 0) return at;
       // A bare line behind finished sections of a part that is itself a bare line is the next part.
       const outer = this.open[0];
-      return outer?.style === 'part' && outer.number === null && this.open.length > 1 && (this.top?.passages.length ?? 0) > 0 ? 0 : this.open.length;
+      return outer?.style === 'part' &&
+        outer.number === null &&
+        this.open.length > 1 &&
+        (this.top?.passages.length ?? 0) > 0
+        ? 0
+        : this.open.length;
     }
-    const at = this.open.findIndex((open) => open.style === 'own' || (NUMBERED.has(open.style) && this.rank(open.style) >= this.rank(node.style)));
+    const at = this.open.findIndex(
+      (open) => open.style === 'own' || (NUMBERED.has(open.style) && this.rank(open.style) >= this.rank(node.style)),
+    );
     return at < 0 ? this.open.length : at;
   }
 }
@@ -79,9 +87,11 @@ export function readOutline(blocks: readonly Block[]): Node[] {
   blocks.forEach((block, i) => {
     if (i === closing) openRoot(stack, 'closing');
     if (i === appendix) openRoot(stack, 'appendix');
-    const found = i >= appendix ? appendixHeading(block, blocks[i + 1]) : i >= closing ? null : readHeading(block, blocks[i + 1]);
+    const found =
+      i >= appendix ? appendixHeading(block, blocks[i + 1]) : i >= closing ? null : readHeading(block, blocks[i + 1]);
     if (found && i >= appendix) enterAppendix(stack, found, block);
-    else if (!found || !enter(stack, found, block)) addText(stack, block, i < closing && i < appendix ? blocks[i + 1] : null);
+    else if (!found || !enter(stack, found, block))
+      addText(stack, block, i < closing && i < appendix ? blocks[i + 1] : null);
   });
   return stack.roots.filter((node) => node.heading !== null || node.passages.length > 0 || node.children.length > 0);
 }
@@ -100,7 +110,10 @@ function enter(stack: Stack, found: FoundHeading, block: Block): boolean {
 /** In the appendix only its own titles and 一、 divide: a glossary is one text. */
 function appendixHeading(block: Block, next: Block | undefined): FoundHeading | null {
   const found = readHeading(block, next);
-  return found && (found.node.style === 'part' || found.node.style === 'han' || (found.node.style === 'bare' && block.markedHeading)) ? found : null;
+  return found &&
+    (found.node.style === 'part' || found.node.style === 'han' || (found.node.style === 'bare' && block.markedHeading))
+    ? found
+    : null;
 }
 
 function enterAppendix(stack: Stack, found: FoundHeading, block: Block): void {
@@ -112,16 +125,21 @@ function enterAppendix(stack: Stack, found: FoundHeading, block: Block): void {
 const LONE_ADDRESS = /^(?:各位代表|同志们)[，,、！!：:]*$/u;
 
 /** 五年来，我们…… behind the sections of one year looks back on all of them. */
-const looksBack = (text: string): boolean => /^(?:五年来|过去五年|这五年|“十[一二三四五]?五”(?:时期|以来|期间))/u.test(text);
+const looksBack = (text: string): boolean =>
+  /^(?:五年来|过去五年|这五年|“十[一二三四五]?五”(?:时期|以来|期间))/u.test(text);
 const looksBackAlready = (node: Node): boolean =>
-  node.style === 'part' || node.style === 'han' || /五年|时期/u.test(node.heading ?? '') || node.passages.some((p) => looksBack(textOf(p)) || LONE_ADDRESS.test(textOf(p)));
+  node.style === 'part' ||
+  node.style === 'han' ||
+  /五年|时期/u.test(node.heading ?? '') ||
+  node.passages.some((p) => looksBack(textOf(p)) || LONE_ADDRESS.test(textOf(p)));
 
 /** Adds a paragraph to the open section, or opens one without heading for it. `next` is null outside the body. */
 function addText(stack: Stack, block: Block, next: Block | undefined | null): void {
   if (next !== null && stack.top) {
     const { top } = stack;
     const heading = next && readHeading(next, undefined)?.node;
-    const last = next === undefined || (heading ? stack.depthFor(heading) === 0 : ownSection(next.text, false) !== null);
+    const last =
+      next === undefined || (heading ? stack.depthFor(heading) === 0 : ownSection(next.text, false) !== null);
     const role = ownSection(block.text, last) ?? (looksBack(block.text) && !looksBackAlready(top) ? 'years' : null);
     const opened = top.children.length === 0 && top.passages.every((p) => LONE_ADDRESS.test(textOf(p)));
     if (role !== null && opened && top.style === 'own' && role === 'problems') top.half = 'problems';

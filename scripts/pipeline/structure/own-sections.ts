@@ -18,13 +18,67 @@ const PROBLEMS: readonly RegExp[] = [
 
 /** Fields that a report names in one breath at the end of its review or plan. */
 const OTHER_WORK = [
-  '国防动员', '国防教育', '民兵', '人民防空', '人防', '民防', '民族', '宗教', '工会', '工青妇', '共青团', '团委', '妇联', '妇女儿童',
-  '残联', '残疾人', '统计', '审计', '档案', '地方志', '史志', '方志', '气象', '地震', '红十字', '侨', '外事', '对台', '双拥', '关心下一代',
-  '老龄', '老年体育', '慈善', '供销', '科协', '工商联', '人民武装', '人大', '计划生育', '邮政', '通信', '保密', '参事', '文史', '消防',
+  '国防动员',
+  '国防教育',
+  '民兵',
+  '人民防空',
+  '人防',
+  '民防',
+  '民族',
+  '宗教',
+  '工会',
+  '工青妇',
+  '共青团',
+  '团委',
+  '妇联',
+  '妇女儿童',
+  '残联',
+  '残疾人',
+  '统计',
+  '审计',
+  '档案',
+  '地方志',
+  '史志',
+  '方志',
+  '气象',
+  '地震',
+  '红十字',
+  '侨',
+  '外事',
+  '对台',
+  '双拥',
+  '关心下一代',
+  '老龄',
+  '老年体育',
+  '慈善',
+  '供销',
+  '科协',
+  '工商联',
+  '人民武装',
+  '人大',
+  '计划生育',
+  '邮政',
+  '通信',
+  '保密',
+  '参事',
+  '文史',
+  '消防',
 ] as const;
 /** The government's own conduct, told without a heading. */
 const CONDUCT = [
-  '第一议题', '党风廉政', '全面从严治党', '八项规定', '法治轨道', '人大代表建议', '政协委员提案', '依法行政', '反腐败', '主题教育', '监督', '过紧日子', '建议提案',
+  '第一议题',
+  '党风廉政',
+  '全面从严治党',
+  '八项规定',
+  '法治轨道',
+  '人大代表建议',
+  '政协委员提案',
+  '依法行政',
+  '反腐败',
+  '主题教育',
+  '监督',
+  '过紧日子',
+  '建议提案',
 ] as const;
 /** Longest paragraph that is a list of other work (beiguan-2025 has 107 characters). */
 const LONGEST_LIST = 260;
@@ -41,6 +95,7 @@ export function ownSection(text: string, last: boolean): Role | null {
   if (PROBLEMS.some((pattern) => pattern.test(body)) && /问题|困难|不足|差距|短板|挑战/u.test(text)) return 'problems';
   if ((address !== '' || REFLECTS.test(body)) && THANKS.some((pattern) => pattern.test(text))) return 'thanks';
   if (last && text.length < LONGEST_LIST && count(text, OTHER_WORK) >= 4) return 'other-work';
-  if (last && /^(?:一年来|五年来|同时|此外|与此同时|过去一年)/u.test(body) && count(text, CONDUCT) >= 3) return 'conduct';
+  if (last && /^(?:一年来|五年来|同时|此外|与此同时|过去一年)/u.test(body) && count(text, CONDUCT) >= 3)
+    return 'conduct';
   return address === '' ? null : 'address';
 }

@@ -2,14 +2,16 @@
 import type { Half } from '../../../src/schema/vocabulary.ts';
 import { plainYears } from './numerals.ts';
 
-const APPENDIX = /^(?:附[:：]?$|附[件表录注]\s*\d*|(?:《?政府工作报告》?)?(?:有关)?(?:名词|用语|术语|词语|词汇)(?:名词|术语)?(?:解释|注释|注解|说明)|注释$|注[:：]$)|(?:名词|用语|术语|词语|词汇)(?:解释|注释|注解|说明)|(?:项目|实事|任务)(?:一览)?(?:清单|表)$/u;
+const APPENDIX =
+  /^(?:附[:：]?$|附[件表录注]\s*\d*|(?:《?政府工作报告》?)?(?:有关)?(?:名词|用语|术语|词语|词汇)(?:名词|术语)?(?:解释|注释|注解|说明)|注释$|注[:：]$)|(?:名词|用语|术语|词语|词汇)(?:解释|注释|注解|说明)|(?:项目|实事|任务)(?:一览)?(?:清单|表)$/u;
 const PROBLEMS = /(?:存在|面临)[^。]{0,14}(?:问题|困难|挑战|不足)|^(?:主要)?问题[和与及]/u;
 /** Words that look back whatever the year, words that look ahead, and words that depend on the year. */
 const BACK = /回顾|总结|成就|成绩|成效|完成情况|进展情况|取得|所做/u;
 const AHEAD = /安排|任务|目标|打算|部署|要求|思路|建议|计划|展望|今后|未来|下一步|新一年|奋斗|方针|举措|措施|设想/u;
 const WORK = /工作|情况|发展|建设|重点/u;
 
-const yearsIn = (text: string): number[] => [...plainYears(text).matchAll(/(19\d\d|20\d\d)年?/gu)].map((m) => Number(m[1]));
+const yearsIn = (text: string): number[] =>
+  [...plainYears(text).matchAll(/(19\d\d|20\d\d)年?/gu)].map((m) => Number(m[1]));
 
 /** 2024年工作回顾 → review; 2025年重点任务 → plan; 名词解释 → appendix; null where the words do not tell. */
 export function halfOfHeading(heading: string, delivered: number | null): Half | null {
@@ -25,9 +27,11 @@ export function halfOfHeading(heading: string, delivered: number | null): Half |
   return ahead ? 'plan' : null;
 }
 
-export const isAppendixName = (line: string): boolean => line.length <= 30 && APPENDIX.test(line) && !/[。；]/u.test(line);
+export const isAppendixName = (line: string): boolean =>
+  line.length <= 30 && APPENDIX.test(line) && !/[。；]/u.test(line);
 
-const PERIOD = /[\d０-９]{4}年|二[〇○零Ｏ]|过去|今年|去年|上半年|下半年|本届|五年|“十[一二三四五六]?五”|一年|今后|未来|下一步|下一阶段|当前/u;
+const PERIOD =
+  /[\d０-９]{4}年|二[〇○零Ｏ]|过去|今年|去年|上半年|下半年|本届|五年|“十[一二三四五六]?五”|一年|今后|未来|下一步|下一阶段|当前/u;
 
 /**
  * Is a line of its own the name of a part? 2022年上半年工作回顾, 2014年政府工作.
@@ -35,6 +39,7 @@ const PERIOD = /[\d０-９]{4}年|二[〇○零Ｏ]|过去|今年|去年|上半�
  */
 export function isPartName(line: string): boolean {
   if (isAppendixName(line)) return true;
-  if (line.length > 40 || /[。；！？：:，,]/u.test(line) || /我们|^(?:为|按照|围绕|根据|关于)/u.test(line)) return false;
+  if (line.length > 40 || /[。；！？：:，,]/u.test(line) || /我们|^(?:为|按照|围绕|根据|关于)/u.test(line))
+    return false;
   return PERIOD.test(line) && (BACK.test(line) || AHEAD.test(line) || /工作$/u.test(line));
 }

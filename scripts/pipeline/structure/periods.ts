@@ -31,7 +31,8 @@ function singleYear(text: string, half: 'review' | 'plan', delivery: Delivery | 
   if (part !== '') return String(years[0] ?? delivery.year) + part;
   const wanted = half === 'review' ? [planYear(delivery) - 1, delivery.year] : [planYear(delivery), delivery.year + 1];
   const found = wanted.find((year) => years.includes(year));
-  if (found !== undefined && !(half === 'review' && found === delivery.year && (delivery.month ?? 1) < 6)) return String(found);
+  if (found !== undefined && !(half === 'review' && found === delivery.year && (delivery.month ?? 1) < 6))
+    return String(found);
   if (half === 'review' && /过去(?:的)?一年|^去年/u.test(plain)) return String(planYear(delivery) - 1);
   if (half === 'plan' && /今年|新的?一年/u.test(plain)) return String(planYear(delivery));
   return null;
@@ -55,7 +56,12 @@ function span(text: string, half: 'review' | 'plan', delivery: Delivery | null):
  * The period of one half from the headings of its parts, else from the first words of their texts. A single year goes
  * before a span: a report that looks back on five years and on the last one is compared by the last one.
  */
-export function periodOf(half: 'review' | 'plan', headings: readonly string[], openings: readonly string[], delivery: Delivery | null): string | null {
+export function periodOf(
+  half: 'review' | 'plan',
+  headings: readonly string[],
+  openings: readonly string[],
+  delivery: Delivery | null,
+): string | null {
   for (const texts of [headings, openings]) {
     for (const read of [singleYear, span]) {
       for (const text of texts) {

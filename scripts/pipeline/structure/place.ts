@@ -3,15 +3,46 @@ import type { Level } from '../../../src/schema/vocabulary.ts';
 
 /** The provincial level as it is written in full. */
 export const PROVINCES: readonly string[] = [
-  '北京市', '天津市', '上海市', '重庆市', '河北省', '山西省', '辽宁省', '吉林省', '黑龙江省', '江苏省', '浙江省', '安徽省', '福建省', '江西省',
-  '山东省', '河南省', '湖北省', '湖南省', '广东省', '海南省', '四川省', '贵州省', '云南省', '陕西省', '甘肃省', '青海省', '台湾省',
-  '内蒙古自治区', '广西壮族自治区', '西藏自治区', '宁夏回族自治区', '新疆维吾尔自治区', '香港特别行政区', '澳门特别行政区',
+  '北京市',
+  '天津市',
+  '上海市',
+  '重庆市',
+  '河北省',
+  '山西省',
+  '辽宁省',
+  '吉林省',
+  '黑龙江省',
+  '江苏省',
+  '浙江省',
+  '安徽省',
+  '福建省',
+  '江西省',
+  '山东省',
+  '河南省',
+  '湖北省',
+  '湖南省',
+  '广东省',
+  '海南省',
+  '四川省',
+  '贵州省',
+  '云南省',
+  '陕西省',
+  '甘肃省',
+  '青海省',
+  '台湾省',
+  '内蒙古自治区',
+  '广西壮族自治区',
+  '西藏自治区',
+  '宁夏回族自治区',
+  '新疆维吾尔自治区',
+  '香港特别行政区',
+  '澳门特别行政区',
 ];
 const MUNICIPALITIES: ReadonlySet<string> = new Set(['北京市', '天津市', '上海市', '重庆市']);
 
-/** 州 closes a name only where no further level follows it: 黔东南州, but 柳州市, 郑州市. */
-const PREFECTURE = '[\\u4e00-\\u9fff]{1,14}?(?:自治州|地区|盟|市|州(?!市|区|县))';
-const COUNTY = '[\\u4e00-\\u9fff]{1,12}?(?:自治县|自治旗|新区|开发区|矿区|林区|特区|区|县|市|旗)';
+/** 州, 市 and 县 close a name only where no further level follows them: 黔东南州, but 柳州市, 沙市区, 沙县区. */
+const PREFECTURE = '[\\u4e00-\\u9fff]{1,14}?(?:自治州|地区|盟|市(?!区)|州(?!市|区|县))';
+const COUNTY = '[\\u4e00-\\u9fff]{1,12}?(?:自治县|自治旗|新区|开发区|矿区|林区|特区|区|县(?!区)|市(?!区)|旗)';
 const TOWNSHIP = '[\\u4e00-\\u9fff]{1,12}?(?:民族乡|街道办事处|街道|镇|乡|苏木)';
 const CHAIN = new RegExp(`^(${PREFECTURE})?(${COUNTY})?(${TOWNSHIP})?$`, 'u');
 
@@ -24,7 +55,10 @@ export function placeChain(text: string): string[] | null {
   const rest = province === undefined ? text : text.slice(province.length);
   if (rest === '') return province === undefined ? null : [province];
   if (OWN.test(rest)) return null;
-  const parts = CHAIN.exec(rest)?.slice(1).filter((part) => part !== undefined) ?? [];
+  const parts =
+    CHAIN.exec(rest)
+      ?.slice(1)
+      .filter((part) => part !== undefined) ?? [];
   if (parts.length === 0 || parts.some((part) => OWN.test(part))) return null;
   return [...(province === undefined ? [] : [province]), ...parts.map((part) => part.replace(/办事处$/u, ''))];
 }

@@ -9,7 +9,8 @@ const ADDRESS = /^(?:各位代表|同志们|各位委员|让我们|谢谢)/u;
 const LONGEST_CALL = 5;
 
 /** [25]四品佛山：… · 31.“六减”：… · 〔30〕标准领跑者活动：… · 数字政府：指…… */
-const GLOSSARY = /^(?:[[［〔【(（]?\s*注?\d{1,3}\s*[\]］〕】)）]?\s*[.．、]?\s*)?[“"《]?[^。；：:]{1,40}[”"》]?[^。；：:]{0,20}[：:]/u;
+const GLOSSARY =
+  /^(?:[[［〔【(（]?\s*注?\d{1,3}\s*[\]］〕】)）]?\s*[.．、]?\s*)?[“"《]?[^。；：:]{1,40}[”"》]?[^。；：:]{0,20}[：:]/u;
 const FOOTNOTE = /^(?:[[［〔【]\s*\d{1,3}\s*[\]］〕】]|注\d)/u;
 
 export interface Regions {
@@ -26,7 +27,12 @@ export function findRegions(blocks: readonly Block[]): Regions {
   // After the call everything that is not part of it; before it only what names itself an appendix is none.
   for (let i = call < blocks.length ? call + 1 : Math.floor(blocks.length / 2); i < blocks.length; i++) {
     const glossary = call < blocks.length && GLOSSARY.test(text(i)) && !ADDRESS.test(text(i));
-    if (isAppendixName(text(i)) || FOOTNOTE.test(text(i)) || (glossary && i > call) || (call < blocks.length && i > call + LONGEST_CALL)) {
+    if (
+      isAppendixName(text(i)) ||
+      FOOTNOTE.test(text(i)) ||
+      (glossary && i > call) ||
+      (call < blocks.length && i > call + LONGEST_CALL)
+    ) {
       appendix = i;
       break;
     }
@@ -39,10 +45,15 @@ function findCall(blocks: readonly Block[]): number {
   for (let i = blocks.length - 1; i >= 0; i--) {
     const text = blocks[i]?.text ?? '';
     if (!ADDRESS.test(text) || text.length > 1200) continue;
-    const tail = blocks.slice(i, i + 3).map((block) => block.text).join('');
+    const tail = blocks
+      .slice(i, i + 3)
+      .map((block) => block.text)
+      .join('');
     if (!CALL.test(tail)) continue;
     // 让我们…… and 谢谢大家 go with the address before them.
-    const before = blocks.findLastIndex((block, j) => j < i && j >= i - 3 && /^各位代表/u.test(block.text) && block.text.length < 600);
+    const before = blocks.findLastIndex(
+      (block, j) => j < i && j >= i - 3 && /^各位代表/u.test(block.text) && block.text.length < 600,
+    );
     return /^(?:让我们|谢谢)/u.test(text) && before >= 0 ? before : i;
   }
   return lastWords(blocks);
@@ -51,6 +62,8 @@ function findCall(blocks: readonly Block[]): number {
 /** Without set phrases: the last paragraph that addresses the deputies (海口 2007), or the last that says 让我们. */
 function lastWords(blocks: readonly Block[]): number {
   const from = Math.max(0, blocks.length - 3);
-  const at = blocks.findLastIndex((block, i) => i >= from && (/^各位代表/u.test(block.text) || /让我们|我们一定要/u.test(block.text)));
+  const at = blocks.findLastIndex(
+    (block, i) => i >= from && (/^各位代表/u.test(block.text) || /让我们|我们一定要/u.test(block.text)),
+  );
   return at < 0 || (blocks[at]?.text.length ?? 0) > 800 ? blocks.length : at;
 }

@@ -1,9 +1,18 @@
-/** A paragraph → its sentences, ends exclusive. */
+/** A paragraph → its sentences. */
 
-const END = /[。！？!?]/u;
-const CLOSERS = /[”’"'）)》】」』]/u;
+/** An end with the closing marks behind it: 。 ！” 。） */
+const END = /[。！？!?][。！？!?”’"'）)》】」』]*/gu;
 const OPEN = '（(“「『《';
 const CLOSE = '）)”」』》';
+const ANY_OPEN = /[（(“「『《]/u;
+/** How far behind an end the partner of an open mark may stand. */
+const REACH = 150;
+
+export interface Sentence {
+  text: string;
+  /** Offset in the paragraph. */
+  start: number;
+}
 
 /**
  * Cuts after 。！？ and the closing marks behind it; not inside brackets or quotation marks that close soon after.
@@ -11,31 +20,29 @@ const CLOSE = '）)”」』》';
  *     （一核是指能源核心。六区是指小镇）。项目总投资
  *                                    ^ the only cut
  */
-export function splitSentences(text: string): { text: string; start: number }[] {
-  const sentences: { text: string; start: number }[] = [];
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (!END.test(text[i] ?? '')) continue;
-    let end = i + 1;
-    while (end < text.length && (END.test(text[end] ?? '') || CLOSERS.test(text[end] ?? ''))) end++;
-    if (insideBrackets(text, start, end)) continue;
-    sentences.push({ text: text.slice(start, end), start });
-    while (text[end] === ' ') end++;
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    const sentence = text.slice(start, end);
+    if (ANY_OPEN.test(sentence) && isOpen(sentence, text.slice(end, end + REACH))) continue;
+    sentences.push({ text: sentence, start });
     start = end;
-    i = end - 1;
+    while (text[start] === ' ') start++;
   }
   if (start < text.length) sentences.push({ text: text.slice(start), start });
   return sentences;
 }
 
-/** An opening mark between start and end that has no partner there but finds it within the next 150 characters. */
-function insideBrackets(text: string, start: number, end: number): boolean {
+/** Has the sentence an opening mark without its partner, which stands in what comes next? */
+function isOpen(sentence: string, next: string): boolean {
   const stack: number[] = [];
-  for (let i = start; i < end; i++) {
-    const open = OPEN.indexOf(text[i] ?? '\0');
+  for (const char of sentence) {
+    const open = OPEN.indexOf(char);
     if (open >= 0) stack.push(open);
-    else if (stack.length > 0 && CLOSE.indexOf(text[i] ?? '\0') === stack.at(-1)) stack.pop();
+    else if (stack.length > 0 && CLOSE.indexOf(char) === stack.at(-1)) stack.pop();
   }
   const open = stack.at(-1);
-  return open !== undefined && text.slice(end, end + 150).includes(CLOSE[open] ?? '\0');
+  return open !== undefined && next.includes(CLOSE[open] ?? '\0');
 }

@@ -27,7 +27,9 @@ export function findSpeaker(lines: readonly string[], hints: readonly string[]):
     post ??= POST_ALONE.exec(line.replace(/\s/gu, ''))?.[1] ?? null;
   }
   const alone = lines.find((line) => NAME_ALONE.test(line) && !/报告|代表|大会|目录|政府/u.test(line));
-  const hinted = hints.flatMap((hint) => IN_HINT.map((pattern) => pattern.exec(hint)?.[1])).find((name) => name !== undefined);
+  const hinted = hints
+    .flatMap((hint) => IN_HINT.map((pattern) => pattern.exec(hint)?.[1]))
+    .find((name) => name !== undefined);
   const name = alone ?? hinted ?? null;
   return name === null && post === null ? null : { name, post };
 }

@@ -7,15 +7,12 @@ import { setHalves } from './halves.ts';
 import { readOutline } from './outline.ts';
 import { periodOf } from './periods.ts';
 import { splitSentences } from './sentences.ts';
+import { addCounts, countTerms, type TermCounts } from './term-counts.ts';
 import { themeOf } from './themes.ts';
 import { findTopics } from './topics.ts';
 import { linesOf, textOf, type Node, type Passage } from './types.ts';
 
-export interface Structure {
-  cover: Cover;
-  /** Periods of review and plan; null where the text names none. */
-  reviews: string | null;
-  plans: string | null;
+export interface Structure extends Facts {
   front: Paragraph[];
   /** Ids are ordinal; addresses are left empty, because only the caller knows the id of the report. */
   sections: Section[];
@@ -24,24 +21,39 @@ export interface Structure {
   correctedSentences: ReadonlyMap<number, string>;
 }
 
-export function structure(cleaned: Clean): Structure {
-  const { blocks } = cleaned;
-  const cover = readCover(blocks, cleaned.hints);
-  const roots = readOutline(blocks.slice(cover.end));
-  for (const root of roots) findTopics(root);
+/** What the cover and the names of the parts say: enough for the id of the report. */
+export interface Facts {
+  cover: Cover;
+  /** Periods of review and plan; null where the text names none. */
+  reviews: string | null;
+  plans: string | null;
+}
+
+function readFacts(cleaned: Clean): { facts: Facts; roots: Node[] } {
+  const cover = readCover(cleaned.blocks, cleaned.hints);
+  const roots = readOutline(cleaned.blocks.slice(cover.end));
   setHalves(roots, cover.year);
-  const writer = new SectionWriter();
-  const whole = (i: number): Passage[] => {
-    const block = blocks[i];
-    return block ? splitSalutation({ block, start: 0, end: block.text.length }) : [];
-  };
   return {
-    cover,
-    reviews: partPeriod(roots, 'review', cover),
-    plans: partPeriod(roots, 'plan', cover),
-    front: writer.paragraphs('s0', Array.from({ length: cover.end }, (_, i) => whole(i)).flat()),
+    facts: { cover, reviews: partPeriod(roots, 'review', cover), plans: partPeriod(roots, 'plan', cover) },
+    roots,
+  };
+}
+
+/** The facts without the work of telling topics and themes. */
+export const factsOf = (cleaned: Clean): Facts => readFacts(cleaned).facts;
+
+export function structure(cleaned: Clean): Structure {
+  const { facts, roots } = readFacts(cleaned);
+  for (const root of roots) findTopics(root);
+  const writer = new SectionWriter();
+  const front = cleaned.blocks
+    .slice(0, facts.cover.end)
+    .flatMap((block) => splitSalutation({ block, start: 0, end: block.text.length }));
+  return {
+    ...facts,
+    front: writer.paragraphs('s0', front),
     sections: roots.map((node, i) => writer.section(node, `s${String(i + 1)}`, 1, null, node.half ?? 'review')),
-    artefacts: [...fileHeaders(cleaned, cover), ...cleaned.artefacts].sort((a, b) => a.line - b.line),
+    artefacts: [...fileHeaders(cleaned, facts.cover), ...cleaned.artefacts].sort((x, y) => x.line - y.line),
     correctedSentences: writer.corrected,
   };
 }
@@ -49,7 +61,12 @@ export function structure(cleaned: Clean): Structure {
 /** 国务院总理李鹏各位代表： are two lines of the cover that a conversion put into one. */
 function splitSalutation(passage: Passage): Passage[] {
   const at = textOf(passage).search(/(?<=.)各位代表[，,：:！!]?$/u);
-  return at < 0 ? [passage] : [{ ...passage, end: at }, { ...passage, start: at }];
+  return at < 0
+    ? [passage]
+    : [
+        { ...passage, end: at },
+        { ...passage, start: at },
+      ];
 }
 
 /** Numbers of the paper at the meeting: listed, and kept in the text. */
@@ -70,31 +87,57 @@ function partPeriod(roots: readonly Node[], half: 'review' | 'plan', cover: Cove
   return periodOf(half, headings, openings, cover.year === null ? null : { year: cover.year, month });
 }
 
-const allText = (node: Node): string => node.passages.map(textOf).join('') + node.children.map((c) => c.verbatim + allText(c)).join('');
+const NAMES_ALL = /感谢|敬意|工会|妇联|统计/u;
 
 /** Thanks, problems, the closing call and a list of other work speak of everything; so does a part that names a half. */
 function speaksOfAll(node: Node, half: Half, level: number): boolean {
   if (half === 'closing' || half === 'problems' || half === 'opening') return true;
   if (level === 1 && (half === 'review' || half === 'plan')) return true;
-  return node.style === 'own' && node.children.length === 0 && /感谢|敬意|工会|妇联|统计/u.test(allText(node));
+  return (
+    node.style === 'own' &&
+    node.children.length === 0 &&
+    node.passages.some((passage) => NAMES_ALL.test(textOf(passage)))
+  );
+}
+
+/** Terms of every section with all below it, counted once: a section's theme rests on them. */
+function countAll(node: Node, counts: Map<Node, TermCounts>): TermCounts {
+  const own = [...node.passages.map(textOf), ...node.children.map((child) => child.verbatim)].map(countTerms);
+  const sum = addCounts([...own, ...node.children.map((child) => countAll(child, counts))]);
+  counts.set(node, sum);
+  return sum;
 }
 
 /** Turns nodes into sections and remembers which sentence holds which correction. */
 class SectionWriter {
   readonly corrected = new Map<number, string>();
+  private readonly counts = new Map<Node, TermCounts>();
 
-  section(node: Node, id: string, level: number, parentTheme: ThemeId | null, inherited: Half): Section {
+  section(node: Node, id: string, level: number, parent: ThemeId | null, inherited: Half): Section {
+    const counts = this.counts.get(node) ?? countAll(node, this.counts);
     const half = node.half ?? inherited;
+    const { number, heading, verbatim, runIn, children } = node;
     const theme = speaksOfAll(node, half, level)
       ? 'overview'
-      : themeOf({ heading: node.heading ?? '', text: allText(node), hasChildren: node.children.length > 0, parent: level === 1 ? null : parentTheme });
-    const { number, heading, verbatim, runIn } = node;
+      : themeOf({
+          heading: heading ?? '',
+          counts,
+          hasChildren: children.length > 0,
+          parent: level === 1 ? null : parent,
+        });
     return {
-      id, level: Math.min(level, 6), number, heading, verbatim, runIn, half, theme,
+      id,
+      level: Math.min(level, 6),
+      number,
+      heading,
+      verbatim,
+      runIn,
+      half,
+      theme,
       url: '',
       lines: spanOf(node),
       paragraphs: this.paragraphs(id, node.passages),
-      children: node.children.map((child, i) => this.section(child, `${id}-${String(i + 1)}`, level + 1, theme, half)),
+      children: children.map((child, i) => this.section(child, `${id}-${String(i + 1)}`, level + 1, theme, half)),
     };
   }
 
@@ -112,7 +155,8 @@ class SectionWriter {
 
   private noteCorrections({ block }: Passage, start: number, end: number, sentence: string): void {
     for (const mark of block.corrected) {
-      if (mark.start < end && Math.max(mark.end, mark.start + 1) > start && !this.corrected.has(mark.index)) this.corrected.set(mark.index, sentence);
+      if (mark.start < end && Math.max(mark.end, mark.start + 1) > start && !this.corrected.has(mark.index))
+        this.corrected.set(mark.index, sentence);
     }
   }
 }

@@ -1,5 +1,6 @@
 /** The theme of a section, from the words of its heading and text. */
 import { THEME_IDS, type ThemeId } from '../../../src/schema/vocabulary.ts';
+import { countTerms, type TermCounts } from './term-counts.ts';
 import { THEME_TERMS } from './theme-terms.ts';
 
 type Counted = Exclude<ThemeId, 'overview'>;
@@ -18,14 +19,13 @@ interface Term {
   weight: number;
 }
 const TERMS: ReadonlyMap<string, Term> = new Map(
-  (Object.entries(THEME_TERMS) as [Counted, (typeof THEME_TERMS)[Counted]][]).flatMap(([theme, { strong, plain }]): [string, Term][] => [
-    ...strong.map((term): [string, Term] => [term, { theme, weight: STRONG }]),
-    ...plain.map((term): [string, Term] => [term, { theme, weight: 1 }]),
-  ]),
+  (Object.entries(THEME_TERMS) as [Counted, (typeof THEME_TERMS)[Counted]][]).flatMap(
+    ([theme, { strong, plain }]): [string, Term][] => [
+      ...strong.map((term): [string, Term] => [term, { theme, weight: STRONG }]),
+      ...plain.map((term): [string, Term] => [term, { theme, weight: 1 }]),
+    ],
+  ),
 );
-const escape = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const ANY_TERM = new RegExp([...TERMS.keys()].sort((a, b) => b.length - a.length).map(escape).join('|'), 'gu');
-
 export interface Shares {
   /** Share of each theme in the text, between 0 and 1; empty where no term stands in it. */
   shares: ReadonlyMap<Counted, number>;
@@ -33,9 +33,7 @@ export interface Shares {
   total: number;
 }
 
-export function themeShares(text: string): Shares {
-  const counts = new Map<string, number>();
-  for (const [term] of text.matchAll(ANY_TERM)) counts.set(term, (counts.get(term) ?? 0) + 1);
+export function themeShares(counts: TermCounts): Shares {
   const scores = new Map<Counted, number>();
   let total = 0;
   for (const [term, count] of counts) {
@@ -50,17 +48,17 @@ export function themeShares(text: string): Shares {
 
 export interface Themed {
   heading: string;
-  /** Text of the section with all below it. */
-  text: string;
+  /** Terms in the text of the section and all below it. */
+  counts: TermCounts;
   hasChildren: boolean;
   /** Theme of the section above; null at the top. */
   parent: ThemeId | null;
 }
 
 /** The theme with the largest share; overview where no term of any theme stands in heading and text. */
-export function themeOf({ heading, text, hasChildren, parent }: Themed): ThemeId {
-  const body = themeShares(text);
-  const head = themeShares(heading);
+export function themeOf({ heading, counts, hasChildren, parent }: Themed): ThemeId {
+  const body = themeShares(counts);
+  const head = themeShares(countTerms(heading));
   // A heading of plain words alone (狠抓重点工作落实) tells little.
   const weight = (hasChildren ? HEADING_OF_PARENT : HEADING) * Math.min(1, head.total / STRONG);
   let best: ThemeId = 'overview';

@@ -1,6 +1,6 @@
 /** Topics inside a section, named by the first sentence of their text: 保水护水见行见效。坚持把保水护水作为首要政治责任…… */
 import { emptyNode, trimHeading } from './headings.ts';
-import { readOrdinal } from './numbering.ts';
+import { readNumber, readOrdinal } from './numbering.ts';
 import { splitSentences } from './sentences.ts';
 import { linesOf, textOf, type Node, type Passage } from './types.ts';
 
@@ -21,7 +21,8 @@ const DETAILS_INSIDE = 60;
 const DETAILS_INSIDE_MEAN = 100;
 
 /** 全年…, 我们…, 打铁还需自身硬 tell or argue; they name no topic. 是 is told from 一是 before this is asked. */
-const NO_TOPIC = /[\d０-９；：:？?]|我们|是|^(?:各位|同时|此外|其中|目前|为此|这|在此|对此|一年来|今年|去年|全年|总的|具体|要知道)/u;
+const NO_TOPIC =
+  /[\d０-９；：:？?]|我们|是|^(?:各位|同时|此外|其中|目前|为此|这|在此|对此|一年来|今年|去年|全年|总的|具体|要知道)/u;
 
 interface Sentence {
   text: string;
@@ -43,13 +44,17 @@ function nameable(sentence: string): boolean {
 }
 
 /** Length of the clauses: topics that belong together are built alike (指挥动员迅速有力 · 管控阻击精准有效). */
-const shape = (sentence: string): string => trimHeading(sentence).split(/[，,]/u).map((clause) => clause.length).join('+');
+const shape = (sentence: string): string =>
+  trimHeading(sentence)
+    .split(/[，,]/u)
+    .map((clause) => clause.length)
+    .join('+');
 
 /** The first sentence of a passage where it names its topic, or the bold words at its start. */
 function leadOf(passage: Passage): Heading | null {
   const text = textOf(passage);
   const [first, second] = splitSentences(text);
-  if (!first) return null;
+  if (!first || readNumber(text)) return null;
   const bold = passage.start === 0 ? passage.block.boldLead : 0;
   if (bold > 0 && bold <= LONGEST_MARKED) {
     const words = text.slice(0, bold);
@@ -65,14 +70,17 @@ function parallelIn(passage: Passage): Heading[] {
   const text = textOf(passage);
   const sentences = splitSentences(text);
   const groups = new Map<string, Sentence[]>();
-  for (const s of sentences.filter((sentence) => nameable(sentence.text))) groups.set(shape(s.text), [...(groups.get(shape(s.text)) ?? []), s]);
+  for (const s of sentences.filter((sentence) => nameable(sentence.text)))
+    groups.set(shape(s.text), [...(groups.get(shape(s.text)) ?? []), s]);
   let best: Sentence[] = [];
   for (const group of groups.values()) {
     const led = group[0] === sentences[0];
     const lengths = group.map((s, i) => (group[i + 1]?.start ?? text.length) - s.start - s.text.length);
     const mean = lengths.reduce((a, b) => a + b, 0) / lengths.length;
     const short = group.every((s) => /^[^，,]*$/u.test(s.text) && trimHeading(s.text).length <= LONGEST_INSIDE);
-    const enough = led ? lengths.every((n) => n >= DETAILS) : short && mean >= DETAILS_INSIDE_MEAN && lengths.every((n) => n >= DETAILS_INSIDE);
+    const enough = led
+      ? lengths.every((n) => n >= DETAILS)
+      : short && mean >= DETAILS_INSIDE_MEAN && lengths.every((n) => n >= DETAILS_INSIDE);
     if (group.length >= 2 && enough && (group.length > best.length || (led && best[0] !== sentences[0]))) best = group;
   }
   return best.map(plain);
@@ -92,7 +100,7 @@ function ordinalsIn(passages: readonly Passage[]): Heading[][] {
     return ordinalNames(h, LONGEST) && end - h.start - h.text.length >= DETAILS;
   });
   const rows = passages.map((): Heading[] => []);
-  for (let i = 0; i < found.length; ) {
+  for (let i = 0; i < found.length;) {
     let end = i + 1;
     while (end < found.length && found[end]?.value === (found[end - 1]?.value ?? 0) + 1) end++;
     if (found[i]?.value === 1 && end - i >= 2 && named.slice(i, end).every(Boolean)) {
@@ -105,7 +113,13 @@ function ordinalsIn(passages: readonly Passage[]): Heading[][] {
 
 const ordinalNames = (h: Heading, longest: number): boolean => {
   const words = trimHeading(h.text.slice(h.number?.length ?? 0));
-  return /[。！]$/u.test(h.text) && words.length >= 4 && words.length <= longest && !/[\d０-９；：:]/u.test(words) && (words.match(/[，,]/gu) ?? []).length <= 2;
+  return (
+    /[。！]$/u.test(h.text) &&
+    words.length >= 4 &&
+    words.length <= longest &&
+    !/[\d０-９；：:]/u.test(words) &&
+    (words.match(/[，,]/gu) ?? []).length <= 2
+  );
 };
 
 /** Paragraphs that open 一是…。 二是…。 in order, each with details or, where it is a line of its own, with paragraphs behind it. */
@@ -116,12 +130,16 @@ function ordinalLeads(passages: readonly Passage[]): (Heading | null)[] {
     if (!first || !ordinal) return null;
     const alone = first.text.length === p.end - p.start;
     const heading = { ...first, number: ordinal.number, value: ordinal.value };
-    return ordinalNames(heading, LONGEST_MARKED) && (alone || p.end - p.start - first.text.length >= DETAILS) ? heading : null;
+    return ordinalNames(heading, LONGEST_MARKED) && (alone || p.end - p.start - first.text.length >= DETAILS)
+      ? heading
+      : null;
   });
   const found = leads.filter((lead) => lead !== null);
   const rows = found.filter((lead, i) => lead.value !== 1 && lead.value !== (found[i - 1]?.value ?? 0) + 1);
   // A line of its own is a heading only when paragraphs follow it.
-  const bare = leads.some((lead, i) => lead && lead.text.length === sizeOf(passages[i]) && (leads[i + 1] ?? null) !== null);
+  const bare = leads.some(
+    (lead, i) => lead && lead.text.length === sizeOf(passages[i]) && (leads[i + 1] ?? null) !== null,
+  );
   return found.length >= 2 && found[0]?.value === 1 && rows.length === 0 && !bare ? leads : passages.map(() => null);
 }
 const sizeOf = (p: Passage | undefined): number => (p ? p.end - p.start : 0);
@@ -130,10 +148,18 @@ const sizeOf = (p: Passage | undefined): number => (p ? p.end - p.start : 0);
 function alike(passages: readonly Passage[]): (Heading | null)[] {
   const built = passages.map((p) => {
     const text = splitSentences(textOf(p))[0]?.text ?? '';
-    const fits = /^[^，]{2,5}，[^\d０-９；：:]*。$/u.test(text) && text.length <= LONGEST_MARKED && sizeOf(p) - text.length >= DETAILS;
-    return { text, key: fits ? `${text.replace(/^[—─]+/u, '').slice(0, 3)}${String(text.split(/[，,]/u).length)}` : null };
+    const fits =
+      /^[^，]{2,5}，[^\d０-９；：:]*。$/u.test(text) &&
+      text.length <= LONGEST_MARKED &&
+      sizeOf(p) - text.length >= DETAILS;
+    return {
+      text,
+      key: fits ? `${text.replace(/^[—─]+/u, '').slice(0, 3)}${String(text.split(/[，,]/u).length)}` : null,
+    };
   });
-  return built.map(({ text, key }) => (key !== null && built.filter((other) => other.key === key).length >= ROW ? plain({ text, start: 0 }) : null));
+  return built.map(({ text, key }) =>
+    key !== null && built.filter((other) => other.key === key).length >= ROW ? plain({ text, start: 0 }) : null,
+  );
 }
 
 /** Topics of the paragraphs of a section: at least two, and most paragraphs from the first on have one. */
@@ -200,4 +226,8 @@ function topic(passage: Passage, heading: Heading, end: number): Node {
 }
 
 /** Part of a passage, by offsets within it. */
-const slice = (p: Passage, start: number, end: number): Passage => ({ block: p.block, start: p.start + start, end: p.start + end });
+const slice = (p: Passage, start: number, end: number): Passage => ({
+  block: p.block,
+  start: p.start + start,
+  end: p.start + end,
+});

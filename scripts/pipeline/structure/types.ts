@@ -3,7 +3,19 @@ import type { Block } from '../clean/types.ts';
 import type { Half } from '../../../src/schema/vocabulary.ts';
 
 /** How a heading shows itself. The order is the usual nesting: a part holds 一、, which holds （一） and so on. */
-export const STYLES = ['part', 'han', 'first', 'paren', 'arabic', 'paren-arabic', 'circled', 'ordinal', 'bare', 'run-in', 'own'] as const;
+export const STYLES = [
+  'part',
+  'han',
+  'first',
+  'paren',
+  'arabic',
+  'paren-arabic',
+  'circled',
+  'ordinal',
+  'bare',
+  'run-in',
+  'own',
+] as const;
 export type Style = (typeof STYLES)[number];
 
 /** A stretch [start, end) of one paragraph. */
@@ -17,7 +29,10 @@ const lineAt = (block: Block, offset: number): number =>
   block.origins.findLast((origin) => origin.offset <= offset)?.line ?? block.origins[0]?.line ?? 1;
 export const textOf = (p: Passage): string => p.block.text.slice(p.start, p.end);
 /** First and last source line of a stretch. */
-export const linesOf = (p: Passage): [number, number] => [lineAt(p.block, p.start), lineAt(p.block, Math.max(p.start, p.end - 1))];
+export const linesOf = (p: Passage): [number, number] => [
+  lineAt(p.block, p.start),
+  lineAt(p.block, Math.max(p.start, p.end - 1)),
+];
 
 export interface Node {
   style: Style;

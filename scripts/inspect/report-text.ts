@@ -1,0 +1,55 @@
+/** A parsed report as text, for reading in the terminal and for goldens that review like a diff of the report. */
+import type { Report, Section } from '../../src/schema/report.ts';
+
+const characters = (section: Section): number =>
+  section.paragraphs.reduce((n, p) => n + p.sentences.reduce((m, s) => m + s.text.length, 0), 0);
+
+/**
+ * One line a section: id, half, theme, number and heading as they stand, and the length of its own text.
+ *
+ *     s1-1 review environment （一）坚决守护绿水青山，生态环境质量持续向好
+ *       s1-1-1 review environment ▸保水护水见行见效。 214字
+ *
+ * ▸ marks a heading that is the first sentence of its paragraph, ∅ a section without heading.
+ */
+export function outlineText({ sections }: Pick<Report, 'sections'>): string {
+  const lines: string[] = [];
+  const walk = (list: readonly Section[], depth: number): void => {
+    for (const section of list) {
+      const heading = section.verbatim === '' ? '∅' : `${section.runIn ? '▸' : ''}${section.verbatim}`;
+      const own = characters(section);
+      lines.push(
+        `${'  '.repeat(depth)}${section.id} ${section.half} ${section.theme} ${heading}${own > 0 ? ` ${String(own)}字` : ''}`,
+      );
+      walk(section.children, depth + 1);
+    }
+  };
+  walk(sections, 0);
+  return `${lines.join('\n')}\n`;
+}
+
+/** What the cover says, a line a fact; 无 where the text does not say. */
+export function coverText(report: Report): string {
+  const { place, speaker, source } = report;
+  const rows: readonly (readonly [string, string | null])[] = [
+    ['题名', report.title],
+    ['地方', `${[...place.region, place.name].join(' ')}（${place.level}）`],
+    ['日期', report.date],
+    ['会议', report.meeting],
+    ['报告人', speaker ? [speaker.post, speaker.name].filter(Boolean).join(' ') : null],
+    ['回顾', report.reviews],
+    ['安排', report.plans],
+    ['编码', source.encoding],
+  ];
+  return `${rows.map(([name, value]) => `${name}：${value ?? '无'}`).join('\n')}\n`;
+}
+
+/** What was taken out, a line each with its source line. */
+export const artefactText = ({ artefacts }: Pick<Report, 'artefacts'>): string =>
+  artefacts
+    .map(({ kind, text, line }) => `${String(line)} ${kind} ${text.length > 60 ? `${text.slice(0, 60)}…` : text}\n`)
+    .join('');
+
+/** Cover, outline and what was taken out: all that a golden needs to show. */
+export const reportText = (report: Report): string =>
+  [coverText(report), outlineText(report), artefactText(report)].join('\n');

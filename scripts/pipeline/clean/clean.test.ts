@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { clean } from './clean.ts';
+
+const texts = (source: string): string[] => clean(source).blocks.map((block) => block.text);
+const taken = (source: string): string[] =>
+  clean(source).artefacts.map(({ kind, text, line }) => `${String(line)} ${kind} ${text}`);
+
+/** 60 columns of wrapped prose, so that the measure of the page can be told. */
+const WRAPPED = `一年来，我们坚持以习近平新时代中国特色社会主义思想为指导，深
+入学习贯彻党的二十大和二十届二中、三中全会精神，认真贯彻落实
+省、市决策部署，在区委的坚强领导下，聚焦思路目标，主动作为、
+承压奋进，高质量发展和现代化建设迈出新的坚实步伐，全区经济社`;
+
+describe('wrapped lines', () => {
+  test('are joined to paragraphs', () => {
+    expect(texts(`${WRAPPED}\n会大局稳定。\n各位代表！`)).toEqual([
+      `${WRAPPED.replaceAll('\n', '')}会大局稳定。`,
+      '各位代表！',
+    ]);
+  });
+  test('with blank lines between all of them', () => {
+    expect(texts(`${WRAPPED.replaceAll('\n', '\n\n')}\n\n会大局稳定。`)).toEqual([
+      `${WRAPPED.replaceAll('\n', '')}会大局稳定。`,
+    ]);
+  });
+  test('over a page break with its number', () => {
+    const source = `${WRAPPED}\n\n- 4 -\n\n\f会大局稳定。`;
+    expect(texts(source)).toEqual([`${WRAPPED.replaceAll('\n', '')}会大局稳定。`]);
+    expect(taken(source)).toEqual(['6 page-number - 4 -']);
+  });
+  test('a heading with a number opens a paragraph even behind a full line', () => {
+    expect(texts(`${WRAPPED}\n（一）经济运行稳中有进。全年增长4%。`)).toHaveLength(2);
+  });
+  test('lines that are paragraphs of their own stay apart', () => {
+    const source = '坚决守护绿水青山。\n全年实现财政收入4219万元，同比增长16%。\n完成固定资产投资1928万元。\n';
+    expect(texts(source)).toHaveLength(3);
+  });
+  test('a paragraph cut in the middle of a sentence goes on', () => {
+    expect(texts('多措并举，经济发展平稳向好。加强招商引资力度，主\n\n动对接各类平台。')).toEqual([
+      '多措并举，经济发展平稳向好。加强招商引资力度，主动对接各类平台。',
+    ]);
+  });
+  test('a mark of punctuation never opens a line', () => {
+    expect(texts('“揭榜\n”攻关')).toEqual(['“揭榜”攻关']);
+  });
+  test('a Latin word broken by a hyphen is whole again, the hyphen listed', () => {
+    const source = `${WRAPPED}\n会大局稳定，利用Internet plat-\nform推进服务。`;
+    expect(texts(source)[0]).toContain('platform推进');
+    expect(taken(source)).toEqual(['5 hyphen -']);
+  });
+  test('every paragraph knows its lines', () => {
+    const [first] = clean(`\n${WRAPPED}\n`).blocks;
+    expect(first?.origins.map(({ line }) => line)).toEqual([2, 3, 4, 5]);
+    expect(first?.origins.map(({ offset }) => first.text.slice(offset, offset + 2))).toEqual([
+      '一年',
+      '入学',
+      '省、',
+      '承压',
+    ]);
+  });
+});
+
+describe('page numbers', () => {
+  test.each(['- 4 -', '—4—', '－ 12 －', '第 4 页 共 12 页', '第4页', '共 12 页 第 4 页', 'Page 4 of 12', '4/12'])(
+    '%s',
+    (line) => {
+      expect(taken(`一、回顾\n${line}\n正文。`)).toEqual([`2 page-number ${line}`]);
+    },
+  );
+  test('a bare number that splits a sentence', () => {
+    expect(taken('全年完成投资，增\n7\n长百分之五。')).toEqual(['2 page-number 7']);
+  });
+  test('bare numbers that count upwards', () => {
+    expect(taken('甲。\n1\n乙。\n2\n丙。\n3\n')).toHaveLength(3);
+  });
+  test.each([
+    ['a column of a table', '村庄\n12\n35\n8\n合计\n55'],
+    ['a number that is a line of text', '以下共三项：\n3\n第一项。'],
+    ['a numbered heading', '4. 做强产业\n正文。'],
+    ['a year', '2024\n年度工作。'],
+  ])('not: %s', (_, source) => {
+    expect(taken(source)).toEqual([]);
+  });
+});
+
+describe('page headers', () => {
+  test('come back in the middle of sentences', () => {
+    const page = (n: number): string =>
+      `全年完成第${'一二三四'[n] ?? ''}批老旧小区改造任务并且继续推进其中的\n北关区政府工作报告\n各项配套工程建设。`;
+    expect(taken([0, 1, 2].map(page).join('\n'))).toEqual([
+      '5 page-header 北关区政府工作报告',
+      '8 page-header 北关区政府工作报告',
+    ]);
+  });
+  test('a label that opens every item of a list is none', () => {
+    const item = '目标任务\n新增学位一千个。\n主办单位\n市教育局。\n';
+    expect(taken(item.repeat(4))).toEqual([]);
+  });
+});
+
+describe('web pages', () => {
+  const body =
+    '各位代表：\n一、2024年工作回顾\n过去一年，全市上下团结一心，经济社会发展取得新的成绩，人民生活水平不断提高，各项事业全面进步。\n';
+  test('head and foot are taken out and listed', () => {
+    const source = `当前位置：\n首页\n>\n要闻\n字号：大 中 小\n来源：某某日报\n市政府工作报告\n${body.repeat(5)}责任编辑：李某\n上一篇：关于某事的通知\n`;
+    expect(texts(source)[0]).toBe('市政府工作报告');
+    expect(taken(source).map((row) => row.split(' ')[2])).toEqual([
+      '当前位置：',
+      '首页',
+      '>',
+      '要闻',
+      '字号：大',
+      '来源：某某日报',
+      '责任编辑：李某',
+      '上一篇：关于某事的通知',
+    ]);
+  });
+  test('a caption tells of the cover and is no text', () => {
+    const { blocks, hints } = clean(`市政府工作报告\n2月22日，市长李建国作政府工作报告。记者 陈伟 摄\n${body}`);
+    expect(blocks[1]?.text).toBe('各位代表：');
+    expect(hints).toEqual(['2月22日，市长李建国作政府工作报告。记者 陈伟 摄']);
+  });
+  test('the same words inside the report stay', () => {
+    expect(taken(`${body}打印\n${body}`)).toEqual([]);
+  });
+});
+
+describe('markup', () => {
+  test('front matter, comments, tags, bookmarks and emphasis are taken out', () => {
+    const source =
+      '---\ntitle: 某市政府工作报告\n---\n<!-- 图 -->\n**一、回顾**\n[bookmark: _GoBack]安全&nbsp;稳固。<br/>\n## 二、安排';
+    expect(texts(source)).toEqual(['一、回顾', '安全稳固。', '二、安排']);
+    expect(taken(source)).toEqual([
+      '1 front-matter ---',
+      '2 front-matter title: 某市政府工作报告',
+      '3 front-matter ---',
+      '4 comment <!-- 图 -->',
+      '5 markup **',
+      '5 markup **',
+      '6 bookmark [bookmark: _GoBack]',
+      '6 markup <br/>',
+      '6 markup &nbsp;',
+      '7 markup ##',
+    ]);
+  });
+  test('a comment may run over lines', () => {
+    expect(taken('甲。<!-- 一\n二 -->乙。')).toEqual(['1 comment <!-- 一', '2 comment 二 -->']);
+  });
+  test('a line wholly in bold is marked as a heading, bold first words are counted', () => {
+    const { blocks } = clean('**一、2024年回顾**\n\n**经济稳中向好。**全年增长4%。');
+    expect(blocks.map(({ markedHeading, boldLead }) => [markedHeading, boldLead])).toEqual([
+      [true, 0],
+      [false, 7],
+    ]);
+  });
+  test.each(['2<3的比例', '（5*3）', 'R&D投入', '名称[12]的注'])('stays: %s', (text) => {
+    expect(texts(text)).toEqual([text]);
+  });
+});
+
+test('a stray foreign word between Chinese words is taken out', () => {
+  expect(taken('新时代中国特色社会主义思想 and 党的二十大精神。')).toEqual(['1 stray and']);
+  expect(taken('开展R and D活动，推进“Made in China”品牌。')).toEqual([]);
+});
+
+describe('corrections', () => {
+  const source = '全年实现财政收人4219万元，\n同比增长16%。';
+  const fix = { old: '财政收人', new: '财政收入', reason: '错别字' };
+  test('change the text and are marked', () => {
+    const { blocks, problems } = clean(source, [fix]);
+    expect(problems).toEqual([]);
+    expect(blocks[0]?.text).toBe('全年实现财政收入4219万元，同比增长16%。');
+    expect(blocks[0]?.corrected).toEqual([{ start: 4, end: 8, index: 0 }]);
+  });
+  test('may run over a line end', () => {
+    expect(
+      clean(source, [{ ...fix, old: '4219万元，同比增长16%', new: '4219万元，同比增长1.6%' }]).blocks[0]?.text,
+    ).toContain('增长1.6%');
+  });
+  test.each([
+    ['not there', '支出', []],
+    ['twice', '全', [1, 2]],
+  ])('%s: a problem, and nothing is changed', (_, old, lines) => {
+    const { blocks, problems } = clean(`${source}\n全区。`, [{ ...fix, old }]);
+    expect(problems.map((problem) => problem.lines.length)).toEqual([lines.length]);
+    expect(blocks[0]?.text).toContain('财政收人');
+  });
+  test('lines stay right behind a longer reading', () => {
+    const [block] = clean(source, [{ ...fix, new: '一般公共预算收入' }]).blocks;
+    expect(block?.origins.map(({ offset }) => block.text.slice(offset, offset + 2))).toEqual(['全年', '同比']);
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { ownSection } from './own-sections.ts';
+
+test.each([
+  [
+    '各位代表，这些成绩的取得极为不易，是我们坚持正确领导的结果。在此，向各界人士致以崇高的敬意和衷心的感谢！',
+    'thanks',
+  ],
+  ['在总结成绩的同时，我们也清醒看到全镇经济社会发展还存在一些问题和不足，主要表现在：一是动能不足。', 'problems'],
+  ['各位代表，思危方可居安！前进道路上，我们也清醒认识到，当前我镇发展还存在不少困难和问题。', 'problems'],
+  ['同时，我们的工作还存在不少困难和问题：部分企业经营困难。', 'problems'],
+  ['人大、团委、工会、妇联、民兵、残疾人事业、统计调查等各方面工作都取得了新进步。', 'other-work'],
+  ['一年来，我们坚持“第一议题”抓学习，自觉接受监督，严格执行中央八项规定，人大代表建议全部办结。', 'conduct'],
+  ['各位代表！新形势、新任务对政府工作提出了新的更高要求。', 'address'],
+  ['环境治理成效显著。坚决打好污染防治攻坚战，持续强化大气污染防治。', null],
+  ['完善残疾人服务，发展老龄、慈善、妇女儿童事业，加强就业服务。', 'other-work'],
+])('%s', (text, role) => {
+  expect(ownSection(text, true)).toBe(role);
+});
+
+test('a list of other work in the middle of a section stays there', () => {
+  expect(ownSection('完善残疾人服务，发展老龄、慈善、妇女儿童事业，加强就业服务。', false)).toBeNull();
+});

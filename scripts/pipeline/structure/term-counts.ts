@@ -1,0 +1,51 @@
+/** Which terms of the themes stand in a text, and how often. */
+import { THEME_TERMS } from './theme-terms.ts';
+
+export type TermCounts = Map<string, number>;
+
+/** A tree of characters: a term ends where `term` is set. */
+interface Letter {
+  next: Map<string, Letter>;
+  term: string | null;
+}
+
+function letterTree(terms: Iterable<string>): Letter {
+  const root: Letter = { next: new Map(), term: null };
+  for (const term of terms) {
+    let at = root;
+    for (const char of term) {
+      let next = at.next.get(char);
+      if (!next) at.next.set(char, (next = { next: new Map(), term: null }));
+      at = next;
+    }
+    at.term = term;
+  }
+  return root;
+}
+
+const TREE = letterTree(Object.values(THEME_TERMS).flatMap(({ strong, plain }) => [...strong, ...plain]));
+
+/** Counts the terms of a text, the longest at every place: 营商环境 is not counted as 环境. */
+export function countTerms(text: string): TermCounts {
+  const counts: TermCounts = new Map();
+  for (let i = 0; i < text.length;) {
+    let found: string | null = null;
+    let at = TREE.next.get(text[i] ?? '');
+    for (let j = i + 1; at; j++) {
+      if (at.term !== null) found = at.term;
+      at = at.next.get(text[j] ?? '');
+    }
+    if (found === null) i++;
+    else {
+      counts.set(found, (counts.get(found) ?? 0) + 1);
+      i += found.length;
+    }
+  }
+  return counts;
+}
+
+export function addCounts(all: readonly TermCounts[]): TermCounts {
+  const sum: TermCounts = new Map();
+  for (const counts of all) for (const [term, count] of counts) sum.set(term, (sum.get(term) ?? 0) + count);
+  return sum;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { THEME_TERMS } from './theme-terms.ts';
+import { countTerms } from './term-counts.ts';
+import { themeOf } from './themes.ts';
+
+const alone = (heading: string, text = ''): string =>
+  themeOf({ heading, counts: countTerms(text), hasChildren: false, parent: null });
+
+describe('the vocabulary', () => {
+  const all = Object.values(THEME_TERMS).flatMap(({ strong, plain }) => [...strong, ...plain]);
+  test('has no term in two lists', () => {
+    expect(all.filter((term, i) => all.indexOf(term) !== i)).toEqual([]);
+  });
+  test('matches the longest term only', () => {
+    expect([...countTerms('营商环境与生态环境和人居环境的环境')]).toEqual([
+      ['营商环境', 1],
+      ['生态环境', 1],
+      ['人居环境', 1],
+      ['环境', 1],
+    ]);
+  });
+});
+
+test.each([
+  ['环境治理成效显著', '打好污染防治攻坚战，PM2.5平均浓度25.4微克，治理环境台账问题26处。', 'environment'],
+  ['一流营商环境', '落实企业“服务包”机制，协调解决企业诉求70余件。', 'economy'],
+  ['融合发展初现成效', '推进农文旅融合，打造休闲农业和乡村旅游，接待游客1万人次。', 'tourism'],
+  ['接诉即办降量提质', '办结工单2885件，响应率100%，解决率97.74%，满意率97.92%。', 'governance'],
+  ['重点工程稳步开展', '安置房、变电站、道路扩建完成拆迁签约。', 'urban'],
+  ['日常管理从严从细', '新冠疫苗接种率达到91.55%，抓好疫情防控。', 'epidemic'],
+  ['民生保障普惠共享', '办理失业登记56人，发放补贴资金，养老助残服务。', 'livelihood'],
+  ['安全屏障坚实稳固', '检查生产经营单位，整改安全隐患，防汛和森林防火。', 'safety'],
+  ['始终做到廉洁从政', '执行中央八项规定，纠治“四风”。', 'government'],
+  ['农业基础更加稳固', '新建高标准农田936亩，种植粮食作物4484亩。', 'rural'],
+  ['创新动能持续蓄积', '申报国家高新技术企业35家，产学研合作协议10项。', 'industry'],
+  ['', '', 'overview'],
+])('%s → %3$s', (heading, text, theme) => {
+  expect(alone(heading, text)).toBe(theme);
+});
+
+test('the theme above decides between equals', () => {
+  const under = (parent: 'economy' | 'livelihood') =>
+    themeOf({ heading: '', counts: countTerms('就业招商'), hasChildren: false, parent });
+  expect([under('economy'), under('livelihood')]).toEqual(['economy', 'livelihood']);
+});
