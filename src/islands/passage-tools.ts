@@ -25,6 +25,13 @@ class PassageTools extends HTMLElement {
     const text = document.querySelector('.report-text');
     if (!(text instanceof HTMLElement)) return;
     text.addEventListener('click', (event) => this.#clicked(event));
+    for (const button of document.querySelectorAll('[data-cite]')) {
+      const section = text.querySelector('section');
+      button.addEventListener('click', () => {
+        const url = location.href.replace(/[?#].*/, '');
+        if (section) this.#open({ ...sectionPassage(section, url), page: null }, button, true);
+      });
+    }
     // Only once the reader has let go: a toolbar that follows the pointer is in the way.
     document.addEventListener('pointerup', () => setTimeout(() => this.#selected()));
     document.addEventListener('keyup', (event) => event.shiftKey && this.#selected());
