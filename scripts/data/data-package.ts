@@ -37,6 +37,7 @@ export function dataPackage(reports: readonly ReportSummary[]): unknown {
         jsonSchema: 'schema/concepts.schema.json',
       },
       { name: 'themes', path: 'themes.json', title: '主题', ...json, jsonSchema: 'schema/themes.schema.json' },
+      { name: 'similar', path: 'similar.json', title: '相近语句', ...json, jsonSchema: 'schema/similar.schema.json' },
       ...reports.map((report) => ({
         name: `report-${report.id}`,
         path: `reports/${report.id}.json`,

@@ -8,6 +8,7 @@ import { reportSchema, reportSummarySchema, type Report, type ReportSummary } fr
 import { dataPackage } from './data-package.ts';
 import { CSV_HEADER, csvRows } from './indicators-csv.ts';
 import { DATA_SCHEMAS, jsonSchemas } from './json-schemas.ts';
+import { SimilarSentences } from './similar/similar-sentences.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -19,6 +20,7 @@ export class DataWriter {
   private readonly summaries: ReportSummary[] = [];
   private readonly indicators: number;
   private readonly csv: number;
+  private readonly similar = new SimilarSentences();
   private first = true;
 
   constructor(out: string) {
@@ -40,6 +42,7 @@ export class DataWriter {
       this.first = false;
     }
     writeSync(this.csv, csvRows(indicators, summary));
+    this.similar.add(report);
     this.summaries.push(summary);
   }
 
@@ -54,6 +57,7 @@ export class DataWriter {
     write('reports.json', this.summaries);
     write('concepts.json', DATA_SCHEMAS['concepts.schema.json'].parse(CONCEPTS));
     write('themes.json', DATA_SCHEMAS['themes.schema.json'].parse(THEMES));
+    write('similar.json', DATA_SCHEMAS['similar.schema.json'].parse(this.similar.finish()));
     write('datapackage.json', dataPackage(this.summaries));
     for (const [file, schema] of jsonSchemas()) write(path.join('schema', file), schema);
     this.removeStale();

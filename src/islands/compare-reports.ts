@@ -84,7 +84,7 @@ class CompareReports extends HTMLElement {
     try {
       const [index, ...contents] = await Promise.all([this.#loadIndex(), ...chosen.map((id) => this.#load(id))]);
       if (turn !== this.#turn) return;
-      const comparison = makeComparison(index, chosen, new Map(chosen.map((id, at) => [id, contents[at] ?? { indicators: [], sections: [] }])));
+      const comparison = makeComparison(index, chosen, new Map(chosen.map((id, at) => [id, contents[at] ?? { indicators: [], sections: [], similar: {} }])));
       this.#one('[data-comparison-view]').replaceChildren(toDom(comparisonView(comparison, state.view)));
       title.textContent = `${comparison.reports.map(({ name }) => name).join('、')}：${VIEWS.find(({ id }) => id === state.view)?.title ?? ''}`;
       this.dataset['status'] = 'done';

@@ -1,8 +1,9 @@
 /** What the pages that compare are made of. */
 import { comparedReports } from '../lib/compared-report.ts';
 import { makeComparison, type Comparison, type ComparisonIndex, type ComparisonReport } from '../lib/comparison/comparison.ts';
+import { groupsOfReport } from '../lib/comparison/similar-sentences.ts';
 import { conceptSpread } from '../lib/leading-indicators.ts';
-import { concepts, indicators, report, reports } from './data.ts';
+import { concepts, indicators, report, reports, similar } from './data.ts';
 
 export function comparisonIndex(): ComparisonIndex {
   const spread = conceptSpread(indicators());
@@ -18,6 +19,7 @@ export function comparisonIndex(): ComparisonIndex {
 export const comparisonReport = (id: string): ComparisonReport => ({
   indicators: indicators().filter((indicator) => indicator.report === id),
   sections: report(id).sections,
+  similar: groupsOfReport(similar().groups, id),
 });
 
 export const comparisonOf = (ids: readonly string[]): Comparison =>

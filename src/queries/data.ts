@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { Concept, Theme } from '../schema/catalogue.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Report, ReportSummary } from '../schema/report.ts';
+import type { Similar } from '../schema/similar.ts';
 
 /** Folder that the data was written to; the same that the build copies to /data/. */
 export const DATA_DIR = process.env['DATA_DIR'] ?? path.join(process.cwd(), '.data');
@@ -42,6 +43,8 @@ export const report = (id: string): Report => readData(`reports/${id}.json`);
 export const indicators = (): Indicator[] => readData('indicators.json');
 export const concepts = (): Concept[] => readData('concepts.json');
 export const themes = (): Theme[] => readData('themes.json');
+/** Groups of near-duplicate sentences over all reports. */
+export const similar = (): Similar => readData('similar.json');
 /** The decoded text of a report's file, line for line as it was delivered. */
 export const sourceText = (id: string): string => required(`sources/${id}.txt`, (text) => text);
 /** Old address → new address of what had to move; empty where nothing has moved. */

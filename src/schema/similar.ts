@@ -1,32 +1,18 @@
 /** Sentences of different reports that stand nearly the same: set phrases, handed down or copied. */
 import { z } from 'zod';
 
-export const similarPairSchema = z
-  .object({
-    a: z.string().describe('REPORT.SENTENCE, e.g. beizhuang-2025.s1-2-3.4'),
-    b: z.string().describe('REPORT.SENTENCE of another report'),
-    score: z
-      .number()
-      .min(0)
-      .max(1)
-      .describe('Share of the shorter sentence’s shingles that stand in the other as well'),
-  })
-  .describe('两份报告中几乎相同的一对句子');
-export type SimilarPair = z.infer<typeof similarPairSchema>;
-
 export const similarSchema = z
   .object({
     method: z
       .object({
-        shingle: z.int().positive().describe('Characters of a shingle'),
-        shortest: z
-          .int()
-          .positive()
-          .describe('Sentences with fewer characters (punctuation left out) are not compared'),
-        threshold: z.number().describe('Least score of a pair'),
+        shingle: z.int().positive().describe('Characters of a shingle; punctuation and white space left out'),
+        shortest: z.int().positive().describe('Sentences with fewer characters are not compared'),
+        threshold: z.number().describe('Least share of shingles in common (Jaccard); the amounts have to be the same'),
       })
-      .describe('How the pairs were found'),
-    pairs: z.array(similarPairSchema).describe('Sorted by a, then b'),
+      .describe('How the groups were found'),
+    groups: z
+      .array(z.array(z.string()).min(2))
+      .describe('REPORT.SENTENCE; every member is nearly the same as the first, and two reports or more have one'),
   })
   .describe('相近语句');
 export type Similar = z.infer<typeof similarSchema>;

@@ -18,7 +18,10 @@ export function attention(sections: readonly Section[]): Attention {
   const total = { review: 0, plan: 0 };
   const visit = (section: Section): void => {
     if (section.half === 'review' || section.half === 'plan') {
-      const texts = [section.verbatim, ...section.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text))];
+      const texts = [
+        section.verbatim,
+        ...section.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+      ];
       const characters = texts.join('').replace(/\s/gu, '').length;
       themes[section.theme][section.half] += characters;
       total[section.half] += characters;

@@ -4,6 +4,7 @@ import type { Indicator } from '../../schema/indicator.ts';
 import type { Report } from '../../schema/report.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import type { Aspect, Context } from '../may-compare.ts';
+import type { SimilarGroups } from './similar-sentences.ts';
 
 /** A concept as comparisons need it. */
 export type ComparedConcept = Pick<Concept, 'id' | 'name' | 'theme' | 'nature' | 'near' | 'wordings'> & {
@@ -23,6 +24,8 @@ export interface ComparisonIndex {
 export interface ComparisonReport {
   indicators: Indicator[];
   sections: Report['sections'];
+  /** Its share in the groups of near-duplicate sentences. */
+  similar: SimilarGroups;
 }
 
 export interface Comparison {

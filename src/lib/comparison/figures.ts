@@ -58,7 +58,9 @@ export function figures(comparison: Comparison): FigureRow[] {
     })
     .sort(
       (a, b) =>
-        THEME_IDS.indexOf(a.theme) - THEME_IDS.indexOf(b.theme) || speaking(b) - speaking(a) || Number(a.target) - Number(b.target),
+        THEME_IDS.indexOf(a.theme) - THEME_IDS.indexOf(b.theme) ||
+        speaking(b) - speaking(a) ||
+        Number(a.target) - Number(b.target),
     );
 }
 
@@ -86,7 +88,11 @@ function verdictsOf(cells: readonly (readonly Indicator[])[], comparison: Compar
     const context = contextOf(comparison, aspect);
     for (const [index, a] of stated.entries())
       for (const b of stated.slice(index + 1)) found.push(mayCompare(a, b, context));
-    const verdict = found.some((one) => one.verdict === 'no') ? 'no' : found.some((one) => one.verdict === 'care') ? 'care' : 'yes';
+    const verdict = found.some((one) => one.verdict === 'no')
+      ? 'no'
+      : found.some((one) => one.verdict === 'care')
+        ? 'care'
+        : 'yes';
     const reasons = [...found].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]).flatMap((one) => one.reasons);
     const texts = reasons.filter(({ text }, at) => reasons.findIndex((other) => other.text === text) === at);
     const first = texts.filter(({ code }, at) => texts.findIndex((other) => other.code === code) === at);

@@ -64,24 +64,21 @@ export function section(id: string, more: Partial<Section>, ...texts: string[]):
 
 /** Reports of towns called after their ids, with their figures and sections, all of them chosen in the order given. */
 export function comparison(contents: Record<string, Partial<ComparisonReport> & { place?: string }>): Comparison {
-  const reports = Object.entries(contents).map(
-    ([id, { place }]): ComparedReport =>
-      ({
-        id,
-        name: id,
-        url: `/reports/${id}/`,
-        mark: 1,
-        place: { name: `${place ?? id}镇`, level: 'town', region: ['北京市', '密云区'] },
-      }) as ComparedReport,
-  );
+  const reports = Object.entries(contents).map(([id, { place }]): ComparedReport => ({
+    id,
+    name: id,
+    url: `/reports/${id}/`,
+    mark: 1,
+    place: { name: `${place ?? id}镇`, level: 'town', region: ['北京市', '密云区'] },
+  }));
   const concepts = CONCEPTS.map((concept) => ({ ...concept, reports: 1 }));
   return makeComparison(
     { reports, concepts },
     Object.keys(contents),
     new Map(
-      Object.entries(contents).map(([id, { indicators, sections }]) => [
+      Object.entries(contents).map(([id, { indicators, sections, similar }]) => [
         id,
-        { indicators: indicators ?? [], sections: sections ?? [] },
+        { indicators: indicators ?? [], sections: sections ?? [], similar: similar ?? {} },
       ]),
     ),
   );

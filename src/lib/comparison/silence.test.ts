@@ -11,7 +11,10 @@ test('names the concepts and themes that some of the reports have and others hav
         indicators: [tourism, ...revenue.slice(0, 1)],
         sections: [section('s1', { theme: 'tourism' }, '接待游客。')],
       },
-      b: { indicators: revenue.slice(1), sections: [section('s1', { theme: 'economy' }, '旅游收入增速与预期目标还有差距。')] },
+      b: {
+        indicators: revenue.slice(1),
+        sections: [section('s1', { theme: 'economy' }, '旅游收入增速与预期目标还有差距。')],
+      },
     }),
   );
   expect(found.concepts.map(({ concept, mentions }) => [concept.id, mentions])).toEqual([

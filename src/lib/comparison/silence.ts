@@ -29,16 +29,23 @@ const SHORTEST_WORDING = 4;
 export function silence(comparison: Comparison): Silence {
   const contents = comparison.reports.map(({ id }) => contentsOf(comparison, id));
   const shares = contents.map(({ sections }) => attention(sections));
-  const sentences = contents.map(({ sections }) => allSections(sections).flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences)));
+  const sentences = contents.map(({ sections }) =>
+    allSections(sections).flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences)),
+  );
   const mixed = (speaks: readonly boolean[]): boolean => speaks.includes(true) && speaks.includes(false);
   const themes = THEME_IDS.map((theme) => ({
     theme,
     speaks: shares.map(({ themes: own }) => own[theme].review + own[theme].plan > 0),
   })).filter(({ speaks }) => mixed(speaks));
   const concepts = [...comparison.concepts.values()].flatMap((concept) => {
-    const figures = contents.map(({ indicators }) => indicators.find((indicator) => indicator.concept === concept.id) ?? null);
+    const figures = contents.map(
+      ({ indicators }) => indicators.find((indicator) => indicator.concept === concept.id) ?? null,
+    );
     if (!mixed(figures.map((figure) => figure !== null))) return [];
-    const mentions = figures.map((figure, at) => ({ figure, named: figure ? null : naming(concept, sentences[at] ?? []) }));
+    const mentions = figures.map((figure, at) => ({
+      figure,
+      named: figure ? null : naming(concept, sentences[at] ?? []),
+    }));
     return [{ concept, mentions }];
   });
   const speaking = (mentions: readonly Mention[]): number => mentions.filter(({ figure }) => figure !== null).length;

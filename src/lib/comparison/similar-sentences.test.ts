@@ -1,20 +1,37 @@
 import { expect, test } from 'vitest';
-import { sentenceKey, similarSentences } from './similar-sentences.ts';
+import { comparison, section } from './made-up.ts';
+import { groupsOfReport, sentenceKey, similarSentences } from './similar-sentences.ts';
 
-const pairs = [
-  { a: 'x-2024.s1.1', b: 'y-2024.s2.3', score: 0.8 },
-  { a: 'x-2024.s1.1', b: 'z-2024.s3.1', score: 0.95 },
-];
+const SAME = ['启动城镇污水处理提质增效三年行动。', '推进城镇污水处理提质增效三年行动。'] as const;
 
-test('gives both ends of a pair their twins, the nearest first', () => {
-  const twins = similarSentences(pairs, ['x-2024', 'y-2024', 'z-2024']);
-  expect(twins.get(sentenceKey('x-2024', 's1.1'))?.map((t) => [t.report, t.sentence])).toEqual([
-    ['z-2024', 's3.1'],
-    ['y-2024', 's2.3'],
-  ]);
-  expect(twins.get('y-2024.s2.3')).toEqual([{ report: 'x-2024', sentence: 's1.1', score: 0.8 }]);
+test('a report takes its own share of the groups', () => {
+  const groups = [
+    ['x-2024.s1.1', 'y-2024.s2.3'],
+    ['x-2024.s1.1', 'x-2024-h1.s3.1'],
+  ];
+  expect(groupsOfReport(groups, 'x-2024')).toEqual({ 's1.1': [0, 1] });
+  expect(groupsOfReport(groups, 'x-2024-h1')).toEqual({ 's3.1': [1] });
+  expect(groupsOfReport(groups, 'z-2024')).toEqual({});
 });
 
-test('only reports that are chosen count', () => {
-  expect([...similarSentences(pairs, ['x-2024', 'y-2024']).keys()]).toEqual(['x-2024.s1.1', 'y-2024.s2.3']);
+test('sentences of one group that are nearly the same are twins, in both directions', () => {
+  const twins = similarSentences(
+    comparison({
+      x: { sections: [section('s1', {}, SAME[0])], similar: { 's1.1': [7] } },
+      y: { sections: [section('s1', {}, SAME[1])], similar: { 's1.1': [7] } },
+    }),
+  );
+  expect(twins.get(sentenceKey('x', 's1.1'))).toEqual([{ report: 'y', sentence: 's1.1' }]);
+  expect(twins.get(sentenceKey('y', 's1.1'))).toEqual([{ report: 'x', sentence: 's1.1' }]);
+});
+
+test('a group alone is not enough, nor is likeness outside of one', () => {
+  const far = comparison({
+    x: { sections: [section('s1', {}, SAME[0])], similar: { 's1.1': [7] } },
+    y: {
+      sections: [section('s1', {}, '农村生活污水治理率达到63%以上。', SAME[1])],
+      similar: { 's1.1': [7], 's1.2': [8] },
+    },
+  });
+  expect(similarSentences(far)).toEqual(new Map());
 });

@@ -1,32 +1,52 @@
-/** Which sentences of the chosen reports stand nearly the same in another of them. */
-import type { SimilarPair } from '../../schema/similar.ts';
+/** Which sentences of the chosen reports stand nearly the same in another of them: set phrases; the others are particular. */
+import type { Similar } from '../../schema/similar.ts';
+import { allSections } from '../sections.ts';
+import { nearlySame, prepare } from '../similar/nearly-same.ts';
+import { contentsOf, type Comparison } from './comparison.ts';
+
+/** Sentence id → numbers of the groups of near-duplicates that it belongs to; sentences of no group are left out. */
+export type SimilarGroups = Record<string, number[]>;
 
 export interface Twin {
   report: string;
   sentence: string;
-  score: number;
 }
 
-/** 'beizhuang-2025.s1-2-3.4' → its report and its sentence; ids of reports hold no dot. */
-function place(key: string): Omit<Twin, 'score'> {
-  const dot = key.indexOf('.');
-  return { report: key.slice(0, dot), sentence: key.slice(dot + 1) };
+/** The share of one report in the groups of the whole collection: what a comparison needs to load of them. */
+export function groupsOfReport(groups: Similar['groups'], report: string): SimilarGroups {
+  const own: SimilarGroups = {};
+  for (const [number, members] of groups.entries())
+    for (const key of members)
+      if (key.startsWith(`${report}.`)) (own[key.slice(report.length + 1)] ??= []).push(number);
+  return own;
 }
 
 /** Key of the result of similarSentences. */
 export const sentenceKey = (report: string, sentence: string): string => `${report}.${sentence}`;
 
-/** REPORT.SENTENCE → its twins in the other chosen reports, the nearest first; without an entry a sentence is particular. */
-export function similarSentences(pairs: readonly SimilarPair[], reports: readonly string[]): Map<string, Twin[]> {
-  const chosen = new Set(reports);
+/**
+ * REPORT.SENTENCE → its twins in the other chosen reports, in the order of the columns. The members of a group are nearly the same
+ * as its first, so each pair is held against each other once more.
+ */
+export function similarSentences(comparison: Comparison): Map<string, Twin[]> {
+  const told = comparison.reports.flatMap(({ id }) => membersOf(comparison, id));
   const twins = new Map<string, Twin[]>();
-  for (const { a, b, score } of pairs) {
-    if (!chosen.has(place(a).report) || !chosen.has(place(b).report)) continue;
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const)
-      twins.set(from, [...(twins.get(from) ?? []), { ...place(to), score }]);
-  }
-  return new Map([...twins].map(([key, list]) => [key, list.toSorted((x, y) => y.score - x.score)]));
+  for (const one of told)
+    for (const other of told) {
+      if (one.report === other.report || !one.groups.some((n) => other.groups.includes(n))) continue;
+      if (!nearlySame(one.prepared, other.prepared)) continue;
+      const key = sentenceKey(one.report, one.sentence);
+      twins.set(key, [...(twins.get(key) ?? []), { report: other.report, sentence: other.sentence }]);
+    }
+  return twins;
+}
+
+/** The sentences of one report that belong to a group, ready to be compared. */
+function membersOf(comparison: Comparison, report: string) {
+  const { sections, similar } = contentsOf(comparison, report);
+  const sentences = allSections(sections).flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences));
+  return sentences.flatMap(({ id, text }) => {
+    const groups = similar[id];
+    return groups ? [{ report, sentence: id, groups, prepared: prepare(text) }] : [];
+  });
 }
