@@ -19,12 +19,14 @@ export interface SentenceLine {
 }
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』', '〈': '〉' };
+const OPENER = /[“‘《「『〈”]/;
 /** Longer quotations are speech, and what they count is said by the report itself. */
 const LONGEST_QUOTE = 40;
 export const CLAUSE_BREAKS = '，；。：！？…';
 
 function quoteDepths(text: string): Uint8Array {
   const depth = new Uint8Array(text.length);
+  if (!OPENER.test(text)) return depth;
   for (let i = 0; i < text.length; i++) {
     const closer = QUOTES[text.charAt(i)] ?? (text.charAt(i) === '”' ? '”' : undefined);
     if (closer === undefined) continue;
@@ -38,12 +40,11 @@ function quoteDepths(text: string): Uint8Array {
 
 function bracketDepths(text: string): Uint8Array {
   const depth = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    if (text.charAt(i) !== '（') continue;
-    const close = text.indexOf('）', i + 1);
-    if (close < 0) continue;
-    depth.fill(1, i + 1, close);
-    i = close;
+  for (let open = text.indexOf('（'); open >= 0; ) {
+    const close = text.indexOf('）', open + 1);
+    if (close < 0) break;
+    depth.fill(1, open + 1, close);
+    open = text.indexOf('（', close);
   }
   return depth;
 }

@@ -3,8 +3,8 @@ import type { Span } from '../../../src/schema/vocabulary.ts';
 /** A sentence as the rules read it: one width, no white space; `at` leads from each place back into the sentence. */
 export interface TextView {
   text: string;
-  /** Index in the sentence of each UTF-16 unit of `text`. */
-  at: readonly number[];
+  /** Index in the sentence of each UTF-16 unit of `text`; null where the sentence is its own view. */
+  at: readonly number[] | null;
 }
 
 const CHINESE_PUNCTUATION: Readonly<Record<string, string>> = {
@@ -17,9 +17,10 @@ const CHINESE_PUNCTUATION: Readonly<Record<string, string>> = {
   '!': '！',
   '"': '”',
 };
-
-const isSpace = (c: string): boolean => /[\s\u200b\ufeff]/.test(c);
-const isLatin = (c: string | undefined): boolean => c !== undefined && /[0-9A-Za-z.]/.test(c);
+/** White space, and what is written in the other width: ４ ％ ， but not the Chinese ，：；（）. */
+const FOLDABLE = /[\s\u200b\ufeff,;:()?!"]|(?![，；：（）？！])[\uff01-\uff5e]/;
+const SPACE = /[\s\u200b\ufeff]/;
+const LATIN = /[0-9A-Za-z.]/;
 
 function foldCharacter(c: string): string {
   const code = c.charCodeAt(0);
@@ -27,40 +28,43 @@ function foldCharacter(c: string): string {
   return CHINESE_PUNCTUATION[narrow] ?? narrow;
 }
 
+/** Whether white space between the folded text and the characters ahead stays: HB 12 is two words, 184. 37亿元 a torn number. */
+function keepsSpace(text: string, ahead: string): boolean {
+  const torn = (/\d\.$/.test(text.slice(-2)) && /^\d/.test(ahead)) || (/\d$/.test(text.slice(-1)) && /^\.\d/.test(ahead));
+  return !torn && LATIN.test(text.slice(-1)) && LATIN.test(ahead.charAt(0));
+}
+
 /**
  * Folds a sentence for reading: digits, letters and signs half width, punctuation Chinese, white space gone except between
- * Latin letters or digits (HB 12 stays two words).
+ * Latin letters or digits.
  *
  *     财政收入 ４，２１９ 万元,增长 16%  →  财政收入4，219万元，增长16%
  */
 export function viewOf(sentence: string): TextView {
+  if (!FOLDABLE.test(sentence)) return { text: sentence, at: null };
   let text = '';
   const at: number[] = [];
   for (let i = 0; i < sentence.length; i++) {
     const c = sentence.charAt(i);
-    if (isSpace(c)) {
-      let next = i;
-      while (next < sentence.length && isSpace(sentence.charAt(next))) next++;
-      const ahead = [foldCharacter(sentence.charAt(next)), foldCharacter(sentence.charAt(next + 1))].join('');
-      // 184. 37亿元 and 2575 .33亿元 are numbers that a line break tore
-      const torn = (/\d\.$/.test(text) && /^\d/.test(ahead)) || (/\d$/.test(text) && /^\.\d/.test(ahead));
-      if (!torn && isLatin(text.at(-1)) && isLatin(ahead[0])) {
-        text += ' ';
-        at.push(i);
-      }
-      i = next - 1;
+    if (!SPACE.test(c)) {
+      text += foldCharacter(c);
+      at.push(i);
       continue;
     }
-    text += foldCharacter(c);
-    at.push(i);
+    let next = i + 1;
+    while (next < sentence.length && SPACE.test(sentence.charAt(next))) next++;
+    const ahead = foldCharacter(sentence.charAt(next)) + foldCharacter(sentence.charAt(next + 1));
+    if (keepsSpace(text, ahead)) {
+      text += ' ';
+      at.push(i);
+    }
+    i = next - 1;
   }
   return { text, at };
 }
 
 /** The place in the sentence of the half-open range [start, end) of the view. */
-export function spanOf(view: TextView, start: number, end: number): Span {
-  const first = view.at[start];
-  const last = view.at[end - 1];
-  if (first === undefined || last === undefined || end <= start) throw new RangeError(`no span [${start}, ${end})`);
-  return [first, last + 1];
+export function spanOf({ text, at }: TextView, start: number, end: number): Span {
+  if (start < 0 || end <= start || end > text.length) throw new RangeError(`no span [${String(start)}, ${String(end)})`);
+  return at === null ? [start, end] : [at[start] ?? 0, (at[end - 1] ?? 0) + 1];
 }
