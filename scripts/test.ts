@@ -68,6 +68,7 @@ function browser(): Count {
 const steps: Step[] = [
   { name: '浏览器', run: browser },
   { name: '数据', run: () => command('node', 'scripts/build-data.ts') },
+  { name: '抽取质量', run: () => command('node', 'scripts/quality.ts') },
   {
     name: '类型',
     run: () => sum([command('astro', 'check', '--minimumFailingSeverity', 'warning'), command('tsc', '--noEmit')]),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { conceptSchema, themeSchema } from '../../src/schema/catalogue.ts';
 import { indicatorSchema } from '../../src/schema/indicator.ts';
+import { qualitySchema } from '../../src/schema/quality.ts';
 import { reportSchema, reportSummarySchema } from '../../src/schema/report.ts';
 import { similarSchema } from '../../src/schema/similar.ts';
 
@@ -11,6 +12,7 @@ export const DATA_SCHEMAS = {
   'report.schema.json': reportSchema,
   'indicators.schema.json': z.array(indicatorSchema).describe('全部指标，按报告与阅读顺序'),
   'concepts.schema.json': z.array(conceptSchema).describe('指标概念目录'),
+  'quality.schema.json': qualitySchema,
   'similar.schema.json': similarSchema,
   'themes.schema.json': z.array(themeSchema).describe('主题目录'),
 } as const;

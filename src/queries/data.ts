@@ -6,6 +6,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Concept, Theme } from '../schema/catalogue.ts';
 import type { Indicator } from '../schema/indicator.ts';
+import type { Quality } from '../schema/quality.ts';
 import type { Report, ReportSummary } from '../schema/report.ts';
 import type { Similar } from '../schema/similar.ts';
 
@@ -42,6 +43,8 @@ export const report = (id: string): Report => readData(`reports/${id}.json`);
 /** Every measurement of every report, in reading order. */
 export const indicators = (): Indicator[] => readData('indicators.json');
 export const concepts = (): Concept[] => readData('concepts.json');
+/** How well the extraction reads the hand-labelled reports; null where it was not measured. */
+export const quality = (): Quality | null => read('quality.json', (text) => JSON.parse(text) as Quality);
 export const themes = (): Theme[] => readData('themes.json');
 /** Groups of near-duplicate sentences over all reports. */
 export const similar = (): Similar => readData('similar.json');
