@@ -3,7 +3,7 @@ import type { ConceptRule } from './rule.ts';
 export const EPIDEMIC: readonly ConceptRule[] = [
   {
     concept: 'elderly-vaccination-rate',
-    names: '(?:60周?岁以上)?(?:老年人|人群)?(?:疫苗)?(?:首针|全程|加强针)?(?:疫苗)?接种率',
+    names: '(?:60周?岁以上|60\\+)?(?:老年人|人群)?(?:疫苗)?(?:首针|全程|加强针)?(?:疫苗)?接种率',
     needs: /60(?:周?岁(?:及)?以上|\+)/u,
   },
   {

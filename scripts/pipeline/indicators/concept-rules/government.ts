@@ -47,15 +47,17 @@ export const GOVERNMENT: readonly ConceptRule[] = [
     needs: /政务服务|便民服务|服务大厅|群众咨询/u,
     withoutValue: false,
   },
+  { concept: 'service-approval-rate', names: '政务服务(?:事项)?(?:好评率|满意率|满意度)' },
   {
     concept: 'service-approval-rate',
-    names: '政务服务(?:事项)?(?:好评率|满意率|满意度)|(?:群众|企业群众|办事群众)(?:满意度|满意率)',
+    names: '(?:日均)?(?:群众|企业群众|办事群众)(?:满意度|满意率)',
     needs: /政务服务|受理事项|办件/u,
     refuses: /未诉先办|接诉即办|工单|建议|提案|信访/u,
   },
   {
     concept: 'villages-audited',
-    names: '(?:行政)?村(?:及其村级下属企业)?(?:的)?(?:任期)?(?:经济)?(?:责任)?审计(?:工作)?',
+    names:
+      '(?:行政)?村(?:及其村级下属企业)?(?:的)?(?:任期)?(?:经济)?(?:责任)?审计(?:工作)?|(?:任期)?(?:经济)?(?:责任)?审计(?:行政)?村',
     units: ['个', '村'],
     withoutValue: false,
   },

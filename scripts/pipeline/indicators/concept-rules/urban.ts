@@ -20,7 +20,7 @@ export const URBAN: readonly ConceptRule[] = [
   },
   {
     concept: 'presold-homes-delivered',
-    names: '(?:完成)?保交(?:房|楼)(?:项目)?(?:交付)?(?:房|住房)?|房交付|商品房交付',
+    names: '(?:完成)?保交(?:房|楼)(?:项目)?(?:交付)?(?:房|住房)?|(?:商品)?房交付|交付(?:商品)?房(?:屋)?',
     units: ['套', '户'],
     needs: /保交[房楼]/u,
     withoutValue: false,
