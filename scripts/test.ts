@@ -1,9 +1,9 @@
 /**
- * `npm test`: every check of the project, one step after the other, a line a step.
+ * `npm test`: every check of the project in steps, a line a step; steps of one row run at the same time.
  * Ends with the sum over all steps, `N passed, N failed`, alone on its line; the exit status is 1 when anything failed.
  * A step that could not run counts as one failure: nothing is skipped silently.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,39 +11,61 @@ import { fileURLToPath } from 'node:url';
 import { ensureChineseFont, findChrome } from './browser/chrome.ts';
 
 type Count = { passed: number; failed: number };
-type Step = { name: string; run: () => Count; needs?: string[] };
+/** Takes what a step has to say: at once, or kept until its neighbours cannot be cut in two by it. */
+type Say = (text: string) => void;
+type Step = { name: string; run: (say: Say) => Promise<Count>; needs?: string[] };
+
+const PASSED: Count = { passed: 1, failed: 0 };
+const FAILED: Count = { passed: 0, failed: 1 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(path.join(tmpdir(), 'report-explorer-test-'));
 
-/** Runs one program of node_modules, its output on the terminal; one check that passes by exit status 0. */
-function command(program: string, ...args: string[]): Count {
-  const run = spawnSync(program, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (run.error) console.error(run.error.message);
-  return run.status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** Runs one program of node_modules; one check that passes by exit status 0. */
+function command(say: Say, program: string, ...args: string[]): Promise<Count> {
+  return new Promise((resolve) => {
+    const env = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env;
+    const child = spawn(program, args, { cwd: root, env, shell: process.platform === 'win32' });
+    child.stdout.setEncoding('utf8').on('data', say);
+    child.stderr.setEncoding('utf8').on('data', say);
+    child.on('error', (error) => say(`${error.message}\n`));
+    child.on('close', (status) => resolve(status === 0 ? PASSED : FAILED));
+  });
 }
 
 /** Runs one kind of tests and counts them; a file that does not load, or tests that end without a count, are a failure. */
-function vitest(project: string): Count {
+async function vitest(say: Say, project: string): Promise<Count> {
   const file = path.join(scratch, `${project}.json`);
-  const run = command(
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const run = await command(
+    say,
     'vitest',
     'run',
     '--config=scripts/vitest.config.ts',
     `--project=${project}`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
+    ...reporters,
   );
   let count: Count;
   try {
     const result = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
     count = { passed: result.numPassedTests, failed: result.numFailedTests };
   } catch (error) {
-    console.error(`没有得到 ${project} 的测试结果：${String(error)}`);
-    return { passed: 0, failed: 1 };
+    say(`没有得到 ${project} 的测试结果：${String(error)}\n`);
+    return FAILED;
   }
   return run.failed && !count.failed ? { ...count, failed: 1 } : count;
+}
+
+/** The browser and the font that the browser tests need, found or installed. */
+async function browser(say: Say): Promise<Count> {
+  try {
+    say(`${findChrome()}\n`);
+    ensureChineseFont();
+    return PASSED;
+  } catch (error) {
+    say(`${error instanceof Error ? error.message : String(error)}\n`);
+    return FAILED;
+  }
 }
 
 function sum(counts: Count[]): Count {
@@ -53,48 +75,48 @@ function sum(counts: Count[]): Count {
   };
 }
 
-/** The browser and the font that the browser tests need, found or installed. */
-function browser(): Count {
-  try {
-    console.log(findChrome());
-    ensureChineseFont();
-    return { passed: 1, failed: 0 };
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return { passed: 0, failed: 1 };
-  }
-}
-
-const steps: Step[] = [
-  { name: '浏览器', run: browser },
-  { name: '数据', run: () => command('node', 'scripts/build-data.ts') },
-  { name: '抽取质量', run: () => command('node', 'scripts/quality.ts') },
-  {
-    name: '类型',
-    run: () => sum([command('astro', 'check', '--minimumFailingSeverity', 'warning'), command('tsc', '--noEmit')]),
-  },
-  { name: '单元测试', run: () => vitest('unit') },
-  { name: '构建', run: () => command('astro', 'build'), needs: ['数据'] },
-  { name: '成品检查', run: () => vitest('site'), needs: ['构建'] },
-  { name: '浏览器测试', run: () => vitest('browser'), needs: ['浏览器', '构建'] },
+const ROWS: Step[][] = [
+  [{ name: '浏览器', run: browser }],
+  [{ name: '数据', run: (say) => command(say, 'node', 'scripts/build-data.ts') }],
+  [{ name: '抽取质量', run: (say) => command(say, 'node', 'scripts/quality.ts') }],
+  [
+    {
+      name: '类型',
+      run: async (say) =>
+        sum([
+          await command(say, 'astro', 'check', '--minimumFailingSeverity', 'warning'),
+          await command(say, 'tsc', '--noEmit'),
+        ]),
+    },
+    { name: '单元测试', run: (say) => vitest(say, 'unit') },
+  ],
+  [{ name: '构建', run: (say) => command(say, 'astro', 'build'), needs: ['数据'] }],
+  [{ name: '成品检查', run: (say) => vitest(say, 'site'), needs: ['构建'] }],
+  [{ name: '浏览器测试', run: (say) => vitest(say, 'browser'), needs: ['浏览器', '构建'] }],
 ];
 
 const done = new Map<string, Count>();
-for (const step of steps) {
-  console.log(`\n── ${step.name} ──`);
+
+async function perform(step: Step, alone: boolean): Promise<void> {
+  const kept: string[] = [];
+  const say: Say = (text) => void (alone ? process.stdout.write(text) : kept.push(text));
+  say(`\n── ${step.name} ──\n`);
   const start = performance.now();
   const blocked = step.needs?.find((need) => done.get(need)?.failed);
-  if (blocked) console.error(`无法进行：「${blocked}」没有通过。`);
-  const count = blocked ? { passed: 0, failed: 1 } : step.run();
+  if (blocked) say(`无法进行：「${blocked}」没有通过。\n`);
+  const count = blocked ? FAILED : await step.run(say);
   done.set(step.name, count);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`── ${step.name}：通过 ${count.passed}，失败 ${count.failed}（${seconds} 秒）`);
+  say(`── ${step.name}：通过 ${count.passed}，失败 ${count.failed}（${seconds} 秒）\n`);
+  process.stdout.write(kept.join(''));
 }
+
+for (const row of ROWS) await Promise.all(row.map((step) => perform(step, row.length === 1)));
 rmSync(scratch, { recursive: true });
 
 const total = sum([...done.values()]);
 console.log('');
-for (const [name, count] of done)
-  console.log(`${count.failed ? '✗' : '✓'} ${name}：通过 ${count.passed}，失败 ${count.failed}`);
+for (const [name, { passed, failed }] of done)
+  console.log(`${failed ? '✗' : '✓'} ${name}：通过 ${passed}，失败 ${failed}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

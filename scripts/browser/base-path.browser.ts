@@ -21,7 +21,11 @@ beforeAll(async () => {
   mkdirSync(path.join(folder, 'reports'));
   for (const name of REPORTS.flatMap((stem) => [`${stem}.txt`, `${stem}.yaml`]))
     cpSync(`reports/${name}`, path.join(folder, 'reports', name));
-  const env = { ...process.env, DATA_DIR: path.join(folder, 'data'), SITE_URL: ORIGIN, BASE_PATH: '/sub' };
+  // What the test runner tells its workers (BASE_URL, NODE_ENV …) would tell the build something else.
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/.test(name),
+  );
+  const env = { ...Object.fromEntries(own), DATA_DIR: path.join(folder, 'data'), SITE_URL: ORIGIN, BASE_PATH: '/sub' };
   const run = (program: string, ...args: string[]): void => {
     const { status, stdout, stderr } = spawnSync(program, args, {
       env,
