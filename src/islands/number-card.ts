@@ -3,8 +3,12 @@
  * one file, fetched when a reader first comes near a number; where it does not come, the link is followed.
  */
 import type { FigureCard } from '../lib/figure-card.ts';
-import { cardMarkup } from '../lib/card-markup.ts';
-import { toDom } from '../lib/markup.ts';
+
+/** How a card is drawn comes with the cards: no page pays for it before a number is touched. */
+async function drawing() {
+  const [{ cardMarkup }, { toDom }] = await Promise.all([import('../lib/card-markup.ts'), import('../lib/markup.ts')]);
+  return (card: FigureCard, id: string): HTMLElement => toDom(cardMarkup(card, id));
+}
 
 class NumberCard extends HTMLElement {
   #cards: Promise<Record<string, FigureCard>> | undefined;
@@ -35,7 +39,7 @@ class NumberCard extends HTMLElement {
   }
 
   async #open(link: HTMLAnchorElement): Promise<void> {
-    const cards = await this.#load();
+    const [cards, draw] = await Promise.all([this.#load(), drawing()]);
     const ids = [link.hash.slice(1), ...(link.dataset['also']?.split(' ') ?? [])];
     const shown = ids.flatMap((id) => cards[id] ?? []);
     if (shown.length === 0) throw new Error(`no card for ${link.hash}`);
@@ -43,7 +47,7 @@ class NumberCard extends HTMLElement {
     this.#link = link;
     const body = this.querySelector('[data-body]');
     body?.replaceChildren(
-      ...shown.map((card, index) => toDom(cardMarkup(card, index === 0 ? 'number-card-name' : `number-card-${index}`))),
+      ...shown.map((card, index) => draw(card, index === 0 ? 'number-card-name' : `number-card-${index}`)),
     );
     this.hidePopover();
     this.showPopover();

@@ -2,7 +2,7 @@
  * Sharing one passage: a click on a sentence, on the ¶ of a section, or a selection opens one toolbar that copies the link,
  * the words with their source, or a citation. By keyboard: “逐句浏览” moves from sentence to sentence.
  */
-import { cite, type CitationStyle, type CitedPassage, type CitedReport } from '../lib/citation.ts';
+import type { CitationStyle, CitedPassage, CitedReport } from '../lib/citation.ts';
 import { copyText } from './copy-text.ts';
 
 interface Passage extends CitedPassage {
@@ -19,6 +19,8 @@ const COPIED: Record<string, string> = { link: '链接已复制', quote: '文字
 
 class PassageTools extends HTMLElement {
   #passage: Passage | undefined;
+  /** Comes when the toolbar opens, and so is there before a button is pressed: browsers copy only right after a press. */
+  #citation: Promise<typeof import('../lib/citation.ts')> | undefined;
   #marked: Element | undefined;
 
   connectedCallback(): void {
@@ -80,6 +82,7 @@ class PassageTools extends HTMLElement {
 
   #open(passage: Passage, at: Element | Range, focus: boolean): void {
     this.#passage = passage;
+    this.#citation ??= import('../lib/citation.ts');
     const what = this.querySelector('.passage-what');
     const status = this.querySelector('[role=status]');
     if (what) what.textContent = passage.what;
@@ -114,11 +117,10 @@ class PassageTools extends HTMLElement {
     const passage = this.#passage;
     if (!button || !passage) return;
     const status = this.querySelector('[role=status]');
-    const report = JSON.parse(this.dataset['report'] ?? '{}') as CitedReport;
     const { copy } = button.dataset;
     try {
       if (copy) {
-        const text = copy === 'link' ? passage.url : cite(copy as CitationStyle, passage, report, new Date());
+        const text = copy === 'link' ? passage.url : await this.#cite(copy as CitationStyle, passage);
         await copyText(text);
         if (status) status.textContent = COPIED[copy] ?? `引文已复制：${text}`;
       } else if ('share' in button.dataset) {
@@ -132,6 +134,12 @@ class PassageTools extends HTMLElement {
       if (error instanceof DOMException && error.name === 'AbortError') return;
       if (status) status.textContent = `没有复制成功，请手动复制：${passage.url}`;
     }
+  }
+
+  async #cite(style: CitationStyle, passage: Passage): Promise<string> {
+    this.#citation ??= import('../lib/citation.ts');
+    const report = JSON.parse(this.dataset['report'] ?? '{}') as CitedReport;
+    return (await this.#citation).cite(style, passage, report, new Date());
   }
 
   #browseByKeyboard(text: HTMLElement): void {
