@@ -1,0 +1,108 @@
+/**
+ * npm run add -- FILE [--region 省,市] [--source URL] [--slug ID] [--yes]: shows what was understood of a .txt, .md, .html, .docx
+ * or text .pdf, asks, and writes text and YAML into reports/.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { convert } from './add/convert/convert.ts';
+import { planAdding, type Plan } from './add/plan.ts';
+import { readReportFile, reportFiles, sidecarName } from './data/read-reports.ts';
+import { coverText, outlineText } from './inspect/report-text.ts';
+import { formatNote, ReportError } from './pipeline/notes.ts';
+import { readSidecar, type Sidecar } from './pipeline/sidecar.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    reports: { type: 'string', default: 'reports' },
+    region: { type: 'string' },
+    source: { type: 'string' },
+    slug: { type: 'string' },
+    yes: { type: 'boolean', default: false },
+  },
+});
+
+/** The options as a YAML would say them, checked like one. */
+function given(): Sidecar {
+  const { region, source, slug } = values;
+  const fields = {
+    ...(region && { region: region.split(/[,，、\s]+/u) }),
+    ...(source && { source }),
+    ...(slug && { slug }),
+  };
+  return readSidecar(JSON.stringify(fields), '选项');
+}
+
+function show(plan: Plan, format: string): void {
+  const { report, indicators, notes, clashes } = plan;
+  console.log(
+    `── ${format}，${report.source.encoding}，${String(report.source.characters)} 字 → ${report.id}\n${coverText(report)}`,
+  );
+  console.log(
+    `── 目录　${String(report.counts.sections)} 节 ${String(report.counts.sentences)} 句 ${String(indicators.length)} 条指标\n${outlineText(report)}`,
+  );
+  if (report.artefacts.length > 0)
+    console.log(`── 剔除转换残留 ${String(report.artefacts.length)} 处（npm run inspect 可逐条查看）\n`);
+  for (const note of notes) console.log(formatNote(note));
+  for (const clash of clashes) console.log(`冲突 ${clash}`);
+}
+
+async function confirmed(plan: Plan): Promise<boolean> {
+  if (values.yes) return true;
+  if (!process.stdin.isTTY) {
+    console.log('没有写入：确认无误后请加 --yes 再运行一次');
+    return false;
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(`写入 ${path.join(values.reports, plan.file)}？(y/N) `);
+  terminal.close();
+  return /^(?:y|yes|是|好)$/iu.test(answer.trim());
+}
+
+async function add(file: string): Promise<number> {
+  if (!existsSync(file)) throw missing(file);
+  const converted = await convert(readFileSync(file), path.basename(file));
+  const there = existsSync(values.reports)
+    ? reportFiles(values.reports).map((name) => readReportFile(values.reports, name))
+    : [];
+  const plan = planAdding(path.basename(file), converted, given(), there);
+  show(plan, converted.format);
+  if (plan.clashes.length > 0) {
+    console.log('没有写入：请先解决冲突');
+    return 1;
+  }
+  if (!(await confirmed(plan))) return 1;
+  writeFileSync(path.join(values.reports, plan.file), plan.bytes);
+  writeFileSync(path.join(values.reports, sidecarName(plan.file)), plan.yaml);
+  console.log(`已写入 ${path.join(values.reports, plan.file)} 与 ${sidecarName(plan.file)}`);
+  return 0;
+}
+
+const missing = (file: string): ReportError =>
+  new ReportError({
+    severity: 'error',
+    rule: 'add/no-file',
+    file,
+    line: 1,
+    message: '没有这个文件',
+    hint: '请核对路径',
+    excerpt: null,
+  });
+
+const [file] = positionals;
+if (file === undefined) {
+  console.error(
+    '用法：npm run add -- 文件（.txt .md .html .docx .pdf）[--region 省,市] [--source 网址] [--slug 编号] [--yes]',
+  );
+  process.exitCode = 1;
+} else {
+  try {
+    process.exitCode = await add(file);
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error;
+    console.error(formatNote(error.note));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,126 @@
+/** A sixth report in every format goes in by the steps of the README, and is in the data everywhere. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Indicator } from '../../src/schema/indicator.ts';
+import type { Report, ReportSummary } from '../../src/schema/report.ts';
+import { shownText } from '../fidelity/fidelity-of.ts';
+import { scannedPdf, SIXTH, sixthDocx, sixthHtml, sixthMarkdown, sixthPdf, sixthText } from './sixth-report.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+let folder: string;
+const at = (...names: string[]): string => path.join(folder, ...names);
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'add-report-'));
+  mkdirSync(at('reports'));
+  for (const end of ['.txt', '.yaml'])
+    cpSync(path.join(ROOT, 'reports', `beizhuang-2025${end}`), at('reports', `beizhuang-2025${end}`));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function run(script: string, ...args: string[]): { status: number | null; output: string } {
+  const done = spawnSync('node', [path.join('scripts', script), ...args], { cwd: ROOT, encoding: 'utf8' });
+  return { status: done.status, output: done.stdout + done.stderr };
+}
+function add(name: string, bytes: Uint8Array, ...options: string[]): { status: number | null; output: string } {
+  writeFileSync(at(name), bytes);
+  return run('add.ts', at(name), '--reports', at('reports'), ...options);
+}
+const json = (...names: string[]): unknown => JSON.parse(readFileSync(at(...names), 'utf8'));
+const whole = SIXTH.join('').replace(/\s/gu, '');
+
+describe('a sixth report', () => {
+  test.each([
+    ['云溪镇.txt', '纯文本', sixthText],
+    ['云溪镇.md', 'Markdown', sixthMarkdown],
+    ['云溪镇.html', '网页', sixthHtml],
+    ['云溪镇.docx', 'Word', sixthDocx],
+    ['云溪镇.pdf', 'PDF', sixthPdf],
+  ])(
+    '%s',
+    async (name, format, make) => {
+      const { status, output } = add(name, await make(), '--region', '湖南省,岳阳市,云溪县', '--yes');
+      expect(output).toContain(format);
+      expect(output).toContain('云溪镇第三届人民代表大会第四次会议');
+      expect(status).toBe(0);
+      expect(readFileSync(at('reports', 'yunxi-2024.yaml'), 'utf8')).toContain(`delivered: ${name}`);
+
+      expect(run('build-data.ts', '--reports', at('reports'), '--out', at('data')).status).toBe(0);
+      const summaries = json('data', 'reports.json') as ReportSummary[];
+      expect(summaries.map(({ id }) => id)).toEqual(['beizhuang-2025', 'yunxi-2024']);
+      const report = json('data', 'reports', 'yunxi-2024.json') as Report;
+      expect(report).toMatchObject({
+        place: { name: '云溪镇', level: 'town', region: ['湖南省', '岳阳市', '云溪县'] },
+        date: '2024-01-09',
+        speaker: { name: '陈志远', post: '镇长' },
+        reviews: '2023',
+        plans: '2024',
+      });
+      expect(shownText(report)).toBe(whole);
+      expect(
+        report.sections.map(({ half, heading, children }) => [half, heading, children.map((child) => child.heading)]),
+      ).toEqual([
+        ['review', '2023年工作回顾', ['经济运行稳中有进', '乡村振兴扎实推进', null]],
+        ['plan', '2024年工作安排', ['着力改善民生福祉']],
+        ['closing', null, []],
+      ]);
+      const indicators = (json('data', 'indicators.json') as Indicator[]).filter(
+        (indicator) => indicator.report === 'yunxi-2024',
+      );
+      expect(indicators.find(({ name: what }) => what === '财政收入')).toMatchObject({
+        value: 3120,
+        unit: '万元',
+        period: '2023',
+      });
+      expect(readFileSync(at('data', 'indicators.csv'), 'utf8')).toContain('yunxi-2024');
+    },
+    60_000,
+  );
+});
+
+describe('nothing is written', () => {
+  const written = (): boolean => existsSync(at('reports', 'yunxi-2024.txt'));
+
+  test('without --yes where nobody can answer', () => {
+    const { status, output } = add('a.txt', sixthText());
+    expect([status, written()]).toEqual([1, false]);
+    expect(output).toContain('--yes');
+  });
+  test('of a scanned PDF, which is named as such', async () => {
+    const { status, output } = add('a.pdf', await scannedPdf(), '--yes');
+    expect([status, written()]).toEqual([1, false]);
+    expect(output).toMatch(/扫描件.*\n.*OCR/);
+  });
+  test('of the same report twice', () => {
+    add('a.txt', sixthText(), '--yes');
+    const { status, output } = add('b.txt', sixthText(), '--yes');
+    expect(status).toBe(1);
+    expect(output).toContain('完全相同');
+    expect(existsSync(at('reports', 'yunxi-2024-2.txt'))).toBe(false);
+  });
+  test('of a second report of one place and year', () => {
+    add('a.txt', sixthText(), '--yes');
+    const { status, output } = add('b.txt', new TextEncoder().encode(`${SIXTH.join('\n')}\n`), '--yes');
+    expect(status).toBe(1);
+    expect(output).toContain('已有同一地方同一年的报告 yunxi-2024');
+  });
+  test.each([
+    ['a.doc', '另存为 .docx'],
+    ['a.docx', 'Word 文件打不开'],
+    ['a.pdf', 'PDF 文件打不开'],
+  ])('of a broken or foreign file %s', (name, message) => {
+    const { status, output } = add(name, new TextEncoder().encode('not what it says'), '--yes');
+    expect(status).toBe(1);
+    expect(output).toContain(message);
+    expect(output).not.toMatch(/^\s+at /m);
+  });
+  test('with an option that is wrong', () => {
+    const { status, output } = add('a.txt', sixthText(), '--slug', '云溪', '--yes');
+    expect([status, written()]).toEqual([1, false]);
+    expect(output).toContain('slug');
+  });
+});

@@ -1,0 +1,55 @@
+/** A file of any taken format → the text that goes into reports/. */
+import path from 'node:path';
+import { decode } from '../../pipeline/decode/decode.ts';
+import { ReportError } from '../../pipeline/notes.ts';
+import { docxToText } from './docx.ts';
+import { htmlToText } from './html.ts';
+import { pdfToText } from './pdf.ts';
+
+export interface Converted {
+  /** What is written: the bytes as delivered for text, UTF-8 for what was converted. */
+  bytes: Uint8Array;
+  /** What the file was, for the reader: 纯文本, 网页, Word …… */
+  format: string;
+}
+
+type Converter = (bytes: Uint8Array, file: string) => Promise<string> | string;
+
+const FORMATS: Readonly<Record<string, { format: string; convert: Converter | null }>> = {
+  '.txt': { format: '纯文本', convert: null },
+  '.md': { format: 'Markdown', convert: null },
+  '.markdown': { format: 'Markdown', convert: null },
+  '.html': { format: '网页', convert: (bytes, file) => htmlToText(decode(bytes, file).text) },
+  '.htm': { format: '网页', convert: (bytes, file) => htmlToText(decode(bytes, file).text) },
+  '.docx': { format: 'Word', convert: docxToText },
+  '.pdf': { format: 'PDF', convert: pdfToText },
+};
+
+const refuse = (file: string, message: string, hint: string): ReportError =>
+  new ReportError({ severity: 'error', rule: 'add/format', file, line: 1, message, hint, excerpt: null });
+
+/** Throws a ReportError for a format that is not taken and for a file that is not what its name says. */
+export async function convert(bytes: Uint8Array, file: string): Promise<Converted> {
+  const end = path.extname(file).toLowerCase();
+  const entry = FORMATS[end];
+  if (!entry) {
+    const hint =
+      end === '.doc' || end === '.wps'
+        ? '请用 Word 或 WPS 另存为 .docx 后再加入'
+        : `请转成 ${Object.keys(FORMATS).join(' ')} 之一`;
+    throw refuse(file, `不收这种格式：${end || '没有扩展名'}`, hint);
+  }
+  if (!entry.convert) return { bytes, format: entry.format };
+  let text: string;
+  try {
+    text = await entry.convert(bytes, file);
+  } catch (error) {
+    if (error instanceof ReportError) throw error;
+    throw refuse(
+      file,
+      `${entry.format} 文件打不开：${error instanceof Error ? error.message : String(error)}`,
+      '请检查文件是否完整，或另存为纯文本后再加入',
+    );
+  }
+  return { bytes: new TextEncoder().encode(`${text.trim()}\n`), format: entry.format };
+}

@@ -1,0 +1,43 @@
+/** npm run inspect -- FILE: one report as the parser sees it. Metadata, outline, what was taken out, indicators, numbers left out and why. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readReportFile } from './data/read-reports.ts';
+import { indicatorsText, refusalsText } from './inspect/indicator-text.ts';
+import { artefactText, coverText, outlineText } from './inspect/report-text.ts';
+import { formatNote, ReportError } from './pipeline/notes.ts';
+import { parseReport } from './pipeline/parse-report.ts';
+
+function inspect(file: string): number {
+  if (!existsSync(file)) {
+    console.error(`没有这个文件：${file}`);
+    return 1;
+  }
+  try {
+    const { report, indicators, decisions, notes } = parseReport(
+      readReportFile(path.dirname(file), path.basename(file)),
+    );
+    const none = decisions.filter((decision) => decision.outcome === 'none').length;
+    const chapters: [string, string][] = [
+      [`封面　${report.id}`, coverText(report)],
+      [`目录　${String(report.counts.sections)} 节 ${String(report.counts.sentences)} 句`, outlineText(report)],
+      [`转换残留　${String(report.artefacts.length)} 处`, artefactText(report)],
+      [`指标　${String(indicators.length)} 条`, indicatorsText(indicators)],
+      [`不是指标的数字　${String(none)} 处`, refusalsText(report, decisions)],
+      [`提示　${String(notes.length)} 条`, notes.map((note) => `${formatNote(note)}\n`).join('')],
+    ];
+    for (const [title, text] of chapters) console.log(`── ${title}\n${text}`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error;
+    console.error(formatNote(error.note));
+    return 1;
+  }
+}
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const [file] = positionals;
+if (file === undefined) {
+  console.error('用法：npm run inspect -- reports/文件.txt');
+  process.exitCode = 1;
+} else process.exitCode = inspect(file);

@@ -1,0 +1,18 @@
+/** A stretch of a sentence with carets under it; they stand under full-width characters too. */
+import stringWidth from 'string-width';
+
+/** Characters shown on either side of the place. */
+const AROUND = 24;
+
+/**
+ *     全年召开重点项目调度会75次，实地督导检查110余次
+ *                           ^^
+ */
+export function carets(text: string, start: number, end: number): [string, string] {
+  const from = Math.max(0, start - AROUND);
+  const to = Math.min(text.length, end + AROUND);
+  const head = from > 0 ? '…' : '';
+  const shown = head + text.slice(from, to) + (to < text.length ? '…' : '');
+  const before = head + text.slice(from, start);
+  return [shown, ' '.repeat(stringWidth(before)) + '^'.repeat(Math.max(1, stringWidth(text.slice(start, end))))];
+}

@@ -1,0 +1,56 @@
+/** Indicators and refused numbers as text. */
+import type { Indicator } from '../../src/schema/indicator.ts';
+import type { Report, Section } from '../../src/schema/report.ts';
+import type { Decision } from '../pipeline/indicators/extract.ts';
+import { carets } from './carets.ts';
+
+const KIND = { actual: '实绩', estimate: '预计', target: '目标' } as const;
+const BOUND = { exact: '', over: '以上', about: '左右', under: '以内' } as const;
+
+/** 财政收入 4219万元 实绩 2024 同比↑16% 全区第4 (rule) */
+export function indicatorLine(i: Indicator): string {
+  const value =
+    i.value === null
+      ? ''
+      : `${String(i.value)}${i.valueMax === null ? '' : `—${String(i.valueMax)}`}${i.unit}${BOUND[i.bound]}`;
+  const change = i.change
+    ? `${i.change.basis === 'yoy' ? '同比' : i.change.basis}${i.change.direction === 'up' ? '↑' : '↓'}${String(i.change.value)}${i.change.unit}`
+    : '';
+  const rank = i.rank ? `${i.rank.scope ?? ''}第${String(i.rank.position)}` : '';
+  const parts = [
+    i.name,
+    value,
+    KIND[i.kind],
+    i.period ?? '',
+    change,
+    rank,
+    i.concept ? `→${i.concept}` : '',
+    `(${i.rule})`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+const sentencesOf = (report: Report): Map<string, string> => {
+  const walk = (sections: readonly Section[]): Section['paragraphs'] =>
+    sections.flatMap((s) => [...s.paragraphs, ...walk(s.children)]);
+  return new Map(
+    [...report.front, ...walk(report.sections)].flatMap((p) => p.sentences.map(({ id, text }) => [id, text])),
+  );
+};
+
+/** Every indicator under the id of its sentence. */
+export function indicatorsText(indicators: readonly Indicator[]): string {
+  return indicators.map((i) => `${i.sentenceId} ${indicatorLine(i)}\n`).join('');
+}
+
+/** Every number-like place that is no measurement, with the place marked and the reason. */
+export function refusalsText(report: Report, decisions: readonly Decision[]): string {
+  const sentences = sentencesOf(report);
+  return decisions
+    .filter((decision) => decision.outcome === 'none')
+    .map(({ sentence, span: [start, end], why, rule }) => {
+      const [shown, marks] = carets(sentences.get(sentence) ?? '', start, end);
+      return `${sentence} ${why} (${rule})\n  | ${shown}\n  | ${marks}\n`;
+    })
+    .join('');
+}
