@@ -20,24 +20,28 @@ const SWAPPED = 9;
 const MISSING = 9;
 /** The typed run has a character too many. */
 const EXTRA = 10;
+/** More than any allowance. */
+const OVER = 1000;
 
 /** How far a run of so many characters may be from what was typed: two of them only by sound. */
 export const allowance = (length: number): number => (length < 2 ? 0 : length === 2 ? 2 * HOMOPHONE : length < 7 ? WRONG : 2 * WRONG);
 
-export type SameSound = (a: string, b: string) => boolean;
+/** The characters that sound like one. */
+export type Homophones = (char: string) => string;
 
 /** At most `limit` distinct runs near the typed one, best first. Texts are folded; a run never crosses `starts`. */
 export function nearRuns(
   typed: string,
   texts: Iterable<{ text: string; starts: Int32Array }>,
-  sameSound: SameSound,
+  homophones: Homophones,
   limit = 8,
 ): Near[] {
   const size = typed.length;
   const most = allowance(size);
   if (most === 0 || size > 24) return [];
   const found = new Map<string, Near>();
-  for (const { text, starts } of texts) scan(typed, text, starts, most, sameSound, found);
+  const sounds = [...typed].map((char) => new Set(Array.from(homophones(char), (one) => one.charCodeAt(0))));
+  for (const { text, starts } of texts) scan(typed, text, starts, most, sounds, found);
   return [...found.values()]
     .filter(({ run }) => run !== typed)
     .sort((a, b) => a.cost - b.cost || b.count - a.count || a.run.length - b.run.length)
@@ -49,23 +53,22 @@ function scan(
   text: string,
   starts: Int32Array,
   most: number,
-  sameSound: SameSound,
+  sounds: readonly ReadonlySet<number>[],
   found: Map<string, Near>,
 ): void {
   const size = typed.length;
+  const codes = Uint16Array.from({ length: size }, (_, at) => typed.charCodeAt(at));
   // Row of a character: what replacing each typed character by it costs. Worked out once for each distinct character.
   const rowOf = new Int16Array(65536).fill(-1);
   const rows: Uint8Array[] = [];
   const rowFor = (code: number): Uint8Array => {
     let row = rowOf[code] ?? -1;
     if (row < 0) {
-      const char = String.fromCharCode(code);
-      row = rows.push(Uint8Array.from(typed, (one) => (one === char ? 0 : sameSound(one, char) ? HOMOPHONE : WRONG))) - 1;
+      row = rows.push(Uint8Array.from(codes, (one, i) => (one === code ? 0 : sounds[i]?.has(code) ? HOMOPHONE : WRONG))) - 1;
       rowOf[code] = row;
     }
     return rows[row] ?? new Uint8Array(size);
   };
-  const codes = Uint16Array.from(typed, (char) => char.charCodeAt(0));
   // Column i: cost of the best run that ends here for the first i typed characters, and where that run begins.
   let before = new Int16Array(size + 1);
   let last = new Int16Array(size + 1);
@@ -84,6 +87,9 @@ function scan(
     best = null;
   };
   let previous = 0;
+  // Rows above these are all over the allowance: nothing that ends here is near (Ukkonen's cut-off).
+  let lastTop = 0;
+  let beforeTop = 0;
   for (let at = 0; at < text.length; at++) {
     if (at === starts[next]) {
       settle();
@@ -93,21 +99,26 @@ function scan(
         lastFrom[i] = beforeFrom[i] = at;
       }
       previous = 0;
+      lastTop = beforeTop = Math.min(size, Math.floor(most / EXTRA));
     }
     const code = text.charCodeAt(at);
     const row = rowFor(code);
     now[0] = 0;
     nowFrom[0] = at + 1;
-    for (let i = 1; i <= size; i++) {
+    const reach = Math.min(size, Math.max(lastTop + 1, beforeTop + 2));
+    let top = 0;
+    for (let i = 1; i <= reach; i++) {
       let cost = (last[i - 1] ?? 0) + (row[i - 1] ?? 0);
       let from = lastFrom[i - 1] ?? 0;
       // A run neither begins nor ends with a character that is missing or too many: it would only be longer or shorter.
-      if (i > 1 && i < size) {
+      if (i < size) {
         const missing = (last[i] ?? 0) + MISSING;
         if (missing < cost) {
           cost = missing;
           from = lastFrom[i] ?? 0;
         }
+      }
+      if (i > 1 && i < size) {
         const extra = (now[i - 1] ?? 0) + EXTRA;
         if (extra < cost) {
           cost = extra;
@@ -123,8 +134,13 @@ function scan(
       }
       now[i] = cost;
       nowFrom[i] = from;
+      if (cost <= most) top = i;
     }
-    const cost = now[size] ?? 0;
+    // The next columns look one and two rows further.
+    for (let i = reach + 1; i <= Math.min(size, reach + 2); i++) now[i] = OVER;
+    beforeTop = lastTop;
+    lastTop = top;
+    const cost = reach === size ? (now[size] ?? 0) : OVER;
     if (cost <= most) {
       const from = nowFrom[size] ?? 0;
       if (best && from >= best.end) settle();

@@ -26,6 +26,11 @@ export type Load = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
 /** Hits shown of a tier behind the exact ones. */
 const TIER_LIMIT = 12;
 const FIGURE_LIMIT = 60;
+/** A query as long as this without punctuation is likely to be pasted text. */
+const SENTENCE_LIKE = 10;
+/** Words without hits of which it is guessed what was meant, and guesses tried for each. */
+const MOST_GUESSED = 2;
+const GUESSES = 5;
 
 export class SearchEngine {
   readonly #collection: Collection;
@@ -79,7 +84,7 @@ export class SearchEngine {
     }
     answer.asked = true;
     const fits = this.#filterTest(filters);
-    if (query.ranges.length) this.#answerRanges(answer, query, fits);
+    if (query.ranges.length && !this.#standsAsWritten(query)) this.#answerRanges(answer, query, fits);
     else this.#answerWords(answer, query, fits);
     this.#answerNames(answer, query);
     answer.counts = {
@@ -101,6 +106,17 @@ export class SearchEngine {
     const figures = named(this.#figures, terms, this.#conceptIds(terms)).filter(({ item }) => fits(item));
     this.#fillFigures(answer, figures);
     answer.tiers = this.#tiers(answer, query, terms, items, fits);
+  }
+
+  /** Whether what looks like a condition on figures is a run of the text: 助力企业争取“科技贷”不低于1500万元. */
+  #standsAsWritten(query: Query): boolean {
+    const { whole } = query;
+    if (!whole) return false;
+    const plain = bare(fold(whole.raw, this.#collection.traditional)).text;
+    const found =
+      this.#find(whole).length > 0 || (plain.length >= SENTENCE_LIKE && this.#collection.findBare(plain).items.length > 0);
+    if (found) [query.terms, query.joined, query.spaced] = [[whole], null, true];
+    return found;
   }
 
   #answerRanges(answer: Answer, query: Query, fits: ItemTest): void {
@@ -217,10 +233,12 @@ export class SearchEngine {
     const suggestions: Suggestion[] = [];
     const letters = query.terms.length > 1 && query.joined && /^[a-z]+$/.test(query.joined.literals[0] ?? '');
     const asked = letters && query.joined ? [query.joined] : [...terms];
-    for (const [place, term] of asked.entries()) {
-      const typed = term.literals[0] ?? '';
-      if (this.#find(term).length) continue;
-      for (const { text, how } of this.#nearest(typed)) {
+    const missing = asked.filter((term) => this.#find(term).length === 0);
+    // Of many unknown words no guess is a good one.
+    if (missing.length > MOST_GUESSED) return;
+    for (const term of missing) {
+      const place = asked.indexOf(term);
+      for (const { text, how } of this.#nearest(term.literals[0] ?? '').slice(0, GUESSES)) {
         const meant = makeTerm(text, this.#collection.traditional);
         if (!meant) continue;
         const corrected = asked.with(place, meant);
@@ -244,7 +262,7 @@ export class SearchEngine {
         .filter(({ run, whole }) => whole > 0 || run.length > 1)
         .map(({ run }) => ({ text: run, how: '拼音' }));
     }
-    return nearRuns(typed, this.#collection.folded(), this.#readings.sameSound).map(({ run }) => ({
+    return nearRuns(typed, this.#collection.folded(), (char) => this.#readings.homophones(char)).map(({ run }) => ({
       text: run,
       how: run.length === typed.length && [...run].every((char, at) => this.#readings.sameSound(char, typed.charAt(at))) ? '同音' : '近似',
     }));
@@ -414,7 +432,7 @@ export class SearchEngine {
   #answerNames(answer: Answer, query: Query): void {
     const seen = new Set<string>();
     const wanted = query.joined && !query.spaced ? [query.joined] : query.terms;
-    const nearly = answer.matches === 0;
+    const nearly = answer.matches === 0 && wanted.length === 1;
     for (const term of wanted) {
       const needle = term.literals[0] ?? '';
       for (const { entry, name, how } of this.#concepts.find(needle, nearly).slice(0, 6)) {

@@ -37,8 +37,9 @@ export interface Query {
   spaced: boolean;
   /** What was not taken from a query that is too long or holds nothing to look for; a sentence for the reader. */
   notice: string;
-  /** What was typed without the filters. */
+  /** What was typed without the filters, and the same as one run: a pasted sentence may look like a condition. */
   words: string;
+  whole: Term | null;
 }
 
 /** A query longer than this is cut: no sentence is as long, and the limit is said. */
@@ -136,7 +137,7 @@ const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 export function parseQuery(typed: string, traditional?: Traditional): Query {
   const query: Query = {
-    terms: [], excluded: [], ranges: [], filters: { ...NO_FILTERS }, joined: null, spaced: true, notice: '', words: typed,
+    terms: [], excluded: [], ranges: [], filters: { ...NO_FILTERS }, joined: null, spaced: true, notice: '', words: typed, whole: null,
   };
   let text = typed;
   if (text.length > MAX_QUERY) {
@@ -190,5 +191,6 @@ export function parseQuery(typed: string, traditional?: Traditional): Query {
     query.joined = makeTerm(pieces.join(''), traditional);
   }
   query.spaced = !glue;
+  query.whole = makeTerm(query.words.slice(0, MAX_QUERY), traditional);
   return query;
 }

@@ -5,8 +5,18 @@ import { readSyllables, type Syllables } from './syllables.ts';
 export class Readings {
   readonly #of: ReadonlyMap<string, readonly string[]>;
 
+  /** Reading → the characters that have it. */
+  readonly #characters = new Map<string, string>();
+
   constructor(syllables: Syllables) {
     this.#of = readSyllables(syllables);
+    for (const [char, readings] of this.#of)
+      for (const reading of readings) this.#characters.set(reading, (this.#characters.get(reading) ?? '') + char);
+  }
+
+  /** Every character that shares a reading with this one, itself included; empty where it has none. */
+  homophones(char: string): string {
+    return this.of(char).map((reading) => this.#characters.get(reading) ?? '').join('');
   }
 
   of(char: string): readonly string[] {

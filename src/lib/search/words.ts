@@ -5,7 +5,10 @@ const number = (value: number): string => value.toLocaleString('zh-CN');
 
 /** What was found, for the eye and the screen reader: `找到 22 处，在 3 份报告中。` */
 export function summary(answer: Answer): string {
-  if (!answer.asked) return answer.notice;
+  if (!answer.asked) {
+    if (answer.notice !== '' || answer.request.q.trim() === '') return answer.notice;
+    return '这里没有可以查找的文字，请输入字、词或数字。';
+  }
   const parts: string[] = [];
   if (answer.matches > 0) parts.push(`找到 ${number(answer.matches)} 处，在 ${number(answer.reports)} 份报告中。`);
   else if (answer.unfiltered > 0) parts.push(`在所选范围内没有找到；不限范围有 ${number(answer.unfiltered)} 处。`);
