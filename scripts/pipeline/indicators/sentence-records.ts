@@ -3,12 +3,13 @@ import type { Change, Indicator } from '../../../src/schema/indicator.ts';
 import type { Report } from '../../../src/schema/report.ts';
 import type { Decided } from './decision.ts';
 import { kindOf } from './kind.ts';
-import { nameOf, ownWords, type NameContext, type NamePlace } from './names/name.ts';
+import { nameOf, ownWords, type LastName, type NameContext, type NamePlace } from './names/name.ts';
 import { fallbackName, subjectOf } from './names/subject.ts';
 import { listNames } from './names/list-names.ts';
-import { isShareOfPlan, shareName } from './names/share.ts';
+import { isPlanRate, isShareOfPlan, shareName } from './names/share.ts';
 import { workBefore } from './names/work.ts';
 import { normalize } from './normalize.ts';
+import { anyOf } from './pattern.ts';
 import { periodOf } from './period.ts';
 import { runsOf, type Run } from './runs.ts';
 import type { Verdict } from './rules/rule.ts';
@@ -41,6 +42,10 @@ export function recordsOf(line: SentenceLine, decided: readonly Decided[], aroun
 const isStartingLevel = ({ before, after }: Decided): boolean =>
   /[由从][^由从]{0,6}$/.test(before) && /^(?:以上|左右)?[一-龥]{1,3}[到至为]/.test(after);
 
+/** 城区及周边镇街|PM2.5浓度, 镇文化中心|在全区|绩效考核: the scope is told beside the rank. */
+const withoutScope = (subject: string, scope: string | null): string =>
+  scope === null ? subject : subject.replace(new RegExp(`(?:^|在)${anyOf([scope])}`), '');
+
 class SentenceReader {
   readonly records: Indicator[] = [];
   readonly #line: SentenceLine;
@@ -62,14 +67,14 @@ class SentenceReader {
     this.#line = line;
     this.#around = around;
     this.#runs = runs;
-    this.#context = { usedUntil: 0, last: null, lastNoun: null, listVerb: '', topic: topicOf(line.text) };
+    this.#context = { usedUntil: 0, last: null, listVerb: '', taken: [], topic: topicOf(line.text) };
   }
 
   read(candidate: Decided): void {
     if (candidate.verdict.role === 'none') return;
     this.#followBrackets(candidate);
     if (this.#line.text.slice(this.#context.usedUntil, candidate.verdict.subjectEnd).includes('；')) {
-      this.#context = { ...this.#context, last: null, lastNoun: null };
+      this.#context = { ...this.#context, last: null };
       this.#last = null;
     }
     this.#shareOut(candidate);
@@ -103,7 +108,8 @@ class SentenceReader {
 
   #placeOf({ clauseStart, clauseEnd, quantity, verdict }: Decided): NamePlace {
     const subjectEnd = verdict.role === 'none' ? clauseStart : verdict.subjectEnd;
-    return { clauseStart, clauseEnd, subjectEnd, outerEnd: verdict.role === 'rank' ? verdict.end : quantity.outerEnd };
+    const outerEnd = verdict.role === 'rank' ? verdict.end : quantity.outerEnd;
+    return { clauseStart, clauseEnd, subjectEnd, outerEnd, unit: quantity.unit };
   }
 
   #addValue(candidate: Claim<'value'>): void {
@@ -114,8 +120,8 @@ class SentenceReader {
     const first = this.#runs.get(candidate)?.[0];
     const before = text.slice(at.clauseStart, first ? this.#placeOf(first).subjectEnd : at.subjectEnd);
     const shareOfPlan = quantity.unit === '%' && isShareOfPlan(before);
-    const owner = (): string | null => this.#context.lastNoun ?? workBefore(text, at.clauseStart);
-    const ownName = shareOfPlan && !before.endsWith('完成率') ? shareName(before, owner()) : named.name;
+    const owner = (): string | null => this.#context.last?.noun ?? workBefore(text, at.clauseStart);
+    const ownName = shareOfPlan && !isPlanRate(before) ? shareName(before, owner()) : named.last.name;
     const given = this.#given.get(candidate);
     const made = this.#open(candidate, given ?? ownName);
     made.value = quantity.value;
@@ -126,13 +132,12 @@ class SentenceReader {
     made.normalized = normalize(quantity.value, quantity.unit);
     made.shareOfPlan = shareOfPlan;
     this.#last = made;
-    this.#context = {
-      ...this.#context,
-      usedUntil: named.usedUntil,
-      last: made.name,
-      lastNoun: given ?? named.noun,
-      listVerb: named.listVerb,
-    };
+    this.#remember(given ? { ...named.last, name: given, noun: given, again: given } : { ...named.last, name: made.name });
+    this.#context = { ...this.#context, usedUntil: named.usedUntil, listVerb: named.listVerb };
+  }
+
+  #remember(last: LastName): void {
+    this.#context = { ...this.#context, last, taken: [...this.#context.taken, last.name] };
   }
 
   #addChange(candidate: Claim<'change'>): void {
@@ -154,7 +159,8 @@ class SentenceReader {
       const made = this.#open(candidate, subject || last?.name || this.#context.topic || '');
       made.change = change;
       this.#last = made;
-      this.#context = { ...this.#context, last: made.name, lastNoun: made.name, listVerb: '' };
+      this.#remember({ name: made.name, noun: made.name, again: made.name, object: null, nounUnit: '' });
+      this.#context = { ...this.#context, listVerb: '' };
     }
     this.#context = { ...this.#context, usedUntil: quantity.outerEnd };
   }
@@ -163,7 +169,7 @@ class SentenceReader {
     const { verdict } = candidate;
     const at = this.#placeOf(candidate);
     const rank = { position: verdict.position, scope: verdict.scope, span: spanOf(this.#line.view, verdict.start, verdict.end) };
-    const subject = subjectOf(this.#line.text, at, this.#context);
+    const subject = withoutScope(subjectOf(this.#line.text, at, this.#context), verdict.scope);
     const last = this.#last;
     if (last?.rank === null && last.value !== null && subject === '') last.rank = rank;
     else {

@@ -5,6 +5,7 @@ import { joinOnce } from './words.ts';
 const QUALIFIED = `(?:${anyOf(RATE_QUALIFIERS)})*(?:${anyOf([...ATTRIBUTES, ...RATES])})`;
 const ATTRIBUTE = new RegExp(`^${QUALIFIED}$`);
 const AT_END = new RegExp(`${QUALIFIED}$`);
+const QUALIFIER_ONLY = new RegExp(`^(?:日均|月均|${anyOf(RATE_QUALIFIERS)})$`);
 const TRADE = new Set(TRADE_FIGURES);
 const GENERIC = new Set(GENERIC_NOUNS);
 /** A rate of four characters says enough beside a long owner: 办结答复率. */
@@ -33,5 +34,6 @@ export function attributeName(attribute: string, owner: Owner, topic: string | n
   if (noun === null || (generic && attribute.length > 4)) return attribute;
   if (attribute.length > 4 && noun.length > LONG_OWNER) return attribute;
   const bare = noun.replace(AT_END, '').replace(/(?:总数|数量)$/, '');
-  return bare === '' ? attribute : joinOnce(bare, attribute);
+  // 日均办件量: what is left says of no owner
+  return bare === '' || QUALIFIER_ONLY.test(bare) ? attribute : joinOnce(bare, attribute);
 }

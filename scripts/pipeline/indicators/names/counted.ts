@@ -11,11 +11,25 @@ const VERB_EARLY = new RegExp(`^.{0,6}?${ACTION}`);
 const GENERIC = new Set(GENERIC_NOUNS);
 /** 第二批、第三批|15个美丽乡村 */
 const BATCHES = /(?:第[一二三四五六七八九十]+[批期轮](?:、|和)?)+$/;
+const GOT = /^(?:拿到|获得|收到|领取|享受|争取)(?<object>.{3,})$/;
 const LONGEST_OWNER = 10;
 const LONGEST_PREDICATE = 18;
+const LONGEST_THING = 10;
+
+/** A count named by the noun behind its unit. */
+export interface CountName {
+  name: string;
+  /** Verb that further items of the list share. */
+  verb: string;
+  noun: string;
+  /** Name of a further number directly behind the noun: 总投资289.81亿元的重点项目|95个. */
+  again: string;
+  /** What the things counted got, for a sum of it told next: 17个村拿到|区级资金奖励，共计93万元. */
+  object: string | null;
+}
 
 /** What stands before the number: a verb that says which things are counted, or a noun that owns them. */
-export function beforeCount(raw: string): { verb: string; owner: string } {
+function beforeCount(raw: string): { verb: string; owner: string } {
   if (raw.endsWith('等')) return { verb: withoutEmpty(leadingVerb(trimLead(raw))), owner: '' };
   const lead = trimManner(trimTail(withoutRemarks(raw)));
   const batches = BATCHES.exec(lead)?.[0];
@@ -26,21 +40,28 @@ export function beforeCount(raw: string): { verb: string; owner: string } {
   const verb = verbAtEnd(lead);
   if (verb !== '') return { verb: withoutEmpty(verb), owner: '' };
   const words = trimTail(trimLead(lead));
-  const owner = words.slice(leadingPreposition(words)?.length ?? 0);
+  const owner = trimLead(words.slice(leadingPreposition(words)?.length ?? 0));
   return { verb: '', owner: owner.length > LONGEST_OWNER || owner.includes('等') ? '' : owner };
 }
 
 const withoutEmpty = (verb: string): string => verb.replace(LIGHT_ONLY, '').replace(CAUSATIVE, '').replace(/了$/, '');
 
-/** 5个村的地下供水工程 → 村 and 地下供水工程: which of the two names the count depends on how much each says. */
-function nounOf(phrase: string): string {
+/** 5个村的地下供水工程: the thing and whose it is; which of the two names the count depends on how much each says. */
+function partsOf(phrase: string): { head: string; thing: string } {
   const plain = withoutRemarks(phrase).replace(/(?:基础上|范围内)$/, '');
   const [owner = '', ...rest] = plain.split('的');
   const thing = rest.join('的').replace(/(?:工作|事宜)$/, '');
-  if (thing === '') return plain;
+  if (thing === '') return { head: plain, thing: '' };
   const head = owner.replace(/及其.*$/, '');
-  if (GENERIC.has(head)) return thing + head;
-  return thing.length > 10 ? head : head + thing;
+  if (GENERIC.has(head)) return { head, thing };
+  return { head: thing.length > LONGEST_THING ? head : head + thing, thing: '' };
+}
+
+/** 25个项目顺利完工 → 完工项目; 256个小区燃气管道完成更新 → 小区燃气管道更新; 被纳入诊断企业 + 企业 → 纳入诊断企业. */
+function withPredicate(noun: string, predicate: string): string {
+  if (predicate === '' || predicate.length > LONGEST_PREDICATE) return noun;
+  if (predicate.endsWith(noun)) return predicate;
+  return !GENERIC.has(noun) && predicate.length <= 2 ? noun + predicate : predicate + noun;
 }
 
 /**
@@ -48,23 +69,26 @@ function nounOf(phrase: string): string {
  *
  *     25个项目顺利完工 → 完工项目 · 自查并整改46个苗头性问题 → 自查并整改苗头性问题 · 网格化名单内567家企业隐患排查
  */
-export function countName(raw: string, after: NounAfter, listVerb: string | null, work: string | null): { name: string; verb: string; noun: string } {
+export function countName(raw: string, after: NounAfter, listVerb: string | null, work: string | null): CountName {
   const before = beforeCount(raw);
   const verb = before.verb === '' && before.owner === '' && listVerb !== null ? listVerb : before.verb;
-  const noun = nounOf(after.noun);
-  // 总投资289.81亿元的重点项目: the quantity says something of the noun
-  if (isAttribute(trimLead(trimTail(raw)))) return { name: noun + trimLead(trimTail(raw)), verb: '', noun };
-  if (verb !== '') return { name: verb + noun, verb, noun };
+  const { head, thing } = partsOf(after.noun);
+  const made = (name: string, noun: string, again = name, object: string | null = null): CountName => ({
+    name,
+    verb,
+    noun,
+    again,
+    object,
+  });
+  const attribute = trimLead(trimTail(raw));
+  if (isAttribute(attribute)) return made(head + attribute, head, head);
+  if (verb !== '') return made(verb + thing + head, thing + head);
+  if (thing !== '') return made(thing + withPredicate(head, after.predicate), thing + head);
   if (before.owner !== '') {
-    const owned = before.owner + noun;
-    return { name: GENERIC.has(noun) ? after.predicate + owned : owned, verb: '', noun: owned };
+    const owned = before.owner + head;
+    return made(GENERIC.has(head) ? withPredicate(owned, after.predicate) : owned, owned);
   }
-  const name = withPredicate(noun, after.predicate);
-  return { name: name === noun && GENERIC.has(noun) && work !== null ? work + noun : name, verb: '', noun };
-}
-
-/** 25个项目顺利完工 → 完工项目; 256个小区燃气管道完成更新 → 小区燃气管道更新. */
-function withPredicate(noun: string, predicate: string): string {
-  if (predicate === '' || predicate.length > LONGEST_PREDICATE) return noun;
-  return !GENERIC.has(noun) && predicate.length <= 2 ? noun + predicate : predicate + noun;
+  const object = GOT.exec(after.predicate)?.groups?.['object'] ?? null;
+  const name = withPredicate(head, after.predicate);
+  return made(name === head && GENERIC.has(head) && work !== null ? work + head : name, head, undefined, object);
 }

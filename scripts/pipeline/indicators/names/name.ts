@@ -7,23 +7,34 @@ import { leadingPreposition, trimLead, trimTail } from './trim.ts';
 import { taskBefore, workBefore } from './work.ts';
 import { ACTION, isVerbOnly, leadingVerb, LIGHT, withoutRemarks, withoutVerb } from './words.ts';
 
+/** How the last measurement of the sentence was named, for those that lean on it. */
+export interface LastName {
+  name: string;
+  /** The thing it counts, without what is done to it: 规上纺织服装企业. */
+  noun: string;
+  /** Name of a further number without words of its own: 接待群众来访544批次|758人次. */
+  again: string;
+  /** What the things counted got: 17个村拿到|区级资金奖励. */
+  object: string | null;
+  /** Unit that the noun was counted in. */
+  nounUnit: string;
+}
+
 /** What earlier measurements of the sentence leave for the names of later ones. */
 export interface NameContext {
   /** End in the text of what the last measurement of this clause used up; 0 where none did. */
   usedUntil: number;
-  /** Name of the last measurement of the sentence. */
-  last: string | null;
-  /** The thing it counts, without what is done to it: 规上纺织服装企业. */
-  lastNoun: string | null;
+  last: LastName | null;
   /** Verb that a list shares: 新增 of 新增科技型中小企业10家、高新技术企业5家. */
   listVerb: string;
+  /** Names given in this sentence. */
+  taken: readonly string[];
   /** The trade that the sentence opens with: 无人机产业. */
   topic: string | null;
 }
 
 export interface Named {
-  name: string;
-  noun: string;
+  last: LastName;
   /** Where the words of this measurement end in the text. */
   usedUntil: number;
   listVerb: string;
@@ -35,6 +46,7 @@ export interface NamePlace {
   clauseEnd: number;
   subjectEnd: number;
   outerEnd: number;
+  unit: string;
 }
 
 const GENERIC = new Set(GENERIC_NOUNS);
@@ -70,42 +82,69 @@ export const ownWords = (text: string, at: NamePlace, context: NameContext): str
  */
 export function nameOf(text: string, at: NamePlace, context: NameContext): Named {
   const raw = ownWords(text, at, context);
-  const continues = CONTINUES.test(raw);
   const after = nounAfter(text, at.outerEnd, at.clauseEnd);
-  if (after) {
-    const { name, verb, noun } = countName(raw, after, continues ? context.listVerb : null, workBefore(text, at.clauseStart));
-    return { name, noun, usedUntil: at.outerEnd + after.length, listVerb: verb };
+  if (!after) {
+    const found = nameBefore(raw, text, at, context);
+    const { name, noun = withoutVerb(name), nounUnit = at.unit, listVerb = leadingVerb(name) } = found;
+    return { last: { name, noun, again: name, object: null, nounUnit }, usedUntil: at.outerEnd, listVerb };
   }
-  const done = (name: string, noun = withoutVerb(name), listVerb = leadingVerb(name)): Named => ({
-    name,
-    noun,
-    usedUntil: at.outerEnd,
-    listVerb,
-  });
+  const listVerb = CONTINUES.test(raw) ? context.listVerb : null;
+  const { name, noun, again, object, verb } = countName(raw, after, listVerb, workBefore(text, at.clauseStart));
+  return { last: { name, noun, again, object, nounUnit: at.unit }, usedUntil: at.outerEnd + after.length, listVerb: verb };
+}
+
+/** A name; what it counts and the verb that a list shares where they are not simply what the name says. */
+interface Found {
+  name: string;
+  noun?: string;
+  nounUnit?: string;
+  listVerb?: string;
+}
+
+/** The name from the words before the number, or where there are none from what leads up to it. */
+function nameBefore(raw: string, text: string, at: NamePlace, context: NameContext): Found {
   const lead = tidy(raw);
-  const { last, lastNoun, topic } = context;
-  if (lead === '') {
-    return done(wordsBehind(text, at) ?? last ?? workBefore(text, at.clauseStart) ?? topic ?? trimTail(raw), lastNoun ?? undefined, context.listVerb);
-  }
-  const owner = (): string | null => lastNoun ?? workBefore(text, at.clauseStart);
+  const { last, topic } = context;
+  const work = (): string | null => workBefore(text, at.clauseStart);
+  if (lead === '') return nameless(raw, text, at, context);
   if (SPENT_ON.test(lead)) {
     const behind = wordsBehind(text, at);
-    if (behind !== null) return done(behind + lead);
+    if (behind !== null) return { name: behind + lead };
   }
-  if (lead.startsWith('占') && last !== null) return done(last + lead, lastNoun ?? undefined, '');
+  if (lead.startsWith('占') && last) return { name: last.name + lead, noun: last.noun, listVerb: '' };
   if (isVerbOnly(lead)) {
-    const thing = owner();
-    return done(thing === null || thing.endsWith(lead) ? (thing ?? lead) : lead + thing, thing ?? lead);
+    // 每年可为3个村集体增收50万元: those counted in the clause do it
+    if (last && context.usedUntil > at.clauseStart && !sameKind(last.nounUnit, at.unit)) return { name: last.noun + lead };
+    const thing = last ? (sameKind(last.nounUnit, at.unit) ? last.noun : null) : work();
+    if (thing === null) return { name: lead };
+    return { name: thing.endsWith(lead) ? thing : lead + thing, noun: thing };
   }
   if (isAttribute(lead)) {
     const task = TASK_RATES.includes(lead) ? taskBefore(text, at.clauseStart) : null;
-    return done(attributeName(lead, { noun: task ?? owner(), name: task ?? last }, topic));
+    const owner = { noun: task ?? last?.noun ?? work(), name: task ?? last?.name ?? null };
+    const named = attributeName(lead, owner, topic);
+    // 违法用地15宗，面积17.3亩，已整改8宗，面积13.55亩: the second area is of what was put right
+    const own = context.taken.includes(named) && last ? attributeName(lead, { noun: last.name, name: null }, null) : named;
+    return { name: own, noun: owner.noun ?? own, ...(last && { nounUnit: last.nounUnit }) };
   }
-  if (continues && last !== null && lastNoun !== null) return done(listItem(lead, lastNoun, context.listVerb), undefined, context.listVerb);
+  if (CONTINUES.test(raw) && last) return { name: listItem(lead, last.noun, context.listVerb), listVerb: context.listVerb };
   // 26个行政村全年开展活动70余次: whose activities the clause has said
-  const ownerInClause = context.usedUntil > at.clauseStart && GENERIC.has(lead) ? lastNoun : null;
-  return done((ownerInClause ?? '') + lead);
+  const ownerInClause = context.usedUntil > at.clauseStart && GENERIC.has(lead) ? (last?.noun ?? '') : '';
+  return { name: ownerInClause + lead };
 }
+
+/** A number without words of its own: named behind, or by the number before it, or by what the sentence is about. */
+function nameless(raw: string, text: string, at: NamePlace, { last, topic, listVerb }: NameContext): Found {
+  const behind = wordsBehind(text, at);
+  if (behind !== null) return { name: behind };
+  if (!last) return { name: workBefore(text, at.clauseStart) ?? topic ?? trimTail(raw) };
+  if (last.object !== null && !sameKind(last.nounUnit, at.unit)) return { name: last.object };
+  return { name: last.again, noun: last.noun, listVerb };
+}
+
+/** Measure words that count the same things by turns: 排查7763条，整改6647件. */
+const COUNTING = new Set(['个', '件', '项', '条', '处', '起', '宗', '批', '批次', '家', '户', '例']);
+const sameKind = (a: string, b: string): boolean => a === b || (COUNTING.has(a) && COUNTING.has(b));
 
 /** 100%完成整改任务, 投资63亿元实施“一轴两心”项目256个: what is measured stands behind the number. */
 function wordsBehind(text: string, at: NamePlace): string | null {

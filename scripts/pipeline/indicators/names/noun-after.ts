@@ -1,7 +1,7 @@
 import { anyOf } from '../pattern.ts';
 import { UNIT } from '../unit-pattern.ts';
 import { COMPLETE_NOUNS, MILESTONES, PREDICATE_FILLERS, PREDICATE_STARTS } from '../vocabulary/naming.ts';
-import { ACTION } from './words.ts';
+import { ACTION, isVerbOnly } from './words.ts';
 
 /** The counted noun behind a unit and what the clause says of it. */
 export interface NounAfter {
@@ -39,7 +39,10 @@ export function nounAfter(text: string, from: number, clauseEnd: number): NounAf
   if (!BEGINS_NOUN.test(rest) || NO_NOUN.test(rest) || MILESTONE.test(rest) || STARTS.test(rest)) return null;
   const begin = rest.startsWith('的') ? 1 : 0;
   const end = nounEnd(rest, begin);
-  const noun = rest.slice(begin, end).replace(/(?:的|和|及|与|共|、)+$/, '');
+  const noun = rest
+    .slice(begin, end)
+    .replace(/(?:以及|和|及)[^和及]{1,8}等$/, '')
+    .replace(/(?:的|和|及|与|共|、)+$/, '');
   if (noun === '') return null;
   const items = FURTHER_ITEMS.exec(rest.slice(end))?.[0].length ?? 0;
   const further = rest.slice(end + items);
@@ -72,5 +75,7 @@ function predicateWords(clause: string): string {
   if (/\d/.test(words)) return '';
   for (let filler = FILLER.exec(words); filler; filler = FILLER.exec(words)) words = words.slice(filler[0].length);
   words = words.replace(/(?:任务|工作|中|了)$/, '');
-  return /^在/.test(words) ? '' : words;
+  // 6个信访件已完成整改5件: what was done was done to the other number
+  if (words === '' || /^在/.test(words)) return '';
+  return words !== clause && NUMBER_WITH_UNIT.test(clause) && isVerbOnly(words) ? '' : words;
 }

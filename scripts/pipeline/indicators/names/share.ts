@@ -4,11 +4,17 @@ const OF_PLAN =
   /(?:全年|年度|年初|目标|计划|任务|预算)[^，]{0,10}(?:任务|计划|目标|预算|总量|任务量|任务数|投资)(?:总量|总额)?的?$|(?:任务|计划|目标)(?:总?量)?的?$/;
 const PLAN_RATE = /(?:投资|计划|任务|目标)完成率(?:达到?|为)*$/;
 
+/** 投资完成率为47.7%: a rate that names itself. */
+export const isPlanRate = (before: string): boolean => PLAN_RATE.test(before);
 /** Whether a percentage is the completed share of a plan: 完成全年任务的55%, 投资完成率为47.7%. */
-export const isShareOfPlan = (before: string): boolean => OF_PLAN.test(before) || PLAN_RATE.test(before);
+export const isShareOfPlan = (before: string): boolean => OF_PLAN.test(before) || isPlanRate(before);
+
+/** Words of any plan: 完成全年任务, 完成年度投资计划; 完成拆违总任务量 says itself whose it is. */
+const ANY_PLAN = /^(?:完成|占|达到?|为|全年|年度|年初|年|总|目标|计划|任务|预算|投资|任务量|任务数|总量|的)+$/;
 
 /** Names such a share by whose plan it is: 固定资产投资 + 完成全年任务18% → 固定资产投资完成全年任务. */
 export function shareName(before: string, owner: string | null): string {
   const said = /(?:完成|占|达到?|为).*$/.exec(before)?.[0] ?? trimLead(before);
-  return (owner ?? '').replace(/完成率$/, '') + said.replace(/的$/, '');
+  const ownerless = owner === null || !ANY_PLAN.test(said);
+  return (ownerless ? '' : owner.replace(/完成率为?$/, '')) + said.replace(/的$/, '');
 }

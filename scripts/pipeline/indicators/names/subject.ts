@@ -5,10 +5,16 @@ import { trimLead, trimTail } from './trim.ts';
 
 const STATE = new RegExp(`(?:持续|不断|稳步|明显|显著|进一步|大幅|总体|${anyOf(PREDICATE_STARTS.filter((w) => w.length > 1))}).*$`);
 
+/** 浓度排名|中, 综合考核|中 */
+const IN_CONTEST = /(?:(?<=.)(?:综合)?排名|(评价|考核|评选|验收|考评|测评|评比|评估))中$/;
+/** 其中，两次排名全市第一 */
+const TIMES = /^(?:[一两三四五六七八九十]|\d+)次$/;
+
 /** What grows or is ranked, in the words before the number that no measurement used; empty where it was said before. */
 export function subjectOf(text: string, at: NamePlace, context: NameContext): string {
   const from = Math.max(at.clauseStart, Math.min(context.usedUntil, at.subjectEnd));
-  return trimTail(trimLead(text.slice(from, at.subjectEnd)));
+  const words = trimTail(trimLead(text.slice(from, at.subjectEnd))).replace(IN_CONTEST, '$1');
+  return TIMES.test(words) ? '' : words;
 }
 
 /** Where nothing beside the number names it: the clause before it without its predicate, or what follows the number. */

@@ -12,7 +12,7 @@ function isCode({ text, quantity }: Candidate): boolean {
   if (/[A-Za-z_#]/.test(before) || /[A-Za-z]-$/.test(text.slice(start - 2, start))) return true;
   if (quantity.unit === '' && /^ ?[A-Za-z]/.test(after)) return true;
   if (/[+×x*]/.test(before) || /^[+×*]/.test(after)) return true;
-  if (/[·∶:/〔[]/.test(before) || /^(?:·\d|[∶:]\d|\/\d|[〕\]])/.test(after)) return true;
+  if (/[·∶/〔[]$|\d：$/.test(text.slice(0, start)) || /^(?:·\d|[∶：]\d|\/\d|[〕\]])/.test(after)) return true;
   if (NAMED_BY_NUMBER.test(after)) return true;
   return quantity.unit === '' && /^\d{5,}$/.test(number);
 }

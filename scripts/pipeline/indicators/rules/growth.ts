@@ -23,7 +23,7 @@ const IN_AMOUNTS = /[^，、经济]{2}(?:增长|增加|下降|减少|上升|回�
 
 function basisOf(words: string): string | null {
   if (words === '') return null;
-  if (YEAR_ON_YEAR.some((known) => words.startsWith(known))) return 'yoy';
+  if (YEAR_ON_YEAR.includes(words)) return 'yoy';
   return words;
 }
 

@@ -1,0 +1,67 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { indicatorSchema } from '../../../src/schema/indicator.ts';
+import type { Section, Sentence } from '../../../src/schema/report.ts';
+import { parseReport } from '../parse-report.ts';
+import { extractIndicators } from './extract.ts';
+import { measurementLine } from './measurement-line.ts';
+import { findPlaces } from './places.ts';
+import { viewOf } from './text-view.ts';
+
+const folder = new URL('../../../reports/', import.meta.url);
+const ids = readdirSync(folder).filter((file) => file.endsWith('.txt')).map((file) => file.replace('.txt', ''));
+const read = (id: string) => {
+  const { report } = parseReport({ bytes: readFileSync(new URL(`${id}.txt`, folder)), file: `${id}.txt`, id });
+  return { report, ...extractIndicators(report) };
+};
+const sentencesOf = (section: Section): Sentence[] => [
+  ...section.paragraphs.flatMap((paragraph) => paragraph.sentences),
+  ...section.children.flatMap(sentencesOf),
+];
+
+describe.each(ids)('%s', (id) => {
+  const { report, indicators, decisions } = read(id);
+  const sentences = new Map(report.sections.flatMap(sentencesOf).map((sentence) => [sentence.id, sentence.text]));
+
+  test('reads as its golden says', async () => {
+    await expect(indicators.map(measurementLine).join('\n') + '\n').toMatchFileSnapshot(`goldens/${id}.txt`);
+  });
+
+  test('every measurement keeps the contract and has its own id', () => {
+    for (const indicator of indicators) expect(() => indicatorSchema.parse(indicator)).not.toThrow();
+    expect(new Set(indicators.map((indicator) => indicator.id)).size).toBe(indicators.length);
+  });
+
+  test('every span quotes its number', () => {
+    for (const { sentence, sentenceId, span, value, change, rank } of indicators) {
+      expect(sentence).toBe(sentences.get(sentenceId));
+      for (const [at, number] of [
+        [span, value],
+        [change?.span, change?.value],
+        [rank?.span, rank?.position],
+      ] as const) {
+        if (!at || number === null || number === undefined) continue;
+        const quote = viewOf(sentence.slice(...at)).text.replace(/[，,](?=\d{3})/g, '');
+        expect(quote).toMatch(/\d/.test(quote) ? new RegExp(`^(?:第|前)?${String(number)}`) : /[零一二三四五六七八九十首翻成百]/);
+      }
+    }
+  });
+
+  test('every number-like place is decided once, and every claim is a figure', () => {
+    const places = [...sentences].flatMap(([sentence, text]) => findPlaces(viewOf(text).text).map((place) => `${sentence} ${place.text}`));
+    expect(decisions.map(({ sentence, text }) => `${sentence} ${text}`)).toEqual(places);
+    const figures = indicators.flatMap((i) => [i.span, i.change?.span, i.rank?.span].filter((span) => span !== null && span !== undefined));
+    expect(decisions.filter(({ outcome }) => outcome !== 'none')).toHaveLength(figures.length);
+    for (const { rule, why } of decisions) expect(rule && why).toMatch(/[一-龥]/);
+  });
+
+  test('reading twice gives the same', () => {
+    expect(extractIndicators(report)).toEqual({ indicators, decisions });
+  });
+
+  test('parts point at figures of the same sentence', () => {
+    for (const part of indicators.filter(({ partOf }) => partOf !== null)) {
+      expect(indicators.find(({ id: whole }) => whole === part.partOf)?.sentenceId).toBe(part.sentenceId);
+    }
+  });
+});
