@@ -57,7 +57,7 @@ describe('sentences', () => {
     const markup = paragraphMarkup(paragraph('s1', '甲。', '乙。'), context({ corrected: new Set(['s1.2']) }));
     expect(all(markup, 'span').map(({ attributes }) => attributes['class'])).toEqual([undefined, 'corrected']);
     const [note] = all(markup, 'a');
-    expect(note?.attributes['href']).toBe('#corrections');
+    expect(note?.attributes['href']).toBe('/reports/r/#corrections');
     expect(note && toText(note)).toBe('此句有更正');
   });
 });

@@ -9,7 +9,7 @@ import type { Half, ThemeId } from '../schema/vocabulary.ts';
 import { h, type Markup } from './markup.ts';
 import { HALF_NAMES, sectionTitle } from './report-name.ts';
 import { sentenceParts } from './sentence-parts.ts';
-import { href, indicatorUrl, numberAnchor, sectionUrl, themeUrl } from './urls.ts';
+import { href, indicatorUrl, numberAnchor, reportUrl, sectionUrl, themeUrl } from './urls.ts';
 
 /** What the text of a report is joined with. */
 export interface TextContext {
@@ -43,7 +43,8 @@ export function sentenceMarkup(sentence: Sentence, { report, indicators, correct
           ),
     ),
   );
-  return isCorrected ? [span, h('a', { class: 'correction-note', href: '#corrections' }, '此句有更正')] : [span];
+  if (!isCorrected) return [span];
+  return [span, h('a', { class: 'correction-note', href: `${href(reportUrl(report))}#corrections` }, '此句有更正')];
 }
 
 export function paragraphMarkup(paragraph: Paragraph, context: TextContext): Markup {
