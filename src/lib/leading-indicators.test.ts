@@ -8,6 +8,8 @@ const figure = (name: string, given: Partial<Indicator> = {}): Indicator =>
     report: 'r',
     name,
     concept: null,
+    section: 's1-1',
+    normalized: null,
     theme: 'economy',
     kind: 'actual',
     value: 1,
@@ -34,6 +36,11 @@ describe('leadingIndicators', () => {
     ]);
     expect(names(indicators, spread, 2)).toEqual(['财政收入', '旅游收入']);
     expect(names(indicators, spread, 1)).toEqual(['财政收入']);
+  });
+  test('money and the general part before the rest', () => {
+    const money = figure('产值', { normalized: { value: 1, unit: '元' } });
+    expect(names([figure('调度会'), money], new Map(), 1)).toEqual(['产值']);
+    expect(names([figure('调度会'), figure('接待', { section: 's1' })], new Map(), 1)).toEqual(['接待']);
   });
   test('a concept stands once', () => {
     expect(names([figure('财政收入', { concept: 'c' }), figure('财政总收入', { concept: 'c' })])).toEqual(['财政收入']);

@@ -1,9 +1,10 @@
 import type { Indicator } from '../schema/indicator.ts';
 
 /**
- * The measurements a reader wants first, in reading order: results with a value, of concepts that many reports measure,
- * from the general part before the details, with growth or rank before without, no concept twice, no part of another figure.
- * `sharedBy` says how many reports measure a concept. The choice is by what a figure is, never by how good it looks.
+ * The measurements a reader wants first, in reading order: results with a value; of the economy, in money, from the general
+ * part of the report, of a concept that many reports measure, with growth or rank before those without; no concept twice,
+ * no part of another figure. `sharedBy` says how many reports measure a concept. The choice is by what a figure is, never
+ * by how good it looks.
  */
 export function leadingIndicators(
   indicators: readonly Indicator[],
@@ -11,7 +12,10 @@ export function leadingIndicators(
   count = 12,
 ): Indicator[] {
   const score = (indicator: Indicator): number =>
-    (indicator.concept === null ? 0 : 3 + Math.min(sharedBy.get(indicator.concept) ?? 1, 4)) +
+    (indicator.concept === null ? 0 : 3 + Math.min(sharedBy.get(indicator.concept) ?? 1, 4) / 2) +
+    (indicator.normalized?.unit === '元' ? 2 : 0) +
+    // s1 is a part's own text, where the year's results stand; s1-2 is a section of it.
+    (indicator.section.includes('-') ? 0 : 2) +
     (indicator.theme === 'economy' || indicator.theme === 'overview' ? 2 : 0) +
     (indicator.change === null ? 0 : 1) +
     (indicator.rank === null ? 0 : 1) +
