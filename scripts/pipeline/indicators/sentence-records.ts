@@ -120,7 +120,7 @@ class SentenceReader {
     const first = this.#runs.get(candidate)?.[0];
     const before = text.slice(at.clauseStart, first ? this.#placeOf(first).subjectEnd : at.subjectEnd);
     const shareOfPlan = quantity.unit === '%' && isShareOfPlan(before);
-    const owner = (): string | null => this.#context.last?.noun ?? workBefore(text, at.clauseStart);
+    const owner = (): string | null => this.#context.last?.name ?? workBefore(text, at.clauseStart);
     const ownName = shareOfPlan && !isPlanRate(before) ? shareName(before, owner()) : named.last.name;
     const given = this.#given.get(candidate);
     const made = this.#open(candidate, given ?? ownName);
