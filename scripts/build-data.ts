@@ -4,8 +4,10 @@
  */
 import { parseArgs } from 'node:util';
 import type { Indicator } from '../src/schema/indicator.ts';
+import type { Lock, ReportLock } from '../src/schema/permalinks.ts';
 import type { ReportSummary } from '../src/schema/report.ts';
 import { DataWriter } from './data/data-writer.ts';
+import { readLock } from './data/lock-file.ts';
 import { readReportFile, reportFiles } from './data/read-reports.ts';
 import { decode } from './pipeline/decode/decode.ts';
 import { assignReportIds, type IdFacts } from './pipeline/ids/report-id.ts';
@@ -24,11 +26,12 @@ function build(folder: string, out: string): number {
   const notes: Note[] = [];
   const files = attempt(notes, () => reportFiles(folder)) ?? [];
   const plan = inOrder(files.flatMap((file) => attempt(notes, () => readIdFacts(readReportFile(folder, file))) ?? []));
-  const writer = new DataWriter(out);
+  const lock = attempt(notes, () => readLock(folder)) ?? { reports: {}, moved: {} };
+  const writer = new DataWriter(out, lock);
   for (const { file, id } of plan) {
     attempt(notes, () => {
       const source = readReportFile(folder, file);
-      const { report, indicators, notes: own } = parseReport({ ...source, id });
+      const { report, indicators, notes: own } = parseReport({ ...source, id, ...lockFor(lock, id) });
       notes.push(...own);
       writer.add(report, indicators, decode(source.bytes, file).text);
       console.log(line(report, indicators));
@@ -49,6 +52,11 @@ function inOrder(facts: readonly IdFacts[]): { file: string; id: string }[] {
     .map(({ file, date }, i) => ({ file, date: date ?? '', id: ids[i] ?? file }))
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
 }
+
+const lockFor = (lock: Lock, id: string): { lock: ReportLock } | undefined => {
+  const entry = lock.reports[id];
+  return entry && { lock: entry };
+};
 
 /** Runs one step; an expected error becomes a note, and the next report is tried. */
 function attempt<T>(notes: Note[], step: () => T): T | null {

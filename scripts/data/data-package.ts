@@ -38,6 +38,13 @@ export function dataPackage(reports: readonly ReportSummary[]): unknown {
       },
       { name: 'themes', path: 'themes.json', title: '主题', ...json, jsonSchema: 'schema/themes.schema.json' },
       { name: 'similar', path: 'similar.json', title: '相近语句', ...json, jsonSchema: 'schema/similar.schema.json' },
+      {
+        name: 'redirects',
+        path: 'redirects.json',
+        title: '旧地址',
+        ...json,
+        jsonSchema: 'schema/redirects.schema.json',
+      },
       ...reports.map((report) => ({
         name: `report-${report.id}`,
         path: `reports/${report.id}.json`,

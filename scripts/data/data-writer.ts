@@ -4,7 +4,9 @@ import path from 'node:path';
 import { CONCEPTS } from '../../src/catalogue/concepts.ts';
 import { THEMES } from '../../src/catalogue/themes.ts';
 import { indicatorSchema, type Indicator } from '../../src/schema/indicator.ts';
+import { redirectsSchema, type Lock, type Redirects } from '../../src/schema/permalinks.ts';
 import { reportSchema, reportSummarySchema, type Report, type ReportSummary } from '../../src/schema/report.ts';
+import { addRedirects, addReportRedirects } from '../pipeline/lock/redirects.ts';
 import { dataPackage } from './data-package.ts';
 import { CSV_HEADER, csvRows } from './indicators-csv.ts';
 import { DATA_SCHEMAS, jsonSchemas } from './json-schemas.ts';
@@ -21,10 +23,13 @@ export class DataWriter {
   private readonly indicators: number;
   private readonly csv: number;
   private readonly similar = new SimilarSentences();
+  private readonly lock: Lock;
+  private readonly redirects: Redirects = { pages: [], anchors: {} };
   private first = true;
 
-  constructor(out: string) {
+  constructor(out: string, lock: Lock) {
     this.out = out;
+    this.lock = lock;
     for (const folder of ['', 'reports', 'sources', 'schema']) mkdirSync(path.join(out, folder), { recursive: true });
     this.indicators = openSync(path.join(out, 'indicators.json'), 'w');
     this.csv = openSync(path.join(out, 'indicators.csv'), 'w');
@@ -43,6 +48,7 @@ export class DataWriter {
     }
     writeSync(this.csv, csvRows(indicators, summary));
     this.similar.add(report);
+    addRedirects(this.redirects, this.lock, report);
     this.summaries.push(summary);
   }
 
@@ -55,6 +61,12 @@ export class DataWriter {
       writeFileSync(path.join(this.out, name), json(value));
     };
     write('reports.json', this.summaries);
+    addReportRedirects(
+      this.redirects,
+      this.lock,
+      this.summaries.map(({ id }) => id),
+    );
+    write('redirects.json', redirectsSchema.parse(this.redirects));
     write('concepts.json', DATA_SCHEMAS['concepts.schema.json'].parse(CONCEPTS));
     write('themes.json', DATA_SCHEMAS['themes.schema.json'].parse(THEMES));
     write('similar.json', DATA_SCHEMAS['similar.schema.json'].parse(this.similar.finish()));

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { conceptSchema, themeSchema } from '../../src/schema/catalogue.ts';
 import { indicatorSchema } from '../../src/schema/indicator.ts';
 import { qualitySchema } from '../../src/schema/quality.ts';
+import { redirectsSchema } from '../../src/schema/permalinks.ts';
 import { reportSchema, reportSummarySchema } from '../../src/schema/report.ts';
 import { similarSchema } from '../../src/schema/similar.ts';
 
@@ -15,6 +16,7 @@ export const DATA_SCHEMAS = {
   'quality.schema.json': qualitySchema,
   'similar.schema.json': similarSchema,
   'themes.schema.json': z.array(themeSchema).describe('主题目录'),
+  'redirects.schema.json': redirectsSchema,
 } as const;
 
 export const jsonSchemas = (): Map<string, unknown> =>

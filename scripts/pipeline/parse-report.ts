@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto';
 import { reportUrl, sectionUrl } from '../../src/lib/urls.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
+import type { ReportLock } from '../../src/schema/permalinks.ts';
 import type { Correction, Place, Report, Section } from '../../src/schema/report.ts';
 import { clean } from './clean/clean.ts';
 import type { CorrectionProblem } from './clean/corrections.ts';
 import type { Clean } from './clean/types.ts';
 import { decode, type Decoded } from './decode/decode.ts';
 import { assignReportIds, type IdFacts } from './ids/report-id.ts';
+import { applyLock } from './lock/apply-lock.ts';
 import { extractIndicators, type Decision } from './indicators/extract.ts';
 import { ReportError, type Note } from './notes.ts';
 import { doubtsOf } from './doubts.ts';
@@ -22,6 +24,8 @@ export interface ReportInput {
   /** Id given by the collection; without it the report's own facts make it. */
   id?: string;
   sidecar?: Sidecar;
+  /** The ids that its texts had when they were published. */
+  lock?: ReportLock;
 }
 export interface ParsedReport {
   report: Report;
@@ -126,11 +130,13 @@ interface Parts {
 
 function assemble({ id, input, decoded, read, place }: Parts): Report {
   const { bytes, file, sidecar } = input;
-  const { cover, front } = read;
-  const sections = withUrls(read.sections, id);
+  const { cover } = read;
+  const locked = applyLock(read, input.lock);
+  const { front, renamed } = locked;
+  const sections = withUrls(locked.sections, id);
   const corrections = (sidecar?.corrections ?? []).map((correction, i): Correction => ({
     ...correction,
-    sentence: read.correctedSentences.get(i) ?? null,
+    sentence: sentenceNow(read.correctedSentences.get(i), renamed),
   }));
   return {
     id,
@@ -161,6 +167,10 @@ function assemble({ id, input, decoded, read, place }: Parts): Report {
     corrections,
   };
 }
+
+/** The sentence that holds a correction, under the id it has now. */
+const sentenceNow = (ordinal: string | undefined, renamed: ReadonlyMap<string, string>): string | null =>
+  ordinal === undefined ? null : (renamed.get(ordinal) ?? ordinal);
 
 const withUrls = (sections: readonly Section[], report: string): Section[] =>
   sections.map((section) => ({

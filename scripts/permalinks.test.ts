@@ -1,0 +1,24 @@
+/** Once published, an address keeps working: no locked id may vanish or name another text without a redirect. */
+import { expect, test } from 'vitest';
+import { readLock } from './data/lock-file.ts';
+import { readReportFile, reportFiles } from './data/read-reports.ts';
+import { assignReportIds } from './pipeline/ids/report-id.ts';
+import { brokenIds, brokenReports } from './pipeline/lock/check-lock.ts';
+import { parseReport, readIdFacts } from './pipeline/parse-report.ts';
+
+const FOLDER = 'reports';
+const lock = readLock(FOLDER);
+const sources = reportFiles(FOLDER).map((file) => readReportFile(FOLDER, file));
+const ids = assignReportIds(sources.map((source) => readIdFacts(source)));
+
+test('every locked report is there', () => {
+  expect(brokenReports(lock, ids)).toEqual([]);
+});
+
+test.each(ids)('no address of %s breaks', (id) => {
+  const source = sources[ids.indexOf(id)];
+  const entry = lock.reports[id];
+  if (!source) throw new Error(`no source for ${id}`);
+  const { report } = parseReport({ ...source, id, ...(entry && { lock: entry }) });
+  expect(brokenIds(id, entry ?? { sections: {}, sentences: {}, moved: {} }, report), '请看 npm run lock').toEqual([]);
+});

@@ -1,0 +1,101 @@
+/** Gives a freshly parsed report the ids that its texts had when they were published. */
+import type { Paragraph, Section } from '../../../src/schema/report.ts';
+import type { ReportLock } from '../../../src/schema/permalinks.ts';
+import { alignIds } from './align.ts';
+import { fingerprint } from './fingerprint.ts';
+
+export interface Body {
+  front: Paragraph[];
+  sections: Section[];
+}
+
+const flatten = (sections: readonly Section[]): Section[] =>
+  sections.flatMap((section) => [section, ...flatten(section.children)]);
+/** Paragraphs in reading order: those of a section stand before its children. */
+export const paragraphsOf = ({ front, sections }: Body): Paragraph[] => [
+  ...front,
+  ...flatten(sections).flatMap((section) => section.paragraphs),
+];
+
+/** A section without heading is told by its first words; one without any text by its first child. */
+const textOfSection = (section: Section): string =>
+  section.heading ??
+  section.paragraphs[0]?.sentences[0]?.text ??
+  (section.children[0] ? textOfSection(section.children[0]) : '');
+
+/** The lock entry of a report: every id in reading order with the fingerprint of its text. */
+export function lockOf(body: Body): Pick<ReportLock, 'sections' | 'sentences'> {
+  return {
+    sections: Object.fromEntries(
+      flatten(body.sections).map((section) => [section.id, fingerprint(textOfSection(section))]),
+    ),
+    sentences: Object.fromEntries(
+      paragraphsOf(body).flatMap((p) => p.sentences.map(({ id, text }) => [id, fingerprint(text)])),
+    ),
+  };
+}
+
+/** Numbers within one parent: those that are taken are never given again. */
+class Numbers {
+  private readonly taken: Set<string>;
+  constructor(taken: Iterable<string>) {
+    this.taken = new Set(taken);
+  }
+  /** `prefix` with the wanted number where that is free, else with the next free one behind all taken. */
+  next(prefix: string, wanted: number): string {
+    let n = wanted;
+    while (this.taken.has(`${prefix}${String(n)}`)) n++;
+    this.taken.add(`${prefix}${String(n)}`);
+    return `${prefix}${String(n)}`;
+  }
+}
+
+export interface Locked extends Body {
+  /** Ordinal id of a sentence → the id it has now, for those that differ. */
+  renamed: ReadonlyMap<string, string>;
+}
+
+/** Locked ids first; what is new gets an id that was never used. Without a lock entry all ids stay ordinal. */
+export function applyLock(body: Body, lock: ReportLock | undefined): Locked {
+  const renamed = new Map<string, string>();
+  if (!lock) return { front: body.front, sections: body.sections, renamed };
+  const sections = flatten(body.sections);
+  const keptSections = alignIds(
+    Object.entries(lock.sections),
+    sections.map((section) => fingerprint(textOfSection(section))),
+  );
+  const sectionIds = new Map(sections.map((section, i) => [section, keptSections[i] ?? null]));
+  const sentences = paragraphsOf(body).flatMap((p) => p.sentences);
+  const keptSentences = alignIds(
+    Object.entries(lock.sentences),
+    sentences.map(({ text }) => fingerprint(text)),
+  );
+  const sentenceIds = new Map(sentences.map((sentence, i) => [sentence, keptSentences[i] ?? null]));
+  const sectionNumbers = new Numbers([...Object.keys(lock.sections), ...Object.keys(lock.moved)]);
+  const sentenceNumbers = new Numbers([...Object.keys(lock.sentences), ...Object.keys(lock.moved)]);
+
+  const paragraphs = (list: readonly Paragraph[], id: string): Paragraph[] => {
+    let n = 0;
+    return list.map((paragraph) => ({
+      ...paragraph,
+      id: paragraph.id.replace(/^[^.]+/, id),
+      sentences: paragraph.sentences.map((sentence) => {
+        const now = sentenceIds.get(sentence) ?? sentenceNumbers.next(`${id}.`, n + 1);
+        n++;
+        if (now !== sentence.id) renamed.set(sentence.id, now);
+        return { ...sentence, id: now };
+      }),
+    }));
+  };
+  const tree = (list: readonly Section[], prefix: string): Section[] =>
+    list.map((section, i) => {
+      const id = sectionIds.get(section) ?? sectionNumbers.next(prefix, i + 1);
+      return {
+        ...section,
+        id,
+        paragraphs: paragraphs(section.paragraphs, id),
+        children: tree(section.children, `${id}-`),
+      };
+    });
+  return { front: paragraphs(body.front, 's0'), sections: tree(body.sections, 's'), renamed };
+}

@@ -1,0 +1,95 @@
+/** Published ids that a new parse would break, and where each could lead instead. */
+import type { Lock, ReportLock } from '../../../src/schema/permalinks.ts';
+import { lockOf, paragraphsOf, type Body } from './apply-lock.ts';
+import { ALIKE } from './align.ts';
+import { similarity } from './fingerprint.ts';
+
+export interface Broken {
+  report: string;
+  id: string;
+  /** gone: no text has the id any more; changed: it names another text. */
+  how: 'gone' | 'changed';
+  /** The id that should take its place; null where nothing near is left. */
+  instead: string | null;
+}
+
+/** Follows moves to the id that is valid now; null where the chain leads nowhere. */
+export function resolve(
+  id: string,
+  moved: Readonly<Record<string, string>>,
+  exists: (id: string) => boolean,
+): string | null {
+  const seen = new Set<string>();
+  let at = id;
+  while (!exists(at)) {
+    const next = moved[at];
+    if (next === undefined || seen.has(at)) return null;
+    seen.add(at);
+    at = next;
+  }
+  return at;
+}
+
+/** Checks one report against its lock entry. `body` has been parsed with that entry. */
+export function brokenIds(report: string, lock: ReportLock, body: Body): Broken[] {
+  const now = lockOf(body);
+  const sectionOf = new Map<string, string>(
+    paragraphsOf(body).flatMap((p) => p.sentences.map(({ id }) => [id, p.id.split('.')[0] ?? ''])),
+  );
+  const exists = (id: string): boolean => id in now.sections || id in now.sentences;
+  const broken: Broken[] = [];
+  for (const kind of ['sections', 'sentences'] as const) {
+    const locked = Object.entries(lock[kind]);
+    locked.forEach(([id, print], i) => {
+      const there = now[kind][id];
+      if (there !== undefined && similarity(print, there) >= ALIKE) return;
+      if (there === undefined && resolve(id, lock.moved, exists) !== null) return;
+      const instead =
+        kind === 'sentences'
+          ? nearest(locked, i, now.sentences)
+          : sectionInstead(id, Object.keys(lock.sentences), now, sectionOf);
+      broken.push({ report, id, how: there === undefined ? 'gone' : 'changed', instead });
+    });
+  }
+  return broken;
+}
+
+/** The sentence that is still there nearest to a locked one: the one of the same section, else the one before it. */
+function nearest(
+  locked: readonly (readonly [string, string])[],
+  i: number,
+  now: Readonly<Record<string, string>>,
+): string | null {
+  const id = locked[i]?.[0] ?? '';
+  const before = locked.slice(0, i).findLast(([other]) => other in now)?.[0] ?? null;
+  const after = locked.slice(i + 1).find(([other]) => other in now)?.[0] ?? null;
+  return after !== null && (before === null || shared(id, after) > shared(id, before)) ? after : before;
+}
+
+/** Steps that two ids have in common: s1-2-1.4 and s1-2-3.1 share s1 and s1-2. */
+function shared(a: string, b: string): number {
+  const [x, y] = [a.split(/[-.]/), b.split(/[-.]/)];
+  const different = x.findIndex((step, i) => step !== y[i]);
+  return different < 0 ? x.length : different;
+}
+
+/** The section that now holds the first of its sentences, else the section above it. */
+function sectionInstead(
+  id: string,
+  sentences: readonly string[],
+  now: ReturnType<typeof lockOf>,
+  sectionOf: ReadonlyMap<string, string>,
+): string | null {
+  const own = sentences.find((sentence) => sentence.startsWith(`${id}.`) && sectionOf.has(sentence));
+  const holder = own === undefined ? undefined : sectionOf.get(own);
+  if (holder !== undefined && holder in now.sections) return holder;
+  for (let above = id.replace(/-?\d+$/, ''); above.length > 1; above = above.replace(/-?\d+$/, ''))
+    if (above in now.sections) return above;
+  return null;
+}
+
+/** Reports of the lock that the collection no longer has and that lead nowhere. */
+export const brokenReports = (lock: Lock, ids: readonly string[]): string[] =>
+  Object.keys(lock.reports).filter(
+    (id) => !ids.includes(id) && resolve(id, lock.moved, (other) => ids.includes(other)) === null,
+  );

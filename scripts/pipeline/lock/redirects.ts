@@ -1,0 +1,31 @@
+/** The moves of the lock as addresses that the site serves. */
+import { reportUrl, sectionUrl } from '../../../src/lib/urls.ts';
+import type { Lock, Redirects } from '../../../src/schema/permalinks.ts';
+import type { Report, Section } from '../../../src/schema/report.ts';
+import { resolve } from './check-lock.ts';
+import { paragraphsOf } from './apply-lock.ts';
+
+const sectionIds = (sections: readonly Section[]): string[] =>
+  sections.flatMap(({ id, children }) => [id, ...sectionIds(children)]);
+
+/** Adds the redirects of one report: a page for a section that is gone, a fragment for a sentence that is. */
+export function addRedirects(redirects: Redirects, lock: Lock, report: Report): void {
+  const moved = lock.reports[report.id]?.moved ?? {};
+  const sections = new Set(sectionIds(report.sections));
+  const all = new Set([...sections, ...paragraphsOf(report).flatMap((p) => p.sentences.map(({ id }) => id))]);
+  for (const old of Object.keys(moved)) {
+    const to = all.has(old) ? null : resolve(old, moved, (id) => all.has(id));
+    if (to === null) continue;
+    redirects.anchors[report.id] = { ...redirects.anchors[report.id], [old]: to };
+    if (!old.includes('.') && sections.has(to))
+      redirects.pages.push({ from: sectionUrl(report.id, old), to: sectionUrl(report.id, to) });
+  }
+}
+
+/** Adds the redirects of whole reports that were renamed. */
+export function addReportRedirects(redirects: Redirects, lock: Lock, ids: readonly string[]): void {
+  for (const old of Object.keys(lock.moved)) {
+    const to = ids.includes(old) ? null : resolve(old, lock.moved, (id) => ids.includes(id));
+    if (to !== null) redirects.pages.push({ from: reportUrl(old), to: reportUrl(to) });
+  }
+}
