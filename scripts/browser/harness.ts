@@ -27,6 +27,8 @@ export type PageOptions = {
   /** Light or dark, as the system says it. Default light. */
   scheme?: 'light' | 'dark';
   javaScript?: boolean;
+  /** Lets the site keep copies of its pages; without, each request meets the server. */
+  offlineCopies?: boolean;
   /** Problems that the test provokes on purpose. */
   allow?: RegExp[];
 };
@@ -74,6 +76,7 @@ export function openSite(): Site {
       isMobile: phone,
       colorScheme: options.scheme ?? 'light',
       javaScriptEnabled: options.javaScript ?? true,
+      serviceWorkers: options.offlineCopies ? 'allow' : 'block',
       locale: 'zh-CN',
     });
     contexts.push(context);
