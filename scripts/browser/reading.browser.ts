@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, ReportSummary, Section } from '../../src/schema/report.ts';
-import { DESKTOP, openSite, PHONE } from './harness.ts';
+import { axe, DESKTOP, openSite, PHONE } from './harness.ts';
 
 const site = openSite();
 const data = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8')) as T;
@@ -146,6 +146,7 @@ describe('the card of a number', () => {
     expect(await card.evaluate((one) => one === document.activeElement)).toBe(true);
     expect(await card.locator('#number-card-name').innerText()).toContain(indicator?.name);
     expect(await number.getAttribute('aria-expanded')).toBe('true');
+    expect(await axe(page)).toEqual([]);
     // Tab goes into the card, to its first link.
     await page.keyboard.press('Tab');
     expect(await card.evaluate((one) => one.contains(document.activeElement))).toBe(true);
@@ -230,6 +231,64 @@ describe('finding one’s way', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+});
+
+describe('what has been corrected', () => {
+  test('says so at the sentence and in the list', async () => {
+    for (const report of reports) {
+      for (const { sentence, reason } of report.corrections) {
+        const page = await site.open(`${report.url}${sentence === null ? '' : `#${sentence}`}`);
+        expect(await page.locator('#corrections').innerText()).toContain(reason);
+        if (sentence !== null)
+          expect(await page.locator(`[id="${sentence}"] + .correction-note`).innerText()).toContain('更正');
+      }
+    }
+  });
+});
+
+describe('reading aloud', () => {
+  test('reads sentence by sentence with a Chinese voice, marks the place, stops', async () => {
+    const page = await site.page();
+    // The browser of the tests has no voices.
+    await page.addInitScript(() => {
+      const voice = { lang: 'zh-CN', name: '测试', default: true, localService: true, voiceURI: 'test' };
+      const spoken: string[] = [];
+      Object.assign(window, { spoken });
+      Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+        value: class extends EventTarget {
+          text: string;
+          constructor(text: string) {
+            super();
+            this.text = text;
+          }
+        },
+      });
+      Object.defineProperty(window, 'speechSynthesis', {
+        value: Object.assign(new EventTarget(), {
+          getVoices: () => [voice],
+          cancel: () => undefined,
+          speak: (words: EventTarget & { text: string }) => {
+            spoken.push(words.text);
+            if (spoken.length < 3) setTimeout(() => words.dispatchEvent(new Event('end')));
+          },
+        }),
+      });
+    });
+    const section = flat(first.sections).find(
+      ({ runIn, paragraphs }) => runIn && (paragraphs[0]?.sentences.length ?? 0) > 2,
+    );
+    if (!section) throw new Error('a section with a run-in heading');
+    await page.goto(site.href(section.url));
+    await page.getByRole('button', { name: '朗读本节' }).click();
+    const spoken = (): Promise<string[]> => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+    await expect.poll(async () => (await spoken()).length).toBe(3);
+    const sentences = section.paragraphs[0]?.sentences ?? [];
+    expect((await spoken())[0]).toBe(section.verbatim + (sentences[0]?.text ?? ''));
+    expect((await spoken())[2]).toBe(sentences[2]?.text);
+    expect(await page.locator('.marked').getAttribute('id')).toBe(sentences[2]?.id);
+    await page.getByRole('button', { name: '停止朗读' }).click();
+    expect(await page.locator('.marked').count()).toBe(0);
   });
 });
 
