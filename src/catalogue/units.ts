@@ -95,9 +95,7 @@ export const COUNTERS: readonly string[] = [
   ...'个家处次件户条项场所座套栋幢辆部台张份册本篇期块片宗起例种类批轮对组支只头匹口眼棵株尾羽盏面根枚幅段间床颗门款单笔票艘架列位班站村镇乡县剂堂封副枝团',
   ...['人份', '剂次', '针次', '项次', '批次', '轮次', '场次', '家次', '户次', '件次', '个次', '车次', '架次', '班次', '班列', '村次'],
   ...['处次', '辆次', '艘次', '台次', '船次', '例次', '站次', '店次', '标台', '标段', '床位', '个点', '台套', '户数', '盘次', '册次'],
-  ...['个（点）', '台（套）', '套（间）', '套（户）', '户（套）', '人（次）', '人（户）', '家（次）', '件（次）', '处（次）', '场（次）', '个（处）'],
-  ...['处（个）', '个（次）', '台/套', '例（次）', '项（次）', '座（处）', '条（段）', '所（点）', '宗（件）', '件（起）', '起（件）', '间（套）'],
-  ...['个（项）', '项（个）', '个（家）', '家（个）', '辆（次）', '期（次）', '批（次）', '座（个）', '处（座）', '户（次）', '个（座）'],
+  ...['个（点）', '所（点）', '台/套'],
 ];
 
 const MULTIPLIERS: readonly (readonly [string, number])[] = [
@@ -139,14 +137,22 @@ export interface WrittenUnit {
 }
 
 function simple(written: string): WrittenUnit | null {
-  const whole = BY_SPELLING.get(written);
+  const whole = unitOf(written);
   if (whole) return { multiplier: 1, unit: whole };
   for (const [word, multiplier] of MULTIPLIERS) {
     if (!written.startsWith(word)) continue;
-    const unit = BY_SPELLING.get(written.slice(word.length));
+    const unit = unitOf(written.slice(word.length));
     if (unit) return { multiplier, unit };
   }
   return null;
+}
+
+/** A unit of the table, or two that are counted as one: 台（套）, 剂（次）. */
+function unitOf(written: string): Unit | null {
+  const known = BY_SPELLING.get(written);
+  if (known) return known;
+  const pair = /^(?<one>.+)（(?<other>.+)）$/.exec(written)?.groups;
+  return pair?.['one'] && pair['other'] && BY_SPELLING.has(pair['one']) && BY_SPELLING.has(pair['other']) ? counter(written) : null;
 }
 
 /**

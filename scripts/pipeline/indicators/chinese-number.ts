@@ -2,7 +2,6 @@ const DIGITS: Readonly<Record<string, number>> = {
   零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
 };
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const GROUPS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** 四千二百一十九 → 4219, 二十五 → 25, 一万二千 → 12000, 二〇二五 → 2025, 三点五 → 3.5; null where it is no number. */
 export function chineseNumber(written: string): number | null {
@@ -13,25 +12,25 @@ export function chineseNumber(written: string): number | null {
     if (head === null || digits.includes(undefined)) return null;
     return Number(`${head}.${digits.join('')}`);
   }
-  if (/^[零〇一二三四五六七八九]{2,}$/.test(whole)) return Number([...whole].map((c) => DIGITS[c]).join(''));
-  let total = 0;
+  if (/^[零〇一二三四五六七八九]{4}$/.test(whole)) return Number([...whole].map((c) => DIGITS[c]).join(''));
+  let hundredMillions = 0;
+  let tenThousands = 0;
   let group = 0;
   let digit: number | null = null;
   for (const c of whole) {
     const place = PLACES[c];
-    const size = GROUPS[c];
     const value = DIGITS[c];
     if (value !== undefined) {
+      // 三四个 is three or four
       if (digit !== null && digit !== 0) return null;
       digit = value;
-    } else if (place !== undefined) {
-      group += (digit ?? 1) * place;
-      digit = null;
-    } else if (size !== undefined) {
-      total = (total + group + (digit ?? 0)) * size;
-      group = 0;
-      digit = null;
-    } else return null;
+      continue;
+    }
+    if (place !== undefined) group += (digit ?? 1) * place;
+    else if (c === '万') [tenThousands, group] = [(group + (digit ?? 0)) * 1e4, 0];
+    else if (c === '亿') [hundredMillions, tenThousands, group] = [(tenThousands + group + (digit ?? 0)) * 1e8, 0, 0];
+    else return null;
+    digit = null;
   }
-  return whole === '' ? null : total + group + (digit ?? 0);
+  return whole === '' ? null : hundredMillions + tenThousands + group + (digit ?? 0);
 }

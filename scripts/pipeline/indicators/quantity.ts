@@ -81,7 +81,9 @@ export function readQuantity(text: string, place: Place, next: Place | undefined
 
   const before = BEFORE.exec(text.slice(Math.max(0, place.start - 6), place.start));
   AFTER.lastIndex = tail.end;
-  const after = AFTER.exec(text);
+  const word = AFTER.exec(text);
+  // 35多措并举: 多 behind a bare number is a word of its own
+  const after = word && (tail.end > place.end || word[0].length > 1) ? word : null;
   let bound: Bound = 'exact';
   if (before) bound = boundOf(before[0], BOUND_BEFORE);
   else if (after) bound = boundOf(after[0], BOUND_AFTER);

@@ -1,0 +1,13 @@
+/** For tests: the measurements of one sentence that stands in a report on 2024 with a plan for 2025. */
+import type { Indicator } from '../../../src/schema/indicator.ts';
+import type { Half } from '../../../src/schema/vocabulary.ts';
+import { decideAll } from './decision.ts';
+import { sentenceLine } from './sentence-line.ts';
+import { recordsOf, type Surroundings } from './sentence-records.ts';
+
+const AROUND: Surroundings = { report: { id: 'report', reviews: '2024', plans: '2025' }, estimated: false };
+
+export function readSentence(text: string, half: Half = 'review', around: Surroundings = AROUND): Indicator[] {
+  const line = sentenceLine({ id: 's1.1', text }, { section: 's1', half, theme: 'overview' });
+  return recordsOf(line, decideAll(line), around);
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { readSentence } from './read-sentence.ts';
+
+describe('changes', () => {
+  test('join the value before them', () => {
+    expect(readSentence('生产总值完成185.67亿元，增长4.6%。')).toMatchObject([{ name: '生产总值', value: 185.67, change: { value: 4.6, direction: 'up' } }]);
+  });
+
+  test('stand alone with what grows', () => {
+    expect(readSentence('固定资产投资42.4亿元，其中，工业投资增长17.5%。')).toMatchObject([
+      { name: '固定资产投资', change: null },
+      { name: '工业投资', value: null, change: { value: 17.5 } },
+    ]);
+  });
+
+  test('do not reach over a ；', () => {
+    expect(readSentence('城镇新增就业1.2万人；增长10%。')).toHaveLength(2);
+  });
+
+  test('of a list go to the values of the list', () => {
+    expect(readSentence('共培训82.4万人，新增转移就业128.5万人，分别增长40.9%和20.8%。')).toMatchObject([
+      { value: 82.4, change: { value: 40.9 } },
+      { value: 128.5, change: { value: 20.8 } },
+    ]);
+  });
+
+  test('a second one of the same value is a record of its own', () => {
+    expect(readSentence('财政收入4219万元，同比增长16%，实现三年翻番。')).toMatchObject([
+      { change: { value: 16, basis: 'yoy' } },
+      { name: '财政收入', value: null, change: { value: 1, unit: '番', basis: '三年' } },
+    ]);
+  });
+
+  test('without a base are over the years that a review looks back on', () => {
+    const around = { report: { id: 'report', reviews: '2017-2021', plans: '2022' }, estimated: false };
+    expect(readSentence('常住人口城镇化率提高9.3个百分点。', 'review', around)[0]?.change?.basis).toBe('2017-2021');
+  });
+});
+
+describe('ranks', () => {
+  test('join the value that they rank', () => {
+    expect(readSentence('地区生产总值达到850亿元，稳居全省第二。')).toMatchObject([{ value: 850, rank: { position: 2, scope: '全省' } }]);
+  });
+
+  test('of a growth are no rank of the level', () => {
+    expect(readSentence('生产总值185.67亿元，增长4.6%，增速居四区第1位。')).toMatchObject([
+      { name: '生产总值', rank: null },
+      { name: '生产总值增速', value: null, rank: { position: 1, scope: '四区' } },
+    ]);
+  });
+
+  test('told of by their contest are named by it', () => {
+    expect(readSentence('在城区及周边镇街PM2.5浓度排名中位列第二。')).toMatchObject([{ name: 'PM2.5浓度', rank: { scope: '城区及周边镇街' } }]);
+  });
+});
+
+describe('parts', () => {
+  test('know their whole', () => {
+    const [whole, part] = readSentence('新增社保办理人员共计1153人，其中灵活就业人员参保318人。');
+    expect(part?.partOf).toBe(whole?.id);
+  });
+
+  test('at the head of a sentence have none in it', () => {
+    expect(readSentence('其中，一产项目7个、二产项目100个。').map(({ partOf }) => partOf)).toEqual([null, null]);
+  });
+});
+
+describe('kind', () => {
+  test.each([
+    ['签约项目58个，总投资373.1亿元。', 'review', ['actual', 'target']],
+    ['累计完成总投资3亿元。', 'review', ['actual']],
+    ['预计带来项目投资约2.5亿元，每年可实现产值约5000万元。', 'review', ['target', 'target']],
+    ['全年预计完成财政收入1.3亿元，增速11.1%。', 'review', ['estimate']],
+    ['成功申报入选龙城英才计划创业类1个。', 'review', ['actual']],
+    ['制定《2022年行动计划》，新增苫盖绿网地块762处。', 'review', ['actual']],
+    ['新增学位2580个。', 'plan', ['target']],
+    ['目前已建成公园3座。', 'plan', ['actual']],
+  ] as const)('%s (%s)', (sentence, half, kinds) => {
+    expect(readSentence(sentence, half).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test('预计数，下同 reaches over the sentences behind it', () => {
+    const around = { report: { id: 'report', reviews: '2022H1', plans: '2022H2' }, estimated: true };
+    expect(readSentence('完成一般公共预算收入1.46亿元。', 'review', around)[0]?.kind).toBe('estimate');
+  });
+});
+
+describe('period', () => {
+  test.each([
+    ['财政收入4219万元。', 'review', '2024'],
+    ['新增学位2580个。', 'plan', '2025'],
+    ['上半年，完成投资5亿元。', 'review', '2024H1'],
+    ['自4月6日以来，参检人次数达157789人次。', 'review', '自4月6日以来'],
+    ['到2030年，森林覆盖率达到60%。', 'plan', '2030'],
+    ['2025年移民项目等18个项目正稳步推进。', 'review', '2024'],
+    ['每年可实现产值5000万元。', 'review', '每年'],
+    ['建成落地后，预计带动就业8000人。', 'plan', '建成落地后'],
+  ] as const)('%s (%s) is of %s', (sentence, half, period) => {
+    expect(readSentence(sentence, half)[0]?.period).toBe(period);
+  });
+
+  test('the level that a figure came from is of a time that the sentence does not name', () => {
+    expect(readSentence('人均收入由4406元增加到8901元。').map(({ period }) => period)).toEqual([null, '2024']);
+  });
+});
+
+test('values are normalised in decimal arithmetic', () => {
+  expect(readSentence('征收土地0.3万亩，支出1.1万元。').map(({ normalized }) => normalized)).toEqual([
+    { value: 2000000, unit: '平方米' },
+    { value: 11000, unit: '元' },
+  ]);
+});

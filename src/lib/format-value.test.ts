@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { chartScale, formatChartValue, formatNumber, formatValue, scaled } from './format-value.ts';
+
+test.each([
+  [158866.59, '158,866.59'],
+  [0.1 + 0.2, '0.3'],
+  [42190000, '42,190,000'],
+  [1482600.0000000002, '1,482,600'],
+])('%d is shown as %s', (value, shown) => expect(formatNumber(value)).toBe(shown));
+
+test('a value is shown as written, with its bound in words', () => {
+  expect(formatValue(4219, '万元')).toBe('4219万元');
+  expect(formatValue(300, '起', 'over')).toBe('300起以上');
+  expect(formatValue(2.5, '亿元', 'about')).toBe('约2.5亿元');
+  expect(formatValue(3, '%', 'under')).toBe('3%以内');
+  expect(formatValue(1000, '亩', 'exact', 5000)).toBe('1000–5000亩');
+});
+
+describe('in a chart', () => {
+  test('a value is scaled, never written out', () => {
+    expect(formatChartValue(42190000, '元')).toBe('4,219万元');
+    expect(formatChartValue(18567000000, '元')).toBe('185.67亿元');
+    expect(formatChartValue(97.74, '%')).toBe('97.74%');
+    expect(formatChartValue(25.4, '微克/立方米')).toBe('25.4微克/立方米');
+  });
+
+  test('the largest value decides the scale of its axis', () => {
+    const scale = chartScale([42190000, 18567000000], '元');
+    expect(scale.unit).toBe('亿元');
+    expect(formatChartValue(42190000, '元', scale)).toBe('0.42亿元');
+  });
+
+  test('a small value keeps two significant digits', () => expect(scaled(420000, { factor: 1e8 })).toBe(0.0042));
+});
