@@ -1,9 +1,9 @@
 /** Filters, sorts and downloads the indicator table; its state is in the address. The page is complete without it. */
 import { indicatorCsv, indicatorJson } from '../lib/indicator-download.ts';
-import { headMarkup, rowMarkup } from '../lib/indicator-row-markup.ts';
+import { headMarkup, rowMarkup, sortOf } from '../lib/indicator-row-markup.ts';
 import type { IndicatorRow } from '../lib/indicator-rows.ts';
 import {
-  COLUMNS, FACETS, PLAIN_ROWS, SORTS, prepareRows, queryRows, readState, writeState,
+  COLUMN_NAMES, COLUMNS, FACETS, PLAIN_ROWS, SORTS, prepareRows, queryRows, readState, writeState,
   type PreparedRows, type Sort, type TableResult, type TableState,
 } from '../lib/indicator-table.ts';
 import { h, toDom } from '../lib/markup.ts';
@@ -221,14 +221,12 @@ class IndicatorTable extends HTMLElement {
     const { sort, descending, columns } = this.#state;
     const table = this.#one('table', HTMLTableElement);
     const head = toDom(headMarkup(columns));
-    for (const cell of head.querySelectorAll<HTMLElement>('th')) {
-      const key = SORTS.find((one) => one === (cell.dataset['column'] === 'normalized' ? 'value' : cell.dataset['column']));
-      if (!key || cell.dataset['column'] === 'value') continue;
-      const active = sort === key;
-      const button = h('button', { type: 'button', class: 'sort', 'data-sort': key }, cell.textContent ?? '',
-        h('span', { 'aria-hidden': 'true', class: 'sort-mark' }, active ? (descending ? '↓' : '↑') : '↕'));
-      cell.replaceChildren(toDom(button));
-      if (active) cell.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+    for (const column of ['name', ...columns] as const) {
+      const key = sortOf(column);
+      const cell = head.querySelector(`[data-column=${column}]`);
+      if (!key || !cell) continue;
+      cell.replaceChildren(toDom(h('button', { type: 'button', class: 'sort', 'data-sort': key }, COLUMN_NAMES[column])));
+      if (sort === key) cell.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
     }
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['sort'] : undefined;
     table.tHead?.replaceChildren(head);

@@ -5,6 +5,7 @@ export const VIEWS = [
   { id: 'figures', name: '指标', title: '指标并排' },
   { id: 'themes', name: '主题', title: '主题并排' },
   { id: 'attention', name: '篇幅', title: '篇幅分配' },
+  { id: 'plans', name: '计划与结果', title: '计划与结果' },
   { id: 'silence', name: '未提及', title: '谁没有提及' },
   { id: 'ranks', name: '自述位次', title: '自述位次' },
 ] as const;

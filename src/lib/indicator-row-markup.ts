@@ -1,6 +1,6 @@
 import { BOUND_NAMES, KIND_NAMES, periodText } from './figure-text.ts';
 import { formatChartValue } from './format-value.ts';
-import { COLUMN_NAMES, type Column } from './indicator-table.ts';
+import { COLUMN_NAMES, SORTS, type Column, type Sort } from './indicator-table.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 import { h, type Markup } from './markup.ts';
 import { conceptUrl, href } from './urls.ts';
@@ -14,9 +14,19 @@ export function headMarkup(columns: readonly Column[]): Markup {
     'tr',
     {},
     (['name', ...columns] as const).map((column) =>
-      h('th', { scope: 'col', 'data-column': column, class: column !== 'name' && NUMERIC.has(column) ? 'num' : null }, COLUMN_NAMES[column]),
+      h(
+        'th',
+        { scope: 'col', 'data-column': column, 'data-sortable': sortOf(column) !== null, class: column !== 'name' && NUMERIC.has(column) ? 'num' : null },
+        COLUMN_NAMES[column],
+      ),
     ),
   );
+}
+
+/** What a click on the head of a column sorts by; null where nothing. Values are ordered as converted, never as written. */
+export function sortOf(column: Column | 'name'): Sort | null {
+  if (column === 'value') return null;
+  return column === 'normalized' ? 'value' : (SORTS.find((sort) => sort === column) ?? null);
 }
 
 /** A measurement as a row; its id is the fragment that /indicators/#ID opens at, its name leads to the sentence. */

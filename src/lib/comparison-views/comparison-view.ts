@@ -3,6 +3,7 @@ import type { Comparison } from '../comparison/comparison.ts';
 import type { Markup } from '../markup.ts';
 import { attentionView } from './attention-view.ts';
 import { figuresView } from './figures-view.ts';
+import { plansView } from './plans-view.ts';
 import { ranksView } from './ranks-view.ts';
 import { silenceView } from './silence-view.ts';
 import { themesView } from './themes-view.ts';
@@ -11,6 +12,7 @@ const MARKUP: Readonly<Record<View, (comparison: Comparison) => Markup>> = {
   figures: figuresView,
   themes: themesView,
   attention: attentionView,
+  plans: plansView,
   silence: silenceView,
   ranks: ranksView,
 };

@@ -1,0 +1,283 @@
+/** Comparing and the indicator table in a real browser: addresses that restore, filters, downloads, charts, and all without scripts. */
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Indicator } from '../../src/schema/indicator.ts';
+import type { ReportSummary } from '../../src/schema/report.ts';
+import { VIEWS } from '../../src/lib/comparison-address.ts';
+import { axe, openSite, PHONE } from './harness.ts';
+
+const data = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8')) as T;
+const REPORTS = data<ReportSummary[]>('reports.json').map(({ id }) => id);
+const INDICATORS = data<Indicator[]>('indicators.json');
+const [FIRST = '', SECOND = '', THIRD = ''] = REPORTS;
+
+/** Reproducible random numbers below n, so that a failure can be looked at again. */
+function dice(seed: number): (n: number) => number {
+  let state = seed;
+  return (n) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * n);
+  };
+}
+
+const site = openSite();
+
+const compared = async (page: Page): Promise<void> => page.locator('compare-reports[data-status=done]').waitFor();
+/** Everything a reader sees of a comparison, without the pixels. */
+const shownComparison = (page: Page) =>
+  page.evaluate(() => ({
+    ticked: [...document.querySelectorAll<HTMLInputElement>('input[name=reports]:checked')].map(({ value }) => value),
+    view: document.querySelector('.tabs [aria-current]')?.textContent?.trim(),
+    title: document.querySelector('[data-comparison-title]')?.textContent,
+    text: document.querySelector('[data-comparison-view]')?.textContent,
+  }));
+const shownIds = (page: Page) => page.locator('[data-indicator]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-indicator')));
+
+describe('comparing', () => {
+  test('30 random comparisons restore from their address in a new profile', { timeout: 240_000 }, async () => {
+    const roll = dice(7);
+    const maker = await site.open('/compare/');
+    for (let round = 0; round < 30; round++) {
+      const wanted = 2 + roll(Math.min(4, REPORTS.length - 1));
+      const chosen = [...REPORTS].map((id) => ({ id, key: roll(1e6) })).sort((a, b) => a.key - b.key).slice(0, wanted).map(({ id }) => id);
+      const view = VIEWS[roll(VIEWS.length)] ?? VIEWS[0];
+      for (const id of REPORTS) if (!chosen.includes(id)) await maker.locator(`input[value="${id}"]`).setChecked(false);
+      for (const id of chosen) await maker.locator(`input[value="${id}"]`).setChecked(true);
+      await maker.locator('.tabs').getByRole('link', { name: view.name, exact: true }).click();
+      await expect.poll(() => maker.locator('[data-comparison-title]').textContent()).toMatch(new RegExp(`：${view.title}$`));
+      const made = await shownComparison(maker);
+      expect(made.ticked.toSorted()).toEqual(chosen.toSorted());
+      const fresh = await site.page();
+      await fresh.goto(maker.url());
+      await compared(fresh);
+      expect(await shownComparison(fresh), maker.url()).toEqual(made);
+      await fresh.context().close();
+    }
+  });
+
+  test('back and forward go through what was looked at', async () => {
+    const page = await site.open(`/compare/?reports=${FIRST},${SECOND}`);
+    await compared(page);
+    const title = page.locator('[data-comparison-title]');
+    await page.locator('.tabs').getByRole('link', { name: '篇幅' }).click();
+    await expect.poll(() => title.textContent()).toMatch(/篇幅/);
+    await page.locator(`input[value="${THIRD}"]`).check();
+    await expect.poll(() => page.url()).toContain(`${FIRST},${SECOND},${THIRD}&view=attention`);
+    await page.goBack();
+    await expect.poll(() => page.locator('input[name=reports]:checked').count()).toBe(2);
+    await page.goBack();
+    await expect.poll(() => title.textContent()).toMatch(/指标/);
+    await page.goForward();
+    await expect.poll(() => title.textContent()).toMatch(/篇幅/);
+  });
+
+  test('one report, an unknown one and too many are said in words', async () => {
+    const note = async (query: string): Promise<string | null> => (await site.open(`/compare/?reports=${query}`)).locator('[data-chooser-note]').textContent();
+    expect(await note(FIRST)).toBe('再选一份就可以比较。');
+    expect(await note(`${FIRST},nowhere-2020`)).toBe('没有编号为 nowhere-2020 的报告。再选一份就可以比较。');
+    expect(await note('')).toBe('');
+  });
+
+  test('every two reports are compared without scripts: by a form and by plain links, in every view', async () => {
+    const page = await site.open('/compare/', { javaScript: false });
+    await page.locator('noscript, form details > summary').first().waitFor({ state: 'attached' });
+    const partners = await page.locator('form details').evaluateAll((all) => all.map((one) => one.querySelectorAll('button[formaction]').length));
+    expect(partners).toEqual(REPORTS.map(() => REPORTS.length - 1));
+    await page.locator('form details > summary').first().click();
+    await page.locator('form details[open] button').first().click();
+    await page.waitForURL(/\/compare\/[^/]+\/[^/]+\//);
+    expect(await page.locator('table').count()).toBeGreaterThan(0);
+    await page.goto(site.href('/compare/'));
+    const pairs = await page.locator('.pair-table a').evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).href))]);
+    expect(pairs).toHaveLength((REPORTS.length * (REPORTS.length - 1)) / 2);
+    await page.goto(pairs[0] ?? '');
+    for (const { name, title } of VIEWS) {
+      await page.locator('.tabs').getByRole('link', { name, exact: true }).click();
+      expect(await page.locator('h2').first().textContent()).toBe(title);
+      expect((await page.locator('main').textContent())?.length).toBeGreaterThan(200);
+    }
+  });
+
+  test('the page of a pair says what the island says', async () => {
+    const [a = '', b = ''] = [FIRST, SECOND].toSorted();
+    for (const { id } of VIEWS) {
+      const still = await site.open(`/compare/${a}/${b}/${id === 'figures' ? '' : `${id}/`}`, { javaScript: false });
+      const live = await site.open(`/compare/?reports=${FIRST},${SECOND}&view=${id}`);
+      await compared(live);
+      const words = (text: string | null): string => (text ?? '').replace(/\s+/g, '');
+      const island = words(await live.locator('[data-comparison-view]').textContent());
+      expect(island.length).toBeGreaterThan(100);
+      expect(words(await still.locator('section[aria-labelledby=view]').textContent())).toContain(island.slice(0, 4000));
+    }
+  });
+
+  test('axe finds nothing in any view, on a phone and in the dark', { timeout: 180_000 }, async () => {
+    for (const { id } of VIEWS) {
+      const page = await site.open(`/compare/?reports=${REPORTS.slice(0, 3).join(',')}&view=${id}`, { width: PHONE, scheme: 'dark' });
+      await compared(page);
+      expect(await axe(page), id).toEqual([]);
+    }
+  });
+});
+
+describe('the indicator table', () => {
+  test('every row stands there without scripts', async () => {
+    const page = await site.open('/indicators/', { javaScript: false });
+    expect(await shownIds(page)).toEqual(INDICATORS.map(({ id }) => id));
+  });
+
+  test('filters of the address leave exactly the rows they name', async () => {
+    const expectRows = async (query: string, holds: (indicator: Indicator) => boolean): Promise<void> => {
+      const page = await site.open(`/indicators/?${query}`);
+      const wanted = INDICATORS.filter(holds).map(({ id }) => id);
+      await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/显示/);
+      expect((await shownIds(page)).toSorted(), query).toEqual(wanted.toSorted());
+    };
+    const { concept } = INDICATORS.find((one) => one.concept !== null) ?? { concept: '' };
+    await expectRows(`report=${FIRST}`, ({ report }) => report === FIRST);
+    await expectRows(`report=${FIRST},${SECOND}&kind=target`, ({ report, kind }) => [FIRST, SECOND].includes(report) && kind === 'target');
+    await expectRows(`concept=${concept}`, (one) => one.concept === concept);
+    await expectRows('theme=rural&q=%E4%BA%A9', ({ theme, sentence, name }) => theme === 'rural' && (sentence + name).includes('亩'));
+    await expectRows('report=nowhere-2020', () => false);
+  });
+
+  test('values are sorted within their unit', async () => {
+    const page = await site.open('/indicators/?unit=%E5%85%83&sort=-value');
+    await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/显示/);
+    const values = (await shownIds(page)).map((id) => INDICATORS.find((one) => one.id === id)?.normalized?.value ?? NaN);
+    expect(values.length).toBeGreaterThan(10);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+    expect(await page.locator('th[aria-sort=descending]').textContent()).toBe('换算值');
+  });
+
+  test('what is chosen stands in the address and comes back in a new profile; back and forward work', async () => {
+    const page = await site.open('/indicators/');
+    await page.getByLabel('按文字筛选指标').fill('投资');
+    await page.locator('summary', { hasText: '报告' }).click();
+    await page.locator(`input[name=report][value="${FIRST}"]`).check();
+    await page.keyboard.press('Escape');
+    await page.locator('[data-sort=value]').click();
+    await page.locator('summary', { hasText: /^列/ }).click();
+    await page.locator('input[name=cols][value=sentence]').check();
+    await expect.poll(() => page.url()).toMatch(/q=.*report=.*sort=-value.*cols=/);
+    const rows = await page.locator('tbody').textContent();
+    expect(rows).toContain('投资');
+    const fresh = await site.page();
+    await fresh.goto(page.url());
+    await expect.poll(() => fresh.locator('tbody').textContent()).toBe(rows);
+    await page.goBack();
+    await expect.poll(() => page.locator('th[data-column=sentence]').count()).toBe(0);
+    await page.goBack();
+    await expect.poll(() => page.locator('th[aria-sort]').count()).toBe(0);
+    await page.goForward();
+    await expect.poll(() => page.locator('th[aria-sort]').count()).toBe(1);
+  });
+
+  test('a facet offers only what leaves rows, with the number it leaves', async () => {
+    const page = await site.open(`/indicators/?report=${FIRST}`);
+    await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/显示/);
+    await page.locator('summary', { hasText: '主题' }).click();
+    const offered = await page.locator('label:has(input[name=theme]):visible').evaluateAll((labels) =>
+      labels.map((label) => [label.querySelector('input')?.value ?? '', Number(label.querySelector('[data-count]')?.textContent)]),
+    );
+    const counted = Map.groupBy(INDICATORS.filter(({ report }) => report === FIRST), ({ theme }) => theme);
+    expect(Object.fromEntries(offered)).toEqual(Object.fromEntries([...counted].map(([theme, all]) => [theme, all.length])));
+  });
+
+  test('CSV and JSON hold exactly the rows that are shown, in their order', async () => {
+    const page = await site.open('/indicators/?theme=economy&sort=-value');
+    await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/显示/);
+    const shown = await shownIds(page);
+    const save = async (name: string): Promise<string> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+      return readFileSync(await download.path(), 'utf8');
+    };
+    const text = await save('下载 CSV');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    const records = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true }).data;
+    expect(records.map((record) => record['编号'])).toEqual(shown);
+    for (const record of records) {
+      const indicator = INDICATORS.find(({ id }) => id === record['编号']);
+      expect(record['换算值']).toBe(String(indicator?.normalized?.value ?? ''));
+      expect(record['原句']).toBe(indicator?.sentence);
+      expect(record['出处']).toBe(site.href(indicator?.url ?? ''));
+    }
+    const told = JSON.parse(await save('下载 JSON')) as { address: string; rows: { 编号: string }[] };
+    expect(told.rows.map((row) => row.编号)).toEqual(shown);
+    expect(told.address).toBe(page.url());
+  });
+
+  test.each(['', '?sort=-value'])('opens at the row that the address names, marked: %s', async (query) => {
+    const target = INDICATORS.at(-3)?.id ?? '';
+    const page = await site.open(`/indicators/${query}#${target}`);
+    const row = page.locator(`[id="${target}"]`);
+    await expect.poll(() => row.evaluate((element) => element.matches(':target, .is-target'))).toBe(true);
+    await expect.poll(() => row.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    })).toBe(true);
+  });
+});
+
+describe('charts', () => {
+  const concept = (() => {
+    const spread = Map.groupBy(INDICATORS.filter((one) => one.concept !== null && one.normalized !== null && one.kind === 'actual'), (one) => one.concept ?? '');
+    return [...spread].sort((a, b) => new Set(b[1].map(({ report }) => report)).size - new Set(a[1].map(({ report }) => report)).size)[0]?.[0] ?? '';
+  })();
+
+  test('drawn in view only, walked by keys and announced, saved as picture and CSV', async () => {
+    const page = await site.page();
+    const scripts: string[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.url());
+    });
+    await page.setViewportSize({ width: 1440, height: 300 });
+    await page.goto(site.href(`/compare/economy/`), { waitUntil: 'networkidle' });
+    expect(scripts.filter((url) => /draw-chart/.test(url))).toEqual([]);
+    await page.locator('.chart-canvas').first().scrollIntoViewIfNeeded();
+    await page.locator('report-chart[data-drawn] canvas').first().waitFor();
+    expect(scripts.filter((url) => /draw-chart/.test(url))).toHaveLength(1);
+
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(site.href(`/indicators/${concept}/`));
+    const chart = page.locator('report-chart[data-drawn]').first();
+    await chart.waitFor();
+    const canvas = chart.locator('canvas');
+    await canvas.focus();
+    const said = new Set<string | null>();
+    const points = await chart.evaluate((element) => (JSON.parse((element as HTMLElement).dataset['chart'] ?? '') as { points: unknown[] }).points.length);
+    for (let step = 0; step < points; step++) {
+      await page.keyboard.press('ArrowRight');
+      said.add(await chart.getByRole('status').textContent());
+    }
+    expect(said.size).toBe(points);
+    await page.keyboard.press('Home');
+    expect(await chart.getByRole('status').textContent()).toMatch(/年.*看原句$/);
+    expect(await chart.locator('table tbody tr').count()).toBeGreaterThanOrEqual(points);
+
+    const save = async (name: string): Promise<Buffer> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), chart.getByRole('button', { name }).click()]);
+      return readFileSync(await download.path());
+    };
+    const png = await save('下载图片');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(1800);
+    const records = Papa.parse<Record<string, string>>((await save('下载 CSV')).toString('utf8').slice(1), { header: true, skipEmptyLines: true }).data;
+    expect(records).toHaveLength(points);
+    for (const record of records) {
+      expect(record['单位']).not.toBe('');
+      expect(record['出处']).toMatch(/^http.*#s/);
+    }
+    await canvas.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/reports\/.*#s/);
+  });
+
+  test('without scripts the table stands alone', async () => {
+    const page = await site.open(`/indicators/${concept}/`, { javaScript: false });
+    expect(await page.locator('report-chart table:visible').count()).toBeGreaterThan(0);
+    expect(await page.locator('.chart-drawing:visible').count()).toBe(0);
+  });
+});
