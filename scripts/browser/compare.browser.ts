@@ -33,7 +33,8 @@ const shownComparison = (page: Page) =>
     title: document.querySelector('[data-comparison-title]')?.textContent,
     text: document.querySelector('[data-comparison-view]')?.textContent,
   }));
-const shownIds = (page: Page) => page.locator('[data-indicator]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-indicator')));
+const shownIds = (page: Page) =>
+  page.locator('[data-indicator]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-indicator')));
 
 describe('comparing', () => {
   test('30 random comparisons restore from their address in a new profile', { timeout: 240_000 }, async () => {
@@ -41,12 +42,18 @@ describe('comparing', () => {
     const maker = await site.open('/compare/');
     for (let round = 0; round < 30; round++) {
       const wanted = 2 + roll(Math.min(4, REPORTS.length - 1));
-      const chosen = [...REPORTS].map((id) => ({ id, key: roll(1e6) })).sort((a, b) => a.key - b.key).slice(0, wanted).map(({ id }) => id);
+      const chosen = [...REPORTS]
+        .map((id) => ({ id, key: roll(1e6) }))
+        .sort((a, b) => a.key - b.key)
+        .slice(0, wanted)
+        .map(({ id }) => id);
       const view = VIEWS[roll(VIEWS.length)] ?? VIEWS[0];
       for (const id of REPORTS) if (!chosen.includes(id)) await maker.locator(`input[value="${id}"]`).setChecked(false);
       for (const id of chosen) await maker.locator(`input[value="${id}"]`).setChecked(true);
       await maker.locator('.tabs').getByRole('link', { name: view.name, exact: true }).click();
-      await expect.poll(() => maker.locator('[data-comparison-title]').textContent()).toMatch(new RegExp(`：${view.title}$`));
+      await expect
+        .poll(() => maker.locator('[data-comparison-title]').textContent())
+        .toMatch(new RegExp(`：${view.title}$`));
       const made = await shownComparison(maker);
       expect(made.ticked.toSorted()).toEqual(chosen.toSorted());
       const fresh = await site.page();
@@ -74,7 +81,8 @@ describe('comparing', () => {
   });
 
   test('one report, an unknown one and too many are said in words', async () => {
-    const note = async (query: string): Promise<string | null> => (await site.open(`/compare/?reports=${query}`)).locator('[data-chooser-note]').textContent();
+    const note = async (query: string): Promise<string | null> =>
+      (await site.open(`/compare/?reports=${query}`)).locator('[data-chooser-note]').textContent();
     expect(await note(FIRST)).toBe('再选一份就可以比较。');
     expect(await note(`${FIRST},nowhere-2020`)).toBe('没有编号为 nowhere-2020 的报告。再选一份就可以比较。');
     expect(await note('')).toBe('');
@@ -83,14 +91,18 @@ describe('comparing', () => {
   test('every two reports are compared without scripts: by a form and by plain links, in every view', async () => {
     const page = await site.open('/compare/', { javaScript: false });
     await page.locator('noscript, form details > summary').first().waitFor({ state: 'attached' });
-    const partners = await page.locator('form details').evaluateAll((all) => all.map((one) => one.querySelectorAll('button[formaction]').length));
+    const partners = await page
+      .locator('form details')
+      .evaluateAll((all) => all.map((one) => one.querySelectorAll('button[formaction]').length));
     expect(partners).toEqual(REPORTS.map(() => REPORTS.length - 1));
     await page.locator('form details > summary').first().click();
     await page.locator('form details[open] button').first().click();
     await page.waitForURL(/\/compare\/[^/]+\/[^/]+\//);
     expect(await page.locator('table').count()).toBeGreaterThan(0);
     await page.goto(site.href('/compare/'));
-    const pairs = await page.locator('.pair-table a').evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).href))]);
+    const pairs = await page
+      .locator('.pair-table a')
+      .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).href))]);
     expect(pairs).toHaveLength((REPORTS.length * (REPORTS.length - 1)) / 2);
     await page.goto(pairs[0] ?? '');
     for (const { name, title } of VIEWS) {
@@ -109,13 +121,18 @@ describe('comparing', () => {
       const words = (text: string | null): string => (text ?? '').replace(/\s+/g, '');
       const island = words(await live.locator('[data-comparison-view]').textContent());
       expect(island.length).toBeGreaterThan(100);
-      expect(words(await still.locator('section[aria-labelledby=view]').textContent())).toContain(island.slice(0, 4000));
+      expect(words(await still.locator('section[aria-labelledby=view]').textContent())).toContain(
+        island.slice(0, 4000),
+      );
     }
   });
 
   test('axe finds nothing in any view, on a phone and in the dark', { timeout: 180_000 }, async () => {
     for (const { id } of VIEWS) {
-      const page = await site.open(`/compare/?reports=${REPORTS.slice(0, 3).join(',')}&view=${id}`, { width: PHONE, scheme: 'dark' });
+      const page = await site.open(`/compare/?reports=${REPORTS.slice(0, 3).join(',')}&view=${id}`, {
+        width: PHONE,
+        scheme: 'dark',
+      });
       await compared(page);
       expect(await axe(page), id).toEqual([]);
     }
@@ -137,16 +154,24 @@ describe('the indicator table', () => {
     };
     const { concept } = INDICATORS.find((one) => one.concept !== null) ?? { concept: '' };
     await expectRows(`report=${FIRST}`, ({ report }) => report === FIRST);
-    await expectRows(`report=${FIRST},${SECOND}&kind=target`, ({ report, kind }) => [FIRST, SECOND].includes(report) && kind === 'target');
+    await expectRows(
+      `report=${FIRST},${SECOND}&kind=target`,
+      ({ report, kind }) => [FIRST, SECOND].includes(report) && kind === 'target',
+    );
     await expectRows(`concept=${concept}`, (one) => one.concept === concept);
-    await expectRows('theme=rural&q=%E4%BA%A9', ({ theme, sentence, name }) => theme === 'rural' && (sentence + name).includes('亩'));
+    await expectRows(
+      'theme=rural&q=%E4%BA%A9',
+      ({ theme, sentence, name }) => theme === 'rural' && (sentence + name).includes('亩'),
+    );
     await expectRows('report=nowhere-2020', () => false);
   });
 
   test('values are sorted within their unit', async () => {
     const page = await site.open('/indicators/?unit=%E5%85%83&sort=-value');
     await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/显示/);
-    const values = (await shownIds(page)).map((id) => INDICATORS.find((one) => one.id === id)?.normalized?.value ?? NaN);
+    const values = (await shownIds(page)).map(
+      (id) => INDICATORS.find((one) => one.id === id)?.normalized?.value ?? NaN,
+    );
     expect(values.length).toBeGreaterThan(10);
     expect(values).toEqual(values.toSorted((a, b) => b - a));
     expect(await page.locator('th[aria-sort=descending]').textContent()).toBe('换算值');
@@ -179,11 +204,21 @@ describe('the indicator table', () => {
     const page = await site.open(`/indicators/?report=${FIRST}`);
     await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/显示/);
     await page.locator('summary', { hasText: '主题' }).click();
-    const offered = await page.locator('label:has(input[name=theme]):visible').evaluateAll((labels) =>
-      labels.map((label) => [label.querySelector('input')?.value ?? '', Number(label.querySelector('[data-count]')?.textContent)]),
+    const offered = await page
+      .locator('label:has(input[name=theme]):visible')
+      .evaluateAll((labels) =>
+        labels.map((label) => [
+          label.querySelector('input')?.value ?? '',
+          Number(label.querySelector('[data-count]')?.textContent),
+        ]),
+      );
+    const counted = Map.groupBy(
+      INDICATORS.filter(({ report }) => report === FIRST),
+      ({ theme }) => theme,
     );
-    const counted = Map.groupBy(INDICATORS.filter(({ report }) => report === FIRST), ({ theme }) => theme);
-    expect(Object.fromEntries(offered)).toEqual(Object.fromEntries([...counted].map(([theme, all]) => [theme, all.length])));
+    expect(Object.fromEntries(offered)).toEqual(
+      Object.fromEntries([...counted].map(([theme, all]) => [theme, all.length])),
+    );
   });
 
   test('CSV and JSON hold exactly the rows that are shown, in their order', async () => {
@@ -214,17 +249,28 @@ describe('the indicator table', () => {
     const page = await site.open(`/indicators/${query}#${target}`);
     const row = page.locator(`[id="${target}"]`);
     await expect.poll(() => row.evaluate((element) => element.matches(':target, .is-target'))).toBe(true);
-    await expect.poll(() => row.evaluate((element) => {
-      const { top, bottom } = element.getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight;
-    })).toBe(true);
+    await expect
+      .poll(() =>
+        row.evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        }),
+      )
+      .toBe(true);
   });
 });
 
 describe('charts', () => {
   const concept = (() => {
-    const spread = Map.groupBy(INDICATORS.filter((one) => one.concept !== null && one.normalized !== null && one.kind === 'actual'), (one) => one.concept ?? '');
-    return [...spread].sort((a, b) => new Set(b[1].map(({ report }) => report)).size - new Set(a[1].map(({ report }) => report)).size)[0]?.[0] ?? '';
+    const spread = Map.groupBy(
+      INDICATORS.filter((one) => one.concept !== null && one.normalized !== null && one.kind === 'actual'),
+      (one) => one.concept ?? '',
+    );
+    return (
+      [...spread].sort(
+        (a, b) => new Set(b[1].map(({ report }) => report)).size - new Set(a[1].map(({ report }) => report)).size,
+      )[0]?.[0] ?? ''
+    );
   })();
 
   test('drawn in view only, walked by keys and announced, saved as picture and CSV', async () => {
@@ -247,7 +293,9 @@ describe('charts', () => {
     const canvas = chart.locator('canvas');
     await canvas.focus();
     const said = new Set<string | null>();
-    const points = await chart.evaluate((element) => (JSON.parse((element as HTMLElement).dataset['chart'] ?? '') as { points: unknown[] }).points.length);
+    const points = await chart.evaluate(
+      (element) => (JSON.parse((element as HTMLElement).dataset['chart'] ?? '') as { points: unknown[] }).points.length,
+    );
     for (let step = 0; step < points; step++) {
       await page.keyboard.press('ArrowRight');
       said.add(await chart.getByRole('status').textContent());
@@ -258,13 +306,19 @@ describe('charts', () => {
     expect(await chart.locator('table tbody tr').count()).toBeGreaterThanOrEqual(points);
 
     const save = async (name: string): Promise<Buffer> => {
-      const [download] = await Promise.all([page.waitForEvent('download'), chart.getByRole('button', { name }).click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        chart.getByRole('button', { name }).click(),
+      ]);
       return readFileSync(await download.path());
     };
     const png = await save('下载图片');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(1800);
-    const records = Papa.parse<Record<string, string>>((await save('下载 CSV')).toString('utf8').slice(1), { header: true, skipEmptyLines: true }).data;
+    const records = Papa.parse<Record<string, string>>((await save('下载 CSV')).toString('utf8').slice(1), {
+      header: true,
+      skipEmptyLines: true,
+    }).data;
     expect(records).toHaveLength(points);
     for (const record of records) {
       expect(record['单位']).not.toBe('');

@@ -21,7 +21,9 @@ let context: (aspect: Aspect) => Context;
 
 beforeAll(() => {
   const data = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8')) as T;
-  charts = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).flatMap(chartsOf);
+  charts = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .flatMap(chartsOf);
   indicators = new Map(data<Indicator[]>('indicators.json').map((one) => [one.id, one]));
   const places = new Map(data<ReportSummary[]>('reports.json').map(({ id, place }) => [id, place]));
   const concepts = new Map(data<Concept[]>('concepts.json').map((one) => [one.id, one]));
@@ -71,7 +73,10 @@ describe('charts', () => {
       return all.flatMap((a, at) =>
         all
           .slice(at + 1)
-          .filter((b) => mayCompare(a, b, context(aspect)).verdict === 'no' || (a.kind === 'target') !== (b.kind === 'target'))
+          .filter(
+            (b) =>
+              mayCompare(a, b, context(aspect)).verdict === 'no' || (a.kind === 'target') !== (b.kind === 'target'),
+          )
           .map((b) => `${page}: ${a.id} beside ${b.id}`),
       );
     });
@@ -79,7 +84,11 @@ describe('charts', () => {
   });
 
   test('none where one number would do: two reports or more, and not all the same', () => {
-    const idle = charts.filter(({ spec }) => new Set(spec.points.map(({ series }) => series)).size < 2 || new Set(spec.points.map(({ text }) => text)).size < 2);
+    const idle = charts.filter(
+      ({ spec }) =>
+        new Set(spec.points.map(({ series }) => series)).size < 2 ||
+        new Set(spec.points.map(({ text }) => text)).size < 2,
+    );
     expect(idle.map(({ page }) => page)).toEqual([]);
   });
 
@@ -97,7 +106,9 @@ describe('charts', () => {
   test('unit on the axis, period and level in the labels, source at the foot', () => {
     const incomplete = charts.filter(
       ({ spec }) =>
-        spec.unit === '' || !/^来源：/.test(spec.source) || (spec.aspect !== 'share' && spec.rows.some((lines) => !/ · /.test(lines[1] ?? ''))),
+        spec.unit === '' ||
+        !/^来源：/.test(spec.source) ||
+        (spec.aspect !== 'share' && spec.rows.some((lines) => !/ · /.test(lines[1] ?? ''))),
     );
     expect(incomplete.map(({ page }) => page)).toEqual([]);
   });
@@ -109,7 +120,9 @@ describe('charts', () => {
       return measured(spec).flatMap((indicator, at) => {
         const point = spec.points[at];
         const bound = aspect === 'value' ? indicator.bound : indicator.change?.bound;
-        return point && point.kind === indicator.kind && point.bound === bound && Number.isFinite(point.value) ? [] : [`${page}: ${indicator.id}`];
+        return point && point.kind === indicator.kind && point.bound === bound && Number.isFinite(point.value)
+          ? []
+          : [`${page}: ${indicator.id}`];
       });
     });
     expect(wrong).toEqual([]);

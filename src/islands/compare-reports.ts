@@ -1,13 +1,18 @@
 /** Compares any two to five reports in the view that the address names; pairs also have pages that need no JavaScript. */
-import { comparisonView } from '../lib/comparison-views/comparison-view.ts';
+import { comparisonView, viewNeeds } from '../lib/comparison-views/comparison-view.ts';
 import { MOST_REPORTS, readComparison, VIEWS, type ComparisonState, type View } from '../lib/comparison-address.ts';
-import { makeComparison, type ComparisonIndex, type ComparisonReport } from '../lib/comparison/comparison.ts';
+import {
+  makeComparison,
+  type ComparisonIndex,
+  type ComparisonReport,
+  type Part,
+} from '../lib/comparison/comparison.ts';
 import { toDom } from '../lib/markup.ts';
 import { compareUrl, href } from '../lib/urls.ts';
 
 class CompareReports extends HTMLElement {
-  #index: Promise<ComparisonIndex> | null = null;
-  #contents = new Map<string, Promise<ComparisonReport>>();
+  /** By address, whatever was asked for once. */
+  #loaded = new Map<string, Promise<unknown>>();
   /** Counts what is asked for, so that a slow answer never overwrites a later one. */
   #turn = 0;
 
@@ -15,7 +20,8 @@ class CompareReports extends HTMLElement {
     this.addEventListener('change', () => this.#choose());
     this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('input', (event) => {
-      if (event.target instanceof HTMLInputElement && 'chooserFilter' in event.target.dataset) this.#filter(event.target.value);
+      if (event.target instanceof HTMLInputElement && 'chooserFilter' in event.target.dataset)
+        this.#filter(event.target.value);
     });
     this.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-view]') : null;
@@ -82,14 +88,18 @@ class CompareReports extends HTMLElement {
     const title = this.#one('[data-comparison-title]');
     title.textContent = '正在载入……';
     try {
-      const [index, ...contents] = await Promise.all([this.#loadIndex(), ...chosen.map((id) => this.#load(id))]);
+      const [index, ...contents] = await Promise.all([
+        this.#load<ComparisonIndex>('index.json'),
+        ...chosen.map((id) => this.#loadReport(id, viewNeeds(state.view))),
+      ]);
       if (turn !== this.#turn) return;
-      const comparison = makeComparison(index, chosen, new Map(chosen.map((id, at) => [id, contents[at] ?? { indicators: [], sections: [], similar: {} }])));
+      const comparison = makeComparison(index, chosen, new Map(contents));
       this.#one('[data-comparison-view]').replaceChildren(toDom(comparisonView(comparison, state.view)));
       title.textContent = `${comparison.reports.map(({ name }) => name).join('、')}：${VIEWS.find(({ id }) => id === state.view)?.title ?? ''}`;
       this.dataset['status'] = 'done';
     } catch (error) {
-      if (turn === this.#turn) title.textContent = '比较所需的数据未能载入。请检查网络后重新载入，或在下表中打开两份报告的比较。';
+      if (turn === this.#turn)
+        title.textContent = '比较所需的数据未能载入。请检查网络后重新载入，或在下表中打开两份报告的比较。';
       throw error;
     }
   }
@@ -103,32 +113,29 @@ class CompareReports extends HTMLElement {
     }
   }
 
-  async #loadIndex(): Promise<ComparisonIndex> {
-    this.#index ??= load<ComparisonIndex>(`${this.dataset['source']}index.json`);
-    try {
-      return await this.#index;
-    } catch (error) {
-      this.#index = null;
-      throw error;
-    }
+  /** One report as far as the view needs it. */
+  async #loadReport(id: string, needs: readonly Part[]): Promise<[string, Partial<ComparisonReport>]> {
+    const parts = await Promise.all(needs.map((part) => this.#load<Partial<ComparisonReport>>(`${id}/${part}.json`)));
+    return [id, Object.assign({}, ...parts) as Partial<ComparisonReport>];
   }
 
-  async #load(id: string): Promise<ComparisonReport> {
-    const loading = this.#contents.get(id) ?? load<ComparisonReport>(`${this.dataset['source']}${id}.json`);
-    this.#contents.set(id, loading);
+  async #load<T>(name: string): Promise<T> {
+    const loading = this.#loaded.get(name) ?? load(`${this.dataset['source']}${name}`);
+    this.#loaded.set(name, loading);
     try {
-      return await loading;
+      return (await loading) as T;
     } catch (error) {
-      this.#contents.delete(id);
+      // Asked again it may come.
+      this.#loaded.delete(name);
       throw error;
     }
   }
 }
 
-async function load<T>(address: string): Promise<T> {
+async function load(address: string): Promise<unknown> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as T;
+  return answer.json();
 }
 
 /** What a reader has to know about the choice; empty where all is well. */

@@ -3,8 +3,19 @@ import { indicatorCsv, indicatorJson } from '../lib/indicator-download.ts';
 import { headMarkup, rowMarkup, sortOf } from '../lib/indicator-row-markup.ts';
 import type { IndicatorRow } from '../lib/indicator-rows.ts';
 import {
-  COLUMN_NAMES, COLUMNS, FACETS, PLAIN_ROWS, SORTS, prepareRows, queryRows, readState, writeState,
-  type PreparedRows, type Sort, type TableResult, type TableState,
+  COLUMN_NAMES,
+  COLUMNS,
+  FACETS,
+  PLAIN_ROWS,
+  SORTS,
+  prepareRows,
+  queryRows,
+  readState,
+  writeState,
+  type PreparedRows,
+  type Sort,
+  type TableResult,
+  type TableState,
 } from '../lib/indicator-table.ts';
 import { h, toDom } from '../lib/markup.ts';
 import { fold } from '../lib/search/fold.ts';
@@ -73,7 +84,10 @@ class IndicatorTable extends HTMLElement {
       {
         ...this.#state,
         q: String(data.get('q') ?? ''),
-        facets: Object.fromEntries(FACETS.map((facet) => [facet, all(facet)])) as Record<(typeof FACETS)[number], string[]>,
+        facets: Object.fromEntries(FACETS.map((facet) => [facet, all(facet)])) as Record<
+          (typeof FACETS)[number],
+          string[]
+        >,
         columns: COLUMNS.filter((column) => all('cols').includes(column)),
       },
       // One entry of the history for a run of typing, one for every other choice.
@@ -150,7 +164,8 @@ class IndicatorTable extends HTMLElement {
     this.#draw();
     this.#showControls();
     const total = this.#prepared.rows.length;
-    status.textContent = result.rows.length === total ? `共 ${total} 条` : `显示 ${result.rows.length} 条，共 ${total} 条`;
+    status.textContent =
+      result.rows.length === total ? `共 ${total} 条` : `显示 ${result.rows.length} 条，共 ${total} 条`;
   }
 
   #draw(): void {
@@ -164,8 +179,12 @@ class IndicatorTable extends HTMLElement {
     if (windowed) return this.#drawWindow();
     const body = this.#one('tbody', HTMLTableSectionElement);
     if (rows.length === 0) {
-      const message = h('td', { colspan: this.#state.columns.length + 1, class: 'table-empty' }, '没有符合这些条件的指标。 ',
-        h('button', { type: 'button', class: 'button', 'data-drop': '' }, '清除全部条件'));
+      const message = h(
+        'td',
+        { colspan: this.#state.columns.length + 1, class: 'table-empty' },
+        '没有符合这些条件的指标。 ',
+        h('button', { type: 'button', class: 'button', 'data-drop': '' }, '清除全部条件'),
+      );
       body.replaceChildren(toDom(h('tr', {}, message)));
     } else body.replaceChildren(...rows.map((row) => this.#element(row)));
   }
@@ -181,12 +200,19 @@ class IndicatorTable extends HTMLElement {
       body.replaceChildren(this.#element(first));
       this.#rowHeight = body.getBoundingClientRect().height;
     }
-    const [start, end] = windowOfRows(this.#scroller.scrollTop, this.#scroller.clientHeight, this.#rowHeight, rows.length);
+    const [start, end] = windowOfRows(
+      this.#scroller.scrollTop,
+      this.#scroller.clientHeight,
+      this.#rowHeight,
+      rows.length,
+    );
     if (start === this.#window[0] && end === this.#window[1]) return;
     this.#window = [start, end];
     const held = document.activeElement?.closest('tr')?.id;
     const spacer = (count: number): HTMLElement => {
-      const element = toDom(h('tr', { 'aria-hidden': 'true', class: 'table-spacer' }, h('td', { colspan: this.#state.columns.length + 1 })));
+      const element = toDom(
+        h('tr', { 'aria-hidden': 'true', class: 'table-spacer' }, h('td', { colspan: this.#state.columns.length + 1 })),
+      );
       element.style.height = `${count * this.#rowHeight}px`;
       return element;
     };
@@ -225,13 +251,19 @@ class IndicatorTable extends HTMLElement {
       const key = sortOf(column);
       const cell = head.querySelector(`[data-column=${column}]`);
       if (!key || !cell) continue;
-      cell.replaceChildren(toDom(h('button', { type: 'button', class: 'sort', 'data-sort': key }, COLUMN_NAMES[column])));
+      cell.replaceChildren(
+        toDom(h('button', { type: 'button', class: 'sort', 'data-sort': key }, COLUMN_NAMES[column])),
+      );
       if (sort === key) cell.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
     }
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['sort'] : undefined;
     table.tHead?.replaceChildren(head);
     if (focused) head.querySelector<HTMLElement>(`[data-sort="${focused}"]`)?.focus({ preventScroll: true });
-    const group = h('colgroup', {}, ['name', ...columns].map((column) => h('col', { class: `col-${column}` })));
+    const group = h(
+      'colgroup',
+      {},
+      ['name', ...columns].map((column) => h('col', { class: `col-${column}` })),
+    );
     table.querySelector('colgroup')?.replaceWith(toDom(group));
   }
 

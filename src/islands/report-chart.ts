@@ -57,7 +57,10 @@ class ReportChart extends HTMLElement {
     canvas.tabIndex = 0;
     canvas.setAttribute('role', 'application');
     canvas.setAttribute('aria-roledescription', '图表');
-    canvas.setAttribute('aria-label', `${spec.title}，${spec.points.length} 个点。用方向键逐点查看，回车打开原句；下方表格内容相同。`);
+    canvas.setAttribute(
+      'aria-label',
+      `${spec.title}，${spec.points.length} 个点。用方向键逐点查看，回车打开原句；下方表格内容相同。`,
+    );
     canvas.addEventListener('keydown', (event) => this.#walked(event));
     const frame = this.#one('.chart-canvas');
     frame.replaceChildren(canvas);
@@ -102,7 +105,11 @@ class ReportChart extends HTMLElement {
     const spec = this.#spec;
     if (!button || !spec) return;
     if (button.dataset['download'] === 'png') void this.#savePicture(spec);
-    else save(new Blob([chartCsv(spec, (path) => new URL(href(path), location.href).href)], { type: 'text/csv' }), `${spec.file}.csv`);
+    else
+      save(
+        new Blob([chartCsv(spec, (path) => new URL(href(path), location.href).href)], { type: 'text/csv' }),
+        `${spec.file}.csv`,
+      );
   }
 
   async #savePicture(spec: ChartSpec): Promise<void> {

@@ -34,24 +34,29 @@ export function chartMarkup(spec: ChartSpec, table: Markup, cautions: readonly s
     h(
       'figure',
       {},
-      h('figcaption', {}, h('span', { class: 'chart-title' }, spec.title), h('span', { class: 'quiet' }, `单位：${spec.unit}`)),
+      h(
+        'figcaption',
+        {},
+        h('span', { class: 'chart-title' }, spec.title),
+        h('span', { class: 'quiet' }, `单位：${spec.unit}`),
+      ),
       h(
         'div',
         { class: 'chart-beside' },
         h(
-        'div',
-        { class: 'needs-js chart-drawing' },
-        legend,
-        h('div', { class: `chart-canvas chart-${spec.form} chart-rows-${Math.min(spec.rows.length, 14)}` }),
-        h('p', { class: 'chart-point quiet', role: 'status' }, '点按图中的点，或用方向键逐点查看。'),
-        h(
-          'p',
-          { class: 'chart-tools' },
-          signs.length > 0 && h('span', { class: 'quiet' }, `${signs.join('；')}。`),
-          h('button', { type: 'button', class: 'button button-small', 'data-download': 'png' }, '下载图片'),
-          h('button', { type: 'button', class: 'button button-small', 'data-download': 'csv' }, '下载 CSV'),
+          'div',
+          { class: 'needs-js chart-drawing' },
+          legend,
+          h('div', { class: `chart-canvas chart-${spec.form} chart-rows-${Math.min(spec.rows.length, 14)}` }),
+          h('p', { class: 'chart-point quiet', role: 'status' }, '点按图中的点，或用方向键逐点查看。'),
+          h(
+            'p',
+            { class: 'chart-tools' },
+            signs.length > 0 && h('span', { class: 'quiet' }, `${signs.join('；')}。`),
+            h('button', { type: 'button', class: 'button button-small', 'data-download': 'png' }, '下载图片'),
+            h('button', { type: 'button', class: 'button button-small', 'data-download': 'csv' }, '下载 CSV'),
+          ),
         ),
-      ),
         cautionsMarkup(cautions),
       ),
       table,
@@ -62,5 +67,14 @@ export function chartMarkup(spec: ChartSpec, table: Markup, cautions: readonly s
 /** What to bear in mind when the figures stand side by side; nothing where there is nothing. */
 export function cautionsMarkup(cautions: readonly string[]): Markup | null {
   if (cautions.length === 0) return null;
-  return h('div', { class: 'note cautions' }, h('p', {}, '并列时请留意：'), h('ul', { class: 'note-list' }, cautions.map((text) => h('li', {}, text))));
+  return h(
+    'div',
+    { class: 'note cautions' },
+    h('p', {}, '并列时请留意：'),
+    h(
+      'ul',
+      { class: 'note-list' },
+      cautions.map((text) => h('li', {}, text)),
+    ),
+  );
 }

@@ -42,7 +42,9 @@ describe('comparableGroups', () => {
       ],
       context,
     );
-    expect(groups.map(({ members }) => members.map(({ report: id }) => id))).toEqual([['beizhuang-2025', 'jugezhuang-2023']]);
+    expect(groups.map(({ members }) => members.map(({ report: id }) => id))).toEqual([
+      ['beizhuang-2025', 'jugezhuang-2023'],
+    ]);
     expect(groups[0]?.cautions.map(({ code }) => code)).toEqual(['years-apart']);
     expect(alone.map(({ indicator: { report: id }, reason }) => [id, reason?.code])).toEqual([
       ['beiguan-2025', 'other-level'],
@@ -52,7 +54,11 @@ describe('comparableGroups', () => {
 
   test('a target never joins a result', () => {
     const { groups, alone } = comparableGroups(
-      [invested('beizhuang-2025', 1e7), invested('jugezhuang-2023', 2e7), invested('jugezhuang-2023', 3e7, { kind: 'target' })],
+      [
+        invested('beizhuang-2025', 1e7),
+        invested('jugezhuang-2023', 2e7),
+        invested('jugezhuang-2023', 3e7, { kind: 'target' }),
+      ],
       context,
     );
     expect(groups[0]?.members.map(({ kind }) => kind)).toEqual(['actual', 'actual']);
@@ -68,26 +74,39 @@ describe('comparableGroups', () => {
     ];
     for (const order of [figures, figures.toReversed(), [...figures.slice(2), ...figures.slice(0, 2)]]) {
       for (const { members } of comparableGroups(order, context).groups)
-        for (const a of members) for (const b of members) if (a !== b) expect(mayCompare(a, b, context).verdict).not.toBe('no');
+        for (const a of members)
+          for (const b of members) if (a !== b) expect(mayCompare(a, b, context).verdict).not.toBe('no');
     }
   });
 
   test('what a report says twice stands once; what has no such side is left out', () => {
     const twice = invested('beizhuang-2025', 1e7);
-    const { groups, alone } = comparableGroups([twice, { ...twice, id: 'again' }, invested('jugezhuang-2023', 2e7), invested('beiguan-2025', 1, onlyGrowth)], context);
+    const { groups, alone } = comparableGroups(
+      [twice, { ...twice, id: 'again' }, invested('jugezhuang-2023', 2e7), invested('beiguan-2025', 1, onlyGrowth)],
+      context,
+    );
     expect(groups[0]?.members).toHaveLength(2);
     expect(alone).toEqual([]);
   });
 
   test('growth compares where levels do not', () => {
     const { groups } = comparableGroups(
-      [invested('beiguan-2025', 4e9, { change: growth }), invested('beizhuang-2025', 1e7, { change: growth }), invested('jugezhuang-2023', 1e7)],
+      [
+        invested('beiguan-2025', 4e9, { change: growth }),
+        invested('beizhuang-2025', 1e7, { change: growth }),
+        invested('jugezhuang-2023', 1e7),
+      ],
       contextOf('change'),
     );
-    expect(groups.map(({ members }) => members.map(({ report: id }) => id))).toEqual([['beiguan-2025', 'beizhuang-2025']]);
+    expect(groups.map(({ members }) => members.map(({ report: id }) => id))).toEqual([
+      ['beiguan-2025', 'beizhuang-2025'],
+    ]);
   });
 
   test('one figure alone has nothing to be compared with', () => {
-    expect(comparableGroups([invested('beiguan-2025', 4e9)], context)).toMatchObject({ groups: [], alone: [{ reason: null }] });
+    expect(comparableGroups([invested('beiguan-2025', 4e9)], context)).toMatchObject({
+      groups: [],
+      alone: [{ reason: null }],
+    });
   });
 });

@@ -45,7 +45,17 @@ function has(indicator: Indicator, aspect: Aspect): boolean {
 function once(indicators: readonly Indicator[]): Indicator[] {
   const seen = new Set<string>();
   return indicators.filter(({ report, period, kind, shareOfPlan, normalized, change, rank }) => {
-    const key = JSON.stringify([report, period, kind, shareOfPlan, normalized, change?.value, change?.unit, change?.direction, rank?.position]);
+    const key = JSON.stringify([
+      report,
+      period,
+      kind,
+      shareOfPlan,
+      normalized,
+      change?.value,
+      change?.unit,
+      change?.direction,
+      rank?.position,
+    ]);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -16,7 +16,10 @@ test('an unknown view is the first one, nothing chosen is nothing', () => {
 });
 
 test('an address that the site makes is read back', () => {
-  expect(read(compareUrl(['x-2024', 'y-2023-h1'], 'silence').split('?')[1] ?? '')).toEqual({ reports: ['x-2024', 'y-2023-h1'], view: 'silence' });
+  expect(read(compareUrl(['x-2024', 'y-2023-h1'], 'silence').split('?')[1] ?? '')).toEqual({
+    reports: ['x-2024', 'y-2023-h1'],
+    view: 'silence',
+  });
 });
 
 test('two reports have one page, whatever their order', () => {

@@ -13,7 +13,10 @@ function cell(value: string | number | boolean | null): string {
  * Records → CSV with a header line, CRLF, and a BOM so that spreadsheets read it as UTF-8.
  * Columns are the keys given, in their order; a record without a key has an empty cell.
  */
-export function csv(columns: readonly string[], records: readonly Record<string, string | number | boolean | null>[]): string {
+export function csv(
+  columns: readonly string[],
+  records: readonly Record<string, string | number | boolean | null>[],
+): string {
   const lines = [columns.map(cell).join(',')];
   for (const record of records) lines.push(columns.map((column) => cell(record[column] ?? null)).join(','));
   return `\uFEFF${lines.join('\r\n')}\r\n`;

@@ -21,13 +21,22 @@ interface FigureChartOptions {
  * Comparable measurements → their chart, a row each; null where fewer than two reports give one, or all the same one, for which a number will do.
  * Amounts and counts are bars from zero; growth, rates and scores are dots.
  */
-export function figureChart(indicators: readonly Indicator[], { title, name, aspect, reports, file }: FigureChartOptions): ChartSpec | null {
+export function figureChart(
+  indicators: readonly Indicator[],
+  { title, name, aspect, reports, file }: FigureChartOptions,
+): ChartSpec | null {
   const shown = indicators.slice(0, CHART_ROWS);
   if (new Set(shown.map(({ report }) => report)).size < 2) return null;
   if (new Set(shown.map((indicator) => figureOf(indicator, aspect))).size < 2) return null;
   const first = shown[0];
   const unit = aspect === 'change' ? (first?.change?.unit ?? '') : (first?.normalized?.unit ?? '');
-  const scale = aspect === 'change' ? { factor: 1, unit } : chartScale(shown.map(({ normalized }) => normalized?.value ?? 0), unit);
+  const scale =
+    aspect === 'change'
+      ? { factor: 1, unit }
+      : chartScale(
+          shown.map(({ normalized }) => normalized?.value ?? 0),
+          unit,
+        );
   const ids = [...new Set(shown.map(({ report }) => report))];
   const series = ids.map((id) => reportOf(reports, id));
   const points = shown.map((indicator, row): ChartPoint => {
@@ -53,7 +62,11 @@ export function figureChart(indicators: readonly Indicator[], { title, name, asp
     rows: shown.map((indicator) => {
       const report = reportOf(reports, indicator.report);
       const time = indicator.period === null ? '时期未说明' : periodText(indicator.period);
-      return [report.name, `${time} · ${LEVEL_NAMES[report.place.level]}`, ...(indicator.name === name ? [] : [indicator.name])];
+      return [
+        report.name,
+        `${time} · ${LEVEL_NAMES[report.place.level]}`,
+        ...(indicator.name === name ? [] : [indicator.name]),
+      ];
     }),
     series: series.map(({ name, mark }) => ({ name, mark })),
     points,
@@ -63,7 +76,9 @@ export function figureChart(indicators: readonly Indicator[], { title, name, asp
 }
 
 const figureOf = ({ normalized, bound, kind, change }: Indicator, aspect: 'value' | 'change'): string =>
-  JSON.stringify(aspect === 'value' ? [normalized?.value, bound, kind] : [change?.value, change?.direction, change?.bound, kind]);
+  JSON.stringify(
+    aspect === 'value' ? [normalized?.value, bound, kind] : [change?.value, change?.direction, change?.bound, kind],
+  );
 
 function reportOf(reports: ReadonlyMap<string, ComparedReport>, id: string): ComparedReport {
   const report = reports.get(id);

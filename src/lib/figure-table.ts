@@ -10,11 +10,20 @@ import { href, indicatorUrl } from './urls.ts';
 
 /** A report's colour, shape and name. */
 export const reportLabel = ({ name, mark }: Pick<ComparedReport, 'name' | 'mark'>): Markup =>
-  h('span', { class: 'report-label' }, h('span', { class: 'report-mark', 'data-mark': mark, 'aria-hidden': 'true' }), name);
+  h(
+    'span',
+    { class: 'report-label' },
+    h('span', { class: 'report-mark', 'data-mark': mark, 'aria-hidden': 'true' }),
+    name,
+  );
 
 /** The words around the number, the number marked, leading to the sentence. */
 export function quoteMarkup(indicator: Indicator, aspect: Aspect): Markup {
-  const span = (aspect === 'value' ? indicator.span : indicator[aspect]?.span) ?? indicator.span ?? indicator.change?.span ?? indicator.rank?.span;
+  const span =
+    (aspect === 'value' ? indicator.span : indicator[aspect]?.span) ??
+    indicator.span ??
+    indicator.change?.span ??
+    indicator.rank?.span;
   if (!span) throw new Error(`${indicator.id} measures nothing`);
   const { before, text, after } = quoteAround(indicator.sentence, span);
   return h('a', { class: 'quote', href: href(indicator.url) }, before, h('b', {}, text), after);
@@ -36,7 +45,10 @@ interface FigureTableOptions {
 }
 
 /** Measurements, a row each: report, figure, kind, period, level, quote. */
-export function figureTable(indicators: readonly Indicator[], { label, aspect, reports, reasons, named }: FigureTableOptions): Markup {
+export function figureTable(
+  indicators: readonly Indicator[],
+  { label, aspect, reports, reasons, named }: FigureTableOptions,
+): Markup {
   const heads = [
     '报告',
     ...(named ? ['报告中的名称'] : []),
@@ -54,9 +66,21 @@ export function figureTable(indicators: readonly Indicator[], { label, aspect, r
     const { change, rank, normalized } = indicator;
     const figures =
       aspect === 'value'
-        ? [num(h('a', { href: href(indicatorUrl(indicator.id)) }, figureText(indicator))), num(normalized ? formatChartValue(normalized.value, normalized.unit) : '')]
+        ? [
+            num(h('a', { href: href(indicatorUrl(indicator.id)) }, figureText(indicator))),
+            num(normalized ? formatChartValue(normalized.value, normalized.unit) : ''),
+          ]
         : aspect === 'change'
-          ? [num(h('a', { href: href(indicatorUrl(indicator.id)) }, change ? changeText({ ...change, basis: 'yoy' }) : '')), h('td', {}, basisText(change?.basis))]
+          ? [
+              num(
+                h(
+                  'a',
+                  { href: href(indicatorUrl(indicator.id)) },
+                  change ? changeText({ ...change, basis: 'yoy' }) : '',
+                ),
+              ),
+              h('td', {}, basisText(change?.basis)),
+            ]
           : [h('td', {}, rank ? rankText(rank) : '')];
     return h(
       'tr',
@@ -71,8 +95,21 @@ export function figureTable(indicators: readonly Indicator[], { label, aspect, r
       h('td', {}, quoteMarkup(indicator, aspect)),
     );
   });
-  const head = h('tr', {}, heads.map((name) => h('th', { scope: 'col', class: numeric.has(name) && 'num' }, name)));
-  return framed(label, h('table', { class: 'table table-sticky figure-table' }, h('caption', { class: 'sr-only' }, label), h('thead', {}, head), h('tbody', {}, rows)));
+  const head = h(
+    'tr',
+    {},
+    heads.map((name) => h('th', { scope: 'col', class: numeric.has(name) && 'num' }, name)),
+  );
+  return framed(
+    label,
+    h(
+      'table',
+      { class: 'table table-sticky figure-table' },
+      h('caption', { class: 'sr-only' }, label),
+      h('thead', {}, head),
+      h('tbody', {}, rows),
+    ),
+  );
 }
 
 const num = (...content: (Markup | string)[]): Markup => h('td', { class: 'num' }, ...content);

@@ -57,9 +57,16 @@ function records(rows: readonly IndicatorRow[], fields: readonly Field[]): Recor
 }
 
 /** The rows shown, in their order, as CSV. */
-export function indicatorCsv(rows: readonly IndicatorRow[], columns: readonly Column[], absolute: (path: string) => string): string {
+export function indicatorCsv(
+  rows: readonly IndicatorRow[],
+  columns: readonly Column[],
+  absolute: (path: string) => string,
+): string {
   const fields = fieldsOf(columns, absolute);
-  return csv(fields.map(([name]) => name), records(rows, fields));
+  return csv(
+    fields.map(([name]) => name),
+    records(rows, fields),
+  );
 }
 
 /** The rows shown, in their order, as JSON with the address that shows them again. */

@@ -16,7 +16,12 @@ export function headMarkup(columns: readonly Column[]): Markup {
     (['name', ...columns] as const).map((column) =>
       h(
         'th',
-        { scope: 'col', 'data-column': column, 'data-sortable': sortOf(column) !== null, class: column !== 'name' && NUMERIC.has(column) ? 'num' : null },
+        {
+          scope: 'col',
+          'data-column': column,
+          'data-sortable': sortOf(column) !== null,
+          class: column !== 'name' && NUMERIC.has(column) ? 'num' : null,
+        },
         COLUMN_NAMES[column],
       ),
     ),
@@ -58,7 +63,9 @@ function cell(row: IndicatorRow, column: Column): Markup | string {
     case 'report':
       return row.reportName;
     case 'concept':
-      return row.concept === null ? '' : h('a', { href: href(conceptUrl(row.concept)) }, row.conceptName ?? row.concept);
+      return row.concept === null
+        ? ''
+        : h('a', { href: href(conceptUrl(row.concept)) }, row.conceptName ?? row.concept);
     case 'theme':
       return row.themeName;
     case 'section':

@@ -1,27 +1,76 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IndicatorRow } from './indicator-rows.ts';
-import { COLUMNS, DEFAULT_COLUMNS, SORTS, prepareRows, queryRows, readState, writeState, type TableState } from './indicator-table.ts';
+import {
+  COLUMNS,
+  DEFAULT_COLUMNS,
+  SORTS,
+  prepareRows,
+  queryRows,
+  readState,
+  writeState,
+  type TableState,
+} from './indicator-table.ts';
 
 const PLAIN = readState(new URLSearchParams());
 
 function row(id: string, values: Partial<IndicatorRow>): IndicatorRow {
   return {
-    id, url: `/reports/a/#${id}`, report: 'a', reportName: '甲镇2024', section: 's1', sectionName: '主要成绩', sectionUrl: '/reports/a/s1/', theme: 'economy', themeName: '经济',
-    concept: null, conceptName: null, name: id, kind: 'actual', bound: 'exact', period: '2024', written: '', normalized: null, change: '',
-    changeValue: null, changeUnit: null, rank: '', rankPosition: null, sentence: '', ...values,
+    id,
+    url: `/reports/a/#${id}`,
+    report: 'a',
+    reportName: '甲镇2024',
+    section: 's1',
+    sectionName: '主要成绩',
+    sectionUrl: '/reports/a/s1/',
+    theme: 'economy',
+    themeName: '经济',
+    concept: null,
+    conceptName: null,
+    name: id,
+    kind: 'actual',
+    bound: 'exact',
+    period: '2024',
+    written: '',
+    normalized: null,
+    change: '',
+    changeValue: null,
+    changeUnit: null,
+    rank: '',
+    rankPosition: null,
+    sentence: '',
+    ...values,
   };
 }
 
 const ROWS = [
-  row('财政收入', { normalized: { value: 42190000, unit: '元' }, written: '4219万元', sentence: '全年实现财政收入4219万元', changeValue: 16, changeUnit: '%' }),
-  row('旅游接待', { normalized: { value: 166000, unit: '人次' }, theme: 'tourism', report: 'b', reportName: '乙镇2023' }),
-  row('固定资产投资', { normalized: { value: 4240000000, unit: '元' }, report: 'b', reportName: '乙镇2023', kind: 'target', changeValue: -3, changeUnit: '%' }),
+  row('财政收入', {
+    normalized: { value: 42190000, unit: '元' },
+    written: '4219万元',
+    sentence: '全年实现财政收入4219万元',
+    changeValue: 16,
+    changeUnit: '%',
+  }),
+  row('旅游接待', {
+    normalized: { value: 166000, unit: '人次' },
+    theme: 'tourism',
+    report: 'b',
+    reportName: '乙镇2023',
+  }),
+  row('固定资产投资', {
+    normalized: { value: 4240000000, unit: '元' },
+    report: 'b',
+    reportName: '乙镇2023',
+    kind: 'target',
+    changeValue: -3,
+    changeUnit: '%',
+  }),
   row('增幅', { changeValue: 2, changeUnit: '个百分点', rankPosition: 4 }),
   row('无值', {}),
 ];
 const prepared = prepareRows(ROWS, (text) => text.toLowerCase());
-const names = (state: Partial<TableState>): string[] => queryRows(prepared, { ...PLAIN, ...state }).rows.map(({ name }) => name);
+const names = (state: Partial<TableState>): string[] =>
+  queryRows(prepared, { ...PLAIN, ...state }).rows.map(({ name }) => name);
 const facets = (chosen: Partial<TableState['facets']>): TableState['facets'] => ({ ...PLAIN.facets, ...chosen });
 
 describe('queryRows', () => {
@@ -45,14 +94,26 @@ describe('queryRows', () => {
   });
   test('values are ordered within their unit, never across units; rows without one come last', () => {
     expect(names({ sort: 'value' })).toEqual(['财政收入', '固定资产投资', '旅游接待', '增幅', '无值']);
-    expect(names({ sort: 'value', descending: true })).toEqual(['固定资产投资', '财政收入', '旅游接待', '增幅', '无值']);
+    expect(names({ sort: 'value', descending: true })).toEqual([
+      '固定资产投资',
+      '财政收入',
+      '旅游接待',
+      '增幅',
+      '无值',
+    ]);
   });
   test('changes are ordered within their unit, a fall below a rise', () => {
     expect(names({ sort: 'change', descending: true }).slice(0, 3)).toEqual(['财政收入', '固定资产投资', '增幅']);
   });
   test('rows of one report stay in reading order when sorted by report, both ways', () => {
     expect(names({ sort: 'report' })).toEqual(['财政收入', '增幅', '无值', '旅游接待', '固定资产投资']);
-    expect(names({ sort: 'report', descending: true })).toEqual(['旅游接待', '固定资产投资', '财政收入', '增幅', '无值']);
+    expect(names({ sort: 'report', descending: true })).toEqual([
+      '旅游接待',
+      '固定资产投资',
+      '财政收入',
+      '增幅',
+      '无值',
+    ]);
   });
 });
 
@@ -61,9 +122,19 @@ describe('address', () => {
     expect(writeState(PLAIN)).toBe('');
   });
   test('the names of the contract', () => {
-    const state = readState(new URLSearchParams('q=财政 收入&report=a,b&theme=economy&kind=target&concept=gdp&sort=-value&cols=report,value,nonsense'));
+    const state = readState(
+      new URLSearchParams(
+        'q=财政 收入&report=a,b&theme=economy&kind=target&concept=gdp&sort=-value&cols=report,value,nonsense',
+      ),
+    );
     expect(state).toMatchObject({ q: '财政 收入', sort: 'value', descending: true, columns: ['value', 'report'] });
-    expect(state.facets).toMatchObject({ report: ['a', 'b'], theme: ['economy'], kind: ['target'], concept: ['gdp'], unit: [] });
+    expect(state.facets).toMatchObject({
+      report: ['a', 'b'],
+      theme: ['economy'],
+      kind: ['target'],
+      concept: ['gdp'],
+      unit: [],
+    });
   });
   test('what is unknown is left out', () => {
     expect(readState(new URLSearchParams('sort=-price&cols=')).sort).toBeNull();

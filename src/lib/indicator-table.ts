@@ -5,7 +5,12 @@ import type { IndicatorRow } from './indicator-rows.ts';
 export const FACETS = ['report', 'theme', 'kind', 'concept', 'bound', 'unit'] as const;
 export type Facet = (typeof FACETS)[number];
 export const FACET_NAMES: Readonly<Record<Facet, string>> = {
-  report: '报告', theme: '主题', kind: '性质', concept: '指标概念', bound: '界限', unit: '单位',
+  report: '报告',
+  theme: '主题',
+  kind: '性质',
+  concept: '指标概念',
+  bound: '界限',
+  unit: '单位',
 };
 
 /** Up to so many rows all of them stand in the table; above, the island keeps only those in view. */
@@ -13,15 +18,47 @@ export const PLAIN_ROWS = 2000;
 
 /** Columns that can be chosen, in the order of the table; the name is always there. */
 export const COLUMNS = [
-  'value', 'normalized', 'change', 'rank', 'kind', 'bound', 'period', 'report', 'concept', 'theme', 'section', 'sentence',
+  'value',
+  'normalized',
+  'change',
+  'rank',
+  'kind',
+  'bound',
+  'period',
+  'report',
+  'concept',
+  'theme',
+  'section',
+  'sentence',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 export const COLUMN_NAMES: Readonly<Record<Column | 'name', string>> = {
-  name: '指标', value: '原文数值', normalized: '换算值', change: '变化', rank: '位次', kind: '性质', bound: '界限',
-  period: '时期', report: '报告', concept: '指标概念', theme: '主题', section: '所在章节', sentence: '原句',
+  name: '指标',
+  value: '原文数值',
+  normalized: '换算值',
+  change: '变化',
+  rank: '位次',
+  kind: '性质',
+  bound: '界限',
+  period: '时期',
+  report: '报告',
+  concept: '指标概念',
+  theme: '主题',
+  section: '所在章节',
+  sentence: '原句',
 };
 export const DEFAULT_COLUMNS: readonly Column[] = [
-  'value', 'normalized', 'change', 'rank', 'kind', 'bound', 'period', 'report', 'concept', 'theme', 'section',
+  'value',
+  'normalized',
+  'change',
+  'rank',
+  'kind',
+  'bound',
+  'period',
+  'report',
+  'concept',
+  'theme',
+  'section',
 ];
 
 /** What rows can be sorted by. `value` and `change` keep rows of one unit together; without a sort, rows stand in reading order. */
@@ -81,7 +118,9 @@ export interface PreparedRows {
 
 export function prepareRows(rows: readonly IndicatorRow[], fold: (text: string) => string): PreparedRows {
   const texts = rows.map((row) =>
-    [row.name, row.conceptName ?? '', row.written, row.change, row.rank, row.reportName, row.sectionName, row.sentence].map(fold).join('\n'),
+    [row.name, row.conceptName ?? '', row.written, row.change, row.rank, row.reportName, row.sectionName, row.sentence]
+      .map(fold)
+      .join('\n'),
   );
   return { rows, texts, fold };
 }
@@ -95,7 +134,10 @@ export interface TableResult {
 
 /** All words of the query must stand in a row; within a facet one of the chosen values, over the facets all of them. */
 export function queryRows(prepared: PreparedRows, state: TableState): TableResult {
-  const words = state.q.split(/\s+/u).map(prepared.fold).filter((word) => word !== '');
+  const words = state.q
+    .split(/\s+/u)
+    .map(prepared.fold)
+    .filter((word) => word !== '');
   const chosen = FACETS.map((facet) => new Set(state.facets[facet]));
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as TableResult['counts'];
   const shown: number[] = [];
@@ -115,7 +157,8 @@ export function queryRows(prepared: PreparedRows, state: TableState): TableResul
     if (misses > 1) continue;
     for (const [at, facet] of FACETS.entries()) {
       const value = values[at] ?? null;
-      if (value !== null && (misses === 0 || missed === at)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+      if (value !== null && (misses === 0 || missed === at))
+        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
     }
   }
   return { rows: sortRows(prepared.rows, shown, state), counts };
@@ -123,7 +166,11 @@ export function queryRows(prepared: PreparedRows, state: TableState): TableResul
 
 const collator = new Intl.Collator('zh-CN');
 
-function sortRows(rows: readonly IndicatorRow[], shown: readonly number[], { sort, descending }: TableState): IndicatorRow[] {
+function sortRows(
+  rows: readonly IndicatorRow[],
+  shown: readonly number[],
+  { sort, descending }: TableState,
+): IndicatorRow[] {
   const picked = shown.flatMap((index) => rows[index] ?? []);
   if (sort === null) return picked;
   const key = SORT_KEYS[sort];

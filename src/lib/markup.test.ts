@@ -5,7 +5,10 @@ import { h, toDom, toText } from './markup.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 test('nothing, false and nested lists of children', () => {
-  const tree = h('p', { id: 'a', hidden: true, title: null, lang: undefined, inert: false }, '一', null, false, '', [h('b', {}, '二'), ['三']]);
+  const tree = h('p', { id: 'a', hidden: true, title: null, lang: undefined, inert: false }, '一', null, false, '', [
+    h('b', {}, '二'),
+    ['三'],
+  ]);
   expect(tree.attributes).toEqual({ id: 'a', hidden: '' });
   expect(toText(tree)).toBe('一二三');
 });

@@ -15,7 +15,10 @@ export interface ThemeShare {
   plan: number | null;
 }
 
-export function themeShares(theme: ThemeId, reports: readonly { report: ComparedReport; sections: readonly Section[] }[]): ThemeShare[] {
+export function themeShares(
+  theme: ThemeId,
+  reports: readonly { report: ComparedReport; sections: readonly Section[] }[],
+): ThemeShare[] {
   return reports.map(({ report, sections }) => {
     const own = attention(sections);
     return { report, review: share(own, theme, 'review'), plan: share(own, theme, 'plan') };
@@ -40,7 +43,7 @@ export function themeSharesChart(theme: ThemeId, shares: readonly ThemeShare[]):
         value: value ?? 0,
         bound: 'exact' as const,
         kind: 'actual' as const,
-        text: `${value}%`,
+        text: value === 0 ? '未单列' : `${value}%`,
         url: reportUrl(report.id),
         indicator: null,
       })),
@@ -52,19 +55,36 @@ export function themeSharesChart(theme: ThemeId, shares: readonly ThemeShare[]):
 
 export function themeSharesTable(theme: ThemeId, shares: readonly ThemeShare[]): Markup {
   const label = `“${themeName(theme)}”占全文的篇幅`;
-  const cell = (value: number | null): Markup => h('td', { class: 'num' }, value === null ? '没有这一部分' : value === 0 ? '未单列' : `${value}%`);
+  const cell = (value: number | null): Markup =>
+    h('td', { class: 'num' }, value === null ? '没有这一部分' : value === 0 ? '未单列' : `${value}%`);
   return framed(
     label,
     h(
       'table',
       { class: 'table table-sticky share-table' },
       h('caption', { class: 'sr-only' }, label),
-      h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, '报告'), h('th', { scope: 'col', class: 'num' }, '回顾部分'), h('th', { scope: 'col', class: 'num' }, '计划部分'))),
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          h('th', { scope: 'col' }, '报告'),
+          h('th', { scope: 'col', class: 'num' }, '回顾部分'),
+          h('th', { scope: 'col', class: 'num' }, '计划部分'),
+        ),
+      ),
       h(
         'tbody',
         {},
         shares.map(({ report, review, plan }) =>
-          h('tr', {}, h('th', { scope: 'row' }, h('a', { href: href(report.url) }, reportLabel(report))), cell(review), cell(plan)),
+          h(
+            'tr',
+            {},
+            h('th', { scope: 'row' }, h('a', { href: href(report.url) }, reportLabel(report))),
+            cell(review),
+            cell(plan),
+          ),
         ),
       ),
     ),

@@ -1,6 +1,15 @@
 /** What the pages that compare are made of. */
 import { comparedReports } from '../lib/compared-report.ts';
-import { makeComparison, type Comparison, type ComparisonIndex, type ComparisonReport } from '../lib/comparison/comparison.ts';
+import {
+  makeComparison,
+  PARTS,
+  type Comparison,
+  type ComparisonIndex,
+  type ComparisonReport,
+  type Part,
+} from '../lib/comparison/comparison.ts';
+import { attention } from '../lib/comparison/attention.ts';
+import { namedConcepts } from '../lib/comparison/silence.ts';
 import { groupsOfReport } from '../lib/comparison/similar-sentences.ts';
 import { conceptSpread } from '../lib/leading-indicators.ts';
 import { concepts, indicators, report, reports, similar } from './data.ts';
@@ -9,18 +18,31 @@ export function comparisonIndex(): ComparisonIndex {
   const spread = conceptSpread(indicators());
   return {
     reports: comparedReports(reports()),
-    concepts: concepts().flatMap(({ id, name, theme, nature, near, wordings }) => {
+    concepts: concepts().flatMap(({ id, name, theme, nature, near }) => {
       const count = spread.get(id);
-      return count === undefined ? [] : [{ id, name, theme, nature, near: near.filter((one) => spread.has(one.concept)), wordings, reports: count }];
+      return count === undefined
+        ? []
+        : [{ id, name, theme, nature, near: near.filter((one) => spread.has(one.concept)), reports: count }];
     }),
   };
 }
 
-export const comparisonReport = (id: string): ComparisonReport => ({
-  indicators: indicators().filter((indicator) => indicator.report === id),
-  sections: report(id).sections,
-  similar: groupsOfReport(similar().groups, id),
-});
+export function comparisonReport(id: string): ComparisonReport {
+  const { sections } = report(id);
+  return {
+    indicators: indicators().filter((indicator) => indicator.report === id),
+    named: namedConcepts(sections, concepts()),
+    attention: attention(sections),
+    sections,
+    similar: groupsOfReport(similar().groups, id),
+  };
+}
+
+/** The part of a report that the browser loads for a view. */
+export function comparisonPart(id: string, part: Part): Partial<ComparisonReport> {
+  const all = comparisonReport(id);
+  return Object.fromEntries(PARTS[part].map((key) => [key, all[key]]));
+}
 
 export const comparisonOf = (ids: readonly string[]): Comparison =>
   makeComparison(comparisonIndex(), ids, new Map(ids.map((id) => [id, comparisonReport(id)])));
@@ -41,7 +63,9 @@ export function pairs(): [string, string][] {
     const chosen =
       all.length <= PAIRS_OF_ALL
         ? later
-        : [...later].sort((b, c) => Number(b.place.level !== a.place.level) - Number(c.place.level !== a.place.level)).slice(0, NEAREST);
+        : [...later]
+            .sort((b, c) => Number(b.place.level !== a.place.level) - Number(c.place.level !== a.place.level))
+            .slice(0, NEAREST);
     for (const b of chosen) found.push([a.id, b.id]);
   }
   return found;

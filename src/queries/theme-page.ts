@@ -3,6 +3,7 @@ import type { ComparedConcept, Comparison } from '../lib/comparison/comparison.t
 import { figures, type FigureRow } from '../lib/comparison/figures.ts';
 import { themePassages } from '../lib/comparison/theme-passages.ts';
 import type { ComparedReport } from '../lib/compared-report.ts';
+import { twinsOf, type Twins } from '../lib/comparison-views/themes-view.ts';
 import { themeShares, type ThemeShare } from '../lib/theme-shares.ts';
 import type { Section } from '../schema/report.ts';
 import type { ThemeId } from '../schema/vocabulary.ts';
@@ -17,6 +18,7 @@ export interface ThemePage {
   concepts: ComparedConcept[];
   passages: { report: ComparedReport; sections: Section[] }[];
   shares: ThemeShare[];
+  twins: Twins;
 }
 
 /** More columns than these cannot be read side by side. */
@@ -34,7 +36,10 @@ export function themePage(theme: ThemeId): ThemePage {
     concepts: [...comparison.concepts.values()]
       .filter((concept) => concept.theme === theme && !shown.has(concept.id))
       .sort((a, b) => b.reports - a.reports),
-    passages: texts.map(({ report: one, sections }) => ({ report: one, sections: themePassages(sections, theme) })).filter(({ sections }) => sections.length > 0),
+    passages: texts
+      .map(({ report: one, sections }) => ({ report: one, sections: themePassages(sections, theme) }))
+      .filter(({ sections }) => sections.length > 0),
     shares: themeShares(theme, texts),
+    twins: twinsOf(comparison),
   };
 }

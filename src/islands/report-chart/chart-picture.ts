@@ -16,7 +16,11 @@ export async function chartPicture(spec: ChartSpec, address: string): Promise<Bl
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no 2d canvas');
   const title = wrapped(spec.title, `600 20px ${palette.font}`, context);
-  const foot = [`单位：${spec.unit}`, ...wrapped(spec.source, `13px ${palette.font}`, context), ...wrapped(address, `13px ${palette.font}`, context)];
+  const foot = [
+    `单位：${spec.unit}`,
+    ...wrapped(spec.source, `13px ${palette.font}`, context),
+    ...wrapped(address, `13px ${palette.font}`, context),
+  ];
   const legendHeight = rowsAreReports(spec) || spec.series.length < 2 ? 0 : 28;
   const top = EDGE + title.length * 28 + 12 + legendHeight;
   const height = top + chartHeight + 20 + foot.length * 20 + EDGE;

@@ -1,13 +1,34 @@
 /** Draws a chart with Chart.js, of which only the pieces that are used are loaded. */
 import {
-  BarController, BarElement, CategoryScale, Chart, LineController, LineElement, LinearScale, PointElement, ScatterController, Tooltip,
-  type ChartConfiguration, type ChartDataset, type Plugin,
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LineController,
+  LineElement,
+  LinearScale,
+  PointElement,
+  ScatterController,
+  Tooltip,
+  type ChartConfiguration,
+  type ChartDataset,
+  type Plugin,
 } from 'chart.js';
 import { pointText, rowsAreReports, type ChartPoint, type ChartSpec } from '../../lib/chart.ts';
 import { chartPalette, type ChartPalette } from './chart-palette.ts';
 import { drawMark } from './draw-mark.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LineController, LineElement, LinearScale, PointElement, ScatterController, Tooltip);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LineController,
+  LineElement,
+  LinearScale,
+  PointElement,
+  ScatterController,
+  Tooltip,
+);
 
 export interface Drawing {
   /** Rings a point of the spec. */
@@ -32,7 +53,8 @@ const ARROW = 10;
 /** Draws into a canvas that stands in the document; `pick` hears the index of a point that is pointed at. */
 export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, pick: (point: number) => void): Drawing {
   let marked = -1;
-  const make = (palette: ChartPalette): Chart => chartOf(canvas, spec, { palette, responsive: true }, () => marked, pick);
+  const make = (palette: ChartPalette): Chart =>
+    chartOf(canvas, spec, { palette, responsive: true }, () => marked, pick);
   let chart = make(chartPalette());
   return {
     mark(point) {
@@ -60,9 +82,14 @@ export function chartOf(
   const places = spec.points.map((point) => placeOf(spec, point));
   const pointAt = (dataset: number, index: number): number =>
     places.findIndex((place) => place.dataset === dataset && place.index === index);
-  const colour = (point: ChartPoint): string => palette.reports[(spec.series[point.series]?.mark ?? 1) - 1] ?? palette.ink;
+  const colour = (point: ChartPoint): string =>
+    palette.reports[(spec.series[point.series]?.mark ?? 1) - 1] ?? palette.ink;
   const fill = (point: ChartPoint): string | CanvasPattern =>
-    point.kind === 'target' ? palette.paper : point.kind === 'estimate' ? hatched(colour(point), palette.paper, context) : colour(point);
+    point.kind === 'target'
+      ? palette.paper
+      : point.kind === 'estimate'
+        ? hatched(colour(point), palette.paper, context)
+        : colour(point);
   const labels = labelPlugin(spec, palette, colour);
   const config: ChartConfiguration = {
     type: spec.form === 'bars' ? 'bar' : spec.form === 'dots' ? 'scatter' : 'line',
@@ -103,7 +130,12 @@ export function chartOf(
       },
       scales: scales(spec, palette),
     },
-    plugins: [labels, markPlugin(spec, places, colour, fill), boundPlugin(spec, places, palette, colour), ringPlugin(places, palette, marked)],
+    plugins: [
+      labels,
+      markPlugin(spec, places, colour, fill),
+      boundPlugin(spec, places, palette, colour),
+      ringPlugin(places, palette, marked),
+    ],
   };
   return new Chart(canvas, config);
 }
@@ -143,7 +175,10 @@ function datasets(
     const points = spec.points.filter((point) => point.series === series);
     const byRow = spec.rows.map((_row, row) => points.find((point) => point.row === row));
     return {
-      data: spec.form === 'dots' ? points.map((point) => ({ x: point.value, y: point.row })) : byRow.map((point) => point?.value ?? null),
+      data:
+        spec.form === 'dots'
+          ? points.map((point) => ({ x: point.value, y: point.row }))
+          : byRow.map((point) => point?.value ?? null),
       pointStyle: false,
       pointRadius: RADIUS,
       pointHoverRadius: RADIUS,
@@ -172,26 +207,47 @@ function hatched(colour: string, paper: string, context: CanvasRenderingContext2
   return context.createPattern(tile, 'repeat') ?? paper;
 }
 
-function scales(spec: ChartSpec, palette: ChartPalette): NonNullable<NonNullable<ChartConfiguration['options']>['scales']> {
+function scales(
+  spec: ChartSpec,
+  palette: ChartPalette,
+): NonNullable<NonNullable<ChartConfiguration['options']>['scales']> {
   const value = {
     type: 'linear' as const,
     // A level of 95% or 97% is told apart without its zero, an amount is not.
     beginAtZero: spec.form === 'bars' || (spec.form === 'dots' && spec.aspect !== 'value'),
     ...(spec.form === 'dots' ? { grace: '8%' } : {}),
     // Shares end at 100%, and the axis does not promise more.
-    ...(spec.unit === '%' && spec.aspect === 'value' && Math.max(...spec.points.map((point) => point.value)) <= 100 ? { max: 100 } : {}),
-    title: { display: true, text: spec.unit, color: palette.quiet, align: 'end' as const, font: { family: palette.font, size: 12 } },
+    ...(spec.unit === '%' && spec.aspect === 'value' && Math.max(...spec.points.map((point) => point.value)) <= 100
+      ? { max: 100 }
+      : {}),
+    title: {
+      display: true,
+      text: spec.unit,
+      color: palette.quiet,
+      align: 'end' as const,
+      font: { family: palette.font, size: 12 },
+    },
     ticks: { color: palette.quiet, font: { family: palette.font, size: 12 }, maxTicksLimit: 6 },
     border: { display: false },
     grid: { color: (tick: { tick?: { value: number } }) => (tick.tick?.value === 0 ? palette.strong : palette.rule) },
   };
   if (spec.form === 'slopes') {
     return {
-      x: { type: 'category', offset: true, ticks: { color: palette.ink, font: { family: palette.font, size: 13 } }, grid: { color: palette.rule }, border: { display: false } },
+      x: {
+        type: 'category',
+        offset: true,
+        ticks: { color: palette.ink, font: { family: palette.font, size: 13 } },
+        grid: { color: palette.rule },
+        border: { display: false },
+      },
       y: { ...value, grace: '8%' },
     };
   }
-  if (spec.form === 'bars') return { x: value, y: { type: 'category', ticks: { display: false }, grid: { display: false }, border: { color: palette.strong } } };
+  if (spec.form === 'bars')
+    return {
+      x: value,
+      y: { type: 'category', ticks: { display: false }, grid: { display: false }, border: { color: palette.strong } },
+    };
   return {
     x: value,
     y: {
@@ -219,7 +275,12 @@ const TEXT_FONT = (palette: ChartPalette): string => `12px ${palette.font}`;
 function markOf(spec: ChartSpec, row: number): ChartPoint | null {
   const points = spec.points.filter((point) => point.row === row);
   const [first] = points;
-  return first && spec.form !== 'slopes' && points.every(({ series }) => series === first.series) && spec.series.length > 1 ? first : null;
+  return first &&
+    spec.form !== 'slopes' &&
+    points.every(({ series }) => series === first.series) &&
+    spec.series.length > 1
+    ? first
+    : null;
 }
 
 function widest(texts: readonly string[], font: string, context: CanvasRenderingContext2D): number {
@@ -230,16 +291,39 @@ function widest(texts: readonly string[], font: string, context: CanvasRendering
 /** Names take at most so much of the width; what is longer is cut. */
 const LABEL_SHARE = 0.42;
 
-function padding(spec: ChartSpec, palette: ChartPalette, context: CanvasRenderingContext2D, width: number): { left: number; right: number; top: number } {
+function padding(
+  spec: ChartSpec,
+  palette: ChartPalette,
+  context: CanvasRenderingContext2D,
+  width: number,
+): { left: number; right: number; top: number } {
   context.save();
-  const figures = labelled(spec) ? widest(spec.points.map(({ text }) => text), TEXT_FONT(palette), context) : 0;
+  const figures = labelled(spec)
+    ? widest(
+        spec.points.map(({ text }) => text),
+        TEXT_FONT(palette),
+        context,
+      )
+    : 0;
   if (spec.form === 'slopes') {
-    const names = widest(spec.series.map(({ name }) => name), TEXT_FONT(palette), context);
+    const names = widest(
+      spec.series.map(({ name }) => name),
+      TEXT_FONT(palette),
+      context,
+    );
     context.restore();
     return { left: 0, right: Math.min(names + 28, 150), top: 10 };
   }
-  const names = widest(spec.rows.map(([name = '']) => name), NAME_FONT(palette), context);
-  const lines = widest(spec.rows.flatMap(([, ...rest]) => rest), TEXT_FONT(palette), context);
+  const names = widest(
+    spec.rows.map(([name = '']) => name),
+    NAME_FONT(palette),
+    context,
+  );
+  const lines = widest(
+    spec.rows.flatMap(([, ...rest]) => rest),
+    TEXT_FONT(palette),
+    context,
+  );
   const marks = spec.rows.some((_, row) => markOf(spec, row)) ? LINE : 0;
   context.restore();
   const left = Math.ceil(Math.min(Math.max(names, lines) + marks + 14, width * LABEL_SHARE));
@@ -282,7 +366,11 @@ function labelPlugin(spec: ChartSpec, palette: ChartPalette, colour: (point: Cha
             const end = value.getPixelForValue(point.value);
             const x = spec.form === 'bars' ? Math.max(end, value.getPixelForValue(0)) : end;
             const arrow = point.bound === 'over' ? ARROW : 0;
-            ctx.fillText(point.text, Math.min(x, chartArea.right) + arrow + (spec.form === 'dots' ? RADIUS + 8 : 8), axis.getPixelForValue(point.row));
+            ctx.fillText(
+              point.text,
+              Math.min(x, chartArea.right) + arrow + (spec.form === 'dots' ? RADIUS + 8 : 8),
+              axis.getPixelForValue(point.row),
+            );
           }
         }
       }
@@ -300,7 +388,10 @@ function fitted(text: string, width: number, context: CanvasRenderingContext2D):
 }
 
 function slopeLabels(chart: Chart, spec: ChartSpec, palette: ChartPalette): void {
-  const { ctx, scales: { x, y } } = chart;
+  const {
+    ctx,
+    scales: { x, y },
+  } = chart;
   if (!x || !y) return;
   const last = spec.rows.length - 1;
   const ends = spec.points
@@ -312,7 +403,8 @@ function slopeLabels(chart: Chart, spec: ChartSpec, palette: ChartPalette): void
   ctx.textAlign = 'left';
   ctx.font = TEXT_FONT(palette);
   ctx.fillStyle = palette.ink;
-  for (const { point, at } of ends) ctx.fillText(spec.series[point.series]?.name ?? '', x.getPixelForValue(last) + RADIUS + 10, at);
+  for (const { point, at } of ends)
+    ctx.fillText(spec.series[point.series]?.name ?? '', x.getPixelForValue(last) + RADIUS + 10, at);
 }
 
 /** The points of dots and slopes in the shapes of their reports; Chart.js has some of these only as lines without a face. */
@@ -344,7 +436,12 @@ function markPlugin(
 }
 
 /** 以上 and 余 end in an arrow outwards, 以内 in one inwards, about stands between two short lines. */
-function boundPlugin(spec: ChartSpec, places: readonly Place[], palette: ChartPalette, colour: (point: ChartPoint) => string): Plugin {
+function boundPlugin(
+  spec: ChartSpec,
+  places: readonly Place[],
+  palette: ChartPalette,
+  colour: (point: ChartPoint) => string,
+): Plugin {
   return {
     id: 'bounds',
     afterDatasetsDraw(chart) {

@@ -1,9 +1,9 @@
-import { themeName } from '../../catalogue/themes.ts';
-import { THEME_IDS } from '../../schema/vocabulary.ts';
+import { THEMES, themeName } from '../../catalogue/themes.ts';
+import type { ThemeId } from '../../schema/vocabulary.ts';
 import type { ChartSpec } from '../chart.ts';
 import { chartMarkup } from '../chart-markup.ts';
-import { attention, share, type Attention, type Side } from '../comparison/attention.ts';
-import { contentsOf, type Comparison } from '../comparison/comparison.ts';
+import { share, type Attention, type Side } from '../comparison/attention.ts';
+import { contentOf, type Comparison } from '../comparison/comparison.ts';
 import { framed, reportLabel } from '../figure-table.ts';
 import { h, type Markup } from '../markup.ts';
 import { themeUrl, href } from '../urls.ts';
@@ -15,16 +15,25 @@ const SIDES: readonly { side: Side; name: string }[] = [
 
 /** The share of the text that each theme takes, looking back and looking ahead. */
 export function attentionView(comparison: Comparison): Markup {
-  const all = comparison.reports.map(({ id }) => attention(contentsOf(comparison, id).sections));
+  const all = comparison.reports.map(({ id }) => contentOf(comparison, id, 'attention'));
   return h(
     'div',
     {},
-    h('p', { class: 'section-lead' }, '各主题的字数占该部分总字数的百分比。篇幅只说明写了多少，不说明做了多少；一节的字数全部算给它的主题。'),
+    h(
+      'p',
+      { class: 'section-lead' },
+      '各主题的字数占该部分总字数的百分比。篇幅只说明写了多少，不说明做了多少；一节的字数全部算给它的主题。',
+    ),
     SIDES.map(({ side, name }) => {
-      const themes = THEME_IDS.filter((theme) => all.some((one) => one.themes[theme][side] > 0));
+      const themes = THEMES.map(({ id }) => id).filter((theme) => all.some((one) => one.themes[theme][side] > 0));
       if (themes.length === 0) return null;
       const spec = chart(comparison, all, side, `${name}各主题篇幅`, themes);
-      return h('section', { class: 'data-section' }, h('h3', {}, name), chartMarkup(spec, table(comparison, all, side, name, themes)));
+      return h(
+        'section',
+        { class: 'data-section' },
+        h('h3', {}, name),
+        chartMarkup(spec, table(comparison, all, side, name, themes)),
+      );
     }),
   );
 }
@@ -34,7 +43,7 @@ function chart(
   all: readonly Attention[],
   side: Side,
   title: string,
-  themes: readonly (typeof THEME_IDS)[number][],
+  themes: readonly ThemeId[],
 ): ChartSpec {
   return {
     form: 'dots',
@@ -49,7 +58,18 @@ function chart(
         // What has no section of its own is said in the table; a row of marks at zero would hide one another.
         return value === null || value === 0
           ? []
-          : [{ row, series, value, bound: 'exact' as const, kind: 'actual' as const, text: `${value}%`, url: themeUrl(theme), indicator: null }];
+          : [
+              {
+                row,
+                series,
+                value,
+                bound: 'exact' as const,
+                kind: 'actual' as const,
+                text: `${value}%`,
+                url: themeUrl(theme),
+                indicator: null,
+              },
+            ];
       }),
     ),
     source: `来源：${reports.map(({ name }) => name).join('、')}政府工作报告，按字数计算`,
@@ -62,7 +82,7 @@ function table(
   all: readonly Attention[],
   side: Side,
   name: string,
-  themes: readonly (typeof THEME_IDS)[number][],
+  themes: readonly ThemeId[],
 ): Markup {
   const label = `${name}各主题篇幅（字数与占比）`;
   return framed(
@@ -71,7 +91,16 @@ function table(
       'table',
       { class: 'table table-sticky' },
       h('caption', { class: 'sr-only' }, label),
-      h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, '主题'), reports.map((report) => h('th', { scope: 'col', class: 'num' }, reportLabel(report))))),
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          h('th', { scope: 'col' }, '主题'),
+          reports.map((report) => h('th', { scope: 'col', class: 'num' }, reportLabel(report))),
+        ),
+      ),
       h(
         'tbody',
         {},

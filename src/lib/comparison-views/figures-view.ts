@@ -19,7 +19,11 @@ export function figuresView(comparison: Comparison): Markup {
   return h(
     'div',
     {},
-    h('p', { class: 'section-lead' }, `至少两份报告都给出的指标，共 ${rows.length} 行。“能否相比”按时期、层级、性质与口径判断，理由写在旁边。`),
+    h(
+      'p',
+      { class: 'section-lead' },
+      `至少两份报告都给出的指标，共 ${rows.length} 行。“能否相比”按时期、层级、性质与口径判断，理由写在旁边。`,
+    ),
     figuresTable(rows, comparison),
   );
 }
@@ -38,13 +42,23 @@ export function figuresTable(rows: readonly FigureRow[], comparison: Comparison)
     h(
       'tbody',
       {},
-      h('tr', { class: 'table-group' }, h('th', { scope: 'rowgroup', colspan: comparison.reports.length + 2 }, themeName(theme))),
+      h(
+        'tr',
+        { class: 'table-group' },
+        h('th', { scope: 'rowgroup', colspan: comparison.reports.length + 2 }, themeName(theme)),
+      ),
       rows.filter((row) => row.theme === theme).map((row) => rowMarkup(row, comparison)),
     ),
   );
   return framed(
     '指标并排',
-    h('table', { class: 'table table-sticky compare-table' }, h('caption', { class: 'sr-only' }, '各报告的指标与能否相比'), h('thead', {}, head), bodies),
+    h(
+      'table',
+      { class: 'table table-sticky compare-table' },
+      h('caption', { class: 'sr-only' }, '各报告的指标与能否相比'),
+      h('thead', {}, head),
+      bodies,
+    ),
   );
 }
 
@@ -74,7 +88,9 @@ function cellMarkup(cell: readonly Indicator[], row: FigureRow, report: string):
 /** The figure as the report has it, with growth, rank, time, and the report's own name where it differs. */
 function figureMarkup(indicator: Indicator, rowName: string): Markup {
   const { change, rank, period, kind, name } = indicator;
-  const parts = [figureText(indicator), change ? changeText(change) : '', rank ? rankText(rank) : ''].filter((part) => part !== '');
+  const parts = [figureText(indicator), change ? changeText(change) : '', rank ? rankText(rank) : ''].filter(
+    (part) => part !== '',
+  );
   const notes = [
     period === null ? '时期未说明' : periodText(period),
     kind === 'estimate' ? '预计' : '',
@@ -100,7 +116,22 @@ function verdictMarkup({ aspect, verdict, reasons }: AspectVerdict): Markup {
     'div',
     { class: `judgement judgement-${verdict}` },
     h('b', {}, `${ASPECTS[aspect]}${VERDICTS[verdict]}`),
-    texts.length > 0 && h('ul', {}, texts.slice(0, OPEN_REASONS).map((text) => h('li', {}, text))),
-    rest.length > 0 && h('details', {}, h('summary', {}, `另有 ${rest.length} 个理由`), h('ul', {}, rest.map((text) => h('li', {}, text)))),
+    texts.length > 0 &&
+      h(
+        'ul',
+        {},
+        texts.slice(0, OPEN_REASONS).map((text) => h('li', {}, text)),
+      ),
+    rest.length > 0 &&
+      h(
+        'details',
+        {},
+        h('summary', {}, `另有 ${rest.length} 个理由`),
+        h(
+          'ul',
+          {},
+          rest.map((text) => h('li', {}, text)),
+        ),
+      ),
   );
 }

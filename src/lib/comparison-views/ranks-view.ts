@@ -1,4 +1,4 @@
-import { contentsOf, type Comparison } from '../comparison/comparison.ts';
+import { contentOf, type Comparison } from '../comparison/comparison.ts';
 import { rankClaims } from '../comparison/rank-claims.ts';
 import { framed, quoteMarkup, reportLabel } from '../figure-table.ts';
 import { periodText, rankText } from '../figure-text.ts';
@@ -10,9 +10,13 @@ export function ranksView(comparison: Comparison): Markup {
   return h(
     'div',
     {},
-    h('p', { class: 'section-lead' }, '位次是报告自己的说法，本站没有核对；“全区”“全市”指各地自己的范围，不同报告的位次不能互相比较。'),
+    h(
+      'p',
+      { class: 'section-lead' },
+      '位次是报告自己的说法，本站没有核对；“全区”“全市”指各地自己的范围，不同报告的位次不能互相比较。',
+    ),
     comparison.reports.map((report) => {
-      const claims = rankClaims(contentsOf(comparison, report.id).indicators);
+      const claims = rankClaims(contentOf(comparison, report.id, 'indicators'));
       const label = `${report.name}：自述位次`;
       return h(
         'section',
@@ -26,7 +30,15 @@ export function ranksView(comparison: Comparison): Markup {
                 'table',
                 { class: 'table table-sticky figure-table' },
                 h('caption', { class: 'sr-only' }, label),
-                h('thead', {}, h('tr', {}, ['项目', '位次', '范围', '比的是', '时期', '原句'].map((name) => h('th', { scope: 'col' }, name)))),
+                h(
+                  'thead',
+                  {},
+                  h(
+                    'tr',
+                    {},
+                    ['项目', '位次', '范围', '比的是', '时期', '原句'].map((name) => h('th', { scope: 'col' }, name)),
+                  ),
+                ),
                 h(
                   'tbody',
                   {},
@@ -34,8 +46,22 @@ export function ranksView(comparison: Comparison): Markup {
                     h(
                       'tr',
                       {},
-                      h('th', { scope: 'row' }, indicator.concept === null ? indicator.name : h('a', { href: href(conceptUrl(indicator.concept)) }, indicator.name)),
-                      h('td', {}, h('a', { href: href(indicatorUrl(indicator.id)) }, rankText({ position: rank.position, scope: null }))),
+                      h(
+                        'th',
+                        { scope: 'row' },
+                        indicator.concept === null
+                          ? indicator.name
+                          : h('a', { href: href(conceptUrl(indicator.concept)) }, indicator.name),
+                      ),
+                      h(
+                        'td',
+                        {},
+                        h(
+                          'a',
+                          { href: href(indicatorUrl(indicator.id)) },
+                          rankText({ position: rank.position, scope: null }),
+                        ),
+                      ),
                       h('td', {}, rank.scope ?? '未说明'),
                       h('td', {}, ofGrowth ? '增减' : '水平'),
                       h('td', {}, indicator.period === null ? '未说明' : periodText(indicator.period)),

@@ -15,9 +15,19 @@ export function silenceView(comparison: Comparison): Markup {
   return h(
     'div',
     {},
-    h('p', { class: 'section-lead' }, '有的报告给出、有的没有给出的主题与指标。“未提及”只指没有在报告里读到，不等于没有做，也不等于没有这个数。'),
+    h(
+      'p',
+      { class: 'section-lead' },
+      '有的报告给出、有的没有给出的主题与指标。“未提及”只指没有在报告里读到，不等于没有做，也不等于没有这个数。',
+    ),
     themes.length > 0 && h('section', { class: 'data-section' }, h('h3', {}, '主题'), themeTable(comparison, themes)),
-    widely.length > 0 && h('section', { class: 'data-section' }, h('h3', {}, `指标（${widely.length}）`), conceptTable(comparison, widely, '未提及的指标')),
+    widely.length > 0 &&
+      h(
+        'section',
+        { class: 'data-section' },
+        h('h3', {}, `指标（${widely.length}）`),
+        conceptTable(comparison, widely, '未提及的指标'),
+      ),
     alone.length > 0 &&
       h(
         'details',
@@ -30,7 +40,16 @@ export function silenceView(comparison: Comparison): Markup {
 }
 
 const head = (comparison: Comparison, first: string): Markup =>
-  h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, first), comparison.reports.map((report) => h('th', { scope: 'col' }, reportLabel(report)))));
+  h(
+    'thead',
+    {},
+    h(
+      'tr',
+      {},
+      h('th', { scope: 'col' }, first),
+      comparison.reports.map((report) => h('th', { scope: 'col' }, reportLabel(report))),
+    ),
+  );
 
 function themeTable(comparison: Comparison, themes: Silence['themes']): Markup {
   return framed(

@@ -1,6 +1,7 @@
 /** How much of its text a report gives to each theme, looking back and looking ahead. */
 import type { Section } from '../../schema/report.ts';
-import { THEME_IDS, type ThemeId } from '../../schema/vocabulary.ts';
+import { THEMES } from '../../catalogue/themes.ts';
+import type { ThemeId } from '../../schema/vocabulary.ts';
 
 /** The two halves that are measured; problems, opening, closing and appendix are short and follow other rules. */
 export type Side = 'review' | 'plan';
@@ -14,7 +15,7 @@ export interface Attention {
 
 /** Sections → characters by theme and half. A paragraph counts for its own section, headings count with it. */
 export function attention(sections: readonly Section[]): Attention {
-  const themes = Object.fromEntries(THEME_IDS.map((id) => [id, { review: 0, plan: 0 }])) as Attention['themes'];
+  const themes = Object.fromEntries(THEMES.map(({ id }) => [id, { review: 0, plan: 0 }])) as Attention['themes'];
   const total = { review: 0, plan: 0 };
   const visit = (section: Section): void => {
     if (section.half === 'review' || section.half === 'plan') {

@@ -4,10 +4,11 @@ import type { Indicator } from '../../schema/indicator.ts';
 import type { Report } from '../../schema/report.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import type { Aspect, Context } from '../may-compare.ts';
+import type { Attention } from './attention.ts';
 import type { SimilarGroups } from './similar-sentences.ts';
 
 /** A concept as comparisons need it. */
-export type ComparedConcept = Pick<Concept, 'id' | 'name' | 'theme' | 'nature' | 'near' | 'wordings'> & {
+export type ComparedConcept = Pick<Concept, 'id' | 'name' | 'theme' | 'nature' | 'near'> & {
   /** How many reports of the whole collection give a figure for it. */
   reports: number;
 };
@@ -20,26 +21,37 @@ export interface ComparisonIndex {
   concepts: ComparedConcept[];
 }
 
-/** One report as comparisons need it, a file a report for the browser. */
+/** One report as comparisons need it. */
 export interface ComparisonReport {
   indicators: Indicator[];
+  /** Concepts that the text names without a figure, each with the id of the first sentence that does. */
+  named: Record<string, string>;
+  attention: Attention;
   sections: Report['sections'];
   /** Its share in the groups of near-duplicate sentences. */
   similar: SimilarGroups;
 }
 
+/** What the browser loads at once; a view needs one or two of these. */
+export const PARTS = {
+  figures: ['indicators', 'named'],
+  attention: ['attention'],
+  texts: ['sections', 'similar'],
+} as const satisfies Record<string, readonly (keyof ComparisonReport)[]>;
+export type Part = keyof typeof PARTS;
+
 export interface Comparison {
   /** The chosen reports in the order of their columns. */
   reports: readonly ComparedReport[];
   concepts: ReadonlyMap<string, ComparedConcept>;
-  /** By report, in reading order. */
-  contents: ReadonlyMap<string, ComparisonReport>;
+  /** By report, as much of it as the view needs. */
+  contents: ReadonlyMap<string, Partial<ComparisonReport>>;
 }
 
 export function makeComparison(
   index: ComparisonIndex,
   chosen: readonly string[],
-  contents: ReadonlyMap<string, ComparisonReport>,
+  contents: ReadonlyMap<string, Partial<ComparisonReport>>,
 ): Comparison {
   return {
     reports: chosen.flatMap((id) => index.reports.find((report) => report.id === id) ?? []),
@@ -48,11 +60,16 @@ export function makeComparison(
   };
 }
 
-export const contentsOf = (comparison: Comparison, report: string): ComparisonReport => {
-  const contents = comparison.contents.get(report);
-  if (!contents) throw new Error(`the comparison lacks ${report}`);
-  return contents;
-};
+/** One thing of one report; what was not loaded is a mistake of the caller. */
+export function contentOf<K extends keyof ComparisonReport>(
+  comparison: Comparison,
+  report: string,
+  what: K,
+): ComparisonReport[K] {
+  const content = comparison.contents.get(report)?.[what];
+  if (content === undefined) throw new Error(`the comparison lacks ${what} of ${report}`);
+  return content;
+}
 
 /** What mayCompare has to know. */
 export function contextOf({ reports, concepts }: Pick<Comparison, 'reports' | 'concepts'>, aspect: Aspect): Context {

@@ -1,9 +1,10 @@
 /** Figures side by side: rows are concepts, columns the chosen reports, with a verdict on what may be compared. */
-import { THEME_IDS, type ThemeId } from '../../schema/vocabulary.ts';
+import { THEMES } from '../../catalogue/themes.ts';
+import type { ThemeId } from '../../schema/vocabulary.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import { mayCompare, type Reason, type Verdict } from '../may-compare.ts';
 import { foldName } from '../may-compare/thing.ts';
-import { contentsOf, contextOf, type Comparison } from './comparison.ts';
+import { contentOf, contextOf, type Comparison } from './comparison.ts';
 
 export interface AspectVerdict {
   aspect: 'value' | 'change';
@@ -29,7 +30,7 @@ export interface FigureRow {
 export function figures(comparison: Comparison): FigureRow[] {
   const rows = new Map<string, FigureRow>();
   for (const [column, { id }] of comparison.reports.entries()) {
-    for (const indicator of contentsOf(comparison, id).indicators) {
+    for (const indicator of contentOf(comparison, id, 'indicators')) {
       const target = indicator.kind === 'target';
       const key = `${indicator.concept ?? `“${foldName(indicator.name)}`} ${target}`;
       let row = rows.get(key);
@@ -57,12 +58,11 @@ export function figures(comparison: Comparison): FigureRow[] {
       return { ...row, cells, verdicts: verdictsOf(cells, comparison) };
     })
     .sort(
-      (a, b) =>
-        THEME_IDS.indexOf(a.theme) - THEME_IDS.indexOf(b.theme) ||
-        speaking(b) - speaking(a) ||
-        Number(a.target) - Number(b.target),
+      (a, b) => placeOf(a.theme) - placeOf(b.theme) || speaking(b) - speaking(a) || Number(a.target) - Number(b.target),
     );
 }
+
+const placeOf = (theme: ThemeId): number => THEMES.findIndex(({ id }) => id === theme);
 
 const sameFigure = (a: Indicator, b: Indicator): boolean =>
   a.period === b.period &&

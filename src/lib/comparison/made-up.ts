@@ -3,6 +3,8 @@ import { CONCEPTS } from '../../catalogue/concepts.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Section } from '../../schema/report.ts';
 import type { ComparedReport } from '../compared-report.ts';
+import { attention } from './attention.ts';
+import { namedConcepts } from './silence.ts';
 import { makeComparison, type Comparison, type ComparisonReport } from './comparison.ts';
 
 /** A figure with nothing special about it: one 万元, done in 2024. */
@@ -71,14 +73,14 @@ export function comparison(contents: Record<string, Partial<ComparisonReport> & 
     mark: 1,
     place: { name: `${place ?? id}镇`, level: 'town', region: ['北京市', '密云区'] },
   }));
-  const concepts = CONCEPTS.map((concept) => ({ ...concept, reports: 1 }));
+  const concepts = CONCEPTS.map(({ id, name, theme, nature, near }) => ({ id, name, theme, nature, near, reports: 1 }));
   return makeComparison(
     { reports, concepts },
     Object.keys(contents),
     new Map(
-      Object.entries(contents).map(([id, { indicators, sections, similar }]) => [
+      Object.entries(contents).map(([id, { indicators = [], sections = [], similar = {} }]) => [
         id,
-        { indicators: indicators ?? [], sections: sections ?? [], similar: similar ?? {} },
+        { indicators, sections, similar, attention: attention(sections), named: namedConcepts(sections, CONCEPTS) },
       ]),
     ),
   );

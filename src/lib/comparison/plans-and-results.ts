@@ -3,7 +3,7 @@ import type { Indicator } from '../../schema/indicator.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { mayCompare, type Aspect, type Reason, type Verdict } from '../may-compare.ts';
 import { foldName } from '../may-compare/thing.ts';
-import { contentsOf, contextOf, type Comparison } from './comparison.ts';
+import { contentOf, contextOf, type Comparison } from './comparison.ts';
 
 export interface Result {
   indicator: Indicator;
@@ -30,7 +30,7 @@ export interface PlannedFigure {
  */
 export function plansAndResults(comparison: Comparison): PlannedFigure[] {
   const all = comparison.reports.flatMap((report) =>
-    contentsOf(comparison, report.id).indicators.map((indicator) => ({ indicator, report })),
+    contentOf(comparison, report.id, 'indicators').map((indicator) => ({ indicator, report })),
   );
   const results = Map.groupBy(
     all.filter(({ indicator }) => indicator.kind !== 'target'),

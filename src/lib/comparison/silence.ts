@@ -2,12 +2,13 @@
  * What some of the chosen reports speak of and others do not. A thing is told by a figure, or only named in the text, or not
  * mentioned; "not mentioned" says nothing more than that.
  */
-import { THEME_IDS, type ThemeId } from '../../schema/vocabulary.ts';
+import { THEMES } from '../../catalogue/themes.ts';
+import type { ThemeId } from '../../schema/vocabulary.ts';
+import type { Concept } from '../../schema/catalogue.ts';
 import type { Indicator } from '../../schema/indicator.ts';
-import type { Sentence } from '../../schema/report.ts';
+import type { Section } from '../../schema/report.ts';
 import { allSections } from '../sections.ts';
-import { attention } from './attention.ts';
-import { contentsOf, type ComparedConcept, type Comparison } from './comparison.ts';
+import { contentOf, type ComparedConcept, type Comparison } from './comparison.ts';
 
 export interface Mention {
   /** The first figure that the report gives for the concept. */
@@ -27,24 +28,21 @@ export interface Silence {
 const SHORTEST_WORDING = 4;
 
 export function silence(comparison: Comparison): Silence {
-  const contents = comparison.reports.map(({ id }) => contentsOf(comparison, id));
-  const shares = contents.map(({ sections }) => attention(sections));
-  const sentences = contents.map(({ sections }) =>
-    allSections(sections).flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences)),
-  );
+  const ids = comparison.reports.map(({ id }) => id);
+  const shares = ids.map((id) => contentOf(comparison, id, 'attention'));
   const mixed = (speaks: readonly boolean[]): boolean => speaks.includes(true) && speaks.includes(false);
-  const themes = THEME_IDS.map((theme) => ({
+  const themes = THEMES.map(({ id: theme }) => ({
     theme,
     speaks: shares.map(({ themes: own }) => own[theme].review + own[theme].plan > 0),
   })).filter(({ speaks }) => mixed(speaks));
   const concepts = [...comparison.concepts.values()].flatMap((concept) => {
-    const figures = contents.map(
-      ({ indicators }) => indicators.find((indicator) => indicator.concept === concept.id) ?? null,
+    const figures = ids.map(
+      (id) => contentOf(comparison, id, 'indicators').find((one) => one.concept === concept.id) ?? null,
     );
     if (!mixed(figures.map((figure) => figure !== null))) return [];
     const mentions = figures.map((figure, at) => ({
       figure,
-      named: figure ? null : naming(concept, sentences[at] ?? []),
+      named: figure ? null : (contentOf(comparison, ids[at] ?? '', 'named')[concept.id] ?? null),
     }));
     return [{ concept, mentions }];
   });
@@ -53,12 +51,24 @@ export function silence(comparison: Comparison): Silence {
     (a, b) =>
       speaking(b.mentions) - speaking(a.mentions) ||
       b.concept.reports - a.concept.reports ||
-      THEME_IDS.indexOf(a.concept.theme) - THEME_IDS.indexOf(b.concept.theme),
+      placeOf(a.concept.theme) - placeOf(b.concept.theme),
   );
   return { themes, concepts };
 }
 
-function naming({ name, wordings }: ComparedConcept, sentences: readonly Sentence[]): string | null {
-  const words = [name, ...wordings].filter((word) => word.length >= SHORTEST_WORDING);
-  return sentences.find(({ text }) => words.some((word) => text.includes(word)))?.id ?? null;
+const placeOf = (theme: ThemeId): number => THEMES.findIndex(({ id }) => id === theme);
+
+/** Concepts that the sections name, each with the id of the first sentence that does. */
+export function namedConcepts(
+  sections: readonly Section[],
+  concepts: readonly Pick<Concept, 'id' | 'name' | 'wordings'>[],
+): Record<string, string> {
+  const sentences = allSections(sections).flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences));
+  return Object.fromEntries(
+    concepts.flatMap(({ id, name, wordings }) => {
+      const words = [name, ...wordings].filter((word) => word.length >= SHORTEST_WORDING);
+      const first = sentences.find(({ text }) => words.some((word) => text.includes(word)));
+      return first ? [[id, first.id] as const] : [];
+    }),
+  );
 }

@@ -2,7 +2,7 @@
 import type { Similar } from '../../schema/similar.ts';
 import { allSections } from '../sections.ts';
 import { nearlySame, prepare } from '../similar/nearly-same.ts';
-import { contentsOf, type Comparison } from './comparison.ts';
+import { contentOf, type Comparison } from './comparison.ts';
 
 /** Sentence id → numbers of the groups of near-duplicates that it belongs to; sentences of no group are left out. */
 export type SimilarGroups = Record<string, number[]>;
@@ -43,8 +43,10 @@ export function similarSentences(comparison: Comparison): Map<string, Twin[]> {
 
 /** The sentences of one report that belong to a group, ready to be compared. */
 function membersOf(comparison: Comparison, report: string) {
-  const { sections, similar } = contentsOf(comparison, report);
-  const sentences = allSections(sections).flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences));
+  const similar = contentOf(comparison, report, 'similar');
+  const sentences = allSections(contentOf(comparison, report, 'sections')).flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((one) => one.sentences),
+  );
   return sentences.flatMap(({ id, text }) => {
     const groups = similar[id];
     return groups ? [{ report, sentence: id, groups, prepared: prepare(text) }] : [];

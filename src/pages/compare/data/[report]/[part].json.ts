@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { PARTS, type Part } from '../../../../lib/comparison/comparison.ts';
+import { comparisonPart } from '../../../../queries/comparison.ts';
+import { reports } from '../../../../queries/data.ts';
+
+const parts = Object.keys(PARTS) as Part[];
+
+export const getStaticPaths = () =>
+  reports().flatMap(({ id }) => parts.map((part) => ({ params: { report: id, part }, props: { part } })));
+
+/** One part of one report for the island that compares. */
+export const GET: APIRoute<{ part: Part }> = ({ params, props }) =>
+  Response.json(comparisonPart(params['report'] ?? '', props.part));
