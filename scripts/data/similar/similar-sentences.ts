@@ -11,38 +11,42 @@ import { foldSentence, SHINGLE } from '../../../src/lib/similar/shingles.ts';
 /** Shorter sentences (各位代表：) are alike without saying anything. */
 const SHORTEST = 12;
 
+/** One wording, and where it stands. */
 interface Entry extends Prepared {
-  report: string;
-  /** REPORT.SENTENCE */
-  key: string;
+  places: { report: string; key: string }[];
 }
 
 /** Takes the reports one by one and keeps only their shingles, so that a collection need not be in memory whole. */
 export class SimilarSentences {
-  private readonly entries: Entry[] = [];
+  private readonly entries = new Map<string, Entry>();
 
   add(report: Pick<Report, 'id' | 'sections'>): void {
     const visit = (section: Section): void => {
-      for (const sentence of section.paragraphs.flatMap((p) => p.sentences))
-        if (foldSentence(sentence.text).length >= SHORTEST)
-          this.entries.push({ ...prepare(sentence.text), report: report.id, key: `${report.id}.${sentence.id}` });
+      for (const { id, text } of section.paragraphs.flatMap((p) => p.sentences)) {
+        const folded = foldSentence(text);
+        if (folded.length < SHORTEST) continue;
+        const entry = this.entries.get(folded) ?? { ...prepare(text), places: [] };
+        entry.places.push({ report: report.id, key: `${report.id}.${id}` });
+        this.entries.set(folded, entry);
+      }
       section.children.forEach(visit);
     };
     report.sections.forEach(visit);
   }
 
-  /** Groups of sentences of two reports or more, members in the order in which their reports were added. */
+  /** Groups of sentences of two reports or more; places of one wording in the order in which their reports were added. */
   finish(): Similar {
-    const groups = joined(this.entries)
+    const groups = families([...this.entries.values()])
       .flatMap(split)
-      .filter((group) => new Set(group.map((e) => e.report)).size > 1)
-      .map((group) => group.map((e) => e.key));
+      .map((group) => group.flatMap(({ places }) => places))
+      .filter((places) => new Set(places.map(({ report }) => report)).size > 1)
+      .map((places) => places.map(({ key }) => key));
     return { method: { shingle: SHINGLE, shortest: SHORTEST, threshold: THRESHOLD }, groups };
   }
 }
 
-/** Families: sentences joined by a chain of pairs, each of which met in a band and is nearly the same. Single ones are left out. */
-function joined(entries: readonly Entry[]): Entry[][] {
+/** Families: sentences joined by a chain of pairs, each of which met in a band and is nearly the same. */
+function families(entries: readonly Entry[]): Entry[][] {
   const parent = entries.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
@@ -64,23 +68,38 @@ function joined(entries: readonly Entry[]): Entry[][] {
       else parent[root(i)] = root(twin);
     }
   }
-  const families = Map.groupBy(entries.keys(), root);
-  return [...families.values()].filter((f) => f.length > 1).map((f) => f.flatMap((i) => entries[i] ?? []));
+  return [...Map.groupBy(entries.keys(), root).values()].map((family) => family.flatMap((i) => entries[i] ?? []));
 }
 
+/** Up to this many, all of a family are compared with all: at most so many comparisons a sentence, whatever the collection. */
+const ALL_WITH_ALL = 100;
+
 /**
- * A chain may drift far, so a family becomes stars: the sentence with the most twins leads a group of itself and them, the next is
- * led by the one with the most twins among those left. A sentence between two leaders belongs to both of their groups.
+ * A chain may drift far, so a family becomes groups around leaders: the sentence with the most twins (in a large family the most
+ * typical one) leads the first, and one that is nearly the same as no leader yet leads the next. A sentence between two leaders
+ * belongs to both of their groups.
  */
 function split(family: readonly Entry[]): Entry[][] {
-  const twins = family.map((a) => family.filter((b) => a !== b && nearlySame(a, b)));
-  const order = [...family.keys()].sort((a, b) => (twins[b]?.length ?? 0) - (twins[a]?.length ?? 0) || a - b);
-  const placed = new Set<Entry>();
-  return order.flatMap((i) => {
-    const leader = family[i];
-    if (!leader || placed.has(leader)) return [];
-    const group = [leader, ...(twins[i] ?? [])];
-    for (const member of group) placed.add(member);
-    return [group];
-  });
+  const leaders: Entry[] = [];
+  for (const entry of family.length <= ALL_WITH_ALL ? mostTwinsFirst(family) : mostTypicalFirst(family))
+    if (!leaders.some((leader) => nearlySame(leader, entry))) leaders.push(entry);
+  return leaders.map((leader) => [leader, ...family.filter((entry) => entry !== leader && nearlySame(leader, entry))]);
+}
+
+function mostTwinsFirst(family: readonly Entry[]): Entry[] {
+  const twins = new Map(family.map((a) => [a, family.filter((b) => nearlySame(a, b)).length]));
+  return family.toSorted((a, b) => (twins.get(b) ?? 0) - (twins.get(a) ?? 0));
+}
+
+/** Ordered by how many of the family have its shingles, on average; so a leader is found without comparing all with all. */
+function mostTypicalFirst(family: readonly Entry[]): Entry[] {
+  const having = new Map<number, number>();
+  for (const { shingles } of family) for (const one of shingles) having.set(one, (having.get(one) ?? 0) + 1);
+  const typical = new Map(
+    family.map((entry) => [
+      entry,
+      entry.shingles.reduce((sum, one) => sum + (having.get(one) ?? 0), 0) / entry.shingles.length,
+    ]),
+  );
+  return family.toSorted((a, b) => (typical.get(b) ?? 0) - (typical.get(a) ?? 0));
 }
