@@ -9,7 +9,7 @@ const GROUP = new RegExp(`^(?:${anyOf(PARALLEL_GROUPS)})`);
 const OPENS_WITH_VERB = new RegExp(`^${ACTION}`);
 const PLACE = /^(?:主城区|中心城区|市区|城区|县城|全社会|规模以上)/;
 const MEASURE =
-  '增加值|总产值|产值|产量|总量|销量|储量|用量|收入|投资|面积|人数|数量|件数|起数|余额|存款|贷款|标准|支出|价格|比重|总额|利润|税收|密度|浓度|水平|时限|资产|工资';
+  '增加值|总产值|产值|产量|总量|销量|储量|用量|收入|投资|面积|人数|数量|件数|起数|余额|存款|贷款|标准|支出|价格|比重|总额|利润|税收|密度|浓度|水平|时限|资产|工资|比例|比率|占比|指数|次数|人次|增速|满意度|发病率|数';
 const MEASURE_AT_END = new RegExp(`(?:率|[额量值数]|${MEASURE}|人口|费用|单位|企业|项目)$`);
 const SHARED_MEASURE = new RegExp(`(?:[一-龥]{2}率|${MEASURE})$`);
 

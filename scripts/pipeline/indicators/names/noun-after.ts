@@ -16,7 +16,8 @@ export interface NounAfter {
 const BEGINS_NOUN = /^的?(?:\d[A-Z])?[一-龥“A-Za-z]/;
 const CODE = /^\d[A-Z]/;
 const NO_NOUN = /^(?:[一-龥]{2}[到至为](?=[近约]?\d)|以上|以下|左右|以内|和|及|与|或|并|且|而|至|到|外(?:$|，)|的(?:增速|增长|速度|水平|比例))/;
-const MILESTONE = new RegExp(`^的?(?:年度|预期|全年|既定|工作|总)*(?:${anyOf(MILESTONES)})`);
+/** 150亿元|目标, but 100家|规模较大的企业, 200个|标准化养殖场. */
+const MILESTONE = new RegExp(`^的?(?:年度|预期|全年|既定|工作|总)*(?:${anyOf(MILESTONES)})(?![一-龥]|“)|^的?(?:${anyOf(MILESTONES)})(?:和|及|与|以上|以下)`);
 const STARTS = new RegExp(`^(?:${anyOf(PREDICATE_STARTS)})(?!率|度|量|额|型|式|性)`);
 const VERB = new RegExp(`^${ACTION}`);
 const FILLER = new RegExp(`^(?:${anyOf(PREDICATE_FILLERS)})`);

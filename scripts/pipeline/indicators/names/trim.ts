@@ -37,7 +37,7 @@ function untilSettled(words: string, step: (words: string) => string): string {
 
 /** Takes time, whose, totals and manner off the front, verbs left: 全年累计|拆除违法建设. */
 export const trimManner = (words: string): string =>
-  untilSettled(words, (rest) => trimFirst(rest.replace(/^[、，：）”’；—-]+|^（[一二三四五六七八九十\d]{1,2}）/, '')));
+  untilSettled(words, (rest) => trimFirst(rest.replace(/^[、，：）”’；—①-⑳的-]+|^（[一二三四五六七八九十\d]{1,2}）/, '')));
 
 /** Takes time, whose, totals, manner and empty verbs off the front: 全年共完成|财政收入. */
 export const trimLead = (words: string): string => untilSettled(words, (rest) => trimManner(rest).replace(LIGHT, ''));

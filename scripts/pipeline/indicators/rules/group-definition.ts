@@ -9,12 +9,15 @@ const GROUPED = /^(?![和及与、])的?(?:[^，；。\d]{0,8}?)(?:企业|项目
 /** 全球前1%学科, 中部87个地级市中进入前20强: what others are compared with. */
 const COMPARED_WITH = /^[^，；]{1,8}中(?:[^，；]{0,4}?)(?:排名|位列|位居|名列|居|列|排|进入|力争|脱颖)/;
 
+/** 试点的4个省份之一 */
+const ONE_OF = /^[^，；。]{1,8}之一/;
+
 function definesGroup({ quantity, before, after }: Candidate): boolean {
   const unit = parseUnit(quantity.unit);
   if (!unit) return false;
   const { dimension } = unit.unit;
   if (dimension === '比率' && before.endsWith('前')) return true;
-  if (COMPARED_WITH.test(after)) return true;
+  if (COMPARED_WITH.test(after) || ONE_OF.test(after)) return true;
   if (dimension === '年龄') return !/寿命|年龄/.test(before);
   if (/^级(?!别)/.test(after) && quantity.unit !== '') return true;
   if (quantity.valueMax !== null && dimension === '人数' && /^[一-龥]/.test(after)) return true;

@@ -11,6 +11,8 @@ const BASIS = `(?:${anyOf(YEAR_ON_YEAR)})|环比|年均|年平均|两年平均|�
 const TRIGGER = new RegExp(
   `(?<basis>${BASIS})?(?:又|再|均|各|分别|实现|已|预计|力争|仍|可比口径|名义|实际|同口径|按可比价格|可比价|预期|年均)*(?:${WORD})(?:预期)?(?:目标)?(?:值)?(?:了|达到|达|为|是|到达|约|在|保持在|稳定在|控制在|实现|定为|确定为|安排|均为|各)*$`,
 );
+/** PM2.5浓度改善10.8%: better is less. */
+const BETTER_LOWER = /(?:浓度|污染|能耗|排放|综合指数)[^，]*改善[^，]{0,2}$/;
 /** 比国家标准|高 */
 const COMPARED = /(?<basis>比[^，；]{2,16}?)(?:(?<up>[高多快长])|(?<down>[低少慢短]))(?:出|了)?$/;
 /** 自然增长率, 增长极: rates and nouns that only contain the word. */
@@ -57,7 +59,7 @@ function growthOf(candidate: Candidate): Verdict | null {
   return {
     role: 'change',
     subjectEnd: clauseStart + found.index,
-    direction: down === undefined ? 'up' : 'down',
+    direction: down === undefined && !BETTER_LOWER.test(before) ? 'up' : 'down',
     basis: basisOf(/^(?:累计|平均)$/.test(basis) ? '' : basis),
   };
 }
