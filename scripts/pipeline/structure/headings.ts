@@ -2,7 +2,7 @@
 import type { Block } from '../clean/types.ts';
 import { readNumber, type Numbering } from './numbering.ts';
 import { isPartName } from './part-words.ts';
-import { splitSentences } from './sentences.ts';
+import { firstSentence } from './sentences.ts';
 import { linesOf, type Node, type Passage, type Style } from './types.ts';
 
 const CLOSING_MARKS = /[。；：:;，,！!、]+$/u;
@@ -85,7 +85,7 @@ function numbered(block: Block, number: Numbering, next: Block | undefined): Fou
 
 /** The first sentence, or what stands before a colon: （二）下半年重点：…… */
 function leadOf(body: string, style: Style): string {
-  const first = splitSentences(body)[0]?.text ?? '';
+  const first = firstSentence(body);
   const colon = /^[^。，；：:]{2,30}[：:]/u.exec(body)?.[0];
   return colon !== undefined && colon.length < first.length && OUTER.has(style) ? colon : first;
 }

@@ -2,9 +2,7 @@
 
 /** An end with the closing marks behind it: 。 ！” 。） */
 const END = /[。！？!?][。！？!?”’"'）)》】」』]*/gu;
-const OPEN = '（(“「『《';
-const CLOSE = '）)”」』》';
-const ANY_OPEN = /[（(“「『《]/u;
+const PAIRS = ['（）', '()', '“”', '「」', '『』', '《》'] as const;
 /** How far behind an end the partner of an open mark may stand. */
 const REACH = 150;
 
@@ -15,19 +13,20 @@ export interface Sentence {
 }
 
 /**
- * Cuts after 。！？ and the closing marks behind it; not inside brackets or quotation marks that close soon after.
+ * Cuts after 。！？ and the closing marks behind it; not inside brackets or quotation marks that close soon after. `most` stops
+ * the cutting after so many sentences.
  *
  *     （一核是指能源核心。六区是指小镇）。项目总投资
  *                                    ^ the only cut
  */
-export function splitSentences(text: string): Sentence[] {
+export function splitSentences(text: string, most = Number.POSITIVE_INFINITY): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    const sentence = text.slice(start, end);
-    if (ANY_OPEN.test(sentence) && isOpen(sentence, text.slice(end, end + REACH))) continue;
-    sentences.push({ text: sentence, start });
+    if (isOpen(text, start, end)) continue;
+    sentences.push({ text: text.slice(start, end), start });
+    if (sentences.length === most) return sentences;
     start = end;
     while (text[start] === ' ') start++;
   }
@@ -35,14 +34,14 @@ export function splitSentences(text: string): Sentence[] {
   return sentences;
 }
 
-/** Has the sentence an opening mark without its partner, which stands in what comes next? */
-function isOpen(sentence: string, next: string): boolean {
-  const stack: number[] = [];
-  for (const char of sentence) {
-    const open = OPEN.indexOf(char);
-    if (open >= 0) stack.push(open);
-    else if (stack.length > 0 && CLOSE.indexOf(char) === stack.at(-1)) stack.pop();
-  }
-  const open = stack.at(-1);
-  return open !== undefined && next.includes(CLOSE[open] ?? '\0');
+export const firstSentence = (text: string): string => splitSentences(text, 1)[0]?.text ?? '';
+
+/** Does a mark that opens between start and end close only behind the end? */
+function isOpen(text: string, start: number, end: number): boolean {
+  return PAIRS.some(([open = '', close = '']) => {
+    const opened = text.lastIndexOf(open, end - 1);
+    if (opened < start || text.lastIndexOf(close, end - 1) > opened) return false;
+    const closed = text.indexOf(close, end);
+    return closed >= 0 && closed < end + REACH;
+  });
 }

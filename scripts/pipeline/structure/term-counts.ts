@@ -5,7 +5,7 @@ export type TermCounts = Map<string, number>;
 
 /** A tree of characters: a term ends where `term` is set. */
 interface Letter {
-  next: Map<string, Letter>;
+  next: Map<number, Letter>;
   term: string | null;
 }
 
@@ -13,9 +13,10 @@ function letterTree(terms: Iterable<string>): Letter {
   const root: Letter = { next: new Map(), term: null };
   for (const term of terms) {
     let at = root;
-    for (const char of term) {
-      let next = at.next.get(char);
-      if (!next) at.next.set(char, (next = { next: new Map(), term: null }));
+    for (let i = 0; i < term.length; i++) {
+      const code = term.charCodeAt(i);
+      let next = at.next.get(code);
+      if (!next) at.next.set(code, (next = { next: new Map(), term: null }));
       at = next;
     }
     at.term = term;
@@ -30,10 +31,10 @@ export function countTerms(text: string): TermCounts {
   const counts: TermCounts = new Map();
   for (let i = 0; i < text.length;) {
     let found: string | null = null;
-    let at = TREE.next.get(text[i] ?? '');
+    let at = TREE.next.get(text.charCodeAt(i));
     for (let j = i + 1; at; j++) {
       if (at.term !== null) found = at.term;
-      at = at.next.get(text[j] ?? '');
+      at = at.next.get(text.charCodeAt(j));
     }
     if (found === null) i++;
     else {

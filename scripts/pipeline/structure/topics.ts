@@ -1,7 +1,7 @@
 /** Topics inside a section, named by the first sentence of their text: 保水护水见行见效。坚持把保水护水作为首要政治责任…… */
 import { emptyNode, trimHeading } from './headings.ts';
 import { readNumber, readOrdinal } from './numbering.ts';
-import { splitSentences } from './sentences.ts';
+import { firstSentence, splitSentences, type Sentence } from './sentences.ts';
 import { linesOf, textOf, type Node, type Passage } from './types.ts';
 
 /** Longest run-in heading (the longest labelled one has 17 characters with its comma, beicang-2023). */
@@ -24,11 +24,6 @@ const DETAILS_INSIDE_MEAN = 100;
 const NO_TOPIC =
   /[\d０-９；：:？?]|我们|是|^(?:各位|同时|此外|其中|目前|为此|这|在此|对此|一年来|今年|去年|全年|总的|具体|要知道)/u;
 
-interface Sentence {
-  text: string;
-  /** Offset in the passage. */
-  start: number;
-}
 interface Heading extends Sentence {
   number: string | null;
   value: number;
@@ -53,7 +48,7 @@ const shape = (sentence: string): string =>
 /** The first sentence of a passage where it names its topic, or the bold words at its start. */
 function leadOf(passage: Passage): Heading | null {
   const text = textOf(passage);
-  const [first, second] = splitSentences(text);
+  const [first, second] = splitSentences(text, 2);
   if (!first || readNumber(text)) return null;
   const bold = passage.start === 0 ? passage.block.boldLead : 0;
   if (bold > 0 && bold <= LONGEST_MARKED) {
@@ -125,7 +120,7 @@ const ordinalNames = (h: Heading, longest: number): boolean => {
 /** Paragraphs that open 一是…。 二是…。 in order, each with details or, where it is a line of its own, with paragraphs behind it. */
 function ordinalLeads(passages: readonly Passage[]): (Heading | null)[] {
   const leads = passages.map((p): Heading | null => {
-    const [first] = splitSentences(textOf(p));
+    const [first] = splitSentences(textOf(p), 1);
     const ordinal = first ? readOrdinal(first.text) : null;
     if (!first || !ordinal) return null;
     const alone = first.text.length === p.end - p.start;
@@ -147,7 +142,7 @@ const sizeOf = (p: Passage | undefined): number => (p ? p.end - p.start : 0);
 /** 一年来，我们抓优势促发展，“四篇文章”开创新局面。 Three paragraphs or more that open with the same words and as many clauses. */
 function alike(passages: readonly Passage[]): (Heading | null)[] {
   const built = passages.map((p) => {
-    const text = splitSentences(textOf(p))[0]?.text ?? '';
+    const text = firstSentence(textOf(p));
     const fits =
       /^[^，]{2,5}，[^\d０-９；：:]*。$/u.test(text) &&
       text.length <= LONGEST_MARKED &&

@@ -1,0 +1,79 @@
+/**
+ * node scripts/bench-parse.ts [--sizes 5,100,1000]: reports a second and peak memory of `npm run parse` for growing collections,
+ * made of copies of the reports with changed place names. A report counts as 15,000 characters.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readReportFile, reportFiles } from './data/read-reports.ts';
+import { parseReport } from './pipeline/parse-report.ts';
+
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '5,100,1000' }, reports: { type: 'string', default: 'reports' } } });
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CHARACTERS = 15_000;
+const NAMES = '安宝昌德东福高光和恒吉嘉金康龙明南平青瑞盛泰文西新兴永玉云中';
+
+/** Place names that differ from copy to copy: 安宝, 安昌 …… */
+const nameOf = (i: number): string => `${NAMES[i % NAMES.length] ?? ''}${NAMES[Math.floor(i / NAMES.length) % NAMES.length] ?? ''}`;
+
+interface Model {
+  text: string;
+  place: string;
+  characters: number;
+}
+
+function models(): Model[] {
+  return reportFiles(values.reports).map((file) => {
+    const source = readReportFile(values.reports, file);
+    const { report } = parseReport(source);
+    return { text: new TextDecoder().decode(source.bytes), place: report.place.name, characters: report.source.characters };
+  });
+}
+
+/** Writes `count` reports into a folder; returns their characters. */
+function writeCopies(folder: string, count: number, from: readonly Model[]): number {
+  let characters = 0;
+  for (let i = 0; i < count; i++) {
+    const model = from[i % from.length];
+    if (!model) throw new Error('no report to copy');
+    const place = model.place.replace(/^[^镇区]+/u, nameOf(i));
+    writeFileSync(path.join(folder, `${String(i).padStart(4, '0')}.txt`), model.text.replaceAll(model.place, place));
+    characters += model.characters;
+  }
+  return characters;
+}
+
+/** Runs npm run parse in a process of its own and reads its time and peak memory. */
+function measure(reports: string, out: string): { seconds: number; megabytes: number } {
+  const probe = 'process.on("exit", () => { const u = process.resourceUsage(); console.error(`@@${u.userCPUTime + u.systemCPUTime} ${u.maxRSS}`); });';
+  const run = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(probe)}`, 'scripts/build-data.ts', '--reports', reports, '--out', out],
+    { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
+  const [, microseconds, kilobytes] = /@@(\d+) (\d+)/.exec(run.stderr) ?? [];
+  if (run.status !== 0 || microseconds === undefined || kilobytes === undefined) throw new Error(run.stderr || run.stdout);
+  return { seconds: Number(microseconds) / 1e6, megabytes: Number(kilobytes) / 1024 };
+}
+
+const from = models();
+const folder = mkdtempSync(path.join(tmpdir(), 'bench-parse-'));
+try {
+  let start = 0;
+  for (const count of values.sizes.split(',').map(Number)) {
+    const reports = path.join(folder, String(count));
+    mkdirSync(reports);
+    const characters = writeCopies(reports, count, from);
+    const { seconds, megabytes } = measure(reports, path.join(folder, 'data'));
+    // The smallest run tells what starting costs; it is taken off the larger ones.
+    if (start === 0) start = seconds;
+    const working = count === Number(values.sizes.split(',')[0]) ? seconds : seconds - start;
+    const rate = characters / CHARACTERS / working;
+    console.log(`${String(count).padStart(5)} 份 ${String(characters)} 字：${seconds.toFixed(1)} 秒（处理器时间），每秒 ${rate.toFixed(1)} 份（每份按 ${String(CHARACTERS)} 字），内存峰值 ${megabytes.toFixed(0)} MB`);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
