@@ -11,13 +11,16 @@ import { parseArgs } from 'node:util';
 import { readReportFile, reportFiles } from './data/read-reports.ts';
 import { parseReport } from './pipeline/parse-report.ts';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '5,100,1000' }, reports: { type: 'string', default: 'reports' } } });
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: '5,100,1000' }, reports: { type: 'string', default: 'reports' } },
+});
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CHARACTERS = 15_000;
 const NAMES = '安宝昌德东福高光和恒吉嘉金康龙明南平青瑞盛泰文西新兴永玉云中';
 
 /** Place names that differ from copy to copy: 安宝, 安昌 …… */
-const nameOf = (i: number): string => `${NAMES[i % NAMES.length] ?? ''}${NAMES[Math.floor(i / NAMES.length) % NAMES.length] ?? ''}`;
+const nameOf = (i: number): string =>
+  `${NAMES[i % NAMES.length] ?? ''}${NAMES[Math.floor(i / NAMES.length) % NAMES.length] ?? ''}`;
 
 interface Model {
   text: string;
@@ -29,7 +32,11 @@ function models(): Model[] {
   return reportFiles(values.reports).map((file) => {
     const source = readReportFile(values.reports, file);
     const { report } = parseReport(source);
-    return { text: new TextDecoder().decode(source.bytes), place: report.place.name, characters: report.source.characters };
+    return {
+      text: new TextDecoder().decode(source.bytes),
+      place: report.place.name,
+      characters: report.source.characters,
+    };
   });
 }
 
@@ -48,14 +55,24 @@ function writeCopies(folder: string, count: number, from: readonly Model[]): num
 
 /** Runs npm run parse in a process of its own and reads its time and peak memory. */
 function measure(reports: string, out: string): { seconds: number; megabytes: number } {
-  const probe = 'process.on("exit", () => { const u = process.resourceUsage(); console.error(`@@${u.userCPUTime + u.systemCPUTime} ${u.maxRSS}`); });';
+  const probe =
+    'process.on("exit", () => { const u = process.resourceUsage(); console.error(`@@${u.userCPUTime + u.systemCPUTime} ${u.maxRSS}`); });';
   const run = spawnSync(
     process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(probe)}`, 'scripts/build-data.ts', '--reports', reports, '--out', out],
+    [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(probe)}`,
+      'scripts/build-data.ts',
+      '--reports',
+      reports,
+      '--out',
+      out,
+    ],
     { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 },
   );
   const [, microseconds, kilobytes] = /@@(\d+) (\d+)/.exec(run.stderr) ?? [];
-  if (run.status !== 0 || microseconds === undefined || kilobytes === undefined) throw new Error(run.stderr || run.stdout);
+  if (run.status !== 0 || microseconds === undefined || kilobytes === undefined)
+    throw new Error(run.stderr || run.stdout);
   return { seconds: Number(microseconds) / 1e6, megabytes: Number(kilobytes) / 1024 };
 }
 
@@ -72,7 +89,9 @@ try {
     if (start === 0) start = seconds;
     const working = count === Number(values.sizes.split(',')[0]) ? seconds : seconds - start;
     const rate = characters / CHARACTERS / working;
-    console.log(`${String(count).padStart(5)} 份 ${String(characters)} 字：${seconds.toFixed(1)} 秒（处理器时间），每秒 ${rate.toFixed(1)} 份（每份按 ${String(CHARACTERS)} 字），内存峰值 ${megabytes.toFixed(0)} MB`);
+    console.log(
+      `${String(count).padStart(5)} 份 ${String(characters)} 字：${seconds.toFixed(1)} 秒（处理器时间），每秒 ${rate.toFixed(1)} 份（每份按 ${String(CHARACTERS)} 字），内存峰值 ${megabytes.toFixed(0)} MB`,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true });

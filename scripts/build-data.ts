@@ -32,7 +32,7 @@ function build(folder: string, out: string): number {
     attempt(notes, () => {
       const source = readReportFile(folder, file);
       const { report, indicators, notes: own } = parseReport({ ...source, id, ...lockFor(lock, id) });
-      notes.push(...own);
+      notes.push(...own, ...unlocked(lock, id, file));
       writer.add(report, indicators, decode(source.bytes, file).text);
       console.log(line(report, indicators));
     });
@@ -52,6 +52,22 @@ function inOrder(facts: readonly IdFacts[]): { file: string; id: string }[] {
     .map(({ file, date }, i) => ({ file, date: date ?? '', id: ids[i] ?? file }))
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
 }
+
+/** Addresses of a report that was never locked may still move: said only where others are locked. */
+const unlocked = (lock: Lock, id: string, file: string): Note[] =>
+  Object.keys(lock.reports).length === 0 || id in lock.reports
+    ? []
+    : [
+        {
+          severity: 'doubt',
+          rule: 'lock/new',
+          file,
+          line: null,
+          excerpt: null,
+          message: `${id} 的地址还没有锁定`,
+          hint: '公布前请运行 npm run lock，并提交 permalinks.lock.json',
+        },
+      ];
 
 const lockFor = (lock: Lock, id: string): { lock: ReportLock } | undefined => {
   const entry = lock.reports[id];

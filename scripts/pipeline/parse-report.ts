@@ -60,29 +60,31 @@ export function readIdFacts(input: ReportInput): IdFacts {
 
 function idFacts(input: ReportInput, { cover, reviews }: Facts): IdFacts {
   const { file, sidecar } = input;
-  const known = cover.place ?? fromFileName(file);
+  const known = cover.place ?? fromName(sidecar?.place) ?? fromName(file);
   return {
     file,
     slug: sidecar?.slug ?? null,
     place: known ? placeOf(known, input) : null,
-    date: cover.date,
+    date: cover.date ?? sidecar?.date ?? null,
     year: cover.year,
     halfYear: /H[12]$/.test(reviews ?? ''),
   };
 }
 
 /** 江西省-2020.txt → 江西省, where the text itself names no place. */
-function fromFileName(file: string): Place | null {
-  const chain = placeChain(/^[\u4e00-\u9fff]+/u.exec(file)?.[0] ?? '');
-  const name = chain?.at(-1);
-  return chain && name !== undefined
-    ? { name, level: levelOf(name, chain.slice(0, -1)), region: chain.slice(0, -1) }
+function fromName(name: string | undefined): Place | null {
+  const chain = placeChain(/^[\u4e00-\u9fff]+/u.exec(name ?? '')?.[0] ?? '');
+  const last = chain?.at(-1);
+  return chain && last !== undefined
+    ? { name: last, level: levelOf(last, chain.slice(0, -1)), region: chain.slice(0, -1) }
     : null;
 }
 
 /** The place of the cover with the region that the YAML gives; the file name where no place is known. */
 function placeOf(place: Place | null, { file, sidecar }: ReportInput): Place {
-  const known = place ?? fromFileName(file) ?? { name: file.replace(/\.[^.]*$/, ''), region: [] };
+  const known = place ??
+    fromName(sidecar?.place) ??
+    fromName(file) ?? { name: file.replace(/\.[^.]*$/, ''), region: [] };
   const region = sidecar?.region ?? known.region;
   return { name: known.name, level: levelOf(known.name, region), region };
 }
@@ -142,7 +144,7 @@ function assemble({ id, input, decoded, read, place }: Parts): Report {
     id,
     title: cover.title,
     place,
-    date: cover.date,
+    date: cover.date ?? sidecar?.date ?? null,
     meeting: cover.meeting,
     speaker: cover.speaker,
     reviews: read.reviews,

@@ -6,6 +6,8 @@ import { ReportError } from './notes.ts';
 export const sidecarSchema = z
   .strictObject({
     region: z.array(z.string().min(1)).optional().describe('The places above it, widest first'),
+    place: z.string().min(1).optional().describe('Name of the place in full, where the text does not say it: 江西省'),
+    date: z.iso.date().optional().describe('Day on which the report was given, where the text does not say it'),
     source: z.url().optional().describe('Address of the publication'),
     slug: z
       .string()
@@ -51,6 +53,6 @@ const broken = (file: string, message: string, line: number | null): ReportError
     file,
     line,
     message,
-    hint: '请改正后重试；可用字段：region、source、slug、delivered、corrections（各含 old、new、reason）',
+    hint: '请改正后重试；可用字段：region、place、date、source、slug、delivered、corrections（各含 old、new、reason）',
     excerpt: null,
   });

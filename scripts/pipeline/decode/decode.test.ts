@@ -41,6 +41,11 @@ function refusal(bytes: Uint8Array): { rule: string; message: string; line: numb
   throw new Error('was not refused');
 }
 
+test('a file cut in the middle of a character is named with the line', () => {
+  const bytes = bytesOf(TEXT, 'utf8');
+  expect(refusal(bytes.subarray(0, bytes.length - 3))).toMatchObject({ rule: 'decode/broken-utf8', line: 3 });
+});
+
 describe('refuses what is no text, with the reason', () => {
   test.each([
     ['an empty file', new Uint8Array(), 'decode/empty', /空/],

@@ -62,7 +62,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   if (signature) {
     refuse(file, 'not-text', `文件内容是 ${signature.what}，不是纯文本`, `请用 npm run add -- ${file} 转换后加入`);
   }
-  const decoded = readText(bytes);
+  const decoded = readText(bytes, file);
   if (!decoded) {
     const guess = chardet.detect(bytes) ?? '未知';
     return refuse(
@@ -81,7 +81,20 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   return decoded;
 }
 
-function readText(bytes: Uint8Array): Decoded | null {
+/** Few enough bad characters that the rest can only be UTF-8: other encodings read as UTF-8 are full of them. */
+const FEW_BAD = 0.005;
+
+/** Names the line of the first damaged character of a file that is UTF-8 but for a few bytes; returns for other encodings. */
+function refuseBrokenUtf8(bytes: Uint8Array, file: string): void {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const bad = text.split('\ufffd').length - 1;
+  if (bad > Math.max(2, text.length * FEW_BAD)) return;
+  const before = text.slice(0, text.indexOf('\ufffd')).split(/\r\n|\r|\n/);
+  const message = `文件有 ${String(bad)} 处损坏的字节，第一处在“${before.at(-1)?.slice(-12) ?? ''}”之后`;
+  refuse(file, 'broken-utf8', message, '请重新下载或另存一份完整的文件', before.length);
+}
+
+function readText(bytes: Uint8Array, file: string): Decoded | null {
   const mark = BYTE_ORDER_MARKS.find((m) => startsWith(bytes, m.bytes));
   if (mark) {
     const body = bytes.subarray(mark.bytes.length);
@@ -96,7 +109,7 @@ function readText(bytes: Uint8Array): Decoded | null {
     const wide = text.includes('\0') ? unmarkedUtf16(bytes) : null;
     return wide ?? { text, encoding: 'UTF-8' };
   } catch {
-    // Not UTF-8: go on with the encodings that have no self-check.
+    refuseBrokenUtf8(bytes, file);
   }
   const wide = unmarkedUtf16(bytes);
   if (wide) return wide;

@@ -69,12 +69,18 @@ function splitSalutation(passage: Passage): Passage[] {
       ];
 }
 
-/** Numbers of the paper at the meeting: listed, and kept in the text. */
-const fileHeaders = ({ blocks }: Clean, cover: Cover): Artefact[] =>
-  cover.fileHeaders.flatMap((i) => {
-    const block = blocks[i];
-    return block ? [{ kind: 'file-header', text: block.text, line: block.origins[0]?.line ?? 1 }] : [];
+/** The number of the paper at the meeting, which may run over two lines: listed, and kept in the text. */
+function fileHeaders({ blocks }: Clean, cover: Cover): Artefact[] {
+  const found: Artefact[] = [];
+  cover.fileHeaders.forEach((at, i) => {
+    const block = blocks[at];
+    const before = found.at(-1);
+    if (!block) return;
+    if (before && cover.fileHeaders[i - 1] === at - 1) before.text += block.text;
+    else found.push({ kind: 'file-header', text: block.text, line: block.origins[0]?.line ?? 1 });
   });
+  return found;
+}
 
 /** First words of the text of a part, where a period is named when its heading names none. */
 const OPENING = 60;
