@@ -3,8 +3,9 @@
 /** Characters of a shingle: two of them say little in Chinese, four miss a changed word too often. */
 export const SHINGLE = 3;
 
-/** Letters and digits alone, widths folded: `对此，我们将　采取…` → `对此我们将采取`. */
-export const foldSentence = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+/** Letters, digits and decimal points alone, widths folded: `对此，我们将　采取…` → `对此我们将采取`. */
+export const foldSentence = (text: string): string =>
+  text.normalize('NFKC').replace(/[^\p{L}\p{N}.]|\.(?!\d)|(?<!\d)\./gu, '');
 
 /** The distinct shingles of a folded sentence as 32-bit hashes, ascending; empty where it is shorter than one. */
 export function shingles(folded: string): Int32Array {
