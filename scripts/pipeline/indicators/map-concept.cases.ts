@@ -1154,4 +1154,18 @@ export const REFUSALS: readonly Refusal[] = [
     because: '只是合计的一部分',
     not: 'proposals-handled',
   },
+  {
+    name: '城镇固定资产投资',
+    unit: '亿元',
+    role: 'value',
+    sentence: '完成城镇固定资产投资5159.34亿元，增长53.9%',
+    because: '城镇只是全社会的一部分',
+  },
+  {
+    name: '签约额',
+    unit: '亿元',
+    role: 'value',
+    sentence: '民企龙江行签订合同148个，签约额1259.9亿元',
+    because: '一次活动的签约额',
+  },
 ];

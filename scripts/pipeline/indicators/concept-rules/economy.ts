@@ -37,7 +37,7 @@ export const ECONOMY: readonly ConceptRule[] = [
   },
   {
     concept: 'fixed-asset-investment',
-    names: '(?:全社会|城镇)?固定资产投资(?:额|总额|总量)?(?:完成)?(?:投资)?(?:纳统|入统)?|固投',
+    names: '(?:全社会)?固定资产投资(?:额|总额|总量)?(?:完成)?(?:投资)?(?:纳统|入统)?|固投',
     refuses: ONE_PROJECT,
   },
   { concept: 'industrial-investment', names: '工业(?:固定资产)?投资(?:额|总额)?', refuses: ONE_PROJECT },
@@ -83,6 +83,7 @@ export const ECONOMY: readonly ConceptRule[] = [
     names:
       '(?:签约|新签约|协议|合同)(?:项目)?(?:亿元以上项目)?(?:总投资|投资)(?:额)?|签约(?:额|金额|总额)|(?:签约)?亿元以上项目总投资|合同(?:引资|投资)额|协议(?:引资|资金)(?:额)?',
     needs: /签约|签订|协议|合同/u,
+    refuses: /推介会|洽谈会|投洽会|博览会|交易会|招商会|[\u4e00-\u9fff]{2}行[”"]?(?:签订|签约)/u,
     withoutValue: false,
   },
   {
