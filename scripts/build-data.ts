@@ -12,7 +12,8 @@ import { readReportFile, reportFiles } from './data/read-reports.ts';
 import { decode } from './pipeline/decode/decode.ts';
 import { assignReportIds, type IdFacts } from './pipeline/ids/report-id.ts';
 import { formatNote, ReportError, type Note } from './pipeline/notes.ts';
-import { parseReport, readIdFacts } from './pipeline/parse-report.ts';
+import { parseReport } from './pipeline/parse-report.ts';
+import { readIdFacts } from './pipeline/report-facts.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
 
 const { values } = parseArgs({

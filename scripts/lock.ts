@@ -10,7 +10,8 @@ import { assignReportIds } from './pipeline/ids/report-id.ts';
 import { lockOf } from './pipeline/lock/apply-lock.ts';
 import { brokenIds, brokenReports, type Broken } from './pipeline/lock/check-lock.ts';
 import { formatNote, ReportError } from './pipeline/notes.ts';
-import { parseReport, readIdFacts } from './pipeline/parse-report.ts';
+import { parseReport } from './pipeline/parse-report.ts';
+import { readIdFacts } from './pipeline/report-facts.ts';
 
 const { values } = parseArgs({
   options: { reports: { type: 'string', default: 'reports' }, move: { type: 'boolean', default: false } },

@@ -4,7 +4,8 @@ import { readLock } from './data/lock-file.ts';
 import { readReportFile, reportFiles } from './data/read-reports.ts';
 import { assignReportIds } from './pipeline/ids/report-id.ts';
 import { brokenIds, brokenReports } from './pipeline/lock/check-lock.ts';
-import { parseReport, readIdFacts } from './pipeline/parse-report.ts';
+import { parseReport } from './pipeline/parse-report.ts';
+import { readIdFacts } from './pipeline/report-facts.ts';
 
 const FOLDER = 'reports';
 const lock = readLock(FOLDER);

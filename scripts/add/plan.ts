@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import type { ReportFile } from '../data/read-reports.ts';
 import { assignReportIds } from '../pipeline/ids/report-id.ts';
-import { parseReport, readIdFacts, type ParsedReport } from '../pipeline/parse-report.ts';
+import { parseReport, type ParsedReport } from '../pipeline/parse-report.ts';
+import { readIdFacts } from '../pipeline/report-facts.ts';
 import type { Sidecar } from '../pipeline/sidecar.ts';
 import type { Converted } from './convert/convert.ts';
 

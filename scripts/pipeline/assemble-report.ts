@@ -1,0 +1,75 @@
+/** Puts what the stages found together as the report of the contract. */
+import { createHash } from 'node:crypto';
+import { reportUrl, sectionUrl } from '../../src/lib/urls.ts';
+import type { Correction, Place, Report, Section } from '../../src/schema/report.ts';
+import type { Decoded } from './decode/decode.ts';
+import { applyLock } from './lock/apply-lock.ts';
+import type { ReportInput } from './parse-report.ts';
+import type { Structure } from './structure/structure.ts';
+
+export interface Parts {
+  id: string;
+  input: ReportInput;
+  decoded: Decoded;
+  read: Structure;
+  place: Place;
+}
+
+/** Without indicators yet: they are read from the report. */
+export function assembleReport({ id, input, decoded, read, place }: Parts): Report {
+  const { bytes, file, sidecar } = input;
+  const { cover } = read;
+  const locked = applyLock(read, input.lock);
+  const { front, renamed } = locked;
+  const sections = withUrls(locked.sections, id);
+  const corrections = (sidecar?.corrections ?? []).map((correction, i): Correction => ({
+    ...correction,
+    sentence: sentenceNow(read.correctedSentences.get(i), renamed),
+  }));
+  return {
+    id,
+    title: cover.title,
+    place,
+    date: cover.date ?? sidecar?.date ?? null,
+    meeting: cover.meeting,
+    speaker: cover.speaker,
+    reviews: read.reviews,
+    plans: read.plans,
+    source: {
+      file,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      encoding: decoded.encoding,
+      characters: decoded.text.replace(/\s/gu, '').length,
+      address: sidecar?.source ?? null,
+      delivered: sidecar?.delivered ?? null,
+    },
+    counts: {
+      sections: count(sections, () => 1),
+      sentences: sentencesIn(front) + count(sections, (section) => sentencesIn(section.paragraphs)),
+      indicators: 0,
+    },
+    url: reportUrl(id),
+    front,
+    sections,
+    artefacts: read.artefacts,
+    corrections,
+  };
+}
+
+/** The sentence that holds a correction, under the id it has now. */
+const sentenceNow = (ordinal: string | undefined, renamed: ReadonlyMap<string, string>): string | null =>
+  ordinal === undefined ? null : (renamed.get(ordinal) ?? ordinal);
+
+const withUrls = (sections: readonly Section[], report: string): Section[] =>
+  sections.map((section) => ({
+    ...section,
+    url: sectionUrl(report, section.id),
+    children: withUrls(section.children, report),
+  }));
+
+const sentencesIn = (paragraphs: Section['paragraphs']): number =>
+  paragraphs.reduce((n, { sentences }) => n + sentences.length, 0);
+
+/** Sum over a tree of sections. */
+const count = (sections: readonly Section[], of: (section: Section) => number): number =>
+  sections.reduce((n, section) => n + of(section) + count(section.children, of), 0);

@@ -1,0 +1,45 @@
+/** Place, date and id of a report, from its cover, the YAML beside it and the name of its file. */
+import type { Place } from '../../src/schema/report.ts';
+import { clean } from './clean/clean.ts';
+import { decode } from './decode/decode.ts';
+import type { IdFacts } from './ids/report-id.ts';
+import type { ReportInput } from './parse-report.ts';
+import { levelOf, placeChain } from './structure/place.ts';
+import { factsOf, type Facts } from './structure/structure.ts';
+
+/** What the id of a report rests on, read without extracting anything. */
+export function readIdFacts(input: ReportInput): IdFacts {
+  const cleaned = clean(decode(input.bytes, input.file).text, input.sidecar?.corrections);
+  return idFacts(input, factsOf(cleaned));
+}
+
+export function idFacts(input: ReportInput, { cover, reviews }: Facts): IdFacts {
+  const { file, sidecar } = input;
+  const known = cover.place ?? fromName(sidecar?.place) ?? fromName(file);
+  return {
+    file,
+    slug: sidecar?.slug ?? null,
+    place: known ? placeOf(known, input) : null,
+    date: cover.date ?? sidecar?.date ?? null,
+    year: cover.year,
+    halfYear: /H[12]$/.test(reviews ?? ''),
+  };
+}
+
+/** 江西省-2020.txt → 江西省, where the text itself names no place. */
+function fromName(name: string | undefined): Place | null {
+  const chain = placeChain(/^[\u4e00-\u9fff]+/u.exec(name ?? '')?.[0] ?? '');
+  const last = chain?.at(-1);
+  return chain && last !== undefined
+    ? { name: last, level: levelOf(last, chain.slice(0, -1)), region: chain.slice(0, -1) }
+    : null;
+}
+
+/** The place of the cover with the region that the YAML gives; the file name where no place is known. */
+export function placeOf(place: Place | null, { file, sidecar }: ReportInput): Place {
+  const known = place ??
+    fromName(sidecar?.place) ??
+    fromName(file) ?? { name: file.replace(/\.[^.]*$/, ''), region: [] };
+  const region = sidecar?.region ?? known.region;
+  return { name: known.name, level: levelOf(known.name, region), region };
+}
