@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { isMovedPage } from './scripts/astro-moved-pages.ts';
 import { reportData } from './scripts/astro-report-data.ts';
 
 export default defineConfig({
@@ -11,7 +12,7 @@ export default defineConfig({
   // One strict policy without hashes (see layouts): nothing is inlined, everything comes from the site's own files.
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
-  integrations: [reportData(), sitemap()],
+  integrations: [reportData(), sitemap({ filter: (page) => !isMovedPage(page) })],
   vite: {
     plugins: [tailwindcss()],
     build: { assetsInlineLimit: 0 },

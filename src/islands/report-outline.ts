@@ -9,8 +9,11 @@ class ReportOutline extends HTMLElement {
     const seen = new Set<Element>();
     let current: HTMLAnchorElement | undefined;
     const mark = (): void => {
-      // The innermost and last of those that reach into the reading line is where the reader is.
-      const place = sections.findLast((section) => seen.has(section));
+      // What the address names, as long as it is in sight; else the innermost and last of those in the reading line.
+      const target = document.querySelector('.report-text :target');
+      const top = target?.getBoundingClientRect().top ?? -1;
+      const named = top >= 0 && top < innerHeight / 2 ? target?.closest('section') : null;
+      const place = named ?? sections.findLast((section) => seen.has(section));
       const link = place && links.get(place.id);
       if (!link || link === current) return;
       current?.removeAttribute('aria-current');
@@ -29,9 +32,10 @@ class ReportOutline extends HTMLElement {
         }
         mark();
       },
-      { rootMargin: '-25% 0px -70% 0px' },
+      { rootMargin: '-20% 0px -75% 0px' },
     );
     for (const section of sections) observer.observe(section);
+    addEventListener('hashchange', mark);
     nav.addEventListener('click', (event) => {
       if (event.target instanceof Element && event.target.closest('a') && nav.matches(':popover-open'))
         nav.hidePopover();

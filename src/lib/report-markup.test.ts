@@ -28,6 +28,7 @@ const context = (given: Partial<TextContext> = {}): TextContext => ({
   report: 'r',
   indicators: new Map(),
   corrected: new Set(),
+  moved: new Map(),
   ...given,
 });
 const all = (tree: Markup, tag: string): Markup[] => [
@@ -59,6 +60,18 @@ describe('sentences', () => {
     const [note] = all(markup, 'a');
     expect(note?.attributes['href']).toBe('/reports/r/#corrections');
     expect(note && toText(note)).toBe('此句有更正');
+  });
+});
+
+describe('old addresses', () => {
+  test('lead to what took their place, and change no text', () => {
+    const moved = new Map([
+      ['s1.1', ['s9.4']],
+      ['s1', ['s9']],
+    ]);
+    const markup = sectionMarkup(section('s1', { paragraphs: [paragraph('s1', '甲。')] }), context({ moved }), part);
+    expect(all(markup, 'i').map(({ attributes }) => attributes['id'])).toEqual(['s9', 's9.4']);
+    expect(all(markup, 'span').map(toText)).toEqual(['甲。']);
   });
 });
 

@@ -18,15 +18,23 @@ export interface TextContext {
   indicators: ReadonlyMap<string, readonly Indicator[]>;
   /** Sentences whose text has been corrected. */
   corrected: ReadonlySet<string>;
+  /** Fragments that are gone, by the id of the section or sentence that took their place. */
+  moved: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Anchors of old addresses; empty elements, so that the text stays as it is. */
+const oldAnchors = (id: string, { moved }: TextContext): Markup[] =>
+  (moved.get(id) ?? []).map((old) => h('i', { id: old, class: 'moved' }));
+
 /** One sentence: `<span id>` with its numbers as links to their rows; a corrected one says so. */
-export function sentenceMarkup(sentence: Sentence, { report, indicators, corrected }: TextContext): Markup[] {
+export function sentenceMarkup(sentence: Sentence, context: TextContext): Markup[] {
+  const { report, indicators, corrected } = context;
   const parts = sentenceParts(sentence.text, indicators.get(sentence.id) ?? []);
   const isCorrected = corrected.has(sentence.id);
   const span = h(
     'span',
     { id: sentence.id, class: isCorrected && 'corrected' },
+    oldAnchors(sentence.id, context),
     parts.map(({ text, indicators: [first, ...more], anchors: [anchor, ...others] }) =>
       first === undefined
         ? text
@@ -104,6 +112,7 @@ export function sectionMarkup(
   return h(
     'section',
     { id: section.id },
+    oldAnchors(section.id, context),
     section.half !== half && h('p', { class: 'half' }, HALF_NAMES[section.half]),
     section.theme !== theme &&
       h('a', { class: 'theme', href: href(themeUrl(section.theme)) }, themeName(section.theme)),

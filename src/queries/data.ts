@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { Concept, Theme } from '../schema/catalogue.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Quality } from '../schema/quality.ts';
+import type { Redirects } from '../schema/permalinks.ts';
 import type { Report, ReportSummary } from '../schema/report.ts';
 import type { Similar } from '../schema/similar.ts';
 
@@ -50,6 +51,5 @@ export const themes = (): Theme[] => readData('themes.json');
 export const similar = (): Similar => readData('similar.json');
 /** The decoded text of a report's file, line for line as it was delivered. */
 export const sourceText = (id: string): string => required(`sources/${id}.txt`, (text) => text);
-/** Old address → new address of what had to move; empty where nothing has moved. */
-export const redirects = (): Record<string, string> =>
-  read('redirects.json', (text) => JSON.parse(text) as Record<string, string>) ?? {};
+/** What had to move, so that old addresses keep working. */
+export const redirects = (): Redirects => readData('redirects.json');

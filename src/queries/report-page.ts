@@ -3,7 +3,7 @@ import type { Indicator } from '../schema/indicator.ts';
 import type { Report, ReportSummary, Section } from '../schema/report.ts';
 import { allSections } from '../lib/sections.ts';
 import type { TextContext } from '../lib/report-markup.ts';
-import { indicators, report as readReport, reports } from './data.ts';
+import { indicators, redirects, report as readReport, reports } from './data.ts';
 
 /** A report's text with what it is joined with: its measurements by sentence, its corrected sentences. */
 export function textContext(report: Report): TextContext {
@@ -15,7 +15,10 @@ export function textContext(report: Report): TextContext {
     else bySentence.set(indicator.sentenceId, [indicator]);
   }
   const corrected = new Set(report.corrections.flatMap(({ sentence }) => (sentence === null ? [] : [sentence])));
-  return { report: report.id, indicators: bySentence, corrected };
+  const moved = new Map<string, string[]>();
+  for (const [old, to] of Object.entries(redirects().anchors[report.id] ?? {}))
+    moved.set(to, [...(moved.get(to) ?? []), old]);
+  return { report: report.id, indicators: bySentence, corrected, moved };
 }
 
 /** The reports of the same place before and after this one. */

@@ -1,0 +1,8 @@
+/** Goes on to the new address with the fragment of the old one, which a redirect written in HTML would lose. */
+class MovedPage extends HTMLElement {
+  connectedCallback(): void {
+    const link = this.querySelector('a');
+    if (link) location.replace(link.href + location.hash);
+  }
+}
+customElements.define('moved-page', MovedPage);
