@@ -929,11 +929,11 @@ export const CASES: readonly Case[] = [
   },
   {
     aspect: 'value',
-    a: { place: '北庄', period: '2024', name: '在建项目', concept: 'projects-under-way', ...count(29, '个') },
-    b: { place: '牛塘', period: '2024', name: '竣工项目', concept: 'projects-completed', ...count(2, '个') },
+    a: { place: '北庄', period: '2024', name: '整改安全隐患', concept: 'hazards-rectified', ...count(143, '处') },
+    b: { place: '牛塘', period: '2024', name: '排查一般隐患', concept: 'hazards-found', ...count(7763, '处') },
     verdict: 'no',
     codes: ['near-concept'],
-    because: '在建与竣工。',
+    because: '整改的与查出的。',
   },
 
   // Units

@@ -62,8 +62,59 @@ describe('the pairs judged by hand', () => {
     expect(back.reasons.map((r) => r.code)).toEqual(there.reasons.map((r) => r.code));
   });
 
+  test('speak of concepts that the catalogue has', () => {
+    const named = CASES.flatMap(({ a, b }) => [a.concept, b.concept]).filter((id) => id !== null);
+    expect(named.filter((id) => !concepts.has(id))).toEqual([]);
+  });
+
   test('every reason is judged at least once', () => {
     expect([...new Set(CASES.flatMap((c) => c.codes))].sort()).toEqual([...CODES].sort());
+  });
+
+  test.each<[string, Figure, Figure, string[]]>([
+    [
+      'names the places',
+      {
+        place: '北庄',
+        period: '2024',
+        name: '财政收入',
+        concept: 'fiscal-revenue',
+        value: 1,
+        normal: [1, '元'],
+        bound: 'over',
+      },
+      {
+        place: '牛塘',
+        period: '2022H1',
+        name: '财政收入',
+        concept: 'fiscal-revenue',
+        value: 1,
+        normal: [1, '元'],
+        kind: 'estimate',
+      },
+      [
+        '半年的数不能与全年的数相比：北庄镇为2024年，牛塘镇为2022年上半年',
+        '相隔2年',
+        '北庄镇的是实际结果，牛塘镇的是预计数',
+        '北庄镇的是下限（余、以上），牛塘镇的是确数',
+      ],
+    ],
+    [
+      'names the years of one place',
+      { place: '北关', period: '2024', name: '财政收入', concept: 'fiscal-revenue', value: 1, normal: [1, '元'] },
+      {
+        place: '北关',
+        period: '2025',
+        name: '财政收入',
+        concept: 'fiscal-revenue',
+        value: 1,
+        normal: [1, '元'],
+        kind: 'target',
+      },
+      ['2024年的是实际结果，2025年的是目标'],
+    ],
+  ])('a reason %s', (_, a, b, texts) => {
+    expect(judge(a, b, 'value').reasons.map((r) => r.text)).toEqual(texts);
   });
 
   test('every reason is plain Chinese without its full stop', () => {

@@ -6,6 +6,8 @@
  *
  * The rules agree with the pairs judged by hand in may-compare.cases.ts.
  */
+import type { Place } from '../schema/report.ts';
+import { periodText } from './figure-text.ts';
 import { growth } from './may-compare/growth.ts';
 import { kind } from './may-compare/kind.ts';
 import { period } from './may-compare/period.ts';
@@ -65,11 +67,22 @@ function pairOf(a: Statement, b: Statement, { aspect, place, concept }: Context)
     placeA,
     placeB,
     samePlace: placeA.name === placeB.name && placeA.region.join() === placeB.region.join(),
+    ...labels(a, b, placeA, placeB),
     sameThing:
       a.concept === null && b.concept === null ? foldName(a.name) === foldName(b.name) : a.concept === b.concept,
     flow: (concept(a.concept ?? '')?.nature ?? guessNature(a)) === 'flow' && !a.shareOfPlan,
     total: aspect === 'value' && !rate && !/人均/u.test(concept(a.concept ?? '')?.name ?? a.name),
   };
+}
+
+/** 北庄镇 and 北仓镇; 江苏省城关镇 and 安徽省城关镇 of one name; 2023年 and 2024年 of one place; else the former and the latter. */
+function labels(a: Statement, b: Statement, placeA: Place, placeB: Place): Pick<Pair, 'labelA' | 'labelB'> {
+  const [pathA, pathB] = [[...placeA.region, placeA.name].join(''), [...placeB.region, placeB.name].join('')];
+  if (placeA.name !== placeB.name) return { labelA: placeA.name, labelB: placeB.name };
+  if (pathA !== pathB) return { labelA: pathA, labelB: pathB };
+  if (a.period !== null && b.period !== null && a.period !== b.period)
+    return { labelA: periodText(a.period), labelB: periodText(b.period) };
+  return { labelA: '前者', labelB: '后者' };
 }
 
 /** For what the catalogue does not know: percentages, means and composed units are rates, the rest adds up. */

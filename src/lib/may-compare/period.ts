@@ -30,14 +30,17 @@ export const period: Rule = (pair) => {
   const [timeA, timeB] = [readTime(a.period), readTime(b.period)];
   const texts = `${placeA.name}为${periodText(a.period)}，${placeB.name}为${periodText(b.period)}`;
   if (!timeA || !timeB) return [span('other-span', `时间长短不同：${texts}`, pair)];
-  return [...length(timeA, timeB, texts, pair), ...distance(timeA, timeB, texts, pair)];
+  const lengths = length(timeA, timeB, texts, pair);
+  // The periods are told once.
+  return [...lengths, ...distance(timeA, timeB, lengths.length > 0 ? '' : `：${texts}`, pair)];
 };
 
 function length(a: Time, b: Time, texts: string, pair: Pair): Finding[] {
   if (a.halves === b.halves) return a.half === b.half ? [] : [care('other-half', `上半年与下半年有季节差别：${texts}`)];
   if (a.halves + b.halves === 3) {
-    const text = `半年与全年不同：${texts}`;
-    return [pair.aspect === 'value' && pair.flow ? no('half-against-year', text) : care('half-against-year', text)];
+    return pair.aspect === 'value' && pair.flow
+      ? [no('half-against-year', `半年的数不能与全年的数相比：${texts}`)]
+      : [care('half-against-year', `半年与全年有季节差别，只能参考：${texts}`)];
   }
   return [span('other-span', `时间长短不同：${texts}`, pair)];
 }
@@ -50,8 +53,8 @@ function distance(a: Time, b: Time, texts: string, { a: statement, aspect, sameP
   if (years === 0 || a.halves > 2 !== b.halves > 2) return [];
   const money = aspect === 'value' && /^(?:元|美元|港元|欧元)$/u.test(statement.normalized?.unit ?? '');
   if (money && years > PRICE_YEARS) {
-    const text = `相隔${years}年，金额未扣除价格变动：${texts}`;
+    const text = `相隔${years}年，金额未扣除价格变动${texts}`;
     return [samePlace ? care('prices', text) : no('prices', text)];
   }
-  return samePlace ? [] : [care('years-apart', `相隔${years}年：${texts}`)];
+  return samePlace ? [] : [care('years-apart', `相隔${years}年${texts}`)];
 }

@@ -94,6 +94,9 @@ export interface Pair {
   placeA: Place;
   placeB: Place;
   samePlace: boolean;
+  /** What to call the two in a sentence: 北庄镇, or 2024年 where the place is the same. */
+  labelA: string;
+  labelB: string;
   /** The same concept, or the same name where the catalogue has none. */
   sameThing: boolean;
   /** Grows with the length of its period: a half year of it is no year. */

@@ -1,4 +1,5 @@
 /** Are the values counted in the same unit, and as exactly? */
+import type { Bound } from '../../schema/vocabulary.ts';
 import { care, no, type Rule, type Statement } from './types.ts';
 
 /** Units that measure; every other unit is a measure word. 人 and 人次 count, too, though not in the same way. */
@@ -32,15 +33,24 @@ export const unit: Rule = ({ a, b, aspect, sameThing }) => {
   return [no('other-unit', `单位不同，不能换算：${unitA || '无单位'}与${unitB || '无单位'}`)];
 };
 
+const BOUNDS: Readonly<Record<Bound, string>> = {
+  exact: '确数',
+  over: '下限（余、以上）',
+  about: '约数',
+  under: '上限（以内）',
+};
+
 /** 70余件 beside 60件; 7%左右 beside 5%; a range beside a point. */
-export const bound: Rule = ({ a, b, aspect }) => {
+export const bound: Rule = ({ a, b, aspect, labelA, labelB }) => {
   if (aspect === 'rank') return [];
-  const boundOf = (s: Statement): string => (aspect === 'value' ? s.bound : (s.change?.bound ?? 'exact'));
-  const loose = [a, b].filter((s) => boundOf(s) !== 'exact').length;
+  const boundOf = (s: Statement): Bound => (aspect === 'value' ? s.bound : (s.change?.bound ?? 'exact'));
+  const [boundA, boundB] = [boundOf(a), boundOf(b)];
+  const loose = [boundA, boundB].filter((one) => one !== 'exact').length;
+  const text = `${labelA}的是${BOUNDS[boundA]}，${labelB}的是${BOUNDS[boundB]}`;
   const findings = [];
-  if (loose === 1) findings.push(care('bound-against-exact', '一个是确数，一个是约数或界限（余、以上、左右、以内）'));
-  if (loose === 2) findings.push(care('both-bounds', '两个都是约数或界限，分不出准确的高低'));
-  if (aspect === 'value' && (a.valueMax !== null || b.valueMax !== null))
-    findings.push(care('range', '至少一个是区间而不是一个数'));
+  if (loose === 1) findings.push(care('bound-against-exact', text));
+  if (loose === 2) findings.push(care('both-bounds', `${text}，分不出准确的高低`));
+  const ranges = [a.valueMax === null ? [] : [labelA], b.valueMax === null ? [] : [labelB]].flat();
+  if (aspect === 'value' && ranges.length > 0) findings.push(care('range', `${ranges.join('、')}的是区间而不是一个数`));
   return findings;
 };
