@@ -137,7 +137,7 @@ export const LIVELIHOOD: readonly ConceptEntry[] = [
     name: '创业担保贷款',
     english: 'Guaranteed start-up loans',
     definition: '一定时期内向符合条件的创业者和小微企业发放的、由创业担保基金担保的贷款金额。',
-    source: '《创业担保贷款》有关规定（财金〔2020〕21号）',
+    source: '财政部等《关于进一步加大创业担保贷款贴息力度全力支持重点群体创业就业的通知》（财金〔2020〕21号）',
     unit: '元',
     nature: 'flow',
     wordings: ['发放创业担保贷款', '创业担保贷款', '新增创业担保贷款'],
