@@ -8,8 +8,11 @@ import { readReportFile, reportFiles } from './data/read-reports.ts';
 
 const ROUNDS = 20;
 
-const reports = reportFiles('reports').map((file) => parseReport({ ...readReportFile('reports', file), id: 'bench' }).report);
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+const reports = reportFiles('reports').map(
+  (file) => parseReport({ ...readReportFile('reports', file), id: 'bench' }).report,
+);
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 let slowest = 0;
 for (const report of reports) {
@@ -21,7 +24,9 @@ for (const report of reports) {
   });
   const per10000 = (median(rounds) / report.source.characters) * 10_000;
   slowest = Math.max(slowest, per10000);
-  console.log(`${report.place.name}  ${String(report.source.characters)} 字  ${median(rounds).toFixed(1)} 毫秒，每万字 ${per10000.toFixed(1)} 毫秒`);
+  console.log(
+    `${report.place.name}  ${String(report.source.characters)} 字  ${median(rounds).toFixed(1)} 毫秒，每万字 ${per10000.toFixed(1)} 毫秒`,
+  );
 }
 console.log(`最慢每万字 ${slowest.toFixed(1)} 毫秒（上限 50 毫秒）`);
 if (slowest > 50) process.exitCode = 1;

@@ -50,8 +50,15 @@ export function measureQuality(): Quality {
   const labelled = labelledReports();
   const tallies = labelled.map(tallyOf);
   return qualitySchema.parse({
-    labelled: labelled.map((entry) => entry.labelled).sort().at(-1),
+    labelled: labelled
+      .map((entry) => entry.labelled)
+      .sort()
+      .at(-1),
     total: scoresOf(sum(tallies)),
-    reports: labelled.map(({ report, beforeTuning }, i) => ({ report, beforeTuning, ...scoresOf(tallies[i] ?? emptyTally()) })),
+    reports: labelled.map(({ report, beforeTuning }, i) => ({
+      report,
+      beforeTuning,
+      ...scoresOf(tallies[i] ?? emptyTally()),
+    })),
   });
 }

@@ -24,8 +24,21 @@ export interface Tally {
 }
 
 export const emptyTally = (): Tally => ({
-  found: 0, missed: 0, extra: 0, values: 0, name: 0, unit: 0, kind: 0, bound: 0, records: 0,
-  changes: 0, direction: 0, attachable: 0, attached: 0, ranks: 0, scope: 0,
+  found: 0,
+  missed: 0,
+  extra: 0,
+  values: 0,
+  name: 0,
+  unit: 0,
+  kind: 0,
+  bound: 0,
+  records: 0,
+  changes: 0,
+  direction: 0,
+  attachable: 0,
+  attached: 0,
+  ranks: 0,
+  scope: 0,
 });
 
 /** One figure of an indicator with its place in the cleaned text. */
@@ -68,7 +81,11 @@ const close = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6 * Math.m
  * Counts one report against its labels. What the extraction claims beyond the last labelled place is not judged; a label
  * that it does not meet with the right role and number is missed, a claim that meets no label is extra.
  */
-export function scoreReport(indicators: readonly Indicator[], source: string, labels: ReadonlyMap<number, Label>): Tally {
+export function scoreReport(
+  indicators: readonly Indicator[],
+  source: string,
+  labels: ReadonlyMap<number, Label>,
+): Tally {
   const text = cleanText(source);
   const last = Math.max(...labels.keys());
   const places = numberPlaces(text).filter((place) => place.id <= last);

@@ -61,9 +61,22 @@ export const MEASURES: readonly Unit[] = [
     [[1, 1000000], '克', 'g'],
   ),
   ...measured('质量（标准煤）', '吨标准煤', [1, '吨标准煤', '吨标煤']),
-  ...measured('体积', '立方米', [1, '立方米', 'm³', 'm3', '立方', '方'], [[1, 1000], '升', 'L'], [[1, 1000000], '毫升', 'ml']),
+  ...measured(
+    '体积',
+    '立方米',
+    [1, '立方米', 'm³', 'm3', '立方', '方'],
+    [[1, 1000], '升', 'L'],
+    [[1, 1000000], '毫升', 'ml'],
+  ),
   ...measured('电量', '千瓦时', [1, '千瓦时', '度', 'kWh', 'KWh', 'kwh'], [1000, '兆瓦时', 'MWh']),
-  ...measured('功率', '千瓦', [1, '千瓦', 'kW', 'KW', 'kw'], [1000, '兆瓦', 'MW'], [1000000, '吉瓦', 'GW'], [[1, 1000], '瓦', 'W']),
+  ...measured(
+    '功率',
+    '千瓦',
+    [1, '千瓦', 'kW', 'KW', 'kw'],
+    [1000, '兆瓦', 'MW'],
+    [1000000, '吉瓦', 'GW'],
+    [[1, 1000], '瓦', 'W'],
+  ),
   ...measured('变电容量', '千伏安', [1, '千伏安', 'kVA'], [1000, '兆伏安', 'MVA']),
   ...measured(
     '浓度',
@@ -93,8 +106,42 @@ export const MEASURES: readonly Unit[] = [
 /** Measure words: what they count differs, so each is a dimension of its own with itself as base. */
 export const COUNTERS: readonly string[] = [
   ...'个家处次件户条项场所座套栋幢辆部台张份册本篇期块片宗起例种类批轮对组支只头匹口眼棵株尾羽盏面根枚幅段间床颗门款单笔票艘架列位班站村镇乡县剂堂封副枝团',
-  ...['人份', '剂次', '针次', '项次', '批次', '轮次', '场次', '家次', '户次', '件次', '个次', '车次', '架次', '班次', '班列', '村次'],
-  ...['处次', '辆次', '艘次', '台次', '船次', '例次', '站次', '店次', '标台', '标段', '床位', '个点', '台套', '户数', '盘次', '册次'],
+  ...[
+    '人份',
+    '剂次',
+    '针次',
+    '项次',
+    '批次',
+    '轮次',
+    '场次',
+    '家次',
+    '户次',
+    '件次',
+    '个次',
+    '车次',
+    '架次',
+    '班次',
+    '班列',
+    '村次',
+  ],
+  ...[
+    '处次',
+    '辆次',
+    '艘次',
+    '台次',
+    '船次',
+    '例次',
+    '站次',
+    '店次',
+    '标台',
+    '标段',
+    '床位',
+    '个点',
+    '台套',
+    '户数',
+    '盘次',
+    '册次',
+  ],
   ...['个（点）', '所（点）', '台/套'],
 ];
 
@@ -112,7 +159,12 @@ const MULTIPLIERS: readonly (readonly [string, number])[] = [
   ['百', 100],
 ];
 
-const counter = (word: string): Unit => ({ dimension: `计数（${word}）`, base: word, factor: [1, 1], spellings: [word] });
+const counter = (word: string): Unit => ({
+  dimension: `计数（${word}）`,
+  base: word,
+  factor: [1, 1],
+  spellings: [word],
+});
 
 const BY_SPELLING: ReadonlyMap<string, Unit> = new Map([
   ...COUNTERS.map((word) => [word, counter(word)] as const),
@@ -152,7 +204,9 @@ function unitOf(written: string): Unit | null {
   const known = BY_SPELLING.get(written);
   if (known) return known;
   const pair = /^(?<one>.+)（(?<other>.+)）$/.exec(written)?.groups;
-  return pair?.['one'] && pair['other'] && BY_SPELLING.has(pair['one']) && BY_SPELLING.has(pair['other']) ? counter(written) : null;
+  return pair?.['one'] && pair['other'] && BY_SPELLING.has(pair['one']) && BY_SPELLING.has(pair['other'])
+    ? counter(written)
+    : null;
 }
 
 /**

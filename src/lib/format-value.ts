@@ -16,7 +16,12 @@ const BOUND_WORDS: Record<Bound, readonly [before: string, after: string]> = {
 };
 
 /** A value as written, with its bound in words: 4219万元, 300起以上, 1000–5000亩. */
-export function formatValue(value: number, unit: string, bound: Bound = 'exact', valueMax: number | null = null): string {
+export function formatValue(
+  value: number,
+  unit: string,
+  bound: Bound = 'exact',
+  valueMax: number | null = null,
+): string {
   const [before, after] = BOUND_WORDS[bound];
   const upper = valueMax === null ? '' : `–${plain(valueMax)}`;
   return `${before}${plain(value)}${upper}${unit}${after}`;

@@ -4,7 +4,9 @@ import { z } from 'zod';
 const share = z.number().min(0).max(1).describe('0 to 1, three digits');
 
 const scoresSchema = z.object({
-  precision: share.describe('Of what the extraction claims, the part that is a labelled measurement with the right number'),
+  precision: share.describe(
+    'Of what the extraction claims, the part that is a labelled measurement with the right number',
+  ),
   recall: share.describe('Of the labelled measurements, the part that is found'),
   f1: share,
   records: share.describe('Of the values found, the part with name, unit, kind and bound all right'),
@@ -31,7 +33,9 @@ export const qualitySchema = z
         report: z.string(),
         beforeTuning: scoresSchema
           .nullable()
-          .describe('The same figures taken once, before any rule was written with this report in view; null where there was no such run'),
+          .describe(
+            'The same figures taken once, before any rule was written with this report in view; null where there was no such run',
+          ),
       }),
     ),
   })

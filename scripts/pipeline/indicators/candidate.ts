@@ -24,7 +24,9 @@ export interface Candidate {
 /** All candidates of a sentence in order, not yet decided and not yet linked to the one before. */
 export function candidatesOf(line: SentenceLine): Omit<Candidate, 'previous'>[] {
   const quantities: Quantity[] = [];
-  line.places.forEach((place, i) => quantities.push(readQuantity(line.text, place, line.places[i + 1], quantities.at(-1))));
+  line.places.forEach((place, i) =>
+    quantities.push(readQuantity(line.text, place, line.places[i + 1], quantities.at(-1))),
+  );
   return quantities.map((quantity, i) => {
     const start = clauseStart(line, quantity.start);
     const end = clauseEnd(line, quantity.start);

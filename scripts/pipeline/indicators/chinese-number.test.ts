@@ -13,4 +13,6 @@ test.each([
   ['三点五', 3.5],
 ])('%s is %d', (written, value) => expect(chineseNumber(written)).toBe(value));
 
-test.each(['', '点五', '三四', '三点百', '几十'])('“%s” is none', (written) => expect(chineseNumber(written)).toBeNull());
+test.each(['', '点五', '三四', '三点百', '几十'])('“%s” is none', (written) =>
+  expect(chineseNumber(written)).toBeNull(),
+);

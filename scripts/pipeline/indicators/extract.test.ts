@@ -9,7 +9,9 @@ import { findPlaces } from './places.ts';
 import { viewOf } from './text-view.ts';
 
 const folder = new URL('../../../reports/', import.meta.url);
-const ids = readdirSync(folder).filter((file) => file.endsWith('.txt')).map((file) => file.replace('.txt', ''));
+const ids = readdirSync(folder)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => file.replace('.txt', ''));
 const read = (id: string) => {
   const { report } = parseReport({ bytes: readFileSync(new URL(`${id}.txt`, folder)), file: `${id}.txt`, id });
   return { report, ...extractIndicators(report) };
@@ -42,15 +44,21 @@ describe.each(ids)('%s', (id) => {
       ] as const) {
         if (!at || number === null || number === undefined) continue;
         const quote = viewOf(sentence.slice(...at)).text.replace(/[，,](?=\d{3})/g, '');
-        expect(quote).toMatch(/\d/.test(quote) ? new RegExp(`^(?:第|前)?${String(number)}`) : /[零一二三四五六七八九十首翻成百]/);
+        expect(quote).toMatch(
+          /\d/.test(quote) ? new RegExp(`^(?:第|前)?${String(number)}`) : /[零一二三四五六七八九十首翻成百]/,
+        );
       }
     }
   });
 
   test('every number-like place is decided once, and every claim is a figure', () => {
-    const places = [...sentences].flatMap(([sentence, text]) => findPlaces(viewOf(text).text).map((place) => `${sentence} ${place.text}`));
+    const places = [...sentences].flatMap(([sentence, text]) =>
+      findPlaces(viewOf(text).text).map((place) => `${sentence} ${place.text}`),
+    );
     expect(decisions.map(({ sentence, text }) => `${sentence} ${text}`)).toEqual(places);
-    const figures = indicators.flatMap((i) => [i.span, i.change?.span, i.rank?.span].filter((span) => span !== null && span !== undefined));
+    const figures = indicators.flatMap((i) =>
+      [i.span, i.change?.span, i.rank?.span].filter((span) => span !== null && span !== undefined),
+    );
     expect(decisions.filter(({ outcome }) => outcome !== 'none')).toHaveLength(figures.length);
     for (const { rule, why } of decisions) expect(rule && why).toMatch(/[一-龥]/);
   });

@@ -11,7 +11,8 @@ export function measurementLine(i: Indicator): string {
     i.name,
     i.value === null ? '—' : `${SIGN[i.bound]}${String(i.value)}${upper}${i.unit}`,
     `${i.kind} ${i.period ?? '—'}`,
-    i.change && `${i.change.direction} ${SIGN[i.change.bound]}${String(i.change.value)}${i.change.unit} ${i.change.basis}`,
+    i.change &&
+      `${i.change.direction} ${SIGN[i.change.bound]}${String(i.change.value)}${i.change.unit} ${i.change.basis}`,
     i.rank && `rank ${String(i.rank.position)} ${i.rank.scope ?? '—'}`,
     i.shareOfPlan && 'share of plan',
     i.partOf && 'part',

@@ -1,11 +1,13 @@
 import type { Half } from '../../../src/schema/vocabulary.ts';
 
 /** Times that hold for the clauses after them too, in the report's words; the last one said counts. */
-const SINCE = /自(?:\d{4}年)?\d{1,2}月\d{1,2}日[^，]{0,4}?以来|截[至止]到?(?:今年|\d{4}年)?(?:[一二三四五六七八九十\d]{1,2}月)(?:\d{1,2}日|底|末)?/;
+const SINCE =
+  /自(?:\d{4}年)?\d{1,2}月\d{1,2}日[^，]{0,4}?以来|截[至止]到?(?:今年|\d{4}年)?(?:[一二三四五六七八九十\d]{1,2}月)(?:\d{1,2}日|底|末)?/;
 /** Times of what is expected of a project, which hold for all that is told of it: 建成落地后，预计年收入100亿元，带动就业8000人. */
 const EXPECTED = /(?:全部)?(?:建成|投产|达产|投用|落地|投入运营)[^，。；]{0,4}?后|每年(?=可)/;
 /** Times that hold for their own clause. */
-const WITHIN_CLAUSE = /部署当月|当月|当日|当年|每年|近[一二三四五两\d]+年来?|[一二三四五两]年来|“?十[一二三四五]五”?(?:期间|末|时期)/;
+const WITHIN_CLAUSE =
+  /部署当月|当月|当日|当年|每年|近[一二三四五两\d]+年来?|[一二三四五两]年来|“?十[一二三四五]五”?(?:期间|末|时期)/;
 const YEAR = /(?:^|[，；：到至于])(?<year>(?:19|20)\d{2})年(?<half>上半年|下半年)?(?!以来)/;
 
 /**
@@ -32,7 +34,11 @@ export interface PeriodWords {
  * The period a figure speaks of: that of its half of the report, unless the words before it name another one
  * (2022年底, 1-6月, 自4月6日以来, 每年).
  */
-export function periodOf(half: Half, words: PeriodWords, report: { reviews: string | null; plans: string | null }): string | null {
+export function periodOf(
+  half: Half,
+  words: PeriodWords,
+  report: { reviews: string | null; plans: string | null },
+): string | null {
   const ahead = half === 'plan' || half === 'closing';
   const standard = ahead ? report.plans : report.reviews;
   const years = standard?.match(/\d{4}/g) ?? [];

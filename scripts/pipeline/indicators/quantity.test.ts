@@ -3,7 +3,9 @@ import { candidatesOf } from './candidate.ts';
 import { sentenceLine } from './sentence-line.ts';
 
 const first = (text: string) => {
-  const [candidate] = candidatesOf(sentenceLine({ id: 's', text }, { section: 's', half: 'review', theme: 'overview' }));
+  const [candidate] = candidatesOf(
+    sentenceLine({ id: 's', text }, { section: 's', half: 'review', theme: 'overview' }),
+  );
   if (!candidate) throw new Error(`no number in ${text}`);
   const { start, end, value, valueMax, unit, bound } = candidate.quantity;
   return [text.slice(start, end), value, valueMax, unit, bound];

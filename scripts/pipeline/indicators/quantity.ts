@@ -62,7 +62,12 @@ function tailAt(text: string, at: number): Tail {
  *     引进建筑企业近600家，劝离游客400余人次，投资50亿元以上，新建5至8个
  *                ^outerStart           ^^inside        ^^outerEnd     ^^^^ range
  */
-export function readQuantity(text: string, place: Place, next: Place | undefined, previous: Quantity | undefined): Quantity {
+export function readQuantity(
+  text: string,
+  place: Place,
+  next: Place | undefined,
+  previous: Quantity | undefined,
+): Quantity {
   let tail = tailAt(text, place.end);
   const value = place.value;
   let valueMax: number | null = null;

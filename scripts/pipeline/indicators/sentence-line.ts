@@ -40,7 +40,7 @@ function quoteDepths(text: string): Uint8Array {
 
 function bracketDepths(text: string): Uint8Array {
   const depth = new Uint8Array(text.length);
-  for (let open = text.indexOf('（'); open >= 0; ) {
+  for (let open = text.indexOf('（'); open >= 0;) {
     const close = text.indexOf('）', open + 1);
     if (close < 0) break;
     depth.fill(1, open + 1, close);

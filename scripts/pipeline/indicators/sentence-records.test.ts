@@ -3,7 +3,9 @@ import { readSentence } from './read-sentence.ts';
 
 describe('changes', () => {
   test('join the value before them', () => {
-    expect(readSentence('生产总值完成185.67亿元，增长4.6%。')).toMatchObject([{ name: '生产总值', value: 185.67, change: { value: 4.6, direction: 'up' } }]);
+    expect(readSentence('生产总值完成185.67亿元，增长4.6%。')).toMatchObject([
+      { name: '生产总值', value: 185.67, change: { value: 4.6, direction: 'up' } },
+    ]);
   });
 
   test('stand alone with what grows', () => {
@@ -39,7 +41,9 @@ describe('changes', () => {
 
 describe('ranks', () => {
   test('join the value that they rank', () => {
-    expect(readSentence('地区生产总值达到850亿元，稳居全省第二。')).toMatchObject([{ value: 850, rank: { position: 2, scope: '全省' } }]);
+    expect(readSentence('地区生产总值达到850亿元，稳居全省第二。')).toMatchObject([
+      { value: 850, rank: { position: 2, scope: '全省' } },
+    ]);
   });
 
   test('of a growth are no rank of the level', () => {
@@ -50,7 +54,9 @@ describe('ranks', () => {
   });
 
   test('told of by their contest are named by it', () => {
-    expect(readSentence('在城区及周边镇街PM2.5浓度排名中位列第二。')).toMatchObject([{ name: 'PM2.5浓度', rank: { scope: '城区及周边镇街' } }]);
+    expect(readSentence('在城区及周边镇街PM2.5浓度排名中位列第二。')).toMatchObject([
+      { name: 'PM2.5浓度', rank: { scope: '城区及周边镇街' } },
+    ]);
   });
 });
 

@@ -26,7 +26,8 @@ export interface Surroundings {
 
 const GROWTH_NAME = /^(?:增速|增幅|增长率|涨幅|降幅)$/;
 type Claim<R extends Verdict['role']> = Decided & { verdict: Extract<Verdict, { role: R }> };
-const claims = <R extends Verdict['role']>(decided: Decided, role: R): decided is Claim<R> => decided.verdict.role === role;
+const claims = <R extends Verdict['role']>(decided: Decided, role: R): decided is Claim<R> =>
+  decided.verdict.role === role;
 
 /**
  * The measurements of a sentence, from its decided places: a change or a rank joins the value it speaks of, or stands as a
@@ -132,7 +133,9 @@ class SentenceReader {
     made.normalized = normalize(quantity.value, quantity.unit);
     made.shareOfPlan = shareOfPlan;
     this.#last = made;
-    this.#remember(given ? { ...named.last, name: given, noun: given, again: given } : { ...named.last, name: made.name });
+    this.#remember(
+      given ? { ...named.last, name: given, noun: given, again: given } : { ...named.last, name: made.name },
+    );
     this.#context = { ...this.#context, usedUntil: named.usedUntil, listVerb: named.listVerb };
   }
 
@@ -168,7 +171,11 @@ class SentenceReader {
   #addRank(candidate: Claim<'rank'>): void {
     const { verdict } = candidate;
     const at = this.#placeOf(candidate);
-    const rank = { position: verdict.position, scope: verdict.scope, span: spanOf(this.#line.view, verdict.start, verdict.end) };
+    const rank = {
+      position: verdict.position,
+      scope: verdict.scope,
+      span: spanOf(this.#line.view, verdict.start, verdict.end),
+    };
     const subject = withoutScope(subjectOf(this.#line.text, at, this.#context), verdict.scope);
     const last = this.#last;
     if (last?.rank === null && last.value !== null && subject === '') last.rank = rank;
@@ -207,7 +214,9 @@ class SentenceReader {
       theme,
       kind: kindOf(half, { clause: text.slice(clauseStart, quantity.start), group, sentence }, estimated),
       bound: 'exact',
-      period: isStartingLevel(candidate) ? null : periodOf(half, { clause: text.slice(clauseStart, quantity.start), group }, report),
+      period: isStartingLevel(candidate)
+        ? null
+        : periodOf(half, { clause: text.slice(clauseStart, quantity.start), group }, report),
       value: null,
       valueMax: null,
       unit: '',

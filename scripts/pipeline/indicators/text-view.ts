@@ -30,7 +30,8 @@ function foldCharacter(c: string): string {
 
 /** Whether white space between the folded text and the characters ahead stays: HB 12 is two words, 184. 37亿元 a torn number. */
 function keepsSpace(text: string, ahead: string): boolean {
-  const torn = (/\d\.$/.test(text.slice(-2)) && /^\d/.test(ahead)) || (/\d$/.test(text.slice(-1)) && /^\.\d/.test(ahead));
+  const torn =
+    (/\d\.$/.test(text.slice(-2)) && /^\d/.test(ahead)) || (/\d$/.test(text.slice(-1)) && /^\.\d/.test(ahead));
   return !torn && LATIN.test(text.slice(-1)) && LATIN.test(ahead.charAt(0));
 }
 
@@ -65,6 +66,7 @@ export function viewOf(sentence: string): TextView {
 
 /** The place in the sentence of the half-open range [start, end) of the view. */
 export function spanOf({ text, at }: TextView, start: number, end: number): Span {
-  if (start < 0 || end <= start || end > text.length) throw new RangeError(`no span [${String(start)}, ${String(end)})`);
+  if (start < 0 || end <= start || end > text.length)
+    throw new RangeError(`no span [${String(start)}, ${String(end)})`);
   return at === null ? [start, end] : [at[start] ?? 0, (at[end - 1] ?? 0) + 1];
 }

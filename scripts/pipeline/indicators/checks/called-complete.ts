@@ -12,7 +12,17 @@ export const calledComplete: Check = {
   title: '完成比例不足100%却称完成',
   find: (indicators) =>
     indicators
-      .filter((i) => i.shareOfPlan && i.value !== null && i.value < 100 && i.kind === 'actual' && WHOLE_PERIOD.test(i.period ?? ''))
+      .filter(
+        (i) =>
+          i.shareOfPlan &&
+          i.value !== null &&
+          i.value < 100 &&
+          i.kind === 'actual' &&
+          WHOLE_PERIOD.test(i.period ?? ''),
+      )
       .filter((i) => CALLED.test(i.sentence))
-      .map((i) => ({ indicator: i.id, message: `${i.name}${String(i.value)}%，而同句称“${CALLED.exec(i.sentence)?.[0] ?? ''}”` })),
+      .map((i) => ({
+        indicator: i.id,
+        message: `${i.name}${String(i.value)}%，而同句称“${CALLED.exec(i.sentence)?.[0] ?? ''}”`,
+      })),
 };

@@ -22,7 +22,11 @@ const doubts = (sentences: readonly Told[]) => checkFigures(report(sentences)).f
 describe('a doubt', () => {
   test.each([
     ['over-whole', [['接种率达到106.1%。']], ['接种率为106.1%，超过100%，分母可能与字面不同']],
-    ['parts-over-whole', [['在库项目10个，其中续建项目6个、新建项目5个。']], ['在库项目10个，“其中”各项（续建项目6个、新建项目5个）之和大于它']],
+    [
+      'parts-over-whole',
+      [['在库项目10个，其中续建项目6个、新建项目5个。']],
+      ['在库项目10个，“其中”各项（续建项目6个、新建项目5个）之和大于它'],
+    ],
     [
       'shares-over-whole',
       [['一产占生产总值的20%，二产占生产总值的50%，三产占生产总值的40%。']],

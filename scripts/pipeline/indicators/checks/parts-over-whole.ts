@@ -17,6 +17,8 @@ export const partsOverWhole: Check = {
       // 11项前三、4项第一 overlap; an open end adds up to nothing
       if (/[前第][一二三四五六七八九十\d]/.test(whole.sentence) || parts.some((i) => i.bound !== 'exact')) return [];
       if (parts.length === 0 || sum(parts).lessThanOrEqualTo(size.value)) return [];
-      return [{ indicator: whole.id, message: `${told(whole)}，“其中”各项（${parts.map(told).join('、')}）之和大于它` }];
+      return [
+        { indicator: whole.id, message: `${told(whole)}，“其中”各项（${parts.map(told).join('、')}）之和大于它` },
+      ];
     }),
 };

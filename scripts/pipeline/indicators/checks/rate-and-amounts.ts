@@ -17,7 +17,13 @@ function pairsOf(figures: readonly Indicator[]): Pair[] {
   const exact = figures.filter((i) => i.value !== null && i.bound === 'exact' && i.unit !== '%');
   return exact.flatMap((found) =>
     exact
-      .filter((done) => FOUND.test(found.name) && DONE.test(done.name) && thing(found.name) === thing(done.name) && found.unit === done.unit)
+      .filter(
+        (done) =>
+          FOUND.test(found.name) &&
+          DONE.test(done.name) &&
+          thing(found.name) === thing(done.name) &&
+          found.unit === done.unit,
+      )
       .map((done) => ({ found, done })),
   );
 }
@@ -31,9 +37,23 @@ export const rateAndAmounts: Check = {
       pairsOf(figures).flatMap(({ found, done }) => {
         const share = new Decimal(done.value ?? 0).dividedBy(found.value || 1).times(100);
         if (share.greaterThan(100)) return [{ indicator: done.id, message: `${told(done)}，多于${told(found)}` }];
-        const rate = figures.find((i) => i.unit === '%' && RATE.test(i.name) && i.value !== null && i.bound === 'exact');
-        if (!rate || share.minus(rate.value ?? 0).abs().lessThan(1)) return [];
-        return [{ indicator: rate.id, message: `${told(rate)}，而${told(found)}、${told(done)}，按此计算为${share.toFixed(1)}%` }];
+        const rate = figures.find(
+          (i) => i.unit === '%' && RATE.test(i.name) && i.value !== null && i.bound === 'exact',
+        );
+        if (
+          !rate ||
+          share
+            .minus(rate.value ?? 0)
+            .abs()
+            .lessThan(1)
+        )
+          return [];
+        return [
+          {
+            indicator: rate.id,
+            message: `${told(rate)}，而${told(found)}、${told(done)}，按此计算为${share.toFixed(1)}%`,
+          },
+        ];
       }),
     ),
 };

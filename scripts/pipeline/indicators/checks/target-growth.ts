@@ -5,7 +5,8 @@ import { told, type Check } from './check.ts';
 /** Targets are rounded (约16.99亿元), so only a clear difference is one. */
 const TOLERANCE_PERCENT = 1.5;
 
-const isYearly = (i: Indicator): boolean => i.change?.unit === '%' && i.change.basis === 'yoy' && i.change.bound !== 'over';
+const isYearly = (i: Indicator): boolean =>
+  i.change?.unit === '%' && i.change.basis === 'yoy' && i.change.bound !== 'over';
 
 /** 16.99亿元 as a target that grows by 7%, over 158866.59万元 of the year before: the growth must lead from one to the other. */
 export const targetGrowth: Check = {
@@ -18,7 +19,11 @@ export const targetGrowth: Check = {
       const unit = target.normalized.unit;
       const result = indicators.find(
         (i) =>
-          i.kind === 'actual' && i.name === target.name && i.bound === 'exact' && i.normalized?.unit === unit && i.partOf === null &&
+          i.kind === 'actual' &&
+          i.name === target.name &&
+          i.bound === 'exact' &&
+          i.normalized?.unit === unit &&
+          i.partOf === null &&
           Number(i.period) === Number(target.period) - 1,
       );
       if (!result?.normalized || result.normalized.value === 0) return [];
@@ -26,7 +31,10 @@ export const targetGrowth: Check = {
       const stated = target.change.direction === 'up' ? target.change.value : -target.change.value;
       if (implied.minus(stated).abs().lessThan(TOLERANCE_PERCENT)) return [];
       return [
-        { indicator: target.id, message: `${told(target)}，而上年${told(result)}，按此计算变化${implied.toFixed(1)}%，文中为${String(stated)}%` },
+        {
+          indicator: target.id,
+          message: `${told(target)}，而上年${told(result)}，按此计算变化${implied.toFixed(1)}%，文中为${String(stated)}%`,
+        },
       ];
     }),
 };

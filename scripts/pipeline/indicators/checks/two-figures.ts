@@ -18,7 +18,14 @@ export const twoFigures: Check = {
   title: '同一指标在文中有两个数',
   find: (indicators) => {
     const stated = indicators.filter(
-      (i) => i.concept !== null && i.kind === 'actual' && i.bound === 'exact' && i.normalized && i.partOf === null && /^\d{4}(?:H[12])?$/.test(i.period ?? '') && !SEVERAL_YEARS.test(i.sentence),
+      (i) =>
+        i.concept !== null &&
+        i.kind === 'actual' &&
+        i.bound === 'exact' &&
+        i.normalized &&
+        i.partOf === null &&
+        /^\d{4}(?:H[12])?$/.test(i.period ?? '') &&
+        !SEVERAL_YEARS.test(i.sentence),
     );
     return [...Map.groupBy(stated, key).values()].flatMap((group) => {
       const [first, ...others] = group;

@@ -15,6 +15,8 @@ const GOT = /^(?:拿到|获得|收到|领取|享受|争取)(?<object>.{3,})$/;
 const LONGEST_OWNER = 10;
 const LONGEST_PREDICATE = 18;
 const LONGEST_THING = 10;
+/** 规模较大的龙头企业: no owner. */
+const ADJECTIVE = /[大高好强新多优快]$/;
 
 /** A count named by the noun behind its unit. */
 export interface CountName {
@@ -51,7 +53,7 @@ function partsOf(phrase: string): { head: string; thing: string } {
   const plain = withoutRemarks(phrase).replace(/(?:基础上|范围内)$/, '');
   const [owner = '', ...rest] = plain.split('的');
   const thing = rest.join('的').replace(/(?:工作|事宜)$/, '');
-  if (thing === '') return { head: plain, thing: '' };
+  if (thing === '' || ADJECTIVE.test(owner)) return { head: plain, thing: '' };
   const head = owner.replace(/及其.*$/, '');
   if (GENERIC.has(head)) return { head, thing };
   return { head: thing.length > LONGEST_THING ? head : head + thing, thing: '' };

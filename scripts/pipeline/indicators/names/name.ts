@@ -2,7 +2,7 @@ import { anyOf } from '../pattern.ts';
 import { EMPTY_AFTER_EXAMPLES, GENERIC_NOUNS, TASK_RATES } from '../vocabulary/naming.ts';
 import { attributeName, isAttribute } from './attribute.ts';
 import { countName } from './counted.ts';
-import { nounAfter } from './noun-after.ts';
+import { MILESTONE, nounAfter } from './noun-after.ts';
 import { leadingPreposition, trimLead, trimTail } from './trim.ts';
 import { taskBefore, workBefore } from './work.ts';
 import { ACTION, isVerbOnly, leadingVerb, LIGHT, withoutRemarks, withoutVerb } from './words.ts';
@@ -53,7 +53,9 @@ const GENERIC = new Set(GENERIC_NOUNS);
 const CONTINUES = /^[、和及与]|^以及/;
 const MAIN_VERB = new RegExp(`(?:${ACTION}|${LIGHT})(?=.{2,}$)`, 'g');
 const OPENS_WITH_VERB = new RegExp(`^${ACTION}`);
-const EXAMPLES = new RegExp(`^(?<verb>${ACTION}*)[^等]*、[^等]*等(?!(?:.{0,3}(?:${anyOf(EMPTY_AFTER_EXAMPLES)})))(?<noun>.{3,})$`);
+const EXAMPLES = new RegExp(
+  `^(?<verb>${ACTION}*)[^等]*、[^等]*等(?!(?:.{0,3}(?:${anyOf(EMPTY_AFTER_EXAMPLES)})))(?<noun>.{3,})$`,
+);
 const SPENT_ON = /^(?:总?投资|总?投入|投入资金|筹资|筹集资金|安排资金|争取资金)$/;
 
 /** 为26家企业|申请科技资金, 在镇域村居|新增投放点: circumstance before the verb is no part of the name. */
@@ -90,7 +92,11 @@ export function nameOf(text: string, at: NamePlace, context: NameContext): Named
   }
   const listVerb = CONTINUES.test(raw) ? context.listVerb : null;
   const { name, noun, again, object, verb } = countName(raw, after, listVerb, workBefore(text, at.clauseStart));
-  return { last: { name, noun, again, object, nounUnit: at.unit }, usedUntil: at.outerEnd + after.length, listVerb: verb };
+  return {
+    last: { name, noun, again, object, nounUnit: at.unit },
+    usedUntil: at.outerEnd + after.length,
+    listVerb: verb,
+  };
 }
 
 /** A name; what it counts and the verb that a list shares where they are not simply what the name says. */
@@ -114,7 +120,8 @@ function nameBefore(raw: string, text: string, at: NamePlace, context: NameConte
   if (lead.startsWith('占') && last) return { name: last.name + lead, noun: last.noun, listVerb: '' };
   if (isVerbOnly(lead)) {
     // 每年可为3个村集体增收50万元: those counted in the clause do it
-    if (last && context.usedUntil > at.clauseStart && !sameKind(last.nounUnit, at.unit)) return { name: last.noun + lead };
+    if (last && context.usedUntil > at.clauseStart && !sameKind(last.nounUnit, at.unit))
+      return { name: last.noun + lead };
     const thing = last ? (sameKind(last.nounUnit, at.unit) ? last.noun : null) : work();
     if (thing === null) return { name: lead };
     return { name: thing.endsWith(lead) ? thing : lead + thing, noun: thing };
@@ -124,10 +131,12 @@ function nameBefore(raw: string, text: string, at: NamePlace, context: NameConte
     const owner = { noun: task ?? last?.noun ?? work(), name: task ?? last?.name ?? null };
     const named = attributeName(lead, owner, topic);
     // 违法用地15宗，面积17.3亩，已整改8宗，面积13.55亩: the second area is of what was put right
-    const own = context.taken.includes(named) && last ? attributeName(lead, { noun: last.name, name: null }, null) : named;
+    const own =
+      context.taken.includes(named) && last ? attributeName(lead, { noun: last.name, name: null }, null) : named;
     return { name: own, noun: owner.noun ?? own, ...(last && { nounUnit: last.nounUnit }) };
   }
-  if (CONTINUES.test(raw) && last) return { name: listItem(lead, last.noun, context.listVerb), listVerb: context.listVerb };
+  if (CONTINUES.test(raw) && last)
+    return { name: listItem(lead, last.noun, context.listVerb), listVerb: context.listVerb };
   // 26个行政村全年开展活动70余次: whose activities the clause has said
   const ownerInClause = context.usedUntil > at.clauseStart && GENERIC.has(lead) ? (last?.noun ?? '') : '';
   return { name: ownerInClause + lead };
@@ -149,7 +158,7 @@ const sameKind = (a: string, b: string): boolean => a === b || (COUNTING.has(a) 
 /** 100%完成整改任务, 投资63亿元实施“一轴两心”项目256个: what is measured stands behind the number. */
 function wordsBehind(text: string, at: NamePlace): string | null {
   const behind = /^[一-龥“][^，。；\d]+/.exec(text.slice(at.outerEnd, at.clauseEnd))?.[0];
-  if (behind === undefined || /^(?:以|的|和|及|与|大关|目标|为|至|到)/.test(behind)) return null;
+  if (behind === undefined || MILESTONE.test(behind) || /^(?:以|的|和|及|与|为|至|到)/.test(behind)) return null;
   const words = trimLead(behind);
   return words.length >= 2 ? words : behind;
 }

@@ -14,18 +14,32 @@ export interface NounAfter {
 
 /** A noun may begin with a code: 5个|4A级景区. */
 const BEGINS_NOUN = /^的?(?:\d[A-Z])?[一-龥“A-Za-z]/;
-const CODE = /^\d[A-Z]/;
-const NO_NOUN = /^(?:[一-龥]{2}[到至为](?=[近约]?\d)|以上|以下|左右|以内|和|及|与|或|并|且|而|至|到|外(?:$|，)|的(?:增速|增长|速度|水平|比例))/;
+/** Digits inside a noun: 4A级景区, 小（2）型水库, the footnote of 联围[13]流域. */
+const CODE = /^(?:\d[A-Z]|（\d+）|[[〔]\d{1,3}[\]〕])/;
+/** 总投资30亿元的|23个|学校医疗项目 */
+const COUNT_FIRST = new RegExp(`^的\\d[\\d.]*[余多]?${UNIT}`);
+/** 18个国家级、288个省级|现代农业产业园: a level waits for the noun of the next item. */
+const LEVEL = /^“?(?:国家|部|省|自治区|市|州|区|县)级”?$/;
+const NEXT_OF_LEVEL = new RegExp(
+  `^(?:、|和)\\d[\\d.]*[余多]?${UNIT}“?(?:部|省|自治区|市|州|区|县|镇)级”?(?<noun>[一-龥]{2,12})`,
+);
+const NO_NOUN =
+  /^(?:[一-龥]{2}[到至为](?=[近约]?\d)|以上|以下|左右|以内|和|及|与|或|并|且|而|至|到|外(?:$|，)|的(?:增速|增长|速度|水平|比例))/;
 /** 150亿元|目标, but 100家|规模较大的企业, 200个|标准化养殖场. */
-const MILESTONE = new RegExp(`^的?(?:年度|预期|全年|既定|工作|总)*(?:${anyOf(MILESTONES)})(?![一-龥]|“)|^的?(?:${anyOf(MILESTONES)})(?:和|及|与|以上|以下)`);
-const STARTS = new RegExp(`^(?:${anyOf(PREDICATE_STARTS)})(?!率|度|量|额|型|式|性)`);
+export const MILESTONE = new RegExp(
+  `^的?(?:年度|预期|全年|既定|工作|总)*(?:${anyOf(MILESTONES)})(?![一-龥]|“)|^的?(?:${anyOf(MILESTONES)})(?:和|及|与|以上|以下)`,
+);
+/** 村集体|共增收, but 公共文化空间, 共享单车; 村|完工, but 完工率. */
+const STARTS = new RegExp(`^(?:(?:${anyOf(PREDICATE_STARTS)})(?!率|度|量|额|型|式|性)|共(?![享建有同]))`);
 const VERB = new RegExp(`^${ACTION}`);
 const FILLER = new RegExp(`^(?:${anyOf(PREDICATE_FILLERS)})`);
 const COMPLETE = new RegExp(`.{3,}(?:${anyOf(COMPLETE_NOUNS)})$`);
 /** 近600家, 686.57万元 */
 export const NUMBER_WITH_UNIT = new RegExp(`(?:近|约|超过?)?\\d[\\d.，]*[余多]?[万亿千百]*[余多]?${UNIT}`);
 /** 3个项目、1615套房|顺利完成交付: what is said of the last item holds for all. */
-const FURTHER_ITEMS = new RegExp(`^(?:、\\d[\\d.]*${UNIT}[一-龥]{1,8}?)+?(?=${anyOf(['顺利', '全部', '有序', '均', '已', '按期', '如期', '正', '完成', '受到', '荣获'])})`);
+const FURTHER_ITEMS = new RegExp(
+  `^(?:、\\d[\\d.]*${UNIT}[一-龥]{1,8}?)+?(?=${anyOf(['顺利', '全部', '有序', '均', '已', '按期', '如期', '正', '完成', '受到', '荣获'])})`,
+);
 
 /**
  * Reads the noun that follows a unit directly.
@@ -36,6 +50,11 @@ const FURTHER_ITEMS = new RegExp(`^(?:、\\d[\\d.]*${UNIT}[一-龥]{1,8}?)+?(?=$
  * Null where none follows: 铺设管网30公里，…; 接待群众来访544批次758人次.
  */
 export function nounAfter(text: string, from: number, clauseEnd: number): NounAfter | null {
+  const count = COUNT_FIRST.exec(text.slice(from, clauseEnd))?.[0].length;
+  if (count !== undefined) {
+    const counted = nounAfter(text, from + count, clauseEnd);
+    return counted && { ...counted, length: 0, predicate: '' };
+  }
   const rest = text.slice(from, clauseEnd);
   if (!BEGINS_NOUN.test(rest) || NO_NOUN.test(rest) || MILESTONE.test(rest) || STARTS.test(rest)) return null;
   const begin = rest.startsWith('的') ? 1 : 0;
@@ -50,7 +69,8 @@ export function nounAfter(text: string, from: number, clauseEnd: number): NounAf
   // 1.9万个基层点和4000个农家书屋: another count follows, nothing is said of this one
   const another = /^\d/.test(further) && begin + noun.length < end;
   const clause = another ? '' : (/^(?:(?:均)?(?:受到|荣获|获)[^，。；]*|[^，。；、]*)/.exec(further)?.[0] ?? '');
-  return { noun, length: begin + noun.length, predicate: predicateWords(clause) };
+  const level = LEVEL.test(noun) ? (NEXT_OF_LEVEL.exec(rest.slice(begin + noun.length))?.groups?.['noun'] ?? '') : '';
+  return { noun: noun + level, length: begin + noun.length, predicate: predicateWords(clause) };
 }
 
 function nounEnd(rest: string, begin: number): number {
@@ -61,10 +81,15 @@ function nounEnd(rest: string, begin: number): number {
     if (c === '”') quoted = false;
     if (quoted) continue;
     const ahead = rest.slice(end);
-    if (CODE.test(ahead)) end++;
+    const code = CODE.exec(ahead)?.[0];
+    if (code !== undefined) end += code.length - 1;
     else if (/[，。；：！\d]/.test(c)) return end;
-    if (c === '、' && (/^、[^、，“]{0,12}\d/.test(ahead) || VERB.test(ahead.slice(1)) || COMPLETE.test(rest.slice(begin, end)))) return end;
-    if (end > begin && rest.charAt(end - 1) !== '的' && STARTS.test(ahead)) return end;
+    if (
+      c === '、' &&
+      (/^、[^、，“]{0,12}\d/.test(ahead) || VERB.test(ahead.slice(1)) || COMPLETE.test(rest.slice(begin, end)))
+    )
+      return end;
+    if (end > begin && !/[的公]/.test(rest.charAt(end - 1)) && STARTS.test(ahead)) return end;
   }
   return rest.length;
 }

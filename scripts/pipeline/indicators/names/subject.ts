@@ -3,7 +3,9 @@ import { PREDICATE_STARTS } from '../vocabulary/naming.ts';
 import type { NameContext, NamePlace } from './name.ts';
 import { trimLead, trimTail } from './trim.ts';
 
-const STATE = new RegExp(`(?:持续|不断|稳步|明显|显著|进一步|大幅|总体|${anyOf(PREDICATE_STARTS.filter((w) => w.length > 1))}).*$`);
+const STATE = new RegExp(
+  `(?:持续|不断|稳步|明显|显著|进一步|大幅|总体|${anyOf(PREDICATE_STARTS.filter((w) => w.length > 1))}).*$`,
+);
 
 /** 浓度排名|中, 综合考核|中 */
 const IN_CONTEST = /(?:(?<=.)(?:综合)?排名|(评价|考核|评选|验收|考评|测评|评比|评估))中$/;

@@ -1,11 +1,20 @@
 import { anyOf } from '../pattern.ts';
 import { ACTION_VERBS, LIGHT_VERBS } from '../vocabulary/naming.ts';
-import { LEADING_CHARACTERS, LEADING_WORDS, PREPOSITIONS, TRAILING_CHARACTERS, TRAILING_WORDS } from '../vocabulary/trimming.ts';
+import {
+  LEADING_CHARACTERS,
+  LEADING_WORDS,
+  PREPOSITIONS,
+  TRAILING_CHARACTERS,
+  TRAILING_WORDS,
+  VERBS_LIKE_PREPOSITIONS,
+} from '../vocabulary/trimming.ts';
 
-const DATED = '\\d{4}年(?:度|底|末|初)?(?:以来)?|(?:\\d{1,2}[-—至到])?\\d{1,2}月份?(?:底|末)?|[截][至止到][^，]{0,8}?[月年日底末前]';
+const DATED =
+  '\\d{4}年(?:度|底|末|初)?(?:以来)?|(?:\\d{1,2}[-—至到])?\\d{1,2}月份?(?:底|末)?|[截][至止到][^，]{0,8}?[月年日底末前]';
 const LEAD_WORD = new RegExp(`^(?:${anyOf(LEADING_WORDS)}|${DATED})`);
 /** 从一季度|负增长, 连续五年|排名 */
-const SINCE = '[从由](?:\\d{4}年|[上去今前]年|年初|[一二三四]季度|\\d{1,2}月份?|五年前)的?|连续(?:[一二两三四五六七八九十]|\\d+)[年次]';
+const SINCE =
+  '[从由](?:\\d{4}年|[上去今前]年|年初|[一二三四]季度|\\d{1,2}月份?|五年前)的?|(?:增加|提高|上升|下降|减少|增长|扩大|降低|提升|发展)?[到至]\\d{4}年的?|连续(?:[一二两三四五六七八九十]|\\d+)[年次]';
 const TRAIL_WORD = new RegExp(`(?:${anyOf(TRAILING_WORDS)}|${SINCE})$`);
 /** 镇村两级共|检查各类主体: who did it, before a total and its verb. */
 const WHO = new RegExp(`^[^，、]{2,10}?(?:累计|共计|共)(?=(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])}).{2})`);
@@ -37,7 +46,9 @@ function untilSettled(words: string, step: (words: string) => string): string {
 
 /** Takes time, whose, totals and manner off the front, verbs left: 全年累计|拆除违法建设. */
 export const trimManner = (words: string): string =>
-  untilSettled(words, (rest) => trimFirst(rest.replace(/^[、，：）”’；—①-⑳的-]+|^（[一二三四五六七八九十\d]{1,2}）/, '')));
+  untilSettled(words, (rest) =>
+    trimFirst(rest.replace(/^[、，：）”’；—①-⑳的-]+|^（[一二三四五六七八九十\d]{1,2}）/, '')),
+  );
 
 /** Takes time, whose, totals, manner and empty verbs off the front: 全年共完成|财政收入. */
 export const trimLead = (words: string): string => untilSettled(words, (rest) => trimManner(rest).replace(LIGHT, ''));
@@ -52,7 +63,8 @@ const PREPOSITION = Object.entries(PREPOSITIONS)
   .join('|');
 const PREPOSITION_FIRST = new RegExp(`^(?:${PREPOSITION})`);
 const PREPOSITION_LAST = new RegExp(`(?:${Object.keys(PREPOSITIONS).join('|')}|和)$`);
+const VERB_LAST = new RegExp(`(?:${anyOf(VERBS_LIKE_PREPOSITIONS)})$`);
 
 /** The preposition that words open with: 在|镇域村居新增投放点; null for 在册鸟类. */
 export const leadingPreposition = (words: string): string | null => PREPOSITION_FIRST.exec(words)?.[0] ?? null;
-export const endsInPreposition = (words: string): boolean => PREPOSITION_LAST.test(words);
+export const endsInPreposition = (words: string): boolean => PREPOSITION_LAST.test(words) && !VERB_LAST.test(words);

@@ -1,5 +1,5 @@
 import { anyOf } from '../pattern.ts';
-import { PREDICATE_STARTS, WORK_ENDINGS, WORK_VERBS } from '../vocabulary/naming.ts';
+import { STATES, WORK_ENDINGS, WORK_VERBS } from '../vocabulary/naming.ts';
 import { NUMBER_WITH_UNIT } from './noun-after.ts';
 import { trimLead, trimManner, trimTail } from './trim.ts';
 import { withoutRemarks } from './words.ts';
@@ -8,14 +8,17 @@ const WORK = new RegExp(`^(?:${anyOf(WORK_VERBS)})(?:好)?(?:了)?(?<object>.{3,
 /** 对拆迁地块进行|除草、苫盖 · 针对老年人开展|公益项目 */
 const TREATED = /^(?:对|针对)(?<object>.{2,24}?)进行了?(?<work>.{2,12})$/;
 const OFFERED = /^(?:对|针对|面向)[^，]{2,24}?(?:开展了?|实施了?)(?<object>.{2,14})$/;
-const SUBJECT = new RegExp(`^(?<object>.{3,16}?)(?:${anyOf(PREDICATE_STARTS.filter((w) => /^(?:均|都|已|全部|全面)/.test(w)))})`);
+const SUBJECT = new RegExp(`^(?<object>.{3,16}?)(?:${anyOf(STATES)})`);
 const ENDING = new RegExp(`(?:${anyOf(WORK_ENDINGS)})$`);
 
 function workOf(clause: string): string | null {
   const words = trimManner(withoutRemarks(clause));
   const treated = TREATED.exec(words)?.groups;
   if (treated?.['object'] && treated['work']) return treated['object'] + treated['work'];
-  const object = OFFERED.exec(words)?.groups?.['object'] ?? WORK.exec(words)?.groups?.['object'] ?? SUBJECT.exec(trimTail(words))?.groups?.['object'];
+  const object =
+    OFFERED.exec(words)?.groups?.['object'] ??
+    WORK.exec(words)?.groups?.['object'] ??
+    SUBJECT.exec(trimTail(words))?.groups?.['object'];
   if (object === undefined || NUMBER_WITH_UNIT.test(object)) return null;
   const trimmed = trimLead(object).replace(ENDING, '');
   return trimmed.length >= 3 ? trimmed : null;
@@ -25,8 +28,13 @@ const TASK = /^(?:完成|开展)了?(?<object>.{3,18}?)(?:工作|任务)$/;
 
 /** The task that a rate of completion speaks of: 完成第五次经济普查核实校准工作，…，完成率100%. */
 export function taskBefore(text: string, clauseStart: number): string | null {
-  const clauses = text.slice(0, clauseStart).split(/[，；：。]/).map(trimManner);
-  return clauses.map((clause) => TASK.exec(clause)?.groups?.['object'] ?? null).findLast((task) => task !== null) ?? null;
+  const clauses = text
+    .slice(0, clauseStart)
+    .split(/[，；：。]/)
+    .map(trimManner);
+  return (
+    clauses.map((clause) => TASK.exec(clause)?.groups?.['object'] ?? null).findLast((task) => task !== null) ?? null
+  );
 }
 
 /**

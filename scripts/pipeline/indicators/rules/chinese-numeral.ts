@@ -16,6 +16,8 @@ export const chineseNumeral: Rule = {
     if (script !== 'chinese' || text.startsWith('百分之')) return null;
     if (!/[一二三四五六七八九两]/.test(text)) return refuse('汉字数词为概数或泛指');
     const dimension = parseUnit(quantity.unit)?.unit.dimension ?? '';
-    return MEASURES.test(dimension) && !UNCERTAIN.test(quantity.unit) ? null : refuse('汉字数词加量词，多为名称或泛指，不作指标');
+    return MEASURES.test(dimension) && !UNCERTAIN.test(quantity.unit)
+      ? null
+      : refuse('汉字数词加量词，多为名称或泛指，不作指标');
   },
 };

@@ -11,5 +11,7 @@ export const duration: Rule = {
   id: 'duration',
   title: '时长、期限、周年',
   read: ({ text, before, quantity }) =>
-    DURATION.test(text.slice((quantity.maxPlace ?? quantity.place).end)) && !MEASURED.test(before) ? refuse('时长、期限或周年，不是结果') : null,
+    DURATION.test(text.slice((quantity.maxPlace ?? quantity.place).end)) && !MEASURED.test(before)
+      ? refuse('时长、期限或周年，不是结果')
+      : null,
 };

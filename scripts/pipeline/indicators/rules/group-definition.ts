@@ -4,7 +4,8 @@ import { refuse, type Rule } from './rule.ts';
 
 const NOUN_FOLLOWS = /^(?:的)?[一-龥“]/;
 const NO_NOUN = /^(?:的?(?:增速|增长|速度|水平|目标)|[并和及与且而或，。；、]|以|达|其中)/;
-const GROUPED = /^(?![和及与、])的?(?:[^，；。\d]{0,8}?)(?:企业|项目|产业|集群|园区|乡镇|村|店|平台|主体|单位|户|街区|镇|县)(?=\D{0,4}\d)/;
+const GROUPED =
+  /^(?![和及与、])的?(?:[^，；。\d]{0,8}?)(?:企业|项目|产业|集群|园区|乡镇|村|店|平台|主体|单位|户|街区|镇|县)(?=\D{0,4}\d)/;
 
 /** 全球前1%学科, 中部87个地级市中进入前20强: what others are compared with. */
 const COMPARED_WITH = /^[^，；]{1,8}中(?:[^，；]{0,4}?)(?:排名|位列|位居|名列|居|列|排|进入|力争|脱颖)/;
@@ -24,6 +25,13 @@ function definesGroup({ quantity, before, after }: Candidate): boolean {
   const counts = dimension.startsWith('计数') || ['比率', '百分点', '人次', '倍数'].includes(dimension);
   if (counts) return false;
   if (quantity.outerEnd > quantity.end && NOUN_FOLLOWS.test(after) && !NO_NOUN.test(after)) return true;
+  // 培育一批年销售收入过10亿元、5亿元的龙头企业
+  if (
+    dimension.startsWith('金额') &&
+    /一批[^，]*$/.test(before) &&
+    /^[^，]*的?[^，]{0,10}(?:企业|项目|集群|产业)/.test(after)
+  )
+    return true;
   return dimension.startsWith('金额') && GROUPED.test(after) && !/(?:投资|金额|资金|贷款)(?:额|总额)?$/.test(before);
 }
 

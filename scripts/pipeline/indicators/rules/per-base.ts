@@ -5,7 +5,8 @@ export const perBase: Rule = {
   id: 'per-base',
   title: '“每N”之类的计算基数',
   read: ({ before, after, quantity }) =>
-    /每$/.test(before) || (quantity.place.script === 'chinese' && /^[千万]$/.test(quantity.place.text) && after.startsWith('口'))
+    /每$/.test(before) ||
+    (quantity.place.script === 'chinese' && /^[千万]$/.test(quantity.place.text) && after.startsWith('口'))
       ? refuse('比率的计算基数')
       : null,
 };

@@ -10,7 +10,8 @@ const SCOPE_BEFORE = new RegExp(`(?<scope>${SCOPE})?(?:均|分别|综合|总量|
 const LONGEST_SCOPE = 14;
 const SCOPE_ALONE = new RegExp(`${SCOPE}$`);
 /** 在|城区及周边镇街|PM2.5浓度排名中位列第二 */
-const SCOPE_PHRASE = /在(?<scope>[^，]{1,12}(?:区|镇街|市|省|国|县|乡镇|街道))(?=[^，]*(?:排名|考核|考评|评估|验收|评比|测评))/;
+const SCOPE_PHRASE =
+  /在(?<scope>[^，]{1,12}(?:区|镇街|市|省|国|县|乡镇|街道))(?=[^，]*(?:排名|考核|考评|评估|验收|评比|测评))/;
 /** 全区第一的任务量 ranks, 第一时间 and 第一方阵 do not. */
 const AFTER_ORDINAL = /^(?:位|名)?(?=$|[，。；、）！和及与])|^(?:位|名)(?!于|额|单)|^的[一-龥]{2,6}(?=$|[，。；])/;
 const NOT_A_RANK = /(?:放在|摆在|置于|作为|坚持|摆上|列为)$/;
@@ -26,14 +27,22 @@ function rankOf({ text, quantity, before, clauseStart, previous }: Candidate): V
   if (!band && !AFTER_ORDINAL.test(tail)) return null;
   if (NOT_A_RANK.test(lead)) return null;
 
-  if (previous?.verdict.role === 'rank' && /^[位名]?[、和及与，]*$/.test(text.slice(previous.verdict.end, place.start))) {
+  if (
+    previous?.verdict.role === 'rank' &&
+    /^[位名]?[、和及与，]*$/.test(text.slice(previous.verdict.end, place.start))
+  ) {
     return { ...previous.verdict, ...span };
   }
   const words = band ? lead.slice(0, -1) : lead;
   const found = afterVerb(words) ?? alone(words);
   if (!found) return null;
   const scope = found.scope ?? SCOPE_PHRASE.exec(before)?.groups?.['scope'] ?? null;
-  return { role: 'rank', subjectEnd: clauseStart + found.subjectEnd, scope: scope?.replace(/^在/, '') ?? null, ...span };
+  return {
+    role: 'rank',
+    subjectEnd: clauseStart + found.subjectEnd,
+    scope: scope?.replace(/^在/, '') ?? null,
+    ...span,
+  };
 }
 
 interface Found {

@@ -153,5 +153,9 @@ test('every rule has its own id and says in Chinese what it reads', () => {
 
 test('every refusing rule is shown at work', () => {
   const claiming = new Set(['rank', 'zero', 'growth', 'multiple', 'value']);
-  expect(Object.keys(REFUSALS).sort()).toEqual(RULES.map(({ id }) => id).filter((id) => !claiming.has(id)).sort());
+  expect(Object.keys(REFUSALS).sort()).toEqual(
+    RULES.map(({ id }) => id)
+      .filter((id) => !claiming.has(id))
+      .sort(),
+  );
 });

@@ -5,5 +5,7 @@ export const zero: Rule = {
   id: 'zero',
   title: '零发生',
   read: ({ quantity, before, clauseStart }) =>
-    quantity.place.text === '零发生' ? { role: 'value', subjectEnd: clauseStart + before.replace(/“$/, '').length } : null,
+    quantity.place.text === '零发生'
+      ? { role: 'value', subjectEnd: clauseStart + before.replace(/“$/, '').length }
+      : null,
 };
