@@ -34,7 +34,7 @@ function command(say: Say, program: string, ...args: string[]): Promise<Count> {
 }
 
 /** Runs one kind of tests and counts them; a file that does not load, or tests that end without a count, are a failure. */
-async function vitest(say: Say, project: string): Promise<Count> {
+async function vitest(say: Say, project: string, ...options: string[]): Promise<Count> {
   const file = path.join(scratch, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const run = await command(
@@ -92,7 +92,7 @@ const ROWS: Step[][] = [
   ],
   [{ name: '构建', run: (say) => command(say, 'astro', 'build'), needs: ['数据'] }],
   [{ name: '成品检查', run: (say) => vitest(say, 'site'), needs: ['构建'] }],
-  [{ name: '浏览器测试', run: (say) => vitest(say, 'browser'), needs: ['浏览器', '构建'] }],
+  [{ name: '浏览器测试', run: (say) => vitest(say, 'browser', '--maxWorkers=2'), needs: ['浏览器', '构建'] }],
 ];
 
 const done = new Map<string, Count>();

@@ -19,6 +19,8 @@ export default defineConfig({
           globalSetup: ['scripts/browser/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Waiting ends as soon as it is so; a loaded machine only waits longer.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
