@@ -43,6 +43,7 @@ async function vitest(say: Say, project: string, ...options: string[]): Promise<
     'run',
     '--config=scripts/vitest.config.ts',
     `--project=${project}`,
+    ...options,
     ...reporters,
   );
   let count: Count;
