@@ -692,6 +692,8 @@ export const POSITIVES: readonly Positive[] = [
   ['work-accident-deaths', '生产安全事故死亡人数', '', 'change', '生产安全事故死亡人数下降12.5%'],
   ['fire-incidents', '森林火灾', '起', 'value', '全年发生森林火灾0起'],
   ['service-approval-rate', '政务服务好评率', '%', 'value', '政务服务好评率100%'],
+  ['waste-sorting-coverage', '城市生活垃圾分类覆盖率', '%', 'value', '城市生活垃圾分类覆盖率达到98%'],
+  ['waste-sorting-points', '新增投放点', '个', 'value', '加强生活垃圾分类执法、监督工作，在镇域村居新增投放点20个'],
 ];
 
 interface Refusal extends Pick<ConceptInput, 'name' | 'unit' | 'role' | 'sentence'> {

@@ -235,4 +235,6 @@ export const NEAR: readonly (readonly [a: string, b: string, difference: string]
   ['new-specialised-companies', 'new-little-giants', '“小巨人”由国家认定，只是专精特新企业中的少数。'],
   ['little-giants', 'new-little-giants', '一个是有效期内的总数；一个是当期新认定的数。'],
   ['rural-labour-transfer', 'new-rural-labour-transfer', '一个是转移就业的总规模；一个是当期新增的转移就业。'],
+  ['waste-treatment', 'waste-sorting-coverage', '一个看垃圾最后怎样处理；一个看多少地方先行分类。'],
+  ['waste-sorting-coverage', 'waste-sorting-points', '一个是覆盖的百分比；一个是新设的投放点。'],
 ];

@@ -82,6 +82,13 @@ export const ENVIRONMENT: readonly ConceptRule[] = [
     names: '(?:城市|城镇)(?:生活)?污水(?:集中)?处理率|污水集中处理率',
   },
   { concept: 'waste-treatment', names: '(?:城市|城镇|城乡)?(?:生活)?垃圾无害化(?:集中)?处理率' },
+  { concept: 'waste-sorting-coverage', names: '(?:居民小区|城乡|城市|农村)?(?:生活)?垃圾分类(?:收集)?覆盖率' },
+  {
+    concept: 'waste-sorting-points',
+    names: '(?:村居|社区|小区)?(?:新增|新建)(?:生活)?(?:垃圾)?(?:分类)?投放点',
+    needs: /垃圾分类/u,
+    withoutValue: false,
+  },
   {
     concept: 'environment-petitions',
     names: '(?:接到|受理|办理)?(?:各类平台)?(?:环境|环保|生态环境)(?:信访|投诉)(?:举报)?(?:件|案件|数)?',
