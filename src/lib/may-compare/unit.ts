@@ -3,25 +3,15 @@ import type { Bound } from '../../schema/vocabulary.ts';
 import { care, no, type Rule, type Statement } from './types.ts';
 
 /** Units that measure; every other unit is a measure word. 人 and 人次 count, too, though not in the same way. */
-const MEASURES = new Set([
-  '元',
-  '美元',
-  '港元',
-  '欧元',
-  '平方米',
-  '米',
-  '吨',
-  '立方米',
-  '%',
-  '天',
-  '岁',
-  '分',
-  '年',
-  '小时',
-]);
+const MEASURES = new Set(
+  '元 美元 港元 欧元 平方米 米 吨 吨标准煤 立方米 千瓦时 千瓦 千伏安 % 个百分点 倍 番 个位次 分 天 小时 年 岁 ℃ 分贝 标箱'.split(
+    ' ',
+  ),
+);
 
 const baseUnit = ({ normalized, unit }: Statement): string => normalized?.unit ?? unit;
-const counts = (unit: string): boolean => !MEASURES.has(unit) && !unit.includes('/');
+/** 处, 家次, 人: what is counted, and may be counted with another word; 元 and 平方米 measure. */
+export const counts = (unit: string): boolean => !MEASURES.has(unit) && !unit.includes('/');
 
 /** 美元 and 元, 处 and 平方米 do not compare; 处 and 项 of one thing do with care. */
 export const unit: Rule = ({ a, b, aspect, sameThing }) => {
