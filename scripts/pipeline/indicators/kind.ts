@@ -10,7 +10,7 @@ const SPENT = /完成|累计|到位|实际/;
 const ESTIMATE = /预计|预测|初步[核测]算/;
 /** At the head of a sentence it governs all of it, else its own group of clauses. */
 const ESTIMATE_AT_HEAD = /^[^，；]{0,6}(?:预计|初步[核测]算)/;
-const DONE = /(?:已|目前|现有|去年|上年|截至)/;
+const DONE = /已|目前|现有|截至|(?<![比较超于与])(?:去年|上年)/;
 const LOOKING_BACK = /过去[一五]年|[一五]年来/;
 const QUOTED = /“[^”]*”|《[^》]*》/g;
 

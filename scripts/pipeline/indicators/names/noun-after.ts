@@ -89,7 +89,7 @@ function nounEnd(rest: string, begin: number): number {
       (/^、[^、，“]{0,12}\d/.test(ahead) || VERB.test(ahead.slice(1)) || COMPLETE.test(rest.slice(begin, end)))
     )
       return end;
-    if (end > begin && !/[的公]/.test(rest.charAt(end - 1)) && STARTS.test(ahead)) return end;
+    if (end > begin && !/[的公新]/.test(rest.charAt(end - 1)) && STARTS.test(ahead)) return end;
   }
   return rest.length;
 }

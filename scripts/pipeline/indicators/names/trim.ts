@@ -14,7 +14,7 @@ const DATED =
 const LEAD_WORD = new RegExp(`^(?:${anyOf(LEADING_WORDS)}|${DATED})`);
 /** 从一季度|负增长, 连续五年|排名 */
 const SINCE =
-  '[从由](?:\\d{4}年|[上去今前]年|年初|[一二三四]季度|\\d{1,2}月份?|五年前)的?|(?:增加|提高|上升|下降|减少|增长|扩大|降低|提升|发展)?[到至]\\d{4}年的?|连续(?:[一二两三四五六七八九十]|\\d+)[年次]';
+  '[从由](?:\\d{4}年|[上去今前]年|年初|[一二三四]季度|\\d{1,2}月份?|五年前)的?|(?:增加|提高|上升|下降|减少|增长|扩大|降低|提升|发展)?[到至]\\d{4}年的?|突破[百千万亿]+元?|连续(?:[一二两三四五六七八九十]|\\d+)[年次]';
 const TRAIL_WORD = new RegExp(`(?:${anyOf(TRAILING_WORDS)}|${SINCE})$`);
 /** 镇村两级共|检查各类主体: who did it, before a total and its verb. */
 const WHO = new RegExp(`^[^，、]{2,10}?(?:累计|共计|共)(?=(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])}).{2})`);

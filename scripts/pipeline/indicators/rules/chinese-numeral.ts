@@ -14,7 +14,9 @@ export const chineseNumeral: Rule = {
   read: ({ quantity }) => {
     const { script, text } = quantity.place;
     if (script !== 'chinese' || text.startsWith('百分之')) return null;
-    if (!/[一二三四五六七八九两]/.test(text)) return refuse('汉字数词为概数或泛指');
+    // 二元结构, 一元化: 元 with one digit is no money
+    if (!/[一二三四五六七八九两]/.test(text) || (quantity.unit === '元' && text.length === 1))
+      return refuse('汉字数词为概数或泛指');
     const dimension = parseUnit(quantity.unit)?.unit.dimension ?? '';
     return MEASURES.test(dimension) && !UNCERTAIN.test(quantity.unit)
       ? null

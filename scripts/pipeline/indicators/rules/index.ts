@@ -9,6 +9,7 @@ import { listNumber } from './list-number.ts';
 import { multiple } from './multiple.ts';
 import { noUnit } from './no-unit.ts';
 import { ordinal } from './ordinal.ts';
+import { outlineCount } from './outline-count.ts';
 import { perBase } from './per-base.ts';
 import { quoted } from './quoted.ts';
 import { rangeEnd } from './range-end.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   listNumber,
   rangeEnd,
   perBase,
+  outlineCount,
   rank,
   ordinal,
   zero,
