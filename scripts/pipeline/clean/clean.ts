@@ -28,7 +28,7 @@ export function clean(
   const artefacts = taken.sort((a, b) => a.line - b.line);
   const captions = artefacts
     .filter(({ kind }) => kind === 'caption' || kind === 'comment')
-    .map((artefact) => artefact.text);
+    .map((artefact) => artefact.text.replace(/^<!--\s*|\s*-->$/gu, ''));
   return {
     blocks,
     artefacts,

@@ -167,7 +167,22 @@ function leads(passages: readonly Passage[], inner: boolean): (Heading | null)[]
     const count = row.filter((lead) => lead !== null).length;
     if (count >= 2 && count * 2 >= row.length - first) return row;
   }
-  return none;
+  return passages.reduce((n, p) => n + sizeOf(p), 0) > LONG ? runsOf(dashed) : none;
+}
+
+/** A section this long (characters) is also divided where only a part of it is a row of topics (湖北 2003 has 6165). */
+const LONG = 3000;
+/** Opens a stretch without a name behind a row of topics. */
+const BREAK: Heading = { text: '', start: 0, number: null, value: 0 };
+
+/** Rows of topics in a long section; the paragraph behind a row is no part of its last topic. */
+function runsOf(row: readonly (Heading | null)[]): (Heading | null)[] {
+  const isRun = row.map((lead, i) => {
+    const from = row.slice(0, i + 1).findLastIndex((other) => other === null) + 1;
+    const to = row.findIndex((other, j) => j > i && other === null);
+    return lead !== null && (to < 0 ? row.length : to) - from >= ROW;
+  });
+  return row.map((lead, i) => (isRun[i] ? lead : isRun[i - 1] ? BREAK : null));
 }
 
 /** Gives every section without sections of its own the topics that its paragraphs open with. */
@@ -209,12 +224,12 @@ function topic(passage: Passage, heading: Heading, end: number): Node {
   const headingEnd = heading.start + heading.text.length;
   const size = passage.end - passage.start;
   return {
-    ...emptyNode(heading.number === null ? 'run-in' : 'ordinal'),
+    ...emptyNode(heading === BREAK ? 'own' : heading.number === null ? 'run-in' : 'ordinal'),
     number: heading.number,
     value: heading.value,
-    heading: trimHeading(heading.text.slice(heading.number?.length ?? 0)),
+    heading: trimHeading(heading.text.slice(heading.number?.length ?? 0)) || null,
     verbatim: heading.text,
-    runIn: headingEnd < size,
+    runIn: heading !== BREAK && headingEnd < size,
     lines: linesOf(slice(passage, heading.start, headingEnd)),
     passages: headingEnd < end ? [slice(passage, headingEnd, end)] : [],
   };
