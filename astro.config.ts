@@ -16,5 +16,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: { assetsInlineLimit: 0 },
+    // Modules, so that the search worker loads Fuse.js only for a query that needs it.
+    worker: { format: 'es' },
   },
 });

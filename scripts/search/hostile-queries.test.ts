@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stateOf, stateUrl } from '../../src/lib/search/address.ts';
 import { optionsMarkup } from '../../src/lib/search/dialog-markup.ts';
-import { emptyRequest, type SearchEngine } from '../../src/lib/search/engine.ts';
+import { plainRequest } from '../../src/lib/search/address.ts';
+import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
 import { filtersMarkup, kindsMarkup, resultsMarkup } from '../../src/lib/search/page-markup.ts';
 import { summary } from '../../src/lib/search/words.ts';
 import type { Markup } from '../../src/lib/markup.ts';
@@ -14,21 +15,44 @@ beforeAll(async () => {
   engine = await engineOf(searchInput());
 });
 
-const TAGS = new Set(['a', 'article', 'button', 'details', 'div', 'h2', 'li', 'mark', 'ol', 'p', 'section', 'span', 'strong', 'summary', 'ul']);
+const TAGS = new Set([
+  'a',
+  'article',
+  'button',
+  'details',
+  'div',
+  'h2',
+  'li',
+  'mark',
+  'ol',
+  'p',
+  'section',
+  'span',
+  'strong',
+  'summary',
+  'ul',
+]);
 function check(tree: Markup): void {
   // Thousands of elements for each of thousands of queries: plain throws, since expect() would take most of the time.
   if (!TAGS.has(tree.tag)) throw new Error(`element ${tree.tag}`);
   for (const [name, value] of Object.entries(tree.attributes)) {
     if (name.startsWith('on') || name === 'style') throw new Error(`attribute ${name}`);
-    if (name === 'href' && !/^\/(?:reports|indicators|search|compare)\//.test(value)) throw new Error(`address ${value}`);
+    if (name === 'href' && !/^\/(?:reports|indicators|search|compare)\//.test(value))
+      throw new Error(`address ${value}`);
   }
   for (const child of tree.children) if (typeof child !== 'string') check(child);
 }
 
 /** Answers, draws the page and the dialog, and writes the address; throws where anything of it breaks. */
-function ask(q: string): string {
-  const answer = engine.search(emptyRequest(q));
-  for (const tree of [...resultsMarkup(answer), ...kindsMarkup(answer), ...filtersMarkup(answer), ...optionsMarkup(answer, '/search/')]) check(tree);
+async function ask(q: string): Promise<string> {
+  const answer = await engine.search(plainRequest(q));
+  for (const tree of [
+    ...resultsMarkup(answer),
+    ...kindsMarkup(answer),
+    ...filtersMarkup(answer),
+    ...optionsMarkup(answer, '/search/'),
+  ])
+    check(tree);
   const url = new URL(stateUrl({ q, filters: answer.filters, sort: 'relevance' }), 'http://localhost');
   expect(stateOf(url.searchParams).q).toBe(q.toWellFormed());
   return summary(answer);
@@ -62,41 +86,99 @@ describe('is answered with a sentence', () => {
     ['pinyin of one sound', 'zhi'.repeat(60)],
     ['a large number', '9'.repeat(400)],
     ['Chinese numerals', '一二三四五六七八九十百千万亿点'.repeat(20)],
-  ])('%s', (_, q) => {
+  ])('%s', async (_, q) => {
     const started = performance.now();
-    const words = ask(q);
+    const words = await ask(q);
     expect(words).toMatch(/[\u4e00-\u9fff].*[。：]$/u);
     expect(performance.now() - started).toBeLessThan(2000);
   });
-  test.each(['', '   ', '　\n\t', '\u200b', '\u0000'])('nothing: %j', (q) => {
-    const answer = engine.search(emptyRequest(q));
+  test.each(['', '   ', '　\n\t', '\u200b', '\u0000'])('nothing: %j', async (q) => {
+    const answer = await engine.search(plainRequest(q));
     expect(answer.asked).toBe(false);
     expect(answer.matches).toBe(0);
   });
 });
 
-test('2,000 random queries', () => {
+test('2,000 random queries', async () => {
   const random = seededRandom(7);
   const pieces = [
-    '接诉即办', '财政收入', '4219', '万元', '亿', '%', '>', '<', '=', '-', '~', '"', '“', '”', "'", ' ', '　', '\n', '\u0000', '\ud83d', '\udc00',
-    '🎉', '<b>', '&amp;', '\\', '/', '.*', '[', ')', '?', 'report:', 'theme:', 'half:plan', 'kind:indicator', '北庄', 'bz', 'jsjb', 'é', 'e\u0301',
-    '\u202e', '一', '十', '百分之', '点', '0', '.', ',', '，', '。', '、', '镇', 'ＰＭ', '①', '㎡', '\u3000', '年', '-河长', '1000-5000亩', '>=90%',
+    '接诉即办',
+    '财政收入',
+    '4219',
+    '万元',
+    '亿',
+    '%',
+    '>',
+    '<',
+    '=',
+    '-',
+    '~',
+    '"',
+    '“',
+    '”',
+    "'",
+    ' ',
+    '　',
+    '\n',
+    '\u0000',
+    '\ud83d',
+    '\udc00',
+    '🎉',
+    '<b>',
+    '&amp;',
+    '\\',
+    '/',
+    '.*',
+    '[',
+    ')',
+    '?',
+    'report:',
+    'theme:',
+    'half:plan',
+    'kind:indicator',
+    '北庄',
+    'bz',
+    'jsjb',
+    'é',
+    'e\u0301',
+    '\u202e',
+    '一',
+    '十',
+    '百分之',
+    '点',
+    '0',
+    '.',
+    ',',
+    '，',
+    '。',
+    '、',
+    '镇',
+    'ＰＭ',
+    '①',
+    '㎡',
+    '\u3000',
+    '年',
+    '-河长',
+    '1000-5000亩',
+    '>=90%',
   ];
   for (let count = 0; count < 2000; count++) {
     const length = Math.floor(random() * 14);
     const q = Array.from({ length }, () =>
-      random() < 0.15 ? String.fromCharCode(Math.floor(random() * 65536)) : (pieces[Math.floor(random() * pieces.length)] ?? ''),
+      random() < 0.15
+        ? String.fromCharCode(Math.floor(random() * 65536))
+        : (pieces[Math.floor(random() * pieces.length)] ?? ''),
     ).join('');
     try {
-      ask(q);
+      await ask(q);
     } catch (error) {
       throw new Error(`query ${JSON.stringify(q)}`, { cause: error });
     }
   }
 }, 120_000);
 
-test('a query never becomes markup: text stays text', () => {
-  const answer = engine.search(emptyRequest('<mark>x</mark>'));
+test('a query never becomes markup: text stays text', async () => {
+  const answer = await engine.search(plainRequest('<mark>x</mark>'));
   const trees = resultsMarkup(answer);
   expect(JSON.stringify(trees)).not.toContain('"tag":"img"');
   trees.forEach(check);

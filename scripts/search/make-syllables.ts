@@ -28,6 +28,9 @@ export function makeSyllables(alphabet: string): Syllables {
   }
   return {
     runs: runs.map(([syllable, count]) => `${syllable}${count}`).join(' '),
-    more: [...more].sort(([a], [b]) => (a < b ? -1 : 1)).map(([syllable, list]) => syllable + list).join(' '),
+    more: [...more]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([syllable, list]) => syllable + list)
+      .join(' '),
   };
 }

@@ -1,6 +1,6 @@
 /** Paste any sentence or part of one, however it was copied, and arrive at its place. */
 import { expect, test } from 'vitest';
-import { emptyRequest } from '../../src/lib/search/engine.ts';
+import { plainRequest } from '../../src/lib/search/address.ts';
 import { bare, fold } from '../../src/lib/search/fold.ts';
 import { engineOf, searchInput, textItems } from './five-reports.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -14,8 +14,18 @@ const one = <T>(list: readonly T[]): T => {
 
 const wide = (char: string): string => (/[!-~]/.test(char) ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : char);
 const OTHER: Record<string, string[]> = {
-  '，': [',', '、', ' ', ''], ',': ['，', ' '], '。': ['.', '', '．'], '；': [';', '，'], '、': ['，', ',', ' '], '：': [':', ''],
-  '“': ['"', '「', ''], '”': ['"', '」', ''], '《': ['〈', ''], '》': ['〉', ''], '（': ['(', ''], '）': [')', ''],
+  '，': [',', '、', ' ', ''],
+  ',': ['，', ' '],
+  '。': ['.', '', '．'],
+  '；': [';', '，'],
+  '、': ['，', ',', ' '],
+  '：': [':', ''],
+  '“': ['"', '「', ''],
+  '”': ['"', '」', ''],
+  '《': ['〈', ''],
+  '》': ['〉', ''],
+  '（': ['(', ''],
+  '）': [')', ''],
 };
 
 /** What Word, a PDF or a phone make of a text: spaces and line breaks put in, widths and punctuation changed. */
@@ -44,11 +54,12 @@ test('100 fragments of 8 to 60 characters, each changed at random, find their se
     const start = Math.floor(random() * (text.length - length + 1));
     const fragment = text.slice(start, start + length);
     const pasted = copied(fragment);
-    const answer = engine.search(emptyRequest(pasted));
+    const answer = await engine.search(plainRequest(pasted));
     const first = [...answer.groups, ...answer.tiers.flatMap(({ groups }) => groups)][0]?.sections[0]?.hits[0];
     const [report = '', sentence = ''] = (first?.url ?? '').replace('/reports/', '').split('/#');
     const found = items.find((item) => item.report === report && item.fragment === sentence)?.text ?? '';
-    if (!key(found).includes(key(fragment))) wrong.push(`${fragment} | ${JSON.stringify(pasted)} | ${found.slice(0, 30)}`);
+    if (!key(found).includes(key(fragment)))
+      wrong.push(`${fragment} | ${JSON.stringify(pasted)} | ${found.slice(0, 30)}`);
   }
   expect(wrong).toEqual([]);
 });

@@ -8,15 +8,15 @@ function isStandard(char: string): boolean {
   return high >= 0xb0 && high <= 0xf7 && low >= 0xa1;
 }
 
-/** Pairs for every traditional character whose simplified form the alphabet has: '財财務务…'. */
-export function traditionalPairs(alphabet: string): string {
+/** Every traditional character whose simplified form the alphabet has, with that form, in the order of their codes. */
+export function traditionalPairs(alphabet: string): [traditional: string, simplified: string][] {
   const used = new Set(alphabet);
   const simplify = Converter({ from: 't', to: 'cn' });
-  let pairs = '';
+  const pairs: [string, string][] = [];
   for (let code = 0x4e00; code <= 0x9fff; code++) {
     const char = String.fromCharCode(code);
     const simple = simplify(char);
-    if (simple !== char && simple.length === 1 && used.has(simple) && !isStandard(char)) pairs += char + simple;
+    if (simple !== char && simple.length === 1 && used.has(simple) && !isStandard(char)) pairs.push([char, simple]);
   }
   return pairs;
 }

@@ -17,6 +17,8 @@ export function writeSearchIndex(dataDir: string): void {
   });
   const folder = path.join(dataDir, 'search');
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
-  for (const [name, bytes] of files) writeFileSync(path.join(folder, name), bytes);
+  for (const [name, bytes] of files) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
 }

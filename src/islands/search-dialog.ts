@@ -32,7 +32,8 @@ class SearchDialog extends HTMLElement {
     input.addEventListener('keydown', (event) => this.#keyed(event));
     this.#form.addEventListener('submit', () => rememberSearch(input.value));
     this.addEventListener('click', (event) => this.#clicked(event));
-    for (const opening of ['auxclick', 'contextmenu']) this.addEventListener(opening, (event) => this.#opened(event.target));
+    for (const opening of ['auxclick', 'contextmenu'])
+      this.addEventListener(opening, (event) => this.#opened(event.target));
   }
 
   open(text: string): void {
@@ -86,7 +87,11 @@ class SearchDialog extends HTMLElement {
 
   #show(status: 'idle' | 'done' | 'error', words: string): void {
     const answer = this.#answer;
-    const groups = answer ? optionsMarkup(answer, href(stateUrl(this.#state))) : status === 'idle' ? recentMarkup(searchHistory()) : [];
+    const groups = answer
+      ? optionsMarkup(answer, href(stateUrl(this.#state)))
+      : status === 'idle'
+        ? recentMarkup(searchHistory())
+        : [];
     this.#part('[role=listbox]').replaceChildren(...groups.map(toDom));
     for (const [index, option] of this.#options.entries()) option.id = `search-option-${index}`;
     this.#input.setAttribute('aria-expanded', String(this.#options.length > 0));
@@ -157,7 +162,11 @@ class SearchDialog extends HTMLElement {
     rememberSearch(this.#input.value);
     if (this.#answer)
       handOverMarks({
-        path: new URL(link.href).pathname, q: this.#input.value, back: href(stateUrl(this.#state)), needles: this.#answer.marks,
+        path: new URL(link.href).pathname,
+        q: this.#input.value,
+        back: href(stateUrl(this.#state)),
+        needles: this.#answer.marks,
+        traditional: this.#answer.traditional,
       });
   }
 
@@ -171,7 +180,8 @@ class SearchDialog extends HTMLElement {
     this.#dialog.close();
     location.assign(link.href);
     // The same page is not loaded anew, so nobody else would mark it.
-    if (new URL(link.href).pathname === location.pathname) void import('./search-marks.ts').then(({ markPage }) => markPage());
+    if (new URL(link.href).pathname === location.pathname)
+      void import('./search-marks.ts').then(({ markPage }) => markPage());
   }
 }
 customElements.define('search-dialog', SearchDialog);

@@ -2,7 +2,7 @@
 import styles from '../styles/search-marks.css?url';
 import { h, toDom } from '../lib/markup.ts';
 import { openPack } from '../lib/search/pack.ts';
-import type { Manifest, Tables } from '../lib/search/index-format.ts';
+import type { Manifest, TraditionalHead } from '../lib/search/index-format.ts';
 import { marksIn } from '../lib/search/marks.ts';
 import { dropMarks, takeMarks, type PageMarks } from '../lib/search/search-memory.ts';
 import { readTraditional } from '../lib/search/traditional.ts';
@@ -31,13 +31,20 @@ class SearchMarks extends HTMLElement {
     const label = marks.q.length > 14 ? `${marks.q.slice(0, 14)}……` : marks.q;
     this.replaceChildren(
       ...[
-        h('p', { role: 'status', 'aria-live': 'polite' }, h('a', { href: marks.back, title: '回到搜索结果' }, `“${label}”`), ' ', h('span', {})),
+        h(
+          'p',
+          { role: 'status', 'aria-live': 'polite' },
+          h('a', { href: marks.back, title: '回到搜索结果' }, `“${label}”`),
+          ' ',
+          h('span', {}),
+        ),
         h('button', { type: 'button', 'data-step': '-1', 'aria-label': '上一处' }, '↑'),
         h('button', { type: 'button', 'data-step': '1', 'aria-label': '下一处' }, '↓'),
         h('button', { type: 'button', 'data-step': '0', 'aria-label': '去掉标记' }, '✕'),
       ].map(toDom),
     );
-    const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    const target =
+      location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
     const here = this.#hits.findIndex(([first]) => first && target?.contains(first));
     this.#go(Math.max(0, here), false);
   }
@@ -113,21 +120,21 @@ function markBlock(block: HTMLElement, { needles }: PageMarks, traditional: Trad
 export async function markPage(): Promise<void> {
   const marks = takeMarks(location.pathname);
   if (!marks) return;
-  const [traditional] = await Promise.all([tables(), loadStyle(styles)]);
+  const [traditional] = await Promise.all([marks.traditional ? table() : new Map<string, string>(), loadStyle(styles)]);
   const element = document.querySelector<SearchMarks>('search-marks') ?? document.createElement('search-marks');
   document.body.append(element);
   if (element instanceof SearchMarks) element.show(marks, traditional);
 }
 
-/** The folding table of the index; the browser still has it from the search. */
-async function tables(): Promise<Traditional> {
+/** The table of traditional characters, which only a collection with such texts needs. */
+async function table(): Promise<Traditional> {
   const folder = new URL(href('/data/search/'), location.href);
   const fetched = async (file: string): Promise<Response> => {
     const response = await fetch(new URL(file, folder));
     if (!response.ok) throw new Error(`${response.status} ${file}`);
     return response;
   };
-  const manifest = (await (await fetched('manifest.json')).json()) as Manifest;
-  const bytes = new Uint8Array(await (await fetched(manifest.tables)).arrayBuffer());
-  return readTraditional((await openPack<Tables>(bytes)).head.traditional);
+  const { version } = (await (await fetched('manifest.json')).json()) as Manifest;
+  const bytes = new Uint8Array(await (await fetched(`${version}/traditional.pack`)).arrayBuffer());
+  return readTraditional((await openPack<TraditionalHead>(bytes)).body);
 }

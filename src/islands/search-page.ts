@@ -3,7 +3,15 @@ import { toDom } from '../lib/markup.ts';
 import { requestOf, stateOf, stateUrl, type SearchState } from '../lib/search/address.ts';
 import type { Answer } from '../lib/search/answer.ts';
 import { NO_FILTERS } from '../lib/search/filters.ts';
-import { failedMarkup, filtersMarkup, historyMarkup, kindsMarkup, MORE, resultsMarkup } from '../lib/search/page-markup.ts';
+import {
+  failedMarkup,
+  filtersMarkup,
+  historyMarkup,
+  kindsMarkup,
+  MORE,
+  resultsMarkup,
+} from '../lib/search/page-markup.ts';
+import { asksForSearch } from '../lib/search/search-keys.ts';
 import { forgetSearches, handOverMarks, rememberSearch, searchHistory } from '../lib/search/search-memory.ts';
 import { summary } from '../lib/search/words.ts';
 import { href } from '../lib/urls.ts';
@@ -43,6 +51,12 @@ class SearchPage extends HTMLElement {
     this.addEventListener('click', (event) => this.#clicked(event));
     for (const opening of ['auxclick', 'contextmenu']) this.addEventListener(opening, (event) => this.#opened(event));
     this.addEventListener('keydown', (event) => this.#keyed(event));
+    document.addEventListener('keydown', (event) => {
+      if (!asksForSearch(event)) return;
+      event.preventDefault();
+      input.focus();
+      input.select();
+    });
     window.addEventListener('popstate', () => {
       this.#state = stateOf(new URLSearchParams(location.search));
       input.value = this.#state.q;
@@ -160,7 +174,11 @@ class SearchPage extends HTMLElement {
     }
     const link = event.target.closest('a');
     if (!link) return;
-    if (link.hasAttribute('data-state') && event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
+    if (
+      link.hasAttribute('data-state') &&
+      event.button === 0 &&
+      !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    ) {
       event.preventDefault();
       this.#state = stateOf(new URL(link.href).searchParams);
       this.#input.value = this.#state.q;
@@ -178,7 +196,11 @@ class SearchPage extends HTMLElement {
     if (!link || link.hasAttribute('data-state') || !this.#answer) return;
     rememberSearch(this.#state.q);
     handOverMarks({
-      path: new URL(link.href).pathname, q: this.#state.q, back: href(stateUrl(this.#state)), needles: this.#answer.marks,
+      path: new URL(link.href).pathname,
+      q: this.#state.q,
+      back: href(stateUrl(this.#state)),
+      needles: this.#answer.marks,
+      traditional: this.#answer.traditional,
     });
   }
 

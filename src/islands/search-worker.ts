@@ -1,6 +1,6 @@
 /** Keeps the index and answers requests, so that typing never waits. One worker a page, started when a search box is used. */
 import type { FromWorker, ToWorker } from '../lib/search/messages.ts';
-import { SearchEngine } from '../lib/search/engine.ts';
+import { SearchEngine } from '../lib/search/search-engine.ts';
 
 let engine: Promise<SearchEngine> | null = null;
 let latest = 0;
@@ -35,10 +35,14 @@ async function handle(message: ToWorker): Promise<void> {
     const ready = await engine;
     // Typed over while the index was loading.
     if (message.id !== latest) return;
-    self.postMessage({ id: message.id, answer: ready.search(message.request) } satisfies FromWorker);
+    const answer = await ready.search(message.request);
+    if (message.id === latest) self.postMessage({ id: message.id, answer } satisfies FromWorker);
   } catch (error) {
-    forget();
-    self.postMessage({ id: message.id, error: error instanceof Error ? error.message : String(error) } satisfies FromWorker);
+    if (!(await engine?.catch(() => null))) forget();
+    self.postMessage({
+      id: message.id,
+      error: error instanceof Error ? error.message : String(error),
+    } satisfies FromWorker);
   }
 }
 

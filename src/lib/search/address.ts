@@ -1,7 +1,7 @@
 /** The state of a search as an address, and back: /search/?q=…&report=…&theme=…&half=…&kind=…&sort=date */
 import { searchUrl } from '../urls.ts';
 import type { Request, Sort } from './answer.ts';
-import { KINDS, type Filters } from './filters.ts';
+import { KINDS, NO_FILTERS, type Filters } from './filters.ts';
 
 export interface SearchState {
   q: string;
@@ -14,7 +14,10 @@ export function stateOf(params: URLSearchParams): SearchState {
   return {
     q: params.get('q') ?? '',
     filters: {
-      report: params.get('report') ?? '', theme: params.get('theme') ?? '', half: params.get('half') ?? '', kind,
+      report: params.get('report') ?? '',
+      theme: params.get('theme') ?? '',
+      half: params.get('half') ?? '',
+      kind,
     },
     sort: params.get('sort') === 'date' ? 'date' : 'relevance',
   };
@@ -31,3 +34,11 @@ export function stateUrl({ q, filters, sort }: SearchState): string {
 }
 
 export const requestOf = (state: SearchState, limit: number): Request => ({ ...state, limit });
+
+/** A request of words alone. */
+export const plainRequest = (q: string, limit = 100): Request => ({
+  q,
+  filters: { ...NO_FILTERS },
+  sort: 'relevance',
+  limit,
+});

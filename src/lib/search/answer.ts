@@ -41,9 +41,12 @@ export interface ReportHits {
   mark: number;
   name: string;
   place: string;
-  date: string | null;
+  /** Its date in words; empty where there is none. */
+  date: string;
   url: string;
   count: number;
+  /** Hits of it that are not shown. */
+  more: number;
   sections: SectionHits[];
 }
 
@@ -128,4 +131,6 @@ export interface Answer {
   unfiltered: number;
   /** What the opened page marks: see search-marks. */
   marks: { literals: string[]; amounts: string[]; bare: string[] };
+  /** Whether the texts of the collection have traditional characters. */
+  traditional: boolean;
 }

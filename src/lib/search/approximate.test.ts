@@ -5,7 +5,8 @@ import { allowance, nearRuns } from './approximate.ts';
 const starts = Int32Array.from([0]);
 const SOUNDS = ['即既', '资姿', '隐影', '河合', '访仿'];
 const homophones = (char: string): string => SOUNDS.find((sound) => sound.includes(char)) ?? '';
-const first = (typed: string, text: string): string | undefined => nearRuns(typed, [{ text, starts }], homophones)[0]?.run;
+const first = (typed: string, text: string): string | undefined =>
+  nearRuns(typed, [{ text, starts }], homophones)[0]?.run;
 
 describe('what was meant', () => {
   test.each([
@@ -32,7 +33,9 @@ test('a run does not reach from one sentence into the next', () => {
 });
 
 test('the more frequent of equal guesses comes first', () => {
-  expect(nearRuns('甲长制', [{ text: '林长制河长制林长制', starts: Int32Array.from([0, 3, 6]) }], () => '')[0]).toMatchObject({ run: '林长制', count: 2 });
+  expect(
+    nearRuns('甲长制', [{ text: '林长制河长制林长制', starts: Int32Array.from([0, 3, 6]) }], () => '')[0],
+  ).toMatchObject({ run: '林长制', count: 2 });
 });
 
 /** The same distance without short cuts: the least cost of any run of the text. */
@@ -47,7 +50,8 @@ function leastCost(typed: string, text: string, sound: (char: string) => string)
       let least = at(i - 1, j - 1) + (a === b ? 0 : sound(a).includes(b) ? 4 : 10);
       if (i < rows) least = Math.min(least, at(i, j - 1) + 9);
       if (i > 1 && i < rows) least = Math.min(least, at(i - 1, j) + 10);
-      if (i > 1 && j > 1 && a === text[j - 2] && typed[i - 2] === b && a !== b) least = Math.min(least, at(i - 2, j - 2) + 9);
+      if (i > 1 && j > 1 && a === text[j - 2] && typed[i - 2] === b && a !== b)
+        least = Math.min(least, at(i - 2, j - 2) + 9);
       const row = cost[i];
       if (row) row[j] = least;
     }
@@ -56,7 +60,8 @@ function leastCost(typed: string, text: string, sound: (char: string) => string)
 
 test('the short cuts lose nothing', () => {
   const sound = (char: string): string => ('ab'.includes(char) ? 'ab' : '');
-  const word = (min: number, max: number) => fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), minLength: min, maxLength: max });
+  const word = (min: number, max: number) =>
+    fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), minLength: min, maxLength: max });
   fc.assert(
     fc.property(word(2, 9), word(5, 25), (typed, text) => {
       fc.pre(!text.includes(typed));

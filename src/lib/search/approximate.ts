@@ -15,6 +15,8 @@ export interface Near {
 /** In tenths, so that whole numbers do. */
 const HOMOPHONE = 4;
 const WRONG = 10;
+/** A character is not mistyped as a digit or a sign: 投资完成额 is not 投资完成4. */
+const STRANGE = 25;
 const SWAPPED = 9;
 /** The typed run lacks a character of the text. */
 const MISSING = 9;
@@ -24,7 +26,10 @@ const EXTRA = 10;
 const OVER = 1000;
 
 /** How far a run of so many characters may be from what was typed: two of them only by sound. */
-export const allowance = (length: number): number => (length < 2 ? 0 : length === 2 ? 2 * HOMOPHONE : length < 7 ? WRONG : 2 * WRONG);
+export const allowance = (length: number): number =>
+  length < 2 ? 0 : length === 2 ? 2 * HOMOPHONE : length < 7 ? WRONG : 2 * WRONG;
+
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
 /** The characters that sound like one. */
 export type Homophones = (char: string) => string;
@@ -64,7 +69,12 @@ function scan(
   const rowFor = (code: number): Uint8Array => {
     let row = rowOf[code] ?? -1;
     if (row < 0) {
-      row = rows.push(Uint8Array.from(codes, (one, i) => (one === code ? 0 : sounds[i]?.has(code) ? HOMOPHONE : WRONG))) - 1;
+      const cost = (one: number, i: number): number => {
+        if (one === code) return 0;
+        if (sounds[i]?.has(code)) return HOMOPHONE;
+        return isHan(one) === isHan(code) ? WRONG : STRANGE;
+      };
+      row = rows.push(Uint8Array.from(codes, cost)) - 1;
       rowOf[code] = row;
     }
     return rows[row] ?? new Uint8Array(size);

@@ -21,44 +21,97 @@ export const dialogMarkup = (): Markup =>
         'form',
         { role: 'search', action: href('/search/'), method: 'get', 'aria-label': '搜索全部报告' },
         h('input', {
-          class: 'field', type: 'search', name: 'q', role: 'combobox', 'aria-label': '在全部报告中搜索', 'aria-autocomplete': 'list',
-          'aria-controls': 'search-options', 'aria-expanded': 'false', placeholder: '一个词、一个数，或粘贴一句话', autocomplete: 'off',
-          autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search', autofocus: true,
+          class: 'field',
+          type: 'search',
+          name: 'q',
+          role: 'combobox',
+          'aria-label': '在全部报告中搜索',
+          'aria-autocomplete': 'list',
+          'aria-controls': 'search-options',
+          'aria-expanded': 'false',
+          placeholder: '一个词、一个数，或粘贴一句话',
+          autocomplete: 'off',
+          autocapitalize: 'off',
+          spellcheck: 'false',
+          enterkeyhint: 'search',
+          autofocus: true,
         }),
         h('button', { class: 'button', type: 'button', 'data-close': true }, '关闭'),
       ),
       h('p', { class: 'search-dialog-count quiet', 'data-part': 'count', 'aria-hidden': 'true' }),
       h('p', { class: 'search-dialog-spoken', role: 'status', 'aria-live': 'polite' }),
       h('div', { class: 'search-dialog-options', id: 'search-options', role: 'listbox', 'aria-label': '搜索结果' }),
-      h('p', { class: 'search-dialog-foot quiet' }, h('kbd', {}, '↑'), h('kbd', {}, '↓'), ' 选择　', h('kbd', {}, 'Enter'), ' 打开　', h('kbd', {}, 'Esc'), ' 清空、关闭'),
+      h(
+        'p',
+        { class: 'search-dialog-foot quiet' },
+        h('kbd', {}, '↑'),
+        h('kbd', {}, '↓'),
+        ' 选择　',
+        h('kbd', {}, 'Enter'),
+        ' 打开　',
+        h('kbd', {}, 'Esc'),
+        ' 清空、关闭',
+      ),
     ),
   );
 
-const option = (url: string, attributes: Record<string, string | boolean>, ...children: (Markup | string | false)[]): Markup =>
-  h('a', { role: 'option', class: 'search-option', href: url, tabindex: '-1', 'aria-selected': 'false', ...attributes }, ...children);
+const option = (
+  url: string,
+  attributes: Record<string, string | boolean>,
+  ...children: (Markup | string | false)[]
+): Markup =>
+  h(
+    'a',
+    { role: 'option', class: 'search-option', href: url, tabindex: '-1', 'aria-selected': 'false', ...attributes },
+    ...children,
+  );
 
 const group = (label: string, options: Markup[]): Markup | false =>
-  options.length > 0 && h('div', { role: 'group', class: 'search-group', 'aria-label': label }, h('div', { class: 'search-group-name', 'aria-hidden': 'true' }, label), options);
+  options.length > 0 &&
+  h(
+    'div',
+    { role: 'group', class: 'search-group', 'aria-label': label },
+    h('div', { class: 'search-group-name', 'aria-hidden': 'true' }, label),
+    options,
+  );
 
 /** The best of each kind, exact hits before the others, and last the way to the search page. */
 export function optionsMarkup(answer: Answer, pageUrl: string): Markup[] {
   if (!answer.asked) return [];
-  const place = answer.places.slice(0, PLACES).map((one) =>
-    option(href(one.url), {}, one.name, h('span', { class: 'quiet' }, `　${placeFacts(one)}`)),
-  );
-  const concept = answer.concepts.slice(0, CONCEPTS).map((one) =>
-    option(href(one.url), {}, one.name, h('span', { class: 'quiet' }, `　${one.note || `${number(one.count)} 条指标`}`)),
-  );
-  const figure = answer.figures.hits.slice(0, FIGURES).map((one) =>
-    option(href(one.url), {}, one.name, '　', h('strong', {}, one.quote), h('span', { class: 'quiet' }, `　${figureFacts(one)}`)),
-  );
+  const place = answer.places
+    .slice(0, PLACES)
+    .map((one) => option(href(one.url), {}, one.name, h('span', { class: 'quiet' }, `　${placeFacts(one)}`)));
+  const concept = answer.concepts
+    .slice(0, CONCEPTS)
+    .map((one) =>
+      option(
+        href(one.url),
+        {},
+        one.name,
+        h('span', { class: 'quiet' }, `　${one.note || `${number(one.count)} 条指标`}`),
+      ),
+    );
+  const figure = answer.figures.hits
+    .slice(0, FIGURES)
+    .map((one) =>
+      option(
+        href(one.url),
+        {},
+        one.name,
+        '　',
+        h('strong', {}, one.quote),
+        h('span', { class: 'quiet' }, `　${figureFacts(one)}`),
+      ),
+    );
   return [
     group('文字', texts(answer.groups)),
     ...answer.tiers.map((tier) => group(tier.title.replace(/：$/, ''), texts(tier.groups))),
     group('地方与报告', place),
     group('概念', concept),
     group('指标', figure),
-    group('更多', [option(pageUrl, {}, answer.matches > 0 ? `在搜索页看全部 ${number(answer.matches)} 处` : '到搜索页看全部结果')]),
+    group('更多', [
+      option(pageUrl, {}, answer.matches > 0 ? `在搜索页看全部 ${number(answer.matches)} 处` : '到搜索页看全部结果'),
+    ]),
   ].filter((one) => one !== false);
 }
 
@@ -73,10 +126,24 @@ const text = (report: ReportHits, section: SectionHits, hit: Hit): Markup =>
   option(
     href(hit.url),
     { 'data-result': true },
-    h('span', { class: 'search-option-where' }, h('span', { class: 'report-mark', 'data-mark': report.mark }), [report.name, section.path.at(-1) ?? ''].filter((one) => one !== '').join(' › ')),
-    h('span', { class: hit.heading ? 'search-option-text hit-heading' : 'search-option-text' }, segmentsMarkup(hit.segments)),
+    h(
+      'span',
+      { class: 'search-option-where' },
+      h('span', { class: 'report-mark', 'data-mark': report.mark }),
+      [report.name, section.path.at(-1) ?? ''].filter((one) => one !== '').join(' › '),
+    ),
+    h(
+      'span',
+      { class: hit.heading ? 'search-option-text hit-heading' : 'search-option-text' },
+      segmentsMarkup(hit.segments),
+    ),
   );
 
 /** Before anything is typed: the last searches. */
 export const recentMarkup = (searches: readonly string[]): Markup[] =>
-  [group('最近的搜索', searches.map((q) => option(href(searchUrl(q)), { 'data-recent': q }, q)))].filter((one) => one !== false);
+  [
+    group(
+      '最近的搜索',
+      searches.map((q) => option(href(searchUrl(q)), { 'data-recent': q }, q)),
+    ),
+  ].filter((one) => one !== false);

@@ -1,6 +1,8 @@
 /** The figures of the loaded passages, and which of them a query means. */
 import { fold, type Traditional } from './fold.ts';
 import type { FigureColumns } from './index-format.ts';
+import { fromSmallNumbers } from './small-numbers.ts';
+import type { Texts } from './texts.ts';
 import type { Range as ValueRange, Term } from './query.ts';
 
 export interface Figure {
@@ -24,36 +26,71 @@ export interface Figure {
   period: string | null;
 }
 
-/** The columns of a piece → its figures; `first` is the number of its first item, `text` gives the text of an item. */
+/** The columns of a piece, and the names that stand elsewhere → its figures; `first` is the number of its first item, `text` gives the text of an item. */
 export function readFigures(
   columns: FigureColumns,
+  names: readonly string[],
   first: number,
   text: (item: number) => string,
+  conceptIds: readonly string[],
   traditional: Traditional,
 ): Figure[] {
-  let item = first;
-  return columns.step.map((step, at) => {
+  const [steps, lengths, gaps, nameLengths] = [columns.step, columns.length, columns.gap, columns.nameLength].map(
+    (one) => fromSmallNumbers(one),
+  );
+  const starts = fromSmallNumbers(columns.start, true);
+  const [kinds, bounds, concepts, periods] = [columns.kind, columns.bound, columns.concept, columns.period].map((one) =>
+    fromSmallNumbers(one),
+  );
+  const valueless = new Set(fromSmallNumbers(columns.valueless));
+  let [item, start, n, strange] = [first, 0, 0, 0];
+  return (steps ?? []).map((step, at) => {
     item += step;
-    const name = columns.name[at] ?? '';
-    const shown = typeof name === 'string' ? name : text(item).slice(name[0], name[0] + name[1]);
-    const [written, base, factor] = columns.units[columns.unit[at] ?? -1] ?? ['', '', 1];
-    const start = columns.start[at] ?? 0;
+    const here = text(item);
+    [start, n] = step > 0 || at === 0 ? [starts[at] ?? 0, 1] : [start + (starts[at] ?? 0), n + 1];
+    n = columns.oddIds[String(at)] ?? n;
+    const end = start + (lengths?.[at] ?? 0);
+    const nameEnd = start - (gaps?.[at] ?? 0);
+    const nameLength = nameLengths?.[at] ?? 0;
+    const name = nameLength ? here.slice(nameEnd - nameLength, nameEnd) : (names[strange++] ?? '');
+    const quote = here.slice(start, end);
+    const [written, base, factor] = columns.units[columns.oddUnits[String(at)] ?? unitOf(quote, columns.units)] ?? [
+      '',
+      '',
+      1,
+    ];
+    const value = valueless.has(at) ? null : (columns.odd[String(at)] ?? writtenNumber(quote) * factor);
     return {
       item,
-      n: columns.n[at] ?? 0,
-      span: [start, start + (columns.length[at] ?? 0)],
-      name: shown,
-      folded: fold(shown, traditional).text,
-      kind: columns.kinds[columns.kind.charCodeAt(at) - 97] ?? '',
-      bound: columns.bounds[columns.bound.charCodeAt(at) - 97] ?? '',
-      concept: columns.concepts[columns.concept[at] ?? -1] ?? null,
-      value: columns.value[at] ?? null,
+      n,
+      span: [start, end],
+      name,
+      folded: fold(name, traditional).text,
+      kind: columns.kinds[kinds?.[at] ?? -1] ?? '',
+      bound: columns.bounds[bounds?.[at] ?? -1] ?? '',
+      concept: conceptIds[(concepts?.[at] ?? 0) - 1] ?? null,
+      value,
       written,
       base,
       factor,
-      period: columns.periods[columns.period[at] ?? -1] ?? null,
+      period: columns.periods[(periods?.[at] ?? 0) - 1] ?? null,
     };
   });
+}
+
+/** Place of the longest unit that a quote ends with; -1 for none. */
+export function unitOf(quote: string, units: FigureColumns['units']): number {
+  let best = -1;
+  units.forEach(([written], at) => {
+    if (quote.endsWith(written) && written.length > (units[best]?.[0].length ?? -1)) best = at;
+  });
+  return best;
+}
+
+/** The number that a quote begins with, without its multiplier: 4219 of 4,219万元; NaN for none. */
+export function writtenNumber(quote: string): number {
+  const digits = /^\d+(?:\.\d+)?/.exec(fold(quote).text)?.[0];
+  return digits === undefined ? NaN : Number(digits);
 }
 
 /** 亿元 → 元: the unit without the multiplier that a query has already taken into its number. */
@@ -91,11 +128,28 @@ export function rangeTest(range: ValueRange, figures: readonly Figure[]): Test {
   return ({ value, base }) => value !== null && base === known.base && within(value / perUnit);
 }
 
-/** Figures whose name holds every word; without words all of them. */
-export function named(figures: readonly Figure[], terms: readonly Term[], concepts: ReadonlySet<string>): Figure[] {
-  return figures.filter(
-    ({ folded, concept }) =>
+/** The figures of a small collection, all loaded with its texts. */
+export class Figures {
+  readonly #all: Figure[] = [];
+
+  constructor(texts: Texts, conceptIds: readonly string[]) {
+    texts.onPiece = (first, { figures }, names, text) => {
+      if (figures) this.#all.push(...readFigures(figures, names, first, text, conceptIds, texts.traditional));
+    };
+  }
+
+  /** Figures of these concepts, and those whose name holds every word; none without a word. */
+  named(terms: readonly Term[], concepts: ReadonlySet<string>): Promise<Figure[]> {
+    if (terms.length === 0) return Promise.resolve([]);
+    const fits = ({ folded, concept }: Figure): boolean =>
       (concept !== null && concepts.has(concept)) ||
-      (terms.length > 0 && terms.every((term) => term.literals.some((literal) => folded.includes(literal)))),
-  );
+      terms.every((term) => term.literals.some((literal) => folded.includes(literal)));
+    return Promise.resolve(this.#all.filter(fits));
+  }
+
+  /** Figures that meet all the conditions. */
+  inRanges(ranges: readonly ValueRange[]): Promise<Figure[]> {
+    const tests = ranges.map((range) => rangeTest(range, this.#all));
+    return Promise.resolve(this.#all.filter((figure) => tests.every((test) => test(figure))));
+  }
 }

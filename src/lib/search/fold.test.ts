@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bare, fold } from './fold.ts';
 
-const TRADITIONAL = new Map([...'財财訴诉辦办長长'].flatMap((char, at, all) => (at % 2 ? [] : [[char, all[at + 1] ?? ''] as const])));
+const TRADITIONAL = new Map(
+  [...'財财訴诉辦办長长'].flatMap((char, at, all) => (at % 2 ? [] : [[char, all[at + 1] ?? ''] as const])),
+);
 
 describe('folding makes one of', () => {
   test.each([

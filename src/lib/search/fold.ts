@@ -19,7 +19,7 @@ export interface Folded {
 const SAME: ReadonlyMap<string, string> = new Map(
   (
     [
-      ['"', '“”„‟″〝〞〟「」『』﹁﹂﹃﹄‘’‚‛′‵\'`´＂＇｢｣'],
+      ['"', "“”„‟″〝〞〟「」『』﹁﹂﹃﹄‘’‚‛′‵'`´＂＇｢｣"],
       ['-', '—–―─━‒−‐‑⁃﹘﹣－'],
       ['~', '～〜∼'],
       ['·', '・•‧∙⋅･'],
@@ -119,17 +119,18 @@ export function pick(folded: Folded, keep: (at: number) => boolean): Folded {
   return { text, starts, ends };
 }
 
-const PUNCTUATION = /[\p{P}\p{S}]/u;
+/** Punctuation and signs, but for % and +, which change what is said, and the point of 3.5. */
+const PUNCTUATION = /(?![%+])(?!(?<=\d)\.(?=\d))[\p{P}\p{S}]/gu;
 
 /**
- * Without punctuation too, for pasted text whose punctuation changed: a second look, never an exact hit.
- * The point of 3.5 and the signs % and + stay, since they change what is said.
+ * Folded text without punctuation, for pasted text whose punctuation changed: a second look, never an exact hit.
  */
+export const bareText = (folded: string): string => folded.replace(PUNCTUATION, '');
+
+/** The same with offsets. */
 export function bare(folded: Folded): Folded {
-  const { text } = folded;
-  return pick(folded, (at) => {
-    const char = text.charAt(at);
-    if (char === '%' || char === '+' || !PUNCTUATION.test(char)) return true;
-    return char === '.' && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
-  });
+  const dropped = new Set<number>();
+  for (const { index, 0: sign } of folded.text.matchAll(PUNCTUATION))
+    for (let at = 0; at < sign.length; at++) dropped.add(index + at);
+  return dropped.size ? pick(folded, (at) => !dropped.has(at)) : folded;
 }

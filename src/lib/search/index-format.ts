@@ -1,26 +1,68 @@
-/** What the files of the index hold. Written by scripts/pipeline/search, read by the worker; both sides import this. */
-
+/**
+ * What the files of the index hold. Written by scripts/search, read by the worker; both sides import this.
+ *
+ * A small collection is read whole: its texts are the index, and every search is a scan. A large one is read in pieces: lists
+ * of where each pair of characters stands, found by their first keys, then the passages that are shown. What a search
+ * answers is the same; a test holds the two against each other.
+ */
 import type { Syllables } from './syllables.ts';
 
-/** `manifest.json`, the only file with a fixed name. Every other file is a pack, named by its content. */
+/** `manifest.json`, the only file with a fixed name. All others lie in the folder `version`, which changes with any of them. */
 export interface Manifest {
-  format: 1;
-  /** Sentences and headings of the whole collection. */
-  items: number;
-  /** Alphabet and folding tables. */
-  tables: string;
-  /** Reports and concepts. */
-  directory: string;
-  /** The texts in reading order, cut into pieces; `first` is the number of the first item of each. */
-  passages: { file: string; first: number }[];
+  format: 2;
+  version: string;
 }
 
-export interface Tables {
-  /** Characters of the collection, commonest first. */
-  alphabet: string;
-  syllables: Syllables;
-  /** Pairs of traditional and simplified character. */
-  traditional: string;
+/** `core.pack`; its body is the text code. */
+export interface Core {
+  /** Sentences and headings of the whole collection. */
+  items: number;
+  singles: number[];
+  /** Whether the texts themselves have traditional characters, so that the table is needed from the start. */
+  traditionalTexts: boolean;
+  /** First item of each report, as steps from the one before. */
+  reportItems: number[];
+  /** First item of each piece of passages, as steps. */
+  pieceItems: number[];
+  /** Null for a small collection, which is read whole. */
+  grams: GramTable | null;
+}
+
+/** Where the lists of a large collection lie. */
+export interface GramTable {
+  /** First key of each shard, in order. */
+  firsts: string[];
+  /** Pairs of characters that stand so often that longer keys go round them, in one run. */
+  hot: string;
+}
+
+/** `sections.pack`: all sections in reading order, as columns. */
+export interface SectionColumns {
+  /** Sections of each report. */
+  reports: number[];
+  /** Ids of halves and themes, and for each section its place in those lists, one letter each (a is 0). */
+  halfIds: string[];
+  halves: string;
+  themeIds: string[];
+  themes: string;
+  /** Items of each section, its heading included. */
+  sizes: number[];
+  /** Sections that begin with a heading, as 1 and 0. */
+  headed: string;
+}
+
+/** `passages-N.pack`: whole sections; its body is the texts of their items, coded, each closed by a line feed. */
+export interface PassagesHead {
+  /** Ids of its sections, split by spaces: s0 s1 s1-1. */
+  ids: string;
+  /** Headings above its first sections that stand in an earlier piece: section id → heading. */
+  above: Record<string, string>;
+  /** Ids of sentences that do not simply count up within their section: item → id. */
+  odd: Record<string, string>;
+  /** The reports of its sections: number → entry; only of a large collection, whose directory comes later. */
+  reports: Record<string, ReportEntry>;
+  /** Only of a small collection; the figures of a large one have lists of their own. */
+  figures: FigureColumns | null;
 }
 
 export interface ReportEntry {
@@ -33,70 +75,67 @@ export interface ReportEntry {
   region: string[];
   title: string;
   date: string | null;
-  /** Number of its first item. */
-  first: number;
 }
 
-export interface ConceptEntry {
-  id: string;
-  name: string;
-  english: string;
-  wordings: string[];
-  near: { concept: string; name: string; difference: string }[];
-  /** Indicators of it in the collection. */
-  count: number;
-}
-
+/** `directory.pack`: what is found by name. Its body is the names of the concepts, coded: a line each, its wordings split by tabs. */
 export interface Directory {
   reports: ReportEntry[];
-  concepts: ConceptEntry[];
+  /** Ids of the concepts that have figures, split by spaces; after them come, in the body alone, those that are only near to one. */
+  concepts: string;
+  /** Figures of each of them. */
+  counts: number[];
   themes: { id: string; name: string }[];
 }
 
-/** Head of a piece of passages; its body is the texts of all items, coded, each closed by a line feed. */
-export interface PassagesHead {
-  /** Sections in reading order, as columns. */
-  report: number[];
-  /** Ids split by spaces: s0 s1 s1-1. */
-  ids: string;
-  /** Ids of halves and themes, and for each section its place in those lists, one letter each (a is 0). */
-  halfIds: string[];
-  halves: string;
-  themeIds: string[];
-  themes: string;
-  /** Items of each section, its heading included. */
-  sizes: number[];
-  /** Sections that begin with a heading, as 1 and 0. */
-  headed: string;
-  /** Ids of sentences that do not simply count up within their section: item → id. */
-  odd: Record<string, string>;
-  figures: FigureColumns;
+/** A concept as read. */
+export interface ConceptEntry {
+  /** Empty where the collection has no figure of it: it has no page, and only leads to those near to it. */
+  id: string;
+  name: string;
+  /** Other wordings that mean it. */
+  wordings: string[];
+  /** Figures of it in the collection. */
+  count: number;
 }
 
-/** The figures of a piece, as columns. */
+/** `near.pack`: for each concept of the directory the places of near ones that have figures; its body is how they differ, coded, a line each. */
+export interface NearConcepts {
+  near: number[][];
+}
+
+/** `sounds.pack` */
+export type Sounds = Syllables;
+
+/** `traditional.pack`; its body is the characters, see traditional.ts. */
+export type TraditionalHead = Record<string, never>;
+
+/** Figures of a piece as columns; small whole numbers are one character each, see smallNumbers. */
 export interface FigureColumns {
-  /** Item counted from the first of the piece, as the step from the figure before. */
-  step: number[];
-  /** Id after the sentence's: N of REPORT.SENTENCE.N. */
-  n: number[];
-  /** [start, end) of the value (else of change, else of rank) in the item, as start and length. */
-  start: number[];
-  length: number[];
-  /** Name: place in its item as [start, length], or the words where they stand elsewhere. */
-  name: ([number, number] | string)[];
-  /** Kinds and bounds, and the place of each figure's in those lists, one letter each. */
-  kinds: string[];
+  /** Item, as the step from the figure before, counted from the first item of the piece. */
+  step: string;
+  /** Place of the value (else of the change, else of the rank) in its item: start, as the step from the one before in the same item; length. */
+  start: string;
+  length: string;
+  /** Name: how far before the value it ends and how long it is; length 0 where the words stand elsewhere: then in the body, a line each, after the items. */
+  gap: string;
+  nameLength: string;
+  /** Places in KINDS and BOUNDS of the schema. */
   kind: string;
-  bounds: string[];
   bound: string;
-  /** Index into `concepts`, -1 for none. */
-  concept: number[];
-  concepts: string[];
-  /** Value in the base unit, null where there is no value; index into `units`. */
-  value: (number | null)[];
-  unit: number[];
-  /** Units as written, the base unit and the factor to it. */
+  /** Place in the directory's concepts + 1; 0 for none. */
+  concept: string;
+  /** The unit is the longest that the quote ends with; where it is another, its place in `units` stands in `oddUnits`. */
   units: [written: string, base: string, factor: number][];
-  period: number[];
+  oddUnits: Record<string, number>;
+  /** Place in `periods` + 1; 0 for none. */
+  period: string;
   periods: string[];
+  /** Figures without a value, whose place is that of a change or rank. */
+  valueless: string;
+  /** Values in the base unit that are not simply the number written there times the factor: figure → value. */
+  odd: Record<string, number>;
+  /** Figures whose id does not simply count up within the sentence: figure → N of REPORT.SENTENCE.N. */
+  oddIds: Record<string, number>;
+  kinds: string[];
+  bounds: string[];
 }

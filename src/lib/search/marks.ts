@@ -24,7 +24,7 @@ export function marksIn(text: string, needles: Needles, traditional?: Traditiona
     const plain = bare(folded);
     for (const needle of needles.bare) collect(plain, needle, found);
   }
-  return joinRanges(found);
+  return mergeRanges(found, []);
 }
 
 function collect(folded: Folded, needle: string, into: Range[]): void {
@@ -37,12 +37,13 @@ function collect(folded: Folded, needle: string, into: Range[]): void {
   }
 }
 
-export function joinRanges(ranges: readonly Range[]): Range[] {
-  const joined: Range[] = [];
-  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
-    const last = joined.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else joined.push([start, end]);
+/** Two lists of places as one; overlapping ones joined, neighbouring ones kept apart. */
+export function mergeRanges(a: readonly Range[], b: readonly Range[]): Range[] {
+  const merged: Range[] = [];
+  for (const [start, end] of [...a, ...b].sort((x, y) => x[0] - y[0] || x[1] - y[1])) {
+    const last = merged.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
   }
-  return joined;
+  return merged;
 }

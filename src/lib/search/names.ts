@@ -1,5 +1,5 @@
 /** Places, reports and concepts by name: exact, by a part, by pinyin or initials, and nearly (Fuse.js). */
-import Fuse from 'fuse.js/basic';
+import type Fuse from 'fuse.js/basic';
 import { fold, type Traditional } from './fold.ts';
 import type { ConceptEntry, ReportEntry } from './index-format.ts';
 import type { Readings } from './readings.ts';
@@ -20,50 +20,69 @@ export interface NameHit<T> {
 export const reportNames = (reports: readonly ReportEntry[], traditional: Traditional): Named<ReportEntry>[] =>
   reports.map((entry) => ({
     entry,
-    names: [entry.place, ...entry.region, entry.name, entry.title, entry.id].map((name) => fold(name, traditional).text),
+    names: [entry.place, ...entry.region, entry.name, entry.title, entry.id].map(
+      (name) => fold(name, traditional).text,
+    ),
   }));
 
 export const conceptNames = (concepts: readonly ConceptEntry[], traditional: Traditional): Named<ConceptEntry>[] =>
   concepts.map((entry) => ({
     entry,
-    names: [entry.name, ...entry.wordings, entry.english].map((name) => fold(name, traditional).text),
+    names: [entry.name, ...entry.wordings].map((name) => fold(name, traditional).text),
   }));
 
 /** Finds by names. One object for a list, since Fuse prepares it once. */
 export class NameSearch<T> {
   readonly #list: readonly Named<T>[];
-  readonly #readings: Readings;
   #fuse: Fuse<Named<T>> | null = null;
 
-  constructor(list: readonly Named<T>[], readings: Readings) {
+  constructor(list: readonly Named<T>[]) {
     this.#list = list;
-    this.#readings = readings;
   }
 
-  /** Best first; `needle` is folded. Nearly fitting names only where nothing fits. */
-  find(needle: string, nearly = true): NameHit<T>[] {
+  /** Names that hold the folded run, or of which it is more than a part: best first. */
+  holding(needle: string): NameHit<T>[] {
     if (needle === '') return [];
-    const exact = this.#list.flatMap(({ entry, names }) => {
-      const fits = names.filter((name) => name.includes(needle) || (name.length > 1 && needle.includes(name)));
-      // The whole name before a name that begins so before a name that holds it.
-      const rank = (name: string): number =>
-        name === needle ? 0 : name.startsWith(needle) ? 1 : name.includes(needle) ? 2 : 3;
-      const [best] = fits.sort((a, b) => rank(a) - rank(b) || a.length - b.length);
-      return best === undefined ? [] : [{ entry, name: best, how: 'exact' as const, rank: rank(best) * 100 + best.length }];
-    });
-    if (exact.length) return exact.sort((a, b) => a.rank - b.rank).map(({ entry, name, how }) => ({ entry, name, how }));
-    if (/^[a-z]{2,40}$/.test(needle)) {
-      const spelt = this.#list.flatMap(({ entry, names }) => {
+    // The whole name before a name that begins so before a name that holds it.
+    const rank = (name: string): number =>
+      name === needle ? 0 : name.startsWith(needle) ? 1 : name.includes(needle) ? 2 : 3;
+    return this.#list
+      .flatMap(({ entry, names }) => {
+        const [name] = names
+          .filter((one) => one.includes(needle) || (one.length > 1 && needle.includes(one)))
+          .sort((a, b) => rank(a) - rank(b) || a.length - b.length);
+        return name === undefined ? [] : [{ entry, name, rank: rank(name) * 100 + name.length }];
+      })
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ entry, name }) => ({ entry, name, how: 'exact' as const }));
+  }
+
+  /** Names that the letters spell from their beginning: beizhuang, bz. */
+  spelt(letters: string, readings: Readings): NameHit<T>[] {
+    return this.#list
+      .flatMap(({ entry, names }) => {
         for (const name of names) {
-          const hit = this.#readings.spells(needle, name, 0);
-          if (hit) return [{ entry, name, how: 'sound' as const, rank: -hit.whole - hit.end / 100 }];
+          const hit = readings.spells(letters, name, 0);
+          if (hit) return [{ entry, name, rank: -hit.whole - hit.end / 100 }];
         }
         return [];
+      })
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ entry, name }) => ({ entry, name, how: 'sound' as const }));
+  }
+
+  /** Names nearly like it. Fuse.js is loaded for the first such question. */
+  async near(needle: string): Promise<NameHit<T>[]> {
+    if (needle.length < 3 || needle.length > 24) return [];
+    if (!this.#fuse) {
+      const { default: Engine } = await import('fuse.js/basic');
+      this.#fuse = new Engine(this.#list, {
+        keys: ['names'],
+        threshold: 0.34,
+        ignoreLocation: true,
+        includeMatches: true,
       });
-      if (spelt.length) return spelt.sort((a, b) => a.rank - b.rank).map(({ entry, name, how }) => ({ entry, name, how }));
     }
-    if (!nearly || needle.length < 3 || needle.length > 24) return [];
-    this.#fuse ??= new Fuse(this.#list, { keys: ['names'], threshold: 0.34, ignoreLocation: true, includeMatches: true });
     return this.#fuse
       .search(needle, { limit: 3 })
       .map(({ item, matches }) => ({ entry: item.entry, name: matches?.[0]?.value ?? '', how: 'near' as const }));

@@ -2,10 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { fold } from './fold.ts';
 import { numberForm, numberValue, queryNumberForm } from './number-forms.ts';
 
-const form = (text: string): string => (numberForm(fold(text))?.text ?? fold(text).text).replaceAll('\u0001', '‹').replaceAll('\u0002', '›');
+const form = (text: string): string =>
+  (numberForm(fold(text))?.text ?? fold(text).text).replaceAll('\u0001', '‹').replaceAll('\u0002', '›');
 
 describe('notations of one amount', () => {
-  test.each(['4219万元', '4,219 万元', '４２１９万元', '0.4219亿元', '四千二百一十九万元', '42190000元', '42,190,000元', '4219.0万元'])('%s', (text) => {
+  test.each([
+    '4219万元',
+    '4,219 万元',
+    '４２１９万元',
+    '0.4219亿元',
+    '四千二百一十九万元',
+    '42190000元',
+    '42,190,000元',
+    '4219.0万元',
+  ])('%s', (text) => {
     expect(form(text)).toBe('‹42190000›元');
   });
   test.each([
@@ -29,12 +39,24 @@ describe('notations of one amount', () => {
   });
 });
 
-test.each(['十四五', '十五五', '三四十', '千万元', '二百五', '一是', '统一', '二中全会', '百姓', '千方百计', '万众', '一二三产业', '06%', '十分'])(
-  '%s is no amount',
-  (text) => {
-    expect(numberForm(fold(text))).toBeNull();
-  },
-);
+test.each([
+  '十四五',
+  '十五五',
+  '三四十',
+  '千万元',
+  '二百五',
+  '一是',
+  '统一',
+  '二中全会',
+  '百姓',
+  '千方百计',
+  '万众',
+  '一二三产业',
+  '06%',
+  '十分',
+])('%s is no amount', (text) => {
+  expect(numberForm(fold(text))).toBeNull();
+});
 
 test('a number form knows its place', () => {
   const text = '收入四千二百一十九万元';
@@ -45,8 +67,10 @@ test('a number form knows its place', () => {
 });
 
 test('a query has one where it says an amount, not where it ends in a bare number', () => {
-  for (const amount of ['4219万', '0.4219亿元', '20条', '百分之五', '四千二百', '二〇二五年', '16%']) expect(queryNumberForm(fold(amount)), amount).not.toBeNull();
-  for (const none of ['20', '的20', '4219', '二十', '十四五', '接诉即办', '第4']) expect(queryNumberForm(fold(none)), none).toBeNull();
+  for (const amount of ['4219万', '0.4219亿元', '20条', '百分之五', '四千二百', '二〇二五年', '16%'])
+    expect(queryNumberForm(fold(amount)), amount).not.toBeNull();
+  for (const none of ['20', '的20', '4219', '二十', '十四五', '接诉即办', '第4'])
+    expect(queryNumberForm(fold(none)), none).toBeNull();
 });
 
 test('large numbers are exact', () => {

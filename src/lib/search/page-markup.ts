@@ -13,10 +13,16 @@ export const MORE = 200;
 /** The state in which the answer stands: filters typed into the words have become filters. */
 const stateOfAnswer = ({ words, filters, request }: Answer): SearchState => ({ q: words, filters, sort: request.sort });
 
-const stateLink = (state: SearchState, attributes: Record<string, string | null>, ...children: (Markup | string | false)[]): Markup =>
-  h('a', { href: href(stateUrl(state)), 'data-state': true, ...attributes }, ...children);
+const stateLink = (
+  state: SearchState,
+  attributes: Record<string, string | null>,
+  ...children: (Markup | string | false)[]
+): Markup => h('a', { href: href(stateUrl(state)), 'data-state': true, ...attributes }, ...children);
 
-const withFilter = (state: SearchState, change: Partial<Filters>): SearchState => ({ ...state, filters: { ...state.filters, ...change } });
+const withFilter = (state: SearchState, change: Partial<Filters>): SearchState => ({
+  ...state,
+  filters: { ...state.filters, ...change },
+});
 
 const count = (value: number): Markup => h('span', { class: 'search-count' }, ` ${number(value)}`);
 
@@ -24,10 +30,19 @@ const count = (value: number): Markup => h('span', { class: 'search-count' }, ` 
 export function kindsMarkup(answer: Answer): Markup[] {
   const state = stateOfAnswer(answer);
   const link = (kind: Filters['kind'], name: string, hits: number): Markup =>
-    stateLink(withFilter(state, { kind }), { 'aria-current': answer.filters.kind === kind ? 'true' : null }, name, count(hits));
+    stateLink(
+      withFilter(state, { kind }),
+      { 'aria-current': answer.filters.kind === kind ? 'true' : null },
+      name,
+      count(hits),
+    );
   const some = KINDS.filter((kind) => answer.counts[kind] > 0 || answer.filters.kind === kind);
   return [
-    link('', '全部', KINDS.reduce((sum, kind) => sum + answer.counts[kind], 0)),
+    link(
+      '',
+      '全部',
+      KINDS.reduce((sum, kind) => sum + answer.counts[kind], 0),
+    ),
     ...some.map((kind) => link(kind, KIND_NAMES[kind], answer.counts[kind])),
   ];
 }
@@ -38,13 +53,20 @@ export function filtersMarkup(answer: Answer): Markup[] {
   const chip = (to: SearchState, on: boolean, ...children: (Markup | string | false)[]): Markup =>
     h('li', {}, stateLink(to, { class: 'chip', 'aria-current': on ? 'true' : null }, ...children));
   const section = (label: string, chips: Markup[]): Markup | false =>
-    chips.length > 0 && h('section', { class: 'search-facet', 'aria-label': label }, h('h2', {}, label), h('ul', {}, chips));
+    chips.length > 0 &&
+    h('section', { class: 'search-facet', 'aria-label': label }, h('h2', {}, label), h('ul', {}, chips));
   const group = (name: 'report' | 'theme' | 'half', label: string, choices: Facet[]): Markup | false =>
     section(
       label,
       choices.map(({ id, name: text, count: hits }) => {
         const on = answer.filters[name] === id;
-        return chip(withFilter(state, { [name]: on ? '' : id }), on, text, count(hits), on && h('span', { 'aria-label': '取消' }, ' ✕'));
+        return chip(
+          withFilter(state, { [name]: on ? '' : id }),
+          on,
+          text,
+          count(hits),
+          on && h('span', { 'aria-label': '取消' }, ' ✕'),
+        );
       }),
     );
   return [
@@ -68,19 +90,29 @@ export function resultsMarkup(answer: Answer): Markup[] {
   const { kind } = answer.filters;
   const all = kind === '';
   const text = all || kind === 'text';
-  const shown = answer.groups.reduce((sum, { sections }) => sum + sections.reduce((n, { hits }) => n + hits.length, 0), 0);
+  const shown = answer.groups.reduce(
+    (sum, { sections }) => sum + sections.reduce((n, { hits }) => n + hits.length, 0),
+    0,
+  );
+  const moreUrl = (report: string): string => stateUrl(withFilter(stateOfAnswer(answer), { report, kind: 'text' }));
   const names = [...answer.places.slice(0, 3).map(placeRow), ...answer.concepts.slice(0, 4).map(conceptRow)];
   const parts: (Markup | false)[] = [
     text && suggestions(answer),
-    all && names.length > 0 && h('ul', { class: 'name-list name-strip', 'aria-label': '相关的地方、报告与概念' }, names),
+    all &&
+      names.length > 0 &&
+      h('ul', { class: 'name-list name-strip', 'aria-label': '相关的地方、报告与概念' }, names),
     kind === 'concept' && h('ul', { class: 'name-list' }, answer.concepts.map(conceptRow)),
     kind === 'place' && h('ul', { class: 'name-list' }, answer.places.map(placeRow)),
     (all || kind === 'indicator') && figures(answer),
-    ...(text ? answer.groups.map(reportGroup) : []),
+    ...(text ? answer.groups.map((group) => reportGroup(group, moreUrl)) : []),
     text &&
       shown < answer.matches &&
-      h('button', { class: 'button', type: 'button', 'data-more': true }, `再显示 ${number(Math.min(MORE, answer.matches - shown))} 处`),
-    ...(text ? tierGroups(answer) : []),
+      h(
+        'button',
+        { class: 'button', type: 'button', 'data-more': true },
+        `再显示 ${number(Math.min(MORE, answer.matches - shown))} 处`,
+      ),
+    ...(text ? tierGroups(answer, moreUrl) : []),
     answer.counts[kind === '' ? 'text' : kind] === 0 && widen(answer),
   ];
   return parts.filter((part) => part !== false);
@@ -112,11 +144,19 @@ function figures(answer: Answer): Markup | false {
   return h(
     'section',
     { class: 'figure-hits', 'aria-label': '指标' },
-    h('ul', {}, shown.map((figure) => figureRow(figure, only))),
+    h(
+      'ul',
+      {},
+      shown.map((figure) => figureRow(figure, only)),
+    ),
     total > shown.length &&
       (only
         ? h('p', { class: 'quiet' }, `只列出前 ${number(shown.length)} 条。`)
-        : stateLink(withFilter(stateOfAnswer(answer), { kind: 'indicator' }), { class: 'quiet' }, `全部 ${number(total)} 条指标`)),
+        : stateLink(
+            withFilter(stateOfAnswer(answer), { kind: 'indicator' }),
+            { class: 'quiet' },
+            `全部 ${number(total)} 条指标`,
+          )),
   );
 }
 
@@ -129,8 +169,21 @@ function widen(answer: Answer): Markup | false {
     'div',
     { class: 'search-widen' },
     (report !== '' || theme !== '' || half !== '') &&
-      h('p', {}, stateLink({ ...state, filters: { ...NO_FILTERS, kind: state.filters.kind } }, {}, `去掉筛选条件（${number(answer.unfiltered)} 处）`)),
-    lines.length > 0 && h('ul', {}, lines.map((line) => h('li', {}, line))),
+      h(
+        'p',
+        {},
+        stateLink(
+          { ...state, filters: { ...NO_FILTERS, kind: state.filters.kind } },
+          {},
+          `去掉筛选条件（${number(answer.unfiltered)} 处）`,
+        ),
+      ),
+    lines.length > 0 &&
+      h(
+        'ul',
+        {},
+        lines.map((line) => h('li', {}, line)),
+      ),
   );
 }
 
@@ -146,4 +199,9 @@ export const historyMarkup = (searches: readonly string[]): Markup[] => [
 ];
 
 export const failedMarkup = (): Markup =>
-  h('p', { class: 'note' }, '搜索数据没有载入，可能是网络中断。 ', h('button', { class: 'button', type: 'button', 'data-retry': true }, '重试'));
+  h(
+    'p',
+    { class: 'note' },
+    '搜索数据没有载入，可能是网络中断。 ',
+    h('button', { class: 'button', type: 'button', 'data-retry': true }, '重试'),
+  );

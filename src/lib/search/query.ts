@@ -47,11 +47,27 @@ export const MAX_QUERY = 400;
 export const MAX_TERMS = 16;
 
 const QUOTES: Readonly<Record<string, string>> = {
-  '"': '"', '“': '”', '”': '”', '„': '”', '「': '」', '『': '』', '＂': '＂', '‘': '’', "'": "'", '｢': '｣',
+  '"': '"',
+  '“': '”',
+  '”': '”',
+  '„': '”',
+  '「': '」',
+  '『': '』',
+  '＂': '＂',
+  '‘': '’',
+  "'": "'",
+  '｢': '｣',
 };
 export type FilterName = keyof typeof NO_FILTERS;
 const FILTER_NAMES: Readonly<Record<string, FilterName>> = {
-  report: 'report', 报告: 'report', theme: 'theme', 主题: 'theme', half: 'half', 部分: 'half', kind: 'kind', 类别: 'kind',
+  report: 'report',
+  报告: 'report',
+  theme: 'theme',
+  主题: 'theme',
+  half: 'half',
+  部分: 'half',
+  kind: 'kind',
+  类别: 'kind',
 };
 
 /** Cuts into words at white space; a quoted run that stands alone is one word: `财政收入 -"同比 增长"`. */
@@ -63,8 +79,10 @@ function words(text: string): { text: string; quoted: boolean; minus: boolean }[
       at++;
       continue;
     }
-    // One sign before a letter, a character or a quote; —— and -4- are text.
-    const minus = /^[-－−](?=[\p{L}“"「『„＂‘'])/u.test(text.slice(at, at + 3));
+    // One sign before a word or a quote; —— and -4- are text, and so is a number with its sign where nothing stands before.
+    const minus = (found.length ? /^[-－−](?=[\p{L}\p{N}“"「『„＂‘'])/u : /^[-－−](?=[\p{L}“"「『„＂‘'])/u).test(
+      text.slice(at, at + 3),
+    );
     const start = minus ? at + 1 : at;
     const close = QUOTES[text.charAt(start)];
     const end = close ? text.indexOf(close, start + 1) : -1;
@@ -106,8 +124,12 @@ export function parseRange(folded: string): { before: string; range: Range } | n
     return {
       before,
       range: {
-        raw: folded.slice(before.length), unit,
-        min: up ? value : -Infinity, max: up ? Infinity : value, minIn: equal, maxIn: equal,
+        raw: folded.slice(before.length),
+        unit,
+        min: up ? value : -Infinity,
+        max: up ? Infinity : value,
+        minIn: equal,
+        maxIn: equal,
       },
     };
   }
@@ -137,7 +159,15 @@ const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 export function parseQuery(typed: string, traditional?: Traditional): Query {
   const query: Query = {
-    terms: [], excluded: [], ranges: [], filters: { ...NO_FILTERS }, joined: null, spaced: true, notice: '', words: typed, whole: null,
+    terms: [],
+    excluded: [],
+    ranges: [],
+    filters: { ...NO_FILTERS },
+    joined: null,
+    spaced: true,
+    notice: '',
+    words: typed,
+    whole: null,
   };
   let text = typed;
   if (text.length > MAX_QUERY) {
@@ -157,7 +187,10 @@ export function parseQuery(typed: string, traditional?: Traditional): Query {
       const name = named ? FILTER_NAMES[(named[1] ?? '').toLowerCase()] : undefined;
       if (name && named?.[2]) {
         query.filters[name] = named[2];
-        query.words = query.words.replace(word.text, ' ').replace(/\s{2,}/g, ' ').trim();
+        query.words = query.words
+          .replace(word.text, ' ')
+          .replace(/\s{2,}/g, ' ')
+          .trim();
         continue;
       }
       const range = parseRange(fold(word.text, traditional).text);

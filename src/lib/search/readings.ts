@@ -16,7 +16,9 @@ export class Readings {
 
   /** Every character that shares a reading with this one, itself included; empty where it has none. */
   homophones(char: string): string {
-    return this.of(char).map((reading) => this.#characters.get(reading) ?? '').join('');
+    return this.of(char)
+      .map((reading) => this.#characters.get(reading) ?? '')
+      .join('');
   }
 
   of(char: string): readonly string[] {
@@ -54,7 +56,9 @@ export class Readings {
   /** The distinct runs of the texts that the letters spell, whole readings first, then the more frequent ones. */
   runs(letters: string, texts: Iterable<{ text: string; starts: Int32Array }>, limit = 8): Spelt[] {
     const found = new Map<string, Spelt>();
-    const begins = new Set([...this.#of].filter(([, list]) => list.some((one) => one[0] === letters[0])).map(([char]) => char.charCodeAt(0)));
+    const begins = new Set(
+      [...this.#of].filter(([, list]) => list.some((one) => one[0] === letters[0])).map(([char]) => char.charCodeAt(0)),
+    );
     for (const { text, starts } of texts) {
       let next = 0;
       for (let at = 0; at < text.length; at++) {

@@ -1,5 +1,4 @@
 /** An answer as markup, for the search page and the dialog. Every text goes in as text. */
-import { dateText } from '../report-name.ts';
 import type { Answer, ConceptHit, FigureHit, Hit, PlaceHit, ReportHits, SectionHits } from './answer.ts';
 import type { Segment } from './excerpt.ts';
 import { h, type Markup } from '../markup.ts';
@@ -13,12 +12,12 @@ export const number = (value: number): string => value.toLocaleString('zh-CN');
 export const segmentsMarkup = (parts: readonly Segment[]): (Markup | string)[] =>
   parts.map(([text, marked]) => (marked ? h('mark', {}, text) : text));
 
-const reportMarkOf = (mark: number): Markup => h('span', { class: 'report-mark', 'data-mark': mark, 'aria-hidden': 'true' });
+const reportMarkOf = (mark: number): Markup =>
+  h('span', { class: 'report-mark', 'data-mark': mark, 'aria-hidden': 'true' });
 
-/** One report with its hits, section by section; sections of which nothing is shown are named with their counts. */
-export function reportGroup(group: ReportHits): Markup {
-  const later = group.sections.filter(({ hits }) => hits.length === 0);
-  const facts = [group.date ? dateText(group.date) : null, `${number(group.count)} 处`];
+/** One report with its hits, section by section; `moreUrl` leads to all of them where some are not shown. */
+export function reportGroup(group: ReportHits, moreUrl: (report: string) => string): Markup {
+  const facts = [group.date, `${number(group.count)} 处`];
   return h(
     'article',
     { class: 'hits', 'aria-label': `${group.name}，${group.count} 处` },
@@ -27,19 +26,14 @@ export function reportGroup(group: ReportHits): Markup {
       { class: 'hits-report' },
       reportMarkOf(group.mark),
       h('a', { href: href(group.url) }, group.name),
-      h('span', { class: 'quiet' }, facts.filter((fact) => fact !== null).join(' · ')),
+      h('span', { class: 'quiet' }, facts.filter((fact) => fact !== '').join(' · ')),
     ),
-    group.sections.filter(({ hits }) => hits.length > 0).map(sectionGroup),
-    later.length > 0 &&
+    group.sections.map(sectionGroup),
+    group.more > 0 &&
       h(
-        'details',
-        {},
-        h('summary', { class: 'quiet' }, `还有 ${number(later.length)} 节`),
-        h(
-          'ul',
-          { class: 'hits-later' },
-          later.map(({ url, path, count }) => h('li', {}, h('a', { href: href(url) }, path.at(-1) ?? ''), ` ${number(count)} 处`)),
-        ),
+        'p',
+        { class: 'hits-more' },
+        h('a', { href: href(moreUrl(group.id)), 'data-state': true }, `这份报告还有 ${number(group.more)} 处`),
       ),
   );
 }
@@ -57,14 +51,22 @@ function sectionGroup({ url, path, count, hits }: SectionHits): Markup {
       ]),
       count > 1 && h('span', { class: 'hits-count' }, `${number(count)} 处`),
     ),
-    h('ol', { class: 'hits-list' }, hits.map((hit) => h('li', {}, hitLine(hit)))),
+    h(
+      'ol',
+      { class: 'hits-list' },
+      hits.map((hit) => h('li', {}, hitLine(hit))),
+    ),
   );
 }
 
 /** The sentence as a link, its neighbours quietly around it. */
 const hitLine = (hit: Hit): (Markup | false)[] => [
   hit.before !== '' && h('span', { class: 'hit-near' }, hit.before),
-  h('a', { class: hit.heading ? 'hit hit-heading' : 'hit', href: href(hit.url), 'data-result': true }, segmentsMarkup(hit.segments)),
+  h(
+    'a',
+    { class: hit.heading ? 'hit hit-heading' : 'hit', href: href(hit.url), 'data-result': true },
+    segmentsMarkup(hit.segments),
+  ),
   hit.after !== '' && h('span', { class: 'hit-near' }, hit.after),
 ];
 
@@ -92,7 +94,8 @@ export function conceptRow(concept: ConceptHit): Markup {
   );
 }
 
-export const placeFacts = ({ title, where }: PlaceHit): string => [title, where].filter((fact) => fact !== '').join(' · ');
+export const placeFacts = ({ title, where }: PlaceHit): string =>
+  [title, where].filter((fact) => fact !== '').join(' · ');
 
 export function placeRow(place: PlaceHit): Markup {
   return h(
@@ -104,12 +107,12 @@ export function placeRow(place: PlaceHit): Markup {
 }
 
 /** The hits of an answer that are not exact, each group under what makes it less so. */
-export const tierGroups = (answer: Answer): Markup[] =>
+export const tierGroups = (answer: Answer, moreUrl: (report: string) => string): Markup[] =>
   answer.tiers.map((tier) =>
     h(
       'section',
       { class: 'tier', 'data-tier': tier.reason, 'aria-label': tier.title },
       h('p', { class: 'tier-title' }, h('strong', {}, tier.title), ` ${number(tier.count)} 处`),
-      tier.groups.map(reportGroup),
+      tier.groups.map((group) => reportGroup(group, moreUrl)),
     ),
   );

@@ -15,6 +15,8 @@ export interface PageMarks {
   /** Address of the search, to go back to. */
   back: string;
   needles: Needles;
+  /** Whether the texts have traditional characters, which folding must know. */
+  traditional: boolean;
   at: number;
 }
 

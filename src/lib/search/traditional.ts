@@ -1,8 +1,19 @@
-/** '財财務务…' as the index has it → the table that folding uses. */
+/** The table of traditional characters as bytes and back. */
+import { columns, readColumns, readSteps, steps } from './text-code.ts';
 import type { Traditional } from './fold.ts';
 
-export function readTraditional(pairs: string): Traditional {
-  const table = new Map<string, string>();
-  for (let at = 0; at + 1 < pairs.length; at += 2) table.set(pairs.charAt(at), pairs.charAt(at + 1));
-  return table;
+/** Pairs of traditional and simplified character, ascending by the traditional one → bytes. */
+export const traditionalToBytes = (pairs: readonly (readonly [string, string])[]): Uint8Array =>
+  Uint8Array.from([
+    ...steps(pairs.map(([from]) => from).join('')),
+    0,
+    ...columns(pairs.map(([, to]) => to.charCodeAt(0))),
+  ]);
+
+export function readTraditional(bytes: Uint8Array): Traditional {
+  const end = bytes.indexOf(0);
+  const simplified = readColumns(bytes.subarray(end + 1));
+  return new Map(
+    [...readSteps(bytes.subarray(0, end))].map((from, at) => [from, String.fromCharCode(simplified[at] ?? 0)]),
+  );
 }

@@ -1,0 +1,90 @@
+/** The figures of a piece of passages → columns (index-format.ts says what each is). */
+import { unitOf, writtenNumber } from '../../src/lib/search/figures.ts';
+import type { FigureColumns } from '../../src/lib/search/index-format.ts';
+import { toSmallNumbers } from '../../src/lib/search/small-numbers.ts';
+import type { Indicator } from '../../src/schema/indicator.ts';
+import { BOUNDS, KINDS } from '../../src/schema/vocabulary.ts';
+
+/** The items of the piece in order, each with its figures; ids of the directory's concepts. Names that stand elsewhere come apart. */
+export function figureColumns(
+  items: readonly { text: string; figures: readonly Indicator[] }[],
+  conceptIds: readonly string[],
+): { columns: FigureColumns; names: string[] } {
+  const [step, start, length, gap, nameLength]: [number[], number[], number[], number[], number[]] = [
+    [],
+    [],
+    [],
+    [],
+    [],
+  ];
+  const [kind, bound, concept, period]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const unit: { quote: string; place: number }[] = [];
+  const names: string[] = [];
+  const units: FigureColumns['units'] = [];
+  const periods: string[] = [];
+  const valueless: number[] = [];
+  const odd: Record<string, number> = {};
+  const oddIds: Record<string, number> = {};
+  let lastItem = 0;
+  items.forEach(({ text, figures }, item) => {
+    let lastStart = 0;
+    let n = 0;
+    for (const figure of figures) {
+      const at = step.length;
+      const id = Number(figure.id.slice(figure.id.lastIndexOf('.') + 1));
+      if (id !== ++n) oddIds[String(at)] = n = id;
+      const span = figure.span ?? figure.change?.span ?? figure.rank?.span ?? [0, 0];
+      // The name nearest before the value; the same words may stand earlier in the sentence too.
+      const place = text.lastIndexOf(figure.name, Math.max(0, span[0] - figure.name.length));
+      const before = place >= 0 ? span[0] - place - figure.name.length : -1;
+      step.push(item - lastItem);
+      start.push(span[0] - lastStart);
+      length.push(span[1] - span[0]);
+      gap.push(Math.max(0, before));
+      nameLength.push(before >= 0 ? figure.name.length : 0);
+      if (before < 0) names.push(figure.name);
+      [lastItem, lastStart] = [item, span[0]];
+      kind.push(KINDS.indexOf(figure.kind));
+      bound.push(BOUNDS.indexOf(figure.bound));
+      concept.push(figure.concept === null ? 0 : conceptIds.indexOf(figure.concept) + 1);
+      const base = figure.normalized?.unit ?? figure.unit;
+      const value = figure.normalized?.value ?? figure.value;
+      // Of the units that are written alike the factor says which: 万 may stand in the number or in the unit.
+      const factor = figure.value && figure.normalized ? figure.normalized.value / figure.value : 1;
+      let known = units.findIndex(([written, to]) => written === figure.unit && to === base);
+      if (known < 0) known = units.push([figure.unit, base, factor]) - 1;
+      unit.push({ quote: text.slice(...span), place: known });
+      period.push(figure.period === null ? 0 : indexIn(periods, figure.period) + 1);
+      if (value === null) valueless.push(at);
+      else if (writtenNumber(text.slice(...span)) * (units[known]?.[2] ?? 1) !== value) odd[String(at)] = value;
+    }
+  });
+  const columns: FigureColumns = {
+    step: toSmallNumbers(step),
+    start: toSmallNumbers(start, true),
+    length: toSmallNumbers(length),
+    gap: toSmallNumbers(gap),
+    nameLength: toSmallNumbers(nameLength),
+    kind: toSmallNumbers(kind),
+    bound: toSmallNumbers(bound),
+    concept: toSmallNumbers(concept),
+    units,
+    // Only now are all the units known among which the reader will choose.
+    oddUnits: Object.fromEntries(
+      unit.flatMap(({ quote, place }, at) => (unitOf(quote, units) === place ? [] : [[String(at), place]])),
+    ),
+    period: toSmallNumbers(period),
+    periods,
+    valueless: toSmallNumbers(valueless),
+    odd,
+    oddIds,
+    kinds: [...KINDS],
+    bounds: [...BOUNDS],
+  };
+  return { columns, names };
+}
+
+function indexIn(list: string[], value: string): number {
+  const at = list.indexOf(value);
+  return at >= 0 ? at : list.push(value) - 1;
+}

@@ -1,0 +1,179 @@
+/** Opens the index and answers requests. Runs in the worker, in the tests and in the benchmark alike. */
+import type { Answer, Request } from './answer.ts';
+import { Figures } from './figures.ts';
+import type {
+  ConceptEntry,
+  Core,
+  Directory,
+  Manifest,
+  NearConcepts,
+  PassagesHead,
+  ReportEntry,
+  SectionColumns,
+  Sounds,
+  TraditionalHead,
+} from './index-format.ts';
+import type { Traditional } from './fold.ts';
+import { conceptNames, NameSearch, reportNames } from './names.ts';
+import { openPack } from './pack.ts';
+import type { Readings } from './readings.ts';
+import { ScanIndex } from './scan-index.ts';
+import { Search, type LessThanExact } from './search.ts';
+import { Sections, sums } from './sections.ts';
+import { codeFromBytes, textDecoder, type TextCode } from './text-code.ts';
+import type { TextIndex } from './text-index.ts';
+import { Texts } from './texts.ts';
+import { readTraditional } from './traditional.ts';
+
+/** Reads one file of the index. Rejects when it cannot be had. */
+export type Load = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+type ReadPack = <Head>(name: string) => Promise<{ head: Head; body: Uint8Array }>;
+type Parts = Pick<
+  SearchEngine,
+  'core' | 'code' | 'sections' | 'texts' | 'index' | 'figures' | 'directory' | 'conceptList'
+>;
+/** Concepts near to a concept. */
+export type NearList = ReadonlyMap<ConceptEntry, readonly { concept: ConceptEntry; difference: string }[]>;
+
+const HAN = /\p{Script=Han}/gu;
+
+export class SearchEngine {
+  readonly core: Core;
+  readonly code: TextCode;
+  readonly sections: Sections;
+  readonly texts: Texts;
+  readonly index: TextIndex;
+  readonly figures: Figures;
+  readonly directory: Directory;
+  readonly conceptList: readonly ConceptEntry[];
+  readonly places: NameSearch<ReportEntry>;
+  readonly concepts: NameSearch<ConceptEntry>;
+  /** Newest first. */
+  readonly reportIds: readonly string[];
+  readonly #pack: ReadPack;
+  readonly #lines: (body: Uint8Array) => string[];
+  #traditional: Promise<Traditional> | null = null;
+  #readings: Promise<Readings> | null = null;
+  #near: Promise<NearList> | null = null;
+
+  private constructor(parts: Parts, pack: ReadPack, lines: (body: Uint8Array) => string[]) {
+    this.core = parts.core;
+    this.code = parts.code;
+    this.sections = parts.sections;
+    this.texts = parts.texts;
+    this.index = parts.index;
+    this.figures = parts.figures;
+    this.directory = parts.directory;
+    this.conceptList = parts.conceptList;
+    this.#pack = pack;
+    this.#lines = lines;
+    this.reportIds = this.directory.reports.map(({ id }) => id);
+    this.places = new NameSearch(reportNames(this.directory.reports, this.texts.traditional));
+    this.concepts = new NameSearch(conceptNames(this.conceptList, this.texts.traditional));
+  }
+
+  /** Loads what every search needs. Rejects when a file is missing. */
+  static async open(load: Load): Promise<SearchEngine> {
+    const manifest = JSON.parse(new TextDecoder().decode(await load('manifest.json'))) as Manifest;
+    const pack: ReadPack = async <Head>(name: string) => openPack<Head>(await load(`${manifest.version}/${name}.pack`));
+    const first = pack<PassagesHead>('passages-0');
+    const [core, columns, directory] = await Promise.all([
+      pack<Core>('core'),
+      pack<SectionColumns>('sections'),
+      pack<Directory>('directory'),
+    ]);
+    const { head } = core;
+    const sections = new Sections(columns.head);
+    const pieceItems = sums(head.pieceItems);
+    const code = codeFromBytes(core.body, head.singles);
+    const decode = textDecoder(code);
+    const lines = (body: Uint8Array): string[] => decode(body).split('\n').slice(0, -1);
+    const traditional = head.traditionalTexts
+      ? readTraditional((await pack<TraditionalHead>('traditional')).body)
+      : new Map<string, string>();
+    const texts = new Texts(sections, pieceItems, traditional, async (piece) => {
+      const opened = await (piece === 0 ? first : pack<PassagesHead>(`passages-${piece}`));
+      return { head: opened.head, lines: lines(opened.body) };
+    });
+    const concepts = readConcepts(directory.head, lines(directory.body));
+    const figures = new Figures(
+      texts,
+      concepts.map(({ id }) => id),
+    );
+    const index = new ScanIndex(texts);
+    texts.reports = directory.head.reports;
+    await texts.loadAll();
+    return new SearchEngine(
+      { core: head, code, sections, texts, index, figures, directory: directory.head, conceptList: concepts },
+      pack,
+      lines,
+    );
+  }
+
+  /** Answers a request. Rejects when a file that it needs cannot be had; whatever is typed has an answer. */
+  async search(request: Request): Promise<Answer> {
+    const load = async (): Promise<LessThanExact> => (await import('./less-than-exact.ts')).lessThanExact;
+    return new Search(this, await this.#tableFor(request.q), request, load).answer();
+  }
+
+  /** The table of traditional characters, loaded when a query has characters that the collection has not. */
+  async #tableFor(q: string): Promise<Traditional> {
+    if (this.core.traditionalTexts) return this.texts.traditional;
+    const foreign = [...q.matchAll(HAN)].some(([char]) => !this.code.alphabet.includes(char));
+    if (!foreign) return this.texts.traditional;
+    this.#traditional ??= this.#once(
+      this.#pack<TraditionalHead>('traditional').then(({ body }) => readTraditional(body)),
+      () => (this.#traditional = null),
+    );
+    return this.#traditional;
+  }
+
+  readings(): Promise<Readings> {
+    this.#readings ??= this.#once(
+      Promise.all([import('./readings.ts'), this.#pack<Sounds>('sounds')]).then(
+        ([code, { head }]) => new code.Readings(head),
+      ),
+      () => (this.#readings = null),
+    );
+    return this.#readings;
+  }
+
+  /** For each concept the ones near to it, and how they differ. */
+  near(): Promise<NearList> {
+    this.#near ??= this.#once(
+      this.#pack<NearConcepts>('near').then(({ head, body }) => {
+        const differences = this.#lines(body);
+        let line = 0;
+        return new Map(
+          head.near.flatMap((places, at) => {
+            const concept = this.conceptList[at];
+            const near = places.flatMap((place) => {
+              const difference = differences[line++] ?? '';
+              const other = this.conceptList[place];
+              return other ? [{ concept: other, difference }] : [];
+            });
+            return concept && near.length ? [[concept, near] as const] : [];
+          }),
+        );
+      }),
+      () => (this.#near = null),
+    );
+    return this.#near;
+  }
+
+  /** A load that failed is tried again the next time. */
+  #once<T>(coming: Promise<T>, forget: () => void): Promise<T> {
+    coming.catch(forget);
+    return coming;
+  }
+}
+
+/** The columns of the directory and its lines → the concepts. */
+function readConcepts({ concepts, counts }: Directory, lines: readonly string[]): ConceptEntry[] {
+  const ids = concepts.split(' ');
+  return lines.map((line, at) => {
+    const [name = '', ...wordings] = line.split('\t');
+    return { id: ids[at] ?? '', name, wordings, count: counts[at] ?? 0 };
+  });
+}

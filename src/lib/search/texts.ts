@@ -1,0 +1,217 @@
+/** The passages that have been loaded, and scans over them. */
+import { bareText, fold, type Traditional } from './fold.ts';
+import type { PassagesHead, ReportEntry } from './index-format.ts';
+import { numberForm } from './number-forms.ts';
+import { indexAt, type Sections } from './sections.ts';
+
+/** Folded texts in one run, so that a scan is one native search; starts[i] is where item first + i begins. */
+export interface Haystack {
+  first: number;
+  text: string;
+  starts: Int32Array;
+}
+
+interface Piece {
+  first: number;
+  texts: readonly string[];
+  head: PassagesHead;
+  literal: Haystack;
+  amounts: Haystack | null;
+  bare: Haystack | null;
+}
+
+/** Items that a scan found, ascending, each once; and the first of two neighbours that hold the run only together. */
+export interface Found {
+  items: number[];
+  across: number[];
+}
+
+/** Fetches a piece by its number. */
+export type ReadPiece = (piece: number) => Promise<{ head: PassagesHead; lines: string[] }>;
+
+export class Texts {
+  readonly #sections: Sections;
+  readonly #pieceItems: Int32Array;
+  readonly #pieces = new Map<number, Piece>();
+  readonly #read: ReadPiece;
+  readonly #coming = new Map<number, Promise<void>>();
+  /** Called with each piece that is loaded; `more` are the lines after its items. */
+  onPiece: (first: number, head: PassagesHead, more: readonly string[], text: (item: number) => string) => void = () =>
+    undefined;
+  readonly traditional: Traditional;
+  /** All reports, once they are known. */
+  reports: readonly ReportEntry[] = [];
+
+  constructor(sections: Sections, pieceItems: Int32Array, traditional: Traditional, read: ReadPiece) {
+    this.#sections = sections;
+    this.#pieceItems = pieceItems;
+    this.traditional = traditional;
+    this.#read = read;
+  }
+
+  /** Loads the passages of these items. */
+  async load(items: Iterable<number>): Promise<void> {
+    const wanted = new Set<number>();
+    for (const item of items) wanted.add(indexAt(this.#pieceItems, item));
+    await Promise.all([...wanted].map((piece) => this.#loadPiece(piece)));
+  }
+
+  loadAll(): Promise<void> {
+    return this.load(this.#pieceItems);
+  }
+
+  #loadPiece(number: number): Promise<void> {
+    let coming = this.#coming.get(number);
+    if (!coming) {
+      coming = this.#read(number).then(({ head, lines }) => {
+        const first = this.#pieceItems[number] ?? 0;
+        const end = this.#pieceItems[number + 1] ?? this.#sections.first[this.#sections.count] ?? 0;
+        const texts = lines.slice(0, end - first);
+        const literal = haystack(
+          first,
+          texts.map((text) => fold(text, this.traditional).text),
+        );
+        this.#pieces.set(number, { first, texts, head, literal, amounts: null, bare: null });
+        this.onPiece(first, head, lines.slice(end - first), (item) => texts[item - first] ?? '');
+      });
+      // A failed load is tried again when it is next asked for.
+      coming.catch(() => this.#coming.delete(number));
+      this.#coming.set(number, coming);
+    }
+    return coming;
+  }
+
+  #pieceOf(item: number): Piece {
+    const piece = this.#pieces.get(indexAt(this.#pieceItems, item));
+    if (!piece) throw new Error(`item ${item} is not loaded`);
+    return piece;
+  }
+
+  text(item: number): string {
+    const { texts, first } = this.#pieceOf(item);
+    return texts[item - first] ?? '';
+  }
+
+  /** Length of an item, or what items are long on the whole where it is not loaded. */
+  lengthOf(item: number): number {
+    const piece = this.#pieces.get(indexAt(this.#pieceItems, item));
+    return piece ? (piece.texts[item - piece.first]?.length ?? 0) : 60;
+  }
+
+  folded(item: number): string {
+    const { literal } = this.#pieceOf(item);
+    const at = item - literal.first;
+    return literal.text.slice(literal.starts[at], literal.starts[at + 1] ?? literal.text.length);
+  }
+
+  sectionId(section: number): string {
+    const { head, first } = this.#pieceOf(this.#sections.first[section] ?? 0);
+    return head.ids.split(' ')[section - this.#sections.of(first)] ?? '';
+  }
+
+  /** The fragment that opens an item: its sentence id, or the section id for a heading. */
+  fragment(item: number): string {
+    const { head, first } = this.#pieceOf(item);
+    const odd = head.odd[String(item - first)];
+    if (odd !== undefined) return odd;
+    const section = this.#sections.of(item);
+    const place = item - (this.#sections.first[section] ?? 0);
+    const id = this.sectionId(section);
+    if (!this.#sections.isHeaded(section)) return `${id}.${place + 1}`;
+    return place === 0 ? id : `${id}.${place}`;
+  }
+
+  /** Headings of the sections around and including one, from the part down; of its own only where it has one. */
+  headings(section: number): string[] {
+    const id = this.sectionId(section);
+    const piece = this.#pieceOf(this.#sections.first[section] ?? 0);
+    const from = this.#sections.of(piece.first);
+    const ids = piece.head.ids.split(' ');
+    const report = this.#sections.report[section];
+    const found: string[] = [];
+    const steps = id.split('-');
+    for (let depth = 1; depth <= steps.length; depth++) {
+      const wanted = steps.slice(0, depth).join('-');
+      const at = ids.findIndex((one, index) => one === wanted && this.#sections.report[from + index] === report);
+      if (at >= 0) {
+        if (this.#sections.isHeaded(from + at)) found.push(this.text(this.#sections.first[from + at] ?? 0));
+      } else if (piece.head.above[wanted] !== undefined) found.push(piece.head.above[wanted] ?? '');
+    }
+    return found;
+  }
+
+  report(item: number): ReportEntry {
+    const report = this.#sections.reportOf(item);
+    const entry = this.#pieceOf(item).head.reports[String(report)] ?? this.reports[report];
+    if (!entry) throw new Error(`the report of item ${item} is not named`);
+    return entry;
+  }
+
+  /** Every loaded item that holds the folded run. */
+  find(needle: string): Found {
+    return this.#scan(needle, ({ literal }) => literal);
+  }
+
+  /** Every loaded item whose number form holds that of the query. */
+  findAmount(needle: string): Found {
+    return this.#scan(needle, (piece) => {
+      piece.amounts ??= haystack(
+        piece.first,
+        piece.texts.map((text) => {
+          const folded = fold(text, this.traditional);
+          return numberForm(folded)?.text ?? folded.text;
+        }),
+      );
+      return piece.amounts;
+    });
+  }
+
+  /** Every loaded item that holds the run when punctuation is left out. */
+  findBare(needle: string): Found {
+    return this.#scan(needle, (piece) => {
+      piece.bare ??= haystack(
+        piece.first,
+        piece.texts.map((_, at) => bareText(this.folded(piece.first + at))),
+      );
+      return piece.bare;
+    });
+  }
+
+  /** The folded texts that are loaded. */
+  *haystacks(): Iterable<Haystack> {
+    for (const { literal } of this.#pieces.values()) yield literal;
+  }
+
+  #scan(needle: string, of: (piece: Piece) => Haystack): Found {
+    const found: Found = { items: [], across: [] };
+    if (needle === '') return found;
+    for (const piece of this.#pieces.values()) {
+      const { first, text, starts } = of(piece);
+      let at = text.indexOf(needle);
+      while (at >= 0) {
+        const index = indexAt(starts, at);
+        const end = starts[index + 1] ?? text.length;
+        const item = first + index;
+        if (at + needle.length <= end) {
+          found.items.push(item);
+          at = text.indexOf(needle, end);
+        } else {
+          if (this.#sections.reportOf(item) === this.#sections.reportOf(item + 1)) found.across.push(item);
+          at = text.indexOf(needle, at + 1);
+        }
+      }
+    }
+    found.items.sort((a, b) => a - b);
+    return found;
+  }
+}
+
+function haystack(first: number, texts: readonly string[]): Haystack {
+  const starts = new Int32Array(texts.length);
+  let at = 0;
+  texts.forEach((text, index) => {
+    starts[index] = at;
+    at += text.length;
+  });
+  return { first, text: texts.join(''), starts };
+}
