@@ -11,7 +11,7 @@ const text = files.filter(
 );
 
 const TOP_LEVEL =
-  /^(src|public|reports|scripts|astro\.config\.ts|package\.json|package-lock\.json|tsconfig\.json|README\.md|LICENSE|\..+)$/;
+  /^(src|public|reports|scripts|astro\.config\.ts|package\.json|package-lock\.json|permalinks\.lock\.json|tsconfig\.json|README\.md|LICENSE|\..+)$/;
 
 test('the top level shows the layout and nothing else', () => {
   expect([...new Set(files.map((file) => file.split('/')[0] ?? ''))].filter((name) => !TOP_LEVEL.test(name))).toEqual(

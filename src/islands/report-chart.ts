@@ -34,8 +34,17 @@ class ReportChart extends HTMLElement {
     themes.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-size', 'data-mode'] });
     signal.addEventListener('abort', () => themes.disconnect());
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw, { signal });
-    window.addEventListener('beforeprint', () => this.#drawing?.recolour('light'), { signal });
+    window.addEventListener(
+      'beforeprint',
+      () => {
+        this.#drawing?.recolour('light');
+        // Reading the light tokens touched the theme for a moment; that is no change of the reader's.
+        themes.takeRecords();
+      },
+      { signal },
+    );
     window.addEventListener('afterprint', redraw, { signal });
+    matchMedia('print').addEventListener('change', redraw, { signal });
   }
 
   disconnectedCallback(): void {

@@ -96,6 +96,7 @@ class SearchDialog extends HTMLElement {
     for (const [index, option] of this.#options.entries()) option.id = `search-option-${index}`;
     this.#input.setAttribute('aria-expanded', String(this.#options.length > 0));
     this.#activate(-1);
+    this.#dialog.dataset['query'] = this.#state.q;
     this.#dialog.dataset['searchStatus'] = status;
     if (answer?.asked) this.#dialog.dataset['matches'] = String(answer.matches);
     else delete this.#dialog.dataset['matches'];

@@ -139,6 +139,7 @@ class SearchPage extends HTMLElement {
     const drawn = status === 'error' ? [failedMarkup()] : answer?.asked ? resultsMarkup(answer) : [];
     results.replaceChildren(...drawn.map(toDom));
     this.#say(status === 'error' ? '搜索数据没有载入。' : answer ? summary(answer) : '');
+    this.dataset['query'] = this.#state.q;
     this.dataset['searchStatus'] = status;
     if (answer && status === 'done') this.dataset['matches'] = String(answer.matches);
     else delete this.dataset['matches'];

@@ -31,7 +31,7 @@ export function themeSharesChart(theme: ThemeId, shares: readonly ThemeShare[]):
   if (both.length < 2) return null;
   return {
     form: 'slopes',
-    title: `“${themeName(theme)}”占全文的篇幅`,
+    title: `“${themeName(theme)}”的篇幅：从回顾到计划`,
     unit: '%',
     aspect: 'share',
     rows: [['回顾部分'], ['计划部分']],
@@ -54,7 +54,7 @@ export function themeSharesChart(theme: ThemeId, shares: readonly ThemeShare[]):
 }
 
 export function themeSharesTable(theme: ThemeId, shares: readonly ThemeShare[]): Markup {
-  const label = `“${themeName(theme)}”占全文的篇幅`;
+  const label = `“${themeName(theme)}”的篇幅：从回顾到计划`;
   const cell = (value: number | null): Markup =>
     h('td', { class: 'num' }, value === null ? '没有这一部分' : value === 0 ? '未单列' : `${value}%`);
   return framed(

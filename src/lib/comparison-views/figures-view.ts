@@ -63,13 +63,27 @@ export function figuresTable(rows: readonly FigureRow[], comparison: Comparison)
 }
 
 function rowMarkup(row: FigureRow, comparison: Comparison): Markup {
+  const judgements = row.verdicts.map((verdict) => judgementOf(verdict, comparison));
   const name = row.concept === null ? row.name : h('a', { href: href(conceptUrl(row.concept)) }, row.name);
   return h(
     'tr',
     {},
-    h('th', { scope: 'row' }, name, row.target && h('span', { class: 'chip' }, '目标')),
+    h(
+      'th',
+      { scope: 'row' },
+      name,
+      row.target && h('span', { class: 'chip' }, '目标'),
+      // Where there is no room for the last column its words stand here, folded.
+      h(
+        'div',
+        { class: 'judgement-narrow' },
+        judgements.map(({ aspect, verdict, head, texts }) =>
+          h('details', { class: `judgement judgement-${verdict}` }, h('summary', {}, h('b', {}, `${ASPECTS[aspect]}${head}`)), list(texts)),
+        ),
+      ),
+    ),
     row.cells.map((cell, column) => cellMarkup(cell, row, comparison.reports[column]?.id ?? '')),
-    h('td', { class: 'judgements' }, row.verdicts.map(verdictMarkup)),
+    h('td', { class: 'judgements' }, judgements.map(judgementMarkup)),
   );
 }
 
@@ -109,29 +123,50 @@ function figureMarkup(indicator: Indicator, rowName: string): Markup {
 const VERDICTS = { yes: '可比', care: '可比，须留意', no: '不可比' } as const;
 const ASPECTS = { value: '数值', change: '增减' } as const;
 
-function verdictMarkup({ aspect, verdict, reasons }: AspectVerdict): Markup {
-  const texts = reasons.map(({ text }) => text);
+/** A verdict in the words of the table. */
+interface Judgement {
+  aspect: AspectVerdict['aspect'];
+  verdict: AspectVerdict['verdict'];
+  head: string;
+  texts: string[];
+}
+
+/** Of two figures the verdict with its reasons; of more, who may stand beside whom, and why the others may not. */
+function judgementOf({ aspect, verdict, reasons, comparability }: AspectVerdict, { reports }: Comparison): Judgement {
+  const { groups, alone } = comparability;
+  if (verdict !== 'no' || groups.length === 0)
+    return { aspect, verdict, head: VERDICTS[verdict], texts: reasons.map(({ text }) => text) };
+  const places = reports.map(({ place }) => place.name);
+  const nameOf = (id: string): string => {
+    const report = reports.find((one) => one.id === id);
+    if (!report) throw new Error(`unknown report ${id}`);
+    return places.filter((place) => place === report.place.name).length > 1 ? report.name : report.place.name;
+  };
+  const together = groups.map(({ members, cautions }) => {
+    const names = [...new Set(members.map((member) => nameOf(member.report)))].join('、');
+    const care = cautions.map(({ text }) => text).join('；');
+    return care === '' ? `${names}可比` : `${names}可比，须留意：${care}`;
+  });
+  const apart = alone.map(({ indicator, reason }) => `${nameOf(indicator.report)}单列：${reason?.text ?? '与其他不可比'}`);
+  return { aspect, verdict: 'care', head: '部分可比', texts: [...together, ...apart] };
+}
+
+function judgementMarkup({ aspect, verdict, head, texts }: Judgement): Markup {
   const rest = texts.slice(OPEN_REASONS);
   return h(
     'div',
     { class: `judgement judgement-${verdict}` },
-    h('b', {}, `${ASPECTS[aspect]}${VERDICTS[verdict]}`),
-    texts.length > 0 &&
-      h(
-        'ul',
-        {},
-        texts.slice(0, OPEN_REASONS).map((text) => h('li', {}, text)),
-      ),
-    rest.length > 0 &&
-      h(
-        'details',
-        {},
-        h('summary', {}, `另有 ${rest.length} 个理由`),
-        h(
-          'ul',
-          {},
-          rest.map((text) => h('li', {}, text)),
-        ),
-      ),
+    h('b', {}, `${ASPECTS[aspect]}${head}`),
+    list(texts.slice(0, OPEN_REASONS)),
+    rest.length > 0 && h('details', {}, h('summary', {}, `另有 ${rest.length} 条`), list(rest)),
   );
 }
+
+const list = (texts: readonly string[]): Markup | null =>
+  texts.length === 0
+    ? null
+    : h(
+        'ul',
+        {},
+        texts.map((text) => h('li', {}, text)),
+      );

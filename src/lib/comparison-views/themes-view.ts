@@ -51,7 +51,7 @@ function themeBlock(theme: ThemeId, passages: readonly Section[][], comparison: 
 
 /** What the dimming of the texts means. */
 export const SET_PHRASES =
-  '按主题对齐的原文。颜色淡、后面有“≈”的句子与另一份报告几乎相同，点“≈”可以看那一句；其余是这份报告自己的话。';
+  '按主题对齐的原文。颜色淡、后面有“≈”的是通用表述：另一份报告里有几乎相同的一句，点“≈”可以看到；其余为这份报告特有的表述。';
 
 /** REPORT.SENTENCE → where it stands nearly the same, and in whose words to say so. */
 export type Twins = ReadonlyMap<string, { name: string; url: string }>;

@@ -2,6 +2,7 @@
 import { THEMES } from '../../catalogue/themes.ts';
 import type { ThemeId } from '../../schema/vocabulary.ts';
 import type { Indicator } from '../../schema/indicator.ts';
+import { comparableGroups, type Comparability } from '../comparable-groups.ts';
 import { mayCompare, type Reason, type Verdict } from '../may-compare.ts';
 import { foldName } from '../may-compare/thing.ts';
 import { contentOf, contextOf, type Comparison } from './comparison.ts';
@@ -12,6 +13,8 @@ export interface AspectVerdict {
   verdict: Verdict;
   /** Those that forbid first; of each kind one, then the other pairs that it holds for. */
   reasons: Reason[];
+  /** Which of the figures may stand together, and which stand alone and why. */
+  comparability: Comparability;
 }
 
 export interface FigureRow {
@@ -96,7 +99,8 @@ function verdictsOf(cells: readonly (readonly Indicator[])[], comparison: Compar
     const reasons = [...found].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]).flatMap((one) => one.reasons);
     const texts = reasons.filter(({ text }, at) => reasons.findIndex((other) => other.text === text) === at);
     const first = texts.filter(({ code }, at) => texts.findIndex((other) => other.code === code) === at);
-    return [{ aspect, verdict, reasons: [...first, ...texts.filter((reason) => !first.includes(reason))] }];
+    const ordered = [...first, ...texts.filter((reason) => !first.includes(reason))];
+    return [{ aspect, verdict, reasons: ordered, comparability: comparableGroups(stated, context) }];
   });
 }
 
