@@ -38,8 +38,9 @@ class SearchDialog extends HTMLElement {
 
   open(text: string): void {
     if (!this.#dialog.open) this.#dialog.showModal();
-    if (text !== '') this.#input.value = text;
-    this.#input.select();
+    // Typing goes on behind what was handed over; what is left from the last time is replaced by it.
+    if (text === '') this.#input.select();
+    else this.#input.value = text;
     openSearch();
     void this.#run();
   }
@@ -193,12 +194,12 @@ export function prepareSearch(): void {
   void loadStyle(styles);
 }
 
-/** Opens the one dialog of the page, with a text already in its box. */
-export async function openSearchDialog(text: string): Promise<void> {
+/** Opens the one dialog of the page; `text` says, once all is there, what its box already holds. */
+export async function openSearchDialog(text: () => string): Promise<void> {
   prepareSearch();
   await loadStyle(styles);
   const found = document.querySelector<SearchDialog>('search-dialog');
   const dialog = found ?? document.createElement('search-dialog');
   if (!found) document.body.append(dialog);
-  if (dialog instanceof SearchDialog) dialog.open(text);
+  if (dialog instanceof SearchDialog) dialog.open(text());
 }

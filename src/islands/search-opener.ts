@@ -17,17 +17,34 @@ function stored(): boolean {
 const boxOf = (event: Event): HTMLInputElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLInputElement>('.search-form input') : null;
 
-const open = (text = ''): void => void dialog().then(({ openSearchDialog }) => openSearchDialog(text));
+/** What is typed while the dialog is on its way; null when it is not. */
+let early: string | null = null;
+
+/** `box`, where a box of the page was clicked: the dialog takes over what stands in it. */
+async function open(box?: HTMLInputElement): Promise<void> {
+  if (early !== null) return;
+  early = '';
+  try {
+    const { openSearchDialog } = await dialog();
+    await openSearchDialog(() => (box?.value ?? '') + (early ?? ''));
+  } finally {
+    early = null;
+  }
+}
 
 document.addEventListener('keydown', (event) => {
-  if (!asksForSearch(event)) return;
-  event.preventDefault();
-  open();
+  if (early !== null && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+    early += event.key;
+    event.preventDefault();
+  } else if (asksForSearch(event)) {
+    event.preventDefault();
+    void open();
+  }
 });
 // A click opens the dialog; a box reached by Tab stays a plain form, and what is typed there is never taken away.
 document.addEventListener('click', (event) => {
   const box = boxOf(event);
-  if (box) open(box.value);
+  if (box) void open(box);
 });
 document.addEventListener('focusin', (event) => {
   if (boxOf(event)) void dialog().then(({ prepareSearch }) => prepareSearch());

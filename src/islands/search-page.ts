@@ -20,12 +20,17 @@ import { askSearch, openSearch } from './search-client.ts';
 const FIRST = 100;
 /** A pause in typing after which the address is rewritten and the count is spoken. */
 const PAUSE = 500;
+/** Milliseconds of drawing after which the page takes a breath. */
+const SLICE = 8;
 
 class SearchPage extends HTMLElement {
   #state: SearchState = { q: '', filters: { ...NO_FILTERS }, sort: 'relevance' };
   #limit = FIRST;
   #answer: Answer | null = null;
   #settle = 0;
+  #drawing = 0;
+  /** Whether the address is one that the reader meant, and so is kept when typing goes on. */
+  #kept = true;
 
   connectedCallback(): void {
     const input = this.#input;
@@ -61,6 +66,7 @@ class SearchPage extends HTMLElement {
       this.#state = stateOf(new URLSearchParams(location.search));
       input.value = this.#state.q;
       this.#limit = FIRST;
+      this.#kept = true;
       void this.#run();
     });
     this.#drawHistory();
@@ -90,22 +96,27 @@ class SearchPage extends HTMLElement {
     this.#settle = window.setTimeout(() => this.#rewrite(), PAUSE);
   }
 
+  /** While one types, one entry of the history follows; what was meant before keeps its own. */
   #rewrite(): void {
-    history.replaceState(null, '', this.#state.q.trim() === '' ? href('/search/') : href(stateUrl(this.#state)));
+    const address = this.#state.q.trim() === '' ? href('/search/') : href(stateUrl(this.#state));
+    if (address === location.pathname + location.search) return;
+    if (this.#kept) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#kept = false;
   }
 
   /** The query is meant: it becomes a place in the history. */
   #commit(): void {
     clearTimeout(this.#settle);
-    const address = href(stateUrl(this.#state));
-    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    this.#rewrite();
+    this.#kept = true;
     rememberSearch(this.#state.q);
   }
 
   async #run(): Promise<void> {
     if (this.#state.q.trim() === '') {
       this.#answer = null;
-      this.#show('idle');
+      await this.#show('idle');
       return;
     }
     this.dataset['searchStatus'] = 'loading';
@@ -115,16 +126,17 @@ class SearchPage extends HTMLElement {
       const answer = await askSearch(requestOf(this.#state, this.#limit));
       if (!answer || this.#state.q.trim() === '') return;
       this.#answer = answer;
-      this.#show('done');
+      await this.#show('done');
     } catch {
       this.#answer = null;
-      this.#show('error');
+      await this.#show('error');
     }
   }
 
   // ---- drawing -----------------------------------------------------------------------------------------------------
 
-  #show(status: 'idle' | 'done' | 'error'): void {
+  async #show(status: 'idle' | 'done' | 'error'): Promise<void> {
+    const drawing = ++this.#drawing;
     const answer = this.#answer;
     const results = this.#part('[data-part=results]');
     const start = this.#part('[data-part=start]');
@@ -136,9 +148,22 @@ class SearchPage extends HTMLElement {
     panel.querySelector('div')?.replaceChildren(...filters.map(toDom));
     this.#part('[data-part=kinds]').replaceChildren(...(answer?.asked ? kindsMarkup(answer) : []).map(toDom));
     if (status === 'idle') this.#drawHistory();
-    const drawn = status === 'error' ? [failedMarkup()] : answer?.asked ? resultsMarkup(answer) : [];
-    results.replaceChildren(...drawn.map(toDom));
     this.#say(status === 'error' ? '搜索数据没有载入。' : answer ? summary(answer) : '');
+    const parts = status === 'error' ? [failedMarkup()] : answer?.asked ? resultsMarkup(answer) : [];
+    results.replaceChildren();
+    let started = performance.now();
+    for (const part of parts) {
+      const element = toDom({ ...part, children: [] });
+      results.append(element);
+      for (const child of part.children) {
+        element.append(typeof child === 'string' ? child : toDom(child));
+        if (performance.now() - started < SLICE) continue;
+        // Long answers are drawn in slices, so that typing never waits; a newer answer takes over.
+        await new Promise((resolve) => setTimeout(resolve));
+        if (drawing !== this.#drawing) return;
+        started = performance.now();
+      }
+    }
     this.dataset['query'] = this.#state.q;
     this.dataset['searchStatus'] = status;
     if (answer && status === 'done') this.dataset['matches'] = String(answer.matches);
@@ -181,6 +206,7 @@ class SearchPage extends HTMLElement {
       !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     ) {
       event.preventDefault();
+      this.#kept = true;
       this.#state = stateOf(new URL(link.href).searchParams);
       this.#input.value = this.#state.q;
       this.#limit = FIRST;

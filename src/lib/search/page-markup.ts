@@ -95,7 +95,7 @@ export function resultsMarkup(answer: Answer): Markup[] {
     0,
   );
   const moreUrl = (report: string): string => stateUrl(withFilter(stateOfAnswer(answer), { report, kind: 'text' }));
-  const names = [...answer.places.slice(0, 3).map(placeRow), ...answer.concepts.slice(0, 4).map(conceptRow)];
+  const names = [...answer.places.slice(0, 2).map(placeRow), ...answer.concepts.slice(0, 3).map(conceptRow)];
   const parts: (Markup | false)[] = [
     text && suggestions(answer),
     all &&
