@@ -21,7 +21,14 @@ const FIRST = 100;
 /** A pause in typing after which the address is rewritten and the count is spoken. */
 const PAUSE = 500;
 /** Milliseconds of drawing after which the page takes a breath. */
-const SLICE = 8;
+const SLICE = 4;
+
+/** Waits until what was drawn has been laid out; a page in the background draws no frames, and goes on after a moment. */
+const breath = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 60);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 
 class SearchPage extends HTMLElement {
   #state: SearchState = { q: '', filters: { ...NO_FILTERS }, sort: 'relevance' };
@@ -159,7 +166,7 @@ class SearchPage extends HTMLElement {
         element.append(typeof child === 'string' ? child : toDom(child));
         if (performance.now() - started < SLICE) continue;
         // Long answers are drawn in slices, so that typing never waits; a newer answer takes over.
-        await new Promise((resolve) => setTimeout(resolve));
+        await breath();
         if (drawing !== this.#drawing) return;
         started = performance.now();
       }

@@ -1,7 +1,7 @@
 /** The sentences in which the search speaks of its answers. */
 import type { Answer } from './answer.ts';
 
-const number = (value: number): string => value.toLocaleString('zh-CN');
+import { number } from './results-markup.ts';
 
 /** What was found, for the eye and the screen reader: `找到 22 处，在 3 份报告中。` */
 export function summary(answer: Answer): string {
