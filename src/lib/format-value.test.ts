@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chartScale, formatChartValue, formatNumber, formatValue, scaled } from './format-value.ts';
+import { chartScale, formatChartValue, formatNumber, scaled } from './format-value.ts';
 
 test.each([
   [158866.59, '158,866.59'],
@@ -7,14 +7,6 @@ test.each([
   [42190000, '42,190,000'],
   [1482600.0000000002, '1,482,600'],
 ])('%d is shown as %s', (value, shown) => expect(formatNumber(value)).toBe(shown));
-
-test('a value is shown as written, with its bound in words', () => {
-  expect(formatValue(4219, '万元')).toBe('4219万元');
-  expect(formatValue(300, '起', 'over')).toBe('300起以上');
-  expect(formatValue(2.5, '亿元', 'about')).toBe('约2.5亿元');
-  expect(formatValue(3, '%', 'under')).toBe('3%以内');
-  expect(formatValue(1000, '亩', 'exact', 5000)).toBe('1000–5000亩');
-});
 
 describe('in a chart', () => {
   test('a value is scaled, never written out', () => {

@@ -1,5 +1,4 @@
-/** How values are shown: as the report writes them in text and tables, scaled to 万 and 亿 in charts. */
-import type { Bound } from '../schema/vocabulary.ts';
+/** How numbers are shown: without invented digits, in charts scaled to 万 and 亿. */
 
 /** Binary fractions never show: 0.1 + 0.2 is 0.3. Twelve digits hold every figure of these reports exactly. */
 const plain = (value: number): number => Number(value.toPrecision(12));
@@ -7,25 +6,6 @@ const plain = (value: number): number => Number(value.toPrecision(12));
 /** A number with thousands separators and no invented digits: 158866.59 → 158,866.59. */
 export const formatNumber = (value: number): string =>
   plain(value).toLocaleString('en-US', { maximumFractionDigits: 10 });
-
-const BOUND_WORDS: Record<Bound, readonly [before: string, after: string]> = {
-  exact: ['', ''],
-  over: ['', '以上'],
-  about: ['约', ''],
-  under: ['', '以内'],
-};
-
-/** A value as written, with its bound in words: 4219万元, 300起以上, 1000–5000亩. */
-export function formatValue(
-  value: number,
-  unit: string,
-  bound: Bound = 'exact',
-  valueMax: number | null = null,
-): string {
-  const [before, after] = BOUND_WORDS[bound];
-  const upper = valueMax === null ? '' : `–${plain(valueMax)}`;
-  return `${before}${plain(value)}${upper}${unit}${after}`;
-}
 
 const SCALES: readonly (readonly [string, number])[] = [
   ['亿', 1e8],

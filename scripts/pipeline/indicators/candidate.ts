@@ -1,4 +1,3 @@
-import type { Half } from '../../../src/schema/vocabulary.ts';
 import { readQuantity, type Quantity } from './quantity.ts';
 import { clauseEnd, clauseStart, type SentenceLine } from './sentence-line.ts';
 import type { Verdict } from './rules/rule.ts';
@@ -7,7 +6,6 @@ import type { Verdict } from './rules/rule.ts';
 export interface Candidate {
   line: SentenceLine;
   text: string;
-  half: Half;
   quantity: Quantity;
   clauseStart: number;
   clauseEnd: number;
@@ -17,8 +15,6 @@ export interface Candidate {
   after: string;
   /** The candidate before this one in the sentence, decided already. */
   previous: (Candidate & { verdict: Verdict }) | null;
-  /** The quantity of the next place in the sentence. */
-  next: Quantity | null;
 }
 
 /** All candidates of a sentence in order, not yet decided and not yet linked to the one before. */
@@ -27,19 +23,17 @@ export function candidatesOf(line: SentenceLine): Omit<Candidate, 'previous'>[] 
   line.places.forEach((place, i) =>
     quantities.push(readQuantity(line.text, place, line.places[i + 1], quantities.at(-1))),
   );
-  return quantities.map((quantity, i) => {
+  return quantities.map((quantity) => {
     const start = clauseStart(line, quantity.start);
     const end = clauseEnd(line, quantity.start);
     return {
       line,
       text: line.text,
-      half: line.half,
       quantity,
       clauseStart: start,
       clauseEnd: end,
       before: line.text.slice(start, Math.max(start, quantity.outerStart)),
       after: line.text.slice(quantity.outerEnd, Math.max(end, quantity.outerEnd)),
-      next: quantities[i + 1] ?? null,
     };
   });
 }

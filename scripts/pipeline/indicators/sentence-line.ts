@@ -22,7 +22,7 @@ const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '
 const OPENER = /[“‘《「『〈”]/;
 /** Longer quotations are speech, and what they count is said by the report itself. */
 const LONGEST_QUOTE = 40;
-export const CLAUSE_BREAKS = '，；。：！？…';
+const CLAUSE_BREAKS = '，；。：！？…';
 
 function quoteDepths(text: string): Uint8Array {
   const depth = new Uint8Array(text.length);
