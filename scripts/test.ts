@@ -29,7 +29,10 @@ function command(say: Say, program: string, ...args: string[]): Promise<Count> {
     child.stdout.setEncoding('utf8').on('data', say);
     child.stderr.setEncoding('utf8').on('data', say);
     child.on('error', (error) => say(`${error.message}\n`));
-    child.on('close', (status) => resolve(status === 0 ? PASSED : FAILED));
+    child.on('close', (status, signal) => {
+      if (signal) say(`${program} 被信号 ${signal} 终止。\n`);
+      resolve(status === 0 ? PASSED : FAILED);
+    });
   });
 }
 
