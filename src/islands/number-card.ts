@@ -24,7 +24,7 @@ class NumberCard extends HTMLElement {
       event.preventDefault();
       this.#open(link).catch(() => location.assign(link.href));
     });
-    this.addEventListener('toggle', (event) => {
+    this.addEventListener('beforetoggle', (event) => {
       this.#link?.setAttribute('aria-expanded', String(event.newState === 'open'));
     });
     this.querySelector('button')?.addEventListener('click', () => this.hidePopover());

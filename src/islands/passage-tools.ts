@@ -38,7 +38,7 @@ class PassageTools extends HTMLElement {
     document.addEventListener('pointerup', () => setTimeout(() => this.#selected()));
     document.addEventListener('keyup', (event) => event.shiftKey && this.#selected());
     this.addEventListener('click', (event) => void this.#pressed(event));
-    this.addEventListener('toggle', (event) => event.newState === 'closed' && this.#mark(undefined));
+    this.addEventListener('beforetoggle', (event) => event.newState === 'closed' && this.#mark(undefined));
     const share = this.querySelector<HTMLElement>('[data-share]');
     if (share && 'share' in navigator) share.hidden = false;
     this.#browseByKeyboard(text);
