@@ -25,6 +25,9 @@ import { windowOfRows } from '../lib/window-of-rows.ts';
 /** A click shows the largest value, growth and latest period first, but the best rank and names from the start. */
 const FIRST_DESCENDING: ReadonlySet<Sort> = new Set(['value', 'change', 'period']);
 
+/** So many rows are put into the table at once; more would keep the reader waiting for the first. */
+const FRAME_ROWS = 50;
+
 class IndicatorTable extends HTMLElement {
   #state: TableState = readState(new URLSearchParams());
   #prepared: PreparedRows | null = null;
@@ -33,8 +36,14 @@ class IndicatorTable extends HTMLElement {
   /** Row elements by id, made for `#columns`. */
   #elements = new Map<string, HTMLElement>();
   #columns = '';
+  /** Columns that the head was made for. */
+  #headColumns = '';
+  /** In px; 0 where they have to be measured again. */
   #rowHeight = 0;
+  #viewHeight = 0;
   #window: [number, number] = [-1, -1];
+  /** Rows that still wait to be put into the table, a frame's worth at a time. */
+  #waiting: IndicatorRow[] = [];
 
   connectedCallback(): void {
     const form = this.#one('form', HTMLFormElement);
@@ -50,7 +59,11 @@ class IndicatorTable extends HTMLElement {
     window.addEventListener('popstate', () => void this.#restore());
     window.addEventListener('hashchange', () => void this.#restore());
     this.#scroller.addEventListener('scroll', () => this.#drawWindow(), { passive: true });
-    window.addEventListener('resize', () => this.#drawWindow(), { passive: true });
+    window.addEventListener('resize', () => {
+      this.#rowHeight = 0;
+      this.#window = [-1, -1];
+      this.#drawWindow();
+    });
     this.#makeHead();
     if (location.search !== '' || Number(this.dataset['total']) > PLAIN_ROWS) void this.#restore();
   }
@@ -101,7 +114,11 @@ class IndicatorTable extends HTMLElement {
     const key = SORTS.find((one) => one === sort);
     if (key) return this.#sortBy(key);
     const drop = event.target.closest<HTMLElement>('[data-drop]')?.dataset['drop'];
-    if (drop !== undefined) return this.#drop(drop);
+    if (drop !== undefined) {
+      this.#drop(drop);
+      // The button is gone with its condition; the keyboard goes on at the table.
+      return this.#scroller.focus({ preventScroll: true });
+    }
     const format = event.target.closest<HTMLElement>('[data-download]')?.dataset['download'];
     if (format) void this.#download(format === 'json' ? 'json' : 'csv');
   }
@@ -131,7 +148,6 @@ class IndicatorTable extends HTMLElement {
     const address = location.pathname + writeState(state);
     if (replace) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
-    this.#showControls();
     void this.#show();
   }
 
@@ -158,25 +174,36 @@ class IndicatorTable extends HTMLElement {
       status.textContent = '指标数据未能载入，表中仍是全部指标；请检查网络后重新载入本页。';
       throw error;
     }
-    const result = queryRows(this.#prepared, this.#state);
-    this.#result = result;
-    this.#makeHead();
+    this.#result = queryRows(this.#prepared, this.#state);
+    this.#showOrder();
     this.#draw();
     this.#showControls();
-    const total = this.#prepared.rows.length;
-    status.textContent =
-      result.rows.length === total ? `共 ${total} 条` : `显示 ${result.rows.length} 条，共 ${total} 条`;
+  }
+
+  #showCount(): void {
+    const total = this.#prepared?.rows.length ?? 0;
+    const count = this.#result?.rows.length ?? 0;
+    this.#one('[data-status]', HTMLElement).textContent =
+      count === total ? `共 ${total} 条` : `显示 ${count} 条，共 ${total} 条`;
   }
 
   #draw(): void {
     const rows = this.#result?.rows ?? [];
-    const windowed = rows.length > PLAIN_ROWS;
-    const table = this.#one('table', HTMLTableElement);
-    table.classList.toggle('is-windowed', windowed);
-    table.setAttribute('aria-rowcount', String(rows.length + 1));
-    this.#scroller.scrollTop = 0;
+    this.#one('table', HTMLTableElement).setAttribute('aria-rowcount', String(rows.length + 1));
     this.#window = [-1, -1];
-    if (windowed) return this.#drawWindow();
+    this.#waiting = [];
+    this.#fill(rows);
+    // Last, since it makes the browser lay out what stands there now.
+    this.#scroller.scrollTop = 0;
+  }
+
+  #fill(rows: readonly IndicatorRow[]): void {
+    const windowed = rows.length > PLAIN_ROWS;
+    if (windowed) {
+      this.#drawWindow(0);
+      return this.#showCount();
+    }
+    this.#one('table', HTMLTableElement).classList.remove('is-windowed');
     const body = this.#one('tbody', HTMLTableSectionElement);
     if (rows.length === 0) {
       const message = h(
@@ -186,26 +213,39 @@ class IndicatorTable extends HTMLElement {
         h('button', { type: 'button', class: 'button', 'data-drop': '' }, '清除全部条件'),
       );
       body.replaceChildren(toDom(h('tr', {}, message)));
-    } else body.replaceChildren(...rows.map((row) => this.#element(row)));
+      return this.#showCount();
+    }
+    body.replaceChildren(...rows.slice(0, FRAME_ROWS).map((row) => this.#element(row)));
+    this.#waiting = rows.slice(FRAME_ROWS);
+    this.#drawWaiting();
+  }
+
+  /** Puts the next rows into the table after each frame that is painted; the count is told when all stand there. */
+  #drawWaiting(): void {
+    if (this.#waiting.length === 0) return this.#showCount();
+    const waiting = this.#waiting;
+    const next = (): void => {
+      if (waiting !== this.#waiting) return;
+      this.#append(FRAME_ROWS);
+      this.#drawWaiting();
+    };
+    requestAnimationFrame(() => setTimeout(next));
+  }
+
+  #append(count: number): void {
+    this.#one('tbody', HTMLTableSectionElement).append(
+      ...this.#waiting.slice(0, count).map((row) => this.#element(row)),
+    );
+    this.#waiting = this.#waiting.slice(count);
   }
 
   /** Long results keep only the rows in view in the document, between two spacers; assistive technology hears the true place of each. */
-  #drawWindow(): void {
+  #drawWindow(scrolled = this.#scroller.scrollTop): void {
     const rows = this.#result?.rows ?? [];
     if (rows.length <= PLAIN_ROWS) return;
     const body = this.#one('tbody', HTMLTableSectionElement);
-    if (this.#rowHeight === 0) {
-      const [first] = rows;
-      if (!first) return;
-      body.replaceChildren(this.#element(first));
-      this.#rowHeight = body.getBoundingClientRect().height;
-    }
-    const [start, end] = windowOfRows(
-      this.#scroller.scrollTop,
-      this.#scroller.clientHeight,
-      this.#rowHeight,
-      rows.length,
-    );
+    if (this.#rowHeight === 0) this.#measure(body, rows);
+    const [start, end] = windowOfRows(scrolled, this.#viewHeight, this.#rowHeight, rows.length);
     if (start === this.#window[0] && end === this.#window[1]) return;
     this.#window = [start, end];
     const held = document.activeElement?.closest('tr')?.id;
@@ -216,6 +256,7 @@ class IndicatorTable extends HTMLElement {
       element.style.height = `${count * this.#rowHeight}px`;
       return element;
     };
+    this.#one('table', HTMLTableElement).classList.add('is-windowed');
     const elements = rows.slice(start, end).map((row, at) => {
       const element = this.#element(row);
       element.setAttribute('aria-rowindex', String(start + at + 2));
@@ -226,6 +267,14 @@ class IndicatorTable extends HTMLElement {
     if (held && document.activeElement === document.body) {
       (document.getElementById(held)?.querySelector('a') ?? this.#scroller).focus({ preventScroll: true });
     }
+  }
+
+  /** Rows of a windowed table are equally high; how high depends on the reader's text size. */
+  #measure(body: HTMLTableSectionElement, rows: readonly IndicatorRow[]): void {
+    this.#one('table', HTMLTableElement).classList.add('is-windowed');
+    body.replaceChildren(...rows.slice(0, 1).map((row) => this.#element(row)));
+    this.#rowHeight = body.getBoundingClientRect().height;
+    this.#viewHeight = parseFloat(getComputedStyle(this.#scroller).maxHeight);
   }
 
   #element(row: IndicatorRow): HTMLElement {
@@ -242,9 +291,9 @@ class IndicatorTable extends HTMLElement {
     return element;
   }
 
-  /** Heads of sortable columns become buttons, with the order told to assistive technology. */
+  /** Heads of sortable columns become buttons. */
   #makeHead(): void {
-    const { sort, descending, columns } = this.#state;
+    const { columns } = this.#state;
     const table = this.#one('table', HTMLTableElement);
     const head = toDom(headMarkup(columns));
     for (const column of ['name', ...columns] as const) {
@@ -254,17 +303,26 @@ class IndicatorTable extends HTMLElement {
       cell.replaceChildren(
         toDom(h('button', { type: 'button', class: 'sort', 'data-sort': key }, COLUMN_NAMES[column])),
       );
-      if (sort === key) cell.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
     }
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['sort'] : undefined;
     table.tHead?.replaceChildren(head);
-    if (focused) head.querySelector<HTMLElement>(`[data-sort="${focused}"]`)?.focus({ preventScroll: true });
     const group = h(
       'colgroup',
       {},
       ['name', ...columns].map((column) => h('col', { class: `col-${column}` })),
     );
     table.querySelector('colgroup')?.replaceWith(toDom(group));
+    this.#headColumns = columns.join();
+  }
+
+  /** The heads say by which column the rows are ordered. */
+  #showOrder(): void {
+    const { sort, descending, columns } = this.#state;
+    if (columns.join() !== this.#headColumns) this.#makeHead();
+    for (const button of this.querySelectorAll<HTMLElement>('[data-sort]')) {
+      const cell = button.closest('th');
+      if (button.dataset['sort'] === sort) cell?.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+      else cell?.removeAttribute('aria-sort');
+    }
   }
 
   /** Controls, counts and chips as the state has them. */
@@ -307,11 +365,16 @@ class IndicatorTable extends HTMLElement {
     if (id === '') return;
     const index = this.#result?.rows.findIndex((row) => row.id === id) ?? -1;
     if (index >= 0 && (this.#result?.rows.length ?? 0) > PLAIN_ROWS) {
-      this.#scroller.scrollTop = Math.max(0, index * this.#rowHeight - this.#scroller.clientHeight / 2);
+      this.#scroller.scrollTop = Math.max(0, index * this.#rowHeight - this.#viewHeight / 2);
       this.#drawWindow();
     }
+    if (this.#waiting.some((row) => row.id === id)) this.#append(this.#waiting.length);
     const row = document.getElementById(id);
-    if (!row || !this.contains(row)) return;
+    if (!row || !this.contains(row)) {
+      if (this.#prepared?.rows.some((one) => one.id === id))
+        this.#one('[data-status]', HTMLElement).textContent += '；地址所指的一行不符合现在的条件，没有显示';
+      return;
+    }
     row.classList.add('is-target');
     row.scrollIntoView({ block: 'center' });
   }

@@ -14,7 +14,7 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
 };
 
 /** Up to so many rows all of them stand in the table; above, the island keeps only those in view. */
-export const PLAIN_ROWS = 2000;
+export const PLAIN_ROWS = 1000;
 
 /** Columns that can be chosen, in the order of the table; the name is always there. */
 export const COLUMNS = [
@@ -109,11 +109,31 @@ export function facetValue(row: IndicatorRow, facet: Facet): string | null {
   return facet === 'unit' ? row.normalized?.unit || null : row[facet];
 }
 
-/** Rows made ready for many queries: folded text and place in reading order are worked out once. */
+/** Rows made ready for many queries: folded texts, facets and orders are worked out once, each when it is first needed. */
 export interface PreparedRows {
   rows: readonly IndicatorRow[];
   texts: readonly string[];
+  facets: Readonly<Record<Facet, FacetValues>>;
+  /** Indexes of all rows in the order of a sort, by its name with `-` before it where it descends. */
+  orders: Map<string, Uint32Array>;
   fold: (text: string) => string;
+}
+
+/** The values of a facet and, by row, the place of its value among them; 0 is the place of no value. */
+interface FacetValues {
+  values: readonly (string | null)[];
+  codes: Uint32Array;
+}
+
+function facetValues(rows: readonly IndicatorRow[], facet: Facet): FacetValues {
+  const places = new Map<string | null, number>([[null, 0]]);
+  const codes = Uint32Array.from(rows, (row) => {
+    const value = facetValue(row, facet);
+    const place = places.get(value) ?? places.size;
+    places.set(value, place);
+    return place;
+  });
+  return { values: [...places.keys()], codes };
 }
 
 export function prepareRows(rows: readonly IndicatorRow[], fold: (text: string) => string): PreparedRows {
@@ -122,7 +142,10 @@ export function prepareRows(rows: readonly IndicatorRow[], fold: (text: string) 
       .map(fold)
       .join('\n'),
   );
-  return { rows, texts, fold };
+  const facets = Object.fromEntries(
+    FACETS.map((facet) => [facet, facetValues(rows, facet)]),
+  ) as unknown as PreparedRows['facets'];
+  return { rows, texts, facets, orders: new Map(), fold };
 }
 
 export interface TableResult {
@@ -134,58 +157,86 @@ export interface TableResult {
 
 /** All words of the query must stand in a row; within a facet one of the chosen values, over the facets all of them. */
 export function queryRows(prepared: PreparedRows, state: TableState): TableResult {
+  const { rows, texts } = prepared;
   const words = state.q
     .split(/\s+/u)
     .map(prepared.fold)
     .filter((word) => word !== '');
-  const chosen = FACETS.map((facet) => new Set(state.facets[facet]));
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as TableResult['counts'];
-  const shown: number[] = [];
-  for (const [index, row] of prepared.rows.entries()) {
-    const text = prepared.texts[index] ?? '';
-    if (!words.every((word) => text.includes(word))) continue;
+  const facets = FACETS.map((facet) => {
+    const { values, codes } = prepared.facets[facet];
+    const chosen = Uint8Array.from(values, (value) => Number(value !== null && state.facets[facet].includes(value)));
+    return {
+      facet,
+      values,
+      codes,
+      chosen,
+      counts: new Uint32Array(values.length),
+      narrows: state.facets[facet].length > 0,
+    };
+  });
+  const narrowing = facets.filter(({ narrows }) => narrows);
+  const shown = new Uint8Array(rows.length);
+  let count = 0;
+  for (let at = 0; at < rows.length; at++) {
+    if (!words.every((word) => texts[at]?.includes(word))) continue;
+    let missed: (typeof facets)[number] | null = null;
     let misses = 0;
-    let missed = -1;
-    const values = FACETS.map((facet) => facetValue(row, facet));
-    for (const [at, set] of chosen.entries()) {
-      const value = values[at] ?? null;
-      if (set.size === 0 || (value !== null && set.has(value))) continue;
+    for (const facet of narrowing) {
+      if (facet.chosen[facet.codes[at] ?? 0]) continue;
+      missed = facet;
       misses += 1;
-      missed = at;
     }
-    if (misses === 0) shown.push(index);
     if (misses > 1) continue;
-    for (const [at, facet] of FACETS.entries()) {
-      const value = values[at] ?? null;
-      if (value !== null && (misses === 0 || missed === at))
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    if (!missed) {
+      shown[at] = 1;
+      count += 1;
+    }
+    for (const facet of facets) {
+      const code = facet.codes[at] ?? 0;
+      if (!missed || missed === facet) facet.counts[code] = (facet.counts[code] ?? 0) + 1;
     }
   }
-  return { rows: sortRows(prepared.rows, shown, state), counts };
+  const counts = Object.fromEntries(
+    facets.map(({ facet, values, counts: own }) => [
+      facet,
+      new Map(values.flatMap((value, code) => (value !== null && own[code] ? [[value, own[code]] as const] : []))),
+    ]),
+  ) as unknown as TableResult['counts'];
+  const picked: IndicatorRow[] = [];
+  const take = (at: number): void => {
+    const row = rows[at];
+    if (shown[at] && row) picked.push(row);
+  };
+  if (count > 0) {
+    if (state.sort === null) for (let at = 0; at < rows.length; at++) take(at);
+    else orderOf(prepared, state.sort, state.descending).forEach(take);
+  }
+  return { rows: picked, counts };
 }
 
 const collator = new Intl.Collator('zh-CN');
 
-function sortRows(
-  rows: readonly IndicatorRow[],
-  shown: readonly number[],
-  { sort, descending }: TableState,
-): IndicatorRow[] {
-  const picked = shown.flatMap((index) => rows[index] ?? []);
-  if (sort === null) return picked;
-  const key = SORT_KEYS[sort];
-  const keyed = picked.map((row, place) => ({ row, place, key: key(row) }));
-  const groups = groupOrder(keyed.map((entry) => entry.key?.group ?? null));
-  const texts = textOrder(keyed.map((entry) => entry.key?.value ?? null));
-  const number = (value: string | number): number => (typeof value === 'number' ? value : (texts.get(value) ?? 0));
-  keyed.sort((a, b) => {
-    if (a.key === null || b.key === null) return a.key === b.key ? a.place - b.place : a.key === null ? 1 : -1;
-    const byGroup = (groups.get(a.key.group) ?? 0) - (groups.get(b.key.group) ?? 0);
-    if (byGroup !== 0) return byGroup;
-    const byValue = number(a.key.value) - number(b.key.value);
-    return byValue === 0 ? a.place - b.place : descending ? -byValue : byValue;
+/** All rows in the order of a sort; rows without its key come last, rows of one key stay in reading order. */
+function orderOf({ rows, orders }: PreparedRows, sort: Sort, descending: boolean): Uint32Array {
+  const name = `${descending ? '-' : ''}${sort}`;
+  const known = orders.get(name);
+  if (known) return known;
+  const keys = rows.map(SORT_KEYS[sort]);
+  const groups = groupOrder(keys.map((key) => key?.group ?? null));
+  const texts = textOrder(keys.map((key) => key?.value ?? null));
+  const group = Float64Array.from(keys, (key) => (key === null ? Infinity : (groups.get(key.group) ?? 0)));
+  const value = Float64Array.from(keys, (key) => {
+    if (key === null) return 0;
+    const number = typeof key.value === 'number' ? key.value : (texts.get(key.value) ?? 0);
+    return descending ? -number : number;
   });
-  return keyed.map((entry) => entry.row);
+  const order = Uint32Array.from(rows.keys()).sort((a, b) => {
+    const [groupA = 0, groupB = 0] = [group[a], group[b]];
+    if (groupA !== groupB) return groupA - groupB;
+    return (value[a] ?? 0) - (value[b] ?? 0) || a - b;
+  });
+  orders.set(name, order);
+  return order;
 }
 
 interface SortKey {

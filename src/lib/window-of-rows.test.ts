@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { windowOfRows } from './window-of-rows.ts';
 
 test.each([
-  ['at the top', 0, [0, 30]],
-  ['in the middle', 4000, [80, 130]],
+  ['at the top', 0, [0, 40]],
+  ['in the middle', 4000, [80, 140]],
+  ['a little further, where nothing has to move', 4390, [80, 140]],
   ['at the end', 39_600, [970, 1000]],
   ['beyond the end, after a filter', 90_000, [980, 1000]],
 ])('rows in view and twenty on either side: %s', (_where, scrolled, expected) => {
