@@ -30,8 +30,12 @@ export function halfOfHeading(heading: string, delivered: number | null): Half |
 export const isAppendixName = (line: string): boolean =>
   line.length <= 30 && APPENDIX.test(line) && !/[。；]/u.test(line);
 
+/** Words of time that only the name of a part holds: 2024年, 过去五年, “十五五”, 本届. */
 const PERIOD =
   /[\d０-９]{4}年|二[〇○零Ｏ]|过去|今年|去年|上半年|下半年|本届|五年|“十[一二三四五六]?五”|一年|今后|未来|下一步|下一阶段|当前/u;
+
+/** 2024年工作回顾, 2020年工作总体考虑 and 今后五年的目标 name a part of the report; 加强政府自身建设 names a subject. */
+export const namesPart = (heading: string): boolean => PERIOD.test(heading) || halfOfHeading(heading, null) !== null;
 
 /**
  * Is a line of its own the name of a part? 2022年上半年工作回顾, 2014年政府工作.

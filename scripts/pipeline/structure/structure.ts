@@ -5,6 +5,7 @@ import type { Clean } from '../clean/types.ts';
 import { readCover, type Cover } from './cover.ts';
 import { setHalves } from './halves.ts';
 import { readOutline } from './outline.ts';
+import { namesPart } from './part-words.ts';
 import { periodOf } from './periods.ts';
 import { splitSentences } from './sentences.ts';
 import { addCounts, countTerms, type TermCounts } from './term-counts.ts';
@@ -98,7 +99,7 @@ const NAMES_ALL = /感谢|敬意|工会|妇联|统计/u;
 /** Thanks, problems, the closing call and a list of other work speak of everything; so does a part that names a half. */
 function speaksOfAll(node: Node, half: Half, level: number): boolean {
   if (half === 'closing' || half === 'problems' || half === 'opening') return true;
-  if (level === 1 && (half === 'review' || half === 'plan')) return true;
+  if (level === 1 && node.heading !== null && namesPart(node.heading)) return true;
   return (
     node.style === 'own' &&
     node.children.length === 0 &&

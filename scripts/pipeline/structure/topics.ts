@@ -206,15 +206,26 @@ export function findTopics(node: Node): void {
   node.children.unshift(...topics);
 }
 
+/**
+ * One heading a paragraph. Where three topics or more have one paragraph each, what stands behind the last of them is no part
+ * of it (庆阳 2022: three dashes, then the work of the government itself).
+ */
+function asRows(row: readonly (Heading | null)[]): Heading[][] {
+  const first = row.findIndex((lead) => lead !== null);
+  const last = row.findLastIndex((lead) => lead !== null);
+  const closed = last - first + 1 >= ROW && row.slice(first, last + 1).every((lead) => lead !== null);
+  return row.map((lead, i) => (lead ? [lead] : closed && i === last + 1 ? [BREAK] : []));
+}
+
 /** The headings in each passage of a section, by the first way of telling them that finds some. */
 function topicsOf(node: Node): Heading[][] {
   const { passages } = node;
   const lines = ordinalLeads(passages);
-  if (lines.some((lead) => lead !== null)) return lines.map((lead) => (lead ? [lead] : []));
+  if (lines.some((lead) => lead !== null)) return asRows(lines);
   // What follows a topic's name in the same paragraph is its details: there only words built alike from the first on divide.
   const inner = node.style === 'run-in' || node.style === 'ordinal';
   const byParagraph = leads(passages, inner);
-  if (byParagraph.some((lead) => lead !== null)) return byParagraph.map((lead) => (lead ? [lead] : []));
+  if (byParagraph.some((lead) => lead !== null)) return asRows(byParagraph);
   const parallel = passages.map(parallelIn).map((row) => (inner && row[0]?.start !== 0 && row.length < ROW ? [] : row));
   if (parallel.some((row) => row.length > 0)) return parallel;
   return ordinalsIn(passages);
