@@ -1,14 +1,17 @@
-/** The figures of the loaded passages, and which of them a query means. */
+/** Figures as the index keeps them, and conditions on their values. */
 import { fold, type Traditional } from './fold.ts';
 import type { FigureColumns } from './index-format.ts';
 import { fromSmallNumbers } from './small-numbers.ts';
-import type { Texts } from './texts.ts';
-import type { Range as ValueRange, Term } from './query.ts';
+import type { Range as ValueRange } from './query.ts';
 
-export interface Figure {
+/** Which figure: what a search finds before the passage that holds it is loaded. */
+export interface FigureRef {
   item: number;
   /** N of REPORT.SENTENCE.N */
   n: number;
+}
+
+export interface Figure extends FigureRef {
   /** Place of the value in its sentence (of the change or rank where there is no value). */
   span: [number, number];
   name: string;
@@ -126,30 +129,4 @@ export function rangeTest(range: ValueRange, figures: readonly Figure[]): Test {
   if (!known) return () => false;
   const perUnit = known.base === wanted ? 1 : known.factor / withoutMultiplier(known.written).times;
   return ({ value, base }) => value !== null && base === known.base && within(value / perUnit);
-}
-
-/** The figures of a small collection, all loaded with its texts. */
-export class Figures {
-  readonly #all: Figure[] = [];
-
-  constructor(texts: Texts, conceptIds: readonly string[]) {
-    texts.onPiece = (first, { figures }, names, text) => {
-      if (figures) this.#all.push(...readFigures(figures, names, first, text, conceptIds, texts.traditional));
-    };
-  }
-
-  /** Figures of these concepts, and those whose name holds every word; none without a word. */
-  named(terms: readonly Term[], concepts: ReadonlySet<string>): Promise<Figure[]> {
-    if (terms.length === 0) return Promise.resolve([]);
-    const fits = ({ folded, concept }: Figure): boolean =>
-      (concept !== null && concepts.has(concept)) ||
-      terms.every((term) => term.literals.some((literal) => folded.includes(literal)));
-    return Promise.resolve(this.#all.filter(fits));
-  }
-
-  /** Figures that meet all the conditions. */
-  inRanges(ranges: readonly ValueRange[]): Promise<Figure[]> {
-    const tests = ranges.map((range) => rangeTest(range, this.#all));
-    return Promise.resolve(this.#all.filter((figure) => tests.every((test) => test(figure))));
-  }
 }

@@ -1,6 +1,7 @@
 /** Where in a text the wanted runs stand, in the units of the text as shown. */
 import { bare, fold, type Folded, type Traditional } from './fold.ts';
 import { numberForm } from './number-forms.ts';
+import type { Term } from './query.ts';
 
 /** What to mark: folded runs, number forms, and runs compared without punctuation. */
 export interface Needles {
@@ -10,6 +11,13 @@ export interface Needles {
 }
 
 export type Range = [start: number, end: number];
+
+/** What the words of a query mark. */
+export const needlesOf = (terms: readonly Term[]): Needles => ({
+  literals: terms.flatMap(({ literals }) => literals),
+  amounts: terms.flatMap(({ amount }) => amount ?? []),
+  bare: [],
+});
 
 /** All places of the needles in a text, ascending, overlapping ones joined. */
 export function marksIn(text: string, needles: Needles, traditional?: Traditional): Range[] {

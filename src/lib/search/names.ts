@@ -31,6 +31,9 @@ export const conceptNames = (concepts: readonly ConceptEntry[], traditional: Tra
     names: [entry.name, ...entry.wordings].map((name) => fold(name, traditional).text),
   }));
 
+/** Whether a folded word may be pinyin or initials. */
+export const isPinyin = (word: string): boolean => /^[a-z]{2,40}$/.test(word);
+
 /** Finds by names. One object for a list, since Fuse prepares it once. */
 export class NameSearch<T> {
   readonly #list: readonly Named<T>[];

@@ -1,6 +1,6 @@
 /** Opens the index and answers requests. Runs in the worker, in the tests and in the benchmark alike. */
 import type { Answer, Request } from './answer.ts';
-import { Figures } from './figures.ts';
+import type { FigureIndex } from './figure-index.ts';
 import type {
   ConceptEntry,
   Core,
@@ -14,11 +14,12 @@ import type {
   TraditionalHead,
 } from './index-format.ts';
 import type { Traditional } from './fold.ts';
+import { LoadedFigures } from './loaded-figures.ts';
 import { conceptNames, NameSearch, reportNames } from './names.ts';
 import { openPack } from './pack.ts';
 import type { Readings } from './readings.ts';
 import { ScanIndex } from './scan-index.ts';
-import { Search, type LessThanExact } from './search.ts';
+import { search } from './search.ts';
 import { Sections, sums } from './sections.ts';
 import { codeFromBytes, textDecoder, type TextCode } from './text-code.ts';
 import type { TextIndex } from './text-index.ts';
@@ -31,7 +32,7 @@ export type Load = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
 type ReadPack = <Head>(name: string) => Promise<{ head: Head; body: Uint8Array }>;
 type Parts = Pick<
   SearchEngine,
-  'core' | 'code' | 'sections' | 'texts' | 'index' | 'figures' | 'directory' | 'conceptList'
+  'core' | 'code' | 'sections' | 'texts' | 'index' | 'figures' | 'figureIndex' | 'directory' | 'conceptList'
 >;
 /** Concepts near to a concept. */
 export type NearList = ReadonlyMap<ConceptEntry, readonly { concept: ConceptEntry; difference: string }[]>;
@@ -44,7 +45,8 @@ export class SearchEngine {
   readonly sections: Sections;
   readonly texts: Texts;
   readonly index: TextIndex;
-  readonly figures: Figures;
+  readonly figures: LoadedFigures;
+  readonly figureIndex: FigureIndex;
   readonly directory: Directory;
   readonly conceptList: readonly ConceptEntry[];
   readonly places: NameSearch<ReportEntry>;
@@ -64,6 +66,7 @@ export class SearchEngine {
     this.texts = parts.texts;
     this.index = parts.index;
     this.figures = parts.figures;
+    this.figureIndex = parts.figureIndex;
     this.directory = parts.directory;
     this.conceptList = parts.conceptList;
     this.#pack = pack;
@@ -97,15 +100,24 @@ export class SearchEngine {
       return { head: opened.head, lines: lines(opened.body) };
     });
     const concepts = readConcepts(directory.head, lines(directory.body));
-    const figures = new Figures(
+    const figures = new LoadedFigures(
       texts,
       concepts.map(({ id }) => id),
     );
     const index = new ScanIndex(texts);
-    texts.reports = directory.head.reports;
     await texts.loadAll();
     return new SearchEngine(
-      { core: head, code, sections, texts, index, figures, directory: directory.head, conceptList: concepts },
+      {
+        core: head,
+        code,
+        sections,
+        texts,
+        index,
+        figures,
+        figureIndex: figures,
+        directory: directory.head,
+        conceptList: concepts,
+      },
       pack,
       lines,
     );
@@ -113,8 +125,14 @@ export class SearchEngine {
 
   /** Answers a request. Rejects when a file that it needs cannot be had; whatever is typed has an answer. */
   async search(request: Request): Promise<Answer> {
-    const load = async (): Promise<LessThanExact> => (await import('./less-than-exact.ts')).lessThanExact;
-    return new Search(this, await this.#tableFor(request.q), request, load).answer();
+    return search(this, request, await this.#tableFor(request.q));
+  }
+
+  /** A report by its number. */
+  reportAt(report: number): ReportEntry {
+    const entry = this.directory.reports[report];
+    if (!entry) throw new Error(`no report ${report}`);
+    return entry;
   }
 
   /** The table of traditional characters, loaded when a query has characters that the collection has not. */

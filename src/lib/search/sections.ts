@@ -1,5 +1,6 @@
 /** Which section and report an item belongs to, for every item of the collection. */
 import type { SectionColumns } from './index-format.ts';
+import type { Items } from './items.ts';
 
 export class Sections {
   readonly count: number;
@@ -25,6 +26,18 @@ export class Sections {
   of(item: number): number {
     return indexAt(this.first, item, this.count - 1);
   }
+  /** Cuts ascending items into the runs that lie in one section: items[from] to items[to - 1]. */
+  forEachRun(items: Items, take: (section: number, from: number, to: number) => void): void {
+    for (let from = 0; from < items.length;) {
+      const section = this.of(items[from] ?? 0);
+      const end = this.first[section + 1] ?? Infinity;
+      let to = from + 1;
+      while (to < items.length && (items[to] ?? 0) < end) to++;
+      take(section, from, to);
+      from = to;
+    }
+  }
+
   reportOf(item: number): number {
     return this.report[this.of(item)] ?? 0;
   }
@@ -37,9 +50,9 @@ export class Sections {
   isHeaded(section: number): boolean {
     return this.#columns.headed[section] === '1';
   }
-  isHeading(item: number): boolean {
-    const section = this.of(item);
-    return this.first[section] === item && this.isHeaded(section);
+  /** The item that is the heading of a section; -1 where it has none. */
+  headingOf(section: number): number {
+    return this.isHeaded(section) ? (this.first[section] ?? -1) : -1;
   }
 }
 

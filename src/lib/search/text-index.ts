@@ -1,13 +1,35 @@
 /** What the engine asks of an index of texts: which items hold a run. Two kinds of index answer it, see index-format.ts. */
+import type { Items } from './items.ts';
 import type { Haystack } from './texts.ts';
 
 export interface TextIndex {
-  /** Every item that holds the folded run, ascending. */
-  find(run: string): Promise<readonly number[]>;
+  /** Whether every text is loaded, so that looking through the loaded texts misses nothing. */
+  readonly allLoaded: boolean;
+  /** Every item that holds the folded run. */
+  find(run: string): Promise<Items>;
   /** Every item that says the amount, given as the number form of a query, in a way that `find` does not see. */
-  findAmount(form: string): Promise<readonly number[]>;
-  /** Items that probably hold most of a long run, whose punctuation or some of whose characters may differ; best first. */
-  alike(run: string, limit: number): Promise<readonly number[]>;
+  findAmount(form: string): Promise<Items>;
+  /** Loads items that probably hold most of a run, whose punctuation or some of whose characters may differ; best first. */
+  alike(run: string): Promise<readonly number[]>;
   /** Texts in which to look for what was meant by a run that nothing holds. */
   vocabulary(): Promise<readonly Haystack[]>;
+}
+
+/** Items that `alike` finds at most. */
+const ALIKE = 12;
+
+/** The distinct pairs of neighbouring characters of a run. */
+export const pairsOf = (run: string): string[] => [
+  ...new Set(Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2))),
+];
+
+/** Items that share at least two fifths of the pairs, and two of them, those that share most first. */
+export function sharingMost(found: readonly Items[]): number[] {
+  const shared = new Map<number, number>();
+  for (const items of found) for (const item of items) shared.set(item, (shared.get(item) ?? 0) + 1);
+  return [...shared]
+    .filter(([, count]) => count >= Math.max(2, found.length * 0.4))
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, ALIKE)
+    .map(([item]) => item);
 }

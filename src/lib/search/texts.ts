@@ -1,6 +1,6 @@
 /** The passages that have been loaded, and scans over them. */
 import { bareText, fold, type Traditional } from './fold.ts';
-import type { PassagesHead, ReportEntry } from './index-format.ts';
+import type { PassagesHead } from './index-format.ts';
 import { numberForm } from './number-forms.ts';
 import { indexAt, type Sections } from './sections.ts';
 
@@ -39,8 +39,6 @@ export class Texts {
   onPiece: (first: number, head: PassagesHead, more: readonly string[], text: (item: number) => string) => void = () =>
     undefined;
   readonly traditional: Traditional;
-  /** All reports, once they are known. */
-  reports: readonly ReportEntry[] = [];
 
   constructor(sections: Sections, pieceItems: Int32Array, traditional: Traditional, read: ReadPiece) {
     this.#sections = sections;
@@ -138,13 +136,6 @@ export class Texts {
       } else if (piece.head.above[wanted] !== undefined) found.push(piece.head.above[wanted] ?? '');
     }
     return found;
-  }
-
-  report(item: number): ReportEntry {
-    const report = this.#sections.reportOf(item);
-    const entry = this.#pieceOf(item).head.reports[String(report)] ?? this.reports[report];
-    if (!entry) throw new Error(`the report of item ${item} is not named`);
-    return entry;
   }
 
   /** Every loaded item that holds the folded run. */

@@ -1,0 +1,10 @@
+/** What the engine asks of an index of figures. Two kinds of index answer it, see index-format.ts. */
+import type { FigureRef } from './figures.ts';
+import type { Range, Term } from './query.ts';
+
+export interface FigureIndex {
+  /** Figures of these concepts, and those whose name holds every word, in reading order; none without a word. */
+  named(words: readonly Term[], concepts: ReadonlySet<string>): Promise<readonly FigureRef[]>;
+  /** Figures that meet all the conditions, in reading order. */
+  inRanges(ranges: readonly Range[]): Promise<readonly FigureRef[]>;
+}

@@ -1,0 +1,180 @@
+/** Found items → what the page shows of them: by report and section, the best first, each in its context. */
+import { reportMark } from '../report-mark.ts';
+import { dateText } from '../report-name.ts';
+import { reportUrl, sectionUrl, sentenceUrl } from '../urls.ts';
+import type { Hit, ReportHits, SectionHits, Sort } from './answer.ts';
+import { excerpt, lead, tail } from './excerpt.ts';
+import type { Traditional } from './fold.ts';
+import { marksIn, mergeRanges, type Needles, type Range } from './marks.ts';
+import { bestFirst, type Ranked } from './ranking.ts';
+import type { SearchEngine } from './search-engine.ts';
+
+/** Hits shown of a report at least, where it has as many. */
+const FEWEST_SHOWN = 3;
+/** What each doubling of its hits adds to the worth of a report or section. */
+const PER_DOUBLING = 1 / 4;
+
+export interface Showing {
+  /** Sentences and headings in all. */
+  limit: number;
+  /** given: by the scores alone; relevance: many good hits before few. */
+  order: Sort | 'given';
+  needles: Needles;
+  traditional: Traditional;
+  /** More places to mark in an item. */
+  spans?: (item: number) => readonly Range[];
+}
+
+/** The ranked items of one report or section: items[from] to items[to - 1]. */
+interface Run {
+  /** Number of the report or section. */
+  of: number;
+  from: number;
+  to: number;
+  worth: number;
+}
+
+/** Loads the passages of what is shown. Rejects when they cannot be had. */
+export async function reportHits(engine: SearchEngine, ranked: Ranked, showing: Showing): Promise<ReportHits[]> {
+  const plans = shares(reportRuns(engine, ranked, showing.order), showing.limit).map(({ run, room }) => ({
+    run,
+    more: run.to - run.from - room,
+    sections: shownSections(engine, ranked, run, room, showing.order),
+  }));
+  await engine.texts.load(plans.flatMap(({ sections }) => sections.flatMap(({ shown }) => shown)));
+  return plans.map(({ run, more, sections }) => {
+    const { id, name, place, date } = engine.reportAt(run.of);
+    return {
+      id,
+      mark: reportMark(engine.reportIds, id),
+      name,
+      place,
+      date: date === null ? '' : dateText(date),
+      url: reportUrl(id),
+      count: run.to - run.from,
+      more,
+      sections: sections.map((one) => sectionHits(engine, id, one, showing)),
+    };
+  });
+}
+
+// ---- what is shown -------------------------------------------------------------------------------------------------
+
+function worth({ scores }: Ranked, from: number, to: number, order: Showing['order']): number {
+  let best = 0;
+  for (let at = from; at < to; at++) best = Math.max(best, scores[at] ?? 0);
+  return order === 'given' ? best : best + Math.log2(1 + to - from) * PER_DOUBLING;
+}
+
+const byWorth = (order: Showing['order']) => (a: Run, b: Run) =>
+  order === 'date' ? a.of - b.of : b.worth - a.worth || a.of - b.of;
+
+/** Reports are numbered newest first, so that their order is the order by date. */
+function reportRuns({ sections }: SearchEngine, ranked: Ranked, order: Showing['order']): Run[] {
+  const runs: Run[] = [];
+  sections.forEachRun(ranked.items, (section, from, to) => {
+    const of = sections.report[section] ?? 0;
+    const last = runs.at(-1);
+    if (last?.of === of) last.to = to;
+    else runs.push({ of, from, to, worth: 0 });
+  });
+  for (const run of runs) run.worth = worth(ranked, run.from, run.to, order);
+  return runs.sort(byWorth(order));
+}
+
+/** Every report gets its share of what is shown, so that none hides behind the first; of very many, the first ones. */
+function shares(reports: readonly Run[], limit: number): { run: Run; room: number }[] {
+  const share = Math.max(FEWEST_SHOWN, Math.floor(limit / Math.max(1, reports.length)));
+  const listed = reports.slice(0, Math.ceil(limit / share));
+  const least = listed.map(({ from, to }) => Math.min(to - from, share));
+  let left = limit - least.reduce((sum, one) => sum + one, 0);
+  return listed.map((run, at) => {
+    const own = least[at] ?? 0;
+    const more = Math.max(0, Math.min(left, run.to - run.from - own));
+    left -= more;
+    return { run, room: own + more };
+  });
+}
+
+interface ShownSection {
+  section: number;
+  count: number;
+  /** In reading order. */
+  shown: readonly number[];
+}
+
+/** Of each section the best hits, until the report has no more room. */
+function shownSections(
+  { sections }: SearchEngine,
+  { items, scores }: Ranked,
+  report: Run,
+  room: number,
+  order: Showing['order'],
+): ShownSection[] {
+  const own = { items: items.subarray(report.from, report.to), scores: scores.subarray(report.from, report.to) };
+  const runs: Run[] = [];
+  sections.forEachRun(own.items, (of, from, to) => runs.push({ of, from, to, worth: worth(own, from, to, order) }));
+  let left = room;
+  return runs.sort(byWorth(order)).flatMap(({ of, from, to }) => {
+    if (left === 0) return [];
+    const best = bestFirst({ items: own.items.subarray(from, to), scores: own.scores.subarray(from, to) });
+    const shown = best.slice(0, left).sort((a, b) => a - b);
+    left -= shown.length;
+    return [{ section: of, count: to - from, shown }];
+  });
+}
+
+// ---- as it is shown ------------------------------------------------------------------------------------------------
+
+function sectionHits(
+  engine: SearchEngine,
+  report: string,
+  { section, count, shown }: ShownSection,
+  showing: Showing,
+): SectionHits {
+  const { sections, texts } = engine;
+  const id = texts.sectionId(section);
+  const path = texts.headings(section).map((verbatim) => verbatim.replace(/[。：:；;！!，,、]+$/u, ''));
+  if (!sections.isHeaded(section)) path.push(nameOf(engine, section));
+  return {
+    id,
+    url: id === 's0' ? reportUrl(report) : sectionUrl(report, id),
+    path,
+    half: sections.half(section),
+    theme: sections.theme(section),
+    count,
+    hits: shown.map((item) => hit(engine, report, section, item, showing)),
+  };
+}
+
+/** What a section without a heading is called. */
+function nameOf({ sections, texts }: SearchEngine, section: number): string {
+  const half = sections.half(section);
+  if (half === 'problems') return '存在的问题';
+  if (half === 'closing') return '结语';
+  if (half === 'opening') return '开头';
+  const text = texts.text(sections.first[section] ?? 0);
+  return text.length > 10 ? `${text.slice(0, 10)}……` : text;
+}
+
+function hit(
+  { sections, texts }: SearchEngine,
+  report: string,
+  section: number,
+  item: number,
+  { needles, traditional, spans }: Showing,
+): Hit {
+  const heading = item === sections.headingOf(section);
+  const text = texts.text(item);
+  const marks = mergeRanges(marksIn(text, needles, traditional), spans?.(item) ?? []);
+  const from = (sections.first[section] ?? 0) + (sections.isHeaded(section) ? 1 : 0);
+  const to = sections.first[section + 1] ?? 0;
+  const neighbour = (at: number): string => (at >= from && at < to ? texts.text(at) : '');
+  return {
+    url: sentenceUrl(report, texts.fragment(item)),
+    heading,
+    segments: excerpt(text, marks),
+    before: heading ? '' : tail(neighbour(item - 1)),
+    after: lead(neighbour(item + 1)),
+  };
+}
