@@ -20,6 +20,7 @@ import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
 import { HALVES, THEME_IDS } from '../../src/schema/vocabulary.ts';
 import { figureColumns } from './figure-columns.ts';
+import { postingTables } from './posting-tables.ts';
 import { makeSyllables } from './make-syllables.ts';
 import { traditionalPairs } from './traditional-pairs.ts';
 
@@ -47,12 +48,25 @@ interface FlatSection {
 
 /** Pairs of the text code: more of them save less than they cost, in a collection of five reports. */
 const PAIRS = 600;
+/** Characters of a piece of passages: whole sections, about 2 kB packed. */
+const PIECE = 2_400;
 
-export function buildSearchIndex({ reports, indicators, concepts }: SearchInput): IndexFiles {
+export interface IndexSizes {
+  /** Characters up to which a collection is read whole: packed, they are less than what a first search of pieces takes. */
+  readWhole: number;
+  /** Places of a run from which on it is hot, see grams.ts: a list of so many is about 8 kB packed. */
+  hot: number;
+}
+const SIZES: IndexSizes = { readWhole: 120_000, hot: 6_000 };
+
+export function buildSearchIndex({ reports, indicators, concepts }: SearchInput, sizes = SIZES): IndexFiles {
   const sections = reports.flatMap((report, index) => flatten(report, index));
-  const texts = sections.flatMap(({ items }) => items.map(({ text }) => `${text}\n`));
+  const items = sections.flatMap((section) => section.items);
+  const texts = items.map(({ text }) => `${text}\n`);
+  const isWhole = texts.reduce((sum, { length }) => sum + length, 0) <= sizes.readWhole;
   const code = makeCode(texts, PAIRS);
   const encode = textEncoder(code);
+  const lines = (list: readonly string[]): Uint8Array => encode(list.map((line) => `${line}\n`).join(''));
   const packs = new Map<string, Uint8Array>();
   const put = (name: string, head: object, body?: Uint8Array): void => {
     packs.set(name, gzipSync(joinPack(head, body), { level: 9 }));
@@ -60,55 +74,86 @@ export function buildSearchIndex({ reports, indicators, concepts }: SearchInput)
   const counts = new Map<string, number>();
   for (const { concept } of indicators) if (concept !== null) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   const listed = listedConcepts(concepts, counts);
-  const entries = reports.map(reportEntry);
+  const conceptIds = listed.map(({ id }) => id);
   const pairs = traditionalPairs(code.alphabet);
   const foreign = new Set(pairs.map(([from]) => from));
+  const traditionalTexts = [...code.alphabet].some((char) => foreign.has(char));
 
+  const bySentence = Map.groupBy(indicators, (one) => `${one.report}#${one.sentenceId}`);
+  const figuresOf = reports.map(
+    ({ id }) =>
+      (fragment: string): readonly Indicator[] =>
+        bySentence.get(`${id}#${fragment}`) ?? [],
+  );
+  const pieces = isWhole ? [sections] : inPieces(sections);
+  pieces.forEach((piece, number) => {
+    const { head, more } = passagesHead(piece, figuresOf, conceptIds, sections);
+    put(
+      `passages-${String(number)}`,
+      head,
+      lines([...piece.flatMap((one) => one.items.map(({ text }) => text)), ...more]),
+    );
+  });
+  const firstItems = pieces.map((piece) => piece.reduce((sum, one) => sum + one.items.length, 0));
   const core: Core = {
-    items: texts.length,
     singles: [...code.singles],
-    traditionalTexts: [...code.alphabet].some((char) => foreign.has(char)),
-    reportItems: steps(reports.map((_, index) => countItems(sections.filter(({ report }) => report < index)))),
-    pieceItems: [0],
-    grams: null,
+    traditionalTexts,
+    pieceItems: [0, ...firstItems.slice(0, -1)],
+    tables: isWhole
+      ? null
+      : postingTables({
+          items: sections.flatMap(({ report, items: own }) =>
+            own.map(({ text, fragment }) => ({ text, figures: figuresOf[report]?.(fragment) ?? [] })),
+          ),
+          traditional: traditionalTexts ? new Map(pairs) : new Map<string, string>(),
+          conceptIds,
+          hot: sizes.hot,
+          put,
+          lines,
+        }),
   };
   const directory: Directory = {
-    reports: entries,
+    reports: reports.map(reportEntry),
     concepts: listed.flatMap(({ id }) => (counts.has(id) ? [id] : [])).join(' '),
     counts: listed.flatMap(({ id }) => counts.get(id) ?? []),
     themes: THEMES.map(({ id, name }) => ({ id, name })),
   };
-  const lines = (list: readonly string[]): Uint8Array => encode(list.map((line) => `${line}\n`).join(''));
-  const bySentence = Map.groupBy(indicators, (one) => `${one.report}#${one.sentenceId}`);
-  const { head, more } = passagesHead(
-    sections,
-    reports.map(({ id }) => id),
-    bySentence,
-    listed.map(({ id }) => id),
-  );
   const near = listed.map((concept) => concept.near.filter(({ concept: id }) => counts.has(id)));
   put('core', core, codeToBytes(code));
   put('sections', sectionColumns(sections, reports.length));
   put('directory', directory, lines(listed.map((concept) => namesOf(concept).join('\t'))));
-  put('passages-0', head, lines([...texts.map((text) => text.slice(0, -1)), ...more]));
   put(
     'near',
-    {
-      near: near.map((list) => list.map(({ concept }) => listed.findIndex(({ id }) => id === concept))),
-    } satisfies NearConcepts,
+    { near: near.map((list) => list.map(({ concept }) => conceptIds.indexOf(concept))) } satisfies NearConcepts,
     lines(near.flatMap((list) => list.map(({ difference }) => difference))),
   );
   put('sounds', makeSyllables(code.alphabet));
   put('traditional', {}, traditionalToBytes(pairs));
-  return versioned(packs);
+  return versioned(packs, isWhole);
+}
+
+/** Sections in reading order → pieces that never cross from one report to the next. */
+function inPieces(sections: readonly FlatSection[]): FlatSection[][] {
+  const pieces: FlatSection[][] = [];
+  let size = PIECE;
+  for (const section of sections) {
+    const last = pieces.at(-1);
+    if (last && size < PIECE && last[0]?.report === section.report) last.push(section);
+    else {
+      pieces.push([section]);
+      size = 0;
+    }
+    size += section.items.reduce((sum, { text }) => sum + text.length, 0);
+  }
+  return pieces;
 }
 
 /** All packs under a folder named by their content, and the manifest that names the folder. */
-function versioned(packs: ReadonlyMap<string, Uint8Array>): IndexFiles {
+function versioned(packs: ReadonlyMap<string, Uint8Array>, whole: boolean): IndexFiles {
   const hash = createHash('sha256');
   for (const [name, bytes] of packs) hash.update(`${name} ${bytes.length} `).update(bytes);
   const version = hash.digest('hex').slice(0, 12);
-  const manifest: Manifest = { format: 2, version };
+  const manifest: Manifest = { format: 3, version, whole };
   const files: IndexFiles = new Map([['manifest.json', new TextEncoder().encode(`${JSON.stringify(manifest)}\n`)]]);
   for (const [name, bytes] of packs) files.set(`${version}/${name}.pack`, bytes);
   return files;
@@ -122,10 +167,6 @@ const reportEntry = (report: Report): ReportEntry => ({
   title: report.title,
   date: report.date,
 });
-
-const countItems = (sections: readonly FlatSection[]): number =>
-  sections.reduce((sum, { items }) => sum + items.length, 0);
-const steps = (numbers: readonly number[]): number[] => numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 
 /** The texts of a report in reading order: front matter first, each section with its heading. */
 function flatten(report: Report, index: number): FlatSection[] {
@@ -171,28 +212,46 @@ function sectionColumns(sections: readonly FlatSection[], reports: number): Sect
 }
 
 function passagesHead(
-  sections: readonly FlatSection[],
-  reportIds: readonly string[],
-  bySentence: ReadonlyMap<string, readonly Indicator[]>,
+  piece: readonly FlatSection[],
+  figuresOf: readonly ((fragment: string) => readonly Indicator[])[],
   conceptIds: readonly string[],
+  all: readonly FlatSection[],
 ): { head: PassagesHead; more: string[] } {
   const odd: Record<string, string> = {};
   const figures: { text: string; figures: readonly Indicator[] }[] = [];
-  for (const { section, headed, items, report } of sections)
+  for (const { section, headed, items, report } of piece)
     items.forEach(({ fragment, text }, place) => {
       const plain = headed ? (place === 0 ? section.id : `${section.id}.${place}`) : `${section.id}.${place + 1}`;
       if (fragment !== plain) odd[String(figures.length)] = fragment;
-      figures.push({ text, figures: bySentence.get(`${reportIds[report] ?? ''}#${fragment}`) ?? [] });
+      figures.push({ text, figures: figuresOf[report]?.(fragment) ?? [] });
     });
   const { columns, names } = figureColumns(figures, conceptIds);
   const head: PassagesHead = {
-    ids: sections.map(({ section }) => section.id).join(' '),
-    above: {},
+    ids: piece.map(({ section }) => section.id).join(' '),
+    above: headingsAbove(piece, all),
     odd,
-    reports: {},
-    figures: columns,
+    figures: figures.some((one) => one.figures.length > 0) ? columns : null,
   };
   return { head, more: names };
+}
+
+/** Headings around the sections of a piece that stand in an earlier one. */
+function headingsAbove(piece: readonly FlatSection[], all: readonly FlatSection[]): Record<string, string> {
+  const own = new Set(piece.map(({ section }) => section.id));
+  const wanted = new Set(
+    piece.flatMap(({ section: { id } }) => {
+      const steps = id.split('-');
+      return steps.map((_, at) => steps.slice(0, at + 1).join('-')).filter((above) => !own.has(above));
+    }),
+  );
+  if (wanted.size === 0 || !piece[0]) return {};
+  const [first] = piece;
+  const found: [string, string][] = [];
+  for (let at = all.indexOf(first) - 1; at >= 0 && all[at]?.report === first.report; at--) {
+    const one = all[at];
+    if (one?.headed && wanted.has(one.section.id)) found.unshift([one.section.id, one.items[0]?.text ?? '']);
+  }
+  return Object.fromEntries(found);
 }
 
 /** The name, and the wordings that say something else: one that merely lengthens another is found by that one. */

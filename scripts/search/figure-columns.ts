@@ -31,7 +31,7 @@ export function figureColumns(
     let n = 0;
     for (const figure of figures) {
       const at = step.length;
-      const id = Number(figure.id.slice(figure.id.lastIndexOf('.') + 1));
+      const id = figureNumber(figure);
       if (id !== ++n) oddIds[String(at)] = n = id;
       const span = figure.span ?? figure.change?.span ?? figure.rank?.span ?? [0, 0];
       // The name nearest before the value; the same words may stand earlier in the sentence too.
@@ -47,12 +47,7 @@ export function figureColumns(
       kind.push(KINDS.indexOf(figure.kind));
       bound.push(BOUNDS.indexOf(figure.bound));
       concept.push(figure.concept === null ? 0 : conceptIds.indexOf(figure.concept) + 1);
-      const base = figure.normalized?.unit ?? figure.unit;
-      const value = figure.normalized?.value ?? figure.value;
-      // Of the units that are written alike the factor says which: 万 may stand in the number or in the unit.
-      const factor = figure.value && figure.normalized ? figure.normalized.value / figure.value : 1;
-      let known = units.findIndex(([written, to]) => written === figure.unit && to === base);
-      if (known < 0) known = units.push([figure.unit, base, factor]) - 1;
+      const { unit: known, value } = unitOfFigure(figure, units);
       unit.push({ quote: text.slice(...span), place: known });
       period.push(figure.period === null ? 0 : indexIn(periods, figure.period) + 1);
       if (value === null) valueless.push(at);
@@ -82,6 +77,24 @@ export function figureColumns(
     bounds: [...BOUNDS],
   };
   return { columns, names };
+}
+
+/** N of REPORT.SENTENCE.N */
+export const figureNumber = ({ id }: Indicator): number => Number(id.slice(id.lastIndexOf('.') + 1));
+
+/** The value of a figure in its base unit, and the place of its unit in the table, which takes it up where it is new. */
+export function unitOfFigure(
+  { unit, value, normalized }: Indicator,
+  units: FigureColumns['units'],
+): { unit: number; value: number | null } {
+  const base = normalized?.unit ?? unit;
+  // Of the units that are written alike the factor says which: 万 may stand in the number or in the unit.
+  const factor = value && normalized ? normalized.value / value : 1;
+  const known = units.findIndex(([written, to]) => written === unit && to === base);
+  return {
+    unit: known < 0 ? units.push([unit, base, factor]) - 1 : known,
+    value: normalized?.value ?? value,
+  };
 }
 
 function indexIn(list: string[], value: string): number {

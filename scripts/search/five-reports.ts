@@ -5,7 +5,7 @@ import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
 import { readReportFile, reportFiles } from '../data/read-reports.ts';
 import { parseReport } from '../pipeline/parse-report.ts';
-import { buildSearchIndex, type IndexFiles, type SearchInput } from './build-search-index.ts';
+import { buildSearchIndex, type IndexFiles, type IndexSizes, type SearchInput } from './build-search-index.ts';
 
 /** Parses every report of a folder, newest first. */
 export function searchInput(folder = 'reports'): SearchInput {
@@ -28,7 +28,8 @@ export function openEngine(files: IndexFiles): Promise<SearchEngine> {
   });
 }
 
-export const engineOf = (input: SearchInput): Promise<SearchEngine> => openEngine(buildSearchIndex(input));
+export const engineOf = (input: SearchInput, sizes?: IndexSizes): Promise<SearchEngine> =>
+  openEngine(buildSearchIndex(input, sizes));
 
 /** Every sentence and heading of the reports as published, with its fragment: what the search has to find. */
 export function textItems(reports: readonly Report[]): { report: string; fragment: string; text: string }[] {

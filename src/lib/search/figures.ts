@@ -105,28 +105,57 @@ const withoutMultiplier = (unit: string): { unit: string; times: number } => {
   return { unit: match[2] ?? unit, times };
 };
 
-/** A condition ready to be asked of figures: in base units where the collection knows the unit, else as written. */
-export type Test = (figure: Figure) => boolean;
+/** A unit as written in the collection, the base unit, and how many base units it is. */
+export type Unit = FigureColumns['units'][number];
+
+/** A condition ready to be asked: of values in a base unit, or of the numbers as written where no unit was typed. */
+export interface Condition {
+  /** Base unit; empty for numbers as written. */
+  unit: string;
+  /** No value below or above meets it. */
+  from: number;
+  to: number;
+  holds: (value: number) => boolean;
+}
 
 /**
  * `>90%`, `1000-5000亩`, `<30`: a unit is compared in base units, so that 公顷 answers 亩; without a unit the number as
- * written counts.
+ * written counts. Null for a unit that the collection does not know.
  */
-export function rangeTest(range: ValueRange, figures: readonly Figure[]): Test {
-  const within = (value: number): boolean => {
-    // Floats of money in 亿元: equal to the ninth digit is equal.
-    const slack = Math.abs(value) * 1e-9;
-    return (
-      (range.minIn ? value >= range.min - slack : value > range.min + slack) &&
-      (range.maxIn ? value <= range.max + slack : value < range.max - slack)
-    );
+export function condition({ min, max, minIn, maxIn, unit }: ValueRange, units: readonly Unit[]): Condition | null {
+  const known =
+    unit === ''
+      ? undefined
+      : units.find(([written, base]) => base === unit || withoutMultiplier(written).unit === unit);
+  if (unit !== '' && !known) return null;
+  const [written, base, factor] = known ?? ['', '', 1];
+  const perUnit = base === unit ? 1 : factor / withoutMultiplier(written).times;
+  // Floats of money in 亿元: equal to the ninth digit is equal.
+  const slack = (value: number): number => Math.abs(value) * 1e-9;
+  return {
+    unit: base,
+    from: (min - slack(min)) * perUnit,
+    to: (max + slack(max)) * perUnit,
+    holds(inBase) {
+      const value = inBase / perUnit;
+      return (
+        (minIn ? value >= min - slack(value) : value > min + slack(value)) &&
+        (maxIn ? value <= max + slack(value) : value < max - slack(value))
+      );
+    },
   };
-  if (range.unit === '')
-    return ({ value, factor, written }) =>
-      value !== null && within((value / factor) * withoutMultiplier(written).times);
-  const wanted = range.unit;
-  const known = figures.find(({ written, base }) => base === wanted || withoutMultiplier(written).unit === wanted);
-  if (!known) return () => false;
-  const perUnit = known.base === wanted ? 1 : known.factor / withoutMultiplier(known.written).times;
-  return ({ value, base }) => value !== null && base === known.base && within(value / perUnit);
+}
+
+/** The number as written, its multiplier in the unit taken in: 4219万 of 4219万元; null where there is no value. */
+export const numberAsWritten = ({
+  value,
+  factor,
+  written,
+}: Pick<Figure, 'value' | 'factor' | 'written'>): number | null =>
+  value === null ? null : (value / factor) * withoutMultiplier(written).times;
+
+/** Whether a figure meets a condition. */
+export function meets(figure: Figure, { unit, holds }: Condition): boolean {
+  const value = unit === '' ? numberAsWritten(figure) : figure.base === unit ? figure.value : null;
+  return value !== null && holds(value);
 }

@@ -9,32 +9,57 @@ import type { Syllables } from './syllables.ts';
 
 /** `manifest.json`, the only file with a fixed name. All others lie in the folder `version`, which changes with any of them. */
 export interface Manifest {
-  format: 2;
+  format: 3;
   version: string;
+  /** Whether every search needs all the texts, so that they are fetched at once. */
+  whole: boolean;
 }
 
 /** `core.pack`; its body is the text code. */
 export interface Core {
-  /** Sentences and headings of the whole collection. */
-  items: number;
   singles: number[];
   /** Whether the texts themselves have traditional characters, so that the table is needed from the start. */
   traditionalTexts: boolean;
-  /** First item of each report, as steps from the one before. */
-  reportItems: number[];
   /** First item of each piece of passages, as steps. */
   pieceItems: number[];
   /** Null for a small collection, which is read whole. */
-  grams: GramTable | null;
+  tables: PostingTables | null;
 }
 
-/** Where the lists of a large collection lie. */
-export interface GramTable {
-  /** First key of each shard, in order. */
-  firsts: string[];
-  /** Pairs of characters that stand so often that longer keys go round them, in one run. */
+/** Where the lists of a large collection lie: for each kind of list the first key of each shard, `leaves-0.pack` and so on. */
+export interface PostingTables {
+  /** Runs that stand so often that longer keys go round them, split by spaces: see grams.ts. */
   hot: string;
+  /** Keys of the text that are not hot; column: place in the folded item. */
+  leaves: string[];
+  /** Hot runs; no column. */
+  nodes: string[];
+  /** Values of amounts (number-forms.ts); columns: place in the folded item, length, codes of the characters before and after, 0 for none. */
+  amounts: string[];
+  hotNames: string;
+  /** Keys of the names of figures, and the concepts; column: see gram-figures.ts. */
+  names: string[];
+  /** Units of the figures. */
+  units: FigureColumns['units'];
+  /** Unit and lowest value of each shard of `values-0.pack` and so on; the empty unit is for numbers as written. */
+  values: [unit: string, from: number][];
 }
+
+/** A shard of lists; its body is the counts of all keys, then the items of all as steps, then each column, as varints. */
+export interface PostingShard {
+  /** Split by spaces, ascending. */
+  keys: string;
+  /** Bytes of counts, steps and each column. */
+  bytes: number[];
+}
+
+/** A shard of values, ascending; its body is item and n of each as varints. */
+export interface ValueShard {
+  values: number[];
+}
+
+/** `lexicon.pack`, of a large collection; its body is the recurring phrases, folded and coded, a line each. */
+export type LexiconHead = Record<string, never>;
 
 /** `sections.pack`: all sections in reading order, as columns. */
 export interface SectionColumns {
@@ -59,9 +84,7 @@ export interface PassagesHead {
   above: Record<string, string>;
   /** Ids of sentences that do not simply count up within their section: item → id. */
   odd: Record<string, string>;
-  /** The reports of its sections: number → entry; only of a large collection, whose directory comes later. */
-  reports: Record<string, ReportEntry>;
-  /** Only of a small collection; the figures of a large one have lists of their own. */
+  /** Null where it holds none. */
   figures: FigureColumns | null;
 }
 

@@ -1,16 +1,18 @@
 /** The figures of the passages that have been loaded. Of a small collection these are all, so that it is an index of them too. */
 import type { FigureIndex } from './figure-index.ts';
-import { rangeTest, readFigures, type Figure, type FigureRef } from './figures.ts';
+import { condition, meets, readFigures, type Figure, type FigureRef, type Unit } from './figures.ts';
 import type { Range, Term } from './query.ts';
 import type { Texts } from './texts.ts';
 
 export class LoadedFigures implements FigureIndex {
   readonly #all: Figure[] = [];
+  readonly #units: Unit[] = [];
   readonly #byItem = new Map<number, Figure[]>();
 
   constructor(texts: Texts, conceptIds: readonly string[]) {
     texts.onPiece = (first, { figures }, names, text) => {
       if (!figures) return;
+      this.#units.push(...figures.units);
       for (const figure of readFigures(figures, names, first, text, conceptIds, texts.traditional)) {
         this.#all.push(figure);
         const others = this.#byItem.get(figure.item);
@@ -36,7 +38,7 @@ export class LoadedFigures implements FigureIndex {
   }
 
   inRanges(ranges: readonly Range[]): Promise<Figure[]> {
-    const tests = ranges.map((range) => rangeTest(range, this.#all));
-    return Promise.resolve(this.#all.filter((figure) => tests.every((test) => test(figure))));
+    const conditions = ranges.map((range) => condition(range, this.#units));
+    return Promise.resolve(this.#all.filter((figure) => conditions.every((one) => one !== null && meets(figure, one))));
   }
 }

@@ -115,19 +115,16 @@ export function numberForm(folded: Folded): Folded | null {
   const { text, starts, ends } = folded;
   const out: Folded = { text: '', starts: [], ends: [] };
   let done = 0;
-  for (const match of text.matchAll(NUMBER)) {
-    const end = match.index + match[0].length;
-    const value = numberValue(match[0], text.charAt(end));
-    if (value === null) continue;
-    out.text += text.slice(done, match.index);
-    for (let at = done; at < match.index; at++) {
+  for (const { value, start, end } of amountsIn(text)) {
+    out.text += text.slice(done, start);
+    for (let at = done; at < start; at++) {
       out.starts.push(starts[at] ?? 0);
       out.ends.push(ends[at] ?? 0);
     }
     const token = OPEN + value + CLOSE;
     out.text += token;
     for (let at = 0; at < token.length; at++) {
-      out.starts.push(starts[match.index] ?? 0);
+      out.starts.push(starts[start] ?? 0);
       out.ends.push(ends[end - 1] ?? 0);
     }
     done = end;
@@ -151,4 +148,25 @@ export function queryNumberForm(folded: Folded): string | null {
     return numberValue(written, next) !== null && (next !== '' || /[百千万亿%点]|\p{Script=Han}{3}/u.test(written));
   });
   return amounts.length ? (numberForm(folded)?.text ?? null) : null;
+}
+
+/** A number form in parts: what stands before its first amount, and each amount with what stands behind it. */
+export function formParts(form: string): { lead: string; amounts: { value: string; after: string }[] } {
+  const [lead = '', ...rest] = form.split(OPEN);
+  return {
+    lead,
+    amounts: rest.map((part) => {
+      const [value = '', after = ''] = part.split(CLOSE);
+      return { value, after };
+    }),
+  };
+}
+
+/** The amounts of a folded text in order, with their places. */
+export function amountsIn(text: string): { value: string; start: number; end: number }[] {
+  return [...text.matchAll(NUMBER)].flatMap(({ 0: written, index }) => {
+    const end = index + written.length;
+    const value = numberValue(written, text.charAt(end));
+    return value === null ? [] : [{ value, start: index, end }];
+  });
 }

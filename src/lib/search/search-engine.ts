@@ -29,7 +29,8 @@ import { readTraditional } from './traditional.ts';
 /** Reads one file of the index. Rejects when it cannot be had. */
 export type Load = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
 
-type ReadPack = <Head>(name: string) => Promise<{ head: Head; body: Uint8Array }>;
+/** Reads one pack by its name. */
+export type ReadPack = <Head>(name: string) => Promise<{ head: Head; body: Uint8Array }>;
 type Parts = Pick<
   SearchEngine,
   'core' | 'code' | 'sections' | 'texts' | 'index' | 'figures' | 'figureIndex' | 'directory' | 'conceptList'
@@ -80,7 +81,7 @@ export class SearchEngine {
   static async open(load: Load): Promise<SearchEngine> {
     const manifest = JSON.parse(new TextDecoder().decode(await load('manifest.json'))) as Manifest;
     const pack: ReadPack = async <Head>(name: string) => openPack<Head>(await load(`${manifest.version}/${name}.pack`));
-    const first = pack<PassagesHead>('passages-0');
+    const first = manifest.whole ? pack<PassagesHead>('passages-0') : null;
     const [core, columns, directory] = await Promise.all([
       pack<Core>('core'),
       pack<SectionColumns>('sections'),
@@ -96,16 +97,16 @@ export class SearchEngine {
       ? readTraditional((await pack<TraditionalHead>('traditional')).body)
       : new Map<string, string>();
     const texts = new Texts(sections, pieceItems, traditional, async (piece) => {
-      const opened = await (piece === 0 ? first : pack<PassagesHead>(`passages-${piece}`));
+      const opened = await (piece === 0 && first ? first : pack<PassagesHead>(`passages-${String(piece)}`));
       return { head: opened.head, lines: lines(opened.body) };
     });
     const concepts = readConcepts(directory.head, lines(directory.body));
-    const figures = new LoadedFigures(
-      texts,
-      concepts.map(({ id }) => id),
-    );
-    const index = new ScanIndex(texts);
-    await texts.loadAll();
+    const conceptIds = concepts.map(({ id }) => id);
+    const figures = new LoadedFigures(texts, conceptIds);
+    const { index, figureIndex } = head.tables
+      ? (await import('./large-index.ts')).largeIndex(pack, head.tables, texts, conceptIds, lines)
+      : { index: new ScanIndex(texts), figureIndex: figures };
+    if (!head.tables) await texts.loadAll();
     return new SearchEngine(
       {
         core: head,
@@ -114,7 +115,7 @@ export class SearchEngine {
         texts,
         index,
         figures,
-        figureIndex: figures,
+        figureIndex,
         directory: directory.head,
         conceptList: concepts,
       },

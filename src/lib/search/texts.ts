@@ -197,7 +197,8 @@ export class Texts {
   }
 }
 
-function haystack(first: number, texts: readonly string[]): Haystack {
+/** Folded texts in one run. */
+export function haystack(first: number, texts: readonly string[]): Haystack {
   const starts = new Int32Array(texts.length);
   let at = 0;
   texts.forEach((text, index) => {

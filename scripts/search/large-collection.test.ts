@@ -1,0 +1,82 @@
+/** What a large collection is read by, lists of characters in place of whole texts, finds the same as reading everything. */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { plainRequest } from '../../src/lib/search/address.ts';
+import type { Answer } from '../../src/lib/search/answer.ts';
+import { fold } from '../../src/lib/search/fold.ts';
+import { queryNumberForm } from '../../src/lib/search/number-forms.ts';
+import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
+import { engineOf, searchInput, textItems } from './five-reports.ts';
+import { seededRandom } from './seeded-random.ts';
+
+const input = searchInput();
+let whole: SearchEngine;
+let large: SearchEngine;
+beforeAll(async () => {
+  whole = await engineOf(input);
+  // So few places make a run hot that five reports have hundreds of hot ones, up to the longest keys.
+  large = await engineOf(input, { readWhole: 0, hot: 12 });
+});
+
+const random = seededRandom(5000);
+const texts = textItems(input.reports).map(({ text }) => fold(text).text);
+const runs = Array.from({ length: 600 }, () => {
+  const text = texts[Math.floor(random() * texts.length)] ?? '';
+  const length = 1 + Math.floor(random() * Math.min(30, text.length));
+  return text.substr(Math.floor(random() * (text.length - length + 1)), length);
+});
+const queries = readFileSync(new URL('search-queries.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split(' | ')[1]?.trim() ?? '');
+
+test('the large index is one: hot runs, many pieces, nothing loaded before it is asked for', () => {
+  expect(large.index.allLoaded).toBe(false);
+  expect(large.core.tables?.hot.split(' ').length).toBeGreaterThan(300);
+  expect(large.core.pieceItems.length).toBeGreaterThan(20);
+});
+
+test('every run of the text, and runs that nothing holds, in the same items', async () => {
+  for (const run of [...runs, ...runs.map((one) => `${one.slice(1)}${one.slice(0, 1)}`), '𠮷', 'zzz'])
+    expect([...(await large.index.find(run))], run).toEqual([...(await whole.index.find(run))]);
+});
+
+test('every amount, with what stands around it', async () => {
+  const forms = runs.flatMap((run) => queryNumberForm(fold(run)) ?? []);
+  expect(forms.length).toBeGreaterThan(60);
+  for (const form of forms)
+    expect([...(await large.index.findAmount(form))], form).toEqual([...(await whole.index.findAmount(form))]);
+});
+
+describe('the same answer', () => {
+  const exactPart = ({
+    matches,
+    reports,
+    unfiltered,
+    groups,
+    figures,
+    facets,
+    counts,
+    filters,
+    places,
+    concepts,
+  }: Answer) => ({
+    matches,
+    reports,
+    unfiltered,
+    figures,
+    facets,
+    filters,
+    places,
+    concepts,
+    counts,
+    groups: groups.map(({ id, count }) => ({ id, count })),
+    urls: groups
+      .flatMap(({ sections }) => sections.flatMap(({ hits }) => hits.map(({ url, segments }) => [url, segments])))
+      .sort(),
+  });
+  test.each(queries)('%s', async (q) => {
+    const request = { ...plainRequest(q), limit: 100_000, sort: 'date' as const };
+    expect(exactPart(await large.search(request))).toEqual(exactPart(await whole.search(request)));
+  });
+});

@@ -1,0 +1,154 @@
+/** The items of a large collection → the lists that are loaded by need. */
+import { numberAsWritten, type Unit } from '../../src/lib/search/figures.ts';
+import { fold, type Traditional } from '../../src/lib/search/fold.ts';
+import { conceptKey, NAME_PLACES } from '../../src/lib/search/gram-figures.ts';
+import type { PostingTables, ValueShard } from '../../src/lib/search/index-format.ts';
+import { amountsIn } from '../../src/lib/search/number-forms.ts';
+import { pushVarint } from '../../src/lib/search/varint.ts';
+import type { Indicator } from '../../src/schema/indicator.ts';
+import { figureNumber, unitOfFigure } from './figure-columns.ts';
+import { gramLists, type GramText } from './gram-lists.ts';
+import { lexicon } from './lexicon.ts';
+import { writeShards, type PostingList } from './posting-shards.ts';
+
+export interface PostingInput {
+  items: readonly { text: string; figures: readonly Indicator[] }[];
+  traditional: Traditional;
+  conceptIds: readonly string[];
+  /** Places of a run from which on it is hot. */
+  hot: number;
+  put: (name: string, head: object, body: Uint8Array) => void;
+  /** Codes lines of text. */
+  lines: (list: readonly string[]) => Uint8Array;
+}
+
+/** Values of a shard: about 10 kB packed. */
+const VALUES = 3_000;
+
+/** Puts every shard, and returns where each kind of list begins. */
+export function postingTables({ items, traditional, conceptIds, hot, put, lines }: PostingInput): PostingTables {
+  const texts = items.map(({ text }) => fold(text, traditional).text);
+  const write = (name: string, lists: Iterable<PostingList>, columns: number): string[] =>
+    writeShards(lists, columns, (shard, head, body) => put(`${name}-${String(shard)}`, head, body));
+  const grams = gramLists(
+    texts.map((text, item) => ({ item, base: 0, text })),
+    hot,
+  );
+  const leaves = write('leaves', withPlaces(grams.leaves), 1);
+  const nodes = write('nodes', hotLists(grams.hot), 0);
+  const amounts = write('amounts', amountLists(texts), 4);
+  put('lexicon', {}, lines(lexicon(texts, grams.hot.keys())));
+  const names = gramLists(namesOf(items, traditional), hot);
+  return {
+    hot: [...grams.hot.keys()].join(' '),
+    leaves,
+    nodes,
+    amounts,
+    hotNames: [...names.hot.keys()].join(' '),
+    names: write('names', conceptsThen(items, conceptIds, withPlaces(names.leaves)), 1),
+    ...valueTables(items, put),
+  };
+}
+
+function* withPlaces(lists: ReturnType<typeof gramLists>['leaves']): Iterable<PostingList> {
+  for (const { key, items, places } of lists) yield { key, items, columns: [places] };
+}
+
+function* hotLists(hot: ReadonlyMap<string, Int32Array>): Iterable<PostingList> {
+  for (const [key, items] of hot) yield { key, items, columns: [] };
+}
+
+function amountLists(texts: readonly string[]): PostingList[] {
+  const lists = new Map<string, { items: number[]; columns: [number[], number[], number[], number[]] }>();
+  texts.forEach((text, item) => {
+    for (const { value, start, end } of amountsIn(text)) {
+      let list = lists.get(value);
+      if (!list) lists.set(value, (list = { items: [], columns: [[], [], [], []] }));
+      list.items.push(item);
+      const [starts, lengths, before, after] = list.columns;
+      starts.push(start);
+      lengths.push(end - start);
+      before.push(start > 0 ? text.charCodeAt(start - 1) : 0);
+      after.push(end < text.length ? text.charCodeAt(end) : 0);
+    }
+  });
+  return [...lists].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, list]) => ({ key, ...list }));
+}
+
+const namesOf = (items: PostingInput['items'], traditional: Traditional): GramText[] =>
+  items.flatMap(({ figures }, item) =>
+    figures.map((figure) => ({
+      item,
+      base: figureNumber(figure) * NAME_PLACES,
+      text: fold(figure.name, traditional).text.slice(0, NAME_PLACES),
+    })),
+  );
+
+/** Figures of each concept, then what else is listed: the keys of concepts sort before all others. */
+function* conceptsThen(
+  items: PostingInput['items'],
+  conceptIds: readonly string[],
+  others: Iterable<PostingList>,
+): Iterable<PostingList> {
+  const lists = new Map<string, { items: number[]; places: number[] }>();
+  items.forEach(({ figures }, item) => {
+    for (const figure of figures) {
+      if (figure.concept === null) continue;
+      const key = conceptKey(conceptIds.indexOf(figure.concept));
+      let list = lists.get(key);
+      if (!list) lists.set(key, (list = { items: [], places: [] }));
+      list.items.push(item);
+      list.places.push(figureNumber(figure) * NAME_PLACES);
+    }
+  });
+  for (const [key, list] of [...lists].sort(([a], [b]) => (a < b ? -1 : 1)))
+    yield { key, items: list.items, columns: [list.places] };
+  yield* others;
+}
+
+interface Value {
+  unit: string;
+  value: number;
+  item: number;
+  n: number;
+}
+
+function valueTables(
+  items: PostingInput['items'],
+  put: PostingInput['put'],
+): { units: Unit[]; values: PostingTables['values'] } {
+  const units: Unit[] = [];
+  const all: Value[] = [];
+  items.forEach(({ figures }, item) => {
+    for (const figure of figures) {
+      const { unit, value } = unitOfFigure(figure, units);
+      const [written, base, factor] = units[unit] ?? ['', '', 1];
+      if (value === null) continue;
+      const n = figureNumber(figure);
+      all.push({ unit: base, value, item, n });
+      const plain = numberAsWritten({ value, factor, written });
+      if (plain !== null && base !== '') all.push({ unit: '', value: plain, item, n });
+    }
+  });
+  all.sort((a, b) =>
+    a.unit === b.unit ? a.value - b.value || a.item - b.item || a.n - b.n : a.unit < b.unit ? -1 : 1,
+  );
+  const values: PostingTables['values'] = [];
+  for (let from = 0; from < all.length;) {
+    const first = all[from];
+    if (!first) break;
+    let to = from;
+    while (to < all.length && to - from < VALUES && all[to]?.unit === first.unit) to++;
+    const own = all.slice(from, to);
+    const body: number[] = [];
+    for (const { item, n } of own) {
+      pushVarint(body, item);
+      pushVarint(body, n);
+    }
+    const head: ValueShard = { values: own.map(({ value }) => value) };
+    put(`values-${String(values.length)}`, head, Uint8Array.from(body));
+    values.push([first.unit, first.value]);
+    from = to;
+  }
+  return { units, values };
+}

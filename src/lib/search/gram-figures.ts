@@ -1,0 +1,99 @@
+/** The index of figures of a large collection: lists of the characters of their names, and of their values by unit. */
+import type { FigureIndex } from './figure-index.ts';
+import { condition, type Condition, type FigureRef, type Unit } from './figures.ts';
+import { itemOfPlace, placeOf, withinItem, type Grams } from './grams.ts';
+import type { ValueShard } from './index-format.ts';
+import type { PostingTable } from './postings.ts';
+import type { Range, Term } from './query.ts';
+import { VarintReader } from './varint.ts';
+
+/** Places of one figure in the lists of names: longer names are listed to this length. */
+export const NAME_PLACES = 64;
+/** The key under which figures of a concept are listed, by its place in the directory; no name begins so. */
+export const conceptKey = (place: number): string => `\u0004${String(place)}`;
+
+export interface FigureTables {
+  /** Where runs stand in names: n × NAME_PLACES + place in the name. */
+  grams: Grams;
+  names: PostingTable;
+  units: readonly Unit[];
+  /** Unit and lowest value of each shard, sorted by both. */
+  values: readonly (readonly [unit: string, from: number])[];
+  readValues: (shard: number) => Promise<{ head: ValueShard; body: Uint8Array }>;
+}
+
+/** A figure as one number, in reading order. */
+type Key = number;
+const refOf = (key: Key): FigureRef => ({ item: itemOfPlace(key), n: withinItem(key) });
+
+export class GramFigures implements FigureIndex {
+  readonly #tables: FigureTables;
+  readonly #conceptIds: readonly string[];
+  readonly #shards = new Map<number, Promise<{ value: number; key: Key }[]>>();
+
+  constructor(tables: FigureTables, conceptIds: readonly string[]) {
+    this.#tables = tables;
+    this.#conceptIds = conceptIds;
+  }
+
+  async named(words: readonly Term[], concepts: ReadonlySet<string>): Promise<FigureRef[]> {
+    if (words.length === 0) return [];
+    const [first = new Set<Key>(), ...others] = await Promise.all(words.map((word) => this.#holding(word)));
+    const called = [...first].filter((key) => others.every((keys) => keys.has(key)));
+    const meant = await Promise.all([...concepts].map((id) => this.#ofConcept(id)));
+    return [...new Set([...called, ...meant.flat()])].sort((a, b) => a - b).map(refOf);
+  }
+
+  async inRanges(ranges: readonly Range[]): Promise<FigureRef[]> {
+    const met = await Promise.all(
+      ranges.map((range) => {
+        const wanted = condition(range, this.#tables.units);
+        return wanted ? this.#meeting(wanted) : [];
+      }),
+    );
+    const [first = [], ...others] = met;
+    const sets = others.map((keys) => new Set(keys));
+    return first
+      .filter((key) => sets.every((keys) => keys.has(key)))
+      .sort((a, b) => a - b)
+      .map(refOf);
+  }
+
+  async #holding({ literals }: Term): Promise<Set<Key>> {
+    const places = await Promise.all(literals.map((run) => this.#tables.grams.places(run)));
+    return new Set(places.flatMap((list) => Array.from(list, figureAt)));
+  }
+
+  async #ofConcept(id: string): Promise<Key[]> {
+    const list = await this.#tables.names.get(conceptKey(this.#conceptIds.indexOf(id)));
+    return Array.from(list?.items ?? [], (item, at) => figureAt(placeOf(item, list?.columns[0]?.[at] ?? 0)));
+  }
+
+  async #meeting({ unit, from, to, holds }: Condition): Promise<Key[]> {
+    const { values } = this.#tables;
+    const shards = values.flatMap(([of, lowest], at) => {
+      const [nextOf, next] = values[at + 1] ?? ['', Infinity];
+      const highest = nextOf === of ? next : Infinity;
+      return of === unit && lowest <= to && highest >= from ? [at] : [];
+    });
+    const lists = await Promise.all(shards.map((shard) => this.#shard(shard)));
+    return lists.flat().flatMap(({ value, key }) => (holds(value) ? [key] : []));
+  }
+
+  #shard(number: number): Promise<{ value: number; key: Key }[]> {
+    let coming = this.#shards.get(number);
+    if (!coming) {
+      coming = this.#tables.readValues(number).then(({ head, body }) => {
+        const numbers = new VarintReader(body);
+        return head.values.map((value) => ({ value, key: placeOf(numbers.next(), numbers.next()) }));
+      });
+      // A failed load is tried again when it is next asked for.
+      coming.catch(() => this.#shards.delete(number));
+      this.#shards.set(number, coming);
+    }
+    return coming;
+  }
+}
+
+/** A place in a name → the figure that is called so. */
+const figureAt = (place: number): Key => placeOf(itemOfPlace(place), Math.floor(withinItem(place) / NAME_PLACES));

@@ -1,0 +1,148 @@
+/**
+ * Where a run of characters stands, answered from lists of pairs. A pair that stands very often is hot: it has no list of its
+ * own but lists of the longer keys that begin with it (发展 → 发展的, 发展中 …), and so on, so that every list is short. Every place
+ * of the text has one key, the shortest that is not hot:
+ *
+ *     推动高质量发展     hot: 推动 高质 质量 高质量
+ *     ^^^ 推动高
+ *       ^^^^ 高质量发
+ *             ^^ 发展
+ *
+ * Keys that together cover a run, each at its place, say exactly where the run stands.
+ */
+import { toItems, type Items } from './items.ts';
+import type { Postings, PostingTable } from './postings.ts';
+
+/** Item and place in one number, so that lists of places are merged as plain numbers. */
+const PLACES = 65_536;
+/** Places of one run: item × PLACES + place, ascending. */
+export type Places = Float64Array;
+
+export const placeOf = (item: number, within: number): number => item * PLACES + within;
+export const itemOfPlace = (place: number): number => Math.floor(place / PLACES);
+export const withinItem = (place: number): number => place % PLACES;
+export const itemsOfPlaces = (places: Places): Items => toItems(Array.from(places, itemOfPlace));
+/** Keys loaded at a time, when many are needed to cover a run. */
+const AT_ONCE = 3;
+
+interface Key {
+  text: string;
+  /** Where in the run it stands. */
+  at: number;
+  /** Whether it is only the beginning of keys. */
+  open: boolean;
+}
+
+/** Tells which of a few items hold the run, by their texts. */
+export type Check = (items: Items, run: string) => Promise<Items>;
+/** Items so few that reading them is cheaper than more lists. */
+const FEW = 16;
+
+export class Grams {
+  readonly #hot: ReadonlySet<string>;
+  /** Keys that are not hot: item, place. */
+  readonly #leaves: PostingTable;
+
+  constructor(hot: ReadonlySet<string>, leaves: PostingTable) {
+    this.#hot = hot;
+    this.#leaves = leaves;
+  }
+
+  isHot(run: string): boolean {
+    return this.#hot.has(run);
+  }
+
+  /** Every place of a run. */
+  async places(run: string): Promise<Places> {
+    let found: Places | null = null;
+    for (const keys of batches(this.#cover(run))) found = await this.#narrow(found, keys);
+    return found ?? new Float64Array();
+  }
+
+  /** Every item that holds a run; where only few are left, their texts say which, and no more lists are loaded. */
+  async items(run: string, check: Check): Promise<Items> {
+    let found: Places | null = null;
+    const waiting = batches(this.#cover(run));
+    for (const [at, keys] of waiting.entries()) {
+      found = await this.#narrow(found, keys);
+      if (found.length === 0) break;
+      const items = at + 1 < waiting.length && found.length <= FEW ? itemsOfPlaces(found) : null;
+      if (items) return check(items, run);
+    }
+    return itemsOfPlaces(found ?? new Float64Array());
+  }
+
+  /** Items of up to `limit` keys spread over a run, a list for each: for texts that resemble it. */
+  async samples(run: string, limit: number): Promise<Items[]> {
+    const keys = Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => this.#keyAt(run, at));
+    const distinct = [...new Map(keys.filter(({ open }) => !open).map((key) => [key.text, key])).values()];
+    const step = Math.max(1, distinct.length / limit);
+    const chosen = Array.from({ length: Math.min(limit, distinct.length) }, (_, at) => distinct[Math.floor(at * step)]);
+    const lists = await Promise.all(chosen.map((key) => (key ? this.#leaves.get(key.text) : null)));
+    return lists.map((list) => toItems(list?.items ?? []));
+  }
+
+  /** The key of a place of the run; open where the run ends before the key does. */
+  #keyAt(run: string, at: number): Key {
+    let end = at + 2;
+    while (end <= run.length && this.#hot.has(run.slice(at, end))) end++;
+    return { text: run.slice(at, end), at, open: end > run.length };
+  }
+
+  /** Keys that cover the run: from the left, each time the one that reaches furthest. */
+  #cover(run: string): Key[] {
+    const first = this.#keyAt(run, 0);
+    const keys = [first];
+    let [from, covered] = [0, first.open ? run.length : first.text.length];
+    while (covered < run.length) {
+      const reaching = Array.from({ length: covered - from }, (_, step) => this.#keyAt(run, from + 1 + step));
+      const end = ({ at, text }: Key): number => at + text.length;
+      const closed = reaching.filter((key) => !key.open).sort((a, b) => end(b) - end(a));
+      // Where the run ends in a hot pair, all keys that begin with its longest such end are needed.
+      const next = closed[0] && end(closed[0]) > covered ? closed[0] : reaching.find(({ open }) => open);
+      if (!next) throw new Error(`no key covers ${run} from ${String(covered)}`);
+      keys.push(next);
+      [from, covered] = [next.at, next.open ? run.length : end(next)];
+    }
+    return keys;
+  }
+
+  async #narrow(found: Places | null, keys: readonly Key[]): Promise<Places> {
+    const lists = await Promise.all(keys.map((key) => this.#placesOf(key)));
+    const all = found ? [found, ...lists] : lists;
+    return all.sort((a, b) => a.length - b.length).reduce(common);
+  }
+
+  /** Where the run would begin, for each place of the key. */
+  async #placesOf({ text, at, open }: Key): Promise<Places> {
+    const [only, ...others] = open
+      ? await this.#leaves.startingWith(text)
+      : [await this.#leaves.get(text)].flatMap((list) => list ?? []);
+    if (!only) return new Float64Array();
+    const places = starts(only, at);
+    if (others.length === 0) return places;
+    return Float64Array.from([places, ...others.map((list) => starts(list, at))].flatMap((list) => [...list])).sort();
+  }
+}
+
+/** Places of the runs that hold a key `at` places after their start. */
+function starts({ items, columns: [places = items] }: Postings, at: number): Places {
+  const found = new Float64Array(items.length);
+  let size = 0;
+  for (let index = 0; index < items.length; index++) {
+    const start = (places[index] ?? 0) - at;
+    if (start >= 0) found[size++] = placeOf(items[index] ?? 0, start);
+  }
+  return found.subarray(0, size);
+}
+
+function common(a: Places, b: Places): Places {
+  let other = 0;
+  return a.filter((place) => {
+    while (other < b.length && (b[other] ?? 0) < place) other++;
+    return b[other] === place;
+  });
+}
+
+const batches = (keys: readonly Key[]): Key[][] =>
+  Array.from({ length: Math.ceil(keys.length / AT_ONCE) }, (_, at) => keys.slice(at * AT_ONCE, (at + 1) * AT_ONCE));

@@ -1,0 +1,43 @@
+/** The indexes of a collection too large to be read whole: see index-format.ts. */
+import type { FigureIndex } from './figure-index.ts';
+import { GramFigures } from './gram-figures.ts';
+import { GramIndex } from './gram-index.ts';
+import { Grams } from './grams.ts';
+import type { LexiconHead, PostingShard, PostingTables, ValueShard } from './index-format.ts';
+import { PostingTable } from './postings.ts';
+import type { ReadPack } from './search-engine.ts';
+import type { TextIndex } from './text-index.ts';
+import { haystack, type Haystack, type Texts } from './texts.ts';
+
+/** `lines` reads coded lines of text. Nothing is loaded before it is asked for. */
+export function largeIndex(
+  pack: ReadPack,
+  tables: PostingTables,
+  texts: Texts,
+  conceptIds: readonly string[],
+  lines: (body: Uint8Array) => string[],
+): { index: TextIndex; figureIndex: FigureIndex } {
+  const table = (name: 'leaves' | 'nodes' | 'amounts' | 'names'): PostingTable =>
+    new PostingTable(tables[name], (shard) => pack<PostingShard>(`${name}-${String(shard)}`));
+  const runs = (hot: string): Set<string> => new Set(hot.split(' '));
+  const names = table('names');
+  const lexicon = async (): Promise<Haystack> => haystack(0, lines((await pack<LexiconHead>('lexicon')).body));
+  return {
+    index: new GramIndex(texts, {
+      grams: new Grams(runs(tables.hot), table('leaves')),
+      hot: table('nodes'),
+      amounts: table('amounts'),
+      lexicon,
+    }),
+    figureIndex: new GramFigures(
+      {
+        grams: new Grams(runs(tables.hotNames), names),
+        names,
+        units: tables.units,
+        values: tables.values,
+        readValues: (shard) => pack<ValueShard>(`values-${String(shard)}`),
+      },
+      conceptIds,
+    ),
+  };
+}
