@@ -48,8 +48,8 @@ interface FlatSection {
 
 /** Pairs of the text code: more of them save less than they cost, in a collection of five reports. */
 const PAIRS = 600;
-/** Characters of a piece of passages: whole sections, about 2 kB packed. */
-const PIECE = 2_400;
+/** Characters of a piece of passages: whole sections, about 1.5 kB packed. */
+const PIECE = 1_500;
 
 export interface IndexSizes {
   /** Characters up to which a collection is read whole: packed, they are less than what a first search of pieces takes. */

@@ -1,5 +1,7 @@
 /** Texts → for every place its key: the lists that grams.ts reads. */
 
+import { toItems } from '../../src/lib/search/items.ts';
+
 /** A text and where its places are counted from, in which item. */
 export interface GramText {
   item: number;
@@ -33,15 +35,18 @@ const LONGEST = 8;
 export function gramLists(texts: readonly GramText[], most: number): GramLists {
   const size = texts.reduce((sum, { text }) => sum + text.length + 1, 0);
   const units = new Uint16Array(size);
-  const textOf = new Int32Array(size);
-  const starts = new Int32Array(texts.length);
+  // For every place its item, and its place there.
+  const itemOf = new Int32Array(size);
+  const within = new Int32Array(size);
   let end = 0;
-  texts.forEach(({ text }, index) => {
-    starts[index] = end;
-    for (let at = 0; at < text.length; at++) units[end + at] = text.charCodeAt(at);
-    textOf.fill(index, end, end + text.length + 1);
+  for (const { item, base, text } of texts) {
+    for (let at = 0; at < text.length; at++) {
+      units[end + at] = text.charCodeAt(at);
+      within[end + at] = base + at;
+    }
+    itemOf.fill(item, end, end + text.length + 1);
     end += text.length + 1;
-  });
+  }
   const places = sortedByPairs(units, size - texts.length);
   const hot = new Map<string, Int32Array>();
   const leaves: { key: string; from: number; to: number }[] = [];
@@ -57,7 +62,7 @@ export function gramLists(texts: readonly GramText[], most: number): GramLists {
     }
     if (to - from > most) hot.set(key, itemsAt(from, to));
     // The first two characters are sorted already.
-    if (depth > 1) sortBy(places, from, to, (one) => units[one + depth] ?? END);
+    if (depth > 1) places.set(sortedBy(units, depth, places.subarray(from, to)), from);
     let start = from;
     for (let at = from + 1; at <= to; at++) {
       if (at < to && units[(places[at] ?? 0) + depth] === units[(places[start] ?? 0) + depth]) continue;
@@ -66,12 +71,9 @@ export function gramLists(texts: readonly GramText[], most: number): GramLists {
     }
   };
   const itemsAt = (from: number, to: number): Int32Array => {
-    const items: number[] = [];
-    for (const place of [...places.subarray(from, to)].sort((a, b) => a - b)) {
-      const item = texts[textOf[place] ?? 0]?.item ?? 0;
-      if (items.at(-1) !== item) items.push(item);
-    }
-    return Int32Array.from(items);
+    const items = new Int32Array(to - from);
+    for (let at = from; at < to; at++) items[at - from] = itemOf[places[at] ?? 0] ?? 0;
+    return toItems(items);
   };
   let from = 0;
   for (let at = 1; at <= places.length; at++) {
@@ -85,13 +87,14 @@ export function gramLists(texts: readonly GramText[], most: number): GramLists {
   };
 
   function* lists(): Iterable<GramList> {
-    for (const leaf of leaves) {
-      const own = places.subarray(leaf.from, leaf.to);
-      yield {
-        key: leaf.key,
-        items: own.map((place) => texts[textOf[place] ?? 0]?.item ?? 0),
-        places: own.map((place) => (texts[textOf[place] ?? 0]?.base ?? 0) + place - (starts[textOf[place] ?? 0] ?? 0)),
-      };
+    for (const { key, from, to } of leaves) {
+      const list: GramList = { key, items: new Int32Array(to - from), places: new Int32Array(to - from) };
+      for (let at = from; at < to; at++) {
+        const place = places[at] ?? 0;
+        list.items[at - from] = itemOf[place] ?? 0;
+        list.places[at - from] = within[place] ?? 0;
+      }
+      yield list;
     }
   }
 }
@@ -101,25 +104,24 @@ function sortedByPairs(units: Uint16Array, count: number): Int32Array {
   const all = new Int32Array(count);
   let size = 0;
   for (let place = 0; place < units.length; place++) if (units[place] !== END) all[size++] = place;
-  const second = countingSort(all, (place) => units[place + 1] ?? END);
-  return countingSort(second, (place) => units[place] ?? END);
+  return sortedBy(units, 0, sortedBy(units, 1, all));
 }
 
-/** The same places by their digit; equals keep their order. */
-function countingSort(places: Int32Array, digit: (place: number) => number): Int32Array {
+/** The same places by the character that stands so far behind each of them; equals keep their order. */
+function sortedBy(units: Uint16Array, behind: number, places: Int32Array): Int32Array {
   const next = new Int32Array(65_537);
-  for (const place of places) next[digit(place) + 1] = (next[digit(place) + 1] ?? 0) + 1;
-  for (let at = 1; at < next.length; at++) next[at] = (next[at] ?? 0) + (next[at - 1] ?? 0);
+  for (let at = 0; at < places.length; at++) {
+    const unit = (units[(places[at] ?? 0) + behind] ?? END) + 1;
+    next[unit] = (next[unit] ?? 0) + 1;
+  }
+  for (let unit = 1; unit < next.length; unit++) next[unit] = (next[unit] ?? 0) + (next[unit - 1] ?? 0);
   const sorted = new Int32Array(places.length);
-  for (const place of places) {
-    const to = next[digit(place)] ?? 0;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0;
+    const unit = units[place + behind] ?? END;
+    const to = next[unit] ?? 0;
     sorted[to] = place;
-    next[digit(place)] = to + 1;
+    next[unit] = to + 1;
   }
   return sorted;
-}
-
-/** Sorts a part of the places in itself. */
-function sortBy(places: Int32Array, from: number, to: number, digit: (place: number) => number): void {
-  places.set(countingSort(places.subarray(from, to), digit), from);
 }

@@ -45,7 +45,7 @@ function check(tree: Markup): void {
 
 /** Answers, draws the page and the dialog, and writes the address; throws where anything of it breaks. */
 async function ask(q: string): Promise<string> {
-  const answer = await engine.search(plainRequest(q));
+  const answer = await engine.search(plainRequest(q, 20));
   for (const tree of [
     ...resultsMarkup(answer),
     ...kindsMarkup(answer),

@@ -55,7 +55,10 @@ export class Grams {
   /** Every place of a run. */
   async places(run: string): Promise<Places> {
     let found: Places | null = null;
-    for (const keys of batches(this.#cover(run))) found = await this.#narrow(found, keys);
+    for (const keys of batches(this.#cover(run))) {
+      found = await this.#narrow(found, keys);
+      if (found.length === 0) break;
+    }
     return found ?? new Float64Array();
   }
 

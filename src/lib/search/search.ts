@@ -19,7 +19,7 @@ import { Scope } from './scope.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 /** Figures shown beside the text, and where figures alone are asked for. */
-const FIGURES = 12;
+const FIGURES = 3;
 const FIGURES_ALONE = 60;
 /** A run as long as this is likely to be pasted, and may lie across two sentences. */
 const PASTED = 6;
