@@ -1,6 +1,6 @@
 import { readQuantity, type Quantity } from './quantity.ts';
 import { clauseEnd, clauseStart, type SentenceLine } from './sentence-line.ts';
-import type { Verdict } from './rules/rule.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A number-like place with what a rule may look at. Positions are those of the folded text. */
 export interface Candidate {

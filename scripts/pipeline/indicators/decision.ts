@@ -1,9 +1,9 @@
 import type { Span } from '../../../src/schema/vocabulary.ts';
 import { candidatesOf, type Candidate } from './candidate.ts';
 import { decide } from './rules/index.ts';
-import type { Verdict } from './rules/rule.ts';
 import type { SentenceLine } from './sentence-line.ts';
 import { spanOf } from './text-view.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What became of one number-like place, for `npm run inspect`. */
 export interface Decision {
