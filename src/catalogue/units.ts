@@ -27,7 +27,7 @@ function measured(dimension: string, base: string, ...rows: Row[]): Unit[] {
 
 /** Units that measure; 亩 is 10000/15 square metres by definition, so factors are fractions. */
 export const MEASURES: readonly Unit[] = [
-  ...measured('金额', '元', [1, '元', '元人民币']),
+  ...measured('金额', '元', [1, '元', '元人民币', '人民币']),
   ...measured('金额（美元）', '美元', [1, '美元']),
   ...measured('金额（港元）', '港元', [1, '港元', '港币']),
   ...measured('金额（欧元）', '欧元', [1, '欧元']),
@@ -44,7 +44,7 @@ export const MEASURES: readonly Unit[] = [
     '长度',
     '米',
     [1, '米', 'm'],
-    [1000, '公里', '千米', 'km', 'KM'],
+    [1000, '公里', '千米', 'km', 'KM', '皮长公里', '皮公里'],
     [1852, '海里'],
     [500, '华里', '里'],
     [[1, 100], '厘米', 'cm'],

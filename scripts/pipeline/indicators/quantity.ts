@@ -33,6 +33,8 @@ const WITH_UNIT = new RegExp(
 const WITHOUT_UNIT = new RegExp(`(?<inside1>${INSIDE})?(?<multiplier>${MULTIPLIER})(?<inside2>${INSIDE})?`, 'y');
 const BEFORE = new RegExp(`(?:${anyOf(Object.values(BOUND_BEFORE).flat())})$`);
 const AFTER = new RegExp(anyOf(Object.values(BOUND_AFTER).flat()), 'y');
+/** 高2.6|、0.9和1.5个百分点: a list of numbers shares the unit of its last. */
+const SHARED_UNIT = /^个?(?:(?:、|和|及)\d+(?:\.\d+)?个?)+(?<unit>个百分点|%|‰|[万亿]元|万吨|万亩|万人次|万人)/;
 const RANGE = /[-~～—–至到]/y;
 
 function boundOf(word: string, table: Readonly<Record<string, readonly string[]>>): Bound {
@@ -70,6 +72,8 @@ export function readQuantity(
 ): Quantity {
   let tail = tailAt(text, place.end);
   const value = place.value;
+  const shared = tail.end === place.end && place.script === 'arabic' ? SHARED_UNIT.exec(text.slice(place.end)) : null;
+  if (shared) tail = { ...tail, unit: shared.groups?.['unit'] ?? '' };
   let valueMax: number | null = null;
   let maxPlace: Place | null = null;
 

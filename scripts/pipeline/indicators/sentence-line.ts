@@ -72,6 +72,9 @@ function breaksClause(line: SentenceLine, i: number, from: number): boolean {
   const here = line.bracketDepth[i] ?? 0;
   if (here < depth) return true;
   if (here > depth || (line.quoteDepth[i] === 1 && line.quoteDepth[from] !== 1)) return false;
+  // 5.4：50.3：44.3 is one figure in three parts
+  if (line.text.charAt(i) === '：' && /\d/.test(line.text.charAt(i - 1)) && /\d/.test(line.text.charAt(i + 1)))
+    return false;
   return CLAUSE_BREAKS.includes(line.text.charAt(i));
 }
 

@@ -33,6 +33,24 @@ describe('changes', () => {
     ]);
   });
 
+  test('of a list with words of their own go to none of the values', () => {
+    expect(readSentence('低保覆盖人员分别达到145万人、268万人，人均补助水平分别提高55元、20元。')).toMatchObject([
+      { value: 145, change: null },
+      { value: 268, change: null },
+      { name: '人均补助水平', change: { value: 55 } },
+      { name: '人均补助水平', change: { value: 20 } },
+    ]);
+  });
+
+  test('a second list of them speaks of the same values', () => {
+    expect(
+      readSentence('城乡居民收入分别达到34770元和13740元，增长2%和8.9%，分别比全省高0.6和0.5个百分点。').slice(2),
+    ).toMatchObject([
+      { name: '城镇居民收入', value: null, change: { value: 0.6, basis: '比全省' } },
+      { name: '农村居民收入', value: null, change: { value: 0.5, basis: '比全省' } },
+    ]);
+  });
+
   test('without a base are over the years that a review looks back on', () => {
     const around = { report: { id: 'report', reviews: '2017-2021', plans: '2022' }, estimated: false };
     expect(readSentence('常住人口城镇化率提高9.3个百分点。', 'review', around)[0]?.change?.basis).toBe('2017-2021');
@@ -50,6 +68,24 @@ describe('ranks', () => {
     expect(readSentence('生产总值185.67亿元，增长4.6%，增速居四区第1位。')).toMatchObject([
       { name: '生产总值', rank: null },
       { name: '生产总值增速', value: null, rank: { position: 1, scope: '四区' } },
+    ]);
+  });
+
+  test('of a list go to what the list before told', () => {
+    expect(readSentence('城乡居民收入分别增长5.3%、7.5%，增速分列全省第一和第二。').slice(2)).toMatchObject([
+      { name: '城镇居民收入增速', rank: { position: 1 } },
+      { name: '农村居民收入增速', rank: { position: 2 } },
+    ]);
+    expect(readSentence('收入达49208元、16984元，分别位列全区第四、第三。')).toMatchObject([
+      { value: 49208, rank: { position: 4 } },
+      { value: 16984, rank: { position: 3 } },
+    ]);
+  });
+
+  test('in two orders are of the same thing', () => {
+    expect(readSentence('平均信用指数排名全国第四、全省第一。')).toMatchObject([
+      { name: '平均信用指数', rank: { position: 4, scope: '全国' } },
+      { name: '平均信用指数', rank: { position: 1, scope: '全省' } },
     ]);
   });
 
@@ -81,6 +117,9 @@ describe('kind', () => {
     ['制定《2022年行动计划》，新增苫盖绿网地块762处。', 'review', ['actual']],
     ['新增学位2580个。', 'plan', ['target']],
     ['目前已建成公园3座。', 'plan', ['actual']],
+    ['新增上市企业5家、总数将达到16家，直接融资314.3亿元。', 'review', ['actual', 'target', 'actual']],
+    ['年初确定的财政总收入增长8%的预期目标，是较高的。', 'review', ['target']],
+    ['实现财政收入增长8%的目标。', 'review', ['actual']],
   ] as const)('%s (%s)', (sentence, half, kinds) => {
     expect(readSentence(sentence, half).map(({ kind }) => kind)).toEqual(kinds);
   });
@@ -107,6 +146,8 @@ describe('period', () => {
 
   test('the level that a figure came from is of a time that the sentence does not name', () => {
     expect(readSentence('人均收入由4406元增加到8901元。').map(({ period }) => period)).toEqual([null, '2024']);
+    const ratio = readSentence('三次产业比重由上年的5.4∶50.3∶44.3调整为5.1∶49.3∶45.6。');
+    expect(ratio.map(({ period }) => period)).toEqual([null, null, null, '2024', '2024', '2024']);
   });
 });
 

@@ -3,19 +3,20 @@ import type { Change, Indicator } from '../../../src/schema/indicator.ts';
 import type { Report } from '../../../src/schema/report.ts';
 import type { Decided } from './decision.ts';
 import { kindOf } from './kind.ts';
-import { nameOf, ownWords, type LastName, type NameContext, type NamePlace } from './names/name.ts';
+import { nameOf, ownerBefore, ownWords, type LastName, type NameContext, type NamePlace } from './names/name.ts';
 import { fallbackName, subjectOf } from './names/subject.ts';
 import { listNames } from './names/list-names.ts';
 import { isPlanRate, isShareOfPlan, shareName } from './names/share.ts';
+import { trimLead, trimTail } from './names/trim.ts';
 import { workBefore } from './names/work.ts';
 import { normalize } from './normalize.ts';
 import { anyOf } from './pattern.ts';
 import { periodOf } from './period.ts';
 import { runsOf, type Run } from './runs.ts';
-import type { Verdict } from './rules/rule.ts';
 import type { SentenceLine } from './sentence-line.ts';
 import { spanOf } from './text-view.ts';
 import { topicOf } from './topic.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What the records of a sentence need to know from outside it. */
 export interface Surroundings {
@@ -24,7 +25,9 @@ export interface Surroundings {
   estimated: boolean;
 }
 
-const GROWTH_NAME = /^(?:增速|增幅|增长率|涨幅|降幅)$/;
+const GROWTH_NAME = /^(?:增速|增幅|增长率|涨幅|降幅|增长速度|(?:增长|下降|回升)幅度)$/;
+/** 第四、全省|第一 */
+const NEXT_RANK = /^[、，和][^，；]{0,8}$/;
 type Claim<R extends Verdict['role']> = Decided & { verdict: Extract<Verdict, { role: R }> };
 const claims = <R extends Verdict['role']>(decided: Decided, role: R): decided is Claim<R> =>
   decided.verdict.role === role;
@@ -39,9 +42,14 @@ export function recordsOf(line: SentenceLine, decided: readonly Decided[], aroun
   return reader.records;
 }
 
+/** 由5.4∶50.3∶|44.3|调整为5.1∶49.3∶45.6: the other parts of a ratio */
+const RATIO_BEFORE = /(?:[\d.]+[∶：])+$/;
+const RATIO_BEHIND = /^(?:[∶：][\d.]+)+/;
+
 /** 由4406元|增加到8901元: a level of some earlier time, which the sentence does not name. */
 const isStartingLevel = ({ before, after }: Decided): boolean =>
-  /[由从][^由从]{0,6}$/.test(before) && /^(?:以上|左右)?[一-龥]{1,3}[到至为]/.test(after);
+  /[由从][^由从]{0,6}$/.test(before.replace(RATIO_BEFORE, '')) &&
+  /^(?:以上|左右)?[一-龥]{1,3}[到至为]/.test(after.replace(RATIO_BEHIND, ''));
 
 /** 城区及周边镇街|PM2.5浓度, 镇文化中心|在全区|绩效考核: the scope is told beside the rank. */
 const withoutScope = (subject: string, scope: string | null): string =>
@@ -54,8 +62,8 @@ class SentenceReader {
   readonly #runs: ReadonlyMap<Decided, Run>;
   /** Names that a list of names gives to the numbers of a run. */
   readonly #given = new Map<Decided, string>();
-  /** The values that a list of changes speaks of: 培训82.4万人，就业128.5万人，分别增长40.9%和20.8%. */
-  readonly #changed = new Map<Decided, Indicator>();
+  /** What a list of changes or ranks speaks of: 培训82.4万人，就业128.5万人，分别增长40.9%和20.8%. */
+  readonly #spokenOf = new Map<Decided, Indicator>();
   #context: NameContext;
   /** The context before a bracket, taken up again behind it. */
   #outside: NameContext | null = null;
@@ -93,18 +101,49 @@ class SentenceReader {
     }
   }
 
-  /** At the first number of a run: gives out a list of names, or finds the values that a list of changes speaks of. */
+  /** At the first number of a run: gives out a list of names, or finds the records that a list of changes or ranks speaks of. */
   #shareOut(candidate: Decided): void {
     const run = this.#runs.get(candidate) ?? [];
     if (run.length < 2 || run[0] !== candidate) return;
-    const words = ownWords(this.#line.text, this.#placeOf(candidate), this.#context);
-    const names = listNames(words, run.length);
+    const words = this.#listWords(candidate);
+    const owner = ownerBefore(words, this.#context) ?? '';
+    const names = listNames(words, run.length).map((name) => owner + name);
     names.forEach((name, i) => run[i] && this.#given.set(run[i], name));
-    if (names.length > 0 || candidate.verdict.role !== 'change') return;
-    const values = this.records.slice(-run.length);
-    if (values.length === run.length && values.every((value) => value.change === null)) {
-      values.forEach((value, i) => run[i] && this.#changed.set(run[i], value));
-    }
+    const { role } = candidate.verdict;
+    if (names.length > 0 || (role !== 'change' && role !== 'rank')) return;
+    const records = this.records.slice(-run.length);
+    const subject =
+      role === 'rank'
+        ? this.#rankedWords(candidate)
+        : subjectOf(this.#line.text, this.#placeOf(candidate), this.#context);
+    const free = records.every((record) => record[role] === null);
+    if (records.length < run.length || (subject !== '' && (role === 'change' || !GROWTH_NAME.test(subject)))) return;
+    if (!free && records.some((record) => record.value === null)) return;
+    records.forEach((record, i) => {
+      const member = run[i];
+      if (!member) return;
+      if (free) this.#spokenOf.set(member, record);
+      // 城乡居民收入分别增长5.3%、7.5%，增速分列全省第一和第二; 收入增长2%和8.9%，分别比全区高0.6和0.5个百分点
+      if (!free || subject !== '') this.#given.set(member, record.name + subject);
+    });
+  }
+
+  /** The words that may name a list: its own, or where they only tell the time (2000年分别达到) those of the clause before. */
+  #listWords(candidate: Decided): string {
+    const at = this.#placeOf(candidate);
+    const words = ownWords(this.#line.text, at, this.#context);
+    if (candidate.verdict.role !== 'value' || !/年/.test(words) || trimLead(trimTail(words)) !== '') return words;
+    return (
+      this.#line.text
+        .slice(0, at.clauseStart)
+        .split(/[，；。：]/)
+        .at(-2) ?? words
+    );
+  }
+
+  #rankedWords(candidate: Decided): string {
+    const scope = candidate.verdict.role === 'rank' ? candidate.verdict.scope : null;
+    return withoutScope(subjectOf(this.#line.text, this.#placeOf(candidate), this.#context), scope);
   }
 
   #placeOf({ clauseStart, clauseEnd, quantity, verdict }: Decided): NamePlace {
@@ -123,7 +162,7 @@ class SentenceReader {
     const shareOfPlan = quantity.unit === '%' && isShareOfPlan(before);
     const owner = (): string | null => this.#context.last?.name ?? workBefore(text, at.clauseStart);
     const ownName = shareOfPlan && !isPlanRate(before) ? shareName(before, owner()) : named.last.name;
-    const given = this.#given.get(candidate);
+    const given = candidate.verdict.subject ?? this.#given.get(candidate);
     const made = this.#open(candidate, given ?? ownName);
     made.value = quantity.value;
     made.valueMax = quantity.valueMax;
@@ -133,8 +172,9 @@ class SentenceReader {
     made.normalized = normalize(quantity.value, quantity.unit);
     made.shareOfPlan = shareOfPlan;
     this.#last = made;
+    const other = given ?? (named.last.name === '' ? made.name : null);
     this.#remember(
-      given ? { ...named.last, name: given, noun: given, again: given } : { ...named.last, name: made.name },
+      other === null ? { ...named.last, name: made.name } : { ...named.last, name: other, noun: other, again: other },
     );
     this.#context = { ...this.#context, usedUntil: named.usedUntil, listVerb: named.listVerb };
   }
@@ -153,10 +193,13 @@ class SentenceReader {
       bound: quantity.bound,
       span: spanOf(this.#line.view, quantity.start, quantity.end),
     };
-    const given = this.#given.get(candidate);
-    const subject = given ?? subjectOf(this.#line.text, this.#placeOf(candidate), this.#context);
+    const given = verdict.subject ?? this.#given.get(candidate);
+    const at = this.#placeOf(candidate);
+    const owner = ownerBefore(ownWords(this.#line.text, at, this.#context), this.#context) ?? '';
+    const own = subjectOf(this.#line.text, at, this.#context);
+    const subject = given ?? (own === '' ? '' : owner + own);
     const last = this.#last;
-    const changed = this.#changed.get(candidate) ?? (last?.change === null && subject === '' ? last : null);
+    const changed = this.#spokenOf.get(candidate) ?? (last?.change === null && subject === '' ? last : null);
     if (changed) changed.change = change;
     else {
       const made = this.#open(candidate, subject || last?.name || this.#context.topic || '');
@@ -176,14 +219,24 @@ class SentenceReader {
       scope: verdict.scope,
       span: spanOf(this.#line.view, verdict.start, verdict.end),
     };
-    const subject = withoutScope(subjectOf(this.#line.text, at, this.#context), verdict.scope);
-    const last = this.#last;
+    const subject = this.#given.get(candidate) ?? this.#rankedWords(candidate);
+    const last = this.#spokenOf.get(candidate) ?? this.#last;
     if (last?.rank === null && last.value !== null && subject === '') last.rank = rank;
     else {
-      const base = last?.name ?? this.#context.topic ?? '';
+      // 信用指数排名全国第四、全省第一: the second place is of what the first was of
+      const { previous } = candidate;
+      const follows =
+        subject === '' &&
+        !this.#spokenOf.has(candidate) &&
+        previous?.verdict.role === 'rank' &&
+        NEXT_RANK.test(this.#line.text.slice(previous.verdict.end, candidate.quantity.start));
+      const base = (follows ? this.records.at(-1)?.name : null) ?? last?.name ?? this.#context.topic ?? '';
       // 面对全区第一的任务量: what is ranked stands behind
       const behind = /^的([一-龥]+)/.exec(this.#line.text.slice(verdict.end, at.clauseEnd))?.[1];
-      this.#open(candidate, behind ?? (GROWTH_NAME.test(subject) ? base + subject : subject || base)).rank = rank;
+      this.#open(
+        candidate,
+        behind ?? (GROWTH_NAME.test(subject) ? base + subject : subject + (verdict.list ?? '') || base),
+      ).rank = rank;
     }
     this.#context = { ...this.#context, usedUntil: verdict.end };
   }
@@ -199,7 +252,7 @@ class SentenceReader {
   #open(candidate: Decided, name: string): Indicator {
     const { id, original, section, theme, half, text } = this.#line;
     const { report, estimated } = this.#around;
-    const { clauseStart, quantity } = candidate;
+    const { clauseStart, quantity, after } = candidate;
     const sentence = text.slice(0, quantity.start);
     const group = sentence.split('；').at(-1) ?? '';
     const record: Indicator = {
@@ -212,7 +265,11 @@ class SentenceReader {
       name: name || fallbackName(text, clauseStart, quantity.outerEnd),
       concept: null,
       theme,
-      kind: kindOf(half, { clause: text.slice(clauseStart, quantity.start), group, sentence }, estimated),
+      kind: kindOf(
+        half,
+        { clause: text.slice(clauseStart, quantity.start), group, sentence, behind: after },
+        estimated,
+      ),
       bound: 'exact',
       period: isStartingLevel(candidate)
         ? null

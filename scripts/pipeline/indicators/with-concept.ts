@@ -4,8 +4,12 @@ import { mapConcept } from './map-concept.ts';
 
 const THEME_OF = new Map(CONCEPTS.map((concept) => [concept.id, concept.theme]));
 
-/** Gives a measurement its concept, and the theme of that concept in place of its section's. */
+/**
+ * Gives a measurement its concept, and the theme of that concept in place of its section's. How far a figure stands from
+ * that of another place (高于全国0.4个百分点) is no figure of the concept.
+ */
 export function withConcept(record: Indicator, heading: string | null): Indicator {
+  if (record.rule === 'gap') return record;
   const concept = mapConcept({
     name: record.name,
     unit: record.value === null ? '' : record.unit,

@@ -1,17 +1,22 @@
 import { anyOf } from '../pattern.ts';
-import { PARALLEL_GROUPS } from '../vocabulary/naming.ts';
+import { MEASURE_NOUNS, PARALLEL_GROUPS } from '../vocabulary/naming.ts';
 import { trimLead, trimTail } from './trim.ts';
-import { ACTION, withoutRemarks } from './words.ts';
+import { ACTION, joinOnce, withoutRemarks } from './words.ts';
 
-/** 、 and 和 between items, not inside words: 普及率, 和谐, 参与. */
-const AND = /、|以及|(?<!普)及(?![格时其])|(?<![饱温总共平])和(?![谐平美])|(?<!参)与(?!会)/;
+const MEASURE = anyOf(MEASURE_NOUNS);
+/** Between items: 、 alone where that makes as many items as numbers (社会保障和就业 is one), else 和 too, not inside words (普及率). */
+const SEPARATORS = [/、|以及/, /、|以及|(?<!普)及(?![格时其])|(?<![饱温总共平])和(?![谐平美])|(?<!参)与(?!会)/];
+/** 新能源、绿色食品、中医药|等|产业链规上工业总产值 */
+const AND_SUCH = /^(?<items>[^等]*、[^等]*)等(?![级次额])(?<shared>[^等、]{2,16})$/;
+/** 市属国企资产、|净资产、|营业收入: a measure that says not whose. */
+const BARE_MEASURE = new RegExp(`^(?:(?:亩均|人均|户均|净|总)?(?:${MEASURE})|死亡人数|直接经济损失)$`);
 const GROUP = new RegExp(`^(?:${anyOf(PARALLEL_GROUPS)})`);
 const OPENS_WITH_VERB = new RegExp(`^${ACTION}`);
 const PLACE = /^(?:主城区|中心城区|市区|城区|县城|全社会|规模以上)/;
-const MEASURE =
-  '增加值|总产值|产值|产量|总量|销量|储量|用量|收入|投资|面积|人数|数量|件数|起数|余额|存款|贷款|标准|支出|价格|比重|总额|利润|税收|密度|浓度|水平|时限|资产|工资|比例|比率|占比|指数|次数|人次|增速|满意度|发病率|数';
 const MEASURE_AT_END = new RegExp(`(?:率|[额量值数]|${MEASURE}|人口|费用|单位|企业|项目)$`);
-const SHARED_MEASURE = new RegExp(`(?:[一-龥]{2}率|${MEASURE})$`);
+const SHARED_MEASURE = new RegExp(`(?:占[^、]{2,}的?(?:比重|比例)|(?!.效率)[一-龥]{2}率|${MEASURE})$`);
+/** 旅游接待总|人次, 规上工业企业亩均|税收: what stood before the measure of the first item */
+const QUALIFIER_AT_END = /(?:亩均|人均|户均|净|总)+$/;
 
 /** 行政村|养老服务设施覆盖率, 自来水|普及率, 服务业|增加值: the measure that the groups before share. */
 const measureOf = (item: string): string =>
@@ -23,16 +28,31 @@ const measureOf = (item: string): string =>
  *
  *     市区垃圾处理率、污水处理率分别达到100%、99%  →  市区垃圾处理率 · 市区污水处理率
  *     城市社区和行政村养老设施覆盖率分别达到87%、71%  →  城市社区养老设施覆盖率 · 行政村养老设施覆盖率
+ *     市属国企资产、净资产分别增长24.2%、14.9%  →  市属国企资产 · 市属国企净资产
  */
 export function listNames(raw: string, count: number): readonly string[] {
   const words = trimTail(trimLead(withoutRemarks(raw).replace(/(?:年均)?分别.*$/, '')));
-  if (count === 2 && words.startsWith('城乡')) return [`城镇${words.slice(2)}`, `农村${words.slice(2)}`];
-  const items = words.split(AND).filter((item) => item !== '');
-  if (items.length !== count) return [];
-  const place = PLACE.exec(items[0] ?? '')?.[0] ?? '';
-  const measure = measureOf(items.at(-1) ?? '');
+  if (count === 2 && words.startsWith('城乡') && !words.includes('、'))
+    return [`城镇${words.slice(2)}`, `农村${words.slice(2)}`];
+  const such = AND_SUCH.exec(words)?.groups;
+  const items = itemsOf(such?.['items'] ?? words, count);
+  if (items === null) return [];
+  const first = items[0] ?? '';
+  const place = PLACE.exec(first)?.[0] ?? '';
+  const owner = MEASURE_AT_END.test(first) ? first.replace(MEASURE_AT_END, '').replace(QUALIFIER_AT_END, '') : '';
+  const measure = such?.['shared'] ?? measureOf(items.at(-1) ?? '');
   return items.map((item, i) => {
+    if (such) return item + measure;
+    if (i > 0 && owner !== '' && BARE_MEASURE.test(item)) return joinOnce(owner, item);
     const complete = i === count - 1 || MEASURE_AT_END.test(item) ? item : item + measure;
     return i === 0 || OPENS_WITH_VERB.test(item) || item.startsWith(place) ? complete : place + complete;
   });
+}
+
+function itemsOf(words: string, count: number): readonly string[] | null {
+  for (const separator of SEPARATORS) {
+    const items = words.split(separator).filter((item) => item !== '');
+    if (items.length === count) return items;
+  }
+  return null;
 }

@@ -5,7 +5,7 @@ import { countName } from './counted.ts';
 import { MILESTONE, nounAfter } from './noun-after.ts';
 import { leadingPreposition, trimLead, trimTail } from './trim.ts';
 import { taskBefore, workBefore } from './work.ts';
-import { ACTION, isVerbOnly, leadingVerb, LIGHT, withoutRemarks, withoutVerb } from './words.ts';
+import { ACTION, isVerbOnly, joinOnce, leadingVerb, LIGHT, withoutRemarks, withoutVerb } from './words.ts';
 
 /** How the last measurement of the sentence was named, for those that lean on it. */
 export interface LastName {
@@ -18,6 +18,8 @@ export interface LastName {
   object: string | null;
   /** Unit that the noun was counted in. */
   nounUnit: string;
+  /** Whether the words behind the noun tell a figure of it: 50户优势民营企业|产值5亿元. */
+  owns?: boolean;
 }
 
 /** What earlier measurements of the sentence leave for the names of later ones. */
@@ -56,6 +58,13 @@ const OPENS_WITH_VERB = new RegExp(`^${ACTION}`);
 const EXAMPLES = new RegExp(
   `^(?<verb>${ACTION}*)[^等]*、[^等]*等(?!(?:.{0,3}(?:${anyOf(EMPTY_AFTER_EXAMPLES)})))(?<noun>.{3,})$`,
 );
+/** 新签约|中船风电等|优质项目: one example, behind a verb */
+const ONE_EXAMPLE = new RegExp(
+  `^(?<verb>${ACTION}+)[^等、]{2,14}(?<![中高平优同均上])等(?![级次额])(?!(?:.{0,3}(?:${anyOf(EMPTY_AFTER_EXAMPLES)})))(?<noun>.{2,})$`,
+);
+/** 创新平台604家，其中|国家级|11家 */
+const LEVEL = /^(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)级(?:以上)?$/;
+const OWN_LEVEL = /^(?:各类|各级|(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)级(?:以上)?)/;
 const SPENT_ON = /^(?:总?投资|总?投入|投入资金|筹资|筹集资金|安排资金|争取资金)$/;
 
 /** 为26家企业|申请科技资金, 在镇域村居|新增投放点: circumstance before the verb is no part of the name. */
@@ -69,7 +78,8 @@ function withoutCircumstance(words: string): string {
 const tidy = (raw: string): string =>
   trimTail(trimLead(withoutCircumstance(trimTail(trimLead(withoutRemarks(raw))))))
     .replace(/等$/, '')
-    .replace(EXAMPLES, '$<verb>$<noun>');
+    .replace(EXAMPLES, '$<verb>$<noun>')
+    .replace(ONE_EXAMPLE, '$<verb>$<noun>');
 
 /** The words before the number that no earlier measurement used. */
 export const ownWords = (text: string, at: NamePlace, context: NameContext): string =>
@@ -87,17 +97,23 @@ export function nameOf(text: string, at: NamePlace, context: NameContext): Named
   const after = nounAfter(text, at.outerEnd, at.clauseEnd);
   if (!after) {
     const found = nameBefore(raw, text, at, context);
-    const { name, noun = withoutVerb(name), nounUnit = at.unit, listVerb = leadingVerb(name) } = found;
+    const owner = ownerBefore(raw, context);
+    const name = owner === null || found.name.startsWith(owner) ? found.name : joinOnce(owner, found.name);
+    const { noun = withoutVerb(name), nounUnit = at.unit, listVerb = leadingVerb(name) } = found;
     return { last: { name, noun, again: name, object: null, nounUnit }, usedUntil: at.outerEnd, listVerb };
   }
   const listVerb = CONTINUES.test(raw) ? context.listVerb : null;
   const { name, noun, again, object, verb } = countName(raw, after, listVerb, workBefore(text, at.clauseStart));
   return {
-    last: { name, noun, again, object, nounUnit: at.unit },
+    last: { name, noun, again, object, nounUnit: at.unit, owns: after.owns },
     usedUntil: at.outerEnd + after.length,
     listVerb: verb,
   };
 }
+
+/** The noun that the words directly behind it tell a figure of; null where they begin anew. */
+export const ownerBefore = (raw: string, { last }: NameContext): string | null =>
+  last?.owns && !/^(?:[、，；]|$)/.test(raw) ? last.noun : null;
 
 /** A name; what it counts and the verb that a list shares where they are not simply what the name says. */
 interface Found {
@@ -116,6 +132,10 @@ function nameBefore(raw: string, text: string, at: NamePlace, context: NameConte
   if (SPENT_ON.test(lead)) {
     const behind = wordsBehind(text, at);
     if (behind !== null) return { name: behind + lead };
+  }
+  if (LEVEL.test(lead) && last) {
+    const noun = last.noun.replace(OWN_LEVEL, '');
+    return { name: context.listVerb + lead + noun, noun: lead + noun, listVerb: context.listVerb };
   }
   if (lead.startsWith('占') && last) return { name: last.name + lead, noun: last.noun, listVerb: '' };
   if (isVerbOnly(lead)) {
@@ -146,7 +166,7 @@ function nameBefore(raw: string, text: string, at: NamePlace, context: NameConte
 function nameless(raw: string, text: string, at: NamePlace, { last, topic, listVerb }: NameContext): Found {
   const behind = wordsBehind(text, at);
   if (behind !== null) return { name: behind };
-  if (!last) return { name: workBefore(text, at.clauseStart) ?? topic ?? trimTail(raw) };
+  if (!last) return { name: workBefore(text, at.clauseStart) ?? topic ?? trimLead(trimTail(raw)) };
   if (last.object !== null && !sameKind(last.nounUnit, at.unit)) return { name: last.object };
   return { name: last.again, noun: last.noun, listVerb };
 }

@@ -1,6 +1,13 @@
 import { anyOf } from '../pattern.ts';
 import { UNIT } from '../unit-pattern.ts';
-import { COMPLETE_NOUNS, MILESTONES, PREDICATE_FILLERS, PREDICATE_STARTS } from '../vocabulary/naming.ts';
+import {
+  COMPLETE_NOUNS,
+  MEASURE_NOUNS,
+  MILESTONES,
+  OWNING_NOUNS,
+  PREDICATE_FILLERS,
+  PREDICATE_STARTS,
+} from '../vocabulary/naming.ts';
 import { ACTION, isVerbOnly } from './words.ts';
 
 /** The counted noun behind a unit and what the clause says of it. */
@@ -10,10 +17,21 @@ export interface NounAfter {
   length: number;
   /** 完工 of 25个项目顺利完工; empty where the clause says no more. */
   predicate: string;
+  /** Whether the next number of the clause is a figure of this noun: 50户优势民营企业|产值5亿元. */
+  owns: boolean;
 }
 
 /** A noun may begin with a code: 5个|4A级景区. */
 const BEGINS_NOUN = /^的?(?:\d[A-Z])?[一-龥“A-Za-z]/;
+/** 优势民营企业|产值和上缴税金分别增长, 项目|投资突破: what leads to the next number is told of the noun. */
+const FIGURE_OF = new RegExp(
+  `^(?<owner>[^、]*?(?:${anyOf(OWNING_NOUNS)}))(?<figure>(?!(?!新增|增加)${ACTION})[^的、]{0,8}?(?:${anyOf(MEASURE_NOUNS)}|[一-龥]{2}率)(?:(?:、|和|及)[^的]{2,10}?)?(?:分别|均|已|达到|达|超过|超|逾|近|约|突破|完成|实现|同比|增长|下降|提高|降低|减少|为|至|到)*)$`,
+);
+/** 新增安排22亿元|资金|支持中小企业解决融资难: what the money is for is not its name. */
+const MONEY =
+  /^(?:专项|财政|补助|扶持|奖补)*(?:资金|贷款|经费)(?=支持|用于|扶持|投入|推进|实施|帮助|完善|改善|加强|建设|对|重点|解决)/;
+/** What is told of the noun is a number: 产值|5亿元, 产值|增长31.2%. */
+const LEADS_ON = /^(?:(?:同比|增长|下降|提高|降低|减少)[^，。；]{0,4})?\d/;
 /** Digits inside a noun: 4A级景区, 小（2）型水库, the footnote of 联围[13]流域. */
 const CODE = /^(?:\d[A-Z]|（\d+）|[[〔]\d{1,3}[\]〕])/;
 /** 总投资30亿元的|23个|学校医疗项目 */
@@ -24,13 +42,15 @@ const NEXT_OF_LEVEL = new RegExp(
   `^(?:、|和)\\d[\\d.]*[余多]?${UNIT}“?(?:部|省|自治区|市|州|区|县|镇)级”?(?<noun>[一-龥]{2,12})`,
 );
 const NO_NOUN =
-  /^(?:[一-龥]{2}[到至为](?=[近约]?\d)|以上|以下|左右|以内|和|及|与|或|并|且|而|至|到|外(?:$|，)|的(?:增速|增长|速度|水平|比例))/;
+  /^(?:[一-龥]{2}[到至为](?=[近约]?\d)|以上|以下|左右|以内|和|及|与|或|并|且|而|至|到|外(?:$|，)|的?(?:预期|控制|年度)目标|的(?:增速|增长|速度|水平|比例))/;
 /** 150亿元|目标, but 100家|规模较大的企业, 200个|标准化养殖场. */
 export const MILESTONE = new RegExp(
   `^的?(?:年度|预期|全年|既定|工作|总)*(?:${anyOf(MILESTONES)})(?![一-龥]|“)|^的?(?:${anyOf(MILESTONES)})(?:和|及|与|以上|以下)`,
 );
 /** 村集体|共增收, but 公共文化空间, 共享单车; 村|完工, but 完工率. */
-const STARTS = new RegExp(`^(?:(?:${anyOf(PREDICATE_STARTS)})(?!率|度|量|额|型|式|性)|共(?![享建有同]))`);
+const STARTS = new RegExp(
+  `^(?!提升(?:改造|工程|行动|计划))(?:(?:${anyOf(PREDICATE_STARTS)})(?!率|度|量|额|型|式|性)|共(?![享建有同]))`,
+);
 const VERB = new RegExp(`^${ACTION}`);
 const FILLER = new RegExp(`^(?:${anyOf(PREDICATE_FILLERS)})`);
 const COMPLETE = new RegExp(`.{3,}(?:${anyOf(COMPLETE_NOUNS)})$`);
@@ -38,7 +58,7 @@ const COMPLETE = new RegExp(`.{3,}(?:${anyOf(COMPLETE_NOUNS)})$`);
 export const NUMBER_WITH_UNIT = new RegExp(`(?:近|约|超过?)?\\d[\\d.，]*[余多]?[万亿千百]*[余多]?${UNIT}`);
 /** 3个项目、1615套房|顺利完成交付: what is said of the last item holds for all. */
 const FURTHER_ITEMS = new RegExp(
-  `^(?:、\\d[\\d.]*${UNIT}[一-龥]{1,8}?)+?(?=${anyOf(['顺利', '全部', '有序', '均', '已', '按期', '如期', '正', '完成', '受到', '荣获'])})`,
+  `^(?:、\\d[\\d.]*[余多]?[万亿]?${UNIT}[一-龥]{0,8}?)+?(?=${anyOf(['顺利', '全部', '有序', '均', '已', '按期', '如期', '正', '完成', '受到', '荣获', '入选', '获评', '纳入', '列入', '通过'])}|(?<!发)达)`,
 );
 
 /**
@@ -58,7 +78,11 @@ export function nounAfter(text: string, from: number, clauseEnd: number): NounAf
   const rest = text.slice(from, clauseEnd);
   if (!BEGINS_NOUN.test(rest) || NO_NOUN.test(rest) || MILESTONE.test(rest) || STARTS.test(rest)) return null;
   const begin = rest.startsWith('的') ? 1 : 0;
+  const money = MONEY.exec(rest)?.[0];
+  if (money !== undefined) return { noun: money, length: money.length, predicate: '', owns: false };
   const end = nounEnd(rest, begin);
+  const owner = LEADS_ON.test(rest.slice(end)) ? FIGURE_OF.exec(rest.slice(begin, end))?.groups?.['owner'] : undefined;
+  if (owner !== undefined) return { noun: owner, length: begin + owner.length, predicate: '', owns: true };
   const noun = rest
     .slice(begin, end)
     .replace(/(?:以及|和|及)[^和及]{1,8}等$/, '')
@@ -70,7 +94,7 @@ export function nounAfter(text: string, from: number, clauseEnd: number): NounAf
   const another = /^\d/.test(further) && begin + noun.length < end;
   const clause = another ? '' : (/^(?:(?:均)?(?:受到|荣获|获)[^，。；]*|[^，。；、]*)/.exec(further)?.[0] ?? '');
   const level = LEVEL.test(noun) ? (NEXT_OF_LEVEL.exec(rest.slice(begin + noun.length))?.groups?.['noun'] ?? '') : '';
-  return { noun: noun + level, length: begin + noun.length, predicate: predicateWords(clause) };
+  return { noun: noun + level, length: begin + noun.length, predicate: predicateWords(clause), owns: false };
 }
 
 function nounEnd(rest: string, begin: number): number {
@@ -98,9 +122,9 @@ function nounEnd(rest: string, begin: number): number {
 function predicateWords(clause: string): string {
   if (/\d%|^[共合总]计?\d/.test(clause)) return '';
   let words = clause.replace(NUMBER_WITH_UNIT, '');
-  if (/\d/.test(words)) return '';
+  if (/(?<![A-Za-z\d.])\d/.test(words)) return '';
   for (let filler = FILLER.exec(words); filler; filler = FILLER.exec(words)) words = words.slice(filler[0].length);
-  words = words.replace(/(?:任务|工作|中|了)$/, '');
+  words = words.replace(/(?:任务|工作|中|了)$|[居列排].*第$/, '').replace(/^([一-龥]{2})了/, '$1');
   // 6个信访件已完成整改5件: what was done was done to the other number
   if (words === '' || /^在/.test(words)) return '';
   return words !== clause && NUMBER_WITH_UNIT.test(clause) && isVerbOnly(words) ? '' : words;

@@ -4,7 +4,7 @@ import type { NameContext, NamePlace } from './name.ts';
 import { trimLead, trimTail } from './trim.ts';
 
 const STATE = new RegExp(
-  `(?:持续|不断|稳步|明显|显著|进一步|大幅|总体|${anyOf(PREDICATE_STARTS.filter((w) => w.length > 1))}).*$`,
+  `(?:突破|跨越|跨过|持续|不断|稳步|明显|显著|进一步|大幅|总体|${anyOf(PREDICATE_STARTS.filter((w) => w.length > 1))}).*$`,
 );
 
 /** 浓度排名|中, 综合考核|中 */
@@ -22,7 +22,10 @@ export function subjectOf(text: string, at: NamePlace, context: NameContext): st
 /** Where nothing beside the number names it: the clause before it without its predicate, or what follows the number. */
 export function fallbackName(text: string, clauseStart: number, outerEnd: number): string {
   const clauses = text.slice(0, clauseStart).split(/[，；。：]/);
-  const words = clauses.map((clause) => trimLead(trimTail(clause))).findLast((clause) => clause !== '');
+  // 城区框架|达到200平方公里，2030年达到300平方公里
+  const words = clauses
+    .map((clause) => trimLead(trimTail(clause.replace(/\d.*$/, ''))))
+    .findLast((clause) => clause !== '');
   if (words === undefined) return text.slice(outerEnd).slice(0, 12) || text;
-  return words.replace(STATE, '') || words;
+  return trimTail(words.replace(STATE, '')) || words;
 }

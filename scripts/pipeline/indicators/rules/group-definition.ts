@@ -10,8 +10,15 @@ const GROUPED =
 /** 全球前1%学科, 中部87个地级市中进入前20强: what others are compared with. */
 const COMPARED_WITH = /^[^，；]{1,8}中(?:[^，；]{0,4}?)(?:排名|位列|位居|名列|居|列|排|进入|力争|脱颖)/;
 
-/** 试点的4个省份之一 */
-const ONE_OF = /^[^，；。]{1,8}之一/;
+/** 上升至全国|30个|民族自治州第6位, 居全省|146个|县域前10 */
+const RANKED_AMONG = /(?:居|列|位|排|升至|升到|进入|跻身)[^，；\d]*$/;
+const PLACE_BEHIND =
+  /^[^，；、\d进入居列位获排名第]{1,10}(?:(?<![提以之年])前[\d一二三五十](?!年)|第[\d一二三四五六七八九十]+(?![批期届次])|首位)/;
+/** 试点的4个省份之一, 山区26县首家 */
+const ONE_OF = /^[^，；。]{1,8}之一|^[^，；。\d]{0,6}(?:首家|首个|唯一)/;
+/** 新解决|20万人以上的饮水安全问题: what was done for so many. */
+const PLACE_OR_BODY = /^的?[^，；]{0,6}(?:村|企业|小区|社区|单位|学校|乡镇|城市|集镇)/;
+const SERVED = /(?:解决|惠及|服务|培训|转移|安置|吸纳|带动|帮助|改善|保障|覆盖|实现)了?$/;
 
 function definesGroup({ quantity, before, after }: Candidate): boolean {
   const unit = parseUnit(quantity.unit);
@@ -19,12 +26,15 @@ function definesGroup({ quantity, before, after }: Candidate): boolean {
   const { dimension } = unit.unit;
   if (dimension === '比率' && before.endsWith('前')) return true;
   if (COMPARED_WITH.test(after) || ONE_OF.test(after)) return true;
+  if (RANKED_AMONG.test(before) && PLACE_BEHIND.test(after)) return true;
   if (dimension === '年龄') return !/寿命|年龄/.test(before);
   if (/^级(?!别)/.test(after) && quantity.unit !== '') return true;
   if (quantity.valueMax !== null && dimension === '人数' && /^[一-龥]/.test(after)) return true;
   const counts = dimension.startsWith('计数') || ['比率', '百分点', '人次', '倍数'].includes(dimension);
   if (counts) return false;
-  if (quantity.outerEnd > quantity.end && NOUN_FOLLOWS.test(after) && !NO_NOUN.test(after)) return true;
+  const open = quantity.outerEnd > quantity.end && quantity.bound !== 'about';
+  if (open && dimension === '人数' && SERVED.test(before) && !PLACE_OR_BODY.test(after)) return false;
+  if (open && NOUN_FOLLOWS.test(after) && !NO_NOUN.test(after)) return true;
   // 培育一批年销售收入过10亿元、5亿元的龙头企业
   if (
     dimension.startsWith('金额') &&

@@ -1,8 +1,10 @@
 import type { Candidate } from '../candidate.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { code } from './code.ts';
+import { cut } from './cut.ts';
 import { date } from './date.ts';
 import { duration } from './duration.ts';
+import { gap } from './gap.ts';
 import { groupDefinition } from './group-definition.ts';
 import { growth } from './growth.ts';
 import { listNumber } from './list-number.ts';
@@ -11,10 +13,13 @@ import { noUnit } from './no-unit.ts';
 import { ordinal } from './ordinal.ts';
 import { outlineCount } from './outline-count.ts';
 import { perBase } from './per-base.ts';
+import { populace } from './populace.ts';
 import { quoted } from './quoted.ts';
 import { rangeEnd } from './range-end.ts';
 import { rank } from './rank.ts';
-import type { Rule, Verdict } from './rule.ts';
+import type { Verdict } from '../verdict.ts';
+import type { Rule } from './rule.ts';
+import { structureRatio } from './structure-ratio.ts';
 import { value } from './value.ts';
 import { zero } from './zero.ts';
 
@@ -22,10 +27,12 @@ import { zero } from './zero.ts';
 export const RULES: readonly Rule[] = [
   quoted,
   date,
+  structureRatio,
   code,
   listNumber,
   rangeEnd,
   perBase,
+  populace,
   outlineCount,
   rank,
   ordinal,
@@ -33,7 +40,9 @@ export const RULES: readonly Rule[] = [
   chineseNumeral,
   groupDefinition,
   duration,
+  gap,
   growth,
+  cut,
   multiple,
   noUnit,
   value,

@@ -6,7 +6,7 @@ export const outlineCount: Rule = {
   title: '下文要点的数目',
   read: ({ before, after }) =>
     /(?:以下|下列|如下|下面|这)$/.test(before) ||
-    (/^方面(?:工作)?(?:$|[，。：；])/.test(after) && /(?:做好|抓好|突出|围绕|从|着力|推进)[^，]*$/.test(before))
+    (/^方面(?:工作)?(?:$|[，。：；\d])/.test(after) && /(?:做好|抓好|突出|围绕|从|着力|推进)[^，]*$/.test(before))
       ? refuse('下文要点的数目，不是结果')
       : null,
 };

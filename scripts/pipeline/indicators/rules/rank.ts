@@ -1,9 +1,11 @@
 import { anyOf } from '../pattern.ts';
 import { RANK_VERBS, SCOPE } from '../vocabulary/ranks.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Rule, Verdict } from './rule.ts';
+import type { Verdict } from '../verdict.ts';
+import type { Rule } from './rule.ts';
 
-const VERB = new RegExp(anyOf(RANK_VERBS), 'g');
+/** 增速|分列, but 综合得分|居 */
+const VERB = new RegExp(`(?<=增速|增幅|降幅|[，、])分[列居]|${anyOf(RANK_VERBS)}`, 'g');
 const LINK = /^(?:为|在|了|到|至|于)?/;
 /** 增幅|全区|排名: the scope before the verb, and words between that say nothing. */
 const SCOPE_BEFORE = new RegExp(`(?<scope>${SCOPE})?(?:均|分别|综合|总量|连续|成功|稳定)*$`);
@@ -12,6 +14,14 @@ const SCOPE_ALONE = new RegExp(`${SCOPE}$`);
 /** 在|城区及周边镇街|PM2.5浓度排名中位列第二 */
 const SCOPE_PHRASE =
   /在(?<scope>[^，]{1,12}(?:区|镇街|市|省|国|县|乡镇|街道))(?=[^，]*(?:排名|考核|考评|评估|验收|评比|测评))/;
+/** 地表水环境质量|在|全国339个地市|中列 */
+const AMONG = /在?(?<scope>(?:全|各)?[国省市区县]\d+个[^，\d]{1,10})中$/;
+/** 居|全省146个县域|前10 */
+const NUMBERED_SCOPE = new RegExp(`^${SCOPE}?\\d+个[^\\d，]{1,8}$`);
+/** 跃居|全国|先进制造业百强城市|第六位: the place is one of the whole, in the order of a list. */
+const LIST_SCOPE = /^(?<scope>全[国省市区县]|世界|全球|亚洲)(?<list>.*(?:百强|[十百千]强|榜单?|指数)[^，]{0,6})$/;
+/** 全国第四、|全省|第一 */
+const NEXT_SCOPE = new RegExp(`^[位名]?(?:、|，|和)(?<scope>${SCOPE})$`);
 /** 全区第一的任务量 ranks, 第一时间 and 第一方阵 do not. */
 const AFTER_ORDINAL = /^(?:位|名)?(?=$|[，。；、）！和及与])|^(?:位|名)(?!于|额|单)|^的[一-龥]{2,6}(?=$|[，。；])/;
 const NOT_A_RANK = /(?:放在|摆在|置于|作为|坚持|摆上|列为)$/;
@@ -19,19 +29,19 @@ const NOT_A_RANK = /(?:放在|摆在|置于|作为|坚持|摆上|列为)$/;
 function rankOf({ text, quantity, before, clauseStart, previous }: Candidate): Verdict | null {
   const { place } = quantity;
   const lead = text.slice(clauseStart, place.start);
-  const band = place.script === 'arabic' && lead.endsWith('前') && quantity.unit.replace(/[位名]/, '') === '';
+  const band = place.script === 'arabic' && lead.endsWith('前') && /^(?:位次|[位名])?$/.test(quantity.unit);
   if (place.script !== 'ordinal' && !band) return null;
   const tail = text.slice(place.end);
-  const suffix = /^[位名强]/.exec(tail)?.[0].length ?? 0;
+  const suffix = /^(?:位次|[位名强])/.exec(tail)?.[0].length ?? 0;
   const span = { start: place.start, end: place.end + suffix, position: place.value };
   if (!band && !AFTER_ORDINAL.test(tail)) return null;
   if (NOT_A_RANK.test(lead)) return null;
 
-  if (
-    previous?.verdict.role === 'rank' &&
-    /^[位名]?[、和及与，]*$/.test(text.slice(previous.verdict.end, place.start))
-  ) {
-    return { ...previous.verdict, ...span };
+  if (previous?.verdict.role === 'rank') {
+    const between = text.slice(previous.verdict.end, place.start);
+    if (/^[位名]?[、和及与，]*$/.test(between)) return { ...previous.verdict, ...span };
+    const next = NEXT_SCOPE.exec(between)?.groups?.['scope'];
+    if (next !== undefined) return { ...previous.verdict, ...span, scope: next };
   }
   const words = band ? lead.slice(0, -1) : lead;
   const found = afterVerb(words) ?? alone(words);
@@ -41,6 +51,7 @@ function rankOf({ text, quantity, before, clauseStart, previous }: Candidate): V
     role: 'rank',
     subjectEnd: clauseStart + found.subjectEnd,
     scope: scope?.replace(/^在/, '') ?? null,
+    ...(found.list !== undefined && { list: found.list }),
     ...span,
   };
 }
@@ -48,6 +59,8 @@ function rankOf({ text, quantity, before, clauseStart, previous }: Candidate): V
 interface Found {
   subjectEnd: number;
   scope: string | null;
+  /** The list that holds the order: 先进制造业百强城市. */
+  list?: string;
 }
 
 /** 增速|居|四区 · 增幅|全区|排名: the last verb decides, its scope stands behind it or before it. */
@@ -55,8 +68,14 @@ function afterVerb(words: string): Found | null {
   const verb = [...words.matchAll(VERB)].at(-1);
   if (!verb) return null;
   const behind = words.slice(verb.index + verb[0].length).replace(LINK, '');
-  if (behind.length > LONGEST_SCOPE || /\d/.test(behind)) return null;
-  const before = SCOPE_BEFORE.exec(words.slice(0, verb.index));
+  const ahead = words.slice(0, verb.index);
+  const before = SCOPE_BEFORE.exec(ahead);
+  const listed = LIST_SCOPE.exec(behind)?.groups;
+  if (listed?.['scope'] && listed['list'])
+    return { subjectEnd: before?.index ?? verb.index, scope: listed['scope'], list: listed['list'] };
+  if (behind.length > LONGEST_SCOPE || (/\d/.test(behind) && !NUMBERED_SCOPE.test(behind))) return null;
+  const among = behind === '' ? AMONG.exec(ahead) : null;
+  if (among) return { subjectEnd: among.index, scope: among.groups?.['scope'] ?? null };
   return { subjectEnd: before?.index ?? verb.index, scope: behind || (before?.groups?.['scope'] ?? null) };
 }
 

@@ -21,7 +21,7 @@ export const ACTION_VERBS: readonly string[] = words(`
   清退 淘汰 关闭 取缔 侦破 破获 抓获 打掉 追回 挽回 查封 硬化 保护 退耕 补种 治愈 收治 帮扶 慰问 走访慰问 联系
   保障 维修 加固 疏通 取消 下放 承接 公布 受益 生产 养殖 收购 销售 外派 招收 上市 挂牌 通车 复垦 整治 提升 兑付
   偿还 置换 归集 清收 注销 新改造 改厕 落户 储粮 植树 派驻 聘请 聘用 调整 调运 吸收 引入 备案 减少 退出 关停 支付
-  增设 扩容 新开通 布设 安装 整合 撤并 精简
+  增设 扩容 新开通 布设 安装 整合 撤并 精简 分流 分流安置 新竣工 新投产 新投用 新获批 新创建 新评定
 `);
 
 /**
@@ -35,7 +35,7 @@ export const ATTRIBUTES: readonly string[] = words(`
   总长 长度 户数 比重 参与人数 受益人数 受众人数 综合成绩 存量 余额 增加值 规模 总规模 容量 装机 装机容量 年产值
   年产业收入 预计年产值 受众 投入 投入资金 总投入 存在问题 涉及金额 协议资金 协议投资 产能 年产能 完成投资
   到位资金 贷款余额 产业规模 经营面积 种植面积 产业产值 涉案金额 加工量 存栏 出栏 覆盖人口 覆盖面积 受益群众
-  惠及群众 办件量 总人数 总户数
+  惠及群众 办件量 总人数 总户数 从业人员 实到资金 创汇 销量 直接经济损失 死亡人数 净资产
 `);
 
 /** The same for rates; 平均, 按期 and the like may stand before them. */
@@ -58,7 +58,7 @@ export const TRADE_FIGURES: readonly string[] = words(`
 
 /** Words that end a noun phrase behind a counted unit: 25个项目|顺利完工. */
 export const PREDICATE_STARTS: readonly string[] = words(`
-  已经 已 均 都 全部 全面 正在 正 将 顺利 有序 成功 按期 如期 完成 实现 达到 达 获得 获评 获 被 由 入驻 落户 落地
+  已经 已 均 都 全部 全面 正在 正 将 顺利 有序 成功 高标准完成 高质量完成 按期 如期 完成 实现 达到 达 获得 获评 获 被 由 入驻 落户 落地
   开工 竣工 完工 投入 投用 投产 建成 通过 纳入 进入 启动 得到 开展 拿到 取得 亮相 加快 基本 高效 依法 签订 签约
   分布 稳步 同步 陆续 先后 超额 有效 正式 申报 荣获 入选 上榜 受益 参加 参与 超过 推动 推进 进行 率先 提前 累计
   共计 实施 列入 列为 脱贫 摘帽 搬进 享受 总投资 平均 发布 申请 增加 提高 提升 下降 增长 全年 制定 受到 评为 跻身
@@ -95,7 +95,7 @@ export const EMPTY_AFTER_EXAMPLES: readonly string[] = words(`
 
 /** Ends of a noun phrase that is complete in itself, so that a 、 behind it opens another item. */
 export const COMPLETE_NOUNS: readonly string[] = words(`
-  建设 工程 项目 设施 改造 治理 服务 企业 中心 基地 学校 工作 公园 系统 平台 道路 线路 小区 园区
+  建设 工程 项目 设施 改造 治理 服务 企业 中心 基地 学校 工作 公园 系统 平台 道路 线路 小区 园区 生产线 装置
 `);
 
 /** What opens the object of a clause that tells of work, whose figures follow: 开展60+疫苗接种工作，共接种12059人. */
@@ -122,4 +122,16 @@ export const PARALLEL_GROUPS: readonly string[] = words(`
 /** What ends the subject of a clause that tells how things stand: 点位|均已整改完毕. */
 export const STATES: readonly string[] = words(`
   均已 均为 均达 都已 已 已经 全部 全面
+`);
+
+/** Nouns that name a measure at the end of a name: 民营经济|增加值, 牛羊|饲养量. */
+export const MEASURE_NOUNS: readonly string[] = words(`
+  增加值 总产值 产值 产量 总量 销量 储量 用量 收入 投资 面积 人数 数量 件数 起数 余额 存款 贷款 标准 支出 价格 比重 总额 利润
+  税收 密度 浓度 水平 时限 资产 工资 比例 比率 占比 指数 次数 人次 增速 满意度 发病率 税金 利税 营收 营业收入 参保人数 参保率 吞吐量 效率 排放 排放量 排放总量 生产总值 生产总值增幅 生产总值增速 增幅 数
+`);
+
+/** Nouns of those that have figures of their own: 50户优势民营企业|产值, 4个工业园|规上工业总产值. */
+export const OWNING_NOUNS: readonly string[] = words(`
+  企业 项目 园区 工业园 开发区 高新区 集聚区 示范区 基地 平台 水源地 断面 小区 乡镇 行业 产业 合作社 景区 医院 学校 机构 院校 单位
+  中心 集团 公司 港口 口岸 产业园 集群 县市 县区 城市 银行 商场 市场
 `);

@@ -1,0 +1,26 @@
+import type { Rule } from './rule.ts';
+
+const RATIO = /(?<![\d.])\d+(?:\.\d+)?(?:[∶：:]\d+(?:\.\d+)?){2}(?![\d.]|[∶：:]\d)/g;
+const STRUCTURE = /(?:一、?二、?三次|一二三|三次)产业(?:增加值)?的?(?:结构|比重|比例|构成)(?:比例?|比重)?/;
+const PARTS = ['第一产业', '第二产业', '第三产业'];
+
+/**
+ * The three shares of the economy, told as a ratio; each is a figure, though no unit is written.
+ *
+ *     三次产业比重由上年的5.4∶50.3∶44.3调整为5.1∶49.3∶45.6        Near miss: 09:45:30
+ *                         ^^^ 三次产业比重（第一产业）
+ */
+export const structureRatio: Rule = {
+  id: 'structure-ratio',
+  title: '三次产业结构',
+  read: ({ text, quantity, clauseStart }) => {
+    const structure = STRUCTURE.exec(text.slice(clauseStart, quantity.start))?.[0];
+    if (structure === undefined) return null;
+    const ratio = [...text.matchAll(RATIO)].find(
+      ({ index, 0: all }) => index <= quantity.start && index + all.length >= quantity.end,
+    );
+    if (!ratio) return null;
+    const part = PARTS[text.slice(ratio.index, quantity.start).split(/[∶：:]/).length - 1] ?? '';
+    return { role: 'value', subjectEnd: ratio.index, subject: `${structure}（${part}）` };
+  },
+};
