@@ -111,7 +111,7 @@ export function sectionMarkup(
   else if (whole) lead = section.verbatim ? h(tag, {}, section.verbatim, pilcrow) : pilcrow;
   return h(
     'section',
-    { id: section.id },
+    { id: section.id, class: section.children.length === 0 && 'leaf' },
     oldAnchors(section.id, context),
     section.half !== half && h('p', { class: 'half' }, HALF_NAMES[section.half]),
     section.theme !== theme &&
