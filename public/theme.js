@@ -13,8 +13,11 @@
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   var size = stored('size');
   if (size) root.dataset.size = size;
+  var query = new URLSearchParams(location.search);
+  // ?reports=a,b: the comparison has its room before it is drawn.
+  if (query.getAll('reports').join().indexOf(',') > 0) root.dataset.comparing = '';
   // ?mode=large holds for this visit, ?mode=standard ends large-type mode for good.
-  var mode = new URLSearchParams(location.search).get('mode');
+  var mode = query.get('mode');
   try {
     if (mode === 'large') sessionStorage.setItem('mode', mode);
     if (mode === 'standard') {

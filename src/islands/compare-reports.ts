@@ -81,8 +81,8 @@ class CompareReports extends HTMLElement {
       box.disabled = !box.checked && chosen.length >= MOST_REPORTS;
     }
     this.#one('[data-chooser-note]').textContent = note(state, known);
-    const area = this.#one('[data-comparison]');
-    area.hidden = chosen.length < 2;
+    // The same that /theme.js says before the first paint, so that the room is there from the start.
+    document.documentElement.toggleAttribute('data-comparing', chosen.length > 1);
     if (chosen.length < 2) return;
     this.#showTabs(chosen, state.view);
     const title = this.#one('[data-comparison-title]');
