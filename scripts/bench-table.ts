@@ -4,11 +4,10 @@
  * time of the page's main thread (script, style, layout, paint), which says the same on a busy machine; the time by the clock
  * stands beside it.
  */
-import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import stringWidth from 'string-width';
-import type { IndicatorRow } from '../src/lib/indicator-rows.ts';
 import { CHROME_FLAGS, findChrome } from './browser/chrome.ts';
+import { manyRows } from './browser/many-rows.ts';
 import { serveStatic } from './browser/static-server.ts';
 
 const ROWS = 20_000;
@@ -16,25 +15,7 @@ const RUNS = 5;
 const LIMIT = 100;
 const SETTLE = 500;
 
-/** The rows of the site over and over, as those of other reports with other values. */
-function generate(rows: readonly IndicatorRow[], count: number): IndicatorRow[] {
-  return Array.from({ length: count }, (_, at) => {
-    const row = rows[at % rows.length];
-    if (!row) throw new Error('dist/ holds no indicators');
-    const round = Math.floor(at / rows.length);
-    const factor = 0.5 + ((at * 7919) % 1000) / 1000;
-    return {
-      ...row,
-      id: `${row.id}.${round}`,
-      report: `${row.report}-${round}`,
-      reportName: `${row.reportName}（${round}）`,
-      name: round % 3 === 0 ? row.name : `${row.name}${round}`,
-      normalized: row.normalized && { ...row.normalized, value: row.normalized.value * factor },
-    };
-  });
-}
-
-const rows = generate(JSON.parse(readFileSync('dist/indicators/rows.json', 'utf8')) as IndicatorRow[], ROWS);
+const rows = manyRows(ROWS);
 const server = await serveStatic('dist');
 const browser = await chromium.launch({ executablePath: findChrome(), args: CHROME_FLAGS });
 try {

@@ -7,6 +7,7 @@ import type { Indicator } from '../../src/schema/indicator.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { VIEWS } from '../../src/lib/comparison-address.ts';
 import { axe, openSite, PHONE } from './harness.ts';
+import { manyRows } from './many-rows.ts';
 
 const data = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8')) as T;
 const REPORTS = data<ReportSummary[]>('reports.json').map(({ id }) => id);
@@ -257,6 +258,85 @@ describe('the indicator table', () => {
         }),
       )
       .toBe(true);
+  });
+});
+
+describe('the indicator table with 20,000 rows', () => {
+  const ROWS = 20_000;
+  async function openMany(): Promise<Page> {
+    const rows = manyRows(ROWS);
+    const page = await site.page();
+    await page.route('**/indicators/rows.json', (route) => route.fulfill({ json: rows }));
+    await page.route('**/indicators/', async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(/data-total="\d+"/, `data-total="${ROWS}"`);
+      await route.fulfill({ response: answer, body });
+    });
+    await page.goto(site.href('/indicators/'));
+    await expect.poll(() => page.locator('[data-status]').textContent()).toBe(`共 ${ROWS} 条`);
+    return page;
+  }
+  const rowIndex = (page: Page): Promise<number> =>
+    page.evaluate(() => Number(document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')));
+
+  test('keeps few rows in the document and tells the place of each; nothing that axe would find', async () => {
+    const page = await openMany();
+    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe(String(ROWS + 1));
+    const places = (): Promise<number[]> =>
+      page
+        .locator('tbody tr[data-indicator]')
+        .evaluateAll((all) => all.map((one) => Number(one.getAttribute('aria-rowindex'))));
+    expect((await places())[0]).toBe(2);
+    expect((await places()).length).toBeLessThan(200);
+    expect(await axe(page)).toEqual([]);
+    const region = page.getByRole('region', { name: '指标表' });
+    await region.focus();
+    await page.keyboard.press('End');
+    await expect.poll(async () => (await places()).at(-1)).toBe(ROWS + 1);
+    const last = page.locator('tbody tr[data-indicator]').last();
+    await expect
+      .poll(async () => (await last.boundingBox())?.y ?? Infinity)
+      .toBeLessThan(((await region.boundingBox())?.y ?? 0) + ((await region.boundingBox())?.height ?? 0));
+    await page.keyboard.press('Home');
+    await expect.poll(async () => (await places())[0]).toBe(2);
+    // What fits into the document whole needs no places.
+    await page.getByLabel('按文字筛选指标').fill('财政收入');
+    await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^显示 \d+ 条/);
+    const found = Number(/\d+/.exec((await page.locator('[data-status]').textContent()) ?? '')?.[0]);
+    expect(found).toBeLessThan(2000);
+    expect(await page.locator('tbody tr[data-indicator]').count()).toBe(found);
+    expect(await page.locator('tbody [aria-rowindex]').count()).toBe(0);
+    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe(String(found + 1));
+  });
+
+  test('Tab goes from row to row beyond those in view, and never loses its place', async () => {
+    const page = await openMany();
+    await page.locator('tbody tr[data-indicator] a').first().focus();
+    let at = await rowIndex(page);
+    expect(at).toBe(2);
+    while (at < 90) {
+      await page.keyboard.press('Tab');
+      const next = await rowIndex(page);
+      expect(next - at, `from row ${at}`).toBeGreaterThanOrEqual(0);
+      expect(next - at, `from row ${at}`).toBeLessThanOrEqual(1);
+      at = next;
+    }
+    const seen = await page.evaluate(() => {
+      const row = document.activeElement?.getBoundingClientRect();
+      const box = document.querySelector('.table-tall')?.getBoundingClientRect();
+      return row !== undefined && box !== undefined && row.top >= box.top && row.bottom <= box.bottom;
+    });
+    expect(seen).toBe(true);
+  });
+
+  test('is sorted by keyboard, and says so', async () => {
+    const page = await openMany();
+    const head = page.getByRole('columnheader', { name: '换算值' });
+    await head.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
+    expect(await head.getByRole('button').evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await page.locator('tbody tr[data-indicator]').first().getAttribute('aria-rowindex')).toBe('2');
   });
 });
 

@@ -215,7 +215,7 @@ class IndicatorTable extends HTMLElement {
       body.replaceChildren(toDom(h('tr', {}, message)));
       return this.#showCount();
     }
-    body.replaceChildren(...rows.slice(0, FRAME_ROWS).map((row) => this.#element(row)));
+    body.replaceChildren(...rows.slice(0, FRAME_ROWS).map((row) => this.#wholeElement(row)));
     this.#waiting = rows.slice(FRAME_ROWS);
     this.#drawWaiting();
   }
@@ -234,7 +234,7 @@ class IndicatorTable extends HTMLElement {
 
   #append(count: number): void {
     this.#one('tbody', HTMLTableSectionElement).append(
-      ...this.#waiting.slice(0, count).map((row) => this.#element(row)),
+      ...this.#waiting.slice(0, count).map((row) => this.#wholeElement(row)),
     );
     this.#waiting = this.#waiting.slice(count);
   }
@@ -248,7 +248,6 @@ class IndicatorTable extends HTMLElement {
     const [start, end] = windowOfRows(scrolled, this.#viewHeight, this.#rowHeight, rows.length);
     if (start === this.#window[0] && end === this.#window[1]) return;
     this.#window = [start, end];
-    const held = document.activeElement?.closest('tr')?.id;
     const spacer = (count: number): HTMLElement => {
       const element = toDom(
         h('tr', { 'aria-hidden': 'true', class: 'table-spacer' }, h('td', { colspan: this.#state.columns.length + 1 })),
@@ -262,11 +261,10 @@ class IndicatorTable extends HTMLElement {
       element.setAttribute('aria-rowindex', String(start + at + 2));
       return element;
     });
-    body.replaceChildren(spacer(start), ...elements, spacer(rows.length - end));
+    const inside = body.contains(document.activeElement);
+    arrange(body, [spacer(start), ...elements, spacer(rows.length - end)]);
     // A row that left the document must not take the keyboard with it.
-    if (held && document.activeElement === document.body) {
-      (document.getElementById(held)?.querySelector('a') ?? this.#scroller).focus({ preventScroll: true });
-    }
+    if (inside && !body.contains(document.activeElement)) this.#scroller.focus({ preventScroll: true });
   }
 
   /** Rows of a windowed table are equally high; how high depends on the reader's text size. */
@@ -288,6 +286,13 @@ class IndicatorTable extends HTMLElement {
       element = toDom(rowMarkup(row, this.#state.columns));
       this.#elements.set(row.id, element);
     }
+    return element;
+  }
+
+  /** A row of a table that has all its rows: where it stands is plain, and its place in a longer table is forgotten. */
+  #wholeElement(row: IndicatorRow): HTMLElement {
+    const element = this.#element(row);
+    element.removeAttribute('aria-rowindex');
     return element;
   }
 
@@ -400,6 +405,16 @@ class IndicatorTable extends HTMLElement {
       menu.open = false;
       if (refocus) menu.querySelector('summary')?.focus();
     }
+  }
+}
+
+/** Gives `parent` these children in this order; those that are there already stay in the document, and so keep the focus. */
+function arrange(parent: Element, children: readonly Element[]): void {
+  const wanted = new Set(children);
+  for (const child of [...parent.children]) if (!wanted.has(child)) child.remove();
+  for (const [place, child] of children.entries()) {
+    const there = parent.children[place];
+    if (there !== child) parent.insertBefore(child, there ?? null);
   }
 }
 
