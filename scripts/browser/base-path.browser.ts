@@ -1,16 +1,29 @@
-/** The site under a sub-folder and another origin, as GitHub Pages hosts it, and with a collection of two reports. */
+/**
+ * The site under a sub-folder and another origin, as GitHub Pages hosts it, with a collection of two reports, of which one
+ * was renamed and has a section and a sentence that moved.
+ */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { brokenLinks, summary } from '../site/broken-links.ts';
 import { readSite } from '../site/read-site.ts';
-import { openSite } from './harness.ts';
+import type { Lock } from '../../src/schema/permalinks.ts';
+import { openSite, PHONE } from './harness.ts';
 import { serveStatic, type StaticServer } from './static-server.ts';
 
 const REPORTS = ['beizhuang-2025', 'niutang-2022-h1'];
 const ORIGIN = 'https://reports.example.org';
+const MOVED: Lock = {
+  reports: {
+    'beizhuang-2025': { sections: {}, sentences: {}, moved: { 's1-90': 's1-1-1', 's1-90.1': 's1-1-1.1' } },
+  },
+  moved: { beizhuang: 'beizhuang-2025' },
+};
+
+/** The harness knows the origin of dist/ alone; here another one is right. */
+const ELSEWHERE = { allow: [/other origin/] };
 
 const site = openSite();
 let folder: string;
@@ -21,6 +34,7 @@ beforeAll(async () => {
   mkdirSync(path.join(folder, 'reports'));
   for (const name of REPORTS.flatMap((stem) => [`${stem}.txt`, `${stem}.yaml`]))
     cpSync(`reports/${name}`, path.join(folder, 'reports', name));
+  writeFileSync(path.join(folder, 'permalinks.lock.json'), JSON.stringify(MOVED));
   // What the test runner tells its workers (BASE_URL, NODE_ENV …) would tell the build something else.
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/.test(name),
@@ -64,7 +78,7 @@ test('every address stands under the base path and leads somewhere', () => {
 });
 
 test('pages, search and data work there', async () => {
-  const page = await site.page();
+  const page = await site.page(ELSEWHERE);
   await page.goto(`${server.url}search/?q=${encodeURIComponent('河长')}`);
   await page.locator('[data-search-status="done"]').waitFor({ state: 'attached' });
   await page.locator('[data-result]').first().click();
@@ -72,6 +86,28 @@ test('pages, search and data work there', async () => {
   for (const address of ['', 'indicators/', `compare/?reports=${REPORTS.join(',')}`, 'about/']) {
     await page.goto(server.url + address, { waitUntil: 'networkidle' });
   }
-  // The harness knows the origin of dist/ alone; here another one is right.
-  expect(site.takeProblems().filter((problem) => !/other origin/.test(problem))).toEqual([]);
+});
+
+test.each([
+  ['a renamed report', 'beizhuang/', 'beizhuang-2025/'],
+  ['a section of it, with the sentence', 'beizhuang/s1-1-1/#s1-1-1.2', 'beizhuang-2025/s1-1-1/#s1-1-1.2'],
+  ['a section that moved', 'beizhuang-2025/s1-90/', 'beizhuang-2025/s1-1-1/'],
+])('%s leads on: %s', async (_what, from, to) => {
+  const page = await site.page({ ...ELSEWHERE, width: PHONE });
+  await page.goto(`${server.url}reports/${from}`);
+  await page.waitForURL(`${server.url}reports/${to}`);
+  expect(await page.locator('h1').count()).toBe(1);
+  const still = await site.page({ ...ELSEWHERE, javaScript: false });
+  await still.goto(`${server.url}reports/${from}`);
+  await still.waitForURL(`${server.url}reports/${to.split('#')[0] ?? ''}`);
+});
+
+test('a sentence that moved is shown and marked at its old address', async () => {
+  const page = await site.page({ ...ELSEWHERE, width: PHONE });
+  await page.goto(`${server.url}reports/beizhuang-2025/#s1-90.1`);
+  const sentence = page.locator('[id="s1-1-1.1"]');
+  await expect.poll(() => sentence.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(844);
+  expect(await sentence.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+  const unmarked = await page.locator('[id="s1-1-1.2"]').evaluate((one) => getComputedStyle(one).backgroundColor);
+  expect(await sentence.evaluate((one) => getComputedStyle(one).backgroundColor)).not.toBe(unmarked);
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Report, ReportSummary, Section } from '../../src/schema/report.ts';
+import { sectionTitle } from '../../src/lib/report-name.ts';
 import { axe, openSite, PHONE } from './harness.ts';
 
 const site = openSite();
@@ -105,6 +106,35 @@ describe('a sentence', () => {
     const tools = page.getByRole('dialog', { name: '选中的文字' });
     await tools.getByRole('button', { name: '复制文字和出处' }).click();
     await expect.poll(() => clipboard(page)).toContain(`“${words.trim()}”`);
+  });
+
+  test('the share sheet of the system gets title, words and address', async () => {
+    const page = await site.page({ width: PHONE });
+    // The browser of the tests has no share sheet.
+    await page.addInitScript(() => {
+      const shared: ShareData[] = [];
+      Object.assign(window, { shared });
+      Object.defineProperty(navigator, 'share', { value: async (data: ShareData) => void shared.push(data) });
+    });
+    await page.goto(site.href(report.url));
+    const shared = (): Promise<ShareData[]> =>
+      page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared);
+    const share = page.getByRole('dialog').getByRole('button', { name: '分享' });
+    await touch(page, sentence.id);
+    await share.tap();
+    await expect.poll(async () => (await shared()).length).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.locator(`[id="${section.id}"] .pilcrow`).first().tap();
+    await share.tap();
+    await expect.poll(async () => (await shared()).length).toBe(2);
+    const title = `${sectionTitle(section)} · ${await page.title()}`;
+    const [one, whole] = await shared();
+    expect(one).toEqual({ title, text: sentence.text, url: site.href(`${report.url}#${sentence.id}`) });
+    expect(whole?.title).toBe(title);
+    expect(whole?.url).toBe(site.href(section.url));
+    expect(section.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join('')).toContain(
+      whole?.text?.replace(/……$/, ''),
+    );
   });
 
   test('where there is no clipboard, it says so and gives the address', async () => {

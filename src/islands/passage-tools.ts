@@ -12,9 +12,13 @@ interface Passage extends CitedPassage {
   page: string | null;
   /** Id of its first sentence. */
   start: string;
+  /** Its words for the share sheet, where all of them would be too many. */
+  share?: string;
 }
 
 const SENTENCE = '.report-text span[id]';
+/** Messengers show a few lines of what is shared. */
+const SHARE_LENGTH = 200;
 const COPIED: Record<string, string> = { link: '链接已复制', quote: '文字和出处已复制' };
 
 class PassageTools extends HTMLElement {
@@ -124,7 +128,7 @@ class PassageTools extends HTMLElement {
         await copyText(text);
         if (status) status.textContent = COPIED[copy] ?? `引文已复制：${text}`;
       } else if ('share' in button.dataset) {
-        await navigator.share({ title: passage.what, text: passage.quote, url: passage.url });
+        await navigator.share({ title: shareTitle(passage), text: passage.share ?? passage.quote, url: passage.url });
       } else if ('read' in button.dataset) {
         this.hidePopover();
         document.dispatchEvent(new CustomEvent('read-aloud', { detail: passage.start }));
@@ -132,7 +136,7 @@ class PassageTools extends HTMLElement {
     } catch (error) {
       // The reader closed the share sheet; anything else is said.
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      if (status) status.textContent = `没有复制成功，请手动复制：${passage.url}`;
+      if (status) status.textContent = `没有${copy ? '复制' : '分享'}成功，请手动复制：${passage.url}`;
     }
   }
 
@@ -182,7 +186,12 @@ function sectionPassage(section: Element, url: string): Passage {
   const title = sectionTitle(section);
   const text = [...section.querySelectorAll('p > span[id]')].map((sentence) => sentence.textContent).join('');
   const start = section.querySelector('span[id]')?.id ?? '';
-  return { what: title, section: title, quote: text, url, page: url, start };
+  const share = text.length > SHARE_LENGTH ? `${text.slice(0, SHARE_LENGTH)}……` : text;
+  return { what: title, section: title, quote: text, url, page: url, start, share };
 }
+
+/** `一、2024年工作回顾 · 北庄镇政府工作报告（2025年） · …`: the page's own title names the report, and its section where it has one. */
+const shareTitle = ({ section }: Passage): string =>
+  section === '' || document.title.startsWith(section) ? document.title : `${section} · ${document.title}`;
 
 customElements.define('passage-tools', PassageTools);
