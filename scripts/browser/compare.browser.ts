@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
-import { VIEWS } from '../../src/lib/comparison-address.ts';
+import { VIEWS } from '../../src/lib/compare/comparison-address.ts';
 import { axe, openSite, PHONE } from './harness.ts';
 import { manyRows } from './many-rows.ts';
 

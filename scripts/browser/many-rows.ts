@@ -1,6 +1,6 @@
 /** A collection of thousands of measurements, made from those of the built site, for the indicator table. */
 import { readFileSync } from 'node:fs';
-import type { IndicatorRow } from '../../src/lib/indicator-rows.ts';
+import type { IndicatorRow } from '../../src/lib/table/indicator-rows.ts';
 
 /** The rows of the site over and over, as those of other reports with other values; the same ones every time. */
 export function manyRows(count: number): IndicatorRow[] {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Report, ReportSummary, Section } from '../../src/schema/report.ts';
-import { sectionTitle } from '../../src/lib/report-name.ts';
+import { sectionTitle } from '../../src/lib/report/report-name.ts';
 import { axe, openSite, PHONE } from './harness.ts';
 
 const site = openSite();

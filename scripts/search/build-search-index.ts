@@ -14,7 +14,7 @@ import type {
 import { joinPack } from '../../src/lib/search/pack.ts';
 import { codeToBytes, makeCode, textEncoder } from '../../src/lib/search/text-code.ts';
 import { traditionalToBytes } from '../../src/lib/search/traditional.ts';
-import { reportName } from '../../src/lib/report-name.ts';
+import { reportName } from '../../src/lib/report/report-name.ts';
 import type { Concept } from '../../src/schema/catalogue.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, Section } from '../../src/schema/report.ts';

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ChartSpec } from '../../src/lib/chart.ts';
-import { mayCompare, type Aspect, type Context } from '../../src/lib/may-compare.ts';
+import type { ChartSpec } from '../../src/lib/chart/chart.ts';
+import { mayCompare, type Aspect, type Context } from '../../src/lib/compare/may-compare.ts';
 import type { Concept } from '../../src/schema/catalogue.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';

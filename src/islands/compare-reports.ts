@@ -1,12 +1,18 @@
 /** Compares any two to five reports in the view that the address names; pairs also have pages that need no JavaScript. */
-import { comparisonView, viewNeeds } from '../lib/comparison-views/comparison-view.ts';
-import { MOST_REPORTS, readComparison, VIEWS, type ComparisonState, type View } from '../lib/comparison-address.ts';
+import { comparisonView, viewNeeds } from '../lib/compare/comparison-views/comparison-view.ts';
+import {
+  MOST_REPORTS,
+  readComparison,
+  VIEWS,
+  type ComparisonState,
+  type View,
+} from '../lib/compare/comparison-address.ts';
 import {
   makeComparison,
   type ComparisonIndex,
   type ComparisonReport,
   type Part,
-} from '../lib/comparison/comparison.ts';
+} from '../lib/compare/comparison/comparison.ts';
 import { toDom } from '../lib/markup.ts';
 import { compareUrl, href } from '../lib/urls.ts';
 

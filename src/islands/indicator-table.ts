@@ -1,7 +1,7 @@
 /** Filters, sorts and downloads the indicator table; its state is in the address. The page is complete without it. */
-import { indicatorCsv, indicatorJson } from '../lib/indicator-download.ts';
-import { headMarkup, rowMarkup, sortOf } from '../lib/indicator-row-markup.ts';
-import type { IndicatorRow } from '../lib/indicator-rows.ts';
+import { indicatorCsv, indicatorJson } from '../lib/table/indicator-download.ts';
+import { headMarkup, rowMarkup, sortOf } from '../lib/table/indicator-row-markup.ts';
+import type { IndicatorRow } from '../lib/table/indicator-rows.ts';
 import {
   COLUMN_NAMES,
   COLUMNS,
@@ -16,11 +16,11 @@ import {
   type Sort,
   type TableResult,
   type TableState,
-} from '../lib/indicator-table.ts';
+} from '../lib/table/indicator-table.ts';
 import { h, toDom } from '../lib/markup.ts';
 import { fold } from '../lib/search/fold.ts';
 import { href } from '../lib/urls.ts';
-import { windowOfRows } from '../lib/window-of-rows.ts';
+import { windowOfRows } from '../lib/table/window-of-rows.ts';
 
 /** A click shows the largest value, growth and latest period first, but the best rank and names from the start. */
 const FIRST_DESCENDING: ReadonlySet<Sort> = new Set(['value', 'change', 'period']);

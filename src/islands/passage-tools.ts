@@ -2,7 +2,7 @@
  * Sharing one passage: a click on a sentence, on the ¶ of a section, or a selection opens one toolbar that copies the link,
  * the words with their source, or a citation. By keyboard: “逐句浏览” moves from sentence to sentence.
  */
-import type { CitationStyle, CitedPassage, CitedReport } from '../lib/citation.ts';
+import type { CitationStyle, CitedPassage, CitedReport } from '../lib/cite/citation.ts';
 import { copyText } from './copy-text.ts';
 
 interface Passage extends CitedPassage {
@@ -24,7 +24,7 @@ const COPIED: Record<string, string> = { link: '链接已复制', quote: '文字
 class PassageTools extends HTMLElement {
   #passage: Passage | undefined;
   /** Comes when the toolbar opens, and so is there before a button is pressed: browsers copy only right after a press. */
-  #citation: Promise<typeof import('../lib/citation.ts')> | undefined;
+  #citation: Promise<typeof import('../lib/cite/citation.ts')> | undefined;
   #marked: Element | undefined;
 
   connectedCallback(): void {
@@ -86,7 +86,7 @@ class PassageTools extends HTMLElement {
 
   #open(passage: Passage, at: Element | Range, focus: boolean): void {
     this.#passage = passage;
-    this.#citation ??= import('../lib/citation.ts');
+    this.#citation ??= import('../lib/cite/citation.ts');
     const what = this.querySelector('.passage-what');
     const status = this.querySelector('[role=status]');
     if (what) what.textContent = passage.what;
@@ -141,7 +141,7 @@ class PassageTools extends HTMLElement {
   }
 
   async #cite(style: CitationStyle, passage: Passage): Promise<string> {
-    this.#citation ??= import('../lib/citation.ts');
+    this.#citation ??= import('../lib/cite/citation.ts');
     const report = JSON.parse(this.dataset['report'] ?? '{}') as CitedReport;
     return (await this.#citation).cite(style, passage, report, new Date());
   }

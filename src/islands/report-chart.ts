@@ -1,5 +1,5 @@
 /** Draws a chart when it comes into view; points are walked with the arrow keys and announced. The table beside it says the same. */
-import { chartCsv, pointText, walkOrder, type ChartSpec } from '../lib/chart.ts';
+import { chartCsv, pointText, walkOrder, type ChartSpec } from '../lib/chart/chart.ts';
 import { h, toDom } from '../lib/markup.ts';
 import { href } from '../lib/urls.ts';
 import type { Drawing } from './report-chart/draw-chart.ts';

@@ -1,5 +1,5 @@
 /** What the pages that compare are made of. */
-import { comparedReports } from '../lib/compared-report.ts';
+import { comparedReports } from '../lib/compare/compared-report.ts';
 import {
   makeComparison,
   PARTS,
@@ -7,11 +7,11 @@ import {
   type ComparisonIndex,
   type ComparisonReport,
   type Part,
-} from '../lib/comparison/comparison.ts';
-import { attention } from '../lib/comparison/attention.ts';
-import { namedConcepts } from '../lib/comparison/silence.ts';
-import { groupsOfReport } from '../lib/comparison/similar-sentences.ts';
-import { conceptSpread } from '../lib/leading-indicators.ts';
+} from '../lib/compare/comparison/comparison.ts';
+import { attention } from '../lib/compare/comparison/attention.ts';
+import { namedConcepts } from '../lib/compare/comparison/silence.ts';
+import { groupsOfReport } from '../lib/compare/comparison/similar-sentences.ts';
+import { conceptSpread } from '../lib/figure/leading-indicators.ts';
 import { concepts, indicators, report, reports, similar } from './data.ts';
 
 export function comparisonIndex(): ComparisonIndex {

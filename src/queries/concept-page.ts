@@ -1,7 +1,7 @@
 /** What the page of one concept shows. */
-import { comparableGroups, type Comparability } from '../lib/comparable-groups.ts';
-import { comparedReports, type ComparedReport } from '../lib/compared-report.ts';
-import type { Aspect, Context } from '../lib/may-compare.ts';
+import { comparableGroups, type Comparability } from '../lib/compare/comparable-groups.ts';
+import { comparedReports, type ComparedReport } from '../lib/compare/compared-report.ts';
+import type { Aspect, Context } from '../lib/compare/may-compare.ts';
 import type { Concept } from '../schema/catalogue.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { concepts, indicators, reports } from './data.ts';

@@ -1,4 +1,4 @@
-import { allSections } from '../lib/sections.ts';
+import { allSections } from '../lib/report/sections.ts';
 import { redirects, report as readReport, reports } from './data.ts';
 
 /** Every page that is gone and where it leads now; a renamed report takes the pages of its sections with it. */

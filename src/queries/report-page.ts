@@ -1,8 +1,8 @@
 /** What the pages of one report need beyond the report itself. */
 import type { Indicator } from '../schema/indicator.ts';
 import type { Report, ReportSummary, Section } from '../schema/report.ts';
-import { allSections } from '../lib/sections.ts';
-import type { TextContext } from '../lib/report-markup.ts';
+import { allSections } from '../lib/report/sections.ts';
+import type { TextContext } from '../lib/report/report-markup.ts';
 import { indicators, redirects, report as readReport, reports } from './data.ts';
 
 /** A report's text with what it is joined with: its measurements by sentence, its corrected sentences. */

@@ -1,10 +1,10 @@
 /** What the page of one theme shows. */
-import type { ComparedConcept, Comparison } from '../lib/comparison/comparison.ts';
-import { figures, type FigureRow } from '../lib/comparison/figures.ts';
-import { themePassages } from '../lib/comparison/theme-passages.ts';
-import type { ComparedReport } from '../lib/compared-report.ts';
-import { twinsOf, type Twins } from '../lib/comparison-views/themes-view.ts';
-import { themeShares, type ThemeShare } from '../lib/theme-shares.ts';
+import type { ComparedConcept, Comparison } from '../lib/compare/comparison/comparison.ts';
+import { figures, type FigureRow } from '../lib/compare/comparison/figures.ts';
+import { themePassages } from '../lib/compare/comparison/theme-passages.ts';
+import type { ComparedReport } from '../lib/compare/compared-report.ts';
+import { twinsOf, type Twins } from '../lib/compare/comparison-views/themes-view.ts';
+import { themeShares, type ThemeShare } from '../lib/compare/theme-shares.ts';
 import type { Section } from '../schema/report.ts';
 import type { ThemeId } from '../schema/vocabulary.ts';
 import { comparisonOf } from './comparison.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Section } from '../../../src/schema/report.ts';
-import { shingles } from '../../../src/lib/similar/shingles.ts';
+import { shingles } from '../../../src/lib/compare/similar/shingles.ts';
 import { BANDS, bandKey } from './bands.ts';
 import { SimilarSentences } from './similar-sentences.ts';
 

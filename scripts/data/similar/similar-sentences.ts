@@ -5,8 +5,8 @@
 import type { Similar } from '../../../src/schema/similar.ts';
 import type { Report, Section } from '../../../src/schema/report.ts';
 import { BANDS, bandKey } from './bands.ts';
-import { nearlySame, prepare, THRESHOLD, type Prepared } from '../../../src/lib/similar/nearly-same.ts';
-import { foldSentence, SHINGLE } from '../../../src/lib/similar/shingles.ts';
+import { nearlySame, prepare, THRESHOLD, type Prepared } from '../../../src/lib/compare/similar/nearly-same.ts';
+import { foldSentence, SHINGLE } from '../../../src/lib/compare/similar/shingles.ts';
 
 /** Shorter sentences (各位代表：) are alike without saying anything. */
 const SHORTEST = 12;

@@ -1,5 +1,5 @@
 /** Colours and type of the page for drawing on a canvas. */
-import { MARK_SHAPES, markColour } from '../../lib/report-mark.ts';
+import { MARK_SHAPES, markColour } from '../../lib/chart/report-mark.ts';
 
 export interface ChartPalette {
   paper: string;

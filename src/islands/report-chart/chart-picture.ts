@@ -1,4 +1,4 @@
-import { rowsAreReports, type ChartSpec } from '../../lib/chart.ts';
+import { rowsAreReports, type ChartSpec } from '../../lib/chart/chart.ts';
 import { chartPalette, type ChartPalette } from './chart-palette.ts';
 import { chartOf } from './draw-chart.ts';
 import { drawMark } from './draw-mark.ts';

@@ -14,7 +14,7 @@ import {
   type ChartDataset,
   type Plugin,
 } from 'chart.js';
-import { pointText, rowsAreReports, type ChartPoint, type ChartSpec } from '../../lib/chart.ts';
+import { pointText, rowsAreReports, type ChartPoint, type ChartSpec } from '../../lib/chart/chart.ts';
 import { chartPalette, type ChartPalette } from './chart-palette.ts';
 import { drawMark } from './draw-mark.ts';
 

@@ -1,4 +1,4 @@
-import { markShape, type MarkShape } from '../../lib/report-mark.ts';
+import { markShape, type MarkShape } from '../../lib/chart/report-mark.ts';
 
 /** Outlines of the marks in percent of their box, as the CSS class `report-mark` cuts them; the circle has none. */
 const OUTLINES: Readonly<Partial<Record<MarkShape, string>>> = {

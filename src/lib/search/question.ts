@@ -1,5 +1,5 @@
 /** A request understood: what is looked for, and in which part of the collection. */
-import { HALF_NAMES } from '../report-name.ts';
+import { HALF_NAMES } from '../report/report-name.ts';
 import type { Request } from './answer.ts';
 import { KIND_NAMES, KINDS, type Filters } from './filters.ts';
 import { bareText, fold, type Traditional } from './fold.ts';

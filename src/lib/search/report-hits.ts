@@ -1,6 +1,6 @@
 /** Found items → what the page shows of them: by report and section, the best first, each in its context. */
-import { reportMark } from '../report-mark.ts';
-import { dateText } from '../report-name.ts';
+import { reportMark } from '../chart/report-mark.ts';
+import { dateText } from '../report/report-name.ts';
 import { reportUrl, sectionUrl, sentenceUrl } from '../urls.ts';
 import type { Hit, ReportHits, SectionHits, Sort } from './answer.ts';
 import { excerpt, lead, tail } from './excerpt.ts';

@@ -1,5 +1,5 @@
 /** The part of the collection that the filters leave, and how many matches each choice of a filter would leave. */
-import { HALF_NAMES } from '../report-name.ts';
+import { HALF_NAMES } from '../report/report-name.ts';
 import type { Answer, Facet } from './answer.ts';
 import type { Filters } from './filters.ts';
 import type { Directory } from './index-format.ts';

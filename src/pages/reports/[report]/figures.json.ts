@@ -1,8 +1,8 @@
 /** The cards of a report's numbers, by indicator id; a page loads them when a reader first touches a number. */
 import type { APIRoute } from 'astro';
-import { figureCard } from '../../../lib/figure-card.ts';
+import { figureCard } from '../../../lib/figure/figure-card.ts';
 import { concepts, indicators, report as readReport, reports } from '../../../queries/data.ts';
-import { reportName } from '../../../lib/report-name.ts';
+import { reportName } from '../../../lib/report/report-name.ts';
 
 export const getStaticPaths = () => reports().map(({ id }) => ({ params: { report: id } }));
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { PARTS, type Part } from '../../../../lib/comparison/comparison.ts';
+import { PARTS, type Part } from '../../../../lib/compare/comparison/comparison.ts';
 import { comparisonPart } from '../../../../queries/comparison.ts';
 import { reports } from '../../../../queries/data.ts';
 

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { chartCsv, pointText, rowsAreReports, walkOrder } from './chart.ts';
+import { figureChart } from './figure-chart.ts';
+import { figure } from '../compare/comparison/made-up.ts';
+import type { Indicator } from '../../schema/indicator.ts';
+
+const REPORTS = new Map([
+  [
+    'a',
+    {
+      id: 'a',
+      name: '甲镇2025年',
+      mark: 2,
+      place: { name: '甲镇', level: 'town' as const, region: [] },
+      url: '/reports/a/',
+    },
+  ],
+  [
+    'b',
+    {
+      id: 'b',
+      name: '乙区2025年',
+      mark: 5,
+      place: { name: '乙区', level: 'district' as const, region: [] },
+      url: '/reports/b/',
+    },
+  ],
+]);
+const sentence = '完成投资1928万元，突破42.4亿元，增长7%左右，下降3%';
+const A = figure('a', '投资', null, {
+  id: 'a.1',
+  sentence,
+  span: [4, 10],
+  value: 1928,
+  normalized: { value: 19_280_000, unit: '元' },
+});
+const B: Indicator = {
+  ...A,
+  id: 'b.1',
+  report: 'b',
+  span: [13, 19],
+  value: 42.4,
+  unit: '亿元',
+  normalized: { value: 4_240_000_000, unit: '元' },
+  bound: 'over',
+  kind: 'target',
+  period: '2025',
+};
+const chart = (...of: (typeof A)[]) =>
+  figureChart(of, { title: '投资', name: '投资', aspect: 'value', reports: REPORTS, file: 'x' });
+
+describe('figureChart', () => {
+  test('amounts are bars on one scale, with bound, kind, period and level', () => {
+    expect(chart(A, B)).toMatchObject({
+      form: 'bars',
+      unit: '亿元',
+      rows: [
+        ['甲镇2025年', '2024年 · 镇'],
+        ['乙区2025年', '2025年 · 市辖区'],
+      ],
+      series: [
+        { name: '甲镇2025年', mark: 2 },
+        { name: '乙区2025年', mark: 5 },
+      ],
+      points: [
+        { row: 0, series: 0, value: 0.19, bound: 'exact', kind: 'actual', text: '1928万元', indicator: 'a.1' },
+        {
+          row: 1,
+          series: 1,
+          value: 42.4,
+          bound: 'over',
+          kind: 'target',
+          text: '42.4亿元以上（目标）',
+          indicator: 'b.1',
+        },
+      ],
+    });
+  });
+  test('growth is dots, a fall below zero', () => {
+    const change = {
+      value: 7,
+      unit: '%',
+      direction: 'up',
+      basis: 'yoy',
+      bound: 'about',
+      span: [22, 24] as [number, number],
+    } as const;
+    const spec = figureChart(
+      [
+        { ...A, change },
+        { ...B, change: { ...change, value: 3, direction: 'down', bound: 'exact' } },
+      ],
+      {
+        title: '投资增减',
+        name: '投资',
+        aspect: 'change',
+        reports: REPORTS,
+        file: 'x',
+      },
+    );
+    expect(spec?.form).toBe('dots');
+    expect(spec?.points.map(({ value, text }) => [value, text])).toEqual([
+      [7, '增长约7%'],
+      [-3, '下降3%（目标）'],
+    ]);
+  });
+  test('no chart of one report, nor of the same number twice', () => {
+    expect(chart(A, { ...A, id: 'a.2' })).toBeNull();
+    expect(chart(A, { ...A, report: 'b', id: 'b.2' })).toBeNull();
+  });
+  test('a row says its own name only where it differs', () => {
+    expect(chart(A, { ...B, name: '投资纳统' })?.rows[1]).toEqual(['乙区2025年', '2025年 · 市辖区', '投资纳统']);
+  });
+});
+
+describe('a chart in words', () => {
+  const spec = chart(A, B);
+  if (!spec) throw new Error('two reports make a chart');
+  test('a point is said with report, time, level and figure', () => {
+    expect(spec.points.map((point) => pointText(spec, point))).toEqual([
+      '甲镇2025年，2024年 · 镇，1928万元',
+      '乙区2025年，2025年 · 市辖区，42.4亿元以上（目标）',
+    ]);
+  });
+  test('the keys walk row by row', () => {
+    expect(walkOrder(spec)).toEqual([0, 1]);
+    expect(rowsAreReports(spec)).toBe(true);
+  });
+  test('its CSV keeps unit, bound, kind and source', () => {
+    expect(chartCsv(spec, (path) => `https://example.org${path}`).split('\r\n')[2]).toBe(
+      '乙区2025年,乙区2025年 2025年 · 市辖区,42.4,亿元,以上,目标,42.4亿元以上（目标）,https://example.org/reports/a/#s1.1,b.1',
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import type { Indicator } from '../../schema/indicator.ts';
+import type { ChartPoint, ChartSpec } from './chart.ts';
+import type { ComparedReport } from '../compare/compared-report.ts';
+import { changeText, figureText, periodText } from '../figure/figure-text.ts';
+import { chartScale, scaled } from '../figure/format-value.ts';
+import { LEVEL_NAMES } from '../report/report-name.ts';
+
+/** More rows than this are a list, not a picture. */
+export const CHART_ROWS = 12;
+
+interface FigureChartOptions {
+  title: string;
+  /** What the figures measure; a row says its own name only where that is another. */
+  name: string;
+  aspect: 'value' | 'change';
+  reports: ReadonlyMap<string, ComparedReport>;
+  file: string;
+}
+
+/**
+ * Comparable measurements → their chart, a row each; null where fewer than two reports give one, or all the same one, for which a number will do.
+ * Amounts and counts are bars from zero; growth, rates and scores are dots.
+ */
+export function figureChart(
+  indicators: readonly Indicator[],
+  { title, name, aspect, reports, file }: FigureChartOptions,
+): ChartSpec | null {
+  const shown = indicators.slice(0, CHART_ROWS);
+  if (new Set(shown.map(({ report }) => report)).size < 2) return null;
+  if (new Set(shown.map((indicator) => figureOf(indicator, aspect))).size < 2) return null;
+  const first = shown[0];
+  const unit = aspect === 'change' ? (first?.change?.unit ?? '') : (first?.normalized?.unit ?? '');
+  const scale =
+    aspect === 'change'
+      ? { factor: 1, unit }
+      : chartScale(
+          shown.map(({ normalized }) => normalized?.value ?? 0),
+          unit,
+        );
+  const ids = [...new Set(shown.map(({ report }) => report))];
+  const series = ids.map((id) => reportOf(reports, id));
+  const points = shown.map((indicator, row): ChartPoint => {
+    const { change, normalized, kind } = indicator;
+    const growth = change === null ? 0 : change.direction === 'up' ? change.value : -change.value;
+    const mark = kind === 'target' ? '（目标）' : kind === 'estimate' ? '（预计）' : '';
+    return {
+      row,
+      series: ids.indexOf(indicator.report),
+      value: aspect === 'change' ? growth : scaled(normalized?.value ?? 0, scale),
+      bound: aspect === 'change' ? (change?.bound ?? 'exact') : indicator.bound,
+      kind,
+      text: (aspect === 'change' ? (change ? changeText(change) : '') : figureText(indicator)) + mark,
+      url: indicator.url,
+      indicator: indicator.id,
+    };
+  });
+  return {
+    form: aspect === 'value' && !/%|\/|^分$|℃/u.test(unit) ? 'bars' : 'dots',
+    title,
+    unit: scale.unit,
+    aspect,
+    rows: shown.map((indicator) => {
+      const report = reportOf(reports, indicator.report);
+      const time = indicator.period === null ? '时期未说明' : periodText(indicator.period);
+      return [
+        report.name,
+        `${time} · ${LEVEL_NAMES[report.place.level]}`,
+        ...(indicator.name === name ? [] : [indicator.name]),
+      ];
+    }),
+    series: series.map(({ name, mark }) => ({ name, mark })),
+    points,
+    source: `来源：${series.map(({ name }) => name).join('、')}政府工作报告原文`,
+    file,
+  };
+}
+
+const figureOf = ({ normalized, bound, kind, change }: Indicator, aspect: 'value' | 'change'): string =>
+  JSON.stringify(
+    aspect === 'value' ? [normalized?.value, bound, kind] : [change?.value, change?.direction, change?.bound, kind],
+  );
+
+function reportOf(reports: ReadonlyMap<string, ComparedReport>, id: string): ComparedReport {
+  const report = reports.get(id);
+  if (!report) throw new Error(`unknown report ${id}`);
+  return report;
+}

@@ -1,0 +1,67 @@
+/** A passage with its source, in the forms people paste: GB/T 7714, a plain sentence, Markdown. */
+import type { ReportSummary } from '../../schema/report.ts';
+import { dateText } from '../report/report-name.ts';
+
+/** What a citation says of a report. */
+export type CitedReport = Pick<ReportSummary, 'title' | 'place' | 'date' | 'meeting' | 'speaker'> & {
+  /** First digits of the checksum of the delivered text: which version of the text is cited. */
+  version: string;
+};
+
+export const citedReport = ({ title, place, date, meeting, speaker, source }: ReportSummary): CitedReport => ({
+  title,
+  place,
+  date,
+  meeting,
+  speaker,
+  version: source.sha256.slice(0, 8),
+});
+
+export interface CitedPassage {
+  /** Title of its section; empty in the front matter. */
+  section: string;
+  /** Its words exactly as the report has them. */
+  quote: string;
+  /** Absolute address that opens it. */
+  url: string;
+}
+
+export const CITATION_STYLES = ['quote', 'gbt7714', 'plain', 'markdown'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/** `today` is the day of access, which GB/T 7714 asks for; in local time. */
+export function cite(style: CitationStyle, passage: CitedPassage, report: CitedReport, today: Date): string {
+  switch (style) {
+    case 'quote':
+      return `“${passage.quote}”\n——${source(passage, report)}\n${passage.url}`;
+    case 'gbt7714':
+      return gbt7714(passage, report, today);
+    case 'plain':
+      return `“${passage.quote}”（${source(passage, report)}，文本版本 ${report.version}，${passage.url}）`;
+    case 'markdown':
+      return `> ${escapeMarkdown(passage.quote)}\n>\n> ——[${escapeMarkdown(source(passage, report))}](${passage.url})，文本版本 ${report.version}`;
+  }
+}
+
+/** 骆腾麒《北庄镇政府工作报告》，2025年2月28日，北庄镇第二届人民代表大会第七次会议，“一、2024年工作回顾” */
+function source({ section }: CitedPassage, { title, place, date, meeting, speaker }: CitedReport): string {
+  const work = `${speaker?.name ?? ''}《${title.startsWith(place.name) ? '' : place.name}${title}》`;
+  return [work, date && dateText(date), meeting, section && `“${section}”`].filter(Boolean).join('，');
+}
+
+/**
+ * GB/T 7714—2015, electronic report; a section is cited as a part of the whole (析出文献).
+ *
+ *     骆腾麒. 一、2024年工作回顾[R/OL]//政府工作报告: 北庄镇第二届人民代表大会第七次会议. (2025-02-28)[2026-01-05]. https://…
+ */
+function gbt7714(passage: CitedPassage, { title, place, date, meeting, speaker }: CitedReport, today: Date): string {
+  const author = speaker?.name ?? place.name;
+  const whole = `${title}: ${meeting ?? place.name}`;
+  const work = passage.section ? `${passage.section}[R/OL]//${whole}` : `${whole}[R/OL]`;
+  const accessed = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+    .map((number) => String(number).padStart(2, '0'))
+    .join('-');
+  return `${author}. ${work}. ${date ? `(${date})` : ''}[${accessed}]. ${passage.url}.`;
+}
+
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/\s*\n\s*/g, ' ');

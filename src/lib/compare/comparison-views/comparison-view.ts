@@ -1,0 +1,30 @@
+import type { View } from '../comparison-address.ts';
+import type { Comparison, Part } from '../comparison/comparison.ts';
+import type { Markup } from '../../markup.ts';
+import { attentionView } from './attention-view.ts';
+import { figuresView } from './figures-view.ts';
+import { plansView } from './plans-view.ts';
+import { ranksView } from './ranks-view.ts';
+import { silenceView } from './silence-view.ts';
+import { themesView } from './themes-view.ts';
+
+interface ViewMarkup {
+  /** What of each report it looks at. */
+  needs: readonly Part[];
+  markup: (comparison: Comparison) => Markup;
+}
+
+const MARKUP: Readonly<Record<View, ViewMarkup>> = {
+  figures: { needs: ['figures'], markup: figuresView },
+  themes: { needs: ['texts'], markup: themesView },
+  attention: { needs: ['attention'], markup: attentionView },
+  plans: { needs: ['figures'], markup: plansView },
+  silence: { needs: ['figures', 'attention'], markup: silenceView },
+  ranks: { needs: ['figures'], markup: ranksView },
+};
+
+/** What a view needs of each report. */
+export const viewNeeds = (view: View): readonly Part[] => MARKUP[view].needs;
+
+/** A comparison in one view; the same for static pages and for the island. */
+export const comparisonView = (comparison: Comparison, view: View): Markup => MARKUP[view].markup(comparison);

@@ -1,0 +1,141 @@
+import type { Indicator } from '../../../schema/indicator.ts';
+import type { ComparedReport } from '../compared-report.ts';
+import type { Comparison } from '../comparison/comparison.ts';
+import { plansAndResults, type PlannedFigure, type Result } from '../comparison/plans-and-results.ts';
+import { framed, quoteMarkup, reportLabel } from '../../table/figure-table.ts';
+import { changeText, figureText, periodText } from '../../figure/figure-text.ts';
+import { h, type Markup } from '../../markup.ts';
+import { conceptUrl, href } from '../../urls.ts';
+
+const RELATIONS = { fulfilment: '同期结果', before: '上期结果' } as const;
+
+/** What each report promises with a figure, beside what it or a later report of the same place says was done. */
+export function plansView(comparison: Comparison): Markup {
+  const planned = plansAndResults(comparison);
+  return h(
+    'div',
+    {},
+    h(
+      'p',
+      { class: 'section-lead' },
+      '报告里写明数字的计划，旁边是同一地方报告的结果：有后来的报告时是同期结果，否则是同一份报告里上一期的数。本站只并列，不评价完成得好坏。',
+    ),
+    comparison.reports.map((report) =>
+      reportPlans(
+        report,
+        planned.filter(({ promise }) => promise.report === report.id),
+      ),
+    ),
+  );
+}
+
+function reportPlans(report: ComparedReport, planned: readonly PlannedFigure[]): Markup {
+  const told = planned.filter(({ results }) => results.length > 0);
+  const open = planned.filter(({ results }) => results.length === 0);
+  return h(
+    'section',
+    { class: 'data-section' },
+    h(
+      'h3',
+      {},
+      reportLabel(report),
+      h('span', { class: 'quiet section-count' }, `计划 ${planned.length} 条，有结果可对照 ${told.length} 条`),
+    ),
+    planned.length === 0 && h('p', { class: 'quiet' }, '没有写明数字的计划。'),
+    told.length > 0 && resultTable(report, told),
+    open.length > 0 &&
+      h(
+        'details',
+        { class: 'figure-block' },
+        h('summary', {}, `没有结果可对照的计划（${open.length}）`),
+        planTable(
+          report,
+          open.map(({ promise }) => promise),
+        ),
+      ),
+  );
+}
+
+function resultTable(report: ComparedReport, planned: readonly PlannedFigure[]): Markup {
+  const label = `${report.name}：计划与结果`;
+  const rows = planned.flatMap(({ promise, results }) =>
+    results.map((result, at) => row(promise, result, at === 0 ? results.length : 0)),
+  );
+  const head = ['指标', '计划', '结果', '须留意'].map((name) => h('th', { scope: 'col' }, name));
+  return framed(
+    label,
+    h(
+      'table',
+      { class: 'table table-sticky compare-table' },
+      h('caption', { class: 'sr-only' }, label),
+      h('thead', {}, h('tr', {}, head)),
+      h('tbody', {}, rows),
+    ),
+  );
+}
+
+/** `span` rows share the promise; 0 for those below the first. */
+function row(promise: Indicator, { indicator, relation, aspect, reasons }: Result, span: number): Markup {
+  const rowspan = span > 1 ? span : null;
+  return h(
+    'tr',
+    {},
+    span > 0 && [h('th', { scope: 'row', rowspan }, named(promise)), h('td', { rowspan }, figure(promise, aspect))],
+    h(
+      'td',
+      {},
+      figure(indicator, aspect, RELATIONS[relation], indicator.name === promise.name ? '' : `“${indicator.name}”`),
+    ),
+    // That one is a plan and the other a result is what the table is about.
+    h(
+      'td',
+      { class: 'judgement' },
+      h(
+        'ul',
+        {},
+        reasons.filter(({ code }) => !code.startsWith('target-against')).map(({ text }) => h('li', {}, text)),
+      ),
+    ),
+  );
+}
+
+function planTable(report: ComparedReport, promises: readonly Indicator[]): Markup {
+  const label = `${report.name}：没有结果可对照的计划`;
+  const head = ['指标', '计划', '时期', '原句'].map((name) => h('th', { scope: 'col' }, name));
+  const rows = promises.map((promise) =>
+    h(
+      'tr',
+      {},
+      h('th', { scope: 'row' }, named(promise)),
+      h('td', {}, figureText(promise) || (promise.change ? changeText(promise.change) : '')),
+      h('td', {}, promise.period === null ? '未说明' : periodText(promise.period)),
+      h('td', {}, quoteMarkup(promise, promise.value === null ? 'change' : 'value')),
+    ),
+  );
+  return framed(
+    label,
+    h(
+      'table',
+      { class: 'table table-sticky figure-table plan-table' },
+      h('caption', { class: 'sr-only' }, label),
+      h('thead', {}, h('tr', {}, head)),
+      h('tbody', {}, rows),
+    ),
+  );
+}
+
+const named = ({ concept, name }: Indicator): Markup | string =>
+  concept === null ? name : h('a', { href: href(conceptUrl(concept)) }, name);
+
+/** The side that is compared, leading to its sentence, with its time and what else has to be said of it. */
+function figure(indicator: Indicator, aspect: Result['aspect'], ...more: string[]): Markup {
+  const { change, period } = indicator;
+  const text = aspect === 'value' ? figureText(indicator) : change ? changeText(change) : '';
+  const notes = [period === null ? '时期未说明' : periodText(period), ...more].filter((note) => note !== '');
+  return h(
+    'div',
+    { class: 'figure' },
+    h('a', { href: href(indicator.url) }, text),
+    h('span', { class: 'figure-notes' }, notes.join(' · ')),
+  );
+}

@@ -1,0 +1,111 @@
+import { themeName } from '../../../catalogue/themes.ts';
+import type { Indicator } from '../../../schema/indicator.ts';
+import type { Comparison } from '../comparison/comparison.ts';
+import { silence, type Silence } from '../comparison/silence.ts';
+import { framed, reportLabel } from '../../table/figure-table.ts';
+import { changeText, figureText, rankText } from '../../figure/figure-text.ts';
+import { h, type Markup } from '../../markup.ts';
+import { conceptUrl, href, sentenceUrl, themeUrl } from '../../urls.ts';
+
+/** What some of the reports speak of and others do not. */
+export function silenceView(comparison: Comparison): Markup {
+  const { themes, concepts } = silence(comparison);
+  const widely = concepts.filter(({ concept }) => concept.reports > 1);
+  const alone = concepts.filter(({ concept }) => concept.reports === 1);
+  return h(
+    'div',
+    {},
+    h(
+      'p',
+      { class: 'section-lead' },
+      '有的报告给出、有的没有给出的主题与指标。“未提及”只指没有在报告里读到，不等于没有做，也不等于没有这个数。',
+    ),
+    themes.length > 0 && h('section', { class: 'data-section' }, h('h3', {}, '主题'), themeTable(comparison, themes)),
+    widely.length > 0 &&
+      h(
+        'section',
+        { class: 'data-section' },
+        h('h3', {}, `指标（${widely.length}）`),
+        conceptTable(comparison, widely, '未提及的指标'),
+      ),
+    alone.length > 0 &&
+      h(
+        'details',
+        { class: 'data-section' },
+        h('summary', {}, `全部报告中只有一份给出的指标（${alone.length}）`),
+        conceptTable(comparison, alone, '只有一份报告给出的指标'),
+      ),
+    themes.length + concepts.length === 0 && h('p', { class: 'note' }, '这几份报告提到的主题与指标相同。'),
+  );
+}
+
+const head = (comparison: Comparison, first: string): Markup =>
+  h(
+    'thead',
+    {},
+    h(
+      'tr',
+      {},
+      h('th', { scope: 'col' }, first),
+      comparison.reports.map((report) => h('th', { scope: 'col' }, reportLabel(report))),
+    ),
+  );
+
+function themeTable(comparison: Comparison, themes: Silence['themes']): Markup {
+  return framed(
+    '未提及的主题',
+    h(
+      'table',
+      { class: 'table table-sticky' },
+      h('caption', { class: 'sr-only' }, '未提及的主题'),
+      head(comparison, '主题'),
+      h(
+        'tbody',
+        {},
+        themes.map(({ theme, speaks }) =>
+          h(
+            'tr',
+            {},
+            h('th', { scope: 'row' }, h('a', { href: href(themeUrl(theme)) }, themeName(theme))),
+            speaks.map((one) => h('td', { class: one ? null : 'silent' }, one ? '有专节' : '没有专节')),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function conceptTable(comparison: Comparison, concepts: Silence['concepts'], label: string): Markup {
+  return framed(
+    label,
+    h(
+      'table',
+      { class: 'table table-sticky' },
+      h('caption', { class: 'sr-only' }, label),
+      head(comparison, '指标'),
+      h(
+        'tbody',
+        {},
+        concepts.map(({ concept, mentions }) =>
+          h(
+            'tr',
+            {},
+            h('th', { scope: 'row' }, h('a', { href: href(conceptUrl(concept.id)) }, concept.name)),
+            mentions.map(({ figure, named }, column) => {
+              if (figure) return h('td', {}, h('a', { href: href(figure.url) }, shortFigure(figure)));
+              if (named === null) return h('td', { class: 'silent' }, '未提及');
+              const url = sentenceUrl(comparison.reports[column]?.id ?? '', named);
+              return h('td', {}, h('a', { href: href(url) }, '提到，没有数字'));
+            }),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function shortFigure(indicator: Indicator): string {
+  const { change, rank, kind } = indicator;
+  const text = figureText(indicator) || (change ? changeText(change) : '') || (rank ? rankText(rank) : '');
+  return kind === 'target' ? `${text}（目标）` : kind === 'estimate' ? `${text}（预计）` : text;
+}

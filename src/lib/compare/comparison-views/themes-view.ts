@@ -1,0 +1,117 @@
+import { THEMES, themeName } from '../../../catalogue/themes.ts';
+import type { Section } from '../../../schema/report.ts';
+import type { ThemeId } from '../../../schema/vocabulary.ts';
+import { contentOf, type Comparison } from '../comparison/comparison.ts';
+import { themePassages } from '../comparison/theme-passages.ts';
+import { sentenceKey, similarSentences } from '../comparison/similar-sentences.ts';
+import type { ComparedReport } from '../compared-report.ts';
+import { reportLabel } from '../../table/figure-table.ts';
+import { h, type Markup } from '../../markup.ts';
+import { HALF_NAMES, sectionTitle } from '../../report/report-name.ts';
+import { href, sentenceUrl, themeUrl } from '../../urls.ts';
+
+/** What the reports say, theme by theme, in columns side by side. */
+export function themesView(comparison: Comparison): Markup {
+  const themes = THEMES.map(({ id: theme }) => ({
+    theme,
+    passages: comparison.reports.map(({ id }) => themePassages(contentOf(comparison, id, 'sections'), theme)),
+  })).filter(({ passages }) => passages.some((own) => own.length > 0));
+  const twins = twinsOf(comparison);
+  return h(
+    'div',
+    {},
+    h(
+      'p',
+      { class: 'section-lead' },
+      twins.size > 0 ? SET_PHRASES : '按主题对齐的原文。这几份报告没有几乎相同的句子。',
+    ),
+    h(
+      'p',
+      { class: 'jumps' },
+      themes.map(({ theme }) => h('a', { href: `#${theme}` }, themeName(theme))),
+    ),
+    themes.map(({ theme, passages }) => themeBlock(theme, passages, comparison, twins)),
+  );
+}
+
+function themeBlock(theme: ThemeId, passages: readonly Section[][], comparison: Comparison, twins: Twins): Markup {
+  const speaking = passages.filter((own) => own.length > 0).length;
+  return h(
+    'details',
+    { class: 'theme-block', id: theme, open: true },
+    h('summary', {}, h('h3', {}, themeName(theme)), h('span', { class: 'quiet' }, `${speaking} 份报告写到`)),
+    h('p', {}, h('a', { class: 'quiet', href: href(themeUrl(theme)) }, `全部报告的“${themeName(theme)}”`)),
+    h(
+      'div',
+      { class: 'columns' },
+      comparison.reports.map((report, column) => passageColumn(report, passages[column] ?? [], twins)),
+    ),
+  );
+}
+
+/** What the dimming of the texts means. */
+export const SET_PHRASES =
+  '按主题对齐的原文。颜色淡、后面有“≈”的是通用表述：另一份报告里有几乎相同的一句，点“≈”可以看到；其余为这份报告特有的表述。';
+
+/** REPORT.SENTENCE → where it stands nearly the same, and in whose words to say so. */
+export type Twins = ReadonlyMap<string, { name: string; url: string }>;
+
+/** The first twin of every sentence that has one among the compared reports. */
+export function twinsOf(comparison: Comparison): Twins {
+  const names = new Map(comparison.reports.map(({ id, name }) => [id, name]));
+  return new Map(
+    [...similarSentences(comparison)].flatMap(([key, [twin]]) =>
+      twin
+        ? [[key, { name: names.get(twin.report) ?? '', url: sentenceUrl(twin.report, twin.sentence) }] as const]
+        : [],
+    ),
+  );
+}
+
+/** One report's passages on a theme; every paragraph leads to its place, a set phrase to its twin. */
+export function passageColumn(report: ComparedReport, passages: readonly Section[], twins: Twins): Markup {
+  return h(
+    'div',
+    { class: 'column' },
+    h('p', { class: 'column-head' }, reportLabel(report)),
+    passages.length === 0 && h('p', { class: 'quiet' }, '没有专门写这一主题的段落。'),
+    passages.map((section) =>
+      h(
+        'section',
+        {},
+        h(
+          'p',
+          { class: 'passage-head' },
+          h('a', { href: href(section.url) }, sectionTitle(section)),
+          h('span', { class: 'quiet' }, HALF_NAMES[section.half]),
+        ),
+        section.paragraphs.map(({ sentences }) =>
+          h(
+            'p',
+            { class: 'passage' },
+            sentences.map(({ id, text }) => sentenceMarkup(text, twins.get(sentenceKey(report.id, id)))),
+            h(
+              'a',
+              {
+                class: 'passage-link',
+                href: href(sentenceUrl(report.id, sentences[0]?.id ?? section.id)),
+                'aria-label': '在报告中看这一段',
+              },
+              '¶',
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+const sentenceMarkup = (text: string, twin: { name: string; url: string } | undefined): Markup | string =>
+  twin === undefined
+    ? text
+    : h(
+        'span',
+        { class: 'set-phrase' },
+        text,
+        h('a', { href: href(twin.url), 'aria-label': `与${twin.name}的一句几乎相同，看那一句` }, '≈'),
+      );

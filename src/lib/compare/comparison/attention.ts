@@ -1,0 +1,39 @@
+/** How much of its text a report gives to each theme, looking back and looking ahead. */
+import type { Section } from '../../../schema/report.ts';
+import { THEMES } from '../../../catalogue/themes.ts';
+import type { ThemeId } from '../../../schema/vocabulary.ts';
+
+/** The two halves that are measured; problems, opening, closing and appendix are short and follow other rules. */
+export type Side = 'review' | 'plan';
+
+export interface Attention {
+  /** Characters of the half, white space left out. */
+  total: Record<Side, number>;
+  /** Characters by theme; every theme is there. */
+  themes: Record<ThemeId, Record<Side, number>>;
+}
+
+/** Sections → characters by theme and half. A paragraph counts for its own section, headings count with it. */
+export function attention(sections: readonly Section[]): Attention {
+  const themes = Object.fromEntries(THEMES.map(({ id }) => [id, { review: 0, plan: 0 }])) as Attention['themes'];
+  const total = { review: 0, plan: 0 };
+  const visit = (section: Section): void => {
+    if (section.half === 'review' || section.half === 'plan') {
+      const texts = [
+        section.verbatim,
+        ...section.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+      ];
+      const characters = texts.join('').replace(/\s/gu, '').length;
+      themes[section.theme][section.half] += characters;
+      total[section.half] += characters;
+    }
+    section.children.forEach(visit);
+  };
+  sections.forEach(visit);
+  return { total, themes };
+}
+
+/** Share of a half in percent, one digit after the point; null where the report has no such half. */
+export function share({ total, themes }: Attention, theme: ThemeId, side: Side): number | null {
+  return total[side] === 0 ? null : Math.round((themes[theme][side] / total[side]) * 1000) / 10;
+}

@@ -1,0 +1,86 @@
+/** What a comparison of chosen reports is made of; every view is a function of it. */
+import type { Concept } from '../../../schema/catalogue.ts';
+import type { Indicator } from '../../../schema/indicator.ts';
+import type { Report } from '../../../schema/report.ts';
+import type { ComparedReport } from '../compared-report.ts';
+import type { Aspect, Context } from '../may-compare.ts';
+import type { Attention } from './attention.ts';
+import type { SimilarGroups } from './similar-sentences.ts';
+
+/** A concept as comparisons need it. */
+export type ComparedConcept = Pick<Concept, 'id' | 'name' | 'theme' | 'nature' | 'near'> & {
+  /** How many reports of the whole collection give a figure for it. */
+  reports: number;
+};
+
+/** What all comparisons share; loaded once by the browser. */
+export interface ComparisonIndex {
+  /** The whole collection, newest first. */
+  reports: ComparedReport[];
+  /** Concepts that at least one report gives a figure for. */
+  concepts: ComparedConcept[];
+}
+
+/** One report as comparisons need it. */
+export interface ComparisonReport {
+  indicators: Indicator[];
+  /** Concepts that the text names without a figure, each with the id of the first sentence that does. */
+  named: Record<string, string>;
+  attention: Attention;
+  sections: Report['sections'];
+  /** Its share in the groups of near-duplicate sentences. */
+  similar: SimilarGroups;
+}
+
+/** What the browser loads at once; a view needs one or two of these. */
+export const PARTS = {
+  figures: ['indicators', 'named'],
+  attention: ['attention'],
+  texts: ['sections', 'similar'],
+} as const satisfies Record<string, readonly (keyof ComparisonReport)[]>;
+export type Part = keyof typeof PARTS;
+
+export interface Comparison {
+  /** The chosen reports in the order of their columns. */
+  reports: readonly ComparedReport[];
+  concepts: ReadonlyMap<string, ComparedConcept>;
+  /** By report, as much of it as the view needs. */
+  contents: ReadonlyMap<string, Partial<ComparisonReport>>;
+}
+
+export function makeComparison(
+  index: ComparisonIndex,
+  chosen: readonly string[],
+  contents: ReadonlyMap<string, Partial<ComparisonReport>>,
+): Comparison {
+  return {
+    reports: chosen.flatMap((id) => index.reports.find((report) => report.id === id) ?? []),
+    concepts: new Map(index.concepts.map((concept) => [concept.id, concept])),
+    contents,
+  };
+}
+
+/** One thing of one report; what was not loaded is a mistake of the caller. */
+export function contentOf<K extends keyof ComparisonReport>(
+  comparison: Comparison,
+  report: string,
+  what: K,
+): ComparisonReport[K] {
+  const content = comparison.contents.get(report)?.[what];
+  if (content === undefined) throw new Error(`the comparison lacks ${what} of ${report}`);
+  return content;
+}
+
+/** What mayCompare has to know. */
+export function contextOf({ reports, concepts }: Pick<Comparison, 'reports' | 'concepts'>, aspect: Aspect): Context {
+  const places = new Map(reports.map(({ id, place }) => [id, place]));
+  return {
+    aspect,
+    place: (report) => {
+      const place = places.get(report);
+      if (!place) throw new Error(`unknown report ${report}`);
+      return place;
+    },
+    concept: (id) => concepts.get(id),
+  };
+}

@@ -1,0 +1,107 @@
+/** Figures side by side: rows are concepts, columns the chosen reports, with a verdict on what may be compared. */
+import { THEMES } from '../../../catalogue/themes.ts';
+import type { ThemeId } from '../../../schema/vocabulary.ts';
+import type { Indicator } from '../../../schema/indicator.ts';
+import { comparableGroups, type Comparability } from '../comparable-groups.ts';
+import { mayCompare, type Reason, type Verdict } from '../may-compare.ts';
+import { foldName } from '../may-compare/thing.ts';
+import { contentOf, contextOf, type Comparison } from './comparison.ts';
+
+export interface AspectVerdict {
+  aspect: 'value' | 'change';
+  /** The worst of all pairs. */
+  verdict: Verdict;
+  /** Those that forbid first; of each kind one, then the other pairs that it holds for. */
+  reasons: Reason[];
+  /** Which of the figures may stand together, and which stand alone and why. */
+  comparability: Comparability;
+}
+
+export interface FigureRow {
+  /** Id of the concept; null where the reports use the same name for something the catalogue does not know. */
+  concept: string | null;
+  name: string;
+  theme: ThemeId;
+  /** Targets stand in a row of their own, apart from results and estimates. */
+  target: boolean;
+  /** By report in the order of the columns, the figure that is compared first; empty where a report gives none. */
+  cells: Indicator[][];
+  verdicts: AspectVerdict[];
+}
+
+/** Everything that at least two of the chosen reports measure, theme by theme, what more of them measure first. */
+export function figures(comparison: Comparison): FigureRow[] {
+  const rows = new Map<string, FigureRow>();
+  for (const [column, { id }] of comparison.reports.entries()) {
+    for (const indicator of contentOf(comparison, id, 'indicators')) {
+      const target = indicator.kind === 'target';
+      const key = `${indicator.concept ?? `“${foldName(indicator.name)}`} ${target}`;
+      let row = rows.get(key);
+      if (!row) {
+        const concept = indicator.concept === null ? undefined : comparison.concepts.get(indicator.concept);
+        row = {
+          concept: indicator.concept,
+          name: concept?.name ?? indicator.name,
+          theme: concept?.theme ?? indicator.theme,
+          target,
+          cells: comparison.reports.map(() => []),
+          verdicts: [],
+        };
+        rows.set(key, row);
+      }
+      const cell = row.cells[column];
+      if (cell && !cell.some((other) => sameFigure(other, indicator))) cell.push(indicator);
+    }
+  }
+  const speaking = (row: FigureRow): number => row.cells.filter((cell) => cell.length > 0).length;
+  return [...rows.values()]
+    .filter((row) => speaking(row) > 1)
+    .map((row) => {
+      const cells = row.cells.map((cell) => [...cell].sort((a, b) => weight(b) - weight(a)));
+      return { ...row, cells, verdicts: verdictsOf(cells, comparison) };
+    })
+    .sort(
+      (a, b) => placeOf(a.theme) - placeOf(b.theme) || speaking(b) - speaking(a) || Number(a.target) - Number(b.target),
+    );
+}
+
+const placeOf = (theme: ThemeId): number => THEMES.findIndex(({ id }) => id === theme);
+
+const sameFigure = (a: Indicator, b: Indicator): boolean =>
+  a.period === b.period &&
+  a.normalized?.value === b.normalized?.value &&
+  a.normalized?.unit === b.normalized?.unit &&
+  a.change?.value === b.change?.value &&
+  a.change?.unit === b.change?.unit &&
+  a.rank?.position === b.rank?.position;
+
+/** The whole before its parts, a value before a growth, either before a share of the plan or a rank alone. */
+const weight = (indicator: Indicator): number =>
+  (indicator.partOf === null ? 8 : 0) +
+  (indicator.shareOfPlan ? 0 : 4) +
+  (indicator.normalized === null ? 0 : 2) +
+  (indicator.change === null ? 0 : 1);
+
+/** Verdicts on the first figures of the cells, for each side that at least two of them state. */
+function verdictsOf(cells: readonly (readonly Indicator[])[], comparison: Comparison): AspectVerdict[] {
+  return (['value', 'change'] as const).flatMap((aspect) => {
+    const stated = cells.flatMap((cell) => cell.find((indicator) => indicator[aspect] !== null) ?? []);
+    if (stated.length < 2) return [];
+    const found: { verdict: Verdict; reasons: Reason[] }[] = [];
+    const context = contextOf(comparison, aspect);
+    for (const [index, a] of stated.entries())
+      for (const b of stated.slice(index + 1)) found.push(mayCompare(a, b, context));
+    const verdict = found.some((one) => one.verdict === 'no')
+      ? 'no'
+      : found.some((one) => one.verdict === 'care')
+        ? 'care'
+        : 'yes';
+    const reasons = [...found].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]).flatMap((one) => one.reasons);
+    const texts = reasons.filter(({ text }, at) => reasons.findIndex((other) => other.text === text) === at);
+    const first = texts.filter(({ code }, at) => texts.findIndex((other) => other.code === code) === at);
+    const ordered = [...first, ...texts.filter((reason) => !first.includes(reason))];
+    return [{ aspect, verdict, reasons: ordered, comparability: comparableGroups(stated, context) }];
+  });
+}
+
+const RANK: Readonly<Record<Verdict, number>> = { no: 0, care: 1, yes: 2 };

@@ -1,0 +1,73 @@
+/** Plans and results: what a report promises with an amount, beside what it or a later report of the same place says was done. */
+import type { Indicator } from '../../../schema/indicator.ts';
+import type { ComparedReport } from '../compared-report.ts';
+import { mayCompare, type Aspect, type Reason, type Verdict } from '../may-compare.ts';
+import { foldName } from '../may-compare/thing.ts';
+import { contentOf, contextOf, type Comparison } from './comparison.ts';
+
+export interface Result {
+  indicator: Indicator;
+  /**
+   * fulfilment: a report of the same place speaks of the very period that was planned for;
+   * before: the same report says how much it was in the period before.
+   */
+  relation: 'fulfilment' | 'before';
+  /** What both give: the amount, else the growth. */
+  aspect: Aspect;
+  verdict: Verdict;
+  reasons: Reason[];
+}
+
+export interface PlannedFigure {
+  promise: Indicator;
+  /** Fulfilment before what was before; empty where no chosen report says what became of it. */
+  results: Result[];
+}
+
+/**
+ * Every target of the chosen reports with its results, report by report in reading order. Results are taken from the same place
+ * alone; a plan for 2025 is fulfilled by a figure of 2025, not by one of its first half.
+ */
+export function plansAndResults(comparison: Comparison): PlannedFigure[] {
+  const all = comparison.reports.flatMap((report) =>
+    contentOf(comparison, report.id, 'indicators').map((indicator) => ({ indicator, report })),
+  );
+  const results = Map.groupBy(
+    all.filter(({ indicator }) => indicator.kind !== 'target'),
+    ({ indicator }) => thingOf(indicator),
+  );
+  return all
+    .filter(({ indicator }) => indicator.kind === 'target')
+    .map((planned) => ({
+      promise: planned.indicator,
+      results: (results.get(thingOf(planned.indicator)) ?? [])
+        .flatMap((result) => resultOf(planned, result, comparison))
+        .toSorted((a, b) => ORDER[a.relation] - ORDER[b.relation]),
+    }));
+}
+
+const ORDER = { fulfilment: 0, before: 1 } as const;
+
+/** The concept, else the name: two figures of one thing. */
+const thingOf = ({ concept, name }: Indicator): string => concept ?? `“${foldName(name)}”`;
+
+interface Told {
+  indicator: Indicator;
+  report: ComparedReport;
+}
+
+function resultOf(planned: Told, result: Told, comparison: Comparison): Result[] {
+  const [promise, indicator] = [planned.indicator, result.indicator];
+  const aspect = (['value', 'change'] as const).find((a) => promise[a] !== null && indicator[a] !== null);
+  const relation = relationOf(planned, result);
+  if (!aspect || !relation) return [];
+  return [{ indicator, relation, aspect, ...mayCompare(promise, indicator, contextOf(comparison, aspect)) }];
+}
+
+function relationOf(planned: Told, result: Told): Result['relation'] | null {
+  if (planned.report.id === result.report.id) return 'before';
+  const [from, to] = [planned.report.place, result.report.place];
+  const samePlace = from.name === to.name && from.region.join() === to.region.join();
+  const samePeriod = planned.indicator.period !== null && planned.indicator.period === result.indicator.period;
+  return samePlace && samePeriod ? 'fulfilment' : null;
+}

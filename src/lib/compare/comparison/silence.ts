@@ -1,0 +1,74 @@
+/**
+ * What some of the chosen reports speak of and others do not. A thing is told by a figure, or only named in the text, or not
+ * mentioned; "not mentioned" says nothing more than that.
+ */
+import { THEMES } from '../../../catalogue/themes.ts';
+import type { ThemeId } from '../../../schema/vocabulary.ts';
+import type { Concept } from '../../../schema/catalogue.ts';
+import type { Indicator } from '../../../schema/indicator.ts';
+import type { Section } from '../../../schema/report.ts';
+import { allSections } from '../../report/sections.ts';
+import { contentOf, type ComparedConcept, type Comparison } from './comparison.ts';
+
+export interface Mention {
+  /** The first figure that the report gives for the concept. */
+  figure: Indicator | null;
+  /** Id of the first sentence that names it, where there is no figure. */
+  named: string | null;
+}
+
+export interface Silence {
+  /** Themes with a section of their own in some of the reports: by report whether it has one. */
+  themes: { theme: ThemeId; speaks: boolean[] }[];
+  /** Concepts that some of the reports give a figure for and some do not. What more of them measure comes first. */
+  concepts: { concept: ComparedConcept; mentions: Mention[] }[];
+}
+
+/** Shorter words (税收, 出口) stand in too many other words to prove that a thing is named. */
+const SHORTEST_WORDING = 4;
+
+export function silence(comparison: Comparison): Silence {
+  const ids = comparison.reports.map(({ id }) => id);
+  const shares = ids.map((id) => contentOf(comparison, id, 'attention'));
+  const mixed = (speaks: readonly boolean[]): boolean => speaks.includes(true) && speaks.includes(false);
+  const themes = THEMES.map(({ id: theme }) => ({
+    theme,
+    speaks: shares.map(({ themes: own }) => own[theme].review + own[theme].plan > 0),
+  })).filter(({ speaks }) => mixed(speaks));
+  const concepts = [...comparison.concepts.values()].flatMap((concept) => {
+    const figures = ids.map(
+      (id) => contentOf(comparison, id, 'indicators').find((one) => one.concept === concept.id) ?? null,
+    );
+    if (!mixed(figures.map((figure) => figure !== null))) return [];
+    const mentions = figures.map((figure, at) => ({
+      figure,
+      named: figure ? null : (contentOf(comparison, ids[at] ?? '', 'named')[concept.id] ?? null),
+    }));
+    return [{ concept, mentions }];
+  });
+  const speaking = (mentions: readonly Mention[]): number => mentions.filter(({ figure }) => figure !== null).length;
+  concepts.sort(
+    (a, b) =>
+      speaking(b.mentions) - speaking(a.mentions) ||
+      b.concept.reports - a.concept.reports ||
+      placeOf(a.concept.theme) - placeOf(b.concept.theme),
+  );
+  return { themes, concepts };
+}
+
+const placeOf = (theme: ThemeId): number => THEMES.findIndex(({ id }) => id === theme);
+
+/** Concepts that the sections name, each with the id of the first sentence that does. */
+export function namedConcepts(
+  sections: readonly Section[],
+  concepts: readonly Pick<Concept, 'id' | 'name' | 'wordings'>[],
+): Record<string, string> {
+  const sentences = allSections(sections).flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences));
+  return Object.fromEntries(
+    concepts.flatMap(({ id, name, wordings }) => {
+      const words = [name, ...wordings].filter((word) => word.length >= SHORTEST_WORDING);
+      const first = sentences.find(({ text }) => words.some((word) => text.includes(word)));
+      return first ? [[id, first.id] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,13 @@
+/** Is it done, expected or wanted? */
+import type { Kind } from '../../../schema/vocabulary.ts';
+import { care, type Rule } from './types.ts';
+
+const WORDS: Readonly<Record<Kind, string>> = { actual: '实际结果', estimate: '预计数', target: '目标' };
+
+export const kind: Rule = ({ a, b, labelA, labelB }) => {
+  if (a.kind === b.kind) return a.kind === 'estimate' ? [care('both-estimates', '两个都是预计数')] : [];
+  const text = `${labelA}的是${WORDS[a.kind]}，${labelB}的是${WORDS[b.kind]}`;
+  const kinds = new Set([a.kind, b.kind]);
+  if (!kinds.has('target')) return [care('estimate-against-result', text)];
+  return [care(kinds.has('estimate') ? 'target-against-estimate' : 'target-against-result', text)];
+};

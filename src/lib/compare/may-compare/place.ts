@@ -1,0 +1,41 @@
+/** Are the places of one kind? */
+import { LEVEL_NAMES } from '../../report/report-name.ts';
+import type { Place } from '../../../schema/report.ts';
+import type { Level } from '../../../schema/vocabulary.ts';
+import { care, no, type Rule } from './types.ts';
+
+/** Towns, townships and subdistricts are one tier of government, counties and districts another. */
+const TIERS: Readonly<Record<Level, number>> = {
+  nation: 0,
+  province: 1,
+  prefecture: 2,
+  county: 3,
+  district: 3,
+  town: 4,
+  township: 4,
+  subdistrict: 4,
+};
+
+/** The four municipalities: their districts and counties rank with prefectures (宪法 art. 30). */
+const MUNICIPALITIES = new Set(['北京市', '天津市', '上海市', '重庆市']);
+const underMunicipality = ({ level, region }: Place): boolean =>
+  TIERS[level] === 3 && MUNICIPALITIES.has(region[0] ?? '');
+
+/** What sets a town and a township apart is their name, what sets a subdistrict apart is that it has no budget of its own. */
+const sameKind = (a: Level, b: Level): boolean => {
+  const rural = (level: Level): boolean => level === 'town' || level === 'township';
+  return a === b || (rural(a) && rural(b));
+};
+
+export const place: Rule = ({ placeA, placeB, aspect, total }) => {
+  if (aspect === 'rank') return [];
+  const names = `${placeA.name}（${LEVEL_NAMES[placeA.level]}）与${placeB.name}（${LEVEL_NAMES[placeB.level]}）`;
+  if (TIERS[placeA.level] !== TIERS[placeB.level])
+    return total
+      ? [no('other-level', `层级不同，总量不能相比：${names}`)]
+      : [care('other-level', `层级不同，只能参考：${names}`)];
+  if (!total) return [];
+  if (underMunicipality(placeA) !== underMunicipality(placeB))
+    return [care('municipality-district', `直辖市的区县与其他区县级别不同：${names}`)];
+  return sameKind(placeA.level, placeB.level) ? [] : [care('other-kind-of-place', `同级而职能、财力不同：${names}`)];
+};

@@ -1,0 +1,92 @@
+import { themeName } from '../../catalogue/themes.ts';
+import type { Section } from '../../schema/report.ts';
+import type { ThemeId } from '../../schema/vocabulary.ts';
+import type { ChartSpec } from '../chart/chart.ts';
+import type { ComparedReport } from './compared-report.ts';
+import { attention, share } from './comparison/attention.ts';
+import { framed, reportLabel } from '../table/figure-table.ts';
+import { h, type Markup } from '../markup.ts';
+import { href, reportUrl } from '../urls.ts';
+
+/** How much of its text a report gives to one theme, looking back and looking ahead, in percent; null where it has no such part. */
+export interface ThemeShare {
+  report: ComparedReport;
+  review: number | null;
+  plan: number | null;
+}
+
+export function themeShares(
+  theme: ThemeId,
+  reports: readonly { report: ComparedReport; sections: readonly Section[] }[],
+): ThemeShare[] {
+  return reports.map(({ report, sections }) => {
+    const own = attention(sections);
+    return { report, review: share(own, theme, 'review'), plan: share(own, theme, 'plan') };
+  });
+}
+
+/** A line a report from review to plan; null where fewer than two reports have both. */
+export function themeSharesChart(theme: ThemeId, shares: readonly ThemeShare[]): ChartSpec | null {
+  const both = shares.filter(({ review, plan }) => review !== null && plan !== null && review + plan > 0);
+  if (both.length < 2) return null;
+  return {
+    form: 'slopes',
+    title: `“${themeName(theme)}”的篇幅：从回顾到计划`,
+    unit: '%',
+    aspect: 'share',
+    rows: [['回顾部分'], ['计划部分']],
+    series: both.map(({ report: { name, mark } }) => ({ name, mark })),
+    points: both.flatMap(({ report, review, plan }, series) =>
+      [review, plan].map((value, row) => ({
+        row,
+        series,
+        value: value ?? 0,
+        bound: 'exact' as const,
+        kind: 'actual' as const,
+        text: value === 0 ? '未单列' : `${value}%`,
+        url: reportUrl(report.id),
+        indicator: null,
+      })),
+    ),
+    source: `来源：${both.map(({ report }) => report.name).join('、')}政府工作报告，按字数计算`,
+    file: `attention-${theme}`,
+  };
+}
+
+export function themeSharesTable(theme: ThemeId, shares: readonly ThemeShare[]): Markup {
+  const label = `“${themeName(theme)}”的篇幅：从回顾到计划`;
+  const cell = (value: number | null): Markup =>
+    h('td', { class: 'num' }, value === null ? '没有这一部分' : value === 0 ? '未单列' : `${value}%`);
+  return framed(
+    label,
+    h(
+      'table',
+      { class: 'table table-sticky share-table' },
+      h('caption', { class: 'sr-only' }, label),
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          h('th', { scope: 'col' }, '报告'),
+          h('th', { scope: 'col', class: 'num' }, '回顾部分'),
+          h('th', { scope: 'col', class: 'num' }, '计划部分'),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        shares.map(({ report, review, plan }) =>
+          h(
+            'tr',
+            {},
+            h('th', { scope: 'row' }, h('a', { href: href(report.url) }, reportLabel(report))),
+            cell(review),
+            cell(plan),
+          ),
+        ),
+      ),
+    ),
+  );
+}

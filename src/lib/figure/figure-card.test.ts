@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { Indicator } from '../../schema/indicator.ts';
+import type { Place } from '../../schema/report.ts';
+import { cardMarkup } from './card-markup.ts';
+import { figureCard, type CardContext } from './figure-card.ts';
+import { toText } from '../markup.ts';
+
+const sentence = '全年实现财政收入4219万元，同比增长16%，增幅全区排名第4。';
+const span = (words: string): [number, number] => [sentence.indexOf(words), sentence.indexOf(words) + words.length];
+const revenue: Indicator = {
+  id: 'a-2025.s1.3.1',
+  report: 'a-2025',
+  section: 's1',
+  url: '/reports/a-2025/#s1.3',
+  sentenceId: 's1.3',
+  sentence,
+  name: '财政收入',
+  concept: 'fiscal-revenue',
+  theme: 'economy',
+  kind: 'actual',
+  bound: 'exact',
+  period: '2024',
+  value: 4219,
+  valueMax: null,
+  unit: '万元',
+  span: span('4219万元'),
+  normalized: { value: 42_190_000, unit: '元' },
+  change: { value: 16, unit: '%', direction: 'up', basis: 'yoy', bound: 'exact', span: span('16%') },
+  rank: { position: 4, scope: '全区', span: span('第4') },
+  shareOfPlan: false,
+  partOf: null,
+  rule: 'value',
+  checks: [],
+};
+const other = (report: string, given: Partial<Indicator>): Indicator => ({
+  ...revenue,
+  id: `${report}.s1.1.1`,
+  report,
+  url: `/reports/${report}/#s1.1`,
+  change: null,
+  rank: null,
+  ...given,
+});
+const place: Place = { name: '甲镇', level: 'town', region: ['某市'] };
+const context = (indicators: Indicator[]): CardContext => ({
+  indicators,
+  reportName: (id) => `报告${id}`,
+  place: (id) => ({ ...place, name: id }),
+  concept: () => ({
+    id: 'fiscal-revenue',
+    name: '财政收入',
+    english: 'Fiscal revenue',
+    theme: 'economy',
+    definition: '',
+    source: '',
+    unit: '元',
+    nature: 'flow',
+    dimension: 'money',
+    near: [],
+    wordings: [],
+  }),
+});
+
+describe('figureCard', () => {
+  test('says what the report says, and what it comes to', () => {
+    const card = figureCard(revenue, context([revenue]));
+    expect(card.written).toBe('4219万元');
+    expect(card.facts).toEqual([
+      ['折合', '42,190,000元'],
+      ['性质', '实际'],
+      ['时期', '2024年'],
+      ['变化', '增长16%'],
+      ['位次', '全区第4（报告自述）'],
+    ]);
+    expect(card.url).toBe('/indicators/#a-2025.s1.3.1');
+  });
+  test('a bound is said in words', () => {
+    const card = figureCard({ ...revenue, bound: 'over' }, context([]));
+    expect(card.facts).toContainEqual(['界限', '不少于此数']);
+  });
+  test('a growth without a value is the number itself and not said twice', () => {
+    const card = figureCard({ ...revenue, value: null, span: null, normalized: null, rank: null }, context([]));
+    expect(card.written).toBe('增长16%');
+    expect(card.facts.map(([name]) => name)).toEqual(['性质', '时期']);
+  });
+  test('of each other report the figure that compares best, those that compare first', () => {
+    const indicators = [
+      revenue,
+      other('half-2024', { period: '2024H1' }),
+      other('like-2025', { kind: 'target', period: '2025' }),
+      other('like-2025', { id: 'like-2025.s1.2.1' }),
+    ];
+    const { others } = figureCard(revenue, context(indicators));
+    expect(others.map(({ report, verdict }) => [report, verdict])).toEqual([
+      ['报告like-2025', 'yes'],
+      ['报告half-2024', 'no'],
+    ]);
+    expect(others[1]?.reasons.length).toBeGreaterThan(0);
+  });
+  test('without a concept nothing is set beside it', () => {
+    expect(figureCard({ ...revenue, concept: null }, context([other('b', { concept: null })])).others).toEqual([]);
+  });
+});
+
+test('the card as it is read: name, number, facts, verdicts, the way to the row', () => {
+  const card = figureCard({ ...revenue, checks: ['与增长率不符'] }, context([other('b-2025', { period: '2024H1' })]));
+  const text = toText(cardMarkup(card, 'x'));
+  expect(text.startsWith('财政收入 4219万元')).toBe(true);
+  expect(text).toMatch(/存疑：与增长率不符/);
+  expect(text).toMatch(/报告b-2025：.*不可比：/);
+  expect(text.endsWith('在指标表中查看这一行')).toBe(true);
+});

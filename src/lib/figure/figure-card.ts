@@ -1,0 +1,111 @@
+/** What the card of a number says: the measurement in words, and the same concept in the other reports. */
+import type { Indicator } from '../../schema/indicator.ts';
+import type { Place } from '../../schema/report.ts';
+import type { Concept } from '../../schema/catalogue.ts';
+import type { Bound } from '../../schema/vocabulary.ts';
+import { changeText, KIND_NAMES, periodText, rankText, valueText } from './figure-text.ts';
+import { formatNumber } from './format-value.ts';
+import { mayCompare, type Aspect, type Verdict } from '../compare/may-compare.ts';
+import { conceptUrl, indicatorUrl } from '../urls.ts';
+
+export interface OtherFigure {
+  report: string;
+  /** As its report writes it. */
+  text: string;
+  period: string;
+  verdict: Verdict;
+  reasons: string[];
+  url: string;
+}
+
+export interface FigureCard {
+  name: string;
+  /** As written: 4219万元; the change or the rank where there is no value. */
+  written: string;
+  /** Name and words of each further fact, in the order in which they are read. */
+  facts: [name: string, words: string][];
+  concept: { name: string; url: string } | null;
+  /** Address of the row in the table. */
+  url: string;
+  others: OtherFigure[];
+  /** Doubts that the arithmetic of its own report raises. */
+  doubts: string[];
+}
+
+/** What a bound says of the number; an exact one needs no words. */
+const BOUND_MEANING: Readonly<Record<Bound, string>> = {
+  exact: '',
+  over: '不少于此数',
+  about: '约数',
+  under: '不超过此数',
+};
+
+export interface CardContext {
+  /** All measurements of all reports. */
+  indicators: readonly Indicator[];
+  reportName: (report: string) => string;
+  place: (report: string) => Place;
+  concept: (id: string) => Concept | undefined;
+}
+
+const ORDER: Readonly<Record<Verdict, number>> = { yes: 0, care: 1, no: 2 };
+
+/** A measurement → its card. Of each other report the figure that compares best, those that compare first. */
+export function figureCard(indicator: Indicator, context: CardContext): FigureCard {
+  const { change, rank, normalized, bound, period, kind } = indicator;
+  const written = statement(indicator);
+  const facts: [string, string][] = [];
+  const value = valueText(indicator);
+  if (normalized && value) {
+    const plain = formatNumber(normalized.value) + normalized.unit;
+    if (plain.replaceAll(',', '') !== value) facts.push(['折合', plain]);
+  }
+  if (BOUND_MEANING[bound] && value) facts.push(['界限', BOUND_MEANING[bound]]);
+  facts.push(['性质', KIND_NAMES[kind] + (indicator.shareOfPlan ? '，占计划的比例' : '')]);
+  if (period !== null) facts.push(['时期', periodText(period)]);
+  if (change && written !== changeText(change)) facts.push(['变化', changeText(change)]);
+  if (rank && written !== rankText(rank)) facts.push(['位次', `${rankText(rank)}（报告自述）`]);
+  const concept = indicator.concept === null ? undefined : context.concept(indicator.concept);
+  return {
+    name: indicator.name,
+    written,
+    facts,
+    concept: concept ? { name: concept.name, url: conceptUrl(concept.id) } : null,
+    url: indicatorUrl(indicator.id),
+    others: others(indicator, context),
+    doubts: indicator.checks,
+  };
+}
+
+/** The words of the statement itself. */
+function statement(indicator: Indicator): string {
+  if (indicator.value !== null) return valueText(indicator);
+  if (indicator.change) return changeText(indicator.change);
+  return indicator.rank ? rankText(indicator.rank) : '';
+}
+
+function others(indicator: Indicator, context: CardContext): OtherFigure[] {
+  const { concept } = indicator;
+  if (concept === null) return [];
+  const aspect: Aspect = indicator.value !== null ? 'value' : indicator.change ? 'change' : 'rank';
+  const best = new Map<string, OtherFigure>();
+  for (const other of context.indicators) {
+    if (other.concept !== concept || other.report === indicator.report || other[aspect] === null) continue;
+    const { verdict, reasons } = mayCompare(indicator, other, {
+      aspect,
+      place: context.place,
+      concept: context.concept,
+    });
+    const known = best.get(other.report);
+    if (known && ORDER[known.verdict] <= ORDER[verdict]) continue;
+    best.set(other.report, {
+      report: context.reportName(other.report),
+      text: aspect === 'change' && other.change ? changeText(other.change) : statement(other),
+      period: other.period === null ? '' : periodText(other.period),
+      verdict,
+      reasons: reasons.map(({ text }) => text),
+      url: other.url,
+    });
+  }
+  return [...best.values()].sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict]);
+}

@@ -1,0 +1,54 @@
+/** A figure in the few Chinese words that tables, charts and announcements use for it. */
+import type { Change, Indicator, Rank } from '../../schema/indicator.ts';
+import type { Bound, Kind } from '../../schema/vocabulary.ts';
+
+export const KIND_NAMES: Readonly<Record<Kind, string>> = { actual: '实际', estimate: '预计', target: '目标' };
+
+/** What a bound lets one say of the value; an exact one needs no word. */
+export const BOUND_NAMES: Readonly<Record<Bound, string>> = { exact: '', over: '以上', about: '约', under: '以内' };
+
+/** The value exactly as the sentence has it. `完成投资42.4 亿元` with its span → `42.4亿元`; empty where there is none. */
+export function valueText({ span, sentence }: Pick<Indicator, 'span' | 'sentence'>): string {
+  return span === null ? '' : sentence.slice(span[0], span[1]).replace(/\s+/g, '');
+}
+
+/** {value: 16, unit: '%', direction: 'up', basis: 'yoy'} → `增长16%`; another basis than the year before is named. */
+export function changeText(change: Pick<Change, 'value' | 'unit' | 'direction' | 'bound' | 'basis'>): string {
+  const verb = changeVerb(change);
+  const basis = change.basis === 'yoy' ? '' : `（${change.basis}）`;
+  return `${verb}${boundedNumber(change.value, change.bound)}${change.unit}${boundAfter(change.bound)}${basis}`;
+}
+
+function changeVerb({ unit, direction }: Pick<Change, 'unit' | 'direction'>): string {
+  if (unit === '番') return '翻';
+  if (unit === '个位次') return direction === 'up' ? '上升' : '下降';
+  if (unit === '个百分点') return direction === 'up' ? '提高' : '降低';
+  return direction === 'up' ? '增长' : '下降';
+}
+
+const boundedNumber = (value: number, bound: Bound): string => (bound === 'about' ? `约${value}` : String(value));
+const boundAfter = (bound: Bound): string => (bound === 'over' ? '以上' : bound === 'under' ? '以内' : '');
+
+/** {position: 4, scope: '全区'} → `全区第4`. */
+export function rankText(rank: Pick<Rank, 'position' | 'scope'>): string {
+  return `${rank.scope ?? ''}第${rank.position}`;
+}
+
+/** 2024 → `2024年`, 2022H1 → `2022年上半年`, 2021-2025 → `2021—2025年`; the report's own words as they are. */
+export function periodText(period: string): string {
+  if (/^\d{4}$/.test(period)) return `${period}年`;
+  const half = /^(\d{4})H([12])$/.exec(period);
+  if (half) return `${half[1]}年${half[2] === '1' ? '上' : '下'}半年`;
+  const years = /^(\d{4})-(\d{4})$/.exec(period);
+  return years ? `${years[1]}—${years[2]}年` : period;
+}
+
+/**
+ * The value in its own words with its bound, whether the bound stands inside the quote (`300余起`) or around it
+ * (超过`95%` → `95%以上`). Empty where there is no value.
+ */
+export function figureText(indicator: Pick<Indicator, 'span' | 'sentence' | 'bound'>): string {
+  const quote = valueText(indicator);
+  if (quote === '' || indicator.bound === 'exact' || /[余多约近]/u.test(quote)) return quote;
+  return indicator.bound === 'about' ? `约${quote}` : `${quote}${BOUND_NAMES[indicator.bound]}`;
+}

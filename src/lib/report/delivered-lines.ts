@@ -1,0 +1,64 @@
+import type { Artefact } from '../../schema/report.ts';
+
+/** A line of the delivered file, in stretches; `removed` names what was taken out, null what became text of the report. */
+export interface DeliveredLine {
+  number: number;
+  parts: { text: string; removed: string | null }[];
+}
+
+/** What the kinds of conversion remains are called; a kind without a name of its own is called 转换残留. */
+const KIND_NAMES: Readonly<Record<string, string>> = {
+  'page-number': '页码',
+  'page-header': '页眉',
+  bookmark: '书签标记',
+  markup: '排版标记',
+  'web-chrome': '网页导航',
+  stray: '混入的外文',
+  hyphen: '行末连字符',
+};
+export const artefactName = (kind: string): string => KIND_NAMES[kind] ?? '转换残留';
+
+/**
+ * The delivered text between two lines (both included, counted from 1) with what was taken out marked; blank lines left out.
+ * Listed but kept in the text are file headers.
+ *
+ *     习近平新时代中国特色社会主义思想 and 党的二十大精神
+ *                                 ^^^ stray
+ */
+export function deliveredLines(
+  source: string,
+  [from, to]: readonly [number, number],
+  artefacts: readonly Artefact[],
+): DeliveredLine[] {
+  return source
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((text, index) => ({ number: index + 1, text }))
+    .slice(from - 1, to)
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ number, text }) => ({
+      number,
+      parts: cut(
+        text,
+        artefacts.filter(({ line, kind }) => line === number && kind !== 'file-header'),
+      ),
+    }));
+}
+
+function cut(line: string, artefacts: readonly Artefact[]): DeliveredLine['parts'] {
+  const parts: DeliveredLine['parts'] = [];
+  let at = 0;
+  const places = artefacts
+    .map(({ text, kind }) => ({ start: line.indexOf(text), text, kind }))
+    .filter(({ start, text }) => start >= 0 && text !== '')
+    .sort((a, b) => a.start - b.start);
+  for (const { text, kind } of places) {
+    // The same remain may stand in a line several times, each listed once.
+    const start = line.indexOf(text, at);
+    if (start < 0) continue;
+    if (start > at) parts.push({ text: line.slice(at, start), removed: null });
+    parts.push({ text, removed: artefactName(kind) });
+    at = start + text.length;
+  }
+  if (at < line.length) parts.push({ text: line.slice(at), removed: null });
+  return parts;
+}

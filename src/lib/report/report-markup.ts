@@ -1,0 +1,129 @@
+/**
+ * A report's text as markup. Written as data and not as a template, because a line break between two elements
+ * would show as a gap between Chinese characters, and so that tests read exactly what pages show.
+ */
+import { themeName } from '../../catalogue/themes.ts';
+import type { Indicator } from '../../schema/indicator.ts';
+import type { Paragraph, Section, Sentence } from '../../schema/report.ts';
+import type { Half, ThemeId } from '../../schema/vocabulary.ts';
+import { h, type Markup } from '../markup.ts';
+import { HALF_NAMES, sectionTitle } from './report-name.ts';
+import { sentenceParts } from './sentence-parts.ts';
+import { href, indicatorUrl, numberAnchor, reportUrl, sectionUrl, themeUrl } from '../urls.ts';
+
+/** What the text of a report is joined with. */
+export interface TextContext {
+  report: string;
+  /** Measurements by the sentence they stand in. */
+  indicators: ReadonlyMap<string, readonly Indicator[]>;
+  /** Sentences whose text has been corrected. */
+  corrected: ReadonlySet<string>;
+  /** Fragments that are gone, by the id of the section or sentence that took their place. */
+  moved: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Anchors of old addresses; empty elements, so that the text stays as it is. */
+const oldAnchors = (id: string, { moved }: TextContext): Markup[] =>
+  (moved.get(id) ?? []).map((old) => h('i', { id: old, class: 'moved' }));
+
+/** One sentence: `<span id>` with its numbers as links to their rows; a corrected one says so. */
+export function sentenceMarkup(sentence: Sentence, context: TextContext): Markup[] {
+  const { report, indicators, corrected } = context;
+  const parts = sentenceParts(sentence.text, indicators.get(sentence.id) ?? []);
+  const isCorrected = corrected.has(sentence.id);
+  const span = h(
+    'span',
+    { id: sentence.id, class: isCorrected && 'corrected' },
+    oldAnchors(sentence.id, context),
+    parts.map(({ text, indicators: [first, ...more], anchors: [anchor, ...others] }) =>
+      first === undefined
+        ? text
+        : h(
+            'a',
+            {
+              class: 'n',
+              href: href(indicatorUrl(first)),
+              id: anchor && numberAnchor(report, anchor),
+              'data-also': more.length > 0 && more.join(' '),
+            },
+            text,
+            others.map((id) => h('i', { id: numberAnchor(report, id) })),
+          ),
+    ),
+  );
+  if (!isCorrected) return [span];
+  return [span, h('a', { class: 'correction-note', href: `${href(reportUrl(report))}#corrections` }, '此句有更正')];
+}
+
+export function paragraphMarkup(paragraph: Paragraph, context: TextContext): Markup {
+  return h(
+    'p',
+    {},
+    paragraph.sentences.flatMap((sentence) => sentenceMarkup(sentence, context)),
+  );
+}
+
+/** The title block: short lines without a closing mark stand in the middle (title, —— date and meeting, speaker). */
+export function frontMarkup(front: readonly Paragraph[], context: TextContext): Markup {
+  return h(
+    'div',
+    { class: 'front' },
+    front.map((paragraph) => {
+      const markup = paragraphMarkup(paragraph, context);
+      const text = paragraph.sentences.map((sentence) => sentence.text).join('');
+      const isTitle = !/[。：:；！，]$/u.test(text.trim()) && text.length <= 60;
+      return isTitle ? { ...markup, attributes: { class: 'title-line' } } : markup;
+    }),
+  );
+}
+
+/**
+ * A section with its children. `level` is the heading level of its own heading, 1 where the page's title already is that
+ * heading; `half` and `theme` are those of the section before or around it: only what differs is shown.
+ */
+export function sectionMarkup(
+  section: Section,
+  context: TextContext,
+  { level, half, theme }: { level: number; half: Half | null; theme: ThemeId | null },
+): Markup {
+  const tag = `h${Math.min(level, 6)}`;
+  const [first, ...rest] = section.paragraphs;
+  const runIn = section.runIn && first !== undefined;
+  const pilcrow = h(
+    'a',
+    {
+      class: section.verbatim ? 'pilcrow' : 'pilcrow pilcrow-alone',
+      href: href(sectionUrl(context.report, section.id)),
+      'aria-label': `本节链接与引用：${sectionTitle(section)}`,
+    },
+    '¶',
+  );
+  const whole = level > 1;
+  let lead: Markup | null = null;
+  if (runIn)
+    lead = h(
+      'div',
+      { class: 'run-in' },
+      h(whole ? tag : 'b', {}, section.verbatim),
+      paragraphMarkup(first, context),
+      whole && pilcrow,
+    );
+  else if (whole) lead = section.verbatim ? h(tag, {}, section.verbatim, pilcrow) : pilcrow;
+  return h(
+    'section',
+    { id: section.id, class: section.children.length === 0 && 'leaf' },
+    oldAnchors(section.id, context),
+    section.half !== half && h('p', { class: 'half' }, HALF_NAMES[section.half]),
+    section.theme !== theme &&
+      h('a', { class: 'theme', href: href(themeUrl(section.theme)) }, themeName(section.theme)),
+    lead,
+    (runIn ? rest : section.paragraphs).map((paragraph) => paragraphMarkup(paragraph, context)),
+    section.children.map((child, index) =>
+      sectionMarkup(child, context, {
+        level: level + 1,
+        half: section.children[index - 1]?.half ?? section.half,
+        theme: section.theme,
+      }),
+    ),
+  );
+}

@@ -1,0 +1,73 @@
+/** How pages call a report, its place and its parts. */
+import type { ReportSummary, Section } from '../../schema/report.ts';
+import type { Half, Level } from '../../schema/vocabulary.ts';
+
+export { themeName } from '../../catalogue/themes.ts';
+
+export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
+  nation: '国家',
+  province: '省级',
+  prefecture: '地级',
+  county: '县级',
+  district: '市辖区',
+  town: '镇',
+  township: '乡',
+  subdistrict: '街道',
+};
+
+export const HALF_NAMES: Readonly<Record<Half, string>> = {
+  opening: '开头',
+  review: '回顾',
+  problems: '问题',
+  plan: '计划',
+  closing: '结语',
+  appendix: '附录',
+};
+
+type Named = Pick<ReportSummary, 'id' | 'place' | 'date' | 'reviews' | 'plans'>;
+
+/**
+ * The year a report belongs to, in words: `2025年` by its delivery, `2022年上半年` where it looks back on half a year,
+ * by the period it plans or reviews where it has no date; empty where the text gives none of these.
+ */
+export function reportYear({ date, reviews, plans }: Omit<Named, 'id' | 'place'>): string {
+  const half = /^(\d{4})H([12])$/.exec(reviews ?? '');
+  if (half) return `${half[1]}年${half[2] === '1' ? '上' : '下'}半年`;
+  const year = date?.slice(0, 4) ?? /^\d{4}/.exec(plans ?? reviews ?? '')?.[0];
+  return year ? `${year}年` : '';
+}
+
+/** `北庄镇2025年`, `牛塘镇2022年上半年`: short enough for a table head, different for every report of a place. */
+export const reportName = (report: Named): string => report.place.name + reportYear(report);
+
+/** `北京市密云区北庄镇`: the place with those above it. */
+export const placePath = ({ place }: Pick<ReportSummary, 'place'>): string => [...place.region, place.name].join('');
+
+/** `2025年2月28日` of `2025-02-28`. */
+export function dateText(date: string): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/** 各位代表！ opens a paragraph, but says nothing of it. */
+const ADDRESS = /^(?:各位(?:代表|领导|委员|来宾)|同志们|代表们)[、，,！!：:。]*/u;
+
+/**
+ * What to call a section where a short name is needed: its heading without number, or, for one without a heading,
+ * what its part is called (`存在的问题`, `结语`), else its first words: 各位代表！总结过去一年来之不易的成绩 → `总结过去一年来之不易的……`.
+ */
+export function sectionName({ heading, half, paragraphs }: Pick<Section, 'heading' | 'half' | 'paragraphs'>): string {
+  if (heading !== null) return heading;
+  if (half === 'problems') return '存在的问题';
+  if (half === 'closing') return '结语';
+  let text = paragraphs.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text)).join('');
+  while (ADDRESS.test(text)) text = text.replace(ADDRESS, '');
+  return text ? `${text.slice(0, 12)}${text.length > 12 ? '……' : ''}` : HALF_NAMES[half];
+}
+
+/** The heading with its number, as an outline shows it: `一、2024年工作回顾`, `（一）坚决守护绿水青山`. */
+export function sectionTitle(section: Pick<Section, 'heading' | 'half' | 'paragraphs' | 'number'>): string {
+  const { number } = section;
+  if (number === null) return sectionName(section);
+  return number + (/[)）.．、]$/.test(number) ? '' : '、') + sectionName(section);
+}

@@ -1,0 +1,36 @@
+/** Walking the tree of sections. */
+import type { Report, Section } from '../../schema/report.ts';
+
+/** All sections in reading order, each before its children. */
+export const allSections = (sections: readonly Section[]): Section[] =>
+  sections.flatMap((section) => [section, ...allSections(section.children)]);
+
+/** The sections from the part down to the one named, itself included; empty where there is none. */
+export function sectionPath(sections: readonly Section[], id: string): Section[] {
+  for (const section of sections) {
+    if (section.id === id) return [section];
+    const below = sectionPath(section.children, id);
+    if (below.length > 0) return [section, ...below];
+  }
+  return [];
+}
+
+/** Ids of all sentences of a section, those of its children included. */
+export const sentenceIds = (section: Section): string[] =>
+  allSections([section]).flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ sentences }) => sentences.map(({ id }) => id)),
+  );
+
+/** All text of a section as it stands: headings and sentences, paragraph by paragraph. */
+export const sectionText = (section: Section): string[] =>
+  allSections([section]).flatMap(({ verbatim, runIn, paragraphs }) => {
+    const texts = paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(''));
+    if (!verbatim) return texts;
+    return runIn ? [verbatim + (texts[0] ?? ''), ...texts.slice(1)] : [verbatim, ...texts];
+  });
+
+/** The first section of each half that is worth a tap: where looking back, problems and plans begin. */
+export function halfStarts(report: Report): Section[] {
+  const sections = allSections(report.sections);
+  return (['review', 'problems', 'plan'] as const).flatMap((half) => sections.find((s) => s.half === half) ?? []);
+}
