@@ -8,6 +8,8 @@ import { gzip } from 'node:zlib';
 export type StaticServer = {
   /** Address of the home page, closing slash included. */
   url: string;
+  /** Bytes of all bodies sent so far. */
+  sent(): number;
   close(): Promise<void>;
 };
 
@@ -28,11 +30,13 @@ const compress = promisify(gzip);
 /** Serves `folder` under `base` (`/` or `/sub/`) on a free port of this machine. */
 export async function serveStatic(folder: string, base = '/'): Promise<StaticServer> {
   const root = path.resolve(folder);
+  let sent = 0;
   const server = createServer((request, response) => {
     answer(root, base, request.url ?? '/', /\bgzip\b/.test(request.headers['accept-encoding'] ?? ''))
-      .then(({ status, headers, body }) =>
-        response.writeHead(status, headers).end(request.method === 'HEAD' ? '' : body),
-      )
+      .then(({ status, headers, body }) => {
+        sent += request.method === 'HEAD' ? 0 : body.length;
+        response.writeHead(status, headers).end(request.method === 'HEAD' ? '' : body);
+      })
       .catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -40,6 +44,7 @@ export async function serveStatic(folder: string, base = '/'): Promise<StaticSer
   if (!address || typeof address === 'string') throw new Error('the server has no port');
   return {
     url: `http://127.0.0.1:${address.port}${base}`,
+    sent: () => sent,
     close: () =>
       new Promise((resolve, reject) => {
         server.closeAllConnections();

@@ -1,0 +1,319 @@
+/**
+ * npm run bench:search [-- --sizes 5,100,1000] [--reports DIR]: this search beside Pagefind, in one run, in Chromium, over
+ * collections made up from the reports. Pagefind is installed for this alone, into .cache/. Needs the built site in dist/.
+ *
+ * first: from the moment the box is focused to the first results, nothing cached, the query already typed; bytes are all that
+ * is sent until then. later: further queries on the same page. hits: sections that hold the words and are found, of those there.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { plainRequest } from '../src/lib/search/address.ts';
+import type { Answer, Request } from '../src/lib/search/answer.ts';
+import { fold } from '../src/lib/search/fold.ts';
+import { CHROME_FLAGS, findChrome } from './browser/chrome.ts';
+import { serveStatic, type StaticServer } from './browser/static-server.ts';
+import { buildSearchIndex, type SearchInput } from './search/build-search-index.ts';
+import { searchInput } from './search/five-reports.ts';
+import { madeUpCollection } from './search/made-up-collection.ts';
+import { seededRandom } from './search/seeded-random.ts';
+import type { Report, Section } from '../src/schema/report.ts';
+
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: '5,100,1000' }, reports: { type: 'string', default: 'reports' } },
+});
+const PAGEFIND = '1.6.0';
+const CACHE = path.resolve('.cache/pagefind');
+/** Words of the field, then runs taken from the collection itself. */
+const WORDS = [
+  '接诉即办',
+  '固定资产投资',
+  '财政收入',
+  '高标准农田',
+  '发展',
+  '安全生产',
+  '营商环境',
+  '同比增长',
+  '老旧小区',
+  '满意率',
+];
+const RUNS = 30;
+const COLD = 10;
+const SHOWN = 12;
+
+/** A section as both searches know it. */
+interface Passage {
+  url: string;
+  title: string;
+  /** Its heading and sentences. */
+  texts: string[];
+}
+
+interface Engine {
+  name: string;
+  /** Writes the index into a folder of the server. */
+  build(folder: string): Promise<void>;
+  /** Opens the engine in a page and asks the first query; returns the sections of the first results. */
+  first(page: Page, q: string): Promise<void>;
+  /** Asks again; addresses of all sections found. */
+  next(page: Page, q: string): Promise<{ ms: number; urls: string[] }>;
+}
+
+function passagesOf({ reports }: SearchInput): Passage[] {
+  const own = (report: Report, { id, verbatim, paragraphs }: Section): Passage => ({
+    url: `/reports/${report.id}/${id}/`,
+    title: verbatim,
+    texts: [verbatim, ...paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text))],
+  });
+  const walk = (report: Report, sections: readonly Section[]): Passage[] =>
+    sections.flatMap((section) => [own(report, section), ...walk(report, section.children)]);
+  return reports.flatMap((report) => walk(report, report.sections));
+}
+
+// ---- the two engines -----------------------------------------------------------------------------------------------
+
+const worker = readdirSync('dist/_astro').find((file) => /^search-worker-.*\.js$/.test(file));
+if (!worker) throw new Error('dist/ 里没有搜索的脚本：请先运行 npm run build');
+
+const ours = (input: SearchInput): Engine => ({
+  name: '本站',
+  build(folder) {
+    for (const [name, bytes] of buildSearchIndex(input)) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      writeFileSync(path.join(folder, name), bytes);
+    }
+    return Promise.resolve();
+  },
+  async first(page, q) {
+    await page.evaluate(
+      async ({ script, base, request }) => {
+        const found = new Worker(script, { type: 'module' });
+        let id = 0;
+        const ask = (one: Request): Promise<Answer> =>
+          new Promise((resolve, reject) => {
+            found.addEventListener(
+              'message',
+              ({ data }: MessageEvent<{ answer: Answer } | { error: string }>) => {
+                if ('error' in data) reject(new Error(data.error));
+                else resolve(data.answer);
+              },
+              { once: true },
+            );
+            found.postMessage({ type: 'search', id: ++id, request: one });
+          });
+        Object.assign(window, { ask });
+        found.postMessage({ type: 'open', base: new URL(base, location.href).href });
+        await ask(request);
+      },
+      { script: `/_astro/${worker}`, base: '/index/', request: plainRequest(q, SHOWN) },
+    );
+  },
+  async next(page, q) {
+    const ms = await page.evaluate(
+      async (request) => {
+        const { ask } = window as unknown as { ask: (one: Request) => Promise<Answer> };
+        const start = performance.now();
+        await ask(request);
+        return performance.now() - start;
+      },
+      plainRequest(q, SHOWN),
+    );
+    // Everything found, for the count of hits; not part of the time.
+    const urls = await page.evaluate(
+      async (request) => {
+        const { ask } = window as unknown as { ask: (one: Request) => Promise<Answer> };
+        const { groups } = await ask(request);
+        return groups.flatMap(({ sections }) => sections.map(({ url }) => url));
+      },
+      plainRequest(q, 1_000_000),
+    );
+    return { ms, urls };
+  },
+});
+
+interface PagefindModule {
+  createIndex(options: object): Promise<{
+    index: {
+      addCustomRecord(record: object): Promise<{ errors: string[] }>;
+      writeFiles(options: object): Promise<{ errors: string[] }>;
+    };
+  }>;
+  close(): Promise<void>;
+}
+interface PagefindPage {
+  search(q: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+}
+
+const pagefind = (passages: readonly Passage[]): Engine => ({
+  name: `Pagefind ${PAGEFIND}`,
+  async build(folder) {
+    const module = (await import(
+      pathToFileURL(path.join(CACHE, 'node_modules/pagefind/lib/index.js')).href
+    )) as PagefindModule;
+    const { index } = await module.createIndex({ forceLanguage: 'zh' });
+    for (const { url, title, texts } of passages) {
+      const { errors } = await index.addCustomRecord({
+        url,
+        content: texts.join('\n'),
+        language: 'zh',
+        meta: { title },
+      });
+      if (errors.length) throw new Error(errors.join('\n'));
+    }
+    const { errors } = await index.writeFiles({ outputPath: folder });
+    if (errors.length) throw new Error(errors.join('\n'));
+    await module.close();
+  },
+  async first(page, q) {
+    await page.evaluate(
+      async ({ q, shown }) => {
+        const address = '/index/pagefind.js';
+        const found = (await import(address)) as PagefindPage & { init(): Promise<void> };
+        Object.assign(window, { found });
+        await found.init();
+        const { results } = await found.search(q);
+        await Promise.all(results.slice(0, shown).map((one) => one.data()));
+      },
+      { q, shown: SHOWN },
+    );
+  },
+  async next(page, q) {
+    const ms = await page.evaluate(
+      async ({ q, shown }) => {
+        const { found } = window as unknown as { found: PagefindPage };
+        const start = performance.now();
+        const { results } = await found.search(q);
+        await Promise.all(results.slice(0, shown).map((one) => one.data()));
+        return performance.now() - start;
+      },
+      { q, shown: SHOWN },
+    );
+    const urls = await page.evaluate(async (q) => {
+      const { found } = window as unknown as { found: PagefindPage };
+      const { results } = await found.search(q);
+      return Promise.all(results.slice(0, 2000).map(async (one) => (await one.data()).url));
+    }, q);
+    return { ms, urls };
+  },
+});
+
+// ---- measuring -----------------------------------------------------------------------------------------------------
+
+interface Measured {
+  报告: number;
+  引擎: string;
+  '索引 秒': number;
+  '首次 kB': number;
+  '首次 ms': number;
+  '之后 中位 ms': number;
+  '之后 p95 ms': number;
+  命中: string;
+}
+
+const at = (list: readonly number[], share: number): number =>
+  [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? NaN;
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+async function measure(
+  browser: Browser,
+  size: number,
+  engine: Engine,
+  queries: readonly string[],
+  there: ReadonlyMap<string, readonly string[]>,
+): Promise<Measured> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'report-explorer-bench-'));
+  let server: StaticServer | null = null;
+  try {
+    const start = performance.now();
+    await engine.build(path.join(folder, 'index'));
+    const seconds = (performance.now() - start) / 1000;
+    cpSync('dist/_astro', path.join(folder, '_astro'), { recursive: true });
+    writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>bench</title>');
+    server = await serveStatic(folder);
+    const open = async (): Promise<Page> => {
+      // A context of its own: nothing is cached.
+      const page = await (await browser.newContext()).newPage();
+      await page.goto(server?.url ?? '');
+      return page;
+    };
+    const [bytes, cold]: [number[], number[]] = [[], []];
+    for (const q of queries.slice(0, COLD)) {
+      const page = await open();
+      const [sent, begun] = [server.sent(), performance.now()];
+      await engine.first(page, q);
+      cold.push(performance.now() - begun);
+      bytes.push(server.sent() - sent);
+      await page.context().close();
+    }
+    const page = await open();
+    await engine.first(page, queries[0] ?? '');
+    const times: number[] = [];
+    let [found, all] = [0, 0];
+    for (const q of queries) {
+      const { ms, urls } = await engine.next(page, q);
+      times.push(ms);
+      const held = there.get(q) ?? [];
+      // Very common words are counted up to 2,000 sections: reading more of them is not what a search is for.
+      const counted = new Set(urls);
+      found += Math.min(2000, held.filter((url) => counted.has(url)).length);
+      all += Math.min(2000, held.length);
+    }
+    await page.context().close();
+    return {
+      报告: size,
+      引擎: engine.name,
+      '索引 秒': rounded(seconds),
+      '首次 kB': rounded(at(bytes, 0.5) / 1000),
+      '首次 ms': rounded(at(cold, 0.5)),
+      '之后 中位 ms': rounded(at(times, 0.5)),
+      '之后 p95 ms': rounded(at(times, 0.95)),
+      命中: `${String(found)} / ${String(all)}`,
+    };
+  } finally {
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Words of the field, and runs of two to eight characters from anywhere in the collection. */
+function queriesFor(passages: readonly Passage[]): string[] {
+  const random = seededRandom(passages.length);
+  const clauses = passages.flatMap(({ texts }) => texts.flatMap((text) => text.match(/\p{Script=Han}{2,}/gu) ?? []));
+  const runs = Array.from({ length: RUNS }, () => {
+    const clause = clauses[Math.floor(random() * clauses.length)] ?? '';
+    const length = Math.min(clause.length, 2 + Math.floor(random() * 7));
+    return clause.substr(Math.floor(random() * (clause.length - length + 1)), length);
+  });
+  return [...WORDS, ...runs];
+}
+
+if (!existsSync(path.join(CACHE, 'node_modules/pagefind'))) {
+  mkdirSync(CACHE, { recursive: true });
+  console.log(`正在安装 Pagefind ${PAGEFIND}，只为比较……`);
+  const install = ['install', '--no-save', '--prefix', CACHE, `pagefind@${PAGEFIND}`];
+  const { status } = spawnSync('npm', install, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error('Pagefind 没有装好');
+}
+const real = searchInput(values.reports);
+const browser = await chromium.launch({ executablePath: findChrome(), args: CHROME_FLAGS });
+const table: Measured[] = [];
+try {
+  for (const size of values.sizes.split(',').map(Number)) {
+    const input = madeUpCollection(real, size);
+    const passages = passagesOf(input);
+    const folded = passages.map(({ url, texts }) => ({ url, texts: texts.map((text) => fold(text).text) }));
+    const queries = queriesFor(passages);
+    const holding = (run: string): string[] =>
+      folded.flatMap(({ url, texts }) => (texts.some((text) => text.includes(run)) ? [url] : []));
+    const there = new Map(queries.map((q) => [q, holding(fold(q).text)]));
+    for (const engine of [ours(input), pagefind(passages)])
+      table.push(await measure(browser, size, engine, queries, there));
+    console.table(table);
+  }
+} finally {
+  await browser.close();
+}
