@@ -9,11 +9,11 @@ import { figureHits } from './figure-hits.ts';
 import type { FigureRef } from './figures.ts';
 import type { Traditional } from './fold.ts';
 import { NO_ITEMS, toItems, type Items } from './items.ts';
-import { needlesOf } from './marks.ts';
+import { needlesOf, type Range } from './marks.ts';
 import { Matcher } from './matcher.ts';
 import { conceptsCalled, nameHits } from './name-hits.ts';
 import { understand, type Question } from './question.ts';
-import { rank } from './ranking.ts';
+import { rank, type Ranked } from './ranking.ts';
 import { reportHits } from './report-hits.ts';
 import { Scope } from './scope.ts';
 import type { SearchEngine } from './search-engine.ts';
@@ -47,67 +47,92 @@ export async function search(engine: SearchEngine, request: Request, traditional
   const asking: Search = { engine, matcher, traditional, question, scope };
   answer.asked = true;
   answer.marks = needlesOf(question.terms);
-  if (question.ranges.length) await answerRanges(asking, answer);
-  else await answerWords(asking, answer);
-  Object.assign(answer, await nameHits(engine, question.names, answer.matches === 0));
-  answer.counts = {
-    text: answer.matches,
-    indicator: answer.figures.count,
-    concept: answer.concepts.length,
-    place: answer.places.length,
-  };
+  const found = question.ranges.length ? await inRanges(asking) : await holdingWords(asking);
+  await show(asking, answer, found);
+  if (question.ranges.length === 0 && callsForMore(question, answer)) {
+    const { lessThanExact } = await import('./less-than-exact.ts');
+    await lessThanExact(asking, answer, found.items);
+  }
   return answer;
 }
 
+/** What was found, before anything of it is loaded. */
+interface Found {
+  /** Sentences and headings, without the filters and with them. */
+  all: Items;
+  items: Items;
+  figures: readonly FigureRef[];
+  ranked: Ranked;
+  /** Whether the figures are what was asked for, and so marked in their sentences. */
+  byValue: boolean;
+}
+
 /** Sentences and headings that hold the words, and figures that are called so. */
-async function answerWords(asking: Search, answer: Answer): Promise<void> {
-  const { engine, matcher, scope, question } = asking;
+async function holdingWords({ engine, matcher, scope, question }: Search): Promise<Found> {
   const { terms, excluded, joined } = question;
-  const [all, figures] = await Promise.all([
+  const phrase = joined ?? (terms.length === 1 ? terms[0] : undefined);
+  const [all, figures, asPhrase] = await Promise.all([
     matcher.holding(terms, excluded),
     engine.figureIndex.named(terms, conceptsCalled(engine, terms)),
+    phrase ? matcher.find(phrase) : NO_ITEMS,
   ]);
   const items = scope.keep(all);
-  count(asking, answer, all, items);
-  const phrase = joined ?? (terms.length === 1 ? terms[0] : undefined);
-  answer.groups = await reportHits(
-    engine,
-    rank(items, engine, {
-      asPhrase: phrase && items.length ? await matcher.find(phrase) : NO_ITEMS,
-      measured: itemsOf(figures),
-    }),
-    { ...showing(asking, answer), order: answer.request.sort },
-  );
-  answer.figures = await figureHits(engine, inScope(scope, figures), figuresShown(answer));
-  if (terms.length > 1 || items.length === 0 || (terms[0]?.literals[0] ?? '').length >= PASTED) {
-    const { lessThanExact } = await import('./less-than-exact.ts');
-    await lessThanExact(asking, answer, items);
-  }
+  const ranked = rank(items, engine, { asPhrase, measured: itemsOf(figures) });
+  return { all, items, figures: inScope(scope, figures), ranked, byValue: false };
 }
 
 /** Figures that meet the conditions, and the sentences that give them. */
-async function answerRanges(asking: Search, answer: Answer): Promise<void> {
+async function inRanges(asking: Search): Promise<Found> {
   const { engine, matcher, scope, question } = asking;
   const { terms, excluded, ranges } = question;
-  const meeting = await engine.figureIndex.inRanges(ranges);
+  const [meeting, barred, asPhrase] = await Promise.all([
+    engine.figureIndex.inRanges(ranges),
+    matcher.holdingAny(excluded),
+    terms.length === 1 ? matcher.holdingAny(terms) : NO_ITEMS,
+  ]);
+  const not = new Set(barred);
   const meant = terms.length ? await calledOrBeside(asking, meeting) : meeting;
-  const barred = new Set(await matcher.holdingAny(excluded));
-  const figures = meant.filter(({ item }) => !barred.has(item));
+  const figures = meant.filter(({ item }) => !not.has(item));
   const all = itemsOf(figures);
   const items = scope.keep(all);
-  count(asking, answer, all, items);
-  const byItem = Map.groupBy(figures, ({ item }) => item);
-  const ranked = rank(items, engine, {
-    asPhrase: terms.length === 1 ? await matcher.holdingAny(terms) : NO_ITEMS,
-    measured: items,
-  });
-  answer.groups = await reportHits(engine, ranked, {
-    ...showing(asking, answer),
-    order: answer.request.sort,
-    spans: (item) => (byItem.get(item) ?? []).map((figure) => engine.figures.at(figure).span),
-  });
-  answer.figures = await figureHits(engine, inScope(scope, figures), figuresShown(answer));
+  const ranked = rank(items, engine, { asPhrase, measured: items });
+  return { all, items, figures: inScope(scope, figures), ranked, byValue: true };
 }
+
+/** Fills the answer with what was found; passages, figures and names are fetched side by side. */
+async function show(asking: Search, answer: Answer, { all, items, figures, ranked, byValue }: Found): Promise<void> {
+  const { engine, scope, traditional, question } = asking;
+  const { filters, request, marks: needles } = answer;
+  const byItem = Map.groupBy(byValue ? figures : [], ({ item }) => item);
+  const spans = (item: number): Range[] => (byItem.get(item) ?? []).map((figure) => engine.figures.at(figure).span);
+  const [groups, shownFigures, { concepts, places }] = await Promise.all([
+    reportHits(engine, ranked, { limit: request.limit, order: request.sort, needles, traditional, spans }),
+    figureHits(engine, figures, filters.kind === 'indicator' ? FIGURES_ALONE : FIGURES),
+    nameHits(engine, question.names, items.length === 0),
+  ]);
+  const reports = new Set<number>();
+  engine.sections.forEachRun(items, (section) => reports.add(engine.sections.report[section] ?? 0));
+  Object.assign(answer, {
+    matches: items.length,
+    unfiltered: all.length,
+    reports: reports.size,
+    facets: scope.facets(all),
+    groups,
+    figures: shownFigures,
+    concepts,
+    places,
+    counts: {
+      text: items.length,
+      indicator: figures.length,
+      concept: concepts.length,
+      place: places.length,
+    },
+  } satisfies Partial<Answer>);
+}
+
+/** Several words may stand apart, pasted text may differ a little; and where nothing was found, something like it may be meant. */
+const callsForMore = ({ terms }: Question, { matches }: Answer): boolean =>
+  terms.length > 1 || matches === 0 || (terms[0]?.literals[0] ?? '').length >= PASTED;
 
 /** Figures of that name; where none is called so, figures of sentences that hold the words. */
 async function calledOrBeside(
@@ -123,25 +148,9 @@ async function calledOrBeside(
   return figures.filter(({ item }) => holding.has(item));
 }
 
-function count({ engine: { sections }, scope }: Search, answer: Answer, all: Items, items: Items): void {
-  const reports = new Set<number>();
-  sections.forEachRun(items, (section) => reports.add(sections.report[section] ?? 0));
-  answer.matches = items.length;
-  answer.unfiltered = all.length;
-  answer.reports = reports.size;
-  answer.facets = scope.facets(all);
-}
-
 const itemsOf = (figures: readonly FigureRef[]): Items => toItems(figures.map(({ item }) => item));
 const inScope = (scope: Scope, figures: readonly FigureRef[]): FigureRef[] =>
   figures.filter(({ item }) => scope.holds(item));
-const figuresShown = ({ filters }: Answer): number => (filters.kind === 'indicator' ? FIGURES_ALONE : FIGURES);
-const showing = ({ traditional }: Search, { request, marks }: Answer) => ({
-  limit: request.limit,
-  needles: marks,
-  traditional,
-});
-
 const emptyAnswer = (engine: SearchEngine, request: Request, { notice, words, filters }: Question): Answer => ({
   request,
   notice,
