@@ -145,6 +145,7 @@ export const COUNTERS: readonly string[] = [
     '个点',
     '台套',
     '户数',
+    '户座',
     '盘次',
     '册次',
   ],

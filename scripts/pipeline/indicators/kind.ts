@@ -14,6 +14,10 @@ const SPENT = /完成|累计|到位|实际/;
 const ESTIMATE = /预计|预测|初步[核测]算/;
 /** At the head of a sentence it governs all of it, else its own group of clauses. */
 const ESTIMATE_AT_HEAD = /^[^，；]{0,6}(?:预计|初步[核测]算)/;
+/** 20万吨|工业硅等项目开工建设: the capacity that a project is to have. */
+const CAPACITY = /(?:吨|千瓦|兆瓦|吉瓦|千瓦时)$/;
+const BEGUN =
+  /(?:项目|工程|电站|电厂|生产线)(?:相继|陆续|全面|正式|同步|顺利|先后)*(?:奠基|开工|启动|加快|有序推进|签约|落户|落地)/;
 const REACHED = /完成|实现|达到|超额/;
 const DONE = /已|目前|现有|截至|(?<![比较超于与])(?:去年|上年)/;
 const LOOKING_BACK = /过去[一五]年|[一五]年来/;
@@ -26,6 +30,8 @@ export interface KindWords {
   sentence: string;
   /** What follows the number in its clause. */
   behind: string;
+  /** The unit of the number. */
+  unit: string;
 }
 
 /**
@@ -40,6 +46,7 @@ export function kindOf(half: Half, words: KindWords, estimated: boolean): Kind {
     return DONE.test(clause) || LOOKING_BACK.test(words.sentence) ? 'actual' : 'target';
   if (PLANNED_MONEY.test(clause) && !SPENT.test(clause)) return 'target';
   if (AHEAD.test(group) || WILL_REACH.test(clause)) return 'target';
+  if (CAPACITY.test(words.unit) && BEGUN.test(words.behind)) return 'target';
   if (AIM_BEHIND.test(words.behind) && !REACHED.test(clause)) return 'target';
   if (estimated || ESTIMATE.test(group) || ESTIMATE_AT_HEAD.test(words.sentence)) return 'estimate';
   return 'actual';

@@ -32,9 +32,15 @@ const WITH_UNIT = new RegExp(
 );
 const WITHOUT_UNIT = new RegExp(`(?<inside1>${INSIDE})?(?<multiplier>${MULTIPLIER})(?<inside2>${INSIDE})?`, 'y');
 const BEFORE = new RegExp(`(?:${anyOf(Object.values(BOUND_BEFORE).flat())})$`);
-const AFTER = new RegExp(anyOf(Object.values(BOUND_AFTER).flat()), 'y');
+/** 5000亩多, but 20万吨|多晶硅, 3台|余热锅炉 */
+const AFTER = new RegExp(
+  `(?!多(?:晶|功能|层|元|式|媒|联|边|样|彩|头|用|径|囊|肉|肽|糖)|余(?:热|压|氯|杭|姚|干))(?:${anyOf(Object.values(BOUND_AFTER).flat())})`,
+  'y',
+);
 /** 高2.6|、0.9和1.5个百分点: a list of numbers shares the unit of its last. */
-const SHARED_UNIT = /^个?(?:(?:、|和|及)\d+(?:\.\d+)?个?)+(?<unit>个百分点|%|‰|[万亿]元|万吨|万亩|万人次|万人)/;
+const SHARED_UNIT = new RegExp(
+  `^个?(?:(?:、|和|及)\\d+(?:\\.\\d+)?个?)+(?<unit>个百分点|%|‰|[万亿]${UNIT}(?:（${UNIT}）)?)`,
+);
 const RANGE = /[-~～—–至到]/y;
 
 function boundOf(word: string, table: Readonly<Record<string, readonly string[]>>): Bound {

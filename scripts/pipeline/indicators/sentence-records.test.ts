@@ -120,6 +120,8 @@ describe('kind', () => {
     ['新增上市企业5家、总数将达到16家，直接融资314.3亿元。', 'review', ['actual', 'target', 'actual']],
     ['年初确定的财政总收入增长8%的预期目标，是较高的。', 'review', ['target']],
     ['实现财政收入增长8%的目标。', 'review', ['actual']],
+    ['协鑫20万吨工业硅、蓝山屯河10.4万吨BDO等项目开工建设。', 'review', ['target', 'target']],
+    ['10个项目开工建设。', 'review', ['actual']],
   ] as const)('%s (%s)', (sentence, half, kinds) => {
     expect(readSentence(sentence, half).map(({ kind }) => kind)).toEqual(kinds);
   });

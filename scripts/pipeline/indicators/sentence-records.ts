@@ -232,7 +232,8 @@ class SentenceReader {
         NEXT_RANK.test(this.#line.text.slice(previous.verdict.end, candidate.quantity.start));
       const base = (follows ? this.records.at(-1)?.name : null) ?? last?.name ?? this.#context.topic ?? '';
       // 面对全区第一的任务量: what is ranked stands behind
-      const behind = /^的([一-龥]+)/.exec(this.#line.text.slice(verdict.end, at.clauseEnd))?.[1];
+      const said = /^的([一-龥]+)/.exec(this.#line.text.slice(verdict.end, at.clauseEnd))?.[1];
+      const behind = subject !== '' && /(?:成绩|佳绩|位置|水平|名次)$/.test(said ?? '') ? undefined : said;
       this.#open(
         candidate,
         behind ?? (GROWTH_NAME.test(subject) ? base + subject : subject + (verdict.list ?? '') || base),
@@ -267,7 +268,7 @@ class SentenceReader {
       theme,
       kind: kindOf(
         half,
-        { clause: text.slice(clauseStart, quantity.start), group, sentence, behind: after },
+        { clause: text.slice(clauseStart, quantity.start), group, sentence, behind: after, unit: quantity.unit },
         estimated,
       ),
       bound: 'exact',

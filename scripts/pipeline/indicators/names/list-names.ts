@@ -4,6 +4,10 @@ import { trimLead, trimTail } from './trim.ts';
 import { ACTION, joinOnce, withoutRemarks } from './words.ts';
 
 const MEASURE = anyOf(MEASURE_NOUNS);
+/** 一、二、三次产业|增加值 */
+const SECTORS = /^第?一、二、三次?产业(?<measure>.{2,})$/;
+/** 实际利用外资和外贸出口分别|占全市总额|的 */
+const SHARE_OF = /分别(?<share>占[^，]{2,24}?)的?$/;
 /** Between items: 、 alone where that makes as many items as numbers (社会保障和就业 is one), else 和 too, not inside words (普及率). */
 const SEPARATORS = [/、|以及/, /、|以及|(?<!普)及(?![格时其])|(?<![饱温总共平])和(?![谐平美])|(?<!参)与(?!会)/];
 /** 新能源、绿色食品、中医药|等|产业链规上工业总产值 */
@@ -31,9 +35,16 @@ const measureOf = (item: string): string =>
  *     市属国企资产、净资产分别增长24.2%、14.9%  →  市属国企资产 · 市属国企净资产
  */
 export function listNames(raw: string, count: number): readonly string[] {
+  const share = SHARE_OF.exec(raw)?.groups?.['share'] ?? '';
+  return namesOf(raw, count).map((name) => name + share);
+}
+
+function namesOf(raw: string, count: number): readonly string[] {
   const words = trimTail(trimLead(withoutRemarks(raw).replace(/(?:年均)?分别.*$/, '')));
   if (count === 2 && words.startsWith('城乡') && !words.includes('、'))
     return [`城镇${words.slice(2)}`, `农村${words.slice(2)}`];
+  const sectors = SECTORS.exec(words)?.groups?.['measure'];
+  if (count === 3 && sectors !== undefined) return ['第一', '第二', '第三'].map((nth) => `${nth}产业${sectors}`);
   const such = AND_SUCH.exec(words)?.groups;
   const items = itemsOf(such?.['items'] ?? words, count);
   if (items === null) return [];

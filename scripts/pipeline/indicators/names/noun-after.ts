@@ -45,7 +45,7 @@ const NO_NOUN =
   /^(?:[一-龥]{2}[到至为](?=[近约]?\d)|以上|以下|左右|以内|和|及|与|或|并|且|而|至|到|外(?:$|，)|的?(?:预期|控制|年度)目标|的(?:增速|增长|速度|水平|比例))/;
 /** 150亿元|目标, but 100家|规模较大的企业, 200个|标准化养殖场. */
 export const MILESTONE = new RegExp(
-  `^的?(?:年度|预期|全年|既定|工作|总)*(?:${anyOf(MILESTONES)})(?![一-龥]|“)|^的?(?:${anyOf(MILESTONES)})(?:和|及|与|以上|以下)`,
+  `^的?(?:年度|预期|全年|既定|工作|总)*(?:${anyOf(MILESTONES)})(?![一-龥]|“)|^(?!规模以上)的?(?:${anyOf(MILESTONES)})(?:和|及|与|以上|以下)`,
 );
 /** 村集体|共增收, but 公共文化空间, 共享单车; 村|完工, but 完工率. */
 const STARTS = new RegExp(
@@ -58,7 +58,7 @@ const COMPLETE = new RegExp(`.{3,}(?:${anyOf(COMPLETE_NOUNS)})$`);
 export const NUMBER_WITH_UNIT = new RegExp(`(?:近|约|超过?)?\\d[\\d.，]*[余多]?[万亿千百]*[余多]?${UNIT}`);
 /** 3个项目、1615套房|顺利完成交付: what is said of the last item holds for all. */
 const FURTHER_ITEMS = new RegExp(
-  `^(?:、\\d[\\d.]*[余多]?[万亿]?${UNIT}[一-龥]{0,8}?)+?(?=${anyOf(['顺利', '全部', '有序', '均', '已', '按期', '如期', '正', '完成', '受到', '荣获', '入选', '获评', '纳入', '列入', '通过'])}|(?<!发)达)`,
+  `^(?:、\\d[\\d.]*[余多]?[万亿]?${UNIT}[一-龥]{0,8}?)+?(?=${anyOf(['顺利', '全部', '有序', '均', '已', '按期', '如期', '正', '完成', '受到', '荣获', '入选', '获评', '纳入', '列入', '通过', '建立', '签订', '签署', '参加', '参与'])}|(?<!发)达)`,
 );
 
 /**
@@ -124,7 +124,10 @@ function predicateWords(clause: string): string {
   let words = clause.replace(NUMBER_WITH_UNIT, '');
   if (/(?<![A-Za-z\d.])\d/.test(words)) return '';
   for (let filler = FILLER.exec(words); filler; filler = FILLER.exec(words)) words = words.slice(filler[0].length);
-  words = words.replace(/(?:任务|工作|中|了)$|[居列排].*第$/, '').replace(/^([一-龥]{2})了/, '$1');
+  words = words
+    .replace(/(?:任务|工作|中|了)$|[居列排][^、]*第$/, '')
+    .replace(/、$/, '')
+    .replace(/^([一-龥]{2})了/, '$1');
   // 6个信访件已完成整改5件: what was done was done to the other number
   if (words === '' || /^在/.test(words)) return '';
   return words !== clause && NUMBER_WITH_UNIT.test(clause) && isVerbOnly(words) ? '' : words;

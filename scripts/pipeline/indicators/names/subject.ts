@@ -24,7 +24,7 @@ export function fallbackName(text: string, clauseStart: number, outerEnd: number
   const clauses = text.slice(0, clauseStart).split(/[，；。：]/);
   // 城区框架|达到200平方公里，2030年达到300平方公里
   const words = clauses
-    .map((clause) => trimLead(trimTail(clause.replace(/\d.*$/, ''))))
+    .map((clause) => trimTail(trimLead(clause).replace(/^([^“]*?)第?\d.*$/, '$1')))
     .findLast((clause) => clause !== '');
   if (words === undefined) return text.slice(outerEnd).slice(0, 12) || text;
   return trimTail(words.replace(STATE, '')) || words;

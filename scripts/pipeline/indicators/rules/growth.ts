@@ -7,10 +7,10 @@ import type { Verdict } from '../verdict.ts';
 import type { Rule } from './rule.ts';
 
 const WORD = `(?<up>${anyOf(UP)})|(?<down>${anyOf(DOWN)})`;
-const BASIS = `(?:${anyOf(YEAR_ON_YEAR)})|环比|[三四五六两]年(?:来|间)?(?:年均|平均)|年均|年平均|平均每年|每年平均|每年|两年平均|平均|累计|(?:比(?![例重率值较武赛分])|较|与)[^，；]{1,16}?(?:相比)?`;
+const BASIS = `(?:${anyOf(YEAR_ON_YEAR)})|环比|[三四五六两]年(?:来|间)?(?:年均|平均)|年均|年平均|平均每年|每年平均|每年|两年平均|平均|累计|(?:比(?![例重率值较武赛分])|较)[^，；]{1,16}?(?:相比)?|与[^，；]{1,16}?相比`;
 /** 同比|增长|了 · 较2020年|下降|约 · 增速|保持在 · 增长|目标为; a change is what the words before the number end in. */
 const TRIGGER = new RegExp(
-  `(?<basis>${BASIS})?(?:又|再|均|各|分别|实现|已|预计|力争|仍|可比口径|名义|实际|同口径|按可比价格|可比价|预期|年均)*(?:${WORD})(?:预期)?(?:目标)?(?:值)?(?:了|都|均|要|应|达到|达|为|是|到达|约|在|保持在|稳定在|控制在|实现|定为|确定为|安排|各)*$`,
+  `(?<basis>${BASIS})?(?:又|再|均|各|分别|实现|已|预计|力争|仍|可比口径|名义|实际|同口径|按可比价格|可比价|预期|年均)*(?:${WORD})(?:预期)?(?:目标值?)?(?:了|都|均|要|应|达到|达|为|是|到达|约|在|保持在|稳定在|控制在|实现|定为|确定为|安排|各)*$`,
 );
 /** PM2.5浓度改善10.8%: better is less. */
 const BETTER_LOWER = /(?:浓度|污染|能耗|排放|综合指数)[^，]*改善[^，]{0,2}$/;
@@ -22,6 +22,9 @@ const NO_GROWTH = /自然增长率(?:[^，]{0,4})$/;
 const NOMINAL = /^的?(?:以上|左右)?的?(?:年均)?(?:增长|增速|速度|增幅|涨幅)/;
 /** 接续保持|35%以上的制造业投资增速: what grows stands behind */
 const NOMINAL_OF = /^的(?<subject>[一-龥]{2,10}?)的?(?:增长率|增长速度|增速|增幅|涨幅)(?=$|[，。；、])/;
+/** 总收入293亿元，|增加|188.5亿元: a growth of the level just told, in its unit; 分别增加2940万吨和47万标箱: of the levels told */
+const OF_THE_LEVEL =
+  /^[，、](?<each>分别)?(?:比[^，；]{1,12}?)?(?:净)?(?:增加|增长|减少|下降|提高|上升)了?(?:近|约|超过?)?$/;
 /** 全省排位|提升1位 */
 const PLACES = /(?:排位|位次|排名|名次)[^，；、]{0,6}$/;
 const RELATIVE = new Set(['比率', '百分点', '倍数', '翻番', '位次']);
@@ -55,6 +58,10 @@ function growthOf(candidate: Candidate): Verdict | null {
       const between = text.slice(previous.quantity.outerEnd, quantity.outerStart);
       if (/^(?:[、和及与，]|力争|争取|确保|到)*$/.test(between)) return { ...previous.verdict };
     }
+    if (previous?.verdict.role === 'change' && /分别[^，；]*$/.test(previous.before)) {
+      const between = text.slice(previous.quantity.outerEnd, quantity.outerStart);
+      if (/^[、和及与]$/.test(between)) return { ...previous.verdict };
+    }
     if (dimension === '百分点' || dimension === '位次') {
       return { role: 'change', subjectEnd: quantity.outerStart, direction: 'up', basis: null };
     }
@@ -63,8 +70,14 @@ function growthOf(candidate: Candidate): Verdict | null {
   const { basis = '', down } = found.groups ?? {};
   if (!RELATIVE.has(dimension) && !(quantity.unit === '位' && PLACES.test(before))) {
     const compared = /^[比较与同环]/.test(basis);
+    const level = previous && OF_THE_LEVEL.exec(text.slice(previous.quantity.outerEnd, quantity.outerStart));
+    const ofLevel =
+      previous?.verdict.role === 'value' &&
+      level != null &&
+      (level.groups?.['each'] !== undefined ||
+        (previous.quantity.unit === quantity.unit && (!dimension.startsWith('计数') || /^[、和]\d/.test(after))));
     const grows = IN_AMOUNTS.test(before) && trimLead(before.slice(0, found.index)) !== '';
-    if (!compared && !grows) return null;
+    if (!compared && !grows && !ofLevel) return null;
   }
   return {
     role: 'change',

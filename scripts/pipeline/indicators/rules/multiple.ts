@@ -8,7 +8,7 @@ export const multiple: Rule = {
     const doubled = quantity.place.text.startsWith('翻');
     if (!doubled && quantity.unit !== '倍') return null;
     const words =
-      /(?<basis>(?:比|较|是|为|达到?|相当于)?[^，是为达比较]{0,12}?(?:年|期|期间|时期|末|水平|平均))的?(?:实现|再|基本|基础上)?$/.exec(
+      /(?<basis>(?:比|较|是|为|达到?|相当于)?[^，是为达比较]{0,12}?(?:年|期|期间|时期|末|水平|平均)|“[^”]{2,6}”)的?(?:实现|再|基本|基础上)?$/.exec(
         before,
       );
     return {

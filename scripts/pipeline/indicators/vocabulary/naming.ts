@@ -127,7 +127,7 @@ export const STATES: readonly string[] = words(`
 /** Nouns that name a measure at the end of a name: 民营经济|增加值, 牛羊|饲养量. */
 export const MEASURE_NOUNS: readonly string[] = words(`
   增加值 总产值 产值 产量 总量 销量 储量 用量 收入 投资 面积 人数 数量 件数 起数 余额 存款 贷款 标准 支出 价格 比重 总额 利润
-  税收 密度 浓度 水平 时限 资产 工资 比例 比率 占比 指数 次数 人次 增速 满意度 发病率 税金 利税 营收 营业收入 参保人数 参保率 吞吐量 效率 排放 排放量 排放总量 生产总值 生产总值增幅 生产总值增速 增幅 数
+  税收 密度 浓度 水平 时限 资产 工资 比例 比率 占比 指数 次数 人次 增速 满意度 发病率 税金 利税 营收 所占比重 营业收入 参保人数 参保率 吞吐量 效率 排放 排放量 排放总量 生产总值 生产总值增幅 生产总值增速 增幅 数
 `);
 
 /** Nouns of those that have figures of their own: 50户优势民营企业|产值, 4个工业园|规上工业总产值. */
