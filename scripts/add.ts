@@ -5,15 +5,17 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { convert } from './add/convert/convert.ts';
 import { planAdding, type Plan } from './add/plan.ts';
+import { readCommandLine } from './command-line.ts';
 import { readReportFile, reportFiles, sidecarName } from './data/read-reports.ts';
 import { coverText, outlineText } from './inspect/report-text.ts';
 import { formatNote, ReportError } from './pipeline/notes.ts';
 import { readSidecar, type Sidecar } from './pipeline/sidecar.ts';
 
-const { values, positionals } = parseArgs({
+const USAGE =
+  '用法：npm run add -- 文件（.txt .md .html .docx .pdf）[--region 省,市] [--source 网址] [--slug 编号] [--yes]';
+const { values, positionals } = readCommandLine(USAGE, {
   allowPositionals: true,
   options: {
     reports: { type: 'string', default: 'reports' },
@@ -93,9 +95,7 @@ const missing = (file: string): ReportError =>
 
 const [file] = positionals;
 if (file === undefined) {
-  console.error(
-    '用法：npm run add -- 文件（.txt .md .html .docx .pdf）[--region 省,市] [--source 网址] [--slug 编号] [--yes]',
-  );
+  console.error(USAGE);
   process.exitCode = 1;
 } else {
   try {

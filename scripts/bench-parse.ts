@@ -8,7 +8,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from './command-line.ts';
 import { readReportFile, reportFiles } from './data/read-reports.ts';
 import { clean } from './pipeline/clean/clean.ts';
 import { decode } from './pipeline/decode/decode.ts';
@@ -16,7 +16,7 @@ import { parseReport } from './pipeline/parse-report.ts';
 import { readIdFacts } from './pipeline/report-facts.ts';
 import { structure } from './pipeline/structure/structure.ts';
 
-const { values } = parseArgs({
+const { values } = readCommandLine('用法：node scripts/bench-parse.ts [--reports 报告目录] [--sizes 5,100,1000]', {
   options: { sizes: { type: 'string', default: '5,100,1000' }, reports: { type: 'string', default: 'reports' } },
 });
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

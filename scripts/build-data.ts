@@ -2,10 +2,10 @@
  * npm run parse: reads every report of a folder, runs the pipeline, validates, writes the data files, prints the notes.
  * A report that cannot be read is named with the reason; the others are still written, and the exit status is 1.
  */
-import { parseArgs } from 'node:util';
 import type { Indicator } from '../src/schema/indicator.ts';
 import type { Lock, ReportLock } from '../src/schema/permalinks.ts';
 import type { ReportSummary } from '../src/schema/report.ts';
+import { readCommandLine } from './command-line.ts';
 import { DataWriter } from './data/data-writer.ts';
 import { readLock } from './data/lock-file.ts';
 import { readReportFile, reportFiles } from './data/read-reports.ts';
@@ -16,7 +16,7 @@ import { parseReport } from './pipeline/parse-report.ts';
 import { readIdFacts } from './pipeline/report-facts.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
 
-const { values } = parseArgs({
+const { values } = readCommandLine('用法：npm run parse -- [--reports 报告目录] [--out 数据目录]', {
   options: {
     reports: { type: 'string', default: 'reports' },
     out: { type: 'string', default: process.env['DATA_DIR'] ?? '.data' },

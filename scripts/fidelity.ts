@@ -5,17 +5,20 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Report } from '../src/schema/report.ts';
+import { readCommandLine } from './command-line.ts';
 import { fidelityOf } from './fidelity/fidelity-of.ts';
 
-const { values } = parseArgs({
-  options: {
-    reports: { type: 'string', default: 'reports' },
-    out: { type: 'string', default: '.data' },
-    min: { type: 'string', default: '0.9995' },
+const { values } = readCommandLine(
+  '用法：node scripts/fidelity.ts [--reports 报告目录] [--out 数据目录] [--min 0.9995]',
+  {
+    options: {
+      reports: { type: 'string', default: 'reports' },
+      out: { type: 'string', default: '.data' },
+      min: { type: 'string', default: '0.9995' },
+    },
   },
-});
+);
 
 const read = (...names: string[]): unknown => JSON.parse(readFileSync(path.join(values.out, ...names), 'utf8'));
 const ids = (read('reports.json') as { id: string }[]).map(({ id }) => id);

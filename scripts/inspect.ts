@@ -1,7 +1,7 @@
 /** npm run inspect -- FILE: one report as the parser sees it. Metadata, outline, what was taken out, indicators, numbers left out and why. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from './command-line.ts';
 import { readReportFile } from './data/read-reports.ts';
 import { indicatorsText, refusalsText } from './inspect/indicator-text.ts';
 import { artefactText, coverText, outlineText } from './inspect/report-text.ts';
@@ -35,9 +35,10 @@ function inspect(file: string): number {
   }
 }
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const USAGE = '用法：npm run inspect -- reports/文件.txt';
+const { positionals } = readCommandLine(USAGE, { allowPositionals: true });
 const [file] = positionals;
 if (file === undefined) {
-  console.error('用法：npm run inspect -- reports/文件.txt');
+  console.error(USAGE);
   process.exitCode = 1;
 } else process.exitCode = inspect(file);

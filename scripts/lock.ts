@@ -2,8 +2,8 @@
  * npm run lock [-- --move]: locks the ids of all reports. Refuses where a published id would vanish or name another text, and
  * says where it could lead; --move takes these redirects in.
  */
-import { parseArgs } from 'node:util';
 import type { Lock, ReportLock } from '../src/schema/permalinks.ts';
+import { readCommandLine } from './command-line.ts';
 import { readLock, writeLock } from './data/lock-file.ts';
 import { readReportFile, reportFiles } from './data/read-reports.ts';
 import { assignReportIds } from './pipeline/ids/report-id.ts';
@@ -13,7 +13,7 @@ import { formatNote, ReportError } from './pipeline/notes.ts';
 import { parseReport } from './pipeline/parse-report.ts';
 import { readIdFacts } from './pipeline/report-facts.ts';
 
-const { values } = parseArgs({
+const { values } = readCommandLine('用法：npm run lock [-- --reports 报告目录] [--move]', {
   options: { reports: { type: 'string', default: 'reports' }, move: { type: 'boolean', default: false } },
 });
 

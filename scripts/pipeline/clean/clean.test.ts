@@ -40,6 +40,12 @@ describe('wrapped lines', () => {
       '多措并举，经济发展平稳向好。加强招商引资力度，主动对接各类平台。',
     ]);
   });
+  test('over a page turn of a newspaper', () => {
+    const source = '景县、饶阳获评样板示范县，（下转2版）\n\n（上接1版）省级洁净城市实现市域全覆盖。';
+    expect(texts(source)).toEqual(['景县、饶阳获评样板示范县，省级洁净城市实现市域全覆盖。']);
+    expect(taken(source)).toEqual(['1 page-turn （下转2版）', '3 page-turn （上接1版）']);
+    expect(texts('（上接中枢，下转干线）')).toEqual(['（上接中枢，下转干线）']);
+  });
   test('a mark of punctuation never opens a line', () => {
     expect(texts('“揭榜\n”攻关')).toEqual(['“揭榜”攻关']);
   });

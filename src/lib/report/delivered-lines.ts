@@ -10,11 +10,15 @@ export interface DeliveredLine {
 const KIND_NAMES: Readonly<Record<string, string>> = {
   'page-number': '页码',
   'page-header': '页眉',
+  'page-turn': '转版说明',
   bookmark: '书签标记',
   markup: '排版标记',
   'web-chrome': '网页导航',
   stray: '混入的外文',
   hyphen: '行末连字符',
+  caption: '图片说明',
+  comment: '网页注释',
+  'front-matter': '文件头信息',
 };
 export const artefactName = (kind: string): string => KIND_NAMES[kind] ?? '转换残留';
 
