@@ -1,7 +1,7 @@
 /**
  * node scripts/bench-parse.ts [--sizes 5,100,1000]: how fast reports are read (decoding, cleaning, structure), and time and peak
- * memory of the whole `npm run parse` for growing collections, made of copies of the reports with changed place names.
- * Times are processor times, a report counts as 15,000 characters.
+ * memory of the whole `npm run parse` for growing collections, made of copies of the reports with changed place names. What
+ * starting costs is measured by a collection of one report and taken off; a report counts as 15,000 characters.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -58,27 +58,46 @@ function writeCopies(folder: string, count: number, from: readonly Model[]): num
   return characters;
 }
 
-/** Runs npm run parse in a process of its own and reads its time and peak memory. */
-function measure(reports: string, out: string): { seconds: number; megabytes: number } {
-  const probe =
-    'process.on("exit", () => { const u = process.resourceUsage(); console.error(`@@${u.userCPUTime + u.systemCPUTime} ${u.maxRSS}`); });';
-  const run = spawnSync(
-    process.execPath,
-    [
-      '--import',
-      `data:text/javascript,${encodeURIComponent(probe)}`,
-      'scripts/build-data.ts',
-      '--reports',
-      reports,
-      '--out',
-      out,
-    ],
-    { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 },
-  );
-  const [, microseconds, kilobytes] = /@@(\d+) (\d+)/.exec(run.stderr) ?? [];
-  if (run.status !== 0 || microseconds === undefined || kilobytes === undefined)
-    throw new Error(run.stderr || run.stdout);
-  return { seconds: Number(microseconds) / 1e6, megabytes: Number(kilobytes) / 1024 };
+interface Run {
+  characters: number;
+  /** By the clock. */
+  seconds: number;
+  /** Of all cores together. */
+  processor: number;
+  megabytes: number;
+}
+
+/** Runs npm run parse over `count` copies in a process of its own, and reads its times and peak memory. */
+function measure(count: number, from: readonly Model[]): Run {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-parse-'));
+  try {
+    const reports = path.join(folder, 'reports');
+    mkdirSync(reports);
+    const characters = writeCopies(reports, count, from);
+    const probe =
+      'process.on("exit", () => { const u = process.resourceUsage(); console.error(`@@${u.userCPUTime + u.systemCPUTime} ${u.maxRSS}`); });';
+    const start = performance.now();
+    const run = spawnSync(
+      process.execPath,
+      [
+        '--import',
+        `data:text/javascript,${encodeURIComponent(probe)}`,
+        'scripts/build-data.ts',
+        '--reports',
+        reports,
+        '--out',
+        path.join(folder, 'data'),
+      ],
+      { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 },
+    );
+    const seconds = (performance.now() - start) / 1000;
+    const [, microseconds, kilobytes] = /@@(\d+) (\d+)/.exec(run.stderr) ?? [];
+    if (run.status !== 0 || microseconds === undefined || kilobytes === undefined)
+      throw new Error(run.stderr || run.stdout);
+    return { characters, seconds, processor: Number(microseconds) / 1e6, megabytes: Number(kilobytes) / 1024 };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Reports a second through decoding, cleaning and structure, as the parse runs them: once for the ids, once for the data. */
@@ -102,22 +121,13 @@ function readingRate(from: readonly Model[]): number {
 
 const from = models();
 console.log(`解码、清理、分节：每秒 ${readingRate(from).toFixed(1)} 份`);
-const folder = mkdtempSync(path.join(tmpdir(), 'bench-parse-'));
-try {
-  let start = 0;
-  for (const count of values.sizes.split(',').map(Number)) {
-    const reports = path.join(folder, String(count));
-    mkdirSync(reports);
-    const characters = writeCopies(reports, count, from);
-    const { seconds, megabytes } = measure(reports, path.join(folder, 'data'));
-    // The smallest run tells what starting costs; it is taken off the larger ones.
-    if (start === 0) start = seconds;
-    const working = count === Number(values.sizes.split(',')[0]) ? seconds : seconds - start;
-    const rate = characters / CHARACTERS / working;
-    console.log(
-      `${String(count).padStart(5)} 份 ${String(characters)} 字：${seconds.toFixed(1)} 秒（处理器时间），每秒 ${rate.toFixed(1)} 份（每份按 ${String(CHARACTERS)} 字），内存峰值 ${megabytes.toFixed(0)} MB`,
-    );
-  }
-} finally {
-  rmSync(folder, { recursive: true });
+const one = measure(1, from);
+console.log(`启动（1 份）：${one.seconds.toFixed(1)} 秒，内存峰值 ${one.megabytes.toFixed(0)} MB`);
+for (const count of values.sizes.split(',').map(Number)) {
+  const { characters, seconds, processor, megabytes } = measure(count, from);
+  const read = (characters - one.characters) / CHARACTERS;
+  const rate = (spent: number): string => (read / Math.max(0.001, spent)).toFixed(1);
+  console.log(
+    `${String(count).padStart(5)} 份 ${String(characters)} 字：${seconds.toFixed(1)} 秒，除去启动每秒 ${rate(seconds - one.seconds)} 份（按处理器时间 ${rate(processor - one.processor)} 份，每份 ${String(CHARACTERS)} 字），内存峰值 ${megabytes.toFixed(0)} MB`,
+  );
 }

@@ -2,18 +2,16 @@
  * npm run parse: reads every report of a folder, runs the pipeline, validates, writes the data files, prints the notes.
  * A report that cannot be read is named with the reason; the others are still written, and the exit status is 1.
  */
-import type { Indicator } from '../src/schema/indicator.ts';
-import type { Lock, ReportLock } from '../src/schema/permalinks.ts';
+import type { Lock } from '../src/schema/permalinks.ts';
 import type { ReportSummary } from '../src/schema/report.ts';
 import { readCommandLine } from './command-line.ts';
 import { DataWriter } from './data/data-writer.ts';
 import { readLock } from './data/lock-file.ts';
-import { readReportFile, reportFiles } from './data/read-reports.ts';
-import { decode } from './pipeline/decode/decode.ts';
+import { reportFiles } from './data/read-reports.ts';
+import { StepRunner } from './data/step-runner.ts';
+import type { Outcome } from './data/steps.ts';
 import { assignReportIds, type IdFacts } from './pipeline/ids/report-id.ts';
 import { formatNote, ReportError, type Note } from './pipeline/notes.ts';
-import { parseReport } from './pipeline/parse-report.ts';
-import { readIdFacts } from './pipeline/report-facts.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
 
 const { values } = readCommandLine('用法：npm run parse -- [--reports 报告目录] [--out 数据目录]', {
@@ -23,27 +21,39 @@ const { values } = readCommandLine('用法：npm run parse -- [--reports 报告�
   },
 });
 /** Returns the exit status. */
-function build(folder: string, out: string): number {
+async function build(folder: string, out: string): Promise<number> {
   const notes: Note[] = [];
   const files = attempt(notes, () => reportFiles(folder)) ?? [];
-  const plan = inOrder(files.flatMap((file) => attempt(notes, () => readIdFacts(readReportFile(folder, file))) ?? []));
-  const lock = attempt(notes, () => readLock(folder)) ?? { reports: {}, moved: {} };
-  const writer = new DataWriter(out, lock);
-  for (const { file, id } of plan) {
-    attempt(notes, () => {
-      const source = readReportFile(folder, file);
-      const { report, indicators, notes: own } = parseReport({ ...source, id, ...lockFor(lock, id) });
-      notes.push(...own, ...unlocked(lock, id, file));
-      writer.add(report, indicators, decode(source.bytes, file).text);
-      console.log(line(report, indicators));
-    });
+  const runner = new StepRunner(files.length);
+  try {
+    const facts: IdFacts[] = [];
+    const asked = files.map((file) => ({ folder, file }));
+    for await (const outcome of runner.each('facts', asked)) facts.push(...foundOr(notes, outcome));
+    const lock = attempt(notes, () => readLock(folder)) ?? { reports: {}, moved: {} };
+    const writer = new DataWriter(out, lock);
+    const plan = inOrder(facts).map(({ file, id }) => ({ folder, file, id, lock: lock.reports[id] }));
+    for await (const outcome of runner.each('report', plan)) {
+      for (const { files: written, notes: own } of foundOr(notes, outcome)) {
+        notes.push(...own, ...unlocked(lock, written.summary));
+        writer.add(written);
+        console.log(line(written.summary));
+      }
+    }
+    const count = writer.finish();
+    writeSearchIndex(out);
+    for (const note of notes) console.log(formatNote(note));
+    console.log(`共 ${String(files.length)} 份报告，写出 ${String(count)} 份到 ${out}`);
+  } finally {
+    await runner.close();
   }
-  const written = writer.finish();
-  writeSearchIndex(out);
-  for (const note of notes) console.log(formatNote(note));
-  const failed = notes.some((note) => note.severity === 'error');
-  console.log(`共 ${String(files.length)} 份报告，写出 ${String(written)} 份到 ${out}`);
-  return failed ? 1 : 0;
+  return notes.some((note) => note.severity === 'error') ? 1 : 0;
+}
+
+/** What was found, as a list of one; the note goes to the others, and the next report is tried. */
+function foundOr<T>(notes: Note[], outcome: Outcome<T>): T[] {
+  if ('found' in outcome) return [outcome.found];
+  notes.push(outcome.problem);
+  return [];
 }
 
 /** Files with their ids, the newest report first: so the data can be written as it comes. */
@@ -55,7 +65,7 @@ function inOrder(facts: readonly IdFacts[]): { file: string; id: string }[] {
 }
 
 /** Addresses of a report that was never locked may still move: said only where others are locked. */
-const unlocked = (lock: Lock, id: string, file: string): Note[] =>
+const unlocked = (lock: Lock, { id, source: { file } }: ReportSummary): Note[] =>
   Object.keys(lock.reports).length === 0 || id in lock.reports
     ? []
     : [
@@ -70,12 +80,7 @@ const unlocked = (lock: Lock, id: string, file: string): Note[] =>
         },
       ];
 
-const lockFor = (lock: Lock, id: string): { lock: ReportLock } | undefined => {
-  const entry = lock.reports[id];
-  return entry && { lock: entry };
-};
-
-/** Runs one step; an expected error becomes a note, and the next report is tried. */
+/** Runs one step; an expected error becomes a note. */
 function attempt<T>(notes: Note[], step: () => T): T | null {
   try {
     return step();
@@ -86,7 +91,7 @@ function attempt<T>(notes: Note[], step: () => T): T | null {
   }
 }
 
-const line = (r: ReportSummary, indicators: readonly Indicator[]): string =>
-  `${r.id}  ${r.place.name} ${r.date ?? '日期不详'}  ${r.source.encoding}  ${String(r.counts.sections)} 节 ${String(r.counts.sentences)} 句 ${String(indicators.length)} 条指标`;
+const line = ({ id, place, date, source, counts }: ReportSummary): string =>
+  `${id}  ${place.name} ${date ?? '日期不详'}  ${source.encoding}  ${String(counts.sections)} 节 ${String(counts.sentences)} 句 ${String(counts.indicators)} 条指标`;
 
-process.exitCode = build(values.reports, values.out);
+process.exitCode = await build(values.reports, values.out);

@@ -3,16 +3,14 @@ import { closeSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync, wri
 import path from 'node:path';
 import { CONCEPTS } from '../../src/catalogue/concepts.ts';
 import { THEMES } from '../../src/catalogue/themes.ts';
-import { indicatorSchema, type Indicator } from '../../src/schema/indicator.ts';
 import { redirectsSchema, type Lock, type Redirects } from '../../src/schema/permalinks.ts';
-import { reportSchema, reportSummarySchema, type Report, type ReportSummary } from '../../src/schema/report.ts';
-import { addRedirects, addReportRedirects } from '../pipeline/lock/redirects.ts';
+import type { ReportSummary } from '../../src/schema/report.ts';
+import { addReportRedirects } from '../pipeline/lock/redirects.ts';
+import { dataJson, type DataFiles } from './data-files.ts';
 import { dataPackage } from './data-package.ts';
-import { CSV_HEADER, csvRows } from './indicators-csv.ts';
+import { CSV_HEADER } from './indicators-csv.ts';
 import { DATA_SCHEMAS, jsonSchemas } from './json-schemas.ts';
 import { SimilarSentences } from './similar/similar-sentences.ts';
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** Folders of the out folder that hold a file a report; what else stands in the out folder is not ours. */
 const OWN = { reports: '.json', sources: '.txt' } as const;
@@ -37,18 +35,18 @@ export class DataWriter {
     writeSync(this.csv, CSV_HEADER);
   }
 
-  /** Reports are added newest first; each is checked against the contract before it is written. */
-  add(report: Report, indicators: readonly Indicator[], sourceText: string): void {
-    const summary = reportSummarySchema.parse(reportSchema.parse(report));
-    writeFileSync(path.join(this.out, 'reports', `${report.id}.json`), json(report));
-    writeFileSync(path.join(this.out, 'sources', `${report.id}.txt`), sourceText);
-    for (const indicator of indicators) {
-      writeSync(this.indicators, `${this.first ? '' : ','}\n${JSON.stringify(indicatorSchema.parse(indicator))}`);
+  /** Reports are added newest first. */
+  add({ summary, report, source, indicators, rows, redirects, wordings }: DataFiles): void {
+    writeFileSync(path.join(this.out, 'reports', `${summary.id}.json`), report);
+    writeFileSync(path.join(this.out, 'sources', `${summary.id}.txt`), source);
+    if (indicators !== '') {
+      writeSync(this.indicators, this.first ? indicators : `,${indicators}`);
       this.first = false;
     }
-    writeSync(this.csv, csvRows(indicators, summary));
-    this.similar.add(report);
-    addRedirects(this.redirects, this.lock, report);
+    writeSync(this.csv, rows);
+    this.similar.add(wordings);
+    this.redirects.pages.push(...redirects.pages);
+    Object.assign(this.redirects.anchors, redirects.anchors);
     this.summaries.push(summary);
   }
 
@@ -58,7 +56,7 @@ export class DataWriter {
     closeSync(this.indicators);
     closeSync(this.csv);
     const write = (name: string, value: unknown): void => {
-      writeFileSync(path.join(this.out, name), json(value));
+      writeFileSync(path.join(this.out, name), dataJson(value));
     };
     write('reports.json', this.summaries);
     addReportRedirects(

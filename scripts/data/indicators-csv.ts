@@ -1,5 +1,4 @@
 /** The indicators as a flat table for spreadsheets. */
-import { stringify } from 'csv-stringify/sync';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 
@@ -44,14 +43,17 @@ export const CSV_COLUMNS: readonly Column[] = [
 const guarded = (cell: Cell): Cell =>
   typeof cell === 'string' && /^[=+\-@\t\r＝＋－＠]/u.test(cell) ? `'${cell}` : cell;
 
-export const CSV_HEADER = `\ufeff${stringify([CSV_COLUMNS.map((c) => c.name)])}`;
+/** RFC 4180: what parts cells or lines stands in quotation marks, and these are doubled. */
+const written = (cell: Cell): string => {
+  const text = cell === null ? '' : String(cell);
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+const line = (cells: readonly Cell[]): string => `${cells.map(written).join(',')}\n`;
+
+export const CSV_HEADER = `\ufeff${line(CSV_COLUMNS.map((c) => c.name))}`;
+
 export const csvRows = (indicators: readonly Indicator[], report: ReportSummary): string =>
-  stringify(
-    indicators.map((i) => CSV_COLUMNS.map((column) => guarded(column.value(i, report)))),
-    {
-      cast: { boolean: (value) => String(value) },
-    },
-  );
+  indicators.map((i) => line(CSV_COLUMNS.map((column) => guarded(column.value(i, report))))).join('');
 
 /** Columns as a Frictionless table schema. */
 export const csvSchema = (): unknown => ({

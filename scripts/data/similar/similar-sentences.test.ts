@@ -3,6 +3,7 @@ import type { Section } from '../../../src/schema/report.ts';
 import { shingles } from '../../../src/lib/compare/similar/shingles.ts';
 import { BANDS, bandKey } from './bands.ts';
 import { SimilarSentences } from './similar-sentences.ts';
+import { wordingsOf } from './wordings.ts';
 
 const section = (...texts: string[]): Section => ({
   id: 's1',
@@ -21,7 +22,7 @@ const section = (...texts: string[]): Section => ({
 
 const groupsOf = (reports: Record<string, string[]>): string[][] => {
   const finder = new SimilarSentences();
-  for (const [id, texts] of Object.entries(reports)) finder.add({ id, sections: [section(...texts)] });
+  for (const [id, texts] of Object.entries(reports)) finder.add(wordingsOf({ id, sections: [section(...texts)] }));
   return finder.finish().groups;
 };
 

@@ -2,47 +2,54 @@
  * Near-duplicate sentences over a whole collection, in three steps: shingles and MinHash bands find candidates, exact comparison
  * joins them, and each family of joined sentences is split so that every member is nearly the same as the first of its group.
  */
+import { nearlySame, THRESHOLD, type Prepared } from '../../../src/lib/compare/similar/nearly-same.ts';
+import { SHINGLE } from '../../../src/lib/compare/similar/shingles.ts';
 import type { Similar } from '../../../src/schema/similar.ts';
-import type { Report, Section } from '../../../src/schema/report.ts';
 import { BANDS, bandKey } from './bands.ts';
-import { nearlySame, prepare, THRESHOLD, type Prepared } from '../../../src/lib/compare/similar/nearly-same.ts';
-import { foldSentence, SHINGLE } from '../../../src/lib/compare/similar/shingles.ts';
+import { SHORTEST, type Wordings } from './wordings.ts';
 
-/** Shorter sentences (各位代表：) are alike without saying anything. */
-const SHORTEST = 12;
-
-/** One wording, and where it stands. */
+/** One wording, and the sentences that have it. */
 interface Entry extends Prepared {
-  places: { report: string; key: string }[];
+  keys: string[];
 }
 
 /** Takes the reports one by one and keeps only their shingles, so that a collection need not be in memory whole. */
 export class SimilarSentences {
   private readonly entries = new Map<string, Entry>();
 
-  add(report: Pick<Report, 'id' | 'sections'>): void {
-    const visit = (section: Section): void => {
-      for (const { id, text } of section.paragraphs.flatMap((p) => p.sentences)) {
-        const folded = foldSentence(text);
-        if (folded.length < SHORTEST) continue;
-        const entry = this.entries.get(folded) ?? { ...prepare(text), places: [] };
-        entry.places.push({ report: report.id, key: `${report.id}.${id}` });
-        this.entries.set(folded, entry);
-      }
-      section.children.forEach(visit);
-    };
-    report.sections.forEach(visit);
+  add({ keys, folded, amounts, ends, shingles }: Wordings): void {
+    keys.forEach((key, i) => {
+      const words = folded[i] ?? '';
+      const entry = this.entries.get(words);
+      if (entry) entry.keys.push(key);
+      // A copy: the rest of the column goes.
+      else
+        this.entries.set(words, {
+          shingles: shingles.slice(ends[i - 1] ?? 0, ends[i]),
+          amounts: amounts[i] ?? '',
+          keys: [key],
+        });
+    });
   }
 
-  /** Groups of sentences of two reports or more; places of one wording in the order in which their reports were added. */
+  /** Groups of sentences of two reports or more; sentences of one wording in the order in which their reports were added. */
   finish(): Similar {
-    const groups = families([...this.entries.values()])
+    const groups = families(withRivals([...this.entries.values()]))
       .flatMap(split)
-      .map((group) => group.flatMap(({ places }) => places))
-      .filter((places) => new Set(places.map(({ report }) => report)).size > 1)
-      .map((places) => places.map(({ key }) => key));
+      .map((group) => group.flatMap(({ keys }) => keys))
+      .filter((keys) => new Set(keys.map(reportOf)).size > 1);
     return { method: { shingle: SHINGLE, shortest: SHORTEST, threshold: THRESHOLD }, groups };
   }
+}
+
+/** beizhuang-2025.s1.3 → beizhuang-2025: the id of a report has no point. */
+const reportOf = (key: string): string => key.slice(0, key.indexOf('.'));
+
+/** Only those whose amounts another sentence has too: the others, one in six, have no twin. */
+function withRivals(entries: readonly Entry[]): Entry[] {
+  const having = new Map<string, number>();
+  for (const { amounts } of entries) having.set(amounts, (having.get(amounts) ?? 0) + 1);
+  return entries.filter(({ amounts, keys }) => having.get(amounts) !== 1 || keys.length > 1);
 }
 
 /** Families: sentences joined by a chain of pairs, each of which met in a band and is nearly the same. */

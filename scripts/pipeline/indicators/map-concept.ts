@@ -59,19 +59,31 @@ const COMPILED = CONCEPT_RULES.map((rule) => ({
   bases: new Set(rule.units ?? [UNIT_OF.get(rule.concept)]),
 }));
 
+type CompiledRule = (typeof COMPILED)[number];
+const WITHOUT_VALUE = COMPILED.filter((rule) => rule.withoutValue !== false);
+const BY_BASE = new Map<string, CompiledRule[]>();
+
+/** The rules that may speak of a value in a base unit: few of them, so that few patterns are tried. */
+function rulesFor(base: string): readonly CompiledRule[] {
+  let rules = BY_BASE.get(base);
+  if (!rules) BY_BASE.set(base, (rules = COMPILED.filter((rule) => rule.bases.has(base))));
+  return rules;
+}
+
 /** Every concept that the measurement could mean; more than one is a fault of the tables. */
 export function candidateConcepts(input: ConceptInput): string[] {
   const name = foldName(input.name, input.role);
   const context = input.heading === null ? input.sentence : `${input.heading}。${input.sentence}`;
   const base = input.unit === '' ? '' : (parseUnit(input.unit)?.unit.base ?? input.unit);
-  return COMPILED.filter(
-    (rule) =>
-      rule.pattern.test(name) &&
-      (input.role === 'value' ? rule.bases.has(base) : rule.withoutValue !== false) &&
-      (!input.shareOfPlan || SHARES_OF_PLAN.has(rule.concept)) &&
-      (rule.needs?.test(context) ?? true) &&
-      !(rule.refuses?.test(input.sentence) ?? false),
-  ).map((rule) => rule.concept);
+  return (input.role === 'value' ? rulesFor(base) : WITHOUT_VALUE)
+    .filter(
+      (rule) =>
+        rule.pattern.test(name) &&
+        (!input.shareOfPlan || SHARES_OF_PLAN.has(rule.concept)) &&
+        (rule.needs?.test(context) ?? true) &&
+        !(rule.refuses?.test(input.sentence) ?? false),
+    )
+    .map((rule) => rule.concept);
 }
 
 /** The one concept that the measurement means, else null. */

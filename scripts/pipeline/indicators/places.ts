@@ -43,7 +43,9 @@ function wordValue(word: string): number {
 /** Every number-like place of a folded sentence, in order, none overlapping. */
 export function findPlaces(text: string): Place[] {
   const places: Place[] = [];
-  for (const match of text.matchAll(PLACE)) {
+  PLACE.lastIndex = 0;
+  // matchAll would copy the pattern for every sentence.
+  for (let match = PLACE.exec(text); match; match = PLACE.exec(text)) {
     const { ordinal, arabic, word, percent, chinese } = match.groups ?? {};
     const written = match[0];
     const base = { start: match.index, end: match.index + written.length, text: written };

@@ -19,21 +19,19 @@ export interface SentenceLine {
 }
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』', '〈': '〉' };
-const OPENER = /[“‘《「『〈”]/;
+const OPENER = /[“‘《「『〈”]/g;
 /** Longer quotations are speech, and what they count is said by the report itself. */
 const LONGEST_QUOTE = 40;
 const CLAUSE_BREAKS = '，；。：！？…';
 
 function quoteDepths(text: string): Uint8Array {
   const depth = new Uint8Array(text.length);
-  if (!OPENER.test(text)) return depth;
-  for (let i = 0; i < text.length; i++) {
-    const closer = QUOTES[text.charAt(i)] ?? (text.charAt(i) === '”' ? '”' : undefined);
-    if (closer === undefined) continue;
-    const close = text.indexOf(closer, i + 1);
-    if (close < 0 || close - i > LONGEST_QUOTE) continue;
-    depth.fill(1, i, close + 1);
-    i = close;
+  OPENER.lastIndex = 0;
+  for (let match = OPENER.exec(text); match; match = OPENER.exec(text)) {
+    const close = text.indexOf(QUOTES[match[0]] ?? '”', match.index + 1);
+    if (close < 0 || close - match.index > LONGEST_QUOTE) continue;
+    depth.fill(1, match.index, close + 1);
+    OPENER.lastIndex = close + 1;
   }
   return depth;
 }

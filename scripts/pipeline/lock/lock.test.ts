@@ -5,7 +5,7 @@ import { alignIds } from './align.ts';
 import { applyLock, lockOf, type Body } from './apply-lock.ts';
 import { brokenIds, brokenReports, resolve } from './check-lock.ts';
 import { fingerprint, similarity } from './fingerprint.ts';
-import { addRedirects, addReportRedirects } from './redirects.ts';
+import { addReportRedirects, redirectsOf } from './redirects.ts';
 
 const print = fingerprint;
 const INCOME = '全年实现财政收入4219万元，同比增长16%，增幅全区排名第4。';
@@ -137,10 +137,9 @@ describe('the check', () => {
 });
 
 test('moves become addresses', () => {
-  const redirects = { pages: [], anchors: {} };
   const report = { id: 'r', ...before } as never;
   const moved = { reports: { r: { ...lock, moved: { s3: 's2', 's3.1': 's2.1', s9: 's8' } } }, moved: { old: 'r' } };
-  addRedirects(redirects, moved, report);
+  const redirects = redirectsOf(report, moved.reports.r);
   addReportRedirects(redirects, moved, ['r']);
   expect(redirects).toEqual({
     pages: [

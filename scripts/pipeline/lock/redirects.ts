@@ -1,6 +1,6 @@
 /** The moves of the lock as addresses that the site serves. */
 import { reportUrl, sectionUrl } from '../../../src/lib/urls.ts';
-import type { Lock, Redirects } from '../../../src/schema/permalinks.ts';
+import type { Lock, Redirects, ReportLock } from '../../../src/schema/permalinks.ts';
 import type { Report, Section } from '../../../src/schema/report.ts';
 import { resolve } from './check-lock.ts';
 import { paragraphsOf } from './apply-lock.ts';
@@ -8,9 +8,10 @@ import { paragraphsOf } from './apply-lock.ts';
 const sectionIds = (sections: readonly Section[]): string[] =>
   sections.flatMap(({ id, children }) => [id, ...sectionIds(children)]);
 
-/** Adds the redirects of one report: a page for a section that is gone, a fragment for a sentence that is. */
-export function addRedirects(redirects: Redirects, lock: Lock, report: Report): void {
-  const moved = lock.reports[report.id]?.moved ?? {};
+/** The redirects of one report: a page for a section that is gone, a fragment for a sentence that is. */
+export function redirectsOf(report: Report, lock: ReportLock | undefined): Redirects {
+  const moved = lock?.moved ?? {};
+  const redirects: Redirects = { pages: [], anchors: {} };
   const sections = new Set(sectionIds(report.sections));
   const all = new Set([...sections, ...paragraphsOf(report).flatMap((p) => p.sentences.map(({ id }) => id))]);
   for (const old of Object.keys(moved)) {
@@ -20,6 +21,7 @@ export function addRedirects(redirects: Redirects, lock: Lock, report: Report): 
     if (!old.includes('.') && sections.has(to))
       redirects.pages.push({ from: sectionUrl(report.id, old), to: sectionUrl(report.id, to) });
   }
+  return redirects;
 }
 
 /** Adds the redirects of whole reports that were renamed. */

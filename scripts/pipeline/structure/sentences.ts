@@ -3,6 +3,7 @@
 /** An end with the closing marks behind it: 。 ！” 。） */
 const END = /[。！？!?][。！？!?”’"'）)》】」』]*/gu;
 const PAIRS = ['（）', '()', '“”', '「」', '『』', '《》'] as const;
+const OPENERS = new RegExp(`[${PAIRS.map(([open]) => open).join('')}]`, 'u');
 /** How far behind an end the partner of an open mark may stand. */
 const REACH = 150;
 
@@ -22,7 +23,9 @@ export interface Sentence {
 export function splitSentences(text: string, most = Number.POSITIVE_INFINITY): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const match of text.matchAll(END)) {
+  // Not matchAll: it would copy the pattern for every paragraph.
+  END.lastIndex = 0;
+  for (let match = END.exec(text); match; match = END.exec(text)) {
     const end = match.index + match[0].length;
     if (isOpen(text, start, end)) continue;
     sentences.push({ text: text.slice(start, end), start });
@@ -38,6 +41,7 @@ export const firstSentence = (text: string): string => splitSentences(text, 1)[0
 
 /** Does a mark that opens between start and end close only behind the end? */
 function isOpen(text: string, start: number, end: number): boolean {
+  if (!OPENERS.test(text.slice(start, end))) return false;
   return PAIRS.some(([open = '', close = '']) => {
     const opened = text.lastIndexOf(open, end - 1);
     if (opened < start || text.lastIndexOf(close, end - 1) > opened) return false;

@@ -26,12 +26,15 @@ function letterTree(terms: Iterable<string>): Letter {
 
 const TREE = letterTree(Object.values(THEME_TERMS).flatMap(({ strong, plain }) => [...strong, ...plain]));
 
+/** The first letters by their code: most places of a text begin no term, and are told here. */
+const FIRST: readonly (Letter | undefined)[] = Array.from({ length: 0x10000 }, (_, code) => TREE.next.get(code));
+
 /** Counts the terms of a text, the longest at every place: 营商环境 is not counted as 环境. */
 export function countTerms(text: string): TermCounts {
   const counts: TermCounts = new Map();
   for (let i = 0; i < text.length;) {
     let found: string | null = null;
-    let at = TREE.next.get(text.charCodeAt(i));
+    let at = FIRST[text.charCodeAt(i)];
     for (let j = i + 1; at; j++) {
       if (at.term !== null) found = at.term;
       at = at.next.get(text.charCodeAt(j));

@@ -9,8 +9,10 @@ const sum = (parts: readonly Indicator[]): Decimal =>
 export const partsOverWhole: Check = {
   id: 'parts-over-whole',
   title: '“其中”各项之和大于总数',
-  find: (indicators) =>
-    indicators.flatMap((whole) => {
+  find: (indicators) => {
+    const wholes = new Set(indicators.map(({ partOf }) => partOf));
+    return indicators.flatMap((whole) => {
+      if (!wholes.has(whole.id)) return [];
       const size = whole.normalized;
       if (!size || whole.bound !== 'exact' || whole.unit === '%') return [];
       const parts = indicators.filter((i) => i.partOf === whole.id && i.normalized?.unit === size.unit);
@@ -20,5 +22,6 @@ export const partsOverWhole: Check = {
       return [
         { indicator: whole.id, message: `${told(whole)}，“其中”各项（${parts.map(told).join('、')}）之和大于它` },
       ];
-    }),
+    });
+  },
 };

@@ -9,13 +9,16 @@ export const foldSentence = (text: string): string =>
 
 /** The distinct shingles of a folded sentence as 32-bit hashes, ascending; empty where it is shorter than one. */
 export function shingles(folded: string): Int32Array {
-  const hashes = new Set<number>();
-  for (let i = 0; i + SHINGLE <= folded.length; i++) {
+  const hashes = new Int32Array(Math.max(0, folded.length - SHINGLE + 1));
+  for (let i = 0; i < hashes.length; i++) {
     let hash = 0;
     for (let j = 0; j < SHINGLE; j++) hash = Math.imul(hash ^ folded.charCodeAt(i + j), 0x9e3779b1);
-    hashes.add(hash ^ (hash >>> 15));
+    hashes[i] = hash ^ (hash >>> 15);
   }
-  return Int32Array.from(hashes).sort();
+  hashes.sort();
+  let distinct = 0;
+  for (const hash of hashes) if (distinct === 0 || hash !== hashes[distinct - 1]) hashes[distinct++] = hash;
+  return hashes.slice(0, distinct);
 }
 
 /** Shared shingles over all shingles of both, 0 to 1. Both ascending. */

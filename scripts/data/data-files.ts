@@ -1,0 +1,43 @@
+/** One report as what is written of it: checked against the contract, and as text, so that it can be handed between threads. */
+import { indicatorSchema, type Indicator } from '../../src/schema/indicator.ts';
+import type { Redirects, ReportLock } from '../../src/schema/permalinks.ts';
+import { reportSchema, reportSummarySchema, type Report, type ReportSummary } from '../../src/schema/report.ts';
+import { redirectsOf } from '../pipeline/lock/redirects.ts';
+import { csvRows } from './indicators-csv.ts';
+import { wordingsOf, type Wordings } from './similar/wordings.ts';
+
+export interface DataFiles {
+  summary: ReportSummary;
+  /** reports/ID.json */
+  report: string;
+  /** sources/ID.txt: the text as delivered. */
+  source: string;
+  /** Its records of indicators.json, parted by commas; empty where it has none. */
+  indicators: string;
+  /** Its rows of indicators.csv. */
+  rows: string;
+  redirects: Redirects;
+  /** What finding similar sentences needs to know. */
+  wordings: Wordings;
+}
+
+export const dataJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** Throws where the report or a record of it breaks the contract. */
+export function dataFilesOf(
+  report: Report,
+  indicators: readonly Indicator[],
+  source: string,
+  lock: ReportLock | undefined,
+): DataFiles {
+  const summary = reportSummarySchema.parse(reportSchema.parse(report));
+  return {
+    summary,
+    report: dataJson(report),
+    source,
+    indicators: indicators.map((indicator) => `\n${JSON.stringify(indicatorSchema.parse(indicator))}`).join(','),
+    rows: csvRows(indicators, summary),
+    redirects: redirectsOf(report, lock),
+    wordings: wordingsOf(report),
+  };
+}
