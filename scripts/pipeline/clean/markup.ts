@@ -62,7 +62,10 @@ const INLINE: readonly { kind: string; pattern: RegExp }[] = [
   { kind: 'markup', pattern: /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi },
   { kind: 'markup', pattern: /&(?:nbsp|emsp|ensp|ldquo|rdquo|amp|lt|gt);/gi },
   // （下转2版） · （上接第一版） of a newspaper page; near miss: （上接中枢）
-  { kind: 'page-turn', pattern: /[（(【]\s*(?:紧?上接|下转)\s*第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[）)】]/gu },
+  {
+    kind: 'page-turn',
+    pattern: /[（(【]\s*(?:紧?上接|下转)\s*第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[）)】]/gu,
+  },
   // ![alt](address) of a picture
   { kind: 'markup', pattern: /!\[[^\]]*\]\([^)]*\)/g },
   // \* \. escaped by a Markdown writer; the sign itself stays
