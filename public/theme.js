@@ -16,6 +16,8 @@
   var query = new URLSearchParams(location.search);
   // ?reports=a,b: the comparison has its room before it is drawn.
   if (query.getAll('reports').join().indexOf(',') > 0) root.dataset.comparing = '';
+  // ?q=…: the results of the search have theirs.
+  if ((query.get('q') || '').trim()) root.dataset.asked = '';
   // ?mode=large holds for this visit, ?mode=standard ends large-type mode for good.
   var mode = query.get('mode');
   try {

@@ -1,24 +1,26 @@
 /** <search-dialog>: the search over any page. A combobox: the focus stays in the box, arrows walk the results. */
 import styles from '../styles/search-dialog.css?url';
-import { toDom } from '../lib/markup.ts';
+import { toDom, type Markup } from '../lib/markup.ts';
 import { requestOf, stateUrl, type SearchState } from '../lib/search/address.ts';
 import type { Answer } from '../lib/search/answer.ts';
-import { dialogMarkup, optionsMarkup, recentMarkup } from '../lib/search/dialog-markup.ts';
+import { dialogMarkup, optionsMarkup, startMarkup } from '../lib/search/dialog-markup.ts';
 import { NO_FILTERS } from '../lib/search/filters.ts';
 import { handOverMarks, rememberSearch, searchHistory } from '../lib/search/search-memory.ts';
-import { summary } from '../lib/search/words.ts';
+import { FAILED, SEARCHING, summary } from '../lib/search/words.ts';
 import { href } from '../lib/urls.ts';
 import { loadStyle } from './load-style.ts';
 import { askSearch, openSearch } from './search-client.ts';
 
 const LIMIT = 12;
-/** A screen reader hears the count after a pause, not at each letter. */
+/** A screen reader hears the count after a pause, not at each letter; an answer that takes longer is announced. */
 const SPOKEN_AFTER = 400;
+const SLOW = 400;
 
 class SearchDialog extends HTMLElement {
   #answer: Answer | null = null;
   #active = -1;
   #spoken = 0;
+  #slow = 0;
 
   connectedCallback(): void {
     this.append(toDom(dialogMarkup()));
@@ -66,41 +68,48 @@ class SearchDialog extends HTMLElement {
     return { q: this.#input.value, filters: { ...NO_FILTERS }, sort: 'relevance' };
   }
 
+  /** Asks and shows; what stands there stays until the answer takes its place. */
   async #run(): Promise<void> {
-    const { q } = this.#state;
-    if (q.trim() === '') {
+    clearTimeout(this.#slow);
+    const state = this.#state;
+    if (state.q.trim() === '') {
       this.#answer = null;
-      this.#show('idle', '');
+      this.#show('idle', '', startMarkup(searchHistory()));
       return;
     }
     this.#dialog.dataset['searchStatus'] = 'loading';
     delete this.#dialog.dataset['matches'];
+    this.#slow = window.setTimeout(() => this.#say(SEARCHING), SLOW);
+    let answer: Answer | null;
     try {
-      const answer = await askSearch(requestOf(this.#state, LIMIT));
-      if (!answer || this.#input.value !== q) return;
-      this.#answer = answer;
-      this.#show('done', summary(answer));
+      answer = await askSearch(requestOf(state, LIMIT));
     } catch {
       this.#answer = null;
-      this.#show('error', '搜索数据没有载入，可能是网络中断。按回车到搜索页重试。');
+      this.#show('error', `${FAILED}按回车到搜索页重试。`, []);
+      return;
     }
+    // Null where a later question is on its way.
+    if (!answer || this.#input.value !== state.q) return;
+    this.#answer = answer;
+    this.#show('done', summary(answer), optionsMarkup(answer, href(stateUrl(state))));
   }
 
-  #show(status: 'idle' | 'done' | 'error', words: string): void {
-    const answer = this.#answer;
-    const groups = answer
-      ? optionsMarkup(answer, href(stateUrl(this.#state)))
-      : status === 'idle'
-        ? recentMarkup(searchHistory())
-        : [];
-    this.#part('[role=listbox]').replaceChildren(...groups.map(toDom));
+  #show(status: 'idle' | 'done' | 'error', words: string, groups: readonly Markup[]): void {
+    clearTimeout(this.#slow);
+    const list = this.#part('[role=listbox]');
+    list.replaceChildren(...groups.map(toDom));
+    list.scrollTop = 0;
     for (const [index, option] of this.#options.entries()) option.id = `search-option-${index}`;
     this.#input.setAttribute('aria-expanded', String(this.#options.length > 0));
     this.#activate(-1);
     this.#dialog.dataset['query'] = this.#state.q;
     this.#dialog.dataset['searchStatus'] = status;
-    if (answer?.asked) this.#dialog.dataset['matches'] = String(answer.matches);
+    if (this.#answer?.asked) this.#dialog.dataset['matches'] = String(this.#answer.matches);
     else delete this.#dialog.dataset['matches'];
+    this.#say(words);
+  }
+
+  #say(words: string): void {
     this.#part('[data-part=count]').textContent = words;
     clearTimeout(this.#spoken);
     this.#spoken = window.setTimeout(() => {

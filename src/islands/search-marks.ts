@@ -47,6 +47,7 @@ class SearchMarks extends HTMLElement {
       location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
     const here = this.#hits.findIndex(([first]) => first && target?.contains(first));
     this.#go(Math.max(0, here), false);
+    this.#countInOutline();
   }
 
   connectedCallback(): void {
@@ -70,6 +71,16 @@ class SearchMarks extends HTMLElement {
       parent?.normalize();
     }
     this.#hits = [];
+    for (const count of document.querySelectorAll('.search-outline-count')) count.remove();
+  }
+
+  /** Each entry of the outline says how many hits its section holds, those of the sections below it included. */
+  #countInOutline(): void {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.report-outline a[href^="#"]')) {
+      const section = document.getElementById(link.hash.slice(1));
+      const count = this.#hits.filter(([first]) => first && section?.contains(first)).length;
+      if (count > 0) link.append(toDom(h('span', { class: 'search-outline-count' }, ` ${count} 处`)));
+    }
   }
 
   #go(index: number, move: boolean): void {

@@ -1,5 +1,5 @@
 /** <search-page>: the search page. Its state is its address; answers come while one types. */
-import { toDom } from '../lib/markup.ts';
+import { toDom, type Markup } from '../lib/markup.ts';
 import { requestOf, stateOf, stateUrl, type SearchState } from '../lib/search/address.ts';
 import type { Answer } from '../lib/search/answer.ts';
 import { NO_FILTERS } from '../lib/search/filters.ts';
@@ -13,15 +13,18 @@ import {
 } from '../lib/search/page-markup.ts';
 import { asksForSearch } from '../lib/search/search-keys.ts';
 import { forgetSearches, handOverMarks, rememberSearch, searchHistory } from '../lib/search/search-memory.ts';
-import { summary } from '../lib/search/words.ts';
+import { FAILED, SEARCHING, summary } from '../lib/search/words.ts';
 import { href } from '../lib/urls.ts';
+import { drawPieces } from './draw-pieces.ts';
 import { askSearch, openSearch } from './search-client.ts';
 
 const FIRST = 100;
-/** A pause in typing after which the address is rewritten and the count is spoken. */
+/** A pause in typing after which the address is rewritten. */
 const PAUSE = 500;
-/** Milliseconds of drawing after which the page takes a breath. */
-const SLICE = 4;
+/** An answer that takes longer is announced. */
+const SLOW = 400;
+/** Letters drawn at a time: more than a screen holds, and laid out well before the next key. */
+const SLICE = 1000;
 
 /** Waits until what was drawn has been laid out; a page in the background draws no frames, and goes on after a moment. */
 const breath = (): Promise<void> =>
@@ -30,11 +33,19 @@ const breath = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(resolve));
   });
 
+/** What an entry of the browser's history remembers of the page when a result is opened: coming back finds the place again. */
+interface Left {
+  limit: number;
+  /** Address of the result. */
+  opened: string;
+}
+
 class SearchPage extends HTMLElement {
   #state: SearchState = { q: '', filters: { ...NO_FILTERS }, sort: 'relevance' };
   #limit = FIRST;
   #answer: Answer | null = null;
   #settle = 0;
+  #slow = 0;
   #drawing = 0;
   /** Whether the address is one that the reader meant, and so is kept when typing goes on. */
   #kept = true;
@@ -45,9 +56,7 @@ class SearchPage extends HTMLElement {
     // What was typed before the script came is kept.
     if (input.value === '' || this.#state.q !== '') input.value = this.#state.q;
     else this.#state.q = input.value;
-    this.dataset['searchStatus'] = 'idle';
-    // Beside the results where there is room; above them, closed, on a phone.
-    this.#part<HTMLDetailsElement>('[data-part=filters]').open = matchMedia('(width >= 64rem)').matches;
+    this.#foldFilters();
     input.addEventListener('input', (event) => {
       // While a Chinese input method composes, the letters are not yet the query.
       if (event instanceof InputEvent && event.isComposing) return;
@@ -72,13 +81,11 @@ class SearchPage extends HTMLElement {
     window.addEventListener('popstate', () => {
       this.#state = stateOf(new URLSearchParams(location.search));
       input.value = this.#state.q;
-      this.#limit = FIRST;
       this.#kept = true;
-      void this.#run();
+      void this.#arrive();
     });
-    this.#drawHistory();
-    if (this.#state.q !== '') void this.#run();
-    else if (matchMedia('(hover: hover)').matches) input.focus({ preventScroll: true });
+    if (this.#state.q.trim() === '' && matchMedia('(hover: hover)').matches) input.focus({ preventScroll: true });
+    void this.#arrive();
   }
 
   get #input(): HTMLInputElement {
@@ -89,6 +96,30 @@ class SearchPage extends HTMLElement {
     const found = this.querySelector<T>(selector);
     if (!found) throw new Error(`search-page lacks ${selector}`);
     return found;
+  }
+
+  /** Beside the results where there is room; above them, closed, on a phone and in large type. */
+  #foldFilters(): void {
+    const wide = matchMedia('(width >= 64rem)');
+    const panel = this.#part<HTMLDetailsElement>('[data-part=filters]');
+    const fold = (): void => {
+      panel.open = wide.matches && document.documentElement.dataset['mode'] !== 'large';
+    };
+    fold();
+    wide.addEventListener('change', fold);
+  }
+
+  /** Shows what the address asks for, and where a result of it was opened before, that result. */
+  async #arrive(): Promise<void> {
+    const left = history.state as Left | null;
+    this.#limit = left?.limit ?? FIRST;
+    await this.#run();
+    if (!left || this.dataset['searchStatus'] !== 'done') return;
+    const opened = [...this.querySelectorAll<HTMLAnchorElement>('[data-result]')].find(
+      (result) => result.href === left.opened,
+    );
+    opened?.scrollIntoView({ block: 'center' });
+    opened?.focus({ preventScroll: true });
   }
 
   #typed(): void {
@@ -120,65 +151,98 @@ class SearchPage extends HTMLElement {
     rememberSearch(this.#state.q);
   }
 
+  /** Asks and draws; what stands there stays until the answer takes its place. */
   async #run(): Promise<void> {
+    clearTimeout(this.#slow);
     if (this.#state.q.trim() === '') {
-      this.#answer = null;
-      await this.#show('idle');
+      this.#start();
       return;
     }
     this.dataset['searchStatus'] = 'loading';
     delete this.dataset['matches'];
-    this.#part('[data-part=start]').hidden = true;
+    this.#slow = window.setTimeout(() => this.#say(SEARCHING), SLOW);
+    let answer: Answer | null;
     try {
-      const answer = await askSearch(requestOf(this.#state, this.#limit));
-      if (!answer || this.#state.q.trim() === '') return;
-      this.#answer = answer;
-      await this.#show('done');
+      answer = await askSearch(requestOf(this.#state, this.#limit));
     } catch {
       this.#answer = null;
-      await this.#show('error');
+      return this.#show(null);
     }
+    // Null where a later question is on its way.
+    if (!answer || this.#state.q.trim() === '') return;
+    this.#answer = answer;
+    await this.#show(answer);
   }
 
   // ---- drawing -----------------------------------------------------------------------------------------------------
 
-  async #show(status: 'idle' | 'done' | 'error'): Promise<void> {
+  /** Nothing is asked: what can be found, and the last searches. */
+  #start(): void {
+    this.#drawing++;
+    this.#answer = null;
+    this.#say('');
+    this.#drawHistory();
+    this.#settled('start', 'idle');
+  }
+
+  /** Draws an answer, or null where there is none to be had. */
+  async #show(answer: Answer | null): Promise<void> {
     const drawing = ++this.#drawing;
-    const answer = this.#answer;
-    const results = this.#part('[data-part=results]');
-    const start = this.#part('[data-part=start]');
-    start.hidden = status !== 'idle';
-    results.hidden = status === 'idle';
-    const filters = answer?.asked ? filtersMarkup(answer) : [];
-    const panel = this.#part<HTMLDetailsElement>('[data-part=filters]');
-    panel.hidden = filters.length === 0;
-    panel.querySelector('div')?.replaceChildren(...filters.map(toDom));
-    this.#part('[data-part=kinds]').replaceChildren(...(answer?.asked ? kindsMarkup(answer) : []).map(toDom));
-    if (status === 'idle') this.#drawHistory();
-    this.#say(status === 'error' ? '搜索数据没有载入。' : answer ? summary(answer) : '');
-    const parts = status === 'error' ? [failedMarkup()] : answer?.asked ? resultsMarkup(answer) : [];
-    results.replaceChildren();
-    let started = performance.now();
-    for (const part of parts) {
-      const element = toDom({ ...part, children: [] });
-      results.append(element);
-      for (const child of part.children) {
-        element.append(typeof child === 'string' ? child : toDom(child));
-        if (performance.now() - started < SLICE) continue;
-        // Long answers are drawn in slices, so that typing never waits; a newer answer takes over.
-        await breath();
-        if (drawing !== this.#drawing) return;
-        started = performance.now();
-      }
+    clearTimeout(this.#slow);
+    this.dataset['view'] = 'results';
+    this.#say(answer ? summary(answer) : FAILED);
+    this.#redraw('kinds', answer?.asked ? kindsMarkup(answer) : []);
+    const parts = !answer ? [failedMarkup()] : answer.asked ? resultsMarkup(answer) : [];
+    // What fills the first screen comes at once; filters and the rest follow in slices, so that typing never waits.
+    const fresh = document.createElement('div');
+    const present = async (): Promise<boolean> => {
+      const isFirst = !fresh.isConnected;
+      if (isFirst) this.#part('[data-part=results]').replaceChildren(fresh);
+      await breath();
+      if (drawing !== this.#drawing) return false;
+      if (isFirst) this.#drawFilters(answer);
+      return true;
+    };
+    let letters = 0;
+    for (const more of drawPieces(fresh, parts)) {
+      letters += more;
+      if (letters < SLICE) continue;
+      if (!(await present())) return;
+      letters = 0;
     }
+    if (!fresh.isConnected && !(await present())) return;
+    this.#settled('results', answer ? 'done' : 'error');
+  }
+
+  #settled(view: 'start' | 'results', status: 'idle' | 'done' | 'error'): void {
+    this.dataset['view'] = view;
     this.dataset['query'] = this.#state.q;
     this.dataset['searchStatus'] = status;
-    if (answer && status === 'done') this.dataset['matches'] = String(answer.matches);
+    if (this.#answer && status === 'done') this.dataset['matches'] = String(this.#answer.matches);
     else delete this.dataset['matches'];
   }
 
+  #drawFilters(answer: Answer | null): void {
+    const panel = this.#part('[data-part=filters]');
+    const filters = answer?.asked ? filtersMarkup(answer) : [];
+    // Without filters its room stays, so that nothing moves.
+    panel.toggleAttribute('data-empty', filters.length === 0);
+    this.#redraw('filters', filters, 'div');
+  }
+
+  /** Replaces what a part holds; the focus stays on the link that stands for the same choice. */
+  #redraw(part: 'kinds' | 'filters', markup: readonly Markup[], within = ''): void {
+    const box = this.#part(`[data-part=${part}] ${within}`);
+    const focused = document.activeElement;
+    const key = focused instanceof HTMLElement && box.contains(focused) ? focused.dataset['key'] : undefined;
+    box.replaceChildren(...markup.map(toDom));
+    if (key !== undefined) [...box.querySelectorAll('a')].find(({ dataset }) => dataset['key'] === key)?.focus();
+  }
+
   #say(text: string): void {
-    this.#part('[data-part=status]').textContent = text;
+    const status = this.#part('[data-part=status]');
+    // What stands there already is not announced again.
+    if (status.textContent !== text) status.textContent = text;
   }
 
   #drawHistory(): void {
@@ -199,12 +263,7 @@ class SearchPage extends HTMLElement {
       this.#input.focus();
       return;
     }
-    if (event.target.closest('[data-more]')) {
-      const shown = this.querySelectorAll('[data-result]').length;
-      this.#limit += MORE;
-      void this.#run().then(() => this.querySelectorAll<HTMLElement>('[data-result]')[shown]?.focus());
-      return;
-    }
+    if (event.target.closest('[data-more]')) return void this.#more();
     const link = event.target.closest('a');
     if (!link) return;
     if (
@@ -213,18 +272,38 @@ class SearchPage extends HTMLElement {
       !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     ) {
       event.preventDefault();
-      this.#kept = true;
-      this.#state = stateOf(new URL(link.href).searchParams);
-      this.#input.value = this.#state.q;
-      this.#limit = FIRST;
-      this.#commit();
-      void this.#run();
+      void this.#go(stateOf(new URL(link.href).searchParams));
       return;
     }
     this.#opened(event);
   }
 
-  /** A result is opened, here or in another tab: the page it opens marks what was found. */
+  /** To another state of the search, by one of its links. */
+  async #go(state: SearchState): Promise<void> {
+    this.#kept = true;
+    this.#state = state;
+    this.#input.value = state.q;
+    this.#limit = FIRST;
+    this.#commit();
+    // The answer begins above what was being read.
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
+    await this.#run();
+    // The link may be gone with the old results.
+    if (document.activeElement === document.body) this.#part('[data-part=results]').focus({ preventScroll: true });
+  }
+
+  /** More hits of every report; the first that was not there before is the next to read. */
+  async #more(): Promise<void> {
+    const results = (): HTMLAnchorElement[] => [...this.querySelectorAll<HTMLAnchorElement>('[data-result]')];
+    const seen = new Set(results().map((result) => result.href));
+    this.#limit += MORE;
+    await this.#run();
+    results()
+      .find((result) => !seen.has(result.href))
+      ?.focus();
+  }
+
+  /** A result is opened, here or in another tab: the page it opens marks what was found, and coming back finds it again. */
   #opened(event: Event): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || link.hasAttribute('data-state') || !this.#answer) return;
@@ -236,6 +315,9 @@ class SearchPage extends HTMLElement {
       needles: this.#answer.marks,
       traditional: this.#answer.traditional,
     });
+    clearTimeout(this.#settle);
+    this.#rewrite();
+    history.replaceState({ limit: this.#limit, opened: link.href } satisfies Left, '');
   }
 
   /** Arrows walk the results, the first step down leads out of the box, Escape back into it. */

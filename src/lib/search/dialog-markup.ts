@@ -2,13 +2,17 @@
 import { h, type Markup } from '../markup.ts';
 import { href, searchUrl } from '../urls.ts';
 import type { Answer, Hit, ReportHits, SectionHits } from './answer.ts';
+import { nearMatches } from './near-matches.ts';
 import { figureFacts, number, placeFacts, segmentsMarkup } from './results-markup.ts';
+import { shortExcerpt } from './short-excerpt.ts';
 
 /** Options of each kind; the search page has the rest. */
 const PLACES = 2;
 const CONCEPTS = 3;
 const FIGURES = 3;
 const TEXTS = 8;
+/** Where other kinds stand below, so that they are in sight. */
+const TEXTS_ABOVE_OTHERS = 5;
 
 export const dialogMarkup = (): Markup =>
   h(
@@ -103,14 +107,18 @@ export function optionsMarkup(answer: Answer, pageUrl: string): Markup[] {
         h('span', { class: 'quiet' }, `　${figureFacts(one)}`),
       ),
     );
+  const all = answer.matches || nearMatches(answer);
+  const others = place.length + concept.length + figure.length > 0;
   return [
-    group('文字', texts(answer.groups)),
-    ...answer.tiers.map((tier) => group(tier.title.replace(/：$/, ''), texts(tier.groups))),
+    group('文字', texts(answer.groups).slice(0, others ? TEXTS_ABOVE_OTHERS : TEXTS)),
     group('地方与报告', place),
+    ...answer.tiers.map((tier) =>
+      group(tier.title.replace(/：$/, ''), texts(tier.groups).slice(0, TEXTS_ABOVE_OTHERS)),
+    ),
     group('概念', concept),
     group('指标', figure),
     group('更多', [
-      option(pageUrl, {}, answer.matches > 0 ? `在搜索页看全部 ${number(answer.matches)} 处` : '到搜索页看全部结果'),
+      option(pageUrl, {}, all > 0 ? `在搜索页看全部 ${number(all)} 处，可筛选` : '到搜索页看怎样放宽查找'),
     ]),
   ].filter((one) => one !== false);
 }
@@ -135,15 +143,29 @@ const text = (report: ReportHits, section: SectionHits, hit: Hit): Markup =>
     h(
       'span',
       { class: hit.heading ? 'search-option-text hit-heading' : 'search-option-text' },
-      segmentsMarkup(hit.segments),
+      segmentsMarkup(shortExcerpt(hit.segments)),
     ),
   );
 
-/** Before anything is typed: the last searches. */
-export const recentMarkup = (searches: readonly string[]): Markup[] =>
+/** What one can ask, where nothing was asked yet on this device. */
+const EXAMPLES: readonly (readonly [q: string, what: string])[] = [
+  ['财政收入 同比增长', '几个词都要有'],
+  ['满意率 >95%', '按数值找指标'],
+  ['jsjb', '拼音首字母；错一个字也能找到'],
+];
+
+/** Before anything is typed: the last searches, else what can be asked. */
+export const startMarkup = (searches: readonly string[]): Markup[] =>
   [
-    group(
-      '最近的搜索',
-      searches.map((q) => option(href(searchUrl(q)), { 'data-recent': q }, q)),
-    ),
+    searches.length > 0
+      ? group(
+          '最近的搜索（只存在本机）',
+          searches.map((q) => option(href(searchUrl(q)), { 'data-recent': q }, q)),
+        )
+      : group(
+          '可以这样问',
+          EXAMPLES.map(([q, what]) =>
+            option(href(searchUrl(q)), { 'data-recent': q }, q, h('span', { class: 'quiet' }, `　${what}`)),
+          ),
+        ),
   ].filter((one) => one !== false);

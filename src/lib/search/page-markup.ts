@@ -4,6 +4,7 @@ import { href } from '../urls.ts';
 import { stateUrl, type SearchState } from './address.ts';
 import type { Answer, Facet } from './answer.ts';
 import { KIND_NAMES, KINDS, NO_FILTERS, type Filters } from './filters.ts';
+import { nearMatches } from './near-matches.ts';
 import { conceptRow, figureRow, number, placeRow, reportGroup, tierGroups } from './results-markup.ts';
 import { advice } from './words.ts';
 
@@ -26,32 +27,36 @@ const withFilter = (state: SearchState, change: Partial<Filters>): SearchState =
 
 const count = (value: number): Markup => h('span', { class: 'search-count' }, ` ${number(value)}`);
 
-/** 全部 12 · 文字 7 · 指标 5 */
+/** 全部 12 · 文字 7 · 指标 5; 相近文字 where none is exact. `data-key` lets the focus find its link again in the next answer. */
 export function kindsMarkup(answer: Answer): Markup[] {
   const state = stateOfAnswer(answer);
+  const near = nearMatches(answer);
+  const counts = { ...answer.counts, text: answer.counts.text + near };
   const link = (kind: Filters['kind'], name: string, hits: number): Markup =>
     stateLink(
       withFilter(state, { kind }),
-      { 'aria-current': answer.filters.kind === kind ? 'true' : null },
+      { 'aria-current': answer.filters.kind === kind ? 'true' : null, 'data-key': `kind:${kind}` },
       name,
       count(hits),
     );
-  const some = KINDS.filter((kind) => answer.counts[kind] > 0 || answer.filters.kind === kind);
+  // Where nothing was found there is nothing to choose.
+  if (KINDS.every((kind) => counts[kind] === 0) && answer.filters.kind === '') return [];
+  const some = KINDS.filter((kind) => counts[kind] > 0 || answer.filters.kind === kind);
   return [
     link(
       '',
       '全部',
-      KINDS.reduce((sum, kind) => sum + answer.counts[kind], 0),
+      KINDS.reduce((sum, kind) => sum + counts[kind], 0),
     ),
-    ...some.map((kind) => link(kind, KIND_NAMES[kind], answer.counts[kind])),
+    ...some.map((kind) => link(kind, kind === 'text' && near > 0 ? '相近文字' : KIND_NAMES[kind], counts[kind])),
   ];
 }
 
 /** Filters as chips with counts, and the order. */
 export function filtersMarkup(answer: Answer): Markup[] {
   const state = stateOfAnswer(answer);
-  const chip = (to: SearchState, on: boolean, ...children: (Markup | string | false)[]): Markup =>
-    h('li', {}, stateLink(to, { class: 'chip', 'aria-current': on ? 'true' : null }, ...children));
+  const chip = (key: string, to: SearchState, on: boolean, ...children: (Markup | string | false)[]): Markup =>
+    h('li', {}, stateLink(to, { class: 'chip', 'aria-current': on ? 'true' : null, 'data-key': key }, ...children));
   const section = (label: string, chips: Markup[]): Markup | false =>
     chips.length > 0 &&
     h('section', { class: 'search-facet', 'aria-label': label }, h('h2', {}, label), h('ul', {}, chips));
@@ -61,6 +66,7 @@ export function filtersMarkup(answer: Answer): Markup[] {
       choices.map(({ id, name: text, count: hits }) => {
         const on = answer.filters[name] === id;
         return chip(
+          `${name}:${id}`,
           withFilter(state, { [name]: on ? '' : id }),
           on,
           text,
@@ -77,8 +83,8 @@ export function filtersMarkup(answer: Answer): Markup[] {
       '排序',
       answer.matches > 1
         ? [
-            chip({ ...state, sort: 'relevance' }, state.sort === 'relevance', '相关'),
-            chip({ ...state, sort: 'date' }, state.sort === 'date', '日期'),
+            chip('sort:relevance', { ...state, sort: 'relevance' }, state.sort === 'relevance', '相关'),
+            chip('sort:date', { ...state, sort: 'date' }, state.sort === 'date', '日期'),
           ]
         : [],
     ),
@@ -161,7 +167,7 @@ function figures(answer: Answer): Markup | false {
 }
 
 /** What to do where nothing was found. */
-function widen(answer: Answer): Markup | false {
+function widen(answer: Answer): Markup {
   const { report, theme, half } = answer.filters;
   const lines = answer.tiers.length === 0 ? advice(answer) : [];
   const state = stateOfAnswer(answer);
@@ -178,12 +184,23 @@ function widen(answer: Answer): Markup | false {
           `去掉筛选条件（${number(answer.unfiltered)} 处）`,
         ),
       ),
-    lines.length > 0 &&
+    lines.length > 0 && [
+      h('p', {}, '可以这样放宽：'),
       h(
         'ul',
         {},
         lines.map((line) => h('li', {}, line)),
       ),
+      h(
+        'p',
+        {},
+        '也可以从',
+        h('a', { href: href('/reports/') }, '各份报告的目录'),
+        '或',
+        h('a', { href: href('/indicators/') }, '全部指标的表格'),
+        '看起。',
+      ),
+    ],
   );
 }
 
@@ -202,6 +219,6 @@ export const failedMarkup = (): Markup =>
   h(
     'p',
     { class: 'note' },
-    '搜索数据没有载入，可能是网络中断。 ',
+    '已经打开过的报告仍可阅读；网络恢复后 ',
     h('button', { class: 'button', type: 'button', 'data-retry': true }, '重试'),
   );

@@ -1,6 +1,7 @@
 /** An answer as markup, for the search page and the dialog. Every text goes in as text. */
 import type { Answer, ConceptHit, FigureHit, Hit, PlaceHit, ReportHits, SectionHits } from './answer.ts';
 import type { Segment } from './excerpt.ts';
+import { KIND_NAMES, type Kind } from './filters.ts';
 import { h, type Markup } from '../markup.ts';
 import { href } from '../urls.ts';
 
@@ -56,21 +57,27 @@ function sectionGroup({ url, path, count, hits }: SectionHits): Markup {
     h(
       'ol',
       { class: 'hits-list' },
-      hits.map((hit) => h('li', {}, hitLine(hit))),
+      hits.map((hit, at) => h('li', {}, hitLine(hit, hits[at - 1], hits[at + 1]))),
     ),
   );
 }
 
-/** The sentence as a link, its neighbours quietly around it. */
-const hitLine = (hit: Hit): (Markup | false)[] => [
-  hit.before !== '' && h('span', { class: 'hit-near' }, hit.before),
-  h(
-    'a',
-    { class: hit.heading ? 'hit hit-heading' : 'hit', href: href(hit.url), 'data-result': true },
-    segmentsMarkup(hit.segments),
-  ),
-  hit.after !== '' && h('span', { class: 'hit-near' }, hit.after),
-];
+const textOf = ({ segments }: Hit): string => segments.map(([text]) => text).join('');
+
+/** The sentence as a link, its neighbours quietly around it, but for one that is a hit itself and stands there anyway. */
+function hitLine(hit: Hit, previous: Hit | undefined, next: Hit | undefined): (Markup | false)[] {
+  const before = previous && textOf(previous).endsWith(hit.before.replace(/^……/, '')) ? '' : hit.before;
+  const after = next && textOf(next).startsWith(hit.after.replace(/……$/, '')) ? '' : hit.after;
+  return [
+    before !== '' && h('span', { class: 'hit-near' }, before),
+    h(
+      'a',
+      { class: hit.heading ? 'hit hit-heading' : 'hit', href: href(hit.url), 'data-result': true },
+      segmentsMarkup(hit.segments),
+    ),
+    after !== '' && h('span', { class: 'hit-near' }, after),
+  ];
+}
 
 /** What is to be known of a figure beside its value: report, period, and kind and bound where they are not the plain ones. */
 export const figureFacts = ({ report, period, kind, bound }: FigureHit): string =>
@@ -86,15 +93,22 @@ export function figureRow(figure: FigureHit, isResult: boolean): Markup {
   );
 }
 
-export function conceptRow(concept: ConceptHit): Markup {
-  return h(
+/** What kind of thing a name is, where kinds stand together. */
+const nameKind = (kind: Kind): Markup =>
+  h('span', { class: 'name-kind' }, kind === 'place' ? '报告' : KIND_NAMES[kind]);
+
+export const conceptRow = (concept: ConceptHit): Markup =>
+  h(
     'li',
     { class: concept.near ? 'name-hit name-hit-near' : 'name-hit' },
+    nameKind('concept'),
     h('a', { href: href(concept.url) }, concept.name),
-    h('span', { class: 'quiet' }, ` ${number(concept.count)} 条指标`),
-    concept.note !== '' && h('p', { class: 'quiet' }, concept.note),
+    h(
+      'span',
+      { class: 'quiet' },
+      [`${number(concept.count)} 条指标`, concept.note].filter((one) => one !== '').join(' · '),
+    ),
   );
-}
 
 export const placeFacts = ({ title, where }: PlaceHit): string =>
   [title, where].filter((fact) => fact !== '').join(' · ');
@@ -103,8 +117,9 @@ export function placeRow(place: PlaceHit): Markup {
   return h(
     'li',
     { class: 'name-hit' },
+    nameKind('place'),
     h('a', { href: href(place.url) }, place.name),
-    h('span', { class: 'quiet' }, ` ${placeFacts(place)}`),
+    h('span', { class: 'quiet' }, placeFacts(place)),
   );
 }
 
