@@ -35,6 +35,7 @@ export const emptyNode = (style: Style): Node => ({
   half: null,
   passages: [],
   children: [],
+  topicsInside: false,
 });
 
 export interface FoundHeading {

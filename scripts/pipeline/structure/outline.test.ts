@@ -6,12 +6,16 @@ import { structure } from './structure.ts';
 
 const D = '坚持问题导向，强化组织领导，压实工作责任，确保各项任务落到实处、见到成效，不断增强群众的获得感。';
 const DETAILS = D.repeat(2);
-const COVER = '政府工作报告\n——2025年2月28日在北庄镇第二届人民代表大会第七次会议上\n镇长 骆腾麒\n各位代表：\n现在，我向大会报告工作，请予审议。\n';
+const COVER =
+  '政府工作报告\n——2025年2月28日在北庄镇第二届人民代表大会第七次会议上\n镇长 骆腾麒\n各位代表：\n现在，我向大会报告工作，请予审议。\n';
 
 function outline(body: readonly string[]): string[] {
   const { sections } = structure(clean(COVER + body.join('\n')));
   const walk = (list: readonly Section[], depth: number): string[] =>
-    list.flatMap((s) => [`${'  '.repeat(depth)}${[s.number, s.heading ?? '∅'].filter(Boolean).join(' ')}`, ...walk(s.children, depth + 1)]);
+    list.flatMap((s) => [
+      `${'  '.repeat(depth)}${[s.number, s.heading ?? '∅'].filter(Boolean).join(' ')}`,
+      ...walk(s.children, depth + 1),
+    ]);
   return walk(sections, 0);
 }
 
@@ -19,11 +23,21 @@ const PART = '一、2024年工作回顾';
 
 describe('topics by the first sentence of a paragraph', () => {
   test('two paragraphs or more that open with a short sentence', () => {
-    expect(outline([PART, `保水护水见行见效。${DETAILS}`, `环境治理成效显著。${DETAILS}`])).toEqual(['一 2024年工作回顾', '  保水护水见行见效', '  环境治理成效显著']);
+    expect(outline([PART, `保水护水见行见效。${DETAILS}`, `环境治理成效显著。${DETAILS}`])).toEqual([
+      '一 2024年工作回顾',
+      '  保水护水见行见效',
+      '  环境治理成效显著',
+    ]);
   });
   test.each([
     ['one alone is no division', [`保水护水见行见效。${DETAILS}`]],
-    ['a long clause opens an argument', [`坚持以人民为中心的发展思想，着力保障和改善民生福祉。${DETAILS}`, `坚持把政治建设摆在首位，深入学习贯彻党的二十大精神。${DETAILS}`]],
+    [
+      'a long clause opens an argument',
+      [
+        `坚持以人民为中心的发展思想，着力保障和改善民生福祉。${DETAILS}`,
+        `坚持把政治建设摆在首位，深入学习贯彻党的二十大精神。${DETAILS}`,
+      ],
+    ],
     ['figures are no topic', [`完成投资3000万元。${DETAILS}`, `新建学校5所。${DETAILS}`]],
     ['what 是 says is no topic', [`民生是最大的政治。${DETAILS}`, `创新是第一动力。${DETAILS}`]],
     ['我们 goes on to argue', [`打铁还需自身硬。我们${DETAILS}`, `实干才能兴邦。我们${DETAILS}`]],
@@ -32,34 +46,121 @@ describe('topics by the first sentence of a paragraph', () => {
     expect(outline([PART, ...body])).toEqual(['一 2024年工作回顾']);
   });
   test('behind a row of topics of one paragraph each nothing belongs to the last', () => {
-    const body = ['保水护水见行见效', '环境治理成效显著', '生态空间持续拓展'].map((heading) => `${heading}。${DETAILS}`);
-    expect(outline([PART, ...body, DETAILS])).toEqual(['一 2024年工作回顾', '  保水护水见行见效', '  环境治理成效显著', '  生态空间持续拓展', '  ∅']);
+    const body = ['保水护水见行见效', '环境治理成效显著', '生态空间持续拓展'].map(
+      (heading) => `${heading}。${DETAILS}`,
+    );
+    expect(outline([PART, ...body, DETAILS])).toEqual([
+      '一 2024年工作回顾',
+      '  保水护水见行见效',
+      '  环境治理成效显著',
+      '  生态空间持续拓展',
+      '  ∅',
+    ]);
   });
   test('paragraphs that open alike', () => {
-    const body = ['抓优势促发展，产业实现新突破', '抓改革促开放，动能得到新增强', '抓短板促民生，福祉有了新提升'].map((words) => `一年来，我们${words}。${DETAILS}`);
+    const body = ['抓优势促发展，产业实现新突破', '抓改革促开放，动能得到新增强', '抓短板促民生，福祉有了新提升'].map(
+      (words) => `一年来，我们${words}。${DETAILS}`,
+    );
     expect(outline([PART, ...body])).toHaveLength(4);
   });
   test('dashes', () => {
-    expect(outline([PART, `——经济运行稳中有进。${DETAILS}`, `——发展质量稳中有升。${DETAILS}`])).toEqual(['一 2024年工作回顾', '  经济运行稳中有进', '  发展质量稳中有升']);
+    expect(outline([PART, `——经济运行稳中有进。${DETAILS}`, `——发展质量稳中有升。${DETAILS}`])).toEqual([
+      '一 2024年工作回顾',
+      '  经济运行稳中有进',
+      '  发展质量稳中有升',
+    ]);
   });
   test('bold words, whatever their length', () => {
-    expect(outline([PART, `**坚持人民至上、生命至上，科学精准抓好疫情防控工作不放松：**${DETAILS}`, `**稳增长：**${DETAILS}`])).toHaveLength(3);
+    expect(
+      outline([
+        PART,
+        `**坚持人民至上、生命至上，科学精准抓好疫情防控工作不放松：**${DETAILS}`,
+        `**稳增长：**${DETAILS}`,
+      ]),
+    ).toHaveLength(3);
   });
 });
 
 describe('topics inside a paragraph', () => {
   test('built alike from the first sentence on', () => {
-    const text = ['指挥动员迅速有力', '管控阻击精准有效', '秩序恢复平稳有序'].map((heading) => `${heading}。${DETAILS}`).join('');
+    const text = ['指挥动员迅速有力', '管控阻击精准有效', '秩序恢复平稳有序']
+      .map((heading) => `${heading}。${DETAILS}`)
+      .join('');
     expect(outline([PART, `（一）负压前行，疫情防控筑牢屏障。${text}`])).toEqual([
-      '一 2024年工作回顾', '  （一） 负压前行，疫情防控筑牢屏障', '    指挥动员迅速有力', '    管控阻击精准有效', '    秩序恢复平稳有序',
+      '一 2024年工作回顾',
+      '  （一） 负压前行，疫情防控筑牢屏障',
+      '    指挥动员迅速有力',
+      '    管控阻击精准有效',
+      '    秩序恢复平稳有序',
     ]);
   });
   test('a first sentence of argument stays with the section', () => {
     const text = `坚持发展为要、项目为王，推动项目数量和质量齐升。做大做强招商引资。${DETAILS.repeat(2)}培育特色文旅产业。${DETAILS.repeat(2)}`;
-    expect(outline([PART, '（一）着力提质增效', text])).toEqual(['一 2024年工作回顾', '  （一） 着力提质增效', '    做大做强招商引资', '    培育特色文旅产业']);
+    expect(outline([PART, '（一）着力提质增效', text])).toEqual([
+      '一 2024年工作回顾',
+      '  （一） 着力提质增效',
+      '    做大做强招商引资',
+      '    培育特色文旅产业',
+    ]);
+  });
+  const paragraph = (...headings: string[]): string => headings.map((heading) => `${heading}。${DETAILS}`).join('');
+  test('one of another length beside those built alike', () => {
+    expect(
+      outline([
+        PART,
+        '（一）着力提质增效',
+        paragraph('投资拉动有力', '工业支撑强劲', '服务业企稳回暖', '做强“1+3”产业'),
+      ]),
+    ).toEqual([
+      '一 2024年工作回顾',
+      '  （一） 着力提质增效',
+      '    投资拉动有力',
+      '    工业支撑强劲',
+      '    服务业企稳回暖',
+      '    做强“1+3”产业',
+    ]);
+  });
+  test('of any length, where two sections beside have topics built alike', () => {
+    const alike = paragraph('投资拉动有力', '工业支撑强劲');
+    const other = `${D.replace('。', '，成效明显。')}${paragraph('创新生态更趋优化', '引才聚才效应初显', '城市面貌焕然一新了')}`;
+    const sections = (...bodies: string[]): string[] =>
+      outline([PART, ...bodies.flatMap((body, i) => [`（${'一二三'.charAt(i)}）着力提质增效`, body])]);
+    expect(sections(alike, alike, other)).toHaveLength(11);
+  });
+  test.each(['康复大学建成招生', '要集中整治农村环境', '武强县获评示范区', '完成委员会换届工作'])(
+    'not: %s, one deed among others',
+    (deed) => {
+      expect(outline([PART, '（一）着力提质增效', paragraph('投资拉动有力', '工业支撑强劲', deed)])).toHaveLength(4);
+    },
+  );
+  test('我们要…，…。 three times', () => {
+    const text = ['坚持政治站位，对党绝对忠诚', '坚持依法行政，严格规范履职', '坚持担当作为，转变工作作风']
+      .map((words) => `我们要${words}。${D}`)
+      .join('');
+    expect(outline([PART, DETAILS + text])).toEqual([
+      '一 2024年工作回顾',
+      '  我们要坚持政治站位，对党绝对忠诚',
+      '  我们要坚持依法行政，严格规范履职',
+      '  我们要坚持担当作为，转变工作作风',
+    ]);
+  });
+  test('behind an opening sentence, where all paragraphs after it open with theirs', () => {
+    const opening = `以创建全国文明城市为载体，持续推进“三城同盛”。加强城市精细化管理。${DETAILS}`;
+    expect(
+      outline([PART, '（一）加强建设管理', opening, `完善城市基础设施。${DETAILS}`, `加强城乡路网建设。${DETAILS}`]),
+    ).toEqual([
+      '一 2024年工作回顾',
+      '  （一） 加强建设管理',
+      '    加强城市精细化管理',
+      '    完善城市基础设施',
+      '    加强城乡路网建设',
+    ]);
   });
   test('one short sentence in the middle is style', () => {
-    expect(outline([PART, '（一）着力提质增效', `${DETAILS}成绩来之不易。${DETAILS}`])).toEqual(['一 2024年工作回顾', '  （一） 着力提质增效']);
+    expect(outline([PART, '（一）着力提质增效', `${DETAILS}成绩来之不易。${DETAILS}`])).toEqual([
+      '一 2024年工作回顾',
+      '  （一） 着力提质增效',
+    ]);
   });
 });
 
@@ -67,48 +168,116 @@ describe('ordinals', () => {
   const item = (n: string, words: string): string => `${n}是${words}。${D}`;
   test('named and with details, in one paragraph', () => {
     const text = `${item('一', '坚决做到忠诚为政')}${item('二', '切实做到依法行政')}`;
-    expect(outline([PART, `我们将勇担发展之责。${text}`])).toEqual(['一 2024年工作回顾', '  一是 坚决做到忠诚为政', '  二是 切实做到依法行政']);
+    expect(outline([PART, `我们将勇担发展之责。${text}`])).toEqual([
+      '一 2024年工作回顾',
+      '  一是 坚决做到忠诚为政',
+      '  二是 切实做到依法行政',
+    ]);
+  });
+  test('behind a colon; the paragraph behind the row is no part of its last item', () => {
+    const text = `实际工作中，要做到以下几点：${item('一', '更加注重稳中求进')}${item('二', '更加注重以人为本')}${item('三', '更加注重真抓实干')}`;
+    expect(outline([PART, text, '重点做好八个方面工作：'])).toEqual([
+      '一 2024年工作回顾',
+      '  一是 更加注重稳中求进',
+      '  二是 更加注重以人为本',
+      '  三是 更加注重真抓实干',
+      '  ∅',
+    ]);
   });
   test.each([
-    ['long items', `一是绿色高质量发展动能仍有不足，农文旅融合主导产业发展还需提质增效；二是民生保障仍需进一步加强。${D}`],
+    [
+      'long items',
+      `一是绿色高质量发展动能仍有不足，农文旅融合主导产业发展还需提质增效；二是民生保障仍需进一步加强。${D}`,
+    ],
     ['a row that does not begin with 一', `${item('二', '切实做到依法行政')}${item('三', '时刻做到务实勤政')}`],
     ['items without details', '一是加强学习。二是改进作风。三是狠抓落实。'],
   ])('not: %s', (_, text) => {
     expect(outline([PART, text])).toEqual(['一 2024年工作回顾']);
   });
   test('lines of their own hold the paragraphs behind them', () => {
-    const body = ['一是打好“六个攻坚战”，经济发展跃上新台阶。', `内需拉动明显增强。${DETAILS}`, `产业升级步伐加快。${DETAILS}`, '二是推进“五个振兴”，城乡融合迈出新步伐。', `特色产业提质增效。${DETAILS}`, `城镇建设扎实推进。${DETAILS}`];
+    const body = [
+      '一是打好“六个攻坚战”，经济发展跃上新台阶。',
+      `内需拉动明显增强。${DETAILS}`,
+      `产业升级步伐加快。${DETAILS}`,
+      '二是推进“五个振兴”，城乡融合迈出新步伐。',
+      `特色产业提质增效。${DETAILS}`,
+      `城镇建设扎实推进。${DETAILS}`,
+    ];
     expect(outline([PART, ...body])).toEqual([
-      '一 2024年工作回顾', '  一是 打好“六个攻坚战”，经济发展跃上新台阶', '    内需拉动明显增强', '    产业升级步伐加快', '  二是 推进“五个振兴”，城乡融合迈出新步伐', '    特色产业提质增效', '    城镇建设扎实推进',
+      '一 2024年工作回顾',
+      '  一是 打好“六个攻坚战”，经济发展跃上新台阶',
+      '    内需拉动明显增强',
+      '    产业升级步伐加快',
+      '  二是 推进“五个振兴”，城乡融合迈出新步伐',
+      '    特色产业提质增效',
+      '    城镇建设扎实推进',
     ]);
   });
 });
 
 describe('numbers', () => {
   test('nest as usual', () => {
-    const body = [PART, '（一）经济运行', '1.工业', DETAILS, '2.农业', DETAILS, '（二）民生改善', DETAILS, '二、2025年工作安排', '（一）扩大内需', DETAILS];
-    expect(outline(body)).toEqual(['一 2024年工作回顾', '  （一） 经济运行', '    1. 工业', '    2. 农业', '  （二） 民生改善', '二 2025年工作安排', '  （一） 扩大内需']);
+    const body = [
+      PART,
+      '（一）经济运行',
+      '1.工业',
+      DETAILS,
+      '2.农业',
+      DETAILS,
+      '（二）民生改善',
+      DETAILS,
+      '二、2025年工作安排',
+      '（一）扩大内需',
+      DETAILS,
+    ];
+    expect(outline(body)).toEqual([
+      '一 2024年工作回顾',
+      '  （一） 经济运行',
+      '    1. 工业',
+      '    2. 农业',
+      '  （二） 民生改善',
+      '二 2025年工作安排',
+      '  （一） 扩大内需',
+    ]);
   });
   test('（一） holds 一、 where it comes first', () => {
-    expect(outline(['（一）当前的经济形势', DETAILS, '（二）今后的方针', '一、加快农业的发展。', DETAILS, '二、发展消费品工业。', DETAILS])).toEqual([
-      '（一） 当前的经济形势', '（二） 今后的方针', '  一 加快农业的发展', '  二 发展消费品工业',
-    ]);
+    expect(
+      outline([
+        '（一）当前的经济形势',
+        DETAILS,
+        '（二）今后的方针',
+        '一、加快农业的发展。',
+        DETAILS,
+        '二、发展消费品工业。',
+        DETAILS,
+      ]),
+    ).toEqual(['（一） 当前的经济形势', '（二） 今后的方针', '  一 加快农业的发展', '  二 发展消费品工业']);
   });
   test.each([
     ['items of a list', ['1.新建学校三所；', '2.改造道路五条；', '3.培训一千人。']],
-    ['whole sentences', ['1.新建学校三所，改造校舍，增加学位，让孩子在家门口上好学。', '2.改造道路五条，方便群众出行。']],
+    [
+      'whole sentences',
+      ['1.新建学校三所，改造校舍，增加学位，让孩子在家门口上好学。', '2.改造道路五条，方便群众出行。'],
+    ],
     ['a row that does not begin with 1', [`3.深入实施提升战略。${DETAILS}`]],
   ])('not: %s', (_, body) => {
     expect(outline([PART, DETAILS, ...body])).toEqual(['一 2024年工作回顾']);
   });
   test('a number that was lost does not break the row', () => {
-    expect(outline([PART, '（一）经济', DETAILS, '（三）民生', DETAILS])).toEqual(['一 2024年工作回顾', '  （一） 经济', '  （三） 民生']);
+    expect(outline([PART, '（一）经济', DETAILS, '（三）民生', DETAILS])).toEqual([
+      '一 2024年工作回顾',
+      '  （一） 经济',
+      '  （三） 民生',
+    ]);
   });
 });
 
 describe('parts without numbers', () => {
   test('named by year and half', () => {
-    expect(outline(['2024年工作的简要回顾', DETAILS, '2025年的奋斗目标和主要任务', DETAILS])).toEqual(['2024年工作的简要回顾', '2025年的奋斗目标和主要任务']);
+    expect(outline(['2024年工作的简要回顾', DETAILS, '2025年的奋斗目标和主要任务', DETAILS])).toEqual([
+      '2024年工作的简要回顾',
+      '2025年的奋斗目标和主要任务',
+    ]);
   });
   test('a bare line behind finished sections is the next part', () => {
     const body = ['2024年工作回顾', '一、经济工作', DETAILS, '二、民生工作', DETAILS, '切实加强政府自身建设', DETAILS];
@@ -121,15 +290,38 @@ describe('sections of their own', () => {
   const problems = '在总结成绩的同时，我们也清醒看到存在的问题和不足，主要是动能不足。';
   const closing = '各位代表！让我们团结一心，为建设美丽家园而努力奋斗！';
   test('thanks, problems and closing', () => {
-    const { sections } = structure(clean(COVER + [PART, '（一）经济', DETAILS, thanks, problems, '二、2025年工作安排', DETAILS, closing].join('\n')));
-    const halves = (list: readonly Section[]): string[] => list.flatMap((s) => [`${s.id} ${s.half}`, ...halves(s.children)]);
-    expect(halves(sections)).toEqual(['s1 review', 's1-1 review', 's1-2 review', 's1-3 problems', 's2 plan', 's3 closing']);
+    const { sections } = structure(
+      clean(COVER + [PART, '（一）经济', DETAILS, thanks, problems, '二、2025年工作安排', DETAILS, closing].join('\n')),
+    );
+    const halves = (list: readonly Section[]): string[] =>
+      list.flatMap((s) => [`${s.id} ${s.half}`, ...halves(s.children)]);
+    expect(halves(sections)).toEqual([
+      's1 review',
+      's1-1 review',
+      's1-2 review',
+      's1-3 problems',
+      's2 plan',
+      's3 closing',
+    ]);
   });
   test('a glossary behind the call is one appendix', () => {
-    const body = [PART, DETAILS, '二、2025年工作安排', DETAILS, closing, '名词解释', '1.“两山”：指绿水青山就是金山银山。', '2.“六减”：减环节，减材料。'];
+    const body = [
+      PART,
+      DETAILS,
+      '二、2025年工作安排',
+      DETAILS,
+      closing,
+      '名词解释',
+      '1.“两山”：指绿水青山就是金山银山。',
+      '2.“六减”：减环节，减材料。',
+    ];
     expect(outline(body).slice(-2)).toEqual(['∅', '名词解释']);
   });
   test('footnotes without a title too', () => {
-    expect(structure(clean(COVER + [PART, DETAILS, closing, '[1]四品：品质、品格。', '[2]五个一：一窗受理。'].join('\n'))).sections.map((s) => s.half)).toEqual(['review', 'closing', 'appendix']);
+    expect(
+      structure(
+        clean(COVER + [PART, DETAILS, closing, '[1]四品：品质、品格。', '[2]五个一：一窗受理。'].join('\n')),
+      ).sections.map((s) => s.half),
+    ).toEqual(['review', 'closing', 'appendix']);
   });
 });

@@ -47,6 +47,8 @@ export interface Node {
   half: Half | null;
   passages: Passage[];
   children: Node[];
+  /** Its topics stand in the middle of its paragraphs. */
+  topicsInside: boolean;
 }
 
 export type Role = 'thanks' | 'problems' | 'other-work' | 'conduct' | 'address';

@@ -1,0 +1,74 @@
+/** Sentences that name a topic, and the measures by which they are told from the others. */
+import { trimHeading } from './headings.ts';
+import { readOrdinal } from './numbering.ts';
+import type { Sentence } from './sentences.ts';
+import type { Passage } from './types.ts';
+
+/** Longest run-in heading (the longest labelled one has 17 characters with its comma, beicang-2023). */
+export const LONGEST = 20;
+/** Longest heading of a topic that the file sets in bold, numbers 一是, or builds like its neighbours (三明 2020 has 24, 佛山 2023 has 38). */
+export const LONGEST_MARKED = 45;
+/** Fewest paragraphs that open alike (一年来，我们……) to count as a row of topics. */
+export const ROW = 3;
+/** Fewest characters of details behind the first sentence of a paragraph. */
+export const DETAILS = 40;
+/** In the middle of a paragraph few words name a topic (8 or 9 in jugezhuang-2023), and they have no comma. */
+export const LONGEST_INSIDE = 12;
+/** Fewest characters of details behind a topic in the middle of a paragraph. */
+export const DETAILS_INSIDE = 60;
+
+/** 全年…, 我们…, 打铁还需自身硬 tell or argue; they name no topic. 是 is told from 一是 before this is asked. */
+const NO_TOPIC =
+  /[\d０-９；：:？?]|我们|是|^(?:各位|同时|此外|其中|目前|为此|这|在此|对此|一年来|今年|去年|全年|总的|具体|要知道)/u;
+
+/** A sentence that names a topic, without its number where it has one. */
+export interface Heading extends Sentence {
+  number: string | null;
+  value: number;
+}
+
+export const plain = (sentence: Sentence): Heading => ({ ...sentence, number: null, value: 0 });
+
+/** 做强“1+3”主导产业: a figure of speech is no figure. */
+const withoutQuoted = (words: string): string => words.replace(/“[^”]*”/gu, '“”');
+
+/** Could this sentence name the subject of what follows? */
+export function nameable(sentence: string): boolean {
+  const words = trimHeading(sentence);
+  if (!/[。！]$/u.test(sentence) || words.length < 4 || words.length > LONGEST || NO_TOPIC.test(withoutQuoted(words)))
+    return false;
+  return (words.match(/[，,]/gu) ?? []).length <= 1;
+}
+
+/** 青岛中央法务区正式运行, 武强获评省全域旅游示范区, 要集中整治农村环境: one deed among others, or an argument. */
+const ONE_DEED =
+  /^(?:要|也|更|完成|建成|实施|出台|举办|成功|获)|、|出台|获评|获批|入选|荣获|被评为|正式|投用|投产|启用|竣工|通车|开工|挂牌|揭牌|招生|投入运行|居[全省]/u;
+
+/** Could this sentence name a topic in the middle of a paragraph? */
+export const isShort = ({ text }: Sentence): boolean =>
+  nameable(text) &&
+  readOrdinal(text) === null &&
+  !/[，,]/u.test(text) &&
+  trimHeading(text).length <= LONGEST_INSIDE &&
+  !ONE_DEED.test(withoutQuoted(text));
+
+/** Characters between the end of each sentence and the next one of the row. */
+export const detailsOf = (row: readonly Sentence[], end: number): number[] =>
+  row.map((s, i) => (row[i + 1]?.start ?? end) - s.start - s.text.length);
+
+/** 一是坚决做到忠诚为政。 Does the item name something, rather than tell it whole? */
+export const ordinalNames = (h: Heading, longest: number): boolean => {
+  const words = trimHeading(h.text.slice(h.number?.length ?? 0));
+  return (
+    /[。！]$/u.test(h.text) &&
+    words.length >= 4 &&
+    words.length <= longest &&
+    !/[\d０-９；：:]/u.test(words) &&
+    (words.match(/[，,]/gu) ?? []).length <= 2
+  );
+};
+
+export const sizeOf = (p: Passage | undefined): number => (p ? p.end - p.start : 0);
+
+/** Opens a stretch without a name behind a row of topics. */
+export const BREAK: Heading = { text: '', start: 0, number: null, value: 0 };

@@ -1,0 +1,117 @@
+/** Topics that stand at the start of their paragraphs: 保水护水见行见效。坚持把保水护水作为首要政治责任…… */
+import { readNumber, readOrdinal } from './numbering.ts';
+import { firstSentence, splitSentences } from './sentences.ts';
+import {
+  BREAK,
+  DETAILS,
+  DETAILS_INSIDE,
+  isShort,
+  LONGEST_MARKED,
+  nameable,
+  ordinalNames,
+  plain,
+  ROW,
+  sizeOf,
+  type Heading,
+} from './topic-sentences.ts';
+import { textOf, type Passage } from './types.ts';
+
+/** The first sentence of a passage where it names its topic, or the bold words at its start. */
+function leadOf(passage: Passage): Heading | null {
+  const text = textOf(passage);
+  const [first, second] = splitSentences(text, 2);
+  if (!first || readNumber(text)) return null;
+  const bold = passage.start === 0 ? passage.block.boldLead : 0;
+  if (bold > 0 && bold <= LONGEST_MARKED) {
+    const words = text.slice(0, bold);
+    if (/[。：:！]$/u.test(words) && readOrdinal(words) === null) return plain({ text: words, start: 0 });
+  }
+  if (!nameable(first.text) || text.length - first.text.length < DETAILS) return null;
+  // 打铁还需自身硬。我们必须…… opens an argument.
+  return second?.text.startsWith('我们') ? null : plain(first);
+}
+
+/** Paragraphs that open 一是…。 二是…。 in order, each with details or, where it is a line of its own, with paragraphs behind it. */
+export function ordinalLeads(passages: readonly Passage[]): (Heading | null)[] {
+  const leads = passages.map((p): Heading | null => {
+    const [first] = splitSentences(textOf(p), 1);
+    const ordinal = first ? readOrdinal(first.text) : null;
+    if (!first || !ordinal) return null;
+    const alone = first.text.length === p.end - p.start;
+    const heading = { ...first, number: ordinal.number, value: ordinal.value };
+    return ordinalNames(heading, LONGEST_MARKED) && (alone || p.end - p.start - first.text.length >= DETAILS)
+      ? heading
+      : null;
+  });
+  const found = leads.filter((lead) => lead !== null);
+  const rows = found.filter((lead, i) => lead.value !== 1 && lead.value !== (found[i - 1]?.value ?? 0) + 1);
+  // A line of its own is a heading only when paragraphs follow it.
+  const bare = leads.some(
+    (lead, i) => lead && lead.text.length === sizeOf(passages[i]) && (leads[i + 1] ?? null) !== null,
+  );
+  return found.length >= 2 && found[0]?.value === 1 && rows.length === 0 && !bare ? leads : passages.map(() => null);
+}
+/** 一年来，我们抓优势促发展，“四篇文章”开创新局面。 Three paragraphs or more that open with the same words and as many clauses. */
+function alike(passages: readonly Passage[]): (Heading | null)[] {
+  const built = passages.map((p) => {
+    const text = firstSentence(textOf(p));
+    const fits =
+      /^[^，]{2,5}，[^\d０-９；：:]*。$/u.test(text) &&
+      text.length <= LONGEST_MARKED &&
+      sizeOf(p) - text.length >= DETAILS;
+    return {
+      text,
+      key: fits ? `${text.replace(/^[—─]+/u, '').slice(0, 3)}${String(text.split(/[，,]/u).length)}` : null,
+    };
+  });
+  return built.map(({ text, key }) =>
+    key !== null && built.filter((other) => other.key === key).length >= ROW ? plain({ text, start: 0 }) : null,
+  );
+}
+
+/** Topics of the paragraphs of a section: at least two, and most paragraphs from the first on have one. */
+export function leads(passages: readonly Passage[], inner: boolean): (Heading | null)[] {
+  const none = passages.map(() => null);
+  const all = passages.map((p) => (inner && p.start > 0 ? null : leadOf(p)));
+  const dashed = all.map((lead) => (lead && /^[—─]/u.test(lead.text) ? lead : null));
+  for (const row of [dashed, all, alike(passages)]) {
+    const first = row.findIndex((lead) => lead !== null);
+    const count = row.filter((lead) => lead !== null).length;
+    if (count >= 2 && count * 2 >= row.length - first)
+      return first === 1 && count === row.length - 1 && row === all ? row.with(0, behindOpening(passages[0])) : row;
+  }
+  return passages.reduce((n, p) => n + sizeOf(p), 0) > LONG ? runsOf(dashed) : none;
+}
+
+/** 以创建……为载体，持续推进“三城同盛”。加强城市精细化管理。…… An opening sentence before the first of the topics. */
+function behindOpening(passage: Passage | undefined): Heading | null {
+  if (!passage) return null;
+  const text = textOf(passage);
+  const [, second] = splitSentences(text, 2);
+  return second && isShort(second) && text.length - second.start - second.text.length >= DETAILS_INSIDE
+    ? plain(second)
+    : null;
+}
+
+/** A section this long (characters) is also divided where only a part of it is a row of topics (湖北 2003 has 6165). */
+const LONG = 3000;
+/** Rows of topics in a long section; the paragraph behind a row is no part of its last topic. */
+function runsOf(row: readonly (Heading | null)[]): (Heading | null)[] {
+  const isRun = row.map((lead, i) => {
+    const from = row.slice(0, i + 1).findLastIndex((other) => other === null) + 1;
+    const to = row.findIndex((other, j) => j > i && other === null);
+    return lead !== null && (to < 0 ? row.length : to) - from >= ROW;
+  });
+  return row.map((lead, i) => (isRun[i] ? lead : isRun[i - 1] ? BREAK : null));
+}
+
+/**
+ * One heading a paragraph. Where three topics or more have one paragraph each, what stands behind the last of them is no part
+ * of it (庆阳 2022: three dashes, then the work of the government itself).
+ */
+export function asRows(row: readonly (Heading | null)[]): Heading[][] {
+  const first = row.findIndex((lead) => lead !== null);
+  const last = row.findLastIndex((lead) => lead !== null);
+  const closed = last - first + 1 >= ROW && row.slice(first, last + 1).every((lead) => lead !== null);
+  return row.map((lead, i) => (lead ? [lead] : closed && i === last + 1 ? [BREAK] : []));
+}
