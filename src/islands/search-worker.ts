@@ -6,7 +6,23 @@ let engine: Promise<SearchEngine> | null = null;
 let latest = 0;
 let base = '';
 
+/** Requests at a time: a browser refuses thousands at once, and a host may too. */
+const AT_ONCE = 32;
+let running = 0;
+const queue: (() => void)[] = [];
+
 async function load(file: string, fresh: boolean): Promise<Uint8Array<ArrayBuffer>> {
+  if (running >= AT_ONCE) await new Promise<void>((resolve) => queue.push(resolve));
+  running++;
+  try {
+    return await read(file, fresh);
+  } finally {
+    running--;
+    queue.shift()?.();
+  }
+}
+
+async function read(file: string, fresh: boolean): Promise<Uint8Array<ArrayBuffer>> {
   // Packs are named by their content; the manifest alone can be out of date, after the site was published anew.
   const response = await fetch(new URL(file, base), fresh ? { cache: 'reload' } : {});
   if (!response.ok) throw new Error(`${response.status} ${file}`);
