@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { plainRequest } from '../src/lib/search/address.ts';
@@ -17,7 +17,7 @@ import type { Answer, Request } from '../src/lib/search/answer.ts';
 import { fold } from '../src/lib/search/fold.ts';
 import { CHROME_FLAGS, findChrome } from './browser/chrome.ts';
 import { serveStatic, type StaticServer } from './browser/static-server.ts';
-import { buildSearchIndex, type SearchInput } from './search/build-search-index.ts';
+import type { SearchInput } from './search/build-search-index.ts';
 import { searchInput } from './search/five-reports.ts';
 import { madeUpCollection } from './search/made-up-collection.ts';
 import { seededRandom } from './search/seeded-random.ts';
@@ -57,8 +57,8 @@ interface Passage {
 
 interface Engine {
   name: string;
-  /** Writes the index into a folder of the server. */
-  build(folder: string): Promise<void>;
+  /** Writes the index into a folder of the server; seconds, and peak memory where it is known. */
+  build(folder: string): Promise<{ seconds: number; megabytes: number | null }>;
   /** Opens the engine in a page and asks the first query; returns the sections of the first results. */
   first(page: Page, q: string): Promise<void>;
   /** Asks again; milliseconds to the first results. */
@@ -83,14 +83,13 @@ function passagesOf({ reports }: SearchInput): Passage[] {
 const worker = readdirSync('dist/_astro').find((file) => /^search-worker-.*\.js$/.test(file));
 if (!worker) throw new Error('dist/ 里没有搜索的脚本：请先运行 npm run build');
 
-const ours = (input: SearchInput): Engine => ({
+const ours = (size: number): Engine => ({
   name: '本站',
   build(folder) {
-    for (const [name, bytes] of buildSearchIndex(input)) {
-      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-      writeFileSync(path.join(folder, name), bytes);
-    }
-    return Promise.resolve();
+    const script = fileURLToPath(new URL('search/build-made-up-index.ts', import.meta.url));
+    const run = spawnSync(process.execPath, [script, values.reports, String(size), folder], { encoding: 'utf8' });
+    if (run.status !== 0) throw new Error(run.stderr);
+    return Promise.resolve(JSON.parse(run.stdout) as { seconds: number; megabytes: number });
   },
   async first(page, q) {
     await page.evaluate(
@@ -155,6 +154,7 @@ interface PagefindPage {
 const pagefind = (passages: readonly Passage[]): Engine => ({
   name: `Pagefind ${PAGEFIND}`,
   async build(folder) {
+    const start = performance.now();
     const module = (await import(
       pathToFileURL(path.join(CACHE, 'node_modules/pagefind/lib/index.js')).href
     )) as PagefindModule;
@@ -171,6 +171,7 @@ const pagefind = (passages: readonly Passage[]): Engine => ({
     const { errors } = await index.writeFiles({ outputPath: folder });
     if (errors.length) throw new Error(errors.join('\n'));
     await module.close();
+    return { seconds: (performance.now() - start) / 1000, megabytes: null };
   },
   async first(page, q) {
     await page.evaluate(
@@ -213,6 +214,7 @@ interface Measured {
   报告: number;
   引擎: string;
   '索引 秒': number;
+  '索引 MB': number | '';
   '首次 kB': number;
   '首次 ms': number;
   '之后 中位 ms': number;
@@ -234,9 +236,7 @@ async function measure(
   const folder = mkdtempSync(path.join(tmpdir(), 'report-explorer-bench-'));
   let server: StaticServer | null = null;
   try {
-    const start = performance.now();
-    await engine.build(path.join(folder, 'index'));
-    const seconds = (performance.now() - start) / 1000;
+    const { seconds, megabytes } = await engine.build(path.join(folder, 'index'));
     cpSync('dist/_astro', path.join(folder, '_astro'), { recursive: true });
     writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>bench</title>');
     server = await serveStatic(folder);
@@ -272,6 +272,7 @@ async function measure(
       报告: size,
       引擎: engine.name,
       '索引 秒': rounded(seconds),
+      '索引 MB': megabytes === null ? '' : Math.round(megabytes),
       '首次 kB': rounded(at(bytes, 0.5) / 1000),
       '首次 ms': rounded(at(cold, 0.5)),
       '之后 中位 ms': rounded(at(times, 0.5)),
@@ -315,7 +316,7 @@ try {
     const holding = (run: string): string[] =>
       folded.flatMap(({ url, texts }) => (texts.some((text) => text.includes(run)) ? [url] : []));
     const there = new Map(queries.map((q) => [q, holding(fold(q).text)]));
-    for (const engine of [ours(input), pagefind(passages)])
+    for (const engine of [ours(size), pagefind(passages)])
       table.push(await measure(browser, size, engine, queries, there));
     console.table(table);
   }

@@ -1,6 +1,6 @@
 /** The items of a large collection → the lists that are loaded by need. */
 import { numberAsWritten, type Unit } from '../../src/lib/search/figures.ts';
-import { fold, type Traditional } from '../../src/lib/search/fold.ts';
+import { foldText, type Traditional } from '../../src/lib/search/fold.ts';
 import { conceptKey, NAME_PLACES } from '../../src/lib/search/gram-figures.ts';
 import type { PostingTables, ValueShard } from '../../src/lib/search/index-format.ts';
 import { amountsIn } from '../../src/lib/search/number-forms.ts';
@@ -27,7 +27,7 @@ const VALUES = 3_000;
 
 /** Puts every shard, and returns where each kind of list begins. */
 export function postingTables({ items, traditional, conceptIds, hot, put, lines }: PostingInput): PostingTables {
-  const texts = items.map(({ text }) => fold(text, traditional).text);
+  const texts = items.map(({ text }) => foldText(text, traditional));
   const write = (name: string, lists: Iterable<PostingList>, columns: number): string[] =>
     writeShards(lists, columns, (shard, head, body) => put(`${name}-${String(shard)}`, head, body));
   const grams = gramLists(
@@ -80,7 +80,7 @@ const namesOf = (items: PostingInput['items'], traditional: Traditional): GramTe
     figures.map((figure) => ({
       item,
       base: figureNumber(figure) * NAME_PLACES,
-      text: fold(figure.name, traditional).text.slice(0, NAME_PLACES),
+      text: foldText(figure.name, traditional).slice(0, NAME_PLACES),
     })),
   );
 

@@ -1,5 +1,5 @@
 /** Figures as the index keeps them, and conditions on their values. */
-import { fold, type Traditional } from './fold.ts';
+import { foldText, type Traditional } from './fold.ts';
 import type { FigureColumns } from './index-format.ts';
 import { fromSmallNumbers } from './small-numbers.ts';
 import type { Range as ValueRange } from './query.ts';
@@ -68,7 +68,7 @@ export function readFigures(
       n,
       span: [start, end],
       name,
-      folded: fold(name, traditional).text,
+      folded: foldText(name, traditional),
       kind: columns.kinds[kinds?.[at] ?? -1] ?? '',
       bound: columns.bounds[bounds?.[at] ?? -1] ?? '',
       concept: conceptIds[(concepts?.[at] ?? 0) - 1] ?? null,
@@ -92,7 +92,7 @@ export function unitOf(quote: string, units: FigureColumns['units']): number {
 
 /** The number that a quote begins with, without its multiplier: 4219 of 4,219万元; NaN for none. */
 export function writtenNumber(quote: string): number {
-  const digits = /^\d+(?:\.\d+)?/.exec(fold(quote).text)?.[0];
+  const digits = /^\d+(?:\.\d+)?/.exec(foldText(quote))?.[0];
   return digits === undefined ? NaN : Number(digits);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bare, fold } from './fold.ts';
+import { bare, fold, foldText } from './fold.ts';
 
 const TRADITIONAL = new Map(
   [...'財财訴诉辦办長长'].flatMap((char, at, all) => (at % 2 ? [] : [[char, all[at + 1] ?? ''] as const])),
@@ -59,6 +59,17 @@ test('offsets ascend, lie in the source and cover as many units as the folded te
         expect(ends[at]).toBeLessThanOrEqual(text.length);
         if (at) expect(starts[at]).toBeGreaterThanOrEqual(starts[at - 1] ?? 0);
       }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the text alone is the text with offsets', () => {
+  const typical = fc.string({ unit: fc.constantFrom(...'接诉財４２,１9.％“「 　ａB①㎡é\u0301—…·'), maxLength: 40 });
+  fc.assert(
+    fc.property(fc.oneof(typical, fc.string({ unit: 'binary', maxLength: 60 })), (text) => {
+      expect(foldText(text)).toBe(fold(text).text);
+      expect(foldText(text, TRADITIONAL)).toBe(fold(text, TRADITIONAL).text);
     }),
     { numRuns: 500 },
   );

@@ -58,6 +58,10 @@ const isPlainHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
  *     实现财政收入4219万元,pm2.5
  */
 export function fold(text: string, traditional?: Traditional): Folded {
+  return withoutThousands(foldClusters(text, traditional));
+}
+
+function foldClusters(text: string, traditional?: Traditional): Folded {
   const out: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -84,7 +88,33 @@ export function fold(text: string, traditional?: Traditional): Folded {
     }
     at = end;
   }
-  return withoutThousands({ text: out.join(''), starts, ends });
+  return { text: out.join(''), starts, ends };
+}
+
+const NOT_PLAIN_HAN = /[^\u4e00-\u9fff]+/g;
+const STARTS_WITH_MARK = /^\p{M}/u;
+
+/** The folded text alone: the same as `fold(text).text`, several times faster, for the texts of a whole collection. */
+export function foldText(text: string, traditional?: Traditional): string {
+  if (traditional?.size) return fold(text, traditional).text;
+  let joined = false;
+  const folded = text.replace(NOT_PLAIN_HAN, (stretch) => {
+    if (STARTS_WITH_MARK.test(stretch)) joined = true;
+    return foldStretch(stretch);
+  });
+  // A mark on a Han character is folded together with it.
+  if (joined) return fold(text).text;
+  return folded.includes(',') ? folded.replace(THOUSANDS, (number) => number.replaceAll(',', '')) : folded;
+}
+
+const stretches = new Map<string, string>();
+
+function foldStretch(stretch: string): string {
+  const known = stretches.get(stretch);
+  if (known !== undefined) return known;
+  const folded = foldClusters(stretch).text;
+  if (stretches.size < 20_000) stretches.set(stretch, folded);
+  return folded;
 }
 
 /** Combining marks are all ≥ U+0300; asking the regular expression for every character would be slow. */

@@ -1,6 +1,6 @@
 /** Places, reports and concepts by name: exact, by a part, by pinyin or initials, and nearly (Fuse.js). */
 import type Fuse from 'fuse.js/basic';
-import { fold, type Traditional } from './fold.ts';
+import { foldText, type Traditional } from './fold.ts';
 import type { ConceptEntry, ReportEntry } from './index-format.ts';
 import type { Readings } from './readings.ts';
 
@@ -20,15 +20,13 @@ export interface NameHit<T> {
 export const reportNames = (reports: readonly ReportEntry[], traditional: Traditional): Named<ReportEntry>[] =>
   reports.map((entry) => ({
     entry,
-    names: [entry.place, ...entry.region, entry.name, entry.title, entry.id].map(
-      (name) => fold(name, traditional).text,
-    ),
+    names: [entry.place, ...entry.region, entry.name, entry.title, entry.id].map((name) => foldText(name, traditional)),
   }));
 
 export const conceptNames = (concepts: readonly ConceptEntry[], traditional: Traditional): Named<ConceptEntry>[] =>
   concepts.map((entry) => ({
     entry,
-    names: [entry.name, ...entry.wordings].map((name) => fold(name, traditional).text),
+    names: [entry.name, ...entry.wordings].map((name) => foldText(name, traditional)),
   }));
 
 /** Whether a folded word may be pinyin or initials. */

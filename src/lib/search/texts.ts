@@ -1,5 +1,5 @@
 /** The passages that have been loaded, and scans over them. */
-import { bareText, fold, type Traditional } from './fold.ts';
+import { bareText, fold, foldText, type Traditional } from './fold.ts';
 import type { PassagesHead } from './index-format.ts';
 import { numberForm } from './number-forms.ts';
 import { indexAt, type Sections } from './sections.ts';
@@ -67,7 +67,7 @@ export class Texts {
         const texts = lines.slice(0, end - first);
         const literal = haystack(
           first,
-          texts.map((text) => fold(text, this.traditional).text),
+          texts.map((text) => foldText(text, this.traditional)),
         );
         this.#pieces.set(number, { first, texts, head, literal, amounts: null, bare: null });
         this.onPiece(first, head, lines.slice(end - first), (item) => texts[item - first] ?? '');
