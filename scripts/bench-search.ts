@@ -199,12 +199,18 @@ const pagefind = (passages: readonly Passage[]): Engine => ({
     );
   },
   all(page, q) {
-    return page.evaluate(async (q) => {
-      const { found } = window as unknown as { found: PagefindPage };
-      const urls: string[] = [];
-      for (const one of (await found.search(q)).results) urls.push((await one.data()).url);
-      return urls;
-    }, q);
+    return page.evaluate(
+      async ({ q, most }) => {
+        const { found } = window as unknown as { found: PagefindPage };
+        const { results } = await found.search(q);
+        const urls: string[] = [];
+        for (let at = 0; at < Math.min(most, results.length); at += 50)
+          urls.push(...(await Promise.all(results.slice(at, at + 50).map(async (one) => (await one.data()).url))));
+        return urls;
+      },
+      // It lists many more than hold the words; those that do should be among the first.
+      { q, most: 2 * COUNTED },
+    );
   },
 });
 
