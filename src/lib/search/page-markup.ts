@@ -77,6 +77,9 @@ export function filtersMarkup(answer: Answer): Markup[] {
     );
   return [
     group('report', '报告', answer.facets.report),
+    answer.filters.report === '' &&
+      answer.reports > answer.facets.report.length &&
+      h('p', { class: 'search-facet-more' }, `共 ${number(answer.reports)} 份报告；其余的可在词后写“报告:地名”选取。`),
     group('half', '部分', answer.facets.half),
     group('theme', '主题', answer.facets.theme),
     section(

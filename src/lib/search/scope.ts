@@ -70,6 +70,16 @@ export class Scope {
   }
 }
 
-/** Choices that leave something, and the chosen one. */
-const facet = (choices: readonly Choice[], counts: ReadonlyMap<string, number>, chosen: string): Facet[] =>
-  choices.flatMap(([id, name]) => (counts.has(id) || id === chosen ? [{ id, name, count: counts.get(id) ?? 0 }] : []));
+/** Choices shown of one filter. */
+const MOST_CHOICES = 24;
+
+/** Choices that leave something, and the chosen one; of very many those that leave most. In the order of the list. */
+function facet(choices: readonly Choice[], counts: ReadonlyMap<string, number>, chosen: string): Facet[] {
+  const all = choices.flatMap(([id, name]) =>
+    counts.has(id) || id === chosen ? [{ id, name, count: counts.get(id) ?? 0 }] : [],
+  );
+  if (all.length <= MOST_CHOICES) return all;
+  const ranked = [...all].sort((a, b) => Number(b.id === chosen) - Number(a.id === chosen) || b.count - a.count);
+  const kept = new Set(ranked.slice(0, MOST_CHOICES));
+  return all.filter((one) => kept.has(one));
+}

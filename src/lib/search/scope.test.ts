@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { NO_FILTERS } from './filters.ts';
+import type { Directory } from './index-format.ts';
+import { Scope } from './scope.ts';
+import { Sections } from './sections.ts';
+
+/** Forty reports of two sections, a review and a plan; report r has r + 1 sentences in each. */
+const REPORTS = 40;
+const sections = new Sections({
+  reports: new Array<number>(REPORTS).fill(2),
+  halfIds: ['review', 'plan'],
+  halves: 'ab'.repeat(REPORTS),
+  themeIds: ['economy'],
+  themes: 'aa'.repeat(REPORTS),
+  sizes: Array.from({ length: REPORTS * 2 }, (_, at) => Math.floor(at / 2) + 1),
+  headed: '00'.repeat(REPORTS),
+});
+const directory: Directory = {
+  reports: Array.from({ length: REPORTS }, (_, at) => ({
+    id: `r${at}`,
+    name: `报告${at}`,
+    place: '',
+    region: [],
+    title: '',
+    date: null,
+  })),
+  concepts: '',
+  counts: [],
+  themes: [{ id: 'economy', name: '经济' }],
+};
+const all = Int32Array.from({ length: sections.first.at(-1) ?? 0 }, (_, item) => item);
+
+test('each choice counts what it would leave, the other filters in force', () => {
+  const scope = new Scope(sections, directory, { ...NO_FILTERS, report: 'r4', half: 'plan' });
+  expect(scope.keep(all)).toHaveLength(5);
+  expect(scope.facets(all).half).toEqual([
+    { id: 'review', name: '回顾', count: 5 },
+    { id: 'plan', name: '计划', count: 5 },
+  ]);
+  expect(scope.facets(all).report.find(({ id }) => id === 'r39')?.count).toBe(40);
+});
+
+test('of very many reports those with most matches are offered, in their order, and the chosen one', () => {
+  const { report } = new Scope(sections, directory, { ...NO_FILTERS, report: 'r0' }).facets(all);
+  expect(report.map(({ id }) => id)).toEqual(['r0', ...Array.from({ length: 23 }, (_, at) => `r${at + 17}`)]);
+});
