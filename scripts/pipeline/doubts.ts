@@ -5,7 +5,8 @@ import type { Note } from './notes.ts';
 /** Longest section that a reader takes in as one (三明 2020 has 6270 without a heading inside). */
 const LONG_SECTION = 6000;
 
-export function doubtsOf(report: Report, file: string): Note[] {
+/** `placeFound` says that the text named the place, or what stands beside the text: its title, a caption. */
+export function doubtsOf(report: Report, file: string, placeFound: boolean): Note[] {
   const doubt = (rule: string, line: number | null, message: string, hint: string): Note => ({
     severity: 'doubt',
     rule,
@@ -18,20 +19,17 @@ export function doubtsOf(report: Report, file: string): Note[] {
   const all = flatten(report.sections);
   const halves = new Set(all.map((section) => section.half));
   const notes: Note[] = [];
-  if (file.startsWith(report.place.name)) {
-    const inText = JSON.stringify([report.front, report.title]).includes(report.place.name);
-    if (!inText)
-      notes.push(
-        doubt(
-          'cover/no-place',
-          null,
-          '封面没有写明地方，暂取自文件名',
-          '请核对；不对的话改文件名，或在同名 YAML 中写 region 与 slug',
-        ),
-      );
-  }
+  if (!placeFound)
+    notes.push(
+      doubt(
+        'cover/no-place',
+        null,
+        `封面没有写明地方，暂作“${report.place.name}”`,
+        '请核对；不对的话改文件名，或在同名 YAML 中写 place（全称）',
+      ),
+    );
   if (report.date === null)
-    notes.push(doubt('cover/no-date', null, '封面没有写明日期', '日期留空；原件如有日期，请补进文本开头'));
+    notes.push(doubt('cover/no-date', null, '封面没有写明日期', '日期留空；知道日期的话，请写进同名 YAML 的 date（2024-01-09）'));
   for (const [half, name] of [
     ['review', '回顾'],
     ['plan', '安排'],

@@ -46,5 +46,10 @@ export function parseReport(input: ReportInput): ParsedReport {
   const report = assembleReport({ id, input, decoded, read, place });
   const { indicators, decisions } = extractIndicators(report);
   report.counts.indicators = indicators.length;
-  return { report, indicators, decisions, notes: doubtsOf(report, file) };
+  return {
+    report,
+    indicators,
+    decisions,
+    notes: doubtsOf(report, file, read.cover.place !== null || sidecar.place !== undefined),
+  };
 }

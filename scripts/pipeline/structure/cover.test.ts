@@ -27,6 +27,18 @@ interface Row {
 
 const ROWS: Row[] = [
   {
+    what: 'the name behind the date in one pair of brackets',
+    lines: ['（2003年1月10日洪虎）', '各位代表，吉林省第九届人民政府任期已满。请予审议。'],
+    date: '2003-01-10',
+    speaker: { name: '洪虎', post: null },
+  },
+  {
+    what: 'a report that was passed: no name behind the date',
+    lines: ['政府工作报告', '（2003年1月10日通过）', '各位代表：'],
+    date: '2003-01-10',
+    speaker: null,
+  },
+  {
     what: 'a town, its meeting over two lines',
     lines: [
       '政府工作报告',

@@ -317,6 +317,21 @@ describe('sections of their own', () => {
     ];
     expect(outline(body).slice(-2)).toEqual(['∅', '名词解释']);
   });
+  test('a long one is divided by its numbered terms', () => {
+    const terms = Array.from(
+      { length: 50 },
+      (_, i) => `［${String(i + 1)}］“${'六'.repeat((i % 5) + 1)}减”：${D.repeat(3)}`,
+    );
+    const body = [PART, DETAILS, '二、2025年工作安排', DETAILS, closing, '名词解释', ...terms, `“五个一”指${D}`];
+    const { sections } = structure(clean(COVER + body.join('\n')));
+    const children = sections.at(-1)?.children ?? [];
+    expect(children.map(({ number, heading, half }) => [number, heading, half]).slice(0, 2)).toEqual([
+      ['［1］', '“六减”', 'appendix'],
+      ['［2］', '“六六减”', 'appendix'],
+    ]);
+    expect(children).toHaveLength(50);
+    expect(children.at(-1)?.paragraphs).toHaveLength(2);
+  });
   test('footnotes without a title too', () => {
     expect(
       structure(

@@ -43,7 +43,7 @@ const YEARS: Readonly<Record<string, number>> = { 五: 5, 四: 4, 三: 3 };
 /** 过去五年 · 今后五年 · “十四五” as a span of years; null where the text names none. */
 function span(text: string, half: 'review' | 'plan', delivery: Delivery | null): string | null {
   const plain = plainYears(text);
-  const count = /(?:过去|今后|未来|这|近)(?:的)?([五四三])年|([五四三])年来/u.exec(plain);
+  const count = /(?:过去|今后|未来|这|近|本届政府(?:任职)?)的?([五四三])年|([五四三])年来/u.exec(plain);
   const n = YEARS[count?.[1] ?? count?.[2] ?? ''];
   if (n !== undefined && delivery !== null) {
     const first = half === 'review' ? planYear(delivery) - n : planYear(delivery);
@@ -54,7 +54,8 @@ function span(text: string, half: 'review' | 'plan', delivery: Delivery | null):
 
 /**
  * The period of one half from the headings of its parts, else from the first words of their texts. A single year goes
- * before a span: a report that looks back on five years and on the last one is compared by the last one.
+ * before a span, wherever it stands: a report that looks back on five years and on the last one is compared by the last one
+ * (福建 2026: 全力推动“十五五”开好局, and below it 2026年是……).
  */
 export function periodOf(
   half: 'review' | 'plan',
@@ -62,8 +63,8 @@ export function periodOf(
   openings: readonly string[],
   delivery: Delivery | null,
 ): string | null {
-  for (const texts of [headings, openings]) {
-    for (const read of [singleYear, span]) {
+  for (const read of [singleYear, span]) {
+    for (const texts of [headings, openings]) {
       for (const text of texts) {
         const period = read(text, half, delivery);
         if (period !== null) return period;

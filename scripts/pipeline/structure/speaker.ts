@@ -8,8 +8,9 @@ const WITH_POST = new RegExp(`(${POSTS})[\\s：:]*(${NAME}?)(?=$|[\\s，,）)]|�
 const POST_ALONE = new RegExp(`^.{0,20}(?:人民)?政府(${POSTS})$`, 'u');
 const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
 /** 三明市政府工作报告（2020年1月5日 余红胜） · 吴贤德作政府工作报告。 */
+const BEHIND_DATE = new RegExp(`日\\s*(?!通过|在)(${NAME})\\s*[）)]`, 'u');
 const IN_HINT: readonly RegExp[] = [
-  new RegExp(`日\\s*(${NAME})\\s*[）)]`, 'u'),
+  BEHIND_DATE,
   new RegExp(`(?:^|日，)(${NAME}?)(?:同志)?(?:在.{4,40})?作(?:《|“)?政府工作报告`, 'u'),
 ];
 
@@ -27,9 +28,11 @@ export function findSpeaker(lines: readonly string[], hints: readonly string[]):
     post ??= POST_ALONE.exec(line.replace(/\s/gu, ''))?.[1] ?? null;
   }
   const alone = lines.find((line) => NAME_ALONE.test(line) && !/报告|代表|大会|目录|政府/u.test(line));
-  const hinted = hints
-    .flatMap((hint) => IN_HINT.map((pattern) => pattern.exec(hint)?.[1]))
-    .find((name) => name !== undefined);
+  // The cover itself may have it so too: （2003年1月10日洪虎）
+  const hinted = [
+    ...lines.map((line) => BEHIND_DATE.exec(line)?.[1]),
+    ...hints.flatMap((hint) => IN_HINT.map((pattern) => pattern.exec(hint)?.[1])),
+  ].find((name) => name !== undefined);
   const name = alone ?? hinted ?? null;
   return name === null && post === null ? null : { name, post };
 }

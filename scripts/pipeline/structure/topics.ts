@@ -1,4 +1,5 @@
 /** Divides sections by the topics that their text names itself. */
+import { divideGlossary } from './glossary.ts';
 import { emptyNode, trimHeading } from './headings.ts';
 import { BREAK, ROW, type Heading } from './topic-sentences.ts';
 import { alikeIn, ordinalsIn, parallelIn } from './topics-inside.ts';
@@ -20,6 +21,7 @@ export function findTopics(node: Node): void {
 
 /** Divides a section by its topics; `loose` says that those beside it have topics inside their paragraphs. */
 function divide(node: Node, loose: boolean): void {
+  if (node.half === 'appendix') divideGlossary(node);
   if (node.half === 'closing' || node.half === 'appendix') return;
   const { rows, inside } = topicsOf(node, loose);
   if (!rows.some((row) => row.length > 0)) return;
