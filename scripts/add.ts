@@ -2,13 +2,13 @@
  * npm run add -- FILE [--region 省,市] [--source URL] [--slug ID] [--yes]: shows what was understood of a .txt, .md, .html, .docx
  * or text .pdf, asks, and writes text and YAML into reports/.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { convert } from './add/convert/convert.ts';
 import { planAdding, type Plan } from './add/plan.ts';
 import { readCommandLine } from './command-line.ts';
-import { readReportFile, reportFiles, sidecarName } from './data/read-reports.ts';
+import { filesThere, readReportFile, sidecarName } from './data/read-reports.ts';
 import { coverText, outlineText } from './inspect/report-text.ts';
 import { formatNote, ReportError } from './pipeline/notes.ts';
 import { readSidecar, type Sidecar } from './pipeline/sidecar.ts';
@@ -66,9 +66,7 @@ async function confirmed(plan: Plan): Promise<boolean> {
 async function add(file: string): Promise<number> {
   if (!existsSync(file)) throw missing(file);
   const converted = await convert(readFileSync(file), path.basename(file));
-  const there = existsSync(values.reports)
-    ? reportFiles(values.reports).map((name) => readReportFile(values.reports, name))
-    : [];
+  const there = filesThere(values.reports).map((name) => readReportFile(values.reports, name));
   const plan = planAdding(path.basename(file), converted, given(), there);
   show(plan, converted.format);
   if (plan.clashes.length > 0) {
@@ -76,9 +74,12 @@ async function add(file: string): Promise<number> {
     return 1;
   }
   if (!(await confirmed(plan))) return 1;
+  mkdirSync(values.reports, { recursive: true });
   writeFileSync(path.join(values.reports, plan.file), plan.bytes);
   writeFileSync(path.join(values.reports, sidecarName(plan.file)), plan.yaml);
-  console.log(`已写入 ${path.join(values.reports, plan.file)} 与 ${sidecarName(plan.file)}`);
+  const written = path.join(values.reports, plan.file);
+  console.log(`已写入 ${written} 与 ${sidecarName(plan.file)}`);
+  console.log(`接着：npm run inspect -- ${written} 核对，npm start 查看，npm run lock 锁定地址`);
   return 0;
 }
 

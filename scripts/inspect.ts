@@ -1,5 +1,5 @@
 /** npm run inspect -- FILE: one report as the parser sees it. Metadata, outline, what was taken out, indicators, numbers left out and why. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { readCommandLine } from './command-line.ts';
 import { readReportFile } from './data/read-reports.ts';
@@ -9,8 +9,14 @@ import { formatNote, ReportError } from './pipeline/notes.ts';
 import { parseReport } from './pipeline/parse-report.ts';
 
 function inspect(file: string): number {
-  if (!existsSync(file)) {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     console.error(`没有这个文件：${file}`);
+    return 1;
+  }
+  if (!/\.txt$/i.test(file)) {
+    console.error(
+      `只看 .txt：${file}\n  → 其他格式请先用 npm run add -- ${file} 转成文本加入，再看 reports/ 里的那一份`,
+    );
     return 1;
   }
   try {

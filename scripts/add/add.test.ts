@@ -106,7 +106,7 @@ describe('nothing is written', () => {
     add('a.txt', sixthText(), '--yes');
     const { status, output } = add('b.txt', new TextEncoder().encode(`${SIXTH.join('\n')}\n`), '--yes');
     expect(status).toBe(1);
-    expect(output).toContain('已有同一地方同一年的报告 yunxi-2024');
+    expect(output).toContain('已有 yunxi-2024.txt');
   });
   test.each([
     ['a.doc', '另存为 .docx'],
@@ -118,9 +118,37 @@ describe('nothing is written', () => {
     expect(output).toContain(message);
     expect(output).not.toMatch(/^\s+at /m);
   });
+  test('of a report of a place and year that are there, where the region does not tell two places', () => {
+    add('a.txt', sixthText(), '--region', '湖南省,岳阳市,云溪县', '--yes');
+    const other = new TextEncoder().encode(SIXTH.join('\n\n').replace('3120', '3121'));
+    const { status, output } = add('b.txt', other, '--yes');
+    expect(status).toBe(1);
+    expect(output).toContain('已有 yunxi-2024.txt（湖南省岳阳市云溪县云溪镇，2024-01-09）');
+    expect(add('b.txt', other, '--slug', 'yunxi-2024', '--yes').output).toContain('编号 yunxi-2024 已是');
+    expect(add('b.txt', other, '--slug', 'yunxi-2024-b', '--yes').status).toBe(0);
+  }, 60_000);
   test('with an option that is wrong', () => {
     const { status, output } = add('a.txt', sixthText(), '--slug', '云溪', '--yes');
     expect([status, written()]).toEqual([1, false]);
     expect(output).toContain('slug');
   });
+});
+
+test('the first report goes into a folder that is not there yet', () => {
+  writeFileSync(at('a.txt'), sixthText());
+  expect(run('add.ts', at('a.txt'), '--reports', at('new', 'reports'), '--yes').status).toBe(0);
+  expect(existsSync(at('new', 'reports', 'yunxi-2024.txt'))).toBe(true);
+});
+
+test('inspect sends other formats to add, and names what is no file', () => {
+  writeFileSync(at('a.docx'), '');
+  for (const [file, words] of [
+    [at('a.docx'), 'npm run add'],
+    [at('reports'), '没有这个文件'],
+  ] as const) {
+    const { status, output } = run('inspect.ts', file);
+    expect(status).toBe(1);
+    expect(output).toContain(words);
+    expect(output).not.toMatch(/^\s+at /m);
+  }
 });

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import type { ReportFile } from '../data/read-reports.ts';
-import { assignReportIds } from '../pipeline/ids/report-id.ts';
+import { assignReportIds, type IdFacts } from '../pipeline/ids/report-id.ts';
 import { parseReport, type ParsedReport } from '../pipeline/parse-report.ts';
 import { readIdFacts } from '../pipeline/report-facts.ts';
 import type { Sidecar } from '../pipeline/sidecar.ts';
@@ -36,33 +36,51 @@ export function planAdding(name: string, { bytes }: Converted, given: Sidecar, t
     file,
     bytes,
     yaml: stringify(sidecar, { flowCollectionPadding: false }),
-    clashes: clashesWith({ ids, bytes, there, file }),
+    clashes: clashesWith({ ids, facts, bytes, there, file }),
   };
 }
 
 interface Clash {
   /** Ids of the collection, the new one last. */
   ids: readonly string[];
+  /** What they rest on, in the same order. */
+  facts: readonly IdFacts[];
   bytes: Uint8Array;
   there: readonly ReportFile[];
   file: string;
 }
 
-function clashesWith({ ids, bytes, there, file }: Clash): string[] {
-  const clashes: string[] = [];
+function clashesWith({ ids, facts, bytes, there, file }: Clash): string[] {
   const same = there.find((other) => sha(other.bytes) === sha(bytes));
-  if (same) clashes.push(`内容与已有的 ${same.file} 完全相同`);
-  const before = assignReportIds(there.map((source) => readIdFacts(source)));
-  there.forEach((other, i) => {
-    if (before[i] !== ids[i])
-      clashes.push(
-        `重名：加入后 ${other.file} 的编号会由 ${before[i] ?? ''} 变为 ${ids[i] ?? ''}，请用 --slug 另起一个编号`,
-      );
-  });
-  const id = ids.at(-1) ?? '';
-  const numbered = /^(.+)-\d$/.exec(id)?.[1];
-  if (!same && numbered !== undefined && ids.slice(0, -1).includes(numbered))
-    clashes.push(`已有同一地方同一年的报告 ${numbered}`);
-  if (!same && there.some((other) => other.file === file)) clashes.push(`reports/ 里已有 ${file}`);
-  return clashes;
+  if (same) return [`内容与已有的 ${same.file} 完全相同，不必再加`];
+  const own = facts.at(-1);
+  const twin = facts.slice(0, -1).find((other) => own && own.slug === null && maybeSame(own, other));
+  if (twin)
+    return [
+      `已有 ${twin.file}（${[...(twin.place?.region ?? []), twin.place?.name ?? ''].join('')}，${twin.date ?? '日期不详'}）：同一份就不必再加；另一份请用 --slug 另起编号；同名的另一个地方请用 --region 写明上级`,
+    ];
+  const before = assignReportIds(facts.slice(0, -1));
+  const taken = before.indexOf(own?.slug ?? '');
+  if (taken >= 0) return [`编号 ${before[taken] ?? ''} 已是 ${there[taken]?.file ?? ''} 的，请用 --slug 另起一个`];
+  const clashes = there.flatMap((other, i) =>
+    before[i] === ids[i]
+      ? []
+      : [
+          `重名：加入后 ${other.file} 的编号会由 ${before[i] ?? ''} 变为 ${ids[i] ?? ''}，它的地址就失效了。请用 --slug 给新的一份另起编号`,
+        ],
+  );
+  return there.some((other) => other.file === file) ? [...clashes, `reports/ 里已有 ${file}`] : clashes;
+}
+
+/** Two reports of one year and of places of one name, of which the regions do not tell that they are two. */
+function maybeSame(a: IdFacts, b: IdFacts): boolean {
+  const year = ({ date, year: known }: IdFacts): string | undefined => date?.slice(0, 4) ?? known?.toString();
+  const regions = [a.place?.region ?? [], b.place?.region ?? []].map((region) => region.join('/'));
+  return (
+    a.place !== null &&
+    a.place.name === b.place?.name &&
+    year(a) === year(b) &&
+    a.halfYear === b.halfYear &&
+    (regions.includes('') || regions[0] === regions[1])
+  );
 }

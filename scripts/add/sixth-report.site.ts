@@ -50,7 +50,8 @@ test.each([
 
 test('its text is whole, its figures are alive', () => {
   const page = text('reports', ID);
-  for (const words of ['全年实现财政收入3120万元，同比增长8.5%', '各位代表！让我们团结一心']) expect(page).toContain(words);
+  for (const words of ['全年实现财政收入3120万元，同比增长8.5%', '各位代表！让我们团结一心'])
+    expect(page).toContain(words);
   expect(text('indicators')).toContain('3120万元');
 });
 

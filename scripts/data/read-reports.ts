@@ -12,7 +12,15 @@ export interface ReportFile {
 
 const REPORT = /\.txt$/i;
 
-/** Names of the .txt files of a folder, in the order of their names whatever the machine's language. */
+/** Names of the .txt files of a folder, in the order of their names whatever the machine's language; none where it is not there. */
+export const filesThere = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => REPORT.test(name))
+        .sort((a, b) => (a < b ? -1 : 1))
+    : [];
+
+/** The same of a folder that must hold some; throws a ReportError where it does not. */
 export function reportFiles(folder: string): string[] {
   const refuse = (message: string, hint: string): never => {
     throw new ReportError({
@@ -27,9 +35,9 @@ export function reportFiles(folder: string): string[] {
   };
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     return refuse('没有这个文件夹', '请用 --reports 指明放报告的文件夹');
-  const files = readdirSync(folder).filter((name) => REPORT.test(name));
+  const files = filesThere(folder);
   if (files.length === 0) return refuse('文件夹里没有 .txt 报告', '请放入报告，或用 npm run add -- 文件 加入');
-  return files.sort((a, b) => (a < b ? -1 : 1));
+  return files;
 }
 
 /** The YAML that belongs to a report file. */

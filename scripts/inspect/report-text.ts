@@ -1,4 +1,6 @@
 /** A parsed report as text, for reading in the terminal and for goldens that review like a diff of the report. */
+import { artefactName } from '../../src/lib/report/delivered-lines.ts';
+import { HALF_NAMES, LEVEL_NAMES, themeName } from '../../src/lib/report/report-name.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
 
 const characters = (section: Section): number =>
@@ -7,8 +9,8 @@ const characters = (section: Section): number =>
 /**
  * One line a section: id, half, theme, number and heading as they stand, and the length of its own text.
  *
- *     s1-1 review environment （一）坚决守护绿水青山，生态环境质量持续向好
- *       s1-1-1 review environment ▸保水护水见行见效。 214字
+ *     s1-1 回顾 环境 （一）坚决守护绿水青山，生态环境质量持续向好
+ *       s1-1-1 回顾 环境 ▸保水护水见行见效。 214字
  *
  * ▸ marks a heading that is the first sentence of its paragraph, ∅ a section without heading.
  */
@@ -19,7 +21,7 @@ export function outlineText({ sections }: Pick<Report, 'sections'>): string {
       const heading = section.verbatim === '' ? '∅' : `${section.runIn ? '▸' : ''}${section.verbatim}`;
       const own = characters(section);
       lines.push(
-        `${'  '.repeat(depth)}${section.id} ${section.half} ${section.theme} ${heading}${own > 0 ? ` ${String(own)}字` : ''}`,
+        `${'  '.repeat(depth)}${section.id} ${HALF_NAMES[section.half]} ${themeName(section.theme)} ${heading}${own > 0 ? ` ${String(own)}字` : ''}`,
       );
       walk(section.children, depth + 1);
     }
@@ -33,7 +35,7 @@ export function coverText(report: Report): string {
   const { place, speaker, source } = report;
   const rows: readonly (readonly [string, string | null])[] = [
     ['题名', report.title],
-    ['地方', `${[...place.region, place.name].join(' ')}（${place.level}）`],
+    ['地方', `${[...place.region, place.name].join(' ')}（${LEVEL_NAMES[place.level]}）`],
     ['日期', report.date],
     ['会议', report.meeting],
     ['报告人', speaker ? [speaker.post, speaker.name].filter(Boolean).join(' ') : null],
@@ -47,7 +49,10 @@ export function coverText(report: Report): string {
 /** What was taken out, a line each with its source line. */
 export const artefactText = ({ artefacts }: Pick<Report, 'artefacts'>): string =>
   artefacts
-    .map(({ kind, text, line }) => `${String(line)} ${kind} ${text.length > 60 ? `${text.slice(0, 60)}…` : text}\n`)
+    .map(
+      ({ kind, text, line }) =>
+        `第 ${String(line)} 行 ${artefactName(kind)} ${text.length > 60 ? `${text.slice(0, 60)}…` : text}\n`,
+    )
     .join('');
 
 /** Cover, outline and what was taken out: all that a golden needs to show. */

@@ -29,7 +29,9 @@ export function doubtsOf(report: Report, file: string, placeFound: boolean): Not
       ),
     );
   if (report.date === null)
-    notes.push(doubt('cover/no-date', null, '封面没有写明日期', '日期留空；知道日期的话，请写进同名 YAML 的 date（2024-01-09）'));
+    notes.push(
+      doubt('cover/no-date', null, '封面没有写明日期', '日期留空；知道日期的话，请写进同名 YAML 的 date（2024-01-09）'),
+    );
   for (const [half, name] of [
     ['review', '回顾'],
     ['plan', '安排'],

@@ -11,7 +11,7 @@ export const sidecarSchema = z
     source: z.url().optional().describe('Address of the publication'),
     slug: z
       .string()
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '只用小写字母、数字和连字符，如 beizhuang-2025')
       .optional()
       .describe('Id of the report, instead of the one made from place and year'),
     delivered: z.string().min(1).optional().describe('Name of the file it came from'),
@@ -22,6 +22,9 @@ export const sidecarSchema = z
   })
   .describe('报告旁的 YAML');
 export type Sidecar = z.infer<typeof sidecarSchema>;
+
+/** Messages of zod in Chinese, but for those that a field brings itself. */
+const CHINESE = z.locales.zhCN().localeError;
 
 /** Reads the YAML text; throws a ReportError that names the field which is wrong. */
 export function readSidecar(yaml: string, file: string): Sidecar {
@@ -35,7 +38,7 @@ export function readSidecar(yaml: string, file: string): Sidecar {
       lineOf(error),
     );
   }
-  const result = sidecarSchema.safeParse(value);
+  const result = sidecarSchema.safeParse(value, { error: CHINESE });
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw broken(file, `字段 ${issue?.path.join('.') || '（全文）'} 不合要求：${issue?.message ?? ''}`, null);

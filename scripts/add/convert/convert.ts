@@ -28,6 +28,12 @@ const FORMATS: Readonly<Record<string, { format: string; convert: Converter | nu
 const refuse = (file: string, message: string, hint: string): ReportError =>
   new ReportError({ severity: 'error', rule: 'add/format', file, line: 1, message, hint, excerpt: null });
 
+/** What a library says of a broken file, cut to a few words. */
+const briefly = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.length > 40 ? `${message.slice(0, 40)}…` : message;
+};
+
 /** Throws a ReportError for a format that is not taken and for a file that is not what its name says. */
 export async function convert(bytes: Uint8Array, file: string): Promise<Converted> {
   const end = path.extname(file).toLowerCase();
@@ -47,7 +53,7 @@ export async function convert(bytes: Uint8Array, file: string): Promise<Converte
     if (error instanceof ReportError) throw error;
     throw refuse(
       file,
-      `${entry.format} 文件打不开：${error instanceof Error ? error.message : String(error)}`,
+      `${entry.format} 文件打不开：损坏了，或者并不是 ${end}（${briefly(error)}）`,
       '请检查文件是否完整，或另存为纯文本后再加入',
     );
   }

@@ -70,6 +70,10 @@ describe('topics by the first sentence of a paragraph', () => {
       '  发展质量稳中有升',
     ]);
   });
+  test('dashes name, also where 我们 goes on', () => {
+    const body = [`——疫情防控精准高效。我们${DETAILS}`, `——有效投资不断扩大。我们${DETAILS}`];
+    expect(outline([PART, ...body])).toHaveLength(3);
+  });
   test('bold words, whatever their length', () => {
     expect(
       outline([

@@ -16,6 +16,9 @@ import {
 } from './topic-sentences.ts';
 import { textOf, type Passage } from './types.ts';
 
+/** ——疫情防控精准高效。 */
+const DASH = /^[—─]/u;
+
 /** The first sentence of a passage where it names its topic, or the bold words at its start. */
 function leadOf(passage: Passage): Heading | null {
   const text = textOf(passage);
@@ -28,7 +31,7 @@ function leadOf(passage: Passage): Heading | null {
   }
   if (!nameable(first.text) || text.length - first.text.length < DETAILS) return null;
   // 打铁还需自身硬。我们必须…… opens an argument.
-  return second?.text.startsWith('我们') ? null : plain(first);
+  return second?.text.startsWith('我们') && !DASH.test(first.text) ? null : plain(first);
 }
 
 /** Paragraphs that open 一是…。 二是…。 in order, each with details or, where it is a line of its own, with paragraphs behind it. */
@@ -73,7 +76,7 @@ function alike(passages: readonly Passage[]): (Heading | null)[] {
 export function leads(passages: readonly Passage[], inner: boolean): (Heading | null)[] {
   const none = passages.map(() => null);
   const all = passages.map((p) => (inner && p.start > 0 ? null : leadOf(p)));
-  const dashed = all.map((lead) => (lead && /^[—─]/u.test(lead.text) ? lead : null));
+  const dashed = all.map((lead) => (lead && DASH.test(lead.text) ? lead : null));
   for (const row of [dashed, all, alike(passages)]) {
     const first = row.findIndex((lead) => lead !== null);
     const count = row.filter((lead) => lead !== null).length;
