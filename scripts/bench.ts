@@ -6,11 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const BENCHES = [
-  ['读取报告', 'bench-parse.ts'],
-  ['抽取指标', 'bench-indicators.ts'],
-  ['近似句子', 'bench-similar.ts'],
-  ['指标表', 'bench-table.ts'],
-  ['搜索', 'bench-search.ts'],
+  ['读取报告', 'bench/parse.ts'],
+  ['抽取指标', 'bench/indicators.ts'],
+  ['近似句子', 'bench/similar.ts'],
+  ['指标表', 'bench/table.ts'],
+  ['搜索', 'bench/search.ts'],
 ] as const;
 
 const failed = BENCHES.filter(([title, file]) => {

@@ -3,11 +3,12 @@
  * in the repository, the same at every run: one sentence in seven is a real one with a few words changed (what reports hand
  * down), the others are new text with the same pairs of characters (what they say of their own).
  */
-import { parseReport } from './pipeline/parse-report.ts';
-import { readReportFile, reportFiles } from './data/read-reports.ts';
-import { SimilarSentences } from './data/similar/similar-sentences.ts';
-import { wordingsOf } from './data/similar/wordings.ts';
-import type { Section } from '../src/schema/report.ts';
+import { parseReport } from '../pipeline/parse-report.ts';
+import { readReportFile, reportFiles } from '../data/read-reports.ts';
+import { SimilarSentences } from '../data/similar/similar-sentences.ts';
+import { wordingsOf } from '../data/similar/wordings.ts';
+import { seededRandom } from '../search/seeded-random.ts';
+import type { Section } from '../../src/schema/report.ts';
 
 const SENTENCES_A_REPORT = 170;
 const HANDED_DOWN = 1 / 7;
@@ -17,17 +18,6 @@ const allSentences = (sections: readonly Section[]): string[] =>
     ...s.paragraphs.flatMap((p) => p.sentences.map(({ text }) => text)),
     ...allSentences(s.children),
   ]);
-
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const real = reportFiles('reports').flatMap((file) =>
   allSentences(parseReport(readReportFile('reports', file)).report.sections),
@@ -56,7 +46,7 @@ function madeUpSentence(chance: () => number): string {
 }
 
 function madeUpReport(number: number): { id: string; sections: Section[] } {
-  const chance = random(number + 1);
+  const chance = seededRandom(number + 1);
   const sentences = Array.from({ length: SENTENCES_A_REPORT }, (_, i) => ({
     id: `s1.${i + 1}`,
     text: madeUpSentence(chance),

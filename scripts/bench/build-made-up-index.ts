@@ -1,8 +1,8 @@
 /** A process of its own for the benchmark: builds the index of a made-up collection, prints seconds and peak memory as JSON. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSearchIndex } from './build-search-index.ts';
-import { searchInput } from './five-reports.ts';
+import { buildSearchIndex } from '../search/build-search-index.ts';
+import { searchInput } from '../search/five-reports.ts';
 import { madeUpCollection } from './made-up-collection.ts';
 
 const [, , reports = 'reports', size = '5', folder = ''] = process.argv;

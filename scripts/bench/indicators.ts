@@ -2,9 +2,9 @@
  * npm run bench:indicators: how long the extraction takes per report of 10,000 characters, over the reports of the project.
  * Time of the processor, so that other work on the machine does not count.
  */
-import { parseReport } from './pipeline/parse-report.ts';
-import { extractIndicators } from './pipeline/indicators/extract.ts';
-import { readReportFile, reportFiles } from './data/read-reports.ts';
+import { parseReport } from '../pipeline/parse-report.ts';
+import { extractIndicators } from '../pipeline/indicators/extract.ts';
+import { readReportFile, reportFiles } from '../data/read-reports.ts';
 
 const ROUNDS = 20;
 

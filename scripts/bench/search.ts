@@ -12,16 +12,16 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { plainRequest } from '../src/lib/search/address.ts';
-import type { Answer, Request } from '../src/lib/search/answer.ts';
-import { fold } from '../src/lib/search/fold.ts';
-import { CHROME_FLAGS, findChrome } from './browser/chrome.ts';
-import { serveStatic, type StaticServer } from './browser/static-server.ts';
-import type { SearchInput } from './search/build-search-index.ts';
-import { searchInput } from './search/five-reports.ts';
-import { madeUpCollection } from './search/made-up-collection.ts';
-import { seededRandom } from './search/seeded-random.ts';
-import type { Report, Section } from '../src/schema/report.ts';
+import { plainRequest } from '../../src/lib/search/address.ts';
+import type { Answer, Request } from '../../src/lib/search/answer.ts';
+import { fold } from '../../src/lib/search/fold.ts';
+import { CHROME_FLAGS, findChrome } from '../browser/chrome.ts';
+import { serveStatic, type StaticServer } from '../browser/static-server.ts';
+import type { SearchInput } from '../search/build-search-index.ts';
+import { searchInput } from '../search/five-reports.ts';
+import { madeUpCollection } from './made-up-collection.ts';
+import { seededRandom } from '../search/seeded-random.ts';
+import type { Report, Section } from '../../src/schema/report.ts';
 
 const { values } = parseArgs({
   options: { sizes: { type: 'string', default: '5,100,1000' }, reports: { type: 'string', default: 'reports' } },
@@ -86,7 +86,7 @@ if (!worker) throw new Error('dist/ 里没有搜索的脚本：请先运行 npm 
 const ours = (size: number): Engine => ({
   name: '本站',
   build(folder) {
-    const script = fileURLToPath(new URL('search/build-made-up-index.ts', import.meta.url));
+    const script = fileURLToPath(new URL('./build-made-up-index.ts', import.meta.url));
     const run = spawnSync(process.execPath, [script, values.reports, String(size), folder], { encoding: 'utf8' });
     if (run.status !== 0) throw new Error(run.stderr);
     return Promise.resolve(JSON.parse(run.stdout) as { seconds: number; megabytes: number });

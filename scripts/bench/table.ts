@@ -6,9 +6,9 @@
  */
 import { chromium } from 'playwright-core';
 import stringWidth from 'string-width';
-import { CHROME_FLAGS, findChrome } from './browser/chrome.ts';
-import { manyRows } from './browser/many-rows.ts';
-import { serveStatic } from './browser/static-server.ts';
+import { CHROME_FLAGS, findChrome } from '../browser/chrome.ts';
+import { manyRows } from '../browser/many-rows.ts';
+import { serveStatic } from '../browser/static-server.ts';
 
 const ROWS = 20_000;
 const RUNS = 5;

@@ -1,5 +1,5 @@
 /**
- * node scripts/bench-parse.ts [--sizes 5,100,1000]: how fast reports are read (decoding, cleaning, structure), and time and peak
+ * node scripts/bench/parse.ts [--sizes 5,100,1000]: how fast reports are read (decoding, cleaning, structure), and time and peak
  * memory of the whole `npm run parse` for growing collections, made of copies of the reports with changed place names. What
  * starting costs is measured by a collection of one report and taken off; a report counts as 15,000 characters.
  */
@@ -8,18 +8,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readCommandLine } from './command-line.ts';
-import { readReportFile, reportFiles } from './data/read-reports.ts';
-import { clean } from './pipeline/clean/clean.ts';
-import { decode } from './pipeline/decode/decode.ts';
-import { parseReport } from './pipeline/parse-report.ts';
-import { readIdFacts } from './pipeline/report-facts.ts';
-import { structure } from './pipeline/structure/structure.ts';
+import { readCommandLine } from '../command-line.ts';
+import { readReportFile, reportFiles } from '../data/read-reports.ts';
+import { clean } from '../pipeline/clean/clean.ts';
+import { decode } from '../pipeline/decode/decode.ts';
+import { parseReport } from '../pipeline/parse-report.ts';
+import { readIdFacts } from '../pipeline/report-facts.ts';
+import { structure } from '../pipeline/structure/structure.ts';
 
-const { values } = readCommandLine('用法：node scripts/bench-parse.ts [--reports 报告目录] [--sizes 5,100,1000]', {
+const { values } = readCommandLine('用法：node scripts/bench/parse.ts [--reports 报告目录] [--sizes 5,100,1000]', {
   options: { sizes: { type: 'string', default: '5,100,1000' }, reports: { type: 'string', default: 'reports' } },
 });
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CHARACTERS = 15_000;
 const NAMES = '安宝昌德东福高光和恒吉嘉金康龙明南平青瑞盛泰文西新兴永玉云中';
 
