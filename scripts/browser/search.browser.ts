@@ -220,6 +220,13 @@ describe('the search page', () => {
     expect(await matches(page)).toBeGreaterThan(0);
   });
 
+  test('says what it counts where one kind is asked for, figures with period and bound', async () => {
+    const page = await openSearch('满意率', '&kind=indicator');
+    const rows = await page.locator('.figure-hit').allTextContents();
+    expect(await status(page).textContent()).toBe(`找到 ${rows.length} 条指标。`);
+    expect(rows.join('\n')).toMatch(/95%以上牛塘镇2022年上半年 · 2022年上半年/);
+  });
+
   test('税收 offers 财政收入 and says how they differ', async () => {
     const page = await openSearch('税收');
     expect(await page.locator('.name-list').textContent()).toMatch(/财政收入.*相近而不同/);
@@ -480,6 +487,32 @@ describe('the dialog', () => {
     );
     for (const q of ['环', '环境', '环境保', '环境保护']) await ask(page, q);
     expect(await told).toEqual([await page.locator('[data-part=count]').textContent()]);
+  });
+
+  test('on a report it can be kept to that report, also in the address of all results', async () => {
+    const page = await site.open('/reports/beizhuang-2025/s1-1/');
+    await ask(page, '安全');
+    const all = await matches(page);
+    await page.getByLabel('只查这份报告').check();
+    await expect
+      .poll(() => page.locator('dialog[data-search-status=done]').getAttribute('data-matches'))
+      .not.toBe(String(all));
+    expect(
+      await page.locator('[data-result]').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toSatisfy(
+      (addresses: string[]) =>
+        addresses.length > 0 && addresses.every((one) => one.includes('/reports/beizhuang-2025/')),
+    );
+    const found = await matches(page);
+    await combobox(page).press('Enter');
+    await page.waitForURL('**/search/?q=*');
+    await answered(page, '安全');
+    expect(new URL(page.url()).searchParams.get('report')).toBe('beizhuang-2025');
+    expect(await matches(page)).toBe(found);
+    await page.goto(site.href('/about/'));
+    await page.keyboard.press('/');
+    await combobox(page).waitFor();
+    expect(await page.getByLabel('只查这份报告').count()).toBe(0);
   });
 
   test('a long sentence is shown from shortly before its mark', async () => {

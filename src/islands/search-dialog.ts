@@ -1,7 +1,7 @@
 /** <search-dialog>: the search over any page. A combobox: the focus stays in the box, arrows walk the results. */
 import styles from '../styles/search-dialog.css?url';
 import { toDom, type Markup } from '../lib/markup.ts';
-import { requestOf, stateUrl, type SearchState } from '../lib/search/address.ts';
+import { reportOfPath, requestOf, stateUrl, type SearchState } from '../lib/search/address.ts';
 import type { Answer } from '../lib/search/answer.ts';
 import { dialogMarkup, optionsMarkup, startMarkup } from '../lib/search/dialog-markup.ts';
 import { NO_FILTERS } from '../lib/search/filters.ts';
@@ -23,7 +23,7 @@ class SearchDialog extends HTMLElement {
   #slow = 0;
 
   connectedCallback(): void {
-    this.append(toDom(dialogMarkup()));
+    this.append(toDom(dialogMarkup(reportOfPath(location.pathname))));
     const input = this.#input;
     this.#dialog.dataset['searchStatus'] = 'idle';
     input.addEventListener('input', (event) => {
@@ -31,6 +31,9 @@ class SearchDialog extends HTMLElement {
       void this.#run();
     });
     input.addEventListener('compositionend', () => void this.#run());
+    this.addEventListener('change', (event) => {
+      if (event.target !== input) void this.#run();
+    });
     input.addEventListener('keydown', (event) => this.#keyed(event));
     this.#form.addEventListener('submit', () => rememberSearch(input.value));
     this.addEventListener('click', (event) => this.#clicked(event));
@@ -65,7 +68,8 @@ class SearchDialog extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('[role=option]')];
   }
   get #state(): SearchState {
-    return { q: this.#input.value, filters: { ...NO_FILTERS }, sort: 'relevance' };
+    const report = this.querySelector<HTMLInputElement>('input[name=report]:checked')?.value ?? '';
+    return { q: this.#input.value, filters: { ...NO_FILTERS, report }, sort: 'relevance' };
   }
 
   /** Asks and shows; what stands there stays until the answer takes its place. */

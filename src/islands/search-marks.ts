@@ -79,7 +79,7 @@ class SearchMarks extends HTMLElement {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.report-outline a[href^="#"]')) {
       const section = document.getElementById(link.hash.slice(1));
       const count = this.#hits.filter(([first]) => first && section?.contains(first)).length;
-      if (count > 0) link.append(toDom(h('span', { class: 'search-outline-count' }, ` ${count} 处`)));
+      if (count > 0) link.append(toDom(h('span', { class: 'search-outline-count' }, `${count} 处`)));
     }
   }
 

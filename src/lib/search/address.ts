@@ -1,5 +1,5 @@
 /** The state of a search as an address, and back: /search/?q=…&report=…&theme=…&half=…&kind=…&sort=date */
-import { searchUrl } from '../urls.ts';
+import { href, searchUrl } from '../urls.ts';
 import type { Request, Sort } from './answer.ts';
 import { KINDS, NO_FILTERS, type Filters } from './filters.ts';
 
@@ -22,6 +22,12 @@ export function stateOf(params: URLSearchParams): SearchState {
     sort: params.get('sort') === 'date' ? 'date' : 'relevance',
   };
 }
+
+/** Id of the report that a page of this site shows, by its path: /reports/ID/…; empty on other pages. */
+export const reportOfPath = (path: string): string => {
+  const folder = href('/reports/');
+  return path.startsWith(folder) ? (path.slice(folder.length).split('/')[0] ?? '') : '';
+};
 
 /** Root-relative address of a state; what is not set is left out. */
 export function stateUrl({ q, filters, sort }: SearchState): string {

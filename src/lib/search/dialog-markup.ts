@@ -3,7 +3,7 @@ import { h, type Markup } from '../markup.ts';
 import { href, searchUrl } from '../urls.ts';
 import type { Answer, Hit, ReportHits, SectionHits } from './answer.ts';
 import { nearMatches } from './near-matches.ts';
-import { figureFacts, number, placeFacts, segmentsMarkup } from './results-markup.ts';
+import { figureFacts, figureQuote, number, placeFacts, segmentsMarkup } from './results-markup.ts';
 import { shortExcerpt } from './short-excerpt.ts';
 
 /** Options of each kind; the search page has the rest. */
@@ -14,7 +14,8 @@ const TEXTS = 8;
 /** Where other kinds stand below, so that they are in sight. */
 const TEXTS_ABOVE_OTHERS = 5;
 
-export const dialogMarkup = (): Markup =>
+/** `report`: id of the report that the page shows, to which the search can be kept; empty elsewhere. */
+export const dialogMarkup = (report: string): Markup =>
   h(
     'dialog',
     { class: 'search-dialog', 'aria-label': '搜索全部报告' },
@@ -23,7 +24,7 @@ export const dialogMarkup = (): Markup =>
       { class: 'search-dialog-box' },
       h(
         'form',
-        { role: 'search', action: href('/search/'), method: 'get', 'aria-label': '搜索全部报告' },
+        { id: 'search-form', role: 'search', action: href('/search/'), method: 'get', 'aria-label': '搜索全部报告' },
         h('input', {
           class: 'field',
           type: 'search',
@@ -42,7 +43,18 @@ export const dialogMarkup = (): Markup =>
         }),
         h('button', { class: 'button', type: 'button', 'data-close': true }, '关闭'),
       ),
-      h('p', { class: 'search-dialog-count quiet', 'data-part': 'count', 'aria-hidden': 'true' }),
+      h(
+        'div',
+        { class: 'search-dialog-bar quiet' },
+        h('p', { 'data-part': 'count', 'aria-hidden': 'true' }),
+        report !== '' &&
+          h(
+            'label',
+            {},
+            h('input', { type: 'checkbox', name: 'report', value: report, form: 'search-form', autocomplete: 'off' }),
+            '只查这份报告',
+          ),
+      ),
       h('p', { class: 'search-dialog-spoken', role: 'status', 'aria-live': 'polite' }),
       h('div', { class: 'search-dialog-options', id: 'search-options', role: 'listbox', 'aria-label': '搜索结果' }),
       h(
@@ -103,7 +115,7 @@ export function optionsMarkup(answer: Answer, pageUrl: string): Markup[] {
         {},
         one.name,
         '　',
-        h('strong', {}, one.quote),
+        h('strong', {}, figureQuote(one)),
         h('span', { class: 'quiet' }, `　${figureFacts(one)}`),
       ),
     );

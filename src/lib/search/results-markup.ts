@@ -1,12 +1,13 @@
 /** An answer as markup, for the search page and the dialog. Every text goes in as text. */
+import type { Bound } from '../../schema/vocabulary.ts';
+import { figureText, periodText } from '../figure/figure-text.ts';
+import { h, type Markup } from '../markup.ts';
+import { href } from '../urls.ts';
 import type { Answer, ConceptHit, FigureHit, Hit, PlaceHit, ReportHits, SectionHits } from './answer.ts';
 import type { Segment } from './excerpt.ts';
 import { KIND_NAMES, type Kind } from './filters.ts';
-import { h, type Markup } from '../markup.ts';
-import { href } from '../urls.ts';
 
 const KIND_WORDS: Record<string, string> = { estimate: '预计', target: '目标' };
-const BOUND_WORDS: Record<string, string> = { over: '以上', about: '约数', under: '以内' };
 
 /** Made once: making a formatter takes longer than drawing a hit. */
 const format = new Intl.NumberFormat('zh-CN');
@@ -79,16 +80,20 @@ function hitLine(hit: Hit, previous: Hit | undefined, next: Hit | undefined): (M
   ];
 }
 
-/** What is to be known of a figure beside its value: report, period, and kind and bound where they are not the plain ones. */
-export const figureFacts = ({ report, period, kind, bound }: FigureHit): string =>
-  [report, period, KIND_WORDS[kind], BOUND_WORDS[bound]].filter((fact) => fact).join(' · ');
+/** The figure as written, with its bound: 300余起, 95%以上. */
+export const figureQuote = ({ quote, bound }: FigureHit): string =>
+  figureText({ span: [0, quote.length], sentence: quote, bound: bound as Bound });
+
+/** What is to be known of a figure beside its value: report, period, and that it is none that was reached yet. */
+export const figureFacts = ({ report, period, kind }: FigureHit): string =>
+  [report, period === null ? '' : periodText(period), KIND_WORDS[kind]].filter((fact) => fact).join(' · ');
 
 export function figureRow(figure: FigureHit, isResult: boolean): Markup {
   return h(
     'li',
     { class: 'figure-hit' },
     h('a', { class: 'figure-hit-name', href: href(figure.row) }, figure.name),
-    h('a', { class: 'figure-hit-value', href: href(figure.url), 'data-result': isResult }, figure.quote),
+    h('a', { class: 'figure-hit-value', href: href(figure.url), 'data-result': isResult }, figureQuote(figure)),
     h('span', { class: 'quiet' }, figureFacts(figure)),
   );
 }
