@@ -70,6 +70,18 @@ describe('topics by the first sentence of a paragraph', () => {
       '  发展质量稳中有升',
     ]);
   });
+  test('behind three dashes or more, those without one go on', () => {
+    const dashes = ['经济运行稳中有进', '发展质量稳中有升', '城市建设扎实推进'].map(
+      (words) => `——${words}。${DETAILS}`,
+    );
+    expect(outline([PART, ...dashes, `社会大局和谐稳定。${DETAILS}`])).toEqual([
+      '一 2024年工作回顾',
+      '  经济运行稳中有进',
+      '  发展质量稳中有升',
+      '  城市建设扎实推进',
+      '  社会大局和谐稳定',
+    ]);
+  });
   test('dashes name, also where 我们 goes on', () => {
     const body = [`——疫情防控精准高效。我们${DETAILS}`, `——有效投资不断扩大。我们${DETAILS}`];
     expect(outline([PART, ...body])).toHaveLength(3);

@@ -72,12 +72,20 @@ function alike(passages: readonly Passage[]): (Heading | null)[] {
   );
 }
 
+/** Behind three dashes or more, one paragraph each, the topics without a dash are their like (漯河 2014: 社会大局和谐稳定。). */
+function goingOn(dashed: readonly (Heading | null)[], all: readonly (Heading | null)[]): (Heading | null)[] {
+  const first = dashed.findIndex((lead) => lead !== null);
+  const last = dashed.findLastIndex((lead) => lead !== null);
+  const closed = last - first + 1 >= ROW && dashed.slice(first, last + 1).every((lead) => lead !== null);
+  return dashed.map((lead, i) => (closed && i > last ? (all[i] ?? null) : lead));
+}
+
 /** Topics of the paragraphs of a section: at least two, and most paragraphs from the first on have one. */
 export function leads(passages: readonly Passage[], inner: boolean): (Heading | null)[] {
   const none = passages.map(() => null);
   const all = passages.map((p) => (inner && p.start > 0 ? null : leadOf(p)));
   const dashed = all.map((lead) => (lead && DASH.test(lead.text) ? lead : null));
-  for (const row of [dashed, all, alike(passages)]) {
+  for (const row of [goingOn(dashed, all), all, alike(passages)]) {
     const first = row.findIndex((lead) => lead !== null);
     const count = row.filter((lead) => lead !== null).length;
     if (count >= 2 && count * 2 >= row.length - first)
