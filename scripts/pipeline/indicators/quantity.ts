@@ -31,7 +31,8 @@ const WITH_UNIT = new RegExp(
   'y',
 );
 const WITHOUT_UNIT = new RegExp(`(?<inside1>${INSIDE})?(?<multiplier>${MULTIPLIER})(?<inside2>${INSIDE})?`, 'y');
-const BEFORE = new RegExp(`(?:${anyOf(Object.values(BOUND_BEFORE).flat())})$`);
+/** 收入过|10亿元, but 通过10项 */
+const BEFORE = new RegExp(`(?:${anyOf(Object.values(BOUND_BEFORE).flat())}|(?<=[入值额资量数税])过)$`);
 /** 5000亩多, but 20万吨|多晶硅, 3台|余热锅炉 */
 const AFTER = new RegExp(
   `(?!多(?:晶|功能|层|元|式|媒|联|边|样|彩|头|用|径|囊|肉|肽|糖)|余(?:热|压|氯|杭|姚|干))(?:${anyOf(Object.values(BOUND_AFTER).flat())})`,
@@ -100,7 +101,7 @@ export function readQuantity(
   // 35多措并举: 多 behind a bare number is a word of its own
   const after = word && (tail.end > place.end || word[0].length > 1) ? word : null;
   let bound: Bound = 'exact';
-  if (before) bound = boundOf(before[0], BOUND_BEFORE);
+  if (before) bound = before[0] === '过' ? 'over' : boundOf(before[0], BOUND_BEFORE);
   else if (after) bound = boundOf(after[0], BOUND_AFTER);
   else if (tail.inside) bound = boundOf(tail.inside, BOUND_INSIDE);
   else if (previous && previous.outerStart < previous.start && text.slice(previous.outerEnd, place.start) === '、') {

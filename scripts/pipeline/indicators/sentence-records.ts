@@ -3,6 +3,7 @@ import type { Change, Indicator } from '../../../src/schema/indicator.ts';
 import type { Report } from '../../../src/schema/report.ts';
 import type { Decided } from './decision.ts';
 import { kindOf } from './kind.ts';
+import { notBare } from './names/bare.ts';
 import { nameOf, ownerBefore, ownWords, type LastName, type NameContext, type NamePlace } from './names/name.ts';
 import { fallbackName, subjectOf } from './names/subject.ts';
 import { listNames } from './names/list-names.ts';
@@ -161,7 +162,10 @@ class SentenceReader {
     const before = text.slice(at.clauseStart, first ? this.#placeOf(first).subjectEnd : at.subjectEnd);
     const shareOfPlan = quantity.unit === '%' && isShareOfPlan(before);
     const owner = (): string | null => this.#context.last?.name ?? workBefore(text, at.clauseStart);
-    const ownName = shareOfPlan && !isPlanRate(before) ? shareName(before, owner()) : named.last.name;
+    const ownName =
+      shareOfPlan && !isPlanRate(before)
+        ? shareName(before, owner())
+        : notBare(named.last.name, ownWords(text, at, this.#context));
     const given = candidate.verdict.subject ?? this.#given.get(candidate);
     const made = this.#open(candidate, given ?? ownName);
     made.value = quantity.value;
@@ -174,7 +178,9 @@ class SentenceReader {
     this.#last = made;
     const other = given ?? (named.last.name === '' ? made.name : null);
     this.#remember(
-      other === null ? { ...named.last, name: made.name } : { ...named.last, name: other, noun: other, again: other },
+      other === null
+        ? { ...named.last, name: shareOfPlan ? made.name : named.last.name }
+        : { ...named.last, name: other, noun: other, again: other },
     );
     this.#context = { ...this.#context, usedUntil: named.usedUntil, listVerb: named.listVerb };
   }

@@ -59,6 +59,8 @@ describe('no doubt', () => {
     ['an open part', [['净增市场主体608万户，其中企业超过700万户。']]],
     ['a rate that fits', [['发现问题33个，整改问题33个，问题整改率100%。']]],
     ['an earlier moment of the year', [['部署当月即完成拆违总任务量的67.5%，圆满完成年度治违任务。']]],
+    ['growth in constant prices', [['工业增加值180亿元。'], ['工业增加值207亿元，增长12%。', 'plan']]],
+    ['a whole that is only a bound', [['11个县区财政收入过10亿元，其中1个过50亿元。']]],
     ['a target that fits', [['农村经济总收入158866.59万元。'], ['农村经济总收入约16.99亿元，增长7%左右。', 'plan']]],
     ['a total over years', [['城镇新增就业100万人。'], ['五年累计城镇新增就业120万人。']]],
     ['the same thing in two units', [['征收土地15亩。'], ['征收土地1公顷。']]],

@@ -5,6 +5,9 @@ import { told, type Check } from './check.ts';
 /** Targets are rounded (约16.99亿元), so only a clear difference is one. */
 const TOLERANCE_PERCENT = 1.5;
 
+/** Their growth is told in constant prices, so amounts in current prices need not fit it. */
+const IN_CONSTANT_PRICES = /生产总值|增加值|GDP|产值/;
+
 const isYearly = (i: Indicator): boolean =>
   i.change?.unit === '%' && i.change.basis === 'yoy' && i.change.bound !== 'over';
 
@@ -15,7 +18,7 @@ export const targetGrowth: Check = {
   find: (indicators) =>
     indicators.flatMap((target) => {
       if (target.kind !== 'target' || !target.normalized || !target.change || !isYearly(target)) return [];
-      if (target.bound === 'over' || target.bound === 'under') return [];
+      if (target.bound === 'over' || target.bound === 'under' || IN_CONSTANT_PRICES.test(target.name)) return [];
       const unit = target.normalized.unit;
       const result = indicators.find(
         (i) =>

@@ -83,7 +83,8 @@ export const ECONOMY: readonly ConceptRule[] = [
     names:
       '(?:签约|新签约|协议|合同)(?:项目)?(?:亿元以上项目)?(?:总投资|投资)(?:额)?|签约(?:额|金额|总额)|(?:签约)?亿元以上项目总投资|合同(?:引资|投资)额|协议(?:引资|资金)(?:额)?',
     needs: /签约|签订|协议|合同/u,
-    refuses: /推介会|洽谈会|投洽会|博览会|交易会|招商会|[\u4e00-\u9fff]{2}行[”"]?(?:签订|签约)/u,
+    refuses:
+      /成果转化|签约[^，；。\d]{2,20}等\d+个|推介会|洽谈会|投洽会|博览会|交易会|招商会|[\u4e00-\u9fff]{2}行[”"]?(?:签订|签约)/u,
     withoutValue: false,
   },
   {
@@ -150,7 +151,7 @@ export const ECONOMY: readonly ConceptRule[] = [
     names:
       '(?:协调|帮助|推动)?(?:为)?(?:企业)?(?:协调)?解决(?:企业)?(?:各类)?(?:生产)?(?:经营)?(?:诉求|问题|困难|困难问题|难题)',
     units: FINDINGS,
-    needs: /企业/u,
+    needs: /企业[^。；]{0,14}解决|解决[^。；，]{0,6}企业|为企业/u,
     refuses: /技术难题/u,
     withoutValue: false,
   },
@@ -165,7 +166,7 @@ export const ECONOMY: readonly ConceptRule[] = [
     names: '居民消费(?:品)?价格(?:总)?(?:水平|指数)?(?:涨幅)?|CPI|消费价格(?:总)?(?:水平|指数)',
     units: ['%'],
   },
-  { concept: 'deposits', names: '(?:金融机构)?(?:本外币|人民币)?(?:各项)?存款余额' },
+  { concept: 'deposits', names: '(?:金融机构)?(?:本外币|人民币)?(?:各项)?存款余额', refuses: /储蓄存款/u },
   { concept: 'loans', names: '(?:金融机构)?(?:本外币|人民币)?(?:各项)?贷款余额' },
   { concept: 'online-retail-sales', names: '(?:网络|网上)零售(?:总)?额?' },
   { concept: 'upgraded-units', names: '(?:新增|净增|新入库)(?:四|五)上(?:企业|单位)', units: BODIES },

@@ -67,7 +67,7 @@ const LEVEL = /^(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)级(?:�
 const QUALIFIER = /^(?:人均|户均|亩均|日均)$/;
 /** 稳企扩岗专项资金3.72亿元，|惠及|14.97万人 */
 const REACHES = /^(?:惠及|受益|覆盖)$/;
-/** 镇级人居环境|优秀村31个次、示范村10个次, but not 经济适用房、廉租房 */
+/** 镇级人居环境|优秀村31个次、示范村10个次, 学前教育|公办率43%、普惠率86%, but not 经济适用房、廉租房 */
 const OF_LEVEL = /^(?:国家|全国|首都|(?:自治区|[省市区县镇乡村州盟旗])级)/;
 const OWN_LEVEL = /^(?:各类|各级|(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)级(?:以上)?)/;
 const SPENT_ON = /^(?:总?投资|总?投入|投入资金|筹资|筹集资金|安排资金|争取资金)$/;
@@ -196,7 +196,12 @@ function wordsBehind(text: string, at: NamePlace): string | null {
 /** The second item of a list takes the verb of the first, and its modifiers where both end alike: 优秀村31个次、示范村10个次. */
 function listItem(item: string, head: string, listVerb: string): string {
   if (OPENS_WITH_VERB.test(item)) return item;
-  if (OF_LEVEL.test(head) && item.length <= 3 && head.length >= item.length * 2 && head.at(-1) === item.at(-1)) {
+  if (
+    (OF_LEVEL.test(head) || /[村镇率]$/.test(item)) &&
+    item.length <= 3 &&
+    head.length >= item.length * 2 &&
+    head.at(-1) === item.at(-1)
+  ) {
     return listVerb + head.slice(0, -item.length) + item;
   }
   // 自治区乡村振兴重点|示范乡镇3个、示范村17个

@@ -32,6 +32,12 @@ const MONEY =
   /^(?:专项|财政|补助|扶持|奖补)*(?:资金|贷款|经费)(?=支持|用于|扶持|投入|推进|实施|帮助|完善|改善|加强|建设|对|重点|解决)/;
 /** What is told of the noun is a number: 产值|5亿元, 产值|增长31.2%. */
 const LEADS_ON = /^(?:(?:同比|增长|下降|提高|降低|减少)[^，。；]{0,4})?\d/;
+/** 开发区|整合为17家, 乡镇|近300万群众: words that belong to the next number. */
+const LEADS_TO_NUMBER = /(?:(?:[一-龥]{2}|[增升降减缩])[到至为]|近|约|超过?|逾|达到?)$/;
+/** 3条|年产值超20亿元产业链, 5个|超5千亿元产业: how large the things counted are */
+const SIZED = new RegExp(
+  `^的?[一-龥]{0,6}?(?:超过?|达|过)\\d[\\d.]*[万亿千百]*元(?:以上)?的?[一-龥]{2,8}?(?=$|[，。；、])`,
+);
 /** Digits inside a noun: 4A级景区, 小（2）型水库, the footnote of 联围[13]流域. */
 const CODE = /^(?:\d[A-Z]|（\d+）|[[〔]\d{1,3}[\]〕])/;
 /** 总投资30亿元的|23个|学校医疗项目 */
@@ -42,7 +48,7 @@ const NEXT_OF_LEVEL = new RegExp(
   `^(?:、|和)\\d[\\d.]*[余多]?${UNIT}“?(?:部|省|自治区|市|州|区|县|镇)级”?(?<noun>[一-龥]{2,12})`,
 );
 const NO_NOUN =
-  /^(?:[一-龥]{2}[到至为](?=[近约]?\d)|以上|以下|左右|以内|和|及|与|或|并|且|而|至|到|外(?:$|，)|的?(?:预期|控制|年度)目标|的(?:增速|增长|速度|水平|比例))/;
+  /^(?:[一-龥]{1,2}[到至为](?=[近约]?\d)|以上|以下|左右|以内|和|及|与|或|并|且|而|至|到|外(?:$|，)|的?(?:预期|控制|年度)目标|的(?:增速|增长|速度|水平|比例))/;
 /** 150亿元|目标, but 100家|规模较大的企业, 200个|标准化养殖场. */
 export const MILESTONE = new RegExp(
   `^的?(?:年度|预期|全年|既定|工作|总)*(?:${anyOf(MILESTONES)})(?![一-龥]|“)|^(?!规模以上)的?(?:${anyOf(MILESTONES)})(?:和|及|与|以上|以下)`,
@@ -78,6 +84,8 @@ export function nounAfter(text: string, from: number, clauseEnd: number): NounAf
   const rest = text.slice(from, clauseEnd);
   if (!BEGINS_NOUN.test(rest) || NO_NOUN.test(rest) || MILESTONE.test(rest) || STARTS.test(rest)) return null;
   const begin = rest.startsWith('的') ? 1 : 0;
+  const sized = SIZED.exec(rest)?.[0];
+  if (sized !== undefined) return { noun: sized.slice(begin), length: sized.length, predicate: '', owns: false };
   const money = MONEY.exec(rest)?.[0];
   if (money !== undefined) return { noun: money, length: money.length, predicate: '', owns: false };
   const end = nounEnd(rest, begin);
@@ -86,7 +94,8 @@ export function nounAfter(text: string, from: number, clauseEnd: number): NounAf
   const noun = rest
     .slice(begin, end)
     .replace(/(?:以及|和|及)[^和及]{1,8}等$/, '')
-    .replace(/(?:的|和|及|与|共|、)+$/, '');
+    .replace(/(?:的|和|及|与|共|、)+$/, '')
+    .replace(/\d/.test(rest.charAt(end)) ? LEADS_TO_NUMBER : /^$/, '');
   if (noun === '') return null;
   const items = FURTHER_ITEMS.exec(rest.slice(end))?.[0].length ?? 0;
   const further = rest.slice(end + items);
@@ -99,11 +108,14 @@ export function nounAfter(text: string, from: number, clauseEnd: number): NounAf
 
 function nounEnd(rest: string, begin: number): number {
   let quoted = false;
+  let bracketed = false;
   for (let end = begin; end < rest.length; end++) {
     const c = rest.charAt(end);
     if (c === '“') quoted = true;
     if (c === '”') quoted = false;
-    if (quoted) continue;
+    if (c === '（') bracketed = rest.includes('）', end);
+    if (c === '）') bracketed = false;
+    if (quoted || (bracketed && c === '、')) continue;
     const ahead = rest.slice(end);
     const code = CODE.exec(ahead)?.[0];
     if (code !== undefined) end += code.length - 1;

@@ -9,8 +9,8 @@ const STATE = new RegExp(
 
 /** 浓度排名|中, 综合考核|中 */
 const IN_CONTEST = /(?:(?<=.)(?:综合)?排名|(评价|考核|评选|验收|考评|测评|评比|评估))中$/;
-/** 其中，两次排名全市第一 */
-const TIMES = /^(?:[一两三四五六七八九十]|\d+)次$/;
+/** 其中，两次排名全市第一; 占比达到55.7%、5年提升10.6个百分点 */
+const TIMES = /^(?:[一两三四五六七八九十]|\d+)(?:次|年来?|年间)$/;
 
 /** What grows or is ranked, in the words before the number that no measurement used; empty where it was said before. */
 export function subjectOf(text: string, at: NamePlace, context: NameContext): string {

@@ -4,7 +4,7 @@ import { ACTION_VERBS, LIGHT_VERBS } from '../vocabulary/naming.ts';
 /** Sources of patterns that the parts of naming share. */
 export const ACTION = `(?:${anyOf(ACTION_VERBS)})`;
 export const LIGHT = `(?:${anyOf(LIGHT_VERBS)})`;
-const CHAIN = `(?:(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])})(?:并|和|、|及|了)?)+`;
+const CHAIN = `(?:(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])})(?:并|和|、|及|了|或)?)+`;
 
 /** 新增|学位, but 保障性|住房, 流转率, 贷款额 are nouns. */
 const LEADING_ACTIONS = new RegExp(`^(?:${ACTION}(?![性率型类化式者员额])(?:并|和|、|及|了)?)+`);

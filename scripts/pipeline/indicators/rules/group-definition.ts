@@ -15,13 +15,16 @@ const COMPARED_WITH =
 const RANKED_AMONG = /(?:居|列|位|排|升至|升到|进入|跻身)[^，；\d]*$/;
 const PLACE_BEHIND =
   /^[^，；、\d进入居列位获排名第]{1,10}(?:(?<![提以之年])前[\d一二三五十](?!年)|第[\d一二三四五六七八九十]+(?![批期届次])|首位)/;
+/** 3条|年产值超|20亿元|产业链 */
+const SIZE_BEFORE = /^[一-龥]{0,6}?(?:超过?|达|过)$/;
+const SIZED_NOUN = /^(?:以上)?的?(?!大关|目标|台阶|规模)[一-龥]{2,8}(?:$|[，。；、])/;
 /** 试点的4个省份之一, 山区26县首家 */
 const ONE_OF = /^[^，；。]{1,8}之一|^[^，；、\d进入]{1,8}行列|^[^，；。\d]{0,6}(?:首家|首个|唯一)/;
 /** 新解决|20万人以上的饮水安全问题: what was done for so many. */
 const PLACE_OR_BODY = /^的?[^，；]{0,6}(?:村|企业|小区|社区|单位|学校|乡镇|城市|集镇)/;
 const SERVED = /(?:解决|惠及|服务|培训|转移|安置|吸纳|带动|帮助|改善|保障|覆盖|实现)了?$/;
 
-function definesGroup({ quantity, before, after }: Candidate): boolean {
+function definesGroup({ quantity, before, after, previous, text }: Candidate): boolean {
   const unit = parseUnit(quantity.unit);
   if (!unit) return false;
   const { dimension } = unit.unit;
@@ -43,6 +46,12 @@ function definesGroup({ quantity, before, after }: Candidate): boolean {
     /^[^，]*的?[^，]{0,10}(?:企业|项目|集群|产业)/.test(after)
   )
     return true;
+  if (
+    dimension.startsWith('金额') &&
+    previous &&
+    SIZE_BEFORE.test(text.slice(previous.quantity.end, quantity.place.start))
+  )
+    return SIZED_NOUN.test(after);
   return dimension.startsWith('金额') && GROUPED.test(after) && !/(?:投资|金额|资金|贷款)(?:额|总额)?$/.test(before);
 }
 
