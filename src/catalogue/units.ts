@@ -146,6 +146,8 @@ export const COUNTERS: readonly string[] = [
     '台套',
     '户数',
     '户座',
+    '部委',
+    '亩次',
     '盘次',
     '册次',
   ],

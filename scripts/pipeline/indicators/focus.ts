@@ -16,7 +16,8 @@ export function focusAfter(words: string, reviews: string | null, focus: string 
   if (!range) return null;
   if (SEVERAL_YEARS.test(words)) return null;
   const year = YEAR_OPENS.exec(words)?.groups?.['year'];
+  // 1998年，面对特大洪涝灾害: what is told of an earlier year ends with its sentence
   const within = year !== undefined && Number(year) >= Number(range['first']) && Number(year) <= Number(range['last']);
-  if (within) return year;
+  if (within) return year === range['last'] ? year : null;
   return ONE_YEAR.test(words) ? (range['last'] ?? null) : focus;
 }

@@ -148,6 +148,8 @@ describe('period', () => {
 
   test('the level that a figure came from is of a time that the sentence does not name', () => {
     expect(readSentence('人均收入由4406元增加到8901元。').map(({ period }) => period)).toEqual([null, '2024']);
+    const apart = readSentence('三次产业比例由1997年的19.3：48.9：31.8，调整到2002年的15.6：49.9：34.5。');
+    expect(apart.slice(0, 3).map(({ period }) => period)).toEqual([null, null, null]);
     const ratio = readSentence('三次产业比重由上年的5.4∶50.3∶44.3调整为5.1∶49.3∶45.6。');
     expect(ratio.map(({ period }) => period)).toEqual([null, null, null, '2024', '2024', '2024']);
   });

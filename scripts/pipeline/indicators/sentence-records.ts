@@ -27,6 +27,8 @@ export interface Surroundings {
 }
 
 const GROWTH_NAME = /^(?:增速|增幅|增长率|涨幅|降幅|增长速度|(?:增长|下降|回升)幅度)$/;
+const PART = /其中[，：]?[^，；。]*$/;
+const PLACE_AS_PART = /^[^、]{0,6}(?:城市|市区|城区|新区|园区|开发区|高新区|农村|城镇|本级)$/;
 /** 第四、全省|第一 */
 const NEXT_RANK = /^[、，和][^，；]{0,8}$/;
 type Claim<R extends Verdict['role']> = Decided & { verdict: Extract<Verdict, { role: R }> };
@@ -48,9 +50,11 @@ const RATIO_BEFORE = /(?:[\d.]+[∶：])+$/;
 const RATIO_BEHIND = /^(?:[∶：][\d.]+)+/;
 
 /** 由4406元|增加到8901元: a level of some earlier time, which the sentence does not name. */
-const isStartingLevel = ({ before, after }: Decided): boolean =>
+const isStartingLevel = ({ before, text, quantity }: Decided): boolean =>
   /[由从][^由从]{0,6}$/.test(before.replace(RATIO_BEFORE, '')) &&
-  /^(?:以上|左右)?[一-龥]{1,3}[到至为]/.test(after.replace(RATIO_BEHIND, ''));
+  /^(?:以上|左右)?[一-龥]{1,3}[到至为]/.test(
+    text.slice(quantity.outerEnd).replace(RATIO_BEHIND, '').replace(/^，/, ''),
+  );
 
 /** 城区及周边镇街|PM2.5浓度, 镇文化中心|在全区|绩效考核: the scope is told beside the rank. */
 const withoutScope = (subject: string, scope: string | null): string =>
@@ -167,7 +171,7 @@ class SentenceReader {
         ? shareName(before, owner())
         : notBare(named.last.name, ownWords(text, at, this.#context));
     const given = candidate.verdict.subject ?? this.#given.get(candidate);
-    const made = this.#open(candidate, given ?? ownName);
+    const made = this.#open(candidate, given ?? this.#nameOfPart(candidate, ownName));
     made.value = quantity.value;
     made.valueMax = quantity.valueMax;
     made.unit = quantity.unit;
@@ -183,6 +187,12 @@ class SentenceReader {
         : { ...named.last, name: other, noun: other, again: other },
     );
     this.#context = { ...this.#context, usedUntil: named.usedUntil, listVerb: named.listVerb };
+  }
+
+  /** 城乡建设投资510亿元，其中|中心城市|300亿元: a place as a part is named by the whole. */
+  #nameOfPart({ quantity }: Decided, name: string): string {
+    const isPart = PART.test(this.#line.text.slice(0, quantity.start)) && PLACE_AS_PART.test(name);
+    return isPart && this.#whole?.unit === quantity.unit ? name + this.#whole.name : name;
   }
 
   #remember(last: LastName): void {
@@ -294,7 +304,7 @@ class SentenceReader {
       checks: [],
     };
     // 其中 opens its clause or stands alone before it: 其中，工业投资…; 其中灵活就业人员参保318人
-    const isPart = /其中[，：]?[^，；。]*$/.test(sentence);
+    const isPart = PART.test(sentence);
     if (!isPart) this.#whole = record;
     else if (this.#whole) record.partOf = this.#whole.id;
     this.records.push(record);

@@ -43,6 +43,7 @@ function namesOf(raw: string, count: number): readonly string[] {
   const words = trimTail(trimLead(withoutRemarks(raw).replace(/(?:年均)?分别.*$/, '')));
   if (count === 2 && words.startsWith('城乡') && !words.includes('、'))
     return [`城镇${words.slice(2)}`, `农村${words.slice(2)}`];
+  if (count === 2 && /存、?贷款/.test(words)) return ['存款', '贷款'].map((kind) => words.replace(/存、?贷款/, kind));
   const sectors = SECTORS.exec(words)?.groups?.['measure'];
   if (count === 3 && sectors !== undefined) return ['第一', '第二', '第三'].map((nth) => `${nth}产业${sectors}`);
   const such = AND_SUCH.exec(words)?.groups;

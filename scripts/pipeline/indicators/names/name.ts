@@ -3,7 +3,7 @@ import { EMPTY_AFTER_EXAMPLES, GENERIC_NOUNS, TASK_RATES } from '../vocabulary/n
 import { attributeName, isAttribute } from './attribute.ts';
 import { countName } from './counted.ts';
 import { MILESTONE, nounAfter } from './noun-after.ts';
-import { leadingPreposition, trimLead, trimTail } from './trim.ts';
+import { leadingPreposition, trimLead, trimManner, trimTail } from './trim.ts';
 import { taskBefore, workBefore } from './work.ts';
 import { ACTION, isVerbOnly, joinOnce, leadingVerb, LIGHT, withoutRemarks, withoutVerb } from './words.ts';
 
@@ -70,6 +70,7 @@ const REACHES = /^(?:惠及|受益|覆盖)$/;
 /** 镇级人居环境|优秀村31个次、示范村10个次, 学前教育|公办率43%、普惠率86%, but not 经济适用房、廉租房 */
 const OF_LEVEL = /^(?:国家|全国|首都|(?:自治区|[省市区县镇乡村州盟旗])级)/;
 const OWN_LEVEL = /^(?:各类|各级|(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)级(?:以上)?)/;
+const OWN_VERB = new RegExp(`^${LIGHT}(?=.{2})`);
 const SPENT_ON = /^(?:总?投资|总?投入|投入资金|筹资|筹集资金|安排资金|争取资金)$/;
 
 /** 为26家企业|申请科技资金, 在镇域村居|新增投放点: circumstance before the verb is no part of the name. */
@@ -165,8 +166,11 @@ function nameBefore(raw: string, text: string, at: NamePlace, context: NameConte
       context.taken.includes(named) && last ? attributeName(lead, { noun: last.name, name: null }, null) : named;
     return { name: own, noun: owner.noun ?? own, ...(last && { nounUnit: last.nounUnit }) };
   }
-  if (CONTINUES.test(raw) && last)
-    return { name: listItem(lead, last.noun, context.listVerb), listVerb: context.listVerb };
+  if (CONTINUES.test(raw) && last) {
+    // 建成加氢站12座、推广氢燃料电池汽车617辆: an item with a verb of its own
+    const listVerb = OWN_VERB.test(trimManner(raw)) ? '' : context.listVerb;
+    return { name: listItem(lead, last.noun, listVerb), listVerb };
+  }
   // 26个行政村全年开展活动70余次: whose activities the clause has said
   const ownerInClause = context.usedUntil > at.clauseStart && GENERIC.has(lead) ? (last?.noun ?? '') : '';
   return { name: ownerInClause + lead };

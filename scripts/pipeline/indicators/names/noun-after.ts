@@ -25,15 +25,15 @@ export interface NounAfter {
 const BEGINS_NOUN = /^的?(?:\d[A-Z])?[一-龥“A-Za-z]/;
 /** 优势民营企业|产值和上缴税金分别增长, 项目|投资突破: what leads to the next number is told of the noun. */
 const FIGURE_OF = new RegExp(
-  `^(?<owner>[^、]*?(?:${anyOf(OWNING_NOUNS)}))(?<figure>(?!(?!新增|增加)${ACTION})[^的、]{0,8}?(?:${anyOf(MEASURE_NOUNS)}|[一-龥]{2}率)(?:(?:、|和|及)[^的]{2,10}?)?(?:分别|均|已|达到|达|超过|超|逾|近|约|突破|完成|实现|同比|增长|下降|提高|降低|减少|为|至|到)*)$`,
+  `^(?<owner>[^、]*?(?:${anyOf(OWNING_NOUNS)}|村集体(?=收入|经营性收入)))(?<figure>(?!(?!新增|增加)${ACTION})[^的、]{0,8}?(?:${anyOf(MEASURE_NOUNS)}|[一-龥]{2}率)(?:(?:、|和|及)[^的]{2,10}?)?(?:分别|均|已|达到|达|超过|超|逾|近|约|突破|完成|实现|同比|增长|下降|提高|降低|减少|为|至|到)*)$`,
 );
 /** 新增安排22亿元|资金|支持中小企业解决融资难: what the money is for is not its name. */
 const MONEY =
   /^(?:专项|财政|补助|扶持|奖补)*(?:资金|贷款|经费)(?=支持|用于|扶持|投入|推进|实施|帮助|完善|改善|加强|建设|对|重点|解决)/;
 /** What is told of the noun is a number: 产值|5亿元, 产值|增长31.2%. */
-const LEADS_ON = /^(?:(?:同比|增长|下降|提高|降低|减少)[^，。；]{0,4})?\d/;
+const LEADS_ON = /^(?:(?:同比|增长|下降|提高|降低|减少|超过|达到|达|突破)[^，。；]{0,4})?\d/;
 /** 开发区|整合为17家, 乡镇|近300万群众: words that belong to the next number. */
-const LEADS_TO_NUMBER = /(?:(?:[一-龥]{2}|[增升降减缩])[到至为]|近|约|超过?|逾|达到?)$/;
+const LEADS_TO_NUMBER = /(?:(?:[一-龥]{2}|[增升降减缩])[到至为]|(?<=[率例比])在|近|约|超过?|逾|达到?)$/;
 /** 3条|年产值超20亿元产业链, 5个|超5千亿元产业: how large the things counted are */
 const SIZED = new RegExp(
   `^的?[一-龥]{0,6}?(?:超过?|达|过)\\d[\\d.]*[万亿千百]*元(?:以上)?的?[一-龥]{2,8}?(?=$|[，。；、])`,
@@ -48,14 +48,14 @@ const NEXT_OF_LEVEL = new RegExp(
   `^(?:、|和)\\d[\\d.]*[余多]?${UNIT}“?(?:部|省|自治区|市|州|区|县|镇)级”?(?<noun>[一-龥]{2,12})`,
 );
 const NO_NOUN =
-  /^(?:[一-龥]{1,2}[到至为](?=[近约]?\d)|以上|以下|左右|以内|和|及|与|或|并|且|而|至|到|外(?:$|，)|的?(?:预期|控制|年度)目标|的(?:增速|增长|速度|水平|比例))/;
+  /^(?:[一-龥]{1,2}[到至为](?=[近约]?\d)|以上|以下|左右|以内|等|达标(?:$|[，。；、])|和|及|与|或|并|且|而|至|到|外(?:$|，)|的?(?:预期|控制|年度)目标|的(?:增速|增长|速度|水平|比例))/;
 /** 150亿元|目标, but 100家|规模较大的企业, 200个|标准化养殖场. */
 export const MILESTONE = new RegExp(
   `^的?(?:年度|预期|全年|既定|工作|总)*(?:${anyOf(MILESTONES)})(?![一-龥]|“)|^(?!规模以上)的?(?:${anyOf(MILESTONES)})(?:和|及|与|以上|以下)`,
 );
 /** 村集体|共增收, but 公共文化空间, 共享单车; 村|完工, but 完工率. */
 const STARTS = new RegExp(
-  `^(?!提升(?:改造|工程|行动|计划))(?:(?:${anyOf(PREDICATE_STARTS)})(?!率|度|量|额|型|式|性)|共(?![享建有同]))`,
+  `^(?!提升(?:改造|工程|行动|计划))(?:(?:${anyOf(PREDICATE_STARTS)})(?!率|度|量|额|型|式|性|标)|未(?!成年|来|婚)|共(?![享建有同]))`,
 );
 const VERB = new RegExp(`^${ACTION}`);
 const FILLER = new RegExp(`^(?:${anyOf(PREDICATE_FILLERS)})`);
@@ -95,7 +95,8 @@ export function nounAfter(text: string, from: number, clauseEnd: number): NounAf
     .slice(begin, end)
     .replace(/(?:以及|和|及)[^和及]{1,8}等$/, '')
     .replace(/(?:的|和|及|与|共|、)+$/, '')
-    .replace(/\d/.test(rest.charAt(end)) ? LEADS_TO_NUMBER : /^$/, '');
+    .replace(/\d/.test(rest.charAt(end)) ? LEADS_TO_NUMBER : /^$/, '')
+    .replace(/\d/.test(rest.charAt(end)) ? /(?<=.{2})与[^与]{1,8}$/ : /^$/, '');
   if (noun === '') return null;
   const items = FURTHER_ITEMS.exec(rest.slice(end))?.[0].length ?? 0;
   const further = rest.slice(end + items);
@@ -125,7 +126,7 @@ function nounEnd(rest: string, begin: number): number {
       (/^、[^、，“]{0,12}\d/.test(ahead) || VERB.test(ahead.slice(1)) || COMPLETE.test(rest.slice(begin, end)))
     )
       return end;
-    if (end > begin && !/[的公新]/.test(rest.charAt(end - 1)) && STARTS.test(ahead)) return end;
+    if (end > begin && !/[的公新而]/.test(rest.charAt(end - 1)) && STARTS.test(ahead)) return end;
   }
   return rest.length;
 }

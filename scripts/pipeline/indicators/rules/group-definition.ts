@@ -29,6 +29,8 @@ function definesGroup({ quantity, before, after, previous, text }: Candidate): b
   if (!unit) return false;
   const { dimension } = unit.unit;
   if (dimension === '比率' && before.endsWith('前')) return true;
+  // 10亿元（或1亿美元）以上重大产业项目
+  if (before === '或' && /^）(?:以上|以下)/.test(text.slice(quantity.outerEnd))) return true;
   if (COMPARED_WITH.test(after) || ONE_OF.test(after)) return true;
   if (RANKED_AMONG.test(before) && PLACE_BEHIND.test(after)) return true;
   if (dimension === '年龄') return !/寿命|年龄/.test(before);

@@ -45,6 +45,7 @@ export const LEADING_CHARACTERS: Readonly<Record<string, string>> = {
   还: '田款迁建湖草',
   并: '网轨购',
   另: '类',
+  或: '',
   仅: '',
   即: '将时',
   就: '业读医近地',
@@ -82,7 +83,7 @@ export const TRAILING_WORDS: readonly string[] = words(`
   共计 总计 累计 合计 分别 全部 预计 力争 确保 总数达 目标 达成 高达 多达 保持 稳定 最后 全年 分别为 跨越 均为
   总共 一共 已有 现有 即可 可达 不低于 不少于 不超过 仍 实际 目标为 稳定达到 首次 再次 历史性 纳统 动态 平均为
   减至 减到 增加为 每人每月 每人每年 人均每月 每月 每人 五年 五年来 五年间 四年 三年 近年来 预计达 平均 每年 已经
-  持续 连续 以上 合格率达 大幅 尽快 迅速 快速 明显 显著 稳步 逐步 历史性地 首次突破 直接 降到 下调到 下调至 降为 升为 增为
+  持续 连续 以上 合格率达 大幅 尽快 迅速 快速 明显 显著 稳步 逐步 历史性地 首次突破 直接 达到人均 提高到人均 降到 下调到 下调至 降为 升为 增为
 `);
 
 /** One character behind a name is taken unless one of these stands before it. */
@@ -140,7 +141,7 @@ export const PREPOSITIONS: Readonly<Record<string, string>> = {
   给: '排水予',
   从: '业',
   在: '职建册库校岗营途地编谈线孕逃',
-  用: '电水地户工气能房车林海',
+  用: '于电水地户工气能房车林海',
   以: '',
   经: '营济费贸开',
   把: '',
