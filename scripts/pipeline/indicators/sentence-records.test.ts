@@ -64,6 +64,10 @@ describe('ranks', () => {
     ]);
   });
 
+  test('of a number join it', () => {
+    expect(readSentence('上市企业增至34家，数量居全国第7位。')).toMatchObject([{ value: 34, rank: { position: 7 } }]);
+  });
+
   test('of a growth are no rank of the level', () => {
     expect(readSentence('生产总值185.67亿元，增长4.6%，增速居四区第1位。')).toMatchObject([
       { name: '生产总值', rank: null },

@@ -27,6 +27,7 @@ export interface Surroundings {
 }
 
 const GROWTH_NAME = /^(?:增速|增幅|增长率|涨幅|降幅|增长速度|(?:增长|下降|回升)幅度)$/;
+const HOW_MANY = /^(?:数量|总量|总数)$/;
 const PART = /其中[，：]?[^，；。]*$/;
 const PLACE_AS_PART = /^[^、]{0,6}(?:城市|市区|城区|新区|园区|开发区|高新区|农村|城镇|本级)$/;
 /** 第四、全省|第一 */
@@ -148,7 +149,9 @@ class SentenceReader {
 
   #rankedWords(candidate: Decided): string {
     const scope = candidate.verdict.role === 'rank' ? candidate.verdict.scope : null;
-    return withoutScope(subjectOf(this.#line.text, this.#placeOf(candidate), this.#context), scope);
+    const words = withoutScope(subjectOf(this.#line.text, this.#placeOf(candidate), this.#context), scope);
+    // 上市企业增至34家，数量居全国第7位: the number just told
+    return this.#last?.value != null && HOW_MANY.test(words) ? '' : words;
   }
 
   #placeOf({ clauseStart, clauseEnd, quantity, verdict }: Decided): NamePlace {

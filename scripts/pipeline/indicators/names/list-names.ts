@@ -6,6 +6,8 @@ import { ACTION, joinOnce, withoutRemarks } from './words.ts';
 const MEASURE = anyOf(MEASURE_NOUNS);
 /** 一、二、三次产业|增加值 */
 const SECTORS = /^第?一、二、三次?产业(?<measure>.{2,})$/;
+/** 经济适用房和危房改造分别|竣工 */
+const DONE = /分别(?<verb>竣工|开工|投产|交付|建成|通车)$/;
 /** 实际利用外资和外贸出口分别|占全市总额|的 */
 const SHARE_OF = /分别(?<share>占[^，]{2,24}?)的?$/;
 /** Between items: 、 alone where that makes as many items as numbers (社会保障和就业 is one), else 和 too, not inside words (普及率). */
@@ -36,7 +38,8 @@ const measureOf = (item: string): string =>
  */
 export function listNames(raw: string, count: number): readonly string[] {
   const share = SHARE_OF.exec(raw)?.groups?.['share'] ?? '';
-  return namesOf(raw, count).map((name) => name + share);
+  const done = DONE.exec(raw)?.groups?.['verb'] ?? '';
+  return namesOf(raw, count).map((name) => name + share + done);
 }
 
 function namesOf(raw: string, count: number): readonly string[] {

@@ -55,7 +55,7 @@ export const MILESTONE = new RegExp(
 );
 /** 村集体|共增收, but 公共文化空间, 共享单车; 村|完工, but 完工率. */
 const STARTS = new RegExp(
-  `^(?!提升(?:改造|工程|行动|计划))(?:(?:${anyOf(PREDICATE_STARTS)})(?!率|度|量|额|型|式|性|标)|未(?!成年|来|婚)|共(?![享建有同]))`,
+  `^(?!提升(?:改造|工程|行动|计划)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节))(?:(?:${anyOf(PREDICATE_STARTS)})(?!率|度|量|额|型|式|性|标)|未(?!成年|来|婚)|共(?![享建有同性]))`,
 );
 const VERB = new RegExp(`^${ACTION}`);
 const FILLER = new RegExp(`^(?:${anyOf(PREDICATE_FILLERS)})`);

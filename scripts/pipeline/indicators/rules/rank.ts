@@ -34,7 +34,8 @@ function rankOf({ text, quantity, before, clauseStart, previous }: Candidate): V
   const tail = text.slice(place.end);
   const suffix = /^(?:位次|[位名强])/.exec(tail)?.[0].length ?? 0;
   const span = { start: place.start, end: place.end + suffix, position: place.value };
-  if (!band && !AFTER_ORDINAL.test(tail)) return null;
+  // 第一、二、三产业增加值
+  if (!band && (!AFTER_ORDINAL.test(tail) || /^、[二三四五]/.test(tail))) return null;
   if (NOT_A_RANK.test(lead)) return null;
 
   if (previous?.verdict.role === 'rank') {

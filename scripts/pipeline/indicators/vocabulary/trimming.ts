@@ -62,7 +62,7 @@ export const LEADING_CHARACTERS: Readonly<Record<string, string>> = {
   能: '源耗力量效人',
   使: '用领',
   让: '利渡',
-  有: '机效限线色害轨氧关',
+  有: '机效限线色害轨氧关需',
   是: '',
   在: '职建册库校岗营途地编谈线孕逃',
   了: '解',
