@@ -14,6 +14,8 @@
   var size = stored('size');
   if (size) root.dataset.size = size;
   var query = new URLSearchParams(location.search);
+  // What shows the choices of an address has its room before they are there.
+  if (location.search.length > 1) root.dataset.query = '';
   // ?reports=a,b: the comparison has its room before it is drawn.
   if (query.getAll('reports').join().indexOf(',') > 0) root.dataset.comparing = '';
   // ?q=…: the results of the search have theirs.

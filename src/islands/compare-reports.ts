@@ -114,8 +114,12 @@ class CompareReports extends HTMLElement {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
       const own = VIEWS.find(({ id }) => id === link.dataset['view'])?.id ?? 'figures';
       link.href = this.#address(chosen, own);
-      if (own === view) link.setAttribute('aria-current', 'page');
-      else link.removeAttribute('aria-current');
+      if (own === view) {
+        link.setAttribute('aria-current', 'page');
+        const tabs = link.parentElement;
+        // scrollIntoView would move the page too.
+        if (tabs) tabs.scrollLeft = link.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - link.offsetWidth) / 2;
+      } else link.removeAttribute('aria-current');
     }
   }
 

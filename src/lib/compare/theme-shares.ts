@@ -4,7 +4,8 @@ import type { ThemeId } from '../../schema/vocabulary.ts';
 import type { ChartSpec } from '../chart/chart.ts';
 import type { ComparedReport } from './compared-report.ts';
 import { attention, share } from './comparison/attention.ts';
-import { framed, reportLabel } from '../table/figure-table.ts';
+import { reportLabel } from '../table/figure-table.ts';
+import { framed } from '../table/framed.ts';
 import { h, type Markup } from '../markup.ts';
 import { href, reportUrl } from '../urls.ts';
 

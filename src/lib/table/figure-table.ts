@@ -5,6 +5,7 @@ import { formatChartValue } from '../figure/format-value.ts';
 import { h, type Markup } from '../markup.ts';
 import type { Aspect } from '../compare/may-compare.ts';
 import { quoteAround } from '../cite/quote.ts';
+import { stackedTable, type StackedRow } from './stacked-table.ts';
 import { LEVEL_NAMES } from '../report/report-name.ts';
 import { href, indicatorUrl } from '../urls.ts';
 
@@ -27,11 +28,6 @@ export function quoteMarkup(indicator: Indicator, aspect: Aspect): Markup {
   if (!span) throw new Error(`${indicator.id} measures nothing`);
   const { before, text, after } = quoteAround(indicator.sentence, span);
   return h('a', { class: 'quote', href: href(indicator.url) }, before, h('b', {}, text), after);
-}
-
-/** A table in a frame that scrolls inside itself; the label says what it is. */
-export function framed(label: string, table: Markup): Markup {
-  return h('div', { class: 'table-scroll', tabindex: 0, role: 'region', 'aria-label': label }, table);
 }
 
 interface FigureTableOptions {
@@ -59,59 +55,37 @@ export function figureTable(
     ...(reasons ? ['为何不同列'] : []),
     '原句',
   ];
-  const numeric = new Set(['原文数值', '换算', '变化']);
-  const rows = indicators.map((indicator) => {
+  const rows = indicators.map((indicator): StackedRow => {
     const report = reports.get(indicator.report);
     if (!report) throw new Error(`${indicator.id} of an unknown report`);
     const { change, rank, normalized } = indicator;
-    const figures =
+    const row = href(indicatorUrl(indicator.id));
+    const figures: StackedRow['cells'] =
       aspect === 'value'
         ? [
-            num(h('a', { href: href(indicatorUrl(indicator.id)) }, figureText(indicator))),
-            num(normalized ? formatChartValue(normalized.value, normalized.unit) : ''),
+            ['num figure-value', h('a', { href: row }, figureText(indicator))],
+            ['num figure-normal', normalized ? formatChartValue(normalized.value, normalized.unit) : ''],
           ]
         : aspect === 'change'
           ? [
-              num(
-                h(
-                  'a',
-                  { href: href(indicatorUrl(indicator.id)) },
-                  change ? changeText({ ...change, basis: 'yoy' }) : '',
-                ),
-              ),
-              h('td', {}, basisText(change?.basis)),
+              ['num figure-value', h('a', { href: row }, change ? changeText({ ...change, basis: 'yoy' }) : '')],
+              ['figure-normal', basisText(change?.basis)],
             ]
-          : [h('td', {}, rank ? rankText(rank) : '')];
-    return h(
-      'tr',
-      {},
-      h('th', { scope: 'row' }, h('a', { href: href(report.url) }, reportLabel(report))),
-      named && h('td', { class: 'wraps' }, indicator.name),
-      figures,
-      h('td', {}, KIND_NAMES[indicator.kind]),
-      h('td', {}, indicator.period === null ? '未说明' : periodText(indicator.period)),
-      h('td', {}, LEVEL_NAMES[report.place.level]),
-      reasons !== undefined && h('td', { class: 'reason' }, reasons.get(indicator.id) ?? ''),
-      h('td', {}, quoteMarkup(indicator, aspect)),
-    );
+          : [['figure-value', rank ? rankText(rank) : '']];
+    return {
+      head: h('a', { href: href(report.url) }, reportLabel(report)),
+      cells: [
+        ...(named ? [['wraps figure-name', indicator.name] as const] : []),
+        ...figures,
+        ['figure-kind', KIND_NAMES[indicator.kind]],
+        ['figure-period', indicator.period === null ? '时期未说明' : periodText(indicator.period)],
+        ['figure-level', LEVEL_NAMES[report.place.level]],
+        ...(reasons ? [['reason', reasons.get(indicator.id) ?? ''] as const] : []),
+        ['figure-quote', quoteMarkup(indicator, aspect)],
+      ],
+    };
   });
-  const head = h(
-    'tr',
-    {},
-    heads.map((name) => h('th', { scope: 'col', class: numeric.has(name) && 'num' }, name)),
-  );
-  return framed(
-    label,
-    h(
-      'table',
-      { class: 'table table-sticky figure-table' },
-      h('caption', { class: 'sr-only' }, label),
-      h('thead', {}, head),
-      h('tbody', {}, rows),
-    ),
-  );
+  return stackedTable(label, heads, rows);
 }
-
-const num = (...content: (Markup | string)[]): Markup => h('td', { class: 'num' }, ...content);
 
 const basisText = (basis: string | undefined): string => (basis === undefined ? '' : basis === 'yoy' ? '同比' : basis);

@@ -4,7 +4,8 @@ import type { ChartSpec } from '../../chart/chart.ts';
 import { chartMarkup } from '../../chart/chart-markup.ts';
 import { share, type Attention, type Side } from '../comparison/attention.ts';
 import { contentOf, type Comparison } from '../comparison/comparison.ts';
-import { framed, reportLabel } from '../../table/figure-table.ts';
+import { reportLabel } from '../../table/figure-table.ts';
+import { framed } from '../../table/framed.ts';
 import { h, type Markup } from '../../markup.ts';
 import { themeUrl, href } from '../../urls.ts';
 

@@ -2,7 +2,9 @@ import type { Indicator } from '../../../schema/indicator.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import { plansAndResults, type PlannedFigure, type Result } from '../comparison/plans-and-results.ts';
-import { framed, quoteMarkup, reportLabel } from '../../table/figure-table.ts';
+import { quoteMarkup, reportLabel } from '../../table/figure-table.ts';
+import { framed } from '../../table/framed.ts';
+import { stackedTable } from '../../table/stacked-table.ts';
 import { changeText, figureText, periodText } from '../../figure/figure-text.ts';
 import { h, type Markup } from '../../markup.ts';
 import { conceptUrl, href } from '../../urls.ts';
@@ -101,26 +103,17 @@ function row(promise: Indicator, { indicator, relation, aspect, reasons }: Resul
 
 function planTable(report: ComparedReport, promises: readonly Indicator[]): Markup {
   const label = `${report.name}：没有结果可对照的计划`;
-  const head = ['指标', '计划', '时期', '原句'].map((name) => h('th', { scope: 'col' }, name));
-  const rows = promises.map((promise) =>
-    h(
-      'tr',
-      {},
-      h('th', { scope: 'row' }, named(promise)),
-      h('td', {}, figureText(promise) || (promise.change ? changeText(promise.change) : '')),
-      h('td', {}, promise.period === null ? '未说明' : periodText(promise.period)),
-      h('td', {}, quoteMarkup(promise, promise.value === null ? 'change' : 'value')),
-    ),
-  );
-  return framed(
+  return stackedTable(
     label,
-    h(
-      'table',
-      { class: 'table table-sticky figure-table plan-table' },
-      h('caption', { class: 'sr-only' }, label),
-      h('thead', {}, h('tr', {}, head)),
-      h('tbody', {}, rows),
-    ),
+    ['指标', '计划', '时期', '原句'],
+    promises.map((promise) => ({
+      head: named(promise),
+      cells: [
+        ['figure-value', figureText(promise) || (promise.change ? changeText(promise.change) : '')],
+        ['figure-period', promise.period === null ? '时期未说明' : periodText(promise.period)],
+        ['figure-quote', quoteMarkup(promise, promise.value === null ? 'change' : 'value')],
+      ],
+    })),
   );
 }
 

@@ -1,6 +1,7 @@
 import { contentOf, type Comparison } from '../comparison/comparison.ts';
 import { rankClaims } from '../comparison/rank-claims.ts';
-import { framed, quoteMarkup, reportLabel } from '../../table/figure-table.ts';
+import { quoteMarkup, reportLabel } from '../../table/figure-table.ts';
+import { stackedTable } from '../../table/stacked-table.ts';
 import { periodText, rankText } from '../../figure/figure-text.ts';
 import { h, type Markup } from '../../markup.ts';
 import { conceptUrl, href, indicatorUrl } from '../../urls.ts';
@@ -24,52 +25,29 @@ export function ranksView(comparison: Comparison): Markup {
         h('h3', {}, reportLabel(report)),
         claims.length === 0
           ? h('p', { class: 'quiet' }, '没有写到位次。')
-          : framed(
+          : stackedTable(
               label,
-              h(
-                'table',
-                { class: 'table table-sticky figure-table' },
-                h('caption', { class: 'sr-only' }, label),
-                h(
-                  'thead',
-                  {},
-                  h(
-                    'tr',
-                    {},
-                    ['项目', '位次', '范围', '比的是', '时期', '原句'].map((name) => h('th', { scope: 'col' }, name)),
-                  ),
-                ),
-                h(
-                  'tbody',
-                  {},
-                  claims.map(({ indicator, rank, ofGrowth }) =>
+              ['项目', '位次', '范围', '比的是', '时期', '原句'],
+              claims.map(({ indicator, rank, ofGrowth }) => ({
+                head:
+                  indicator.concept === null
+                    ? indicator.name
+                    : h('a', { href: href(conceptUrl(indicator.concept)) }, indicator.name),
+                cells: [
+                  [
+                    'figure-value',
                     h(
-                      'tr',
-                      {},
-                      h(
-                        'th',
-                        { scope: 'row' },
-                        indicator.concept === null
-                          ? indicator.name
-                          : h('a', { href: href(conceptUrl(indicator.concept)) }, indicator.name),
-                      ),
-                      h(
-                        'td',
-                        {},
-                        h(
-                          'a',
-                          { href: href(indicatorUrl(indicator.id)) },
-                          rankText({ position: rank.position, scope: null }),
-                        ),
-                      ),
-                      h('td', {}, rank.scope ?? '未说明'),
-                      h('td', {}, ofGrowth ? '增减' : '水平'),
-                      h('td', {}, indicator.period === null ? '未说明' : periodText(indicator.period)),
-                      h('td', {}, quoteMarkup(indicator, 'rank')),
+                      'a',
+                      { href: href(indicatorUrl(indicator.id)) },
+                      rankText({ position: rank.position, scope: null }),
                     ),
-                  ),
-                ),
-              ),
+                  ],
+                  ['figure-level', rank.scope ?? '范围未说明'],
+                  ['figure-kind', ofGrowth ? '增减' : '水平'],
+                  ['figure-period', indicator.period === null ? '时期未说明' : periodText(indicator.period)],
+                  ['figure-quote', quoteMarkup(indicator, 'rank')],
+                ],
+              })),
             ),
       );
     }),
