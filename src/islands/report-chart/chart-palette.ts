@@ -10,6 +10,8 @@ export interface ChartPalette {
   /** Colour of mark n at place n − 1. */
   reports: string[];
   font: string;
+  /** How many times larger than standard the reader wants text. */
+  scale: number;
 }
 
 /** Reads the tokens of the current theme, or of the light one for paper and pictures. */
@@ -27,6 +29,7 @@ export function chartPalette(theme?: 'light'): ChartPalette {
     strong: token('--rule-strong'),
     reports: MARK_SHAPES.map((_, index) => token(markColour(index + 1))),
     font: style.fontFamily,
+    scale: parseFloat(style.fontSize) / 16,
   };
   if (theme) {
     if (before === undefined) delete root.dataset['theme'];

@@ -10,7 +10,7 @@ const RATIO = 2;
 
 /** The chart as PNG on paper, with title, unit, source and address inside, so that a passed-on picture can be traced. */
 export async function chartPicture(spec: ChartSpec, address: string): Promise<Blob> {
-  const palette = chartPalette('light');
+  const palette = { ...chartPalette('light'), scale: 1 };
   const chartHeight = spec.form === 'slopes' ? 420 : 60 + spec.rows.length * 56;
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');

@@ -49,12 +49,18 @@ export interface DrawOptions {
 const LINE = 18;
 const RADIUS = 7;
 const ARROW = 10;
+/** In px: room for names of 13px beside figures of 12px. */
+const NARROWEST = 280;
 
 /** Draws into a canvas that stands in the document; `pick` hears the index of a point that is pointed at. */
 export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, pick: (point: number) => void): Drawing {
   let marked = -1;
-  const make = (palette: ChartPalette): Chart =>
-    chartOf(canvas, spec, { palette, responsive: true }, () => marked, pick);
+  const make = (palette: ChartPalette): Chart => {
+    // Text grows with that of the page, as far as the names leave room for the figures.
+    const most = Math.max(1, (canvas.parentElement?.clientWidth ?? 0) / NARROWEST);
+    const scale = Math.max(1, Math.min(palette.scale, most));
+    return chartOf(canvas, spec, { palette: { ...palette, scale }, responsive: true }, () => marked, pick);
+  };
   let chart = make(chartPalette());
   return {
     mark(point) {
@@ -103,7 +109,7 @@ export function chartOf(
       maintainAspectRatio: false,
       ...(ratio ? { devicePixelRatio: ratio } : {}),
       ...(spec.form === 'bars' ? { indexAxis: 'y' as const } : {}),
-      font: { family: palette.font, size: 13 },
+      font: { family: palette.font, size: 13 * palette.scale },
       layout: { padding: ({ chart }: { chart: Chart }) => padding(spec, palette, context, chart.width) },
       interaction: { mode: 'nearest', intersect: false, axis: spec.form === 'bars' ? 'y' : 'xy' },
       onHover: (_event, [found]) => {
@@ -167,7 +173,7 @@ function datasets(
         borderColor: points.map((point) => (point ? colour(point) : palette.paper)),
         borderWidth: 2,
         borderSkipped: false,
-        barThickness: 20,
+        barThickness: 20 * palette.scale,
       },
     ];
   }
@@ -225,9 +231,9 @@ function scales(
       text: spec.unit,
       color: palette.quiet,
       align: 'end' as const,
-      font: { family: palette.font, size: 12 },
+      font: { family: palette.font, size: 12 * palette.scale },
     },
-    ticks: { color: palette.quiet, font: { family: palette.font, size: 12 }, maxTicksLimit: 6 },
+    ticks: { color: palette.quiet, font: { family: palette.font, size: 12 * palette.scale }, maxTicksLimit: 6 },
     border: { display: false },
     grid: { color: (tick: { tick?: { value: number } }) => (tick.tick?.value === 0 ? palette.strong : palette.rule) },
   };
@@ -236,7 +242,7 @@ function scales(
       x: {
         type: 'category',
         offset: true,
-        ticks: { color: palette.ink, font: { family: palette.font, size: 13 } },
+        ticks: { color: palette.ink, font: { family: palette.font, size: 13 * palette.scale } },
         grid: { color: palette.rule },
         border: { display: false },
       },
@@ -268,8 +274,8 @@ function scales(
 /** With one point a row the figure stands beside it. */
 const labelled = (spec: ChartSpec): boolean => spec.form === 'slopes' || rowsAreReports(spec);
 
-const NAME_FONT = (palette: ChartPalette): string => `600 13px ${palette.font}`;
-const TEXT_FONT = (palette: ChartPalette): string => `12px ${palette.font}`;
+const NAME_FONT = (palette: ChartPalette): string => `600 ${13 * palette.scale}px ${palette.font}`;
+const TEXT_FONT = (palette: ChartPalette): string => `${12 * palette.scale}px ${palette.font}`;
 
 /** The only report of a row, whose mark stands before its name. */
 function markOf(spec: ChartSpec, row: number): ChartPoint | null {
@@ -324,7 +330,7 @@ function padding(
     TEXT_FONT(palette),
     context,
   );
-  const marks = spec.rows.some((_, row) => markOf(spec, row)) ? LINE : 0;
+  const marks = spec.rows.some((_, row) => markOf(spec, row)) ? LINE * palette.scale : 0;
   context.restore();
   const left = Math.ceil(Math.min(Math.max(names, lines) + marks + 14, width * LABEL_SHARE));
   return { left, right: Math.ceil(figures + ARROW + 18), top: 4 };
@@ -345,9 +351,9 @@ function labelPlugin(spec: ChartSpec, palette: ChartPalette, colour: (point: Cha
         if (!axis || !value) return;
         for (const [row, lines] of spec.rows.entries()) {
           const middle = axis.getPixelForValue(row);
-          const top = middle - ((lines.length - 1) * LINE) / 2;
+          const top = middle - ((lines.length - 1) * LINE * palette.scale) / 2;
           const mark = markOf(spec, row);
-          const indent = spec.rows.some((_, one) => markOf(spec, one)) ? LINE : 0;
+          const indent = spec.rows.some((_, one) => markOf(spec, one)) ? LINE * palette.scale : 0;
           if (mark) {
             ctx.fillStyle = colour(mark);
             drawMark(ctx, spec.series[mark.series]?.mark ?? 1, 6, top);
@@ -356,7 +362,7 @@ function labelPlugin(spec: ChartSpec, palette: ChartPalette, colour: (point: Cha
             ctx.font = line === 0 ? NAME_FONT(palette) : TEXT_FONT(palette);
             ctx.fillStyle = line === 0 ? palette.ink : palette.quiet;
             ctx.textAlign = 'left';
-            ctx.fillText(fitted(text, chartArea.left - indent - 10, ctx), indent, top + line * LINE);
+            ctx.fillText(fitted(text, chartArea.left - indent - 10, ctx), indent, top + line * LINE * palette.scale);
           }
         }
         if (labelled(spec)) {
@@ -399,7 +405,8 @@ function slopeLabels(chart: Chart, spec: ChartSpec, palette: ChartPalette): void
     .map((point) => ({ point, at: y.getPixelForValue(point.value) }))
     .sort((a, b) => a.at - b.at);
   // Names of lines that end close together are pushed apart, in their order.
-  for (const [index, end] of ends.entries()) end.at = Math.max(end.at, (ends[index - 1]?.at ?? -Infinity) + LINE);
+  for (const [index, end] of ends.entries())
+    end.at = Math.max(end.at, (ends[index - 1]?.at ?? -Infinity) + LINE * palette.scale);
   ctx.textAlign = 'left';
   ctx.font = TEXT_FONT(palette);
   ctx.fillStyle = palette.ink;
