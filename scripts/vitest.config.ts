@@ -4,10 +4,23 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The longest files begin, so that at the end no browser works alone while the other has nothing left to do. */
+const LONGEST = ['search', 'compare', 'accessibility', 'reading', 'journeys', 'weight'];
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number =>
+      LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.browser.ts`));
+    const last = (file: TestSpecification): number => (place(file) === -1 ? LONGEST.length : place(file));
+    return (await super.sort(files)).toSorted((a, b) => last(a) - last(b));
+  }
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

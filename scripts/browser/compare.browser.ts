@@ -41,6 +41,15 @@ describe('comparing', () => {
   test('30 random comparisons restore from their address in a new profile', { timeout: 240_000 }, async () => {
     const roll = dice(7);
     const maker = await site.open('/compare/');
+    const setBoxes = (chosen: string[]): Promise<void> =>
+      maker.evaluate((wanted) => {
+        const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name=reports]')];
+        for (const box of boxes) if (box.checked && !wanted.includes(box.value)) box.click();
+        for (const id of wanted) {
+          const box = boxes.find(({ value }) => value === id);
+          if (!box?.checked) box?.click();
+        }
+      }, chosen);
     for (let round = 0; round < 30; round++) {
       const wanted = 2 + roll(Math.min(4, REPORTS.length - 1));
       const chosen = [...REPORTS]
@@ -49,8 +58,7 @@ describe('comparing', () => {
         .slice(0, wanted)
         .map(({ id }) => id);
       const view = VIEWS[roll(VIEWS.length)] ?? VIEWS[0];
-      for (const id of REPORTS) if (!chosen.includes(id)) await maker.locator(`input[value="${id}"]`).setChecked(false);
-      for (const id of chosen) await maker.locator(`input[value="${id}"]`).setChecked(true);
+      await setBoxes(chosen);
       await maker.locator('.tabs').getByRole('link', { name: view.name, exact: true }).click();
       await expect
         .poll(() => maker.locator('[data-comparison-title]').textContent())
@@ -82,8 +90,11 @@ describe('comparing', () => {
   });
 
   test('one report, an unknown one and too many are said in words', async () => {
-    const note = async (query: string): Promise<string | null> =>
-      (await site.open(`/compare/?reports=${query}`)).locator('[data-chooser-note]').textContent();
+    const page = await site.page();
+    const note = async (query: string): Promise<string | null> => {
+      await page.goto(site.href(`/compare/?reports=${query}`));
+      return page.locator('[data-chooser-note]').textContent();
+    };
     expect(await note(FIRST)).toBe('再选一份就可以比较。');
     expect(await note(`${FIRST},nowhere-2020`)).toBe('没有编号为 nowhere-2020 的报告。再选一份就可以比较。');
     expect(await note('')).toBe('');
@@ -115,9 +126,11 @@ describe('comparing', () => {
 
   test('the page of a pair says what the island says', async () => {
     const [a = '', b = ''] = [FIRST, SECOND].toSorted();
+    const still = await site.page({ javaScript: false });
+    const live = await site.page();
     for (const { id } of VIEWS) {
-      const still = await site.open(`/compare/${a}/${b}/${id === 'figures' ? '' : `${id}/`}`, { javaScript: false });
-      const live = await site.open(`/compare/?reports=${FIRST},${SECOND}&view=${id}`);
+      await still.goto(site.href(`/compare/${a}/${b}/${id === 'figures' ? '' : `${id}/`}`));
+      await live.goto(site.href(`/compare/?reports=${FIRST},${SECOND}&view=${id}`));
       await compared(live);
       const words = (text: string | null): string => (text ?? '').replace(/\s+/g, '');
       const island = words(await live.locator('[data-comparison-view]').textContent());
@@ -129,11 +142,9 @@ describe('comparing', () => {
   });
 
   test('axe finds nothing in any view, on a phone and in the dark', { timeout: 180_000 }, async () => {
+    const page = await site.page({ width: PHONE, scheme: 'dark' });
     for (const { id } of VIEWS) {
-      const page = await site.open(`/compare/?reports=${REPORTS.slice(0, 3).join(',')}&view=${id}`, {
-        width: PHONE,
-        scheme: 'dark',
-      });
+      await page.goto(site.href(`/compare/?reports=${REPORTS.slice(0, 3).join(',')}&view=${id}`));
       await compared(page);
       expect(await axe(page), id).toEqual([]);
     }
@@ -147,8 +158,9 @@ describe('the indicator table', () => {
   });
 
   test('filters of the address leave exactly the rows they name', async () => {
+    const page = await site.page();
     const expectRows = async (query: string, holds: (indicator: Indicator) => boolean): Promise<void> => {
-      const page = await site.open(`/indicators/?${query}`);
+      await page.goto(site.href(`/indicators/?${query}`));
       const wanted = INDICATORS.filter(holds).map(({ id }) => id);
       await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/显示/);
       expect((await shownIds(page)).toSorted(), query).toEqual(wanted.toSorted());

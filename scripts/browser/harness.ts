@@ -40,6 +40,8 @@ export type Site = {
   page(options?: PageOptions): Promise<Page>;
   /** A new page, opened at a path of the site. */
   open(path: string, options?: PageOptions): Promise<Page>;
+  /** Leads a page to a path of the site and waits until it stands as a reader finds it: all loaded, asked for and drawn. */
+  visit(page: Page, path: string): Promise<void>;
   /** The problems so far, which then no longer fail the test. */
   takeProblems(): string[];
 };
@@ -95,8 +97,32 @@ export function openSite(): Site {
       await opened.goto(href(path));
       return opened;
     },
+    visit: async (page, path) => {
+      await page.goto(href(path));
+      await settled(page);
+    },
     takeProblems,
   };
+}
+
+/** Nothing asked for by a page for so long (ms): it will ask for nothing more. Playwright's own waiting takes five times that. */
+const QUIET = 100;
+const underWay = new WeakMap<Page, { requests: Set<unknown>; since: number }>();
+
+/** Waits until a page that was opened has drawn what its address asks for. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      (!document.querySelector('compare-reports') ||
+        !('comparing' in document.documentElement.dataset) ||
+        document.querySelector('compare-reports[data-status=done]')) &&
+      (!document.querySelector('[data-search-status]') ||
+        document.querySelector('[data-search-status=idle], [data-search-status=done]')),
+  );
+  const traffic = underWay.get(page);
+  if (traffic) traffic.since = performance.now();
+  while (traffic && (traffic.requests.size > 0 || performance.now() - traffic.since < QUIET))
+    await new Promise((resolve) => setTimeout(resolve, QUIET / 4));
 }
 
 function watch(page: Page, url: string, report: (problem: string) => void): void {
@@ -104,12 +130,21 @@ function watch(page: Page, url: string, report: (problem: string) => void): void
     if (message.type() === 'error') report(`${page.url()}: console: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => report(`${page.url()}: exception: ${error.stack ?? error.message}`));
+  const traffic = { requests: new Set<unknown>(), since: performance.now() };
+  underWay.set(page, traffic);
+  const answered = (request: unknown): void => {
+    traffic.requests.delete(request);
+    traffic.since = performance.now();
+  };
   page.on('request', (request) => {
+    traffic.requests.add(request);
     const { protocol, origin } = new URL(request.url());
     if (/^https?:$/.test(protocol) && origin !== new URL(url).origin)
       report(`${page.url()}: other origin: ${request.url()}`);
   });
+  page.on('requestfinished', answered);
   page.on('requestfailed', (request) => {
+    answered(request);
     const reason = request.failure()?.errorText ?? '';
     // The browser aborts what is under way when a page is left, and a navigation that becomes a download.
     if (reason !== 'net::ERR_ABORTED') report(`${page.url()}: no answer: ${request.url()} ${reason}`);
@@ -119,16 +154,33 @@ function watch(page: Page, url: string, report: (problem: string) => void): void
   });
 }
 
-/** Rows of one make: after forty of them axe only finds the same again, and its contrast rule takes a minute for a thousand. */
-const FURTHER_ROWS = '[data-indicator]:nth-child(n+41)';
+/** Pieces of one make: after a dozen of them axe only finds the same again, and takes a minute for a thousand. */
+const FURTHER = '[data-indicator]:nth-child(n+13), .theme-block:nth-of-type(n+5)';
+/** Sections of a text differ in their elements, and so are looked at by all rules, but not in their style. */
+const FURTHER_BY_STYLE = `${FURTHER}, .leaf:nth-of-type(n+3)`;
 
-/** What axe finds on the page as it stands, a line a violation with the places: `color-contrast (serious): .a, .b`; by all rules, or by those named. */
-export async function axe(page: Page, rules?: string[]): Promise<string[]> {
+/**
+ * What axe finds on the page as it stands, a line a violation with the places: `color-contrast (serious): .a, .b`; by all
+ * rules, or by those of style that are named.
+ */
+export async function axe(page: Page, styleRules?: string[]): Promise<string[]> {
+  // Out of the document, since axe reads all that is in it, also what it is told to leave out.
+  const taken = await page.evaluateHandle(
+    (further) =>
+      [...document.querySelectorAll(further)].map((element) => {
+        const mark = document.createComment('');
+        element.replaceWith(mark);
+        return { element, mark };
+      }),
+    styleRules ? FURTHER_BY_STYLE : FURTHER,
+  );
   // There are no frames here; without looking for them, and without lists of what is right, axe takes half the time.
   const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  if (rules) builder.withRules(rules);
-  if (await page.locator(FURTHER_ROWS).count()) builder.exclude(FURTHER_ROWS);
+  if (styleRules) builder.withRules(styleRules);
   const { violations } = await builder.analyze();
+  await taken.evaluate((all) => {
+    for (const { element, mark } of all) mark.replaceWith(element);
+  });
   return violations.map(({ id, impact, nodes }) => {
     const places = nodes.slice(0, 5).map((node) => node.target.join(' '));
     return `${id} (${impact ?? ''}): ${places.join(', ')}`;
