@@ -37,7 +37,7 @@ export function figuresTable(rows: readonly FigureRow[], comparison: Comparison)
     {},
     h('th', { scope: 'col' }, '指标'),
     comparison.reports.map((report) => h('th', { scope: 'col' }, reportLabel(report))),
-    h('th', { scope: 'col' }, '能否相比'),
+    h('th', { scope: 'col', class: 'judgements' }, '能否相比'),
   );
   const bodies = themes.map((theme) =>
     h(
@@ -121,7 +121,7 @@ function figureMarkup(indicator: Indicator, rowName: string): Markup {
     'div',
     { class: 'figure' },
     h('a', { href: href(indicator.url) }, parts[0] ?? ''),
-    parts.length > 1 && ` ${parts.slice(1).join('，')}`,
+    parts.length > 1 && h('span', { class: 'figure-more' }, parts.slice(1).join('，')),
     h('span', { class: 'figure-notes' }, notes.join(' · ')),
   );
 }
