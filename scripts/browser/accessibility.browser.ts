@@ -40,6 +40,13 @@ describe.each(PAGES)('$name $path', ({ path }) => {
           return scrollWidth - clientWidth;
         });
         expect(wider, `${address} at ${width} px`).toBeLessThanOrEqual(0);
+        // What stays in its place makes no page wider, and would be cut.
+        const cut = await page.evaluate(() =>
+          [...document.querySelectorAll('.reading-bar > *, .site-header :is(a, button)')]
+            .filter((one) => [...one.getClientRects()].some(({ left, right }) => left < -1 || right > innerWidth + 1))
+            .map(({ textContent }) => textContent.trim()),
+        );
+        expect(cut, `${address} at ${width} px`).toEqual([]);
       }
       await page.setViewportSize({ width: 1440, height: 900 });
     }
