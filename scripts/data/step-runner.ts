@@ -9,6 +9,9 @@ const MOST_THREADS = 8;
 /** Steps that wait in front of a thread, so that it never rests; few, so that memory stays flat. */
 const AHEAD = 3;
 
+/** Megabytes for what a thread has just made; without a limit each thread would take a hundred more and gain nothing. */
+const NURSERY = 32;
+
 interface Waiting {
   resolve: (answer: unknown) => void;
   reject: (error: Error) => void;
@@ -17,7 +20,9 @@ interface Waiting {
 /** A worker answers in the order in which it is asked, so the first who waits gets the first answer. */
 class Thread {
   readonly waiting: Waiting[] = [];
-  private readonly worker = new Worker(new URL('./step-worker.ts', import.meta.url));
+  private readonly worker = new Worker(new URL('./step-worker.ts', import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: NURSERY },
+  });
 
   constructor() {
     this.worker.on('message', (answer: unknown) => this.waiting.shift()?.resolve(answer));
