@@ -687,7 +687,7 @@ describe.each(WIDTHS)('axe finds nothing at %d px', (width) => {
   });
 
   test.each(['standard', 'large'])('%s type: dialog and marks', async (mode) => {
-    const page = await site.open(`/reports/beizhuang-2025/?mode=${mode}`, { width });
+    const page = await site.open(`/about/?mode=${mode}`, { width });
     await page.keyboard.press('/');
     await combobox(page).waitFor();
     await expectNothing(page, 'empty');
@@ -699,6 +699,9 @@ describe.each(WIDTHS)('axe finds nothing at %d px', (width) => {
     await page.keyboard.press('Enter');
     await page.locator('search-marks').waitFor();
     await expectNothing(page, 'marks');
+    await page.keyboard.press('/');
+    await page.getByLabel('只查这份报告').waitFor();
+    expect(await axe(page), 'on a report').toEqual([]);
   });
 });
 
