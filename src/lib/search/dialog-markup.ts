@@ -34,7 +34,7 @@ export const dialogMarkup = (report: string): Markup =>
           'aria-autocomplete': 'list',
           'aria-controls': 'search-options',
           'aria-expanded': 'false',
-          placeholder: '一个词、一个数，或粘贴一句话',
+          placeholder: '词、数字，或粘贴一句话',
           autocomplete: 'off',
           autocapitalize: 'off',
           spellcheck: 'false',
