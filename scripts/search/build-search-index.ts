@@ -59,8 +59,17 @@ export interface IndexSizes {
 }
 const SIZES: IndexSizes = { readWhole: 120_000, hot: 6_000 };
 
-export function buildSearchIndex({ reports, indicators, concepts }: SearchInput, sizes = SIZES): IndexFiles {
-  const sections = reports.flatMap((report, index) => flatten(report, index));
+/** Reports are gone through once, so that a large collection can be read from disk one by one. */
+export function buildSearchIndex(
+  { reports, indicators, concepts }: Omit<SearchInput, 'reports'> & { reports: Iterable<Report> },
+  sizes = SIZES,
+): IndexFiles {
+  const entries: ReportEntry[] = [];
+  const sections: FlatSection[] = [];
+  for (const report of reports) {
+    sections.push(...flatten(report, entries.length));
+    entries.push(reportEntry(report));
+  }
   const items = sections.flatMap((section) => section.items);
   const texts = items.map(({ text }) => `${text}\n`);
   const isWhole = texts.reduce((sum, { length }) => sum + length, 0) <= sizes.readWhole;
@@ -80,7 +89,7 @@ export function buildSearchIndex({ reports, indicators, concepts }: SearchInput,
   const traditionalTexts = [...code.alphabet].some((char) => foreign.has(char));
 
   const bySentence = Map.groupBy(indicators, (one) => `${one.report}#${one.sentenceId}`);
-  const figuresOf = reports.map(
+  const figuresOf = entries.map(
     ({ id }) =>
       (fragment: string): readonly Indicator[] =>
         bySentence.get(`${id}#${fragment}`) ?? [],
@@ -113,14 +122,14 @@ export function buildSearchIndex({ reports, indicators, concepts }: SearchInput,
         }),
   };
   const directory: Directory = {
-    reports: reports.map(reportEntry),
+    reports: entries,
     concepts: listed.flatMap(({ id }) => (counts.has(id) ? [id] : [])).join(' '),
     counts: listed.flatMap(({ id }) => counts.get(id) ?? []),
     themes: THEMES.map(({ id, name }) => ({ id, name })),
   };
   const near = listed.map((concept) => concept.near.filter(({ concept: id }) => counts.has(id)));
   put('core', core, codeToBytes(code));
-  put('sections', sectionColumns(sections, reports.length));
+  put('sections', sectionColumns(sections, entries.length));
   put('directory', directory, lines(listed.map((concept) => namesOf(concept).join('\t'))));
   put(
     'near',
@@ -187,7 +196,8 @@ function flatten(report: Report, index: number): FlatSection[] {
       const heading =
         section.verbatim === '' ? [] : [{ text: section.verbatim.replaceAll('\n', ' '), fragment: section.id }];
       const items = [...heading, ...sentences(section.paragraphs)];
-      if (items.length) found.push({ report: index, section, headed: heading.length > 0, items });
+      const { id, half, theme } = section;
+      if (items.length) found.push({ report: index, section: { id, half, theme }, headed: heading.length > 0, items });
       walk(section.children);
     }
   };

@@ -11,7 +11,7 @@ export function writeSearchIndex(dataDir: string): void {
   const read = <T>(name: string): T => JSON.parse(readFileSync(path.join(dataDir, name), 'utf8')) as T;
   const summaries = read<ReportSummary[]>('reports.json');
   const files = buildSearchIndex({
-    reports: summaries.map(({ id }) => read<Report>(`reports/${id}.json`)),
+    reports: each(summaries, ({ id }) => read<Report>(`reports/${id}.json`)),
     indicators: read<Indicator[]>('indicators.json'),
     concepts: read<Concept[]>('concepts.json'),
   });
@@ -21,4 +21,8 @@ export function writeSearchIndex(dataDir: string): void {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), bytes);
   }
+}
+
+function* each<From, To>(list: readonly From[], read: (one: From) => To): Iterable<To> {
+  for (const one of list) yield read(one);
 }
