@@ -15,7 +15,7 @@ const ESTIMATE = /预计|预测|初步[核测]算/;
 /** At the head of a sentence it governs all of it, else its own group of clauses. */
 const ESTIMATE_AT_HEAD = /^[^，；]{0,6}(?:预计|初步[核测]算)/;
 /** 20万吨|工业硅等项目开工建设: the capacity that a project is to have. */
-const CAPACITY = /(?:吨|千瓦|兆瓦|吉瓦|千瓦时)$/;
+const CAPACITY = /(?:吨|千瓦|兆瓦|吉瓦|千瓦时|[万亿](?:头|羽|只|辆|台|套|片|件))$/;
 const BEGUN =
   /(?:项目|工程|电站|电厂|生产线)(?:相继|陆续|全面|正式|同步|顺利|先后)*(?:奠基|开工|启动|加快|有序推进|签约|落户|落地)/;
 const REACHED = /完成|实现|达到|超额/;

@@ -111,6 +111,14 @@ describe('parts', () => {
   });
 });
 
+test('a bound behind a list holds for all of it', () => {
+  const bounds = (text: string) => readSentence(text).map(({ bound, change }) => change?.bound ?? bound);
+  expect(bounds('污水处理率分别稳定在95%、90%、80%以上。')).toEqual(['over', 'over', 'over']);
+  expect(bounds('县城、乡镇污水处理率稳定在90%、80%以上。')).toEqual(['over', 'over']);
+  expect(bounds('城乡居民收入分别增长8.5%和9.5%左右。')).toEqual(['about', 'about']);
+  expect(bounds('新增学位2580个、托位1730个以上。')).toEqual(['exact', 'over']);
+});
+
 describe('kind', () => {
   test.each([
     ['签约项目58个，总投资373.1亿元。', 'review', ['actual', 'target']],
@@ -126,6 +134,7 @@ describe('kind', () => {
     ['实现财政收入增长8%的目标。', 'review', ['actual']],
     ['协鑫20万吨工业硅、蓝山屯河10.4万吨BDO等项目开工建设。', 'review', ['target', 'target']],
     ['10个项目开工建设。', 'review', ['actual']],
+    ['德康100万头生猪、温氏3500万羽肉鸡等项目加快建设。', 'review', ['target', 'target']],
   ] as const)('%s (%s)', (sentence, half, kinds) => {
     expect(readSentence(sentence, half).map(({ kind }) => kind)).toEqual(kinds);
   });

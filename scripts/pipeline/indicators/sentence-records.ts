@@ -1,6 +1,7 @@
 import { sentenceUrl } from '../../../src/lib/urls.ts';
 import type { Change, Indicator } from '../../../src/schema/indicator.ts';
 import type { Report } from '../../../src/schema/report.ts';
+import type { Bound } from '../../../src/schema/vocabulary.ts';
 import type { Decided } from './decision.ts';
 import { kindOf } from './kind.ts';
 import { notBare } from './names/bare.ts';
@@ -178,7 +179,7 @@ class SentenceReader {
     made.value = quantity.value;
     made.valueMax = quantity.valueMax;
     made.unit = quantity.unit;
-    made.bound = quantity.bound;
+    made.bound = this.#boundOf(candidate);
     made.span = spanOf(view, quantity.start, quantity.end);
     made.normalized = normalize(quantity.value, quantity.unit);
     made.shareOfPlan = shareOfPlan;
@@ -190,6 +191,17 @@ class SentenceReader {
         : { ...named.last, name: other, noun: other, again: other },
     );
     this.#context = { ...this.#context, usedUntil: named.usedUntil, listVerb: named.listVerb };
+  }
+
+  /** 分别稳定在95%、90%、80%|以上: the word behind the last number of a list holds for all of it. */
+  #boundOf(candidate: Decided): Bound {
+    const run = this.#runs.get(candidate) ?? [];
+    const [first, last] = [run[0], run.at(-1)];
+    const { bound } = candidate.quantity;
+    if (!first || !last || run.length < 2 || run.some((one) => one !== last && one.quantity.bound !== 'exact'))
+      return bound;
+    const behind = last.quantity.outerEnd > last.quantity.end;
+    return behind && (this.#given.has(first) || /分别[^，；]*$/.test(first.before)) ? last.quantity.bound : bound;
   }
 
   /** 城乡建设投资510亿元，其中|中心城市|300亿元: a place as a part is named by the whole. */
@@ -209,7 +221,7 @@ class SentenceReader {
       unit: quantity.place.text.startsWith('翻') ? '番' : quantity.unit,
       direction: verdict.direction,
       basis: verdict.basis ?? this.#unsaidBasis(),
-      bound: quantity.bound,
+      bound: this.#boundOf(candidate),
       span: spanOf(this.#line.view, quantity.start, quantity.end),
     };
     const given = verdict.subject ?? this.#given.get(candidate);
