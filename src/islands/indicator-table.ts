@@ -261,10 +261,11 @@ class IndicatorTable extends HTMLElement {
       element.setAttribute('aria-rowindex', String(start + at + 2));
       return element;
     });
-    const inside = body.contains(document.activeElement);
-    arrange(body, [spacer(start), ...elements, spacer(rows.length - end)]);
+    const children = [spacer(start), ...elements, spacer(rows.length - end)];
+    if (!body.contains(document.activeElement)) return body.replaceChildren(...children);
+    arrange(body, children);
     // A row that left the document must not take the keyboard with it.
-    if (inside && !body.contains(document.activeElement)) this.#scroller.focus({ preventScroll: true });
+    if (!body.contains(document.activeElement)) this.#scroller.focus({ preventScroll: true });
   }
 
   /** Rows of a windowed table are equally high; how high depends on the reader's text size. */

@@ -121,7 +121,7 @@ function figureMarkup(indicator: Indicator, rowName: string): Markup {
     'div',
     { class: 'figure' },
     h('a', { href: href(indicator.url) }, parts[0] ?? ''),
-    parts.length > 1 && h('span', { class: 'figure-more' }, parts.slice(1).join('，')),
+    parts.length > 1 && [' ', h('span', { class: 'figure-more' }, parts.slice(1).join('，'))],
     h('span', { class: 'figure-notes' }, notes.join(' · ')),
   );
 }
