@@ -25,6 +25,9 @@ import { windowOfRows } from '../lib/table/window-of-rows.ts';
 /** A click shows the largest value, growth and latest period first, but the best rank and names from the start. */
 const FIRST_DESCENDING: ReadonlySet<Sort> = new Set(['value', 'change', 'period']);
 
+/** In a collection of more than PLAIN_ROWS, a result longer than this keeps only the rows in view in the document. */
+const WINDOW_ROWS = 300;
+
 /** So many rows are put into the table at once; more would keep the reader waiting for the first. */
 const FRAME_ROWS = 50;
 
@@ -66,6 +69,10 @@ class IndicatorTable extends HTMLElement {
     });
     this.#makeHead();
     if (location.search !== '' || Number(this.dataset['total']) > PLAIN_ROWS) void this.#restore();
+  }
+
+  get #windowed(): boolean {
+    return (this.#prepared?.rows.length ?? 0) > PLAIN_ROWS && (this.#result?.rows.length ?? 0) > WINDOW_ROWS;
   }
 
   get #scroller(): HTMLElement {
@@ -198,8 +205,7 @@ class IndicatorTable extends HTMLElement {
   }
 
   #fill(rows: readonly IndicatorRow[]): void {
-    const windowed = rows.length > PLAIN_ROWS;
-    if (windowed) {
+    if (this.#windowed) {
       this.#drawWindow(0);
       return this.#showCount();
     }
@@ -242,7 +248,7 @@ class IndicatorTable extends HTMLElement {
   /** Long results keep only the rows in view in the document, between two spacers; assistive technology hears the true place of each. */
   #drawWindow(scrolled = this.#scroller.scrollTop): void {
     const rows = this.#result?.rows ?? [];
-    if (rows.length <= PLAIN_ROWS) return;
+    if (!this.#windowed) return;
     const body = this.#one('tbody', HTMLTableSectionElement);
     if (this.#rowHeight === 0) this.#measure(body, rows);
     const [start, end] = windowOfRows(scrolled, this.#viewHeight, this.#rowHeight, rows.length);
@@ -370,7 +376,7 @@ class IndicatorTable extends HTMLElement {
     this.querySelector('.is-target')?.classList.remove('is-target');
     if (id === '') return;
     const index = this.#result?.rows.findIndex((row) => row.id === id) ?? -1;
-    if (index >= 0 && (this.#result?.rows.length ?? 0) > PLAIN_ROWS) {
+    if (index >= 0 && this.#windowed) {
       this.#scroller.scrollTop = Math.max(0, index * this.#rowHeight - this.#viewHeight / 2);
       this.#drawWindow();
     }

@@ -13,7 +13,7 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   unit: '单位',
 };
 
-/** Up to so many rows all of them stand in the table; above, the island keeps only those in view. */
+/** A collection of up to so many rows stands in the table whole; of a larger one the island keeps only those in view. */
 export const PLAIN_ROWS = 1000;
 
 /** Columns that can be chosen, in the order of the table; the name is always there. */
