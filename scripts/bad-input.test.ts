@@ -1,6 +1,16 @@
 /** What a maintainer sees when a file in reports/ is no report: which file, which line, what to do; the good ones stay. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,6 +61,16 @@ function parse(...args: string[]): { status: number | null; output: string; writ
 }
 
 describe('npm run parse', () => {
+  test('a file where the data should go is named, and stays as it is', () => {
+    const file = path.join(folder, 'mine.txt');
+    writeFileSync(file, '我的笔记');
+    const { status, output } = parse('--out', file);
+    expect(status).toBe(1);
+    expect(output).toContain('是一个文件，不是文件夹');
+    expect(output).not.toContain('at new DataWriter');
+    expect(readFileSync(file, 'utf8')).toBe('我的笔记');
+  });
+
   test('good reports alone end with status 0', () => {
     const { status, written } = parse();
     expect(status).toBe(0);

@@ -30,7 +30,11 @@ async function build(folder: string, out: string): Promise<number> {
     const asked = files.map((file) => ({ folder, file }));
     for await (const outcome of runner.each('facts', asked)) facts.push(...foundOr(notes, outcome));
     const lock = attempt(notes, () => readLock(folder)) ?? { reports: {}, moved: {} };
-    const writer = new DataWriter(out, lock);
+    const writer = attempt(notes, () => new DataWriter(out, lock));
+    if (!writer) {
+      for (const note of notes) console.log(formatNote(note));
+      return 1;
+    }
     const plan = inOrder(facts).map(({ file, id }) => ({ folder, file, id, lock: lock.reports[id] }));
     for await (const outcome of runner.each('report', plan)) {
       for (const { files: written, notes: own } of foundOr(notes, outcome)) {

@@ -1,10 +1,11 @@
 /** Writes the data files, one report at a time, so that memory does not grow with the collection. */
-import { closeSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { CONCEPTS } from '../../src/catalogue/concepts.ts';
 import { THEMES } from '../../src/catalogue/themes.ts';
 import { redirectsSchema, type Lock, type Redirects } from '../../src/schema/permalinks.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
+import { ReportError } from '../pipeline/notes.ts';
 import { addReportRedirects } from '../pipeline/lock/redirects.ts';
 import { dataJson, type DataFiles } from './data-files.ts';
 import { dataPackage } from './data-package.ts';
@@ -25,9 +26,11 @@ export class DataWriter {
   private readonly redirects: Redirects = { pages: [], anchors: {} };
   private first = true;
 
+  /** Throws a ReportError where `out` cannot be a folder. */
   constructor(out: string, lock: Lock) {
     this.out = out;
     this.lock = lock;
+    if (statSync(out, { throwIfNoEntry: false })?.isFile()) refuse(out);
     for (const folder of ['', 'reports', 'sources', 'schema']) mkdirSync(path.join(out, folder), { recursive: true });
     this.indicators = openSync(path.join(out, 'indicators.json'), 'w');
     this.csv = openSync(path.join(out, 'indicators.csv'), 'w');
@@ -82,4 +85,16 @@ export class DataWriter {
       }
     }
   }
+}
+
+function refuse(out: string): never {
+  throw new ReportError({
+    severity: 'error',
+    rule: 'out/file',
+    file: out,
+    line: 1,
+    excerpt: null,
+    message: '要写入数据的地方是一个文件，不是文件夹',
+    hint: '请用 --out 指明一个文件夹；没有时会新建',
+  });
 }

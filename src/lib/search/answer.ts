@@ -70,7 +70,6 @@ export interface FigureHit {
   bound: string;
   period: string | null;
   report: string;
-  segments: Segment[];
 }
 
 export interface ConceptHit {

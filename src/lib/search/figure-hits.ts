@@ -1,7 +1,6 @@
 /** Found figures → what the page shows of them. */
 import { indicatorUrl, sentenceUrl } from '../urls.ts';
 import type { FigureHit } from './answer.ts';
-import { excerpt } from './excerpt.ts';
 import type { FigureRef } from './figures.ts';
 import type { SearchEngine } from './search-engine.ts';
 
@@ -31,6 +30,5 @@ function figureHit(engine: SearchEngine, ref: FigureRef): FigureHit {
     bound,
     period,
     report: report.name,
-    segments: excerpt(text, [span]),
   };
 }

@@ -160,7 +160,14 @@ async function corrections(search: Search): Promise<Suggestion[]> {
 
 async function nearest({ engine }: Search, typed: string): Promise<{ text: string; how: string }[]> {
   const [readings, vocabulary] = await Promise.all([engine.readings(), engine.index.vocabulary()]);
-  if (isPinyin(typed)) return readings.runs(typed, vocabulary).map(({ run }) => ({ text: run, how: '拼音' }));
+  if (isPinyin(typed)) {
+    // A place, whose initials are what people type, before any phrase that happens to have the same.
+    const places = engine.places
+      .spelt(typed, readings)
+      .map(({ name }) => name.slice(0, readings.spells(typed, name, 0)?.end));
+    const runs = [...places, ...readings.runs(typed, vocabulary).map(({ run }) => run)];
+    return [...new Set(runs)].map((text) => ({ text, how: '拼音' }));
+  }
   const sounds = (run: string): boolean =>
     run.length === typed.length &&
     [...run].every((char, at) => char === typed[at] || readings.sameSound(char, typed[at] ?? ''));

@@ -1,7 +1,7 @@
 /** Places, reports and concepts that the words of a query name, and the concepts near to those. */
 import { conceptUrl, reportUrl } from '../urls.ts';
 import type { ConceptHit, PlaceHit } from './answer.ts';
-import { fold } from './fold.ts';
+import { foldText } from './fold.ts';
 import type { ConceptEntry } from './index-format.ts';
 import { isPinyin, type NameHit, type NameSearch } from './names.ts';
 import type { Term } from './query.ts';
@@ -30,13 +30,16 @@ export async function nameHits(
         places.set(id, { url: reportUrl(id), name, title, where: [...entry.region, entry.place].join(' '), date, how });
     }
   }
+  // A concept that says all the words is meant before one that says some: 接诉即办 满意率.
+  const held = ({ entry }: NameHit<ConceptEntry>): number => wordsIn(words, [entry.name, ...entry.wordings]);
+  const listed = [...concepts.values()].sort((a, b) => held(b) - held(a));
   const isMeant = (name: string): boolean =>
     words.some(({ literals: [word = ''] }) => name === word || (word.length >= TELLING && name.startsWith(word)));
-  const meant = [...concepts.values()].flatMap(({ entry, name }) => (isMeant(name) ? [entry] : []));
+  const meant = listed.flatMap(({ entry, name }) => (isMeant(name) ? [entry] : []));
   return {
     concepts: [
       // A concept without figures has no page; it only leads to those near to it.
-      ...[...concepts.values()].flatMap((hit) => (hit.entry.count > 0 ? [conceptHit(hit)] : [])),
+      ...listed.flatMap((hit) => (hit.entry.count > 0 ? [conceptHit(hit)] : [])),
       ...(await nearConcepts(engine, meant, new Set(concepts.keys()))),
     ],
     places: [...places.values()],
@@ -59,7 +62,7 @@ const conceptHit = ({ entry, name, how }: NameHit<ConceptEntry>): ConceptHit => 
   url: conceptUrl(entry.id),
   name: entry.name,
   count: entry.count,
-  note: name === fold(entry.name).text ? '' : how === 'near' ? '名称相近' : `又作“${name}”`,
+  note: name === foldText(entry.name) ? '' : how === 'near' ? '名称相近' : `又作“${name}”`,
   near: how === 'near',
 });
 
@@ -81,9 +84,22 @@ async function nearConcepts(
   return [...hits.values()].slice(0, OFFERED);
 }
 
-/** Ids of the concepts that are called exactly so: their figures are meant whatever the text calls them. */
+/** How many of the words one of the names holds at once. */
+const wordsIn = (words: readonly Term[], names: readonly string[]): number =>
+  Math.max(
+    ...names.map((name) => {
+      const folded = foldText(name);
+      return words.filter(({ literals }) => literals.some((run) => folded.includes(run))).length;
+    }),
+  );
+
+/** Ids of the concepts that are called so, or by all of several words: their figures are meant whatever the text calls them. */
 export function conceptsCalled(engine: SearchEngine, words: readonly Term[]): Set<string> {
-  const word = words.length === 1 ? (words[0]?.literals[0] ?? '') : '';
-  const hits = engine.concepts.holding(word).filter(({ name }) => name === word);
-  return new Set(hits.map(({ entry }) => entry.id));
+  const hits = engine.concepts.holding(words[0]?.literals[0] ?? '');
+  const called = hits.filter(({ entry, name }) =>
+    words.length === 1
+      ? name === words[0]?.literals[0]
+      : wordsIn(words, [entry.name, ...entry.wordings]) === words.length,
+  );
+  return new Set(called.map(({ entry }) => entry.id));
 }

@@ -35,10 +35,13 @@ export const isPinyin = (word: string): boolean => /^[a-z]{2,40}$/.test(word);
 /** Finds by names. One object for a list, since Fuse prepares it once. */
 export class NameSearch<T> {
   readonly #list: readonly Named<T>[];
+  readonly #fewest: number;
   #fuse: Fuse<Named<T>> | null = null;
 
-  constructor(list: readonly Named<T>[]) {
+  /** `fewest`: initials so few say nothing of a longer name. */
+  constructor(list: readonly Named<T>[], fewest = 0) {
     this.#list = list;
+    this.#fewest = fewest;
   }
 
   /** Names that hold the folded run, or of which it is more than a part: best first. */
@@ -51,7 +54,8 @@ export class NameSearch<T> {
       .flatMap(({ entry, names }) => {
         const [name] = names
           .filter((one) => one.includes(needle) || (one.length > 1 && needle.includes(one)))
-          .sort((a, b) => rank(a) - rank(b) || a.length - b.length);
+          // Of names that fit alike the main one, then the shortest.
+          .sort((a, b) => rank(a) - rank(b) || Number(b === names[0]) - Number(a === names[0]) || a.length - b.length);
         return name === undefined ? [] : [{ entry, name, rank: rank(name) * 100 + name.length }];
       })
       .sort((a, b) => a.rank - b.rank)
@@ -64,7 +68,9 @@ export class NameSearch<T> {
       .flatMap(({ entry, names }) => {
         for (const name of names) {
           const hit = readings.spells(letters, name, 0);
-          if (hit) return [{ entry, name, rank: -hit.whole - hit.end / 100 }];
+          // Two initials begin half of all names; they are meant as the whole name, or as that of a place.
+          const telling = letters.length > this.#fewest || (hit && (hit.whole > 0 || hit.end === name.length));
+          if (hit && telling) return [{ entry, name, rank: -hit.whole - hit.end / 100 }];
         }
         return [];
       })

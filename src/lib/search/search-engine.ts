@@ -74,7 +74,7 @@ export class SearchEngine {
     this.#lines = lines;
     this.reportIds = this.directory.reports.map(({ id }) => id);
     this.places = new NameSearch(reportNames(this.directory.reports, this.texts.traditional));
-    this.concepts = new NameSearch(conceptNames(this.conceptList, this.texts.traditional));
+    this.concepts = new NameSearch(conceptNames(this.conceptList, this.texts.traditional), 2);
   }
 
   /** Loads what every search needs. Rejects when a file is missing. */

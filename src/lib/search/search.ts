@@ -62,6 +62,7 @@ interface Found {
   all: Items;
   items: Items;
   figures: readonly FigureRef[];
+  allFigures: readonly FigureRef[];
   ranked: Ranked;
   /** Whether the figures are what was asked for, and so marked in their sentences. */
   byValue: boolean;
@@ -78,7 +79,7 @@ async function holdingWords({ engine, matcher, scope, question }: Search): Promi
   ]);
   const items = scope.keep(all);
   const ranked = rank(items, engine, { asPhrase, measured: itemsOf(figures) });
-  return { all, items, figures: inScope(scope, figures), ranked, byValue: false };
+  return { all, items, figures: inScope(scope, figures), allFigures: figures, ranked, byValue: false };
 }
 
 /** Figures that meet the conditions, and the sentences that give them. */
@@ -96,11 +97,15 @@ async function inRanges(asking: Search): Promise<Found> {
   const all = itemsOf(figures);
   const items = scope.keep(all);
   const ranked = rank(items, engine, { asPhrase, measured: items });
-  return { all, items, figures: inScope(scope, figures), ranked, byValue: true };
+  return { all, items, figures: inScope(scope, figures), allFigures: figures, ranked, byValue: true };
 }
 
 /** Fills the answer with what was found; passages, figures and names are fetched side by side. */
-async function show(asking: Search, answer: Answer, { all, items, figures, ranked, byValue }: Found): Promise<void> {
+async function show(
+  asking: Search,
+  answer: Answer,
+  { all, items, figures, allFigures, ranked, byValue }: Found,
+): Promise<void> {
   const { engine, scope, traditional, question } = asking;
   const { filters, request, marks: needles } = answer;
   const byItem = Map.groupBy(byValue ? figures : [], ({ item }) => item);
@@ -116,7 +121,8 @@ async function show(asking: Search, answer: Answer, { all, items, figures, ranke
     matches: items.length,
     unfiltered: all.length,
     reports: reports.size,
-    facets: scope.facets(all),
+    // What a choice would leave of what is being looked at.
+    facets: scope.facets(filters.kind === 'indicator' ? Int32Array.from(allFigures, ({ item }) => item) : all),
     groups,
     figures: shownFigures,
     concepts,
