@@ -134,7 +134,6 @@ describe('a figure', () => {
     bound: 'exact',
     period: '2022H1',
     report: '牛塘镇2022年上半年',
-    segments: [],
     ...change,
   });
 
