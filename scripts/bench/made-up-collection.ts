@@ -3,7 +3,7 @@
  * headings stay, sentences with figures get other digits, all others are new text made of the triples of characters of real
  * ones. So the counts of characters and phrases are those of real reports, and no two reports are copies.
  */
-import { writtenNumber } from '../../src/lib/search/figures.ts';
+import { writtenNumber } from '../../src/lib/search/index/figures.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
 import type { SearchInput } from '../search/build-search-index.ts';

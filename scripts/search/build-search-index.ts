@@ -10,10 +10,10 @@ import type {
   PassagesHead,
   ReportEntry,
   SectionColumns,
-} from '../../src/lib/search/index-format.ts';
-import { joinPack } from '../../src/lib/search/pack.ts';
-import { codeToBytes, makeCode, textEncoder } from '../../src/lib/search/text-code.ts';
-import { traditionalToBytes } from '../../src/lib/search/traditional.ts';
+} from '../../src/lib/search/index/index-format.ts';
+import { joinPack } from '../../src/lib/search/index/pack.ts';
+import { codeToBytes, makeCode, textEncoder } from '../../src/lib/search/index/text-code.ts';
+import { traditionalToBytes } from '../../src/lib/search/text/traditional.ts';
 import { reportName } from '../../src/lib/report/report-name.ts';
 import type { Concept } from '../../src/schema/catalogue.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';

@@ -1,7 +1,7 @@
 /** The figures of a piece of passages → columns (index-format.ts says what each is). */
-import { unitOf, writtenNumber } from '../../src/lib/search/figures.ts';
-import type { FigureColumns } from '../../src/lib/search/index-format.ts';
-import { toSmallNumbers } from '../../src/lib/search/small-numbers.ts';
+import { unitOf, writtenNumber } from '../../src/lib/search/index/figures.ts';
+import type { FigureColumns } from '../../src/lib/search/index/index-format.ts';
+import { toSmallNumbers } from '../../src/lib/search/index/small-numbers.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import { BOUNDS, KINDS } from '../../src/schema/vocabulary.ts';
 

@@ -1,6 +1,6 @@
 /** Texts → for every place its key: the lists that grams.ts reads. */
 
-import { toItems } from '../../src/lib/search/items.ts';
+import { toItems } from '../../src/lib/search/index/items.ts';
 
 /** A text and where its places are counted from, in which item. */
 export interface GramText {

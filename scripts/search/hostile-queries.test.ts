@@ -1,11 +1,11 @@
 /** Whatever is typed, the search answers: no exception, no markup, a sentence for the reader. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { stateOf, stateUrl } from '../../src/lib/search/address.ts';
-import { optionsMarkup } from '../../src/lib/search/dialog-markup.ts';
-import { plainRequest } from '../../src/lib/search/address.ts';
+import { stateOf, stateUrl } from '../../src/lib/search/page/address.ts';
+import { optionsMarkup } from '../../src/lib/search/page/dialog-markup.ts';
+import { plainRequest } from '../../src/lib/search/page/address.ts';
 import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
-import { filtersMarkup, kindsMarkup, resultsMarkup } from '../../src/lib/search/page-markup.ts';
-import { summary } from '../../src/lib/search/words.ts';
+import { filtersMarkup, kindsMarkup, resultsMarkup } from '../../src/lib/search/page/page-markup.ts';
+import { summary } from '../../src/lib/search/page/words.ts';
 import type { Markup } from '../../src/lib/markup.ts';
 import { engineOf, searchInput } from './five-reports.ts';
 import { seededRandom } from './seeded-random.ts';

@@ -1,10 +1,10 @@
 /** What a large collection is read by, lists of characters in place of whole texts, finds the same as reading everything. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { plainRequest } from '../../src/lib/search/address.ts';
+import { plainRequest } from '../../src/lib/search/page/address.ts';
 import type { Answer } from '../../src/lib/search/answer.ts';
-import { fold } from '../../src/lib/search/fold.ts';
-import { queryNumberForm } from '../../src/lib/search/number-forms.ts';
+import { fold } from '../../src/lib/search/text/fold.ts';
+import { queryNumberForm } from '../../src/lib/search/text/number-forms.ts';
 import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
 import { engineOf, searchInput, textItems } from './five-reports.ts';
 import { seededRandom } from './seeded-random.ts';

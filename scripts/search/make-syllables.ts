@@ -1,6 +1,6 @@
 /** Readings of the characters of a collection and of the common ones that a reader may type by mistake. */
 import { polyphonic } from 'pinyin-pro';
-import { firstLevel, type Syllables } from '../../src/lib/search/syllables.ts';
+import { firstLevel, type Syllables } from '../../src/lib/search/text/syllables.ts';
 
 const HAN = /^\p{Script=Han}$/u;
 

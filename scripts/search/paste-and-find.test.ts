@@ -1,7 +1,7 @@
 /** Paste any sentence or part of one, however it was copied, and arrive at its place. */
 import { expect, test } from 'vitest';
-import { plainRequest } from '../../src/lib/search/address.ts';
-import { bare, fold } from '../../src/lib/search/fold.ts';
+import { plainRequest } from '../../src/lib/search/page/address.ts';
+import { bare, fold } from '../../src/lib/search/text/fold.ts';
 import { engineOf, searchInput, textItems } from './five-reports.ts';
 import { seededRandom } from './seeded-random.ts';
 

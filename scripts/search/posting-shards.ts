@@ -1,6 +1,6 @@
 /** Lists of postings → the shards that postings.ts reads. */
-import type { PostingShard } from '../../src/lib/search/index-format.ts';
-import { pushVarint } from '../../src/lib/search/varint.ts';
+import type { PostingShard } from '../../src/lib/search/index/index-format.ts';
+import { pushVarint } from '../../src/lib/search/index/varint.ts';
 
 /** Bytes of a shard before they are packed: about 10 kB packed. A list longer than that has a shard of its own. */
 const FULL = 14_000;

@@ -1,10 +1,10 @@
 /** The items of a large collection → the lists that are loaded by need. */
-import { numberAsWritten, type Unit } from '../../src/lib/search/figures.ts';
-import { foldText, type Traditional } from '../../src/lib/search/fold.ts';
-import { conceptKey, NAME_PLACES } from '../../src/lib/search/gram-figures.ts';
-import type { PostingTables, ValueShard } from '../../src/lib/search/index-format.ts';
-import { amountsIn } from '../../src/lib/search/number-forms.ts';
-import { pushVarint } from '../../src/lib/search/varint.ts';
+import { numberAsWritten, type Unit } from '../../src/lib/search/index/figures.ts';
+import { foldText, type Traditional } from '../../src/lib/search/text/fold.ts';
+import { conceptKey, NAME_PLACES } from '../../src/lib/search/index/gram-figures.ts';
+import type { PostingTables, ValueShard } from '../../src/lib/search/index/index-format.ts';
+import { amountsIn } from '../../src/lib/search/text/number-forms.ts';
+import { pushVarint } from '../../src/lib/search/index/varint.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import { figureNumber, unitOfFigure } from './figure-columns.ts';
 import { gramLists, type GramText } from './gram-lists.ts';

@@ -1,9 +1,9 @@
 /** The table of queries: what the search finds, as a promise. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { plainRequest } from '../../src/lib/search/address.ts';
+import { plainRequest } from '../../src/lib/search/page/address.ts';
 import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
-import { fold } from '../../src/lib/search/fold.ts';
+import { fold } from '../../src/lib/search/text/fold.ts';
 import type { Answer, ReportHits } from '../../src/lib/search/answer.ts';
 import { engineOf, searchInput, textItems } from './five-reports.ts';
 

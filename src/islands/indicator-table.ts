@@ -18,7 +18,7 @@ import {
   type TableState,
 } from '../lib/table/indicator-table.ts';
 import { h, toDom } from '../lib/markup.ts';
-import { fold } from '../lib/search/fold.ts';
+import { fold } from '../lib/search/text/fold.ts';
 import { href } from '../lib/urls.ts';
 import { windowOfRows } from '../lib/table/window-of-rows.ts';
 

@@ -1,6 +1,6 @@
 /** The page's side of the search: starts the worker, asks it, and hands on the answer to the last question only. */
 import type { Answer, Request } from '../lib/search/answer.ts';
-import type { FromWorker, ToWorker } from '../lib/search/messages.ts';
+import type { FromWorker, ToWorker } from '../lib/search/page/messages.ts';
 import { href } from '../lib/urls.ts';
 
 interface Question {

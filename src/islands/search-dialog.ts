@@ -1,12 +1,12 @@
 /** <search-dialog>: the search over any page. A combobox: the focus stays in the box, arrows walk the results. */
 import styles from '../styles/search-dialog.css?url';
 import { toDom, type Markup } from '../lib/markup.ts';
-import { reportOfPath, requestOf, stateUrl, type SearchState } from '../lib/search/address.ts';
+import { reportOfPath, requestOf, stateUrl, type SearchState } from '../lib/search/page/address.ts';
 import type { Answer } from '../lib/search/answer.ts';
-import { dialogMarkup, optionsMarkup, startMarkup } from '../lib/search/dialog-markup.ts';
+import { dialogMarkup, optionsMarkup, startMarkup } from '../lib/search/page/dialog-markup.ts';
 import { NO_FILTERS } from '../lib/search/filters.ts';
-import { handOverMarks, rememberSearch, searchHistory } from '../lib/search/search-memory.ts';
-import { FAILED, SEARCHING, summary } from '../lib/search/words.ts';
+import { handOverMarks, rememberSearch, searchHistory } from '../lib/search/page/search-memory.ts';
+import { FAILED, SEARCHING, summary } from '../lib/search/page/words.ts';
 import { href } from '../lib/urls.ts';
 import { loadStyle } from './load-style.ts';
 import { askSearch, openSearch } from './search-client.ts';

@@ -1,12 +1,12 @@
 /** <search-marks>: on a page opened from a result, marks every hit and walks them. */
 import styles from '../styles/search-marks.css?url';
 import { h, toDom } from '../lib/markup.ts';
-import { openPack } from '../lib/search/pack.ts';
-import type { Manifest, TraditionalHead } from '../lib/search/index-format.ts';
+import { openPack } from '../lib/search/index/pack.ts';
+import type { Manifest, TraditionalHead } from '../lib/search/index/index-format.ts';
 import { marksIn } from '../lib/search/marks.ts';
-import { dropMarks, takeMarks, type PageMarks } from '../lib/search/search-memory.ts';
-import { readTraditional } from '../lib/search/traditional.ts';
-import type { Traditional } from '../lib/search/fold.ts';
+import { dropMarks, takeMarks, type PageMarks } from '../lib/search/page/search-memory.ts';
+import { readTraditional } from '../lib/search/text/traditional.ts';
+import type { Traditional } from '../lib/search/text/fold.ts';
 import { href } from '../lib/urls.ts';
 import { loadStyle } from './load-style.ts';
 

@@ -2,7 +2,7 @@
  * The few bytes of the search that every page carries: `/` and Ctrl or ⌘ K open the dialog, a click into a search box too;
  * on a page opened from a result they bring the marks. The rest is loaded then.
  */
-import { asksForSearch } from '../lib/search/search-keys.ts';
+import { asksForSearch } from '../lib/search/page/search-keys.ts';
 
 const dialog = () => import('./search-dialog.ts');
 

@@ -1,6 +1,6 @@
 /** <search-page>: the search page. Its state is its address; answers come while one types. */
 import { toDom, type Markup } from '../lib/markup.ts';
-import { requestOf, stateOf, stateUrl, type SearchState } from '../lib/search/address.ts';
+import { requestOf, stateOf, stateUrl, type SearchState } from '../lib/search/page/address.ts';
 import type { Answer } from '../lib/search/answer.ts';
 import { NO_FILTERS } from '../lib/search/filters.ts';
 import {
@@ -10,10 +10,10 @@ import {
   kindsMarkup,
   MORE,
   resultsMarkup,
-} from '../lib/search/page-markup.ts';
-import { asksForSearch } from '../lib/search/search-keys.ts';
-import { forgetSearches, handOverMarks, rememberSearch, searchHistory } from '../lib/search/search-memory.ts';
-import { FAILED, SEARCHING, summary } from '../lib/search/words.ts';
+} from '../lib/search/page/page-markup.ts';
+import { asksForSearch } from '../lib/search/page/search-keys.ts';
+import { forgetSearches, handOverMarks, rememberSearch, searchHistory } from '../lib/search/page/search-memory.ts';
+import { FAILED, SEARCHING, summary } from '../lib/search/page/words.ts';
 import { href } from '../lib/urls.ts';
 import { drawPieces } from './draw-pieces.ts';
 import { askSearch, openSearch } from './search-client.ts';

@@ -1,5 +1,5 @@
 /** Keeps the index and answers requests, so that typing never waits. One worker a page, started when a search box is used. */
-import type { FromWorker, ToWorker } from '../lib/search/messages.ts';
+import type { FromWorker, ToWorker } from '../lib/search/page/messages.ts';
 import { SearchEngine } from '../lib/search/search-engine.ts';
 
 let engine: Promise<SearchEngine> | null = null;

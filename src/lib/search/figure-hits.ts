@@ -1,7 +1,7 @@
 /** Found figures → what the page shows of them. */
 import { indicatorUrl, sentenceUrl } from '../urls.ts';
 import type { FigureHit } from './answer.ts';
-import type { FigureRef } from './figures.ts';
+import type { FigureRef } from './index/figures.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 /** Loads the passages of the first `limit` figures. Rejects when they cannot be had. */

@@ -1,8 +1,8 @@
 /** What comes behind the exact hits, each group with what makes it less than exact. Loaded when a query calls for it. */
 import type { Answer, Suggestion, Tier } from './answer.ts';
-import { nearRuns } from './approximate.ts';
-import { bareText } from './fold.ts';
-import type { Items } from './items.ts';
+import { nearRuns } from './text/approximate.ts';
+import { bareText } from './text/fold.ts';
+import type { Items } from './index/items.ts';
 import { needlesOf, type Needles } from './marks.ts';
 import { isPinyin } from './names.ts';
 import { makeTerm, parseQuery, type Term } from './query.ts';
@@ -10,7 +10,7 @@ import { SENTENCE_LIKE } from './question.ts';
 import { bestFirst, rank, rankedAsGiven } from './ranking.ts';
 import { reportHits } from './report-hits.ts';
 import type { Search } from './search.ts';
-import { pairsOf } from './text-index.ts';
+import { pairsOf } from './index/text-index.ts';
 
 /** Hits shown of a group. */
 const SHOWN = 12;

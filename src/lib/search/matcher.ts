@@ -1,7 +1,7 @@
 /** Which items hold the words of a query. One object a request, since several steps ask for the same word. */
-import { inAll, inAny, without, type Items } from './items.ts';
+import { inAll, inAny, without, type Items } from './index/items.ts';
 import type { Term } from './query.ts';
-import type { TextIndex } from './text-index.ts';
+import type { TextIndex } from './index/text-index.ts';
 
 export class Matcher {
   readonly #index: TextIndex;

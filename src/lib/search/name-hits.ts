@@ -1,8 +1,8 @@
 /** Places, reports and concepts that the words of a query name, and the concepts near to those. */
 import { conceptUrl, reportUrl } from '../urls.ts';
 import type { ConceptHit, PlaceHit } from './answer.ts';
-import { foldText } from './fold.ts';
-import type { ConceptEntry } from './index-format.ts';
+import { foldText } from './text/fold.ts';
+import type { ConceptEntry } from './index/index-format.ts';
 import { isPinyin, type NameHit, type NameSearch } from './names.ts';
 import type { Term } from './query.ts';
 import type { SearchEngine } from './search-engine.ts';

@@ -2,7 +2,7 @@
 import { HALF_NAMES } from '../report/report-name.ts';
 import type { Request } from './answer.ts';
 import { KIND_NAMES, KINDS, type Filters } from './filters.ts';
-import { bareText, fold, type Traditional } from './fold.ts';
+import { bareText, fold, type Traditional } from './text/fold.ts';
 import type { Matcher } from './matcher.ts';
 import { isPinyin } from './names.ts';
 import { makeTerm, parseQuery, type Query, type Range, type Term } from './query.ts';

@@ -1,7 +1,7 @@
 /** What makes a sentence a better answer than another. */
-import { membership, type Items } from './items.ts';
-import type { Sections } from './sections.ts';
-import type { Texts } from './texts.ts';
+import { membership, type Items } from './index/items.ts';
+import type { Sections } from './index/sections.ts';
+import type { Texts } from './index/texts.ts';
 
 /** Items in reading order with their scores beside them. */
 export interface Ranked {

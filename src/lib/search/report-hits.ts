@@ -4,7 +4,7 @@ import { dateText } from '../report/report-name.ts';
 import { reportUrl, sectionUrl, sentenceUrl } from '../urls.ts';
 import type { Hit, ReportHits, SectionHits, Sort } from './answer.ts';
 import { excerpt, lead, tail } from './excerpt.ts';
-import type { Traditional } from './fold.ts';
+import type { Traditional } from './text/fold.ts';
 import { marksIn, mergeRanges, type Needles, type Range } from './marks.ts';
 import { bestFirst, type Ranked } from './ranking.ts';
 import type { SearchEngine } from './search-engine.ts';

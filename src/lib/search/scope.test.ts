@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { NO_FILTERS } from './filters.ts';
-import type { Directory } from './index-format.ts';
+import type { Directory } from './index/index-format.ts';
 import { Scope } from './scope.ts';
-import { Sections } from './sections.ts';
+import { Sections } from './index/sections.ts';
 
 /** Forty reports of two sections, a review and a plan; report r has r + 1 sentences in each. */
 const REPORTS = 40;

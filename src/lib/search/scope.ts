@@ -2,9 +2,9 @@
 import { HALF_NAMES } from '../report/report-name.ts';
 import type { Answer, Facet } from './answer.ts';
 import type { Filters } from './filters.ts';
-import type { Directory } from './index-format.ts';
-import type { Items } from './items.ts';
-import type { Sections } from './sections.ts';
+import type { Directory } from './index/index-format.ts';
+import type { Items } from './index/items.ts';
+import type { Sections } from './index/sections.ts';
 
 type Choice = readonly [id: string, name: string];
 

@@ -1,6 +1,6 @@
 /** Opens the index and answers requests. Runs in the worker, in the tests and in the benchmark alike. */
 import type { Answer, Request } from './answer.ts';
-import type { FigureIndex } from './figure-index.ts';
+import type { FigureIndex } from './index/figure-index.ts';
 import type {
   ConceptEntry,
   Core,
@@ -12,19 +12,19 @@ import type {
   SectionColumns,
   Sounds,
   TraditionalHead,
-} from './index-format.ts';
-import type { Traditional } from './fold.ts';
-import { LoadedFigures } from './loaded-figures.ts';
+} from './index/index-format.ts';
+import type { Traditional } from './text/fold.ts';
+import { LoadedFigures } from './index/loaded-figures.ts';
 import { conceptNames, NameSearch, reportNames } from './names.ts';
-import { openPack } from './pack.ts';
-import type { Readings } from './readings.ts';
-import { ScanIndex } from './scan-index.ts';
+import { openPack } from './index/pack.ts';
+import type { Readings } from './text/readings.ts';
+import { ScanIndex } from './index/scan-index.ts';
 import { search } from './search.ts';
-import { Sections, sums } from './sections.ts';
-import { codeFromBytes, textDecoder, type TextCode } from './text-code.ts';
-import type { TextIndex } from './text-index.ts';
-import { Texts } from './texts.ts';
-import { readTraditional } from './traditional.ts';
+import { Sections, sums } from './index/sections.ts';
+import { codeFromBytes, textDecoder, type TextCode } from './index/text-code.ts';
+import type { TextIndex } from './index/text-index.ts';
+import { Texts } from './index/texts.ts';
+import { readTraditional } from './text/traditional.ts';
 
 /** Reads one file of the index. Rejects when it cannot be had. */
 export type Load = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -104,7 +104,7 @@ export class SearchEngine {
     const conceptIds = concepts.map(({ id }) => id);
     const figures = new LoadedFigures(texts, conceptIds);
     const { index, figureIndex } = head.tables
-      ? (await import('./large-index.ts')).largeIndex(pack, head.tables, texts, conceptIds, lines)
+      ? (await import('./index/large-index.ts')).largeIndex(pack, head.tables, texts, conceptIds, lines)
       : { index: new ScanIndex(texts), figureIndex: figures };
     if (!head.tables) await texts.loadAll();
     return new SearchEngine(
@@ -150,7 +150,7 @@ export class SearchEngine {
 
   readings(): Promise<Readings> {
     this.#readings ??= this.#once(
-      Promise.all([import('./readings.ts'), this.#pack<Sounds>('sounds')]).then(
+      Promise.all([import('./text/readings.ts'), this.#pack<Sounds>('sounds')]).then(
         ([code, { head }]) => new code.Readings(head),
       ),
       () => (this.#readings = null),

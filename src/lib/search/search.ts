@@ -6,9 +6,9 @@
  */
 import type { Answer, Request } from './answer.ts';
 import { figureHits } from './figure-hits.ts';
-import type { FigureRef } from './figures.ts';
-import type { Traditional } from './fold.ts';
-import { NO_ITEMS, toItems, type Items } from './items.ts';
+import type { FigureRef } from './index/figures.ts';
+import type { Traditional } from './text/fold.ts';
+import { NO_ITEMS, toItems, type Items } from './index/items.ts';
 import { needlesOf, type Range } from './marks.ts';
 import { Matcher } from './matcher.ts';
 import { conceptsCalled, nameHits } from './name-hits.ts';

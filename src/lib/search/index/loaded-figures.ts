@@ -1,7 +1,7 @@
 /** The figures of the passages that have been loaded. Of a small collection these are all, so that it is an index of them too. */
 import type { FigureIndex } from './figure-index.ts';
 import { condition, meets, readFigures, type Figure, type FigureRef, type Unit } from './figures.ts';
-import type { Range, Term } from './query.ts';
+import type { Range, Term } from '../query.ts';
 import type { Texts } from './texts.ts';
 
 export class LoadedFigures implements FigureIndex {

@@ -1,7 +1,7 @@
 /** The search dialog and its options as markup. */
-import { h, type Markup } from '../markup.ts';
-import { href, searchUrl } from '../urls.ts';
-import type { Answer, Hit, ReportHits, SectionHits } from './answer.ts';
+import { h, type Markup } from '../../markup.ts';
+import { href, searchUrl } from '../../urls.ts';
+import type { Answer, Hit, ReportHits, SectionHits } from '../answer.ts';
 import { nearMatches } from './near-matches.ts';
 import { figureFacts, figureQuote, number, placeFacts, segmentsMarkup } from './results-markup.ts';
 import { shortExcerpt } from './short-excerpt.ts';

@@ -1,7 +1,7 @@
 /** The index of texts of a large collection: lists of where characters stand, loaded by need. */
 import { itemOfPlace, placeOf, type Grams } from './grams.ts';
 import { NO_ITEMS, toItems, type Items } from './items.ts';
-import { formParts } from './number-forms.ts';
+import { formParts } from '../text/number-forms.ts';
 import type { Postings, PostingTable } from './postings.ts';
 import { sharingMost, type TextIndex } from './text-index.ts';
 import type { Haystack, Texts } from './texts.ts';

@@ -1,6 +1,6 @@
 /** The sentences in which the search speaks of its answers. */
-import type { Answer } from './answer.ts';
-import type { Kind } from './filters.ts';
+import type { Answer } from '../answer.ts';
+import type { Kind } from '../filters.ts';
 import { nearMatches } from './near-matches.ts';
 import { number } from './results-markup.ts';
 

@@ -1,11 +1,11 @@
 /** An answer as markup, for the search page and the dialog. Every text goes in as text. */
-import type { Bound } from '../../schema/vocabulary.ts';
-import { figureText, periodText } from '../figure/figure-text.ts';
-import { h, type Markup } from '../markup.ts';
-import { href } from '../urls.ts';
-import type { Answer, ConceptHit, FigureHit, Hit, PlaceHit, ReportHits, SectionHits } from './answer.ts';
-import type { Segment } from './excerpt.ts';
-import { KIND_NAMES, type Kind } from './filters.ts';
+import type { Bound } from '../../../schema/vocabulary.ts';
+import { figureText, periodText } from '../../figure/figure-text.ts';
+import { h, type Markup } from '../../markup.ts';
+import { href } from '../../urls.ts';
+import type { Answer, ConceptHit, FigureHit, Hit, PlaceHit, ReportHits, SectionHits } from '../answer.ts';
+import type { Segment } from '../excerpt.ts';
+import { KIND_NAMES, type Kind } from '../filters.ts';
 
 const KIND_WORDS: Record<string, string> = { estimate: '预计', target: '目标' };
 

@@ -1,5 +1,5 @@
 /** What the search keeps, on this device alone: the last searches, and what the page just opened should mark. */
-import type { Needles } from './marks.ts';
+import type { Needles } from '../marks.ts';
 
 const HISTORY = 'search-history';
 const MARKS = 'search-marks';

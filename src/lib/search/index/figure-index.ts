@@ -1,6 +1,6 @@
 /** What the engine asks of an index of figures. Two kinds of index answer it, see index-format.ts. */
 import type { FigureRef } from './figures.ts';
-import type { Range, Term } from './query.ts';
+import type { Range, Term } from '../query.ts';
 
 export interface FigureIndex {
   /** Figures of these concepts, and those whose name holds every word, in reading order; none without a word. */

@@ -1,7 +1,7 @@
 /** The passages that have been loaded, and scans over them. */
-import { bareText, fold, foldText, type Traditional } from './fold.ts';
+import { bareText, fold, foldText, type Traditional } from '../text/fold.ts';
 import type { PassagesHead } from './index-format.ts';
-import { numberForm } from './number-forms.ts';
+import { numberForm } from '../text/number-forms.ts';
 import { indexAt, type Sections } from './sections.ts';
 
 /** Folded texts in one run, so that a scan is one native search; starts[i] is where item first + i begins. */

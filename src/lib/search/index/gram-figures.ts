@@ -4,7 +4,7 @@ import { condition, type Condition, type FigureRef, type Unit } from './figures.
 import { itemOfPlace, placeOf, withinItem, type Grams } from './grams.ts';
 import type { ValueShard } from './index-format.ts';
 import type { PostingTable } from './postings.ts';
-import type { Range, Term } from './query.ts';
+import type { Range, Term } from '../query.ts';
 import { VarintReader } from './varint.ts';
 
 /** Places of one figure in the lists of names: longer names are listed to this length. */

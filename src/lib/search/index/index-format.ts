@@ -5,7 +5,7 @@
  * of where each pair of characters stands, found by their first keys, then the passages that are shown. What a search
  * answers is the same; a test holds the two against each other.
  */
-import type { Syllables } from './syllables.ts';
+import type { Syllables } from '../text/syllables.ts';
 
 /** `manifest.json`, the only file with a fixed name. All others lie in the folder `version`, which changes with any of them. */
 export interface Manifest {

@@ -1,5 +1,5 @@
 /** What the page and the worker send each other. */
-import type { Answer, Request } from './answer.ts';
+import type { Answer, Request } from '../answer.ts';
 
 export type ToWorker =
   /** Start loading the index; `base` is the absolute address of its folder. */

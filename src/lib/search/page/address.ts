@@ -1,7 +1,7 @@
 /** The state of a search as an address, and back: /search/?q=…&report=…&theme=…&half=…&kind=…&sort=date */
-import { href, searchUrl } from '../urls.ts';
-import type { Request, Sort } from './answer.ts';
-import { KINDS, NO_FILTERS, type Filters } from './filters.ts';
+import { href, searchUrl } from '../../urls.ts';
+import type { Request, Sort } from '../answer.ts';
+import { KINDS, NO_FILTERS, type Filters } from '../filters.ts';
 
 export interface SearchState {
   q: string;

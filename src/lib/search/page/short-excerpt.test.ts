@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Segment } from './excerpt.ts';
+import type { Segment } from '../excerpt.ts';
 import { shortExcerpt } from './short-excerpt.ts';
 
 const cut = (before: string): string => {

@@ -1,5 +1,5 @@
 /** The table of traditional characters as bytes and back. */
-import { columns, readColumns, readSteps, steps } from './text-code.ts';
+import { columns, readColumns, readSteps, steps } from '../index/text-code.ts';
 import type { Traditional } from './fold.ts';
 
 /** Pairs of traditional and simplified character, ascending by the traditional one → bytes. */

@@ -1,5 +1,5 @@
 /** A result in few lines: what a long sentence says before its first mark is left out, up to the nearest pause. */
-import type { Segment } from './excerpt.ts';
+import type { Segment } from '../excerpt.ts';
 
 const PAUSE = /[。！？；，、：;,!?]/;
 const ELLIPSIS = '……';

@@ -1,8 +1,8 @@
 /** Figures as the index keeps them, and conditions on their values. */
-import { foldText, type Traditional } from './fold.ts';
+import { foldText, type Traditional } from '../text/fold.ts';
 import type { FigureColumns } from './index-format.ts';
 import { fromSmallNumbers } from './small-numbers.ts';
-import type { Range as ValueRange } from './query.ts';
+import type { Range as ValueRange } from '../query.ts';
 
 /** Which figure: what a search finds before the passage that holds it is loaded. */
 export interface FigureRef {

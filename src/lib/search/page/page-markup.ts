@@ -1,9 +1,9 @@
 /** The parts of the search page that follow from an answer. Links that only change the state carry `data-state`. */
-import { h, type Markup } from '../markup.ts';
-import { href } from '../urls.ts';
+import { h, type Markup } from '../../markup.ts';
+import { href } from '../../urls.ts';
 import { stateUrl, type SearchState } from './address.ts';
-import type { Answer, Facet } from './answer.ts';
-import { KIND_NAMES, KINDS, NO_FILTERS, type Filters } from './filters.ts';
+import type { Answer, Facet } from '../answer.ts';
+import { KIND_NAMES, KINDS, NO_FILTERS, type Filters } from '../filters.ts';
 import { nearMatches } from './near-matches.ts';
 import { conceptRow, figureRow, number, placeRow, reportGroup, tierGroups } from './results-markup.ts';
 import { advice } from './words.ts';
