@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The longest files begin, so that at the end no browser works alone while the other has nothing left to do. */
-const LONGEST = ['search', 'compare', 'accessibility', 'reading', 'journeys', 'weight'];
+const LONGEST = ['search', 'accessibility', 'compare', 'reading', 'weight', 'journeys'];
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification): number =>
