@@ -78,7 +78,7 @@ export function buildSearchIndex(
   const lines = (list: readonly string[]): Uint8Array => encode(list.map((line) => `${line}\n`).join(''));
   const packs = new Map<string, Uint8Array>();
   const put = (name: string, head: object, body?: Uint8Array): void => {
-    packs.set(name, gzipSync(joinPack(head, body), { level: 9 }));
+    packs.set(name, gzipSync(joinPack(head, body), { level: isWhole ? 9 : 6 }));
   };
   const counts = new Map<string, number>();
   for (const { concept } of indicators) if (concept !== null) counts.set(concept, (counts.get(concept) ?? 0) + 1);

@@ -1,6 +1,6 @@
 /** Lists of postings → the shards that postings.ts reads. */
 import type { PostingShard } from '../../src/lib/search/index/index-format.ts';
-import { pushVarint } from '../../src/lib/search/index/varint.ts';
+import { VarintWriter } from '../../src/lib/search/index/varint.ts';
 
 /** Bytes of a shard before they are packed: about 10 kB packed. A list longer than that has a shard of its own. */
 const FULL = 14_000;
@@ -18,33 +18,33 @@ export type Put = (shard: number, head: PostingShard, body: Uint8Array) => void;
 export function writeShards(lists: Iterable<PostingList>, columns: number, put: Put): string[] {
   const firsts: string[] = [];
   let keys: string[] = [];
-  let streams: number[][] = [];
+  let streams: VarintWriter[] = [];
   const begin = (): void => {
     keys = [];
-    streams = Array.from({ length: columns + 2 }, () => []);
+    streams = Array.from({ length: columns + 2 }, () => new VarintWriter());
   };
   const flush = (): void => {
     if (keys.length === 0) return;
-    const head = { keys: keys.join(' '), bytes: streams.map(({ length }) => length) };
-    put(firsts.length, head, Uint8Array.from(streams.flat()));
+    const head = { keys: keys.join(' '), bytes: streams.map(({ size }) => size) };
+    put(firsts.length, head, Buffer.concat(streams.map(({ bytes }) => bytes)));
     firsts.push(keys[0] ?? '');
     begin();
   };
   begin();
   for (const list of lists) {
-    if (streams.reduce((sum, { length }) => sum + length, 0) + list.items.length > FULL) flush();
+    if (streams.reduce((sum, { size }) => sum + size, 0) + list.items.length > FULL) flush();
     keys.push(list.key);
-    const [counts = [], steps = [], ...rest] = streams;
-    pushVarint(counts, list.items.length);
+    const [counts, steps, ...rest] = streams;
+    counts?.push(list.items.length);
     let last = 0;
     for (let at = 0; at < list.items.length; at++) {
       const item = list.items[at] ?? 0;
-      pushVarint(steps, item - last);
+      steps?.push(item - last);
       last = item;
     }
     rest.forEach((stream, place) => {
       const column = list.columns[place];
-      for (let at = 0; column && at < list.items.length; at++) pushVarint(stream, column[at] ?? 0);
+      for (let at = 0; column && at < list.items.length; at++) stream.push(column[at] ?? 0);
     });
   }
   flush();

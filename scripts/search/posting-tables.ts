@@ -4,7 +4,7 @@ import { foldText, type Traditional } from '../../src/lib/search/text/fold.ts';
 import { conceptKey, NAME_PLACES } from '../../src/lib/search/index/gram-figures.ts';
 import type { PostingTables, ValueShard } from '../../src/lib/search/index/index-format.ts';
 import { amountsIn } from '../../src/lib/search/text/number-forms.ts';
-import { pushVarint } from '../../src/lib/search/index/varint.ts';
+import { VarintWriter } from '../../src/lib/search/index/varint.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import { figureNumber, unitOfFigure } from './figure-columns.ts';
 import { gramLists, type GramText } from './gram-lists.ts';
@@ -140,13 +140,13 @@ function valueTables(
     let to = from;
     while (to < all.length && to - from < VALUES && all[to]?.unit === first.unit) to++;
     const own = all.slice(from, to);
-    const body: number[] = [];
+    const body = new VarintWriter();
     for (const { item, n } of own) {
-      pushVarint(body, item);
-      pushVarint(body, n);
+      body.push(item);
+      body.push(n);
     }
     const head: ValueShard = { values: own.map(({ value }) => value) };
-    put(`values-${String(values.length)}`, head, Uint8Array.from(body));
+    put(`values-${String(values.length)}`, head, body.bytes);
     values.push([first.unit, first.value]);
     from = to;
   }
