@@ -15,6 +15,7 @@ import { decode } from '../pipeline/decode/decode.ts';
 import { parseReport } from '../pipeline/parse-report.ts';
 import { readIdFacts } from '../pipeline/report-facts.ts';
 import { structure } from '../pipeline/structure/structure.ts';
+import { writeSearchIndex } from '../search/write-search-index.ts';
 
 const { values } = readCommandLine('用法：node scripts/bench/parse.ts [--reports 报告目录] [--sizes 5,100,1000]', {
   options: { sizes: { type: 'string', default: '5,100,1000' }, reports: { type: 'string', default: 'reports' } },
@@ -65,6 +66,8 @@ interface Run {
   /** Of all cores together. */
   processor: number;
   megabytes: number;
+  /** What the search index takes of the seconds, which has a limit of its own. */
+  index: number;
 }
 
 /** Runs npm run parse over `count` copies in a process of its own, and reads its times and peak memory. */
@@ -94,7 +97,10 @@ function measure(count: number, from: readonly Model[]): Run {
     const [, microseconds, kilobytes] = /@@(\d+) (\d+)/.exec(run.stderr) ?? [];
     if (run.status !== 0 || microseconds === undefined || kilobytes === undefined)
       throw new Error(run.stderr || run.stdout);
-    return { characters, seconds, processor: Number(microseconds) / 1e6, megabytes: Number(kilobytes) / 1024 };
+    const begun = performance.now();
+    writeSearchIndex(path.join(folder, 'data'));
+    const index = (performance.now() - begun) / 1000;
+    return { characters, seconds, processor: Number(microseconds) / 1e6, megabytes: Number(kilobytes) / 1024, index };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -124,10 +130,11 @@ console.log(`解码、清理、分节：每秒 ${readingRate(from).toFixed(1)} �
 const one = measure(1, from);
 console.log(`启动（1 份）：${one.seconds.toFixed(1)} 秒，内存峰值 ${one.megabytes.toFixed(0)} MB`);
 for (const count of values.sizes.split(',').map(Number)) {
-  const { characters, seconds, processor, megabytes } = measure(count, from);
+  const { characters, seconds, processor, megabytes, index } = measure(count, from);
   const read = (characters - one.characters) / CHARACTERS;
   const rate = (spent: number): string => (read / Math.max(0.001, spent)).toFixed(1);
+  const spent = seconds - one.seconds;
   console.log(
-    `${String(count).padStart(5)} 份 ${String(characters)} 字：${seconds.toFixed(1)} 秒，除去启动每秒 ${rate(seconds - one.seconds)} 份（按处理器时间 ${rate(processor - one.processor)} 份，每份 ${String(CHARACTERS)} 字），内存峰值 ${megabytes.toFixed(0)} MB`,
+    `${String(count).padStart(5)} 份 ${String(characters)} 字：${seconds.toFixed(1)} 秒，其中搜索索引 ${index.toFixed(1)} 秒；除去启动和索引每秒 ${rate(spent - index)} 份，连同索引 ${rate(spent)} 份（按处理器时间 ${rate(processor - one.processor)} 份，每份 ${String(CHARACTERS)} 字），内存峰值 ${megabytes.toFixed(0)} MB`,
   );
 }
