@@ -15,7 +15,8 @@ interface Piece {
   first: number;
   texts: readonly string[];
   head: PassagesHead;
-  literal: Haystack;
+  /** Folded when first looked through: of a large collection most pieces are only shown. */
+  literal: Haystack | null;
   amounts: Haystack | null;
   bare: Haystack | null;
 }
@@ -65,11 +66,7 @@ export class Texts {
         const first = this.#pieceItems[number] ?? 0;
         const end = this.#pieceItems[number + 1] ?? this.#sections.first[this.#sections.count] ?? 0;
         const texts = lines.slice(0, end - first);
-        const literal = haystack(
-          first,
-          texts.map((text) => foldText(text, this.traditional)),
-        );
-        this.#pieces.set(number, { first, texts, head, literal, amounts: null, bare: null });
+        this.#pieces.set(number, { first, texts, head, literal: null, amounts: null, bare: null });
         this.onPiece(first, head, lines.slice(end - first), (item) => texts[item - first] ?? '');
       });
       // A failed load is tried again when it is next asked for.
@@ -77,6 +74,14 @@ export class Texts {
       this.#coming.set(number, coming);
     }
     return coming;
+  }
+
+  #literal(piece: Piece): Haystack {
+    piece.literal ??= haystack(
+      piece.first,
+      piece.texts.map((text) => foldText(text, this.traditional)),
+    );
+    return piece.literal;
   }
 
   #pieceOf(item: number): Piece {
@@ -97,7 +102,7 @@ export class Texts {
   }
 
   folded(item: number): string {
-    const { literal } = this.#pieceOf(item);
+    const literal = this.#literal(this.#pieceOf(item));
     const at = item - literal.first;
     return literal.text.slice(literal.starts[at], literal.starts[at + 1] ?? literal.text.length);
   }
@@ -140,7 +145,7 @@ export class Texts {
 
   /** Every loaded item that holds the folded run. */
   find(needle: string): Found {
-    return this.#scan(needle, ({ literal }) => literal);
+    return this.#scan(needle, (piece) => this.#literal(piece));
   }
 
   /** Every loaded item whose number form holds that of the query. */
@@ -170,7 +175,7 @@ export class Texts {
 
   /** The folded texts that are loaded. */
   *haystacks(): Iterable<Haystack> {
-    for (const { literal } of this.#pieces.values()) yield literal;
+    for (const piece of this.#pieces.values()) yield this.#literal(piece);
   }
 
   #scan(needle: string, of: (piece: Piece) => Haystack): Found {
