@@ -91,7 +91,7 @@ function leadOf(body: string, style: Style): string {
   return colon !== undefined && colon.length < first.length && OUTER.has(style) ? colon : first;
 }
 
-const OUTER: ReadonlySet<Style> = new Set(['part', 'han', 'paren']);
+const OUTER: ReadonlySet<Style> = new Set(['part', 'han', 'first', 'paren']);
 
 /** 1.新建学校三所； — an item of a list is text, not a heading with nothing under it. */
 function isListItem(style: Style, body: string, next: Block | undefined): boolean {
@@ -103,6 +103,8 @@ function isListItem(style: Style, body: string, next: Block | undefined): boolea
 /** Are there details behind the first sentence, and does it name them rather than count something? */
 function opensDetails(style: Style, lead: string, body: string): boolean {
   if (body.length - lead.length < DETAILS) return false;
+  // 第一，这次机构改革主要着眼于转变职能。 argues.
+  if (style === 'first' && /^(?:这|我们)/u.test(lead)) return false;
   return OUTER.has(style) || !/\d[\d.,]*\s*(?:[%％万亿余多]|[元亩个人次家户件公平米吨])/u.test(lead);
 }
 

@@ -38,6 +38,7 @@ describe('topics by the first sentence of a paragraph', () => {
         `坚持把政治建设摆在首位，深入学习贯彻党的二十大精神。${DETAILS}`,
       ],
     ],
+    ['a saying opens an argument', [`民之所盼，政之所向。${DETAILS}`, `悠悠万事，民生为大。${DETAILS}`]],
     ['figures are no topic', [`完成投资3000万元。${DETAILS}`, `新建学校5所。${DETAILS}`]],
     ['what 是 says is no topic', [`民生是最大的政治。${DETAILS}`, `创新是第一动力。${DETAILS}`]],
     ['我们 goes on to argue', [`打铁还需自身硬。我们${DETAILS}`, `实干才能兴邦。我们${DETAILS}`]],
@@ -55,6 +56,48 @@ describe('topics by the first sentence of a paragraph', () => {
       '  环境治理成效显著',
       '  生态空间持续拓展',
       '  ∅',
+    ]);
+  });
+  test('longer ones, and those that go on with 我们, beside shorter ones', () => {
+    const body = ['坚持科教兴农战略', '加强以改土治水为重点的生态环境建设，实现农业可持续发展', '推动农村改革创新'].map(
+      (heading) => `${heading}。${DETAILS}`,
+    );
+    expect(outline([PART, ...body, `建设文化出口基地。我们${DETAILS}`])).toEqual([
+      '一 2024年工作回顾',
+      '  坚持科教兴农战略',
+      '  加强以改土治水为重点的生态环境建设，实现农业可持续发展',
+      '  推动农村改革创新',
+      '  建设文化出口基地',
+    ]);
+  });
+  test('long ones behind dashes', () => {
+    const body = ['新型城镇化强力推进，城乡一体化进程持续加快', '政府职能进一步转变，民主法制和社会管理持续加强'].map(
+      (heading) => `——${heading}。${DETAILS}`,
+    );
+    expect(outline([PART, ...body])).toHaveLength(3);
+  });
+  test('dashes behind two topics or more are no row of their own', () => {
+    const body = ['持续深化供给侧改革', '推动产业迈向高端', '——大力发展新兴产业', '——加快发展服务业'].map(
+      (heading) => `${heading}。${DETAILS}`,
+    );
+    expect(outline([PART, ...body])).toHaveLength(5);
+  });
+  test('the government’s own conduct in a row of paragraphs that open alike', () => {
+    const words = ['抓优势促发展，产业实现新突破', '抓改革促开放，动能得到新增强', '抓短板促民生，福祉有了新提升'];
+    const conduct =
+      '一年来，我们抓作风促效能，政府展现新作为。党风廉政建设纵深推进，依法行政不断加强，自觉接受各方面监督，严格落实过紧日子要求。';
+    expect(outline([PART, ...words.map((w) => `一年来，我们${w}。${DETAILS}`), conduct]).at(-1)).toBe(
+      '  一年来，我们抓作风促效能，政府展现新作为',
+    );
+  });
+  test('the last year behind what five years have brought', () => {
+    const dashes = ['经济运行稳中有进', '发展质量稳中有升', '城市建设扎实推进'].map((h) => `——${h}。${DETAILS}`);
+    const year = ['加强科技创新', '狠抓项目建设'].map((h) => `${h}。${DETAILS}`);
+    const part = '一、“十四五”时期工作回顾';
+    expect(outline([part, ...dashes, `刚刚过去的2025年，${DETAILS}`, ...year]).slice(-3)).toEqual([
+      '  ∅',
+      '    加强科技创新',
+      '    狠抓项目建设',
     ]);
   });
   test('paragraphs that open alike', () => {
@@ -142,6 +185,54 @@ describe('topics inside a paragraph', () => {
     const sections = (...bodies: string[]): string[] =>
       outline([PART, ...bodies.flatMap((body, i) => [`（${'一二三'.charAt(i)}）着力提质增效`, body])]);
     expect(sections(alike, alike, other)).toHaveLength(11);
+  });
+  test.each([
+    ['opens', ['要完善提升地企深度融合机制', '要合作建设重点项目', '要建立地方与高校的协作机制']],
+    ['opens', ['始终坚持政治引领', '始终坚持依法履职尽责', '始终坚持廉洁从政']],
+    ['ends', ['推动建设粮油产业集群', '建设优质畜产品产业集群', '打造绿色有机果蔬产业集群']],
+  ])('of any length, where each %s alike: %s', (_, headings) => {
+    expect(outline([PART, '（一）着力提质增效', `${D}${paragraph(...headings)}`]).slice(2)).toEqual(
+      headings.map((heading) => `    ${heading}`),
+    );
+  });
+  test('of any length, where every short sentence has details', () => {
+    const headings = ['工业结构呈现新变化', '服务业不断发展', '农业和农村经济结构得到优化'];
+    expect(outline([PART, '（一）着力提质增效', paragraph(...headings)])).toHaveLength(5);
+  });
+  test('not where short sentences without details stand between them', () => {
+    const text = [
+      ['工业结构呈现新变化', '抓好公路网建设。推进铁路、机场前期工作。'],
+      ['服务业不断发展', '改造老旧管网设施。整治河道、沟渠。'],
+      ['农业和农村经济结构得到优化', '加固水库。新建码头、泊位。'],
+    ]
+      .map(([heading = '', items = '']) => `${heading}。${D}${items}${D}`)
+      .join('');
+    expect(outline([PART, '（一）着力提质增效', text])).toHaveLength(2);
+  });
+  test('not behind what the year has taught', () => {
+    const text = `一年来的实践启示我们：发展离不开战略。${paragraph('科学发展需要科学思维', '转型发展势在必行', '改革创新就在脚下')}`;
+    expect(outline([PART, text])).toEqual(['一 2024年工作回顾']);
+  });
+  test('the shorter of two that follow close on each other', () => {
+    const text = `城乡面貌提档升级。${DETAILS}都市圈扩容提质。配合做好《都市圈发展规划》编制。${DETAILS}${paragraph('美丽乡村扎实推进')}`;
+    expect(outline([PART, '（一）着力提质增效', text]).slice(2)).toEqual([
+      '    城乡面貌提档升级',
+      '    都市圈扩容提质',
+      '    美丽乡村扎实推进',
+    ]);
+  });
+  test('in several paragraphs under a part, each behind a sentence of its own', () => {
+    const topics = ['加快建设“天府粮仓”示范区', '传承弘扬三苏文化', '加强医疗卫生体系建设'];
+    const body = [DETAILS, `一年来，我们牢记嘱托，聚力办好大事要事。${paragraph(...topics)}`, `一年来，${DETAILS}`];
+    expect(outline([PART, ...body])).toEqual([PART.replace('、', ' '), '  ∅', ...topics.map((t) => `    ${t}`), '  ∅']);
+  });
+  test('two of few characters inside a topic', () => {
+    const other = `完善治理体系。${DETAILS}`;
+    expect(
+      outline([PART, '（一）着力提质增效', `防范化解风险。${paragraph('严控金融风险', '积极主动化债')}`, other]).slice(
+        2,
+      ),
+    ).toEqual(['    防范化解风险', '      严控金融风险', '      积极主动化债', '    完善治理体系']);
   });
   test.each(['康复大学建成招生', '要集中整治农村环境', '武强县获评示范区', '完成委员会换届工作'])(
     'not: %s, one deed among others',
@@ -278,6 +369,13 @@ describe('numbers', () => {
     ['a row that does not begin with 1', [`3.深入实施提升战略。${DETAILS}`]],
   ])('not: %s', (_, body) => {
     expect(outline([PART, DETAILS, ...body])).toEqual(['一 2024年工作回顾']);
+  });
+  test('第三， behind one that is too long for a heading, and no argument', () => {
+    const long =
+      '突出共同富裕，着力缩小城乡、地区和不同群体之间的差距，重点解决居民收入水平低于发展水平的矛盾，'.repeat(2);
+    const body = [`第一，坚持与时俱进。${DETAILS}`, `第二，${long}${D}${D}`, `第三，强调协调发展。${DETAILS}`];
+    expect(outline([PART, ...body])).toEqual(['一 2024年工作回顾', '  第一 坚持与时俱进', '  第三 强调协调发展']);
+    expect(outline([PART, `第一，这次改革主要着眼于转变职能。${DETAILS}`])).toHaveLength(1);
   });
   test('a number that was lost does not break the row', () => {
     expect(outline([PART, '（一）经济', DETAILS, '（三）民生', DETAILS])).toEqual([

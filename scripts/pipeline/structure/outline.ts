@@ -2,12 +2,14 @@
 import type { Block } from '../clean/types.ts';
 import { emptyNode, passage, readHeading, type FoundHeading } from './headings.ts';
 import { ownSection } from './own-sections.ts';
+import { halfOfHeading } from './part-words.ts';
 import { findRegions } from './regions.ts';
+import { firstSentence } from './sentences.ts';
 import { STYLES, textOf, type Node, type Style } from './types.ts';
 
 const NUMBERED: ReadonlySet<Style> = new Set(['part', 'han', 'first', 'paren', 'arabic', 'paren-arabic', 'circled']);
 /** Numbers of these styles may skip some that were lost; deeper ones must count on, or they are items of a list. */
-const TOLERANT: ReadonlySet<Style> = new Set(['part', 'han', 'paren']);
+const TOLERANT: ReadonlySet<Style> = new Set(['part', 'han', 'first', 'paren']);
 
 /** The open sections from the outermost to the innermost. */
 class Stack {
@@ -133,14 +135,43 @@ const looksBackAlready = (node: Node): boolean =>
   /五年|时期/u.test(node.heading ?? '') ||
   node.passages.some((p) => looksBack(textOf(p)) || LONE_ADDRESS.test(textOf(p)));
 
+/** 刚刚过去的2025年，…… behind what five years have brought tells of the last of them (山西 2026). */
+const turnsToLastYear = (text: string, top: Node): boolean =>
+  /^刚刚过去的/u.test(text) &&
+  /五年|时期/u.test(top.heading ?? '') &&
+  top.passages.filter((p) => /^[—─]/u.test(textOf(p))).length >= SEVERAL;
+/** Fewest topics behind which the last year opens a section of its own. */
+const SEVERAL = 3;
+
+/** 一年来，我们持续推动转型升级，产业结构不断优化。 and behind it 一年来，我们切实转变工作作风，自身建设不断加强。 are of one row. */
+function goesOnLike(text: string, top: Node): boolean {
+  const before = top.passages.at(-1);
+  const [one, two] = [text, before ? textOf(before) : ''].map(firstSentence);
+  const clauses = (sentence = ''): string => `${sentence.slice(0, 3)}${String(sentence.split('，').length)}`;
+  return clauses(one) === clauses(two) && [one, two].every((sentence = '') => sentence.length <= LONGEST_OF_ROW);
+}
+/** Longest first sentence of a paragraph that is of a row. */
+const LONGEST_OF_ROW = 45;
+
+/** Only the first part of a report looks back, and not where its name looks ahead. */
+function looksAhead(roots: readonly Node[]): boolean {
+  const [first, second] = roots.flatMap(({ heading }) => heading ?? []);
+  return second !== undefined || halfOfHeading(first ?? '', null) === 'plan';
+}
+
 /** Adds a paragraph to the open section, or opens one without heading for it. `next` is null outside the body. */
 function addText(stack: Stack, block: Block, next: Block | undefined | null): void {
   if (next !== null && stack.top) {
     const { top } = stack;
     const heading = next && readHeading(next, undefined)?.node;
     const last =
-      next === undefined || (heading ? stack.depthFor(heading) === 0 : ownSection(next.text, false) !== null);
-    const role = ownSection(block.text, last) ?? (looksBack(block.text) && !looksBackAlready(top) ? 'years' : null);
+      next === undefined ||
+      (heading ? stack.depthFor(heading) === 0 : ownSection(next.text, false, !looksAhead(stack.roots)) !== null);
+    const named = ownSection(block.text, last, !looksAhead(stack.roots));
+    const role =
+      (named === 'conduct' && goesOnLike(block.text, top) ? null : named) ??
+      (looksBack(block.text) && !looksBackAlready(top) ? 'years' : null) ??
+      (turnsToLastYear(block.text, top) ? 'year' : null);
     const opened = top.children.length === 0 && top.passages.every((p) => LONE_ADDRESS.test(textOf(p)));
     if (role !== null && opened && top.style === 'own' && role === 'problems') top.half = 'problems';
     else if (role !== null && !(opened && role !== 'problems')) {

@@ -21,3 +21,11 @@ test.each([
 test('a list of other work in the middle of a section stays there', () => {
   expect(ownSection('完善残疾人服务，发展老龄、慈善、妇女儿童事业，加强就业服务。', false)).toBeNull();
 });
+
+test.each([
+  '成绩令人鼓舞，发展任重道远。我们清醒认识到，政府工作和经济社会发展仍然存在不少困难和问题。',
+  '回顾一年来的工作，虽然取得了一定成绩，但也存在一些差距和不足。主要是：县域经济实力不强。',
+  '成绩给我们增添信心，问题让我们不能懈怠。主要是：科技创新能力不足。',
+])('problems behind other words, only where the part looks back: %s', (text) => {
+  expect([ownSection(text, false, true), ownSection(text, false, false)]).toEqual(['problems', null]);
+});

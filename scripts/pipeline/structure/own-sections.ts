@@ -16,6 +16,14 @@ const PROBLEMS: readonly RegExp[] = [
   /^[^。]{0,60}(?:还|仍然?)(?:存在|面临)(?:着|的)?(?:不少|一些|许多|诸多)[^。]{0,16}(?:问题|困难|不足|挑战)/u,
 ];
 
+/** The same behind a sentence or two, which only a part that looks back does: 成绩令人鼓舞。我们清醒认识到，……存在不少困难和问题。 */
+const PROBLEMS_LATER: readonly RegExp[] = [
+  /(?:清醒|深刻|头脑)[^。]{0,12}(?:看到|认识|意识|清醒)[^。]{0,90}(?:问题|困难|不足|差距|短板|矛盾)/u,
+  /(?:问题|困难|差距|不足)[^。]{0,24}。?主要(?:是|有|体现|表现)/u,
+];
+/** How far into the paragraph they are looked for. */
+const BEGINNING = 160;
+
 /** Fields that a report names in one breath at the end of its review or plan. */
 const OTHER_WORK = [
   '国防动员',
@@ -88,11 +96,13 @@ const count = (text: string, words: readonly string[]): number => words.filter((
 /**
  * What a paragraph without a heading is, when it is a section of its own; null when it goes on with the section before.
  * `last` says that the next paragraph opens another section: a list of other work in the middle of a section stays there.
+ * `back` says that the part looks back.
  */
-export function ownSection(text: string, last: boolean): Role | null {
+export function ownSection(text: string, last: boolean, back = false): Role | null {
   const address = /^(?:各位代表|同志们)[，,、！!：:]*/u.exec(text)?.[0] ?? '';
   const body = text.slice(address.length);
   if (PROBLEMS.some((pattern) => pattern.test(body)) && /问题|困难|不足|差距|短板|挑战/u.test(text)) return 'problems';
+  if (back && PROBLEMS_LATER.some((pattern) => pattern.test(text.slice(0, BEGINNING)))) return 'problems';
   if ((address !== '' || REFLECTS.test(body)) && THANKS.some((pattern) => pattern.test(text))) return 'thanks';
   if (last && text.length < LONGEST_LIST && count(text, OTHER_WORK) >= 4) return 'other-work';
   if (last && /^(?:一年来|五年来|同时|此外|与此同时|过去一年)/u.test(body) && count(text, CONDUCT) >= 3)

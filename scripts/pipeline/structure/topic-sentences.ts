@@ -19,7 +19,10 @@ export const DETAILS_INSIDE = 60;
 
 /** 全年…, 我们…, 打铁还需自身硬 tell or argue; they name no topic. 是 is told from 一是 before this is asked. */
 const NO_TOPIC =
-  /[\d０-９；：:？?]|我们|是|^(?:各位|同时|此外|其中|目前|为此|这|在此|对此|一年来|今年|去年|全年|总的|具体|要知道)/u;
+  /[\d０-９；：:？?]|我们|是|^(?:各位|第[一二三四五六][，、]|同时|此外|其中|目前|为此|这|在此|对此|一年来|今年|去年|全年|总的|具体|要知道)/u;
+
+/** 打铁还需自身硬 · 民之所盼，政之所向: a saying opens an argument, whatever its length. */
+const SAYING = /^(?:打铁|民之所|民有所|民生无小事|民为邦本|悠悠万事|空谈误国|一分部署|为政|强国必先|天下|使命)/u;
 
 /** A sentence that names a topic, without its number where it has one. */
 export interface Heading extends Sentence {
@@ -33,24 +36,25 @@ export const plain = (sentence: Sentence): Heading => ({ ...sentence, number: nu
 const withoutQuoted = (words: string): string => words.replace(/“[^”]*”/gu, '“”');
 
 /** Could this sentence name the subject of what follows? */
-export function nameable(sentence: string): boolean {
+export function nameable(sentence: string, most = LONGEST): boolean {
   const words = trimHeading(sentence);
-  if (!/[。！]$/u.test(sentence) || words.length < 4 || words.length > LONGEST || NO_TOPIC.test(withoutQuoted(words)))
-    return false;
-  return (words.match(/[，,]/gu) ?? []).length <= 1;
+  if (!/[。！]$/u.test(sentence) || words.length < 4 || words.length > most) return false;
+  return !NO_TOPIC.test(withoutQuoted(words)) && !SAYING.test(words) && (words.match(/[，,]/gu) ?? []).length <= 1;
 }
 
-/** 青岛中央法务区正式运行, 武强获评省全域旅游示范区, 要集中整治农村环境: one deed among others, or an argument. */
-const ONE_DEED =
-  /^(?:要|也|更|完成|建成|实施|出台|举办|成功|获)|、|出台|获评|获批|入选|荣获|被评为|正式|投用|投产|启用|竣工|通车|开工|挂牌|揭牌|招生|投入运行|居[全省]/u;
+/** 青岛中央法务区正式运行, 武强获评省全域旅游示范区: a deed that was done. */
+const DONE =
+  /^(?:也|更|完成|建成|出台|举办|成功|获)|出台|获评|获批|入选|荣获|被评为|正式|投用|投产|启用|竣工|通车|开工|挂牌|揭牌|招生|投入运行|居[全省]/u;
+export const isDone = (text: string): boolean => DONE.test(withoutQuoted(text));
+/** One deed among others, done or to do. */
+export const isDeed = (text: string): boolean => isDone(text) || /、/u.test(withoutQuoted(text));
 
 /** Could this sentence name a topic in the middle of a paragraph? */
-export const isShort = ({ text }: Sentence): boolean =>
-  nameable(text) &&
-  readOrdinal(text) === null &&
-  !/[，,]/u.test(text) &&
-  trimHeading(text).length <= LONGEST_INSIDE &&
-  !ONE_DEED.test(withoutQuoted(text));
+export const isShortTopic = ({ text }: Sentence): boolean =>
+  nameable(text) && readOrdinal(text) === null && !/[，,]/u.test(text) && !isDeed(text);
+/** The same for a paragraph of which nothing else is known; 要集中整治农村环境 may be an argument there. */
+export const isShort = (sentence: Sentence): boolean =>
+  isShortTopic(sentence) && trimHeading(sentence.text).length <= LONGEST_INSIDE && !/^(?:要|实施)/u.test(sentence.text);
 
 /** Characters between the end of each sentence and the next one of the row. */
 export const detailsOf = (row: readonly Sentence[], end: number): number[] =>

@@ -7,7 +7,10 @@ import {
   DETAILS,
   DETAILS_INSIDE,
   detailsOf,
+  isDeed,
+  isDone,
   isShort,
+  isShortTopic,
   LONGEST,
   LONGEST_INSIDE,
   LONGEST_MARKED,
@@ -22,6 +25,10 @@ import { textOf, type Passage } from './types.ts';
 
 /** What the topics of jugezhuang-2023 share: long details, 130 characters and more. */
 const DETAILS_INSIDE_MEAN = 100;
+/** Fewest characters of details behind one of a row of topics that are worded alike (昌吉 2023 has 35). */
+const DETAILS_ALIKE = 30;
+/** Most of a passage that may stand before the first topic of a row: topics divide it from its beginning on. */
+const OPENING = 0.35;
 
 /** Length of the clauses: topics that belong together are built alike (指挥动员迅速有力 · 管控阻击精准有效). */
 const shape = (sentence: string): string =>
@@ -30,51 +37,116 @@ const shape = (sentence: string): string =>
     .map((clause) => clause.length)
     .join('+');
 
-/**
- * Sentences of one passage that are built alike and each followed by details: topics inside a paragraph. `loose` where the
- * sections beside this one have such topics: there short ones need not be of one length.
- */
-export function parallelIn(passage: Passage, loose: boolean): Heading[] {
+/** 要强化规划引领 · 要强化项目建设, 实施蓝天行动 · 实施碧水行动 open or end alike; near miss: one with a clause more. */
+const clauses = (words: string): string => String(words.split(/[，,]/u).length);
+const WORDINGS: readonly ((words: string) => string)[] = [
+  (words) => (/^要/u.test(words) ? '要' : words.slice(0, 2)) + clauses(words),
+  (words) => words.slice(-2) + clauses(words),
+];
+
+/** 一年来的实践启示我们： and what follows is an argument. */
+const ARGUES = /启示|体会|认识到/u;
+
+/** Sentences of one passage that name its topics; empty where none do. `loose`: the sections beside this one have such topics. */
+export function topicsIn(passage: Passage, loose: boolean): Heading[] {
   const text = textOf(passage);
   const sentences = splitSentences(text);
-  const groups = new Map<string, Sentence[]>();
-  for (const s of sentences.filter((sentence) => nameable(sentence.text)))
-    groups.set(shape(s.text), [...(groups.get(shape(s.text)) ?? []), s]);
-  let best: Sentence[] = [];
-  for (const group of groups.values()) {
-    const led = group[0] === sentences[0];
-    const lengths = group.map((s, i) => (group[i + 1]?.start ?? text.length) - s.start - s.text.length);
-    const mean = lengths.reduce((a, b) => a + b, 0) / lengths.length;
-    const short = group.every((s) => /^[^，,]*$/u.test(s.text) && trimHeading(s.text).length <= LONGEST_INSIDE);
-    const enough = led
-      ? lengths.every((n) => n >= DETAILS)
-      : short && mean >= DETAILS_INSIDE_MEAN && lengths.every((n) => n >= DETAILS_INSIDE);
-    if (group.length >= 2 && enough && (group.length > best.length || (led && best[0] !== sentences[0]))) best = group;
-  }
-  const short = sentences.filter(isShort);
-  if (best.length === 0 ? !loose : !best.every(isShort)) return best.map(plain);
-  const row = withDetails(short, best, text.length);
-  return row.length >= 2 ? row.map(plain) : [];
+  if (ARGUES.test(sentences[0]?.text ?? '')) return [];
+  const parallel = parallelIn(sentences, text.length, loose);
+  const rows = [wordedAlike(sentences, text.length), shortOnes(sentences, text.length, loose, longest(parallel))];
+  return rows.reduce((best, row) => (row.length > best.length ? row : best), parallel).map(plain);
 }
 
+/** Topics built alike, where nothing else is known of the passage. */
+export const builtAlikeIn = (passage: Passage, loose: boolean): Heading[] =>
+  parallelIn(splitSentences(textOf(passage)), sizeOf(passage), loose).map(plain);
+
+/** Beside topics of one length one that is a little longer is their like (漯河 2014: 10 and 14 characters). */
+const LONGER = 1.4;
+const longest = (row: readonly Sentence[]): number => Math.max(0, ...row.map(wordsIn)) * LONGER;
+
 /**
- * The short sentences that have details behind them; those of `sure` stay and keep theirs. 投资拉动有力。… 工业支撑强劲。… are
- * built alike, and 服务业企稳回暖。… between them is their like though it has a character more (眉山 2025).
+ * Sentences that are built alike and each followed by details. `loose` where the sections beside this one have such topics:
+ * there short ones need not be of one length.
  */
-function withDetails(short: readonly Sentence[], sure: readonly Sentence[], end: number): Sentence[] {
-  const row = [...short];
+function parallelIn(sentences: readonly Sentence[], end: number, loose: boolean): Sentence[] {
+  let best: Sentence[] = [];
+  const named = sentences.filter((sentence) => nameable(sentence.text));
+  for (const group of Map.groupBy(named, ({ text }) => shape(text)).values()) {
+    const led = group[0] === sentences[0];
+    const row = led ? withDetails(group, [], end, DETAILS) : group;
+    const lengths = detailsOf(row, end);
+    const mean = lengths.reduce((a, b) => a + b, 0) / lengths.length;
+    const short = row.every((s) => /^[^，,]*$/u.test(s.text) && trimHeading(s.text).length <= LONGEST_INSIDE);
+    const enough = led
+      ? row[0] === group[0] && (row.length === group.length || row.length >= ROW)
+      : short && mean >= DETAILS_INSIDE_MEAN && lengths.every((n) => n >= DETAILS_INSIDE);
+    if (row.length >= 2 && enough && (row.length > best.length || (led && best[0] !== sentences[0]))) best = row;
+  }
+  const short = sentences.filter(isShort);
+  if (best.length === 0 ? !loose : !best.every(isShort)) return best;
+  const row = withDetails(short, best, end, DETAILS_INSIDE);
+  return row.length >= 2 ? row : [];
+}
+
+/** Three or more that open or end with the same word and divide the passage from its beginning on. */
+function wordedAlike(sentences: readonly Sentence[], end: number): Sentence[] {
+  const named = sentences.filter(({ text }) => nameable(text) && readOrdinal(text) === null && !isDeed(text));
+  const rows = WORDINGS.flatMap((wording) => [...Map.groupBy(named, ({ text }) => wording(trimHeading(text))).values()])
+    .map((group) => ({ group, row: withDetails(group, [], end, DETAILS_ALIKE) }))
+    .filter(({ group, row }) => row.length >= ROW && group.length <= row.length * 1.5 && opens(row, end))
+    .map(({ row }) => row);
+  return rows.reduce((best, row) => (row.length > best.length ? row : best), []);
+}
+
+/** Longest topic in a row of which no two are built alike, where other short sentences stand between them. */
+const LONGEST_UNLIKE = 16;
+/** Two alone differ by no more characters than these. */
+const PAIR = 3;
+
+/**
+ * The short sentences, where nearly every one of them has long details and they divide the passage from its beginning on.
+ * `most`: the longest that goes with the topics that are known, 0 where none are.
+ */
+function shortOnes(sentences: readonly Sentence[], end: number, loose: boolean, most: number): Sentence[] {
+  const short = sentences.filter(({ text }) => nameable(text) && !/[，,]/u.test(text));
+  const limits = most > 0 ? [most] : [LONGEST, LONGEST_UNLIKE];
+  for (const limit of limits) {
+    const topics = short.filter((s) => isShortTopic(s) && wordsIn(s) <= limit);
+    const row = withDetails(topics, [], end, DETAILS_INSIDE);
+    // Short sentences that name one deed or one thing belong to the details; many of them make the others doubtful.
+    const items = short.filter((s) => !isDone(s.text)).length - row.length;
+    const [one, two] = row;
+    const pair = loose && row.length === 2 && Math.abs(wordsIn(one) - wordsIn(two)) <= PAIR;
+    const pure = limit > LONGEST_UNLIKE && most === 0 ? items === 0 : items * 3 <= row.length;
+    if ((pair || row.length >= ROW) && pure && opens(row, end)) return row;
+  }
+  return [];
+}
+
+const opens = (row: readonly Sentence[], end: number): boolean => (row[0]?.start ?? end) <= end * OPENING;
+
+/**
+ * The sentences that have details behind them; those of `sure` stay and keep theirs. 投资拉动有力。… 工业支撑强劲。… are
+ * built alike, and 服务业企稳回暖。… between them is their like though it has a character more (眉山 2025). Of two that follow
+ * close on each other the shorter one names the topic: 郑州都市圈扩容提质。配合省做好《郑州都市圈发展规划》编制。…
+ */
+function withDetails(all: readonly Sentence[], sure: readonly Sentence[], end: number, fewest: number): Sentence[] {
+  const row = [...all];
   for (;;) {
     const details = detailsOf(row, end);
     const at = row.findIndex(
       (s, i) =>
         !sure.includes(s) &&
-        ((details[i] ?? 0) < DETAILS_INSIDE ||
-          (i > 0 && sure.includes(row[i - 1] ?? s) && (details[i - 1] ?? 0) < DETAILS)),
+        ((details[i] ?? 0) < fewest || (i > 0 && sure.includes(row[i - 1] ?? s) && (details[i - 1] ?? 0) < DETAILS)),
     );
     if (at < 0) return row;
-    row.splice(at, 1);
+    const next = row[at + 1];
+    const item = next && !sure.includes(next) && wordsIn(next) > wordsIn(row[at]) + PAIR;
+    row.splice(item && (details[at] ?? 0) < fewest ? at + 1 : at, 1);
   }
 }
+const wordsIn = (s: Sentence | undefined): number => trimHeading(s?.text ?? '').length;
 
 /** 我们要坚持政治站位，对党绝对忠诚。… 我们要坚持依法行政，严格规范履职。… Three sentences or more that open alike. */
 export function alikeIn(passage: Passage): Heading[] {

@@ -6,6 +6,7 @@ import {
   DETAILS,
   DETAILS_INSIDE,
   isShort,
+  LONGEST,
   LONGEST_MARKED,
   nameable,
   ordinalNames,
@@ -19,6 +20,9 @@ import { textOf, type Passage } from './types.ts';
 /** ——疫情防控精准高效。 */
 const DASH = /^[—─]/u;
 
+/** Longest heading of a paragraph whose neighbours have shorter ones, or that a dash marks (太原 2000 has 27). */
+const LONGEST_BESIDE = 30;
+
 /** The first sentence of a passage where it names its topic, or the bold words at its start. */
 function leadOf(passage: Passage): Heading | null {
   const text = textOf(passage);
@@ -29,9 +33,22 @@ function leadOf(passage: Passage): Heading | null {
     const words = text.slice(0, bold);
     if (/[。：:！]$/u.test(words) && readOrdinal(words) === null) return plain({ text: words, start: 0 });
   }
-  if (!nameable(first.text) || text.length - first.text.length < DETAILS) return null;
+  if (
+    !nameable(first.text, DASH.test(first.text) ? LONGEST_BESIDE : LONGEST) ||
+    text.length - first.text.length < DETAILS
+  )
+    return null;
   // 打铁还需自身硬。我们必须…… opens an argument.
   return second?.text.startsWith('我们') && !DASH.test(first.text) ? null : plain(first);
+}
+
+/** The first sentence of a passage among others with topics: it may be longer, and its details may go on with 我们. */
+function leadBeside(passage: Passage): Heading | null {
+  const text = textOf(passage);
+  const first = firstSentence(text);
+  return nameable(first, LONGEST_BESIDE) && text.length - first.length >= DETAILS
+    ? plain({ text: first, start: 0 })
+    : null;
 }
 
 /** Paragraphs that open 一是…。 二是…。 in order, each with details or, where it is a line of its own, with paragraphs behind it. */
@@ -84,12 +101,19 @@ function goingOn(dashed: readonly (Heading | null)[], all: readonly (Heading | n
 export function leads(passages: readonly Passage[], inner: boolean): (Heading | null)[] {
   const none = passages.map(() => null);
   const all = passages.map((p) => (inner && p.start > 0 ? null : leadOf(p)));
-  const dashed = all.map((lead) => (lead && DASH.test(lead.text) ? lead : null));
+  const besides = passages.map((p, i) => all[i] ?? (inner && p.start > 0 ? null : leadBeside(p)));
+  const marked = all.map((lead) => (lead && DASH.test(lead.text) ? lead : null));
+  // Behind topics without a dash the dashed ones are parts of the last of them.
+  const beside = all.slice(0, marked.findIndex(Boolean)).filter(Boolean).length >= 2;
+  const dashed = beside ? none : marked;
   for (const row of [goingOn(dashed, all), all, alike(passages)]) {
     const first = row.findIndex((lead) => lead !== null);
     const count = row.filter((lead) => lead !== null).length;
-    if (count >= 2 && count * 2 >= row.length - first)
-      return first === 1 && count === row.length - 1 && row === all ? row.with(0, behindOpening(passages[0])) : row;
+    if (count >= 2 && count * 2 >= row.length - first) {
+      if (row !== all) return row;
+      const filled = besides.map((lead, i) => (i < first ? null : lead));
+      return first === 1 && count === row.length - 1 ? filled.with(0, behindOpening(passages[0])) : filled;
+    }
   }
   return passages.reduce((n, p) => n + sizeOf(p), 0) > LONG ? runsOf(dashed) : none;
 }

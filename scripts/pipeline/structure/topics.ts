@@ -2,7 +2,7 @@
 import { divideGlossary } from './glossary.ts';
 import { emptyNode, trimHeading } from './headings.ts';
 import { BREAK, ROW, type Heading } from './topic-sentences.ts';
-import { alikeIn, ordinalsIn, parallelIn } from './topics-inside.ts';
+import { alikeIn, builtAlikeIn, ordinalsIn, topicsIn } from './topics-inside.ts';
 import { asRows, leads, ordinalLeads } from './topics-led.ts';
 import { linesOf, type Node, type Passage } from './types.ts';
 
@@ -11,12 +11,32 @@ const SIBLINGS = 2;
 
 /** Gives every section without sections of its own the topics that its paragraphs open with. */
 export function findTopics(node: Node): void {
-  for (const child of node.children) findTopics(child);
-  const inside = node.children.filter((child) => child.topicsInside);
-  if (inside.length >= SIBLINGS) {
-    for (const child of node.children) if (child.children.length === 0 && child.style !== 'own') divide(child, true);
-  }
+  findTopicsOfAll(node.children);
   divide(node, false);
+}
+
+/** The same for a part of the report. */
+export function findTopicsOfPart(part: Node): void {
+  if (part.half !== 'closing' && part.half !== 'appendix') ownParagraphs(part);
+  findTopics(part);
+}
+
+/**
+ * Under a part, a paragraph that opens with a sentence of its own before its topics is a section without heading, and so are
+ * those behind it: 一年来，我们牢记……嘱托。加快建设“天府粮仓”示范区。…… 大力传承弘扬三苏文化。…… (眉山 2025).
+ */
+function ownParagraphs(part: Node): void {
+  const { rows, inside } = topicsOf(part, false);
+  const first = rows.findIndex((row) => row.length > 0);
+  if (!inside || part.passages.length < ROW || (rows[first]?.[0]?.start ?? 0) === 0) return;
+  const own = part.passages.splice(first).map((passage) => ({ ...emptyNode('own'), passages: [passage] }));
+  part.children.unshift(...own);
+}
+
+function findTopicsOfAll(siblings: readonly Node[]): void {
+  for (const node of siblings) findTopics(node);
+  if (siblings.filter((node) => node.topicsInside).length < SIBLINGS) return;
+  for (const node of siblings) if (node.children.length === 0 && node.style !== 'own') divide(node, true);
 }
 
 /** Divides a section by its topics; `loose` says that those beside it have topics inside their paragraphs. */
@@ -37,7 +57,7 @@ function divide(node: Node, loose: boolean): void {
     });
   });
   node.passages = own;
-  for (const child of topics) findTopics(child);
+  findTopicsOfAll(topics);
   node.children.unshift(...topics);
 }
 
@@ -49,14 +69,27 @@ function topicsOf(node: Node, loose: boolean): { rows: Heading[][]; inside: bool
   // What follows a topic's name in the same paragraph is its details: there only words built alike from the first on divide.
   const inner = node.style === 'run-in' || node.style === 'ordinal';
   const led = leads(passages, inner);
-  if (led.some((lead) => lead !== null)) return { rows: asRows(led), inside: false };
-  const parallel = passages
-    .map((passage) => parallelIn(passage, loose))
-    .map((row) => (inner && row[0]?.start !== 0 && row.length < ROW ? [] : row));
-  if (parallel.some((row) => row.length > 0)) return { rows: parallel, inside: true };
+  if (led.some((lead) => lead !== null)) return { rows: withMoreInFirst(asRows(led), passages), inside: false };
+  const fits = (row: Heading[]): Heading[] => (inner && row.length < ROW && !(loose || isClosePair(row)) ? [] : row);
   const ordinals = ordinalsIn(passages);
-  return { rows: ordinals.some((row) => row.length > 0) ? ordinals : passages.map(alikeIn), inside: false };
+  const alike = passages.map((passage) => fits(builtAlikeIn(passage, loose)));
+  if (found(ordinals) && !found(alike)) return { rows: ordinals, inside: false };
+  const topics = passages.map((passage) => fits(topicsIn(passage, loose)));
+  return found(topics) ? { rows: topics, inside: true } : { rows: passages.map(alikeIn), inside: false };
 }
+
+/** Where the first topic stands behind an opening sentence, others may follow it in the same paragraph (漯河 2014). */
+function withMoreInFirst(rows: Heading[][], [first]: readonly Passage[]): Heading[][] {
+  const start = rows[0]?.[0]?.start ?? 0;
+  const more = first && start > 0 ? topicsIn(first, true) : [];
+  return more[0]?.start === start ? [more, ...rows.slice(1)] : rows;
+}
+
+/** 严控金融风险。…… 积极主动化债。…… Two of so few characters are topics inside a topic, too. */
+const CLOSE = 6;
+const isClosePair = (row: readonly Heading[]): boolean =>
+  row[0]?.start === 0 && row.every(({ text }) => trimHeading(text).length <= CLOSE);
+const found = (rows: readonly Heading[][]): boolean => rows.some((row) => row.length > 0);
 
 function topic(passage: Passage, heading: Heading, end: number): Node {
   const headingEnd = heading.start + heading.text.length;
