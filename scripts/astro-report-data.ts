@@ -1,8 +1,8 @@
 /**
- * Joins the data to the site: copies it to /data/ of a build, serves it in development,
- * and rebuilds it when something in reports/ changes, so that the page shows the change without a restart.
+ * Joins the data to the site: copies it to /data/ of a build, serves it in development, rebuilds it when something in reports/
+ * changes, so that the page shows the change without a restart, and tells the pages of a build the name of their search index.
  */
-import { cpSync, createReadStream, existsSync, statSync } from 'node:fs';
+import { cpSync, createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,12 @@ export function reportData(): AstroIntegration {
   return {
     name: 'report-data',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // In development the index changes under a running page, which then asks for its name.
+        const manifest =
+          command === 'build' ? readFileSync(path.join(dataDir, 'search/manifest.json'), 'utf8') : 'null';
+        updateConfig({ vite: { define: { 'import.meta.env.SEARCH_MANIFEST': manifest } } });
+      },
       'astro:build:done': ({ dir }) => {
         cpSync(dataDir, path.join(fileURLToPath(dir), 'data'), { recursive: true });
       },

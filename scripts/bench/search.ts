@@ -6,7 +6,7 @@
  * is sent until then. later: further queries on the same page. hits: sections that hold the words and are found, of those there.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -14,6 +14,9 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { plainRequest } from '../../src/lib/search/page/address.ts';
 import type { Answer, Request } from '../../src/lib/search/answer.ts';
+import { firstFiles } from '../../src/lib/search/index/index-files.ts';
+import type { Manifest } from '../../src/lib/search/index/index-format.ts';
+import type { ToWorker } from '../../src/lib/search/page/messages.ts';
 import { fold } from '../../src/lib/search/text/fold.ts';
 import { CHROME_FLAGS, findChrome } from '../browser/chrome.ts';
 import { serveStatic, type StaticServer } from '../browser/static-server.ts';
@@ -59,8 +62,8 @@ interface Engine {
   name: string;
   /** Writes the index into a folder of the server; seconds, and peak memory where it is known. */
   build(folder: string): Promise<{ seconds: number; megabytes: number | null }>;
-  /** Opens the engine in a page and asks the first query; returns the sections of the first results. */
-  first(page: Page, q: string): Promise<void>;
+  /** Opens the engine in a page and asks the first query; milliseconds to the first results. */
+  first(page: Page, q: string): Promise<number>;
   /** Asks again; milliseconds to the first results. */
   next(page: Page, q: string): Promise<number>;
   /** Addresses of all sections that hold the words. */
@@ -83,18 +86,25 @@ function passagesOf({ reports }: SearchInput): Passage[] {
 const worker = readdirSync('dist/_astro').find((file) => /^search-worker-.*\.js$/.test(file));
 if (!worker) throw new Error('dist/ 里没有搜索的脚本：请先运行 npm run build');
 
+/** As the site is built with it; known once the index is there. */
+let manifest: Manifest | null = null;
+
 const ours = (size: number): Engine => ({
   name: '本站',
   build(folder) {
     const script = fileURLToPath(new URL('./build-made-up-index.ts', import.meta.url));
     const run = spawnSync(process.execPath, [script, values.reports, String(size), folder], { encoding: 'utf8' });
     if (run.status !== 0) throw new Error(run.stderr);
+    manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
     return Promise.resolve(JSON.parse(run.stdout) as { seconds: number; megabytes: number });
   },
-  async first(page, q) {
-    await page.evaluate(
-      async ({ script, base, request }) => {
+  first(page, q) {
+    // As search-client.ts does it.
+    return page.evaluate(
+      async ({ script, files, request, ...start }) => {
+        const begun = performance.now();
         const found = new Worker(script, { type: 'module' });
+        const send = (message: ToWorker, transfer: Transferable[] = []): void => found.postMessage(message, transfer);
         let id = 0;
         const ask = (one: Request): Promise<Answer> =>
           new Promise((resolve, reject) => {
@@ -106,13 +116,25 @@ const ours = (size: number): Engine => ({
               },
               { once: true },
             );
-            found.postMessage({ type: 'search', id: ++id, request: one });
+            send({ type: 'search', id: ++id, request: one });
           });
         Object.assign(window, { ask });
-        found.postMessage({ type: 'open', base: new URL(base, location.href).href });
+        const base = new URL(start.base, location.href).href;
+        send({ type: 'open', base, manifest: start.manifest });
+        for (const file of files)
+          void fetch(base + file)
+            .then((response) => response.arrayBuffer())
+            .then((bytes) => send({ type: 'file', file, bytes }, [bytes]));
         await ask(request);
+        return performance.now() - begun;
       },
-      { script: `/_astro/${worker}`, base: '/index/', request: plainRequest(q, SHOWN) },
+      {
+        script: `/_astro/${worker}`,
+        base: '/index/',
+        manifest,
+        files: manifest ? firstFiles(manifest) : [],
+        request: plainRequest(q, SHOWN),
+      },
     );
   },
   next(page, q) {
@@ -173,15 +195,17 @@ const pagefind = (passages: readonly Passage[]): Engine => ({
     await module.close();
     return { seconds: (performance.now() - start) / 1000, megabytes: null };
   },
-  async first(page, q) {
-    await page.evaluate(
+  first(page, q) {
+    return page.evaluate(
       async ({ q, shown }) => {
+        const begun = performance.now();
         const address = '/index/pagefind.js';
         const found = (await import(address)) as PagefindPage & { init(): Promise<void> };
         Object.assign(window, { found });
         await found.init();
         const { results } = await found.search(q);
         await Promise.all(results.slice(0, shown).map((one) => one.data()));
+        return performance.now() - begun;
       },
       { q, shown: SHOWN },
     );
@@ -255,9 +279,8 @@ async function measure(
     const [bytes, cold]: [number[], number[]] = [[], []];
     for (const q of queries.slice(0, COLD)) {
       const page = await open();
-      const [sent, begun] = [server.sent(), performance.now()];
-      await engine.first(page, q);
-      cold.push(performance.now() - begun);
+      const sent = server.sent();
+      cold.push(await engine.first(page, q));
       bytes.push(server.sent() - sent);
       await page.context().close();
     }

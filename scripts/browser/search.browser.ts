@@ -1,4 +1,5 @@
 /** The search page, the dialog and the marks on the page that a result opens. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axe, DESKTOP, openSite, PHONE, WIDTHS } from './harness.ts';
@@ -270,6 +271,22 @@ describe('the search page', () => {
     await page.locator('[data-retry]').click();
     await answered(page, '河长');
     expect(await matches(page)).toBeGreaterThan(0);
+  });
+
+  test('a page from before the site was published anew finds the new index', async () => {
+    const page = await site.page({ allow: [/Failed to load resource|404/] });
+    const { version } = JSON.parse(readFileSync('dist/data/search/manifest.json', 'utf8')) as { version: string };
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.route('**/_astro/*.js', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll(version, '0123456789ab') });
+    });
+    await page.goto(site.href(searchAddress('河长')));
+    await answered(page, '河长');
+    expect(await matches(page)).toBeGreaterThan(0);
+    expect(asked).toContain('/data/search/0123456789ab/base.pack');
+    expect(asked).toContain(`/data/search/${version}/base.pack`);
   });
 
   test('works without a network once it was used with one', async () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { THEMES } from '../../src/catalogue/themes.ts';
 import type {
+  Base,
   Core,
   Directory,
   Manifest,
@@ -11,6 +12,7 @@ import type {
   ReportEntry,
   SectionColumns,
 } from '../../src/lib/search/index/index-format.ts';
+import { BASE, packFile, piecePack } from '../../src/lib/search/index/index-files.ts';
 import { joinPack } from '../../src/lib/search/index/pack.ts';
 import { codeToBytes, makeCode, textEncoder } from '../../src/lib/search/index/text-code.ts';
 import { traditionalToBytes } from '../../src/lib/search/text/traditional.ts';
@@ -48,16 +50,15 @@ interface FlatSection {
 
 /** Pairs of the text code: more of them save less than they cost, in a collection of five reports. */
 const PAIRS = 600;
-/** Characters of a piece of passages: whole sections, about 1.5 kB packed. */
-const PIECE = 1_500;
-
 export interface IndexSizes {
   /** Characters up to which a collection is read whole: packed, they are less than what a first search of pieces takes. */
   readWhole: number;
   /** Places of a run from which on it is hot, see grams.ts: a list of so many is about 8 kB packed. */
   hot: number;
+  /** Characters of a piece of passages: whole sections. So many are most reports whole; smaller pieces cost more requests than they save. */
+  piece: number;
 }
-const SIZES: IndexSizes = { readWhole: 120_000, hot: 6_000 };
+const SIZES: IndexSizes = { readWhole: 120_000, hot: 6_000, piece: 12_000 };
 
 /** Reports are gone through once, so that a large collection can be read from disk one by one. */
 export function buildSearchIndex(
@@ -94,14 +95,10 @@ export function buildSearchIndex(
       (fragment: string): readonly Indicator[] =>
         bySentence.get(`${id}#${fragment}`) ?? [],
   );
-  const pieces = isWhole ? [sections] : inPieces(sections);
+  const pieces = isWhole ? [sections] : inPieces(sections, sizes.piece);
   pieces.forEach((piece, number) => {
     const { head, more } = passagesHead(piece, figuresOf, conceptIds, sections);
-    put(
-      `passages-${String(number)}`,
-      head,
-      lines([...piece.flatMap((one) => one.items.map(({ text }) => text)), ...more]),
-    );
+    put(piecePack(number), head, lines([...piece.flatMap((one) => one.items.map(({ text }) => text)), ...more]));
   });
   const firstItems = pieces.map((piece) => piece.reduce((sum, one) => sum + one.items.length, 0));
   const core: Core = {
@@ -128,9 +125,14 @@ export function buildSearchIndex(
     themes: THEMES.map(({ id, name }) => ({ id, name })),
   };
   const near = listed.map((concept) => concept.near.filter(({ concept: id }) => counts.has(id)));
-  put('core', core, codeToBytes(code));
-  put('sections', sectionColumns(sections, entries.length));
-  put('directory', directory, lines(listed.map((concept) => namesOf(concept).join('\t'))));
+  const codeBytes = codeToBytes(code);
+  const base: Base = {
+    core,
+    codeBytes: codeBytes.length,
+    sections: sectionColumns(sections, entries.length),
+    directory,
+  };
+  put(BASE, base, Buffer.concat([codeBytes, lines(listed.map((concept) => namesOf(concept).join('\t')))]));
   put(
     'near',
     { near: near.map((list) => list.map(({ concept }) => conceptIds.indexOf(concept))) } satisfies NearConcepts,
@@ -142,12 +144,12 @@ export function buildSearchIndex(
 }
 
 /** Sections in reading order → pieces that never cross from one report to the next. */
-function inPieces(sections: readonly FlatSection[]): FlatSection[][] {
+function inPieces(sections: readonly FlatSection[], full: number): FlatSection[][] {
   const pieces: FlatSection[][] = [];
-  let size = PIECE;
+  let size = full;
   for (const section of sections) {
     const last = pieces.at(-1);
-    if (last && size < PIECE && last[0]?.report === section.report) last.push(section);
+    if (last && size < full && last[0]?.report === section.report) last.push(section);
     else {
       pieces.push([section]);
       size = 0;
@@ -162,9 +164,9 @@ function versioned(packs: ReadonlyMap<string, Uint8Array>, whole: boolean): Inde
   const hash = createHash('sha256');
   for (const [name, bytes] of packs) hash.update(`${name} ${bytes.length} `).update(bytes);
   const version = hash.digest('hex').slice(0, 12);
-  const manifest: Manifest = { format: 3, version, whole };
+  const manifest: Manifest = { format: 4, version, whole };
   const files: IndexFiles = new Map([['manifest.json', new TextEncoder().encode(`${JSON.stringify(manifest)}\n`)]]);
-  for (const [name, bytes] of packs) files.set(`${version}/${name}.pack`, bytes);
+  for (const [name, bytes] of packs) files.set(packFile(manifest, name), bytes);
   return files;
 }
 

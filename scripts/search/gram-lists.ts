@@ -1,5 +1,4 @@
-/** Texts → for every place its key: the lists that grams.ts reads. */
-
+/** Texts → for every place its key, and where each hot run stands: the lists that grams.ts reads. */
 import { toItems } from '../../src/lib/search/index/items.ts';
 
 /** A text and where its places are counted from, in which item. */
@@ -17,10 +16,10 @@ export interface GramList {
 }
 
 export interface GramLists {
-  /** Ascending by key. */
-  leaves: Iterable<GramList>;
-  /** Runs that stand so often that they are keys no more, ascending, with the items that hold them. */
-  hot: Map<string, Int32Array>;
+  /** Every key and every hot run, ascending. A hot single character is listed once an item: nothing else is asked of it. */
+  lists: Iterable<GramList>;
+  /** Runs that stand so often that they are keys no more, ascending. */
+  hot: Set<string>;
 }
 
 /** Behind the last character of a text; no folded text holds it. */
@@ -48,8 +47,8 @@ export function gramLists(texts: readonly GramText[], most: number): GramLists {
     end += text.length + 1;
   }
   const places = sortedByPairs(units, size - texts.length);
-  const hot = new Map<string, Int32Array>();
-  const leaves: { key: string; from: number; to: number }[] = [];
+  const hot = new Set<string>();
+  const found: { key: string; from: number; to: number; isHot: boolean }[] = [];
   /** Places [from, to) have the first `depth` characters in common and are ascending; they are put in the order of what follows. */
   const divide = (from: number, to: number, depth: number): void => {
     if (from === to) return;
@@ -57,10 +56,13 @@ export function gramLists(texts: readonly GramText[], most: number): GramLists {
     const key = String.fromCharCode(...units.subarray(place, place + depth));
     const closed = depth > 1 && (to - from <= most || depth === LONGEST || units[place + depth - 1] === END);
     if (closed) {
-      leaves.push({ key, from, to });
+      found.push({ key, from, to, isHot: false });
       return;
     }
-    if (to - from > most) hot.set(key, itemsAt(from, to));
+    if (to - from > most) {
+      hot.add(key);
+      found.push({ key, from, to, isHot: true });
+    }
     // The first two characters are sorted already.
     if (depth > 1) places.set(sortedBy(units, depth, places.subarray(from, to)), from);
     let start = from;
@@ -70,31 +72,23 @@ export function gramLists(texts: readonly GramText[], most: number): GramLists {
       start = at;
     }
   };
-  const itemsAt = (from: number, to: number): Int32Array => {
-    const items = new Int32Array(to - from);
-    for (let at = from; at < to; at++) items[at - from] = itemOf[places[at] ?? 0] ?? 0;
-    return toItems(items);
-  };
   let from = 0;
   for (let at = 1; at <= places.length; at++) {
     if (at < places.length && units[places[at] ?? 0] === units[places[from] ?? 0]) continue;
     divide(from, at, 1);
     from = at;
   }
-  return {
-    hot: new Map([...hot].sort(([a], [b]) => (a < b ? -1 : 1))),
-    leaves: lists(),
-  };
+  return { hot, lists: lists() };
 
   function* lists(): Iterable<GramList> {
-    for (const { key, from, to } of leaves) {
-      const list: GramList = { key, items: new Int32Array(to - from), places: new Int32Array(to - from) };
-      for (let at = from; at < to; at++) {
-        const place = places[at] ?? 0;
-        list.items[at - from] = itemOf[place] ?? 0;
-        list.places[at - from] = within[place] ?? 0;
-      }
-      yield list;
+    for (const { key, from, to, isHot } of found) {
+      // Those of a hot run have been put in the order of what follows.
+      const own = isHot ? places.slice(from, to).sort() : places.subarray(from, to);
+      const items = Int32Array.from(own, (place) => itemOf[place] ?? 0);
+      if (isHot && key.length === 1) {
+        const distinct = toItems(items);
+        yield { key, items: distinct, places: new Int32Array(distinct.length) };
+      } else yield { key, items, places: Int32Array.from(own, (place) => within[place] ?? 0) };
     }
   }
 }

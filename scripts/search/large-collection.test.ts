@@ -15,7 +15,7 @@ let large: SearchEngine;
 beforeAll(async () => {
   whole = await engineOf(input);
   // So few places make a run hot that five reports have hundreds of hot ones, up to the longest keys.
-  large = await engineOf(input, { readWhole: 0, hot: 12 });
+  large = await engineOf(input, { readWhole: 0, hot: 12, piece: 1_500 });
 });
 
 const random = seededRandom(5000);

@@ -9,6 +9,8 @@ export interface PostingList {
   key: string;
   items: ArrayLike<number>;
   columns: readonly ArrayLike<number>[];
+  /** Stays in the shard of the list before it, whatever its size. */
+  beside?: boolean;
 }
 
 /** Takes one shard after the other. */
@@ -32,7 +34,7 @@ export function writeShards(lists: Iterable<PostingList>, columns: number, put: 
   };
   begin();
   for (const list of lists) {
-    if (streams.reduce((sum, { size }) => sum + size, 0) + list.items.length > FULL) flush();
+    if (!list.beside && streams.reduce((sum, { size }) => sum + size, 0) + list.items.length > FULL) flush();
     keys.push(list.key);
     const [counts, steps, ...rest] = streams;
     counts?.push(list.items.length);

@@ -1,13 +1,13 @@
 /** The items of a large collection → the lists that are loaded by need. */
 import { numberAsWritten, type Unit } from '../../src/lib/search/index/figures.ts';
 import { foldText, type Traditional } from '../../src/lib/search/text/fold.ts';
-import { conceptKey, NAME_PLACES } from '../../src/lib/search/index/gram-figures.ts';
+import { conceptKey, isNameKey, NAME_PLACES, nameKey } from '../../src/lib/search/index/gram-figures.ts';
 import type { PostingTables, ValueShard } from '../../src/lib/search/index/index-format.ts';
 import { amountsIn } from '../../src/lib/search/text/number-forms.ts';
 import { VarintWriter } from '../../src/lib/search/index/varint.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import { figureNumber, unitOfFigure } from './figure-columns.ts';
-import { gramLists, type GramText } from './gram-lists.ts';
+import { gramLists } from './gram-lists.ts';
 import { lexicon } from './lexicon.ts';
 import { writeShards, type PostingList } from './posting-shards.ts';
 
@@ -26,36 +26,34 @@ export interface PostingInput {
 const VALUES = 3_000;
 
 /** Puts every shard, and returns where each kind of list begins. */
-export function postingTables({ items, traditional, conceptIds, hot, put, lines }: PostingInput): PostingTables {
+export function postingTables({ items, traditional, conceptIds, hot: most, put, lines }: PostingInput): PostingTables {
   const texts = items.map(({ text }) => foldText(text, traditional));
   const write = (name: string, lists: Iterable<PostingList>, columns: number): string[] =>
     writeShards(lists, columns, (shard, head, body) => put(`${name}-${String(shard)}`, head, body));
   const grams = gramLists(
     texts.map((text, item) => ({ item, base: 0, text })),
-    hot,
+    most,
   );
-  const leaves = write('leaves', withPlaces(grams.leaves), 1);
-  const nodes = write('nodes', hotLists(grams.hot), 0);
+  const ofText = map(grams.lists, ({ key, ...list }) => ({ key, items: list.items, columns: [list.places] }));
+  const ofFigures = figureLists(items, traditional, conceptIds, grams.hot);
+  const runs = write('runs', merged(ofText, ofFigures), 1);
   const amounts = write('amounts', amountLists(texts), 4);
-  put('lexicon', {}, lines(lexicon(texts, grams.hot.keys())));
-  const names = gramLists(namesOf(items, traditional), hot);
-  return {
-    hot: [...grams.hot.keys()].join(' '),
-    leaves,
-    nodes,
-    amounts,
-    hotNames: [...names.hot.keys()].join(' '),
-    names: write('names', conceptsThen(items, conceptIds, withPlaces(names.leaves)), 1),
-    ...valueTables(items, put),
-  };
+  put('lexicon', {}, lines(lexicon(texts, grams.hot)));
+  return { hot: [...grams.hot].join(' '), runs, amounts, ...valueTables(items, put) };
 }
 
-function* withPlaces(lists: ReturnType<typeof gramLists>['leaves']): Iterable<PostingList> {
-  for (const { key, items, places } of lists) yield { key, items, columns: [places] };
+function* map<From, To>(list: Iterable<From>, make: (one: From) => To): Iterable<To> {
+  for (const one of list) yield make(one);
 }
 
-function* hotLists(hot: ReadonlyMap<string, Int32Array>): Iterable<PostingList> {
-  for (const [key, items] of hot) yield { key, items, columns: [] };
+/** Two lists ascending by key → one. */
+function* merged(long: Iterable<PostingList>, short: readonly PostingList[]): Iterable<PostingList> {
+  let at = 0;
+  for (const list of long) {
+    for (let next = short[at]; next && next.key < list.key; next = short[++at]) yield next;
+    yield list;
+  }
+  yield* short.slice(at);
 }
 
 function amountLists(texts: readonly string[]): PostingList[] {
@@ -75,35 +73,40 @@ function amountLists(texts: readonly string[]): PostingList[] {
   return [...lists].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, list]) => ({ key, ...list }));
 }
 
-const namesOf = (items: PostingInput['items'], traditional: Traditional): GramText[] =>
-  items.flatMap(({ figures }, item) =>
-    figures.map((figure) => ({
-      item,
-      base: figureNumber(figure) * NAME_PLACES,
-      text: foldText(figure.name, traditional).slice(0, NAME_PLACES),
-    })),
-  );
-
-/** Figures of each concept, then what else is listed: the keys of concepts sort before all others. */
-function* conceptsThen(
+/** Figures by every key of their names, hot runs and single characters included, and by their concepts; ascending by key. */
+function figureLists(
   items: PostingInput['items'],
+  traditional: Traditional,
   conceptIds: readonly string[],
-  others: Iterable<PostingList>,
-): Iterable<PostingList> {
+  hot: ReadonlySet<string>,
+): PostingList[] {
   const lists = new Map<string, { items: number[]; places: number[] }>();
+  const add = (key: string, item: number, place: number): void => {
+    let list = lists.get(key);
+    if (!list) lists.set(key, (list = { items: [], places: [] }));
+    list.items.push(item);
+    list.places.push(place);
+  };
   items.forEach(({ figures }, item) => {
     for (const figure of figures) {
-      if (figure.concept === null) continue;
-      const key = conceptKey(conceptIds.indexOf(figure.concept));
-      let list = lists.get(key);
-      if (!list) lists.set(key, (list = { items: [], places: [] }));
-      list.items.push(item);
-      list.places.push(figureNumber(figure) * NAME_PLACES);
+      const base = figureNumber(figure) * NAME_PLACES;
+      if (figure.concept !== null) add(conceptKey(conceptIds.indexOf(figure.concept)), item, base);
+      const name = foldText(figure.name, traditional).slice(0, NAME_PLACES);
+      for (let at = 0; at < name.length; at++) {
+        for (let length = 1; at + length <= name.length; length++) {
+          const run = name.slice(at, at + length);
+          add(nameKey(run), item, base + at);
+          if (length > 1 && !hot.has(run)) break;
+        }
+      }
     }
   });
-  for (const [key, list] of [...lists].sort(([a], [b]) => (a < b ? -1 : 1)))
-    yield { key, items: list.items, columns: [list.places] };
-  yield* others;
+  return (
+    [...lists]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      // A run is asked for in texts and names at once.
+      .map(([key, { items: own, places }]) => ({ key, items: own, columns: [places], beside: isNameKey(key) }))
+  );
 }
 
 interface Value {

@@ -1,7 +1,16 @@
 /** The page's side of the search: starts the worker, asks it, and hands on the answer to the last question only. */
 import type { Answer, Request } from '../lib/search/answer.ts';
+import { firstFiles } from '../lib/search/index/index-files.ts';
+import type { Manifest } from '../lib/search/index/index-format.ts';
 import type { FromWorker, ToWorker } from '../lib/search/page/messages.ts';
 import { href } from '../lib/urls.ts';
+
+declare global {
+  interface ImportMetaEnv {
+    /** The index when the site was built; null where it may change while a page is open. */
+    readonly SEARCH_MANIFEST: Manifest | null;
+  }
+}
 
 interface Question {
   id: number;
@@ -39,7 +48,19 @@ export function openSearch(): void {
     worker = null;
     take()?.reject(new Error('worker'));
   });
-  send({ type: 'open', base: new URL(href('/data/search/'), location.href).href });
+  const base = new URL(href('/data/search/'), location.href).href;
+  const manifest = import.meta.env.SEARCH_MANIFEST;
+  send({ type: 'open', base, manifest });
+  for (const file of manifest ? firstFiles(manifest) : []) void handOver(base, file);
+}
+
+/** Fetches a file for the worker, which takes as long to start; one that cannot be had the worker fetches, or says why not. */
+async function handOver(base: string, file: string): Promise<void> {
+  const bytes = await fetch(new URL(file, base)).then(
+    (response) => (response.ok ? response.arrayBuffer() : null),
+    () => null,
+  );
+  worker?.postMessage({ type: 'file', file, bytes } satisfies ToWorker, bytes ? [bytes] : []);
 }
 
 /** Asks; null when a later question was asked meanwhile. Rejects when the index cannot be loaded. */

@@ -1,10 +1,15 @@
 /** Keeps the index and answers requests, so that typing never waits. One worker a page, started when a search box is used. */
+import { firstFiles } from '../lib/search/index/index-files.ts';
+import type { Manifest } from '../lib/search/index/index-format.ts';
 import type { FromWorker, ToWorker } from '../lib/search/page/messages.ts';
 import { SearchEngine } from '../lib/search/search-engine.ts';
 
 let engine: Promise<SearchEngine> | null = null;
 let latest = 0;
 let base = '';
+/** The index as the page knows it, and the files that the page fetches for it: each is taken once. */
+let known: Manifest | null = null;
+const handedOver = new Map<string, PromiseWithResolvers<ArrayBuffer | null>>();
 
 /** Requests at a time: a browser refuses thousands at once, and a host may too. */
 const AT_ONCE = 32;
@@ -12,6 +17,9 @@ let running = 0;
 const queue: (() => void)[] = [];
 
 async function load(file: string, fresh: boolean): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await handedOver.get(file)?.promise;
+  handedOver.delete(file);
+  if (bytes) return new Uint8Array(bytes);
   if (running >= AT_ONCE) await new Promise<void>((resolve) => queue.push(resolve));
   running++;
   try {
@@ -31,11 +39,20 @@ async function read(file: string, fresh: boolean): Promise<Uint8Array<ArrayBuffe
 
 async function open(): Promise<SearchEngine> {
   try {
-    return await SearchEngine.open((file) => load(file, false));
+    return await SearchEngine.open((file) => load(file, false), known ?? undefined);
   } catch {
-    // Perhaps an old manifest naming files that are gone: once more, past the cache.
+    // Perhaps an old page or manifest naming files that are gone: once more, past the cache.
+    known = null;
     return SearchEngine.open((file) => load(file, true));
   }
+}
+
+function start(message: Extract<ToWorker, { type: 'open' }>): void {
+  base = message.base;
+  known = message.manifest;
+  for (const file of known ? firstFiles(known) : []) handedOver.set(file, Promise.withResolvers());
+  engine ??= open();
+  engine.catch(forget);
 }
 
 self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
@@ -43,9 +60,9 @@ self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
 });
 
 async function handle(message: ToWorker): Promise<void> {
-  if (message.type === 'open') base = message.base;
+  if (message.type === 'open') return start(message);
+  if (message.type === 'file') return handedOver.get(message.file)?.resolve(message.bytes);
   engine ??= open();
-  if (message.type === 'open') return void engine.catch(forget);
   latest = message.id;
   try {
     const ready = await engine;

@@ -4,18 +4,19 @@ import type { FigureHit } from './answer.ts';
 import type { FigureRef } from './index/figures.ts';
 import type { SearchEngine } from './search-engine.ts';
 
-/** Loads the passages of the first `limit` figures. Rejects when they cannot be had. */
-export async function figureHits(
-  engine: SearchEngine,
+/** Figures to show beside the text: those of the sentences shown, then the others, `limit` in all; in reading order. */
+export function besideText(
   found: readonly FigureRef[],
+  shown: ReadonlySet<number>,
   limit: number,
-): Promise<{ count: number; hits: FigureHit[] }> {
-  const shown = found.slice(0, limit);
-  await engine.texts.load(shown.map(({ item }) => item));
-  return { count: found.length, hits: shown.map((figure) => figureHit(engine, figure)) };
+): readonly FigureRef[] {
+  const inShown = found.filter(({ item }) => shown.has(item)).slice(0, limit);
+  const others = found.filter(({ item }) => !shown.has(item)).slice(0, limit - inShown.length);
+  return [...inShown, ...others].sort((a, b) => a.item - b.item || a.n - b.n);
 }
 
-function figureHit(engine: SearchEngine, ref: FigureRef): FigureHit {
+/** A figure as the page shows it; its passage is loaded. */
+export function figureHit(engine: SearchEngine, ref: FigureRef): FigureHit {
   const { figures, sections, texts } = engine;
   const { item, n, name, span, kind, bound, period } = figures.at(ref);
   const report = engine.reportAt(sections.reportOf(item));

@@ -2,7 +2,7 @@
 import { conceptUrl, reportUrl } from '../urls.ts';
 import type { ConceptHit, PlaceHit } from './answer.ts';
 import { foldText } from './text/fold.ts';
-import type { ConceptEntry } from './index/index-format.ts';
+import type { ConceptEntry, ReportEntry } from './index/index-format.ts';
 import { isPinyin, type NameHit, type NameSearch } from './names.ts';
 import type { Term } from './query.ts';
 import type { SearchEngine } from './search-engine.ts';
@@ -12,49 +12,69 @@ const OFFERED = 6;
 /** From this length on the beginning of a concept's name means it. */
 const TELLING = 4;
 
-/** `nearly`: whether names that only resemble a word are offered too. Rejects when a file of the index cannot be had. */
+/** `nearly` tells whether names that only resemble a word are offered too. Rejects when a file of the index cannot be had. */
 export async function nameHits(
   engine: SearchEngine,
   words: readonly Term[],
-  nearly: boolean,
+  nearly: () => Promise<boolean>,
 ): Promise<{ concepts: ConceptHit[]; places: PlaceHit[] }> {
-  const concepts = new Map<ConceptEntry, NameHit<ConceptEntry>>();
-  const places = new Map<string, PlaceHit>();
-  for (const { literals } of words) {
-    const word = literals[0] ?? '';
-    for (const hit of await named(engine, engine.concepts, word, nearly))
-      if (!concepts.has(hit.entry)) concepts.set(hit.entry, hit);
-    for (const { entry, how } of await named(engine, engine.places, word, nearly)) {
-      const { id, name, title, date } = entry;
-      if (!places.has(id))
-        places.set(id, { url: reportUrl(id), name, title, where: [...entry.region, entry.place].join(' '), date, how });
-    }
-  }
+  const [concepts, places] = await Promise.all([
+    conceptHits(engine, words, nearly),
+    namedBy(engine, engine.places, words, nearly),
+  ]);
+  return { concepts, places: [...new Map(places.map(({ entry, how }) => [entry.id, placeHit(entry, how)])).values()] };
+}
+
+const placeHit = ({ id, name, title, region, place, date }: ReportEntry, how: PlaceHit['how']): PlaceHit => ({
+  url: reportUrl(id),
+  name,
+  title,
+  where: [...region, place].join(' '),
+  date,
+  how,
+});
+
+async function conceptHits(
+  engine: SearchEngine,
+  words: readonly Term[],
+  nearly: () => Promise<boolean>,
+): Promise<ConceptHit[]> {
+  const hits = await namedBy(engine, engine.concepts, words, nearly);
   // A concept that says all the words is meant before one that says some: 接诉即办 满意率.
   const held = ({ entry }: NameHit<ConceptEntry>): number => wordsIn(words, [entry.name, ...entry.wordings]);
-  const listed = [...concepts.values()].sort((a, b) => held(b) - held(a));
+  const listed = hits.sort((a, b) => held(b) - held(a));
   const isMeant = (name: string): boolean =>
     words.some(({ literals: [word = ''] }) => name === word || (word.length >= TELLING && name.startsWith(word)));
   const meant = listed.flatMap(({ entry, name }) => (isMeant(name) ? [entry] : []));
-  return {
-    concepts: [
-      // A concept without figures has no page; it only leads to those near to it.
-      ...listed.flatMap((hit) => (hit.entry.count > 0 ? [conceptHit(hit)] : [])),
-      ...(await nearConcepts(engine, meant, new Set(concepts.keys()))),
-    ],
-    places: [...places.values()],
-  };
+  return [
+    // A concept without figures has no page; it only leads to those near to it.
+    ...listed.flatMap((hit) => (hit.entry.count > 0 ? [conceptHit(hit)] : [])),
+    ...(await nearConcepts(engine, meant, new Set(listed.map(({ entry }) => entry)))),
+  ];
+}
+
+/** What any of the words names, each once. */
+async function namedBy<T>(
+  engine: SearchEngine,
+  names: NameSearch<T>,
+  words: readonly Term[],
+  nearly: () => Promise<boolean>,
+): Promise<NameHit<T>[]> {
+  const hits = new Map<T, NameHit<T>>();
+  for (const found of await Promise.all(words.map(({ literals: [word = ''] }) => named(engine, names, word, nearly))))
+    for (const hit of found) if (!hits.has(hit.entry)) hits.set(hit.entry, hit);
+  return [...hits.values()];
 }
 
 async function named<T>(
   engine: SearchEngine,
   names: NameSearch<T>,
   word: string,
-  nearly: boolean,
+  nearly: () => Promise<boolean>,
 ): Promise<NameHit<T>[]> {
   let hits = names.holding(word);
   if (hits.length === 0 && isPinyin(word)) hits = names.spelt(word, await engine.readings());
-  if (hits.length === 0 && nearly) hits = await names.near(word);
+  if (hits.length === 0 && (await nearly())) hits = await names.near(word);
   return hits.slice(0, OFFERED);
 }
 

@@ -32,34 +32,47 @@ export const conceptNames = (concepts: readonly ConceptEntry[], traditional: Tra
 /** Whether a folded word may be pinyin or initials. */
 export const isPinyin = (word: string): boolean => /^[a-z]{2,40}$/.test(word);
 
+const NO_FIT = 4;
+/** How well a name fits a run: the whole name, one that begins so, one that holds it, one that it holds. */
+function fit(name: string, needle: string): number {
+  const at = name.indexOf(needle);
+  if (at < 0) return name.length > 1 && needle.includes(name) ? 3 : NO_FIT;
+  return at > 0 ? 2 : name === needle ? 0 : 1;
+}
+
 /** Finds by names. One object for a list, since Fuse prepares it once. */
 export class NameSearch<T> {
-  readonly #list: readonly Named<T>[];
+  readonly #read: () => readonly Named<T>[];
   readonly #fewest: number;
+  #known: readonly Named<T>[] | null = null;
   #fuse: Fuse<Named<T>> | null = null;
 
-  /** `fewest`: initials so few say nothing of a longer name. */
-  constructor(list: readonly Named<T>[], fewest = 0) {
-    this.#list = list;
+  /** `read` is called once, when a name is first asked for; `fewest`: initials so few say nothing of a longer name. */
+  constructor(read: () => readonly Named<T>[], fewest = 0) {
+    this.#read = read;
     this.#fewest = fewest;
+  }
+
+  get #list(): readonly Named<T>[] {
+    return (this.#known ??= this.#read());
   }
 
   /** Names that hold the folded run, or of which it is more than a part: best first. */
   holding(needle: string): NameHit<T>[] {
     if (needle === '') return [];
-    // The whole name before a name that begins so before a name that holds it.
-    const rank = (name: string): number =>
-      name === needle ? 0 : name.startsWith(needle) ? 1 : name.includes(needle) ? 2 : 3;
-    return this.#list
-      .flatMap(({ entry, names }) => {
-        const [name] = names
-          .filter((one) => one.includes(needle) || (one.length > 1 && needle.includes(one)))
-          // Of names that fit alike the main one, then the shortest.
-          .sort((a, b) => rank(a) - rank(b) || Number(b === names[0]) - Number(a === names[0]) || a.length - b.length);
-        return name === undefined ? [] : [{ entry, name, rank: rank(name) * 100 + name.length }];
-      })
-      .sort((a, b) => a.rank - b.rank)
-      .map(({ entry, name }) => ({ entry, name, how: 'exact' as const }));
+    const hits: { entry: T; name: string; rank: number }[] = [];
+    for (const { entry, names } of this.#list) {
+      let best: { name: string; rank: number } | null = null;
+      for (const name of names) {
+        const rank = fit(name, needle);
+        // Of names that fit alike the main one, which is the first, then the shortest.
+        const better =
+          !best || rank < best.rank || (rank === best.rank && best.name !== names[0] && name.length < best.name.length);
+        if (rank < NO_FIT && better) best = { name, rank };
+      }
+      if (best) hits.push({ entry, name: best.name, rank: best.rank * 100 + best.name.length });
+    }
+    return hits.sort((a, b) => a.rank - b.rank).map(({ entry, name }) => ({ entry, name, how: 'exact' as const }));
   }
 
   /** Names that the letters spell from their beginning: beizhuang, bz. */

@@ -36,14 +36,35 @@ interface Run {
 
 /** Loads the passages of what is shown. Rejects when they cannot be had. */
 export async function reportHits(engine: SearchEngine, ranked: Ranked, showing: Showing): Promise<ReportHits[]> {
-  const plans = shares(reportRuns(engine, ranked, showing.order), showing.limit).map(({ run, room }) => ({
-    run,
+  const shown = shownReports(engine, ranked, showing);
+  await engine.texts.load(itemsShown(shown));
+  return asHits(engine, shown, showing);
+}
+
+/** A report of which something is shown, and how many hits are not. */
+export interface ShownReport {
+  report: number;
+  count: number;
+  more: number;
+  sections: readonly ShownSection[];
+}
+
+/** What to show of the ranked items; nothing need be loaded yet. */
+export const shownReports = (engine: SearchEngine, ranked: Ranked, { limit, order }: Showing): ShownReport[] =>
+  shares(reportRuns(engine, ranked, order), limit).map(({ run, room }) => ({
+    report: run.of,
+    count: run.to - run.from,
     more: run.to - run.from - room,
-    sections: shownSections(engine, ranked, run, room, showing.order),
+    sections: shownSections(engine, ranked, run, room, order),
   }));
-  await engine.texts.load(plans.flatMap(({ sections }) => sections.flatMap(({ shown }) => shown)));
-  return plans.map(({ run, more, sections }) => {
-    const { id, name, place, date } = engine.reportAt(run.of);
+
+export const itemsShown = (reports: readonly ShownReport[]): number[] =>
+  reports.flatMap(({ sections }) => sections.flatMap(({ shown }) => shown));
+
+/** What is shown, as the page shows it; its passages are loaded. */
+export const asHits = (engine: SearchEngine, reports: readonly ShownReport[], showing: Showing): ReportHits[] =>
+  reports.map(({ report, count, more, sections }) => {
+    const { id, name, place, date } = engine.reportAt(report);
     return {
       id,
       mark: reportMark(engine.reportIds, id),
@@ -51,12 +72,11 @@ export async function reportHits(engine: SearchEngine, ranked: Ranked, showing: 
       place,
       date: date === null ? '' : dateText(date),
       url: reportUrl(id),
-      count: run.to - run.from,
+      count,
       more,
       sections: sections.map((one) => sectionHits(engine, id, one, showing)),
     };
   });
-}
 
 // ---- what is shown -------------------------------------------------------------------------------------------------
 

@@ -6,29 +6,28 @@ import type { Directory } from './index/index-format.ts';
 import type { Items } from './index/items.ts';
 import type { Sections } from './index/sections.ts';
 
-type Choice = readonly [id: string, name: string];
-
 export class Scope {
   readonly #sections: Sections;
+  readonly #directory: Directory;
   readonly #filters: Filters;
-  readonly #reports: readonly Choice[];
-  readonly #themes: readonly Choice[];
-  readonly #report: number;
+  /** Places of the chosen report, theme and half; null where all are wanted, -1 for one that is not there. */
+  readonly #report: number | null;
+  readonly #theme: number | null;
+  readonly #half: number | null;
 
   constructor(sections: Sections, directory: Directory, filters: Filters) {
     this.#sections = sections;
+    this.#directory = directory;
     this.#filters = filters;
-    this.#reports = directory.reports.map(({ id, name }) => [id, name]);
-    this.#themes = directory.themes.map(({ id, name }) => [id, name]);
-    this.#report = this.#reports.findIndex(([id]) => id === filters.report);
+    const place = (list: readonly string[], id: string): number | null => (id === '' ? null : list.indexOf(id));
+    this.#report = filters.report === '' ? null : directory.reports.findIndex(({ id }) => id === filters.report);
+    this.#theme = place(sections.themeIds, filters.theme);
+    this.#half = place(sections.halfIds, filters.half);
   }
 
-  #ofReport = (section: number): boolean =>
-    this.#filters.report === '' || this.#sections.report[section] === this.#report;
-  #ofTheme = (section: number): boolean =>
-    this.#filters.theme === '' || this.#sections.theme(section) === this.#filters.theme;
-  #ofHalf = (section: number): boolean =>
-    this.#filters.half === '' || this.#sections.half(section) === this.#filters.half;
+  #ofReport = (section: number): boolean => this.#report === null || this.#sections.report[section] === this.#report;
+  #ofTheme = (section: number): boolean => this.#theme === null || this.#sections.themeOf(section) === this.#theme;
+  #ofHalf = (section: number): boolean => this.#half === null || this.#sections.halfOf(section) === this.#half;
 
   holdsSection(section: number): boolean {
     return this.#ofReport(section) && this.#ofTheme(section) && this.#ofHalf(section);
@@ -51,21 +50,35 @@ export class Scope {
 
   /** Matches of every choice of a filter, the other filters in force. */
   facets(items: Items): Answer['facets'] {
-    const reports = new Map<string, number>();
-    const themes = new Map<string, number>();
-    const halves = new Map<string, number>();
-    const add = (counts: Map<string, number>, id: string, count: number): void =>
-      void counts.set(id, (counts.get(id) ?? 0) + count);
+    const { report, themeIds, halfIds } = this.#sections;
+    const { reports, themes } = this.#directory;
+    const ofReports = new Int32Array(reports.length);
+    const ofThemes = new Int32Array(themeIds.length);
+    const ofHalves = new Int32Array(halfIds.length);
+    const add = (counts: Int32Array, at: number, count: number): void => void (counts[at] = (counts[at] ?? 0) + count);
     this.#sections.forEachRun(items, (section, from, to) => {
       const [ofReport, ofTheme, ofHalf] = [this.#ofReport(section), this.#ofTheme(section), this.#ofHalf(section)];
-      if (ofTheme && ofHalf) add(reports, this.#reports[this.#sections.report[section] ?? 0]?.[0] ?? '', to - from);
-      if (ofReport && ofHalf) add(themes, this.#sections.theme(section), to - from);
-      if (ofReport && ofTheme) add(halves, this.#sections.half(section), to - from);
+      if (ofTheme && ofHalf) add(ofReports, report[section] ?? 0, to - from);
+      if (ofReport && ofHalf) add(ofThemes, this.#sections.themeOf(section), to - from);
+      if (ofReport && ofTheme) add(ofHalves, this.#sections.halfOf(section), to - from);
     });
+    const countOf =
+      (ids: readonly string[], counts: Int32Array) =>
+      (id: string): number =>
+        counts[ids.indexOf(id)] ?? 0;
     return {
-      report: facet(this.#reports, reports, this.#filters.report),
-      theme: facet(this.#themes, themes, this.#filters.theme),
-      half: facet(Object.entries(HALF_NAMES), halves, this.#filters.half),
+      report: facet(
+        reports.map(({ id, name }, at) => ({ id, name, count: ofReports[at] ?? 0 })),
+        this.#filters.report,
+      ),
+      theme: facet(
+        themes.map(({ id, name }) => ({ id, name, count: countOf(themeIds, ofThemes)(id) })),
+        this.#filters.theme,
+      ),
+      half: facet(
+        Object.entries(HALF_NAMES).map(([id, name]) => ({ id, name, count: countOf(halfIds, ofHalves)(id) })),
+        this.#filters.half,
+      ),
     };
   }
 }
@@ -74,10 +87,8 @@ export class Scope {
 const MOST_CHOICES = 24;
 
 /** Choices that leave something, and the chosen one; of very many those that leave most. In the order of the list. */
-function facet(choices: readonly Choice[], counts: ReadonlyMap<string, number>, chosen: string): Facet[] {
-  const all = choices.flatMap(([id, name]) =>
-    counts.has(id) || id === chosen ? [{ id, name, count: counts.get(id) ?? 0 }] : [],
-  );
+function facet(choices: readonly Facet[], chosen: string): Facet[] {
+  const all = choices.filter(({ id, count }) => count > 0 || id === chosen);
   if (all.length <= MOST_CHOICES) return all;
   const ranked = [...all].sort((a, b) => Number(b.id === chosen) - Number(a.id === chosen) || b.count - a.count);
   const kept = new Set(ranked.slice(0, MOST_CHOICES));

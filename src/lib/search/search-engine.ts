@@ -1,7 +1,9 @@
 /** Opens the index and answers requests. Runs in the worker, in the tests and in the benchmark alike. */
 import type { Answer, Request } from './answer.ts';
 import type { FigureIndex } from './index/figure-index.ts';
+import { BASE, packFile, piecePack } from './index/index-files.ts';
 import type {
+  Base,
   ConceptEntry,
   Core,
   Directory,
@@ -9,7 +11,6 @@ import type {
   NearConcepts,
   PassagesHead,
   ReportEntry,
-  SectionColumns,
   Sounds,
   TraditionalHead,
 } from './index/index-format.ts';
@@ -73,52 +74,42 @@ export class SearchEngine {
     this.#pack = pack;
     this.#lines = lines;
     this.reportIds = this.directory.reports.map(({ id }) => id);
-    this.places = new NameSearch(reportNames(this.directory.reports, this.texts.traditional));
-    this.concepts = new NameSearch(conceptNames(this.conceptList, this.texts.traditional), 2);
+    this.places = new NameSearch(() => reportNames(this.directory.reports, this.texts.traditional));
+    this.concepts = new NameSearch(() => conceptNames(this.conceptList, this.texts.traditional), 2);
   }
 
-  /** Loads what every search needs. Rejects when a file is missing. */
-  static async open(load: Load): Promise<SearchEngine> {
-    const manifest = JSON.parse(new TextDecoder().decode(await load('manifest.json'))) as Manifest;
-    const pack: ReadPack = async <Head>(name: string) => openPack<Head>(await load(`${manifest.version}/${name}.pack`));
-    const first = manifest.whole ? pack<PassagesHead>('passages-0') : null;
-    const [core, columns, directory] = await Promise.all([
-      pack<Core>('core'),
-      pack<SectionColumns>('sections'),
-      pack<Directory>('directory'),
+  /** Loads what every search needs; `manifest`, where it is known already. Rejects when a file is missing. */
+  static async open(load: Load, known?: Manifest): Promise<SearchEngine> {
+    const manifest = known ?? (JSON.parse(new TextDecoder().decode(await load('manifest.json'))) as Manifest);
+    const pack: ReadPack = async <Head>(name: string) => openPack<Head>(await load(packFile(manifest, name)));
+    const [{ head, body }, first, large] = await Promise.all([
+      pack<Base>(BASE),
+      manifest.whole ? pack<PassagesHead>(piecePack(0)) : null,
+      manifest.whole ? null : import('./index/large-index.ts'),
     ]);
-    const { head } = core;
-    const sections = new Sections(columns.head);
-    const pieceItems = sums(head.pieceItems);
-    const code = codeFromBytes(core.body, head.singles);
+    const { core, directory } = head;
+    const sections = new Sections(head.sections);
+    const pieceItems = sums(core.pieceItems);
+    const code = codeFromBytes(body.subarray(0, head.codeBytes), core.singles);
     const decode = textDecoder(code);
-    const lines = (body: Uint8Array): string[] => decode(body).split('\n').slice(0, -1);
-    const traditional = head.traditionalTexts
+    const lines = (coded: Uint8Array): string[] => decode(coded).split('\n').slice(0, -1);
+    const traditional = core.traditionalTexts
       ? readTraditional((await pack<TraditionalHead>('traditional')).body)
       : new Map<string, string>();
     const texts = new Texts(sections, pieceItems, traditional, async (piece) => {
-      const opened = await (piece === 0 && first ? first : pack<PassagesHead>(`passages-${String(piece)}`));
+      const opened = piece === 0 && first ? first : await pack<PassagesHead>(piecePack(piece));
       return { head: opened.head, lines: lines(opened.body) };
     });
-    const concepts = readConcepts(directory.head, lines(directory.body));
-    const conceptIds = concepts.map(({ id }) => id);
+    const conceptList = readConcepts(directory, lines(body.subarray(head.codeBytes)));
+    const conceptIds = conceptList.map(({ id }) => id);
     const figures = new LoadedFigures(texts, conceptIds);
-    const { index, figureIndex } = head.tables
-      ? (await import('./index/large-index.ts')).largeIndex(pack, head.tables, texts, conceptIds, lines)
-      : { index: new ScanIndex(texts), figureIndex: figures };
-    if (!head.tables) await texts.loadAll();
+    const { index, figureIndex } =
+      core.tables && large
+        ? large.largeIndex(pack, core.tables, texts, conceptIds, lines)
+        : { index: new ScanIndex(texts), figureIndex: figures };
+    if (!core.tables) await texts.loadAll();
     return new SearchEngine(
-      {
-        core: head,
-        code,
-        sections,
-        texts,
-        index,
-        figures,
-        figureIndex,
-        directory: directory.head,
-        conceptList: concepts,
-      },
+      { core, code, sections, texts, index, figures, figureIndex, directory, conceptList },
       pack,
       lines,
     );

@@ -5,7 +5,7 @@
  *     words ─► question ─► items, figures ─► ranked ─► hits by report and section
  */
 import type { Answer, Request } from './answer.ts';
-import { figureHits } from './figure-hits.ts';
+import { besideText, figureHit } from './figure-hits.ts';
 import type { FigureRef } from './index/figures.ts';
 import type { Traditional } from './text/fold.ts';
 import { NO_ITEMS, toItems, type Items } from './index/items.ts';
@@ -14,7 +14,7 @@ import { Matcher } from './matcher.ts';
 import { conceptsCalled, nameHits } from './name-hits.ts';
 import { understand, type Question } from './question.ts';
 import { rank, type Ranked } from './ranking.ts';
-import { reportHits } from './report-hits.ts';
+import { asHits, itemsShown, shownReports } from './report-hits.ts';
 import { Scope } from './scope.ts';
 import type { SearchEngine } from './search-engine.ts';
 
@@ -47,9 +47,14 @@ export async function search(engine: SearchEngine, request: Request, traditional
   const asking: Search = { engine, matcher, traditional, question, scope };
   answer.asked = true;
   answer.marks = needlesOf(question.terms);
-  const found = question.ranges.length ? await inRanges(asking) : await holdingWords(asking);
-  await show(asking, answer, found);
-  if (question.ranges.length === 0 && callsForMore(question, answer)) {
+  const finding = question.ranges.length ? inRanges(asking) : holdingWords(asking);
+  // Names are looked up while the lists of the index are on their way.
+  const naming = nameHits(engine, question.names, async () => (await finding).items.length === 0);
+  const showing = finding.then((found) => show(asking, answer, found));
+  const [found, { concepts, places }] = await Promise.all([finding, naming, showing]);
+  Object.assign(answer, { concepts, places });
+  Object.assign(answer.counts, { concept: concepts.length, place: places.length });
+  if (question.ranges.length === 0 && callsForMore(engine, question, answer)) {
     const { lessThanExact } = await import('./less-than-exact.ts');
     await lessThanExact(asking, answer, found.items);
   }
@@ -100,21 +105,23 @@ async function inRanges(asking: Search): Promise<Found> {
   return { all, items, figures: inScope(scope, figures), allFigures: figures, ranked, byValue: true };
 }
 
-/** Fills the answer with what was found; passages, figures and names are fetched side by side. */
+/** Fills the answer with what was found; its passages are fetched at once. */
 async function show(
   asking: Search,
   answer: Answer,
   { all, items, figures, allFigures, ranked, byValue }: Found,
 ): Promise<void> {
-  const { engine, scope, traditional, question } = asking;
+  const { engine, scope, traditional } = asking;
   const { filters, request, marks: needles } = answer;
   const byItem = Map.groupBy(byValue ? figures : [], ({ item }) => item);
   const spans = (item: number): Range[] => (byItem.get(item) ?? []).map((figure) => engine.figures.at(figure).span);
-  const [groups, shownFigures, { concepts, places }] = await Promise.all([
-    reportHits(engine, ranked, { limit: request.limit, order: request.sort, needles, traditional, spans }),
-    figureHits(engine, figures, filters.kind === 'indicator' ? FIGURES_ALONE : FIGURES),
-    nameHits(engine, question.names, items.length === 0),
-  ]);
+  const showing = { limit: request.limit, order: request.sort, needles, traditional, spans };
+  const shown = shownReports(engine, ranked, showing);
+  const shownFigures =
+    filters.kind === 'indicator'
+      ? figures.slice(0, FIGURES_ALONE)
+      : besideText(figures, new Set(itemsShown(shown)), FIGURES);
+  await engine.texts.load([...itemsShown(shown), ...shownFigures.map(({ item }) => item)]);
   const reports = new Set<number>();
   engine.sections.forEachRun(items, (section) => reports.add(engine.sections.report[section] ?? 0));
   Object.assign(answer, {
@@ -123,22 +130,18 @@ async function show(
     reports: reports.size,
     // What a choice would leave of what is being looked at.
     facets: scope.facets(filters.kind === 'indicator' ? Int32Array.from(allFigures, ({ item }) => item) : all),
-    groups,
-    figures: shownFigures,
-    concepts,
-    places,
-    counts: {
-      text: items.length,
-      indicator: figures.length,
-      concept: concepts.length,
-      place: places.length,
-    },
+    groups: asHits(engine, shown, showing),
+    figures: { count: figures.length, hits: shownFigures.map((figure) => figureHit(engine, figure)) },
+    counts: { ...answer.counts, text: items.length, indicator: figures.length },
   } satisfies Partial<Answer>);
 }
 
-/** Several words may stand apart, pasted text may differ a little; and where nothing was found, something like it may be meant. */
-const callsForMore = ({ terms }: Question, { matches }: Answer): boolean =>
-  terms.length > 1 || matches === 0 || (terms[0]?.literals[0] ?? '').length >= PASTED;
+/**
+ * Several words may stand apart; where nothing was found, something like it may be meant; and pasted text may differ a little,
+ * which is looked for beside exact hits only where the texts are at hand.
+ */
+const callsForMore = ({ index }: SearchEngine, { terms }: Question, { matches }: Answer): boolean =>
+  terms.length > 1 || matches === 0 || (index.allLoaded && (terms[0]?.literals[0] ?? '').length >= PASTED);
 
 /** Figures of that name; where none is called so, figures of sentences that hold the words. */
 async function calledOrBeside(

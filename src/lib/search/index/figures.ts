@@ -1,7 +1,7 @@
 /** Figures as the index keeps them, and conditions on their values. */
-import { foldText, type Traditional } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import type { FigureColumns } from './index-format.ts';
-import { fromSmallNumbers } from './small-numbers.ts';
+import { fromSmallNumbers, signedSmallNumber, smallNumber } from './small-numbers.ts';
 import type { Range as ValueRange } from '../query.ts';
 
 /** Which figure: what a search finds before the passage that holds it is loaded. */
@@ -15,8 +15,6 @@ export interface Figure extends FigureRef {
   /** Place of the value in its sentence (of the change or rank where there is no value). */
   span: [number, number];
   name: string;
-  /** The name, folded. */
-  folded: string;
   kind: string;
   bound: string;
   concept: string | null;
@@ -29,56 +27,92 @@ export interface Figure extends FigureRef {
   period: string | null;
 }
 
-/** The columns of a piece, and the names that stand elsewhere → its figures; `first` is the number of its first item, `text` gives the text of an item. */
-export function readFigures(
-  columns: FigureColumns,
-  names: readonly string[],
-  first: number,
-  text: (item: number) => string,
-  conceptIds: readonly string[],
-  traditional: Traditional,
-): Figure[] {
-  const [steps, lengths, gaps, nameLengths] = [columns.step, columns.length, columns.gap, columns.nameLength].map(
-    (one) => fromSmallNumbers(one),
-  );
-  const starts = fromSmallNumbers(columns.start, true);
-  const [kinds, bounds, concepts, periods] = [columns.kind, columns.bound, columns.concept, columns.period].map((one) =>
-    fromSmallNumbers(one),
-  );
-  const valueless = new Set(fromSmallNumbers(columns.valueless));
-  let [item, start, n, strange] = [first, 0, 0, 0];
-  return (steps ?? []).map((step, at) => {
-    item += step;
-    const here = text(item);
-    [start, n] = step > 0 || at === 0 ? [starts[at] ?? 0, 1] : [start + (starts[at] ?? 0), n + 1];
-    n = columns.oddIds[String(at)] ?? n;
-    const end = start + (lengths?.[at] ?? 0);
-    const nameEnd = start - (gaps?.[at] ?? 0);
-    const nameLength = nameLengths?.[at] ?? 0;
-    const name = nameLength ? here.slice(nameEnd - nameLength, nameEnd) : (names[strange++] ?? '');
-    const quote = here.slice(start, end);
-    const [written, base, factor] = columns.units[columns.oddUnits[String(at)] ?? unitOf(quote, columns.units)] ?? [
-      '',
-      '',
-      1,
-    ];
-    const value = valueless.has(at) ? null : (columns.odd[String(at)] ?? writtenNumber(quote) * factor);
+/** The figures of a piece of passages, each read from its columns when it is first asked for: most never are. */
+export class PieceFigures {
+  /** Item of each figure, ascending, and N of its id. */
+  readonly items: Int32Array;
+  readonly numbers: Int32Array;
+  readonly #columns: FigureColumns;
+  readonly #starts: Int32Array;
+  /** The names that stand elsewhere than in their item, each with its figure. */
+  readonly #elsewhere = new Map<number, string>();
+  readonly #valueless: ReadonlySet<number>;
+  readonly #text: (item: number) => string;
+  readonly #conceptIds: readonly string[];
+  readonly #made: Figure[] = [];
+
+  /** `names` are those that stand elsewhere, `first` is the number of the first item, `text` gives the text of an item. */
+  constructor(
+    columns: FigureColumns,
+    names: readonly string[],
+    first: number,
+    text: (item: number) => string,
+    conceptIds: readonly string[],
+  ) {
+    const count = columns.step.length;
+    this.items = new Int32Array(count);
+    this.numbers = new Int32Array(count);
+    this.#starts = new Int32Array(count);
+    this.#columns = columns;
+    this.#valueless = new Set(fromSmallNumbers(columns.valueless));
+    this.#text = text;
+    this.#conceptIds = conceptIds;
+    let [item, start, n] = [first, 0, 0];
+    for (let at = 0; at < count; at++) {
+      const step = smallNumber(columns.step, at);
+      const by = signedSmallNumber(columns.start, at);
+      item += step;
+      [start, n] = step > 0 || at === 0 ? [by, 1] : [start + by, n + 1];
+      n = columns.oddIds[String(at)] ?? n;
+      this.items[at] = item;
+      this.numbers[at] = n;
+      this.#starts[at] = start;
+      if (smallNumber(columns.nameLength, at) === 0) this.#elsewhere.set(at, names[this.#elsewhere.size] ?? '');
+    }
+  }
+
+  conceptOf(at: number): string | null {
+    return this.#conceptIds[smallNumber(this.#columns.concept, at) - 1] ?? null;
+  }
+
+  /** Whether the words of its name stand in its item as they are. */
+  isNamedInItem(at: number): boolean {
+    return !this.#elsewhere.has(at);
+  }
+
+  nameOf(at: number): string {
+    const elsewhere = this.#elsewhere.get(at);
+    if (elsewhere !== undefined) return elsewhere;
+    const end = (this.#starts[at] ?? 0) - smallNumber(this.#columns.gap, at);
+    return this.#text(this.items[at] ?? 0).slice(end - smallNumber(this.#columns.nameLength, at), end);
+  }
+
+  at(at: number): Figure {
+    return (this.#made[at] ??= this.#make(at));
+  }
+
+  #make(at: number): Figure {
+    const { units, oddUnits, odd, kinds, bounds, periods, ...columns } = this.#columns;
+    const item = this.items[at] ?? 0;
+    const start = this.#starts[at] ?? 0;
+    const end = start + smallNumber(columns.length, at);
+    const quote = this.#text(item).slice(start, end);
+    const [written, base, factor] = units[oddUnits[String(at)] ?? unitOf(quote, units)] ?? ['', '', 1];
     return {
       item,
-      n,
+      n: this.numbers[at] ?? 0,
       span: [start, end],
-      name,
-      folded: foldText(name, traditional),
-      kind: columns.kinds[kinds?.[at] ?? -1] ?? '',
-      bound: columns.bounds[bounds?.[at] ?? -1] ?? '',
-      concept: conceptIds[(concepts?.[at] ?? 0) - 1] ?? null,
-      value,
+      name: this.nameOf(at),
+      kind: kinds[smallNumber(columns.kind, at)] ?? '',
+      bound: bounds[smallNumber(columns.bound, at)] ?? '',
+      concept: this.conceptOf(at),
+      value: this.#valueless.has(at) ? null : (odd[String(at)] ?? writtenNumber(quote) * factor),
       written,
       base,
       factor,
-      period: columns.periods[(periods?.[at] ?? 0) - 1] ?? null,
+      period: periods[smallNumber(columns.period, at) - 1] ?? null,
     };
-  });
+  }
 }
 
 /** Place of the longest unit that a quote ends with; -1 for none. */

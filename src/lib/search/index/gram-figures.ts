@@ -9,13 +9,16 @@ import { VarintReader } from './varint.ts';
 
 /** Places of one figure in the lists of names: longer names are listed to this length. */
 export const NAME_PLACES = 64;
-/** The key under which figures of a concept are listed, by its place in the directory; no name begins so. */
+/** The keys under which figures of a concept are listed, by its place in the directory, and figures by a run of their names; no text holds such. */
 export const conceptKey = (place: number): string => `\u0004${String(place)}`;
+export const nameKey = (run: string): string => `${run}${NAME}`;
+export const isNameKey = (key: string): boolean => key.endsWith(NAME);
+const NAME = '\u0001';
 
 export interface FigureTables {
   /** Where runs stand in names: n × NAME_PLACES + place in the name. */
   grams: Grams;
-  names: PostingTable;
+  runs: PostingTable;
   units: readonly Unit[];
   /** Unit and lowest value of each shard, sorted by both. */
   values: readonly (readonly [unit: string, from: number])[];
@@ -65,7 +68,7 @@ export class GramFigures implements FigureIndex {
   }
 
   async #ofConcept(id: string): Promise<Key[]> {
-    const list = await this.#tables.names.get(conceptKey(this.#conceptIds.indexOf(id)));
+    const list = await this.#tables.runs.get(conceptKey(this.#conceptIds.indexOf(id)));
     return Array.from(list?.items ?? [], (item, at) => figureAt(placeOf(item, list?.columns[0]?.[at] ?? 0)));
   }
 

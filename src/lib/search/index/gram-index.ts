@@ -12,8 +12,6 @@ const SAMPLES = 8;
 export interface GramTables {
   /** Where every run stands. */
   grams: Grams;
-  /** Items that hold a hot run, which has no list of places of its own. */
-  hot: PostingTable;
   /** Amounts: start, length, and the characters before and after, 0 for none. */
   amounts: PostingTable;
   /** Recurring phrases of the collection. */
@@ -32,10 +30,8 @@ export class GramIndex implements TextIndex {
   }
 
   async find(run: string): Promise<Items> {
-    const { grams, hot } = this.#tables;
     if (run === '') return NO_ITEMS;
-    if (grams.isHot(run)) return (await hot.get(run))?.items ?? NO_ITEMS;
-    return grams.items(run, async (items, wanted) => {
+    return this.#tables.grams.items(run, async (items, wanted) => {
       await this.#texts.load(items);
       return items.filter((item) => this.#texts.folded(item).includes(wanted));
     });

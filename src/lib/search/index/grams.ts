@@ -1,17 +1,18 @@
 /**
- * Where a run of characters stands, answered from lists of pairs. A pair that stands very often is hot: it has no list of its
- * own but lists of the longer keys that begin with it (发展 → 发展的, 发展中 …), and so on, so that every list is short. Every place
- * of the text has one key, the shortest that is not hot:
+ * Where a run of characters stands, answered from lists of pairs. A pair that stands very often is hot: longer keys go round it
+ * (发展 → 发展的, 发展中 …), and so on, so that their lists are short. Every place of the text has one key, the shortest that is
+ * not hot:
  *
  *     推动高质量发展     hot: 推动 高质 质量 高质量
  *     ^^^ 推动高
  *       ^^^^ 高质量发
  *             ^^ 发展
  *
- * Keys that together cover a run, each at its place, say exactly where the run stands.
+ * Keys that together cover a run, each at its place, say exactly where the run stands. Where it ends within a key, its end is
+ * hot, and hot runs have a list too.
  */
 import { toItems, type Items } from './items.ts';
-import type { Postings, PostingTable } from './postings.ts';
+import type { Postings } from './postings.ts';
 
 /** Item and place in one number, so that lists of places are merged as plain numbers. */
 const PLACES = 65_536;
@@ -29,27 +30,29 @@ interface Key {
   text: string;
   /** Where in the run it stands. */
   at: number;
-  /** Whether it is only the beginning of keys. */
+  /** Whether it is only the beginning of keys: a hot run, or a single character. */
   open: boolean;
+}
+
+/** The lists of keys and hot runs. */
+export interface RunLists {
+  get(run: string): Promise<Postings | null>;
+  /** The lists of all keys that begin with a character that is not hot. */
+  beginning(char: string): Promise<readonly Postings[]>;
 }
 
 /** Tells which of a few items hold the run, by their texts. */
 export type Check = (items: Items, run: string) => Promise<Items>;
 /** Items so few that reading them is cheaper than more lists. */
-const FEW = 16;
+const FEW = 4;
 
 export class Grams {
   readonly #hot: ReadonlySet<string>;
-  /** Keys that are not hot: item, place. */
-  readonly #leaves: PostingTable;
+  readonly #lists: RunLists;
 
-  constructor(hot: ReadonlySet<string>, leaves: PostingTable) {
+  constructor(hot: ReadonlySet<string>, lists: RunLists) {
     this.#hot = hot;
-    this.#leaves = leaves;
-  }
-
-  isHot(run: string): boolean {
-    return this.#hot.has(run);
+    this.#lists = lists;
   }
 
   /** Every place of a run. */
@@ -81,7 +84,7 @@ export class Grams {
     const distinct = [...new Map(keys.filter(({ open }) => !open).map((key) => [key.text, key])).values()];
     const step = Math.max(1, distinct.length / limit);
     const chosen = Array.from({ length: Math.min(limit, distinct.length) }, (_, at) => distinct[Math.floor(at * step)]);
-    const lists = await Promise.all(chosen.map((key) => (key ? this.#leaves.get(key.text) : null)));
+    const lists = await Promise.all(chosen.map((key) => (key ? this.#lists.get(key.text) : null)));
     return lists.map((list) => toItems(list?.items ?? []));
   }
 
@@ -118,13 +121,12 @@ export class Grams {
 
   /** Where the run would begin, for each place of the key. */
   async #placesOf({ text, at, open }: Key): Promise<Places> {
-    const [only, ...others] = open
-      ? await this.#leaves.startingWith(text)
-      : [await this.#leaves.get(text)].flatMap((list) => list ?? []);
-    if (!only) return new Float64Array();
-    const places = starts(only, at);
-    if (others.length === 0) return places;
-    return Float64Array.from([places, ...others.map((list) => starts(list, at))].flatMap((list) => [...list])).sort();
+    if (open && !this.#hot.has(text)) {
+      const lists = await this.#lists.beginning(text);
+      return Float64Array.from(lists.flatMap((list) => [...starts(list, at)])).sort();
+    }
+    const list = await this.#lists.get(text);
+    return list ? starts(list, at) : new Float64Array();
   }
 }
 

@@ -9,13 +9,20 @@ import type { Syllables } from '../text/syllables.ts';
 
 /** `manifest.json`, the only file with a fixed name. All others lie in the folder `version`, which changes with any of them. */
 export interface Manifest {
-  format: 3;
+  format: 4;
   version: string;
   /** Whether every search needs all the texts, so that they are fetched at once. */
   whole: boolean;
 }
 
-/** `core.pack`; its body is the text code. */
+/** `base.pack`, what every search needs; its body is the text code, in so many bytes, then the names of the directory. */
+export interface Base {
+  core: Core;
+  codeBytes: number;
+  sections: SectionColumns;
+  directory: Directory;
+}
+
 export interface Core {
   singles: number[];
   /** Whether the texts themselves have traditional characters, so that the table is needed from the start. */
@@ -26,19 +33,17 @@ export interface Core {
   tables: PostingTables | null;
 }
 
-/** Where the lists of a large collection lie: for each kind of list the first key of each shard, `leaves-0.pack` and so on. */
+/** Where the lists of a large collection lie: for each kind of list the first key of each shard, `runs-0.pack` and so on. */
 export interface PostingTables {
   /** Runs that stand so often that longer keys go round them, split by spaces: see grams.ts. */
   hot: string;
-  /** Keys of the text that are not hot; column: place in the folded item. */
-  leaves: string[];
-  /** Hot runs; no column. */
-  nodes: string[];
+  /**
+   * Keys of the text and hot runs; column: place in the folded item. Beside them, so that one request brings both, the same
+   * runs in the names of figures, and before all others the concepts: see gram-figures.ts.
+   */
+  runs: string[];
   /** Values of amounts (number-forms.ts); columns: place in the folded item, length, codes of the characters before and after, 0 for none. */
   amounts: string[];
-  hotNames: string;
-  /** Keys of the names of figures, and the concepts; column: see gram-figures.ts. */
-  names: string[];
   /** Units of the figures. */
   units: FigureColumns['units'];
   /** Unit and lowest value of each shard of `values-0.pack` and so on; the empty unit is for numbers as written. */
@@ -61,7 +66,7 @@ export interface ValueShard {
 /** `lexicon.pack`, of a large collection; its body is the recurring phrases, folded and coded, a line each. */
 export type LexiconHead = Record<string, never>;
 
-/** `sections.pack`: all sections in reading order, as columns. */
+/** All sections in reading order, as columns. */
 export interface SectionColumns {
   /** Sections of each report. */
   reports: number[];
@@ -100,7 +105,7 @@ export interface ReportEntry {
   date: string | null;
 }
 
-/** `directory.pack`: what is found by name. Its body is the names of the concepts, coded: a line each, its wordings split by tabs. */
+/** What is found by name. The names of the concepts stand in the body of the pack, coded: a line each, its wordings split by tabs. */
 export interface Directory {
   reports: ReportEntry[];
   /** Ids of the concepts that have figures, split by spaces; after them come, in the body alone, those that are only near to one. */

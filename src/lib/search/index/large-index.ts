@@ -1,8 +1,8 @@
 /** The indexes of a collection too large to be read whole: see index-format.ts. */
 import type { FigureIndex } from './figure-index.ts';
-import { GramFigures } from './gram-figures.ts';
+import { GramFigures, isNameKey, nameKey } from './gram-figures.ts';
 import { GramIndex } from './gram-index.ts';
-import { Grams } from './grams.ts';
+import { Grams, type RunLists } from './grams.ts';
 import type { LexiconHead, PostingShard, PostingTables, ValueShard } from './index-format.ts';
 import { PostingTable } from './postings.ts';
 import type { ReadPack } from '../search-engine.ts';
@@ -17,22 +17,30 @@ export function largeIndex(
   conceptIds: readonly string[],
   lines: (body: Uint8Array) => string[],
 ): { index: TextIndex; figureIndex: FigureIndex } {
-  const table = (name: 'leaves' | 'nodes' | 'amounts' | 'names'): PostingTable =>
+  const table = (name: 'runs' | 'amounts'): PostingTable =>
     new PostingTable(tables[name], (shard) => pack<PostingShard>(`${name}-${String(shard)}`));
-  const runs = (hot: string): Set<string> => new Set(hot.split(' '));
-  const names = table('names');
+  const hot = new Set(tables.hot.split(' '));
+  const runs = table('runs');
+  const ofText: RunLists = {
+    get: (run) => runs.get(run),
+    beginning: (char) => runs.startingWith(char, (key) => !isNameKey(key)),
+  };
+  // Names have a list for every single character.
+  const ofNames: RunLists = {
+    get: (run) => runs.get(nameKey(run)),
+    beginning: async (char) => [(await runs.get(nameKey(char))) ?? []].flat(),
+  };
   const lexicon = async (): Promise<Haystack> => haystack(0, lines((await pack<LexiconHead>('lexicon')).body));
   return {
     index: new GramIndex(texts, {
-      grams: new Grams(runs(tables.hot), table('leaves')),
-      hot: table('nodes'),
+      grams: new Grams(hot, ofText),
       amounts: table('amounts'),
       lexicon,
     }),
     figureIndex: new GramFigures(
       {
-        grams: new Grams(runs(tables.hotNames), names),
-        names,
+        grams: new Grams(hot, ofNames),
+        runs,
         units: tables.units,
         values: tables.values,
         readValues: (shard) => pack<ValueShard>(`values-${String(shard)}`),

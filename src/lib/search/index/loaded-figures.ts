@@ -1,44 +1,66 @@
 /** The figures of the passages that have been loaded. Of a small collection these are all, so that it is an index of them too. */
+import { foldText } from '../text/fold.ts';
 import type { FigureIndex } from './figure-index.ts';
-import { condition, meets, readFigures, type Figure, type FigureRef, type Unit } from './figures.ts';
+import { condition, meets, PieceFigures, type Figure, type FigureRef, type Unit } from './figures.ts';
 import type { Range, Term } from '../query.ts';
 import type { Texts } from './texts.ts';
 
 export class LoadedFigures implements FigureIndex {
-  readonly #all: Figure[] = [];
+  readonly #texts: Texts;
+  readonly #pieces: PieceFigures[] = [];
   readonly #units: Unit[] = [];
-  readonly #byItem = new Map<number, Figure[]>();
+  /** The first figure of each item. */
+  readonly #byItem = new Map<number, { figures: PieceFigures; at: number }>();
 
   constructor(texts: Texts, conceptIds: readonly string[]) {
-    texts.onPiece = (first, { figures }, names, text) => {
-      if (!figures) return;
-      this.#units.push(...figures.units);
-      for (const figure of readFigures(figures, names, first, text, conceptIds, texts.traditional)) {
-        this.#all.push(figure);
-        const others = this.#byItem.get(figure.item);
-        if (others) others.push(figure);
-        else this.#byItem.set(figure.item, [figure]);
-      }
+    this.#texts = texts;
+    texts.onPiece = (first, { figures: columns }, names, text) => {
+      if (!columns) return;
+      this.#units.push(...columns.units);
+      const figures = new PieceFigures(columns, names, first, text, conceptIds);
+      this.#pieces.push(figures);
+      figures.items.forEach((item, at) => {
+        if (at === 0 || figures.items[at - 1] !== item) this.#byItem.set(item, { figures, at });
+      });
     };
   }
 
   /** The figure itself. Throws when the passage that holds it has not been loaded. */
   at({ item, n }: FigureRef): Figure {
-    const figure = this.#byItem.get(item)?.find((one) => one.n === n);
-    if (!figure) throw new Error(`figure ${n} of item ${item} is not loaded`);
-    return figure;
+    const first = this.#byItem.get(item);
+    for (let at = first?.at ?? 0; first && first.figures.items[at] === item; at++)
+      if (first.figures.numbers[at] === n) return first.figures.at(at);
+    throw new Error(`figure ${n} of item ${item} is not loaded`);
   }
 
-  named(words: readonly Term[], concepts: ReadonlySet<string>): Promise<Figure[]> {
+  named(words: readonly Term[], concepts: ReadonlySet<string>): Promise<FigureRef[]> {
     if (words.length === 0) return Promise.resolve([]);
-    const fits = ({ folded, concept }: Figure): boolean =>
-      (concept !== null && concepts.has(concept)) ||
-      words.every((word) => word.literals.some((literal) => folded.includes(literal)));
-    return Promise.resolve(this.#all.filter(fits));
+    // A name that stands in its item can hold a word only where the item does, which one scan of all texts tells.
+    const holding = words.map(
+      ({ literals }) => new Set(literals.flatMap((literal) => this.#texts.find(literal).items)),
+    );
+    const called = (figures: PieceFigures, at: number): boolean => {
+      const item = figures.items[at] ?? 0;
+      if (figures.isNamedInItem(at) && !holding.every((items) => items.has(item))) return false;
+      const name = foldText(figures.nameOf(at), this.#texts.traditional);
+      return words.every(({ literals }) => literals.some((literal) => name.includes(literal)));
+    };
+    const meant = (figures: PieceFigures, at: number): boolean => {
+      const concept = figures.conceptOf(at);
+      return concept !== null && concepts.has(concept);
+    };
+    return Promise.resolve(
+      this.#pieces.flatMap((figures) =>
+        Array.from(figures.items, (item, at) =>
+          meant(figures, at) || called(figures, at) ? [{ item, n: figures.numbers[at] ?? 0 }] : [],
+        ).flat(),
+      ),
+    );
   }
 
   inRanges(ranges: readonly Range[]): Promise<Figure[]> {
     const conditions = ranges.map((range) => condition(range, this.#units));
-    return Promise.resolve(this.#all.filter((figure) => conditions.every((one) => one !== null && meets(figure, one))));
+    const all = this.#pieces.flatMap((figures) => Array.from(figures.items, (_, at) => figures.at(at)));
+    return Promise.resolve(all.filter((figure) => conditions.every((one) => one !== null && meets(figure, one))));
   }
 }

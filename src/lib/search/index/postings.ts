@@ -28,13 +28,15 @@ export class PostingTable {
     return (await this.#shard(this.#shardOf(key))).get(key) ?? null;
   }
 
-  /** The lists of all keys that begin so. */
-  async startingWith(prefix: string): Promise<Postings[]> {
+  /** The lists of all keys that begin so and that are wanted. */
+  async startingWith(prefix: string, isWanted: (key: string) => boolean): Promise<Postings[]> {
     const from = this.#shardOf(prefix);
     let to = from + 1;
     while (this.#firsts[to]?.startsWith(prefix)) to++;
     const shards = await Promise.all(Array.from({ length: to - from }, (_, at) => this.#shard(from + at)));
-    return shards.flatMap((shard) => [...shard].flatMap(([key, list]) => (key.startsWith(prefix) ? [list] : [])));
+    return shards.flatMap((shard) =>
+      [...shard].flatMap(([key, list]) => (key.startsWith(prefix) && isWanted(key) ? [list] : [])),
+    );
   }
 
   /** The last shard whose first key is not behind this one. */

@@ -28,8 +28,9 @@ export class Sections {
   }
   /** Cuts ascending items into the runs that lie in one section: items[from] to items[to - 1]. */
   forEachRun(items: Items, take: (section: number, from: number, to: number) => void): void {
+    let section = 0;
     for (let from = 0; from < items.length;) {
-      const section = this.of(items[from] ?? 0);
+      section = this.#onwards(section, items[from] ?? 0);
       const end = this.first[section + 1] ?? Infinity;
       let to = from + 1;
       while (to < items.length && (items[to] ?? 0) < end) to++;
@@ -38,14 +39,34 @@ export class Sections {
     }
   }
 
+  /** The section of an item that lies in this section or behind it: by doubled steps, since most often it is near. */
+  #onwards(section: number, item: number): number {
+    let step = 1;
+    while (section + step < this.count && (this.first[section + step] ?? 0) <= item) step *= 2;
+    return indexAt(this.first, item, Math.min(section + step, this.count) - 1, section + (step >> 1));
+  }
+
   reportOf(item: number): number {
     return this.report[this.of(item)] ?? 0;
   }
+  /** Ids of halves and themes; halfOf and themeOf are places in them. */
+  get halfIds(): readonly string[] {
+    return this.#columns.halfIds;
+  }
+  get themeIds(): readonly string[] {
+    return this.#columns.themeIds;
+  }
+  halfOf(section: number): number {
+    return this.#columns.halves.charCodeAt(section) - 97;
+  }
+  themeOf(section: number): number {
+    return this.#columns.themes.charCodeAt(section) - 97;
+  }
   half(section: number): string {
-    return this.#columns.halfIds[this.#columns.halves.charCodeAt(section) - 97] ?? '';
+    return this.halfIds[this.halfOf(section)] ?? '';
   }
   theme(section: number): string {
-    return this.#columns.themeIds[this.#columns.themes.charCodeAt(section) - 97] ?? '';
+    return this.themeIds[this.themeOf(section)] ?? '';
   }
   isHeaded(section: number): boolean {
     return this.#columns.headed[section] === '1';
@@ -56,9 +77,9 @@ export class Sections {
   }
 }
 
-/** Index of the last start at or before a place. */
-export function indexAt(starts: Int32Array, place: number, last = starts.length - 1): number {
-  let low = 0;
+/** Index of the last start at or before a place, looked for from `first` to `last`. */
+export function indexAt(starts: Int32Array, place: number, last = starts.length - 1, first = 0): number {
+  let low = first;
   let high = last;
   while (low < high) {
     const middle = (low + high + 1) >> 1;

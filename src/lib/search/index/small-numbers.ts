@@ -16,10 +16,16 @@ export function toSmallNumbers(values: readonly number[], signed = false): strin
     .join('');
 }
 
-export function fromSmallNumbers(text: string, signed = false): number[] {
-  return Array.from({ length: text.length }, (_, at) => {
-    const code = text.charCodeAt(at);
-    const plain = (code > BACKSLASH ? code - 1 : code) - START;
-    return !signed ? plain : plain % 2 ? -(plain + 1) / 2 : plain / 2;
-  });
+/** The number at one place of a column. */
+export function smallNumber(column: string, at: number): number {
+  const code = column.charCodeAt(at);
+  return (code > BACKSLASH ? code - 1 : code) - START;
 }
+
+export function signedSmallNumber(column: string, at: number): number {
+  const plain = smallNumber(column, at);
+  return plain % 2 ? -(plain + 1) / 2 : plain / 2;
+}
+
+export const fromSmallNumbers = (column: string): number[] =>
+  Array.from({ length: column.length }, (_, at) => smallNumber(column, at));

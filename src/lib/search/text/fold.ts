@@ -155,7 +155,16 @@ const PUNCTUATION = /(?![%+])(?!(?<=\d)\.(?=\d))[\p{P}\p{S}]/gu;
 /**
  * Folded text without punctuation, for pasted text whose punctuation changed: a second look, never an exact hit.
  */
-export const bareText = (folded: string): string => folded.replace(PUNCTUATION, '');
+export const bareText = (folded: string): string =>
+  folded.replace(NOT_PLAIN_HAN, (stretch) => {
+    const known = bareStretches.get(stretch);
+    if (known !== undefined) return known;
+    const plain = stretch.replace(PUNCTUATION, '');
+    if (bareStretches.size < 20_000) bareStretches.set(stretch, plain);
+    return plain;
+  });
+
+const bareStretches = new Map<string, string>();
 
 /** The same with offsets. */
 export function bare(folded: Folded): Folded {
