@@ -94,7 +94,7 @@ function partPeriod(roots: readonly Node[], half: 'review' | 'plan', cover: Cove
   return periodOf(half, headings, openings, cover.year === null ? null : { year: cover.year, month });
 }
 
-const NAMES_ALL = /感谢|敬意|工会|妇联|统计/u;
+const NAMES_ALL = /感谢|敬意|工会|妇联|统计|档案|红十字|地方志/u;
 
 /** Thanks, problems, the closing call and a list of other work speak of everything; so does a part that names a half. */
 function speaksOfAll(node: Node, half: Half, level: number): boolean {

@@ -36,9 +36,25 @@ test.each([
   ['加强和创新社会管理', '重视社区建设，健全矛盾纠纷调处机制，做好信访稳定工作。', 'governance'],
   ['深化行政体制改革', '进一步推进简政放权，清理行政审批事项，完成政府机构改革任务。', 'government'],
   ['创建高品质果蔬产业示范区', '推动全市果蔬种植面积达到166万亩，新增“两品一标”农产品20个以上。', 'rural'],
+  ['千方百计扩大出口', '开拓国际市场，壮大自营进出口企业，参加经贸洽谈会。', 'economy'],
+  ['提升开发区能级水平', '完善园区基础设施，引进龙头企业，建设产业园。', 'industry'],
+  ['推动区域合作走深走实', '主动融入双城经济圈，与周边城市同城发展。', 'economy'],
+  ['加快建设文化出口基地', '推动彩灯外展，壮大文化贸易和文化创意企业。', 'tourism'],
+  ['要增强学习研究的能力', '加强调查研究，狠抓落实，提高履职本领。', 'government'],
   ['', '', 'overview'],
 ])('%s → %3$s', (heading, text, theme) => {
   expect(alone(heading, text)).toBe(theme);
+});
+
+test('the theme above weighs the more, the fewer of the sections below differ from it', () => {
+  const under = (parent: 'government' | 'safety'): string =>
+    themeOf({
+      heading: '提升效能',
+      counts: countTerms('服务企业，化解风险，规范程序，招商'),
+      hasChildren: false,
+      parent,
+    });
+  expect([under('government'), under('safety')]).toEqual(['government', 'economy']);
 });
 
 test('the theme above decides between equals', () => {

@@ -10,9 +10,24 @@ const STRONG = 3;
 const REPEAT = 0.6;
 /** Weight of the heading against the whole text, without and with sections of its own below. */
 const HEADING = 0.35;
-const HEADING_OF_PARENT = 0.6;
-/** Weight of the theme above: 环境整治 under 村容村貌 may be either, and its parent tells. */
-const PARENT = 0.08;
+const HEADING_OF_PARENT = 0.4;
+/**
+ * Weight of the theme above: 环境整治 under 村容村貌 may be either, and its parent tells. It weighs the more, the fewer of the
+ * labelled sections below differ from it: of those on the government's own work 97 % speak of it too, of those on safety 37 %.
+ */
+const PARENT: Readonly<Record<Counted, number>> = {
+  government: 0.35,
+  environment: 0.2,
+  industry: 0.15,
+  economy: 0.12,
+  urban: 0.08,
+  livelihood: 0.1,
+  rural: 0.08,
+  tourism: 0.08,
+  epidemic: 0.08,
+  governance: 0.05,
+  safety: 0.05,
+};
 
 interface Term {
   theme: Counted;
@@ -66,7 +81,7 @@ export function themeOf({ heading, counts, hasChildren, parent }: Themed): Theme
   for (const theme of THEME_IDS) {
     if (theme === 'overview') continue;
     const share = (body.shares.get(theme) ?? 0) + weight * (head.shares.get(theme) ?? 0);
-    const score = share + (share > 0 && theme === parent ? PARENT : 0);
+    const score = share + (share > 0 && theme === parent ? PARENT[theme] : 0);
     if (score > most) [best, most] = [theme, score];
   }
   return best;

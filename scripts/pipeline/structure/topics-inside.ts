@@ -71,7 +71,7 @@ const longest = (row: readonly Sentence[]): number => Math.max(0, ...row.map(wor
  */
 function parallelIn(sentences: readonly Sentence[], end: number, loose: boolean): Sentence[] {
   let best: Sentence[] = [];
-  const named = sentences.filter((sentence) => nameable(sentence.text));
+  const named = sentences.filter(({ text }) => nameable(text) && !isDone(text));
   for (const group of Map.groupBy(named, ({ text }) => shape(text)).values()) {
     const led = group[0] === sentences[0];
     const row = led ? withDetails(group, [], end, DETAILS) : group;
