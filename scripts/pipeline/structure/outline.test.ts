@@ -106,6 +106,17 @@ describe('topics by the first sentence of a paragraph', () => {
     );
     expect(outline([PART, ...body])).toHaveLength(4);
   });
+  test('three topics or more before paragraphs that open alike', () => {
+    const topics = ['稳住经济大盘', '精准应对疫情', '全力守护平安'].map((heading) => `${heading}。${DETAILS}`);
+    const years = [
+      '不断探索，示范区建设起航',
+      '立足特色，发展步伐坚实',
+      '守正创新，政府效能提升',
+      '严守规划，城乡品质提升',
+    ];
+    const body = [DETAILS, ...topics, ...years.map((words) => `一年来，我们${words}。${DETAILS}`)];
+    expect(outline([PART, ...body])).toHaveLength(8);
+  });
   test('dashes', () => {
     expect(outline([PART, `——经济运行稳中有进。${DETAILS}`, `——发展质量稳中有升。${DETAILS}`])).toEqual([
       '一 2024年工作回顾',

@@ -106,16 +106,24 @@ export function leads(passages: readonly Passage[], inner: boolean): (Heading | 
   // Behind topics without a dash the dashed ones are parts of the last of them.
   const beside = all.slice(0, marked.findIndex(Boolean)).filter(Boolean).length >= 2;
   const dashed = beside ? none : marked;
-  for (const row of [goingOn(dashed, all), all, alike(passages)]) {
+  const built = alike(passages);
+  for (const row of [goingOn(dashed, all), all, built]) {
     const first = row.findIndex((lead) => lead !== null);
     const count = row.filter((lead) => lead !== null).length;
     if (count >= 2 && count * 2 >= row.length - first) {
+      if (row === built) return withRunsOf(all, row);
       if (row !== all) return row;
       const filled = besides.map((lead, i) => (i < first ? null : lead));
       return first === 1 && count === row.length - 1 ? filled.with(0, behindOpening(passages[0])) : filled;
     }
   }
   return passages.reduce((n, p) => n + sizeOf(p), 0) > LONG ? runsOf(dashed) : none;
+}
+
+/** 千方百计稳住经济大盘。…… 精准施策应对疫情。…… before 一年来，我们…… three times (恩施 2023) are a row, too. */
+function withRunsOf(all: readonly (Heading | null)[], built: readonly (Heading | null)[]): (Heading | null)[] {
+  const rest = runsOf(all.map((lead, i) => (built[i] ? null : lead)));
+  return built.map((lead, i) => lead ?? (rest[i] === BREAK ? null : (rest[i] ?? null)));
 }
 
 /** 以创建……为载体，持续推进“三城同盛”。加强城市精细化管理。…… An opening sentence before the first of the topics. */
