@@ -220,6 +220,10 @@ describe('topics inside a paragraph', () => {
       .join('');
     expect(outline([PART, '（一）着力提质增效', text])).toHaveLength(2);
   });
+  test('what became of a subject is no such sentence', () => {
+    const text = `${paragraph('民主法治建设扎实推进', '综治信访工作继续加强')}安全生产形势保持稳定。食品药品监管进一步加强。${paragraph('应急管理水平有效提升')}`;
+    expect(outline([PART, '（一）发展环境不断优化', text])).toHaveLength(5);
+  });
   test('not behind what the year has taught', () => {
     const text = `一年来的实践启示我们：发展离不开战略。${paragraph('科学发展需要科学思维', '转型发展势在必行', '改革创新就在脚下')}`;
     expect(outline([PART, text])).toEqual(['一 2024年工作回顾']);

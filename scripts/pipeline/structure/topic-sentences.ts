@@ -46,6 +46,10 @@ export function nameable(sentence: string, most = LONGEST): boolean {
 const DONE =
   /^(?:也|更(?!新)|完成|建成|出台|举办|成功|获)|出台|获评|获批|入选|荣获|被评为|正式|投用|投产|启用|竣工|通车|开工|挂牌|揭牌|招生|投入运行|居[全省]|上线|完工|落户|封顶|试运营|启动实施|全线建设|全[国省市区]推广/u;
 export const isDone = (text: string): boolean => DONE.test(withoutQuoted(text));
+/** 安全生产形势保持稳定: what became of a subject, not what is to be done with it (加强安全生产监管). */
+const BECAME =
+  /^(?!加|推|抓|完善|提|深|强化|做|落实|实施|健全|开展|建|打|优化|扩|支|促|坚持|积极|大力|全面|着力|继续|进一步)[^、]+(?:加强|提升|推进|稳定|显著|明显|改善|完善|优化|增强|深化|突破|进展|成效|提高|开展|向好|发展|成果|新[^。]{1,3})。$/u;
+export const tellsWhatBecame = (text: string): boolean => BECAME.test(text);
 /** One deed among others, done or to do. */
 export const isDeed = (text: string): boolean => isDone(text) || /、/u.test(withoutQuoted(text));
 

@@ -11,6 +11,7 @@ import {
   isDone,
   isShort,
   isShortTopic,
+  tellsWhatBecame,
   LONGEST,
   LONGEST_INSIDE,
   LONGEST_MARKED,
@@ -114,8 +115,8 @@ function shortOnes(sentences: readonly Sentence[], end: number, loose: boolean, 
   for (const limit of limits) {
     const topics = short.filter((s) => isShortTopic(s) && wordsIn(s) <= limit);
     const row = withDetails(topics, [], end, DETAILS_INSIDE);
-    // Short sentences that name one deed or one thing belong to the details; many of them make the others doubtful.
-    const items = short.filter((s) => !isDone(s.text)).length - row.length;
+    // Short sentences that name one thing to do belong to the details; many of them make the others doubtful.
+    const items = short.filter((s) => !row.includes(s) && !isDone(s.text) && !tellsWhatBecame(s.text)).length;
     const [one, two] = row;
     const pair = loose && row.length === 2 && Math.abs(wordsIn(one) - wordsIn(two)) <= PAIR;
     const pure = limit > LONGEST_UNLIKE && most === 0 ? items === 0 : items * 3 <= row.length;
