@@ -6,7 +6,7 @@
  * is sent until then. later: further queries on the same page. hits: sections that hold the words and are found, of those there.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -22,6 +22,7 @@ import { CHROME_FLAGS, findChrome } from '../browser/chrome.ts';
 import { serveStatic, type StaticServer } from '../browser/static-server.ts';
 import type { SearchInput } from '../search/build-search-index.ts';
 import { searchInput } from '../search/five-reports.ts';
+import { installAside } from './install-aside.ts';
 import { madeUpCollection } from './made-up-collection.ts';
 import { seededRandom } from '../search/seeded-random.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
@@ -30,7 +31,6 @@ const { values } = parseArgs({
   options: { sizes: { type: 'string', default: '5,100,1000' }, reports: { type: 'string', default: 'reports' } },
 });
 const PAGEFIND = '1.6.0';
-const CACHE = path.resolve('.cache/pagefind');
 /** Words of the field, then runs taken from the collection itself. */
 const WORDS = [
   '接诉即办',
@@ -173,13 +173,11 @@ interface PagefindPage {
   search(q: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
-const pagefind = (passages: readonly Passage[]): Engine => ({
+const pagefind = (passages: readonly Passage[], folderOfPagefind: string): Engine => ({
   name: `Pagefind ${PAGEFIND}`,
   async build(folder) {
     const start = performance.now();
-    const module = (await import(
-      pathToFileURL(path.join(CACHE, 'node_modules/pagefind/lib/index.js')).href
-    )) as PagefindModule;
+    const module = (await import(pathToFileURL(path.join(folderOfPagefind, 'lib/index.js')).href)) as PagefindModule;
     const { index } = await module.createIndex({ forceLanguage: 'zh' });
     for (const { url, title, texts } of passages) {
       const { errors } = await index.addCustomRecord({
@@ -326,13 +324,7 @@ function queriesFor(passages: readonly Passage[]): string[] {
   return [...WORDS, ...runs];
 }
 
-if (!existsSync(path.join(CACHE, 'node_modules/pagefind'))) {
-  mkdirSync(CACHE, { recursive: true });
-  console.log(`正在安装 Pagefind ${PAGEFIND}，只为比较……`);
-  const install = ['install', '--no-save', '--prefix', CACHE, `pagefind@${PAGEFIND}`];
-  const { status } = spawnSync('npm', install, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error('Pagefind 没有装好');
-}
+const pagefindFolder = installAside('pagefind', PAGEFIND);
 const real = searchInput(values.reports);
 const browser = await chromium.launch({ executablePath: findChrome(), args: CHROME_FLAGS });
 const table: Measured[] = [];
@@ -345,7 +337,7 @@ try {
     const holding = (run: string): string[] =>
       folded.flatMap(({ url, texts }) => (texts.some((text) => text.includes(run)) ? [url] : []));
     const there = new Map(queries.map((q) => [q, holding(fold(q).text)]));
-    for (const engine of [ours(size), pagefind(passages)])
+    for (const engine of [ours(size), pagefind(passages, pagefindFolder)])
       table.push(await measure(browser, size, engine, queries, there));
     console.table(table);
   }
