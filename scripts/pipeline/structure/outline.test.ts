@@ -106,6 +106,14 @@ describe('topics by the first sentence of a paragraph', () => {
     );
     expect(outline([PART, ...body])).toHaveLength(4);
   });
+  test('paragraphs whose first clauses end alike', () => {
+    const body = [
+      '向新城建设要空间，打造美的典范',
+      '向旧城改造要空间，提升城市品位',
+      '向土地整备要空间，提升城市承载力',
+    ];
+    expect(outline([PART, '（一）拓展发展空间', ...body.map((words) => `${words}。${DETAILS}`)])).toHaveLength(5);
+  });
   test('three topics or more before paragraphs that open alike', () => {
     const topics = ['稳住经济大盘', '精准应对疫情', '全力守护平安'].map((heading) => `${heading}。${DETAILS}`);
     const years = [

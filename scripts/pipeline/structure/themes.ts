@@ -29,6 +29,9 @@ const PARENT: Readonly<Record<Counted, number>> = {
   safety: 0.05,
 };
 
+/** How much of that weight is left under a heading that names another theme. */
+const NAMED = 0.5;
+
 interface Term {
   theme: Counted;
   weight: number;
@@ -76,12 +79,15 @@ export function themeOf({ heading, counts, hasChildren, parent }: Themed): Theme
   const head = themeShares(countTerms(heading));
   // A heading of plain words alone (狠抓重点工作落实) tells little.
   const weight = (hasChildren ? HEADING_OF_PARENT : HEADING) * Math.min(1, head.total / STRONG);
+  // A heading that names another theme (打造一流营商环境 under the government's own work) speaks for itself.
+  const prior =
+    head.total >= STRONG && parent !== null && parent !== 'overview' && !head.shares.has(parent) ? NAMED : 1;
   let best: ThemeId = 'overview';
   let most = 0;
   for (const theme of THEME_IDS) {
     if (theme === 'overview') continue;
     const share = (body.shares.get(theme) ?? 0) + weight * (head.shares.get(theme) ?? 0);
-    const score = share + (share > 0 && theme === parent ? PARENT[theme] : 0);
+    const score = share + (share > 0 && theme === parent ? prior * PARENT[theme] : 0);
     if (score > most) [best, most] = [theme, score];
   }
   return best;

@@ -1,4 +1,5 @@
 /** Topics that stand at the start of their paragraphs: 保水护水见行见效。坚持把保水护水作为首要政治责任…… */
+import { trimHeading } from './headings.ts';
 import { readNumber, readOrdinal } from './numbering.ts';
 import { firstSentence, splitSentences } from './sentences.ts';
 import {
@@ -71,22 +72,37 @@ export function ordinalLeads(passages: readonly Passage[]): (Heading | null)[] {
   );
   return found.length >= 2 && found[0]?.value === 1 && rows.length === 0 && !bare ? leads : passages.map(() => null);
 }
-/** 一年来，我们抓优势促发展，“四篇文章”开创新局面。 Three paragraphs or more that open with the same words and as many clauses. */
+
+/**
+ * How the first sentences of a row are worded alike, in as many clauses: 一年来，我们抓优势促发展，“四篇文章”开创新局面。 by their
+ * first words, 向新城规划建设要空间，打造中小城市“美”的典范。 by the end of their first clause.
+ */
+const LIKENESS: readonly ((clauses: readonly string[]) => string | null)[] = [
+  ([first = '', ...rest]) => (first.length <= LONGEST_OPENING ? first.slice(0, 3) + String(rest.length) : null),
+  ([first = '', ...rest]) => (rest.length === 1 ? first.slice(-2) : null),
+];
+/** 一年来， or 过去五年，: longer words before the first comma say something themselves. */
+const LONGEST_OPENING = 5;
+
+/** Three paragraphs or more whose first sentences are worded alike. */
 function alike(passages: readonly Passage[]): (Heading | null)[] {
-  const built = passages.map((p) => {
+  const sentences = passages.map((p) => {
     const text = firstSentence(textOf(p));
     const fits =
-      /^[^，]{2,5}，[^\d０-９；：:]*。$/u.test(text) &&
+      /^[^，]{2,20}，[^\d０-９；：:]*。$/u.test(text) &&
       text.length <= LONGEST_MARKED &&
       sizeOf(p) - text.length >= DETAILS;
-    return {
-      text,
-      key: fits ? `${text.replace(/^[—─]+/u, '').slice(0, 3)}${String(text.split(/[，,]/u).length)}` : null,
-    };
+    return fits ? text : null;
   });
-  return built.map(({ text, key }) =>
-    key !== null && built.filter((other) => other.key === key).length >= ROW ? plain({ text, start: 0 }) : null,
-  );
+  const rows = LIKENESS.map((likeness) => {
+    const keys = sentences.map((text) => text && likeness(trimHeading(text).split(/[，,]/u)));
+    return sentences.map((text, i) =>
+      text !== null && keys[i] !== null && keys.filter((key) => key === keys[i]).length >= ROW
+        ? plain({ text, start: 0 })
+        : null,
+    );
+  });
+  return rows.find((row) => row.some(Boolean)) ?? passages.map(() => null);
 }
 
 /** Behind three dashes or more, one paragraph each, the topics without a dash are their like (漯河 2014: 社会大局和谐稳定。). */
