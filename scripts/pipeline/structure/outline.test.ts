@@ -70,6 +70,14 @@ describe('topics by the first sentence of a paragraph', () => {
       '  建设文化出口基地',
     ]);
   });
+  test('one that goes on with 我们 right before shorter ones', () => {
+    const body = [
+      `城市文明程度显著提升。我们${DETAILS}`,
+      `城市品质持续提高。${DETAILS}`,
+      `乡村振兴迈向更高水平。${DETAILS}`,
+    ];
+    expect(outline([PART, '（一）推动城乡建设', ...body])).toHaveLength(5);
+  });
   test('long ones behind dashes', () => {
     const body = ['新型城镇化强力推进，城乡一体化进程持续加快', '政府职能进一步转变，民主法制和社会管理持续加强'].map(
       (heading) => `——${heading}。${DETAILS}`,

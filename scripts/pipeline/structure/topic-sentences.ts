@@ -19,10 +19,11 @@ export const DETAILS_INSIDE = 60;
 
 /** 全年…, 我们…, 打铁还需自身硬 tell or argue; they name no topic. 是 is told from 一是 before this is asked. */
 const NO_TOPIC =
-  /[\d０-９；：:？?]|我们|是|^(?:各位|第[一二三四五六][，、]|同时|此外|其中|目前|为此|这|在此|对此|一年来|今年|去年|全年|总的|具体|要知道)/u;
+  /[\d０-９；：:？?]|我们|是|取决于|在于|^(?:各位|第[一二三四五六][，、]|同时|此外|其中|目前|为此|这|在此|对此|一年来|今年|去年|全年|总的|具体|要知道)/u;
 
 /** 打铁还需自身硬 · 民之所盼，政之所向: a saying opens an argument, whatever its length. */
-const SAYING = /^(?:打铁|民之所|民有所|民生无小事|民为邦本|悠悠万事|空谈误国|一分部署|为政|强国必先|天下|使命)/u;
+const SAYING =
+  /^(?:打铁|民之所|民有所|民生无小事|民为邦本|悠悠万事|空谈误国|一分部署|为政|强国必先|天下|使命|新起点|新征程|路虽|道虽|为者)/u;
 
 /** A sentence that names a topic, without its number where it has one. */
 export interface Heading extends Sentence {
@@ -44,12 +45,16 @@ export function nameable(sentence: string, most = LONGEST): boolean {
 
 /** 青岛中央法务区正式运行, 武强获评省全域旅游示范区: a deed that was done. */
 const DONE =
-  /^(?:也|更(?!新)|完成|建成|出台|举办|成功|获)|出台|获评|获批|入选|荣获|被评为|正式|投用|投产|启用|竣工|通车|开工|挂牌|揭牌|招生|投入运行|居[全省]|上线|完工|落户|封顶|试运营|启动实施|全线建设|全[国省市区]推广/u;
+  /^(?:也|更(?=[要是有为])|完成|建成|出台|举办|成功|获)|出台|获评|获批|入选|荣获|被评为|正式|投用|投产|启用|竣工|通车|开工|挂牌|揭牌|招生|投入运行|居[全省]|上线|完工|落户|封顶|试运营|启动实施|全线建设|全[国省市区]推广/u;
 export const isDone = (text: string): boolean => DONE.test(withoutQuoted(text));
+/** 城市文明程度显著提升 */
+const OUTCOME =
+  /(?:加强|提升|推进|稳定|显著|明显|改善|完善|优化|增强|深化|突破|进展|成效|提高|开展|加快|向好|发展|成果|新[^。]{1,3})。$/u;
+export const endsInOutcome = (text: string): boolean => OUTCOME.test(text);
+const TO_DO =
+  /^(?:加|推|抓|完善|提|深|强化|做|落实|实施|健全|开展|建|打|优化|扩|支|促|坚持|积极|大力|全面|着力|继续|进一步)/u;
 /** 安全生产形势保持稳定: what became of a subject, not what is to be done with it (加强安全生产监管). */
-const BECAME =
-  /^(?!加|推|抓|完善|提|深|强化|做|落实|实施|健全|开展|建|打|优化|扩|支|促|坚持|积极|大力|全面|着力|继续|进一步)[^、]+(?:加强|提升|推进|稳定|显著|明显|改善|完善|优化|增强|深化|突破|进展|成效|提高|开展|向好|发展|成果|新[^。]{1,3})。$/u;
-export const tellsWhatBecame = (text: string): boolean => BECAME.test(text);
+export const tellsWhatBecame = (text: string): boolean => OUTCOME.test(text) && !TO_DO.test(text) && !/、/u.test(text);
 /** One deed among others, done or to do. */
 export const isDeed = (text: string): boolean => isDone(text) || /、/u.test(withoutQuoted(text));
 

@@ -6,6 +6,7 @@ import {
   BREAK,
   DETAILS,
   DETAILS_INSIDE,
+  endsInOutcome,
   isShort,
   LONGEST,
   LONGEST_MARKED,
@@ -129,8 +130,11 @@ export function leads(passages: readonly Passage[], inner: boolean): (Heading | 
     if (count >= 2 && count * 2 >= row.length - first) {
       if (row === built) return withRunsOf(all, row);
       if (row !== all) return row;
-      const filled = besides.map((lead, i) => (i < first ? null : lead));
-      return first === 1 && count === row.length - 1 ? filled.with(0, behindOpening(passages[0])) : filled;
+      // Before the first of them only what tells an outcome, right beside it: the rest opens an argument.
+      const near = (lead: Heading | null, i: number): boolean =>
+        i >= first || (i === first - 1 && endsInOutcome(lead?.text ?? ''));
+      const filled = besides.map((lead, i) => (near(lead, i) ? lead : null));
+      return first === 1 && count === row.length - 1 ? filled.with(0, filled[0] ?? behindOpening(passages[0])) : filled;
     }
   }
   return passages.reduce((n, p) => n + sizeOf(p), 0) > LONG ? runsOf(dashed) : none;
