@@ -160,6 +160,7 @@ describe('topics by the first sentence of a paragraph', () => {
     expect(
       outline([
         PART,
+        `**2025年工作的总体要求是：**${DETAILS}`,
         `**坚持人民至上、生命至上，科学精准抓好疫情防控工作不放松：**${DETAILS}`,
         `**稳增长：**${DETAILS}`,
       ]),

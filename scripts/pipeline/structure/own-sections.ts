@@ -12,7 +12,7 @@ const REFLECTS = /^(?:一年来|过去的?一年|五年来|过去五年|这些|�
 const PROBLEMS: readonly RegExp[] = [
   /^[^。]{0,80}(?:成绩|成就|进步|发展|进展)的?(?:同时|时候)[^。]{0,80}(?:问题|困难|不足|挑战|差距|短板|矛盾|形势)/u,
   /^[^。]{0,60}(?:清醒|深刻)(?:地|的)?(?:看到|认识到|意识到)/u,
-  /^(?:同时|当然|但是?|与此同时)[^。]{0,40}(?:存在|面临)[^。]{0,40}(?:问题|困难|不足|挑战|差距|短板|矛盾)/u,
+  /^(?:同时|当然|但是?|与此同时)[^。]{0,40}(?:存在|面临|还有)[^。]{0,40}(?:问题|困难|不足|挑战|差距|短板|矛盾)/u,
   /^[^。]{0,60}(?:还|仍然?)(?:存在|面临)(?:着|的)?(?:不少|一些|许多|诸多)[^。]{0,16}(?:问题|困难|不足|挑战)/u,
 ];
 
@@ -105,7 +105,11 @@ export function ownSection(text: string, last: boolean, back = false): Role | nu
   if (back && PROBLEMS_LATER.some((pattern) => pattern.test(text.slice(0, BEGINNING)))) return 'problems';
   if ((address !== '' || REFLECTS.test(body)) && THANKS.some((pattern) => pattern.test(text))) return 'thanks';
   if (last && text.length < LONGEST_LIST && count(text, OTHER_WORK) >= 4) return 'other-work';
-  if (last && /^(?:一年来|五年来|同时|此外|与此同时|过去一年)/u.test(body) && count(text, CONDUCT) >= 3)
+  if (
+    last &&
+    /^(?:一年来|五年来|同时|此外|与此同时|过去一年|我们将|新的一年)/u.test(body) &&
+    count(text, CONDUCT) >= 3
+  )
     return 'conduct';
   return address === '' ? null : 'address';
 }

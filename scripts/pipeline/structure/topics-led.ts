@@ -25,7 +25,7 @@ const DASH = /^[—─]/u;
 /** Longest heading of a paragraph whose neighbours have shorter ones, or that a dash marks (太原 2000 has 27). */
 const LONGEST_BESIDE = 30;
 
-/** The first sentence of a passage where it names its topic, or the bold words at its start. */
+/** The first sentence of a passage where it names its topic, or the bold words at its start; near miss: **总体要求是：**. */
 function leadOf(passage: Passage): Heading | null {
   const text = textOf(passage);
   const [first, second] = splitSentences(text, 2);
@@ -33,7 +33,7 @@ function leadOf(passage: Passage): Heading | null {
   const bold = passage.start === 0 ? passage.block.boldLead : 0;
   if (bold > 0 && bold <= LONGEST_MARKED) {
     const words = text.slice(0, bold);
-    if (/[。：:！]$/u.test(words) && readOrdinal(words) === null) return plain({ text: words, start: 0 });
+    if (/(?<!是)[。：:！]$/u.test(words) && readOrdinal(words) === null) return plain({ text: words, start: 0 });
   }
   if (
     !nameable(first.text, DASH.test(first.text) ? LONGEST_BESIDE : LONGEST) ||
