@@ -11,7 +11,6 @@ import {
   isDone,
   isShort,
   isShortTopic,
-  tellsWhatBecame,
   LONGEST,
   LONGEST_INSIDE,
   LONGEST_MARKED,
@@ -20,6 +19,7 @@ import {
   plain,
   ROW,
   sizeOf,
+  tellsWhatBecame,
   type Heading,
 } from './topic-sentences.ts';
 import { textOf, type Passage } from './types.ts';

@@ -26,9 +26,10 @@ export function findTopicsOfPart(part: Node): void {
  * those behind it: 一年来，我们牢记……嘱托。加快建设“天府粮仓”示范区。…… 大力传承弘扬三苏文化。…… (眉山 2025).
  */
 function ownParagraphs(part: Node): void {
+  if (part.passages.length < ROW) return;
   const { rows, inside } = topicsOf(part, false);
   const first = rows.findIndex((row) => row.length > 0);
-  if (!inside || part.passages.length < ROW || (rows[first]?.[0]?.start ?? 0) === 0) return;
+  if (!inside || (rows[first]?.[0]?.start ?? 0) === 0) return;
   const own = part.passages.splice(first).map((passage) => ({ ...emptyNode('own'), passages: [passage] }));
   part.children.unshift(...own);
 }
@@ -72,8 +73,8 @@ function topicsOf(node: Node, loose: boolean): { rows: Heading[][]; inside: bool
   if (led.some((lead) => lead !== null)) return { rows: withMoreInFirst(asRows(led), passages), inside: false };
   const fits = (row: Heading[]): Heading[] => (inner && row.length < ROW && !(loose || isClosePair(row)) ? [] : row);
   const ordinals = ordinalsIn(passages);
-  const alike = passages.map((passage) => fits(builtAlikeIn(passage, loose)));
-  if (found(ordinals) && !found(alike)) return { rows: ordinals, inside: false };
+  if (found(ordinals) && !found(passages.map((passage) => fits(builtAlikeIn(passage, loose)))))
+    return { rows: ordinals, inside: false };
   const topics = passages.map((passage) => fits(topicsIn(passage, loose)));
   return found(topics) ? { rows: topics, inside: true } : { rows: passages.map(alikeIn), inside: false };
 }
