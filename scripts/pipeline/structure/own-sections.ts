@@ -105,11 +105,7 @@ export function ownSection(text: string, last: boolean, back = false): Role | nu
   if (back && PROBLEMS_LATER.some((pattern) => pattern.test(text.slice(0, BEGINNING)))) return 'problems';
   if ((address !== '' || REFLECTS.test(body)) && THANKS.some((pattern) => pattern.test(text))) return 'thanks';
   if (last && text.length < LONGEST_LIST && count(text, OTHER_WORK) >= 4) return 'other-work';
-  if (
-    last &&
-    /^(?:一年来|五年来|同时|此外|与此同时|过去一年|我们将|新的一年)/u.test(body) &&
-    count(text, CONDUCT) >= 3
-  )
+  if (last && /^(?:一年来|五年来|同时|此外|与此同时|过去一年|我们将|新的一年)/u.test(body) && count(text, CONDUCT) >= 3)
     return 'conduct';
   return address === '' ? null : 'address';
 }
