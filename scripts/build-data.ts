@@ -44,7 +44,9 @@ async function build(folder: string, out: string): Promise<number> {
       }
     }
     const count = writer.finish();
-    writeSearchIndex(out);
+    // What the threads hold is not needed for the index, which holds the texts of all reports.
+    await runner.close();
+    await writeSearchIndex(out);
     for (const note of notes) console.log(formatNote(note));
     console.log(`共 ${String(files.length)} 份报告，写出 ${String(count)} 份到 ${out}`);
   } finally {

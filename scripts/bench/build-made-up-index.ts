@@ -8,7 +8,7 @@ import { madeUpCollection } from './made-up-collection.ts';
 const [, , reports = 'reports', size = '5', folder = ''] = process.argv;
 const input = madeUpCollection(searchInput(reports), Number(size));
 const start = performance.now();
-for (const [name, bytes] of buildSearchIndex(input)) {
+for (const [name, bytes] of await buildSearchIndex(input)) {
   mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
   writeFileSync(path.join(folder, name), bytes);
 }

@@ -71,7 +71,7 @@ interface Run {
 }
 
 /** Runs npm run parse over `count` copies in a process of its own, and reads its times and peak memory. */
-function measure(count: number, from: readonly Model[]): Run {
+async function measure(count: number, from: readonly Model[]): Promise<Run> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-parse-'));
   try {
     const reports = path.join(folder, 'reports');
@@ -98,7 +98,7 @@ function measure(count: number, from: readonly Model[]): Run {
     if (run.status !== 0 || microseconds === undefined || kilobytes === undefined)
       throw new Error(run.stderr || run.stdout);
     const begun = performance.now();
-    writeSearchIndex(path.join(folder, 'data'));
+    await writeSearchIndex(path.join(folder, 'data'));
     const index = (performance.now() - begun) / 1000;
     return { characters, seconds, processor: Number(microseconds) / 1e6, megabytes: Number(kilobytes) / 1024, index };
   } finally {
@@ -127,10 +127,10 @@ function readingRate(from: readonly Model[]): number {
 
 const from = models();
 console.log(`解码、清理、分节：每秒 ${readingRate(from).toFixed(1)} 份`);
-const one = measure(1, from);
+const one = await measure(1, from);
 console.log(`启动（1 份）：${one.seconds.toFixed(1)} 秒，内存峰值 ${one.megabytes.toFixed(0)} MB`);
 for (const count of values.sizes.split(',').map(Number)) {
-  const { characters, seconds, processor, megabytes, index } = measure(count, from);
+  const { characters, seconds, processor, megabytes, index } = await measure(count, from);
   const read = (characters - one.characters) / CHARACTERS;
   const rate = (spent: number): string => (read / Math.max(0.001, spent)).toFixed(1);
   const spent = seconds - one.seconds;

@@ -1,6 +1,5 @@
 /** Reports, figures and concepts → the files of the search index. Pure: the same input gives the same bytes. */
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { THEMES } from '../../src/catalogue/themes.ts';
 import type {
   Base,
@@ -13,7 +12,6 @@ import type {
   SectionColumns,
 } from '../../src/lib/search/index/index-format.ts';
 import { BASE, packFile, piecePack } from '../../src/lib/search/index/index-files.ts';
-import { joinPack } from '../../src/lib/search/index/pack.ts';
 import { codeToBytes, makeCode, textEncoder } from '../../src/lib/search/index/text-code.ts';
 import { traditionalToBytes } from '../../src/lib/search/text/traditional.ts';
 import { reportName } from '../../src/lib/report/report-name.ts';
@@ -21,7 +19,8 @@ import type { Concept } from '../../src/schema/catalogue.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
 import { HALVES, THEME_IDS } from '../../src/schema/vocabulary.ts';
-import { figureColumns } from './figure-columns.ts';
+import { figureColumns, indexedFigure, type IndexedFigure } from './figure-columns.ts';
+import { Packs } from './packs.ts';
 import { postingTables } from './posting-tables.ts';
 import { makeSyllables } from './make-syllables.ts';
 import { traditionalPairs } from './traditional-pairs.ts';
@@ -30,6 +29,12 @@ export interface SearchInput {
   /** Newest first: the order in which equal results are shown. */
   reports: readonly Report[];
   indicators: readonly Indicator[];
+  concepts: readonly Concept[];
+}
+/** The same one by one, so that a large collection need not be in memory as a whole. */
+export interface SearchSource {
+  reports: Iterable<Report>;
+  indicators: Iterable<Indicator> | AsyncIterable<Indicator>;
   concepts: readonly Concept[];
 }
 
@@ -60,11 +65,11 @@ export interface IndexSizes {
 }
 const SIZES: IndexSizes = { readWhole: 120_000, hot: 6_000, piece: 12_000 };
 
-/** Reports are gone through once, so that a large collection can be read from disk one by one. */
-export function buildSearchIndex(
-  { reports, indicators, concepts }: Omit<SearchInput, 'reports'> & { reports: Iterable<Report> },
+/** Reports and indicators are gone through once. */
+export async function buildSearchIndex(
+  { reports, indicators, concepts }: SearchSource,
   sizes = SIZES,
-): IndexFiles {
+): Promise<IndexFiles> {
   const entries: ReportEntry[] = [];
   const sections: FlatSection[] = [];
   for (const report of reports) {
@@ -77,29 +82,33 @@ export function buildSearchIndex(
   const code = makeCode(texts, PAIRS);
   const encode = textEncoder(code);
   const lines = (list: readonly string[]): Uint8Array => encode(list.map((line) => `${line}\n`).join(''));
-  const packs = new Map<string, Uint8Array>();
-  const put = (name: string, head: object, body?: Uint8Array): void => {
-    packs.set(name, gzipSync(joinPack(head, body), { level: isWhole ? 9 : 6 }));
-  };
+  const packs = new Packs(isWhole ? 9 : 6);
   const counts = new Map<string, number>();
-  for (const { concept } of indicators) if (concept !== null) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  const bySentence = new Map<string, IndexedFigure[]>();
+  for await (const one of indicators) {
+    if (one.concept !== null) counts.set(one.concept, (counts.get(one.concept) ?? 0) + 1);
+    const key = `${one.report}#${one.sentenceId}`;
+    const others = bySentence.get(key);
+    if (others) others.push(indexedFigure(one));
+    else bySentence.set(key, [indexedFigure(one)]);
+  }
   const listed = listedConcepts(concepts, counts);
   const conceptIds = listed.map(({ id }) => id);
   const pairs = traditionalPairs(code.alphabet);
   const foreign = new Set(pairs.map(([from]) => from));
   const traditionalTexts = [...code.alphabet].some((char) => foreign.has(char));
 
-  const bySentence = Map.groupBy(indicators, (one) => `${one.report}#${one.sentenceId}`);
   const figuresOf = entries.map(
     ({ id }) =>
-      (fragment: string): readonly Indicator[] =>
+      (fragment: string): readonly IndexedFigure[] =>
         bySentence.get(`${id}#${fragment}`) ?? [],
   );
   const pieces = isWhole ? [sections] : inPieces(sections, sizes.piece);
-  pieces.forEach((piece, number) => {
+  for (const [number, piece] of pieces.entries()) {
     const { head, more } = passagesHead(piece, figuresOf, conceptIds, sections);
-    put(piecePack(number), head, lines([...piece.flatMap((one) => one.items.map(({ text }) => text)), ...more]));
-  });
+    const texts = piece.flatMap((one) => one.items.map(({ text }) => text));
+    await packs.put(piecePack(number), head, lines([...texts, ...more]));
+  }
   const firstItems = pieces.map((piece) => piece.reduce((sum, one) => sum + one.items.length, 0));
   const core: Core = {
     singles: [...code.singles],
@@ -107,14 +116,14 @@ export function buildSearchIndex(
     pieceItems: [0, ...firstItems.slice(0, -1)],
     tables: isWhole
       ? null
-      : postingTables({
+      : await postingTables({
           items: sections.flatMap(({ report, items: own }) =>
             own.map(({ text, fragment }) => ({ text, figures: figuresOf[report]?.(fragment) ?? [] })),
           ),
           traditional: traditionalTexts ? new Map(pairs) : new Map<string, string>(),
           conceptIds,
           hot: sizes.hot,
-          put,
+          packs,
           lines,
         }),
   };
@@ -132,15 +141,15 @@ export function buildSearchIndex(
     sections: sectionColumns(sections, entries.length),
     directory,
   };
-  put(BASE, base, Buffer.concat([codeBytes, lines(listed.map((concept) => namesOf(concept).join('\t')))]));
-  put(
+  await packs.put(BASE, base, Buffer.concat([codeBytes, lines(listed.map((concept) => namesOf(concept).join('\t')))]));
+  await packs.put(
     'near',
     { near: near.map((list) => list.map(({ concept }) => conceptIds.indexOf(concept))) } satisfies NearConcepts,
     lines(near.flatMap((list) => list.map(({ difference }) => difference))),
   );
-  put('sounds', makeSyllables(code.alphabet));
-  put('traditional', {}, traditionalToBytes(pairs));
-  return versioned(packs, isWhole);
+  await packs.put('sounds', makeSyllables(code.alphabet));
+  await packs.put('traditional', {}, traditionalToBytes(pairs));
+  return versioned(await packs.all(), isWhole);
 }
 
 /** Sections in reading order → pieces that never cross from one report to the next. */
@@ -225,12 +234,12 @@ function sectionColumns(sections: readonly FlatSection[], reports: number): Sect
 
 function passagesHead(
   piece: readonly FlatSection[],
-  figuresOf: readonly ((fragment: string) => readonly Indicator[])[],
+  figuresOf: readonly ((fragment: string) => readonly IndexedFigure[])[],
   conceptIds: readonly string[],
   all: readonly FlatSection[],
 ): { head: PassagesHead; more: string[] } {
   const odd: Record<string, string> = {};
-  const figures: { text: string; figures: readonly Indicator[] }[] = [];
+  const figures: { text: string; figures: readonly IndexedFigure[] }[] = [];
   for (const { section, headed, items, report } of piece)
     items.forEach(({ fragment, text }, place) => {
       const plain = headed ? (place === 0 ? section.id : `${section.id}.${place}`) : `${section.id}.${place + 1}`;

@@ -5,9 +5,33 @@ import { toSmallNumbers } from '../../src/lib/search/index/small-numbers.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import { BOUNDS, KINDS } from '../../src/schema/vocabulary.ts';
 
+/** What the index keeps of a measurement. */
+export type IndexedFigure = Pick<
+  Indicator,
+  'name' | 'kind' | 'bound' | 'concept' | 'unit' | 'value' | 'normalized' | 'period'
+> & {
+  /** N of REPORT.SENTENCE.N */
+  n: number;
+  /** Place of the value in its sentence, of the change or rank where there is no value. */
+  span: readonly [number, number];
+};
+
+export const indexedFigure = (figure: Indicator): IndexedFigure => ({
+  n: Number(figure.id.slice(figure.id.lastIndexOf('.') + 1)),
+  span: figure.span ?? figure.change?.span ?? figure.rank?.span ?? [0, 0],
+  name: figure.name,
+  kind: figure.kind,
+  bound: figure.bound,
+  concept: figure.concept,
+  unit: figure.unit,
+  value: figure.value,
+  normalized: figure.normalized,
+  period: figure.period,
+});
+
 /** The items of the piece in order, each with its figures; ids of the directory's concepts. Names that stand elsewhere come apart. */
 export function figureColumns(
-  items: readonly { text: string; figures: readonly Indicator[] }[],
+  items: readonly { text: string; figures: readonly IndexedFigure[] }[],
   conceptIds: readonly string[],
 ): { columns: FigureColumns; names: string[] } {
   const [step, start, length, gap, nameLength]: [number[], number[], number[], number[], number[]] = [
@@ -31,9 +55,8 @@ export function figureColumns(
     let n = 0;
     for (const figure of figures) {
       const at = step.length;
-      const id = figureNumber(figure);
-      if (id !== ++n) oddIds[String(at)] = n = id;
-      const span = figure.span ?? figure.change?.span ?? figure.rank?.span ?? [0, 0];
+      if (figure.n !== ++n) oddIds[String(at)] = n = figure.n;
+      const { span } = figure;
       // The name nearest before the value; the same words may stand earlier in the sentence too.
       const place = text.lastIndexOf(figure.name, Math.max(0, span[0] - figure.name.length));
       const before = place >= 0 ? span[0] - place - figure.name.length : -1;
@@ -79,12 +102,9 @@ export function figureColumns(
   return { columns, names };
 }
 
-/** N of REPORT.SENTENCE.N */
-export const figureNumber = ({ id }: Indicator): number => Number(id.slice(id.lastIndexOf('.') + 1));
-
 /** The value of a figure in its base unit, and the place of its unit in the table, which takes it up where it is new. */
 export function unitOfFigure(
-  { unit, value, normalized }: Indicator,
+  { unit, value, normalized }: IndexedFigure,
   units: FigureColumns['units'],
 ): { unit: number; value: number | null } {
   const base = normalized?.unit ?? unit;

@@ -28,8 +28,8 @@ export function openEngine(files: IndexFiles): Promise<SearchEngine> {
   });
 }
 
-export const engineOf = (input: SearchInput, sizes?: IndexSizes): Promise<SearchEngine> =>
-  openEngine(buildSearchIndex(input, sizes));
+export const engineOf = async (input: SearchInput, sizes?: IndexSizes): Promise<SearchEngine> =>
+  openEngine(await buildSearchIndex(input, sizes));
 
 /** Every sentence and heading of the reports as published, with its fragment: what the search has to find. */
 export function textItems(reports: readonly Report[]): { report: string; fragment: string; text: string }[] {

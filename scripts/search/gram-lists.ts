@@ -1,14 +1,5 @@
 /** Texts → for every place its key, and where each hot run stands: the lists that grams.ts reads. */
-import { toItems } from '../../src/lib/search/index/items.ts';
-
-/** A text and where its places are counted from, in which item. */
-export interface GramText {
-  item: number;
-  base: number;
-  text: string;
-}
-
-/** Where a key stands, in reading order. */
+/** Where a key stands, in reading order: the text, by its number, and the place in it. */
 export interface GramList {
   key: string;
   items: Int32Array;
@@ -16,7 +7,7 @@ export interface GramList {
 }
 
 export interface GramLists {
-  /** Every key and every hot run, ascending. A hot single character is listed once an item: nothing else is asked of it. */
+  /** Every key and every hot run, ascending. A hot single character is listed once a text, at place 0: nothing else is asked of it. */
   lists: Iterable<GramList>;
   /** Runs that stand so often that they are keys no more, ascending. */
   hot: Set<string>;
@@ -31,66 +22,96 @@ const LONGEST = 8;
  * `most`: places of a run from which on it is hot. Sorts all places by their first two characters at once, and those of hot
  * pairs on by the third and so on. Memory: about 20 bytes a character.
  */
-export function gramLists(texts: readonly GramText[], most: number): GramLists {
-  const size = texts.reduce((sum, { text }) => sum + text.length + 1, 0);
+export function gramLists(texts: readonly string[], most: number): GramLists {
+  const size = texts.reduce((sum, { length }) => sum + length + 1, 0);
   const units = new Uint16Array(size);
-  // For every place its item, and its place there.
-  const itemOf = new Int32Array(size);
-  const within = new Int32Array(size);
+  /** For every place its text, and for every text its first place. */
+  const textOf = new Int32Array(size);
+  const starts = new Int32Array(texts.length);
   let end = 0;
-  for (const { item, base, text } of texts) {
-    for (let at = 0; at < text.length; at++) {
-      units[end + at] = text.charCodeAt(at);
-      within[end + at] = base + at;
-    }
-    itemOf.fill(item, end, end + text.length + 1);
+  texts.forEach((text, number) => {
+    starts[number] = end;
+    for (let at = 0; at < text.length; at++) units[end + at] = text.charCodeAt(at);
+    textOf.fill(number, end, end + text.length + 1);
     end += text.length + 1;
-  }
+  });
   const places = sortedByPairs(units, size - texts.length);
   const hot = new Set<string>();
-  const found: { key: string; from: number; to: number; isHot: boolean }[] = [];
-  /** Places [from, to) have the first `depth` characters in common and are ascending; they are put in the order of what follows. */
+  const found: { key: string; list: () => Omit<GramList, 'key'> }[] = [];
+  const listOf = (own: Int32Array): Omit<GramList, 'key'> => {
+    const list = { items: new Int32Array(own.length), places: new Int32Array(own.length) };
+    for (let at = 0; at < own.length; at++) {
+      const place = own[at] ?? 0;
+      const item = textOf[place] ?? 0;
+      list.items[at] = item;
+      list.places[at] = place - (starts[item] ?? 0);
+    }
+    return list;
+  };
+  /** Places [from, to) have the first `depth` characters in common, two or more, and are ascending; they are put in the order of what follows. */
   const divide = (from: number, to: number, depth: number): void => {
-    if (from === to) return;
     const place = places[from] ?? 0;
     const key = String.fromCharCode(...units.subarray(place, place + depth));
-    const closed = depth > 1 && (to - from <= most || depth === LONGEST || units[place + depth - 1] === END);
-    if (closed) {
-      found.push({ key, from, to, isHot: false });
+    if (to - from <= most || depth === LONGEST || units[place + depth - 1] === END) {
+      found.push({ key, list: () => listOf(places.subarray(from, to)) });
       return;
     }
-    if (to - from > most) {
-      hot.add(key);
-      found.push({ key, from, to, isHot: true });
-    }
-    // The first two characters are sorted already.
-    if (depth > 1) places.set(sortedBy(units, depth, places.subarray(from, to)), from);
+    const ascending = places.slice(from, to);
+    hot.add(key);
+    found.push({ key, list: () => listOf(ascending) });
+    places.set(sortedBy(units, depth, ascending), from);
+    eachRun(from, to, depth, (start, stop) => divide(start, stop, depth + 1));
+  };
+  /** Cuts places [from, to) where the character that stands so far behind them changes. */
+  const eachRun = (from: number, to: number, behind: number, take: (start: number, stop: number) => void): void => {
     let start = from;
     for (let at = from + 1; at <= to; at++) {
-      if (at < to && units[(places[at] ?? 0) + depth] === units[(places[start] ?? 0) + depth]) continue;
-      divide(start, at, depth + 1);
+      if (at < to && units[(places[at] ?? 0) + behind] === units[(places[start] ?? 0) + behind]) continue;
+      take(start, at);
       start = at;
     }
   };
-  let from = 0;
-  for (let at = 1; at <= places.length; at++) {
-    if (at < places.length && units[places[at] ?? 0] === units[places[from] ?? 0]) continue;
-    divide(from, at, 1);
-    from = at;
-  }
+  const holding = textsHolding(units, textOf);
+  eachRun(0, places.length, 0, (from, to) => {
+    const unit = units[places[from] ?? 0] ?? END;
+    if (to - from > most) {
+      const items = holding(unit);
+      const key = String.fromCharCode(unit);
+      hot.add(key);
+      found.push({ key, list: () => ({ items, places: new Int32Array(items.length) }) });
+    }
+    eachRun(from, to, 1, (start, stop) => divide(start, stop, 2));
+  });
   return { hot, lists: lists() };
 
   function* lists(): Iterable<GramList> {
-    for (const { key, from, to, isHot } of found) {
-      // Those of a hot run have been put in the order of what follows.
-      const own = isHot ? places.slice(from, to).sort() : places.subarray(from, to);
-      const items = Int32Array.from(own, (place) => itemOf[place] ?? 0);
-      if (isHot && key.length === 1) {
-        const distinct = toItems(items);
-        yield { key, items: distinct, places: new Int32Array(distinct.length) };
-      } else yield { key, items, places: Int32Array.from(own, (place) => within[place] ?? 0) };
-    }
+    for (const { key, list } of found) yield { key, ...list() };
   }
+}
+
+/** Tells the texts that hold a character, ascending. */
+function textsHolding(units: Uint16Array, textOf: Int32Array): (unit: number) => Int32Array {
+  const eachHeld = (take: (unit: number, text: number) => void): void => {
+    const last = new Int32Array(65_536).fill(-1);
+    for (let place = 0; place < units.length; place++) {
+      const unit = units[place] ?? END;
+      const text = textOf[place] ?? 0;
+      if (last[unit] === text) continue;
+      last[unit] = text;
+      take(unit, text);
+    }
+  };
+  const ends = new Int32Array(65_537);
+  eachHeld((unit) => (ends[unit + 1] = (ends[unit + 1] ?? 0) + 1));
+  for (let unit = 1; unit < ends.length; unit++) ends[unit] = (ends[unit] ?? 0) + (ends[unit - 1] ?? 0);
+  const next = ends.slice();
+  const texts = new Int32Array(ends.at(-1) ?? 0);
+  eachHeld((unit, text) => {
+    const to = next[unit] ?? 0;
+    texts[to] = text;
+    next[unit] = to + 1;
+  });
+  return (unit) => texts.subarray(ends[unit], ends[unit + 1]);
 }
 
 /** Every place of a character, sorted by it and the next one; equals stay in reading order. */

@@ -1,4 +1,5 @@
 /** The recurring phrases of a large collection, among which to look for what was meant by a word that nothing holds. */
+import { pairsOf } from '../../src/lib/search/index/text-index.ts';
 
 /** Han characters between anything else: 接诉即办工作; no longer ones, which say a whole thought and seldom recur. */
 const CLAUSE = /\p{Script=Han}{2,16}(?!\p{Script=Han})/gu;
@@ -19,14 +20,17 @@ export function lexicon(texts: readonly string[], hot: Iterable<string>): string
     .filter(([, count]) => count >= RECURRING)
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .map(([clause]) => clause);
-  const pairs = /^\p{Script=Han}{4,}$/u;
+  const isPhrase = /^\p{Script=Han}{4,}$/u;
   const taken: string[] = [];
-  let all = '';
-  for (const phrase of [...[...hot].filter((run) => pairs.test(run)).reverse(), ...frequent]) {
-    if (all.length + phrase.length > SIZE) break;
-    if (all.includes(phrase)) continue;
+  /** Phrases taken, by each pair of characters in them. */
+  const byPair = new Map<string, string>();
+  let size = 0;
+  for (const phrase of [...[...hot].filter((run) => isPhrase.test(run)).reverse(), ...frequent]) {
+    if (size + phrase.length > SIZE) break;
+    if (byPair.get(phrase.slice(0, 2))?.includes(phrase)) continue;
     taken.push(phrase);
-    all += `${phrase}\n`;
+    size += phrase.length + 1;
+    for (const pair of pairsOf(phrase)) byPair.set(pair, `${byPair.get(pair) ?? ''}${phrase}\n`);
   }
   return taken;
 }

@@ -13,11 +13,11 @@ export interface PostingList {
   beside?: boolean;
 }
 
-/** Takes one shard after the other. */
-export type Put = (shard: number, head: PostingShard, body: Uint8Array) => void;
+/** Takes one shard after the other; resolves when there is room for the next. */
+export type Put = (shard: number, head: PostingShard, body: Uint8Array) => Promise<void>;
 
 /** Lists ascending by key → shards; returns the first key of each. */
-export function writeShards(lists: Iterable<PostingList>, columns: number, put: Put): string[] {
+export async function writeShards(lists: Iterable<PostingList>, columns: number, put: Put): Promise<string[]> {
   const firsts: string[] = [];
   let keys: string[] = [];
   let streams: VarintWriter[] = [];
@@ -25,16 +25,16 @@ export function writeShards(lists: Iterable<PostingList>, columns: number, put: 
     keys = [];
     streams = Array.from({ length: columns + 2 }, () => new VarintWriter());
   };
-  const flush = (): void => {
+  const flush = async (): Promise<void> => {
     if (keys.length === 0) return;
     const head = { keys: keys.join(' '), bytes: streams.map(({ size }) => size) };
-    put(firsts.length, head, Buffer.concat(streams.map(({ bytes }) => bytes)));
+    await put(firsts.length, head, Buffer.concat(streams.map(({ bytes }) => bytes)));
     firsts.push(keys[0] ?? '');
     begin();
   };
   begin();
   for (const list of lists) {
-    if (!list.beside && streams.reduce((sum, { size }) => sum + size, 0) + list.items.length > FULL) flush();
+    if (!list.beside && streams.reduce((sum, { size }) => sum + size, 0) + list.items.length > FULL) await flush();
     keys.push(list.key);
     const [counts, steps, ...rest] = streams;
     counts?.push(list.items.length);
@@ -49,6 +49,6 @@ export function writeShards(lists: Iterable<PostingList>, columns: number, put: 
       for (let at = 0; column && at < list.items.length; at++) stream.push(column[at] ?? 0);
     });
   }
-  flush();
+  await flush();
   return firsts;
 }

@@ -5,19 +5,19 @@ import { conceptKey, isNameKey, NAME_PLACES, nameKey } from '../../src/lib/searc
 import type { PostingTables, ValueShard } from '../../src/lib/search/index/index-format.ts';
 import { amountsIn } from '../../src/lib/search/text/number-forms.ts';
 import { VarintWriter } from '../../src/lib/search/index/varint.ts';
-import type { Indicator } from '../../src/schema/indicator.ts';
-import { figureNumber, unitOfFigure } from './figure-columns.ts';
+import { unitOfFigure, type IndexedFigure } from './figure-columns.ts';
 import { gramLists } from './gram-lists.ts';
+import type { Packs } from './packs.ts';
 import { lexicon } from './lexicon.ts';
 import { writeShards, type PostingList } from './posting-shards.ts';
 
 export interface PostingInput {
-  items: readonly { text: string; figures: readonly Indicator[] }[];
+  items: readonly { text: string; figures: readonly IndexedFigure[] }[];
   traditional: Traditional;
   conceptIds: readonly string[];
   /** Places of a run from which on it is hot. */
   hot: number;
-  put: (name: string, head: object, body: Uint8Array) => void;
+  packs: Packs;
   /** Codes lines of text. */
   lines: (list: readonly string[]) => Uint8Array;
 }
@@ -26,20 +26,24 @@ export interface PostingInput {
 const VALUES = 3_000;
 
 /** Puts every shard, and returns where each kind of list begins. */
-export function postingTables({ items, traditional, conceptIds, hot: most, put, lines }: PostingInput): PostingTables {
+export async function postingTables({
+  items,
+  traditional,
+  conceptIds,
+  hot: most,
+  packs,
+  lines,
+}: PostingInput): Promise<PostingTables> {
   const texts = items.map(({ text }) => foldText(text, traditional));
-  const write = (name: string, lists: Iterable<PostingList>, columns: number): string[] =>
-    writeShards(lists, columns, (shard, head, body) => put(`${name}-${String(shard)}`, head, body));
-  const grams = gramLists(
-    texts.map((text, item) => ({ item, base: 0, text })),
-    most,
-  );
+  const write = (name: string, lists: Iterable<PostingList>, columns: number): Promise<string[]> =>
+    writeShards(lists, columns, (shard, head, body) => packs.put(`${name}-${String(shard)}`, head, body));
+  const grams = gramLists(texts, most);
   const ofText = map(grams.lists, ({ key, ...list }) => ({ key, items: list.items, columns: [list.places] }));
   const ofFigures = figureLists(items, traditional, conceptIds, grams.hot);
-  const runs = write('runs', merged(ofText, ofFigures), 1);
-  const amounts = write('amounts', amountLists(texts), 4);
-  put('lexicon', {}, lines(lexicon(texts, grams.hot)));
-  return { hot: [...grams.hot].join(' '), runs, amounts, ...valueTables(items, put) };
+  const runs = await write('runs', merged(ofText, ofFigures), 1);
+  const amounts = await write('amounts', amountLists(texts), 4);
+  await packs.put('lexicon', {}, lines(lexicon(texts, grams.hot)));
+  return { hot: [...grams.hot].join(' '), runs, amounts, ...(await valueTables(items, packs)) };
 }
 
 function* map<From, To>(list: Iterable<From>, make: (one: From) => To): Iterable<To> {
@@ -89,7 +93,7 @@ function figureLists(
   };
   items.forEach(({ figures }, item) => {
     for (const figure of figures) {
-      const base = figureNumber(figure) * NAME_PLACES;
+      const base = figure.n * NAME_PLACES;
       if (figure.concept !== null) add(conceptKey(conceptIds.indexOf(figure.concept)), item, base);
       const name = foldText(figure.name, traditional).slice(0, NAME_PLACES);
       for (let at = 0; at < name.length; at++) {
@@ -116,10 +120,10 @@ interface Value {
   n: number;
 }
 
-function valueTables(
+async function valueTables(
   items: PostingInput['items'],
-  put: PostingInput['put'],
-): { units: Unit[]; values: PostingTables['values'] } {
+  packs: Packs,
+): Promise<{ units: Unit[]; values: PostingTables['values'] }> {
   const units: Unit[] = [];
   const all: Value[] = [];
   items.forEach(({ figures }, item) => {
@@ -127,7 +131,7 @@ function valueTables(
       const { unit, value } = unitOfFigure(figure, units);
       const [written, base, factor] = units[unit] ?? ['', '', 1];
       if (value === null) continue;
-      const n = figureNumber(figure);
+      const n = figure.n;
       all.push({ unit: base, value, item, n });
       const plain = numberAsWritten({ value, factor, written });
       if (plain !== null && base !== '') all.push({ unit: '', value: plain, item, n });
@@ -149,7 +153,7 @@ function valueTables(
       body.push(n);
     }
     const head: ValueShard = { values: own.map(({ value }) => value) };
-    put(`values-${String(values.length)}`, head, body.bytes);
+    await packs.put(`values-${String(values.length)}`, head, body.bytes);
     values.push([first.unit, first.value]);
     from = to;
   }

@@ -1,18 +1,19 @@
 /** Writes the files of the search index beside the data they are made of. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import type { Concept } from '../../src/schema/catalogue.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, ReportSummary } from '../../src/schema/report.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 
 /** Reads the data files of a folder and writes its `search/`. */
-export function writeSearchIndex(dataDir: string): void {
+export async function writeSearchIndex(dataDir: string): Promise<void> {
   const read = <T>(name: string): T => JSON.parse(readFileSync(path.join(dataDir, name), 'utf8')) as T;
   const summaries = read<ReportSummary[]>('reports.json');
-  const files = buildSearchIndex({
+  const files = await buildSearchIndex({
     reports: each(summaries, ({ id }) => read<Report>(`reports/${id}.json`)),
-    indicators: read<Indicator[]>('indicators.json'),
+    indicators: records(path.join(dataDir, 'indicators.json')),
     concepts: read<Concept[]>('concepts.json'),
   });
   const folder = path.join(dataDir, 'search');
@@ -25,4 +26,10 @@ export function writeSearchIndex(dataDir: string): void {
 
 function* each<From, To>(list: readonly From[], read: (one: From) => To): Iterable<To> {
   for (const one of list) yield read(one);
+}
+
+/** The records of a list that was written one a line; of thousands of reports they would fill the memory as a whole. */
+async function* records(file: string): AsyncIterable<Indicator> {
+  for await (const line of createInterface({ input: createReadStream(file, 'utf8') }))
+    if (line.startsWith('{')) yield JSON.parse(line.replace(/,$/, '')) as Indicator;
 }
