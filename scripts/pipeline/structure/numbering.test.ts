@@ -29,6 +29,7 @@ describe('ordinals', () => {
   test.each([
     ['一是坚决做到忠诚为政。', '一是', 1],
     ['十要加强督查。', '十要', 10],
+    ['二是一批改革全面展开。', '二是', 2],
   ])('%s', (text, number, value) => {
     expect(readOrdinal(text)).toMatchObject({ number, value, style: 'ordinal' });
   });

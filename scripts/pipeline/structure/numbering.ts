@@ -18,8 +18,8 @@ const NUMBER_STYLES: readonly { style: Style; pattern: RegExp }[] = [
   { style: 'circled', pattern: /^(([①-⑳]))\s*/u },
 ];
 
-/** 一是坚决做到忠诚为政。 · 一要坚持依法行政。 near miss: 一是一、二是二; 第一要务 */
-const ORDINAL = new RegExp(`^((${HAN})[是要])(?=[^${'一二三四五六七八九十'}，、])`, 'u');
+/** 一是坚决做到忠诚为政。 · 二是一批改革全面展开。 · 一要坚持依法行政。 near miss: 一是一、二是二; 第一要务 */
+const ORDINAL = new RegExp(`^((${HAN})[是要])(?![一二三四五六七八九十]?(?:[，、。]|$))`, 'u');
 
 export interface Numbering {
   number: string;

@@ -323,6 +323,28 @@ describe('ordinals', () => {
       '  ∅',
     ]);
   });
+  test('the last may tell its matter whole, one may have few details, a second row begins anew', () => {
+    const row = ['发展产业', '建设港口', '完善交通', '构筑物流'].map(
+      (words, i) => item('一二三四'.charAt(i), words) + D,
+    );
+    const text = `${row.join('')}五是实施招商。突出园区招商。六是探索场馆综合利用和管理运作方式，搞好设施的运营维护，做好后续利用。`;
+    const again = `提高开放水平。${item('一', '扩大出口规模')}${item('二', '扩大招商规模')}`;
+    expect(outline([PART, '（一）优先发展经济区', text, again]).slice(2)).toEqual([
+      '    一是 发展产业',
+      '    二是 建设港口',
+      '    三是 完善交通',
+      '    四是 构筑物流',
+      '    五是 实施招商',
+      '    ∅',
+      '    ∅',
+      '    一是 扩大出口规模',
+      '    二是 扩大招商规模',
+    ]);
+  });
+  test('not where they are troubles', () => {
+    const text = `我们清醒地认识到，形势仍然严峻。${item('一', '回升基础不稳固')}${item('二', '保障任务艰巨')}`;
+    expect(outline([PART, DETAILS, text])).toEqual(['一 2024年工作回顾', '  ∅']);
+  });
   test.each([
     [
       'long items',

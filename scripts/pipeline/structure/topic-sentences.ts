@@ -85,3 +85,4 @@ export const sizeOf = (p: Passage | undefined): number => (p ? p.end - p.start :
 
 /** Opens a stretch without a name behind a row of topics. */
 export const BREAK: Heading = { text: '', start: 0, number: null, value: 0 };
+export const isBreak = (heading: Heading): boolean => heading.text === '';

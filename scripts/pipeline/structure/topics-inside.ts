@@ -3,7 +3,6 @@ import { trimHeading } from './headings.ts';
 import { readOrdinal } from './numbering.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 import {
-  BREAK,
   DETAILS,
   DETAILS_INSIDE,
   detailsOf,
@@ -15,7 +14,6 @@ import {
   LONGEST_INSIDE,
   LONGEST_MARKED,
   nameable,
-  ordinalNames,
   plain,
   ROW,
   sizeOf,
@@ -44,6 +42,8 @@ const WORDINGS: readonly ((words: string) => string)[] = [
   (words) => (/^要/u.test(words) ? '要' : words.slice(0, 2)) + clauses(words),
   (words) => words.slice(-2) + clauses(words),
 ];
+/** Long sentences have the same length by chance. */
+const shapeOfShort = (words: string): string => (words.length <= LONGEST_INSIDE ? shape(words) : words);
 
 /** 一年来的实践启示我们： and what follows is an argument. */
 const ARGUES = /启示|体会|认识到/u;
@@ -54,8 +54,14 @@ export function topicsIn(passage: Passage, loose: boolean): Heading[] {
   const sentences = splitSentences(text);
   if (ARGUES.test(sentences[0]?.text ?? '')) return [];
   const parallel = parallelIn(sentences, text.length, loose);
-  const rows = [wordedAlike(sentences, text.length), shortOnes(sentences, text.length, loose, longest(parallel))];
-  return rows.reduce((best, row) => (row.length > best.length ? row : best), parallel).map(plain);
+  const worded = alikeRow(sentences, text.length, WORDINGS, DETAILS_ALIKE);
+  const short = shortOnes(sentences, text.length, loose, longest(parallel));
+  const shaped = alikeRow(sentences, text.length, [shapeOfShort], DETAILS);
+  const most = Math.max(parallel.length, worded.length, short.length, shaped.length);
+  const best = [parallel, worded, short, shaped].find((row) => row.length === most) ?? [];
+  if (best !== shaped) return best.map(plain);
+  const all = sentences.filter((s) => [shaped, parallel, short].some((row) => row.includes(s)));
+  return withDetails(all, shaped, text.length, DETAILS_INSIDE).map(plain);
 }
 
 /** Topics built alike, where nothing else is known of the passage. */
@@ -90,11 +96,17 @@ function parallelIn(sentences: readonly Sentence[], end: number, loose: boolean)
   return row.length >= 2 ? row : [];
 }
 
-/** Three or more that open or end with the same word and divide the passage from its beginning on. */
-function wordedAlike(sentences: readonly Sentence[], end: number): Sentence[] {
+/** Three or more that are of one wording and divide the passage from its beginning on. */
+function alikeRow(
+  sentences: readonly Sentence[],
+  end: number,
+  wordings: readonly ((words: string) => string)[],
+  fewest: number,
+): Sentence[] {
   const named = sentences.filter(({ text }) => nameable(text) && readOrdinal(text) === null && !isDeed(text));
-  const rows = WORDINGS.flatMap((wording) => [...Map.groupBy(named, ({ text }) => wording(trimHeading(text))).values()])
-    .map((group) => ({ group, row: withDetails(group, [], end, DETAILS_ALIKE) }))
+  const rows = wordings
+    .flatMap((wording) => [...Map.groupBy(named, ({ text }) => wording(trimHeading(text))).values()])
+    .map((group) => ({ group, row: withDetails(group, [], end, fewest) }))
     .filter(({ group, row }) => row.length >= ROW && group.length <= row.length * 1.5 && opens(row, end))
     .map(({ row }) => row);
   return rows.reduce((best, row) => (row.length > best.length ? row : best), []);
@@ -163,39 +175,3 @@ export function alikeIn(passage: Passage): Heading[] {
 }
 /** Two clauses without figures. */
 const ALIKE = /^我们[^，；：:\d０-９]{3,16}，[^，；：:\d０-９]{4,16}。$/u;
-
-/** Fewest characters of details behind one of a row of ordinals (衡水 2023 has 31). */
-const DETAILS_ORDINAL = 25;
-
-/** 一是…… 二是…… anywhere in the paragraphs of a section: rows complete from 一 on, each item named and with details. */
-export function ordinalsIn(passages: readonly Passage[]): Heading[][] {
-  const found = passages.flatMap((passage, at) =>
-    splitSentences(textOf(passage)).flatMap((s): (Heading & { at: number })[] => {
-      // 要切实做到以下几点：一是更加注重稳中求进。
-      const from = s.text.indexOf('：一') + 1;
-      const item = { text: s.text.slice(from), start: s.start + from };
-      const ordinal = readOrdinal(item.text);
-      return ordinal ? [{ ...item, number: ordinal.number, value: ordinal.value, at }] : [];
-    }),
-  );
-  const details = found.map((h, i) => {
-    const next = found[i + 1];
-    return (next?.at === h.at ? next.start : sizeOf(passages[h.at])) - h.start - h.text.length;
-  });
-  const named = found.map((h, i) => ordinalNames(h, LONGEST) && (details[i] ?? 0) >= DETAILS_ORDINAL);
-  const rows = passages.map((): Heading[] => []);
-  for (let i = 0; i < found.length;) {
-    let end = i + 1;
-    while (end < found.length && found[end]?.value === (found[end - 1]?.value ?? 0) + 1) end++;
-    const mean = details.slice(i, end).reduce((a, b) => a + b, 0) / (end - i);
-    if (found[i]?.value === 1 && end - i >= 2 && mean >= DETAILS && named.slice(i, end).every(Boolean)) {
-      for (const heading of found.slice(i, end)) rows[heading.at]?.push(heading);
-    }
-    i = end;
-  }
-  // Where three topics or more stand in one paragraph, the next one is no part of the last of them.
-  const only = rows.findIndex((row) => row.length > 0);
-  if ((rows[only]?.length ?? 0) >= ROW && only === rows.findLastIndex((row) => row.length > 0) && rows[only + 1])
-    rows[only + 1] = [BREAK];
-  return rows;
-}

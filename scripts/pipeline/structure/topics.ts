@@ -1,9 +1,10 @@
 /** Divides sections by the topics that their text names itself. */
 import { divideGlossary } from './glossary.ts';
 import { emptyNode, trimHeading } from './headings.ts';
-import { BREAK, ROW, type Heading } from './topic-sentences.ts';
-import { alikeIn, builtAlikeIn, ordinalsIn, topicsIn } from './topics-inside.ts';
+import { isBreak, ROW, type Heading } from './topic-sentences.ts';
+import { alikeIn, builtAlikeIn, topicsIn } from './topics-inside.ts';
 import { asRows, leads, ordinalLeads } from './topics-led.ts';
+import { ordinalsIn } from './topics-ordinals.ts';
 import { linesOf, type Node, type Passage } from './types.ts';
 
 /** How many sections of a row must have topics inside their paragraphs, for those beside them to be read by that. */
@@ -43,7 +44,7 @@ function findTopicsOfAll(siblings: readonly Node[]): void {
 /** Divides a section by its topics; `loose` says that those beside it have topics inside their paragraphs. */
 function divide(node: Node, loose: boolean): void {
   if (node.half === 'appendix') divideGlossary(node);
-  if (node.half === 'closing' || node.half === 'appendix') return;
+  if (node.half === 'closing' || node.half === 'appendix' || node.half === 'problems') return;
   const { rows, inside } = topicsOf(node, loose);
   if (!rows.some((row) => row.length > 0)) return;
   node.topicsInside = inside;
@@ -72,7 +73,7 @@ function topicsOf(node: Node, loose: boolean): { rows: Heading[][]; inside: bool
   const led = leads(passages, inner);
   if (led.some((lead) => lead !== null)) return { rows: withMoreInFirst(asRows(led), passages), inside: false };
   const fits = (row: Heading[]): Heading[] => (inner && row.length < ROW && !(loose || isClosePair(row)) ? [] : row);
-  const ordinals = ordinalsIn(passages);
+  const ordinals = ordinalsIn(passages, inner);
   if (found(ordinals) && !found(passages.map((passage) => fits(builtAlikeIn(passage, loose)))))
     return { rows: ordinals, inside: false };
   const topics = passages.map((passage) => fits(topicsIn(passage, loose)));
@@ -96,12 +97,12 @@ function topic(passage: Passage, heading: Heading, end: number): Node {
   const headingEnd = heading.start + heading.text.length;
   const size = passage.end - passage.start;
   return {
-    ...emptyNode(heading === BREAK ? 'own' : heading.number === null ? 'run-in' : 'ordinal'),
+    ...emptyNode(isBreak(heading) ? 'own' : heading.number === null ? 'run-in' : 'ordinal'),
     number: heading.number,
     value: heading.value,
     heading: trimHeading(heading.text.slice(heading.number?.length ?? 0)) || null,
     verbatim: heading.text,
-    runIn: heading !== BREAK && headingEnd < size,
+    runIn: !isBreak(heading) && headingEnd < size,
     lines: linesOf(slice(passage, heading.start, headingEnd)),
     passages: headingEnd < end ? [slice(passage, headingEnd, end)] : [],
   };
