@@ -27,7 +27,9 @@ if (current !== wanted) {
   const [major = 0] = process.versions.node.split('.').map(Number);
   const own = spawnSync(root + 'node_modules/.bin/node', ['--version'], { shell: process.platform === 'win32' });
   if (own.status !== 0 && major < 24) {
-    console.error('项目自带的 Node 没有装好（可能禁用了安装脚本）：请运行 npm rebuild node，或改用 Node 24 以上版本后重试。');
+    console.error(
+      '项目自带的 Node 没有装好（可能禁用了安装脚本）：请运行 npm rebuild node，或改用 Node 24 以上版本后重试。',
+    );
     process.exit(1);
   }
   writeFileSync(stamp, wanted + '\n');

@@ -7,7 +7,9 @@ export const changeSchema = z
     value: z.number().describe('Always positive; the direction says which way'),
     unit: z.string().describe('%, 个百分点, 倍, 番, 个位次, or the unit of an absolute growth'),
     direction: z.enum(['up', 'down']),
-    basis: z.string().describe('yoy (同比, 比上年, or a yearly growth with no basis said), or the words of another base'),
+    basis: z
+      .string()
+      .describe('yoy (同比, 比上年, or a yearly growth with no basis said), or the words of another base'),
     bound: boundSchema,
     span: spanSchema,
   })

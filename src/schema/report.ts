@@ -14,17 +14,25 @@ export const paragraphSchema = z
   .object({
     id: z.string().describe('e.g. s1-2-3.p1'),
     sentences: z.array(sentenceSchema).min(1),
-    lines: z.tuple([z.int().positive(), z.int().positive()]).describe('First and last line of the source file, counted from 1'),
+    lines: z
+      .tuple([z.int().positive(), z.int().positive()])
+      .describe('First and last line of the source file, counted from 1'),
   })
   .describe('一个自然段');
 export type Paragraph = z.infer<typeof paragraphSchema>;
 
 const sectionBase = z.object({
   id: z.string().describe('Ordinal and readable: s1-2-3 is the third topic of the second section of the first part'),
-  level: z.int().min(1).max(6).describe('1 a part of the report, 2 a numbered or named section, 3 a topic inside a section'),
+  level: z
+    .int()
+    .min(1)
+    .max(6)
+    .describe('1 a part of the report, 2 a numbered or named section, 3 a topic inside a section'),
   number: z.string().nullable().describe('As written: 一, （一）, 1.; null where there is none'),
   heading: z.string().nullable().describe('Without number and closing punctuation; null where the text has none'),
-  verbatim: z.string().describe('The heading exactly as it stands, number and punctuation included; empty where there is none'),
+  verbatim: z
+    .string()
+    .describe('The heading exactly as it stands, number and punctuation included; empty where there is none'),
   runIn: z.boolean().describe('True where the heading is the first sentence of its paragraph'),
   half: halfSchema,
   theme: themeIdSchema,
@@ -45,7 +53,9 @@ export const placeSchema = z
   .object({
     name: z.string().describe('As the text names it: 北庄镇'),
     level: levelSchema,
-    region: z.array(z.string()).describe('The places above it, widest first: 北京市, 密云区; empty where nothing says so'),
+    region: z
+      .array(z.string())
+      .describe('The places above it, widest first: 北京市, 密云区; empty where nothing says so'),
   })
   .describe('地方');
 export type Place = z.infer<typeof placeSchema>;
@@ -64,7 +74,10 @@ export const correctionSchema = z
     old: z.string().min(1),
     new: z.string(),
     reason: z.string().min(1),
-    sentence: z.string().nullable().describe('Id of the sentence that now holds the new reading; null where a heading or nothing holds it'),
+    sentence: z
+      .string()
+      .nullable()
+      .describe('Id of the sentence that now holds the new reading; null where a heading or nothing holds it'),
   })
   .describe('更正：原文、改正后的文字与理由');
 export type Correction = z.infer<typeof correctionSchema>;

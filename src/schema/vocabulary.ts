@@ -2,7 +2,16 @@
 import { z } from 'zod';
 
 /** Administrative level of the place whose government reports: nation, province, 地级市/州/盟, 县/县级市/旗, 市辖区, 镇, 乡, 街道. */
-export const LEVELS = ['nation', 'province', 'prefecture', 'county', 'district', 'town', 'township', 'subdistrict'] as const;
+export const LEVELS = [
+  'nation',
+  'province',
+  'prefecture',
+  'county',
+  'district',
+  'town',
+  'township',
+  'subdistrict',
+] as const;
 export const levelSchema = z.enum(LEVELS);
 export type Level = (typeof LEVELS)[number];
 
@@ -13,8 +22,18 @@ export type Half = (typeof HALVES)[number];
 
 /** What a section mostly speaks of. */
 export const THEME_IDS = [
-  'overview', 'economy', 'industry', 'rural', 'tourism', 'environment',
-  'urban', 'livelihood', 'governance', 'safety', 'epidemic', 'government',
+  'overview',
+  'economy',
+  'industry',
+  'rural',
+  'tourism',
+  'environment',
+  'urban',
+  'livelihood',
+  'governance',
+  'safety',
+  'epidemic',
+  'government',
 ] as const;
 export const themeIdSchema = z.enum(THEME_IDS);
 export type ThemeId = (typeof THEME_IDS)[number];
