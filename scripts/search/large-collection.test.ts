@@ -6,6 +6,7 @@ import type { Answer } from '../../src/lib/search/answer.ts';
 import { fold } from '../../src/lib/search/text/fold.ts';
 import { queryNumberForm } from '../../src/lib/search/text/number-forms.ts';
 import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
+import { parseQuery } from '../../src/lib/search/query.ts';
 import { engineOf, searchInput, textItems } from './five-reports.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -46,6 +47,21 @@ test('every amount, with what stands around it', async () => {
   expect(forms.length).toBeGreaterThan(60);
   for (const form of forms)
     expect([...(await large.index.findAmount(form))], form).toEqual([...(await whole.index.findAmount(form))]);
+});
+
+test('figures nearest to a condition', async () => {
+  for (const q of ['>99999亩', '<0.01%', '3.33-3.34亿元', '>1000000000000']) {
+    const [range] = parseQuery(q).ranges;
+    if (!range) throw new Error(`${q} is no condition`);
+    const nearest = ({ figureIndex }: SearchEngine) => figureIndex.nearest(range, ({ item }) => item % 3 > 0, 4);
+    const values = async (engine: SearchEngine): Promise<(number | null)[]> => {
+      const found = await nearest(engine);
+      await engine.texts.load(found.map(({ item }) => item));
+      return found.map((figure) => engine.figures.at(figure).value);
+    };
+    expect(await values(whole), q).toHaveLength(4);
+    expect(await values(large), q).toEqual(await values(whole));
+  }
 });
 
 describe('the same answer', () => {

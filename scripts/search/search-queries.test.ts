@@ -37,6 +37,13 @@ const shown = (groups: readonly ReportHits[]): string[] =>
   groups.flatMap(({ sections }) =>
     sections.flatMap(({ hits }) => hits.map(({ segments }) => fold(segments.map(([text]) => text).join('')).text)),
   );
+/** What is marked in the hits. */
+const markedIn = (groups: readonly ReportHits[]): string[] =>
+  groups.flatMap(({ sections }) =>
+    sections.flatMap(({ hits }) =>
+      hits.flatMap(({ segments }) => segments.flatMap(([text, isMarked]) => (isMarked ? [text] : []))),
+    ),
+  );
 const inOrder = (answer: Answer): string[] => [
   ...shown(answer.groups),
   ...answer.tiers.flatMap(({ groups }) => shown(groups)),
@@ -116,4 +123,22 @@ test('every figure of a range lies in it', async () => {
       expect(holds(value ?? 0), `${q} ${quote}`).toBe(true);
     }
   }
+});
+
+test('a condition that no figure meets: the nearest figures, and the words without it', async () => {
+  const alone = await engine.search(plainRequest('>99999亩'));
+  expect([alone.matches, alone.figures.count]).toEqual([0, 0]);
+  expect(alone.tiers.map(({ reason }) => reason)).toEqual(['nearest']);
+  expect(markedIn(alone.tiers[0]?.groups ?? [])).toContain('9.4万亩');
+  const named = await engine.search(plainRequest('接诉即办 满意率 >200%'));
+  expect(named.suggestions).toEqual([{ text: '接诉即办 满意率', how: '不限数字', count: 3 }]);
+  expect(shown(named.tiers[0]?.groups ?? []).every((text) => text.includes('满意率'))).toBe(true);
+  expect((await engine.search(plainRequest('绿化 >5000亩'))).suggestions.map(({ text }) => text)).toEqual(['绿化']);
+});
+
+test('pasted text with foreign words in it: what it shares with the text is marked whole', async () => {
+  const { tiers } = await engine.search(
+    plainRequest('完成固定资产投资一千九百二十八万元，外星人占领了镇政府大楼，实现农林牧渔业总产值'),
+  );
+  expect(markedIn(tiers[0]?.groups ?? [])).toEqual(['完成固定资产投资', '实现农林牧渔业总产值']);
 });

@@ -52,7 +52,7 @@ export interface ReportHits {
 
 /** Hits that are not exact, with what makes them less so in words. */
 export interface Tier {
-  reason: 'punctuation' | 'section' | 'across' | 'corrected' | 'part';
+  reason: 'punctuation' | 'section' | 'across' | 'corrected' | 'part' | 'nearest';
   /** A sentence for the reader. */
   title: string;
   count: number;

@@ -2,20 +2,25 @@
 import type { Answer, Suggestion, Tier } from './answer.ts';
 import { nearRuns } from './text/approximate.ts';
 import { bareText } from './text/fold.ts';
+import type { FigureRef } from './index/figures.ts';
 import type { Items } from './index/items.ts';
-import { needlesOf, type Needles } from './marks.ts';
+import { needlesOf, type Needles, type Range } from './marks.ts';
+import { conceptsCalled } from './name-hits.ts';
 import { isPinyin } from './names.ts';
 import { makeTerm, parseQuery, type Term } from './query.ts';
 import { SENTENCE_LIKE } from './question.ts';
 import { bestFirst, rank, rankedAsGiven } from './ranking.ts';
 import { reportHits } from './report-hits.ts';
 import type { Search } from './search.ts';
-import { pairsOf } from './index/text-index.ts';
 
 /** Hits shown of a group. */
 const SHOWN = 12;
 /** Of texts that are merely alike the first few. */
 const ALIKE_SHOWN = 5;
+/** Of figures that come near to a condition the nearest few. */
+const NEAREST = 5;
+/** A shared run of this length is marked; shorter ones only where there is no such. */
+const TELLING = 4;
 /** Words without hits of which it is guessed what was meant; guesses tried for each; guesses whose hits are shown. */
 const MOST_GUESSED = 2;
 const GUESSES = 5;
@@ -26,6 +31,11 @@ export async function lessThanExact(search: Search, answer: Answer, exact: Items
   const { engine, question } = search;
   const { terms } = question;
   const tiers = new Tiers(search, answer, exact);
+  if (question.ranges.length > 0) {
+    await addNearest(search, answer, tiers);
+    answer.tiers = tiers.list;
+    return;
+  }
   const none = (): boolean => exact.length === 0 && tiers.empty;
   const whole = question.joined ?? (terms.length === 1 ? terms[0] : undefined);
   const run = whole?.literals[0] ?? '';
@@ -41,12 +51,12 @@ export async function lessThanExact(search: Search, answer: Answer, exact: Items
       if (exact.length === 0)
         await tiers.add('across', '跨在相邻两句之间，标点不同：', pairs(found.across), bareNeedles(halves(plain)));
     }
-    if (none() && plain.length >= SENTENCE_LIKE) await addAlike(tiers, plain, alike);
+    if (none() && plain.length >= SENTENCE_LIKE) await addAlike(search, tiers, plain, alike);
   }
   if (terms.length > 1)
     await tiers.add('section', '几个词在同一节里，但不在同一句：', await inOneSection(search), needlesOf(terms));
   if (none()) await addCorrected(search, answer, tiers);
-  if (none() && plain.length >= 4) await addAlike(tiers, plain, await engine.index.alike(plain));
+  if (none() && plain.length >= 4) await addAlike(search, tiers, plain, await engine.index.alike(plain));
   answer.tiers = tiers.list;
 }
 
@@ -68,25 +78,78 @@ class Tiers {
   }
 
   /** Items in the order of how good they are. */
-  async add(reason: Tier['reason'], title: string, items: Iterable<number>, needles: Needles): Promise<void> {
+  async add(
+    reason: Tier['reason'],
+    title: string,
+    items: Iterable<number>,
+    needles: Needles,
+    spans?: (item: number) => Range[],
+  ): Promise<void> {
     const { engine, scope, traditional } = this.#search;
     const fresh = [...new Set(items)].filter((item) => !this.#shown.has(item) && scope.holds(item));
     if (fresh.length === 0) return;
     for (const item of fresh) this.#shown.add(item);
     const ranked = rankedAsGiven(fresh.slice(0, SHOWN));
-    const groups = await reportHits(engine, ranked, { limit: SHOWN, order: 'given', needles, traditional });
+    const showing = { limit: SHOWN, order: 'given' as const, needles, traditional };
+    const groups = await reportHits(engine, ranked, spans ? { ...showing, spans } : showing);
     this.list.push({ reason, title, count: fresh.length, groups });
     // With no exact hit the opened page marks what the first group found.
-    if (reason === 'corrected' && this.list.length === 1) this.#answer.marks = needles;
+    if (this.#answer.matches === 0 && this.list.length === 1) this.#answer.marks = needles;
   }
 }
 
-const addAlike = (tiers: Tiers, plain: string, alike: readonly number[]): Promise<void> =>
-  tiers.add('part', '没有完全相同的文字，最接近的是：', alike.slice(0, ALIKE_SHOWN), {
-    literals: pairsOf(plain),
-    amounts: [],
-    bare: [],
-  });
+/** What conditions on figures that nothing meets come near to, and the words without them. */
+async function addNearest({ engine, matcher, scope, question }: Search, answer: Answer, tiers: Tiers): Promise<void> {
+  const { terms, excluded, ranges } = question;
+  const barred = new Set(await matcher.holdingAny(excluded));
+  const allowed = ({ item }: FigureRef): boolean => !barred.has(item) && scope.holds(item);
+  let isWanted = allowed;
+  if (terms.length > 0) {
+    const holding = await matcher.holding(terms, excluded);
+    const text = terms.map(({ raw }) => raw).join(' ');
+    if (holding.length > 0) answer.suggestions = [{ text, how: '不限数字', count: holding.length }];
+    const named = await engine.figureIndex.named(terms, conceptsCalled(engine, terms));
+    const meant = new Set(named.length > 0 ? named.map(({ item }) => item) : holding);
+    isWanted = (figure) => allowed(figure) && meant.has(figure.item);
+  }
+  const [range, ...others] = ranges;
+  if (!range || others.length > 0) return;
+  const nearest = await engine.figureIndex.nearest(range, isWanted, NEAREST);
+  await engine.texts.load(nearest.map(({ item }) => item));
+  const spans = (item: number): Range[] =>
+    nearest.filter((figure) => figure.item === item).map((figure) => engine.figures.at(figure).span);
+  await tiers.add(
+    'nearest',
+    '没有符合条件的数字，最接近的是：',
+    nearest.map(({ item }) => item),
+    needlesOf(terms),
+    spans,
+  );
+}
+
+const addAlike = ({ engine }: Search, tiers: Tiers, plain: string, alike: readonly number[]): Promise<void> => {
+  const shown = alike.slice(0, ALIKE_SHOWN);
+  const runs = new Set(shown.flatMap((item) => sharedRuns(plain, bareText(engine.texts.folded(item)))));
+  const telling = [...runs].filter(({ length }) => length >= TELLING);
+  return tiers.add(
+    'part',
+    '没有完全相同的文字，最接近的是：',
+    shown,
+    bareNeedles(telling.length ? telling : [...runs]),
+  );
+};
+
+/** The longest runs of two characters and more that a text holds, from left to right. */
+function sharedRuns(run: string, text: string): string[] {
+  const shared: string[] = [];
+  for (let at = 0; at < run.length - 1;) {
+    let end = at + 1;
+    while (end < run.length && text.includes(run.slice(at, end + 1))) end++;
+    if (end - at > 1) shared.push(run.slice(at, end));
+    at = end;
+  }
+  return shared;
+}
 
 const bareNeedles = (bare: string[]): Needles => ({ literals: [], amounts: [], bare });
 /** The first of two neighbours → both. */

@@ -54,7 +54,7 @@ export async function search(engine: SearchEngine, request: Request, traditional
   const [found, { concepts, places }] = await Promise.all([finding, naming, showing]);
   Object.assign(answer, { concepts, places });
   Object.assign(answer.counts, { concept: concepts.length, place: places.length });
-  if (question.ranges.length === 0 && callsForMore(engine, question, answer)) {
+  if (callsForMore(engine, question, answer)) {
     const { lessThanExact } = await import('./less-than-exact.ts');
     await lessThanExact(asking, answer, found.items);
   }
@@ -140,8 +140,9 @@ async function show(
  * Several words may stand apart; where nothing was found, something like it may be meant; and pasted text may differ a little,
  * which is looked for beside exact hits only where the texts are at hand.
  */
-const callsForMore = ({ index }: SearchEngine, { terms }: Question, { matches }: Answer): boolean =>
-  terms.length > 1 || matches === 0 || (index.allLoaded && (terms[0]?.literals[0] ?? '').length >= PASTED);
+const callsForMore = ({ index }: SearchEngine, { terms, ranges }: Question, { matches }: Answer): boolean =>
+  matches === 0 ||
+  (ranges.length === 0 && (terms.length > 1 || (index.allLoaded && (terms[0]?.literals[0] ?? '').length >= PASTED)));
 
 /** Figures of that name; where none is called so, figures of sentences that hold the words. */
 async function calledOrBeside(

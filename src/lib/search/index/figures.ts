@@ -188,8 +188,15 @@ export const numberAsWritten = ({
 }: Pick<Figure, 'value' | 'factor' | 'written'>): number | null =>
   value === null ? null : (value / factor) * withoutMultiplier(written).times;
 
+/** The value of a figure that a condition asks for; null where it has none of that unit. */
+export const valueAsked = (figure: Figure, { unit }: Condition): number | null =>
+  unit === '' ? numberAsWritten(figure) : figure.base === unit ? figure.value : null;
+
 /** Whether a figure meets a condition. */
-export function meets(figure: Figure, { unit, holds }: Condition): boolean {
-  const value = unit === '' ? numberAsWritten(figure) : figure.base === unit ? figure.value : null;
-  return value !== null && holds(value);
+export function meets(figure: Figure, wanted: Condition): boolean {
+  const value = valueAsked(figure, wanted);
+  return value !== null && wanted.holds(value);
 }
+
+/** How far a value lies outside of a condition. */
+export const distance = (value: number, { from, to }: Condition): number => Math.max(0, from - value, value - to);

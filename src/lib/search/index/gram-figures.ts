@@ -1,6 +1,6 @@
 /** The index of figures of a large collection: lists of the characters of their names, and of their values by unit. */
 import type { FigureIndex } from './figure-index.ts';
-import { condition, type Condition, type FigureRef, type Unit } from './figures.ts';
+import { condition, distance, type Condition, type FigureRef, type Unit } from './figures.ts';
 import { itemOfPlace, placeOf, withinItem, type Grams } from './grams.ts';
 import type { ValueShard } from './index-format.ts';
 import type { PostingTable } from './postings.ts';
@@ -72,15 +72,36 @@ export class GramFigures implements FigureIndex {
     return Array.from(list?.items ?? [], (item, at) => figureAt(placeOf(item, list?.columns[0]?.[at] ?? 0)));
   }
 
+  async nearest(range: Range, isWanted: (figure: FigureRef) => boolean, limit: number): Promise<FigureRef[]> {
+    const wanted = condition(range, this.#tables.units);
+    if (!wanted) return [];
+    const shards = this.#shardsOf(wanted.unit);
+    // Where the ends of the condition would stand, and one shard to each side.
+    const places = [wanted.from, wanted.to].map((end) => shards.findLastIndex(({ from }) => from <= end));
+    const near = shards.filter((_, at) => places.some((place) => Math.abs(place - at) <= 1));
+    const lists = await Promise.all(near.map(({ shard }) => this.#shard(shard)));
+    return lists
+      .flat()
+      .map(({ value, key }) => ({ figure: refOf(key), by: distance(value, wanted) }))
+      .filter(({ figure }) => isWanted(figure))
+      .sort((a, b) => a.by - b.by)
+      .slice(0, limit)
+      .map(({ figure }) => figure);
+  }
+
   async #meeting({ unit, from, to, holds }: Condition): Promise<Key[]> {
-    const { values } = this.#tables;
-    const shards = values.flatMap(([of, lowest], at) => {
-      const [nextOf, next] = values[at + 1] ?? ['', Infinity];
-      const highest = nextOf === of ? next : Infinity;
-      return of === unit && lowest <= to && highest >= from ? [at] : [];
-    });
-    const lists = await Promise.all(shards.map((shard) => this.#shard(shard)));
+    const shards = this.#shardsOf(unit).filter((shard) => shard.from <= to && shard.to >= from);
+    const lists = await Promise.all(shards.map(({ shard }) => this.#shard(shard)));
     return lists.flat().flatMap(({ value, key }) => (holds(value) ? [key] : []));
+  }
+
+  /** The shards of a unit, ascending, each with the values between which its own lie. */
+  #shardsOf(unit: string): { shard: number; from: number; to: number }[] {
+    const { values } = this.#tables;
+    return values.flatMap(([of, from], shard) => {
+      const [nextOf, next] = values[shard + 1] ?? ['', Infinity];
+      return of === unit ? [{ shard, from, to: nextOf === of ? next : Infinity }] : [];
+    });
   }
 
   #shard(number: number): Promise<{ value: number; key: Key }[]> {

@@ -1,7 +1,16 @@
 /** The figures of the passages that have been loaded. Of a small collection these are all, so that it is an index of them too. */
 import { foldText } from '../text/fold.ts';
 import type { FigureIndex } from './figure-index.ts';
-import { condition, meets, PieceFigures, type Figure, type FigureRef, type Unit } from './figures.ts';
+import {
+  condition,
+  distance,
+  meets,
+  PieceFigures,
+  valueAsked,
+  type Figure,
+  type FigureRef,
+  type Unit,
+} from './figures.ts';
 import type { Range, Term } from '../query.ts';
 import type { Texts } from './texts.ts';
 
@@ -60,7 +69,23 @@ export class LoadedFigures implements FigureIndex {
 
   inRanges(ranges: readonly Range[]): Promise<Figure[]> {
     const conditions = ranges.map((range) => condition(range, this.#units));
-    const all = this.#pieces.flatMap((figures) => Array.from(figures.items, (_, at) => figures.at(at)));
-    return Promise.resolve(all.filter((figure) => conditions.every((one) => one !== null && meets(figure, one))));
+    return Promise.resolve(
+      this.#all().filter((figure) => conditions.every((one) => one !== null && meets(figure, one))),
+    );
+  }
+
+  nearest(range: Range, isWanted: (figure: FigureRef) => boolean, limit: number): Promise<FigureRef[]> {
+    const wanted = condition(range, this.#units);
+    if (!wanted) return Promise.resolve([]);
+    const far = this.#all().flatMap((figure) => {
+      const value = isWanted(figure) ? valueAsked(figure, wanted) : null;
+      return value === null ? [] : [{ figure, by: distance(value, wanted) }];
+    });
+    far.sort((a, b) => a.by - b.by);
+    return Promise.resolve(far.slice(0, limit).map(({ figure }) => figure));
+  }
+
+  #all(): Figure[] {
+    return this.#pieces.flatMap((figures) => Array.from(figures.items, (_, at) => figures.at(at)));
   }
 }
