@@ -1,6 +1,6 @@
 /** Gives every part of a report its half: by its name, else by its place between review, problems and plan. */
 import type { Half } from '../../../src/schema/vocabulary.ts';
-import { halfOfHeading } from './part-words.ts';
+import { halfOfHeading, looksBothWays } from './part-words.ts';
 import type { Node } from './types.ts';
 
 const hasProblems = (node: Node): boolean => node.half === 'problems' || node.children.some(hasProblems);
@@ -15,8 +15,15 @@ export function setHalves(roots: readonly Node[], year: number | null): void {
   for (const root of roots) {
     root.half ??= root.heading === null ? (current ?? 'opening') : partHalf(root.heading, year, current, problemsSeen);
     if (root.half === 'review' || root.half === 'plan') current = root.half;
+    if (root.half === 'review' && looksBothWays(root.heading ?? '')) turnAhead(root);
     problemsSeen ||= hasProblems(root);
   }
+}
+
+/** In a part for both halves the problems end the review: 过去五年…… 存在问题…… “十四五”时期……一是…… (赤峰 2021). */
+function turnAhead({ children }: Node): void {
+  const problems = children.findIndex(hasProblems);
+  if (problems >= 0) for (const child of children.slice(problems + 1)) child.half ??= 'plan';
 }
 
 function partHalf(heading: string, year: number | null, current: Half | null, problemsSeen: boolean): Half {

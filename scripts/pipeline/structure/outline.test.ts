@@ -472,6 +472,21 @@ describe('sections of their own', () => {
       's3 closing',
     ]);
   });
+  test('in a part for both halves the problems end the review', () => {
+    const ahead = [`各位代表，站在新的历史起点上。${D}`, `一是坚持生态优先，提升屏障建设。${DETAILS}`];
+    const body = [
+      '一、“十三五”回顾和“十四五”展望',
+      DETAILS,
+      thanks,
+      problems,
+      ...ahead,
+      '二、2021年工作',
+      DETAILS,
+      closing,
+    ];
+    const { sections } = structure(clean(COVER + body.join('\n')));
+    expect(sections[0]?.children.map((s) => s.half)).toEqual(['review', 'problems', 'plan']);
+  });
   test('a glossary behind the call is one appendix', () => {
     const body = [
       PART,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { halfOfHeading, isAppendixName, isPartName } from './part-words.ts';
+import { halfOfHeading, isAppendixName, isPartName, looksBothWays } from './part-words.ts';
 
 test.each([
   ['2024年工作回顾', 2025, 'review'],
@@ -44,4 +44,12 @@ test.each(['附件1', '名词解释', '《政府工作报告》名词术语解�
 );
 test.each(['附近居民反映强烈', '注重治本', '推进任务落实'])('no appendix: %s', (line) => {
   expect(isAppendixName(line)).toBe(false);
+});
+
+test('a part for both halves', () => {
+  expect(['“十三五”回顾和“十四五”展望', '2024年工作回顾', '2025年重点任务'].map(looksBothWays)).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

@@ -27,6 +27,9 @@ export function halfOfHeading(heading: string, delivered: number | null): Half |
   return ahead ? 'plan' : null;
 }
 
+/** “十三五”回顾和“十四五”展望: one part for both halves. */
+export const looksBothWays = (heading: string): boolean => BACK.test(heading) && AHEAD.test(heading);
+
 export const isAppendixName = (line: string): boolean =>
   line.length <= 30 && APPENDIX.test(line) && !/[。；]/u.test(line);
 
