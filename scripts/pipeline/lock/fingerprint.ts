@@ -4,22 +4,45 @@ import { createHash } from 'node:crypto';
 const BITS = 64;
 const plain = (text: string): string => text.replace(/\s/gu, '').normalize('NFKC');
 
-const hash64 = (text: string): bigint => BigInt(`0x${createHash('md5').update(text).digest('hex').slice(0, 16)}`);
+/** A pair of characters as 64 bits: the high half, then the low one. */
+type Bits = readonly [high: number, low: number];
 
-/** Every pair of neighbouring characters votes on every bit; alike texts share most votes (simhash). */
-function likeness(text: string): bigint {
-  const votes = new Array<number>(BITS).fill(0);
-  const pairs = text.length < 2 ? [text] : Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2));
-  for (const pair of pairs) {
-    const bits = hash64(pair);
-    for (let b = 0; b < BITS; b++) votes[b] = (votes[b] ?? 0) + ((bits >> BigInt(b)) & 1n ? 1 : -1);
+/** Pairs recur within a text and between texts; hostile ones must not fill the memory. */
+const known = new Map<string, Bits>();
+const MOST_KNOWN = 100_000;
+
+function bitsOf(pair: string): Bits {
+  let bits = known.get(pair);
+  if (!bits) {
+    const digest = createHash('md5').update(pair).digest();
+    bits = [digest.readUInt32BE(0), digest.readUInt32BE(4)];
+    if (known.size < MOST_KNOWN) known.set(pair, bits);
   }
-  return votes.reduce((sum, vote, b) => (vote > 0 ? sum | (1n << BigInt(b)) : sum), 0n);
+  return bits;
+}
+
+/** Every pair of neighbouring characters votes on every bit; alike texts share most votes (simhash). As 16 hexadecimal digits. */
+function likeness(text: string): string {
+  const votes = new Int32Array(BITS);
+  const vote = ([high, low]: Bits): void => {
+    for (let b = 0; b < 32; b++) {
+      votes[b] = (votes[b] ?? 0) + ((low >>> b) & 1 ? 1 : -1);
+      votes[32 + b] = (votes[32 + b] ?? 0) + ((high >>> b) & 1 ? 1 : -1);
+    }
+  };
+  if (text.length < 2) vote(bitsOf(text));
+  for (let at = 0; at < text.length - 1; at++) vote(bitsOf(text.slice(at, at + 2)));
+  const half = (from: number): string => {
+    let bits = 0;
+    for (let b = 0; b < 32; b++) if ((votes[from + b] ?? 0) > 0) bits += 2 ** b;
+    return bits.toString(16).padStart(8, '0');
+  };
+  return half(32) + half(0);
 }
 
 export function fingerprint(text: string): string {
   const words = plain(text);
-  return createHash('sha256').update(words).digest('hex').slice(0, 8) + likeness(words).toString(16).padStart(16, '0');
+  return createHash('sha256').update(words).digest('hex').slice(0, 8) + likeness(words);
 }
 
 /** 1 for equal texts, about 0.5 for texts that have nothing in common. */
