@@ -4,7 +4,7 @@ import { reportUrl, sectionUrl } from '../../src/lib/urls.ts';
 import type { Correction, Place, Report, Section } from '../../src/schema/report.ts';
 import type { Decoded } from './decode/decode.ts';
 import { applyLock } from './lock/apply-lock.ts';
-import type { ReportInput } from './parse-report.ts';
+import type { ReportInput } from './report-input.ts';
 import type { Structure } from './structure/structure.ts';
 
 export interface Parts {

@@ -1,6 +1,5 @@
 /** Composes the stages: bytes of one file → the report, its indicators and the notes. No reading or writing here. */
 import type { Indicator } from '../../src/schema/indicator.ts';
-import type { ReportLock } from '../../src/schema/permalinks.ts';
 import type { Report } from '../../src/schema/report.ts';
 import { assembleReport } from './assemble-report.ts';
 import { clean } from './clean/clean.ts';
@@ -11,19 +10,9 @@ import { extractIndicators, type Decision } from './indicators/extract.ts';
 import type { Note } from './notes.ts';
 import { correctionError, refuseWhatIsNoReport } from './refusals.ts';
 import { idFacts, placeOf } from './report-facts.ts';
-import type { Sidecar } from './sidecar.ts';
+import type { ReportInput } from './report-input.ts';
 import { structure } from './structure/structure.ts';
 
-export interface ReportInput {
-  bytes: Uint8Array;
-  /** File name without folder. */
-  file: string;
-  /** Id given by the collection; without it the report's own facts make it. */
-  id?: string;
-  sidecar?: Sidecar;
-  /** The ids that its texts had when they were published. */
-  lock?: ReportLock;
-}
 export interface ParsedReport {
   report: Report;
   indicators: Indicator[];

@@ -3,7 +3,7 @@ import type { Place } from '../../src/schema/report.ts';
 import { clean } from './clean/clean.ts';
 import { decode } from './decode/decode.ts';
 import type { IdFacts } from './ids/report-id.ts';
-import type { ReportInput } from './parse-report.ts';
+import type { ReportInput } from './report-input.ts';
 import { levelOf, placeChain } from './structure/place.ts';
 import { factsOf, type Facts } from './structure/structure.ts';
 

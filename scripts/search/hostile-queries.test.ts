@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { stateOf, stateUrl } from '../../src/lib/search/page/address.ts';
 import { optionsMarkup } from '../../src/lib/search/page/dialog-markup.ts';
 import { plainRequest } from '../../src/lib/search/page/address.ts';
+import { search } from '../../src/lib/search/search.ts';
 import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
 import { filtersMarkup, kindsMarkup, resultsMarkup } from '../../src/lib/search/page/page-markup.ts';
 import { summary } from '../../src/lib/search/page/words.ts';
@@ -45,7 +46,7 @@ function check(tree: Markup): void {
 
 /** Answers, draws the page and the dialog, and writes the address; throws where anything of it breaks. */
 async function ask(q: string): Promise<string> {
-  const answer = await engine.search(plainRequest(q, 20));
+  const answer = await search(engine, plainRequest(q, 20));
   for (const tree of [
     ...resultsMarkup(answer),
     ...kindsMarkup(answer),
@@ -93,7 +94,7 @@ describe('is answered with a sentence', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
   test.each(['', '   ', '　\n\t', '\u200b', '\u0000'])('nothing: %j', async (q) => {
-    const answer = await engine.search(plainRequest(q));
+    const answer = await search(engine, plainRequest(q));
     expect(answer.asked).toBe(false);
     expect(answer.matches).toBe(0);
   });
@@ -178,7 +179,7 @@ test('2,000 random queries', async () => {
 }, 120_000);
 
 test('a query never becomes markup: text stays text', async () => {
-  const answer = await engine.search(plainRequest('<mark>x</mark>'));
+  const answer = await search(engine, plainRequest('<mark>x</mark>'));
   const trees = resultsMarkup(answer);
   expect(JSON.stringify(trees)).not.toContain('"tag":"img"');
   trees.forEach(check);

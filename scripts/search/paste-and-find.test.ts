@@ -1,6 +1,7 @@
 /** Paste any sentence or part of one, however it was copied, and arrive at its place. */
 import { expect, test } from 'vitest';
 import { plainRequest } from '../../src/lib/search/page/address.ts';
+import { search } from '../../src/lib/search/search.ts';
 import { bare, fold } from '../../src/lib/search/text/fold.ts';
 import { engineOf, searchInput, textItems } from './five-reports.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -54,7 +55,7 @@ test('100 fragments of 8 to 60 characters, each changed at random, find their se
     const start = Math.floor(random() * (text.length - length + 1));
     const fragment = text.slice(start, start + length);
     const pasted = copied(fragment);
-    const answer = await engine.search(plainRequest(pasted));
+    const answer = await search(engine, plainRequest(pasted));
     const first = [...answer.groups, ...answer.tiers.flatMap(({ groups }) => groups)][0]?.sections[0]?.hits[0];
     const [report = '', sentence = ''] = (first?.url ?? '').replace('/reports/', '').split('/#');
     const found = items.find((item) => item.report === report && item.fragment === sentence)?.text ?? '';

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { plainRequest } from '../../src/lib/search/page/address.ts';
+import { search } from '../../src/lib/search/search.ts';
 import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
 import { fold } from '../../src/lib/search/text/fold.ts';
 import type { Answer, ReportHits } from '../../src/lib/search/answer.ts';
@@ -77,7 +78,7 @@ test('the table is large enough and every expected run is in the reports', () =>
 describe('exact: every sentence and heading that holds the run, and none else', () => {
   test.each(rows.filter(({ kind }) => kind === 'exact').map(({ q }) => q))('%s', async (q) => {
     const there = items.filter(({ text }) => plain(text).includes(plain(q)));
-    const answer = await engine.search({ ...plainRequest(q), limit: 100_000 });
+    const answer = await search(engine, { ...plainRequest(q), limit: 100_000 });
     expect(answer.matches).toBe(there.length);
     expect(answer.groups.reduce((sum, { count }) => sum + count, 0)).toBe(there.length);
     const urls = answer.groups.flatMap(({ sections }) => sections.flatMap(({ hits }) => hits.map(({ url }) => url)));
@@ -88,7 +89,7 @@ describe('exact: every sentence and heading that holds the run, and none else', 
 test('the rest: the right passage is among the first three for at least 95 %', async () => {
   const rest = rows.filter(({ kind }) => kind !== 'exact');
   const wrong: Row[] = [];
-  for (const row of rest) if (!isRight(await engine.search(plainRequest(row.q)), row)) wrong.push(row);
+  for (const row of rest) if (!isRight(await search(engine, plainRequest(row.q)), row)) wrong.push(row);
   const share = 1 - wrong.length / rest.length;
   console.log(
     `${rest.length - wrong.length} of ${rest.length} right; wrong: ${wrong.map(({ kind, q }) => `${kind} ${q}`).join('; ') || 'none'}`,
@@ -100,7 +101,7 @@ test('what is not exact is never counted as exact, and comes behind', async () =
   for (const { kind, q } of rows.filter(({ kind }) =>
     ['typo', 'dropped', 'doubled', 'swapped', 'pinyin', 'none'].includes(kind),
   )) {
-    const answer = await engine.search(plainRequest(q));
+    const answer = await search(engine, plainRequest(q));
     expect(answer.matches, `${kind} ${q}`).toBe(items.filter(({ text }) => plain(text).includes(plain(q))).length);
     expect(
       answer.tiers.every(({ title }) => title !== ''),
@@ -115,7 +116,7 @@ test('every figure of a range lies in it', async () => {
     ['>90%', (v: number) => v > 90],
     ['>=1000处', (v: number) => v >= 1000],
   ] as const) {
-    const { hits } = (await engine.search({ ...plainRequest(q), limit: 1000 })).figures;
+    const { hits } = (await search(engine, { ...plainRequest(q), limit: 1000 })).figures;
     expect(hits.length).toBeGreaterThan(0);
     for (const { row, quote } of hits) {
       const value = values.get(row)?.value ?? null;
@@ -126,18 +127,19 @@ test('every figure of a range lies in it', async () => {
 });
 
 test('a condition that no figure meets: the nearest figures, and the words without it', async () => {
-  const alone = await engine.search(plainRequest('>99999亩'));
+  const alone = await search(engine, plainRequest('>99999亩'));
   expect([alone.matches, alone.figures.count]).toEqual([0, 0]);
   expect(alone.tiers.map(({ reason }) => reason)).toEqual(['nearest']);
   expect(markedIn(alone.tiers[0]?.groups ?? [])).toContain('9.4万亩');
-  const named = await engine.search(plainRequest('接诉即办 满意率 >200%'));
+  const named = await search(engine, plainRequest('接诉即办 满意率 >200%'));
   expect(named.suggestions).toEqual([{ text: '接诉即办 满意率', how: '不限数字', count: 3 }]);
   expect(shown(named.tiers[0]?.groups ?? []).every((text) => text.includes('满意率'))).toBe(true);
-  expect((await engine.search(plainRequest('绿化 >5000亩'))).suggestions.map(({ text }) => text)).toEqual(['绿化']);
+  expect((await search(engine, plainRequest('绿化 >5000亩'))).suggestions.map(({ text }) => text)).toEqual(['绿化']);
 });
 
 test('pasted text with foreign words in it: what it shares with the text is marked whole', async () => {
-  const { tiers } = await engine.search(
+  const { tiers } = await search(
+    engine,
     plainRequest('完成固定资产投资一千九百二十八万元，外星人占领了镇政府大楼，实现农林牧渔业总产值'),
   );
   expect(markedIn(tiers[0]?.groups ?? [])).toEqual(['完成固定资产投资', '实现农林牧渔业总产值']);

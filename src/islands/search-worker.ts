@@ -2,6 +2,7 @@
 import { firstFiles } from '../lib/search/index/index-files.ts';
 import type { Manifest } from '../lib/search/index/index-format.ts';
 import type { FromWorker, ToWorker } from '../lib/search/page/messages.ts';
+import { search } from '../lib/search/search.ts';
 import { SearchEngine } from '../lib/search/search-engine.ts';
 
 let engine: Promise<SearchEngine> | null = null;
@@ -68,7 +69,7 @@ async function handle(message: ToWorker): Promise<void> {
     const ready = await engine;
     // Typed over while the index was loading.
     if (message.id !== latest) return;
-    const answer = await ready.search(message.request);
+    const answer = await search(ready, message.request);
     if (message.id === latest) self.postMessage({ id: message.id, answer } satisfies FromWorker);
   } catch (error) {
     if (!(await engine?.catch(() => null))) forget();

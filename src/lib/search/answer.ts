@@ -133,3 +133,25 @@ export interface Answer {
   /** Whether the texts of the collection have traditional characters. */
   traditional: boolean;
 }
+
+/** The answer to a request before anything was found. */
+export const emptyAnswer = (request: Request): Answer => ({
+  request,
+  notice: '',
+  asked: false,
+  matches: 0,
+  reports: 0,
+  groups: [],
+  tiers: [],
+  suggestions: [],
+  figures: { count: 0, hits: [] },
+  concepts: [],
+  places: [],
+  counts: { text: 0, indicator: 0, concept: 0, place: 0 },
+  facets: { report: [], theme: [], half: [] },
+  words: request.q,
+  filters: request.filters,
+  unfiltered: 0,
+  marks: { literals: [], amounts: [], bare: [] },
+  traditional: false,
+});

@@ -1,5 +1,4 @@
-/** Opens the index and answers requests. Runs in the worker, in the tests and in the benchmark alike. */
-import type { Answer, Request } from './answer.ts';
+/** The opened index: what it loads is loaded once. Runs in the worker, in the tests and in the benchmark alike. */
 import type { FigureIndex } from './index/figure-index.ts';
 import { BASE, packFile, piecePack } from './index/index-files.ts';
 import type {
@@ -17,10 +16,9 @@ import type {
 import type { Traditional } from './text/fold.ts';
 import { LoadedFigures } from './index/loaded-figures.ts';
 import { conceptNames, NameSearch, reportNames } from './names.ts';
-import { openPack } from './index/pack.ts';
+import { openPack, type ReadPack } from './index/pack.ts';
 import type { Readings } from './text/readings.ts';
 import { ScanIndex } from './index/scan-index.ts';
-import { search } from './search.ts';
 import { Sections, sums } from './index/sections.ts';
 import { codeFromBytes, textDecoder, type TextCode } from './index/text-code.ts';
 import type { TextIndex } from './index/text-index.ts';
@@ -30,8 +28,6 @@ import { readTraditional } from './text/traditional.ts';
 /** Reads one file of the index. Rejects when it cannot be had. */
 export type Load = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** Reads one pack by its name. */
-export type ReadPack = <Head>(name: string) => Promise<{ head: Head; body: Uint8Array }>;
 type Parts = Pick<
   SearchEngine,
   'core' | 'code' | 'sections' | 'texts' | 'index' | 'figures' | 'figureIndex' | 'directory' | 'conceptList'
@@ -115,11 +111,6 @@ export class SearchEngine {
     );
   }
 
-  /** Answers a request. Rejects when a file that it needs cannot be had; whatever is typed has an answer. */
-  async search(request: Request): Promise<Answer> {
-    return search(this, request, await this.#tableFor(request.q));
-  }
-
   /** A report by its number. */
   reportAt(report: number): ReportEntry {
     const entry = this.directory.reports[report];
@@ -128,7 +119,7 @@ export class SearchEngine {
   }
 
   /** The table of traditional characters, loaded when a query has characters that the collection has not. */
-  async #tableFor(q: string): Promise<Traditional> {
+  async tableFor(q: string): Promise<Traditional> {
     if (this.core.traditionalTexts) return this.texts.traditional;
     const foreign = [...q.matchAll(HAN)].some(([char]) => !this.code.alphabet.includes(char));
     if (!foreign) return this.texts.traditional;

@@ -4,10 +4,10 @@
  *
  *     words ─► question ─► items, figures ─► ranked ─► hits by report and section
  */
-import type { Answer, Request } from './answer.ts';
+import { emptyAnswer, type Answer, type Request } from './answer.ts';
+import type { Asking } from './asking.ts';
 import { besideText, figureHit } from './figure-hits.ts';
-import type { FigureRef } from './index/figures.ts';
-import type { Traditional } from './text/fold.ts';
+import { figureKey, type FigureRef } from './index/figures.ts';
 import { NO_ITEMS, toItems, type Items } from './index/items.ts';
 import { needlesOf, type Range } from './marks.ts';
 import { Matcher } from './matcher.ts';
@@ -24,27 +24,20 @@ const FIGURES_ALONE = 60;
 /** A run as long as this is likely to be pasted, and may lie across two sentences. */
 const PASTED = 6;
 
-/** What the steps of one answer share. */
-export interface Search {
-  engine: SearchEngine;
-  matcher: Matcher;
-  /** Traditional character → simplified, for the words of this request. */
-  traditional: Traditional;
-  question: Question;
-  scope: Scope;
-}
-
 /** Rejects when a file of the index cannot be had; whatever is typed has an answer. */
-export async function search(engine: SearchEngine, request: Request, traditional: Traditional): Promise<Answer> {
+export async function search(engine: SearchEngine, request: Request): Promise<Answer> {
+  const traditional = await engine.tableFor(request.q);
   const matcher = new Matcher(engine.index);
   const question = await understand(engine, matcher, request, traditional);
   const scope = new Scope(engine.sections, engine.directory, question.filters);
-  const answer = emptyAnswer(engine, { ...request, filters: question.filters }, question);
+  const { notice, words, filters } = question;
+  const { traditionalTexts } = engine.core;
+  const answer: Answer = { ...emptyAnswer({ ...request, filters }), notice, words, traditional: traditionalTexts };
   if (question.terms.length === 0 && question.ranges.length === 0) {
     if (question.excluded.length) answer.notice = '只写了要排除的词。请再写一个要找的词。';
     return answer;
   }
-  const asking: Search = { engine, matcher, traditional, question, scope };
+  const asking: Asking = { engine, matcher, traditional, question, scope };
   answer.asked = true;
   answer.marks = needlesOf(question.terms);
   const finding = question.ranges.length ? inRanges(asking) : holdingWords(asking);
@@ -74,7 +67,7 @@ interface Found {
 }
 
 /** Sentences and headings that hold the words, and figures that are called so. */
-async function holdingWords({ engine, matcher, scope, question }: Search): Promise<Found> {
+async function holdingWords({ engine, matcher, scope, question }: Asking): Promise<Found> {
   const { terms, excluded, joined } = question;
   const phrase = joined ?? (terms.length === 1 ? terms[0] : undefined);
   const [all, figures, asPhrase] = await Promise.all([
@@ -88,7 +81,7 @@ async function holdingWords({ engine, matcher, scope, question }: Search): Promi
 }
 
 /** Figures that meet the conditions, and the sentences that give them. */
-async function inRanges(asking: Search): Promise<Found> {
+async function inRanges(asking: Asking): Promise<Found> {
   const { engine, matcher, scope, question } = asking;
   const { terms, excluded, ranges } = question;
   const [meeting, barred, asPhrase] = await Promise.all([
@@ -107,7 +100,7 @@ async function inRanges(asking: Search): Promise<Found> {
 
 /** Fills the answer with what was found; its passages are fetched at once. */
 async function show(
-  asking: Search,
+  asking: Asking,
   answer: Answer,
   { all, items, figures, allFigures, ranked, byValue }: Found,
 ): Promise<void> {
@@ -146,13 +139,12 @@ const callsForMore = ({ index }: SearchEngine, { terms, ranges }: Question, { ma
 
 /** Figures of that name; where none is called so, figures of sentences that hold the words. */
 async function calledOrBeside(
-  { engine, matcher, question: { terms } }: Search,
+  { engine, matcher, question: { terms } }: Asking,
   figures: readonly FigureRef[],
 ): Promise<readonly FigureRef[]> {
-  const keyOf = ({ item, n }: FigureRef): string => `${item}.${n}`;
   const named = await engine.figureIndex.named(terms, conceptsCalled(engine, terms));
-  const keys = new Set(named.map(keyOf));
-  const called = figures.filter((figure) => keys.has(keyOf(figure)));
+  const keys = new Set(named.map(figureKey));
+  const called = figures.filter((figure) => keys.has(figureKey(figure)));
   if (called.length) return called;
   const holding = new Set(await matcher.holding(terms, []));
   return figures.filter(({ item }) => holding.has(item));
@@ -161,23 +153,3 @@ async function calledOrBeside(
 const itemsOf = (figures: readonly FigureRef[]): Items => toItems(figures.map(({ item }) => item));
 const inScope = (scope: Scope, figures: readonly FigureRef[]): FigureRef[] =>
   figures.filter(({ item }) => scope.holds(item));
-const emptyAnswer = (engine: SearchEngine, request: Request, { notice, words, filters }: Question): Answer => ({
-  request,
-  notice,
-  asked: false,
-  matches: 0,
-  reports: 0,
-  groups: [],
-  tiers: [],
-  suggestions: [],
-  figures: { count: 0, hits: [] },
-  concepts: [],
-  places: [],
-  counts: { text: 0, indicator: 0, concept: 0, place: 0 },
-  facets: { report: [], theme: [], half: [] },
-  words,
-  filters,
-  unfiltered: 0,
-  marks: { literals: [], amounts: [], bare: [] },
-  traditional: engine.core.traditionalTexts,
-});

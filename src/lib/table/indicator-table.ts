@@ -47,19 +47,8 @@ export const COLUMN_NAMES: Readonly<Record<Column | 'name', string>> = {
   section: '所在章节',
   sentence: '原句',
 };
-export const DEFAULT_COLUMNS: readonly Column[] = [
-  'value',
-  'normalized',
-  'change',
-  'rank',
-  'kind',
-  'bound',
-  'period',
-  'report',
-  'concept',
-  'theme',
-  'section',
-];
+/** All but the sentence, which is long. */
+export const DEFAULT_COLUMNS: readonly Column[] = COLUMNS.filter((column) => column !== 'sentence');
 
 /** What rows can be sorted by. `value` and `change` keep rows of one unit together; without a sort, rows stand in reading order. */
 export const SORTS = ['name', 'value', 'change', 'rank', 'period', 'report'] as const;

@@ -5,7 +5,6 @@ import type { Report } from '../../../schema/report.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import type { Aspect, Context } from '../may-compare.ts';
 import type { Attention } from './attention.ts';
-import type { SimilarGroups } from './similar-sentences.ts';
 
 /** A concept as comparisons need it. */
 export type ComparedConcept = Pick<Concept, 'id' | 'name' | 'theme' | 'nature' | 'near'> & {
@@ -20,6 +19,9 @@ export interface ComparisonIndex {
   /** Concepts that at least one report gives a figure for. */
   concepts: ComparedConcept[];
 }
+
+/** Sentence id → numbers of the groups of near-duplicates that it belongs to; sentences of no group are left out. */
+export type SimilarGroups = Record<string, number[]>;
 
 /** One report as comparisons need it. */
 export interface ComparisonReport {

@@ -2,10 +2,7 @@
 import type { Similar } from '../../../schema/similar.ts';
 import { allSections } from '../../report/sections.ts';
 import { nearlySame, prepare } from '../similar/nearly-same.ts';
-import { contentOf, type Comparison } from './comparison.ts';
-
-/** Sentence id → numbers of the groups of near-duplicates that it belongs to; sentences of no group are left out. */
-export type SimilarGroups = Record<string, number[]>;
+import { contentOf, type Comparison, type SimilarGroups } from './comparison.ts';
 
 export interface Twin {
   report: string;

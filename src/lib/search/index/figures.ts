@@ -11,6 +11,9 @@ export interface FigureRef {
   n: number;
 }
 
+/** A figure in sets. */
+export const figureKey = ({ item, n }: FigureRef): string => `${item}.${n}`;
+
 export interface Figure extends FigureRef {
   /** Place of the value in its sentence (of the change or rank where there is no value). */
   span: [number, number];

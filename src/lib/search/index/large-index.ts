@@ -5,7 +5,7 @@ import { GramIndex } from './gram-index.ts';
 import { Grams, type RunLists } from './grams.ts';
 import type { LexiconHead, PostingShard, PostingTables, ValueShard } from './index-format.ts';
 import { PostingTable } from './postings.ts';
-import type { ReadPack } from '../search-engine.ts';
+import type { ReadPack } from './pack.ts';
 import type { TextIndex } from './text-index.ts';
 import { haystack, type Haystack, type Texts } from './texts.ts';
 

@@ -3,6 +3,9 @@
  * that do not compress. Files are named by their content and can be kept by the browser forever.
  */
 
+/** Reads one pack by its name. */
+export type ReadPack = <Head>(name: string) => Promise<{ head: Head; body: Uint8Array }>;
+
 /** Head and bytes → one block, not yet compressed: length of the head (4 bytes, little endian), head, bytes. */
 export function joinPack(head: unknown, body: Uint8Array = new Uint8Array()): Uint8Array {
   const text = new TextEncoder().encode(JSON.stringify(head));

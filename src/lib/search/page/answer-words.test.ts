@@ -2,31 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { toText, type Markup } from '../../markup.ts';
 import { reportOfPath } from './address.ts';
-import type { Answer, FigureHit, Hit, ReportHits } from '../answer.ts';
+import { emptyAnswer, type Answer, type FigureHit, type Hit, type ReportHits } from '../answer.ts';
 import { NO_FILTERS } from '../filters.ts';
 import { kindsMarkup, resultsMarkup } from './page-markup.ts';
 import { figureFacts, figureQuote, reportGroup } from './results-markup.ts';
 import { advice, summary } from './words.ts';
 
 const answerOf = (change: Partial<Answer> = {}): Answer => ({
-  request: { q: '满意率', filters: NO_FILTERS, sort: 'relevance', limit: 100 },
-  notice: '',
+  ...emptyAnswer({ q: '满意率', filters: NO_FILTERS, sort: 'relevance', limit: 100 }),
   asked: true,
-  matches: 0,
-  reports: 0,
-  groups: [],
-  tiers: [],
-  suggestions: [],
-  figures: { count: 0, hits: [] },
-  concepts: [],
-  places: [],
-  counts: { text: 0, indicator: 0, concept: 0, place: 0 },
-  facets: { report: [], theme: [], half: [] },
-  words: '满意率',
-  filters: NO_FILTERS,
-  unfiltered: 0,
-  marks: { literals: [], amounts: [], bare: [] },
-  traditional: false,
   ...change,
 });
 const near = answerOf({ tiers: [{ reason: 'corrected', title: '按“满意率”（同音）找到：', count: 7, groups: [] }] });

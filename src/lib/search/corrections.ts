@@ -1,0 +1,52 @@
+/** What was probably meant by words that nothing holds: by sound, by one wrong character, by pinyin. */
+import type { Suggestion } from './answer.ts';
+import type { Asking } from './asking.ts';
+import { isPinyin } from './names.ts';
+import { makeTerm, type Term } from './query.ts';
+import { nearRuns } from './text/approximate.ts';
+
+/** Words without hits of which it is guessed what was meant; guesses tried for each. */
+const MOST_GUESSED = 2;
+const GUESSES = 5;
+
+/** The words with what was probably meant in place of those without hits; only what has hits. */
+export async function corrections(asking: Asking): Promise<Suggestion[]> {
+  const { matcher, traditional, question } = asking;
+  const { joined, terms, excluded } = question;
+  // bei zhuang, typed as two words, is one name.
+  const asked = terms.length > 1 && joined && isPinyin(joined.literals[0] ?? '') ? [joined] : [...terms];
+  const hits = await Promise.all(asked.map((term) => matcher.find(term)));
+  const missing = asked.flatMap((_, at) => (hits[at]?.length ? [] : [at]));
+  // Of many unknown words no guess is a good one.
+  if (missing.length > MOST_GUESSED) return [];
+  const suggestions: Suggestion[] = [];
+  for (const at of missing) {
+    for (const { text, how } of (await nearest(asking, asked[at]?.literals[0] ?? '')).slice(0, GUESSES)) {
+      const meant = makeTerm(text, traditional);
+      if (!meant) continue;
+      const corrected: Term[] = asked.with(at, meant);
+      const { length: count } = await matcher.holding(corrected, excluded);
+      if (count) suggestions.push({ text: corrected.map(({ raw }) => raw).join(' '), how, count });
+    }
+  }
+  return suggestions.slice(0, GUESSES);
+}
+
+async function nearest({ engine }: Asking, typed: string): Promise<{ text: string; how: string }[]> {
+  const [readings, vocabulary] = await Promise.all([engine.readings(), engine.index.vocabulary()]);
+  if (isPinyin(typed)) {
+    // A place, whose initials are what people type, before any phrase that happens to have the same.
+    const places = engine.places
+      .spelt(typed, readings)
+      .map(({ name }) => name.slice(0, readings.spells(typed, name, 0)?.end));
+    const runs = [...places, ...readings.runs(typed, vocabulary).map(({ run }) => run)];
+    return [...new Set(runs)].map((text) => ({ text, how: '拼音' }));
+  }
+  const sounds = (run: string): boolean =>
+    run.length === typed.length &&
+    [...run].every((char, at) => char === typed[at] || readings.sameSound(char, typed[at] ?? ''));
+  return nearRuns(typed, vocabulary, (char) => readings.homophones(char)).map(({ run }) => ({
+    text: run,
+    how: sounds(run) ? '同音' : '近似',
+  }));
+}
