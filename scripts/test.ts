@@ -21,10 +21,13 @@ const FAILED: Count = { passed: 0, failed: 1 };
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(path.join(tmpdir(), 'report-explorer-test-'));
 
+/** The tests start the commands of the project dozens of times, each of which would read and strip the same modules anew. */
+const ENV = { ...process.env, NODE_COMPILE_CACHE: path.join(root, '.cache/compile') };
+
 /** Runs one program of node_modules; one check that passes by exit status 0. */
 function command(say: Say, program: string, ...args: string[]): Promise<Count> {
   return new Promise((resolve) => {
-    const env = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env;
+    const env = process.stdout.isTTY ? { ...ENV, FORCE_COLOR: '1' } : ENV;
     const child = spawn(program, args, { cwd: root, env, shell: process.platform === 'win32' });
     child.stdout.setEncoding('utf8').on('data', say);
     child.stderr.setEncoding('utf8').on('data', say);
@@ -84,14 +87,8 @@ const ROWS: Step[][] = [
   [{ name: '数据', run: (say) => command(say, 'node', 'scripts/build-data.ts') }],
   [{ name: '抽取质量', run: (say) => command(say, 'node', 'scripts/quality.ts') }],
   [
-    {
-      name: '类型',
-      run: async (say) =>
-        sum([
-          await command(say, 'astro', 'check', '--minimumFailingSeverity', 'warning'),
-          await command(say, 'tsc', '--noEmit'),
-        ]),
-    },
+    // It reads every TypeScript file too, so that tsc would only say the same again.
+    { name: '类型', run: (say) => command(say, 'astro', 'check', '--minimumFailingSeverity', 'warning') },
     { name: '单元测试', run: (say) => vitest(say, 'unit') },
   ],
   [{ name: '构建', run: (say) => command(say, 'astro', 'build'), needs: ['数据'] }],

@@ -349,7 +349,8 @@ function queriesFor(passages: readonly Passage[]): string[] {
   const runs = Array.from({ length: RUNS }, () => {
     const clause = clauses[Math.floor(random() * clauses.length)] ?? '';
     const length = Math.min(clause.length, 2 + Math.floor(random() * 7));
-    return clause.substr(Math.floor(random() * (clause.length - length + 1)), length);
+    const start = Math.floor(random() * (clause.length - length + 1));
+    return clause.slice(start, start + length);
   });
   return [...WORDS, ...runs];
 }

@@ -25,7 +25,8 @@ const texts = textItems(input.reports).map(({ text }) => fold(text).text);
 const runs = Array.from({ length: 600 }, () => {
   const text = texts[Math.floor(random() * texts.length)] ?? '';
   const length = 1 + Math.floor(random() * Math.min(30, text.length));
-  return text.substr(Math.floor(random() * (text.length - length + 1)), length);
+  const start = Math.floor(random() * (text.length - length + 1));
+  return text.slice(start, start + length);
 });
 const queries = readFileSync(new URL('search-queries.txt', import.meta.url), 'utf8')
   .split('\n')
