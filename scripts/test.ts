@@ -89,7 +89,7 @@ const ROWS: Step[][] = [
   [
     // It reads every TypeScript file too, so that tsc would only say the same again.
     { name: '类型', run: (say) => command(say, 'astro', 'check', '--minimumFailingSeverity', 'warning') },
-    { name: '单元测试', run: (say) => vitest(say, 'unit') },
+    { name: '单元测试', run: (say) => vitest(say, 'unit', '--maxWorkers=2') },
   ],
   [{ name: '构建', run: (say) => command(say, 'astro', 'build'), needs: ['数据'] }],
   [{ name: '成品检查', run: (say) => vitest(say, 'site'), needs: ['构建'] }],
