@@ -22,6 +22,8 @@ const { values } = readCommandLine('用法：node scripts/bench/parse.ts [--repo
 });
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CHARACTERS = 15_000;
+/** Seconds below which no rate is told. */
+const LEAST = 0.5;
 const NAMES = '安宝昌德东福高光和恒吉嘉金康龙明南平青瑞盛泰文西新兴永玉云中';
 
 /** Place names that differ from copy to copy: 安宝, 安昌 …… */
@@ -132,7 +134,8 @@ console.log(`启动（1 份）：${one.seconds.toFixed(1)} 秒，内存峰值 ${
 for (const count of values.sizes.split(',').map(Number)) {
   const { characters, seconds, processor, megabytes, index } = await measure(count, from);
   const read = (characters - one.characters) / CHARACTERS;
-  const rate = (spent: number): string => (read / Math.max(0.001, spent)).toFixed(1);
+  // What is left of a short run after starting is taken off says more of the noise than of the reading.
+  const rate = (spent: number): string => (spent < LEAST ? '—' : (read / spent).toFixed(1));
   const spent = seconds - one.seconds;
   console.log(
     `${String(count).padStart(5)} 份 ${String(characters)} 字：${seconds.toFixed(1)} 秒，其中搜索索引 ${index.toFixed(1)} 秒；除去启动和索引每秒 ${rate(spent - index)} 份，连同索引 ${rate(spent)} 份（按处理器时间 ${rate(processor - one.processor)} 份，每份 ${String(CHARACTERS)} 字），内存峰值 ${megabytes.toFixed(0)} MB`,
