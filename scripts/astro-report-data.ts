@@ -22,8 +22,7 @@ export function reportData(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         // In development the index changes under a running page, which then asks for its name.
-        const manifest =
-          command === 'build' ? readFileSync(path.join(dataDir, 'search/manifest.json'), 'utf8') : 'null';
+        const manifest = command === 'build' ? searchManifest(dataDir) : 'null';
         updateConfig({ vite: { define: { 'import.meta.env.SEARCH_MANIFEST': manifest } } });
       },
       'astro:build:done': ({ dir }) => {
@@ -64,4 +63,11 @@ export function reportData(): AstroIntegration {
       },
     },
   };
+}
+
+/** The name of the search index, as JSON. Throws with the next step where the data has not been built. */
+function searchManifest(dataDir: string): string {
+  const file = path.join(dataDir, 'search/manifest.json');
+  if (!existsSync(file)) throw new Error('缺少数据文件 search/manifest.json：请先运行 npm run parse');
+  return readFileSync(file, 'utf8');
 }

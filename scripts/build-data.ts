@@ -25,6 +25,7 @@ async function build(folder: string, out: string): Promise<number> {
   const notes: Note[] = [];
   const files = attempt(notes, () => reportFiles(folder)) ?? [];
   const runner = new StepRunner(files.length);
+  let count: number;
   try {
     const facts: IdFacts[] = [];
     const asked = files.map((file) => ({ folder, file }));
@@ -43,15 +44,14 @@ async function build(folder: string, out: string): Promise<number> {
         console.log(line(written.summary));
       }
     }
-    const count = writer.finish();
-    // What the threads hold is not needed for the index, which holds the texts of all reports.
-    await runner.close();
-    await writeSearchIndex(out);
-    for (const note of notes) console.log(formatNote(note));
-    console.log(`共 ${String(files.length)} 份报告，写出 ${String(count)} 份到 ${out}`);
+    count = writer.finish();
   } finally {
+    // Before the index, which holds the texts of all reports and needs nothing of what the threads hold.
     await runner.close();
   }
+  await writeSearchIndex(out);
+  for (const note of notes) console.log(formatNote(note));
+  console.log(`共 ${String(files.length)} 份报告，写出 ${String(count)} 份到 ${out}`);
   return notes.some((note) => note.severity === 'error') ? 1 : 0;
 }
 

@@ -55,6 +55,7 @@ interface FlatSection {
 
 /** Pairs of the text code: more of them save less than they cost, in a collection of five reports. */
 const PAIRS = 600;
+
 export interface IndexSizes {
   /** Characters up to which a collection is read whole: packed, they are less than what a first search of pieces takes. */
   readWhole: number;
@@ -106,8 +107,8 @@ export async function buildSearchIndex(
   const pieces = isWhole ? [sections] : inPieces(sections, sizes.piece);
   for (const [number, piece] of pieces.entries()) {
     const { head, more } = passagesHead(piece, figuresOf, conceptIds, sections);
-    const texts = piece.flatMap((one) => one.items.map(({ text }) => text));
-    await packs.put(piecePack(number), head, lines([...texts, ...more]));
+    const own = piece.flatMap((one) => one.items.map(({ text }) => text));
+    await packs.put(piecePack(number), head, lines([...own, ...more]));
   }
   const firstItems = pieces.map((piece) => piece.reduce((sum, one) => sum + one.items.length, 0));
   const core: Core = {

@@ -1,7 +1,6 @@
 /** Writes the files of the search index beside the data they are made of. */
 import { createReadStream, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Concept } from '../../src/schema/catalogue.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, ReportSummary } from '../../src/schema/report.ts';
@@ -28,8 +27,15 @@ function* each<From, To>(list: readonly From[], read: (one: From) => To): Iterab
   for (const one of list) yield read(one);
 }
 
-/** The records of a list that was written one a line; of thousands of reports they would fill the memory as a whole. */
+/**
+ * The records of a list that was written one a line; of thousands of reports they would fill the memory as a whole. Cut at line
+ * feeds alone: node:readline also cuts at U+2028, which may stand in a text.
+ */
 async function* records(file: string): AsyncIterable<Indicator> {
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8') }))
-    if (line.startsWith('{')) yield JSON.parse(line.replace(/,$/, '')) as Indicator;
+  let rest = '';
+  for await (const chunk of createReadStream(file, 'utf8') as AsyncIterable<string>) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line.startsWith('{')) yield JSON.parse(line.replace(/,$/, '')) as Indicator;
+  }
 }

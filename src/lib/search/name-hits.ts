@@ -22,7 +22,7 @@ export async function nameHits(
     conceptHits(engine, words, nearly),
     namedBy(engine, engine.places, words, nearly),
   ]);
-  return { concepts, places: [...new Map(places.map(({ entry, how }) => [entry.id, placeHit(entry, how)])).values()] };
+  return { concepts, places: places.map(({ entry, how }) => placeHit(entry, how)) };
 }
 
 const placeHit = ({ id, name, title, region, place, date }: ReportEntry, how: PlaceHit['how']): PlaceHit => ({

@@ -62,21 +62,18 @@ export class Scope {
       if (ofReport && ofHalf) add(ofThemes, this.#sections.themeOf(section), to - from);
       if (ofReport && ofTheme) add(ofHalves, this.#sections.halfOf(section), to - from);
     });
-    const countOf =
-      (ids: readonly string[], counts: Int32Array) =>
-      (id: string): number =>
-        counts[ids.indexOf(id)] ?? 0;
+    const countOf = (id: string, ids: readonly string[], counts: Int32Array): number => counts[ids.indexOf(id)] ?? 0;
     return {
       report: facet(
         reports.map(({ id, name }, at) => ({ id, name, count: ofReports[at] ?? 0 })),
         this.#filters.report,
       ),
       theme: facet(
-        themes.map(({ id, name }) => ({ id, name, count: countOf(themeIds, ofThemes)(id) })),
+        themes.map(({ id, name }) => ({ id, name, count: countOf(id, themeIds, ofThemes) })),
         this.#filters.theme,
       ),
       half: facet(
-        Object.entries(HALF_NAMES).map(([id, name]) => ({ id, name, count: countOf(halfIds, ofHalves)(id) })),
+        Object.entries(HALF_NAMES).map(([id, name]) => ({ id, name, count: countOf(id, halfIds, ofHalves) })),
         this.#filters.half,
       ),
     };

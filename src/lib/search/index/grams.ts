@@ -104,7 +104,7 @@ export class Grams {
       const reaching = Array.from({ length: covered - from }, (_, step) => this.#keyAt(run, from + 1 + step));
       const end = ({ at, text }: Key): number => at + text.length;
       const closed = reaching.filter((key) => !key.open).sort((a, b) => end(b) - end(a));
-      // Where the run ends in a hot pair, all keys that begin with its longest such end are needed.
+      // Where the run ends in a hot pair, its longest such end is a hot run too.
       const next = closed[0] && end(closed[0]) > covered ? closed[0] : reaching.find(({ open }) => open);
       if (!next) throw new Error(`no key covers ${run} from ${String(covered)}`);
       keys.push(next);

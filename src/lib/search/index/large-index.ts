@@ -28,7 +28,10 @@ export function largeIndex(
   // Names have a list for every single character.
   const ofNames: RunLists = {
     get: (run) => runs.get(nameKey(run)),
-    beginning: async (char) => [(await runs.get(nameKey(char))) ?? []].flat(),
+    beginning: async (char) => {
+      const list = await runs.get(nameKey(char));
+      return list ? [list] : [];
+    },
   };
   const lexicon = async (): Promise<Haystack> => haystack(0, lines((await pack<LexiconHead>('lexicon')).body));
   return {

@@ -60,9 +60,9 @@ export class LoadedFigures implements FigureIndex {
     };
     return Promise.resolve(
       this.#pieces.flatMap((figures) =>
-        Array.from(figures.items, (item, at) =>
+        [...figures.items].flatMap((item, at) =>
           meant(figures, at) || called(figures, at) ? [{ item, n: figures.numbers[at] ?? 0 }] : [],
-        ).flat(),
+        ),
       ),
     );
   }

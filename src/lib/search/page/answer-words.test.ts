@@ -51,6 +51,9 @@ describe('the status line', () => {
 describe('the kinds', () => {
   test('hits that are not exact count where there are no exact ones', () => {
     expect(texts(kindsMarkup(near))).toEqual(['全部 7', '相近文字 7']);
+    const figures = answerOf({ tiers: near.tiers.map((tier) => ({ ...tier, reason: 'nearest' })) });
+    expect(texts(kindsMarkup(figures))).toEqual(['全部 7', '相近数字 7']);
+    expect(summary(figures)).toBe('没有符合条件的数字，有 7 处相近。');
     expect(texts(kindsMarkup({ ...near, matches: 2, counts: { ...near.counts, text: 2 } }))).toEqual([
       '全部 2',
       '文字 2',

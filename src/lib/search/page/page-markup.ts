@@ -4,7 +4,7 @@ import { href } from '../../urls.ts';
 import { stateUrl, type SearchState } from './address.ts';
 import type { Answer, Facet } from '../answer.ts';
 import { KIND_NAMES, KINDS, NO_FILTERS, type Filters } from '../filters.ts';
-import { nearMatches } from './near-matches.ts';
+import { areNearFigures, nearMatches } from './near-matches.ts';
 import { conceptRow, figureRow, number, placeRow, reportGroup, tierGroups } from './results-markup.ts';
 import { advice } from './words.ts';
 
@@ -27,10 +27,11 @@ const withFilter = (state: SearchState, change: Partial<Filters>): SearchState =
 
 const count = (value: number): Markup => h('span', { class: 'search-count' }, ` ${number(value)}`);
 
-/** 全部 12 · 文字 7 · 指标 5; 相近文字 where none is exact. `data-key` lets the focus find its link again in the next answer. */
+/** 全部 12 · 文字 7 · 指标 5; 相近文字 or 相近数字 where none is exact. `data-key` lets the focus find its link again in the next answer. */
 export function kindsMarkup(answer: Answer): Markup[] {
   const state = stateOfAnswer(answer);
   const near = nearMatches(answer);
+  const nearName = areNearFigures(answer) ? '相近数字' : '相近文字';
   const counts = { ...answer.counts, text: answer.counts.text + near };
   const link = (kind: Filters['kind'], name: string, hits: number): Markup =>
     stateLink(
@@ -48,7 +49,7 @@ export function kindsMarkup(answer: Answer): Markup[] {
       '全部',
       KINDS.reduce((sum, kind) => sum + counts[kind], 0),
     ),
-    ...some.map((kind) => link(kind, kind === 'text' && near > 0 ? '相近文字' : KIND_NAMES[kind], counts[kind])),
+    ...some.map((kind) => link(kind, kind === 'text' && near > 0 ? nearName : KIND_NAMES[kind], counts[kind])),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** The sentences in which the search speaks of its answers. */
 import type { Answer } from '../answer.ts';
 import type { Kind } from '../filters.ts';
-import { nearMatches } from './near-matches.ts';
+import { areNearFigures, nearMatches } from './near-matches.ts';
 import { number } from './results-markup.ts';
 
 export const SEARCHING = '正在载入搜索数据……';
@@ -29,7 +29,7 @@ export function summary(answer: Answer): string {
   else {
     const near = nearMatches(answer);
     const names = answer.concepts.length + answer.places.length;
-    const what = answer.tiers[0]?.reason === 'nearest' ? '没有符合条件的数字' : '没有完全相同的文字';
+    const what = areNearFigures(answer) ? '没有符合条件的数字' : '没有完全相同的文字';
     if (near > 0) parts.push(`${what}，有 ${number(near)} 处相近。`);
     else if (names > 0) parts.push('没有找到这样的文字，有名称相符的概念或报告。');
     else parts.push('没有找到。');

@@ -34,19 +34,25 @@ const SAME: ReadonlyMap<string, string> = new Map(
 /** White space, controls, format characters (zero width, soft hyphen, BOM) and lone variation selectors. */
 const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Zs}\u{FE00}-\u{FE0F}]/gu;
 
-const folds = new Map<string, string>();
+/** The same function, its answers kept: pieces of honest text are few, and those of a hostile one must not grow the memory. */
+function remembering(make: (piece: string) => string): (piece: string) => string {
+  const known = new Map<string, string>();
+  return (piece) => {
+    let made = known.get(piece);
+    if (made === undefined) {
+      made = make(piece);
+      if (known.size < 20_000) known.set(piece, made);
+    }
+    return made;
+  };
+}
 
 /** One character with its combining marks → its folded form, which may be empty or several units long. */
-function foldCluster(cluster: string): string {
-  const known = folds.get(cluster);
-  if (known !== undefined) return known;
+const foldCluster = remembering((cluster) => {
   const same = SAME.get(cluster);
   const plain = (same ?? cluster.normalize('NFKC').toLowerCase()).replace(INVISIBLE, '');
-  const folded = same ? plain : [...plain].map((char) => SAME.get(char) ?? char).join('');
-  // Clusters are few in honest text; a hostile one must not grow the memory.
-  if (folds.size < 20_000) folds.set(cluster, folded);
-  return folded;
-}
+  return same ? plain : [...plain].map((char) => SAME.get(char) ?? char).join('');
+});
 
 const MARK = /^\p{M}$/u;
 const isPlainHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
@@ -107,15 +113,7 @@ export function foldText(text: string, traditional?: Traditional): string {
   return folded.includes(',') ? folded.replace(THOUSANDS, (number) => number.replaceAll(',', '')) : folded;
 }
 
-const stretches = new Map<string, string>();
-
-function foldStretch(stretch: string): string {
-  const known = stretches.get(stretch);
-  if (known !== undefined) return known;
-  const folded = foldClusters(stretch).text;
-  if (stretches.size < 20_000) stretches.set(stretch, folded);
-  return folded;
-}
+const foldStretch = remembering((stretch) => foldClusters(stretch).text);
 
 /** Combining marks are all ≥ U+0300; asking the regular expression for every character would be slow. */
 function isMarkAt(text: string, at: number): boolean {
@@ -155,16 +153,9 @@ const PUNCTUATION = /(?![%+])(?!(?<=\d)\.(?=\d))[\p{P}\p{S}]/gu;
 /**
  * Folded text without punctuation, for pasted text whose punctuation changed: a second look, never an exact hit.
  */
-export const bareText = (folded: string): string =>
-  folded.replace(NOT_PLAIN_HAN, (stretch) => {
-    const known = bareStretches.get(stretch);
-    if (known !== undefined) return known;
-    const plain = stretch.replace(PUNCTUATION, '');
-    if (bareStretches.size < 20_000) bareStretches.set(stretch, plain);
-    return plain;
-  });
+export const bareText = (folded: string): string => folded.replace(NOT_PLAIN_HAN, bareStretch);
 
-const bareStretches = new Map<string, string>();
+const bareStretch = remembering((stretch) => stretch.replace(PUNCTUATION, ''));
 
 /** The same with offsets. */
 export function bare(folded: Folded): Folded {
