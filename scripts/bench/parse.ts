@@ -86,6 +86,8 @@ async function measure(count: number, from: readonly Model[]): Promise<Run> {
       process.execPath,
       [
         '--import',
+        './scripts/code-cache.mjs',
+        '--import',
         `data:text/javascript,${encodeURIComponent(probe)}`,
         'scripts/build-data.ts',
         '--reports',

@@ -1,0 +1,6 @@
+// Keeps what the engine makes of the project's modules (types stripped, code compiled) from one run to the next: a run starts in
+// less time. Loaded before all others, by `node --import`, also in each thread; and so plain JavaScript, which needs no stripping.
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)));
