@@ -1,13 +1,14 @@
 /** Physical lines → paragraphs: rejoins what was wrapped by a page width or cut by a page break. */
+import { endsIn } from './ends-in.ts';
 import { opensParagraph } from './openers.ts';
 import type { Block } from './types.ts';
 import type { Line } from './lines.ts';
 import { needsBlank, normaliseSpace } from './white-space.ts';
 
-const TERMINAL = /[。！？!?…；;：:][”’"'）)》】]*$/u;
+const endsSentence = (text: string): boolean => endsIn('。！？!?…', text);
+const endsClause = (text: string): boolean => endsIn('。！？!?…；;：:', text);
 /** A Latin word that a hyphen breaks at the end of a line: plat- / form. */
-const BROKEN_WORD = /[a-z]-$/iu;
-const SENTENCE_END = /[。！？!?…][”’"'）)》】]*$/u;
+const isBroken = (text: string): boolean => text.endsWith('-') && /^[a-z]/iu.test(text.at(-2) ?? '');
 
 /** Width in columns of half a Chinese character, the measure by which lines are wrapped. */
 function width(text: string): number {
@@ -40,10 +41,11 @@ function measure(lines: readonly (Line & { width: number })[]): Measured[] {
     const near = lines
       .slice(Math.max(0, i - AROUND), i + AROUND + 1)
       .filter((l) => l.width >= NARROWEST && l.width <= WIDEST);
+    if (near.length < ALIKE) return { ...line, measure: null };
     const widths = near.map((l) => l.width).sort((a, b) => a - b);
     const widest = widths[Math.floor(widths.length * 0.8)] ?? 0;
     const alike = near.filter((l) => Math.abs(l.width - widest) <= 3);
-    const open = alike.filter((l) => !TERMINAL.test(l.text)).length;
+    const open = alike.filter((l) => !endsClause(l.text)).length;
     const next = lines[i + 1]?.width ?? 0;
     const wrapped = alike.length >= ALIKE && open >= OPEN && line.width <= widest + 6 && next <= widest + 6;
     return { ...line, measure: wrapped ? widest : null };
@@ -64,12 +66,12 @@ function continues(soFar: string, last: Measured, next: Measured): boolean {
     /会议.{0,12}上?[）)]?$/u.test(next.text)
   )
     return true;
-  if (BROKEN_WORD.test(soFar) && /^[a-z]/u.test(next.text)) return true;
+  if (isBroken(soFar) && /^[a-z]/u.test(next.text)) return true;
   // A link or a footnote of a web page stood on a line of its own (四川 2026: 揭榜 / 。).
   if (/^[，。；、：！？）”’》]/u.test(next.text)) return true;
   const opener = opensParagraph(next.text);
-  if (SENTENCE_END.test(soFar)) return (full(last) || startsTopic(soFar, last)) && !opener && !next.indented;
-  if (TERMINAL.test(soFar)) return full(last) && !opener && !next.indented;
+  if (endsSentence(soFar)) return (full(last) || startsTopic(soFar, last)) && !opener && !next.indented;
+  if (endsClause(soFar)) return full(last) && !opener && !next.indented;
   if (/[，、,]$/.test(soFar)) return true;
   if (nearlyFull(last)) return opener !== 'heading';
   // Cut by a page break: prose that stops in the middle of a sentence (beicang-2023: …主 / 动对接…).
@@ -139,12 +141,12 @@ export function joinLines(lines: readonly Line[], onHyphen: (line: number) => vo
   for (const line of measured) {
     if (last && first && !continues(text, last, line)) flush();
     if (first === null) first = line;
-    if (BROKEN_WORD.test(text) && /^[a-z]/u.test(line.text) && last) {
+    if (isBroken(text) && /^[a-z]/u.test(line.text) && last) {
       onHyphen(last.number);
       text = text.slice(0, -1);
     } else if (needsBlank(text.slice(-1), line.text.slice(0, 1)) && !(/\d$/.test(text) && /^\d/.test(line.text)))
       text += ' ';
-    if (SENTENCE_END.test(text)) doubtful.push(text.length);
+    if (endsSentence(text)) doubtful.push(text.length);
     origins.push({ offset: text.length, line: line.number });
     text += line.text;
     last = line;

@@ -54,28 +54,30 @@ export function takeComments(lines: Line[], take: Take): Line[] {
   });
 }
 
-/** Marks that stand inside a line, in the order in which they are looked for. */
-const INLINE: readonly { kind: string; pattern: RegExp }[] = [
+/** Marks that stand inside a line, in the order in which they are looked for; a line without `sign` has none. */
+const INLINE: readonly { kind: string; sign: string; pattern: RegExp }[] = [
   // [bookmark: _GoBack] of a Word export; near miss: [书签]
-  { kind: 'bookmark', pattern: /\[bookmark:[^\]]*\]/gi },
+  { kind: 'bookmark', sign: '[', pattern: /\[bookmark:[^\]]*\]/gi },
   // <p>, </div>, <br/>; near miss: 2<3
-  { kind: 'markup', pattern: /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi },
-  { kind: 'markup', pattern: /&(?:nbsp|emsp|ensp|ldquo|rdquo|amp|lt|gt);/gi },
+  { kind: 'markup', sign: '<', pattern: /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi },
+  { kind: 'markup', sign: '&', pattern: /&(?:nbsp|emsp|ensp|ldquo|rdquo|amp|lt|gt);/gi },
   // （下转2版） · （上接第一版） of a newspaper page; near miss: （上接中枢）
   {
     kind: 'page-turn',
+    sign: '版',
     pattern: /[（(【]\s*(?:紧?上接|下转)\s*第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[）)】]/gu,
   },
   // ![alt](address) of a picture
-  { kind: 'markup', pattern: /!\[[^\]]*\]\([^)]*\)/g },
+  { kind: 'markup', sign: '![', pattern: /!\[[^\]]*\]\([^)]*\)/g },
   // \* \. escaped by a Markdown writer; the sign itself stays
-  { kind: 'markup', pattern: /\\(?=[*_.[\]()#+\-!`~>])/g },
+  { kind: 'markup', sign: '\\', pattern: /\\(?=[*_.[\]()#+\-!`~>])/g },
 ];
 
 /** Inline marks and emphasis of one line; a line wholly in bold or with # is marked as a heading. */
 export function takeInlineMarks(line: Line, take: Take): Line {
   let text = line.text;
-  for (const { kind, pattern } of INLINE) {
+  for (const { kind, sign, pattern } of INLINE) {
+    if (!text.includes(sign)) continue;
     text = text.replace(pattern, (mark) => {
       take(kind, mark, line.number);
       return '';

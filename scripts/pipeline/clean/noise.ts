@@ -1,10 +1,11 @@
 /** Takes out whole lines that are no part of the report: page numbers, repeated page headers, remains of a web page. */
+import { endsIn } from './ends-in.ts';
 import type { Line, Take } from './lines.ts';
 import { CAPTION, FOOT, WEB_CHROME } from './web-chrome.ts';
 
 const blank = (line: Line): Line => ({ ...line, text: '' });
 const isBlank = (line: Line): boolean => line.text.trim() === '';
-const endsSentence = (text: string): boolean => /[。！？!?；：:…][”’"'）)》】]*\s*$/u.test(text);
+const endsSentence = (text: string): boolean => endsIn('。！？!?；：:…', text.trimEnd());
 
 /** - 4 - · —4— · 第 4 页 共 12 页 · Page 4 of 12 · 4/12; near miss: 4. 做强产业 */
 const PAGE_NUMBER: readonly RegExp[] = [
@@ -46,14 +47,17 @@ function barePageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
 /** Fewest stands of a page header, and of those the fewest that cut a sentence or stand beside a page number. */
 const HEADER_STANDS = 3;
 const HEADER_CUTS = 2;
+/** More characters than a page header has, white space left out. */
+const TOO_LONG = /^(?:\s*\S){41}/;
 
 /** A short line that comes again and again in the middle of sentences is a page header; its first stand stays in the text. */
 export function takePageHeaders(lines: readonly Line[], take: Take): Line[] {
   const filled = lines.filter((line) => !isBlank(line));
   const stands = new Map<string, number[]>();
   filled.forEach((line, i) => {
+    if (TOO_LONG.test(line.text)) return;
     const key = line.text.replace(/\s/gu, '');
-    if (key.length >= 3 && key.length <= 40 && !endsSentence(key)) stands.set(key, [...(stands.get(key) ?? []), i]);
+    if (key.length >= 3 && !endsSentence(key)) stands.set(key, [...(stands.get(key) ?? []), i]);
   });
   const headers = new Set<Line>();
   for (const at of stands.values()) {

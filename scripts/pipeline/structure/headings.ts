@@ -5,16 +5,17 @@ import { isPartName } from './part-words.ts';
 import { firstSentence } from './sentences.ts';
 import { linesOf, type Node, type Passage, type Style } from './types.ts';
 
-const CLOSING_MARKS = /[。；：:;，,！!、]+$/u;
+const CLOSING_MARKS = '。；：:;，,！!、';
 /** 聚焦“四治一增”[13]优环境 */
 const FOOTNOTE = /[[［〔]\d{1,3}[\]］〕]/gu;
 /** The words of a heading: without dashes before it and punctuation behind it. */
-export const trimHeading = (text: string): string =>
-  text
-    .replace(/^[—─–-]+\s*/u, '')
-    .replace(FOOTNOTE, '')
-    .replace(CLOSING_MARKS, '')
-    .trim();
+export function trimHeading(text: string): string {
+  const words = text.replace(/^[—─–-]+\s*/u, '').replace(FOOTNOTE, '');
+  let end = words.length;
+  // A pattern for the end of a text is tried at each of its characters.
+  while (end > 0 && CLOSING_MARKS.includes(words.charAt(end - 1))) end--;
+  return words.slice(0, end).trim();
+}
 
 /** Longest heading behind a number: before details in the same paragraph (烟台 2006 has 62), and on a line of its own. */
 const LONGEST_RUN_IN = 45;

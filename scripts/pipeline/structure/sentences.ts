@@ -3,7 +3,12 @@
 /** An end with the closing marks behind it: 。 ！” 。） */
 const END = /[。！？!?][。！？!?”’"'）)》】」』]*/gu;
 const PAIRS = ['（）', '()', '“”', '「」', '『』', '《》'] as const;
-const OPENERS = new RegExp(`[${PAIRS.map(([open]) => open).join('')}]`, 'u');
+/** For every character the bit of its pair, negative where it closes; 0 for all others. */
+const BIT_OF = new Int8Array(0x10000);
+PAIRS.forEach((pair, i) => {
+  BIT_OF[pair.charCodeAt(0)] = 1 << i;
+  BIT_OF[pair.charCodeAt(1)] = -(1 << i);
+});
 /** How far behind an end the partner of an open mark may stand. */
 const REACH = 150;
 
@@ -41,11 +46,14 @@ export const firstSentence = (text: string): string => splitSentences(text, 1)[0
 
 /** Does a mark that opens between start and end close only behind the end? */
 function isOpen(text: string, start: number, end: number): boolean {
-  if (!OPENERS.test(text.slice(start, end))) return false;
-  return PAIRS.some(([open = '', close = '']) => {
-    const opened = text.lastIndexOf(open, end - 1);
-    if (opened < start || text.lastIndexOf(close, end - 1) > opened) return false;
-    const closed = text.indexOf(close, end);
-    return closed >= 0 && closed < end + REACH;
-  });
+  let open = 0;
+  for (let i = start; i < end; i++) {
+    const bit = BIT_OF[text.charCodeAt(i)] ?? 0;
+    if (bit > 0) open |= bit;
+    else if (bit < 0) open &= ~-bit;
+  }
+  return (
+    open !== 0 &&
+    PAIRS.some(([, close = ''], i) => (open & (1 << i)) !== 0 && text.slice(end, end + REACH).includes(close))
+  );
 }

@@ -109,8 +109,10 @@ function speaksOfAll(node: Node, half: Half, level: number): boolean {
 
 /** Terms of every section with all below it, counted once: a section's theme rests on them. */
 function countAll(node: Node, counts: Map<Node, TermCounts>): TermCounts {
-  const own = [...node.passages.map(textOf), ...node.children.map((child) => child.verbatim)].map(countTerms);
-  const sum = addCounts([...own, ...node.children.map((child) => countAll(child, counts))]);
+  const sum: TermCounts = new Map();
+  for (const passage of node.passages) countTerms(textOf(passage), sum);
+  for (const child of node.children) countTerms(child.verbatim, sum);
+  for (const child of node.children) addCounts(sum, countAll(child, counts));
   counts.set(node, sum);
   return sum;
 }

@@ -29,9 +29,8 @@ const TREE = letterTree(Object.values(THEME_TERMS).flatMap(({ strong, plain }) =
 /** The first letters by their code: most places of a text begin no term, and are told here. */
 const FIRST: readonly (Letter | undefined)[] = Array.from({ length: 0x10000 }, (_, code) => TREE.next.get(code));
 
-/** Counts the terms of a text, the longest at every place: 营商环境 is not counted as 环境. */
-export function countTerms(text: string): TermCounts {
-  const counts: TermCounts = new Map();
+/** Counts the terms of a text, the longest at every place: 营商环境 is not counted as 环境. They are added to `counts`. */
+export function countTerms(text: string, counts: TermCounts = new Map()): TermCounts {
   for (let i = 0; i < text.length;) {
     let found: string | null = null;
     let at = FIRST[text.charCodeAt(i)];
@@ -48,8 +47,7 @@ export function countTerms(text: string): TermCounts {
   return counts;
 }
 
-export function addCounts(all: readonly TermCounts[]): TermCounts {
-  const sum: TermCounts = new Map();
-  for (const counts of all) for (const [term, count] of counts) sum.set(term, (sum.get(term) ?? 0) + count);
-  return sum;
+/** Adds the counts of one text to those of another. */
+export function addCounts(counts: TermCounts, more: TermCounts): void {
+  for (const [term, count] of more) counts.set(term, (counts.get(term) ?? 0) + count);
 }
