@@ -45,8 +45,8 @@ const guarded = (cell: Cell): Cell =>
 
 /** RFC 4180: what parts cells or lines stands in quotation marks, and these are doubled. */
 const written = (cell: Cell): string => {
-  const text = cell === null ? '' : String(cell);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  if (typeof cell !== 'string') return cell === null ? '' : String(cell);
+  return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 };
 const line = (cells: readonly Cell[]): string => `${cells.map(written).join(',')}\n`;
 

@@ -1,6 +1,5 @@
 /** The two steps of reading one file, each on its own: they run here or in a worker, and so take and give plain data. */
 import type { ReportLock } from '../../src/schema/permalinks.ts';
-import { decode } from '../pipeline/decode/decode.ts';
 import type { IdFacts } from '../pipeline/ids/report-id.ts';
 import { ReportError, type Note } from '../pipeline/notes.ts';
 import { parseReport } from '../pipeline/parse-report.ts';
@@ -31,9 +30,9 @@ export const STEPS = {
   /** The report as it is written. */
   report: ({ folder, file, id, lock }: ReportAsked): Outcome<ReportRead> =>
     outcome(() => {
-      const source = readReportFile(folder, file);
-      const { report, indicators, notes } = parseReport({ ...source, id, ...(lock && { lock }) });
-      return { files: dataFilesOf(report, indicators, decode(source.bytes, file).text, lock), notes };
+      const input = { ...readReportFile(folder, file), id, ...(lock && { lock }) };
+      const { report, text, indicators, notes } = parseReport(input);
+      return { files: dataFilesOf(report, indicators, text, lock), notes };
     }),
 };
 export type Step = keyof typeof STEPS;

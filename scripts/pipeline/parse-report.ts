@@ -15,6 +15,8 @@ import { structure } from './structure/structure.ts';
 
 export interface ParsedReport {
   report: Report;
+  /** The text as delivered. */
+  text: string;
   indicators: Indicator[];
   /** What became of every number-like place, for `npm run inspect`. */
   decisions: Decision[];
@@ -37,6 +39,7 @@ export function parseReport(input: ReportInput): ParsedReport {
   report.counts.indicators = indicators.length;
   return {
     report,
+    text: decoded.text,
     indicators,
     decisions,
     notes: doubtsOf(report, file, read.cover.place !== null || sidecar.place !== undefined),

@@ -218,11 +218,25 @@ function unitOf(written: string): Unit | null {
     : null;
 }
 
+const READ_UNITS = new Map<string, WrittenUnit | null>();
+/** More are not kept: a text that is no report may hold any number of them. */
+const MOST_UNITS = 5_000;
+
 /**
  * Reads a unit as a report writes it. Rates of two units (元/平方米, 万人/年) become one of dimension "A / B", in base units
  * of A over the denominator as written. An unknown unit is null.
  */
 export function parseUnit(written: string): WrittenUnit | null {
+  // A few hundred units stand in all reports, each of them again and again.
+  let read = READ_UNITS.get(written);
+  if (read === undefined) {
+    read = readUnit(written);
+    if (READ_UNITS.size < MOST_UNITS) READ_UNITS.set(written, read);
+  }
+  return read;
+}
+
+function readUnit(written: string): WrittenUnit | null {
   const folded = foldUnit(written);
   const whole = simple(folded);
   if (whole) return whole;

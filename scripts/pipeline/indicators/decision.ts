@@ -26,7 +26,7 @@ export function decideAll(line: SentenceLine): Decided[] {
   const decided: Decided[] = [];
   for (const open of candidatesOf(line)) {
     const candidate = { ...open, previous: decided.at(-1) ?? null };
-    decided.push({ ...candidate, ...decide(candidate) });
+    decided.push(Object.assign(candidate, decide(candidate)));
   }
   return decided;
 }

@@ -7,6 +7,9 @@ export function normalize(value: number, unit: string): { value: number; unit: s
   const written = parseUnit(unit);
   if (!written) return null;
   const [numerator, denominator] = written.unit.factor;
+  // Products of so few digits are exact but for the last place of a double, which these digits round away.
+  if (denominator === 1)
+    return { value: Number((value * written.multiplier * numerator).toPrecision(15)), unit: written.unit.base };
   const base = new Decimal(value).times(written.multiplier).times(numerator).dividedBy(denominator);
   return { value: base.toSignificantDigits(15).toNumber(), unit: written.unit.base };
 }

@@ -24,12 +24,16 @@ const OPENER = /[“‘《「『〈”]/g;
 const LONGEST_QUOTE = 40;
 const CLAUSE_BREAKS = '，；。：！？…';
 
+/** Of a text without such marks; behind its end every depth is 0. */
+const FLAT = new Uint8Array();
+
 function quoteDepths(text: string): Uint8Array {
-  const depth = new Uint8Array(text.length);
+  let depth = FLAT;
   OPENER.lastIndex = 0;
   for (let match = OPENER.exec(text); match; match = OPENER.exec(text)) {
     const close = text.indexOf(QUOTES[match[0]] ?? '”', match.index + 1);
     if (close < 0 || close - match.index > LONGEST_QUOTE) continue;
+    if (depth === FLAT) depth = new Uint8Array(text.length);
     depth.fill(1, match.index, close + 1);
     OPENER.lastIndex = close + 1;
   }
@@ -37,10 +41,11 @@ function quoteDepths(text: string): Uint8Array {
 }
 
 function bracketDepths(text: string): Uint8Array {
-  const depth = new Uint8Array(text.length);
+  let depth = FLAT;
   for (let open = text.indexOf('（'); open >= 0;) {
     const close = text.indexOf('）', open + 1);
     if (close < 0) break;
+    if (depth === FLAT) depth = new Uint8Array(text.length);
     depth.fill(1, open + 1, close);
     open = text.indexOf('（', close);
   }

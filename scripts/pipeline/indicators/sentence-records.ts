@@ -42,6 +42,7 @@ const claims = <R extends Verdict['role']>(decided: Decided, role: R): decided i
  * record of its own under the name of what grows or is ranked.
  */
 export function recordsOf(line: SentenceLine, decided: readonly Decided[], around: Surroundings): Indicator[] {
+  if (decided.length === 0) return [];
   const reader = new SentenceReader(line, around, runsOf(line.text, decided));
   for (const candidate of decided) reader.read(candidate);
   return reader.records;

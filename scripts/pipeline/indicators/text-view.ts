@@ -24,6 +24,7 @@ const LATIN = /[0-9A-Za-z.]/;
 
 function foldCharacter(c: string): string {
   const code = c.charCodeAt(0);
+  if (code > 0x7e && code < 0xff01) return c;
   const narrow = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : c;
   return CHINESE_PUNCTUATION[narrow] ?? narrow;
 }

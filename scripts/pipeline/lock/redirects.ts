@@ -12,6 +12,7 @@ const sectionIds = (sections: readonly Section[]): string[] =>
 export function redirectsOf(report: Report, lock: ReportLock | undefined): Redirects {
   const moved = lock?.moved ?? {};
   const redirects: Redirects = { pages: [], anchors: {} };
+  if (Object.keys(moved).length === 0) return redirects;
   const sections = new Set(sectionIds(report.sections));
   const all = new Set([...sections, ...paragraphsOf(report).flatMap((p) => p.sentences.map(({ id }) => id))]);
   for (const old of Object.keys(moved)) {

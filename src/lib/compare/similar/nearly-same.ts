@@ -13,6 +13,7 @@ export interface Prepared {
 
 /** `2024年，是…` → no amounts; `4.03万户` → 4.03. Who has its letters already hands them over. */
 export function prepare(text: string, letters = foldSentence(text)): Prepared {
+  if (!/\d/.test(letters)) return { shingles: shingles(letters), amounts: '' };
   const folded = text.normalize('NFKC').replace(/^\s*[[(〔【]?\d{1,3}[\])〕】.、]/u, '');
   const amounts = folded.match(/\d+(?:\.\d+)?(?![\d年])/gu) ?? [];
   return { shingles: shingles(letters), amounts: amounts.join(' ') };
