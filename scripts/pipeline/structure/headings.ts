@@ -62,14 +62,27 @@ export function readHeading(block: Block, next: Block | undefined): FoundHeading
   };
 }
 
-function numbered(block: Block, number: Numbering, next: Block | undefined): FoundHeading | null {
-  const body = block.text.slice(number.length);
+/** ……主要抓了以下工作：（一）坚持项目引领，发展基础不断夯实。 */
+const LEAD_IN = /[：:](?=（一）)/u;
+
+/** The first of a row of headings behind the words that announce the row, in one paragraph with them; null where none is. */
+export function readAnnounced(block: Block, next: Block | undefined): (FoundHeading & { at: number }) | null {
+  const colon = LEAD_IN.exec(block.text);
+  if (!colon) return null;
+  const at = colon.index + 1;
+  const number = readNumber(block.text.slice(at));
+  const found = number && numbered(block, number, next, at);
+  return found && { ...found, at };
+}
+
+function numbered(block: Block, number: Numbering, next: Block | undefined, from = 0): FoundHeading | null {
+  const body = block.text.slice(from + number.length);
   const lead = leadOf(body, number.style);
   const runIn = lead.length < body.trimEnd().length;
   const heading = trimHeading(lead);
   if (heading === '' || lead.length > (runIn && !OUTER.has(number.style) ? LONGEST_RUN_IN : LONGEST_OUTER)) return null;
   if (runIn ? !opensDetails(number.style, lead, body) : isListItem(number.style, body, next)) return null;
-  const length = number.length + lead.length;
+  const end = from + number.length + lead.length;
   const { style, value } = number;
   return {
     node: {
@@ -77,11 +90,11 @@ function numbered(block: Block, number: Numbering, next: Block | undefined): Fou
       number: number.number,
       value,
       heading,
-      verbatim: block.text.slice(0, length).trim(),
+      verbatim: block.text.slice(from, end).trim(),
       runIn,
-      lines: linesOf(passage(block, 0, length)),
+      lines: linesOf(passage(block, from, end)),
     },
-    rest: length,
+    rest: end,
   };
 }
 
@@ -89,7 +102,8 @@ function numbered(block: Block, number: Numbering, next: Block | undefined): Fou
 function leadOf(body: string, style: Style): string {
   const first = firstSentence(body);
   const colon = /^[^。，；：:]{2,30}[：:]/u.exec(body)?.[0];
-  return colon !== undefined && colon.length < first.length && OUTER.has(style) ? colon : first;
+  const names = OUTER.has(style) || (style === 'arabic' && /^[^\d０-９、]{4,14}[：:]/u.test(body));
+  return colon !== undefined && colon.length < first.length && names ? colon : first;
 }
 
 const OUTER: ReadonlySet<Style> = new Set(['part', 'han', 'first', 'paren']);

@@ -22,6 +22,32 @@ function outline(body: readonly string[]): string[] {
 const PART = '一、2024年工作回顾';
 
 describe('topics by the first sentence of a paragraph', () => {
+  test('这是…的五年。 three times', () => {
+    const names = ['这是经济实现重大跨越的五年', '这是民生得到明显改善的五年', '这是城乡发生巨大变化的五年'];
+    expect(outline([PART, ...names.map((name) => `${name}。${D}`)]).slice(1)).toEqual(names.map((name) => `  ${name}`));
+    expect(outline([PART, ...names.slice(1).map((name) => `${name}。${D}`)])).toHaveLength(1);
+  });
+  test('longer names and topics of several paragraphs, where three are sure', () => {
+    const names = ['理顺价格关系，培育市场体系', '搞好机构改革，转变政府职能', '改善经营管理，搞好工交生产'];
+    const long = '认真实施财税改革方案，理顺中央与地方、国家与企业的关系';
+    const body = [D, ...[long, ...names].flatMap((name) => [`${name}。${DETAILS}`, D])];
+    expect(outline([PART, ...body.slice(0, -1)]).slice(1)).toEqual([long, ...names].map((name) => `  ${name}`));
+  });
+  test('with fewer details beside others; near miss: what was put to use', () => {
+    const sure = ['保水护水见行见效', '环境治理成效显著'].map((name) => `${name}。${DETAILS}`);
+    const few = (name: string): string => `${name}。${D.slice(0, 30)}。`;
+    expect(outline([PART, ...sure, few('改进服务')])).toContain('  改进服务');
+    expect(outline([PART, ...sure, `体育中心等一批设施投入使用。${DETAILS}`])).toHaveLength(3);
+  });
+  test('dashes, each of several paragraphs with topics of their own', () => {
+    const section = (name: string): string[] => [
+      `——${name}。${D}`,
+      ...['优先发展教育', '健全医疗制度', '提高居民收入'].map((topic) => `${topic}。${DETAILS}`),
+    ];
+    const lines = outline([PART, D, ...['推进产业升级', '着力改善民生', '创建生态城市'].flatMap(section)]);
+    expect(lines).toHaveLength(13);
+    expect(lines.slice(1, 3)).toEqual(['  推进产业升级', '    优先发展教育']);
+  });
   test('two paragraphs or more that open with a short sentence', () => {
     expect(outline([PART, `保水护水见行见效。${DETAILS}`, `环境治理成效显著。${DETAILS}`])).toEqual([
       '一 2024年工作回顾',
@@ -253,6 +279,16 @@ describe('topics inside a paragraph', () => {
       '    美丽乡村扎实推进',
     ]);
   });
+  test('longer ones whose words the details take up, and no deed among the details', () => {
+    const headings = ['提振消费', '加快人工智能等数智技术创新', '促进外贸稳中提质'];
+    const items = ['', '组建新的服务业创新发展基金。', ''];
+    const text = headings.map((heading, i) => `${heading}。围绕${heading}，${D}${items[i] ?? ''}${D}`).join('');
+    expect(outline([PART, '（一）着力提质增效', `${D}${text}`]).slice(2)).toEqual(headings.map((h) => `    ${h}`));
+  });
+  test('not from the middle of the paragraph on', () => {
+    const text = `${D.repeat(4)}加强社区服务建设。${DETAILS}加强城镇低保管理。${DETAILS}`;
+    expect(outline([PART, '（一）着力提质增效', text])).toHaveLength(2);
+  });
   test('in several paragraphs under a part, each behind a sentence of its own', () => {
     const topics = ['加快建设“天府粮仓”示范区', '传承弘扬三苏文化', '加强医疗卫生体系建设'];
     const body = [DETAILS, `一年来，我们牢记嘱托，聚力办好大事要事。${paragraph(...topics)}`, `一年来，${DETAILS}`];
@@ -304,6 +340,17 @@ describe('topics inside a paragraph', () => {
 });
 
 describe('ordinals', () => {
+  test('before topics that are details of one of them', () => {
+    const first = `一是扩大国内需求。继续扩大投资。${DETAILS}积极促进消费。${DETAILS}`;
+    const text = `${first}二是扶持中小企业。${DETAILS}三是培育新的增长点。${DETAILS}`;
+    expect(outline([PART, '（一）着力提质增效', text]).slice(2)).toEqual([
+      '    一是 扩大国内需求',
+      '      继续扩大投资',
+      '      积极促进消费',
+      '    二是 扶持中小企业',
+      '    三是 培育新的增长点',
+    ]);
+  });
   const item = (n: string, words: string): string => `${n}是${words}。${D}`;
   test('named and with details, in one paragraph', () => {
     const text = `${item('一', '坚决做到忠诚为政')}${item('二', '切实做到依法行政')}`;
@@ -377,6 +424,31 @@ describe('ordinals', () => {
 });
 
 describe('numbers', () => {
+  test('the first behind the words that announce the row', () => {
+    const first = '一年来，我们主要做了以下工作：（一）坚持尽锐出战，脱贫取得胜利。';
+    expect(outline([PART, first, DETAILS, `（二）坚持项目引领。${DETAILS}`])).toEqual([
+      '一 2024年工作回顾',
+      '  （一） 坚持尽锐出战，脱贫取得胜利',
+      '  （二） 坚持项目引领',
+    ]);
+    expect(outline([PART, first, DETAILS])).toEqual(['一 2024年工作回顾']);
+  });
+  test('1、 with a name before a colon; near miss: a count before it', () => {
+    const items = ['1、关心困难群众：', '2、改善教学条件：', '3、新建学校2所：'].map((words) => words + DETAILS);
+    expect(outline([PART, ...items])).toEqual(['一 2024年工作回顾', '  1 关心困难群众', '  2 改善教学条件']);
+  });
+  test('what stands behind the last of three paragraphs with 第一， is no part of it', () => {
+    const items = ['第一，坚持与时俱进。', '第二，突出共同富裕。', '第三，强调协调发展。'].map(
+      (words) => words + DETAILS,
+    );
+    expect(outline([PART, ...items, `从现在起到2030年，${DETAILS}`])).toEqual([
+      '一 2024年工作回顾',
+      '  第一 坚持与时俱进',
+      '  第二 突出共同富裕',
+      '  第三 强调协调发展',
+      '  ∅',
+    ]);
+  });
   test('nest as usual', () => {
     const body = [
       PART,

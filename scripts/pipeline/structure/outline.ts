@@ -1,6 +1,6 @@
 /** Paragraphs after the cover → a tree of headings with their text. */
 import type { Block } from '../clean/types.ts';
-import { emptyNode, passage, readHeading, type FoundHeading } from './headings.ts';
+import { emptyNode, passage, readAnnounced, readHeading, type FoundHeading } from './headings.ts';
 import { ownSection } from './own-sections.ts';
 import { halfOfHeading } from './part-words.ts';
 import { findRegions } from './regions.ts';
@@ -91,12 +91,35 @@ export function readOutline(blocks: readonly Block[]): Node[] {
     if (i === appendix) openRoot(stack, 'appendix');
     const found =
       i >= appendix ? appendixHeading(block, blocks[i + 1]) : i >= closing ? null : readHeading(block, blocks[i + 1]);
-    if (found && i >= appendix) enterAppendix(stack, found, block);
-    else if (!found || !enter(stack, found, block))
-      addText(stack, block, i < closing && i < appendix ? blocks[i + 1] : null);
+    const inBody = i < closing && i < appendix;
+    const announced = !found && inBody ? readAnnounced(block, blocks[i + 1]) : null;
+    if (announced && goesOnBehind(blocks, i)) {
+      addText(stack, block, blocks[i + 1], announced.at);
+      enter(stack, announced, block);
+    } else if (found && i >= appendix) enterAppendix(stack, found, block);
+    else if (!found || !enter(stack, found, block)) addText(stack, block, inBody ? blocks[i + 1] : null);
   });
+  for (const root of stack.roots) endLastItem(root);
   return stack.roots.filter((node) => node.heading !== null || node.passages.length > 0 || node.children.length > 0);
 }
+
+/** 第一，…… 第二，…… with one paragraph each: what stands behind the last of three or more is no part of it. */
+function endLastItem({ children }: Node): void {
+  const last = children.findLast((child) => ITEMS.has(child.style));
+  const row = children.filter((child) => child.style === last?.style);
+  if (!last || last.passages.length < 2 || last.children.length > 0 || row.length < SEVERAL) return;
+  if (!row.every((item) => item.runIn && (item === last || (item.passages.length === 1 && item.children.length === 0))))
+    return;
+  const behind: Node = { ...emptyNode('own'), passages: last.passages.splice(1) };
+  children.splice(children.indexOf(last) + 1, 0, behind);
+}
+const ITEMS: ReadonlySet<Style> = new Set(['first', 'arabic', 'circled']);
+
+/** Does （二） open one of the paragraphs behind? */
+const goesOnBehind = (blocks: readonly Block[], i: number): boolean => {
+  const next = blocks.slice(i + 1).find(({ text }) => /^（[一二三]）/u.test(text));
+  return next?.text.startsWith('（二）') ?? false;
+};
 
 function openRoot(stack: Stack, half: 'closing' | 'appendix'): void {
   stack.close(0);
@@ -160,7 +183,7 @@ function looksAhead(roots: readonly Node[]): boolean {
 }
 
 /** Adds a paragraph to the open section, or opens one without heading for it. `next` is null outside the body. */
-function addText(stack: Stack, block: Block, next: Block | undefined | null): void {
+function addText(stack: Stack, block: Block, next: Block | undefined | null, end = block.text.length): void {
   if (next !== null && stack.top) {
     const { top } = stack;
     const heading = next && readHeading(next, undefined)?.node;
@@ -180,5 +203,5 @@ function addText(stack: Stack, block: Block, next: Block | undefined | null): vo
     }
   }
   if (stack.empty) stack.push(emptyNode('own'));
-  stack.top?.passages.push(passage(block, 0));
+  stack.top?.passages.push(passage(block, 0, end));
 }

@@ -19,7 +19,7 @@ export const DETAILS_INSIDE = 60;
 
 /** 全年…, 我们…, 打铁还需自身硬 tell or argue; they name no topic. 是 is told from 一是 before this is asked. */
 const NO_TOPIC =
-  /[\d０-９；：:？?]|我们|是|取决于|在于|^(?:各位|第[一二三四五六][，、]|同时|此外|其中|目前|为此|这|在此|对此|一年来|今年|去年|全年|总的|具体|要知道)/u;
+  /[\d０-９；：:？?]|我们|是|取决于|在于|百分之|以下|也要|^(?:各位|根据|按照|我[国省市县区州]|过去(?:的?一|[五三四])年，(?:全|我|经济社会)|第[一二三四五六][，、]|同时|此外|其中|目前|为此|这|在此|对此|一年来|今年|去年|全年|总的|具体|要知道)/u;
 
 /** 打铁还需自身硬 · 民之所盼，政之所向: a saying opens an argument, whatever its length. */
 const SAYING =
@@ -47,6 +47,8 @@ export function nameable(sentence: string, most = LONGEST): boolean {
 const DONE =
   /^(?:也|更(?=[要是有为])|完成|建成|出台|举办|成功|获)|出台|获评|获批|入选|荣获|被评为|正式|投用|投产|启用|竣工|通车|开工|挂牌|揭牌|招生|投入运行|居[全省]|上线|完工|落户|封顶|试运营|启动实施|全线建设|全[国省市区]推广/u;
 export const isDone = (text: string): boolean => DONE.test(withoutQuoted(text));
+/** 奥体中心等一批设施投入使用: a deed even where it opens its paragraph. */
+export const isInUse = (text: string): boolean => /(?:投用|投产|启用|竣工|通车|投入(?:使用|运行))。$/u.test(text);
 /** 城市文明程度显著提升 */
 const OUTCOME =
   /(?:加强|提升|推进|稳定|显著|明显|改善|完善|优化|增强|深化|突破|进展|成效|提高|开展|加快|向好|发展|成果|新[^。]{1,3})。$/u;
@@ -68,6 +70,16 @@ export const isShort = (sentence: Sentence): boolean =>
 /** Characters between the end of each sentence and the next one of the row. */
 export const detailsOf = (row: readonly Sentence[], end: number): number[] =>
   row.map((s, i) => (row[i + 1]?.start ?? end) - s.start - s.text.length);
+
+/** Most of a passage that may stand before the first topic of a row: topics divide it from its beginning on. */
+const OPENING = 0.35;
+export const opens = (row: readonly Sentence[], end: number): boolean => (row[0]?.start ?? end) <= end * OPENING;
+/** Most sentences before the first topic, whatever their length (all but two of 82 labelled paragraphs). */
+const OPENING_SENTENCES = 2;
+export const opensEarly = ([first]: readonly Sentence[], sentences: readonly Sentence[]): boolean =>
+  first !== undefined && sentences.indexOf(first) <= OPENING_SENTENCES;
+
+export const wordsIn = (s: Sentence | undefined): number => trimHeading(s?.text ?? '').length;
 
 /** 一是坚决做到忠诚为政。 Does the item name something, rather than tell it whole? */
 export const ordinalNames = (h: Heading, longest: number): boolean => {

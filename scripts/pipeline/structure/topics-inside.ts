@@ -2,6 +2,7 @@
 import { trimHeading } from './headings.ts';
 import { readOrdinal } from './numbering.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
+import { scoredTopics } from './topic-score.ts';
 import {
   DETAILS,
   DETAILS_INSIDE,
@@ -14,10 +15,13 @@ import {
   LONGEST_INSIDE,
   LONGEST_MARKED,
   nameable,
+  opens,
+  opensEarly,
   plain,
   ROW,
   sizeOf,
   tellsWhatBecame,
+  wordsIn,
   type Heading,
 } from './topic-sentences.ts';
 import { textOf, type Passage } from './types.ts';
@@ -26,8 +30,6 @@ import { textOf, type Passage } from './types.ts';
 const DETAILS_INSIDE_MEAN = 100;
 /** Fewest characters of details behind one of a row of topics that are worded alike (昌吉 2023 has 35). */
 const DETAILS_ALIKE = 30;
-/** Most of a passage that may stand before the first topic of a row: topics divide it from its beginning on. */
-const OPENING = 0.35;
 
 /** Length of the clauses: topics that belong together are built alike (指挥动员迅速有力 · 管控阻击精准有效). */
 const shape = (sentence: string): string =>
@@ -59,9 +61,10 @@ export function topicsIn(passage: Passage, loose: boolean): Heading[] {
   const shaped = alikeRow(sentences, text.length, [shapeOfShort], DETAILS);
   const most = Math.max(parallel.length, worded.length, short.length, shaped.length);
   const best = [parallel, worded, short, shaped].find((row) => row.length === most) ?? [];
-  if (best !== shaped) return best.map(plain);
   const all = sentences.filter((s) => [shaped, parallel, short].some((row) => row.includes(s)));
-  return withDetails(all, shaped, text.length, DETAILS_INSIDE).map(plain);
+  const known = best === shaped ? withDetails(all, shaped, text.length, DETAILS_INSIDE) : best;
+  const scored = scoredTopics(sentences, text, known, loose);
+  return (scored.length >= known.length ? scored : known).map(plain);
 }
 
 /** Topics built alike, where nothing else is known of the passage. */
@@ -87,7 +90,7 @@ function parallelIn(sentences: readonly Sentence[], end: number, loose: boolean)
     const short = row.every((s) => /^[^，,]*$/u.test(s.text) && trimHeading(s.text).length <= LONGEST_INSIDE);
     const enough = led
       ? row[0] === group[0] && (row.length === group.length || row.length >= ROW)
-      : short && mean >= DETAILS_INSIDE_MEAN && lengths.every((n) => n >= DETAILS_INSIDE);
+      : short && mean >= DETAILS_INSIDE_MEAN && lengths.every((n) => n >= DETAILS_INSIDE) && opensEarly(row, sentences);
     if (row.length >= 2 && enough && (row.length > best.length || (led && best[0] !== sentences[0]))) best = row;
   }
   const short = sentences.filter(isShort);
@@ -137,8 +140,6 @@ function shortOnes(sentences: readonly Sentence[], end: number, loose: boolean, 
   return [];
 }
 
-const opens = (row: readonly Sentence[], end: number): boolean => (row[0]?.start ?? end) <= end * OPENING;
-
 /**
  * The sentences that have details behind them; those of `sure` stay and keep theirs. 投资拉动有力。… 工业支撑强劲。… are
  * built alike, and 服务业企稳回暖。… between them is their like though it has a character more (眉山 2025). Of two that follow
@@ -159,7 +160,6 @@ function withDetails(all: readonly Sentence[], sure: readonly Sentence[], end: n
     row.splice(item && (details[at] ?? 0) < fewest ? at + 1 : at, 1);
   }
 }
-const wordsIn = (s: Sentence | undefined): number => trimHeading(s?.text ?? '').length;
 
 /** 我们要坚持政治站位，对党绝对忠诚。… 我们要坚持依法行政，严格规范履职。… Three sentences or more that open alike. */
 export function alikeIn(passage: Passage): Heading[] {

@@ -7,6 +7,7 @@ import {
   DETAILS,
   DETAILS_INSIDE,
   endsInOutcome,
+  isInUse,
   isShort,
   LONGEST,
   LONGEST_MARKED,
@@ -25,6 +26,9 @@ const DASH = /^[—─]/u;
 /** Longest heading of a paragraph whose neighbours have shorter ones, or that a dash marks (太原 2000 has 27). */
 const LONGEST_BESIDE = 30;
 
+/** Fewest characters of details there (浙江 2010 has 36, 沈阳 2008 has 30). */
+const DETAILS_BESIDE = 25;
+
 /** The first sentence of a passage where it names its topic, or the bold words at its start; near miss: **总体要求是：**. */
 function leadOf(passage: Passage): Heading | null {
   const text = textOf(passage);
@@ -37,6 +41,7 @@ function leadOf(passage: Passage): Heading | null {
   }
   if (
     !nameable(first.text, DASH.test(first.text) ? LONGEST_BESIDE : LONGEST) ||
+    isInUse(first.text) ||
     text.length - first.text.length < DETAILS
   )
     return null;
@@ -48,7 +53,7 @@ function leadOf(passage: Passage): Heading | null {
 function leadBeside(passage: Passage): Heading | null {
   const text = textOf(passage);
   const first = firstSentence(text);
-  return nameable(first, LONGEST_BESIDE) && text.length - first.length >= DETAILS
+  return nameable(first, LONGEST_BESIDE) && !isInUse(first) && text.length - first.length >= DETAILS_BESIDE
     ? plain({ text: first, start: 0 })
     : null;
 }
@@ -106,6 +111,16 @@ function alike(passages: readonly Passage[]): (Heading | null)[] {
   return rows.find((row) => row.some(Boolean)) ?? passages.map(() => null);
 }
 
+/** 这是脱贫攻坚取得显著成就的五年。 Three paragraphs or more that say what years these were. */
+const YEARS = /^[^。，；：\d０-９]{0,8}是[^。，；：\d０-９]{4,24}的(?:[一二三四五]年|时期)。$/u;
+function asYears(passages: readonly Passage[]): (Heading | null)[] {
+  const row = passages.map((p) => {
+    const text = firstSentence(textOf(p));
+    return YEARS.test(text) ? plain({ text, start: 0 }) : null;
+  });
+  return row.filter((lead) => lead !== null).length >= ROW ? row : passages.map(() => null);
+}
+
 /** Behind three dashes or more, one paragraph each, the topics without a dash are their like (漯河 2014: 社会大局和谐稳定。). */
 function goingOn(dashed: readonly (Heading | null)[], all: readonly (Heading | null)[]): (Heading | null)[] {
   const first = dashed.findIndex((lead) => lead !== null);
@@ -124,16 +139,20 @@ export function leads(passages: readonly Passage[], inner: boolean): (Heading | 
   const beside = all.slice(0, marked.findIndex(Boolean)).filter(Boolean).length >= 2;
   const dashed = beside ? none : marked;
   const built = alike(passages);
-  for (const row of [goingOn(dashed, all), all, built]) {
+  const dashedOn = goingOn(dashed, all);
+  for (const row of [asYears(passages), dashedOn, all, built]) {
     const first = row.findIndex((lead) => lead !== null);
     const count = row.filter((lead) => lead !== null).length;
-    if (count >= 2 && count * 2 >= row.length - first) {
+    // Topics of several paragraphs each: the longer names count, too, where three shorter ones are sure (国务院 1994).
+    const counted = row === all && count >= ROW ? besides.slice(first).filter((lead) => lead !== null).length : count;
+    // Dashes divide whatever stands between them, unless other paragraphs are built alike.
+    const divides = row === dashedOn && count >= ROW && !built.some(Boolean);
+    if (count >= 2 && (divides || counted * 2 >= row.length - first)) {
       if (row === built) return withRunsOf(all, row);
       if (row !== all) return row;
-      // Before the first of them only what tells an outcome, right beside it: the rest opens an argument.
-      const near = (lead: Heading | null, i: number): boolean =>
-        i >= first || (i === first - 1 && endsInOutcome(lead?.text ?? ''));
-      const filled = besides.map((lead, i) => (near(lead, i) ? lead : null));
+      // Right before the first of them the opening paragraph has a topic only where it tells an outcome: the rest argues.
+      const opening = first === 0 || (first === 1 && endsInOutcome(besides[0]?.text ?? ''));
+      const filled = besides.map((lead, i) => (i > 0 || opening ? lead : null));
       return first === 1 && count === row.length - 1 ? filled.with(0, filled[0] ?? behindOpening(passages[0])) : filled;
     }
   }

@@ -74,7 +74,13 @@ function topicsOf(node: Node, loose: boolean): { rows: Heading[][]; inside: bool
   if (led.some((lead) => lead !== null)) return { rows: withMoreInFirst(asRows(led), passages), inside: false };
   const fits = (row: Heading[]): Heading[] => (inner && row.length < ROW && !(loose || isClosePair(row)) ? [] : row);
   const ordinals = ordinalsIn(passages, inner);
-  if (found(ordinals) && !found(passages.map((passage) => fits(builtAlikeIn(passage, loose)))))
+  if (
+    found(ordinals) &&
+    !opensBefore(
+      passages.map((passage) => fits(builtAlikeIn(passage, loose))),
+      ordinals,
+    )
+  )
     return { rows: ordinals, inside: false };
   const topics = passages.map((passage) => fits(topicsIn(passage, loose)));
   return found(topics) ? { rows: topics, inside: true } : { rows: passages.map(alikeIn), inside: false };
@@ -92,6 +98,13 @@ const CLOSE = 6;
 const isClosePair = (row: readonly Heading[]): boolean =>
   row[0]?.start === 0 && row.every(({ text }) => trimHeading(text).length <= CLOSE);
 const found = (rows: readonly Heading[][]): boolean => rows.some((row) => row.length > 0);
+
+/** Ordinals behind topics are details of the last of them; topics behind ordinals are details of an ordinal. */
+function opensBefore(topics: readonly Heading[][], ordinals: readonly Heading[][]): boolean {
+  const [one, other] = [topics, ordinals].map((rows) => rows.findIndex((row) => row.length > 0)) as [number, number];
+  if (one < 0 || one !== other) return one >= 0 && one < other;
+  return (topics[one]?.[0]?.start ?? 0) < (ordinals[other]?.[0]?.start ?? 0);
+}
 
 function topic(passage: Passage, heading: Heading, end: number): Node {
   const headingEnd = heading.start + heading.text.length;
