@@ -35,7 +35,9 @@ export function gramLists(texts: readonly string[], most: number): GramLists {
     textOf.fill(number, end, end + text.length + 1);
     end += text.length + 1;
   });
-  const places = sortedByPairs(units, size - texts.length);
+  const all = placesOfAll(units, size - texts.length);
+  const firsts = startsOf(units, 0, all);
+  const places = sortedBy(units, 0, sortedBy(units, 1, all), firsts);
   const hot = new Set<string>();
   const found: { key: string; list: () => Omit<GramList, 'key'> }[] = [];
   const listOf = (own: Int32Array): Omit<GramList, 'key'> => {
@@ -72,8 +74,9 @@ export function gramLists(texts: readonly string[], most: number): GramLists {
     }
   };
   const holding = textsHolding(units, textOf);
-  eachRun(0, places.length, 0, (from, to) => {
-    const unit = units[places[from] ?? 0] ?? END;
+  for (let unit = 1; unit < firsts.length - 1; unit++) {
+    const [from = 0, to = 0] = [firsts[unit], firsts[unit + 1]];
+    if (from === to) continue;
     if (to - from > most) {
       const items = holding(unit);
       const key = String.fromCharCode(unit);
@@ -81,7 +84,7 @@ export function gramLists(texts: readonly string[], most: number): GramLists {
       found.push({ key, list: () => ({ items, places: new Int32Array(items.length) }) });
     }
     eachRun(from, to, 1, (start, stop) => divide(start, stop, 2));
-  });
+  }
   return { hot, lists: lists() };
 
   function* lists(): Iterable<GramList> {
@@ -114,22 +117,36 @@ function textsHolding(units: Uint16Array, textOf: Int32Array): (unit: number) =>
   return (unit) => texts.subarray(ends[unit], ends[unit + 1]);
 }
 
-/** Every place of a character, sorted by it and the next one; equals stay in reading order. */
-function sortedByPairs(units: Uint16Array, count: number): Int32Array {
+/** Every place of a character, in reading order. */
+function placesOfAll(units: Uint16Array, count: number): Int32Array {
   const all = new Int32Array(count);
   let size = 0;
   for (let place = 0; place < units.length; place++) if (units[place] !== END) all[size++] = place;
-  return sortedBy(units, 0, sortedBy(units, 1, all));
+  return all;
 }
 
-/** The same places by the character that stands so far behind each of them; equals keep their order. */
-function sortedBy(units: Uint16Array, behind: number, places: Int32Array): Int32Array {
-  const next = new Int32Array(65_537);
+/** For every character its first index in the places sorted by it, where it stands so far behind each of them. */
+function startsOf(units: Uint16Array, behind: number, places: Int32Array): Int32Array {
+  const starts = new Int32Array(65_537);
   for (let at = 0; at < places.length; at++) {
     const unit = (units[(places[at] ?? 0) + behind] ?? END) + 1;
-    next[unit] = (next[unit] ?? 0) + 1;
+    starts[unit] = (starts[unit] ?? 0) + 1;
   }
-  for (let unit = 1; unit < next.length; unit++) next[unit] = (next[unit] ?? 0) + (next[unit - 1] ?? 0);
+  for (let unit = 1; unit < starts.length; unit++) starts[unit] = (starts[unit] ?? 0) + (starts[unit - 1] ?? 0);
+  return starts;
+}
+
+/**
+ * The same places by the character that stands so far behind each of them; equals keep their order. `starts` are told by who
+ * has counted them in reading order, which goes through the memory from front to back.
+ */
+function sortedBy(
+  units: Uint16Array,
+  behind: number,
+  places: Int32Array,
+  starts = startsOf(units, behind, places),
+): Int32Array {
+  const next = starts.slice();
   const sorted = new Int32Array(places.length);
   for (let at = 0; at < places.length; at++) {
     const place = places[at] ?? 0;

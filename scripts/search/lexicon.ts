@@ -1,8 +1,10 @@
 /** The recurring phrases of a large collection, among which to look for what was meant by a word that nothing holds. */
 import { pairsOf } from '../../src/lib/search/index/text-index.ts';
 
-/** Han characters between anything else: 接诉即办工作; no longer ones, which say a whole thought and seldom recur. */
-const CLAUSE = /\p{Script=Han}{2,16}(?!\p{Script=Han})/gu;
+/** Han characters between anything else: 接诉即办工作 */
+const CLAUSE = /\p{Script=Han}{2,}/gu;
+/** Of longer ones, which say a whole thought and seldom recur, so many characters are kept: the last ones. */
+const LONGEST = 16;
 /** Characters of the lexicon: about 60 kB packed. */
 const SIZE = 100_000;
 /** A phrase that stands only here or there is no phrase. */
@@ -14,8 +16,12 @@ const RECURRING = 2;
  */
 export function lexicon(texts: readonly string[], hot: Iterable<string>): string[] {
   const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const [clause] of text.matchAll(CLAUSE)) counts.set(clause, (counts.get(clause) ?? 0) + 1);
+  for (const text of texts) {
+    for (const whole of text.match(CLAUSE) ?? []) {
+      const clause = whole.length > LONGEST ? [...whole].slice(-LONGEST).join('') : whole;
+      counts.set(clause, (counts.get(clause) ?? 0) + 1);
+    }
+  }
   const frequent = [...counts]
     .filter(([, count]) => count >= RECURRING)
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
