@@ -17,10 +17,10 @@ export async function writeSearchIndex(dataDir: string): Promise<void> {
   });
   const folder = path.join(dataDir, 'search');
   rmSync(folder, { recursive: true, force: true });
-  for (const [name, bytes] of files) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), bytes);
-  }
+  // Once each: asked before each of thousands of files, it takes a fifth of the time that all of them take.
+  for (const inner of new Set([...files.keys()].map((name) => path.dirname(name))))
+    mkdirSync(path.join(folder, inner), { recursive: true });
+  for (const [name, bytes] of files) writeFileSync(path.join(folder, name), bytes);
 }
 
 function* each<From, To>(list: readonly From[], read: (one: From) => To): Iterable<To> {
