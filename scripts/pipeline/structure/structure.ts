@@ -131,7 +131,6 @@ class SectionWriter {
       : themeOf({
           heading: heading ?? '',
           counts,
-          hasChildren: children.length > 0,
           parent: level === 1 ? null : parent,
         });
     return {

@@ -3,8 +3,7 @@ import { THEME_TERMS } from './theme-terms.ts';
 import { countTerms } from './term-counts.ts';
 import { themeOf } from './themes.ts';
 
-const alone = (heading: string, text = ''): string =>
-  themeOf({ heading, counts: countTerms(text), hasChildren: false, parent: null });
+const alone = (heading: string, text = ''): string => themeOf({ heading, counts: countTerms(text), parent: null });
 
 describe('the vocabulary', () => {
   const all = Object.values(THEME_TERMS).flatMap(({ strong, plain }) => [...strong, ...plain]);
@@ -42,6 +41,12 @@ test.each([
   ['加快建设文化出口基地', '推动彩灯外展，壮大文化贸易和文化创意企业。', 'tourism'],
   ['完善信息基础设施', '新建5G宏基站，扩大千兆宽带，推进充换电网络建设。', 'industry'],
   ['要增强学习研究的能力', '加强调查研究，狠抓落实，提高履职本领。', 'government'],
+  ['积极开展外交工作', '发展同周边各国的睦邻友好关系，支持联合国的工作，扩大经贸合作。', 'overview'],
+  ['城乡人民生活继续改善', '居民收入提高，社会保障完善，城市供水设施改善。', 'livelihood'],
+  ['加快海洋经济发展', '壮大临港产业，争取项目资金，扩大港口吞吐能力。', 'industry'],
+  ['进一步强化区域联动', '推动长三角一体化发展，推进铁路互联互通。', 'economy'],
+  ['认真搞好社会治安综合治理', '严厉打击刑事犯罪，抓好安全生产，调解民间纠纷。', 'safety'],
+  ['保护海洋环境', '清理岸线垃圾，严格项目审批。', 'environment'],
   ['', '', 'overview'],
 ])('%s → %3$s', (heading, text, theme) => {
   expect(alone(heading, text)).toBe(theme);
@@ -52,14 +57,12 @@ test('the theme above weighs the more, the fewer of the sections below differ fr
     themeOf({
       heading: '提升效能',
       counts: countTerms('服务企业，化解风险，规范程序，招商'),
-      hasChildren: false,
       parent,
     });
   expect([under('government'), under('safety')]).toEqual(['government', 'economy']);
 });
 
 test('the theme above decides between equals', () => {
-  const under = (parent: 'economy' | 'livelihood') =>
-    themeOf({ heading: '', counts: countTerms('就业招商'), hasChildren: false, parent });
+  const under = (parent: 'economy' | 'livelihood') => themeOf({ heading: '', counts: countTerms('就业招商'), parent });
   expect([under('economy'), under('livelihood')]).toEqual(['economy', 'livelihood']);
 });

@@ -3,19 +3,17 @@ import { THEME_IDS, type ThemeId } from '../../../src/schema/vocabulary.ts';
 import { countTerms, type TermCounts } from './term-counts.ts';
 import { THEME_TERMS } from './theme-terms.ts';
 
-type Counted = Exclude<ThemeId, 'overview'>;
-
 const STRONG = 3;
 /** Repeating a word tells less each time: 企业 ten times is not ten subjects. */
 const REPEAT = 0.6;
-/** Weight of the heading against the whole text, without and with sections of its own below. */
-const HEADING = 0.35;
-const HEADING_OF_PARENT = 0.4;
+/** Weight of the heading against the whole text. */
+const HEADING = 0.4;
 /**
  * Weight of the theme above: 环境整治 under 村容村貌 may be either, and its parent tells. It weighs the more, the fewer of the
  * labelled sections below differ from it: of those on the government's own work 97 % speak of it too, of those on safety 37 %.
  */
-const PARENT: Readonly<Record<Counted, number>> = {
+const PARENT: Readonly<Record<ThemeId, number>> = {
+  overview: 0,
   government: 0.35,
   environment: 0.2,
   industry: 0.15,
@@ -26,18 +24,18 @@ const PARENT: Readonly<Record<Counted, number>> = {
   tourism: 0.08,
   epidemic: 0.08,
   governance: 0.05,
-  safety: 0.05,
+  safety: 0.03,
 };
 
 /** How much of that weight is left under a heading that names another theme. */
 const NAMED = 0.5;
 
 interface Term {
-  theme: Counted;
+  theme: ThemeId;
   weight: number;
 }
 const TERMS: ReadonlyMap<string, Term> = new Map(
-  (Object.entries(THEME_TERMS) as [Counted, (typeof THEME_TERMS)[Counted]][]).flatMap(
+  (Object.entries(THEME_TERMS) as [ThemeId, (typeof THEME_TERMS)[ThemeId]][]).flatMap(
     ([theme, { strong, plain }]): [string, Term][] => [
       ...strong.map((term): [string, Term] => [term, { theme, weight: STRONG }]),
       ...plain.map((term): [string, Term] => [term, { theme, weight: 1 }]),
@@ -46,13 +44,13 @@ const TERMS: ReadonlyMap<string, Term> = new Map(
 );
 export interface Shares {
   /** Share of each theme in the text, between 0 and 1; empty where no term stands in it. */
-  shares: ReadonlyMap<Counted, number>;
+  shares: ReadonlyMap<ThemeId, number>;
   /** Sum of the weights of the terms found. */
   total: number;
 }
 
 export function themeShares(counts: TermCounts): Shares {
-  const scores = new Map<Counted, number>();
+  const scores = new Map<ThemeId, number>();
   let total = 0;
   for (const [term, count] of counts) {
     const entry = TERMS.get(term);
@@ -68,24 +66,22 @@ export interface Themed {
   heading: string;
   /** Terms in the text of the section and all below it. */
   counts: TermCounts;
-  hasChildren: boolean;
   /** Theme of the section above; null at the top. */
   parent: ThemeId | null;
 }
 
 /** The theme with the largest share; overview where no term of any theme stands in heading and text. */
-export function themeOf({ heading, counts, hasChildren, parent }: Themed): ThemeId {
+export function themeOf({ heading, counts, parent }: Themed): ThemeId {
   const body = themeShares(counts);
   const head = themeShares(countTerms(heading));
   // A heading of plain words alone (狠抓重点工作落实) tells little.
-  const weight = (hasChildren ? HEADING_OF_PARENT : HEADING) * Math.min(1, head.total / STRONG);
+  const weight = HEADING * Math.min(1, head.total / STRONG);
   // A heading that names another theme (打造一流营商环境 under the government's own work) speaks for itself.
   const prior =
     head.total >= STRONG && parent !== null && parent !== 'overview' && !head.shares.has(parent) ? NAMED : 1;
   let best: ThemeId = 'overview';
   let most = 0;
   for (const theme of THEME_IDS) {
-    if (theme === 'overview') continue;
     const share = (body.shares.get(theme) ?? 0) + weight * (head.shares.get(theme) ?? 0);
     const score = share + (share > 0 && theme === parent ? prior * PARENT[theme] : 0);
     if (score > most) [best, most] = [theme, score];
