@@ -33,6 +33,14 @@ describe('topics by the first sentence of a paragraph', () => {
     const body = [D, ...[long, ...names].flatMap((name) => [`${name}。${DETAILS}`, D])];
     expect(outline([PART, ...body.slice(0, -1)]).slice(1)).toEqual([long, ...names].map((name) => `  ${name}`));
   });
+  test('before 我们, where it says what is to be done; near miss: a saying', () => {
+    const body = (one: string): string[] => [
+      `${one}。我们加大了力度。${DETAILS}`,
+      `促进投资增长。我们带动了社会投资。${DETAILS}`,
+    ];
+    expect(outline([PART, D, ...body('着力扩大居民消费')]).slice(1)).toEqual(['  着力扩大居民消费', '  促进投资增长']);
+    expect(outline([PART, D, ...body('空谈误国')])).toHaveLength(1);
+  });
   test('with fewer details beside others; near miss: what was put to use', () => {
     const sure = ['保水护水见行见效', '环境治理成效显著'].map((name) => `${name}。${DETAILS}`);
     const few = (name: string): string => `${name}。${D.slice(0, 30)}。`;
@@ -308,6 +316,16 @@ describe('topics inside a paragraph', () => {
       expect(outline([PART, '（一）着力提质增效', paragraph('投资拉动有力', '工业支撑强劲', deed)])).toHaveLength(4);
     },
   );
+  test('the first of a row may have a time before it', () => {
+    const names = [
+      '一年来，我们致力于转型，发展取得成效',
+      '我们致力于项目，经济保持平稳',
+      '我们致力于招商，后劲逐渐增强',
+    ];
+    expect(outline([PART, DETAILS + names.map((name) => `${name}。${D}`).join('')]).slice(1)).toEqual(
+      names.map((name) => `  ${name}`),
+    );
+  });
   test('我们要…，…。 three times', () => {
     const text = ['坚持政治站位，对党绝对忠诚', '坚持依法行政，严格规范履职', '坚持担当作为，转变工作作风']
       .map((words) => `我们要${words}。${D}`)
@@ -387,6 +405,10 @@ describe('ordinals', () => {
       '    一是 扩大出口规模',
       '    二是 扩大招商规模',
     ]);
+  });
+  test('（一）…… （二）…… in one paragraph', () => {
+    const text = `${D}（一）切实做到勤政为民。${DETAILS}（二）全面推进依法行政。${DETAILS}`;
+    expect(outline([PART, text]).slice(1)).toEqual(['  （一） 切实做到勤政为民', '  （二） 全面推进依法行政']);
   });
   test('not where they are troubles', () => {
     const text = `我们清醒地认识到，形势仍然严峻。${item('一', '回升基础不稳固')}${item('二', '保障任务艰巨')}`;

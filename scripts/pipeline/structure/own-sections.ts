@@ -91,6 +91,9 @@ const CONDUCT = [
 /** Longest paragraph that is a list of other work (beiguan-2025 has 107 characters). */
 const LONGEST_LIST = 260;
 
+/** 加强和创新社会治理。 names a topic of the section, whatever else its paragraph lists at its end. */
+const NAMED = /^(?:加强|加快|深化|推进|完善|提升|维护|创新)[^，；：:、。\d]{4,14}。/u;
+
 const count = (text: string, words: readonly string[]): number => words.filter((word) => text.includes(word)).length;
 
 /**
@@ -104,7 +107,7 @@ export function ownSection(text: string, last: boolean, back = false): Role | nu
   if (PROBLEMS.some((pattern) => pattern.test(body)) && /问题|困难|不足|差距|短板|挑战/u.test(text)) return 'problems';
   if (back && PROBLEMS_LATER.some((pattern) => pattern.test(text.slice(0, BEGINNING)))) return 'problems';
   if ((address !== '' || REFLECTS.test(body)) && THANKS.some((pattern) => pattern.test(text))) return 'thanks';
-  if (last && text.length < LONGEST_LIST && count(text, OTHER_WORK) >= 4) return 'other-work';
+  if (last && text.length < LONGEST_LIST && !NAMED.test(text) && count(text, OTHER_WORK) >= 4) return 'other-work';
   if (last && /^(?:一年来|五年来|同时|此外|与此同时|过去一年|我们将|新的一年)/u.test(body) && count(text, CONDUCT) >= 3)
     return 'conduct';
   return address === '' ? null : 'address';

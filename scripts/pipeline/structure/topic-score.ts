@@ -1,7 +1,7 @@
 /** Topics inside a paragraph by what each of its short sentences has for and against it. */
 import { trimHeading } from './headings.ts';
 import type { Sentence } from './sentences.ts';
-import { DETAILS_INSIDE, detailsOf, isShortTopic, opens, opensEarly, ROW, wordsIn } from './topic-sentences.ts';
+import { DETAILS, detailsOf, isShortTopic, opens, opensEarly, ROW, wordsIn } from './topic-sentences.ts';
 
 /**
  * Fitted on the short sentences of 82 labelled paragraphs, 294 topics and 42 others. A topic has few letters, long sentences
@@ -65,7 +65,7 @@ function takenUp(words: string, details: string): number {
 function apart(scores: ReadonlyMap<Sentence, number>, end: number): Sentence[] {
   const row = [...scores.keys()];
   for (;;) {
-    const at = detailsOf(row, end).findIndex((n) => n < DETAILS_INSIDE);
+    const at = detailsOf(row, end).findIndex((n) => n < DETAILS);
     if (at < 0) return row;
     const [one, two] = row.slice(at, at + 2).map((s) => scores.get(s) ?? 0);
     row.splice(two !== undefined && two < (one ?? 0) ? at + 1 : at, 1);

@@ -55,6 +55,8 @@ const OUTCOME =
 export const endsInOutcome = (text: string): boolean => OUTCOME.test(text);
 const TO_DO =
   /^(?:加|推|抓|完善|提|深|强化|做|落实|实施|健全|开展|建|打|优化|扩|支|促|坚持|积极|大力|全面|着力|继续|进一步)/u;
+/** 着力扩大居民消费 · 民生持续改善: what is to be done with a subject, or what became of it. */
+export const namesDeed = (text: string): boolean => TO_DO.test(text) || OUTCOME.test(text);
 /** 安全生产形势保持稳定: what became of a subject, not what is to be done with it (加强安全生产监管). */
 export const tellsWhatBecame = (text: string): boolean => OUTCOME.test(text) && !TO_DO.test(text) && !/、/u.test(text);
 /** One deed among others, done or to do. */

@@ -166,12 +166,13 @@ export function alikeIn(passage: Passage): Heading[] {
   const text = textOf(passage);
   const groups = Map.groupBy(
     splitSentences(text).filter(({ text: words }) => ALIKE.test(words) && words.length <= LONGEST_MARKED),
-    ({ text: words }) => `${words.slice(0, 3)}${String(words.split(/[，,]/u).length)}`,
+    ({ text: words }) => withoutTime(words).slice(0, 3),
   );
   const row = [...groups.values()].find(
     (group) => group.length >= ROW && detailsOf(group, text.length).every((n) => n >= DETAILS),
   );
   return (row ?? []).map(plain);
 }
-/** Two clauses without figures. */
-const ALIKE = /^我们[^，；：:\d０-９]{3,16}，[^，；：:\d０-９]{4,16}。$/u;
+/** Two clauses without figures; before the first of a row may stand 一年来. */
+const ALIKE = /^(?:[^，；：:\d０-９]{2,5}，)?我们[^，；：:\d０-９]{3,16}，[^，；：:\d０-９]{4,16}。$/u;
+const withoutTime = (words: string): string => words.replace(/^[^，]{2,5}，(?=我们)/u, '');

@@ -9,6 +9,7 @@ import {
   endsInOutcome,
   isInUse,
   isShort,
+  namesDeed,
   LONGEST,
   LONGEST_MARKED,
   nameable,
@@ -46,7 +47,8 @@ function leadOf(passage: Passage): Heading | null {
   )
     return null;
   // 打铁还需自身硬。我们必须…… opens an argument.
-  return second?.text.startsWith('我们') && !DASH.test(first.text) ? null : plain(first);
+  const argues = second?.text.startsWith('我们') === true && !DASH.test(first.text) && !namesDeed(first.text);
+  return argues ? null : plain(first);
 }
 
 /** The first sentence of a passage among others with topics: it may be longer, and its details may go on with 我们. */

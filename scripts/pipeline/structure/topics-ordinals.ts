@@ -1,20 +1,26 @@
 /** Topics told by ordinals: 一是做强大产业。…… 二是建设大港口。…… */
-import { readOrdinal } from './numbering.ts';
+import { readNumber, readOrdinal, type Numbering } from './numbering.ts';
 import { splitSentences } from './sentences.ts';
 import { BREAK, DETAILS, ordinalNames, ROW, sizeOf, type Heading } from './topic-sentences.ts';
 import { textOf, type Passage } from './types.ts';
 
 /** 但我们清醒地认识到……一是经济回升的基础不稳固: problems are no topics. */
 const TROUBLED = /^[^：]{0,80}清醒/u;
-/** Fewest characters of details behind one of a row of ordinals (衡水 2023 has 31). */
-const DETAILS_ORDINAL = 25;
+/** Fewest characters of details behind one of a row of ordinals (国务院 2010 has 24). */
+const DETAILS_ORDINAL = 20;
 /** One in so many may have less (广西 2010: 七是实施大招商。突出产业园区招商。). */
 const BARE = 5;
 /** Longest name behind an ordinal (河南 2009 has 23 characters). */
 const LONGEST_ORDINAL = 30;
 
+/** （一）切实做到勤政为民。 inside a paragraph. */
+function readParen(text: string): Numbering | null {
+  const number = text.startsWith('（') ? readNumber(text) : null;
+  return number?.style === 'paren' ? number : null;
+}
+
 /**
- * 一是…… 二是…… anywhere in the paragraphs of a section: rows from 一 on, each item named and with details. `inner`: what the
+ * 一是…… 二是…… or （一）…… （二）…… anywhere in the paragraphs of a section: rows from 一 on, each item named and with details. `inner`: what the
  * section has is the details of a topic; there the last items are named, too.
  */
 export function ordinalsIn(passages: readonly Passage[], inner: boolean): Heading[][] {
@@ -24,7 +30,7 @@ export function ordinalsIn(passages: readonly Passage[], inner: boolean): Headin
         // 要切实做到以下几点：一是更加注重稳中求进。
         const from = s.text.indexOf('：一') + 1;
         const item = { text: s.text.slice(from), start: s.start + from };
-        const ordinal = readOrdinal(item.text);
+        const ordinal = readOrdinal(item.text) ?? readParen(item.text);
         return ordinal ? [{ ...item, number: ordinal.number, value: ordinal.value, at }] : [];
       },
     ),
