@@ -1,7 +1,8 @@
 /** Gives every part of a report its half: by its name, else by its place between review, problems and plan. */
 import type { Half } from '../../../src/schema/vocabulary.ts';
+import { emptyNode } from './headings.ts';
 import { halfOfHeading, looksBothWays } from './part-words.ts';
-import type { Node } from './types.ts';
+import { textOf, type Node } from './types.ts';
 
 const hasProblems = (node: Node): boolean => node.half === 'problems' || node.children.some(hasProblems);
 
@@ -13,11 +14,31 @@ export function setHalves(roots: readonly Node[], year: number | null): void {
   let current: Half | null = null;
   let problemsSeen = false;
   for (const root of roots) {
+    const turn = turnOf(root);
+    if (turn > 0) {
+      root.half = 'review';
+      root.children.unshift({ ...emptyNode('own'), half: 'plan', passages: root.passages.splice(turn) });
+    }
     root.half ??= root.heading === null ? (current ?? 'opening') : partHalf(root.heading, year, current, problemsSeen);
-    if (root.half === 'review' || root.half === 'plan') current = root.half;
+    if (root.half === 'review' || root.half === 'plan') current = turn > 0 ? 'plan' : root.half;
     if (root.half === 'review' && looksBothWays(root.heading ?? '')) turnAhead(root);
     problemsSeen ||= hasProblems(root);
   }
+}
+
+/**
+ * Where a part for both halves turns ahead: at the first paragraph that begins with the period its name ends on.
+ * “十四五”时期发展成就和“十五五”时期目标任务 turns at “十五五”时期是……. 0 where it does not, or has sections of its own.
+ */
+function turnOf({ heading, passages, children }: Node): number {
+  if (heading === null || children.length > 0 || !looksBothWays(heading)) return 0;
+  const period = /.*(“十[一二三四五六]?五”|今后五年|未来五年)/u.exec(heading)?.[1];
+  return period === undefined
+    ? 0
+    : Math.max(
+        0,
+        passages.findIndex((passage) => textOf(passage).startsWith(period)),
+      );
 }
 
 /** In a part for both halves the problems end the review: 过去五年…… 存在问题…… “十四五”时期……一是…… (赤峰 2021). */

@@ -310,7 +310,7 @@ describe('topics inside a paragraph', () => {
       ),
     ).toEqual(['    防范化解风险', '      严控金融风险', '      积极主动化债', '    完善治理体系']);
   });
-  test.each(['康复大学建成招生', '要集中整治农村环境', '武强县获评示范区', '完成委员会换届工作'])(
+  test.each(['康复大学建成招生', '要集中整治农村环境', '武强县获评示范区', '完成委员会换届工作', '高新区完成扩园'])(
     'not: %s, one deed among others',
     (deed) => {
       expect(outline([PART, '（一）着力提质增效', paragraph('投资拉动有力', '工业支撑强劲', deed)])).toHaveLength(4);
@@ -580,6 +580,24 @@ describe('sections of their own', () => {
     ];
     const { sections } = structure(clean(COVER + body.join('\n')));
     expect(sections[0]?.children.map((s) => s.half)).toEqual(['review', 'problems', 'plan']);
+  });
+  test('or the paragraph that begins with the period it ends on', () => {
+    const five = ['牢记嘱托，功能不断加强', '锐意改革，发展成效显著', '系统治理，底色更加鲜明'].map(
+      (words) => `这五年，我们${words}。${D}`,
+    );
+    const body = [
+      '一、2025年工作回顾',
+      DETAILS,
+      thanks,
+      problems,
+      '二、“十四五”时期发展成就和“十五五”时期目标任务',
+      D,
+      ...five,
+    ];
+    const ahead = [`“十五五”时期是关键时期。${D}`, D, D, D, '三、2026年重点工作', DETAILS, closing];
+    const { sections } = structure(clean(COVER + [...body, ...ahead].join('\n')));
+    expect(sections.map((s) => s.half)).toEqual(['review', 'review', 'plan', 'closing']);
+    expect(sections[1]?.children.map((s) => s.half)).toEqual(['review', 'review', 'review', 'plan']);
   });
   test('a glossary behind the call is one appendix', () => {
     const body = [

@@ -45,7 +45,7 @@ export function nameable(sentence: string, most = LONGEST): boolean {
 
 /** 青岛中央法务区正式运行, 武强获评省全域旅游示范区: a deed that was done. */
 const DONE =
-  /^(?:也|更(?=[要是有为])|完成|建成|出台|举办|成功|获)|出台|获评|获批|入选|荣获|被评为|正式|投用|投产|启用|竣工|通车|开工|挂牌|揭牌|招生|投入运行|居[全省]|上线|完工|落户|封顶|试运营|启动实施|全线建设|全[国省市区]推广/u;
+  /^(?:也|更(?=[要是有为])|完成|建成|出台|举办|成功|获)|(?<=.{2})完成(?!。)|连续[二三四五六七八九十]+年|出台|获评|获批|入选|荣获|被评为|正式|投用|投产|启用|竣工|通车|开工|挂牌|揭牌|招生|投入运行|居[全省]|上线|完工|落户|封顶|试运营|启动实施|全线建设|全[国省市区]推广/u;
 export const isDone = (text: string): boolean => DONE.test(withoutQuoted(text));
 /** 奥体中心等一批设施投入使用: a deed even where it opens its paragraph. */
 export const isInUse = (text: string): boolean => /(?:投用|投产|启用|竣工|通车|投入(?:使用|运行))。$/u.test(text);

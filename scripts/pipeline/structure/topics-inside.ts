@@ -90,7 +90,10 @@ function parallelIn(sentences: readonly Sentence[], end: number, loose: boolean)
     const short = row.every((s) => /^[^，,]*$/u.test(s.text) && trimHeading(s.text).length <= LONGEST_INSIDE);
     const enough = led
       ? row[0] === group[0] && (row.length === group.length || row.length >= ROW)
-      : short && mean >= DETAILS_INSIDE_MEAN && lengths.every((n) => n >= DETAILS_INSIDE) && opensEarly(row, sentences);
+      : short &&
+        mean >= DETAILS_INSIDE_MEAN &&
+        lengths.every((n) => n >= DETAILS_INSIDE) &&
+        (row.length >= ROW || opensEarly(row, sentences));
     if (row.length >= 2 && enough && (row.length > best.length || (led && best[0] !== sentences[0]))) best = row;
   }
   const short = sentences.filter(isShort);

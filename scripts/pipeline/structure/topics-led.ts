@@ -147,8 +147,8 @@ export function leads(passages: readonly Passage[], inner: boolean): (Heading | 
     const count = row.filter((lead) => lead !== null).length;
     // Topics of several paragraphs each: the longer names count, too, where three shorter ones are sure (国务院 1994).
     const counted = row === all && count >= ROW ? besides.slice(first).filter((lead) => lead !== null).length : count;
-    // Dashes divide whatever stands between them, unless other paragraphs are built alike.
-    const divides = row === dashedOn && count >= ROW && !built.some(Boolean);
+    // Paragraphs built alike divide whatever stands between them; dashes do, unless others are built alike.
+    const divides = count >= ROW && (row === built || (row === dashedOn && !built.some(Boolean)));
     if (count >= 2 && (divides || counted * 2 >= row.length - first)) {
       if (row === built) return withRunsOf(all, row);
       if (row !== all) return row;
