@@ -30,6 +30,8 @@ const OPEN = 2;
 /** A page is no wider than 60 characters and no narrower than 15. */
 const WIDEST = 120;
 const NARROWEST = 30;
+/** Columns by which a wrapped line may be wider than those around it. */
+const RAGGED = 6;
 
 /**
  * The page measure around every line. It is local, because beicang-2023 is wrapped in its last third only: text counts as
@@ -38,6 +40,7 @@ const NARROWEST = 30;
  */
 function measure(lines: readonly (Line & { width: number })[]): Measured[] {
   return lines.map((line, i) => {
+    if (Math.max(line.width, lines[i + 1]?.width ?? 0) > WIDEST + RAGGED) return { ...line, measure: null };
     const near = lines
       .slice(Math.max(0, i - AROUND), i + AROUND + 1)
       .filter((l) => l.width >= NARROWEST && l.width <= WIDEST);
@@ -47,7 +50,7 @@ function measure(lines: readonly (Line & { width: number })[]): Measured[] {
     const alike = near.filter((l) => Math.abs(l.width - widest) <= 3);
     const open = alike.filter((l) => !endsClause(l.text)).length;
     const next = lines[i + 1]?.width ?? 0;
-    const wrapped = alike.length >= ALIKE && open >= OPEN && line.width <= widest + 6 && next <= widest + 6;
+    const wrapped = alike.length >= ALIKE && open >= OPEN && line.width <= widest + RAGGED && next <= widest + RAGGED;
     return { ...line, measure: wrapped ? widest : null };
   });
 }
