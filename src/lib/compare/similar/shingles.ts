@@ -16,9 +16,9 @@ export function shingles(folded: string): Int32Array {
     hashes[i] = hash ^ (hash >>> 15);
   }
   hashes.sort();
-  let distinct = 0;
-  for (const hash of hashes) if (distinct === 0 || hash !== hashes[distinct - 1]) hashes[distinct++] = hash;
-  return hashes.slice(0, distinct);
+  let distinct = Math.min(1, hashes.length);
+  for (let i = 1; i < hashes.length; i++) if (hashes[i] !== hashes[distinct - 1]) hashes[distinct++] = hashes[i] ?? 0;
+  return distinct === hashes.length ? hashes : hashes.slice(0, distinct);
 }
 
 /** Shared shingles over all shingles of both, 0 to 1. Both ascending. */
