@@ -10,7 +10,8 @@ import { planAdding, type Plan } from './add/plan.ts';
 import { readCommandLine } from './command-line.ts';
 import { filesThere, readReportFile, sidecarName } from './data/read-reports.ts';
 import { coverText, outlineText } from './inspect/report-text.ts';
-import { formatNote, ReportError } from './pipeline/notes.ts';
+import { formatNote } from './pipeline/format-note.ts';
+import { ReportError } from './pipeline/notes.ts';
 import { readSidecar, type Sidecar } from './pipeline/sidecar.ts';
 
 const USAGE =

@@ -11,7 +11,7 @@ import { reportFiles } from './data/read-reports.ts';
 import { StepRunner } from './data/step-runner.ts';
 import type { Outcome } from './data/steps.ts';
 import { assignReportIds, type IdFacts } from './pipeline/ids/report-id.ts';
-import { formatNote, ReportError, type Note } from './pipeline/notes.ts';
+import { ReportError, type Note } from './pipeline/notes.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
 
 const { values } = readCommandLine('用法：npm run parse -- [--reports 报告目录] [--out 数据目录]', {
@@ -33,7 +33,7 @@ async function build(folder: string, out: string): Promise<number> {
     const lock = attempt(notes, () => readLock(folder)) ?? { reports: {}, moved: {} };
     const writer = attempt(notes, () => new DataWriter(out, lock));
     if (!writer) {
-      for (const note of notes) console.log(formatNote(note));
+      await print(notes);
       return 1;
     }
     const plan = inOrder(facts).map(({ file, id }) => ({ folder, file, id, lock: lock.reports[id] }));
@@ -50,9 +50,16 @@ async function build(folder: string, out: string): Promise<number> {
     await runner.close();
   }
   await writeSearchIndex(out);
-  for (const note of notes) console.log(formatNote(note));
+  await print(notes);
   console.log(`共 ${String(files.length)} 份报告，写出 ${String(count)} 份到 ${out}`);
   return notes.some((note) => note.severity === 'error') ? 1 : 0;
+}
+
+/** Loads what measures text for a terminal only where there is something to say: that takes some 30 ms. */
+async function print(notes: readonly Note[]): Promise<void> {
+  if (notes.length === 0) return;
+  const { formatNote } = await import('./pipeline/format-note.ts');
+  for (const note of notes) console.log(formatNote(note));
 }
 
 /** What was found, as a list of one; the note goes to the others, and the next report is tried. */

@@ -5,7 +5,8 @@ import { readCommandLine } from './command-line.ts';
 import { readReportFile } from './data/read-reports.ts';
 import { indicatorsText, refusalsText } from './inspect/indicator-text.ts';
 import { artefactText, coverText, outlineText } from './inspect/report-text.ts';
-import { formatNote, ReportError } from './pipeline/notes.ts';
+import { formatNote } from './pipeline/format-note.ts';
+import { ReportError } from './pipeline/notes.ts';
 import { parseReport } from './pipeline/parse-report.ts';
 
 function inspect(file: string): number {

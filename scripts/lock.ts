@@ -9,7 +9,8 @@ import { readReportFile, reportFiles } from './data/read-reports.ts';
 import { assignReportIds } from './pipeline/ids/report-id.ts';
 import { lockOf } from './pipeline/lock/apply-lock.ts';
 import { brokenIds, brokenReports, type Broken } from './pipeline/lock/check-lock.ts';
-import { formatNote, ReportError } from './pipeline/notes.ts';
+import { formatNote } from './pipeline/format-note.ts';
+import { ReportError } from './pipeline/notes.ts';
 import { parseReport } from './pipeline/parse-report.ts';
 import { readIdFacts } from './pipeline/report-facts.ts';
 
