@@ -36,10 +36,14 @@ export const plain = (sentence: Sentence): Heading => ({ ...sentence, number: nu
 /** 做强“1+3”主导产业: a figure of speech is no figure. */
 const withoutQuoted = (words: string): string => words.replace(/“[^”]*”/gu, '“”');
 
+/** More than dashes, footnotes and the mark at its end have together: most sentences are told by their length alone. */
+const MARKS = 20;
+
 /** Could this sentence name the subject of what follows? */
 export function nameable(sentence: string, most = LONGEST): boolean {
+  if (sentence.length > most + MARKS || !/[。！]$/u.test(sentence)) return false;
   const words = trimHeading(sentence);
-  if (!/[。！]$/u.test(sentence) || words.length < 4 || words.length > most) return false;
+  if (words.length < 4 || words.length > most) return false;
   return !NO_TOPIC.test(withoutQuoted(words)) && !SAYING.test(words) && (words.match(/[，,]/gu) ?? []).length <= 1;
 }
 
