@@ -33,6 +33,17 @@ describe('topics by the first sentence of a paragraph', () => {
     const body = [D, ...[long, ...names].flatMap((name) => [`${name}。${DETAILS}`, D])];
     expect(outline([PART, ...body.slice(0, -1)]).slice(1)).toEqual([long, ...names].map((name) => `  ${name}`));
   });
+  test('longer names before two shorter ones, four or more in a row', () => {
+    const long = ['国民经济持续快速健康发展，综合国力进一步增强', '对外开放水平不断提高，全方位开放格局基本形成'];
+    const names = [...long, '人民生活继续改善，总体达到小康', '科技教育加快发展，事业全面进步'];
+    const body = (list: string[]): string[] => [PART, D, ...list.map((name) => `${name}。${DETAILS}`), D, D];
+    expect(
+      outline(body(names))
+        .filter((line) => !line.includes('∅'))
+        .slice(1),
+    ).toEqual(names.map((name) => `  ${name}`));
+    expect(outline(body(names.slice(0, 3)))).toHaveLength(1);
+  });
   test('before 我们, where it says what is to be done; near miss: a saying', () => {
     const body = (one: string): string[] => [
       `${one}。我们加大了力度。${DETAILS}`,

@@ -131,6 +131,15 @@ function goingOn(dashed: readonly (Heading | null)[], all: readonly (Heading | n
   return dashed.map((lead, i) => (closed && i > last ? (all[i] ?? null) : lead));
 }
 
+/** Fewest paragraphs one after another that open with names, to be a row with some longer ones before (国务院 2001 has five). */
+const MANY = 4;
+/** Where the row of leads begins that `at` stands in; `at` where they are few. */
+function startOfMany(row: readonly (Heading | null)[], at: number): number {
+  const from = row.slice(0, Math.max(0, at)).findLastIndex((lead) => lead === null) + 1;
+  const to = row.findIndex((lead, i) => i > at && lead === null);
+  return (to < 0 ? row.length : to) - from >= MANY ? Math.min(from, at) : at;
+}
+
 /** Topics of the paragraphs of a section: at least two, and most paragraphs from the first on have one. */
 export function leads(passages: readonly Passage[], inner: boolean): (Heading | null)[] {
   const none = passages.map(() => null);
@@ -145,11 +154,13 @@ export function leads(passages: readonly Passage[], inner: boolean): (Heading | 
   for (const row of [asYears(passages), dashedOn, all, built]) {
     const first = row.findIndex((lead) => lead !== null);
     const count = row.filter((lead) => lead !== null).length;
-    // Topics of several paragraphs each: the longer names count, too, where three shorter ones are sure (国务院 1994).
-    const counted = row === all && count >= ROW ? besides.slice(first).filter((lead) => lead !== null).length : count;
+    // Topics of several paragraphs each: longer names count, too, where shorter ones are sure (国务院 1994), or many are in a row.
+    const start = row === all ? startOfMany(besides, first) : first;
+    const longer = start < first || (row === all && count >= ROW);
+    const counted = longer ? besides.slice(start).filter((lead) => lead !== null).length : count;
     // Paragraphs built alike divide whatever stands between them; dashes do, unless others are built alike.
     const divides = count >= ROW && (row === built || (row === dashedOn && !built.some(Boolean)));
-    if (count >= 2 && (divides || counted * 2 >= row.length - first)) {
+    if (count >= 2 && (divides || counted * 2 >= row.length - start)) {
       if (row === built) return withRunsOf(all, row);
       if (row !== all) return row;
       // Right before the first of them the opening paragraph has a topic only where it tells an outcome: the rest argues.
