@@ -122,7 +122,8 @@ export async function buildSearchIndex(
             own.map(({ text, fragment }) => ({ text, figures: figuresOf[report]?.(fragment) ?? [] })),
           ),
           traditional: traditionalTexts ? new Map(pairs) : new Map<string, string>(),
-          conceptIds,
+          reports: entries.length,
+          concepts: listed.map((concept) => ({ id: concept.id, names: namesOf(concept) })),
           hot: sizes.hot,
           packs,
           lines,
@@ -174,7 +175,7 @@ function versioned(packs: ReadonlyMap<string, Uint8Array>, whole: boolean): Inde
   const hash = createHash('sha256');
   for (const [name, bytes] of packs) hash.update(`${name} ${bytes.length} `).update(bytes);
   const version = hash.digest('hex').slice(0, 12);
-  const manifest: Manifest = { format: 4, version, whole };
+  const manifest: Manifest = { format: 5, version, whole };
   const files: IndexFiles = new Map([['manifest.json', new TextEncoder().encode(`${JSON.stringify(manifest)}\n`)]]);
   for (const [name, bytes] of packs) files.set(packFile(manifest, name), bytes);
   return files;

@@ -1,4 +1,4 @@
-/** Texts → for every place its key, and where each hot run stands: the lists that grams.ts reads. */
+/** Texts → for every place its key, and where each hot run and each phrase stands: the lists that grams.ts reads. */
 /** Where a key stands, in reading order: the text, by its number, and the place in it. */
 export interface GramList {
   key: string;
@@ -7,24 +7,42 @@ export interface GramList {
 }
 
 export interface GramLists {
-  /** Every key and every hot run, ascending. A hot single character is listed once a text, at place 0: nothing else is asked of it. */
+  /** Every key, hot run and phrase that occurs, ascending. A hot single character is listed once a text, at place 0: nothing else is asked of it. */
   lists: Iterable<GramList>;
   /** Runs that stand so often that they are keys no more, ascending. */
   hot: Set<string>;
+  /** Phrases that recur and take more than one key to be found, ascending: 高标准农田. */
+  recurring: readonly string[];
 }
 
-/** Behind the last character of a text; no folded text holds it. */
-const END = 0;
+export interface GramOptions {
+  /** Places of a run from which on it is hot. */
+  most: number;
+  /** Runs of two characters and more that have a list in any case. */
+  phrases: Iterable<string>;
+  /** Places of a phrase from which on it has one too. */
+  recurring: number;
+}
+
+/** Behind the last character of a text; no character is coded so. */
+const END = 0xffff;
 /** No key is longer: what stands so often is a formula, and formulas are shorter than this. */
 const LONGEST = 8;
 
+/** Characters of a recurring phrase at least; shorter ones take two keys at most. */
+const PHRASE = 4;
+/** A phrase that goes on in the same way so often is part of a longer one. */
+const PART = 0.9;
+const HAN = /^\p{Script=Han}+$/u;
+
 /**
- * `most`: places of a run from which on it is hot. Sorts all places by their first two characters at once, and those of hot
- * pairs on by the third and so on. Memory: about 20 bytes a character.
+ * Sorts all places by their first two characters at once, and those of hot pairs on by the third and so on. Memory: about 20
+ * bytes a character.
  */
-export function gramLists(texts: readonly string[], most: number): GramLists {
+export function gramLists(texts: readonly string[], { most, phrases, recurring: least }: GramOptions): GramLists {
+  const phrasesOf = Map.groupBy(new Set(phrases), (phrase) => phrase.slice(0, 2));
   const size = texts.reduce((sum, { length }) => sum + length + 1, 0);
-  const units = new Uint16Array(size);
+  const units = new Uint16Array(size).fill(END);
   /** For every place its text, and for every text its first place. */
   const textOf = new Int32Array(size);
   const starts = new Int32Array(texts.length);
@@ -39,6 +57,7 @@ export function gramLists(texts: readonly string[], most: number): GramLists {
   const firsts = startsOf(units, 0, all);
   const places = sortedBy(units, 0, sortedBy(units, 1, all), firsts);
   const hot = new Set<string>();
+  const recurring: string[] = [];
   const found: { key: string; list: () => Omit<GramList, 'key'> }[] = [];
   const listOf = (own: Int32Array): Omit<GramList, 'key'> => {
     const list = { items: new Int32Array(own.length), places: new Int32Array(own.length) };
@@ -56,6 +75,14 @@ export function gramLists(texts: readonly string[], most: number): GramLists {
     const key = String.fromCharCode(...units.subarray(place, place + depth));
     if (to - from <= most || depth === LONGEST || units[place + depth - 1] === END) {
       found.push({ key, list: () => listOf(places.subarray(from, to)) });
+      const given = phrasesOf.get(key.slice(0, 2)) ?? [];
+      const begun = recurringFrom(key, places.subarray(from, to)).filter((phrase) => phrase !== key);
+      recurring.push(...begun);
+      const own = new Set([...given, ...begun].filter((phrase) => phrase.length > depth && phrase.startsWith(key)));
+      for (const phrase of [...own].sort()) {
+        const standing = places.subarray(from, to).filter((at) => stands(phrase, at));
+        if (standing.length) found.push({ key: phrase, list: () => listOf(standing) });
+      }
       return;
     }
     const ascending = places.slice(from, to);
@@ -73,8 +100,31 @@ export function gramLists(texts: readonly string[], most: number): GramLists {
       start = at;
     }
   };
+  /** Phrases that recur among the places of a run, ascending; none that nearly always goes on to a longer one. */
+  const recurringFrom = (run: string, own: ArrayLike<number>): string[] => {
+    if (own.length < least || !HAN.test(run)) return [];
+    const next = new Map<number, number[]>();
+    for (let at = 0; at < own.length; at++) {
+      const place = own[at] ?? 0;
+      const unit = units[place + run.length] ?? END;
+      const others = next.get(unit);
+      if (others) others.push(place);
+      else next.set(unit, [place]);
+    }
+    const longer = run.length < LONGEST ? [...next].filter(([, { length }]) => length >= least) : [];
+    const goesOn = longer.some(([, { length }]) => length >= PART * own.length);
+    return [
+      ...(run.length >= PHRASE && !goesOn ? [run] : []),
+      ...longer.sort(([a], [b]) => a - b).flatMap(([unit, its]) => recurringFrom(run + String.fromCharCode(unit), its)),
+    ];
+  };
+  const stands = (phrase: string, at: number): boolean => {
+    for (let behind = 0; behind < phrase.length; behind++)
+      if (units[at + behind] !== phrase.charCodeAt(behind)) return false;
+    return true;
+  };
   const holding = textsHolding(units, textOf);
-  for (let unit = 1; unit < firsts.length - 1; unit++) {
+  for (let unit = 0; unit < firsts.length - 1; unit++) {
     const [from = 0, to = 0] = [firsts[unit], firsts[unit + 1]];
     if (from === to) continue;
     if (to - from > most) {
@@ -85,7 +135,7 @@ export function gramLists(texts: readonly string[], most: number): GramLists {
     }
     eachRun(from, to, 1, (start, stop) => divide(start, stop, 2));
   }
-  return { hot, lists: lists() };
+  return { hot, recurring, lists: lists() };
 
   function* lists(): Iterable<GramList> {
     for (const { key, list } of found) yield { key, ...list() };

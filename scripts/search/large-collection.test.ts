@@ -8,16 +8,19 @@ import { fold } from '../../src/lib/search/text/fold.ts';
 import { queryNumberForm } from '../../src/lib/search/text/number-forms.ts';
 import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
 import { parseQuery } from '../../src/lib/search/query.ts';
-import { engineOf, searchInput, textItems } from './five-reports.ts';
+import { buildSearchIndex, type IndexFiles } from './build-search-index.ts';
+import { engineOf, openEngine, searchInput, textItems } from './five-reports.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const input = searchInput();
 let whole: SearchEngine;
 let large: SearchEngine;
+let files: IndexFiles;
 beforeAll(async () => {
   whole = await engineOf(input);
   // So few places make a run hot that five reports have hundreds of hot ones, up to the longest keys.
-  large = await engineOf(input, { readWhole: 0, hot: 12, piece: 1_500 });
+  files = await buildSearchIndex(input, { readWhole: 0, hot: 12, piece: 1_500 });
+  large = await openEngine(files);
 });
 
 const random = seededRandom(5000);
@@ -28,6 +31,7 @@ const runs = Array.from({ length: 600 }, () => {
   const start = Math.floor(random() * (text.length - length + 1));
   return text.slice(start, start + length);
 });
+const phrases = input.concepts.flatMap(({ name, wordings }) => [name, ...wordings]).map((name) => fold(name).text);
 const queries = readFileSync(new URL('search-queries.txt', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
@@ -40,7 +44,8 @@ test('the large index is one: hot runs, many pieces, nothing loaded before it is
 });
 
 test('every run of the text, and runs that nothing holds, in the same items', async () => {
-  for (const run of [...runs, ...runs.map((one) => `${one.slice(1)}${one.slice(0, 1)}`), '𠮷', 'zzz'])
+  const turned = runs.map((one) => `${one.slice(1)}${one.slice(0, 1)}`);
+  for (const run of [...runs, ...turned, ...phrases, ...phrases.map((one) => `${one}的`), '𠮷', 'zzz'])
     expect([...(await large.index.find(run))], run).toEqual([...(await whole.index.find(run))]);
 });
 
@@ -63,6 +68,30 @@ test('figures nearest to a condition', async () => {
     };
     expect(await values(whole), q).toHaveLength(4);
     expect(await values(large), q).toEqual(await values(whole));
+  }
+});
+
+test('a phrase that recurs, and the name of a concept, are found by one list', async () => {
+  const recurring = (large.core.tables?.phrases ?? '').split(' ');
+  expect(recurring.length).toBeGreaterThan(100);
+  expect(recurring).toContain('营商环境');
+  const named = large.concepts.list.flatMap(({ names }) => names.filter(({ length }) => length > 1));
+  for (const run of [...recurring.slice(0, 200), ...named.slice(0, 100)]) {
+    const read: string[] = [];
+    const fresh = await openEngine(files, (file) => read.push(file));
+    read.length = 0;
+    const items = await fresh.index.find(run);
+    expect([...items], run).toEqual([...(await whole.index.find(run))]);
+    expect(read.length, `${run}: ${read.join(' ')}`).toBe(1);
+  }
+});
+
+test('the order of results does not depend on what was asked before', async () => {
+  for (const q of ['发展', '重点项目', '群众']) {
+    const request = { ...plainRequest(q), limit: 30 };
+    const first = await search(await openEngine(files), request);
+    expect(first.groups.length, q).toBeGreaterThan(1);
+    expect(await search(large, request), q).toEqual(first);
   }
 });
 

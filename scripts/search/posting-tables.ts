@@ -1,7 +1,7 @@
 /** The items of a large collection → the lists that are loaded by need. */
 import { numberAsWritten, type Unit } from '../../src/lib/search/index/figures.ts';
 import { foldText, type Traditional } from '../../src/lib/search/text/fold.ts';
-import { conceptKey, isNameKey, NAME_PLACES, nameKey } from '../../src/lib/search/index/gram-figures.ts';
+import { conceptKey, isOfFigures, NAME_PLACES, nameKey } from '../../src/lib/search/index/gram-figures.ts';
 import type { PostingTables, ValueShard } from '../../src/lib/search/index/index-format.ts';
 import { amountsIn } from '../../src/lib/search/text/number-forms.ts';
 import { VarintWriter } from '../../src/lib/search/index/varint.ts';
@@ -14,7 +14,10 @@ import { writeShards, type PostingList } from './posting-shards.ts';
 export interface PostingInput {
   items: readonly { text: string; figures: readonly IndexedFigure[] }[];
   traditional: Traditional;
-  conceptIds: readonly string[];
+  /** How many there are. */
+  reports: number;
+  /** Of the directory, each with the names it goes by, the main one first. */
+  concepts: readonly { id: string; names: readonly string[] }[];
   /** Places of a run from which on it is hot. */
   hot: number;
   packs: Packs;
@@ -25,11 +28,15 @@ export interface PostingInput {
 /** Values of a shard: about 10 kB packed. */
 const VALUES = 3_000;
 
+/** Places of a phrase, for each report of the collection, from which on it has a list of its own. */
+const RECURRING = 0.5;
+
 /** Puts every shard, and returns where each kind of list begins. */
 export async function postingTables({
   items,
   traditional,
-  conceptIds,
+  reports,
+  concepts,
   hot: most,
   packs,
   lines,
@@ -37,13 +44,22 @@ export async function postingTables({
   const texts = items.map(({ text }) => foldText(text, traditional));
   const write = (name: string, lists: Iterable<PostingList>, columns: number): Promise<string[]> =>
     writeShards(lists, columns, (shard, head, body) => packs.put(`${name}-${String(shard)}`, head, body));
-  const grams = gramLists(texts, most);
+  const called = concepts.map(({ id, names }) => ({ id, names: names.map((name) => foldText(name, traditional)) }));
+  const named = called.flatMap(({ names }) => names).filter(({ length }) => length > 1);
+  const grams = gramLists(texts, { most, phrases: named, recurring: Math.ceil(reports * RECURRING) });
+  const phrases = new Set([...named, ...grams.recurring]);
   const ofText = map(grams.lists, ({ key, ...list }) => ({ key, items: list.items, columns: [list.places] }));
-  const ofFigures = figureLists(items, traditional, conceptIds, grams.hot);
+  const ofFigures = figureLists(items, traditional, called, phrases, grams.hot);
   const runs = await write('runs', merged(ofText, ofFigures), 1);
   const amounts = await write('amounts', amountLists(texts), 4);
   await packs.put('lexicon', {}, lines(lexicon(texts, grams.hot)));
-  return { hot: [...grams.hot].join(' '), runs, amounts, ...(await valueTables(items, packs)) };
+  return {
+    hot: [...grams.hot].join(' '),
+    phrases: grams.recurring.join(' '),
+    runs,
+    amounts,
+    ...(await valueTables(items, packs)),
+  };
 }
 
 function* map<From, To>(list: Iterable<From>, make: (one: From) => To): Iterable<To> {
@@ -77,13 +93,16 @@ function amountLists(texts: readonly string[]): PostingList[] {
   return [...lists].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, list]) => ({ key, ...list }));
 }
 
-/** Figures by every key of their names, hot runs and single characters included, and by their concepts; ascending by key. */
+/** Figures by every key of their names, hot runs, phrases and single characters included, and by their concepts; ascending by key. */
 function figureLists(
   items: PostingInput['items'],
   traditional: Traditional,
-  conceptIds: readonly string[],
+  concepts: PostingInput['concepts'],
+  phrases: ReadonlySet<string>,
   hot: ReadonlySet<string>,
 ): PostingList[] {
+  const keyOf = new Map(concepts.map(({ id, names: [name = ''] }, place) => [id, conceptKey(name, place)]));
+  const longest = Math.max(0, ...[...phrases].map(({ length }) => length));
   const lists = new Map<string, { items: number[]; places: number[] }>();
   const add = (key: string, item: number, place: number): void => {
     let list = lists.get(key);
@@ -94,13 +113,15 @@ function figureLists(
   items.forEach(({ figures }, item) => {
     for (const figure of figures) {
       const base = figure.n * NAME_PLACES;
-      if (figure.concept !== null) add(conceptKey(conceptIds.indexOf(figure.concept)), item, base);
+      const concept = figure.concept === null ? undefined : keyOf.get(figure.concept);
+      if (concept !== undefined) add(concept, item, base);
       const name = foldText(figure.name, traditional).slice(0, NAME_PLACES);
       for (let at = 0; at < name.length; at++) {
-        for (let length = 1; at + length <= name.length; length++) {
+        let isOpen = true;
+        for (let length = 1; at + length <= name.length && (isOpen || length <= longest); length++) {
           const run = name.slice(at, at + length);
-          add(nameKey(run), item, base + at);
-          if (length > 1 && !hot.has(run)) break;
+          if (isOpen || phrases.has(run)) add(nameKey(run), item, base + at);
+          if (length > 1 && !hot.has(run)) isOpen = false;
         }
       }
     }
@@ -109,7 +130,7 @@ function figureLists(
     [...lists]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       // A run is asked for in texts and names at once.
-      .map(([key, { items: own, places }]) => ({ key, items: own, columns: [places], beside: isNameKey(key) }))
+      .map(([key, { items: own, places }]) => ({ key, items: own, columns: [places], beside: isOfFigures(key) }))
   );
 }
 

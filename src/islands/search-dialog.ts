@@ -3,7 +3,7 @@ import styles from '../styles/search-dialog.css?url';
 import { toDom, type Markup } from '../lib/markup.ts';
 import { reportOfPath, requestOf, stateUrl, type SearchState } from '../lib/search/page/address.ts';
 import type { Answer } from '../lib/search/answer.ts';
-import { dialogMarkup, optionsMarkup, startMarkup } from '../lib/search/page/dialog-markup.ts';
+import { dialogMarkup, optionsMarkup, startMarkup, TEXTS } from '../lib/search/page/dialog-markup.ts';
 import { NO_FILTERS } from '../lib/search/filters.ts';
 import { handOverMarks, rememberSearch, searchHistory } from '../lib/search/page/search-memory.ts';
 import { FAILED, SEARCHING, summary } from '../lib/search/page/words.ts';
@@ -11,7 +11,6 @@ import { href } from '../lib/urls.ts';
 import { loadStyle } from './load-style.ts';
 import { askSearch, openSearch } from './search-client.ts';
 
-const LIMIT = 12;
 /** A screen reader hears the count after a pause, not at each letter; an answer that takes longer is announced. */
 const SPOKEN_AFTER = 400;
 const SLOW = 400;
@@ -86,7 +85,7 @@ class SearchDialog extends HTMLElement {
     this.#slow = window.setTimeout(() => this.#say(SEARCHING), SLOW);
     let answer: Answer | null;
     try {
-      answer = await askSearch(requestOf(state, LIMIT));
+      answer = await askSearch(requestOf(state, TEXTS));
     } catch {
       this.#answer = null;
       this.#show('error', `${FAILED}按回车到搜索页重试。`, []);

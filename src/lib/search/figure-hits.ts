@@ -4,15 +4,28 @@ import type { FigureHit } from './answer.ts';
 import type { FigureRef } from './index/figures.ts';
 import type { SearchEngine } from './search-engine.ts';
 
-/** Figures to show beside the text: those of the sentences shown, then the others, `limit` in all; in reading order. */
+/**
+ * Figures to show beside the text: those of the sentences shown, then of the same reports, `limit` in all; others, whose passages
+ * would have to be loaded for them alone, only where there are none. In reading order.
+ */
 export function besideText(
+  { sections }: SearchEngine,
   found: readonly FigureRef[],
-  shown: ReadonlySet<number>,
+  shown: readonly number[],
   limit: number,
 ): readonly FigureRef[] {
-  const inShown = found.filter(({ item }) => shown.has(item)).slice(0, limit);
-  const others = found.filter(({ item }) => !shown.has(item)).slice(0, limit - inShown.length);
-  return [...inShown, ...others].sort((a, b) => a.item - b.item || a.n - b.n);
+  const items = new Set(shown);
+  const reports = new Set(shown.map((item) => sections.reportOf(item)));
+  const inShown: FigureRef[] = [];
+  const nearby: FigureRef[] = [];
+  for (const figure of found) {
+    if (inShown.length === limit) break;
+    if (items.has(figure.item)) inShown.push(figure);
+    else if (nearby.length < limit && reports.has(sections.reportOf(figure.item))) nearby.push(figure);
+  }
+  const chosen = [...inShown, ...nearby].slice(0, limit);
+  if (chosen.length === 0) return found.slice(0, limit);
+  return chosen.sort((a, b) => a.item - b.item || a.n - b.n);
 }
 
 /** A figure as the page shows it; its passage is loaded. */

@@ -1,6 +1,7 @@
 /** What makes a sentence a better answer than another. */
-import { membership, type Items } from './index/items.ts';
+import { forEachCommon, type Items } from './index/items.ts';
 import type { Sections } from './index/sections.ts';
+import type { TextIndex } from './index/text-index.ts';
 import type { Texts } from './index/texts.ts';
 
 /** Items in reading order with their scores beside them. */
@@ -21,23 +22,24 @@ const LONG = 60;
  */
 export function rank(
   items: Items,
-  { sections, texts }: { sections: Sections; texts: Texts },
+  { sections, texts, index }: { sections: Sections; texts: Texts; index: TextIndex },
   { asPhrase, measured }: { asPhrase: Items; measured: Items },
 ): Ranked {
   const scores = new Float32Array(items.length);
-  const isPhrase = membership(items, asPhrase);
-  const isMeasured = membership(items, measured);
-  sections.forEachRun(items, (section, from, to) => {
-    const heading = sections.headingOf(section);
-    for (let at = from; at < to; at++) {
-      const item = items[at] ?? 0;
-      scores[at] =
-        1 / (1 + texts.lengthOf(item) / LONG) +
-        (item === heading ? HEADING : 0) +
-        (isPhrase(at) ? ONE_PHRASE : 0) +
-        (isMeasured(at) ? MEASURED : 0);
-    }
-  });
+  // Where only some texts are at hand, which ones depends on what was asked before; the order does not.
+  if (index.allLoaded)
+    items.forEach((item, at) => {
+      scores[at] = 1 / (1 + texts.text(item).length / LONG);
+    });
+  const add = (by: number) => (at: number) => void (scores[at] = (scores[at] ?? 0) + by);
+  if (asPhrase !== items) forEachCommon(items, asPhrase, add(ONE_PHRASE));
+  forEachCommon(items, measured, add(MEASURED));
+  const runs = sections.runsOf(items);
+  for (let run = 0; run < runs.sections.length; run++) {
+    // A heading is the first item of its section.
+    const at = runs.starts[run] ?? 0;
+    if (items[at] === sections.headingOf(runs.sections[run] ?? 0)) scores[at] = (scores[at] ?? 0) + HEADING;
+  }
   return { items, scores };
 }
 

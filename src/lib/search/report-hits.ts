@@ -91,14 +91,12 @@ const byWorth = (order: Showing['order']) => (a: Run, b: Run) =>
 
 /** Reports are numbered newest first, so that their order is the order by date. */
 function reportRuns({ sections }: SearchEngine, ranked: Ranked, order: Showing['order']): Run[] {
-  const runs: Run[] = [];
-  sections.forEachRun(ranked.items, (section, from, to) => {
-    const of = sections.report[section] ?? 0;
-    const last = runs.at(-1);
-    if (last?.of === of) last.to = to;
-    else runs.push({ of, from, to, worth: 0 });
+  const { reports, reportStarts, starts } = sections.runsOf(ranked.items);
+  const start = (at: number): number => starts[reportStarts[at] ?? 0] ?? 0;
+  const runs = Array.from(reports, (of, at): Run => {
+    const [from, to] = [start(at), start(at + 1)];
+    return { of, from, to, worth: worth(ranked, from, to, order) };
   });
-  for (const run of runs) run.worth = worth(ranked, run.from, run.to, order);
   return runs.sort(byWorth(order));
 }
 

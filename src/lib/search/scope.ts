@@ -25,22 +25,26 @@ export class Scope {
     this.#half = place(sections.halfIds, filters.half);
   }
 
-  #ofReport = (section: number): boolean => this.#report === null || this.#sections.report[section] === this.#report;
-  #ofTheme = (section: number): boolean => this.#theme === null || this.#sections.themeOf(section) === this.#theme;
-  #ofHalf = (section: number): boolean => this.#half === null || this.#sections.halfOf(section) === this.#half;
-
   holdsSection(section: number): boolean {
-    return this.#ofReport(section) && this.#ofTheme(section) && this.#ofHalf(section);
+    return (
+      (this.#report === null || this.#sections.report[section] === this.#report) &&
+      (this.#theme === null || this.#sections.themeOf(section) === this.#theme) &&
+      (this.#half === null || this.#sections.halfOf(section) === this.#half)
+    );
   }
 
   holds(item: number): boolean {
     return this.holdsSection(this.#sections.of(item));
   }
 
+  /** Whether no filter leaves anything out. */
+  get isWhole(): boolean {
+    return this.#report === null && this.#theme === null && this.#half === null;
+  }
+
   /** The items that the filters leave. */
   keep(items: Items): Items {
-    const { report, theme, half } = this.#filters;
-    if (report === '' && theme === '' && half === '') return items;
+    if (this.isWhole) return items;
     const kept: number[] = [];
     this.#sections.forEachRun(items, (section, from, to) => {
       if (this.holdsSection(section)) for (let at = from; at < to; at++) kept.push(items[at] ?? 0);
@@ -50,18 +54,30 @@ export class Scope {
 
   /** Matches of every choice of a filter, the other filters in force. */
   facets(items: Items): Answer['facets'] {
-    const { report, themeIds, halfIds } = this.#sections;
+    const { themeIds, halfIds } = this.#sections;
     const { reports, themes } = this.#directory;
     const ofReports = new Int32Array(reports.length);
     const ofThemes = new Int32Array(themeIds.length);
     const ofHalves = new Int32Array(halfIds.length);
-    const add = (counts: Int32Array, at: number, count: number): void => void (counts[at] = (counts[at] ?? 0) + count);
-    this.#sections.forEachRun(items, (section, from, to) => {
-      const [ofReport, ofTheme, ofHalf] = [this.#ofReport(section), this.#ofTheme(section), this.#ofHalf(section)];
-      if (ofTheme && ofHalf) add(ofReports, report[section] ?? 0, to - from);
-      if (ofReport && ofHalf) add(ofThemes, this.#sections.themeOf(section), to - from);
-      if (ofReport && ofTheme) add(ofHalves, this.#sections.halfOf(section), to - from);
-    });
+    const { sections, starts, reports: ofRuns, reportStarts } = this.#sections.runsOf(items);
+    for (let own = 0; own < ofRuns.length; own++) {
+      const report = ofRuns[own] ?? 0;
+      const isReport = this.#report === null || this.#report === report;
+      const end = reportStarts[own + 1] ?? 0;
+      let ofReport = 0;
+      for (let at = reportStarts[own] ?? 0; at < end; at++) {
+        const section = sections[at] ?? 0;
+        const count = (starts[at + 1] ?? 0) - (starts[at] ?? 0);
+        const theme = this.#sections.themeOf(section);
+        const half = this.#sections.halfOf(section);
+        const isTheme = this.#theme === null || this.#theme === theme;
+        const isHalf = this.#half === null || this.#half === half;
+        if (isTheme && isHalf) ofReport += count;
+        if (isReport && isHalf) ofThemes[theme] = (ofThemes[theme] ?? 0) + count;
+        if (isReport && isTheme) ofHalves[half] = (ofHalves[half] ?? 0) + count;
+      }
+      ofReports[report] = ofReport;
+    }
     const countOf = (id: string, ids: readonly string[], counts: Int32Array): number => counts[ids.indexOf(id)] ?? 0;
     return {
       report: facet(
@@ -87,7 +103,10 @@ const MOST_CHOICES = 24;
 function facet(choices: readonly Facet[], chosen: string): Facet[] {
   const all = choices.filter(({ id, count }) => count > 0 || id === chosen);
   if (all.length <= MOST_CHOICES) return all;
-  const ranked = [...all].sort((a, b) => Number(b.id === chosen) - Number(a.id === chosen) || b.count - a.count);
-  const kept = new Set(ranked.slice(0, MOST_CHOICES));
-  return all.filter((one) => kept.has(one));
+  const worth = ({ id, count }: Facet): number => (id === chosen ? Infinity : count);
+  const counts = Float64Array.from(all, worth).sort();
+  const least = counts.at(-MOST_CHOICES) ?? 0;
+  // Of those that leave as many as the last one kept, the first.
+  let room = MOST_CHOICES - (counts.length - 1 - counts.lastIndexOf(least));
+  return all.filter((one) => worth(one) > least || (worth(one) === least && room-- > 0));
 }

@@ -20,7 +20,7 @@ import { openPack, type ReadPack } from './index/pack.ts';
 import type { Readings } from './text/readings.ts';
 import { ScanIndex } from './index/scan-index.ts';
 import { Sections, sums } from './index/sections.ts';
-import { codeFromBytes, textDecoder, type TextCode } from './index/text-code.ts';
+import { codeFromBytes, lineReader, type TextCode } from './index/text-code.ts';
 import type { TextIndex } from './index/text-index.ts';
 import { Texts } from './index/texts.ts';
 import { readTraditional } from './text/traditional.ts';
@@ -30,7 +30,16 @@ export type Load = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 type Parts = Pick<
   SearchEngine,
-  'core' | 'code' | 'sections' | 'texts' | 'index' | 'figures' | 'figureIndex' | 'directory' | 'conceptList'
+  | 'core'
+  | 'code'
+  | 'sections'
+  | 'texts'
+  | 'index'
+  | 'figures'
+  | 'figureIndex'
+  | 'directory'
+  | 'conceptList'
+  | 'concepts'
 >;
 /** Concepts near to a concept. */
 export type NearList = ReadonlyMap<ConceptEntry, readonly { concept: ConceptEntry; difference: string }[]>;
@@ -67,11 +76,11 @@ export class SearchEngine {
     this.figureIndex = parts.figureIndex;
     this.directory = parts.directory;
     this.conceptList = parts.conceptList;
+    this.concepts = parts.concepts;
     this.#pack = pack;
     this.#lines = lines;
     this.reportIds = this.directory.reports.map(({ id }) => id);
     this.places = new NameSearch(() => reportNames(this.directory.reports, this.texts.traditional));
-    this.concepts = new NameSearch(() => conceptNames(this.conceptList, this.texts.traditional), 2);
   }
 
   /** Loads what every search needs; `manifest`, where it is known already. Rejects when a file is missing. */
@@ -87,25 +96,31 @@ export class SearchEngine {
     const sections = new Sections(head.sections);
     const pieceItems = sums(core.pieceItems);
     const code = codeFromBytes(body.subarray(0, head.codeBytes), core.singles);
-    const decode = textDecoder(code);
-    const lines = (coded: Uint8Array): string[] => decode(coded).split('\n').slice(0, -1);
+    const read = lineReader(code);
+    const lines = (coded: Uint8Array): string[] => {
+      const own = read(coded);
+      return Array.from({ length: own.length }, (_, at) => own.at(at));
+    };
     const traditional = core.traditionalTexts
       ? readTraditional((await pack<TraditionalHead>('traditional')).body)
       : new Map<string, string>();
     const texts = new Texts(sections, pieceItems, traditional, async (piece) => {
       const opened = piece === 0 && first ? first : await pack<PassagesHead>(piecePack(piece));
-      return { head: opened.head, lines: lines(opened.body) };
+      return { head: opened.head, lines: read(opened.body) };
     });
     const conceptList = readConcepts(directory, lines(body.subarray(head.codeBytes)));
-    const conceptIds = conceptList.map(({ id }) => id);
-    const figures = new LoadedFigures(texts, conceptIds);
+    const concepts = new NameSearch(() => conceptNames(conceptList, traditional), 2);
+    const figures = new LoadedFigures(
+      texts,
+      conceptList.map(({ id }) => id),
+    );
     const { index, figureIndex } =
       core.tables && large
-        ? large.largeIndex(pack, core.tables, texts, conceptIds, lines)
+        ? large.largeIndex(pack, core.tables, texts, concepts, lines)
         : { index: new ScanIndex(texts), figureIndex: figures };
     if (!core.tables) await texts.loadAll();
     return new SearchEngine(
-      { core, code, sections, texts, index, figures, figureIndex, directory, conceptList },
+      { core, code, sections, texts, index, figures, figureIndex, directory, conceptList, concepts },
       pack,
       lines,
     );

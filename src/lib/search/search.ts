@@ -113,19 +113,21 @@ async function show(
   const shownFigures =
     filters.kind === 'indicator'
       ? figures.slice(0, FIGURES_ALONE)
-      : besideText(figures, new Set(itemsShown(shown)), FIGURES);
-  await engine.texts.load([...itemsShown(shown), ...shownFigures.map(({ item }) => item)]);
-  const reports = new Set<number>();
-  engine.sections.forEachRun(items, (section) => reports.add(engine.sections.report[section] ?? 0));
+      : besideText(engine, figures, itemsShown(shown), FIGURES);
+  const loading = engine.texts.load([...itemsShown(shown), ...shownFigures.map(({ item }) => item)]);
+  // Counted while the passages are on their way.
   Object.assign(answer, {
     matches: items.length,
     unfiltered: all.length,
-    reports: reports.size,
+    reports: engine.sections.runsOf(items).reports.length,
     // What a choice would leave of what is being looked at.
     facets: scope.facets(filters.kind === 'indicator' ? Int32Array.from(allFigures, ({ item }) => item) : all),
+    counts: { ...answer.counts, text: items.length, indicator: figures.length },
+  } satisfies Partial<Answer>);
+  await loading;
+  Object.assign(answer, {
     groups: asHits(engine, shown, showing),
     figures: { count: figures.length, hits: shownFigures.map((figure) => figureHit(engine, figure)) },
-    counts: { ...answer.counts, text: items.length, indicator: figures.length },
   } satisfies Partial<Answer>);
 }
 
@@ -151,5 +153,5 @@ async function calledOrBeside(
 }
 
 const itemsOf = (figures: readonly FigureRef[]): Items => toItems(figures.map(({ item }) => item));
-const inScope = (scope: Scope, figures: readonly FigureRef[]): FigureRef[] =>
-  figures.filter(({ item }) => scope.holds(item));
+const inScope = (scope: Scope, figures: readonly FigureRef[]): readonly FigureRef[] =>
+  scope.isWhole ? figures : figures.filter(({ item }) => scope.holds(item));

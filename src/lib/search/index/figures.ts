@@ -44,10 +44,10 @@ export class PieceFigures {
   readonly #conceptIds: readonly string[];
   readonly #made: Figure[] = [];
 
-  /** `names` are those that stand elsewhere, `first` is the number of the first item, `text` gives the text of an item. */
+  /** `nameAt` reads those that stand elsewhere, `first` is the number of the first item, `text` gives the text of an item. */
   constructor(
     columns: FigureColumns,
-    names: readonly string[],
+    nameAt: (at: number) => string,
     first: number,
     text: (item: number) => string,
     conceptIds: readonly string[],
@@ -70,7 +70,7 @@ export class PieceFigures {
       this.items[at] = item;
       this.numbers[at] = n;
       this.#starts[at] = start;
-      if (smallNumber(columns.nameLength, at) === 0) this.#elsewhere.set(at, names[this.#elsewhere.size] ?? '');
+      if (smallNumber(columns.nameLength, at) === 0) this.#elsewhere.set(at, nameAt(this.#elsewhere.size));
     }
   }
 

@@ -5,15 +5,17 @@ import { itemOfPlace, placeOf, withinItem, type Grams } from './grams.ts';
 import type { ValueShard } from './index-format.ts';
 import type { PostingTable } from './postings.ts';
 import type { Range, Term } from '../query.ts';
-import { VarintReader } from './varint.ts';
+import { readVarints } from './varint.ts';
 
 /** Places of one figure in the lists of names: longer names are listed to this length. */
 export const NAME_PLACES = 64;
-/** The keys under which figures of a concept are listed, by its place in the directory, and figures by a run of their names; no text holds such. */
-export const conceptKey = (place: number): string => `\u0004${String(place)}`;
-export const nameKey = (run: string): string => `${run}${NAME}`;
-export const isNameKey = (key: string): boolean => key.endsWith(NAME);
-const NAME = '\u0001';
+/** Behind a run whose list is not of the text; no text holds it. It sorts before all characters, so that the list stays beside that of the run itself. */
+const OF_FIGURES = '\u0000';
+/** The key under which figures are listed by a folded run of their names. */
+export const nameKey = (run: string): string => `${run}${OF_FIGURES}`;
+/** The key under which figures of a concept are listed: its folded name, and its place in the directory. */
+export const conceptKey = (name: string, place: number): string => `${name}${OF_FIGURES}${String(place)}`;
+export const isOfFigures = (key: string): boolean => key.includes(OF_FIGURES);
 
 export interface FigureTables {
   /** Where runs stand in names: n × NAME_PLACES + place in the name. */
@@ -31,19 +33,22 @@ const refOf = (key: Key): FigureRef => ({ item: itemOfPlace(key), n: withinItem(
 
 export class GramFigures implements FigureIndex {
   readonly #tables: FigureTables;
-  readonly #conceptIds: readonly string[];
+  readonly #keyOf: (concept: string) => string;
   readonly #shards = new Map<number, Promise<{ value: number; key: Key }[]>>();
 
-  constructor(tables: FigureTables, conceptIds: readonly string[]) {
+  /** `keyOf` tells the key of a concept by its id. */
+  constructor(tables: FigureTables, keyOf: (concept: string) => string) {
     this.#tables = tables;
-    this.#conceptIds = conceptIds;
+    this.#keyOf = keyOf;
   }
 
   async named(words: readonly Term[], concepts: ReadonlySet<string>): Promise<FigureRef[]> {
     if (words.length === 0) return [];
-    const [first = new Set<Key>(), ...others] = await Promise.all(words.map((word) => this.#holding(word)));
+    const [[first = new Set<Key>(), ...others], meant] = await Promise.all([
+      Promise.all(words.map((word) => this.#holding(word))),
+      Promise.all([...concepts].map((id) => this.#ofConcept(id))),
+    ]);
     const called = [...first].filter((key) => others.every((keys) => keys.has(key)));
-    const meant = await Promise.all([...concepts].map((id) => this.#ofConcept(id)));
     return [...new Set([...called, ...meant.flat()])].sort((a, b) => a - b).map(refOf);
   }
 
@@ -68,7 +73,7 @@ export class GramFigures implements FigureIndex {
   }
 
   async #ofConcept(id: string): Promise<Key[]> {
-    const list = await this.#tables.runs.get(conceptKey(this.#conceptIds.indexOf(id)));
+    const list = await this.#tables.runs.get(this.#keyOf(id));
     return Array.from(list?.items ?? [], (item, at) => figureAt(placeOf(item, list?.columns[0]?.[at] ?? 0)));
   }
 
@@ -108,8 +113,11 @@ export class GramFigures implements FigureIndex {
     let coming = this.#shards.get(number);
     if (!coming) {
       coming = this.#tables.readValues(number).then(({ head, body }) => {
-        const numbers = new VarintReader(body);
-        return head.values.map((value) => ({ value, key: placeOf(numbers.next(), numbers.next()) }));
+        const numbers = readVarints(body, 0, 2 * head.values.length);
+        return head.values.map((value, at) => ({
+          value,
+          key: placeOf(numbers[2 * at] ?? 0, numbers[2 * at + 1] ?? 0),
+        }));
       });
       // A failed load is tried again when it is next asked for.
       coming.catch(() => this.#shards.delete(number));

@@ -9,9 +9,9 @@
  *             ^^ 发展
  *
  * Keys that together cover a run, each at its place, say exactly where the run stands. Where it ends within a key, its end is
- * hot, and hot runs have a list too.
+ * hot, and hot runs have a list too. So have phrases that are often asked for, however many keys would cover them.
  */
-import { toItems, type Items } from './items.ts';
+import { ascendingItems, NO_ITEMS, type Items } from './items.ts';
 import type { Postings } from './postings.ts';
 
 /** Item and place in one number, so that lists of places are merged as plain numbers. */
@@ -22,9 +22,14 @@ export type Places = Float64Array;
 export const placeOf = (item: number, within: number): number => item * PLACES + within;
 export const itemOfPlace = (place: number): number => Math.floor(place / PLACES);
 export const withinItem = (place: number): number => place % PLACES;
-export const itemsOfPlaces = (places: Places): Items => toItems(Array.from(places, itemOfPlace));
+export const itemsOfPlaces = (places: Places): Items =>
+  ascendingItems(places.length, (at) => itemOfPlace(places[at] ?? 0));
+const itemsOfList = (list: Postings | null): Items =>
+  list ? ascendingItems(list.items.length, (at) => list.items[at] ?? 0) : NO_ITEMS;
+/** Longer phrases are not looked for. */
+const LONGEST_PHRASE = 16;
 /** Keys loaded at a time, when many are needed to cover a run. */
-const AT_ONCE = 3;
+const AT_ONCE = 4;
 
 interface Key {
   text: string;
@@ -34,7 +39,7 @@ interface Key {
   open: boolean;
 }
 
-/** The lists of keys and hot runs. */
+/** The lists of keys, hot runs and phrases. */
 export interface RunLists {
   get(run: string): Promise<Postings | null>;
   /** The lists of all keys that begin with a character that is not hot. */
@@ -49,10 +54,13 @@ const FEW = 4;
 export class Grams {
   readonly #hot: ReadonlySet<string>;
   readonly #lists: RunLists;
+  readonly #isPhrase: (run: string) => boolean;
 
-  constructor(hot: ReadonlySet<string>, lists: RunLists) {
+  /** `isPhrase` tells the runs, of two characters and more, that have a list in any case. */
+  constructor(hot: ReadonlySet<string>, lists: RunLists, isPhrase: (run: string) => boolean) {
     this.#hot = hot;
     this.#lists = lists;
+    this.#isPhrase = isPhrase;
   }
 
   /** Every place of a run. */
@@ -67,8 +75,12 @@ export class Grams {
 
   /** Every item that holds a run; where only few are left, their texts say which, and no more lists are loaded. */
   async items(run: string, check: Check): Promise<Items> {
+    const cover = this.#cover(run);
+    const [only] = cover;
+    // What one list tells is known without its places.
+    if (only && cover.length === 1 && this.#hasList(only)) return itemsOfList(await this.#lists.get(only.text));
     let found: Places | null = null;
-    const waiting = batches(this.#cover(run));
+    const waiting = batches(cover);
     for (const [at, keys] of waiting.entries()) {
       found = await this.#narrow(found, keys);
       if (found.length === 0) break;
@@ -85,7 +97,7 @@ export class Grams {
     const step = Math.max(1, distinct.length / limit);
     const chosen = Array.from({ length: Math.min(limit, distinct.length) }, (_, at) => distinct[Math.floor(at * step)]);
     const lists = await Promise.all(chosen.map((key) => (key ? this.#lists.get(key.text) : null)));
-    return lists.map((list) => toItems(list?.items ?? []));
+    return lists.map(itemsOfList);
   }
 
   /** The key of a place of the run; open where the run ends before the key does. */
@@ -95,13 +107,23 @@ export class Grams {
     return { text: run.slice(at, end), at, open: end > run.length };
   }
 
+  /** The longest phrase at a place of the run that reaches further than a key of two characters. */
+  #phraseAt(run: string, at: number): Key | null {
+    for (let end = Math.min(run.length, at + LONGEST_PHRASE); end > at + 2; end--) {
+      const text = run.slice(at, end);
+      if (this.#isPhrase(text)) return { text, at, open: false };
+    }
+    return null;
+  }
+
   /** Keys that cover the run: from the left, each time the one that reaches furthest. */
   #cover(run: string): Key[] {
-    const first = this.#keyAt(run, 0);
+    const first = this.#phraseAt(run, 0) ?? this.#keyAt(run, 0);
     const keys = [first];
     let [from, covered] = [0, first.open ? run.length : first.text.length];
     while (covered < run.length) {
-      const reaching = Array.from({ length: covered - from }, (_, step) => this.#keyAt(run, from + 1 + step));
+      const steps = Array.from({ length: covered - from }, (_, step) => from + 1 + step);
+      const reaching = steps.flatMap((at) => [this.#phraseAt(run, at) ?? [], this.#keyAt(run, at)].flat());
       const end = ({ at, text }: Key): number => at + text.length;
       const closed = reaching.filter((key) => !key.open).sort((a, b) => end(b) - end(a));
       // Where the run ends in a hot pair, its longest such end is a hot run too.
@@ -113,6 +135,11 @@ export class Grams {
     return keys;
   }
 
+  /** All but a single character that is not hot. */
+  #hasList({ text, open }: Key): boolean {
+    return !open || this.#hot.has(text);
+  }
+
   async #narrow(found: Places | null, keys: readonly Key[]): Promise<Places> {
     const lists = await Promise.all(keys.map((key) => this.#placesOf(key)));
     const all = found ? [found, ...lists] : lists;
@@ -120,8 +147,9 @@ export class Grams {
   }
 
   /** Where the run would begin, for each place of the key. */
-  async #placesOf({ text, at, open }: Key): Promise<Places> {
-    if (open && !this.#hot.has(text)) {
+  async #placesOf(key: Key): Promise<Places> {
+    const { text, at } = key;
+    if (!this.#hasList(key)) {
       const lists = await this.#lists.beginning(text);
       return Float64Array.from(lists.flatMap((list) => [...starts(list, at)])).sort();
     }

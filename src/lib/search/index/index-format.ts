@@ -9,7 +9,7 @@ import type { Syllables } from '../text/syllables.ts';
 
 /** `manifest.json`, the only file with a fixed name. All others lie in the folder `version`, which changes with any of them. */
 export interface Manifest {
-  format: 4;
+  format: 5;
   version: string;
   /** Whether every search needs all the texts, so that they are fetched at once. */
   whole: boolean;
@@ -37,9 +37,11 @@ export interface Core {
 export interface PostingTables {
   /** Runs that stand so often that longer keys go round them, split by spaces: see grams.ts. */
   hot: string;
+  /** Phrases that recur in the texts, split by spaces: they have lists of their own, as the names of concepts have. */
+  phrases: string;
   /**
-   * Keys of the text and hot runs; column: place in the folded item. Beside them, so that one request brings both, the same
-   * runs in the names of figures, and before all others the concepts: see gram-figures.ts.
+   * Keys of the text, hot runs, phrases and names of concepts; column: place in the folded item. Beside each, so that one request brings
+   * both, the same run in the names of figures, and the figures of the concept of that name: see gram-figures.ts.
    */
   runs: string[];
   /** Values of amounts (number-forms.ts); columns: place in the folded item, length, codes of the characters before and after, 0 for none. */

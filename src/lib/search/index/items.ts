@@ -11,6 +11,17 @@ export function toItems(numbers: Iterable<number>): Items {
   return sorted.subarray(0, size);
 }
 
+/** Numbers that ascend, perhaps repeated → items. */
+export function ascendingItems(count: number, itemAt: (at: number) => number): Items {
+  const items = new Int32Array(count);
+  let size = 0;
+  for (let at = 0; at < count; at++) {
+    const item = itemAt(at);
+    if (size === 0 || item !== items[size - 1]) items[size++] = item;
+  }
+  return items.subarray(0, size);
+}
+
 /** What stands in any of the lists. */
 export function inAny(lists: readonly Items[]): Items {
   const filled = lists.filter(({ length }) => length > 0);
@@ -35,17 +46,18 @@ export function inAll(lists: readonly Items[]): Items {
 export const without = (items: Items, barred: Items): Items =>
   barred.length === 0 ? items : pick(items, barred, false);
 
-/** Whether each item stands in the other list, in order; both are walked once. */
-export function membership(items: Items, other: Items): (at: number) => boolean {
-  let place = 0;
-  return (at) => {
-    const item = items[at] ?? 0;
-    while (place < other.length && (other[place] ?? 0) < item) place++;
-    return other[place] === item;
-  };
+/** Calls with the place of each item that stands in the other list too. */
+export function forEachCommon(items: Items, other: Items, take: (at: number) => void): void {
+  let at = 0;
+  for (let place = 0; place < other.length; place++) {
+    const item = other[place] ?? 0;
+    while (at < items.length && (items[at] ?? 0) < item) at++;
+    if (items[at] === item) take(at);
+  }
 }
 
 function pick(items: Items, other: Items, wanted: boolean): Items {
-  const stands = membership(items, other);
-  return items.filter((_, at) => stands(at) === wanted);
+  const common = new Uint8Array(items.length);
+  forEachCommon(items, other, (at) => (common[at] = 1));
+  return items.filter((_, at) => (common[at] === 1) === wanted);
 }

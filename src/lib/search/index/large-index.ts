@@ -1,20 +1,24 @@
 /** The indexes of a collection too large to be read whole: see index-format.ts. */
 import type { FigureIndex } from './figure-index.ts';
-import { GramFigures, isNameKey, nameKey } from './gram-figures.ts';
+import { conceptKey, GramFigures, isOfFigures, nameKey } from './gram-figures.ts';
 import { GramIndex } from './gram-index.ts';
 import { Grams, type RunLists } from './grams.ts';
-import type { LexiconHead, PostingShard, PostingTables, ValueShard } from './index-format.ts';
+import type { ConceptEntry, LexiconHead, PostingShard, PostingTables, ValueShard } from './index-format.ts';
+import type { NameSearch } from '../names.ts';
 import { PostingTable } from './postings.ts';
 import type { ReadPack } from './pack.ts';
 import type { TextIndex } from './text-index.ts';
 import { haystack, type Haystack, type Texts } from './texts.ts';
 
-/** `lines` reads coded lines of text. Nothing is loaded before it is asked for. */
+/**
+ * `concepts` are those of the directory by their folded names, which are phrases with lists of their own; `lines` reads coded
+ * lines of text. Nothing is loaded before it is asked for.
+ */
 export function largeIndex(
   pack: ReadPack,
   tables: PostingTables,
   texts: Texts,
-  conceptIds: readonly string[],
+  concepts: NameSearch<ConceptEntry>,
   lines: (body: Uint8Array) => string[],
 ): { index: TextIndex; figureIndex: FigureIndex } {
   const table = (name: 'runs' | 'amounts'): PostingTable =>
@@ -23,7 +27,7 @@ export function largeIndex(
   const runs = table('runs');
   const ofText: RunLists = {
     get: (run) => runs.get(run),
-    beginning: (char) => runs.startingWith(char, (key) => !isNameKey(key)),
+    beginning: (char) => runs.startingWith(char, (key) => !isOfFigures(key)),
   };
   // Names have a list for every single character.
   const ofNames: RunLists = {
@@ -33,22 +37,34 @@ export function largeIndex(
       return list ? [list] : [];
     },
   };
+  // Read when first asked for, as the names are.
+  let phrases: ReadonlySet<string> | null = null;
+  const isPhrase = (run: string): boolean =>
+    (phrases ??= new Set([
+      ...tables.phrases.split(' '),
+      ...concepts.list.flatMap(({ names }) => names.filter(({ length }) => length > 1)),
+    ])).has(run);
+  let keys: ReadonlyMap<string, string> | null = null;
+  const keyOf = (id: string): string =>
+    (keys ??= new Map(concepts.list.map(({ entry, names: [name = ''] }, at) => [entry.id, conceptKey(name, at)]))).get(
+      id,
+    ) ?? '';
   const lexicon = async (): Promise<Haystack> => haystack(0, lines((await pack<LexiconHead>('lexicon')).body));
   return {
     index: new GramIndex(texts, {
-      grams: new Grams(hot, ofText),
+      grams: new Grams(hot, ofText, isPhrase),
       amounts: table('amounts'),
       lexicon,
     }),
     figureIndex: new GramFigures(
       {
-        grams: new Grams(hot, ofNames),
+        grams: new Grams(hot, ofNames, isPhrase),
         runs,
         units: tables.units,
         values: tables.values,
         readValues: (shard) => pack<ValueShard>(`values-${String(shard)}`),
       },
-      conceptIds,
+      keyOf,
     ),
   };
 }

@@ -23,10 +23,10 @@ export class LoadedFigures implements FigureIndex {
 
   constructor(texts: Texts, conceptIds: readonly string[]) {
     this.#texts = texts;
-    texts.onPiece = (first, { figures: columns }, names, text) => {
+    texts.onPiece = (first, { figures: columns }, nameAt, text) => {
       if (!columns) return;
       this.#units.push(...columns.units);
-      const figures = new PieceFigures(columns, names, first, text, conceptIds);
+      const figures = new PieceFigures(columns, nameAt, first, text, conceptIds);
       this.#pieces.push(figures);
       figures.items.forEach((item, at) => {
         if (at === 0 || figures.items[at - 1] !== item) this.#byItem.set(item, { figures, at });

@@ -1,6 +1,7 @@
 /** Lists of where keys stand, of a large collection: sorted by key, cut into shards, each loaded when a key of it is asked for. */
 import type { PostingShard } from './index-format.ts';
-import { VarintReader } from './varint.ts';
+import { sums } from './sections.ts';
+import { readVarints } from './varint.ts';
 
 /** Where one key stands, in reading order. An item that holds the key twice is listed twice where there are columns. */
 export interface Postings {
@@ -16,7 +17,7 @@ export class PostingTable {
   /** First key of each shard. */
   readonly #firsts: readonly string[];
   readonly #read: ReadShard;
-  readonly #shards = new Map<number, Promise<ReadonlyMap<string, Postings>>>();
+  readonly #shards = new Map<number, Promise<Shard>>();
 
   constructor(firsts: readonly string[], read: ReadShard) {
     this.#firsts = firsts;
@@ -25,7 +26,9 @@ export class PostingTable {
 
   /** Rejects when the shard cannot be had. */
   async get(key: string): Promise<Postings | null> {
-    return (await this.#shard(this.#shardOf(key))).get(key) ?? null;
+    const shard = await this.#shard(this.#shardOf(key));
+    const at = shard.keys.indexOf(key);
+    return at < 0 ? null : listOf(shard, at);
   }
 
   /** The lists of all keys that begin so and that are wanted. */
@@ -35,7 +38,7 @@ export class PostingTable {
     while (this.#firsts[to]?.startsWith(prefix)) to++;
     const shards = await Promise.all(Array.from({ length: to - from }, (_, at) => this.#shard(from + at)));
     return shards.flatMap((shard) =>
-      [...shard].flatMap(([key, list]) => (key.startsWith(prefix) && isWanted(key) ? [list] : [])),
+      shard.keys.flatMap((key, at) => (key.startsWith(prefix) && isWanted(key) ? [listOf(shard, at)] : [])),
     );
   }
 
@@ -51,13 +54,10 @@ export class PostingTable {
     return low;
   }
 
-  #shard(number: number): Promise<ReadonlyMap<string, Postings>> {
+  #shard(number: number): Promise<Shard> {
     let coming = this.#shards.get(number);
     if (!coming) {
-      coming =
-        number < this.#firsts.length
-          ? this.#read(number).then(readShard)
-          : Promise.resolve(new Map<string, Postings>());
+      coming = number < this.#firsts.length ? this.#read(number).then(readShard) : Promise.resolve(NO_LISTS);
       // A failed load is tried again when it is next asked for.
       coming.catch(() => this.#shards.delete(number));
       this.#shards.set(number, coming);
@@ -66,22 +66,31 @@ export class PostingTable {
   }
 }
 
-function readShard({ head, body }: { head: PostingShard; body: Uint8Array }): Map<string, Postings> {
+/** The lists of a shard one behind the other: list i is at starts[i] to starts[i + 1] - 1 of items and columns. */
+interface Shard {
+  keys: readonly string[];
+  starts: Int32Array;
+  items: Int32Array;
+  columns: readonly Int32Array[];
+}
+const NO_LISTS: Shard = { keys: [], starts: new Int32Array(1), items: new Int32Array(), columns: [] };
+
+function readShard({ head, body }: { head: PostingShard; body: Uint8Array }): Shard {
   const keys = head.keys.split(' ');
-  let end = 0;
-  const [counts, gaps, ...columns] = head.bytes.map((size) => new VarintReader(body, (end += size) - size));
-  const lists = new Map<string, Postings>();
-  if (!counts || !gaps) return lists;
-  for (const key of keys) {
-    const count = counts.next();
-    const list = { items: new Int32Array(count), columns: columns.map(() => new Int32Array(count)) };
-    let item = 0;
-    for (let at = 0; at < count; at++) list.items[at] = item += gaps.next();
-    columns.forEach((column, place) => {
-      const numbers = list.columns[place];
-      for (let at = 0; numbers && at < count; at++) numbers[at] = column.next();
-    });
-    lists.set(key, list);
+  const begins = sums([0, ...head.bytes]);
+  const starts = new Int32Array(keys.length + 1);
+  readVarints(body, 0, keys.length).forEach((count, at) => (starts[at + 1] = (starts[at] ?? 0) + count));
+  const size = starts[keys.length] ?? 0;
+  const items = readVarints(body, begins[1] ?? 0, size);
+  for (let list = 0; list < keys.length; list++) {
+    const end = starts[list + 1] ?? 0;
+    for (let at = (starts[list] ?? 0) + 1; at < end; at++) items[at] = (items[at] ?? 0) + (items[at - 1] ?? 0);
   }
-  return lists;
+  const columns = head.bytes.slice(2).map((_, column) => readVarints(body, begins[column + 2] ?? 0, size));
+  return { keys, starts, items, columns };
+}
+
+function listOf({ starts, items, columns }: Shard, at: number): Postings {
+  const [from, to] = [starts[at], starts[at + 1]];
+  return { items: items.subarray(from, to), columns: columns.map((column) => column.subarray(from, to)) };
 }

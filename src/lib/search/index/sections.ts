@@ -2,12 +2,30 @@
 import type { SectionColumns } from './index-format.ts';
 import type { Items } from './items.ts';
 
+/**
+ * Ascending items, cut into the runs that lie in one section: run i is items[starts[i]] to items[starts[i + 1] - 1]; and these
+ * runs by report: those of reports[i] are reportStarts[i] to reportStarts[i + 1] - 1.
+ */
+export interface SectionRuns {
+  sections: Int32Array;
+  starts: Int32Array;
+  reports: Int32Array;
+  reportStarts: Int32Array;
+}
+/** Sections gone through one by one before larger steps are tried. */
+const NEAR = 8;
+
 export class Sections {
   readonly count: number;
   /** First item of each section, and one past the last item at the end. */
   readonly first: Int32Array;
   readonly report: Int32Array;
+  readonly #halves: Uint8Array;
+  readonly #themes: Uint8Array;
+  readonly #headed: Uint8Array;
   readonly #columns: SectionColumns;
+  /** Of lists of items, which are gone through several times a search. */
+  readonly #runs = new WeakMap<Items, SectionRuns>();
 
   constructor(columns: SectionColumns) {
     this.#columns = columns;
@@ -15,6 +33,11 @@ export class Sections {
     this.first = new Int32Array(this.count + 1);
     this.report = new Int32Array(this.count);
     for (let at = 0; at < this.count; at++) this.first[at + 1] = (this.first[at] ?? 0) + (columns.sizes[at] ?? 0);
+    const codes = (column: string, first: string): Uint8Array =>
+      Uint8Array.from(column, (_, at) => column.charCodeAt(at) - first.charCodeAt(0));
+    this.#halves = codes(columns.halves, 'a');
+    this.#themes = codes(columns.themes, 'a');
+    this.#headed = codes(columns.headed, '0');
     let section = 0;
     columns.reports.forEach((sections, report) => {
       this.report.fill(report, section, section + sections);
@@ -26,17 +49,50 @@ export class Sections {
   of(item: number): number {
     return indexAt(this.first, item, this.count - 1);
   }
-  /** Cuts ascending items into the runs that lie in one section: items[from] to items[to - 1]. */
+
+  runsOf(items: Items): SectionRuns {
+    let runs = this.#runs.get(items);
+    if (!runs) this.#runs.set(items, (runs = this.#cut(items)));
+    return runs;
+  }
+  /** Calls for each run of items: items[from] to items[to - 1]. */
   forEachRun(items: Items, take: (section: number, from: number, to: number) => void): void {
-    let section = 0;
-    for (let from = 0; from < items.length;) {
-      section = this.#onwards(section, items[from] ?? 0);
-      const end = this.first[section + 1] ?? Infinity;
-      let to = from + 1;
-      while (to < items.length && (items[to] ?? 0) < end) to++;
-      take(section, from, to);
-      from = to;
+    const { sections, starts } = this.runsOf(items);
+    for (let at = 0; at < sections.length; at++) take(sections[at] ?? 0, starts[at] ?? 0, starts[at + 1] ?? 0);
+  }
+
+  #cut(items: Items): SectionRuns {
+    const { first, report } = this;
+    const most = Math.min(items.length, this.count);
+    const sections = new Int32Array(most);
+    const starts = new Int32Array(most + 1);
+    const reports = new Int32Array(most);
+    const reportStarts = new Int32Array(most + 1);
+    let [size, reportCount] = [0, 0];
+    let [section, end, last] = [0, 0, -1];
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at] ?? 0;
+      if (item < end) continue;
+      const far = section + NEAR;
+      while (section < far && (first[section + 1] ?? Infinity) <= item) section++;
+      if (section === far) section = this.#onwards(section, item);
+      end = first[section + 1] ?? Infinity;
+      const own = report[section] ?? 0;
+      if (own !== last) {
+        reports[reportCount] = last = own;
+        reportStarts[reportCount++] = size;
+      }
+      sections[size] = section;
+      starts[size++] = at;
     }
+    starts[size] = items.length;
+    reportStarts[reportCount] = size;
+    return {
+      sections: sections.subarray(0, size),
+      starts: starts.subarray(0, size + 1),
+      reports: reports.subarray(0, reportCount),
+      reportStarts: reportStarts.subarray(0, reportCount + 1),
+    };
   }
 
   /** The section of an item that lies in this section or behind it: by doubled steps, since most often it is near. */
@@ -57,10 +113,10 @@ export class Sections {
     return this.#columns.themeIds;
   }
   halfOf(section: number): number {
-    return this.#columns.halves.charCodeAt(section) - 97;
+    return this.#halves[section] ?? -1;
   }
   themeOf(section: number): number {
-    return this.#columns.themes.charCodeAt(section) - 97;
+    return this.#themes[section] ?? -1;
   }
   half(section: number): string {
     return this.halfIds[this.halfOf(section)] ?? '';
@@ -69,7 +125,7 @@ export class Sections {
     return this.themeIds[this.themeOf(section)] ?? '';
   }
   isHeaded(section: number): boolean {
-    return this.#columns.headed[section] === '1';
+    return this.#headed[section] === 1;
   }
   /** The item that is the heading of a section; -1 where it has none. */
   headingOf(section: number): number {

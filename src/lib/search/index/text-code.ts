@@ -16,6 +16,8 @@ export interface TextCode {
 
 /** First bytes below this are a symbol; from here they are the high half of two bytes. */
 const SINGLE = 192;
+/** Parts lines; never part of a pair, and always a single byte, so that a line is found without reading those before it. */
+const LINE_FEED = '\n';
 /** Says that a unit outside of the alphabet follows, in two bytes. */
 const ESCAPE = 255;
 const MAX_SYMBOLS = (ESCAPE - SINGLE) * 256;
@@ -30,7 +32,9 @@ const SAMPLE = 400_000;
 export function makeCode(texts: readonly string[], maxPairs: number): TextCode {
   const alphabet = makeAlphabet(texts, MAX_SYMBOLS - maxPairs);
   const symbolOf = new Map(Array.from({ length: alphabet.length }, (_, at) => [alphabet.charCodeAt(at), at]));
-  // -1 parts the texts; what is outside of the alphabet parts them too.
+  const lineFeed = symbolOf.get(LINE_FEED.charCodeAt(0)) ?? -1;
+  symbolOf.delete(LINE_FEED.charCodeAt(0));
+  // -1 parts the texts; a line feed and what is outside of the alphabet part them too.
   let sample: number[] = [];
   const step = Math.max(1, Math.floor(texts.reduce((sum, { length }) => sum + length, 0) / SAMPLE));
   for (let at = 0; at < texts.length; at += step) {
@@ -63,6 +67,7 @@ export function makeCode(texts: readonly string[], maxPairs: number): TextCode {
   }
   const counts = new Uint32Array(alphabet.length + pairs.length);
   for (const symbol of sample) if (symbol >= 0) counts[symbol] = (counts[symbol] ?? 0) + 1;
+  if (lineFeed >= 0) counts[lineFeed] = sample.length;
   const singles = [...counts.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, SINGLE);
   return { alphabet, pairs, singles };
 }
@@ -121,8 +126,8 @@ export function textEncoder({ alphabet, pairs, singles }: TextCode): (text: stri
   };
 }
 
-/** Returns the function that reads coded texts. */
-export function textDecoder(code: TextCode): (bytes: Uint8Array) => string {
+/** Returns the function that reads coded text. */
+function textDecoder(code: TextCode): (bytes: Uint8Array) => string {
   const texts = symbolTexts(code);
   const singles = code.singles.map((symbol) => texts[symbol] ?? '');
   return (bytes) => {
@@ -134,6 +139,36 @@ export function textDecoder(code: TextCode): (bytes: Uint8Array) => string {
       else text += texts[((first - SINGLE) << 8) | (bytes[++at] ?? 0)] ?? '';
     }
     return text;
+  };
+}
+
+/** Lines of text, each read when it is first asked for. */
+export interface Lines {
+  readonly length: number;
+  /** Empty where there is no such line. */
+  at(line: number): string;
+}
+
+/** Returns the function that parts coded texts, each line closed by a line feed. */
+export function lineReader(code: TextCode): (bytes: Uint8Array) => Lines {
+  const decode = textDecoder(code);
+  const lineFeed = code.singles.indexOf(code.alphabet.indexOf(LINE_FEED));
+  return (bytes) => {
+    const starts = [0];
+    for (let at = 0; at < bytes.length; at++) {
+      const first = bytes[at] ?? 0;
+      if (first === lineFeed) starts.push(at + 1);
+      else if (first === ESCAPE) at += 2;
+      else if (first >= SINGLE) at++;
+    }
+    const read: string[] = [];
+    return {
+      length: starts.length - 1,
+      at: (line) =>
+        line < starts.length - 1
+          ? (read[line] ??= decode(bytes.subarray(starts[line], (starts[line + 1] ?? 0) - 1)))
+          : '',
+    };
   };
 }
 

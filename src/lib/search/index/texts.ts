@@ -3,6 +3,7 @@ import { bareText, fold, foldText, type Traditional } from '../text/fold.ts';
 import type { PassagesHead } from './index-format.ts';
 import { numberForm } from '../text/number-forms.ts';
 import { indexAt, type Sections } from './sections.ts';
+import type { Lines } from './text-code.ts';
 
 /** Folded texts in one run, so that a scan is one native search; starts[i] is where item first + i begins. */
 export interface Haystack {
@@ -13,8 +14,13 @@ export interface Haystack {
 
 interface Piece {
   first: number;
-  texts: readonly string[];
+  /** Its items, then the names of figures that stand elsewhere. */
+  lines: Lines;
+  /** Items. */
+  count: number;
   head: PassagesHead;
+  /** Of its sections. */
+  ids: readonly string[];
   /** Folded when first looked through: of a large collection most pieces are only shown. */
   literal: Haystack | null;
   amounts: Haystack | null;
@@ -28,7 +34,7 @@ export interface Found {
 }
 
 /** Fetches a piece by its number. */
-export type ReadPiece = (piece: number) => Promise<{ head: PassagesHead; lines: string[] }>;
+export type ReadPiece = (piece: number) => Promise<{ head: PassagesHead; lines: Lines }>;
 
 export class Texts {
   readonly #sections: Sections;
@@ -36,9 +42,9 @@ export class Texts {
   readonly #pieces = new Map<number, Piece>();
   readonly #read: ReadPiece;
   readonly #coming = new Map<number, Promise<void>>();
-  /** Called with each piece that is loaded; `more` are the lines after its items. */
-  onPiece: (first: number, head: PassagesHead, more: readonly string[], text: (item: number) => string) => void = () =>
-    undefined;
+  /** Called with each piece that is loaded; `more` reads the lines after its items. */
+  onPiece: (first: number, head: PassagesHead, more: (line: number) => string, text: (item: number) => string) => void =
+    () => undefined;
   readonly traditional: Traditional;
 
   constructor(sections: Sections, pieceItems: Int32Array, traditional: Traditional, read: ReadPiece) {
@@ -65,9 +71,15 @@ export class Texts {
       coming = this.#read(number).then(({ head, lines }) => {
         const first = this.#pieceItems[number] ?? 0;
         const end = this.#pieceItems[number + 1] ?? this.#sections.first[this.#sections.count] ?? 0;
-        const texts = lines.slice(0, end - first);
-        this.#pieces.set(number, { first, texts, head, literal: null, amounts: null, bare: null });
-        this.onPiece(first, head, lines.slice(end - first), (item) => texts[item - first] ?? '');
+        const count = end - first;
+        const ids = head.ids.split(' ');
+        this.#pieces.set(number, { first, lines, count, head, ids, literal: null, amounts: null, bare: null });
+        this.onPiece(
+          first,
+          head,
+          (line) => lines.at(count + line),
+          (item) => lines.at(item - first),
+        );
       });
       // A failed load is tried again when it is next asked for.
       coming.catch(() => this.#coming.delete(number));
@@ -79,7 +91,7 @@ export class Texts {
   #literal(piece: Piece): Haystack {
     piece.literal ??= haystack(
       piece.first,
-      piece.texts.map((text) => foldText(text, this.traditional)),
+      textsOf(piece).map((text) => foldText(text, this.traditional)),
     );
     return piece.literal;
   }
@@ -91,14 +103,8 @@ export class Texts {
   }
 
   text(item: number): string {
-    const { texts, first } = this.#pieceOf(item);
-    return texts[item - first] ?? '';
-  }
-
-  /** Length of an item, or what items are long on the whole where it is not loaded. */
-  lengthOf(item: number): number {
-    const piece = this.#pieces.get(indexAt(this.#pieceItems, item));
-    return piece ? (piece.texts[item - piece.first]?.length ?? 0) : 60;
+    const { lines, first } = this.#pieceOf(item);
+    return lines.at(item - first);
   }
 
   folded(item: number): string {
@@ -108,8 +114,8 @@ export class Texts {
   }
 
   sectionId(section: number): string {
-    const { head, first } = this.#pieceOf(this.#sections.first[section] ?? 0);
-    return head.ids.split(' ')[section - this.#sections.of(first)] ?? '';
+    const { ids, first } = this.#pieceOf(this.#sections.first[section] ?? 0);
+    return ids[section - this.#sections.of(first)] ?? '';
   }
 
   /** The fragment that opens an item: its sentence id, or the section id for a heading. */
@@ -129,7 +135,7 @@ export class Texts {
     const id = this.sectionId(section);
     const piece = this.#pieceOf(this.#sections.first[section] ?? 0);
     const from = this.#sections.of(piece.first);
-    const ids = piece.head.ids.split(' ');
+    const { ids } = piece;
     const report = this.#sections.report[section];
     const found: string[] = [];
     const steps = id.split('-');
@@ -153,7 +159,7 @@ export class Texts {
     return this.#scan(needle, (piece) => {
       piece.amounts ??= haystack(
         piece.first,
-        piece.texts.map((text) => {
+        textsOf(piece).map((text) => {
           const folded = fold(text, this.traditional);
           return numberForm(folded)?.text ?? folded.text;
         }),
@@ -167,7 +173,7 @@ export class Texts {
     return this.#scan(needle, (piece) => {
       piece.bare ??= haystack(
         piece.first,
-        piece.texts.map((_, at) => bareText(this.folded(piece.first + at))),
+        Array.from({ length: piece.count }, (_, at) => bareText(this.folded(piece.first + at))),
       );
       return piece.bare;
     });
@@ -201,6 +207,8 @@ export class Texts {
     return found;
   }
 }
+
+const textsOf = ({ lines, count }: Piece): string[] => Array.from({ length: count }, (_, at) => lines.at(at));
 
 /** Folded texts in one run. */
 export function haystack(first: number, texts: readonly string[]): Haystack {

@@ -10,7 +10,7 @@ import { shortExcerpt } from './short-excerpt.ts';
 const PLACES = 2;
 const CONCEPTS = 3;
 const FIGURES = 3;
-const TEXTS = 8;
+export const TEXTS = 8;
 /** Where other kinds stand below, so that they are in sight. */
 const TEXTS_ABOVE_OTHERS = 5;
 
