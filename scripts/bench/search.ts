@@ -3,7 +3,7 @@
  * collections made up from the reports. Pagefind is installed for this alone, into .cache/. Needs the built site in dist/.
  *
  * first: from the moment the box is focused to the first results, nothing cached, the query already typed; bytes are all that
- * is sent until then. later: further queries on the same page. hits: sections that hold the words and are found, of those there.
+ * is sent until then. later: further queries on the same page, as one types who pauses. hits: sections that hold the words and are found, of those there.
  * typing: the longest task of the main thread while twenty characters are typed on the search page of this site.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,10 +14,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { plainRequest } from '../../src/lib/search/page/address.ts';
-import type { Answer, Request } from '../../src/lib/search/answer.ts';
 import { firstFiles } from '../../src/lib/search/index/index-files.ts';
 import type { Manifest } from '../../src/lib/search/index/index-format.ts';
-import type { ToWorker } from '../../src/lib/search/page/messages.ts';
+import { TEXTS } from '../../src/lib/search/page/dialog-markup.ts';
 import { fold } from '../../src/lib/search/text/fold.ts';
 import { CHROME_FLAGS, findChrome } from '../browser/chrome.ts';
 import { serveStatic, type StaticServer } from '../browser/static-server.ts';
@@ -25,8 +24,16 @@ import type { SearchInput } from '../search/build-search-index.ts';
 import { searchInput } from '../search/five-reports.ts';
 import { installAside } from './install-aside.ts';
 import { madeUpCollection } from './made-up-collection.ts';
+import { ownOpening, pagefindOpening, type Search } from './search-in-page.ts';
+import type { Timing } from './time-queries.ts';
 import { seededRandom } from '../search/seeded-random.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
+
+declare global {
+  interface Window {
+    search: Search;
+  }
+}
 
 const { values } = parseArgs({
   options: { sizes: { type: 'string', default: '5,100,1000' }, reports: { type: 'string', default: 'reports' } },
@@ -48,7 +55,8 @@ const WORDS = [
 const TYPED = '推动乡村振兴和高标准农田建设取得新成效';
 const RUNS = 30;
 const COLD = 10;
-const SHOWN = 12;
+/** Openings of the page over which the times of later queries are taken. */
+const ROUNDS = 5;
 /** Words that stand in more sections are not counted out: nobody reads so many. */
 const COUNTED = 300;
 
@@ -66,12 +74,10 @@ interface Engine {
   typed: boolean;
   /** Writes the index into a folder of the server; seconds, and peak memory where it is known. */
   build(folder: string): Promise<{ seconds: number; megabytes: number | null }>;
-  /** Opens the engine in a page and asks the first query; milliseconds to the first results. */
-  first(page: Page, q: string): Promise<number>;
-  /** Asks again; milliseconds to the first results. */
-  next(page: Page, q: string): Promise<number>;
-  /** Addresses of all sections that hold the words. */
-  all(page: Page, q: string): Promise<string[]>;
+  /** Source text of the expression by which a page opens it, once it is built. */
+  opening(): string;
+  /** Hits to ask for where all are wanted. */
+  all: number;
 }
 
 function passagesOf({ reports }: SearchInput): Passage[] {
@@ -90,80 +96,28 @@ function passagesOf({ reports }: SearchInput): Passage[] {
 const worker = readdirSync('dist/_astro').find((file) => /^search-worker-.*\.js$/.test(file));
 if (!worker) throw new Error('dist/ 里没有搜索的脚本：请先运行 npm run build');
 
-/** As the site is built with it; known once the index is there. */
-let manifest: Manifest | null = null;
-
-const ours = (size: number): Engine => ({
-  name: '本站',
-  typed: true,
-  build(folder) {
-    const script = fileURLToPath(new URL('./build-made-up-index.ts', import.meta.url));
-    const run = spawnSync(process.execPath, [script, values.reports, String(size), folder], { encoding: 'utf8' });
-    if (run.status !== 0) throw new Error(run.stderr);
-    manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
-    return Promise.resolve(JSON.parse(run.stdout) as { seconds: number; megabytes: number });
-  },
-  first(page, q) {
-    // As search-client.ts does it.
-    return page.evaluate(
-      async ({ script, files, request, ...start }) => {
-        const begun = performance.now();
-        const found = new Worker(script, { type: 'module' });
-        const send = (message: ToWorker, transfer: Transferable[] = []): void => found.postMessage(message, transfer);
-        let id = 0;
-        const ask = (one: Request): Promise<Answer> =>
-          new Promise((resolve, reject) => {
-            found.addEventListener(
-              'message',
-              ({ data }: MessageEvent<{ answer: Answer } | { error: string }>) => {
-                if ('error' in data) reject(new Error(data.error));
-                else resolve(data.answer);
-              },
-              { once: true },
-            );
-            send({ type: 'search', id: ++id, request: one });
-          });
-        Object.assign(window, { ask });
-        const base = new URL(start.base, location.href).href;
-        send({ type: 'open', base, manifest: start.manifest });
-        for (const file of files)
-          void fetch(base + file)
-            .then((response) => response.arrayBuffer())
-            .then((bytes) => send({ type: 'file', file, bytes }, [bytes]));
-        await ask(request);
-        return performance.now() - begun;
-      },
-      {
-        script: `/_astro/${worker}`,
-        base: '/index/',
-        manifest,
-        files: manifest ? firstFiles(manifest) : [],
-        request: plainRequest(q, SHOWN),
-      },
-    );
-  },
-  next(page, q) {
-    return page.evaluate(
-      async (request) => {
-        const { ask } = window as unknown as { ask: (one: Request) => Promise<Answer> };
-        const start = performance.now();
-        await ask(request);
-        return performance.now() - start;
-      },
-      plainRequest(q, SHOWN),
-    );
-  },
-  all(page, q) {
-    return page.evaluate(
-      async (request) => {
-        const { ask } = window as unknown as { ask: (one: Request) => Promise<Answer> };
-        const { groups } = await ask(request);
-        return groups.flatMap(({ sections }) => sections.map(({ url }) => url));
-      },
-      plainRequest(q, 1_000_000),
-    );
-  },
-});
+const ours = (size: number): Engine => {
+  /** As the site is built with it; known once the index is there. */
+  let manifest: Manifest | null = null;
+  return {
+    name: '本站',
+    typed: true,
+    all: 1_000_000,
+    build(folder) {
+      const script = fileURLToPath(new URL('./build-made-up-index.ts', import.meta.url));
+      const run = spawnSync(process.execPath, [script, values.reports, String(size), folder], { encoding: 'utf8' });
+      if (run.status !== 0) throw new Error(run.stderr);
+      manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
+      return Promise.resolve(JSON.parse(run.stdout) as { seconds: number; megabytes: number });
+    },
+    opening() {
+      if (!manifest) throw new Error('the index is not built');
+      const files = firstFiles(manifest);
+      const request = plainRequest('', TEXTS);
+      return ownOpening({ script: `/_astro/${worker}`, base: '/index/', manifest, files, request });
+    },
+  };
+};
 
 interface PagefindModule {
   createIndex(options: object): Promise<{
@@ -174,13 +128,12 @@ interface PagefindModule {
   }>;
   close(): Promise<void>;
 }
-interface PagefindPage {
-  search(q: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
-}
 
 const pagefind = (passages: readonly Passage[], folderOfPagefind: string): Engine => ({
   name: `Pagefind ${PAGEFIND}`,
   typed: false,
+  // It lists many more than hold the words; those that do should be among the first.
+  all: 2 * COUNTED,
   async build(folder) {
     const start = performance.now();
     const module = (await import(pathToFileURL(path.join(folderOfPagefind, 'lib/index.js')).href)) as PagefindModule;
@@ -199,47 +152,7 @@ const pagefind = (passages: readonly Passage[], folderOfPagefind: string): Engin
     await module.close();
     return { seconds: (performance.now() - start) / 1000, megabytes: null };
   },
-  first(page, q) {
-    return page.evaluate(
-      async ({ q, shown }) => {
-        const begun = performance.now();
-        const address = '/index/pagefind.js';
-        const found = (await import(address)) as PagefindPage & { init(): Promise<void> };
-        Object.assign(window, { found });
-        await found.init();
-        const { results } = await found.search(q);
-        await Promise.all(results.slice(0, shown).map((one) => one.data()));
-        return performance.now() - begun;
-      },
-      { q, shown: SHOWN },
-    );
-  },
-  next(page, q) {
-    return page.evaluate(
-      async ({ q, shown }) => {
-        const { found } = window as unknown as { found: PagefindPage };
-        const start = performance.now();
-        const { results } = await found.search(q);
-        await Promise.all(results.slice(0, shown).map((one) => one.data()));
-        return performance.now() - start;
-      },
-      { q, shown: SHOWN },
-    );
-  },
-  all(page, q) {
-    return page.evaluate(
-      async ({ q, most }) => {
-        const { found } = window as unknown as { found: PagefindPage };
-        const { results } = await found.search(q);
-        const urls: string[] = [];
-        for (let at = 0; at < Math.min(most, results.length); at += 50)
-          urls.push(...(await Promise.all(results.slice(at, at + 50).map(async (one) => (await one.data()).url))));
-        return urls;
-      },
-      // It lists many more than hold the words; those that do should be among the first.
-      { q, most: 2 * COUNTED },
-    );
-  },
+  opening: pagefindOpening,
 });
 
 // ---- measuring -----------------------------------------------------------------------------------------------------
@@ -261,6 +174,32 @@ interface Measured {
 const at = (list: readonly number[], share: number): number =>
   [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? NaN;
 const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+/** Opens the engine in a page and asks the first query; milliseconds to the first hits. */
+const first = (page: Page, engine: Engine, q: string): Promise<number> =>
+  page.evaluate(`(async () => {
+    const begun = performance.now();
+    window.search = await ${engine.opening()};
+    await window.search(${JSON.stringify(q)}, ${String(TEXTS)});
+    return performance.now() - begun;
+  })()`);
+
+/** Milliseconds to the first hits of each query: of several openings the median, since this machine may have other things to do. */
+function later(folder: string, engine: Engine, queries: readonly string[]): number[] {
+  const script = fileURLToPath(new URL('./time-queries.ts', import.meta.url));
+  const input = JSON.stringify({ folder, opening: engine.opening(), queries, shown: TEXTS } satisfies Timing);
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const run = spawnSync(process.execPath, [script], { encoding: 'utf8', input });
+    if (run.status !== 0) throw new Error(run.stderr);
+    return JSON.parse(run.stdout) as number[];
+  });
+  return queries.map((_, query) =>
+    at(
+      rounds.map((round) => round[query] ?? NaN),
+      0.5,
+    ),
+  );
+}
 
 /** Types on the search page of the site in a folder; the longest task in milliseconds, 0 where none took longer than 50. */
 async function longestTask(browser: Browser, url: string): Promise<number> {
@@ -307,23 +246,24 @@ async function measure(
     for (const q of queries.slice(0, COLD)) {
       const page = await open();
       const sent = server.sent();
-      cold.push(await engine.first(page, q));
+      cold.push(await first(page, engine, q));
       bytes.push(server.sent() - sent);
       await page.context().close();
     }
     const page = await open();
-    await engine.first(page, queries[0] ?? '');
-    const times: number[] = [];
+    await first(page, engine, queries[0] ?? '');
     let [found, all] = [0, 0];
     for (const q of queries) {
-      times.push(await engine.next(page, q));
       const held = there.get(q) ?? [];
       if (held.length > COUNTED) continue;
-      const listed = new Set(await engine.all(page, q));
+      const listed = new Set(
+        await page.evaluate(([words, most]) => window.search(words, most), [q, engine.all] as const),
+      );
       found += held.filter((url) => listed.has(url)).length;
       all += held.length;
     }
     await page.context().close();
+    const times = later(folder, engine, queries);
     return {
       报告: size,
       引擎: engine.name,

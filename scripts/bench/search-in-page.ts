@@ -1,0 +1,72 @@
+/**
+ * What a measured page runs: how each search is opened and asked. The functions are handed to a page as their source text, so
+ * that they use nothing but their argument.
+ */
+import type { Answer, Request } from '../../src/lib/search/answer.ts';
+import type { Manifest } from '../../src/lib/search/index/index-format.ts';
+import type { ToWorker } from '../../src/lib/search/page/messages.ts';
+
+/** Asks for the first `shown` hits; resolves, when they are there, with the addresses of their sections. */
+export type Search = (q: string, shown: number) => Promise<string[]>;
+
+export interface OwnSearch {
+  script: string;
+  /** Address of the index, with a closing slash. */
+  base: string;
+  manifest: Manifest;
+  files: string[];
+  /** A request without filters, but for its words and number of hits. */
+  request: Request;
+}
+
+/** The source text of an expression that opens this site's search. */
+export const ownOpening = (start: OwnSearch): string => `(${String(openOwn)})(${JSON.stringify(start)})`;
+/** And of one that opens Pagefind. */
+export const pagefindOpening = (): string => `(${String(openPagefind)})()`;
+
+/** As search-client.ts opens it. */
+function openOwn({ script, files, request, ...start }: OwnSearch): Promise<Search> {
+  const worker = new Worker(script, { type: 'module' });
+  const send = (message: ToWorker, transfer: Transferable[] = []): void => worker.postMessage(message, transfer);
+  let id = 0;
+  const ask = (one: Request): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const answered = ({ data }: MessageEvent<{ answer: Answer } | { error: string }>): void => {
+        if ('error' in data) reject(new Error(data.error));
+        else resolve(data.answer);
+      };
+      worker.addEventListener('message', answered, { once: true });
+      send({ type: 'search', id: ++id, request: one });
+    });
+  const base = new URL(start.base, location.href).href;
+  send({ type: 'open', base, manifest: start.manifest });
+  for (const file of files)
+    void fetch(base + file)
+      .then((response) => response.arrayBuffer())
+      .then((bytes) => send({ type: 'file', file, bytes }, [bytes]));
+  return Promise.resolve(async (q, shown) => {
+    const { groups } = await ask({ ...request, q, limit: shown });
+    return groups.flatMap(({ sections }) => sections.map(({ url }) => url));
+  });
+}
+
+interface Pagefind {
+  init(): Promise<void>;
+  search(q: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+}
+
+/** As its documentation has it; hits are read fifty at a time, as many as are asked for. */
+async function openPagefind(): Promise<Search> {
+  const address = '/index/pagefind.js';
+  const found = (await import(address)) as Pagefind;
+  await found.init();
+  return async (q, shown) => {
+    const { results } = await found.search(q);
+    const urls: string[] = [];
+    for (let at = 0; at < Math.min(shown, results.length); at += 50) {
+      const some = results.slice(at, Math.min(shown, at + 50));
+      urls.push(...(await Promise.all(some.map(async (one) => (await one.data()).url))));
+    }
+    return urls;
+  };
+}
