@@ -117,6 +117,13 @@ function countAll(node: Node, counts: Map<Node, TermCounts>): TermCounts {
   return sum;
 }
 
+const NONE: ReadonlyMap<ThemeId, number> = new Map();
+/** Letters of a section with all below it. */
+const sizeOf = (node: Node): number =>
+  node.verbatim.length +
+  node.passages.reduce((sum, p) => sum + p.end - p.start, 0) +
+  node.children.reduce((sum, child) => sum + sizeOf(child), 0);
+
 /** Turns nodes into sections and remembers which sentence holds which correction. */
 class SectionWriter {
   readonly corrected = new Map<number, string>();
@@ -132,6 +139,7 @@ class SectionWriter {
           heading: heading ?? '',
           counts,
           parent: level === 1 ? null : parent,
+          below: this.themesBelow(node),
         });
     return {
       id,
@@ -147,6 +155,19 @@ class SectionWriter {
       paragraphs: this.paragraphs(id, node.passages),
       children: children.map((child, i) => this.section(child, `${id}-${String(i + 1)}`, level + 1, theme, half)),
     };
+  }
+
+  /** What the sections below speak of when nothing is known of the one above them. */
+  private themesBelow({ children }: Node): Map<ThemeId, number> {
+    const sizes = children.map(sizeOf);
+    const all = sizes.reduce((sum, size) => sum + size, 0);
+    const shares = new Map<ThemeId, number>();
+    children.forEach((child, i) => {
+      const counts = this.counts.get(child) ?? countAll(child, this.counts);
+      const theme = themeOf({ heading: child.heading ?? '', counts, parent: null, below: NONE });
+      shares.set(theme, (shares.get(theme) ?? 0) + (sizes[i] ?? 0) / all);
+    });
+    return shares;
   }
 
   paragraphs(section: string, passages: readonly Passage[]): Paragraph[] {

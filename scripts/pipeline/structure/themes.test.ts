@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { ThemeId } from '../../../src/schema/vocabulary.ts';
 import { THEME_TERMS } from './theme-terms.ts';
 import { countTerms } from './term-counts.ts';
 import { themeOf } from './themes.ts';
 
-const alone = (heading: string, text = ''): string => themeOf({ heading, counts: countTerms(text), parent: null });
+const NONE: ReadonlyMap<ThemeId, number> = new Map();
+const alone = (heading: string, text = ''): string =>
+  themeOf({ heading, counts: countTerms(text), parent: null, below: NONE });
 
 describe('the vocabulary', () => {
   const all = Object.values(THEME_TERMS).flatMap(({ strong, plain }) => [...strong, ...plain]);
@@ -60,11 +63,30 @@ test('the theme above weighs the more, the fewer of the sections below differ fr
       heading: '提升效能',
       counts: countTerms('服务企业，化解风险，规范程序，招商'),
       parent,
+      below: NONE,
     });
   expect([under('government'), under('safety')]).toEqual(['government', 'economy']);
 });
 
 test('the theme above decides between equals', () => {
-  const under = (parent: 'economy' | 'livelihood') => themeOf({ heading: '', counts: countTerms('就业招商'), parent });
+  const under = (parent: 'economy' | 'livelihood') =>
+    themeOf({ heading: '', counts: countTerms('就业招商'), parent, below: NONE });
   expect([under('economy'), under('livelihood')]).toEqual(['economy', 'livelihood']);
+});
+
+test('a section that mixes has the theme of most of the sections below', () => {
+  const mixed = (below: readonly [ThemeId, number][]): string =>
+    themeOf({
+      heading: '推进融合发展',
+      counts: countTerms('农村道路，城区道路，农业'),
+      parent: null,
+      below: new Map(below),
+    });
+  expect([
+    mixed([
+      ['rural', 0.7],
+      ['urban', 0.3],
+    ]),
+    mixed([['urban', 1]]),
+  ]).toEqual(['rural', 'urban']);
 });

@@ -7,7 +7,9 @@ const STRONG = 3;
 /** Repeating a word tells less each time: 企业 ten times is not ten subjects. */
 const REPEAT = 0.6;
 /** Weight of the heading against the whole text. */
-const HEADING = 0.4;
+const HEADING = 0.5;
+/** Weight of the themes of the sections below, each by the length of its text: a section that mixes has that of most of it. */
+const BELOW = 0.3;
 /**
  * Weight of the theme above: 环境整治 under 村容村貌 may be either, and its parent tells. It weighs the more, the fewer of the
  * labelled sections below differ from it: of those on the government's own work 97 % speak of it too, of those on safety 37 %.
@@ -68,10 +70,12 @@ export interface Themed {
   counts: TermCounts;
   /** Theme of the section above; null at the top. */
   parent: ThemeId | null;
+  /** Shares of the themes of the sections below; empty where there are none. */
+  below: ReadonlyMap<ThemeId, number>;
 }
 
 /** The theme with the largest share; overview where no term of any theme stands in heading and text. */
-export function themeOf({ heading, counts, parent }: Themed): ThemeId {
+export function themeOf({ heading, counts, parent, below }: Themed): ThemeId {
   const body = themeShares(counts);
   const head = themeShares(countTerms(heading));
   // A heading of plain words alone (狠抓重点工作落实) tells little.
@@ -82,7 +86,8 @@ export function themeOf({ heading, counts, parent }: Themed): ThemeId {
   let best: ThemeId = 'overview';
   let most = 0;
   for (const theme of THEME_IDS) {
-    const share = (body.shares.get(theme) ?? 0) + weight * (head.shares.get(theme) ?? 0);
+    const share =
+      (body.shares.get(theme) ?? 0) + weight * (head.shares.get(theme) ?? 0) + BELOW * (below.get(theme) ?? 0);
     const score = share + (share > 0 && theme === parent ? prior * PARENT[theme] : 0);
     if (score > most) [best, most] = [theme, score];
   }
