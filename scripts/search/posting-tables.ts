@@ -102,7 +102,7 @@ function figureLists(
   hot: ReadonlySet<string>,
 ): PostingList[] {
   const keyOf = new Map(concepts.map(({ id, names: [name = ''] }, place) => [id, conceptKey(name, place)]));
-  const longest = Math.max(0, ...[...phrases].map(({ length }) => length));
+  const phrasesOf = Map.groupBy(phrases, (phrase) => phrase.slice(0, 2));
   const lists = new Map<string, { items: number[]; places: number[] }>();
   const add = (key: string, item: number, place: number): void => {
     let list = lists.get(key);
@@ -117,12 +117,14 @@ function figureLists(
       if (concept !== undefined) add(concept, item, base);
       const name = foldText(figure.name, traditional).slice(0, NAME_PLACES);
       for (let at = 0; at < name.length; at++) {
-        let isOpen = true;
-        for (let length = 1; at + length <= name.length && (isOpen || length <= longest); length++) {
+        let length = 1;
+        for (; at + length <= name.length; length++) {
           const run = name.slice(at, at + length);
-          if (isOpen || phrases.has(run)) add(nameKey(run), item, base + at);
-          if (length > 1 && !hot.has(run)) isOpen = false;
+          add(nameKey(run), item, base + at);
+          if (length > 1 && !hot.has(run)) break;
         }
+        for (const phrase of phrasesOf.get(name.slice(at, at + 2)) ?? [])
+          if (phrase.length > length && name.startsWith(phrase, at)) add(nameKey(phrase), item, base + at);
       }
     }
   });
