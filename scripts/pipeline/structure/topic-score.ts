@@ -5,8 +5,8 @@ import { DETAILS, detailsOf, isShortTopic, opens, opensEarly, ROW, wordsIn } fro
 
 /**
  * Fitted on the short sentences of 82 labelled paragraphs, 294 topics and 42 others. A topic has few letters, long sentences
- * behind it (\`next\`, each letter of two), and they take up its words (\`overlap\`, all of them); \`first\` where it is one of the
- * first two sentences, \`known\` where other rules took it for a topic.
+ * behind it (`next`, each letter of two), and they take up its words (`overlap`, all of them); `first` where it is one of the
+ * first two sentences, `known` where other rules took it for a topic.
  */
 const WEIGHT = { base: 4.8, letter: -0.82, next: 0.063, overlap: 6.4, first: 3, known: 5 };
 /** Most letters of the two sentences behind that count. */
@@ -18,7 +18,7 @@ const LONGEST_SCORED = 16;
 const SURE = 1.5;
 const SURE_ALONE = 4.5;
 
-/** The short sentences that name the topics of a passage; empty where they divide it badly. \`known\`: topics by other rules. */
+/** The short sentences that name the topics of a passage; empty where they divide it badly. `known`: topics by other rules. */
 export function scoredTopics(
   sentences: readonly Sentence[],
   text: string,
