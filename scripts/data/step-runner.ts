@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Answer, Asked, Step } from './steps.ts';
 
 /** A thread costs about as much as reading this many reports. */
-const FILES_A_THREAD = 40;
+const FILES_A_THREAD = 100;
 const MOST_THREADS = 8;
 /** Steps that wait in front of a thread, so that it never rests; few, so that memory stays flat. */
 const AHEAD = 3;
