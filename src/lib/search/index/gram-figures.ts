@@ -9,7 +9,10 @@ import { readVarints } from './varint.ts';
 
 /** Places of one figure in the lists of names: longer names are listed to this length. */
 export const NAME_PLACES = 64;
-/** Behind a run whose list is not of the text; no text holds it. It sorts before all characters, so that the list stays beside that of the run itself. */
+/**
+ * Behind a run whose list is not of the text; no text holds it. It sorts before all characters, so that the list stays beside
+ * that of the run itself.
+ */
 const OF_FIGURES = '\u0000';
 /** The key under which figures are listed by a folded run of their names. */
 export const nameKey = (run: string): string => `${run}${OF_FIGURES}`;

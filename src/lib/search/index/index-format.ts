@@ -40,8 +40,8 @@ export interface PostingTables {
   /** Phrases that recur in the texts, split by spaces: they have lists of their own, as the names of concepts have. */
   phrases: string;
   /**
-   * Keys of the text, hot runs, phrases and names of concepts; column: place in the folded item. Beside each, so that one request brings
-   * both, the same run in the names of figures, and the figures of the concept of that name: see gram-figures.ts.
+   * Keys of the text, hot runs, phrases and names of concepts; column: place in the folded item. Beside each, so that one request
+   * brings both, the same run in the names of figures, and the figures of the concept of that name: see gram-figures.ts.
    */
   runs: string[];
   /** Values of amounts (number-forms.ts); columns: place in the folded item, length, codes of the characters before and after, 0 for none. */
