@@ -86,6 +86,16 @@ test('a phrase that recurs, and the name of a concept, are found by one list', a
   }
 });
 
+test('figures beside the text are of several reports before a second of one, those of sentences shown first', async () => {
+  for (const engine of [whole, large]) {
+    const { groups, figures } = await search(engine, { ...plainRequest('财政收入'), limit: 100 });
+    expect(figures.count).toBeGreaterThan(3);
+    expect(figures.hits.map(({ report }) => report).sort()).toEqual(groups.map(({ name }) => name).sort());
+    const shown = groups.flatMap(({ sections }) => sections.flatMap(({ hits }) => hits.map(({ url }) => url)));
+    for (const { url, quote } of figures.hits) expect(shown, quote).toContain(url);
+  }
+});
+
 test('the order of results does not depend on what was asked before', async () => {
   for (const q of ['发展', '重点项目', '群众']) {
     const request = { ...plainRequest(q), limit: 30 };

@@ -5,8 +5,9 @@ import type { FigureRef } from './index/figures.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 /**
- * Figures to show beside the text: those of the sentences shown, then of the same reports, `limit` in all; others, whose passages
- * would have to be loaded for them alone, only where there are none. In reading order.
+ * Figures to show beside the text, `limit` in all, in reading order: of each report shown one before a second of any, and of a
+ * report those of the sentences shown first. Others, whose passages would have to be loaded for them alone, only where the
+ * reports shown have none.
  */
 export function besideText(
   { sections }: SearchEngine,
@@ -16,16 +17,19 @@ export function besideText(
 ): readonly FigureRef[] {
   const items = new Set(shown);
   const reports = new Set(shown.map((item) => sections.reportOf(item)));
-  const inShown: FigureRef[] = [];
-  const nearby: FigureRef[] = [];
-  for (const figure of found) {
-    if (inShown.length === limit) break;
-    if (items.has(figure.item)) inShown.push(figure);
-    else if (nearby.length < limit && reports.has(sections.reportOf(figure.item))) nearby.push(figure);
-  }
-  const chosen = [...inShown, ...nearby].slice(0, limit);
+  const near = Map.groupBy(found, ({ item }) => sections.reportOf(item));
+  const chosen = [...reports].flatMap((report) => {
+    const own = near.get(report) ?? [];
+    const inShown = own.filter(({ item }) => items.has(item));
+    const others = own.filter(({ item }) => !items.has(item));
+    return [...inShown, ...others].slice(0, limit).map((figure, round) => ({ figure, round }));
+  });
   if (chosen.length === 0) return found.slice(0, limit);
-  return chosen.sort((a, b) => a.item - b.item || a.n - b.n);
+  return chosen
+    .sort((a, b) => a.round - b.round)
+    .slice(0, limit)
+    .map(({ figure }) => figure)
+    .sort((a, b) => a.item - b.item || a.n - b.n);
 }
 
 /** A figure as the page shows it; its passage is loaded. */
