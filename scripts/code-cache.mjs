@@ -3,4 +3,5 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)));
+export const CODE_CACHE = fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url));
+enableCompileCache(CODE_CACHE);

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChineseFont, findChrome } from './browser/chrome.ts';
+import { CODE_CACHE } from './code-cache.mjs';
 
 type Count = { passed: number; failed: number };
 /** Takes what a step has to say: at once, or kept until its neighbours cannot be cut in two by it. */
@@ -22,7 +23,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(path.join(tmpdir(), 'report-explorer-test-'));
 
 /** The tests start the commands of the project dozens of times, each of which would read and strip the same modules anew. */
-const ENV = { ...process.env, NODE_COMPILE_CACHE: path.join(root, '.cache/compile') };
+const ENV = { ...process.env, NODE_COMPILE_CACHE: CODE_CACHE };
 
 /** Runs one program of node_modules; one check that passes by exit status 0. */
 function command(say: Say, program: string, ...args: string[]): Promise<Count> {

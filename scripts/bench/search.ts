@@ -4,7 +4,8 @@
  *
  * first: from the moment the box is focused to the first results, nothing cached, the query already typed; bytes are all that
  * is sent until then. later: further queries on the same page, as one types who pauses. hits: sections that hold the words and
- * are found, of those there. typing: the longest task of the main thread while twenty characters are typed on the search page of this site.
+ * are found, of those there. typing: the longest task of the main thread while twenty characters are typed on the search page of
+ * this site.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -123,7 +123,9 @@ export class Grams {
     let [from, covered] = [0, first.open ? run.length : first.text.length];
     while (covered < run.length) {
       const steps = Array.from({ length: covered - from }, (_, step) => from + 1 + step);
-      const reaching = steps.flatMap((at) => [this.#phraseAt(run, at) ?? [], this.#keyAt(run, at)].flat());
+      const reaching = steps.flatMap((at) =>
+        [this.#phraseAt(run, at), this.#keyAt(run, at)].filter((key) => key !== null),
+      );
       const end = ({ at, text }: Key): number => at + text.length;
       const closed = reaching.filter((key) => !key.open).sort((a, b) => end(b) - end(a));
       // Where the run ends in a hot pair, its longest such end is a hot run too.
