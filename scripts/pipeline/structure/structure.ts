@@ -10,7 +10,7 @@ import { periodOf } from './periods.ts';
 import { splitSentences } from './sentences.ts';
 import { addCounts, countTerms, type TermCounts } from './term-counts.ts';
 import { themeOf } from './themes.ts';
-import { findTopicsOfPart } from './topics.ts';
+import { findTopicsInTopics, findTopicsOfPart } from './topics.ts';
 import { linesOf, textOf, type Node, type Passage } from './types.ts';
 
 export interface Structure extends Facts {
@@ -46,6 +46,7 @@ export const factsOf = (cleaned: Clean): Facts => readFacts(cleaned).facts;
 export function structure(cleaned: Clean): Structure {
   const { facts, roots } = readFacts(cleaned);
   for (const root of roots) findTopicsOfPart(root);
+  findTopicsInTopics(roots);
   const writer = new SectionWriter();
   const front = cleaned.blocks
     .slice(0, facts.cover.end)
