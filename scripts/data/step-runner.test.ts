@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { reportFiles } from './read-reports.ts';
 import { StepRunner } from './step-runner.ts';
+import { STEPS } from './steps.ts';
 
 const folder = fileURLToPath(new URL('../../reports', import.meta.url));
 
@@ -22,6 +23,17 @@ async function answers(files: number): Promise<unknown[]> {
 test('threads answer like no threads, in the order asked', async () => {
   expect(await answers(1000)).toEqual(await answers(5));
 }, 60_000);
+
+test('a report is the same whether the first step has left its outline or not', () => {
+  for (const file of reportFiles(folder)) {
+    const asked = { folder, file, id: 'a', lock: undefined };
+    const alone = STEPS.report(asked);
+    expect(alone).toHaveProperty('found.files.report');
+    STEPS.facts(asked);
+    // The first uses the outline up, the second reads anew.
+    expect([STEPS.report(asked), STEPS.report(asked)]).toEqual([alone, alone]);
+  }
+});
 
 test('what breaks in a thread breaks the run', async () => {
   const runner = new StepRunner(1000);

@@ -1,11 +1,13 @@
 /** The two steps of reading one file, each on its own: they run here or in a worker, and so take and give plain data. */
+import path from 'node:path';
 import type { ReportLock } from '../../src/schema/permalinks.ts';
 import type { IdFacts } from '../pipeline/ids/report-id.ts';
 import { ReportError, type Note } from '../pipeline/notes.ts';
+import { outlineReport, type Outlined } from '../pipeline/outline-report.ts';
 import { parseReport } from '../pipeline/parse-report.ts';
 import { readIdFacts } from '../pipeline/report-facts.ts';
 import { dataFilesOf, type DataFiles } from './data-files.ts';
-import { readReportFile } from './read-reports.ts';
+import { readReportFile, type ReportFile } from './read-reports.ts';
 
 /** What a step found, or the note that says why it could not. */
 export type Outcome<T> = { found: T } | { problem: Note };
@@ -24,14 +26,35 @@ export interface ReportRead {
   notes: Note[];
 }
 
+interface Read {
+  source: ReportFile;
+  outlined: Outlined;
+}
+/** Reports that the first step leaves to the second as it read them; of more of them memory would not stay flat. */
+const MOST_KEPT = 128;
+const kept = new Map<string, Read>();
+
+function read(folder: string, file: string): Read {
+  const source = readReportFile(folder, file);
+  return { source, outlined: outlineReport(source) };
+}
+
 export const STEPS = {
   /** What the id of a report rests on. */
-  facts: ({ folder, file }: FactsAsked): Outcome<IdFacts> => outcome(() => readIdFacts(readReportFile(folder, file))),
+  facts: ({ folder, file }: FactsAsked): Outcome<IdFacts> =>
+    outcome(() => {
+      const one = read(folder, file);
+      if (kept.size < MOST_KEPT) kept.set(path.join(folder, file), one);
+      return readIdFacts(one.source, one.outlined);
+    }),
   /** The report as it is written. */
   report: ({ folder, file, id, lock }: ReportAsked): Outcome<ReportRead> =>
     outcome(() => {
-      const input = { ...readReportFile(folder, file), id, ...(lock && { lock }) };
-      const { report, text, indicators, notes } = parseReport(input);
+      const { source, outlined } = kept.get(path.join(folder, file)) ?? read(folder, file);
+      // It is used up, and may be given back.
+      kept.delete(path.join(folder, file));
+      const input = { ...source, id, ...(lock && { lock }) };
+      const { report, text, indicators, notes } = parseReport(input, outlined);
       return { files: dataFilesOf(report, indicators, text, lock), notes };
     }),
 };

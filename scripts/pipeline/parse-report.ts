@@ -2,12 +2,11 @@
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report } from '../../src/schema/report.ts';
 import { assembleReport } from './assemble-report.ts';
-import { clean } from './clean/clean.ts';
-import { decode } from './decode/decode.ts';
 import { doubtsOf } from './doubts.ts';
 import { assignReportIds } from './ids/report-id.ts';
 import { extractIndicators, type Decision } from './indicators/extract.ts';
 import type { Note } from './notes.ts';
+import { outlineReport } from './outline-report.ts';
 import { correctionError, refuseWhatIsNoReport } from './refusals.ts';
 import { idFacts, placeOf } from './report-facts.ts';
 import type { ReportInput } from './report-input.ts';
@@ -23,14 +22,16 @@ export interface ParsedReport {
   notes: Note[];
 }
 
-/** Throws a ReportError where the file cannot be read, holds no report or does not fit its YAML. */
-export function parseReport(input: ReportInput): ParsedReport {
-  const { bytes, file, sidecar = {} } = input;
-  const decoded = decode(bytes, file);
-  const cleaned = clean(decoded.text, sidecar.corrections);
+/**
+ * Throws a ReportError where the file cannot be read, holds no report or does not fit its YAML. Who has outlined the report
+ * already hands that over, and it is used up.
+ */
+export function parseReport(input: ReportInput, outlined = outlineReport(input)): ParsedReport {
+  const { file, sidecar = {} } = input;
+  const { decoded, cleaned } = outlined;
   const [problem] = cleaned.problems;
   if (problem) throw correctionError(file, problem);
-  const read = structure(cleaned);
+  const read = structure(cleaned, outlined.outline);
   refuseWhatIsNoReport(file, read);
   const place = placeOf(read.cover.place, input);
   const id = input.id ?? assignReportIds([idFacts(input, read)])[0] ?? file;

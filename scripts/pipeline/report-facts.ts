@@ -1,17 +1,14 @@
 /** Place, date and id of a report, from its cover, the YAML beside it and the name of its file. */
 import type { Place } from '../../src/schema/report.ts';
-import { clean } from './clean/clean.ts';
-import { decode } from './decode/decode.ts';
 import type { IdFacts } from './ids/report-id.ts';
 import type { ReportInput } from './report-input.ts';
 import { levelOf, placeChain } from './structure/place.ts';
-import { factsOf, type Facts } from './structure/structure.ts';
+import { outlineReport } from './outline-report.ts';
+import type { Facts } from './structure/structure.ts';
 
 /** What the id of a report rests on, read without extracting anything. */
-export function readIdFacts(input: ReportInput): IdFacts {
-  const cleaned = clean(decode(input.bytes, input.file).text, input.sidecar?.corrections);
-  return idFacts(input, factsOf(cleaned));
-}
+export const readIdFacts = (input: ReportInput, { outline } = outlineReport(input)): IdFacts =>
+  idFacts(input, outline.facts);
 
 export function idFacts(input: ReportInput, { cover, reviews }: Facts): IdFacts {
   const { file, sidecar } = input;

@@ -10,7 +10,7 @@ import { periodOf } from './periods.ts';
 import { splitSentences } from './sentences.ts';
 import { addCounts, countTerms, type TermCounts } from './term-counts.ts';
 import { themeOf } from './themes.ts';
-import { findTopicsInTopics, findTopicsOfPart } from './topics.ts';
+import { findTopicsOfPart } from './topics.ts';
 import { linesOf, textOf, type Node, type Passage } from './types.ts';
 
 export interface Structure extends Facts {
@@ -30,7 +30,13 @@ export interface Facts {
   plans: string | null;
 }
 
-function readFacts(cleaned: Clean): { facts: Facts; roots: Node[] } {
+/** The facts, and the tree of what is numbered or stands alone; its topics are not told yet. */
+export interface Outline {
+  facts: Facts;
+  roots: Node[];
+}
+
+export function outline(cleaned: Clean): Outline {
   const cover = readCover(cleaned.blocks, cleaned.hints);
   const roots = readOutline(cleaned.blocks.slice(cover.end));
   setHalves(roots, cover.year);
@@ -40,13 +46,9 @@ function readFacts(cleaned: Clean): { facts: Facts; roots: Node[] } {
   };
 }
 
-/** The facts without the work of telling topics and themes. */
-export const factsOf = (cleaned: Clean): Facts => readFacts(cleaned).facts;
-
-export function structure(cleaned: Clean): Structure {
-  const { facts, roots } = readFacts(cleaned);
+/** Uses the outline up: topics become nodes of its tree. */
+export function structure(cleaned: Clean, { facts, roots } = outline(cleaned)): Structure {
   for (const root of roots) findTopicsOfPart(root);
-  findTopicsInTopics(roots);
   const writer = new SectionWriter();
   const front = cleaned.blocks
     .slice(0, facts.cover.end)
