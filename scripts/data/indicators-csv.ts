@@ -40,20 +40,22 @@ export const CSV_COLUMNS: readonly Column[] = [
 ];
 
 /** Spreadsheets run a cell that begins with one of these as a formula; an apostrophe makes it text. */
-const guarded = (cell: Cell): Cell =>
-  typeof cell === 'string' && /^[=+\-@\t\r＝＋－＠]/u.test(cell) ? `'${cell}` : cell;
+const FORMULA = new Set('=+-@\t\r＝＋－＠');
+const guarded = (cell: string): string => (FORMULA.has(cell.charAt(0)) ? `'${cell}` : cell);
 
 /** RFC 4180: what parts cells or lines stands in quotation marks, and these are doubled. */
+const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
 const written = (cell: Cell): string => {
-  if (typeof cell !== 'string') return cell === null ? '' : String(cell);
-  return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  if (typeof cell === 'string') return quoted(guarded(cell));
+  return cell === null ? '' : String(cell);
 };
 const line = (cells: readonly Cell[]): string => `${cells.map(written).join(',')}\n`;
 
 export const CSV_HEADER = `\ufeff${line(CSV_COLUMNS.map((c) => c.name))}`;
 
 export const csvRows = (indicators: readonly Indicator[], report: ReportSummary): string =>
-  indicators.map((i) => line(CSV_COLUMNS.map((column) => guarded(column.value(i, report))))).join('');
+  indicators.map((i) => line(CSV_COLUMNS.map((column) => column.value(i, report)))).join('');
 
 /** Columns as a Frictionless table schema. */
 export const csvSchema = (): unknown => ({

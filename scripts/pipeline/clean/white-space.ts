@@ -4,6 +4,8 @@ const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef\u2010-\u2027
 
 /** Marks without width: zero-width blanks and joiners, byte order marks, soft hyphens. */
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/gu;
+/** Most lines hold neither blanks nor such marks, and are told at once. */
+const BLANK = /[\s\u200b-\u200d\u2060\ufeff\u00ad]/u;
 /** Blanks of every width, tabs, form feeds. */
 const SPACES = /\s+/gu;
 
@@ -21,6 +23,7 @@ export const needsBlank = (before: string, after: string): boolean =>
  * Cover lines keep the blank between two words because it tells the post from the name.
  */
 export function normaliseSpace(line: string): string {
+  if (!BLANK.test(line)) return line;
   const parts = line
     .replace(INVISIBLE, '')
     .split(SPACES)

@@ -60,22 +60,33 @@ const COMPILED = CONCEPT_RULES.map((rule) => ({
 }));
 
 type CompiledRule = (typeof COMPILED)[number];
-const WITHOUT_VALUE = COMPILED.filter((rule) => rule.withoutValue !== false);
-const BY_BASE = new Map<string, CompiledRule[]>();
+interface Rules {
+  rules: readonly CompiledRule[];
+  /** What any of them names: most names are of no concept, and are told here at once. */
+  anyName: RegExp;
+}
+const together = (rules: readonly CompiledRule[]): Rules => ({
+  rules,
+  anyName: new RegExp(`^(?:${rules.map(({ names }) => names).join('|') || '(?!)'})$`, 'u'),
+});
+const WITHOUT_VALUE = together(COMPILED.filter((rule) => rule.withoutValue !== false));
+const BY_BASE = new Map<string, Rules>();
 
 /** The rules that may speak of a value in a base unit: few of them, so that few patterns are tried. */
-function rulesFor(base: string): readonly CompiledRule[] {
+function rulesFor(base: string): Rules {
   let rules = BY_BASE.get(base);
-  if (!rules) BY_BASE.set(base, (rules = COMPILED.filter((rule) => rule.bases.has(base))));
+  if (!rules) BY_BASE.set(base, (rules = together(COMPILED.filter((rule) => rule.bases.has(base)))));
   return rules;
 }
 
 /** Every concept that the measurement could mean; more than one is a fault of the tables. */
 export function candidateConcepts(input: ConceptInput): string[] {
   const name = foldName(input.name, input.role);
-  const context = input.heading === null ? input.sentence : `${input.heading}。${input.sentence}`;
   const base = input.unit === '' ? '' : (parseUnit(input.unit)?.unit.base ?? input.unit);
-  return (input.role === 'value' ? rulesFor(base) : WITHOUT_VALUE)
+  const { rules, anyName } = input.role === 'value' ? rulesFor(base) : WITHOUT_VALUE;
+  if (!anyName.test(name)) return [];
+  const context = input.heading === null ? input.sentence : `${input.heading}。${input.sentence}`;
+  return rules
     .filter(
       (rule) =>
         rule.pattern.test(name) &&
