@@ -1,6 +1,7 @@
 /**
  * npm run parse: reads every report of a folder, runs the pipeline, validates, writes the data files, prints the notes.
  * A report that cannot be read is named with the reason; the others are still written, and the exit status is 1.
+ * Its parts are marked on the time line, for the benchmark.
  */
 import type { Lock } from '../src/schema/permalinks.ts';
 import type { ReportSummary } from '../src/schema/report.ts';
@@ -24,6 +25,7 @@ const { values } = readCommandLine('用法：npm run parse -- [--reports 报告�
 async function build(folder: string, out: string): Promise<number> {
   const notes: Note[] = [];
   const files = attempt(notes, () => reportFiles(folder)) ?? [];
+  performance.mark('reading');
   const runner = new StepRunner(files.length);
   let count: number;
   try {
@@ -49,7 +51,9 @@ async function build(folder: string, out: string): Promise<number> {
     // Before the index, which holds the texts of all reports and needs nothing of what the threads hold.
     await runner.close();
   }
+  performance.mark('indexing');
   await writeSearchIndex(out);
+  performance.mark('indexed');
   await print(notes);
   console.log(`共 ${String(files.length)} 份报告，写出 ${String(count)} 份到 ${out}`);
   return notes.some((note) => note.severity === 'error') ? 1 : 0;

@@ -1,13 +1,15 @@
 /**
  * node scripts/bench/parse.ts [--sizes 5,100,1000]: how fast reports are read (decoding, cleaning, structure), and time and peak
- * memory of the whole `npm run parse` for growing collections, made of copies of the reports with changed place names. What
- * starting costs is measured by a collection of one report and taken off; a report counts as 15,000 characters.
+ * memory of the whole `npm run parse` for growing collections, made of copies of the reports with changed place names. Reading
+ * and the search index are told apart by the marks that the run itself sets. What starting costs is measured by a collection of
+ * one report and taken off; a report counts as 15,000 characters.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { readCommandLine } from '../command-line.ts';
 import { readReportFile, reportFiles } from '../data/read-reports.ts';
 import { clean } from '../pipeline/clean/clean.ts';
@@ -15,7 +17,6 @@ import { decode } from '../pipeline/decode/decode.ts';
 import { parseReport } from '../pipeline/parse-report.ts';
 import { readIdFacts } from '../pipeline/report-facts.ts';
 import { structure } from '../pipeline/structure/structure.ts';
-import { writeSearchIndex } from '../search/write-search-index.ts';
 
 const { values } = readCommandLine('用法：node scripts/bench/parse.ts [--reports 报告目录] [--sizes 5,100,1000]', {
   options: { sizes: { type: 'string', default: '5,100,1000' }, reports: { type: 'string', default: 'reports' } },
@@ -68,19 +69,34 @@ interface Run {
   /** Of all cores together. */
   processor: number;
   megabytes: number;
-  /** What the search index takes of the seconds, which has a limit of its own. */
+  /** What reading the reports and writing their data takes of the seconds. */
+  reading: number;
+  /** What the search index takes of them, which has a limit of its own. */
   index: number;
 }
 
+/** Tells at the end of a run its processor time, its peak memory and when its parts began. */
+const PROBE = `process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const marks = performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime]);
+  console.error('@@' + JSON.stringify({ processor: userCPUTime + systemCPUTime, maxRSS, ...Object.fromEntries(marks) }));
+});`;
+
+const TOLD = z.object({
+  processor: z.number(),
+  maxRSS: z.number(),
+  reading: z.number(),
+  indexing: z.number(),
+  indexed: z.number(),
+});
+
 /** Runs npm run parse over `count` copies in a process of its own, and reads its times and peak memory. */
-async function measure(count: number, from: readonly Model[]): Promise<Run> {
+function measure(count: number, from: readonly Model[]): Run {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-parse-'));
   try {
     const reports = path.join(folder, 'reports');
     mkdirSync(reports);
     const characters = writeCopies(reports, count, from);
-    const probe =
-      'process.on("exit", () => { const u = process.resourceUsage(); console.error(`@@${u.userCPUTime + u.systemCPUTime} ${u.maxRSS}`); });';
     const start = performance.now();
     const run = spawnSync(
       process.execPath,
@@ -88,7 +104,7 @@ async function measure(count: number, from: readonly Model[]): Promise<Run> {
         '--import',
         './scripts/code-cache.mjs',
         '--import',
-        `data:text/javascript,${encodeURIComponent(probe)}`,
+        `data:text/javascript,${encodeURIComponent(PROBE)}`,
         'scripts/build-data.ts',
         '--reports',
         reports,
@@ -98,13 +114,17 @@ async function measure(count: number, from: readonly Model[]): Promise<Run> {
       { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 },
     );
     const seconds = (performance.now() - start) / 1000;
-    const [, microseconds, kilobytes] = /@@(\d+) (\d+)/.exec(run.stderr) ?? [];
-    if (run.status !== 0 || microseconds === undefined || kilobytes === undefined)
-      throw new Error(run.stderr || run.stdout);
-    const begun = performance.now();
-    await writeSearchIndex(path.join(folder, 'data'));
-    const index = (performance.now() - begun) / 1000;
-    return { characters, seconds, processor: Number(microseconds) / 1e6, megabytes: Number(kilobytes) / 1024, index };
+    const told = /@@(.*)/.exec(run.stderr)?.[1];
+    if (run.status !== 0 || told === undefined) throw new Error(run.stderr || run.stdout);
+    const { processor, maxRSS, reading, indexing, indexed } = TOLD.parse(JSON.parse(told));
+    return {
+      characters,
+      seconds,
+      processor: processor / 1e6,
+      megabytes: maxRSS / 1024,
+      reading: (indexing - reading) / 1000,
+      index: (indexed - indexing) / 1000,
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -131,15 +151,14 @@ function readingRate(from: readonly Model[]): number {
 
 const from = models();
 console.log(`解码、清理、分节：每秒 ${readingRate(from).toFixed(1)} 份`);
-const one = await measure(1, from);
+const one = measure(1, from);
 console.log(`启动（1 份）：${one.seconds.toFixed(1)} 秒，内存峰值 ${one.megabytes.toFixed(0)} MB`);
 for (const count of values.sizes.split(',').map(Number)) {
-  const { characters, seconds, processor, megabytes, index } = await measure(count, from);
+  const { characters, seconds, processor, megabytes, reading, index } = measure(count, from);
   const read = (characters - one.characters) / CHARACTERS;
   // What is left of a short run after starting is taken off says more of the noise than of the reading.
   const rate = (spent: number): string => (spent < LEAST ? '—' : (read / spent).toFixed(1));
-  const spent = seconds - one.seconds;
   console.log(
-    `${String(count).padStart(5)} 份 ${String(characters)} 字：${seconds.toFixed(1)} 秒，其中搜索索引 ${index.toFixed(1)} 秒；除去启动和索引每秒 ${rate(spent - index)} 份，连同索引 ${rate(spent)} 份（按处理器时间 ${rate(processor - one.processor)} 份，每份 ${String(CHARACTERS)} 字），内存峰值 ${megabytes.toFixed(0)} MB`,
+    `${String(count).padStart(5)} 份 ${String(characters)} 字：${seconds.toFixed(1)} 秒，其中搜索索引 ${index.toFixed(1)} 秒；除去启动和索引每秒 ${rate(reading - one.reading)} 份，连同索引 ${rate(seconds - one.seconds)} 份（按处理器时间 ${rate(processor - one.processor)} 份，每份 ${String(CHARACTERS)} 字），内存峰值 ${megabytes.toFixed(0)} MB`,
   );
 }
