@@ -12,10 +12,10 @@ export interface ThemeTerms {
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
 export const THEME_TERMS: Readonly<Record<ThemeId, ThemeTerms>> = {
-  // What is no theme of a place: it stands in the reports of the State Council.
+  // What is no theme of a place: it stands in the reports of the State Council, or tells how a plan is drawn up.
   overview: {
     strong: words(
-      `外交 祖国统一 和平统一 一国两制 台独 联合国 世界和平 霸权主义 强权政治 国际关系 国际事务 国际形势 睦邻 睦邻友好 和平共处 南南合作 裁军`,
+      `外交 祖国统一 和平统一 一国两制 台独 联合国 世界和平 霸权主义 强权政治 国际关系 国际事务 国际形势 睦邻 睦邻友好 和平共处 南南合作 裁军 指导思想 总体要求 主要预期目标 预期目标 奋斗目标 总体目标 远景目标 规划纲要 规划建议 五年规划 五年计划 战略机遇期 时代要求 总体思路 工作总基调 十一五”规划 十二五”规划 十三五”规划 十四五”规划 十五五”规划 十五”计划 祖国和平统一 台湾问题 国际秩序`,
     ),
     plain: [],
   },
@@ -59,7 +59,7 @@ export const THEME_TERMS: Readonly<Record<ThemeId, ThemeTerms>> = {
   },
   tourism: {
     strong: words(`
-      旅游 文旅 农文旅 全域旅游 文化旅游 旅游业 游客 民宿 景区 景点 观光 休闲 采摘 文创 演艺 观鸟 打卡 旅游收入 研学 非遗 非物质文化遗产 文物 遗址 文化产业 旅游接待 葡萄酒 酒乡 亲子 乡村游 民俗
+      旅游 文旅 农文旅 全域旅游 乡村旅游 休闲农业 文化旅游 旅游业 游客 民宿 景区 景点 观光 休闲 采摘 文创 演艺 观鸟 打卡 旅游收入 研学 非遗 非物质文化遗产 文物 遗址 文化产业 旅游接待 葡萄酒 酒乡 亲子 乡村游 民俗
       特色小镇 摄影小镇 旅游休闲 文旅产业 博物馆 影视 康养 美食 露营 红色旅游 目的地 度假 度假区 文化创意 文化出口 文化贸易 旅游产业 旅游项目 文脉 文商旅 文旅体 文商旅体 商旅文`),
     plain: words(
       `游 体验 小镇 旅 节庆 接待 酒庄 庄园 节 赛事 品牌活动 业态 灯会 线路 文化产品 古城 传承 历史文化 文化传承 传统文化 文化遗产`,

@@ -52,6 +52,7 @@ test.each([
   ['保护海洋环境', '清理岸线垃圾，严格项目审批。', 'environment'],
   ['改革创新取得突破', '营商环境全省优秀，省级以上开发区达到11个，科技和人才的驱动作用增强。', 'economy'],
   ['文商旅体融合发展', '游船人气旺，景区焕新，新建体育公园。', 'tourism'],
+  ['编制纲要的主要考虑', '“十四五”规划体现指导思想，总体目标与全省衔接，产业和城市的任务按规划纲要安排。', 'overview'],
   ['', '', 'overview'],
 ])('%s → %3$s', (heading, text, theme) => {
   expect(alone(heading, text)).toBe(theme);
@@ -66,6 +67,13 @@ test('the theme above weighs the more, the fewer of the sections below differ fr
       below: NONE,
     });
   expect([under('government'), under('safety')]).toEqual(['government', 'economy']);
+});
+
+test('the theme above weighs more where the text says little, unless the heading names another theme', () => {
+  const under = (heading: string, times: number): string =>
+    themeOf({ heading, counts: countTerms('道路，农村。'.repeat(times) + '小区'), parent: 'rural', below: NONE });
+  expect([under('抓好建设', 1), under('抓好建设', 1000)]).toEqual(['rural', 'urban']);
+  expect(under('抓好城市建设', 1)).toBe('urban');
 });
 
 test('the theme above decides between equals', () => {
