@@ -129,6 +129,8 @@ function isBareHeading(block: Block, next: Block | undefined): boolean {
   if (isPartName(text)) return true;
   if (text.length < 4 || text.length > 36 || /[。；！？，：:,!?…]/u.test(text) || /^(?:各位代表|—|─|（)/u.test(text))
     return false;
-  if (!/^[\u4e00-\u9fff“《]/u.test(text) || /^(?:单位|表\d|图\d)/u.test(text)) return false;
+  // 2018年江门市十件民生实事, where the file marks it.
+  const dated = block.markedHeading && /^\d{4}年/u.test(text);
+  if ((!dated && !/^[\u4e00-\u9fff“《]/u.test(text)) || /^(?:单位|表\d|图\d)/u.test(text)) return false;
   return block.markedHeading || (next !== undefined && next.text.length >= 60);
 }

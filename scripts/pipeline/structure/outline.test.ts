@@ -646,3 +646,89 @@ describe('sections of their own', () => {
     ).toEqual(['review', 'closing', 'appendix']);
   });
 });
+
+describe('topics of reports that were read later', () => {
+  const long = ['加快科技体制改革步伐，进一步促进科技与经济紧密结合', '坚持教育适度超前发展，为国民经济和社会发展服务'];
+  const more = ['不断增加居民收入，特别是增加低收入者的收入', '实施人才战略，把培养和用好人才作为一项重大任务'];
+  test('longer names alone, where every paragraph behind the opening one has one', () => {
+    const names = [...long, ...more];
+    const body = (last: string[]): string[] => [PART, D, ...names.map((name) => `${name}。${DETAILS}`), ...last];
+    expect(outline(body([])).slice(1)).toEqual(names.map((name) => `  ${name}`));
+    expect(outline(body([D]))).toHaveLength(1);
+  });
+  test('one that is longer still between two of many', () => {
+    const name = '坚持走可持续发展道路，实现经济社会发展与人口、资源、环境相协调';
+    const names = [
+      '繁荣农村经济，增加农民收入',
+      '深化改革，完善市场体制',
+      name,
+      '加快城镇化，优化布局',
+      '扩大就业，改善人民生活',
+    ];
+    expect(outline([PART, ...names.map((words) => `${words}。${DETAILS}`)]).slice(1)).toEqual(
+      names.map((words) => `  ${words}`),
+    );
+  });
+  test('the first of a row behind the words that announce it', () => {
+    const names = ['发展作为主题', '结构调整作为主线', '改革开放作为动力', '人民生活作为根本'].map((w) => `坚持把${w}`);
+    const body = names.map((name, i) => `${i === 0 ? '《纲要》体现了以下重要方针。' : ''}${name}。${DETAILS}`);
+    expect(outline([PART, D, ...body, D]).slice(1, -1)).toEqual(names.map((name) => `  ${name}`));
+  });
+  test('five years told in one paragraph before the topics of the last one', () => {
+    const years = ['经济大发展', '城乡大建设', '民生大投入'].map((words) => `过去五年，是全市${words}、大提升的五年`);
+    const names = ['致力项目建设，发展基础厚实', '致力城市发展，功能日益增强', '致力环境整治，生态成效显著'];
+    const body = [years.map((words) => `${words}。${D}`).join(''), D, ...names.map((name) => `${name}。${DETAILS}`)];
+    expect(outline([PART, D, ...body]).slice(1)).toEqual([...years, ...names].map((name) => `  ${name}`));
+  });
+  test('我们要…，…。 three times', () => {
+    const names = [
+      '我们要抓住改革机遇，推动转型发展',
+      '我们要落实改革举措，释放市场活力',
+      '我们要把握改革趋势，转变职能',
+    ];
+    expect(outline([PART, D, ...names.map((name) => `${name}。${DETAILS}`), D, D, D]).slice(1, -1)).toEqual(
+      names.map((name) => `  ${name}`),
+    );
+  });
+  test('two topics of one length and wording inside a topic', () => {
+    const pair = `优化煤基产业。${D.repeat(3)}壮大非煤产业。${D.repeat(3)}`;
+    const body = [PART, `统筹推进协调发展。${D}${pair}`, `统筹提升产业集中。${DETAILS}`];
+    expect(outline(body).slice(1)).toEqual([
+      '  统筹推进协调发展',
+      '    优化煤基产业',
+      '    壮大非煤产业',
+      '  统筹提升产业集中',
+    ]);
+  });
+  test('two unlike ones, where three other topics are divided', () => {
+    const inside = (names: string[]): string => names.map((name) => `${name}。${DETAILS}`).join('');
+    const topics = ['壮大优势产业', '释放消费潜能', '建设美丽城市'].map(
+      (name) => `${name}。${D}${inside(['大力提升传统产业', '加快壮大新兴产业', '前瞻布局未来产业'])}`,
+    );
+    const two = `加快健康城市建设。${inside(['增加优质医疗资源供给', '深化全民健身行动'])}`;
+    expect(outline([PART, ...topics, two]).slice(-3)).toEqual([
+      '  加快健康城市建设',
+      '    增加优质医疗资源供给',
+      '    深化全民健身行动',
+    ]);
+    expect(outline([PART, ...topics.slice(2), two]).slice(-1)).toEqual(['  加快健康城市建设']);
+  });
+  test('在…的同时，… and 第三次经济普查… name no topic', () => {
+    const names = ['国有企业改革成效明显', '市场体系建设进程加快'];
+    const body = (name: string): string[] => [PART, ...[...names, name].map((words) => `${words}。${DETAILS}`)];
+    expect(outline(body('农村改革继续深入推进'))).toHaveLength(4);
+    expect(outline(body('在加快上述改革的同时，各项改革推进'))).toHaveLength(3);
+    expect(outline(body('第三次经济普查扎实推进'))).toHaveLength(3);
+  });
+  test('a dated title of an annex in bold', () => {
+    const body = [
+      PART,
+      DETAILS,
+      '各位代表！让我们团结起来，奋勇前进！',
+      '附件',
+      '**2018年全市十件民生实事**',
+      `一、提升技能。${D}`,
+    ];
+    expect(outline(body).slice(-3)).toEqual(['附件', '2018年全市十件民生实事', '  一 提升技能']);
+  });
+});

@@ -10,7 +10,7 @@ import { periodOf } from './periods.ts';
 import { splitSentences } from './sentences.ts';
 import { addCounts, countTerms, type TermCounts } from './term-counts.ts';
 import { themeOf } from './themes.ts';
-import { findTopicsOfPart } from './topics.ts';
+import { findTopicsInTopics, findTopicsOfPart } from './topics.ts';
 import { linesOf, textOf, type Node, type Passage } from './types.ts';
 
 export interface Structure extends Facts {
@@ -49,6 +49,7 @@ export function outline(cleaned: Clean): Outline {
 /** Uses the outline up: topics become nodes of its tree. */
 export function structure(cleaned: Clean, { facts, roots } = outline(cleaned)): Structure {
   for (const root of roots) findTopicsOfPart(root);
+  findTopicsInTopics(roots);
   const writer = new SectionWriter();
   const front = cleaned.blocks
     .slice(0, facts.cover.end)

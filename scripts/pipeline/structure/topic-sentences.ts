@@ -19,7 +19,7 @@ export const DETAILS_INSIDE = 60;
 
 /** 全年…, 我们…, 打铁还需自身硬 tell or argue; they name no topic. 是 is told from 一是 before this is asked. */
 const NO_TOPIC =
-  /[\d０-９；：:？?]|我们|是|取决于|在于|百分之|以下|也要|^(?:各位|根据|按照|我[国省市县区州]|过去(?:的?一|[五三四])年，(?:全|我|经济社会)|第[一二三四五六][，、]|同时|此外|其中|目前|为此|这|在此|对此|一年来|今年|去年|全年|总的|具体|要知道)/u;
+  /[\d０-９；：:？?]|我们|(?<!特别|尤其)是|取决于|在于|百分之|以下|也要|^(?:各位|根据|按照|我[国省市县区州]|过去(?:的?一|[五三四])年，(?:全|我|经济社会)|第[一二三四五六][，、]|第[一二三四五六七八九十]+次|同时|在[^，]{2,20}的同时，|此外|其中|目前|为此|这|在此|对此|一年来|今年|去年|全年|总的|具体|要知道)/u;
 
 /** 打铁还需自身硬 · 民之所盼，政之所向: a saying opens an argument, whatever its length. */
 const SAYING =
@@ -49,7 +49,7 @@ export function nameable(sentence: string, most = LONGEST): boolean {
 
 /** 青岛中央法务区正式运行, 武强获评省全域旅游示范区: a deed that was done. */
 const DONE =
-  /^(?:也|更(?=[要是有为])|完成|建成|出台|举办|成功|获)|(?<=.{2})完成(?!。)|连续[二三四五六七八九十]+年|出台|获评|获批|入选|荣获|被评为|正式|投用|投产|启用|竣工|通车|开工|挂牌|揭牌|招生|投入运行|居[全省]|上线|完工|落户|封顶|试运营|启动实施|全线建设|全[国省市区]推广/u;
+  /^(?:也|更(?=[要是有为])|完成|建成|出台|举办|成功|获)|(?<=.{2})完成(?!。)|连续[二三四五六七八九十]+年|出台|获评|获批|入选|荣获|被评为|正式|投用|投产|启用|竣工|通车|(?<!抓紧|加快|确保|力争)开工|挂牌|揭牌|招生|投入运行|居[全省]|上线|完工|落户|封顶|试运营|启动实施|全线建设|全[国省市区]推广/u;
 export const isDone = (text: string): boolean => DONE.test(withoutQuoted(text));
 /** 奥体中心等一批设施投入使用: a deed even where it opens its paragraph. */
 export const isInUse = (text: string): boolean => /(?:投用|投产|启用|竣工|通车|投入(?:使用|运行))。$/u.test(text);
@@ -64,7 +64,10 @@ export const namesDeed = (text: string): boolean => TO_DO.test(text) || OUTCOME.
 /** 安全生产形势保持稳定: what became of a subject, not what is to be done with it (加强安全生产监管). */
 export const tellsWhatBecame = (text: string): boolean => OUTCOME.test(text) && !TO_DO.test(text) && !/、/u.test(text);
 /** One deed among others, done or to do. */
-export const isDeed = (text: string): boolean => isDone(text) || /、/u.test(withoutQuoted(text));
+export const isDeed = (text: string): boolean =>
+  isDone(text) || /、/u.test(withoutQuoted(text).replace(CLOSED_LIST, ''));
+/** 教育、卫生、文化等社会事业: a list that 等 closes is one subject. */
+const CLOSED_LIST = /(?:[^、]{2,12}、)+[^、]{2,6}等/u;
 
 /** Could this sentence name a topic in the middle of a paragraph? */
 export const isShortTopic = ({ text }: Sentence): boolean =>

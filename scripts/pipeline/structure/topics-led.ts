@@ -6,6 +6,7 @@ import {
   BREAK,
   DETAILS,
   DETAILS_INSIDE,
+  detailsOf,
   endsInOutcome,
   isInUse,
   isShort,
@@ -52,10 +53,10 @@ function leadOf(passage: Passage): Heading | null {
 }
 
 /** The first sentence of a passage among others with topics: it may be longer, and its details may go on with 我们. */
-function leadBeside(passage: Passage): Heading | null {
+function leadBeside(passage: Passage, most: number): Heading | null {
   const text = textOf(passage);
   const first = firstSentence(text);
-  return nameable(first, LONGEST_BESIDE) && !isInUse(first) && text.length - first.length >= DETAILS_BESIDE
+  return nameable(first, most) && !isInUse(first) && text.length - first.length >= DETAILS_BESIDE
     ? plain({ text: first, start: 0 })
     : null;
 }
@@ -83,11 +84,13 @@ export function ordinalLeads(passages: readonly Passage[]): (Heading | null)[] {
 
 /**
  * How the first sentences of a row are worded alike, in as many clauses: 一年来，我们抓优势促发展，“四篇文章”开创新局面。 by their
- * first words, 向新城规划建设要空间，打造中小城市“美”的典范。 by the end of their first clause.
+ * first words, 向新城规划建设要空间，打造中小城市“美”的典范。 by the end of their first clause, 我们要抓住改革机遇，推动转型发展。 by whom it
+ * speaks of.
  */
 const LIKENESS: readonly ((clauses: readonly string[]) => string | null)[] = [
   ([first = '', ...rest]) => (first.length <= LONGEST_OPENING ? first.slice(0, 3) + String(rest.length) : null),
   ([first = '', ...rest]) => (rest.length === 1 ? first.slice(-2) : null),
+  ([first = '', ...rest]) => (rest.length === 1 && first.startsWith('我们') ? first.slice(0, 3) : null),
 ];
 /** 一年来， or 过去五年，: longer words before the first comma say something themselves. */
 const LONGEST_OPENING = 5;
@@ -114,7 +117,13 @@ function alike(passages: readonly Passage[]): (Heading | null)[] {
 }
 
 /** 这是脱贫攻坚取得显著成就的五年。 Three paragraphs or more that say what years these were. */
-const YEARS = /^[^。，；：\d０-９]{0,8}是[^。，；：\d０-９]{4,24}的(?:[一二三四五]年|时期)。$/u;
+const YEARS = /^[^。，；：\d０-９]{0,8}，?是[^。，；：\d０-９]{4,24}的(?:[一二三四五]年|时期)。$/u;
+/** The same in one paragraph: 过去五年，是泉州经济大发展、大跃升的五年。 */
+export function yearsIn(passage: Passage): Heading[] {
+  const row = splitSentences(textOf(passage)).filter(({ text }) => YEARS.test(text));
+  const apart = detailsOf(row, sizeOf(passage)).every((n) => n >= DETAILS);
+  return row.length >= ROW && apart ? row.map(plain) : [];
+}
 function asYears(passages: readonly Passage[]): (Heading | null)[] {
   const row = passages.map((p) => {
     const text = firstSentence(textOf(p));
@@ -140,11 +149,23 @@ function startOfMany(row: readonly (Heading | null)[], at: number): number {
   return (to < 0 ? row.length : to) - from >= MANY ? Math.min(from, at) : at;
 }
 
+/** Longer names alone are topics where every paragraph has one, behind an opening one or none (国务院 2001). */
+function endingInMany(row: readonly (Heading | null)[]): (Heading | null)[] {
+  const from = row.findLastIndex((lead) => lead === null) + 1;
+  return row.map((lead, i) => (from <= 1 && row.length - from >= MANY && i >= from ? lead : null));
+}
+
 /** Topics of the paragraphs of a section: at least two, and most paragraphs from the first on have one. */
 export function leads(passages: readonly Passage[], inner: boolean): (Heading | null)[] {
   const none = passages.map(() => null);
   const all = passages.map((p) => (inner && p.start > 0 ? null : leadOf(p)));
-  const besides = passages.map((p, i) => all[i] ?? (inner && p.start > 0 ? null : leadBeside(p)));
+  const near = passages.map((p, i) => all[i] ?? (inner && p.start > 0 ? null : leadBeside(p, LONGEST_BESIDE)));
+  const many = near.filter((lead) => lead !== null).length >= MANY;
+  const besides = near.map((lead, i) => {
+    const p = passages[i];
+    // Between two of many it may be as long as a marked one (河北 2003 has 31 characters).
+    return lead ?? (p && many && near[i - 1] && near[i + 1] ? leadBeside(p, LONGEST_MARKED) : null);
+  });
   const marked = all.map((lead) => (lead && DASH.test(lead.text) ? lead : null));
   // Behind topics without a dash the dashed ones are parts of the last of them.
   const beside = all.slice(0, marked.findIndex(Boolean)).filter(Boolean).length >= 2;
@@ -166,9 +187,16 @@ export function leads(passages: readonly Passage[], inner: boolean): (Heading | 
       // Right before the first of them the opening paragraph has a topic only where it tells an outcome: the rest argues.
       const opening = first === 0 || (first === 1 && endsInOutcome(besides[0]?.text ?? ''));
       const filled = besides.map((lead, i) => (i > 0 || opening ? lead : null));
-      return first === 1 && count === row.length - 1 ? filled.with(0, filled[0] ?? behindOpening(passages[0])) : filled;
+      if (first === 0 || filled[first - 1]) return filled;
+      const behind = behindOpening(passages[first - 1]);
+      const only = first === 1 && count === row.length - 1;
+      return behind && (only || (count >= ROW && opensLike(behind, row[first])))
+        ? filled.with(first - 1, behind)
+        : filled;
     }
   }
+  const longOnes = inner ? none : endingInMany(besides);
+  if (longOnes.some(Boolean)) return longOnes;
   return passages.reduce((n, p) => n + sizeOf(p), 0) > LONG ? runsOf(dashed) : none;
 }
 
@@ -177,6 +205,10 @@ function withRunsOf(all: readonly (Heading | null)[], built: readonly (Heading |
   const rest = runsOf(all.map((lead, i) => (built[i] ? null : lead)));
   return built.map((lead, i) => lead ?? (rest[i] === BREAK ? null : (rest[i] ?? null)));
 }
+
+/** 坚持把发展作为主题。 and 坚持把结构调整作为主线。 */
+const opensLike = (one: Heading, other: Heading | null | undefined): boolean =>
+  one.text.slice(0, 2) === other?.text.slice(0, 2);
 
 /** 以创建……为载体，持续推进“三城同盛”。加强城市精细化管理。…… An opening sentence before the first of the topics. */
 function behindOpening(passage: Passage | undefined): Heading | null {

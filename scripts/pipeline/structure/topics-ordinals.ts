@@ -1,13 +1,15 @@
 /** Topics told by ordinals: 一是做强大产业。…… 二是建设大港口。…… */
 import { readNumber, readOrdinal, type Numbering } from './numbering.ts';
 import { splitSentences } from './sentences.ts';
-import { BREAK, DETAILS, ordinalNames, ROW, sizeOf, type Heading } from './topic-sentences.ts';
+import { BREAK, ordinalNames, ROW, sizeOf, type Heading } from './topic-sentences.ts';
 import { textOf, type Passage } from './types.ts';
 
 /** 但我们清醒地认识到……一是经济回升的基础不稳固: problems are no topics. */
 const TROUBLED = /^[^：]{0,80}清醒/u;
 /** Fewest characters of details behind one of a row of ordinals (国务院 2010 has 24). */
 const DETAILS_ORDINAL = 20;
+/** And in the mean of the row (萍乡 2021 has 36). */
+const MEAN = 32;
 /** One in so many may have less (广西 2010: 七是实施大招商。突出产业园区招商。). */
 const BARE = 5;
 /** Longest name behind an ordinal (河南 2009 has 23 characters). */
@@ -54,7 +56,7 @@ export function ordinalsIn(passages: readonly Passage[], inner: boolean): Headin
       found[i]?.value === 1 &&
       names.slice(i, last).every(Boolean) &&
       (last === end ? row.length >= 2 : row.length >= ROW && !inner) &&
-      mean >= DETAILS &&
+      mean >= MEAN &&
       bare * BARE <= row.length
     ) {
       for (const heading of found.slice(i, last)) rows[heading.at]?.push(heading);

@@ -3,7 +3,7 @@ import { divideGlossary } from './glossary.ts';
 import { emptyNode, trimHeading } from './headings.ts';
 import { isBreak, ROW, type Heading } from './topic-sentences.ts';
 import { alikeIn, builtAlikeIn, topicsIn } from './topics-inside.ts';
-import { asRows, leads, ordinalLeads } from './topics-led.ts';
+import { asRows, leads, ordinalLeads, yearsIn } from './topics-led.ts';
 import { ordinalsIn } from './topics-ordinals.ts';
 import { linesOf, type Node, type Passage } from './types.ts';
 
@@ -34,6 +34,20 @@ function ownParagraphs(part: Node): void {
   const own = part.passages.splice(first).map((passage) => ({ ...emptyNode('own'), passages: [passage] }));
   part.children.unshift(...own);
 }
+
+/** Topics divided by topics inside them (fewest in a report), for the others to be read by that. */
+const INSIDE_TOPICS = 3;
+
+/** Where some topics of a report are divided by topics inside them, others may be divided into two. */
+export function findTopicsInTopics(parts: readonly Node[]): void {
+  const topics = parts.flatMap(topicsBelow);
+  if (topics.filter((node) => node.topicsInside).length < INSIDE_TOPICS) return;
+  for (const node of topics) if (node.children.length === 0 && node.passages.length === 1) divide(node, true);
+}
+const topicsBelow = (node: Node): Node[] => [
+  ...(node.style === 'run-in' ? [node] : []),
+  ...node.children.flatMap(topicsBelow),
+];
 
 function findTopicsOfAll(siblings: readonly Node[]): void {
   for (const node of siblings) findTopics(node);
@@ -71,8 +85,10 @@ function topicsOf(node: Node, loose: boolean): { rows: Heading[][]; inside: bool
   // What follows a topic's name in the same paragraph is its details: there only words built alike from the first on divide.
   const inner = node.style === 'run-in' || node.style === 'ordinal';
   const led = leads(passages, inner);
-  if (led.some((lead) => lead !== null)) return { rows: withMoreInFirst(asRows(led), passages), inside: false };
-  const fits = (row: Heading[]): Heading[] => (inner && row.length < ROW && !(loose || isClosePair(row)) ? [] : row);
+  if (led.some((lead) => lead !== null))
+    return { rows: withYearsBefore(withMoreInFirst(asRows(led), passages), passages), inside: false };
+  const fits = (row: Heading[]): Heading[] =>
+    inner && row.length < ROW && !(loose || isClosePair(row) || isAlikePair(row)) ? [] : row;
   const ordinals = ordinalsIn(passages, inner);
   if (
     found(ordinals) &&
@@ -86,6 +102,15 @@ function topicsOf(node: Node, loose: boolean): { rows: Heading[][]; inside: bool
   return found(topics) ? { rows: topics, inside: true } : { rows: passages.map(alikeIn), inside: false };
 }
 
+/** What the five years were may stand in a paragraph before the topics of the last one (泉州 2011). */
+function withYearsBefore(rows: Heading[][], passages: readonly Passage[]): Heading[][] {
+  const first = rows.findIndex((row) => row.length > 0);
+  return rows.map((row, i) => {
+    const passage = passages[i];
+    return i < first && passage ? yearsIn(passage) : row;
+  });
+}
+
 /** Where the first topic stands behind an opening sentence, others may follow it in the same paragraph (漯河 2014). */
 function withMoreInFirst(rows: Heading[][], [first]: readonly Passage[]): Heading[][] {
   const start = rows[0]?.[0]?.start ?? 0;
@@ -97,6 +122,15 @@ function withMoreInFirst(rows: Heading[][], [first]: readonly Passage[]): Headin
 const CLOSE = 6;
 const isClosePair = (row: readonly Heading[]): boolean =>
   row[0]?.start === 0 && row.every(({ text }) => trimHeading(text).length <= CLOSE);
+/** 优化煤基产业。…… 壮大非煤产业。…… are of one length and one wording. */
+const isAlikePair = (row: readonly Heading[]): boolean => {
+  const [one = '', other = ''] = row.map(({ text }) => trimHeading(text));
+  return (
+    row.length === 2 &&
+    one.length === other.length &&
+    (one.slice(0, 2) === other.slice(0, 2) || one.slice(-2) === other.slice(-2))
+  );
+};
 const found = (rows: readonly Heading[][]): boolean => rows.some((row) => row.length > 0);
 
 /** Ordinals behind topics are details of the last of them; topics behind ordinals are details of an ordinal. */
