@@ -720,6 +720,53 @@ describe('topics of reports that were read later', () => {
     expect(outline(body('在加快上述改革的同时，各项改革推进'))).toHaveLength(3);
     expect(outline(body('第三次经济普查扎实推进'))).toHaveLength(3);
   });
+  test('我们要…。 in paragraphs of their own, and 这五年，我们…，…。 in one paragraph', () => {
+    const short = ['我们要永葆绝对忠诚', '我们要奋力担当作为', '我们要严守清廉本色'];
+    expect(outline([PART, D, ...short.map((name) => `${name}。${DETAILS}`)]).slice(1)).toEqual(
+      short.map((name) => `  ${name}`),
+    );
+    const years = ['顶住下行压力，经济实力增强', '持续推动升级，转型稳步推进', '着力补齐短板，城乡面貌改观'].map(
+      (words) => `这五年，我们${words}`,
+    );
+    expect(outline([PART, D, years.map((name) => `${name}。${D}`).join('')]).slice(1)).toEqual(
+      years.map((name) => `  ${name}`),
+    );
+  });
+  test('what a deed brings about, and by what means it is done', () => {
+    const deeds = [
+      '提升服务功能，使国际港口城市的作用更加突出',
+      '增强综合实力，使中国北方经济中心地位初步确立',
+      '加强环境保护，使生态城市建设取得重大进展',
+    ];
+    expect(outline([PART, D, ...deeds.map((name) => `${name}。${DETAILS}`), D]).slice(1, -1)).toEqual(
+      deeds.map((name) => `  ${name}`),
+    );
+    const means = [
+      '以示范区为载体，提升农业综合效益',
+      '以社区建设为切入点，改善生产条件',
+      '以机制创新为途径，转变经营方式',
+    ];
+    expect(outline([PART, D + means.map((name) => `${name}。${D}`).join('')]).slice(1)).toEqual(
+      means.map((name) => `  ${name}`),
+    );
+  });
+  test('dashes before a row of 一是', () => {
+    const goals = ['建设经济强市', '建设创新强市', '建设文化强市'];
+    const tasks = ['一是打好转型升级攻坚战。', '二是打好精准脱贫攻坚战。', '三是打好基础设施攻坚战。'];
+    const body = [PART, D, ...goals.map((name) => `——${name}。${D}`), '主要任务是：', ...tasks.map((name) => name + D)];
+    expect(outline(body).slice(1)).toEqual([
+      ...goals.map((name) => `  ${name}`),
+      '  ∅',
+      ...tasks.map((name) => `  ${name.slice(0, 2)} ${name.slice(2, -1)}`),
+    ]);
+  });
+  test('one of a row behind a paragraph that is none stays in the row, though it tells of conduct', () => {
+    const names = ['迎难而上，指标迈上台阶', '发挥优势，动能显著增强', '守护青山，生态整体向好'];
+    const row = [...names, '牢记使命，效能明显提升'].map((words) => `一年来，我们${words}。`);
+    const conduct = `${row[3] ?? ''}推动依法行政，落实八项规定，接受民主监督，办理建议提案。${D}`;
+    const body = [PART, D, ...row.slice(0, 3).map((name) => name + DETAILS), DETAILS, conduct];
+    expect(outline([...body, '二、2025年工作安排', DETAILS])).toContain('  一年来，我们牢记使命，效能明显提升');
+  });
   test('a dated title of an annex in bold', () => {
     const body = [
       PART,

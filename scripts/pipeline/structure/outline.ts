@@ -168,10 +168,12 @@ const SEVERAL = 3;
 
 /** 一年来，我们持续推动转型升级，产业结构不断优化。 and behind it 一年来，我们切实转变工作作风，自身建设不断加强。 are of one row. */
 function goesOnLike(text: string, top: Node): boolean {
-  const before = top.passages.at(-1);
-  const [one, two] = [text, before ? textOf(before) : ''].map(firstSentence);
-  const clauses = (sentence = ''): string => `${sentence.slice(0, 3)}${String(sentence.split('，').length)}`;
-  return clauses(one) === clauses(two) && [one, two].every((sentence = '') => sentence.length <= LONGEST_OF_ROW);
+  const key = (words: string): string | null => {
+    const sentence = firstSentence(words);
+    return sentence.length <= LONGEST_OF_ROW ? `${sentence.slice(0, 3)}${String(sentence.split('，').length)}` : null;
+  };
+  const like = top.passages.map((p) => key(textOf(p)) === key(text));
+  return key(text) !== null && (like.at(-1) === true || like.filter(Boolean).length >= SEVERAL);
 }
 /** Longest first sentence of a paragraph that is of a row. */
 const LONGEST_OF_ROW = 45;

@@ -164,18 +164,25 @@ function withDetails(all: readonly Sentence[], sure: readonly Sentence[], end: n
   }
 }
 
-/** 我们要坚持政治站位，对党绝对忠诚。… 我们要坚持依法行政，严格规范履职。… Three sentences or more that open alike. */
+/**
+ * Three sentences or more that open alike: 我们要坚持政治站位，对党绝对忠诚。… 我们要坚持依法行政，严格规范履职。…,
+ * 这五年，我们顶住下行压力，经济实力不断增强。…, 以体制机制创新为途径，推进经营方式转变。…
+ */
 export function alikeIn(passage: Passage): Heading[] {
   const text = textOf(passage);
-  const groups = Map.groupBy(
-    splitSentences(text).filter(({ text: words }) => ALIKE.test(words) && words.length <= LONGEST_MARKED),
-    ({ text: words }) => withoutTime(words).slice(0, 3),
-  );
-  const row = [...groups.values()].find(
-    (group) => group.length >= ROW && detailsOf(group, text.length).every((n) => n >= DETAILS),
-  );
+  const sentences = splitSentences(text).filter(({ text: words }) => words.length <= LONGEST_MARKED);
+  const rows = OPENINGS.flatMap((opening) => [
+    ...Map.groupBy(sentences, ({ text: words }) => opening(words)).entries(),
+  ]).flatMap(([key, group]) => (key === null ? [] : [group]));
+  const row = rows.find((group) => group.length >= ROW && detailsOf(group, text.length).every((n) => n >= DETAILS));
   return (row ?? []).map(plain);
 }
 /** Two clauses without figures; before the first of a row may stand 一年来. */
 const ALIKE = /^(?:[^，；：:\d０-９]{2,5}，)?我们[^，；：:\d０-９]{3,16}，[^，；：:\d０-９]{4,16}。$/u;
 const withoutTime = (words: string): string => words.replace(/^[^，]{2,5}，(?=我们)/u, '');
+const AS_MEANS = /^以[^，；：:\d０-９]{3,16}为[^，；：:\d０-９]{2,4}，[^，；：:\d０-９]{4,16}。$/u;
+const OPENINGS: readonly ((words: string) => string | null)[] = [
+  (words) => (ALIKE.test(words) ? withoutTime(words).slice(0, 3) : null),
+  (words) => (ALIKE.test(words) ? (/^[^，]{2,5}，我们/u.exec(words)?.[0] ?? null) : null),
+  (words) => (AS_MEANS.test(words) ? '以为' : null),
+];

@@ -84,13 +84,15 @@ export function ordinalLeads(passages: readonly Passage[]): (Heading | null)[] {
 
 /**
  * How the first sentences of a row are worded alike, in as many clauses: 一年来，我们抓优势促发展，“四篇文章”开创新局面。 by their
- * first words, 向新城规划建设要空间，打造中小城市“美”的典范。 by the end of their first clause, 我们要抓住改革机遇，推动转型发展。 by whom it
- * speaks of.
+ * first words, 向新城规划建设要空间，打造中小城市“美”的典范。 by the end of their first clause, 我们要抓住改革机遇，推动转型发展。 by whom
+ * they speak of, 提升服务功能，使国际港口城市的作用更加突出。 by what a deed brings about.
  */
 const LIKENESS: readonly ((clauses: readonly string[]) => string | null)[] = [
   ([first = '', ...rest]) => (first.length <= LONGEST_OPENING ? first.slice(0, 3) + String(rest.length) : null),
   ([first = '', ...rest]) => (rest.length === 1 ? first.slice(-2) : null),
-  ([first = '', ...rest]) => (rest.length === 1 && first.startsWith('我们') ? first.slice(0, 3) : null),
+  ([first = '', ...rest]) =>
+    rest.length <= 1 && first.startsWith('我们') ? first.slice(0, 3) + String(rest.length) : null,
+  ([, second = '', ...rest]) => (rest.length === 0 ? (/^(?:使|让|带动)/u.exec(second)?.[0] ?? null) : null),
 ];
 /** 一年来， or 过去五年，: longer words before the first comma say something themselves. */
 const LONGEST_OPENING = 5;
@@ -100,7 +102,7 @@ function alike(passages: readonly Passage[]): (Heading | null)[] {
   const sentences = passages.map((p) => {
     const text = firstSentence(textOf(p));
     const fits =
-      /^[^，]{2,20}，[^\d０-９；：:]*。$/u.test(text) &&
+      /^(?:[^，]{2,20}，|我们[要将])[^\d０-９；：:]*。$/u.test(text) &&
       text.length <= LONGEST_MARKED &&
       sizeOf(p) - text.length >= DETAILS;
     return fits ? text : null;

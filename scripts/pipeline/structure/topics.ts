@@ -35,14 +35,16 @@ function ownParagraphs(part: Node): void {
   part.children.unshift(...own);
 }
 
-/** Topics divided by topics inside them (fewest in a report), for the others to be read by that. */
+/** Topics divided by topics inside them (fewest in the review or the plan), for the others there to be read by that. */
 const INSIDE_TOPICS = 3;
 
-/** Where some topics of a report are divided by topics inside them, others may be divided into two. */
+/** Where some topics of the review or of the plan are divided by topics inside them, others may be divided into two. */
 export function findTopicsInTopics(parts: readonly Node[]): void {
-  const topics = parts.flatMap(topicsBelow);
-  if (topics.filter((node) => node.topicsInside).length < INSIDE_TOPICS) return;
-  for (const node of topics) if (node.children.length === 0 && node.passages.length === 1) divide(node, true);
+  for (const half of Map.groupBy(parts, (part) => part.half).values()) {
+    const topics = half.flatMap(topicsBelow);
+    if (topics.filter((node) => node.topicsInside).length < INSIDE_TOPICS) continue;
+    for (const node of topics) if (node.children.length === 0 && node.passages.length === 1) divide(node, true);
+  }
 }
 const topicsBelow = (node: Node): Node[] => [
   ...(node.style === 'run-in' ? [node] : []),
@@ -81,7 +83,7 @@ function divide(node: Node, loose: boolean): void {
 function topicsOf(node: Node, loose: boolean): { rows: Heading[][]; inside: boolean } {
   const { passages } = node;
   const lines = ordinalLeads(passages);
-  if (lines.some((lead) => lead !== null)) return { rows: asRows(lines), inside: false };
+  if (lines.some((lead) => lead !== null)) return { rows: withDashesBefore(lines, passages), inside: false };
   // What follows a topic's name in the same paragraph is its details: there only words built alike from the first on divide.
   const inner = node.style === 'run-in' || node.style === 'ordinal';
   const led = leads(passages, inner);
@@ -100,6 +102,15 @@ function topicsOf(node: Node, loose: boolean): { rows: Heading[][]; inside: bool
     return { rows: ordinals, inside: false };
   const topics = passages.map((passage) => fits(topicsIn(passage, loose)));
   return found(topics) ? { rows: topics, inside: true } : { rows: passages.map(alikeIn), inside: false };
+}
+
+/** ——建设经济强市。…… and behind its like 主要任务是： with 一是…… 二是…… (安庆 2016). */
+function withDashesBefore(lines: readonly (Heading | null)[], passages: readonly Passage[]): Heading[][] {
+  const first = lines.findIndex((lead) => lead !== null);
+  const dashed = leads(passages.slice(0, first), false);
+  const row = dashed.filter((lead) => lead !== null);
+  const divides = row.length >= ROW && row.every(({ text }) => /^[—─]/u.test(text));
+  return divides ? [...asRows(dashed), ...asRows(lines.slice(first))] : asRows(lines);
 }
 
 /** What the five years were may stand in a paragraph before the topics of the last one (泉州 2011). */
