@@ -131,7 +131,7 @@ export const ECONOMY: readonly ConceptEntry[] = [
     source: SOURCES.statistics,
     unit: '元',
     nature: 'flow',
-    wordings: ['固定资产投资', '全社会固定资产投资', '固定资产投资额', '固投'],
+    wordings: ['固定资产投资', '全社会固定资产投资', '固定资产投资额', '投资完成额', '固投'],
   },
   {
     id: 'industrial-investment',
