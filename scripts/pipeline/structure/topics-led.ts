@@ -32,7 +32,7 @@ const LONGEST_BESIDE = 30;
 const DETAILS_BESIDE = 25;
 
 /** The first sentence of a passage where it names its topic, or the bold words at its start; near miss: **总体要求是：**. */
-function leadOf(passage: Passage): Heading | null {
+export function leadOf(passage: Passage): Heading | null {
   const text = textOf(passage);
   const [first, second] = splitSentences(text, 2);
   if (!first || readNumber(text)) return null;

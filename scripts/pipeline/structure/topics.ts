@@ -3,7 +3,7 @@ import { divideGlossary } from './glossary.ts';
 import { emptyNode, trimHeading } from './headings.ts';
 import { isBreak, ROW, type Heading } from './topic-sentences.ts';
 import { alikeIn, builtAlikeIn, topicsIn } from './topics-inside.ts';
-import { asRows, leads, ordinalLeads, yearsIn } from './topics-led.ts';
+import { asRows, leadOf, leads, ordinalLeads, yearsIn } from './topics-led.ts';
 import { ordinalsIn } from './topics-ordinals.ts';
 import { linesOf, type Node, type Passage } from './types.ts';
 
@@ -99,9 +99,18 @@ function topicsOf(node: Node, loose: boolean): { rows: Heading[][]; inside: bool
       ordinals,
     )
   )
-    return { rows: ordinals, inside: false };
+    return { rows: withLeadsBefore(ordinals, passages), inside: false };
   const topics = passages.map((passage) => fits(topicsIn(passage, loose)));
   return found(topics) ? { rows: topics, inside: true } : { rows: passages.map(alikeIn), inside: false };
+}
+
+/** 大力提高对外开放水平。…… before a second row of 一是…… 二是…… is a topic, too (济南 2010). */
+function withLeadsBefore(rows: Heading[][], passages: readonly Passage[]): Heading[][] {
+  return rows.map((row, i) => {
+    const [passage, first] = [passages[i], row[0]];
+    const lead = passage && first && isBreak(first) && row.length > 1 ? leadOf(passage) : null;
+    return lead ? [lead, ...row.slice(1)] : row;
+  });
 }
 
 /** ——建设经济强市。…… and behind its like 主要任务是： with 一是…… 二是…… (安庆 2016). */
