@@ -67,12 +67,15 @@ describe('wrapped lines', () => {
 });
 
 describe('page numbers', () => {
-  test.each(['- 4 -', '—4—', '－ 12 －', '第 4 页 共 12 页', '第4页', '共 12 页 第 4 页', 'Page 4 of 12', '4/12'])(
-    '%s',
-    (line) => {
-      expect(taken(`一、回顾\n${line}\n正文。`)).toEqual([`2 page-number ${line}`]);
-    },
-  );
+  test.each([
+    ...['- 4 -', '—4—', '－ 12 －', '━ 4 ━', '—１２—', '- iv -', '4/12', 'Page 4 of 12', 'Page 4'],
+    ...['第 4 页 共 12 页', '第4页', '第１２页，共２０页', '第四页', '第4頁', '共 12 页 第 4 页'],
+  ])('%s', (line) => {
+    expect(taken(`一、回顾\n${line}\n正文。`)).toEqual([`2 page-number ${line}`]);
+  });
+  test.each(['4. 做强产业', '第四', '第四页纸', '—— 4 月', '（4）', '[4]', '一页'])('no page number: %s', (line) => {
+    expect(taken(`一、回顾\n${line}\n正文。`)).toEqual([]);
+  });
   test('a bare number that splits a sentence', () => {
     expect(taken('全年完成投资，增\n7\n长百分之五。')).toEqual(['2 page-number 7']);
   });

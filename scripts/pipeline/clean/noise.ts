@@ -7,13 +7,25 @@ const blank = (line: Line): Line => ({ ...line, text: '' });
 const isBlank = (line: Line): boolean => line.text.trim() === '';
 const endsSentence = (text: string): boolean => endsIn('。！？!?；：:…', text.trimEnd());
 
-/** - 4 - · —4— · 第 4 页 共 12 页 · Page 4 of 12 · 4/12; near miss: 4. 做强产业 */
+const DASH = '[-–—―─━·•~]+';
+const PAGE = '(?:\\d{1,3}|[一二三四五六七八九十百零〇]{1,5})\\s*[页頁]';
+/**
+ * - 4 - · —４— · ━ 4 ━ · - iv - · 第 4 页 共 12 页 · 第四页 · Page 4 of 12 · Page 4 · 4/12, in one width; near miss:
+ * 4. 做强产业
+ */
 const PAGE_NUMBER: readonly RegExp[] = [
-  /^[-–—－―─·•~]+\s*\d{1,3}\s*[-–—－―─·•~]+$/u,
-  /^第\s*\d{1,3}\s*页(?:\s*[，,/|]?\s*共\s*\d{1,3}\s*页)?$/u,
-  /^共\s*\d{1,3}\s*页\s*[，,/|]?\s*第\s*\d{1,3}\s*页$/u,
-  /^(?:page\s*)?\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/iu,
+  new RegExp(`^${DASH}\\s*(?:\\d{1,3}|[ivxl]{1,6})\\s*${DASH}$`, 'iu'),
+  new RegExp(`^第\\s*${PAGE}(?:\\s*[,/|]?\\s*共\\s*${PAGE})?$`, 'u'),
+  new RegExp(`^共\\s*${PAGE}\\s*[,/|]?\\s*第\\s*${PAGE}$`, 'u'),
+  /^(?:page\s*)?\d{1,3}\s*(?:\/|of)\s*\d{1,3}$|^page\s*\d{1,3}$/iu,
 ];
+/** Longer lines are none, and not looked at. */
+const LONGEST_NUMBER = 24;
+const isPageNumber = (line: string): boolean => {
+  if (line.length > LONGEST_NUMBER) return false;
+  const text = line.normalize('NFKC');
+  return PAGE_NUMBER.some((pattern) => pattern.test(text));
+};
 const BARE_NUMBER = /^[\d０-９]{1,3}$/u;
 /** Pages of a report that carry no number of their own: a title page, a page of pictures. */
 const SKIPPED_PAGES = 3;
@@ -21,7 +33,7 @@ const SKIPPED_PAGES = 3;
 export function takePageNumbers(lines: readonly Line[], take: Take): Line[] {
   const bare = barePageNumbers(lines);
   return lines.map((line) => {
-    if (!PAGE_NUMBER.some((pattern) => pattern.test(line.text.trim())) && !bare.has(line)) return line;
+    if (!isPageNumber(line.text.trim()) && !bare.has(line)) return line;
     take('page-number', line.text, line.number);
     return blank(line);
   });
