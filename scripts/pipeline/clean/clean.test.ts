@@ -93,13 +93,35 @@ describe('page numbers', () => {
 });
 
 describe('page headers', () => {
-  test('come back in the middle of sentences', () => {
-    const page = (n: number): string =>
-      `全年完成第${'一二三四'[n] ?? ''}批老旧小区改造任务并且继续推进其中的\n北关区政府工作报告\n各项配套工程建设。`;
-    expect(taken([0, 1, 2].map(page).join('\n'))).toEqual([
-      '5 page-header 北关区政府工作报告',
-      '8 page-header 北关区政府工作报告',
-    ]);
+  const SENTENCE = '过去一年成绩显著。全年完成老旧小区改造任务并且继续推进其中的\n';
+  const pages = (header: (page: number) => string): string =>
+    '各位代表：\n' +
+    [4, 5, 7]
+      .map((page) => `${SENTENCE}${header(page)}\n各项配套工程建设，让更多的居民早日住上放心的新房子和好房子。\n`)
+      .join('');
+  test.each([
+    '北关区政府工作报告',
+    '北关区政府工作报告 4',
+    '4 北关区政府工作报告',
+    '政府工作报告 — 4 —',
+    '第 4 页 共 12 页 政府工作报告',
+    '政府工作报告（第４页）',
+    '扫描全能王 创建',
+    'https://www.beiguan.gov.cn/zwgk/ghjh/gzbg/content_2025_02_26_10087.html 4/12',
+  ])('come back in the middle of sentences: %s', (header) => {
+    const on = (page: number): string => header.replace(/[4４]/u, String(page));
+    const found = [4, 5, 7].map((page, i) => `${String(3 * i + 3)} page-header ${on(page)}`);
+    expect(taken(pages(on))).toEqual(found);
+    expect(texts(pages(on))).toEqual(texts(pages(on).replaceAll(/\n[^\n]*\n(?=各项)/gu, '')));
+  });
+  test('the first may be the title, and stays', () => {
+    const title = '北关区政府工作报告';
+    expect(taken(`${title}\n${pages(() => title)}`)).toEqual(
+      [4, 7, 10].map((line) => `${String(line)} page-header ${title}`),
+    );
+  });
+  test('numbers that do not count upwards are no pages', () => {
+    expect(taken(pages((page) => `新增学位 ${String(20 - page)}`))).toEqual([]);
   });
   test('a label that opens every item of a list is none', () => {
     const item = '目标任务\n新增学位一千个。\n主办单位\n市教育局。\n';

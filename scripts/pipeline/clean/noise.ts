@@ -47,36 +47,62 @@ function barePageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
   const filled = lines.filter((line) => !isBlank(line));
   const at = filled.flatMap((line, i) => (BARE_NUMBER.test(line.text.trim()) ? [i] : []));
   const numbers = at.map((i) => Number(filled[i]?.text.trim().normalize('NFKC')));
-  const counts = numbers.every(
-    (n, i) => i === 0 || (n > (numbers[i - 1] ?? n) && n - (numbers[i - 1] ?? n) <= SKIPPED_PAGES),
-  );
   const apart = at.every((i, k) => k === 0 || i - (at[k - 1] ?? 0) > 1);
   const splits = at.some((i) => i > 0 && i < filled.length - 1 && !endsSentence(filled[i - 1]?.text ?? ''));
-  if (!counts || !apart || (at.length < 3 && !splits)) return new Set();
+  if (!countsUp(numbers) || !apart || (at.length < 3 && !splits)) return new Set();
   return new Set(at.flatMap((i) => filled[i] ?? []));
 }
 
 /** Fewest stands of a page header, and of those the fewest that cut a sentence or stand beside a page number. */
 const HEADER_STANDS = 3;
 const HEADER_CUTS = 2;
-/** More characters than a page header has, white space left out. */
-const TOO_LONG = /^(?:\s*\S){41}/;
+/** More characters than a page header has, white space left out, but for the address that a browser prints below a page. */
+const TOO_LONG = /^(?!\s*https?:\/\/)(?:\s*\S){41}/;
 
-/** A short line that comes again and again in the middle of sentences is a page header; its first stand stays in the text. */
+/** 政府工作报告 - 4 - · 第 4 页 政府工作报告 · 4 政府工作报告: a page header with the number of its page. */
+const IN_HEADER = `(?:${DASH}\\s*\\d{1,3}\\s*${DASH}|[(]?第\\s*\\d{1,3}\\s*[页頁](?:\\s*[,/|]?\\s*共\\s*\\d{1,3}\\s*[页頁])?[)]?)`;
+const NUMBER_FIRST = new RegExp(`^(?:${IN_HEADER}|\\d{1,3}(?=\\s))(?<words>.*)$`, 'u');
+const NUMBER_LAST = new RegExp(`^(?<words>.*?)(?:${IN_HEADER}|(?<=\\s)\\d{1,3}(?:\\s*/\\s*\\d{1,3})?)$`, 'u');
+
+/** What a page header says on every page, and the number of the page; null where the line holds none. */
+function headerOf({ text }: Line): { words: string; page: number | null } {
+  const line = text.trim().normalize('NFKC');
+  const words = (NUMBER_FIRST.exec(line) ?? NUMBER_LAST.exec(line))?.groups?.['words'];
+  if (words === undefined) return { words: line.replace(/\s/gu, ''), page: null };
+  const [page] = /\d+/.exec(line.startsWith(words) ? line.slice(words.length) : line) ?? [];
+  return { words: words.replace(/\s/gu, ''), page: Number(page) };
+}
+
+/** Do pages count upwards, but for some without a header? */
+const countsUp = (pages: readonly number[]): boolean =>
+  pages.every(
+    (page, i) => i === 0 || (page > (pages[i - 1] ?? page) && page - (pages[i - 1] ?? page) <= SKIPPED_PAGES),
+  );
+
+/**
+ * A short line that comes again and again in the middle of sentences is a page header, with or without a page number that
+ * counts upwards. Without one its first stand stays, which may be the title, unless that cuts a sentence too.
+ */
 export function takePageHeaders(lines: readonly Line[], take: Take): Line[] {
   const filled = lines.filter((line) => !isBlank(line));
-  const stands = new Map<string, number[]>();
-  filled.forEach((line, i) => {
+  const body = filled.findIndex((line) => /[。！]/u.test(line.text) || SALUTATION.test(line.text));
+  const stands = new Map<string, { at: number; page: number | null }[]>();
+  filled.forEach((line, at) => {
     if (TOO_LONG.test(line.text)) return;
-    const key = line.text.replace(/\s/gu, '');
-    if (key.length >= 3 && !endsSentence(key)) stands.set(key, [...(stands.get(key) ?? []), i]);
+    const { words, page } = headerOf(line);
+    if (words.length < 3 || endsSentence(words)) return;
+    const key = page === null ? words : `${words} #`;
+    stands.set(key, [...(stands.get(key) ?? []), { at, page }]);
   });
+  const cuts = (at: number): boolean =>
+    at > 0 && !endsSentence(filled[at - 1]?.text ?? '') && (filled[at - 1]?.text.trim().length ?? 0) > 10;
   const headers = new Set<Line>();
-  for (const at of stands.values()) {
-    const cuts = at.filter(
-      (i) => i > 0 && !endsSentence(filled[i - 1]?.text ?? '') && (filled[i - 1]?.text.trim().length ?? 0) > 10,
-    ).length;
-    if (at.length >= HEADER_STANDS && cuts >= HEADER_CUTS) for (const i of at.slice(1)) headers.add(filled[i] as Line);
+  for (const group of stands.values()) {
+    if (group.length < HEADER_STANDS || group.filter(({ at }) => cuts(at)).length < HEADER_CUTS) continue;
+    if (!countsUp(group.flatMap(({ page }) => page ?? []))) continue;
+    group.forEach(({ at, page }, i) => {
+      if (i > 0 || page !== null || (body >= 0 && at > body && cuts(at))) headers.add(filled[at] as Line);
+    });
   }
   return lines.map((line) => {
     if (!headers.has(line)) return line;
