@@ -51,7 +51,7 @@ export function scoredTopics(
     features.set(s, featuresOf(sentences, i, text, isKnown));
   });
   const alone = new Map([...features].map(([s, its]) => [s, sum(WEIGHT, its)]));
-  const likely = [...alone].flatMap(([s, score]) => (score > 0 ? [s] : []));
+  const likely = [...alone].flatMap(([s, score]) => (score > 0 ? [{ s, words: trimHeading(s.text) }] : []));
   const scores = new Map<Sentence, number>();
   for (const [s, its] of features) {
     const score = sum(BESIDE, its) + besides(s, likely, text.length);
@@ -94,15 +94,15 @@ const sum = (weight: Features & { base: number }, its: Features): number =>
   weight.known * its.known;
 
 /** What the others of the row tell of a sentence: whether it is built like one of them, and how far the next one is. */
-function besides(s: Sentence, likely: readonly Sentence[], end: number): number {
+function besides(s: Sentence, likely: readonly { s: Sentence; words: string }[], end: number): number {
   const words = trimHeading(s.text);
-  const others = likely.filter((other) => other !== s).map(({ text }) => trimHeading(text));
-  const like = [
-    others.some((other) => other.length === words.length),
-    others.some((other) => other.slice(0, 2) === words.slice(0, 2)),
-    others.some((other) => other.slice(-2) === words.slice(-2)),
-  ].filter(Boolean).length;
-  const next = likely.find((other) => other.start > s.start)?.start ?? end;
+  const [length, start, last] = [words.length, words.slice(0, 2), words.slice(-2)];
+  const others = likely.filter((other) => other.s !== s);
+  const like =
+    Number(others.some((other) => other.words.length === length)) +
+    Number(others.some((other) => other.words.startsWith(start))) +
+    Number(others.some((other) => other.words.endsWith(last)));
+  const next = likely.find((other) => other.s.start > s.start)?.s.start ?? end;
   return BESIDE.like * like + BESIDE.behind * Math.min(next - s.start - s.text.length, BEHIND);
 }
 

@@ -64,8 +64,9 @@ export const namesDeed = (text: string): boolean => TO_DO.test(text) || OUTCOME.
 /** 安全生产形势保持稳定: what became of a subject, not what is to be done with it (加强安全生产监管). */
 export const tellsWhatBecame = (text: string): boolean => OUTCOME.test(text) && !TO_DO.test(text) && !/、/u.test(text);
 /** One deed among others, done or to do. */
-export const isDeed = (text: string): boolean =>
-  isDone(text) || /、/u.test(withoutQuoted(text).replace(CLOSED_LIST, ''));
+export const isDeed = (text: string): boolean => isDone(text) || lists(withoutQuoted(text));
+const lists = (text: string): boolean =>
+  text.includes('、') && (!text.includes('等') || text.replace(CLOSED_LIST, '').includes('、'));
 /** 教育、卫生、文化等社会事业: a list that 等 closes is one subject. */
 const CLOSED_LIST = /(?:[^、]{2,12}、)+[^、]{2,6}等/u;
 
