@@ -35,6 +35,23 @@ function fidelityOrRefusal(text: string): unknown {
 
 const RUNS = { numRuns: 30 };
 
+const columns = (text: string): number => [...text].reduce((sum, c) => sum + (c.charCodeAt(0) < 0x7f ? 1 : 2), 0);
+
+/** A paragraph as a page `width` characters wide shows it: numbers whole, no line that begins with a mark. */
+function wrap(paragraph: string, width: number): string[] {
+  const lines = [''];
+  for (const piece of paragraph.match(/[A-Za-z0-9.%]+|[^]/gu) ?? []) {
+    const line = lines.at(-1) ?? '';
+    if (columns(line + piece) <= 2 * width) lines[lines.length - 1] = line + piece;
+    else if (/[，。；：、！？”）》]/u.test(piece)) lines.splice(-1, 1, line.slice(0, -1), line.slice(-1) + piece);
+    else lines.push(piece);
+  }
+  return lines;
+}
+
+const headingsIn = (sections: readonly Section[]): string[] =>
+  sections.flatMap(({ heading, children }) => [...(heading === null ? [] : [heading]), ...headingsIn(children)]);
+
 describe('nothing is lost', () => {
   test('with noise between the lines, and the noise is taken out', () => {
     const noise = fc.constantFrom('- 12 -', '—3—', '第 3 页 共 9 页', '[bookmark: _Hlk1]', '', '   ', '<!-- 图 -->');
@@ -63,6 +80,32 @@ describe('nothing is lost', () => {
       RUNS,
     );
   });
+
+  test.each([24, 28, 32, 40])('on pages %d characters wide, which tell a paragraph by its indent', (width) => {
+    const letters = (text: string): string[] => clean(text).blocks.map((block) => block.text.replace(/\s/gu, ''));
+    for (const { text } of SOURCES) {
+      const lines = clean(text).blocks.flatMap((block) => wrap(`　　${block.text}`, width));
+      const pages = lines.flatMap((line, i) =>
+        i % 24 === 23 ? [line, '', `— ${String((i + 1) / 24)} —`, ''] : [line],
+      );
+      expect(letters(pages.join('\n'))).toEqual(letters(text));
+    }
+  });
+
+  test.each([24, 28, 32, 40])(
+    'on pages %d characters wide whose indents were lost, but for a few headings',
+    (width) => {
+      // Where a paragraph ends with a full line, nothing tells a topic that opens the next one from one more sentence.
+      const counts = SOURCES.map(({ text }) => {
+        const lines = clean(text).blocks.flatMap((block) => wrap(block.text, width));
+        const headings = headingsIn(parse(text).report.sections);
+        const found = headingsIn(parse(lines.join('\n')).report.sections);
+        return { all: headings.length, found: headings.filter((heading) => found.includes(heading)).length };
+      });
+      const sum = (of: 'all' | 'found'): number => counts.reduce((total, count) => total + count[of], 0);
+      expect(sum('found') / sum('all')).toBeGreaterThan(0.94);
+    },
+  );
 
   test('with lines joined', () => {
     fc.assert(

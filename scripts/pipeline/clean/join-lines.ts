@@ -60,8 +60,62 @@ const full = (line: Measured): boolean => line.measure !== null && line.width >=
 /** Too long for a heading in wrapped text; the first line of a paragraph lost its indent of two characters. */
 const nearlyFull = (line: Measured): boolean => line.measure !== null && line.width >= line.measure * 0.75;
 
+/** ——2025年2月28日在北庄镇第二届人民代表大会第七次会议上: what follows says who speaks. */
+const WHEN_AND_WHERE = /^[—─―–-]{1,3}\s*[\d二].*会议上[）)]?$/u;
+
+/** Lines that go on with a paragraph, from which on a text tells whether it indents; the share of them that may be indented. */
+const GOING_ON = 8;
+const ODD = 0.25;
+/** Fewest indented lines that are a habit. */
+const INDENTED = 5;
+
+/** Do blanks at the head of a line tell a new paragraph throughout: are lines that go on in the middle of a sentence without? */
+function indentTells(lines: readonly Measured[]): boolean {
+  const goingOn = lines.filter((_, i) => {
+    const before = lines[i - 1];
+    return before && full(before) && !endsClause(before.text);
+  });
+  const odd = goingOn.filter(({ indented }) => indented).length;
+  return (
+    goingOn.length >= GOING_ON &&
+    odd <= goingOn.length * ODD &&
+    lines.filter(({ indented }) => indented).length >= INDENTED
+  );
+}
+
+/** Columns that a full line falls short for a mark that is kept with its word; for that and the indent that it lost; for a number. */
+const SHORT_LINE = 4;
+const SHORT_FIRST_LINE = 8;
+const SHORT_BEFORE_LATIN = 16;
+/** Where more of the lines that stop in a sentence fall short, first lines lost their indent. */
+const FALL_SHORT = 0.15;
+
+function lostIndents(lines: readonly Measured[]): boolean {
+  const open = lines.filter((line) => nearlyFull(line) && !endsClause(line.text));
+  return open.filter((line) => !full(line)).length > open.length * FALL_SHORT;
+}
+
+/** Stops short of the edge of the page, and not as a paragraph stops: 2023年的奋斗目标和主要任务. */
+const isBareHeading = (line: Measured): boolean =>
+  line.measure !== null && !nearlyFull(line) && !/[。！？!?…；;：:，、,”’）)》]$/u.test(line.text);
+
+/** What tells in this text where a paragraph begins. */
+interface Habits {
+  /** Blanks at the head of a line. */
+  indents: boolean;
+  /** Columns that the first line of a wrapped paragraph may fall short. */
+  short: number;
+}
+
+/** A numbered heading that ends before the edge of the page is whole: the next line would have fitted. */
+const isWholeHeading = (soFar: string, last: Measured, next: Measured, short: number): boolean =>
+  last.measure !== null &&
+  soFar === last.text &&
+  opensParagraph(soFar) === 'heading' &&
+  last.width <= last.measure - (/^[\da-z]/iu.test(next.text) ? SHORT_BEFORE_LATIN : short);
+
 /** Does the next line go on with the paragraph that ends in this one? */
-function continues(soFar: string, last: Measured, next: Measured): boolean {
+function continues(soFar: string, last: Measured, next: Measured, { indents, short }: Habits): boolean {
   if (last.markedHeading || next.markedHeading) return false;
   // ——2025年2月28日在北庄镇第二届人民代表大会 / 第七次会议上
   if (
@@ -69,14 +123,17 @@ function continues(soFar: string, last: Measured, next: Measured): boolean {
     /会议.{0,12}上?[）)]?$/u.test(next.text)
   )
     return true;
+  if (WHEN_AND_WHERE.test(soFar)) return false;
   if (isBroken(soFar) && /^[a-z]/u.test(next.text)) return true;
   // A link or a footnote of a web page stood on a line of its own (四川 2026: 揭榜 / 。).
   if (/^[，。；、：！？）”’》]/u.test(next.text)) return true;
   const opener = opensParagraph(next.text);
+  if (indents && (next.indented || nearlyFull(last))) return !next.indented && opener !== 'heading';
+  if (endsSentence(soFar) && isBareHeading(next)) return false;
   if (endsSentence(soFar)) return (full(last) || startsTopic(soFar, last)) && !opener && !next.indented;
   if (endsClause(soFar)) return full(last) && !opener && !next.indented;
   if (/[，、,]$/.test(soFar)) return true;
-  if (nearlyFull(last)) return opener !== 'heading';
+  if (nearlyFull(last)) return opener !== 'heading' && !isWholeHeading(soFar, last, next, short);
   // Cut by a page break: prose that stops in the middle of a sentence (beicang-2023: …主 / 动对接…).
   return /[。；]/.test(soFar) && !opener && !next.indented;
 }
@@ -121,9 +178,11 @@ interface Joined {
 export function joinLines(lines: readonly Line[], onHyphen: (line: number) => void): Block[] {
   const measured = measure(
     lines
-      .map((line) => ({ ...line, width: width(line.text.trim()), text: normaliseSpace(line.text) }))
+      .map((line) => ({ ...line, width: width(line.text.trimEnd()), text: normaliseSpace(line.text) }))
       .filter((line) => line.text !== ''),
   );
+  const indents = indentTells(measured);
+  const habits = { indents, short: lostIndents(measured) ? SHORT_FIRST_LINE : SHORT_LINE };
   const blocks: Joined[] = [];
   let text = '';
   let doubtful: number[] = [];
@@ -142,7 +201,7 @@ export function joinLines(lines: readonly Line[], onHyphen: (line: number) => vo
     first = null;
   };
   for (const line of measured) {
-    if (last && first && !continues(text, last, line)) flush();
+    if (last && first && !continues(text, last, line, habits)) flush();
     if (first === null) first = line;
     if (isBroken(text) && /^[a-z]/u.test(line.text) && last) {
       onHyphen(last.number);
@@ -155,5 +214,5 @@ export function joinLines(lines: readonly Line[], onHyphen: (line: number) => vo
     last = line;
   }
   flush();
-  return cutAtTopics(blocks);
+  return indents ? blocks.map(({ block }) => block) : cutAtTopics(blocks);
 }
