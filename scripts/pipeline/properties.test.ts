@@ -81,10 +81,15 @@ describe('nothing is lost', () => {
     );
   });
 
-  test.each([24, 28, 32, 40])('on pages %d characters wide, which tell a paragraph by its indent', (width) => {
+  test.each([
+    [24, '　　'],
+    [28, '　　'],
+    [32, '\u00a0\u00a0\u00a0\u00a0'],
+    [40, '\t'],
+  ])('on pages %d characters wide, which tell a paragraph by its indent', (width, indent) => {
     const letters = (text: string): string[] => clean(text).blocks.map((block) => block.text.replace(/\s/gu, ''));
     for (const { text } of SOURCES) {
-      const lines = clean(text).blocks.flatMap((block) => wrap(`　　${block.text}`, width));
+      const lines = clean(text).blocks.flatMap((block) => wrap(`${indent}${block.text}`, width));
       const pages = lines.flatMap((line, i) =>
         i % 24 === 23 ? [line, '', `— ${String((i + 1) / 24)} —`, ''] : [line],
       );

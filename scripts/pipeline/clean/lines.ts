@@ -5,19 +5,26 @@ export interface Line {
   /** Counted from 1. */
   number: number;
   text: string;
-  /** Began with two ideographic blanks or more: the usual sign of a new paragraph. */
+  /** Began with blanks as wide as two characters or more: the usual sign of a new paragraph. */
   indented: boolean;
   markedHeading: boolean;
   /** Characters of `text` that were set in bold at its start. */
   boldLead: number;
 }
 
+/** Columns of the blanks at the head of a line; a tab is as wide as two characters. */
+const blanksAhead = (line: string): number =>
+  [...(/^\s*/u.exec(line)?.[0] ?? '')].reduce(
+    (sum, c) => sum + (c === '\t' ? 4 : /[\u3000\u2003]/u.test(c) ? 2 : 1),
+    0,
+  );
+
 /** Splits at \r\n, \n, \r and the Unicode line separators; form feeds stay blanks within a line. */
 export function splitLines(text: string): Line[] {
   return text.split(/\r\n|[\n\r\u2028\u2029]/).map((line, i) => ({
     number: i + 1,
     text: line,
-    indented: /^[\s\u3000]*\u3000\u3000|^ {4,}\S/u.test(line),
+    indented: blanksAhead(line) >= 4,
     markedHeading: false,
     boldLead: 0,
   }));
