@@ -18,6 +18,11 @@ describe('wrapped lines', () => {
       '各位代表！',
     ]);
   });
+  test('a name of a part without indent stands alone among indented paragraphs', () => {
+    const indented = `　　${WRAPPED.replaceAll('\n', '').slice(0, 113)}。`.match(/.{1,30}/gu)?.join('\n') ?? '';
+    const source = `${Array.from({ length: 6 }, () => indented).join('\n')}\n2025年工作目标和任务\n${indented}`;
+    expect(texts(source).filter((text) => text.includes('目标和任务'))).toEqual(['2025年工作目标和任务']);
+  });
   test('with blank lines between all of them', () => {
     expect(texts(`${WRAPPED.replaceAll('\n', '\n\n')}\n\n会大局稳定。`)).toEqual([
       `${WRAPPED.replaceAll('\n', '')}会大局稳定。`,

@@ -128,8 +128,8 @@ function continues(soFar: string, last: Measured, next: Measured, { indents, sho
   // A link or a footnote of a web page stood on a line of its own (四川 2026: 揭榜 / 。).
   if (/^[，。；、：！？）”’》]/u.test(next.text)) return true;
   const opener = opensParagraph(next.text);
-  if (indents && (next.indented || nearlyFull(last))) return !next.indented && opener !== 'heading';
   if (endsSentence(soFar) && isBareHeading(next)) return false;
+  if (indents && (next.indented || nearlyFull(last))) return !next.indented && opener !== 'heading';
   if (endsSentence(soFar)) return (full(last) || startsTopic(soFar, last)) && !opener && !next.indented;
   if (endsClause(soFar)) return full(last) && !opener && !next.indented;
   if (/[，、,]$/.test(soFar)) return true;
