@@ -97,6 +97,17 @@ describe('nothing is lost', () => {
     }
   });
 
+  test.each(['　　', '\u2003\u2003', '\u00a0\u00a0\u00a0\u00a0'])(
+    'on one line, which tells a paragraph by its indent',
+    (indent) => {
+      const letters = (text: string): string[] => clean(text).blocks.map((block) => block.text.replace(/\s/gu, ''));
+      for (const { text } of SOURCES) {
+        const paragraphs = clean(text).blocks.map((block) => block.text);
+        expect(letters(paragraphs.join(indent))).toEqual(paragraphs.map((paragraph) => paragraph.replace(/\s/gu, '')));
+      }
+    },
+  );
+
   test.each([24, 28, 32, 40])(
     'on pages %d characters wide whose indents were lost, but for a few headings',
     (width) => {

@@ -18,6 +18,15 @@ describe('wrapped lines', () => {
       '各位代表！',
     ]);
   });
+  test('blanks as wide as an indent behind a sentence open a paragraph, and part words on a cover', () => {
+    expect(texts('政府工作报告\n镇长　　骆某某\n各位代表：　　现在，我作报告。    请审议。')).toEqual([
+      '政府工作报告',
+      '镇长 骆某某',
+      '各位代表：',
+      '现在，我作报告。',
+      '请审议。',
+    ]);
+  });
   test('a name of a part without indent stands alone among indented paragraphs', () => {
     const indented = `　　${WRAPPED.replaceAll('\n', '').slice(0, 113)}。`.match(/.{1,30}/gu)?.join('\n') ?? '';
     const source = `${Array.from({ length: 6 }, () => indented).join('\n')}\n2025年工作目标和任务\n${indented}`;

@@ -19,15 +19,29 @@ const blanksAhead = (line: string): number =>
     0,
   );
 
-/** Splits at \r\n, \n, \r and the Unicode line separators; form feeds stay blanks within a line. */
+/** Blanks as wide as an indent in the middle of a line: two wide ones or four narrow ones. */
+const INDENT = '(?:[\\u3000\\u2003]{2,}|[ \\u00a0\\u2002]{4,})';
+const BEHIND_SENTENCE = new RegExp(`(?<=[。！？：；”）])(?=${INDENT}\\S)`, 'u');
+const ANYWHERE = new RegExp(`(?<=[^\\s])(?=${INDENT}\\S)`, 'u');
+/** A longer line is no line of a cover, whose words may stand far apart. */
+const LONG = 200;
+
+/**
+ * A copy that lost its line ends still has the indents of its paragraphs: 各位代表：　　现在，我代表……　　一、2024年工作回顾　　2024年……
+ */
+const paragraphsIn = (line: string): string[] => line.split(line.length > LONG ? ANYWHERE : BEHIND_SENTENCE);
+
+/** Splits at \r\n, \n, \r and the Unicode line separators, and where blanks inside a line tell a new paragraph; form feeds stay blanks. */
 export function splitLines(text: string): Line[] {
-  return text.split(/\r\n|[\n\r\u2028\u2029]/).map((line, i) => ({
-    number: i + 1,
-    text: line,
-    indented: blanksAhead(line) >= 4,
-    markedHeading: false,
-    boldLead: 0,
-  }));
+  return text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((line, i) =>
+    paragraphsIn(line).map((part) => ({
+      number: i + 1,
+      text: part,
+      indented: blanksAhead(part) >= 4,
+      markedHeading: false,
+      boldLead: 0,
+    })),
+  );
 }
 
 /** Collects what is taken out, in the order of the lines. */
