@@ -21,6 +21,7 @@ const blanksAhead = (line: string): number =>
 
 /** Blanks as wide as an indent in the middle of a line: two wide ones or four narrow ones. */
 const INDENT = '(?:[\\u3000\\u2003]{2,}|[ \\u00a0\\u2002]{4,})';
+const WIDE = new RegExp(INDENT, 'u');
 const BEHIND_SENTENCE = new RegExp(`(?<=[。！？：；”）])(?=${INDENT}\\S)`, 'u');
 const ANYWHERE = new RegExp(`(?<=[^\\s])(?=${INDENT}\\S)`, 'u');
 /** A longer line is no line of a cover, whose words may stand far apart. */
@@ -29,7 +30,11 @@ const LONG = 200;
 /**
  * A copy that lost its line ends still has the indents of its paragraphs: 各位代表：　　现在，我代表……　　一、2024年工作回顾　　2024年……
  */
-const paragraphsIn = (line: string): string[] => line.split(line.length > LONG ? ANYWHERE : BEHIND_SENTENCE);
+function paragraphsIn(line: string): string[] {
+  // Most lines hold no such blanks, but for those at their head.
+  if (!WIDE.test(line.trimStart())) return [line];
+  return line.split(line.length > LONG ? ANYWHERE : BEHIND_SENTENCE);
+}
 
 /** Splits at \r\n, \n, \r and the Unicode line separators, and where blanks inside a line tell a new paragraph; form feeds stay blanks. */
 export function splitLines(text: string): Line[] {
