@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { convert } from './add/convert/convert.ts';
+import { convert, type Converted } from './add/convert/convert.ts';
 import { planAdding, type Plan } from './add/plan.ts';
 import { readCommandLine } from './command-line.ts';
 import { filesThere, readReportFile, sidecarName } from './data/read-reports.ts';
@@ -38,7 +38,7 @@ function given(): Sidecar {
   return readSidecar(JSON.stringify(fields), '选项');
 }
 
-function show(plan: Plan, format: string): void {
+function show(plan: Plan, { format, radicals }: Converted): void {
   const { report, indicators, notes, clashes } = plan;
   console.log(
     `── ${format}，${report.source.encoding}，${String(report.source.characters)} 字 → ${report.id}\n${coverText(report)}`,
@@ -46,6 +46,7 @@ function show(plan: Plan, format: string): void {
   console.log(
     `── 目录　${String(report.counts.sections)} 节 ${String(report.counts.sentences)} 句 ${String(indicators.length)} 条指标\n${outlineText(report)}`,
   );
+  if (radicals > 0) console.log(`── 部首字形换成汉字 ${String(radicals)} 处（如 ⼯ → 工），请抽查几处\n`);
   if (report.artefacts.length > 0)
     console.log(`── 剔除转换残留 ${String(report.artefacts.length)} 处（npm run inspect 可逐条查看）\n`);
   for (const note of notes) console.log(formatNote(note));
@@ -69,7 +70,7 @@ async function add(file: string): Promise<number> {
   const converted = await convert(readFileSync(file), path.basename(file));
   const there = filesThere(values.reports).map((name) => readReportFile(values.reports, name));
   const plan = planAdding(path.basename(file), converted, given(), there);
-  show(plan, converted.format);
+  show(plan, converted);
   if (plan.clashes.length > 0) {
     console.log('没有写入：请先解决冲突');
     return 1;

@@ -8,7 +8,16 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, ReportSummary } from '../../src/schema/report.ts';
 import { shownText } from '../fidelity/fidelity-of.ts';
-import { scannedPdf, SIXTH, sixthDocx, sixthHtml, sixthMarkdown, sixthPdf, sixthText } from './sixth-report.ts';
+import {
+  copiedText,
+  scannedPdf,
+  SIXTH,
+  sixthDocx,
+  sixthHtml,
+  sixthMarkdown,
+  sixthPdf,
+  sixthText,
+} from './sixth-report.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 let folder: string;
@@ -36,10 +45,12 @@ const whole = SIXTH.join('').replace(/\s/gu, '');
 describe('a sixth report', () => {
   test.each([
     ['云溪镇.txt', '纯文本', sixthText],
+    ['云溪镇.txt', '部首字形换成汉字', copiedText],
     ['云溪镇.md', 'Markdown', sixthMarkdown],
     ['云溪镇.html', '网页', sixthHtml],
     ['云溪镇.docx', 'Word', sixthDocx],
     ['云溪镇.pdf', 'PDF', sixthPdf],
+    ['云溪镇.pdf', '部首字形换成汉字', sixthPdf],
   ])(
     '%s',
     async (name, format, make) => {

@@ -51,9 +51,29 @@ export async function sixthDocx(): Promise<Uint8Array> {
 const MEASURE = 30;
 const LINES = 14;
 
-/** A PDF as a word processor prints it: wrapped lines, page numbers, a font that names its characters by a ToUnicode table. */
+/** Some of the characters that a browser writes into a PDF as signs for parts of characters. */
+const RADICALS: Readonly<Record<string, string>> = {
+  工: '⼯',
+  人: '⼈',
+  一: '⼀',
+  户: '⼾',
+  民: '⺠',
+  长: '⻓',
+  青: '⻘',
+};
+const withRadicals = (line: string): string => [...line].map((char) => RADICALS[char] ?? char).join('');
+
+/** Text as it is copied from such a PDF. */
+export const copiedText = (): Uint8Array => new TextEncoder().encode(SIXTH.map(withRadicals).join('\n'));
+
+/**
+ * A PDF as a browser prints it: indented paragraphs in wrapped lines, page numbers, a font that names its characters by a
+ * ToUnicode table, some of them as radicals.
+ */
 export async function sixthPdf(): Promise<Uint8Array> {
-  const rows = SIXTH.flatMap((line) => line.match(new RegExp(`.{1,${String(MEASURE)}}`, 'gu')) ?? []);
+  const rows = SIXTH.flatMap(
+    (line) => `　　${withRadicals(line)}`.match(new RegExp(`.{1,${String(MEASURE)}}`, 'gu')) ?? [],
+  );
   const pages = Array.from({ length: Math.ceil(rows.length / LINES) }, (_, i) => [
     ...rows.slice(i * LINES, (i + 1) * LINES),
     `- ${String(i + 1)} -`,
@@ -103,7 +123,11 @@ export async function sixthPdf(): Promise<Uint8Array> {
   for (const lines of pages) {
     const page = pdf.addPage([595, 842]);
     const content = lines
-      .map((line, i) => `BT /F 14 Tf 1 0 0 1 80 ${String(760 - i * 24)} Tm <${hex(line)}> Tj ET`)
+      .map((line, i) => {
+        const words = line.trimStart();
+        const x = 80 + 14 * (line.length - words.length);
+        return `BT /F 14 Tf 1 0 0 1 ${String(x)} ${String(760 - i * 24)} Tm <${hex(words)}> Tj ET`;
+      })
       .join('\n');
     page.node.set(PDFName.of('Resources'), context.obj({ Font: { F: font } }));
     page.node.set(PDFName.of('Contents'), context.register(context.flateStream(content)));

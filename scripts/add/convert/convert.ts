@@ -5,10 +5,13 @@ import { ReportError } from '../../pipeline/notes.ts';
 import { docxToText } from './docx.ts';
 import { htmlToText } from './html.ts';
 import { pdfToText } from './pdf.ts';
+import { withoutRadicals } from './radicals.ts';
 
 export interface Converted {
-  /** What is written: the bytes as delivered for text, UTF-8 for what was converted. */
+  /** What is written: the bytes as delivered for text, UTF-8 for what was converted or mended. */
   bytes: Uint8Array;
+  /** Signs for parts of characters that were made characters: ⼯ → 工. */
+  radicals: number;
   /** What the file was, for the reader: 纯文本, 网页, Word …… */
   format: string;
 }
@@ -45,10 +48,9 @@ export async function convert(bytes: Uint8Array, file: string): Promise<Converte
         : `请转成 ${Object.keys(FORMATS).join(' ')} 之一`;
     throw refuse(file, `不收这种格式：${end || '没有扩展名'}`, hint);
   }
-  if (!entry.convert) return { bytes, format: entry.format };
-  let text: string;
+  let delivered: string;
   try {
-    text = await entry.convert(bytes, file);
+    delivered = entry.convert ? await entry.convert(bytes, file) : decode(bytes, file).text;
   } catch (error) {
     if (error instanceof ReportError) throw error;
     throw refuse(
@@ -57,5 +59,7 @@ export async function convert(bytes: Uint8Array, file: string): Promise<Converte
       '请检查文件是否完整，或另存为纯文本后再加入',
     );
   }
-  return { bytes: new TextEncoder().encode(`${text.trim()}\n`), format: entry.format };
+  const { text, radicals } = withoutRadicals(delivered);
+  const kept = entry.convert === null && radicals === 0;
+  return { bytes: kept ? bytes : new TextEncoder().encode(`${text.trim()}\n`), radicals, format: entry.format };
 }
