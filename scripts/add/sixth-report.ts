@@ -1,5 +1,5 @@
 /** One report in every format that `npm run add` takes: what the tests add to a collection. */
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, TextRun, LevelFormat } from 'docx';
 import { PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 
 /** Lines of a short report of a place that is not in the collection. */
@@ -38,13 +38,20 @@ export const sixthHtml = (): Uint8Array =>
 <div id="main"><div class="share">字号：大 中 小　打印</div><div class="article">${SIXTH.map((line) => `<p>　　${line.replace('3120', '<b>3120</b>')}</p>`).join('\n')}</div></div>
 <footer>版权所有：云溪县人民政府</footer><script>var a = "统计代码";</script></body></html>`);
 
+/** A Word document that numbers its parts itself: 一、 is no text of it. */
 export async function sixthDocx(): Promise<Uint8Array> {
   const children = SIXTH.map((line) =>
     /^[一二]、/u.test(line)
-      ? new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(line)] })
+      ? new Paragraph({
+          heading: HeadingLevel.HEADING_1,
+          numbering: { reference: 'parts', level: 0 },
+          children: [new TextRun(line.slice(2))],
+        })
       : new Paragraph({ children: [new TextRun(line)] }),
   );
-  return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+  const levels = [{ level: 0, format: LevelFormat.CHINESE_COUNTING, text: '%1、' }];
+  const numbering = { config: [{ reference: 'parts', levels }] };
+  return new Uint8Array(await Packer.toBuffer(new Document({ numbering, sections: [{ children }] })));
 }
 
 /** Characters of a line and lines of a page in the PDF: narrow, so that paragraphs run over lines and pages. */

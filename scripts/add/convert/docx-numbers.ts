@@ -1,0 +1,148 @@
+/**
+ * Numbers that Word shows but does not hold as text (automatic numbering: 一、 （一） 1.) → text, so that the headings keep them.
+ * After ECMA-376, part 1, 17.9: a paragraph names a list and a level, and the level says how its number is written.
+ */
+import JSZip from 'jszip';
+import { DOMParser } from 'linkedom';
+
+interface Level {
+  format: string;
+  /** How the number stands: %1、 for the first level, （%2） for the second. */
+  text: string;
+  start: number;
+}
+type Levels = ReadonlyMap<number, Level>;
+interface List {
+  levels: Levels;
+  /** Levels that begin anew in this list, with the number before their first; lists of one kind else count on together. */
+  restarts: ReadonlyMap<number, number>;
+}
+
+const DIGITS = '零一二三四五六七八九';
+/** 1 to 99, as headings are numbered. */
+const chinese = (n: number): string => {
+  const [tens, ones] = [Math.floor(n / 10), n % 10];
+  return `${tens > 1 ? (DIGITS[tens] ?? '') : ''}${tens > 0 ? '十' : ''}${ones > 0 ? (DIGITS[ones] ?? '') : ''}`;
+};
+const FORMATS: Readonly<Record<string, (n: number) => string>> = {
+  chineseCounting: chinese,
+  chineseCountingThousand: chinese,
+  japaneseCounting: chinese,
+  taiwaneseCounting: chinese,
+  decimalEnclosedCircle: (n) => (n <= 20 ? String.fromCodePoint(0x245f + n) : String(n)),
+  decimalEnclosedCircleChinese: (n) => (n <= 20 ? String.fromCodePoint(0x245f + n) : String(n)),
+};
+/** Lists of points have no numbers. */
+const UNNUMBERED = new Set(['bullet', 'none']);
+
+const child = (element: Element | undefined, name: string): Element | undefined =>
+  [...(element?.children ?? [])].find(({ tagName }) => tagName === name);
+const value = (element: Element | undefined): string | undefined => element?.getAttribute('w:val') ?? undefined;
+const named = (root: Document | Element, name: string): Element[] => [...root.getElementsByTagName(name)];
+const parse = (xml: string): Document => new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
+
+/** The lists of numbering.xml by their number. */
+function listsIn(numbering: Document): Map<string, List> {
+  const kinds = new Map<string, Levels>();
+  for (const kind of named(numbering, 'w:abstractNum')) {
+    const levels = [...kind.children]
+      .filter(({ tagName }) => tagName === 'w:lvl')
+      .map((level): [number, Level] => [
+        Number(level.getAttribute('w:ilvl')),
+        {
+          format: value(child(level, 'w:numFmt')) ?? 'decimal',
+          text: value(child(level, 'w:lvlText')) ?? '',
+          start: Number(value(child(level, 'w:start')) ?? 1),
+        },
+      ]);
+    kinds.set(kind.getAttribute('w:abstractNumId') ?? '', new Map(levels));
+  }
+  return new Map(
+    named(numbering, 'w:num').flatMap((list) => {
+      const levels = kinds.get(value(child(list, 'w:abstractNumId')) ?? '');
+      const restarts = named(list, 'w:lvlOverride').flatMap((level): [number, number][] => {
+        const start = value(child(level, 'w:startOverride'));
+        return start === undefined ? [] : [[Number(level.getAttribute('w:ilvl')), Number(start) - 1]];
+      });
+      return levels ? [[list.getAttribute('w:numId') ?? '', { levels, restarts: new Map(restarts) }]] : [];
+    }),
+  );
+}
+
+/** List and level of a paragraph, its own or those of its style. */
+interface Place {
+  list: string;
+  level: number;
+}
+function placeIn(properties: Element | undefined): Partial<Place> | null {
+  const numbers = child(properties, 'w:numPr');
+  if (!numbers) return null;
+  const [list, level] = [value(child(numbers, 'w:numId')), value(child(numbers, 'w:ilvl'))];
+  return { ...(list !== undefined && { list }), ...(level !== undefined && { level: Number(level) }) };
+}
+
+function styles(document: Document | null): Map<string, Partial<Place>> {
+  return new Map(
+    (document ? named(document, 'w:style') : []).flatMap((style): [string, Partial<Place>][] => {
+      const place = placeIn(child(style, 'w:pPr'));
+      return place ? [[style.getAttribute('w:styleId') ?? '', place]] : [];
+    }),
+  );
+}
+
+/** Counts the numbered paragraphs of a document. */
+class Counter {
+  private readonly counts = new Map<Levels, number[]>();
+  private readonly begun = new Set<List>();
+
+  /** The number that stands before the next paragraph of a level; empty for a point without one. */
+  next(list: List, level: number): string {
+    const { levels, restarts } = list;
+    const own = levels.get(level);
+    if (!own || UNNUMBERED.has(own.format)) return '';
+    const counts = this.counts.get(levels) ?? [];
+    this.counts.set(levels, counts);
+    if (!this.begun.has(list)) for (const [at, before] of restarts) counts[at] = before;
+    this.begun.add(list);
+    counts[level] = (counts[level] ?? own.start - 1) + 1;
+    counts.length = level + 1;
+    return own.text.replace(/%(\d)/g, (_, digit: string) => {
+      const at = Number(digit) - 1;
+      const { format, start } = levels.get(at) ?? own;
+      return (FORMATS[format] ?? String)(counts[at] ?? start);
+    });
+  }
+}
+
+/** The same document with its automatic numbers as text; the bytes as they came where it has none. */
+export async function withNumbers(bytes: Uint8Array): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(bytes);
+  const read = async (name: string): Promise<Document | null> => {
+    const xml = await zip.file(name)?.async('string');
+    return xml === undefined ? null : parse(xml);
+  };
+  const [document, numbering] = [await read('word/document.xml'), await read('word/numbering.xml')];
+  if (!document || !numbering) return bytes;
+  const lists = listsIn(numbering);
+  const byStyle = styles(await read('word/styles.xml'));
+  const counter = new Counter();
+  let found = false;
+  for (const paragraph of named(document, 'w:p')) {
+    const properties = child(paragraph, 'w:pPr');
+    const place = { ...byStyle.get(value(child(properties, 'w:pStyle')) ?? ''), ...placeIn(properties) };
+    const list = lists.get(place.list ?? '');
+    const number = list ? counter.next(list, place.level ?? 0) : '';
+    if (!properties || number === '') continue;
+    found = true;
+    child(properties, 'w:numPr')?.remove();
+    properties.insertAdjacentHTML('beforeend', '<w:numPr><w:numId w:val="0"/></w:numPr>');
+    const run = document.createElement('w:r');
+    const text = document.createElement('w:t');
+    text.textContent = number;
+    run.append(text);
+    properties.after(run);
+  }
+  if (!found) return bytes;
+  zip.file('word/document.xml', document.toString());
+  return zip.generateAsync({ type: 'uint8array' });
+}
