@@ -1,5 +1,5 @@
 /** One report in every format that `npm run add` takes: what the tests add to a collection. */
-import { Document, HeadingLevel, Packer, Paragraph, TextRun, LevelFormat } from 'docx';
+import { Document, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
 import { PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 
 /** Lines of a short report of a place that is not in the collection. */

@@ -1,5 +1,6 @@
 /** Numbers that Word writes itself come into the text as Word shows them. */
 import { Document, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
+import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { docxToText } from './docx.ts';
 import { withNumbers } from './docx-numbers.ts';
@@ -67,6 +68,33 @@ test('from ten on, with numbers of two levels, and in a list that begins anew', 
     '二、乙',
     '一、丙',
   ]);
+});
+
+test('a style that is tied to a level numbers its paragraphs once', async () => {
+  const zip = await JSZip.loadAsync(await docx([line('工作回顾', 0), line('经济稳中有进')]));
+  const change = async (name: string, from: RegExp, to: string): Promise<void> => {
+    const xml = (await zip.file(name)?.async('string')) ?? '';
+    expect(xml).toMatch(from);
+    zip.file(name, xml.replace(from, to));
+  };
+  const list = /<w:numId w:val="(\d+)"/.exec((await zip.file('word/document.xml')?.async('string')) ?? '')?.[1] ?? '';
+  await change(
+    'word/styles.xml',
+    /<\/w:styles>/,
+    `<w:style w:type="paragraph" w:styleId="er"><w:name w:val="二级"/><w:pPr><w:numPr><w:numId w:val="${list}"/></w:numPr></w:pPr></w:style></w:styles>`,
+  );
+  await change(
+    'word/numbering.xml',
+    /(<w:lvl w:ilvl="1"(?:(?!<w:lvl ).)*?<w:numFmt w:val="chineseCounting"\/>)/,
+    '$1<w:pStyle w:val="er"/>',
+  );
+  await change(
+    'word/document.xml',
+    /<w:p>(?=<w:r><w:t[^>]*>经济稳中有进)/,
+    '<w:p><w:pPr><w:pStyle w:val="er"/></w:pPr>',
+  );
+  const text = await docxToText(await zip.generateAsync({ type: 'uint8array' }));
+  expect(text.split(/\n+/u)).toEqual(['一、工作回顾', '（一）经济稳中有进']);
 });
 
 test('a document without numbers stays as it came', async () => {

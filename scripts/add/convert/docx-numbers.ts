@@ -10,6 +10,8 @@ interface Level {
   /** How the number stands: %1、 for the first level, （%2） for the second. */
   text: string;
   start: number;
+  /** The style whose paragraphs stand at this level, where one is tied to it. */
+  style: string | undefined;
 }
 type Levels = ReadonlyMap<number, Level>;
 interface List {
@@ -53,6 +55,7 @@ function listsIn(numbering: Document): Map<string, List> {
           format: value(child(level, 'w:numFmt')) ?? 'decimal',
           text: value(child(level, 'w:lvlText')) ?? '',
           start: Number(value(child(level, 'w:start')) ?? 1),
+          style: value(child(level, 'w:pStyle')),
         },
       ]);
     kinds.set(kind.getAttribute('w:abstractNumId') ?? '', new Map(levels));
@@ -81,11 +84,15 @@ function placeIn(properties: Element | undefined): Partial<Place> | null {
   return { ...(list !== undefined && { list }), ...(level !== undefined && { level: Number(level) }) };
 }
 
-function styles(document: Document | null): Map<string, Partial<Place>> {
+/** Places by style; one that names no level stands at the level that is tied to it. */
+function styles(document: Document | null, lists: ReadonlyMap<string, List>): Map<string, Partial<Place>> {
   return new Map(
     (document ? named(document, 'w:style') : []).flatMap((style): [string, Partial<Place>][] => {
+      const id = style.getAttribute('w:styleId') ?? '';
       const place = placeIn(child(style, 'w:pPr'));
-      return place ? [[style.getAttribute('w:styleId') ?? '', place]] : [];
+      const levels = [...(lists.get(place?.list ?? '')?.levels ?? [])];
+      const tied = levels.find(([, level]) => level.style === id)?.[0];
+      return place ? [[id, { ...(tied !== undefined && { level: tied }), ...place }]] : [];
     }),
   );
 }
@@ -124,7 +131,7 @@ export async function withNumbers(bytes: Uint8Array): Promise<Uint8Array> {
   const [document, numbering] = [await read('word/document.xml'), await read('word/numbering.xml')];
   if (!document || !numbering) return bytes;
   const lists = listsIn(numbering);
-  const byStyle = styles(await read('word/styles.xml'));
+  const byStyle = styles(await read('word/styles.xml'), lists);
   const counter = new Counter();
   let found = false;
   for (const paragraph of named(document, 'w:p')) {
@@ -144,5 +151,8 @@ export async function withNumbers(bytes: Uint8Array): Promise<Uint8Array> {
   }
   if (!found) return bytes;
   zip.file('word/document.xml', document.toString());
+  // Else a style that a level is tied to would number its paragraphs once more.
+  for (const tie of named(numbering, 'w:pStyle')) tie.remove();
+  zip.file('word/numbering.xml', numbering.toString());
   return zip.generateAsync({ type: 'uint8array' });
 }

@@ -47,7 +47,8 @@ export async function pdfToText(bytes: Uint8Array, file: string): Promise<string
   const { items } = await extractTextItems(await getDocumentProxy(new Uint8Array(bytes)));
   const pages = items.map((page) => {
     const lines = linesOf(page);
-    return lines.map((line) => textOf(line, marginOf(lines)));
+    const margin = marginOf(lines);
+    return lines.map((line) => textOf(line, margin));
   });
   const characters = pages.flat().join('').replace(/\s/gu, '').length;
   if (characters < FEWEST_A_PAGE * Math.max(1, pages.length)) {
