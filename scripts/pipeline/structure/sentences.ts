@@ -1,4 +1,5 @@
 /** A paragraph → its sentences. */
+import { textOf, type Passage } from './types.ts';
 
 /** An end with the closing marks behind it: 。 ！” 。） */
 const END = /[。！？!?][。！？!?”’"'）)》】」』]*/gu;
@@ -13,9 +14,9 @@ PAIRS.forEach((pair, i) => {
 const REACH = 150;
 
 export interface Sentence {
-  text: string;
+  readonly text: string;
   /** Offset in the paragraph. */
-  start: number;
+  readonly start: number;
 }
 
 /**
@@ -39,6 +40,15 @@ export function splitSentences(text: string, most = Number.POSITIVE_INFINITY): S
     while (text[start] === ' ') start++;
   }
   if (start < text.length) sentences.push({ text: text.slice(start), start });
+  return sentences;
+}
+
+/** Several rules ask for the sentences of one passage. */
+const KNOWN = new WeakMap<Passage, readonly Sentence[]>();
+
+export function sentencesOf(passage: Passage): readonly Sentence[] {
+  let sentences = KNOWN.get(passage);
+  if (!sentences) KNOWN.set(passage, (sentences = splitSentences(textOf(passage))));
   return sentences;
 }
 

@@ -7,9 +7,9 @@ import { setHalves } from './halves.ts';
 import { readOutline } from './outline.ts';
 import { namesPart } from './part-words.ts';
 import { periodOf } from './periods.ts';
-import { splitSentences } from './sentences.ts';
-import { addCounts, countTerms, type TermCounts } from './term-counts.ts';
-import { themeOf } from './themes.ts';
+import { sentencesOf } from './sentences.ts';
+import { findTerms } from './terms.ts';
+import { themeOf, themeShares, type Spoken } from './themes.ts';
 import { findTopicsInTopics, findTopicsOfPart } from './topics.ts';
 import { linesOf, textOf, type Node, type Passage } from './types.ts';
 
@@ -111,16 +111,16 @@ function speaksOfAll(node: Node, half: Half, level: number): boolean {
   );
 }
 
-/** Terms of every section with all below it, counted once: a section's theme rests on them. */
-function countAll(node: Node, counts: Map<Node, TermCounts>): TermCounts {
-  const sum: TermCounts = new Map();
-  for (const passage of node.passages) countTerms(textOf(passage), sum);
-  for (const child of node.children) countTerms(child.verbatim, sum);
-  for (const child of node.children) addCounts(sum, countAll(child, counts));
-  counts.set(node, sum);
-  return sum;
+/** Reads what every section with all below it speaks of, each text once: the terms of a section stand in one stretch of `terms`. */
+function readAll(node: Node, spoken: Map<Node, Spoken>, terms: number[] = []): void {
+  const from = terms.length;
+  for (const passage of node.passages) findTerms(textOf(passage), terms);
+  for (const child of node.children) findTerms(child.verbatim, terms);
+  for (const child of node.children) readAll(child, spoken, terms);
+  spoken.set(node, { heading: themeShares(findTerms(node.heading ?? '')), text: themeShares(terms, from) });
 }
 
+const NOTHING: Spoken = { heading: themeShares([]), text: themeShares([]) };
 const NONE: ReadonlyMap<ThemeId, number> = new Map();
 /** Letters of a section with all below it. */
 const sizeOf = (node: Node): number =>
@@ -131,17 +131,16 @@ const sizeOf = (node: Node): number =>
 /** Turns nodes into sections and remembers which sentence holds which correction. */
 class SectionWriter {
   readonly corrected = new Map<number, string>();
-  private readonly counts = new Map<Node, TermCounts>();
+  private readonly spoken = new Map<Node, Spoken>();
 
   section(node: Node, id: string, level: number, parent: ThemeId | null, inherited: Half): Section {
-    const counts = this.counts.get(node) ?? countAll(node, this.counts);
+    if (level === 1) readAll(node, this.spoken);
     const half = node.half ?? inherited;
     const { number, heading, verbatim, runIn, children } = node;
     const theme = speaksOfAll(node, half, level)
       ? 'overview'
       : themeOf({
-          heading: heading ?? '',
-          counts,
+          ...(this.spoken.get(node) ?? NOTHING),
           parent: level === 1 ? null : parent,
           below: this.themesBelow(node),
         });
@@ -167,8 +166,7 @@ class SectionWriter {
     const all = sizes.reduce((sum, size) => sum + size, 0);
     const shares = new Map<ThemeId, number>();
     children.forEach((child, i) => {
-      const counts = this.counts.get(child) ?? countAll(child, this.counts);
-      const theme = themeOf({ heading: child.heading ?? '', counts, parent: null, below: NONE });
+      const theme = themeOf({ ...(this.spoken.get(child) ?? NOTHING), parent: null, below: NONE });
       shares.set(theme, (shares.get(theme) ?? 0) + (sizes[i] ?? 0) / all);
     });
     return shares;
@@ -177,7 +175,7 @@ class SectionWriter {
   paragraphs(section: string, passages: readonly Passage[]): Paragraph[] {
     let n = 0;
     return passages.flatMap((passage, i): Paragraph[] => {
-      const sentences = splitSentences(textOf(passage)).map(({ text, start }): Sentence => {
+      const sentences = sentencesOf(passage).map(({ text, start }): Sentence => {
         const id = `${section}.${String(++n)}`;
         this.noteCorrections(passage, passage.start + start, passage.start + start + text.length, id);
         return { id, text };

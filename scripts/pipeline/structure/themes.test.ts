@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { ThemeId } from '../../../src/schema/vocabulary.ts';
 import { THEME_TERMS } from './theme-terms.ts';
-import { countTerms } from './term-counts.ts';
-import { themeOf } from './themes.ts';
+import { findTerms, TERMS } from './terms.ts';
+import { themeOf, themeShares } from './themes.ts';
 
 const NONE: ReadonlyMap<ThemeId, number> = new Map();
+const shares = (text: string): ReturnType<typeof themeShares> => themeShares(findTerms(text));
 const alone = (heading: string, text = ''): string =>
-  themeOf({ heading, counts: countTerms(text), parent: null, below: NONE });
+  themeOf({ heading: shares(heading), text: shares(text), parent: null, below: NONE });
 
 describe('the vocabulary', () => {
   const all = Object.values(THEME_TERMS).flatMap(({ strong, plain }) => [...strong, ...plain]);
@@ -14,11 +15,11 @@ describe('the vocabulary', () => {
     expect(all.filter((term, i) => all.indexOf(term) !== i)).toEqual([]);
   });
   test('matches the longest term only', () => {
-    expect([...countTerms('营商环境与生态环境和人居环境的环境')]).toEqual([
-      ['营商环境', 1],
-      ['生态环境', 1],
-      ['人居环境', 1],
-      ['环境', 1],
+    expect(findTerms('营商环境与生态环境和人居环境的环境').map((at) => TERMS[at]?.text)).toEqual([
+      '营商环境',
+      '生态环境',
+      '人居环境',
+      '环境',
     ]);
   });
 });
@@ -61,8 +62,8 @@ test.each([
 test('the theme above weighs the more, the fewer of the sections below differ from it', () => {
   const under = (parent: 'government' | 'safety'): string =>
     themeOf({
-      heading: '提升效能',
-      counts: countTerms('服务企业，化解风险，规范程序，招商'),
+      heading: shares('提升效能'),
+      text: shares('服务企业，化解风险，规范程序，招商'),
       parent,
       below: NONE,
     });
@@ -71,22 +72,27 @@ test('the theme above weighs the more, the fewer of the sections below differ fr
 
 test('the theme above weighs more where the text says little, unless the heading names another theme', () => {
   const under = (heading: string, times: number): string =>
-    themeOf({ heading, counts: countTerms('道路，农村。'.repeat(times) + '小区'), parent: 'rural', below: NONE });
+    themeOf({
+      heading: shares(heading),
+      text: shares('道路，农村。'.repeat(times) + '小区'),
+      parent: 'rural',
+      below: NONE,
+    });
   expect([under('抓好建设', 1), under('抓好建设', 1000)]).toEqual(['rural', 'urban']);
   expect(under('抓好城市建设', 1)).toBe('urban');
 });
 
 test('the theme above decides between equals', () => {
   const under = (parent: 'economy' | 'livelihood') =>
-    themeOf({ heading: '', counts: countTerms('就业招商'), parent, below: NONE });
+    themeOf({ heading: shares(''), text: shares('就业招商'), parent, below: NONE });
   expect([under('economy'), under('livelihood')]).toEqual(['economy', 'livelihood']);
 });
 
 test('a section that mixes has the theme of most of the sections below', () => {
   const mixed = (below: readonly [ThemeId, number][]): string =>
     themeOf({
-      heading: '推进融合发展',
-      counts: countTerms('农村道路，城区道路，农业'),
+      heading: shares('推进融合发展'),
+      text: shares('农村道路，城区道路，农业'),
       parent: null,
       below: new Map(below),
     });

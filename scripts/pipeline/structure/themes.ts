@@ -1,9 +1,7 @@
 /** The theme of a section, from the words of its heading and text. */
 import { THEME_IDS, type ThemeId } from '../../../src/schema/vocabulary.ts';
-import { countTerms, type TermCounts } from './term-counts.ts';
-import { THEME_TERMS } from './theme-terms.ts';
+import { STRONG, TERMS } from './terms.ts';
 
-const STRONG = 3;
 /** Repeating a word tells less each time: 企业 ten times is not ten subjects. */
 const REPEAT = 0.6;
 /** Weight of the heading against the whole text. */
@@ -37,42 +35,46 @@ const FEWEST = 8;
 /** How much of the weight of the theme above is left under a heading that names another theme. */
 const NAMED = 0.5;
 
-interface Term {
-  theme: ThemeId;
-  weight: number;
-}
-const TERMS: ReadonlyMap<string, Term> = new Map(
-  (Object.entries(THEME_TERMS) as [ThemeId, (typeof THEME_TERMS)[ThemeId]][]).flatMap(
-    ([theme, { strong, plain }]): [string, Term][] => [
-      ...strong.map((term): [string, Term] => [term, { theme, weight: STRONG }]),
-      ...plain.map((term): [string, Term] => [term, { theme, weight: 1 }]),
-    ],
-  ),
-);
 export interface Shares {
-  /** Share of each theme in the text, between 0 and 1; empty where no term stands in it. */
-  shares: ReadonlyMap<ThemeId, number>;
+  /** Share of each theme in the text in the order of THEME_IDS, between 0 and 1; all 0 where no term stands in it. */
+  shares: Float64Array;
   /** Sum of the weights of the terms found. */
   total: number;
 }
 
-export function themeShares(counts: TermCounts): Shares {
-  const scores = new Map<ThemeId, number>();
+/** How often each term was found; all 0 between two texts. */
+const TIMES = new Uint32Array(TERMS.length);
+
+/** Of what `findTerms` found, from the place `from` on. */
+export function themeShares(found: readonly number[], from = 0): Shares {
+  const distinct: number[] = [];
+  for (let i = from; i < found.length; i++) {
+    const term = found[i] ?? 0;
+    const times = TIMES[term] ?? 0;
+    if (times === 0) distinct.push(term);
+    TIMES[term] = times + 1;
+  }
+  const shares = new Float64Array(THEME_IDS.length);
   let total = 0;
-  for (const [term, count] of counts) {
-    const entry = TERMS.get(term);
-    if (!entry) continue;
-    const score = entry.weight * count ** REPEAT;
-    scores.set(entry.theme, (scores.get(entry.theme) ?? 0) + score);
+  for (const one of distinct) {
+    const { theme = 0, weight = 0 } = TERMS[one] ?? {};
+    const score = weight * (TIMES[one] ?? 0) ** REPEAT;
+    TIMES[one] = 0;
+    shares[theme] = (shares[theme] ?? 0) + score;
     total += score;
   }
-  return { shares: new Map([...scores].map(([theme, score]) => [theme, score / total])), total };
+  if (total > 0) for (let theme = 0; theme < shares.length; theme++) shares[theme] = (shares[theme] ?? 0) / total;
+  return { shares, total };
 }
 
-export interface Themed {
-  heading: string;
-  /** Terms in the text of the section and all below it. */
-  counts: TermCounts;
+/** What a section speaks of. */
+export interface Spoken {
+  heading: Shares;
+  /** Its text with all below it. */
+  text: Shares;
+}
+
+export interface Themed extends Spoken {
   /** Theme of the section above; null at the top. */
   parent: ThemeId | null;
   /** Shares of the themes of the sections below; empty where there are none. */
@@ -80,21 +82,22 @@ export interface Themed {
 }
 
 /** The theme with the largest share; overview where no term of any theme stands in heading and text. */
-export function themeOf({ heading, counts, parent, below }: Themed): ThemeId {
-  const body = themeShares(counts);
-  const head = themeShares(countTerms(heading));
+export function themeOf({ heading, text, parent, below }: Themed): ThemeId {
   // A heading of plain words alone (狠抓重点工作落实) tells little.
-  const weight = HEADING * Math.min(1, head.total / STRONG);
+  const weight = HEADING * Math.min(1, heading.total / STRONG);
   // A heading that names another theme (打造一流营商环境 under the government's own work) speaks for itself.
-  const named = head.total >= STRONG && parent !== null && parent !== 'overview' && !head.shares.has(parent);
-  const prior = named ? NAMED : 1 + FEW / Math.max(body.total, FEWEST);
+  const named =
+    heading.total >= STRONG &&
+    parent !== null &&
+    parent !== 'overview' &&
+    heading.shares[THEME_IDS.indexOf(parent)] === 0;
+  const prior = named ? NAMED : 1 + FEW / Math.max(text.total, FEWEST);
   let best: ThemeId = 'overview';
   let most = 0;
-  for (const theme of THEME_IDS) {
-    const share =
-      (body.shares.get(theme) ?? 0) + weight * (head.shares.get(theme) ?? 0) + BELOW * (below.get(theme) ?? 0);
+  THEME_IDS.forEach((theme, i) => {
+    const share = (text.shares[i] ?? 0) + weight * (heading.shares[i] ?? 0) + BELOW * (below.get(theme) ?? 0);
     const score = share + (share > 0 && theme === parent ? prior * PARENT[theme] : 0);
     if (score > most) [best, most] = [theme, score];
-  }
+  });
   return best;
 }

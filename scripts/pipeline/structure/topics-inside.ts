@@ -1,7 +1,7 @@
 /** Topics that stand in the middle of their paragraphs: 指挥动员迅速有力。…… 管控阻击精准有效。…… */
 import { trimHeading } from './headings.ts';
 import { readOrdinal } from './numbering.ts';
-import { splitSentences, type Sentence } from './sentences.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
 import { scoredTopics } from './topic-score.ts';
 import {
   DETAILS,
@@ -53,7 +53,7 @@ const ARGUES = /启示|体会|认识到/u;
 /** Sentences of one passage that name its topics; empty where none do. `loose`: the sections beside this one have such topics. */
 export function topicsIn(passage: Passage, loose: boolean): Heading[] {
   const text = textOf(passage);
-  const sentences = splitSentences(text);
+  const sentences = sentencesOf(passage);
   if (ARGUES.test(sentences[0]?.text ?? '')) return [];
   const parallel = parallelIn(sentences, text.length, loose);
   const worded = alikeRow(sentences, text.length, WORDINGS, DETAILS_ALIKE);
@@ -69,7 +69,7 @@ export function topicsIn(passage: Passage, loose: boolean): Heading[] {
 
 /** Topics built alike, where nothing else is known of the passage. */
 export const builtAlikeIn = (passage: Passage, loose: boolean): Heading[] =>
-  parallelIn(splitSentences(textOf(passage)), sizeOf(passage), loose).map(plain);
+  parallelIn(sentencesOf(passage), sizeOf(passage), loose).map(plain);
 
 /** Beside topics of one length one that is a little longer is their like (漯河 2014: 10 and 14 characters). */
 const LONGER = 1.4;
@@ -170,7 +170,7 @@ function withDetails(all: readonly Sentence[], sure: readonly Sentence[], end: n
  */
 export function alikeIn(passage: Passage): Heading[] {
   const text = textOf(passage);
-  const sentences = splitSentences(text).filter(({ text: words }) => words.length <= LONGEST_MARKED);
+  const sentences = sentencesOf(passage).filter(({ text: words }) => words.length <= LONGEST_MARKED);
   const rows = OPENINGS.flatMap((opening) => [
     ...Map.groupBy(sentences, ({ text: words }) => opening(words)).entries(),
   ]).flatMap(([key, group]) => (key === null ? [] : [group]));

@@ -1,7 +1,7 @@
 /** Topics that stand at the start of their paragraphs: 保水护水见行见效。坚持把保水护水作为首要政治责任…… */
 import { trimHeading } from './headings.ts';
 import { readNumber, readOrdinal } from './numbering.ts';
-import { firstSentence, splitSentences } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
 import {
   BREAK,
   DETAILS,
@@ -31,10 +31,12 @@ const LONGEST_BESIDE = 30;
 /** Fewest characters of details there (浙江 2010 has 36, 沈阳 2008 has 30). */
 const DETAILS_BESIDE = 25;
 
+const opening = (passage: Passage): string => sentencesOf(passage)[0]?.text ?? '';
+
 /** The first sentence of a passage where it names its topic, or the bold words at its start; near miss: **总体要求是：**. */
 export function leadOf(passage: Passage): Heading | null {
   const text = textOf(passage);
-  const [first, second] = splitSentences(text, 2);
+  const [first, second] = sentencesOf(passage);
   if (!first || readNumber(text)) return null;
   const bold = passage.start === 0 ? passage.block.boldLead : 0;
   if (bold > 0 && bold <= LONGEST_MARKED) {
@@ -54,9 +56,8 @@ export function leadOf(passage: Passage): Heading | null {
 
 /** The first sentence of a passage among others with topics: it may be longer, and its details may go on with 我们. */
 function leadBeside(passage: Passage, most: number): Heading | null {
-  const text = textOf(passage);
-  const first = firstSentence(text);
-  return nameable(first, most) && !isInUse(first) && text.length - first.length >= DETAILS_BESIDE
+  const first = opening(passage);
+  return nameable(first, most) && !isInUse(first) && sizeOf(passage) - first.length >= DETAILS_BESIDE
     ? plain({ text: first, start: 0 })
     : null;
 }
@@ -64,7 +65,7 @@ function leadBeside(passage: Passage, most: number): Heading | null {
 /** Paragraphs that open 一是…。 二是…。 in order, each with details or, where it is a line of its own, with paragraphs behind it. */
 export function ordinalLeads(passages: readonly Passage[]): (Heading | null)[] {
   const leads = passages.map((p): Heading | null => {
-    const [first] = splitSentences(textOf(p), 1);
+    const [first] = sentencesOf(p);
     const ordinal = first ? readOrdinal(first.text) : null;
     if (!first || !ordinal) return null;
     const alone = first.text.length === p.end - p.start;
@@ -100,7 +101,7 @@ const LONGEST_OPENING = 5;
 /** Three paragraphs or more whose first sentences are worded alike. */
 function alike(passages: readonly Passage[]): (Heading | null)[] {
   const sentences = passages.map((p) => {
-    const text = firstSentence(textOf(p));
+    const text = opening(p);
     const fits =
       /^(?:[^，]{2,20}，|我们[要将])[^\d０-９；：:]*。$/u.test(text) &&
       text.length <= LONGEST_MARKED &&
@@ -122,13 +123,13 @@ function alike(passages: readonly Passage[]): (Heading | null)[] {
 const YEARS = /^[^。，；：\d０-９]{0,8}，?是[^。，；：\d０-９]{4,24}的(?:[一二三四五]年|时期)。$/u;
 /** The same in one paragraph: 过去五年，是泉州经济大发展、大跃升的五年。 */
 export function yearsIn(passage: Passage): Heading[] {
-  const row = splitSentences(textOf(passage)).filter(({ text }) => YEARS.test(text));
+  const row = sentencesOf(passage).filter(({ text }) => YEARS.test(text));
   const apart = detailsOf(row, sizeOf(passage)).every((n) => n >= DETAILS);
   return row.length >= ROW && apart ? row.map(plain) : [];
 }
 function asYears(passages: readonly Passage[]): (Heading | null)[] {
   const row = passages.map((p) => {
-    const text = firstSentence(textOf(p));
+    const text = opening(p);
     return YEARS.test(text) ? plain({ text, start: 0 }) : null;
   });
   return row.filter((lead) => lead !== null).length >= ROW ? row : passages.map(() => null);
@@ -216,7 +217,7 @@ const opensLike = (one: Heading, other: Heading | null | undefined): boolean =>
 function behindOpening(passage: Passage | undefined): Heading | null {
   if (!passage) return null;
   const text = textOf(passage);
-  const [, second] = splitSentences(text, 2);
+  const [, second] = sentencesOf(passage);
   return second && isShort(second) && text.length - second.start - second.text.length >= DETAILS_INSIDE
     ? plain(second)
     : null;

@@ -1,6 +1,6 @@
 /** Topics told by ordinals: 一是做强大产业。…… 二是建设大港口。…… */
 import { readNumber, readOrdinal, type Numbering } from './numbering.ts';
-import { splitSentences } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
 import { BREAK, ordinalNames, ROW, sizeOf, type Heading } from './topic-sentences.ts';
 import { textOf, type Passage } from './types.ts';
 
@@ -27,7 +27,7 @@ function readParen(text: string): Numbering | null {
  */
 export function ordinalsIn(passages: readonly Passage[], inner: boolean): Heading[][] {
   const found = passages.flatMap((passage, at) =>
-    (TROUBLED.test(textOf(passage)) ? [] : splitSentences(textOf(passage))).flatMap(
+    (TROUBLED.test(textOf(passage)) ? [] : sentencesOf(passage)).flatMap(
       (s): (Heading & { at: number })[] => {
         // 要切实做到以下几点：一是更加注重稳中求进。
         const from = s.text.indexOf('：一') + 1;
