@@ -1,19 +1,9 @@
 /**
  * npm run parse: reads every report of a folder, runs the pipeline, validates, writes the data files, prints the notes.
  * A report that cannot be read is named with the reason; the others are still written, and the exit status is 1.
- * Its parts are marked on the time line, for the benchmark.
  */
-import type { Lock } from '../src/schema/permalinks.ts';
-import type { ReportSummary } from '../src/schema/report.ts';
 import { readCommandLine } from './command-line.ts';
-import { DataWriter } from './data/data-writer.ts';
-import { readLock } from './data/lock-file.ts';
-import { reportFiles } from './data/read-reports.ts';
 import { StepRunner } from './data/step-runner.ts';
-import type { Outcome } from './data/steps.ts';
-import { assignReportIds, type IdFacts } from './pipeline/ids/report-id.ts';
-import { ReportError, type Note } from './pipeline/notes.ts';
-import { writeSearchIndex } from './search/write-search-index.ts';
 
 const { values } = readCommandLine('用法：npm run parse -- [--reports 报告目录] [--out 数据目录]', {
   options: {
@@ -21,94 +11,8 @@ const { values } = readCommandLine('用法：npm run parse -- [--reports 报告�
     out: { type: 'string', default: process.env['DATA_DIR'] ?? '.data' },
   },
 });
-/** Returns the exit status. */
-async function build(folder: string, out: string): Promise<number> {
-  const notes: Note[] = [];
-  const files = attempt(notes, () => reportFiles(folder)) ?? [];
-  performance.mark('reading');
-  const runner = new StepRunner(files.length);
-  let count: number;
-  try {
-    const facts: IdFacts[] = [];
-    const asked = files.map((file) => ({ folder, file }));
-    for await (const outcome of runner.each('facts', asked)) facts.push(...foundOr(notes, outcome));
-    const lock = attempt(notes, () => readLock(folder)) ?? { reports: {}, moved: {} };
-    const writer = attempt(notes, () => new DataWriter(out, lock));
-    if (!writer) {
-      await print(notes);
-      return 1;
-    }
-    const plan = inOrder(facts).map(({ file, id }) => ({ folder, file, id, lock: lock.reports[id] }));
-    for await (const outcome of runner.each('report', plan)) {
-      for (const { files: written, notes: own } of foundOr(notes, outcome)) {
-        notes.push(...own, ...unlocked(lock, written.summary));
-        writer.add(written);
-        console.log(line(written.summary));
-      }
-    }
-    count = writer.finish();
-  } finally {
-    // Before the index, which holds the texts of all reports and needs nothing of what the threads hold.
-    await runner.close();
-  }
-  performance.mark('indexing');
-  await writeSearchIndex(out);
-  performance.mark('indexed');
-  await print(notes);
-  console.log(`共 ${String(files.length)} 份报告，写出 ${String(count)} 份到 ${out}`);
-  return notes.some((note) => note.severity === 'error') ? 1 : 0;
-}
-
-/** Loads what measures text for a terminal only where there is something to say: that takes some 30 ms. */
-async function print(notes: readonly Note[]): Promise<void> {
-  if (notes.length === 0) return;
-  const { formatNote } = await import('./pipeline/format-note.ts');
-  for (const note of notes) console.log(formatNote(note));
-}
-
-/** What was found, as a list of one; the note goes to the others, and the next report is tried. */
-function foundOr<T>(notes: Note[], outcome: Outcome<T>): T[] {
-  if ('found' in outcome) return [outcome.found];
-  notes.push(outcome.problem);
-  return [];
-}
-
-/** Files with their ids, the newest report first: so the data can be written as it comes. */
-function inOrder(facts: readonly IdFacts[]): { file: string; id: string }[] {
-  const ids = assignReportIds(facts);
-  return facts
-    .map(({ file, date }, i) => ({ file, date: date ?? '', id: ids[i] ?? file }))
-    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
-}
-
-/** Addresses of a report that was never locked may still move: said only where others are locked. */
-const unlocked = (lock: Lock, { id, source: { file } }: ReportSummary): Note[] =>
-  Object.keys(lock.reports).length === 0 || id in lock.reports
-    ? []
-    : [
-        {
-          severity: 'doubt',
-          rule: 'lock/new',
-          file,
-          line: null,
-          excerpt: null,
-          message: `${id} 的地址还没有锁定`,
-          hint: '公布前请运行 npm run lock，并提交 permalinks.lock.json',
-        },
-      ];
-
-/** Runs one step; an expected error becomes a note. */
-function attempt<T>(notes: Note[], step: () => T): T | null {
-  try {
-    return step();
-  } catch (error) {
-    if (!(error instanceof ReportError)) throw error;
-    notes.push({ ...error.note, line: error.note.line ?? 1 });
-    return null;
-  }
-}
-
-const line = ({ id, place, date, source, counts }: ReportSummary): string =>
-  `${id}  ${place.name} ${date ?? '日期不详'}  ${source.encoding}  ${String(counts.sections)} 节 ${String(counts.sentences)} 句 ${String(counts.indicators)} 条指标`;
-
-process.exitCode = await build(values.reports, values.out);
+performance.mark('reading');
+// First of all: a thread loads what reads while this one loads what writes.
+const runner = new StepRunner();
+const { buildData } = await import('./data/build-data.ts');
+process.exitCode = await buildData(values.reports, values.out, runner);

@@ -75,8 +75,9 @@ interface Run {
   index: number;
 }
 
-/** Tells at the end of a run its processor time, its peak memory and when its parts began. */
-const PROBE = `process.on('exit', () => {
+/** Tells at the end of a run its processor time, its peak memory and when its parts began; the threads are counted with it. */
+const PROBE = `import { isMainThread } from 'node:worker_threads';
+if (isMainThread) process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   const marks = performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime]);
   console.error('@@' + JSON.stringify({ processor: userCPUTime + systemCPUTime, maxRSS, ...Object.fromEntries(marks) }));

@@ -1,4 +1,4 @@
-/** One report as what is written of it: checked against the contract, and as text, so that it can be handed between threads. */
+/** One report as what is written of it: checked against the contract, and as text. */
 import { indicatorSchema, type Indicator } from '../../src/schema/indicator.ts';
 import type { Redirects, ReportLock } from '../../src/schema/permalinks.ts';
 import { reportSchema, reportSummarySchema, type Report, type ReportSummary } from '../../src/schema/report.ts';

@@ -7,11 +7,12 @@ import { redirectsSchema, type Lock, type Redirects } from '../../src/schema/per
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { ReportError } from '../pipeline/notes.ts';
 import { addReportRedirects } from '../pipeline/lock/redirects.ts';
-import { dataJson, type DataFiles } from './data-files.ts';
+import { dataFilesOf, dataJson } from './data-files.ts';
 import { dataPackage } from './data-package.ts';
 import { CSV_HEADER } from './indicators-csv.ts';
 import { DATA_SCHEMAS, jsonSchemas } from './json-schemas.ts';
 import { SimilarSentences } from './similar/similar-sentences.ts';
+import type { ReportRead } from './steps.ts';
 
 /** Folders of the out folder that hold a file a report; what else stands in the out folder is not ours. */
 const OWN = { reports: '.json', sources: '.txt' } as const;
@@ -38,8 +39,10 @@ export class DataWriter {
     writeSync(this.csv, CSV_HEADER);
   }
 
-  /** Reports are added newest first. */
-  add({ summary, report, source, indicators, rows, redirects, wordings }: DataFiles): void {
+  /** Writes a report, the newest first, and returns what is told of it. Throws where it breaks the contract. */
+  add(read: ReportRead): ReportSummary {
+    const files = dataFilesOf(read.report, read.indicators, read.text, this.lock.reports[read.report.id]);
+    const { summary, report, source, indicators, rows, redirects, wordings } = files;
     writeFileSync(path.join(this.out, 'reports', `${summary.id}.json`), report);
     writeFileSync(path.join(this.out, 'sources', `${summary.id}.txt`), source);
     if (indicators !== '') {
@@ -51,6 +54,7 @@ export class DataWriter {
     this.redirects.pages.push(...redirects.pages);
     Object.assign(this.redirects.anchors, redirects.anchors);
     this.summaries.push(summary);
+    return summary;
   }
 
   /** Writes what speaks of the whole collection, takes out files of reports that are gone; returns the number of reports. */

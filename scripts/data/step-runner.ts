@@ -1,9 +1,9 @@
-/** Runs steps on all cores where a collection is large enough to make that worth while; answers come in the order asked. */
+/** Runs steps in threads, on all cores where a collection is large enough to be worth it; answers come in the order asked. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Asked, Step } from './steps.ts';
 
-/** A thread costs about as much as reading this many reports. */
+/** A thread more costs about as much as reading this many reports. */
 const FILES_A_THREAD = 100;
 const MOST_THREADS = 8;
 /** Steps that wait in front of a thread, so that it never rests; few, so that memory stays flat. */
@@ -23,38 +23,45 @@ class Thread {
   private readonly worker = new Worker(new URL('./step-worker.ts', import.meta.url), {
     resourceLimits: { maxYoungGenerationSizeMb: NURSERY },
   });
+  private readonly ended = new Promise<void>((resolve) => {
+    this.worker.on('exit', () => {
+      resolve();
+    });
+  });
+  /** What ended it before its time. */
+  private broken: Error | null = null;
 
   constructor() {
     this.worker.on('message', (answer: unknown) => this.waiting.shift()?.resolve(answer));
     this.worker.on('error', (error) => {
-      for (const { reject } of this.waiting.splice(0))
-        reject(error instanceof Error ? error : new Error(String(error)));
+      this.broken = error instanceof Error ? error : new Error(String(error));
+      for (const { reject } of this.waiting.splice(0)) reject(this.broken);
     });
   }
 
   run<S extends Step>(step: S, asked: Asked<S>): Promise<Answer<S>> {
+    if (this.broken) return Promise.reject(this.broken);
     return new Promise((resolve, reject) => {
       this.waiting.push({ resolve: resolve as (answer: unknown) => void, reject });
       this.worker.postMessage({ step, asked });
     });
   }
 
-  close(): Promise<number> {
-    return this.worker.terminate();
+  /** It ends of itself, and so keeps for the next run what was compiled. */
+  close(): Promise<void> {
+    this.worker.postMessage(null);
+    return this.ended;
   }
 }
 
 export class StepRunner {
-  private readonly threads: readonly Thread[];
-
-  constructor(files: number) {
-    const count = Math.min(availableParallelism(), MOST_THREADS, Math.floor(files / FILES_A_THREAD));
-    // One thread more would only wait for this one.
-    this.threads = count < 2 ? [] : Array.from({ length: count }, () => new Thread());
-  }
+  /** The first thread loads the steps before anything is asked. */
+  private readonly threads = [new Thread()];
 
   /** The answers to all questions in their order. Only a few of them are in memory at a time. */
   async *each<S extends Step>(step: S, all: readonly Asked<S>[]): AsyncGenerator<Answer<S>> {
+    const worth = Math.min(availableParallelism(), MOST_THREADS, Math.floor(all.length / FILES_A_THREAD));
+    while (this.threads.length < worth) this.threads.push(new Thread());
     const running: Promise<Answer<S>>[] = [];
     try {
       for (const asked of all) {
@@ -73,11 +80,8 @@ export class StepRunner {
     await Promise.all(this.threads.map((thread) => thread.close()));
   }
 
-  private async run<S extends Step>(step: S, asked: Asked<S>): Promise<Answer<S>> {
-    const [free] = this.threads.toSorted((a, b) => a.waiting.length - b.waiting.length);
-    if (free) return free.run(step, asked);
-    // Loaded only here: with threads the pipeline is loaded by them, while this one loads the rest.
-    const { STEPS } = await import('./steps.ts');
-    return (STEPS[step] as (asked: Asked<S>) => Answer<S>)(asked);
+  private run<S extends Step>(step: S, asked: Asked<S>): Promise<Answer<S>> {
+    const free = this.threads.reduce((one, other) => (other.waiting.length < one.waiting.length ? other : one));
+    return free.run(step, asked);
   }
 }

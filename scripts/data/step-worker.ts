@@ -1,8 +1,12 @@
-/** A thread that runs steps: it answers every message in the order in which they come. */
+/** A thread that runs steps: it answers every message in the order in which they come, and ends at an empty one. */
 import { parentPort } from 'node:worker_threads';
 import { STEPS, type Asked, type Step } from './steps.ts';
 
-parentPort?.on('message', ({ step, asked }: { step: Step; asked: Asked<Step> }) => {
-  const run = STEPS[step] as (asked: Asked<Step>) => unknown;
-  parentPort?.postMessage(run(asked));
+parentPort?.on('message', (message: { step: Step; asked: Asked<Step> } | null) => {
+  if (message === null) {
+    parentPort?.close();
+    return;
+  }
+  const run = STEPS[message.step] as (asked: Asked<Step>) => unknown;
+  parentPort?.postMessage(run(message.asked));
 });

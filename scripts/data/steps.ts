@@ -1,12 +1,11 @@
-/** The two steps of reading one file, each on its own: they run here or in a worker, and so take and give plain data. */
+/** The two steps of reading one file, each on its own: they run in a thread, and so take and give plain data. */
 import path from 'node:path';
 import type { ReportLock } from '../../src/schema/permalinks.ts';
 import type { IdFacts } from '../pipeline/ids/report-id.ts';
 import { ReportError, type Note } from '../pipeline/notes.ts';
 import { outlineReport, type Outlined } from '../pipeline/outline-report.ts';
-import { parseReport } from '../pipeline/parse-report.ts';
+import { parseReport, type ParsedReport } from '../pipeline/parse-report.ts';
 import { readIdFacts } from '../pipeline/report-facts.ts';
-import { dataFilesOf, type DataFiles } from './data-files.ts';
 import { readReportFile, type ReportFile } from './read-reports.ts';
 
 /** What a step found, or the note that says why it could not. */
@@ -21,10 +20,8 @@ export interface ReportAsked extends FactsAsked {
   /** The ids that its texts had when they were published. */
   lock: ReportLock | undefined;
 }
-export interface ReportRead {
-  files: DataFiles;
-  notes: Note[];
-}
+/** Without what became of every place with a number, which only `npm run inspect` asks for. */
+export type ReportRead = Omit<ParsedReport, 'decisions'>;
 
 interface Read {
   source: ReportFile;
@@ -47,7 +44,7 @@ export const STEPS = {
       if (kept.size < MOST_KEPT) kept.set(path.join(folder, file), one);
       return readIdFacts(one.source, one.outlined);
     }),
-  /** The report as it is written. */
+  /** The report with its indicators and notes. */
   report: ({ folder, file, id, lock }: ReportAsked): Outcome<ReportRead> =>
     outcome(() => {
       const { source, outlined } = kept.get(path.join(folder, file)) ?? read(folder, file);
@@ -55,7 +52,7 @@ export const STEPS = {
       kept.delete(path.join(folder, file));
       const input = { ...source, id, ...(lock && { lock }) };
       const { report, text, indicators, notes } = parseReport(input, outlined);
-      return { files: dataFilesOf(report, indicators, text, lock), notes };
+      return { report, text, indicators, notes };
     }),
 };
 export type Step = keyof typeof STEPS;

@@ -1,0 +1,102 @@
+/** Reports → data files: the threads read, and here it is checked and written while they read on. */
+import type { Lock } from '../../src/schema/permalinks.ts';
+import type { ReportSummary } from '../../src/schema/report.ts';
+import { assignReportIds, type IdFacts } from '../pipeline/ids/report-id.ts';
+import { ReportError, type Note } from '../pipeline/notes.ts';
+import { writeSearchIndex } from '../search/write-search-index.ts';
+import { DataWriter } from './data-writer.ts';
+import { readLock } from './lock-file.ts';
+import { reportFiles } from './read-reports.ts';
+import type { StepRunner } from './step-runner.ts';
+import type { Outcome } from './steps.ts';
+
+/**
+ * Reads the reports of `folder` with the steps of `runner`, writes their data into `out`, and prints a line a report and the
+ * notes. Returns the exit status; the runner is closed. Its parts are marked on the time line, for the benchmark.
+ */
+export async function buildData(folder: string, out: string, runner: StepRunner): Promise<number> {
+  const notes: Note[] = [];
+  const files = attempt(notes, () => reportFiles(folder)) ?? [];
+  let count: number;
+  try {
+    const facts: IdFacts[] = [];
+    const asked = files.map((file) => ({ folder, file }));
+    for await (const outcome of runner.each('facts', asked)) facts.push(...foundOr(notes, outcome));
+    const lock = attempt(notes, () => readLock(folder)) ?? { reports: {}, moved: {} };
+    const writer = attempt(notes, () => new DataWriter(out, lock));
+    if (!writer) {
+      await print(notes);
+      return 1;
+    }
+    const plan = inOrder(facts).map(({ file, id }) => ({ folder, file, id, lock: lock.reports[id] }));
+    for await (const outcome of runner.each('report', plan)) {
+      for (const read of foundOr(notes, outcome)) {
+        const summary = writer.add(read);
+        notes.push(...read.notes, ...unlocked(lock, summary));
+        console.log(line(summary));
+      }
+    }
+    count = writer.finish();
+  } finally {
+    // Before the index, which holds the texts of all reports and needs nothing of what the threads hold.
+    await runner.close();
+  }
+  performance.mark('indexing');
+  await writeSearchIndex(out);
+  performance.mark('indexed');
+  await print(notes);
+  console.log(`共 ${String(files.length)} 份报告，写出 ${String(count)} 份到 ${out}`);
+  return notes.some((note) => note.severity === 'error') ? 1 : 0;
+}
+
+/** Loads what measures text for a terminal only where there is something to say: that takes some 30 ms. */
+async function print(notes: readonly Note[]): Promise<void> {
+  if (notes.length === 0) return;
+  const { formatNote } = await import('../pipeline/format-note.ts');
+  for (const note of notes) console.log(formatNote(note));
+}
+
+/** What was found, as a list of one; the note goes to the others, and the next report is tried. */
+function foundOr<T>(notes: Note[], outcome: Outcome<T>): T[] {
+  if ('found' in outcome) return [outcome.found];
+  notes.push(outcome.problem);
+  return [];
+}
+
+/** Files with their ids, the newest report first: so the data can be written as it comes. */
+function inOrder(facts: readonly IdFacts[]): { file: string; id: string }[] {
+  const ids = assignReportIds(facts);
+  return facts
+    .map(({ file, date }, i) => ({ file, date: date ?? '', id: ids[i] ?? file }))
+    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
+}
+
+/** Addresses of a report that was never locked may still move: said only where others are locked. */
+const unlocked = (lock: Lock, { id, source: { file } }: ReportSummary): Note[] =>
+  Object.keys(lock.reports).length === 0 || id in lock.reports
+    ? []
+    : [
+        {
+          severity: 'doubt',
+          rule: 'lock/new',
+          file,
+          line: null,
+          excerpt: null,
+          message: `${id} 的地址还没有锁定`,
+          hint: '公布前请运行 npm run lock，并提交 permalinks.lock.json',
+        },
+      ];
+
+/** Runs one step; an expected error becomes a note. */
+function attempt<T>(notes: Note[], step: () => T): T | null {
+  try {
+    return step();
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error;
+    notes.push({ ...error.note, line: error.note.line ?? 1 });
+    return null;
+  }
+}
+
+const line = ({ id, place, date, source, counts }: ReportSummary): string =>
+  `${id}  ${place.name} ${date ?? '日期不详'}  ${source.encoding}  ${String(counts.sections)} 节 ${String(counts.sentences)} 句 ${String(counts.indicators)} 条指标`;
