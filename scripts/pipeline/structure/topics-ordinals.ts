@@ -27,15 +27,13 @@ function readParen(text: string): Numbering | null {
  */
 export function ordinalsIn(passages: readonly Passage[], inner: boolean): Heading[][] {
   const found = passages.flatMap((passage, at) =>
-    (TROUBLED.test(textOf(passage)) ? [] : sentencesOf(passage)).flatMap(
-      (s): (Heading & { at: number })[] => {
-        // 要切实做到以下几点：一是更加注重稳中求进。
-        const from = s.text.indexOf('：一') + 1;
-        const item = { text: s.text.slice(from), start: s.start + from };
-        const ordinal = readOrdinal(item.text) ?? readParen(item.text);
-        return ordinal ? [{ ...item, number: ordinal.number, value: ordinal.value, at }] : [];
-      },
-    ),
+    (TROUBLED.test(textOf(passage)) ? [] : sentencesOf(passage)).flatMap((s): (Heading & { at: number })[] => {
+      // 要切实做到以下几点：一是更加注重稳中求进。
+      const from = s.text.indexOf('：一') + 1;
+      const item = { text: s.text.slice(from), start: s.start + from };
+      const ordinal = readOrdinal(item.text) ?? readParen(item.text);
+      return ordinal ? [{ ...item, number: ordinal.number, value: ordinal.value, at }] : [];
+    }),
   );
   const details = found.map((h, i) => {
     const next = found[i + 1];
