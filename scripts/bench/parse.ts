@@ -69,6 +69,8 @@ interface Run {
   /** Of all cores together. */
   processor: number;
   megabytes: number;
+  /** The peak up to the search index, which holds the texts of all reports. */
+  megabytesBefore: number;
   /** What reading the reports and writing their data takes of the seconds. */
   reading: number;
   /** What the search index takes of them, which has a limit of its own. */
@@ -79,13 +81,16 @@ interface Run {
 const PROBE = `import { isMainThread } from 'node:worker_threads';
 if (isMainThread) process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  const marks = performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime]);
-  console.error('@@' + JSON.stringify({ processor: userCPUTime + systemCPUTime, maxRSS, ...Object.fromEntries(marks) }));
+  const marks = performance.getEntriesByType('mark');
+  const times = Object.fromEntries(marks.map(({ name, startTime }) => [name, startTime]));
+  const before = marks.find(({ name }) => name === 'indexing')?.detail;
+  console.error('@@' + JSON.stringify({ processor: userCPUTime + systemCPUTime, maxRSS, before, ...times }));
 });`;
 
 const TOLD = z.object({
   processor: z.number(),
   maxRSS: z.number(),
+  before: z.number(),
   reading: z.number(),
   indexing: z.number(),
   indexed: z.number(),
@@ -117,12 +122,13 @@ function measure(count: number, from: readonly Model[]): Run {
     const seconds = (performance.now() - start) / 1000;
     const told = /@@(.*)/.exec(run.stderr)?.[1];
     if (run.status !== 0 || told === undefined) throw new Error(run.stderr || run.stdout);
-    const { processor, maxRSS, reading, indexing, indexed } = TOLD.parse(JSON.parse(told));
+    const { processor, maxRSS, before, reading, indexing, indexed } = TOLD.parse(JSON.parse(told));
     return {
       characters,
       seconds,
       processor: processor / 1e6,
       megabytes: maxRSS / 1024,
+      megabytesBefore: before / 1024,
       reading: (indexing - reading) / 1000,
       index: (indexed - indexing) / 1000,
     };
@@ -155,11 +161,11 @@ console.log(`解码、清理、分节：每秒 ${readingRate(from).toFixed(1)} �
 const one = measure(1, from);
 console.log(`启动（1 份）：${one.seconds.toFixed(1)} 秒，内存峰值 ${one.megabytes.toFixed(0)} MB`);
 for (const count of values.sizes.split(',').map(Number)) {
-  const { characters, seconds, processor, megabytes, reading, index } = measure(count, from);
+  const { characters, seconds, processor, megabytes, megabytesBefore, reading, index } = measure(count, from);
   const read = (characters - one.characters) / CHARACTERS;
   // What is left of a short run after starting is taken off says more of the noise than of the reading.
   const rate = (spent: number): string => (spent < LEAST ? '—' : (read / spent).toFixed(1));
   console.log(
-    `${String(count).padStart(5)} 份 ${String(characters)} 字：${seconds.toFixed(1)} 秒，其中搜索索引 ${index.toFixed(1)} 秒；除去启动和索引每秒 ${rate(reading - one.reading)} 份，连同索引 ${rate(seconds - one.seconds)} 份（按处理器时间 ${rate(processor - one.processor)} 份，每份 ${String(CHARACTERS)} 字），内存峰值 ${megabytes.toFixed(0)} MB`,
+    `${String(count).padStart(5)} 份 ${String(characters)} 字：${seconds.toFixed(1)} 秒，其中搜索索引 ${index.toFixed(1)} 秒；除去启动和索引每秒 ${rate(reading - one.reading)} 份，连同索引 ${rate(seconds - one.seconds)} 份（按处理器时间 ${rate(processor - one.processor)} 份，每份 ${String(CHARACTERS)} 字），内存峰值 ${megabytesBefore.toFixed(0)} MB，连同索引 ${megabytes.toFixed(0)} MB`,
   );
 }
