@@ -160,6 +160,17 @@ describe('web pages', () => {
       '上一篇：关于某事的通知',
     ]);
   });
+  test('head and foot of a public account are taken out, and nothing else', () => {
+    const head = '北庄发布 北庄发布\n2025年03月01日 18:00 北京\n点击上方“蓝字”关注我们\n▲ 会议现场\n↓↓↓\n';
+    const foot =
+      'END\n来源：北庄镇人民政府\n编辑：张三\n往期推荐\n北庄镇召开会议\n点个“在看”，分享给更多人\n阅读原文\n';
+    const report = `政府工作报告\n${body.repeat(9)}`;
+    expect(texts(head + report + foot)).toEqual(texts(report));
+    expect(texts(report + foot.slice('END\n'.length))).toEqual(texts(report));
+  });
+  test('a source named below a table in the text is none of a page', () => {
+    expect(taken(`${body.repeat(9)}资料来源：市统计局\n${body}`)).toEqual([]);
+  });
   test('a caption tells of the cover and is no text', () => {
     const { blocks, hints } = clean(`市政府工作报告\n2月22日，市长李建国作政府工作报告。记者 陈伟 摄\n${body}`);
     expect(blocks[1]?.text).toBe('各位代表：');
@@ -171,6 +182,13 @@ describe('web pages', () => {
 });
 
 describe('markup', () => {
+  test('the marks of a text pasted as one quotation are taken out; single ones stay', () => {
+    const text = '各位代表：\n一、2024年工作回顾\n　　过去一年，经济平稳增长。\n二、2025年重点工作\n我们要再接再厉。';
+    const quoted = text.replace(/^/gmu, '> ');
+    expect(texts(quoted)).toEqual(texts(text));
+    expect(taken(quoted)).toHaveLength(5);
+    expect(texts(`> 各位代表：\n${text}`)[0]).toBe('>各位代表：');
+  });
   test('front matter, comments, tags, bookmarks and emphasis are taken out', () => {
     const source =
       '---\ntitle: 某市政府工作报告\n---\n<!-- 图 -->\n**一、回顾**\n[bookmark: _GoBack]安全&nbsp;稳固。<br/>\n## 二、安排';

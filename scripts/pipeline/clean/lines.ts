@@ -19,6 +19,9 @@ const blanksAhead = (line: string): number =>
     0,
   );
 
+/** Begins with blanks as wide as two characters. */
+export const isIndented = (line: string): boolean => blanksAhead(line) >= 4;
+
 /** Blanks as wide as an indent in the middle of a line: two wide ones or four narrow ones. */
 const INDENT = '(?:[\\u3000\\u2003]{2,}|[ \\u00a0\\u2002]{4,})';
 const WIDE = new RegExp(INDENT, 'u');
@@ -42,7 +45,7 @@ export function splitLines(text: string): Line[] {
     paragraphsIn(line).map((part) => ({
       number: i + 1,
       text: part,
-      indented: blanksAhead(part) >= 4,
+      indented: isIndented(part),
       markedHeading: false,
       boldLead: 0,
     })),

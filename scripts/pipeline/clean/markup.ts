@@ -1,5 +1,5 @@
 /** Takes out what word processors, Markdown and HTML left in the text: front matter, comments, tags, bookmarks, emphasis. */
-import type { Line, Take } from './lines.ts';
+import { isIndented, type Line, type Take } from './lines.ts';
 
 /** YAML-like front matter between two lines of dashes at the head of the file. */
 export function takeFrontMatter(lines: Line[], take: Take): { rest: Line[]; frontMatter: Map<string, string> } {
@@ -51,6 +51,23 @@ export function takeComments(lines: Line[], take: Take): Line[] {
       open = false;
     }
     return { ...line, text };
+  });
+}
+
+/** Share of the lines that begin with > where the whole text is a quotation; a breadcrumb of a web page has a few. */
+const QUOTED = 0.8;
+const QUOTE = /^\s{0,3}>\s?(?=.*\S)|^\s{0,3}>\s*$/u;
+
+/** The marks of a text that was pasted as one quotation of Markdown or of a mail: > 各位代表： */
+export function takeQuotation(lines: Line[], take: Take): Line[] {
+  const filled = lines.filter((line) => line.text.trim() !== '');
+  if (filled.filter((line) => QUOTE.test(line.text)).length < filled.length * QUOTED) return lines;
+  return lines.map((line) => {
+    const mark = QUOTE.exec(line.text)?.[0];
+    if (mark === undefined) return line;
+    take('markup', mark, line.number);
+    const text = line.text.slice(mark.length);
+    return { ...line, text, indented: isIndented(text) };
   });
 }
 

@@ -1,7 +1,7 @@
 /** Takes out whole lines that are no part of the report: page numbers, repeated page headers, remains of a web page. */
 import { endsIn } from './ends-in.ts';
 import type { Line, Take } from './lines.ts';
-import { CAPTION, FOOT, WEB_CHROME } from './web-chrome.ts';
+import { CAPTION, CREDITS, FOOT, WEB_CHROME } from './web-chrome.ts';
 
 const blank = (line: Line): Line => ({ ...line, text: '' });
 const isBlank = (line: Line): boolean => line.text.trim() === '';
@@ -114,7 +114,11 @@ export function takePageHeaders(lines: readonly Line[], take: Take): Line[] {
 const isProse = (line: Line): boolean => line.text.trim().length > 40 && /[。！]/u.test(line.text);
 const SALUTATION = /^\s*(?:各位代表|同志们)/u;
 /** What may stand on a cover beside the salutation. */
-const COVER = /报告|会议|大会|代表|政府|[镇乡区县市省州盟旗]长|主席|主任|总理|^[—─―–（(]?\s*(?:\d{4}|二[〇○零])/u;
+const COVER =
+  /报告|会议|大会|人大|代表|政府|[镇乡区县市省州盟旗]长|主席|主任|总理|^[—─―–（(]{0,3}\s*(?:\d{4}|二[〇○零])|第[\d一二三四五六七八九十]+[届次]/u;
+/** 汤 枫 · 艾尔肯·吐尼亚孜 on a line of its own. */
+const isName = (line: string): boolean =>
+  /^[\u4e00-\u9fff](?:\s*[\u4e00-\u9fff]){1,3}$|^[\u4e00-\u9fff]+(?:[·•][\u4e00-\u9fff]+)+$/u.test(line);
 
 /** Remains of the page that the text was copied from: in the head before the salutation, and the foot of the page. */
 export function takeWebChrome(lines: readonly Line[], take: Take): Line[] {
@@ -136,9 +140,12 @@ function takeHead(lines: readonly Line[], take: Take): Line[] {
     const caption = CAPTION.test(text);
     // A breadcrumb, or the title that the page repeats above itself.
     const doubled = web && (beside(head, i) || head.slice(i + 1).some((later) => later.text.trim() === text));
-    const named = COVER.test(before) && !isChrome(line);
-    before = text;
-    if (!caption && !doubled && !isChrome(line) && (!web || COVER.test(text) || named)) return line;
+    const named = COVER.test(before) && isName(text);
+    if (!caption && !doubled && !isChrome(line) && (!web || COVER.test(text.replace(/\s/gu, '')) || named)) {
+      before = text;
+      return line;
+    }
+    before = '';
     take(caption ? 'caption' : 'web-chrome', line.text, line.number);
     return blank(line);
   });
@@ -159,10 +166,14 @@ const LARGEST_FOOT = 0.15;
 function takeFoot(lines: readonly Line[], take: Take): Line[] {
   const sizes = lines.map((line) => line.text.trim().length);
   const total = sizes.reduce((a, b) => a + b, 0);
+  const lastSentence = lines.findLastIndex((line) => line.text.includes('。'));
   let behind = total;
   const start = lines.findIndex((line, i) => {
     const size = sizes[i] ?? 0;
-    const foot = behind <= total * LARGEST_FOOT && FOOT.some((pattern) => pattern.test(line.text.trim()));
+    const text = line.text.trim();
+    const foot =
+      behind <= total * LARGEST_FOOT &&
+      (FOOT.some((pattern) => pattern.test(text)) || (i > lastSentence && CREDITS.test(text)));
     behind -= size;
     return foot;
   });

@@ -183,6 +183,12 @@ const ROWS: Row[] = [
     place: ['夏茂镇', 'town', ['福建省', '三明市', '沙县区']],
   },
   {
+    what: 'the minute at which a page was put up beside the day of the report',
+    lines: ['北仓镇政府工作报告', '2025年03月01日 18:00', '2023年1月10日', '各位代表：'],
+    date: '2023-01-10',
+    place: ['北仓镇', 'town', []],
+  },
+  {
     what: 'nothing but a salutation',
     lines: ['各位代表：'],
     place: null,

@@ -23,6 +23,8 @@ export function findDate(lines: readonly string[]): string | null {
       const date = iso(year, month, day);
       if (date === null) continue;
       const rest = text.slice(match.index + whole.length);
+      // 2025年03月01日18:00 says when a page was put up.
+      if (/^\d{1,2}[:：]\d{2}/u.test(rest)) continue;
       const weight = /^[^。]{0,12}(?:在|于)?[^。]{0,30}(?:会议|大会)/u.test(rest)
         ? 3
         : /^[（(—─―–]/u.test(text)
