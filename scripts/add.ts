@@ -38,7 +38,7 @@ function given(): Sidecar {
   return readSidecar(JSON.stringify(fields), '选项');
 }
 
-function show(plan: Plan, { format, radicals }: Converted): void {
+function show(plan: Plan, { format, radicals, entities }: Converted): void {
   const { report, indicators, notes, clashes } = plan;
   console.log(
     `── ${format}，${report.source.encoding}，${String(report.source.characters)} 字 → ${report.id}\n${coverText(report)}`,
@@ -47,6 +47,7 @@ function show(plan: Plan, { format, radicals }: Converted): void {
     `── 目录　${String(report.counts.sections)} 节 ${String(report.counts.sentences)} 句 ${String(indicators.length)} 条指标\n${outlineText(report)}`,
   );
   if (radicals > 0) console.log(`── 部首字形换成汉字 ${String(radicals)} 处（如 ⼯ → 工），请抽查几处\n`);
+  if (entities > 0) console.log(`── 网页写法换成字符 ${String(entities)} 处（如 &ldquo; → “）\n`);
   if (report.artefacts.length > 0)
     console.log(`── 剔除转换残留 ${String(report.artefacts.length)} 处（npm run inspect 可逐条查看）\n`);
   for (const note of notes) console.log(formatNote(note));

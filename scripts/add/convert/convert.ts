@@ -3,6 +3,7 @@ import path from 'node:path';
 import { decode } from '../../pipeline/decode/decode.ts';
 import { ReportError } from '../../pipeline/notes.ts';
 import { docxToText } from './docx.ts';
+import { withoutEntities } from './entities.ts';
 import { htmlToText } from './html.ts';
 import { pdfToText } from './pdf.ts';
 import { withoutRadicals } from './radicals.ts';
@@ -12,6 +13,8 @@ export interface Converted {
   bytes: Uint8Array;
   /** Signs for parts of characters that were made characters: ⼯ → 工. */
   radicals: number;
+  /** Characters that a text spelled out as web pages do: &ldquo; → “. */
+  entities: number;
   /** What the file was, for the reader: 纯文本, 网页, Word …… */
   format: string;
 }
@@ -59,7 +62,9 @@ export async function convert(bytes: Uint8Array, file: string): Promise<Converte
       '请检查文件是否完整，或另存为纯文本后再加入',
     );
   }
-  const { text, radicals } = withoutRadicals(delivered);
-  const kept = entry.convert === null && radicals === 0;
-  return { bytes: kept ? bytes : new TextEncoder().encode(`${text.trim()}\n`), radicals, format: entry.format };
+  const { text: spelled, radicals } = withoutRadicals(delivered);
+  const { text, entities } = withoutEntities(spelled);
+  const kept = entry.convert === null && radicals === 0 && entities === 0;
+  const written = kept ? bytes : new TextEncoder().encode(`${text.trim()}\n`);
+  return { bytes: written, radicals, entities, format: entry.format };
 }

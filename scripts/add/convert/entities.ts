@@ -1,0 +1,21 @@
+/** Characters that a text copied from the source of a web page still spells out: &ldquo; for “. */
+import { parseHTML } from 'linkedom';
+
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});/giu;
+/** Behind these stands markup, which the parser takes out itself. */
+const MARKUP = /^[<>&]$/u;
+
+/** The text with the characters themselves, and how many there were; what names no character stays. */
+export function withoutEntities(text: string): { text: string; entities: number } {
+  let entities = 0;
+  const { document } = parseHTML('<p></p>');
+  const paragraph = document.createElement('p');
+  const mended = text.replace(ENTITY, (entity) => {
+    paragraph.innerHTML = entity;
+    const character = paragraph.textContent;
+    if (character === entity || MARKUP.test(character)) return entity;
+    entities++;
+    return character;
+  });
+  return { text: mended, entities };
+}
