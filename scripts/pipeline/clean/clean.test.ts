@@ -168,6 +168,26 @@ describe('web pages', () => {
     expect(texts(head + report + foot)).toEqual(texts(report));
     expect(texts(report + foot.slice('END\n'.length))).toEqual(texts(report));
   });
+  test.each([
+    ['a breadcrumb in one line', '首页 > 政务公开 > 政府工作报告\n', ''],
+    ['facts in one line', '发布日期：2025-03-03 10:20  来源：某某镇  浏览次数：123  字体：[大 中 小]\n', ''],
+    ['facts behind a time', '2025-03-03 09:15:22 | 来源：某某镇 | 点击：332次\n[打印本页] [关闭窗口]\n', ''],
+    ['facts with blanks in their names', '索 引 号：000014349/2025-00012\n主 题 词：\n有 效 性：有效\n', ''],
+    [
+      'what runs the page',
+      '',
+      '主办单位：某某镇人民政府\n地址：某某路1号\n京ICP备05012345号-1 网站标识码1101180001\n网站地图\n',
+    ],
+    ['what else the page offers', '', '分享到：\n微信 微博 QQ空间\n政策解读：\n上一条：预算执行情况\n'],
+    ['a file to take along', '', '附件：2025年政府工作报告.docx\n'],
+    ['an editor in brackets', '', '（责任编辑：某某）\n您是第 123456 位访客\n'],
+  ])('%s is no text', (_, head, foot) => {
+    const report = `政府工作报告\n${body.repeat(9)}`;
+    expect(texts(head + report + foot)).toEqual(texts(report));
+  });
+  test.each(['北庄镇人民政府\n2025年3月3日', '主办单位：市科技局', '附件：2025年重点项目表'])('%s is text', (end) => {
+    expect(taken(`政府工作报告\n${body.repeat(9)}${end}\n`)).toEqual([]);
+  });
   test('a source named below a table in the text is none of a page', () => {
     expect(taken(`${body.repeat(9)}资料来源：市统计局\n${body}`)).toEqual([]);
   });

@@ -87,12 +87,21 @@ function indentTells(lines: readonly Measured[]): boolean {
 const SHORT_LINE = 4;
 const SHORT_FIRST_LINE = 8;
 const SHORT_BEFORE_LATIN = 16;
-/** Where more of the lines that stop in a sentence fall short, first lines lost their indent. */
+/** Fewest first lines, behind the short last line of a paragraph, that tell whether they fall short; the share of them that do. */
+const FIRST_LINES = 5;
+const MOST_SHORT = 0.5;
+/** With fewer: where more of the lines that stop in a sentence fall short, first lines lost their indent. */
 const FALL_SHORT = 0.15;
 
 function lostIndents(lines: readonly Measured[]): boolean {
-  const open = lines.filter((line) => nearlyFull(line) && !endsClause(line.text));
-  return open.filter((line) => !full(line)).length > open.length * FALL_SHORT;
+  const isOpen = (line: Measured): boolean => nearlyFull(line) && !endsClause(line.text);
+  const open = lines.filter(isOpen);
+  const first = lines.filter((line, i) => {
+    const before = lines[i - 1];
+    return before && before.measure !== null && !full(before) && endsSentence(before.text) && isOpen(line);
+  });
+  const [of, share] = first.length >= FIRST_LINES ? [first, MOST_SHORT] : [open, FALL_SHORT];
+  return of.filter((line) => !full(line)).length > of.length * share;
 }
 
 /** Stops short of the edge of the page, and not as a paragraph stops: 2023年的奋斗目标和主要任务. */

@@ -1,7 +1,7 @@
 /** Takes out whole lines that are no part of the report: page numbers, repeated page headers, remains of a web page. */
 import { endsIn } from './ends-in.ts';
 import type { Line, Take } from './lines.ts';
-import { CAPTION, CREDITS, FOOT, WEB_CHROME } from './web-chrome.ts';
+import { CAPTION, FOOT, FOOT_BEHIND_TEXT, OWNER, WEB_CHROME } from './web-chrome.ts';
 
 const blank = (line: Line): Line => ({ ...line, text: '' });
 const isBlank = (line: Line): boolean => line.text.trim() === '';
@@ -125,12 +125,18 @@ export function takeWebChrome(lines: readonly Line[], take: Take): Line[] {
   return takeFoot(takeHead(lines, take), take);
 }
 
+/** 名　　称：, 索 引 号： stand with blanks between their letters. */
+const matchesAny = (patterns: readonly RegExp[], { text }: Line): boolean => {
+  const words = text.replace(/\s/gu, '');
+  return words !== '' && patterns.some((pattern) => pattern.test(words));
+};
+
 function takeHead(lines: readonly Line[], take: Take): Line[] {
   const first = lines.findIndex(
     (line) => (isProse(line) && !CAPTION.test(line.text.trim())) || SALUTATION.test(line.text),
   );
   const head = lines.slice(0, Math.max(0, first));
-  const isChrome = (line: Line): boolean => WEB_CHROME.some((pattern) => pattern.test(line.text.trim()));
+  const isChrome = (line: Line): boolean => matchesAny(WEB_CHROME, line);
   // Two lines of chrome tell a web page: there only what a cover can hold is kept (宁夏 2026: 政务信息 > 宁夏要闻).
   const web = head.filter((line) => !isBlank(line) && isChrome(line)).length >= 2;
   let before = '';
@@ -168,15 +174,17 @@ function takeFoot(lines: readonly Line[], take: Take): Line[] {
   const total = sizes.reduce((a, b) => a + b, 0);
   const lastSentence = lines.findLastIndex((line) => line.text.includes('。'));
   let behind = total;
-  const start = lines.findIndex((line, i) => {
+  let start = lines.findIndex((line, i) => {
     const size = sizes[i] ?? 0;
-    const text = line.text.trim();
     const foot =
       behind <= total * LARGEST_FOOT &&
-      (FOOT.some((pattern) => pattern.test(text)) || (i > lastSentence && CREDITS.test(text)));
+      (matchesAny(FOOT, line) || (i > lastSentence && matchesAny(FOOT_BEHIND_TEXT, line)));
     behind -= size;
     return foot;
   });
+  const isOwner = (line: Line | undefined): boolean =>
+    line !== undefined && (isBlank(line) || matchesAny([OWNER], line));
+  while (start > 0 && isOwner(lines[start - 1])) start--;
   return lines.map((line, i) => {
     if (start < 0 || i < start || isBlank(line)) return line;
     take('web-chrome', line.text, line.number);
