@@ -134,6 +134,13 @@ describe('page headers', () => {
       [4, 7, 10].map((line) => `${String(line)} page-header ${title}`),
     );
   });
+  test('the first that names the report behind the salutation is none, wherever the page was cut', () => {
+    const source = pages(() => '政府工作报告').replace(
+      '各位代表：\n',
+      `各位代表：\n${SENTENCE.trim()}建设。\n政府工作报告\n`,
+    );
+    expect(taken(source)).toEqual([3, 5, 8, 11].map((line) => `${String(line)} page-header 政府工作报告`));
+  });
   test('numbers that do not count upwards are no pages', () => {
     expect(taken(pages((page) => `新增学位 ${String(20 - page)}`))).toEqual([]);
   });

@@ -81,7 +81,8 @@ const countsUp = (pages: readonly number[]): boolean =>
 
 /**
  * A short line that comes again and again in the middle of sentences is a page header, with or without a page number that
- * counts upwards. Without one its first stand stays, which may be the title, unless that cuts a sentence too.
+ * counts upwards. Without one its first stand stays, which may be the title or a heading, unless that cuts a sentence
+ * too, or names the report behind the salutation.
  */
 export function takePageHeaders(lines: readonly Line[], take: Take): Line[] {
   const filled = lines.filter((line) => !isBlank(line));
@@ -97,11 +98,12 @@ export function takePageHeaders(lines: readonly Line[], take: Take): Line[] {
   const cuts = (at: number): boolean =>
     at > 0 && !endsSentence(filled[at - 1]?.text ?? '') && (filled[at - 1]?.text.trim().length ?? 0) > 10;
   const headers = new Set<Line>();
-  for (const group of stands.values()) {
+  for (const [words, group] of stands) {
     if (group.length < HEADER_STANDS || group.filter(({ at }) => cuts(at)).length < HEADER_CUTS) continue;
     if (!countsUp(group.flatMap(({ page }) => page ?? []))) continue;
     group.forEach(({ at, page }, i) => {
-      if (i > 0 || page !== null || (body >= 0 && at > body && cuts(at))) headers.add(filled[at] as Line);
+      const noTitle = body >= 0 && at > body && (cuts(at) || words.endsWith('报告'));
+      if (i > 0 || page !== null || noTitle) headers.add(filled[at] as Line);
     });
   }
   return lines.map((line) => {
