@@ -713,6 +713,40 @@ describe('topics of reports that were read later', () => {
     ]);
     expect(outline([PART, ...topics.slice(2), two]).slice(-1)).toEqual(['  加快健康城市建设']);
   });
+  test('three unlike ones in a topic of the review that tell what became of their subjects, not of the plan', () => {
+    const body = (
+      names: readonly string[],
+      built = ['学院新校区动工建设。', '市妇女儿童医院大楼动工建设。'],
+    ): string[] => [
+      PART,
+      `社会事业加快发展。${D}${names.map((name) => `${name}。${DETAILS}${built.shift() ?? ''}`).join('')}`,
+      `平安建设成果突出。${DETAILS}`,
+    ];
+    const names = ['教育事业再创佳绩', '就业和社会保障工作加强', '医药卫生体制改革继续深化'];
+    expect(outline(body(names)).slice(1, -1)).toEqual(['  社会事业加快发展', ...names.map((name) => `    ${name}`)]);
+    expect(outline([PART, D, '二、2025年工作安排', ...body(names).slice(1)]).slice(2)).toEqual([
+      '  社会事业加快发展',
+      '  平安建设成果突出',
+    ]);
+  });
+  test('two such ones, where sections of the review are divided by topics inside them', () => {
+    const names = ['科技支撑更加有力', '工业经济提质增效', '农业发展态势良好'];
+    const sections = ['一', '二', '三'].map(
+      (n) => `（${n}）转型升级步伐坚实。${D}${names.map((name) => `${name}。${DETAILS}`).join('')}`,
+    );
+    const last = [
+      `（四）重大战略成效显著。`,
+      `京津冀发展呈现新气象。${D}重点领域合作走深走实。${DETAILS}公共服务共建共享加快推进。${DETAILS}`,
+      `雄安新区建设取得新进展。${DETAILS}`,
+    ];
+    expect(outline([PART, ...sections, ...last]).slice(-4)).toEqual([
+      '    京津冀发展呈现新气象',
+      '      重点领域合作走深走实',
+      '      公共服务共建共享加快推进',
+      '    雄安新区建设取得新进展',
+    ]);
+    expect(outline([PART, ...sections.slice(0, 1), ...last])).not.toContain('      重点领域合作走深走实');
+  });
   test('在…的同时，… and 第三次经济普查… name no topic', () => {
     const names = ['国有企业改革成效明显', '市场体系建设进程加快'];
     const body = (name: string): string[] => [PART, ...[...names, name].map((words) => `${words}。${DETAILS}`)];

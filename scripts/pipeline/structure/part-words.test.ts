@@ -36,12 +36,18 @@ test.each([
 ])('names none: %s', (line) => {
   expect(isPartName(line)).toBe(false);
 });
-test.each(['附件1', '名词解释', '《政府工作报告》名词术语解释', '有关用语说明', '注释', '附：', '重点项目一览表'])(
-  'appendix: %s',
-  (line) => {
-    expect(isAppendixName(line)).toBe(true);
-  },
-);
+test.each([
+  '附件1',
+  '名词解释',
+  '《政府工作报告》名词术语解释',
+  '有关用语说明',
+  '注释',
+  '注释：',
+  '附：',
+  '重点项目一览表',
+])('appendix: %s', (line) => {
+  expect(isAppendixName(line)).toBe(true);
+});
 test.each(['附近居民反映强烈', '注重治本', '推进任务落实'])('no appendix: %s', (line) => {
   expect(isAppendixName(line)).toBe(false);
 });

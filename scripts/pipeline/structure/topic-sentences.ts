@@ -63,6 +63,8 @@ const TO_DO =
 export const namesDeed = (text: string): boolean => TO_DO.test(text) || OUTCOME.test(text);
 /** 安全生产形势保持稳定: what became of a subject, not what is to be done with it (加强安全生产监管). */
 export const tellsWhatBecame = (text: string): boolean => OUTCOME.test(text) && !TO_DO.test(text) && !/、/u.test(text);
+/** 教育事业再创佳绩: a subject and what became of it; near misses: 加强教育事业, 民生实事全面完成. */
+export const tellsOutcome = (text: string): boolean => !TO_DO.test(text) && !isDone(text) && !/、|完成/u.test(text);
 /** One deed among others, done or to do. */
 export const isDeed = (text: string): boolean => isDone(text) || lists(withoutQuoted(text));
 const lists = (text: string): boolean =>

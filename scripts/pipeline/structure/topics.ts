@@ -1,7 +1,7 @@
 /** Divides sections by the topics that their text names itself. */
 import { divideGlossary } from './glossary.ts';
 import { emptyNode, trimHeading } from './headings.ts';
-import { isBreak, ROW, type Heading } from './topic-sentences.ts';
+import { isBreak, ROW, tellsOutcome, type Heading } from './topic-sentences.ts';
 import { alikeIn, builtAlikeIn, topicsIn } from './topics-inside.ts';
 import { asRows, leadOf, leads, ordinalLeads, yearsIn } from './topics-led.ts';
 import { ordinalsIn } from './topics-ordinals.ts';
@@ -35,17 +35,28 @@ function ownParagraphs(part: Node): void {
   part.children.unshift(...own);
 }
 
-/** Topics divided by topics inside them (fewest in the review or the plan), for the others there to be read by that. */
+/** Topics or sections divided by topics inside them (fewest in the review or the plan), for the others there to be read by that. */
 const INSIDE_TOPICS = 3;
 
-/** Where some topics of the review or of the plan are divided by topics inside them, others may be divided into two. */
+/**
+ * Where some topics of the review or of the plan are divided by topics inside them, others may be divided into two. In the review
+ * what became of one subject after another divides a topic, too: 教育事业再创佳绩。…… 就业和社会保障工作加强。…… (佛山 2014).
+ */
 export function findTopicsInTopics(parts: readonly Node[]): void {
-  for (const half of Map.groupBy(parts, (part) => part.half).values()) {
-    const topics = half.flatMap(topicsBelow);
-    if (topics.filter((node) => node.topicsInside).length < INSIDE_TOPICS) continue;
-    for (const node of topics) if (node.children.length === 0 && node.passages.length === 1) divide(node, true);
+  for (const [half, nodes] of Map.groupBy(parts, (part) => part.half)) {
+    const topics = nodes.flatMap(topicsBelow);
+    const some = (of: readonly Node[]): boolean => of.filter((node) => node.topicsInside).length >= INSIDE_TOPICS;
+    const [topicsAre, sectionsAre] = [some(topics), some(nodes.flatMap(allBelow))];
+    for (const node of topics.filter((one) => one.children.length === 0 && one.passages.length === 1))
+      if (topicsAre || (half === 'review' && outcomesIn(node) >= (sectionsAre ? 2 : ROW))) divide(node, true);
   }
 }
+/** How many topics the text of a section has, where each of them tells what became of a subject; else 0. */
+function outcomesIn(node: Node): number {
+  const row = topicsOf(node, true).rows.flat();
+  return row.every(({ text }) => tellsOutcome(text)) ? row.length : 0;
+}
+const allBelow = (node: Node): Node[] => [node, ...node.children.flatMap(allBelow)];
 const topicsBelow = (node: Node): Node[] => [
   ...(node.style === 'run-in' ? [node] : []),
   ...node.children.flatMap(topicsBelow),
