@@ -209,12 +209,23 @@ describe('web pages', () => {
 });
 
 describe('markup', () => {
-  test('the marks of a text pasted as one quotation are taken out; single ones stay', () => {
-    const text = '各位代表：\n一、2024年工作回顾\n　　过去一年，经济平稳增长。\n二、2025年重点工作\n我们要再接再厉。';
-    const quoted = text.replace(/^/gmu, '> ');
-    expect(texts(quoted)).toEqual(texts(text));
-    expect(taken(quoted)).toHaveLength(5);
-    expect(texts(`> 各位代表：\n${text}`)[0]).toBe('>各位代表：');
+  const text = '各位代表：\n一、2024年工作回顾\n　　过去一年，经济平稳增长。\n二、2025年重点工作\n我们要再接再厉。';
+  test.each(['> ', '- ', '* '])('a text pasted with “%s” before every line loses it; single ones stay', (mark) => {
+    const marked = text.replace(/^/gmu, mark);
+    expect(texts(marked)).toEqual(texts(text));
+    expect(taken(marked)).toHaveLength(5);
+    expect(texts(`${mark}各位代表：\n${text}`)[0]).toBe(`${mark.trim()}各位代表：`);
+  });
+  test('tables keep their cells, fences go', () => {
+    const source = `\`\`\`text\n${text}\n| 序号 | 项目 | 投资 |\n|---|:-:|--:|\n| 1 | 清水河治理 | 1200 |\n\`\`\`\n`;
+    expect(texts(source)).toEqual([...texts(text), '序号\t项目\t投资', '1\t清水河治理\t1200']);
+    expect(taken(source)).toEqual([
+      '1 markup ```text',
+      '7 markup ||||',
+      '8 markup |---|:-:|--:|',
+      '9 markup ||||',
+      '10 markup ```',
+    ]);
   });
   test('front matter, comments, tags, bookmarks and emphasis are taken out', () => {
     const source =

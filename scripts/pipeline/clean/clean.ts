@@ -2,7 +2,7 @@
 import { applyCorrections, type CorrectionProblem, type DeclaredCorrection } from './corrections.ts';
 import { joinLines } from './join-lines.ts';
 import { splitLines, taker } from './lines.ts';
-import { takeComments, takeFrontMatter, takeInlineMarks, takeQuotation } from './markup.ts';
+import { takeBlockMarks, takeComments, takeFrontMatter, takeInlineMarks, takeLineMarks } from './markup.ts';
 import { takePageHeaders, takePageNumbers, takeWebChrome } from './noise.ts';
 import { takeStrayWords } from './stray-words.ts';
 import type { Clean } from './types.ts';
@@ -14,7 +14,9 @@ export function clean(
 ): Clean & { problems: CorrectionProblem[] } {
   const { take, taken } = taker();
   const { rest, frontMatter } = takeFrontMatter(splitLines(text), take);
-  let lines = takeQuotation(takeComments(rest, take), take).map((line) => takeInlineMarks(line, take));
+  let lines = takeLineMarks(takeComments(rest, take), take).map((line) =>
+    takeInlineMarks(takeBlockMarks(line, take), take),
+  );
   lines = takePageNumbers(lines, take);
   lines = takeWebChrome(lines, take);
   lines = takePageHeaders(lines, take);

@@ -39,9 +39,9 @@ function paragraphsIn(line: string): string[] {
   return line.split(line.length > LONG ? ANYWHERE : BEHIND_SENTENCE);
 }
 
-/** Splits at \r\n, \n, \r and the Unicode line separators, and where blanks inside a line tell a new paragraph; form feeds stay blanks. */
+/** Splits at \r\n, \n, \r, the line break of a word processor (\v) and those of Unicode, and where blanks inside a line tell a new paragraph; form feeds stay blanks. */
 export function splitLines(text: string): Line[] {
-  return text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((line, i) =>
+  return text.split(/\r\n|[\n\r\v\u0085\u2028\u2029]/).flatMap((line, i) =>
     paragraphsIn(line).map((part) => ({
       number: i + 1,
       text: part,

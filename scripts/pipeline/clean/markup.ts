@@ -54,21 +54,43 @@ export function takeComments(lines: Line[], take: Take): Line[] {
   });
 }
 
-/** Share of the lines that begin with > where the whole text is a quotation; a breadcrumb of a web page has a few. */
-const QUOTED = 0.8;
-const QUOTE = /^\s{0,3}>\s?(?=.*\S)|^\s{0,3}>\s*$/u;
+/** Share of the lines that begin with one mark where the whole text is a quotation or a list; a breadcrumb has a few. */
+const THROUGHOUT = 0.8;
+const LINE_MARKS: readonly RegExp[] = [/^\s{0,3}>\s?(?=.*\S)|^\s{0,3}>\s*$/u, /^\s{0,3}[-*+•]\s+(?=\S)/u];
 
-/** The marks of a text that was pasted as one quotation of Markdown or of a mail: > 各位代表： */
-export function takeQuotation(lines: Line[], take: Take): Line[] {
+/** The marks of a text that was pasted as one quotation or one list: > 各位代表： · - 各位代表： */
+export function takeLineMarks(lines: Line[], take: Take): Line[] {
   const filled = lines.filter((line) => line.text.trim() !== '');
-  if (filled.filter((line) => QUOTE.test(line.text)).length < filled.length * QUOTED) return lines;
+  const mark = LINE_MARKS.find(
+    (one) => filled.filter(({ text }) => one.test(text)).length >= filled.length * THROUGHOUT,
+  );
+  if (!mark) return lines;
   return lines.map((line) => {
-    const mark = QUOTE.exec(line.text)?.[0];
-    if (mark === undefined) return line;
-    take('markup', mark, line.number);
-    const text = line.text.slice(mark.length);
+    const found = mark.exec(line.text)?.[0];
+    if (found === undefined) return line;
+    take('markup', found, line.number);
+    const text = line.text.slice(found.length);
     return { ...line, text, indented: isIndented(text) };
   });
+}
+
+/** | 1 | 清水河治理 | 1200 | and the rule | --- | --- | below the head of a table. */
+const TABLE_ROW = /^\s*\|(.*\|.*)\|\s*$/u;
+const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/u;
+/** A fence around text that was pasted as it stands. */
+const FENCE = /^\s*(?:`{3,}|~{3,})\s*\w*\s*$/u;
+
+/** Tables and fences of Markdown; the cells of a row stay apart by tabs. */
+export function takeBlockMarks(line: Line, take: Take): Line {
+  if (FENCE.test(line.text) || TABLE_RULE.test(line.text)) {
+    take('markup', line.text, line.number);
+    return { ...line, text: '' };
+  }
+  const row = TABLE_ROW.exec(line.text)?.[1];
+  if (row === undefined) return line;
+  const cells = row.split('|').map((cell) => cell.trim());
+  take('markup', '|'.repeat(cells.length + 1), line.number);
+  return { ...line, text: cells.join('\t') };
 }
 
 /** Marks that stand inside a line, in the order in which they are looked for; a line without `sign` has none. */

@@ -20,10 +20,13 @@ export const needsBlank = (before: string, after: string): boolean =>
  *     2025 年 2 月 26 日在     → 2025年2月26日在
  *     北庄镇人民政府镇长  骆腾麒 → 北庄镇人民政府镇长 骆腾麒   (a cover line: two words, not letter-spaced)
  *
- * Cover lines keep the blank between two words because it tells the post from the name.
+ * Cover lines keep the blank between two words because it tells the post from the name, and rows of a table the tabs between
+ * their cells.
  */
 export function normaliseSpace(line: string): string {
   if (!BLANK.test(line)) return line;
+  const cells = cellsOf(line);
+  if (cells.length >= CELLS) return cells.map(normaliseSpace).join('\t');
   const parts = line
     .replace(INVISIBLE, '')
     .split(SPACES)
@@ -38,6 +41,14 @@ export function normaliseSpace(line: string): string {
     out += (keep ? ' ' : '') + part;
   }
   return out;
+}
+
+/** Fewest cells of a row; a number and its heading may be parted by a tab, too, and so may the letters of a title. */
+const CELLS = 3;
+function cellsOf(line: string): string[] {
+  if (!line.includes('\t')) return [];
+  const cells = line.split('\t').filter((cell) => cell.trim() !== '');
+  return cells.every((cell) => cell.trim().length === 1) ? [] : cells;
 }
 
 const CHINESE_WORD = /^[\u4e00-\u9fff·]+$/u;
