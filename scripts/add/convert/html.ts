@@ -23,6 +23,31 @@ function article(body: Element): Element {
   }
 }
 
+/** A cell with more characters holds text: the table sets the page, not figures. */
+const LONGEST_CELL = 120;
+/** Stands for the tab between two cells, which Markdown would make a blank. */
+const CELL_END = '\ue000';
+
+/** Tables of figures become a paragraph a row; those that only set the page stay. */
+function tablesToRows(article: Element): void {
+  for (const table of article.querySelectorAll('table')) {
+    if (table.querySelector('table')) continue;
+    const rows = [...table.querySelectorAll('tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent.replace(/\s+/gu, ' ').trim()),
+    );
+    const setsPage = rows.every(({ length }) => length < 2) || rows.flat().some(({ length }) => length > LONGEST_CELL);
+    if (setsPage) continue;
+    const paragraphs = rows
+      .filter((cells) => cells.some((cell) => cell !== ''))
+      .map((cells) => {
+        const paragraph = article.ownerDocument.createElement('p');
+        paragraph.textContent = cells.join(CELL_END);
+        return paragraph;
+      });
+    table.replaceWith(...paragraphs);
+  }
+}
+
 /** The page's title goes first where the article does not show it itself: a cover needs its name. */
 export function htmlToText(html: string): string {
   const { document } = parseHTML(/<html/i.test(html) ? html : `<html><body>${html}</body></html>`);
@@ -32,7 +57,9 @@ export function htmlToText(html: string): string {
   turndown.escape = (text) => text;
   turndown.addRule('link', { filter: 'a', replacement: (content) => content });
   turndown.addRule('image', { filter: 'img', replacement: () => '' });
-  const text = turndown.turndown(article(document.body).innerHTML);
+  const whole = article(document.body);
+  tablesToRows(whole);
+  const text = turndown.turndown(whole.innerHTML).replaceAll(CELL_END, '\t');
   const title =
     document.title
       .trim()

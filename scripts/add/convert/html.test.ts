@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { htmlToText } from './html.ts';
+
+const page = (table: string): string =>
+  htmlToText(
+    `<html><body><div><p>${'我代表镇人民政府报告工作。'.repeat(40)}</p>${table}<p>谢谢大家！</p></div></body></html>`,
+  );
+
+test('a table of figures keeps its rows, and the cells stay apart', () => {
+  const table =
+    '<table><thead><tr><th><p>序号</p></th><th>项目<br>名称</th><th>总投资（万元）</th></tr></thead><tbody><tr><td>1</td><td>清水河治理</td><td>1200</td></tr><tr><td></td></tr></tbody></table>';
+  expect(page(table).split(/\n+/u).slice(1, -1)).toEqual(['序号\t项目名称\t总投资（万元）', '1\t清水河治理\t1200']);
+});
+
+test('a table that sets the page leaves its paragraphs as they are', () => {
+  const long = '一年来，我们坚持稳中求进，经济运行总体平稳。'.repeat(6);
+  const table = `<table><tr><td>栏目</td><td><p>${long}</p><p>二、2025年工作安排</p></td></tr></table>`;
+  expect(page(table).split(/\n+/u).slice(1, -1)).toEqual(['栏目', long, '二、2025年工作安排']);
+});
