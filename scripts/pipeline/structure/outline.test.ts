@@ -747,6 +747,41 @@ describe('topics of reports that were read later', () => {
     ]);
     expect(outline([PART, ...sections.slice(0, 1), ...last])).not.toContain('      重点领域合作走深走实');
   });
+  test('one of a row that says less, of the length and wording of others', () => {
+    const names = ['加强基础设施互联互通', '深化协同创新共同体建设', '加强重点领域产业协作', '加快公共服务共建共享'];
+    const body = (less: string): string[] => {
+      const row = names.map((name) => `${name}。${DETAILS}`);
+      return [PART, D + row.toSpliced(3, 0, `${less}。${D}`).join('')];
+    };
+    const all = names.toSpliced(3, 0, '深化生态环境联建联防联治');
+    expect(outline(body('深化生态环境联建联防联治')).slice(1)).toEqual(all.map((name) => `  ${name}`));
+    expect(outline(body('办好国际学术交流会议')).slice(1)).toEqual(names.map((name) => `  ${name}`));
+  });
+  test('longer ones beside three dashes', () => {
+    const names = [
+      '必须坚持以新思想为指引',
+      '必须坚持推动高质量发展与做大经济总量相同步',
+      '必须坚持稳中求进与追赶超越相统一',
+      '必须坚持省会、国家中心城市、亚欧合作交流的国际化大都市建设相衔接',
+    ];
+    const dashed = (row: readonly string[]): string[] => row.map((name) => `——${name}。${DETAILS}`);
+    expect(outline([PART, D, ...dashed(names)]).slice(1)).toEqual(names.map((name) => `  ${name}`));
+    expect(outline([PART, D, ...dashed(names.slice(2))])).toEqual([PART.replace('、', ' ')]);
+  });
+  test('dashes behind topics are parts of the last of them', () => {
+    const topics = ['持续深化供给侧改革', '推动产业迈向高端', '大力振兴实体经济'].map((name) => `${name}。${DETAILS}`);
+    const dashed = ['加快培育拳头产业', '加快服务业高端化发展', '全面提升金融服务水平'].map(
+      (name) => `——${name}。${DETAILS}`,
+    );
+    expect(outline([PART, ...topics.slice(0, 2), ...dashed, ...topics.slice(2)]).slice(1)).toEqual([
+      '  持续深化供给侧改革',
+      '  推动产业迈向高端',
+      '    加快培育拳头产业',
+      '    加快服务业高端化发展',
+      '    全面提升金融服务水平',
+      '  大力振兴实体经济',
+    ]);
+  });
   test('在…的同时，… and 第三次经济普查… name no topic', () => {
     const names = ['国有企业改革成效明显', '市场体系建设进程加快'];
     const body = (name: string): string[] => [PART, ...[...names, name].map((words) => `${words}。${DETAILS}`)];

@@ -64,7 +64,25 @@ export function topicsIn(passage: Passage, loose: boolean): Heading[] {
   const all = sentences.filter((s) => [shaped, parallel, short].some((row) => row.includes(s)));
   const known = best === shaped ? withDetails(all, shaped, text.length, DETAILS_INSIDE) : best;
   const scored = scoredTopics(sentences, text, known, loose);
-  return (scored.length >= known.length ? scored : known).map(plain);
+  return withLike(scored.length >= known.length ? scored : known, sentences, text.length).map(plain);
+}
+
+/** Behind the first of a row a short sentence is its like where it has the length of one and the wording of one (河北 2024). */
+function withLike(row: readonly Sentence[], sentences: readonly Sentence[], end: number): Sentence[] {
+  const [first] = row;
+  if (row.length < ROW || !first) return [...row];
+  const words = row.map((s) => trimHeading(s.text));
+  const like = sentences.filter((s) => {
+    const own = trimHeading(s.text);
+    return (
+      row.includes(s) ||
+      (s.start > first.start &&
+        isShort(s) &&
+        words.some((other) => Math.abs(other.length - own.length) <= 1) &&
+        words.some((other) => other.slice(0, 2) === own.slice(0, 2) || other.slice(-2) === own.slice(-2)))
+    );
+  });
+  return withDetails(like, row, end, DETAILS);
 }
 
 /** Topics built alike, where nothing else is known of the passage. */

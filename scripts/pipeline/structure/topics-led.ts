@@ -143,6 +143,12 @@ function goingOn(dashed: readonly (Heading | null)[], all: readonly (Heading | n
   return dashed.map((lead, i) => (closed && i > last ? (all[i] ?? null) : lead));
 }
 
+/** Beside three dashes or more the others may be longer (西安 2018 has 33 characters). */
+function withLonger(marked: readonly (Heading | null)[], passages: readonly Passage[]): (Heading | null)[] {
+  if (marked.filter((lead) => lead !== null).length < ROW) return [...marked];
+  return passages.map((p, i) => marked[i] ?? (DASH.test(opening(p)) ? leadBeside(p, LONGEST_MARKED) : null));
+}
+
 /** Fewest paragraphs one after another that open with names, to be a row with some longer ones before (国务院 2001 has five). */
 const MANY = 4;
 /** Where the row of leads begins that `at` stands in; `at` where they are few. */
@@ -161,18 +167,23 @@ function endingInMany(row: readonly (Heading | null)[]): (Heading | null)[] {
 /** Topics of the paragraphs of a section: at least two, and most paragraphs from the first on have one. */
 export function leads(passages: readonly Passage[], inner: boolean): (Heading | null)[] {
   const none = passages.map(() => null);
-  const all = passages.map((p) => (inner && p.start > 0 ? null : leadOf(p)));
-  const near = passages.map((p, i) => all[i] ?? (inner && p.start > 0 ? null : leadBeside(p, LONGEST_BESIDE)));
+  const every = passages.map((p) => (inner && p.start > 0 ? null : leadOf(p)));
+  const isDashed = passages.map((p) => DASH.test(opening(p)));
+  const marked = every.map((lead, i) => (isDashed[i] ? lead : null));
+  // Behind topics without a dash the dashed ones are parts of the last of them.
+  const firstMarked = marked.findIndex((lead) => lead !== null);
+  const beside = firstMarked >= 0 && every.slice(0, firstMarked).filter((lead) => lead !== null).length >= 2;
+  const all = beside ? every.map((lead, i) => (isDashed[i] ? null : lead)) : every;
+  const near = passages.map(
+    (p, i) => all[i] ?? ((inner && p.start > 0) || (beside && isDashed[i]) ? null : leadBeside(p, LONGEST_BESIDE)),
+  );
   const many = near.filter((lead) => lead !== null).length >= MANY;
   const besides = near.map((lead, i) => {
     const p = passages[i];
     // Between two of many it may be as long as a marked one (河北 2003 has 31 characters).
     return lead ?? (p && many && near[i - 1] && near[i + 1] ? leadBeside(p, LONGEST_MARKED) : null);
   });
-  const marked = all.map((lead) => (lead && DASH.test(lead.text) ? lead : null));
-  // Behind topics without a dash the dashed ones are parts of the last of them.
-  const beside = all.slice(0, marked.findIndex(Boolean)).filter(Boolean).length >= 2;
-  const dashed = beside ? none : marked;
+  const dashed = beside ? none : withLonger(marked, passages);
   const built = alike(passages);
   const dashedOn = goingOn(dashed, all);
   for (const row of [asYears(passages), dashedOn, all, built]) {
