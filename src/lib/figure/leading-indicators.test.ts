@@ -12,6 +12,7 @@ const figure = (name: string, given: Partial<Indicator> = {}): Indicator =>
     normalized: null,
     theme: 'economy',
     kind: 'actual',
+    period: '2024',
     value: 1,
     span: [0, 1],
     change: null,
@@ -36,6 +37,13 @@ describe('leadingIndicators', () => {
     ]);
     expect(names(indicators, spread, 2)).toEqual(['财政收入', '旅游收入']);
     expect(names(indicators, spread, 1)).toEqual(['财政收入']);
+  });
+  test('what was reached, not the level it grew from', () => {
+    const levels = [
+      figure('从26853元', { concept: 'urban-income', period: null }),
+      figure('增加到35664元', { concept: 'urban-income' }),
+    ];
+    expect(names(levels)).toEqual(['增加到35664元']);
   });
   test('money and the general part before the rest', () => {
     const money = figure('产值', { normalized: { value: 1, unit: '元' } });

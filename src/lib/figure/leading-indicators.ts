@@ -3,7 +3,7 @@ import type { Indicator } from '../../schema/indicator.ts';
 /**
  * The measurements a reader wants first, in reading order: results with a value; of the economy, in money, from the general
  * part of the report, of a concept that many reports measure, with growth or rank before those without; no concept twice,
- * no part of another figure. `sharedBy` says how many reports measure a concept. The choice is by what a figure is, never
+ * no part of another figure, no level of an earlier time (从26853元增加到……, which has no period). `sharedBy` says how many reports measure a concept. The choice is by what a figure is, never
  * by how good it looks.
  */
 export function leadingIndicators(
@@ -20,6 +20,7 @@ export function leadingIndicators(
     (indicator.change === null ? 0 : 1) +
     (indicator.rank === null ? 0 : 1) +
     (indicator.kind === 'target' ? -6 : 0) +
+    (indicator.period === null ? -6 : 0) +
     (indicator.partOf === null ? 0 : -4) +
     (indicator.shareOfPlan ? -4 : 0);
   const ranked = indicators

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateText, placePath, reportName, sectionName, sectionTitle } from './report-name.ts';
+import { dateText, placePath, reportName, sectionName, sectionTitle, titleParts } from './report-name.ts';
 
 const place = { name: '北庄镇', level: 'town' as const, region: ['北京市', '密云区'] };
 const report = { id: 'x', place, date: '2025-02-28', reviews: '2024', plans: '2025' };
@@ -12,6 +12,15 @@ describe('reportName', () => {
     expect(reportName({ ...report, date: null })).toBe('北庄镇2025年'));
   test('nothing is guessed', () =>
     expect(reportName({ ...report, date: null, reviews: null, plans: null })).toBe('北庄镇'));
+});
+
+test.each([
+  ['政府工作报告', '北庄镇', '2025年'],
+  ['2025年政府工作报告', '北庄镇', ''],
+  ['北庄镇政府工作报告', '', '2025年'],
+  ['2025年北庄镇人民政府工作报告', '', ''],
+])('%s: place and year stand beside it where it does not name them', (title, place, year) => {
+  expect(titleParts({ ...report, title })).toEqual({ place, title, year });
 });
 
 test('placePath', () => expect(placePath({ place })).toBe('北京市密云区北庄镇'));

@@ -40,6 +40,24 @@ export function reportYear({ date, reviews, plans }: Omit<Named, 'id' | 'place'>
 /** `北庄镇2025年`, `牛塘镇2022年上半年`: short enough for a table head, different for every report of a place. */
 export const reportName = (report: Named): string => report.place.name + reportYear(report);
 
+/**
+ * The title with the place and the year before and behind it, each empty where the title names it itself:
+ * `北庄镇` `政府工作报告` `2025年`, but `2026年四川省人民政府工作报告` alone.
+ */
+export function titleParts(report: Named & Pick<ReportSummary, 'title'>): {
+  place: string;
+  title: string;
+  year: string;
+} {
+  const { title } = report;
+  const year = reportYear(report);
+  return {
+    place: title.includes(report.place.name) ? '' : report.place.name,
+    title,
+    year: title.includes(year) ? '' : year,
+  };
+}
+
 /** `北京市密云区北庄镇`: the place with those above it. */
 export const placePath = ({ place }: Pick<ReportSummary, 'place'>): string => [...place.region, place.name].join('');
 
