@@ -12,8 +12,8 @@ import type { Outcome } from './steps.ts';
 
 /**
  * Reads the reports of `folder` with the steps of `runner`, writes their data into `out`, and prints a line a report and the
- * notes. Returns the exit status; the runner is closed. Its parts are marked on the
- * time line for the benchmark, the index with the peak of memory before it.
+ * notes. Returns the exit status; the runner is closed. Its parts are marked on the time line for the benchmark, the index with
+ * the peak of memory before it.
  */
 export async function buildData(folder: string, out: string, runner: StepRunner): Promise<number> {
   const notes: Note[] = [];

@@ -9,7 +9,10 @@ const page = (table: string): string =>
 test('a table of figures keeps its rows, and the cells stay apart', () => {
   const table =
     '<table><thead><tr><th><p>序号</p></th><th>项目<br>名称</th><th>总投资（万元）</th></tr></thead><tbody><tr><td>1</td><td>清水河治理</td><td>1200</td></tr><tr><td></td></tr></tbody></table>';
-  expect(page(table).split(/\n+/u).slice(1, -1)).toEqual(['序号\t项目名称\t总投资（万元）', '1\t清水河治理\t1200']);
+  expect(page(table).split(/\n+/u).slice(1, -1)).toEqual([
+    '| 序号 | 项目名称 | 总投资（万元） |',
+    '| 1 | 清水河治理 | 1200 |',
+  ]);
 });
 
 test('a table that sets the page leaves its paragraphs as they are', () => {

@@ -25,10 +25,8 @@ function article(body: Element): Element {
 
 /** A cell with more characters holds text: the table sets the page, not figures. */
 const LONGEST_CELL = 120;
-/** Stands for the tab between two cells, which Markdown would make a blank. */
-const CELL_END = '\ue000';
 
-/** Tables of figures become a paragraph a row; those that only set the page stay. */
+/** Tables of figures become rows of Markdown, each a paragraph; those that only set the page stay. */
 function tablesToRows(article: Element): void {
   for (const table of article.querySelectorAll('table')) {
     if (table.querySelector('table')) continue;
@@ -41,7 +39,7 @@ function tablesToRows(article: Element): void {
       .filter((cells) => cells.some((cell) => cell !== ''))
       .map((cells) => {
         const paragraph = article.ownerDocument.createElement('p');
-        paragraph.textContent = cells.join(CELL_END);
+        paragraph.textContent = `| ${cells.join(' | ')} |`;
         return paragraph;
       });
     table.replaceWith(...paragraphs);
@@ -59,7 +57,7 @@ export function htmlToText(html: string): string {
   turndown.addRule('image', { filter: 'img', replacement: () => '' });
   const whole = article(document.body);
   tablesToRows(whole);
-  const text = turndown.turndown(whole.innerHTML).replaceAll(CELL_END, '\t');
+  const text = turndown.turndown(whole.innerHTML);
   const title =
     document.title
       .trim()

@@ -195,6 +195,10 @@ describe('web pages', () => {
   test.each(['北庄镇人民政府\n2025年3月3日', '主办单位：市科技局', '附件：2025年重点项目表'])('%s is text', (end) => {
     expect(taken(`政府工作报告\n${body.repeat(9)}${end}\n`)).toEqual([]);
   });
+  test('a row of a table that reads like a fact of a page begins no foot', () => {
+    const rows = Array.from({ length: 9 }, (_, i) => `项目${String(i)}　投资${String(i)}00万元\n`).join('');
+    expect(taken(`政府工作报告\n${body.repeat(20)}附表\n名称：重点项目\n森林覆盖率 >60%\n${rows}`)).toEqual([]);
+  });
   test('a source named below a table in the text is none of a page', () => {
     expect(taken(`${body.repeat(9)}资料来源：市统计局\n${body}`)).toEqual([]);
   });
@@ -226,6 +230,9 @@ describe('markup', () => {
       '9 markup ||||',
       '10 markup ```',
     ]);
+  });
+  test('bars stay where tabs would not keep the cells apart', () => {
+    expect(texts('各位代表：\n| 项目 | 投资 |\n| 1 | | 1200 |\n')).toEqual(['各位代表：', '项目|投资', '1||1200']);
   });
   test('front matter, comments, tags, bookmarks and emphasis are taken out', () => {
     const source =

@@ -1,5 +1,6 @@
 /** Takes out what word processors, Markdown and HTML left in the text: front matter, comments, tags, bookmarks, emphasis. */
 import { isIndented, type Line, type Take } from './lines.ts';
+import { CELLS } from './white-space.ts';
 
 /** YAML-like front matter between two lines of dashes at the head of the file. */
 export function takeFrontMatter(lines: Line[], take: Take): { rest: Line[]; frontMatter: Map<string, string> } {
@@ -80,7 +81,7 @@ const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/u;
 /** A fence around text that was pasted as it stands. */
 const FENCE = /^\s*(?:`{3,}|~{3,})\s*\w*\s*$/u;
 
-/** Tables and fences of Markdown; the cells of a row stay apart by tabs. */
+/** Tables and fences of Markdown. Tabs keep the cells of a row apart; the bars do where tabs would not (two cells, an empty one). */
 export function takeBlockMarks(line: Line, take: Take): Line {
   if (FENCE.test(line.text) || TABLE_RULE.test(line.text)) {
     take('markup', line.text, line.number);
@@ -89,8 +90,9 @@ export function takeBlockMarks(line: Line, take: Take): Line {
   const row = TABLE_ROW.exec(line.text)?.[1];
   if (row === undefined) return line;
   const cells = row.split('|').map((cell) => cell.trim());
-  take('markup', '|'.repeat(cells.length + 1), line.number);
-  return { ...line, text: cells.join('\t') };
+  const byTabs = cells.length >= CELLS && cells.every((cell) => cell !== '');
+  take('markup', byTabs ? '|'.repeat(cells.length + 1) : '||', line.number);
+  return { ...line, text: cells.join(byTabs ? '\t' : '|') };
 }
 
 /** Marks that stand inside a line, in the order in which they are looked for; a line without `sign` has none. */

@@ -171,6 +171,14 @@ function beside(lines: readonly Line[], i: number): boolean {
 /** The largest part of a file that can be the foot of a web page (四川 2026: 2 %). */
 const LARGEST_FOOT = 0.15;
 
+/** Least share of the lines of a foot that are known as such; in a table with a row 名称：…… hardly any is. */
+const KNOWN_LINES = 1 / 3;
+function isFoot(lines: readonly Line[]): boolean {
+  const filled = lines.filter((line) => !isBlank(line));
+  return filled.filter((line) => matchesAny(ANY_FOOT, line)).length >= filled.length * KNOWN_LINES;
+}
+const ANY_FOOT = [...FOOT, ...FOOT_BEHIND_TEXT, OWNER];
+
 function takeFoot(lines: readonly Line[], take: Take): Line[] {
   const sizes = lines.map((line) => line.text.trim().length);
   const total = sizes.reduce((a, b) => a + b, 0);
@@ -180,7 +188,7 @@ function takeFoot(lines: readonly Line[], take: Take): Line[] {
     const size = sizes[i] ?? 0;
     const foot =
       behind <= total * LARGEST_FOOT &&
-      (matchesAny(FOOT, line) || (i > lastSentence && matchesAny(FOOT_BEHIND_TEXT, line)));
+      (matchesAny(FOOT, line) || (i > lastSentence && matchesAny(FOOT_BEHIND_TEXT, line) && isFoot(lines.slice(i))));
     behind -= size;
     return foot;
   });

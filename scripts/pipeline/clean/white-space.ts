@@ -44,7 +44,7 @@ export function normaliseSpace(line: string): string {
 }
 
 /** Fewest cells of a row; a number and its heading may be parted by a tab, too, and so may the letters of a title. */
-const CELLS = 3;
+export const CELLS = 3;
 function cellsOf(line: string): string[] {
   if (!line.includes('\t')) return [];
   const cells = line.split('\t').filter((cell) => cell.trim() !== '');
