@@ -86,6 +86,23 @@ describe('ranks', () => {
     ]);
   });
 
+  test('the place reached is of what the place before was of, not of the last value', () => {
+    expect(
+      readSentence('地区生产总值达1029.2亿元，人均生产总值从全省第14位上升到第12位。').map(({ name, rank }) => [
+        name,
+        rank?.position,
+        rank?.scope,
+      ]),
+    ).toEqual([
+      ['地区生产总值', undefined, undefined],
+      ['人均生产总值', 14, '全省'],
+      ['人均生产总值', 12, '全省'],
+    ]);
+    expect(readSentence('出口额达16.8亿美元，由全国第23位上升到第17位。')).toMatchObject([
+      { name: '出口额', value: 16.8, rank: { position: 17 } },
+      { name: '出口额', value: null, rank: { position: 23 }, period: null },
+    ]);
+  });
   test('in two orders are of the same thing', () => {
     expect(readSentence('平均信用指数排名全国第四、全省第一。')).toMatchObject([
       { name: '平均信用指数', rank: { position: 4, scope: '全国' } },

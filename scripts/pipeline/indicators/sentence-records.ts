@@ -14,6 +14,7 @@ import { workBefore } from './names/work.ts';
 import { normalize } from './normalize.ts';
 import { anyOf } from './pattern.ts';
 import { periodOf } from './period.ts';
+import { RISEN } from './rules/rank.ts';
 import { runsOf, type Run } from './runs.ts';
 import type { SentenceLine } from './sentence-line.ts';
 import { spanOf } from './text-view.ts';
@@ -253,16 +254,15 @@ class SentenceReader {
     };
     const subject = this.#given.get(candidate) ?? this.#rankedWords(candidate);
     const last = this.#spokenOf.get(candidate) ?? this.#last;
-    if (last?.rank === null && last.value !== null && subject === '') last.rank = rank;
+    const before = this.#rankBefore(candidate, subject);
+    if (before?.value === null) this.#open(candidate, before.name).rank = rank;
+    else if (before?.rank && this.#hasRisen(candidate)) {
+      // 出口额16.8亿美元，由第23位上升到第17位: the value is of the place reached
+      Object.assign(this.#open(candidate, before.name), { rank: before.rank, period: null });
+      before.rank = rank;
+    } else if (last?.rank === null && last.value !== null && subject === '') last.rank = rank;
     else {
-      // 信用指数排名全国第四、全省第一: the second place is of what the first was of
-      const { previous } = candidate;
-      const follows =
-        subject === '' &&
-        !this.#spokenOf.has(candidate) &&
-        previous?.verdict.role === 'rank' &&
-        NEXT_RANK.test(this.#line.text.slice(previous.verdict.end, candidate.quantity.start));
-      const base = (follows ? this.records.at(-1)?.name : null) ?? last?.name ?? this.#context.topic ?? '';
+      const base = before?.name ?? last?.name ?? this.#context.topic ?? '';
       // 面对全区第一的任务量: what is ranked stands behind
       const said = /^的([一-龥]+)/.exec(this.#line.text.slice(verdict.end, at.clauseEnd))?.[1];
       const behind = subject !== '' && /(?:成绩|佳绩|位置|水平|名次)$/.test(said ?? '') ? undefined : said;
@@ -272,6 +272,18 @@ class SentenceReader {
       ).rank = rank;
     }
     this.#context = { ...this.#context, usedUntil: verdict.end };
+  }
+
+  /** 信用指数排名全国第四、|全省第一, 从全省第14位上升到|第12位: the record of the place before, of which this one is another. */
+  #rankBefore(candidate: Claim<'rank'>, subject: string): Indicator | null {
+    const { previous, quantity } = candidate;
+    if (subject !== '' || this.#spokenOf.has(candidate) || previous?.verdict.role !== 'rank') return null;
+    const between = this.#line.text.slice(previous.verdict.end, quantity.start);
+    return NEXT_RANK.test(between) || this.#hasRisen(candidate) ? (this.records.at(-1) ?? null) : null;
+  }
+
+  #hasRisen({ previous, quantity }: Decided): boolean {
+    return previous?.verdict.role === 'rank' && RISEN.test(this.#line.text.slice(previous.verdict.end, quantity.start));
   }
 
   /** A growth without a base is over the year before; where the report looks over several years, over those. */

@@ -22,6 +22,9 @@ const NUMBERED_SCOPE = new RegExp(`^${SCOPE}?\\d+个[^\\d，]{1,8}$`);
 const LIST_SCOPE = /^(?<scope>全[国省市区县]|世界|全球|亚洲)(?<list>.*(?:百强|[十百千]强|榜单?|指数)[^，]{0,6})$/;
 /** 全国第四、|全省|第一 */
 const NEXT_SCOPE = new RegExp(`^[位名]?(?:、|，|和)(?<scope>${SCOPE})$`);
+/** 从全省第14位|上升到|第12位: the place reached is of the same thing and in the same scope. */
+export const RISEN =
+  /^[位名]?(?:上升|提升|跃升|提高|晋升|攀升|前移|上移|下降|回落|后移|升|跃|进|降|退)(?:[至到为]|了?到)?$/;
 /** 全区第一的任务量 ranks, 第一时间 and 第一方阵 do not. */
 const AFTER_ORDINAL = /^(?:位|名)?(?=$|[，。；、）！和及与])|^(?:位|名)(?!于|额|单)|^的[一-龥]{2,6}(?=$|[，。；])/;
 const NOT_A_RANK = /(?:放在|摆在|置于|作为|坚持|摆上|列为)$/;
@@ -40,7 +43,7 @@ function rankOf({ text, quantity, before, clauseStart, previous }: Candidate): V
 
   if (previous?.verdict.role === 'rank') {
     const between = text.slice(previous.verdict.end, place.start);
-    if (/^[位名]?[、和及与，]*$/.test(between)) return { ...previous.verdict, ...span };
+    if (/^[位名]?[、和及与，]*$/.test(between) || RISEN.test(between)) return { ...previous.verdict, ...span };
     const next = NEXT_SCOPE.exec(between)?.groups?.['scope'];
     if (next !== undefined) return { ...previous.verdict, ...span, scope: next };
   }
@@ -51,7 +54,7 @@ function rankOf({ text, quantity, before, clauseStart, previous }: Candidate): V
   return {
     role: 'rank',
     subjectEnd: clauseStart + found.subjectEnd,
-    scope: scope?.replace(/^在/, '') ?? null,
+    scope: scope?.replace(/^[在由从]/, '') || null,
     ...(found.list !== undefined && { list: found.list }),
     ...span,
   };
