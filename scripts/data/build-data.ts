@@ -2,13 +2,13 @@
 import type { Lock } from '../../src/schema/permalinks.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { assignReportIds, type IdFacts } from '../pipeline/ids/report-id.ts';
-import { ReportError, type Note } from '../pipeline/notes.ts';
+import type { Note } from '../pipeline/notes.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 import { DataWriter } from './data-writer.ts';
 import { readLock } from './lock-file.ts';
+import { foundOr, outcome } from './outcome.ts';
 import { reportFiles } from './read-reports.ts';
 import type { StepRunner } from './step-runner.ts';
-import type { Outcome } from './steps.ts';
 
 /**
  * Reads the reports of `folder` with the steps of `runner`, writes their data into `out`, and prints a line a report and the
@@ -17,21 +17,22 @@ import type { Outcome } from './steps.ts';
  */
 export async function buildData(folder: string, out: string, runner: StepRunner): Promise<number> {
   const notes: Note[] = [];
-  const files = attempt(notes, () => reportFiles(folder)) ?? [];
+  const attempt = <T>(step: () => T): T[] => foundOr(notes, outcome(step));
+  const [files = []] = attempt(() => reportFiles(folder));
   let count: number;
   try {
     const facts: IdFacts[] = [];
     const asked = files.map((file) => ({ folder, file }));
-    for await (const outcome of runner.each('facts', asked)) facts.push(...foundOr(notes, outcome));
-    const lock = attempt(notes, () => readLock(folder)) ?? { reports: {}, moved: {} };
-    const writer = attempt(notes, () => new DataWriter(out, lock));
+    for await (const read of runner.each('facts', asked)) facts.push(...foundOr(notes, read));
+    const [lock = { reports: {}, moved: {} }] = attempt(() => readLock(folder));
+    const [writer] = attempt(() => new DataWriter(out, lock));
     if (!writer) {
       await print(notes);
       return 1;
     }
     const plan = inOrder(facts).map(({ file, id }) => ({ folder, file, id, lock: lock.reports[id] }));
-    for await (const outcome of runner.each('report', plan)) {
-      for (const read of foundOr(notes, outcome)) {
+    for await (const answer of runner.each('report', plan)) {
+      for (const read of foundOr(notes, answer)) {
         const summary = writer.add(read);
         notes.push(...read.notes, ...unlocked(lock, summary));
         console.log(line(summary));
@@ -57,13 +58,6 @@ async function print(notes: readonly Note[]): Promise<void> {
   for (const note of notes) console.log(formatNote(note));
 }
 
-/** What was found, as a list of one; the note goes to the others, and the next report is tried. */
-function foundOr<T>(notes: Note[], outcome: Outcome<T>): T[] {
-  if ('found' in outcome) return [outcome.found];
-  notes.push(outcome.problem);
-  return [];
-}
-
 /** Files with their ids, the newest report first: so the data can be written as it comes. */
 function inOrder(facts: readonly IdFacts[]): { file: string; id: string }[] {
   const ids = assignReportIds(facts);
@@ -87,17 +81,6 @@ const unlocked = (lock: Lock, { id, source: { file } }: ReportSummary): Note[] =
           hint: '公布前请运行 npm run lock，并提交 permalinks.lock.json',
         },
       ];
-
-/** Runs one step; an expected error becomes a note. */
-function attempt<T>(notes: Note[], step: () => T): T | null {
-  try {
-    return step();
-  } catch (error) {
-    if (!(error instanceof ReportError)) throw error;
-    notes.push({ ...error.note, line: error.note.line ?? 1 });
-    return null;
-  }
-}
 
 const line = ({ id, place, date, source, counts }: ReportSummary): string =>
   `${id}  ${place.name} ${date ?? '日期不详'}  ${source.encoding}  ${String(counts.sections)} 节 ${String(counts.sentences)} 句 ${String(counts.indicators)} 条指标`;

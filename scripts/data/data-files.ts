@@ -6,7 +6,7 @@ import { redirectsOf } from '../pipeline/lock/redirects.ts';
 import { csvRows } from './indicators-csv.ts';
 import { wordingsOf, type Wordings } from './similar/wordings.ts';
 
-export interface DataFiles {
+interface DataFiles {
   summary: ReportSummary;
   /** reports/ID.json */
   report: string;

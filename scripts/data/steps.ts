@@ -2,14 +2,11 @@
 import path from 'node:path';
 import type { ReportLock } from '../../src/schema/permalinks.ts';
 import type { IdFacts } from '../pipeline/ids/report-id.ts';
-import { ReportError, type Note } from '../pipeline/notes.ts';
 import { outlineReport, type Outlined } from '../pipeline/outline-report.ts';
 import { parseReport, type ParsedReport } from '../pipeline/parse-report.ts';
 import { readIdFacts } from '../pipeline/report-facts.ts';
+import { outcome, type Outcome } from './outcome.ts';
 import { readReportFile, type ReportFile } from './read-reports.ts';
-
-/** What a step found, or the note that says why it could not. */
-export type Outcome<T> = { found: T } | { problem: Note };
 
 export interface FactsAsked {
   folder: string;
@@ -58,12 +55,3 @@ export const STEPS = {
 export type Step = keyof typeof STEPS;
 export type Asked<S extends Step> = Parameters<(typeof STEPS)[S]>[0];
 export type Answer<S extends Step> = ReturnType<(typeof STEPS)[S]>;
-
-function outcome<T>(step: () => T): Outcome<T> {
-  try {
-    return { found: step() };
-  } catch (error) {
-    if (!(error instanceof ReportError)) throw error;
-    return { problem: { ...error.note, line: error.note.line ?? 1 } };
-  }
-}

@@ -192,8 +192,21 @@ describe('web pages', () => {
     const report = `政府工作报告\n${body.repeat(9)}`;
     expect(texts(head + report + foot)).toEqual(texts(report));
   });
-  test.each(['北庄镇人民政府\n2025年3月3日', '主办单位：市科技局', '附件：2025年重点项目表'])('%s is text', (end) => {
+  test.each([
+    '北庄镇人民政府\n2025年3月3日',
+    '主办单位：市科技局',
+    '中华人民共和国万岁！',
+    '中共大庄镇委员会',
+    '附表\n▲中心小学扩建\n▲小流域治理',
+    '附\n名称：敬老院改造\n时间：2025年6月',
+    '附件：重点任务\n加大招商力度\n大力发展民宿',
+    '附件：2025年重点项目表',
+  ])('%s is text', (end) => {
     expect(taken(`政府工作报告\n${body.repeat(9)}${end}\n`)).toEqual([]);
+  });
+  test.each(['大庄镇', '中山市', '小汤山镇'])('%s is no button of a page', (place) => {
+    const cover = `${place}政府工作报告\n${place}人民政府镇长 骆某\n`;
+    expect(taken(`首页 > 政务公开\n来源：某某日报\n${cover}${body}`)).toHaveLength(2);
   });
   test('a row of a table that reads like a fact of a page begins no foot', () => {
     const rows = Array.from({ length: 9 }, (_, i) => `项目${String(i)}　投资${String(i)}00万元\n`).join('');

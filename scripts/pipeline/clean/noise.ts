@@ -171,13 +171,13 @@ function beside(lines: readonly Line[], i: number): boolean {
 /** The largest part of a file that can be the foot of a web page (四川 2026: 2 %). */
 const LARGEST_FOOT = 0.15;
 
-/** Least share of the lines of a foot that are known as such; in a table with a row 名称：…… hardly any is. */
+/** Least share of the lines of a foot that are known as such; in a list with an item 记者：…… hardly any is. */
 const KNOWN_LINES = 1 / 3;
+const ANY_FOOT = [...FOOT, ...FOOT_BEHIND_TEXT, OWNER];
 function isFoot(lines: readonly Line[]): boolean {
   const filled = lines.filter((line) => !isBlank(line));
   return filled.filter((line) => matchesAny(ANY_FOOT, line)).length >= filled.length * KNOWN_LINES;
 }
-const ANY_FOOT = [...FOOT, ...FOOT_BEHIND_TEXT, OWNER];
 
 function takeFoot(lines: readonly Line[], take: Take): Line[] {
   const sizes = lines.map((line) => line.text.trim().length);

@@ -7,11 +7,19 @@ const FACT =
 const DAY = '\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?';
 const CLOCK = '\\d{1,2}[:：时]\\d{1,2}分?(?:[:：]\\d{1,2})?';
 
-/** Tried outside the body of the report. */
+/** Words on buttons alone, or several of them: 打印 关闭, 【大 中 小】; near miss: 大庄镇政府工作报告 */
+const BUTTONS =
+  /^[【[（(]?(?:下载|打印|打印本页|全屏|收藏|纠错|分享|转发|复制|朗读|关闭|关闭窗口|返回|首页|加大|还原|减小|默认|大|中|小|正文|微信|微博|上一篇|下一篇|[】\])）【[（(|])+$/u;
+const SHARING = /^分享到.{0,20}$/u;
+const NEIGHBOUR = /^(?:上一篇|下一篇|上一条|下一条)[：:].{0,60}$/u;
+
+/** Tried before the body of the report. */
 export const WEB_CHROME: readonly RegExp[] = [
-  /^(?:下载|打印|全屏|收藏|纠错|分享|转发|复制|朗读|关闭|返回|首页|加大|还原|减小|大|中|小|正文|微信|微博|上一篇|下一篇)+$/u,
-  /^(?:无障碍|关怀版|繁體|简体|分享到.*|.{0,8}浏览器.{0,20})$/u,
-  /^[【[]?(?:字号|字体|打印|关闭窗口|大|中|小|加大|还原|减小)[：:]?.{0,12}$/u,
+  BUTTONS,
+  SHARING,
+  NEIGHBOUR,
+  /^(?:无障碍|关怀版|繁體|简体|.{0,8}浏览器.{0,20})$/u,
+  /^[【[]?(?:字号|字体)[：:]?.{0,12}$/u,
   /^[】\]>|/·\-【[]+$/u,
   new RegExp(`^${FACT}[：:].{0,40}$`, 'u'),
   // two facts and more in one line
@@ -22,7 +30,6 @@ export const WEB_CHROME: readonly RegExp[] = [
   /^(?:当前位置|您的位置|您现在的位置|位置)[：:].{0,60}$/u,
   // 首页 > 政务公开 > 政府工作报告
   /^[^。>＞›»]{1,20}(?:[>＞›»][^。>＞›»]{1,20}){1,6}[>＞›»]?$/u,
-  /^(?:上一篇|下一篇|上一条|下一条)[：:].{0,60}$/u,
   // A public account: 点击上方“蓝字”关注我们 · 原创 某某发布 · ▲ 会议现场 · ↓↓↓
   /^(?:点击|长按|扫码|扫描).{0,16}(?:关注|收听|查看|阅读|二维码).{0,12}$/u,
   /^(?:原创|微信号|功能介绍|收录于|以下文章来源于).{0,40}$/u,
@@ -39,9 +46,14 @@ export const FOOT: readonly RegExp[] = [
   /^[（(]?(?:《.{2,10}》|[\u4e00-\u9fff]{2,12}(?:网站|日报|晚报|新华社|政府网))[^。]{0,24}[）)]$/u,
 ];
 
-/** The same where no more sentences follow: who wrote, checked or sent it, who runs the page, what else it offers. */
+/**
+ * The same where no more sentences follow: who wrote, checked or sent it, who runs the page, what else it offers. Nothing that
+ * may stand in a list at the end of a report: 时间：2025年6月, ▲中心小学扩建.
+ */
 export const FOOT_BEHIND_TEXT: readonly RegExp[] = [
-  ...WEB_CHROME,
+  BUTTONS,
+  SHARING,
+  NEIGHBOUR,
   /^(?:(?:信息|稿件|资料)?来源|供稿|撰稿|通讯员|记者|图文|文字|图片|摄影|供图|制作|排版|统筹|监制|[一二三初复终]审|审核|编审|值班\S{0,4})[：:丨|｜].{0,30}$/u,
   /技术支持[：:]|ICP备|公网安备|网站标识码|网站地图|版权所有|^您是第.{1,12}位?访/u,
   /^(?:微信|微博|新浪微博|QQ空间|QQ好友|朋友圈)+$/iu,

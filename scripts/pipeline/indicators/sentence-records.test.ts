@@ -103,6 +103,7 @@ describe('ranks', () => {
       { name: '出口额', value: null, rank: { position: 23 }, period: null },
     ]);
   });
+
   test('in two orders are of the same thing', () => {
     expect(readSentence('平均信用指数排名全国第四、全省第一。')).toMatchObject([
       { name: '平均信用指数', rank: { position: 4, scope: '全国' } },

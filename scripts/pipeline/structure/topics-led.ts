@@ -144,9 +144,13 @@ function goingOn(dashed: readonly (Heading | null)[], all: readonly (Heading | n
 }
 
 /** Beside three dashes or more the others may be longer (西安 2018 has 33 characters). */
-function withLonger(marked: readonly (Heading | null)[], passages: readonly Passage[]): (Heading | null)[] {
+function withLonger(
+  marked: readonly (Heading | null)[],
+  passages: readonly Passage[],
+  isDashed: readonly boolean[],
+): (Heading | null)[] {
   if (marked.filter((lead) => lead !== null).length < ROW) return [...marked];
-  return passages.map((p, i) => marked[i] ?? (DASH.test(opening(p)) ? leadBeside(p, LONGEST_MARKED) : null));
+  return passages.map((p, i) => marked[i] ?? (isDashed[i] ? leadBeside(p, LONGEST_MARKED) : null));
 }
 
 /** Fewest paragraphs one after another that open with names, to be a row with some longer ones before (国务院 2001 has five). */
@@ -183,7 +187,7 @@ export function leads(passages: readonly Passage[], inner: boolean): (Heading | 
     // Between two of many it may be as long as a marked one (河北 2003 has 31 characters).
     return lead ?? (p && many && near[i - 1] && near[i + 1] ? leadBeside(p, LONGEST_MARKED) : null);
   });
-  const dashed = beside ? none : withLonger(marked, passages);
+  const dashed = beside ? none : withLonger(marked, passages, isDashed);
   const built = alike(passages);
   const dashedOn = goingOn(dashed, all);
   for (const row of [asYears(passages), dashedOn, all, built]) {

@@ -1,6 +1,6 @@
 /** A passage with its source, in the forms people paste: GB/T 7714, a plain sentence, Markdown. */
 import type { ReportSummary } from '../../schema/report.ts';
-import { dateText } from '../report/report-name.ts';
+import { dateText, unnamedPlace } from '../report/report-name.ts';
 
 /** What a citation says of a report. */
 export type CitedReport = Pick<ReportSummary, 'title' | 'place' | 'date' | 'meeting' | 'speaker'> & {
@@ -44,8 +44,9 @@ export function cite(style: CitationStyle, passage: CitedPassage, report: CitedR
 }
 
 /** 骆腾麒《北庄镇政府工作报告》，2025年2月28日，北庄镇第二届人民代表大会第七次会议，“一、2024年工作回顾” */
-function source({ section }: CitedPassage, { title, place, date, meeting, speaker }: CitedReport): string {
-  const work = `${speaker?.name ?? ''}《${title.startsWith(place.name) ? '' : place.name}${title}》`;
+function source({ section }: CitedPassage, report: CitedReport): string {
+  const { title, date, meeting, speaker } = report;
+  const work = `${speaker?.name ?? ''}《${unnamedPlace(report)}${title}》`;
   return [work, date && dateText(date), meeting, section && `“${section}”`].filter(Boolean).join('，');
 }
 

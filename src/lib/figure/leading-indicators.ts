@@ -3,8 +3,8 @@ import type { Indicator } from '../../schema/indicator.ts';
 /**
  * The measurements a reader wants first, in reading order: results with a value; of the economy, in money, from the general
  * part of the report, of a concept that many reports measure, with growth or rank before those without; no concept twice,
- * no part of another figure, no level of an earlier time (从26853元增加到……, which has no period). `sharedBy` says how many reports measure a concept. The choice is by what a figure is, never
- * by how good it looks.
+ * no part of another figure, no level of an earlier time (从26853元增加到……, which has no period). `sharedBy` says how many
+ * reports measure a concept. The choice is by what a figure is, never by how good it looks.
  */
 export function leadingIndicators(
   indicators: readonly Indicator[],

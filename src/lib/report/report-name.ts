@@ -40,10 +40,11 @@ export function reportYear({ date, reviews, plans }: Omit<Named, 'id' | 'place'>
 /** `北庄镇2025年`, `牛塘镇2022年上半年`: short enough for a table head, different for every report of a place. */
 export const reportName = (report: Named): string => report.place.name + reportYear(report);
 
-/**
- * The title with the place and the year before and behind it, each empty where the title names it itself:
- * `北庄镇` `政府工作报告` `2025年`, but `2026年四川省人民政府工作报告` alone.
- */
+/** `北庄镇`, to stand before a title that does not name it: `政府工作报告`; empty before `2026年四川省人民政府工作报告`. */
+export const unnamedPlace = ({ title, place }: Pick<ReportSummary, 'title' | 'place'>): string =>
+  title.includes(place.name) ? '' : place.name;
+
+/** The title with the place and the year that it does not name itself; each is empty where it does. */
 export function titleParts(report: Named & Pick<ReportSummary, 'title'>): {
   place: string;
   title: string;
@@ -51,11 +52,7 @@ export function titleParts(report: Named & Pick<ReportSummary, 'title'>): {
 } {
   const { title } = report;
   const year = reportYear(report);
-  return {
-    place: title.includes(report.place.name) ? '' : report.place.name,
-    title,
-    year: title.includes(year) ? '' : year,
-  };
+  return { place: unnamedPlace(report), title, year: title.includes(year) ? '' : year };
 }
 
 /** `北京市密云区北庄镇`: the place with those above it. */
