@@ -83,6 +83,7 @@ const FENCE = /^\s*(?:`{3,}|~{3,})\s*\w*\s*$/u;
 
 /** Tables and fences of Markdown. Tabs keep the cells of a row apart; the bars do where tabs would not (two cells, an empty one). */
 export function takeBlockMarks(line: Line, take: Take): Line {
+  if (!/[|`~]/u.test(line.text)) return line;
   if (FENCE.test(line.text) || TABLE_RULE.test(line.text)) {
     take('markup', line.text, line.number);
     return { ...line, text: '' };
@@ -124,7 +125,7 @@ export function takeInlineMarks(line: Line, take: Take): Line {
       return '';
     });
   }
-  const hashes = /^\s*(#{1,6})\s+(?=\S)/.exec(text);
+  const hashes = text.includes('#') ? /^\s*(#{1,6})\s+(?=\S)/.exec(text) : null;
   if (hashes?.[1]) {
     take('markup', hashes[1], line.number);
     text = text.slice(hashes[0].length);

@@ -13,19 +13,20 @@ const PAGE = '(?:\\d{1,3}|[一二三四五六七八九十百零〇]{1,5})\\s*[�
  * - 4 - · —４— · ━ 4 ━ · - iv - · 第 4 页 共 12 页 · 第四页 · Page 4 of 12 · Page 4 · 4/12, in one width; near miss:
  * 4. 做强产业
  */
-const PAGE_NUMBER: readonly RegExp[] = [
-  new RegExp(`^${DASH}\\s*(?:\\d{1,3}|[ivxl]{1,6})\\s*${DASH}$`, 'iu'),
-  new RegExp(`^第\\s*${PAGE}(?:\\s*[,/|]?\\s*共\\s*${PAGE})?$`, 'u'),
-  new RegExp(`^共\\s*${PAGE}\\s*[,/|]?\\s*第\\s*${PAGE}$`, 'u'),
-  /^(?:page\s*)?\d{1,3}\s*(?:\/|of)\s*\d{1,3}$|^page\s*\d{1,3}$/iu,
-];
+const PAGE_NUMBER = new RegExp(
+  [
+    `^${DASH}\\s*(?:\\d{1,3}|[ivxl]{1,6})\\s*${DASH}$`,
+    `^第\\s*${PAGE}(?:\\s*[,/|]?\\s*共\\s*${PAGE})?$`,
+    `^共\\s*${PAGE}\\s*[,/|]?\\s*第\\s*${PAGE}$`,
+    '^(?:page\\s*)?\\d{1,3}\\s*(?:/|of)\\s*\\d{1,3}$',
+    '^page\\s*\\d{1,3}$',
+  ].join('|'),
+  'iu',
+);
 /** Longer lines are none, and not looked at. */
 const LONGEST_NUMBER = 24;
-const isPageNumber = (line: string): boolean => {
-  if (line.length > LONGEST_NUMBER) return false;
-  const text = line.normalize('NFKC');
-  return PAGE_NUMBER.some((pattern) => pattern.test(text));
-};
+const isPageNumber = (line: string): boolean =>
+  line.length <= LONGEST_NUMBER && PAGE_NUMBER.test(line.normalize('NFKC'));
 const BARE_NUMBER = /^[\d０-９]{1,3}$/u;
 /** Pages of a report that carry no number of their own: a title page, a page of pictures. */
 const SKIPPED_PAGES = 3;

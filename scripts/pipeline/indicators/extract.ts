@@ -2,7 +2,7 @@ import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Report, Section } from '../../../src/schema/report.ts';
 import { checkFigures } from './checks/check-figures.ts';
 import { decideAll, decisionOf, type Decision } from './decision.ts';
-import { focusAfter, yearsAhead } from './focus.ts';
+import { focusAfter, yearsAhead, yearsOf } from './focus.ts';
 import { sentenceLine } from './sentence-line.ts';
 import { recordsOf } from './sentence-records.ts';
 import { withConcept } from './with-concept.ts';
@@ -16,6 +16,7 @@ const ESTIMATE_FOLLOWS = /预计数[，、]?下同|下同[^）]*预计/;
 export function extractIndicators(report: Report): { indicators: Indicator[]; decisions: Decision[] } {
   const indicators: Indicator[] = [];
   const decisions: Decision[] = [];
+  const years = yearsOf(report.reviews);
   let focus: string | null = null;
   let ahead: string | null = null;
   const readSection = (section: Section): void => {
@@ -24,11 +25,11 @@ export function extractIndicators(report: Report): { indicators: Indicator[]; de
       focus = null;
       ahead = yearsAhead(section.heading ?? '');
     }
-    focus = focusAfter(section.heading ?? '', report.reviews, focus);
+    if (years) focus = focusAfter(section.heading ?? '', years, focus);
     for (const sentence of section.paragraphs.flatMap((paragraph) => paragraph.sentences)) {
       const line = sentenceLine(sentence, { section: section.id, half: section.half, theme: section.theme });
-      estimated ||= ESTIMATE_FOLLOWS.test(line.text);
-      focus = focusAfter(line.text, report.reviews, focus);
+      estimated ||= line.text.includes('下同') && ESTIMATE_FOLLOWS.test(line.text);
+      if (years) focus = focusAfter(line.text, years, focus);
       const decided = decideAll(line);
       decisions.push(...decided.map(decisionOf));
       const periods = { id: report.id, reviews: focus ?? report.reviews, plans: ahead ?? report.plans };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { focusAfter, yearsAhead } from './focus.ts';
+import { focusAfter, yearsAhead, yearsOf } from './focus.ts';
 
 test.each([
   ['2021年是建党100周年。', null, '2021'],
@@ -9,9 +9,15 @@ test.each([
   ['硬化乡村道路1250公里。', '2021', '2021'],
   ['五年来，全市上下攻坚克难。', '2021', null],
   ['2025年是规划收官之年。', null, null],
-])('%s: the focus %s becomes %s', (words, focus, after) => expect(focusAfter(words, '2017-2021', focus)).toBe(after));
+])('%s: the focus %s becomes %s', (words, focus, after) =>
+  expect(focusAfter(words, { first: '2017', last: '2021' }, focus)).toBe(after),
+);
 
-test('a review of one year has no focus', () => expect(focusAfter('2024年是关键一年。', '2024', null)).toBeNull());
+test('a review of one year has no focus', () => {
+  expect(yearsOf('2017-2021')).toEqual({ first: '2017', last: '2021' });
+  expect(yearsOf('2024')).toBeNull();
+  expect(yearsOf(null)).toBeNull();
+});
 
 test('a heading names several years ahead', () => {
   expect(yearsAhead('今后五年思路目标和战略重点')).toBe('今后五年');

@@ -21,8 +21,8 @@ const CHINESE = '[零〇一二两三四五六七八九十百千万亿点]';
  * words (一致, 统一) is not one, nor 十 in 十分.
  */
 const PLACE = new RegExp(
-  // the first character decides at most places
-  `(?=[\\d第首榜翻零百〇一二两三四五六七八九十千万亿])(?:${[
+  // The first character decides at most places; in two classes, since the engine looks up a large one in a list.
+  `(?=[\\d第首榜翻零百〇一二]|[两三四五六七八九十千万亿])(?:${[
     '(?<ordinal>第(?:\\d+|[一二三四五六七八九十百零]+)|首位|榜首)',
     '(?<arabic>(?<!\\d)\\d{1,3}(?:[,，]\\d{3})+(?![\\d])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
     '(?<word>翻[一二两三四五]?番|翻了?[一二两三四五]番|零发生)',

@@ -57,15 +57,18 @@ export function sentenceLine(
   place: { section: string; half: Half; theme: ThemeId },
 ): SentenceLine {
   const view = viewOf(sentence.text);
+  const places = findPlaces(view.text);
+  // Only from a place is it asked how deep it stands.
+  const marked = places.length > 0 ? view.text : '';
   return {
     id: sentence.id,
     original: sentence.text,
     ...place,
     view,
     text: view.text,
-    places: findPlaces(view.text),
-    quoteDepth: quoteDepths(view.text),
-    bracketDepth: bracketDepths(view.text),
+    places,
+    quoteDepth: quoteDepths(marked),
+    bracketDepth: bracketDepths(marked),
   };
 }
 

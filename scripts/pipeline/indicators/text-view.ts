@@ -19,7 +19,7 @@ const CHINESE_PUNCTUATION: Readonly<Record<string, string>> = {
 };
 /** White space, and what is written in the other width: ４ ％ ， but not the Chinese ，：；（）. */
 const FOLDABLE = /[\s\u200b\ufeff,;:()?!"]|(?![，；：（）？！])[\uff01-\uff5e]/;
-const SPACE = /[\s\u200b\ufeff]/;
+const isSpace = (c: string): boolean => c === '\u200b' || c.trim() === '';
 const LATIN = /[0-9A-Za-z.]/;
 
 function foldCharacter(c: string): string {
@@ -48,13 +48,13 @@ export function viewOf(sentence: string): TextView {
   const at: number[] = [];
   for (let i = 0; i < sentence.length; i++) {
     const c = sentence.charAt(i);
-    if (!SPACE.test(c)) {
+    if (!isSpace(c)) {
       text += foldCharacter(c);
       at.push(i);
       continue;
     }
     let next = i + 1;
-    while (next < sentence.length && SPACE.test(sentence.charAt(next))) next++;
+    while (next < sentence.length && isSpace(sentence.charAt(next))) next++;
     const ahead = foldCharacter(sentence.charAt(next)) + foldCharacter(sentence.charAt(next + 1));
     if (keepsSpace(text, ahead)) {
       text += ' ';

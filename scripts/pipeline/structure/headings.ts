@@ -8,9 +8,12 @@ import { linesOf, type Node, type Passage, type Style } from './types.ts';
 const CLOSING_MARKS = '。；：:;，,！!、';
 /** 聚焦“四治一增”[13]优环境 */
 const FOOTNOTE = /[[［〔]\d{1,3}[\]］〕]/gu;
+const DASHES = /^[—─–-]+\s*/u;
+/** Most words have neither dashes before them nor footnotes. */
+const MARKED = /^[—─–-]|[[［〔]/u;
 /** The words of a heading: without dashes before it and punctuation behind it. */
 export function trimHeading(text: string): string {
-  const words = text.replace(/^[—─–-]+\s*/u, '').replace(FOOTNOTE, '');
+  const words = MARKED.test(text) ? text.replace(DASHES, '').replace(FOOTNOTE, '') : text;
   let end = words.length;
   // A pattern for the end of a text is tried at each of its characters.
   while (end > 0 && CLOSING_MARKS.includes(words.charAt(end - 1))) end--;

@@ -21,6 +21,9 @@ const NUMBER_STYLES: readonly { style: Style; pattern: RegExp }[] = [
 /** 一是坚决做到忠诚为政。 · 二是一批改革全面展开。 · 一要坚持依法行政。 near miss: 一是一、二是二; 第一要务 */
 const ORDINAL = new RegExp(`^((${HAN})[是要])(?![一二三四五六七八九十]?(?:[，、。]|$))`, 'u');
 
+/** What any of them begins with. */
+const FIRST = /^[第（(①-⑳\d０-９一二三四五六七八九十]/u;
+
 export interface Numbering {
   number: string;
   value: number;
@@ -37,6 +40,7 @@ function match(text: string, style: Style, pattern: RegExp): Numbering | null {
 
 /** （一）经济运行稳中有进 → its number, style and length; null where no number stands at the start. */
 export function readNumber(text: string): Numbering | null {
+  if (!FIRST.test(text)) return null;
   for (const { style, pattern } of NUMBER_STYLES) {
     const found = match(text, style, pattern);
     if (found) return found;

@@ -34,14 +34,14 @@ export interface Heading extends Sentence {
 export const plain = (sentence: Sentence): Heading => ({ ...sentence, number: null, value: 0 });
 
 /** 做强“1+3”主导产业: a figure of speech is no figure. */
-const withoutQuoted = (words: string): string => words.replace(/“[^”]*”/gu, '“”');
+const withoutQuoted = (words: string): string => (words.includes('“') ? words.replace(/“[^”]*”/gu, '“”') : words);
 
 /** More than dashes, footnotes and the mark at its end have together: most sentences are told by their length alone. */
 const MARKS = 20;
 
 /** Could this sentence name the subject of what follows? */
 export function nameable(sentence: string, most = LONGEST): boolean {
-  if (sentence.length > most + MARKS || !/[。！]$/u.test(sentence)) return false;
+  if (sentence.length > most + MARKS || !(sentence.endsWith('。') || sentence.endsWith('！'))) return false;
   const words = trimHeading(sentence);
   if (words.length < 4 || words.length > most) return false;
   return !NO_TOPIC.test(withoutQuoted(words)) && !SAYING.test(words) && (words.match(/[，,]/gu) ?? []).length <= 1;

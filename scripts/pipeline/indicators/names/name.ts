@@ -81,11 +81,16 @@ function withoutCircumstance(words: string): string {
   return verb ? words.slice(verb.index) : words.slice(preposition.length);
 }
 
-const tidy = (raw: string): string =>
-  trimTail(trimLead(withoutCircumstance(trimTail(trimLead(withoutRemarks(raw))))))
+const trim = (words: string): string => trimTail(trimLead(words));
+
+function tidy(raw: string): string {
+  const words = trim(withoutRemarks(raw));
+  const bare = withoutCircumstance(words);
+  return (bare === words ? words : trim(bare))
     .replace(/等$/, '')
     .replace(EXAMPLES, '$<verb>$<noun>')
     .replace(ONE_EXAMPLE, '$<verb>$<noun>');
+}
 
 /** The words before the number that no earlier measurement used. */
 export const ownWords = (text: string, at: NamePlace, context: NameContext): string =>

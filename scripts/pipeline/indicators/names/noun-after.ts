@@ -40,6 +40,7 @@ const SIZED = new RegExp(
 );
 /** Digits inside a noun: 4A级景区, 小（2）型水库, the footnote of 联围[13]流域. */
 const CODE = /^(?:\d[A-Z]|（\d+）|[[〔]\d{1,3}[\]〕])/;
+const CODE_BEGINS = /[\d（[〔]/;
 /** 总投资30亿元的|23个|学校医疗项目 */
 const COUNT_FIRST = new RegExp(`^的\\d[\\d.]*[余多]?${UNIT}`);
 /** 18个国家级、288个省级|现代农业产业园: a level waits for the noun of the next item. */
@@ -118,7 +119,7 @@ function nounEnd(rest: string, begin: number): number {
     if (c === '）') bracketed = false;
     if (quoted || (bracketed && c === '、')) continue;
     const ahead = rest.slice(end);
-    const code = CODE.exec(ahead)?.[0];
+    const code = CODE_BEGINS.test(c) ? CODE.exec(ahead)?.[0] : undefined;
     if (code !== undefined) end += code.length - 1;
     else if (/[，。；：！\d]/.test(c)) return end;
     if (

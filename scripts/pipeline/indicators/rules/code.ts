@@ -4,17 +4,16 @@ import { refuse, type Rule } from './rule.ts';
 const NAMED_BY_NUMBER =
   /^(?:、\d+)*(?:号(?!召)|版|国道|省道|县道|高速|热线|千伏(?!安)|伏|地块|片区|路公交|平方各|频道|团(?!队)|师|部队|型|系列|院区|机组|时代|网络|基站)/;
 
+const BEFORE = /(?:[A-Za-z_#+×x*·∶/〔[]|[A-Za-z]-|\d：)$/;
+const AFTER = /^(?:[+×*]|·\d|[∶：]\d|\/\d|[〕\]])/;
+
 function isCode({ text, quantity }: Candidate): boolean {
   const { start, end, text: number, script } = quantity.place;
   if (script !== 'arabic') return false;
-  const before = text.charAt(start - 1);
   const after = text.slice(end);
-  if (/[A-Za-z_#]/.test(before) || /[A-Za-z]-$/.test(text.slice(start - 2, start))) return true;
-  if (quantity.unit === '' && /^ ?[A-Za-z]/.test(after)) return true;
-  if (/[+×x*]/.test(before) || /^[+×*]/.test(after)) return true;
-  if (/[·∶/〔[]$|\d：$/.test(text.slice(0, start)) || /^(?:·\d|[∶：]\d|\/\d|[〕\]])/.test(after)) return true;
-  if (NAMED_BY_NUMBER.test(after)) return true;
-  return quantity.unit === '' && /^\d{5,}$/.test(number);
+  if (BEFORE.test(text.slice(Math.max(0, start - 2), start)) || AFTER.test(after) || NAMED_BY_NUMBER.test(after))
+    return true;
+  return quantity.unit === '' && (/^ ?[A-Za-z]/.test(after) || /^\d{5,}$/.test(number));
 }
 
 /**

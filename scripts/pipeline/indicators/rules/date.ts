@@ -12,8 +12,8 @@ function isDate({ text, quantity }: Candidate): boolean {
   const after = text.slice(place.end);
   const before = text.slice(Math.max(0, place.start - 8), place.start);
   if (YEAR.test(place.text) && (AFTER_YEAR.test(after) || quantity.unit === '')) return true;
-  if (/^年代|^世纪/.test(after) || /世纪$/.test(before)) return true;
-  if (/^\d{1,2}$/.test(place.text)) {
+  if (/^(?:年代|世纪)/.test(after) || before.endsWith('世纪')) return true;
+  if (place.text.length <= 2) {
     if (AFTER_MONTH.test(after) && !/^个月/.test(after)) return true;
     if (/^[日号]/.test(after) && /月(?:\d{1,2}[日号]?[-—–~～至到、和])?$/.test(before)) return true;
     if (/月\d{1,2}[日号]?[-—–~～至到、和]$/.test(before) && /^[日号]/.test(after)) return true;

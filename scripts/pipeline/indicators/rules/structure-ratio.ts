@@ -16,6 +16,7 @@ export const structureRatio: Rule = {
   id: 'structure-ratio',
   title: '三次产业结构',
   read: ({ text, quantity, clauseStart }) => {
+    if (!text.includes('产业')) return null;
     const behind = BEHIND_PARTS.exec(text.slice(0, quantity.start))?.groups?.['structure'];
     const structure =
       STRUCTURE.exec(text.slice(clauseStart, quantity.start))?.[0] ?? (behind && `产业${behind.replace('产业', '')}`);

@@ -3,9 +3,11 @@
 /** Characters of a shingle: two of them say little in Chinese, four miss a changed word too often. */
 export const SHINGLE = 3;
 
+/** What is no letter and no digit; most characters are ideographs, told before all letters of the world are looked through. */
+const NO_LETTER = /(?![\u4e00-\u9fff])[^\p{L}\p{N}.]|\.(?!\d)|(?<!\d)\./gu;
+
 /** Letters, digits and decimal points alone, widths folded: `对此，我们将　采取…` → `对此我们将采取`. */
-export const foldSentence = (text: string): string =>
-  text.normalize('NFKC').replace(/[^\p{L}\p{N}.]|\.(?!\d)|(?<!\d)\./gu, '');
+export const foldSentence = (text: string): string => text.normalize('NFKC').replace(NO_LETTER, '');
 
 /** The distinct shingles of a folded sentence as 32-bit hashes, ascending; empty where it is shorter than one. */
 export function shingles(folded: string): Int32Array {
