@@ -46,6 +46,9 @@ function tablesToRows(article: Element): void {
   }
 }
 
+/** What leads from a footnote back to its mark is none of its words. */
+const BACK = /^\s*[↑↩⤴]\ufe0e?\s*$/u;
+
 /** The page's title goes first where the article does not show it itself: a cover needs its name. */
 export function htmlToText(html: string): string {
   const { document } = parseHTML(/<html/i.test(html) ? html : `<html><body>${html}</body></html>`);
@@ -53,7 +56,7 @@ export function htmlToText(html: string): string {
   const turndown = new Turndown({ headingStyle: 'atx', bulletListMarker: '-', emDelimiter: '*' });
   // Nothing of the text may change: a dot behind a number is no list of Markdown.
   turndown.escape = (text) => text;
-  turndown.addRule('link', { filter: 'a', replacement: (content) => content });
+  turndown.addRule('link', { filter: 'a', replacement: (content) => (BACK.test(content) ? '' : content) });
   turndown.addRule('image', { filter: 'img', replacement: () => '' });
   const whole = article(document.body);
   tablesToRows(whole);
