@@ -121,6 +121,10 @@ describe('nothing is written', () => {
   });
   test.each([
     ['a.doc', '另存为 .docx'],
+    ['a.mhtml', '另存为“网页，仅 HTML”'],
+    ['a.ofd', '另存或打印为 PDF'],
+    ['a.JPG', '文字识别'],
+    ['a.xyz', '请转成 .txt'],
     ['a.docx', 'Word 文件打不开'],
     ['a.pdf', 'PDF 文件打不开'],
   ])('of a broken or foreign file %s', (name, message) => {

@@ -31,6 +31,18 @@ const FORMATS: Readonly<Record<string, { format: string; convert: Converter | nu
   '.pdf': { format: 'PDF', convert: pdfToText },
 };
 
+/** How a format that is not taken becomes one that is. */
+const WAYS: readonly { ends: readonly string[]; way: string }[] = [
+  { ends: ['.doc', '.wps', '.rtf', '.odt'], way: '请用 Word 或 WPS 另存为 .docx 后再加入' },
+  { ends: ['.mht', '.mhtml', '.webarchive'], way: '请在浏览器中打开，另存为“网页，仅 HTML”后再加入' },
+  { ends: ['.ofd', '.ceb', '.caj'], way: '请用阅读器另存或打印为 PDF 后再加入' },
+  {
+    ends: ['.jpg', '.jpeg', '.png', '.tif', '.tiff', '.bmp', '.heic', '.webp'],
+    way: '图片里没有文字：请先做文字识别（OCR），存成 .txt 后再加入',
+  },
+  { ends: ['.zip', '.rar', '.7z'], way: '请先解压，再加入其中的文件' },
+];
+
 const refuse = (file: string, message: string, hint: string): ReportError =>
   new ReportError({ severity: 'error', rule: 'add/format', file, line: 1, message, hint, excerpt: null });
 
@@ -45,10 +57,8 @@ export async function convert(bytes: Uint8Array, file: string): Promise<Converte
   const end = path.extname(file).toLowerCase();
   const entry = FORMATS[end];
   if (!entry) {
-    const hint =
-      end === '.doc' || end === '.wps'
-        ? '请用 Word 或 WPS 另存为 .docx 后再加入'
-        : `请转成 ${Object.keys(FORMATS).join(' ')} 之一`;
+    const known = WAYS.find(({ ends }) => ends.includes(end))?.way;
+    const hint = known ?? `请转成 ${Object.keys(FORMATS).join(' ')} 之一`;
     throw refuse(file, `不收这种格式：${end || '没有扩展名'}`, hint);
   }
   let delivered: string;
