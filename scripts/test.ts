@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChineseFont, findChrome } from './browser/chrome.ts';
-import { CODE_CACHE } from './code-cache.mjs';
+import { CODE_CACHE } from './engine.mjs';
 
 type Count = { passed: number; failed: number };
 /** Takes what a step has to say: at once, or kept until its neighbours cannot be cut in two by it. */

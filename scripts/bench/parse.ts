@@ -109,7 +109,7 @@ function measure(count: number, from: readonly Model[]): Run {
       process.execPath,
       [
         '--import',
-        './scripts/code-cache.mjs',
+        './scripts/engine.mjs',
         '--import',
         `data:text/javascript,${encodeURIComponent(PROBE)}`,
         'scripts/build-data.ts',
