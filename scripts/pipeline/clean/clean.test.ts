@@ -220,6 +220,13 @@ describe('web pages', () => {
     expect(blocks[1]?.text).toBe('各位代表：');
     expect(hints).toEqual(['2月22日，市长李建国作政府工作报告。记者 陈伟 摄']);
   });
+  test.each(['根据区委的决定，我代表区人民政府，向大会作政府工作报告。', '现在，我向大会作政府工作报告。'])(
+    '%s is the first sentence, also where the salutation ends the line of the speaker',
+    (first) => {
+      const cover = '2024年某区政府工作报告\n区长 某某某各位代表！\n';
+      expect(taken(`${cover}${first}\n${body}`)).toEqual([]);
+    },
+  );
   test('the same words inside the report stay', () => {
     expect(taken(`${body}打印\n${body}`)).toEqual([]);
   });
