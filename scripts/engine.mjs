@@ -6,10 +6,12 @@ import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
 
 // A run ends before most of what the slowest compiler makes has paid: it is asked for the hottest functions only, and types are
-// collected from the first call on. Both together take a tenth of the time of a hundred reports, and of a thousand.
+// collected from the first call on. Both together take a tenth off the time of a hundred reports, and of a thousand. Threads
+// begin with room for what they make, instead of growing it step by step: a twentieth.
 if (isMainThread) {
   setFlagsFromString('--invocation-count-for-turbofan=60000');
   setFlagsFromString('--no-lazy-feedback-allocation');
+  setFlagsFromString('--min-semi-space-size=16');
 }
 
 // Keeps what the engine makes of the project's modules (types stripped, code compiled) from one run to the next: a run starts in
