@@ -5,7 +5,7 @@ import { plainRequest } from '../../src/lib/search/page/address.ts';
 import { search } from '../../src/lib/search/search.ts';
 import type { Answer } from '../../src/lib/search/answer.ts';
 import { fold } from '../../src/lib/search/text/fold.ts';
-import { queryNumberForm } from '../../src/lib/search/text/number-forms.ts';
+import { amountsIn, queryNumberForm } from '../../src/lib/search/text/number-forms.ts';
 import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
 import { parseQuery } from '../../src/lib/search/query.ts';
 import { buildSearchIndex, type IndexFiles } from './build-search-index.ts';
@@ -25,12 +25,13 @@ beforeAll(async () => {
 
 const random = seededRandom(5000);
 const texts = textItems(input.reports).map(({ text }) => fold(text).text);
-const runs = Array.from({ length: 600 }, () => {
+const places = Array.from({ length: 600 }, () => {
   const text = texts[Math.floor(random() * texts.length)] ?? '';
   const length = 1 + Math.floor(random() * Math.min(30, text.length));
   const start = Math.floor(random() * (text.length - length + 1));
-  return text.slice(start, start + length);
+  return { text, start, run: text.slice(start, start + length) };
 });
+const runs = places.map(({ run }) => run);
 const phrases = input.concepts.flatMap(({ name, wordings }) => [name, ...wordings]).map((name) => fold(name).text);
 const queries = readFileSync(new URL('search-queries.txt', import.meta.url), 'utf8')
   .split('\n')
@@ -50,8 +51,12 @@ test('every run of the text, and runs that nothing holds, in the same items', as
 });
 
 test('every amount, with what stands around it', async () => {
-  const forms = runs.flatMap((run) => queryNumberForm(fold(run)) ?? []);
-  expect(forms.length).toBeGreaterThan(60);
+  // A run that begins inside a number (the % of 99.5%) is looked for as written: what precedes its first amount is cut.
+  const whollyWritten = places.filter(
+    ({ text, start }) => !amountsIn(text).some((amount) => amount.start < start && start < amount.end),
+  );
+  const forms = whollyWritten.flatMap(({ run }) => queryNumberForm(fold(run)) ?? []);
+  expect(forms.length).toBeGreaterThan(40);
   for (const form of forms)
     expect([...(await large.index.findAmount(form))], form).toEqual([...(await whole.index.findAmount(form))]);
 });

@@ -54,6 +54,14 @@ describe('wrapped lines', () => {
       '多措并举，经济发展平稳向好。加强招商引资力度，主动对接各类平台。',
     ]);
   });
+  test('also in its first sentence, where a line of its own would be shorter or end with ！', () => {
+    const clauses = WRAPPED.replaceAll('\n', '');
+    for (const start of [clauses, '各位代表！新的征程，把全镇群众的思'])
+      expect(texts(`${start}\n\n想和行动统一起来，${clauses}。`)).toEqual([`${start}想和行动统一起来，${clauses}。`]);
+    const cover = '在某某市第五届人民代表大会第三次会议上\n\n市长　骆某某';
+    const table = `${'清水河治理，二期\t1200\t2025年\t'.repeat(5)}续建\n\n青溪河治理\t800\t2026年`;
+    expect([texts(cover).length, texts(table).length]).toEqual([2, 2]);
+  });
   test('over a page turn of a newspaper', () => {
     const source = '景县、饶阳获评样板示范县，（下转2版）\n\n（上接1版）省级洁净城市实现市域全覆盖。';
     expect(texts(source)).toEqual(['景县、饶阳获评样板示范县，省级洁净城市实现市域全覆盖。']);

@@ -144,8 +144,13 @@ function continues(soFar: string, last: Measured, next: Measured, { indents, sho
   if (/[，、,]$/.test(soFar)) return true;
   if (nearlyFull(last)) return opener !== 'heading' && !isWholeHeading(soFar, last, next, short);
   // Cut by a page break: prose that stops in the middle of a sentence (beicang-2023: …主 / 动对接…).
-  return /[。；]/.test(soFar) && !opener && !next.indented;
+  return isProse(soFar) && !opener && !next.indented;
 }
+
+/** A longer line with a comma is no heading and no line of a cover, though no sentence of it has ended. */
+const LONGEST_LINE = 70;
+const isProse = (text: string): boolean =>
+  /[。；！]/u.test(text) || (text.length > LONGEST_LINE && text.includes('，') && !text.includes('\t'));
 
 const LEAD = /^([^，。；：\d]{4,14})。/u;
 /** 全面提升城市品质。实施安阳桥村、三个崇义城中村改造。 A topic with less than a line of details goes on (beiguan-2025). */
