@@ -217,6 +217,22 @@ describe('finding one’s way', () => {
     }
   });
 
+  test.each([PHONE, DESKTOP])('the name of a half stands above what it names, at %d px', async (width) => {
+    const page = await site.page({ width });
+    for (const report of reports) {
+      await page.goto(site.href(report.url));
+      const overlapping = await page.evaluate(() =>
+        [...document.querySelectorAll('.report-text .half')]
+          .filter((half) => {
+            const named = half.parentElement?.querySelector(':scope > :is(h2, p:not(.half), .run-in)');
+            return !named || half.getBoundingClientRect().bottom > named.getBoundingClientRect().top;
+          })
+          .map((half) => half.parentElement?.id),
+      );
+      expect(overlapping, report.id).toEqual([]);
+    }
+  });
+
   test('tab order: skip link, site, then the page; the skip link leads to the text', async () => {
     const page = await site.open(first.url);
     const focused = (): Promise<string> =>
