@@ -1,14 +1,14 @@
 /** Lines that open a paragraph of their own, by their first characters. */
 
 /** One pattern for several: most lines open nothing, and are told at once. */
-const anyOf = (patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'), 'u');
+const joined = (patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'), 'u');
 
-const HEADING = anyOf([
+const HEADING = joined([
   /^第[一二三四五六七八九十]+(?:部分|章|篇|编)/u,
   /^[一二三四五六七八九十]{1,3}\s*[、．.]/u,
   /^[（(][一二三四五六七八九十]{1,3}[）)]/u,
 ]);
-const PARAGRAPH = anyOf([
+const PARAGRAPH = joined([
   /^[（(]?[\d０-９]{1,2}[）)、．]|^\d{1,2}\.(?!\d)/u,
   /^[①-⑳]/u,
   /^[一二三四五六七八九十]{1,2}[是要][^、，]/u,
