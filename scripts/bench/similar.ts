@@ -60,6 +60,7 @@ function madeUpReport(number: number): { id: string; sections: Section[] } {
     runIn: false,
     half: 'review',
     theme: 'overview',
+    period: null,
     url: `/reports/made-up-${number}/s1/`,
     lines: [1, 1],
     paragraphs: [{ id: 's1.p1', lines: [1, 1], sentences }],

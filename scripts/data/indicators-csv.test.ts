@@ -23,6 +23,7 @@ const indicator = (more: Partial<Indicator>): Indicator =>
     unit: '万元',
     normalized: { value: 42190000, unit: '元' },
     change: null,
+    moreChanges: [],
     rank: null,
     shareOfPlan: false,
     sentence: '全年实现财政收入4219万元。',

@@ -4,7 +4,7 @@ import type { Report, Section } from '../../src/schema/report.ts';
 import type { Decision } from '../pipeline/indicators/extract.ts';
 import { carets } from './carets.ts';
 
-const KIND = { actual: '实绩', estimate: '预计', target: '目标' } as const;
+const KIND = { actual: '实绩', estimate: '预计', target: '目标', planned: '项目规模' } as const;
 const BOUND = { exact: '', over: '以上', about: '左右', under: '以内' } as const;
 
 /** 财政收入 4219万元 实绩 2024 同比↑16% 全区第4 (rule) */

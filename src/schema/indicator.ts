@@ -1,10 +1,11 @@
 /** One statement of a report that measures something, with the place it stands at and how to read it. */
 import { z } from 'zod';
-import { boundSchema, kindSchema, periodSchema, spanSchema, themeIdSchema } from './vocabulary.ts';
+import { boundSchema, kindSchema, periodSchema, rankBoundSchema, spanSchema, themeIdSchema } from './vocabulary.ts';
 
 export const changeSchema = z
   .object({
     value: z.number().describe('Always positive; the direction says which way'),
+    valueMax: z.number().nullable().describe('Upper end of a range of growth: 6%—7%; null where there is none'),
     unit: z.string().describe('%, 个百分点, 倍, 番, 个位次, or the unit of an absolute growth'),
     direction: z.enum(['up', 'down']),
     basis: z
@@ -20,6 +21,7 @@ export const rankSchema = z
   .object({
     position: z.number().describe('第一 is 1'),
     scope: z.string().nullable().describe('As written: 全区, 四区, 全市; null where none is given'),
+    bound: rankBoundSchema,
     span: spanSchema,
   })
   .describe('位次：报告自述的排名');
@@ -48,7 +50,16 @@ export const indicatorSchema = z
       .nullable()
       .describe('The value in the base unit of its dimension; null where there is no value or the unit is unknown'),
     change: changeSchema.nullable(),
+    moreChanges: z
+      .array(changeSchema)
+      .describe('Further changes of the same value: 翻1番 beside 同比增长16%; empty where there are none'),
     rank: rankSchema.nullable(),
+    scope: z
+      .string()
+      .nullable()
+      .describe(
+        "The part of the place or thing that it is about, in the report's words (开发区, 市本级, 纳统); null for the whole",
+      ),
     shareOfPlan: z.boolean().describe('True where a percentage is the completed share of a plan: 完成全年任务的18%'),
     partOf: z.string().nullable().describe('Id of the whole of which this is a part: 其中'),
     rule: z.string().describe('The rule that read it'),

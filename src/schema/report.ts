@@ -21,6 +21,19 @@ export const paragraphSchema = z
   .describe('一个自然段');
 export type Paragraph = z.infer<typeof paragraphSchema>;
 
+export const SPAN_KINDS = ['year', 'half', 'term', 'plan'] as const;
+
+export const sectionPeriodSchema = z
+  .object({
+    from: periodSchema.describe('First year or half year: 2021, 2022H1'),
+    to: periodSchema.describe('Last year or half year; the same as `from` for a single one'),
+    kind: z
+      .enum(SPAN_KINDS)
+      .describe('year, half (a half year), term (several years of a government), plan (a five-year plan)'),
+  })
+  .describe('所述时期');
+export type SectionPeriod = z.infer<typeof sectionPeriodSchema>;
+
 const sectionBase = z.object({
   id: z.string().describe('Ordinal and readable: s1-2-3 is the third topic of the second section of the first part'),
   level: z
@@ -36,6 +49,9 @@ const sectionBase = z.object({
   runIn: z.boolean().describe('True where the heading is the first sentence of its paragraph'),
   half: halfSchema,
   theme: themeIdSchema,
+  period: sectionPeriodSchema
+    .nullable()
+    .describe('The span that it speaks of, handed down to its children; null where nothing tells'),
   url: z.string().describe('Root-relative address of the section page'),
   lines: z.tuple([z.int().positive(), z.int().positive()]).describe('First and last line of the source file'),
   paragraphs: z.array(paragraphSchema),

@@ -38,8 +38,11 @@ export const THEME_IDS = [
 export const themeIdSchema = z.enum(THEME_IDS);
 export type ThemeId = (typeof THEME_IDS)[number];
 
-/** actual: done or true in the period reported; estimate: 预计数; target: planned, expected, to be done. */
-export const KINDS = ['actual', 'estimate', 'target'] as const;
+/**
+ * actual: done or true in the period reported; estimate: 预计数; target: promised for the period; planned: what a project or
+ * contract is worth, holds or is expected to yield (总投资, 设计产能, 建成后年产值), which is neither a result nor a promise.
+ */
+export const KINDS = ['actual', 'estimate', 'target', 'planned'] as const;
 export const kindSchema = z.enum(KINDS);
 export type Kind = (typeof KINDS)[number];
 
@@ -47,6 +50,11 @@ export type Kind = (typeof KINDS)[number];
 export const BOUNDS = ['exact', 'over', 'about', 'under'] as const;
 export const boundSchema = z.enum(BOUNDS);
 export type Bound = (typeof BOUNDS)[number];
+
+/** exact: the place itself; within: one of the first so many (前100, 前三). */
+export const RANK_BOUNDS = ['exact', 'within'] as const;
+export const rankBoundSchema = z.enum(RANK_BOUNDS);
+export type RankBound = (typeof RANK_BOUNDS)[number];
 
 /** A period of time as a string: 2024, 2022H1, 2022H2, 2021-2025, or the report's own words where it names another one. */
 export const periodSchema = z.string().min(1);

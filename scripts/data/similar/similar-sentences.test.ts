@@ -14,6 +14,7 @@ const section = (...texts: string[]): Section => ({
   runIn: false,
   half: 'review',
   theme: 'economy',
+  period: null,
   url: '/reports/x/s1/',
   lines: [1, 1],
   paragraphs: [{ id: 's1.p1', lines: [1, 1], sentences: texts.map((text, i) => ({ id: `s1.${i + 1}`, text })) }],

@@ -220,6 +220,7 @@ class SentenceReader {
     const { quantity, verdict } = candidate;
     const change: Change = {
       value: quantity.value,
+      valueMax: quantity.valueMax,
       unit: quantity.place.text.startsWith('翻') ? '番' : quantity.unit,
       direction: verdict.direction,
       basis: verdict.basis ?? this.#unsaidBasis(),
@@ -250,6 +251,7 @@ class SentenceReader {
     const rank = {
       position: verdict.position,
       scope: verdict.scope,
+      bound: 'exact' as const,
       span: spanOf(this.#line.view, verdict.start, verdict.end),
     };
     const subject = this.#given.get(candidate) ?? this.#rankedWords(candidate);
@@ -325,7 +327,9 @@ class SentenceReader {
       span: null,
       normalized: null,
       change: null,
+      moreChanges: [],
       rank: null,
+      scope: null,
       shareOfPlan: false,
       partOf: null,
       rule: candidate.rule.id,

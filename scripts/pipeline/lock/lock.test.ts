@@ -52,6 +52,7 @@ function section(id: string, heading: string | null, texts: readonly string[], c
     runIn: false,
     half: 'review',
     theme: 'economy',
+    period: null,
     url: '',
     lines: [1, 1],
     children,

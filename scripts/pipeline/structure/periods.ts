@@ -1,4 +1,6 @@
 /** Which periods the halves of a report speak of, as the contract writes them: 2024, 2022H1, 2021-2025. */
+import type { SectionPeriod } from '../../../src/schema/report.ts';
+import type { Half } from '../../../src/schema/vocabulary.ts';
 import { plainYears } from './numerals.ts';
 
 /** The first five-year plan began in 1953; from the sixth on they run from a year with 1 or 6. “十四五” is 2021-2025. */
@@ -72,4 +74,17 @@ export function periodOf(
     }
   }
   return null;
+}
+
+/** The span of a section from the period of its half; null for a half that speaks of no time. */
+export function sectionPeriod(
+  half: Half,
+  { reviews, plans }: { reviews: string | null; plans: string | null },
+): SectionPeriod | null {
+  const period =
+    half === 'review' || half === 'problems' ? reviews : half === 'plan' || half === 'closing' ? plans : null;
+  if (period === null) return null;
+  const [from = period, to = from] = period.split('-');
+  if (from !== to) return { from, to, kind: (Number(from) - FIRST_OF_SIXTH) % 5 === 0 ? 'plan' : 'term' };
+  return { from, to, kind: /H[12]$/.test(from) ? 'half' : 'year' };
 }

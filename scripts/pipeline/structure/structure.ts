@@ -6,7 +6,7 @@ import { readCover, type Cover } from './cover.ts';
 import { setHalves } from './halves.ts';
 import { readOutline } from './outline.ts';
 import { namesPart } from './part-words.ts';
-import { periodOf } from './periods.ts';
+import { periodOf, sectionPeriod } from './periods.ts';
 import { sentencesOf } from './sentences.ts';
 import { findTerms } from './terms.ts';
 import { themeOf, themeShares, type Spoken } from './themes.ts';
@@ -50,7 +50,7 @@ export function outline(cleaned: Clean): Outline {
 export function structure(cleaned: Clean, { facts, roots } = outline(cleaned)): Structure {
   for (const root of roots) findTopicsOfPart(root);
   findTopicsInTopics(roots);
-  const writer = new SectionWriter();
+  const writer = new SectionWriter(facts);
   const front = cleaned.blocks
     .slice(0, facts.cover.end)
     .flatMap((block) => splitSalutation({ block, start: 0, end: block.text.length }));
@@ -132,6 +132,11 @@ const sizeOf = (node: Node): number =>
 class SectionWriter {
   readonly corrected = new Map<number, string>();
   private readonly spoken = new Map<Node, Spoken>();
+  private readonly facts: Facts;
+
+  constructor(facts: Facts) {
+    this.facts = facts;
+  }
 
   section(node: Node, id: string, level: number, parent: ThemeId | null, inherited: Half): Section {
     if (level === 1) readAll(node, this.spoken);
@@ -153,6 +158,7 @@ class SectionWriter {
       runIn,
       half,
       theme,
+      period: sectionPeriod(half, this.facts),
       url: '',
       lines: spanOf(node),
       paragraphs: this.paragraphs(id, node.passages),

@@ -79,6 +79,7 @@ describe('figureChart', () => {
   test('growth is dots, a fall below zero', () => {
     const change = {
       value: 7,
+      valueMax: null,
       unit: '%',
       direction: 'up',
       basis: 'yoy',
@@ -88,7 +89,7 @@ describe('figureChart', () => {
     const spec = figureChart(
       [
         { ...A, change },
-        { ...B, change: { ...change, value: 3, direction: 'down', bound: 'exact' } },
+        { ...B, change: { ...change, value: 3, valueMax: null, direction: 'down', bound: 'exact' } },
       ],
       {
         title: '投资增减',

@@ -23,8 +23,9 @@ describe('changeText', () => {
 });
 
 test('a rank with and without its scope', () => {
-  expect(rankText({ position: 4, scope: '全区' })).toBe('全区第4');
-  expect(rankText({ position: 1, scope: null })).toBe('第1');
+  expect(rankText({ position: 4, scope: '全区', bound: 'exact' })).toBe('全区第4');
+  expect(rankText({ position: 1, scope: null, bound: 'exact' })).toBe('第1');
+  expect(rankText({ position: 100, scope: '全球', bound: 'within' })).toBe('全球前100');
 });
 
 test.each([

@@ -2,7 +2,12 @@
 import type { Change, Indicator, Rank } from '../../schema/indicator.ts';
 import type { Bound, Kind } from '../../schema/vocabulary.ts';
 
-export const KIND_NAMES: Readonly<Record<Kind, string>> = { actual: '实际', estimate: '预计', target: '目标' };
+export const KIND_NAMES: Readonly<Record<Kind, string>> = {
+  actual: '实际',
+  estimate: '预计',
+  target: '目标',
+  planned: '项目规模',
+};
 
 /** What a bound lets one say of the value; an exact one needs no word. */
 export const BOUND_NAMES: Readonly<Record<Bound, string>> = { exact: '', over: '以上', about: '约', under: '以内' };
@@ -29,9 +34,9 @@ function changeVerb({ unit, direction }: Pick<Change, 'unit' | 'direction'>): st
 const boundedNumber = (value: number, bound: Bound): string => (bound === 'about' ? `约${value}` : String(value));
 const boundAfter = (bound: Bound): string => (bound === 'over' ? '以上' : bound === 'under' ? '以内' : '');
 
-/** {position: 4, scope: '全区'} → `全区第4`. */
-export function rankText(rank: Pick<Rank, 'position' | 'scope'>): string {
-  return `${rank.scope ?? ''}第${rank.position}`;
+/** {position: 4, scope: '全区'} → `全区第4`; one of the first hundred → `全球前100`. */
+export function rankText(rank: Pick<Rank, 'position' | 'scope' | 'bound'>): string {
+  return `${rank.scope ?? ''}${rank.bound === 'within' ? '前' : '第'}${rank.position}`;
 }
 
 /** 2024 → `2024年`, 2022H1 → `2022年上半年`, 2021-2025 → `2021—2025年`; the report's own words as they are. */

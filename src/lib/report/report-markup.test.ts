@@ -12,6 +12,7 @@ const paragraph = (id: string, ...texts: string[]): Paragraph => ({
 const section = (id: string, given: Partial<Section> = {}): Section => ({
   id,
   level: 1,
+  period: null,
   number: null,
   heading: '工作回顾',
   verbatim: '一、工作回顾',

@@ -5,6 +5,7 @@ import { allSections, halfStarts, sectionPath, sectionText, sentenceIds } from '
 const section = (id: string, given: Partial<Section> = {}): Section => ({
   id,
   level: 1,
+  period: null,
   number: null,
   heading: id,
   verbatim: id,

@@ -5,6 +5,7 @@ const sentence = '全年实现财政收入4219万元，同比增长16%，增幅�
 const find = (words: string): [number, number] => [sentence.indexOf(words), sentence.indexOf(words) + words.length];
 const change = (words: string) => ({
   value: 16,
+  valueMax: null,
   unit: '%',
   direction: 'up' as const,
   basis: 'yoy',
@@ -15,7 +16,7 @@ const revenue = {
   id: 'r.1',
   span: find('4219万元'),
   change: change('16%'),
-  rank: { position: 4, scope: '全区', span: find('第4') },
+  rank: { position: 4, scope: '全区', bound: 'exact' as const, span: find('第4') },
 };
 const investment = { id: 'r.2', span: find('1928万元'), change: null, rank: null };
 

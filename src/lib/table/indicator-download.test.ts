@@ -33,7 +33,7 @@ const ROWS = indicatorRows(
       unit: '万元',
       normalized: { value: 42_190_000, unit: '元' },
       bound: 'over',
-      change: { value: 16, unit: '%', direction: 'down', basis: 'yoy', bound: 'exact', span: [19, 22] },
+      change: { value: 16, valueMax: null, unit: '%', direction: 'down', basis: 'yoy', bound: 'exact', span: [19, 22] },
     }),
   ],
   [REPORT],

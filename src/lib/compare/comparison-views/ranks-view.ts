@@ -36,11 +36,7 @@ export function ranksView(comparison: Comparison): Markup {
                 cells: [
                   [
                     'figure-value',
-                    h(
-                      'a',
-                      { href: href(indicatorUrl(indicator.id)) },
-                      rankText({ position: rank.position, scope: null }),
-                    ),
+                    h('a', { href: href(indicatorUrl(indicator.id)) }, rankText({ ...rank, scope: null })),
                   ],
                   ['figure-level', rank.scope ?? '范围未说明'],
                   ['figure-kind', ofGrowth ? '增减' : '水平'],

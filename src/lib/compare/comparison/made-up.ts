@@ -28,7 +28,9 @@ export function figure(report: string, name: string, concept: string | null, mor
     span: [name.length, name.length + 3],
     normalized: { value: 10000, unit: '元' },
     change: null,
+    moreChanges: [],
     rank: null,
+    scope: null,
     shareOfPlan: false,
     partOf: null,
     rule: 'value',
@@ -42,7 +44,7 @@ export const onlyGrowth: Pick<Indicator, 'value' | 'span' | 'normalized' | 'chan
   value: null,
   span: null,
   normalized: null,
-  change: { value: 5, unit: '%', direction: 'up', basis: 'yoy', bound: 'exact', span: [0, 2] },
+  change: { value: 5, valueMax: null, unit: '%', direction: 'up', basis: 'yoy', bound: 'exact', span: [0, 2] },
 };
 
 export function section(id: string, more: Partial<Section>, ...texts: string[]): Section {
@@ -56,6 +58,7 @@ export function section(id: string, more: Partial<Section>, ...texts: string[]):
     runIn: false,
     half: 'review',
     theme: 'economy',
+    period: { from: '2024', to: '2024', kind: 'year' },
     url: `/reports/x/${id}/`,
     lines: [1, 1],
     paragraphs: texts.length === 0 ? [] : [{ id: `${id}.p1`, lines: [1, 1], sentences }],

@@ -3,7 +3,7 @@ import { figure } from './made-up.ts';
 import { rankClaims } from './rank-claims.ts';
 
 test('only what claims a rank, in reading order', () => {
-  const rank = { position: 1, scope: '四区', span: [0, 1] as [number, number] };
+  const rank = { position: 1, scope: '四区', bound: 'exact' as const, span: [0, 1] as [number, number] };
   const claims = rankClaims([
     figure('a', '生产总值增速', 'gdp', { value: null, rank }),
     figure('a', '财政收入', 'fiscal-revenue'),

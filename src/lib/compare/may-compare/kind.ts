@@ -2,7 +2,12 @@
 import type { Kind } from '../../../schema/vocabulary.ts';
 import { care, type Rule } from './types.ts';
 
-const WORDS: Readonly<Record<Kind, string>> = { actual: '实际结果', estimate: '预计数', target: '目标' };
+const WORDS: Readonly<Record<Kind, string>> = {
+  actual: '实际结果',
+  estimate: '预计数',
+  target: '目标',
+  planned: '项目规模',
+};
 
 export const kind: Rule = ({ a, b, labelA, labelB }) => {
   if (a.kind === b.kind) return a.kind === 'estimate' ? [care('both-estimates', '两个都是预计数')] : [];
