@@ -3,34 +3,61 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+/** Older ones do not run npm 9, which reads the lock file. */
+const OLDEST = 18;
+/** npm leaves out the native parts of packages that do not name the Node it runs on; the bundler's name these. */
+const INSTALLS = { 20: 19, 22: 12 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = root + 'node_modules/.installed-lock';
-const wanted = createHash('sha256')
-  .update(readFileSync(root + 'package-lock.json'))
-  .digest('hex');
+const lock = readFileSync(root + 'package-lock.json');
+const wanted = createHash('sha256').update(lock).digest('hex');
 const current = existsSync(stamp) ? readFileSync(stamp, 'utf8').trim() : '';
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const onWindows = process.platform === 'win32';
 
-if (current !== wanted) {
+if (major < OLDEST) {
+  console.error(`需要 Node ${OLDEST} 或更新的版本（现在是 ${process.versions.node}）：请从 https://nodejs.org 安装后重试。`);
+  process.exit(1);
+}
+if (current !== wanted) install();
+
+function install() {
   console.log(current ? '依赖清单有变化，正在重新安装……' : '首次运行，正在安装依赖（约一分钟）……');
-  const run = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (run.status !== 0) {
-    console.error('依赖安装失败：请检查网络与 npm 源设置后重试（npm ci 的输出见上）。');
-    process.exit(run.status ?? 1);
-  }
+  const npm = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const installs = major > 22 || minor >= (INSTALLS[major] ?? Infinity);
+  const run = installs ? spawnSync('npm', npm, { cwd: root, stdio: 'inherit', shell: onWindows }) : withOwnNode(npm);
+  if (run.status !== 0) fail('依赖安装失败：请检查网络与 npm 源设置后重试（npm ci 的输出见上）。', run.status);
   // The project's own Node comes by an install script; where scripts are switched off, a new enough Node of the system will do.
-  const [major = 0] = process.versions.node.split('.').map(Number);
-  const own = spawnSync(root + 'node_modules/.bin/node', ['--version'], { shell: process.platform === 'win32' });
-  if (own.status !== 0 && major < 24) {
-    console.error(
-      '项目自带的 Node 没有装好（可能禁用了安装脚本）：请运行 npm rebuild node，或改用 Node 24 以上版本后重试。',
-    );
-    process.exit(1);
-  }
+  if (major < 24 && !starts(root + 'node_modules/.bin/node'))
+    fail('项目自带的 Node 没有装好（可能禁用了安装脚本）：请运行 npm rebuild node，或改用 Node 24 以上版本后重试。');
   writeFileSync(stamp, wanted + '\n');
+}
+
+/** Runs this npm with the Node that the lock file names, installed aside before everything else. */
+function withOwnNode(npm) {
+  const folder = path.join(root, '.cache', 'own-node');
+  const version = JSON.parse(lock.toString()).packages['node_modules/node'].version;
+  const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', folder];
+  const first = spawnSync('npm', ['install', ...options, `node@${version}`], { stdio: 'inherit', shell: onWindows });
+  const own = path.join(folder, 'node_modules', 'node', 'bin', onWindows ? 'node.exe' : 'node');
+  const cli = process.env.npm_execpath;
+  if (first.status !== 0 || !cli || !starts(own))
+    fail(`Node ${process.versions.node} 装不全依赖，自带的 Node 也没有装好：请改用 Node 20.19、22.12 或更新的版本。`);
+  const PATH = path.dirname(own) + path.delimiter + process.env.PATH;
+  return spawnSync(own, [cli, ...npm], { cwd: root, stdio: 'inherit', env: { ...process.env, PATH } });
+}
+
+/** Whether a Node starts; without a shell, since a path may hold blanks. */
+function starts(node) {
+  const command = onWindows && !node.endsWith('.exe') ? `${node}.cmd` : node;
+  return spawnSync(`"${command}"`, ['--version'], { shell: true }).status === 0;
+}
+
+function fail(message, status = 1) {
+  console.error(message);
+  process.exit(status || 1);
 }
