@@ -20,7 +20,9 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const onWindows = process.platform === 'win32';
 
 if (major < OLDEST) {
-  console.error(`需要 Node ${OLDEST} 或更新的版本（现在是 ${process.versions.node}）：请从 https://nodejs.org 安装后重试。`);
+  console.error(
+    `需要 Node ${OLDEST} 或更新的版本（现在是 ${process.versions.node}）：请从 https://nodejs.org 安装后重试。`,
+  );
   process.exit(1);
 }
 if (current !== wanted) install();

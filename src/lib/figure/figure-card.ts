@@ -3,7 +3,7 @@ import type { Indicator } from '../../schema/indicator.ts';
 import type { Place } from '../../schema/report.ts';
 import type { Concept } from '../../schema/catalogue.ts';
 import type { Bound } from '../../schema/vocabulary.ts';
-import { changeText, KIND_NAMES, periodText, rankText, valueText } from './figure-text.ts';
+import { changeText, KIND_NAMES, periodText, rankText, statementText, valueText } from './figure-text.ts';
 import { formatNumber } from './format-value.ts';
 import { mayCompare, type Aspect, type Verdict } from '../compare/may-compare.ts';
 import { conceptUrl, indicatorUrl } from '../urls.ts';
@@ -53,7 +53,7 @@ const ORDER: Readonly<Record<Verdict, number>> = { yes: 0, care: 1, no: 2 };
 /** A measurement → its card. Of each other report the figure that compares best, those that compare first. */
 export function figureCard(indicator: Indicator, context: CardContext): FigureCard {
   const { change, rank, normalized, bound, period, kind } = indicator;
-  const written = statement(indicator);
+  const written = statementText(indicator);
   const facts: [string, string][] = [];
   const value = valueText(indicator);
   if (normalized && value) {
@@ -77,13 +77,6 @@ export function figureCard(indicator: Indicator, context: CardContext): FigureCa
   };
 }
 
-/** The words of the statement itself. */
-function statement(indicator: Indicator): string {
-  if (indicator.value !== null) return valueText(indicator);
-  if (indicator.change) return changeText(indicator.change);
-  return indicator.rank ? rankText(indicator.rank) : '';
-}
-
 function others(indicator: Indicator, context: CardContext): OtherFigure[] {
   const { concept } = indicator;
   if (concept === null) return [];
@@ -100,7 +93,7 @@ function others(indicator: Indicator, context: CardContext): OtherFigure[] {
     if (known && ORDER[known.verdict] <= ORDER[verdict]) continue;
     best.set(other.report, {
       report: context.reportName(other.report),
-      text: aspect === 'change' && other.change ? changeText(other.change) : statement(other),
+      text: aspect === 'change' && other.change ? changeText(other.change) : statementText(other),
       period: other.period === null ? '' : periodText(other.period),
       verdict,
       reasons: reasons.map(({ text }) => text),

@@ -57,3 +57,10 @@ export function figureText(indicator: Pick<Indicator, 'span' | 'sentence' | 'bou
   if (quote === '' || indicator.bound === 'exact' || /[余多约近]/u.test(quote)) return quote;
   return indicator.bound === 'about' ? `约${quote}` : `${quote}${BOUND_NAMES[indicator.bound]}`;
 }
+
+/** The words of the statement itself: its value as written, else its change, else its rank. */
+export function statementText(indicator: Pick<Indicator, 'span' | 'sentence' | 'value' | 'change' | 'rank'>): string {
+  if (indicator.value !== null) return valueText(indicator);
+  if (indicator.change) return changeText(indicator.change);
+  return indicator.rank ? rankText(indicator.rank) : '';
+}

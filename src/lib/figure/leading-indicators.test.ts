@@ -9,8 +9,7 @@ const figure = (name: string, given: Partial<Indicator> = {}): Indicator =>
     name,
     concept: null,
     section: 's1-1',
-    normalized: null,
-    theme: 'economy',
+    sentenceId: `${name}.1`,
     kind: 'actual',
     period: '2024',
     value: 1,
@@ -18,56 +17,74 @@ const figure = (name: string, given: Partial<Indicator> = {}): Indicator =>
     change: null,
     rank: null,
     partOf: null,
+    scope: null,
     shareOfPlan: false,
     ...given,
   }) as Indicator;
-const names = (indicators: Indicator[], spread = new Map<string, number>(), count = 12): string[] =>
-  leadingIndicators(indicators, spread, count).map(({ name }) => name);
+const change = {
+  value: 5,
+  valueMax: null,
+  unit: '%',
+  direction: 'up',
+  basis: 'yoy',
+  bound: 'exact',
+  span: [0, 2],
+} as const;
+const growth = { ...change, span: [0, 2] as [number, number] };
+const names = (indicators: Indicator[], count?: number): string[] =>
+  leadingIndicators(indicators, count).map(({ indicator }) => indicator.name);
 
 describe('leadingIndicators', () => {
-  test('what many reports measure comes before what one measures, shown in reading order', () => {
+  test('headlines in the order of the catalogue, then what concerns people, then targets', () => {
     const indicators = [
-      figure('调度会', {}),
-      figure('财政收入', { concept: 'fiscal-revenue' }),
-      figure('旅游收入', { concept: 'tourism-revenue' }),
+      figure('走访企业', { concept: 'companies-visited' }),
+      figure('新增就业', { concept: 'new-urban-jobs' }),
+      figure('固定资产投资', { concept: 'fixed-asset-investment' }),
+      figure('生产总值', { concept: 'gdp' }),
+      figure('生产总值目标', {
+        concept: 'gdp',
+        kind: 'target',
+        period: '2025',
+        value: null,
+        span: null,
+        change: growth,
+      }),
     ];
-    const spread = new Map([
-      ['fiscal-revenue', 4],
-      ['tourism-revenue', 1],
+    expect(names(indicators)).toEqual(['生产总值', '固定资产投资', '新增就业', '走访企业', '生产总值目标']);
+    expect(names(indicators, 4)).toEqual(['生产总值', '固定资产投资', '新增就业', '生产总值目标']);
+  });
+  test.each([
+    ['a level of an earlier time', { period: null }],
+    ['a part of another figure', { partOf: 'x' }],
+    ['a part of the place', { scope: '开发区' }],
+    ['the share of a task', { shareOfPlan: true }],
+    ['what a project is to cost', { kind: 'planned' as const }],
+  ])('not %s', (_, given) => {
+    expect(names([figure('生产总值', { concept: 'gdp', ...given })])).toEqual([]);
+  });
+  test('of one concept what has a value, then what has a growth', () => {
+    const gdp = { concept: 'gdp' } as const;
+    const onlyGrowth = figure('a', { ...gdp, value: null, span: null, change: growth });
+    expect(names([onlyGrowth, figure('b', gdp), figure('c', { ...gdp, change: growth })])).toEqual(['c']);
+    expect(names([onlyGrowth])).toEqual(['a']);
+  });
+  test('the share of the task that the sentence says is done goes with the figure', () => {
+    const investment = figure('固定资产投资', { concept: 'fixed-asset-investment', sentenceId: 's1.1' });
+    const share = figure('固定资产投资完成全年任务', { shareOfPlan: true, sentenceId: 's1.1', value: 18 });
+    expect(leadingIndicators([investment, share])).toEqual([{ indicator: investment, taskShare: share }]);
+    expect(leadingIndicators([investment, { ...share, sentenceId: 's1.2' }])[0]?.taskShare).toBeNull();
+  });
+  test('what has no concept fills what is left, once each', () => {
+    expect(names([figure('调度会'), figure('调度会'), figure('财政收入', { concept: 'fiscal-revenue' })], 3)).toEqual([
+      '财政收入',
+      '调度会',
     ]);
-    expect(names(indicators, spread, 2)).toEqual(['财政收入', '旅游收入']);
-    expect(names(indicators, spread, 1)).toEqual(['财政收入']);
-  });
-  test('what was reached, not the level it grew from', () => {
-    const levels = [
-      figure('从26853元', { concept: 'urban-income', period: null }),
-      figure('增加到35664元', { concept: 'urban-income' }),
-    ];
-    expect(names(levels)).toEqual(['增加到35664元']);
-  });
-  test('money and the general part before the rest', () => {
-    const money = figure('产值', { normalized: { value: 1, unit: '元' } });
-    expect(names([figure('调度会'), money], new Map(), 1)).toEqual(['产值']);
-    expect(names([figure('调度会'), figure('接待', { section: 's1' })], new Map(), 1)).toEqual(['接待']);
-  });
-  test('a concept stands once', () => {
-    expect(names([figure('财政收入', { concept: 'c' }), figure('财政总收入', { concept: 'c' })])).toEqual(['财政收入']);
-  });
-  test('results before targets and parts', () => {
-    const indicators = [figure('目标', { kind: 'target' }), figure('其中', { partOf: 'x' }), figure('结果')];
-    expect(names(indicators, new Map(), 1)).toEqual(['结果']);
-  });
-  test('a growth without a value is none', () => {
-    expect(names([figure('增速', { value: null, span: null })])).toEqual([]);
   });
 });
 
-test('conceptSpread counts reports, not figures', () => {
-  const indicators = [
-    figure('a', { concept: 'c' }),
-    figure('b', { concept: 'c' }),
-    figure('c', { concept: 'c', report: 'other' }),
-    figure('d'),
-  ];
-  expect(conceptSpread(indicators)).toEqual(new Map([['c', 2]]));
+test('conceptSpread counts reports, not measurements', () => {
+  const gdp = { concept: 'gdp' };
+  expect(conceptSpread([figure('a', gdp), figure('b', gdp), figure('c', { ...gdp, report: 's' })])).toEqual(
+    new Map([['gdp', 2]]),
+  );
 });

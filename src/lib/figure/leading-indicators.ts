@@ -1,42 +1,68 @@
+import { HEADLINES, PEOPLE } from '../../catalogue/headlines.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 
+export interface LeadingFigure {
+  indicator: Indicator;
+  /** The part of the year's task that the sentence says is done with it: 完成全年任务的18%. */
+  taskShare: Indicator | null;
+}
+
+/** How many of a dozen each kind has at most; what one leaves free goes to the figures with a concept, then to the others. */
+const SHARES = { told: 5, people: 4, ahead: 3, of: 12 } as const;
+
 /**
- * The measurements a reader wants first, in reading order: results with a value; of the economy, in money, from the general
- * part of the report, of a concept that many reports measure, with growth or rank before those without; no concept twice,
- * no part of another figure, no level of an earlier time (从26853元增加到……, which has no period). `sharedBy` says how many
- * reports measure a concept. The choice is by what a figure is, never by how good it looks.
+ * The figures a reader wants first, by a written rule: results of the headline concepts with growth and share of the task, then
+ * those that concern people, then targets of headlines for the coming period, each in the order of the catalogue; then others
+ * that have a concept, in reading order. A concept stands once in each kind; parts of a whole, figures of a part of the place,
+ * growths of several years and levels of an earlier time are left out. The choice is by what a figure is, never by how good it looks.
  */
-export function leadingIndicators(
-  indicators: readonly Indicator[],
-  sharedBy: ReadonlyMap<string, number>,
-  count = 12,
-): Indicator[] {
-  const score = (indicator: Indicator): number =>
-    (indicator.concept === null ? 0 : 3 + Math.min(sharedBy.get(indicator.concept) ?? 1, 4) / 2) +
-    (indicator.normalized?.unit === '元' ? 2 : 0) +
-    // s1 is a part's own text, where the year's results stand; s1-2 is a section of it.
-    (indicator.section.includes('-') ? 0 : 2) +
-    (indicator.theme === 'economy' || indicator.theme === 'overview' ? 2 : 0) +
-    (indicator.change === null ? 0 : 1) +
-    (indicator.rank === null ? 0 : 1) +
-    (indicator.kind === 'target' ? -6 : 0) +
-    (indicator.period === null ? -6 : 0) +
-    (indicator.partOf === null ? 0 : -4) +
-    (indicator.shareOfPlan ? -4 : 0);
-  const ranked = indicators
-    .map((indicator, place) => ({ indicator, place, score: score(indicator) }))
-    .filter(({ indicator }) => indicator.value !== null && indicator.span !== null)
-    .sort((a, b) => b.score - a.score || a.place - b.place);
-  const seen = new Set<string>();
-  const chosen = [];
-  for (const candidate of ranked) {
-    if (chosen.length === count) break;
-    const thing = candidate.indicator.concept ?? candidate.indicator.name;
-    if (seen.has(thing)) continue;
-    seen.add(thing);
-    chosen.push(candidate);
-  }
-  return chosen.sort((a, b) => a.place - b.place).map(({ indicator }) => indicator);
+export function leadingIndicators(indicators: readonly Indicator[], count: number = SHARES.of): LeadingFigure[] {
+  const most = (share: number): number => Math.ceil((share * count) / SHARES.of);
+  const own = indicators.filter(speaksOfTheWhole);
+  const results = own.filter(({ kind }) => kind === 'actual' || kind === 'estimate');
+  const targets = own.filter(({ kind }) => kind === 'target');
+  const told = byCatalogue(results, HEADLINES).slice(0, most(SHARES.told));
+  const people = byCatalogue(results, PEOPLE).slice(0, most(SHARES.people));
+  const ahead = byCatalogue(targets, HEADLINES).slice(0, most(SHARES.ahead));
+  const chosen = [...told, ...people].slice(0, count - Math.min(ahead.length, most(SHARES.ahead)));
+  const others = results
+    .filter((one) => one.value !== null && !chosen.some((known) => thing(known) === thing(one)))
+    .sort((a, b) => Number(a.concept === null) - Number(b.concept === null));
+  const free = Math.max(0, count - chosen.length - ahead.length);
+  return [...chosen, ...onceEach(others).slice(0, free), ...ahead].map((indicator) => ({
+    indicator,
+    taskShare: taskShareOf(indicator, indicators),
+  }));
+}
+
+const thing = ({ concept, name }: Indicator): string => concept ?? name;
+
+const speaksOfTheWhole = (i: Indicator): boolean =>
+  i.period !== null &&
+  i.partOf === null &&
+  i.scope === null &&
+  !i.shareOfPlan &&
+  (i.value !== null || i.change !== null);
+
+/** The best statement of each listed concept: with a value before growth alone, with growth before without, the first said. */
+function byCatalogue(indicators: readonly Indicator[], concepts: readonly string[]): Indicator[] {
+  const weight = (i: Indicator): number => (i.value === null ? 0 : 2) + (i.change === null ? 0 : 1);
+  return concepts.flatMap((id) =>
+    indicators
+      .filter(({ concept }) => concept === id)
+      .sort((a, b) => weight(b) - weight(a))
+      .slice(0, 1),
+  );
+}
+
+function onceEach(indicators: readonly Indicator[]): Indicator[] {
+  return [...new Map(indicators.toReversed().map((one) => [thing(one), one])).values()].toReversed();
+}
+
+/** The next figure of the same sentence, where it is the done part of a task. */
+function taskShareOf(indicator: Indicator, all: readonly Indicator[]): Indicator | null {
+  const next = all[all.indexOf(indicator) + 1];
+  return next?.shareOfPlan && next.sentenceId === indicator.sentenceId ? next : null;
 }
 
 /** How many reports measure each concept. */
