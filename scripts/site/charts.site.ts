@@ -113,6 +113,21 @@ describe('charts', () => {
     expect(incomplete.map(({ page }) => page)).toEqual([]);
   });
 
+  test('the data of a chart has each amount to its last digit, as the sentence writes it', () => {
+    const TIMES: Readonly<Record<string, number>> = { '': 1, 万: 1e4, 亿: 1e8 };
+    const amounts = charts.flatMap(({ page, spec }) =>
+      spec.points.flatMap(({ text, value }) => {
+        const written = /(?<number>[\d.]+)余?(?<times>[万亿]?)元/u.exec(text)?.groups;
+        const axis = /^(?<times>[万亿]?)元$/u.exec(spec.unit)?.groups;
+        if (!written || !axis) return [];
+        const factor = (TIMES[written['times'] ?? ''] ?? NaN) / (TIMES[axis['times'] ?? ''] ?? NaN);
+        return [{ page, text, value, wanted: Number((Number(written['number']) * factor).toPrecision(12)) }];
+      }),
+    );
+    expect(amounts.length).toBeGreaterThan(5);
+    expect(amounts.filter(({ value, wanted }) => value !== wanted)).toEqual([]);
+  });
+
   test('a value on the axis is the value of its figure, a bound and a kind are kept', () => {
     const wrong = charts.flatMap(({ page, spec }) => {
       if (spec.aspect === 'share') return [];

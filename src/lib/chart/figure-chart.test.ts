@@ -63,7 +63,7 @@ describe('figureChart', () => {
         { name: '乙区2025年', mark: 5 },
       ],
       points: [
-        { row: 0, series: 0, value: 0.19, bound: 'exact', kind: 'actual', text: '1928万元', indicator: 'a.1' },
+        { row: 0, series: 0, value: 0.1928, bound: 'exact', kind: 'actual', text: '1928万元', indicator: 'a.1' },
         {
           row: 1,
           series: 1,

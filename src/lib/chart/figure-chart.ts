@@ -2,7 +2,7 @@ import type { Indicator } from '../../schema/indicator.ts';
 import type { ChartPoint, ChartSpec } from './chart.ts';
 import type { ComparedReport } from '../compare/compared-report.ts';
 import { changeText, figureText, periodText } from '../figure/figure-text.ts';
-import { chartScale, scaled } from '../figure/format-value.ts';
+import { chartScale, inScale } from '../figure/format-value.ts';
 import { LEVEL_NAMES } from '../report/report-name.ts';
 
 /** More rows than this are a list, not a picture. */
@@ -46,7 +46,7 @@ export function figureChart(
     return {
       row,
       series: ids.indexOf(indicator.report),
-      value: aspect === 'change' ? growth : scaled(normalized?.value ?? 0, scale),
+      value: aspect === 'change' ? growth : inScale(normalized?.value ?? 0, scale),
       bound: aspect === 'change' ? (change?.bound ?? 'exact') : indicator.bound,
       kind,
       text: (aspect === 'change' ? (change ? changeText(change) : '') : figureText(indicator)) + mark,

@@ -4,7 +4,7 @@ import type { Place } from '../../schema/report.ts';
 import type { Concept } from '../../schema/catalogue.ts';
 import type { Bound } from '../../schema/vocabulary.ts';
 import { changeText, KIND_NAMES, periodText, rankText, statementText, valueText } from './figure-text.ts';
-import { formatNumber } from './format-value.ts';
+import { convertedText } from './format-value.ts';
 import { mayCompare, type Aspect, type Verdict } from '../compare/may-compare.ts';
 import { conceptUrl, indicatorUrl } from '../urls.ts';
 
@@ -57,7 +57,7 @@ export function figureCard(indicator: Indicator, context: CardContext): FigureCa
   const facts: [string, string][] = [];
   const value = valueText(indicator);
   if (normalized && value) {
-    const plain = formatNumber(normalized.value) + normalized.unit;
+    const plain = convertedText(value, normalized);
     if (plain.replaceAll(',', '') !== value) facts.push(['折合', plain]);
   }
   if (BOUND_MEANING[bound] && value) facts.push(['界限', BOUND_MEANING[bound]]);

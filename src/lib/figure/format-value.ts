@@ -23,13 +23,23 @@ export function chartScale(values: readonly number[], unit: string): { factor: n
   return scale ? { factor: scale[1], unit: scale[0] + unit } : { factor: 1, unit };
 }
 
-/** A normalised value in a scale, two digits after the point or two significant ones: 42190000 元 in 亿元 → 0.42. */
-export function scaled(value: number, scale: { factor: number }): number {
-  const inScale = value / scale.factor;
-  return Number(Math.abs(inScale) < 0.1 ? inScale.toPrecision(2) : inScale.toFixed(2));
+/** A normalised value in a scale to its last digit, for what machines read: 42190000 元 in 亿元 → 0.4219. */
+export const inScale = (value: number, scale: { factor: number }): number => plain(value / scale.factor);
+
+/** A normalised value for the eye, in its scale: two digits after the point or two significant ones. 42190000, 元 → 4,219万元. */
+export function formatChartValue(value: number, unit: string): string {
+  const scale = chartScale([value], unit);
+  const exact = inScale(value, scale);
+  const shown = Number(Math.abs(exact) < 0.1 ? exact.toPrecision(2) : exact.toFixed(2));
+  return `${formatNumber(shown)}${scale.unit}`;
 }
 
-/** A normalised value for a chart label: 42190000, 元 → 4219万元; with the scale of its axis → 0.42亿元. */
-export function formatChartValue(value: number, unit: string, scale = chartScale([value], unit)): string {
-  return `${formatNumber(scaled(value, scale))}${scale.unit}`;
+/**
+ * A value converted to its base unit, with no more digits than the written figure has (four at least): 14030亩 → `约9,353,300平方米`,
+ * 4219万元 → `42,190,000元`. What is rounded says so.
+ */
+export function convertedText(written: string, { value, unit }: { value: number; unit: string }): string {
+  const digits = Math.max(4, written.replace(/[^\d]/g, '').replace(/^0+/, '').length);
+  const rounded = Number(value.toPrecision(Math.min(digits, 21)));
+  return `${rounded === plain(value) ? '' : '约'}${formatNumber(rounded)}${unit}`;
 }
