@@ -4,16 +4,20 @@ import type { Bound } from '../../../src/schema/vocabulary.ts';
 
 const SIGN: Readonly<Record<Bound, string>> = { exact: '', over: '≥', about: '≈', under: '≤' };
 
+const range = (value: number, upper: number | null): string =>
+  upper === null ? String(value) : `${String(value)}–${String(upper)}`;
+
 /** 财政收入 | 4219万元 | actual 2024 | up 16% yoy | rank 4 全区 */
 export function measurementLine(i: Indicator): string {
-  const upper = i.valueMax === null ? '' : `–${String(i.valueMax)}`;
   return [
     i.name,
-    i.value === null ? '—' : `${SIGN[i.bound]}${String(i.value)}${upper}${i.unit}`,
+    i.value === null ? '—' : `${SIGN[i.bound]}${range(i.value, i.valueMax)}${i.unit}`,
     `${i.kind} ${i.period ?? '—'}`,
-    i.change &&
-      `${i.change.direction} ${SIGN[i.change.bound]}${String(i.change.value)}${i.change.unit} ${i.change.basis}`,
-    i.rank && `rank ${String(i.rank.position)} ${i.rank.scope ?? '—'}`,
+    ...[i.change, ...i.moreChanges].map(
+      (c) => c && `${c.direction} ${SIGN[c.bound]}${range(c.value, c.valueMax)}${c.unit} ${c.basis}`,
+    ),
+    i.rank && `rank ${i.rank.bound === 'within' ? '≤' : ''}${String(i.rank.position)} ${i.rank.scope ?? '—'}`,
+    i.scope && `of ${i.scope}`,
     i.shareOfPlan && 'share of plan',
     i.partOf && 'part',
   ]

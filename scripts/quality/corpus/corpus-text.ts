@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import stringWidth from 'string-width';
+import { COUNTERS } from './counters.ts';
+import type { Corpus } from './read-corpus.ts';
+import { differences, FIELDS } from './record-diff.ts';
+
+export interface Asked {
+  /** A counter, a field, `gained` or `lost`: only that is listed. */
+  only?: string | undefined;
+  /** At most so many of each list, drawn by `seed`. */
+  sample?: number | undefined;
+  seed: string;
+}
+
+/** What `--only` may name. */
+export const LISTS: readonly string[] = [...COUNTERS.map(({ id }) => id), ...FIELDS, 'gained', 'lost'];
+
+/** The same few for the same seed, whatever else is in the list, in its order. */
+function drawn(list: readonly string[], { sample = list.length, seed }: Asked): readonly string[] {
+  const lot = (text: string): string =>
+    createHash('sha256')
+      .update(seed + text)
+      .digest('hex');
+  const lots = new Map(list.map((text) => [text, lot(text)]));
+  const last = [...lots.values()].sort()[sample - 1] ?? '~';
+  return list.filter((text) => (lots.get(text) ?? '') <= last);
+}
+
+const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(1, width - stringWidth(text)));
+
+/** The counters of a corpus, of each reading a column, and what one of them found. */
+export function countersText(readings: readonly Corpus[], asked: Asked): string {
+  const lines = COUNTERS.map((counter) => {
+    const counts = readings.map((corpus) => counter.count(corpus));
+    const cells = counts.map(({ all, found: { length } }) => {
+      const share = all === 0 ? '' : `  ${((100 * length) / all).toFixed(2)}%`;
+      return padded(`${String(length)} / ${String(all)}${share}`, 26);
+    });
+    const listed = counter.id === asked.only ? drawn(counts.at(-1)?.found ?? [], asked) : [];
+    return [padded(counter.id, 18) + padded(counter.title, 26) + cells.join('').trimEnd(), ...listed].join('\n');
+  });
+  return lines.join('\n');
+}
+
+/** What became of the records from one reading to the next. */
+export function differencesText(before: Corpus, after: Corpus, asked: Asked): string {
+  const all = differences(before.indicators, after.indicators);
+  const of = (what: string): number => all.filter((one) => one.what === what).length;
+  const fields = FIELDS.map((field) => [field, all.filter((one) => one.fields.includes(field)).length] as const);
+  const sums = [
+    `增 ${String(of('gained'))} 条，减 ${String(of('lost'))} 条，改 ${String(of('changed'))} 条`,
+    ...fields.filter(([, count]) => count > 0).map(([field, count]) => `${field} ${String(count)}`),
+  ];
+  const lists = (['lost', 'changed', 'gained'] as const).map((what) =>
+    all.filter((one) => one.what === what && [what, ...one.fields, undefined].some((name) => name === asked.only)),
+  );
+  return [
+    sums.join('，'),
+    ...lists.flatMap((list) =>
+      drawn(
+        list.map(({ text }) => text),
+        asked,
+      ),
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,113 @@
+/** What can be counted without labels, and should be rare: each counter finds records or reports that are probably read wrongly. */
+import type { Indicator } from '../../../src/schema/indicator.ts';
+import type { ReportSummary } from '../../../src/schema/report.ts';
+import type { Corpus } from './read-corpus.ts';
+import { figureSpan, recordText } from './record-text.ts';
+
+export interface Counter {
+  /** For `--only`. */
+  id: string;
+  title: string;
+  /** Of how many it counts, and what it found as text. */
+  count: (corpus: Corpus) => { all: number; found: string[] };
+}
+
+const records = (id: string, title: string, test: (record: Indicator, corpus: Corpus) => boolean): Counter => ({
+  id,
+  title,
+  count: (corpus) => ({
+    all: corpus.indicators.length,
+    found: corpus.indicators.filter((record) => test(record, corpus)).map(recordText),
+  }),
+});
+const reports = (id: string, title: string, test: (report: ReportSummary) => boolean): Counter => ({
+  id,
+  title,
+  count: (corpus) => ({
+    all: corpus.reports.length,
+    found: corpus.reports.filter(test).map(({ source, place }) => `${source.file}  ${place.name}`),
+  }),
+});
+
+/** Nouns that measure nothing by themselves: whose is not said. */
+const BARE_NAME =
+  /^(?:完成|实现|达到|总)*(?:投资|资金|收入|产值|总量|总额|总数|总值|规模|比重|比例|占比|率|增速|增幅|面积|数量|人数|产量|产能|利润|销售额|营业收入|余额|项目|企业|任务|指标|[一-鿿])$/u;
+const BARE_UNIT = /^[十百千万亿]+$/u;
+
+const YEARS =
+  /[一二三四五六七八九十\d]+年来|十[一二三四]?五[”"]?(?:时期|期间)|(?:今后|未来)[三四五]年|[本上]届政府|年均/u;
+const ONE_YEAR = /^\d{4}(?:H[12])?$/u;
+const NAMED_YEAR = /\d{4}年|[去今上当]年|全年/u;
+
+/** The words before the figure in its own part of the sentence, so far as they speak of several years. */
+function saysYears(record: Indicator): boolean {
+  const before =
+    record.sentence
+      .slice(0, figureSpan(record)[0])
+      .split(/[；;。]/u)
+      .at(-1) ?? '';
+  const at = before.search(YEARS);
+  return at >= 0 && !NAMED_YEAR.test(before.slice(at));
+}
+
+function inSpanOfYears(record: Indicator, { sectionOf }: Corpus): boolean {
+  const period = sectionOf(record)?.period;
+  return !!period && period.from.slice(0, 4) !== period.to.slice(0, 4) && !NAMED_YEAR.test(record.sentence);
+}
+
+/** Totals of a place that differ this much from one year to the next are seldom both right. */
+const JUMP = 5;
+
+/** Values of the whole place with a concept, by place, concept and year, beside those of the year after. */
+function jumps({ indicators, reports }: Corpus): { all: number; found: string[] } {
+  const placeOf = new Map(reports.map(({ id, place }) => [id, [...place.region, place.name].join(' ')]));
+  const series = new Map<string, Indicator[]>();
+  for (const record of indicators) {
+    if (record.concept === null || !record.normalized || record.scope || !/^\d{4}$/u.test(record.period ?? ''))
+      continue;
+    if (record.kind === 'target' || record.kind === 'planned' || record.normalized.value <= 0) continue;
+    const key = `${placeOf.get(record.report) ?? ''} ${record.concept} ${record.normalized.unit} `;
+    series.set(key + (record.period ?? ''), [...(series.get(key + (record.period ?? '')) ?? []), record]);
+  }
+  const found: string[] = [];
+  let all = 0;
+  for (const [key, list] of series) {
+    const next = series.get(key.slice(0, -4) + String(Number(key.slice(-4)) + 1));
+    if (!next) continue;
+    all++;
+    const ratios = list.flatMap((a) => next.map((b) => (b.normalized?.value ?? 1) / (a.normalized?.value ?? 1)));
+    if (ratios.some((ratio) => ratio >= JUMP || ratio <= 1 / JUMP))
+      found.push([key, ...[...list, ...next].map(recordText)].join('\n'));
+  }
+  return { all, found };
+}
+
+export const COUNTERS: readonly Counter[] = [
+  records('no-period', '没有时间', ({ period }) => period === null),
+  reports('no-reviews', '报告没有回顾时期', ({ reviews }) => reviews === null),
+  reports('no-plans', '报告没有安排时期', ({ plans }) => plans === null),
+  reports('other-place', '地名与文件名不同', ({ source, place }) => {
+    const named = /^[一-鿿]{2}/u.exec(source.file)?.[0].replace('国务', '全国');
+    return named !== undefined && !place.name.startsWith(named);
+  }),
+  records(
+    'result-in-plan',
+    '安排部分的实绩',
+    (record, { sectionOf }) =>
+      (record.kind === 'actual' || record.kind === 'estimate') && sectionOf(record)?.half === 'plan',
+  ),
+  records(
+    'target-in-review',
+    '回顾部分的目标',
+    (record, { sectionOf }) => record.kind === 'target' && sectionOf(record)?.half === 'review',
+  ),
+  records('years-as-one', '几年的数归在一年', (record, corpus) => {
+    const one = ONE_YEAR.test(record.period ?? '');
+    return one && (saysYears(record) || inSpanOfYears(record, corpus));
+  }),
+  records('bare-name', '名称空泛', ({ name }) => BARE_NAME.test(name)),
+  records('bare-unit', '单位只有数级', ({ unit }) => BARE_UNIT.test(unit)),
+  records('glossary', '出自名词解释或附表', (record, { sectionOf }) => sectionOf(record)?.half === 'appendix'),
+  { id: 'jump', title: `相邻两年相差${String(JUMP)}倍以上`, count: jumps },
+  records('no-concept', '没有对应概念', ({ concept }) => concept === null),
+];

@@ -1,0 +1,78 @@
+/** A folder of reports as a checkout of the project reads it: by its command, so that any commit can be asked. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Indicator } from '../../../src/schema/indicator.ts';
+import type { Report, ReportSummary, Section } from '../../../src/schema/report.ts';
+
+export const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface Corpus {
+  reports: readonly ReportSummary[];
+  /** In the order of reports and of reading. */
+  indicators: readonly Indicator[];
+  /** The section of a record. */
+  sectionOf: (record: Indicator) => Section | undefined;
+}
+
+/** What an older commit does not say of a record, a change and a rank. */
+const UNSAID = {
+  record: { moreChanges: [], scope: null },
+  change: { valueMax: null },
+  rank: { bound: 'exact' },
+} as const;
+const filled = (record: Indicator): Indicator => ({
+  ...UNSAID.record,
+  ...record,
+  change: record.change && { ...UNSAID.change, ...record.change },
+  rank: record.rank && { ...UNSAID.rank, ...record.rank },
+});
+
+function withFolder<T>(use: (folder: string) => T): T {
+  const folder = mkdtempSync(path.join(tmpdir(), 'report-explorer-quality-'));
+  try {
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Reads the reports of `folder` with `checkout`; reports that it refuses are left out. Throws where it writes no data. */
+export const readCorpus = (folder: string, checkout = PROJECT): Corpus =>
+  withFolder((out) => {
+    const command = ['scripts/build-data.ts', '--reports', path.resolve(folder), '--out', out];
+    const run = spawnSync(process.execPath, command, { cwd: checkout, encoding: 'utf8' });
+    if (!existsSync(path.join(out, 'reports.json')))
+      throw new Error(`没有读出 ${folder}：\n${run.stdout}${run.stderr}`);
+    const read = (name: string): unknown => JSON.parse(readFileSync(path.join(out, name), 'utf8'));
+    const reports = read('reports.json') as ReportSummary[];
+    const sections = new Map<string, Section>();
+    const walk = (report: string, list: readonly Section[]): void => {
+      for (const section of list) {
+        sections.set(`${report} ${section.id}`, section);
+        walk(report, section.children);
+      }
+    };
+    for (const { id } of reports) walk(id, (read(`reports/${id}.json`) as Report).sections);
+    return {
+      reports,
+      indicators: (read('indicators.json') as Indicator[]).map(filled),
+      sectionOf: ({ report, section }) => sections.get(`${report} ${section}`),
+    };
+  });
+
+/** The same with the project as it was at a commit, in a work tree aside that shares the installed packages. */
+export const readCorpusAt = (folder: string, commit: string): Corpus =>
+  withFolder((aside) => {
+    const tree = path.join(aside, 'tree');
+    const git = (...args: string[]): string => execFileSync('git', args, { cwd: PROJECT, encoding: 'utf8' });
+    git('worktree', 'add', '--quiet', '--detach', tree, commit);
+    try {
+      symlinkSync(path.join(PROJECT, 'node_modules'), path.join(tree, 'node_modules'), 'junction');
+      return readCorpus(folder, tree);
+    } finally {
+      git('worktree', 'remove', '--force', tree);
+    }
+  });

@@ -1,0 +1,59 @@
+/** What a change of the rules does to the records of a corpus, as a text to review. */
+import { isDeepStrictEqual } from 'node:util';
+import type { Indicator } from '../../../src/schema/indicator.ts';
+import { figureSpan, recordLine, recordText } from './record-text.ts';
+
+/** What a record says; where it stands and which rule read it may differ. */
+export const FIELDS = [
+  'name',
+  'value',
+  'valueMax',
+  'unit',
+  'kind',
+  'bound',
+  'period',
+  'change',
+  'moreChanges',
+  'rank',
+  'scope',
+  'concept',
+  'theme',
+  'shareOfPlan',
+] as const satisfies readonly (keyof Indicator)[];
+export type Field = (typeof FIELDS)[number];
+
+/** One record that is gained, lost or changed; for `changed` with the fields that differ. */
+export interface Difference {
+  what: 'gained' | 'lost' | 'changed';
+  fields: readonly Field[];
+  text: string;
+}
+
+/** Records by report, sentence and place in it; a sentence that stands twice has its records told apart by their order. */
+function byPlace(records: readonly Indicator[]): Map<string, Indicator> {
+  const places = new Map<string, Indicator>();
+  for (const record of records) {
+    const key = `${record.report} ${String(figureSpan(record)[0])} ${record.sentence}`;
+    let nth = 0;
+    while (places.has(`${key} ${String(nth)}`)) nth++;
+    places.set(`${key} ${String(nth)}`, record);
+  }
+  return places;
+}
+
+/** Records of one reading against those of another, in reading order: lost and changed first, then gained. */
+export function differences(before: readonly Indicator[], after: readonly Indicator[]): Difference[] {
+  const [old, now] = [byPlace(before), byPlace(after)];
+  const left = [...old].flatMap(([key, record]): Difference[] => {
+    const other = now.get(key);
+    if (!other) return [{ what: 'lost', fields: [], text: `- ${recordText(record)}` }];
+    const fields = FIELDS.filter((field) => !isDeepStrictEqual(record[field], other[field]));
+    const text = `~ ${fields.join(', ')}\n  - ${recordLine(record)}\n  + ${recordText(other)}`;
+    return fields.length === 0 ? [] : [{ what: 'changed', fields, text }];
+  });
+  const gained = [...now].filter(([key]) => !old.has(key));
+  return [
+    ...left,
+    ...gained.map(([, record]) => ({ what: 'gained', fields: [], text: `+ ${recordText(record)}` }) as const),
+  ];
+}
