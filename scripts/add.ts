@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { convert, type Converted } from './add/convert/convert.ts';
+import { convert, type Converted } from './convert/convert.ts';
 import { planAdding, type Plan } from './add/plan.ts';
 import { readCommandLine } from './command-line.ts';
 import { filesThere, readReportFile, sidecarName } from './data/read-reports.ts';

@@ -6,7 +6,7 @@ import { assignReportIds, type IdFacts } from '../pipeline/ids/report-id.ts';
 import { parseReport, type ParsedReport } from '../pipeline/parse-report.ts';
 import { readIdFacts } from '../pipeline/report-facts.ts';
 import type { Sidecar } from '../pipeline/sidecar.ts';
-import type { Converted } from './convert/convert.ts';
+import type { Converted } from '../convert/convert.ts';
 
 export interface Plan extends ParsedReport {
   /** Name of the text file in reports/, from the id. */

@@ -1,6 +1,7 @@
 /** The import table: who may know whom. Arrows never turn. Tests may import what they test. */
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { importsOf, repositoryFiles, type Import } from './source-files.ts';
+import { codeParts, importsOf, repositoryFiles, type Import } from './source-files.ts';
 
 type Rule = {
   from: RegExp;
@@ -21,6 +22,7 @@ const LIB = /^src\/lib\//;
 const QUERIES = /^src\/queries\//;
 const MARKUP = /^src\/(components|layouts)\//;
 const ISLANDS = /^src\/islands\//;
+const CONVERT = /^scripts\/convert\//;
 const NOTES = /^scripts\/pipeline\/notes\.ts$/;
 /** Addresses are made in one place, also those that the data holds. */
 const URLS = /^src\/lib\/urls\.ts$/;
@@ -42,12 +44,10 @@ const RULES: Rule[] = [
   { from: CATALOGUE, may: [CATALOGUE, SCHEMA], packages: /^zod$/ },
   { from: SCHEMA, may: [CATALOGUE, SCHEMA], packages: /^zod$/ },
   ...stageRules,
-  // What composes the stages also makes addresses and the check sum of the file: both are pure.
-  {
-    from: /^scripts\/pipeline\//,
-    may: [/^scripts\/pipeline\//, SCHEMA, CATALOGUE, URLS],
-    packages: /^(?!node:(?!crypto$)|astro)/,
-  },
+  // What composes the stages also makes addresses.
+  { from: /^scripts\/pipeline\//, may: [/^scripts\/pipeline\//, SCHEMA, CATALOGUE, URLS], packages: PURE },
+  // Formats know nothing of reports; a web page is decoded like a text.
+  { from: CONVERT, may: [CONVERT, NOTES, /^scripts\/pipeline\/decode\/decode\.ts$/], packages: PURE },
   { from: /^scripts\//, may: [/^scripts\//, SCHEMA, CATALOGUE, LIB], packages: ANY },
   { from: LIB, may: [LIB, SCHEMA, CATALOGUE], packages: PURE },
   { from: QUERIES, may: [QUERIES, LIB, SCHEMA], types: [CATALOGUE], packages: /^node:/ },
@@ -118,6 +118,23 @@ describe('reading imports', () => {
 
 test('imports follow the table', () => {
   expect(code.filter((file) => !isTest(file)).flatMap((file) => breaches(file, imports.get(file) ?? []))).toEqual([]);
+});
+
+test('converters and pipeline run in a browser too: they use nothing that only Node has', () => {
+  const OF_NODE = new Set(['Buffer', 'process', 'require', 'global', '__dirname', '__filename', 'setImmediate']);
+  const found = code
+    .filter((file) => !isTest(file) && !file.includes('.fixture.') && /^scripts\/(?:convert|pipeline)\//.test(file))
+    .flatMap((file) => {
+      const names: string[] = [];
+      const visit = (node: ts.Node): void => {
+        const isName = ts.isIdentifier(node) && OF_NODE.has(node.text);
+        if (isName && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)) names.push(node.text);
+        ts.forEachChild(node, visit);
+      };
+      for (const { tree } of codeParts(file)) visit(tree);
+      return names.map((name) => `${file} uses ${name}`);
+    });
+  expect(found).toEqual([]);
 });
 
 test('no file imports itself over others, in a stage not even its types', () => {

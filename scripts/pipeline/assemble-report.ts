@@ -1,5 +1,6 @@
 /** Puts what the stages found together as the report of the contract. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { reportUrl, sectionUrl } from '../../src/lib/urls.ts';
 import type { Correction, Place, Report, Section } from '../../src/schema/report.ts';
 import type { Decoded } from './decode/decode.ts';
@@ -37,7 +38,7 @@ export function assembleReport({ id, input, decoded, read, place }: Parts): Repo
     plans: read.plans,
     source: {
       file,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: bytesToHex(sha256(bytes)),
       encoding: decoded.encoding,
       characters: decoded.text.replace(/\s/gu, '').length,
       address: sidecar?.source ?? null,

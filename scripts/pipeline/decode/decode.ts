@@ -1,6 +1,5 @@
 /** Bytes of a file as delivered → its text. What is no plain text is refused with the reason and the next step. */
 import chardet from 'chardet';
-import iconv from 'iconv-lite';
 import { ReportError } from '../notes.ts';
 
 export type Encoding = 'UTF-8' | 'UTF-8 BOM' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
@@ -23,6 +22,10 @@ const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; encoding: Encoding 
   { bytes: [0xfe, 0xff], encoding: 'UTF-16BE' },
 ];
 
+/** Damaged bytes become U+FFFD; a mark inside the text stays. */
+const read = (encoding: Encoding, bytes: Uint8Array): string =>
+  new TextDecoder(encoding === 'UTF-8 BOM' ? 'UTF-8' : encoding, { ignoreBOM: true }).decode(bytes);
+
 const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head.every((b, i) => bytes[i] === b);
 
 const refuse = (file: string, rule: string, message: string, hint: string, line = 1): never => {
@@ -44,7 +47,7 @@ function plausibility(text: string): number {
 function unmarkedUtf16(bytes: Uint8Array): Decoded | null {
   if (bytes.length % 2 !== 0 || bytes.length < 4) return null;
   const readings = (['UTF-16LE', 'UTF-16BE'] as const)
-    .map((encoding) => ({ encoding, text: iconv.decode(bytes, encoding) }))
+    .map((encoding) => ({ encoding, text: read(encoding, bytes) }))
     .map((reading) => ({ ...reading, score: plausibility(reading.text) }))
     .sort((a, b) => b.score - a.score);
   const best = readings[0];
@@ -98,10 +101,7 @@ function readText(bytes: Uint8Array, file: string): Decoded | null {
   const mark = BYTE_ORDER_MARKS.find((m) => startsWith(bytes, m.bytes));
   if (mark) {
     const body = bytes.subarray(mark.bytes.length);
-    return {
-      text: iconv.decode(body, mark.encoding === 'UTF-8 BOM' ? 'UTF-8' : mark.encoding),
-      encoding: mark.encoding,
-    };
+    return { text: read(mark.encoding, body), encoding: mark.encoding };
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -114,7 +114,7 @@ function readText(bytes: Uint8Array, file: string): Decoded | null {
   const wide = unmarkedUtf16(bytes);
   if (wide) return wide;
   const guesses = chardet.analyse(bytes).map((g) => g.name);
-  const text = iconv.decode(bytes, 'GB18030');
+  const text = read('GB18030', bytes);
   const chinese = guesses.includes('GB18030') || /[的。，]/.test(text);
   return chinese && plausibility(text) > 0.9 ? { text, encoding: 'GB18030' } : null;
 }

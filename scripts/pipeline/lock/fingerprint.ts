@@ -1,5 +1,7 @@
 /** A text as 24 hexadecimal digits: 8 tell whether two texts are equal, 16 how alike they are. */
-import { createHash } from 'node:crypto';
+import { md5 } from '@noble/hashes/legacy.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 const BITS = 64;
 const plain = (text: string): string => text.replace(/\s/gu, '').normalize('NFKC');
@@ -14,8 +16,8 @@ const MOST_KNOWN = 100_000;
 function bitsOf(pair: string): Bits {
   let bits = known.get(pair);
   if (!bits) {
-    const digest = createHash('md5').update(pair).digest();
-    bits = [digest.readUInt32BE(0), digest.readUInt32BE(4)];
+    const digest = new DataView(md5(utf8ToBytes(pair)).buffer);
+    bits = [digest.getUint32(0), digest.getUint32(4)];
     if (known.size < MOST_KNOWN) known.set(pair, bits);
   }
   return bits;
@@ -42,7 +44,7 @@ function likeness(text: string): string {
 
 export function fingerprint(text: string): string {
   const words = plain(text);
-  return createHash('sha256').update(words).digest('hex').slice(0, 8) + likeness(words);
+  return bytesToHex(sha256(utf8ToBytes(words))).slice(0, 8) + likeness(words);
 }
 
 /** 1 for equal texts, about 0.5 for texts that have nothing in common. */

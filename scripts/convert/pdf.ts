@@ -1,6 +1,6 @@
 /** A PDF with text → its lines, page by page. */
 import { extractTextItems, getDocumentProxy, type StructuredTextItem } from 'unpdf';
-import { ReportError } from '../../pipeline/notes.ts';
+import { ReportError } from '../pipeline/notes.ts';
 
 /** A page of a report has hundreds of characters; a scanned one has none, or a stray number. */
 const FEWEST_A_PAGE = 20;

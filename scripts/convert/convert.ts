@@ -1,7 +1,6 @@
 /** A file of any taken format → the text that goes into reports/. */
-import path from 'node:path';
-import { decode } from '../../pipeline/decode/decode.ts';
-import { ReportError } from '../../pipeline/notes.ts';
+import { decode } from '../pipeline/decode/decode.ts';
+import { ReportError } from '../pipeline/notes.ts';
 import { docxToText } from './docx.ts';
 import { withoutEntities } from './entities.ts';
 import { htmlToText } from './html.ts';
@@ -54,7 +53,7 @@ const briefly = (error: unknown): string => {
 
 /** Throws a ReportError for a format that is not taken and for a file that is not what its name says. */
 export async function convert(bytes: Uint8Array, file: string): Promise<Converted> {
-  const end = path.extname(file).toLowerCase();
+  const end = (/\.[^./\\]+$/u.exec(file)?.[0] ?? '').toLowerCase();
   const entry = FORMATS[end];
   if (!entry) {
     const known = WAYS.find(({ ends }) => ends.includes(end))?.way;
