@@ -52,8 +52,8 @@ describe('changes', () => {
   });
 
   test('without a base are over the years that a review looks back on', () => {
-    const around = { report: { id: 'report', reviews: '2017-2021', plans: '2022' }, estimated: false };
-    expect(readSentence('常住人口城镇化率提高9.3个百分点。', 'review', around)[0]?.change?.basis).toBe('2017-2021');
+    const before = { reviews: '2017-2021', plans: '2022', estimated: false };
+    expect(readSentence('常住人口城镇化率提高9.3个百分点。', 'review', before)[0]?.change?.basis).toBe('2017-2021');
   });
 });
 
@@ -158,8 +158,8 @@ describe('kind', () => {
   });
 
   test('预计数，下同 reaches over the sentences behind it', () => {
-    const around = { report: { id: 'report', reviews: '2022H1', plans: '2022H2' }, estimated: true };
-    expect(readSentence('完成一般公共预算收入1.46亿元。', 'review', around)[0]?.kind).toBe('estimate');
+    const before = { reviews: '2022H1', plans: '2022H2', estimated: true };
+    expect(readSentence('完成一般公共预算收入1.46亿元。', 'review', before)[0]?.kind).toBe('estimate');
   });
 });
 

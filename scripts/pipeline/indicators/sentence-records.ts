@@ -1,9 +1,7 @@
 import { sentenceUrl } from '../../../src/lib/urls.ts';
 import type { Change, Indicator } from '../../../src/schema/indicator.ts';
-import type { Report } from '../../../src/schema/report.ts';
 import type { Bound } from '../../../src/schema/vocabulary.ts';
 import type { Decided } from './decision.ts';
-import { kindOf } from './kind.ts';
 import { notBare } from './names/bare.ts';
 import { nameOf, ownerBefore, ownWords, type LastName, type NameContext, type NamePlace } from './names/name.ts';
 import { fallbackName, subjectOf } from './names/subject.ts';
@@ -13,19 +11,19 @@ import { trimLead, trimTail } from './names/trim.ts';
 import { workBefore } from './names/work.ts';
 import { normalize } from './normalize.ts';
 import { anyOf } from './pattern.ts';
-import { periodOf } from './period.ts';
 import { RISEN } from './rules/rank.ts';
 import { runsOf, type Run } from './runs.ts';
 import type { SentenceLine } from './sentence-line.ts';
+import type { SentenceTime } from './sentence-time.ts';
 import { spanOf } from './text-view.ts';
 import { topicOf } from './topic.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What the records of a sentence need to know from outside it. */
 export interface Surroundings {
-  report: Pick<Report, 'id' | 'reviews' | 'plans'>;
-  /** Whether an earlier sentence of the section says that what follows is estimated (预计数，下同). */
-  estimated: boolean;
+  /** Id of the report. */
+  report: string;
+  time: SentenceTime;
 }
 
 const GROWTH_NAME = /^(?:增速|增幅|增长率|涨幅|降幅|增长速度|(?:增长|下降|回升)幅度)$/;
@@ -48,17 +46,6 @@ export function recordsOf(line: SentenceLine, decided: readonly Decided[], aroun
   for (const candidate of decided) reader.read(candidate);
   return reader.records;
 }
-
-/** 由5.4∶50.3∶|44.3|调整为5.1∶49.3∶45.6: the other parts of a ratio */
-const RATIO_BEFORE = /(?:[\d.]+[∶：])+$/;
-const RATIO_BEHIND = /^(?:[∶：][\d.]+)+/;
-
-/** 由4406元|增加到8901元: a level of some earlier time, which the sentence does not name. */
-const isStartingLevel = ({ before, text, quantity }: Decided): boolean =>
-  /[由从][^由从]{0,6}$/.test(before.replace(RATIO_BEFORE, '')) &&
-  /^(?:以上|左右)?[一-龥]{1,3}[到至为]/.test(
-    text.slice(quantity.outerEnd).replace(RATIO_BEHIND, '').replace(/^，/, ''),
-  );
 
 /** 城区及周边镇街|PM2.5浓度, 镇文化中心|在全区|绩效考核: the scope is told beside the rank. */
 const withoutScope = (subject: string, scope: string | null): string =>
@@ -223,7 +210,7 @@ class SentenceReader {
       valueMax: quantity.valueMax,
       unit: quantity.place.text.startsWith('翻') ? '番' : quantity.unit,
       direction: verdict.direction,
-      basis: verdict.basis ?? this.#unsaidBasis(),
+      basis: verdict.basis ?? this.#around.time.growthBasis,
       bound: this.#boundOf(candidate),
       span: spanOf(this.#line.view, quantity.start, quantity.end),
     };
@@ -288,39 +275,24 @@ class SentenceReader {
     return previous?.verdict.role === 'rank' && RISEN.test(this.#line.text.slice(previous.verdict.end, quantity.start));
   }
 
-  /** A growth without a base is over the year before; where the report looks over several years, over those. */
-  #unsaidBasis(): string {
-    const { reviews, plans } = this.#around.report;
-    const period = this.#line.half === 'plan' ? plans : reviews;
-    return period !== null && /^\d{4}-\d{4}$/.test(period) ? period : 'yoy';
-  }
-
   /** A new record with everything but its figures. */
   #open(candidate: Decided, name: string): Indicator {
-    const { id, original, section, theme, half, text } = this.#line;
-    const { report, estimated } = this.#around;
-    const { clauseStart, quantity, after } = candidate;
-    const sentence = text.slice(0, quantity.start);
-    const group = sentence.split('；').at(-1) ?? '';
+    const { id, original, section, theme, text } = this.#line;
+    const { report, time } = this.#around;
+    const { clauseStart, quantity } = candidate;
     const record: Indicator = {
-      id: `${report.id}.${id}.${this.records.length + 1}`,
-      report: report.id,
+      id: `${report}.${id}.${this.records.length + 1}`,
+      report,
       section,
-      url: sentenceUrl(report.id, id),
+      url: sentenceUrl(report, id),
       sentenceId: id,
       sentence: original,
       name: name || fallbackName(text, clauseStart, quantity.outerEnd),
       concept: null,
       theme,
-      kind: kindOf(
-        half,
-        { clause: text.slice(clauseStart, quantity.start), group, sentence, behind: after, unit: quantity.unit },
-        estimated,
-      ),
+      kind: time.kindOf(candidate),
       bound: 'exact',
-      period: isStartingLevel(candidate)
-        ? null
-        : periodOf(half, { clause: text.slice(clauseStart, quantity.start), group }, report),
+      period: time.periodOf(candidate),
       value: null,
       valueMax: null,
       unit: '',
@@ -336,7 +308,7 @@ class SentenceReader {
       checks: [],
     };
     // 其中 opens its clause or stands alone before it: 其中，工业投资…; 其中灵活就业人员参保318人
-    const isPart = PART.test(sentence);
+    const isPart = PART.test(text.slice(0, quantity.start));
     if (!isPart) this.#whole = record;
     else if (this.#whole) record.partOf = this.#whole.id;
     this.records.push(record);
