@@ -210,7 +210,7 @@ class SentenceReader {
       valueMax: quantity.valueMax,
       unit: quantity.place.text.startsWith('翻') ? '番' : quantity.unit,
       direction: verdict.direction,
-      basis: verdict.basis ?? this.#around.time.growthBasis,
+      basis: verdict.basis ?? this.#around.time.growthBasis(candidate),
       bound: this.#boundOf(candidate),
       span: spanOf(this.#line.view, quantity.start, quantity.end),
     };

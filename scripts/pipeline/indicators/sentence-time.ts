@@ -19,8 +19,8 @@ export interface SentenceTime {
   periodOf(figure: Candidate): string | null;
   /** Whether a figure is done, estimated or promised. */
   kindOf(figure: Candidate): Kind;
-  /** What a growth without a base is over: the year before (yoy), or the years that the sentence looks over (2017-2021). */
-  growthBasis: string;
+  /** What a growth without a base is over: the year before (yoy), or the years that it is told of (2017-2021). */
+  growthBasis(figure: Candidate): string;
 }
 
 /** 由5.4∶50.3∶|44.3|调整为5.1∶49.3∶45.6: the other parts of a ratio */
@@ -46,6 +46,6 @@ export function sentenceTime({ half }: SentenceLine, { reviews, plans, estimated
     periodOf: (figure) => (isStartingLevel(figure) ? null : periodOf(half, wordsBefore(figure), { reviews, plans })),
     kindOf: (figure) =>
       kindOf(half, { ...wordsBefore(figure), behind: figure.after, unit: figure.quantity.unit }, estimated),
-    growthBasis: looksOver !== null && /^\d{4}-\d{4}$/.test(looksOver) ? looksOver : 'yoy',
+    growthBasis: () => (looksOver !== null && /^\d{4}-\d{4}$/.test(looksOver) ? looksOver : 'yoy'),
   };
 }
