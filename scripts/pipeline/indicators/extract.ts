@@ -5,6 +5,7 @@ import { decideAll, decisionOf, type Decision } from './decision.ts';
 import { focusAfter, yearsAhead, yearsOf } from './focus.ts';
 import { sentenceLine } from './sentence-line.ts';
 import { recordsOf } from './sentence-records.ts';
+import { sentenceTime } from './sentence-time.ts';
 import { withConcept } from './with-concept.ts';
 
 export type { Decision } from './decision.ts';
@@ -32,8 +33,8 @@ export function extractIndicators(report: Report): { indicators: Indicator[]; de
       if (years) focus = focusAfter(line.text, years, focus);
       const decided = decideAll(line);
       decisions.push(...decided.map(decisionOf));
-      const periods = { id: report.id, reviews: focus ?? report.reviews, plans: ahead ?? report.plans };
-      const records = recordsOf(line, decided, { report: periods, estimated });
+      const before = { reviews: focus ?? report.reviews, plans: ahead ?? report.plans, estimated };
+      const records = recordsOf(line, decided, { report: report.id, time: sentenceTime(line, before) });
       indicators.push(...records.map((record) => withConcept(record, section.heading)));
     }
     section.children.forEach(readSection);

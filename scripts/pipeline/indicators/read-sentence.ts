@@ -3,11 +3,12 @@ import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Half } from '../../../src/schema/vocabulary.ts';
 import { decideAll } from './decision.ts';
 import { sentenceLine } from './sentence-line.ts';
-import { recordsOf, type Surroundings } from './sentence-records.ts';
+import { recordsOf } from './sentence-records.ts';
+import { sentenceTime, type TimeBefore } from './sentence-time.ts';
 
-const AROUND: Surroundings = { report: { id: 'report', reviews: '2024', plans: '2025' }, estimated: false };
+const BEFORE: TimeBefore = { reviews: '2024', plans: '2025', estimated: false };
 
-export function readSentence(text: string, half: Half = 'review', around: Surroundings = AROUND): Indicator[] {
+export function readSentence(text: string, half: Half = 'review', before: TimeBefore = BEFORE): Indicator[] {
   const line = sentenceLine({ id: 's1.1', text }, { section: 's1', half, theme: 'overview' });
-  return recordsOf(line, decideAll(line), around);
+  return recordsOf(line, decideAll(line), { report: 'report', time: sentenceTime(line, before) });
 }
