@@ -44,6 +44,12 @@ const RULES: Rule[] = [
   { from: CATALOGUE, may: [CATALOGUE, SCHEMA], packages: /^zod$/ },
   { from: SCHEMA, may: [CATALOGUE, SCHEMA], packages: /^zod$/ },
   ...stageRules,
+  // Many reports together: from what the stages before have made of each.
+  {
+    from: /^scripts\/pipeline\/collection\//,
+    may: [SCHEMA, CATALOGUE, /^scripts\/pipeline\/(?:collection\/|ids\/same-place\.ts$)/],
+    packages: PURE,
+  },
   // What composes the stages also makes addresses.
   { from: /^scripts\/pipeline\//, may: [/^scripts\/pipeline\//, SCHEMA, CATALOGUE, URLS], packages: PURE },
   // Formats know nothing of reports; a web page is decoded like a text.
@@ -63,7 +69,7 @@ const RULES: Rule[] = [
   { from: /^astro\.config\.ts$/, may: [/^scripts\/astro-[^/]*$/], packages: ANY },
 ];
 
-const isTest = (file: string): boolean => /\.(test|site|browser)\.ts$/.test(file);
+const isTest = (file: string): boolean => /\.(test|site|browser|fixture)\.ts$/.test(file);
 const code = repositoryFiles().filter((file) => /\.(ts|astro)$/.test(file) && !file.endsWith('.d.ts'));
 const imports = new Map(code.map((file) => [file, importsOf(file)]));
 

@@ -12,8 +12,8 @@ interface DataFiles {
   report: string;
   /** sources/ID.txt: the text as delivered. */
   source: string;
-  /** Its records of indicators.json, parted by commas; empty where it has none. */
-  indicators: string;
+  /** Its records of indicators.json. */
+  indicators: string[];
   /** Its rows of indicators.csv. */
   rows: string;
   redirects: Redirects;
@@ -35,7 +35,7 @@ export function dataFilesOf(
     summary,
     report: dataJson(report),
     source,
-    indicators: indicators.map((indicator) => `\n${JSON.stringify(indicatorSchema.parse(indicator))}`).join(','),
+    indicators: indicators.map((indicator) => JSON.stringify(indicatorSchema.parse(indicator))),
     rows: csvRows(indicators, summary),
     redirects: redirectsOf(report, lock),
     wordings: wordingsOf(report),

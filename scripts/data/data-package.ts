@@ -38,6 +38,16 @@ export function dataPackage(reports: readonly ReportSummary[]): unknown {
       },
       { name: 'themes', path: 'themes.json', title: '主题', ...json, jsonSchema: 'schema/themes.schema.json' },
       { name: 'similar', path: 'similar.json', title: '相近语句', ...json, jsonSchema: 'schema/similar.schema.json' },
+      { name: 'places', path: 'places.json', title: '地方', ...json, jsonSchema: 'schema/places.schema.json' },
+      {
+        name: 'promises',
+        path: 'promises.json',
+        title: '承诺与下文',
+        ...json,
+        jsonSchema: 'schema/promises.schema.json',
+      },
+      { name: 'series', path: 'series.json', title: '历年数字', ...json, jsonSchema: 'schema/series.schema.json' },
+      { name: 'changes', path: 'changes.json', title: '计划的变化', ...json, jsonSchema: 'schema/changes.schema.json' },
       {
         name: 'redirects',
         path: 'redirects.json',

@@ -10,22 +10,24 @@ import { addReportRedirects } from '../pipeline/lock/redirects.ts';
 import { dataFilesOf, dataJson } from './data-files.ts';
 import { dataPackage } from './data-package.ts';
 import { CSV_HEADER } from './indicators-csv.ts';
+import { JsonArrayFile } from './json-array-file.ts';
 import { DATA_SCHEMAS, jsonSchemas } from './json-schemas.ts';
 import { SimilarSentences } from './similar/similar-sentences.ts';
 import type { ReportRead } from './steps.ts';
+import { writeCollection } from './write-collection.ts';
 
-/** Folders of the out folder that hold a file a report; what else stands in the out folder is not ours. */
-const OWN = { reports: '.json', sources: '.txt' } as const;
+/** Folders of the out folder that hold a file a report, or a place; what else stands in the out folder is not ours. */
+const OWN = { reports: '.json', sources: '.txt', places: '.json' } as const;
 
 export class DataWriter {
   private readonly out: string;
   private readonly summaries: ReportSummary[] = [];
-  private readonly indicators: number;
+  private readonly indicators: JsonArrayFile;
+  private readonly ranges = new Map<string, [number, number]>();
   private readonly csv: number;
   private readonly similar = new SimilarSentences();
   private readonly lock: Lock;
   private readonly redirects: Redirects = { pages: [], anchors: {} };
-  private first = true;
 
   /** Throws a ReportError where `out` cannot be a folder. */
   constructor(out: string, lock: Lock) {
@@ -33,9 +35,8 @@ export class DataWriter {
     this.lock = lock;
     if (statSync(out, { throwIfNoEntry: false })?.isFile()) refuse(out);
     for (const folder of ['', 'reports', 'sources', 'schema']) mkdirSync(path.join(out, folder), { recursive: true });
-    this.indicators = openSync(path.join(out, 'indicators.json'), 'w');
+    this.indicators = new JsonArrayFile(path.join(out, 'indicators.json'));
     this.csv = openSync(path.join(out, 'indicators.csv'), 'w');
-    writeSync(this.indicators, '[');
     writeSync(this.csv, CSV_HEADER);
   }
 
@@ -45,10 +46,7 @@ export class DataWriter {
     const { summary, report, source, indicators, rows, redirects, wordings } = files;
     writeFileSync(path.join(this.out, 'reports', `${summary.id}.json`), report);
     writeFileSync(path.join(this.out, 'sources', `${summary.id}.txt`), source);
-    if (indicators !== '') {
-      writeSync(this.indicators, this.first ? indicators : `,${indicators}`);
-      this.first = false;
-    }
+    this.ranges.set(summary.id, this.indicators.add(indicators));
     writeSync(this.csv, rows);
     this.similar.add(wordings);
     this.redirects.pages.push(...redirects.pages);
@@ -59,8 +57,7 @@ export class DataWriter {
 
   /** Writes what speaks of the whole collection, takes out files of reports that are gone; returns the number of reports. */
   finish(): number {
-    writeSync(this.indicators, '\n]\n');
-    closeSync(this.indicators);
+    this.indicators.close();
     closeSync(this.csv);
     const write = (name: string, value: unknown): void => {
       writeFileSync(path.join(this.out, name), dataJson(value));
@@ -77,15 +74,16 @@ export class DataWriter {
     write('similar.json', DATA_SCHEMAS['similar.schema.json'].parse(this.similar.finish()));
     write('datapackage.json', dataPackage(this.summaries));
     for (const [file, schema] of jsonSchemas()) write(path.join('schema', file), schema);
-    this.removeStale();
+    this.removeStale(writeCollection(this.out, this.summaries, this.ranges));
     return this.summaries.length;
   }
 
-  private removeStale(): void {
-    const ids = new Set(this.summaries.map(({ id }) => id));
+  private removeStale(places: readonly string[]): void {
+    const ids = { reports: new Set(this.summaries.map(({ id }) => id)), places: new Set(places) };
     for (const [folder, end] of Object.entries(OWN)) {
+      const there = folder === 'places' ? ids.places : ids.reports;
       for (const file of readdirSync(path.join(this.out, folder))) {
-        if (file.endsWith(end) && !ids.has(file.slice(0, -end.length))) rmSync(path.join(this.out, folder, file));
+        if (file.endsWith(end) && !there.has(file.slice(0, -end.length))) rmSync(path.join(this.out, folder, file));
       }
     }
   }

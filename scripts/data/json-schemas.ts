@@ -1,10 +1,14 @@
 /** JSON Schema of every data file, made from the zod contract. */
 import { z } from 'zod';
 import { conceptSchema, themeSchema } from '../../src/schema/catalogue.ts';
+import { planChangesSchema } from '../../src/schema/changes.ts';
 import { indicatorSchema } from '../../src/schema/indicator.ts';
+import { placeEntrySchema } from '../../src/schema/place.ts';
+import { promiseSchema } from '../../src/schema/promise.ts';
 import { qualitySchema } from '../../src/schema/quality.ts';
 import { redirectsSchema } from '../../src/schema/permalinks.ts';
 import { reportSchema, reportSummarySchema } from '../../src/schema/report.ts';
+import { seriesSchema } from '../../src/schema/series.ts';
 import { similarSchema } from '../../src/schema/similar.ts';
 
 /** File name under schema/ → what it describes. */
@@ -17,6 +21,10 @@ export const DATA_SCHEMAS = {
   'similar.schema.json': similarSchema,
   'themes.schema.json': z.array(themeSchema).describe('主题目录'),
   'redirects.schema.json': redirectsSchema,
+  'places.schema.json': z.array(placeEntrySchema).describe('全部地方'),
+  'promises.schema.json': z.array(promiseSchema).describe('全部承诺，按地方、报告与阅读顺序'),
+  'series.schema.json': z.array(seriesSchema).describe('各地各指标的历年数字'),
+  'changes.schema.json': z.array(planChangesSchema).describe('每份计划与上一份相比的变化'),
 } as const;
 
 export const jsonSchemas = (): Map<string, unknown> =>

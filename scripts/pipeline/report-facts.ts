@@ -38,5 +38,6 @@ export function placeOf(place: Place | null, { file, sidecar }: ReportInput): Pl
     fromName(sidecar?.place) ??
     fromName(file) ?? { name: file.replace(/\.[^.]*$/, ''), region: [] };
   const region = sidecar?.region ?? known.region;
-  return { name: known.name, level: levelOf(known.name, region), region };
+  const { formerly } = sidecar ?? {};
+  return { name: known.name, level: levelOf(known.name, region), region, ...(formerly && { formerly }) };
 }

@@ -7,6 +7,7 @@ export const sidecarSchema = z
   .strictObject({
     region: z.array(z.string().min(1)).optional().describe('The places above it, widest first'),
     place: z.string().min(1).optional().describe('Name of the place in full, where the text does not say it: 江西省'),
+    formerly: z.array(z.string().min(1)).optional().describe('Names that the place had before: 密云县'),
     date: z.iso.date().optional().describe('Day on which the report was given, where the text does not say it'),
     source: z.url().optional().describe('Address of the publication'),
     slug: z
@@ -56,6 +57,6 @@ const broken = (file: string, message: string, line: number | null): ReportError
     file,
     line,
     message,
-    hint: '请改正后重试；可用字段：region、place、date、source、slug、delivered、corrections（各含 old、new、reason）',
+    hint: '请改正后重试；可用字段：region、place、formerly、date、source、slug、delivered、corrections（各含 old、new、reason）',
     excerpt: null,
   });

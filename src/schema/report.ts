@@ -72,6 +72,7 @@ export const placeSchema = z
     region: z
       .array(z.string())
       .describe('The places above it, widest first: 北京市, 密云区; empty where nothing says so'),
+    formerly: z.array(z.string()).optional().describe('Names that it had before, from the YAML beside the text'),
   })
   .describe('地方');
 export type Place = z.infer<typeof placeSchema>;

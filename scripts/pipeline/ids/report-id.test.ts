@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { assignReportIds, bareName, slugOf, type IdFacts } from './report-id.ts';
+import { assignReportIds, slugOf, type IdFacts } from './report-id.ts';
+import { bareName } from './same-place.ts';
+import type { Level } from '../../../src/schema/vocabulary.ts';
 
 const facts = (name: string, region: string[], date: string | null, more: Partial<IdFacts> = {}): IdFacts => ({
   file: `${name}.txt`,
@@ -62,6 +64,20 @@ describe('ids', () => {
     const a = facts('城关镇', ['甘肃省', '城关区'], '2024-01-01', { file: 'a.txt' });
     const b = facts('城关镇', ['西藏自治区', '城关区'], '2024-01-01', { file: 'b.txt' });
     expect(assignReportIds([a, b])).toEqual(['gansu-chengguan-chengguan-2024', 'xizang-chengguan-chengguan-2024']);
+  });
+
+  test('two places of one name clash in different years too, but not a county that became a district', () => {
+    const town = (county: string, date: string): IdFacts =>
+      facts('城关镇', ['甘肃省', county], date, { file: `${county}.txt` });
+    expect(assignReportIds([town('通渭县', '2023-01-01'), town('佳县', '2024-01-01')])).toEqual([
+      'tongwei-chengguan-2023',
+      'jia-chengguan-2024',
+    ]);
+    const miyun = (name: string, date: string, level: Level): IdFacts =>
+      facts(name, ['北京市'], date, { place: { name, level, region: ['北京市'] } });
+    expect(
+      assignReportIds([miyun('密云县', '2014-01-01', 'county'), miyun('密云区', '2016-01-01', 'district')]),
+    ).toEqual(['miyun-2014', 'miyun-2016']);
   });
 
   test('two years of one place do not clash', () => {

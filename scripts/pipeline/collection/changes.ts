@@ -1,0 +1,61 @@
+/** The plan half of a report beside the one of the report before: what is carried over, changed, new. */
+import type { ChangeClass, PlanChanges } from '../../../src/schema/changes.ts';
+import { isSalutation, type Passage } from './passages.ts';
+import type { ReportTexts } from './promises.ts';
+import { pairsOf, PairWeights, wordsOf, type Pair } from './wording.ts';
+
+interface Sentence {
+  id: string;
+  text: string;
+  pairs: ReadonlySet<Pair>;
+  weight: number;
+}
+
+/** Least share of the weight of a sentence that an older one has: of something said anew, and of what only other words tell. */
+const SAME_WORDING = 0.75;
+const SAME_THING = 0.3;
+
+const isPlan = ({ half, text }: Passage): boolean => half === 'plan' && !isSalutation(text);
+
+export function changesOf(report: ReportTexts, older: ReportTexts): PlanChanges {
+  const weights = new PairWeights();
+  const unweighed = ({ passages }: ReportTexts): Sentence[] =>
+    passages.filter(isPlan).map(({ id, text }) => ({ id, text, pairs: pairsOf(wordsOf(text)), weight: 0 }));
+  const [now, olds] = [unweighed(report), unweighed(older)];
+  for (const { pairs } of [...now, ...olds]) weights.add(pairs);
+  for (const sentence of [...now, ...olds]) sentence.weight = weights.sum(sentence.pairs);
+  const having = new Map<Pair, number[]>();
+  olds.forEach(({ pairs }, at) => {
+    for (const pair of pairs) having.set(pair, [...(having.get(pair) ?? []), at]);
+  });
+  return {
+    report: report.id,
+    predecessor: older.id,
+    sentences: now.map((sentence) => {
+      const shared = new Map<number, number>();
+      for (const pair of sentence.pairs)
+        for (const at of having.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + weights.weight(pair));
+      const best = [...shared]
+        .map(([at, weight]) => ({ old: olds[at] as Sentence, weight }))
+        .map((one) => ({ ...one, score: likeness(one.weight, sentence, one.old) }))
+        .toSorted((a, b) => b.score - a.score)[0];
+      const kind = best ? classOf(sentence, best.old, best.weight, best.score) : 'new';
+      return { sentenceId: sentence.id, class: kind, older: kind === 'new' ? null : (best?.old.id ?? null) };
+    }),
+  };
+}
+
+const likeness = (shared: number, a: Sentence, b: Sentence): number =>
+  a.weight === 0 ? 0 : (0.7 * shared) / a.weight + (0.3 * shared) / Math.max(1, b.weight);
+
+function classOf(sentence: Sentence, old: Sentence, shared: number, score: number): ChangeClass {
+  if (score < SAME_THING) return 'new';
+  return shared / sentence.weight >= SAME_WORDING && sameNumbers(sentence.text, old.text) ? 'carried' : 'changed';
+}
+
+const numbersOf = (text: string): string[] => text.replace(/20\d\d年?/gu, '').match(/\d[\d,.]*/gu) ?? [];
+/** All its numbers stand in the older sentence too. */
+function sameNumbers(text: string, old: string): boolean {
+  const known = new Set(numbersOf(old));
+  return numbersOf(text).every((number) => known.has(number));
+}

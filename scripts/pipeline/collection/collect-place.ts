@@ -1,0 +1,56 @@
+/** All reports of one place → what they promise and tell over the years. */
+import type { Indicator } from '../../../src/schema/indicator.ts';
+import type { PlanChanges } from '../../../src/schema/changes.ts';
+import type { Promised } from '../../../src/schema/promise.ts';
+import type { Report } from '../../../src/schema/report.ts';
+import type { Series } from '../../../src/schema/series.ts';
+import { changesOf } from './changes.ts';
+import { evidenceOf } from './evidence.ts';
+import { passagesOf } from './passages.ts';
+import { promisesOf, type ReportTexts } from './promises.ts';
+import { seriesOf } from './series.ts';
+import { inTime, predecessorOf, successorOf } from './timeline.ts';
+import { Told } from './told.ts';
+
+export interface ReportData {
+  report: Report;
+  indicators: readonly Indicator[];
+}
+
+export interface PlaceData {
+  promises: Promised[];
+  series: Series[];
+  changes: PlanChanges[];
+}
+
+/** `place` is its id; the reports come in any order. */
+export function collectPlace(place: string, data: readonly ReportData[]): PlaceData {
+  const texts = new Map<string, ReportTexts>(
+    data.map(({ report, indicators }) => [
+      report.id,
+      { id: report.id, plans: report.plans, passages: passagesOf(report), indicators },
+    ]),
+  );
+  const reports = inTime(data.map(({ report }) => report));
+  const textsOf = (report: Report | null): ReportTexts | undefined => (report ? texts.get(report.id) : undefined);
+  return {
+    promises: reports.flatMap((report) => {
+      const own = textsOf(report);
+      const next = textsOf(successorOf(report, reports));
+      if (!own) return [];
+      const promises = promisesOf(own, place);
+      if (!next) return promises;
+      const told = new Told(next, own.passages);
+      return promises.map((promise) => ({ ...promise, evidence: evidenceOf(promise, own, told) }));
+    }),
+    series: seriesOf(
+      place,
+      reports.flatMap((report) => textsOf(report) ?? []),
+    ),
+    changes: reports.flatMap((report) => {
+      const own = textsOf(report);
+      const older = textsOf(predecessorOf(report, reports));
+      return own && older ? [changesOf(own, older)] : [];
+    }),
+  };
+}

@@ -1,0 +1,62 @@
+/** The sentences of a report in reading order, each with what its section says of it, and their clauses. */
+import type { Report, Section, SectionPeriod } from '../../../src/schema/report.ts';
+import type { Half, ThemeId } from '../../../src/schema/vocabulary.ts';
+
+export interface Passage {
+  id: string;
+  text: string;
+  section: string;
+  half: Half;
+  theme: ThemeId;
+  period: SectionPeriod | null;
+}
+
+/** All sentences of the sections; headings and the title block are none. */
+export function passagesOf({ sections }: Pick<Report, 'sections'>): Passage[] {
+  const found: Passage[] = [];
+  const visit = ({ id: section, half, theme, period, paragraphs, children }: Section): void => {
+    for (const { id, text } of paragraphs.flatMap(({ sentences }) => sentences))
+      found.push({ id, text, section, half, theme, period });
+    children.forEach(visit);
+  };
+  sections.forEach(visit);
+  return found;
+}
+
+/** 各位代表！ · 各位代表、同志们： */
+const SALUTATION = /^(?:各位代表|各位委员|同志们)(?:[、，](?:各位代表|各位委员|同志们))*[！!：:，。]?$/u;
+export const isSalutation = (text: string): boolean => SALUTATION.test(text.trim());
+
+/** A part of a sentence between two marks that stand outside quotes and brackets. */
+export interface Clause {
+  start: number;
+  end: number;
+  text: string;
+}
+
+const OPENING = '“‘（《〈([【';
+const CLOSING = '”’）》〉)]】';
+const MARKS = '，；。！？：,;!?:';
+
+/**
+ * 开工建设北郊热源厂，新增床位3000张。 → 开工建设北郊热源厂 · 新增床位3000张. A comma between the digits of a number parts nothing, nor does a
+ * mark within quotes or brackets.
+ */
+export function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let depth = 0;
+  let start = 0;
+  const close = (end: number): void => {
+    const part = text.slice(start, end);
+    if (part.trim() !== '') clauses.push({ start, end, text: part });
+    start = end + 1;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charAt(i);
+    if (OPENING.includes(c)) depth++;
+    else if (CLOSING.includes(c)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && MARKS.includes(c) && !/^\d[,，:：]\d$/u.test(text.slice(i - 1, i + 2))) close(i);
+  }
+  close(text.length);
+  return clauses;
+}

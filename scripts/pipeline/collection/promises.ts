@@ -1,0 +1,77 @@
+/** What the plan half of a report promises: its targets, and the deeds that it names. */
+import type { Indicator } from '../../../src/schema/indicator.ts';
+import type { Promised } from '../../../src/schema/promise.ts';
+import type { SectionPeriod } from '../../../src/schema/report.ts';
+import { isDeed } from './deeds.ts';
+import { clausesOf, isSalutation, type Clause, type Passage } from './passages.ts';
+
+/** A report as the collection reads it. */
+export interface ReportTexts {
+  id: string;
+  plans: string | null;
+  passages: readonly Passage[];
+  indicators: readonly Indicator[];
+}
+
+/**
+ * The promises of a report in reading order, without evidence: a record a promised number, and one a clause that names a deed and
+ * has no promised number. `place` is the id of its place.
+ */
+export function promisesOf(report: ReportTexts, place: string): Promised[] {
+  const counts = new Map<string, number>();
+  const bySentence = Map.groupBy(report.indicators, ({ sentenceId }) => sentenceId);
+  return report.passages
+    .filter(({ half, text }) => half === 'plan' && !isSalutation(text))
+    .flatMap((passage) => {
+      const targets = (bySentence.get(passage.id) ?? []).filter(({ kind }) => kind === 'target');
+      return clausesOf(passage.text).flatMap((clause) => inClause(clause, targets, passage, report));
+    })
+    .map((promise) => {
+      const nth = (counts.get(promise.sentenceId) ?? 0) + 1;
+      counts.set(promise.sentenceId, nth);
+      return { id: `${report.id}.${promise.sentenceId}.p${String(nth)}`, place, ...promise, evidence: [] };
+    });
+}
+
+type Found = Omit<Promised, 'id' | 'place' | 'evidence'>;
+
+function inClause(clause: Clause, targets: readonly Indicator[], passage: Passage, report: ReportTexts): Found[] {
+  const text = clause.text.trim();
+  const base = {
+    report: report.id,
+    section: passage.section,
+    sentenceId: passage.id,
+    sentence: passage.text,
+    text,
+    theme: passage.theme,
+  };
+  const numbers = targets.filter((target) => isIn(clause, placeOf(target)[0]));
+  if (numbers.length > 0)
+    return numbers.map((target) => {
+      const period = target.period ?? periodText(passage.period) ?? report.plans;
+      return {
+        ...base,
+        span: placeOf(target),
+        indicator: target.id,
+        theme: target.theme,
+        concept: target.concept,
+        period,
+        deadline: deadlineOf(period),
+      };
+    });
+  if (!isDeed(text)) return [];
+  const period = periodText(passage.period) ?? report.plans;
+  return [{ ...base, span: null, indicator: null, concept: null, period, deadline: deadlineOf(period) }];
+}
+
+/** Where the promised number stands: its value, else its growth, else its rank. */
+const placeOf = ({ span, change, rank }: Indicator): [number, number] => span ?? change?.span ?? rank?.span ?? [0, 1];
+
+const isIn = ({ start, end }: Clause, at: number): boolean => at >= start && at < end;
+
+const periodText = (period: SectionPeriod | null): string | null =>
+  period && (period.from === period.to ? period.from : `${period.from}-${period.to}`);
+
+/** 2021-2025 → 2025; null for a period in words. */
+const deadlineOf = (period: string | null): string | null =>
+  /(?:19|20)\d\d(?=$|H[12]$)/.exec(period ?? '')?.[0] ?? null;

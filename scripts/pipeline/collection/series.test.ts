@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { collectPlace } from './collect-place.ts';
+import { madeUpReport } from './made-up.fixture.ts';
+
+const plan = ['全年城镇新增就业1000人。'];
+const seriesOf = (...reports: ReturnType<typeof madeUpReport>[]) => collectPlace('yunxi', reports).series;
+const points = (all: ReturnType<typeof seriesOf>, concept: string, nature: string) =>
+  all
+    .find((one) => one.concept === concept && one.nature === nature)
+    ?.points.map(({ period, value }) => [period, value]);
+
+describe('levels and growth', () => {
+  const series = seriesOf(
+    madeUpReport(2025, ['地区生产总值65亿元，下降1.5%。'], plan),
+    madeUpReport(2024, ['地区生产总值6.2亿元，增长5%。城镇新增就业900人。'], plan),
+    madeUpReport(2023, ['地区生产总值59000万元，增长6%。'], plan),
+  );
+  test('are apart, by year, in the unit that most points have; a fall is negative', () => {
+    expect(points(series, 'gdp', 'level')).toEqual([
+      ['2022', 5.9],
+      ['2023', 6.2],
+      ['2024', 65],
+    ]);
+    expect(series.find(({ concept }) => concept === 'gdp')?.unit).toBe('亿元');
+    expect(points(series, 'gdp', 'growth')).toEqual([
+      ['2022', 6],
+      ['2023', 5],
+      ['2024', -1.5],
+    ]);
+  });
+  test('targets are no points', () => {
+    const jobs = series.find(({ concept }) => concept === 'new-urban-jobs');
+    expect(jobs?.points).toHaveLength(1);
+    expect(jobs?.left.map(({ why }) => why)).toEqual(['目标', '目标', '目标']);
+  });
+});
+
+describe('what is no point, with its reason', () => {
+  test.each([
+    ['五年累计完成固定资产投资80亿元。', '几年的合计或平均'],
+    ['开发区固定资产投资8亿元，增长3%。', null],
+  ])('%s', (sentence, why) => {
+    const [series] = seriesOf(madeUpReport(2024, ['全年固定资产投资20亿元，增长4%。', sentence], plan)).filter(
+      ({ concept, nature }) => concept === 'fixed-asset-investment' && nature === 'level',
+    );
+    expect(series?.points.map(({ value }) => value)).toEqual([20]);
+    if (why !== null) expect(series?.left.map((one) => one.why)).toContain(why);
+  });
+  test('where from a figure rose is of an earlier year', () => {
+    const series = seriesOf(madeUpReport(2024, ['一般公共预算收入从4.8亿元增加到7.2亿元。'], plan));
+    expect(points(series, 'general-public-budget-revenue', 'level')).toEqual([['2023', 7.2]]);
+  });
+  test('突破 gives way to the exact figure', () => {
+    const series = seriesOf(madeUpReport(2024, ['地区生产总值突破60亿元。', '地区生产总值61.3亿元。'], plan));
+    expect(points(series, 'gdp', 'level')).toEqual([['2023', 61.3]]);
+  });
+});

@@ -1,0 +1,121 @@
+/** The figures of a place by concept and year: levels and growth apart, and what looks like a point and is none. */
+import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
+import { parseUnit } from '../../../src/catalogue/units.ts';
+import type { Concept } from '../../../src/schema/catalogue.ts';
+import type { Indicator } from '../../../src/schema/indicator.ts';
+import type { Series, SeriesNature, SeriesPoint } from '../../../src/schema/series.ts';
+import type { ReportTexts } from './promises.ts';
+
+/** 累计完成固定资产投资超过10万亿元 · 五年来新增就业: sums over years, in the words of the clause before the number. */
+const SEVERAL_YEARS = /累计|[两三四五]年(?:来|间|内|共)|年均|平均每年|期间|任期/u;
+/** 从4810亿元增加到7248亿元: the first of the two is of an earlier year. */
+const START = /(?:从|由)[^，；。]*$/u;
+const END = /^[^，；。]*?(?:增|提高|提升|上升|升|下降|降|减|跃|扩大|发展|达)[^，；。]{0,6}?(?:到|至|为)/u;
+
+interface Told {
+  indicator: Indicator;
+  /** In the base unit of the concept, or in %. */
+  value: number;
+}
+
+/** Why a figure is no point of a series of its concept, or null where it is one. */
+type Refusal = (figure: Indicator, nature: SeriesNature, concept: Concept) => string | null;
+
+const before = ({ sentence, span, change }: Indicator): string => {
+  const at = (span ?? change?.span)?.[0] ?? 0;
+  return sentence.slice(0, at).replace(/^.*[；。]/u, '');
+};
+const clauseBefore = (figure: Indicator): string => before(figure).replace(/^.*，/u, '');
+const after = ({ sentence, span, change }: Indicator): string => sentence.slice((span ?? change?.span)?.[1] ?? 0);
+
+/** In this order; the first that says something counts. */
+const REFUSALS: readonly Refusal[] = [
+  ({ kind }) => (kind === 'target' ? '目标' : kind === 'planned' ? '项目规模' : null),
+  ({ scope }) => (scope === null ? null : `只是其中一部分：${scope}`),
+  ({ shareOfPlan }, nature) => (shareOfPlan && nature === 'level' ? '完成计划的比例' : null),
+  ({ partOf }) => (partOf === null ? null : '整体中的一部分'),
+  ({ change }, nature) =>
+    nature === 'growth' && change && change.basis !== 'yoy' ? `与别的时间相比：${change.basis}` : null,
+  (figure, nature, { nature: kind }) =>
+    SEVERAL_YEARS.test(clauseBefore(figure)) && (nature === 'growth' || kind === 'flow') ? '几年的合计或平均' : null,
+  (figure, nature) =>
+    nature === 'level' && START.test(before(figure)) && END.test(after(figure)) ? '起点年份的数' : null,
+  ({ period }) =>
+    period === null ? '没有说明年份' : /^(?:19|20)\d\d$/.test(period) ? null : `不是一年的数：${period}`,
+];
+
+/** The level that a figure gives in the base unit of its concept; null where it gives none or in another unit. */
+const levelOf = ({ normalized }: Indicator, concept: Concept): number | null =>
+  normalized !== null && normalized.unit === concept.unit ? normalized.value : null;
+const growthOf = ({ change }: Indicator): number | null =>
+  change?.unit === '%' ? (change.direction === 'down' ? -change.value : change.value) : null;
+
+/** One series a concept and nature, in the order of the catalogue. The reports come in the order of their plans. */
+export function seriesOf(place: string, reports: readonly ReportTexts[]): Series[] {
+  const all = reports.flatMap(({ indicators }) => indicators);
+  const byConcept = Map.groupBy(all, ({ concept }) => concept);
+  const nameless = byConcept.get(null) ?? [];
+  return CONCEPTS.flatMap((concept) => {
+    const figures = byConcept.get(concept.id);
+    if (!figures) return [];
+    const like = nameless.filter(({ name }) => concept.wordings.some((wording) => name.includes(wording)));
+    return (['level', 'growth'] as const).flatMap((nature) => oneSeries(place, concept, nature, figures, like));
+  });
+}
+
+function oneSeries(
+  place: string,
+  concept: Concept,
+  nature: SeriesNature,
+  figures: readonly Indicator[],
+  like: readonly Indicator[],
+): Series[] {
+  const valueOf = (figure: Indicator): number | null =>
+    nature === 'level' ? levelOf(figure, concept) : growthOf(figure);
+  const told: Told[] = [];
+  const left: Series['left'] = [];
+  for (const indicator of figures) {
+    const value = valueOf(indicator);
+    if (value === null) continue;
+    const why = REFUSALS.map((refusal) => refusal(indicator, nature, concept)).find((reason) => reason !== null);
+    if (why === undefined) told.push({ indicator, value });
+    else left.push({ indicator: indicator.id, why });
+  }
+  const kept = [...Map.groupBy(told, ({ indicator: { report, period } }) => `${report} ${period ?? ''}`).values()].map(
+    mostExact,
+  );
+  if (kept.length === 0) return [];
+  for (const { indicator } of told)
+    if (!kept.some((one) => one.indicator === indicator))
+      left.push({ indicator: indicator.id, why: '同一份报告另有更确切或更早出现的数' });
+  for (const figure of like)
+    if (valueOf(figure) !== null) left.push({ indicator: figure.id, why: '名称相近，不是同一指标' });
+  const unit = nature === 'growth' ? '%' : usualUnit(kept, concept);
+  return [
+    { place, concept: concept.id, unit, nature, points: kept.map((one) => point(one, unit)).toSorted(byYear), left },
+  ];
+}
+
+/** Of several figures of one year in one report: the exact one before 突破6万亿元, the first before those that repeat it. */
+const mostExact = (told: Told[]): Told =>
+  told.find(({ indicator }) => indicator.bound === 'exact') ?? (told[0] as Told);
+
+/** The unit that most points are written in: 亿元. */
+function usualUnit(points: readonly Told[], { unit }: Concept): string {
+  const counts = Map.groupBy(points, ({ indicator }) => indicator.unit);
+  return [...counts].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? unit;
+}
+
+function point({ indicator, value }: Told, unit: string): SeriesPoint {
+  const { period, kind, report, id } = indicator;
+  const written = unit === '%' || unit === indicator.unit ? null : parseUnit(unit);
+  const [numerator, denominator] = written?.unit.factor ?? [1, 1];
+  const inUnit = written
+    ? Number(((value * denominator) / numerator / written.multiplier).toPrecision(12))
+    : unit === '%'
+      ? value
+      : (indicator.value ?? value);
+  return { period: period ?? '', value: inUnit, kind: kind === 'estimate' ? kind : 'actual', indicator: id, report };
+}
+
+const byYear = (a: SeriesPoint, b: SeriesPoint): number => (a.period === b.period ? 0 : a.period < b.period ? -1 : 1);

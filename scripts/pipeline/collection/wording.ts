@@ -1,0 +1,63 @@
+/** What a text speaks of, as pairs of characters, and how much each pair says: the rarer in the two reports, the more. */
+
+/** Pair of characters as one number. */
+export type Pair = number;
+
+/** Words that say how or that something is done, not what: they part what stands around them. */
+const FILL = new RegExp(
+  [
+    '进一步|不断|切实|积极|大力|深入|全面|扎实|持续|着力|努力|全力|加快|稳步|有序|统筹|科学|严格|充分|继续|认真|坚决|更加|主动|力争|确保|争取|高标准|高质量|高水平|高起点|提前|年内|年底前?',
+    '推进|推动|实施|加强|建设|完善|打造|深化|支持|提升|开展|强化|落实|促进|提高|构建|健全|做好|加大|建立|优化|实现|探索|增强|建成|鼓励|完成|发挥|抓好|启动|组织|巩固|形成|新增|新建|改建|扩建|引导|达到|保持|控制|开工|投用|竣工',
+    '今年|去年|全年|全市|全省|全区|全县|全镇|我市|我省|我区|我县|我镇|一批|一个|以上|以内|左右|不低于|不高于|不少于|不超过|超过|突破|工作|任务|项目|工程',
+    '[的等和与及以为了在对各将使让把并其、]',
+  ].join('|'),
+  'gu',
+);
+/** Numbers with the character behind them that counts; names keep theirs: 2号线, 第六届, 二期. */
+const AMOUNT = /(?<!第)\d[\d,.，]*(?:[—–~～-]\d[\d.]*)?(?!号|期|届|\d)[万亿千百余多]*[^\d\s，。；、“”（）]?/gu;
+const NOISE = /[^\p{L}\p{N}]+/gu;
+
+/** What is left of a text when amounts, fill words and marks are gone: 开工建设北郊热源厂 → 北郊热源厂. Parts stand in an order. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .replace(AMOUNT, ' ')
+    .replace(FILL, ' ')
+    .replace(NOISE, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
+
+/** The pairs of neighbouring characters of some words; a word of one character gives none. */
+export function pairsOf(words: readonly string[]): Set<Pair> {
+  const pairs = new Set<Pair>();
+  for (const word of words)
+    for (let i = 0; i + 1 < word.length; i++) pairs.add(word.charCodeAt(i) * 0x10000 + word.charCodeAt(i + 1));
+  return pairs;
+}
+
+/** How many texts have each pair. */
+export class PairWeights {
+  private readonly having = new Map<Pair, number>();
+  private texts = 0;
+
+  add(pairs: ReadonlySet<Pair>): void {
+    this.texts++;
+    for (const pair of pairs) this.having.set(pair, (this.having.get(pair) ?? 0) + 1);
+  }
+
+  /** What a pair says: 0 where all texts have it. */
+  weight(pair: Pair): number {
+    return Math.log(this.texts / Math.max(1, this.having.get(pair) ?? 1));
+  }
+
+  sum(pairs: Iterable<Pair>): number {
+    let sum = 0;
+    for (const pair of pairs) sum += this.weight(pair);
+    return sum;
+  }
+}
+
+export function common(a: ReadonlySet<Pair>, b: ReadonlySet<Pair>): Pair[] {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  return [...few].filter((pair) => many.has(pair));
+}
