@@ -182,3 +182,8 @@ describe('the addresses that were promised', () => {
     expect(wanted.filter((name) => !site.files.has(`/data/${name}`))).toEqual([]);
   });
 });
+
+test('where a report says nothing of a concept, what it gives for a near one stands beside', () => {
+  const text = site.read('indicators/general-public-budget-revenue/index.html').replace(/\s+/g, '');
+  expect(text).toMatch(/北庄镇.{0,300}另有财政收入4219万元/);
+});

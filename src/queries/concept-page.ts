@@ -1,6 +1,7 @@
 /** What the page of one concept shows. */
 import { comparableGroups, type Comparability } from '../lib/compare/comparable-groups.ts';
 import { comparedReports, type ComparedReport } from '../lib/compare/compared-report.ts';
+import { nearFigure } from '../lib/compare/comparison/near-figure.ts';
 import type { Aspect, Context } from '../lib/compare/may-compare.ts';
 import type { Concept } from '../schema/catalogue.ts';
 import type { Indicator } from '../schema/indicator.ts';
@@ -16,8 +17,8 @@ export interface ConceptPage {
   /** Near concepts that have a page. */
   near: { concept: Concept; difference: string }[];
   reports: ReadonlyMap<string, ComparedReport>;
-  /** Reports in which nothing was read for it. */
-  silent: ComparedReport[];
+  /** Reports in which nothing was read for it, with what they give for a near concept. */
+  silent: { report: ComparedReport; near: Indicator | null }[];
 }
 
 /** What mayCompare has to know, for one side of the measurements. */
@@ -57,6 +58,14 @@ export function conceptPage(concept: Concept): ConceptPage {
       return other ? [{ concept: other, difference }] : [];
     }),
     reports: new Map(compared.map((report) => [report.id, report])),
-    silent: compared.filter(({ id }) => !speaking.has(id)),
+    silent: compared
+      .filter(({ id }) => !speaking.has(id))
+      .map((report) => ({
+        report,
+        near: nearFigure(
+          indicators().filter((one) => one.report === report.id),
+          concept.near,
+        ),
+      })),
   };
 }

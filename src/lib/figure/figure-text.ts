@@ -64,3 +64,9 @@ export function statementText(indicator: Pick<Indicator, 'span' | 'sentence' | '
   if (indicator.change) return changeText(indicator.change);
   return indicator.rank ? rankText(indicator.rank) : '';
 }
+
+/** The value with its bound, else the growth, else the rank, and what kind of figure it is where it is no result: `10亿元（目标）`. */
+export function shortText(indicator: Indicator): string {
+  const text = indicator.value === null ? statementText(indicator) : figureText(indicator);
+  return indicator.kind === 'actual' ? text : `${text}（${KIND_NAMES[indicator.kind]}）`;
+}

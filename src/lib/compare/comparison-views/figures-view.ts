@@ -6,6 +6,7 @@ import { reportLabel } from '../../table/figure-table.ts';
 import { framed } from '../../table/framed.ts';
 import { changeText, figureText, periodText, rankText } from '../../figure/figure-text.ts';
 import { h, type Markup } from '../../markup.ts';
+import { silentCell } from './silent-cell.ts';
 import { conceptUrl, href } from '../../urls.ts';
 
 /** So many figures of one report stand in a cell; the rest is a link away. */
@@ -88,13 +89,17 @@ function rowMarkup(row: FigureRow, comparison: Comparison): Markup {
         ),
       ),
     ),
-    row.cells.map((cell, column) => cellMarkup(cell, row, comparison.reports[column]?.id ?? '')),
+    row.cells.map((cell, column) => {
+      const id = comparison.reports[column]?.id ?? '';
+      return cell.length > 0
+        ? cellMarkup(cell, row, id)
+        : silentCell(comparison, id, comparison.concepts.get(row.concept ?? ''));
+    }),
     h('td', { class: 'judgements' }, judgements.map(judgementMarkup)),
   );
 }
 
 function cellMarkup(cell: readonly Indicator[], row: FigureRow, report: string): Markup {
-  if (cell.length === 0) return h('td', { class: 'quiet' }, '未提及');
   const more = cell.length - CELL_FIGURES;
   const all = `/indicators/?report=${report}&${row.concept === null ? `q=${encodeURIComponent(row.name)}` : `concept=${row.concept}`}`;
   return h(

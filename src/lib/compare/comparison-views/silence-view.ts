@@ -1,11 +1,11 @@
 import { themeName } from '../../../catalogue/themes.ts';
-import type { Indicator } from '../../../schema/indicator.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import { silence, type Silence } from '../comparison/silence.ts';
 import { reportLabel } from '../../table/figure-table.ts';
 import { framed } from '../../table/framed.ts';
-import { changeText, figureText, rankText } from '../../figure/figure-text.ts';
+import { shortText } from '../../figure/figure-text.ts';
 import { h, type Markup } from '../../markup.ts';
+import { silentCell } from './silent-cell.ts';
 import { conceptUrl, href, sentenceUrl, themeUrl } from '../../urls.ts';
 
 /** What some of the reports speak of and others do not. */
@@ -93,9 +93,10 @@ function conceptTable(comparison: Comparison, concepts: Silence['concepts'], lab
             {},
             h('th', { scope: 'row' }, h('a', { href: href(conceptUrl(concept.id)) }, concept.name)),
             mentions.map(({ figure, named }, column) => {
-              if (figure) return h('td', {}, h('a', { href: href(figure.url) }, shortFigure(figure)));
-              if (named === null) return h('td', { class: 'silent' }, '未提及');
-              const url = sentenceUrl(comparison.reports[column]?.id ?? '', named);
+              if (figure) return h('td', {}, h('a', { href: href(figure.url) }, shortText(figure)));
+              const id = comparison.reports[column]?.id ?? '';
+              if (named === null) return silentCell(comparison, id, concept);
+              const url = sentenceUrl(id, named);
               return h('td', {}, h('a', { href: href(url) }, '提到，没有数字'));
             }),
           ),
@@ -103,10 +104,4 @@ function conceptTable(comparison: Comparison, concepts: Silence['concepts'], lab
       ),
     ),
   );
-}
-
-function shortFigure(indicator: Indicator): string {
-  const { change, rank, kind } = indicator;
-  const text = figureText(indicator) || (change ? changeText(change) : '') || (rank ? rankText(rank) : '');
-  return kind === 'target' ? `${text}（目标）` : kind === 'estimate' ? `${text}（预计）` : text;
 }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { figure, onlyGrowth } from './made-up.ts';
+import { nearFigure } from './near-figure.ts';
+
+const near = [
+  { concept: 'fiscal-revenue', difference: '含上划收入' },
+  { concept: 'tax-revenue', difference: '只是其中的税收' },
+];
+const tax = figure('a', '税收收入', 'tax-revenue');
+
+test('the nearest concept that the report gives a figure for, in the order of the catalogue', () => {
+  const growth = figure('a', '财政收入增速', 'fiscal-revenue', onlyGrowth);
+  const revenue = figure('a', '财政收入', 'fiscal-revenue');
+  expect(nearFigure([tax, growth, revenue], near)).toBe(revenue);
+  expect(nearFigure([tax, growth], near)).toBe(growth);
+});
+test('no share of a task, and none where nothing near is told', () => {
+  expect(nearFigure([figure('a', '财政收入完成全年任务', 'fiscal-revenue', { shareOfPlan: true }), tax], near)).toBe(
+    tax,
+  );
+  expect(nearFigure([figure('a', '生产总值', 'gdp')], near)).toBeNull();
+});
