@@ -110,5 +110,5 @@ export function recordRounds(sets: readonly SetScores[], commit: string): void {
   const rounds = sets
     .filter(({ set }) => set !== 'five')
     .map(({ set, labelled, reports, scores }) => ({ set, labelled, measured, commit, reports, scores }));
-  writeFileSync(ROUNDS, `${JSON.stringify([...blindRounds(), ...rounds], null, 1)}\n`);
+  writeFileSync(ROUNDS, `${JSON.stringify([...blindRounds(), ...rounds], null, 2)}\n`);
 }
