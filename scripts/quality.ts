@@ -8,6 +8,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readCommandLine } from './command-line.ts';
+import { knownText } from './quality/corpus/manifest.ts';
 import { countersText, differencesText, LISTS, scoresText } from './quality/corpus/corpus-text.ts';
 import { commitNow, readCorpus, readCorpusAt } from './quality/corpus/read-corpus.ts';
 import { fallen } from './quality/floors.ts';
@@ -66,7 +67,8 @@ function countIn(folder: string, { against, only, sample, seed, record }: typeof
   const sets = readings.map(([name, corpus]) => [name, scoreSets(folder, corpus)] as const);
   if (record) recordRounds(sets.at(-1)?.[1] ?? [], commitNow());
   console.log(
-    scoresText(sets, asked) +
+    knownText(now) +
+      scoresText(sets, asked) +
       countersText(
         readings.map(([, corpus]) => corpus),
         asked,
