@@ -5,16 +5,17 @@
  * With --corpus DIR: counts in any folder of reports what is probably read wrongly; with --against COMMIT also what the project of
  * that commit counts there, and every record that has been gained, lost or changed since, with its sentence.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readCommandLine } from './command-line.ts';
-import { countersText, differencesText, LISTS } from './quality/corpus/corpus-text.ts';
-import { readCorpus, readCorpusAt } from './quality/corpus/read-corpus.ts';
+import { knownText } from './quality/corpus/manifest.ts';
+import { countersText, differencesText, LISTS, scoresText } from './quality/corpus/corpus-text.ts';
+import { commitNow, readCorpus, readCorpusAt } from './quality/corpus/read-corpus.ts';
 import { fallen } from './quality/floors.ts';
-import { measureQuality } from './quality/measure-quality.ts';
+import { measureQuality, recordRounds, scoreSets } from './quality/measure-quality.ts';
 import { qualityTable } from './quality/quality-table.ts';
 
-const USAGE = `用法：npm run quality -- [--corpus 报告目录 [--against 提交] [--only 栏目] [--sample 条数] [--seed 种子]]
+const USAGE = `用法：npm run quality -- [--corpus 报告目录 [--against 提交] [--only 栏目] [--sample 条数] [--seed 种子] [--record]]
 栏目：${LISTS.join(' ')}`;
 const { values } = readCommandLine(USAGE, {
   options: {
@@ -22,23 +23,38 @@ const { values } = readCommandLine(USAGE, {
     against: { type: 'string' },
     only: { type: 'string' },
     sample: { type: 'string' },
+    record: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
   },
 });
 
-/** The labelled reports of the project. */
+/** The labelled reports of the project; a folder without them has no quality.json, and the site says nothing of it. */
 function scoreLabelled(): void {
-  const out = process.env['DATA_DIR'] ?? '.data';
+  const file = path.join(process.env['DATA_DIR'] ?? '.data', 'quality.json');
   const quality = measureQuality();
-  mkdirSync(out, { recursive: true });
-  writeFileSync(path.join(out, 'quality.json'), `${JSON.stringify(quality, null, 1)}\n`);
-  console.log(qualityTable(quality));
+  if (!quality) {
+    rmSync(file, { force: true });
+    console.log('reports/ 里没有标注过的报告，不评分');
+    return;
+  }
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(quality, null, 1)}\n`);
+  const rounds = quality.rounds.map(
+    (round) => [`${round.set} ${round.measured} ${round.commit}`, round.scores] as const,
+  );
+  console.log(
+    qualityTable([
+      ...quality.reports.map((scores) => [scores.report, scores] as const),
+      ['合计', quality.total],
+      ...rounds,
+    ]),
+  );
   const falls = fallen(quality);
   for (const fall of falls) console.error(fall);
   if (falls.length > 0) process.exitCode = 1;
 }
 
-function countIn(folder: string, { against, only, sample, seed }: typeof values): void {
+function countIn(folder: string, { against, only, sample, seed, record }: typeof values): void {
   const asked = { only, seed, ...(sample !== undefined && { sample: Number(sample) }) };
   if ((only !== undefined && !LISTS.includes(only)) || Number.isNaN(asked.sample)) {
     console.error(USAGE);
@@ -46,9 +62,19 @@ function countIn(folder: string, { against, only, sample, seed }: typeof values)
     return;
   }
   const now = readCorpus(folder);
-  const before = against === undefined ? [] : [readCorpusAt(folder, against)];
-  console.log(countersText([...before, now], asked));
-  for (const then of before) console.log(`\n${differencesText(then, now, asked)}`);
+  const before = against === undefined ? [] : [[against, readCorpusAt(folder, against)] as const];
+  const readings = [...before, ['', now] as const];
+  const sets = readings.map(([name, corpus]) => [name, scoreSets(folder, corpus)] as const);
+  if (record) recordRounds(sets.at(-1)?.[1] ?? [], commitNow());
+  console.log(
+    knownText(now) +
+      scoresText(sets, asked) +
+      countersText(
+        readings.map(([, corpus]) => corpus),
+        asked,
+      ),
+  );
+  for (const [, then] of before) console.log(`\n${differencesText(then, now, asked)}`);
 }
 
 if (values.corpus === undefined) scoreLabelled();

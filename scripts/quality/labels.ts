@@ -1,42 +1,61 @@
-/** The hand labels: one row a number-like place of a report, made by the guide in README.md beside them. */
+/** The hand labels: one row a number-like place of a labelled stretch, made by the guide in README.md beside them. No text is held. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { qualityScoresSchema } from '../../src/schema/quality.ts';
 
 const folder = fileURLToPath(new URL('labels/', import.meta.url));
+const rows = (file: string): unknown[] =>
+  readFileSync(`${folder}${file}.jsonl`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => JSON.parse(line));
 
-const labelSchema = z.object({
-  id: z.int().describe('Number of the place, counted from 1 in the cleaned text'),
-  role: z.enum(['value', 'change', 'rank', 'none']),
-  name: z.string().nullish(),
-  value: z.number().nullish(),
-  unit: z.string().nullish(),
-  kind: z.string().nullish(),
-  bound: z.string().nullish(),
-  of: z.int().nullish(),
-  dir: z.string().nullish(),
-  scope: z.string().nullish(),
+/** One reading, or several that are all sound. */
+const sound = z.union([z.string(), z.array(z.string()).min(1)]);
+
+const labelSchema = z.strictObject({
+  start: z.int().describe('Offset of the number in the decoded text'),
+  number: z.string().describe('As it stands there'),
+  role: z.union([z.enum(['value', 'change', 'rank', 'none']), z.array(z.string())]),
+  name: sound.optional(),
+  value: z.number().optional().describe('Of a rank its position'),
+  unit: z.string().optional(),
+  kind: sound.optional(),
+  bound: sound.optional(),
+  period: sound.optional(),
+  scope: sound.nullable().optional().describe('Null: of the whole; left out: not judged'),
+  concept: sound
+    .nullable()
+    .optional()
+    .describe('Id, or the words for one that the catalogue lacks; null: none; left out: not judged'),
+  of: z.int().optional().describe('The `start` of the value that a change or a rank belongs to'),
+  dir: z.enum(['up', 'down']).optional(),
+  basis: sound.optional(),
+  rankScope: sound.optional(),
+  rankBound: z.string().optional(),
 });
 export type Label = z.infer<typeof labelSchema>;
 
-const entrySchema = z.object({
-  report: z.string(),
-  sha256: z.string(),
+const labelledSchema = z.strictObject({
+  report: z.string().describe('Name of the file with its labels'),
+  sha256: z.string().describe('Of the bytes that the labels hold for'),
+  set: z
+    .enum(['five', 'round-1', 'round-2'])
+    .describe('five: the reports of the project, whole; a round: sentences drawn at random'),
   labelled: z.iso.date(),
-  beforeTuning: z.object({ precision: z.number(), recall: z.number(), f1: z.number(), records: z.number() }).nullable(),
+  stretches: z
+    .array(z.tuple([z.int(), z.int()]))
+    .describe('Offsets of the decoded text between which each number has a row'),
+  beforeTuning: qualityScoresSchema.pick({ precision: true, recall: true, f1: true, records: true }).optional(),
 });
-export type LabelledReport = z.infer<typeof entrySchema>;
+export type LabelledReport = z.infer<typeof labelledSchema>;
 
-/** The labelled reports; labels hold for the very bytes whose checksum they name. */
 export const labelledReports = (): LabelledReport[] =>
-  z.array(entrySchema).parse(JSON.parse(readFileSync(`${folder}index.json`, 'utf8')));
+  z.array(labelledSchema).parse(JSON.parse(readFileSync(`${folder}index.json`, 'utf8')));
 
-/** The labels of one report, by the number of the place. */
-export function labelsOf(report: string): ReadonlyMap<number, Label> {
-  const lines = readFileSync(`${folder}${report}.jsonl`, 'utf8').split('\n');
-  const rows = lines.filter((line) => line.trim() !== '').map((line) => labelSchema.parse(JSON.parse(line)));
-  return new Map(rows.map((row) => [row.id, row]));
-}
+/** The labels of one report, in the order of its text. */
+export const labelsOf = (report: string): Label[] => rows(report).map((row) => labelSchema.parse(row));
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,35 +1,49 @@
 import stringWidth from 'string-width';
-import type { Quality, QualityScores } from '../../src/schema/quality.ts';
+import { QUALITY_FIELDS, type QualityField, type QualityScores } from '../../src/schema/quality.ts';
 
-const COLUMNS: readonly (readonly [keyof QualityScores, string])[] = [
-  ['precision', '准确'],
-  ['recall', '查全'],
-  ['f1', 'F1'],
-  ['records', '整条'],
-  ['name', '名称'],
-  ['unit', '单位'],
-  ['kind', '性质'],
-  ['bound', '界限'],
-  ['changeDirection', '变化方向'],
-  ['changeAttached', '变化归属'],
-  ['rankScope', '位次范围'],
-  ['labelled', '标注数'],
+const WRONG: Readonly<Record<QualityField, string>> = {
+  any: '名外有误',
+  name: '名称',
+  unit: '单位',
+  kind: '性质',
+  bound: '界限',
+  period: '时间',
+  scope: '范围',
+  change: '变化',
+  attached: '归属',
+  rank: '位次',
+  conceptWrong: '概念错',
+  conceptMissing: '概念缺',
+};
+const COLUMNS: readonly (readonly [string, (scores: QualityScores) => string])[] = [
+  ['标注数', ({ labelled }) => String(labelled)],
+  ['准确', ({ precision }) => precision.toFixed(3)],
+  ['查全', ({ recall }) => recall.toFixed(3)],
+  ['F1', ({ f1 }) => f1.toFixed(3)],
+  ['整条', ({ records }) => records.toFixed(3)],
+  ...QUALITY_FIELDS.map((field) => [WRONG[field], (scores: QualityScores) => percent(scores.wrong[field])] as const),
 ];
-
-const shown = (value: number | null): string =>
-  value === null ? '—' : Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(3);
+const percent = (share: number | null): string => (share === null ? '—' : `${(share * 100).toFixed(1)}%`);
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 
-/** The figures as a table for a terminal; held-out figures stand in a line of their own. */
-export function qualityTable({ reports, total }: Quality): string {
-  const row = (name: string, scores: QualityScores): string =>
-    padded(name, 18) +
-    COLUMNS.map(([key, title]) => padded(shown(scores[key]), Math.max(7, stringWidth(title) + 1))).join('');
-  const head = padded('', 18) + COLUMNS.map(([, title]) => padded(title, Math.max(7, stringWidth(title) + 1))).join('');
-  const before = reports.flatMap(({ report, beforeTuning }) =>
-    beforeTuning ? [`${report} 调试前：F1 ${beforeTuning.f1.toFixed(3)}，整条 ${beforeTuning.records.toFixed(3)}`] : [],
+/** Scores as a table for a terminal, a row each; from 名外有误 on, the shares that are wrong. */
+export function qualityTable(rows: readonly (readonly [name: string, scores: QualityScores])[]): string {
+  const line = (name: string, cells: readonly string[]): string =>
+    (
+      padded(name, 28) +
+      cells.map((cell, i) => padded(cell, Math.max(8, stringWidth(COLUMNS[i]?.[0] ?? '') + 2))).join('')
+    ).trimEnd();
+  const head = line(
+    '',
+    COLUMNS.map(([title]) => title),
   );
-  return [head, ...reports.map((scores) => row(scores.report, scores)), row('合计', total), ...before]
-    .map((line) => line.trimEnd())
-    .join('\n');
+  return [
+    head,
+    ...rows.map(([name, scores]) =>
+      line(
+        name,
+        COLUMNS.map(([, of]) => of(scores)),
+      ),
+    ),
+  ].join('\n');
 }

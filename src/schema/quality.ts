@@ -3,41 +3,64 @@ import { z } from 'zod';
 
 const share = z.number().min(0).max(1).describe('0 to 1, three digits');
 
-const scoresSchema = z.object({
+/** What is judged of a figure that was found. */
+export const QUALITY_FIELDS = [
+  'any',
+  'name',
+  'unit',
+  'kind',
+  'bound',
+  'period',
+  'scope',
+  'change',
+  'attached',
+  'rank',
+  'conceptWrong',
+  'conceptMissing',
+] as const;
+export type QualityField = (typeof QUALITY_FIELDS)[number];
+
+export const qualityScoresSchema = z.object({
+  labelled: z.int().nonnegative().describe('Number of labelled measurements'),
   precision: share.describe(
     'Of what the extraction claims, the part that is a labelled measurement with the right number',
   ),
   recall: share.describe('Of the labelled measurements, the part that is found'),
   f1: share,
   records: share.describe('Of the values found, the part with name, unit, kind and bound all right'),
-});
-
-export const qualityScoresSchema = scoresSchema.extend({
-  name: share,
-  unit: share,
-  kind: share,
-  bound: share,
-  changeDirection: share.nullable().describe('Null where the report gives no change'),
-  changeAttached: share.nullable().describe('Of changes of a found value, the part linked to it'),
-  rankScope: share.nullable().describe('Null where the report gives no rank'),
-  labelled: z.int().nonnegative().describe('Number of labelled measurements'),
+  wrong: z
+    .record(z.enum(QUALITY_FIELDS), share.nullable())
+    .describe(
+      'Of the figures found, the part with this field wrong, null where none was judged. any: any field besides the name and a missing concept; change: direction, basis, unit or bound of a change; attached: a change that belongs to another value; rank: scope or bound of a rank; conceptMissing: of those that deserve one',
+    ),
 });
 export type QualityScores = z.infer<typeof qualityScoresSchema>;
 
+const blindSchema = z.object({
+  set: z.string().describe('round-1, round-2: sentences drawn at random from reports that no rule had seen'),
+  labelled: z.iso.date(),
+  measured: z.iso.date(),
+  commit: z.string().describe('The program that was measured; the first measurement of a round is the blind one'),
+  reports: z.int().positive(),
+  scores: qualityScoresSchema,
+});
+export type BlindScores = z.infer<typeof blindSchema>;
+export const blindRoundsSchema = z.array(blindSchema);
+
 export const qualitySchema = z
   .object({
-    labelled: z.iso.date().describe('Date of the latest labels'),
+    labelled: z.iso.date().describe('Date of the latest labels of the reports of the project'),
     total: qualityScoresSchema,
     reports: z.array(
       qualityScoresSchema.extend({
         report: z.string(),
-        beforeTuning: scoresSchema
-          .nullable()
-          .describe(
-            'The same figures taken once, before any rule was written with this report in view; null where there was no such run',
-          ),
+        beforeTuning: qualityScoresSchema
+          .pick({ precision: true, recall: true, f1: true, records: true })
+          .optional()
+          .describe('The same figures taken once, before any rule was written with this report in view'),
       }),
     ),
+    rounds: blindRoundsSchema.describe('Reports outside the project, in the order of measuring'),
   })
   .describe('指标抽取的质量：与人工标注逐条对照');
 export type Quality = z.infer<typeof qualitySchema>;

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import stringWidth from 'string-width';
+import { QUALITY_FIELDS } from '../../../src/schema/quality.ts';
+import type { SetScores } from '../measure-quality.ts';
+import { qualityTable } from '../quality-table.ts';
 import { COUNTERS } from './counters.ts';
 import type { Corpus } from './read-corpus.ts';
 import { differences, FIELDS } from './record-diff.ts';
@@ -13,7 +16,11 @@ export interface Asked {
 }
 
 /** What `--only` may name. */
-export const LISTS: readonly string[] = [...COUNTERS.map(({ id }) => id), ...FIELDS, 'gained', 'lost'];
+export const LISTS: readonly string[] = [
+  ...COUNTERS.map(({ id }) => id),
+  ...new Set([...FIELDS, ...QUALITY_FIELDS.filter((field) => field !== 'any')]),
+  ...['gained', 'lost', 'missed', 'extra'],
+];
 
 /** The same few for the same seed, whatever else is in the list, in its order. */
 function drawn(list: readonly string[], { sample = list.length, seed }: Asked): readonly string[] {
@@ -27,6 +34,17 @@ function drawn(list: readonly string[], { sample = list.length, seed }: Asked): 
 }
 
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(1, width - stringWidth(text)));
+
+/** What labelled reports of a corpus score, of each reading a row a set, and where the last one is wrong in what is asked. */
+export function scoresText(
+  readings: readonly (readonly [name: string, sets: readonly SetScores[]])[],
+  asked: Asked,
+): string {
+  const rows = readings.flatMap(([name, sets]) => sets.map((one) => [`${one.set} ${name}`, one.scores] as const));
+  const mistakes = readings.at(-1)?.[1].flatMap((one) => one.mistakes) ?? [];
+  const listed = mistakes.filter(({ what }) => what.some((one) => one === asked.only)).map(({ text }) => text);
+  return rows.length === 0 ? '' : [qualityTable(rows), ...drawn(listed, asked), ''].join('\n');
+}
 
 /** The counters of a corpus, of each reading a column, and what one of them found. */
 export function countersText(readings: readonly Corpus[], asked: Asked): string {

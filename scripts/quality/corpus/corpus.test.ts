@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { ReportSummary, Section } from '../../../src/schema/report.ts';
 import { readSentence } from '../../pipeline/indicators/read-sentence.ts';
+import { labelledReports } from '../labels.ts';
 import { countersText, differencesText } from './corpus-text.ts';
 import { COUNTERS } from './counters.ts';
+import { knownText, manifest } from './manifest.ts';
 import type { Corpus } from './read-corpus.ts';
 import { differences } from './record-diff.ts';
 
@@ -94,5 +96,20 @@ describe('two readings', () => {
     expect(listed('1')).toHaveLength(5);
     expect(listed('1')).toEqual(listed('1'));
     expect(listed('1')).not.toEqual(listed('2'));
+  });
+});
+
+describe('the manifest', () => {
+  const sums = manifest().map(({ sha256 }) => sha256);
+  test('names each report once, and every labelled one outside the project', () => {
+    expect(new Set(sums).size).toBe(sums.length);
+    const outside = labelledReports().filter(({ set }) => set !== 'five');
+    expect(outside.filter(({ sha256 }) => !sums.includes(sha256))).toEqual([]);
+  });
+
+  test('says how many of a folder it knows', () => {
+    const one = { ...summary('a', 'x.txt', '青山市'), source: { sha256: sums[0] } } as ReportSummary;
+    const other = { ...one, source: { sha256: '' } } as ReportSummary;
+    expect(knownText({ ...corpus([]), reports: [one, other] })).toContain('2 份报告，其中 1 份在清单里');
   });
 });

@@ -30,6 +30,9 @@ const filled = (record: Indicator): Indicator => ({
   rank: record.rank && { ...UNSAID.rank, ...record.rank },
 });
 
+const git = (...args: string[]): string => execFileSync('git', args, { cwd: PROJECT, encoding: 'utf8' }).trim();
+export const commitNow = (): string => git('rev-parse', '--short', 'HEAD');
+
 function withFolder<T>(use: (folder: string) => T): T {
   const folder = mkdtempSync(path.join(tmpdir(), 'report-explorer-quality-'));
   try {
@@ -67,7 +70,6 @@ export const readCorpus = (folder: string, checkout = PROJECT): Corpus =>
 export const readCorpusAt = (folder: string, commit: string): Corpus =>
   withFolder((aside) => {
     const tree = path.join(aside, 'tree');
-    const git = (...args: string[]): string => execFileSync('git', args, { cwd: PROJECT, encoding: 'utf8' });
     git('worktree', 'add', '--quiet', '--detach', tree, commit);
     try {
       symlinkSync(path.join(PROJECT, 'node_modules'), path.join(tree, 'node_modules'), 'junction');
