@@ -19,6 +19,8 @@ const STYLES = /^src\/styles\//;
 const SCHEMA = /^src\/schema\//;
 const CATALOGUE = /^src\/catalogue\//;
 const LIB = /^src\/lib\//;
+/** Lines, digits and widths, which all read alike. */
+const TEXT = /^src\/lib\/text\//;
 const QUERIES = /^src\/queries\//;
 const MARKUP = /^src\/(components|layouts)\//;
 const ISLANDS = /^src\/islands\//;
@@ -34,14 +36,15 @@ const STAGES = ['decode', 'clean', 'structure', 'indicators'];
 const STAGE = new RegExp(`^scripts/pipeline/(?:${STAGES.join('|')})/`);
 const stageRules: Rule[] = STAGES.map((stage, at) => ({
   from: new RegExp(`^scripts/pipeline/${stage}/`),
-  may: [SCHEMA, CATALOGUE, NOTES, URLS, new RegExp(`^scripts/pipeline/${stage}/`)],
+  may: [SCHEMA, CATALOGUE, NOTES, TEXT, URLS, new RegExp(`^scripts/pipeline/${stage}/`)],
   types: at ? [new RegExp(`^scripts/pipeline/${STAGES[at - 1]}/`)] : [],
   packages: PURE,
 }));
 
 /** The first rule whose `from` fits a file holds. */
 const RULES: Rule[] = [
-  { from: CATALOGUE, may: [CATALOGUE, SCHEMA], packages: /^zod$/ },
+  { from: TEXT, may: [TEXT], packages: PURE },
+  { from: CATALOGUE, may: [CATALOGUE, SCHEMA, TEXT], packages: /^zod$/ },
   { from: SCHEMA, may: [CATALOGUE, SCHEMA], packages: /^zod$/ },
   ...stageRules,
   // Many reports together: from what the stages before have made of each.
@@ -51,9 +54,9 @@ const RULES: Rule[] = [
     packages: PURE,
   },
   // What composes the stages also makes addresses.
-  { from: /^scripts\/pipeline\//, may: [/^scripts\/pipeline\//, SCHEMA, CATALOGUE, URLS], packages: PURE },
+  { from: /^scripts\/pipeline\//, may: [/^scripts\/pipeline\//, SCHEMA, CATALOGUE, TEXT, URLS], packages: PURE },
   // Formats know nothing of reports; a web page is decoded like a text.
-  { from: CONVERT, may: [CONVERT, NOTES, /^scripts\/pipeline\/decode\/decode\.ts$/], packages: PURE },
+  { from: CONVERT, may: [CONVERT, NOTES, TEXT, /^scripts\/pipeline\/decode\/decode\.ts$/], packages: PURE },
   { from: /^scripts\//, may: [/^scripts\//, SCHEMA, CATALOGUE, LIB], packages: ANY },
   { from: LIB, may: [LIB, SCHEMA, CATALOGUE], packages: PURE },
   { from: QUERIES, may: [QUERIES, LIB, SCHEMA], types: [CATALOGUE], packages: /^node:/ },

@@ -4,6 +4,7 @@
  */
 import JSZip from 'jszip';
 import { DOMParser } from 'linkedom';
+import { HAN } from '../../src/lib/text/digits.ts';
 
 interface Level {
   format: string;
@@ -20,11 +21,10 @@ interface List {
   restarts: ReadonlyMap<number, number>;
 }
 
-const DIGITS = '零一二三四五六七八九';
 /** 1 to 99, as headings are numbered. */
 const chinese = (n: number): string => {
   const [tens, ones] = [Math.floor(n / 10), n % 10];
-  return `${tens > 1 ? (DIGITS[tens] ?? '') : ''}${tens > 0 ? '十' : ''}${ones > 0 ? (DIGITS[ones] ?? '') : ''}`;
+  return `${tens > 1 ? HAN.charAt(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? HAN.charAt(ones) : ''}`;
 };
 const FORMATS: Readonly<Record<string, (n: number) => string>> = {
   chineseCounting: chinese,

@@ -1,28 +1,34 @@
 /** How much of a source file a report shows: nothing may be lost or added. */
 import iconv from 'iconv-lite';
+import { linesOf } from '../../src/lib/text/lines.ts';
 import type { Artefact, Report, Section } from '../../src/schema/report.ts';
 
 const BLANK = /[\s\u200b-\u200d\u2060\u00ad\ufeff]+/gu;
 const squeeze = (text: string): string => text.replace(BLANK, '');
 
-/** Lines of the file without white space. */
+/** Lines of the file as delivered. */
 function sourceLines(bytes: Uint8Array, encoding: string): string[] {
   const text = encoding.startsWith('UTF-8') ? new TextDecoder().decode(bytes) : iconv.decode(bytes, encoding);
-  return text.split(/\r\n|[\n\r\u2028\u2029]/u).map(squeeze);
+  return linesOf(text);
 }
 
-/** The lines less the artefacts, each taken out once where it is said to stand; file headers are listed and stay. */
+/** The lines less the artefacts, each taken out where it is said to stand; file headers are listed and stay. */
 function without(lines: readonly string[], artefacts: readonly Artefact[]): { text: string; notFound: Artefact[] } {
-  const rest = [...lines];
+  const taken = Map.groupBy(artefacts, ({ line }) => line);
   const notFound: Artefact[] = [];
-  for (const artefact of artefacts) {
-    if (artefact.kind === 'file-header') continue;
-    const words = squeeze(artefact.text);
-    const at = rest[artefact.line - 1]?.indexOf(words) ?? -1;
-    if (at < 0) notFound.push(artefact);
-    else rest[artefact.line - 1] = rest[artefact.line - 1]?.replace(words, '') ?? '';
-  }
-  return { text: rest.join(''), notFound };
+  const rest = lines.map((line, i) => {
+    let at = 0;
+    const parts = (taken.get(i + 1) ?? []).map((artefact) => {
+      const [start, end] = artefact.span;
+      if (artefact.kind === 'file-header') return '';
+      if (start < at || line.slice(start, end) !== artefact.text) notFound.push(artefact);
+      const before = line.slice(at, start);
+      at = end;
+      return before;
+    });
+    return parts.join('') + line.slice(at);
+  });
+  return { text: squeeze(rest.join('')), notFound };
 }
 
 /** Everything a report shows in reading order, without white space. */

@@ -2,6 +2,7 @@
  * The units of the field: one row a unit with every way it is written, the dimension it measures and its factor to the
  * base unit of that dimension. Multipliers (十 百 千 万 亿) stand in front of any of them: 万人次, 亿元, 万亩.
  */
+import { halfWidth } from '../lib/text/digits.ts';
 
 /** A unit with its spellings; the first spelling is the one to show. */
 export interface Unit {
@@ -182,11 +183,7 @@ const BY_SPELLING: ReadonlyMap<string, Unit> = new Map([
 
 /** Full-width letters, signs and brackets become the ones of the table: ％ → %, μｇ／m³ → μg/m³, ( → （. */
 const foldUnit = (written: string): string =>
-  written
-    .replace(/\s/g, '')
-    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\(/g, '（')
-    .replace(/\)/g, '）');
+  halfWidth(written.replace(/\s/g, '')).replace(/\(/g, '（').replace(/\)/g, '）');
 
 /** Every spelling, the longest first: the order in which a reader of text must try them. */
 export const UNIT_SPELLINGS: readonly string[] = [...BY_SPELLING.keys()].sort((a, b) => b.length - a.length);

@@ -82,6 +82,9 @@ export const artefactSchema = z
     kind: z.string().describe('page-number, bookmark, page-header, web-chrome, markup, stray, file-header …'),
     text: z.string(),
     line: z.int().positive().describe('Line of the source file, counted from 1'),
+    span: z
+      .tuple([z.int().nonnegative(), z.int().positive()])
+      .describe('[start, end) of the text in that line, in UTF-16 units'),
   })
   .describe('转换残留：从原文件中剔除的内容（file-header 一类保留在正文中，仅列出）');
 export type Artefact = z.infer<typeof artefactSchema>;

@@ -253,9 +253,9 @@ describe('markup', () => {
     expect(texts(source)).toEqual([...texts(text), '序号\t项目\t投资', '1\t清水河治理\t1200']);
     expect(taken(source)).toEqual([
       '1 markup ```text',
-      '7 markup ||||',
+      ...Array.from({ length: 4 }, () => '7 markup |'),
       '8 markup |---|:-:|--:|',
-      '9 markup ||||',
+      ...Array.from({ length: 4 }, () => '9 markup |'),
       '10 markup ```',
     ]);
   });
@@ -274,8 +274,8 @@ describe('markup', () => {
       '5 markup **',
       '5 markup **',
       '6 bookmark [bookmark: _GoBack]',
-      '6 markup <br/>',
       '6 markup &nbsp;',
+      '6 markup <br/>',
       '7 markup ##',
     ]);
   });
@@ -292,6 +292,50 @@ describe('markup', () => {
   test.each(['2<3的比例', '（5*3）', 'R&D投入', '名称[12]的注'])('stays: %s', (text) => {
     expect(texts(text)).toEqual([text]);
   });
+});
+
+test('what was taken out is told with its span in the line of the file', () => {
+  const source =
+    '---\ntitle: 某市报告\n---\n# 政府工作报告\n<!-- 图 -->  **思想<b> and </b>党的**二十大 and 精神，以 and the 精神。\n\n　　- 4 -\n| 1 | 水渠 | 12 |';
+  const lines = source.split('\n');
+  const { artefacts } = clean(source);
+  expect(artefacts.map(({ text }) => text)).toEqual([
+    '---',
+    'title: 某市报告',
+    '---',
+    '#',
+    '<!-- 图 -->',
+    '**',
+    '<b>',
+    'and',
+    '</b>',
+    '**',
+    'and',
+    'and',
+    'the',
+    '- 4 -',
+    '|',
+    '|',
+    '|',
+    '|',
+  ]);
+  expect(artefacts.map(({ line, span }) => lines[line - 1]?.slice(...span))).toEqual(artefacts.map(({ text }) => text));
+});
+
+test.each([
+  ['placeholders', '引进企业**家，到位资金**亿元；依托“**公司”扩建厂房。', null],
+  ['a hidden name', '镇长　***', '镇长***'],
+  ['blanks', '签约项目__个，总投资__亿元。', null],
+  ['an amount set off', '建成厂房**6400**平方米。', '建成厂房6400平方米。'],
+])('%s in a text without Markdown', (_, line, read) => {
+  expect(texts(`政府工作报告\n${line}`)[1]).toBe(read ?? line);
+});
+test('in Markdown words are set off, and placeholders stay', () => {
+  expect(texts('# 政府工作报告\n\n推行**家庭医生**签约。\n\n**全年来看，**引进企业**家，资金**亿元。')).toEqual([
+    '政府工作报告',
+    '推行家庭医生签约。',
+    '全年来看，引进企业**家，资金**亿元。',
+  ]);
 });
 
 test('a stray foreign word between Chinese words is taken out', () => {

@@ -2,7 +2,7 @@
 import { applyCorrections, type CorrectionProblem, type DeclaredCorrection } from './corrections.ts';
 import { joinLines } from './join-lines.ts';
 import { splitLines, taker } from './lines.ts';
-import { takeBlockMarks, takeComments, takeFrontMatter, takeInlineMarks, takeLineMarks } from './markup.ts';
+import { isMarkdown, takeBlockMarks, takeComments, takeFrontMatter, takeInlineMarks, takeLineMarks } from './markup.ts';
 import { takePageHeaders, takePageNumbers, takeWebChrome } from './noise.ts';
 import { takeStrayWords } from './stray-words.ts';
 import type { Clean } from './types.ts';
@@ -14,20 +14,16 @@ export function clean(
 ): Clean & { problems: CorrectionProblem[] } {
   const { take, taken } = taker();
   const { rest, frontMatter } = takeFrontMatter(splitLines(text), take);
+  const markdown = isMarkdown(rest);
   let lines = takeLineMarks(takeComments(rest, take), take).map((line) =>
-    takeInlineMarks(takeBlockMarks(line, take), take),
+    takeInlineMarks(takeBlockMarks(line, take), markdown, take),
   );
   lines = takePageNumbers(lines, take);
   lines = takeWebChrome(lines, take);
   lines = takePageHeaders(lines, take);
-  const joined = joinLines(lines, (line) => {
-    take('hyphen', '-', line);
-  });
-  const { blocks, problems } = applyCorrections(
-    joined.map((block) => takeStrayWords(block, take)),
-    corrections,
-  );
-  const artefacts = taken.sort((a, b) => a.line - b.line);
+  const joined = joinLines(lines, take).map((block) => takeStrayWords(block, take));
+  const { blocks, problems } = applyCorrections(joined, corrections);
+  const artefacts = taken.sort((a, b) => a.line - b.line || a.span[0] - b.span[0]);
   const captions = artefacts
     .filter(({ kind }) => kind === 'caption' || kind === 'comment')
     .map((artefact) => artefact.text.replace(/^<!--\s*|\s*-->$/gu, ''));

@@ -34,7 +34,7 @@ export function applyCorrections(
     }
     current = current.map((block, i) => {
       if (i !== place.i) return block;
-      const changed = replaceIn(block, place.at, place.at + old.length, correction.new);
+      const changed = replaceIn(block, [{ start: place.at, end: place.at + old.length, text: correction.new }]);
       return {
         ...changed,
         corrected: [...changed.corrected, { start: place.at, end: place.at + correction.new.length, index }],

@@ -1,8 +1,8 @@
 /** Physical lines → paragraphs: rejoins what was wrapped by a page width or cut by a page break. */
 import { endsIn } from './ends-in.ts';
 import { opensParagraph } from './openers.ts';
-import type { Block } from './types.ts';
-import type { Line } from './lines.ts';
+import { originAt, type Block, type Origin } from './types.ts';
+import type { Line, Take } from './lines.ts';
 import { needsBlank, normaliseSpace } from './white-space.ts';
 
 const endsSentence = (text: string): boolean => endsIn('。！？!?…', text);
@@ -18,6 +18,7 @@ function width(text: string): number {
 }
 
 interface Measured extends Line {
+  source: Line;
   width: number;
   /** The page measure around the line in columns; null where the text is not wrapped. */
   measure: number | null;
@@ -38,7 +39,7 @@ const RAGGED = 6;
  * wrapped where several lines nearby are equally wide within a character and a half, some of them stop in the middle of
  * a sentence, and the next lines are no wider.
  */
-function measure(lines: readonly (Line & { width: number })[]): Measured[] {
+function measure(lines: readonly Omit<Measured, 'measure'>[]): Measured[] {
   return lines.map((line, i) => {
     if (Math.max(line.width, lines[i + 1]?.width ?? 0) > WIDEST + RAGGED) return { ...line, measure: null };
     const near = lines
@@ -172,12 +173,15 @@ function cutAtTopics(blocks: readonly Joined[]): Block[] {
 
 function part(block: Block, start: number, end: number): Block {
   if (start === 0 && end === block.text.length) return block;
-  const before = block.origins.findLast((origin) => origin.offset <= start);
+  const before = originAt(block, start);
   const inside = block.origins.filter((origin) => origin.offset > start && origin.offset < end);
   return {
     ...block,
     text: block.text.slice(start, end),
-    origins: [{ offset: 0, line: before?.line ?? 1 }, ...inside.map((o) => ({ ...o, offset: o.offset - start }))],
+    origins: [
+      ...(before ? [{ ...before, offset: 0 }] : []),
+      ...inside.map((o) => ({ ...o, offset: o.offset - start })),
+    ],
     boldLead: start === 0 ? block.boldLead : 0,
   };
 }
@@ -188,11 +192,11 @@ interface Joined {
   doubtful: number[];
 }
 
-/** Paragraphs with the source line of every stretch; a hyphen that broke a Latin word at a line's end is reported to `onHyphen`. */
-export function joinLines(lines: readonly Line[], onHyphen: (line: number) => void): Block[] {
+/** Paragraphs with the source line of every stretch; a hyphen that broke a Latin word at a line's end is taken out. */
+export function joinLines(lines: readonly Line[], take: Take): Block[] {
   const measured = measure(
     lines
-      .map((line) => ({ ...line, width: width(line.text.trimEnd()), text: normaliseSpace(line.text) }))
+      .map((line) => ({ ...line, source: line, width: width(line.text.trimEnd()), text: normaliseSpace(line.text) }))
       .filter((line) => line.text !== ''),
   );
   const indents = indentTells(measured);
@@ -200,7 +204,7 @@ export function joinLines(lines: readonly Line[], onHyphen: (line: number) => vo
   const blocks: Joined[] = [];
   let text = '';
   let doubtful: number[] = [];
-  let origins: { offset: number; line: number }[] = [];
+  let origins: Origin[] = [];
   let first: Measured | null = null;
   let last: Measured | null = null;
   const flush = (): void => {
@@ -218,12 +222,13 @@ export function joinLines(lines: readonly Line[], onHyphen: (line: number) => vo
     if (last && first && !continues(text, last, line, habits)) flush();
     if (first === null) first = line;
     if (isBroken(text) && /^[a-z]/u.test(line.text) && last) {
-      onHyphen(last.number);
+      const end = last.source.text.trimEnd().length;
+      take('hyphen', last.source, end - 1, end);
       text = text.slice(0, -1);
     } else if (needsBlank(text.slice(-1), line.text.slice(0, 1)) && !(/\d$/.test(text) && /^\d/.test(line.text)))
       text += ' ';
     if (endsSentence(text)) doubtful.push(text.length);
-    origins.push({ offset: text.length, line: line.number });
+    origins.push({ offset: text.length, line: line.number, source: line.source });
     text += line.text;
     last = line;
   }

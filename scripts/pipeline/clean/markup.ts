@@ -1,5 +1,6 @@
 /** Takes out what word processors, Markdown and HTML left in the text: front matter, comments, tags, bookmarks, emphasis. */
-import { isIndented, type Line, type Take } from './lines.ts';
+import { cutMatches, cutOut, drop, isIndented, type Cut, type Line, type Take } from './lines.ts';
+import { emphasisIn, MARKDOWN } from './emphasis.ts';
 import { CELLS } from './white-space.ts';
 
 /** YAML-like front matter between two lines of dashes at the head of the file. */
@@ -12,7 +13,7 @@ export function takeFrontMatter(lines: Line[], take: Take): { rest: Line[]; fron
   // A rule of dashes without `key: value` lines after it is no front matter.
   if (end < 0 || !fields.every((line) => line.text.trim() === '' || /^[\w-]+\s*:/.test(line.text)))
     return { rest: lines, frontMatter };
-  for (const line of lines.slice(start, end + 1)) take('front-matter', line.text, line.number);
+  for (const line of lines.slice(start, end + 1)) take('front-matter', line);
   for (const { text } of fields) {
     const [, key, value] = /^([\w-]+)\s*:\s*(.*)$/.exec(text) ?? [];
     if (key !== undefined && value !== undefined) frontMatter.set(key, value.trim().replace(/^(["'])(.*)\1$/, '$2'));
@@ -24,34 +25,16 @@ export function takeFrontMatter(lines: Line[], take: Take): { rest: Line[]; fron
 export function takeComments(lines: Line[], take: Take): Line[] {
   let open = false;
   return lines.map((line) => {
-    let text = '';
-    let rest = line.text;
-    while (rest !== '') {
-      const at = rest.indexOf(open ? '-->' : '<!--');
-      if (at < 0) {
-        if (open) take('comment', rest, line.number);
-        else text += rest;
-        break;
-      }
-      if (open) {
-        take('comment', rest.slice(0, at + 3), line.number);
-        rest = rest.slice(at + 3);
-      } else {
-        text += rest.slice(0, at);
-        rest = rest.slice(at);
-        const end = rest.indexOf('-->');
-        if (end >= 0) {
-          take('comment', rest.slice(0, end + 3), line.number);
-          rest = rest.slice(end + 3);
-          continue;
-        }
-        take('comment', rest, line.number);
-        open = true;
-        break;
-      }
-      open = false;
+    const cuts: Cut[] = [];
+    for (let from = 0; from < line.text.length;) {
+      const start = open ? from : line.text.indexOf('<!--', from);
+      if (start < 0) break;
+      const close = line.text.indexOf('-->', start);
+      open = close < 0;
+      from = open ? line.text.length : close + 3;
+      cuts.push({ start, end: from });
     }
-    return { ...line, text };
+    return cutOut(line, cuts, 'comment', take);
   });
 }
 
@@ -69,9 +52,8 @@ export function takeLineMarks(lines: Line[], take: Take): Line[] {
   return lines.map((line) => {
     const found = mark.exec(line.text)?.[0];
     if (found === undefined) return line;
-    take('markup', found, line.number);
-    const text = line.text.slice(found.length);
-    return { ...line, text, indented: isIndented(text) };
+    const rest = cutOut(line, [{ start: 0, end: found.length }], 'markup', take);
+    return { ...rest, indented: isIndented(rest.text) };
   });
 }
 
@@ -84,16 +66,25 @@ const FENCE = /^\s*(?:`{3,}|~{3,})\s*\w*\s*$/u;
 /** Tables and fences of Markdown. Tabs keep the cells of a row apart; the bars do where tabs would not (two cells, an empty one). */
 export function takeBlockMarks(line: Line, take: Take): Line {
   if (!/[|`~]/u.test(line.text)) return line;
-  if (FENCE.test(line.text) || TABLE_RULE.test(line.text)) {
-    take('markup', line.text, line.number);
-    return { ...line, text: '' };
-  }
+  if (FENCE.test(line.text) || TABLE_RULE.test(line.text)) return drop(line, 'markup', take);
   const row = TABLE_ROW.exec(line.text)?.[1];
   if (row === undefined) return line;
-  const cells = row.split('|').map((cell) => cell.trim());
-  const byTabs = cells.length >= CELLS && cells.every((cell) => cell !== '');
-  take('markup', byTabs ? '|'.repeat(cells.length + 1) : '||', line.number);
-  return { ...line, text: cells.join(byTabs ? '\t' : '|') };
+  const cells = row.split('|');
+  const byTabs = cells.length >= CELLS && cells.every((cell) => cell.trim() !== '');
+  const bars = [...line.text.matchAll(/\s*\|\s*/gu)].map((bar) => ({
+    start: bar.index,
+    end: bar.index + bar[0].length,
+  }));
+  const cuts = bars.flatMap((bar, i): Cut[] => {
+    if (i === 0 || i === bars.length - 1) return [bar];
+    if (byTabs) return [{ ...bar, tab: true }];
+    const at = line.text.indexOf('|', bar.start);
+    return [
+      { ...bar, end: at },
+      { ...bar, start: at + 1 },
+    ];
+  });
+  return cutOut(line, cuts, 'markup', take);
 }
 
 /** Marks that stand inside a line, in the order in which they are looked for; a line without `sign` has none. */
@@ -115,28 +106,20 @@ const INLINE: readonly { kind: string; sign: string; pattern: RegExp }[] = [
   { kind: 'markup', sign: '\\', pattern: /\\(?=[*_.[\]()#+\-!`~>])/g },
 ];
 
+/** Does a text use the marks of Markdown, so that two asterisks inside a line set off words? */
+export const isMarkdown = (lines: readonly Line[]): boolean => lines.some(({ text }) => MARKDOWN.test(text));
+
 /** Inline marks and emphasis of one line; a line wholly in bold or with # is marked as a heading. */
-export function takeInlineMarks(line: Line, take: Take): Line {
-  let text = line.text;
-  for (const { kind, sign, pattern } of INLINE) {
-    if (!text.includes(sign)) continue;
-    text = text.replace(pattern, (mark) => {
-      take(kind, mark, line.number);
-      return '';
-    });
-  }
-  const hashes = text.includes('#') ? /^\s*(#{1,6})\s+(?=\S)/.exec(text) : null;
-  if (hashes?.[1]) {
-    take('markup', hashes[1], line.number);
-    text = text.slice(hashes[0].length);
-  }
-  if (!text.includes('**') && !text.includes('__')) return { ...line, text, markedHeading: hashes !== null };
-  const bold = /^\s*(?:\*\*(?:[^*]|\*(?!\*))*\*\*\s*)+/.exec(text)?.[0] ?? '';
-  const boldLead = bold.replaceAll('**', '').replace(/\s/g, '').length;
-  text = text.replace(/\*\*|__/g, (mark) => {
-    take('markup', mark, line.number);
-    return '';
-  });
-  const whole = boldLead > 0 && boldLead === text.replace(/\s/g, '').length;
-  return { ...line, text, markedHeading: hashes !== null || whole, boldLead: whole ? 0 : boldLead };
+export function takeInlineMarks(line: Line, markdown: boolean, take: Take): Line {
+  let rest = line;
+  for (const { kind, sign, pattern } of INLINE)
+    if (rest.text.includes(sign)) rest = cutMatches(rest, pattern, kind, take);
+  const hashes = rest.text.includes('#') ? /^(\s*)(#{1,6})\s+(?=\S)/.exec(rest.text) : null;
+  if (hashes) rest = cutOut(rest, [{ start: 0, end: hashes[0].length }], 'markup', take);
+  const heading = hashes !== null;
+  if (!rest.text.includes('**') && !rest.text.includes('__')) return { ...rest, markedHeading: heading };
+  const { marks, lead } = emphasisIn(rest.text, markdown);
+  rest = cutOut(rest, marks, 'markup', take);
+  const whole = lead > 0 && lead === rest.text.replace(/\s/g, '').length;
+  return { ...rest, markedHeading: heading || whole, boldLead: whole ? 0 : lead };
 }

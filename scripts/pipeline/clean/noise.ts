@@ -1,9 +1,8 @@
 /** Takes out whole lines that are no part of the report: page numbers, repeated page headers, remains of a web page. */
 import { endsIn } from './ends-in.ts';
-import type { Line, Take } from './lines.ts';
+import { drop, type Line, type Take } from './lines.ts';
 import { CAPTION, FOOT, FOOT_BEHIND_TEXT, OWNER, WEB_CHROME } from './web-chrome.ts';
 
-const blank = (line: Line): Line => ({ ...line, text: '' });
 const isBlank = (line: Line): boolean => line.text.trim() === '';
 const endsSentence = (text: string): boolean => endsIn('。！？!?；：:…', text.trimEnd());
 
@@ -34,9 +33,7 @@ const SKIPPED_PAGES = 3;
 export function takePageNumbers(lines: readonly Line[], take: Take): Line[] {
   const bare = barePageNumbers(lines);
   return lines.map((line) => {
-    if (!isPageNumber(line.text.trim()) && !bare.has(line)) return line;
-    take('page-number', line.text, line.number);
-    return blank(line);
+    return isPageNumber(line.text.trim()) || bare.has(line) ? drop(line, 'page-number', take) : line;
   });
 }
 
@@ -107,11 +104,7 @@ export function takePageHeaders(lines: readonly Line[], take: Take): Line[] {
       if (i > 0 || page !== null || noTitle) headers.add(filled[at] as Line);
     });
   }
-  return lines.map((line) => {
-    if (!headers.has(line)) return line;
-    take('page-header', line.text, line.number);
-    return blank(line);
-  });
+  return lines.map((line) => (headers.has(line) ? drop(line, 'page-header', take) : line));
 }
 
 const isProse = (line: Line): boolean => line.text.trim().length > 40 && /[。！]/u.test(line.text);
@@ -155,8 +148,7 @@ function takeHead(lines: readonly Line[], take: Take): Line[] {
       return line;
     }
     before = '';
-    take(caption ? 'caption' : 'web-chrome', line.text, line.number);
-    return blank(line);
+    return drop(line, caption ? 'caption' : 'web-chrome', take);
   });
   return [...kept, ...lines.slice(head.length)];
 }
@@ -196,9 +188,5 @@ function takeFoot(lines: readonly Line[], take: Take): Line[] {
   const isOwner = (line: Line | undefined): boolean =>
     line !== undefined && (isBlank(line) || matchesAny([OWNER], line));
   while (start > 0 && isOwner(lines[start - 1])) start--;
-  return lines.map((line, i) => {
-    if (start < 0 || i < start || isBlank(line)) return line;
-    take('web-chrome', line.text, line.number);
-    return blank(line);
-  });
+  return lines.map((line, i) => (start < 0 || i < start || isBlank(line) ? line : drop(line, 'web-chrome', take)));
 }

@@ -1,14 +1,36 @@
-/** Changes a stretch of a paragraph and keeps the source lines of all that stands around it. */
+/** Changes stretches of a paragraph and keeps the source lines of all that stands around them. */
+import { lastUpTo } from '../../../src/lib/text/last-up-to.ts';
 import type { Block } from './types.ts';
 
-export function replaceIn(block: Block, start: number, end: number, text: string): Block {
-  const shift = text.length - (end - start);
-  const moved = (offset: number): number => (offset <= start ? offset : Math.max(start + text.length, offset + shift));
+/** `text` in place of [start, end). */
+export interface Change {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The changes stand in their order and do not overlap. */
+export function replaceIn(block: Block, changes: readonly Change[]): Block {
+  const texts: string[] = [];
+  /** Where the text of each change begins in the new text. */
+  const starts: number[] = [];
+  let [from, length] = [0, 0];
+  for (const { start, end, text } of changes) {
+    starts.push(length + start - from);
+    texts.push(block.text.slice(from, start), text);
+    length += start - from + text.length;
+    from = end;
+  }
+  const moved = (offset: number): number => {
+    const at = lastUpTo(changes, offset - 1, ({ start }) => start);
+    const { end = 0, text = '' } = changes[at] ?? {};
+    return (starts[at] ?? 0) + text.length + Math.max(0, offset - end);
+  };
   return {
     ...block,
-    text: block.text.slice(0, start) + text + block.text.slice(end),
+    text: texts.join('') + block.text.slice(from),
     origins: block.origins.map((origin) => ({ ...origin, offset: moved(origin.offset) })),
     corrected: block.corrected.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })),
-    boldLead: start < block.boldLead ? Math.max(0, block.boldLead + shift) : block.boldLead,
+    boldLead: moved(block.boldLead),
   };
 }

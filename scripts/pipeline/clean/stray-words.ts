@@ -1,15 +1,43 @@
 /** Takes out foreign function words that a conversion dropped into Chinese prose. */
 import type { Take } from './lines.ts';
 import { replaceIn } from './replace.ts';
-import { lineAt, type Block } from './types.ts';
+import { originAt, type Block, type Origin } from './types.ts';
+import { isBlank } from './white-space.ts';
 
 /** 新时代中国特色社会主义思想 and 党的二十大精神; near misses: R and D, “低空+” */
-const STRAY = /(?<=[\u4e00-\u9fff，、”])\s*\b(?:and|the|of|or|in|to|with|for)\b\s*(?=[\u4e00-\u9fff“])/iu;
+const STRAY = /(?<=[\u4e00-\u9fff，、”])(?:\s*\b(?:and|the|of|or|in|to|with|for)\b)+\s*(?=[\u4e00-\u9fff“])/giu;
 
 export function takeStrayWords(block: Block, take: Take): Block {
   // Few paragraphs hold Latin letters at all, and the pattern looks back at every character.
-  const match = /[a-z]{2}/i.test(block.text) ? STRAY.exec(block.text) : null;
-  if (!match) return block;
-  take('stray', match[0], lineAt(block, match.index));
-  return takeStrayWords(replaceIn(block, match.index, match.index + match[0].length, ''), take);
+  const found = /[a-z]{2}/i.test(block.text) ? [...block.text.matchAll(STRAY)] : [];
+  if (found.length === 0) return block;
+  const words = found.flatMap(({ index, 0: stray }) =>
+    [...stray.matchAll(/\S+/gu)].map((word) => ({ start: index + word.index, length: word[0].length })),
+  );
+  listAtSource(block, words, take);
+  return replaceIn(
+    block,
+    found.map(({ index, 0: stray }) => ({ start: index, end: index + stray.length, text: '' })),
+  );
+}
+
+/** Lists words of a block at their places in its lines: white space aside, both hold the same characters in the same order. */
+function listAtSource(block: Block, words: readonly { start: number; length: number }[], take: Take): void {
+  let origin: Origin | undefined;
+  let [offset, at] = [0, 0];
+  for (const { start, length } of words) {
+    const own = originAt(block, start);
+    if (!own) continue;
+    if (own !== origin) [origin, offset, at] = [own, own.offset, 0];
+    const { text } = own.source;
+    const skipBlanks = (): void => {
+      while (at < text.length && isBlank(text.charAt(at))) at++;
+    };
+    for (skipBlanks(); offset < start; offset++) {
+      if (isBlank(block.text.charAt(offset))) continue;
+      at++;
+      skipBlanks();
+    }
+    take('stray', own.source, at, at + length);
+  }
 }

@@ -1,11 +1,21 @@
 /** What cleaning hands on: paragraphs with their source lines, and everything that was taken out. */
+import { lastUpTo } from '../../../src/lib/text/last-up-to.ts';
 import type { Artefact } from '../../../src/schema/report.ts';
+import type { Line } from './lines.ts';
+
+/** From the offset of a block on, its text is that of one line. */
+export interface Origin {
+  offset: number;
+  /** Counted from 1. */
+  line: number;
+  source: Line;
+}
 
 /** Text of one paragraph whose every character remembers the source line it came from. */
 export interface Block {
   text: string;
-  /** Ascending; the character at `offset` and those after it stand on `line` (counted from 1). */
-  origins: readonly { offset: number; line: number }[];
+  /** Ascending. */
+  origins: readonly Origin[];
   /** The delivered file marked the whole block as a heading (Markdown #, or a line wholly in bold). */
   markedHeading: boolean;
   /** Length of the bold run at the start of the block, 0 where there is none: **经济实力跃上新台阶。**全年…… */
@@ -15,9 +25,15 @@ export interface Block {
 }
 
 /** Source line of the character at an offset of a block. */
-export function lineAt(block: Block, offset: number): number {
-  return block.origins.findLast((origin) => origin.offset <= offset)?.line ?? block.origins[0]?.line ?? 1;
-}
+export const lineAt = (block: Block, offset: number): number => originAt(block, offset)?.line ?? 1;
+
+export const originAt = ({ origins }: Block, offset: number): Origin | undefined =>
+  origins[
+    Math.max(
+      0,
+      lastUpTo(origins, offset, (origin) => origin.offset),
+    )
+  ];
 
 export interface Clean {
   blocks: Block[];

@@ -9,6 +9,9 @@ const BLANK = /[\s\u200b-\u200d\u2060\ufeff\u00ad]/u;
 /** Blanks of every width, tabs, form feeds. */
 const SPACES = /\s+/gu;
 
+/** Is this character white space, or without width? */
+export const isBlank = (character: string): boolean => BLANK.test(character);
+
 /** Should one blank stay between these two characters? Only between two of Latin script, digits or their signs. */
 export const needsBlank = (before: string, after: string): boolean =>
   before !== '' && after !== '' && !WIDE.test(before) && !WIDE.test(after);

@@ -1,5 +1,6 @@
 /** Bytes of a file as delivered → its text. What is no plain text is refused with the reason and the next step. */
 import chardet from 'chardet';
+import { linesOf } from '../../../src/lib/text/lines.ts';
 import { ReportError } from '../notes.ts';
 
 export type Encoding = 'UTF-8' | 'UTF-8 BOM' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
@@ -77,7 +78,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   }
   const nul = decoded.text.indexOf('\0');
   if (nul >= 0) {
-    const line = decoded.text.slice(0, nul).split(/\r\n|\r|\n/).length;
+    const line = linesOf(decoded.text.slice(0, nul)).length;
     refuse(file, 'nul-bytes', '文件含有 NUL 字节，不是纯文本', '请另存为“纯文本，UTF-8”后再放入报告目录', line);
   }
   if (!/\S/.test(decoded.text)) refuse(file, 'blank', '文件里只有空白', '请检查文件是否保存完整，或把它移出报告目录');
@@ -92,7 +93,7 @@ function refuseBrokenUtf8(bytes: Uint8Array, file: string): void {
   const text = new TextDecoder('utf-8').decode(bytes);
   const bad = text.split('\ufffd').length - 1;
   if (bad > Math.max(2, text.length * FEW_BAD)) return;
-  const before = text.slice(0, text.indexOf('\ufffd')).split(/\r\n|\r|\n/);
+  const before = linesOf(text.slice(0, text.indexOf('\ufffd')));
   const message = `文件有 ${String(bad)} 处损坏的字节，第一处在“${before.at(-1)?.slice(-12) ?? ''}”之后`;
   refuse(file, 'broken-utf8', message, '请重新下载或另存一份完整的文件', before.length);
 }

@@ -1,3 +1,4 @@
+import { halfWidth } from '../../../src/lib/text/digits.ts';
 import type { Span } from '../../../src/schema/vocabulary.ts';
 
 /** A sentence as the rules read it: one width, no white space; `at` leads from each place back into the sentence. */
@@ -25,7 +26,7 @@ const LATIN = /[0-9A-Za-z.]/;
 function foldCharacter(c: string): string {
   const code = c.charCodeAt(0);
   if (code > 0x7e && code < 0xff01) return c;
-  const narrow = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : c;
+  const narrow = halfWidth(c);
   return CHINESE_PUNCTUATION[narrow] ?? narrow;
 }
 

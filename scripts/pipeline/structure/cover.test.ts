@@ -3,9 +3,9 @@ import type { Block } from '../clean/types.ts';
 import { readCover } from './cover.ts';
 
 const blocks = (lines: readonly string[]): Block[] =>
-  lines.map((text, i) => ({
+  lines.map((text) => ({
     text,
-    origins: [{ offset: 0, line: i + 1 }],
+    origins: [],
     markedHeading: false,
     boldLead: 0,
     corrected: [],

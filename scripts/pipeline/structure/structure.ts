@@ -75,17 +75,14 @@ function splitSalutation(passage: Passage): Passage[] {
 }
 
 /** The number of the paper at the meeting, which may run over two lines: listed, and kept in the text. */
-function fileHeaders({ blocks }: Clean, cover: Cover): Artefact[] {
-  const found: Artefact[] = [];
-  cover.fileHeaders.forEach((at, i) => {
-    const block = blocks[at];
-    const before = found.at(-1);
-    if (!block) return;
-    if (before && cover.fileHeaders[i - 1] === at - 1) before.text += block.text;
-    else found.push({ kind: 'file-header', text: block.text, line: block.origins[0]?.line ?? 1 });
-  });
-  return found;
-}
+const fileHeaders = ({ blocks }: Clean, cover: Cover): Artefact[] =>
+  cover.fileHeaders
+    .flatMap((at) => blocks[at]?.origins ?? [])
+    .map(({ line, source }) => {
+      const text = source.text.trim();
+      const start = (source.pieces[0]?.column ?? 0) + source.text.indexOf(text);
+      return { kind: 'file-header', text, line, span: [start, start + text.length] };
+    });
 
 /** First words of the text of a part, where a period is named when its heading names none. */
 const OPENING = 60;

@@ -1,4 +1,5 @@
 /** The outline while it is being built: nodes with their own stretches of text. */
+import { lastUpTo } from '../../../src/lib/text/last-up-to.ts';
 import type { Block } from '../clean/types.ts';
 import type { Half } from '../../../src/schema/vocabulary.ts';
 
@@ -25,8 +26,13 @@ export interface Passage {
   end: number;
 }
 /** Source line of the character at an offset of a block. */
-const lineAt = (block: Block, offset: number): number =>
-  block.origins.findLast((origin) => origin.offset <= offset)?.line ?? block.origins[0]?.line ?? 1;
+const lineAt = ({ origins }: Block, offset: number): number =>
+  origins[
+    Math.max(
+      0,
+      lastUpTo(origins, offset, (origin) => origin.offset),
+    )
+  ]?.line ?? 1;
 export const textOf = (p: Passage): string => p.block.text.slice(p.start, p.end);
 /** First and last source line of a stretch. */
 export const linesOf = (p: Passage): [number, number] => [

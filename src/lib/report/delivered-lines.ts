@@ -1,3 +1,4 @@
+import { linesOf } from '../text/lines.ts';
 import type { Artefact } from '../../schema/report.ts';
 
 /** A line of the delivered file, in stretches; `removed` names what was taken out, null what became text of the report. */
@@ -35,35 +36,24 @@ export function deliveredLines(
   [from, to]: readonly [number, number],
   artefacts: readonly Artefact[],
 ): DeliveredLine[] {
-  return source
-    .split(/\r\n|[\n\r\u2028\u2029]/)
+  const taken = Map.groupBy(
+    artefacts.filter(({ kind }) => kind !== 'file-header'),
+    ({ line }) => line,
+  );
+  return linesOf(source)
     .map((text, index) => ({ number: index + 1, text }))
     .slice(from - 1, to)
     .filter(({ text }) => text.trim() !== '')
-    .map(({ number, text }) => ({
-      number,
-      parts: cut(
-        text,
-        artefacts.filter(({ line, kind }) => line === number && kind !== 'file-header'),
-      ),
-    }));
+    .map(({ number, text }) => ({ number, parts: cut(text, taken.get(number) ?? []) }));
 }
 
+/** `artefacts` of one line, in their order. */
 function cut(line: string, artefacts: readonly Artefact[]): DeliveredLine['parts'] {
-  const parts: DeliveredLine['parts'] = [];
   let at = 0;
-  const places = artefacts
-    .map(({ text, kind }) => ({ start: line.indexOf(text), text, kind }))
-    .filter(({ start, text }) => start >= 0 && text !== '')
-    .sort((a, b) => a.start - b.start);
-  for (const { text, kind } of places) {
-    // The same remain may stand in a line several times, each listed once.
-    const start = line.indexOf(text, at);
-    if (start < 0) continue;
-    if (start > at) parts.push({ text: line.slice(at, start), removed: null });
-    parts.push({ text, removed: artefactName(kind) });
-    at = start + text.length;
-  }
-  if (at < line.length) parts.push({ text: line.slice(at), removed: null });
-  return parts;
+  const parts = artefacts.flatMap(({ span: [start, end], kind }) => {
+    const before = { text: line.slice(at, start), removed: null };
+    at = end;
+    return [before, { text: line.slice(start, end), removed: artefactName(kind) }];
+  });
+  return [...parts, { text: line.slice(at), removed: null }].filter(({ text }) => text !== '');
 }

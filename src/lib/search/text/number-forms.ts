@@ -4,6 +4,7 @@
  *
  *     财政收入4219万元 → 财政收入‹42190000›元 ← 财政收入0.4219亿元, 财政收入四千二百一十九万元
  */
+import { HAN_DIGITS } from '../../text/digits.ts';
 import type { Folded } from './fold.ts';
 
 const OPEN = '\u0001';
@@ -13,10 +14,9 @@ const CLOSE = '\u0002';
 const SCALE = 12;
 const ONE = 10n ** BigInt(SCALE);
 
-const HAN_DIGITS = '零一二三四五六七八九';
 const MULTIPLIERS: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n, 万: 10_000n, 亿: 100_000_000n };
 
-const digitOf = (char: string): number => (char === '〇' ? 0 : char === '两' ? 2 : HAN_DIGITS.indexOf(char));
+const digitOf = (char: string): number => HAN_DIGITS[char] ?? -1;
 
 /** Arabic digits, a decimal part, and multipliers: 4219万, 0.4219亿, 5千万, 1万2059, 1亿2000万; not the 2.5 of pm2.5.1. */
 const ARABIC = String.raw`(?<![\d.])\d{1,18}(?:\.\d{1,8})?(?:[百千]?[万亿](?:\d{1,4}(?![\d.]))?)*(?!\.?\d)`;
