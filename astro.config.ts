@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { isMovedPage } from './scripts/astro-moved-pages.ts';
 import { reportData } from './scripts/astro-report-data.ts';
+import { serviceWorker } from './scripts/astro-service-worker.ts';
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
@@ -12,7 +13,11 @@ export default defineConfig({
   // One strict policy without hashes (see layouts): nothing is inlined, everything comes from the site's own files.
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
-  integrations: [reportData(), sitemap({ filter: (page) => !isMovedPage(page) })],
+  integrations: [
+    reportData(),
+    serviceWorker(),
+    sitemap({ filter: (page) => !isMovedPage(page) && !page.endsWith('/offline/') }),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: { assetsInlineLimit: 0 },

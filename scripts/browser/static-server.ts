@@ -1,6 +1,6 @@
 /** Serves a built site the way static hosts do: directory index, redirect to the closing slash, 404.html, gzip, base path. */
 import { readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -27,11 +27,15 @@ const TYPES: Record<string, string> = {
 
 const compress = promisify(gzip);
 
-/** Serves `folder` under `base` (`/` or `/sub/`) on a free port of this machine. */
-export async function serveStatic(folder: string, base = '/'): Promise<StaticServer> {
+/** Answers a request itself, true, or leaves it to the files. */
+export type Before = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/** Serves `folder` under `base` (`/` or `/sub/`) on a free port of this machine; `before` is asked first. */
+export async function serveStatic(folder: string, base = '/', before?: Before): Promise<StaticServer> {
   const root = path.resolve(folder);
   let sent = 0;
   const server = createServer((request, response) => {
+    if (before?.(request, response)) return;
     answer(root, base, request.url ?? '/', /\bgzip\b/.test(request.headers['accept-encoding'] ?? ''))
       .then(({ status, headers, body }) => {
         sent += request.method === 'HEAD' ? 0 : body.length;

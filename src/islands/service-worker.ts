@@ -1,0 +1,150 @@
+/**
+ * The service worker. A page that was read opens again without a network, and so does the search once it was used; while
+ * there is a network, pages and data come from it, and no failure of the browser's storage reaches the reader.
+ *
+ * Copies are kept by release: files named by a hash of their content stay beside the pages that need them, and those of the
+ * last releases for tabs that are still open. The copy of a page stays until the page is read in a later release.
+ */
+export {};
+declare const self: ServiceWorkerGlobalScope;
+/** What is known only when the build is done; it writes this in front of the worker. */
+declare const BUILD: {
+  release: string;
+  /** Paths of all that the search needs, from the root of the site; empty where that is too much to keep. */
+  search: string[];
+  /** The page shown instead of one that cannot be had; `%COPIES%` stands for the list of those that can. */
+  offline: string;
+};
+
+/** Pages and data kept at most, of all releases together; the oldest go first. */
+const MOST = 150;
+/** Releases whose hashed files stay even when none of their pages is kept. */
+const RELEASES = 3;
+
+const inSite = (path: string): string => new URL(path, self.registration.scope).href;
+/** Two sites in folders of one origin share its storage. */
+const PREFIX = `report-explorer ${inSite('')} `;
+const OWN = PREFIX + BUILD.release;
+
+/** One copy an address: static files do not depend on the query. */
+const withoutQuery = (url: string): string => url.replace(/[?#].*/, '');
+const isPage = (url: string): boolean => url.endsWith('/');
+const isIndex = (url: string): boolean => url.startsWith(inSite('data/search/'));
+const isHashed = (url: string): boolean => url.startsWith(inSite('_astro/')) || isIndex(url);
+/** What is offered for download is not kept. */
+const isDownload = (url: string): boolean => url.startsWith(inSite('data/')) && !isIndex(url);
+
+/** Whether an answer is what its address promises: a page is HTML, and nothing else is. */
+const isSound = (url: string, { status, type, headers }: Response): boolean =>
+  status === 200 && type === 'basic' && isPage(url) === !!headers.get('content-type')?.startsWith('text/html');
+
+/** Names of the caches of this site, the newest release first. */
+async function releases(): Promise<string[]> {
+  const older = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== OWN);
+  return [OWN, ...older.reverse()];
+}
+
+/** The newest copy, if there is one. */
+async function find(url: string): Promise<Response | undefined> {
+  for (const cacheName of await releases()) {
+    const copy = await caches.match(url, { cacheName });
+    if (!copy) continue;
+    // What pages of this release need must not go with an older one.
+    if (cacheName !== OWN && isHashed(url)) await attempt(keep(url, copy.clone()));
+    return copy;
+  }
+  return undefined;
+}
+
+async function keep(url: string, response: Response): Promise<void> {
+  await (await caches.open(OWN)).put(url, response);
+  if (isPage(url)) await tidy();
+}
+
+/** Drops what a newer release has replaced, the oldest of too many, and old releases of which nothing is left to read. */
+async function tidy(): Promise<void> {
+  const kept = new Set<string>();
+  for (const [age, name] of (await releases()).entries()) {
+    const cache = await caches.open(name);
+    const before = kept.size;
+    for (const { url } of [...(await cache.keys())].reverse()) {
+      if (isHashed(url)) continue;
+      if (kept.has(url) || kept.size === MOST) await cache.delete(url);
+      else kept.add(url);
+    }
+    if (age >= RELEASES && kept.size === before) await caches.delete(name);
+  }
+}
+
+/** Keeps everything that the search needs, or nothing of it. */
+async function keepSearch(): Promise<void> {
+  const urls = BUILD.search.map(inSite);
+  const cache = await caches.open(OWN);
+  try {
+    for (const url of urls) {
+      if (await cache.match(url)) continue;
+      const response = await fetch(url);
+      if (!isSound(url, response)) throw new Error(url);
+      await cache.put(url, response);
+    }
+  } catch (error) {
+    await Promise.all(urls.map((url) => cache.delete(url)));
+    throw error;
+  }
+}
+let keepingSearch: Promise<void> | undefined;
+
+/** The browser's storage may be full or refused: then reading goes on without copies. */
+const attempt = <T>(work: Promise<T>): Promise<T | undefined> =>
+  work.catch((error: unknown) => void console.info('本机副本没有保存或无法读取', error));
+
+/** The network's answer, passed on as it comes while a copy is made beside it; a hashed file that is kept needs no network. */
+async function answer(event: FetchEvent, url: string): Promise<Response> {
+  const { request } = event;
+  const copy = isHashed(url) && (await attempt(find(url)));
+  if (copy) return copy;
+  try {
+    let response = await fetch(request);
+    // Perhaps an error page that was sent as the file once and stays in the browser's own cache.
+    if (isHashed(url) && !isSound(url, response)) response = await fetch(new Request(request, { cache: 'reload' }));
+    if (isIndex(url))
+      event.waitUntil((keepingSearch ??= attempt(keepSearch()).finally(() => (keepingSearch = undefined))));
+    else if (isSound(url, response) && !isDownload(url)) event.waitUntil(attempt(keep(url, response.clone())));
+    return response;
+  } catch (error) {
+    const last = await attempt(find(url));
+    if (last) return last;
+    if (request.mode !== 'navigate') throw error;
+    const list = (await attempt(pagesKept())) || '<li>还没有。</li>';
+    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    return new Response(
+      BUILD.offline.replace('%COPIES%', () => list),
+      { status: 503, headers },
+    );
+  }
+}
+
+/** The pages that open without a network as list items, the last read first. */
+async function pagesKept(): Promise<string> {
+  let items = '';
+  for (const cacheName of await releases()) {
+    const cache = await caches.open(cacheName);
+    for (const { url } of [...(await cache.keys())].reverse()) {
+      if (!isPage(url)) continue;
+      const start = await (await cache.match(url))?.body?.getReader().read();
+      // Without the name of the site, which is the same on all.
+      const [, title = url] = /<title>(.*?)(?: · [^·<]*)?<\/title>/.exec(new TextDecoder().decode(start?.value)) ?? [];
+      items += `<li><a href="${url}">${title}</a></li>`;
+    }
+  }
+  return items;
+}
+
+self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
+self.addEventListener('activate', (event) => event.waitUntil(Promise.all([self.clients.claim(), attempt(tidy())])));
+self.addEventListener('fetch', (event) => {
+  const { method, url, cache } = event.request;
+  // What asks past all caches asks whether the network is there.
+  if (method !== 'GET' || !url.startsWith(inSite('')) || cache === 'no-store') return;
+  event.respondWith(answer(event, withoutQuery(url)));
+});
