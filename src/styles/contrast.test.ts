@@ -1,20 +1,35 @@
-/** WCAG 2.2 contrast of the colour tokens, computed from the style sheet itself. */
+/** WCAG 2.2 contrast of the colour tokens in every scheme, computed from the style sheet itself. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 
-/** The tokens of one block as name → colour. */
-function tokens(block: string): Record<string, string> {
+/** The colours of one block, name → `#rrggbb` or the name of the colour that it takes; the block ends with its indentation. */
+function colours(opening: string): Record<string, string> {
+  const at = css.indexOf(opening);
+  expect(at, opening).toBeGreaterThan(0);
+  const indent = /[ ]*$/.exec(css.slice(0, at))?.[0] ?? '';
+  const block = css.slice(at, css.indexOf(`\n${indent}}`, at));
   return Object.fromEntries(
-    [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{3,6})\b/g)].map(([, name = '', colour = '']) => [name, colour]),
+    [...block.matchAll(/--color-([\w-]+):\s*(#[0-9a-f]{3,6}\b|var\(--color-[\w-]+\))/g)].map(
+      ([, name = '', value = '']) => [name, value.replace(/^var\(--color-(.*)\)$/, '$1')],
+    ),
   );
 }
 
-const [, lightBlock = '', darkBlock = ''] = /:root \{([\s\S]*?)@variant dark \{([\s\S]*?)\n {2}\}/.exec(css) ?? [];
-const [, printBlock = ''] = /@media print \{([\s\S]*?)\n\}/.exec(css) ?? [];
-const light = tokens(lightBlock);
-const schemes = { light, dark: { ...light, ...tokens(darkBlock) }, print: { ...light, ...tokens(printBlock) } };
+const light = colours('@theme static {');
+const dark = { ...light, ...colours('@variant dark {') };
+const large = colours('@variant large {');
+const more = colours('@variant contrast-more {');
+const schemes = {
+  light,
+  dark,
+  print: { ...light, ...colours('@variant print {') },
+  'large type': { ...light, ...large },
+  'large type, dark': { ...dark, ...large },
+  'high contrast': { ...light, ...more },
+  'high contrast, dark': { ...dark, ...more },
+};
 
 /** Relative luminance of `#rgb` or `#rrggbb`, 0 to 1 (WCAG 2.2). */
 function luminance(hex: string): number {
@@ -43,6 +58,7 @@ const PAIRS: [foreground: string, background: string, least: number][] = [
   ['accent', 'mark', 4.5],
   ['accent-ink', 'accent', 4.5],
   ['rule-strong', 'paper', 3],
+  ['edge', 'paper', 3],
   ...[1, 2, 3, 4, 5, 6].map((mark): [string, string, number] => [`report-${mark}`, 'paper', 3]),
 ];
 
@@ -51,11 +67,14 @@ test('black on white is 21', () => {
   expect(contrast('#767676', '#fff')).toBeCloseTo(4.54, 2);
 });
 
-describe.each(Object.entries(schemes))('%s', (_scheme, colours) => {
+describe.each(Object.entries(schemes))('%s', (_scheme, scheme: Record<string, string>) => {
+  /** A colour that takes another's, as large type has it, is followed there. */
+  const colour = (name: string): string => {
+    const value = scheme[name] ?? '';
+    expect(value, `--color-${name}`).not.toBe('');
+    return value.startsWith('#') ? value : colour(value);
+  };
   test.each(PAIRS)('%s on %s has at least %d:1', (foreground, background, least) => {
-    const [front, back] = [colours[foreground], colours[background]];
-    expect(front, `--${foreground}`).toBeDefined();
-    expect(back, `--${background}`).toBeDefined();
-    expect(contrast(front ?? '#000', back ?? '#000')).toBeGreaterThanOrEqual(least);
+    expect(contrast(colour(foreground), colour(background))).toBeGreaterThanOrEqual(least);
   });
 });

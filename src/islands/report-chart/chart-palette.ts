@@ -22,11 +22,11 @@ export function chartPalette(theme?: 'light'): ChartPalette {
   const style = getComputedStyle(root);
   const token = (name: string): string => style.getPropertyValue(name).trim();
   const palette = {
-    paper: token('--paper'),
-    ink: token('--ink'),
-    quiet: token('--ink-2'),
-    rule: token('--rule'),
-    strong: token('--rule-strong'),
+    paper: token('--color-paper'),
+    ink: token('--color-ink'),
+    quiet: token('--color-ink-2'),
+    rule: token('--color-rule'),
+    strong: token('--color-rule-strong'),
     reports: MARK_SHAPES.map((_, index) => token(markColour(index + 1))),
     font: style.fontFamily,
     scale: parseFloat(style.fontSize) / 16,

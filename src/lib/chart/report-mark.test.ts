@@ -77,9 +77,9 @@ const contrast = (a: string, b: string): number => {
 /** The tokens of one theme as the style sheet gives them. */
 function tokens(theme: 'light' | 'dark'): Map<string, string> {
   const css = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
-  const [light = '', rest = ''] = css.slice(css.indexOf(':root {')).split('@variant dark {');
+  const [light = '', rest = ''] = css.split('@variant dark {');
   const block = theme === 'light' ? light : (rest.split('}')[0] ?? '');
-  return new Map([...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map((m) => [m[1] ?? '', m[2] ?? '']));
+  return new Map([...block.matchAll(/--color-([\w-]+):\s*(#[0-9a-f]{6})/g)].map((m) => [m[1] ?? '', m[2] ?? '']));
 }
 
 describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {

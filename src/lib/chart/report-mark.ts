@@ -14,7 +14,7 @@ export function reportMark(newestFirst: readonly string[], id: string): number {
   return ((newestFirst.length - 1 - place) % MARK_SHAPES.length) + 1;
 }
 
-/** '--report-3': the custom property that holds the colour in the current theme. */
-export const markColour = (mark: number): string => `--report-${mark}`;
+/** '--color-report-3': the custom property that holds the colour in the current theme. */
+export const markColour = (mark: number): string => `--color-report-${mark}`;
 /** Chart.js pointStyle of a mark. */
 export const markShape = (mark: number): MarkShape => MARK_SHAPES[mark - 1] ?? 'circle';

@@ -1,0 +1,49 @@
+/**
+ * What recurs in markup, as Tailwind classes said once: the components of src/components/ui use them, and the markup that
+ * TypeScript makes for a page and for an island alike.
+ */
+
+/** Smaller words beside what matters. */
+export const QUIET = 'text-sm text-ink-2';
+
+const BUTTON_SIZES = {
+  md: 'min-h-control px-3.5 py-1 text-md',
+  sm: 'min-h-control-sm px-2.5 py-1 text-sm',
+  lg: 'min-h-control-lg px-5 py-1 text-md',
+} as const;
+const BUTTON_LOOKS = {
+  plain: 'border-edge bg-paper text-ink hover:border-accent hover:text-accent',
+  primary: 'border-accent bg-accent text-accent-ink',
+} as const;
+export type ButtonSize = keyof typeof BUTTON_SIZES;
+export type ButtonLook = keyof typeof BUTTON_LOOKS;
+
+/** Classes of a button, or of a link that looks like one. */
+export const button = (size: ButtonSize = 'md', look: ButtonLook = 'plain'): string =>
+  'inline-flex items-center justify-center gap-1.5 rounded-md border leading-tight whitespace-nowrap no-underline ' +
+  `disabled:opacity-50 large:border-2 large:whitespace-normal ${BUTTON_LOOKS[look]} ${BUTTON_SIZES[size]}`;
+
+/** A field for text; not under 16px, or a phone zooms in on focus. */
+export const FIELD =
+  'min-w-0 rounded-md border border-edge bg-paper px-3 py-1 text-base text-ink placeholder:text-ink-3 placeholder:opacity-100 large:border-2';
+
+/** A word in a round frame: a kind, a filter that is set. */
+export const CHIP =
+  'inline-block rounded-full border border-rule px-2 py-px text-xs leading-snug whitespace-nowrap text-ink-2 no-underline ' +
+  'aria-[current]:border-accent aria-[current]:text-accent [a&]:hover:border-accent [a&]:hover:text-accent';
+
+/** A remark set apart from the text around it. */
+export const CALLOUT = 'border-s-3 border-rule-strong bg-paper-2 px-3.5 py-2.5 text-md';
+
+/** Cards, menus and sheets. */
+export const POPOVER = 'inset-auto m-0 rounded-md border border-rule-strong bg-paper text-ink shadow-float';
+
+/** The width of a page with its margins; a column is as wide as long text is read. */
+export const FRAME = 'mx-auto w-full max-w-page px-gutter';
+export const COLUMN = 'mx-auto w-full max-w-column px-gutter';
+
+/** A row of links of which one is where the reader is; a phone scrolls it. */
+export const TABS = 'flex gap-x-3.5 overflow-x-auto border-b md:gap-x-6';
+export const TAB =
+  'border-b-2 border-transparent py-2 whitespace-nowrap text-ink-2 no-underline hover:text-accent ' +
+  'aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink';
