@@ -22,6 +22,9 @@ const QUERIES = /^src\/queries\//;
 const MARKUP = /^src\/(components|layouts)\//;
 const ISLANDS = /^src\/islands\//;
 const NOTES = /^scripts\/pipeline\/notes\.ts$/;
+/** Words of time are read alike in headings and in sentences. */
+const TIME = /^scripts\/pipeline\/time\//;
+const NUMERALS = /^scripts\/pipeline\/structure\/numerals\.ts$/;
 /** Addresses are made in one place, also those that the data holds. */
 const URLS = /^src\/lib\/urls\.ts$/;
 /** A stage is a pure function: libraries yes, reading and writing no. */
@@ -32,7 +35,7 @@ const STAGES = ['decode', 'clean', 'structure', 'indicators'];
 const STAGE = new RegExp(`^scripts/pipeline/(?:${STAGES.join('|')})/`);
 const stageRules: Rule[] = STAGES.map((stage, at) => ({
   from: new RegExp(`^scripts/pipeline/${stage}/`),
-  may: [SCHEMA, CATALOGUE, NOTES, URLS, new RegExp(`^scripts/pipeline/${stage}/`)],
+  may: [SCHEMA, CATALOGUE, NOTES, URLS, TIME, new RegExp(`^scripts/pipeline/${stage}/`)],
   types: at ? [new RegExp(`^scripts/pipeline/${STAGES[at - 1]}/`)] : [],
   packages: PURE,
 }));
@@ -41,6 +44,7 @@ const stageRules: Rule[] = STAGES.map((stage, at) => ({
 const RULES: Rule[] = [
   { from: CATALOGUE, may: [CATALOGUE, SCHEMA], packages: /^zod$/ },
   { from: SCHEMA, may: [CATALOGUE, SCHEMA], packages: /^zod$/ },
+  { from: TIME, may: [TIME, NUMERALS], packages: PURE },
   ...stageRules,
   // What composes the stages also makes addresses and the check sum of the file: both are pure.
   {
