@@ -61,7 +61,7 @@ export function extractIndicators(report: Report): { indicators: Indicator[]; de
         estimated ||= line.text.includes('下同') && ESTIMATE_FOLLOWS.test(line.text);
         const opened = clock && openedBy(line.text, clock, ahead);
         now = opened ?? now;
-        if (i === 0 && opened !== null && goesOn(opened, scope, clock, ahead)) scope = opened;
+        if (i <= 1 && opened !== null && goesOn(opened, scope, clock, ahead)) scope = opened;
         const decided = decideAll(line);
         decisions.push(...decided.map(decisionOf));
         const time = sentenceTime(line, { clock, scope: now, long: long.get(ahead) ?? null, estimated });

@@ -5,7 +5,8 @@ import { isLong, yearsOf, type Clock } from '../time/clock.ts';
 import { openedBy } from '../time/opening.ts';
 import { timesIn } from '../time/time-words.ts';
 import { plainYears } from './numerals.ts';
-import { textOf, type Node, type Passage } from './types.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Node, Passage } from './types.ts';
 
 export interface Periods {
   /** Null for a section that speaks of no time. */
@@ -101,11 +102,16 @@ class PeriodReader {
     return node.heading === null && goesOn(now) ? now : before;
   }
 
-  /** Null also for 过去五年 in the plan, which is told of and not planned. */
+  /** Of 2025年是收官之年。五年来，…… the later one. Null also for 过去五年 in the plan, which is told of and not planned. */
   #openedBy(passage: Passage, isAhead: boolean): string | null {
-    const period = this.#clock && openedBy(plainYears(textOf(passage)), this.#clock, isAhead);
-    const [first, last] = (period !== null && yearsOf(period)) || [0, 0];
-    return this.#clock && (isAhead ? last >= this.#clock.planned : first <= this.#clock.reviewed) ? period : null;
+    if (!this.#clock) return null;
+    const { reviewed, planned } = this.#clock;
+    for (const { text } of sentencesOf(passage).slice(0, 2).reverse()) {
+      const period = openedBy(plainYears(text), this.#clock, isAhead);
+      const [first, last] = (period !== null && yearsOf(period)) || [0, 0];
+      if (period !== null && (isAhead ? last >= planned : first <= reviewed)) return period;
+    }
+    return null;
   }
 }
 

@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern:
-      /[“"](?<plan>十[一二三四五六]?|[六七八九])五[”"](?:规划|计划)?(?<tail>时期|期间|期末|以来|末|[前后][一二两三四]年|(?:这|的)?五年|(?=[，：]|累计))/g,
+      /[“"](?<plan>十[一二三四五六]?|[六七八九])五[”"](?:规划|计划)?(?<tail>时期|期间|期末|以来|末|[前后][一二两三四]年|(?:这|的)?五年|(?=[，：是]|累计))/g,
     period: ofPlan,
   },
   // 2024年 · 2022年上半年 · 2024年12月, but not 2035年远景目标
@@ -87,10 +87,10 @@ const RULES: readonly Rule[] = [
     ),
     period: ({ groups = {} }, clock) => back(countOf(groups['n'] ?? groups['m']), clock),
   },
-  // 这五年 · 五年累计 · 五年新增 are of the side where they stand
+  // 这五年 · 这是脱贫攻坚取得显著成就的五年 · 五年累计 · 五年新增 are of the side where they stand
   {
     pattern: new RegExp(
-      `(?:(?:这|(?:本届政府)?(?:任期|任职|履职)|本届政府)的?(?<n>${COUNT})年|(?<![第\\d续近前个放国立党]|[一二两三四五六七八九十])(?<m>[三四五345])年(?:累计|共|新增|净增|平均))`,
+      `(?:(?:这(?:是[^，。；\\d]{2,24}的)?|(?:本届政府)?(?:任期|任职|履职)|本届政府)的?(?<n>${COUNT})年|(?<![第\\d续近前个放国立党]|[一二两三四五六七八九十])(?<m>[三四五345])年(?:累计|共|新增|净增|平均))`,
       'g',
     ),
     period: ({ groups = {} }, clock, isAhead) => (isAhead ? ahead : back)(countOf(groups['n'] ?? groups['m']), clock),
