@@ -1,4 +1,4 @@
-import type { Indicator } from '../../src/schema/indicator.ts';
+import type { Change, Indicator } from '../../src/schema/indicator.ts';
 import type { Span } from '../../src/schema/vocabulary.ts';
 import type { Label } from './labels.ts';
 import { cleanText, numberPlaces, type NumberPlace } from './number-places.ts';
@@ -48,6 +48,7 @@ interface Claim {
   start: number;
   end: number;
   indicator: Indicator;
+  direction?: Change['direction'];
 }
 
 const squash = (s: string): string => s.replace(/\s+/g, '');
@@ -64,12 +65,18 @@ function claimsOf(indicators: readonly Indicator[], text: string): Claim[] {
       from = at;
       sentenceId = indicator.sentenceId;
     }
-    const add = (role: Claim['role'], number: number, [start, end]: Span): void => {
+    const add = (
+      role: Claim['role'],
+      number: number,
+      [start, end]: Span,
+      more: Pick<Claim, 'direction'> = {},
+    ): void => {
       const offset = (index: number): number => from + squash(indicator.sentence.slice(0, index)).length;
-      claims.push({ role, number, start: offset(start), end: offset(end), indicator });
+      claims.push({ role, number, start: offset(start), end: offset(end), indicator, ...more });
     };
     if (indicator.value !== null && indicator.span) add('value', indicator.value, indicator.span);
-    if (indicator.change) add('change', indicator.change.value, indicator.change.span);
+    for (const change of [indicator.change, ...indicator.moreChanges])
+      if (change) add('change', change.value, change.span, { direction: change.direction });
     if (indicator.rank) add('rank', indicator.rank.position, indicator.rank.span);
   }
   return claims;
@@ -112,7 +119,7 @@ export function scoreReport(
 /** The figures just behind the last label still belong to the labelled stretch. */
 const endOf = (places: readonly NumberPlace[]): number => (places.at(-1)?.start ?? 0) + 40;
 
-function count(tally: Tally, { indicator }: Claim, label: Label, valueOf: Map<number, string>): void {
+function count(tally: Tally, { indicator, direction }: Claim, label: Label, valueOf: Map<number, string>): void {
   if (label.role === 'value') {
     const right = {
       name: sameName(label.name ?? '', indicator.name),
@@ -126,7 +133,7 @@ function count(tally: Tally, { indicator }: Claim, label: Label, valueOf: Map<nu
     valueOf.set(label.id, indicator.id);
   } else if (label.role === 'change') {
     tally.changes++;
-    tally.direction += Number(indicator.change?.direction === label.dir);
+    tally.direction += Number(direction === label.dir);
     const value = label.of === null || label.of === undefined ? undefined : valueOf.get(label.of);
     tally.attachable += Number(value !== undefined);
     tally.attached += Number(value === indicator.id);

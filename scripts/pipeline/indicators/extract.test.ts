@@ -35,11 +35,11 @@ describe.each(ids)('%s', (id) => {
   });
 
   test('every span quotes its number', () => {
-    for (const { sentence, sentenceId, span, value, change, rank } of indicators) {
+    for (const { sentence, sentenceId, span, value, change, moreChanges, rank } of indicators) {
       expect(sentence).toBe(sentences.get(sentenceId));
       for (const [at, number] of [
         [span, value],
-        [change?.span, change?.value],
+        ...[change, ...moreChanges].map((one) => [one?.span, one?.value] as const),
         [rank?.span, rank?.position],
       ] as const) {
         if (!at || number === null || number === undefined) continue;
@@ -57,7 +57,7 @@ describe.each(ids)('%s', (id) => {
     );
     expect(decisions.map(({ sentence, text }) => `${sentence} ${text}`)).toEqual(places);
     const figures = indicators.flatMap((i) =>
-      [i.span, i.change?.span, i.rank?.span].filter((span) => span !== null && span !== undefined),
+      [i.span, i.change?.span, ...i.moreChanges.map(({ span }) => span), i.rank?.span].filter((span) => span != null),
     );
     expect(decisions.filter(({ outcome }) => outcome !== 'none')).toHaveLength(figures.length);
     for (const { rule, why } of decisions) expect(rule && why).toMatch(/[一-龥]/);

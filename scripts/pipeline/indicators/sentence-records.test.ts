@@ -26,10 +26,26 @@ describe('changes', () => {
     ]);
   });
 
-  test('a second one of the same value is a record of its own', () => {
+  test('a second one of the same value is a further change of it', () => {
     expect(readSentence('财政收入4219万元，同比增长16%，实现三年翻番。')).toMatchObject([
-      { change: { value: 16, basis: 'yoy' } },
-      { name: '财政收入', value: null, change: { value: 1, unit: '番', basis: '三年' } },
+      { change: { value: 16, basis: 'yoy' }, moreChanges: [{ value: 1, unit: '番', basis: '三年' }] },
+    ]);
+    expect(readSentence('地区生产总值增长6%以上，力争增长8%。', 'plan')).toMatchObject([
+      { value: null, change: { value: 6, bound: 'over' }, moreChanges: [{ value: 8 }] },
+    ]);
+  });
+
+  test('of different times are records of their own', () => {
+    expect(readSentence('一季度工业用电量增长4.5%，上半年增长5%。')).toMatchObject([
+      { name: '工业用电量', change: { value: 4.5 }, moreChanges: [] },
+      { name: '工业用电量', change: { value: 5 }, moreChanges: [] },
+    ]);
+  });
+
+  test('of one list are no further changes of each other', () => {
+    expect(readSentence('保障标准分别提高27.5%、40.3%。')).toMatchObject([
+      { change: { value: 27.5 }, moreChanges: [] },
+      { change: { value: 40.3 }, moreChanges: [] },
     ]);
   });
 
@@ -44,10 +60,10 @@ describe('changes', () => {
 
   test('a second list of them speaks of the same values', () => {
     expect(
-      readSentence('城乡居民收入分别达到34770元和13740元，增长2%和8.9%，分别比全省高0.6和0.5个百分点。').slice(2),
+      readSentence('城乡居民收入分别达到34770元和13740元，增长2%和8.9%，分别比全省高0.6和0.5个百分点。'),
     ).toMatchObject([
-      { name: '城镇居民收入', value: null, change: { value: 0.6, basis: '比全省' } },
-      { name: '农村居民收入', value: null, change: { value: 0.5, basis: '比全省' } },
+      { name: '城镇居民收入', change: { value: 2 }, moreChanges: [{ value: 0.6, basis: '比全省' }] },
+      { name: '农村居民收入', change: { value: 8.9 }, moreChanges: [{ value: 0.5, basis: '比全省' }] },
     ]);
   });
 

@@ -16,9 +16,10 @@ const revenue = {
   id: 'r.1',
   span: find('4219万元'),
   change: change('16%'),
+  moreChanges: [],
   rank: { position: 4, scope: '全区', bound: 'exact' as const, span: find('第4') },
 };
-const investment = { id: 'r.2', span: find('1928万元'), change: null, rank: null };
+const investment = { id: 'r.2', span: find('1928万元'), change: null, moreChanges: [], rank: null };
 
 describe('sentenceParts', () => {
   test('value, change and rank are links of one measurement, the value is its anchor', () => {
@@ -30,6 +31,12 @@ describe('sentenceParts', () => {
       { text: '1928万元', indicators: ['r.2'], anchors: ['r.2'] },
     ]);
   });
+  test('further changes of a value are links of it too', () => {
+    const twice = { ...revenue, change: change('16%'), moreChanges: [change('增幅')], rank: null };
+    expect(sentenceParts(sentence, [twice]).flatMap((part) => (part.indicators.length > 0 ? [part.text] : []))).toEqual(
+      ['4219万元', '16%', '增幅'],
+    );
+  });
   test('joined they are the sentence', () => {
     const parts = sentenceParts(sentence, [investment, revenue]);
     expect(parts.map((part) => part.text).join('')).toBe(sentence);
@@ -38,11 +45,13 @@ describe('sentenceParts', () => {
     expect(sentenceParts(sentence, [])).toEqual([{ text: sentence, indicators: [], anchors: [] }]);
   });
   test('a measurement without a value is anchored at its change', () => {
-    const [, part] = sentenceParts(sentence, [{ id: 'r.3', span: null, change: change('16%'), rank: null }]);
+    const [, part] = sentenceParts(sentence, [
+      { id: 'r.3', span: null, change: change('16%'), moreChanges: [], rank: null },
+    ]);
     expect(part).toEqual({ text: '16%', indicators: ['r.3'], anchors: ['r.3'] });
   });
   test('shared words are one link that knows and anchors both', () => {
-    const both = ['a', 'b'].map((id) => ({ id, span: null, change: change('16%'), rank: null }));
+    const both = ['a', 'b'].map((id) => ({ id, span: null, change: change('16%'), moreChanges: [], rank: null }));
     const [, part] = sentenceParts(sentence, both);
     expect(part).toEqual({ text: '16%', indicators: ['a', 'b'], anchors: ['a', 'b'] });
   });

@@ -9,7 +9,7 @@ export interface SentencePart {
   anchors: string[];
 }
 
-type Measured = Pick<Indicator, 'id' | 'span' | 'change' | 'rank'>;
+type Measured = Pick<Indicator, 'id' | 'span' | 'change' | 'moreChanges' | 'rank'>;
 
 /**
  * Sentence and its measurements → the stretches that become links.
@@ -22,8 +22,10 @@ type Measured = Pick<Indicator, 'id' | 'span' | 'change' | 'rank'>;
  */
 export function sentenceParts(sentence: string, measurements: readonly Measured[]): SentencePart[] {
   const places = measurements
-    .flatMap(({ id, span, change, rank }) => {
-      const spans = [span, change?.span ?? null, rank?.span ?? null].filter((s) => s !== null);
+    .flatMap(({ id, span, change, moreChanges, rank }) => {
+      const spans = [span, change?.span, rank?.span, ...moreChanges.map((further) => further.span)].filter(
+        (s) => s != null,
+      );
       return spans.map(([start, end], index) => ({ start, end, id, anchor: index === 0 }));
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,6 +1,6 @@
 import { anyOf } from '../pattern.ts';
 import { ATTRIBUTES, GENERIC_NOUNS, RATE_QUALIFIERS, RATES, TRADE_FIGURES } from '../vocabulary/naming.ts';
-import { joinOnce } from './words.ts';
+import { slots, type Slots } from './said.ts';
 
 const QUALIFIED = `(?:${anyOf(RATE_QUALIFIERS)})*(?:${anyOf([...ATTRIBUTES, ...RATES])})`;
 const ATTRIBUTE = new RegExp(`^${QUALIFIED}$`);
@@ -26,14 +26,13 @@ export const isAttribute = (words: string): boolean => ATTRIBUTE.test(words);
  *     无人机产业“拔节快生长”，新落地企业41家，产值突破10亿元  →  无人机产业产值
  *     发现违法用地15宗，面积17.3亩  →  违法用地面积
  */
-export function attributeName(attribute: string, owner: Owner, topic: string | null): string {
-  if (topic !== null && TRADE.has(attribute)) return topic + attribute;
+export function attributeSlots(attribute: string, owner: Owner, topic: string | null): Slots {
+  if (topic !== null && TRADE.has(attribute)) return slots({ subject: topic, thing: attribute });
   const generic = owner.noun === null || GENERIC.has(owner.noun);
   const fullName = owner.name !== null && owner.name.length <= LONG_OWNER ? owner.name : owner.noun;
   const noun = generic && attribute.length <= 4 ? fullName : owner.noun;
-  if (noun === null || (generic && attribute.length > 4)) return attribute;
-  if (attribute.length > 4 && noun.length > LONG_OWNER) return attribute;
-  const bare = noun.replace(AT_END, '').replace(/(?:总数|数量)$/, '');
+  const enough = noun === null || (attribute.length > 4 && (generic || noun.length > LONG_OWNER));
+  const bare = enough ? '' : noun.replace(AT_END, '').replace(/(?:总数|数量)$/, '');
   // 日均办件量: what is left says of no owner
-  return bare === '' || QUALIFIER_ONLY.test(bare) ? attribute : joinOnce(bare, attribute);
+  return slots({ subject: QUALIFIER_ONLY.test(bare) ? '' : bare, thing: attribute });
 }

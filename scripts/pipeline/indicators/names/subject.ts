@@ -1,6 +1,6 @@
 import { anyOf } from '../pattern.ts';
 import { PREDICATE_STARTS } from '../vocabulary/naming.ts';
-import type { NameContext, NamePlace } from './name.ts';
+import { ownWords, type NameContext, type NamePlace } from './said.ts';
 import { trimLead, trimTail } from './trim.ts';
 
 const STATE = new RegExp(
@@ -14,8 +14,7 @@ const TIMES = /^(?:[一两三四五六七八九十]|\d+)(?:次|年来?|年间)$/
 
 /** What grows or is ranked, in the words before the number that no measurement used; empty where it was said before. */
 export function subjectOf(text: string, at: NamePlace, context: NameContext): string {
-  const from = Math.max(at.clauseStart, Math.min(context.usedUntil, at.subjectEnd));
-  const words = trimTail(trimLead(text.slice(from, at.subjectEnd))).replace(IN_CONTEST, '$1');
+  const words = trimTail(trimLead(ownWords(text, at, context))).replace(IN_CONTEST, '$1');
   return TIMES.test(words) ? '' : words;
 }
 

@@ -1,0 +1,299 @@
+import type { Bound } from '../../../src/schema/vocabulary.ts';
+import type { Decided } from './decision.ts';
+import { notBare } from './names/bare.ts';
+import { listNames } from './names/list-names.ts';
+import { nameOf } from './names/name.ts';
+import { ownerBefore, ownWords, type NameContext, type NamePlace, type SaidName } from './names/said.ts';
+import { isPlanRate, isShareOfPlan, shareName } from './names/share.ts';
+import { fallbackName, subjectOf } from './names/subject.ts';
+import { trimLead, trimTail } from './names/trim.ts';
+import { workBefore } from './names/work.ts';
+import { anyOf } from './pattern.ts';
+import { RISEN } from './rules/rank.ts';
+import { runsOf, type Run } from './runs.ts';
+import type { SentenceLine } from './sentence-line.ts';
+import { topicOf } from './topic.ts';
+import type { Verdict } from './verdict.ts';
+
+type Role = Exclude<Verdict['role'], 'none'>;
+/** A number-like place that a rule has claimed. */
+export type Claim<R extends Role = Role> = Decided & { verdict: Extract<Verdict, { role: R }> };
+
+/** A number of a sentence with its name: the first of the three passes. */
+export interface NameClaim {
+  candidate: Claim;
+  name: string;
+  /** The claim before it that it speaks of, having no words of its own; null where it names itself. */
+  of: NameClaim | null;
+  /** The whole of which it is told as a part: 其中. */
+  partOf: NameClaim | null;
+  bound: Bound;
+  /** Whether a percentage is the completed share of a plan. */
+  shareOfPlan: boolean;
+}
+
+export type NamedRole<R extends Role> = NameClaim & { candidate: Claim<R> };
+
+/** What the claims so far leave for those to come. */
+interface Said {
+  claims: readonly NameClaim[];
+  context: NameContext;
+  /** What was said before a bracket, taken up again behind it. */
+  outside: Pick<Said, 'context' | 'spoken'> | null;
+  /** The last value, or growth that names itself, of the group of clauses: what a change or rank without a subject speaks of. */
+  spoken: NameClaim | null;
+  /** The last claim that is no part (其中) itself. */
+  whole: NameClaim | null;
+  /** Names that a list of names gives to the numbers of a run. */
+  given: ReadonlyMap<Decided, string>;
+  /** What a list of changes or ranks speaks of: 培训82.4万人，就业128.5万人，分别增长40.9%和20.8%. */
+  spokenOf: ReadonlyMap<Decided, NameClaim>;
+}
+
+const GROWTH_NAME = /^(?:增速|增幅|增长率|涨幅|降幅|增长速度|(?:增长|下降|回升)幅度)$/;
+const HOW_MANY = /^(?:数量|总量|总数)$/;
+const PART = /其中[，：]?[^，；。]*$/;
+const PLACE_AS_PART = /^[^、]{0,6}(?:城市|市区|城区|新区|园区|开发区|高新区|农村|城镇|本级)$/;
+/** 第四、全省|第一 */
+const NEXT_RANK = /^[、，和][^，；]{0,8}$/;
+
+export const hasRole = <R extends Role>(claim: NameClaim, role: R): claim is NamedRole<R> =>
+  claim.candidate.verdict.role === role;
+const isClaim = (decided: Decided): decided is Claim => decided.verdict.role !== 'none';
+const claims = <R extends Role>(claim: Claim, role: R): claim is Claim<R> => claim.verdict.role === role;
+
+/**
+ * Names every number of a sentence that a rule has claimed, in order: in its own words, or by the claim that it speaks of.
+ *
+ *     财政收入4219万元，同比增长16%   →   财政收入 · of the claim before it
+ */
+export function nameClaims(line: SentenceLine, decided: readonly Decided[]): readonly NameClaim[] {
+  const runs = runsOf(line.text, decided);
+  let said: Said = {
+    claims: [],
+    context: { usedUntil: 0, last: null, listVerb: '', taken: [], topic: topicOf(line.text) },
+    outside: null,
+    spoken: null,
+    whole: null,
+    given: new Map(),
+    spokenOf: new Map(),
+  };
+  for (const candidate of decided) {
+    if (!isClaim(candidate)) continue;
+    const run = runs.get(candidate) ?? [];
+    const before = sharedOut(line, run, afterBrackets(line, candidate, said), candidate);
+    if (claims(candidate, 'value')) said = withValue(line, run, before, candidate);
+    else if (claims(candidate, 'change')) said = withChange(line, run, before, candidate);
+    else if (claims(candidate, 'rank')) said = withRank(line, before, candidate);
+  }
+  return said.claims;
+}
+
+/** Behind a bracket the words before it are taken up again, behind a ； nothing is. */
+function afterBrackets(line: SentenceLine, { quantity, verdict }: Claim, said: Said): Said {
+  let { context, outside, spoken } = said;
+  const inside = line.bracketDepth[quantity.start] === 1;
+  if (inside) outside ??= { context, spoken };
+  else if (outside !== null) {
+    context = { ...outside.context, usedUntil: context.usedUntil };
+    spoken = outside.spoken;
+    outside = null;
+  }
+  if (line.text.slice(context.usedUntil, verdict.subjectEnd).includes('；')) {
+    context = { ...context, last: null };
+    spoken = null;
+  }
+  return { ...said, context, outside, spoken };
+}
+
+/** At the first number of a run: gives out a list of names, or finds the claims that a list of changes or ranks speaks of. */
+function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: Claim): Said {
+  if (run.length < 2 || run[0] !== candidate) return said;
+  const words = listWords(line, said.context, candidate);
+  const owner = ownerBefore(words, said.context) ?? '';
+  const names = listNames(words, run.length).map((name) => owner + name);
+  if (names.length > 0) return { ...said, given: withEach(said.given, run, names) };
+  const { role } = candidate.verdict;
+  const told = said.claims.filter((claim) => claim.of === null).slice(-run.length);
+  if ((role !== 'change' && role !== 'rank') || told.length < run.length) return said;
+  const subject = claims(candidate, 'rank')
+    ? rankedWords(line, said, candidate)
+    : subjectOf(line.text, placeOf(candidate), said.context);
+  if (subject !== '' && (role === 'change' || !GROWTH_NAME.test(subject))) return said;
+  return {
+    ...said,
+    spokenOf: subject === '' ? withEach(said.spokenOf, run, told) : said.spokenOf,
+    // 城乡居民收入分别增长5.3%、7.5%，增速分列全省第一和第二
+    given:
+      subject === ''
+        ? said.given
+        : withEach(
+            said.given,
+            run,
+            told.map(({ name }) => name + subject),
+          ),
+  };
+}
+
+function withEach<V>(map: ReadonlyMap<Decided, V>, run: Run, values: readonly V[]): ReadonlyMap<Decided, V> {
+  return new Map([...map, ...run.flatMap((one, i) => (values[i] === undefined ? [] : [[one, values[i]] as const]))]);
+}
+
+/** The words that may name a list: its own, or where they only tell the time (2000年分别达到) those of the clause before. */
+function listWords({ text }: SentenceLine, context: NameContext, claim: Claim): string {
+  const at = placeOf(claim);
+  const words = ownWords(text, at, context);
+  if (claim.verdict.role !== 'value' || !/年/.test(words) || trimLead(trimTail(words)) !== '') return words;
+  const clauses = text.slice(0, at.clauseStart).split(/[，；。：]/);
+  return clauses.at(-2) ?? words;
+}
+
+/** 城区及周边镇街|PM2.5浓度, 镇文化中心|在全区|绩效考核: the scope is told beside the rank. */
+const withoutScope = (subject: string, scope: string | null): string =>
+  scope === null ? subject : subject.replace(new RegExp(`(?:^|在)${anyOf([scope])}`), '');
+
+function rankedWords({ text }: SentenceLine, { context, spoken }: Said, claim: Claim<'rank'>): string {
+  const words = withoutScope(subjectOf(text, placeOf(claim), context), claim.verdict.scope);
+  // 上市企业增至34家，数量居全国第7位: the number just told
+  return spoken !== null && hasRole(spoken, 'value') && HOW_MANY.test(words) ? '' : words;
+}
+
+const placeOf = ({ clauseStart, clauseEnd, quantity, verdict }: Claim): NamePlace => ({
+  clauseStart,
+  clauseEnd,
+  subjectEnd: verdict.subjectEnd,
+  outerEnd: verdict.role === 'rank' ? verdict.end : quantity.outerEnd,
+  unit: quantity.unit,
+});
+
+/** 分别稳定在95%、90%、80%|以上: the word behind the last number of a list holds for all of it. */
+function boundOf(run: Run, { given }: Said, { quantity }: Claim): Bound {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || run.length < 2 || run.some((one) => one !== last && one.quantity.bound !== 'exact'))
+    return quantity.bound;
+  const behind = last.quantity.outerEnd > last.quantity.end;
+  return behind && (given.has(first) || /分别[^，；]*$/.test(first.before)) ? last.quantity.bound : quantity.bound;
+}
+
+/** 城乡建设投资510亿元，其中|中心城市|300亿元: a place as a part is named by the whole. */
+function nameOfPart({ text }: SentenceLine, { whole }: Said, { quantity }: Claim, name: string): string {
+  const isPart = PART.test(text.slice(0, quantity.start)) && PLACE_AS_PART.test(name);
+  return isPart && whole?.candidate.quantity.unit === quantity.unit ? name + whole.name : name;
+}
+
+type Told = Partial<Pick<NameClaim, 'of' | 'bound' | 'shareOfPlan'>>;
+
+function claimOf(
+  { text }: SentenceLine,
+  said: Said,
+  candidate: Claim,
+  name: string,
+  { of = null, bound = 'exact', shareOfPlan = false }: Told,
+): NameClaim {
+  const { clauseStart, quantity } = candidate;
+  return {
+    candidate,
+    name: name || fallbackName(text, clauseStart, quantity.outerEnd),
+    of,
+    // 其中 opens its clause or stands alone before it: 其中，工业投资…; 其中灵活就业人员参保318人
+    partOf: PART.test(text.slice(0, quantity.start)) ? said.whole : null,
+    bound,
+    shareOfPlan,
+  };
+}
+
+/** Adds a claim; one that names itself is what later words may speak of. */
+function added({ text }: SentenceLine, said: Said, claim: NameClaim): Said {
+  const claims = [...said.claims, claim];
+  if (claim.of !== null) return { ...said, claims };
+  const isPart = PART.test(text.slice(0, claim.candidate.quantity.start));
+  return {
+    ...said,
+    claims,
+    whole: isPart ? said.whole : claim,
+    spoken: hasRole(claim, 'rank') ? said.spoken : claim,
+  };
+}
+
+const remembered = (context: NameContext, last: SaidName): NameContext => ({
+  ...context,
+  last,
+  taken: [...context.taken, last.name],
+});
+
+function withValue(line: SentenceLine, run: Run, said: Said, candidate: Claim<'value'>): Said {
+  const { text } = line;
+  const { context, given } = said;
+  const at = placeOf(candidate);
+  const named = nameOf(text, at, context);
+  const [first] = run;
+  const before = text.slice(at.clauseStart, first && isClaim(first) ? first.verdict.subjectEnd : at.subjectEnd);
+  const shareOfPlan = candidate.quantity.unit === '%' && isShareOfPlan(before);
+  const ownName =
+    shareOfPlan && !isPlanRate(before)
+      ? shareName(before, context.last?.name ?? workBefore(text, at.clauseStart))
+      : notBare(named.said.name, ownWords(text, at, context));
+  const givenName = candidate.verdict.subject ?? given.get(candidate);
+  const claim = claimOf(line, said, candidate, givenName ?? nameOfPart(line, said, candidate, ownName), {
+    bound: boundOf(run, said, candidate),
+    shareOfPlan,
+  });
+  const { name } = claim;
+  const other = givenName ?? (named.said.name === '' ? name : null);
+  const last =
+    other === null
+      ? { ...named.said, name: shareOfPlan ? name : named.said.name }
+      : { ...named.said, name: other, noun: other, again: other };
+  return {
+    ...added(line, said, claim),
+    context: { ...remembered(context, last), usedUntil: named.usedUntil, listVerb: named.listVerb },
+  };
+}
+
+/** 低保标准分别提高4.96%、|3.7%: of another thing than the number before it in the list, though no words say which. */
+const nextOfRun = (run: Run, { claims }: Said, candidate: Claim): boolean =>
+  run[0] !== candidate && claims.at(-1)?.of === null;
+
+/** 增长5%，|上半年|增长6%: a figure of another time than the one before it. */
+const tellsTime = (words: string): boolean => /季度|半年|(?<!截至)\d月|(?:19|20)\d{2}年/.test(words);
+
+function withChange(line: SentenceLine, run: Run, said: Said, candidate: Claim<'change'>): Said {
+  const { context, spoken, given, spokenOf } = said;
+  const at = placeOf(candidate);
+  const owner = ownerBefore(ownWords(line.text, at, context), context) ?? '';
+  const own = subjectOf(line.text, at, context);
+  const subject = candidate.verdict.subject ?? given.get(candidate) ?? (own === '' ? '' : owner + own);
+  const ofRun = nextOfRun(run, said, candidate);
+  const told = tellsTime(ownWords(line.text, at, context));
+  const of = spokenOf.get(candidate) ?? (subject === '' && !ofRun && !told ? spoken : null);
+  const claim = claimOf(line, said, candidate, subject || (of ?? spoken)?.name || context.topic || '', {
+    of,
+    bound: boundOf(run, said, candidate),
+  });
+  const { name } = claim;
+  const last = { name, noun: name, again: name, object: null, nounUnit: '' };
+  const named = of === null ? { ...remembered(context, last), listVerb: '' } : context;
+  return { ...added(line, said, claim), context: { ...named, usedUntil: candidate.quantity.outerEnd } };
+}
+
+function withRank(line: SentenceLine, said: Said, candidate: Claim<'rank'>): Said {
+  const { verdict } = candidate;
+  const subject = said.given.get(candidate) ?? rankedWords(line, said, candidate);
+  const before = subject === '' && !said.spokenOf.has(candidate) ? rankBefore(line, said, candidate) : null;
+  const of = said.spokenOf.get(candidate) ?? (before ? before.of : subject === '' ? said.spoken : null);
+  const base = (before ?? of ?? said.spoken)?.name ?? said.context.topic ?? '';
+  // 面对全区第一的任务量: what is ranked stands behind
+  const words = /^的([一-龥]+)/.exec(line.text.slice(verdict.end, candidate.clauseEnd))?.[1];
+  const behind = subject !== '' && /(?:成绩|佳绩|位置|水平|名次)$/.test(words ?? '') ? undefined : words;
+  const own = GROWTH_NAME.test(subject) ? base + subject : subject + (verdict.list ?? '') || base;
+  const claim = claimOf(line, said, candidate, of ? of.name : (behind ?? own), { of });
+  return { ...added(line, said, claim), context: { ...said.context, usedUntil: verdict.end } };
+}
+
+/** 信用指数排名全国第四、|全省第一, 从全省第14位上升到|第12位: the rank before, of which this one is another. */
+function rankBefore({ text }: SentenceLine, { claims }: Said, { quantity }: Claim): NameClaim | null {
+  const before = claims.at(-1);
+  if (before === undefined || !hasRole(before, 'rank')) return null;
+  const between = text.slice(before.candidate.verdict.end, quantity.start);
+  return NEXT_RANK.test(between) || RISEN.test(between) ? before : null;
+}

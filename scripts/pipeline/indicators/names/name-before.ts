@@ -1,0 +1,201 @@
+import { anyOf } from '../pattern.ts';
+import { EMPTY_AFTER_EXAMPLES, GENERIC_NOUNS, TASK_RATES } from '../vocabulary/naming.ts';
+import { attributeSlots, isAttribute } from './attribute.ts';
+import { MILESTONE } from './noun-after.ts';
+import { slots, nameText, type NameContext, type NamePlace, type SaidName, type Slots } from './said.ts';
+import { leadingPreposition, trimLead, trimManner, trimTail } from './trim.ts';
+import { taskBefore, workBefore } from './work.ts';
+import { ACTION, isVerbOnly, LIGHT, withoutRemarks } from './words.ts';
+
+/** A name from the words before its number; what it counts and the verb a list shares where the name does not simply say so. */
+export interface Found {
+  slots: Slots;
+  noun?: string;
+  nounUnit?: string;
+  listVerb?: string;
+}
+
+/** The words before a number, as they stand and trimmed, and what was said before them. */
+interface Lead {
+  raw: string;
+  lead: string;
+  text: string;
+  at: NamePlace;
+  context: NameContext;
+  last: SaidName | null;
+}
+
+/** One way to make a name; null where the words are not of its kind. */
+type Way = (words: Lead) => Found | null;
+
+const GENERIC = new Set(GENERIC_NOUNS);
+const CONTINUES = /^[、和及与]|^以及/;
+const MAIN_VERB = new RegExp(`(?:${ACTION}|${LIGHT})(?=.{2,}$)`, 'g');
+const OPENS_WITH_VERB = new RegExp(`^${ACTION}`);
+const EXAMPLES = new RegExp(
+  `^(?<verb>${ACTION}*)[^等]*、[^等]*等(?!(?:.{0,3}(?:${anyOf(EMPTY_AFTER_EXAMPLES)})))(?<noun>.{3,})$`,
+);
+/** 新签约|中船风电等|优质项目: one example, behind a verb */
+const ONE_EXAMPLE = new RegExp(
+  `^(?<verb>${ACTION}+)[^等、]{2,14}(?<![中高平优同均上])等(?![级次额])(?!(?:.{0,3}(?:${anyOf(EMPTY_AFTER_EXAMPLES)})))(?<noun>.{2,})$`,
+);
+/** 创新平台604家，其中|国家级|11家 */
+const LEVEL = /^(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)级(?:以上)?$/;
+const PER = /^(?:人均|户均|亩均|日均)$/;
+/** 稳企扩岗专项资金3.72亿元，|惠及|14.97万人 */
+const REACHES = /^(?:惠及|受益|覆盖)$/;
+/** 镇级人居环境|优秀村31个次、示范村10个次, 学前教育|公办率43%、普惠率86%, but not 经济适用房、廉租房 */
+const OF_LEVEL = /^(?:国家|全国|首都|(?:自治区|[省市区县镇乡村州盟旗])级)/;
+const OWN_LEVEL = /^(?:各类|各级|(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)级(?:以上)?)/;
+const OWN_VERB = new RegExp(`^${LIGHT}(?=.{2})`);
+const SPENT_ON = /^(?:总?投资|总?投入|投入资金|筹资|筹集资金|安排资金|争取资金)$/;
+
+/** Measure words that count the same things by turns: 排查7763条，整改6647件. */
+const COUNTING = new Set(['个', '件', '项', '条', '处', '起', '宗', '批', '批次', '家', '户', '例']);
+const sameKind = (a: string, b: string): boolean => a === b || (COUNTING.has(a) && COUNTING.has(b));
+
+/** 为26家企业|申请科技资金, 在镇域村居|新增投放点: circumstance before the verb is no part of the name. */
+function withoutCircumstance(words: string): string {
+  const preposition = leadingPreposition(words);
+  if (preposition === null) return words;
+  const verb = [...words.matchAll(MAIN_VERB)].find((m) => m.index >= 2);
+  return verb ? words.slice(verb.index) : words.slice(preposition.length);
+}
+
+const trim = (words: string): string => trimTail(trimLead(words));
+
+function tidy(raw: string): string {
+  const words = trim(withoutRemarks(raw));
+  const bare = withoutCircumstance(words);
+  return (bare === words ? words : trim(bare))
+    .replace(/等$/, '')
+    .replace(EXAMPLES, '$<verb>$<noun>')
+    .replace(ONE_EXAMPLE, '$<verb>$<noun>');
+}
+
+/** 100%完成整改任务, 投资63亿元实施“一轴两心”项目256个: what is measured stands behind the number. */
+function wordsBehind(text: string, at: NamePlace): string | null {
+  const behind = /^[一-龥“][^，。；\d]+/.exec(text.slice(at.outerEnd, at.clauseEnd))?.[0];
+  if (behind === undefined || MILESTONE.test(behind) || /^(?:以|的|和|及|与|为|至|到)/.test(behind)) return null;
+  const words = trimLead(behind);
+  return words.length >= 2 ? words : behind;
+}
+
+/** A number without words of its own: named behind, or by the number before it, or by what the sentence is about. */
+const nameless: Way = ({ lead, raw, text, at, last, context }) => {
+  if (lead !== '') return null;
+  const behind = wordsBehind(text, at);
+  if (behind !== null) return { slots: slots({ thing: behind }) };
+  if (!last) return { slots: slots({ thing: workBefore(text, at.clauseStart) ?? context.topic ?? trim(raw) }) };
+  if (last.object !== null && !sameKind(last.nounUnit, at.unit)) return { slots: slots({ thing: last.object }) };
+  return { slots: slots({ thing: last.again }), noun: last.noun, listVerb: context.listVerb };
+};
+
+/** 投资9亿元实施校舍安全工程: what it is spent on stands behind. */
+const spentOn: Way = ({ lead, text, at }) => {
+  const behind = SPENT_ON.test(lead) ? wordsBehind(text, at) : null;
+  return behind === null ? null : { slots: slots({ subject: behind, thing: lead }) };
+};
+
+const ofLevel: Way = ({ lead, last, context: { listVerb } }) => {
+  if (!LEVEL.test(lead) || !last) return null;
+  const thing = last.noun.replace(OWN_LEVEL, '');
+  return { slots: slots({ verb: listVerb, qualifier: lead, thing }), noun: lead + thing, listVerb };
+};
+
+/** 生产总值达到3700亿元，人均达到6800美元 */
+const perHead: Way = ({ lead, last }) =>
+  PER.test(lead) && last
+    ? { slots: slots({ qualifier: lead, thing: last.name }), noun: last.noun, listVerb: '' }
+    : null;
+
+const reached: Way = ({ lead, last, at }) => {
+  if (!REACHES.test(lead) || !last || sameKind(last.nounUnit, at.unit)) return null;
+  const subject = GENERIC.has(last.noun) ? last.name : last.noun;
+  return { slots: slots({ subject, thing: lead }), noun: last.noun, listVerb: '' };
+};
+
+const shareOfLast: Way = ({ lead, last }) =>
+  lead.startsWith('占') && last
+    ? { slots: slots({ subject: last.name, thing: lead }), noun: last.noun, listVerb: '' }
+    : null;
+
+const verbAlone: Way = ({ lead, text, at, last, context }) => {
+  if (!isVerbOnly(lead)) return null;
+  const same = last !== null && sameKind(last.nounUnit, at.unit);
+  // 每年可为3个村集体增收50万元: those counted in the clause do it
+  if (last && !same && context.usedUntil > at.clauseStart) return { slots: slots({ subject: last.noun, thing: lead }) };
+  const thing = last ? (same ? last.noun : null) : workBefore(text, at.clauseStart);
+  if (thing === null) return { slots: slots({ thing: lead }) };
+  return { slots: slots(thing.endsWith(lead) ? { thing } : { verb: lead, thing }), noun: thing };
+};
+
+const attribute: Way = ({ lead, text, at, last, context }) => {
+  if (!isAttribute(lead)) return null;
+  const task = TASK_RATES.includes(lead) ? taskBefore(text, at.clauseStart) : null;
+  const owner = {
+    noun: task ?? last?.noun ?? workBefore(text, at.clauseStart),
+    name: task ?? last?.name ?? null,
+  };
+  const named = attributeSlots(lead, owner, context.topic);
+  // 违法用地15宗，面积17.3亩，已整改8宗，面积13.55亩: the second area is of what was put right
+  const own =
+    context.taken.includes(nameText(named)) && last
+      ? attributeSlots(lead, { noun: last.name, name: null }, null)
+      : named;
+  return { slots: own, noun: owner.noun ?? nameText(own), ...(last && { nounUnit: last.nounUnit }) };
+};
+
+const nextOfList: Way = ({ lead, raw, last, context }) => {
+  if (!CONTINUES.test(raw) || !last) return null;
+  // 建成加氢站12座、推广氢燃料电池汽车617辆: an item with a verb of its own
+  const listVerb = OWN_VERB.test(trimManner(raw)) ? '' : context.listVerb;
+  return { slots: listItem(lead, last.noun, listVerb), listVerb };
+};
+
+/** 26个行政村全年开展活动70余次: whose activities the clause has said */
+const plain: Way = ({ lead, at, last, context }) => {
+  const subject = context.usedUntil > at.clauseStart && GENERIC.has(lead) ? (last?.noun ?? '') : '';
+  return { slots: slots({ subject, thing: lead }) };
+};
+
+/** In their order; the first that gives a name is taken. */
+const WAYS: readonly Way[] = [
+  nameless,
+  spentOn,
+  ofLevel,
+  perHead,
+  reached,
+  shareOfLast,
+  verbAlone,
+  attribute,
+  nextOfList,
+  plain,
+];
+
+/** The name from the words before the number, or where there are none from what leads up to it. */
+export function nameBefore(raw: string, text: string, at: NamePlace, context: NameContext): Found {
+  const words: Lead = { raw, lead: tidy(raw), text, at, context, last: context.last };
+  for (const way of WAYS) {
+    const found = way(words);
+    if (found) return found;
+  }
+  throw new Error('the last way leaves no number without a name');
+}
+
+/** The second item of a list takes the verb of the first, and its modifiers where both end alike: 优秀村31个次、示范村10个次. */
+function listItem(item: string, head: string, verb: string): Slots {
+  if (OPENS_WITH_VERB.test(item)) return slots({ thing: item });
+  if (
+    (OF_LEVEL.test(head) || /[村镇率]$/.test(item)) &&
+    item.length <= 3 &&
+    head.length >= item.length * 2 &&
+    head.at(-1) === item.at(-1)
+  ) {
+    return slots({ verb, qualifier: head.slice(0, -item.length), thing: item });
+  }
+  // 自治区乡村振兴重点|示范乡镇3个、示范村17个
+  const shared = head.indexOf(item.slice(0, 2));
+  const qualifier = item.length <= 4 && shared >= 2 && head.length - shared <= 5 ? head.slice(0, shared) : '';
+  return slots({ verb, qualifier, thing: item });
+}

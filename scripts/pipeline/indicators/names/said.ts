@@ -1,0 +1,73 @@
+import { joinOnce } from './words.ts';
+
+/**
+ * A name by its parts, in the order in which Chinese sets them.
+ *
+ *     纺织企业|新增|省级|工业设计中心      whose · what is done · which ones · what is counted or measured
+ */
+export interface Slots {
+  subject: string;
+  verb: string;
+  qualifier: string;
+  thing: string;
+}
+
+/** Slots with the others empty. */
+export const slots = (filled: Partial<Slots>): Slots => ({
+  subject: '',
+  verb: '',
+  qualifier: '',
+  thing: '',
+  ...filled,
+});
+
+/** What its slots say together: 疫苗接种 + 接种率 → 疫苗接种率. */
+export function nameText({ subject, verb, qualifier, thing }: Slots): string {
+  const own = verb + qualifier + thing;
+  return subject === '' || own.startsWith(subject) ? own : joinOnce(subject, own);
+}
+
+/** How a measurement of the sentence was named, for those that lean on it. */
+export interface SaidName {
+  name: string;
+  /** The thing it counts, without what is done to it: 规上纺织服装企业. */
+  noun: string;
+  /** Name of a further number without words of its own: 接待群众来访544批次|758人次. */
+  again: string;
+  /** What the things counted got: 17个村拿到|区级资金奖励. */
+  object: string | null;
+  /** Unit that the noun was counted in. */
+  nounUnit: string;
+  /** Whether the words behind the noun tell a figure of it: 50户优势民营企业|产值5亿元. */
+  owns?: boolean;
+}
+
+/** What earlier measurements of the sentence leave for the names of later ones. */
+export interface NameContext {
+  /** End in the text of what the last measurement of this clause used up; 0 where none did. */
+  usedUntil: number;
+  last: SaidName | null;
+  /** Verb that a list shares: 新增 of 新增科技型中小企业10家、高新技术企业5家. */
+  listVerb: string;
+  /** Names given in this sentence. */
+  taken: readonly string[];
+  /** The trade that the sentence opens with: 无人机产业. */
+  topic: string | null;
+}
+
+/** Where a measurement stands: its clause, the end of the words before its number, the end of number, unit and bound. */
+export interface NamePlace {
+  clauseStart: number;
+  clauseEnd: number;
+  subjectEnd: number;
+  outerEnd: number;
+  unit: string;
+}
+
+/** The words before the number that no earlier measurement used. */
+export const ownWords = (text: string, at: NamePlace, { usedUntil }: NameContext): string =>
+  text.slice(Math.max(at.clauseStart, Math.min(usedUntil, at.subjectEnd)), at.subjectEnd);
+
+/** The noun that the words directly behind it tell a figure of; null where they begin anew. */
+export const ownerBefore = (raw: string, { last }: NameContext): string | null =>
+  last?.owns && !/^(?:[、，；]|$)/.test(raw) ? last.noun : null;
