@@ -17,6 +17,7 @@ import { populace } from './populace.ts';
 import { quoted } from './quoted.ts';
 import { rangeEnd } from './range-end.ts';
 import { rank } from './rank.ts';
+import { ratio } from './ratio.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Rule } from './rule.ts';
 import { structureRatio } from './structure-ratio.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   quoted,
   date,
   structureRatio,
+  ratio,
   code,
   listNumber,
   rangeEnd,
