@@ -1,7 +1,7 @@
 import type { Change, Indicator } from '../../src/schema/indicator.ts';
 import type { Span } from '../../src/schema/vocabulary.ts';
 import type { Label } from './labels.ts';
-import { cleanText, numberPlaces, type NumberPlace } from './number-places.ts';
+import { cleanText, numberPlaces } from './number-places.ts';
 import { sameName, sameUnit } from './same-name.ts';
 
 /** What was counted over one report, or over several together. */
@@ -112,12 +112,11 @@ export function scoreReport(
     tally.found++;
     count(tally, claim, label, valueOf);
   }
-  tally.extra = [...open].filter((claim) => claim.start < endOf(places)).length;
+  // What is told without a number (未发生较大以上事故, 五个村) is no labelled place, so that it is not judged.
+  const judged = (claim: Claim): boolean => places.some(({ start, end }) => claim.start < end && claim.end > start);
+  tally.extra = [...open].filter(judged).length;
   return tally;
 }
-
-/** The figures just behind the last label still belong to the labelled stretch. */
-const endOf = (places: readonly NumberPlace[]): number => (places.at(-1)?.start ?? 0) + 40;
 
 function count(tally: Tally, { indicator, direction }: Claim, label: Label, valueOf: Map<number, string>): void {
   if (label.role === 'value') {
