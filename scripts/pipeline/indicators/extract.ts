@@ -15,6 +15,9 @@ export type { Decision } from './decision.ts';
 /** 45.2亿元（预计数，下同）: what follows in the section is estimated too. */
 const ESTIMATE_FOLLOWS = /预计数[，、]?下同|下同[^）]*预计/;
 
+/** 《政府工作报告》名词解释, 注释 */
+const GLOSSARY = /名词|术语|注释|用语|概念/;
+
 /** The years of a report from what it reviews and plans; null where it names neither. */
 function clockOf({ reviews, plans, date }: Report): Clock | null {
   const reviewed = (reviews !== null && yearsOf(reviews)?.[1]) || null;
@@ -50,14 +53,17 @@ export function extractIndicators(report: Report): { indicators: Indicator[]; de
   const decisions: Decision[] = [];
   const clock = clockOf(report);
   const long = longSpans(report.sections);
-  const readSection = (section: Section): void => {
+  const readSection = (section: Section, inGlossary = false): void => {
+    const explains = inGlossary || (section.half === 'appendix' && GLOSSARY.test(section.heading ?? ''));
     let estimated = false;
     let scope = periodOf(section);
     const ahead = isAhead(section.half);
     for (const paragraph of section.paragraphs) {
       let now = scope;
       paragraph.sentences.forEach((sentence, i) => {
-        const line = sentenceLine(sentence, { section: section.id, half: section.half, theme: section.theme });
+        const before = paragraph.sentences[i - 1]?.text ?? '';
+        const place = { section: section.id, half: section.half, theme: section.theme, before, explains };
+        const line = sentenceLine(sentence, place);
         estimated ||= line.text.includes('下同') && ESTIMATE_FOLLOWS.test(line.text);
         const opened = clock && openedBy(line.text, clock, ahead);
         now = opened ?? now;
@@ -69,8 +75,8 @@ export function extractIndicators(report: Report): { indicators: Indicator[]; de
         indicators.push(...records.map((record) => withConcept(record, section.heading)));
       });
     }
-    section.children.forEach(readSection);
+    for (const child of section.children) readSection(child, explains);
   };
-  report.sections.forEach(readSection);
+  for (const section of report.sections) readSection(section);
   return { indicators: checkFigures(indicators), decisions };
 }

@@ -21,6 +21,9 @@ const SIGN = '(?<=[一-龥（，：](?<![点年月日]))[-−－](?=\\d[\\d.]*(?
 /** Nothing of the kind happened: 全年未发生|较大以上安全事故. */
 const NONE = '(?:未|没有)发生(?=[^，。；\\d]{0,18}(?:事故|事件|案件|疫情|灾害|死亡))';
 
+/** 2.|8个富农专项: the number of a list before a count. */
+const LISTED = '^\\d{1,2}(?=\\.\\d+[个家名条项户所座处件])';
+
 /**
  * What counts as number-like: Arabic numbers (a thousands comma only between full groups: 9,300 but not 3,4,5) with their
  * minus, fractions (1/3, 三分之二), 第N, 前三, the words of the field that are numbers (翻番, 零发生, 未发生…事故, 首位), 百分之N,
@@ -31,7 +34,7 @@ const PLACE = new RegExp(
   `(?=[\\d第首榜翻零百〇一二]|[-−－未没两三四五六七八九十千万亿])(?:${[
     '(?<ordinal>第(?:\\d+|[一二三四五六七八九十百零]+)|首位|榜首)',
     '(?<fraction>(?<![\\d/.])[1-9]/(?:10|[2-9])(?![\\d/号栋楼月]))',
-    `(?<arabic>(?:${SIGN})?(?:(?<!\\d)\\d{1,3}(?:[,，]\\d{3})+(?![\\d])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?))`,
+    `(?<arabic>${LISTED}|(?:${SIGN})?(?:(?<!\\d)\\d{1,3}(?:[,，]\\d{3})+(?![\\d])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?))`,
     `(?<word>翻[一二两三四五]?番|翻了?[一二两三四五]番|零发生|${NONE})`,
     `百分之(?<percent>${CHINESE}+)`,
     '(?<part>[二三四五六七八九十]分之[一二三四五六七八九])',

@@ -4,6 +4,7 @@ import { code } from './code.ts';
 import { cut } from './cut.ts';
 import { date } from './date.ts';
 import { duration } from './duration.ts';
+import { explained } from './explained.ts';
 import { gap } from './gap.ts';
 import { groupDefinition } from './group-definition.ts';
 import { growth } from './growth.ts';
@@ -26,6 +27,7 @@ import { zero } from './zero.ts';
 
 /** The order of the rules: what is no measurement first, then ranks and changes, and values last. The first answer stands. */
 export const RULES: readonly Rule[] = [
+  explained,
   quoted,
   date,
   structureRatio,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { decideAll } from '../decision.ts';
+import { sentenceLine } from '../sentence-line.ts';
 import { decidedAt } from './decided-at.ts';
 import { RULES } from './index.ts';
 
@@ -100,7 +102,7 @@ const REFUSALS: Readonly<Record<string, readonly string[]>> = {
     '拿地后⟦5⟧个工作日开工。',
     '实施⟦3⟧年行动计划。',
   ],
-  'no-unit': ['引进世界⟦500⟧强企业。', '全国⟦5⟧大中心之一。'],
+  'no-unit': ['⟦2⟧.8个富农专项全部启动。', '引进世界⟦500⟧强企业。', '全国⟦5⟧大中心之一。'],
 };
 
 describe.each(Object.entries(REFUSALS))('refused by %s', (rule, sentences) => {
@@ -264,8 +266,27 @@ test('every rule has its own id and says in Chinese what it reads', () => {
   for (const { title } of RULES) expect(title).toMatch(/[一-龥]/);
 });
 
+test('a glossary reports nothing', () => {
+  const place = { section: 's9', half: 'appendix', theme: 'overview' } as const;
+  const roles = (explains: boolean) =>
+    decideAll(sentenceLine({ id: 's9.1', text: '指每年培训1000名农技人员。' }, { ...place, explains })).map(
+      ({ verdict }) => verdict.role,
+    );
+  expect([roles(true), roles(false)]).toEqual([['none'], ['value']]);
+});
+
 test('every refusing rule is shown at work', () => {
-  const claiming = new Set(['structure-ratio', 'rank', 'zero', 'gap', 'growth', 'cut', 'multiple', 'value']);
+  const claiming = new Set([
+    'explained',
+    'structure-ratio',
+    'rank',
+    'zero',
+    'gap',
+    'growth',
+    'cut',
+    'multiple',
+    'value',
+  ]);
   expect(Object.keys(REFUSALS).sort()).toEqual(
     RULES.map(({ id }) => id)
       .filter((id) => !claiming.has(id))
