@@ -26,6 +26,9 @@ const MARKUP = /^src\/(components|layouts)\//;
 const ISLANDS = /^src\/islands\//;
 const CONVERT = /^scripts\/convert\//;
 const NOTES = /^scripts\/pipeline\/notes\.ts$/;
+/** Words of time are read alike in headings and in sentences. */
+const TIME = /^scripts\/pipeline\/time\//;
+const NUMERALS = /^scripts\/pipeline\/structure\/numerals\.ts$/;
 /** Addresses are made in one place, also those that the data holds. */
 const URLS = /^src\/lib\/urls\.ts$/;
 /** A stage is a pure function: libraries yes, reading and writing no. */
@@ -36,7 +39,7 @@ const STAGES = ['decode', 'clean', 'structure', 'indicators'];
 const STAGE = new RegExp(`^scripts/pipeline/(?:${STAGES.join('|')})/`);
 const stageRules: Rule[] = STAGES.map((stage, at) => ({
   from: new RegExp(`^scripts/pipeline/${stage}/`),
-  may: [SCHEMA, CATALOGUE, NOTES, TEXT, URLS, new RegExp(`^scripts/pipeline/${stage}/`)],
+  may: [SCHEMA, CATALOGUE, NOTES, TEXT, URLS, TIME, new RegExp(`^scripts/pipeline/${stage}/`)],
   types: at ? [new RegExp(`^scripts/pipeline/${STAGES[at - 1]}/`)] : [],
   packages: PURE,
 }));
@@ -46,6 +49,7 @@ const RULES: Rule[] = [
   { from: TEXT, may: [TEXT], packages: PURE },
   { from: CATALOGUE, may: [CATALOGUE, SCHEMA, TEXT], packages: /^zod$/ },
   { from: SCHEMA, may: [CATALOGUE, SCHEMA], packages: /^zod$/ },
+  { from: TIME, may: [TIME, NUMERALS], packages: PURE },
   ...stageRules,
   // Many reports together: from what the stages before have made of each.
   {

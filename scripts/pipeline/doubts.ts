@@ -39,6 +39,7 @@ export function doubtsOf(report: Report, file: string, placeFound: boolean): Not
     if (!halves.has(half))
       notes.push(doubt(`halves/no-${half}`, null, `没有认出${name}部分`, '请用 npm run inspect 查看目录'));
   }
+  notes.push(...timeDoubts(report, all, doubt));
   for (const section of all) {
     const size = section.paragraphs.reduce((n, p) => n + p.sentences.reduce((m, s) => m + s.text.length, 0), 0);
     if (size > LONG_SECTION && section.half !== 'appendix') {
@@ -53,6 +54,35 @@ export function doubtsOf(report: Report, file: string, placeFound: boolean): Not
     }
   }
   return notes;
+}
+
+type Doubt = (rule: string, line: number | null, message: string, hint: string) => Note;
+
+/** A review of what came after the delivery, and years to come in the middle of what looks back. */
+function timeDoubts({ date, reviews }: Report, all: readonly Section[], doubt: Doubt): Note[] {
+  const last = /(?<year>\d{4})(?<half>H1)?$/.exec(reviews ?? '')?.groups;
+  if (last?.['year'] === undefined) return [];
+  const year = Number(last['year']);
+  // A year is told of from November on, its first half from June on.
+  const since = `${last['year']}-${last['half'] === undefined ? '11' : '06'}`;
+  const late =
+    date !== null && date < since
+      ? [doubt('periods/review-too-late', null, `回顾的是 ${reviews ?? ''}，报告日期却是 ${date}`, '请核对日期与目录')]
+      : [];
+  const ahead = all.filter(
+    ({ half, period }) => half === 'review' && period !== null && Number(period.from.slice(0, 4)) > year,
+  );
+  return [
+    ...late,
+    ...ahead.map(({ lines, heading, period }) =>
+      doubt(
+        'halves/plan-in-review',
+        lines[0],
+        `回顾部分里有一节讲的是 ${period?.from ?? ''}：${heading ?? '（无标题）'}`,
+        '可能把安排部分认成了回顾，请用 npm run inspect 查看目录',
+      ),
+    ),
+  ];
 }
 
 const flatten = (sections: readonly Section[]): Section[] =>

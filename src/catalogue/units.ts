@@ -84,6 +84,7 @@ export const MEASURES: readonly Unit[] = [
     [1000000, '吉瓦', 'GW'],
     [[1, 1000], '瓦', 'W'],
   ),
+  ...measured('蒸发量', '蒸吨', [1, '蒸吨']),
   ...measured('变电容量', '千伏安', [1, '千伏安', 'kVA'], [1000, '兆伏安', 'MVA']),
   ...measured(
     '浓度',
@@ -112,7 +113,7 @@ export const MEASURES: readonly Unit[] = [
 
 /** Measure words: what they count differs, so each is a dimension of its own with itself as base. */
 export const COUNTERS: readonly string[] = [
-  ...'个家处次件户条项场所座套栋幢辆部台张份册本篇期块片宗起例种类批轮对组支只头匹口眼棵株尾羽盏面根枚幅段间床颗门款单笔票艘架列位班站村镇乡县剂堂封副枝团',
+  ...'个家处次件户条项场所座套栋幢辆部台张份册本篇期块片宗起例种类批轮对组支只头匹口眼棵株尾羽盏面根枚幅段间床颗门款单笔票艘架列位班站村镇乡县剂堂封副枝团峰箱金银铜',
   ...[
     '人份',
     '剂次',
@@ -145,6 +146,8 @@ export const COUNTERS: readonly string[] = [
     '床位',
     '个点',
     '台套',
+    '头只',
+    '头匹',
     '户数',
     '户座',
     '部委',

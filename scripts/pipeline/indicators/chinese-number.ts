@@ -2,7 +2,7 @@ import { HAN_DIGITS } from '../../../src/lib/text/digits.ts';
 
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** 四千二百一十九 → 4219, 二十五 → 25, 一万二千 → 12000, 二〇二五 → 2025, 三点五 → 3.5; null where it is no number. */
+/** 四千二百一十九 → 4219, 二十五 → 25, 一万二千 → 12000, 二〇二五 → 2025, 三点五 → 3.5, 万亿 → 1000000000000; null where it is no number. */
 export function chineseNumber(written: string): number | null {
   const [whole = '', fraction] = written.split('点');
   if (fraction !== undefined) {
@@ -26,8 +26,9 @@ export function chineseNumber(written: string): number | null {
       continue;
     }
     if (place !== undefined) group += (digit ?? 1) * place;
-    else if (c === '万') [tenThousands, group] = [(group + (digit ?? 0)) * 1e4, 0];
-    else if (c === '亿') [hundredMillions, tenThousands, group] = [(tenThousands + group + (digit ?? 0)) * 1e8, 0, 0];
+    else if (c === '万') [tenThousands, group] = [(group + (digit ?? 0) || 1) * 1e4, 0];
+    else if (c === '亿')
+      [hundredMillions, tenThousands, group] = [(tenThousands + group + (digit ?? 0) || 1) * 1e8, 0, 0];
     else return null;
     digit = null;
   }

@@ -45,7 +45,7 @@ describe.each(ids)('%s', (id) => {
         if (!at || number === null || number === undefined) continue;
         const quote = viewOf(sentence.slice(...at)).text.replace(/[，,](?=\d{3})/g, '');
         expect(quote).toMatch(
-          /\d/.test(quote) ? new RegExp(`^(?:第|前)?${String(number)}`) : /[零一二三四五六七八九十首翻成百]/,
+          /\d/.test(quote) ? new RegExp(`^(?:第|前)?${String(number)}`) : /[零一二三四五六七八九十首翻成百未]/,
         );
       }
     }

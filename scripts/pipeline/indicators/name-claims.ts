@@ -4,7 +4,7 @@ import { notBare } from './names/bare.ts';
 import { listNames } from './names/list-names.ts';
 import { nameOf } from './names/name.ts';
 import { ownerBefore, ownWords, type NameContext, type NamePlace, type SaidName } from './names/said.ts';
-import { isPlanRate, isShareOfPlan, shareName } from './names/share.ts';
+import { BEYOND_PLAN, isPlanRate, isShareOfPlan, shareName } from './names/share.ts';
 import { fallbackName, subjectOf } from './names/subject.ts';
 import { trimLead, trimTail } from './names/trim.ts';
 import { workBefore } from './names/work.ts';
@@ -51,6 +51,7 @@ interface Said {
 }
 
 const GROWTH_NAME = /^(?:增速|增幅|增长率|涨幅|降幅|增长速度|(?:增长|下降|回升)幅度)$/;
+const RANKED = /(?:排名|排位|位次|名次)$/;
 const HOW_MANY = /^(?:数量|总量|总数)$/;
 const PART = /其中[，：]?[^，；。]*$/;
 const PLACE_AS_PART = /^[^、]{0,6}(?:城市|市区|城区|新区|园区|开发区|高新区|农村|城镇|本级)$/;
@@ -181,6 +182,17 @@ function nameOfPart({ text }: SentenceLine, { whole }: Said, { quantity }: Claim
   return isPart && whole?.candidate.quantity.unit === quantity.unit ? name + whole.name : name;
 }
 
+/** 居全县第4位，比上年提升|2位: a move in an order is no growth of the value. */
+const isMove = ({ verdict, quantity }: Claim): boolean =>
+  verdict.role === 'change' && /^个?[位名]次?$/.test(quantity.unit);
+
+/** 完成投资9.6亿元，完成年度任务的112%，|增长12.5%: a growth behind the share of a plan is one of the figure. */
+const figureOf = ({ spoken, claims }: Said): NameClaim | null =>
+  spoken && (spoken.shareOfPlan || BEYOND_PLAN.test(spoken.name))
+    ? (claims.findLast((claim) => claim !== spoken && claim.of === null && spoken.name.startsWith(claim.name)) ??
+      spoken)
+    : spoken;
+
 type Told = Partial<Pick<NameClaim, 'of' | 'bound' | 'shareOfPlan'>>;
 
 function claimOf(
@@ -211,7 +223,7 @@ function added({ text }: SentenceLine, said: Said, claim: NameClaim): Said {
     ...said,
     claims,
     whole: isPart ? said.whole : claim,
-    spoken: hasRole(claim, 'rank') ? said.spoken : claim,
+    spoken: hasRole(claim, 'rank') || isMove(claim.candidate) ? said.spoken : claim,
   };
 }
 
@@ -258,30 +270,33 @@ const nextOfRun = (run: Run, { claims }: Said, candidate: Claim): boolean =>
 const tellsTime = (words: string): boolean => /季度|半年|(?<!截至)\d月|(?:19|20)\d{2}年/.test(words);
 
 function withChange(line: SentenceLine, run: Run, said: Said, candidate: Claim<'change'>): Said {
-  const { context, spoken, given, spokenOf } = said;
+  const { context, given, spokenOf } = said;
+  const spoken = figureOf(said);
   const at = placeOf(candidate);
   const owner = ownerBefore(ownWords(line.text, at, context), context) ?? '';
   const own = subjectOf(line.text, at, context);
   const subject = candidate.verdict.subject ?? given.get(candidate) ?? (own === '' ? '' : owner + own);
   const ofRun = nextOfRun(run, said, candidate);
   const told = tellsTime(ownWords(line.text, at, context));
-  const of = spokenOf.get(candidate) ?? (subject === '' && !ofRun && !told ? spoken : null);
-  const claim = claimOf(line, said, candidate, subject || (of ?? spoken)?.name || context.topic || '', {
+  const move = isMove(candidate);
+  const of = spokenOf.get(candidate) ?? (subject === '' && !ofRun && !told && !move ? spoken : null);
+  const name = subject || (of ?? spoken ?? (move ? said.claims.at(-1) : null))?.name || context.topic || '';
+  const claim = claimOf(line, said, candidate, move && !RANKED.test(name) ? `${name}位次` : name, {
     of,
     bound: boundOf(run, said, candidate),
   });
-  const { name } = claim;
-  const last = { name, noun: name, again: name, object: null, nounUnit: '' };
+  const last = { name: claim.name, noun: claim.name, again: claim.name, object: null, nounUnit: '' };
   const named = of === null ? { ...remembered(context, last), listVerb: '' } : context;
   return { ...added(line, said, claim), context: { ...named, usedUntil: candidate.quantity.outerEnd } };
 }
 
 function withRank(line: SentenceLine, said: Said, candidate: Claim<'rank'>): Said {
   const { verdict } = candidate;
-  const subject = said.given.get(candidate) ?? rankedWords(line, said, candidate);
+  const subject = verdict.subject ?? said.given.get(candidate) ?? rankedWords(line, said, candidate);
   const before = subject === '' && !said.spokenOf.has(candidate) ? rankBefore(line, said, candidate) : null;
-  const of = said.spokenOf.get(candidate) ?? (before ? before.of : subject === '' ? said.spoken : null);
-  const base = (before ?? of ?? said.spoken)?.name ?? said.context.topic ?? '';
+  const of =
+    said.spokenOf.get(candidate) ?? (before ? before.of : subject + (verdict.list ?? '') === '' ? said.spoken : null);
+  const base = verdict.list === undefined ? ((before ?? of ?? said.spoken)?.name ?? said.context.topic ?? '') : '';
   // 面对全区第一的任务量: what is ranked stands behind
   const words = /^的([一-龥]+)/.exec(line.text.slice(verdict.end, candidate.clauseEnd))?.[1];
   const behind = subject !== '' && /(?:成绩|佳绩|位置|水平|名次)$/.test(words ?? '') ? undefined : words;

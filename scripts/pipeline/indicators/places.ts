@@ -1,8 +1,8 @@
 import { chineseNumber } from './chinese-number.ts';
 import { CHINESE_UNIT } from './unit-pattern.ts';
 
-/** How a number is written. */
-export type Script = 'arabic' | 'ordinal' | 'chinese' | 'word';
+/** How a number is written; `band` is the Chinese numeral of 前三. */
+export type Script = 'arabic' | 'ordinal' | 'band' | 'chinese' | 'fraction' | 'word';
 
 /** A number-like place of a sentence, in the folded view. */
 export interface Place {
@@ -14,20 +14,32 @@ export interface Place {
 }
 
 const CHINESE = '[零〇一二两三四五六七八九十百千万亿点]';
+const BELOW_TEN_THOUSAND = '[零〇一二两三四五六七八九十百千点]';
+
+/** 同比|-4.6%, 外贸增速为|−3.2%: a sign, not the dash of 5%-8%, 2021年-2023年, A3-A7. */
+const SIGN = '(?<=[一-龥（，：](?<![点年月日]))[-−－](?=\\d[\\d.]*(?:%|‰|℃|摄氏度|个百分点))';
+/** Nothing of the kind happened: 全年未发生|较大以上安全事故. */
+const NONE = '(?:未|没有)发生(?=[^，。；\\d]{0,18}(?:事故|事件|案件|疫情|灾害|死亡))';
+
+/** 2.|8个富农专项: the number of a list before a count. */
+const LISTED = '^\\d{1,2}(?=\\.\\d+[个家名条项户所座处件])';
 
 /**
- * What counts as number-like: Arabic numbers (a thousands comma only between full groups: 9,300 but not 3,4,5), 第N, the words
- * of the field that are numbers (翻番, 零发生, 首位), 百分之N, N成, N倍, and Chinese numerals before a unit. 一 inside
- * words (一致, 统一) is not one, nor 十 in 十分.
+ * What counts as number-like: Arabic numbers (a thousands comma only between full groups: 9,300 but not 3,4,5) with their
+ * minus, fractions (1/3, 三分之二), 第N, 前三, the words of the field that are numbers (翻番, 零发生, 未发生…事故, 首位), 百分之N,
+ * N成, N倍, and Chinese numerals before a unit. 一 inside words (一致, 统一) is not one, nor 十 in 十分.
  */
 const PLACE = new RegExp(
   // The first character decides at most places; in two classes, since the engine looks up a large one in a list.
-  `(?=[\\d第首榜翻零百〇一二]|[两三四五六七八九十千万亿])(?:${[
+  `(?=[\\d第首榜翻零百〇一二]|[-−－未没两三四五六七八九十千万亿])(?:${[
     '(?<ordinal>第(?:\\d+|[一二三四五六七八九十百零]+)|首位|榜首)',
-    '(?<arabic>(?<!\\d)\\d{1,3}(?:[,，]\\d{3})+(?![\\d])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
-    '(?<word>翻[一二两三四五]?番|翻了?[一二两三四五]番|零发生)',
+    '(?<fraction>(?<![\\d/.])[1-9]/(?:10|[2-9])(?![\\d/号栋楼月]))',
+    `(?<arabic>${LISTED}|(?:${SIGN})?(?:(?<!\\d)\\d{1,3}(?:[,，]\\d{3})+(?![\\d])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?))`,
+    `(?<word>翻[一二两三四五]?番|翻了?[一二两三四五]番|零发生|${NONE})`,
     `百分之(?<percent>${CHINESE}+)`,
-    `(?<!\\d[余多几]?[十百千万]?)(?!十分|千方|万分|百分|一方|一面|一时|一度)(?<chinese>${CHINESE}+)(?=[余多]?(?:[万亿千百]*)(?:${CHINESE_UNIT}))`,
+    '(?<part>[二三四五六七八九十]分之[一二三四五六七八九])',
+    '(?<=(?<!提)前)(?<band>[一二三四五六七八九十百]{1,2})(?=[位名强]|[，。；、）]|$|行列)',
+    `(?<!\\d[余多几]?[十百千万]?|万|${BELOW_TEN_THOUSAND})(?!十分|千方|万分|百分|一方|一面|一时|一度)(?<chinese>(?:${BELOW_TEN_THOUSAND}+|万)(?=[余多]?[万亿][余多]?(?:${CHINESE_UNIT}))|${CHINESE}+(?=[余多]?(?:${CHINESE_UNIT})))`,
   ].join('|')})`,
   'g',
 );
@@ -35,9 +47,37 @@ const PLACE = new RegExp(
 const WORDS: Readonly<Record<string, number>> = { 首位: 1, 榜首: 1 };
 
 function wordValue(word: string): number {
-  if (word.startsWith('零')) return 0;
+  if (!word.startsWith('翻')) return 0;
   const doublings = /[一二两三四五]/.exec(word);
   return doublings ? (chineseNumber(doublings[0]) ?? 1) : 1;
+}
+
+/** 第4, 第四, 首位 → the place in its order. */
+function ordinalValue(written: string): number | null {
+  const number = written.slice(1);
+  return WORDS[written] ?? (/\d/.test(number) ? Number(number) : chineseNumber(number));
+}
+
+/** 1/3, 三分之一 → 33.33, the share in per cent to two digits. */
+function shareOf(written: string): number {
+  const [one = '', other = ''] = written.split(/分之|\//);
+  const [top, bottom] = written.includes('/')
+    ? [Number(one), Number(other)]
+    : [chineseNumber(other), chineseNumber(one)];
+  return Number((((top ?? 0) / (bottom ?? 1)) * 100).toFixed(2));
+}
+
+const arabicValue = (written: string): number => Number(written.replace(/[,，]/g, '').replace(/^[−－]/, '-'));
+
+/** Script and value of a match of PLACE; null where it says no number after all (三四个). */
+function readPlace({ 0: written, groups = {} }: RegExpExecArray): Pick<Place, 'script' | 'value'> | null {
+  const { ordinal, fraction, arabic, word, percent, part, band, chinese } = groups;
+  if (arabic !== undefined) return { script: 'arabic', value: arabicValue(arabic) };
+  if (word !== undefined) return { script: 'word', value: wordValue(word) };
+  if (fraction !== undefined || part !== undefined) return { script: 'fraction', value: shareOf(written) };
+  const script = ordinal !== undefined ? 'ordinal' : band !== undefined ? 'band' : 'chinese';
+  const value = ordinal !== undefined ? ordinalValue(ordinal) : chineseNumber(percent ?? band ?? chinese ?? '');
+  return value === null ? null : { script, value };
 }
 
 /** Every number-like place of a folded sentence, in order, none overlapping. */
@@ -46,21 +86,8 @@ export function findPlaces(text: string): Place[] {
   PLACE.lastIndex = 0;
   // matchAll would copy the pattern for every sentence.
   for (let match = PLACE.exec(text); match; match = PLACE.exec(text)) {
-    const { ordinal, arabic, word, percent, chinese } = match.groups ?? {};
-    const written = match[0];
-    const base = { start: match.index, end: match.index + written.length, text: written };
-    if (ordinal !== undefined) {
-      const number = ordinal.slice(1);
-      const value = WORDS[ordinal] ?? (/\d/.test(number) ? Number(number) : chineseNumber(number));
-      if (value !== null) places.push({ ...base, value, script: 'ordinal' });
-    } else if (arabic !== undefined) {
-      places.push({ ...base, value: Number(arabic.replace(/[,，]/g, '')), script: 'arabic' });
-    } else if (word !== undefined) {
-      places.push({ ...base, value: wordValue(word), script: 'word' });
-    } else {
-      const value = chineseNumber(percent ?? chinese ?? '');
-      if (value !== null) places.push({ ...base, value, script: 'chinese' });
-    }
+    const read = readPlace(match);
+    if (read) places.push({ start: match.index, end: match.index + match[0].length, text: match[0], ...read });
   }
   return places;
 }

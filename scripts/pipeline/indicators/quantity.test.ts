@@ -29,5 +29,25 @@ test.each([
   ['降尘量1.33吨/月·平方公里', '1.33吨/月·平方公里', 1.33, null, '吨/月·平方公里', 'exact'],
   ['收入100亿元人民币', '100亿元人民币', 100, null, '亿元人民币', 'exact'],
   ['惠及76万群众', '76万', 76, null, '万', 'exact'],
+  ['12万天然气用户', '12万', 12, null, '万', 'exact'],
+  ['跨越6万亿台阶', '6万亿', 6, null, '万亿', 'over'],
+  ['20所以上学校', '20所', 20, null, '所', 'over'],
+  ['提高4个以上百分点', '4个以上百分点', 4, null, '个百分点', 'over'],
+  ['在2000元与3500元之间', '2000元与3500元', 2000, 3500, '元', 'exact'],
+  ['提高3～4个百分点', '3～4个百分点', 3, 4, '个百分点', 'exact'],
+  ['收入比为2.51∶1', '2.51∶1', 2.51, null, '', 'exact'],
+  ['牲畜9.6万头只', '9.6万头只', 9.6, null, '万头只', 'exact'],
+  ['近1/3企业', '1/3', 33.33, null, '%', 'about'],
+  ['未发生本地疫情', '未发生', 0, null, '', 'exact'],
   ['出台35多措并举', '35', 35, null, '', 'exact'],
 ])('%s', (text, ...expected) => expect(first(text)).toEqual(expected));
+
+test('the word before the first of a list opens all of it', () => {
+  const bounds = (text: string) =>
+    candidatesOf(sentenceLine({ id: 's', text }, { section: 's', half: 'review', theme: 'overview' })).map(
+      ({ quantity }) => quantity.bound,
+    );
+  expect(bounds('企业分别超过86家和120家')).toEqual(['over', 'over']);
+  expect(bounds('跨越600亿元、700亿元大关')).toEqual(['over', 'over']);
+  expect(bounds('企业分别达到86家和120家')).toEqual(['exact', 'exact']);
+});

@@ -1,5 +1,6 @@
 import type { Bound } from '../../../src/schema/vocabulary.ts';
 import { anyOf } from './pattern.ts';
+import { insideWord } from './lexicon.ts';
 import type { Place } from './places.ts';
 import { UNIT } from './unit-pattern.ts';
 import { BOUND_AFTER, BOUND_BEFORE, BOUND_INSIDE } from './vocabulary/bounds.ts';
@@ -34,20 +35,24 @@ const WITHOUT_UNIT = new RegExp(`(?<inside1>${INSIDE})?(?<multiplier>${MULTIPLIE
 /** 收入过|10亿元, but 通过10项 */
 const BEFORE = new RegExp(`(?:${anyOf(Object.values(BOUND_BEFORE).flat())}|(?<=[入值额资量数税])过)$`);
 /** 5000亩多, but 20万吨|多晶硅, 3台|余热锅炉 */
-const AFTER = new RegExp(
-  `(?!多(?:晶|功能|层|元|式|媒|联|边|样|彩|头|用|径|囊|肉|肽|糖)|余(?:热|压|氯|杭|姚|干))(?:${anyOf(Object.values(BOUND_AFTER).flat())})`,
-  'y',
-);
+const AFTER = new RegExp(anyOf(Object.values(BOUND_AFTER).flat()), 'y');
 /** 高2.6|、0.9和1.5个百分点: a list of numbers shares the unit of its last. */
 const SHARED_UNIT = new RegExp(
   `^个?(?:(?:、|和|及)\\d+(?:\\.\\d+)?个?)+(?<unit>个百分点|%|‰|[万亿]${UNIT}(?:（${UNIT}）)?)`,
 );
-const RANGE = /[-~～—–至到]/y;
+const RANGE = /[-~～—–－−]{1,2}|至|到/y;
+/** 在2000元|与3500元之间 */
+const BETWEEN = /[与和](?=\d[^，。；]{0,8}之间)/y;
+/** 收入比为2.51|∶1 */
+const TO_ONE = /[∶：:]1(?![\d.∶：:])/y;
+/** 提高4个以上百分点: the bound stands inside the unit. */
+const POINTS = new RegExp(`个(?<inside1>${anyOf(Object.values(BOUND_AFTER).flat())})百分点`, 'y');
 
-function boundOf(word: string, table: Readonly<Record<string, readonly string[]>>): Bound {
-  const entry = Object.entries(table).find(([, words]) => words.includes(word));
-  return (entry?.[0] ?? 'exact') as Bound;
-}
+const BOUND_OF = new Map<string, Bound>(
+  [BOUND_BEFORE, BOUND_AFTER, BOUND_INSIDE, { over: ['过'] }].flatMap((table) =>
+    Object.entries(table).flatMap(([bound, words]) => words.map((word) => [word, bound as Bound] as const)),
+  ),
+);
 
 interface Tail {
   end: number;
@@ -56,13 +61,55 @@ interface Tail {
   inside: string;
 }
 
+const noTail = (end: number): Tail => ({ end, multiplier: '', unit: '', inside: '' });
+
 function tailAt(text: string, at: number): Tail {
-  WITH_UNIT.lastIndex = at;
-  WITHOUT_UNIT.lastIndex = at;
-  const match = WITH_UNIT.exec(text) ?? WITHOUT_UNIT.exec(text);
-  if (!match) return { end: at, multiplier: '', unit: '', inside: '' };
-  const { inside1 = '', inside2 = '', multiplier = '', unit = '', rate = '' } = match.groups ?? {};
-  return { end: at + match[0].length, multiplier, unit: unit + rate, inside: inside1 || inside2 };
+  for (const pattern of [POINTS, WITH_UNIT, WITHOUT_UNIT]) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const { inside1 = '', inside2 = '', multiplier = '', unit = '', rate = '' } = match.groups ?? {};
+    const end = at + match[0].length;
+    // 12万|天|然气用户
+    if (unit !== '' && insideWord(text.slice(end - rate.length - unit.length), 0, unit.length)) continue;
+    const read = { end, multiplier, unit: unit + rate, inside: inside1 || inside2 };
+    return pattern === POINTS ? { ...read, unit: '个百分点' } : read;
+  }
+  return noTail(at);
+}
+
+/** The end of what leads from one end of a range to the other; null where no range goes on there. */
+function rangeOn(text: string, at: number): number | null {
+  for (const pattern of [RANGE, BETWEEN]) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return pattern.lastIndex;
+  }
+  return null;
+}
+
+/** Multiplier and unit of a place: a word (翻番, 未发生) has none, a bare number in a list those of the last. */
+function tailOf(text: string, { script, end }: Place): Tail {
+  if (script === 'word') return noTail(end);
+  TO_ONE.lastIndex = end;
+  if (TO_ONE.test(text)) return noTail(TO_ONE.lastIndex);
+  const tail = tailAt(text, end);
+  const shared = tail.end === end && script === 'arabic' ? SHARED_UNIT.exec(text.slice(end)) : null;
+  return shared ? { ...tail, unit: shared.groups?.['unit'] ?? '' } : tail;
+}
+
+/** The upper end of a range and what follows it: 5至8个; null where the next place begins anew. */
+function upperEnd(text: string, place: Place, tail: Tail, next: Place | undefined): { at: Place; tail: Tail } | null {
+  if (next?.script !== place.script || next.start !== rangeOn(text, tail.end) || next.value <= place.value) return null;
+  const upper = tailAt(text, next.end);
+  return upper.unit !== '' && (tail.unit === '' || tail.unit === upper.unit) ? { at: next, tail: upper } : null;
+}
+
+/** The word behind a quantity that opens it: 50亿元|以上. 35多措并举: 多 behind a bare number is a word of its own. */
+function boundAfter(text: string, place: Place, { end }: Tail): string {
+  AFTER.lastIndex = end;
+  const word = AFTER.exec(text)?.[0] ?? '';
+  const opens = end > place.end || word.length > 1;
+  return opens && !insideWord(text.slice(end), 0, word.length) ? word : '';
 }
 
 /**
@@ -77,48 +124,26 @@ export function readQuantity(
   next: Place | undefined,
   previous: Quantity | undefined,
 ): Quantity {
-  let tail = tailAt(text, place.end);
-  const value = place.value;
-  const shared = tail.end === place.end && place.script === 'arabic' ? SHARED_UNIT.exec(text.slice(place.end)) : null;
-  if (shared) tail = { ...tail, unit: shared.groups?.['unit'] ?? '' };
-  let valueMax: number | null = null;
-  let maxPlace: Place | null = null;
-
-  RANGE.lastIndex = tail.end;
-  if (next && next.script === place.script && RANGE.test(text) && next.start === tail.end + 1) {
-    const upper = tailAt(text, next.end);
-    const sameUnit = tail.unit === '' || tail.unit === upper.unit;
-    if (sameUnit && upper.unit !== '' && next.value > value) {
-      valueMax = next.value;
-      maxPlace = next;
-      tail = upper;
-    }
-  }
-
-  const before = BEFORE.exec(text.slice(Math.max(0, place.start - 6), place.start));
-  AFTER.lastIndex = tail.end;
-  const word = AFTER.exec(text);
-  // 35多措并举: 多 behind a bare number is a word of its own
-  const after = word && (tail.end > place.end || word[0].length > 1) ? word : null;
-  let bound: Bound = 'exact';
-  if (before) bound = before[0] === '过' ? 'over' : boundOf(before[0], BOUND_BEFORE);
-  else if (after) bound = boundOf(after[0], BOUND_AFTER);
-  else if (tail.inside) bound = boundOf(tail.inside, BOUND_INSIDE);
-  else if (previous && previous.outerStart < previous.start && text.slice(previous.outerEnd, place.start) === '、') {
-    // 跨越600亿元、700亿元大关: the word before the first holds for the list
-    bound = previous.bound;
-  }
-
+  const first = tailOf(text, place);
+  const upper = upperEnd(text, place, first, next);
+  const tail = upper?.tail ?? first;
+  const before = BEFORE.exec(text.slice(Math.max(0, place.start - 6), place.start))?.[0] ?? '';
+  const after = boundAfter(text, place, tail);
+  // 跨越600亿元、700亿元大关, 分别超过86家和120家: the word before the first holds for the list
+  const between = previous && previous.outerStart < previous.start ? text.slice(previous.outerEnd, place.start) : '';
+  const ofList =
+    between === '、' || (/^[和及与]$/.test(between) && /(?:分别|均)$/.test(text.slice(0, previous?.outerStart)));
+  const word = before || after || tail.inside;
   return {
     place,
     start: place.start,
     end: tail.end,
-    outerStart: place.start - (before?.[0].length ?? 0),
-    outerEnd: tail.end + (after?.[0].length ?? 0),
-    value,
-    valueMax,
-    maxPlace,
-    unit: place.text.startsWith('百分之') ? '%' : tail.multiplier + tail.unit,
-    bound,
+    outerStart: place.start - before.length,
+    outerEnd: tail.end + after.length,
+    value: place.value,
+    valueMax: upper?.at.value ?? null,
+    maxPlace: upper?.at ?? null,
+    unit: place.script === 'fraction' || place.text.startsWith('百分之') ? '%' : tail.multiplier + tail.unit,
+    bound: BOUND_OF.get(word) ?? (ofList && previous ? previous.bound : 'exact'),
   };
 }

@@ -2,13 +2,21 @@ import type { Half, ThemeId } from '../../../src/schema/vocabulary.ts';
 import { findPlaces, type Place } from './places.ts';
 import { viewOf, type TextView } from './text-view.ts';
 
-/** A sentence ready for the rules: folded text, its number-like places, and where its clauses, quotes and brackets are. */
-export interface SentenceLine {
-  id: string;
-  original: string;
+/** Where a sentence stands. */
+export interface SentencePlace {
   section: string;
   half: Half;
   theme: ThemeId;
+  /** The sentence before it in its paragraph; empty where it is the first. */
+  before?: string;
+  /** Whether it explains terms (名词解释) and reports nothing. */
+  explains?: boolean;
+}
+
+/** A sentence ready for the rules: folded text, its number-like places, and where its clauses, quotes and brackets are. */
+export interface SentenceLine extends SentencePlace {
+  id: string;
+  original: string;
   view: TextView;
   text: string;
   places: readonly Place[];
@@ -52,10 +60,7 @@ function bracketDepths(text: string): Uint8Array {
   return depth;
 }
 
-export function sentenceLine(
-  sentence: { id: string; text: string },
-  place: { section: string; half: Half; theme: ThemeId },
-): SentenceLine {
+export function sentenceLine(sentence: { id: string; text: string }, place: SentencePlace): SentenceLine {
   const view = viewOf(sentence.text);
   const places = findPlaces(view.text);
   // Only from a place is it asked how deep it stands.

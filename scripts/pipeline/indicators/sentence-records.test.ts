@@ -68,7 +68,7 @@ describe('changes', () => {
   });
 
   test('without a base are over the years that a review looks back on', () => {
-    const before = { reviews: '2017-2021', plans: '2022', estimated: false };
+    const before = { clock: { reviewed: 2021, planned: 2022, month: 1 }, scope: '2017-2021' };
     expect(readSentence('常住人口城镇化率提高9.3个百分点。', 'review', before)[0]?.change?.basis).toBe('2017-2021');
   });
 });
@@ -174,7 +174,7 @@ describe('kind', () => {
   });
 
   test('预计数，下同 reaches over the sentences behind it', () => {
-    const before = { reviews: '2022H1', plans: '2022H2', estimated: true };
+    const before = { clock: { reviewed: 2022, planned: 2022, month: 7 }, scope: '2022H1', estimated: true };
     expect(readSentence('完成一般公共预算收入1.46亿元。', 'review', before)[0]?.kind).toBe('estimate');
   });
 });
@@ -193,12 +193,12 @@ describe('period', () => {
     expect(readSentence(sentence, half)[0]?.period).toBe(period);
   });
 
-  test('the level that a figure came from is of a time that the sentence does not name', () => {
+  test('the level that a figure came from is of the time named with it, else of one that nothing tells', () => {
     expect(readSentence('人均收入由4406元增加到8901元。').map(({ period }) => period)).toEqual([null, '2024']);
     const apart = readSentence('三次产业比例由1997年的19.3：48.9：31.8，调整到2002年的15.6：49.9：34.5。');
-    expect(apart.slice(0, 3).map(({ period }) => period)).toEqual([null, null, null]);
+    expect(apart.slice(0, 3).map(({ period }) => period)).toEqual(['1997', '1997', '1997']);
     const ratio = readSentence('三次产业比重由上年的5.4∶50.3∶44.3调整为5.1∶49.3∶45.6。');
-    expect(ratio.map(({ period }) => period)).toEqual([null, null, null, '2024', '2024', '2024']);
+    expect(ratio.map(({ period }) => period)).toEqual(['2023', '2023', '2023', '2024', '2024', '2024']);
   });
 });
 

@@ -74,20 +74,24 @@ function valueOf({ view }: SentenceLine, head: NameClaim): ValueFields {
   };
 }
 
+/** What a growth is over: what it says, or the span that it is told of; 累计 says only that it is no single year. */
+const basisOf = (said: string | null, span: string): string =>
+  said === null || (said === '累计' && span !== 'yoy') ? span : said;
+
 function changeOf(line: SentenceLine, claim: NamedRole<'change'>, time: SentenceTime): Change {
   const { quantity, verdict } = claim.candidate;
   return {
-    value: quantity.value,
+    value: Math.abs(quantity.value),
     valueMax: quantity.valueMax,
     unit: quantity.place.text.startsWith('翻') ? '番' : quantity.unit,
     direction: verdict.direction,
-    basis: verdict.basis ?? time.growthBasis(claim.candidate),
+    basis: basisOf(verdict.basis, time.growthBasis(claim.candidate)),
     bound: claim.bound,
     span: spanOf(line.view, quantity.start, quantity.end),
   };
 }
 
 function rankOf({ view }: SentenceLine, { candidate: { verdict } }: NamedRole<'rank'>): Rank {
-  const { position, scope, start, end } = verdict;
-  return { position, scope, bound: 'exact', span: spanOf(view, start, end) };
+  const { position, scope, bound, start, end } = verdict;
+  return { position, scope, bound, span: spanOf(view, start, end) };
 }

@@ -1,15 +1,19 @@
 /** When the figures of one sentence are, and whether they are done, estimated or to come. Made once a sentence. */
-import type { Kind } from '../../../src/schema/vocabulary.ts';
+import type { Half, Kind } from '../../../src/schema/vocabulary.ts';
+import { isLong, periodFrom, yearsOf, type Clock } from '../time/clock.ts';
+import { timesIn, type TimeWords } from '../time/time-words.ts';
 import type { Candidate } from './candidate.ts';
-import { kindOf } from './kind.ts';
-import { periodOf } from './period.ts';
+import { kindOf, type Tense } from './kind.ts';
 import type { SentenceLine } from './sentence-line.ts';
 
 /** The times that hold where a sentence begins. */
 export interface TimeBefore {
-  /** Periods of the two halves: 2024, 2022H1, 2021-2025; null where the report names none. */
-  reviews: string | null;
-  plans: string | null;
+  /** Null where nothing tells the years of the report. */
+  clock: Clock | null;
+  /** What the section or the words before it speak of: 2024, 2022H1, 2021-2025; null where nothing tells. */
+  scope: string | null;
+  /** The longest span that this half of the report speaks of, which 年均 is a mean of; null where it speaks of one year. */
+  long: string | null;
   /** Whether an earlier sentence of the section says that what follows is estimated (预计数，下同). */
   estimated: boolean;
 }
@@ -23,29 +27,143 @@ export interface SentenceTime {
   growthBasis(figure: Candidate): string;
 }
 
+/** How far behind it a time holds: 到2030年，…… for the sentence, 每年 for its own clause, 由2020年的 for one figure. */
+type Reach = 'sentence' | 'group' | 'clause' | 'start';
+type Scoped = TimeWords & { reach: Reach; isComing: boolean };
+
+const BREAK = /[，；：。！]/;
+/** 比2020年, 较“十三五”末, 是2015年|的2.3倍: the base of a comparison, not the time of a figure. */
+const BASE = /(?:[比较与同超]|[高低快好大多]于|相当于|恢复到)$/;
+const BASE_OF = /(?:[是为在]|达到?|超过?|接近|相当于)$/;
+const OF_BASE = /^(?:全年|全[省市]|同期)?的|^同期|^的?基础/;
+/** 从2023年的60%, but 从2023年起 */
+const START = /[由从自][^，；。\d]{0,4}$/;
+/** What may stand in a clause before a time that holds for the whole sentence. */
+const LEAD =
+  /^(?:(?:各位代表|其中|力争|确保|争取|预计|计划|截[至止]|同时|我们|并|即|在|到|至|于|——|一是|二是|三是|（|今|明|、)*)$/;
+/** 2018年摸排的449个问题全部办结，|发文减少30.5% */
+const ATTRIBUTE = /^[^，；。\d的]{1,8}的/;
+/** 到2025年, 2025年底前建成: a year to come that is said to be one; 2025年移民项目 names the project. */
+const COMING_BEFORE = /(?:[到至于在]|力争|预计|计划|确保|将)$/;
+const COMING_BEHIND = /^(?:[，前将]|力争|预计|计划|可|全[面部]|实现|达到|建成|完成|投产|竣工)/;
+
+/** The times of the sentence that are times of figures, with their reach. */
+function scopedTimes({ text, quoteDepth }: SentenceLine, { clock }: TimeBefore, isAhead: boolean): Scoped[] {
+  if (!clock) return [];
+  return timesIn(text, clock, isAhead).flatMap((time): Scoped[] => {
+    const before = text.slice(0, time.start);
+    const behind = text.slice(time.end);
+    const inName = quoteDepth[time.start] === 1 && !/[“"]/.test(text.charAt(time.start));
+    const isBase = BASE.test(before) || (BASE_OF.test(before) && OF_BASE.test(behind));
+    const isComing = !isAhead && (yearsOf(time.period)?.[0] ?? 0) > clock.reviewed;
+    const isSaidToCome = COMING_BEFORE.test(before) || COMING_BEHIND.test(behind);
+    if (inName || isBase || (isComing && !isSaidToCome)) return [];
+    return [{ ...time, isComing, reach: isComing ? 'group' : reachOf(time, before, behind) }];
+  });
+}
+
+function reachOf({ period }: TimeWords, before: string, behind: string): Reach {
+  if (START.test(before) && /^的|^\d/.test(behind)) return 'start';
+  if (period.endsWith('后') || (period === '每年' && behind.startsWith('可'))) return 'group';
+  const lead = before.slice(lastBreak(before) + 1);
+  if (!LEAD.test(lead) || ATTRIBUTE.test(behind) || /^(?:当|每|部署)/.test(period)) return 'clause';
+  return /H[12]$/.test(period) || yearsOf(period) === null ? 'group' : 'sentence';
+}
+
+const lastBreak = (text: string): number => {
+  for (let i = text.length - 1; i >= 0; i--) if (BREAK.test(text.charAt(i))) return i;
+  return -1;
+};
+
+function holds({ end, reach, isComing }: Scoped, { text, quantity }: Candidate): boolean {
+  if (end > quantity.start || reach === 'start') return false;
+  const between = text.slice(end, quantity.start);
+  // 计划到2012年改造100万户，已启动31.8万户
+  if (isComing && /已|目前/.test(between)) return false;
+  return reach === 'sentence' || !(reach === 'group' ? /；/ : BREAK).test(between);
+}
+
 /** 由5.4∶50.3∶|44.3|调整为5.1∶49.3∶45.6: the other parts of a ratio */
 const RATIO_BEFORE = /(?:[\d.]+[∶：])+$/;
 const RATIO_BEHIND = /^(?:[∶：][\d.]+)+/;
 
-/** 由4406元|增加到8901元: a level of some earlier time, which the sentence does not name. */
+/** 由4406元|增加到8901元, 由1997年的4673元和|2102元提高到6800元和2444元: a level of some earlier time. */
+const FROM_BEFORE = /[由从](?:[^由从]{0,6}|[^由从，；]{0,14}的(?:\d[^由从，；到至]{0,12}[、和])?)$/;
+const TO_BEHIND = /^(?:以上|左右)?(?:[、和]\d[^，；到至]{0,8})?，?[一-龥]{1,3}[到至为]/;
 const isStartingLevel = ({ before, text, quantity }: Candidate): boolean =>
-  /[由从][^由从]{0,6}$/.test(before.replace(RATIO_BEFORE, '')) &&
-  /^(?:以上|左右)?[一-龥]{1,3}[到至为]/.test(
-    text.slice(quantity.outerEnd).replace(RATIO_BEHIND, '').replace(/^，/, ''),
-  );
+  FROM_BEFORE.test(before.replace(RATIO_BEFORE, '')) &&
+  TO_BEHIND.test(text.slice(quantity.outerEnd).replace(RATIO_BEHIND, ''));
 
-/** What stands before a figure: its clause, its group of clauses (since the last ；), its sentence. */
-function wordsBefore({ text, clauseStart, quantity }: Candidate): { clause: string; group: string; sentence: string } {
-  const sentence = text.slice(0, quantity.start);
-  return { clause: text.slice(clauseStart, quantity.start), group: sentence.split('；').at(-1) ?? '', sentence };
-}
+const MEAN = /年均(?!浓度|气温)[^，；。]*$/;
+/** 确保实现新增上市后备企业2家|的年度目标 in the plan for a half year */
+const YEARLY = /^(?:[、，和及][^，；。、\d]{1,12}\d+[^，；。、]{0,3})*的(?:年度|全年)(?:目标|任务)/;
 
-export function sentenceTime({ half }: SentenceLine, { reviews, plans, estimated }: TimeBefore): SentenceTime {
-  const looksOver = half === 'plan' ? plans : reviews;
+/** Whether the report looks ahead here; an annex lists tasks where it is for the year planned. */
+const looksAhead = (half: Half, { clock, scope }: TimeBefore): boolean =>
+  half === 'plan' ||
+  half === 'closing' ||
+  (half === 'appendix' && clock !== null && scope !== null && (yearsOf(scope)?.[0] ?? 0) >= clock.planned);
+
+export function sentenceTime(line: SentenceLine, before: TimeBefore): SentenceTime {
+  const isAhead = looksAhead(line.half, before);
+  const times = line.places.length > 0 ? scopedTimes(line, before, isAhead) : [];
+  const kind = (figure: Candidate): Kind => {
+    const tense = tenseOf(namedPeriod(times, figure) ?? before.scope, before, isAhead);
+    return kindOf(figure, { isAhead, tense, estimated: before.estimated });
+  };
+  const periodOf = (figure: Candidate): string | null => {
+    const named = namedPeriod(times, figure);
+    if (isStartingLevel(figure) || before.clock === null) return named;
+    const { planned, reviewed } = before.clock;
+    if (YEARLY.test(line.text.slice(figure.quantity.outerEnd))) return String(isAhead ? planned : reviewed);
+    // 目前已建成3家 in the plan is of the time before it
+    const inPlan = isAhead && planned > reviewed && tenseOf(before.scope, before, isAhead) === null;
+    const told = named === null && inPlan && kind(figure) === 'actual';
+    const period = told ? String(reviewed) : (named ?? before.scope);
+    return period !== null && MEAN.test(figure.before) ? meanPeriod(period, before, isAhead) : period;
+  };
   return {
-    periodOf: (figure) => (isStartingLevel(figure) ? null : periodOf(half, wordsBefore(figure), { reviews, plans })),
-    kindOf: (figure) =>
-      kindOf(half, { ...wordsBefore(figure), behind: figure.after, unit: figure.quantity.unit }, estimated),
-    growthBasis: () => (looksOver !== null && /^\d{4}-\d{4}$/.test(looksOver) ? looksOver : 'yoy'),
+    periodOf,
+    kindOf: kind,
+    growthBasis: (figure) => {
+      const period = periodOf(figure);
+      return period !== null && isLong(period) ? period : 'yoy';
+    },
   };
 }
+
+/** What the words before a figure name; null where they name nothing. */
+function namedPeriod(times: readonly Scoped[], figure: Candidate): string | null {
+  const time = times.findLast((one) => holds(one, figure));
+  if (!isStartingLevel(figure)) return time?.period ?? null;
+  const start = times.findLast((one) => one.reach === 'start' && one.end <= figure.quantity.start);
+  return start?.period ?? time?.from ?? null;
+}
+
+/** 年均增长6% is told of years: those up to the year named, else those that this half of the report speaks of. */
+function meanPeriod(period: string, { clock, long }: TimeBefore, isAhead: boolean): string {
+  const [year] = yearsOf(period) ?? [];
+  if (!clock || year === undefined || isLong(period)) return period;
+  return isAhead && year > clock.planned ? periodFrom(clock.planned, year) : (long ?? period);
+}
+
+/** Whether the time of a figure is over or to come at the delivery, against the half it is told in; null where it is neither. */
+function tenseOf(period: string | null, { clock }: TimeBefore, isAhead: boolean): Tense['tense'] {
+  if (period === null || clock === null) return null;
+  const years = yearsOf(period);
+  if (years === null) return isAhead && isOver(period, clock.month) ? 'over' : null;
+  if (!isAhead) return years[0] > clock.reviewed ? 'coming' : null;
+  return years[1] < clock.planned || (period.endsWith('H1') && clock.planned === clock.reviewed) ? 'over' : null;
+}
+
+/** Last month of what is told of the year so far, by its words. */
+const ENDS: readonly (readonly [RegExp, number])[] = [
+  [/今年以来|截[至止]/, 0],
+  [/第?一季度/, 3],
+  [/第?二季度/, 6],
+  [/第?三季度/, 9],
+];
+
+/** 一季度 in a report of May is over. */
+const isOver = (words: string, month: number | null): boolean =>
+  ENDS.some(([pattern, last]) => pattern.test(words) && (last === 0 || (month !== null && month > last)));

@@ -1,56 +1,108 @@
-/** Gives every part of a report its half: by its name, else by its place between review, problems and plan. */
-import type { Half } from '../../../src/schema/vocabulary.ts';
+/** Gives every part of a report its half: by its name and its first words, and by what stands before and behind it. */
+import { yearsOf, type Clock } from '../time/clock.ts';
+import { openedBy } from '../time/opening.ts';
 import { emptyNode } from './headings.ts';
+import { plainYears } from './numerals.ts';
 import { halfOfHeading, looksBothWays } from './part-words.ts';
-import { textOf, type Node } from './types.ts';
+import { textOf, type Node, type Passage } from './types.ts';
 
 const hasProblems = (node: Node): boolean => node.half === 'problems' || node.children.some(hasProblems);
 
 /**
- * `year` is the year of delivery, null where unknown. Parts that do not name their half go on with the one before; behind the
- * problems, which end the review, they are plan. Behind them only 回顾 and 总结 still look back (山东 2018: 推动……取得新突破).
+ * What counts for looking back, or with a minus for looking ahead. The name of a part says most, the first words of its text
+ * less, its place behind the problems, which end the review, least.
  */
-export function setHalves(roots: readonly Node[], year: number | null): void {
-  let current: Half | null = null;
+const WEIGHT = { name: 3, opening: 2, place: 0.5 };
+
+/** A report looks back first and then ahead: the parts before the turn are review, where what they say agrees best with that. */
+export function setHalves(roots: Node[], clock: Clock | null): void {
+  const isBody = (root: Node): boolean => root.half === null;
+  if (clock && roots.filter(isBody).every((root) => root.heading === null)) divideUnnamed(roots, clock);
+  for (const root of roots.filter(isBody)) {
+    const named = isFront(root, roots) ? 'opening' : halfOfHeading(root.heading ?? '', clock?.planned ?? null);
+    if (named !== null && named !== 'review' && named !== 'plan') root.half = named;
+  }
+  const parts = roots.filter(isBody);
   let problemsSeen = false;
-  for (const root of roots) {
-    const turn = turnOf(root);
-    if (turn > 0) {
-      root.half = 'review';
-      root.children.unshift({ ...emptyNode('own'), half: 'plan', passages: root.passages.splice(turn) });
-    }
-    root.half ??= root.heading === null ? (current ?? 'opening') : partHalf(root.heading, year, current, problemsSeen);
-    if (root.half === 'review' || root.half === 'plan') current = turn > 0 ? 'plan' : root.half;
-    if (root.half === 'review' && looksBothWays(root.heading ?? '')) turnAhead(root);
-    problemsSeen ||= hasProblems(root);
+  const evidence = parts.map((part) => {
+    const place = problemsSeen ? -WEIGHT.place : WEIGHT.place;
+    problemsSeen ||= hasProblems(part);
+    return place + evidenceOf(part, clock);
+  });
+  const turn = turnBetween(evidence);
+  parts.forEach((part, i) => {
+    part.half = i < turn ? 'review' : 'plan';
+    if (part.half === 'review' && looksBothWays(part.heading ?? '')) turnInside(part);
+  });
+}
+
+/** Most letters before the first part; more are a part that lost its heading (、2016年工作回顾). */
+const LONGEST_FRONT = 1500;
+const isFront = (root: Node, roots: readonly Node[]): boolean =>
+  root.heading === null && (lettersIn(root) <= LONGEST_FRONT || roots.every(({ heading }) => heading === null));
+const lettersIn = ({ passages, children }: Node): number =>
+  passages.reduce((n, { start, end }) => n + end - start, 0) + children.reduce((n, child) => n + lettersIn(child), 0);
+
+function evidenceOf(part: Node, clock: Clock | null): number {
+  const named = halfOfHeading(part.heading ?? '', clock?.planned ?? null);
+  const name = named === 'review' ? WEIGHT.name : named === 'plan' ? -WEIGHT.name : 0;
+  return name + (clock ? WEIGHT.opening * sideOfText(firstPassage(part), clock) : 0);
+}
+
+/** How many parts look back, so that what they say agrees best. */
+function turnBetween(evidence: readonly number[]): number {
+  let [sum, most, turn] = [0, 0, 0];
+  evidence.forEach((score, i) => {
+    sum += score;
+    if (sum > most) [most, turn] = [sum, i + 1];
+  });
+  return turn;
+}
+
+/** Letters in which a text tells its time. */
+const FIRST_WORDS = 120;
+
+const firstPassage = ({ passages, children }: Node): Passage | undefined =>
+  passages[0] ?? (children[0] && firstPassage(children[0]));
+
+const AHEAD = /^今年|新的?一年|预期目标|做好今年/u;
+
+/** 1 where the first words of a text look back, -1 where they look ahead, 0 where they do not tell. */
+function sideOfText(passage: Passage | undefined, clock: Clock): number {
+  const text = passage ? plainYears(textOf(passage)).slice(0, FIRST_WORDS) : '';
+  if (AHEAD.test(text)) return -1;
+  const period = openedBy(text, clock, true) ?? openedBy(text, clock, false);
+  const years = period === null ? null : yearsOf(period);
+  if (period === null || years === null) return 0;
+  if (period.endsWith('H1') || years[1] < clock.planned) return 1;
+  return years[0] > clock.reviewed ? -1 : 0;
+}
+
+/** A report without headings turns ahead where a paragraph does: 过去一年，…… 今年，…… */
+function divideUnnamed(roots: Node[], clock: Clock): void {
+  const turns = (node: Node): boolean => sideOfText(firstPassage(node), clock) < 0;
+  for (const root of roots.filter(({ half }) => half === null)) {
+    const at = root.passages.findIndex((passage) => sideOfText(passage, clock) < 0);
+    const below = at < 0 ? root.children.findIndex(turns) : 0;
+    if (at === 0 || (at < 0 && below < 0)) continue;
+    root.half = 'review';
+    const plan: Node = { ...emptyNode('own'), half: 'plan' };
+    if (at > 0) plan.passages = root.passages.splice(at);
+    plan.children = root.children.splice(below);
+    roots.splice(roots.indexOf(root) + 1, 0, plan);
+    return;
   }
 }
 
 /**
- * Where a part for both halves turns ahead: at the first paragraph that begins with the period its name ends on.
- * “十四五”时期发展成就和“十五五”时期目标任务 turns at “十五五”时期是……. 0 where it does not, or has sections of its own.
+ * Where a part for both halves turns ahead: at the first paragraph that begins with the period its name ends on, else behind the
+ * problems, which end the review. “十四五”时期发展成就和“十五五”时期目标任务 turns at “十五五”时期是…….
  */
-function turnOf({ heading, passages, children }: Node): number {
-  if (heading === null || children.length > 0 || !looksBothWays(heading)) return 0;
-  const period = /.*(“十[一二三四五六]?五”|今后五年|未来五年)/u.exec(heading)?.[1];
-  return period === undefined
-    ? 0
-    : Math.max(
-        0,
-        passages.findIndex((passage) => textOf(passage).startsWith(period)),
-      );
-}
-
-/** In a part for both halves the problems end the review: 过去五年…… 存在问题…… “十四五”时期……一是…… (赤峰 2021). */
-function turnAhead({ children }: Node): void {
+function turnInside({ heading, passages, children }: Node): void {
+  const period = /.*(“十[一二三四五六]?五”|今后五年|未来五年)/u.exec(heading ?? '')?.[1];
+  const at = period === undefined ? -1 : passages.findIndex((passage) => textOf(passage).startsWith(period));
+  if (children.length === 0 && at > 0)
+    children.push({ ...emptyNode('own'), half: 'plan', passages: passages.splice(at) });
   const problems = children.findIndex(hasProblems);
   if (problems >= 0) for (const child of children.slice(problems + 1)) child.half ??= 'plan';
-}
-
-function partHalf(heading: string, year: number | null, current: Half | null, problemsSeen: boolean): Half {
-  const named = halfOfHeading(heading, year);
-  const late = problemsSeen || current === 'plan';
-  if (named === 'review' && late && !/回顾|总结/u.test(heading)) return 'plan';
-  if (named !== null) return named;
-  return late ? 'plan' : 'review';
 }

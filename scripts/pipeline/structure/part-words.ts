@@ -6,23 +6,23 @@ const APPENDIX =
   /^(?:附[:：]?$|附[件表录注]\s*\d*|(?:《?政府工作报告》?)?(?:有关)?(?:名词|用语|术语|词语|词汇)(?:名词|术语)?(?:解释|注释|注解|说明)|注释[:：]?$|注[:：]$)|(?:名词|用语|术语|词语|词汇)(?:解释|注释|注解|说明)|(?:项目|实事|任务)(?:一览)?(?:清单|表)$/u;
 const PROBLEMS = /(?:存在|面临)[^。]{0,14}(?:问题|困难|挑战|不足)|^(?:主要)?问题[和与及]/u;
 /** Words that look back whatever the year, words that look ahead, and words that depend on the year. */
-const BACK = /回顾|总结|成就|成绩|成效|完成情况|进展情况|取得|所做/u;
+const BACK = /回顾|总结|成就|成绩|成效|进展|完成情况|(?<!确保)(?:圆满|胜利)完成|取得|所做/u;
 const AHEAD = /安排|任务|目标|打算|部署|要求|思路|建议|计划|展望|今后|未来|下一步|新一年|奋斗|方针|举措|措施|设想/u;
-const WORK = /工作|情况|发展|建设|重点/u;
+const WORK = /工作|情况|发展|建设|重点|^\d{4}年，/u;
 
 const yearsIn = (text: string): number[] =>
   [...plainYears(text).matchAll(/(19\d\d|20\d\d)年?/gu)].map((m) => Number(m[1]));
 
-/** 2024年工作回顾 → review; 2025年重点任务 → plan; 名词解释 → appendix; null where the words do not tell. */
-export function halfOfHeading(heading: string, delivered: number | null): Half | null {
+/** 2024年工作回顾 → review; 2025年重点任务 → plan; 名词解释 → appendix; null where the words do not tell. `planned`: the first year planned. */
+export function halfOfHeading(heading: string, planned: number | null): Half | null {
   if (isAppendixName(heading)) return 'appendix';
   const back = BACK.test(heading);
   const ahead = AHEAD.test(heading);
   if (back && !/今后|未来|下一步/u.test(heading)) return 'review';
   if (PROBLEMS.test(heading) && !ahead) return 'problems';
   const years = yearsIn(heading);
-  if (years.length > 0 && delivered !== null && (ahead || WORK.test(heading))) {
-    return Math.max(...years) < delivered ? 'review' : 'plan';
+  if (years.length > 0 && planned !== null && (ahead || WORK.test(heading))) {
+    return Math.max(...years) < planned ? 'review' : 'plan';
   }
   return ahead ? 'plan' : null;
 }

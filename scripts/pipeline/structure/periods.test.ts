@@ -1,28 +1,158 @@
-import { expect, test } from 'vitest';
-import { periodOf } from './periods.ts';
+/** What sections and reports speak of, and which half they are, from made-up outlines. */
+import { describe, expect, test } from 'vitest';
+import type { Section } from '../../../src/schema/report.ts';
+import { clean } from '../clean/clean.ts';
+import { structure } from './structure.ts';
 
-const january = (year: number) => ({ year, month: 1 });
+const D = '坚持问题导向，强化组织领导，压实工作责任，确保各项任务落到实处、见到成效，不断增强群众的获得感。';
+const CLOSE = '各位代表！让我们团结一心，为建设美丽家园而努力奋斗！';
 
-test.each([
-  ['review', ['2024年工作回顾'], [], january(2025), '2024'],
-  ['plan', ['2025年重点任务'], [], january(2025), '2025'],
-  ['review', ['2022年上半年工作回顾'], [], { year: 2022, month: 7 }, '2022H1'],
-  ['plan', ['2022年下半年主要工作任务'], [], { year: 2022, month: 7 }, '2022H2'],
-  ['review', ['过去五年工作回顾'], [], january(2022), '2017-2021'],
-  ['plan', ['今后五年的目标', '2022年重点工作'], [], january(2022), '2022'],
-  ['review', ['2020年和“十三五”工作回顾'], [], january(2021), '2020'],
-  ['review', ['“十二五”时期工作回顾'], [], january(2016), '2011-2015'],
-  ['plan', ['“十四五”规划和2035年远景目标'], [], january(2021), '2021-2025'],
-  ['review', ['２００９年工作回顾'], [], { year: 2010, month: 3 }, '2009'],
-  ['review', ['2013年工作回顾'], [], { year: 2013, month: 12 }, '2013'],
-  ['plan', ['2014年工作安排'], [], { year: 2013, month: 12 }, '2014'],
-  ['review', ['实现本届政府良好开局'], ['2013年，市政府在市委领导下'], january(2014), '2013'],
-  ['plan', ['全力推动“十五五”开好局、起好步'], ['2026年是“十五五”开局之年'], january(2026), '2026'],
-  ['review', ['新旧动能转换取得新成就'], ['本届政府任职的五年，是很不平凡的五年'], january(2018), '2013-2017'],
-  ['plan', ['大力调整产业结构'], ['今年是全面深化改革的关键之年'], january(2015), '2015'],
-  ['review', ['2021年工作回顾'], [], null, '2021'],
-  ['review', ['当前的经济形势'], [], january(1981), null],
-  ['plan', ['加强自身建设'], [], null, null],
-] as const)('%s %j %j', (half, headings, openings, delivery, expected) => {
-  expect(periodOf(half, headings, openings, delivery)).toBe(expected);
+/** The report of a town that was delivered on a day, null where the text does not say. */
+function read(date: string | null, body: readonly string[]) {
+  const meeting = date === null ? '' : `——${date}在松垭镇第二届人民代表大会第七次会议上\n镇长 林望舒\n`;
+  return structure(
+    clean(
+      `政府工作报告\n${meeting}各位代表：\n现在，我向大会报告工作，请予审议。\n${[...body, ...(body.includes(CLOSE) ? [] : [CLOSE])].join('\n')}`,
+    ),
+  );
+}
+const shown = (sections: readonly Section[], depth = 0): string[] =>
+  sections.flatMap(({ half, period, children }) => {
+    const span = period === null ? '—' : period.from === period.to ? period.to : `${period.from}-${period.to}`;
+    return [`${'  '.repeat(depth)}${half} ${span}`, ...shown(children, depth + 1)];
+  });
+const both = (date: string | null, body: readonly string[]) => {
+  const { reviews, plans } = read(date, body);
+  return [reviews, plans];
+};
+
+describe('what a report reviews and plans', () => {
+  test.each([
+    ['2025年1月8日', ['一、2024年工作回顾', D, '二、2025年工作安排', D], ['2024', '2025']],
+    ['2022年7月20日', ['一、上半年工作回顾', D, '二、下半年工作安排', D], ['2022H1', '2022H2']],
+    ['2013年12月25日', ['一、2013年工作回顾', D, '二、2014年工作安排', D], ['2013', '2014']],
+    ['2021年12月14日', ['一、过去五年工作回顾', D, '二、今后五年思路', D], ['2017-2021', '2022-2026']],
+    ['2022年1月8日', ['一、过去四年工作回顾', D, '二、今后五年任务', D, '三、2022年工作', D], ['2018-2021', '2022']],
+    ['2021年1月8日', ['一、2020年和“十三五”工作回顾', D, '二、“十四五”规划和2035年远景目标', D], ['2020', '2021-2025']],
+    [null, ['一、过去五年工作回顾', D, '二、2023年重点工作', D], ['2018-2022', '2023']],
+    [null, ['一、2022年工作回顾', D, '二、加强自身建设', D], ['2022', '2023']],
+    [null, ['一、强化保障', D, '二、加强自身建设', D], [null, null]],
+  ] as const)('%s %j', (date, body, expected) => {
+    expect(both(date, body)).toEqual(expected);
+  });
+
+  test('the last year where a section of its own tells it apart from five', () => {
+    const five = ['一、“十二五”时期工作回顾', `“十二五”时期，我们迎难而上。${D}`];
+    expect(both('2016年1月8日', [...five, '二、2016年工作', D])[0]).toBe('2011-2015');
+    expect(both('2016年1月8日', [...five, `刚刚过去的2015年，我们迎难而上。${D}`, '二、2016年工作', D])[0]).toBe(
+      '2015',
+    );
+  });
+});
+
+describe('the span of a section', () => {
+  test('is that of its heading, else of its first words, else of the section above', () => {
+    const body = [
+      '一、“十三五”时期成就和2020年工作回顾',
+      `“十三五”时期，我们迎难而上。${D}`,
+      '（一）五年的经济稳中有进',
+      D,
+      `2020年，是收官之年。${D}`,
+      '二、2020年工作回顾',
+      '（一）民生持续改善',
+      D,
+      '三、“十四五”时期的奋斗目标',
+      D,
+      '四、切实做好新一年工作',
+      `今年是开局之年。${D}`,
+    ];
+    expect(shown(read('2021年1月8日', body).sections)).toEqual([
+      'review 2016-2020',
+      '  review 2016-2020',
+      'review 2020',
+      '  review 2020',
+      'plan 2021-2025',
+      'plan 2021',
+      'closing 2021',
+    ]);
+  });
+
+  test('five years told at the end of a review of one do not reach over the next section', () => {
+    const body = [
+      '一、2020年工作回顾',
+      '（一）经济',
+      D,
+      `过去五年，我们迎难而上。${D}`,
+      '（二）民生',
+      D,
+      '二、2021年工作',
+      D,
+    ];
+    expect(shown(read('2021年1月8日', body).sections).slice(0, 4)).toEqual([
+      'review 2020',
+      '  review 2020',
+      '  review 2016-2020',
+      '  review 2020',
+    ]);
+  });
+
+  test('the last paragraph before the sections leads over to them', () => {
+    const body = [
+      '一、本届政府工作回顾',
+      `五年来，我们迎难而上。${D}`,
+      `2020年，是收官之年。${D}`,
+      '（一）经济',
+      D,
+      '二、2021年工作',
+      D,
+    ];
+    expect(shown(read('2021年1月8日', body).sections).slice(0, 2)).toEqual(['review 2016-2020', '  review 2020']);
+  });
+
+  test('an annex of tasks is of the year that its title names', () => {
+    const body = ['一、2023年工作回顾', D, '二、2024年工作安排', D, CLOSE, '2024年重点项目清单', '一、改造危房26户', D];
+    expect(shown(read('2024年1月8日', body).sections).slice(-2)).toEqual(['appendix 2024', '  appendix 2024']);
+  });
+});
+
+describe('the halves', () => {
+  const halves = (body: readonly string[], date: string | null = '2024年1月8日') =>
+    read(date, body).sections.map(({ half }) => half);
+  test('by the first words where the names tell nothing', () => {
+    expect(
+      halves(['一、勠力同心谱新篇', `2023年，我们迎难而上。${D}`, '二、勇毅前行开新局', `今年是关键之年。${D}`]),
+    ).toEqual(['review', 'plan', 'closing']);
+  });
+  test('by the year with which a name begins', () => {
+    expect(halves(['一、2023年，我们迎难而上', D, '二、2024年，我们再接再厉', D])).toEqual([
+      'review',
+      'plan',
+      'closing',
+    ]);
+  });
+  test('a plan that was carried out is looked back on', () => {
+    expect(
+      halves(['一、城乡面貌一新 规划任务圆满完成', `2023年，全镇植树造林。${D}`, '二、2024年工作安排', D]),
+    ).toEqual(['review', 'plan', 'closing']);
+  });
+  test('an achievement named in the middle of the plan stays in it', () => {
+    const plan = ['二、今后五年的目标', D, '三、大力改善民生，取得新成就', `今年，我们再接再厉。${D}`];
+    expect(halves(['一、2023年工作回顾', D, ...plan])).toEqual(['review', 'plan', 'plan', 'closing']);
+  });
+  test('without headings a paragraph turns from the one to the other', () => {
+    expect(halves([`过去一年，我们迎难而上。${D}`, D, `今年，我们再接再厉。${D}`])).toEqual([
+      'review',
+      'plan',
+      'closing',
+    ]);
+    expect(halves([D, D])).toEqual(['opening', 'closing']);
+  });
+  test('a first part that lost its heading is no front matter', () => {
+    expect(halves([`、2023年工作回顾。${D.repeat(40)}`, '二、2024年工作安排', D])).toEqual([
+      'review',
+      'plan',
+      'closing',
+    ]);
+    expect(halves([`现将工作报告如下。${D}`, '一、2023年工作回顾', D, '二、2024年工作安排', D])[0]).toBe('opening');
+  });
 });

@@ -1,90 +1,127 @@
-/** Which periods the halves of a report speak of, as the contract writes them: 2024, 2022H1, 2021-2025. */
+/** The span that each section speaks of, handed down to what is below it, and what the report as a whole reviews and plans. */
 import type { SectionPeriod } from '../../../src/schema/report.ts';
 import type { Half } from '../../../src/schema/vocabulary.ts';
+import { isLong, yearsOf, type Clock } from '../time/clock.ts';
+import { openedBy } from '../time/opening.ts';
+import { timesIn } from '../time/time-words.ts';
 import { plainYears } from './numerals.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Node, Passage } from './types.ts';
 
-/** The first five-year plan began in 1953; from the sixth on they run from a year with 1 or 6. “十四五” is 2021-2025. */
-const PLANS = ['六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六'] as const;
-const FIRST_OF_SIXTH = 1981;
-
-function fiveYearPlan(text: string): string | null {
-  const number = /[“"]((?:十[一二三四五六]?|[六七八九]))五[”"]/u.exec(text)?.[1];
-  const at = PLANS.findIndex((plan) => plan === number);
-  if (at < 0) return null;
-  const first = FIRST_OF_SIXTH + at * 5;
-  return `${String(first)}-${String(first + 4)}`;
+export interface Periods {
+  /** Null for a section that speaks of no time. */
+  of: ReadonlyMap<Node, string | null>;
+  /** The last year where one is told apart from a longer span, else the span; null where there is no such half. */
+  reviews: string | null;
+  plans: string | null;
 }
 
-export interface Delivery {
-  year: number;
-  /** 1 to 12; null where only the year is known. */
-  month: number | null;
+type Side = 'reviews' | 'plans';
+const sideOf = (half: Half): Side | null =>
+  half === 'review' || half === 'problems' ? 'reviews' : half === 'plan' || half === 'closing' ? 'plans' : null;
+
+/** 奋力实现“十一五”发展的新突破 speaks of these years; “十五五”开好局 does not. */
+const PLAN_NAME = /[“"]十?[一二三四五六七八九]?五[”"](?!.*(?:开局|开好局|起步|收官|元年))/u;
+
+/** The periods that a heading names: 2021年及过去五年工作回顾 → 2021, 2017-2021. */
+function namedIn(heading: string, clock: Clock, isAhead: boolean): string[] {
+  const text = plainYears(heading)
+    .replace(PLAN_NAME, (name) => `${name}时期`)
+    .replace(/时期(?:时期|期间)/u, '时期');
+  const known = timesIn(text, clock, isAhead).map(({ period }) => period);
+  return [...new Set(known.filter((period) => yearsOf(period) !== null))];
 }
 
-/** The year that the plan is for: reports of November and December look at the year after (白城 2013-12-25). */
-const planYear = (d: Delivery): number => (d.month !== null && d.month >= 11 ? d.year + 1 : d.year);
+const within = (one: string, other: string): boolean => {
+  const [[first, last], [from, to]] = [yearsOf(one) ?? [0, 0], yearsOf(other) ?? [0, 0]];
+  return first >= from && last <= to;
+};
 
-/** A single year or half year that the text names and that fits the half; null where it names none. */
-function singleYear(text: string, half: 'review' | 'plan', delivery: Delivery | null): string | null {
-  const plain = plainYears(text);
-  const part = /上半年/u.test(plain) ? 'H1' : /下半年/u.test(plain) ? 'H2' : '';
-  const years = [...plain.matchAll(/(19\d\d|20\d\d)年?/gu)].map((match) => Number(match[1]));
-  if (delivery === null) return years[0] === undefined ? null : String(years[0]) + part;
-  if (part !== '') return String(years[0] ?? delivery.year) + part;
-  const wanted = half === 'review' ? [planYear(delivery) - 1, delivery.year] : [planYear(delivery), delivery.year + 1];
-  const found = wanted.find((year) => years.includes(year));
-  if (found !== undefined && !(half === 'review' && found === delivery.year && (delivery.month ?? 1) < 6))
-    return String(found);
-  if (half === 'review' && /过去(?:的)?一年|^去年/u.test(plain)) return String(planYear(delivery) - 1);
-  if (half === 'plan' && /今年|新的?一年/u.test(plain)) return String(planYear(delivery));
-  return null;
+/** `clock` is null where nothing tells the years of the report: then no section has a period. */
+export function readPeriods(roots: readonly Node[], clock: Clock | null): Periods {
+  const reader = new PeriodReader(clock);
+  for (const root of roots) reader.readRoot(root);
+  return { of: reader.periods, reviews: reader.sum('reviews'), plans: reader.sum('plans') };
 }
 
-const YEARS: Readonly<Record<string, number>> = { 五: 5, 四: 4, 三: 3 };
+class PeriodReader {
+  readonly periods = new Map<Node, string | null>();
+  /** What headings and openings of each side name, in reading order. */
+  readonly #named: Readonly<Record<Side, Set<string>>> = { reviews: new Set(), plans: new Set() };
+  /** What the last part of each side spoke of: parts that name nothing go on with it. */
+  readonly #last: Partial<Record<Side, string | null>> = {};
+  readonly #clock: Clock | null;
 
-/** 过去五年 · 今后五年 · “十四五” as a span of years; null where the text names none. */
-function span(text: string, half: 'review' | 'plan', delivery: Delivery | null): string | null {
-  const plain = plainYears(text);
-  const count = /(?:过去|今后|未来|这|近|本届政府(?:任职)?)的?([五四三])年|([五四三])年来/u.exec(plain);
-  const n = YEARS[count?.[1] ?? count?.[2] ?? ''];
-  if (n !== undefined && delivery !== null) {
-    const first = half === 'review' ? planYear(delivery) - n : planYear(delivery);
-    return `${String(first)}-${String(first + n - 1)}`;
+  constructor(clock: Clock | null) {
+    this.#clock = clock;
   }
-  return fiveYearPlan(plain);
-}
 
-/**
- * The period of one half from the headings of its parts, else from the first words of their texts. A single year goes
- * before a span, wherever it stands: a report that looks back on five years and on the last one is compared by the last one
- * (福建 2026: 全力推动“十五五”开好局, and below it 2026年是……).
- */
-export function periodOf(
-  half: 'review' | 'plan',
-  headings: readonly string[],
-  openings: readonly string[],
-  delivery: Delivery | null,
-): string | null {
-  for (const read of [singleYear, span]) {
-    for (const texts of [headings, openings]) {
-      for (const text of texts) {
-        const period = read(text, half, delivery);
-        if (period !== null) return period;
-      }
+  readRoot(root: Node): void {
+    const half = root.half ?? 'review';
+    const side = sideOf(half);
+    const before = side && (half === 'closing' ? this.sum(side) : (this.#last[side] ?? this.#usual(side)));
+    this.#read(root, half, before, null);
+    if (side) this.#last[side] = this.periods.get(root) ?? null;
+  }
+
+  sum(side: Side): string | null {
+    if (!(side in this.#last)) return null;
+    const named = [...this.#named[side]];
+    const own = this.#clock && String(this.#clock[side === 'reviews' ? 'reviewed' : 'planned']);
+    return (
+      named.find((period) => own !== null && period.startsWith(own) && !isLong(period)) ??
+      named.find(isLong) ??
+      this.#usual(side)
+    );
+  }
+
+  #usual(side: Side): string | null {
+    return this.#clock && String(this.#clock[side === 'reviews' ? 'reviewed' : 'planned']);
+  }
+
+  /** Answers what the sections behind this one speak of, unless they say so. `bound`: the one year that the heading above names. */
+  #read(node: Node, above: Half, before: string | null, bound: string | null): string | null {
+    const half = node.half ?? above;
+    const side = sideOf(half);
+    const isAhead = side === 'plans';
+    const named = this.#clock && node.heading !== null ? namedIn(node.heading, this.#clock, isAhead) : [];
+    const opened = node.passages.map((p) => this.#openedBy(p, isAhead));
+    const [only, ...others] = named;
+    const own = others.length === 0 ? only : undefined;
+    const turned = side !== null && side !== sideOf(above);
+    const start = own ?? opened[0] ?? only ?? (turned ? this.#usual(side) : before);
+    this.periods.set(node, start);
+    const limit = own !== undefined && !isLong(own) ? own : named.length === 0 ? bound : null;
+    const goesOn = (period: string | null): period is string =>
+      period !== null && (limit === null || within(period, limit));
+    if (side) for (const period of [...named, ...opened.filter(goesOn)]) this.#named[side].add(period);
+    // 五年来…… 2007年，…… in a row of paragraphs: only the last one leads over to the sections below.
+    const last = opened.at(-1) ?? null;
+    let now = goesOn(last) ? last : start;
+    for (const child of node.children) now = this.#read(child, half, now, limit);
+    return node.heading === null && goesOn(now) ? now : before;
+  }
+
+  /** Of 2025年是收官之年。五年来，…… the later one. Null also for 过去五年 in the plan, which is told of and not planned. */
+  #openedBy(passage: Passage, isAhead: boolean): string | null {
+    if (!this.#clock) return null;
+    const { reviewed, planned } = this.#clock;
+    for (const { text } of sentencesOf(passage).slice(0, 2).reverse()) {
+      const period = openedBy(plainYears(text), this.#clock, isAhead);
+      const [first, last] = (period !== null && yearsOf(period)) || [0, 0];
+      if (period !== null && (isAhead ? last >= planned : first <= reviewed)) return period;
     }
+    return null;
   }
-  return null;
 }
 
-/** The span of a section from the period of its half; null for a half that speaks of no time. */
-export function sectionPeriod(
-  half: Half,
-  { reviews, plans }: { reviews: string | null; plans: string | null },
-): SectionPeriod | null {
-  const period =
-    half === 'review' || half === 'problems' ? reviews : half === 'plan' || half === 'closing' ? plans : null;
+/** The first year of the sixth five-year plan; the others follow every five years. */
+const FIRST_OF_A_PLAN = 1981;
+
+/** 2021-2025 → a plan from 2021 to 2025. */
+export function sectionPeriod(period: string | null): SectionPeriod | null {
   if (period === null) return null;
   const [from = period, to = from] = period.split('-');
-  if (from !== to) return { from, to, kind: (Number(from) - FIRST_OF_SIXTH) % 5 === 0 ? 'plan' : 'term' };
+  if (from !== to) return { from, to, kind: (Number(from) - FIRST_OF_A_PLAN) % 5 === 0 ? 'plan' : 'term' };
   return { from, to, kind: /H[12]$/.test(from) ? 'half' : 'year' };
 }

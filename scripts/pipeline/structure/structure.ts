@@ -6,9 +6,11 @@ import { readCover, type Cover } from './cover.ts';
 import { setHalves } from './halves.ts';
 import { readOutline } from './outline.ts';
 import { namesPart } from './part-words.ts';
-import { periodOf, sectionPeriod } from './periods.ts';
+import { readPeriods, sectionPeriod, type Periods } from './periods.ts';
+import { clockOf } from './report-clock.ts';
 import { sentencesOf } from './sentences.ts';
 import { findTerms } from './terms.ts';
+import type { Clock } from '../time/clock.ts';
 import { themeOf, themeShares, type Spoken } from './themes.ts';
 import { findTopicsInTopics, findTopicsOfPart } from './topics.ts';
 import { linesOf, textOf, type Node, type Passage } from './types.ts';
@@ -33,24 +35,24 @@ export interface Facts {
 /** The facts, and the tree of what is numbered or stands alone; its topics are not told yet. */
 export interface Outline {
   facts: Facts;
+  clock: Clock | null;
   roots: Node[];
 }
 
 export function outline(cleaned: Clean): Outline {
   const cover = readCover(cleaned.blocks, cleaned.hints);
   const roots = readOutline(cleaned.blocks.slice(cover.end));
-  setHalves(roots, cover.year);
-  return {
-    facts: { cover, reviews: partPeriod(roots, 'review', cover), plans: partPeriod(roots, 'plan', cover) },
-    roots,
-  };
+  const clock = clockOf(roots, cover.year, cover.date === null ? null : Number(cover.date.slice(5, 7)));
+  setHalves(roots, clock);
+  const { reviews, plans } = readPeriods(roots, clock);
+  return { facts: { cover, reviews, plans }, clock, roots };
 }
 
 /** Uses the outline up: topics become nodes of its tree. */
-export function structure(cleaned: Clean, { facts, roots } = outline(cleaned)): Structure {
+export function structure(cleaned: Clean, { facts, clock, roots } = outline(cleaned)): Structure {
   for (const root of roots) findTopicsOfPart(root);
   findTopicsInTopics(roots);
-  const writer = new SectionWriter(facts);
+  const writer = new SectionWriter(readPeriods(roots, clock).of);
   const front = cleaned.blocks
     .slice(0, facts.cover.end)
     .flatMap((block) => splitSalutation({ block, start: 0, end: block.text.length }));
@@ -83,17 +85,6 @@ const fileHeaders = ({ blocks }: Clean, cover: Cover): Artefact[] =>
       const start = (source.pieces[0]?.column ?? 0) + source.text.indexOf(text);
       return { kind: 'file-header', text, line, span: [start, start + text.length] };
     });
-
-/** First words of the text of a part, where a period is named when its heading names none. */
-const OPENING = 60;
-
-function partPeriod(roots: readonly Node[], half: 'review' | 'plan', cover: Cover): string | null {
-  const parts = roots.filter((root) => root.half === half);
-  const headings = parts.flatMap((part) => part.heading ?? []);
-  const openings = parts.flatMap((part) => part.passages.slice(0, 1).map((p) => textOf(p).slice(0, OPENING)));
-  const month = cover.date === null ? null : Number(cover.date.slice(5, 7));
-  return periodOf(half, headings, openings, cover.year === null ? null : { year: cover.year, month });
-}
 
 const NAMES_ALL = /感谢|敬意|工会|妇联|统计|档案|红十字|地方志/u;
 
@@ -129,10 +120,10 @@ const sizeOf = (node: Node): number =>
 class SectionWriter {
   readonly corrected = new Map<number, string>();
   private readonly spoken = new Map<Node, Spoken>();
-  private readonly facts: Facts;
+  private readonly periods: Periods['of'];
 
-  constructor(facts: Facts) {
-    this.facts = facts;
+  constructor(periods: Periods['of']) {
+    this.periods = periods;
   }
 
   section(node: Node, id: string, level: number, parent: ThemeId | null, inherited: Half): Section {
@@ -155,7 +146,7 @@ class SectionWriter {
       runIn,
       half,
       theme,
-      period: sectionPeriod(half, this.facts),
+      period: sectionPeriod(this.periods.get(node) ?? null),
       url: '',
       lines: spanOf(node),
       paragraphs: this.paragraphs(id, node.passages),

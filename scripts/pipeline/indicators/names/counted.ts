@@ -60,7 +60,7 @@ function partsOf(phrase: string): { head: string; thing: string } {
 }
 
 /** 25个项目顺利完工 → 完工项目; 256个小区燃气管道完成更新 → 小区燃气管道更新; 被纳入诊断企业 + 企业 → 纳入诊断企业. */
-function withPredicate(noun: string, predicate: string): string {
+export function withPredicate(noun: string, predicate: string): string {
   if (predicate === '' || predicate.length > LONGEST_PREDICATE) return noun;
   if (predicate.endsWith(noun)) return predicate;
   return !GENERIC.has(noun) && predicate.length <= 2 ? noun + predicate : predicate + noun;

@@ -2,7 +2,8 @@ import { anyOf } from '../pattern.ts';
 import { EMPTY_AFTER_EXAMPLES, GENERIC_NOUNS, TASK_RATES } from '../vocabulary/naming.ts';
 import { attributeSlots, isAttribute } from './attribute.ts';
 import { MILESTONE } from './noun-after.ts';
-import { slots, nameText, type NameContext, type NamePlace, type SaidName, type Slots } from './said.ts';
+import { nameText, sameKind, slots, type NameContext, type NamePlace, type SaidName, type Slots } from './said.ts';
+import { BEYOND_PLAN } from './share.ts';
 import { leadingPreposition, trimLead, trimManner, trimTail } from './trim.ts';
 import { taskBefore, workBefore } from './work.ts';
 import { ACTION, isVerbOnly, LIGHT, withoutRemarks } from './words.ts';
@@ -49,10 +50,6 @@ const OF_LEVEL = /^(?:国家|全国|首都|(?:自治区|[省市区县镇乡村�
 const OWN_LEVEL = /^(?:各类|各级|(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)级(?:以上)?)/;
 const OWN_VERB = new RegExp(`^${LIGHT}(?=.{2})`);
 const SPENT_ON = /^(?:总?投资|总?投入|投入资金|筹资|筹集资金|安排资金|争取资金)$/;
-
-/** Measure words that count the same things by turns: 排查7763条，整改6647件. */
-const COUNTING = new Set(['个', '件', '项', '条', '处', '起', '宗', '批', '批次', '家', '户', '例']);
-const sameKind = (a: string, b: string): boolean => a === b || (COUNTING.has(a) && COUNTING.has(b));
 
 /** 为26家企业|申请科技资金, 在镇域村居|新增投放点: circumstance before the verb is no part of the name. */
 function withoutCircumstance(words: string): string {
@@ -120,6 +117,11 @@ const shareOfLast: Way = ({ lead, last }) =>
     ? { slots: slots({ subject: last.name, thing: lead }), noun: last.noun, listVerb: '' }
     : null;
 
+const beyondPlan: Way = ({ lead, raw, last }) =>
+  BEYOND_PLAN.test(raw) && last
+    ? { slots: slots({ subject: last.name, thing: BEYOND_PLAN.exec(raw)?.[0] ?? lead }), noun: last.noun, listVerb: '' }
+    : null;
+
 const verbAlone: Way = ({ lead, text, at, last, context }) => {
   if (!isVerbOnly(lead)) return null;
   const same = last !== null && sameKind(last.nounUnit, at.unit);
@@ -167,6 +169,7 @@ const WAYS: readonly Way[] = [
   perHead,
   reached,
   shareOfLast,
+  beyondPlan,
   verbAlone,
   attribute,
   nextOfList,

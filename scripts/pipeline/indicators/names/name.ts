@@ -1,7 +1,7 @@
-import { countName } from './counted.ts';
+import { countName, withPredicate } from './counted.ts';
 import { nameBefore } from './name-before.ts';
-import { nounAfter } from './noun-after.ts';
-import { nameText, ownerBefore, ownWords, type NameContext, type NamePlace, type SaidName } from './said.ts';
+import { nounAfter, predicateWords } from './noun-after.ts';
+import { nameText, ownerBefore, ownWords, sameKind, type NameContext, type NamePlace, type SaidName } from './said.ts';
 import { workBefore } from './work.ts';
 import { leadingVerb, withoutVerb } from './words.ts';
 
@@ -15,6 +15,19 @@ export interface Named {
 
 const CONTINUES = /^[、和及与]|^以及/;
 
+/** 16项考核指标|有|7项|增速排名全县前三: so many of those just counted, and what is said of them. */
+function someOfLast(
+  raw: string,
+  text: string,
+  at: NamePlace,
+  { last, usedUntil, listVerb }: NameContext,
+): Named | null {
+  const among = last && usedUntil > at.clauseStart && sameKind(last.nounUnit, at.unit);
+  if (!among || !/^(?:中|我[省市县区镇州])*有$/.test(raw)) return null;
+  const name = withPredicate(last.noun, predicateWords(text.slice(at.outerEnd, at.clauseEnd).replace(/、\d.*$/, '')));
+  return { said: { ...last, name, again: name, object: null }, usedUntil: at.outerEnd, listVerb };
+}
+
 /**
  * Names a measurement in the report's own words, from what stands before the number, behind its unit, and earlier in the
  * sentence.
@@ -24,6 +37,8 @@ const CONTINUES = /^[、和及与]|^以及/;
  */
 export function nameOf(text: string, at: NamePlace, context: NameContext): Named {
   const raw = ownWords(text, at, context);
+  const some = someOfLast(raw, text, at, context);
+  if (some) return some;
   const after = nounAfter(text, at.outerEnd, at.clauseEnd);
   if (after) {
     const listVerb = CONTINUES.test(raw) ? context.listVerb : null;

@@ -7,6 +7,7 @@ import {
   OWNING_NOUNS,
   PREDICATE_FILLERS,
   PREDICATE_STARTS,
+  TRADE_FIGURES,
 } from '../vocabulary/naming.ts';
 import { ACTION, isVerbOnly } from './words.ts';
 
@@ -30,6 +31,10 @@ const FIGURE_OF = new RegExp(
 /** 新增安排22亿元|资金|支持中小企业解决融资难: what the money is for is not its name. */
 const MONEY =
   /^(?:专项|财政|补助|扶持|奖补)*(?:资金|贷款|经费)(?=支持|用于|扶持|投入|推进|实施|帮助|完善|改善|加强|建设|对|重点|解决)/;
+/** 9个|镇|工业产值超过3亿元|: which of them are counted (rules/group-definition.ts refuses the amount) */
+const CONDITION = new RegExp(
+  `^(?<owner>[^，。；、的\\d]{1,10}?)(?:实现)?(?<condition>(?:年|总|主营业务)?(?:${anyOf(TRADE_FIGURES)}|收入|财政收入|税收|纳税|生产总值|GDP|经济总量)(?:均|都|全部)*(?:超过?|突破|过)(?:\\d[\\d.]*|[百千])[万亿]*元)(?:大关)?(?=$|[，。；、])`,
+);
 /** What is told of the noun is a number: 产值|5亿元, 产值|增长31.2%. */
 const LEADS_ON = /^(?:(?:同比|增长|下降|提高|降低|减少|超过|达到|达|突破)[^，。；]{0,4})?\d/;
 /** 开发区|整合为17家, 乡镇|近300万群众: words that belong to the next number. */
@@ -49,7 +54,7 @@ const NEXT_OF_LEVEL = new RegExp(
   `^(?:、|和)\\d[\\d.]*[余多]?${UNIT}“?(?:部|省|自治区|市|州|区|县|镇)级”?(?<noun>[一-龥]{2,12})`,
 );
 const NO_NOUN =
-  /^(?:[一-龥]{1,2}[到至为](?=[近约]?\d)|以上|以下|左右|以内|等|达标(?:$|[，。；、])|和|及|与|或|并|且|而|至|到|外(?:$|，)|的?(?:预期|控制|年度)目标|的(?:增速|增长|速度|水平|比例))/;
+  /^(?:之间|的?(?:[^，。；]{0,4}好|优异)成绩|[一-龥]{1,2}[到至为](?=[近约]?\d)|以上|以下|左右|以内|等|达标(?:$|[，。；、])|和|及|与|或|并|且|而|至|到|外(?:$|，)|的?(?:预期|控制|年度)目标|的(?:增速|增长|速度|水平|比例))/;
 /** 150亿元|目标, but 100家|规模较大的企业, 200个|标准化养殖场. */
 export const MILESTONE = new RegExp(
   `^的?(?:年度|预期|全年|既定|工作|总)*(?:${anyOf(MILESTONES)})(?![一-龥]|“)|^(?!规模以上)的?(?:${anyOf(MILESTONES)})(?:和|及|与|以上|以下)`,
@@ -87,6 +92,9 @@ export function nounAfter(text: string, from: number, clauseEnd: number): NounAf
   const begin = rest.startsWith('的') ? 1 : 0;
   const sized = SIZED.exec(rest)?.[0];
   if (sized !== undefined) return { noun: sized.slice(begin), length: sized.length, predicate: '', owns: false };
+  const { owner: meant, condition } = CONDITION.exec(rest)?.groups ?? {};
+  if (meant !== undefined && condition !== undefined)
+    return { noun: meant, length: rest.indexOf(condition) + condition.length, predicate: condition, owns: false };
   const money = MONEY.exec(rest)?.[0];
   if (money !== undefined) return { noun: money, length: money.length, predicate: '', owns: false };
   const end = nounEnd(rest, begin);
@@ -95,7 +103,7 @@ export function nounAfter(text: string, from: number, clauseEnd: number): NounAf
   const noun = rest
     .slice(begin, end)
     .replace(/(?:以及|和|及)[^和及]{1,8}等$/, '')
-    .replace(/(?:的|和|及|与|共|、)+$/, '')
+    .replace(/(?:的|和|及|与|共|、|中?(?:我[省市县区镇州])?有)+$/, '')
     .replace(/\d/.test(rest.charAt(end)) ? LEADS_TO_NUMBER : /^$/, '')
     .replace(/\d/.test(rest.charAt(end)) ? /(?<=.{2})与[^与]{1,8}$/ : /^$/, '');
   if (noun === '') return null;
@@ -133,7 +141,7 @@ function nounEnd(rest: string, begin: number): number {
 }
 
 /** 全年共计开展活动70余次 → 活动; a share (完成年度计划的103.76%) says nothing of which things are counted. */
-function predicateWords(clause: string): string {
+export function predicateWords(clause: string): string {
   if (/\d%|^[共合总]计?\d/.test(clause)) return '';
   let words = clause.replace(NUMBER_WITH_UNIT, '');
   if (/(?<![A-Za-z\d.])\d/.test(words)) return '';

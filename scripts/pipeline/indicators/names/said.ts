@@ -71,3 +71,7 @@ export const ownWords = (text: string, at: NamePlace, { usedUntil }: NameContext
 /** The noun that the words directly behind it tell a figure of; null where they begin anew. */
 export const ownerBefore = (raw: string, { last }: NameContext): string | null =>
   last?.owns && !/^(?:[、，；]|$)/.test(raw) ? last.noun : null;
+
+/** Measure words that count the same things by turns: 排查7763条，整改6647件. */
+const COUNTING = new Set(['个', '件', '项', '条', '处', '起', '宗', '批', '批次', '家', '户', '例']);
+export const sameKind = (a: string, b: string): boolean => a === b || (COUNTING.has(a) && COUNTING.has(b));

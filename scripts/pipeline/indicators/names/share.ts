@@ -4,6 +4,8 @@ const OF_PLAN =
   /(?:全年|年度|年初|目标|计划|任务|预算)[^，]{0,10}(?:任务|计划|目标|预算|总量|任务量|任务数|投资)(?:总量|总额)?的?$|(?:任务|计划|目标)(?:总?量)?的?$/;
 const PLAN_RATE = /(?:投资|计划|任务|目标)完成率(?:达到?|为)*$/;
 
+/** 超额完成年度任务|1.4亿元, 超计划|25个百分点: how much more than the plan. */
+export const BEYOND_PLAN = /超额?(?:完成)?(?:全年|年度|年初|预期|既定)*(?:任务|计划|目标|预算)(?:数|量|任务)?的?$/;
 /** 投资完成率为47.7%: a rate that names itself. */
 export const isPlanRate = (before: string): boolean => PLAN_RATE.test(before);
 /** Whether a percentage is the completed share of a plan: 完成全年任务的55%, 投资完成率为47.7%. */

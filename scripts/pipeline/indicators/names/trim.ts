@@ -1,3 +1,4 @@
+import { insideWord } from '../lexicon.ts';
 import { anyOf } from '../pattern.ts';
 import { ACTION_VERBS, LIGHT_VERBS } from '../vocabulary/naming.ts';
 import {
@@ -6,7 +7,6 @@ import {
   PREPOSITIONS,
   TRAILING_CHARACTERS,
   TRAILING_WORDS,
-  VERBS_LIKE_PREPOSITIONS,
 } from '../vocabulary/trimming.ts';
 
 const DATED =
@@ -15,27 +15,23 @@ const LEAD_WORD = new RegExp(`^(?:${anyOf(LEADING_WORDS)}|${DATED})`);
 /** 从一季度|负增长, 连续五年|排名 */
 const SINCE =
   '[从由](?:\\d{4}年|[上去今前]年|年初|[一二三四]季度|\\d{1,2}月份?|五年前)的?|(?:增加|提高|上升|下降|减少|增长|扩大|降低|提升|发展|降|升|增|减)?[到至]\\d{4}年的?|突破[百千万亿]+元?|连续(?:[一二两三四五六七八九十]|\\d+)[年次]';
-const TRAIL_WORD = new RegExp(`(?:${anyOf(TRAILING_WORDS)}|${SINCE})$`);
+const REACHED =
+  '(?:增加|增长|提高|提升|上升|下降|降低|减少|压缩|压减|扩大|发展|跃升|缩短|缩减|缩小|收窄|回升|攀升|恢复|[上下]调|[增升降减])[到至为]';
+const TRAIL_WORD = new RegExp(`(?:${anyOf(TRAILING_WORDS)}|${REACHED}|${SINCE})$`);
 /** 镇村两级共|检查各类主体: who did it, before a total and its verb. */
 const WHO = new RegExp(`^[^，、]{2,10}?(?:累计|共计|共)(?=(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])}).{2})`);
+const LEAD_CHARACTER = new RegExp(`^[${LEADING_CHARACTERS.join('')}]`);
+const TRAIL_CHARACTER = new RegExp(`[${TRAILING_CHARACTERS.join('')}]$`);
 const LIGHT = new RegExp(`^(?:${anyOf(LIGHT_VERBS)})了?(?=.{2})`);
 
 function trimFirst(words: string): string {
-  const word = LEAD_WORD.exec(words)?.[0];
-  if (word !== undefined) return words.slice(word.length);
-  const who = WHO.exec(words)?.[0];
-  if (who !== undefined) return words.slice(who.length);
-  const kept = LEADING_CHARACTERS[words.charAt(0)];
-  const next = words.charAt(1);
-  return kept === undefined || (next !== '' && kept.includes(next)) ? words : words.slice(1);
+  const word = (LEAD_WORD.exec(words) ?? WHO.exec(words) ?? LEAD_CHARACTER.exec(words))?.[0] ?? '';
+  return insideWord(words, 0, word.length) ? words : words.slice(word.length);
 }
 
 function trimLast(words: string): string {
-  const word = TRAIL_WORD.exec(words)?.[0];
-  if (word !== undefined) return words.slice(0, -word.length);
-  const kept = TRAILING_CHARACTERS[words.at(-1) ?? ''];
-  const before = words.at(-2) ?? '';
-  return kept === undefined || (before !== '' && kept.includes(before)) ? words : words.slice(0, -1);
+  const at = (TRAIL_WORD.exec(words) ?? TRAIL_CHARACTER.exec(words))?.index ?? words.length;
+  return insideWord(words, at, words.length) ? words : words.slice(0, at);
 }
 
 function untilSettled(words: string, step: (words: string) => string): string {
@@ -57,14 +53,15 @@ export const trimLead = (words: string): string => untilSettled(words, (rest) =>
 export const trimTail = (words: string): string =>
   untilSettled(words, (rest) => trimLast(rest.replace(/[、，：（“‘—-]+$/, '')));
 
-const PREPOSITION = Object.entries(PREPOSITIONS)
-  .sort(([a], [b]) => b.length - a.length)
-  .map(([word, kept]) => (kept === '' ? word : `${word}(?![${kept}])`))
-  .join('|');
-const PREPOSITION_FIRST = new RegExp(`^(?:${PREPOSITION})`);
-const PREPOSITION_LAST = new RegExp(`(?:${Object.keys(PREPOSITIONS).join('|')}|和)$`);
-const VERB_LAST = new RegExp(`(?:${anyOf(VERBS_LIKE_PREPOSITIONS)})$`);
+const PREPOSITION_FIRST = new RegExp(`^(?:${anyOf(PREPOSITIONS)})`);
+const PREPOSITION_LAST = new RegExp(`(?:${anyOf(PREPOSITIONS)}|和)$`);
 
 /** The preposition that words open with: 在|镇域村居新增投放点; null for 在册鸟类. */
-export const leadingPreposition = (words: string): string | null => PREPOSITION_FIRST.exec(words)?.[0] ?? null;
-export const endsInPreposition = (words: string): boolean => PREPOSITION_LAST.test(words) && !VERB_LAST.test(words);
+export function leadingPreposition(words: string): string | null {
+  const found = PREPOSITION_FIRST.exec(words)?.[0];
+  return found === undefined || insideWord(words, 0, found.length) ? null : found;
+}
+export function endsInPreposition(words: string): boolean {
+  const found = PREPOSITION_LAST.exec(words);
+  return found !== null && !insideWord(words, found.index, words.length);
+}

@@ -1,24 +1,41 @@
 import { parseUnit } from '../../../../src/catalogue/units.ts';
+import { COUNTED_BODIES } from '../vocabulary/naming.ts';
+import { anyOf } from '../pattern.ts';
 import { refuse, type Rule } from './rule.ts';
 
 const MEASURES = /^(?:金额|面积|质量|长度|比率|倍数)/;
 const UNCERTAIN = /^(?:里|方|分|度|米|克|斤|担|%)$/;
+/** 突破|百亿元: a mark that was passed is a figure, though no digit says how many. */
+const MARK = /(?:突破|超过?|跨过|跨越|迈过|迈上|站上|达到?)$/;
+/** 五个|村|被评为: bodies of which a report has so many. */
+const BODIES = new RegExp(
+  `^[^，。；、的\\d]{0,8}?(?:${anyOf(COUNTED_BODIES)})(?=$|[，。；、]|被|获|均|全部|入选|建成|完成|实现|通过|成为|纳入|列入)`,
+);
 
 /**
- * Chinese numerals are measurements where they carry a measuring unit (百分之九十, 三千万元, 九成); with a measure word
- * alone they mostly name or round (两个维护, 三块地, 十余项), and 千 or 百 without a digit always do.
+ * Chinese numerals are measurements where they carry a measuring unit (百分之九十, 三千万元, 九成), count tens of thousands
+ * (两万名妇女) or bodies (五个村被评为). With a measure word alone they mostly name or round (两个维护, 三块地, 十余项), and 千 or 百
+ * without a digit always do, but for a mark that was passed (突破百亿元).
  */
 export const chineseNumeral: Rule = {
   id: 'chinese-numeral',
   title: '汉字数词',
-  read: ({ quantity }) => {
+  read: ({ quantity, text: sentence }) => {
     const { script, text } = quantity.place;
     if (script !== 'chinese' || text.startsWith('百分之')) return null;
-    // 二元结构, 一元化: 元 with one digit is no money
-    if (!/[一二三四五六七八九两]/.test(text) || (quantity.unit === '元' && text.length === 1))
-      return refuse('汉字数词为概数或泛指');
     const dimension = parseUnit(quantity.unit)?.unit.dimension ?? '';
-    return MEASURES.test(dimension) && !UNCERTAIN.test(quantity.unit)
+    const round = !/[一二三四五六七八九两]/.test(text);
+    // 二元结构, 一元化: 元 with one digit is no money
+    if (
+      (round && !(dimension === '金额' && MARK.test(sentence.slice(0, quantity.place.start)))) ||
+      (quantity.unit === '元' && text.length === 1)
+    )
+      return refuse('汉字数词为概数或泛指');
+    if (MEASURES.test(dimension) && !UNCERTAIN.test(quantity.unit)) return null;
+    if (quantity.unit.startsWith('万') && /^人/.test(dimension)) return null;
+    return quantity.unit === '个' &&
+      /^[二三四五六七八九十两]/.test(text) &&
+      BODIES.test(sentence.slice(quantity.outerEnd))
       ? null
       : refuse('汉字数词加量词，多为名称或泛指，不作指标');
   },

@@ -10,8 +10,12 @@ const MEASURED = /天数|天气|时长|时间|时限|寿命|工期|年龄|用时
 export const duration: Rule = {
   id: 'duration',
   title: '时长、期限、周年',
-  read: ({ text, before, quantity }) =>
-    DURATION.test(text.slice((quantity.maxPlace ?? quantity.place).end)) && !MEASURED.test(before)
+  read: ({ text, before, quantity, previous }) => {
+    // 优良天数318天，比上年增加|19天: a growth of the days just told
+    const ofLast = previous?.verdict.role === 'value' && previous.quantity.unit === quantity.unit;
+    if (MEASURED.test(before) || (ofLast && /^(?:[比较]|同比|增加|减少)/.test(before))) return null;
+    return DURATION.test(text.slice((quantity.maxPlace ?? quantity.place).end))
       ? refuse('时长、期限或周年，不是结果')
-      : null,
+      : null;
+  },
 };

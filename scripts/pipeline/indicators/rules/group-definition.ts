@@ -1,7 +1,10 @@
-import { parseUnit } from '../../../../src/catalogue/units.ts';
+import { COUNTERS, parseUnit } from '../../../../src/catalogue/units.ts';
+import { anyOf } from '../pattern.ts';
+import { TRADE_FIGURES } from '../vocabulary/naming.ts';
 import type { Candidate } from '../candidate.ts';
 import { refuse, type Rule } from './rule.ts';
 
+const COUNTED = anyOf(COUNTERS);
 const NOUN_FOLLOWS = /^(?:的)?[一-龥“]/;
 const NO_NOUN = /^(?:的?(?:增速|增长|速度|水平|目标)|[并和及与且而或，。；、]|以|达|其中)/;
 const GROUPED =
@@ -24,37 +27,83 @@ const ONE_OF = /^[^，；。]{1,8}之一|^[^，；、\d进入]{1,8}行列|^[^，
 const PLACE_OR_BODY = /^的?[^，；]{0,6}(?:村|企业|小区|社区|单位|学校|乡镇|城市|集镇)/;
 const SERVED = /(?:解决|惠及|服务|培训|转移|安置|吸纳|带动|帮助|改善|保障|覆盖|实现)了?$/;
 
-function definesGroup({ quantity, before, after, previous, text }: Candidate): boolean {
-  const unit = parseUnit(quantity.unit);
-  if (!unit) return false;
-  const { dimension } = unit.unit;
-  if (dimension === '比率' && before.endsWith('前')) return true;
+/** 9个镇工业产值超过|3亿元: which of those counted are meant. */
+const CONDITION = new RegExp(
+  `\\d(?:${COUNTED}|%)(?:以上)?的?[^，；。、\\d]{1,14}?(?<!增加|新增|释放|完成|合计|共)(?:${anyOf(TRADE_FIGURES)}|收入|税收|纳税|贡献|规模|生产总值|GDP|经济总量)(?:均|都|全部)*$`,
+);
+/** 年出栏|300头以上|养殖户: a size in a measure word before those who have it. */
+const SIZE_OF = /(?:年?出栏|年?存栏|年?饲养|年产|日处理|日产|年处理|装机|总?投资|单体|吞吐量)(?:量|能力|规模)?$/;
+const KEEPERS = /^的?[一-龥]{0,6}?(?:户|场|企业|基地|主体|合作社|项目|工程|厂|站|小区)/;
+
+/** 完成|2万亩以上撂荒地复耕 */
+const DONE_TO = /(?:完成|新增|新建|建设|建成|改造|治理|实施|开展|推进|发展|种植|整治|复耕|恢复)了?$/;
+
+interface Defined {
+  candidate: Candidate;
+  dimension: string;
+  unit: string;
+  /** Whether a word opens it: 以上, 超过. */
+  open: boolean;
+}
+
+/** Each answers whether the quantity only says which things are meant, or leaves it to the next (null). */
+const TESTS: readonly ((d: Defined) => boolean | null)[] = [
+  ({ candidate: { before }, dimension }) => (dimension === '比率' && before.endsWith('前')) || null,
   // 10亿元（或1亿美元）以上重大产业项目
-  if (before === '或' && /^）(?:以上|以下)/.test(text.slice(quantity.outerEnd))) return true;
-  if (COMPARED_WITH.test(after) || ONE_OF.test(after)) return true;
-  if (RANKED_AMONG.test(before) && PLACE_BEHIND.test(after)) return true;
-  if (dimension === '年龄') return !/寿命|年龄/.test(before);
-  if (/^级(?!别)/.test(after) && quantity.unit !== '') return true;
-  if (quantity.valueMax !== null && dimension === '人数' && /^[一-龥]/.test(after)) return true;
-  const counts = dimension.startsWith('计数') || ['比率', '百分点', '人次', '倍数'].includes(dimension);
-  if (counts) return false;
-  const open = quantity.outerEnd > quantity.end && quantity.bound !== 'about';
-  if (open && dimension === '人数' && SERVED.test(before) && !PLACE_OR_BODY.test(after)) return false;
-  if (open && NOUN_FOLLOWS.test(after) && !NO_NOUN.test(after)) return true;
+  ({ candidate: { before, text, quantity } }) =>
+    (before === '或' && /^）(?:以上|以下)/.test(text.slice(quantity.outerEnd))) || null,
+  ({ candidate: { after } }) => COMPARED_WITH.test(after) || ONE_OF.test(after) || null,
+  ({ candidate: { before, after } }) => (RANKED_AMONG.test(before) && PLACE_BEHIND.test(after)) || null,
+  ({ candidate: { before }, dimension }) => (dimension === '年龄' ? !/寿命|年龄/.test(before) : null),
+  ({ candidate: { after }, unit }) => (/^级(?!别)/.test(after) && unit !== '') || null,
+  ({ candidate: { after, quantity }, dimension }) =>
+    (quantity.valueMax !== null && dimension === '人数' && /^[一-龥]/.test(after)) || null,
+  ({ candidate: { before, after }, open }) => (open && SIZE_OF.test(before) && KEEPERS.test(after)) || null,
+  ({ dimension }) =>
+    dimension.startsWith('计数') || ['比率', '百分点', '人次', '倍数'].includes(dimension) ? false : null,
+  ({ candidate: { before, quantity }, dimension }) =>
+    (dimension.startsWith('金额') &&
+      quantity.bound === 'over' &&
+      quantity.outerEnd - quantity.end + quantity.start - quantity.outerStart > 0 &&
+      CONDITION.test(before)) ||
+    null,
+  ({ candidate: { after }, dimension }) =>
+    (dimension === '温度' && /^[一-龥]*?(?:库|炉|窑|箱|设备)/.test(after)) || null,
+  // 选派160名以上农技人员; 完成2万亩以上撂荒地复耕: what was done for so many, or to so much
+  ({ candidate: { before, after }, dimension, unit, open }) =>
+    open &&
+    ((dimension === '人数' && (unit.endsWith('名') || (SERVED.test(before) && !PLACE_OR_BODY.test(after)))) ||
+      (/^(?:面积|长度)/.test(dimension) && DONE_TO.test(before) && !KEEPERS.test(after)))
+      ? false
+      : null,
+  ({ candidate: { after }, open }) => (open && NOUN_FOLLOWS.test(after) && !NO_NOUN.test(after)) || null,
   // 培育一批年销售收入过10亿元、5亿元的龙头企业
-  if (
-    dimension.startsWith('金额') &&
-    /一批[^，]*$/.test(before) &&
-    /^[^，]*的?[^，]{0,10}(?:企业|项目|集群|产业)/.test(after)
-  )
-    return true;
-  if (
+  ({ candidate: { before, after }, dimension }) =>
+    (dimension.startsWith('金额') &&
+      /一批[^，]*$/.test(before) &&
+      /^[^，]*的?[^，]{0,10}(?:企业|项目|集群|产业)/.test(after)) ||
+    null,
+  ({ candidate: { previous, text, quantity, after }, dimension }) =>
     dimension.startsWith('金额') &&
     previous &&
     SIZE_BEFORE.test(text.slice(previous.quantity.end, quantity.place.start))
-  )
-    return SIZED_NOUN.test(after);
-  return dimension.startsWith('金额') && GROUPED.test(after) && !/(?:投资|金额|资金|贷款)(?:额|总额)?$/.test(before);
+      ? SIZED_NOUN.test(after)
+      : null,
+  ({ candidate: { before, after }, dimension }) =>
+    dimension.startsWith('金额') && GROUPED.test(after) && !/(?:投资|金额|资金|贷款)(?:额|总额)?$/.test(before),
+];
+
+function definesGroup(candidate: Candidate): boolean {
+  const { quantity } = candidate;
+  const dimension = parseUnit(quantity.unit)?.unit.dimension;
+  if (dimension === undefined) return false;
+  const open = quantity.outerEnd > quantity.end && quantity.bound !== 'about';
+  const defined = { candidate, dimension, unit: quantity.unit, open };
+  for (const test of TESTS) {
+    const answer = test(defined);
+    if (answer !== null) return answer;
+  }
+  return false;
 }
 
 /**

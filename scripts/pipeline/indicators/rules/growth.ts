@@ -8,10 +8,15 @@ import type { Rule } from './rule.ts';
 
 const WORD = `(?<up>${anyOf(UP)})|(?<down>${anyOf(DOWN)})`;
 const BASIS = `(?:${anyOf(YEAR_ON_YEAR)})|环比|[三四五六两]年(?:来|间)?(?:年均|平均)|(?<![\\d连续])(?:\\d{1,2}|[两三四五六七八九十])年(?:来|间)?(?:累计)?|年均|年平均|平均每年|每年平均|每年|两年平均|平均|累计|(?:(?<![可占对])比(?![例重率值较武赛分])|较)[^，；]{1,16}?(?:相比)?|与[^，；]{1,16}?相比`;
-/** 同比|增长|了 · 较2020年|下降|约 · 增速|保持在 · 增长|目标为; a change is what the words before the number end in. */
+const COMPARABLE = '按?可比口径|同口径|按?可比价格?(?:计算)?';
+/**
+ * 同比|增长|了 · 较2020年|下降|约 · 增速|保持在 · 增长|目标为 · 年均|增速|分别为; a change is what the words before the number end in.
+ */
 const TRIGGER = new RegExp(
-  `(?<basis>${BASIS})?(?:又|再|均|各|分别|实现|已|预计|力争|仍|可比口径|名义|实际|同口径|按可比价格|可比价|预期|年均)*(?:${WORD})(?:预期)?(?:目标值?)?(?:了|都|均|要|应|达到|达|为|是|到达|约|在|保持在|稳定在|控制在|实现|定为|确定为|安排|各)*$`,
+  `(?:${COMPARABLE})*(?<basis>${BASIS})?(?:（下同）)?(?:又|再|均|各|分别|实现|已|预计|力争|仍|名义|实际|预期|${COMPARABLE})*(?:${WORD})(?:预期)?(?:目标值?)?(?:了|都|均|要|应|达到|达|为|是|到达|约|在|保持在|稳定在|控制在|实现|完成|定为|确定为|安排|各|分别)*$`,
 );
+/** 产值同比|-4.6%: the sign is the growth word. */
+const BASIS_LAST = new RegExp(`(?<basis>${anyOf(YEAR_ON_YEAR)}|环比)(?:为|是)?$`);
 /** PM2.5浓度改善10.8%: better is less. */
 const BETTER_LOWER = /(?:浓度|污染|能耗|排放|综合指数)[^，]*改善[^，]{0,2}$/;
 /** 比国家标准|高 */
@@ -27,6 +32,8 @@ const OF_THE_LEVEL =
   /^[，、](?<each>分别)?(?:比[^，；]{1,12}?)?(?:净)?(?:增加|增长|减少|下降|提高|上升)了?(?:近|约|超过?)?$/;
 /** 全省排位|提升1位 */
 const PLACES = /(?:(?:排位|位次|排名|名次)[^，；、]{0,6}|(?:上升|前移|提升|跃升|进位|下降|后移)了?)$/;
+/** Between the growths of a list or a range of aims. */
+const GOES_ON = /^(?:[、和及与，]|(?:力争|争取|确保|努力|奋力)(?:达到|实现|突破|冲刺)?|到)*$/;
 const RELATIVE = new Set(['比率', '百分点', '倍数', '翻番', '位次']);
 /** 税收增长3.5亿元, 年入黄泥沙减少6900万吨: growth in amounts; near miss: 带动经济增长100亿元. */
 const IN_AMOUNTS = /[^，、经济]{2}(?:增长|增加|下降|减少|上升|回落|提高|降低|上涨|上调|下调)[了约为达]*$/;
@@ -38,52 +45,61 @@ function basisOf(words: string): string | null {
   return words;
 }
 
+/** 增速, 增长 behind the number: 以年均|7%的增速, 接续保持35%以上的|制造业投资增速. */
+function nominalGrowth({ quantity, before, after, clauseStart }: Candidate): Verdict | null {
+  if (NOMINAL.test(after) && !/占|比重|比例/.test(before)) {
+    const speed = /(?:(?:保持|实现)了?)?以?(?<basis>年均|年平均)?$/.exec(before);
+    const subjectEnd = clauseStart + (speed?.index ?? before.length);
+    return { role: 'change', subjectEnd, direction: 'up', basis: speed?.groups?.['basis'] ?? null };
+  }
+  const subject = NOMINAL_OF.exec(after)?.groups?.['subject'];
+  return subject === undefined
+    ? null
+    : { role: 'change', subjectEnd: quantity.outerStart, subject, direction: 'up', basis: null };
+}
+
+/** 分别增长6%、|7%, 增长5.5%，力争达到|6%: the growth word stands before the first of the list. */
+function furtherGrowth({ quantity, previous, text }: Candidate): Verdict | null {
+  if (previous?.verdict.role !== 'change') return null;
+  const between = text.slice(previous.quantity.outerEnd, quantity.outerStart);
+  const sameUnit = previous.quantity.unit === quantity.unit;
+  const goesOn = sameUnit ? GOES_ON : /分别[^，；]*$/.test(previous.before) ? /^[、和及与]$/ : null;
+  return goesOn?.test(between) ? { ...previous.verdict } : null;
+}
+
+/** Whether a growth word before an amount tells a growth of something, and no amount of its own: 新增耕地1202亩. */
+function growsByAmount({ quantity, before, after, previous, text }: Candidate, at: number, basis: string): boolean {
+  if (/^[比较与同环]/.test(basis)) return true;
+  if (IN_AMOUNTS.test(before) && trimLead(before.slice(0, at)) !== '') return true;
+  if (previous?.verdict.role !== 'value') return false;
+  const level = OF_THE_LEVEL.exec(text.slice(previous.quantity.outerEnd, quantity.outerStart));
+  if (!level) return false;
+  const counted = parseUnit(quantity.unit)?.unit.dimension.startsWith('计数') ?? true;
+  return (
+    level.groups?.['each'] !== undefined ||
+    (previous.quantity.unit === quantity.unit && (!counted || /^[、和]\d/.test(after)))
+  );
+}
+
 function growthOf(candidate: Candidate): Verdict | null {
-  const { quantity, before, after, clauseStart, previous, text } = candidate;
+  const { quantity, before, clauseStart } = candidate;
   const dimension = parseUnit(quantity.unit)?.unit.dimension;
   if (dimension === undefined || NO_GROWTH.test(before)) return null;
-  const found = TRIGGER.exec(before) ?? COMPARED.exec(before);
+  const fallen = quantity.value < 0;
+  const found = TRIGGER.exec(before) ?? COMPARED.exec(before) ?? (fallen ? BASIS_LAST.exec(before) : null);
   if (!found) {
-    if (dimension === '比率' && NOMINAL.test(after) && !/占|比重|比例/.test(before)) {
-      const speed = /(?:(?:保持|实现)了?)?以?(?<basis>年均|年平均)?$/.exec(before);
-      const subjectEnd = clauseStart + (speed?.index ?? before.length);
-      return { role: 'change', subjectEnd, direction: 'up', basis: speed?.groups?.['basis'] ?? null };
-    }
-    const behind = dimension === '比率' ? NOMINAL_OF.exec(after)?.groups?.['subject'] : undefined;
-    if (behind !== undefined) {
-      return { role: 'change', subjectEnd: quantity.outerStart, subject: behind, direction: 'up', basis: null };
-    }
-    // 分别增长6%、7%: the growth word stands before the first of the list
-    if (previous?.verdict.role === 'change' && previous.quantity.unit === quantity.unit) {
-      const between = text.slice(previous.quantity.outerEnd, quantity.outerStart);
-      if (/^(?:[、和及与，]|力争|争取|确保|到)*$/.test(between)) return { ...previous.verdict };
-    }
-    if (previous?.verdict.role === 'change' && /分别[^，；]*$/.test(previous.before)) {
-      const between = text.slice(previous.quantity.outerEnd, quantity.outerStart);
-      if (/^[、和及与]$/.test(between)) return { ...previous.verdict };
-    }
-    if (dimension === '百分点' || dimension === '位次') {
-      return { role: 'change', subjectEnd: quantity.outerStart, direction: 'up', basis: null };
-    }
-    return null;
+    const further = (dimension === '比率' ? nominalGrowth(candidate) : null) ?? furtherGrowth(candidate);
+    if (further || (dimension !== '百分点' && dimension !== '位次')) return further;
+    return { role: 'change', subjectEnd: quantity.outerStart, direction: 'up', basis: null };
   }
   const { basis = '', down } = found.groups ?? {};
-  if (!RELATIVE.has(dimension) && !(quantity.unit === '位' && PLACES.test(before))) {
-    const compared = /^[比较与同环]/.test(basis);
-    const level = previous && OF_THE_LEVEL.exec(text.slice(previous.quantity.outerEnd, quantity.outerStart));
-    const ofLevel =
-      previous?.verdict.role === 'value' &&
-      level != null &&
-      (level.groups?.['each'] !== undefined ||
-        (previous.quantity.unit === quantity.unit && (!dimension.startsWith('计数') || /^[、和]\d/.test(after))));
-    const grows = IN_AMOUNTS.test(before) && trimLead(before.slice(0, found.index)) !== '';
-    if (!compared && !grows && !ofLevel) return null;
-  }
+  const relative = RELATIVE.has(dimension) || (quantity.unit === '位' && PLACES.test(before));
+  if (!relative && !growsByAmount(candidate, found.index, basis)) return null;
   return {
     role: 'change',
     subjectEnd: clauseStart + found.index,
-    direction: down === undefined && !BETTER_LOWER.test(before) ? 'up' : 'down',
-    basis: basisOf(/^(?:累计|平均)$/.test(basis) ? '' : basis),
+    direction: down === undefined && !fallen && !BETTER_LOWER.test(before) ? 'up' : 'down',
+    basis: basisOf(basis === '平均' ? '' : basis),
   };
 }
 

@@ -4,6 +4,7 @@ import { code } from './code.ts';
 import { cut } from './cut.ts';
 import { date } from './date.ts';
 import { duration } from './duration.ts';
+import { explained } from './explained.ts';
 import { gap } from './gap.ts';
 import { groupDefinition } from './group-definition.ts';
 import { growth } from './growth.ts';
@@ -17,6 +18,7 @@ import { populace } from './populace.ts';
 import { quoted } from './quoted.ts';
 import { rangeEnd } from './range-end.ts';
 import { rank } from './rank.ts';
+import { ratio } from './ratio.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Rule } from './rule.ts';
 import { structureRatio } from './structure-ratio.ts';
@@ -25,9 +27,11 @@ import { zero } from './zero.ts';
 
 /** The order of the rules: what is no measurement first, then ranks and changes, and values last. The first answer stands. */
 export const RULES: readonly Rule[] = [
+  explained,
   quoted,
   date,
   structureRatio,
+  ratio,
   code,
   listNumber,
   rangeEnd,

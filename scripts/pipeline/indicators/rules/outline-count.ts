@@ -1,12 +1,22 @@
 import { refuse, type Rule } from './rule.ts';
 
-/** 重点抓好以下11个方面工作: counts the points of the text that follows, not what is done. Near miss: 涉及11个方面问题. */
+const POINTS = /^(?:堵点|难点|痛点|重点|环节|关键|领域|短板|层面|维度|板块|抓手|方向|要素|目标)(?:$|[，。；])/;
+
+/** 审批集约化、服务一体化和保障精准化|3个|堵点: as many points as the words before name. */
+const namesAsMany = (before: string, count: number): boolean =>
+  before.split(/、|和|及|与/).filter((item) => item.length > 2).length === count;
+
+/**
+ * 重点抓好以下11个方面工作: counts the points of the text that follows or stands before, not what is done.
+ * Near miss: 涉及11个方面问题, 整治交通堵点3个.
+ */
 export const outlineCount: Rule = {
   id: 'outline-count',
-  title: '下文要点的数目',
-  read: ({ before, after }) =>
+  title: '上下文要点的数目',
+  read: ({ before, after, quantity }) =>
     /(?:以下|下列|如下|下面|这)$/.test(before) ||
-    (/^方面(?:工作)?(?:$|[，。：；\d])/.test(after) && /(?:做好|抓好|突出|围绕|从|着力|推进)[^，]*$/.test(before))
-      ? refuse('下文要点的数目，不是结果')
+    (/^方面(?:工作)?(?:$|[，。：；\d])/.test(after) && /(?:做好|抓好|突出|围绕|从|着力|推进)[^，]*$/.test(before)) ||
+    (POINTS.test(after) && quantity.value > 1 && namesAsMany(before, quantity.value))
+      ? refuse('上下文要点的数目，不是结果')
       : null,
 };

@@ -1,11 +1,11 @@
+import { cuesIn } from '../lexicon.ts';
 import { anyOf } from '../pattern.ts';
 import { RANK_VERBS, SCOPE } from '../vocabulary/ranks.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Rule } from './rule.ts';
 
-/** 增速|分列, but 综合得分|居 */
-const VERB = new RegExp(`(?<=增速|增幅|降幅|[，、])分[列居]|${anyOf(RANK_VERBS)}`, 'g');
+const VERB = new RegExp(anyOf(RANK_VERBS), 'g');
 const LINK = /^(?:为|在|了|到|至|于)?/;
 /** 增幅|全区|排名: the scope before the verb, and words between that say nothing. */
 const SCOPE_BEFORE = new RegExp(`(?<scope>${SCOPE})?(?:均|分别|综合|总量|连续|成功|稳定)*$`);
@@ -20,6 +20,11 @@ const AMONG = /在?(?<scope>(?:全|各)?[国省市区县]\d+个[^，\d]{1,10})�
 const NUMBERED_SCOPE = new RegExp(`^${SCOPE}?\\d+个[^\\d，]{1,8}$`);
 /** 跃居|全国|先进制造业百强城市|第六位: the place is one of the whole, in the order of a list. */
 const LIST_SCOPE = /^(?<scope>全[国省市区县]|世界|全球|亚洲)(?<list>.*(?:百强|[十百千]强|榜单?|指数)[^，]{0,6})$/;
+/** 位列|全市镇域发展评价|产业活力|第2: what is ranked in a contest stands behind it, and so do the next ones. */
+const IN_CONTEST = new RegExp(
+  `^(?<scope>${SCOPE}[^，、]{0,12}?(?:评价|考核|测评|评估|考评|排名|榜单?)(?:中|的)?)(?<subject>[一-龥]{2,10})$`,
+);
+const NEXT_IN_CONTEST = /^[位名]?[、和](?<subject>[一-龥]{2,10})$/;
 /** 全国第四、|全省|第一 */
 const NEXT_SCOPE = new RegExp(`^[位名]?(?:、|，|和)(?<scope>${SCOPE})$`);
 /** 从全省第14位|上升到|第12位: the place reached is of the same thing and in the same scope. */
@@ -32,11 +37,17 @@ const NOT_A_RANK = /(?:放在|摆在|置于|作为|坚持|摆上|列为)$/;
 function rankOf({ text, quantity, before, clauseStart, previous }: Candidate): Verdict | null {
   const { place } = quantity;
   const lead = text.slice(clauseStart, place.start);
-  const band = place.script === 'arabic' && lead.endsWith('前') && /^(?:位次|[位名])?$/.test(quantity.unit);
+  const within = place.script === 'band' || (place.script === 'arabic' && /(?<!提)前$/.test(lead));
+  const band = within && /^(?:位次|[位名])?$/.test(quantity.unit);
   if (place.script !== 'ordinal' && !band) return null;
   const tail = text.slice(place.end);
   const suffix = /^(?:位次|[位名强])/.exec(tail)?.[0].length ?? 0;
-  const span = { start: place.start, end: place.end + suffix, position: place.value };
+  const span = {
+    start: place.start,
+    end: place.end + suffix,
+    position: place.value,
+    bound: band ? ('within' as const) : ('exact' as const),
+  };
   // 第一、二、三产业增加值
   if (!band && (!AFTER_ORDINAL.test(tail) || /^、[二三四五]/.test(tail))) return null;
   if (NOT_A_RANK.test(lead)) return null;
@@ -46,6 +57,9 @@ function rankOf({ text, quantity, before, clauseStart, previous }: Candidate): V
     if (/^[位名]?[、和及与，]*$/.test(between) || RISEN.test(between)) return { ...previous.verdict, ...span };
     const next = NEXT_SCOPE.exec(between)?.groups?.['scope'];
     if (next !== undefined) return { ...previous.verdict, ...span, scope: next };
+    const subject = NEXT_IN_CONTEST.exec(between)?.groups?.['subject'];
+    if (previous.verdict.subject !== undefined && subject !== undefined)
+      return { ...previous.verdict, ...span, subject };
   }
   const words = band ? lead.slice(0, -1) : lead;
   const found = afterVerb(words) ?? alone(words);
@@ -56,6 +70,7 @@ function rankOf({ text, quantity, before, clauseStart, previous }: Candidate): V
     subjectEnd: clauseStart + found.subjectEnd,
     scope: scope?.replace(/^[在由从]/, '') || null,
     ...(found.list !== undefined && { list: found.list }),
+    ...(found.subject !== undefined && { subject: found.subject }),
     ...span,
   };
 }
@@ -65,11 +80,12 @@ interface Found {
   scope: string | null;
   /** The list that holds the order: 先进制造业百强城市. */
   list?: string;
+  subject?: string;
 }
 
 /** 增速|居|四区 · 增幅|全区|排名: the last verb decides, its scope stands behind it or before it. */
 function afterVerb(words: string): Found | null {
-  const verb = [...words.matchAll(VERB)].at(-1);
+  const verb = cuesIn(words, VERB).at(-1);
   if (!verb) return null;
   const behind = words.slice(verb.index + verb[0].length).replace(LINK, '');
   const ahead = words.slice(0, verb.index);
@@ -77,6 +93,9 @@ function afterVerb(words: string): Found | null {
   const listed = LIST_SCOPE.exec(behind)?.groups;
   if (listed?.['scope'] && listed['list'])
     return { subjectEnd: before?.index ?? verb.index, scope: listed['scope'], list: listed['list'] };
+  const contest = IN_CONTEST.exec(behind)?.groups;
+  if (contest?.['scope'] && contest['subject'])
+    return { subjectEnd: before?.index ?? verb.index, scope: contest['scope'], subject: contest['subject'] };
   if (behind.length > LONGEST_SCOPE || (/\d/.test(behind) && !NUMBERED_SCOPE.test(behind))) return null;
   const among = behind === '' ? AMONG.exec(ahead) : null;
   if (among) return { subjectEnd: among.index, scope: among.groups?.['scope'] ?? null };

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { decideAll } from '../decision.ts';
+import { sentenceLine } from '../sentence-line.ts';
 import { decidedAt } from './decided-at.ts';
 import { RULES } from './index.ts';
 
@@ -41,6 +43,7 @@ const REFUSALS: Readonly<Record<string, readonly string[]>> = {
     '数据截至⟦09⟧:45:30。',
     '铭记“九一八”，警示⟦11⟧·15事故。',
   ],
+  ratio: ['收入比缩小为2.51∶⟦1⟧。'],
   'list-number': ['⟦1⟧.认真做好规划编制。', '（⟦2⟧）建成道路两条。', '⟦3⟧、加强公共安全体系建设。'],
   'range-end': ['新建5至⟦8⟧个村级服务站。', '城镇化率提高1-⟦2⟧个百分点。'],
   'per-base': ['每⟦10⟧万人刑事案件数下降36.9%。', '每⟦100⟧户居民配备一名网格员。', '全区⟦千⟧人口托育位数达4.6个。'],
@@ -73,6 +76,9 @@ const REFUSALS: Readonly<Record<string, readonly string[]>> = {
     '破除城乡⟦二⟧元结构壁垒。',
   ],
   'group-definition': [
+    '培育年出栏⟦300⟧头以上养殖户18户。',
+    '9个镇工业产值超过⟦3⟧亿元。',
+    '建成⟦-25⟧℃冷库2座。',
     '⟦60⟧岁以上老年人疫苗接种率达到91.55%。',
     '全年新增纳税⟦50⟧万元以上企业30家。',
     '全年引进亿元以上项目30个，其中，⟦10⟧亿元以上项目不少于5个。',
@@ -96,7 +102,7 @@ const REFUSALS: Readonly<Record<string, readonly string[]>> = {
     '拿地后⟦5⟧个工作日开工。',
     '实施⟦3⟧年行动计划。',
   ],
-  'no-unit': ['引进世界⟦500⟧强企业。', '全国⟦5⟧大中心之一。'],
+  'no-unit': ['⟦2⟧.8个富农专项全部启动。', '引进世界⟦500⟧强企业。', '全国⟦5⟧大中心之一。'],
 };
 
 describe.each(Object.entries(REFUSALS))('refused by %s', (rule, sentences) => {
@@ -141,6 +147,16 @@ const VALUES = [
   '结构占规上工业增加值⟦39.6⟧%。',
   '一、二、三次产业增加值分别达到193亿元、1228亿元和590亿元，结构比例调整为⟦9.6⟧:61:29.4。',
   '大力精简行政审批事项，保留134项，减少⟦169⟧项。',
+  '城乡居民收入比由2.86∶1缩小为⟦2.51⟧∶1。',
+  '城乡收入倍差从2.08缩小至⟦1.92⟧。',
+  '公众安全感指数从⟦91.2⟧提升至95.6。',
+  '贷款余额突破⟦百⟧亿元。',
+  '为⟦两⟧万名妇女开展筛查。',
+  '⟦五⟧个村被评为生态村。',
+  '全年⟦未发生⟧较大以上安全事故。',
+  '选派⟦160⟧名以上农技人员驻村。',
+  '完成⟦2⟧万亩以上撂荒地复耕任务。',
+  '在市运会上获得⟦5⟧金3银。',
 ];
 test.each(VALUES)('a value: %s', (sentence) => expect(decidedAt(sentence).verdict.role).toBe('value'));
 
@@ -179,6 +195,18 @@ const CHANGES: readonly (readonly [string, 'up' | 'down', string | null])[] = [
   ['货物吞吐量4506万吨，集装箱吞吐量60万标箱，分别增加2940万吨和⟦47⟧万标箱。', 'up', null],
   ['企业和合作社分别达300家和2011家，增加⟦30⟧家和912家。', 'up', null],
   ['带动全社会研究与试验发展经费增长⟦10⟧%以上。', 'up', null],
+  ['外贸出口增速为⟦-3.2⟧%。', 'down', null],
+  ['蔬菜加工产值同比⟦-4.6⟧%。', 'down', 'yoy'],
+  ['生产总值同比（下同）增长⟦5.3⟧%。', 'up', 'yoy'],
+  ['工业增加值增速完成⟦8.4⟧%。', 'up', null],
+  ['按可比价年均增长⟦12.4⟧%。', 'up', '年均'],
+  ['生产总值、收入年均增速分别为6.8%、⟦7.9⟧%。', 'up', '年均'],
+  ['生产总值增长5.5%，力争达到⟦6⟧%。', 'up', null],
+  ['累计减幅达⟦42⟧%。', 'down', '累计'],
+  ['优良天数318天，比上年增加⟦19⟧天。', 'up', 'yoy'],
+  ['茶叶加工产值五年⟦翻一番⟧。', 'up', '五年'],
+  ['引进内资是上个五年的⟦3⟧倍。', 'up', '上个五年'],
+  ['完成投资790亿元，超目标⟦25⟧个百分点。', 'up', '目标'],
 ];
 test.each(CHANGES)('a change: %s', (sentence, direction, basis) => {
   const { verdict } = decidedAt(sentence);
@@ -207,9 +235,30 @@ const RANKS: readonly (readonly [string, number, string | null])[] = [
   ['跃居全国先进制造业百强城市⟦第六⟧位。', 6, '全国'],
   ['城市信用监测排名前⟦30⟧位次。', 30, null],
   ['面对全区⟦第一⟧的任务量，政府领导深入田间地头。', 1, '全区'],
+  ['综合得分居全市⟦第3⟧。', 3, '全市'],
+  ['工业园产值跃升为全县园区⟦第二⟧位。', 2, '全县园区'],
+  ['金牌数、奖牌数分列全省⟦第四⟧和第三位。', 4, '全省'],
 ];
 test.each(RANKS)('a rank: %s', (sentence, position, scope) => {
   expect(decidedAt(sentence).verdict).toMatchObject({ role: 'rank', position, scope });
+});
+
+test.each([
+  ['稻米品牌跻身全国前⟦20⟧强。', 'within'],
+  ['满意度稳居全县前⟦三⟧。', 'within'],
+  ['满意度居全县⟦第三⟧。', 'exact'],
+])('a rank is the place or the first so many: %s', (sentence, bound) => {
+  expect(decidedAt(sentence).verdict).toMatchObject({ role: 'rank', bound });
+});
+
+test('the places of a contest each have their subject', () => {
+  const ranked = ['⟦第2⟧、生态质量第6。', '第2、生态质量⟦第6⟧。'].map(
+    (end) => decidedAt(`位列全市镇域发展评价产业活力${end}`).verdict,
+  );
+  expect(ranked).toMatchObject([
+    { subject: '产业活力', position: 2, scope: '全市镇域发展评价' },
+    { subject: '生态质量', position: 6, scope: '全市镇域发展评价' },
+  ]);
 });
 
 test('every rule has its own id and says in Chinese what it reads', () => {
@@ -217,8 +266,27 @@ test('every rule has its own id and says in Chinese what it reads', () => {
   for (const { title } of RULES) expect(title).toMatch(/[一-龥]/);
 });
 
+test('a glossary reports nothing', () => {
+  const place = { section: 's9', half: 'appendix', theme: 'overview' } as const;
+  const roles = (explains: boolean) =>
+    decideAll(sentenceLine({ id: 's9.1', text: '指每年培训1000名农技人员。' }, { ...place, explains })).map(
+      ({ verdict }) => verdict.role,
+    );
+  expect([roles(true), roles(false)]).toEqual([['none'], ['value']]);
+});
+
 test('every refusing rule is shown at work', () => {
-  const claiming = new Set(['structure-ratio', 'rank', 'zero', 'gap', 'growth', 'cut', 'multiple', 'value']);
+  const claiming = new Set([
+    'explained',
+    'structure-ratio',
+    'rank',
+    'zero',
+    'gap',
+    'growth',
+    'cut',
+    'multiple',
+    'value',
+  ]);
   expect(Object.keys(REFUSALS).sort()).toEqual(
     RULES.map(({ id }) => id)
       .filter((id) => !claiming.has(id))

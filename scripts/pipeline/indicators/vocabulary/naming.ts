@@ -135,3 +135,8 @@ export const OWNING_NOUNS: readonly string[] = words(`
   企业 项目 园区 工业园 开发区 高新区 集聚区 示范区 基地 平台 水源地 断面 小区 乡镇 行业 产业 合作社 景区 医院 学校 机构 院校 单位
   中心 集团 公司 港口 口岸 产业园 集群 县市 县区 城市 银行 商场 市场 村集体经济组织
 `);
+
+/** Bodies of a place that are counted in words too: 五个村被评为生态村. */
+export const COUNTED_BODIES: readonly string[] = words(`
+  村 社区 乡镇 镇 街道 县 企业 学校 单位 园区 景区 家庭 项目
+`);

@@ -34,137 +34,27 @@ export const LEADING_WORDS: readonly string[] = [
   `),
 ];
 
-/** One character before a name is taken unless one of these follows, with which it makes a word of its own. */
-export const LEADING_CHARACTERS: Readonly<Record<string, string>> = {
-  共: '建享有同青产赢富治创',
-  已: '',
-  均: '衡价',
-  都: '市江匀',
-  又: '',
-  再: '就生造担融贷',
-  还: '田款迁建湖草',
-  并: '网轨购',
-  另: '类',
-  或: '',
-  仅: '',
-  即: '将时',
-  就: '业读医近地',
-  也: '门',
-  则: '',
-  而: '',
-  和: '美谐平睦田',
-  及: '格',
-  与: '会',
-  拟: '建',
-  将: '军乐',
-  要: '素',
-  可: '用再支利持追控耕调转降燃靠视',
-  能: '源耗力量效人',
-  使: '用领',
-  让: '利渡',
-  有: '机效限线色害轨氧关需',
-  是: '',
-  在: '职建册库校岗营途地编谈线孕逃',
-  了: '解',
-  由: '',
-  从: '业',
-  为: '民农老企',
-  经: '营济费贸开',
-  现: '代场金役货汛存房行有状实',
-  来: '访信华宾',
-  年: '均度产级报人末货供处发经径总可',
-};
+/** One character before a name, unless it makes a word with the next (compounds.ts). */
+export const LEADING_CHARACTERS: readonly string[] = words(`
+  共 已 均 都 又 再 还 并 另 或 仅 即 就 也 则 而 和 及 与 拟 将 要 可 能 使 让 有 是 在 了 由 从 为 经 现 来 年
+`);
 
 /** Between name and number: reaching, being, counting. */
 export const TRAILING_WORDS: readonly string[] = words(`
-  达到了 达到 完成 实现 增至 增加到 增加至 增长到 增长至 提高到 提高至 提升到 提升至 上升到 上升至 降至 下降到
-  下降至 降低到 降低至 减少到 减少至 压缩到 压缩至 压减到 压减至 扩大到 扩大至 发展到 发展至 突破 超过 接近 跃升至
-  跃升到 升至 升到 增到 稳定在 保持在 维持在 控制在 缩短至 缩短到 缩减至 缩小到 回升至 攀升至 恢复到 恢复至 约占
-  共计 总计 累计 合计 分别 全部 预计 力争 确保 总数达 目标 达成 高达 多达 保持 稳定 最后 全年 分别为 跨越 均为
-  总共 一共 已有 现有 即可 可达 不低于 不少于 不超过 仍 实际 目标为 稳定达到 首次 再次 历史性 纳统 动态 平均为
-  减至 减到 增加为 每人每月 每人每年 人均每月 每月 每人 五年 五年来 五年间 四年 三年 近年来 预计达 平均 每年 已经
-  持续 连续 以上 合格率达 大幅 尽快 迅速 快速 明显 显著 稳步 逐步 历史性地 首次突破 直接 达到人均 提高到人均 降到 下调到 下调至 降为 升为 增为
+  达到了 达到 完成 实现 突破 超过 接近 稳定在 保持在 维持在 控制在 约占 共计 总计 累计 合计 分别 全部
+  预计 力争 确保 总数达 目标 达成 高达 多达 保持 稳定 最后 全年 分别为 跨越 均为 总共 一共 已有 现有
+  即可 可达 不低于 不少于 不超过 仍 实际 目标为 稳定达到 首次 再次 历史性 纳统 动态 平均为 每人每月
+  每人每年 人均每月 每月 每人 五年 五年来 五年间 四年 三年 近年来 预计达 平均 每年 已经 持续 连续 以上
+  合格率达 大幅 尽快 迅速 快速 明显 显著 稳步 逐步 历史性地 首次突破 直接 达到人均 提高到人均 迈上 跃上
+  站上 迈过
 `);
 
-/** One character behind a name is taken unless one of these stands before it. */
-export const TRAILING_CHARACTERS: Readonly<Record<string, string>> = {
-  达: '到发直通抵',
-  为: '行作成人以变',
-  是: '',
-  有: '拥所国享私持特共只',
-  占: '抢侵',
-  仅: '',
-  只: '',
-  共: '公',
-  均: '人平年户',
-  都: '首成',
-  已: '',
-  各: '',
-  了: '',
-  的: '目标',
-  至: '',
-  到: '',
-  在: '存所',
-  等: '均平同中高初',
-  再: '',
-  又: '',
-  新: '更创高翻全维迎革',
-  将: '',
-  可: '许认',
-  要: '主纪',
-  和: '饱总共温祥',
-  及: '普惠涉顾波危遍',
-  与: '参',
-  以: '所可',
-  约: '公节签合条预违解集',
-  近: '附邻亲',
-  超: '反赶入',
-  逾: '',
-  由: '',
-  从: '服',
-  被: '',
-  把: '',
-  按: '',
-  除: '拆清解消扫免',
-  余: '结剩富',
-  不: '',
-  每: '',
-};
+/** One character behind a name, unless it makes a word with the one before. */
+export const TRAILING_CHARACTERS: readonly string[] = words(`
+  达 为 是 有 占 仅 只 共 均 都 已 各 了 的 至 到 在 等 再 又 新 将 可 要 和 及 与 以 约 近 超 逾 由 从 被 把 按 除 余 不 每
+`);
 
-/** Prepositions that open a circumstance, each with the characters behind it that make it another word: 在册, 用电, 自来水. */
-export const PREPOSITIONS: Readonly<Record<string, string>> = {
-  为: '民农老企',
-  对: '外口接',
-  向: '',
-  与: '会',
-  同: '比步意心期',
-  给: '排水予',
-  从: '业',
-  在: '职建册库校岗营途地编谈线孕逃',
-  用: '于电水地户工气能房车林海',
-  以: '',
-  经: '营济费贸开',
-  把: '',
-  将: '军乐',
-  除: '尘险',
-  由: '',
-  因: '公',
-  依托: '',
-  利用: '外率',
-  通过: '率',
-  围绕: '',
-  按照: '',
-  结合: '',
-  根据: '',
-  随着: '',
-  针对: '',
-  借助: '',
-  面向: '',
-  联合: '国体',
-  会同: '',
-};
-
-/** Verbs that end like a preposition: 建成投用|600个公共文化空间. */
-export const VERBS_LIKE_PREPOSITIONS: readonly string[] = words(`
-  投用 使用 启用 应用 采用 征用 录用 聘用 应对 核对 参与 供给 成为 作为
+/** Prepositions that open a circumstance, unless they make another word: 在册, 用电. */
+export const PREPOSITIONS: readonly string[] = words(`
+  为 对 向 与 同 给 从 在 用 以 经 把 将 除 由 因 依托 利用 通过 围绕 按照 结合 根据 随着 针对 借助 面向 联合 会同
 `);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { BOUND_AFTER, BOUND_BEFORE, BOUND_INSIDE } from './bounds.ts';
+import { COMPOUNDS } from './compounds.ts';
 import { DOWN, UP, YEAR_ON_YEAR } from './changes.ts';
 import * as naming from './naming.ts';
 import { RANK_VERBS } from './ranks.ts';
@@ -12,10 +13,11 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   DOWN,
   YEAR_ON_YEAR,
   LEADING_WORDS,
-  LEADING_CHARACTERS: Object.keys(LEADING_CHARACTERS),
+  LEADING_CHARACTERS,
   TRAILING_WORDS,
-  TRAILING_CHARACTERS: Object.keys(TRAILING_CHARACTERS),
-  PREPOSITIONS: Object.keys(PREPOSITIONS),
+  TRAILING_CHARACTERS,
+  PREPOSITIONS,
+  COMPOUNDS,
   BOUND_BEFORE: Object.values(BOUND_BEFORE).flat(),
   BOUND_AFTER: Object.values(BOUND_AFTER).flat(),
   BOUND_INSIDE: Object.values(BOUND_INSIDE).flat(),

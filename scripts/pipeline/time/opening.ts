@@ -1,0 +1,21 @@
+/** The time with which a text opens and which holds on behind it: 五年来，我们……, 刚刚过去的2021年，……, 今年是……. */
+import { isLong, type Clock } from './clock.ts';
+import { timesIn } from './time-words.ts';
+
+/** Longest opening in which a time stands. */
+const OPENING = 40;
+const ADDRESS = /^(?:各位代表[，！：]?)?(?:刚刚过去的?|即将过去的?|总的来看，|回顾|在|自)?$/;
+const GOES_ON = /^(?:的?(?:一年|五年)?(?:[，：是]|$)|[^，。\d]{0,6}(?:工作|回顾))/;
+/** 五年来全市上下…… but not 2007年全市服务业…… */
+const WE = /^(?:我们|我[省市县区州镇]|全[省市县区州镇])/;
+
+/** 2018年，面对特大洪涝灾害…… tells of an earlier year, and only there: null. */
+export function openedBy(text: string, clock: Clock, isAhead: boolean): string | null {
+  const head = text.slice(0, OPENING);
+  const [time] = timesIn(head, clock, isAhead);
+  if (!time || !ADDRESS.test(head.slice(0, time.start))) return null;
+  const behind = head.slice(time.end);
+  if (!GOES_ON.test(behind) && (/^\d/.test(head.slice(time.start)) || !WE.test(behind))) return null;
+  const own = String(isAhead ? clock.planned : clock.reviewed);
+  return isLong(time.period) || time.period === own || time.period.startsWith(`${own}H`) ? time.period : null;
+}
