@@ -9,12 +9,12 @@ import { readReportFile, reportFiles } from './read-reports.ts';
 const CHECKED = new URL('checked-concepts.txt', import.meta.url);
 
 /** `4219万元=42190000元`, `↑16%`, `第4`: everything that one measurement states, as written, the value also in its base unit. */
-function statements({ sentence, span, normalized, change, rank }: Indicator): string[] {
+function statements({ sentence, span, normalized, change, moreChanges, rank }: Indicator): string[] {
   const quote = ([start, end]: [number, number]): string => sentence.slice(start, end).replace(/\s/gu, '');
   const base = normalized ? `=${Number(normalized.value.toPrecision(10))}${normalized.unit}` : '';
   return [
     ...(span ? [quote(span) + base] : []),
-    ...(change ? [`${change.direction === 'up' ? '↑' : '↓'}${quote(change.span)}`] : []),
+    ...[change, ...moreChanges].flatMap((c) => (c ? [`${c.direction === 'up' ? '↑' : '↓'}${quote(c.span)}`] : [])),
     ...(rank ? [quote(rank.span)] : []),
   ];
 }

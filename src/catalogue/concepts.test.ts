@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { conceptSchema } from '../schema/catalogue.ts';
-import { CONCEPTS } from './concepts.ts';
-import { NEAR } from './concepts/near.ts';
+import { CONCEPTS, NEAR } from './concepts.ts';
 
 const byId = new Map(CONCEPTS.map((c) => [c.id, c]));
 

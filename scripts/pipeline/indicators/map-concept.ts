@@ -5,20 +5,8 @@
  *     建筑业税收完成3.19亿元             → null: a part is not the whole
  *     接待游客1万余人次 (at one event)   → null: another whole
  */
-import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
+import { CONCEPT_RULES } from '../../../src/catalogue/concepts.ts';
 import { parseUnit } from '../../../src/catalogue/units.ts';
-import { ECONOMY } from './concept-rules/economy.ts';
-import { ENVIRONMENT } from './concept-rules/environment.ts';
-import { EPIDEMIC } from './concept-rules/epidemic.ts';
-import { GOVERNANCE } from './concept-rules/governance.ts';
-import { GOVERNMENT } from './concept-rules/government.ts';
-import { INDUSTRY } from './concept-rules/industry.ts';
-import { LIVELIHOOD } from './concept-rules/livelihood.ts';
-import type { ConceptRule } from './concept-rules/rule.ts';
-import { RURAL } from './concept-rules/rural.ts';
-import { SAFETY } from './concept-rules/safety.ts';
-import { TOURISM } from './concept-rules/tourism.ts';
-import { URBAN } from './concept-rules/urban.ts';
 import { foldName } from './fold-name.ts';
 
 export interface ConceptInput {
@@ -28,35 +16,22 @@ export interface ConceptInput {
   unit: string;
   /** What the statement gives first of all: a value, or only a growth, or only a rank. */
   role: 'value' | 'change' | 'rank';
-  sentence: string;
+  /** The part of the sentence that leads to the figure, in which a rule looks for what it needs. */
+  part: string;
+  /** Of these the words that speak of this figure alone, in which it looks for what it refuses. */
+  own: string;
+  /** The part of the place or thing that it is about; null for the whole. */
+  scope: string | null;
   /** Heading of the section, where it has one. */
   heading: string | null;
   /** True for the completed share of a plan: it measures progress, not the thing. */
   shareOfPlan: boolean;
 }
 
-export const CONCEPT_RULES: readonly ConceptRule[] = [
-  ...ECONOMY,
-  ...INDUSTRY,
-  ...RURAL,
-  ...TOURISM,
-  ...ENVIRONMENT,
-  ...URBAN,
-  ...LIVELIHOOD,
-  ...GOVERNANCE,
-  ...SAFETY,
-  ...EPIDEMIC,
-  ...GOVERNMENT,
-];
-
-/** Concepts that are themselves the completed share of a plan. */
-const SHARES_OF_PLAN = new Set(['key-project-plan-completion']);
-
-const UNIT_OF = new Map(CONCEPTS.map((c) => [c.id, c.unit]));
 const COMPILED = CONCEPT_RULES.map((rule) => ({
   ...rule,
   pattern: new RegExp(`^(?:${rule.names})$`, 'u'),
-  bases: new Set(rule.units ?? [UNIT_OF.get(rule.concept)]),
+  bases: new Set(rule.units),
 }));
 
 type CompiledRule = (typeof COMPILED)[number];
@@ -85,20 +60,21 @@ export function candidateConcepts(input: ConceptInput): string[] {
   const base = input.unit === '' ? '' : (parseUnit(input.unit)?.unit.base ?? input.unit);
   const { rules, anyName } = input.role === 'value' ? rulesFor(base) : WITHOUT_VALUE;
   if (!anyName.test(name)) return [];
-  const context = input.heading === null ? input.sentence : `${input.heading}。${input.sentence}`;
+  const around = input.heading === null ? input.part : `${input.heading}。${input.part}`;
   return rules
     .filter(
       (rule) =>
         rule.pattern.test(name) &&
-        (!input.shareOfPlan || SHARES_OF_PLAN.has(rule.concept)) &&
-        (rule.needs?.test(context) ?? true) &&
-        !(rule.refuses?.test(input.sentence) ?? false),
+        (!input.shareOfPlan || rule.ofPlan === true) &&
+        (input.scope === null || (rule.scopes?.test(input.scope) ?? false)) &&
+        (rule.needs?.test(around) ?? true) &&
+        !(rule.refuses?.test(input.own) ?? false),
     )
     .map((rule) => rule.concept);
 }
 
 /** The one concept that the measurement means, else null. */
 export function mapConcept(input: ConceptInput): string | null {
-  const [first, ...others] = candidateConcepts(input);
+  const [first, ...others] = new Set(candidateConcepts(input));
   return first === undefined || others.length > 0 ? null : first;
 }

@@ -4,19 +4,40 @@ import { mapConcept } from './map-concept.ts';
 
 const THEME_OF = new Map(CONCEPTS.map((concept) => [concept.id, concept.theme]));
 
+/** Where a statement of the whole place begins: what stands before it in the sentence speaks of something else. */
+const WHOLE =
+  /(?<=^|[，,：:])(?:截至|到|今年|去年)?[^，,；;。]{0,6}(?:全年|全[省市区县镇乡州盟旗]|半年来?|累计|总量|总数)/gu;
+
+/**
+ * The words of a sentence that lead to a figure: its part of the sentence, and of that its own, from the last statement of the
+ * whole place on.
+ *
+ *     抓好两年行动；柳坡获评乡村旅游示范村，全年旅游总收入达9.6亿元，增长8%。
+ *                                          ^^^^^^^^^^^^^^^^^^^^^^ own
+ *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ part
+ */
+export function wordsOf(sentence: string, [start, end]: readonly [number, number]): { part: string; own: string } {
+  const before = /[^；;。]*$/u.exec(sentence.slice(0, start))?.[0] ?? '';
+  const figure = sentence.slice(start, end) + (/^[^，,；;。]*/u.exec(sentence.slice(end))?.[0] ?? '');
+  const whole = [...before.matchAll(WHOLE)].at(-1)?.index ?? 0;
+  return { part: before + figure, own: before.slice(whole) + figure };
+}
+
 /**
  * Gives a measurement its concept, and the theme of that concept in place of its section's. How far a figure stands from
  * that of another place (高于全国0.4个百分点) is no figure of the concept.
  */
 export function withConcept(record: Indicator, heading: string | null): Indicator {
   if (record.rule === 'gap') return record;
+  const { name, value, unit, span, change, rank, sentence, scope, shareOfPlan } = record;
   const concept = mapConcept({
-    name: record.name,
-    unit: record.value === null ? '' : record.unit,
-    role: record.value !== null ? 'value' : record.change ? 'change' : 'rank',
-    sentence: record.sentence,
+    name,
+    unit: value === null ? '' : unit,
+    role: value !== null ? 'value' : change ? 'change' : 'rank',
+    ...wordsOf(sentence, span ?? change?.span ?? rank?.span ?? [0, 0]),
+    scope,
     heading,
-    shareOfPlan: record.shareOfPlan,
+    shareOfPlan,
   });
   return { ...record, concept, theme: (concept !== null && THEME_OF.get(concept)) || record.theme };
 }

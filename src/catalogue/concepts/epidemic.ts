@@ -1,9 +1,8 @@
-import type { ConceptEntry } from './entry.ts';
+import type { ConceptGroup } from './entry.ts';
 import { SOURCES } from './sources.ts';
 
-export const EPIDEMIC: readonly ConceptEntry[] = [
-  {
-    id: 'elderly-vaccination-rate',
+export const EPIDEMIC = {
+  'elderly-vaccination-rate': {
     name: '60岁以上老年人疫苗接种率',
     english: 'Vaccination rate of people over 60',
     definition: '接种新冠疫苗的60岁以上老年人占该年龄组人数的百分比（剂次以报告所述为准）。',
@@ -11,9 +10,13 @@ export const EPIDEMIC: readonly ConceptEntry[] = [
     unit: '%',
     nature: 'rate',
     wordings: ['60岁以上老年人疫苗接种率', '首针接种率', '全程接种率', '60+疫苗接种率'],
+    near: {
+      'elderly-vaccinations': '一个是接种的百分比；一个是接种人数。',
+    },
+    names: '(?:60周?岁以上|60\\+)?(?:老年人|人群)?(?:疫苗)?(?:首针|全程|加强针)?(?:疫苗)?接种率',
+    needs: /60(?:周?岁(?:及)?以上|\+)/u,
   },
-  {
-    id: 'elderly-vaccinations',
+  'elderly-vaccinations': {
     name: '60岁以上老年人疫苗接种人数',
     english: 'People over 60 vaccinated',
     definition: '一定时期内接种新冠疫苗的60岁以上老年人人数。',
@@ -21,9 +24,11 @@ export const EPIDEMIC: readonly ConceptEntry[] = [
     unit: '人',
     nature: 'flow',
     wordings: ['60岁以上疫苗接种', '60+疫苗接种'],
+    names: '(?:60周?岁以上|60\\+)?(?:老年人|人群)?(?:疫苗)?接种(?:人数)?',
+    needs: /60(?:周?岁(?:及)?以上|\+)/u,
+    withoutValue: false,
   },
-  {
-    id: 'nucleic-acid-tests',
+  'nucleic-acid-tests': {
     name: '核酸检测人次',
     english: 'Nucleic acid tests',
     definition: '一定时期内完成新冠病毒核酸检测的人次。',
@@ -31,9 +36,16 @@ export const EPIDEMIC: readonly ConceptEntry[] = [
     unit: '人次',
     nature: 'flow',
     wordings: ['核酸检测', '参检人次数', '完成核酸检测'],
+    near: {
+      'nucleic-acid-capacity': '一个是已完成的检测；一个是每日能做的检测。',
+    },
+    names: '核酸检测|参检人次(?:数)?',
+    units: ['人次', '人份'],
+    needs: /核酸|应检尽检/u,
+    refuses: /检测点[^。]*核酸检测\d/u,
+    withoutValue: false,
   },
-  {
-    id: 'nucleic-acid-capacity',
+  'nucleic-acid-capacity': {
     name: '核酸检测能力',
     english: 'Daily nucleic acid testing capacity',
     definition: '每日可完成的新冠病毒核酸检测人次（份）。',
@@ -41,5 +53,8 @@ export const EPIDEMIC: readonly ConceptEntry[] = [
     unit: '人次',
     nature: 'rate',
     wordings: ['核酸检测能力', '每日核酸检测能力', '日检测能力'],
+    names: '每?日(?:最大)?(?:核酸)?检测能力',
+    units: ['人次', '人份', '管', '份'],
+    withoutValue: false,
   },
-];
+} satisfies ConceptGroup;

@@ -1,9 +1,12 @@
-import type { ConceptEntry } from './entry.ts';
+import type { ConceptGroup } from './entry.ts';
 import { SOURCES } from './sources.ts';
+import { FINDINGS, PEOPLE } from './words.ts';
 
-export const GOVERNANCE: readonly ConceptEntry[] = [
-  {
-    id: 'hotline-received',
+/** The rates of the hotline are named by one word each; what they are of stands in the sentence or its heading. */
+const HOTLINE = /12345|热线|工单|接诉即办/u;
+
+export const GOVERNANCE = {
+  'hotline-received': {
     name: '12345热线受理诉求',
     english: 'Hotline requests received',
     definition: '一定时期内通过12345政务服务便民热线受理的群众诉求件数。',
@@ -11,9 +14,15 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     unit: '件',
     nature: 'flow',
     wordings: ['受理“12345”市民服务热线群众诉求', '受理12345热线', '受理群众诉求', '受理热线工单'],
+    near: {
+      'hotline-closed': '一个是受理的诉求；一个是办结的工单，跨期办理和转办使两者不等。',
+      petitions: '热线诉求走12345；信访事项走信访渠道，分别统计。',
+    },
+    names: '受理(?:12345)?(?:政务服务|市民服务|便民)*(?:热线)?(?:群众)?(?:诉求|来电|工单|热线)',
+    units: ['件', '个', '条'],
+    needs: HOTLINE,
   },
-  {
-    id: 'hotline-closed',
+  'hotline-closed': {
     name: '接诉即办办结工单',
     english: 'Hotline cases closed',
     definition: '一定时期内办理完毕的12345热线（接诉即办）工单件数。',
@@ -21,9 +30,11 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     unit: '件',
     nature: 'flow',
     wordings: ['办结工单', '办理12345热线工单', '办结热线工单', '办理工单'],
+    names: '办(?:结|理)(?:12345|政务服务|便民|市民|热线|群众|各类)*(?:工单|诉求|热线)',
+    units: ['件', '个', '条'],
+    needs: HOTLINE,
   },
-  {
-    id: 'hotline-response-rate',
+  'hotline-response-rate': {
     name: '接诉即办响应率',
     english: 'Hotline response rate',
     definition: '按时限联系诉求人的热线工单占应响应工单的百分比。',
@@ -31,9 +42,14 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     unit: '%',
     nature: 'rate',
     wordings: ['响应率', '工单响应率', '接诉即办响应率'],
+    near: {
+      'hotline-solution-rate': '响应率看是否及时联系；解决率看问题是否解决。',
+      'hotline-satisfaction': '响应率看是否及时联系；满意率看诉求人是否满意。',
+    },
+    names: '(?:平均|工单|考核工单|市级考核工单|接诉即办|诉求)*响应率',
+    needs: HOTLINE,
   },
-  {
-    id: 'hotline-solution-rate',
+  'hotline-solution-rate': {
     name: '接诉即办解决率',
     english: 'Hotline solution rate',
     definition: '回访中诉求人认定已解决的热线工单占被考核工单的百分比。',
@@ -41,9 +57,14 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     unit: '%',
     nature: 'rate',
     wordings: ['解决率', '平均解决率', '工单解决率', '接诉即办解决率', '诉求解决率'],
+    near: {
+      'hotline-satisfaction': '解决率看问题是否解决；满意率看诉求人是否满意。',
+      'hotline-score': '综合成绩由响应率、解决率、满意率等加权得出。',
+    },
+    names: '(?:平均|工单|考核工单|市级考核工单|接诉即办|诉求|问题)*解决率',
+    needs: HOTLINE,
   },
-  {
-    id: 'hotline-satisfaction',
+  'hotline-satisfaction': {
     name: '接诉即办满意率',
     english: 'Hotline satisfaction rate',
     definition: '回访中诉求人表示满意的热线工单占被考核工单的百分比。',
@@ -51,9 +72,14 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     unit: '%',
     nature: 'rate',
     wordings: ['满意率', '接诉即办满意率', '工单满意率', '热线满意率', '诉求满意率'],
+    near: {
+      'service-approval-rate': '一个是热线诉求人的满意；一个是办事群众对政务服务的评价。',
+    },
+    names: '(?:平均|工单|考核工单|市级考核工单|接诉即办|诉求|热线)*满意率',
+    needs: HOTLINE,
+    refuses: /建议|提案|信访/u,
   },
-  {
-    id: 'hotline-score',
+  'hotline-score': {
     name: '接诉即办综合成绩',
     english: 'Hotline overall score',
     definition: '上级对响应率、解决率、满意率等加权考核得出的接诉即办综合得分。',
@@ -61,9 +87,11 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     unit: '分',
     nature: 'rate',
     wordings: ['接诉即办综合成绩', '综合成绩', '直派成绩综合排名'],
+    names: '(?:市级考核工单|接诉即办)?综合成绩|直派成绩(?:综合)?(?:排名)?',
+    units: ['分', ''],
+    needs: HOTLINE,
   },
-  {
-    id: 'petitions',
+  petitions: {
     name: '信访总量',
     english: 'Petitions in all',
     definition: '一定时期内接收、办理的各类信访事项件（批）次总量。',
@@ -71,9 +99,15 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     unit: '件',
     nature: 'flow',
     wordings: ['信访总量', '办理各类信访事项', '信访事项', '受理信访事项'],
+    near: {
+      'petition-visits': '信访总量含来信、网上和走访；来访批次只计走访。',
+      'petition-closing-rate': '一个是数量；一个是按期办结的百分比。',
+    },
+    names: '信访(?:总量|总件数|件次|事项)|(?:办理|受理|接收)?(?:各类)?信访事项',
+    units: ['件', '批', '件次'],
+    refuses: /环境信访|初信初访/u,
   },
-  {
-    id: 'petition-visits',
+  'petition-visits': {
     name: '接待群众来访批次',
     english: 'Groups of petitioners received',
     definition: '一定时期内接待群众走访的批次数。',
@@ -81,9 +115,14 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     unit: '批次',
     nature: 'flow',
     wordings: ['接待群众来访', '接待来访', '接待来访群众'],
+    near: {
+      'petition-visitors': '一批来访可有多人：批次数次，人次数人。',
+    },
+    names: '接待(?:群众)?来访(?:群众)?',
+    units: ['批次', '批'],
+    withoutValue: false,
   },
-  {
-    id: 'petition-visitors',
+  'petition-visitors': {
     name: '接待群众来访人次',
     english: 'Petitioners received',
     definition: '一定时期内接待群众走访的人次。',
@@ -91,9 +130,11 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     unit: '人次',
     nature: 'flow',
     wordings: ['接待群众来访', '接待来访', '接待来访群众'],
+    names: '接待(?:群众)?来访(?:群众)?',
+    units: PEOPLE,
+    withoutValue: false,
   },
-  {
-    id: 'petition-closing-rate',
+  'petition-closing-rate': {
     name: '信访按期办结率',
     english: 'Petitions closed in time',
     definition: '按期办结的信访事项占应办结事项的百分比。',
@@ -101,9 +142,10 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     unit: '%',
     nature: 'rate',
     wordings: ['信访按期办结率', '按期办结率', '信访事项办结率'],
+    names: '信访(?:事项)?(?:按期)?办结率',
+    refuses: /环境信访|环保信访|初信初访/u,
   },
-  {
-    id: 'disputes-mediated',
+  'disputes-mediated': {
     name: '调处矛盾纠纷',
     english: 'Disputes settled',
     definition: '一定时期内调解、处置成功的矛盾纠纷起数。',
@@ -111,9 +153,15 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     unit: '起',
     nature: 'flow',
     wordings: ['调处矛盾纠纷', '调处各类矛盾纠纷', '化解矛盾纠纷', '调解矛盾纠纷', '成功调处各类矛盾纠纷'],
+    near: {
+      'dispute-checks': '一个是调解成功的纠纷；一个是排查的次数。',
+      petitions: '矛盾纠纷由调解组织调处；信访事项由信访渠道办理。',
+    },
+    names: '(?:成功)?(?:调处|化解|调解|排查化解|调处化解)(?:各类)?(?:矛盾|社会矛盾|矛盾和)?纠纷',
+    units: ['起', '件', '例', '个'],
+    withoutValue: false,
   },
-  {
-    id: 'dispute-checks',
+  'dispute-checks': {
     name: '矛盾纠纷排查',
     english: 'Checks for disputes',
     definition: '一定时期内开展矛盾纠纷排查的次数。',
@@ -121,9 +169,11 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     unit: '次',
     nature: 'flow',
     wordings: ['矛盾纠纷排查', '开展矛盾纠纷排查'],
+    names: '(?:开展)?矛盾纠纷排查',
+    units: ['次'],
+    withoutValue: false,
   },
-  {
-    id: 'grid-items',
+  'grid-items': {
     name: '网格上报事项',
     english: 'Items reported by grid workers',
     definition: '一定时期内网格员上报的事项个数。',
@@ -131,9 +181,12 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     unit: '个',
     nature: 'flow',
     wordings: ['上报事项', '网格上报事项'],
+    names: '(?:网格)?上报事项',
+    units: FINDINGS,
+    needs: /网格/u,
+    withoutValue: false,
   },
-  {
-    id: 'civilised-villages',
+  'civilised-villages': {
     name: '文明村数量',
     english: 'Civilised villages',
     definition: '统计时点获得文明村称号的村数（级别以报告所述为准）。',
@@ -141,5 +194,8 @@ export const GOVERNANCE: readonly ConceptEntry[] = [
     unit: '个',
     nature: 'stock',
     wordings: ['首都文明村数量', '文明村', '文明村镇'],
+    names: '(?:首都|全国|省级|市级)?文明村(?:镇)?(?:数量|总数)?',
+    units: ['个'],
+    withoutValue: false,
   },
-];
+} satisfies ConceptGroup;

@@ -1,9 +1,11 @@
-import type { ConceptEntry } from './entry.ts';
+import type { ConceptGroup } from './entry.ts';
 import { SOURCES } from './sources.ts';
 
-export const GOVERNMENT: readonly ConceptEntry[] = [
-  {
-    id: 'proposals-handled',
+/** What stands before a rate of proposals: 区人大代表建议、政协委员提案办结. */
+const DEPUTIES = '[省市区县镇人大政协代表委员、和议案建提]|全部|办理|办结|完成|完毕|办复|意见';
+
+export const GOVERNMENT = {
+  'proposals-handled': {
     name: '办理人大代表建议、政协委员提案',
     english: 'Deputies’ proposals handled',
     definition: '一定时期内办理的人大代表建议和政协委员提案合计件数。',
@@ -11,9 +13,17 @@ export const GOVERNMENT: readonly ConceptEntry[] = [
     unit: '件',
     nature: 'flow',
     wordings: ['人大代表建议、政协委员提案', '人大代表建议和政协委员提案', '人大代表提案建议', '建议提案'],
+    near: {
+      'proposals-reply-rate': '一个是件数；一个是答复的百分比。',
+      'deputy-suggestions': '合计数还含政协委员提案。',
+      'consultative-proposals': '合计数还含人大代表建议。',
+    },
+    names:
+      '(?:办理|区|市|县|省|累计)*人大代表(?:提案建议|建议和?、?(?:及)?政协(?:委员)?提案|议案、?建议和政协委员提案)(?:办结)?|办理完成建议|(?:办理)?建议提案',
+    units: ['件', '条', '个'],
+    needs: /提案/u,
   },
-  {
-    id: 'deputy-suggestions',
+  'deputy-suggestions': {
     name: '办理人大代表建议',
     english: 'Suggestions of people’s congress deputies handled',
     definition: '一定时期内办理的人大代表建议件数，不含政协委员提案。',
@@ -21,9 +31,13 @@ export const GOVERNMENT: readonly ConceptEntry[] = [
     unit: '件',
     nature: 'flow',
     wordings: ['人大代表建议', '办理人大代表建议', '省人大代表建议', '市人大代表建议'],
+    near: {
+      'consultative-proposals': '一个是人大代表提出的建议；一个是政协委员提出的提案。',
+    },
+    names: '(?:办理|办结)?(?:全国|省|市|区|县)?(?:级)?人大(?:代表)?建议(?:意见)?',
+    units: ['件', '条'],
   },
-  {
-    id: 'consultative-proposals',
+  'consultative-proposals': {
     name: '办理政协委员提案',
     english: 'Proposals of consultative conference members handled',
     definition: '一定时期内办理的政协委员提案件数，不含人大代表建议。',
@@ -31,9 +45,10 @@ export const GOVERNMENT: readonly ConceptEntry[] = [
     unit: '件',
     nature: 'flow',
     wordings: ['政协委员提案', '政协提案', '办理政协提案'],
+    names: '(?:办理|办结)?(?:全国|省|市|区|县)?(?:级)?政协(?:委员)?提案',
+    units: ['件', '条'],
   },
-  {
-    id: 'proposals-reply-rate',
+  'proposals-reply-rate': {
     name: '建议提案办复率',
     english: 'Proposals answered',
     definition: '已办理答复的代表建议、委员提案占承办总数的百分比。',
@@ -41,9 +56,14 @@ export const GOVERNMENT: readonly ConceptEntry[] = [
     unit: '%',
     nature: 'rate',
     wordings: ['办复率', '办结答复率', '建议提案办结率', '建议提案办复率'],
+    near: {
+      'proposals-satisfaction': '办复率看是否答复；满意率看代表委员是否满意。',
+    },
+    names: `(?:${DEPUTIES})*(?:办复率|办结答复率|办结率|答复率)`,
+    needs: /建议|提案/u,
+    refuses: /信访|工单|诉求问题|反映事项/u,
   },
-  {
-    id: 'proposals-satisfaction',
+  'proposals-satisfaction': {
     name: '建议提案满意率',
     english: 'Satisfaction with the handling of proposals',
     definition: '代表、委员对建议提案办理结果表示满意的百分比。',
@@ -51,9 +71,10 @@ export const GOVERNMENT: readonly ConceptEntry[] = [
     unit: '%',
     nature: 'rate',
     wordings: ['人大代表建议、政协委员提案满意率', '建议提案满意率', '代表委员满意率'],
+    names: `(?:${DEPUTIES})+(?:满意率|满意度)`,
+    needs: /建议|提案/u,
   },
-  {
-    id: 'disclosure-requests',
+  'disclosure-requests': {
     name: '办理依申请公开',
     english: 'Disclosure requests answered',
     definition: '一定时期内答复公民、法人依申请公开政府信息的件数。',
@@ -61,9 +82,12 @@ export const GOVERNMENT: readonly ConceptEntry[] = [
     unit: '件',
     nature: 'flow',
     wordings: ['办结依申请公开', '依申请公开', '依申请公开回复', '回复个人申请信息公开'],
+    names:
+      '(?:办结|受理|办理|答复)?依申请(?:政府信息)?公开(?:回复|件)?|(?:办结|受理|办理|答复|回复)(?:个人)?申请(?:政府)?信息公开',
+    units: ['件', '条', '次'],
+    withoutValue: false,
   },
-  {
-    id: 'service-items-handled',
+  'service-items-handled': {
     name: '政务服务办件量',
     english: 'Administrative service cases handled',
     definition: '一定时期内政务服务大厅、便民服务中心受理办理的事项件数。',
@@ -71,9 +95,17 @@ export const GOVERNMENT: readonly ConceptEntry[] = [
     unit: '件',
     nature: 'flow',
     wordings: ['办理各类业务', '接待群众咨询与受理事项', '政务服务办件', '办理政务服务事项'],
+    near: {
+      'service-approval-rate': '一个是办件数量；一个是好评的百分比。',
+      'hotline-closed': '一个是窗口办理的申请；一个是热线转来的诉求。',
+    },
+    names:
+      '(?:办理)?各类业务|接待群众咨询与受理事项|(?:受理|办理)(?:各类)?(?:政务服务)?(?:事项|办件)|政务服务办件(?:量)?',
+    units: ['件', '项', '个', '件次'],
+    needs: /政务服务|便民服务|服务大厅|群众咨询/u,
+    withoutValue: false,
   },
-  {
-    id: 'service-approval-rate',
+  'service-approval-rate': {
     name: '政务服务好评（满意）率',
     english: 'Satisfaction with administrative services',
     definition: '办事企业和群众对政务服务给出好评或表示满意的百分比。',
@@ -81,9 +113,14 @@ export const GOVERNMENT: readonly ConceptEntry[] = [
     unit: '%',
     nature: 'rate',
     wordings: ['政务服务好评率', '政务服务满意度', '政务服务满意率'],
+    names: '政务服务(?:事项)?(?:好评率|满意率|满意度)',
+    also: {
+      names: '(?:日均)?(?:群众|企业群众|办事群众)(?:满意度|满意率)',
+      needs: /政务服务|受理事项|办件/u,
+      refuses: /未诉先办|接诉即办|工单|建议|提案|信访/u,
+    },
   },
-  {
-    id: 'villages-audited',
+  'villages-audited': {
     name: '村级审计',
     english: 'Villages audited',
     definition: '一定时期内完成经济责任或财务审计的村数。',
@@ -91,9 +128,12 @@ export const GOVERNMENT: readonly ConceptEntry[] = [
     unit: '个',
     nature: 'flow',
     wordings: ['村任期责任审计', '行政村审计', '村级审计'],
+    names:
+      '(?:行政)?村(?:及其村级下属企业)?(?:的)?(?:任期)?(?:经济)?(?:责任)?审计(?:工作)?|(?:任期)?(?:经济)?(?:责任)?审计(?:行政)?村',
+    units: ['个', '村'],
+    withoutValue: false,
   },
-  {
-    id: 'legal-affairs-cases',
+  'legal-affairs-cases': {
     name: '行政复议、诉讼等涉法事项',
     english: 'Administrative reviews, lawsuits and other legal matters',
     definition: '一定时期内办理的行政复议、行政诉讼等涉法事项件数（包含的事项以报告所述为准）。',
@@ -101,5 +141,8 @@ export const GOVERNMENT: readonly ConceptEntry[] = [
     unit: '件',
     nature: 'flow',
     wordings: ['行政复议、行政诉讼', '行政复议案件', '行政复议、履职申请、行政诉讼等相关事项'],
+    names: '(?:办理|参与|各类)*行政复议、(?:履职申请、)?行政诉讼(?:等)?(?:相关)?(?:案件|事项)?|(?:办理)?行政复议案件',
+    units: ['件', '起'],
+    withoutValue: false,
   },
-];
+} satisfies ConceptGroup;

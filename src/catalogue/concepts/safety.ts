@@ -1,9 +1,9 @@
-import type { ConceptEntry } from './entry.ts';
+import type { ConceptGroup } from './entry.ts';
 import { SOURCES } from './sources.ts';
+import { EVENTS, FINDINGS } from './words.ts';
 
-export const SAFETY: readonly ConceptEntry[] = [
-  {
-    id: 'safety-inspections',
+export const SAFETY = {
+  'safety-inspections': {
     name: '安全检查生产经营单位',
     english: 'Premises inspected for safety',
     definition: '一定时期内检查、排查生产经营单位和企业的家次。',
@@ -11,9 +11,17 @@ export const SAFETY: readonly ConceptEntry[] = [
     unit: '家次',
     nature: 'flow',
     wordings: ['检查生产经营单位', '检查各类生产经营单位', '检查各类主体', '排查单位、企业', '检查企业'],
+    near: {
+      'hazards-found': '一个是检查的家次；一个是查出的隐患。',
+      'safety-pledges': '一个是检查家次；一个是签订的责任书份数。',
+    },
+    names: '(?:镇村两级)?(?:共)?(?:检查|排查)(?:各类)?(?:生产经营|经营|生产)?(?:单位|主体|单位、企业)(?:场所)?',
+    units: ['家次', '家', '户次'],
+    needs: /安全|隐患/u,
+    refuses: /危废|环境|燃气专项|食品/u,
+    withoutValue: false,
   },
-  {
-    id: 'hazards-found',
+  'hazards-found': {
     name: '排查安全隐患',
     english: 'Safety hazards found',
     definition: '一定时期内安全检查发现的隐患处（条、项）数，不论是否已整改。',
@@ -21,9 +29,15 @@ export const SAFETY: readonly ConceptEntry[] = [
     unit: '处',
     nature: 'flow',
     wordings: ['排查一般隐患', '排查隐患', '发现安全隐患', '排查安全隐患'],
+    near: {
+      'hazards-rectified': '发现的隐患不一定已整改；整改数只计已完成的。',
+    },
+    names: '(?:排查|发现|查出)(?:出|各类|一般|安全|问题|事故|风险|消防|生产)*隐患(?:问题)?',
+    units: FINDINGS,
+    refuses: /燃气隐患/u,
+    withoutValue: false,
   },
-  {
-    id: 'hazards-rectified',
+  'hazards-rectified': {
     name: '整改安全隐患',
     english: 'Safety hazards put right',
     definition: '一定时期内完成整改的安全隐患处（条、项）数。',
@@ -31,9 +45,12 @@ export const SAFETY: readonly ConceptEntry[] = [
     unit: '处',
     nature: 'flow',
     wordings: ['发现并整改安全隐患', '整改问题隐患', '整改安全隐患', '完成整改', '发现并完成整改安全隐患'],
+    names:
+      '(?:发现并|排查并|查出并)?(?:完成|及时)?(?:整改|治理|消除)(?:各类|一般|安全|问题|事故|风险|消防|生产)*隐患(?:问题)?|(?:安全)?隐患(?:完成)?整改',
+    units: FINDINGS,
+    withoutValue: false,
   },
-  {
-    id: 'safety-pledges',
+  'safety-pledges': {
     name: '签订安全生产责任书',
     english: 'Safety pledges signed',
     definition: '一定时期内与生产经营单位、村居等签订的安全生产责任书份数。',
@@ -41,9 +58,11 @@ export const SAFETY: readonly ConceptEntry[] = [
     unit: '份',
     nature: 'flow',
     wordings: ['签订安全生产责任书', '安全生产责任书', '签订各级安全生产责任书'],
+    names: '(?:签订)?(?:各级|各类)?安全(?:生产)?(?:目标)?责任书',
+    units: ['份'],
+    withoutValue: false,
   },
-  {
-    id: 'work-accidents',
+  'work-accidents': {
     name: '安全生产事故起数',
     english: 'Work-safety accidents',
     definition: '一定时期内发生的生产安全事故起数。',
@@ -51,9 +70,15 @@ export const SAFETY: readonly ConceptEntry[] = [
     unit: '起',
     nature: 'flow',
     wordings: ['安全生产事故', '生产安全事故起数', '安全事故起数'],
+    near: {
+      'work-accident-deaths': '一个是事故起数；一个是死亡人数。',
+      'fire-incidents': '生产安全事故与森林火灾分别统计。',
+    },
+    names: '(?:生产安全|安全生产|安全)事故(?:起数|总量|总数)?',
+    units: ['起', ''],
+    refuses: /较大(?:及)?以上|重大|道路交通事故/u,
   },
-  {
-    id: 'work-accident-deaths',
+  'work-accident-deaths': {
     name: '安全生产事故死亡人数',
     english: 'Deaths in work-safety accidents',
     definition: '一定时期内生产安全事故造成的死亡人数。',
@@ -61,9 +86,10 @@ export const SAFETY: readonly ConceptEntry[] = [
     unit: '人',
     nature: 'flow',
     wordings: ['安全生产事故死亡人数', '事故死亡人数'],
+    names: '(?:生产安全|安全生产|安全)?事故死亡人数',
+    units: ['人'],
   },
-  {
-    id: 'safety-drills',
+  'safety-drills': {
     name: '安全（应急）演练',
     english: 'Safety drills',
     definition: '一定时期内组织的安全、应急、消防演练次数。',
@@ -71,9 +97,11 @@ export const SAFETY: readonly ConceptEntry[] = [
     unit: '次',
     nature: 'flow',
     wordings: ['安全演练', '应急演练', '消防演练'],
+    names: '(?:开展|组织)?(?:各类)?(?:安全|应急|消防|防汛|综合)(?:应急|生产)?演练',
+    units: EVENTS,
+    withoutValue: false,
   },
-  {
-    id: 'criminal-cases',
+  'criminal-cases': {
     name: '刑事案件',
     english: 'Criminal cases',
     definition: '一定时期内公安机关立案（或报告所述口径）的刑事案件起数。',
@@ -81,9 +109,10 @@ export const SAFETY: readonly ConceptEntry[] = [
     unit: '起',
     nature: 'flow',
     wordings: ['刑事案件', '刑事警情', '刑事立案', '刑事发案'],
+    names: '刑事(?:案件|警情|立案|发案)(?:数|总量|总数)?',
+    units: ['起', '件'],
   },
-  {
-    id: 'fire-incidents',
+  'fire-incidents': {
     name: '森林火灾起数',
     english: 'Forest fires',
     definition: '一定时期内发生的森林火灾起数。',
@@ -91,5 +120,8 @@ export const SAFETY: readonly ConceptEntry[] = [
     unit: '起',
     nature: 'flow',
     wordings: ['森林火灾'],
+    names: '森林(?:草原)?火灾(?:起数)?',
+    units: ['起', '次', ''],
+    refuses: /以上森林/u,
   },
-];
+} satisfies ConceptGroup;

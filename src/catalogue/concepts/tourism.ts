@@ -1,9 +1,8 @@
-import type { ConceptEntry } from './entry.ts';
+import type { ConceptGroup } from './entry.ts';
 import { SOURCES } from './sources.ts';
 
-export const TOURISM: readonly ConceptEntry[] = [
-  {
-    id: 'tourist-visits',
+export const TOURISM = {
+  'tourist-visits': {
     name: '接待游客',
     english: 'Tourist visits',
     definition: '一个地区一定时期内接待的国内外旅游者人次数。',
@@ -11,9 +10,15 @@ export const TOURISM: readonly ConceptEntry[] = [
     unit: '人次',
     nature: 'flow',
     wordings: ['接待游客', '旅游接待', '旅游接待人次', '接待旅游者', '国内旅游人数', '旅游总人次'],
+    near: {
+      'tourism-revenue': '一个是人次；一个是旅游者的花费。',
+    },
+    names:
+      '(?:接待)?(?:国内外|海内外)?(?:旅游者|游客|旅游)(?:总)?(?:人次|人数|总人次|总人数)?|旅游接待(?:人次|总人次|人数)?|接待(?:国内外|海内外)?(?:游客|旅游者|旅游总?人数)',
+    units: ['人次', '人'],
+    refuses: /活动[^，；。]{0,8}场|基地|黄金周|假期|春节|国庆|五一|文化节|民宿|乡村游客|景区接待|旅游业接待海外/u,
   },
-  {
-    id: 'tourism-revenue',
+  'tourism-revenue': {
     name: '旅游收入',
     english: 'Tourism revenue',
     definition: '一个地区一定时期内旅游者在本地的全部旅游花费。',
@@ -21,9 +26,10 @@ export const TOURISM: readonly ConceptEntry[] = [
     unit: '元',
     nature: 'flow',
     wordings: ['旅游收入', '旅游综合收入', '旅游总收入', '旅游总花费'],
+    names: '(?:实现)?旅游(?:业)?(?:综合|总)?收入|旅游总?花费',
+    refuses: /黄金周|假期|春节|国庆|乡村旅游/u,
   },
-  {
-    id: 'new-culture-tourism-companies',
+  'new-culture-tourism-companies': {
     name: '新增规上文旅企业',
     english: 'New above-scale culture and tourism companies',
     definition: '一定时期内新达到规模以上标准并纳入统计的文化、旅游企业家数。',
@@ -31,9 +37,10 @@ export const TOURISM: readonly ConceptEntry[] = [
     unit: '家',
     nature: 'flow',
     wordings: ['新增规上文旅企业', '新增规上文化企业', '新增规模以上文化企业'],
+    names: '新增(?:规模以上|规上)文(?:旅|化|化旅游)企业',
+    units: ['家', '户', '个'],
   },
-  {
-    id: 'a-level-scenic-areas',
+  'a-level-scenic-areas': {
     name: 'A级旅游景区',
     english: 'A-level scenic areas',
     definition: '按国家标准评定等级的旅游景区个数。',
@@ -41,5 +48,7 @@ export const TOURISM: readonly ConceptEntry[] = [
     unit: '个',
     nature: 'stock',
     wordings: ['A级旅游景区', 'A级景区', '4A级景区', '国家A级旅游景区'],
+    names: '(?:国家)?A级(?:旅游)?景区(?:总?数量?)?',
+    units: ['个', '家', '处'],
   },
-];
+} satisfies ConceptGroup;

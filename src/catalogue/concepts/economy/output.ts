@@ -1,0 +1,82 @@
+import type { ConceptGroup } from '../entry.ts';
+import { SOURCES } from '../sources.ts';
+import { ONE_PROJECT } from '../words.ts';
+
+export const OUTPUT = {
+  gdp: {
+    name: '地区生产总值',
+    english: 'Gross regional product',
+    definition: '按市场价格计算的一个地区所有常住单位在一定时期内生产活动的最终成果。',
+    source: SOURCES.statistics,
+    unit: '元',
+    nature: 'flow',
+    wordings: ['地区生产总值', '生产总值', 'GDP', '经济总量', '国内生产总值'],
+    near: {
+      'gdp-per-capita': '地区生产总值是总量；人均地区生产总值是除以平均常住人口后的数。',
+      'industrial-value-added': '规模以上工业增加值只是地区生产总值中规模以上工业的那一部分。',
+      'primary-industry-value-added': '第一产业增加值只是地区生产总值的一部分。',
+      'secondary-industry-value-added': '第二产业增加值只是地区生产总值的一部分。',
+      'tertiary-industry-value-added': '第三产业增加值只是地区生产总值的一部分。',
+      'industrial-output': '生产总值是增加值之和，扣除了中间消耗；工业总产值没有扣除，且只含规模以上工业。',
+      'rural-total-income': '生产总值是增加值；农村经济总收入是经营收入，含转移的成本。',
+      'energy-per-gdp': '一个是产出总量；一个是每单位产出所耗的能源。',
+    },
+    names: '(?:地区|国内)?生产总值|地区?GDP|GDP|国民生产总值|经济总量',
+    refuses: ONE_PROJECT,
+  },
+  'gdp-per-capita': {
+    name: '人均地区生产总值',
+    english: 'Gross regional product per capita',
+    definition: '一个地区在一定时期内的生产总值与同期平均常住人口之比。',
+    source: SOURCES.statistics,
+    unit: '元',
+    nature: 'flow',
+    wordings: ['人均地区生产总值', '人均生产总值', '人均GDP'],
+    names: '人均(?:地区|国内)?生产总值|人均GDP',
+  },
+  'primary-industry-value-added': {
+    name: '第一产业增加值',
+    english: 'Value added of the primary industry',
+    definition: '农、林、牧、渔业（不含专业及辅助性活动）在一定时期内新增加的价值。',
+    source: SOURCES.statistics,
+    unit: '元',
+    nature: 'flow',
+    wordings: ['第一产业增加值', '一产增加值'],
+    names: '(?:第一产业|一产)(?:实现|完成)?增加值',
+  },
+  'secondary-industry-value-added': {
+    name: '第二产业增加值',
+    english: 'Value added of the secondary industry',
+    definition: '采矿业、制造业、电力热力燃气及水的生产供应业和建筑业在一定时期内新增加的价值。',
+    source: SOURCES.statistics,
+    unit: '元',
+    nature: 'flow',
+    wordings: ['第二产业增加值', '二产增加值'],
+    names: '(?:第二产业|二产)(?:实现|完成)?增加值',
+  },
+  'tertiary-industry-value-added': {
+    name: '第三产业增加值',
+    english: 'Value added of the tertiary industry',
+    definition: '第一、第二产业以外的服务行业在一定时期内新增加的价值。',
+    source: SOURCES.statistics,
+    unit: '元',
+    nature: 'flow',
+    wordings: ['第三产业增加值', '三产增加值', '服务业增加值'],
+    near: {
+      'tertiary-industry-share': '一个是金额；一个是在地区生产总值中的百分比。',
+      'service-revenue': '增加值是新创造的价值；营业收入含成本，且只计规模以上服务业企业。',
+    },
+    names: '(?:第三产业|三产|服务业)(?:实现|完成)?增加值',
+  },
+  'tertiary-industry-share': {
+    name: '第三产业增加值占比',
+    english: 'Tertiary industry as a share of gross regional product',
+    definition: '第三产业增加值占地区生产总值的百分比。',
+    source: SOURCES.statistics,
+    unit: '%',
+    nature: 'rate',
+    wordings: ['服务业增加值占地区生产总值比重', '第三产业增加值占比', '第三产业占比', '服务业占比'],
+    names:
+      '(?:第三产业|三产|服务业)(?:增加值)?(?:占(?:地区)?(?:生产总值|GDP)(?:的)?)?(?:比重|占比|比例)|(?:第三产业|服务业)增加值占(?:地区)?(?:生产总值|GDP)',
+  },
+} satisfies ConceptGroup;

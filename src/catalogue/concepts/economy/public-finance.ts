@@ -1,0 +1,80 @@
+import type { ConceptGroup } from '../entry.ts';
+import { SOURCES } from '../sources.ts';
+import { LOCAL } from '../words.ts';
+
+export const PUBLIC_FINANCE = {
+  'general-public-budget-revenue': {
+    name: '一般公共预算收入',
+    english: 'General public budget revenue',
+    definition:
+      '以税收为主体、纳入一般公共预算管理的地方本级收入，不含政府性基金、国有资本经营和社会保险基金收入，也不含上划中央部分。',
+    source: SOURCES.budget,
+    unit: '元',
+    nature: 'flow',
+    wordings: ['一般公共预算收入', '地方一般公共预算收入', '公共财政预算收入', '公共财政收入', '地方财政一般预算收入'],
+    near: {
+      'tax-revenue': '一般公共预算收入含非税收入而只计地方留成；税收收入不含非税收入，全口径时又含上划部分。',
+      'general-public-budget-expenditure': '前者是收，后者是支，支出还靠上级补助和债务收入安排。',
+    },
+    names: `${LOCAL}(?:财政)?一般(?:公共)?预算收入|${LOCAL}公共财政(?:预算)?收入|地方财政一般预算收入|公共预算收入`,
+  },
+  'fiscal-revenue': {
+    name: '财政收入',
+    english: 'Fiscal revenue',
+    definition: '政府财政参与社会产品分配所取得的收入，报告中多为未说明预算口径的全部或本级财政收入。',
+    source: SOURCES.statistics,
+    unit: '元',
+    nature: 'flow',
+    wordings: ['财政收入', '财政总收入', '地方财政收入', '本级财政收入', '全口径财政收入'],
+    near: {
+      'general-public-budget-revenue':
+        '财政收入的口径由报告自定，可含上划上级部分和政府性基金；一般公共预算收入只是纳入一般公共预算的地方本级收入。',
+      'tax-revenue': '财政收入除税收外还含非税收入；税收收入只是税款，且常含上划中央和省的部分。',
+    },
+    names: `${LOCAL}财政(?:总)?收入|全口径财政(?:总)?收入|财政总收入`,
+  },
+  'tax-revenue': {
+    name: '税收收入',
+    english: 'Tax revenue',
+    definition: '税务机关依照税法征收的各项税款收入。',
+    source: SOURCES.tax,
+    unit: '元',
+    nature: 'flow',
+    wordings: ['税收收入', '税收', '税收总额', '全口径税收'],
+    near: {
+      'tax-cuts': '税收收入是收上来的税款；减税降费是少收和退还的税费。',
+      'tax-share-of-revenue': '税收收入是金额；税收占比是税收在一般公共预算收入中的百分比。',
+    },
+    names: '(?:全口径)?税收(?:总?收入|总额)?|各项税收|地方税收(?:收入)?',
+  },
+  'tax-share-of-revenue': {
+    name: '税收占比',
+    english: 'Taxes as a share of general public budget revenue',
+    definition: '税收收入占一般公共预算收入的百分比。',
+    source: SOURCES.usage,
+    unit: '%',
+    nature: 'rate',
+    wordings: ['税收占比', '税收占一般公共预算收入比重', '税比'],
+    names: '税收(?:收入)?占(?:地方)?(?:财政)?一般公共预算收入(?:的)?(?:比重|比例)?|税收占比|税比|税收(?:收入)?占比',
+  },
+  'general-public-budget-expenditure': {
+    name: '一般公共预算支出',
+    english: 'General public budget expenditure',
+    definition: '用一般公共预算收入、上级补助等安排的各项财政支出。',
+    source: SOURCES.budget,
+    unit: '元',
+    nature: 'flow',
+    wordings: ['一般公共预算支出', '公共财政支出', '财政支出'],
+    names: `${LOCAL}(?:财政)?一般(?:公共)?预算支出|公共财政(?:预算)?支出|财政(?:总)?支出`,
+  },
+  'tax-cuts': {
+    name: '减税降费',
+    english: 'Tax and fee cuts',
+    definition: '一定时期内为市场主体减免、退还和缓缴的税费金额。',
+    source: SOURCES.usage,
+    unit: '元',
+    nature: 'flow',
+    wordings: ['减税降费', '新增减税降费', '减免税费', '减税降费及退税缓税缓费', '留抵退税'],
+    names: '(?:新增)?减税降费(?:及?退税缓税缓费|规模|额|总额)?|减免(?:各类|各项)?税费|减税降费和?缓税缓费',
+  },
+} satisfies ConceptGroup;

@@ -1,0 +1,33 @@
+import type { Cases } from '../cases.ts';
+import type { LAND_AND_FOREST } from './land-and-forest.ts';
+
+export const LAND_AND_FOREST_CASES: Cases<typeof LAND_AND_FOREST> = {
+  'forest-coverage': {
+    means: [
+      ['森林覆盖率', '%', 'value', '森林覆盖率超过24.1%'],
+      ['林木覆盖率', '%', 'value', '林木覆盖率达到18.4%'],
+    ],
+  },
+  afforestation: {
+    means: [
+      ['造林面积', '亩', 'value', '完成造林面积185.9亩'],
+      ['造林', '万亩', 'value', '完成造林309万亩、种草改良480万亩、沙化土地治理691万亩'],
+    ],
+    not: [['营造林含抚育', '营造林', '万亩', 'value', '完成营造林341万亩', { means: 'forestry-work' }]],
+  },
+  'forestry-work': {
+    means: [['营造林', '万亩', 'value', '累计完成营造林2709万亩、国土空间生态修复353万亩']],
+  },
+  'forest-patrol-rate': {
+    means: [['各级林长巡林率', '%', 'value', '各级林长巡林率达100%']],
+  },
+  'polluted-land-safe-use': {
+    means: [
+      ['受污染耕地和重点建设用地安全利用率', '%', 'value', '全区受污染耕地和重点建设用地安全利用率均达到100%'],
+      ['受污染耕地安全利用率', '%', 'value', '受污染耕地安全利用率100%'],
+    ],
+  },
+  'construction-land-safe-use': {
+    means: [['污染地块安全利用率', '%', 'value', '确保污染地块安全利用率100%']],
+  },
+};

@@ -1,0 +1,40 @@
+import type { Cases } from '../cases.ts';
+import type { WASTE_AND_ENERGY } from './waste-and-energy.ts';
+
+export const WASTE_AND_ENERGY_CASES: Cases<typeof WASTE_AND_ENERGY> = {
+  'energy-per-gdp': {
+    means: [
+      ['单位地区生产总值能耗', '', 'change', '单位地区生产总值能耗累计下降超14%'],
+      ['万元地区生产总值能耗', '', 'change', '万元地区生产总值能耗下降3.5%、二氧化碳排放下降3.96%'],
+    ],
+  },
+  'waste-treatment': {
+    means: [
+      ['城镇生活垃圾无害化处理率', '%', 'value', '城镇生活垃圾无害化处理率达80%以上'],
+      ['城市生活垃圾无害化处理率', '%', 'value', '城市生活垃圾无害化处理率达100%'],
+    ],
+  },
+  'waste-sorting-coverage': {
+    means: [['城市生活垃圾分类覆盖率', '%', 'value', '城市生活垃圾分类覆盖率达到98%']],
+  },
+  'waste-sorting-points': {
+    means: [['新增投放点', '个', 'value', '加强生活垃圾分类执法、监督工作，在镇域村居新增投放点20个']],
+  },
+  'environment-petitions': {
+    means: [
+      [
+        '接到各类平台环境信访',
+        '件',
+        'value',
+        '妥善处理环保信访举报,半年来共接到各类平台环境信访228件,信访和事故处理率达100%,信访结案率达96%以上,群众对信访处理满意率达95%以上',
+      ],
+    ],
+  },
+  'district-environment-problems': {
+    means: [
+      ['治理区级台账问题', '处', 'value', '治理市级环境台账问题26处、区级台账问题1017处、小卫星台账问题12处'],
+      ['区级台账', '处', 'value', '区级台账共计1700处'],
+    ],
+    not: [['市级不是区级', '治理市级环境台账问题', '处', 'value', '治理市级环境台账问题26处、区级台账问题1017处']],
+  },
+};

@@ -1,0 +1,84 @@
+import type { ConceptGroup } from '../entry.ts';
+import { SOURCES } from '../sources.ts';
+import { FINDINGS } from '../words.ts';
+
+export const WASTE_AND_ENERGY = {
+  'energy-per-gdp': {
+    name: '单位生产总值能耗',
+    english: 'Energy use per unit of gross regional product',
+    definition: '一定时期内能源消费总量与地区生产总值之比，报告中多给出降幅。',
+    source: SOURCES.statistics,
+    unit: '',
+    nature: 'rate',
+    wordings: ['单位生产总值能耗', '单位GDP能耗', '万元GDP能耗', '单位地区生产总值能耗', '万元生产总值能耗'],
+    names: '(?:单位|万元)(?:地区|国内)?(?:生产总值|GDP)(?:综合)?能(?:源消)?耗(?:强度)?',
+    units: ['%'],
+  },
+  'waste-treatment': {
+    name: '生活垃圾无害化处理率',
+    english: 'Household waste treated harmlessly',
+    definition: '无害化处理的生活垃圾量占生活垃圾产生量的百分比。',
+    source: SOURCES.statistics,
+    unit: '%',
+    nature: 'rate',
+    wordings: ['生活垃圾无害化处理率', '垃圾无害化处理率', '城乡生活垃圾无害化处理率'],
+    near: {
+      'waste-sorting-coverage': '一个看垃圾最后怎样处理；一个看多少地方先行分类。',
+    },
+    names: '(?:城市|城镇|城乡)?(?:生活)?垃圾无害化(?:集中)?处理率',
+  },
+  'waste-sorting-coverage': {
+    name: '生活垃圾分类覆盖率',
+    english: 'Coverage of household waste sorting',
+    definition: '实行生活垃圾分类的小区、村居或居民户占全部小区、村居或居民户的百分比。',
+    source: SOURCES.usage,
+    unit: '%',
+    nature: 'rate',
+    wordings: ['生活垃圾分类覆盖率', '垃圾分类覆盖率', '居民小区垃圾分类覆盖率'],
+    near: {
+      'waste-sorting-points': '一个是覆盖的百分比；一个是新设的投放点。',
+    },
+    names: '(?:居民小区|城乡|城市|农村)?(?:生活)?垃圾分类(?:收集)?覆盖率',
+  },
+  'waste-sorting-points': {
+    name: '新增垃圾分类投放点',
+    english: 'Waste-sorting points added',
+    definition: '一定时期内新设的生活垃圾分类投放点个数。',
+    source: SOURCES.usage,
+    unit: '个',
+    nature: 'flow',
+    wordings: ['新增垃圾分类投放点', '新建垃圾分类投放点', '新增投放点'],
+    names: '(?:村居|社区|小区)?(?:新增|新建)(?:生活)?(?:垃圾)?(?:分类)?投放点',
+    needs: /垃圾分类/u,
+    withoutValue: false,
+  },
+  'environment-petitions': {
+    name: '环境信访件',
+    english: 'Environmental complaints',
+    definition: '一定时期内接到的环境保护信访、举报件数。',
+    source: SOURCES.petition,
+    unit: '件',
+    nature: 'flow',
+    wordings: ['环境信访', '环保信访', '环境信访件', '环境投诉'],
+    near: {
+      petitions: '环境信访只是信访的一类。',
+    },
+    names: '(?:接到|受理|办理)?(?:各类平台)?(?:环境|环保|生态环境)(?:信访|投诉)(?:举报)?(?:件|案件|数)?',
+    units: ['件', '起'],
+  },
+  'district-environment-problems': {
+    name: '区级环境台账问题',
+    english: 'Environmental problems listed by the district',
+    definition: '一定时期内区级环境检查台账列出并治理的问题处数。',
+    source: SOURCES.usage,
+    unit: '处',
+    nature: 'flow',
+    wordings: ['区级台账问题', '区级台账', '治理区级台账问题'],
+    near: {
+      'problem-spots-rectified': '台账问题由区级检查列出；问题点位由镇街自查发现，范围不同。',
+    },
+    names: '(?:治理)?区级(?:环境)?台账(?:问题|点位)?',
+    units: FINDINGS,
+    withoutValue: false,
+  },
+} satisfies ConceptGroup;

@@ -1,0 +1,182 @@
+import type { ConceptGroup } from '../entry.ts';
+import { SOURCES } from '../sources.ts';
+import { BODIES } from '../words.ts';
+
+/** The total of a kind of company is said with a word of reaching or having; without it the number may be of this year alone. */
+const total = (company: string): RegExp =>
+  new RegExp(
+    `${company}(?:总?数量?|总量)?(?:已|累计|分别)*(?:达|增至|增加到|突破|超过?|发展到|保持在|翻番|总数)|(?:累计|拥有|现有|共有|总数)[^，；。]{0,8}${company}`,
+    'u',
+  );
+
+/** 无人机科技型中小企业超过20家、高新技术企业增至10家: the industry named at the first item holds for the next. */
+const OF_ONE_INDUSTRY =
+  /(?:无人机|产业|领域|行业|园区|高新区|开发区)[^，。；、]{0,4}(?:科技型中小企业|规上|高新技术企业|专精特新)/u;
+
+export const COMPANIES = {
+  'high-tech-companies': {
+    name: '高新技术企业数',
+    english: 'High-tech companies in all',
+    definition: '统计时点处于有效期内的经认定的高新技术企业家数。',
+    source: SOURCES.highTech,
+    unit: '家',
+    nature: 'stock',
+    wordings: ['高新技术企业达到', '高新技术企业增至', '高新技术企业总数', '国家高新技术企业', '高企'],
+    near: {
+      'new-high-tech-companies': '一个是有效期内的总数；一个是当期新认定或净增数。',
+      'high-tech-applications': '申报或推荐的企业尚未获认定；总数只计已认定的。',
+      'tech-smes': '高新技术企业由认定产生，门槛较高；科技型中小企业由自主评价入库，一家企业可兼有两者。',
+    },
+    names: '(?:国家)?(?:级)?(?:高新技术企业|高企)(?:总?数量?|总量|保有量)?',
+    units: BODIES,
+    needs: total('(?:高新技术企业|高企)'),
+    refuses: OF_ONE_INDUSTRY,
+  },
+  'new-high-tech-companies': {
+    name: '新增高新技术企业',
+    english: 'New high-tech companies',
+    definition: '一定时期内新认定（或净增）的高新技术企业家数。',
+    source: SOURCES.highTech,
+    unit: '家',
+    nature: 'flow',
+    wordings: ['新增高新技术企业', '新认定高新技术企业', '净增高新技术企业', '新增国家高新技术企业'],
+    near: {
+      'high-tech-applications': '申报或推荐不等于认定，最后通过的可能更少。',
+      'new-tech-smes': '高新技术企业经认定，科技型中小企业经评价入库，标准不同。',
+    },
+    names: '(?:新增|净增|新认定|新培育)(?:国家)?(?:级)?(?:高新技术企业|高企)',
+    units: BODIES,
+  },
+  'high-tech-applications': {
+    name: '申报高新技术企业',
+    english: 'Applications for high-tech status',
+    definition: '一定时期内申报或推荐评定高新技术企业的家数，申报不等于获认定。',
+    source: SOURCES.usage,
+    unit: '家',
+    nature: 'flow',
+    wordings: ['申报国家高新技术企业', '推荐评定国家级高新技术企业', '申报高新技术企业', '推荐高新技术企业'],
+    names: '(?:组织|推荐)?(?:申报|推荐评定|推荐|推荐申报)(?:国家)?(?:级)?高新技术企业',
+    units: BODIES,
+    withoutValue: false,
+  },
+  'tech-smes': {
+    name: '科技型中小企业数',
+    english: 'Technology-based small and medium enterprises in all',
+    definition: '统计年度内经评价取得入库登记编号的科技型中小企业家数。',
+    source: SOURCES.techSme,
+    unit: '家',
+    nature: 'stock',
+    wordings: [
+      '科技型中小企业',
+      '评价国家级科技型中小企业',
+      '科技型中小型企业认定',
+      '科技型中小企业评价入库',
+      '科技型中小企业增至',
+    ],
+    near: {
+      'new-tech-smes': '一个是评价入库的总数；一个是比上期新增的数。',
+    },
+    names:
+      '(?:评价)?(?:国家)?(?:级)?科技型中小型?企业(?:认定|评价入库|评价|入库|总?数量?)?|(?:评价|入库|认定)(?:国家)?(?:级)?科技型中小型?企业',
+    units: BODIES,
+    needs:
+      /科技型中小型?企业(?:总?数量?)?(?:已|累计)*(?:达|增至|增加到|突破|超过?|发展到|认定|评价|入库)|(?:评价|入库|认定|拥有)[^，；。]{0,6}科技型中小型?企业/u,
+    refuses: OF_ONE_INDUSTRY,
+  },
+  'new-tech-smes': {
+    name: '新增科技型中小企业',
+    english: 'New technology-based small and medium enterprises',
+    definition: '一定时期内比上期新增的科技型中小企业家数。',
+    source: SOURCES.techSme,
+    unit: '家',
+    nature: 'flow',
+    wordings: ['新增科技型中小企业', '净增科技型中小企业'],
+    names: '(?:新增|净增|新培育)(?:国家)?(?:级)?科技型中小型?企业',
+    units: BODIES,
+  },
+  'specialised-companies': {
+    name: '专精特新企业',
+    english: 'Specialised and innovative companies',
+    definition: '统计时点经省级认定的专精特新中小企业家数，报告未写级别的也计入。',
+    source: SOURCES.specialised,
+    unit: '家',
+    nature: 'stock',
+    wordings: ['专精特新企业', '专精特新中小企业', '专精特新企业总数'],
+    near: {
+      'high-tech-companies': '专精特新看专业化和市场地位，高新技术企业看研发和知识产权，认定部门与标准不同。',
+      'new-specialised-companies': '一个是有效期内的总数；一个是当期新认定的数。',
+      'little-giants': '“小巨人”由国家认定，只是专精特新企业中的少数。',
+    },
+    names: '(?:省)?(?:级)?(?:以上)?专精特新(?:中小)?企业(?:总?数量?|总量)?',
+    units: BODIES,
+    needs: total('专精特新[“”"]?(?:中小)?企业'),
+    refuses: OF_ONE_INDUSTRY,
+  },
+  'new-specialised-companies': {
+    name: '新增专精特新企业',
+    english: 'New specialised and innovative companies',
+    definition: '一定时期内新获省级认定的专精特新中小企业家数，报告未写级别的也计入。',
+    source: SOURCES.specialised,
+    unit: '家',
+    nature: 'flow',
+    wordings: ['新增专精特新企业', '新增专精特新中小企业', '新认定专精特新企业'],
+    near: {
+      'new-little-giants': '“小巨人”由国家认定，只是专精特新企业中的少数。',
+    },
+    names: '(?:新增|净增|新认定|新培育)(?:省)?(?:级)?(?:以上)?专精特新(?:中小)?企业',
+    units: BODIES,
+  },
+  'little-giants': {
+    name: '专精特新“小巨人”企业',
+    english: 'National “little giants”',
+    definition: '统计时点经国家认定的专精特新“小巨人”企业家数。',
+    source: SOURCES.specialised,
+    unit: '家',
+    nature: 'stock',
+    wordings: ['国家级专精特新“小巨人”企业', '专精特新“小巨人”企业', '国家专精特新“小巨人”企业'],
+    near: {
+      'new-little-giants': '一个是有效期内的总数；一个是当期新认定的数。',
+    },
+    names: '(?:国家)?(?:级)?专精特新小巨人企业(?:总?数量?|总量)?',
+    units: BODIES,
+    needs: total('[“"]?小巨人[”"]?企业'),
+    refuses: OF_ONE_INDUSTRY,
+  },
+  'new-little-giants': {
+    name: '新增专精特新“小巨人”企业',
+    english: 'New national “little giants”',
+    definition: '一定时期内新获国家认定的专精特新“小巨人”企业家数。',
+    source: SOURCES.specialised,
+    unit: '家',
+    nature: 'flow',
+    wordings: ['新增国家级专精特新“小巨人”企业', '新增专精特新“小巨人”企业', '新认定国家专精特新“小巨人”企业'],
+    names: '(?:新增|净增|新认定|新培育)(?:国家)?(?:级)?专精特新小巨人企业',
+    units: BODIES,
+  },
+  'listed-companies': {
+    name: '上市公司数',
+    english: 'Listed companies',
+    definition: '统计时点在境内外证券交易所上市的本地企业家数。',
+    source: SOURCES.usage,
+    unit: '家',
+    nature: 'stock',
+    wordings: ['上市公司', '上市企业', '境内外上市公司'],
+    near: {
+      'new-listed-companies': '一个是统计时点的总数；一个是当期新上市的数。',
+    },
+    names: '(?:境内外|A股)?上市(?:公司|企业)(?:总?数量?)?',
+    units: BODIES,
+    needs: total('上市(?:公司|企业)'),
+  },
+  'new-listed-companies': {
+    name: '新增上市公司',
+    english: 'New listed companies',
+    definition: '一定时期内新在境内外证券交易所上市的本地企业家数。',
+    source: SOURCES.usage,
+    unit: '家',
+    nature: 'flow',
+    wordings: ['新增上市公司', '新增上市企业', '新增境内外上市公司'],
+    names: '(?:新增|净增)(?:境内外|A股|主板)?上市(?:公司|企业)',
+    units: BODIES,
+  },
+} satisfies ConceptGroup;

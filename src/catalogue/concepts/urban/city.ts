@@ -1,0 +1,78 @@
+import type { ConceptGroup } from '../entry.ts';
+import { SOURCES } from '../sources.ts';
+import { FINDINGS } from '../words.ts';
+
+export const CITY = {
+  'urbanisation-rate': {
+    name: '常住人口城镇化率',
+    english: 'Urbanisation rate',
+    definition: '城镇常住人口占全部常住人口的百分比。',
+    source: SOURCES.statistics,
+    unit: '%',
+    nature: 'rate',
+    wordings: ['常住人口城镇化率', '城镇化率', '城市化率'],
+    names: '(?:常住人口)?(?:城镇|城市)化率',
+  },
+  'urban-green-space': {
+    name: '新增城市绿地',
+    english: 'Urban green space added',
+    definition: '一定时期内新增或改造的城市绿地面积。',
+    source: SOURCES.usage,
+    unit: '平方米',
+    nature: 'flow',
+    wordings: ['新增城市绿地', '新增绿地', '新增绿化面积', '新增城市绿化面积'],
+    near: {
+      'built-area-green-ratio': '一个是新增的面积；一个是绿化覆盖的百分比。',
+    },
+    names: '(?:新增|新建|新建改造|新增改造)(?:城市|城区|市区|公园)*(?:绿地|绿化)(?:面积)?',
+  },
+  'built-area-green-ratio': {
+    name: '建成区绿化覆盖率',
+    english: 'Green coverage of built-up areas',
+    definition: '建成区绿化覆盖面积占建成区面积的百分比。',
+    source: SOURCES.statistics,
+    unit: '%',
+    nature: 'rate',
+    wordings: ['建成区绿化覆盖率', '绿化覆盖率', '城市绿化覆盖率'],
+    names: '(?:城市)?(?:建成区)?绿化覆盖率',
+  },
+  'illegal-signs-cleared': {
+    name: '清理违规广告牌匾',
+    english: 'Illegal signs and advertisements cleared',
+    definition: '一定时期内清理的违法、不合规或有隐患的户外广告、牌匾处数。',
+    source: SOURCES.usage,
+    unit: '处',
+    nature: 'flow',
+    wordings: ['清理违法广告', '清理不合规、存在安全隐患广告', '清理违规广告', '拆除违规广告牌'],
+    names: '清理(?:各类)?(?:违法|违规|不合规、存在安全隐患)(?:户外)?广告(?:牌匾?)?',
+    units: FINDINGS,
+    withoutValue: false,
+  },
+  'city-violations-rectified': {
+    name: '整改市容违章',
+    english: 'Violations of street order put right',
+    definition: '一定时期内整改的占道经营、乱堆乱放等市容违章起数。',
+    source: SOURCES.usage,
+    unit: '起',
+    nature: 'flow',
+    wordings: ['整改各类市容违章', '市容违章', '整改市容问题'],
+    near: {
+      'problem-spots-rectified': '市容违章只计占道、乱堆等违章；问题点位还含人居环境和创城问题。',
+    },
+    names: '整改(?:各类)?市容(?:违章|问题)',
+    units: FINDINGS,
+    withoutValue: false,
+  },
+  'problem-spots-rectified': {
+    name: '整改环境（创城）问题点位',
+    english: 'Problem spots put right',
+    definition: '一定时期内在人居环境整治或文明城区创建中发现并整改的问题点位处数。',
+    source: SOURCES.usage,
+    unit: '处',
+    nature: 'flow',
+    wordings: ['发现并整改问题点位', '整改各类问题点位', '整改问题点位'],
+    names: '(?:发现并)?整改(?:各类)?问题点位',
+    units: FINDINGS,
+    withoutValue: false,
+  },
+} satisfies ConceptGroup;

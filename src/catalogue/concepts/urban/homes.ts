@@ -1,0 +1,93 @@
+import type { ConceptGroup } from '../entry.ts';
+import { SOURCES } from '../sources.ts';
+
+export const HOMES = {
+  'old-estates-renovated': {
+    name: '老旧小区改造',
+    english: 'Old housing estates renovated',
+    definition: '一定时期内改造的建成年代较早、失养失修失管、设施不完善的城镇住宅小区个数。',
+    source: SOURCES.renovation,
+    unit: '个',
+    nature: 'flow',
+    wordings: ['老旧小区改造', '改造老旧小区', '城镇老旧小区'],
+    near: {
+      'shantytown-homes': '老旧小区改造是原房修缮提升；棚户区改造是拆除重建安置。',
+    },
+    names: '(?:新开工|启动|实施|完成)*(?:改造)?(?:城镇|城市)?老旧(?:住宅)?小区(?:改造)?',
+    withoutValue: false,
+  },
+  'shantytown-homes': {
+    name: '棚户区改造',
+    english: 'Shantytown homes rebuilt',
+    definition: '一定时期内开工或建成的棚户区改造住房套数。',
+    source: SOURCES.usage,
+    unit: '套',
+    nature: 'flow',
+    wordings: ['棚户区改造', '棚改', '改造棚户区', '棚改安置房'],
+    names: '(?:新开工|开工|改造|建成|完成|新)*(?:城市|城镇)?棚户区(?:改造)?(?:住房|安置房)?|棚改(?:安置房)?',
+    units: ['套', '户'],
+  },
+  'affordable-homes': {
+    name: '保障性住房',
+    english: 'Affordable homes',
+    definition: '一定时期内开工、筹集或建成的保障性住房（含保障性租赁住房、公租房）套数。',
+    source: SOURCES.usage,
+    unit: '套',
+    nature: 'flow',
+    wordings: ['保障性住房', '保障性租赁住房', '公租房', '保障房', '保障性安居工程'],
+    near: {
+      'shantytown-homes': '保障性住房供给符合条件的家庭租购；棚改住房用于安置拆迁户。',
+      'presold-homes-delivered': '保障性住房由政府支持建设；保交房是逾期难交付的商品住房。',
+    },
+    names:
+      '(?:新开工|新建|开工|建成|筹集|建设|新增|、|和|基本)*(?:各类)?(?:保障性(?:租赁)?住房|保障房|公租房|保障性安居工程(?:住房)?)',
+    units: ['套', '户', '间', '套（间）'],
+  },
+  'presold-homes-delivered': {
+    name: '保交房（保交楼）交付',
+    english: 'Delayed homes delivered to buyers',
+    definition: '一定时期内完成交付的逾期难交付商品住房套数。',
+    source: SOURCES.usage,
+    unit: '套',
+    nature: 'flow',
+    wordings: ['保交房', '保交楼', '“保交房”交付房', '保交楼交付'],
+    names: '(?:完成)?保交(?:房|楼)(?:项目)?(?:交付)?(?:房|住房)?|(?:商品)?房交付|交付(?:商品)?房(?:屋)?',
+    units: ['套', '户'],
+    needs: /保交[房楼]/u,
+    withoutValue: false,
+  },
+  'home-sales-area': {
+    name: '商品房销售面积',
+    english: 'Floor space of homes sold',
+    definition: '一定时期内出售商品房屋的合同总面积，包括现房和期房。',
+    source: SOURCES.statistics,
+    unit: '平方米',
+    nature: 'flow',
+    wordings: ['商品房销售面积', '商品住房销售面积', '新建商品房销售面积'],
+    names: '(?:新建)?商品(?:住)?房(?:屋)?销售(?:面积)?',
+  },
+  'illegal-building-demolished': {
+    name: '拆除违法建设',
+    english: 'Illegal buildings demolished',
+    definition: '一定时期内拆除的违法建设（违章建筑）建筑面积。',
+    source: SOURCES.planning,
+    unit: '平方米',
+    nature: 'flow',
+    wordings: ['拆除违法建设', '拆除违法建筑', '拆除违章建筑', '拆违', '强制拆除违章建筑', '拆除违建'],
+    near: {
+      'vacated-land': '一个是拆掉的建筑面积；一个是腾出来的土地面积。',
+    },
+    names:
+      '(?:强制)?拆除(?:各类|存量|及|和|新增|既有)*(?:违法|违章|违规)(?:建设|建筑|用地)(?:物)?(?:面积)?|拆除(?:各类)?违建(?:面积)?|拆违(?:面积)?',
+  },
+  'vacated-land': {
+    name: '拆违腾退土地',
+    english: 'Land vacated by demolition',
+    definition: '一定时期内拆除违法建设、清理后腾退出来的土地面积。',
+    source: SOURCES.usage,
+    unit: '平方米',
+    nature: 'flow',
+    wordings: ['腾地面积', '腾退土地面积', '腾退土地'],
+    names: '(?:腾地|腾退土地|拆违腾退|拆违腾地|腾退)(?:面积)?',
+  },
+} satisfies ConceptGroup;
