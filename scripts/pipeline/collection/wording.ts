@@ -13,14 +13,18 @@ const FILL = new RegExp(
   ].join('|'),
   'gu',
 );
-/** Numbers with the character behind them that counts; names keep theirs: 2号线, 第六届, 二期. */
-const AMOUNT = /(?<!第)\d[\d,.，]*(?:[—–~～-]\d[\d.]*)?(?!号|期|届|\d)[万亿千百余多]*[^\d\s，。；、“”（）]?/gu;
+/** Numbers with the character behind them that counts; names keep theirs: 2号线, 第六届, PM2.5, 5A级. */
+const AMOUNT =
+  /(?<![第A-Za-z\d.])\d[\d,.，]*(?:[—–~～-]\d[\d.]*)?(?![号期届A-Za-z\d.])[万亿千百余多]*[^\d\s，。；、“”（）]?/gu;
+/** Marks around a name are no part of it: 实施“停车难”纾解工程 is 实施停车难纾解工程. */
+const QUOTES = /[“”‘’"《》]/gu;
 const NOISE = /[^\p{L}\p{N}]+/gu;
 
 /** What is left of a text when amounts, fill words and marks are gone: 开工建设北郊热源厂 → 北郊热源厂. Parts stand in an order. */
 export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKC')
+    .replace(QUOTES, '')
     .replace(AMOUNT, ' ')
     .replace(FILL, ' ')
     .replace(NOISE, ' ')
