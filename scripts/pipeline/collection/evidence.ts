@@ -12,7 +12,8 @@ const FIGURE_IN_WORDS = 0.75;
 const SAME_WORDS = 0.56;
 const SAME_AGAIN = 0.62;
 /** Lighter words say too little to be looked for. */
-const LEAST_WEIGHT = 10;
+const LEAST_CLAUSE = 10;
+const LEAST_NAME = 15;
 
 /** The promises with their evidence. A told figure answers the promise that it is most like, and no other. */
 export function withEvidence(promises: readonly Promised[], own: ReportTexts, told: Told): Promised[] {
@@ -109,7 +110,7 @@ function answer(told: Told, clause: ToldClause, target: Indicator, figure: Indic
 
 /** The told clause that is most like the words of a promise, and for one without a number the one that promises it again. */
 function inWords(sought: Sought, told: Told): Evidence[] {
-  if (sought.what.weight < LEAST_WEIGHT) return [];
+  if (sought.what.weight < (sought.target ? LEAST_NAME : LEAST_CLAUSE)) return [];
   const all = told
     .matches(sought.what.pairs)
     .filter(

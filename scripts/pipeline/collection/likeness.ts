@@ -23,8 +23,10 @@ export interface Sought {
   before: Weighed;
   /** The words in their order, for runs in common. */
   words: readonly string[];
-  /** Names in quotation marks, and each of several things that are promised together. */
-  names: readonly Weighed[];
+  /** Names in quotation marks. */
+  quoted: readonly Weighed[];
+  /** Each of several things that are promised together. */
+  things: readonly Weighed[];
 }
 
 const weighed = (words: readonly string[], weights: PairWeights): Weighed => {
@@ -44,7 +46,8 @@ export function soughtOf(promise: Promised, target: Indicator | null, weights: P
     clause: pairsOf(wordsOf(text)),
     before: weighed(wordsOf(sentence.slice(0, Math.max(0, sentence.indexOf(text)))), weights),
     words,
-    names: [...quoted, ...(things.length > 1 ? things : [])].map((name) => weighed(wordsOf(name), weights)),
+    quoted: quoted.map((name) => weighed(wordsOf(name), weights)),
+    things: things.length > 1 ? things.map((thing) => weighed(wordsOf(thing), weights)) : [],
   };
 }
 
@@ -59,7 +62,10 @@ function shareOf({ pairs, weight }: Weighed, there: ReadonlySet<Pair>, weights: 
 /** The weight of words that tell a thing from all others; lighter ones are common to many. */
 const TELLING = 20;
 const LONG_RUN = 25;
-const A_NAME = 8;
+const A_NAME = 6;
+/** A thing among several that is told from all others by its own name; where only it is told, a part of the promise is. */
+const A_THING = 22;
+const ONE_THING = 0.6;
 /** The first and the last word of a thing tell it from its like: 三水环保项目 from 高明环保项目, a standard from a renewal. */
 const MISSING_END = 0.1;
 
@@ -112,17 +118,18 @@ export function figureLikeness(
 }
 
 /** A clause beside the words of a promise: its share of them, also in its whole sentence, the longest run, and whole names. */
-export function wordLikeness({ what, words, names }: Sought, clause: ToldClause, { weights }: Told): number {
-  const name = names.some((one) => one.weight > A_NAME && shareOf(one, clause.pairs, weights) > 0.9);
+export function wordLikeness({ what, words, quoted, things }: Sought, clause: ToldClause, { weights }: Told): number {
+  const whole = ({ weight, pairs }: Weighed, least: number): boolean =>
+    weight > least && shareOf({ weight, pairs }, clause.pairs, weights) > 0.9;
   const [first, last] = [words[0]?.slice(0, 2) ?? '', words.at(-1)?.slice(-2) ?? ''];
-  return (
+  const alike =
     0.6 * shareOf(what, clause.pairs, weights) +
     0.15 * shareOf(what, clause.around, weights) +
     0.25 * Math.min(1, longestRun(words, clause.pairs, weights) / LONG_RUN) +
-    (name ? 0.12 : 0) -
+    ([...quoted, ...things].some((name) => whole(name, A_NAME)) ? 0.12 : 0) -
     (clause.passage.text.includes(first) ? 0 : MISSING_END) -
-    (clause.text.includes(last) ? 0 : MISSING_END)
-  );
+    (clause.text.includes(last) ? 0 : MISSING_END);
+  return things.some((thing) => whole(thing, A_THING)) ? Math.max(alike, ONE_THING) : alike;
 }
 
 function longestRun(words: readonly string[], there: ReadonlySet<Pair>, weights: PairWeights): number {

@@ -51,6 +51,7 @@ export function contrast(a: string, b: string): boolean {
   });
 }
 
+const PER_HEAD = /人均|户均|每[百千万]?[人名户]/u;
 const STOCK = /总数|总量|保有量|累计/u;
 const ADDED = /新增|净增|新建|新开|新引进|新培育|新认定|新投用|获评|新入|培育|引育|招募/u;
 const isSpan = (period: string | null): boolean => period !== null && /^\d{4}-\d{4}$/.test(period);
@@ -65,7 +66,8 @@ const REFUSALS: readonly Refusal[] = [
   ({ target, figure }) => target.scope !== figure.scope,
   ({ target, figure }) => figure.concept !== null && target.concept === null && !sameValue(target, figure),
   ({ target, figure }) => target.concept !== null && figure.concept !== null && target.concept !== figure.concept,
-  ({ target, figure }) => contrast(target.name, figure.name),
+  ({ target, figure }) =>
+    contrast(target.name, figure.name) || PER_HEAD.test(target.name) !== PER_HEAD.test(figure.name),
   ({ figure }) => isStart(figure),
   // Sums and means over years for one year, and the other way round.
   ({ target, figure }) => isSpan(figure.period) && !isSpan(target.period),
