@@ -101,7 +101,8 @@ function bestFirst(open: readonly Sought[], told: Told): Pairing[] {
 }
 
 function answer(told: Told, clause: ToldClause, target: Indicator, figure: Indicator): Evidence {
-  const growth = figure.change && (figure.change.direction === 'down' ? -figure.change.value : figure.change.value);
+  const change = figure.change?.basis === 'yoy' ? figure.change : null;
+  const growth = change && (change.direction === 'down' ? -change.value : change.value);
   if (target.value !== null && figure.value !== null)
     return evidence(told, clause, 'same-figure', figure, figure.value);
   if (target.value === null && growth !== null) return evidence(told, clause, 'growth', figure, growth);

@@ -62,9 +62,10 @@ function shareOf({ pairs, weight }: Weighed, there: ReadonlySet<Pair>, weights: 
 /** The weight of words that tell a thing from all others; lighter ones are common to many. */
 const TELLING = 20;
 const LONG_RUN = 25;
-const A_NAME = 6;
+const A_NAME = 5;
 /** A thing among several that is told from all others by its own name; where only it is told, a part of the promise is. */
 const A_THING = 22;
+const A_QUOTED = 12;
 const ONE_THING = 0.6;
 /** The first and the last word of a thing tell it from its like: 三水环保项目 from 高明环保项目, a standard from a renewal. */
 const MISSING_END = 0.1;
@@ -129,7 +130,12 @@ export function wordLikeness({ what, words, quoted, things }: Sought, clause: To
     ([...quoted, ...things].some((name) => whole(name, A_NAME)) ? 0.12 : 0) -
     (clause.passage.text.includes(first) ? 0 : MISSING_END) -
     (clause.text.includes(last) ? 0 : MISSING_END);
-  return things.some((thing) => whole(thing, A_THING)) ? Math.max(alike, ONE_THING) : alike;
+  const told = things.filter((thing) => thing.weight > A_NAME && shareOf(thing, clause.pairs, weights) >= 0.6).length;
+  const part =
+    things.some((thing) => whole(thing, A_THING)) ||
+    (quoted.length > 1 && quoted.some((name) => whole(name, A_QUOTED))) ||
+    (told > 1 && told * 2 >= things.length);
+  return part ? Math.max(alike, ONE_THING) : alike;
 }
 
 function longestRun(words: readonly string[], there: ReadonlySet<Pair>, weights: PairWeights): number {

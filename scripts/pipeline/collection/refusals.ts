@@ -56,6 +56,9 @@ const STOCK = /总数|总量|保有量|累计/u;
 const ADDED = /新增|净增|新建|新开|新引进|新培育|新认定|新投用|获评|新入|培育|引育|招募/u;
 const isSpan = (period: string | null): boolean => period !== null && /^\d{4}-\d{4}$/.test(period);
 
+/** 新增造林 → 造林. */
+const thingOf = (name: string): string => name.replace(/^(?:新[增建开]|完成|实现|净增)/u, '');
+
 type Refusal = (candidate: Candidate) => boolean;
 
 const REFUSALS: readonly Refusal[] = [
@@ -64,7 +67,11 @@ const REFUSALS: readonly Refusal[] = [
   ({ figure }) => figure.shareOfPlan,
   // The other is a measure of the whole place, or of another part.
   ({ target, figure }) => target.scope !== figure.scope,
-  ({ target, figure }) => figure.concept !== null && target.concept === null && !sameValue(target, figure),
+  ({ target, figure }) =>
+    figure.concept !== null &&
+    target.concept === null &&
+    !sameValue(target, figure) &&
+    !figure.name.includes(thingOf(target.name)),
   ({ target, figure }) => target.concept !== null && figure.concept !== null && target.concept !== figure.concept,
   ({ target, figure }) =>
     contrast(target.name, figure.name) || PER_HEAD.test(target.name) !== PER_HEAD.test(figure.name),
