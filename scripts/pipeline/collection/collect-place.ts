@@ -5,12 +5,13 @@ import type { Promised } from '../../../src/schema/promise.ts';
 import type { Report } from '../../../src/schema/report.ts';
 import type { Series } from '../../../src/schema/series.ts';
 import { changesOf } from './changes.ts';
-import { evidenceOf } from './evidence.ts';
+import { withEvidence } from './evidence.ts';
 import { passagesOf } from './passages.ts';
 import { promisesOf, type ReportTexts } from './promises.ts';
 import { seriesOf } from './series.ts';
 import { inTime, predecessorOf, successorOf } from './timeline.ts';
 import { Told } from './told.ts';
+import { pairsOf, PairWeights, wordsOf } from './wording.ts';
 
 export interface ReportData {
   report: Report;
@@ -31,6 +32,8 @@ export function collectPlace(place: string, data: readonly ReportData[]): PlaceD
       { id: report.id, plans: report.plans, passages: passagesOf(report), indicators },
     ]),
   );
+  const weights = new PairWeights();
+  for (const { passages } of texts.values()) for (const { text } of passages) weights.add(pairsOf(wordsOf(text)));
   const reports = inTime(data.map(({ report }) => report));
   const textsOf = (report: Report | null): ReportTexts | undefined => (report ? texts.get(report.id) : undefined);
   return {
@@ -39,9 +42,7 @@ export function collectPlace(place: string, data: readonly ReportData[]): PlaceD
       const next = textsOf(successorOf(report, reports));
       if (!own) return [];
       const promises = promisesOf(own, place);
-      if (!next) return promises;
-      const told = new Told(next, own.passages);
-      return promises.map((promise) => ({ ...promise, evidence: evidenceOf(promise, own, told) }));
+      return next ? withEvidence(promises, own, new Told(next, weights)) : promises;
     }),
     series: seriesOf(
       place,

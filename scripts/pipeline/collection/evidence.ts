@@ -1,41 +1,67 @@
-/** What the next report tells of a promise: by concept, else by the name of what is measured, else by the words of the clause. */
+/** What the next report tells of each promise of a report. */
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Evidence, Promised, Relation } from '../../../src/schema/promise.ts';
+import { figureLikeness, soughtOf, unitLikeness, wordLikeness, type Sought } from './likeness.ts';
 import type { ReportTexts } from './promises.ts';
-import type { Match, Told, ToldClause } from './told.ts';
-import { pairsOf, wordsOf } from './wording.ts';
+import { contrast, isFinished, isRefused, otherPhase, otherTime } from './refusals.ts';
+import type { Told, ToldClause } from './told.ts';
 
-/** Least weight of the words of a name or clause: lighter ones are found everywhere. */
-const LEAST_NAME = 4;
-const LEAST_CLAUSE = 6;
-/** Least share of that weight that a clause must have: with a number of the same unit, without one, in words, promised again. */
-const WITH_FIGURE = 0.6;
-const WITHOUT_FIGURE = 0.8;
-const IN_WORDS = 0.6;
-const AGAIN = 0.7;
+/** From what likeness on it is taken for the same thing: a figure; a promised figure told in words; words; words promised again. */
+const SAME_FIGURE = 0.57;
+const FIGURE_IN_WORDS = 0.75;
+const SAME_WORDS = 0.56;
+const SAME_AGAIN = 0.62;
+/** Lighter words say too little to be looked for. */
+const LEAST_CLAUSE = 10;
+const LEAST_NAME = 15;
 
-export function evidenceOf(promise: Promised, own: ReportTexts, told: Told): Evidence[] {
-  const target = own.indicators.find(({ id }) => id === promise.indicator);
-  if (!target) return inWords(promise, told);
-  const found = byConcept(target, told) ?? byName(target, told);
-  return found ? [found] : [];
+/** The promises with their evidence. A told figure answers the promise that it is most like, and no other. */
+export function withEvidence(promises: readonly Promised[], own: ReportTexts, told: Told): Promised[] {
+  const targets = new Map(own.indicators.map((indicator) => [indicator.id, indicator]));
+  const all = promises.map((promise) => soughtOf(promise, targets.get(promise.indicator ?? '') ?? null, told.weights));
+  const found = new Map<string, Evidence[]>();
+  const parts = ofParts(all);
+  for (const sought of all) {
+    const evidence = parts.has(sought) ? null : byConcept(sought, told);
+    if (evidence) found.set(sought.promise.id, [evidence]);
+    else if (parts.has(sought)) found.set(sought.promise.id, []);
+  }
+  const open = all.filter(({ promise, target }) => target && !found.has(promise.id));
+  for (const { sought, clause, figure } of bestFirst(open, told))
+    if (sought.target) found.set(sought.promise.id, [answer(told, clause, sought.target, figure)]);
+  for (const sought of all) if (!found.has(sought.promise.id)) found.set(sought.promise.id, inWords(sought, told));
+  return promises.map((promise) => ({ ...promise, evidence: found.get(promise.id) ?? [] }));
 }
 
 const isTold = ({ passage: { half } }: ToldClause): boolean => half !== 'plan' && half !== 'closing';
-const isResult = ({ kind }: Indicator): boolean => kind === 'actual' || kind === 'estimate';
-const isSpan = (period: string | null): boolean => period?.includes('-') ?? false;
 
-/** The figure of the same concept and scope: of the promised period before another, a growth for a growth before a level. */
-function byConcept(target: Indicator, told: Told): Evidence | null {
-  if (target.concept === null) return null;
+/** Of several targets of one concept, year and scope the first is that of the place; other values are of parts of it, not named. */
+function ofParts(all: readonly Sought[]): Set<Sought> {
+  const first = new Map<string, Indicator>();
+  const valueOf = ({ value, change }: Indicator): number | undefined => value ?? change?.value;
+  return new Set(
+    all.filter(({ target }) => {
+      if (!target || target.concept === null) return false;
+      const key = `${target.concept} ${target.period ?? ''} ${target.scope ?? ''} ${String(target.value === null)}`;
+      const whole = first.get(key) ?? target;
+      first.set(key, whole);
+      return valueOf(target) !== valueOf(whole);
+    }),
+  );
+}
+
+const answers = (target: Indicator, figure: Indicator): boolean =>
+  target.value === null ? figure.change !== null : figure.value !== null;
+
+/** The figure of the same concept: of the promised period before another, a growth for a growth before a level. */
+function byConcept(sought: Sought, told: Told): Evidence | null {
+  const { target } = sought;
+  if (!target || target.concept === null) return null;
   const figures = (told.byConcept.get(target.concept) ?? [])
     .filter(isTold)
-    .flatMap((clause) =>
-      clause.indicators
-        .filter(
-          (one) => one.concept === target.concept && one.scope === target.scope && isResult(one) && !isSpan(one.period),
-        )
-        .map((figure) => ({ clause, figure })),
+    .flatMap((clause) => clause.indicators.map((figure) => ({ clause, figure })))
+    .filter(
+      ({ clause, figure }) => figure.concept === target.concept && !isRefused({ sought, target, clause, figure }),
     );
   const rank = ({ figure }: { figure: Indicator }): number =>
     (figure.period === target.period ? 0 : 2) + (answers(target, figure) ? 0 : 1);
@@ -43,49 +69,72 @@ function byConcept(target: Indicator, told: Told): Evidence | null {
   return best ? answer(told, best.clause, target, best.figure) : null;
 }
 
-const answers = (target: Indicator, figure: Indicator): boolean =>
-  target.value === null ? figure.change !== null : figure.value !== null;
+interface Pairing {
+  sought: Sought;
+  clause: ToldClause;
+  figure: Indicator;
+  score: number;
+}
+
+function bestFirst(open: readonly Sought[], told: Told): Pairing[] {
+  const pairings = open.flatMap((sought): Pairing[] => {
+    const { target } = sought;
+    if (!target) return [];
+    return told
+      .matches(sought.what.pairs)
+      .filter(isTold)
+      .flatMap((clause) =>
+        clause.indicators
+          .filter((figure) => !isRefused({ sought, target, clause, figure }))
+          .map((figure) => ({ sought, clause, figure, score: figureLikeness(sought, target, clause, figure, told) })),
+      )
+      .filter(({ score }) => score >= SAME_FIGURE);
+  });
+  const taken = new Set<unknown>();
+  return pairings
+    .toSorted((a, b) => b.score - a.score)
+    .filter(({ sought, figure }) => {
+      if (taken.has(sought) || taken.has(figure)) return false;
+      taken.add(sought).add(figure);
+      return true;
+    });
+}
 
 function answer(told: Told, clause: ToldClause, target: Indicator, figure: Indicator): Evidence {
-  const growth = figure.change && (figure.change.direction === 'down' ? -figure.change.value : figure.change.value);
+  const change = figure.change?.basis === 'yoy' ? figure.change : null;
+  const growth = change && (change.direction === 'down' ? -change.value : change.value);
   if (target.value !== null && figure.value !== null)
     return evidence(told, clause, 'same-figure', figure, figure.value);
   if (target.value === null && growth !== null) return evidence(told, clause, 'growth', figure, growth);
   return evidence(told, clause, 'level-for-growth', figure, figure.value ?? growth);
 }
 
-/** The clause with most of the words of the name, and a number of its unit where there is one. */
-function byName(target: Indicator, told: Told): Evidence | null {
-  const pairs = pairsOf(wordsOf(target.name));
-  const whole = told.weights.sum(pairs);
-  if (whole < LEAST_NAME) return null;
-  const unit = (one: Indicator): string => one.normalized?.unit ?? one.unit;
-  const [best] = told
-    .matches(pairs)
-    .filter(({ clause }) => isTold(clause))
-    .map((match) => {
-      const figure = match.clause.indicators.find(
-        (one) => isResult(one) && answers(target, one) && (target.value === null || unit(one) === unit(target)),
-      );
-      return { clause: match.clause, figure, share: match.weight / whole };
-    })
-    .filter(({ figure, share }) => share >= (figure ? WITH_FIGURE : WITHOUT_FIGURE))
-    .toSorted((a, b) => b.share - a.share);
-  if (!best) return null;
-  return best.figure
-    ? answer(told, best.clause, target, best.figure)
-    : evidence(told, best.clause, 'in-words', null, null);
-}
-
-/** The told clause with most of the words of a promise without a number, and the one that promises it again. */
-function inWords(promise: Promised, told: Told): Evidence[] {
-  const pairs = pairsOf(wordsOf(promise.text));
-  const whole = told.weights.sum(pairs);
-  if (whole < LEAST_CLAUSE) return [];
-  const share = ({ weight, weightAround }: Match): number => (0.8 * weight + 0.2 * weightAround) / whole;
-  const all = told.matches(pairs).toSorted((a, b) => share(b) - share(a));
-  const done = all.find((match) => isTold(match.clause) && share(match) > IN_WORDS);
-  const again = all.find((match) => !isTold(match.clause) && share(match) > AGAIN);
+/** The told clause that is most like the words of a promise, and for one without a number the one that promises it again. */
+function inWords(sought: Sought, told: Told): Evidence[] {
+  if (sought.what.weight < (sought.target ? LEAST_NAME : LEAST_CLAUSE)) return [];
+  const all = told
+    .matches(sought.what.pairs)
+    .filter(
+      ({ text, passage }) => !contrast(sought.promise.text, text) && !otherPhase(sought.promise.text, passage.text),
+    )
+    .map((clause) => ({ clause, score: wordLikeness(sought, clause, told) }))
+    .toSorted((a, b) => b.score - a.score);
+  const { target } = sought;
+  // A figure of the unit of a promised one was refused as its answer, and one that is promised again is the target of the next year.
+  const free = ({ indicators }: ToldClause): boolean =>
+    !target || indicators.every((figure) => unitLikeness(target, figure) === 0);
+  const done = all.find(
+    ({ clause, score }) => isTold(clause) && score >= (target ? FIGURE_IN_WORDS : SAME_WORDS) && free(clause),
+  );
+  const open = !target && !(done && isFinished(done.clause.text));
+  const again = all.find(
+    ({ clause, score }) =>
+      open &&
+      score >= SAME_AGAIN &&
+      !isTold(clause) &&
+      clause.indicators.length === 0 &&
+      !otherTime(sought.promise.text, clause.text),
+  );
   return [
     ...(done ? [evidence(told, done.clause, 'in-words', null, null)] : []),
     ...(again ? [evidence(told, again.clause, 'restated', null, null)] : []),

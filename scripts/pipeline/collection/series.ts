@@ -4,13 +4,8 @@ import { parseUnit } from '../../../src/catalogue/units.ts';
 import type { Concept } from '../../../src/schema/catalogue.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Series, SeriesNature, SeriesPoint } from '../../../src/schema/series.ts';
+import { clauseBefore, isStart, overYears } from './figure-words.ts';
 import type { ReportTexts } from './promises.ts';
-
-/** 累计完成固定资产投资超过10万亿元 · 五年来新增就业: sums over years, in the words of the clause before the number. */
-const SEVERAL_YEARS = /累计|[两三四五]年(?:来|间|内|共)|年均|平均每年|期间|任期/u;
-/** 从4810亿元增加到7248亿元: the first of the two is of an earlier year. */
-const START = /(?:从|由)[^，；。]*$/u;
-const END = /^[^，；。]*?(?:增|提高|提升|上升|升|下降|降|减|跃|扩大|发展|达)[^，；。]{0,6}?(?:到|至|为)/u;
 
 interface Told {
   indicator: Indicator;
@@ -21,13 +16,6 @@ interface Told {
 /** Why a figure is no point of a series of its concept, or null where it is one. */
 type Refusal = (figure: Indicator, nature: SeriesNature, concept: Concept) => string | null;
 
-const before = ({ sentence, span, change }: Indicator): string => {
-  const at = (span ?? change?.span)?.[0] ?? 0;
-  return sentence.slice(0, at).replace(/^.*[；。]/u, '');
-};
-const clauseBefore = (figure: Indicator): string => before(figure).replace(/^.*，/u, '');
-const after = ({ sentence, span, change }: Indicator): string => sentence.slice((span ?? change?.span)?.[1] ?? 0);
-
 /** In this order; the first that says something counts. */
 const REFUSALS: readonly Refusal[] = [
   ({ kind }) => (kind === 'target' ? '目标' : kind === 'planned' ? '项目规模' : null),
@@ -37,9 +25,8 @@ const REFUSALS: readonly Refusal[] = [
   ({ change }, nature) =>
     nature === 'growth' && change && change.basis !== 'yoy' ? `与别的时间相比：${change.basis}` : null,
   (figure, nature, { nature: kind }) =>
-    SEVERAL_YEARS.test(clauseBefore(figure)) && (nature === 'growth' || kind === 'flow') ? '几年的合计或平均' : null,
-  (figure, nature) =>
-    nature === 'level' && START.test(before(figure)) && END.test(after(figure)) ? '起点年份的数' : null,
+    overYears(clauseBefore(figure)) && (nature === 'growth' || kind === 'flow') ? '几年的合计或平均' : null,
+  (figure, nature) => (nature === 'level' && isStart(figure) ? '起点年份的数' : null),
   ({ period }) =>
     period === null ? '没有说明年份' : /^(?:19|20)\d\d$/.test(period) ? null : `不是一年的数：${period}`,
 ];

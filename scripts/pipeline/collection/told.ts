@@ -14,25 +14,21 @@ export interface ToldClause {
   indicators: readonly Indicator[];
 }
 
-/** A clause and the weight of the pairs that it shares with what is looked for, in itself and in its whole sentence. */
-export interface Match {
-  clause: ToldClause;
-  weight: number;
-  weightAround: number;
-}
+/** Of the clauses that share a word with a promise only so many are looked at. */
+const MOST_MATCHES = 16;
 
 export class Told {
   readonly report: string;
   readonly clauses: ToldClause[] = [];
   readonly byConcept = new Map<string, readonly ToldClause[]>();
-  readonly weights = new PairWeights();
+  readonly weights: PairWeights;
   private readonly having = new Map<Pair, number[]>();
 
-  /** `before` are the sentences of the report before: they too tell which words are common. */
-  constructor(report: ReportTexts, before: readonly Passage[]) {
+  /** `weights` of the words of the place in all its reports. */
+  constructor(report: ReportTexts, weights: PairWeights) {
     this.report = report.id;
+    this.weights = weights;
     const bySentence = Map.groupBy(report.indicators, ({ sentenceId }) => sentenceId);
-    for (const { text } of before) this.weights.add(pairsOf(wordsOf(text)));
     for (const passage of report.passages) {
       if (passage.half === 'appendix' || isSalutation(passage.text)) continue;
       this.addPassage(passage, bySentence.get(passage.id) ?? []);
@@ -44,7 +40,6 @@ export class Told {
 
   private addPassage(passage: Passage, indicators: readonly Indicator[]): void {
     const around = pairsOf(wordsOf(passage.text));
-    this.weights.add(around);
     for (const { start, end, text } of clausesOf(passage.text)) {
       const own = indicators.filter(({ span, change, rank }) => {
         const at = (span ?? change?.span ?? rank?.span)?.[0] ?? -1;
@@ -60,22 +55,16 @@ export class Told {
     }
   }
 
-  /** Clauses that share a pair with `pairs`, those that share most first. */
-  matches(pairs: ReadonlySet<Pair>): Match[] {
-    const weights = new Map<number, number>();
+  /** The clauses that share most with `pairs`, by weight, those first that have most of it. */
+  matches(pairs: ReadonlySet<Pair>): ToldClause[] {
+    const shared = new Map<number, number>();
     for (const pair of pairs) {
       const weight = this.weights.weight(pair);
-      for (const at of this.having.get(pair) ?? []) weights.set(at, (weights.get(at) ?? 0) + weight);
+      for (const at of this.having.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
     }
-    return [...weights]
+    return [...shared]
       .toSorted((a, b) => b[1] - a[1])
-      .slice(0, 12)
-      .flatMap(([at, weight]) => {
-        const clause = this.clauses[at];
-        if (!clause) return [];
-        let weightAround = 0;
-        for (const pair of pairs) if (clause.around.has(pair)) weightAround += this.weights.weight(pair);
-        return [{ clause, weight, weightAround }];
-      });
+      .slice(0, MOST_MATCHES)
+      .flatMap(([at]) => this.clauses[at] ?? []);
   }
 }

@@ -6,21 +6,25 @@ export type Pair = number;
 /** Words that say how or that something is done, not what: they part what stands around them. */
 const FILL = new RegExp(
   [
-    '进一步|不断|切实|积极|大力|深入|全面|扎实|持续|着力|努力|全力|加快|稳步|有序|统筹|科学|严格|充分|继续|认真|坚决|更加|主动|力争|确保|争取|高标准|高质量|高水平|高起点|提前|年内|年底前?',
-    '推进|推动|实施|加强|建设|完善|打造|深化|支持|提升|开展|强化|落实|促进|提高|构建|健全|做好|加大|建立|优化|实现|探索|增强|建成|鼓励|完成|发挥|抓好|启动|组织|巩固|形成|新增|新建|改建|扩建|引导|达到|保持|控制|开工|投用|竣工',
+    '进一步|不断|切实|积极|大力|深入|全面|扎实|持续|着力|努力|全力|加快|稳步|有序|统筹|科学|严格|充分|继续|认真|坚决|更加|主动|力争|确保|争取|高规格|高标准|高质量|高水平|高起点|提前|年内|年底前?',
+    '创建|争创|活动|培育|推广|制定|出台|举办|办好|引进|发展|优化|拓展|扩大|计划|行动|推进|推动|实施|加强|建设|完善|打造|深化|支持|提升|开展|强化|落实|促进|提高|构建|健全|做好|加大|建立|优化|实现|探索|增强|建成|鼓励|完成|发挥|抓好|启动|组织|巩固|形成|新增|新建|改建|扩建|引导|达到|保持|控制|开工|投用|竣工',
     '今年|去年|全年|全市|全省|全区|全县|全镇|我市|我省|我区|我县|我镇|一批|一个|以上|以内|左右|不低于|不高于|不少于|不超过|超过|突破|工作|任务|项目|工程',
     '[的等和与及以为了在对各将使让把并其、]',
   ].join('|'),
   'gu',
 );
-/** Numbers with the character behind them that counts; names keep theirs: 2号线, 第六届, 二期. */
-const AMOUNT = /(?<!第)\d[\d,.，]*(?:[—–~～-]\d[\d.]*)?(?!号|期|届|\d)[万亿千百余多]*[^\d\s，。；、“”（）]?/gu;
+/** Numbers with the character behind them that counts; names keep theirs: 2号线, 第六届, PM2.5, 5A级. */
+const AMOUNT =
+  /(?<![第A-Za-z\d.])\d[\d,.，]*(?:[—–~～-]\d[\d.]*)?(?![号期届A-Za-z\d.])[万亿千百余多]*[^\d\s，。；、“”（）]?/gu;
+/** Marks around a name are no part of it: 实施“停车难”纾解工程 is 实施停车难纾解工程. */
+const QUOTES = /[“”‘’"《》]/gu;
 const NOISE = /[^\p{L}\p{N}]+/gu;
 
 /** What is left of a text when amounts, fill words and marks are gone: 开工建设北郊热源厂 → 北郊热源厂. Parts stand in an order. */
 export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKC')
+    .replace(QUOTES, '')
     .replace(AMOUNT, ' ')
     .replace(FILL, ' ')
     .replace(NOISE, ' ')
@@ -35,6 +39,9 @@ export function pairsOf(words: readonly string[]): Set<Pair> {
   return pairs;
 }
 
+/** Of a pair that hardly a text has: whether those are one in four hundred or in four thousand says nothing. */
+const MOST = 6;
+
 /** How many texts have each pair. */
 export class PairWeights {
   private readonly having = new Map<Pair, number>();
@@ -47,7 +54,7 @@ export class PairWeights {
 
   /** What a pair says: 0 where all texts have it. */
   weight(pair: Pair): number {
-    return Math.log(this.texts / Math.max(1, this.having.get(pair) ?? 1));
+    return Math.min(MOST, Math.log(this.texts / Math.max(1, this.having.get(pair) ?? 1)));
   }
 
   sum(pairs: Iterable<Pair>): number {

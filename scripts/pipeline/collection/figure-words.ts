@@ -1,0 +1,21 @@
+/** What the words around a figure say of it. */
+import type { Indicator } from '../../../src/schema/indicator.ts';
+
+const OVER_YEARS = /累计|总计|合计|[两三四五]年(?:来|间|内|共)|年均|平均每年|期间|任期|与20\d\d年相比/u;
+/** 累计完成固定资产投资超过10万亿元 · 五年来新增就业: sums and means over years. */
+export const overYears = (text: string): boolean => OVER_YEARS.test(text);
+
+const spanOf = ({ span, change, rank }: Indicator): readonly [number, number] =>
+  span ?? change?.span ?? rank?.span ?? [0, 0];
+
+/** The words of the clause before the figure. */
+export const clauseBefore = (figure: Indicator): string =>
+  figure.sentence.slice(0, spanOf(figure)[0]).replace(/^.*[，；。]/u, '');
+
+const FROM = /(?:从|由)[^，；。]*$/u;
+const TO = /^[^，；。]*?(?:增|提高|提升|上升|升|下降|降|减|跃|扩大|发展|达)[^，；。]{0,6}?(?:到|至|为)/u;
+/** 从4810亿元增加到7248亿元: the first of the two is of an earlier year. */
+export function isStart(figure: Indicator): boolean {
+  const [start, end] = spanOf(figure);
+  return FROM.test(figure.sentence.slice(0, start)) && TO.test(figure.sentence.slice(end));
+}

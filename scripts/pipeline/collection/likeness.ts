@@ -1,0 +1,152 @@
+/** How like what a clause tells is to what was promised, from 0 to about 1.4. */
+import { COUNTERS } from '../../../src/catalogue/units.ts';
+import type { Indicator } from '../../../src/schema/indicator.ts';
+import type { Promised } from '../../../src/schema/promise.ts';
+import type { Told, ToldClause } from './told.ts';
+import { pairsOf, wordsOf, type Pair, type PairWeights } from './wording.ts';
+
+/** Words and what they weigh. */
+interface Weighed {
+  pairs: ReadonlySet<Pair>;
+  weight: number;
+}
+
+/** A promise as what one looks for. */
+export interface Sought {
+  promise: Promised;
+  target: Indicator | null;
+  /** Of the name of what is promised in figures, else of the clause. */
+  what: Weighed;
+  /** All words of the clause. */
+  clause: ReadonlySet<Pair>;
+  /** What its sentence says before the clause: the subject of 产业规模达到500亿元. */
+  before: Weighed;
+  /** The words in their order, for runs in common. */
+  words: readonly string[];
+  /** Names in quotation marks. */
+  quoted: readonly Weighed[];
+  /** Each of several things that are promised together. */
+  things: readonly Weighed[];
+}
+
+const weighed = (words: readonly string[], weights: PairWeights): Weighed => {
+  const pairs = pairsOf(words);
+  return { pairs, weight: weights.sum(pairs) };
+};
+
+export function soughtOf(promise: Promised, target: Indicator | null, weights: PairWeights): Sought {
+  const { text, sentence } = promise;
+  const words = wordsOf(target?.name ?? text);
+  const quoted = [...text.matchAll(/[“《]([^”》]{2,})[”》]/gu)].flatMap((match) => match[1] ?? []);
+  const things = text.split(/[、和及]/u);
+  return {
+    promise,
+    target,
+    what: weighed(words, weights),
+    clause: pairsOf(wordsOf(text)),
+    before: weighed(wordsOf(sentence.slice(0, Math.max(0, sentence.indexOf(text)))), weights),
+    words,
+    quoted: quoted.map((name) => weighed(wordsOf(name), weights)),
+    things: things.length > 1 ? things.map((thing) => weighed(wordsOf(thing), weights)) : [],
+  };
+}
+
+/** The share of the weight of `sought` that `there` has. */
+function shareOf({ pairs, weight }: Weighed, there: ReadonlySet<Pair>, weights: PairWeights): number {
+  if (weight === 0) return 0;
+  let found = 0;
+  for (const pair of pairs) if (there.has(pair)) found += weights.weight(pair);
+  return found / weight;
+}
+
+/** The weight of words that tell a thing from all others; lighter ones are common to many. */
+const TELLING = 20;
+const LONG_RUN = 25;
+const A_NAME = 5;
+/** A thing among several that is told from all others by its own name; where only it is told, a part of the promise is. */
+const A_THING = 22;
+const A_QUOTED = 12;
+const ONE_THING = 0.6;
+/** The first and the last word of a thing tell it from its like: 三水环保项目 from 高明环保项目, a standard from a renewal. */
+const MISSING_END = 0.1;
+
+const isCount = (unit: string): boolean => COUNTERS.includes(unit);
+const unitOf = ({ normalized, unit }: Indicator): string => normalized?.unit ?? unit;
+
+/** 1 for the same unit, or a growth for a growth, less where both count something (80家, 82个), 0 for another. */
+export function unitLikeness(target: Indicator, figure: Indicator): number {
+  if (target.value === null) return figure.change === null ? 0 : 1;
+  if (figure.value === null) return 0;
+  const [a, b] = [unitOf(target), unitOf(figure)];
+  return a === b ? 1 : isCount(a) && isCount(b) ? 0.7 : 0;
+}
+
+export const sameValue = (a: Indicator, b: Indicator): boolean =>
+  a.value !== null && b.value !== null && (a.normalized ?? a).value === (b.normalized ?? b).value;
+
+/** The very name, where it begins with what is done (新增床位) or is the whole: light words tell enough then. */
+function sameName(target: Indicator, clause: ToldClause, figure: Indicator): boolean {
+  return (
+    figure.name === target.name ||
+    (/^新[增建开]/u.test(target.name) && target.name.length > 3 && clause.text.includes(target.name))
+  );
+}
+
+/**
+ * A told figure beside a promised one: how much of each name the other has, worth the more the more the name says; and whether unit,
+ * number and subject are the same.
+ */
+export function figureLikeness(
+  sought: Sought,
+  target: Indicator,
+  clause: ToldClause,
+  figure: Indicator,
+  told: Told,
+): number {
+  const { weights } = told;
+  const own = weighed(wordsOf(figure.name), weights);
+  const forward =
+    0.7 * shareOf(sought.what, new Set([...own.pairs, ...clause.pairs]), weights) +
+    0.3 * shareOf(sought.what, clause.around, weights);
+  const backward = shareOf(own, new Set([...sought.what.pairs, ...sought.clause]), weights);
+  return (
+    Math.sqrt(forward * backward) *
+      (sameName(target, clause, figure) ? 1 : Math.min(1, sought.what.weight / TELLING, own.weight / TELLING)) +
+    0.2 * shareOf(sought.before, clause.around, weights) +
+    (sameValue(target, figure) ? 0.2 : 0) +
+    0.1 * unitLikeness(target, figure)
+  );
+}
+
+/** A clause beside the words of a promise: its share of them, also in its whole sentence, the longest run, and whole names. */
+export function wordLikeness({ what, words, quoted, things }: Sought, clause: ToldClause, { weights }: Told): number {
+  const whole = ({ weight, pairs }: Weighed, least: number): boolean =>
+    weight > least && shareOf({ weight, pairs }, clause.pairs, weights) > 0.9;
+  const [first, last] = [words[0]?.slice(0, 2) ?? '', words.at(-1)?.slice(-2) ?? ''];
+  const alike =
+    0.6 * shareOf(what, clause.pairs, weights) +
+    0.15 * shareOf(what, clause.around, weights) +
+    0.25 * Math.min(1, longestRun(words, clause.pairs, weights) / LONG_RUN) +
+    ([...quoted, ...things].some((name) => whole(name, A_NAME)) ? 0.12 : 0) -
+    (clause.passage.text.includes(first) ? 0 : MISSING_END) -
+    (clause.text.includes(last) ? 0 : MISSING_END);
+  const told = things.filter((thing) => thing.weight > A_NAME && shareOf(thing, clause.pairs, weights) >= 0.6).length;
+  const part =
+    things.some((thing) => whole(thing, A_THING)) ||
+    (quoted.length > 1 && quoted.some((name) => whole(name, A_QUOTED))) ||
+    (told > 1 && told * 2 >= things.length);
+  return part ? Math.max(alike, ONE_THING) : alike;
+}
+
+function longestRun(words: readonly string[], there: ReadonlySet<Pair>, weights: PairWeights): number {
+  let longest = 0;
+  for (const word of words) {
+    let run = 0;
+    for (let i = 0; i + 1 < word.length; i++) {
+      const [pair = 0] = pairsOf([word.slice(i, i + 2)]);
+      run = there.has(pair) ? run + weights.weight(pair) : 0;
+      longest = Math.max(longest, run);
+    }
+  }
+  return longest;
+}

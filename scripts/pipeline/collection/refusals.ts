@@ -1,0 +1,96 @@
+/** What looks like the evidence of a promised figure and is not: each rule says of one kind of difference whether it is there. */
+import type { Indicator } from '../../../src/schema/indicator.ts';
+import { AIMS } from './deed-words.ts';
+import { clauseBefore, isStart, overYears } from './figure-words.ts';
+import { sameValue, type Sought } from './likeness.ts';
+import type { ToldClause } from './told.ts';
+
+interface Candidate {
+  sought: Sought;
+  target: Indicator;
+  clause: ToldClause;
+  figure: Indicator;
+}
+
+/** Words of which a name has one or another: of two that differ the things do too. */
+const CONTRASTS: readonly RegExp[] = [
+  /国家级|省级|市级|县级|区级|镇级|村级/gu,
+  /国家|(?<![全我])省(?=[\u4e00-\u9fff]{3})/gu,
+  /城镇|农村|城乡/gu,
+  /小学|初中|高中|幼儿园|高校|中小学/gu,
+  /出口|进口|进出口/gu,
+  /[一二三四五六七八九]期/gu,
+  /\d+号线/gu,
+  /第[一二三四五六七八九十\d]+[届批次]/gu,
+  /供水|排水|供热|燃气|污水|雨水/gu,
+  /产量|产能|产值|增加值|投资|销售额|税收/gu,
+];
+
+const PHASE = /[一二三四五六七八九]期/gu;
+const EDITION = /第[一二三四五六七八九十\d]+[届批次]/gu;
+
+const leavesOut = (words: RegExp, promised: string, there: string): boolean =>
+  (promised.match(words) ?? []).some((word) => !there.includes(word));
+/** 三期 is not told by what names no phase. */
+export const otherPhase = (promised: string, there: string): boolean => leavesOut(PHASE, promised, there);
+/** 第六届 is not promised again by the fair of the next year, nor a growth by the growth of the next. */
+export const otherTime = (promised: string, there: string): boolean =>
+  leavesOut(EDITION, promised, there) || AIMS.test(promised);
+
+/** What is done need not be promised again. */
+export const isFinished = (told: string): boolean =>
+  /成功|圆满|顺利|建成|投用|投产|启用|竣工|完工|通车|贯通|开通|获批|创成|获评|荣获|全面完成|举办|揭牌|挂牌|成立|出台/u.test(
+    told,
+  );
+
+/** Whether two names hold different words of one kind and none in common. */
+export function contrast(a: string, b: string): boolean {
+  return CONTRASTS.some((words) => {
+    const [ofA, ofB] = [new Set(a.match(words)), new Set(b.match(words))];
+    return ofA.size > 0 && ofB.size > 0 && ![...ofA].some((word) => ofB.has(word));
+  });
+}
+
+const PER_HEAD = /人均|户均|每[百千万]?[人名户]/u;
+const STOCK = /总数|总量|保有量|累计/u;
+const ADDED = /新增|净增|新建|新开|新引进|新培育|新认定|新投用|获评|新入|培育|引育|招募/u;
+const isSpan = (period: string | null): boolean => period !== null && /^\d{4}-\d{4}$/.test(period);
+
+/** 新增造林 → 造林. */
+const thingOf = (name: string): string => name.replace(/^(?:新[增建开]|完成|实现|净增)/u, '');
+
+type Refusal = (candidate: Candidate) => boolean;
+
+const REFUSALS: readonly Refusal[] = [
+  // A target or the size of a project is no result.
+  ({ figure: { kind } }) => kind !== 'actual' && kind !== 'estimate',
+  ({ figure }) => figure.shareOfPlan,
+  // The other is a measure of the whole place, or of another part.
+  ({ target, figure }) => target.scope !== figure.scope,
+  ({ target, figure }) =>
+    figure.concept !== null &&
+    target.concept === null &&
+    !sameValue(target, figure) &&
+    !figure.name.includes(thingOf(target.name)),
+  ({ target, figure }) => target.concept !== null && figure.concept !== null && target.concept !== figure.concept,
+  ({ target, figure }) =>
+    contrast(target.name, figure.name) || PER_HEAD.test(target.name) !== PER_HEAD.test(figure.name),
+  ({ figure }) => isStart(figure),
+  // Sums and means over years for one year, and the other way round.
+  ({ target, figure }) => isSpan(figure.period) && !isSpan(target.period),
+  ({ sought, figure }) => overYears(clauseBefore(figure)) !== overYears(sought.promise.text),
+  ({ sought, target, figure }) =>
+    isSpan(target.period) && !isSpan(figure.period) && (target.value === null || ADDED.test(sought.promise.text)),
+  ({ figure }) => figure.value === null && figure.change !== null && figure.change.basis !== 'yoy',
+  // All there are for those that were added.
+  ({ sought, figure }) => ADDED.test(sought.promise.text) && STOCK.test(figure.name),
+  ({ sought, figure }) => STOCK.test(sought.promise.text) && ADDED.test(figure.name),
+  // Of other things counted: 学位 for 学校.
+  ({ target, figure }) =>
+    target.value !== null &&
+    figure.value !== null &&
+    target.unit !== figure.unit &&
+    !figure.name.includes(target.name.slice(-2)),
+];
+
+export const isRefused = (candidate: Candidate): boolean => REFUSALS.some((refusal) => refusal(candidate));
