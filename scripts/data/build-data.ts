@@ -3,8 +3,8 @@ import type { Lock } from '../../src/schema/permalinks.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { assignReportIds, type IdFacts } from '../pipeline/ids/report-id.ts';
 import type { Note } from '../pipeline/notes.ts';
-import { writeSearchIndex } from '../search/write-search-index.ts';
 import { DataWriter } from './data-writer.ts';
+import { indexData } from './index-data.ts';
 import { readLock } from './lock-file.ts';
 import { foundOr, outcome } from './outcome.ts';
 import { reportFiles } from './read-reports.ts';
@@ -19,13 +19,13 @@ export async function buildData(folder: string, out: string, runner: StepRunner)
   const notes: Note[] = [];
   const attempt = <T>(step: () => T): T[] => foundOr(notes, outcome(step));
   const [files = []] = attempt(() => reportFiles(folder));
-  let count: number;
+  let writer: DataWriter | undefined;
   try {
     const facts: IdFacts[] = [];
     const asked = files.map((file) => ({ folder, file }));
     for await (const read of runner.each('facts', asked)) facts.push(...foundOr(notes, read));
     const [lock = { reports: {}, moved: {} }] = attempt(() => readLock(folder));
-    const [writer] = attempt(() => new DataWriter(out, lock));
+    [writer] = attempt(() => new DataWriter(out, lock));
     if (!writer) {
       await print(notes);
       return 1;
@@ -38,16 +38,16 @@ export async function buildData(folder: string, out: string, runner: StepRunner)
         console.log(line(summary));
       }
     }
-    count = writer.finish();
+    writer.finish();
   } finally {
     // Before the index, which holds the texts of all reports and needs nothing of what the threads hold.
     await runner.close();
   }
   performance.mark('indexing', { detail: process.resourceUsage().maxRSS });
-  await writeSearchIndex(out);
+  await indexData(out, writer);
   performance.mark('indexed');
   await print(notes);
-  console.log(`共 ${String(files.length)} 份报告，写出 ${String(count)} 份到 ${out}`);
+  console.log(`共 ${String(files.length)} 份报告，写出 ${String(writer.summaries.length)} 份到 ${out}`);
   return notes.some((note) => note.severity === 'error') ? 1 : 0;
 }
 

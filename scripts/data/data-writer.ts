@@ -17,13 +17,15 @@ import type { ReportRead } from './steps.ts';
 import { writeCollection } from './write-collection.ts';
 
 /** Folders of the out folder that hold a file a report, or a place; what else stands in the out folder is not ours. */
-const OWN = { reports: '.json', sources: '.txt', places: '.json' } as const;
+const OWN = { reports: '.json', sources: '.txt', 'site/indicators': '.json', places: '.json' } as const;
 
 export class DataWriter {
   private readonly out: string;
-  private readonly summaries: ReportSummary[] = [];
+  /** Newest first. */
+  readonly summaries: ReportSummary[] = [];
+  /** Figures of each concept that has any. */
+  readonly counts = new Map<string, number>();
   private readonly indicators: JsonArrayFile;
-  private readonly ranges = new Map<string, [number, number]>();
   private readonly csv: number;
   private readonly similar = new SimilarSentences();
   private readonly lock: Lock;
@@ -34,7 +36,7 @@ export class DataWriter {
     this.out = out;
     this.lock = lock;
     if (statSync(out, { throwIfNoEntry: false })?.isFile()) refuse(out);
-    for (const folder of ['', 'reports', 'sources', 'schema']) mkdirSync(path.join(out, folder), { recursive: true });
+    for (const folder of ['', 'schema', ...Object.keys(OWN)]) mkdirSync(path.join(out, folder), { recursive: true });
     this.indicators = new JsonArrayFile(path.join(out, 'indicators.json'));
     this.csv = openSync(path.join(out, 'indicators.csv'), 'w');
     writeSync(this.csv, CSV_HEADER);
@@ -46,7 +48,10 @@ export class DataWriter {
     const { summary, report, source, indicators, rows, redirects, wordings } = files;
     writeFileSync(path.join(this.out, 'reports', `${summary.id}.json`), report);
     writeFileSync(path.join(this.out, 'sources', `${summary.id}.txt`), source);
-    this.ranges.set(summary.id, this.indicators.add(indicators));
+    this.indicators.add(indicators);
+    writeFileSync(path.join(this.out, 'site/indicators', `${summary.id}.json`), `[${indicators.join(',\n')}]\n`);
+    for (const { concept } of read.indicators)
+      if (concept !== null) this.counts.set(concept, (this.counts.get(concept) ?? 0) + 1);
     writeSync(this.csv, rows);
     this.similar.add(wordings);
     this.redirects.pages.push(...redirects.pages);
@@ -55,8 +60,8 @@ export class DataWriter {
     return summary;
   }
 
-  /** Writes what speaks of the whole collection, takes out files of reports that are gone; returns the number of reports. */
-  finish(): number {
+  /** Writes what speaks of the whole collection, takes out files of reports that are gone. */
+  finish(): void {
     this.indicators.close();
     closeSync(this.csv);
     const write = (name: string, value: unknown): void => {
@@ -74,8 +79,7 @@ export class DataWriter {
     write('similar.json', DATA_SCHEMAS['similar.schema.json'].parse(this.similar.finish()));
     write('datapackage.json', dataPackage(this.summaries));
     for (const [file, schema] of jsonSchemas()) write(path.join('schema', file), schema);
-    this.removeStale(writeCollection(this.out, this.summaries, this.ranges));
-    return this.summaries.length;
+    this.removeStale(writeCollection(this.out, this.summaries));
   }
 
   private removeStale(places: readonly string[]): void {

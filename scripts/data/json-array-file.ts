@@ -3,8 +3,6 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 
 export class JsonArrayFile {
   private readonly file: number;
-  /** Bytes written so far. */
-  private end = 0;
   private empty = true;
 
   constructor(path: string) {
@@ -12,14 +10,11 @@ export class JsonArrayFile {
     this.write('[');
   }
 
-  /** Appends records, one a line, each already text. Returns where in the file they stand, from and to, in bytes. */
-  add(records: readonly string[]): [number, number] {
-    if (records.length === 0) return [this.end, this.end];
-    if (!this.empty) this.write(',');
+  /** Appends records, one a line, each already text. */
+  add(records: readonly string[]): void {
+    if (records.length === 0) return;
+    this.write(`${this.empty ? '' : ','}\n${records.join(',\n')}`);
     this.empty = false;
-    const start = this.end;
-    this.write(`\n${records.join(',\n')}`);
-    return [start, this.end];
   }
 
   close(): void {
@@ -28,6 +23,6 @@ export class JsonArrayFile {
   }
 
   private write(text: string): void {
-    this.end += writeSync(this.file, text);
+    writeSync(this.file, text);
   }
 }

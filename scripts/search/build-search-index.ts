@@ -1,280 +1,194 @@
-/** Reports, figures and concepts → the files of the search index. Pure: the same input gives the same bytes. */
-import { createHash } from 'node:crypto';
+/** Reports, figures and concepts → the files of the search index. The same input gives the same bytes. */
 import { THEMES } from '../../src/catalogue/themes.ts';
 import type {
   Base,
-  Core,
   Directory,
   Manifest,
   NearConcepts,
-  PassagesHead,
-  ReportEntry,
+  ReportColumns,
   SectionColumns,
 } from '../../src/lib/search/index/index-format.ts';
-import { BASE, packFile, piecePack } from '../../src/lib/search/index/index-files.ts';
-import { codeToBytes, makeCode, textEncoder } from '../../src/lib/search/index/text-code.ts';
-import { traditionalToBytes } from '../../src/lib/search/text/traditional.ts';
+import { BASE, piecePack } from '../../src/lib/search/index/index-files.ts';
+import { foldText } from '../../src/lib/search/text/fold.ts';
+import { traditionalText } from '../../src/lib/search/text/traditional.ts';
+import { VarintWriter } from '../../src/lib/search/index/varint.ts';
 import { reportName } from '../../src/lib/report/report-name.ts';
 import type { Concept } from '../../src/schema/catalogue.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
-import type { Report, Section } from '../../src/schema/report.ts';
+import type { Report } from '../../src/schema/report.ts';
 import { HALVES, THEME_IDS } from '../../src/schema/vocabulary.ts';
-import { figureColumns, indexedFigure, type IndexedFigure } from './figure-columns.ts';
-import { Packs } from './packs.ts';
-import { postingTables } from './posting-tables.ts';
+import { blocksOf, flatten, inPieces, paddedItems, type FlatSection } from './flat-sections.ts';
+import { linesToBytes, Packs, type TakePack } from './packs.ts';
+import { passages } from './passages.ts';
+import { PostingLists } from './posting-tables.ts';
 import { makeSyllables } from './make-syllables.ts';
 import { traditionalPairs } from './traditional-pairs.ts';
 
-export interface SearchInput {
-  /** Newest first: the order in which equal results are shown. */
-  reports: readonly Report[];
-  indicators: readonly Indicator[];
-  concepts: readonly Concept[];
-}
-/** The same one by one, so that a large collection need not be in memory as a whole. */
 export interface SearchSource {
-  reports: Iterable<Report>;
-  indicators: Iterable<Indicator> | AsyncIterable<Indicator>;
+  /** Newest first, the order in which equal results are shown. Gone through once, one in memory at a time. */
+  reports: Iterable<{ report: Report; indicators: readonly Indicator[] }>;
+  /** Of all texts as they were delivered. */
+  characters: number;
   concepts: readonly Concept[];
+  /** Figures of each concept that has any. */
+  counts: ReadonlyMap<string, number>;
 }
-
-/** File name → content. */
-export type IndexFiles = Map<string, Uint8Array>;
-
-/** One sentence or heading, as the index counts them. */
-interface Item {
-  text: string;
-  fragment: string;
-}
-interface FlatSection {
-  report: number;
-  section: Pick<Section, 'id' | 'half' | 'theme'>;
-  headed: boolean;
-  items: Item[];
-}
-
-/** Pairs of the text code: more of them save less than they cost, in a collection of five reports. */
-const PAIRS = 600;
 
 export interface IndexSizes {
   /** Characters up to which a collection is read whole: packed, they are less than what a first search of pieces takes. */
   readWhole: number;
   /** Places of a run from which on it is hot, see grams.ts: a list of so many is about 8 kB packed. */
   hot: number;
-  /** Characters of a piece of passages: whole sections. So many are most reports whole; smaller pieces cost more requests than they save. */
+  /** Characters of a piece of passages: whole sections. An answer shows a few sections of each of seven reports. */
   piece: number;
+  /** Places sorted at a time, 20 bytes each: all others are two bytes of text. */
+  atOnce: number;
 }
-const SIZES: IndexSizes = { readWhole: 120_000, hot: 6_000, piece: 12_000 };
+const SIZES: IndexSizes = { readWhole: 120_000, hot: 6_000, piece: 4_000, atOnce: 4_000_000 };
 
-/** Reports and indicators are gone through once. */
+/** Hands each pack to `take` and resolves to the manifest, whose version names them all. */
 export async function buildSearchIndex(
-  { reports, indicators, concepts }: SearchSource,
+  { reports, characters, concepts, counts }: SearchSource,
+  take: TakePack,
   sizes = SIZES,
-): Promise<IndexFiles> {
-  const entries: ReportEntry[] = [];
-  const sections: FlatSection[] = [];
-  for (const report of reports) {
-    sections.push(...flatten(report, entries.length));
-    entries.push(reportEntry(report));
-  }
-  const items = sections.flatMap((section) => section.items);
-  const texts = items.map(({ text }) => `${text}\n`);
-  const isWhole = texts.reduce((sum, { length }) => sum + length, 0) <= sizes.readWhole;
-  const code = makeCode(texts, PAIRS);
-  const encode = textEncoder(code);
-  const lines = (list: readonly string[]): Uint8Array => encode(list.map((line) => `${line}\n`).join(''));
-  const packs = new Packs(isWhole ? 9 : 6);
-  const counts = new Map<string, number>();
-  const bySentence = new Map<string, IndexedFigure[]>();
-  for await (const one of indicators) {
-    if (one.concept !== null) counts.set(one.concept, (counts.get(one.concept) ?? 0) + 1);
-    const key = `${one.report}#${one.sentenceId}`;
-    const others = bySentence.get(key);
-    if (others) others.push(indexedFigure(one));
-    else bySentence.set(key, [indexedFigure(one)]);
-  }
+): Promise<Manifest> {
+  const whole = characters <= sizes.readWhole;
+  const packs = new Packs(whole ? 9 : 6, take);
   const listed = listedConcepts(concepts, counts);
   const conceptIds = listed.map(({ id }) => id);
-  const pairs = traditionalPairs(code.alphabet);
-  const foreign = new Set(pairs.map(([from]) => from));
-  const traditionalTexts = [...code.alphabet].some((char) => foreign.has(char));
-
-  const figuresOf = entries.map(
-    ({ id }) =>
-      (fragment: string): readonly IndexedFigure[] =>
-        bySentence.get(`${id}#${fragment}`) ?? [],
-  );
-  const pieces = isWhole ? [sections] : inPieces(sections, sizes.piece);
-  for (const [number, piece] of pieces.entries()) {
-    const { head, more } = passagesHead(piece, figuresOf, conceptIds, sections);
-    const own = piece.flatMap((one) => one.items.map(({ text }) => text));
-    await packs.put(piecePack(number), head, lines([...own, ...more]));
-  }
-  const firstItems = pieces.map((piece) => piece.reduce((sum, one) => sum + one.items.length, 0));
-  const core: Core = {
-    singles: [...code.singles],
-    traditionalTexts,
-    pieceItems: [0, ...firstItems.slice(0, -1)],
-    tables: isWhole
-      ? null
-      : await postingTables({
-          items: sections.flatMap(({ report, items: own }) =>
-            own.map(({ text, fragment }) => ({ text, figures: figuresOf[report]?.(fragment) ?? [] })),
-          ),
-          traditional: traditionalTexts ? new Map(pairs) : new Map<string, string>(),
-          reports: entries.length,
-          concepts: listed.map((concept) => ({ id: concept.id, names: namesOf(concept) })),
-          hot: sizes.hot,
-          packs,
-          lines,
-        }),
+  const columns: ReportColumns = { id: [], place: [], name: [], region: [], title: [], date: [] };
+  const sections = new SectionWriter();
+  const alphabet = new Alphabet();
+  const lists = whole ? null : new PostingLists((text) => alphabet.fold(text));
+  const pieces: number[] = [];
+  const putPiece = (piece: readonly FlatSection[], before: readonly FlatSection[]): Promise<void> => {
+    const { head, lines } = passages(piece, before, conceptIds);
+    return packs.putLines(piecePack(pieces.push(piece.length) - 1), head, lines);
   };
-  const directory: Directory = {
-    reports: entries,
-    concepts: listed.flatMap(({ id }) => (counts.has(id) ? [id] : [])).join(' '),
-    counts: listed.flatMap(({ id }) => counts.get(id) ?? []),
-    themes: THEMES.map(({ id, name }) => ({ id, name })),
-  };
-  const near = listed.map((concept) => concept.near.filter(({ concept: id }) => counts.has(id)));
-  const codeBytes = codeToBytes(code);
-  const base: Base = {
-    core,
-    codeBytes: codeBytes.length,
-    sections: sectionColumns(sections, entries.length),
-    directory,
-  };
-  await packs.put(BASE, base, Buffer.concat([codeBytes, lines(listed.map((concept) => namesOf(concept).join('\t')))]));
-  await packs.put(
-    'near',
-    { near: near.map((list) => list.map(({ concept }) => conceptIds.indexOf(concept))) } satisfies NearConcepts,
-    lines(near.flatMap((list) => list.map(({ difference }) => difference))),
-  );
-  await packs.put('sounds', makeSyllables(code.alphabet));
-  await packs.put('traditional', {}, traditionalToBytes(pairs));
-  return versioned(await packs.all(), isWhole);
-}
-
-/** Sections in reading order → pieces that never cross from one report to the next. */
-function inPieces(sections: readonly FlatSection[], full: number): FlatSection[][] {
-  const pieces: FlatSection[][] = [];
-  let size = full;
-  for (const section of sections) {
-    const last = pieces.at(-1);
-    if (last && size < full && last[0]?.report === section.report) last.push(section);
-    else {
-      pieces.push([section]);
-      size = 0;
+  const all: FlatSection[] = [];
+  let item = 0;
+  for (const { report, indicators } of reports) {
+    const own = flatten(report, indicators);
+    addReport(columns, report);
+    sections.addReport(own);
+    for (const one of own.flatMap(paddedItems)) {
+      alphabet.add(one.text);
+      if (one.text !== '') lists?.add(item, one);
+      item++;
     }
-    size += section.items.reduce((sum, { text }) => sum + text.length, 0);
+    if (whole) all.push(...own);
+    let from = 0;
+    for (const piece of whole ? [] : inPieces(own, sizes.piece)) {
+      await putPiece(piece, own.slice(0, from));
+      from += piece.length;
+    }
   }
-  return pieces;
+  if (whole) await putPiece(all, []);
+  const called = listed.map((concept) => ({ id: concept.id, names: namesOf(concept) }));
+  const base: Base = {
+    core: {
+      traditionalTexts: alphabet.hasTraditional,
+      pieces,
+      tables: lists ? await lists.put(packs, { reports: columns.id.length, concepts: called, ...sizes }) : null,
+    },
+    sections: sections.columns,
+    directory: directoryOf(columns, listed, counts),
+  };
+  const names = linesToBytes(called.map(({ names }) => names.join('\t')));
+  await packs.put(BASE, base, Buffer.concat([sections.bytes, names]));
+  await putNear(packs, listed, counts);
+  await packs.put('sounds', makeSyllables(alphabet.characters));
+  await packs.putLines('traditional', {}, [traditionalText(alphabet.pairs)]);
+  return { format: 6, version: await packs.finish(), whole };
 }
 
-/** All packs under a folder named by their content, and the manifest that names the folder. */
-function versioned(packs: ReadonlyMap<string, Uint8Array>, whole: boolean): IndexFiles {
-  const hash = createHash('sha256');
-  for (const [name, bytes] of packs) hash.update(`${name} ${bytes.length} `).update(bytes);
-  const version = hash.digest('hex').slice(0, 12);
-  const manifest: Manifest = { format: 5, version, whole };
-  const files: IndexFiles = new Map([['manifest.json', new TextEncoder().encode(`${JSON.stringify(manifest)}\n`)]]);
-  for (const [name, bytes] of packs) files.set(packFile(manifest, name), bytes);
-  return files;
+function addReport(columns: ReportColumns, report: Report): void {
+  const { id, place, title, date } = report;
+  columns.id.push(id);
+  columns.place.push(place.name);
+  columns.name.push(reportName(report).slice(place.name.length));
+  columns.region.push(place.region.join('/'));
+  columns.title.push(title);
+  columns.date.push(date);
 }
 
-const reportEntry = (report: Report): ReportEntry => ({
-  id: report.id,
-  name: reportName(report),
-  place: report.place.name,
-  region: report.place.region,
-  title: report.title,
-  date: report.date,
+/** The characters of a collection, and how its texts are folded where some of them are traditional. */
+class Alphabet {
+  readonly #characters = new Set<string>();
+  readonly #pairs = traditionalPairs();
+  readonly #table = new Map(this.#pairs);
+  readonly #traditional = new RegExp(`[${[...this.#table.keys()].join('')}]`);
+  hasTraditional = false;
+
+  add(text: string): void {
+    for (const char of text) this.#characters.add(char);
+    this.hasTraditional ||= this.#traditional.test(text);
+  }
+
+  /** Without the table where it says nothing of the text, which is much faster. */
+  fold(text: string): string {
+    return foldText(text, this.#traditional.test(text) ? this.#table : undefined);
+  }
+
+  get characters(): string {
+    return [...this.#characters].sort().join('');
+  }
+
+  /** What texts and queries can need. */
+  get pairs(): [string, string][] {
+    return this.#pairs.filter(([from, to]) => this.#characters.has(from) || this.#characters.has(to));
+  }
+}
+
+/** What each section is, in a byte, and its blocks of items: see SectionColumns. */
+class SectionWriter {
+  readonly #reports: number[] = [];
+  readonly #kinds: number[] = [];
+  readonly #sizes = new VarintWriter();
+
+  addReport(sections: readonly FlatSection[]): void {
+    this.#reports.push(sections.length);
+    for (const one of sections) {
+      const { half, theme } = one.section;
+      const kind = THEME_IDS.indexOf(theme) * HALVES.length + HALVES.indexOf(half);
+      this.#kinds.push(2 * kind + Number(one.headed));
+      this.#sizes.push(blocksOf(one));
+    }
+  }
+
+  get columns(): SectionColumns {
+    return {
+      reports: this.#reports,
+      halfIds: [...HALVES],
+      themeIds: [...THEME_IDS],
+      sizeBytes: this.#sizes.size,
+    };
+  }
+
+  get bytes(): Uint8Array {
+    return Buffer.concat([Uint8Array.from(this.#kinds), this.#sizes.bytes]);
+  }
+}
+
+const directoryOf = (
+  reports: ReportColumns,
+  listed: readonly Concept[],
+  counts: ReadonlyMap<string, number>,
+): Directory => ({
+  reports,
+  concepts: listed.flatMap(({ id }) => (counts.has(id) ? [id] : [])).join(' '),
+  counts: listed.flatMap(({ id }) => counts.get(id) ?? []),
+  themes: THEMES.map(({ id, name }) => ({ id, name })),
 });
 
-/** The texts of a report in reading order: front matter first, each section with its heading. */
-function flatten(report: Report, index: number): FlatSection[] {
-  const sentences = (paragraphs: Section['paragraphs']): Item[] =>
-    paragraphs.flatMap((paragraph) =>
-      paragraph.sentences.map(({ id, text }) => ({ text: text.replaceAll('\n', ' '), fragment: id })),
-    );
-  const found: FlatSection[] = [];
-  if (report.front.length)
-    found.push({
-      report: index,
-      section: { id: 's0', half: 'opening', theme: 'overview' },
-      headed: false,
-      items: sentences(report.front),
-    });
-  const walk = (sections: readonly Section[]): void => {
-    for (const section of sections) {
-      const heading =
-        section.verbatim === '' ? [] : [{ text: section.verbatim.replaceAll('\n', ' '), fragment: section.id }];
-      const items = [...heading, ...sentences(section.paragraphs)];
-      const { id, half, theme } = section;
-      if (items.length) found.push({ report: index, section: { id, half, theme }, headed: heading.length > 0, items });
-      walk(section.children);
-    }
-  };
-  walk(report.sections);
-  return found;
-}
-
-const letter = (index: number): string => String.fromCharCode(97 + Math.max(0, index));
-
-function sectionColumns(sections: readonly FlatSection[], reports: number): SectionColumns {
-  const perReport = new Array<number>(reports).fill(0);
-  for (const { report } of sections) perReport[report] = (perReport[report] ?? 0) + 1;
-  return {
-    reports: perReport,
-    halfIds: [...HALVES],
-    halves: sections.map(({ section }) => letter(HALVES.indexOf(section.half))).join(''),
-    themeIds: [...THEME_IDS],
-    themes: sections.map(({ section }) => letter(THEME_IDS.indexOf(section.theme))).join(''),
-    sizes: sections.map(({ items }) => items.length),
-    headed: sections.map(({ headed }) => (headed ? '1' : '0')).join(''),
-  };
-}
-
-function passagesHead(
-  piece: readonly FlatSection[],
-  figuresOf: readonly ((fragment: string) => readonly IndexedFigure[])[],
-  conceptIds: readonly string[],
-  all: readonly FlatSection[],
-): { head: PassagesHead; more: string[] } {
-  const odd: Record<string, string> = {};
-  const figures: { text: string; figures: readonly IndexedFigure[] }[] = [];
-  for (const { section, headed, items, report } of piece)
-    items.forEach(({ fragment, text }, place) => {
-      const plain = headed ? (place === 0 ? section.id : `${section.id}.${place}`) : `${section.id}.${place + 1}`;
-      if (fragment !== plain) odd[String(figures.length)] = fragment;
-      figures.push({ text, figures: figuresOf[report]?.(fragment) ?? [] });
-    });
-  const { columns, names } = figureColumns(figures, conceptIds);
-  const head: PassagesHead = {
-    ids: piece.map(({ section }) => section.id).join(' '),
-    above: headingsAbove(piece, all),
-    odd,
-    figures: figures.some((one) => one.figures.length > 0) ? columns : null,
-  };
-  return { head, more: names };
-}
-
-/** Headings around the sections of a piece that stand in an earlier one. */
-function headingsAbove(piece: readonly FlatSection[], all: readonly FlatSection[]): Record<string, string> {
-  const own = new Set(piece.map(({ section }) => section.id));
-  const wanted = new Set(
-    piece.flatMap(({ section: { id } }) => {
-      const steps = id.split('-');
-      return steps.map((_, at) => steps.slice(0, at + 1).join('-')).filter((above) => !own.has(above));
-    }),
+function putNear(packs: Packs, listed: readonly Concept[], counts: ReadonlyMap<string, number>): Promise<void> {
+  const places = new Map(listed.map(({ id }, place) => [id, place]));
+  const near = listed.map((concept) => concept.near.filter(({ concept: id }) => counts.has(id)));
+  return packs.putLines(
+    'near',
+    { near: near.map((list) => list.map(({ concept }) => places.get(concept) ?? -1)) } satisfies NearConcepts,
+    near.flatMap((list) => list.map(({ difference }) => difference)),
   );
-  if (wanted.size === 0 || !piece[0]) return {};
-  const [first] = piece;
-  const found: [string, string][] = [];
-  for (let at = all.indexOf(first) - 1; at >= 0 && all[at]?.report === first.report; at--) {
-    const one = all[at];
-    if (one?.headed && wanted.has(one.section.id)) found.unshift([one.section.id, one.items[0]?.text ?? '']);
-  }
-  return Object.fromEntries(found);
 }
 
 /** The name, and the wordings that say something else: one that merely lengthens another is found by that one. */

@@ -5,7 +5,41 @@ import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
 import { readReportFile, reportFiles } from '../data/read-reports.ts';
 import { parseReport } from '../pipeline/parse-report.ts';
-import { buildSearchIndex, type IndexFiles, type IndexSizes, type SearchInput } from './build-search-index.ts';
+import { packFile } from '../../src/lib/search/index/index-files.ts';
+import type { Concept } from '../../src/schema/catalogue.ts';
+import { buildSearchIndex, type IndexSizes, type SearchSource } from './build-search-index.ts';
+
+export interface SearchInput {
+  /** Newest first. */
+  reports: readonly Report[];
+  indicators: readonly Indicator[];
+  concepts: readonly Concept[];
+}
+
+/** A collection that is in memory whole, as the index goes through it. */
+export function searchSource({ reports, indicators, concepts }: SearchInput): SearchSource {
+  const byReport = Map.groupBy(indicators, ({ report }) => report);
+  const counts = new Map<string, number>();
+  for (const { concept } of indicators) if (concept !== null) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  return {
+    reports: reports.map((report) => ({ report, indicators: byReport.get(report.id) ?? [] })),
+    characters: reports.reduce((sum, { source }) => sum + source.characters, 0),
+    concepts,
+    counts,
+  };
+}
+
+/** File name → content. */
+export type IndexFiles = Map<string, Uint8Array>;
+
+export async function indexFiles(input: SearchInput, sizes?: IndexSizes): Promise<IndexFiles> {
+  const packs: IndexFiles = new Map();
+  const manifest = await buildSearchIndex(searchSource(input), (name, bytes) => packs.set(name, bytes), sizes);
+  return new Map([
+    ['manifest.json', new TextEncoder().encode(JSON.stringify(manifest))],
+    ...[...packs].map(([name, bytes]) => [packFile(manifest, name), bytes] as const),
+  ]);
+}
 
 /** Parses every report of a folder, newest first. */
 export function searchInput(folder = 'reports'): SearchInput {
@@ -30,7 +64,7 @@ export function openEngine(files: IndexFiles, onRead: (name: string) => void = (
 }
 
 export const engineOf = async (input: SearchInput, sizes?: IndexSizes): Promise<SearchEngine> =>
-  openEngine(await buildSearchIndex(input, sizes));
+  openEngine(await indexFiles(input, sizes));
 
 /** Every sentence and heading of the reports as published, with its fragment: what the search has to find. */
 export function textItems(reports: readonly Report[]): { report: string; fragment: string; text: string }[] {

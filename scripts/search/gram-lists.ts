@@ -1,18 +1,18 @@
 /** Texts → for every place its key, and where each hot run and each phrase stands: the lists that grams.ts reads. */
-/** Where a key stands, in reading order: the text, by its number, and the place in it. */
+import { END, type FoldedTexts } from './folded-texts.ts';
+
+/** Where a key stands, in reading order: the item, and the place in it. */
 export interface GramList {
   key: string;
   items: Int32Array;
   places: Int32Array;
 }
 
-export interface GramLists {
-  /** Every key, hot run and phrase that occurs, ascending. A hot single character is listed once a text, at place 0: nothing else is asked of it. */
+/** The lists of all keys that begin with a character from `from` up to `to`, which is left out; ascending by key. */
+export interface GramPart {
+  from: number;
+  to: number;
   lists: Iterable<GramList>;
-  /** Runs that stand so often that they are keys no more, ascending. */
-  hot: Set<string>;
-  /** Phrases that recur and take more than one key to be found, ascending: 高标准农田. */
-  recurring: readonly string[];
 }
 
 export interface GramOptions {
@@ -22,10 +22,10 @@ export interface GramOptions {
   phrases: Iterable<string>;
   /** Places of a phrase from which on it has one too. */
   recurring: number;
+  /** Places that are sorted at a time. */
+  atOnce: number;
 }
 
-/** Behind the last character of a text; no character is coded so. */
-const END = 0xffff;
 /** No key is longer: what stands so often is a formula, and formulas are shorter than this. */
 const LONGEST = 8;
 
@@ -35,175 +35,146 @@ const PHRASE = 4;
 const PART = 0.9;
 const HAN = /^\p{Script=Han}+$/u;
 
-/**
- * Sorts all places by their first two characters at once, and those of hot pairs on by the third and so on. Memory: about 20
- * bytes a character.
- */
-export function gramLists(texts: readonly string[], { most, phrases, recurring: least }: GramOptions): GramLists {
-  const phrasesOf = Map.groupBy(new Set(phrases), (phrase) => phrase.slice(0, 2));
-  const size = texts.reduce((sum, { length }) => sum + length + 1, 0);
-  const units = new Uint16Array(size).fill(END);
-  /** For every place its text, and for every text its first place. */
-  const textOf = new Int32Array(size);
-  const starts = new Int32Array(texts.length);
-  let end = 0;
-  texts.forEach((text, number) => {
-    starts[number] = end;
-    for (let at = 0; at < text.length; at++) units[end + at] = text.charCodeAt(at);
-    textOf.fill(number, end, end + text.length + 1);
-    end += text.length + 1;
-  });
-  const all = placesOfAll(units, size - texts.length);
-  const firsts = startsOf(units, 0, all);
-  const places = sortedBy(units, 0, sortedBy(units, 1, all), firsts);
-  const hot = new Set<string>();
-  const recurring: string[] = [];
-  const found: { key: string; list: () => Omit<GramList, 'key'> }[] = [];
-  const listOf = (own: Int32Array): Omit<GramList, 'key'> => {
-    const list = { items: new Int32Array(own.length), places: new Int32Array(own.length) };
-    for (let at = 0; at < own.length; at++) {
-      const place = own[at] ?? 0;
-      const item = textOf[place] ?? 0;
-      list.items[at] = item;
-      list.places[at] = place - (starts[item] ?? 0);
+export class GramLists {
+  /** Runs that stand so often that they are keys no more, ascending; of the parts that have been made. */
+  readonly hot = new Set<string>();
+  /** Phrases that recur and take more than one key to be found (高标准农田); of the parts that have been made. */
+  readonly recurring: string[] = [];
+  readonly #texts: FoldedTexts;
+  readonly #units: Uint16Array;
+  readonly #options: GramOptions;
+  readonly #phrasesOf: ReadonlyMap<string, string[]>;
+
+  constructor(texts: FoldedTexts, options: GramOptions) {
+    this.#texts = texts;
+    this.#units = texts.units;
+    this.#options = options;
+    this.#phrasesOf = Map.groupBy(new Set(options.phrases), (phrase) => phrase.slice(0, 2));
+  }
+
+  /**
+   * Every key, hot run and phrase that occurs. A hot single character is listed once a text, at place 0: nothing else is asked of it.
+   * The texts are gone through once for each part.
+   */
+  *parts(): Iterable<GramPart> {
+    const counts = new Int32Array(END);
+    for (const unit of this.#units) if (unit !== END) counts[unit] = (counts[unit] ?? 0) + 1;
+    const { atOnce } = this.#options;
+    for (let from = 0; from < END;) {
+      let size = counts[from] ?? 0;
+      let to = from + 1;
+      while (to < END && size + (counts[to] ?? 0) <= atOnce) size += counts[to++] ?? 0;
+      if (size > 0) yield { from, to, lists: this.#listsOf(this.#placesOf(from, to, size)) };
+      from = to;
     }
-    return list;
-  };
-  /** Places [from, to) have the first `depth` characters in common, two or more, and are ascending; they are put in the order of what follows. */
-  const divide = (from: number, to: number, depth: number): void => {
-    const place = places[from] ?? 0;
-    const key = String.fromCharCode(...units.subarray(place, place + depth));
-    if (to - from <= most || depth === LONGEST || units[place + depth - 1] === END) {
-      found.push({ key, list: () => listOf(places.subarray(from, to)) });
-      const given = phrasesOf.get(key.slice(0, 2)) ?? [];
-      const begun = recurringFrom(key, places.subarray(from, to)).filter((phrase) => phrase !== key);
-      recurring.push(...begun);
-      const own = new Set([...given, ...begun].filter((phrase) => phrase.length > depth && phrase.startsWith(key)));
-      for (const phrase of [...own].sort()) {
-        const standing = places.subarray(from, to).filter((at) => stands(phrase, at));
-        if (standing.length) found.push({ key: phrase, list: () => listOf(standing) });
+  }
+
+  /** Every place of the characters of a part, by the first two characters, those of equal ones ascending. */
+  #placesOf(from: number, to: number, size: number): Int32Array {
+    const all = new Int32Array(size);
+    let found = 0;
+    for (let place = 0; place < this.#units.length; place++) {
+      const unit = this.#units[place] ?? END;
+      if (unit >= from && unit < to) all[found++] = place;
+    }
+    return this.#sortedBy(0, this.#sortedBy(1, all));
+  }
+
+  *#listsOf(places: Int32Array): Iterable<GramList> {
+    for (const [start, stop] of this.#runs(places, 0, places.length, 0)) {
+      if (stop - start > this.#options.most) {
+        const key = String.fromCharCode(this.#unitAt(places, start, 0));
+        this.hot.add(key);
+        yield this.#singles(key, places.slice(start, stop).sort());
       }
+      for (const [from, to] of this.#runs(places, start, stop, 1)) yield* this.#divide(places, from, to, 2);
+    }
+  }
+
+  /** Places [from, to) have the first `depth` characters in common, two or more, and are ascending; they are put in the order of what follows. */
+  *#divide(places: Int32Array, from: number, to: number, depth: number): Iterable<GramList> {
+    const place = places[from] ?? 0;
+    const key = String.fromCharCode(...this.#units.subarray(place, place + depth));
+    const own = places.slice(from, to);
+    yield this.#list(key, own);
+    if (own.length <= this.#options.most || depth === LONGEST || this.#units[place + depth - 1] === END) {
+      yield* this.#phrasesOn(key, own);
       return;
     }
-    const ascending = places.slice(from, to);
-    hot.add(key);
-    found.push({ key, list: () => listOf(ascending) });
-    places.set(sortedBy(units, depth, ascending), from);
-    eachRun(from, to, depth, (start, stop) => divide(start, stop, depth + 1));
-  };
-  /** Cuts places [from, to) where the character that stands so far behind them changes. */
-  const eachRun = (from: number, to: number, behind: number, take: (start: number, stop: number) => void): void => {
-    let start = from;
-    for (let at = from + 1; at <= to; at++) {
-      if (at < to && units[(places[at] ?? 0) + behind] === units[(places[start] ?? 0) + behind]) continue;
-      take(start, at);
-      start = at;
+    this.hot.add(key);
+    places.set(this.#sortedBy(depth, own), from);
+    for (const [start, stop] of this.#runs(places, from, to, depth))
+      yield* this.#divide(places, start, stop, depth + 1);
+  }
+
+  /** The lists of phrases that a key begins, given ones and recurring ones. */
+  *#phrasesOn(key: string, places: Int32Array): Iterable<GramList> {
+    const begun = this.#recurringFrom(key, places).filter((phrase) => phrase !== key);
+    this.recurring.push(...begun);
+    const given = this.#phrasesOf.get(key.slice(0, 2)) ?? [];
+    const own = new Set([...given, ...begun].filter((phrase) => phrase.length > key.length && phrase.startsWith(key)));
+    for (const phrase of [...own].sort()) {
+      const standing = places.filter((at) => this.#stands(phrase, at));
+      if (standing.length) yield this.#list(phrase, standing);
     }
-  };
+  }
+
   /** Phrases that recur among the places of a run, ascending; none that nearly always goes on to a longer one. */
-  const recurringFrom = (run: string, own: ArrayLike<number>): string[] => {
-    if (own.length < least || !HAN.test(run)) return [];
-    const next = new Map<number, number[]>();
-    for (let at = 0; at < own.length; at++) {
-      const place = own[at] ?? 0;
-      const unit = units[place + run.length] ?? END;
-      const others = next.get(unit);
-      if (others) others.push(place);
-      else next.set(unit, [place]);
-    }
-    const longer = run.length < LONGEST ? [...next].filter(([, { length }]) => length >= least) : [];
+  #recurringFrom(run: string, own: Int32Array): string[] {
+    const { recurring } = this.#options;
+    if (own.length < recurring || !HAN.test(run)) return [];
+    const next = Map.groupBy(own, (place) => this.#units[place + run.length] ?? END);
+    const longer = run.length < LONGEST ? [...next].filter(([, { length }]) => length >= recurring) : [];
     const goesOn = longer.some(([, { length }]) => length >= PART * own.length);
     return [
       ...(run.length >= PHRASE && !goesOn ? [run] : []),
-      ...longer.sort(([a], [b]) => a - b).flatMap(([unit, its]) => recurringFrom(run + String.fromCharCode(unit), its)),
+      ...longer
+        .sort(([a], [b]) => a - b)
+        .flatMap(([unit, its]) => this.#recurringFrom(run + String.fromCharCode(unit), Int32Array.from(its))),
     ];
-  };
-  const stands = (phrase: string, at: number): boolean => {
+  }
+
+  #stands(phrase: string, at: number): boolean {
     for (let behind = 0; behind < phrase.length; behind++)
-      if (units[at + behind] !== phrase.charCodeAt(behind)) return false;
+      if (this.#units[at + behind] !== phrase.charCodeAt(behind)) return false;
     return true;
-  };
-  const holding = textsHolding(units, textOf);
-  for (let unit = 0; unit < firsts.length - 1; unit++) {
-    const [from = 0, to = 0] = [firsts[unit], firsts[unit + 1]];
-    if (from === to) continue;
-    if (to - from > most) {
-      const items = holding(unit);
-      const key = String.fromCharCode(unit);
-      hot.add(key);
-      found.push({ key, list: () => ({ items, places: new Int32Array(items.length) }) });
+  }
+
+  #list = (key: string, places: Int32Array): GramList => ({ key, ...this.#texts.itemsOf(places) });
+
+  #singles(key: string, places: Int32Array): GramList {
+    const { items } = this.#texts.itemsOf(places);
+    const once = items.filter((item, at) => item !== items[at - 1]);
+    return { key, items: once, places: new Int32Array(once.length) };
+  }
+
+  #unitAt = (places: Int32Array, at: number, behind: number): number => this.#units[(places[at] ?? 0) + behind] ?? END;
+
+  /** Cuts places [from, to) where the character that stands so far behind them changes. */
+  *#runs(places: Int32Array, from: number, to: number, behind: number): Iterable<[start: number, stop: number]> {
+    let start = from;
+    for (let at = from + 1; at <= to; at++) {
+      if (at < to && this.#unitAt(places, at, behind) === this.#unitAt(places, start, behind)) continue;
+      yield [start, at];
+      start = at;
     }
-    eachRun(from, to, 1, (start, stop) => divide(start, stop, 2));
   }
-  return { hot, recurring, lists: lists() };
 
-  function* lists(): Iterable<GramList> {
-    for (const { key, list } of found) yield { key, ...list() };
-  }
-}
-
-/** Tells the texts that hold a character, ascending. */
-function textsHolding(units: Uint16Array, textOf: Int32Array): (unit: number) => Int32Array {
-  const eachHeld = (take: (unit: number, text: number) => void): void => {
-    const last = new Int32Array(65_536).fill(-1);
-    for (let place = 0; place < units.length; place++) {
-      const unit = units[place] ?? END;
-      const text = textOf[place] ?? 0;
-      if (last[unit] === text) continue;
-      last[unit] = text;
-      take(unit, text);
+  /** The same places by the character that stands so far behind each of them; equals keep their order. */
+  #sortedBy(behind: number, places: Int32Array): Int32Array {
+    const next = new Int32Array(END + 2);
+    for (let at = 0; at < places.length; at++) {
+      const unit = this.#unitAt(places, at, behind) + 1;
+      next[unit] = (next[unit] ?? 0) + 1;
     }
-  };
-  const ends = new Int32Array(65_537);
-  eachHeld((unit) => (ends[unit + 1] = (ends[unit + 1] ?? 0) + 1));
-  for (let unit = 1; unit < ends.length; unit++) ends[unit] = (ends[unit] ?? 0) + (ends[unit - 1] ?? 0);
-  const next = ends.slice();
-  const texts = new Int32Array(ends.at(-1) ?? 0);
-  eachHeld((unit, text) => {
-    const to = next[unit] ?? 0;
-    texts[to] = text;
-    next[unit] = to + 1;
-  });
-  return (unit) => texts.subarray(ends[unit], ends[unit + 1]);
-}
-
-/** Every place of a character, in reading order. */
-function placesOfAll(units: Uint16Array, count: number): Int32Array {
-  const all = new Int32Array(count);
-  let size = 0;
-  for (let place = 0; place < units.length; place++) if (units[place] !== END) all[size++] = place;
-  return all;
-}
-
-/** For every character its first index in the places sorted by it, where it stands so far behind each of them. */
-function startsOf(units: Uint16Array, behind: number, places: Int32Array): Int32Array {
-  const starts = new Int32Array(65_537);
-  for (let at = 0; at < places.length; at++) {
-    const unit = (units[(places[at] ?? 0) + behind] ?? END) + 1;
-    starts[unit] = (starts[unit] ?? 0) + 1;
+    for (let unit = 1; unit < next.length; unit++) next[unit] = (next[unit] ?? 0) + (next[unit - 1] ?? 0);
+    const sorted = new Int32Array(places.length);
+    for (let at = 0; at < places.length; at++) {
+      const unit = this.#unitAt(places, at, behind);
+      const to = next[unit] ?? 0;
+      sorted[to] = places[at] ?? 0;
+      next[unit] = to + 1;
+    }
+    return sorted;
   }
-  for (let unit = 1; unit < starts.length; unit++) starts[unit] = (starts[unit] ?? 0) + (starts[unit - 1] ?? 0);
-  return starts;
-}
-
-/**
- * The same places by the character that stands so far behind each of them; equals keep their order. `starts` are told by who
- * has counted them in reading order, which goes through the memory from front to back.
- */
-function sortedBy(
-  units: Uint16Array,
-  behind: number,
-  places: Int32Array,
-  starts = startsOf(units, behind, places),
-): Int32Array {
-  const next = starts.slice();
-  const sorted = new Int32Array(places.length);
-  for (let at = 0; at < places.length; at++) {
-    const place = places[at] ?? 0;
-    const unit = units[place + behind] ?? END;
-    const to = next[unit] ?? 0;
-    sorted[to] = place;
-    next[unit] = to + 1;
-  }
-  return sorted;
 }

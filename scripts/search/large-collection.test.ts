@@ -8,8 +8,7 @@ import { fold } from '../../src/lib/search/text/fold.ts';
 import { amountsIn, queryNumberForm } from '../../src/lib/search/text/number-forms.ts';
 import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
 import { parseQuery } from '../../src/lib/search/query.ts';
-import { buildSearchIndex, type IndexFiles } from './build-search-index.ts';
-import { engineOf, openEngine, searchInput, textItems } from './five-reports.ts';
+import { engineOf, indexFiles, openEngine, searchInput, textItems, type IndexFiles } from './five-reports.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const input = searchInput();
@@ -18,8 +17,8 @@ let large: SearchEngine;
 let files: IndexFiles;
 beforeAll(async () => {
   whole = await engineOf(input);
-  // So few places make a run hot that five reports have hundreds of hot ones, up to the longest keys.
-  files = await buildSearchIndex(input, { readWhole: 0, hot: 12, piece: 1_500 });
+  // So few places make a run hot that five reports have hundreds of hot ones, up to the longest keys; the lists are made in dozens of parts.
+  files = await indexFiles(input, { readWhole: 0, hot: 12, piece: 1_500, atOnce: 4_000 });
   large = await openEngine(files);
 });
 
@@ -41,7 +40,7 @@ const queries = readFileSync(new URL('search-queries.txt', import.meta.url), 'ut
 test('the large index is one: hot runs, many pieces, nothing loaded before it is asked for', () => {
   expect(large.index.allLoaded).toBe(false);
   expect(large.core.tables?.hot.split(' ').length).toBeGreaterThan(300);
-  expect(large.core.pieceItems.length).toBeGreaterThan(20);
+  expect(large.core.pieces.length).toBeGreaterThan(20);
 });
 
 test('every run of the text, and runs that nothing holds, in the same items', async () => {

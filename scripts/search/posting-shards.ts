@@ -16,10 +16,11 @@ export interface PostingList {
 /** Takes one shard after the other; resolves when there is room for the next. */
 export type Put = (shard: number, head: PostingShard, body: Uint8Array) => Promise<void>;
 
-/** Lists ascending by key → shards; returns the first key of each. */
+/** Lists ascending by key → shards; returns where each begins: the shortest run behind all keys of the one before. */
 export async function writeShards(lists: Iterable<PostingList>, columns: number, put: Put): Promise<string[]> {
   const firsts: string[] = [];
   let keys: string[] = [];
+  let before = '';
   let streams: VarintWriter[] = [];
   const begin = (): void => {
     keys = [];
@@ -29,7 +30,8 @@ export async function writeShards(lists: Iterable<PostingList>, columns: number,
     if (keys.length === 0) return;
     const head = { keys: keys.join(' '), bytes: streams.map(({ size }) => size) };
     await put(firsts.length, head, Buffer.concat(streams.map(({ bytes }) => bytes)));
-    firsts.push(keys[0] ?? '');
+    firsts.push(shortestBehind(before, keys[0] ?? ''));
+    before = keys.at(-1) ?? '';
     begin();
   };
   begin();
@@ -51,4 +53,11 @@ export async function writeShards(lists: Iterable<PostingList>, columns: number,
   }
   await flush();
   return firsts;
+}
+
+/** The shortest beginning of a key that is still behind another: 高标准农 before 高质量发 is 高质. */
+function shortestBehind(before: string, key: string): string {
+  let length = 1;
+  while (length < key.length && key.slice(0, length) <= before) length++;
+  return key.slice(0, length);
 }

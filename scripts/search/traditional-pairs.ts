@@ -8,15 +8,14 @@ function isStandard(char: string): boolean {
   return high >= 0xb0 && high <= 0xf7 && low >= 0xa1;
 }
 
-/** Every traditional character whose simplified form the alphabet has, with that form, in the order of their codes. */
-export function traditionalPairs(alphabet: string): [traditional: string, simplified: string][] {
-  const used = new Set(alphabet);
+/** Every traditional character with its simplified form, in the order of their codes. */
+export function traditionalPairs(): [traditional: string, simplified: string][] {
   const simplify = Converter({ from: 't', to: 'cn' });
   const pairs: [string, string][] = [];
   for (let code = 0x4e00; code <= 0x9fff; code++) {
     const char = String.fromCharCode(code);
     const simple = simplify(char);
-    if (simple !== char && simple.length === 1 && used.has(simple) && !isStandard(char)) pairs.push([char, simple]);
+    if (simple !== char && simple.length === 1 && !isStandard(char)) pairs.push([char, simple]);
   }
   return pairs;
 }

@@ -1,27 +1,23 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSearchIndex } from './build-search-index.ts';
-import { searchInput } from './five-reports.ts';
+import { indexFiles, searchInput, searchSource } from './five-reports.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
-test('what is read from the data files is what they were made of, line separators in a sentence included', async () => {
-  const { reports, indicators, concepts } = searchInput();
-  const strange = indicators.map((one) => ({ ...one, sentence: `${one.sentence}\u2028第二行\u2029第三行` }));
+test('the files are those of the index, and take the place of those that were there', async () => {
+  const input = searchInput();
   const folder = mkdtempSync(path.join(tmpdir(), 'search-index-'));
+  const search = path.join(folder, 'search');
   try {
-    const write = (name: string, text: string): void => writeFileSync(path.join(folder, name), text);
-    mkdirSync(path.join(folder, 'reports'));
-    write('reports.json', JSON.stringify(reports.map(({ id }) => ({ id }))));
-    for (const report of reports) write(`reports/${report.id}.json`, JSON.stringify(report));
-    write('indicators.json', `[${strange.map((one) => `\n${JSON.stringify(one)}`).join(',')}\n]\n`);
-    write('concepts.json', JSON.stringify(concepts));
-    await writeSearchIndex(folder);
-    const files = await buildSearchIndex({ reports, indicators: strange, concepts });
+    await writeSearchIndex(search, searchSource({ ...input, reports: input.reports.slice(0, 2) }));
+    const before = readFileSync(path.join(search, 'manifest.json'), 'utf8');
+    await writeSearchIndex(search, searchSource(input));
+    expect(readFileSync(path.join(search, 'manifest.json'), 'utf8')).not.toBe(before);
+    const files = await indexFiles(input);
     expect(files.size).toBeGreaterThan(4);
     for (const [name, bytes] of files)
-      expect(readFileSync(path.join(folder, 'search', name)).equals(bytes), name).toBe(true);
+      if (name !== 'manifest.json') expect(readFileSync(path.join(search, name)).equals(bytes), name).toBe(true);
   } finally {
     rmSync(folder, { recursive: true });
   }

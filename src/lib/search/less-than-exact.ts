@@ -36,12 +36,12 @@ export async function lessThanExact(asking: Asking, answer: Answer, exact: Items
   if (whole && plain.length >= 2 && (exact.length === 0 || engine.index.allLoaded)) {
     const alike = exact.length === 0 ? await engine.index.alike(plain) : [];
     const { across } = engine.texts.find(run);
-    await tiers.add('across', '跨在相邻两句之间：', pairs(across), needlesOf([{ ...whole, literals: halves(run) }]));
+    await tiers.add('across', '跨在相邻两句之间：', across, needlesOf([{ ...whole, literals: halves(run) }]));
     if (plain.length >= 4) {
       const found = engine.texts.findBare(plain);
       await tiers.add('punctuation', '标点不同：', found.items, bareNeedles([plain]));
       if (exact.length === 0)
-        await tiers.add('across', '跨在相邻两句之间，标点不同：', pairs(found.across), bareNeedles(halves(plain)));
+        await tiers.add('across', '跨在相邻两句之间，标点不同：', found.across, bareNeedles(halves(plain)));
     }
     if (none() && plain.length >= SENTENCE_LIKE) await addAlike(asking, tiers, plain, alike);
   }
@@ -89,8 +89,6 @@ function sharedRuns(run: string, text: string): string[] {
 }
 
 const bareNeedles = (bare: string[]): Needles => ({ literals: [], amounts: [], bare });
-/** The first of two neighbours → both. */
-const pairs = (items: readonly number[]): number[] => items.flatMap((item) => [item, item + 1]);
 
 /** A run that lies across two sentences is marked by its parts: every cut of it, the longer part of each. */
 const halves = (run: string): string[] => [

@@ -1,43 +1,30 @@
 import { expect, test } from 'vitest';
 import { NO_FILTERS } from './filters.ts';
-import type { Directory } from './index/index-format.ts';
+import { ITEM_BLOCK } from './index/index-format.ts';
 import { Scope } from './scope.ts';
 import { Sections } from './index/sections.ts';
 
-/** Forty reports of two sections, a review and a plan; report r has r + 1 sentences in each. */
+/** Forty reports of two sections, a review and a plan; report r has r + 1 blocks of items in each. */
 const REPORTS = 40;
-const sections = new Sections({
-  reports: new Array<number>(REPORTS).fill(2),
-  halfIds: ['review', 'plan'],
-  halves: 'ab'.repeat(REPORTS),
-  themeIds: ['economy'],
-  themes: 'aa'.repeat(REPORTS),
-  sizes: Array.from({ length: REPORTS * 2 }, (_, at) => Math.floor(at / 2) + 1),
-  headed: '00'.repeat(REPORTS),
-});
-const directory: Directory = {
-  reports: Array.from({ length: REPORTS }, (_, at) => ({
-    id: `r${at}`,
-    name: `报告${at}`,
-    place: '',
-    region: [],
-    title: '',
-    date: null,
-  })),
-  concepts: '',
-  counts: [],
+const places = Array.from({ length: REPORTS * 2 }, (_, at) => at);
+const sections = new Sections(
+  { reports: new Array<number>(REPORTS).fill(2), halfIds: ['review', 'plan'], themeIds: ['economy'], sizeBytes: 80 },
+  Uint8Array.from([...places.map((at) => (at % 2) * 2), ...places.map((at) => Math.floor(at / 2) + 1)]),
+);
+const directory = {
+  reports: Array.from({ length: REPORTS }, (_, at) => ({ id: `r${at}`, name: `报告${at}` })),
   themes: [{ id: 'economy', name: '经济' }],
 };
 const all = Int32Array.from({ length: sections.first.at(-1) ?? 0 }, (_, item) => item);
 
 test('each choice counts what it would leave, the other filters in force', () => {
   const scope = new Scope(sections, directory, { ...NO_FILTERS, report: 'r4', half: 'plan' });
-  expect(scope.keep(all)).toHaveLength(5);
+  expect(scope.keep(all)).toHaveLength(5 * ITEM_BLOCK);
   expect(scope.facets(all).half).toEqual([
-    { id: 'review', name: '回顾', count: 5 },
-    { id: 'plan', name: '计划', count: 5 },
+    { id: 'review', name: '回顾', count: 5 * ITEM_BLOCK },
+    { id: 'plan', name: '计划', count: 5 * ITEM_BLOCK },
   ]);
-  expect(scope.facets(all).report.find(({ id }) => id === 'r39')?.count).toBe(40);
+  expect(scope.facets(all).report.find(({ id }) => id === 'r39')?.count).toBe(40 * ITEM_BLOCK);
 });
 
 test('of very many reports those with most matches are offered, in their order, and the chosen one', () => {

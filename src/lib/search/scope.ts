@@ -2,25 +2,30 @@
 import { HALF_NAMES } from '../report/report-name.ts';
 import type { Answer, Facet } from './answer.ts';
 import type { Filters } from './filters.ts';
-import type { Directory } from './index/index-format.ts';
+import type { Directory, ReportEntry } from './index/index-format.ts';
 import type { Items } from './index/items.ts';
 import type { Sections } from './index/sections.ts';
 
+/** What a filter can choose among. */
+export interface Choices extends Pick<Directory, 'themes'> {
+  reports: readonly Pick<ReportEntry, 'id' | 'name'>[];
+}
+
 export class Scope {
   readonly #sections: Sections;
-  readonly #directory: Directory;
+  readonly #choices: Choices;
   readonly #filters: Filters;
   /** Places of the chosen report, theme and half; null where all are wanted, -1 for one that is not there. */
   readonly #report: number | null;
   readonly #theme: number | null;
   readonly #half: number | null;
 
-  constructor(sections: Sections, directory: Directory, filters: Filters) {
+  constructor(sections: Sections, choices: Choices, filters: Filters) {
     this.#sections = sections;
-    this.#directory = directory;
+    this.#choices = choices;
     this.#filters = filters;
     const place = (list: readonly string[], id: string): number | null => (id === '' ? null : list.indexOf(id));
-    this.#report = filters.report === '' ? null : directory.reports.findIndex(({ id }) => id === filters.report);
+    this.#report = filters.report === '' ? null : choices.reports.findIndex(({ id }) => id === filters.report);
     this.#theme = place(sections.themeIds, filters.theme);
     this.#half = place(sections.halfIds, filters.half);
   }
@@ -55,7 +60,7 @@ export class Scope {
   /** Matches of every choice of a filter, the other filters in force. */
   facets(items: Items): Answer['facets'] {
     const { themeIds, halfIds } = this.#sections;
-    const { reports, themes } = this.#directory;
+    const { reports, themes } = this.#choices;
     const ofReports = new Int32Array(reports.length);
     const ofThemes = new Int32Array(themeIds.length);
     const ofHalves = new Int32Array(halfIds.length);

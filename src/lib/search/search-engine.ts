@@ -9,6 +9,7 @@ import type {
   Manifest,
   NearConcepts,
   PassagesHead,
+  ReportColumns,
   ReportEntry,
   Sounds,
   TraditionalHead,
@@ -16,13 +17,13 @@ import type {
 import type { Traditional } from './text/fold.ts';
 import { LoadedFigures } from './index/loaded-figures.ts';
 import { conceptNames, NameSearch, reportNames } from './names.ts';
-import { openPack, type ReadPack } from './index/pack.ts';
+import { linesOf, openPack, type ReadPack } from './index/pack.ts';
 import type { Readings } from './text/readings.ts';
 import { ScanIndex } from './index/scan-index.ts';
-import { Sections, sums } from './index/sections.ts';
-import { codeFromBytes, lineReader, type TextCode } from './index/text-code.ts';
+import { Sections } from './index/sections.ts';
 import type { TextIndex } from './index/text-index.ts';
 import { Texts } from './index/texts.ts';
+import { gb2312 } from './text/syllables.ts';
 import { readTraditional } from './text/traditional.ts';
 
 /** Reads one file of the index. Rejects when it cannot be had. */
@@ -31,13 +32,13 @@ export type Load = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
 type Parts = Pick<
   SearchEngine,
   | 'core'
-  | 'code'
   | 'sections'
   | 'texts'
   | 'index'
   | 'figures'
   | 'figureIndex'
-  | 'directory'
+  | 'reports'
+  | 'themes'
   | 'conceptList'
   | 'concepts'
 >;
@@ -46,41 +47,42 @@ export type NearList = ReadonlyMap<ConceptEntry, readonly { concept: ConceptEntr
 
 const HAN = /\p{Script=Han}/gu;
 
+/** Characters of the simplified standard; none of them is a traditional form. */
+let standard: ReadonlySet<string> | null = null;
+
 export class SearchEngine {
   readonly core: Core;
-  readonly code: TextCode;
   readonly sections: Sections;
   readonly texts: Texts;
   readonly index: TextIndex;
   readonly figures: LoadedFigures;
   readonly figureIndex: FigureIndex;
-  readonly directory: Directory;
+  readonly themes: Directory['themes'];
   readonly conceptList: readonly ConceptEntry[];
   readonly places: NameSearch<ReportEntry>;
   readonly concepts: NameSearch<ConceptEntry>;
   /** Newest first. */
+  readonly reports: readonly ReportEntry[];
   readonly reportIds: readonly string[];
   readonly #pack: ReadPack;
-  readonly #lines: (body: Uint8Array) => string[];
   #traditional: Promise<Traditional> | null = null;
   #readings: Promise<Readings> | null = null;
   #near: Promise<NearList> | null = null;
 
-  private constructor(parts: Parts, pack: ReadPack, lines: (body: Uint8Array) => string[]) {
+  private constructor(parts: Parts, pack: ReadPack) {
     this.core = parts.core;
-    this.code = parts.code;
     this.sections = parts.sections;
     this.texts = parts.texts;
     this.index = parts.index;
     this.figures = parts.figures;
     this.figureIndex = parts.figureIndex;
-    this.directory = parts.directory;
+    this.reports = parts.reports;
+    this.reportIds = parts.reports.map(({ id }) => id);
+    this.themes = parts.themes;
     this.conceptList = parts.conceptList;
     this.concepts = parts.concepts;
     this.#pack = pack;
-    this.#lines = lines;
-    this.reportIds = this.directory.reports.map(({ id }) => id);
-    this.places = new NameSearch(() => reportNames(this.directory.reports, this.texts.traditional));
+    this.places = new NameSearch(() => reportNames(this.reports, this.texts.traditional));
   }
 
   /** Loads what every search needs; `manifest`, where it is known already. Rejects when a file is missing. */
@@ -93,22 +95,18 @@ export class SearchEngine {
       manifest.whole ? null : import('./index/large-index.ts'),
     ]);
     const { core, directory } = head;
-    const sections = new Sections(head.sections);
-    const pieceItems = sums(core.pieceItems);
-    const code = codeFromBytes(body.subarray(0, head.codeBytes), core.singles);
-    const read = lineReader(code);
-    const lines = (coded: Uint8Array): string[] => {
-      const own = read(coded);
-      return Array.from({ length: own.length }, (_, at) => own.at(at));
-    };
+    const sections = new Sections(head.sections, body);
     const traditional = core.traditionalTexts
       ? readTraditional((await pack<TraditionalHead>('traditional')).body)
       : new Map<string, string>();
+    let section = 0;
+    const pieceItems = Int32Array.from(core.pieces, (own) => sections.first[(section += own) - own] ?? 0);
     const texts = new Texts(sections, pieceItems, traditional, async (piece) => {
       const opened = piece === 0 && first ? first : await pack<PassagesHead>(piecePack(piece));
-      return { head: opened.head, lines: read(opened.body) };
+      return { head: opened.head, lines: linesOf(opened.body) };
     });
-    const conceptList = readConcepts(directory, lines(body.subarray(head.codeBytes)));
+    const reports = readReports(directory.reports);
+    const conceptList = readConcepts(directory, linesOf(body.subarray(sections.count + head.sections.sizeBytes)));
     const concepts = new NameSearch(() => conceptNames(conceptList, traditional), 2);
     const figures = new LoadedFigures(
       texts,
@@ -116,28 +114,27 @@ export class SearchEngine {
     );
     const { index, figureIndex } =
       core.tables && large
-        ? large.largeIndex(pack, core.tables, texts, concepts, lines)
+        ? large.largeIndex(pack, core.tables, texts, concepts)
         : { index: new ScanIndex(texts), figureIndex: figures };
     if (!core.tables) await texts.loadAll();
     return new SearchEngine(
-      { core, code, sections, texts, index, figures, figureIndex, directory, conceptList, concepts },
+      { core, sections, texts, index, figures, figureIndex, reports, themes: directory.themes, conceptList, concepts },
       pack,
-      lines,
     );
   }
 
   /** A report by its number. */
   reportAt(report: number): ReportEntry {
-    const entry = this.directory.reports[report];
+    const entry = this.reports[report];
     if (!entry) throw new Error(`no report ${report}`);
     return entry;
   }
 
-  /** The table of traditional characters, loaded when a query has characters that the collection has not. */
+  /** The table of traditional characters, loaded when a query has characters that the simplified standard has not. */
   async tableFor(q: string): Promise<Traditional> {
     if (this.core.traditionalTexts) return this.texts.traditional;
-    const foreign = [...q.matchAll(HAN)].some(([char]) => !this.code.alphabet.includes(char));
-    if (!foreign) return this.texts.traditional;
+    standard ??= new Set(gb2312());
+    if ([...q.matchAll(HAN)].every(([char]) => standard?.has(char))) return this.texts.traditional;
     this.#traditional ??= this.#once(
       this.#pack<TraditionalHead>('traditional').then(({ body }) => readTraditional(body)),
       () => (this.#traditional = null),
@@ -159,7 +156,7 @@ export class SearchEngine {
   near(): Promise<NearList> {
     this.#near ??= this.#once(
       this.#pack<NearConcepts>('near').then(({ head, body }) => {
-        const differences = this.#lines(body);
+        const differences = linesOf(body);
         let line = 0;
         return new Map(
           head.near.flatMap((places, at) => {
@@ -184,6 +181,16 @@ export class SearchEngine {
     return coming;
   }
 }
+
+const readReports = ({ id, place, name, region, title, date }: ReportColumns): ReportEntry[] =>
+  id.map((one, at) => ({
+    id: one,
+    place: place[at] ?? '',
+    name: `${place[at] ?? ''}${name[at] ?? ''}`,
+    region: (region[at] ?? '').split('/').filter((above) => above !== ''),
+    title: title[at] ?? '',
+    date: date[at] ?? null,
+  }));
 
 /** The columns of the directory and its lines → the concepts. */
 function readConcepts({ concepts, counts }: Directory, lines: readonly string[]): ConceptEntry[] {

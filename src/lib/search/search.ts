@@ -29,7 +29,7 @@ export async function search(engine: SearchEngine, request: Request): Promise<An
   const traditional = await engine.tableFor(request.q);
   const matcher = new Matcher(engine.index);
   const question = await understand(engine, matcher, request, traditional);
-  const scope = new Scope(engine.sections, engine.directory, question.filters);
+  const scope = new Scope(engine.sections, engine, question.filters);
   const { notice, words, filters } = question;
   const { traditionalTexts } = engine.core;
   const answer: Answer = { ...emptyAnswer({ ...request, filters }), notice, words, traditional: traditionalTexts };

@@ -9,31 +9,35 @@ import type { Syllables } from '../text/syllables.ts';
 
 /** `manifest.json`, the only file with a fixed name. All others lie in the folder `version`, which changes with any of them. */
 export interface Manifest {
-  format: 5;
+  format: 6;
   version: string;
   /** Whether every search needs all the texts, so that they are fetched at once. */
   whole: boolean;
 }
 
-/** `base.pack`, what every search needs; its body is the text code, in so many bytes, then the names of the directory. */
+/** Sections begin at multiples of so many items, and the last of theirs are empty: so their sizes take next to no bytes. */
+export const ITEM_BLOCK = 8;
+
+/** `base.pack`, what every search needs; its body is what each section is, then the names of the directory. */
 export interface Base {
   core: Core;
-  codeBytes: number;
   sections: SectionColumns;
   directory: Directory;
 }
 
 export interface Core {
-  singles: number[];
   /** Whether the texts themselves have traditional characters, so that the table is needed from the start. */
   traditionalTexts: boolean;
-  /** First item of each piece of passages, as steps. */
-  pieceItems: number[];
+  /** Sections of each piece of passages. */
+  pieces: number[];
   /** Null for a small collection, which is read whole. */
   tables: PostingTables | null;
 }
 
-/** Where the lists of a large collection lie: for each kind of list the first key of each shard, `runs-0.pack` and so on. */
+/**
+ * Where the lists of a large collection lie: for each kind of list where each shard begins, `runs-0.pack` and so on, as the
+ * shortest run behind all keys of the shard before.
+ */
 export interface PostingTables {
   /** Runs that stand so often that longer keys go round them, split by spaces: see grams.ts. */
   hot: string;
@@ -65,25 +69,21 @@ export interface ValueShard {
   values: number[];
 }
 
-/** `lexicon.pack`, of a large collection; its body is the recurring phrases, folded and coded, a line each. */
+/** `lexicon.pack`, of a large collection; its body is the recurring phrases, folded, a line each. */
 export type LexiconHead = Record<string, never>;
 
-/** All sections in reading order, as columns. */
+/** All sections in reading order. */
 export interface SectionColumns {
   /** Sections of each report. */
   reports: number[];
-  /** Ids of halves and themes, and for each section its place in those lists, one letter each (a is 0). */
+  /** Ids of halves and themes, by their places. */
   halfIds: string[];
-  halves: string;
   themeIds: string[];
-  themes: string;
-  /** Items of each section, its heading included. */
-  sizes: number[];
-  /** Sections that begin with a heading, as 1 and 0. */
-  headed: string;
+  /** Bytes of the sizes. Body: of each section (theme × halves + half) × 2 + headed, a byte each; then its blocks of items, as varints. */
+  sizeBytes: number;
 }
 
-/** `passages-N.pack`: whole sections; its body is the texts of their items, coded, each closed by a line feed. */
+/** `passages-N.pack`: whole sections; its body is the texts of their items, a line each, then names of figures. */
 export interface PassagesHead {
   /** Ids of its sections, split by spaces: s0 s1 s1-1. */
   ids: string;
@@ -107,9 +107,14 @@ export interface ReportEntry {
   date: string | null;
 }
 
-/** What is found by name. The names of the concepts stand in the body of the pack, coded: a line each, its wordings split by tabs. */
+/** The reports as columns; `name` is what its name has behind the place, `region` is joined by slashes. */
+export interface ReportColumns extends Record<'id' | 'place' | 'name' | 'region' | 'title', string[]> {
+  date: (string | null)[];
+}
+
+/** What is found by name. The names of the concepts stand in the body of the pack: a line each, its wordings split by tabs. */
 export interface Directory {
-  reports: ReportEntry[];
+  reports: ReportColumns;
   /** Ids of the concepts that have figures, split by spaces; after them come, in the body alone, those that are only near to one. */
   concepts: string;
   /** Figures of each of them. */
@@ -128,7 +133,7 @@ export interface ConceptEntry {
   count: number;
 }
 
-/** `near.pack`: for each concept of the directory the places of near ones that have figures; its body is how they differ, coded, a line each. */
+/** `near.pack`: for each concept of the directory the places of near ones that have figures; its body is how they differ, a line each. */
 export interface NearConcepts {
   near: number[][];
 }

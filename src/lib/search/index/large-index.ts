@@ -6,20 +6,19 @@ import { Grams, type RunLists } from './grams.ts';
 import type { ConceptEntry, LexiconHead, PostingShard, PostingTables, ValueShard } from './index-format.ts';
 import type { NameSearch } from '../names.ts';
 import { PostingTable } from './postings.ts';
-import type { ReadPack } from './pack.ts';
+import { linesOf, type ReadPack } from './pack.ts';
 import type { TextIndex } from './text-index.ts';
 import { haystack, type Haystack, type Texts } from './texts.ts';
 
 /**
- * `concepts` are those of the directory by their folded names, which are phrases with lists of their own; `lines` reads coded
- * lines of text. Nothing is loaded before it is asked for.
+ * `concepts` are those of the directory by their folded names, which are phrases with lists of their own. Nothing is loaded before
+ * it is asked for.
  */
 export function largeIndex(
   pack: ReadPack,
   tables: PostingTables,
   texts: Texts,
   concepts: NameSearch<ConceptEntry>,
-  lines: (body: Uint8Array) => string[],
 ): { index: TextIndex; figureIndex: FigureIndex } {
   const table = (name: 'runs' | 'amounts'): PostingTable =>
     new PostingTable(tables[name], (shard) => pack<PostingShard>(`${name}-${String(shard)}`));
@@ -49,7 +48,7 @@ export function largeIndex(
     (keys ??= new Map(concepts.list.map(({ entry, names: [name = ''] }, at) => [entry.id, conceptKey(name, at)]))).get(
       id,
     ) ?? '';
-  const lexicon = async (): Promise<Haystack> => haystack(0, lines((await pack<LexiconHead>('lexicon')).body));
+  const lexicon = async (): Promise<Haystack> => haystack(0, linesOf((await pack<LexiconHead>('lexicon')).body));
   return {
     index: new GramIndex(texts, {
       grams: new Grams(hot, ofText, isPhrase),

@@ -14,7 +14,7 @@ export interface Postings {
 export type ReadShard = (shard: number) => Promise<{ head: PostingShard; body: Uint8Array }>;
 
 export class PostingTable {
-  /** First key of each shard. */
+  /** Where each shard begins: no key of it is before, none of the shard before it is behind. */
   readonly #firsts: readonly string[];
   readonly #read: ReadShard;
   readonly #shards = new Map<number, Promise<Shard>>();
@@ -42,7 +42,7 @@ export class PostingTable {
     );
   }
 
-  /** The last shard whose first key is not behind this one. */
+  /** The last shard that does not begin behind this key. */
   #shardOf(key: string): number {
     let low = 0;
     let high = this.#firsts.length - 1;

@@ -1,6 +1,7 @@
 /** Which section and report an item belongs to, for every item of the collection. */
-import type { SectionColumns } from './index-format.ts';
+import { ITEM_BLOCK, type SectionColumns } from './index-format.ts';
 import type { Items } from './items.ts';
+import { readVarints } from './varint.ts';
 
 /**
  * Ascending items, cut into the runs that lie in one section: run i is items[starts[i]] to items[starts[i + 1] - 1]; and these
@@ -20,24 +21,22 @@ export class Sections {
   /** First item of each section, and one past the last item at the end. */
   readonly first: Int32Array;
   readonly report: Int32Array;
-  readonly #halves: Uint8Array;
-  readonly #themes: Uint8Array;
-  readonly #headed: Uint8Array;
+  /** Of each section (theme × halves + half) × 2 + headed. */
+  readonly #kinds: Uint8Array;
   readonly #columns: SectionColumns;
   /** Of lists of items, which are gone through several times a search. */
   readonly #runs = new WeakMap<Items, SectionRuns>();
 
-  constructor(columns: SectionColumns) {
+  /** `body` as SectionColumns describes it. */
+  constructor(columns: SectionColumns, body: Uint8Array) {
     this.#columns = columns;
-    this.count = columns.sizes.length;
+    this.count = columns.reports.reduce((sum, sections) => sum + sections, 0);
+    this.#kinds = body.subarray(0, this.count);
     this.first = new Int32Array(this.count + 1);
     this.report = new Int32Array(this.count);
-    for (let at = 0; at < this.count; at++) this.first[at + 1] = (this.first[at] ?? 0) + (columns.sizes[at] ?? 0);
-    const codes = (column: string, first: string): Uint8Array =>
-      Uint8Array.from(column, (_, at) => column.charCodeAt(at) - first.charCodeAt(0));
-    this.#halves = codes(columns.halves, 'a');
-    this.#themes = codes(columns.themes, 'a');
-    this.#headed = codes(columns.headed, '0');
+    readVarints(body, this.count, this.count).forEach((blocks, at) => {
+      this.first[at + 1] = (this.first[at] ?? 0) + blocks * ITEM_BLOCK;
+    });
     let section = 0;
     columns.reports.forEach((sections, report) => {
       this.report.fill(report, section, section + sections);
@@ -113,10 +112,13 @@ export class Sections {
     return this.#columns.themeIds;
   }
   halfOf(section: number): number {
-    return this.#halves[section] ?? -1;
+    return this.#kindOf(section) % this.halfIds.length;
   }
   themeOf(section: number): number {
-    return this.#themes[section] ?? -1;
+    return Math.floor(this.#kindOf(section) / this.halfIds.length);
+  }
+  #kindOf(section: number): number {
+    return (this.#kinds[section] ?? 0) >> 1;
   }
   half(section: number): string {
     return this.halfIds[this.halfOf(section)] ?? '';
@@ -125,7 +127,7 @@ export class Sections {
     return this.themeIds[this.themeOf(section)] ?? '';
   }
   isHeaded(section: number): boolean {
-    return this.#headed[section] === 1;
+    return ((this.#kinds[section] ?? 0) & 1) === 1;
   }
   /** The item that is the heading of a section; -1 where it has none. */
   headingOf(section: number): number {

@@ -3,7 +3,6 @@ import { bareText, fold, foldText, type Traditional } from '../text/fold.ts';
 import type { PassagesHead } from './index-format.ts';
 import { numberForm } from '../text/number-forms.ts';
 import { indexAt, type Sections } from './sections.ts';
-import type { Lines } from './text-code.ts';
 
 /** Folded texts in one run, so that a scan is one native search; starts[i] is where item first + i begins. */
 export interface Haystack {
@@ -15,7 +14,7 @@ export interface Haystack {
 interface Piece {
   first: number;
   /** Its items, then the names of figures that stand elsewhere. */
-  lines: Lines;
+  lines: readonly string[];
   /** Items. */
   count: number;
   head: PassagesHead;
@@ -27,14 +26,14 @@ interface Piece {
   bare: Haystack | null;
 }
 
-/** Items that a scan found, ascending, each once; and the first of two neighbours that hold the run only together. */
+/** Items that a scan found, ascending, each once; and neighbours, two by two, that hold the run only together. */
 export interface Found {
   items: number[];
   across: number[];
 }
 
 /** Fetches a piece by its number. */
-export type ReadPiece = (piece: number) => Promise<{ head: PassagesHead; lines: Lines }>;
+export type ReadPiece = (piece: number) => Promise<{ head: PassagesHead; lines: readonly string[] }>;
 
 export class Texts {
   readonly #sections: Sections;
@@ -77,8 +76,8 @@ export class Texts {
         this.onPiece(
           first,
           head,
-          (line) => lines.at(count + line),
-          (item) => lines.at(item - first),
+          (line) => lines[count + line] ?? '',
+          (item) => lines[item - first] ?? '',
         );
       });
       // A failed load is tried again when it is next asked for.
@@ -104,7 +103,7 @@ export class Texts {
 
   text(item: number): string {
     const { lines, first } = this.#pieceOf(item);
-    return lines.at(item - first);
+    return lines[item - first] ?? '';
   }
 
   folded(item: number): string {
@@ -198,7 +197,8 @@ export class Texts {
           found.items.push(item);
           at = text.indexOf(needle, end);
         } else {
-          if (this.#sections.reportOf(item) === this.#sections.reportOf(item + 1)) found.across.push(item);
+          const next = first + indexAt(starts, end);
+          if (this.#sections.reportOf(item) === this.#sections.reportOf(next)) found.across.push(item, next);
           at = text.indexOf(needle, at + 1);
         }
       }
@@ -208,7 +208,7 @@ export class Texts {
   }
 }
 
-const textsOf = ({ lines, count }: Piece): string[] => Array.from({ length: count }, (_, at) => lines.at(at));
+const textsOf = ({ lines, count }: Piece): readonly string[] => lines.slice(0, count);
 
 /** Folded texts in one run. */
 export function haystack(first: number, texts: readonly string[]): Haystack {

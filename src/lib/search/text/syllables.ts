@@ -12,10 +12,14 @@ export interface Syllables {
 }
 
 /** The 3,755 characters of the first level, in their order: rows 16 to 55 of 94 characters, the last one shorter. */
-export function firstLevel(): string {
+export const firstLevel = (): string => rows(0xb0, 0xd7).slice(0, 3755);
+
+/** The characters of both levels: rows 16 to 87. */
+export const gb2312 = (): string => rows(0xb0, 0xf7);
+
+function rows(from: number, to: number): string {
   const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xd7; row++)
-    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) bytes.push(row, cell);
+  for (let row = from; row <= to; row++) for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);
   return new TextDecoder('gbk').decode(Uint8Array.from(bytes));
 }
 

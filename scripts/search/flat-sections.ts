@@ -1,0 +1,69 @@
+/** The texts of a report in reading order, as the index counts them. */
+import { ITEM_BLOCK } from '../../src/lib/search/index/index-format.ts';
+import type { Indicator } from '../../src/schema/indicator.ts';
+import type { Report, Section } from '../../src/schema/report.ts';
+import { indexedFigure, type IndexedFigure } from './figure-columns.ts';
+
+/** One sentence or heading with its figures. */
+export interface Item {
+  text: string;
+  fragment: string;
+  figures: readonly IndexedFigure[];
+}
+export interface FlatSection {
+  section: Pick<Section, 'id' | 'half' | 'theme'>;
+  headed: boolean;
+  items: Item[];
+}
+
+/** Front matter first, each section with its heading. */
+export function flatten(report: Report, indicators: readonly Indicator[]): FlatSection[] {
+  const bySentence = Map.groupBy(indicators, ({ sentenceId }) => sentenceId);
+  const item = (fragment: string, text: string): Item => ({
+    text: text.replaceAll('\n', ' '),
+    fragment,
+    figures: (bySentence.get(fragment) ?? []).map(indexedFigure),
+  });
+  const sentences = (paragraphs: Section['paragraphs']): Item[] =>
+    paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ id, text }) => item(id, text)));
+  const found: FlatSection[] = [];
+  if (report.front.length) {
+    const section = { id: 's0', half: 'opening', theme: 'overview' } as const;
+    found.push({ section, headed: false, items: sentences(report.front) });
+  }
+  const walk = (sections: readonly Section[]): void => {
+    for (const { id, half, theme, verbatim, paragraphs, children } of sections) {
+      const heading = verbatim === '' ? [] : [item(id, verbatim)];
+      const items = [...heading, ...sentences(paragraphs)];
+      if (items.length) found.push({ section: { id, half, theme }, headed: heading.length > 0, items });
+      walk(children);
+    }
+  };
+  walk(report.sections);
+  return found;
+}
+
+/** How many blocks of items a section takes. */
+export const blocksOf = ({ items }: FlatSection): number => Math.ceil(items.length / ITEM_BLOCK);
+
+/** The items of a section and the empty ones behind them. */
+export const paddedItems = (section: FlatSection): Item[] => [
+  ...section.items,
+  ...Array.from({ length: blocksOf(section) * ITEM_BLOCK - section.items.length }, () => NO_ITEM),
+];
+const NO_ITEM: Item = { text: '', fragment: '', figures: [] };
+
+/** Sections in reading order → pieces of about so many characters. */
+export function inPieces(sections: readonly FlatSection[], full: number): FlatSection[][] {
+  const pieces: FlatSection[][] = [];
+  let size = full;
+  for (const section of sections) {
+    if (size >= full) {
+      pieces.push([]);
+      size = 0;
+    }
+    pieces.at(-1)?.push(section);
+    size += section.items.reduce((sum, { text }) => sum + text.length, 0);
+  }
+  return pieces;
+}
