@@ -4,7 +4,7 @@ import { care, no, type Rule, type Statement } from './types.ts';
 
 /** Units that measure; every other unit is a measure word. 人 and 人次 count, too, though not in the same way. */
 const MEASURES = new Set(
-  '元 美元 港元 欧元 平方米 米 吨 吨标准煤 立方米 千瓦时 千瓦 千伏安 % 个百分点 倍 番 个位次 分 天 小时 年 岁 ℃ 分贝 标箱'.split(
+  '元 美元 港元 欧元 平方米 米 吨 吨标准煤 立方米 千瓦时 千瓦 千伏安 蒸吨 % 个百分点 倍 番 个位次 分 天 小时 年 岁 ℃ 分贝 标箱'.split(
     ' ',
   ),
 );
