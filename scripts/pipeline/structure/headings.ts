@@ -40,6 +40,7 @@ export const emptyNode = (style: Style): Node => ({
   passages: [],
   children: [],
   topicsInside: false,
+  rule: null,
 });
 
 export interface FoundHeading {

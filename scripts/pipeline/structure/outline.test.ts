@@ -678,7 +678,7 @@ describe('topics of reports that were read later', () => {
     const years = ['经济大发展', '城乡大建设', '民生大投入'].map((words) => `过去五年，是全市${words}、大提升的五年`);
     const names = ['致力项目建设，发展基础厚实', '致力城市发展，功能日益增强', '致力环境整治，生态成效显著'];
     const body = [years.map((words) => `${words}。${D}`).join(''), D, ...names.map((name) => `${name}。${DETAILS}`)];
-    expect(outline([PART, D, ...body]).slice(1)).toEqual([...years, ...names].map((name) => `  ${name}`));
+    expect(outline([PART, D, ...body]).slice(1)).toEqual([...years, '∅', ...names].map((name) => `  ${name}`));
   });
   test('我们要…，…。 three times', () => {
     const names = [

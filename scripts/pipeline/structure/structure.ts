@@ -12,7 +12,7 @@ import { sentencesOf } from './sentences.ts';
 import { findTerms } from './terms.ts';
 import type { Clock } from '../time/clock.ts';
 import { themeOf, themeShares, type Spoken } from './themes.ts';
-import { findTopicsInTopics, findTopicsOfPart } from './topics.ts';
+import { findTopics } from './topics/divide.ts';
 import { linesOf, textOf, type Node, type Passage } from './types.ts';
 
 export interface Structure extends Facts {
@@ -50,8 +50,7 @@ export function outline(cleaned: Clean): Outline {
 
 /** Uses the outline up: topics become nodes of its tree. */
 export function structure(cleaned: Clean, { facts, clock, roots } = outline(cleaned)): Structure {
-  for (const root of roots) findTopicsOfPart(root);
-  findTopicsInTopics(roots);
+  findTopics(roots);
   const writer = new SectionWriter(readPeriods(roots, clock).of);
   const front = cleaned.blocks
     .slice(0, facts.cover.end)

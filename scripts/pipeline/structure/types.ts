@@ -55,6 +55,8 @@ export interface Node {
   children: Node[];
   /** Its topics stand in the middle of its paragraphs. */
   topicsInside: boolean;
+  /** Id of the rule that told the topic; null where a number, its place or its look tells a section. */
+  rule: string | null;
 }
 
 export type Role = 'thanks' | 'problems' | 'other-work' | 'conduct' | 'address';

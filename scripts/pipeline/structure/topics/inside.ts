@@ -1,8 +1,10 @@
 /** Topics that stand in the middle of their paragraphs: 指挥动员迅速有力。…… 管控阻击精准有效。…… */
-import { trimHeading } from './headings.ts';
-import { readOrdinal } from './numbering.ts';
-import { sentencesOf, type Sentence } from './sentences.ts';
-import { scoredTopics } from './topic-score.ts';
+import { trimHeading } from '../headings.ts';
+import { readOrdinal } from '../numbering.ts';
+import { sentencesOf, type Sentence } from '../sentences.ts';
+import { textOf } from '../types.ts';
+import { plain, ROW, type Heading, type Rule, type Topical } from './row.ts';
+import { scoredTopics } from './score.ts';
 import {
   DETAILS,
   DETAILS_INSIDE,
@@ -17,14 +19,9 @@ import {
   nameable,
   opens,
   opensEarly,
-  plain,
-  ROW,
-  sizeOf,
   tellsWhatBecame,
   wordsIn,
-  type Heading,
-} from './topic-sentences.ts';
-import { textOf, type Passage } from './types.ts';
+} from './sentences.ts';
 
 /** What the topics of jugezhuang-2023 share: long details, 130 characters and more. */
 const DETAILS_INSIDE_MEAN = 100;
@@ -32,8 +29,8 @@ const DETAILS_INSIDE_MEAN = 100;
 const DETAILS_ALIKE = 30;
 
 /** Length of the clauses: topics that belong together are built alike (指挥动员迅速有力 · 管控阻击精准有效). */
-const shape = (sentence: string): string =>
-  trimHeading(sentence)
+const shape = (words: string): string =>
+  words
     .split(/[，,]/u)
     .map((clause) => clause.length)
     .join('+');
@@ -43,29 +40,44 @@ const clauses = (words: string): string => String(words.split(/[，,]/u).length)
 const WORDINGS: readonly ((words: string) => string)[] = [
   (words) => (/^要/u.test(words) ? '要' : words.slice(0, 2)) + clauses(words),
   (words) => words.slice(-2) + clauses(words),
+  // Long sentences have the same length by chance.
+  (words) => (words.length <= LONGEST_INSIDE ? shape(words) : words),
 ];
-/** Long sentences have the same length by chance. */
-const shapeOfShort = (words: string): string => (words.length <= LONGEST_INSIDE ? shape(words) : words);
 
 /** 一年来的实践启示我们： and what follows is an argument. */
 const ARGUES = /启示|体会|认识到/u;
 
-/** Sentences of one passage that name its topics; empty where none do. `loose`: the sections beside this one have such topics. */
-export function topicsIn(passage: Passage, loose: boolean): Heading[] {
-  const text = textOf(passage);
-  const sentences = sentencesOf(passage);
-  if (ARGUES.test(sentences[0]?.text ?? '')) return [];
-  const parallel = parallelIn(sentences, text.length, loose);
-  const worded = alikeRow(sentences, text.length, WORDINGS, DETAILS_ALIKE);
-  const short = shortOnes(sentences, text.length, loose, longest(parallel));
-  const shaped = alikeRow(sentences, text.length, [shapeOfShort], DETAILS);
-  const most = Math.max(parallel.length, worded.length, short.length, shaped.length);
-  const best = [parallel, worded, short, shaped].find((row) => row.length === most) ?? [];
-  const all = sentences.filter((s) => [shaped, parallel, short].some((row) => row.includes(s)));
-  const known = best === shaped ? withDetails(all, shaped, text.length, DETAILS_INSIDE) : best;
-  const scored = scoredTopics(sentences, text, known, loose);
-  return withLike(scored.length >= known.length ? scored : known, sentences, text.length).map(plain);
+/** The longest of the rows by build, by wording and by length, or one by score that is no shorter. */
+const insideParagraphs: Rule = {
+  id: 'inside-paragraphs',
+  inside: true,
+  find: ({ passages, inner, loose }) =>
+    passages.flatMap((passage, at) => {
+      const sentences = sentencesOf(passage);
+      if (ARGUES.test(sentences[0]?.text ?? '')) return [];
+      const text = textOf(passage);
+      const built = builtAlike(sentences, text.length, loose);
+      const rows = [
+        built,
+        allShort(sentences, text.length, loose, longest(built)),
+        wordedAlike(sentences, text.length),
+      ];
+      const known = rows.reduce((best, row) => (row.length > best.length ? row : best));
+      const scored = scoredTopics(sentences, text, known, loose);
+      const row = withLike(scored.length >= known.length ? scored : known, sentences, text.length);
+      return !inner || row.length >= ROW || loose || isPair(row) ? row.map((sentence) => plain(sentence, at)) : [];
+    }),
+};
+
+/** Inside a topic two divide it only where they are very short (严控金融风险。…… 积极主动化债。……) or of one length and wording. */
+const CLOSE = 6;
+function isPair(row: readonly Sentence[]): boolean {
+  const [one = '', other = ''] = row.map(({ text }) => trimHeading(text));
+  const short = row[0]?.start === 0 && Math.max(one.length, other.length) <= CLOSE;
+  return row.length === 2 && (short || (one.length === other.length && alike(one, other)));
 }
+const alike = (one: string, other: string): boolean =>
+  one.slice(0, 2) === other.slice(0, 2) || one.slice(-2) === other.slice(-2);
 
 /** Behind the first of a row a short sentence is its like where it has the length of one and the wording of one (河北 2024). */
 function withLike(row: readonly Sentence[], sentences: readonly Sentence[], end: number): Sentence[] {
@@ -79,15 +91,11 @@ function withLike(row: readonly Sentence[], sentences: readonly Sentence[], end:
       (s.start > first.start &&
         isShort(s) &&
         words.some((other) => Math.abs(other.length - own.length) <= 1) &&
-        words.some((other) => other.slice(0, 2) === own.slice(0, 2) || other.slice(-2) === own.slice(-2)))
+        words.some((other) => alike(other, own)))
     );
   });
   return withDetails(like, row, end, DETAILS);
 }
-
-/** Topics built alike, where nothing else is known of the passage. */
-export const builtAlikeIn = (passage: Passage, loose: boolean): Heading[] =>
-  parallelIn(sentencesOf(passage), sizeOf(passage), loose).map(plain);
 
 /** Beside topics of one length one that is a little longer is their like (漯河 2014: 10 and 14 characters). */
 const LONGER = 1.4;
@@ -97,15 +105,15 @@ const longest = (row: readonly Sentence[]): number => Math.max(0, ...row.map(wor
  * Sentences that are built alike and each followed by details. `loose` where the sections beside this one have such topics:
  * there short ones need not be of one length.
  */
-function parallelIn(sentences: readonly Sentence[], end: number, loose: boolean): Sentence[] {
+function builtAlike(sentences: readonly Sentence[], end: number, loose: boolean): Sentence[] {
   let best: Sentence[] = [];
   const named = sentences.filter(({ text }) => nameable(text) && !isDone(text));
-  for (const group of Map.groupBy(named, ({ text }) => shape(text)).values()) {
+  for (const group of Map.groupBy(named, ({ text }) => shape(trimHeading(text))).values()) {
     const led = group[0] === sentences[0];
     const row = led ? withDetails(group, [], end, DETAILS) : group;
     const lengths = detailsOf(row, end);
     const mean = lengths.reduce((a, b) => a + b, 0) / lengths.length;
-    const short = row.every((s) => /^[^，,]*$/u.test(s.text) && trimHeading(s.text).length <= LONGEST_INSIDE);
+    const short = row.every((s) => /^[^，,]*$/u.test(s.text) && wordsIn(s) <= LONGEST_INSIDE);
     const enough = led
       ? row[0] === group[0] && (row.length === group.length || row.length >= ROW)
       : short &&
@@ -121,19 +129,12 @@ function parallelIn(sentences: readonly Sentence[], end: number, loose: boolean)
 }
 
 /** Three or more that are of one wording and divide the passage from its beginning on. */
-function alikeRow(
-  sentences: readonly Sentence[],
-  end: number,
-  wordings: readonly ((words: string) => string)[],
-  fewest: number,
-): Sentence[] {
+function wordedAlike(sentences: readonly Sentence[], end: number): Sentence[] {
   const named = sentences.filter(({ text }) => nameable(text) && readOrdinal(text) === null && !isDeed(text));
-  const rows = wordings
-    .flatMap((wording) => [...Map.groupBy(named, ({ text }) => wording(trimHeading(text))).values()])
-    .map((group) => ({ group, row: withDetails(group, [], end, fewest) }))
-    .filter(({ group, row }) => row.length >= ROW && group.length <= row.length * 1.5 && opens(row, end))
-    .map(({ row }) => row);
-  return rows.reduce((best, row) => (row.length > best.length ? row : best), []);
+  const rows = WORDINGS.flatMap((wording) => [...Map.groupBy(named, ({ text }) => wording(trimHeading(text))).values()])
+    .map((group) => ({ group, row: withDetails(group, [], end, DETAILS_ALIKE) }))
+    .filter(({ group, row }) => row.length >= ROW && group.length <= row.length * 1.5 && opens(row, end));
+  return rows.reduce<Sentence[]>((best, { row }) => (row.length > best.length ? row : best), []);
 }
 
 /** Longest topic in a row of which no two are built alike, where other short sentences stand between them. */
@@ -145,16 +146,18 @@ const PAIR = 3;
  * The short sentences, where nearly every one of them has long details and they divide the passage from its beginning on.
  * `most`: the longest that goes with the topics that are known, 0 where none are.
  */
-function shortOnes(sentences: readonly Sentence[], end: number, loose: boolean, most: number): Sentence[] {
+function allShort(sentences: readonly Sentence[], end: number, loose: boolean, most: number): Sentence[] {
   const short = sentences.filter(({ text }) => nameable(text) && !/[，,]/u.test(text));
-  const limits = most > 0 ? [most] : [LONGEST, LONGEST_UNLIKE];
-  for (const limit of limits) {
-    const topics = short.filter((s) => isShortTopic(s) && wordsIn(s) <= limit);
-    const row = withDetails(topics, [], end, DETAILS_INSIDE);
+  for (const limit of most > 0 ? [most] : [LONGEST, LONGEST_UNLIKE]) {
+    const row = withDetails(
+      short.filter((s) => isShortTopic(s) && wordsIn(s) <= limit),
+      [],
+      end,
+      DETAILS_INSIDE,
+    );
     // Short sentences that name one thing to do belong to the details; many of them make the others doubtful.
     const items = short.filter((s) => !row.includes(s) && !isDone(s.text) && !tellsWhatBecame(s.text)).length;
-    const [one, two] = row;
-    const pair = loose && row.length === 2 && Math.abs(wordsIn(one) - wordsIn(two)) <= PAIR;
+    const pair = loose && row.length === 2 && Math.abs(wordsIn(row[0]) - wordsIn(row[1])) <= PAIR;
     const pure = limit > LONGEST_UNLIKE && most === 0 ? items === 0 : items * 3 <= row.length;
     if ((pair || row.length >= ROW) && pure && opens(row, end)) return row;
   }
@@ -182,25 +185,40 @@ function withDetails(all: readonly Sentence[], sure: readonly Sentence[], end: n
   }
 }
 
-/**
- * Three sentences or more that open alike: 我们要坚持政治站位，对党绝对忠诚。… 我们要坚持依法行政，严格规范履职。…,
- * 这五年，我们顶住下行压力，经济实力不断增强。…, 以体制机制创新为途径，推进经营方式转变。…
- */
-export function alikeIn(passage: Passage): Heading[] {
-  const text = textOf(passage);
-  const sentences = sentencesOf(passage).filter(({ text: words }) => words.length <= LONGEST_MARKED);
-  const rows = OPENINGS.flatMap((opening) => [
-    ...Map.groupBy(sentences, ({ text: words }) => opening(words)).entries(),
-  ]).flatMap(([key, group]) => (key === null ? [] : [group]));
-  const row = rows.find((group) => group.length >= ROW && detailsOf(group, text.length).every((n) => n >= DETAILS));
-  return (row ?? []).map(plain);
-}
 /** Two clauses without figures; before the first of a row may stand 一年来. */
 const ALIKE = /^(?:[^，；：:\d０-９]{2,5}，)?我们[^，；：:\d０-９]{3,16}，[^，；：:\d０-９]{4,16}。$/u;
-const withoutTime = (words: string): string => words.replace(/^[^，]{2,5}，(?=我们)/u, '');
-const AS_MEANS = /^以[^，；：:\d０-９]{3,16}为[^，；：:\d０-９]{2,4}，[^，；：:\d０-９]{4,16}。$/u;
-const OPENINGS: readonly ((words: string) => string | null)[] = [
-  (words) => (ALIKE.test(words) ? withoutTime(words).slice(0, 3) : null),
-  (words) => (ALIKE.test(words) ? (/^[^，]{2,5}，我们/u.exec(words)?.[0] ?? null) : null),
-  (words) => (AS_MEANS.test(words) ? '以为' : null),
+const OPENINGS: readonly ((words: string) => string | null | undefined)[] = [
+  (words) => (ALIKE.test(words) ? words.replace(/^[^，]{2,5}，(?=我们)/u, '').slice(0, 3) : null),
+  (words) => (ALIKE.test(words) ? /^[^，]{2,5}，我们/u.exec(words)?.[0] : null),
+  (words) =>
+    /^以[^，；：:\d０-９]{3,16}为[^，；：:\d０-９]{2,4}，[^，；：:\d０-９]{4,16}。$/u.test(words) ? '以为' : null,
+  // 这几年，发展后劲持续增强。…… 这几年，城乡面貌持续改善。……
+  (words) => /^([这近]?[一几三五]年来?|[一五]年来)，(?!我们)[^，；：:\d０-９]{4,16}。$/u.exec(words)?.[1],
 ];
+/** Fewest characters of details behind one of them. */
+const DETAILS_OPENING = 25;
+
+/**
+ * Three sentences or more of one paragraph that open alike: 我们要坚持政治站位，对党绝对忠诚。… 我们要坚持依法行政，严格规范履职。…,
+ * 这五年，我们顶住下行压力，经济实力不断增强。…, 以体制机制创新为途径，推进经营方式转变。…
+ */
+const alikeInside: Rule = {
+  id: 'alike-inside',
+  find: ({ passages }) =>
+    passages.flatMap((passage, at): Heading[] => {
+      const sentences = sentencesOf(passage).filter(({ text }) => text.length <= LONGEST_MARKED);
+      const rows = OPENINGS.flatMap((opening) => [...Map.groupBy(sentences, ({ text }) => opening(text) ?? null)]);
+      const row = rows.find(
+        ([key, group]) =>
+          key !== null &&
+          group.length >= ROW &&
+          detailsOf(group, passage.end - passage.start).every((n) => n >= DETAILS_OPENING),
+      );
+      return (row?.[1] ?? []).map((sentence) => plain(sentence, at));
+    }),
+};
+
+export const INSIDE_RULES: readonly Rule[] = [insideParagraphs, alikeInside];
+
+/** The topics inside the paragraphs of a section, whatever other rules say. */
+export const topicsInside = (section: Topical): readonly Heading[] => insideParagraphs.find(section);

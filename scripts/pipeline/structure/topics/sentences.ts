@@ -1,15 +1,13 @@
 /** Sentences that name a topic, and the measures by which they are told from the others. */
-import { trimHeading } from './headings.ts';
-import { readOrdinal } from './numbering.ts';
-import type { Sentence } from './sentences.ts';
-import type { Passage } from './types.ts';
+import { trimHeading } from '../headings.ts';
+import { readOrdinal } from '../numbering.ts';
+import type { Sentence } from '../sentences.ts';
+import type { Passage } from '../types.ts';
 
 /** Longest run-in heading (the longest labelled one has 17 characters with its comma, beicang-2023). */
 export const LONGEST = 20;
 /** Longest heading of a topic that the file sets in bold, numbers 一是, or builds like its neighbours (三明 2020 has 24, 佛山 2023 has 38). */
 export const LONGEST_MARKED = 45;
-/** Fewest paragraphs that open alike (一年来，我们……) to count as a row of topics. */
-export const ROW = 3;
 /** Fewest characters of details behind the first sentence of a paragraph. */
 export const DETAILS = 40;
 /** In the middle of a paragraph few words name a topic (8 or 9 in jugezhuang-2023), and they have no comma. */
@@ -21,17 +19,9 @@ export const DETAILS_INSIDE = 60;
 const NO_TOPIC =
   /[\d０-９；：:？?]|我们|(?<!特别|尤其)是|取决于|在于|百分之|以下|也要|^(?:各位|根据|按照|我[国省市县区州]|过去(?:的?一|[五三四])年，(?:全|我|经济社会)|第[一二三四五六][，、]|第[一二三四五六七八九十]+次|同时|在[^，]{2,20}的同时，|此外|其中|目前|为此|这|在此|对此|一年来|今年|去年|全年|总的|具体|要知道)/u;
 
-/** 打铁还需自身硬 · 民之所盼，政之所向: a saying opens an argument, whatever its length. */
+/** 打铁还需自身硬 · 民之所盼，政之所向 · 责任十分重大: a saying opens an argument, whatever its length. */
 const SAYING =
-  /^(?:打铁|民之所|民有所|民生无小事|民为邦本|悠悠万事|空谈误国|一分部署|为政|强国必先|天下|使命|新起点|新征程|路虽|道虽|为者)/u;
-
-/** A sentence that names a topic, without its number where it has one. */
-export interface Heading extends Sentence {
-  number: string | null;
-  value: number;
-}
-
-export const plain = (sentence: Sentence): Heading => ({ ...sentence, number: null, value: 0 });
+  /(?:责任|任务|使命|意义)[^，]{0,4}(?:重大|艰巨|繁重|光荣)$|^(?:打铁|民之所|民有所|民生无小事|民为邦本|悠悠万事|空谈误国|一分部署|为政|强国必先|天下|使命|新起点|新征程|路虽|道虽|为者)/u;
 
 /** 做强“1+3”主导产业: a figure of speech is no figure. */
 const withoutQuoted = (words: string): string => (words.includes('“') ? words.replace(/“[^”]*”/gu, '“”') : words);
@@ -93,20 +83,4 @@ export const opensEarly = ([first]: readonly Sentence[], sentences: readonly Sen
 
 export const wordsIn = (s: Sentence | undefined): number => trimHeading(s?.text ?? '').length;
 
-/** 一是坚决做到忠诚为政。 Does the item name something, rather than tell it whole? */
-export const ordinalNames = (h: Heading, longest: number): boolean => {
-  const words = trimHeading(h.text.slice(h.number?.length ?? 0));
-  return (
-    /[。！]$/u.test(h.text) &&
-    words.length >= 4 &&
-    words.length <= longest &&
-    !/[\d０-９；：:]/u.test(words) &&
-    (words.match(/[，,]/gu) ?? []).length <= 2
-  );
-};
-
 export const sizeOf = (p: Passage | undefined): number => (p ? p.end - p.start : 0);
-
-/** Opens a stretch without a name behind a row of topics. */
-export const BREAK: Heading = { text: '', start: 0, number: null, value: 0 };
-export const isBreak = (heading: Heading): boolean => heading.text === '';

@@ -1,7 +1,8 @@
 /** Topics inside a paragraph by what each of its short sentences has for and against it. */
-import { trimHeading } from './headings.ts';
-import type { Sentence } from './sentences.ts';
-import { detailsOf, isShortTopic, opens, opensEarly, ROW, wordsIn } from './topic-sentences.ts';
+import { trimHeading } from '../headings.ts';
+import type { Sentence } from '../sentences.ts';
+import { ROW } from './row.ts';
+import { detailsOf, isShortTopic, opens, opensEarly, wordsIn } from './sentences.ts';
 
 /**
  * Fitted on the short sentences of 82 labelled paragraphs, 294 topics and 42 others. A topic has few letters, long sentences

@@ -1,0 +1,110 @@
+/** Divides sections by the topics that their text names itself. */
+import { divideGlossary } from '../glossary.ts';
+import { emptyNode, trimHeading } from '../headings.ts';
+import { linesOf, type Node, type Passage } from '../types.ts';
+import { topicsInside } from './inside.ts';
+import { isBreak, ROW } from './row.ts';
+import { readTopics, type Told } from './rules.ts';
+import { tellsOutcome } from './sentences.ts';
+
+/** How many sections of a row must have topics inside their paragraphs, for those beside them to be read by that. */
+const SIBLINGS = 2;
+/** Topics or sections divided by topics inside them (fewest in the review or the plan), for the others there to be read by that. */
+const INSIDE_TOPICS = 3;
+
+/** Gives every section of the report without sections of its own the topics that its text names. */
+export function findTopics(parts: readonly Node[]): void {
+  for (const part of parts) {
+    if (part.half !== 'closing' && part.half !== 'appendix') ownParagraphs(part);
+    findBelow(part.children);
+    divide(part, false);
+  }
+  for (const [half, nodes] of Map.groupBy(parts, (part) => part.half)) findInTopics(nodes, half === 'review');
+}
+
+/**
+ * Under a part, a paragraph that opens with a sentence of its own before its topics is a section without heading, and so are
+ * those behind it: 一年来，我们牢记……嘱托。加快建设“天府粮仓”示范区。…… 大力传承弘扬三苏文化。…… (眉山 2025).
+ */
+function ownParagraphs(part: Node): void {
+  if (part.passages.length < ROW) return;
+  const { headings, inside } = readTopics({ passages: part.passages, inner: false, loose: false });
+  const [first] = headings;
+  if (!inside || !first || first.start === 0) return;
+  const own = part.passages.splice(first.at).map((passage) => ({ ...emptyNode('own'), passages: [passage] }));
+  part.children.unshift(...own);
+}
+
+function findBelow(siblings: readonly Node[]): void {
+  for (const node of siblings) {
+    findBelow(node.children);
+    divide(node, false);
+  }
+  if (siblings.filter((node) => node.topicsInside).length < SIBLINGS) return;
+  for (const node of siblings) if (node.children.length === 0 && node.style !== 'own') divide(node, true);
+}
+
+/**
+ * Where some topics of the review or of the plan are divided by topics inside them, others may be divided into two. In the review
+ * what became of one subject after another divides a topic, too: 教育事业再创佳绩。…… 就业和社会保障工作加强。…… (佛山 2014).
+ */
+function findInTopics(parts: readonly Node[], looksBack: boolean): void {
+  const all = (nodes: readonly Node[]): Node[] => nodes.flatMap((node) => [node, ...all(node.children)]);
+  const sections = all(parts);
+  const topics = sections.filter(({ style }) => style === 'run-in');
+  const some = (of: readonly Node[]): boolean => of.filter((node) => node.topicsInside).length >= INSIDE_TOPICS;
+  const [inTopics, fewest] = [some(topics), some(sections) ? 2 : ROW];
+  for (const node of topics.filter((one) => one.children.length === 0 && one.passages.length === 1))
+    if (inTopics || (looksBack && outcomesIn(node) >= fewest)) divide(node, true);
+}
+
+/** How many topics the text of a section has, where each of them tells what became of a subject; else 0. */
+function outcomesIn({ passages }: Node): number {
+  const row = topicsInside({ passages, inner: true, loose: true });
+  return row.every(({ text }) => tellsOutcome(text)) ? row.length : 0;
+}
+
+/** Divides a section by its topics; `loose` says that those beside it have topics inside their paragraphs. */
+function divide(node: Node, loose: boolean): void {
+  if (node.half === 'appendix') divideGlossary(node);
+  if (node.half === 'closing' || node.half === 'appendix' || node.half === 'problems') return;
+  // What follows a topic's name in the same paragraph is its details.
+  const inner = node.style === 'run-in' || node.style === 'ordinal';
+  const { headings, inside } = readTopics({ passages: node.passages, inner, loose });
+  if (headings.length === 0) return;
+  node.topicsInside = inside;
+  const own: Passage[] = [];
+  const topics: Node[] = [];
+  node.passages.forEach((passage, at) => {
+    const here = headings.filter((heading) => heading.at === at);
+    const size = passage.end - passage.start;
+    const start = here[0]?.start ?? size;
+    if (start > 0) (topics.at(-1)?.passages ?? own).push(slice(passage, 0, start));
+    here.forEach((heading, i) => topics.push(topic(passage, heading, here[i + 1]?.start ?? size)));
+  });
+  node.passages = own;
+  findBelow(topics);
+  node.children.unshift(...topics);
+}
+
+function topic(passage: Passage, heading: Told, end: number): Node {
+  const headingEnd = heading.start + heading.text.length;
+  return {
+    ...emptyNode(isBreak(heading) ? 'own' : heading.number === null ? 'run-in' : 'ordinal'),
+    rule: heading.rule,
+    number: heading.number,
+    value: heading.value,
+    heading: trimHeading(heading.text.slice(heading.number?.length ?? 0)) || null,
+    verbatim: heading.text,
+    runIn: !isBreak(heading) && headingEnd < passage.end - passage.start,
+    lines: linesOf(slice(passage, heading.start, headingEnd)),
+    passages: headingEnd < end ? [slice(passage, headingEnd, end)] : [],
+  };
+}
+
+/** Part of a passage, by offsets within it. */
+const slice = (p: Passage, start: number, end: number): Passage => ({
+  block: p.block,
+  start: p.start + start,
+  end: p.start + end,
+});
