@@ -1,27 +1,19 @@
 import type { Kind } from '../../../src/schema/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 
-/** Looking ahead: 力争, 每年可, 建成后, 将达, 计划 as a verb (not 英才计划, 计划总投资), 拟 as a word (not 模拟, 拟定). */
+/** Looking ahead: 力争, 将新增, 计划 as a verb (not 英才计划, 计划总投资), 拟 as a word (not 模拟, 拟定). */
 const AHEAD =
-  /力争|(?<![模虚比])拟(?!定|建|合|人)|将(?:带|新|为|实现|建|完成)|即将|目标(?:是|为)|每年可|可(?:实现|带动|新增|解决|提供)|(?:建成|投产|达产|落地|投用)后|预计(?:可(?!达|完成)|将|带|总|每|新增|建成|投产|年(?!内))|计划(?=年内|今年|于|到|完成|实现|新增|引进|开工|竣工)/;
+  /力争|(?<![模虚比])拟(?!定|建|合|人)|将(?:带|新|为|实现|建|完成)|即将|目标(?:是|为)|预计(?:可(?!达|完成)|将|新增|建成)|计划(?=年内|今年|于|到|完成|实现|新增|引进|开工|竣工)/;
 /** 总数将达到16家 says nothing of the clauses behind it. */
 const WILL_REACH = /将达/;
 /** 年初确定的增长8%|的预期目标 */
 const AIM_BEHIND = /^(?:以上|左右)?的?(?:年度|预期|增长|奋斗|规划)*目标/;
-/** Money that a project is to cost, not what was spent: 总投资373.1亿元. */
-const PLANNED_MONEY =
-  /(?:总投资|投资总额|概算|估算|协议投资|计划投资|协议资金|合同引资|涉及资金|预算资金)(?:额)?(?:达到?|约|近|超过?|突破|为|共|共计)*$/;
-const SPENT = /完成|累计|到位|实际/;
 const ESTIMATE = /预计|预测|初步[核测]算/;
 /** At the head of its clause it governs all behind it in the sentence: 预计完成生产总值46亿元、增长5%；规上工业增加值12亿元. */
 const ESTIMATE_AT_HEAD =
   /(?:^|[，；。：])(?:\d{4}年|[全今去]年|[上下]半年|[全我][国省市州县区镇]|其中|经|据|目前)*(?:预计|初步[核测]算)/;
 /** 生产总值预计完成46亿元，|增长5%: what goes on with the figure before it. */
 const SAME_FIGURE = /^(?:同比|比上年|较上年|增长|下降|增速|提高|达到?|总量|居|位居|为|约|高于|快于|其中)/;
-/** 20万吨|工业硅等项目开工建设: the capacity that a project is to have. */
-const CAPACITY = /(?:吨|千瓦|兆瓦|吉瓦|千瓦时|[万亿](?:头|羽|只|辆|台|套|片|件))$/;
-const BEGUN =
-  /(?:项目|工程|电站|电厂|生产线)(?:相继|陆续|全面|正式|同步|顺利|先后)*(?:奠基|开工|启动|加快|有序推进|签约|落户|落地)/;
 const REACHED = /完成|实现|达到|超额/;
 const DONE = /已|目前|现有|截至|(?<![比较超于与])(?:去年|上年)/;
 /** 计划建成30座，已建成12座 */
@@ -43,8 +35,8 @@ export interface Tense {
 
 /**
  * Whether a figure is done, estimated or planned. The half of the report decides unless a time that is named or the words before
- * the number do: a project's planned investment is a target in the review, and 预计 is an estimate of the period reported unless it
- * looks ahead (每年可实现产值约5000万元). Names in quotes say nothing (《2022年行动计划》).
+ * the number do: 预计 is an estimate of the period reported unless it looks ahead
+ * (预计新增). What projects are worth or will yield is told by planned.ts. Names in quotes say nothing (《2022年行动计划》).
  */
 export function kindOf({ text, clauseStart, quantity, after }: Candidate, { isAhead, tense, estimated }: Tense): Kind {
   const sentence = text.slice(0, quantity.start).replace(QUOTED, '');
@@ -56,10 +48,8 @@ export function kindOf({ text, clauseStart, quantity, after }: Candidate, { isAh
   }
   const planned =
     tense === 'coming' ||
-    (PLANNED_MONEY.test(clause) && !SPENT.test(clause)) ||
     AHEAD.test(ALREADY.test(clause) ? clause : group) ||
     WILL_REACH.test(clause) ||
-    (CAPACITY.test(quantity.unit) && BEGUN.test(after)) ||
     (AIM_BEHIND.test(after) && !REACHED.test(clause));
   if (planned) return 'target';
   return estimated || isEstimated(sentence, clause) ? 'estimate' : 'actual';

@@ -155,9 +155,9 @@ test('a bound behind a list holds for all of it', () => {
 
 describe('kind', () => {
   test.each([
-    ['签约项目58个，总投资373.1亿元。', 'review', ['actual', 'target']],
+    ['签约项目58个，总投资373.1亿元。', 'review', ['actual', 'planned']],
     ['累计完成总投资3亿元。', 'review', ['actual']],
-    ['预计带来项目投资约2.5亿元，每年可实现产值约5000万元。', 'review', ['target', 'target']],
+    ['预计带来项目投资约2.5亿元，每年可实现产值约5000万元。', 'review', ['planned', 'planned']],
     ['全年预计完成财政收入1.3亿元，增速11.1%。', 'review', ['estimate']],
     ['成功申报入选龙城英才计划创业类1个。', 'review', ['actual']],
     ['制定《2022年行动计划》，新增苫盖绿网地块762处。', 'review', ['actual']],
@@ -166,9 +166,9 @@ describe('kind', () => {
     ['新增上市企业5家、总数将达到16家，直接融资314.3亿元。', 'review', ['actual', 'target', 'actual']],
     ['年初确定的财政总收入增长8%的预期目标，是较高的。', 'review', ['target']],
     ['实现财政收入增长8%的目标。', 'review', ['actual']],
-    ['协鑫20万吨工业硅、蓝山屯河10.4万吨BDO等项目开工建设。', 'review', ['target', 'target']],
+    ['协鑫20万吨工业硅、蓝山屯河10.4万吨BDO等项目开工建设。', 'review', ['planned', 'planned']],
     ['10个项目开工建设。', 'review', ['actual']],
-    ['德康100万头生猪、温氏3500万羽肉鸡等项目加快建设。', 'review', ['target', 'target']],
+    ['德康100万头生猪、温氏3500万羽肉鸡等项目加快建设。', 'review', ['planned', 'planned']],
   ] as const)('%s (%s)', (sentence, half, kinds) => {
     expect(readSentence(sentence, half).map(({ kind }) => kind)).toEqual(kinds);
   });

@@ -4,6 +4,7 @@ import type { Decided } from './decision.ts';
 import { linkClaims, type LinkedClaims } from './link-claims.ts';
 import { hasRole, nameClaims, type NameClaim, type NamedRole } from './name-claims.ts';
 import { normalize } from './normalize.ts';
+import { isPlanned } from './planned.ts';
 import type { SentenceLine } from './sentence-line.ts';
 import type { SentenceTime } from './sentence-time.ts';
 import { spanOf } from './text-view.ts';
@@ -44,7 +45,7 @@ function recordOf(
     name: head.name,
     concept: null,
     theme: line.theme,
-    kind: time.kindOf(candidate),
+    kind: isPlanned(candidate) ? 'planned' : time.kindOf(candidate),
     period: left ? null : time.periodOf(candidate),
     ...valueOf(line, head),
     change,

@@ -84,7 +84,7 @@ describe('estimates', () => {
     ['2024年，预计产值3亿元，税收900万元。', ['estimate', 'estimate']],
     ['蓝莓产值预计3亿元，同比增长5%，新认定能人12人。', ['estimate', 'actual']],
     ['蓝莓产值预计可达3亿元。', ['estimate']],
-    ['预计可带动就业500人。', ['target']],
+    ['预计可带动就业500人。', ['planned']],
     ['育种模拟实验室启用，培育新品种12个。', ['actual']],
     ['拟新建冷库3座。', ['target']],
   ] as const)('%s', (text, kinds) => {
