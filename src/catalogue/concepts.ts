@@ -18,6 +18,7 @@ import { INNOVATION } from './concepts/industry/innovation.ts';
 import { PRODUCTION } from './concepts/industry/production.ts';
 import { INCOME } from './concepts/livelihood/income.ts';
 import { JOBS } from './concepts/livelihood/jobs.ts';
+import { SCHOOLING } from './concepts/livelihood/schooling.ts';
 import { SERVICES } from './concepts/livelihood/services.ts';
 import { FARMING } from './concepts/rural/farming.ts';
 import { VILLAGES } from './concepts/rural/villages.ts';
@@ -35,7 +36,7 @@ const BY_THEME: readonly (readonly [ThemeId, ...ConceptGroup[]])[] = [
   ['tourism', TOURISM],
   ['environment', AIR_AND_WATER, LAND_AND_FOREST, WASTE_AND_ENERGY],
   ['urban', HOMES, NETWORKS, CITY],
-  ['livelihood', INCOME, JOBS, SERVICES],
+  ['livelihood', INCOME, JOBS, SCHOOLING, SERVICES],
   ['governance', GOVERNANCE],
   ['safety', SAFETY],
   ['epidemic', EPIDEMIC],
@@ -63,16 +64,20 @@ const nearTo = (id: string): Concept['near'] =>
     a === id ? [{ concept: b, difference }] : b === id ? [{ concept: a, difference }] : [],
   );
 
+/** The source of a definition that no law or standard gives. */
+const USAGE = '报告通行用法';
+
 /** Every concept, in the order of themes and, inside a theme, of importance. */
-export const CONCEPTS: readonly Concept[] = ENTRIES.map(
-  ([id, theme, { name, english, definition, source, unit, nature, wordings }]) => ({
-    ...{ id, name, english, theme, definition, source, unit, nature },
-    ...{ dimension: dimensionOf(unit), near: nearTo(id), wordings },
-  }),
-);
+export const CONCEPTS: readonly Concept[] = ENTRIES.map(([id, theme, entry]) => {
+  const { definition, source = USAGE, wordings } = entry;
+  const [name, english] = entry.name;
+  const [unit, nature] = entry.measured;
+  const dimension = dimensionOf(unit);
+  return { id, name, english, theme, definition, source, unit, nature, dimension, near: nearTo(id), wordings };
+});
 
 /** The rules of every concept; one may have two. */
 export const CONCEPT_RULES: readonly (ConceptRule & { concept: string; units: readonly string[] })[] = ENTRIES.flatMap(
   ([concept, , { also, ...entry }]) =>
-    [entry, ...(also ? [also] : [])].map((rule) => ({ units: [entry.unit], ...rule, concept })),
+    [entry, ...(also ? [also] : [])].map((rule) => ({ units: [entry.measured[0]], ...rule, concept })),
 );

@@ -9,6 +9,7 @@ export function foldName(name: string, role: 'value' | 'change' | 'rank'): strin
   let folded = name
     .normalize('NFKC')
     .replace(/[\s“”"‘’'《》·]/gu, '')
+    .replace(SHARE_OF_THREE, '$1占比')
     .replace(/\([^)]*\)/gu, '');
   const tail = role === 'value' ? REACHED : GROWN;
   for (let before = ''; before !== folded;) {
@@ -18,6 +19,8 @@ export function foldName(name: string, role: 'value' | 'change' | 'rank'): strin
   return folded;
 }
 
+/** 三次产业结构（第一产业） is what the first of three shares is called. */
+const SHARE_OF_THREE = /^.*产业.*(?:结构|比重|比例|构成)[^()]*\((第[一二三]产业)\)$/u;
 /** Only words before which the whole stays the whole; 市级 and 市本级 name a part and stay. */
 const HEAD =
   /^(?:全年|全[省市区县镇乡州盟旗](?!级)|全域|镇域|我[省市区县镇乡州]|上半年|半年来?|去年|今年|本年|当年|年内|年末|累计|共计?|总共|预计|力争|确保|实现|完成|达到|其中|分别|各级(?!安全))(?=.)/u;

@@ -1,5 +1,5 @@
 /** One concept as it is written by hand: what it is, and by what a statement of a report is known to mean it. */
-import type { Concept } from '../../schema/catalogue.ts';
+import type { Nature } from '../../schema/catalogue.ts';
 
 /** Under which names, units and words around them a measurement means the concept. */
 export interface ConceptRule {
@@ -8,7 +8,7 @@ export interface ConceptRule {
    * not allowed for here makes it another thing (工业投资, 建筑业税收, 人均…).
    */
   names: string;
-  /** Base units a value may have ('' where none is written); without it, the concept's own unit. */
+  /** Base units a value may have ('' where none is written); without it, the concept's own. */
   units?: readonly string[];
   /** What the part of the sentence that leads to the figure, or the heading, must say, for names that mean something else elsewhere. */
   needs?: RegExp;
@@ -22,7 +22,16 @@ export interface ConceptRule {
   ofPlan?: true;
 }
 
-export interface ConceptEntry extends Omit<Concept, 'id' | 'theme' | 'dimension' | 'near'>, ConceptRule {
+export interface ConceptEntry extends ConceptRule {
+  name: readonly [chinese: string, english: string];
+  /** One sentence. */
+  definition: string;
+  /** Where the definition comes from; without it, no law or standard defines it, and it is the usage of the reports. */
+  source?: string;
+  /** Base unit of its values, empty for a concept known by its growth or rank alone. */
+  measured: readonly [unit: string, nature: Nature];
+  /** Wordings that mean it, for search and for readers. */
+  wordings: string[];
   /** Concepts that are near and not the same, with the difference, which reads the same from both sides. A pair stands once. */
   near?: Readonly<Record<string, string>>;
   /** Another way to say it, with conditions of its own. */

@@ -72,4 +72,20 @@ export const SAFETY_CASES: Cases<typeof SAFETY> = {
   'fire-incidents': {
     means: [['森林火灾', '起', 'value', '全年发生森林火灾0起']],
   },
+  'road-deaths': {
+    means: [
+      ['交通事故死亡人数', '', 'change', '强化社会治安整体防控，五类恶性案件发案数下降14.7%，交通事故死亡人数下降9.4%'],
+    ],
+  },
+  'road-accidents': {
+    means: [
+      [
+        '道路交通事故起数',
+        '',
+        'change',
+        '完成安全生产综合治理三年行动，生产安全事故起数和死亡人数均下降22%，道路交通事故起数下降3.9%、死亡人数下降16.1%',
+      ],
+    ],
+    not: [['生产安全事故', '生产安全事故起数', '起', 'value', '生产安全事故起数12起', { means: 'work-accidents' }]],
+  },
 };

@@ -1,13 +1,6 @@
 import type { ConceptGroup } from '../entry.ts';
 import { SOURCES } from '../sources.ts';
-import { BODIES } from '../words.ts';
-
-/** The total of a kind of company is said with a word of reaching or having; without it the number may be of this year alone. */
-const total = (company: string): RegExp =>
-  new RegExp(
-    `${company}(?:总?数量?|总量)?(?:已|累计|分别)*(?:达|增至|增加到|突破|超过?|发展到|保持在|翻番|总数)|(?:累计|拥有|现有|共有|总数)[^，；。]{0,8}${company}`,
-    'u',
-  );
+import { BODIES, total } from '../words.ts';
 
 /** 无人机科技型中小企业超过20家、高新技术企业增至10家: the industry named at the first item holds for the next. */
 const OF_ONE_INDUSTRY =
@@ -15,12 +8,10 @@ const OF_ONE_INDUSTRY =
 
 export const COMPANIES = {
   'high-tech-companies': {
-    name: '高新技术企业数',
-    english: 'High-tech companies in all',
+    name: ['高新技术企业数', 'High-tech companies in all'],
     definition: '统计时点处于有效期内的经认定的高新技术企业家数。',
     source: SOURCES.highTech,
-    unit: '家',
-    nature: 'stock',
+    measured: ['家', 'stock'],
     wordings: ['高新技术企业达到', '高新技术企业增至', '高新技术企业总数', '国家高新技术企业', '高企'],
     near: {
       'new-high-tech-companies': '一个是有效期内的总数；一个是当期新认定或净增数。',
@@ -33,12 +24,10 @@ export const COMPANIES = {
     refuses: OF_ONE_INDUSTRY,
   },
   'new-high-tech-companies': {
-    name: '新增高新技术企业',
-    english: 'New high-tech companies',
+    name: ['新增高新技术企业', 'New high-tech companies'],
     definition: '一定时期内新认定（或净增）的高新技术企业家数。',
     source: SOURCES.highTech,
-    unit: '家',
-    nature: 'flow',
+    measured: ['家', 'flow'],
     wordings: ['新增高新技术企业', '新认定高新技术企业', '净增高新技术企业', '新增国家高新技术企业'],
     near: {
       'high-tech-applications': '申报或推荐不等于认定，最后通过的可能更少。',
@@ -48,24 +37,19 @@ export const COMPANIES = {
     units: BODIES,
   },
   'high-tech-applications': {
-    name: '申报高新技术企业',
-    english: 'Applications for high-tech status',
+    name: ['申报高新技术企业', 'Applications for high-tech status'],
     definition: '一定时期内申报或推荐评定高新技术企业的家数，申报不等于获认定。',
-    source: SOURCES.usage,
-    unit: '家',
-    nature: 'flow',
+    measured: ['家', 'flow'],
     wordings: ['申报国家高新技术企业', '推荐评定国家级高新技术企业', '申报高新技术企业', '推荐高新技术企业'],
     names: '(?:组织|推荐)?(?:申报|推荐评定|推荐|推荐申报)(?:国家)?(?:级)?高新技术企业',
     units: BODIES,
     withoutValue: false,
   },
   'tech-smes': {
-    name: '科技型中小企业数',
-    english: 'Technology-based small and medium enterprises in all',
+    name: ['科技型中小企业数', 'Technology-based small and medium enterprises in all'],
     definition: '统计年度内经评价取得入库登记编号的科技型中小企业家数。',
     source: SOURCES.techSme,
-    unit: '家',
-    nature: 'stock',
+    measured: ['家', 'stock'],
     wordings: [
       '科技型中小企业',
       '评价国家级科技型中小企业',
@@ -84,23 +68,19 @@ export const COMPANIES = {
     refuses: OF_ONE_INDUSTRY,
   },
   'new-tech-smes': {
-    name: '新增科技型中小企业',
-    english: 'New technology-based small and medium enterprises',
+    name: ['新增科技型中小企业', 'New technology-based small and medium enterprises'],
     definition: '一定时期内比上期新增的科技型中小企业家数。',
     source: SOURCES.techSme,
-    unit: '家',
-    nature: 'flow',
+    measured: ['家', 'flow'],
     wordings: ['新增科技型中小企业', '净增科技型中小企业'],
     names: '(?:新增|净增|新培育)(?:国家)?(?:级)?科技型中小型?企业',
     units: BODIES,
   },
   'specialised-companies': {
-    name: '专精特新企业',
-    english: 'Specialised and innovative companies',
+    name: ['专精特新企业', 'Specialised and innovative companies'],
     definition: '统计时点经省级认定的专精特新中小企业家数，报告未写级别的也计入。',
     source: SOURCES.specialised,
-    unit: '家',
-    nature: 'stock',
+    measured: ['家', 'stock'],
     wordings: ['专精特新企业', '专精特新中小企业', '专精特新企业总数'],
     near: {
       'high-tech-companies': '专精特新看专业化和市场地位，高新技术企业看研发和知识产权，认定部门与标准不同。',
@@ -113,12 +93,10 @@ export const COMPANIES = {
     refuses: OF_ONE_INDUSTRY,
   },
   'new-specialised-companies': {
-    name: '新增专精特新企业',
-    english: 'New specialised and innovative companies',
+    name: ['新增专精特新企业', 'New specialised and innovative companies'],
     definition: '一定时期内新获省级认定的专精特新中小企业家数，报告未写级别的也计入。',
     source: SOURCES.specialised,
-    unit: '家',
-    nature: 'flow',
+    measured: ['家', 'flow'],
     wordings: ['新增专精特新企业', '新增专精特新中小企业', '新认定专精特新企业'],
     near: {
       'new-little-giants': '“小巨人”由国家认定，只是专精特新企业中的少数。',
@@ -127,12 +105,10 @@ export const COMPANIES = {
     units: BODIES,
   },
   'little-giants': {
-    name: '专精特新“小巨人”企业',
-    english: 'National “little giants”',
+    name: ['专精特新“小巨人”企业', 'National “little giants”'],
     definition: '统计时点经国家认定的专精特新“小巨人”企业家数。',
     source: SOURCES.specialised,
-    unit: '家',
-    nature: 'stock',
+    measured: ['家', 'stock'],
     wordings: ['国家级专精特新“小巨人”企业', '专精特新“小巨人”企业', '国家专精特新“小巨人”企业'],
     near: {
       'new-little-giants': '一个是有效期内的总数；一个是当期新认定的数。',
@@ -143,23 +119,18 @@ export const COMPANIES = {
     refuses: OF_ONE_INDUSTRY,
   },
   'new-little-giants': {
-    name: '新增专精特新“小巨人”企业',
-    english: 'New national “little giants”',
+    name: ['新增专精特新“小巨人”企业', 'New national “little giants”'],
     definition: '一定时期内新获国家认定的专精特新“小巨人”企业家数。',
     source: SOURCES.specialised,
-    unit: '家',
-    nature: 'flow',
+    measured: ['家', 'flow'],
     wordings: ['新增国家级专精特新“小巨人”企业', '新增专精特新“小巨人”企业', '新认定国家专精特新“小巨人”企业'],
     names: '(?:新增|净增|新认定|新培育)(?:国家)?(?:级)?专精特新小巨人企业',
     units: BODIES,
   },
   'listed-companies': {
-    name: '上市公司数',
-    english: 'Listed companies',
+    name: ['上市公司数', 'Listed companies'],
     definition: '统计时点在境内外证券交易所上市的本地企业家数。',
-    source: SOURCES.usage,
-    unit: '家',
-    nature: 'stock',
+    measured: ['家', 'stock'],
     wordings: ['上市公司', '上市企业', '境内外上市公司'],
     near: {
       'new-listed-companies': '一个是统计时点的总数；一个是当期新上市的数。',
@@ -169,14 +140,38 @@ export const COMPANIES = {
     needs: total('上市(?:公司|企业)'),
   },
   'new-listed-companies': {
-    name: '新增上市公司',
-    english: 'New listed companies',
+    name: ['新增上市公司', 'New listed companies'],
     definition: '一定时期内新在境内外证券交易所上市的本地企业家数。',
-    source: SOURCES.usage,
-    unit: '家',
-    nature: 'flow',
+    measured: ['家', 'flow'],
     wordings: ['新增上市公司', '新增上市企业', '新增境内外上市公司'],
     names: '(?:新增|净增)(?:境内外|A股|主板)?上市(?:公司|企业)',
+    units: BODIES,
+  },
+  'new-tech-companies': {
+    name: ['新增科技型企业', 'New technology companies'],
+    definition: '一定时期内新增的科技型企业（含科技型中小微企业）家数，标准由各地自定。',
+    measured: ['家', 'flow'],
+    wordings: ['新增科技型企业', '新增科技型中小微企业'],
+    near: { 'new-tech-smes': '科技型中小企业按国家办法评价入库；科技型企业的标准由各地自定。' },
+    names: '(?:新增|净增|新培育)科技型(?:中小微)?企业',
+    units: BODIES,
+  },
+  'new-single-champions': {
+    name: ['新增制造业单项冠军企业', 'New national manufacturing champions'],
+    definition: '一定时期内新获认定的制造业单项冠军企业（含示范企业和产品）家数。',
+    source: '《制造业单项冠军企业认定管理办法》（工信部政法〔2023〕138号）',
+    measured: ['家', 'flow'],
+    wordings: ['新增制造业单项冠军企业', '新增国家制造业单项冠军', '新增单项冠军企业'],
+    near: { 'new-little-giants': '单项冠军须市场占有率居全球前列；“小巨人”只须专精特新达到国家标准。' },
+    names: '(?:新增|新认定|净增|新获评)(?:国家)?(?:级)?(?:制造业)?单项冠军(?:示范)?(?:企业|企业\\(产品\\))?',
+    units: [...BODIES, '项'],
+  },
+  'new-cloud-companies': {
+    name: ['新增上云企业', 'New companies on cloud platforms'],
+    definition: '一定时期内新增的业务或设备上云（上平台）的企业家数。',
+    measured: ['家', 'flow'],
+    wordings: ['新增上云企业', '新增上云上平台企业', '企业上云'],
+    names: '(?:新增|推动|新)(?:企业上云|上云(?:上平台)?企业|企业上云上平台)',
     units: BODIES,
   },
 } satisfies ConceptGroup;
