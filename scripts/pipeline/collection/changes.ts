@@ -1,8 +1,7 @@
 /** The plan half of a report beside the one of the report before: what is carried over, changed, new. */
 import type { ChangeClass, PlanChanges } from '../../../src/schema/changes.ts';
-import { isSalutation, type Passage } from './passages.ts';
 import type { ReportTexts } from './promises.ts';
-import { pairsOf, PairWeights, wordsOf, type Pair } from './wording.ts';
+import { PairWeights, type Pair } from './wording.ts';
 
 interface Sentence {
   id: string;
@@ -15,18 +14,20 @@ interface Sentence {
 const SAME_WORDING = 0.72;
 const SAME_THING = 0.17;
 
-const isPlan = ({ half, text }: Passage): boolean => half === 'plan' && !isSalutation(text);
-
 export function changesOf(report: ReportTexts, older: ReportTexts): PlanChanges {
   const weights = new PairWeights();
   const unweighed = ({ passages }: ReportTexts): Sentence[] =>
-    passages.filter(isPlan).map(({ id, text }) => ({ id, text, pairs: pairsOf(wordsOf(text)), weight: 0 }));
+    passages.filter(({ half }) => half === 'plan').map(({ id, text, pairs }) => ({ id, text, pairs, weight: 0 }));
   const [now, olds] = [unweighed(report), unweighed(older)];
   for (const { pairs } of [...now, ...olds]) weights.add(pairs);
   for (const sentence of [...now, ...olds]) sentence.weight = weights.sum(sentence.pairs);
   const having = new Map<Pair, number[]>();
   olds.forEach(({ pairs }, at) => {
-    for (const pair of pairs) having.set(pair, [...(having.get(pair) ?? []), at]);
+    for (const pair of pairs) {
+      const list = having.get(pair);
+      if (list) list.push(at);
+      else having.set(pair, [at]);
+    }
   });
   return {
     report: report.id,

@@ -11,7 +11,7 @@ import { promisesOf, type ReportTexts } from './promises.ts';
 import { seriesOf } from './series.ts';
 import { inTime, predecessorOf, successorOf } from './timeline.ts';
 import { Told } from './told.ts';
-import { pairsOf, PairWeights, wordsOf } from './wording.ts';
+import { PairWeights } from './wording.ts';
 
 export interface ReportData {
   report: Report;
@@ -33,7 +33,7 @@ export function collectPlace(place: string, data: readonly ReportData[]): PlaceD
     ]),
   );
   const weights = new PairWeights();
-  for (const { passages } of texts.values()) for (const { text } of passages) weights.add(pairsOf(wordsOf(text)));
+  for (const { passages } of texts.values()) for (const { pairs } of passages) weights.add(pairs);
   const reports = inTime(data.map(({ report }) => report));
   const textsOf = (report: Report | null): ReportTexts | undefined => (report ? texts.get(report.id) : undefined);
   return {

@@ -1,21 +1,24 @@
 /** What the words around a figure say of it. */
 import type { Indicator } from '../../../src/schema/indicator.ts';
+import type { Clause } from './passages.ts';
 
 const OVER_YEARS = /累计|总计|合计|[两三四五]年(?:来|间|内|共)|年均|平均每年|期间|任期|与20\d\d年相比/u;
 /** 累计完成固定资产投资超过10万亿元 · 五年来新增就业: sums and means over years. */
 export const overYears = (text: string): boolean => OVER_YEARS.test(text);
 
-const spanOf = ({ span, change, rank }: Indicator): readonly [number, number] =>
+/** Where a figure stands in its sentence: its value, else its growth, else its rank. */
+export const placeOf = ({ span, change, rank }: Indicator): [number, number] =>
   span ?? change?.span ?? rank?.span ?? [0, 0];
+export const isIn = ({ start, end }: Pick<Clause, 'start' | 'end'>, at: number): boolean => at >= start && at < end;
 
 /** The words of the clause before the figure. */
 export const clauseBefore = (figure: Indicator): string =>
-  figure.sentence.slice(0, spanOf(figure)[0]).replace(/^.*[，；。]/u, '');
+  figure.sentence.slice(0, placeOf(figure)[0]).replace(/^.*[，；。]/u, '');
 
 const FROM = /(?:从|由)[^，；。]*$/u;
 const TO = /^[^，；。]*?(?:增|提高|提升|上升|升|下降|降|减|跃|扩大|发展|达)[^，；。]{0,6}?(?:到|至|为)/u;
 /** 从4810亿元增加到7248亿元: the first of the two is of an earlier year. */
 export function isStart(figure: Indicator): boolean {
-  const [start, end] = spanOf(figure);
+  const [start, end] = placeOf(figure);
   return FROM.test(figure.sentence.slice(0, start)) && TO.test(figure.sentence.slice(end));
 }

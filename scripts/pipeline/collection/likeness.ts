@@ -107,12 +107,12 @@ export function figureLikeness(
   const own = weighed(wordsOf(figure.name), weights);
   const forward =
     0.7 * shareOf(sought.what, new Set([...own.pairs, ...clause.pairs]), weights) +
-    0.3 * shareOf(sought.what, clause.around, weights);
+    0.3 * shareOf(sought.what, clause.passage.pairs, weights);
   const backward = shareOf(own, new Set([...sought.what.pairs, ...sought.clause]), weights);
   return (
     Math.sqrt(forward * backward) *
       (sameName(target, clause, figure) ? 1 : Math.min(1, sought.what.weight / TELLING, own.weight / TELLING)) +
-    0.2 * shareOf(sought.before, clause.around, weights) +
+    0.2 * shareOf(sought.before, clause.passage.pairs, weights) +
     (sameValue(target, figure) ? 0.2 : 0) +
     0.1 * unitLikeness(target, figure)
   );
@@ -125,7 +125,7 @@ export function wordLikeness({ what, words, quoted, things }: Sought, clause: To
   const [first, last] = [words[0]?.slice(0, 2) ?? '', words.at(-1)?.slice(-2) ?? ''];
   const alike =
     0.6 * shareOf(what, clause.pairs, weights) +
-    0.15 * shareOf(what, clause.around, weights) +
+    0.15 * shareOf(what, clause.passage.pairs, weights) +
     0.25 * Math.min(1, longestRun(words, clause.pairs, weights) / LONG_RUN) +
     ([...quoted, ...things].some((name) => whole(name, A_NAME)) ? 0.12 : 0) -
     (clause.passage.text.includes(first) ? 0 : MISSING_END) -

@@ -1,6 +1,7 @@
 /** The sentences of a report in reading order, each with what its section says of it, and their clauses. */
 import type { Report, Section, SectionPeriod } from '../../../src/schema/report.ts';
 import type { Half, ThemeId } from '../../../src/schema/vocabulary.ts';
+import { pairsOf, wordsOf, type Pair } from './wording.ts';
 
 export interface Passage {
   id: string;
@@ -9,14 +10,21 @@ export interface Passage {
   half: Half;
   theme: ThemeId;
   period: SectionPeriod | null;
+  clauses: readonly Clause[];
+  /** Of all its clauses. */
+  pairs: ReadonlySet<Pair>;
 }
 
-/** All sentences of the sections; headings and the title block are none. */
+/** All sentences of the sections; headings, the title block and bare salutations are none. */
 export function passagesOf({ sections }: Pick<Report, 'sections'>): Passage[] {
   const found: Passage[] = [];
   const visit = ({ id: section, half, theme, period, paragraphs, children }: Section): void => {
-    for (const { id, text } of paragraphs.flatMap(({ sentences }) => sentences))
-      found.push({ id, text, section, half, theme, period });
+    for (const { id, text } of paragraphs.flatMap(({ sentences }) => sentences)) {
+      if (isSalutation(text)) continue;
+      const clauses = clausesOf(text);
+      const pairs = new Set(clauses.flatMap((clause) => [...clause.pairs]));
+      found.push({ id, text, section, half, theme, period, clauses, pairs });
+    }
     children.forEach(visit);
   };
   sections.forEach(visit);
@@ -32,6 +40,7 @@ export interface Clause {
   start: number;
   end: number;
   text: string;
+  pairs: ReadonlySet<Pair>;
 }
 
 const OPENING = '“‘（《〈([【';
@@ -48,7 +57,7 @@ export function clausesOf(text: string): Clause[] {
   let start = 0;
   const close = (end: number): void => {
     const part = text.slice(start, end);
-    if (part.trim() !== '') clauses.push({ start, end, text: part });
+    if (part.trim() !== '') clauses.push({ start, end, text: part, pairs: pairsOf(wordsOf(part)) });
     start = end + 1;
   };
   for (let i = 0; i < text.length; i++) {

@@ -3,7 +3,8 @@ import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Promised } from '../../../src/schema/promise.ts';
 import type { SectionPeriod } from '../../../src/schema/report.ts';
 import { isDeed } from './deeds.ts';
-import { clausesOf, isSalutation, type Clause, type Passage } from './passages.ts';
+import { isIn, placeOf } from './figure-words.ts';
+import type { Clause, Passage } from './passages.ts';
 
 /** A report as the collection reads it. */
 export interface ReportTexts {
@@ -21,10 +22,10 @@ export function promisesOf(report: ReportTexts, place: string): Promised[] {
   const counts = new Map<string, number>();
   const bySentence = Map.groupBy(report.indicators, ({ sentenceId }) => sentenceId);
   return report.passages
-    .filter(({ half, text }) => half === 'plan' && !isSalutation(text))
+    .filter(({ half }) => half === 'plan')
     .flatMap((passage) => {
       const targets = (bySentence.get(passage.id) ?? []).filter(({ kind }) => kind === 'target');
-      return clausesOf(passage.text).flatMap((clause) => inClause(clause, targets, passage, report));
+      return passage.clauses.flatMap((clause) => inClause(clause, targets, passage, report));
     })
     .map((promise) => {
       const nth = (counts.get(promise.sentenceId) ?? 0) + 1;
@@ -63,11 +64,6 @@ function inClause(clause: Clause, targets: readonly Indicator[], passage: Passag
   const period = periodText(passage.period) ?? report.plans;
   return [{ ...base, span: null, indicator: null, concept: null, period, deadline: deadlineOf(period) }];
 }
-
-/** Where the promised number stands: its value, else its growth, else its rank. */
-const placeOf = ({ span, change, rank }: Indicator): [number, number] => span ?? change?.span ?? rank?.span ?? [0, 1];
-
-const isIn = ({ start, end }: Clause, at: number): boolean => at >= start && at < end;
 
 const periodText = (period: SectionPeriod | null): string | null =>
   period && (period.from === period.to ? period.from : `${period.from}-${period.to}`);

@@ -46,8 +46,9 @@ export const isFinished = (told: string): boolean =>
 /** Whether two names hold different words of one kind and none in common. */
 export function contrast(a: string, b: string): boolean {
   return CONTRASTS.some((words) => {
-    const [ofA, ofB] = [new Set(a.match(words)), new Set(b.match(words))];
-    return ofA.size > 0 && ofB.size > 0 && ![...ofA].some((word) => ofB.has(word));
+    const ofA = a.match(words);
+    const ofB = ofA && b.match(words);
+    return ofB !== null && !ofA?.some((word) => ofB.includes(word));
   });
 }
 

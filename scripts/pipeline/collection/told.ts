@@ -1,16 +1,13 @@
 /** What a report tells, by clause, so that the clauses that speak of one thing are found without reading all of them. */
 import type { Indicator } from '../../../src/schema/indicator.ts';
-import { clausesOf, isSalutation, type Passage } from './passages.ts';
+import type { Clause, Passage } from './passages.ts';
+import { isIn, placeOf } from './figure-words.ts';
 import type { ReportTexts } from './promises.ts';
-import { pairsOf, PairWeights, wordsOf, type Pair } from './wording.ts';
+import type { Pair, PairWeights } from './wording.ts';
 
-export interface ToldClause {
+export interface ToldClause extends Clause {
   passage: Passage;
-  start: number;
-  text: string;
-  pairs: ReadonlySet<Pair>;
-  /** Pairs of its whole sentence. */
-  around: ReadonlySet<Pair>;
+  /** Those of the clause. */
   indicators: readonly Indicator[];
 }
 
@@ -29,25 +26,18 @@ export class Told {
     this.report = report.id;
     this.weights = weights;
     const bySentence = Map.groupBy(report.indicators, ({ sentenceId }) => sentenceId);
-    for (const passage of report.passages) {
-      if (passage.half === 'appendix' || isSalutation(passage.text)) continue;
-      this.addPassage(passage, bySentence.get(passage.id) ?? []);
-    }
+    for (const passage of report.passages)
+      if (passage.half !== 'appendix') this.addPassage(passage, bySentence.get(passage.id) ?? []);
     for (const clause of this.clauses)
       for (const concept of new Set(clause.indicators.map((indicator) => indicator.concept)))
         if (concept !== null) this.byConcept.set(concept, [...(this.byConcept.get(concept) ?? []), clause]);
   }
 
   private addPassage(passage: Passage, indicators: readonly Indicator[]): void {
-    const around = pairsOf(wordsOf(passage.text));
-    for (const { start, end, text } of clausesOf(passage.text)) {
-      const own = indicators.filter(({ span, change, rank }) => {
-        const at = (span ?? change?.span ?? rank?.span)?.[0] ?? -1;
-        return at >= start && at < end;
-      });
-      const pairs = pairsOf(wordsOf(text));
-      const at = this.clauses.push({ passage, start, text, pairs, around, indicators: own }) - 1;
-      for (const pair of pairs) {
+    for (const clause of passage.clauses) {
+      const own = indicators.filter((figure) => isIn(clause, placeOf(figure)[0]));
+      const at = this.clauses.push({ ...clause, passage, indicators: own }) - 1;
+      for (const pair of clause.pairs) {
         const list = this.having.get(pair);
         if (list) list.push(at);
         else this.having.set(pair, [at]);
