@@ -1,6 +1,6 @@
 /** Filters, sorts and downloads the indicator table; its state is in the address. The page is complete without it. */
 import { indicatorCsv, indicatorJson } from '../lib/table/indicator-download.ts';
-import { headMarkup, rowMarkup, sortOf } from '../lib/table/indicator-row-markup.ts';
+import { columnsMarkup, headMarkup, rowMarkup, sortOf } from '../lib/table/indicator-row-markup.ts';
 import type { IndicatorRow } from '../lib/table/indicator-rows.ts';
 import {
   COLUMN_NAMES,
@@ -18,6 +18,7 @@ import {
   type TableState,
 } from '../lib/table/indicator-table.ts';
 import { h, toDom } from '../lib/markup.ts';
+import { button, CHIP } from '../lib/ui/classes.ts';
 import { fold } from '../lib/search/text/fold.ts';
 import { href } from '../lib/urls.ts';
 import { windowOfRows } from '../lib/table/window-of-rows.ts';
@@ -214,9 +215,9 @@ class IndicatorTable extends HTMLElement {
     if (rows.length === 0) {
       const message = h(
         'td',
-        { colspan: this.#state.columns.length + 1, class: 'table-empty' },
+        { colspan: this.#state.columns.length + 1, class: 'py-8' },
         '没有符合这些条件的指标。 ',
-        h('button', { type: 'button', class: 'button', 'data-drop': '' }, '清除全部条件'),
+        h('button', { type: 'button', class: button(), 'data-drop': '' }, '清除全部条件'),
       );
       body.replaceChildren(toDom(h('tr', {}, message)));
       return this.#showCount();
@@ -313,16 +314,17 @@ class IndicatorTable extends HTMLElement {
       const cell = head.querySelector(`[data-column=${column}]`);
       if (!key || !cell) continue;
       cell.replaceChildren(
-        toDom(h('button', { type: 'button', class: 'sort', 'data-sort': key }, COLUMN_NAMES[column])),
+        toDom(
+          h(
+            'button',
+            { type: 'button', class: 'before:absolute before:inset-0 hover:text-accent', 'data-sort': key },
+            COLUMN_NAMES[column],
+          ),
+        ),
       );
     }
     table.tHead?.replaceChildren(head);
-    const group = h(
-      'colgroup',
-      {},
-      ['name', ...columns].map((column) => h('col', { class: `col-${column}` })),
-    );
-    table.querySelector('colgroup')?.replaceWith(toDom(group));
+    table.querySelector('colgroup')?.replaceWith(toDom(columnsMarkup(columns)));
     this.#headColumns = columns.join();
   }
 
@@ -367,7 +369,7 @@ class IndicatorTable extends HTMLElement {
         chips.push(chip(`${facet}=${value}`, box?.nextElementSibling?.textContent ?? value));
       }
     }
-    if (chips.length > 1) chips.push(h('button', { type: 'button', class: 'chip', 'data-drop': '' }, '全部清除'));
+    if (chips.length > 1) chips.push(h('button', { type: 'button', class: CHIP_BUTTON, 'data-drop': '' }, '全部清除'));
     this.#one('[data-chips]', HTMLElement).replaceChildren(...chips.map(toDom));
   }
 
@@ -425,7 +427,8 @@ function arrange(parent: Element, children: readonly Element[]): void {
   }
 }
 
+const CHIP_BUTTON = `${CHIP} min-h-7 flex-none bg-paper-2`;
 const chip = (drop: string, text: string) =>
-  h('button', { type: 'button', class: 'chip', 'data-drop': drop, 'aria-label': `去掉条件 ${text}` }, text, ' ×');
+  h('button', { type: 'button', class: CHIP_BUTTON, 'data-drop': drop, 'aria-label': `去掉条件 ${text}` }, text, ' ×');
 
 customElements.define('indicator-table', IndicatorTable);

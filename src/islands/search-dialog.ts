@@ -1,5 +1,4 @@
 /** <search-dialog>: the search over any page. A combobox: the focus stays in the box, arrows walk the results. */
-import styles from '../styles/search-dialog.css?url';
 import { toDom, type Markup } from '../lib/markup.ts';
 import { reportOfPath, requestOf, stateUrl, type SearchState } from '../lib/search/page/address.ts';
 import type { Answer } from '../lib/search/answer.ts';
@@ -8,7 +7,6 @@ import { NO_FILTERS } from '../lib/search/filters.ts';
 import { handOverMarks, rememberSearch, searchHistory } from '../lib/search/page/search-memory.ts';
 import { FAILED, SEARCHING, summary } from '../lib/search/page/words.ts';
 import { href } from '../lib/urls.ts';
-import { loadStyle } from './load-style.ts';
 import { askSearch, openSearch } from './search-client.ts';
 
 /** A screen reader hears the count after a pause, not at each letter; an answer that takes longer is announced. */
@@ -200,16 +198,12 @@ class SearchDialog extends HTMLElement {
 }
 customElements.define('search-dialog', SearchDialog);
 
-/** Called when a box gets the focus: index and style are there when the dialog opens. */
-export function prepareSearch(): void {
-  openSearch();
-  void loadStyle(styles);
-}
+/** Called when a box gets the focus: the index is there when the dialog opens. */
+export const prepareSearch = openSearch;
 
 /** Opens the one dialog of the page; `text` says, once all is there, what its box already holds. */
-export async function openSearchDialog(text: () => string): Promise<void> {
+export function openSearchDialog(text: () => string): void {
   prepareSearch();
-  await loadStyle(styles);
   const found = document.querySelector<SearchDialog>('search-dialog');
   const dialog = found ?? document.createElement('search-dialog');
   if (!found) document.body.append(dialog);

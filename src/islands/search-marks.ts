@@ -1,5 +1,4 @@
 /** <search-marks>: on a page opened from a result, marks every hit and walks them. */
-import styles from '../styles/search-marks.css?url';
 import { h, toDom } from '../lib/markup.ts';
 import { openPack } from '../lib/search/index/pack.ts';
 import type { Manifest, TraditionalHead } from '../lib/search/index/index-format.ts';
@@ -7,13 +6,19 @@ import { marksIn } from '../lib/search/marks.ts';
 import { dropMarks, takeMarks, type PageMarks } from '../lib/search/page/search-memory.ts';
 import { readTraditional } from '../lib/search/text/traditional.ts';
 import type { Traditional } from '../lib/search/text/fold.ts';
+import { FLOATING } from '../lib/ui/classes.ts';
 import { href } from '../lib/urls.ts';
-import { loadStyle } from './load-style.ts';
 
 /** Sentences and headings: what the index counts, and so what is marked. */
 const BLOCKS = 'main [id^="s"]:is(span), main :is(h1, h2, h3, h4, h5, h6)';
 /** Controls inside of headings are no text of the report. */
 const CONTROLS = '.pilcrow, button, [aria-hidden=true]';
+
+/** At the foot of the window, above the bar that a phone has there. */
+const BAR = `${FLOATING} bottom-[calc(1rem+env(safe-area-inset-bottom))] max-w-[calc(100vw-2rem)] ps-3.5 text-sm max-lg:bottom-[calc(3.75rem+env(safe-area-inset-bottom))] print:hidden`;
+const STEP = 'min-h-11 min-w-11 border-s border-rule text-base hover:text-accent';
+const OUTLINE_COUNT =
+  'search-outline-count ms-1.5 bg-mark px-1 text-xs font-normal whitespace-nowrap text-mark-ink tabular-nums print:hidden';
 
 class SearchMarks extends HTMLElement {
   #hits: HTMLElement[][] = [];
@@ -29,18 +34,19 @@ class SearchMarks extends HTMLElement {
       return;
     }
     const label = marks.q.length > 14 ? `${marks.q.slice(0, 14)}……` : marks.q;
+    this.className = BAR;
     this.replaceChildren(
       ...[
         h(
           'p',
-          { role: 'status', 'aria-live': 'polite' },
+          { class: 'me-2 tabular-nums', role: 'status', 'aria-live': 'polite' },
           h('a', { href: marks.back, title: '回到搜索结果' }, `“${label}”`),
           ' ',
           h('span', {}),
         ),
-        h('button', { type: 'button', 'data-step': '-1', 'aria-label': '上一处' }, '↑'),
-        h('button', { type: 'button', 'data-step': '1', 'aria-label': '下一处' }, '↓'),
-        h('button', { type: 'button', 'data-step': '0', 'aria-label': '去掉标记' }, '✕'),
+        h('button', { class: STEP, type: 'button', 'data-step': '-1', 'aria-label': '上一处' }, '↑'),
+        h('button', { class: STEP, type: 'button', 'data-step': '1', 'aria-label': '下一处' }, '↓'),
+        h('button', { class: STEP, type: 'button', 'data-step': '0', 'aria-label': '去掉标记' }, '✕'),
       ].map(toDom),
     );
     const target =
@@ -79,7 +85,7 @@ class SearchMarks extends HTMLElement {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.report-outline a[href^="#"]')) {
       const section = document.getElementById(link.hash.slice(1));
       const count = this.#hits.filter(([first]) => first && section?.contains(first)).length;
-      if (count > 0) link.append(toDom(h('span', { class: 'search-outline-count' }, `${count} 处`)));
+      if (count > 0) link.append(toDom(h('span', { class: OUTLINE_COUNT }, `${count} 处`)));
     }
   }
 
@@ -131,7 +137,7 @@ function markBlock(block: HTMLElement, { needles }: PageMarks, traditional: Trad
 export async function markPage(): Promise<void> {
   const marks = takeMarks(location.pathname);
   if (!marks) return;
-  const [traditional] = await Promise.all([marks.traditional ? table() : new Map<string, string>(), loadStyle(styles)]);
+  const traditional = marks.traditional ? await table() : new Map<string, string>();
   const element = document.querySelector<SearchMarks>('search-marks') ?? document.createElement('search-marks');
   document.body.append(element);
   if (element instanceof SearchMarks) element.show(marks, traditional);

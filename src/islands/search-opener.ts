@@ -26,7 +26,7 @@ async function open(box?: HTMLInputElement): Promise<void> {
   early = '';
   try {
     const { openSearchDialog } = await dialog();
-    await openSearchDialog(() => (box?.value ?? '') + (early ?? ''));
+    openSearchDialog(() => (box?.value ?? '') + (early ?? ''));
   } finally {
     early = null;
   }

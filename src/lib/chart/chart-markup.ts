@@ -1,5 +1,6 @@
 import { rowsAreReports, type ChartSpec } from './chart.ts';
 import { h, type Markup } from '../markup.ts';
+import { button, CALLOUT, QUIET } from '../ui/classes.ts';
 
 const SIGNS: Record<string, string> = {
   over: '▸ 表示“以上、余”：实际不低于图示',
@@ -23,38 +24,42 @@ export function chartMarkup(spec: ChartSpec, table: Markup, cautions: readonly s
       ? null
       : h(
           'p',
-          { class: 'chart-legend' },
+          { class: 'mb-2 flex flex-wrap gap-x-5 gap-y-1 text-md' },
           spec.series.map(({ name, mark }) =>
             h('span', {}, h('span', { class: 'report-mark', 'data-mark': mark, 'aria-hidden': 'true' }), name),
           ),
         );
   return h(
     'report-chart',
-    { 'data-chart': JSON.stringify(spec) },
+    { class: 'block', 'data-chart': JSON.stringify(spec) },
     h(
       'figure',
       {},
       h(
         'figcaption',
-        {},
-        h('span', { class: 'chart-title' }, spec.title),
-        h('span', { class: 'quiet' }, `单位：${spec.unit}`),
+        { class: 'mb-2 flex flex-wrap items-baseline gap-x-4' },
+        h('span', { class: 'font-semibold' }, spec.title),
+        h('span', { class: QUIET }, `单位：${spec.unit}`),
       ),
       h(
         'div',
-        { class: 'chart-beside' },
+        { class: 'grid gap-x-8 *:min-w-0 wide:grid-cols-[minmax(0,46rem)_minmax(14rem,1fr)]' },
         h(
           'div',
-          { class: 'needs-js chart-drawing' },
+          { class: 'needs-js mb-5' },
           legend,
-          h('div', { class: `chart-canvas chart-${spec.form} chart-rows-${Math.min(spec.rows.length, 14)}` }),
-          h('p', { class: 'chart-point quiet', role: 'status' }, '点按图中的点，或用方向键逐点查看。'),
+          h('div', { class: `chart-canvas relative overflow-hidden [&>canvas]:block ${roomFor(spec)}` }),
           h(
             'p',
-            { class: 'chart-tools' },
-            signs.length > 0 && h('span', { class: 'quiet' }, `${signs.join('；')}。`),
-            h('button', { type: 'button', class: 'button button-small', 'data-download': 'png' }, '下载图片'),
-            h('button', { type: 'button', class: 'button button-small', 'data-download': 'csv' }, '下载 CSV'),
+            { class: `chart-point min-h-[1.7em] print:hidden ${QUIET}`, role: 'status' },
+            '点按图中的点，或用方向键逐点查看。',
+          ),
+          h(
+            'p',
+            { class: 'mt-1 flex flex-wrap items-center gap-2 print:hidden' },
+            signs.length > 0 && h('span', { class: QUIET }, `${signs.join('；')}。`),
+            h('button', { type: 'button', class: button('sm'), 'data-download': 'png' }, '下载图片'),
+            h('button', { type: 'button', class: button('sm'), 'data-download': 'csv' }, '下载 CSV'),
           ),
         ),
         cautionsMarkup(cautions),
@@ -64,16 +69,29 @@ export function chartMarkup(spec: ChartSpec, table: Markup, cautions: readonly s
   );
 }
 
+/** Room kept free before anything is drawn, so that nothing jumps: 56px a row and the axis. Classes by the most rows they hold. */
+const ROOMS = [
+  [2, 'h-44'],
+  [3, 'h-58'],
+  [4, 'h-72'],
+  [5, 'h-86'],
+  [7, 'h-108'],
+  [10, 'h-132'],
+  [Infinity, 'h-152'],
+] as const;
+const roomFor = ({ form, rows }: ChartSpec): string =>
+  form === 'slopes' ? 'h-96' : (ROOMS.find(([most]) => rows.length <= most)?.[1] ?? '');
+
 /** What to bear in mind when the figures stand side by side; nothing where there is nothing. */
 export function cautionsMarkup(cautions: readonly string[]): Markup | null {
   if (cautions.length === 0) return null;
   return h(
     'div',
-    { class: 'note cautions' },
+    { class: `${CALLOUT} mb-5 self-start` },
     h('p', {}, '并列时请留意：'),
     h(
       'ul',
-      { class: 'note-list' },
+      { class: 'list-disc ps-5' },
       cautions.map((text) => h('li', {}, text)),
     ),
   );

@@ -62,7 +62,7 @@ export function themeSharesTable(theme: ThemeId, shares: readonly ThemeShare[]):
     label,
     h(
       'table',
-      { class: 'table table-sticky share-table' },
+      { class: 'table table-sticky w-auto [&_:is(td,th)]:pe-8' },
       h('caption', { class: 'sr-only' }, label),
       h(
         'thead',

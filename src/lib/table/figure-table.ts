@@ -3,6 +3,7 @@ import type { ComparedReport } from '../compare/compared-report.ts';
 import { changeText, figureText, KIND_NAMES, periodText, rankText } from '../figure/figure-text.ts';
 import { formatChartValue } from '../figure/format-value.ts';
 import { h, type Markup } from '../markup.ts';
+import { QUIET } from '../ui/classes.ts';
 import type { Aspect } from '../compare/may-compare.ts';
 import { quoteAround } from '../cite/quote.ts';
 import { stackedTable, type StackedRow } from './stacked-table.ts';
@@ -27,7 +28,7 @@ export function quoteMarkup(indicator: Indicator, aspect: Aspect): Markup {
     indicator.rank?.span;
   if (!span) throw new Error(`${indicator.id} measures nothing`);
   const { before, text, after } = quoteAround(indicator.sentence, span);
-  return h('a', { class: 'quote', href: href(indicator.url) }, before, h('b', {}, text), after);
+  return h('a', { class: `${QUIET} [&>b]:text-ink`, href: href(indicator.url) }, before, h('b', {}, text), after);
 }
 
 interface FigureTableOptions {
@@ -64,23 +65,23 @@ export function figureTable(
       aspect === 'value'
         ? [
             ['num figure-value', h('a', { href: row }, figureText(indicator))],
-            ['num figure-normal', normalized ? formatChartValue(normalized.value, normalized.unit) : ''],
+            ['num figure-more', normalized ? formatChartValue(normalized.value, normalized.unit) : ''],
           ]
         : aspect === 'change'
           ? [
               ['num figure-value', h('a', { href: row }, change ? changeText({ ...change, basis: 'yoy' }) : '')],
-              ['figure-normal', basisText(change?.basis)],
+              ['figure-more', basisText(change?.basis)],
             ]
           : [['figure-value', rank ? rankText(rank) : '']];
     return {
       head: h('a', { href: href(report.url) }, reportLabel(report)),
       cells: [
-        ...(named ? [['wraps figure-name', indicator.name] as const] : []),
+        ...(named ? [['figure-name', indicator.name] as const] : []),
         ...figures,
         ['figure-kind', KIND_NAMES[indicator.kind]],
         ['figure-period', indicator.period === null ? '时期未说明' : periodText(indicator.period)],
         ['figure-level', LEVEL_NAMES[report.place.level]],
-        ...(reasons ? [['reason', reasons.get(indicator.id) ?? ''] as const] : []),
+        ...(reasons ? [['figure-reason', reasons.get(indicator.id) ?? ''] as const] : []),
         ['figure-quote', quoteMarkup(indicator, aspect)],
       ],
     };

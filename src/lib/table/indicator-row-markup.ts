@@ -8,6 +8,29 @@ import { conceptUrl, href } from '../urls.ts';
 /** Columns whose cells are numbers and stand at the right. */
 const NUMERIC: ReadonlySet<Column> = new Set(['value', 'normalized', 'change', 'rank']);
 
+/** The columns with their widths, which do not follow what stands in them. */
+const WIDTHS: Readonly<Record<Column | 'name', string>> = {
+  name: 'w-52 max-md:w-36',
+  value: 'w-36',
+  normalized: 'w-36',
+  change: 'w-40',
+  rank: 'w-28',
+  kind: 'w-18',
+  bound: 'w-18',
+  period: 'w-28',
+  report: 'w-36',
+  concept: 'w-36',
+  theme: 'w-28',
+  section: 'w-64',
+  sentence: 'w-128',
+};
+export const columnsMarkup = (columns: readonly Column[]): Markup =>
+  h(
+    'colgroup',
+    {},
+    (['name', ...columns] as const).map((column) => h('col', { class: WIDTHS[column] })),
+  );
+
 /** Head of the indicator table; the name is its first, fixed column. */
 export function headMarkup(columns: readonly Column[]): Markup {
   return h(

@@ -17,7 +17,7 @@ export function stackedTable(label: string, heads: readonly string[], rows: read
     label,
     h(
       'table',
-      { class: 'table table-sticky figure-table', role: 'table' },
+      { class: 'table table-sticky table-stacked figure-table', role: 'table' },
       h('caption', { class: 'sr-only' }, label),
       h(
         'thead',

@@ -38,12 +38,36 @@ export const CALLOUT = 'border-s-3 border-rule-strong bg-paper-2 px-3.5 py-2.5 t
 /** Cards, menus and sheets. */
 export const POPOVER = 'inset-auto m-0 rounded-md border border-rule-strong bg-paper text-ink shadow-float';
 
+/** A popover beside what it belongs to becomes a sheet at the foot of the window on a phone and in large type. */
+export const SHEET =
+  'absolute sheet:fixed sheet:inset-x-0! sheet:top-auto! sheet:bottom-0! sheet:w-full sheet:rounded-none sheet:border-x-0 ' +
+  'sheet:border-b-0 sheet:pb-[calc(1rem+env(safe-area-inset-bottom))] large:max-h-[85vh] large:overflow-auto';
+
+/** What stays at the foot of the window, at its right, while a page scrolls. */
+export const FLOATING =
+  'fixed right-[max(1rem,env(safe-area-inset-right))] z-35 flex items-center rounded-md border border-rule-strong bg-paper shadow-float';
+
 /** The width of a page with its margins; a column is as wide as long text is read. */
 export const FRAME = 'mx-auto w-full max-w-page px-gutter';
 export const COLUMN = 'mx-auto w-full max-w-column px-gutter';
 
 /** A row of links of which one is where the reader is; a phone scrolls it. */
-export const TABS = 'flex gap-x-3.5 overflow-x-auto border-b md:gap-x-6';
+export const TABS = 'flex gap-x-3.5 overflow-x-auto border-b max-md:text-md md:gap-x-6';
 export const TAB =
-  'border-b-2 border-transparent py-2 whitespace-nowrap text-ink-2 no-underline hover:text-accent ' +
+  '-mb-px border-b-2 border-transparent py-2 whitespace-nowrap text-ink-2 no-underline hover:text-accent ' +
   'aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink';
+
+/** A part of a page of tables and charts, under a heading of its own; its lead says how to read it. */
+export const SECTION = 'mb-12 [&>h2]:mb-3 [&>h3]:mb-2';
+export const LEAD = 'mb-4 max-w-168';
+
+/** A heading below a text, smaller than its own. */
+export const SUBHEAD = 'mb-2 font-sans text-base font-bold';
+
+/** What is folded away under a line that opens it. */
+export const FOLD = 'group/fold border-t border-rule py-2';
+export const FOLD_LINE =
+  "flex min-h-11 items-baseline gap-4 py-2 before:text-ink-3 before:content-['▸'] group-open/fold:before:content-['▾']";
+
+/** Links to places further down, or to pages of the same kind. */
+export const JUMPS = 'flex flex-wrap gap-x-4 gap-y-1 print:hidden';

@@ -7,6 +7,7 @@ import { contentOf, type Comparison } from '../comparison/comparison.ts';
 import { reportLabel } from '../../table/figure-table.ts';
 import { framed } from '../../table/framed.ts';
 import { h, type Markup } from '../../markup.ts';
+import { LEAD, QUIET, SECTION } from '../../ui/classes.ts';
 import { themeUrl, href } from '../../urls.ts';
 
 const SIDES: readonly { side: Side; name: string }[] = [
@@ -22,7 +23,7 @@ export function attentionView(comparison: Comparison): Markup {
     {},
     h(
       'p',
-      { class: 'section-lead' },
+      { class: LEAD },
       '各主题的字数占该部分总字数的百分比。篇幅只说明写了多少，不说明做了多少；一节的字数全部算给它的主题。',
     ),
     SIDES.map(({ side, name }) => {
@@ -31,7 +32,7 @@ export function attentionView(comparison: Comparison): Markup {
       const spec = chart(comparison, all, side, `${name}各主题篇幅`, themes);
       return h(
         'section',
-        { class: 'data-section' },
+        { class: SECTION },
         h('h3', {}, name),
         chartMarkup(spec, table(comparison, all, side, name, themes)),
       );
@@ -117,7 +118,7 @@ function table(
                 'td',
                 { class: 'num' },
                 value === null ? '没有这一部分' : characters === 0 ? '未单列' : `${value}%`,
-                characters > 0 && h('span', { class: 'quiet' }, ` ${characters} 字`),
+                characters > 0 && h('span', { class: QUIET }, ` ${characters} 字`),
               );
             }),
           ),

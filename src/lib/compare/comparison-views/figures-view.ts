@@ -7,23 +7,30 @@ import { framed } from '../../table/framed.ts';
 import { changeText, figureText, periodText, rankText } from '../../figure/figure-text.ts';
 import { h, type Markup } from '../../markup.ts';
 import { silentCell } from './silent-cell.ts';
+import { CALLOUT, CHIP, LEAD, QUIET } from '../../ui/classes.ts';
 import { conceptUrl, href } from '../../urls.ts';
 
 /** So many figures of one report stand in a cell; the rest is a link away. */
 const CELL_FIGURES = 3;
 const OPEN_REASONS = 2;
 
+/** A figure in a cell: what stands beside the value goes on there, or whole on a line of its own; then notes. */
+export const FIGURE = 'not-first:mt-1.5';
+export const FIGURE_NOTES = 'block text-xs text-ink-2';
+/** May they be compared, and why; the first reasons in sight, the others folded. */
+export const JUDGEMENT = 'not-first:mt-2 [&_li+li]:mt-0.5 [&_summary]:text-ink-2 [&_ul]:text-ink-2';
+
 /** Figures side by side with a verdict a row. */
 export function figuresView(comparison: Comparison): Markup {
   const rows = figures(comparison);
   if (rows.length === 0)
-    return h('p', { class: 'note' }, '这几份报告没有共同的指标。可以看“主题”，或在“未提及”里看各自说了什么。');
+    return h('p', { class: CALLOUT }, '这几份报告没有共同的指标。可以看“主题”，或在“未提及”里看各自说了什么。');
   return h(
     'div',
     {},
     h(
       'p',
-      { class: 'section-lead' },
+      { class: LEAD },
       `至少两份报告都给出的指标，共 ${rows.length} 行。“能否相比”按时期、层级、性质与口径判断，理由写在旁边。`,
     ),
     figuresTable(rows, comparison),
@@ -44,11 +51,7 @@ export function figuresTable(rows: readonly FigureRow[], comparison: Comparison)
     h(
       'tbody',
       {},
-      h(
-        'tr',
-        { class: 'table-group' },
-        h('th', { scope: 'rowgroup', colspan: comparison.reports.length + 2 }, themeName(theme)),
-      ),
+      h('tr', {}, h('th', { scope: 'rowgroup', colspan: comparison.reports.length + 2 }, themeName(theme))),
       rows.filter((row) => row.theme === theme).map((row) => rowMarkup(row, comparison)),
     ),
   );
@@ -74,16 +77,16 @@ function rowMarkup(row: FigureRow, comparison: Comparison): Markup {
       'th',
       { scope: 'row' },
       name,
-      row.target && h('span', { class: 'chip' }, '目标'),
+      row.target && h('span', { class: CHIP }, '目标'),
       // Where there is no room for the last column its words stand here, folded.
       h(
         'div',
-        { class: 'judgement-narrow' },
+        { class: 'mt-1 font-normal md:hidden print:hidden' },
         judgements.map(({ aspect, verdict, head, texts }) =>
           h(
             'details',
-            { class: `judgement judgement-${verdict}` },
-            h('summary', {}, h('b', {}, `${ASPECTS[aspect]}${head}`)),
+            { class: `${JUDGEMENT} text-xs` },
+            h('summary', {}, h('b', { class: SIGNS[verdict] }, `${ASPECTS[aspect]}${head}`)),
             list(texts),
           ),
         ),
@@ -106,7 +109,7 @@ function cellMarkup(cell: readonly Indicator[], row: FigureRow, report: string):
     'td',
     {},
     cell.slice(0, CELL_FIGURES).map((indicator) => figureMarkup(indicator, row.name)),
-    more > 0 && h('a', { class: 'quiet', href: href(all) }, `另有 ${more} 条`),
+    more > 0 && h('a', { class: QUIET, href: href(all) }, `另有 ${more} 条`),
   );
 }
 
@@ -124,14 +127,21 @@ function figureMarkup(indicator: Indicator, rowName: string): Markup {
   ].filter((part) => part !== '');
   return h(
     'div',
-    { class: 'figure' },
+    { class: FIGURE },
     h('a', { href: href(indicator.url) }, parts[0] ?? ''),
-    parts.length > 1 && [' ', h('span', { class: 'figure-more' }, parts.slice(1).join('，'))],
-    h('span', { class: 'figure-notes' }, notes.join(' · ')),
+    parts.length > 1 && [' ', h('span', { class: 'inline-block' }, parts.slice(1).join('，'))],
+    h('span', { class: FIGURE_NOTES }, notes.join(' · ')),
   );
 }
 
 const VERDICTS = { yes: '可比', care: '可比，须留意', no: '不可比' } as const;
+/** The sign before a verdict. */
+const SIGN = 'before:inline-block before:w-[1.25em]';
+const SIGNS = {
+  yes: `${SIGN} before:content-['＝']`,
+  care: `${SIGN} before:content-['≈']`,
+  no: `${SIGN} before:content-['≠']`,
+} as const;
 const ASPECTS = { value: '数值', change: '增减' } as const;
 
 /** A verdict in the words of the table. */
@@ -168,8 +178,8 @@ function judgementMarkup({ aspect, verdict, head, texts }: Judgement): Markup {
   const rest = texts.slice(OPEN_REASONS);
   return h(
     'div',
-    { class: `judgement judgement-${verdict}` },
-    h('b', {}, `${ASPECTS[aspect]}${head}`),
+    { class: `${JUDGEMENT} text-sm` },
+    h('b', { class: SIGNS[verdict] }, `${ASPECTS[aspect]}${head}`),
     list(texts.slice(0, OPEN_REASONS)),
     rest.length > 0 && h('details', {}, h('summary', {}, `另有 ${rest.length} 条`), list(rest)),
   );

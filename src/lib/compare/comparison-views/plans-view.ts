@@ -2,11 +2,13 @@ import type { Indicator } from '../../../schema/indicator.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import { plansAndResults, type PlannedFigure, type Result } from '../comparison/plans-and-results.ts';
+import { FIGURE, FIGURE_NOTES, JUDGEMENT } from './figures-view.ts';
 import { quoteMarkup, reportLabel } from '../../table/figure-table.ts';
 import { framed } from '../../table/framed.ts';
 import { stackedTable } from '../../table/stacked-table.ts';
 import { changeText, figureText, periodText } from '../../figure/figure-text.ts';
 import { h, type Markup } from '../../markup.ts';
+import { LEAD, QUIET, SECTION } from '../../ui/classes.ts';
 import { conceptUrl, href } from '../../urls.ts';
 
 const RELATIONS = { fulfilment: '同期结果', before: '上期结果' } as const;
@@ -19,7 +21,7 @@ export function plansView(comparison: Comparison): Markup {
     {},
     h(
       'p',
-      { class: 'section-lead' },
+      { class: LEAD },
       '报告里写明数字的计划，旁边是同一地方报告的结果：有后来的报告时是同期结果，否则是同一份报告里上一期的数。本站只并列，不评价完成得好坏。',
     ),
     comparison.reports.map((report) =>
@@ -36,19 +38,23 @@ function reportPlans(report: ComparedReport, planned: readonly PlannedFigure[]):
   const open = planned.filter(({ results }) => results.length === 0);
   return h(
     'section',
-    { class: 'data-section' },
+    { class: SECTION },
     h(
       'h3',
       {},
       reportLabel(report),
-      h('span', { class: 'quiet section-count' }, `计划 ${planned.length} 条，有结果可对照 ${told.length} 条`),
+      h(
+        'span',
+        { class: `${QUIET} ms-4 font-sans font-normal` },
+        `计划 ${planned.length} 条，有结果可对照 ${told.length} 条`,
+      ),
     ),
-    planned.length === 0 && h('p', { class: 'quiet' }, '没有写明数字的计划。'),
+    planned.length === 0 && h('p', { class: QUIET }, '没有写明数字的计划。'),
     told.length > 0 && resultTable(report, told),
     open.length > 0 &&
       h(
         'details',
-        { class: 'figure-block' },
+        { class: 'mb-8' },
         h('summary', {}, `没有结果可对照的计划（${open.length}）`),
         planTable(
           report,
@@ -91,7 +97,7 @@ function row(promise: Indicator, { indicator, relation, aspect, reasons }: Resul
     // That one is a plan and the other a result is what the table is about.
     h(
       'td',
-      { class: 'judgement' },
+      { class: `${JUDGEMENT} text-sm` },
       h(
         'ul',
         {},
@@ -127,8 +133,8 @@ function figure(indicator: Indicator, aspect: Result['aspect'], ...more: string[
   const notes = [period === null ? '时期未说明' : periodText(period), ...more].filter((note) => note !== '');
   return h(
     'div',
-    { class: 'figure' },
+    { class: FIGURE },
     h('a', { href: href(indicator.url) }, text),
-    h('span', { class: 'figure-notes' }, notes.join(' · ')),
+    h('span', { class: FIGURE_NOTES }, notes.join(' · ')),
   );
 }

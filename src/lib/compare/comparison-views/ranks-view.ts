@@ -4,6 +4,7 @@ import { quoteMarkup, reportLabel } from '../../table/figure-table.ts';
 import { stackedTable } from '../../table/stacked-table.ts';
 import { periodText, rankText } from '../../figure/figure-text.ts';
 import { h, type Markup } from '../../markup.ts';
+import { LEAD, QUIET, SECTION } from '../../ui/classes.ts';
 import { conceptUrl, href, indicatorUrl } from '../../urls.ts';
 
 /** The ranks that the reports claim for themselves, with scope and time. */
@@ -13,7 +14,7 @@ export function ranksView(comparison: Comparison): Markup {
     {},
     h(
       'p',
-      { class: 'section-lead' },
+      { class: LEAD },
       '位次是报告自己的说法，本站没有核对；“全区”“全市”指各地自己的范围，不同报告的位次不能互相比较。',
     ),
     comparison.reports.map((report) => {
@@ -21,10 +22,10 @@ export function ranksView(comparison: Comparison): Markup {
       const label = `${report.name}：自述位次`;
       return h(
         'section',
-        { class: 'data-section' },
+        { class: SECTION },
         h('h3', {}, reportLabel(report)),
         claims.length === 0
-          ? h('p', { class: 'quiet' }, '没有写到位次。')
+          ? h('p', { class: QUIET }, '没有写到位次。')
           : stackedTable(
               label,
               ['项目', '位次', '范围', '比的是', '时期', '原句'],

@@ -6,6 +6,7 @@ import { framed } from '../../table/framed.ts';
 import { shortText } from '../../figure/figure-text.ts';
 import { h, type Markup } from '../../markup.ts';
 import { silentCell } from './silent-cell.ts';
+import { CALLOUT, LEAD, SECTION } from '../../ui/classes.ts';
 import { conceptUrl, href, sentenceUrl, themeUrl } from '../../urls.ts';
 
 /** What some of the reports speak of and others do not. */
@@ -18,25 +19,25 @@ export function silenceView(comparison: Comparison): Markup {
     {},
     h(
       'p',
-      { class: 'section-lead' },
+      { class: LEAD },
       '有的报告给出、有的没有给出的主题与指标。“未提及”只指没有在报告里读到，不等于没有做，也不等于没有这个数。',
     ),
-    themes.length > 0 && h('section', { class: 'data-section' }, h('h3', {}, '主题'), themeTable(comparison, themes)),
+    themes.length > 0 && h('section', { class: SECTION }, h('h3', {}, '主题'), themeTable(comparison, themes)),
     widely.length > 0 &&
       h(
         'section',
-        { class: 'data-section' },
+        { class: SECTION },
         h('h3', {}, `指标（${widely.length}）`),
         conceptTable(comparison, widely, '未提及的指标'),
       ),
     alone.length > 0 &&
       h(
         'details',
-        { class: 'data-section' },
+        { class: SECTION },
         h('summary', {}, `全部报告中只有一份给出的指标（${alone.length}）`),
         conceptTable(comparison, alone, '只有一份报告给出的指标'),
       ),
-    themes.length + concepts.length === 0 && h('p', { class: 'note' }, '这几份报告提到的主题与指标相同。'),
+    themes.length + concepts.length === 0 && h('p', { class: CALLOUT }, '这几份报告提到的主题与指标相同。'),
   );
 }
 
@@ -68,7 +69,7 @@ function themeTable(comparison: Comparison, themes: Silence['themes']): Markup {
             'tr',
             {},
             h('th', { scope: 'row' }, h('a', { href: href(themeUrl(theme)) }, themeName(theme))),
-            speaks.map((one) => h('td', { class: one ? null : 'silent' }, one ? '有专节' : '没有专节')),
+            speaks.map((one) => h('td', { class: one ? null : 'text-ink-3' }, one ? '有专节' : '没有专节')),
           ),
         ),
       ),

@@ -7,8 +7,15 @@ import { sentenceKey, similarSentences } from '../comparison/similar-sentences.t
 import type { ComparedReport } from '../compared-report.ts';
 import { reportLabel } from '../../table/figure-table.ts';
 import { h, type Markup } from '../../markup.ts';
+import { FOLD, FOLD_LINE, JUMPS, LEAD, QUIET } from '../../ui/classes.ts';
 import { HALF_NAMES, sectionTitle } from '../../report/report-name.ts';
 import { href, sentenceUrl, themeUrl } from '../../urls.ts';
+
+/** Columns side by side, as many as there are reports; where the window is too narrow they scroll. */
+export const COLUMNS =
+  'grid auto-cols-[minmax(min(20rem,82vw),1fr)] grid-flow-col gap-x-8 overflow-x-auto print:auto-cols-[minmax(0,1fr)] print:text-[9pt]';
+/** A sign after a text that leads elsewhere. */
+const SIGN = 'font-sans no-underline';
 
 /** What the reports say, theme by theme, in columns side by side. */
 export function themesView(comparison: Comparison): Markup {
@@ -20,14 +27,10 @@ export function themesView(comparison: Comparison): Markup {
   return h(
     'div',
     {},
+    h('p', { class: LEAD }, twins.size > 0 ? SET_PHRASES : '按主题对齐的原文。这几份报告没有几乎相同的句子。'),
     h(
       'p',
-      { class: 'section-lead' },
-      twins.size > 0 ? SET_PHRASES : '按主题对齐的原文。这几份报告没有几乎相同的句子。',
-    ),
-    h(
-      'p',
-      { class: 'jumps' },
+      { class: `${JUMPS} mb-4` },
       themes.map(({ theme }) => h('a', { href: `#${theme}` }, themeName(theme))),
     ),
     themes.map(({ theme, passages }) => themeBlock(theme, passages, comparison, twins)),
@@ -38,12 +41,17 @@ function themeBlock(theme: ThemeId, passages: readonly Section[][], comparison: 
   const speaking = passages.filter((own) => own.length > 0).length;
   return h(
     'details',
-    { class: 'theme-block', id: theme, open: true },
-    h('summary', {}, h('h3', {}, themeName(theme)), h('span', { class: 'quiet' }, `${speaking} 份报告写到`)),
-    h('p', {}, h('a', { class: 'quiet', href: href(themeUrl(theme)) }, `全部报告的“${themeName(theme)}”`)),
+    { class: `theme-block ${FOLD}`, id: theme, open: true },
+    h(
+      'summary',
+      { class: FOLD_LINE },
+      h('h3', {}, themeName(theme)),
+      h('span', { class: QUIET }, `${speaking} 份报告写到`),
+    ),
+    h('p', {}, h('a', { class: QUIET, href: href(themeUrl(theme)) }, `全部报告的“${themeName(theme)}”`)),
     h(
       'div',
-      { class: 'columns' },
+      { class: COLUMNS },
       comparison.reports.map((report, column) => passageColumn(report, passages[column] ?? [], twins)),
     ),
   );
@@ -72,28 +80,32 @@ export function twinsOf(comparison: Comparison): Twins {
 export function passageColumn(report: ComparedReport, passages: readonly Section[], twins: Twins): Markup {
   return h(
     'div',
-    { class: 'column' },
-    h('p', { class: 'column-head' }, reportLabel(report)),
-    passages.length === 0 && h('p', { class: 'quiet' }, '没有专门写这一主题的段落。'),
+    {},
+    h(
+      'p',
+      { class: 'sticky top-0 border-b border-rule-strong bg-paper py-2 font-semibold print:static' },
+      reportLabel(report),
+    ),
+    passages.length === 0 && h('p', { class: QUIET }, '没有专门写这一主题的段落。'),
     passages.map((section) =>
       h(
         'section',
         {},
         h(
           'p',
-          { class: 'passage-head' },
-          h('a', { href: href(section.url) }, sectionTitle(section)),
-          h('span', { class: 'quiet' }, HALF_NAMES[section.half]),
+          { class: 'mt-4 flex items-baseline gap-3' },
+          h('a', { class: 'font-semibold no-underline', href: href(section.url) }, sectionTitle(section)),
+          h('span', { class: QUIET }, HALF_NAMES[section.half]),
         ),
         section.paragraphs.map(({ sentences }) =>
           h(
             'p',
-            { class: 'passage' },
+            { class: 'mt-1 indent-[2em] font-serif leading-loose' },
             sentences.map(({ id, text }) => sentenceMarkup(text, twins.get(sentenceKey(report.id, id)))),
             h(
               'a',
               {
-                class: 'passage-link',
+                class: `${SIGN} ms-1 text-ink-3 print:hidden`,
                 href: href(sentenceUrl(report.id, sentences[0]?.id ?? section.id)),
                 'aria-label': '在报告中看这一段',
               },
@@ -111,7 +123,11 @@ const sentenceMarkup = (text: string, twin: { name: string; url: string } | unde
     ? text
     : h(
         'span',
-        { class: 'set-phrase' },
+        { class: 'text-ink-3' },
         text,
-        h('a', { href: href(twin.url), 'aria-label': `与${twin.name}的一句几乎相同，看那一句` }, '≈'),
+        h(
+          'a',
+          { class: `${SIGN} ms-0.5`, href: href(twin.url), 'aria-label': `与${twin.name}的一句几乎相同，看那一句` },
+          '≈',
+        ),
       );

@@ -1,5 +1,6 @@
 /** The search dialog and its options as markup. */
 import { h, type Markup } from '../../markup.ts';
+import { button, FIELD, QUIET } from '../../ui/classes.ts';
 import { href, searchUrl } from '../../urls.ts';
 import type { Answer, Hit, ReportHits, SectionHits } from '../answer.ts';
 import { nearMatches } from './near-matches.ts';
@@ -14,19 +15,35 @@ export const TEXTS = 8;
 /** Where other kinds stand below, so that they are in sight. */
 const TEXTS_ABOVE_OTHERS = 5;
 
+/** A box at the top of the page, the whole window on a phone. */
+const DIALOG =
+  'mx-auto mt-18 mb-auto max-h-none w-[min(46rem,calc(100vw-2rem))] max-w-none rounded-md border border-rule-strong bg-paper text-ink shadow-float backdrop:bg-[rgb(20_16_12/0.35)] max-sm:m-0 max-sm:h-dvh max-sm:w-full max-sm:rounded-none max-sm:border-0';
+/** In the lowest of windows three results stay in sight, and the whole box scrolls. */
+const OPTIONS = 'min-h-40 overflow-y-auto overscroll-contain pt-1 pb-2 empty:min-h-0 max-sm:flex-1';
+const OPTION =
+  'block scroll-my-8 border-s-3 border-transparent px-4 py-1.75 leading-[1.6] text-ink no-underline hover:bg-paper-2 aria-selected:border-accent aria-selected:bg-paper-3 large:border-b large:border-b-rule [&_mark]:font-semibold ' +
+  'forced-colors:aria-selected:outline-2 forced-colors:aria-selected:-outline-offset-2';
+
 /** `report`: id of the report that the page shows, to which the search can be kept; empty elsewhere. */
 export const dialogMarkup = (report: string): Markup =>
   h(
     'dialog',
-    { class: 'search-dialog', 'aria-label': '搜索全部报告' },
+    { class: DIALOG, 'aria-label': '搜索全部报告' },
     h(
       'div',
-      { class: 'search-dialog-box' },
+      { class: 'flex max-h-[min(40rem,calc(100dvh-7rem))] flex-col overflow-y-auto max-sm:h-full max-sm:max-h-dvh' },
       h(
         'form',
-        { id: 'search-form', role: 'search', action: href('/search/'), method: 'get', 'aria-label': '搜索全部报告' },
+        {
+          class: 'flex gap-2 p-3',
+          id: 'search-form',
+          role: 'search',
+          action: href('/search/'),
+          method: 'get',
+          'aria-label': '搜索全部报告',
+        },
         h('input', {
-          class: 'field',
+          class: `${FIELD} min-h-control-lg flex-1 text-lg [&::-webkit-search-cancel-button]:grayscale`,
           type: 'search',
           name: 'q',
           role: 'combobox',
@@ -41,25 +58,25 @@ export const dialogMarkup = (report: string): Markup =>
           enterkeyhint: 'search',
           autofocus: true,
         }),
-        h('button', { class: 'button', type: 'button', 'data-close': true }, '关闭'),
+        h('button', { class: button('lg'), type: 'button', 'data-close': true }, '关闭'),
       ),
       h(
         'div',
-        { class: 'search-dialog-bar quiet' },
+        { class: `${QUIET} flex flex-wrap gap-x-4 px-4` },
         h('p', { 'data-part': 'count', 'aria-hidden': 'true' }),
         report !== '' &&
           h(
             'label',
-            {},
+            { class: 'ms-auto flex items-center gap-1.5 large:[&>input]:size-5' },
             h('input', { type: 'checkbox', name: 'report', value: report, form: 'search-form', autocomplete: 'off' }),
             '只查这份报告',
           ),
       ),
-      h('p', { class: 'search-dialog-spoken', role: 'status', 'aria-live': 'polite' }),
-      h('div', { class: 'search-dialog-options', id: 'search-options', role: 'listbox', 'aria-label': '搜索结果' }),
+      h('p', { class: 'sr-only', role: 'status', 'aria-live': 'polite' }),
+      h('div', { class: OPTIONS, id: 'search-options', role: 'listbox', 'aria-label': '搜索结果' }),
       h(
         'p',
-        { class: 'search-dialog-foot quiet' },
+        { class: 'border-t border-rule px-4 py-2 text-xs text-ink-2 max-sm:hidden [&>kbd]:me-0.5' },
         h('kbd', {}, '↑'),
         h('kbd', {}, '↓'),
         ' 选择　',
@@ -78,7 +95,7 @@ const option = (
 ): Markup =>
   h(
     'a',
-    { role: 'option', class: 'search-option', href: url, tabindex: '-1', 'aria-selected': 'false', ...attributes },
+    { role: 'option', class: OPTION, href: url, tabindex: '-1', 'aria-selected': 'false', ...attributes },
     ...children,
   );
 
@@ -86,8 +103,8 @@ const group = (label: string, options: Markup[]): Markup | false =>
   options.length > 0 &&
   h(
     'div',
-    { role: 'group', class: 'search-group', 'aria-label': label },
-    h('div', { class: 'search-group-name', 'aria-hidden': 'true' }, label),
+    { role: 'group', 'aria-label': label },
+    h('div', { class: 'px-4 pt-2 pb-0.5 text-xs text-ink-3', 'aria-hidden': 'true' }, label),
     options,
   );
 
@@ -96,7 +113,7 @@ export function optionsMarkup(answer: Answer, pageUrl: string): Markup[] {
   if (!answer.asked) return [];
   const place = answer.places
     .slice(0, PLACES)
-    .map((one) => option(href(one.url), {}, one.name, h('span', { class: 'quiet' }, `　${placeFacts(one)}`)));
+    .map((one) => option(href(one.url), {}, one.name, h('span', { class: QUIET }, `　${placeFacts(one)}`)));
   const concept = answer.concepts
     .slice(0, CONCEPTS)
     .map((one) =>
@@ -104,7 +121,7 @@ export function optionsMarkup(answer: Answer, pageUrl: string): Markup[] {
         href(one.url),
         {},
         one.name,
-        h('span', { class: 'quiet' }, `　${one.note || `${number(one.count)} 条指标`}`),
+        h('span', { class: QUIET }, `　${one.note || `${number(one.count)} 条指标`}`),
       ),
     );
   const figure = answer.figures.hits
@@ -116,7 +133,7 @@ export function optionsMarkup(answer: Answer, pageUrl: string): Markup[] {
         one.name,
         '　',
         h('strong', {}, figureQuote(one)),
-        h('span', { class: 'quiet' }, `　${figureFacts(one)}`),
+        h('span', { class: QUIET }, `　${figureFacts(one)}`),
       ),
     );
   const all = answer.matches || nearMatches(answer);
@@ -148,13 +165,13 @@ const text = (report: ReportHits, section: SectionHits, hit: Hit): Markup =>
     { 'data-result': true },
     h(
       'span',
-      { class: 'search-option-where' },
+      { class: 'block text-xs text-ink-2' },
       h('span', { class: 'report-mark', 'data-mark': report.mark }),
       [report.name, section.path.at(-1) ?? ''].filter((one) => one !== '').join(' › '),
     ),
     h(
       'span',
-      { class: hit.heading ? 'search-option-text hit-heading' : 'search-option-text' },
+      { class: `search-option-text line-clamp-3 font-serif${hit.heading ? ' font-bold' : ''}` },
       segmentsMarkup(shortExcerpt(hit.segments)),
     ),
   );
@@ -177,7 +194,7 @@ export const startMarkup = (searches: readonly string[]): Markup[] =>
       : group(
           '可以这样问',
           EXAMPLES.map(([q, what]) =>
-            option(href(searchUrl(q)), { 'data-recent': q }, q, h('span', { class: 'quiet' }, `　${what}`)),
+            option(href(searchUrl(q)), { 'data-recent': q }, q, h('span', { class: QUIET }, `　${what}`)),
           ),
         ),
   ].filter((one) => one !== false);

@@ -1,5 +1,6 @@
 /** The parts of the search page that follow from an answer. Links that only change the state carry `data-state`. */
 import { h, type Markup } from '../../markup.ts';
+import { button, CALLOUT, CHIP, QUIET, TAB } from '../../ui/classes.ts';
 import { href } from '../../urls.ts';
 import { stateUrl, type SearchState } from './address.ts';
 import type { Answer, Facet } from '../answer.ts';
@@ -25,7 +26,8 @@ const withFilter = (state: SearchState, change: Partial<Filters>): SearchState =
   filters: { ...state.filters, ...change },
 });
 
-const count = (value: number): Markup => h('span', { class: 'search-count' }, ` ${number(value)}`);
+const count = (value: number): Markup =>
+  h('span', { class: 'text-[0.875em] font-normal text-ink-3 tabular-nums large:text-base' }, ` ${number(value)}`);
 
 /** 全部 12 · 文字 7 · 指标 5; 相近文字 or 相近数字 where none is exact. `data-key` lets the focus find its link again in the next answer. */
 export function kindsMarkup(answer: Answer): Markup[] {
@@ -36,7 +38,7 @@ export function kindsMarkup(answer: Answer): Markup[] {
   const link = (kind: Filters['kind'], name: string, hits: number): Markup =>
     stateLink(
       withFilter(state, { kind }),
-      { 'aria-current': answer.filters.kind === kind ? 'true' : null, 'data-key': `kind:${kind}` },
+      { class: TAB, 'aria-current': answer.filters.kind === kind ? 'true' : null, 'data-key': `kind:${kind}` },
       name,
       count(hits),
     );
@@ -53,14 +55,25 @@ export function kindsMarkup(answer: Answer): Markup[] {
   ];
 }
 
+/** On a phone a row of chips that scrolls, its name before it; beside the results they stand under their name. */
+const FACET =
+  'mt-2 grid grid-cols-[2.5rem_minmax(0,1fr)] items-baseline wide:mt-0 wide:mb-5 wide:block large:grid-cols-1';
+const FACET_CHIPS =
+  'flex gap-1.5 overflow-x-auto p-0.5 [scrollbar-width:thin] wide:flex-wrap wide:overflow-visible wide:p-0 large:flex-wrap [&_a]:py-0.75 large:[&_a]:whitespace-normal';
+
 /** Filters as chips with counts, and the order. */
 export function filtersMarkup(answer: Answer): Markup[] {
   const state = stateOfAnswer(answer);
   const chip = (key: string, to: SearchState, on: boolean, ...children: (Markup | string | false)[]): Markup =>
-    h('li', {}, stateLink(to, { class: 'chip', 'aria-current': on ? 'true' : null, 'data-key': key }, ...children));
+    h('li', {}, stateLink(to, { class: CHIP, 'aria-current': on ? 'true' : null, 'data-key': key }, ...children));
   const section = (label: string, chips: Markup[]): Markup | false =>
     chips.length > 0 &&
-    h('section', { class: 'search-facet', 'aria-label': label }, h('h2', {}, label), h('ul', {}, chips));
+    h(
+      'section',
+      { class: FACET, 'aria-label': label },
+      h('h2', { class: `${QUIET} font-sans font-normal wide:mb-1.5` }, label),
+      h('ul', { class: FACET_CHIPS }, chips),
+    );
   const group = (name: 'report' | 'theme' | 'half', label: string, choices: Facet[]): Markup | false =>
     section(
       label,
@@ -80,7 +93,7 @@ export function filtersMarkup(answer: Answer): Markup[] {
     group('report', '报告', answer.facets.report),
     answer.filters.report === '' &&
       answer.reports > answer.facets.report.length &&
-      h('p', { class: 'search-facet-more' }, `共 ${number(answer.reports)} 份报告；其余的可在词后写“报告:地名”选取。`),
+      h('p', { class: QUIET }, `共 ${number(answer.reports)} 份报告；其余的可在词后写“报告:地名”选取。`),
     group('half', '部分', answer.facets.half),
     group('theme', '主题', answer.facets.theme),
     section(
@@ -94,6 +107,8 @@ export function filtersMarkup(answer: Answer): Markup[] {
     ),
   ].filter((one) => one !== false);
 }
+
+const NAME_LIST = 'name-list [&>li]:border-b [&>li]:border-rule [&>li]:py-2';
 
 /** Everything that was found, in the order of how near it is to what was asked. */
 export function resultsMarkup(answer: Answer): Markup[] {
@@ -110,16 +125,16 @@ export function resultsMarkup(answer: Answer): Markup[] {
     text && suggestions(answer),
     all &&
       names.length > 0 &&
-      h('ul', { class: 'name-list name-strip', 'aria-label': '相关的地方、报告与概念' }, names),
-    kind === 'concept' && h('ul', { class: 'name-list' }, answer.concepts.map(conceptRow)),
-    kind === 'place' && h('ul', { class: 'name-list' }, answer.places.map(placeRow)),
+      h('ul', { class: 'name-list mb-4 bg-paper-2 px-3 py-2', 'aria-label': '相关的地方、报告与概念' }, names),
+    kind === 'concept' && h('ul', { class: NAME_LIST }, answer.concepts.map(conceptRow)),
+    kind === 'place' && h('ul', { class: NAME_LIST }, answer.places.map(placeRow)),
     (all || kind === 'indicator') && figures(answer),
     ...(text ? answer.groups.map((group) => reportGroup(group, moreUrl)) : []),
     text &&
       shown < answer.matches &&
       h(
         'button',
-        { class: 'button', type: 'button', 'data-more': true },
+        { class: button(), type: 'button', 'data-more': true },
         `再显示 ${number(Math.min(MORE, answer.matches - shown))} 处`,
       ),
     ...(text ? tierGroups(answer, moreUrl) : []),
@@ -133,12 +148,12 @@ function suggestions(answer: Answer): Markup | false {
   const state = stateOfAnswer(answer);
   return h(
     'p',
-    { class: 'search-suggest' },
+    { class: 'mb-4 [&_a]:font-semibold' },
     '您要找的是不是：',
     answer.suggestions.map(({ text, how, count: hits }, at) => [
       at > 0 && '、',
       stateLink({ ...state, q: text }, {}, text),
-      h('span', { class: 'quiet' }, `（${how}，${number(hits)} 处）`),
+      h('span', { class: QUIET }, `（${how}，${number(hits)} 处）`),
     ]),
   );
 }
@@ -153,18 +168,18 @@ function figures(answer: Answer): Markup | false {
   const shown = only ? hits : hits.slice(0, FIGURES_ABOVE);
   return h(
     'section',
-    { class: 'figure-hits', 'aria-label': '指标' },
+    { class: 'mb-6', 'aria-label': '指标' },
     h(
       'ul',
-      {},
+      { class: 'mb-1 border-y border-rule' },
       shown.map((figure) => figureRow(figure, only)),
     ),
     total > shown.length &&
       (only
-        ? h('p', { class: 'quiet' }, `只列出前 ${number(shown.length)} 条。`)
+        ? h('p', { class: QUIET }, `只列出前 ${number(shown.length)} 条。`)
         : stateLink(
             withFilter(stateOfAnswer(answer), { kind: 'indicator' }),
-            { class: 'quiet' },
+            { class: QUIET },
             `全部 ${number(total)} 条指标`,
           )),
   );
@@ -177,7 +192,7 @@ function widen(answer: Answer): Markup {
   const state = stateOfAnswer(answer);
   return h(
     'div',
-    { class: 'search-widen' },
+    { class: 'mt-2 grid gap-3' },
     (report !== '' || theme !== '' || half !== '') &&
       h(
         'p',
@@ -192,7 +207,7 @@ function widen(answer: Answer): Markup {
       h('p', {}, '可以这样放宽：'),
       h(
         'ul',
-        {},
+        { class: 'list-disc ps-5' },
         lines.map((line) => h('li', {}, line)),
       ),
       h(
@@ -213,16 +228,34 @@ export const historyMarkup = (searches: readonly string[]): Markup[] => [
   h('h2', {}, '最近的搜索'),
   h(
     'ul',
-    {},
-    searches.map((q) => h('li', {}, stateLink({ q, filters: NO_FILTERS, sort: 'relevance' }, { class: 'chip' }, q))),
+    { class: 'mb-1.5 flex flex-wrap gap-1.5' },
+    searches.map((q) =>
+      h(
+        'li',
+        {},
+        stateLink(
+          { q, filters: NO_FILTERS, sort: 'relevance' },
+          { class: `${CHIP} max-w-80 overflow-hidden text-ellipsis` },
+          q,
+        ),
+      ),
+    ),
   ),
-  h('button', { class: 'quiet link-button', type: 'button', 'data-forget': true }, '清除（只存在本机）'),
+  h(
+    'button',
+    {
+      class: `${QUIET} underline decoration-rule-strong underline-offset-[0.2em]`,
+      type: 'button',
+      'data-forget': true,
+    },
+    '清除（只存在本机）',
+  ),
 ];
 
 export const failedMarkup = (): Markup =>
   h(
     'p',
-    { class: 'note' },
+    { class: CALLOUT },
     '已经打开过的报告仍可阅读；网络恢复后 ',
-    h('button', { class: 'button', type: 'button', 'data-retry': true }, '重试'),
+    h('button', { class: button(), type: 'button', 'data-retry': true }, '重试'),
   );

@@ -2,6 +2,7 @@
 import type { Bound } from '../../../schema/vocabulary.ts';
 import { figureText, periodText } from '../../figure/figure-text.ts';
 import { h, type Markup } from '../../markup.ts';
+import { CALLOUT, QUIET } from '../../ui/classes.ts';
 import { href } from '../../urls.ts';
 import type { Answer, ConceptHit, FigureHit, Hit, PlaceHit, ReportHits, SectionHits } from '../answer.ts';
 import type { Segment } from '../excerpt.ts';
@@ -24,19 +25,19 @@ export function reportGroup(group: ReportHits, moreUrl: (report: string) => stri
   const facts = [group.date, `${number(group.count)} 处`];
   return h(
     'article',
-    { class: 'hits', 'aria-label': `${group.name}，${group.count} 处` },
+    { class: '[article+&]:mt-8', 'aria-label': `${group.name}，${group.count} 处` },
     h(
       'h2',
-      { class: 'hits-report' },
+      { class: 'flex flex-wrap items-baseline border-b border-rule-strong pb-1.5 font-sans text-[1.0625rem]' },
       reportMarkOf(group.mark),
-      h('a', { href: href(group.url) }, group.name),
-      h('span', { class: 'quiet' }, facts.filter((fact) => fact !== '').join(' · ')),
+      h('a', { class: 'text-ink no-underline hover:text-accent hover:underline', href: href(group.url) }, group.name),
+      h('span', { class: `${QUIET} ms-auto ps-4 font-normal` }, facts.filter((fact) => fact !== '').join(' · ')),
     ),
     group.sections.map(sectionGroup),
     group.more > 0 &&
       h(
         'p',
-        { class: 'hits-more' },
+        {},
         h('a', { href: href(moreUrl(group.id)), 'data-state': true }, `这份报告还有 ${number(group.more)} 处`),
       ),
   );
@@ -45,24 +46,34 @@ export function reportGroup(group: ReportHits, moreUrl: (report: string) => stri
 function sectionGroup({ url, path, count, hits }: SectionHits): Markup {
   return h(
     'div',
-    { class: 'hits-section' },
+    { class: 'mt-4' },
     h(
       'p',
-      { class: 'hits-path' },
+      { class: `${QUIET} leading-snug` },
       path.map((part, at) => [
-        at > 0 && h('span', { class: 'hits-sep', 'aria-hidden': 'true' }, '›'),
-        at === path.length - 1 ? h('a', { href: href(url) }, part) : h('span', {}, part),
+        at > 0 && h('span', { class: 'mx-1.5 text-ink-3', 'aria-hidden': 'true' }, '›'),
+        at === path.length - 1
+          ? h(
+              'a',
+              {
+                class: 'text-inherit decoration-transparent hover:text-accent hover:decoration-current',
+                href: href(url),
+              },
+              part,
+            )
+          : h('span', {}, part),
       ]),
-      count > 1 && h('span', { class: 'hits-count' }, `${number(count)} 处`),
+      count > 1 && h('span', { class: 'ms-2.5 text-ink-3 not-large:whitespace-nowrap' }, `${number(count)} 处`),
     ),
     h(
       'ol',
-      { class: 'hits-list' },
+      { class: 'hits-list font-serif leading-loose [&_mark]:py-px [&_mark]:font-semibold [&>li]:mt-2' },
       hits.map((hit, at) => h('li', {}, hitLine(hit, hits[at - 1], hits[at + 1]))),
     ),
   );
 }
 
+const NEIGHBOUR = 'hit-near text-[0.875em] text-ink-3 large:text-base';
 const textOf = ({ segments }: Hit): string => segments.map(([text]) => text).join('');
 
 /** The sentence as a link, its neighbours quietly around it, but for one that is a hit itself and stands there anyway. */
@@ -70,13 +81,17 @@ function hitLine(hit: Hit, previous: Hit | undefined, next: Hit | undefined): (M
   const before = previous && textOf(previous).endsWith(hit.before.replace(/^……/, '')) ? '' : hit.before;
   const after = next && textOf(next).startsWith(hit.after.replace(/……$/, '')) ? '' : hit.after;
   return [
-    before !== '' && h('span', { class: 'hit-near' }, before),
+    before !== '' && h('span', { class: NEIGHBOUR }, before),
     h(
       'a',
-      { class: hit.heading ? 'hit hit-heading' : 'hit', href: href(hit.url), 'data-result': true },
+      {
+        class: `hit text-ink no-underline hover:text-accent hover:underline${hit.heading ? ' font-bold' : ''}`,
+        href: href(hit.url),
+        'data-result': true,
+      },
       segmentsMarkup(hit.segments),
     ),
-    after !== '' && h('span', { class: 'hit-near' }, after),
+    after !== '' && h('span', { class: NEIGHBOUR }, after),
   ];
 }
 
@@ -91,26 +106,41 @@ export const figureFacts = ({ report, period, kind }: FigureHit): string =>
 export function figureRow(figure: FigureHit, isResult: boolean): Markup {
   return h(
     'li',
-    { class: 'figure-hit' },
-    h('a', { class: 'figure-hit-name', href: href(figure.row) }, figure.name),
-    h('a', { class: 'figure-hit-value', href: href(figure.url), 'data-result': isResult }, figureQuote(figure)),
-    h('span', { class: 'quiet' }, figureFacts(figure)),
+    {
+      class:
+        'figure-hit grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 border-rule py-1.25 leading-snug not-first:border-t md:grid-cols-[minmax(0,1fr)_auto_15rem] large:grid-cols-1',
+    },
+    h('a', { class: 'text-ink', href: href(figure.row) }, figure.name),
+    h(
+      'a',
+      {
+        class: 'font-semibold whitespace-nowrap tabular-nums large:whitespace-normal',
+        href: href(figure.url),
+        'data-result': isResult,
+      },
+      figureQuote(figure),
+    ),
+    h('span', { class: `${QUIET} max-md:col-span-full` }, figureFacts(figure)),
   );
 }
 
+/** A name with what it is before it; where it takes more lines they stand under the name. */
+const NAME = 'ps-12 -indent-12 leading-[1.75] *:indent-0';
+const NAME_FACTS = 'ms-2 text-xs text-ink-2';
+
 /** What kind of thing a name is, where kinds stand together. */
 const nameKind = (kind: Kind): Markup =>
-  h('span', { class: 'name-kind' }, kind === 'place' ? '报告' : KIND_NAMES[kind]);
+  h('span', { class: 'inline-block w-12 text-xs text-ink-3' }, kind === 'place' ? '报告' : KIND_NAMES[kind]);
 
 export const conceptRow = (concept: ConceptHit): Markup =>
   h(
     'li',
-    { class: concept.near ? 'name-hit name-hit-near' : 'name-hit' },
+    { class: NAME },
     nameKind('concept'),
     h('a', { href: href(concept.url) }, concept.name),
     h(
       'span',
-      { class: 'quiet' },
+      { class: NAME_FACTS },
       [`${number(concept.count)} 条指标`, concept.note].filter((one) => one !== '').join(' · '),
     ),
   );
@@ -121,10 +151,10 @@ export const placeFacts = ({ title, where }: PlaceHit): string =>
 export function placeRow(place: PlaceHit): Markup {
   return h(
     'li',
-    { class: 'name-hit' },
+    { class: NAME },
     nameKind('place'),
     h('a', { href: href(place.url) }, place.name),
-    h('span', { class: 'quiet' }, placeFacts(place)),
+    h('span', { class: NAME_FACTS }, placeFacts(place)),
   );
 }
 
@@ -133,8 +163,8 @@ export const tierGroups = (answer: Answer, moreUrl: (report: string) => string):
   answer.tiers.map((tier) =>
     h(
       'section',
-      { class: 'tier', 'data-tier': tier.reason, 'aria-label': tier.title },
-      h('p', { class: 'tier-title' }, h('strong', {}, tier.title), ` ${number(tier.count)} 处`),
+      { class: '[article+&]:mt-8 [section+&]:mt-8', 'data-tier': tier.reason, 'aria-label': tier.title },
+      h('p', { class: `${CALLOUT} mb-4` }, h('strong', {}, tier.title), ` ${number(tier.count)} 处`),
       tier.groups.map((group) => reportGroup(group, moreUrl)),
     ),
   );
