@@ -12,6 +12,6 @@ const CLOCK: Clock = { reviewed: 2024, planned: 2025, month: 1 };
 export function readSentence(text: string, half: Half = 'review', before: Partial<TimeBefore> = {}): Indicator[] {
   const line = sentenceLine({ id: 's1.1', text }, { section: 's1', half, theme: 'overview' });
   const scope = half === 'plan' ? '2025' : '2024';
-  const time = sentenceTime(line, { clock: CLOCK, scope, long: null, estimated: false, ...before });
+  const time = sentenceTime(line, { clock: CLOCK, scope, long: null, estimated: false, columns: null, ...before });
   return recordsOf(line, decideAll(line), { report: 'report', time });
 }

@@ -5,6 +5,8 @@ import { timesIn, type TimeWords } from '../time/time-words.ts';
 import type { Candidate } from './candidate.ts';
 import { kindOf, type Tense } from './kind.ts';
 import type { SentenceLine } from './sentence-line.ts';
+import { columnAt, type Column } from './table-columns.ts';
+import { spanOf } from './text-view.ts';
 
 /** The times that hold where a sentence begins. */
 export interface TimeBefore {
@@ -16,6 +18,8 @@ export interface TimeBefore {
   long: string | null;
   /** Whether an earlier sentence of the section says that what follows is estimated (预计数，下同). */
   estimated: boolean;
+  /** What the head of a table says of each column, where the sentence is a row of it. */
+  columns: readonly Column[] | null;
 }
 
 export interface SentenceTime {
@@ -107,12 +111,16 @@ const looksAhead = (half: Half, { clock, scope }: TimeBefore): boolean =>
 export function sentenceTime(line: SentenceLine, before: TimeBefore): SentenceTime {
   const isAhead = looksAhead(line.half, before);
   const times = line.places.length > 0 ? scopedTimes(line, before, isAhead) : [];
+  const columnOf = ({ quantity: { start, end } }: Candidate): Column | undefined =>
+    before.columns?.[columnAt(line.original, spanOf(line.view, start, end)[0])];
   const kind = (figure: Candidate): Kind => {
+    const told = columnOf(figure)?.kind;
+    if (told) return told;
     const tense = tenseOf(namedPeriod(times, figure) ?? before.scope, before, isAhead);
     return kindOf(figure, { isAhead, tense, estimated: before.estimated });
   };
   const periodOf = (figure: Candidate): string | null => {
-    const named = namedPeriod(times, figure);
+    const named = columnOf(figure)?.period ?? namedPeriod(times, figure);
     if (isStartingLevel(figure) || before.clock === null) return named;
     const { planned, reviewed } = before.clock;
     if (YEARLY.test(line.text.slice(figure.quantity.outerEnd))) return String(isAhead ? planned : reviewed);

@@ -3,6 +3,7 @@ import type { Block } from '../clean/types.ts';
 import { readNumber, type Numbering } from './numbering.ts';
 import { isPartName } from './part-words.ts';
 import { firstSentence } from './sentences.ts';
+import { spansTerm } from './terms.ts';
 import { linesOf, type Node, type Passage, type Style } from './types.ts';
 
 const CLOSING_MARKS = '。；：:;，,！!、';
@@ -23,8 +24,9 @@ export function trimHeading(text: string): string {
 /** Longest heading behind a number: before details in the same paragraph (烟台 2006 has 62), and on a line of its own. */
 const LONGEST_RUN_IN = 45;
 const LONGEST_OUTER = 70;
-/** Fewest characters of details behind a run-in heading with a number. */
+/** Fewest characters of details behind a run-in heading with a number, and behind one whose number goes on with a row. */
 const DETAILS = 20;
+const DETAILS_IN_ROW = 6;
 
 export const passage = (block: Block, start: number, end = block.text.length): Passage => ({ block, start, end });
 
@@ -49,21 +51,43 @@ export interface FoundHeading {
   rest: number;
 }
 
+/** Whether a number goes on with a row of headings that is open. */
+type GoesOn = (number: Numbering) => boolean;
+
 /** The heading at the start of a block; null where the block is text. `next` is the block after it. */
-export function readHeading(block: Block, next: Block | undefined): FoundHeading | null {
+export function readHeading(block: Block, next: Block | undefined, goesOn: GoesOn = () => false): FoundHeading | null {
   const number = readNumber(block.text);
-  if (number) return numbered(block, number, next);
-  if (!isBareHeading(block, next)) return null;
-  const style: Style = isPartName(block.text) ? 'part' : 'bare';
-  return {
-    node: {
-      ...emptyNode(style),
-      heading: trimHeading(block.text),
-      verbatim: block.text,
-      lines: linesOf(passage(block, 0)),
-    },
-    rest: block.text.length,
+  if (number) return numbered(block, number, next, 0, goesOn(number));
+  return isBareHeading(block, next) ? wholeLine(block, isPartName(block.text) ? 'part' : 'bare') : null;
+}
+
+/** A heading that is a line of its own without a number. */
+export const wholeLine = (block: Block, style: Style): FoundHeading => ({
+  node: {
+    ...emptyNode(style),
+    heading: trimHeading(block.text),
+    verbatim: block.text,
+    lines: linesOf(passage(block, 0)),
+  },
+  rest: block.text.length,
+});
+
+/** 三、切实加强政府|自身建设: a heading that goes on in the next line, which a term of the themes tells; null where it does not. */
+export function readBroken(block: Block, next: Block | undefined): FoundHeading | null {
+  const number = readNumber(block.text);
+  const isWhole = (text: string): boolean => text.length > LONGEST_RUN_IN || /[。；：:，,！？\t]/u.test(text);
+  if (!number || !next || readNumber(next.text) || isWhole(block.text) || isWhole(next.text)) return null;
+  if (!spansTerm(block.text, next.text)) return null;
+  const verbatim = block.text + next.text;
+  const node: Node = {
+    ...emptyNode(number.style),
+    number: number.number,
+    value: number.value,
+    heading: verbatim.slice(number.length),
+    verbatim,
+    lines: [linesOf(passage(block, 0))[0], linesOf(passage(next, 0))[1]],
   };
+  return { node, rest: block.text.length };
 }
 
 /** ……主要抓了以下工作：（一）坚持项目引领，发展基础不断夯实。 */
@@ -79,13 +103,19 @@ export function readAnnounced(block: Block, next: Block | undefined): (FoundHead
   return found && { ...found, at };
 }
 
-function numbered(block: Block, number: Numbering, next: Block | undefined, from = 0): FoundHeading | null {
+function numbered(
+  block: Block,
+  number: Numbering,
+  next: Block | undefined,
+  from = 0,
+  inRow = false,
+): FoundHeading | null {
   const body = block.text.slice(from + number.length);
   const lead = leadOf(body, number.style);
   const runIn = lead.length < body.trimEnd().length;
   const heading = trimHeading(lead);
   if (heading === '' || lead.length > (runIn && !OUTER.has(number.style) ? LONGEST_RUN_IN : LONGEST_OUTER)) return null;
-  if (runIn ? !opensDetails(number.style, lead, body) : isListItem(number.style, body, next)) return null;
+  if (runIn ? !opensDetails(number.style, lead, body, inRow) : isListItem(number.style, body, next)) return null;
   const end = from + number.length + lead.length;
   const { style, value } = number;
   return {
@@ -120,8 +150,8 @@ function isListItem(style: Style, body: string, next: Block | undefined): boolea
 }
 
 /** Are there details behind the first sentence, and does it name them rather than count something? */
-function opensDetails(style: Style, lead: string, body: string): boolean {
-  if (body.length - lead.length < DETAILS) return false;
+function opensDetails(style: Style, lead: string, body: string, inRow: boolean): boolean {
+  if (body.length - lead.length < (inRow && OUTER.has(style) ? DETAILS_IN_ROW : DETAILS)) return false;
   // 第一，这次机构改革主要着眼于转变职能。 argues.
   if (style === 'first' && /^(?:这|我们)/u.test(lead)) return false;
   return OUTER.has(style) || !/\d[\d.,]*\s*(?:[%％万亿余多]|[元亩个人次家户件公平米吨])/u.test(lead);

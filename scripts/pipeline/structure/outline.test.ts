@@ -545,12 +545,47 @@ describe('numbers', () => {
   });
 });
 
+describe('headings that are cut short', () => {
+  test('a number that goes on with a row needs few details; near miss: the first of a row', () => {
+    const first = `（一）坚持产业兴镇，动能持续增强。${DETAILS}`;
+    const short = '（二）坚持为民服务，生活持续改善。办好民生实事。';
+    expect(outline([PART, first, short, DETAILS]).slice(1)).toEqual([
+      '  （一） 坚持产业兴镇，动能持续增强',
+      '  （二） 坚持为民服务，生活持续改善',
+    ]);
+    expect(outline([PART, short.replace('二', '一'), DETAILS])).toHaveLength(1);
+  });
+  test('one goes on in the next line where a term of the themes does', () => {
+    const body = (second: string): string[] => [PART, D, '二、2025年工作安排', D, '三、着力推进乡村', second, DETAILS];
+    expect(outline(body('振兴和集体经济发展')).at(-1)).toBe('三 着力推进乡村振兴和集体经济发展');
+    expect(outline(body('全镇上下要把任务落到实处。')).at(-1)).toBe('三 着力推进乡村');
+    expect(outline(body('总体思路和要求')).slice(-2)).toEqual(['三 着力推进乡村', '  总体思路和要求']);
+  });
+  test('the title of an annex, whatever stands in it; near miss: its first section', () => {
+    const annex = ['附件1', '2025年全镇六件实事', '一、改造危房26户', D, '附件2', '一、名单', D];
+    expect(outline([PART, D, '二、2025年工作安排', D, ...annex]).slice(2)).toEqual([
+      '附件1',
+      '2025年全镇六件实事',
+      '  一 改造危房26户',
+      '附件2',
+      '  一 名单',
+    ]);
+  });
+  test('the head of a table is none', () => {
+    expect(outline([PART, D, '| 指标 | 2024年实绩 | 2025年目标 |', '| 税收 | 3亿元 | 4亿元 |', D])).toHaveLength(1);
+  });
+});
+
 describe('parts without numbers', () => {
   test('named by year and half', () => {
     expect(outline(['2024年工作的简要回顾', DETAILS, '2025年的奋斗目标和主要任务', DETAILS])).toEqual([
       '2024年工作的简要回顾',
       '2025年的奋斗目标和主要任务',
     ]);
+  });
+  test('by the progress of a term, and by the tasks of a year', () => {
+    const body = ['**本届政府工作及“十四五”进展**', DETAILS, '**2025年跨越发展的重点任务**', DETAILS];
+    expect(outline(body)).toEqual(['本届政府工作及“十四五”进展', '2025年跨越发展的重点任务']);
   });
   test('a bare line behind finished sections is the next part', () => {
     const body = ['2024年工作回顾', '一、经济工作', DETAILS, '二、民生工作', DETAILS, '切实加强政府自身建设', DETAILS];
@@ -576,6 +611,13 @@ describe('sections of their own', () => {
       's2 plan',
       's3 closing',
     ]);
+  });
+  test('the government’s own conduct has its theme, whatever else it names', () => {
+    const conduct = `一年来，我们坚持依法行政，自觉接受监督，推进反腐败工作，做好统计、档案、工会等工作。${D}`;
+    const { sections } = structure(
+      clean(COVER + [PART, '（一）经济', DETAILS, conduct, '二、2025年工作安排', D].join('\n')),
+    );
+    expect(sections[0]?.children.slice(1).map((s) => s.theme)).toEqual(['government']);
   });
   test('in a part for both halves the problems end the review', () => {
     const ahead = [`各位代表，站在新的历史起点上。${D}`, `一是坚持生态优先，提升屏障建设。${DETAILS}`];

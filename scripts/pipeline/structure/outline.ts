@@ -1,6 +1,15 @@
 /** Paragraphs after the cover → a tree of headings with their text. */
 import type { Block } from '../clean/types.ts';
-import { emptyNode, passage, readAnnounced, readHeading, type FoundHeading } from './headings.ts';
+import {
+  emptyNode,
+  passage,
+  readAnnounced,
+  readBroken,
+  readHeading,
+  wholeLine,
+  type FoundHeading,
+} from './headings.ts';
+import { readNumber } from './numbering.ts';
 import { ownSection } from './own-sections.ts';
 import { halfOfHeading } from './part-words.ts';
 import { findRegions } from './regions.ts';
@@ -10,6 +19,8 @@ import { STYLES, textOf, type Node, type Style } from './types.ts';
 const NUMBERED: ReadonlySet<Style> = new Set(['part', 'han', 'first', 'paren', 'arabic', 'paren-arabic', 'circled']);
 /** Numbers of these styles may skip some that were lost; deeper ones must count on, or they are items of a list. */
 const TOLERANT: ReadonlySet<Style> = new Set(['part', 'han', 'first', 'paren']);
+
+type Numbered = Pick<Node, 'style' | 'value'>;
 
 /** The open sections from the outermost to the innermost. */
 class Stack {
@@ -53,16 +64,23 @@ class Stack {
   }
 
   /** Number 1 opens a row; the others go on with the row that is open. */
-  private goesOn(node: Node): boolean {
-    const depth = this.depthFor(node);
-    const siblings = depth === 0 ? this.roots : (this.open[depth - 1]?.children ?? []);
-    const before = siblings.findLast((sibling) => sibling.style === node.style)?.value ?? 0;
-    const step = node.value - before;
+  private goesOn(node: Numbered): boolean {
+    const step = node.value - this.lastBefore(node);
     return step === 1 || (TOLERANT.has(node.style) && (step >= 0 || node.value === 1));
   }
 
+  /** Whether it is the number behind one that is a heading. */
+  readonly follows = (number: Numbered): boolean => number.value > 1 && number.value - this.lastBefore(number) === 1;
+
+  /** The last number of its style among those that it would stand beside; 0 where there is none. */
+  private lastBefore(node: Numbered): number {
+    const depth = this.depthFor(node);
+    const siblings = depth === 0 ? this.roots : (this.open[depth - 1]?.children ?? []);
+    return siblings.findLast((sibling) => sibling.style === node.style)?.value ?? 0;
+  }
+
   /** Number of open sections that stay open when this heading enters. */
-  depthFor(node: Node): number {
+  depthFor(node: Pick<Node, 'style'>): number {
     if (node.style === 'bare') {
       const at = this.open.findIndex((open) => open.style === 'bare');
       if (at >= 0) return at;
@@ -86,21 +104,37 @@ class Stack {
 export function readOutline(blocks: readonly Block[]): Node[] {
   const stack = new Stack();
   const { closing, appendix } = findRegions(blocks);
-  blocks.forEach((block, i) => {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block) continue;
     if (i === closing) openRoot(stack, 'closing');
     if (i === appendix) openRoot(stack, 'appendix');
-    const found =
-      i >= appendix ? appendixHeading(block, blocks[i + 1]) : i >= closing ? null : readHeading(block, blocks[i + 1]);
-    const inBody = i < closing && i < appendix;
-    const announced = !found && inBody ? readAnnounced(block, blocks[i + 1]) : null;
-    if (announced && goesOnBehind(blocks, i)) {
-      addText(stack, block, blocks[i + 1], announced.at);
-      enter(stack, announced, block);
-    } else if (found && i >= appendix) enterAppendix(stack, found, block);
-    else if (!found || !enter(stack, found, block)) addText(stack, block, inBody ? blocks[i + 1] : null);
-  });
+    const next = blocks[i + 1];
+    if (annexTitle(block, blocks[i - 1])) enterAppendix(stack, wholeLine(block, 'part'), block);
+    else if (i >= appendix) {
+      const found = appendixHeading(block, next);
+      if (found) enterAppendix(stack, found, block);
+      else addText(stack, block, null);
+    } else if (i >= closing) addText(stack, block, null);
+    else i += addBlock(stack, blocks, i);
+  }
   for (const root of stack.roots) endLastItem(root);
   return stack.roots.filter((node) => node.heading !== null || node.passages.length > 0 || node.children.length > 0);
+}
+
+/** Adds a block of the body as a heading, as text, or as text that ends in a heading. Answers how many blocks behind it went with it. */
+function addBlock(stack: Stack, blocks: readonly Block[], i: number): number {
+  const [block, next] = blocks.slice(i, i + 2);
+  if (!block) return 0;
+  const broken = readBroken(block, next);
+  if (broken && enter(stack, broken, block)) return 1;
+  const found = readHeading(block, next, stack.follows);
+  const announced = found ? null : readAnnounced(block, next);
+  if (announced && goesOnBehind(blocks, i)) {
+    addText(stack, block, next, announced.at);
+    enter(stack, announced, block);
+  } else if (!found || !enter(stack, found, block)) addText(stack, block, next);
+  return 0;
 }
 
 /** 第一，…… 第二，…… with one paragraph each: what stands behind the last of three or more is no part of it. */
@@ -131,6 +165,15 @@ function enter(stack: Stack, found: FoundHeading, block: Block): boolean {
   if (found.rest < block.text.length) found.node.passages.push(passage(block, found.rest));
   return true;
 }
+
+/** 附件1: the line behind it is the title of the annex. */
+const ANNEX = /^附[件表录]?\s*[\d一二三四五六七八九十]*[:：]?$/u;
+const LONGEST_TITLE = 36;
+const annexTitle = ({ text }: Block, before: Block | undefined): boolean =>
+  ANNEX.test(before?.text ?? '') &&
+  readNumber(text) === null &&
+  text.length <= LONGEST_TITLE &&
+  !/[。；：]/u.test(text);
 
 /** In the appendix only its own titles and 一、 divide: a glossary is one text. */
 function appendixHeading(block: Block, next: Block | undefined): FoundHeading | null {

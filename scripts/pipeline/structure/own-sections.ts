@@ -24,75 +24,24 @@ const PROBLEMS_LATER: readonly RegExp[] = [
 /** How far into the paragraph they are looked for. */
 const BEGINNING = 160;
 
+const words = (text: string): string[] => text.split(' ');
+
 /** Fields that a report names in one breath at the end of its review or plan. */
-const OTHER_WORK = [
-  '国防动员',
-  '国防教育',
-  '民兵',
-  '人民防空',
-  '人防',
-  '民防',
-  '民族',
-  '宗教',
-  '工会',
-  '工青妇',
-  '共青团',
-  '团委',
-  '妇联',
-  '妇女儿童',
-  '残联',
-  '残疾人',
-  '统计',
-  '审计',
-  '档案',
-  '地方志',
-  '史志',
-  '方志',
-  '气象',
-  '地震',
-  '红十字',
-  '侨',
-  '外事',
-  '对台',
-  '双拥',
-  '关心下一代',
-  '老龄',
-  '老年体育',
-  '慈善',
-  '供销',
-  '科协',
-  '工商联',
-  '人民武装',
-  '人大',
-  '计划生育',
-  '邮政',
-  '通信',
-  '保密',
-  '参事',
-  '文史',
-  '消防',
-] as const;
+const OTHER_WORK = words(
+  '国防动员 国防教育 民兵 人民防空 人防 民防 民族 宗教 工会 工青妇 共青团 团委 妇联 妇女儿童 残联 残疾人 统计 审计 档案 地方志 史志 方志 气象 地震 红十字 侨 外事 对台 双拥 关心下一代 老龄 老年体育 慈善 供销 科协 工商联 人民武装 人大 计划生育 邮政 通信 保密 参事 文史 消防',
+);
 /** The government's own conduct, told without a heading. */
-const CONDUCT = [
-  '第一议题',
-  '党风廉政',
-  '全面从严治党',
-  '八项规定',
-  '法治轨道',
-  '人大代表建议',
-  '政协委员提案',
-  '依法行政',
-  '反腐败',
-  '主题教育',
-  '监督',
-  '过紧日子',
-  '建议提案',
-] as const;
+const CONDUCT = words(
+  '第一议题 党风廉政 全面从严治党 八项规定 法治轨道 人大代表建议 政协委员提案 依法行政 反腐败 主题教育 监督 过紧日子 建议提案',
+);
 /** Longest paragraph that is a list of other work (beiguan-2025 has 107 characters). */
 const LONGEST_LIST = 260;
 
 /** 加强和创新社会治理。 names a topic of the section, whatever else its paragraph lists at its end. */
 const NAMED = /^(?:加强|加快|深化|推进|完善|提升|维护|创新)[^，；：:、。\d]{4,14}。/u;
+
+/** Whether a text speaks of the government's own conduct, whatever else it lists. */
+export const tellsConduct = (text: string): boolean => count(text, CONDUCT) >= 3;
 
 const count = (text: string, words: readonly string[]): number => words.filter((word) => text.includes(word)).length;
 
@@ -108,7 +57,7 @@ export function ownSection(text: string, last: boolean, back = false): Role | nu
   if (back && PROBLEMS_LATER.some((pattern) => pattern.test(text.slice(0, BEGINNING)))) return 'problems';
   if ((address !== '' || REFLECTS.test(body)) && THANKS.some((pattern) => pattern.test(text))) return 'thanks';
   if (last && text.length < LONGEST_LIST && !NAMED.test(text) && count(text, OTHER_WORK) >= 4) return 'other-work';
-  if (last && /^(?:一年来|五年来|同时|此外|与此同时|过去一年|我们将|新的一年)/u.test(body) && count(text, CONDUCT) >= 3)
+  if (last && /^(?:一年来|五年来|同时|此外|与此同时|过去一年|我们将|新的一年)/u.test(body) && tellsConduct(text))
     return 'conduct';
   return address === '' ? null : 'address';
 }

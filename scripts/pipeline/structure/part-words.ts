@@ -46,7 +46,7 @@ export const namesPart = (heading: string): boolean => PERIOD.test(heading) || h
  */
 export function isPartName(line: string): boolean {
   if (isAppendixName(line)) return true;
-  if (line.length > 40 || /[。；！？：:，,]/u.test(line) || /我们|^(?:为|按照|围绕|根据|关于)/u.test(line))
+  if (line.length > 40 || /[。；！？：:，,\t]/u.test(line) || /我们|^(?:为|按照|围绕|根据|关于)/u.test(line))
     return false;
   return PERIOD.test(line) && (BACK.test(line) || AHEAD.test(line) || /工作$/u.test(line));
 }

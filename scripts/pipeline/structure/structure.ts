@@ -6,6 +6,7 @@ import { readCover, type Cover } from './cover.ts';
 import { setHalves } from './halves.ts';
 import { readOutline } from './outline.ts';
 import { namesPart } from './part-words.ts';
+import { tellsConduct } from './own-sections.ts';
 import { readPeriods, sectionPeriod, type Periods } from './periods.ts';
 import { clockOf } from './report-clock.ts';
 import { sentencesOf } from './sentences.ts';
@@ -94,7 +95,7 @@ function speaksOfAll(node: Node, half: Half, level: number): boolean {
   return (
     node.style === 'own' &&
     node.children.length === 0 &&
-    node.passages.some((passage) => NAMES_ALL.test(textOf(passage)))
+    node.passages.some((passage) => NAMES_ALL.test(textOf(passage)) && !tellsConduct(textOf(passage)))
   );
 }
 

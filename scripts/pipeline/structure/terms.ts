@@ -58,3 +58,14 @@ export function findTerms(text: string, found: number[] = []): number[] {
   }
   return found;
 }
+
+const TERM_TEXTS: ReadonlySet<string> = new Set(TERMS.map(({ text }) => text));
+const LONGEST = Math.max(...TERMS.map(({ text }) => text.length));
+
+/** 加强政府|自身建设: does a term begin in one text and end in the other? */
+export function spansTerm(one: string, other: string): boolean {
+  for (let size = 2; size <= LONGEST; size++)
+    for (let left = 1; left < size; left++)
+      if (TERM_TEXTS.has(one.slice(-left) + other.slice(0, size - left))) return true;
+  return false;
+}

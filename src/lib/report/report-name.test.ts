@@ -31,12 +31,14 @@ describe('sections', () => {
     { id: 'p', lines: [1, 1] as [number, number], sentences: [{ id: 's', text: words }] },
   ];
   test.each([
-    ['一', '2024年工作回顾', '一、2024年工作回顾'],
-    ['（一）', '经济运行', '（一）经济运行'],
-    ['1.', '招商', '1.招商'],
-    [null, '保水护水', '保水护水'],
-  ])('number %j, heading %j → %s', (number, heading, title) => {
-    expect(sectionTitle({ number, heading, half: 'review', paragraphs: [] })).toBe(title);
+    ['一', '2024年工作回顾', '一、2024年工作回顾', '一、2024年工作回顾'],
+    ['（一）', '经济运行', '（一）经济运行。', '（一）经济运行'],
+    ['1.', '招商', '1.招商：', '1.招商'],
+    ['一是', '坚决做到忠诚为政', '一是坚决做到忠诚为政。', '一是坚决做到忠诚为政'],
+    ['第一部分', '回顾', '第一部分　回顾', '第一部分　回顾'],
+    [null, '保水护水', '保水护水。', '保水护水'],
+  ])('number %j, heading %j of %s → %s', (number, heading, verbatim, title) => {
+    expect(sectionTitle({ number, heading, verbatim, half: 'review', paragraphs: [] })).toBe(title);
   });
   test('without a heading, problems and closing are called so', () => {
     expect(sectionName({ heading: null, half: 'problems', paragraphs: text('在总结成绩的同时') })).toBe('存在的问题');
@@ -44,7 +46,10 @@ describe('sections', () => {
   });
   test('without a heading, others by their first words', () => {
     expect(sectionName({ heading: null, half: 'review', paragraphs: text('一年来，我们坚持“第一议题”抓学习') })).toBe(
-      '一年来，我们坚持“第一议……',
+      '一年来，我们坚持……',
+    );
+    expect(sectionName({ heading: null, half: 'review', paragraphs: text('坚持“第一议题”抓学习，抓落实') })).toBe(
+      '坚持“第一议题”抓学习，……',
     );
   });
   test('the address to the deputies is no name', () => {

@@ -67,6 +67,22 @@ export function dateText(date: string): string {
 /** 各位代表！ opens a paragraph, but says nothing of it. */
 const ADDRESS = /^(?:各位(?:代表|领导|委员|来宾)|同志们|代表们)[、，,！!：:。]*/u;
 
+/** How many characters of its text name a section without a heading. */
+const NAME_LENGTH = 12;
+const QUOTES: Readonly<Record<string, string>> = { '“': '”', '《': '》', '（': '）' };
+
+/** The first words of a text, cut where no quotation is open: 一年来，我们坚持“第一议题”抓学习 → `一年来，我们坚持……`. */
+function firstWords(text: string): string {
+  if (text.length <= NAME_LENGTH) return text;
+  const words = text.slice(0, NAME_LENGTH);
+  const open = Math.max(
+    ...Object.entries(QUOTES).map(([mark, end]) =>
+      words.lastIndexOf(mark) > words.lastIndexOf(end) ? words.lastIndexOf(mark) : 0,
+    ),
+  );
+  return `${open > 0 ? words.slice(0, open) : words}……`;
+}
+
 /**
  * What to call a section where a short name is needed: its heading without number, or, for one without a heading,
  * what its part is called (`存在的问题`, `结语`), else its first words: 各位代表！总结过去一年来之不易的成绩 → `总结过去一年来之不易的……`.
@@ -77,12 +93,14 @@ export function sectionName({ heading, half, paragraphs }: Pick<Section, 'headin
   if (half === 'closing') return '结语';
   let text = paragraphs.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text)).join('');
   while (ADDRESS.test(text)) text = text.replace(ADDRESS, '');
-  return text ? `${text.slice(0, 12)}${text.length > 12 ? '……' : ''}` : HALF_NAMES[half];
+  return firstWords(text) || HALF_NAMES[half];
 }
 
-/** The heading with its number, as an outline shows it: `一、2024年工作回顾`, `（一）坚决守护绿水青山`. */
-export function sectionTitle(section: Pick<Section, 'heading' | 'half' | 'paragraphs' | 'number'>): string {
-  const { number } = section;
-  if (number === null) return sectionName(section);
-  return number + (/[)）.．、]$/.test(number) ? '' : '、') + sectionName(section);
+/** The heading with its number as they stand, without closing marks: `一、2024年工作回顾`, `一是坚决做到忠诚为政`. */
+export function sectionTitle(
+  section: Pick<Section, 'heading' | 'half' | 'paragraphs' | 'number' | 'verbatim'>,
+): string {
+  const { number, heading, verbatim } = section;
+  const at = number === null ? -1 : verbatim.indexOf((heading ?? '').slice(0, 2), 1);
+  return (at < 0 ? '' : verbatim.slice(0, at)) + sectionName(section);
 }

@@ -1,0 +1,64 @@
+/** What holds where each sentence of a section begins: followed from paragraph to paragraph and from sentence to sentence. */
+import type { Report, Section } from '../../../src/schema/report.ts';
+import type { Half } from '../../../src/schema/vocabulary.ts';
+import { isLong, yearsOf, type Clock } from '../time/clock.ts';
+import { openedBy } from '../time/opening.ts';
+import type { SentenceLine } from './sentence-line.ts';
+import type { TimeBefore } from './sentence-time.ts';
+import { columnsOf, type Column } from './table-columns.ts';
+
+/** The years of a report, and the longest span that it speaks of looking back and looking ahead. */
+export interface ReportTime {
+  clock: Clock | null;
+  long: Readonly<Record<'back' | 'ahead', string | null>>;
+}
+
+/** 45.2亿元（预计数，下同）: what follows in the section is estimated too. */
+const ESTIMATE_FOLLOWS = /预计数[，、]?下同|下同[^）]*预计/;
+
+const isAhead = (half: Half): boolean => half === 'plan' || half === 'closing';
+const periodOf = ({ period }: Section): string | null =>
+  period && (period.from === period.to ? period.to : `${period.from}-${period.to}`);
+
+export function reportTime({ reviews, plans, date, sections }: Report): ReportTime {
+  const reviewed = reviews === null ? null : yearsOf(reviews)?.[1];
+  const planned = plans === null ? null : yearsOf(plans)?.[0];
+  const month = date === null ? null : Number(date.slice(5, 7));
+  const last = reviewed ?? (planned == null ? null : planned - 1);
+  const all = (list: readonly Section[]): Section[] => list.flatMap((section) => [section, ...all(section.children)]);
+  const longest = (ahead: boolean): string | null =>
+    all(sections)
+      .filter(({ half }) => isAhead(half) === ahead)
+      .map(periodOf)
+      .find((period) => period !== null && isLong(period)) ?? null;
+  return {
+    clock: last === null ? null : { reviewed: last, planned: planned ?? last + 1, month },
+    long: { back: longest(false), ahead: longest(true) },
+  };
+}
+
+/** Answers for each sentence of a section, asked in reading order with its place in its paragraph. */
+export function sectionTime(
+  section: Section,
+  { clock, long }: ReportTime,
+): (line: SentenceLine, at: number) => TimeBefore {
+  const ahead = isAhead(section.half);
+  let scope = periodOf(section);
+  let now = scope;
+  let estimated = false;
+  let columns: Column[] | null = null;
+  return (line, at) => {
+    if (at === 0) now = scope;
+    const opened = clock && openedBy(line.text, clock, ahead);
+    now = opened ?? now;
+    if (at <= 1 && opened !== null && goesOn(opened, scope, clock, ahead)) scope = opened;
+    estimated ||= line.text.includes('下同') && ESTIMATE_FOLLOWS.test(line.text);
+    columns = line.original.includes('\t') ? ((clock && columnsOf(line.original, clock, ahead)) ?? columns) : null;
+    return { clock, scope: now, long: ahead ? long.ahead : long.back, estimated, columns };
+  };
+}
+
+/** What a paragraph opens with holds for those behind it, unless it is wider than the year of the section, or over in the plan. */
+const goesOn = (opened: string, scope: string | null, clock: Clock | null, ahead: boolean): boolean =>
+  (scope === null || isLong(scope) || !isLong(opened)) &&
+  !(ahead && clock !== null && (yearsOf(opened)?.[1] ?? 0) < clock.planned);
