@@ -42,7 +42,9 @@ function beforeCount(raw: string): { verb: string; owner: string } {
   const verb = verbAtEnd(lead);
   if (verb !== '') return { verb: withoutEmpty(verb), owner: '' };
   const words = trimTail(trimLead(lead));
-  const owner = trimLead(words.slice(leadingPreposition(words)?.length ?? 0));
+  const preposition = leadingPreposition(words) ?? '';
+  // 在沪|6个科研项目: where they are is no owner
+  const owner = preposition === '在' ? '' : trimLead(words.slice(preposition.length));
   return { verb: '', owner: owner.length > LONGEST_OWNER || owner.includes('等') ? '' : owner };
 }
 
@@ -59,11 +61,12 @@ function partsOf(phrase: string): { head: string; thing: string } {
   return { head: thing.length > LONGEST_THING ? head : head + thing, thing: '' };
 }
 
-/** 25个项目顺利完工 → 完工项目; 256个小区燃气管道完成更新 → 小区燃气管道更新; 被纳入诊断企业 + 企业 → 纳入诊断企业. */
+/** 25个项目顺利完工 → 完工项目; 256个小区燃气管道完成更新 → 小区燃气管道更新; 入驻产业园的企业; 被纳入诊断企业 + 企业 → 纳入诊断企业. */
 export function withPredicate(noun: string, predicate: string): string {
   if (predicate === '' || predicate.length > LONGEST_PREDICATE) return noun;
   if (predicate.endsWith(noun)) return predicate;
-  return !GENERIC.has(noun) && predicate.length <= 2 ? noun + predicate : predicate + noun;
+  if (predicate.length <= 2) return GENERIC.has(noun) ? predicate + noun : noun + predicate;
+  return `${predicate}的${noun}`;
 }
 
 /**

@@ -73,7 +73,13 @@ function tidy(raw: string): string {
 /** 100%完成整改任务, 投资63亿元实施“一轴两心”项目256个: what is measured stands behind the number. */
 function wordsBehind(text: string, at: NamePlace): string | null {
   const behind = /^[一-龥“][^，。；\d]+/.exec(text.slice(at.outerEnd, at.clauseEnd))?.[0];
-  if (behind === undefined || MILESTONE.test(behind) || /^(?:以|的|和|及|与|为|至|到)/.test(behind)) return null;
+  if (
+    behind === undefined ||
+    MILESTONE.test(behind) ||
+    trimTail(behind) === '' ||
+    /^(?:以|的|和|及|与|为|至|到)/.test(behind)
+  )
+    return null;
   const words = trimLead(behind);
   return words.length >= 2 ? words : behind;
 }
@@ -82,6 +88,10 @@ function wordsBehind(text: string, at: NamePlace): string | null {
 const nameless: Way = ({ lead, raw, text, at, last, context }) => {
   if (lead !== '') return null;
   const behind = wordsBehind(text, at);
+  // 创新成果54项，|9项|在全省复制推广: so many of those just counted
+  const ofLast =
+    raw === '' && behind !== null && last !== null && OPENS_WITH_VERB.test(behind) && sameKind(last.nounUnit, at.unit);
+  if (ofLast) return { slots: slots({ subject: last.noun, thing: behind }), noun: last.noun };
   if (behind !== null) return { slots: slots({ thing: behind }) };
   if (!last) return { slots: slots({ thing: workBefore(text, at.clauseStart) ?? context.topic ?? trim(raw) }) };
   if (last.object !== null && !sameKind(last.nounUnit, at.unit)) return { slots: slots({ thing: last.object }) };

@@ -3,7 +3,8 @@ import { nameBefore } from './name-before.ts';
 import { nounAfter, predicateWords } from './noun-after.ts';
 import { nameText, ownerBefore, ownWords, sameKind, type NameContext, type NamePlace, type SaidName } from './said.ts';
 import { workBefore } from './work.ts';
-import { leadingVerb, withoutVerb } from './words.ts';
+import { trimLead, trimTail } from './trim.ts';
+import { leadingVerb, verbAtEnd, withoutVerb } from './words.ts';
 
 export interface Named {
   said: SaidName;
@@ -39,7 +40,10 @@ export function nameOf(text: string, at: NamePlace, context: NameContext): Named
   const raw = ownWords(text, at, context);
   const some = someOfLast(raw, text, at, context);
   if (some) return some;
-  const after = nounAfter(text, at.outerEnd, at.clauseEnd);
+  const alone = raw.endsWith('的') || trimTail(trimLead(raw)) === '' || verbAtEnd(raw) !== '';
+  // 压缩行政经费3888万元|用于民生事业: what it was spent on is not its name
+  const spent = !alone && at.unit !== '%' && /^(?:用于|投向)/.test(text.slice(at.outerEnd, at.clauseEnd));
+  const after = spent ? null : nounAfter(text, at.outerEnd, at.clauseEnd, alone);
   if (after) {
     const listVerb = CONTINUES.test(raw) ? context.listVerb : null;
     const { verb, ...counted } = countName(raw, after, listVerb, workBefore(text, at.clauseStart));

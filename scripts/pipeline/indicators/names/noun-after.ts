@@ -1,6 +1,9 @@
+import { COUNTERS } from '../../../../src/catalogue/units.ts';
 import { anyOf } from '../pattern.ts';
+import { insideWord } from '../lexicon.ts';
 import { UNIT } from '../unit-pattern.ts';
 import {
+  ATTRIBUTES,
   COMPLETE_NOUNS,
   MEASURE_NOUNS,
   MILESTONES,
@@ -9,6 +12,7 @@ import {
   PREDICATE_STARTS,
   TRADE_FIGURES,
 } from '../vocabulary/naming.ts';
+import { isAttribute } from './attribute.ts';
 import { ACTION, isVerbOnly } from './words.ts';
 
 /** The counted noun behind a unit and what the clause says of it. */
@@ -39,19 +43,31 @@ const CONDITION = new RegExp(
 const LEADS_ON = /^(?:(?:同比|增长|下降|提高|降低|减少|超过|达到|达|突破)[^，。；]{0,4})?\d/;
 /** 开发区|整合为17家, 乡镇|近300万群众: words that belong to the next number. */
 const LEADS_TO_NUMBER = /(?:(?:[一-龥]{2}|[增升降减缩])[到至为]|(?<=[率例比])在|近|约|超过?|逾|达到?)$/;
-/** 3条|年产值超20亿元产业链, 5个|超5千亿元产业: how large the things counted are */
-const SIZED = new RegExp(
-  `^的?[一-龥]{0,6}?(?:超过?|达|过)\\d[\\d.]*[万亿千百]*元(?:以上)?的?[一-龥]{2,8}?(?=$|[，。；、])`,
-);
 /** Digits inside a noun: 4A级景区, 小（2）型水库, the footnote of 联围[13]流域. */
 const CODE = /^(?:\d[A-Z]|（\d+）|[[〔]\d{1,3}[\]〕])/;
 const CODE_BEGINS = /[\d（[〔]/;
-/** 总投资30亿元的|23个|学校医疗项目 */
+/** 总投资30亿元的|23个|学校医疗项目; where no words stand before: 214户|736名|脱贫人口 */
 const COUNT_FIRST = new RegExp(`^的\\d[\\d.]*[余多]?${UNIT}`);
+const PAIR = new RegExp(`^\\d[\\d.]*[余多]?万?(?:${anyOf(COUNTERS)}|人|名)(?!次)`);
+const MARK = '(?:(?:超过?|达|过)\\d[\\d.]*[万亿千百]*元(?:以上)?|\\d[\\d.]*[万亿千百]*元(?:以上|以下))';
+/** 2个|10万吨级码头泊位, 27个|产值过5亿元、110个过1000万元的工业项目: a size is part of the noun. */
+const SIZE_FIRST = new RegExp(
+  `^的?(?<size>\\d[\\d.]*[万亿]?(?:千瓦|兆瓦|吨级?|平方米|千伏|公里|亿级)(?:以上|以下)?|[一-龥]{0,6}?${MARK})(?:、\\d+${UNIT}[一-龥]{0,6}?${MARK})*的?(?=[一-龥])`,
+);
 /** 18个国家级、288个省级|现代农业产业园: a level waits for the noun of the next item. */
 const LEVEL = /^“?(?:国家|部|省|自治区|市|州|区|县)级”?$/;
 const NEXT_OF_LEVEL = new RegExp(
-  `^(?:、|和)\\d[\\d.]*[余多]?${UNIT}“?(?:部|省|自治区|市|州|区|县|镇)级”?(?<noun>[一-龥]{2,12})`,
+  `^(?:、|和)\\d[\\d.]*[余多]?${UNIT}“?(?:部|省|自治区|市|州|区|县|镇)级”?(?<noun>(?:(?!完成|实现)[一-龥]){2,12})`,
+);
+/** 完成|更新, 得到|改善: the verb says only that it was done. */
+const DONE = /^(?:完成|实现|开展|进行|得到|取得)[了好]?/;
+/** 150个项目完成|年度投资|225亿元: the words are those of the next number. */
+const OF_NEXT = new RegExp(`^[一-龥]{0,5}(?:${anyOf([...MEASURE_NOUNS, ...ATTRIBUTES])})$`);
+/** 重点人群|范围和检测频次: what was settled of them. */
+const ASPECTS = /(?<=.{3})(?:范围|频次|标准|名单|质量|水平|能力|需求|流程|时限|权益)(?:、|和|及|与)[一-龥]{2,8}$/;
+/** 46户|民房、3户企业|搬迁|工作: what is done to the last item is done to all. */
+const SHARED_ACTION = new RegExp(
+  `^、\\d[\\d.]*[余多]?万?${UNIT}[一-龥]{2,6}?(?<action>搬迁|改造|整治|治理|修复|拆除|维修|修缮|建设|提升|安置|保护)(?:工作|任务|工程)?(?=$|[，。；])`,
 );
 const NO_NOUN =
   /^(?:之间|的?(?:[^，。；]{0,4}好|优异)成绩|[一-龥]{1,2}[到至为](?=[近约]?\d)|以上|以下|左右|以内|等|达标(?:$|[，。；、])|和|及|与|或|并|且|而|至|到|外(?:$|，)|的?(?:预期|控制|年度)目标|的(?:增速|增长|速度|水平|比例))/;
@@ -59,15 +75,21 @@ const NO_NOUN =
 export const MILESTONE = new RegExp(
   `^的?(?:年度|预期|全年|既定|工作|总)*(?:${anyOf(MILESTONES)})(?![一-龥]|“)|^(?!规模以上)的?(?:${anyOf(MILESTONES)})(?:和|及|与|以上|以下)`,
 );
-/** 村集体|共增收, but 公共文化空间, 共享单车; 村|完工, but 完工率. */
+/** 村集体|共增收, 村|完工, but 完工率, 开工|项目. */
 const STARTS = new RegExp(
-  `^(?!提升(?:改造|工程|行动|计划)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节))(?:(?:${anyOf(PREDICATE_STARTS)})(?!率|度|量|额|型|式|性|标)|未(?!成年|来|婚)|共(?![享建有同性]))`,
+  `^(?!为\\d|提升(?:改造|工程|行动|计划|项目)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批)(?:项目|企业|工程|单位))(?:${anyOf(PREDICATE_STARTS)}|未|共)(?!率|度|量|额|型|式|性|标)`,
 );
+/** Where what is said of the things counted begins, not inside a word: 植|被, 公|共. */
+function startsPredicate(text: string, at: number): boolean {
+  const word = STARTS.exec(text.slice(at))?.[0];
+  return word !== undefined && !insideWord(text, at, at + word.length);
+}
 const VERB = new RegExp(`^${ACTION}`);
 const FILLER = new RegExp(`^(?:${anyOf(PREDICATE_FILLERS)})`);
 const COMPLETE = new RegExp(`.{3,}(?:${anyOf(COMPLETE_NOUNS)})$`);
 /** 近600家, 686.57万元 */
 export const NUMBER_WITH_UNIT = new RegExp(`(?:近|约|超过?)?\\d[\\d.，]*[余多]?[万亿千百]*[余多]?${UNIT}`);
+const COUNTED = new RegExp(`${NUMBER_WITH_UNIT.source}的?`);
 /** 3个项目、1615套房|顺利完成交付: what is said of the last item holds for all. */
 const FURTHER_ITEMS = new RegExp(
   `^(?:、\\d[\\d.]*[余多]?[万亿]?${UNIT}[一-龥]{0,8}?)+?(?=${anyOf(['顺利', '全部', '有序', '均', '已', '按期', '如期', '正', '完成', '受到', '荣获', '入选', '获评', '纳入', '列入', '通过', '建立', '签订', '签署', '参加', '参与'])}|(?<!发)达)`,
@@ -79,19 +101,23 @@ const FURTHER_ITEMS = new RegExp(
  *     24个|省、市重点项目|完成年度投资计划的103.76%      建立11个|村级垃圾分类志愿服务队
  *         ^^^^^^^^^^^^^^ noun                                   ^^^^^^^^^^^^^^^^^^
  *
- * Null where none follows: 铺设管网30公里，…; 接待群众来访544批次758人次.
+ * Null where none follows: 铺设管网30公里，…; 接待群众来访544批次758人次. `alone` says that no words before the number name it.
  */
-export function nounAfter(text: string, from: number, clauseEnd: number): NounAfter | null {
-  const count = COUNT_FIRST.exec(text.slice(from, clauseEnd))?.[0].length;
+export function nounAfter(text: string, from: number, clauseEnd: number, alone = false): NounAfter | null {
+  const words = text.slice(from, clauseEnd);
+  const count = COUNT_FIRST.exec(words)?.[0].length ?? (alone ? PAIR.exec(words)?.[0].length : undefined);
   if (count !== undefined) {
     const counted = nounAfter(text, from + count, clauseEnd);
     return counted && { ...counted, length: 0, predicate: '' };
   }
-  const rest = text.slice(from, clauseEnd);
-  if (!BEGINS_NOUN.test(rest) || NO_NOUN.test(rest) || MILESTONE.test(rest) || STARTS.test(rest)) return null;
+  const { 0: sized, groups } = SIZE_FIRST.exec(words) ?? {};
+  if (sized !== undefined) {
+    const of = nounAfter(text, from + sized.length, clauseEnd);
+    return of && { ...of, noun: (groups?.['size'] ?? '') + of.noun, length: sized.length + of.length };
+  }
+  const rest = words;
+  if (!BEGINS_NOUN.test(rest) || NO_NOUN.test(rest) || MILESTONE.test(rest) || startsPredicate(rest, 0)) return null;
   const begin = rest.startsWith('的') ? 1 : 0;
-  const sized = SIZED.exec(rest)?.[0];
-  if (sized !== undefined) return { noun: sized.slice(begin), length: sized.length, predicate: '', owns: false };
   const { owner: meant, condition } = CONDITION.exec(rest)?.groups ?? {};
   if (meant !== undefined && condition !== undefined)
     return { noun: meant, length: rest.indexOf(condition) + condition.length, predicate: condition, owns: false };
@@ -103,17 +129,20 @@ export function nounAfter(text: string, from: number, clauseEnd: number): NounAf
   const noun = rest
     .slice(begin, end)
     .replace(/(?:以及|和|及)[^和及]{1,8}等$/, '')
-    .replace(/(?:的|和|及|与|共|、|中?(?:我[省市县区镇州])?有)+$/, '')
+    .replace(ASPECTS, '')
+    .replace(/（[^）]*$/, '')
+    .replace(/(?:的|和|及|与|共|、|中?(?:我[省市县区镇州])?有|[去今全当]年|年内|目前|力争|也要)+$/, '')
     .replace(/\d/.test(rest.charAt(end)) ? LEADS_TO_NUMBER : /^$/, '')
     .replace(/\d/.test(rest.charAt(end)) ? /(?<=.{2})与[^与]{1,8}$/ : /^$/, '');
   if (noun === '') return null;
   const items = FURTHER_ITEMS.exec(rest.slice(end))?.[0].length ?? 0;
-  const further = rest.slice(end + items);
+  const further = rest.slice(end + items).replace(/^[^（，。；\d]*）/, '');
   // 1.9万个基层点和4000个农家书屋: another count follows, nothing is said of this one
-  const another = /^\d/.test(further) && begin + noun.length < end;
+  const another = /^\d/.test(further) && (begin + noun.length < end || !saysMore(further));
   const clause = another ? '' : (/^(?:(?:均)?(?:受到|荣获|获)[^，。；]*|[^，。；、]*)/.exec(further)?.[0] ?? '');
+  const action = SHARED_ACTION.exec(rest.slice(begin + noun.length))?.groups?.['action'] ?? '';
   const level = LEVEL.test(noun) ? (NEXT_OF_LEVEL.exec(rest.slice(begin + noun.length))?.groups?.['noun'] ?? '') : '';
-  return { noun: noun + level, length: begin + noun.length, predicate: predicateWords(clause), owns: false };
+  return { noun: noun + level + action, length: begin + noun.length, predicate: predicateWords(clause), owns: false };
 }
 
 function nounEnd(rest: string, begin: number): number {
@@ -135,22 +164,39 @@ function nounEnd(rest: string, begin: number): number {
       (/^、[^、，“]{0,12}\d/.test(ahead) || VERB.test(ahead.slice(1)) || COMPLETE.test(rest.slice(begin, end)))
     )
       return end;
-    if (end > begin && !/[的公新而]/.test(rest.charAt(end - 1)) && STARTS.test(ahead)) return end;
+    if (end > begin && !/[的新而]/.test(rest.charAt(end - 1)) && startsPredicate(rest, end)) return end;
   }
   return rest.length;
 }
 
-/** 全年共计开展活动70余次 → 活动; a share (完成年度计划的103.76%) says nothing of which things are counted. */
+/** Whether something is said of what is counted: 14个学科|入选名单, 2101亩设施农业|备案, but 778个子项目. */
+const saysMore = (further: string): boolean => {
+  const words = (/^[^，。；、]*/.exec(further)?.[0] ?? '').replace(NUMBER_WITH_UNIT, '');
+  return new RegExp(`.${ACTION}`).test(words) || [...words].some((_, at) => startsPredicate(words, at));
+};
+
+/**
+ * 全年共计开展植树活动70余次 → 开展植树活动, 完成更新 → 更新; a share (完成年度计划的103.76%) says nothing of which things are
+ * counted.
+ */
 export function predicateWords(clause: string): string {
-  if (/\d%|^[共合总]计?\d/.test(clause)) return '';
-  let words = clause.replace(NUMBER_WITH_UNIT, '');
+  if (/\d%|^[共合总]计?\d|^(?:已|目前|均)*有\d/.test(clause)) return '';
+  let words = clause.replace(COUNTED, '');
   if (/(?<![A-Za-z\d.])\d/.test(words)) return '';
   for (let filler = FILLER.exec(words); filler; filler = FILLER.exec(words)) words = words.slice(filler[0].length);
   words = words
     .replace(/(?:任务|工作|中|了)$|[居列排][^、]*第$/, '')
     .replace(/、$/, '')
     .replace(/^([一-龥]{2})了/, '$1');
-  // 6个信访件已完成整改5件: what was done was done to the other number
-  if (words === '' || /^在/.test(words)) return '';
-  return words !== clause && NUMBER_WITH_UNIT.test(clause) && isVerbOnly(words) ? '' : words;
+  const done = words.replace(DONE, '');
+  if (isVerbOnly(done) || done.length <= 2) words = done;
+  const counted = words !== clause && NUMBER_WITH_UNIT.test(clause);
+  // 6个信访件已完成整改5件, 150个项目完成投资225亿元: what was done was done to the other number
+  if (
+    words === '' ||
+    /^在/.test(words) ||
+    (counted && (isVerbOnly(words) || isAttribute(done) || (done !== words && OF_NEXT.test(done))))
+  )
+    return '';
+  return words;
 }
