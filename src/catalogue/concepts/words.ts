@@ -13,7 +13,7 @@ export const ABOVE_SCALE = '(?:规模以上|规上)';
 /** Words that only say whose: they leave the whole as it is. */
 export const LOCAL = '(?:地方|本级|镇本级|乡本级|街道本级)?';
 /** A figure of one project, one firm, one park or one street is no figure of the whole place. */
-export const ONE_PROJECT = /该项目|项目(?:总投资|投产|建成|达产)后|(?:建成|达产|投产)后|\d个?(?:县|区|镇|街道|开发区)/u;
+export const ONE_PROJECT = /该项目|项目(?:总投资|投产|建成|达产)后|(?:建成|达产|投产)后/u;
 
 /** The total of a kind of company is said with a word of reaching or having; without it the number may be of this year alone. */
 export const total = (company: string): RegExp =>

@@ -186,7 +186,7 @@ export const INCOME = {
       'subsistence-standard-rural': '一个是城乡统一的标准；一个只用于农村。',
     },
     names: '(?:城乡)?(?:居民)?(?:低保|最低生活保障)(?:金)?(?:月|保障|平均|人均)*标准',
-    refuses: /城市|城镇|农村|每年/u,
+    refuses: /城市|城镇|农村|每年|城乡[^；。]{0,20}标准分别/u,
     units: ['元', '元/月', '元/年'],
   },
   'income-ratio': {
