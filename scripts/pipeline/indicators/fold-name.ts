@@ -10,7 +10,8 @@ export function foldName(name: string, role: 'value' | 'change' | 'rank'): strin
     .normalize('NFKC')
     .replace(/[\s“”"‘’'《》·]/gu, '')
     .replace(SHARE_OF_THREE, '$1占比')
-    .replace(/\([^)]*\)/gu, '');
+    .replace(/\([^)]*\)/gu, '')
+    .replace(NEW_BEHIND, '$2$1');
   const tail = role === 'value' ? REACHED : GROWN;
   for (let before = ''; before !== folded;) {
     before = folded;
@@ -21,9 +22,12 @@ export function foldName(name: string, role: 'value' | 'change' | 'rank'): strin
 
 /** 三次产业结构（第一产业） is what the first of three shares is called. */
 const SHARE_OF_THREE = /^.*产业.*(?:结构|比重|比例|构成)[^()]*\((第[一二三]产业)\)$/u;
+/** 市场主体新增 is what is otherwise called 新增市场主体. */
+const NEW_BEHIND = /^(.{2,}?)(?:预计|力争)?(新增|净增)$/u;
 /** Only words before which the whole stays the whole; 市级 and 市本级 name a part and stay. */
 const HEAD =
-  /^(?:全年|全[省市区县镇乡州盟旗](?!级)|全域|镇域|我[省市区县镇乡州]|上半年|半年来?|去年|今年|本年|当年|年内|年末|累计|共计?|总共|预计|力争|确保|实现|完成|达到|其中|分别|各级(?!安全))(?=.)/u;
+  /^(?:[一二三四五六七八九十]{1,3}是|\d+、|全年|全[省市区县镇乡州盟旗](?!级)|全域|我[省市区县镇乡州]|上半年|半年来?|去年|今年|本年|当年|年内|年末|累计|共计?|总共|预计|力争|确保|实现|完成|达到|其中|分别|各级(?!安全))(?=.)/u;
 const REACHED =
-  /(?:分别|完成|实现|达到|达|(?<!行)为|约|增至|突破|超过|稳定在|保持在|提高到|提升至|降至|控制在|累计|(?<=.{3})实施)$/u;
-const GROWN = /(?:分别|完成|实现|达到|达|(?<!行)为|约|同比|总体|增速|增幅|增长率|增长|涨幅|降幅|排名中?|位次|同步)$/u;
+  /(?:分别|完成|实现|达到|达|(?<!行)为|约|增至|突破|超过|稳定在|保持在|提高到|提升至|降至|控制在|累计|预计|有望|力争|继续|稳定|连跨|跨上|迈上|首|(?<=.{3})实施|(?<=总值|总额)总量)$/u;
+const GROWN =
+  /(?:分别|完成|实现|达到|达|(?<!行)为|约|同比|总体|增速|增幅|增长率|增长|涨幅|降幅|排名中?|位次|同步|预计|有望|力争|继续|稳定|逆势|可比|扣除价格因素)$/u;

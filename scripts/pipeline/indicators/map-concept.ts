@@ -54,12 +54,16 @@ function rulesFor(base: string): Rules {
   return rules;
 }
 
+/** 新增上市企业7家、总数达79家: the second figure is of all of them, though the name may still say 新增. */
+const NEW = /^(?:新增|净增|新认定|新培育|新登记|新设)/u;
+const TOTAL_BEHIND = /\d[^，；。、]*[，、](?:总数|总量|总里程|累计|达|突破|超过|增至)[^，；。、]*$/u;
+
 /** Every concept that the measurement could mean; more than one is a fault of the tables. */
 export function candidateConcepts(input: ConceptInput): string[] {
   const name = foldName(input.name, input.role);
   const base = input.unit === '' ? '' : (parseUnit(input.unit)?.unit.base ?? input.unit);
   const { rules, anyName } = input.role === 'value' ? rulesFor(base) : WITHOUT_VALUE;
-  if (!anyName.test(name)) return [];
+  if (!anyName.test(name) || (NEW.test(name) && TOTAL_BEHIND.test(input.own))) return [];
   const around = input.heading === null ? input.part : `${input.heading}。${input.part}`;
   return rules
     .filter(

@@ -18,7 +18,7 @@ const WHOLE =
  */
 export function wordsOf(sentence: string, [start, end]: readonly [number, number]): { part: string; own: string } {
   const before = /[^；;。]*$/u.exec(sentence.slice(0, start))?.[0] ?? '';
-  const figure = sentence.slice(start, end) + (/^[^，,；;。]*/u.exec(sentence.slice(end))?.[0] ?? '');
+  const figure = sentence.slice(start, end) + (/^[^，,、；;。]*/u.exec(sentence.slice(end))?.[0] ?? '');
   const whole = [...before.matchAll(WHOLE)].at(-1)?.index ?? 0;
   return { part: before + figure, own: before.slice(whole) + figure };
 }

@@ -22,8 +22,7 @@ export const BUSINESS = {
     source: SOURCES.company,
     measured: ['户', 'stock'],
     wordings: ['市场主体总量', '经营主体总量', '市场主体总数', '市场主体达到', '经营主体突破'],
-    names:
-      '(?:各类)?(?:市场|经营|商事)主体(?:总量|总数|总户数|数量|户数)?|实有(?:市场|经营)主体|登记在册(?:市场|经营)主体',
+    names: '(?:实有|在册|登记在册)?(?:各类)?(?:市场|经营|商事|市场经营)主体(?:总量|总数|总户数|数量|户数)?',
     units: BODIES,
     refuses: /(?:新增|新设|新登记|净增|惠及|为)[^，；。]{0,6}(?:市场|经营|商事)主体/u,
   },
@@ -121,7 +120,7 @@ export const BUSINESS = {
     measured: ['元', 'flow'],
     wordings: ['新增贷款', '各项贷款新增', '贷款余额新增'],
     near: { loans: '一个是增加额；一个是余额。' },
-    names: '(?:金融机构)?(?:本外币|人民币)?(?:新增(?:各项)?贷款|(?:各项)?贷款(?:余额)?新增)',
+    names: '(?:金融机构)?(?:本外币|人民币)?新增(?:金融机构)?(?:本外币|人民币)?(?:各项)?贷款(?:余额)?',
   },
   'small-business-loans': {
     name: ['普惠小微贷款', 'Inclusive loans to small businesses'],
@@ -138,7 +137,7 @@ export const BUSINESS = {
     source: SOURCES.bank,
     measured: ['%', 'rate'],
     wordings: ['不良贷款率', '银行业不良贷款率'],
-    names: '(?:银行(?:业)?|金融机构|银行业金融机构)*不良(?:贷款)?率',
+    names: '(?:银行(?:业)?|金融|机构)*不良(?:贷款)?率',
   },
   'direct-financing': {
     name: ['直接融资', 'Direct financing'],

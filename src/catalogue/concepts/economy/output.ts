@@ -20,7 +20,7 @@ export const OUTPUT = {
       'energy-per-gdp': '一个是产出总量；一个是每单位产出所耗的能源。',
     },
     names: '(?:地区|国内)?生产总值|地区?GDP|GDP|国民生产总值|经济总量',
-    refuses: ONE_PROJECT,
+    refuses: new RegExp(`${ONE_PROJECT.source}|\\d个?(?:县|区|镇|街道|开发区)`, 'u'),
   },
   'gdp-per-capita': {
     name: ['人均地区生产总值', 'Gross regional product per capita'],

@@ -61,7 +61,8 @@ export const PUBLIC_FINANCE = {
     definition: '一定时期内为市场主体减免、退还和缓缴的税费金额。',
     measured: ['元', 'flow'],
     wordings: ['减税降费', '新增减税降费', '减免税费', '减税降费及退税缓税缓费', '留抵退税'],
-    names: '(?:新增)?减税降费(?:及?退税缓税缓费|规模|额|总额)?|减免(?:各类|各项)?税费|减税降费和?缓税缓费',
+    names:
+      '(?:新增)?(?:为)?(?:各类)?(?:市场主体|经营主体|企业)?减税降费(?:及?退税缓税?缓费|和缓税缓费|规模|额|总额)?|(?:退)?(?:减|缓)*免(?:各类|各项|企业)*税(?:费|收)',
   },
   'general-administrative-expenditure': {
     name: ['一般性支出', 'General administrative expenditure'],

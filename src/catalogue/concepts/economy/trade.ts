@@ -121,7 +121,7 @@ export const TRADE = {
     measured: ['标箱', 'flow'],
     wordings: ['集装箱吞吐量', '港口集装箱吞吐量'],
     near: { 'port-throughput': '集装箱按标准箱计；货物吞吐量按吨计。' },
-    names: '(?:港口|沿海港口|海港)?集装箱(?:年)?吞吐量',
+    names: '(?:港口|沿海港口|海港)?集装箱(?:年)?(?:吞吐量)?',
   },
   'airport-passengers': {
     name: ['机场旅客吞吐量', 'Airport passengers'],
@@ -158,7 +158,7 @@ export const TRADE = {
     definition: '一定时期内政府发放的消费券金额。',
     measured: ['元', 'flow'],
     wordings: ['发放消费券', '消费券'],
-    names: '(?:累计)?(?:发放)(?:各类|电子|惠民|政府|汽车|文旅)*消费券',
+    names: '(?:累计)?(?:发放|投放|发行)(?:各类|电子|惠民|政府|汽车|文旅)*消费券',
     withoutValue: false,
   },
 } satisfies ConceptGroup;

@@ -1,6 +1,8 @@
 import type { ConceptGroup } from '../entry.ts';
 import { SOURCES } from '../sources.ts';
 
+/** Cities are what a province measures, and built-up quarters what a city measures. */
+const AIR_OF = '(?:设区城?市|地级市|市区|城区|主城区|中心城区)?';
 /** The place itself, not one station, street or firm in it. */
 const AIR_MEAN = '(?:年?平?均|年度平均|累计平均)?';
 
@@ -15,7 +17,8 @@ export const AIR_AND_WATER = {
       pm10: 'PM2.5是不大于2.5微米的颗粒物；PM10是不大于10微米的颗粒物，包含前者。',
       'good-air-days': 'PM2.5浓度只看一种污染物；优良天数按六项污染物的综合指数判定。',
     },
-    names: `(?:PM2\\.5|细颗粒物)${AIR_MEAN}(?:质量)?浓度(?:均值|平均值|年均值)?|PM2\\.5${AIR_MEAN}(?:值)?`,
+    names: `${AIR_OF}(?:空气质量)?(?:PM2\\.5|细颗粒物)${AIR_MEAN}(?:质量)?浓度(?:均值|平均值|年均值)?|PM2\\.5${AIR_MEAN}(?:值)?`,
+    scopes: /市区|城区|设区|建成区/u,
   },
   pm10: {
     name: ['PM10平均浓度', 'Mean PM10 concentration'],
@@ -26,7 +29,8 @@ export const AIR_AND_WATER = {
     near: {
       dustfall: 'PM10是空气中的浓度；降尘量是落到地面的量。',
     },
-    names: `(?:PM10|可吸入颗粒物)${AIR_MEAN}(?:质量)?浓度(?:均值|平均值|年均值)?`,
+    names: `${AIR_OF}(?:PM10|可吸入颗粒物)${AIR_MEAN}(?:质量)?浓度(?:均值|平均值|年均值)?|PM10`,
+    scopes: /市区|城区|设区|建成区/u,
   },
   'good-air-days': {
     name: ['空气质量优良天数', 'Days of good air'],
@@ -37,7 +41,8 @@ export const AIR_AND_WATER = {
     near: {
       'good-air-ratio': '一个是天数；一个是占有效监测天数的百分比，半年的天数不能与全年相比，比率可以参考。',
     },
-    names: '(?:环境)?(?:空气)?(?:质量)?优良(?:以上)?天数',
+    names: `${AIR_OF}(?:环境)?(?:空气)?(?:质量)?优良(?:以上)?天数`,
+    scopes: /市区|城区|设区|建成区/u,
   },
   'good-air-ratio': {
     name: ['空气质量优良天数比率', 'Share of days of good air'],
@@ -45,11 +50,11 @@ export const AIR_AND_WATER = {
     source: SOURCES.airIndex,
     measured: ['%', 'rate'],
     wordings: ['优良天数比率', '优良天数比例', '空气质量优良率', '空气优良率', '优良率'],
-    names:
-      '(?:环境|城市)?(?:空气)?(?:质量)?优良天数(?:比率|比例|占比|率)|(?:环境|城市)?空气(?:质量)?(?:优良|达标)(?:率|比例)',
+    names: `${AIR_OF}(?:环境|城市)?(?:空气)?(?:环境)?(?:质量)?优良天数(?:比率|比例|占比|率)|${AIR_OF}(?:环境|城市)?空气(?:环境)?(?:质量)?(?:优良|达标)(?:率|比例)`,
     units: ['%'],
     // 优良率 alone is said of water, too.
     also: { names: '优良(?:率|比例)', needs: /空气|优良天数|PM2\.5/u, refuses: /断面|水质优良/u },
+    scopes: /市区|城区|设区|建成区/u,
   },
   dustfall: {
     name: ['降尘量', 'Dustfall'],
@@ -76,7 +81,7 @@ export const AIR_AND_WATER = {
       'drinking-water-compliance': '一个看地表水考核断面；一个看饮用水水源地。',
     },
     names:
-      '(?:地表水|国考|省考|国省考|国控|省控|水环境|考核|断面|水质)+(?:优良|优Ⅲ|达到或(?:好|优)于Ⅲ类)(?:水体|水质|断面|比例|率|比重)+|优良水体(?:比例)?',
+      '(?:地表水|国考|省考|国省考|国控|省控|国省控|国家考核|水环境|考核|断面|水质)+(?:优良|优Ⅲ|达到或(?:好|优)于Ⅲ类)(?:水体|水质|断面|比例|率|比重)+|优良水体(?:比例)?',
     units: ['%'],
   },
   'drinking-water-compliance': {
@@ -140,7 +145,8 @@ export const AIR_AND_WATER = {
     source: SOURCES.statistics,
     measured: ['%', 'rate'],
     wordings: ['城镇污水处理率', '城市污水集中处理率', '污水集中处理率', '生活污水集中收集率', '城市生活污水处理率'],
-    names: '(?:城市|城镇)(?:生活)?污水(?:集中)?处理率|污水集中处理率',
+    names: '(?:城市|城镇)?(?:生活)?污水(?:集中)?处理率',
+    refuses: /农村|村镇/u,
   },
   'so2-emissions': {
     name: ['二氧化硫排放量', 'Sulphur dioxide emissions'],
@@ -183,7 +189,7 @@ export const AIR_AND_WATER = {
     measured: ['米', 'flow'],
     wordings: ['新建污水管网', '新建改造污水管网', '改造雨污管网'],
     names:
-      '(?:新增|新建|改造|新改建|改建|铺设|敷设|建设|修复|建成|新|和|、|及|扩建|完善)+(?:城市|城镇|农村|市区|城区|生活|各类|配套|镇级)*(?:污水|雨污|雨污分流|雨污水|雨水污水)(?:收集)?(?:配套|混错接)?(?:主干)?管(?:网|道|线)(?:建设|改造)?',
+      '(?:新增|新建|改造|新改建|改建|铺设|敷设|建设|修复|建成|新|和|、|及|扩建|完善)+(?:城市|城镇|农村|市区|城区|生活|各类|配套|镇级)*(?:污水|雨污|雨污分流|雨污合流|雨污水|雨水污水)(?:收集)?(?:配套|混错接)?(?:主干)?管(?:网|道|线)(?:建设|改造)?',
   },
   'new-sewage-capacity': {
     name: ['新增污水处理能力', 'Sewage treatment capacity added'],

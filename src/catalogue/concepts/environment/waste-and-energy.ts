@@ -9,7 +9,7 @@ export const WASTE_AND_ENERGY = {
     source: SOURCES.statistics,
     measured: ['', 'rate'],
     wordings: ['单位生产总值能耗', '单位GDP能耗', '万元GDP能耗', '单位地区生产总值能耗', '万元生产总值能耗'],
-    names: '(?:单位|万元)(?:地区|国内)?(?:生产总值|GDP)(?:综合)?能(?:源消)?耗(?:强度)?',
+    names: '(?:单位|万元)(?:地区|国内)?(?:生产总值|GDP)(?:综合)?能(?:源消)?耗(?:强度)?(?:降低率)?',
     units: ['%'],
   },
   'waste-treatment': {

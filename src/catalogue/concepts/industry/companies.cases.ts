@@ -100,6 +100,7 @@ export const COMPANIES_CASES: Cases<typeof COMPANIES> = {
       ],
       ['新增境内外上市公司', '家', 'value', '新增境内外上市公司16家'],
     ],
+    not: [['总数不是新增', '新增上市企业', '家', 'value', '新增上市企业7家、总数达79家']],
   },
   'new-tech-companies': {
     means: [
@@ -130,7 +131,7 @@ export const COMPANIES_CASES: Cases<typeof COMPANIES> = {
     means: [
       ['新增“上云”企业', '万家', 'value', '新增“上云”企业1.7万家'],
       ['新增上云企业', '万家', 'value', '建立“1+N”工业互联网平台体系，新增上云企业6万家'],
-      ['新增“上云上平台”企业', '万家', 'value', '实施“智改数转”，新增“上云上平台”企业1万家、累计超7万家'],
+      ['新增“上云上平台”企业', '万家', 'value', '实施“智改数转”，新增“上云上平台”企业1万家'],
     ],
   },
 };

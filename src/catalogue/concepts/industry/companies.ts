@@ -113,9 +113,9 @@ export const COMPANIES = {
     near: {
       'new-little-giants': '一个是有效期内的总数；一个是当期新认定的数。',
     },
-    names: '(?:国家)?(?:级)?专精特新小巨人企业(?:总?数量?|总量)?',
+    names: '(?:国家)?(?:级)?专精特新小巨人(?:企业)?(?:总?数量?|总量)?',
     units: BODIES,
-    needs: total('[“"]?小巨人[”"]?企业'),
+    needs: total('[“"]?小巨人[”"]?(?:企业)?'),
     refuses: OF_ONE_INDUSTRY,
   },
   'new-little-giants': {
@@ -124,7 +124,7 @@ export const COMPANIES = {
     source: SOURCES.specialised,
     measured: ['家', 'flow'],
     wordings: ['新增国家级专精特新“小巨人”企业', '新增专精特新“小巨人”企业', '新认定国家专精特新“小巨人”企业'],
-    names: '(?:新增|净增|新认定|新培育)(?:国家)?(?:级)?专精特新小巨人企业',
+    names: '(?:新增|净增|新认定|新培育)(?:国家)?(?:级)?专精特新小巨人(?:企业)?',
     units: BODIES,
   },
   'listed-companies': {
@@ -135,7 +135,7 @@ export const COMPANIES = {
     near: {
       'new-listed-companies': '一个是统计时点的总数；一个是当期新上市的数。',
     },
-    names: '(?:境内外|A股)?上市(?:公司|企业)(?:总?数量?)?',
+    names: '(?:境内外|境内|A股)?上市(?:公司|企业)(?:总?数量?)?',
     units: BODIES,
     needs: total('上市(?:公司|企业)'),
   },
@@ -144,7 +144,7 @@ export const COMPANIES = {
     definition: '一定时期内新在境内外证券交易所上市的本地企业家数。',
     measured: ['家', 'flow'],
     wordings: ['新增上市公司', '新增上市企业', '新增境内外上市公司'],
-    names: '(?:新增|净增)(?:境内外|A股|主板)?上市(?:公司|企业)',
+    names: '(?:新增|净增)(?:境内外|境内|境内首发|A股|主板)?上市(?:公司|企业)',
     units: BODIES,
   },
   'new-tech-companies': {

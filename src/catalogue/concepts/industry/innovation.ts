@@ -74,7 +74,7 @@ export const INNOVATION = {
     measured: ['元', 'flow'],
     wordings: ['全社会研发投入', '全社会研发经费投入', '研究与试验发展经费投入', 'R&D经费支出'],
     near: { 'research-intensity': '一个是金额或增速；一个是占地区生产总值的百分比。' },
-    names: '(?:全社会)?(?:研发|R&D|研究与试验发展)(?:经费)?(?:投入|支出|经费)(?:总额|总量)?',
+    names: '(?:全社会)?(?:研发|R&D|研究与试验发展|研究与开发)(?:经费)?(?:投入|支出|经费|投入经费)(?:总额|总量)?',
     refuses: /强度|占|企业/u,
   },
   'invention-patents': {
@@ -86,6 +86,7 @@ export const INNOVATION = {
     near: { 'invention-patents-per-10000': '一个是总件数；一个是每万人口的件数。' },
     names: '(?:有效)?发明专利(?:拥有|有效|保有)(?:总)?量|有效发明专利(?:总?数|总量)?',
     units: ['件', '项'],
+    also: { names: '发明专利', units: ['件', '项'], needs: /有效发明专利/u, refuses: /新增/u },
   },
   'patents-granted': {
     name: ['专利授权量', 'Patents granted'],

@@ -70,7 +70,7 @@ export const FARMING = {
     source: SOURCES.statistics,
     measured: ['头', 'flow'],
     wordings: ['生猪出栏', '生猪出栏量', '出栏生猪'],
-    names: '生猪出栏(?:量)?|出栏生猪',
+    names: '生猪出栏(?:数?量)?|出栏生猪',
   },
   'high-standard-farmland': {
     name: ['新建（改造）高标准农田', 'High-standard farmland newly built or upgraded'],
@@ -107,7 +107,7 @@ export const FARMING = {
     definition: '农户承包地经营权流转给其他农户或经营主体的面积。',
     measured: ['平方米', 'flow'],
     wordings: ['签订流转合同', '土地流转面积', '流转土地', '流转面积'],
-    names: '签订流转合同|(?:土地|耕地)流转(?:面积)?|流转(?:土地|耕地|面积)',
+    names: '签订流转合同|(?:农村|农业)?(?:土地|耕地)流转(?:面积)?|流转(?:土地|耕地|面积)',
   },
   'illegal-farmland-use': {
     name: ['乱占耕地建房整治', 'Illegal building on farmland put right'],

@@ -19,7 +19,8 @@ export const CITY = {
     near: {
       'built-area-green-ratio': '一个是新增的面积；一个是绿化覆盖的百分比。',
     },
-    names: '(?:新增|新建|新建改造|新增改造)(?:城市|城区|市区|公园)*(?:绿地|绿化)(?:面积)?',
+    names:
+      '(?:中心城区|城区|市区|建成区)?(?:新增|新建|新建改造|新增改造)(?:城市|城区|市区|公园)*(?:绿地|绿化)(?:面积)?',
   },
   'built-area-green-ratio': {
     name: ['建成区绿化覆盖率', 'Green coverage of built-up areas'],
@@ -27,7 +28,7 @@ export const CITY = {
     source: SOURCES.statistics,
     measured: ['%', 'rate'],
     wordings: ['建成区绿化覆盖率', '绿化覆盖率', '城市绿化覆盖率'],
-    names: '(?:城市)?(?:建成区)?绿化覆盖率',
+    names: '(?:城市|城区)?(?:建成区)?绿化覆盖率',
   },
   'illegal-signs-cleared': {
     name: ['清理违规广告牌匾', 'Illegal signs and advertisements cleared'],
@@ -75,7 +76,7 @@ export const CITY = {
     measured: ['平方米', 'rate'],
     wordings: ['人均公园绿地面积', '城市人均公园绿地面积', '人均公共绿地面积'],
     near: { 'built-area-green-ratio': '一个是每人的面积；一个是覆盖的百分比。' },
-    names: '(?:城市|城区|市区|建成区|城镇)?人均(?:公园|公共)绿地(?:面积)?',
+    names: '(?:建成)?(?:城市|城区|市区|建成区|城镇)?人均(?:公园|公共)绿地(?:面积)?',
     scopes: /城区|市区|中心城/u,
   },
   'registered-urbanisation-rate': {

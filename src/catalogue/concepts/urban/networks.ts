@@ -20,6 +20,7 @@ export const NETWORKS = {
     measured: ['米', 'stock'],
     wordings: ['高速公路通车里程', '高速公路里程', '高速公路通车总里程'],
     names: '高速公路(?:总)?(?:通车)?(?:总)?里程',
+    also: { names: '高速公路', needs: /高速公路(?:由|从|达|增至|突破|超过)/u },
   },
   'base-stations-5g': {
     name: ['5G基站数', '5G base stations'],
