@@ -50,11 +50,14 @@ const shapeOfShort = (words: string): string => (words.length <= LONGEST_INSIDE 
 /** 一年来的实践启示我们： and what follows is an argument. */
 const ARGUES = /启示|体会|认识到/u;
 
+/** Fourteen times the most sentences of a paragraph: topics are told by looking at each beside all others. */
+const MOST_SENTENCES = 500;
+
 /** Sentences of one passage that name its topics; empty where none do. `loose`: the sections beside this one have such topics. */
 export function topicsIn(passage: Passage, loose: boolean): Heading[] {
   const text = textOf(passage);
   const sentences = sentencesOf(passage);
-  if (ARGUES.test(sentences[0]?.text ?? '')) return [];
+  if (sentences.length > MOST_SENTENCES || ARGUES.test(sentences[0]?.text ?? '')) return [];
   const parallel = parallelIn(sentences, text.length, loose);
   const worded = alikeRow(sentences, text.length, WORDINGS, DETAILS_ALIKE);
   const short = shortOnes(sentences, text.length, loose, longest(parallel));
@@ -87,7 +90,9 @@ function withLike(row: readonly Sentence[], sentences: readonly Sentence[], end:
 
 /** Topics built alike, where nothing else is known of the passage. */
 export const builtAlikeIn = (passage: Passage, loose: boolean): Heading[] =>
-  parallelIn(sentencesOf(passage), sizeOf(passage), loose).map(plain);
+  sentencesOf(passage).length > MOST_SENTENCES
+    ? []
+    : parallelIn(sentencesOf(passage), sizeOf(passage), loose).map(plain);
 
 /** Beside topics of one length one that is a little longer is their like (漯河 2014: 10 and 14 characters). */
 const LONGER = 1.4;

@@ -242,10 +242,12 @@ function behindOpening(passage: Passage | undefined): Heading | null {
 const LONG = 3000;
 /** Rows of topics in a long section; the paragraph behind a row is no part of its last topic. */
 function runsOf(row: readonly (Heading | null)[]): (Heading | null)[] {
-  const isRun = row.map((lead, i) => {
-    const from = row.slice(0, i + 1).findLastIndex((other) => other === null) + 1;
-    const to = row.findIndex((other, j) => j > i && other === null);
-    return lead !== null && (to < 0 ? row.length : to) - from >= ROW;
+  let from = 0;
+  const isRun = row.flatMap((lead, i) => {
+    if (lead !== null && i < row.length - 1) return [];
+    const run = row.slice(from, lead === null ? i : i + 1);
+    from = i + 1;
+    return [...run.map(() => run.length >= ROW), ...(lead === null ? [false] : [])];
   });
   return row.map((lead, i) => (isRun[i] ? lead : isRun[i - 1] ? BREAK : null));
 }

@@ -64,9 +64,9 @@ export function ordinalsIn(passages: readonly Passage[], inner: boolean): Headin
     i = end;
   }
   // What stands before a second row is no part of the last item of the first.
+  const first = rows.findIndex((row) => row.length > 0);
   rows.forEach((row, at) => {
-    const again = rows.slice(0, at).some((before) => before.length > 0);
-    if (again && row[0]?.value === 1 && row[0].start > 0) row.unshift(BREAK);
+    if (at > first && row[0]?.value === 1 && row[0].start > 0) row.unshift(BREAK);
   });
   // Where three topics or more stand in one paragraph, the next one is no part of the last of them.
   const only = rows.findIndex((row) => row.length > 0);
