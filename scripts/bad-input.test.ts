@@ -20,6 +20,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Two good reports among the bad files. */
 const GOOD = ['beizhuang-2025', 'beicang-2023'];
 
+const REPORT = '政府工作报告\n——2024年1月9日在云溪镇第三届人民代表大会第四次会议上\n一、2023年工作回顾\n';
 const BAD: Record<string, string | Buffer> = {
   'empty.txt': '',
   'blank.txt': ' \n\n　\n',
@@ -27,6 +28,12 @@ const BAD: Record<string, string | Buffer> = {
   'word.txt': Buffer.from('PK\u0003\u0004\u0014\0\u0006\0word/document.xml', 'latin1'),
   'noise.txt': Buffer.from(Array.from({ length: 3000 }, (_, at) => (at * 7919 + (at >> 3) * 104729) & 255)),
   'headless.txt': '今天天气很好。我们去公园玩，玩得很高兴。\n',
+  'nul.txt': `${REPORT}全年完成投资\0 3亿元。\n`,
+  'line.txt': Buffer.alloc(20_000_000, '甲'),
+  'digits.txt': `${REPORT}全年完成投资${'1'.repeat(100_000)}元。\n`,
+  'numbers.txt': `${REPORT}全年新建${'学校12所，'.repeat(20_000)}。\n`,
+  'sentence.txt': `${REPORT}${'我们要加快发展，'.repeat(10_000)}。\n`,
+  'script.txt': `---\nsource: javascript:alert(1)\n---\n${REPORT}新建学校12所。\n`,
 };
 
 let folder: string;
@@ -84,7 +91,7 @@ describe('npm run parse', () => {
     expect(written).toEqual(GOOD.map((id) => `${id}.json`).sort());
     for (const id of GOOD) expect(output).toContain(`${id}  `);
     const named = Object.keys(BAD).filter((file) =>
-      new RegExp(`错误 ${file}:\\d+ .*[\\u4e00-\\u9fff].*\\n\\s+→ .*请`).test(output),
+      new RegExp(`错误 ${file}:\\d+ .*[\\u4e00-\\u9fff].*\\n(?:\\s+\\|.*\\n)*\\s+→ .*请`).test(output),
     );
     expect(named).toEqual(Object.keys(BAD));
     expect(output).not.toMatch(/^\s+at /m);
@@ -96,6 +103,14 @@ describe('npm run parse', () => {
     expect(status).toBe(1);
     expect(written).toEqual(['beizhuang-2025.json']);
     expect(output).toMatch(/错误 beicang-2023\.yaml:\d+ /);
+  });
+
+  test('an address that a page must not link to is refused', () => {
+    writeFileSync(path.join(folder, 'reports', 'beicang-2023.yaml'), 'source: javascript:alert(1)\n');
+    const { status, output, written } = parse();
+    expect(status).toBe(1);
+    expect(written).toEqual(['beizhuang-2025.json']);
+    expect(output).toMatch(/错误 beicang-2023\.yaml:1 .*source.*https:/);
   });
 
   test('a folder that is not there is named without a stack trace', () => {

@@ -2,7 +2,7 @@
 import type { Lock } from '../../src/schema/permalinks.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { assignReportIds, type IdFacts } from '../pipeline/ids/report-id.ts';
-import type { Note } from '../pipeline/notes.ts';
+import type { Note, Stage } from '../pipeline/notes.ts';
 import { DataWriter } from './data-writer.ts';
 import { indexData } from './index-data.ts';
 import { readLock } from './lock-file.ts';
@@ -17,15 +17,15 @@ import type { StepRunner } from './step-runner.ts';
  */
 export async function buildData(folder: string, out: string, runner: StepRunner): Promise<number> {
   const notes: Note[] = [];
-  const attempt = <T>(step: () => T): T[] => foundOr(notes, outcome(step));
-  const [files = []] = attempt(() => reportFiles(folder));
+  const attempt = <T>(stage: Stage, file: string, step: () => T): T[] => foundOr(notes, outcome(stage, file, step));
+  const [files = []] = attempt('read', folder, () => reportFiles(folder));
   let writer: DataWriter | undefined;
   try {
     const facts: IdFacts[] = [];
     const asked = files.map((file) => ({ folder, file }));
     for await (const read of runner.each('facts', asked)) facts.push(...foundOr(notes, read));
-    const [lock = { reports: {}, moved: {} }] = attempt(() => readLock(folder));
-    [writer] = attempt(() => new DataWriter(out, lock));
+    const [lock = { reports: {}, moved: {} }] = attempt('read', folder, () => readLock(folder));
+    [writer] = attempt('write', out, () => new DataWriter(out, lock));
     if (!writer) {
       await print(notes);
       return 1;
@@ -33,9 +33,10 @@ export async function buildData(folder: string, out: string, runner: StepRunner)
     const plan = inOrder(facts).map(({ file, id }) => ({ folder, file, id, lock: lock.reports[id] }));
     for await (const answer of runner.each('report', plan)) {
       for (const read of foundOr(notes, answer)) {
-        const summary = writer.add(read);
-        notes.push(...read.notes, ...unlocked(lock, summary));
-        console.log(line(summary));
+        for (const summary of attempt('write', read.report.source.file, () => writer.add(read))) {
+          notes.push(...read.notes, ...unlocked(lock, summary));
+          console.log(line(summary));
+        }
       }
     }
     writer.finish();

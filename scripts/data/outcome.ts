@@ -1,12 +1,12 @@
-import { ReportError, type Note } from '../pipeline/notes.ts';
+import { inStage, ReportError, type Note, type Stage } from '../pipeline/notes.ts';
 
 /** What a step found, or the note that says why it could not. */
 export type Outcome<T> = { found: T } | { problem: Note };
 
-/** Runs a step; an expected error becomes a note. */
-export function outcome<T>(step: () => T): Outcome<T> {
+/** Runs a step; whatever it throws becomes a note with the file and the stage. */
+export function outcome<T>(stage: Stage, file: string, step: () => T): Outcome<T> {
   try {
-    return { found: step() };
+    return { found: inStage(stage, file, step) };
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
     return { problem: { ...error.note, line: error.note.line ?? 1 } };

@@ -1,6 +1,7 @@
 /** The report files of a folder, with the YAML beside them. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { refuseLarge } from '../pipeline/limits.ts';
 import { ReportError } from '../pipeline/notes.ts';
 import { readSidecar, type Sidecar } from '../pipeline/sidecar.ts';
 
@@ -46,6 +47,8 @@ export const sidecarName = (file: string): string => file.replace(REPORT, '.yaml
 /** Reads one report and its YAML; throws a ReportError where the YAML is broken. */
 export function readReportFile(folder: string, file: string): ReportFile {
   const yaml = path.join(folder, sidecarName(file));
+  for (const one of [yaml, path.join(folder, file)])
+    refuseLarge(path.basename(one), statSync(one, { throwIfNoEntry: false })?.size ?? 0);
   const sidecar = existsSync(yaml) ? readSidecar(readFileSync(yaml, 'utf8'), path.basename(yaml)) : {};
   return { file, bytes: readFileSync(path.join(folder, file)), sidecar };
 }

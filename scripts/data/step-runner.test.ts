@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { reportFiles } from './read-reports.ts';
 import { StepRunner } from './step-runner.ts';
-import { STEPS } from './steps.ts';
+import { STEPS, type Step } from './steps.ts';
 
 const folder = fileURLToPath(new URL('../../reports', import.meta.url));
 
@@ -37,14 +37,40 @@ test('a report is the same whether the first step has left its outline or not', 
   }
 });
 
-test('what breaks in a thread breaks the run', async () => {
+test('a file that is gone is a note, and the others are read', async () => {
   const runner = new StepRunner();
   try {
-    await expect(
-      (async () => {
-        for await (const answer of runner.each('facts', [{ folder, file: 'gone.txt' }])) expect(answer).toBeNull();
-      })(),
-    ).rejects.toThrow('ENOENT');
+    const [good = ''] = reportFiles(folder);
+    const answers: unknown[] = [];
+    for await (const answer of runner.each('facts', [
+      { folder, file: 'gone.txt' },
+      { folder, file: good },
+    ]))
+      answers.push(answer);
+    expect(answers).toEqual([
+      { problem: expect.objectContaining({ file: 'gone.txt', rule: 'read/failed' }) as unknown },
+      STEPS.facts({ folder, file: good }),
+    ]);
+  } finally {
+    await runner.close();
+  }
+}, 60_000);
+
+test('where a thread ends, the report that it was at has a note, and another thread reads the rest', async () => {
+  const runner = new StepRunner();
+  const answers = async (step: Step, file: string): Promise<unknown[]> => {
+    const found: unknown[] = [];
+    for await (const answer of runner.each(step, [{ folder, file, id: 'a', lock: undefined }])) found.push(answer);
+    return found;
+  };
+  try {
+    const [good = ''] = reportFiles(folder);
+    // A thread ends at a step that it does not know, as it does where memory runs out.
+    const all = await Promise.all([answers('none' as Step, 'deadly.txt'), answers('facts', good)]);
+    expect(all).toEqual([
+      [{ problem: expect.objectContaining({ file: 'deadly.txt', severity: 'error' }) as unknown }],
+      [STEPS.facts({ folder, file: good })],
+    ]);
   } finally {
     await runner.close();
   }

@@ -1,6 +1,7 @@
 /** Runs steps in threads, on all cores where a collection is large enough to be worth it; answers come in the order asked. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { failedIn } from '../pipeline/notes.ts';
 import type { Answer, Asked, Step } from './steps.ts';
 
 /** A thread more costs about as much as reading this many reports. */
@@ -13,44 +14,52 @@ const AHEAD = 3;
 const NURSERY = 32;
 
 interface Waiting {
+  message: { step: Step; asked: Asked<Step> };
   resolve: (answer: unknown) => void;
-  reject: (error: Error) => void;
 }
 
-/** A worker answers in the order in which it is asked, so the first who waits gets the first answer. */
+/**
+ * A worker answers in the order in which it is asked, so the first who waits gets the first answer. Where it ends before its
+ * time (out of memory), what it was at has a note for an answer, and another goes on with the rest.
+ */
 class Thread {
   readonly waiting: Waiting[] = [];
-  private readonly worker = new Worker(new URL('./step-worker.ts', import.meta.url), {
-    resourceLimits: { maxYoungGenerationSizeMb: NURSERY },
-  });
-  private readonly ended = new Promise<void>((resolve) => {
-    this.worker.on('exit', () => {
-      resolve();
-    });
-  });
-  /** What ended it before its time. */
-  private broken: Error | null = null;
-
-  constructor() {
-    this.worker.on('message', (answer: unknown) => this.waiting.shift()?.resolve(answer));
-    this.worker.on('error', (error) => {
-      this.broken = error instanceof Error ? error : new Error(String(error));
-      for (const { reject } of this.waiting.splice(0)) reject(this.broken);
-    });
-  }
+  private worker: Worker | null = this.start();
+  private ended = (): void => {};
 
   run<S extends Step>(step: S, asked: Asked<S>): Promise<Answer<S>> {
-    if (this.broken) return Promise.reject(this.broken);
-    return new Promise((resolve, reject) => {
-      this.waiting.push({ resolve: resolve as (answer: unknown) => void, reject });
-      this.worker.postMessage({ step, asked });
+    return new Promise((resolve) => {
+      const message = { step, asked };
+      this.waiting.push({ message, resolve: resolve as (answer: unknown) => void });
+      this.worker ??= this.start();
+      this.worker.postMessage(message);
     });
   }
 
   /** It ends of itself, and so keeps for the next run what was compiled. */
   close(): Promise<void> {
-    this.worker.postMessage(null);
-    return this.ended;
+    return new Promise((resolve) => {
+      this.ended = resolve;
+      if (this.worker) this.worker.postMessage(null);
+      else resolve();
+    });
+  }
+
+  private start(): Worker {
+    const worker = new Worker(new URL('./step-worker.ts', import.meta.url), {
+      resourceLimits: { maxYoungGenerationSizeMb: NURSERY },
+    });
+    let reason: unknown = '线程中断';
+    worker.on('message', (answer: unknown) => this.waiting.shift()?.resolve(answer));
+    worker.on('error', (error) => (reason = error));
+    worker.on('exit', () => {
+      const broken = this.waiting.shift();
+      broken?.resolve({ problem: failedIn('read', broken.message.asked.file, reason).note });
+      this.worker = this.waiting.length > 0 ? this.start() : null;
+      for (const { message } of this.waiting) this.worker?.postMessage(message);
+      this.ended();
+    });
+    return worker;
   }
 }
 
@@ -71,8 +80,8 @@ export class StepRunner {
       }
       for (const promise of running) yield await promise;
     } finally {
-      // Where one broke, those behind it have broken too: the first is told, the others need not be.
-      await Promise.allSettled(running);
+      // Whoever stops asking leaves some behind.
+      await Promise.all(running);
     }
   }
 

@@ -36,14 +36,14 @@ function read(folder: string, file: string): Read {
 export const STEPS = {
   /** What the id of a report rests on. */
   facts: ({ folder, file }: FactsAsked): Outcome<IdFacts> =>
-    outcome(() => {
+    outcome('read', file, () => {
       const one = read(folder, file);
       if (kept.size < MOST_KEPT) kept.set(path.join(folder, file), one);
       return readIdFacts(one.source, one.outlined);
     }),
   /** The report with its indicators and notes. */
   report: ({ folder, file, id, lock }: ReportAsked): Outcome<ReportRead> =>
-    outcome(() => {
+    outcome('read', file, () => {
       const { source, outlined } = kept.get(path.join(folder, file)) ?? read(folder, file);
       // It is used up, and may be given back.
       kept.delete(path.join(folder, file));

@@ -4,6 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { reportUrl, sectionUrl } from '../../src/lib/urls.ts';
 import type { Correction, Place, Report, Section } from '../../src/schema/report.ts';
 import type { Decoded } from './decode/decode.ts';
+import { addressIn } from './sidecar.ts';
 import { applyLock } from './lock/apply-lock.ts';
 import type { ReportInput } from './report-input.ts';
 import type { Structure } from './structure/structure.ts';
@@ -13,11 +14,13 @@ export interface Parts {
   input: ReportInput;
   decoded: Decoded;
   read: Structure;
+  /** What the front matter calls its source. */
+  source: string | null;
   place: Place;
 }
 
 /** Without indicators yet: they are read from the report. */
-export function assembleReport({ id, input, decoded, read, place }: Parts): Report {
+export function assembleReport({ id, input, decoded, read, source, place }: Parts): Report {
   const { bytes, file, sidecar } = input;
   const { cover } = read;
   const locked = applyLock(read, input.lock);
@@ -41,7 +44,7 @@ export function assembleReport({ id, input, decoded, read, place }: Parts): Repo
       sha256: bytesToHex(sha256(bytes)),
       encoding: decoded.encoding,
       characters: decoded.text.replace(/\s/gu, '').length,
-      address: sidecar?.source ?? null,
+      address: sidecar?.source ?? addressIn(source, file),
       delivered: sidecar?.delivered ?? null,
     },
     counts: {

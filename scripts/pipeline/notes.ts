@@ -25,3 +25,40 @@ export class ReportError extends Error {
     this.note = note;
   }
 }
+
+/** The steps on the way of a report, as a note names them. */
+const STAGES = {
+  read: '读取文件',
+  convert: '转换格式',
+  decode: '解码',
+  clean: '清理文字',
+  structure: '识别封面与目录',
+  indicators: '提取指标',
+  write: '检查并写出数据',
+} as const;
+export type Stage = keyof typeof STAGES;
+
+/** Longest message of an error that a note repeats: a schema lists every field. */
+const LONGEST_MESSAGE = 160;
+
+/** Runs a stage; whatever it throws that is no note becomes one with file and stage, so that one report never stops the others. */
+export function inStage<T>(stage: Stage, file: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw error instanceof ReportError ? error : failedIn(stage, file, error);
+  }
+}
+
+export function failedIn(stage: Stage, file: string, error: unknown): ReportError {
+  const message = String(error).replace(/\s+/gu, ' ');
+  return new ReportError({
+    severity: 'error',
+    rule: `${stage}/failed`,
+    file,
+    line: 1,
+    message: `程序在“${STAGES[stage]}”这一步出错：${message.slice(0, LONGEST_MESSAGE)}`,
+    hint: '这份没有写出，其余不受影响；请核对文件，文件无误的话请连同这条说明报给维护者',
+    excerpt: null,
+  });
+}

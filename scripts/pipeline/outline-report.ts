@@ -1,5 +1,7 @@
 /** The first stages, as far as the id of a report needs them: bytes of one file → its text, its paragraphs, its outline. */
 import { clean } from './clean/clean.ts';
+import { inStage } from './notes.ts';
+import { refuseLarge, refuseOutsized } from './limits.ts';
 import { decode, type Decoded } from './decode/decode.ts';
 import type { ReportInput } from './report-input.ts';
 import { outline, type Outline } from './structure/structure.ts';
@@ -12,7 +14,9 @@ export interface Outlined {
 
 /** Throws a ReportError where the file cannot be read. */
 export function outlineReport({ bytes, file, sidecar }: ReportInput): Outlined {
-  const decoded = decode(bytes, file);
-  const cleaned = clean(decoded.text, sidecar?.corrections);
-  return { decoded, cleaned, outline: outline(cleaned) };
+  refuseLarge(file, bytes.length);
+  const decoded = inStage('decode', file, () => decode(bytes, file));
+  const cleaned = inStage('clean', file, () => clean(decoded.text, sidecar?.corrections));
+  refuseOutsized(file, cleaned);
+  return { decoded, cleaned, outline: inStage('structure', file, () => outline(cleaned)) };
 }

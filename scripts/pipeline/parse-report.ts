@@ -5,7 +5,7 @@ import { assembleReport } from './assemble-report.ts';
 import { doubtsOf } from './doubts.ts';
 import { assignReportIds } from './ids/report-id.ts';
 import { extractIndicators, type Decision } from './indicators/extract.ts';
-import type { Note } from './notes.ts';
+import { inStage, type Note } from './notes.ts';
 import { outlineReport } from './outline-report.ts';
 import { correctionError, refuseWhatIsNoReport } from './refusals.ts';
 import { idFacts, placeOf } from './report-facts.ts';
@@ -31,12 +31,12 @@ export function parseReport(input: ReportInput, outlined = outlineReport(input))
   const { decoded, cleaned } = outlined;
   const [problem] = cleaned.problems;
   if (problem) throw correctionError(file, problem);
-  const read = structure(cleaned, outlined.outline);
+  const read = inStage('structure', file, () => structure(cleaned, outlined.outline));
   refuseWhatIsNoReport(file, read);
   const place = placeOf(read.cover.place, input);
   const id = input.id ?? assignReportIds([idFacts(input, read)])[0] ?? file;
-  const report = assembleReport({ id, input, decoded, read, place });
-  const { indicators, decisions } = extractIndicators(report);
+  const report = assembleReport({ id, input, decoded, read, source: cleaned.source, place });
+  const { indicators, decisions } = inStage('indicators', file, () => extractIndicators(report));
   report.counts.indicators = indicators.length;
   return {
     report,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ReportError } from './notes.ts';
-import { readSidecar } from './sidecar.ts';
+import { addressIn, readSidecar } from './sidecar.ts';
 
 test('all fields', () => {
   const yaml =
@@ -13,6 +13,12 @@ test('all fields', () => {
   });
 });
 
+test('front matter may name an address, or who published the text', () => {
+  expect(addressIn('https://example.org/a', 'a.txt')).toBe('https://example.org/a');
+  expect([addressIn('云溪县人民政府', 'a.txt'), addressIn(null, 'a.txt')]).toEqual([null, null]);
+  expect(() => addressIn('javascript:alert(1)', 'a.txt')).toThrow(/https/);
+});
+
 test('an empty file says nothing', () => {
   expect(readSidecar('# nothing\n', 'a.yaml')).toEqual({});
 });
@@ -22,6 +28,9 @@ test.each([
   ['slug: 北庄', /slug/],
   ['sluq: bz', /全文|sluq/],
   ['source: nowhere', /source/],
+  ['source: "javascript:alert(1)"', /source.*https/],
+  ['source: data:text/html,x', /source.*https/],
+  ['a: &a [1]\nb: &b [*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]', /YAML|全文/],
   ['corrections: [{old: 甲, new: 乙}]', /corrections.*reason/],
   ['source: [', /YAML/],
 ])('%s is named', (yaml, message) => {

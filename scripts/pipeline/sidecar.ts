@@ -3,13 +3,21 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { ReportError } from './notes.ts';
 
+/** What a page may link to: javascript: is an address too. */
+const HTTP = /^https?$/;
+/** A text with more mistakes is another text; each is looked for in all of it. */
+const MOST_CORRECTIONS = 200;
+
 export const sidecarSchema = z
   .strictObject({
     region: z.array(z.string().min(1)).optional().describe('The places above it, widest first'),
     place: z.string().min(1).optional().describe('Name of the place in full, where the text does not say it: 江西省'),
     formerly: z.array(z.string().min(1)).optional().describe('Names that the place had before: 密云县'),
     date: z.iso.date().optional().describe('Day on which the report was given, where the text does not say it'),
-    source: z.url().optional().describe('Address of the publication'),
+    source: z
+      .url({ protocol: HTTP, error: '只收 http:// 或 https:// 开头的网址' })
+      .optional()
+      .describe('Address of the publication'),
     slug: z
       .string()
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '只用小写字母、数字和连字符，如 beizhuang-2025')
@@ -18,6 +26,7 @@ export const sidecarSchema = z
     delivered: z.string().min(1).optional().describe('Name of the file it came from'),
     corrections: z
       .array(z.strictObject({ old: z.string().min(1), new: z.string(), reason: z.string().min(1) }))
+      .max(MOST_CORRECTIONS)
       .optional()
       .describe('Exact old text, new text and the reason'),
   })
@@ -43,6 +52,14 @@ export function readSidecar(yaml: string, file: string): Sidecar {
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw broken(file, `字段 ${issue?.path.join('.') || '（全文）'} 不合要求：${issue?.message ?? ''}`, null);
+}
+
+/** The address in the front matter of a text: null where it names no address, a ReportError where that is none of a page. */
+export function addressIn(source: string | null, file: string): string | null {
+  if (source === null || !URL.canParse(source)) return null;
+  const { success, error } = sidecarSchema.shape.source.safeParse(source);
+  if (!success) throw broken(file, `文件头的 source 不合要求：${error.issues[0]?.message ?? ''}`, 1);
+  return source;
 }
 
 const lineOf = (error: unknown): number | null => {

@@ -31,6 +31,7 @@ export function clean(
     blocks,
     artefacts,
     hints: [frontMatter.get('title') ?? '', ...captions].filter((hint) => hint !== ''),
+    source: frontMatter.get('source') ?? null,
     problems,
   };
 }

@@ -57,8 +57,7 @@ export function takeLineMarks(lines: Line[], take: Take): Line[] {
   });
 }
 
-/** | 1 | 清水河治理 | 1200 | and the rule | --- | --- | below the head of a table. */
-const TABLE_ROW = /^\s*\|(.*\|.*)\|\s*$/u;
+/** The rule | --- | --- | below the head of a table. */
 const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/u;
 /** A fence around text that was pasted as it stands. */
 const FENCE = /^\s*(?:`{3,}|~{3,})\s*\w*\s*$/u;
@@ -67,9 +66,9 @@ const FENCE = /^\s*(?:`{3,}|~{3,})\s*\w*\s*$/u;
 export function takeBlockMarks(line: Line, take: Take): Line {
   if (!/[|`~]/u.test(line.text)) return line;
   if (FENCE.test(line.text) || TABLE_RULE.test(line.text)) return drop(line, 'markup', take);
-  const row = TABLE_ROW.exec(line.text)?.[1];
-  if (row === undefined) return line;
-  const cells = row.split('|');
+  const row = line.text.trim();
+  const cells = row.split('|').slice(1, -1);
+  if (!row.startsWith('|') || !row.endsWith('|') || cells.length < 2) return line;
   const byTabs = cells.length >= CELLS && cells.every((cell) => cell.trim() !== '');
   const bars = [...line.text.matchAll(/\s*\|\s*/gu)].map((bar) => ({
     start: bar.index,
@@ -90,7 +89,7 @@ export function takeBlockMarks(line: Line, take: Take): Line {
 /** Marks that stand inside a line, in the order in which they are looked for; a line without `sign` has none. */
 const INLINE: readonly { kind: string; sign: string; pattern: RegExp }[] = [
   // [bookmark: _GoBack] of a Word export; near miss: [书签]
-  { kind: 'bookmark', sign: '[', pattern: /\[bookmark:[^\]]*\]/gi },
+  { kind: 'bookmark', sign: '[', pattern: /\[bookmark:[^\]]{0,200}\]/gi },
   // <p>, </div>, <br/>; near miss: 2<3
   { kind: 'markup', sign: '<', pattern: /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi },
   { kind: 'markup', sign: '&', pattern: /&(?:nbsp|emsp|ensp|ldquo|rdquo|amp|lt|gt);/gi },
@@ -101,7 +100,7 @@ const INLINE: readonly { kind: string; sign: string; pattern: RegExp }[] = [
     pattern: /[（(【]\s*(?:紧?上接|下转)\s*第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[）)】]/gu,
   },
   // ![alt](address) of a picture
-  { kind: 'markup', sign: '![', pattern: /!\[[^\]]*\]\([^)]*\)/g },
+  { kind: 'markup', sign: '![', pattern: /!\[[^\]]{0,200}\]\([^)]{0,2000}\)/g },
   // \* \. escaped by a Markdown writer; the sign itself stays
   { kind: 'markup', sign: '\\', pattern: /\\(?=[*_.[\]()#+\-!`~>])/g },
 ];

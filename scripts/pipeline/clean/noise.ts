@@ -91,7 +91,9 @@ export function takePageHeaders(lines: readonly Line[], take: Take): Line[] {
     const { words, page } = headerOf(line);
     if (words.length < 3 || endsSentence(words)) return;
     const key = page === null ? words : `${words} #`;
-    stands.set(key, [...(stands.get(key) ?? []), { at, page }]);
+    const group = stands.get(key) ?? [];
+    group.push({ at, page });
+    stands.set(key, group);
   });
   const cuts = (at: number): boolean =>
     at > 0 && !endsSentence(filled[at - 1]?.text ?? '') && (filled[at - 1]?.text.trim().length ?? 0) > 10;

@@ -40,4 +40,6 @@ export interface Clean {
   artefacts: Artefact[];
   /** What was taken out and yet tells of the cover: the title of the front matter, captions of pictures. */
   hints: readonly string[];
+  /** What the front matter calls its source: an address, or who published it. */
+  source: string | null;
 }

@@ -40,7 +40,7 @@ export function normaliseSpace(line: string): string {
   for (let i = 1; i < parts.length; i++) {
     const part = parts[i] ?? '';
     const before = parts[i - 1] ?? '';
-    const keep = needsBlank(out.slice(-1), part.slice(0, 1)) || (cover && !letterSpaced(before, part));
+    const keep = needsBlank(before.slice(-1), part.slice(0, 1)) || (cover && !letterSpaced(before, part));
     out += (keep ? ' ' : '') + part;
   }
   return out;

@@ -89,16 +89,19 @@ function breaksClause(line: SentenceLine, i: number, from: number): boolean {
   return CLAUSE_BREAKS.includes(line.text.charAt(i));
 }
 
+/** Longer than the longest clause with a number of a hundred reports (190); further nobody looks. */
+const LONGEST_CLAUSE = 250;
+
 /** Start of the clause that holds the place: after the last ，；：（ before it, quotes and closed brackets skipped. */
 export function clauseStart(line: SentenceLine, at: number): number {
   let i = at;
-  while (i > 0 && !breaksClause(line, i - 1, at)) i--;
+  while (i > 0 && at - i < LONGEST_CLAUSE && !breaksClause(line, i - 1, at)) i--;
   return i;
 }
 
 /** End of the clause that holds the place. */
 export function clauseEnd(line: SentenceLine, at: number): number {
   let i = at;
-  while (i < line.text.length && !breaksClause(line, i, at)) i++;
+  while (i < line.text.length && i - at < LONGEST_CLAUSE && !breaksClause(line, i, at)) i++;
   return i;
 }

@@ -14,14 +14,15 @@ export function divideGlossary(node: Node): void {
   const terms = node.passages.filter((p) => TERM.test(textOf(p)));
   if (terms.length < FEWEST || node.passages.reduce((n, p) => n + p.end - p.start, 0) <= LONG) return;
   const own: Passage[] = [];
+  const sections: Node[] = [];
   for (const one of node.passages) {
     const [verbatim, number, heading] = TERM.exec(textOf(one)) ?? [];
     if (verbatim === undefined || number === undefined || heading === undefined) {
-      (node.children.at(-1)?.passages ?? own).push(one);
+      (sections.at(-1)?.passages ?? own).push(one);
       continue;
     }
     const end = one.start + verbatim.length;
-    node.children.push({
+    sections.push({
       ...emptyNode('run-in'),
       number: number.replace(/\s/gu, ''),
       heading: heading.trim(),
@@ -32,4 +33,5 @@ export function divideGlossary(node: Node): void {
     });
   }
   node.passages = own;
+  node.children = [...sections, ...node.children];
 }

@@ -190,6 +190,8 @@ function enterAppendix(stack: Stack, found: FoundHeading, block: Block): void {
   if (found.rest < block.text.length) stack.top?.passages.push(passage(block, found.rest));
 }
 
+/** Addresses on lines of their own before the text of a section. */
+const MOST_ADDRESSES = 3;
 const LONE_ADDRESS = /^(?:各位代表|同志们)[，,、！!：:]*$/u;
 
 /** 五年来，我们…… behind the sections of one year looks back on all of them. */
@@ -240,7 +242,10 @@ function addText(stack: Stack, block: Block, next: Block | undefined | null, end
       (named === 'conduct' && goesOnLike(block.text, top) ? null : named) ??
       (looksBack(block.text) && !looksBackAlready(top) ? 'years' : null) ??
       (turnsToLastYear(block.text, top) ? 'year' : null);
-    const opened = top.children.length === 0 && top.passages.every((p) => LONE_ADDRESS.test(textOf(p)));
+    const opened =
+      top.children.length === 0 &&
+      top.passages.length <= MOST_ADDRESSES &&
+      top.passages.every((p) => LONE_ADDRESS.test(textOf(p)));
     if (role !== null && opened && top.style === 'own' && role === 'problems') top.half = 'problems';
     else if (role !== null && !(opened && role !== 'problems')) {
       stack.close(1);

@@ -29,13 +29,18 @@ export interface Sentence {
 export function splitSentences(text: string, most = Number.POSITIVE_INFINITY): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
+  let open = 0;
+  let seen = 0;
   // Not matchAll: it would copy the pattern for every paragraph.
   END.lastIndex = 0;
   for (let match = END.exec(text); match; match = END.exec(text)) {
     const end = match.index + match[0].length;
-    if (isOpen(text, start, end)) continue;
+    open = openAfter(open, text, seen, end);
+    seen = end;
+    if (closesSoon(open, text, end)) continue;
     sentences.push({ text: text.slice(start, end), start });
     if (sentences.length === most) return sentences;
+    open = 0;
     start = end;
     while (text[start] === ' ') start++;
   }
@@ -54,16 +59,17 @@ export function sentencesOf(passage: Passage): readonly Sentence[] {
 
 export const firstSentence = (text: string): string => splitSentences(text, 1)[0]?.text ?? '';
 
-/** Does a mark that opens between start and end close only behind the end? */
-function isOpen(text: string, start: number, end: number): boolean {
-  let open = 0;
+/** The pairs that are open behind a stretch, as bits; `open` are those before it. */
+function openAfter(open: number, text: string, start: number, end: number): number {
+  let now = open;
   for (let i = start; i < end; i++) {
     const bit = BIT_OF[text.charCodeAt(i)] ?? 0;
-    if (bit > 0) open |= bit;
-    else if (bit < 0) open &= ~-bit;
+    if (bit > 0) now |= bit;
+    else if (bit < 0) now &= ~-bit;
   }
-  return (
-    open !== 0 &&
-    PAIRS.some(([, close = ''], i) => (open & (1 << i)) !== 0 && text.slice(end, end + REACH).includes(close))
-  );
+  return now;
 }
+
+const closesSoon = (open: number, text: string, end: number): boolean =>
+  open !== 0 &&
+  PAIRS.some(([, close = ''], i) => (open & (1 << i)) !== 0 && text.slice(end, end + REACH).includes(close));

@@ -188,5 +188,5 @@ class SectionWriter {
 
 function spanOf(node: Node): [number, number] {
   const spans = [...(node.lines ? [node.lines] : []), ...node.passages.map(linesOf), ...node.children.map(spanOf)];
-  return [Math.min(...spans.map((s) => s[0])), Math.max(...spans.map((s) => s[1]))];
+  return spans.reduce(([from, to], [first, last]) => [Math.min(from, first), Math.max(to, last)]);
 }

@@ -15,17 +15,14 @@ interface Pair {
 
 function pairsOf(figures: readonly Indicator[]): Pair[] {
   const exact = figures.filter((i) => i.value !== null && i.bound === 'exact' && i.unit !== '%');
-  return exact.flatMap((found) =>
-    exact
-      .filter(
-        (done) =>
-          FOUND.test(found.name) &&
-          DONE.test(done.name) &&
-          thing(found.name) === thing(done.name) &&
-          found.unit === done.unit,
-      )
-      .map((done) => ({ found, done })),
-  );
+  const all = exact.filter(({ name }) => DONE.test(name));
+  return exact
+    .filter(({ name }) => FOUND.test(name))
+    .flatMap((found) =>
+      all
+        .filter((done) => thing(found.name) === thing(done.name) && found.unit === done.unit)
+        .map((done) => ({ found, done })),
+    );
 }
 
 /** 发现问题33个，完成整改39个: more done than found; 整改率100% beside 33 and 29: the rate does not fit its amounts. */
