@@ -4,6 +4,7 @@
  */
 import type { CitationStyle, CitedPassage, CitedReport } from '../lib/cite/citation.ts';
 import { copyText } from './copy-text.ts';
+import { failure, loadCode } from './load.ts';
 
 interface Passage extends CitedPassage {
   /** What it is, for the reader of the toolbar. */
@@ -86,7 +87,7 @@ class PassageTools extends HTMLElement {
 
   #open(passage: Passage, at: Element | Range, focus: boolean): void {
     this.#passage = passage;
-    this.#citation ??= import('../lib/cite/citation.ts');
+    void this.#loadCitation();
     const what = this.querySelector('.passage-what');
     const status = this.querySelector('[role=status]');
     if (what) what.textContent = passage.what;
@@ -122,9 +123,16 @@ class PassageTools extends HTMLElement {
     if (!button || !passage) return;
     const status = this.querySelector('[role=status]');
     const { copy } = button.dataset;
+    const citation = copy && copy !== 'link' ? await this.#loadCitation().catch(() => null) : undefined;
+    if (citation === null) {
+      const { words, button: again } = await failure('引文', () => button.click());
+      status?.replaceChildren(words, again);
+      return;
+    }
     try {
       if (copy) {
-        const text = copy === 'link' ? passage.url : await this.#cite(copy as CitationStyle, passage);
+        const report = JSON.parse(this.dataset['report'] ?? '{}') as CitedReport;
+        const text = citation ? citation.cite(copy as CitationStyle, passage, report, new Date()) : passage.url;
         await copyText(text);
         if (status) status.textContent = COPIED[copy] ?? `引文已复制：${text}`;
       } else if ('share' in button.dataset) {
@@ -140,10 +148,11 @@ class PassageTools extends HTMLElement {
     }
   }
 
-  async #cite(style: CitationStyle, passage: Passage): Promise<string> {
-    this.#citation ??= import('../lib/cite/citation.ts');
-    const report = JSON.parse(this.dataset['report'] ?? '{}') as CitedReport;
-    return (await this.#citation).cite(style, passage, report, new Date());
+  #loadCitation(): Promise<typeof import('../lib/cite/citation.ts')> {
+    this.#citation ??= loadCode(import('../lib/cite/citation.ts'));
+    // Asked again it may come.
+    this.#citation.catch(() => (this.#citation = undefined));
+    return this.#citation;
   }
 
   #browseByKeyboard(text: HTMLElement): void {

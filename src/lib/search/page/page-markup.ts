@@ -251,11 +251,3 @@ export const historyMarkup = (searches: readonly string[]): Markup[] => [
     '清除（只存在本机）',
   ),
 ];
-
-export const failedMarkup = (): Markup =>
-  h(
-    'p',
-    { class: CALLOUT },
-    '已经打开过的报告仍可阅读；网络恢复后 ',
-    h('button', { class: button(), type: 'button', 'data-retry': true }, '重试'),
-  );
