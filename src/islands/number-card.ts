@@ -63,6 +63,8 @@ class NumberCard extends HTMLElement {
     this.#link = link;
     this.querySelector('[data-body]')?.replaceChildren(...content);
     this.hidePopover();
+    // In sight, since popovers.ts gives the focus to what it opens, and the page would follow.
+    this.style.top = `${scrollY}px`;
     this.showPopover();
     this.#place(link);
     this.focus({ preventScroll: true });

@@ -99,6 +99,8 @@ class PassageTools extends HTMLElement {
     }
     const read = this.querySelector<HTMLElement>('[data-read]');
     if (read) read.hidden = !document.documentElement.hasAttribute('data-voice');
+    // In sight, since popovers.ts gives the focus to what it opens, and the page would follow.
+    this.style.top = `${scrollY}px`;
     this.showPopover();
     this.#mark(at instanceof Element && at.matches(SENTENCE) ? at : undefined);
     const [box] = [...at.getClientRects()].slice(-1);

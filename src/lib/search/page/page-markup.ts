@@ -1,6 +1,6 @@
 /** The parts of the search page that follow from an answer. Links that only change the state carry `data-state`. */
 import { h, type Markup } from '../../markup.ts';
-import { button, CALLOUT, CHIP, QUIET, TAB } from '../../ui/classes.ts';
+import { button, CHIP, QUIET, TAB } from '../../ui/classes.ts';
 import { href } from '../../urls.ts';
 import { stateUrl, type SearchState } from './address.ts';
 import type { Answer, Facet } from '../answer.ts';
