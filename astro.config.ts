@@ -1,9 +1,17 @@
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { readFileSync } from 'node:fs';
 import { isMovedPage } from './scripts/astro-moved-pages.ts';
 import { reportData } from './scripts/astro-report-data.ts';
-import { serviceWorker } from './scripts/astro-service-worker.ts';
+import { rootScripts } from './scripts/astro-root-scripts.ts';
+
+/** The oldest browsers that are held, as Vite names them: chrome109, ios16.4. */
+const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as { browserslist: string[] };
+const BROWSERS = browserslist.map((line) => line.replace('ios_saf', 'ios').replace(' >= ', ''));
+
+/** Modules that every page loads. */
+const EVERYWHERE = /vite\/preload-helper|src\/islands\/load\.ts|src\/lib\/urls\.ts|search-keys\.ts/;
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
@@ -15,12 +23,17 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     reportData(),
-    serviceWorker(),
+    rootScripts(),
     sitemap({ filter: (page) => !isMovedPage(page) && !page.endsWith('/offline/') }),
   ],
   vite: {
     plugins: [tailwindcss()],
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      target: BROWSERS,
+      // In one file instead of four.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'site', test: EVERYWHERE }] } } },
+    },
     // Modules, so that the search worker loads Fuse.js only for a query that needs it.
     worker: { format: 'es' },
   },

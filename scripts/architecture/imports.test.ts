@@ -72,7 +72,7 @@ const RULES: Rule[] = [
     scripts: [ISLANDS],
     packages: /^astro$/,
   },
-  { from: ISLANDS, may: [LIB, ISLANDS, STYLES], types: [SCHEMA, CATALOGUE], packages: /^(fuse\.js|chart\.js)$/ },
+  { from: ISLANDS, may: [LIB, ISLANDS, STYLES], types: [SCHEMA, CATALOGUE], packages: /^(fuse\.js|chart\.js|@oddbird\/popover-polyfill)$/ },
   { from: /^astro\.config\.ts$/, may: [/^scripts\/astro-[^/]*$/], packages: ANY },
 ];
 

@@ -15,6 +15,7 @@ import {
 } from '../lib/compare/comparison/comparison.ts';
 import { toDom } from '../lib/markup.ts';
 import { compareUrl, href } from '../lib/urls.ts';
+import { failure, loadJson } from './load.ts';
 
 class CompareReports extends HTMLElement {
   /** By address, whatever was asked for once. */
@@ -103,10 +104,11 @@ class CompareReports extends HTMLElement {
       this.#one('[data-comparison-view]').replaceChildren(toDom(comparisonView(comparison, state.view)));
       title.textContent = `${comparison.reports.map(({ name }) => name).join('、')}：${VIEWS.find(({ id }) => id === state.view)?.title ?? ''}`;
       this.dataset['status'] = 'done';
-    } catch (error) {
-      if (turn === this.#turn)
-        title.textContent = '比较所需的数据未能载入。请检查网络后重新载入，或在下表中打开两份报告的比较。';
-      throw error;
+    } catch {
+      const { words, button } = await failure('比较所需的数据', () => void this.#show());
+      if (turn !== this.#turn) return;
+      title.textContent = words;
+      this.#one('[data-comparison-view]').replaceChildren(button);
     }
   }
 
@@ -130,7 +132,7 @@ class CompareReports extends HTMLElement {
   }
 
   async #load<T>(name: string): Promise<T> {
-    const loading = this.#loaded.get(name) ?? load(`${this.dataset['source']}${name}`);
+    const loading = this.#loaded.get(name) ?? loadJson(`${this.dataset['source']}${name}`);
     this.#loaded.set(name, loading);
     try {
       return (await loading) as T;
@@ -140,12 +142,6 @@ class CompareReports extends HTMLElement {
       throw error;
     }
   }
-}
-
-async function load(address: string): Promise<unknown> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
 }
 
 /** What a reader has to know about the choice; empty where all is well. */

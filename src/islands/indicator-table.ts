@@ -22,6 +22,7 @@ import { button, CHIP } from '../lib/ui/classes.ts';
 import { fold } from '../lib/search/text/fold.ts';
 import { href } from '../lib/urls.ts';
 import { windowOfRows } from '../lib/table/window-of-rows.ts';
+import { failure, loadJson } from './load.ts';
 
 /** A click shows the largest value, growth and latest period first, but the best rank and names from the start. */
 const FIRST_DESCENDING: ReadonlySet<Sort> = new Set(['value', 'change', 'period']);
@@ -162,9 +163,7 @@ class IndicatorTable extends HTMLElement {
   async #load(): Promise<PreparedRows> {
     if (this.#prepared) return this.#prepared;
     this.#loading ??= (async () => {
-      const answer = await fetch(this.dataset['rows'] ?? '');
-      if (!answer.ok) throw new Error(`rows: ${answer.status}`);
-      const rows = (await answer.json()) as IndicatorRow[];
+      const rows = await loadJson<IndicatorRow[]>(this.dataset['rows'] ?? '');
       return prepareRows(rows, (text) => fold(text).text);
     })();
     try {
@@ -178,9 +177,10 @@ class IndicatorTable extends HTMLElement {
     const status = this.#one('[data-status]', HTMLElement);
     try {
       this.#prepared = await this.#load();
-    } catch (error) {
-      status.textContent = '指标数据未能载入，表中仍是全部指标；请检查网络后重新载入本页。';
-      throw error;
+    } catch {
+      const { words, button } = await failure('筛选和排序所需的数据', () => void this.#show());
+      status.replaceChildren(words, '表中仍是全部指标。', button);
+      return;
     }
     this.#result = queryRows(this.#prepared, this.#state);
     this.#showOrder();

@@ -3,15 +3,18 @@
  * one file, fetched when a reader first comes near a number; where it does not come, the link is followed.
  */
 import type { FigureCard } from '../lib/figure/figure-card.ts';
+import { loadCode, loadJson } from './load.ts';
 
 /** How a card is drawn comes with the cards: no page pays for it before a number is touched. */
 async function drawing() {
-  const [{ cardMarkup }, { toDom }] = await Promise.all([
-    import('../lib/figure/card-markup.ts'),
-    import('../lib/markup.ts'),
-  ]);
+  const [{ cardMarkup }, { toDom }] = await loadCode(
+    Promise.all([import('../lib/figure/card-markup.ts'), import('../lib/markup.ts')]),
+  );
   return (card: FigureCard, id: string): HTMLElement => toDom(cardMarkup(card, id));
 }
+
+/** In ms: a card that takes longer opens and says so. */
+const SLOW = 400;
 
 class NumberCard extends HTMLElement {
   #cards: Promise<Record<string, FigureCard>> | undefined;
@@ -34,25 +37,34 @@ class NumberCard extends HTMLElement {
   }
 
   #load(): Promise<Record<string, FigureCard>> {
-    this.#cards ??= fetch(this.dataset['src'] ?? '').then((answer) => {
-      if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-      return answer.json() as Promise<Record<string, FigureCard>>;
-    });
+    this.#cards ??= loadJson(this.dataset['src'] ?? '');
+    // Asked again they may come.
+    this.#cards.catch(() => (this.#cards = undefined));
     return this.#cards;
   }
 
   async #open(link: HTMLAnchorElement): Promise<void> {
-    const [cards, draw] = await Promise.all([this.#load(), drawing()]);
+    let waiting = false;
+    const slow = setTimeout(() => {
+      waiting = true;
+      this.#show(link, '正在载入……');
+    }, SLOW);
+    const [cards, draw] = await Promise.all([this.#load(), drawing()]).finally(() => clearTimeout(slow));
+    // Closed meanwhile, or another number was touched.
+    if (waiting && !(this.#link === link && this.matches(':popover-open'))) return;
     const ids = [link.hash.slice(1), ...(link.dataset['also']?.split(' ') ?? [])];
     const shown = ids.flatMap((id) => cards[id] ?? []);
     if (shown.length === 0) throw new Error(`no card for ${link.hash}`);
+    this.#show(link, ...shown.map((card, at) => draw(card, at === 0 ? 'number-card-name' : `number-card-${at}`)));
+  }
+
+  #show(link: HTMLAnchorElement, ...content: (HTMLElement | string)[]): void {
     this.#link?.setAttribute('aria-expanded', 'false');
     this.#link = link;
-    const body = this.querySelector('[data-body]');
-    body?.replaceChildren(
-      ...shown.map((card, index) => draw(card, index === 0 ? 'number-card-name' : `number-card-${index}`)),
-    );
+    this.querySelector('[data-body]')?.replaceChildren(...content);
     this.hidePopover();
+    // In sight, since popovers.ts gives the focus to what it opens, and the page would follow.
+    this.style.top = `${scrollY}px`;
     this.showPopover();
     this.#place(link);
     this.focus({ preventScroll: true });

@@ -4,6 +4,7 @@
  */
 import type { CitationStyle, CitedPassage, CitedReport } from '../lib/cite/citation.ts';
 import { copyText } from './copy-text.ts';
+import { failure, loadCode } from './load.ts';
 
 interface Passage extends CitedPassage {
   /** What it is, for the reader of the toolbar. */
@@ -86,7 +87,7 @@ class PassageTools extends HTMLElement {
 
   #open(passage: Passage, at: Element | Range, focus: boolean): void {
     this.#passage = passage;
-    this.#citation ??= import('../lib/cite/citation.ts');
+    void this.#loadCitation();
     const what = this.querySelector('.passage-what');
     const status = this.querySelector('[role=status]');
     if (what) what.textContent = passage.what;
@@ -98,6 +99,8 @@ class PassageTools extends HTMLElement {
     }
     const read = this.querySelector<HTMLElement>('[data-read]');
     if (read) read.hidden = !document.documentElement.hasAttribute('data-voice');
+    // In sight, since popovers.ts gives the focus to what it opens, and the page would follow.
+    this.style.top = `${scrollY}px`;
     this.showPopover();
     this.#mark(at instanceof Element && at.matches(SENTENCE) ? at : undefined);
     const [box] = [...at.getClientRects()].slice(-1);
@@ -122,9 +125,16 @@ class PassageTools extends HTMLElement {
     if (!button || !passage) return;
     const status = this.querySelector('[role=status]');
     const { copy } = button.dataset;
+    const citation = copy && copy !== 'link' ? await this.#loadCitation().catch(() => null) : undefined;
+    if (citation === null) {
+      const { words, button: again } = await failure('引文', () => button.click());
+      status?.replaceChildren(words, again);
+      return;
+    }
     try {
       if (copy) {
-        const text = copy === 'link' ? passage.url : await this.#cite(copy as CitationStyle, passage);
+        const report = JSON.parse(this.dataset['report'] ?? '{}') as CitedReport;
+        const text = citation ? citation.cite(copy as CitationStyle, passage, report, new Date()) : passage.url;
         await copyText(text);
         if (status) status.textContent = COPIED[copy] ?? `引文已复制：${text}`;
       } else if ('share' in button.dataset) {
@@ -140,10 +150,11 @@ class PassageTools extends HTMLElement {
     }
   }
 
-  async #cite(style: CitationStyle, passage: Passage): Promise<string> {
-    this.#citation ??= import('../lib/cite/citation.ts');
-    const report = JSON.parse(this.dataset['report'] ?? '{}') as CitedReport;
-    return (await this.#citation).cite(style, passage, report, new Date());
+  #loadCitation(): Promise<typeof import('../lib/cite/citation.ts')> {
+    this.#citation ??= loadCode(import('../lib/cite/citation.ts'));
+    // Asked again it may come.
+    this.#citation.catch(() => (this.#citation = undefined));
+    return this.#citation;
   }
 
   #browseByKeyboard(text: HTMLElement): void {

@@ -1,4 +1,6 @@
 /** Keeps theme, text size and large-type mode between visits; /theme.js applies them before the first paint. */
+import './popovers.ts';
+
 const DEFAULTS: Record<string, string> = { theme: 'system', size: 'normal', mode: 'standard' };
 
 function remember(key: string, value: string): void {

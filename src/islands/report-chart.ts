@@ -2,6 +2,7 @@
 import { chartCsv, pointText, walkOrder, type ChartSpec } from '../lib/chart/chart.ts';
 import { h, toDom } from '../lib/markup.ts';
 import { href } from '../lib/urls.ts';
+import { failure, loadCode } from './load.ts';
 import type { Drawing } from './report-chart/draw-chart.ts';
 
 class ReportChart extends HTMLElement {
@@ -60,8 +61,14 @@ class ReportChart extends HTMLElement {
   }
 
   async #draw(spec: ChartSpec): Promise<void> {
-    const { drawChart } = await import('./report-chart/draw-chart.ts');
+    const frame = this.#one('.chart-canvas');
+    const code = await loadCode(import('./report-chart/draw-chart.ts')).catch(() => null);
     if (!this.isConnected || this.#drawing) return;
+    if (!code) {
+      const { words, button } = await failure('图', () => void this.#draw(spec));
+      this.#one('.chart-point').textContent = `${words}下表内容相同。`;
+      return frame.replaceChildren(button);
+    }
     const canvas = document.createElement('canvas');
     canvas.tabIndex = 0;
     canvas.setAttribute('role', 'application');
@@ -71,9 +78,8 @@ class ReportChart extends HTMLElement {
       `${spec.title}，${spec.points.length} 个点。用方向键逐点查看，回车打开原句；下方表格内容相同。`,
     );
     canvas.addEventListener('keydown', (event) => this.#walked(event));
-    const frame = this.#one('.chart-canvas');
     frame.replaceChildren(canvas);
-    this.#drawing = drawChart(canvas, spec, (index) => this.#show(this.#order.indexOf(index)));
+    this.#drawing = code.drawChart(canvas, spec, (index) => this.#show(this.#order.indexOf(index)));
     this.dataset['drawn'] = '';
   }
 
@@ -122,8 +128,13 @@ class ReportChart extends HTMLElement {
   }
 
   async #savePicture(spec: ChartSpec): Promise<void> {
-    const { chartPicture } = await import('./report-chart/chart-picture.ts');
-    save(await chartPicture(spec, location.href.split('#')[0] ?? ''), `${spec.file}.png`);
+    try {
+      const { chartPicture } = await loadCode(import('./report-chart/chart-picture.ts'));
+      save(await chartPicture(spec, location.href.split('#')[0] ?? ''), `${spec.file}.png`);
+    } catch {
+      const { words, button } = await failure('图片', () => void this.#savePicture(spec));
+      this.#one('.chart-point').replaceChildren(words, button);
+    }
   }
 }
 

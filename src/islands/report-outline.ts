@@ -13,7 +13,7 @@ class ReportOutline extends HTMLElement {
       const target = document.querySelector('.report-text :target');
       const top = target?.getBoundingClientRect().top ?? -1;
       const named = top >= 0 && top < innerHeight / 2 ? target?.closest('section') : null;
-      const place = named ?? sections.findLast((section) => seen.has(section));
+      const place = named ?? sections.filter((section) => seen.has(section)).pop();
       const link = place && links.get(place.id);
       if (!link || link === current) return;
       current?.removeAttribute('aria-current');

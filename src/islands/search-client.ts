@@ -4,6 +4,7 @@ import { firstFiles } from '../lib/search/index/index-files.ts';
 import type { Manifest } from '../lib/search/index/index-format.ts';
 import type { FromWorker, ToWorker } from '../lib/search/page/messages.ts';
 import { href } from '../lib/urls.ts';
+import { loadBytes, PATIENCE } from './load.ts';
 
 declare global {
   interface ImportMetaEnv {
@@ -34,18 +35,25 @@ function take(id = open?.id): Question | null {
   return question;
 }
 
+/** A new worker begins anew, also with modules that did not come. */
+function giveUp(): void {
+  worker?.terminate();
+  worker = null;
+}
+
 /** Starts worker and index; the first question then waits for less. */
 export function openSearch(): void {
   if (worker) return;
   worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     const question = take(data.id);
-    if ('error' in data) question?.reject(new Error(data.error));
-    else question?.resolve(data.answer);
+    if (!question) return;
+    if ('answer' in data) return question.resolve(data.answer);
+    giveUp();
+    question.reject(new Error(data.error));
   });
   worker.addEventListener('error', () => {
-    worker?.terminate();
-    worker = null;
+    giveUp();
     take()?.reject(new Error('worker'));
   });
   const base = new URL(href('/data/search/'), location.href).href;
@@ -56,10 +64,7 @@ export function openSearch(): void {
 
 /** Fetches a file for the worker, which takes as long to start; one that cannot be had the worker fetches, or says why not. */
 async function handOver(base: string, file: string): Promise<void> {
-  const bytes = await fetch(new URL(file, base)).then(
-    (response) => (response.ok ? response.arrayBuffer() : null),
-    () => null,
-  );
+  const bytes = await loadBytes(new URL(file, base)).catch(() => null);
   worker?.postMessage({ type: 'file', file, bytes } satisfies ToWorker, bytes ? [bytes] : []);
 }
 
@@ -68,7 +73,14 @@ export function askSearch(request: Request): Promise<Answer | null> {
   openSearch();
   take()?.resolve(null);
   return new Promise((resolve, reject) => {
-    open = { id: ++asked, resolve, reject };
-    send({ type: 'search', id: asked, request });
+    const id = ++asked;
+    open = { id, resolve, reject };
+    send({ type: 'search', id, request });
+    // The worker may never have started; if it did, it loads what fails a second time.
+    setTimeout(() => {
+      if (open?.id !== id) return;
+      giveUp();
+      take()?.reject(new Error('no answer'));
+    }, 2 * PATIENCE);
   });
 }

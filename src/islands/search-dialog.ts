@@ -5,8 +5,9 @@ import type { Answer } from '../lib/search/answer.ts';
 import { dialogMarkup, optionsMarkup, startMarkup, TEXTS } from '../lib/search/page/dialog-markup.ts';
 import { NO_FILTERS } from '../lib/search/filters.ts';
 import { handOverMarks, rememberSearch, searchHistory } from '../lib/search/page/search-memory.ts';
-import { FAILED, SEARCHING, summary } from '../lib/search/page/words.ts';
+import { SEARCHING, summary } from '../lib/search/page/words.ts';
 import { href } from '../lib/urls.ts';
+import { failure, loadCode } from './load.ts';
 import { askSearch, openSearch } from './search-client.ts';
 
 /** A screen reader hears the count after a pause, not at each letter; an answer that takes longer is announced. */
@@ -85,8 +86,11 @@ class SearchDialog extends HTMLElement {
     try {
       answer = await askSearch(requestOf(state, TEXTS));
     } catch {
+      const { words, button } = await failure('搜索数据', () => void this.#run());
+      if (this.#input.value !== state.q) return;
       this.#answer = null;
-      this.#show('error', `${FAILED}按回车到搜索页重试。`, []);
+      this.#show('error', words, []);
+      this.#part('[data-part=count]').append(button);
       return;
     }
     // Null where a later question is on its way.
@@ -193,7 +197,7 @@ class SearchDialog extends HTMLElement {
     location.assign(link.href);
     // The same page is not loaded anew, so nobody else would mark it.
     if (new URL(link.href).pathname === location.pathname)
-      void import('./search-marks.ts').then(({ markPage }) => markPage());
+      void loadCode(import('./search-marks.ts')).then(({ markPage }) => markPage());
   }
 }
 customElements.define('search-dialog', SearchDialog);

@@ -3,8 +3,10 @@
  * on a page opened from a result they bring the marks. The rest is loaded then.
  */
 import { asksForSearch } from '../lib/search/page/search-keys.ts';
+import { href, searchUrl } from '../lib/urls.ts';
+import { loadCode } from './load.ts';
 
-const dialog = () => import('./search-dialog.ts');
+const dialog = () => loadCode(import('./search-dialog.ts'));
 
 function stored(): boolean {
   try {
@@ -17,7 +19,7 @@ function stored(): boolean {
 const boxOf = (event: Event): HTMLInputElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLInputElement>('.search-form input') : null;
 
-/** What is typed while the dialog is on its way; null when it is not. */
+/** What is typed outside of a box while the dialog is on its way; null when it is not. */
 let early: string | null = null;
 
 /** `box`, where a box of the page was clicked: the dialog takes over what stands in it. */
@@ -27,13 +29,19 @@ async function open(box?: HTMLInputElement): Promise<void> {
   try {
     const { openSearchDialog } = await dialog();
     openSearchDialog(() => (box?.value ?? '') + (early ?? ''));
+  } catch {
+    // A plain form does without: the box itself, or where none is in sight, the search page.
+    const field = box ?? document.querySelector<HTMLInputElement>('#site-search');
+    if (!field?.offsetWidth) return location.assign(href(searchUrl(early)));
+    field.value += early;
+    field.focus();
   } finally {
     early = null;
   }
 }
 
 document.addEventListener('keydown', (event) => {
-  if (early !== null && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+  if (early !== null && !boxOf(event) && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
     early += event.key;
     event.preventDefault();
   } else if (asksForSearch(event)) {
@@ -47,7 +55,15 @@ document.addEventListener('click', (event) => {
   if (box) void open(box);
 });
 document.addEventListener('focusin', (event) => {
-  if (boxOf(event)) void dialog().then(({ prepareSearch }) => prepareSearch());
+  // Whether it comes is of interest when the box is clicked.
+  if (boxOf(event))
+    void dialog().then(
+      ({ prepareSearch }) => prepareSearch(),
+      () => undefined,
+    );
 });
 
-if (stored()) void import('./search-marks.ts').then(({ markPage }) => markPage());
+if (stored())
+  loadCode(import('./search-marks.ts'))
+    .then(({ markPage }) => markPage())
+    .catch((error: unknown) => console.info('没有标出搜索到的文字', error));

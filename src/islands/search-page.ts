@@ -3,19 +3,13 @@ import { toDom, type Markup } from '../lib/markup.ts';
 import { requestOf, stateOf, stateUrl, type SearchState } from '../lib/search/page/address.ts';
 import type { Answer } from '../lib/search/answer.ts';
 import { NO_FILTERS } from '../lib/search/filters.ts';
-import {
-  failedMarkup,
-  filtersMarkup,
-  historyMarkup,
-  kindsMarkup,
-  MORE,
-  resultsMarkup,
-} from '../lib/search/page/page-markup.ts';
+import { filtersMarkup, historyMarkup, kindsMarkup, MORE, resultsMarkup } from '../lib/search/page/page-markup.ts';
 import { asksForSearch } from '../lib/search/page/search-keys.ts';
 import { forgetSearches, handOverMarks, rememberSearch, searchHistory } from '../lib/search/page/search-memory.ts';
-import { FAILED, SEARCHING, summary } from '../lib/search/page/words.ts';
+import { SEARCHING, summary } from '../lib/search/page/words.ts';
 import { href } from '../lib/urls.ts';
 import { drawPieces } from './draw-pieces.ts';
+import { failure } from './load.ts';
 import { askSearch, openSearch } from './search-client.ts';
 
 const FIRST = 100;
@@ -165,8 +159,7 @@ class SearchPage extends HTMLElement {
     try {
       answer = await askSearch(requestOf(this.#state, this.#limit));
     } catch {
-      this.#answer = null;
-      return this.#show(null);
+      return this.#fail();
     }
     // Null where a later question is on its way.
     if (!answer || this.#state.q.trim() === '') return;
@@ -185,14 +178,26 @@ class SearchPage extends HTMLElement {
     this.#settled('start', 'idle');
   }
 
-  /** Draws an answer, or null where there is none to be had. */
-  async #show(answer: Answer | null): Promise<void> {
+  /** There is no answer to be had. */
+  async #fail(): Promise<void> {
+    const { q } = this.#state;
+    const { words, button } = await failure('搜索数据', () => void this.#run());
+    if (q !== this.#state.q) return;
+    this.#drawing++;
+    clearTimeout(this.#slow);
+    this.#answer = null;
+    this.#say(words);
+    this.#part('[data-part=results]').replaceChildren(button);
+    this.#settled('results', 'error');
+  }
+
+  async #show(answer: Answer): Promise<void> {
     const drawing = ++this.#drawing;
     clearTimeout(this.#slow);
     this.dataset['view'] = 'results';
-    this.#say(answer ? summary(answer) : FAILED);
-    this.#redraw('kinds', answer?.asked ? kindsMarkup(answer) : []);
-    const parts = !answer ? [failedMarkup()] : answer.asked ? resultsMarkup(answer) : [];
+    this.#say(summary(answer));
+    this.#redraw('kinds', answer.asked ? kindsMarkup(answer) : []);
+    const parts = answer.asked ? resultsMarkup(answer) : [];
     // What fills the first screen comes at once; filters and the rest follow in slices, so that typing never waits.
     const fresh = document.createElement('div');
     const present = async (): Promise<boolean> => {
@@ -211,7 +216,7 @@ class SearchPage extends HTMLElement {
       letters = 0;
     }
     if (!fresh.isConnected && !(await present())) return;
-    this.#settled('results', answer ? 'done' : 'error');
+    this.#settled('results', 'done');
   }
 
   #settled(view: 'start' | 'results', status: 'idle' | 'done' | 'error'): void {
@@ -222,9 +227,9 @@ class SearchPage extends HTMLElement {
     else delete this.dataset['matches'];
   }
 
-  #drawFilters(answer: Answer | null): void {
+  #drawFilters(answer: Answer): void {
     const panel = this.#part('[data-part=filters]');
-    const filters = answer?.asked ? filtersMarkup(answer) : [];
+    const filters = answer.asked ? filtersMarkup(answer) : [];
     // Without filters its room stays, so that nothing moves.
     panel.toggleAttribute('data-empty', filters.length === 0);
     this.#redraw('filters', filters, 'div');
@@ -256,7 +261,6 @@ class SearchPage extends HTMLElement {
 
   #clicked(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return;
-    if (event.target.closest('[data-retry]')) return void this.#run();
     if (event.target.closest('[data-forget]')) {
       forgetSearches();
       this.#drawHistory();

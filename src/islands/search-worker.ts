@@ -4,13 +4,14 @@ import type { Manifest } from '../lib/search/index/index-format.ts';
 import type { FromWorker, ToWorker } from '../lib/search/page/messages.ts';
 import { search } from '../lib/search/search.ts';
 import { SearchEngine } from '../lib/search/search-engine.ts';
+import { loadBytes } from './load.ts';
 
 let engine: Promise<SearchEngine> | null = null;
 let latest = 0;
 let base = '';
 /** The index as the page knows it, and the files that the page fetches for it: each is taken once. */
 let known: Manifest | null = null;
-const handedOver = new Map<string, PromiseWithResolvers<ArrayBuffer | null>>();
+const handedOver = new Map<string, { bytes: Promise<ArrayBuffer | null>; take: (bytes: ArrayBuffer | null) => void }>();
 
 /** Requests at a time: a browser refuses thousands at once, and a host may too. */
 const AT_ONCE = 32;
@@ -18,24 +19,18 @@ let running = 0;
 const queue: (() => void)[] = [];
 
 async function load(file: string, fresh: boolean): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await handedOver.get(file)?.promise;
+  const bytes = await handedOver.get(file)?.bytes;
   handedOver.delete(file);
   if (bytes) return new Uint8Array(bytes);
   if (running >= AT_ONCE) await new Promise<void>((resolve) => queue.push(resolve));
   running++;
   try {
-    return await read(file, fresh);
+    // Packs are named by their content; the manifest alone can be out of date, after the site was published anew.
+    return new Uint8Array(await loadBytes(new URL(file, base), fresh ? { cache: 'reload' } : {}));
   } finally {
     running--;
     queue.shift()?.();
   }
-}
-
-async function read(file: string, fresh: boolean): Promise<Uint8Array<ArrayBuffer>> {
-  // Packs are named by their content; the manifest alone can be out of date, after the site was published anew.
-  const response = await fetch(new URL(file, base), fresh ? { cache: 'reload' } : {});
-  if (!response.ok) throw new Error(`${response.status} ${file}`);
-  return new Uint8Array(await response.arrayBuffer());
 }
 
 async function open(): Promise<SearchEngine> {
@@ -51,9 +46,14 @@ async function open(): Promise<SearchEngine> {
 function start(message: Extract<ToWorker, { type: 'open' }>): void {
   base = message.base;
   known = message.manifest;
-  for (const file of known ? firstFiles(known) : []) handedOver.set(file, Promise.withResolvers());
+  for (const file of known ? firstFiles(known) : []) {
+    let take: (bytes: ArrayBuffer | null) => void = () => undefined;
+    const bytes = new Promise<ArrayBuffer | null>((resolve) => (take = resolve));
+    handedOver.set(file, { bytes, take });
+  }
   engine ??= open();
-  engine.catch(forget);
+  // The next request tries again.
+  engine.catch(() => (engine = null));
 }
 
 self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
@@ -62,7 +62,7 @@ self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
 
 async function handle(message: ToWorker): Promise<void> {
   if (message.type === 'open') return start(message);
-  if (message.type === 'file') return handedOver.get(message.file)?.resolve(message.bytes);
+  if (message.type === 'file') return handedOver.get(message.file)?.take(message.bytes);
   engine ??= open();
   latest = message.id;
   try {
@@ -72,15 +72,9 @@ async function handle(message: ToWorker): Promise<void> {
     const answer = await search(ready, message.request);
     if (message.id === latest) self.postMessage({ id: message.id, answer } satisfies FromWorker);
   } catch (error) {
-    if (!(await engine?.catch(() => null))) forget();
     self.postMessage({
       id: message.id,
       error: error instanceof Error ? error.message : String(error),
     } satisfies FromWorker);
   }
-}
-
-/** A failed load is tried again by the next request. */
-function forget(): void {
-  engine = null;
 }

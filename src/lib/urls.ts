@@ -12,7 +12,10 @@ export const conceptUrl = (concept: string): string => `/indicators/${concept}/`
 export const themeUrl = (theme: string): string => `/compare/${theme}/`;
 export const compareUrl = (reports: readonly string[], view?: string): string =>
   `/compare/?reports=${reports.join(',')}${view ? `&view=${view}` : ''}`;
-export const searchUrl = (q: string): string => `/search/?q=${encodeURIComponent(q)}`;
+export const searchUrl = (q: string): string => `/search/?q=${encodeURIComponent(wellFormed(q))}`;
+
+/** Half a surrogate pair has no address: it becomes U+FFFD. */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
 /** '/reports/' → '/sub/reports/' where the site is hosted under BASE_PATH=/sub. */
 export function href(path: string, base: string = import.meta.env.BASE_URL): string {

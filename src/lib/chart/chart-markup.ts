@@ -64,6 +64,7 @@ export function chartMarkup(spec: ChartSpec, table: Markup, cautions: readonly s
         ),
         cautionsMarkup(cautions),
       ),
+      h('p', { class: 'without-js quiet' }, '图没有画出来；下表内容相同。'),
       table,
     ),
   );

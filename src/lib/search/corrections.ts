@@ -24,7 +24,7 @@ export async function corrections(asking: Asking): Promise<Suggestion[]> {
     for (const { text, how } of (await nearest(asking, asked[at]?.literals[0] ?? '')).slice(0, GUESSES)) {
       const meant = makeTerm(text, traditional);
       if (!meant) continue;
-      const corrected: Term[] = asked.with(at, meant);
+      const corrected: Term[] = asked.map((term, place) => (place === at ? meant : term));
       const { length: count } = await matcher.holding(corrected, excluded);
       if (count) suggestions.push({ text: corrected.map(({ raw }) => raw).join(' '), how, count });
     }

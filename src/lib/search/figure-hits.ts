@@ -1,4 +1,5 @@
 /** Found figures → what the page shows of them. */
+import { groupBy } from '../group-by.ts';
 import { indicatorUrl, sentenceUrl } from '../urls.ts';
 import type { FigureHit } from './answer.ts';
 import type { FigureRef } from './index/figures.ts';
@@ -17,7 +18,7 @@ export function besideText(
 ): readonly FigureRef[] {
   const items = new Set(shown);
   const reports = new Set(shown.map((item) => sections.reportOf(item)));
-  const near = Map.groupBy(found, ({ item }) => sections.reportOf(item));
+  const near = groupBy(found, ({ item }) => sections.reportOf(item));
   const chosen = [...reports].flatMap((report) => {
     const own = near.get(report) ?? [];
     const inShown = own.filter(({ item }) => items.has(item));

@@ -4,6 +4,7 @@
  *
  *     words ─► question ─► items, figures ─► ranked ─► hits by report and section
  */
+import { groupBy } from '../group-by.ts';
 import { emptyAnswer, type Answer, type Request } from './answer.ts';
 import type { Asking } from './asking.ts';
 import { besideText, figureHit } from './figure-hits.ts';
@@ -106,7 +107,7 @@ async function show(
 ): Promise<void> {
   const { engine, scope, traditional } = asking;
   const { filters, request, marks: needles } = answer;
-  const byItem = Map.groupBy(byValue ? figures : [], ({ item }) => item);
+  const byItem = groupBy(byValue ? figures : [], ({ item }) => item);
   const spans = (item: number): Range[] => (byItem.get(item) ?? []).map((figure) => engine.figures.at(figure).span);
   const showing = { limit: request.limit, order: request.sort, needles, traditional, spans };
   const shown = shownReports(engine, ranked, showing);

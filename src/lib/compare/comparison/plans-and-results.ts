@@ -1,5 +1,6 @@
 /** Plans and results: what a report promises with an amount, beside what it or a later report of the same place says was done. */
 import type { Indicator } from '../../../schema/indicator.ts';
+import { groupBy } from '../../group-by.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { mayCompare, type Aspect, type Reason, type Verdict } from '../may-compare.ts';
 import { foldName } from '../may-compare/thing.ts';
@@ -32,7 +33,7 @@ export function plansAndResults(comparison: Comparison): PlannedFigure[] {
   const all = comparison.reports.flatMap((report) =>
     contentOf(comparison, report.id, 'indicators').map((indicator) => ({ indicator, report })),
   );
-  const results = Map.groupBy(
+  const results = groupBy(
     all.filter(({ indicator }) => indicator.kind !== 'target'),
     ({ indicator }) => thingOf(indicator),
   );
@@ -42,7 +43,7 @@ export function plansAndResults(comparison: Comparison): PlannedFigure[] {
       promise: planned.indicator,
       results: (results.get(thingOf(planned.indicator)) ?? [])
         .flatMap((result) => resultOf(planned, result, comparison))
-        .toSorted((a, b) => ORDER[a.relation] - ORDER[b.relation]),
+        .sort((a, b) => ORDER[a.relation] - ORDER[b.relation]),
     }));
 }
 

@@ -85,7 +85,7 @@ export class GramFigures implements FigureIndex {
     if (!wanted) return [];
     const shards = this.#shardsOf(wanted.unit);
     // Where the ends of the condition would stand, and one shard to each side.
-    const places = [wanted.from, wanted.to].map((end) => shards.findLastIndex(({ from }) => from <= end));
+    const places = [wanted.from, wanted.to].map((end) => shards.filter(({ from }) => from <= end).length - 1);
     const near = shards.filter((_, at) => places.some((place) => Math.abs(place - at) <= 1));
     const lists = await Promise.all(near.map(({ shard }) => this.#shard(shard)));
     return lists

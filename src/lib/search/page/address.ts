@@ -35,8 +35,7 @@ export function stateUrl({ q, filters, sort }: SearchState): string {
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `&${name}=${encodeURIComponent(value)}`)
     .join('');
-  // Half a surrogate pair has no address.
-  return searchUrl(q.toWellFormed()) + more;
+  return searchUrl(q) + more;
 }
 
 export const requestOf = (state: SearchState, limit: number): Request => ({ ...state, limit });

@@ -1,6 +1,6 @@
 /** The parts of the search page that follow from an answer. Links that only change the state carry `data-state`. */
 import { h, type Markup } from '../../markup.ts';
-import { button, CALLOUT, CHIP, QUIET, TAB } from '../../ui/classes.ts';
+import { button, CHIP, QUIET, TAB } from '../../ui/classes.ts';
 import { href } from '../../urls.ts';
 import { stateUrl, type SearchState } from './address.ts';
 import type { Answer, Facet } from '../answer.ts';
@@ -251,11 +251,3 @@ export const historyMarkup = (searches: readonly string[]): Markup[] => [
     '清除（只存在本机）',
   ),
 ];
-
-export const failedMarkup = (): Markup =>
-  h(
-    'p',
-    { class: CALLOUT },
-    '已经打开过的报告仍可阅读；网络恢复后 ',
-    h('button', { class: button(), type: 'button', 'data-retry': true }, '重试'),
-  );

@@ -1,4 +1,5 @@
 /** What the search keeps, on this device alone: the last searches, and what the page just opened should mark. */
+import { wellFormed } from '../../urls.ts';
 import type { Needles } from '../marks.ts';
 
 const HISTORY = 'search-history';
@@ -35,7 +36,7 @@ export function searchHistory(): string[] {
 }
 
 export function rememberSearch(q: string): void {
-  const wanted = q.trim().slice(0, 80).toWellFormed();
+  const wanted = wellFormed(q.trim().slice(0, 80));
   if (wanted === '') return;
   const list = [wanted, ...searchHistory().filter((one) => one !== wanted)].slice(0, KEPT);
   attempt(() => localStorage.setItem(HISTORY, JSON.stringify(list)));

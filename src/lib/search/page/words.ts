@@ -5,7 +5,6 @@ import { areNearFigures, nearMatches } from './near-matches.ts';
 import { number } from './results-markup.ts';
 
 export const SEARCHING = '正在载入搜索数据……';
-export const FAILED = '搜索数据没有载入，可能是网络中断。';
 
 /** What the counts of the kinds other than text count. */
 const COUNTED: Readonly<Record<Exclude<Kind, 'text'>, string>> = {

@@ -1,6 +1,7 @@
 /**
- * Builds the service worker into /sw.js, at the root of the site because it may only serve what lies beside and below it, and
- * writes in front of it what is known only then: the release, the files of the search, the page shown without a network.
+ * Builds the two scripts that stand at the root of the site under a name that stays: /theme.js, and /sw.js, which may only
+ * serve what lies beside and below it. What is known only when all is built is written in front of the worker: the release,
+ * the files of the search, the page shown without a network.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,9 +12,11 @@ import type { AstroIntegration } from 'astro';
 /** Chunks with which the search begins; all others it needs are named in them. */
 const SEARCH_CHUNK = /^search-(?:dialog|worker)\b.*\.js$/;
 
-export function serviceWorker(): AstroIntegration {
+const SCRIPTS = { 'theme.js': 'src/islands/theme.ts', 'sw.js': 'src/islands/service-worker.ts' };
+
+export function rootScripts(): AstroIntegration {
   return {
-    name: 'service-worker',
+    name: 'root-scripts',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
@@ -21,10 +24,10 @@ export function serviceWorker(): AstroIntegration {
           vite: {
             plugins: [
               {
-                name: 'service-worker',
+                name: 'root-scripts',
                 applyToEnvironment: ({ name }) => name === 'client',
                 buildStart() {
-                  this.emitFile({ type: 'chunk', id: 'src/islands/service-worker.ts', fileName: 'sw.js' });
+                  for (const [fileName, id] of Object.entries(SCRIPTS)) this.emitFile({ type: 'chunk', id, fileName });
                 },
               },
             ],

@@ -1,0 +1,53 @@
+/**
+ * One rule for all that islands and the search's worker load: every load ends, with what was asked for or with an error, and
+ * whoever asked says with `failure` why there is nothing and offers what helps.
+ */
+
+/** In ms: what has not come whole by then is given up. */
+export const PATIENCE = 30_000;
+
+async function load(url: string | URL, options: RequestInit = {}): Promise<Response> {
+  const response = await fetch(url, { ...options, signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return response;
+}
+
+/** Data of a file; rejects when it cannot be had or is cut off. */
+export const loadJson = async <T>(url: string): Promise<T> => (await (await load(url)).json()) as T;
+export const loadBytes = async (url: URL, options?: RequestInit): Promise<ArrayBuffer> =>
+  (await load(url, options)).arrayBuffer();
+
+/** Code that is imported when it is first needed: `loadCode(import('./x.ts'))`. */
+export const loadCode = <T>(code: Promise<T>): Promise<T> =>
+  Promise.race([code, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('too slow')), PATIENCE))]);
+
+type Cause = 'network' | 'release' | 'host';
+
+/** A page of a later release names other scripts than this one, whose own may be gone. */
+async function causeOfFailure(): Promise<Cause> {
+  try {
+    const page = await (await load(location.pathname, { cache: 'no-store' })).text();
+    const own = [...document.querySelectorAll<HTMLScriptElement>('script[src*="/_astro/"]')];
+    return own.every(({ src }) => page.includes(new URL(src).pathname)) ? 'host' : 'release';
+  } catch {
+    // Not even the page that stands here.
+    return 'network';
+  }
+}
+
+/** Why `what` (搜索数据) did not load, and a button that asks for it again, or for the page where only that can help. */
+export async function failure(what: string, again?: () => void): Promise<{ words: string; button: HTMLElement }> {
+  const cause = await causeOfFailure();
+  const words = {
+    network: `网络不通，${what}没有载入。`,
+    release: '本站已更新，请重新载入。',
+    host: `${what}没有载入。`,
+  };
+  const retry = cause === 'release' ? undefined : again;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'min-h-control px-2 text-accent underline';
+  button.textContent = retry ? '重试' : '重新载入';
+  button.addEventListener('click', () => (retry ? retry() : location.reload()));
+  return { words: words[cause], button };
+}

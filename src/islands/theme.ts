@@ -1,0 +1,49 @@
+/**
+ * Runs before the first paint, so that theme, text size and large-type mode never flash, and what scripts will show has its
+ * room. Built without imports into /theme.js.
+ */
+const root = document.documentElement;
+
+function stored(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key) || localStorage.getItem(key);
+  } catch (_) {
+    return null; // storage may be forbidden: the page then follows the system
+  }
+}
+
+// Chrome 102, Firefox 113, Safari 16.4: older ones read the pages as without scripts, and are told so.
+if ('DecompressionStream' in window && 'inert' in root) root.dataset['js'] = '';
+
+// A script that did not come, failed or takes too long: the parts of the page that wait for it say so and go without.
+const lost = (): void => {
+  root.dataset['lost'] = '';
+};
+addEventListener('error', lost, true);
+setTimeout(lost, 30_000);
+
+const theme = stored('theme');
+if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
+const size = stored('size');
+if (size) root.dataset['size'] = size;
+
+const query = new URLSearchParams(location.search);
+// What shows the choices of an address has its room before they are there.
+if (location.search.length > 1) root.dataset['query'] = '';
+// ?reports=a,b: the comparison has its room before it is drawn.
+if (query.getAll('reports').join().indexOf(',') > 0) root.dataset['comparing'] = '';
+// ?q=…: the results of the search have theirs.
+if ((query.get('q') || '').trim()) root.dataset['asked'] = '';
+
+// ?mode=large holds for this visit, ?mode=standard ends large-type mode for good.
+const mode = query.get('mode');
+try {
+  if (mode === 'large') sessionStorage.setItem('mode', mode);
+  if (mode === 'standard') {
+    sessionStorage.removeItem('mode');
+    localStorage.removeItem('mode');
+  }
+} catch (_) {
+  // the address alone decides
+}
+if ((mode || stored('mode')) === 'large') root.dataset['mode'] = 'large';
