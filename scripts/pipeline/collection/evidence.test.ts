@@ -27,6 +27,7 @@ describe('the same thing', () => {
     ['社会消费品零售总额达到25亿元。', '社会消费品零售总额23亿元。', 'same-figure', 23],
     ['新增停车泊位300个。', '新增公共停车泊位293个。', 'same-figure', 293],
     ['规上工业增加值增长6%。', '规上工业增加值12亿元。', 'level-for-growth', 12],
+    ['为市场经营主体减负2500万元。', '为经营主体减负3000万元。', 'same-figure', 3000],
     ['办好第六届云溪龙舟节。', '成功举办第六届云溪龙舟节。', 'in-words', null],
   ])('%s %s', (promised, told, relation, value) => {
     expect(evidenceOf(promised, [told])).toEqual([[promised.slice(0, -1), told, relation, value]]);
