@@ -4,6 +4,7 @@ import type { PlanChanges } from '../../../src/schema/changes.ts';
 import type { Promised } from '../../../src/schema/promise.ts';
 import type { Report } from '../../../src/schema/report.ts';
 import type { Series } from '../../../src/schema/series.ts';
+import { bareName } from '../ids/same-place.ts';
 import { changesOf } from './changes.ts';
 import { withEvidence } from './evidence.ts';
 import { passagesOf } from './passages.ts';
@@ -24,12 +25,15 @@ export interface PlaceData {
   changes: PlanChanges[];
 }
 
+const namesOf = ({ place: { name, region } }: Report): string[] =>
+  [name, ...region].flatMap((one) => [one, bareName(one)]);
+
 /** `place` is its id; the reports come in any order. */
 export function collectPlace(place: string, data: readonly ReportData[]): PlaceData {
   const texts = new Map<string, ReportTexts>(
     data.map(({ report, indicators }) => [
       report.id,
-      { id: report.id, plans: report.plans, passages: passagesOf(report), indicators },
+      { id: report.id, names: namesOf(report), plans: report.plans, passages: passagesOf(report), indicators },
     ]),
   );
   const weights = new PairWeights();

@@ -1,32 +1,16 @@
 import { expect, test } from 'vitest';
+import { CALLS, DEEDS } from './deeds.cases.ts';
 import { isDeed } from './deeds.ts';
 
-test.each([
-  '办好第六届世界佛教论坛',
-  '积极争取新一轮义乌国际贸易综合改革试点',
-  '编制沿海港口布局规划、集装箱码头发展专项规划',
-  '开工建设北郊热源厂',
-  '支持上街机场改造升级',
-  '建立国土空间规划体系',
-  '深入实施“品字标”企业培育计划',
-  '制定实施污水处理厂清洁排放标准',
-  '一是谋划建设自创区展示中心',
-  '实现行政村5G网络全覆盖',
-])('a promise: %s', (clause) => {
+test.each(DEEDS)('a promise: %s', (clause) => {
   expect(isDeed(clause)).toBe(true);
 });
 
-test.each([
-  '进一步加强作风建设',
-  '不断提升治理能力和水平',
-  '努力提高群众健康保障水平',
-  '严守政策红线',
-  '推动高质量发展实现新突破',
-  '以高质量发展为根本方向',
-  '我们要牢固树立底线思维',
-  '切实加强政府廉政建设',
-  '让全市人民共享发展成果',
-  '推进重大项目建设',
-])('no promise: %s', (clause) => {
+test.each(CALLS)('no promise: %s', (clause) => {
   expect(isDeed(clause)).toBe(false);
+});
+
+test('the name of the place itself tells nothing', () => {
+  expect(isDeed('推进北庄项目建设')).toBe(true);
+  expect(isDeed('推进北庄项目建设', ['北庄'])).toBe(false);
 });

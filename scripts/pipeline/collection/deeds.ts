@@ -1,48 +1,82 @@
 /**
- * Which clauses of a plan promise something without a number that one can look for a year later. The rule: the clause begins with
- * something being done, or ends with its being done, and what it is done to has a name of its own: a name in quotation marks, or a thing
- * that can be pointed at (a road, a school, a fair, a plan on paper, a programme) with words that tell it from others of its kind. 开工
- * 建设北郊热源厂 promises; 进一步提升治理能力 calls for more of a quality; 统筹推进“五位一体”总体布局 is a set phrase. And the clause that
- * says which way a measure is to go: PM2.5浓度明显下降.
+ * Which clauses of a plan promise something without a number that one can look for a year later. The rule: the clause says that
+ * something is done, finished or helped on, and what that is has a name of its own: a name in quotation marks, or words that are not
+ * those of every plan (开工建设北郊热源厂). Words of every plan will do where they name a place, a body or a fair (加快体育公园建设), or
+ * where something is drawn up, set up or carried out as one (建立国土空间规划体系). 进一步提升治理能力 calls for more of a quality;
+ * 完善应急管理体系 and 统筹推进“五位一体”总体布局 stand in all reports. And a clause promises that says which way a measure is to go:
+ * PM2.5浓度明显下降.
  */
+import { EVERYDAY_PAIRS } from './everyday-pairs.ts';
 import {
+  AIMING,
   AIMS,
-  CARRYING_ON,
+  ANY,
   DOING,
   DONE,
-  GENERAL,
+  DRIVING,
   LEADS,
+  METAPHORS,
   NO_DEED,
-  PAPERS,
   PLACES,
+  PUSHING,
   QUALITIES,
   SERVICES,
   SLOGANS,
+  SYSTEMS,
+  TITLES,
+  WORKS,
 } from './deed-words.ts';
+import { pairOf } from './pairs.ts';
 
-const QUOTED = /[“《][^”》]{3,24}[”》]/u;
+const QUOTED = /[“《]([^”》]{2,24})[”》]/gu;
+/** Characters that belong to no name. */
+const FUNCTION = /[的地得了把将让使等及和与或从向到在以为各每更最其并就都已]/u;
 
-/** 办好第六届世界佛教论坛 → true, 提升治理能力 → false. */
-export function isDeed(clause: string): boolean {
+/** 办好第六届世界佛教论坛 → true, 提升治理能力 → false. `own` are names of the place itself: they tell nothing. */
+export function isDeed(clause: string, own: readonly string[] = []): boolean {
   const whole = clause.trim();
-  const text = whole.replace(LEADS, '');
   if (whole.length < 5 || NO_DEED.test(whole) || SLOGANS.test(whole)) return false;
   if (AIMS.test(whole) || SERVICES.test(whole)) return true;
   if (QUALITIES.test(whole)) return false;
-  if (DOING.test(text) || DONE.test(whole))
-    return QUOTED.test(text) || named(text, PLACES, 1) || named(text, PAPERS, 2);
-  // With a lead that was the verb itself: 推动4号线一期.
-  const carried = CARRYING_ON.test(text) || text !== whole;
-  return carried && (QUOTED.test(text) || named(text, PLACES, 2) || named(text, PAPERS, 2));
+  const text = whole.replace(LEADS, '');
+  const driven = text.replace(DRIVING, '').replace(LEADS, '');
+  const pushed = driven.replace(PUSHING, '').replace(LEADS, '');
+  const aimed = DOING.test(pushed) ? pushed : pushed.replace(AIMING, '').replace(LEADS, '');
+  const doing = DOING.test(aimed) || DONE.test(whole);
+  if (!doing && aimed === text) return false;
+  const object = aimed.replace(DOING, '').replace(DOING, '');
+  if (hasQuotedName(object, doing || aimed !== pushed)) return true;
+  if (ANY.test(object)) return false;
+  if (names(object, PLACES, 2)) return true;
+  const known = hasOwnName(own.reduce((rest, name) => rest.replaceAll(name, '，'), object));
+  if (doing) return known || names(object, TITLES, 4) || names(object, SYSTEMS, 4);
+  const title = driven !== text || aimed !== pushed ? 4 : Infinity;
+  return names(object, TITLES, title) || (known && (WORKS.test(object) || names(object, TITLES, 0)));
 }
 
-/** Whether one of the things has at least so many characters before it that tell it apart. */
-function named(text: string, things: RegExp, least: number): boolean {
-  let from = text.match(DOING)?.[0].length ?? text.match(CARRYING_ON)?.[0].length ?? 0;
-  for (const { 0: thing, index } of text.matchAll(things)) {
-    const before = text.slice(Math.min(from, index), index).replace(/^.*[、，和与及]/u, '');
-    if ((before.length >= least || /\d$/u.test(before)) && !GENERAL.test(before)) return true;
-    from = index + thing.length;
+/** A saying of several parts at the end of what is only helped on (保障“清水下山、净水入库”) is no name. */
+const hasQuotedName = (text: string, mayEnd: boolean): boolean =>
+  [...text.matchAll(QUOTED)].some(({ 0: quote, 1: name = '', index }) => {
+    const saying = /[、，]/u.test(name) && index + quote.length === text.length;
+    return (mayEnd || !saying) && !METAPHORS.test(name);
+  });
+
+/** Whether two characters of a text or more stand together that no pair of every plan covers. */
+function hasOwnName(text: string): boolean {
+  const plain = text.replace(QUOTED, '，');
+  let rare = 0;
+  for (let i = 0; i < plain.length; i++) {
+    const everyday = EVERYDAY_PAIRS.has(pairOf(plain, i)) || (i > 0 && EVERYDAY_PAIRS.has(pairOf(plain, i - 1)));
+    rare = everyday || FUNCTION.test(plain.charAt(i)) || !/[\p{L}\p{N}]/u.test(plain.charAt(i)) ? 0 : rare + 1;
+    if (rare === 2) return true;
   }
   return false;
+}
+
+/** Whether one of the things has so many characters before it, from the last 、 on. */
+function names(text: string, things: RegExp, least: number): boolean {
+  return [...text.matchAll(things)].some(({ index }) => {
+    const before = text.slice(0, index).replace(/^.*[、，和与及]/u, '');
+    return before.length >= least || /\d$/u.test(before);
+  });
 }

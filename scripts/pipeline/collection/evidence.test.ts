@@ -27,6 +27,7 @@ describe('the same thing', () => {
     ['社会消费品零售总额达到25亿元。', '社会消费品零售总额23亿元。', 'same-figure', 23],
     ['新增停车泊位300个。', '新增公共停车泊位293个。', 'same-figure', 293],
     ['规上工业增加值增长6%。', '规上工业增加值12亿元。', 'level-for-growth', 12],
+    ['为市场经营主体减负2500万元。', '为经营主体减负3000万元。', 'same-figure', 3000],
     ['办好第六届云溪龙舟节。', '成功举办第六届云溪龙舟节。', 'in-words', null],
   ])('%s %s', (promised, told, relation, value) => {
     expect(evidenceOf(promised, [told])).toEqual([[promised.slice(0, -1), told, relation, value]]);
@@ -42,7 +43,32 @@ describe('not the same thing', () => {
   test.each([
     ['the target of the next year', '新增城镇就业1000人。', [], ['新增城镇就业1000人。']],
     ['nothing is told of it', '开工建设北郊热源厂。', ['完成农村公路改造12公里。'], []],
+    ['a sum over years', '新建标准厂房3万平方米。', ['五年来，累计新建标准厂房12万平方米。'], []],
+    ['another level', '新增省级智能车间3家。', ['新增市级智能车间5家。'], []],
+    ['all there are for those that are added', '新培育规上纺织企业6家。', ['规上纺织企业总数达到45家。'], []],
+    ['another edition', '办好第六届云溪龙舟节。', [], ['办好云溪龙舟节。']],
+    ['another phase', '启动云溪大桥三期工程。', ['云溪大桥二期工程建成通车。'], []],
+    ['per head', '完成地区生产总值65亿元。', ['人均地区生产总值6.5万元。'], []],
   ])('%s', (_, promised, told, planned) => {
     expect(evidenceOf(promised, told, planned)).toEqual([]);
   });
+  test('of two targets of one measure and year the second is of a part of the place', () => {
+    const told = '地区生产总值增长5.2%。';
+    const plan = '全年地区生产总值增长6%，云溪新区力争地区生产总值增长30%。';
+    expect(evidenceOf(plan, [told]).map(([text, , , value]) => [text, value])).toEqual([
+      ['全年地区生产总值增长6%', 5.2],
+    ]);
+  });
+  test('a told figure answers only the promise that it is most like', () => {
+    const plan = '新建街道养老服务中心2个，新建社区养老服务站12个。';
+    expect(evidenceOf(plan, ['新建社区养老服务站14个。']).map(([text, , , value]) => [text, value])).toEqual([
+      ['新建社区养老服务站12个', 14],
+    ]);
+  });
+});
+
+test('a part of what was promised is told', () => {
+  expect(evidenceOf('建成云溪南货场、青石岭隧道。', ['青石岭隧道贯通。'])).toEqual([
+    ['建成云溪南货场、青石岭隧道', '青石岭隧道贯通。', 'part', null],
+  ]);
 });

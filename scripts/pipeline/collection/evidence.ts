@@ -1,9 +1,10 @@
 /** What the next report tells of each promise of a report. */
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Evidence, Promised, Relation } from '../../../src/schema/promise.ts';
-import { figureLikeness, soughtOf, unitLikeness, wordLikeness, type Sought } from './likeness.ts';
+import { figureLikeness, lacksThings, soughtOf, unitLikeness, wordLikeness, type Sought } from './likeness.ts';
 import type { ReportTexts } from './promises.ts';
 import { contrast, isFinished, isRefused, otherPhase, otherTime } from './refusals.ts';
+import { stageOf } from './stages.ts';
 import type { Told, ToldClause } from './told.ts';
 
 /** From what likeness on it is taken for the same thing: a figure; a promised figure told in words; words; words promised again. */
@@ -136,9 +137,17 @@ function inWords(sought: Sought, told: Told): Evidence[] {
       !otherTime(sought.promise.text, clause.text),
   );
   return [
-    ...(done ? [evidence(told, done.clause, 'in-words', null, null)] : []),
+    ...(done ? [evidence(told, done.clause, relationInWords(sought, done.clause, told), null, null)] : []),
     ...(again ? [evidence(told, again.clause, 'restated', null, null)] : []),
   ];
+}
+
+/** Of several things only some, or an earlier stage than was promised. */
+function relationInWords(sought: Sought, clause: ToldClause, told: Told): Relation {
+  const stage = stageOf(sought.promise.text);
+  const reached = stageOf(clause.text);
+  const behind = stage !== null && reached !== null && reached < stage;
+  return behind || lacksThings(sought, clause, told) ? 'part' : 'in-words';
 }
 
 function evidence(

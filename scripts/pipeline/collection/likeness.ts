@@ -3,7 +3,8 @@ import { COUNTERS } from '../../../src/catalogue/units.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Promised } from '../../../src/schema/promise.ts';
 import type { Told, ToldClause } from './told.ts';
-import { pairsOf, wordsOf, type Pair, type PairWeights } from './wording.ts';
+import type { Pair } from './pairs.ts';
+import { pairsOf, wordsOf, type PairWeights } from './wording.ts';
 
 /** Words and what they weigh. */
 interface Weighed {
@@ -67,6 +68,8 @@ const A_NAME = 5;
 const A_THING = 22;
 const A_QUOTED = 12;
 const ONE_THING = 0.6;
+/** The share of its words from which on a thing is told. */
+const SAME_THING = 0.6;
 /** The first and the last word of a thing tell it from its like: 三水环保项目 from 高明环保项目, a standard from a renewal. */
 const MISSING_END = 0.1;
 
@@ -130,13 +133,20 @@ export function wordLikeness({ what, words, quoted, things }: Sought, clause: To
     ([...quoted, ...things].some((name) => whole(name, A_NAME)) ? 0.12 : 0) -
     (clause.passage.text.includes(first) ? 0 : MISSING_END) -
     (clause.text.includes(last) ? 0 : MISSING_END);
-  const told = things.filter((thing) => thing.weight > A_NAME && shareOf(thing, clause.pairs, weights) >= 0.6).length;
+  const told = things.filter(
+    (thing) => thing.weight > A_NAME && shareOf(thing, clause.pairs, weights) >= SAME_THING,
+  ).length;
   const part =
     things.some((thing) => whole(thing, A_THING)) ||
     (quoted.length > 1 && quoted.some((name) => whole(name, A_QUOTED))) ||
     (told > 1 && told * 2 >= things.length);
   return part ? Math.max(alike, ONE_THING) : alike;
 }
+
+/** Whether of several things that were promised together less than half are told. */
+export const lacksThings = ({ things }: Sought, { passage }: ToldClause, { weights }: Told): boolean =>
+  things.filter((thing) => shareOf(thing, passage.pairs, weights) >= SAME_THING).length * 2 <= things.length &&
+  things.length > 1;
 
 function longestRun(words: readonly string[], there: ReadonlySet<Pair>, weights: PairWeights): number {
   let longest = 0;

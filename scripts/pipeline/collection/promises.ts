@@ -9,6 +9,8 @@ import type { Clause, Passage } from './passages.ts';
 /** A report as the collection reads it. */
 export interface ReportTexts {
   id: string;
+  /** Of the place and of those above it, in full and bare. */
+  names: readonly string[];
   plans: string | null;
   passages: readonly Passage[];
   indicators: readonly Indicator[];
@@ -60,7 +62,7 @@ function inClause(clause: Clause, targets: readonly Indicator[], passage: Passag
         deadline: deadlineOf(period),
       };
     });
-  if (!isDeed(text)) return [];
+  if (!isDeed(text, report.names)) return [];
   const period = periodText(passage.period) ?? report.plans;
   return [{ ...base, span: null, indicator: null, concept: null, period, deadline: deadlineOf(period) }];
 }

@@ -60,6 +60,12 @@ const isSpan = (period: string | null): boolean => period !== null && /^\d{4}-\d
 /** 新增造林 → 造林. */
 const thingOf = (name: string): string => name.replace(/^(?:新[增建开]|完成|实现|净增)/u, '');
 
+/** 重大项目投资 of “千项万亿”重大项目年度投资: the same characters in their order, some left out. */
+function isShorter(short: string, long: string): boolean {
+  let at = -1;
+  return [...short].every((char) => (at = long.indexOf(char, at + 1)) >= 0);
+}
+
 type Refusal = (candidate: Candidate) => boolean;
 
 const REFUSALS: readonly Refusal[] = [
@@ -72,7 +78,8 @@ const REFUSALS: readonly Refusal[] = [
     figure.concept !== null &&
     target.concept === null &&
     !sameValue(target, figure) &&
-    !figure.name.includes(thingOf(target.name)),
+    !figure.name.includes(thingOf(target.name)) &&
+    !isShorter(figure.name, target.name),
   ({ target, figure }) => target.concept !== null && figure.concept !== null && target.concept !== figure.concept,
   ({ target, figure }) =>
     contrast(target.name, figure.name) || PER_HEAD.test(target.name) !== PER_HEAD.test(figure.name),

@@ -1,7 +1,6 @@
-/** What a text speaks of, as pairs of characters, and how much each pair says: the rarer in the two reports, the more. */
-
-/** Pair of characters as one number. */
-export type Pair = number;
+/** What a text speaks of, as pairs of characters, and how much each pair says: the rarer in the reports of a place, the more. */
+import { EVERYDAY_PAIRS } from './everyday-pairs.ts';
+import { pairOf, type Pair } from './pairs.ts';
 
 /** Words that say how or that something is done, not what: they part what stands around them. */
 const FILL = new RegExp(
@@ -34,13 +33,13 @@ export const wordsOf = (text: string): string[] =>
 /** The pairs of neighbouring characters of some words; a word of one character gives none. */
 export function pairsOf(words: readonly string[]): Set<Pair> {
   const pairs = new Set<Pair>();
-  for (const word of words)
-    for (let i = 0; i + 1 < word.length; i++) pairs.add(word.charCodeAt(i) * 0x10000 + word.charCodeAt(i + 1));
+  for (const word of words) for (let i = 0; i + 1 < word.length; i++) pairs.add(pairOf(word, i));
   return pairs;
 }
 
-/** Of a pair that hardly a text has: whether those are one in four hundred or in four thousand says nothing. */
+/** The most that a pair says, and the most that one of every plan does: few reports of a place cannot tell which is which. */
 const MOST = 6;
+const COMMON = 4;
 
 /** How many texts have each pair. */
 export class PairWeights {
@@ -54,7 +53,10 @@ export class PairWeights {
 
   /** What a pair says: 0 where all texts have it. */
   weight(pair: Pair): number {
-    return Math.min(MOST, Math.log(this.texts / Math.max(1, this.having.get(pair) ?? 1)));
+    const having = Math.max(1, this.having.get(pair) ?? 1);
+    const rare = Math.log(this.texts / having);
+    if (EVERYDAY_PAIRS.has(pair)) return Math.min(COMMON, rare);
+    return Math.min(MOST, Math.max(rare, MOST - 0.7 * Math.log(having)));
   }
 
   sum(pairs: Iterable<Pair>): number {
@@ -62,9 +64,4 @@ export class PairWeights {
     for (const pair of pairs) sum += this.weight(pair);
     return sum;
   }
-}
-
-export function common(a: ReadonlySet<Pair>, b: ReadonlySet<Pair>): Pair[] {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  return [...few].filter((pair) => many.has(pair));
 }
