@@ -1,6 +1,6 @@
 /**
- * npm run add -- FILE [--region 省,市] [--source URL] [--slug ID] [--yes]: shows what was understood of a .txt, .md, .html, .docx
- * or text .pdf, asks, and writes text and YAML into reports/.
+ * npm run add -- FILE [--region 省,市] [--source URL] [--slug ID] [--yes]: shows what was understood of a text, web page, Word file
+ * or PDF, asks, and writes text and YAML into reports/.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +15,7 @@ import { ReportError } from './pipeline/notes.ts';
 import { readSidecar, type Sidecar } from './pipeline/sidecar.ts';
 
 const USAGE =
-  '用法：npm run add -- 文件（.txt .md .html .docx .pdf）[--region 省,市] [--source 网址] [--slug 编号] [--yes]';
+  '用法：npm run add -- 文件（.txt .md .html .mht .docx .pdf）[--region 省,市] [--source 网址] [--slug 编号] [--yes]';
 const { values, positionals } = readCommandLine(USAGE, {
   allowPositionals: true,
   options: {
@@ -38,7 +38,7 @@ function given(): Sidecar {
   return readSidecar(JSON.stringify(fields), '选项');
 }
 
-function show(plan: Plan, { format, radicals, entities }: Converted): void {
+function show(plan: Plan, { format, radicals, entities, doubts }: Converted): void {
   const { report, indicators, notes, clashes } = plan;
   console.log(
     `── ${format}，${report.source.encoding}，${String(report.source.characters)} 字 → ${report.id}\n${coverText(report)}`,
@@ -50,7 +50,7 @@ function show(plan: Plan, { format, radicals, entities }: Converted): void {
   if (entities > 0) console.log(`── 网页写法换成字符 ${String(entities)} 处（如 &ldquo; → “）\n`);
   if (report.artefacts.length > 0)
     console.log(`── 剔除转换残留 ${String(report.artefacts.length)} 处（npm run inspect 可逐条查看）\n`);
-  for (const note of notes) console.log(formatNote(note));
+  for (const note of [...doubts, ...notes]) console.log(formatNote(note));
   for (const clash of clashes) console.log(`冲突 ${clash}`);
 }
 

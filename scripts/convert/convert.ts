@@ -1,9 +1,12 @@
 /** A file of any taken format → the text that goes into reports/. */
 import { decode } from '../pipeline/decode/decode.ts';
-import { ReportError } from '../pipeline/notes.ts';
+import { ReportError, type Note } from '../pipeline/notes.ts';
+import { refusal, type Text } from './convert-notes.ts';
 import { docxToText } from './docx.ts';
 import { withoutEntities } from './entities.ts';
 import { htmlToText } from './html.ts';
+import { refuseLargeFile } from './limits.ts';
+import { mhtToText } from './mht.ts';
 import { pdfToText } from './pdf.ts';
 import { withoutRadicals } from './radicals.ts';
 
@@ -16,24 +19,34 @@ export interface Converted {
   entities: number;
   /** What the file was, for the reader: 纯文本, 网页, Word …… */
   format: string;
+  /** What to look at in the file before its text is used. */
+  doubts: Note[];
 }
 
-type Converter = (bytes: Uint8Array, file: string) => Promise<string> | string;
+interface Format {
+  ends: readonly string[];
+  format: string;
+  /** None where the file is its text. */
+  convert?: (bytes: Uint8Array, file: string) => Promise<Text> | Text;
+}
 
-const FORMATS: Readonly<Record<string, { format: string; convert: Converter | null }>> = {
-  '.txt': { format: '纯文本', convert: null },
-  '.md': { format: 'Markdown', convert: null },
-  '.markdown': { format: 'Markdown', convert: null },
-  '.html': { format: '网页', convert: (bytes, file) => htmlToText(decode(bytes, file).text) },
-  '.htm': { format: '网页', convert: (bytes, file) => htmlToText(decode(bytes, file).text) },
-  '.docx': { format: 'Word', convert: docxToText },
-  '.pdf': { format: 'PDF', convert: pdfToText },
-};
+const FORMATS: readonly Format[] = [
+  { ends: ['.txt'], format: '纯文本' },
+  { ends: ['.md', '.markdown'], format: 'Markdown' },
+  {
+    ends: ['.html', '.htm', '.shtml'],
+    format: '网页',
+    convert: (bytes, file) => htmlToText(decode(bytes, file).text, file),
+  },
+  { ends: ['.mht', '.mhtml'], format: '网页', convert: mhtToText },
+  { ends: ['.docx'], format: 'Word', convert: docxToText },
+  { ends: ['.pdf'], format: 'PDF', convert: pdfToText },
+];
 
 /** How a format that is not taken becomes one that is. */
 const WAYS: readonly { ends: readonly string[]; way: string }[] = [
   { ends: ['.doc', '.wps', '.rtf', '.odt'], way: '请用 Word 或 WPS 另存为 .docx 后再加入' },
-  { ends: ['.mht', '.mhtml', '.webarchive'], way: '请在浏览器中打开，另存为“网页，仅 HTML”后再加入' },
+  { ends: ['.webarchive'], way: '请在浏览器中打开，另存为“网页，仅 HTML”后再加入' },
   { ends: ['.ofd', '.ceb', '.caj'], way: '请用阅读器另存或打印为 PDF 后再加入' },
   {
     ends: ['.jpg', '.jpeg', '.png', '.tif', '.tiff', '.bmp', '.heic', '.webp'],
@@ -42,38 +55,40 @@ const WAYS: readonly { ends: readonly string[]; way: string }[] = [
   { ends: ['.zip', '.rar', '.7z'], way: '请先解压，再加入其中的文件' },
 ];
 
-const refuse = (file: string, message: string, hint: string): ReportError =>
-  new ReportError({ severity: 'error', rule: 'add/format', file, line: 1, message, hint, excerpt: null });
-
 /** What a library says of a broken file, cut to a few words. */
 const briefly = (error: unknown): string => {
   const message = error instanceof Error ? error.message : String(error);
   return message.length > 40 ? `${message.slice(0, 40)}…` : message;
 };
 
-/** Throws a ReportError for a format that is not taken and for a file that is not what its name says. */
+/** Throws a ReportError for a format that is not taken, for a file that is not what its name says, and for one beyond the limits. */
 export async function convert(bytes: Uint8Array, file: string): Promise<Converted> {
   const end = (/\.[^./\\]+$/u.exec(file)?.[0] ?? '').toLowerCase();
-  const entry = FORMATS[end];
-  if (!entry) {
-    const known = WAYS.find(({ ends }) => ends.includes(end))?.way;
-    const hint = known ?? `请转成 ${Object.keys(FORMATS).join(' ')} 之一`;
-    throw refuse(file, `不收这种格式：${end || '没有扩展名'}`, hint);
-  }
-  let delivered: string;
+  const { format, convert: read } = formatOf(end, file);
+  refuseLargeFile(file, bytes.length);
+  let delivered: Text;
   try {
-    delivered = entry.convert ? await entry.convert(bytes, file) : decode(bytes, file).text;
+    delivered = read ? await read(bytes, file) : { text: decode(bytes, file).text, doubts: [] };
   } catch (error) {
     if (error instanceof ReportError) throw error;
-    throw refuse(
+    throw refusal(
+      'broken',
       file,
-      `${entry.format} 文件打不开：损坏了，或者并不是 ${end}（${briefly(error)}）`,
+      `${format} 文件打不开：损坏了，或者并不是 ${end}（${briefly(error)}）`,
       '请检查文件是否完整，或另存为纯文本后再加入',
     );
   }
-  const { text: spelled, radicals } = withoutRadicals(delivered);
+  const { text: spelled, radicals } = withoutRadicals(delivered.text);
   const { text, entities } = withoutEntities(spelled);
-  const kept = entry.convert === null && radicals === 0 && entities === 0;
+  const kept = read === undefined && radicals === 0 && entities === 0;
   const written = kept ? bytes : new TextEncoder().encode(`${text.trim()}\n`);
-  return { bytes: written, radicals, entities, format: entry.format };
+  return { bytes: written, radicals, entities, format, doubts: delivered.doubts };
+}
+
+function formatOf(end: string, file: string): Format {
+  const known = FORMATS.find(({ ends }) => ends.includes(end));
+  if (known) return known;
+  const hint =
+    WAYS.find(({ ends }) => ends.includes(end))?.way ?? `请转成 ${FORMATS.flatMap(({ ends }) => ends).join(' ')} 之一`;
+  throw refusal('format', file, `不收这种格式：${end || '没有扩展名'}`, hint);
 }

@@ -2,9 +2,8 @@
  * Numbers that Word shows but does not hold as text (automatic numbering: 一、 （一） 1.) → text, so that the headings keep them.
  * After ECMA-376, part 1, 17.9: a paragraph names a list and a level, and the level says how its number is written.
  */
-import JSZip from 'jszip';
-import { DOMParser } from 'linkedom';
 import { HAN } from '../../src/lib/text/digits.ts';
+import { child, named, valueOf } from './docx-parts.ts';
 
 interface Level {
   format: string;
@@ -37,12 +36,6 @@ const FORMATS: Readonly<Record<string, (n: number) => string>> = {
 /** Lists of points have no numbers. */
 const UNNUMBERED = new Set(['bullet', 'none']);
 
-const child = (element: Element | undefined, name: string): Element | undefined =>
-  [...(element?.children ?? [])].find(({ tagName }) => tagName === name);
-const value = (element: Element | undefined): string | undefined => element?.getAttribute('w:val') ?? undefined;
-const named = (root: Document | Element, name: string): Element[] => [...root.getElementsByTagName(name)];
-const parse = (xml: string): Document => new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
-
 /** The lists of numbering.xml by their number. */
 function listsIn(numbering: Document): Map<string, List> {
   const kinds = new Map<string, Levels>();
@@ -52,19 +45,19 @@ function listsIn(numbering: Document): Map<string, List> {
       .map((level): [number, Level] => [
         Number(level.getAttribute('w:ilvl')),
         {
-          format: value(child(level, 'w:numFmt')) ?? 'decimal',
-          text: value(child(level, 'w:lvlText')) ?? '',
-          start: Number(value(child(level, 'w:start')) ?? 1),
-          style: value(child(level, 'w:pStyle')),
+          format: valueOf(child(level, 'w:numFmt')) ?? 'decimal',
+          text: valueOf(child(level, 'w:lvlText')) ?? '',
+          start: Number(valueOf(child(level, 'w:start')) ?? 1),
+          style: valueOf(child(level, 'w:pStyle')),
         },
       ]);
     kinds.set(kind.getAttribute('w:abstractNumId') ?? '', new Map(levels));
   }
   return new Map(
     named(numbering, 'w:num').flatMap((list) => {
-      const levels = kinds.get(value(child(list, 'w:abstractNumId')) ?? '');
+      const levels = kinds.get(valueOf(child(list, 'w:abstractNumId')) ?? '');
       const restarts = named(list, 'w:lvlOverride').flatMap((level): [number, number][] => {
-        const start = value(child(level, 'w:startOverride'));
+        const start = valueOf(child(level, 'w:startOverride'));
         return start === undefined ? [] : [[Number(level.getAttribute('w:ilvl')), Number(start) - 1]];
       });
       return levels ? [[list.getAttribute('w:numId') ?? '', { levels, restarts: new Map(restarts) }]] : [];
@@ -80,7 +73,7 @@ interface Place {
 function placeIn(properties: Element | undefined): Partial<Place> | null {
   const numbers = child(properties, 'w:numPr');
   if (!numbers) return null;
-  const [list, level] = [value(child(numbers, 'w:numId')), value(child(numbers, 'w:ilvl'))];
+  const [list, level] = [valueOf(child(numbers, 'w:numId')), valueOf(child(numbers, 'w:ilvl'))];
   return { ...(list !== undefined && { list }), ...(level !== undefined && { level: Number(level) }) };
 }
 
@@ -121,26 +114,17 @@ class Counter {
   }
 }
 
-/** The same document with its automatic numbers as text; the bytes as they came where it has none. */
-export async function withNumbers(bytes: Uint8Array): Promise<Uint8Array> {
-  const zip = await JSZip.loadAsync(bytes);
-  const read = async (name: string): Promise<Document | null> => {
-    const xml = await zip.file(name)?.async('string');
-    return xml === undefined ? null : parse(xml);
-  };
-  const [document, numbering] = [await read('word/document.xml'), await read('word/numbering.xml')];
-  if (!document || !numbering) return bytes;
+/** Writes the automatic numbers of a document into its text, and takes the lists out that made them. */
+export function writeNumbers(document: Document, numbering: Document, styleSheet: Document | null): void {
   const lists = listsIn(numbering);
-  const byStyle = styles(await read('word/styles.xml'), lists);
+  const byStyle = styles(styleSheet, lists);
   const counter = new Counter();
-  let found = false;
   for (const paragraph of named(document, 'w:p')) {
     const properties = child(paragraph, 'w:pPr');
-    const place = { ...byStyle.get(value(child(properties, 'w:pStyle')) ?? ''), ...placeIn(properties) };
+    const place = { ...byStyle.get(valueOf(child(properties, 'w:pStyle')) ?? ''), ...placeIn(properties) };
     const list = lists.get(place.list ?? '');
     const number = list ? counter.next(list, place.level ?? 0) : '';
     if (!properties || number === '') continue;
-    found = true;
     child(properties, 'w:numPr')?.remove();
     properties.insertAdjacentHTML('beforeend', '<w:numPr><w:numId w:val="0"/></w:numPr>');
     const run = document.createElement('w:r');
@@ -149,10 +133,6 @@ export async function withNumbers(bytes: Uint8Array): Promise<Uint8Array> {
     run.append(text);
     properties.after(run);
   }
-  if (!found) return bytes;
-  zip.file('word/document.xml', document.toString());
   // Else a style that a level is tied to would number its paragraphs once more.
   for (const tie of named(numbering, 'w:pStyle')) tie.remove();
-  zip.file('word/numbering.xml', numbering.toString());
-  return zip.generateAsync({ type: 'uint8array' });
 }

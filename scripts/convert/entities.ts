@@ -10,9 +10,14 @@ export function withoutEntities(text: string): { text: string; entities: number 
   let entities = 0;
   const { document } = parseHTML('<p></p>');
   const paragraph = document.createElement('p');
-  const mended = text.replace(ENTITY, (entity) => {
+  const known = new Map<string, string>();
+  const characterOf = (entity: string): string => {
     paragraph.innerHTML = entity;
-    const character = paragraph.textContent;
+    known.set(entity, paragraph.textContent);
+    return paragraph.textContent;
+  };
+  const mended = text.replace(ENTITY, (entity) => {
+    const character = known.get(entity) ?? characterOf(entity);
     if (character === entity || MARKUP.test(character)) return entity;
     entities++;
     return character;

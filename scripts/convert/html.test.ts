@@ -4,7 +4,8 @@ import { htmlToText } from './html.ts';
 const page = (table: string): string =>
   htmlToText(
     `<html><body><div><p>${'我代表镇人民政府报告工作。'.repeat(40)}</p>${table}<p>谢谢大家！</p></div></body></html>`,
-  );
+    'a.html',
+  ).text;
 
 test('a table of figures keeps its rows, and the cells stay apart', () => {
   const table =
@@ -28,5 +29,5 @@ test('a footnote keeps its words without the arrow that leads back', () => {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  expect(lines.slice(1, -1)).toEqual(['1.  三资：资金、资产、资源。', '上升↑3位']);
+  expect(lines.slice(1, -1)).toEqual(['[1]三资：资金、资产、资源。', '上升↑3位']);
 });

@@ -1,66 +1,125 @@
-/** A PDF with text → its lines, page by page. */
-import { extractTextItems, getDocumentProxy, type StructuredTextItem } from 'unpdf';
-import { ReportError } from '../pipeline/notes.ts';
+/** A PDF with text → its paragraphs, told by the places of the words on the page. */
+import { getDocumentProxy } from 'unpdf';
+import type { Note } from '../pipeline/notes.ts';
+import { doubt, refusal, type Text } from './convert-notes.ts';
+import { MOST_PAGES, tooMuch } from './limits.ts';
+import { columnsOf, textOf, withoutOverprint, type Item, type Line } from './pdf-page.ts';
+import { bodyLines, type Page } from './pdf-running.ts';
 
 /** A page of a report has hundreds of characters; a scanned one has none, or a stray number. */
 const FEWEST_A_PAGE = 20;
-/** Items belong to one line while their base lines differ by less than this share of their height. */
-const SAME_LINE = 0.5;
-/** In characters: from which on a gap parts two words, and a line is indented. */
-const GAP = 0.8;
+/** In letters: from which on a line is indented. */
 const INDENT = 1.5;
+/** A gap this many times the least one between two lines parts two paragraphs. */
+const WIDE_GAP = 1.3;
+/** Share of the gaps that are wide where paragraphs are set apart, and letters that a full line may fall short there. */
+const APART = 0.3;
+const SLACK = 4;
+/** Letters of one paragraph differ by less than this share. */
+const SAME_SIZE = 0.1;
 
-/** Lines of one page from the top, their items from left to right. */
-function linesOf(items: readonly StructuredTextItem[]): StructuredTextItem[][] {
-  const lines: { y: number; height: number; items: StructuredTextItem[] }[] = [];
-  for (const item of items.filter(({ str }) => str.trim() !== '')) {
-    const line = lines.find(({ y, height }) => Math.abs(y - item.y) < Math.max(height, item.height) * SAME_LINE);
-    if (line) line.items.push(item);
-    else lines.push({ y: item.y, height: item.height, items: [item] });
-  }
-  return lines.sort((a, b) => b.y - a.y).map((line) => line.items.sort((a, b) => a.x - b.x));
+/** What must not be torn apart at the end of a line: a number, a word, a character with the marks behind it. */
+const UNBROKEN = /^(?:[\w.%,－-]+|.)[，。；：、！？”’）》】]*/u;
+
+/** Width of the first piece of a line that the line before would have had room for, were it of the same paragraph. */
+function firstWidth({ items, size }: Line): number {
+  const text = items
+    .map((item) => item.text)
+    .join('')
+    .trimStart();
+  const piece = UNBROKEN.exec(text)?.[0] ?? '';
+  return [...piece].reduce((sum, c) => sum + (c.charCodeAt(0) < 0x7f ? size / 2 : size), 0);
 }
 
-const startOf = (line: readonly StructuredTextItem[]): number => line[0]?.x ?? 0;
+/** Fewest letters of a line that is full. */
+const SHORTEST_FULL = 14;
+const MARK = /[，。；：、！？”’）》】]$/u;
 
-/** Where most lines of a page begin: its left margin, since only the first line of a paragraph is indented. */
-function marginOf(lines: readonly StructuredTextItem[][]): number {
-  const starts = Map.groupBy(lines.map(startOf), (x) => Math.round(x));
-  return [...starts.values()].reduce((most, some) => (some.length > most.length ? some : most), [])[0] ?? 0;
+/** The right margin of a column, told by two lines that reach it within a letter; null where no two do. Marks may hang over it. */
+function marginOf(lines: readonly Line[]): number | null {
+  const ends = lines
+    .filter(({ x, end, size }) => end - x >= SHORTEST_FULL * size)
+    .map(({ end, size, items }) => ({ end: MARK.test(items.at(-1)?.text ?? '') ? end - size : end, size }))
+    .sort((a, b) => b.end - a.end);
+  const [far, next] = ends;
+  return far && next && far.end - next.end <= far.size ? far.end : null;
 }
 
-/** The words of a line; blanks stand for its indent and for wide gaps between words. */
-function textOf(line: readonly StructuredTextItem[], margin: number): string {
-  let end = startOf(line);
-  const words = line.map(({ str, x, width, fontSize }) => {
-    const gap = x - end > GAP * fontSize ? '　' : '';
-    end = x + width;
-    return gap + str;
+/** Lines of one column → paragraphs: a line goes on unless the next is indented, set apart, of another size, or would have fitted. */
+function paragraphsOf(lines: readonly Line[]): string[] {
+  const starts = Map.groupBy(lines, ({ x }) => Math.round(x));
+  const [left = 0] = [...starts].sort(([, some], [, others]) => others.length - some.length)[0] ?? [];
+  const isIndented = ({ x, size }: Line): boolean => x - left > INDENT * size;
+  const gaps = lines.slice(1).map(({ y }, i) => (lines[i]?.y ?? y) - y);
+  const usual = gaps.reduce((least, gap) => Math.min(least, gap), Infinity);
+  // Where paragraphs are set apart, two lines that are not are of one, also where one falls a little short.
+  const apart = !lines.some(isIndented) && gaps.filter((gap) => gap > usual * WIDE_GAP).length > gaps.length * APART;
+  const right = marginOf(lines) ?? (apart ? lines.reduce((far, { end }) => Math.max(far, end), 0) : null);
+  const slack = apart ? SLACK : 0;
+  const paragraphs: string[] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const indented = isIndented(line);
+    const goesOn =
+      before !== undefined &&
+      right !== null &&
+      !indented &&
+      (gaps[i - 1] ?? 0) <= usual * WIDE_GAP &&
+      Math.abs(line.size - before.size) <= before.size * SAME_SIZE &&
+      right - before.end < firstWidth(line) + slack * line.size;
+    paragraphs.push((goesOn ? paragraphs.pop() : indented ? '　　' : '') + textOf(line));
   });
-  const indented = startOf(line) - margin > INDENT * (line[0]?.fontSize ?? 0);
-  return (indented ? '　　' : '') + words.join('');
+  return paragraphs;
 }
 
-/** Throws a ReportError for a scanned PDF, which holds pictures of pages and no text. */
-export async function pdfToText(bytes: Uint8Array, file: string): Promise<string> {
+/** Throws a ReportError for a scanned PDF, which holds pictures of pages and no text, and for one of too many pages. */
+export async function pdfToText(bytes: Uint8Array, file: string): Promise<Text> {
   // pdf.js takes the buffer over and empties it.
-  const { items } = await extractTextItems(await getDocumentProxy(new Uint8Array(bytes)));
-  const pages = items.map((page) => {
-    const lines = linesOf(page);
-    const margin = marginOf(lines);
-    return lines.map((line) => textOf(line, margin));
-  });
-  const characters = pages.flat().join('').replace(/\s/gu, '').length;
-  if (characters < FEWEST_A_PAGE * Math.max(1, pages.length)) {
-    throw new ReportError({
-      severity: 'error',
-      rule: 'add/scanned-pdf',
-      file,
-      line: 1,
-      excerpt: null,
-      message: `这份 PDF 是扫描件：${String(pages.length)} 页里没有文字`,
-      hint: '请先做文字识别（OCR），校对后另存为纯文本再加入',
-    });
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  if (pdf.numPages > MOST_PAGES) throw tooMuch(file, `PDF 有 ${String(pdf.numPages)} 页`, `${String(MOST_PAGES)} 页`);
+  const pages: Page[] = [];
+  let slanted = 0;
+  for (let n = 1; n <= pdf.numPages; n++) {
+    const page = await pdf.getPage(n);
+    const { items } = await page.getTextContent();
+    const [, bottom = 0, , top = 0] = page.view;
+    const upright: Item[] = [];
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
+      if (Math.abs(b) > Math.abs(a) * SAME_SIZE) slanted++;
+      else upright.push({ text: item.str, x, y, width: item.width, size: item.height || Math.abs(a) });
+    }
+    pages.push({ items: withoutOverprint(upright), bottom, top });
+    page.cleanup();
   }
-  return pages.map((page) => page.join('\n')).join('\n\n');
+  const doubts: Note[] = [];
+  const twoColumns: number[] = [];
+  const texts = bodyLines(pages).map((lines, i) => {
+    const parts = columnsOf(lines);
+    if (parts) twoColumns.push(i + 1);
+    return (parts ?? [lines]).flatMap(paragraphsOf);
+  });
+  const characters = texts.flat().join('').replace(/\s/gu, '').length;
+  if (characters < FEWEST_A_PAGE * Math.max(1, pages.length))
+    throw refusal(
+      'scanned-pdf',
+      file,
+      `这份 PDF 是扫描件：${String(pages.length)} 页里没有文字`,
+      '请先做文字识别（OCR），校对后另存为纯文本再加入',
+    );
+  if (twoColumns.length > 0)
+    doubts.push(
+      doubt('columns', file, `第 ${twoColumns.join('、')} 页分两栏排，先读左栏再读右栏`, '请对照原文件核对段落的先后'),
+    );
+  if (slanted > 0)
+    doubts.push(
+      doubt(
+        'slanted',
+        file,
+        `有 ${String(slanted)} 处斜排或竖排的文字（如水印），没有收入`,
+        '请对照原文件核对正文是否完整',
+      ),
+    );
+  return { text: texts.map((page) => page.join('\n')).join('\n\n'), doubts };
 }
