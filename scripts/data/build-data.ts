@@ -25,21 +25,22 @@ export async function buildData(folder: string, out: string, runner: StepRunner)
     const asked = files.map((file) => ({ folder, file }));
     for await (const read of runner.each('facts', asked)) facts.push(...foundOr(notes, read));
     const [lock = { reports: {}, moved: {} }] = attempt('read', folder, () => readLock(folder));
-    [writer] = attempt('write', out, () => new DataWriter(out, lock));
-    if (!writer) {
+    const [opened] = attempt('write', out, () => new DataWriter(out, lock));
+    if (!opened) {
       await print(notes);
       return 1;
     }
+    writer = opened;
     const plan = inOrder(facts).map(({ file, id }) => ({ folder, file, id, lock: lock.reports[id] }));
     for await (const answer of runner.each('report', plan)) {
       for (const read of foundOr(notes, answer)) {
-        for (const summary of attempt('write', read.report.source.file, () => writer.add(read))) {
+        for (const summary of attempt('write', read.report.source.file, () => opened.add(read))) {
           notes.push(...read.notes, ...unlocked(lock, summary));
           console.log(line(summary));
         }
       }
     }
-    writer.finish();
+    opened.finish();
   } finally {
     // Before the index, which holds the texts of all reports and needs nothing of what the threads hold.
     await runner.close();
