@@ -22,3 +22,7 @@ export function openedBy(text: string, clock: Clock, isAhead: boolean): string |
   const own = String(isAhead ? clock.planned : clock.reviewed);
   return isLong(time.period) || time.period === own || time.period.startsWith(`${own}H`) ? time.period : null;
 }
+
+const LONE_ADDRESS = /^(?:各位代表|同志们)[，！：!:]*$/;
+/** How many sentences of a paragraph may open it with a time: two, and the address before them. */
+export const openersOf = (first: string): number => (LONE_ADDRESS.test(first) ? 3 : 2);
