@@ -89,10 +89,10 @@ const RULES: readonly (readonly [RegExp, Meaning])[] = [
     ),
     ({ n, m }, clock, isAhead) => (isAhead ? ahead : back)(countOf(n ?? m), clock),
   ],
-  // 今后五年 · 未来三年 · 三年内
+  // 今后五年 · 未来三年 · 三年内 · 新一届政府工作目标
   [
-    words('(?:今后|未来)的?(?<n>N)年|(?<!近)(?<m>[二两三四五])年内'),
-    ({ n, m }, clock) => ahead(countOf(n ?? m), clock),
+    words('(?:今后|未来)的?(?<n>N)年|(?<!近)(?<m>[二两三四五])年内|新一届政府(?=[^，。]{0,4}(?:目标|任期))'),
+    ({ n, m = '五' }, clock) => ahead(countOf(n ?? m), clock),
   ],
   // What the year has brought so far is told in words
   [
@@ -118,7 +118,7 @@ const RULES: readonly (readonly [RegExp, Meaning])[] = [
   ],
 ];
 
-const HAS_TIME = /[年月季后]|五[”"]/;
+const HAS_TIME = /[年月季届后]|五[”"]/;
 
 /** All times of a text in order; `isAhead` says that it stands where the report looks ahead. */
 export function timesIn(text: string, clock: Clock, isAhead: boolean): TimeWords[] {
