@@ -21,13 +21,13 @@ function inspect(file: string): number {
     return 1;
   }
   try {
-    const { report, indicators, decisions, notes } = parseReport(
+    const { report, indicators, decisions, rules, notes } = parseReport(
       readReportFile(path.dirname(file), path.basename(file)),
     );
     const none = decisions.filter((decision) => decision.outcome === 'none').length;
     const chapters: [string, string][] = [
       [`封面　${report.id}`, coverText(report)],
-      [`目录　${String(report.counts.sections)} 节 ${String(report.counts.sentences)} 句`, outlineText(report)],
+      [`目录　${String(report.counts.sections)} 节 ${String(report.counts.sentences)} 句`, outlineText(report, rules)],
       [`转换残留　${String(report.artefacts.length)} 处`, artefactText(report)],
       [`指标　${String(indicators.length)} 条`, indicatorsText(indicators)],
       [`不是指标的数字　${String(none)} 处`, refusalsText(report, decisions)],

@@ -18,7 +18,7 @@ export interface ReportAsked extends FactsAsked {
   lock: ReportLock | undefined;
 }
 /** Without what became of every place with a number, which only `npm run inspect` asks for. */
-export type ReportRead = Omit<ParsedReport, 'decisions'>;
+export type ReportRead = Omit<ParsedReport, 'decisions' | 'rules'>;
 
 interface Read {
   source: ReportFile;

@@ -12,16 +12,20 @@ const characters = (section: Section): number =>
  *     s1-1 回顾 环境 （一）坚决守护绿水青山，生态环境质量持续向好
  *       s1-1-1 回顾 环境 ▸保水护水见行见效。 214字
  *
- * ▸ marks a heading that is the first sentence of its paragraph, ∅ a section without heading.
+ * ▸ marks a heading that is the first sentence of its paragraph, ∅ a section without heading. `rules` are shown behind topics.
  */
-export function outlineText({ sections }: Pick<Report, 'sections'>): string {
+export function outlineText(
+  { sections }: Pick<Report, 'sections'>,
+  rules: ReadonlyMap<string, string> = new Map<string, string>(),
+): string {
   const lines: string[] = [];
   const walk = (list: readonly Section[], depth: number): void => {
     for (const section of list) {
       const heading = section.verbatim === '' ? '∅' : `${section.runIn ? '▸' : ''}${section.verbatim}`;
       const own = characters(section);
+      const rule = rules.get(section.id);
       lines.push(
-        `${'  '.repeat(depth)}${section.id} ${HALF_NAMES[section.half]} ${themeName(section.theme)} ${heading}${own > 0 ? ` ${String(own)}字` : ''}`,
+        `${'  '.repeat(depth)}${section.id} ${HALF_NAMES[section.half]} ${themeName(section.theme)} ${heading}${own > 0 ? ` ${String(own)}字` : ''}${rule === undefined ? '' : ` ${rule}`}`,
       );
       walk(section.children, depth + 1);
     }

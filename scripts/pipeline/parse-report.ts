@@ -17,8 +17,9 @@ export interface ParsedReport {
   /** The text as delivered. */
   text: string;
   indicators: Indicator[];
-  /** What became of every number-like place, for `npm run inspect`. */
+  /** What became of every number-like place, and which rule told a topic by its section id, for `npm run inspect`. */
   decisions: Decision[];
+  rules: ReadonlyMap<string, string>;
   notes: Note[];
 }
 
@@ -43,6 +44,7 @@ export function parseReport(input: ReportInput, outlined = outlineReport(input))
     text: decoded.text,
     indicators,
     decisions,
+    rules: read.rules,
     notes: doubtsOf(report, file, read.cover.place !== null || sidecar.place !== undefined),
   };
 }

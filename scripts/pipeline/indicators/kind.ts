@@ -1,9 +1,9 @@
 import type { Kind } from '../../../src/schema/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 
-/** Looking ahead: 力争, 将新增, 计划 as a verb (not 英才计划, 计划总投资), 拟 as a word (not 模拟, 拟定). */
+/** Looking ahead: 力争, 将新增 (but 预计将新增 is an estimate), 计划 as a verb (not 英才计划, 计划总投资), 拟 as a word (not 模拟, 拟定). */
 const AHEAD =
-  /力争|(?<![模虚比])拟(?!定|建|合|人)|将(?:带|新|为|实现|建|完成)|即将|目标(?:是|为)|预计(?:可(?!达|完成)|将|新增|建成)|计划(?=年内|今年|于|到|完成|实现|新增|引进|开工|竣工)/;
+  /力争|(?<![模虚比])拟(?!定|建|合|人)|(?<!预计)将(?:带|新|为|实现|建|完成)|即将|目标(?:是|为)|计划(?=年内|今年|于|到|完成|实现|新增|引进|开工|竣工)/;
 /** 总数将达到16家 says nothing of the clauses behind it. */
 const WILL_REACH = /将达/;
 /** 年初确定的增长8%|的预期目标 */
@@ -15,9 +15,10 @@ const ESTIMATE_AT_HEAD =
 /** 生产总值预计完成46亿元，|增长5%: what goes on with the figure before it. */
 const SAME_FIGURE = /^(?:同比|比上年|较上年|增长|下降|增速|提高|达到?|总量|居|位居|为|约|高于|快于|其中)/;
 const REACHED = /完成|实现|达到|超额/;
-const DONE = /已|目前|现有|截至|(?<![比较超于与])(?:去年|上年)/;
+/** 现有|8个集群, 全市现有企业|1200家; near misses: 项目前期, 消除现有危房|1万平方米, 在现有基础上 */
+const DONE = /已|(?<!项)目前|现有(?:约|近|超)?$|^.{0,4}现有(?!基础)|截至|(?<![比较超于与])(?:去年|上年)/;
 /** 计划建成30座，已建成12座 */
-const ALREADY = /已|目前/;
+const ALREADY = /已|(?<!项)目前/;
 /** 一季度要新开工项目8个 is to come, whatever the month. */
 const TO_DO = /(?<![主重需必紧只摘纪])要(?![素求点闻])|将|力争|确保|计划|争取/;
 const LOOKING_BACK = /过去[一五]年|[一五]年来/;
@@ -35,8 +36,7 @@ export interface Tense {
 
 /**
  * Whether a figure is done, estimated or planned. The half of the report decides unless a time that is named or the words before
- * the number do: 预计 is an estimate of the period reported unless it looks ahead
- * (预计新增). What projects are worth or will yield is told by planned.ts. Names in quotes say nothing (《2022年行动计划》).
+ * the number do: 预计 is an estimate of the period reported. What projects are worth or will yield is told by planned.ts. Names in quotes say nothing (《2022年行动计划》).
  */
 export function kindOf({ text, clauseStart, quantity, after }: Candidate, { isAhead, tense, estimated }: Tense): Kind {
   const sentence = text.slice(0, quantity.start).replace(QUOTED, '');

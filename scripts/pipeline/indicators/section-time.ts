@@ -2,7 +2,7 @@
 import type { Report, Section } from '../../../src/schema/report.ts';
 import type { Half } from '../../../src/schema/vocabulary.ts';
 import { isLong, yearsOf, type Clock } from '../time/clock.ts';
-import { openedBy } from '../time/opening.ts';
+import { openedBy, openersOf } from '../time/opening.ts';
 import type { SentenceLine } from './sentence-line.ts';
 import type { TimeBefore } from './sentence-time.ts';
 import { columnsOf, type Column } from './table-columns.ts';
@@ -45,13 +45,14 @@ export function sectionTime(
   const ahead = isAhead(section.half);
   let scope = periodOf(section);
   let now = scope;
+  let openers = 0;
   let estimated = false;
   let columns: Column[] | null = null;
   return (line, at) => {
-    if (at === 0) now = scope;
+    if (at === 0) [now, openers] = [scope, openersOf(line.text)];
     const opened = clock && openedBy(line.text, clock, ahead);
     now = opened ?? now;
-    if (at <= 1 && opened !== null && goesOn(opened, scope, clock, ahead)) scope = opened;
+    if (at < openers && opened !== null && goesOn(opened, scope, clock, ahead)) scope = opened;
     estimated ||= line.text.includes('下同') && ESTIMATE_FOLLOWS.test(line.text);
     columns = line.original.includes('\t') ? ((clock && columnsOf(line.original, clock, ahead)) ?? columns) : null;
     return { clock, scope: now, long: ahead ? long.ahead : long.back, estimated, columns };

@@ -2,7 +2,7 @@
 import type { SectionPeriod } from '../../../src/schema/report.ts';
 import type { Half } from '../../../src/schema/vocabulary.ts';
 import { isLong, yearsOf, type Clock } from '../time/clock.ts';
-import { openedBy } from '../time/opening.ts';
+import { openedBy, openersOf } from '../time/opening.ts';
 import { timesIn } from '../time/time-words.ts';
 import { plainYears } from './numerals.ts';
 import { sentencesOf } from './sentences.ts';
@@ -106,7 +106,8 @@ class PeriodReader {
   #openedBy(passage: Passage, isAhead: boolean): string | null {
     if (!this.#clock) return null;
     const { reviewed, planned } = this.#clock;
-    for (const { text } of sentencesOf(passage).slice(0, 2).reverse()) {
+    const sentences = sentencesOf(passage);
+    for (const { text } of sentences.slice(0, openersOf(sentences[0]?.text ?? '')).reverse()) {
       const period = openedBy(plainYears(text), this.#clock, isAhead);
       const [first, last] = (period !== null && yearsOf(period)) || [0, 0];
       if (period !== null && (isAhead ? last >= planned : first <= reviewed)) return period;

@@ -21,6 +21,8 @@ export interface Structure extends Facts {
   /** Ids are ordinal; addresses are left empty, because only the caller knows the id of the report. */
   sections: Section[];
   artefacts: Artefact[];
+  /** By the ordinal id of a topic the id of the rule that told it. */
+  rules: ReadonlyMap<string, string>;
   /** For each correction by its index the sentence that now holds its words; none where a heading does. */
   correctedSentences: ReadonlyMap<number, string>;
 }
@@ -61,6 +63,7 @@ export function structure(cleaned: Clean, { facts, clock, roots } = outline(clea
     front: writer.paragraphs('s0', front),
     sections: roots.map((node, i) => writer.section(node, `s${String(i + 1)}`, 1, null, node.half ?? 'review')),
     artefacts: [...fileHeaders(cleaned, facts.cover), ...cleaned.artefacts].sort((x, y) => x.line - y.line),
+    rules: writer.rules,
     correctedSentences: writer.corrected,
   };
 }
@@ -119,6 +122,7 @@ const sizeOf = (node: Node): number =>
 /** Turns nodes into sections and remembers which sentence holds which correction. */
 class SectionWriter {
   readonly corrected = new Map<number, string>();
+  readonly rules = new Map<string, string>();
   private readonly spoken = new Map<Node, Spoken>();
   private readonly periods: Periods['of'];
 
@@ -128,6 +132,7 @@ class SectionWriter {
 
   section(node: Node, id: string, level: number, parent: ThemeId | null, inherited: Half): Section {
     if (level === 1) readAll(node, this.spoken);
+    if (node.rule !== null) this.rules.set(id, node.rule);
     const half = node.half ?? inherited;
     const { number, heading, verbatim, runIn, children } = node;
     const theme = speaksOfAll(node, half, level)

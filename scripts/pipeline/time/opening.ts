@@ -2,8 +2,10 @@
 import { isLong, type Clock } from './clock.ts';
 import { timesIn } from './time-words.ts';
 
-/** Longest opening in which a time stands. */
+/** Longest opening in which a time stands, and how one begins: most sentences are told by their first letters. */
 const OPENING = 40;
+const BEGINS =
+  /^(?:各位代表[，！：]?)?(?:总的来看，|回顾|在|自)?(?:刚刚|即将|过去|最?近|[这今去本任未截“"\d上下全]|[一二两三四五六七八九十]年)/;
 const ADDRESS = /^(?:各位代表[，！：]?)?(?:刚刚过去的?|即将过去的?|总的来看，|回顾|在|自)?$/;
 const GOES_ON = /^(?:的?(?:一年|五年)?(?:[，：是]|$)|[^，。\d]{0,6}(?:工作|回顾))/;
 /** 五年来全市上下…… but not 2007年全市服务业…… */
@@ -11,6 +13,7 @@ const WE = /^(?:我们|我[省市县区州镇]|全[省市县区州镇])/;
 
 /** 2018年，面对特大洪涝灾害…… tells of an earlier year, and only there: null. */
 export function openedBy(text: string, clock: Clock, isAhead: boolean): string | null {
+  if (!BEGINS.test(text)) return null;
   const head = text.slice(0, OPENING);
   const [time] = timesIn(head, clock, isAhead);
   if (!time || !ADDRESS.test(head.slice(0, time.start))) return null;
@@ -19,3 +22,7 @@ export function openedBy(text: string, clock: Clock, isAhead: boolean): string |
   const own = String(isAhead ? clock.planned : clock.reviewed);
   return isLong(time.period) || time.period === own || time.period.startsWith(`${own}H`) ? time.period : null;
 }
+
+const LONE_ADDRESS = /^(?:各位代表|同志们)[，！：!:]*$/;
+/** How many sentences of a paragraph may open it with a time: two, and the address before them. */
+export const openersOf = (first: string): number => (LONE_ADDRESS.test(first) ? 3 : 2);

@@ -28,18 +28,17 @@ const DETAILS_INSIDE_MEAN = 100;
 /** Fewest characters of details behind one of a row of topics that are worded alike (昌吉 2023 has 35). */
 const DETAILS_ALIKE = 30;
 
+const clausesOf = (words: string): string[] => words.split(/[，,]/u);
 /** Length of the clauses: topics that belong together are built alike (指挥动员迅速有力 · 管控阻击精准有效). */
 const shape = (words: string): string =>
-  words
-    .split(/[，,]/u)
-    .map((clause) => clause.length)
+  clausesOf(words)
+    .map(({ length }) => length)
     .join('+');
 
 /** 要强化规划引领 · 要强化项目建设, 实施蓝天行动 · 实施碧水行动 open or end alike; near miss: one with a clause more. */
-const clauses = (words: string): string => String(words.split(/[，,]/u).length);
 const WORDINGS: readonly ((words: string) => string)[] = [
-  (words) => (/^要/u.test(words) ? '要' : words.slice(0, 2)) + clauses(words),
-  (words) => words.slice(-2) + clauses(words),
+  (words) => `${/^要/u.test(words) ? '要' : words.slice(0, 2)}${String(clausesOf(words).length)}`,
+  (words) => `${words.slice(-2)}${String(clausesOf(words).length)}`,
   // Long sentences have the same length by chance.
   (words) => (words.length <= LONGEST_INSIDE ? shape(words) : words),
 ];
@@ -60,11 +59,7 @@ const insideParagraphs: Rule = {
       if (sentences.length > MOST_SENTENCES || ARGUES.test(sentences[0]?.text ?? '')) return [];
       const text = textOf(passage);
       const built = builtAlike(sentences, text.length, loose);
-      const rows = [
-        built,
-        allShort(sentences, text.length, loose, longest(built)),
-        wordedAlike(sentences, text.length),
-      ];
+      const rows = [built, allShort(sentences, text.length, longest(built)), wordedAlike(sentences, text.length)];
       const known = rows.reduce((best, row) => (row.length > best.length ? row : best));
       const scored = scoredTopics(sentences, text, known, loose);
       const row = withLike(scored.length >= known.length ? scored : known, sentences, text.length);
@@ -142,14 +137,14 @@ function wordedAlike(sentences: readonly Sentence[], end: number): Sentence[] {
 
 /** Longest topic in a row of which no two are built alike, where other short sentences stand between them. */
 const LONGEST_UNLIKE = 16;
-/** Two alone differ by no more characters than these. */
+/** Of two that follow close on each other the longer one has so many more characters. */
 const PAIR = 3;
 
 /**
  * The short sentences, where nearly every one of them has long details and they divide the passage from its beginning on.
  * `most`: the longest that goes with the topics that are known, 0 where none are.
  */
-function allShort(sentences: readonly Sentence[], end: number, loose: boolean, most: number): Sentence[] {
+function allShort(sentences: readonly Sentence[], end: number, most: number): Sentence[] {
   const short = sentences.filter(({ text }) => nameable(text) && !/[，,]/u.test(text));
   for (const limit of most > 0 ? [most] : [LONGEST, LONGEST_UNLIKE]) {
     const row = withDetails(
@@ -160,9 +155,8 @@ function allShort(sentences: readonly Sentence[], end: number, loose: boolean, m
     );
     // Short sentences that name one thing to do belong to the details; many of them make the others doubtful.
     const items = short.filter((s) => !row.includes(s) && !isDone(s.text) && !tellsWhatBecame(s.text)).length;
-    const pair = loose && row.length === 2 && Math.abs(wordsIn(row[0]) - wordsIn(row[1])) <= PAIR;
     const pure = limit > LONGEST_UNLIKE && most === 0 ? items === 0 : items * 3 <= row.length;
-    if ((pair || row.length >= ROW) && pure && opens(row, end)) return row;
+    if (row.length >= ROW && pure && opens(row, end)) return row;
   }
   return [];
 }

@@ -138,11 +138,10 @@ const shortOpenings: Rule = {
   find(section) {
     const { sure, wide } = openingsOf(section);
     const first = firstIn(sure);
-    const count = found(sure).length;
-    if (count < 2) return [];
+    if (found(sure).length < 2) return [];
     // Topics of several paragraphs each: longer names count, too, where shorter ones are sure (国务院 1994), or many are in a row.
     const start = runEnd(wide, first) - runStart(wide, first) >= MANY ? runStart(wide, first) : first;
-    if (!covers(start < first || count >= ROW ? wide : sure, start)) return [];
+    if (!covers(wide, start)) return [];
     // The opening paragraph has a topic only where it is sure or tells an outcome: the rest argues.
     const opens = first === 0 || (first === 1 && endsInOutcome(wide[0]?.text ?? ''));
     const row = found(wide).filter(({ at }) => at > 0 || opens);

@@ -1,6 +1,7 @@
 /** A case for each rule of topics and one that looks alike; outline.test.ts has more, of whole reports. */
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../clean/clean.ts';
+import { structure } from '../structure.ts';
 import { readTopics, RULES } from './rules.ts';
 
 const D =
@@ -150,4 +151,12 @@ test('what stands before a row and behind it is read alike', () => {
     '二是建水渠',
     '三是修村道',
   ]);
+});
+
+test('a section of the report remembers the rule that told it', () => {
+  const { sections, rules } = structure(
+    clean(['政府工作报告', '一、2024年工作回顾', D, `蓝莓丰产丰收。${DETAILS}`, `水渠全线贯通。${DETAILS}`].join('\n')),
+  );
+  expect(sections[0]?.children.map(({ id }) => rules.get(id))).toEqual(['short-openings', 'short-openings']);
+  expect(rules.get('s1')).toBeUndefined();
 });

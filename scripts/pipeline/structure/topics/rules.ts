@@ -1,10 +1,10 @@
 /** The rules by which a section tells its topics, in their order: the first that finds a row counts. Cases: rules.test.ts. */
 import { INSIDE_RULES } from './inside.ts';
 import { OPENING_RULES } from './openings.ts';
-import { ORDINAL_RULES } from './ordinals.ts';
+import { ordinalOpenings, ordinalsInside } from './ordinals.ts';
 import { breakAt, isClosed, ROW, type Heading, type Rule, type Topical } from './row.ts';
 
-export const RULES: readonly Rule[] = [ORDINAL_RULES.openings, ...OPENING_RULES, ORDINAL_RULES.inside, ...INSIDE_RULES];
+export const RULES: readonly Rule[] = [ordinalOpenings, ...OPENING_RULES, ordinalsInside, ...INSIDE_RULES];
 
 /** A heading with the id of its rule. */
 export type Told = Heading & { rule: string };

@@ -5,26 +5,18 @@ import { ROW } from './row.ts';
 import { detailsOf, isShortTopic, opens, opensEarly, wordsIn } from './sentences.ts';
 
 /**
- * Fitted on the short sentences of 82 labelled paragraphs, 294 topics and 42 others. A topic has few letters, long sentences
- * behind it (`next`, each letter of two), and they take up its words (`overlap`, all of them); `first` where it is one of the
- * first two sentences, `known` where other rules took it for a topic.
+ * Weights of what a sentence has for and against it: of none, a letter, a letter of the two sentences behind it, the share of its words
+ * that they take up, being one of the first two sentences, and being a topic by other rules. Fitted on the short sentences of 82 labelled
+ * paragraphs, 294 topics and 42 others.
  */
-const WEIGHT = { base: 4.8, letter: -0.82, next: 0.063, overlap: 6.4, first: 3, known: 5 };
+const ALONE = [4.8, -0.82, 0.063, 6.4, 3, 5] as const;
 /**
- * The same beside the others of the row, fitted on 213 paragraphs, 782 topics and 158 others, each report by the other ones:
- * 43 of the 940 sentences are told wrong, 66 without the row. `like` counts how it is built like another one, `behind` the
- * letters up to the next one.
+ * The same beside the others of the row, fitted on 213 paragraphs, 782 topics and 158 others, each report by the other ones: 43 of the
+ * 940 sentences are told wrong, 66 without the row. `LIKE` counts how it is built like another one, `ROOM` the letters up to the next.
  */
-const BESIDE = {
-  base: -0.51,
-  letter: -0.53,
-  next: 0.039,
-  overlap: 6.39,
-  first: 4.77,
-  known: 5,
-  like: 1.41,
-  behind: 0.0326,
-};
+const BESIDE = [-0.51, -0.53, 0.039, 6.39, 4.77, 5] as const;
+const LIKE = 1.41;
+const ROOM = 0.0326;
 /** Most letters of the two sentences behind that count. */
 const NEXT = 100;
 /** Most letters up to the next one that count. */
@@ -44,14 +36,14 @@ export function scoredTopics(
   loose: boolean,
 ): Sentence[] {
   if (known.some((s) => /[，,]/u.test(s.text))) return [];
-  const features = new Map<Sentence, Features>();
+  const features = new Map<Sentence, readonly number[]>();
   sentences.forEach((s, i) => {
     const isKnown = known.includes(s);
     if (i === sentences.length - 1) return;
     if (!isKnown && (wordsIn(s) > LONGEST_SCORED || !isShortTopic(s) || s.text.startsWith('要'))) return;
     features.set(s, featuresOf(sentences, i, text, isKnown));
   });
-  const alone = new Map([...features].map(([s, its]) => [s, sum(WEIGHT, its)]));
+  const alone = new Map([...features].map(([s, its]) => [s, sum(ALONE, its)]));
   const likely = [...alone].flatMap(([s, score]) => (score > 0 ? [{ s, words: trimHeading(s.text) }] : []));
   const scores = new Map<Sentence, number>();
   for (const [s, its] of features) {
@@ -66,33 +58,16 @@ export function scoredTopics(
   return (many || supported) && (opensEarly(row, sentences) || (many && opens(row, text.length))) ? row : [];
 }
 
-interface Features {
-  letter: number;
-  next: number;
-  overlap: number;
-  first: number;
-  known: number;
-}
-
-function featuresOf(sentences: readonly Sentence[], i: number, text: string, known: boolean): Features {
+/** In the order of the weights. */
+function featuresOf(sentences: readonly Sentence[], i: number, text: string, known: boolean): readonly number[] {
   const [s, next, after] = sentences.slice(i, i + 3);
   const words = trimHeading(s?.text ?? '');
-  return {
-    letter: words.length,
-    next: Math.min((next?.text.length ?? 0) + (after?.text.length ?? 0), NEXT),
-    overlap: next ? takenUp(words, text.slice(next.start, next.start + WINDOW)) : 0,
-    first: i <= 1 ? 1 : 0,
-    known: known ? 1 : 0,
-  };
+  const behind = Math.min((next?.text.length ?? 0) + (after?.text.length ?? 0), NEXT);
+  const overlap = next ? takenUp(words, text.slice(next.start, next.start + WINDOW)) : 0;
+  return [1, words.length, behind, overlap, Number(i <= 1), Number(known)];
 }
-
-const sum = (weight: Features & { base: number }, its: Features): number =>
-  weight.base +
-  weight.letter * its.letter +
-  weight.next * its.next +
-  weight.overlap * its.overlap +
-  weight.first * its.first +
-  weight.known * its.known;
+const sum = (weights: readonly number[], its: readonly number[]): number =>
+  its.reduce((total, feature, i) => total + feature * (weights[i] ?? 0), 0);
 
 /** What the others of the row tell of a sentence: whether it is built like one of them, and how far the next one is. */
 function besides(s: Sentence, likely: readonly { s: Sentence; words: string }[], end: number): number {
@@ -104,7 +79,7 @@ function besides(s: Sentence, likely: readonly { s: Sentence; words: string }[],
     Number(others.some((other) => other.words.startsWith(start))) +
     Number(others.some((other) => other.words.endsWith(last)));
   const next = likely.find((other) => other.s.start > s.start)?.s.start ?? end;
-  return BESIDE.like * like + BESIDE.behind * Math.min(next - s.start - s.text.length, BEHIND);
+  return LIKE * like + ROOM * Math.min(next - s.start - s.text.length, BEHIND);
 }
 
 /** Share of the pairs of letters of the words that the details have, too: 提振消费 · 深入开展提振消费专项行动. */
