@@ -54,7 +54,7 @@ const GROWTH_NAME = /^(?:增速|增幅|增长率|涨幅|降幅|增长速度|(?:�
 const RANKED = /(?:排名|排位|位次|名次)$/;
 const HOW_MANY = /^(?:数量|总量|总数)$/;
 const PART = /其中[，：]?[^，；。]*$/;
-const PLACE_AS_PART = /^[^、]{0,6}(?:城市|市区|城区|新区|园区|开发区|高新区|农村|城镇|本级)$/;
+const PLACE_AS_PART = /^[^、]{0,6}(?:片区|城市|市区|城区|新区|园区|开发区|高新区|农村|城镇|本级)$/;
 /** 第四、全省|第一 */
 const NEXT_RANK = /^[、，和][^，；]{0,8}$/;
 
@@ -72,7 +72,7 @@ export function nameClaims(line: SentenceLine, decided: readonly Decided[]): rea
   const runs = runsOf(line.text, decided);
   let said: Said = {
     claims: [],
-    context: { usedUntil: 0, last: null, listVerb: '', taken: [], topic: topicOf(line.text) },
+    context: { usedUntil: 0, last: null, listVerb: '', taken: [], topic: null, carried: topicOf(line.before ?? '') },
     outside: null,
     spoken: null,
     whole: null,
@@ -82,7 +82,7 @@ export function nameClaims(line: SentenceLine, decided: readonly Decided[]): rea
   for (const candidate of decided) {
     if (!isClaim(candidate)) continue;
     const run = runs.get(candidate) ?? [];
-    const before = sharedOut(line, run, afterBrackets(line, candidate, said), candidate);
+    const before = sharedOut(line, run, movedOn(line, candidate, said), candidate);
     if (claims(candidate, 'value')) said = withValue(line, run, before, candidate);
     else if (claims(candidate, 'change')) said = withChange(line, run, before, candidate);
     else if (claims(candidate, 'rank')) said = withRank(line, before, candidate);
@@ -90,8 +90,8 @@ export function nameClaims(line: SentenceLine, decided: readonly Decided[]): rea
   return said.claims;
 }
 
-/** Behind a bracket the words before it are taken up again, behind a ； nothing is. */
-function afterBrackets(line: SentenceLine, { quantity, verdict }: Claim, said: Said): Said {
+/** Behind a bracket the words before it are taken up again, behind a ； nothing is; a clause may bring in a new subject. */
+function movedOn(line: SentenceLine, { quantity, verdict, clauseStart }: Claim, said: Said): Said {
   let { context, outside, spoken } = said;
   const inside = line.bracketDepth[quantity.start] === 1;
   if (inside) outside ??= { context, spoken };
@@ -104,8 +104,19 @@ function afterBrackets(line: SentenceLine, { quantity, verdict }: Claim, said: S
     context = { ...context, last: null };
     spoken = null;
   }
+  const topic = inside
+    ? null
+    : topicOf(clausesSince(line.text.slice(said.claims.at(-1)?.candidate.quantity.end ?? 0, clauseStart), said));
+  if (topic !== null) {
+    context = { ...context, topic, last: null };
+    spoken = null;
+  }
   return { ...said, context, outside, spoken };
 }
+
+/** Whole clauses: what follows the last number belongs to its own. */
+const clausesSince = (words: string, { claims }: Said): string =>
+  claims.length === 0 ? words : words.replace(/^[^，；。：]*/, '');
 
 /** At the first number of a run: gives out a list of names, or finds the claims that a list of changes or ranks speaks of. */
 function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: Claim): Said {
@@ -227,6 +238,7 @@ function added({ text }: SentenceLine, said: Said, claim: NameClaim): Said {
   };
 }
 
+const plainName = (name: string): SaidName => ({ name, noun: name, again: name, object: null, nounUnit: '' });
 const remembered = (context: NameContext, last: SaidName): NameContext => ({
   ...context,
   last,
@@ -285,8 +297,7 @@ function withChange(line: SentenceLine, run: Run, said: Said, candidate: Claim<'
     of,
     bound: boundOf(run, said, candidate),
   });
-  const last = { name: claim.name, noun: claim.name, again: claim.name, object: null, nounUnit: '' };
-  const named = of === null ? { ...remembered(context, last), listVerb: '' } : context;
+  const named = of === null ? { ...remembered(context, plainName(claim.name)), listVerb: '' } : context;
   return { ...added(line, said, claim), context: { ...named, usedUntil: candidate.quantity.outerEnd } };
 }
 
@@ -302,7 +313,9 @@ function withRank(line: SentenceLine, said: Said, candidate: Claim<'rank'>): Sai
   const behind = subject !== '' && /(?:成绩|佳绩|位置|水平|名次)$/.test(words ?? '') ? undefined : words;
   const own = GROWTH_NAME.test(subject) ? base + subject : subject + (verdict.list ?? '') || base;
   const claim = claimOf(line, said, candidate, of ? of.name : (behind ?? own), { of });
-  return { ...added(line, said, claim), context: { ...said.context, usedUntil: verdict.end } };
+  // “鹭江莲藕”居全省第4位，品牌价值26亿元: what is ranked is what the next words are of
+  const named = of === null && subject !== '' ? remembered(said.context, plainName(claim.name)) : said.context;
+  return { ...added(line, said, claim), context: { ...named, usedUntil: verdict.end } };
 }
 
 /** 信用指数排名全国第四、|全省第一, 从全省第14位上升到|第12位: the rank before, of which this one is another. */

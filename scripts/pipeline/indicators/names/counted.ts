@@ -42,9 +42,9 @@ function beforeCount(raw: string): { verb: string; owner: string } {
   const verb = verbAtEnd(lead);
   if (verb !== '') return { verb: withoutEmpty(verb), owner: '' };
   const words = trimTail(trimLead(lead));
-  const preposition = leadingPreposition(words) ?? '';
   // 在沪|6个科研项目: where they are is no owner
-  const owner = preposition === '在' ? '' : trimLead(words.slice(preposition.length));
+  if (raw.length <= 3 && leadingPreposition(raw) === '在') return { verb: '', owner: '' };
+  const owner = trimLead(words.slice(leadingPreposition(words)?.length ?? 0));
   return { verb: '', owner: owner.length > LONGEST_OWNER || owner.includes('等') ? '' : owner };
 }
 
@@ -76,7 +76,8 @@ export function withPredicate(noun: string, predicate: string): string {
  */
 export function countName(raw: string, after: NounAfter, listVerb: string | null, work: string | null): CountName {
   const before = beforeCount(raw);
-  const verb = before.verb === '' && before.owner === '' && listVerb !== null ? listVerb : before.verb;
+  const ownVerb = LIGHT_ONLY.test(trimManner(raw));
+  const verb = before.verb === '' && before.owner === '' && !ownVerb && listVerb !== null ? listVerb : before.verb;
   const { head, thing } = partsOf(after.noun);
   const made = (name: string, noun: string, again = name, object: string | null = null): CountName => ({
     name,
