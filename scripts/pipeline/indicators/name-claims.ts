@@ -51,6 +51,8 @@ interface Said {
 }
 
 const GROWTH_NAME = /^(?:增速|增幅|增长率|涨幅|降幅|增长速度|(?:增长|下降|回升)幅度)$/;
+/** 跻身|中国消费活力城市榜|前十 */
+const CONTEST = /.*(?:榜单?|百强|指数|评价|考核)[^，]{0,4}/;
 const RANKED = /(?:排名|排位|位次|名次)$/;
 const HOW_MANY = /^(?:数量|总量|总数)$/;
 const PART = /其中[，：]?[^，；。]*$/;
@@ -312,7 +314,13 @@ function withRank(line: SentenceLine, said: Said, candidate: Claim<'rank'>): Sai
   const words = /^的([一-龥]+)/.exec(line.text.slice(verdict.end, candidate.clauseEnd))?.[1];
   const behind = subject !== '' && /(?:成绩|佳绩|位置|水平|名次)$/.test(words ?? '') ? undefined : words;
   const own = GROWTH_NAME.test(subject) ? base + subject : subject + (verdict.list ?? '') || base;
-  const claim = claimOf(line, said, candidate, of ? of.name : (behind ?? own), { of });
+  const claim = claimOf(
+    line,
+    said,
+    candidate,
+    of ? of.name : (behind ?? (own || (CONTEST.exec(verdict.scope ?? '')?.[0] ?? ''))),
+    { of },
+  );
   // “鹭江莲藕”居全省第4位，品牌价值26亿元: what is ranked is what the next words are of
   const named = of === null && subject !== '' ? remembered(said.context, plainName(claim.name)) : said.context;
   return { ...added(line, said, claim), context: { ...named, usedUntil: verdict.end } };

@@ -1,5 +1,5 @@
 import { anyOf } from '../pattern.ts';
-import { EMPTY_AFTER_EXAMPLES, GENERIC_NOUNS, TASK_RATES } from '../vocabulary/naming.ts';
+import { EMPTY_AFTER_EXAMPLES, GENERIC_NOUNS, PARALLEL_GROUPS, TASK_RATES } from '../vocabulary/naming.ts';
 import { attributeSlots, isAttribute } from './attribute.ts';
 import { MILESTONE } from './noun-after.ts';
 import { nameText, sameKind, slots, type NameContext, type NamePlace, type SaidName, type Slots } from './said.ts';
@@ -30,6 +30,7 @@ interface Lead {
 type Way = (words: Lead) => Found | null;
 
 const GENERIC = new Set(GENERIC_NOUNS);
+const PARALLEL = new Set(PARALLEL_GROUPS);
 const CONTINUES = /^[、和及与]|^以及/;
 const MAIN_VERB = new RegExp(`(?:${ACTION}|${LIGHT})(?=.{2,}$)`, 'g');
 const OPENS_WITH_VERB = new RegExp(`^${ACTION}`);
@@ -51,6 +52,9 @@ const OWN_LEVEL = /^(?:各类|各级|(?:国家|部|省|自治区|市|州|盟|区
 const OWN_VERB = new RegExp(`^${LIGHT}(?=.{2})`);
 const BUILT = /^(?<object>[一-龥]{2,6})(?:新建|改建|扩建|翻建|重建)/;
 const BUILDS = /^(?:新建|改建|扩建|翻建|重建)$/;
+const TOTAL = /达到?|增至|增加到|总数/;
+const FLOW = /^(?:净增|新(?:增|认定|培育|引进|签约|建|推出)?)(?=.{2})/;
+const ATTRIBUTE_SHARE = /^([^占]{2,6})占/;
 const SPENT_ON = /^(?:总?投资|总?投入|投入资金|筹资|筹集资金|安排资金|争取资金)$/;
 
 /** 为26家企业|申请科技资金, 在镇域村居|新增投放点: circumstance before the verb is no part of the name. */
@@ -99,7 +103,9 @@ const nameless: Way = ({ lead, raw, text, at, last, context }) => {
   if (!last) return { slots: slots({ thing: workBefore(text, at.clauseStart) ?? context.topic ?? trim(raw) }) };
   if (last.object !== null && !sameKind(last.nounUnit, at.unit)) return { slots: slots({ thing: last.object }) };
   // 招商引资任务3000万元，完成|3450万元: what was done is no task
-  const thing = last.again.replace(/(?<=.{2})(?:年度)?(?:任务|目标|计划)(?:数)?$/, '');
+  // 新增冠军企业4家、达|16家: a total is no flow
+  const again = TOTAL.test(raw) ? last.again.replace(FLOW, '') : last.again;
+  const thing = again.replace(/(?<=.{2})(?:年度)?(?:任务|目标|计划)(?:数)?$/, '');
   return { slots: slots({ thing }), noun: last.noun, listVerb: context.listVerb };
 };
 
@@ -151,6 +157,12 @@ const verbAlone: Way = ({ lead, text, at, last, context }) => {
   return { slots: slots(thing.endsWith(lead) ? { thing } : { verb: lead, thing: object }), noun: object };
 };
 
+/** 增加值|占全市生产总值的64%: the attribute is of what a clause brought in. */
+const attributeShare: Way = ({ lead, context: { topic } }) => {
+  const share = topic === null ? null : ATTRIBUTE_SHARE.exec(lead);
+  return share && isAttribute(share[1] ?? '') ? { slots: slots({ subject: topic ?? '', thing: lead }) } : null;
+};
+
 const attribute: Way = ({ lead, text, at, last, context }) => {
   if (!isAttribute(lead)) return null;
   const task = TASK_RATES.includes(lead) ? taskBefore(text, at.clauseStart) : null;
@@ -194,6 +206,7 @@ const WAYS: readonly Way[] = [
   shareOfLast,
   beyondPlan,
   verbAlone,
+  attributeShare,
   attribute,
   nextOfList,
   plain,
@@ -209,9 +222,13 @@ export function nameBefore(raw: string, text: string, at: NamePlace, context: Na
   throw new Error('the last way leaves no number without a name');
 }
 
+/** 补助标准小学提高到950元、|初中|提高到1550元 */
+const OTHER_GROUP = new RegExp(`(?:${anyOf(PARALLEL_GROUPS)})$`);
+
 /** The second item of a list takes the verb of the first, and its modifiers where both end alike: 优秀村31个次、示范村10个次. */
 function listItem(item: string, head: string, verb: string): Slots {
   if (OPENS_WITH_VERB.test(item)) return slots({ thing: item });
+  if (PARALLEL.has(item) && OTHER_GROUP.test(head)) return slots({ verb, thing: head.replace(OTHER_GROUP, item) });
   if (
     (OF_LEVEL.test(head) || /[村镇率]$/.test(item)) &&
     item.length <= 3 &&

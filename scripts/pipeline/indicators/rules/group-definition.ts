@@ -57,6 +57,7 @@ const TESTS: readonly ((d: Defined) => boolean | null)[] = [
   // 10亿元（或1亿美元）以上重大产业项目
   ({ candidate: { before, text, quantity } }) =>
     (before === '或' && /^）(?:以上|以下)/.test(text.slice(quantity.outerEnd))) || null,
+  ({ candidate: { after } }) => /^（或[^）]*）(?:以上|以下)/.test(after) || null,
   ({ candidate: { after } }) => COMPARED_WITH.test(after) || ONE_OF.test(after) || null,
   ({ candidate: { before, after } }) => (RANKED_AMONG.test(before) && PLACE_BEHIND.test(after)) || null,
   ({ candidate: { before }, dimension }) => (dimension === '年龄' ? !/寿命|年龄/.test(before) : null),
