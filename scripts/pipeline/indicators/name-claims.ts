@@ -5,6 +5,7 @@ import { listNames } from './names/list-names.ts';
 import { nameOf } from './names/name.ts';
 import { ownerBefore, ownWords, type NameContext, type NamePlace, type SaidName } from './names/said.ts';
 import { BEYOND_PLAN, isPlanRate, isShareOfPlan, shareName } from './names/share.ts';
+import { scopeOf, staysInZone, zoneIn } from './names/scope.ts';
 import { fallbackName, subjectOf } from './names/subject.ts';
 import { trimLead, trimTail } from './names/trim.ts';
 import { workBefore } from './names/work.ts';
@@ -30,6 +31,8 @@ export interface NameClaim {
   bound: Bound;
   /** Whether a percentage is the completed share of a plan. */
   shareOfPlan: boolean;
+  /** The part of the place or thing that it is about; null for the whole. */
+  scope: string | null;
 }
 
 export type NamedRole<R extends Role> = NameClaim & { candidate: Claim<R> };
@@ -44,6 +47,8 @@ interface Said {
   spoken: NameClaim | null;
   /** The last claim that is no part (其中) itself. */
   whole: NameClaim | null;
+  /** The zone that the figures so far were of, and those to come are until another is named: 开发区. */
+  zone: string | null;
   /** Names that a list of names gives to the numbers of a run. */
   given: ReadonlyMap<Decided, string>;
   /** What a list of changes or ranks speaks of: 培训82.4万人，就业128.5万人，分别增长40.9%和20.8%. */
@@ -78,6 +83,7 @@ export function nameClaims(line: SentenceLine, decided: readonly Decided[]): rea
     outside: null,
     spoken: null,
     whole: null,
+    zone: null,
     given: new Map(),
     spokenOf: new Map(),
   };
@@ -224,7 +230,14 @@ function claimOf(
     partOf: PART.test(text.slice(0, quantity.start)) ? said.whole : null,
     bound,
     shareOfPlan,
+    scope: scopeOf(name) ?? zoneAt(text, said, candidate, name),
   };
+}
+
+/** The zone that the figures before it were of, where it goes on to speak of that. */
+function zoneAt(text: string, { claims, zone, context }: Said, { verdict }: Claim, name: string): string | null {
+  const between = text.slice(claims.at(-1)?.candidate.quantity.end ?? 0, verdict.subjectEnd);
+  return staysInZone(name, between) ? (zone ?? zoneIn(context.topic)) : null;
 }
 
 /** Adds a claim; one that names itself is what later words may speak of. */
@@ -236,6 +249,7 @@ function added({ text }: SentenceLine, said: Said, claim: NameClaim): Said {
     ...said,
     claims,
     whole: isPart ? said.whole : claim,
+    zone: zoneIn(claim.scope),
     spoken: hasRole(claim, 'rank') || isMove(claim.candidate) ? said.spoken : claim,
   };
 }

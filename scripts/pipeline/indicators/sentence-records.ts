@@ -51,7 +51,7 @@ function recordOf(
     change,
     moreChanges,
     rank: rank && rankOf(line, rank),
-    scope: null,
+    scope: head.scope,
     shareOfPlan: head.shareOfPlan,
     partOf: (head.partOf && idOf.get(head.partOf)) ?? null,
     rule: candidate.rule.id,

@@ -3,6 +3,7 @@ import { EMPTY_AFTER_EXAMPLES, GENERIC_NOUNS, PARALLEL_GROUPS, TASK_RATES } from
 import { attributeSlots, isAttribute } from './attribute.ts';
 import { MILESTONE } from './noun-after.ts';
 import { nameText, sameKind, slots, type NameContext, type NamePlace, type SaidName, type Slots } from './said.ts';
+import { OF_THE_WHOLE } from './scope.ts';
 import { BEYOND_PLAN } from './share.ts';
 import { leadingPreposition, trimLead, trimManner, trimTail } from './trim.ts';
 import { taskBefore, workBefore, workIn } from './work.ts';
@@ -163,8 +164,9 @@ const attributeShare: Way = ({ lead, context: { topic } }) => {
   return share && isAttribute(share[1] ?? '') ? { slots: slots({ subject: topic ?? '', thing: lead }) } : null;
 };
 
-const attribute: Way = ({ lead, text, at, last, context }) => {
-  if (!isAttribute(lead)) return null;
+const attribute: Way = ({ lead, raw, text, at, last, context }) => {
+  // 经开区税收8亿元，全市税收93亿元: the whole is no part of the last
+  if (!isAttribute(lead) || OF_THE_WHOLE.test(raw)) return null;
   const task = TASK_RATES.includes(lead) ? taskBefore(text, at.clauseStart) : null;
   const owner = {
     noun: task ?? last?.noun ?? workBefore(text, at.clauseStart),

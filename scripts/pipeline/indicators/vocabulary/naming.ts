@@ -145,7 +145,7 @@ export const COUNTED_BODIES: readonly string[] = words(`
 /** Nouns of what a clause tells how it goes with: 家具产业|集聚水平明显提升. */
 export const SUBJECT_NOUNS: readonly string[] = words(`
   产业 行业 工业 制造业 服务业 建筑业 旅游业 农业 物流业 批发业 零售业 住宿业 餐饮业 开发区 高新区 园区 新区 专列 班列 集群
-  公有制经济 民营经济 县域经济 数字经济 海洋经济 外贸 快递业
+  公有制经济 民营经济 县域经济 镇域经济 数字经济 海洋经济 外贸 快递业
 `);
 
 /** How such a subject goes, behind it. */
