@@ -1,5 +1,6 @@
 /** Words that decide what a measurement is called. */
 import { words } from './words.ts';
+export { ATTRIBUTES, GENERIC_NOUNS, RATES } from '../../../../src/catalogue/bare-names.ts';
 
 /** Verbs that say only that the thing was done; a name does without them. */
 export const LIGHT_VERBS: readonly string[] = words(`
@@ -22,28 +23,6 @@ export const ACTION_VERBS: readonly string[] = words(`
   保障 维修 加固 疏通 取消 下放 承接 公布 受益 生产 养殖 收购 销售 外派 招收 上市 挂牌 通车 复垦 整治 提升 兑付
   偿还 置换 归集 清收 注销 新改造 改厕 落户 储粮 植树 派驻 聘请 聘用 调整 调运 吸收 引入 备案 减少 退出 关停 支付
   增设 扩容 新开通 布设 安装 整合 撤并 精简 分流 分流安置 新竣工 新投产 新投用 新获批 新创建 新评定 审议通过 修改 废止
-`);
-
-/**
- * Nouns that measure something named before them: 产值 of whose, 面积 of what. A rate stands here only where it says
- * nothing of its subject (完成率), never where it names one itself (森林覆盖率).
- */
-export const ATTRIBUTES: readonly string[] = words(`
-  产值 总产值 产量 税收 利税 营业收入 主营业务收入 总投资 总投资额 投资 投资额 投资总额 计划总投资 计划投资
-  年度计划投资 合同金额 合同额 金额 资金 总额 总金额 总数 总量 数量 面积 总面积 建筑面积 总建筑面积 占地面积 占地
-  清理面积 人数 涉及资金 资金总额 注册资金 注册资本 销售额 销售收入 交易额 成交额 利润 利润总额 里程 总里程 全长
-  总长 长度 户数 比重 参与人数 受益人数 受众人数 综合成绩 存量 余额 增加值 规模 总规模 容量 装机 装机容量 年产值
-  年产业收入 预计年产值 受众 投入 投入资金 总投入 存在问题 涉及金额 协议资金 协议投资 产能 年产能 完成投资
-  到位资金 贷款余额 产业规模 经营面积 种植面积 产业产值 涉案金额 加工量 存栏 出栏 覆盖人口 覆盖面积 受益群众
-  惠及群众 办件量 总人数 总户数 从业人员 实到资金 创汇 销量 直接经济损失 死亡人数 净资产 品牌价值
-`);
-
-/** The same for rates; 平均, 按期 and the like may stand before them. */
-export const RATES: readonly string[] = words(`
-  完成率 整改率 整改完成率 合格率 达标率 满意率 满意度 好评率 办结率 解决率 响应率 答复率 办复率 见面率 签订率
-  化解率 成功率 评价率 投资完成率 结案率 开工率 竣工率 投产率 交付率 通过率 接种率 办结答复率 覆盖率 入驻率 签约率
-  落实率 处置率 回复率 及时率 知晓率 反馈率 执行率 转化率 受理率 优良率 履约率 完工率 销号率 建成率 兑现率 销账率
-  群众满意率 群众满意度 知晓度 破案率 毛入园率 入园率 毛入学率 入学率 普惠率 公办率
 `);
 
 /** Words that qualify a rate or amount without saying whose it is: 平均解决率, 按期办结率. */
@@ -81,12 +60,6 @@ export const CAUSATIVES: readonly string[] = words(`
 /** Behind an amount they say what it is for the plan, not what it measures: 主营业务收入完成150亿元目标. */
 export const MILESTONES: readonly string[] = words(`
   目标 大关 任务 关口 规模 水平 门槛 台阶 标准 以上 以下 左右 以内 整数关 俱乐部 行列
-`);
-
-/** Nouns too empty to stand without the predicate behind them: 25个项目顺利完工. */
-export const GENERIC_NOUNS: readonly string[] = words(`
-  项目 村 企业 小区 社区 单位 行政村 问题 户 镇 乡 点位 学校 街道 房 县 家 村民 人 集体 个人 群众 活动 居民 区 市
-  村（社区） 工程 乡镇 品种 部门 方面 领域 地区 城市 地方 重点项目 县（区）
 `);
 
 /** Nouns too empty to stand without the examples before them: 行政复议、行政诉讼等相关事项. */
