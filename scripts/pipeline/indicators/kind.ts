@@ -14,6 +14,8 @@ const ESTIMATE_AT_HEAD =
   /(?:^|[，；。：])(?:\d{4}年|[全今去]年|[上下]半年|[全我][国省市州县区镇]|其中|经|据|目前)*(?:预计|初步[核测]算)/;
 /** 生产总值预计完成46亿元，|增长5%: what goes on with the figure before it. */
 const SAME_FIGURE = /^(?:同比|比上年|较上年|增长|下降|增速|提高|达到?|总量|居|位居|为|约|高于|快于|其中)/;
+/** 招商引资任务|3000万元，完成3450万元 */
+const TASK = /^(?!.*(?:完成|[高低超]|落实|承接|实施)).*(?:任务|目标)(?:数|量)?(?:为|是|共)*$/;
 const REACHED = /完成|实现|达到|超额/;
 /** 现有|8个集群, 全市现有企业|1200家; near misses: 项目前期, 消除现有危房|1万平方米, 在现有基础上 */
 const DONE = /已|(?<!项)目前|现有(?:约|近|超)?$|^.{0,4}现有(?!基础)|截至|(?<![比较超于与])(?:去年|上年)/;
@@ -50,6 +52,7 @@ export function kindOf({ text, clauseStart, quantity, after }: Candidate, { isAh
     tense === 'coming' ||
     AHEAD.test(ALREADY.test(clause) ? clause : group) ||
     WILL_REACH.test(clause) ||
+    (TASK.test(clause) && /[元亩吨%]$/.test(quantity.unit)) ||
     (AIM_BEHIND.test(after) && !REACHED.test(clause));
   if (planned) return 'target';
   return estimated || isEstimated(sentence, clause) ? 'estimate' : 'actual';

@@ -5,6 +5,7 @@ import { listNames } from './names/list-names.ts';
 import { nameOf } from './names/name.ts';
 import { ownerBefore, ownWords, type NameContext, type NamePlace, type SaidName } from './names/said.ts';
 import { BEYOND_PLAN, isPlanRate, isShareOfPlan, shareName } from './names/share.ts';
+import { scopeOf, staysInZone, zoneIn } from './names/scope.ts';
 import { fallbackName, subjectOf } from './names/subject.ts';
 import { trimLead, trimTail } from './names/trim.ts';
 import { workBefore } from './names/work.ts';
@@ -30,6 +31,8 @@ export interface NameClaim {
   bound: Bound;
   /** Whether a percentage is the completed share of a plan. */
   shareOfPlan: boolean;
+  /** The part of the place or thing that it is about; null for the whole. */
+  scope: string | null;
 }
 
 export type NamedRole<R extends Role> = NameClaim & { candidate: Claim<R> };
@@ -44,6 +47,8 @@ interface Said {
   spoken: NameClaim | null;
   /** The last claim that is no part (其中) itself. */
   whole: NameClaim | null;
+  /** The zone that the figures so far were of, and those to come are until another is named: 开发区. */
+  zone: string | null;
   /** Names that a list of names gives to the numbers of a run. */
   given: ReadonlyMap<Decided, string>;
   /** What a list of changes or ranks speaks of: 培训82.4万人，就业128.5万人，分别增长40.9%和20.8%. */
@@ -51,10 +56,12 @@ interface Said {
 }
 
 const GROWTH_NAME = /^(?:增速|增幅|增长率|涨幅|降幅|增长速度|(?:增长|下降|回升)幅度)$/;
+/** 跻身|中国消费活力城市榜|前十 */
+const CONTEST = /.*(?:榜单?|百强|指数|评价|考核)[^，]{0,4}/;
 const RANKED = /(?:排名|排位|位次|名次)$/;
 const HOW_MANY = /^(?:数量|总量|总数)$/;
 const PART = /其中[，：]?[^，；。]*$/;
-const PLACE_AS_PART = /^[^、]{0,6}(?:城市|市区|城区|新区|园区|开发区|高新区|农村|城镇|本级)$/;
+const PLACE_AS_PART = /^[^、]{0,6}(?:片区|城市|市区|城区|新区|园区|开发区|高新区|农村|城镇|本级)$/;
 /** 第四、全省|第一 */
 const NEXT_RANK = /^[、，和][^，；]{0,8}$/;
 
@@ -72,17 +79,18 @@ export function nameClaims(line: SentenceLine, decided: readonly Decided[]): rea
   const runs = runsOf(line.text, decided);
   let said: Said = {
     claims: [],
-    context: { usedUntil: 0, last: null, listVerb: '', taken: [], topic: topicOf(line.text) },
+    context: { usedUntil: 0, last: null, listVerb: '', taken: [], topic: null, carried: topicOf(line.before ?? '') },
     outside: null,
     spoken: null,
     whole: null,
+    zone: null,
     given: new Map(),
     spokenOf: new Map(),
   };
   for (const candidate of decided) {
     if (!isClaim(candidate)) continue;
     const run = runs.get(candidate) ?? [];
-    const before = sharedOut(line, run, afterBrackets(line, candidate, said), candidate);
+    const before = sharedOut(line, run, movedOn(line, candidate, said), candidate);
     if (claims(candidate, 'value')) said = withValue(line, run, before, candidate);
     else if (claims(candidate, 'change')) said = withChange(line, run, before, candidate);
     else if (claims(candidate, 'rank')) said = withRank(line, before, candidate);
@@ -90,8 +98,8 @@ export function nameClaims(line: SentenceLine, decided: readonly Decided[]): rea
   return said.claims;
 }
 
-/** Behind a bracket the words before it are taken up again, behind a ； nothing is. */
-function afterBrackets(line: SentenceLine, { quantity, verdict }: Claim, said: Said): Said {
+/** Behind a bracket the words before it are taken up again, behind a ； nothing is; a clause may bring in a new subject. */
+function movedOn(line: SentenceLine, { quantity, verdict, clauseStart }: Claim, said: Said): Said {
   let { context, outside, spoken } = said;
   const inside = line.bracketDepth[quantity.start] === 1;
   if (inside) outside ??= { context, spoken };
@@ -104,8 +112,19 @@ function afterBrackets(line: SentenceLine, { quantity, verdict }: Claim, said: S
     context = { ...context, last: null };
     spoken = null;
   }
+  const topic = inside
+    ? null
+    : topicOf(clausesSince(line.text.slice(said.claims.at(-1)?.candidate.quantity.end ?? 0, clauseStart), said));
+  if (topic !== null) {
+    context = { ...context, topic, last: null };
+    spoken = null;
+  }
   return { ...said, context, outside, spoken };
 }
+
+/** Whole clauses: what follows the last number belongs to its own. */
+const clausesSince = (words: string, { claims }: Said): string =>
+  claims.length === 0 ? words : words.replace(/^[^，；。：]*/, '');
 
 /** At the first number of a run: gives out a list of names, or finds the claims that a list of changes or ranks speaks of. */
 function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: Claim): Said {
@@ -211,7 +230,14 @@ function claimOf(
     partOf: PART.test(text.slice(0, quantity.start)) ? said.whole : null,
     bound,
     shareOfPlan,
+    scope: scopeOf(name) ?? zoneAt(text, said, candidate, name),
   };
+}
+
+/** The zone that the figures before it were of, where it goes on to speak of that. */
+function zoneAt(text: string, { claims, zone, context }: Said, { verdict }: Claim, name: string): string | null {
+  const between = text.slice(claims.at(-1)?.candidate.quantity.end ?? 0, verdict.subjectEnd);
+  return staysInZone(name, between) ? (zone ?? zoneIn(context.topic)) : null;
 }
 
 /** Adds a claim; one that names itself is what later words may speak of. */
@@ -223,10 +249,12 @@ function added({ text }: SentenceLine, said: Said, claim: NameClaim): Said {
     ...said,
     claims,
     whole: isPart ? said.whole : claim,
+    zone: zoneIn(claim.scope),
     spoken: hasRole(claim, 'rank') || isMove(claim.candidate) ? said.spoken : claim,
   };
 }
 
+const plainName = (name: string): SaidName => ({ name, noun: name, again: name, object: null, nounUnit: '' });
 const remembered = (context: NameContext, last: SaidName): NameContext => ({
   ...context,
   last,
@@ -285,8 +313,7 @@ function withChange(line: SentenceLine, run: Run, said: Said, candidate: Claim<'
     of,
     bound: boundOf(run, said, candidate),
   });
-  const last = { name: claim.name, noun: claim.name, again: claim.name, object: null, nounUnit: '' };
-  const named = of === null ? { ...remembered(context, last), listVerb: '' } : context;
+  const named = of === null ? { ...remembered(context, plainName(claim.name)), listVerb: '' } : context;
   return { ...added(line, said, claim), context: { ...named, usedUntil: candidate.quantity.outerEnd } };
 }
 
@@ -301,8 +328,16 @@ function withRank(line: SentenceLine, said: Said, candidate: Claim<'rank'>): Sai
   const words = /^的([一-龥]+)/.exec(line.text.slice(verdict.end, candidate.clauseEnd))?.[1];
   const behind = subject !== '' && /(?:成绩|佳绩|位置|水平|名次)$/.test(words ?? '') ? undefined : words;
   const own = GROWTH_NAME.test(subject) ? base + subject : subject + (verdict.list ?? '') || base;
-  const claim = claimOf(line, said, candidate, of ? of.name : (behind ?? own), { of });
-  return { ...added(line, said, claim), context: { ...said.context, usedUntil: verdict.end } };
+  const claim = claimOf(
+    line,
+    said,
+    candidate,
+    of ? of.name : (behind ?? (own || (CONTEST.exec(verdict.scope ?? '')?.[0] ?? ''))),
+    { of },
+  );
+  // “鹭江莲藕”居全省第4位，品牌价值26亿元: what is ranked is what the next words are of
+  const named = of === null && subject !== '' ? remembered(said.context, plainName(claim.name)) : said.context;
+  return { ...added(line, said, claim), context: { ...named, usedUntil: verdict.end } };
 }
 
 /** 信用指数排名全国第四、|全省第一, 从全省第14位上升到|第12位: the rank before, of which this one is another. */

@@ -28,7 +28,7 @@ const INSIDE = anyOf(Object.values(BOUND_INSIDE).flat());
 const MULTIPLIER = '(?:万亿|[十百千]?[万亿]|[百千])';
 /** 余 · 万 · 余 · 人次 · /年; a unit that begins like a multiplier is read whole: 5千瓦 is no 5千 of 瓦. */
 const WITH_UNIT = new RegExp(
-  `(?<inside1>${INSIDE})?(?<multiplier>${MULTIPLIER}??)(?<inside2>${INSIDE})?(?<unit>${UNIT}(?:（${UNIT}）)?)(?<rate>(?:/|每)(?:${UNIT}|人|年|月|日|天|季)(?:·${UNIT})?)?`,
+  `(?<inside1>${INSIDE})?(?<multiplier>${MULTIPLIER}??)(?<inside2>${INSIDE})?(?<unit>${UNIT}(?:（${UNIT}）)?)(?<rate>(?:(?:/|每)(?:${UNIT}|人|年|月|日|天|季)(?:·${UNIT})?){1,2})?`,
   'y',
 );
 const WITHOUT_UNIT = new RegExp(`(?<inside1>${INSIDE})?(?<multiplier>${MULTIPLIER})(?<inside2>${INSIDE})?`, 'y');

@@ -9,9 +9,14 @@ import { sentenceTime, type TimeBefore } from './sentence-time.ts';
 
 const CLOCK: Clock = { reviewed: 2024, planned: 2025, month: 1 };
 
-export function readSentence(text: string, half: Half = 'review', before: Partial<TimeBefore> = {}): Indicator[] {
-  const line = sentenceLine({ id: 's1.1', text }, { section: 's1', half, theme: 'overview' });
+export function readSentence(
+  text: string,
+  half: Half = 'review',
+  times: Partial<TimeBefore> = {},
+  before = '',
+): Indicator[] {
+  const line = sentenceLine({ id: 's1.1', text }, { section: 's1', half, theme: 'overview', before });
   const scope = half === 'plan' ? '2025' : '2024';
-  const time = sentenceTime(line, { clock: CLOCK, scope, long: null, estimated: false, columns: null, ...before });
+  const time = sentenceTime(line, { clock: CLOCK, scope, long: null, estimated: false, columns: null, ...times });
   return recordsOf(line, decideAll(line), { report: 'report', time });
 }

@@ -3,7 +3,7 @@ import type { Change, Indicator, Rank } from '../../../src/schema/indicator.ts';
 import type { Decided } from './decision.ts';
 import { linkClaims, type LinkedClaims } from './link-claims.ts';
 import { hasRole, nameClaims, type NameClaim, type NamedRole } from './name-claims.ts';
-import { normalize } from './normalize.ts';
+import { normalize, unsaidUnit } from './normalize.ts';
 import { isPlanned } from './planned.ts';
 import type { SentenceLine } from './sentence-line.ts';
 import type { SentenceTime } from './sentence-time.ts';
@@ -51,7 +51,7 @@ function recordOf(
     change,
     moreChanges,
     rank: rank && rankOf(line, rank),
-    scope: null,
+    scope: head.scope,
     shareOfPlan: head.shareOfPlan,
     partOf: (head.partOf && idOf.get(head.partOf)) ?? null,
     rule: candidate.rule.id,
@@ -71,7 +71,7 @@ function valueOf({ view }: SentenceLine, head: NameClaim): ValueFields {
     unit,
     bound: head.bound,
     span: spanOf(view, start, end),
-    normalized: normalize(value, unit),
+    normalized: normalize(value, unit + (unsaidUnit(unit, head.name) ?? '')),
   };
 }
 

@@ -1,8 +1,15 @@
-/** 无人机产业“拔节快生长”，… : the trade that a sentence opens with; null where it opens otherwise. */
-export function topicOf(text: string): string | null {
-  const found =
-    /^(?<topic>[一-龥]{1,10}?(?:产业|行业|工业|制造业|服务业|建筑业|旅游业|农业|物流业|批发业|零售业|住宿业|餐饮业))(?=“|[^、，。；\d]{2,10}[，。；])/.exec(
-      text,
-    );
-  return found?.groups?.['topic'] ?? null;
+import { anyOf } from './pattern.ts';
+import { GOING, SUBJECT_NOUNS } from './vocabulary/naming.ts';
+import { trimManner } from './names/trim.ts';
+import { ACTION, LIGHT } from './names/words.ts';
+
+/** 无人机产业“拔节快生长”, 冷链专列|加快发展, 推动|茶产业|提速发展: what a clause without figures says how it goes with. */
+const TOPIC = new RegExp(
+  `^(?:推动|推进|促进|带动|引导|支持|助力)?(?<topic>(?!${ACTION}|${LIGHT}|加强|加大|加快|提高|提升|围绕|强化|优化|扩大|做优|深化|聚焦|支持)[一-龥]{0,10}?(?:${anyOf(SUBJECT_NOUNS)}))(?=“|(?:${anyOf(GOING)})[^、\\d]{0,8}$)`,
+);
+
+/** The subject that the last of some clauses brings in; null where none does. */
+export function topicOf(clauses: string): string | null {
+  const topics = clauses.split(/[，；。：]/).map((clause) => TOPIC.exec(trimManner(clause))?.groups?.['topic'] ?? '');
+  return topics.findLast((topic) => topic.length > 2) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../schema/indicator.ts';
 import type { ChartPoint, ChartSpec } from './chart.ts';
 import type { ComparedReport } from '../compare/compared-report.ts';
-import { changeText, figureText, periodText } from '../figure/figure-text.ts';
+import { changeText, figureText, KIND_NAMES, periodText, scopedName } from '../figure/figure-text.ts';
 import { chartScale, inScale } from '../figure/format-value.ts';
 import { LEVEL_NAMES } from '../report/report-name.ts';
 
@@ -42,7 +42,7 @@ export function figureChart(
   const points = shown.map((indicator, row): ChartPoint => {
     const { change, normalized, kind } = indicator;
     const growth = change === null ? 0 : change.direction === 'up' ? change.value : -change.value;
-    const mark = kind === 'target' ? '（目标）' : kind === 'estimate' ? '（预计）' : '';
+    const mark = kind === 'actual' ? '' : `（${KIND_NAMES[kind]}）`;
     return {
       row,
       series: ids.indexOf(indicator.report),
@@ -65,7 +65,7 @@ export function figureChart(
       return [
         report.name,
         `${time} · ${LEVEL_NAMES[report.place.level]}`,
-        ...(indicator.name === name ? [] : [indicator.name]),
+        ...(scopedName(indicator) === name ? [] : [scopedName(indicator)]),
       ];
     }),
     series: series.map(({ name, mark }) => ({ name, mark })),

@@ -33,13 +33,21 @@ export interface Figure {
   concept: string | null;
   value?: number;
   valueMax?: number;
+  scope?: string;
   unit?: string;
   /** Normalised value and unit; needed where a value is compared. */
   normal?: [number, string];
   kind?: Indicator['kind'];
   bound?: Indicator['bound'];
-  change?: { value: number; unit: string; direction?: 'up' | 'down'; basis?: string; bound?: Indicator['bound'] };
-  rank?: { position: number; scope: string | null };
+  change?: {
+    value: number;
+    unit: string;
+    valueMax?: number;
+    direction?: 'up' | 'down';
+    basis?: string;
+    bound?: Indicator['bound'];
+  };
+  rank?: { position: number; scope: string | null; bound?: 'within' };
   shareOfPlan?: true;
   partOf?: 'the other';
   checks?: string[];
@@ -1151,6 +1159,57 @@ export const CASES: readonly Case[] = [
   },
 
   // Ranks
+  {
+    aspect: 'value',
+    a: { ...revenue('北庄', '2024', 4219, '万元', 1e4), scope: '开发区' },
+    b: revenue('巨各庄', '2024', 7000, '万元', 1e4),
+    verdict: 'no',
+    codes: ['other-scope'],
+    because: '开发区的收入不是全镇的收入。',
+  },
+  {
+    aspect: 'value',
+    a: { ...revenue('北庄', '2024', 4219, '万元', 1e4), scope: '镇区' },
+    b: { ...revenue('巨各庄', '2024', 7000, '万元', 1e4), scope: '中心镇区' },
+    verdict: 'care',
+    codes: ['other-scope'],
+    because: '两地所说的镇区大小未必一样。',
+  },
+  {
+    aspect: 'value',
+    a: { ...revenue('北庄', '2024', 4219, '万元', 1e4), kind: 'planned' },
+    b: revenue('巨各庄', '2024', 7000, '万元', 1e4),
+    verdict: 'no',
+    codes: ['project-against-figure'],
+    because: '项目建成后可得的收入不是当年的收入。',
+  },
+  {
+    aspect: 'value',
+    a: { place: '北庄', period: '2024', name: '完成投资', concept: null, value: 2, unit: '亿元', ...yuan(2e8) },
+    b: { place: '巨各庄', period: '2024', name: '完成投资', concept: null, value: 3, unit: '亿元', ...yuan(3e8) },
+    verdict: 'no',
+    codes: ['bare-name'],
+    because: '都没有说是什么的投资。',
+  },
+  {
+    aspect: 'change',
+    a: { ...growth('北关', '2024', '生产总值', 'gdp', 5.5), change: { value: 5.5, valueMax: 6, unit: '%' } },
+    b: growth('文峰', '2024', '生产总值', 'gdp', 5),
+    verdict: 'care',
+    codes: ['range'],
+    because: '5.5—6%是区间，5%是一个数。',
+  },
+  {
+    aspect: 'rank',
+    a: {
+      ...ranked('北关', '2024', '生产总值增速', 'gdp', 3, '四区'),
+      rank: { position: 3, scope: '四区', bound: 'within' },
+    },
+    b: ranked('文峰', '2024', '生产总值增速', 'gdp', 2, '四区'),
+    verdict: 'care',
+    codes: ['bound-against-exact', 'self-reported-rank'],
+    because: '“前三”没有说第几。',
+  },
   {
     aspect: 'rank',
     a: ranked('北关', '2024', '生产总值增速', 'gdp', 1, '四区'),

@@ -13,7 +13,7 @@ import { kind } from './may-compare/kind.ts';
 import { period } from './may-compare/period.ts';
 import { place } from './may-compare/place.ts';
 import { rank } from './may-compare/rank.ts';
-import { doubtful, foldName, part, sameReport, shareOfPlan, thing } from './may-compare/thing.ts';
+import { doubtful, foldName, part, sameReport, scope, shareOfPlan, thing } from './may-compare/thing.ts';
 import {
   no,
   type Context,
@@ -32,6 +32,7 @@ export type { Aspect, Code, Context, Reason, Statement, Verdict } from './may-co
 const RULES: readonly Rule[] = [
   thing,
   part,
+  scope,
   shareOfPlan,
   unit,
   growth,

@@ -64,6 +64,21 @@ const context = (indicators: Indicator[]): CardContext => ({
 });
 
 describe('figureCard', () => {
+  test('shows further changes, the bound of a rank and the part that it is of', () => {
+    const doubled = { value: 1, valueMax: null, unit: '番', direction: 'up', basis: '三年', bound: 'exact' } as const;
+    const full: Indicator = {
+      ...revenue,
+      scope: '开发区',
+      moreChanges: [{ ...doubled, span: span('16%') }],
+      rank: { position: 3, scope: '全区', bound: 'within', span: span('第4') },
+    };
+    const card = figureCard(full, context([full]));
+    expect(card.name).toBe('财政收入（开发区）');
+    expect(card.facts).toContainEqual(['范围', '开发区']);
+    expect(card.facts).toContainEqual(['变化', '增长16%，翻1番（三年）']);
+    expect(card.facts).toContainEqual(['位次', '全区前3（报告自述）']);
+  });
+
   test('says what the report says, and what it comes to', () => {
     const card = figureCard(revenue, context([revenue]));
     expect(card.written).toBe('4219万元');

@@ -3,7 +3,16 @@ import type { Indicator } from '../../schema/indicator.ts';
 import type { Place } from '../../schema/report.ts';
 import type { Concept } from '../../schema/catalogue.ts';
 import type { Bound } from '../../schema/vocabulary.ts';
-import { changeText, KIND_NAMES, periodText, rankText, statementText, valueText } from './figure-text.ts';
+import {
+  changesText,
+  changeText,
+  KIND_NAMES,
+  periodText,
+  rankText,
+  scopedName,
+  statementText,
+  valueText,
+} from './figure-text.ts';
 import { convertedText } from './format-value.ts';
 import { mayCompare, type Aspect, type Verdict } from '../compare/may-compare.ts';
 import { conceptUrl, indicatorUrl } from '../urls.ts';
@@ -52,7 +61,7 @@ const ORDER: Readonly<Record<Verdict, number>> = { yes: 0, care: 1, no: 2 };
 
 /** A measurement → its card. Of each other report the figure that compares best, those that compare first. */
 export function figureCard(indicator: Indicator, context: CardContext): FigureCard {
-  const { change, rank, normalized, bound, period, kind } = indicator;
+  const { rank, normalized, bound, period, kind, scope } = indicator;
   const written = statementText(indicator);
   const facts: [string, string][] = [];
   const value = valueText(indicator);
@@ -63,11 +72,13 @@ export function figureCard(indicator: Indicator, context: CardContext): FigureCa
   if (BOUND_MEANING[bound] && value) facts.push(['界限', BOUND_MEANING[bound]]);
   facts.push(['性质', KIND_NAMES[kind] + (indicator.shareOfPlan ? '，占计划的比例' : '')]);
   if (period !== null) facts.push(['时期', periodText(period)]);
-  if (change && written !== changeText(change)) facts.push(['变化', changeText(change)]);
+  if (scope !== null) facts.push(['范围', scope]);
+  const changes = changesText(indicator);
+  if (changes !== '' && written !== changes) facts.push(['变化', changes]);
   if (rank && written !== rankText(rank)) facts.push(['位次', `${rankText(rank)}（报告自述）`]);
   const concept = indicator.concept === null ? undefined : context.concept(indicator.concept);
   return {
-    name: indicator.name,
+    name: scopedName(indicator),
     written,
     facts,
     concept: concept ? { name: concept.name, url: conceptUrl(concept.id) } : null,

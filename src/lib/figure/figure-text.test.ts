@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeText, periodText, rankText, valueText } from './figure-text.ts';
+import { changesText, changeText, periodText, rankText, scopedName, valueText } from './figure-text.ts';
 
 test('a value is the quote of its sentence, without the spaces of the source', () => {
   const sentence = '固定资产投资完成 42.4 亿元，其中';
@@ -8,7 +8,7 @@ test('a value is the quote of its sentence, without the spaces of the source', (
 });
 
 describe('changeText', () => {
-  const up = { value: 16, unit: '%', direction: 'up', bound: 'exact', basis: 'yoy' } as const;
+  const up = { value: 16, unit: '%', direction: 'up', bound: 'exact', basis: 'yoy', valueMax: null } as const;
   test.each([
     ['增长16%', up],
     ['下降37.26%', { ...up, value: 37.26, direction: 'down' }],
@@ -17,9 +17,33 @@ describe('changeText', () => {
     ['降低2个百分点', { ...up, value: 2, unit: '个百分点', direction: 'down' }],
     ['翻1番（三年）', { ...up, value: 1, unit: '番', basis: '三年' }],
     ['上升3个位次', { ...up, value: 3, unit: '个位次' }],
+    ['上升2位', { ...up, value: 2, unit: '位' }],
+    ['增长5.5—6%', { ...up, value: 5.5, valueMax: 6 }],
   ] as const)('%s', (text, change) => {
     expect(changeText(change)).toBe(text);
   });
+});
+
+test('further changes stand behind the first', () => {
+  const change = {
+    value: 16,
+    valueMax: null,
+    unit: '%',
+    direction: 'up',
+    bound: 'exact',
+    basis: 'yoy',
+    span: [0, 1],
+  } as const;
+  const doubled = { ...change, value: 1, unit: '番', basis: '三年' };
+  const spanned = [change, doubled].map((one) => ({ ...one, span: [0, 1] as [number, number] }));
+  expect(changesText({ change: spanned[0] ?? null, moreChanges: spanned.slice(1) })).toBe('增长16%，翻1番（三年）');
+  expect(changesText({ change: null, moreChanges: [] })).toBe('');
+});
+
+test('a name says of which part it is, once', () => {
+  expect(scopedName({ name: '固定资产投资', scope: '产业集聚区' })).toBe('固定资产投资（产业集聚区）');
+  expect(scopedName({ name: '高新区税收', scope: '高新区' })).toBe('高新区税收');
+  expect(scopedName({ name: '税收', scope: null })).toBe('税收');
 });
 
 test('a rank with and without its scope', () => {

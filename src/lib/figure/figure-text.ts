@@ -17,21 +17,31 @@ export function valueText({ span, sentence }: Pick<Indicator, 'span' | 'sentence
   return span === null ? '' : sentence.slice(span[0], span[1]).replace(/\s+/g, '');
 }
 
-/** {value: 16, unit: '%', direction: 'up', basis: 'yoy'} → `增长16%`; another basis than the year before is named. */
-export function changeText(change: Pick<Change, 'value' | 'unit' | 'direction' | 'bound' | 'basis'>): string {
-  const verb = changeVerb(change);
+/** {value: 16, unit: '%', direction: 'up', basis: 'yoy'} → `增长16%`; another basis than the year before is named, a range 5.5—6%. */
+export function changeText(
+  change: Pick<Change, 'value' | 'valueMax' | 'unit' | 'direction' | 'bound' | 'basis'>,
+): string {
   const basis = change.basis === 'yoy' ? '' : `（${change.basis}）`;
-  return `${verb}${boundedNumber(change.value, change.bound)}${change.unit}${boundAfter(change.bound)}${basis}`;
+  const number = change.valueMax === null ? String(change.value) : `${change.value}—${change.valueMax}`;
+  return `${changeVerb(change)}${boundedNumber(number, change.bound)}${change.unit}${boundAfter(change.bound)}${basis}`;
 }
+
+/** Every change of a measurement: 增长16%，翻1番（三年）; empty where it tells none. */
+export const changesText = ({ change, moreChanges }: Pick<Indicator, 'change' | 'moreChanges'>): string =>
+  change === null ? '' : [change, ...moreChanges].map(changeText).join('，');
+
+/** The name with the part of the place or thing that it is of, where it does not say so itself: 固定资产投资（产业集聚区）. */
+export const scopedName = ({ name, scope }: Pick<Indicator, 'name' | 'scope'>): string =>
+  scope === null || name.includes(scope) ? name : `${name}（${scope}）`;
 
 function changeVerb({ unit, direction }: Pick<Change, 'unit' | 'direction'>): string {
   if (unit === '番') return '翻';
-  if (unit === '个位次') return direction === 'up' ? '上升' : '下降';
+  if (/^个?[位名]次?$/u.test(unit)) return direction === 'up' ? '上升' : '下降';
   if (unit === '个百分点') return direction === 'up' ? '提高' : '降低';
   return direction === 'up' ? '增长' : '下降';
 }
 
-const boundedNumber = (value: number, bound: Bound): string => (bound === 'about' ? `约${value}` : String(value));
+const boundedNumber = (number: string, bound: Bound): string => (bound === 'about' ? `约${number}` : number);
 const boundAfter = (bound: Bound): string => (bound === 'over' ? '以上' : bound === 'under' ? '以内' : '');
 
 /** {position: 4, scope: '全区'} → `全区第4`; one of the first hundred → `全球前100`. */

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../schema/indicator.ts';
 import type { ComparedReport } from '../compare/compared-report.ts';
-import { changeText, figureText, KIND_NAMES, periodText, rankText } from '../figure/figure-text.ts';
+import { changeText, figureText, KIND_NAMES, periodText, rankText, scopedName } from '../figure/figure-text.ts';
 import { formatChartValue } from '../figure/format-value.ts';
 import { h, type Markup } from '../markup.ts';
 import { QUIET } from '../ui/classes.ts';
@@ -46,9 +46,10 @@ export function figureTable(
   indicators: readonly Indicator[],
   { label, aspect, reports, reasons, named }: FigureTableOptions,
 ): Markup {
+  const ownNames = named || indicators.some(({ scope }) => scope !== null);
   const heads = [
     '报告',
-    ...(named ? ['报告中的名称'] : []),
+    ...(ownNames ? ['报告中的名称'] : []),
     ...(aspect === 'value' ? ['原文数值', '换算'] : aspect === 'change' ? ['变化', '基数'] : ['位次']),
     '性质',
     '时期',
@@ -76,7 +77,7 @@ export function figureTable(
     return {
       head: h('a', { href: href(report.url) }, reportLabel(report)),
       cells: [
-        ...(named ? [['figure-name', indicator.name] as const] : []),
+        ...(ownNames ? [['figure-name', scopedName(indicator)] as const] : []),
         ...figures,
         ['figure-kind', KIND_NAMES[indicator.kind]],
         ['figure-period', indicator.period === null ? '时期未说明' : periodText(indicator.period)],

@@ -4,7 +4,7 @@ import type { Concept } from '../../schema/catalogue.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Report, Section } from '../../schema/report.ts';
 import type { Bound, Kind, ThemeId } from '../../schema/vocabulary.ts';
-import { changeText, rankText, valueText } from '../figure/figure-text.ts';
+import { changesText, rankText, scopedName, valueText } from '../figure/figure-text.ts';
 import { reportName, sectionName } from '../report/report-name.ts';
 
 export interface IndicatorRow {
@@ -65,13 +65,13 @@ export function indicatorRows(
       themeName: themeNames.get(indicator.theme) ?? indicator.theme,
       concept: indicator.concept,
       conceptName: indicator.concept === null ? null : (conceptNames.get(indicator.concept) ?? null),
-      name: indicator.name,
+      name: scopedName(indicator),
       kind: indicator.kind,
       bound: indicator.bound,
       period: indicator.period,
       written: valueText(indicator),
       normalized: indicator.normalized,
-      change: change === null ? '' : changeText(change),
+      change: changesText(indicator),
       changeValue: change === null ? null : change.direction === 'up' ? change.value : -change.value,
       changeUnit: change?.unit ?? null,
       rank: rank === null ? '' : rankText(rank),

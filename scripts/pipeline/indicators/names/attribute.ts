@@ -8,6 +8,9 @@ const AT_END = new RegExp(`${QUALIFIED}$`);
 const QUALIFIER_ONLY = new RegExp(`^(?:日均|月均|${anyOf(RATE_QUALIFIERS)})$`);
 const TRADE = new Set(TRADE_FIGURES);
 const GENERIC = new Set(GENERIC_NOUNS);
+/** 规模农业企业|新增|12家、总数达到58家: the total is no flow. */
+const FLOW = /(?:新增|净增|增加|减少)$/;
+const TOTAL = /^(?:总|数量|存量|余额)/;
 /** A rate of four characters says enough beside a long owner: 办结答复率. */
 const LONG_OWNER = 10;
 
@@ -27,12 +30,19 @@ export const isAttribute = (words: string): boolean => ATTRIBUTE.test(words);
  *     发现违法用地15宗，面积17.3亩  →  违法用地面积
  */
 export function attributeSlots(attribute: string, owner: Owner, topic: string | null): Slots {
-  if (topic !== null && TRADE.has(attribute)) return slots({ subject: topic, thing: attribute });
+  const measured = owner.noun !== null && AT_END.test(owner.noun);
+  if (topic !== null && TRADE.has(attribute) && !measured) return slots({ subject: topic, thing: attribute });
   const generic = owner.noun === null || GENERIC.has(owner.noun);
   const fullName = owner.name !== null && owner.name.length <= LONG_OWNER ? owner.name : owner.noun;
   const noun = generic && attribute.length <= 4 ? fullName : owner.noun;
   const enough = noun === null || (attribute.length > 4 && (generic || noun.length > LONG_OWNER));
-  const bare = enough ? '' : noun.replace(AT_END, '').replace(/(?:总数|数量)$/, '');
-  // 日均办件量: what is left says of no owner
-  return slots({ subject: QUALIFIER_ONLY.test(bare) ? '' : bare, thing: attribute });
+  const bare = enough
+    ? ''
+    : noun
+        .replace(AT_END, '')
+        .replace(/(?:总数|数量)$/, '')
+        .replace(TOTAL.test(attribute) ? FLOW : /^$/, '');
+  // 日均办件量: what is left says of no owner; 高校招生录取率73%，毛入学率18%: another rate is none
+  const owned = !QUALIFIER_ONLY.test(bare) && !bare.endsWith('率');
+  return slots({ subject: owned ? bare : '', thing: attribute });
 }

@@ -13,6 +13,9 @@ const GENERIC = new Set(GENERIC_NOUNS);
 const BATCHES = /(?:第[一二三四五六七八九十]+[批期轮](?:、|和)?)+$/;
 const GOT = /^(?:拿到|获得|收到|领取|享受|争取)(?<object>.{3,})$/;
 const LONGEST_OWNER = 10;
+/** 金融支持房地产市场平稳健康发展|16条|政策: a paper is named by what it is for. */
+const DOCUMENT = /^(?:政策|措施|举措|意见|办法|规定)(?:措施)?$/;
+const LONGEST_TITLE = 20;
 const LONGEST_PREDICATE = 18;
 const LONGEST_THING = 10;
 /** 规模较大的龙头企业: no owner. */
@@ -31,7 +34,7 @@ export interface CountName {
 }
 
 /** What stands before the number: a verb that says which things are counted, or a noun that owns them. */
-function beforeCount(raw: string): { verb: string; owner: string } {
+function beforeCount(raw: string, longest: number): { verb: string; owner: string } {
   if (raw.endsWith('等')) return { verb: withoutEmpty(leadingVerb(trimLead(raw))), owner: '' };
   const lead = trimManner(trimTail(withoutRemarks(raw)));
   const batches = BATCHES.exec(lead)?.[0];
@@ -42,10 +45,10 @@ function beforeCount(raw: string): { verb: string; owner: string } {
   const verb = verbAtEnd(lead);
   if (verb !== '') return { verb: withoutEmpty(verb), owner: '' };
   const words = trimTail(trimLead(lead));
-  const preposition = leadingPreposition(words) ?? '';
   // 在沪|6个科研项目: where they are is no owner
-  const owner = preposition === '在' ? '' : trimLead(words.slice(preposition.length));
-  return { verb: '', owner: owner.length > LONGEST_OWNER || owner.includes('等') ? '' : owner };
+  if (raw.length <= 3 && leadingPreposition(raw) === '在') return { verb: '', owner: '' };
+  const owner = trimLead(words.slice(leadingPreposition(words)?.length ?? 0));
+  return { verb: '', owner: owner.length > longest || owner.includes('等') ? '' : owner };
 }
 
 const withoutEmpty = (verb: string): string => verb.replace(LIGHT_ONLY, '').replace(CAUSATIVE, '').replace(/了$/, '');
@@ -75,8 +78,9 @@ export function withPredicate(noun: string, predicate: string): string {
  *     25个项目顺利完工 → 完工项目 · 自查并整改46个苗头性问题 → 自查并整改苗头性问题 · 网格化名单内567家企业隐患排查
  */
 export function countName(raw: string, after: NounAfter, listVerb: string | null, work: string | null): CountName {
-  const before = beforeCount(raw);
-  const verb = before.verb === '' && before.owner === '' && listVerb !== null ? listVerb : before.verb;
+  const before = beforeCount(raw, DOCUMENT.test(after.noun) ? LONGEST_TITLE : LONGEST_OWNER);
+  const ownVerb = LIGHT_ONLY.test(trimManner(raw));
+  const verb = before.verb === '' && before.owner === '' && !ownVerb && listVerb !== null ? listVerb : before.verb;
   const { head, thing } = partsOf(after.noun);
   const made = (name: string, noun: string, again = name, object: string | null = null): CountName => ({
     name,

@@ -4,6 +4,8 @@ import { trimLead, trimTail } from './trim.ts';
 import { ACTION, joinOnce, withoutRemarks } from './words.ts';
 
 const MEASURE = anyOf(MEASURE_NOUNS);
+/** 市|县|教育支出分别 */
+const TWO_LEVELS = /^([省市县])([市县区镇乡])(?=[^域级、省市县区镇乡]{2})(?!.*、)/;
 /** 一、二、三次产业|增加值 */
 const SECTORS = /^第?一、二、三次?产业(?<measure>.{2,})$/;
 /** 经济适用房和危房改造分别|竣工 */
@@ -16,7 +18,7 @@ const SEPARATORS = [/、|以及/, /、|以及|(?<!普)及(?![格时其])|(?<![�
 const AND_SUCH = /^(?<items>[^等]*、[^等]*)等(?![级次额])(?<shared>[^等、]{2,16})$/;
 /** 市属国企资产、|净资产、|营业收入: a measure that says not whose. */
 const BARE_MEASURE = new RegExp(`^(?:(?:亩均|人均|户均|净|总)?(?:${MEASURE})|死亡人数|直接经济损失)$`);
-const GROUP = new RegExp(`^(?:${anyOf(PARALLEL_GROUPS)})`);
+const GROUP = new RegExp(`^(?:${anyOf(PARALLEL_GROUPS)}|(?!城乡)[一-龥]{1,2}[区村镇乡](?=[常居]))`);
 const OPENS_WITH_VERB = new RegExp(`^${ACTION}`);
 const PLACE = /^(?:主城区|中心城区|市区|城区|县城|全社会|规模以上)/;
 const MEASURE_AT_END = new RegExp(`(?:率|[额量值数]|${MEASURE}|人口|费用|单位|企业|项目)$`);
@@ -46,6 +48,8 @@ function namesOf(raw: string, count: number): readonly string[] {
   const words = trimTail(trimLead(withoutRemarks(raw).replace(/(?:年均)?分别.*$/, '')));
   if (count === 2 && words.startsWith('城乡') && !words.includes('、'))
     return [`城镇${words.slice(2)}`, `农村${words.slice(2)}`];
+  const [, ...levels] = (raw.includes('分别') && TWO_LEVELS.exec(words)) || [];
+  if (count === 2 && levels.length > 0) return levels.map((level) => `${level}级${words.slice(2)}`);
   if (count === 2 && /存、?贷款/.test(words)) return ['存款', '贷款'].map((kind) => words.replace(/存、?贷款/, kind));
   const sectors = SECTORS.exec(words)?.groups?.['measure'];
   if (count === 3 && sectors !== undefined) return ['第一', '第二', '第三'].map((nth) => `${nth}产业${sectors}`);

@@ -1,11 +1,12 @@
 import { anyOf } from '../pattern.ts';
-import { EMPTY_AFTER_EXAMPLES, GENERIC_NOUNS, TASK_RATES } from '../vocabulary/naming.ts';
+import { EMPTY_AFTER_EXAMPLES, GENERIC_NOUNS, PARALLEL_GROUPS, TASK_RATES } from '../vocabulary/naming.ts';
 import { attributeSlots, isAttribute } from './attribute.ts';
 import { MILESTONE } from './noun-after.ts';
 import { nameText, sameKind, slots, type NameContext, type NamePlace, type SaidName, type Slots } from './said.ts';
+import { OF_THE_WHOLE } from './scope.ts';
 import { BEYOND_PLAN } from './share.ts';
 import { leadingPreposition, trimLead, trimManner, trimTail } from './trim.ts';
-import { taskBefore, workBefore } from './work.ts';
+import { taskBefore, workBefore, workIn } from './work.ts';
 import { ACTION, isVerbOnly, LIGHT, withoutRemarks } from './words.ts';
 
 /** A name from the words before its number; what it counts and the verb a list shares where the name does not simply say so. */
@@ -30,6 +31,7 @@ interface Lead {
 type Way = (words: Lead) => Found | null;
 
 const GENERIC = new Set(GENERIC_NOUNS);
+const PARALLEL = new Set(PARALLEL_GROUPS);
 const CONTINUES = /^[、和及与]|^以及/;
 const MAIN_VERB = new RegExp(`(?:${ACTION}|${LIGHT})(?=.{2,}$)`, 'g');
 const OPENS_WITH_VERB = new RegExp(`^${ACTION}`);
@@ -49,6 +51,11 @@ const REACHES = /^(?:惠及|受益|覆盖)$/;
 const OF_LEVEL = /^(?:国家|全国|首都|(?:自治区|[省市区县镇乡村州盟旗])级)/;
 const OWN_LEVEL = /^(?:各类|各级|(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)级(?:以上)?)/;
 const OWN_VERB = new RegExp(`^${LIGHT}(?=.{2})`);
+const BUILT = /^(?<object>[一-龥]{2,6})(?:新建|改建|扩建|翻建|重建)/;
+const BUILDS = /^(?:新建|改建|扩建|翻建|重建)$/;
+const TOTAL = /达到?|增至|增加到|总数/;
+const FLOW = /^(?:净增|新(?:增|认定|培育|引进|签约|建|推出)?)(?=.{2})/;
+const ATTRIBUTE_SHARE = /^([^占]{2,6})占/;
 const SPENT_ON = /^(?:总?投资|总?投入|投入资金|筹资|筹集资金|安排资金|争取资金)$/;
 
 /** 为26家企业|申请科技资金, 在镇域村居|新增投放点: circumstance before the verb is no part of the name. */
@@ -80,7 +87,8 @@ function wordsBehind(text: string, at: NamePlace): string | null {
     /^(?:以|的|和|及|与|为|至|到)/.test(behind)
   )
     return null;
-  const words = trimLead(behind);
+  // 100%|完成整改任务: the share is of what was done
+  const words = at.unit === '%' ? trimManner(behind) : trimLead(behind);
   return words.length >= 2 ? words : behind;
 }
 
@@ -95,12 +103,18 @@ const nameless: Way = ({ lead, raw, text, at, last, context }) => {
   if (behind !== null) return { slots: slots({ thing: behind }) };
   if (!last) return { slots: slots({ thing: workBefore(text, at.clauseStart) ?? context.topic ?? trim(raw) }) };
   if (last.object !== null && !sameKind(last.nounUnit, at.unit)) return { slots: slots({ thing: last.object }) };
-  return { slots: slots({ thing: last.again }), noun: last.noun, listVerb: context.listVerb };
+  // 招商引资任务3000万元，完成|3450万元: what was done is no task
+  // 新增冠军企业4家、达|16家: a total is no flow
+  const again = TOTAL.test(raw) ? last.again.replace(FLOW, '') : last.again;
+  const thing = again.replace(/(?<=.{2})(?:年度)?(?:任务|目标|计划)(?:数)?$/, '');
+  return { slots: slots({ thing }), noun: last.noun, listVerb: context.listVerb };
 };
 
 /** 投资9亿元实施校舍安全工程: what it is spent on stands behind. */
-const spentOn: Way = ({ lead, text, at }) => {
-  const behind = SPENT_ON.test(lead) ? wordsBehind(text, at) : null;
+const spentOn: Way = ({ lead, text, at, context }) => {
+  if (!SPENT_ON.test(lead)) return null;
+  const first = context.usedUntil <= at.clauseStart;
+  const behind = wordsBehind(text, at) ?? (first ? workIn(text.slice(at.clauseEnd)) : null);
   return behind === null ? null : { slots: slots({ subject: behind, thing: lead }) };
 };
 
@@ -137,19 +151,29 @@ const verbAlone: Way = ({ lead, text, at, last, context }) => {
   const same = last !== null && sameKind(last.nounUnit, at.unit);
   // 每年可为3个村集体增收50万元: those counted in the clause do it
   if (last && !same && context.usedUntil > at.clauseStart) return { slots: slots({ subject: last.noun, thing: lead }) };
-  const thing = last ? (same ? last.noun : null) : workBefore(text, at.clauseStart);
+  const thing = last ? (same ? last.noun : null) : (workBefore(text, at.clauseStart) ?? context.topic);
   if (thing === null) return { slots: slots({ thing: lead }) };
-  return { slots: slots(thing.endsWith(lead) ? { thing } : { verb: lead, thing }), noun: thing };
+  // 农房改建申请审批126户、新建2户: another thing is done to it
+  const object = (BUILDS.test(lead) && BUILT.exec(thing)?.groups?.['object']) || thing;
+  return { slots: slots(thing.endsWith(lead) ? { thing } : { verb: lead, thing: object }), noun: object };
 };
 
-const attribute: Way = ({ lead, text, at, last, context }) => {
-  if (!isAttribute(lead)) return null;
+/** 增加值|占全市生产总值的64%: the attribute is of what a clause brought in. */
+const attributeShare: Way = ({ lead, context: { topic } }) => {
+  const share = topic === null ? null : ATTRIBUTE_SHARE.exec(lead);
+  return share && isAttribute(share[1] ?? '') ? { slots: slots({ subject: topic ?? '', thing: lead }) } : null;
+};
+
+const attribute: Way = ({ lead, raw, text, at, last, context }) => {
+  // 经开区税收8亿元，全市税收93亿元: the whole is no part of the last
+  if (!isAttribute(lead) || OF_THE_WHOLE.test(raw)) return null;
   const task = TASK_RATES.includes(lead) ? taskBefore(text, at.clauseStart) : null;
   const owner = {
     noun: task ?? last?.noun ?? workBefore(text, at.clauseStart),
     name: task ?? last?.name ?? null,
   };
-  const named = attributeSlots(lead, owner, context.topic);
+  const topic = context.topic ?? (last ? null : context.carried);
+  const named = attributeSlots(lead, owner, topic);
   // 违法用地15宗，面积17.3亩，已整改8宗，面积13.55亩: the second area is of what was put right
   const own =
     context.taken.includes(nameText(named)) && last
@@ -166,9 +190,12 @@ const nextOfList: Way = ({ lead, raw, last, context }) => {
 };
 
 /** 26个行政村全年开展活动70余次: whose activities the clause has said */
-const plain: Way = ({ lead, at, last, context }) => {
+const plain: Way = ({ lead, raw, at, last, context }) => {
   const subject = context.usedUntil > at.clauseStart && GENERIC.has(lead) ? (last?.noun ?? '') : '';
-  return { slots: slots({ subject, thing: lead }) };
+  // 办理就业登记41人: the people are no registrations
+  const verb =
+    /^[万]?(?:人|户)$/.test(at.unit) && /^[^，；]{0,8}办理/.test(raw) && !lead.includes('办理') ? '办理' : '';
+  return { slots: slots({ subject, verb, thing: lead }), ...(verb !== '' && { noun: lead, listVerb: verb }) };
 };
 
 /** In their order; the first that gives a name is taken. */
@@ -181,6 +208,7 @@ const WAYS: readonly Way[] = [
   shareOfLast,
   beyondPlan,
   verbAlone,
+  attributeShare,
   attribute,
   nextOfList,
   plain,
@@ -196,9 +224,13 @@ export function nameBefore(raw: string, text: string, at: NamePlace, context: Na
   throw new Error('the last way leaves no number without a name');
 }
 
+/** 补助标准小学提高到950元、|初中|提高到1550元 */
+const OTHER_GROUP = new RegExp(`(?:${anyOf(PARALLEL_GROUPS)})$`);
+
 /** The second item of a list takes the verb of the first, and its modifiers where both end alike: 优秀村31个次、示范村10个次. */
 function listItem(item: string, head: string, verb: string): Slots {
   if (OPENS_WITH_VERB.test(item)) return slots({ thing: item });
+  if (PARALLEL.has(item) && OTHER_GROUP.test(head)) return slots({ verb, thing: head.replace(OTHER_GROUP, item) });
   if (
     (OF_LEVEL.test(head) || /[村镇率]$/.test(item)) &&
     item.length <= 3 &&

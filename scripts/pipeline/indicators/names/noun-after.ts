@@ -55,9 +55,9 @@ const SIZE_FIRST = new RegExp(
   `^的?(?<size>\\d[\\d.]*[万亿]?(?:千瓦|兆瓦|吨级?|平方米|千伏|公里|亿级)(?:以上|以下)?|[一-龥]{0,6}?${MARK})(?:、\\d+${UNIT}[一-龥]{0,6}?${MARK})*的?(?=[一-龥])`,
 );
 /** 18个国家级、288个省级|现代农业产业园: a level waits for the noun of the next item. */
-const LEVEL = /^“?(?:国家|部|省|自治区|市|州|区|县)级”?$/;
+const LEVEL = /^“?(?:(?:国家|部|省|自治区|市|州|区|县)级|[大中小重轻新]型)”?$/;
 const NEXT_OF_LEVEL = new RegExp(
-  `^(?:、|和)\\d[\\d.]*[余多]?${UNIT}“?(?:部|省|自治区|市|州|区|县|镇)级”?(?<noun>(?:(?!完成|实现)[一-龥]){2,12})`,
+  `^(?:、|和)\\d[\\d.]*[余多]?${UNIT}“?(?:(?:部|省|自治区|市|州|区|县|镇)级|[大中小重轻新](?:（[一二12]）)?型)”?(?<noun>(?:(?!完成|实现)[一-龥]){2,12})`,
 );
 /** 完成|更新, 得到|改善: the verb says only that it was done. */
 const DONE = /^(?:完成|实现|开展|进行|得到|取得)[了好]?/;
@@ -65,6 +65,8 @@ const DONE = /^(?:完成|实现|开展|进行|得到|取得)[了好]?/;
 const OF_NEXT = new RegExp(`^[一-龥]{0,5}(?:${anyOf([...MEASURE_NOUNS, ...ATTRIBUTES])})$`);
 /** 重点人群|范围和检测频次: what was settled of them. */
 const ASPECTS = /(?<=.{3})(?:范围|频次|标准|名单|质量|水平|能力|需求|流程|时限|权益)(?:、|和|及|与)[一-龥]{2,8}$/;
+/** 4个|小区|部分电梯及外墙: the places are counted, not what is in them. */
+const PART_OF_PLACE = /(?<=小区|社区|学校|乡镇|街道|村)部分[^，。；]*$/;
 /** 46户|民房、3户企业|搬迁|工作: what is done to the last item is done to all. */
 const SHARED_ACTION = new RegExp(
   `^、\\d[\\d.]*[余多]?万?${UNIT}[一-龥]{2,6}?(?<action>搬迁|改造|整治|治理|修复|拆除|维修|修缮|建设|提升|安置|保护)(?:工作|任务|工程)?(?=$|[，。；])`,
@@ -77,7 +79,7 @@ export const MILESTONE = new RegExp(
 );
 /** 村集体|共增收, 村|完工, but 完工率, 开工|项目. */
 const STARTS = new RegExp(
-  `^(?!为\\d|提升(?:改造|工程|行动|计划|项目)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批)(?:项目|企业|工程|单位))(?:${anyOf(PREDICATE_STARTS)}|未|共)(?!率|度|量|额|型|式|性|标)`,
+  `^(?!为\\d|提升(?:改造|工程|行动|计划|项目)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加)(?:项目|企业|工程|单位|人口|户|村|县|地区|群众|劳动力|家庭|人数))(?:${anyOf(PREDICATE_STARTS)}|未|共)(?!率|度|量|额|型|式|性|标)`,
 );
 /** Where what is said of the things counted begins, not inside a word: 植|被, 公|共. */
 function startsPredicate(text: string, at: number): boolean {
@@ -105,10 +107,11 @@ const FURTHER_ITEMS = new RegExp(
  */
 export function nounAfter(text: string, from: number, clauseEnd: number, alone = false): NounAfter | null {
   const words = text.slice(from, clauseEnd);
-  const count = COUNT_FIRST.exec(words)?.[0].length ?? (alone ? PAIR.exec(words)?.[0].length : undefined);
+  const pair = alone ? PAIR.exec(words)?.[0].length : undefined;
+  const count = COUNT_FIRST.exec(words)?.[0].length ?? pair;
   if (count !== undefined) {
     const counted = nounAfter(text, from + count, clauseEnd);
-    return counted && { ...counted, length: 0, predicate: '' };
+    return counted && { ...counted, length: 0, predicate: pair === undefined ? '' : counted.predicate };
   }
   const { 0: sized, groups } = SIZE_FIRST.exec(words) ?? {};
   if (sized !== undefined) {
@@ -130,8 +133,12 @@ export function nounAfter(text: string, from: number, clauseEnd: number, alone =
     .slice(begin, end)
     .replace(/(?:以及|和|及)[^和及]{1,8}等$/, '')
     .replace(ASPECTS, '')
+    .replace(PART_OF_PLACE, '')
     .replace(/（[^）]*$/, '')
-    .replace(/(?:的|和|及|与|共|、|中?(?:我[省市县区镇州])?有|[去今全当]年|年内|目前|力争|也要)+$/, '')
+    .replace(
+      /(?:的|和|及|与|共|、|中?(?:我[省市县区镇州])?有|[去今全当]年|年内|目前|力争|也要|(?<![高初集空水])中)+$/,
+      '',
+    )
     .replace(/\d/.test(rest.charAt(end)) ? LEADS_TO_NUMBER : /^$/, '')
     .replace(/\d/.test(rest.charAt(end)) ? /(?<=.{2})与[^与]{1,8}$/ : /^$/, '');
   if (noun === '') return null;

@@ -51,8 +51,10 @@ export interface NameContext {
   listVerb: string;
   /** Names given in this sentence. */
   taken: readonly string[];
-  /** The trade that the sentence opens with: 无人机产业. */
+  /** The subject that a clause of the sentence brings in: 无人机产业. */
   topic: string | null;
+  /** The one that the sentence before brings in, for a first figure without any of its own. */
+  carried: string | null;
 }
 
 /** Where a measurement stands: its clause, the end of the words before its number, the end of number, unit and bound. */

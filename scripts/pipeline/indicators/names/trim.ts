@@ -14,7 +14,7 @@ const DATED =
 const LEAD_WORD = new RegExp(`^(?:${anyOf(LEADING_WORDS)}|${DATED})`);
 /** 从一季度|负增长, 连续五年|排名 */
 const SINCE =
-  '[从由](?:\\d{4}年|[上去今前]年|年初|[一二三四]季度|\\d{1,2}月份?|五年前)的?|(?:增加|提高|上升|下降|减少|增长|扩大|降低|提升|发展|降|升|增|减)?[到至]\\d{4}年的?|突破[百千万亿]+元?|连续(?:[一二两三四五六七八九十]|\\d+)[年次]';
+  '[从由](?:\\d{4}年|[上去今前]年|年初|[一二三四]季度|\\d{1,2}月份?|五年前)的?|(?:增加|提高|上升|下降|减少|增长|扩大|降低|提升|发展|降|升|增|减)?[到至]\\d{4}年的?|突破[百千万亿]+元?|连续(?:[一二两三四五六七八九十]|\\d+)(?:[年次]|个?季度|个月)|(?:\\d{4}年|[前第]?[一二三四]个?季度|[上下]半年|今年[春夏秋冬]季)';
 const REACHED =
   '(?:增加|增长|提高|提升|上升|下降|降低|减少|压缩|压减|扩大|发展|跃升|缩短|缩减|缩小|收窄|回升|攀升|恢复|[上下]调|[增升降减])[到至为]';
 const TRAIL_WORD = new RegExp(`(?:${anyOf(TRAILING_WORDS)}|${REACHED}|${SINCE})$`);
@@ -22,7 +22,7 @@ const TRAIL_WORD = new RegExp(`(?:${anyOf(TRAILING_WORDS)}|${REACHED}|${SINCE})$
 const WHO = new RegExp(`^[^，、]{2,10}?(?:累计|共计|共)(?=(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])}).{2})`);
 const LEAD_CHARACTER = new RegExp(`^[${LEADING_CHARACTERS.join('')}]`);
 const TRAIL_CHARACTER = new RegExp(`[${TRAILING_CHARACTERS.join('')}]$`);
-const LIGHT = new RegExp(`^(?:${anyOf(LIGHT_VERBS)})了?(?=.{2})`);
+const LIGHT = new RegExp(`^(?:${anyOf(LIGHT_VERBS)})[了好]?(?=.{2})`);
 
 function trimFirst(words: string): string {
   const word = (LEAD_WORD.exec(words) ?? WHO.exec(words) ?? LEAD_CHARACTER.exec(words))?.[0] ?? '';
@@ -43,7 +43,7 @@ function untilSettled(words: string, step: (words: string) => string): string {
 /** Takes time, whose, totals and manner off the front, verbs left: 全年累计|拆除违法建设. */
 export const trimManner = (words: string): string =>
   untilSettled(words, (rest) =>
-    trimFirst(rest.replace(/^[、，：）”’；—①-⑳的-]+|^（[一二三四五六七八九十\d]{1,2}）/, '')),
+    trimFirst(rest.replace(/^[、，：）”’；—①-⒛的-]+|^（[一二三四五六七八九十\d]{1,2}）/, '')),
   );
 
 /** Takes time, whose, totals, manner and empty verbs off the front: 全年共完成|财政收入. */

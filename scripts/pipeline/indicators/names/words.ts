@@ -24,7 +24,9 @@ export function withoutVerb(name: string): string {
 
 /** Remarks in brackets and marks of footnotes go, short ones inside a name stay: 农村生活污水治理（管控）率. */
 export const withoutRemarks = (words: string): string =>
-  words.replace(/（[^（）]*[，、；：][^（）]*）|（[^（）]{7,}）|[[〔]\d{1,3}[\]〕]/g, '').replace(/^[^（]*）/, '');
+  words
+    .replace(/（或[^（）]*）(?:以上|以下)?|（[^（）]*[，、；：][^（）]*）|（[^（）]{7,}）|[[〔]\d{1,3}[\]〕]/g, '')
+    .replace(/^[^（]*）/, '');
 
 /** Joins an owner and what is measured of it, once where both say the same: 疫苗接种 + 接种率 → 疫苗接种率. */
 export function joinOnce(owner: string, attribute: string): string {

@@ -51,3 +51,9 @@ export function workBefore(text: string, clauseStart: number): string | null {
   }
   return null;
 }
+
+/** 投资0.8亿元，|实施老旧校舍改造项目: what the clause right behind tells of; null where it has figures of its own. */
+export function workIn(behind: string): string | null {
+  const clause = /^，(?<clause>[^，；。\d]+)(?=[，；。]|$)/.exec(behind)?.groups?.['clause'] ?? '';
+  return WORK.test(trimManner(clause)) ? workOf(clause) : null;
+}

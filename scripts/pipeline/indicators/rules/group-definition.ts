@@ -31,6 +31,11 @@ const SERVED = /(?:解决|惠及|服务|培训|转移|安置|吸纳|带动|帮�
 const CONDITION = new RegExp(
   `\\d(?:${COUNTED}|%)(?:以上)?的?[^，；。、\\d]{1,14}?(?<!增加|新增|释放|完成|合计|共)(?:${anyOf(TRADE_FIGURES)}|收入|税收|纳税|贡献|规模|生产总值|GDP|经济总量)(?:均|都|全部)*$`,
 );
+/** 27个|产值过5亿元|、110个|过1000万元|的工业项目 */
+const SIZES = new RegExp(`\\d(?:${COUNTED})[一-龥]{0,6}$`);
+const OF_SIZE = new RegExp(
+  `^(?:以上)?(?:、\\d+(?:${COUNTED})[一-龥]{0,6}\\d[\\d.]*[万亿]*元(?:以上)?)?的[一-龥]{2,10}(?:$|[，。；、])`,
+);
 /** 年出栏|300头以上|养殖户: a size in a measure word before those who have it. */
 const SIZE_OF = /(?:年?出栏|年?存栏|年?饲养|年产|日处理|日产|年处理|装机|总?投资|单体|吞吐量)(?:量|能力|规模)?$/;
 const KEEPERS = /^的?[一-龥]{0,6}?(?:户|场|企业|基地|主体|合作社|项目|工程|厂|站|小区)/;
@@ -52,6 +57,7 @@ const TESTS: readonly ((d: Defined) => boolean | null)[] = [
   // 10亿元（或1亿美元）以上重大产业项目
   ({ candidate: { before, text, quantity } }) =>
     (before === '或' && /^）(?:以上|以下)/.test(text.slice(quantity.outerEnd))) || null,
+  ({ candidate: { after } }) => /^（或[^）]*）(?:以上|以下)/.test(after) || null,
   ({ candidate: { after } }) => COMPARED_WITH.test(after) || ONE_OF.test(after) || null,
   ({ candidate: { before, after } }) => (RANKED_AMONG.test(before) && PLACE_BEHIND.test(after)) || null,
   ({ candidate: { before }, dimension }) => (dimension === '年龄' ? !/寿命|年龄/.test(before) : null),
@@ -61,11 +67,11 @@ const TESTS: readonly ((d: Defined) => boolean | null)[] = [
   ({ candidate: { before, after }, open }) => (open && SIZE_OF.test(before) && KEEPERS.test(after)) || null,
   ({ dimension }) =>
     dimension.startsWith('计数') || ['比率', '百分点', '人次', '倍数'].includes(dimension) ? false : null,
-  ({ candidate: { before, quantity }, dimension }) =>
+  ({ candidate: { before, after, quantity }, dimension }) =>
     (dimension.startsWith('金额') &&
       quantity.bound === 'over' &&
       quantity.outerEnd - quantity.end + quantity.start - quantity.outerStart > 0 &&
-      CONDITION.test(before)) ||
+      (CONDITION.test(before) || (SIZES.test(before) && OF_SIZE.test(after)))) ||
     null,
   ({ candidate: { after }, dimension }) =>
     (dimension === '温度' && /^[一-龥]*?(?:库|炉|窑|箱|设备)/.test(after)) || null,

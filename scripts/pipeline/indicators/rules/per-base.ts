@@ -6,7 +6,7 @@ export const perBase: Rule = {
   title: '“每N”之类的计算基数',
   read: ({ before, after, quantity }) =>
     /每$/.test(before) ||
-    (quantity.place.script === 'chinese' && /^[千万]$/.test(quantity.place.text) && after.startsWith('口'))
+    (quantity.place.script === 'chinese' && /^[千万]$/.test(quantity.place.text) && /^人?口/.test(after))
       ? refuse('比率的计算基数')
       : null,
 };

@@ -1,5 +1,6 @@
 /** Words that decide what a measurement is called. */
 import { words } from './words.ts';
+export { ATTRIBUTES, GENERIC_NOUNS, RATES } from '../../../../src/catalogue/bare-names.ts';
 
 /** Verbs that say only that the thing was done; a name does without them. */
 export const LIGHT_VERBS: readonly string[] = words(`
@@ -13,7 +14,7 @@ export const ACTION_VERBS: readonly string[] = words(`
   新改建 新改扩建 新开 新辟 新招 新植 新造 新购 引进 招引 签约 签订 拆除 整改 治理 清理 清除 处罚 劝离 劝阻 发放
   发现 排查 检查 核查 走访 接待 受理 办结 化解 调处 解决 盘活 收回 腾退 放映 播种 种植 搭建 施划 更新 改造 修复
   新参 认定 申报 评定 评价 推荐 培训 安置 提供 惠及 投入 争取 拉动 筹集 募集 征收 流转 复耕 审批 接收 还迁 迁入
-  搬迁 创成 创建 建成 建设 投用 交付 扑灭 苫盖 张贴 更换 出动 查处 立案 抽调 派出 设置 设立 动用 使用 申请 减免 核减
+  搬迁 创成 创建 建成 建设 投用 交付 扑灭 苫盖 张贴 更换 出动 查处 立案 抽调 派出 推出 选择 选定 开行 设置 设立 动用 使用 申请 减免 核减
   发布 回复 答复 交办 上报 汇总 吸纳 登记 接种 检测 救助 资助 补贴 兑现 拨付 下达 落地 竣工 开工 入库 纳入 投产
   入驻 注册 培养 选派 引导 扶持 支持 调解 享受 自查 巡查 栽植 收储 出让 转化 获批 获评 评选 协调解决 谋划 储备
   督导检查 督促检查 摸排 宣传 覆盖 服务 协调 上云 梳理 带动 增加 处理 反馈 增收 投资新建 投资建设 投资改造 对接
@@ -22,28 +23,6 @@ export const ACTION_VERBS: readonly string[] = words(`
   保障 维修 加固 疏通 取消 下放 承接 公布 受益 生产 养殖 收购 销售 外派 招收 上市 挂牌 通车 复垦 整治 提升 兑付
   偿还 置换 归集 清收 注销 新改造 改厕 落户 储粮 植树 派驻 聘请 聘用 调整 调运 吸收 引入 备案 减少 退出 关停 支付
   增设 扩容 新开通 布设 安装 整合 撤并 精简 分流 分流安置 新竣工 新投产 新投用 新获批 新创建 新评定 审议通过 修改 废止
-`);
-
-/**
- * Nouns that measure something named before them: 产值 of whose, 面积 of what. A rate stands here only where it says
- * nothing of its subject (完成率), never where it names one itself (森林覆盖率).
- */
-export const ATTRIBUTES: readonly string[] = words(`
-  产值 总产值 产量 税收 利税 营业收入 主营业务收入 总投资 总投资额 投资 投资额 投资总额 计划总投资 计划投资
-  年度计划投资 合同金额 合同额 金额 资金 总额 总金额 总数 总量 数量 面积 总面积 建筑面积 总建筑面积 占地面积 占地
-  清理面积 人数 涉及资金 资金总额 注册资金 注册资本 销售额 销售收入 交易额 成交额 利润 利润总额 里程 总里程 全长
-  总长 长度 户数 比重 参与人数 受益人数 受众人数 综合成绩 存量 余额 增加值 规模 总规模 容量 装机 装机容量 年产值
-  年产业收入 预计年产值 受众 投入 投入资金 总投入 存在问题 涉及金额 协议资金 协议投资 产能 年产能 完成投资
-  到位资金 贷款余额 产业规模 经营面积 种植面积 产业产值 涉案金额 加工量 存栏 出栏 覆盖人口 覆盖面积 受益群众
-  惠及群众 办件量 总人数 总户数 从业人员 实到资金 创汇 销量 直接经济损失 死亡人数 净资产
-`);
-
-/** The same for rates; 平均, 按期 and the like may stand before them. */
-export const RATES: readonly string[] = words(`
-  完成率 整改率 整改完成率 合格率 达标率 满意率 满意度 好评率 办结率 解决率 响应率 答复率 办复率 见面率 签订率
-  化解率 成功率 评价率 投资完成率 结案率 开工率 竣工率 投产率 交付率 通过率 接种率 办结答复率 覆盖率 入驻率 签约率
-  落实率 处置率 回复率 及时率 知晓率 反馈率 执行率 转化率 受理率 优良率 履约率 完工率 销号率 建成率 兑现率 销账率
-  群众满意率 群众满意度 知晓度 破案率
 `);
 
 /** Words that qualify a rate or amount without saying whose it is: 平均解决率, 按期办结率. */
@@ -64,7 +43,7 @@ export const PREDICATE_STARTS: readonly string[] = words(`
   共计 实施 列入 列为 脱贫 摘帽 搬进 享受 总投资 平均 发布 申请 增加 提高 提升 下降 增长 全年 制定 受到 评为 跻身
   位居 位列 居全 居世界 均居 退出 实行 出列 办理 稳定 即将 持续 相继 竞相 主体 挂牌 上市 通车 开通 建立 成为 举办
   组织开展 组织实施 进展 壮大 入住 授予 出台 逆行 出征 进驻 连续 不断 进一步 大幅 明显 显著 逐步 加速 更加 深入 分赴 奔赴 前往
-  赴 对 向 为 在 把 将 可在 提供 上升为 调整为 升级为 转为
+  赴 对 向 为 在 把 可在 提供 并 上升为 调整为 升级为 转为
 `);
 
 /** Fillers inside a predicate that say nothing about the things counted. */
@@ -81,12 +60,6 @@ export const CAUSATIVES: readonly string[] = words(`
 /** Behind an amount they say what it is for the plan, not what it measures: 主营业务收入完成150亿元目标. */
 export const MILESTONES: readonly string[] = words(`
   目标 大关 任务 关口 规模 水平 门槛 台阶 标准 以上 以下 左右 以内 整数关 俱乐部 行列
-`);
-
-/** Nouns too empty to stand without the predicate behind them: 25个项目顺利完工. */
-export const GENERIC_NOUNS: readonly string[] = words(`
-  项目 村 企业 小区 社区 单位 行政村 问题 户 镇 乡 点位 学校 街道 房 县 家 村民 人 集体 个人 群众 活动 居民 区 市
-  村（社区） 工程 乡镇 品种 部门 方面 领域 地区 城市 地方 重点项目 县（区）
 `);
 
 /** Nouns too empty to stand without the examples before them: 行政复议、行政诉讼等相关事项. */
@@ -140,4 +113,17 @@ export const OWNING_NOUNS: readonly string[] = words(`
 /** Bodies of a place that are counted in words too: 五个村被评为生态村. */
 export const COUNTED_BODIES: readonly string[] = words(`
   村 社区 乡镇 镇 街道 县 企业 学校 单位 园区 景区 家庭 项目
+`);
+
+/** Nouns of what a clause tells how it goes with: 家具产业|集聚水平明显提升. */
+export const SUBJECT_NOUNS: readonly string[] = words(`
+  产业 行业 工业 制造业 服务业 建筑业 旅游业 农业 物流业 批发业 零售业 住宿业 餐饮业 开发区 高新区 园区 新区 专列 班列 集群
+  公有制经济 民营经济 县域经济 镇域经济 数字经济 海洋经济 外贸 快递业
+`);
+
+/** How such a subject goes, behind it. */
+export const GOING: readonly string[] = words(`
+  加快 持续 稳步 不断 蓬勃 健康 快速 迅速 明显 显著 全面 有序 提质 提速 提档 发展 壮大 崛起 突破 增势 势头 活力 集聚 集群 水平 质效
+  转型 升级 规模 做大 拓展 向好 回暖 复苏 跨越 茁壮 加速 稳中 平稳 优化 强势 逆势 高质量 支撑 更加 效益 结构 竞争力 实力
+  贡献 带动 进一步 稳定 恢复 日益 逐步 大力
 `);

@@ -5,7 +5,7 @@ export const INVESTMENT_CASES: Cases<typeof INVESTMENT> = {
   'fixed-asset-investment': {
     means: [
       ['固定资产投资', '万元', 'value', '完成固定资产投资1928万元'],
-      ['固定资产投资完成投资纳统', '万元', 'value', '固定资产投资完成投资纳统3673万元'],
+      ['固定资产投资完成投资纳统', '万元', 'value', '固定资产投资完成投资纳统3673万元', { scope: '纳统' }],
     ],
     not: [
       [

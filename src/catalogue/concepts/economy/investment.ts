@@ -20,6 +20,7 @@ export const INVESTMENT = {
       'signed-investment': '固定资产投资是已完成的工作量；签约额是协议约定、尚未完成的投资。',
     },
     names: '(?:全社会)?固定资产投资(?:额|总额|总量)?(?:完成)?(?:投资)?(?:纳统|入统)?|固投',
+    scopes: /^(?:纳统|入统)$/u,
     refuses: ONE_PROJECT,
   },
   'industrial-investment': {

@@ -4,7 +4,7 @@ import { figures, type AspectVerdict, type FigureRow } from '../comparison/figur
 import type { Comparison } from '../comparison/comparison.ts';
 import { reportLabel } from '../../table/figure-table.ts';
 import { framed } from '../../table/framed.ts';
-import { changeText, figureText, periodText, rankText } from '../../figure/figure-text.ts';
+import { changesText, figureText, KIND_NAMES, periodText, rankText, scopedName } from '../../figure/figure-text.ts';
 import { h, type Markup } from '../../markup.ts';
 import { silentCell } from './silent-cell.ts';
 import { CALLOUT, CHIP, LEAD, QUIET } from '../../ui/classes.ts';
@@ -115,13 +115,14 @@ function cellMarkup(cell: readonly Indicator[], row: FigureRow, report: string):
 
 /** The figure as the report has it, with growth, rank, time, and the report's own name where it differs. */
 function figureMarkup(indicator: Indicator, rowName: string): Markup {
-  const { change, rank, period, kind, name } = indicator;
-  const parts = [figureText(indicator), change ? changeText(change) : '', rank ? rankText(rank) : ''].filter(
+  const { rank, period, kind } = indicator;
+  const name = scopedName(indicator);
+  const parts = [figureText(indicator), changesText(indicator), rank ? rankText(rank) : ''].filter(
     (part) => part !== '',
   );
   const notes = [
     period === null ? '时期未说明' : periodText(period),
-    kind === 'estimate' ? '预计' : '',
+    kind === 'estimate' || kind === 'planned' ? KIND_NAMES[kind] : '',
     indicator.shareOfPlan ? '占全年计划' : '',
     name === rowName ? '' : `“${name}”`,
   ].filter((part) => part !== '');

@@ -2,7 +2,7 @@ import { contentOf, type Comparison } from '../comparison/comparison.ts';
 import { rankClaims } from '../comparison/rank-claims.ts';
 import { quoteMarkup, reportLabel } from '../../table/figure-table.ts';
 import { stackedTable } from '../../table/stacked-table.ts';
-import { periodText, rankText } from '../../figure/figure-text.ts';
+import { periodText, rankText, scopedName } from '../../figure/figure-text.ts';
 import { h, type Markup } from '../../markup.ts';
 import { LEAD, QUIET, SECTION } from '../../ui/classes.ts';
 import { conceptUrl, href, indicatorUrl } from '../../urls.ts';
@@ -32,8 +32,8 @@ export function ranksView(comparison: Comparison): Markup {
               claims.map(({ indicator, rank, ofGrowth }) => ({
                 head:
                   indicator.concept === null
-                    ? indicator.name
-                    : h('a', { href: href(conceptUrl(indicator.concept)) }, indicator.name),
+                    ? scopedName(indicator)
+                    : h('a', { href: href(conceptUrl(indicator.concept)) }, scopedName(indicator)),
                 cells: [
                   [
                     'figure-value',

@@ -34,7 +34,7 @@ export function plansAndResults(comparison: Comparison): PlannedFigure[] {
     contentOf(comparison, report.id, 'indicators').map((indicator) => ({ indicator, report })),
   );
   const results = groupBy(
-    all.filter(({ indicator }) => indicator.kind !== 'target'),
+    all.filter(({ indicator }) => indicator.kind === 'actual' || indicator.kind === 'estimate'),
     ({ indicator }) => thingOf(indicator),
   );
   return all

@@ -1,6 +1,6 @@
 /** Is it done, expected or wanted? */
 import type { Kind } from '../../../schema/vocabulary.ts';
-import { care, type Rule } from './types.ts';
+import { care, no, type Rule } from './types.ts';
 
 const WORDS: Readonly<Record<Kind, string>> = {
   actual: '实际结果',
@@ -13,6 +13,8 @@ export const kind: Rule = ({ a, b, labelA, labelB }) => {
   if (a.kind === b.kind) return a.kind === 'estimate' ? [care('both-estimates', '两个都是预计数')] : [];
   const text = `${labelA}的是${WORDS[a.kind]}，${labelB}的是${WORDS[b.kind]}`;
   const kinds = new Set([a.kind, b.kind]);
+  // What a project is worth or will yield is no result and no promise.
+  if (kinds.has('planned')) return [no('project-against-figure', text)];
   if (!kinds.has('target')) return [care('estimate-against-result', text)];
   return [care(kinds.has('estimate') ? 'target-against-estimate' : 'target-against-result', text)];
 };

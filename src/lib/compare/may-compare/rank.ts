@@ -30,6 +30,7 @@ export const rank: Rule = ({ a, b, aspect, placeA, placeB }) => {
         ),
       );
   }
+  if (a.rank.bound !== b.rank.bound) findings.push(care('bound-against-exact', '一个是具体位次，一个只说在前几位之内'));
   if (ofGrowth(a.name) !== ofGrowth(b.name)) findings.push(no('rank-of-growth', '一个排的是增速，一个排的是数额'));
   return findings;
 };

@@ -1,4 +1,5 @@
 /** Is it the same thing that is measured? */
+import { isBareName } from '../../../catalogue/bare-names.ts';
 import { care, no, type Pair, type Rule, type Statement } from './types.ts';
 
 /** “说法评理”活动 and 说法评理 活动 are one name. */
@@ -23,6 +24,7 @@ export const thing: Rule = ({ a, b, placeA, placeB, concept, sameThing }) => {
       return [no('other-whole', `占比的整体不同：${a.name}与${b.name}`)];
     return [no('unknown-concept', `没有可靠依据认定“${a.name}”与“${b.name}”是同一指标`)];
   }
+  if (isBareName(a.name)) return [no('bare-name', `“${a.name}”没有说明是什么的，不能据名称认定是同一指标`)];
   if (LOCAL_WHOLE.test(a.name) && placeA.region.join() !== placeB.region.join())
     return [no('other-whole', `占比的整体不同：${placeA.name}与${placeB.name}所说的范围不是同一个`)];
   return [care('same-name-only', '指标目录中没有这一项，仅因名称相同而并列，统计口径可能不同')];
@@ -31,6 +33,13 @@ export const thing: Rule = ({ a, b, placeA, placeB, concept, sameThing }) => {
 /** 其中 of one beside the whole of the other. */
 export const part: Rule = ({ a, b }) =>
   a.partOf === b.id || b.partOf === a.id ? [no('part-against-whole', '一个是整体，一个是其中的一部分')] : [];
+
+/** 高新区 beside the whole city; 市区 beside 中心城区. */
+export const scope: Rule = ({ a, b, labelA, labelB }) => {
+  if (a.scope === b.scope) return [];
+  const text = `范围不同：${labelA}的是${a.scope ?? '全域'}，${labelB}的是${b.scope ?? '全域'}`;
+  return [a.scope === null || b.scope === null ? no('other-scope', text) : care('other-scope', text)];
+};
 
 /** Shares of a plan say how far, not how much. */
 export const shareOfPlan: Rule = ({ a, b, aspect }) => {

@@ -16,7 +16,9 @@ export const CODES = [
   'near-concept',
   'unknown-concept',
   'same-name-only',
+  'bare-name',
   'other-whole',
+  'other-scope',
   'part-against-whole',
   'share-of-plan',
   'both-shares-of-plan',
@@ -31,6 +33,7 @@ export const CODES = [
   'years-apart',
   'prices',
   'unknown-period',
+  'project-against-figure',
   'target-against-result',
   'target-against-estimate',
   'estimate-against-result',
@@ -67,14 +70,15 @@ export type Statement = Pick<
   | 'period'
   | 'value'
   | 'valueMax'
+  | 'scope'
   | 'unit'
   | 'normalized'
   | 'shareOfPlan'
   | 'partOf'
   | 'checks'
 > & {
-  change: Pick<NonNullable<Indicator['change']>, 'unit' | 'basis' | 'bound'> | null;
-  rank: Pick<NonNullable<Indicator['rank']>, 'scope'> | null;
+  change: Pick<NonNullable<Indicator['change']>, 'valueMax' | 'unit' | 'basis' | 'bound'> | null;
+  rank: Pick<NonNullable<Indicator['rank']>, 'scope' | 'bound'> | null;
 };
 
 /** What the caller knows besides the two statements. */

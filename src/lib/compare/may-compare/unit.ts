@@ -40,7 +40,8 @@ export const bound: Rule = ({ a, b, aspect, labelA, labelB }) => {
   const findings = [];
   if (loose === 1) findings.push(care('bound-against-exact', text));
   if (loose === 2) findings.push(care('both-bounds', `${text}，分不出准确的高低`));
-  const ranges = [a.valueMax === null ? [] : [labelA], b.valueMax === null ? [] : [labelB]].flat();
-  if (aspect === 'value' && ranges.length > 0) findings.push(care('range', `${ranges.join('、')}的是区间而不是一个数`));
+  const upper = (s: Statement): number | null => (aspect === 'value' ? s.valueMax : (s.change?.valueMax ?? null));
+  const ranges = [upper(a) === null ? [] : [labelA], upper(b) === null ? [] : [labelB]].flat();
+  if (ranges.length > 0) findings.push(care('range', `${ranges.join('、')}的是区间而不是一个数`));
   return findings;
 };
