@@ -23,7 +23,7 @@ export const TOURISM = {
     measured: ['元', 'flow'],
     wordings: ['旅游收入', '旅游综合收入', '旅游总收入', '旅游总花费'],
     names: '(?:实现|接待)?旅游(?:业)?(?:综合|总)?收入|(?:游客)?旅游总?花费',
-    refuses: /黄金周|假期|春节|国庆|乡村旅游/u,
+    refuses: /黄金周|假期|春节|国庆|乡村旅游[^，、；。]{0,4}收入/u,
   },
   'new-culture-tourism-companies': {
     name: ['新增规上文旅企业', 'New above-scale culture and tourism companies'],

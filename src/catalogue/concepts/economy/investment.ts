@@ -99,7 +99,7 @@ export const INVESTMENT = {
       'hundred-million-projects-attracted': '亿元以上项目只是引进项目中总投资一亿元及以上的部分。',
     },
     names: '新?(?:招引|引进)(?:各类|产业|招商|内资)?项目',
-    needs: new RegExp(`${WHOLE_YEAR}(?:新)?(?:招引|引进)`, 'u'),
+    needs: new RegExp(`${WHOLE_YEAR}(?:新)?(?:招引|引进)|新(?:招引|引进)`, 'u'),
     withoutValue: false,
   },
   'hundred-million-projects-attracted': {

@@ -83,6 +83,7 @@ export const AIR_AND_WATER = {
     names:
       '(?:地表水|国考|省考|国省考|国控|省控|国省控|国家考核|水环境|考核|断面|水质)+(?:优良|优Ⅲ|达到或(?:好|优)于Ⅲ类)(?:水体|水质|断面|比例|率|比重)+|优良水体(?:比例)?',
     units: ['%'],
+    also: { names: '优良(?:率|比例)', needs: /断面|地表水|水质/u, refuses: /空气|优良天数/u },
   },
   'drinking-water-compliance': {
     name: ['饮用水水源水质达标率', 'Compliance of drinking-water sources'],

@@ -186,7 +186,7 @@ export const INCOME = {
       'subsistence-standard-rural': '一个是城乡统一的标准；一个只用于农村。',
     },
     names: '(?:城乡)?(?:居民)?(?:低保|最低生活保障)(?:金)?(?:月|保障|平均|人均)*标准',
-    refuses: /城市|城镇|农村|每年|城乡[^；。]{0,20}标准分别/u,
+    refuses: /每年|倍以下|(?:^|[，,])(?:城乡)?低保(?:保障)?标准分别/u,
     units: ['元', '元/月', '元/年'],
   },
   'income-ratio': {
@@ -218,7 +218,7 @@ export const INCOME = {
     wordings: ['常住人口', '常住人口总量'],
     near: { 'urbanisation-rate': '一个是总人数；一个是其中居住在城镇的百分比。' },
     names: '(?:年末)?常住(?:总)?人口(?:总量|总数|规模)?',
-    refuses: /新增|城镇|市区|县城|新区/u,
+    refuses: /(?:新增|城镇|市区|县城)[^，；。]{0,6}常住|新区/u,
   },
   'livelihood-projects': {
     name: ['民生实事', 'Livelihood projects'],

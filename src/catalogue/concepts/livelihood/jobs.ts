@@ -16,6 +16,7 @@ export const JOBS = {
     },
     names: '城镇新增就业(?:人数|人员|岗位)?|新增城镇就业(?:人数|人员|岗位)?',
     units: ['人', '个'],
+    also: { names: '新增就业(?:人数|人员)?', needs: /城镇[^，；。]{0,4}新增就业/u },
   },
   're-employment': {
     name: ['失业人员再就业', 'Re-employment of the unemployed'],
@@ -128,7 +129,7 @@ export const JOBS = {
     wordings: ['新增就业', '新增就业岗位', '实现新增就业'],
     near: { 'new-urban-jobs': '一个未说明只限城镇；一个只计城镇。' },
     names: '(?:城乡)?新增(?:城乡)?就业(?:人数|人员|岗位)?',
-    refuses: /城镇|带动|企业|园区|开发区/u,
+    refuses: /城镇[^，；。]{0,4}新增就业|带动|企业|园区|开发区/u,
     units: ['人', '个'],
   },
   'hard-to-employ': {

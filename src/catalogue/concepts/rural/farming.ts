@@ -175,7 +175,6 @@ export const FARMING = {
     wordings: ['主要农作物耕种收综合机械化率', '农作物耕种收综合机械化率', '农业综合机械化水平'],
     names: '(?:主要)?(?:农作物|农业)?(?:耕种收|农机|农机化)?(?:综合)?(?:农业)?机械化(?:率|水平)',
     needs: /农|耕种收/u,
-    refuses: /清扫|水稻|小麦|玉米|油菜|设施/u,
   },
   'farm-leading-companies': {
     name: ['市级以上农业产业化龙头企业', 'Leading agricultural companies recognised by the city or above'],
