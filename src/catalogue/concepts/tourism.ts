@@ -43,22 +43,12 @@ export const TOURISM = {
     names: '(?:国家)?A级(?:旅游)?景区(?:总?数量?)?',
     units: ['个', '家', '处'],
   },
-  'tourism-value-added': {
-    name: ['旅游及相关产业增加值', 'Value added of tourism'],
-    definition: '旅游及相关产业在一定时期内新增加的价值。',
-    source: '《国家旅游及相关产业统计分类（2018）》',
-    measured: ['元', 'flow'],
-    wordings: ['旅游及相关产业增加值', '旅游业增加值', '旅游产业增加值'],
-    near: { 'tourism-revenue': '旅游收入是旅游者的全部花费；增加值扣除了中间投入。' },
-    names: '旅游(?:及相关)?(?:产)?业(?:实现)?增加值',
-  },
   'culture-value-added': {
     name: ['文化产业增加值', 'Value added of culture'],
     definition: '文化及相关产业在一定时期内新增加的价值。',
     source: SOURCES.culture,
     measured: ['元', 'flow'],
     wordings: ['文化产业增加值', '文化及相关产业增加值'],
-    near: { 'tourism-value-added': '一个计文化产业，一个计旅游产业，部分行业重叠。' },
     names: '文化(?:创意)?(?:及相关)?产业(?:实现)?增加值',
   },
   'new-4a-scenic-areas': {

@@ -165,9 +165,6 @@ export const FARMING_CASES: Cases<typeof FARMING> = {
       ],
     ],
   },
-  'cultivated-land': {
-    means: [['耕地保有量', '万亩', 'value', '耕地保有量稳定在285万亩']],
-  },
   'new-irrigated-area': {
     means: [
       ['新增有效灌溉面积', '万亩', 'value', '改造中低产田20万亩，新增有效灌溉面积10万亩'],

@@ -35,7 +35,7 @@ export const FARMING = {
     near: {
       'grain-area': '一个是产量；一个是播种面积，复种时面积可大于耕地。',
     },
-    names: '粮食(?:作物)?(?:年)?(?:总)?(?:播种)?产量?|粮食(?:生产)?总产量?',
+    names: '(?:稳定)?粮食(?:作物)?(?:年)?(?:总)?(?:播种)?产量?|(?:稳定)?粮食(?:生产)?总产量?',
   },
   'grain-area': {
     name: ['粮食播种面积', 'Sown area of grain'],
@@ -232,15 +232,6 @@ export const FARMING = {
     wordings: ['农产品加工转化率', '主要农产品加工转化率'],
     near: { 'farm-processing-output': '一个是百分比；一个是金额。' },
     names: '(?:主要)?农(?:副)?产品加工(?:转化)?率',
-  },
-  'cultivated-land': {
-    name: ['耕地保有量', 'Cultivated land retained'],
-    definition: '行政区域内须保有的耕地面积。',
-    source: SOURCES.land,
-    measured: ['平方米', 'stock'],
-    wordings: ['耕地保有量', '耕地面积'],
-    near: { 'new-farmland': '一个是总量；一个是当期增加的面积。' },
-    names: '耕地(?:保有量|保有面积)',
   },
   'new-irrigated-area': {
     name: ['新增有效灌溉面积', 'Irrigated area added'],
