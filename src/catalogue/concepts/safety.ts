@@ -73,7 +73,7 @@ export const SAFETY = {
     source: SOURCES.accident,
     measured: ['人', 'flow'],
     wordings: ['安全生产事故死亡人数', '事故死亡人数'],
-    names: '(?:生产安全|安全生产|安全)?事故死亡人数',
+    names: '(?:(?:各类)?(?:生产安全|安全生产|安全))?(?:亡人|死亡)?事故死亡人数',
     units: ['人'],
   },
   'safety-drills': {

@@ -58,7 +58,7 @@ export const TOURISM = {
     measured: ['个', 'flow'],
     wordings: ['新增4A级景区', '新增国家4A级旅游景区'],
     near: { 'a-level-scenic-areas': '一个是当期新增的4A级；一个是全部A级的总数。' },
-    names: '(?:新增|新创|新评定|创成|成功创建)(?:国家)?4A级(?:旅游)?景区',
+    names: '(?:新增|新创|新评定|创成|成功创建|创建|建成)(?:国家)?4A级(?:旅游)?景区',
     units: ['个', '家', '处'],
   },
 } satisfies ConceptGroup;

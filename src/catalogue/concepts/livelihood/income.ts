@@ -27,7 +27,7 @@ export const INCOME = {
     near: {
       'rural-income': '一个是城镇居民，一个是农村居民。',
     },
-    names: `(?:城镇|城市)${PER_HEAD}|城镇(?:常住)?居民收入`,
+    names: `(?:城镇|城市)${PER_HEAD}|城镇(?:常住)?居民(?:人均)?收入`,
   },
   'rural-income': {
     name: ['农村居民人均可支配收入', 'Disposable income per rural resident'],
@@ -101,7 +101,7 @@ export const INCOME = {
     near: {
       'subsistence-standard-rural': '城市与农村低保标准分别制定。',
     },
-    names: '(?:城市|城镇)(?:居民)?(?:低保|最低生活保障)(?:最低|平均|保障)*(?:标准|月标准)',
+    names: '(?:城市|城镇)(?:居民)?(?:低保|最低生活保障)(?:最低|平均|保障|月均|月)*标准',
     units: ['元'],
   },
   'subsistence-standard-rural': {
@@ -110,7 +110,7 @@ export const INCOME = {
     source: SOURCES.assistance,
     measured: ['元', 'rate'],
     wordings: ['农村低保标准', '农村最低生活保障标准'],
-    names: '农村(?:居民)?(?:低保|最低生活保障)(?:最低|平均|保障)*(?:标准|年标准)',
+    names: '农村(?:居民)?(?:低保|最低生活保障)(?:最低|平均|保障|月均|月|年)*标准',
     units: ['元'],
   },
   'civil-affairs-funds': {

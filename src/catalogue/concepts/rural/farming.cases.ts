@@ -92,6 +92,7 @@ export const FARMING_CASES: Cases<typeof FARMING> = {
   'aquatic-output': {
     means: [
       ['水产品总产量', '万吨', 'value', '全市水产品总产量115万吨'],
+      ['水产品', '万吨', 'value', '猪牛羊禽肉223万吨，水产品20.6万吨'],
       ['水产品产量', '万吨', 'value', '蔬菜、肉蛋奶、水产品产量分别达到704万吨、119万吨、107万吨'],
     ],
   },

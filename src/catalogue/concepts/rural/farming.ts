@@ -156,7 +156,7 @@ export const FARMING = {
     source: SOURCES.statistics,
     measured: ['吨', 'flow'],
     wordings: ['水产品产量', '水产品总产量'],
-    names: '水产品(?:总)?产量|水产总产量',
+    names: '水产品(?:总)?(?:产量)?|水产总产量',
   },
   'pigs-on-hand': {
     name: ['生猪存栏', 'Pigs on hand'],
