@@ -8,11 +8,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readCommandLine } from './command-line.ts';
-import { knownText } from './quality/corpus/manifest.ts';
 import { countersText, differencesText, LISTS, scoresText } from './quality/corpus/corpus-text.ts';
 import { commitNow, readCorpus, readCorpusAt } from './quality/corpus/read-corpus.ts';
-import { fallen } from './quality/floors.ts';
-import { measureQuality, recordRounds, scoreSets } from './quality/measure-quality.ts';
+import { fallen, measureQuality, recordRounds, scoreSets } from './quality/measure-quality.ts';
 import { qualityTable } from './quality/quality-table.ts';
 
 const USAGE = `用法：npm run quality -- [--corpus 报告目录 [--against 提交] [--only 栏目] [--sample 条数] [--seed 种子] [--record]]
@@ -39,16 +37,9 @@ function scoreLabelled(): void {
   }
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(quality, null, 1)}\n`);
-  const rounds = quality.rounds.map(
-    (round) => [`${round.set} ${round.measured} ${round.commit}`, round.scores] as const,
-  );
-  console.log(
-    qualityTable([
-      ...quality.reports.map((scores) => [scores.report, scores] as const),
-      ['合计', quality.total],
-      ...rounds,
-    ]),
-  );
+  const rows = quality.reports.map((scores) => [scores.report, scores] as const);
+  const rounds = quality.rounds.map((one) => [`${one.set} ${one.measured} ${one.commit}`, one.scores] as const);
+  console.log(qualityTable([...rows, ['合计', quality.total], ...rounds]));
   const falls = fallen(quality);
   for (const fall of falls) console.error(fall);
   if (falls.length > 0) process.exitCode = 1;
@@ -66,14 +57,8 @@ function countIn(folder: string, { against, only, sample, seed, record }: typeof
   const readings = [...before, ['', now] as const];
   const sets = readings.map(([name, corpus]) => [name, scoreSets(folder, corpus)] as const);
   if (record) recordRounds(sets.at(-1)?.[1] ?? [], commitNow());
-  console.log(
-    knownText(now) +
-      scoresText(sets, asked) +
-      countersText(
-        readings.map(([, corpus]) => corpus),
-        asked,
-      ),
-  );
+  const corpora = readings.map(([, corpus]) => corpus);
+  console.log(scoresText(sets, asked) + countersText(corpora, asked));
   for (const [, then] of before) console.log(`\n${differencesText(then, now, asked)}`);
 }
 

@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Indicator } from '../../src/schema/indicator.ts';
 import {
   blindRoundsSchema,
   QUALITY_FIELDS,
@@ -14,91 +14,92 @@ import { filesThere, readReportFile } from '../data/read-reports.ts';
 import { decode } from '../pipeline/decode/decode.ts';
 import { parseReport } from '../pipeline/parse-report.ts';
 import type { Corpus } from './corpus/read-corpus.ts';
-import { labelledReports, labelsOf, sha256, type LabelledReport } from './labels.ts';
-import { emptyTally, scoreReport, type Tally } from './score-report.ts';
+import { labelledReports, labelsOf, type LabelledReport } from './labels.ts';
+import { scoreReport, type Finding } from './score-report.ts';
 
-const rounded = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 1000) / 1000);
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 1000) / 1000);
 
-function scoresOf(t: Tally): QualityScores {
+function scoresOf(findings: readonly Finding[]): QualityScores {
+  const of = (what: Finding['what']): Finding[] => findings.filter((finding) => finding.what === what);
+  const [found, missed, extra] = [of('found'), of('missed').length, of('extra').length];
+  const values = found.filter(({ role }) => role === 'value');
+  const whole = values.filter(({ right }) => right.name && right.unit && right.kind && right.bound);
   const wrong = QUALITY_FIELDS.map((field) => {
-    const { wrong, of } = t.fields[field];
-    return [field, of === 0 ? null : rounded(wrong, of)] as const;
+    const judged = found.map(({ right }) => right[field]).filter((right) => right !== undefined);
+    return [field, judged.length === 0 ? null : share(judged.filter((right) => !right).length, judged.length)] as const;
   });
   return {
-    labelled: t.found + t.missed,
-    precision: rounded(t.found, t.found + t.extra),
-    recall: rounded(t.found, t.found + t.missed),
-    f1: rounded(2 * t.found, 2 * t.found + t.extra + t.missed),
-    records: rounded(t.records, t.values),
+    labelled: found.length + missed,
+    precision: share(found.length, found.length + extra),
+    recall: share(found.length, found.length + missed),
+    f1: share(2 * found.length, 2 * found.length + extra + missed),
+    records: share(whole.length, values.length),
     wrong: Object.fromEntries(wrong) as QualityScores['wrong'],
   };
 }
 
-function sum(tallies: readonly Tally[]): Tally {
-  const total = emptyTally();
-  for (const tally of tallies) {
-    total.mistakes.push(...tally.mistakes);
-    for (const key of ['found', 'missed', 'extra', 'values', 'records'] as const) total[key] += tally[key];
-    for (const field of QUALITY_FIELDS) {
-      total.fields[field].wrong += tally.fields[field].wrong;
-      total.fields[field].of += tally.fields[field].of;
-    }
-  }
-  return total;
-}
-
-interface Scored {
+interface Judged {
   labelled: LabelledReport;
-  tally: Tally;
+  findings: Finding[];
 }
+type Read = Pick<Corpus, 'indicators'> & { reports: readonly { id: string; source: { sha256: string } }[] };
 
-/** The labelled reports of a folder, found by their checksums whatever they are called there, each with what was counted. */
-function scoredIn(folder: string, indicatorsOf: (file: string, sha: string) => readonly Indicator[]): Scored[] {
+/** The labelled reports of a folder, found by their checksums whatever they are called there, as one reading has them. */
+function judge(folder: string, read: (file: string) => Read): Judged[] {
   const bySum = new Map(labelledReports().map((entry) => [entry.sha256, entry]));
   return filesThere(folder).flatMap((file) => {
     const bytes = readFileSync(path.join(folder, file));
-    const labelled = bySum.get(sha256(bytes));
+    const labelled = bySum.get(createHash('sha256').update(bytes).digest('hex'));
     if (!labelled) return [];
-    const text = decode(bytes, file).text;
-    const tally = scoreReport(indicatorsOf(file, labelled.sha256), text, labelled, labelsOf(labelled.report));
-    return [{ labelled, tally }];
+    const { reports, indicators } = read(file);
+    const id = reports.find(({ source }) => source.sha256 === labelled.sha256)?.id;
+    const own = indicators.filter(({ report }) => report === id);
+    const findings = scoreReport(own, decode(bytes, file).text, labelled, labelsOf(labelled.report));
+    return [{ labelled, findings }];
   });
 }
 
 /** Reads the labelled reports of the project's folder; null where none of them is there. */
 export function measureQuality(folder = 'reports'): Quality | null {
-  const scored = scoredIn(folder, (file) => parseReport(readReportFile(folder, file)).indicators);
-  if (scored.length === 0) return null;
+  const judged = judge(folder, (file) => {
+    const { report, indicators } = parseReport(readReportFile(folder, file));
+    return { reports: [report], indicators };
+  });
+  if (judged.length === 0) return null;
   return qualitySchema.parse({
-    labelled: scored
+    labelled: judged
       .map(({ labelled }) => labelled.labelled)
       .sort()
       .at(-1),
-    total: scoresOf(sum(scored.map(({ tally }) => tally))),
-    reports: scored.map(({ labelled: { report, beforeTuning }, tally }) => ({
-      report,
-      ...(beforeTuning && { beforeTuning }),
-      ...scoresOf(tally),
-    })),
+    total: scoresOf(judged.flatMap(({ findings }) => findings)),
+    reports: judged.map(({ labelled: { report, floor }, findings }) => ({ report, floor, ...scoresOf(findings) })),
     rounds: blindRounds(),
   });
 }
 
+/** The figures that fell below what the extraction reached once, one Chinese line each. */
+export const fallen = ({ reports }: Quality): string[] =>
+  reports.flatMap(({ report, floor, f1, records }) => [
+    ...(f1 < floor.f1 ? [`${report} 的 F1 由 ${String(floor.f1)} 降到 ${String(f1)}`] : []),
+    ...(records < floor.records ? [`${report} 的整条全对由 ${String(floor.records)} 降到 ${String(records)}`] : []),
+  ]);
+
 export interface SetScores extends Omit<BlindScores, 'measured' | 'commit'> {
-  mistakes: Tally['mistakes'];
+  findings: Finding[];
 }
 
 /** The sets of labels of which a folder holds reports, as one reading of them scores. */
-export function scoreSets(folder: string, { indicators, reports }: Corpus): SetScores[] {
-  const byReport = Map.groupBy(indicators, ({ report }) => report);
-  const idOf = new Map(reports.map(({ id, source }) => [source.sha256, id]));
-  const scored = scoredIn(folder, (_, sha) => byReport.get(idOf.get(sha) ?? '') ?? []);
-  return [...Map.groupBy(scored, ({ labelled }) => labelled.set)].map(([set, list]) => {
-    const total = sum(list.map(({ tally }) => tally));
+export const scoreSets = (folder: string, corpus: Corpus): SetScores[] =>
+  [
+    ...Map.groupBy(
+      judge(folder, () => corpus),
+      ({ labelled }) => labelled.set,
+    ),
+  ].map(([set, list]) => {
+    const findings = list.flatMap((one) => one.findings);
     const labelled = list[0]?.labelled.labelled ?? '';
-    return { set, labelled, reports: list.length, scores: scoresOf(total), mistakes: total.mistakes };
+    return { set, labelled, reports: list.length, scores: scoresOf(findings), findings };
   });
-}
 
 /** Scores of sets outside the project, each as it was measured once: the texts are not here to measure them again. */
 const ROUNDS = fileURLToPath(new URL('blind-rounds.json', import.meta.url));

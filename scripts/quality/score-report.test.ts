@@ -37,10 +37,16 @@ const LABELS: readonly Label[] = [
 const READ: Indicator[] = readSentence(SENTENCE).map((record) => ({ ...record, concept: 'fiscal-revenue' }));
 const score = (labels: readonly Label[], read = READ) =>
   scoreReport(read, SOURCE, { stretches: [[0, SOURCE.length]] }, labels);
-const wrong = (...given: Parameters<typeof score>): string[] => score(...given).mistakes.flatMap(({ what }) => what);
+/** What is wrong: fields, or that a label is missed or a figure extra. */
+const wrong = (...given: Parameters<typeof score>): string[] =>
+  score(...given).flatMap(({ what, right: { any: _, ...right } }) => [
+    ...(what === 'found' ? [] : [what]),
+    ...Object.entries(right).flatMap(([field, isRight]) => (isRight ? [] : [field])),
+  ]);
 
 test('a sentence that is read as labelled has no mistake, though a page number stands in it', () => {
-  expect(score(LABELS)).toMatchObject({ found: 3, missed: 0, extra: 0, values: 1, records: 1, mistakes: [] });
+  expect(score(LABELS).map(({ what, right }) => [what, right.any])).toEqual(Array(3).fill(['found', true]));
+  expect(wrong(LABELS)).toEqual([]);
 });
 
 const [value, change, rank] = LABELS as [Label, Label, Label];
@@ -65,14 +71,14 @@ function own({ name, kind, period }: Label): Partial<Label> {
 }
 
 test('a concept that is missing counts by itself, and not among the wrong fields', () => {
-  const tally = score(
+  const [found] = score(
     LABELS,
     READ.map((record) => ({ ...record, concept: null })),
   );
-  expect(tally.fields.conceptMissing).toEqual({ wrong: 1, of: 1 });
-  expect(tally.fields.any.wrong).toBe(0);
+  expect(found?.right).toMatchObject({ conceptMissing: false, any: true });
+  expect(wrong([{ ...value, scope: '镇本级' }], []).length).toBe(1);
 });
 
 test('outside the labelled stretches nothing is judged', () => {
-  expect(scoreReport(READ, SOURCE, { stretches: [[0, 5]] }, []).extra).toBe(0);
+  expect(scoreReport(READ, SOURCE, { stretches: [[0, 5]] }, [])).toEqual([]);
 });

@@ -1,30 +1,27 @@
 import type { Change, Indicator } from '../../src/schema/indicator.ts';
-import { QUALITY_FIELDS, type QualityField } from '../../src/schema/quality.ts';
+import type { QualityField } from '../../src/schema/quality.ts';
 import type { Span } from '../../src/schema/vocabulary.ts';
 import { recordText } from './corpus/record-text.ts';
 import type { Label, LabelledReport } from './labels.ts';
 import { sameName, sameUnit } from './same-name.ts';
 
-/** What was counted over one report, or over several together. */
-export type Tally = Record<'found' | 'missed' | 'extra' | 'values' | 'records', number> & {
-  fields: Record<QualityField, { wrong: number; of: number }>;
-  /** What is wrong, figure by figure: the fields, or that it is missed or extra. */
-  mistakes: { what: readonly string[]; text: string }[];
-};
+/** Which fields of a figure are right; those that its label does not judge are left out. */
+export type Verdicts = Partial<Record<QualityField, boolean>>;
 
-export const emptyTally = (): Tally => ({
-  ...{ found: 0, missed: 0, extra: 0, values: 0, records: 0 },
-  fields: Object.fromEntries(QUALITY_FIELDS.map((field) => [field, { wrong: 0, of: 0 }])) as Tally['fields'],
-  mistakes: [],
-});
+/** A label with what became of it, or a figure without a label. */
+export interface Finding {
+  what: 'found' | 'missed' | 'extra';
+  role: string;
+  right: Verdicts;
+  text: string;
+}
 
 /** One figure of an indicator with its place in the text without white space. */
 interface Claim {
   role: 'value' | 'change' | 'rank';
   number: number;
-  change: Change | null;
-  start: number;
-  end: number;
+  change?: Change;
+  span: Span;
   indicator: Indicator;
 }
 
@@ -47,26 +44,23 @@ function placeOf(sentence: string, [start, end]: Span, text: string, from: numbe
 
 /** The figures of the indicators, which come in reading order. */
 function claimsOf(indicators: readonly Indicator[], text: string): Claim[] {
-  const claims: Claim[] = [];
   let from = 0;
-  for (const indicator of indicators) {
+  return indicators.flatMap((indicator) => {
     const { value, span, change, moreChanges, rank, sentence } = indicator;
-    const figures = [
-      value !== null && span && ({ role: 'value', number: value, span, change: null } as const),
+    const figures: (Claim | null)[] = [
+      value !== null && span && { role: 'value' as const, number: value, span, indicator },
       ...[change, ...moreChanges].map(
-        (c) => c && ({ role: 'change', number: c.value, span: c.span, change: c } as const),
+        (c) => c && { role: 'change' as const, number: c.value, span: c.span, change: c, indicator },
       ),
-      rank && ({ role: 'rank', number: rank.position, span: rank.span, change: null } as const),
-    ];
-    for (const figure of figures) {
-      const place = figure && placeOf(sentence, figure.span, text, from);
-      if (!place) continue;
-      const [start, end] = place;
-      from = Math.max(from, start - squash(sentence.slice(0, figure.span[0])).length);
-      claims.push({ role: figure.role, number: figure.number, change: figure.change, start, end, indicator });
-    }
-  }
-  return claims;
+      rank && { role: 'rank' as const, number: rank.position, span: rank.span, indicator },
+    ].map((claim) => claim || null);
+    return figures.flatMap((claim) => {
+      const place = claim && placeOf(sentence, claim.span, text, from);
+      if (!place) return [];
+      from = Math.max(from, place[0] - squash(sentence.slice(0, claim.span[0])).length);
+      return [{ ...claim, span: place }];
+    });
+  });
 }
 
 const close = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(b));
@@ -75,9 +69,7 @@ const listed = (sound: string | string[] | null | undefined): (string | null)[] 
 const among = (sound: string | string[] | null | undefined, read: string | null): boolean =>
   listed(sound).some((one) => squash(one ?? '') === squash(read ?? ''));
 
-type Verdicts = Partial<Record<QualityField, boolean>>;
-
-/** What is judged of every record that is found by a figure of its own; what the label leaves out is not. */
+/** What is judged of every record that is found by a figure of its own. */
 const ownVerdicts = ({ indicator }: Claim, label: Label): Verdicts => ({
   name: listed(label.name).some((name) => sameName(name ?? '', indicator.name)),
   kind: among(label.kind, indicator.kind),
@@ -86,7 +78,8 @@ const ownVerdicts = ({ indicator }: Claim, label: Label): Verdicts => ({
   ...(label.concept !== undefined && {
     conceptWrong: indicator.concept === null || among(label.concept, indicator.concept),
   }),
-  ...(label.concept && { conceptMissing: indicator.concept !== null }),
+  // The figure of a part need not have the concept of the whole.
+  ...(label.concept && !label.scope && { conceptMissing: indicator.concept !== null }),
 });
 
 const changeVerdicts = ({ change, indicator }: Claim, label: Label, values: ReadonlyMap<number, string>): Verdicts => ({
@@ -100,68 +93,51 @@ const changeVerdicts = ({ change, indicator }: Claim, label: Label, values: Read
     among(label.bound, change?.bound ?? null),
 });
 
-/** Which fields of the figure are right. */
 function verdicts(claim: Claim, label: Label, values: ReadonlyMap<number, string>): Verdicts {
   const own = ownVerdicts(claim, label);
   const { unit, bound, rank } = claim.indicator;
   if (claim.role === 'value')
     return { ...own, unit: sameUnit(label.unit ?? '', unit), bound: among(label.bound, bound) };
   if (claim.role === 'change') return { ...(label.of === undefined && own), ...changeVerdicts(claim, label, values) };
-  const scope = among(label.rankScope, rank?.scope ?? null);
-  return { ...own, rank: scope && (label.rankBound ?? 'exact') === rank?.bound };
+  return { ...own, rank: among(label.rankScope, rank?.scope ?? null) && (label.rankBound ?? 'exact') === rank?.bound };
 }
 
-function count(tally: Tally, claim: Claim, label: Label, values: ReadonlyMap<number, string>): void {
-  const right = verdicts(claim, label, values);
-  const fields = Object.entries(right) as [QualityField, boolean][];
-  const other = fields.filter(([field]) => field !== 'name' && field !== 'conceptMissing');
-  const what = fields.filter(([, ok]) => !ok).map(([field]) => field);
-  if (what.length > 0)
-    tally.mistakes.push({ what, text: `${JSON.stringify(label)}\n  ${recordText(claim.indicator)}` });
-  for (const [field, isRight] of [...fields, ['any', other.every(([, ok]) => ok)] as const]) {
-    tally.fields[field].of++;
-    tally.fields[field].wrong += Number(!isRight);
-  }
-  if (claim.role !== 'value') return;
-  tally.values++;
-  tally.records += Number(right.name && right.unit && right.kind && right.bound);
+/** The verdicts, and whether any but those on name and missing concept is wrong. */
+function withAny(right: Verdicts): Verdicts {
+  const { name: _name, conceptMissing: _missing, ...others } = right;
+  return { ...right, any: Object.values(others).every(Boolean) };
 }
 
 /**
- * Counts one report against its labels, inside the labelled stretches of its decoded text: a label that the extraction does not
- * meet with the right role and number is missed, a figure of it that meets no label is extra.
+ * Judges one report by its labels, inside the labelled stretches of its decoded text: a label that the extraction does not meet
+ * with the right role and number is missed, a figure of it that meets no label is extra.
  */
 export function scoreReport(
   indicators: readonly Indicator[],
   source: string,
   { stretches }: Pick<LabelledReport, 'stretches'>,
   labels: readonly Label[],
-): Tally {
+): Finding[] {
   const text = squash(source);
   const squashed = (offset: number): number => squash(source.slice(0, offset)).length;
   const open = new Set(claimsOf(indicators, text));
-  const tally = emptyTally();
   const values = new Map<number, string>();
-  for (const label of labels) {
-    if (label.role === 'none') continue;
-    const [start, end] = [label.start, label.start + label.number.length].map(squashed) as Span;
-    const claim = [...open].find((c) => listed(label.role).includes(c.role) && c.start < end && c.end > start);
-    if (!claim && listed(label.role).includes('none')) continue;
-    if (!claim || !close(claim.number, label.value ?? Number.NaN)) {
-      tally.missed++;
-      tally.mistakes.push({ what: ['missed'], text: JSON.stringify(label) });
-      continue;
-    }
+  const findings = labels.flatMap((label): Finding[] => {
+    const roles = listed(label.role);
+    const [start = 0, end = 0] = [label.start, label.start + label.number.length].map(squashed);
+    const claim = [...open].find((c) => roles.includes(c.role) && c.span[0] < end && c.span[1] > start);
+    const said = { role: roles[0] ?? '', text: JSON.stringify(label) };
+    if (!claim && roles.includes('none')) return [];
+    if (!claim || !close(claim.number, label.value ?? Number.NaN)) return [{ what: 'missed', right: {}, ...said }];
     open.delete(claim);
-    tally.found++;
     if (claim.role === 'value') values.set(label.start, claim.indicator.id);
-    count(tally, claim, label, values);
-  }
+    const right = withAny(verdicts(claim, label, values));
+    return [{ what: 'found', role: claim.role, right, text: `${said.text}\n  ${recordText(claim.indicator)}` }];
+  });
   const inside = stretches.map((stretch) => stretch.map(squashed) as Span);
-  for (const { start, indicator } of open) {
-    if (!inside.some(([from, to]) => from <= start && start < to)) continue;
-    tally.extra++;
-    tally.mistakes.push({ what: ['extra'], text: recordText(indicator) });
-  }
-  return tally;
+  const extra = [...open].filter(({ span: [at] }) => inside.some(([from, to]) => from <= at && at < to));
+  return [
+    ...findings,
+    ...extra.map(({ role, indicator }) => ({ what: 'extra' as const, role, right: {}, text: recordText(indicator) })),
+  ];
 }

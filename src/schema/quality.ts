@@ -3,22 +3,23 @@ import { z } from 'zod';
 
 const share = z.number().min(0).max(1).describe('0 to 1, three digits');
 
-/** What is judged of a figure that was found. */
-export const QUALITY_FIELDS = [
-  'any',
-  'name',
-  'unit',
-  'kind',
-  'bound',
-  'period',
-  'scope',
-  'change',
-  'attached',
-  'rank',
-  'conceptWrong',
-  'conceptMissing',
-] as const;
-export type QualityField = (typeof QUALITY_FIELDS)[number];
+/** What is judged of a figure that was found, and the heading of the share that is wrong. */
+export const WRONG = {
+  any: '名外有误',
+  name: '名称有误',
+  unit: '单位有误',
+  kind: '性质有误',
+  bound: '界限有误',
+  period: '时间有误',
+  scope: '范围有误',
+  change: '变化有误',
+  attached: '归属有误',
+  rank: '位次有误',
+  conceptWrong: '概念归错',
+  conceptMissing: '概念漏归',
+};
+export type QualityField = keyof typeof WRONG;
+export const QUALITY_FIELDS = Object.keys(WRONG) as QualityField[];
 
 export const qualityScoresSchema = z.object({
   labelled: z.int().nonnegative().describe('Number of labelled measurements'),
@@ -54,10 +55,9 @@ export const qualitySchema = z
     reports: z.array(
       qualityScoresSchema.extend({
         report: z.string(),
-        beforeTuning: qualityScoresSchema
-          .pick({ precision: true, recall: true, f1: true, records: true })
-          .optional()
-          .describe('The same figures taken once, before any rule was written with this report in view'),
+        floor: qualityScoresSchema
+          .pick({ f1: true, records: true })
+          .describe('Lower figures end the command with an error'),
       }),
     ),
     rounds: blindRoundsSchema.describe('Reports outside the project, in the order of measuring'),

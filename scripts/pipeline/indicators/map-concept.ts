@@ -64,7 +64,7 @@ export function candidateConcepts(input: ConceptInput): string[] {
   const base = input.unit === '' ? '' : (parseUnit(input.unit)?.unit.base ?? input.unit);
   const { rules, anyName } = input.role === 'value' ? rulesFor(base) : WITHOUT_VALUE;
   if (!anyName.test(name) || (NEW.test(name) && TOTAL_BEHIND.test(input.own))) return [];
-  const around = input.heading === null ? input.part : `${input.heading}。${input.part}`;
+  const around = [input.heading, input.name, input.part].join('。');
   return rules
     .filter(
       (rule) =>

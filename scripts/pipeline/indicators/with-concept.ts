@@ -29,10 +29,10 @@ export function wordsOf(sentence: string, [start, end]: readonly [number, number
  */
 export function withConcept(record: Indicator, heading: string | null): Indicator {
   if (record.rule === 'gap') return record;
-  const { name, value, unit, span, change, rank, sentence, scope, shareOfPlan } = record;
+  const { name, value, unit, normalized, span, change, rank, sentence, scope, shareOfPlan } = record;
   const concept = mapConcept({
     name,
-    unit: value === null ? '' : unit,
+    unit: value === null ? '' : (normalized?.unit ?? unit),
     role: value !== null ? 'value' : change ? 'change' : 'rank',
     ...wordsOf(sentence, span ?? change?.span ?? rank?.span ?? [0, 0]),
     scope,

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import stringWidth from 'string-width';
-import { QUALITY_FIELDS } from '../../../src/schema/quality.ts';
+import { hash } from 'node:crypto';
+import { QUALITY_FIELDS, type QualityField } from '../../../src/schema/quality.ts';
 import type { SetScores } from '../measure-quality.ts';
-import { qualityTable } from '../quality-table.ts';
+import { padded, qualityTable } from '../quality-table.ts';
 import { COUNTERS } from './counters.ts';
 import type { Corpus } from './read-corpus.ts';
 import { differences, FIELDS } from './record-diff.ts';
@@ -22,18 +21,15 @@ export const LISTS: readonly string[] = [
   ...['gained', 'lost', 'missed', 'extra'],
 ];
 
+const textsOf = (list: readonly { text: string }[]): string[] => list.map(({ text }) => text);
+
 /** The same few for the same seed, whatever else is in the list, in its order. */
 function drawn(list: readonly string[], { sample = list.length, seed }: Asked): readonly string[] {
-  const lot = (text: string): string =>
-    createHash('sha256')
-      .update(seed + text)
-      .digest('hex');
+  const lot = (text: string): string => hash('sha256', seed + text);
   const lots = new Map(list.map((text) => [text, lot(text)]));
   const last = [...lots.values()].sort()[sample - 1] ?? '~';
   return list.filter((text) => (lots.get(text) ?? '') <= last);
 }
-
-const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(1, width - stringWidth(text)));
 
 /** What labelled reports of a corpus score, of each reading a row a set, and where the last one is wrong in what is asked. */
 export function scoresText(
@@ -41,9 +37,11 @@ export function scoresText(
   asked: Asked,
 ): string {
   const rows = readings.flatMap(([name, sets]) => sets.map((one) => [`${one.set} ${name}`, one.scores] as const));
-  const mistakes = readings.at(-1)?.[1].flatMap((one) => one.mistakes) ?? [];
-  const listed = mistakes.filter(({ what }) => what.some((one) => one === asked.only)).map(({ text }) => text);
-  return rows.length === 0 ? '' : [qualityTable(rows), ...drawn(listed, asked), ''].join('\n');
+  const findings = readings.at(-1)?.[1].flatMap((one) => one.findings) ?? [];
+  const listed = findings.filter(
+    ({ what, right }) => what === asked.only || right[asked.only as QualityField] === false,
+  );
+  return rows.length === 0 ? '' : [qualityTable(rows), ...drawn(textsOf(listed), asked), ''].join('\n');
 }
 
 /** The counters of a corpus, of each reading a column, and what one of them found. */
@@ -72,13 +70,5 @@ export function differencesText(before: Corpus, after: Corpus, asked: Asked): st
   const lists = (['lost', 'changed', 'gained'] as const).map((what) =>
     all.filter((one) => one.what === what && [what, ...one.fields, undefined].some((name) => name === asked.only)),
   );
-  return [
-    sums.join('，'),
-    ...lists.flatMap((list) =>
-      drawn(
-        list.map(({ text }) => text),
-        asked,
-      ),
-    ),
-  ].join('\n');
+  return [sums.join('，'), ...lists.flatMap((list) => drawn(textsOf(list), asked))].join('\n');
 }

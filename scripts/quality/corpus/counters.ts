@@ -1,6 +1,7 @@
 /** What can be counted without labels, and should be rare: each counter finds records or reports that are probably read wrongly. */
 import type { Indicator } from '../../../src/schema/indicator.ts';
-import type { ReportSummary } from '../../../src/schema/report.ts';
+import type { ReportSummary, Section } from '../../../src/schema/report.ts';
+import { KINDS, type Kind } from '../../../src/schema/vocabulary.ts';
 import type { Corpus } from './read-corpus.ts';
 import { figureSpan, recordText } from './record-text.ts';
 
@@ -61,14 +62,18 @@ const JUMP = 5;
 /** Values of the whole place with a concept, by place, concept and year, beside those of the year after. */
 function jumps({ indicators, reports }: Corpus): { all: number; found: string[] } {
   const placeOf = new Map(reports.map(({ id, place }) => [id, [...place.region, place.name].join(' ')]));
-  const series = new Map<string, Indicator[]>();
-  for (const record of indicators) {
-    if (record.concept === null || !record.normalized || record.scope || !/^\d{4}$/u.test(record.period ?? ''))
-      continue;
-    if (record.kind === 'target' || record.kind === 'planned' || record.normalized.value <= 0) continue;
-    const key = `${placeOf.get(record.report) ?? ''} ${record.concept} ${record.normalized.unit} `;
-    series.set(key + (record.period ?? ''), [...(series.get(key + (record.period ?? '')) ?? []), record]);
-  }
+  const values = indicators.filter(
+    ({ concept, scope, kind, period, normalized }) =>
+      concept !== null &&
+      !scope &&
+      kind !== 'target' &&
+      kind !== 'planned' &&
+      /^\d{4}$/u.test(period ?? '') &&
+      (normalized?.value ?? 0) > 0,
+  );
+  const series = Map.groupBy(values, ({ report, concept, normalized, period }) =>
+    [placeOf.get(report), concept, normalized?.unit, period].join(' '),
+  );
   const found: string[] = [];
   let all = 0;
   for (const [key, list] of series) {
@@ -82,6 +87,11 @@ function jumps({ indicators, reports }: Corpus): { all: number; found: string[] 
   return { all, found };
 }
 
+const inHalf =
+  (half: Section['half'], kinds: readonly Kind[]) =>
+  (record: Indicator, { sectionOf }: Corpus): boolean =>
+    kinds.includes(record.kind) && sectionOf(record)?.half === half;
+
 export const COUNTERS: readonly Counter[] = [
   records('no-period', '没有时间', ({ period }) => period === null),
   reports('no-reviews', '报告没有回顾时期', ({ reviews }) => reviews === null),
@@ -90,24 +100,15 @@ export const COUNTERS: readonly Counter[] = [
     const named = /^[一-鿿]{2}/u.exec(source.file)?.[0].replace('国务', '全国');
     return named !== undefined && !place.name.startsWith(named);
   }),
-  records(
-    'result-in-plan',
-    '安排部分的实绩',
-    (record, { sectionOf }) =>
-      (record.kind === 'actual' || record.kind === 'estimate') && sectionOf(record)?.half === 'plan',
-  ),
-  records(
-    'target-in-review',
-    '回顾部分的目标',
-    (record, { sectionOf }) => record.kind === 'target' && sectionOf(record)?.half === 'review',
-  ),
+  records('result-in-plan', '安排部分的实绩', inHalf('plan', ['actual', 'estimate'])),
+  records('target-in-review', '回顾部分的目标', inHalf('review', ['target'])),
   records('years-as-one', '几年的数归在一年', (record, corpus) => {
     const one = ONE_YEAR.test(record.period ?? '');
     return one && (saysYears(record) || inSpanOfYears(record, corpus));
   }),
   records('bare-name', '名称空泛', ({ name }) => BARE_NAME.test(name)),
   records('bare-unit', '单位只有数级', ({ unit }) => BARE_UNIT.test(unit)),
-  records('glossary', '出自名词解释或附表', (record, { sectionOf }) => sectionOf(record)?.half === 'appendix'),
+  records('glossary', '出自名词解释或附表', inHalf('appendix', KINDS)),
   { id: 'jump', title: `相邻两年相差${String(JUMP)}倍以上`, count: jumps },
   records('no-concept', '没有对应概念', ({ concept }) => concept === null),
 ];

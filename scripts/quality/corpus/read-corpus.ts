@@ -17,18 +17,8 @@ export interface Corpus {
   sectionOf: (record: Indicator) => Section | undefined;
 }
 
-/** What an older commit does not say of a record, a change and a rank. */
-const UNSAID = {
-  record: { moreChanges: [], scope: null },
-  change: { valueMax: null },
-  rank: { bound: 'exact' },
-} as const;
-const filled = (record: Indicator): Indicator => ({
-  ...UNSAID.record,
-  ...record,
-  change: record.change && { ...UNSAID.change, ...record.change },
-  rank: record.rank && { ...UNSAID.rank, ...record.rank },
-});
+/** What an older commit does not say of a record. */
+const UNSAID = { moreChanges: [], scope: null };
 
 const git = (...args: string[]): string => execFileSync('git', args, { cwd: PROJECT, encoding: 'utf8' }).trim();
 export const commitNow = (): string => git('rev-parse', '--short', 'HEAD');
@@ -61,7 +51,7 @@ export const readCorpus = (folder: string, checkout = PROJECT): Corpus =>
     for (const { id } of reports) walk(id, (read(`reports/${id}.json`) as Report).sections);
     return {
       reports,
-      indicators: (read('indicators.json') as Indicator[]).map(filled),
+      indicators: (read('indicators.json') as Indicator[]).map((record) => ({ ...UNSAID, ...record })),
       sectionOf: ({ report, section }) => sections.get(`${report} ${section}`),
     };
   });

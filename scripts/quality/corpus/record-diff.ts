@@ -1,31 +1,17 @@
 /** What a change of the rules does to the records of a corpus, as a text to review. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Indicator } from '../../../src/schema/indicator.ts';
+import { indicatorSchema, type Indicator } from '../../../src/schema/indicator.ts';
 import { figureSpan, recordLine, recordText } from './record-text.ts';
 
 /** What a record says; where it stands and which rule read it may differ. */
-export const FIELDS = [
-  'name',
-  'value',
-  'valueMax',
-  'unit',
-  'kind',
-  'bound',
-  'period',
-  'change',
-  'moreChanges',
-  'rank',
-  'scope',
-  'concept',
-  'theme',
-  'shareOfPlan',
-] as const satisfies readonly (keyof Indicator)[];
-export type Field = (typeof FIELDS)[number];
+const { id, report, section, url, sentenceId, sentence, span, normalized, partOf, rule, checks, ...says } =
+  indicatorSchema.shape;
+export const FIELDS = Object.keys(says) as (keyof typeof says)[];
 
 /** One record that is gained, lost or changed; for `changed` with the fields that differ. */
 export interface Difference {
   what: 'gained' | 'lost' | 'changed';
-  fields: readonly Field[];
+  fields: readonly (typeof FIELDS)[number][];
   text: string;
 }
 

@@ -65,7 +65,7 @@ export const SAFETY = {
     },
     names: '(?:生产安全|安全生产|安全)事故(?:起数|总量|总数|数)?',
     units: ['起', ''],
-    refuses: /较大(?:及)?以上|重大|道路交通事故/u,
+    refuses: /(?:较大(?:及)?以上|重大|道路交通)[^，、；。]{0,4}事故/u,
   },
   'work-accident-deaths': {
     name: ['安全生产事故死亡人数', 'Deaths in work-safety accidents'],
@@ -73,7 +73,7 @@ export const SAFETY = {
     source: SOURCES.accident,
     measured: ['人', 'flow'],
     wordings: ['安全生产事故死亡人数', '事故死亡人数'],
-    names: '(?:生产安全|安全生产|安全)?事故死亡人数',
+    names: '(?:(?:各类)?(?:生产安全|安全生产|安全))?(?:亡人|死亡)?事故死亡人数',
     units: ['人'],
   },
   'safety-drills': {

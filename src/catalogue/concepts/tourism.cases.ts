@@ -33,12 +33,6 @@ export const TOURISM_CASES: Cases<typeof TOURISM> = {
   'a-level-scenic-areas': {
     means: [['A级旅游景区', '家', 'value', 'A级旅游景区力争达到20家']],
   },
-  'tourism-value-added': {
-    means: [
-      ['旅游及相关产业增加值', '亿元', 'value', '旅游及相关产业增加值达到62亿元'],
-      ['旅游业增加值', '', 'change', '旅游业增加值增长9%'],
-    ],
-  },
   'culture-value-added': {
     means: [
       ['文化产业增加值', '亿元', 'value', '文化产业增加值4600亿元、增长10%'],

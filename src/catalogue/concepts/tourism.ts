@@ -23,7 +23,7 @@ export const TOURISM = {
     measured: ['元', 'flow'],
     wordings: ['旅游收入', '旅游综合收入', '旅游总收入', '旅游总花费'],
     names: '(?:实现|接待)?旅游(?:业)?(?:综合|总)?收入|(?:游客)?旅游总?花费',
-    refuses: /黄金周|假期|春节|国庆|乡村旅游/u,
+    refuses: /黄金周|假期|春节|国庆|乡村旅游[^，、；。]{0,4}收入/u,
   },
   'new-culture-tourism-companies': {
     name: ['新增规上文旅企业', 'New above-scale culture and tourism companies'],
@@ -43,22 +43,12 @@ export const TOURISM = {
     names: '(?:国家)?A级(?:旅游)?景区(?:总?数量?)?',
     units: ['个', '家', '处'],
   },
-  'tourism-value-added': {
-    name: ['旅游及相关产业增加值', 'Value added of tourism'],
-    definition: '旅游及相关产业在一定时期内新增加的价值。',
-    source: '《国家旅游及相关产业统计分类（2018）》',
-    measured: ['元', 'flow'],
-    wordings: ['旅游及相关产业增加值', '旅游业增加值', '旅游产业增加值'],
-    near: { 'tourism-revenue': '旅游收入是旅游者的全部花费；增加值扣除了中间投入。' },
-    names: '旅游(?:及相关)?(?:产)?业(?:实现)?增加值',
-  },
   'culture-value-added': {
     name: ['文化产业增加值', 'Value added of culture'],
     definition: '文化及相关产业在一定时期内新增加的价值。',
     source: SOURCES.culture,
     measured: ['元', 'flow'],
     wordings: ['文化产业增加值', '文化及相关产业增加值'],
-    near: { 'tourism-value-added': '一个计文化产业，一个计旅游产业，部分行业重叠。' },
     names: '文化(?:创意)?(?:及相关)?产业(?:实现)?增加值',
   },
   'new-4a-scenic-areas': {
@@ -68,7 +58,7 @@ export const TOURISM = {
     measured: ['个', 'flow'],
     wordings: ['新增4A级景区', '新增国家4A级旅游景区'],
     near: { 'a-level-scenic-areas': '一个是当期新增的4A级；一个是全部A级的总数。' },
-    names: '(?:新增|新创|新评定|创成|成功创建)(?:国家)?4A级(?:旅游)?景区',
+    names: '(?:新增|新创|新评定|创成|成功创建|创建|建成)(?:国家)?4A级(?:旅游)?景区',
     units: ['个', '家', '处'],
   },
 } satisfies ConceptGroup;

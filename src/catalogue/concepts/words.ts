@@ -18,7 +18,7 @@ export const ONE_PROJECT = /该项目|项目(?:总投资|投产|建成|达产)�
 /** The total of a kind of company is said with a word of reaching or having; without it the number may be of this year alone. */
 export const total = (company: string): RegExp =>
   new RegExp(
-    `${company}(?:总?数量?|总量)?(?:已|累计|分别|力争|年均)*(?:达|增至|增加到|增长|突破|超过?|发展到|保持在|翻番|总数|[从由]\\d)|(?:累计|拥有|现有|共有|总数)[^，；。]{0,8}${company}`,
+    `${company}(?:总?数量?|总量)?(?:[、和与及][^，；。\\d]{1,16})?(?:已|累计|分别|力争|年均)*(?:达|增至|增加到|增长|突破|超过?|发展到|保持在|翻番|总数|[从由]\\d)|(?:累计|拥有|现有|共有|总数)[^，；。]{0,8}${company}`,
     'u',
   );
 /** 占地区生产总值的比重, behind the name of an industry. */

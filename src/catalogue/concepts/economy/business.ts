@@ -25,6 +25,7 @@ export const BUSINESS = {
     names: '(?:实有|在册|登记在册)?(?:各类)?(?:市场|经营|商事|市场经营)主体(?:总量|总数|总户数|数量|户数)?',
     units: BODIES,
     refuses: /(?:新增|新设|新登记|净增|惠及|为)[^，；。]{0,6}(?:市场|经营|商事)主体/u,
+    also: { names: '(?:各类)?(?:市场|经营|商事)主体(?:总量|总数|总户数)', units: BODIES },
   },
   'new-companies': {
     name: ['新引进、新设企业', 'New companies'],
@@ -92,7 +93,7 @@ export const BUSINESS = {
     near: {
       loans: '存款是金融机构吸收的资金；贷款是发放出去的资金。',
     },
-    names: '(?:金融机构)?(?:本外币|人民币)?(?:各项)?存款余额',
+    names: '(?:银行业?)?(?:金融机构)?(?:年末)?(?:本外币|人民币)?(?:各项)?存款余额',
     refuses: /储蓄存款/u,
   },
   loans: {
@@ -101,7 +102,7 @@ export const BUSINESS = {
     source: SOURCES.bank,
     measured: ['元', 'stock'],
     wordings: ['贷款余额', '各项贷款余额', '金融机构贷款余额', '本外币贷款余额'],
-    names: '(?:金融机构)?(?:本外币|人民币)?(?:各项)?贷款余额',
+    names: '(?:银行业?)?(?:金融机构)?(?:年末)?(?:本外币|人民币)?(?:各项)?贷款余额',
   },
   'business-cost-cuts': {
     name: ['为企业减负', 'Cost relief for businesses'],

@@ -42,7 +42,7 @@ export const INVESTMENT = {
     source: SOURCES.statistics,
     measured: ['元', 'flow'],
     wordings: ['工业技改投资', '技改投资', '技术改造投资'],
-    names: '(?:工业)?(?:企业)?(?:技改|技术改造)投资(?:额|规模)?',
+    names: '(?:工业)?(?:企业)?(?:技改|技术改造)(?:项目)?投资(?:额|规模)?',
   },
   'private-investment': {
     name: ['民间投资', 'Private investment'],
@@ -100,7 +100,7 @@ export const INVESTMENT = {
       'hundred-million-projects-attracted': '亿元以上项目只是引进项目中总投资一亿元及以上的部分。',
     },
     names: '新?(?:招引|引进)(?:各类|产业|招商|内资)?项目',
-    needs: new RegExp(`${WHOLE_YEAR}(?:新)?(?:招引|引进)`, 'u'),
+    needs: new RegExp(`${WHOLE_YEAR}(?:新)?(?:招引|引进)|新(?:招引|引进)`, 'u'),
     withoutValue: false,
   },
   'hundred-million-projects-attracted': {
@@ -241,7 +241,7 @@ export const INVESTMENT = {
     measured: ['元', 'flow'],
     wordings: ['交通投资', '交通固定资产投资', '交通基础设施投资', '综合交通投资'],
     near: { 'infrastructure-investment': '交通投资只是基础设施投资的一部分。' },
-    names: '(?:综合)?交通(?:运输)?(?:基础设施|固定资产|建设|基础设施建设)*投资(?:额)?',
+    names: '(?:综合)?交通(?:运输)?(?:基础设施|固定资产|建设|基础设施建设)*(?:完成)?投资(?:额)?',
     refuses: ONE_PROJECT,
   },
   'water-investment': {

@@ -65,10 +65,6 @@ export const TRADE_CASES: Cases<typeof TRADE> = {
       ['居民消费价格指数', '', 'change', '居民消费价格指数涨幅2%左右'],
     ],
   },
-  imports: {
-    means: [['进口总额', '亿元', 'value', '进口总额1203.8亿元']],
-    not: [['进出口不是进口', '进出口总额', '亿元', 'value', '进出口总额1203亿元', { means: 'foreign-trade' }]],
-  },
   'cross-border-e-commerce': {
     means: [
       ['跨境电商交易额', '亿元', 'value', '跨境电商交易额8.6亿元'],

@@ -52,7 +52,7 @@ export const TRADE = {
     wordings: ['出口总额', '出口额', '外贸出口', '出口总值', '自营出口'],
     names: '(?:外贸|自营|货物|外贸自营)?出口(?:总额|总值|额)?',
     units: ['元', '美元'],
-    needs: /外贸|进出口|实际(?:利用|使用)外资|出口总[额值]|零售/u,
+    needs: /外贸|进出口|实际(?:利用|使用)外资|出口(?:总)?[额值]|零售|消费、/u,
     refuses: /直接出口|产品出口|进口[^，；。]{0,6}、出口|新三样/u,
   },
   'port-throughput': {
@@ -70,17 +70,7 @@ export const TRADE = {
     measured: ['', 'rate'],
     wordings: ['居民消费价格', '居民消费价格涨幅', '居民消费价格指数', 'CPI', '消费价格总水平'],
     names: '居民消费(?:品)?价格(?:总)?(?:水平|指数)?(?:涨幅)?|CPI|消费价格(?:总)?(?:水平|指数)',
-    units: ['%'],
-  },
-  imports: {
-    name: ['进口额', 'Imports'],
-    definition: '从境外进口货物的总金额。',
-    source: '《海关统计》',
-    measured: ['元', 'flow'],
-    wordings: ['进口额', '进口总额', '外贸进口'],
-    near: { 'foreign-trade': '进口只是进出口总额的一部分。', exports: '一个是进口，一个是出口。' },
-    names: '(?:外贸|货物)?进口(?:总额|总值|额)',
-    units: ['元', '美元'],
+    units: ['%', ''],
   },
   'cross-border-e-commerce': {
     name: ['跨境电商交易额', 'Cross-border e-commerce'],

@@ -35,7 +35,9 @@ export const AIR_AND_WATER_CASES: Cases<typeof AIR_AND_WATER> = {
       ],
       ['空气优良天数比率', '%', 'value', '空气优良天数比率达83.8%'],
     ],
-    not: [['水的优良率', '优良率', '%', 'value', '地表水国考断面优良率达到88.9%']],
+    not: [
+      ['水的优良率', '优良率', '%', 'value', '地表水国考断面优良率达到88.9%', { means: 'surface-water-good-ratio' }],
+    ],
   },
   dustfall: {
     means: [['降尘量均值', '吨/月·平方公里', 'value', '今年以来降尘量均值为1.33吨/月·平方公里']],

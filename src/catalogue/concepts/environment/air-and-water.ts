@@ -66,7 +66,7 @@ export const AIR_AND_WATER = {
   },
   'surface-water-good-ratio': {
     name: ['地表水优良断面比例', 'Share of surface-water sections of good quality'],
-    definition: '水质达到或优于Ⅲ类的地表水考核断面占全部考核断面的百分比。',
+    definition: '水质达到或优于III类的地表水考核断面占全部考核断面的百分比。',
     source: SOURCES.water,
     measured: ['%', 'rate'],
     wordings: [
@@ -75,14 +75,15 @@ export const AIR_AND_WATER = {
       '水质优良率',
       '断面水质优良比例',
       '国考断面优良率',
-      '国省考断面优Ⅲ比例',
+      '国省考断面优III比例',
     ],
     near: {
       'drinking-water-compliance': '一个看地表水考核断面；一个看饮用水水源地。',
     },
     names:
-      '(?:地表水|国考|省考|国省考|国控|省控|国省控|国家考核|水环境|考核|断面|水质)+(?:优良|优Ⅲ|达到或(?:好|优)于Ⅲ类)(?:水体|水质|断面|比例|率|比重)+|优良水体(?:比例)?',
+      '(?:地表水|国考|省考|国省考|国控|省控|国省控|国家考核|水环境|考核|断面|水质)+(?:优良|优III|达到或(?:好|优)于III类)(?:水体|水质|断面|比例|率|比重)+|优良水体(?:比例)?',
     units: ['%'],
+    also: { names: '优良(?:率|比例)', needs: /断面|地表水|水质/u, refuses: /空气|优良天数/u },
   },
   'drinking-water-compliance': {
     name: ['饮用水水源水质达标率', 'Compliance of drinking-water sources'],
@@ -145,8 +146,8 @@ export const AIR_AND_WATER = {
     source: SOURCES.statistics,
     measured: ['%', 'rate'],
     wordings: ['城镇污水处理率', '城市污水集中处理率', '污水集中处理率', '生活污水集中收集率', '城市生活污水处理率'],
-    names: '(?:城市|城镇)?(?:生活)?污水(?:集中)?处理率',
-    refuses: /农村|村镇/u,
+    names: '(?:城市|城镇|县城)(?:生活)?污水(?:集中)?处理率',
+    also: { names: '(?:生活)?污水(?:集中)?处理率', refuses: /农村|村镇/u },
   },
   'so2-emissions': {
     name: ['二氧化硫排放量', 'Sulphur dioxide emissions'],

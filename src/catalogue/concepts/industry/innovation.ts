@@ -75,7 +75,6 @@ export const INNOVATION = {
     wordings: ['全社会研发投入', '全社会研发经费投入', '研究与试验发展经费投入', 'R&D经费支出'],
     near: { 'research-intensity': '一个是金额或增速；一个是占地区生产总值的百分比。' },
     names: '(?:全社会)?(?:研发|R&D|研究与试验发展|研究与开发)(?:经费)?(?:投入|支出|经费|投入经费)(?:总额|总量)?',
-    refuses: /强度|占|企业/u,
   },
   'invention-patents': {
     name: ['有效发明专利拥有量', 'Invention patents in force'],

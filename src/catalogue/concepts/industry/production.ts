@@ -25,7 +25,7 @@ export const PRODUCTION = {
       'secondary-industry-value-added': '第二产业还含规模以下工业和建筑业。',
       'high-tech-manufacturing-share': '一个是规上工业增加值的金额或增速；一个是高技术制造业在其中的百分比。',
     },
-    names: `${ABOVE_SCALE}工业(?:企业)?增加值`,
+    names: `${ABOVE_SCALE}工业(?:企业)?(?:完成|实现)?增加值`,
   },
   'high-tech-manufacturing-share': {
     name: ['高技术制造业增加值占比', 'High-tech manufacturing as a share of industrial value added'],
@@ -87,7 +87,7 @@ export const PRODUCTION = {
       'secondary-industry-value-added': '第二产业还含建筑业。',
     },
     names: '(?:全部)?工业(?:实现)?增加值',
-    refuses: /规模以上|规上|民营工业|园区|开发区|高新区/u,
+    refuses: /民营工业|园区|开发区|高新区/u,
   },
   'industrial-profit': {
     name: ['规模以上工业企业利润', 'Profits of above-scale industry'],
@@ -247,7 +247,7 @@ export const PRODUCTION = {
     measured: ['千瓦', 'stock'],
     wordings: ['电力装机容量', '电力总装机', '发电装机容量'],
     names: '(?:电力|发电|电源)(?:总)?装机(?:总)?(?:容量|规模)?',
-    refuses: /新增/u,
+    refuses: /新增(?:电力|发电|电源)?装机/u,
   },
   'new-energy-capacity': {
     name: ['新能源装机容量', 'Installed capacity of new energy'],

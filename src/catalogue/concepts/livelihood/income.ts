@@ -27,7 +27,7 @@ export const INCOME = {
     near: {
       'rural-income': '一个是城镇居民，一个是农村居民。',
     },
-    names: `(?:城镇|城市)${PER_HEAD}|城镇(?:常住)?居民收入`,
+    names: `(?:城镇|城市)${PER_HEAD}|城镇(?:常住)?居民(?:人均)?收入`,
   },
   'rural-income': {
     name: ['农村居民人均可支配收入', 'Disposable income per rural resident'],
@@ -66,7 +66,7 @@ export const INCOME = {
     measured: ['人', 'flow'],
     wordings: ['脱贫人口', '减贫人口', '贫困人口脱贫', '实现脱贫', '减少农村贫困人口'],
     names:
-      '(?:建档立卡)?(?:农村)?贫困人口(?:全部|精准|实现)*(?:脱贫|减少)|减贫(?:人口)?|脱贫人口|减少(?:农村)?贫困人口|(?:全部|稳定)*脱贫',
+      '(?:建档立卡)?(?:农村)?贫困(?:人口|户|群众)(?:全部|精准|实现)*(?:脱贫|减少)|减贫(?:人口)?|脱贫人口|减少(?:农村)?贫困人口|(?:全部|稳定)*脱贫',
     units: ['人'],
   },
   'subsistence-households': {
@@ -101,7 +101,7 @@ export const INCOME = {
     near: {
       'subsistence-standard-rural': '城市与农村低保标准分别制定。',
     },
-    names: '(?:城市|城镇)(?:居民)?(?:低保|最低生活保障)(?:标准|月标准)',
+    names: '(?:城市|城镇)(?:居民)?(?:低保|最低生活保障)(?:最低|平均|保障|月均|月)*标准',
     units: ['元'],
   },
   'subsistence-standard-rural': {
@@ -110,7 +110,7 @@ export const INCOME = {
     source: SOURCES.assistance,
     measured: ['元', 'rate'],
     wordings: ['农村低保标准', '农村最低生活保障标准'],
-    names: '农村(?:居民)?(?:低保|最低生活保障)(?:标准|年标准)',
+    names: '农村(?:居民)?(?:低保|最低生活保障)(?:最低|平均|保障|月均|月|年)*标准',
     units: ['元'],
   },
   'civil-affairs-funds': {
@@ -186,7 +186,7 @@ export const INCOME = {
       'subsistence-standard-rural': '一个是城乡统一的标准；一个只用于农村。',
     },
     names: '(?:城乡)?(?:居民)?(?:低保|最低生活保障)(?:金)?(?:月|保障|平均|人均)*标准',
-    refuses: /城市|城镇|农村|每年|城乡[^；。]{0,20}标准分别/u,
+    refuses: /每年|倍以下|(?:^|[，,])(?:城乡)?低保(?:保障)?标准分别/u,
     units: ['元', '元/月', '元/年'],
   },
   'income-ratio': {
@@ -218,7 +218,7 @@ export const INCOME = {
     wordings: ['常住人口', '常住人口总量'],
     near: { 'urbanisation-rate': '一个是总人数；一个是其中居住在城镇的百分比。' },
     names: '(?:年末)?常住(?:总)?人口(?:总量|总数|规模)?',
-    refuses: /新增|城镇|市区|县城|新区/u,
+    refuses: /(?:新增|城镇|市区|县城)[^，；。]{0,6}常住|新区/u,
   },
   'livelihood-projects': {
     name: ['民生实事', 'Livelihood projects'],

@@ -50,7 +50,6 @@ export const SCHOOLING_CASES: Cases<typeof SCHOOLING> = {
       ['新建改建幼儿园', '所', 'value', '新建改建幼儿园35所'],
       ['新投用公办幼儿园', '所', 'value', '新投用公办幼儿园76所'],
     ],
-    not: [['学位不是园数', '新增学前教育学位', '个', 'value', '新增学前教育学位4300个']],
   },
   'new-schools': {
     means: [

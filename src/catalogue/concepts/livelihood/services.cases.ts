@@ -6,6 +6,7 @@ export const SERVICES_CASES: Cases<typeof SERVICES> = {
     means: [
       ['新增各阶段学位', '个', 'value', '新增各阶段学位1845个'],
       ['新增学位', '个', 'value', '新增学位2580个'],
+      ['新增学前教育学位', '个', 'value', '新增学前教育学位2250个'],
     ],
   },
   'inclusive-kindergartens': {

@@ -92,6 +92,7 @@ export const FARMING_CASES: Cases<typeof FARMING> = {
   'aquatic-output': {
     means: [
       ['水产品总产量', '万吨', 'value', '全市水产品总产量115万吨'],
+      ['水产品', '万吨', 'value', '猪牛羊禽肉223万吨，水产品20.6万吨'],
       ['水产品产量', '万吨', 'value', '蔬菜、肉蛋奶、水产品产量分别达到704万吨、119万吨、107万吨'],
     ],
   },
@@ -164,9 +165,6 @@ export const FARMING_CASES: Cases<typeof FARMING> = {
         '引进投资500万元以上工业项目800个，新上投资1000万元以上农产品加工项目150个，农产品加工率达到55%',
       ],
     ],
-  },
-  'cultivated-land': {
-    means: [['耕地保有量', '万亩', 'value', '耕地保有量稳定在285万亩']],
   },
   'new-irrigated-area': {
     means: [

@@ -35,7 +35,7 @@ export const FARMING = {
     near: {
       'grain-area': '一个是产量；一个是播种面积，复种时面积可大于耕地。',
     },
-    names: '粮食(?:作物)?(?:年)?(?:总)?(?:播种)?产量?|粮食(?:生产)?总产量?',
+    names: '(?:稳定)?粮食(?:作物)?(?:年)?(?:总)?(?:播种)?产量?|(?:稳定)?粮食(?:生产)?总产量?',
   },
   'grain-area': {
     name: ['粮食播种面积', 'Sown area of grain'],
@@ -156,7 +156,7 @@ export const FARMING = {
     source: SOURCES.statistics,
     measured: ['吨', 'flow'],
     wordings: ['水产品产量', '水产品总产量'],
-    names: '水产品(?:总)?产量|水产总产量',
+    names: '水产品(?:总)?(?:产量)?|水产总产量',
   },
   'pigs-on-hand': {
     name: ['生猪存栏', 'Pigs on hand'],
@@ -175,7 +175,6 @@ export const FARMING = {
     wordings: ['主要农作物耕种收综合机械化率', '农作物耕种收综合机械化率', '农业综合机械化水平'],
     names: '(?:主要)?(?:农作物|农业)?(?:耕种收|农机|农机化)?(?:综合)?(?:农业)?机械化(?:率|水平)',
     needs: /农|耕种收/u,
-    refuses: /清扫|水稻|小麦|玉米|油菜|设施/u,
   },
   'farm-leading-companies': {
     name: ['市级以上农业产业化龙头企业', 'Leading agricultural companies recognised by the city or above'],
@@ -233,15 +232,6 @@ export const FARMING = {
     wordings: ['农产品加工转化率', '主要农产品加工转化率'],
     near: { 'farm-processing-output': '一个是百分比；一个是金额。' },
     names: '(?:主要)?农(?:副)?产品加工(?:转化)?率',
-  },
-  'cultivated-land': {
-    name: ['耕地保有量', 'Cultivated land retained'],
-    definition: '行政区域内须保有的耕地面积。',
-    source: SOURCES.land,
-    measured: ['平方米', 'stock'],
-    wordings: ['耕地保有量', '耕地面积'],
-    near: { 'new-farmland': '一个是总量；一个是当期增加的面积。' },
-    names: '耕地(?:保有量|保有面积)',
   },
   'new-irrigated-area': {
     name: ['新增有效灌溉面积', 'Irrigated area added'],

@@ -78,7 +78,7 @@ export const NETWORKS = {
     measured: ['米', 'stock'],
     wordings: ['铁路营业里程', '铁路运营里程', '铁路总里程'],
     names: '铁路(?:网)?(?:通车|营业|运营|营运)*(?:总)?里程',
-    refuses: /新增|新建|高速铁路|高铁/u,
+    refuses: /新增[^，；。]{0,6}里程|(?:高铁|高速铁路)[^，；。]{0,4}里程/u,
   },
   'metro-length': {
     name: ['轨道交通运营里程', 'Urban rail length'],

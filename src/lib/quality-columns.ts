@@ -1,0 +1,11 @@
+import { QUALITY_FIELDS, WRONG, type QualityScores } from '../schema/quality.ts';
+
+const percent = (share: number | null): string => (share === null ? '—' : `${(share * 100).toFixed(1)}%`);
+
+/** The columns of a table of scores, and what a row has there. */
+export const QUALITY_COLUMNS: readonly (readonly [title: string, cell: (scores: QualityScores) => string])[] = [
+  ['标注数', ({ labelled }) => String(labelled)],
+  ['准确率', ({ precision }) => percent(precision)],
+  ['查全率', ({ recall }) => percent(recall)],
+  ...QUALITY_FIELDS.map((field) => [WRONG[field], (scores: QualityScores) => percent(scores.wrong[field])] as const),
+];
