@@ -46,7 +46,7 @@ export function chartMarkup(spec: ChartSpec, table: Markup, cautions: readonly s
         { class: 'grid gap-x-8 *:min-w-0 wide:grid-cols-[minmax(0,46rem)_minmax(14rem,1fr)]' },
         h(
           'div',
-          { class: 'needs-js mb-5' },
+          { class: 'chart-drawing needs-js mb-5' },
           legend,
           h('div', { class: `chart-canvas relative overflow-hidden [&>canvas]:block ${roomFor(spec)}` }),
           h(

@@ -55,7 +55,7 @@ export const COLUMN = 'mx-auto w-full max-w-column px-gutter';
 export const TABS = 'flex gap-x-3.5 overflow-x-auto border-b max-md:text-md md:gap-x-6';
 export const TAB =
   '-mb-px border-b-2 border-transparent py-2 whitespace-nowrap text-ink-2 no-underline hover:text-accent ' +
-  'aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink';
+  'aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink forced-colors:not-aria-[current]:border-paper';
 
 /** A part of a page of tables and charts, under a heading of its own; its lead says how to read it. */
 export const SECTION = 'mb-12 [&>h2]:mb-3 [&>h3]:mb-2';

@@ -43,7 +43,7 @@ export const dialogMarkup = (report: string): Markup =>
           'aria-label': '搜索全部报告',
         },
         h('input', {
-          class: `${FIELD} min-h-control-lg flex-1 text-lg [&::-webkit-search-cancel-button]:grayscale`,
+          class: `${FIELD} min-h-control-lg flex-1 text-lg [&::-webkit-search-cancel-button]:[filter:grayscale(1)]`,
           type: 'search',
           name: 'q',
           role: 'combobox',

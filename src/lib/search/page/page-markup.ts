@@ -57,7 +57,7 @@ export function kindsMarkup(answer: Answer): Markup[] {
 
 /** On a phone a row of chips that scrolls, its name before it; beside the results they stand under their name. */
 const FACET =
-  'mt-2 grid grid-cols-[2.5rem_minmax(0,1fr)] items-baseline wide:mt-0 wide:mb-5 wide:block large:grid-cols-1';
+  'search-facet mt-2 grid grid-cols-[2.5rem_minmax(0,1fr)] items-baseline wide:mt-0 wide:mb-5 wide:block large:grid-cols-1';
 const FACET_CHIPS =
   'flex gap-1.5 overflow-x-auto p-0.5 [scrollbar-width:thin] wide:flex-wrap wide:overflow-visible wide:p-0 large:flex-wrap [&_a]:py-0.75 large:[&_a]:whitespace-normal';
 
@@ -148,7 +148,7 @@ function suggestions(answer: Answer): Markup | false {
   const state = stateOfAnswer(answer);
   return h(
     'p',
-    { class: 'mb-4 [&_a]:font-semibold' },
+    { class: 'search-suggest mb-4 [&_a]:font-semibold' },
     '您要找的是不是：',
     answer.suggestions.map(({ text, how, count: hits }, at) => [
       at > 0 && '、',
@@ -192,7 +192,7 @@ function widen(answer: Answer): Markup {
   const state = stateOfAnswer(answer);
   return h(
     'div',
-    { class: 'mt-2 grid gap-3' },
+    { class: 'search-widen mt-2 grid gap-3' },
     (report !== '' || theme !== '' || half !== '') &&
       h(
         'p',

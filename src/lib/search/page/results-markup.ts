@@ -25,7 +25,7 @@ export function reportGroup(group: ReportHits, moreUrl: (report: string) => stri
   const facts = [group.date, `${number(group.count)} 处`];
   return h(
     'article',
-    { class: '[article+&]:mt-8', 'aria-label': `${group.name}，${group.count} 处` },
+    { class: 'hits [article+&]:mt-8', 'aria-label': `${group.name}，${group.count} 处` },
     h(
       'h2',
       { class: 'flex flex-wrap items-baseline border-b border-rule-strong pb-1.5 font-sans text-[1.0625rem]' },
@@ -164,7 +164,7 @@ export const tierGroups = (answer: Answer, moreUrl: (report: string) => string):
     h(
       'section',
       { class: '[article+&]:mt-8 [section+&]:mt-8', 'data-tier': tier.reason, 'aria-label': tier.title },
-      h('p', { class: `${CALLOUT} mb-4` }, h('strong', {}, tier.title), ` ${number(tier.count)} 处`),
+      h('p', { class: `tier-title ${CALLOUT} mb-4` }, h('strong', {}, tier.title), ` ${number(tier.count)} 处`),
       tier.groups.map((group) => reportGroup(group, moreUrl)),
     ),
   );
