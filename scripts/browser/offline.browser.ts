@@ -192,7 +192,7 @@ describe('with a network', () => {
     const worked = await read('/');
     const without = [];
     const under = [];
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 6; round++) {
       without.push(await paint(plain));
       under.push(await paint(worked));
     }

@@ -1,4 +1,4 @@
-/** Serves a built site the way static hosts do: directory index, redirect to the closing slash, 404.html, gzip, base path. */
+/** Serves a built site the way static hosts do: directory index, redirect to the closing slash, 404.html, `_headers`, gzip, base path. */
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -71,10 +71,26 @@ async function answer(root: string, base: string, requested: string, gzipped: bo
   const found = file ? await read(file) : undefined;
   const body = found ?? (await read(path.join(root, '404.html'))) ?? Buffer.from('not found');
   const type = found && file ? (TYPES[path.extname(file)] ?? 'application/octet-stream') : TYPES['.html'];
-  const headers: Record<string, string> = { 'content-type': type ?? '', vary: 'accept-encoding' };
+  const named = headersFor(pathname, (await read(path.join(root, '_headers')))?.toString() ?? '');
+  const headers: Record<string, string> = { ...named, 'content-type': type ?? '', vary: 'accept-encoding' };
   const text = !type?.startsWith('application/octet-stream');
   if (gzipped && text) headers['content-encoding'] = 'gzip';
   return { status: found ? 200 : 404, headers, body: gzipped && text ? await compress(body) : body };
+}
+
+/** Headers that the rules of a `_headers` file name for a path; `*` stands for anything, `:name` for one part. */
+export function headersFor(pathname: string, rules: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  let fits = false;
+  for (const line of rules.split('\n')) {
+    if (line.startsWith('/'))
+      fits = new RegExp(`^${line.replace(/\./g, '\\.').replace(/:\w+/g, '[^/]+').replace('*', '.*')}$`).test(pathname);
+    const [, name = '', value = ''] = /^ +([\w-]+): (.*)$/.exec(line) ?? [];
+    const key = name.toLowerCase();
+    // As hosts do.
+    if (fits && key) found[key] = found[key] ? `${found[key]}, ${value}` : value;
+  }
+  return found;
 }
 
 async function isFolder(file: string): Promise<boolean> {

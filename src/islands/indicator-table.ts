@@ -20,7 +20,7 @@ import {
 import { h, toDom } from '../lib/markup.ts';
 import { button, CHIP } from '../lib/ui/classes.ts';
 import { fold } from '../lib/search/text/fold.ts';
-import { href } from '../lib/urls.ts';
+import { href, idOf } from '../lib/urls.ts';
 import { windowOfRows } from '../lib/table/window-of-rows.ts';
 import { failure, loadJson } from './load.ts';
 
@@ -94,7 +94,7 @@ class IndicatorTable extends HTMLElement {
     this.#state = state;
     this.#showControls();
     if (!plain) await this.#show();
-    this.#reveal(decodeURIComponent(location.hash.slice(1)));
+    this.#reveal(idOf(location.hash));
   }
 
   #changed(target: EventTarget | null): void {
@@ -429,6 +429,12 @@ function arrange(parent: Element, children: readonly Element[]): void {
 
 const CHIP_BUTTON = `${CHIP} min-h-7 flex-none bg-paper-2`;
 const chip = (drop: string, text: string) =>
-  h('button', { type: 'button', class: CHIP_BUTTON, 'data-drop': drop, 'aria-label': `去掉条件 ${text}` }, text, ' ×');
+  h(
+    'button',
+    { type: 'button', class: CHIP_BUTTON, 'data-drop': drop, 'aria-label': `去掉条件 ${text}` },
+    // However long, the × stays in sight.
+    h('span', { class: 'inline-block max-w-[60vw] truncate align-bottom md:max-w-80' }, text),
+    ' ×',
+  );
 
 customElements.define('indicator-table', IndicatorTable);

@@ -94,8 +94,7 @@ class ReportChart extends HTMLElement {
       End: last,
     };
     if (event.key === 'Enter') {
-      const point = this.#spec?.points[this.#order[this.#at] ?? -1];
-      if (point) location.assign(href(point.url));
+      this.querySelector<HTMLElement>('.chart-point a')?.click();
       return;
     }
     const next = steps[event.key];

@@ -7,7 +7,7 @@ import { dropMarks, takeMarks, type PageMarks } from '../lib/search/page/search-
 import { readTraditional } from '../lib/search/text/traditional.ts';
 import type { Traditional } from '../lib/search/text/fold.ts';
 import { FLOATING } from '../lib/ui/classes.ts';
-import { href } from '../lib/urls.ts';
+import { href, idOf } from '../lib/urls.ts';
 
 /** Sentences and headings: what the index counts, and so what is marked. */
 const BLOCKS = 'main [id^="s"]:is(span), main :is(h1, h2, h3, h4, h5, h6)';
@@ -49,8 +49,7 @@ class SearchMarks extends HTMLElement {
         h('button', { class: STEP, type: 'button', 'data-step': '0', 'aria-label': '去掉标记' }, '✕'),
       ].map(toDom),
     );
-    const target =
-      location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    const target = document.getElementById(idOf(location.hash));
     const here = this.#hits.findIndex(([first]) => first && target?.contains(first));
     this.#go(Math.max(0, here), false);
     this.#countInOutline();

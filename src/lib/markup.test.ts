@@ -13,9 +13,35 @@ test('nothing, false and nested lists of children', () => {
   expect(toText(tree)).toBe('一二三');
 });
 
-test('text stays text in the document', () => {
+function stubDocument(): void {
   vi.stubGlobal('document', parseHTML('<html><body></body></html>').document);
+  vi.stubGlobal('location', new URL('https://example.org/sub/'));
+}
+
+test('text stays text in the document', () => {
+  stubDocument();
   const element = toDom(h('td', { 'data-x': '"&<' }, '<script>alert(1)</script>', h('i', {}, '余')));
   expect(element.getAttribute('data-x')).toBe('"&<');
   expect(element.innerHTML).toBe('&lt;script&gt;alert(1)&lt;/script&gt;<i>余</i>');
 });
+
+test.each([
+  'javascript:alert(1)',
+  ' java\nscript:alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  'file:///x',
+  'blob:https://example.org/1',
+  'https://[',
+])('no link of data or storage leads to %s', (href) => {
+  stubDocument();
+  expect(toDom(h('a', { href }, '回')).getAttribute('href')).toBeNull();
+});
+
+test.each(['/search/?q=%E6%B2%B3', '#s1.1', '?mode=large', 's1-1/', 'https://www.gov.cn/', 'http://example.com/x'])(
+  'links lead to pages: %s',
+  (href) => {
+    stubDocument();
+    expect(toDom(h('a', { href }, '去')).getAttribute('href')).toBe(href);
+  },
+);

@@ -31,12 +31,21 @@ function flat(children: readonly Child[]): (Markup | string)[] {
   return kept;
 }
 
-/** The tree as an element of this document. */
+/** The tree as an element of this document; a link that leads to no page, javascript: above all, loses its address. */
 export function toDom(markup: Markup): HTMLElement {
   const element = document.createElement(markup.tag);
-  for (const [name, value] of Object.entries(markup.attributes)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(markup.attributes))
+    if (name !== 'href' || isPageAddress(value)) element.setAttribute(name, value);
   for (const child of markup.children) element.append(typeof child === 'string' ? child : toDom(child));
   return element;
+}
+
+function isPageAddress(address: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(address, location.href).protocol);
+  } catch {
+    return false; // no address at all
+  }
 }
 
 /** All text of the tree, for tests and for accessible names. */

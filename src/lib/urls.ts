@@ -17,6 +17,15 @@ export const searchUrl = (q: string): string => `/search/?q=${encodeURIComponent
 /** Half a surrogate pair has no address: it becomes U+FFFD. */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
+/** '#s1.3' → 's1.3', the id that a fragment names; '' where it is broken, as in #%. */
+export function idOf(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 /** '/reports/' → '/sub/reports/' where the site is hosted under BASE_PATH=/sub. */
 export function href(path: string, base: string = import.meta.env.BASE_URL): string {
   return base.replace(/\/$/, '') + path;

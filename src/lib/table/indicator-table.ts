@@ -1,4 +1,5 @@
 /** What the indicator table shows: its state as an address, and rows filtered, counted and sorted by it. */
+import { wellFormed } from '../urls.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 
 /** Facets, by the names they have in the address. */
@@ -54,6 +55,9 @@ export const DEFAULT_COLUMNS: readonly Column[] = COLUMNS.filter((column) => col
 export const SORTS = ['name', 'value', 'change', 'rank', 'period', 'report'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** Characters of the text filter that count. */
+export const LONGEST_TEXT = 200;
+
 export interface TableState {
   q: string;
   facets: Readonly<Record<Facet, readonly string[]>>;
@@ -72,7 +76,7 @@ export function readState(parameters: URLSearchParams): TableState {
   const key = sort.replace(/^-/, '');
   const columns = list(parameters.get('cols')).filter(isColumn);
   return {
-    q: parameters.get('q') ?? '',
+    q: wellFormed((parameters.get('q') ?? '').slice(0, LONGEST_TEXT)),
     facets: Object.fromEntries(FACETS.map((facet) => [facet, list(parameters.get(facet))])) as Record<Facet, string[]>,
     sort: isSort(key) ? key : null,
     descending: isSort(key) && sort.startsWith('-'),
