@@ -1,7 +1,7 @@
 /** The plan half of a report beside the one of the report before: what is carried over, changed, new. */
 import type { ChangeClass, PlanChanges } from '../../../src/schema/changes.ts';
 import type { ReportTexts } from './promises.ts';
-import type { Pair } from './pairs.ts';
+import type { Pair } from './char-pairs.ts';
 import { PairWeights } from './wording.ts';
 
 interface Sentence {

@@ -26,7 +26,7 @@ import {
   TITLES,
   WORKS,
 } from './deed-words.ts';
-import { pairOf } from './pairs.ts';
+import { pairOf } from './char-pairs.ts';
 
 const QUOTED = /[“《]([^”》]{2,24})[”》]/gu;
 /** Characters that belong to no name. */

@@ -2,7 +2,7 @@
  * Pairs of characters that stand in the plans of three in ten of 206 reports of provinces and cities, 1994 to 2026: words that tell
  * nothing of one place. Counted once; one pair behind the other.
  */
-import { pairOf, type Pair } from './pairs.ts';
+import { pairOf, type Pair } from './char-pairs.ts';
 
 const TEXT = [
   '一个一代一件一体一定一届一带一年一批一期一次一步一流一网一般一路一轮万个万亩万人万亿万元万吨万套万平万户三个三中三五三产三公三大三年三期三次三级三角上下上工上市上的上述下游下达下降不动不发不断不正不移与国与经专业专利专家专精专项世界业上业与业为业主业互业产业人业企业优',

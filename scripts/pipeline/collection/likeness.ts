@@ -3,7 +3,7 @@ import { COUNTERS } from '../../../src/catalogue/units.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Promised } from '../../../src/schema/promise.ts';
 import type { Told, ToldClause } from './told.ts';
-import type { Pair } from './pairs.ts';
+import type { Pair } from './char-pairs.ts';
 import { pairsOf, wordsOf, type PairWeights } from './wording.ts';
 
 /** Words and what they weigh. */

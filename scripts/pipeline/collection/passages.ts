@@ -1,7 +1,7 @@
 /** The sentences of a report in reading order, each with what its section says of it, and their clauses. */
 import type { Report, Section, SectionPeriod } from '../../../src/schema/report.ts';
 import type { Half, ThemeId } from '../../../src/schema/vocabulary.ts';
-import type { Pair } from './pairs.ts';
+import type { Pair } from './char-pairs.ts';
 import { pairsOf, wordsOf } from './wording.ts';
 
 export interface Passage {

@@ -60,10 +60,14 @@ const isSpan = (period: string | null): boolean => period !== null && /^\d{4}-\d
 /** 新增造林 → 造林. */
 const thingOf = (name: string): string => name.replace(/^(?:新[增建开]|完成|实现|净增)/u, '');
 
-/** 重大项目投资 of “千项万亿”重大项目年度投资: the same characters in their order, some left out. */
+/** 重大项目投资 of “千项万亿”重大项目年度投资: all characters are in the longer name, and those left over name no part of the place. */
 function isShorter(short: string, long: string): boolean {
-  let at = -1;
-  return [...short].every((char) => (at = long.indexOf(char, at + 1)) >= 0);
+  let left = long;
+  for (const char of short) {
+    if (!left.includes(char)) return false;
+    left = left.replace(char, '');
+  }
+  return !/[区县镇乡村园]/u.test(left);
 }
 
 type Refusal = (candidate: Candidate) => boolean;

@@ -3,7 +3,7 @@ import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Clause, Passage } from './passages.ts';
 import { isIn, placeOf } from './figure-words.ts';
 import type { ReportTexts } from './promises.ts';
-import type { Pair } from './pairs.ts';
+import type { Pair } from './char-pairs.ts';
 import type { PairWeights } from './wording.ts';
 
 export interface ToldClause extends Clause {

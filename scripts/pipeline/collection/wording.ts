@@ -1,6 +1,6 @@
 /** What a text speaks of, as pairs of characters, and how much each pair says: the rarer in the reports of a place, the more. */
 import { EVERYDAY_PAIRS } from './everyday-pairs.ts';
-import { pairOf, type Pair } from './pairs.ts';
+import { pairOf, type Pair } from './char-pairs.ts';
 
 /** Words that say how or that something is done, not what: they part what stands around them. */
 const FILL = new RegExp(
