@@ -36,20 +36,14 @@ export function doubtsOf(report: Report, file: string, placeFound: boolean): Not
     ['review', '回顾'],
     ['plan', '安排'],
   ] as const) {
-    if (!halves.has(half))
-      notes.push(doubt(`halves/no-${half}`, null, `没有认出${name}部分`, '请用 npm run inspect 查看目录'));
+    if (!halves.has(half)) notes.push(doubt(`halves/no-${half}`, null, `没有认出${name}部分`, CHECK_OUTLINE));
   }
   notes.push(...timeDoubts(report, all, doubt));
   for (const section of all) {
     const size = section.paragraphs.reduce((n, p) => n + p.sentences.reduce((m, s) => m + s.text.length, 0), 0);
     if (size > LONG_SECTION && section.half !== 'appendix') {
       notes.push(
-        doubt(
-          'sections/long',
-          section.lines[0],
-          `一节正文长达 ${String(size)} 字，可能漏认了标题`,
-          '请用 npm run inspect 查看目录',
-        ),
+        doubt('sections/long', section.lines[0], `一节正文长达 ${String(size)} 字，可能漏认了标题`, CHECK_OUTLINE),
       );
     }
   }
@@ -58,31 +52,30 @@ export function doubtsOf(report: Report, file: string, placeFound: boolean): Not
 
 type Doubt = (rule: string, line: number | null, message: string, hint: string) => Note;
 
+const CHECK_OUTLINE = '请用 npm run inspect 查看目录';
+
 /** A review of what came after the delivery, and years to come in the middle of what looks back. */
 function timeDoubts({ date, reviews }: Report, all: readonly Section[], doubt: Doubt): Note[] {
-  const last = /(?<year>\d{4})(?<half>H1)?$/.exec(reviews ?? '')?.groups;
-  if (last?.['year'] === undefined) return [];
-  const year = Number(last['year']);
+  const [, year, half] = /(\d{4})(H1)?$/.exec(reviews ?? '') ?? [];
+  if (year === undefined || reviews === null) return [];
   // A year is told of from November on, its first half from June on.
-  const since = `${last['year']}-${last['half'] === undefined ? '11' : '06'}`;
-  const late =
-    date !== null && date < since
-      ? [doubt('periods/review-too-late', null, `回顾的是 ${reviews ?? ''}，报告日期却是 ${date}`, '请核对日期与目录')]
-      : [];
-  const ahead = all.filter(
-    ({ half, period }) => half === 'review' && period !== null && Number(period.from.slice(0, 4)) > year,
-  );
-  return [
-    ...late,
-    ...ahead.map(({ lines, heading, period }) =>
-      doubt(
-        'halves/plan-in-review',
-        lines[0],
-        `回顾部分里有一节讲的是 ${period?.from ?? ''}：${heading ?? '（无标题）'}`,
-        '可能把安排部分认成了回顾，请用 npm run inspect 查看目录',
-      ),
-    ),
+  const isLate = date !== null && date < `${year}-${half === undefined ? '11' : '06'}`;
+  const late = [
+    doubt('periods/review-too-late', null, `回顾的是 ${reviews}，报告日期却是 ${date ?? ''}`, CHECK_OUTLINE),
   ];
+  const ahead = all.flatMap(({ half: side, period, heading, lines }) =>
+    side === 'review' && period !== null && period.from.slice(0, 4) > year
+      ? [
+          doubt(
+            'halves/plan-in-review',
+            lines[0],
+            `回顾部分里讲到 ${period.from}：${heading ?? '（无标题）'}`,
+            CHECK_OUTLINE,
+          ),
+        ]
+      : [],
+  );
+  return [...(isLate ? late : []), ...ahead];
 }
 
 const flatten = (sections: readonly Section[]): Section[] =>

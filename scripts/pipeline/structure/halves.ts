@@ -78,18 +78,22 @@ function sideOfText(passage: Passage | undefined, clock: Clock): number {
   return years[0] > clock.reviewed ? -1 : 0;
 }
 
+/** Takes what stands from the first paragraph or section on that turns ahead off a part; null where all of it does, or nothing. */
+function takeAhead({ passages, children }: Node, turns: (passage: Passage | undefined) => boolean): Node | null {
+  const at = passages.findIndex(turns);
+  const below = at < 0 ? children.findIndex((child) => turns(firstPassage(child))) : 0;
+  if (at === 0 || below < 0) return null;
+  const ahead = at < 0 ? [] : passages.splice(at);
+  return { ...emptyNode('own'), half: 'plan', passages: ahead, children: children.splice(below) };
+}
+
 /** A report without headings turns ahead where a paragraph does: 过去一年，…… 今年，…… */
 function divideUnnamed(roots: Node[], clock: Clock): void {
-  const turns = (node: Node): boolean => sideOfText(firstPassage(node), clock) < 0;
-  for (const root of roots.filter(({ half }) => half === null)) {
-    const at = root.passages.findIndex((passage) => sideOfText(passage, clock) < 0);
-    const below = at < 0 ? root.children.findIndex(turns) : 0;
-    if (at === 0 || (at < 0 && below < 0)) continue;
+  for (const [i, root] of roots.entries()) {
+    const plan = root.half === null ? takeAhead(root, (passage) => sideOfText(passage, clock) < 0) : null;
+    if (!plan) continue;
     root.half = 'review';
-    const plan: Node = { ...emptyNode('own'), half: 'plan' };
-    if (at > 0) plan.passages = root.passages.splice(at);
-    plan.children = root.children.splice(below);
-    roots.splice(roots.indexOf(root) + 1, 0, plan);
+    roots.splice(i + 1, 0, plan);
     return;
   }
 }
@@ -98,11 +102,12 @@ function divideUnnamed(roots: Node[], clock: Clock): void {
  * Where a part for both halves turns ahead: at the first paragraph that begins with the period its name ends on, else behind the
  * problems, which end the review. “十四五”时期发展成就和“十五五”时期目标任务 turns at “十五五”时期是…….
  */
-function turnInside({ heading, passages, children }: Node): void {
-  const period = /.*(“十[一二三四五六]?五”|今后五年|未来五年)/u.exec(heading ?? '')?.[1];
-  const at = period === undefined ? -1 : passages.findIndex((passage) => textOf(passage).startsWith(period));
-  if (children.length === 0 && at > 0)
-    children.push({ ...emptyNode('own'), half: 'plan', passages: passages.splice(at) });
-  const problems = children.findIndex(hasProblems);
-  if (problems >= 0) for (const child of children.slice(problems + 1)) child.half ??= 'plan';
+function turnInside(part: Node): void {
+  const period = /.*(“十[一二三四五六]?五”|今后五年|未来五年)/u.exec(part.heading ?? '')?.[1];
+  const turns = (passage?: Passage): boolean =>
+    period !== undefined && passage !== undefined && textOf(passage).startsWith(period);
+  const plan = part.children.length === 0 ? takeAhead(part, turns) : null;
+  if (plan) part.children.push(plan);
+  const problems = part.children.findIndex(hasProblems);
+  if (problems >= 0) for (const child of part.children.slice(problems + 1)) child.half ??= 'plan';
 }
