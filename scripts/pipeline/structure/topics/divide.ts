@@ -2,7 +2,7 @@
 import { divideGlossary } from '../glossary.ts';
 import { emptyNode, trimHeading } from '../headings.ts';
 import { linesOf, type Node, type Passage } from '../types.ts';
-import { topicsInside } from './inside.ts';
+import { insideParagraphs } from './inside.ts';
 import { isBreak, ROW } from './row.ts';
 import { readTopics, type Told } from './rules.ts';
 import { tellsOutcome } from './sentences.ts';
@@ -60,7 +60,7 @@ function findInTopics(parts: readonly Node[], looksBack: boolean): void {
 
 /** How many topics the text of a section has, where each of them tells what became of a subject; else 0. */
 function outcomesIn({ passages }: Node): number {
-  const row = topicsInside({ passages, inner: true, loose: true });
+  const row = insideParagraphs.find({ passages, inner: true, loose: true });
   return row.every(({ text }) => tellsOutcome(text)) ? row.length : 0;
 }
 

@@ -3,7 +3,7 @@ import { trimHeading } from '../headings.ts';
 import { readOrdinal } from '../numbering.ts';
 import { sentencesOf, type Sentence } from '../sentences.ts';
 import { textOf } from '../types.ts';
-import { plain, ROW, type Heading, type Rule, type Topical } from './row.ts';
+import { plain, ROW, type Rule } from './row.ts';
 import { scoredTopics } from './score.ts';
 import {
   DETAILS,
@@ -15,7 +15,6 @@ import {
   isShortTopic,
   LONGEST,
   LONGEST_INSIDE,
-  LONGEST_MARKED,
   nameable,
   opens,
   opensEarly,
@@ -50,7 +49,7 @@ const ARGUES = /启示|体会|认识到/u;
 const MOST_SENTENCES = 500;
 
 /** The longest of the rows by build, by wording and by length, or one by score that is no shorter. */
-const insideParagraphs: Rule = {
+export const insideParagraphs: Rule = {
   id: 'inside-paragraphs',
   inside: true,
   find: ({ passages, inner, loose }) =>
@@ -181,41 +180,3 @@ function withDetails(all: readonly Sentence[], sure: readonly Sentence[], end: n
     row.splice(item && (details[at] ?? 0) < fewest ? at + 1 : at, 1);
   }
 }
-
-/** Two clauses without figures; before the first of a row may stand 一年来. */
-const ALIKE = /^(?:[^，；：:\d０-９]{2,5}，)?我们[^，；：:\d０-９]{3,16}，[^，；：:\d０-９]{4,16}。$/u;
-const OPENINGS: readonly ((words: string) => string | null | undefined)[] = [
-  (words) => (ALIKE.test(words) ? words.replace(/^[^，]{2,5}，(?=我们)/u, '').slice(0, 3) : null),
-  (words) => (ALIKE.test(words) ? /^[^，]{2,5}，我们/u.exec(words)?.[0] : null),
-  (words) =>
-    /^以[^，；：:\d０-９]{3,16}为[^，；：:\d０-９]{2,4}，[^，；：:\d０-９]{4,16}。$/u.test(words) ? '以为' : null,
-  // 这几年，发展后劲持续增强。…… 这几年，城乡面貌持续改善。……
-  (words) => /^([这近]?[一几三五]年来?|[一五]年来)，(?!我们)[^，；：:\d０-９]{4,16}。$/u.exec(words)?.[1],
-];
-/** Fewest characters of details behind one of them. */
-const DETAILS_OPENING = 25;
-
-/**
- * Three sentences or more of one paragraph that open alike: 我们要坚持政治站位，对党绝对忠诚。… 我们要坚持依法行政，严格规范履职。…,
- * 这五年，我们顶住下行压力，经济实力不断增强。…, 以体制机制创新为途径，推进经营方式转变。…
- */
-const alikeInside: Rule = {
-  id: 'alike-inside',
-  find: ({ passages }) =>
-    passages.flatMap((passage, at): Heading[] => {
-      const sentences = sentencesOf(passage).filter(({ text }) => text.length <= LONGEST_MARKED);
-      const rows = OPENINGS.flatMap((opening) => [...Map.groupBy(sentences, ({ text }) => opening(text) ?? null)]);
-      const row = rows.find(
-        ([key, group]) =>
-          key !== null &&
-          group.length >= ROW &&
-          detailsOf(group, passage.end - passage.start).every((n) => n >= DETAILS_OPENING),
-      );
-      return (row?.[1] ?? []).map((sentence) => plain(sentence, at));
-    }),
-};
-
-export const INSIDE_RULES: readonly Rule[] = [insideParagraphs, alikeInside];
-
-/** The topics inside the paragraphs of a section, whatever other rules say. */
-export const topicsInside = (section: Topical): readonly Heading[] => insideParagraphs.find(section);

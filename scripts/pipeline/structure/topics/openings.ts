@@ -1,5 +1,4 @@
 /** Topics that stand at the start of their paragraphs: 保水护水见行见效。坚持把保水护水作为首要政治责任…… */
-import { trimHeading } from '../headings.ts';
 import { readNumber, readOrdinal } from '../numbering.ts';
 import { sentencesOf } from '../sentences.ts';
 import { textOf, type Passage } from '../types.ts';
@@ -72,7 +71,7 @@ const leads = (section: Topical): Row => section.passages.map((p, at) => (goesOn
 /** 这是脱贫攻坚取得显著成就的五年。 */
 const YEARS = /^[^。，；：\d０-９]{0,8}，?是[^。，；：\d０-９]{4,24}的(?:[一二三四五]年|时期)。$/u;
 
-const years: Rule = {
+export const years: Rule = {
   id: 'years',
   find({ passages }) {
     const row = passages.map((p, at) => (YEARS.test(opening(p)) ? plain({ text: opening(p), start: 0 }, at) : null));
@@ -81,7 +80,7 @@ const years: Rule = {
 };
 
 /** The same in one paragraph: 过去五年，是泉州经济大发展、大跃升的五年。 */
-const yearsInside: Rule = {
+export const yearsInside: Rule = {
   id: 'years-inside',
   find: ({ passages }) =>
     passages.flatMap((passage, at) => {
@@ -97,7 +96,7 @@ const arePartsOfTopics = (row: Row): boolean => {
   return first >= 0 && found(row.slice(0, first)).length >= 2;
 };
 
-const dashes: Rule = {
+export const dashes: Rule = {
   id: 'dashes',
   find(section) {
     const short = leads(section);
@@ -133,7 +132,7 @@ const runEnd = (row: Row, at: number): number => {
 };
 
 /** At least two paragraphs that open with a short name, and most from the first on. */
-const shortOpenings: Rule = {
+export const shortOpenings: Rule = {
   id: 'short-openings',
   find(section) {
     const { sure, wide } = openingsOf(section);
@@ -150,7 +149,7 @@ const shortOpenings: Rule = {
 };
 
 /** Longer names alone, where every paragraph has one, behind an opening one or none (国务院 2001). */
-const longOpenings: Rule = {
+export const longOpenings: Rule = {
   id: 'long-openings',
   find(section) {
     const { wide } = openingsOf(section);
@@ -170,36 +169,3 @@ function behindOpening(passages: readonly Passage[], sure: Row, row: readonly He
   const like = found(sure).length >= ROW && second.text.slice(0, 2) === sure[first]?.text.slice(0, 2);
   return only || like ? [plain(second, first - 1)] : [];
 }
-
-/**
- * How the first sentences of a row are worded alike, in as many clauses: 一年来，我们抓优势促发展，“四篇文章”开创新局面。 by their
- * first words, 向新城规划建设要空间，打造中小城市“美”的典范。 by the end of their first clause, 我们要抓住改革机遇，推动转型发展。 by whom
- * they speak of, 提升服务功能，使国际港口城市的作用更加突出。 by what a deed brings about.
- */
-const LIKENESS: readonly ((clauses: readonly string[]) => string | null)[] = [
-  ([first = '', ...rest]) => (first.length <= LONGEST_OPENING ? first.slice(0, 3) + String(rest.length) : null),
-  ([first = '', ...rest]) => (rest.length === 1 ? first.slice(-2) : null),
-  ([first = '', ...rest]) =>
-    rest.length <= 1 && first.startsWith('我们') ? first.slice(0, 3) + String(rest.length) : null,
-  ([, second = '', ...rest]) => (rest.length === 0 ? (/^(?:使|让|带动)/u.exec(second)?.[0] ?? null) : null),
-];
-/** 一年来， or 过去五年，: longer words before the first comma say something themselves. */
-const LONGEST_OPENING = 5;
-
-const wordedOpenings: Rule = {
-  id: 'worded-openings',
-  find({ passages }) {
-    const sentences = passages.flatMap((p, at) => {
-      const text = opening(p);
-      const fits = /^(?:[^，]{2,20}，|我们[要将])[^\d０-９；：:]*。$/u.test(text) && text.length <= LONGEST_MARKED;
-      return fits && sizeOf(p) - text.length >= DETAILS ? [plain({ text, start: 0 }, at)] : [];
-    });
-    const rows = LIKENESS.map((likeness) => {
-      const keys = sentences.map(({ text }) => likeness(trimHeading(text).split(/[，,]/u)));
-      return sentences.filter((_, i) => keys[i] !== null && keys.filter((key) => key === keys[i]).length >= ROW);
-    });
-    return rows.find((row) => row.length > 0) ?? [];
-  },
-};
-
-export const OPENING_RULES: readonly Rule[] = [years, dashes, shortOpenings, wordedOpenings, longOpenings, yearsInside];

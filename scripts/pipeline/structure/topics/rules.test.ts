@@ -110,7 +110,7 @@ const CASES: readonly {
     alike: [`${D}蓝莓基地建成投产。${DETAILS}加固水库、整修渠道。${DETAILS}成绩来之不易。${DETAILS}`],
   },
   {
-    rule: 'alike-inside',
+    rule: 'worded-inside',
     paragraphs: [
       `全镇上下真抓实干。${['蓝莓产业持续壮大', '山村面貌持续改善', '群众收入持续增加'].map((words) => `这几年，${words}。${D}`).join('')}`,
     ],

@@ -1,10 +1,22 @@
 /** The rules by which a section tells its topics, in their order: the first that finds a row counts. Cases: rules.test.ts. */
-import { INSIDE_RULES } from './inside.ts';
-import { OPENING_RULES } from './openings.ts';
+import { insideParagraphs } from './inside.ts';
+import { dashes, longOpenings, shortOpenings, years, yearsInside } from './openings.ts';
 import { ordinalOpenings, ordinalsInside } from './ordinals.ts';
 import { breakAt, isClosed, ROW, type Heading, type Rule, type Topical } from './row.ts';
+import { wordedInside, wordedOpenings } from './worded.ts';
 
-export const RULES: readonly Rule[] = [ordinalOpenings, ...OPENING_RULES, ordinalsInside, ...INSIDE_RULES];
+export const RULES: readonly Rule[] = [
+  ordinalOpenings,
+  years,
+  dashes,
+  shortOpenings,
+  wordedOpenings,
+  longOpenings,
+  yearsInside,
+  ordinalsInside,
+  insideParagraphs,
+  wordedInside,
+];
 
 /** A heading with the id of its rule. */
 export type Told = Heading & { rule: string };
