@@ -51,7 +51,9 @@ const REACHES = /^(?:惠及|受益|覆盖)$/;
 const OF_LEVEL = /^(?:国家|全国|首都|(?:自治区|[省市区县镇乡村州盟旗])级)/;
 const OWN_LEVEL = /^(?:各类|各级|(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)级(?:以上)?)/;
 const OWN_VERB = new RegExp(`^${LIGHT}(?=.{2})`);
-const BUILT = /^(?<object>[一-龥]{2,6})(?:新建|改建|扩建|翻建|重建)/;
+/** 办理|就业登记|41人: the people are no registrations. */
+const PAPER = /^(?!.*办理).*(?:登记|[金证险]|补贴|津贴|业务|手续|贷款)$/;
+const BUILT = /(?<=^[一-龥]{2,6})(?:新建|改建|扩建|翻建|重建)/;
 const BUILDS = /^(?:新建|改建|扩建|翻建|重建)$/;
 const TOTAL = /达到?|增至|增加到|总数/;
 const FLOW = /^(?:净增|新(?:增|认定|培育|引进|签约|建|推出)?)(?=.{2})/;
@@ -153,9 +155,9 @@ const verbAlone: Way = ({ lead, text, at, last, context }) => {
   if (last && !same && context.usedUntil > at.clauseStart) return { slots: slots({ subject: last.noun, thing: lead }) };
   const thing = last ? (same ? last.noun : null) : (workBefore(text, at.clauseStart) ?? context.topic);
   if (thing === null) return { slots: slots({ thing: lead }) };
-  // 农房改建申请审批126户、新建2户: another thing is done to it
-  const object = (BUILDS.test(lead) && BUILT.exec(thing)?.groups?.['object']) || thing;
-  return { slots: slots(thing.endsWith(lead) ? { thing } : { verb: lead, thing: object }), noun: object };
+  // 农房改建申请审批126户、新建2户: another building of the same
+  if (BUILDS.test(lead) && BUILT.test(thing)) return { slots: slots({ thing: thing.replace(BUILT, lead) }) };
+  return { slots: slots(thing.endsWith(lead) ? { thing } : { verb: lead, thing }), noun: thing };
 };
 
 /** 增加值|占全市生产总值的64%: the attribute is of what a clause brought in. */
@@ -192,9 +194,7 @@ const nextOfList: Way = ({ lead, raw, last, context }) => {
 /** 26个行政村全年开展活动70余次: whose activities the clause has said */
 const plain: Way = ({ lead, raw, at, last, context }) => {
   const subject = context.usedUntil > at.clauseStart && GENERIC.has(lead) ? (last?.noun ?? '') : '';
-  // 办理就业登记41人: the people are no registrations
-  const verb =
-    /^[万]?(?:人|户)$/.test(at.unit) && /^[^，；]{0,8}办理/.test(raw) && !lead.includes('办理') ? '办理' : '';
+  const verb = /^[万]?(?:人|户)$/.test(at.unit) && /^[^，；]{0,8}办理/.test(raw) && PAPER.test(lead) ? '办理' : '';
   return { slots: slots({ subject, verb, thing: lead }), ...(verb !== '' && { noun: lead, listVerb: verb }) };
 };
 

@@ -41,7 +41,7 @@ export const LEADING_CHARACTERS: readonly string[] = words(`
 
 /** Between name and number: reaching, being, counting. */
 export const TRAILING_WORDS: readonly string[] = words(`
-  由人均 由月人均 由每人 由每月 双双 均已
+  冲刺 由人均 由月人均 由每人 由每月 双双 均已
   达到了 达到 完成 实现 突破 超过 接近 稳定在 保持在 维持在 控制在 约占 共计 总计 累计 合计 分别 全部
   预计 力争 确保 总数达 目标 达成 高达 多达 保持 稳定 最后 全年 分别为 跨越 均为 总共 一共 已有 现有
   即可 可达 不低于 不少于 不超过 仍 实际 目标为 稳定达到 首次 再次 历史性 动态 平均为 每人每月
