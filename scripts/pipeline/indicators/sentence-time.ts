@@ -100,7 +100,7 @@ const isStartingLevel = ({ before, text, quantity }: Candidate): boolean =>
 
 const MEAN = /年均(?!浓度|气温)[^，；。]*$/;
 /** 确保实现新增上市后备企业2家|的年度目标 in the plan for a half year */
-const YEARLY = /^(?:[、，和及][^，；。、\d]{1,12}\d+[^，；。、]{0,3})*的(?:年度|全年)(?:目标|任务)/;
+const YEARLY = /^(?:[、，和及][^，；。、\d]{1,12}\d+[^，；。、\d]{0,3})*的(?:年度|全年)(?:目标|任务)/;
 
 /** Whether the report looks ahead here; an annex lists tasks where it is for the year planned. */
 const looksAhead = (half: Half, { clock, scope }: TimeBefore): boolean =>
