@@ -17,7 +17,7 @@ import {
   sixthMarkdown,
   sixthPdf,
   sixthText,
-} from './sixth-report.ts';
+} from './sixth-report.fixture.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 let folder: string;

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sixthDocx } from './sixth-report.ts';
+import { sixthDocx } from './sixth-report.fixture.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What a clone holds and the build needs. */

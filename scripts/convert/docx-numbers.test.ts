@@ -98,7 +98,7 @@ test('a style that is tied to a level numbers its paragraphs once', async () => 
 
 test('a document without numbers stays as it came', async () => {
   const bytes = await docx([line('一、工作回顾'), line('做强工业', 0, 'points')]);
-  expect((await docxToText(bytes, 'a.docx')).text.replaceAll(/\s+/gu, ' ')).toContain('一、工作回顾 - 做强工业');
+  expect((await docxToText(bytes, 'a.docx')).text.replaceAll(/\s+/gu, ' ')).toBe('一、工作回顾 做强工业');
   const plain = new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [line('正文。')] }] })));
   expect(await docxToText(plain, 'a.docx')).toEqual({ text: '正文。', doubts: [] });
   await expect(docxToText(new TextEncoder().encode('正文'), 'a.docx')).rejects.toThrow();

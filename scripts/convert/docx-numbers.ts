@@ -114,25 +114,17 @@ class Counter {
   }
 }
 
-/** Writes the automatic numbers of a document into its text, and takes the lists out that made them. */
-export function writeNumbers(document: Document, numbering: Document, styleSheet: Document | null): void {
-  const lists = listsIn(numbering);
+/** Tells the number that stands before the next paragraph, given its properties; empty for one without. */
+export function numberWriter(
+  numbering: Document | null,
+  styleSheet: Document | null,
+): (properties: Element | undefined) => string {
+  const lists = numbering ? listsIn(numbering) : new Map<string, List>();
   const byStyle = styles(styleSheet, lists);
   const counter = new Counter();
-  for (const paragraph of named(document, 'w:p')) {
-    const properties = child(paragraph, 'w:pPr');
+  return (properties) => {
     const place = { ...byStyle.get(valueOf(child(properties, 'w:pStyle')) ?? ''), ...placeIn(properties) };
     const list = lists.get(place.list ?? '');
-    const number = list ? counter.next(list, place.level ?? 0) : '';
-    if (!properties || number === '') continue;
-    child(properties, 'w:numPr')?.remove();
-    properties.insertAdjacentHTML('beforeend', '<w:numPr><w:numId w:val="0"/></w:numPr>');
-    const run = document.createElement('w:r');
-    const text = document.createElement('w:t');
-    text.textContent = number;
-    run.append(text);
-    properties.after(run);
-  }
-  // Else a style that a level is tied to would number its paragraphs once more.
-  for (const tie of named(numbering, 'w:pStyle')) tie.remove();
+    return list ? counter.next(list, place.level ?? 0) : '';
+  };
 }

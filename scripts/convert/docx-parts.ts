@@ -11,8 +11,7 @@ declare module 'jszip' {
   }
 }
 
-/** What holds text or says how it is set; pictures and fonts are not unpacked. */
-const TEXT = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/u;
+const PARTS = ['document', 'numbering', 'styles', 'footnotes', 'endnotes'];
 
 /** Unpacks one part as long as no more than `most` bytes come out, whatever the archive says of its size. */
 function unpack(part: JSZip.JSZipObject, most: number, file: string): Promise<Uint8Array> {
@@ -42,36 +41,28 @@ function unpack(part: JSZip.JSZipObject, most: number, file: string): Promise<Ui
   });
 }
 
-/** Throws a ReportError for parts beyond the limits, and for a document type, which a Word document must not have (ECMA-376, part 2, 7.2.2). */
-export async function partsOf(bytes: Uint8Array, file: string): Promise<Map<string, string>> {
+/**
+ * Unpacks the parts that hold text, and gives the one of a name as XML. Throws a ReportError for parts beyond the limits, and for a
+ * document type, which a Word document must not have (ECMA-376, part 2, 7.2.2).
+ */
+export async function partsOf(bytes: Uint8Array, file: string): Promise<(name: string) => Document | null> {
   const zip = await JSZip.loadAsync(bytes);
-  const parts = new Map<string, string>();
+  const parts = new Map<string, Document>();
   let left = MOST_MARKUP;
-  for (const part of zip.filter((name) => TEXT.test(name))) {
+  for (const name of PARTS) {
+    const part = zip.file(`word/${name}.xml`);
+    if (!part) continue;
     const unpacked = await unpack(part, left, file);
     left -= unpacked.length;
     const xml = new TextDecoder().decode(unpacked);
     refuseHugeMarkup(file, xml);
     if (/<!DOCTYPE/iu.test(xml))
-      throw refusal(
-        'doctype',
-        file,
-        `Word 文件的 ${part.name} 里有 DOCTYPE 声明，可能是恶意文件`,
-        '请另存为纯文本再加入',
-      );
-    parts.set(part.name, xml);
+      throw refusal('doctype', file, `Word 文件的 ${name} 里有 DOCTYPE 声明，可能是恶意文件`, '请另存为纯文本再加入');
+    parts.set(name, new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document);
   }
-  return parts;
+  return (name) => parts.get(name) ?? null;
 }
 
-export const packed = (parts: ReadonlyMap<string, string>): Promise<ArrayBuffer> => {
-  const zip = new JSZip();
-  for (const [name, xml] of parts) zip.file(name, xml);
-  return zip.generateAsync({ type: 'arraybuffer' });
-};
-
-export const parseXml = (xml: string): Document =>
-  new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
 export const child = (element: Element | undefined, name: string): Element | undefined =>
   [...(element?.children ?? [])].find(({ tagName }) => tagName === name);
 export const named = (root: Document | Element, name: string): Element[] => [...root.getElementsByTagName(name)];

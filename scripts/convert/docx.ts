@@ -1,71 +1,166 @@
-/** A Word document → its text; headings and bold words at the head of a paragraph are kept as Markdown. */
-import mammoth from 'mammoth';
-import type { Note } from '../pipeline/notes.ts';
+/**
+ * A Word document → its text, as Word shows it: with its automatic numbers, the words of text boxes behind the paragraph that holds
+ * the box, and footnotes at the end; without hidden and deleted words. Headings and bold words are kept as Markdown.
+ */
 import { doubt, type Text } from './convert-notes.ts';
-import { writeNumbers } from './docx-numbers.ts';
-import { named, packed, parseXml, partsOf } from './docx-parts.ts';
-import { showText, type Found } from './docx-text.ts';
-import { htmlToText } from './html.ts';
+import { numberWriter } from './docx-numbers.ts';
+import { child, named, partsOf, valueOf } from './docx-parts.ts';
+import { PLAIN, reach, setsPage, TextWriter, type Cell, type Style } from './text-writer.ts';
 
-/** What a person must look at in the document itself. */
-const LOOK: Readonly<Record<keyof Found, { message: (n: string) => string; hint: string }>> = {
-  boxes: {
-    message: (n) => `Word 文件有 ${n} 个文本框，文字放在所在段落之后`,
-    hint: '请对照原文件核对这些文字的位置，放错的请在文本里移到原处',
-  },
-  hidden: {
-    message: (n) => `Word 文件有 ${n} 处隐藏文字，没有收入`,
-    hint: '请核对：确是正文的，请在 Word 里取消隐藏后再加入',
-  },
-  changes: {
-    message: (n) => `Word 文件有 ${n} 处修订，按全部接受来读`,
-    hint: '请核对：不是定稿的，请在 Word 里接受或拒绝全部修订后再加入',
-  },
+/** What is told of a document: how often it had each. */
+type Seen = Record<'boxes' | 'hidden' | 'changes', number>;
+const TOLD: Readonly<Record<keyof Seen, readonly [message: (n: string) => string, hint: string]>> = {
+  boxes: [
+    (n) => `Word 文件有 ${n} 个文本框，文字放在所在段落之后`,
+    '请对照原文件核对这些文字的位置，放错的请在文本里移到原处',
+  ],
+  hidden: [(n) => `Word 文件有 ${n} 处隐藏文字，没有收入`, '请核对：确是正文的，请在 Word 里取消隐藏后再加入'],
+  changes: [
+    (n) => `Word 文件有 ${n} 处修订，按全部接受来读`,
+    '请核对：不是定稿的，请在 Word 里接受或拒绝全部修订后再加入',
+  ],
 };
 
-/** Chinese characters that the document holds and the text does not, a character as often as it is missing. */
-function lost(document: Document, text: string): string {
-  const left = new Map<string, number>();
-  for (const [char] of text.matchAll(HAN)) left.set(char, (left.get(char) ?? 0) + 1);
-  const held = [...named(document, 'w:t'), ...named(document, 'm:t')].map((run) => run.textContent).join('');
-  const missing = [...held.matchAll(HAN)].flatMap(([char]) => {
-    const n = left.get(char) ?? 0;
-    left.set(char, n - 1);
-    return n > 0 ? [] : [char];
-  });
-  return missing.join('');
-}
-const HAN = /\p{Script=Han}/gu;
+const isOn = (flag: Element | undefined): boolean =>
+  flag !== undefined && !/^(?:0|false|off)$/u.test(valueOf(flag) ?? '');
+const wordsIn = (element: Element): string =>
+  ['w:t', 'w:delText']
+    .flatMap((name) => named(element, name))
+    .map((text) => text.textContent)
+    .join('')
+    .trim();
 
-export async function docxToText(bytes: Uint8Array, file: string): Promise<Text> {
-  const parts = await partsOf(bytes, file);
-  const read = (name: string): Document | null => {
-    const xml = parts.get(`word/${name}.xml`);
-    return xml === undefined ? null : parseXml(xml);
-  };
-  const [document, numbering, styles] = [read('document'), read('numbering'), read('styles')];
-  const doubts: Note[] = [];
-  if (document) {
-    const found = showText(document, styles);
-    if (numbering) writeNumbers(document, numbering, styles);
-    parts.set('word/document.xml', document.toString());
-    if (numbering) parts.set('word/numbering.xml', numbering.toString());
-    for (const [what, { message, hint }] of Object.entries(LOOK)) {
-      const n = found[what as keyof Found];
-      if (n > 0) doubts.push(doubt(what, file, message(String(n)), hint));
+/** How each element is read; of all others what is inside. */
+const READERS = {
+  'w:p': 'paragraph',
+  'w:r': 'run',
+  'w:tbl': 'table',
+  'w:t': 'words',
+  'm:t': 'words',
+  'w:tab': 'words',
+  'w:noBreakHyphen': 'words',
+  'w:br': 'end',
+  'w:cr': 'end',
+  'w:footnoteReference': 'mark',
+  'w:endnoteReference': 'mark',
+  'w:ins': 'inserted',
+  'w:del': 'gone',
+  'w:moveFrom': 'gone',
+  'w:txbxContent': 'box',
+  'mc:AlternateContent': 'choice',
+  'w:pPr': 'skip',
+  'w:rt': 'skip',
+} as const;
+const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:noBreakHyphen': '-' };
+
+class DocumentReader {
+  readonly seen: Seen = { boxes: 0, hidden: 0, changes: 0 };
+  /** Names of notes in the order of their marks. */
+  readonly notes: string[] = [];
+  /** Text boxes of the paragraph that is being read. */
+  private boxes: Element[] = [];
+  private readonly numberOf: (properties: Element | undefined) => string;
+  private readonly styles: ReadonlyMap<string, Element>;
+
+  constructor(numbering: Document | null, styleSheet: Document | null) {
+    this.numberOf = numberWriter(numbering, styleSheet);
+    const styles = styleSheet ? named(styleSheet, 'w:style') : [];
+    this.styles = new Map(styles.map((style) => [style.getAttribute('w:styleId') ?? '', style]));
+  }
+
+  inside(parent: Element, writer = new TextWriter(), style = PLAIN): TextWriter {
+    for (const element of parent.children)
+      this[READERS[element.tagName as keyof typeof READERS] ?? 'inside'](element, writer, style);
+    return writer;
+  }
+
+  private skip(): void {
+    // What tells how a paragraph is set, and how a rare character is read.
+  }
+  private words(element: Element, writer: TextWriter, style: Style): void {
+    writer.add(SIGNS[element.tagName] ?? element.textContent, style);
+  }
+  private end(_: Element, writer: TextWriter): void {
+    writer.end();
+  }
+  private mark(element: Element, writer: TextWriter): void {
+    this.notes.push(`${element.tagName} ${element.getAttribute('w:id') ?? ''}`);
+    writer.add(`[${String(this.notes.length)}]`, PLAIN);
+  }
+  private gone(element: Element): void {
+    if (wordsIn(element) !== '') this.seen.changes++;
+  }
+  private inserted(element: Element, writer: TextWriter, style: Style): void {
+    this.gone(element);
+    this.inside(element, writer, style);
+  }
+  private box(element: Element): void {
+    this.boxes.push(element);
+  }
+  /** The same is there twice, for new readers and for old ones. */
+  private choice(element: Element, writer: TextWriter, style: Style): void {
+    const first = [...element.children].find((one) => wordsIn(one) !== '');
+    if (first) this.inside(first, writer, style);
+  }
+
+  private paragraph(element: Element, writer: TextWriter, style: Style): void {
+    const properties = child(element, 'w:pPr');
+    writer.add(this.numberOf(properties), style);
+    this.inside(element, writer, style);
+    // Where its end was deleted, the next one goes on with it.
+    if (child(child(properties, 'w:rPr'), 'w:del')) return;
+    const name = valueOf(child(this.styles.get(valueOf(child(properties, 'w:pStyle')) ?? ''), 'w:name'));
+    writer.end(Number(/^heading ([1-6])$/iu.exec(name ?? '')?.[1] ?? 0));
+    for (const box of this.boxes.splice(0)) {
+      if (wordsIn(box) !== '') this.seen.boxes++;
+      this.inside(box, writer, style);
     }
   }
-  const arrayBuffer = await packed(parts);
-  // Its build for browsers reads the one, its build for Node the other.
-  const input = { arrayBuffer, buffer: arrayBuffer };
-  const { value } = await mammoth.convertToHtml(input, {
-    convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+
+  private run(element: Element, writer: TextWriter, style: Style): void {
+    const properties = child(element, 'w:rPr');
+    const named = this.styles.get(valueOf(child(properties, 'w:rStyle')) ?? '');
+    if (isOn(child(properties, 'w:vanish') ?? child(child(named, 'w:rPr'), 'w:vanish'))) {
+      if (wordsIn(element) !== '') this.seen.hidden++;
+      return;
+    }
+    const raised = style.raised || valueOf(child(properties, 'w:vertAlign')) === 'superscript';
+    this.inside(element, writer, { bold: style.bold || isOn(child(properties, 'w:b')), raised });
+  }
+
+  private table(element: Element, writer: TextWriter, style: Style): void {
+    const rows = named(element, 'w:tr').map((row) => [...row.children].filter(({ tagName }) => tagName === 'w:tc'));
+    if (named(element, 'w:tbl').length > 0 || setsPage(rows)) this.inside(element, writer, style);
+    else writer.table(rows.map((cells) => cells.map((cell) => this.cell(cell))));
+  }
+
+  private cell(cell: Element): Cell {
+    const properties = child(cell, 'w:tcPr');
+    const merged = child(properties, 'w:vMerge');
+    return {
+      text: this.inside(cell).text(''),
+      columns: reach(valueOf(child(properties, 'w:gridSpan'))),
+      rows: 1,
+      above: merged !== undefined && valueOf(merged) !== 'restart',
+    };
+  }
+}
+
+export async function docxToText(bytes: Uint8Array, file: string): Promise<Text> {
+  const part = await partsOf(bytes, file);
+  const body = part('document');
+  if (!body) throw new Error('word/document.xml');
+  const reader = new DocumentReader(part('numbering'), part('styles'));
+  const writer = reader.inside(body.documentElement);
+  for (const [i, mark] of reader.notes.entries()) {
+    const [, kind = '', id = ''] = /^w:(\w+)Reference (.*)$/u.exec(mark) ?? [];
+    const note = named(part(`${kind}s`) ?? body, `w:${kind}`).find((one) => one.getAttribute('w:id') === id);
+    writer.add(`[${String(i + 1)}]${note ? reader.inside(note).text('').trim() : ''}`, PLAIN);
+    writer.end();
+  }
+  const doubts = Object.entries(TOLD).flatMap(([what, [message, hint]]) => {
+    const n = reader.seen[what as keyof Seen];
+    return n > 0 ? [doubt(what, file, message(String(n)), hint)] : [];
   });
-  const { text, doubts: more } = htmlToText(value, file);
-  const missing = document ? lost(document, text) : '';
-  if (missing !== '')
-    doubts.push(
-      doubt('lost', file, `有 ${String(missing.length)} 字没有读出：${missing.slice(0, 20)}`, '请对照原文件补上'),
-    );
-  return { text, doubts: [...doubts, ...more] };
+  return { text: writer.text(), doubts };
 }

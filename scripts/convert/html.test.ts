@@ -22,12 +22,7 @@ test('a table that sets the page leaves its paragraphs as they are', () => {
   expect(page(table).split(/\n+/u).slice(1, -1)).toEqual(['栏目', long, '二、2025年工作安排']);
 });
 
-test('a footnote keeps its words without the arrow that leads back', () => {
-  const note =
-    '<ol><li id="footnote-2"><p>三资：资金、资产、资源。 <a href="#footnote-ref-2">↑</a></p></li></ol><p>上升<a href="#x">↑3位</a></p>';
-  const lines = page(note)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  expect(lines.slice(1, -1)).toEqual(['[1]三资：资金、资产、资源。', '上升↑3位']);
+test('the items of a list keep the numbers that the page shows', () => {
+  const list = '<ol><li><p>新建学校。</p><p>八月底前完成。</p></li><li>改造危房。</li></ol><ul><li>其他。</li></ul>';
+  expect(page(list).split(/\n+/u).slice(1, -1)).toEqual(['1. 新建学校。', '八月底前完成。', '2. 改造危房。', '其他。']);
 });

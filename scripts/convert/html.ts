@@ -1,24 +1,23 @@
 /** A saved web page → the text of its article as Markdown. */
 import { parseHTML } from 'linkedom';
-import Turndown from 'turndown';
 import { doubt, type Text } from './convert-notes.ts';
-import { tablesToRows } from './html-tables.ts';
 import { refuseHugeMarkup } from './limits.ts';
-import { superscript } from './superscript.ts';
+import { PLAIN, reach, setsPage, TextWriter, type Style } from './text-writer.ts';
 
 /** What is never part of an article. */
 const ASIDE =
   'script, style, noscript, template, iframe, svg, form, button, input, select, nav, header, footer, aside, rt, rp, [hidden], [aria-hidden="true"]';
 /** Share of the text of all paragraphs that the article must hold. */
 const MOST = 0.8;
-
-const lengthOf = (element: Element): number => element.textContent.replace(/\s/gu, '').length;
+const BLOCK =
+  /^(?:P|DIV|LI|UL|OL|DL|DD|DT|TABLE|TR|TD|TH|BR|HR|H[1-6]|BLOCKQUOTE|PRE|SECTION|ARTICLE|MAIN|CENTER|FIGURE|FIGCAPTION)$/u;
+const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
 /** The innermost element that holds nearly all paragraphs; the whole body where a page has none. */
 function article(body: Element): Element {
   const prose = new Map<Element, number>();
   for (const paragraph of body.querySelectorAll('p')) {
-    const length = lengthOf(paragraph);
+    const length = paragraph.textContent.replace(/\s/gu, '').length;
     for (let at: Element | null = paragraph; at; at = at === body ? null : at.parentElement)
       prose.set(at, (prose.get(at) ?? 0) + length);
   }
@@ -32,65 +31,67 @@ function article(body: Element): Element {
   return best;
 }
 
-/** Takes out what a reader of the page does not see; returns how often that were words. */
-function takeHidden(article: Element): number {
-  const hidden = [...article.querySelectorAll('[style]')].filter((element) =>
-    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(element.getAttribute('style') ?? ''),
-  );
-  const words = hidden.filter((element) => lengthOf(element) > 0).length;
-  for (const element of hidden) element.remove();
-  return words;
-}
+class PageReader {
+  /** How often words are not shown. */
+  hidden = 0;
+  private readonly counts = new Map<Element, number>();
+  /** Stands before the next words: the number of an item of a list. */
+  private number = '';
 
-const BLOCK = /^(?:P|DIV|TD|TH|LI|H[1-6]|BLOCKQUOTE|DD|DT|SECTION|ARTICLE|BODY|CENTER|BR)$/u;
-
-/** Nodes without words between two that have some: a page has a few, a hostile one a million. */
-const MOST_EMPTY = 20;
-
-/** What stands before a node on its line: the node of its last words. */
-function nodeBefore(node: Node): Node | null {
-  let empty = 0;
-  for (let at: Node | null = node; at && !BLOCK.test(at.nodeName); at = at.parentNode)
-    for (let one = at.previousSibling; one && !BLOCK.test(one.nodeName); one = one.previousSibling) {
-      if (one.textContent?.trim()) return one;
-      if (++empty > MOST_EMPTY) return null;
+  read(node: Node, writer: TextWriter, style: Style): TextWriter {
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) this.words(child.textContent?.replace(/[ \t\r\n\f]+/gu, ' ') ?? '', writer, style);
+      else if (child.nodeType === 1) this.element(child as Element, writer, style);
     }
-  return null;
-}
-
-/** Bold words are kept where a paragraph begins with them: there they may be its heading. */
-const LEAD = 'data-lead';
-function markLeads(article: Element): void {
-  for (const bold of article.querySelectorAll('b, strong')) {
-    const before = nodeBefore(bold);
-    if (!before || (before as Element).hasAttribute?.(LEAD)) bold.setAttribute(LEAD, '');
+    return writer;
   }
-}
 
-/** Footnotes as Word's converter lists them: each gets its mark in front, so that they are told from what is numbered in the text. */
-function markFootnotes(article: Element): void {
-  for (const [i, note] of [...article.querySelectorAll('li[id^="footnote-"], li[id^="endnote-"]')].entries()) {
-    const paragraph = article.ownerDocument.createElement('p');
-    paragraph.textContent = `[${String(i + 1)}]${note.textContent.replace(BACK, '').trim()}`;
-    (note.parentElement ?? note).before(paragraph);
-    note.remove();
+  private words(words: string, writer: TextWriter, style: Style): void {
+    if (words.trim() === '') {
+      writer.add(words, style);
+      return;
+    }
+    writer.add(this.number + words, style);
+    this.number = '';
   }
-}
-/** What leads from a footnote back to its mark is none of its words. */
-const BACK = /\s*[↑↩⤴]\ufe0e?\s*$/u;
 
-function turndown(): Turndown {
-  const service = new Turndown({ headingStyle: 'atx', bulletListMarker: '-' });
-  // Nothing of the text may change: a dot behind a number is no list of Markdown.
-  service.escape = (text) => text;
-  service.addRule('link', { filter: 'a', replacement: (words) => words });
-  service.addRule('image', { filter: 'img', replacement: () => '' });
-  service.addRule('slanted', { filter: ['em', 'i'], replacement: (words) => words });
-  service.addRule('bold', {
-    filter: ['b', 'strong'],
-    replacement: (words, node) => ((node as Element).hasAttribute(LEAD) ? `**${words}**` : words),
-  });
-  return service;
+  private element(element: Element, writer: TextWriter, style: Style): void {
+    const { tagName } = element;
+    if (HIDDEN.test(element.getAttribute('style') ?? '')) {
+      if (element.textContent.trim() !== '') this.hidden++;
+      return;
+    }
+    const block = BLOCK.test(tagName);
+    if (block) writer.end();
+    if (tagName === 'TABLE' && this.table(element, writer)) return;
+    const list = element.parentElement;
+    if (tagName === 'LI' && list?.tagName === 'OL') {
+      const n = (this.counts.get(list) ?? 0) + 1;
+      this.counts.set(list, n);
+      this.number = `${String(n)}. `;
+    }
+    this.read(element, writer, {
+      bold: style.bold || tagName === 'B' || tagName === 'STRONG',
+      raised: style.raised || tagName === 'SUP',
+    });
+    if (block) writer.end(Number(/^H([1-6])$/u.exec(tagName)?.[1] ?? 0));
+  }
+
+  /** Writes a table of figures as rows; false for one that only sets the page. */
+  private table(table: Element, writer: TextWriter): boolean {
+    const rows = [...table.querySelectorAll('tr')].map((row) => [...row.children]);
+    if (table.querySelector('table') || setsPage(rows)) return false;
+    writer.table(
+      rows.map((cells) =>
+        cells.map((cell) => ({
+          text: this.read(cell, new TextWriter(), PLAIN).text('').replace(/\s+/gu, ' '),
+          columns: reach(cell.getAttribute('colspan')),
+          rows: reach(cell.getAttribute('rowspan')),
+        })),
+      ),
+    );
+    return true;
+  }
 }
 
 /** The page's title goes first where the article does not show it itself: a cover needs its name. Throws for markup beyond the limits. */
@@ -99,25 +100,17 @@ export function htmlToText(html: string, file: string): Text {
   refuseHugeMarkup(file, short);
   const { document } = parseHTML(/<html/i.test(short) ? short : `<html><body>${short}</body></html>`);
   for (const element of document.querySelectorAll(ASIDE)) element.remove();
-  const whole = article(document.body);
-  const hidden = takeHidden(whole);
-  for (const sup of whole.querySelectorAll('sup'))
-    sup.textContent = superscript(sup.textContent, nodeBefore(sup)?.textContent?.trimEnd().slice(-8) ?? '');
-  markFootnotes(whole);
-  markLeads(whole);
-  tablesToRows(whole);
-  const text = turndown().turndown(whole as HTMLElement);
+  const reader = new PageReader();
+  const text = reader.read(article(document.body), new TextWriter(), PLAIN).text();
   const title =
     document.title
       .trim()
       .split(/[_|]|\s[-–—]\s/u)[0]
       ?.trim() ?? '';
   const titled = title.includes('工作报告') && !text.slice(0, 400).includes('工作报告');
+  const message = `网页里有 ${String(reader.hidden)} 处不显示的文字，没有收入`;
   return {
     text: titled ? `${title}\n\n${text}` : text,
-    doubts:
-      hidden === 0
-        ? []
-        : [doubt('hidden', file, `网页里有 ${String(hidden)} 处不显示的文字，没有收入`, '请对照网页核对正文是否完整')],
+    doubts: reader.hidden === 0 ? [] : [doubt('hidden', file, message, '请对照网页核对正文是否完整')],
   };
 }

@@ -1,20 +1,13 @@
 /** The lines of a text, and what is taken out of a line while it is being cleaned. */
-import { lastUpTo } from '../../../src/lib/text/last-up-to.ts';
 import { linesOf } from '../../../src/lib/text/lines.ts';
 import type { Artefact } from '../../../src/schema/report.ts';
-
-/** From the offset `at` of a line on, its text stands at `column` of the line of the file; null for a tab set between cells. */
-export interface Piece {
-  at: number;
-  column: number | null;
-}
 
 export interface Line {
   /** Counted from 1. */
   number: number;
   text: string;
-  /** Ascending. */
-  pieces: readonly Piece[];
+  /** Where each character stands in the line of the file; of a tab set between cells, where the mark stood that it replaces. */
+  columns: readonly number[];
   /** Began with blanks as wide as two characters or more: the usual sign of a new paragraph. */
   indented: boolean;
   markedHeading: boolean;
@@ -54,9 +47,9 @@ export function splitLines(text: string): Line[] {
   return linesOf(text).flatMap((line, i) => {
     let column = 0;
     return paragraphsIn(line).map((part) => {
-      const pieces = [{ at: 0, column }];
+      const columns = Array.from({ length: part.length }, (_, at) => column + at);
       column += part.length;
-      return { number: i + 1, text: part, pieces, indented: isIndented(part), markedHeading: false, boldLead: 0 };
+      return { number: i + 1, text: part, columns, indented: isIndented(part), markedHeading: false, boldLead: 0 };
     });
   });
 }
@@ -74,16 +67,15 @@ export function taker(): { take: Take; taken: Artefact[] } {
 }
 
 /** The parts of [start, end) that stand together in the line of the file, without blanks around them. */
-export function stretches(line: Line, start: number, end: number): Pick<Artefact, 'text' | 'span'>[] {
+function stretches({ text, columns }: Line, start: number, end: number): Pick<Artefact, 'text' | 'span'>[] {
   const found: Pick<Artefact, 'text' | 'span'>[] = [];
-  for (let i = lastUpTo(line.pieces, start, ({ at }) => at); i < line.pieces.length; i++) {
-    const { at, column } = line.pieces[i] ?? { at: end, column: null };
-    if (at >= end) break;
-    const from = Math.max(at, start);
-    const part = line.text.slice(from, Math.min(line.pieces[i + 1]?.at ?? end, end));
-    const text = part.trim();
-    const first = (column ?? 0) + from - at + part.indexOf(text);
-    if (column !== null && text !== '') found.push({ text, span: [first, first + text.length] });
+  for (let from = start, at = start + 1; at <= end; at++) {
+    if (at < end && columns[at] === (columns[at - 1] ?? 0) + 1) continue;
+    const part = text.slice(from, at);
+    const words = part.trim();
+    const first = (columns[from] ?? 0) + part.indexOf(words);
+    if (words !== '') found.push({ text: words, span: [first, first + words.length] });
+    from = at;
   }
   return found;
 }
@@ -98,34 +90,20 @@ export interface Cut {
 /** Takes stretches out of a line, given in their order. */
 export function cutOut(line: Line, cuts: readonly Cut[], kind: string, take: Take): Line {
   if (cuts.length === 0) return line;
-  const texts: string[] = [];
-  const pieces: Piece[] = [];
-  let length = 0;
+  let text = '';
+  const columns: number[] = [];
   let from = 0;
-  let next = 0;
-  const keep = (to: number): void => {
-    for (; next < line.pieces.length; next++) {
-      const { at, column } = line.pieces[next] ?? { at: to, column: null };
-      const end = line.pieces[next + 1]?.at ?? line.text.length;
-      const begin = Math.max(at, from);
-      if (begin < Math.min(end, to))
-        pieces.push({ at: length + begin - from, column: column === null ? null : column + begin - at });
-      if (end > to) break;
-    }
-    texts.push(line.text.slice(from, to));
-    length += to - from;
-  };
-  for (const { start, end, tab } of cuts) {
-    take(kind, line, start, end);
-    keep(start);
+  for (const { start, end, tab } of [...cuts, { start: line.text.length, end: line.text.length }]) {
+    text += line.text.slice(from, start);
+    for (let at = from; at < start; at++) columns.push(line.columns[at] ?? at);
+    if (end > start) take(kind, line, start, end);
     if (tab) {
-      pieces.push({ at: length++, column: null });
-      texts.push('\t');
+      text += '\t';
+      columns.push(line.columns[start] ?? start);
     }
     from = end;
   }
-  keep(line.text.length);
-  return { ...line, text: texts.join(''), pieces };
+  return { ...line, text, columns };
 }
 
 /** Takes out every match of a pattern. */
@@ -140,5 +118,5 @@ export const cutMatches = (line: Line, pattern: RegExp, kind: string, take: Take
 /** Takes out a whole line. */
 export function drop(line: Line, kind: string, take: Take): Line {
   take(kind, line);
-  return { ...line, text: '', pieces: [] };
+  return { ...line, text: '', columns: [] };
 }

@@ -85,7 +85,7 @@ const fileHeaders = ({ blocks }: Clean, cover: Cover): Artefact[] =>
     .flatMap((at) => blocks[at]?.origins ?? [])
     .map(({ line, source }) => {
       const text = source.text.trim();
-      const start = (source.pieces[0]?.column ?? 0) + source.text.indexOf(text);
+      const start = source.columns[source.text.indexOf(text)] ?? 0;
       return { kind: 'file-header', text, line, span: [start, start + text.length] };
     });
 
