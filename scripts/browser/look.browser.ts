@@ -1,0 +1,180 @@
+/**
+ * How the pages look, as text: of ten kinds of page the first element of each kind, with its place, type and colours, held
+ * against goldens/. No pictures, since fonts and browsers draw them differently; what a text says or how long it is does
+ * not matter. After an intended change: `vitest … look -u`, and read the difference.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { DESKTOP, openSite, PHONE, type PageOptions } from './harness.ts';
+import { pageTypes } from './page-types.ts';
+
+const site = openSite();
+
+/** Kinds of page → their golden. */
+const PAGES: Record<string, string> = {
+  首页: 'home',
+  报告目录: 'reports',
+  报告: 'report',
+  章节: 'section',
+  指标表: 'indicators',
+  概念: 'concept',
+  两份比较: 'comparison',
+  主题: 'theme',
+  检索结果: 'search-results',
+  关于: 'about',
+};
+
+/** What is looked at on each page that has it, by the words of the golden. */
+const KINDS: Record<string, string> = {
+  page: 'body',
+  header: 'body > header',
+  'place in the navigation': 'header nav a[aria-current]',
+  'link of the navigation': 'header nav a:not([aria-current])',
+  'field of the header': 'header input[type=search]',
+  main: 'main',
+  title: 'h1',
+  'lead of the page': 'h1 + p',
+  heading: 'main h2',
+  'smaller heading': 'main h3',
+  field: 'main input[type=search]',
+  button: 'main button',
+  'box to tick': 'main input[type=checkbox]',
+  tab: 'main nav a:not([aria-current])',
+  'tab that is open': 'main nav a[aria-current]',
+  list: 'main ul',
+  link: 'main :is(p, li, h3) > a',
+  'fact, its name': 'main dt',
+  fact: 'main dd',
+  'frame of a table': '.table-scroll',
+  'head of a column': 'thead th',
+  'head of a row': 'tbody th',
+  cell: 'tbody td',
+  'cell of a figure': 'tbody .num',
+  chart: '.chart-canvas',
+  'mark of a report': '.report-mark',
+  'bar of the reader': '.reading-bar',
+  outline: '.report-outline',
+  paragraph: '.report-text section p > span[id]',
+  number: '.report-text a.n',
+  'sign of a section': '.report-text .pilcrow',
+  result: '[data-result]',
+  'word that was found': '[data-result] mark',
+  footer: 'body > footer',
+};
+
+const VIEWS: { name: string; options: PageOptions; large?: boolean }[] = [
+  { name: 'phone', options: { width: PHONE } },
+  { name: 'phone, large type', options: { width: PHONE }, large: true },
+  { name: 'desktop', options: { width: DESKTOP } },
+  { name: 'desktop, dark', options: { width: DESKTOP, scheme: 'dark' } },
+];
+
+/** One line for each kind that is in sight; runs in the page. Distances in px from the left and right edge of the window. */
+function look(kinds: Record<string, string>): string[] {
+  const hex = (colour: string): string => {
+    const [red, green, blue, alpha] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+    if (alpha === 0) return 'none';
+    return `#${[red, green, blue].map((channel = 0) => channel.toString(16).padStart(2, '0')).join('')}`;
+  };
+  const px = (length: string): number => Math.round(parseFloat(length));
+  return Object.entries(kinds).flatMap(([name, selector]) => {
+    const element = [...document.querySelectorAll(selector)].find(
+      (one) => one.checkVisibility() && one.getBoundingClientRect().width > 1,
+    );
+    if (!element) return [];
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    // How wide a word, a cell or a button is depends on what it says.
+    const isBlock = !/^(inline|table)/.test(style.display) && !element.closest('table, nav, li, dl, button, label');
+    const place = isBlock
+      ? [`${Math.round(box.left)} to ${Math.round(document.documentElement.clientWidth - box.right)}`]
+      : [];
+    const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
+    const borders = sides.flatMap((side) => {
+      const width = px(style[`border${side}Width`]);
+      return width === 0 ? [] : [`${side.toLowerCase()} ${width} ${hex(style[`border${side}Color`])}`];
+    });
+    const family = /serif$/.test(style.fontFamily) && !/sans-serif$/.test(style.fontFamily) ? 'serif' : 'sans';
+    return [
+      `${name}: ` +
+        [
+          `${style.display}${style.position === 'static' ? '' : ` ${style.position}`}`,
+          ...place,
+          `${px(style.fontSize)}/${px(style.lineHeight)} ${style.fontWeight} ${family}`,
+          `${hex(style.color)} on ${hex(style.backgroundColor)}`,
+          `padding ${sides.map((side) => px(style[`padding${side}`])).join(' ')}`,
+          ...(borders.length > 0 ? [`border ${borders.join(' ')}`] : []),
+          ...(style.textDecorationLine === 'none' ? [] : [style.textDecorationLine]),
+        ].join(', '),
+    ];
+  });
+}
+
+/** Most px that a length may differ: half of a scroll bar, and what fonts of other systems make of a line. */
+const TOLERANCE = 8;
+
+/** Lines in which a number that is within the tolerance of the golden's is the golden's; colours and weights have none. */
+function settled(lines: readonly string[], golden: readonly string[]): string[] {
+  return lines.map((line, at) => {
+    const known = [...(golden[at] ?? '').matchAll(/(?<![#\w])\d+(?!\w)/g)].map(([number]) => Number(number));
+    let next = 0;
+    return line.replace(/(?<![#\w])\d+(?!\w)/g, (text) => {
+      const other = known[next++];
+      return other !== undefined && Math.abs(other - Number(text)) <= allowed(Number(text)) ? String(other) : text;
+    });
+  });
+}
+
+/** Places may differ by more than sizes, which are small numbers. */
+const allowed = (length: number): number => (length < 40 ? 1 : TOLERANCE);
+
+test('a number within the tolerance is the same, a colour or a larger step is not', () => {
+  const golden = ['title: block, 80 to 95, 34/48 700 serif, #211d18 on none'];
+  const like = (line: string): boolean => settled([line], golden)[0] === golden[0];
+  expect(like('title: block, 86 to 88, 34/47 700 serif, #211d18 on none')).toBe(true);
+  expect(like('title: block, 60 to 95, 34/48 700 serif, #211d18 on none')).toBe(false);
+  expect(like('title: block, 80 to 95, 30/48 700 serif, #211d18 on none')).toBe(false);
+  expect(like('title: block, 80 to 95, 34/48 700 serif, #211d19 on none')).toBe(false);
+});
+
+describe('pages look as they did', () => {
+  test.each(pageTypes().filter(({ name }) => name in PAGES))('$name', async ({ name, path }) => {
+    const file = new URL(`goldens/${PAGES[name]}.txt`, import.meta.url);
+    const golden = read(file).split('\n');
+    const lines: string[] = [];
+    for (const { name: view, options, large } of VIEWS) {
+      const page = await site.page(options);
+      await site.visit(page, large ? `${path}${path.includes('?') ? '&' : '?'}mode=large` : path);
+      lines.push(`== ${view}`, ...(await page.evaluate(look, KINDS)));
+    }
+    await expect(`${settled(lines, golden).join('\n')}\n`).toMatchFileSnapshot(fileURLToPath(file));
+  });
+});
+
+test('in forced colours the sentence of the address has a mark, and marks of reports the colour of the text', async () => {
+  const report = pageTypes().find(({ name }) => name === '报告')?.path ?? '';
+  const page = await site.page();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await site.visit(page, report);
+  const id = await page.locator('.report-text section p > span[id]').first().getAttribute('id');
+  await site.visit(page, `${report}#${id}`);
+  const ground = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => getComputedStyle(one).backgroundColor);
+  expect(await ground('.report-text span:target')).not.toBe(await ground('html'));
+  await site.visit(page, '/reports/');
+  const text = await page.locator('body').evaluate((body) => getComputedStyle(body).color);
+  expect(await ground('.report-mark')).toBe(text);
+});
+
+/** The text of a golden; empty where there is none yet. */
+function read(file: URL): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return ''; // the first run writes it
+  }
+}
