@@ -7,7 +7,7 @@
 import { chromium } from 'playwright-core';
 import stringWidth from 'string-width';
 import { CHROME_FLAGS, findChrome } from '../browser/chrome.ts';
-import { manyRows } from '../browser/many-rows.ts';
+import { manyRows, serveRows } from '../browser/many-rows.ts';
 import { serveStatic } from '../browser/static-server.ts';
 
 const ROWS = 20_000;
@@ -20,7 +20,7 @@ const server = await serveStatic('dist');
 const browser = await chromium.launch({ executablePath: findChrome(), args: CHROME_FLAGS });
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.route('**/indicators/rows.json', (route) => route.fulfill({ json: rows }));
+  await serveRows(page, rows);
   await page.goto(`${server.url}indicators/`);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });

@@ -6,8 +6,8 @@ import { reports } from '../../../../queries/data.ts';
 const parts = Object.keys(PARTS) as Part[];
 
 export const getStaticPaths = () =>
-  reports().flatMap(({ id }) => parts.map((part) => ({ params: { report: id, part }, props: { part } })));
+  reports().flatMap(({ id }) => parts.map((part) => ({ params: { report: id, part } })));
 
 /** One part of one report for the island that compares. */
-export const GET: APIRoute<{ part: Part }> = ({ params, props }) =>
-  Response.json(comparisonPart(params['report'] ?? '', props.part));
+export const GET: APIRoute = ({ params }) =>
+  Response.json(comparisonPart(params['report'] ?? '', params['part'] as Part));
