@@ -7,7 +7,7 @@ import type { Indicator } from '../../src/schema/indicator.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { VIEWS } from '../../src/lib/compare/comparison-address.ts';
 import { axe, openSite, PHONE } from './harness.ts';
-import { manyRows, serveRows } from './many-rows.ts';
+import { serveMany } from './many-rows.ts';
 
 const data = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8')) as T;
 const REPORTS = data<ReportSummary[]>('reports.json').map(({ id }) => id);
@@ -276,9 +276,8 @@ describe('the indicator table', () => {
 describe('the indicator table with 20,000 rows', () => {
   const ROWS = 20_000;
   async function openMany(): Promise<Page> {
-    const rows = manyRows(ROWS);
     const page = await site.page();
-    await serveRows(page, rows);
+    await serveMany(page, ROWS);
     await page.route('**/indicators/', async (route) => {
       const answer = await route.fetch();
       const body = (await answer.text()).replace(/data-total="\d+"/, `data-total="${ROWS}"`);

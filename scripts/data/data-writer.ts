@@ -21,7 +21,7 @@ import type { ReportRead } from './steps.ts';
 import { writeCollection } from './write-collection.ts';
 
 /** Folders of the out folder that hold a file a report, or a place; what else stands in the out folder is not ours. */
-const OWN = { reports: '.json', sources: '.txt', places: '.json' } as const;
+const OWN = { reports: '.json', indicators: '.json', sources: '.txt', 'site/places': '.json' } as const;
 
 export class DataWriter {
   private readonly out: string;
@@ -41,9 +41,9 @@ export class DataWriter {
     this.out = out;
     this.lock = lock;
     if (statSync(out, { throwIfNoEntry: false })?.isFile()) refuse(out);
+    rmSync(path.join(out, 'site'), { recursive: true, force: true });
     for (const folder of ['', 'schema', ...Object.keys(OWN)]) mkdirSync(path.join(out, folder), { recursive: true });
     this.indicators = new JsonArrayFile(path.join(out, 'indicators.json'));
-    rmSync(path.join(out, 'site'), { recursive: true, force: true });
     this.site = new SiteData(path.join(out, 'site'));
     this.csv = openSync(path.join(out, 'indicators.csv'), 'w');
     writeSync(this.csv, CSV_HEADER);
@@ -56,6 +56,7 @@ export class DataWriter {
     writeFileSync(path.join(this.out, 'reports', `${summary.id}.json`), report);
     writeFileSync(path.join(this.out, 'sources', `${summary.id}.txt`), source);
     this.indicators.add(indicators);
+    writeFileSync(path.join(this.out, 'indicators', `${summary.id}.json`), `[${indicators.join(',\n')}]\n`);
     for (const { concept } of read.indicators)
       if (concept !== null) this.counts.set(concept, (this.counts.get(concept) ?? 0) + 1);
     writeSync(this.csv, rows);
@@ -95,7 +96,7 @@ export class DataWriter {
   private removeStale(places: readonly string[]): void {
     const ids = { reports: new Set(this.summaries.map(({ id }) => id)), places: new Set(places) };
     for (const [folder, end] of Object.entries(OWN)) {
-      const there = folder === 'places' ? ids.places : ids.reports;
+      const there = folder === 'site/places' ? ids.places : ids.reports;
       for (const file of readdirSync(path.join(this.out, folder))) {
         if (file.endsWith(end) && !there.has(file.slice(0, -end.length))) rmSync(path.join(this.out, folder, file));
       }

@@ -17,7 +17,7 @@ const FILES = { promises: promiseSchema, series: seriesSchema, changes: planChan
 
 /**
  * Reads back, a place at a time, what was written of its reports, and writes places.json, promises.json, series.json and changes.json,
- * and what they hold of each place as places/PLACE.json. Throws where a record breaks the contract.
+ * and what they hold of each place as site/places/PLACE.json. Throws where a record breaks the contract.
  */
 export function writeCollection(out: string, reports: readonly ReportSummary[]): PlaceEntry[] {
   const places = placesOf(reports).map((place) => placeEntrySchema.parse(place));
@@ -32,7 +32,7 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
     );
     for (const name of ['promises', 'series', 'changes'] as const)
       whole[name].add((found[name] as unknown[]).map((record) => checked(FILES[name], record)));
-    writeFileSync(path.join(out, 'places', `${place.id}.json`), `${JSON.stringify(found)}\n`);
+    writeFileSync(path.join(out, 'site/places', `${place.id}.json`), `${JSON.stringify(found)}\n`);
   }
   for (const one of Object.values(whole)) one.close();
   return places;

@@ -10,12 +10,15 @@ import {
 import {
   makeComparison,
   type ComparedConcept,
+  type ComparisonExtras,
   type ComparisonReport,
   type Part,
 } from '../lib/compare/comparison/comparison.ts';
 import { chooserItem, listedBy, type ListedReport } from '../lib/compare/chooser-item.ts';
 import { toDom } from '../lib/markup.ts';
 import { compareUrl, href } from '../lib/urls.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Report } from '../schema/report.ts';
 import { failure, loadJson } from './load.ts';
 
 /** Reports that are offered to what is typed. */
@@ -91,7 +94,7 @@ class CompareReports extends HTMLElement {
   async #list(chosen: readonly string[]): Promise<void> {
     const typed = this.#one<HTMLInputElement>('[data-chooser-filter]').value.trim();
     if (chosen.length === 0 && typed === '') return this.#one('[data-chooser-list]').replaceChildren();
-    const all = await this.#load<ListedReport[]>('reports.json');
+    const all = await this.#load<ListedReport[]>(this.#source('reports.json'));
     const kept = all.filter(({ id }) => chosen.includes(id));
     const fitting = listedBy(all, typed === '' ? [] : typed.split(/\s+/), OFFERED);
     const shown = [...kept, ...fitting.filter(({ id }) => !chosen.includes(id))];
@@ -110,7 +113,11 @@ class CompareReports extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     const state = readComparison(new URLSearchParams(location.search));
-    if ('large' in this.dataset) await this.#list(state.reports);
+    try {
+      if ('large' in this.dataset) await this.#list(state.reports);
+    } catch {
+      return this.#fail(turn, '报告的目录');
+    }
     if (turn !== this.#turn) return;
     const known = state.reports.filter((id) => this.#boxes.some(({ value }) => value === id));
     const chosen = known.slice(0, MOST_REPORTS);
@@ -124,7 +131,7 @@ class CompareReports extends HTMLElement {
     title.textContent = '正在载入……';
     try {
       const [concepts, ...contents] = await Promise.all([
-        this.#load<ComparedConcept[]>('index.json'),
+        this.#load<ComparedConcept[]>(this.#source('index.json')),
         ...chosen.map((id) => this.#loadReport(id, viewNeeds(state.view))),
       ]);
       if (turn !== this.#turn) return;
@@ -133,11 +140,17 @@ class CompareReports extends HTMLElement {
       title.textContent = `${comparison.reports.map(({ name }) => name).join('、')}：${VIEWS.find(({ id }) => id === state.view)?.title ?? ''}`;
       this.dataset['status'] = 'done';
     } catch {
-      const { words, button } = await failure('比较所需的数据', () => void this.#show());
-      if (turn !== this.#turn) return;
-      title.textContent = words;
-      this.#one('[data-comparison-view]').replaceChildren(button);
+      await this.#fail(turn, '比较所需的数据');
     }
+  }
+
+  /** Says that `what` was not to be had. */
+  async #fail(turn: number, what: string): Promise<void> {
+    const { words, button } = await failure(what, () => void this.#show());
+    if (turn !== this.#turn) return;
+    document.documentElement.toggleAttribute('data-comparing', true);
+    this.#one('[data-comparison-title]').textContent = words;
+    this.#one('[data-comparison-view]').replaceChildren(button);
   }
 
   #showTabs(chosen: readonly string[], view: View): void {
@@ -155,18 +168,26 @@ class CompareReports extends HTMLElement {
 
   /** One report as far as the view needs it. */
   async #loadReport(id: string, needs: readonly Part[]): Promise<LoadedReport> {
-    const parts = await Promise.all(needs.map((part) => this.#load<Partial<ComparisonReport>>(`${id}/${part}.json`)));
-    return Object.assign({}, ...parts) as LoadedReport;
+    const [extras, indicators, report] = await Promise.all([
+      this.#load<ComparisonExtras>(this.#source(`${id}.json`)),
+      needs.includes('indicators') ? this.#load<Indicator[]>(href(`/data/indicators/${id}.json`)) : null,
+      needs.includes('sections') ? this.#load<Report>(href(`/data/reports/${id}.json`)) : null,
+    ]);
+    return { ...extras, ...(indicators && { indicators }), ...(report && { sections: report.sections }) };
   }
 
-  async #load<T>(name: string): Promise<T> {
-    const loading = this.#loaded.get(name) ?? loadJson(`${this.dataset['source']}${name}`);
-    this.#loaded.set(name, loading);
+  #source(name: string): string {
+    return `${this.dataset['source'] ?? ''}${name}`;
+  }
+
+  async #load<T>(address: string): Promise<T> {
+    const loading = this.#loaded.get(address) ?? loadJson(address);
+    this.#loaded.set(address, loading);
     try {
       return (await loading) as T;
     } catch (error) {
       // Asked again it may come.
-      this.#loaded.delete(name);
+      this.#loaded.delete(address);
       throw error;
     }
   }

@@ -1,7 +1,7 @@
 /** Filters, sorts and downloads the indicator table; its state is in the address. The page is complete without it. */
 import { indicatorCsv, indicatorJson } from '../lib/table/indicator-download.ts';
 import { columnsMarkup, headMarkup, rowMarkup, sortOf } from '../lib/table/indicator-row-markup.ts';
-import type { IndicatorRow } from '../lib/table/indicator-rows.ts';
+import { indicatorRows, type IndicatorRow, type RowNames } from '../lib/table/indicator-rows.ts';
 import {
   COLUMN_NAMES,
   COLUMNS,
@@ -21,8 +21,9 @@ import { h, toDom } from '../lib/markup.ts';
 import { button, CHIP } from '../lib/ui/classes.ts';
 import { fold } from '../lib/search/text/fold.ts';
 import { href } from '../lib/urls.ts';
-import { rowFiles, type RowIndex } from '../lib/table/row-files.ts';
+import { rowSources, type RowIndex } from '../lib/table/row-files.ts';
 import { windowOfRows } from '../lib/table/window-of-rows.ts';
+import type { Indicator } from '../schema/indicator.ts';
 import { failure, loadJson } from './load.ts';
 
 /** A click shows the largest value, growth and latest period first, but the best rank and names from the start. */
@@ -39,8 +40,8 @@ const FRAME_ROWS = 50;
 
 /** The rows that a state asks for. */
 interface LoadedRows {
-  /** The files that they came in. */
-  files: string;
+  /** The reports and files that they are made of. */
+  from: string;
   rows: PreparedRows;
   /** Reports that are not looked through. */
   left: number;
@@ -51,7 +52,7 @@ class IndicatorTable extends HTMLElement {
   #loaded: LoadedRows | null = null;
   /** Reports that are looked through where none are chosen. */
   #most = LOOKED_THROUGH;
-  /** By name, whatever was asked for once. */
+  /** By address, whatever was asked for once. */
   #coming = new Map<string, Promise<unknown>>();
   #result: TableResult | null = null;
   /** Row elements by id, made for `#columns`. */
@@ -194,18 +195,34 @@ class IndicatorTable extends HTMLElement {
 
   /** The rows that the state asks for, in reading order. */
   async #load(): Promise<LoadedRows> {
-    const index = await this.#file<RowIndex>('index.json');
-    const { files, left } = rowFiles(this.#state, index, this.#isLarge ? this.#most : Infinity);
-    if (this.#loaded?.files === files.join()) return this.#loaded;
-    const rows = await Promise.all(files.map((name) => this.#file<IndicatorRow[]>(name)));
-    return { files: files.join(), left, rows: prepareRows(rows.flat(), (text) => fold(text).text) };
+    const index = await this.#file<RowIndex>(this.#source('index.json'));
+    const { reports, files, left } = rowSources(this.#state, index, this.#isLarge ? this.#most : Infinity);
+    const from = [...reports, ...files].join();
+    if (this.#loaded?.from === from) return this.#loaded;
+    const rows = await Promise.all([
+      ...reports.map((id) => this.#rowsOf(id, index)),
+      ...files.map((name) => this.#file<IndicatorRow[]>(this.#source(`concept/${name}`))),
+    ]);
+    return { from, left, rows: prepareRows(rows.flat(), (text) => fold(text).text) };
   }
 
-  #file<T>(name: string): Promise<T> {
-    const coming = this.#coming.get(name) ?? loadJson(`${this.dataset['rows'] ?? ''}${name}`);
-    this.#coming.set(name, coming);
+  async #rowsOf(report: string, { concepts }: RowIndex): Promise<IndicatorRow[]> {
+    const [names, indicators] = await Promise.all([
+      this.#file<RowNames>(this.#source(`${report}.json`)),
+      this.#file<Indicator[]>(href(`/data/indicators/${report}.json`)),
+    ]);
+    return indicatorRows(indicators, names, concepts);
+  }
+
+  #source(name: string): string {
+    return `${this.dataset['rows'] ?? ''}${name}`;
+  }
+
+  #file<T>(address: string): Promise<T> {
+    const coming = this.#coming.get(address) ?? loadJson(address);
+    this.#coming.set(address, coming);
     // Asked again it may come.
-    coming.catch(() => this.#coming.delete(name));
+    coming.catch(() => this.#coming.delete(address));
     return coming as Promise<T>;
   }
 

@@ -27,7 +27,7 @@ export const correctedReports = (): CorrectedReport[] => siteData('corrections')
 export const pairs = (): Pairs => siteData('pairs');
 
 /** The measurements of a report in reading order. */
-export const indicatorsOf = (report: string): Indicator[] => siteData(`indicators/${report}`);
+export const indicatorsOf = (report: string): Indicator[] => readData(`indicators/${report}.json`);
 /** What the pages of a report say of others. */
 export const nearOf = (report: string): NearReports => siteData(`near/${report}`);
 /** Which of a report's sentences stand nearly the same in others. */

@@ -1,11 +1,9 @@
 /** What the pages that compare are made of. */
 import {
   makeComparison,
-  PARTS,
   type ComparedConcept,
   type Comparison,
-  type ComparisonReport,
-  type Part,
+  type ComparisonExtras,
 } from '../lib/compare/comparison/comparison.ts';
 import { attention } from '../lib/compare/comparison/attention.ts';
 import { namedConcepts } from '../lib/compare/comparison/silence.ts';
@@ -25,26 +23,22 @@ export function comparedConcepts(): ComparedConcept[] {
   }));
 }
 
-export function comparisonReport(id: string): ComparisonReport {
+/** What a comparison needs of a report beside its measurements and sections. */
+export function comparisonExtras(id: string): ComparisonExtras {
   const { sections } = report(id);
   return {
     report: nearOf(id).own,
-    indicators: indicatorsOf(id),
     named: namedConcepts(sections, concepts()),
     attention: attention(sections),
-    sections,
     similar: similarOf(id),
   };
 }
 
-/** The part of a report that the browser loads for a view. */
-export function comparisonPart(id: string, part: Part): Partial<ComparisonReport> {
-  const all = comparisonReport(id);
-  return Object.fromEntries(PARTS[part].map((key) => [key, all[key]]));
-}
-
 export const comparisonOf = (ids: readonly string[]): Comparison =>
-  makeComparison(comparedConcepts(), ids.map(comparisonReport));
+  makeComparison(
+    comparedConcepts(),
+    ids.map((id) => ({ ...comparisonExtras(id), indicators: indicatorsOf(id), sections: report(id).sections })),
+  );
 
 /** Two reports in the order of the collection. */
 export const newestFirst = (a: string, b: string): [string, string] => {

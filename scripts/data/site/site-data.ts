@@ -7,7 +7,7 @@ import { THEMES } from '../../../src/catalogue/themes.ts';
 import { attention, share } from '../../../src/lib/compare/comparison/attention.ts';
 import { comparedReports } from '../../../src/lib/compare/compared-report.ts';
 import { themePassages } from '../../../src/lib/compare/comparison/theme-passages.ts';
-import { indicatorRows } from '../../../src/lib/table/indicator-rows.ts';
+import { indicatorRows, rowNames } from '../../../src/lib/table/indicator-rows.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { PlaceEntry } from '../../../src/schema/place.ts';
 import type { Report, ReportSummary } from '../../../src/schema/report.ts';
@@ -55,7 +55,6 @@ export class SiteData {
 
   /** One report after the other, the newest first. */
   add(summary: ReportSummary, report: Report, indicators: readonly Indicator[]): void {
-    this.#write('indicators', summary.id, indicators);
     this.#hash.update(JSON.stringify([summary, indicators]));
     this.#totals.reports++;
     this.#totals.sentences += summary.counts.sentences;
@@ -70,7 +69,7 @@ export class SiteData {
   }
 
   #addConcepts(report: Report, indicators: readonly Indicator[]): void {
-    const all = indicatorRows(indicators, [report], CONCEPTS);
+    const all = indicatorRows(indicators, rowNames(report), CONCEPTS);
     this.#facets.add(all);
     const rows = Map.groupBy(all, ({ concept }) => concept);
     for (const [id, own] of Map.groupBy(indicators, ({ concept }) => concept)) {

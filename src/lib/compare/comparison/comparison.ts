@@ -26,13 +26,10 @@ export interface ComparisonReport {
   similar: SimilarGroups;
 }
 
-/** What the browser loads at once; a view needs one or two of these. */
-export const PARTS = {
-  figures: ['report', 'indicators', 'named'],
-  attention: ['report', 'attention'],
-  texts: ['report', 'sections', 'similar'],
-} as const satisfies Record<string, readonly (keyof ComparisonReport)[]>;
-export type Part = keyof typeof PARTS;
+/** What the browser loads of each report beside the files that are offered as data. */
+export type ComparisonExtras = Omit<ComparisonReport, 'indicators' | 'sections'>;
+/** Which of those a view looks at. */
+export type Part = 'indicators' | 'sections';
 
 export interface Comparison {
   /** The chosen reports in the order of their columns. */

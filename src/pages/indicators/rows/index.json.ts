@@ -7,5 +7,5 @@ import { reports } from '../../../queries/data.ts';
 export const GET: APIRoute = () =>
   Response.json({
     reports: reports().map(({ id }) => id),
-    concepts: Object.fromEntries(conceptsWithData().map(({ id }) => [id, figuresOf(id).rowFiles])),
+    concepts: conceptsWithData().map(({ id, name }) => ({ id, name, files: figuresOf(id).rowFiles })),
   } satisfies RowIndex);
