@@ -1,8 +1,7 @@
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
-import { isMovedPage } from './scripts/astro-moved-pages.ts';
+import { pages } from './scripts/astro-pages.ts';
 import { reportData } from './scripts/astro-report-data.ts';
 import { rootScripts } from './scripts/astro-root-scripts.ts';
 
@@ -21,11 +20,7 @@ export default defineConfig({
   // One strict policy without hashes (see layouts): nothing is inlined, everything comes from the site's own files.
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
-  integrations: [
-    reportData(),
-    rootScripts(),
-    sitemap({ filter: (page) => !isMovedPage(page) && !page.endsWith('/offline/') }),
-  ],
+  integrations: [reportData(), pages(), rootScripts()],
   vite: {
     plugins: [tailwindcss()],
     build: {

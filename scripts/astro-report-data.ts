@@ -1,12 +1,14 @@
 /**
- * Joins the data to the site: copies it to /data/ of a build, serves it in development, rebuilds it when something in reports/
- * changes, so that the page shows the change without a restart, and tells the pages of a build the name of their search index.
+ * Joins the data to the site: puts it beside the pages of a build, serves it in development, and rebuilds it when something in reports/
+ * changes, so that the page shows the change without a restart.
  */
-import { cpSync, createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { finishSite } from './build/finish-site.ts';
+import { readPart } from './build/site-part.ts';
 
 const TYPES: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
@@ -20,13 +22,9 @@ export function reportData(): AstroIntegration {
   return {
     name: 'report-data',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        // In development the index changes under a running page, which then asks for its name.
-        const manifest = command === 'build' ? searchManifest(dataDir) : 'null';
-        updateConfig({ vite: { define: { 'import.meta.env.SEARCH_MANIFEST': manifest } } });
-      },
       'astro:build:done': ({ dir }) => {
-        cpSync(dataDir, path.join(fileURLToPath(dir), 'data'), { recursive: true });
+        // Of a site that several processes build the parts are put together first.
+        if (!readPart()) finishSite(fileURLToPath(dir), dataDir);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
@@ -63,11 +61,4 @@ export function reportData(): AstroIntegration {
       },
     },
   };
-}
-
-/** The name of the search index, as JSON. Throws with the next step where the data has not been built. */
-function searchManifest(dataDir: string): string {
-  const file = path.join(dataDir, 'search/manifest.json');
-  if (!existsSync(file)) throw new Error('缺少数据文件 search/manifest.json：请先运行 npm run parse');
-  return readFileSync(file, 'utf8');
 }

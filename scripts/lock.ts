@@ -3,36 +3,55 @@
  * says where it could lead; --move takes these redirects in.
  */
 import type { Lock, ReportLock } from '../src/schema/permalinks.ts';
+import { reportSummarySchema, type ReportSummary } from '../src/schema/report.ts';
 import { readCommandLine } from './command-line.ts';
-import { readLock, writeLock } from './data/lock-file.ts';
-import { readReportFile, reportFiles } from './data/read-reports.ts';
-import { assignReportIds } from './pipeline/ids/report-id.ts';
+import { lockOfReport, readLock, writeLock } from './data/lock-file.ts';
+import { foundOr } from './data/outcome.ts';
+import { reportFiles } from './data/read-reports.ts';
+import { StepRunner } from './data/step-runner.ts';
+import { placeOfReport, placesOf } from './pipeline/collection/places.ts';
+import { comparisonPairs } from './pipeline/collection/comparison-pairs.ts';
+import { assignReportIds, type IdFacts } from './pipeline/ids/report-id.ts';
 import { lockOf } from './pipeline/lock/apply-lock.ts';
 import { brokenIds, brokenReports, type Broken } from './pipeline/lock/check-lock.ts';
 import { formatNote } from './pipeline/format-note.ts';
-import { ReportError } from './pipeline/notes.ts';
-import { parseReport } from './pipeline/parse-report.ts';
-import { readIdFacts } from './pipeline/report-facts.ts';
+import { ReportError, type Note } from './pipeline/notes.ts';
 
 const { values } = readCommandLine('用法：npm run lock [-- --reports 报告目录] [--move]', {
   options: { reports: { type: 'string', default: 'reports' }, move: { type: 'boolean', default: false } },
 });
 
-function lockAll(folder: string): number {
+async function lockAll(folder: string, runner: StepRunner): Promise<number> {
   const old = readLock(folder);
-  const sources = reportFiles(folder).map((file) => readReportFile(folder, file));
-  const ids = assignReportIds(sources.map((source) => readIdFacts(source)));
-  const next: Lock = { reports: {}, moved: old.moved };
+  const notes: Note[] = [];
+  const facts: IdFacts[] = [];
+  const asked = reportFiles(folder).map((file) => ({ folder, file }));
+  for await (const read of runner.each('facts', asked)) facts.push(...foundOr(notes, read));
+  const ids = assignReportIds(facts);
+  const plan = facts.map(({ file }, i) => ({
+    folder,
+    file,
+    id: ids[i] ?? file,
+    lock: old.reports.get(ids[i] ?? file),
+  }));
+  const reports = new Map<string, string>();
+  const summaries: ReportSummary[] = [];
   const broken: Broken[] = [];
-  sources.forEach((source, i) => {
-    const id = ids[i] ?? source.file;
-    const before = old.reports[id];
-    const { report } = parseReport({ ...source, id, ...(before && { lock: before }) });
-    const mine = before ? brokenIds(id, before, report) : [];
-    broken.push(...mine);
-    next.reports[id] = { ...lockOf(report), moved: { ...before?.moved, ...moves(mine) } } satisfies ReportLock;
-  });
-  const gone = brokenReports(old, ids);
+  for await (const read of runner.each('report', plan)) {
+    for (const { report } of foundOr(notes, read)) {
+      const before = lockOfReport(old, report.id);
+      const mine = before ? brokenIds(report.id, before, report) : [];
+      broken.push(...mine);
+      const entry: ReportLock = { ...lockOf(report), moved: { ...before?.moved, ...moves(mine) } };
+      reports.set(report.id, JSON.stringify(entry));
+      summaries.push(reportSummarySchema.parse(report));
+    }
+  }
+  for (const note of notes) console.error(formatNote(note));
+  if (notes.length > 0) return 1;
+  const pairs = comparisonPairs(summaries, placeOfReport(placesOf(summaries)), old.pairs);
+  const next: Lock = { reports, moved: old.moved, pairs: pairs.map(([a, b]) => (a < b ? [a, b] : [b, a])) };
+  const gone = brokenReports(old, new Set(ids));
   for (const id of gone)
     console.log(`报告 ${id} 不见了：请恢复文件，或在 permalinks.lock.json 的 moved 中写明它变成了哪一份`);
   for (const { report, id, how, instead } of broken) {
@@ -46,12 +65,8 @@ function lockAll(folder: string): number {
     );
     return 1;
   }
-  next.reports = Object.fromEntries(Object.entries(next.reports).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeLock(folder, next);
-  const count = Object.values(next.reports).reduce(
-    (n, r) => n + Object.keys(r.sections).length + Object.keys(r.sentences).length,
-    0,
-  );
+  const count = summaries.reduce((sum, { counts }) => sum + counts.sections + counts.sentences, 0);
   console.log(
     `已锁定 ${String(ids.length)} 份报告的 ${String(count)} 个地址${broken.length > 0 ? `，${String(broken.length)} 个旧地址转到新处` : ''}`,
   );
@@ -63,10 +78,13 @@ const moves = (broken: readonly Broken[]): Record<string, string> =>
     broken.flatMap(({ id, instead, how }) => (instead === null || how === 'changed' ? [] : [[id, instead]])),
   );
 
+const runner = new StepRunner();
 try {
-  process.exitCode = lockAll(values.reports);
+  process.exitCode = await lockAll(values.reports, runner);
 } catch (error) {
   if (!(error instanceof ReportError)) throw error;
   console.error(formatNote(error.note));
   process.exitCode = 1;
+} finally {
+  await runner.close();
 }

@@ -92,7 +92,7 @@ const ROWS: Step[][] = [
     { name: '类型', run: (say) => command(say, 'astro', 'check', '--minimumFailingSeverity', 'warning') },
     { name: '单元测试', run: (say) => vitest(say, 'unit', '--maxWorkers=2') },
   ],
-  [{ name: '构建', run: (say) => command(say, 'astro', 'build'), needs: ['数据'] }],
+  [{ name: '构建', run: (say) => command(say, 'node', 'scripts/build-site.ts'), needs: ['数据'] }],
   [{ name: '成品检查', run: (say) => vitest(say, 'site'), needs: ['构建'] }],
   [{ name: '浏览器测试', run: (say) => vitest(say, 'browser', '--maxWorkers=2'), needs: ['浏览器', '构建'] }],
 ];

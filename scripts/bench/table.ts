@@ -7,7 +7,7 @@
 import { chromium } from 'playwright-core';
 import stringWidth from 'string-width';
 import { CHROME_FLAGS, findChrome } from '../browser/chrome.ts';
-import { manyRows } from '../browser/many-rows.ts';
+import { serveMany } from '../browser/many-rows.ts';
 import { serveStatic } from '../browser/static-server.ts';
 
 const ROWS = 20_000;
@@ -15,12 +15,11 @@ const RUNS = 5;
 const LIMIT = 100;
 const SETTLE = 500;
 
-const rows = manyRows(ROWS);
 const server = await serveStatic('dist');
 const browser = await chromium.launch({ executablePath: findChrome(), args: CHROME_FLAGS });
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.route('**/indicators/rows.json', (route) => route.fulfill({ json: rows }));
+  await serveMany(page, ROWS);
   await page.goto(`${server.url}indicators/`);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });

@@ -9,17 +9,18 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { brokenLinks, summary } from '../site/broken-links.ts';
 import { readSite } from '../site/read-site.ts';
-import type { Lock } from '../../src/schema/permalinks.ts';
+import type { Lock, ReportLock } from '../../src/schema/permalinks.ts';
+import { lockText } from '../data/lock-file.ts';
 import { openSite, PHONE } from './harness.ts';
 import { serveStatic, type StaticServer } from './static-server.ts';
 
 const REPORTS = ['beizhuang-2025', 'niutang-2022-h1'];
 const ORIGIN = 'https://reports.example.org';
+const ENTRY: ReportLock = { sections: {}, sentences: {}, moved: { 's1-90': 's1-1-1', 's1-90.1': 's1-1-1.1' } };
 const MOVED: Lock = {
-  reports: {
-    'beizhuang-2025': { sections: {}, sentences: {}, moved: { 's1-90': 's1-1-1', 's1-90.1': 's1-1-1.1' } },
-  },
+  reports: new Map([['beizhuang-2025', JSON.stringify(ENTRY)]]),
   moved: { beizhuang: 'beizhuang-2025' },
+  pairs: [['beizhuang', 'niutang-2022-h1']],
 };
 
 /** The harness knows the origin of dist/ alone; here another one is right. */
@@ -34,7 +35,7 @@ beforeAll(async () => {
   mkdirSync(path.join(folder, 'reports'));
   for (const name of REPORTS.flatMap((stem) => [`${stem}.txt`, `${stem}.yaml`]))
     cpSync(`reports/${name}`, path.join(folder, 'reports', name));
-  writeFileSync(path.join(folder, 'permalinks.lock.json'), JSON.stringify(MOVED));
+  writeFileSync(path.join(folder, 'permalinks.lock.json'), lockText(MOVED));
   // What the test runner tells its workers (BASE_URL, NODE_ENV …) would tell the build something else.
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/.test(name),

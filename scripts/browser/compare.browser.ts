@@ -7,7 +7,7 @@ import type { Indicator } from '../../src/schema/indicator.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { VIEWS } from '../../src/lib/compare/comparison-address.ts';
 import { axe, openSite, PHONE } from './harness.ts';
-import { manyRows } from './many-rows.ts';
+import { serveMany } from './many-rows.ts';
 
 const data = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8')) as T;
 const REPORTS = data<ReportSummary[]>('reports.json').map(({ id }) => id);
@@ -276,15 +276,15 @@ describe('the indicator table', () => {
 describe('the indicator table with 20,000 rows', () => {
   const ROWS = 20_000;
   async function openMany(): Promise<Page> {
-    const rows = manyRows(ROWS);
     const page = await site.page();
-    await page.route('**/indicators/rows.json', (route) => route.fulfill({ json: rows }));
+    await serveMany(page, ROWS);
     await page.route('**/indicators/', async (route) => {
       const answer = await route.fetch();
       const body = (await answer.text()).replace(/data-total="\d+"/, `data-total="${ROWS}"`);
       await route.fulfill({ response: answer, body });
     });
     await page.goto(site.href('/indicators/'));
+    await page.locator('[data-more]').evaluate((button: HTMLElement) => button.click());
     await expect.poll(() => page.locator('[data-status]').textContent()).toBe(`共 ${ROWS} 条`);
     return page;
   }

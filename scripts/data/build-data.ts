@@ -4,8 +4,8 @@ import type { ReportSummary } from '../../src/schema/report.ts';
 import { assignReportIds, type IdFacts } from '../pipeline/ids/report-id.ts';
 import type { Note, Stage } from '../pipeline/notes.ts';
 import { DataWriter } from './data-writer.ts';
-import { indexData } from './index-data.ts';
-import { readLock } from './lock-file.ts';
+import { indexData, type Written } from './index-data.ts';
+import { NO_LOCK, readLock } from './lock-file.ts';
 import { foundOr, outcome } from './outcome.ts';
 import { reportFiles } from './read-reports.ts';
 import type { StepRunner } from './step-runner.ts';
@@ -17,40 +17,57 @@ import type { StepRunner } from './step-runner.ts';
  */
 export async function buildData(folder: string, out: string, runner: StepRunner): Promise<number> {
   const notes: Note[] = [];
+  const [files = []] = foundOr(
+    notes,
+    outcome('read', folder, () => reportFiles(folder)),
+  );
+  const written = await writeReports({ folder, files, out, runner, notes });
+  if (!written) {
+    await print(notes);
+    return 1;
+  }
+  performance.mark('indexing', { detail: process.resourceUsage().maxRSS });
+  await indexData(out, written);
+  performance.mark('indexed');
+  await print(notes);
+  console.log(`共 ${String(files.length)} 份报告，写出 ${String(written.summaries.length)} 份到 ${out}`);
+  return notes.some((note) => note.severity === 'error') ? 1 : 0;
+}
+
+interface Reading {
+  folder: string;
+  files: readonly string[];
+  out: string;
+  runner: StepRunner;
+  notes: Note[];
+}
+
+/** Reads and writes all but the index; null where nothing can be written. What it holds of the reports is gone when it returns. */
+async function writeReports({ folder, files, out, runner, notes }: Reading): Promise<Written | null> {
   const attempt = <T>(stage: Stage, file: string, step: () => T): T[] => foundOr(notes, outcome(stage, file, step));
-  const [files = []] = attempt('read', folder, () => reportFiles(folder));
-  let writer: DataWriter | undefined;
+  let opened: DataWriter;
   try {
     const facts: IdFacts[] = [];
     const asked = files.map((file) => ({ folder, file }));
     for await (const read of runner.each('facts', asked)) facts.push(...foundOr(notes, read));
-    const [lock = { reports: {}, moved: {} }] = attempt('read', folder, () => readLock(folder));
-    const [opened] = attempt('write', out, () => new DataWriter(out, lock));
-    if (!opened) {
-      await print(notes);
-      return 1;
-    }
-    writer = opened;
-    const plan = inOrder(facts).map(({ file, id }) => ({ folder, file, id, lock: lock.reports[id] }));
+    const [lock = NO_LOCK] = attempt('read', folder, () => readLock(folder));
+    const [writer] = attempt('write', out, () => new DataWriter(out, lock));
+    if (!writer) return null;
+    opened = writer;
+    const plan = inOrder(facts).map(({ file, id }) => ({ folder, file, id, lock: lock.reports.get(id) }));
     for await (const answer of runner.each('report', plan)) {
       for (const read of foundOr(notes, answer)) {
-        for (const summary of attempt('write', read.report.source.file, () => opened.add(read))) {
+        for (const summary of attempt('write', read.report.source.file, () => writer.add(read))) {
           notes.push(...read.notes, ...unlocked(lock, summary));
           console.log(line(summary));
         }
       }
     }
-    opened.finish();
   } finally {
-    // Before the index, which holds the texts of all reports and needs nothing of what the threads hold.
+    // Before what is made of all reports together, which needs nothing of what the threads hold.
     await runner.close();
   }
-  performance.mark('indexing', { detail: process.resourceUsage().maxRSS });
-  await indexData(out, writer);
-  performance.mark('indexed');
-  await print(notes);
-  console.log(`共 ${String(files.length)} 份报告，写出 ${String(writer.summaries.length)} 份到 ${out}`);
-  return notes.some((note) => note.severity === 'error') ? 1 : 0;
+  return opened.finish();
 }
 
 /** Loads what measures text for a terminal only where there is something to say: that takes some 30 ms. */
@@ -70,7 +87,7 @@ function inOrder(facts: readonly IdFacts[]): { file: string; id: string }[] {
 
 /** Addresses of a report that was never locked may still move: said only where others are locked. */
 const unlocked = (lock: Lock, { id, source: { file } }: ReportSummary): Note[] =>
-  Object.keys(lock.reports).length === 0 || id in lock.reports
+  lock.reports.size === 0 || lock.reports.has(id)
     ? []
     : [
         {

@@ -10,24 +10,29 @@ import { addReportRedirects } from '../pipeline/lock/redirects.ts';
 import { dataFilesOf, dataJson } from './data-files.ts';
 import { dataPackage } from './data-package.ts';
 import { CSV_HEADER } from './indicators-csv.ts';
+import { lockOfReport } from './lock-file.ts';
 import { JsonArrayFile } from './json-array-file.ts';
 import { DATA_SCHEMAS, jsonSchemas } from './json-schemas.ts';
 import { SimilarSentences } from './similar/similar-sentences.ts';
+import { SiteData } from './site/site-data.ts';
+import type { Written } from './index-data.ts';
+import { publishedPairs } from './published-pairs.ts';
 import type { ReportRead } from './steps.ts';
 import { writeCollection } from './write-collection.ts';
 
 /** Folders of the out folder that hold a file a report, or a place; what else stands in the out folder is not ours. */
-const OWN = { reports: '.json', sources: '.txt', 'site/indicators': '.json', places: '.json' } as const;
+const OWN = { reports: '.json', indicators: '.json', sources: '.txt', 'site/places': '.json' } as const;
 
 export class DataWriter {
   private readonly out: string;
   /** Newest first. */
-  readonly summaries: ReportSummary[] = [];
+  private readonly summaries: ReportSummary[] = [];
   /** Figures of each concept that has any. */
-  readonly counts = new Map<string, number>();
+  private readonly counts = new Map<string, number>();
   private readonly indicators: JsonArrayFile;
   private readonly csv: number;
   private readonly similar = new SimilarSentences();
+  private readonly site: SiteData;
   private readonly lock: Lock;
   private readonly redirects: Redirects = { pages: [], anchors: {} };
 
@@ -36,24 +41,27 @@ export class DataWriter {
     this.out = out;
     this.lock = lock;
     if (statSync(out, { throwIfNoEntry: false })?.isFile()) refuse(out);
+    rmSync(path.join(out, 'site'), { recursive: true, force: true });
     for (const folder of ['', 'schema', ...Object.keys(OWN)]) mkdirSync(path.join(out, folder), { recursive: true });
     this.indicators = new JsonArrayFile(path.join(out, 'indicators.json'));
+    this.site = new SiteData(path.join(out, 'site'));
     this.csv = openSync(path.join(out, 'indicators.csv'), 'w');
     writeSync(this.csv, CSV_HEADER);
   }
 
   /** Writes a report, the newest first, and returns what is told of it. Throws where it breaks the contract. */
   add(read: ReportRead): ReportSummary {
-    const files = dataFilesOf(read.report, read.indicators, read.text, this.lock.reports[read.report.id]);
+    const files = dataFilesOf(read.report, read.indicators, read.text, lockOfReport(this.lock, read.report.id));
     const { summary, report, source, indicators, rows, redirects, wordings } = files;
     writeFileSync(path.join(this.out, 'reports', `${summary.id}.json`), report);
     writeFileSync(path.join(this.out, 'sources', `${summary.id}.txt`), source);
     this.indicators.add(indicators);
-    writeFileSync(path.join(this.out, 'site/indicators', `${summary.id}.json`), `[${indicators.join(',\n')}]\n`);
+    writeFileSync(path.join(this.out, 'indicators', `${summary.id}.json`), `[${indicators.join(',\n')}]\n`);
     for (const { concept } of read.indicators)
       if (concept !== null) this.counts.set(concept, (this.counts.get(concept) ?? 0) + 1);
     writeSync(this.csv, rows);
     this.similar.add(wordings);
+    this.site.add(summary, read.report, read.indicators);
     this.redirects.pages.push(...redirects.pages);
     Object.assign(this.redirects.anchors, redirects.anchors);
     this.summaries.push(summary);
@@ -61,31 +69,34 @@ export class DataWriter {
   }
 
   /** Writes what speaks of the whole collection, takes out files of reports that are gone. */
-  finish(): void {
+  finish(): Written {
     this.indicators.close();
     closeSync(this.csv);
     const write = (name: string, value: unknown): void => {
       writeFileSync(path.join(this.out, name), dataJson(value));
     };
     write('reports.json', this.summaries);
-    addReportRedirects(
-      this.redirects,
-      this.lock,
-      this.summaries.map(({ id }) => id),
-    );
+    const ids = new Set(this.summaries.map(({ id }) => id));
+    const published = publishedPairs(this.lock, ids);
+    addReportRedirects(this.redirects, this.lock, ids);
+    this.redirects.pages.push(...published.pages);
     write('redirects.json', redirectsSchema.parse(this.redirects));
     write('concepts.json', DATA_SCHEMAS['concepts.schema.json'].parse(CONCEPTS));
     write('themes.json', DATA_SCHEMAS['themes.schema.json'].parse(THEMES));
-    write('similar.json', DATA_SCHEMAS['similar.schema.json'].parse(this.similar.finish()));
+    const similar = DATA_SCHEMAS['similar.schema.json'].parse(this.similar.finish());
+    write('similar.json', similar);
     write('datapackage.json', dataPackage(this.summaries));
     for (const [file, schema] of jsonSchemas()) write(path.join('schema', file), schema);
-    this.removeStale(writeCollection(this.out, this.summaries));
+    const places = writeCollection(this.out, this.summaries);
+    this.site.finish(this.summaries, places, similar, published.pairs);
+    this.removeStale(places.map(({ id }) => id));
+    return { summaries: this.summaries, counts: this.counts };
   }
 
   private removeStale(places: readonly string[]): void {
     const ids = { reports: new Set(this.summaries.map(({ id }) => id)), places: new Set(places) };
     for (const [folder, end] of Object.entries(OWN)) {
-      const there = folder === 'places' ? ids.places : ids.reports;
+      const there = folder === 'site/places' ? ids.places : ids.reports;
       for (const file of readdirSync(path.join(this.out, folder))) {
         if (file.endsWith(end) && !there.has(file.slice(0, -end.length))) rmSync(path.join(this.out, folder, file));
       }

@@ -5,7 +5,8 @@ import type { ReportSummary } from '../../src/schema/report.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 import { readBack } from './read-back.ts';
 
-interface Written {
+/** What the index needs to know of the reports that were written. */
+export interface Written {
   /** Newest first. */
   summaries: readonly ReportSummary[];
   /** Figures of each concept that has any. */

@@ -1,18 +1,43 @@
-/** permalinks.lock.json beside the folder of the reports. */
+/** permalinks.lock.json beside the folder of the reports: a line a report, so that a report more is a line more. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { lockSchema, type Lock } from '../../src/schema/permalinks.ts';
+import { lockHeadSchema, reportLockSchema, type Lock, type ReportLock } from '../../src/schema/permalinks.ts';
 import { ReportError } from '../pipeline/notes.ts';
 
 const NAME = 'permalinks.lock.json';
 const lockFile = (reports: string): string => path.join(path.dirname(path.resolve(reports)), NAME);
 
+export const NO_LOCK: Lock = { reports: new Map(), moved: {}, pairs: [] };
+
+/** `"beizhuang-2025": {"sections":…},` */
+const REPORT = /^"([a-z0-9-]+)": (\{"sections":.*\}),?$/;
+
 /** An empty lock where there is no file; throws a ReportError where the file is broken. */
 export function readLock(reports: string): Lock {
   const file = lockFile(reports);
-  if (!existsSync(file)) return { reports: {}, moved: {} };
+  if (!existsSync(file)) return NO_LOCK;
+  return sound(() => {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const reports = new Map(
+      lines.flatMap((line) => {
+        const [, id, entry] = REPORT.exec(line) ?? [];
+        return id && entry ? [[id, entry] as const] : [];
+      }),
+    );
+    const head = lines.filter((line) => !REPORT.test(line)).join('\n');
+    return { reports, ...lockHeadSchema.parse(JSON.parse(head)) };
+  });
+}
+
+/** The entry of one report; throws a ReportError where it is broken. */
+export function lockOfReport({ reports }: Lock, id: string): ReportLock | undefined {
+  const entry = reports.get(id);
+  return entry === undefined ? undefined : sound(() => reportLockSchema.parse(JSON.parse(entry)));
+}
+
+function sound<T>(read: () => T): T {
   try {
-    return lockSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return read();
   } catch (error) {
     throw new ReportError({
       severity: 'error',
@@ -26,6 +51,12 @@ export function readLock(reports: string): Lock {
   }
 }
 
+/** The reports in the order of their ids. */
+export function lockText({ reports, moved, pairs }: Lock): string {
+  const lines = [...reports].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, entry]) => `"${id}": ${entry}`);
+  return `{\n"moved": ${JSON.stringify(moved)},\n"pairs": ${JSON.stringify(pairs)},\n"reports": {\n${lines.join(',\n')}\n}\n}\n`;
+}
+
 export function writeLock(reports: string, lock: Lock): void {
-  writeFileSync(lockFile(reports), `${JSON.stringify(lock, null, 1)}\n`);
+  writeFileSync(lockFile(reports), lockText(lock));
 }

@@ -14,8 +14,8 @@ export interface FactsAsked {
 }
 export interface ReportAsked extends FactsAsked {
   id: string;
-  /** The ids that its texts had when they were published. */
-  lock: ReportLock | undefined;
+  /** The ids that its texts had when they were published, as JSON: its entry of the lock. */
+  lock: string | undefined;
 }
 /** Without what became of every place with a number, which only `npm run inspect` asks for. */
 export type ReportRead = Omit<ParsedReport, 'decisions' | 'rules'>;
@@ -47,7 +47,7 @@ export const STEPS = {
       const { source, outlined } = kept.get(path.join(folder, file)) ?? read(folder, file);
       // It is used up, and may be given back.
       kept.delete(path.join(folder, file));
-      const input = { ...source, id, ...(lock && { lock }) };
+      const input = { ...source, id, ...(lock && { lock: JSON.parse(lock) as ReportLock }) };
       const { report, text, indicators, notes } = parseReport(input, outlined);
       return { report, text, indicators, notes };
     }),

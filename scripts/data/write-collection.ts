@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { planChangesSchema } from '../../src/schema/changes.ts';
-import { placeEntrySchema } from '../../src/schema/place.ts';
+import { placeEntrySchema, type PlaceEntry } from '../../src/schema/place.ts';
 import { promiseSchema } from '../../src/schema/promise.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { seriesSchema } from '../../src/schema/series.ts';
@@ -17,9 +17,9 @@ const FILES = { promises: promiseSchema, series: seriesSchema, changes: planChan
 
 /**
  * Reads back, a place at a time, what was written of its reports, and writes places.json, promises.json, series.json and changes.json,
- * and what they hold of each place as places/PLACE.json. Throws where a record breaks the contract.
+ * and what they hold of each place as site/places/PLACE.json. Throws where a record breaks the contract.
  */
-export function writeCollection(out: string, reports: readonly ReportSummary[]): string[] {
+export function writeCollection(out: string, reports: readonly ReportSummary[]): PlaceEntry[] {
   const places = placesOf(reports).map((place) => placeEntrySchema.parse(place));
   writeFileSync(path.join(out, 'places.json'), dataJson(places));
   mkdirSync(path.join(out, 'places'), { recursive: true });
@@ -32,10 +32,10 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
     );
     for (const name of ['promises', 'series', 'changes'] as const)
       whole[name].add((found[name] as unknown[]).map((record) => checked(FILES[name], record)));
-    writeFileSync(path.join(out, 'places', `${place.id}.json`), `${JSON.stringify(found)}\n`);
+    writeFileSync(path.join(out, 'site/places', `${place.id}.json`), `${JSON.stringify(found)}\n`);
   }
   for (const one of Object.values(whole)) one.close();
-  return places.map(({ id }) => id);
+  return places;
 }
 
 const checked = (schema: z.ZodType, record: unknown): string => JSON.stringify(schema.parse(record));

@@ -86,7 +86,8 @@ test('a phrase that recurs, and the name of a concept, are found by one list', a
     read.length = 0;
     const items = await fresh.index.find(run);
     expect([...items], run).toEqual([...(await whole.index.find(run))]);
-    expect(read.length, `${run}: ${read.join(' ')}`).toBe(1);
+    const lists = read.filter((file) => !file.includes('-page-'));
+    expect(lists.length, `${run}: ${read.join(' ')}`).toBe(1);
   }
 });
 

@@ -1,6 +1,7 @@
 /** Lists of postings → the shards that postings.ts reads. */
-import type { PostingShard } from '../../src/lib/search/index/index-format.ts';
+import { SHARDS_A_PAGE, type PostingShard, type ShardPage } from '../../src/lib/search/index/index-format.ts';
 import { VarintWriter } from '../../src/lib/search/index/varint.ts';
+import type { Packs } from './packs.ts';
 
 /** Bytes of a shard before they are packed: about 10 kB packed. A list longer than that has a shard of its own. */
 const FULL = 14_000;
@@ -13,12 +14,14 @@ export interface PostingList {
   beside?: boolean;
 }
 
-/** Takes one shard after the other; resolves when there is room for the next. */
-export type Put = (shard: number, head: PostingShard, body: Uint8Array) => Promise<void>;
-
-/** Lists ascending by key → shards; returns where each begins: the shortest run behind all keys of the one before. */
-export async function writeShards(lists: Iterable<PostingList>, columns: number, put: Put): Promise<string[]> {
-  const firsts: string[] = [];
+/** Lists ascending by key → shards and the pages of their directory; returns where each page begins. */
+export async function writeShards(
+  packs: Packs,
+  name: string,
+  lists: Iterable<PostingList>,
+  columns: number,
+): Promise<string[]> {
+  const starts: string[] = [];
   let keys: string[] = [];
   let before = '';
   let streams: VarintWriter[] = [];
@@ -28,9 +31,9 @@ export async function writeShards(lists: Iterable<PostingList>, columns: number,
   };
   const flush = async (): Promise<void> => {
     if (keys.length === 0) return;
-    const head = { keys: keys.join(' '), bytes: streams.map(({ size }) => size) };
-    await put(firsts.length, head, Buffer.concat(streams.map(({ bytes }) => bytes)));
-    firsts.push(shortestBehind(before, keys[0] ?? ''));
+    const head: PostingShard = { keys: keys.join(' '), bytes: streams.map(({ size }) => size) };
+    await packs.put(`${name}-${String(starts.length)}`, head, Buffer.concat(streams.map(({ bytes }) => bytes)));
+    starts.push(shortestBehind(before, keys[0] ?? ''));
     before = keys.at(-1) ?? '';
     begin();
   };
@@ -52,7 +55,12 @@ export async function writeShards(lists: Iterable<PostingList>, columns: number,
     });
   }
   await flush();
-  return firsts;
+  const pages = Array.from({ length: Math.ceil(starts.length / SHARDS_A_PAGE) }, (_, page) =>
+    starts.slice(page * SHARDS_A_PAGE, (page + 1) * SHARDS_A_PAGE),
+  );
+  for (const [page, own] of pages.entries())
+    await packs.put(`${name}-page-${String(page)}`, { starts: own } satisfies ShardPage);
+  return pages.map(([first = '']) => first);
 }
 
 /** The shortest beginning of a key that is still behind another: 高标准农 before 高质量发 is 高质. */

@@ -51,8 +51,6 @@ export class PostingLists {
 
   /** Puts every shard, and returns where each kind of list begins. */
   async put(packs: Packs, { reports, concepts, hot, atOnce }: ListOptions): Promise<PostingTables> {
-    const write = (name: string, lists: Iterable<PostingList>, columns: number): Promise<string[]> =>
-      writeShards(lists, columns, (shard, head, body) => packs.put(`${name}-${String(shard)}`, head, body));
     const called = concepts.map(({ id, names }) => ({ id, names: names.map((name) => foldText(name)) }));
     const named = called.flatMap(({ names }) => names).filter(({ length }) => length > 1);
     const grams = new GramLists(this.#texts, {
@@ -61,8 +59,8 @@ export class PostingLists {
       recurring: Math.ceil(reports * RECURRING),
       atOnce,
     });
-    const runs = await write('runs', this.#runs(grams, conceptKeys(called), named), 1);
-    const amounts = await write('amounts', this.#amounts.lists(), 4);
+    const runs = await writeShards(packs, 'runs', this.#runs(grams, conceptKeys(called), named), 1);
+    const amounts = await writeShards(packs, 'amounts', this.#amounts.lists(), 4);
     await packs.putLines('lexicon', {}, this.#lexicon.phrases(grams.hot));
     return {
       hot: [...grams.hot].join(' '),

@@ -9,13 +9,22 @@ import {
 } from '../lib/compare/comparison-address.ts';
 import {
   makeComparison,
-  type ComparisonIndex,
+  type ComparedConcept,
+  type ComparisonExtras,
   type ComparisonReport,
   type Part,
 } from '../lib/compare/comparison/comparison.ts';
+import { chooserItem, listedBy, type ListedReport } from '../lib/compare/chooser-item.ts';
 import { toDom } from '../lib/markup.ts';
 import { compareUrl, href } from '../lib/urls.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Report } from '../schema/report.ts';
 import { failure, loadJson } from './load.ts';
+
+/** Reports that are offered to what is typed. */
+const OFFERED = 12;
+
+type LoadedReport = Partial<ComparisonReport> & Pick<ComparisonReport, 'report'>;
 
 class CompareReports extends HTMLElement {
   /** By address, whatever was asked for once. */
@@ -28,7 +37,7 @@ class CompareReports extends HTMLElement {
     this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('input', (event) => {
       if (event.target instanceof HTMLInputElement && 'chooserFilter' in event.target.dataset)
-        this.#filter(event.target.value);
+        void this.#filter(event.target.value);
     });
     this.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-view]') : null;
@@ -68,11 +77,34 @@ class CompareReports extends HTMLElement {
     return href(compareUrl(reports, view === 'figures' ? undefined : view));
   }
 
-  #filter(text: string): void {
+  async #filter(text: string): Promise<void> {
     const wanted = text.trim().split(/\s+/);
+    if ('large' in this.dataset) {
+      const { reports } = readComparison(new URLSearchParams(location.search));
+      await this.#list(reports);
+      return this.#tick(reports);
+    }
     for (const box of this.#boxes) {
       const item = box.closest('li');
       if (item) item.hidden = !box.checked && !wanted.every((word) => item.textContent?.includes(word));
+    }
+  }
+
+  /** Of a collection too large to be listed: lists the chosen reports, and those that fit what is typed. */
+  async #list(chosen: readonly string[]): Promise<void> {
+    const typed = this.#one<HTMLInputElement>('[data-chooser-filter]').value.trim();
+    if (chosen.length === 0 && typed === '') return this.#one('[data-chooser-list]').replaceChildren();
+    const all = await this.#load<ListedReport[]>(this.#source('reports.json'));
+    const kept = all.filter(({ id }) => chosen.includes(id));
+    const fitting = listedBy(all, typed === '' ? [] : typed.split(/\s+/), OFFERED);
+    const shown = [...kept, ...fitting.filter(({ id }) => !chosen.includes(id))];
+    this.#one('[data-chooser-list]').replaceChildren(...shown.map((report) => toDom(chooserItem(report))));
+  }
+
+  #tick(chosen: readonly string[]): void {
+    for (const box of this.#boxes) {
+      box.checked = chosen.includes(box.value);
+      box.disabled = !box.checked && chosen.length >= MOST_REPORTS;
     }
   }
 
@@ -81,12 +113,15 @@ class CompareReports extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     const state = readComparison(new URLSearchParams(location.search));
+    try {
+      if ('large' in this.dataset) await this.#list(state.reports);
+    } catch {
+      return this.#fail(turn, '报告的目录');
+    }
+    if (turn !== this.#turn) return;
     const known = state.reports.filter((id) => this.#boxes.some(({ value }) => value === id));
     const chosen = known.slice(0, MOST_REPORTS);
-    for (const box of this.#boxes) {
-      box.checked = chosen.includes(box.value);
-      box.disabled = !box.checked && chosen.length >= MOST_REPORTS;
-    }
+    this.#tick(chosen);
     this.#one('[data-chooser-note]').textContent = note(state, known);
     // The same that /theme.js says before the first paint, so that the room is there from the start.
     document.documentElement.toggleAttribute('data-comparing', chosen.length > 1);
@@ -95,21 +130,27 @@ class CompareReports extends HTMLElement {
     const title = this.#one('[data-comparison-title]');
     title.textContent = '正在载入……';
     try {
-      const [index, ...contents] = await Promise.all([
-        this.#load<ComparisonIndex>('index.json'),
+      const [concepts, ...contents] = await Promise.all([
+        this.#load<ComparedConcept[]>(this.#source('index.json')),
         ...chosen.map((id) => this.#loadReport(id, viewNeeds(state.view))),
       ]);
       if (turn !== this.#turn) return;
-      const comparison = makeComparison(index, chosen, new Map(contents));
+      const comparison = makeComparison(concepts, contents);
       this.#one('[data-comparison-view]').replaceChildren(toDom(comparisonView(comparison, state.view)));
       title.textContent = `${comparison.reports.map(({ name }) => name).join('、')}：${VIEWS.find(({ id }) => id === state.view)?.title ?? ''}`;
       this.dataset['status'] = 'done';
     } catch {
-      const { words, button } = await failure('比较所需的数据', () => void this.#show());
-      if (turn !== this.#turn) return;
-      title.textContent = words;
-      this.#one('[data-comparison-view]').replaceChildren(button);
+      await this.#fail(turn, '比较所需的数据');
     }
+  }
+
+  /** Says that `what` was not to be had. */
+  async #fail(turn: number, what: string): Promise<void> {
+    const { words, button } = await failure(what, () => void this.#show());
+    if (turn !== this.#turn) return;
+    document.documentElement.toggleAttribute('data-comparing', true);
+    this.#one('[data-comparison-title]').textContent = words;
+    this.#one('[data-comparison-view]').replaceChildren(button);
   }
 
   #showTabs(chosen: readonly string[], view: View): void {
@@ -126,19 +167,27 @@ class CompareReports extends HTMLElement {
   }
 
   /** One report as far as the view needs it. */
-  async #loadReport(id: string, needs: readonly Part[]): Promise<[string, Partial<ComparisonReport>]> {
-    const parts = await Promise.all(needs.map((part) => this.#load<Partial<ComparisonReport>>(`${id}/${part}.json`)));
-    return [id, Object.assign({}, ...parts) as Partial<ComparisonReport>];
+  async #loadReport(id: string, needs: readonly Part[]): Promise<LoadedReport> {
+    const [extras, indicators, report] = await Promise.all([
+      this.#load<ComparisonExtras>(this.#source(`${id}.json`)),
+      needs.includes('indicators') ? this.#load<Indicator[]>(href(`/data/indicators/${id}.json`)) : null,
+      needs.includes('sections') ? this.#load<Report>(href(`/data/reports/${id}.json`)) : null,
+    ]);
+    return { ...extras, ...(indicators && { indicators }), ...(report && { sections: report.sections }) };
   }
 
-  async #load<T>(name: string): Promise<T> {
-    const loading = this.#loaded.get(name) ?? loadJson(`${this.dataset['source']}${name}`);
-    this.#loaded.set(name, loading);
+  #source(name: string): string {
+    return `${this.dataset['source'] ?? ''}${name}`;
+  }
+
+  async #load<T>(address: string): Promise<T> {
+    const loading = this.#loaded.get(address) ?? loadJson(address);
+    this.#loaded.set(address, loading);
     try {
       return (await loading) as T;
     } catch (error) {
       // Asked again it may come.
-      this.#loaded.delete(name);
+      this.#loaded.delete(address);
       throw error;
     }
   }

@@ -1,7 +1,7 @@
 /** Filters, sorts and downloads the indicator table; its state is in the address. The page is complete without it. */
 import { indicatorCsv, indicatorJson } from '../lib/table/indicator-download.ts';
 import { columnsMarkup, headMarkup, rowMarkup, sortOf } from '../lib/table/indicator-row-markup.ts';
-import type { IndicatorRow } from '../lib/table/indicator-rows.ts';
+import { indicatorRows, type IndicatorRow, type RowNames } from '../lib/table/indicator-rows.ts';
 import {
   COLUMN_NAMES,
   COLUMNS,
@@ -21,7 +21,9 @@ import { h, toDom } from '../lib/markup.ts';
 import { button, CHIP } from '../lib/ui/classes.ts';
 import { fold } from '../lib/search/text/fold.ts';
 import { href, idOf } from '../lib/urls.ts';
+import { rowSources, type RowIndex } from '../lib/table/row-files.ts';
 import { windowOfRows } from '../lib/table/window-of-rows.ts';
+import type { Indicator } from '../schema/indicator.ts';
 import { failure, loadJson } from './load.ts';
 
 /** A click shows the largest value, growth and latest period first, but the best rank and names from the start. */
@@ -30,13 +32,28 @@ const FIRST_DESCENDING: ReadonlySet<Sort> = new Set(['value', 'change', 'period'
 /** In a collection of more than PLAIN_ROWS, a result longer than this keeps only the rows in view in the document. */
 const WINDOW_ROWS = 300;
 
+/** Reports of a large collection that are looked through at a time, where neither reports nor concepts are chosen. */
+const LOOKED_THROUGH = 20;
+
 /** So many rows are put into the table at once; more would keep the reader waiting for the first. */
 const FRAME_ROWS = 50;
 
+/** The rows that a state asks for. */
+interface LoadedRows {
+  /** The reports and files that they are made of. */
+  from: string;
+  rows: PreparedRows;
+  /** Reports that are not looked through. */
+  left: number;
+}
+
 class IndicatorTable extends HTMLElement {
   #state: TableState = readState(new URLSearchParams());
-  #prepared: PreparedRows | null = null;
-  #loading: Promise<PreparedRows> | null = null;
+  #loaded: LoadedRows | null = null;
+  /** Reports that are looked through where none are chosen. */
+  #most = LOOKED_THROUGH;
+  /** By address, whatever was asked for once. */
+  #coming = new Map<string, Promise<unknown>>();
   #result: TableResult | null = null;
   /** Row elements by id, made for `#columns`. */
   #elements = new Map<string, HTMLElement>();
@@ -70,11 +87,20 @@ class IndicatorTable extends HTMLElement {
       this.#drawWindow();
     });
     this.#makeHead();
-    if (location.search !== '' || Number(this.dataset['total']) > PLAIN_ROWS) void this.#restore();
+    if (location.search !== '' || (this.#isLarge && location.hash !== '')) void this.#restore();
+  }
+
+  get #total(): number {
+    return Number(this.dataset['total']);
+  }
+
+  /** Whether the page holds only the first rows. */
+  get #isLarge(): boolean {
+    return this.#total > PLAIN_ROWS;
   }
 
   get #windowed(): boolean {
-    return (this.#prepared?.rows.length ?? 0) > PLAIN_ROWS && (this.#result?.rows.length ?? 0) > WINDOW_ROWS;
+    return (this.#loaded?.rows.rows.length ?? 0) > PLAIN_ROWS && (this.#result?.rows.length ?? 0) > WINDOW_ROWS;
   }
 
   get #scroller(): HTMLElement {
@@ -90,11 +116,14 @@ class IndicatorTable extends HTMLElement {
   /** Shows what the address says: on arrival, back and forward, and when the fragment names a row. */
   async #restore(): Promise<void> {
     const state = readState(new URLSearchParams(location.search));
-    const plain = writeState(state) === '' && this.#result === null && Number(this.dataset['total']) <= PLAIN_ROWS;
-    this.#state = state;
+    const row = idOf(location.hash);
+    const plain = writeState(state) === '' && this.#result === null && (!this.#isLarge || row === '');
+    // Which report a row is of, its id says: REPORT.SENTENCE.N
+    const isElsewhere = this.#isLarge && row !== '' && writeState(state) === '';
+    this.#state = isElsewhere ? { ...state, facets: { ...state.facets, report: [row.replace(/\..*/, '')] } } : state;
     this.#showControls();
     if (!plain) await this.#show();
-    this.#reveal(idOf(location.hash));
+    this.#reveal(row);
   }
 
   #changed(target: EventTarget | null): void {
@@ -128,6 +157,10 @@ class IndicatorTable extends HTMLElement {
       // The button is gone with its condition; the keyboard goes on at the table.
       return this.#scroller.focus({ preventScroll: true });
     }
+    if (event.target.closest('[data-more]')) {
+      if (this.#result) this.#most += LOOKED_THROUGH;
+      return void this.#show();
+    }
     const format = event.target.closest<HTMLElement>('[data-download]')?.dataset['download'];
     if (format) void this.#download(format === 'json' ? 'json' : 'csv');
   }
@@ -160,39 +193,65 @@ class IndicatorTable extends HTMLElement {
     void this.#show();
   }
 
-  async #load(): Promise<PreparedRows> {
-    if (this.#prepared) return this.#prepared;
-    this.#loading ??= (async () => {
-      const rows = await loadJson<IndicatorRow[]>(this.dataset['rows'] ?? '');
-      return prepareRows(rows, (text) => fold(text).text);
-    })();
-    try {
-      return await this.#loading;
-    } finally {
-      this.#loading = null;
-    }
+  /** The rows that the state asks for, in reading order. */
+  async #load(): Promise<LoadedRows> {
+    const index = await this.#file<RowIndex>(this.#source('index.json'));
+    const { reports, files, left } = rowSources(this.#state, index, this.#isLarge ? this.#most : Infinity);
+    const from = [...reports, ...files].join();
+    if (this.#loaded?.from === from) return this.#loaded;
+    const rows = await Promise.all([
+      ...reports.map((id) => this.#rowsOf(id, index)),
+      ...files.map((name) => this.#file<IndicatorRow[]>(this.#source(`concept/${name}`))),
+    ]);
+    return { from, left, rows: prepareRows(rows.flat(), (text) => fold(text).text) };
+  }
+
+  async #rowsOf(report: string, { concepts }: RowIndex): Promise<IndicatorRow[]> {
+    const [names, indicators] = await Promise.all([
+      this.#file<RowNames>(this.#source(`${report}.json`)),
+      this.#file<Indicator[]>(href(`/data/indicators/${report}.json`)),
+    ]);
+    return indicatorRows(indicators, names, concepts);
+  }
+
+  #source(name: string): string {
+    return `${this.dataset['rows'] ?? ''}${name}`;
+  }
+
+  #file<T>(address: string): Promise<T> {
+    const coming = this.#coming.get(address) ?? loadJson(address);
+    this.#coming.set(address, coming);
+    // Asked again it may come.
+    coming.catch(() => this.#coming.delete(address));
+    return coming as Promise<T>;
   }
 
   async #show(): Promise<void> {
     const status = this.#one('[data-status]', HTMLElement);
+    const state = this.#state;
     try {
-      this.#prepared = await this.#load();
+      const loaded = await this.#load();
+      // Asked anew meanwhile.
+      if (state !== this.#state) return;
+      this.#loaded = loaded;
     } catch {
       const { words, button } = await failure('筛选和排序所需的数据', () => void this.#show());
-      status.replaceChildren(words, '表中仍是全部指标。', button);
+      status.replaceChildren(words, '表中仍是原来的各行。', button);
       return;
     }
-    this.#result = queryRows(this.#prepared, this.#state);
+    this.#result = queryRows(this.#loaded.rows, state);
     this.#showOrder();
     this.#draw();
     this.#showControls();
   }
 
   #showCount(): void {
-    const total = this.#prepared?.rows.length ?? 0;
     const count = this.#result?.rows.length ?? 0;
+    const left = this.#loaded?.left ?? 0;
+    const looked = left > 0 ? `；查过最新的 ${this.#most} 份报告，还有 ${left} 份` : '';
     this.#one('[data-status]', HTMLElement).textContent =
-      count === total ? `共 ${total} 条` : `显示 ${count} 条，共 ${total} 条`;
+      (count === this.#total ? `共 ${this.#total} 条` : `显示 ${count} 条，共 ${this.#total} 条`) + looked;
+    this.#one('[data-more]', HTMLElement).hidden = left === 0;
   }
 
   #draw(): void {
@@ -353,7 +412,9 @@ class IndicatorTable extends HTMLElement {
         continue;
       }
       box.checked = state.facets[facet].includes(box.value);
-      if (!counts) continue;
+      // What is not loaded is not counted.
+      if (!counts || (this.#isLarge && (this.#loaded?.left !== 0 || facet === 'report' || facet === 'concept')))
+        continue;
       const count = counts[facet].get(box.value) ?? 0;
       const item = box.closest('label');
       const place = item?.querySelector('[data-count]');
@@ -385,7 +446,7 @@ class IndicatorTable extends HTMLElement {
     if (this.#waiting.some((row) => row.id === id)) this.#append(this.#waiting.length);
     const row = document.getElementById(id);
     if (!row || !this.contains(row)) {
-      if (this.#prepared?.rows.some((one) => one.id === id))
+      if (this.#loaded?.rows.rows.some((one) => one.id === id))
         this.#one('[data-status]', HTMLElement).textContent += '；地址所指的一行不符合现在的条件，没有显示';
       return;
     }

@@ -13,7 +13,7 @@ async function load(url: string | URL, options: RequestInit = {}): Promise<Respo
 }
 
 /** Data of a file; rejects when it cannot be had or is cut off. */
-export const loadJson = async <T>(url: string): Promise<T> => (await (await load(url)).json()) as T;
+export const loadJson = async <T>(url: string | URL): Promise<T> => (await (await load(url)).json()) as T;
 export const loadBytes = async (url: URL, options?: RequestInit): Promise<ArrayBuffer> =>
   (await load(url, options)).arrayBuffer();
 

@@ -4,14 +4,7 @@ import { firstFiles } from '../lib/search/index/index-files.ts';
 import type { Manifest } from '../lib/search/index/index-format.ts';
 import type { FromWorker, ToWorker } from '../lib/search/page/messages.ts';
 import { href } from '../lib/urls.ts';
-import { loadBytes, PATIENCE } from './load.ts';
-
-declare global {
-  interface ImportMetaEnv {
-    /** The index when the site was built; null where it may change while a page is open. */
-    readonly SEARCH_MANIFEST: Manifest | null;
-  }
-}
+import { loadBytes, loadJson, PATIENCE } from './load.ts';
 
 interface Question {
   id: number;
@@ -20,6 +13,8 @@ interface Question {
 }
 
 let worker: Worker | null = null;
+/** Resolves when the worker knows its index. */
+let opened = Promise.resolve();
 let asked = 0;
 /** The last question while it has no answer; earlier ones are settled when a later one is asked. */
 let open: Question | null = null;
@@ -56,13 +51,16 @@ export function openSearch(): void {
     giveUp();
     take()?.reject(new Error('worker'));
   });
-  const base = new URL(href('/data/search/'), location.href).href;
-  const manifest = import.meta.env.SEARCH_MANIFEST;
+  opened = start(new URL(href('/data/search/'), location.href).href);
+}
+
+/** Tells the worker which index there is now, and fetches what it needs first while it starts; what cannot be had it fetches itself. */
+async function start(base: string): Promise<void> {
+  const manifest = await loadJson<Manifest>(new URL('manifest.json', base)).catch(() => null);
   send({ type: 'open', base, manifest });
   for (const file of manifest ? firstFiles(manifest) : []) void handOver(base, file);
 }
 
-/** Fetches a file for the worker, which takes as long to start; one that cannot be had the worker fetches, or says why not. */
 async function handOver(base: string, file: string): Promise<void> {
   const bytes = await loadBytes(new URL(file, base)).catch(() => null);
   worker?.postMessage({ type: 'file', file, bytes } satisfies ToWorker, bytes ? [bytes] : []);
@@ -75,7 +73,7 @@ export function askSearch(request: Request): Promise<Answer | null> {
   return new Promise((resolve, reject) => {
     const id = ++asked;
     open = { id, resolve, reject };
-    send({ type: 'search', id, request });
+    void opened.then(() => send({ type: 'search', id, request }));
     // The worker may never have started; if it did, it loads what fails a second time.
     setTimeout(() => {
       if (open?.id !== id) return;

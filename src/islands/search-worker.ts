@@ -37,7 +37,7 @@ async function open(): Promise<SearchEngine> {
   try {
     return await SearchEngine.open((file) => load(file, false), known ?? undefined);
   } catch {
-    // Perhaps an old page or manifest naming files that are gone: once more, past the cache.
+    // Perhaps a kept manifest naming files that are gone: once more, past the cache.
     known = null;
     return SearchEngine.open((file) => load(file, true));
   }

@@ -30,7 +30,9 @@ const OWN = PREFIX + BUILD.release;
 const withoutQuery = (url: string): string => url.replace(/[?#].*/, '');
 const isPage = (url: string): boolean => url.endsWith('/');
 const isIndex = (url: string): boolean => url.startsWith(inSite('data/search/'));
-const isHashed = (url: string): boolean => url.startsWith(inSite('_astro/')) || isIndex(url);
+/** Says which index there is now; all its other files have names that change with them. */
+const MANIFEST = inSite('data/search/manifest.json');
+const isHashed = (url: string): boolean => url.startsWith(inSite('_astro/')) || (isIndex(url) && url !== MANIFEST);
 /** What is offered for download is not kept. */
 const isDownload = (url: string): boolean => url.startsWith(inSite('data/')) && !isIndex(url);
 

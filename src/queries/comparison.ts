@@ -1,72 +1,53 @@
 /** What the pages that compare are made of. */
-import { comparedReports } from '../lib/compare/compared-report.ts';
 import {
   makeComparison,
-  PARTS,
+  type ComparedConcept,
   type Comparison,
-  type ComparisonIndex,
-  type ComparisonReport,
-  type Part,
+  type ComparisonExtras,
 } from '../lib/compare/comparison/comparison.ts';
 import { attention } from '../lib/compare/comparison/attention.ts';
 import { namedConcepts } from '../lib/compare/comparison/silence.ts';
-import { groupsOfReport } from '../lib/compare/comparison/similar-sentences.ts';
-import { conceptSpread } from '../lib/figure/leading-indicators.ts';
-import { concepts, indicators, report, reports, similar } from './data.ts';
+import { conceptSpread, conceptsWithData, indicatorsOf, nearOf, similarOf } from './collection.ts';
+import { concepts, report } from './data.ts';
 
-export function comparisonIndex(): ComparisonIndex {
-  const spread = conceptSpread(indicators());
-  return {
-    reports: comparedReports(reports()),
-    concepts: concepts().flatMap(({ id, name, theme, nature, near }) => {
-      const count = spread.get(id);
-      return count === undefined
-        ? []
-        : [{ id, name, theme, nature, near: near.filter((one) => spread.has(one.concept)), reports: count }];
-    }),
-  };
+/** What all comparisons share. */
+export function comparedConcepts(): ComparedConcept[] {
+  const spread = conceptSpread();
+  return conceptsWithData().map(({ id, name, theme, nature, near }) => ({
+    id,
+    name,
+    theme,
+    nature,
+    near: near.filter((one) => one.concept in spread),
+    reports: spread[id] ?? 0,
+  }));
 }
 
-export function comparisonReport(id: string): ComparisonReport {
+/** What a comparison needs of a report beside its measurements and sections. */
+export function comparisonExtras(id: string): ComparisonExtras {
   const { sections } = report(id);
   return {
-    indicators: indicators().filter((indicator) => indicator.report === id),
+    report: nearOf(id).own,
     named: namedConcepts(sections, concepts()),
     attention: attention(sections),
-    sections,
-    similar: groupsOfReport(similar().groups, id),
+    similar: similarOf(id),
   };
-}
-
-/** The part of a report that the browser loads for a view. */
-export function comparisonPart(id: string, part: Part): Partial<ComparisonReport> {
-  const all = comparisonReport(id);
-  return Object.fromEntries(PARTS[part].map((key) => [key, all[key]]));
 }
 
 export const comparisonOf = (ids: readonly string[]): Comparison =>
-  makeComparison(comparisonIndex(), ids, new Map(ids.map((id) => [id, comparisonReport(id)])));
+  makeComparison(
+    comparedConcepts(),
+    ids.map((id) => ({ ...comparisonExtras(id), indicators: indicatorsOf(id), sections: report(id).sections })),
+  );
 
-/** Below this every two reports have their page; above, a report has one with each of its nearest. */
-const PAIRS_OF_ALL = 20;
-const NEAREST = 8;
-
-/**
- * Pairs of reports that get static pages, each in the order of the collection. Up to twenty reports these are all pairs;
- * of more, each with the eight that are nearest in level and year, since pairs grow with the square.
- */
-export function pairs(): [string, string][] {
-  const all = reports();
-  const found: [string, string][] = [];
-  for (const [index, a] of all.entries()) {
-    const later = all.slice(index + 1);
-    const chosen =
-      all.length <= PAIRS_OF_ALL
-        ? later
-        : [...later]
-            .sort((b, c) => Number(b.place.level !== a.place.level) - Number(c.place.level !== a.place.level))
-            .slice(0, NEAREST);
-    for (const b of chosen) found.push([a.id, b.id]);
-  }
-  return found;
-}
+/** Two reports in the order of the collection. */
+export const newestFirst = (a: string, b: string): [string, string] => {
+  const [x, y] = [report(a), report(b)];
+  return (x.date ?? '') === (y.date ?? '')
+    ? a < b
+      ? [a, b]
+      : [b, a]
+    : (x.date ?? '') > (y.date ?? '')
+      ? [a, b]
+      : [b, a];
+};

@@ -1,7 +1,5 @@
 /** The files that can be downloaded, as datapackage.json lists them, with their sizes. */
-import { statSync } from 'node:fs';
-import path from 'node:path';
-import { DATA_DIR, readData } from './data.ts';
+import { readData, sizeOf } from './data.ts';
 
 interface Resource {
   name: string;
@@ -18,12 +16,18 @@ export interface Download {
 
 const resources = (): Resource[] => readData<{ resources: Resource[] }>('datapackage.json').resources;
 
-export const downloads = (): Download[] =>
-  [...resources(), { path: 'datapackage.json', title: '数据包说明（Frictionless）' }].map(({ path: file, title }) => ({
-    path: file,
-    title,
-    bytes: statSync(path.join(DATA_DIR, file)).size,
-  }));
+/** Of the files of single reports the first so many are listed; datapackage.json lists all. */
+const REPORT_FILES = 20;
+
+export function downloads(): Download[] {
+  const all = resources();
+  const ofReports = all.filter(({ path: file }) => file.startsWith('reports/'));
+  const left = new Set(ofReports.slice(REPORT_FILES));
+  return [
+    ...all.filter((resource) => !left.has(resource)),
+    { path: 'datapackage.json', title: '数据包说明（Frictionless），列出每份报告的文件' },
+  ].map(({ path: file, title }) => ({ path: file, title, bytes: sizeOf(file) }));
+}
 
 /** Columns of indicators.csv with their Chinese titles. */
 export const csvColumns = (): { name: string; title: string }[] =>

@@ -4,42 +4,43 @@ import { figures, type FigureRow } from '../lib/compare/comparison/figures.ts';
 import { themePassages } from '../lib/compare/comparison/theme-passages.ts';
 import type { ComparedReport } from '../lib/compare/compared-report.ts';
 import { twinsOf, type Twins } from '../lib/compare/comparison-views/themes-view.ts';
-import { themeShares, type ThemeShare } from '../lib/compare/theme-shares.ts';
 import type { Section } from '../schema/report.ts';
+import { MOST_PASSAGES, type ThemeReports } from '../schema/site-data.ts';
 import type { ThemeId } from '../schema/vocabulary.ts';
+import { collection, themeOf } from './collection.ts';
 import { comparisonOf } from './comparison.ts';
-import { report, reports } from './data.ts';
+import { report } from './data.ts';
 
 export interface ThemePage {
   comparison: Comparison;
+  found: ThemeReports;
   /** What at least two reports measure. Empty where there are more reports than a table has room for columns. */
   rows: FigureRow[];
   /** Concepts of the theme that stand in no row. */
   concepts: ComparedConcept[];
   passages: { report: ComparedReport; sections: Section[] }[];
-  shares: ThemeShare[];
   twins: Twins;
 }
 
-/** More columns than these cannot be read side by side. */
-const MOST_COLUMNS = 6;
-
 export function themePage(theme: ThemeId): ThemePage {
-  const ids = reports().map(({ id }) => id);
-  const comparison = comparisonOf(ids);
-  const rows = ids.length > MOST_COLUMNS ? [] : figures(comparison).filter((row) => row.theme === theme);
+  const found = themeOf(theme);
+  const areAll = found.shares.length <= MOST_PASSAGES;
+  const labels = areAll ? found.shares.map(({ report: label }) => label) : found.speaking;
+  const comparison = comparisonOf(labels.map(({ id }) => id));
+  const rows = areAll ? figures(comparison).filter((row) => row.theme === theme) : [];
   const shown = new Set(rows.map(({ concept }) => concept));
-  const texts = comparison.reports.map((one) => ({ report: one, sections: report(one.id).sections }));
+  const reports = new Map(collection().concepts.map((one) => [one.id, one.reports]));
   return {
     comparison,
+    found,
     rows,
     concepts: [...comparison.concepts.values()]
       .filter((concept) => concept.theme === theme && !shown.has(concept.id))
+      .map((concept) => ({ ...concept, reports: reports.get(concept.id) ?? 0 }))
       .sort((a, b) => b.reports - a.reports),
-    passages: texts
-      .map(({ report: one, sections }) => ({ report: one, sections: themePassages(sections, theme) }))
+    passages: comparison.reports
+      .map((one) => ({ report: one, sections: themePassages(report(one.id).sections, theme) }))
       .filter(({ sections }) => sections.length > 0),
-    shares: themeShares(theme, texts),
     twins: twinsOf(comparison),
   };
 }

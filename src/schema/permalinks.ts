@@ -9,13 +9,17 @@ export const reportLockSchema = z.object({
 });
 export type ReportLock = z.infer<typeof reportLockSchema>;
 
-export const lockSchema = z
-  .object({
-    reports: z.record(z.string(), reportLockSchema),
-    moved: z.record(z.string(), z.string()).describe('A report id that is gone → the id that took its place'),
-  })
-  .describe('permalinks.lock.json');
-export type Lock = z.infer<typeof lockSchema>;
+/** What the lock file says beside the reports. */
+export const lockHeadSchema = z.object({
+  moved: z.record(z.string(), z.string()).describe('A report id that is gone → the id that took its place'),
+  pairs: z.array(z.tuple([z.string(), z.string()])).describe('Reports that have had pages of comparison'),
+});
+
+/** permalinks.lock.json */
+export interface Lock extends z.infer<typeof lockHeadSchema> {
+  /** The entry of each report as JSON: of thousands only few are read at a time. */
+  reports: ReadonlyMap<string, string>;
+}
 
 export const redirectsSchema = z
   .object({

@@ -10,15 +10,18 @@ const seedOf = (row: number): number => Math.imul(row + 1, 0x85ebca6b) | 1;
 const saltOf = (seed: number): number => Math.imul(seed ^ 0x5bd1e995, 0xc2b2ae35);
 const join = (key: number, least: number): number => Math.imul(key ^ least, 0x9e3779b1);
 
-/** The key of a set in one band; equal keys are candidates. Deterministic: the seeds are made from the number of the band. */
-export function bandKey(shingles: Int32Array, band: number): number {
+/**
+ * The key of a set, shingles[from] to shingles[to - 1], in one band; equal keys are candidates. Deterministic: the seeds are made from
+ * the number of the band.
+ */
+export function bandKey(shingles: Int32Array, from: number, to: number, band: number): number {
   const [seed1, seed2, seed3] = [seedOf(band * ROWS), seedOf(band * ROWS + 1), seedOf(band * ROWS + 2)];
   const [salt1, salt2, salt3] = [saltOf(seed1), saltOf(seed2), saltOf(seed3)];
   // Signed numbers stay small integers for the engine, and one walk does for all rows: a third of the time.
   let least1 = 0x7fffffff;
   let least2 = 0x7fffffff;
   let least3 = 0x7fffffff;
-  for (let i = 0; i < shingles.length; i++) {
+  for (let i = from; i < to; i++) {
     const shingle = shingles[i] ?? 0;
     const hash1 = Math.imul(shingle ^ salt1, seed1);
     const hash2 = Math.imul(shingle ^ salt2, seed2);

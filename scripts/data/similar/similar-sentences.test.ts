@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Section } from '../../../src/schema/report.ts';
 import { shingles } from '../../../src/lib/compare/similar/shingles.ts';
 import { BANDS, bandKey } from './bands.ts';
-import { SimilarSentences } from './similar-sentences.ts';
+import { groupsByReport, SimilarSentences } from './similar-sentences.ts';
 import { wordingsOf } from './wordings.ts';
 
 const section = (...texts: string[]): Section => ({
@@ -61,8 +61,23 @@ describe('groups', () => {
 test('alike sets meet in a band, unlike ones do not', () => {
   const meet = (a: string, b: string): boolean => {
     const [x, y] = [shingles(a), shingles(b)];
-    return Array.from({ length: BANDS }, (_, band) => bandKey(x, band) === bandKey(y, band)).some(Boolean);
+    return Array.from(
+      { length: BANDS },
+      (_, band) => bandKey(x, 0, x.length, band) === bandKey(y, 0, y.length, band),
+    ).some(Boolean);
   };
   expect(meet('抓好重金属污染防治推进土壤污染综合治理', '加强重金属污染防治推进土壤污染综合治理')).toBe(true);
   expect(meet('抓好重金属污染防治推进土壤污染综合治理', '全年生产总值完成一百八十五亿元增长较快')).toBe(false);
+});
+
+test('the groups of each report are told by their first member', () => {
+  const groups = [
+    ['x-2024.s1.1', 'y-2024.s2.3'],
+    ['x-2024-h1.s3.1', 'x-2024.s1.1'],
+  ];
+  expect(Object.fromEntries(groupsByReport(groups))).toEqual({
+    'x-2024': { 's1.1': ['x-2024.s1.1', 'x-2024-h1.s3.1'] },
+    'y-2024': { 's2.3': ['x-2024.s1.1'] },
+    'x-2024-h1': { 's3.1': ['x-2024-h1.s3.1'] },
+  });
 });

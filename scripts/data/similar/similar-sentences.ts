@@ -5,77 +5,164 @@
 import { nearlySame, THRESHOLD, type Prepared } from '../../../src/lib/compare/similar/nearly-same.ts';
 import { SHINGLE } from '../../../src/lib/compare/similar/shingles.ts';
 import type { Similar } from '../../../src/schema/similar.ts';
+import type { SimilarGroups } from '../../../src/schema/site-data.ts';
+import { Dictionary } from '../../search/dictionary.ts';
+import { wholeNumbers } from '../../search/growing.ts';
 import { BANDS, bandKey } from './bands.ts';
 import { SHORTEST, type Wordings } from './wordings.ts';
 
-/** One wording, and the sentences that have it. */
+/** One wording, by its number, ready to be compared. */
 interface Entry extends Prepared {
-  keys: string[];
+  wording: number;
 }
 
-/** Takes the reports one by one and keeps only their shingles, so that a collection need not be in memory whole. */
+/** Takes the reports one by one and keeps of their sentences columns of numbers alone: about 250 bytes for each wording. */
 export class SimilarSentences {
-  private readonly entries = new Map<string, Entry>();
+  /** Number of a wording by its print. */
+  readonly #wordings = new Map<number, number>();
+  /** Of each wording: where its shingles end, its amounts. */
+  readonly #ends = wholeNumbers();
+  readonly #shingles = wholeNumbers();
+  readonly #amounts = wholeNumbers();
+  readonly #amountTexts = new Dictionary();
+  /** Of each sentence: its report, its id, its wording. */
+  readonly #reports = new Dictionary();
+  readonly #ids = new Dictionary();
+  readonly #sentences = { report: wholeNumbers(), id: wholeNumbers(), wording: wholeNumbers() };
 
-  add({ keys, folded, amounts, ends, shingles }: Wordings): void {
-    keys.forEach((key, i) => {
-      const words = folded[i] ?? '';
-      const entry = this.entries.get(words);
-      if (entry) entry.keys.push(key);
-      // A copy: the rest of the column goes.
-      else
-        this.entries.set(words, {
-          shingles: shingles.slice(ends[i - 1] ?? 0, ends[i]),
-          amounts: amounts[i] ?? '',
-          keys: [key],
-        });
+  add({ report, ids, prints, amounts, ends, shingles }: Wordings): void {
+    const number = this.#reports.placeOf(report);
+    ids.forEach((id, i) => {
+      const print = prints[i] ?? 0;
+      let wording = this.#wordings.get(print);
+      if (wording === undefined) {
+        wording = this.#wordings.size;
+        this.#wordings.set(print, wording);
+        for (let at = ends[i - 1] ?? 0; at < (ends[i] ?? 0); at++) this.#shingles.push(shingles[at] ?? 0);
+        this.#ends.push(this.#shingles.length);
+        this.#amounts.push(this.#amountTexts.placeOf(amounts[i] ?? ''));
+      }
+      this.#sentences.report.push(number);
+      this.#sentences.id.push(this.#ids.placeOf(id));
+      this.#sentences.wording.push(wording);
     });
   }
 
   /** Groups of sentences of two reports or more; sentences of one wording in the order in which their reports were added. */
   finish(): Similar {
-    const groups = families(withRivals([...this.entries.values()]))
-      .flatMap(split)
-      .map((group) => group.flatMap(({ keys }) => keys))
+    const keysOf = this.#keysOf();
+    const groups = this.#families()
+      .flatMap((family) => split(family.map((wording) => this.#entry(wording))))
+      .map((group) => group.flatMap(({ wording }) => keysOf(wording)))
       .filter((keys) => new Set(keys.map(reportOf)).size > 1);
     return { method: { shingle: SHINGLE, shortest: SHORTEST, threshold: THRESHOLD }, groups };
   }
+
+  #entry(wording: number): Entry {
+    const [from, to] = [wording === 0 ? 0 : this.#ends.at(wording - 1), this.#ends.at(wording)];
+    return { wording, shingles: this.#shingles.values.subarray(from, to), amounts: String(this.#amounts.at(wording)) };
+  }
+
+  /** Tells the sentences of a wording, REPORT.SENTENCE. */
+  #keysOf(): (wording: number) => string[] {
+    const { report, id, wording: wordings } = this.#sentences;
+    const [reports, ids] = [this.#reports.texts, this.#ids.texts];
+    const byWording = sortedBy(wordings.values, this.#wordings.size);
+    return (wording) =>
+      Array.from(byWording(wording), (at) => `${reports[report.at(at)] ?? ''}.${ids[id.at(at)] ?? ''}`);
+  }
+
+  /** Families: wordings joined by a chain of pairs, each of which met in a band and is nearly the same. */
+  #families(): number[][] {
+    const count = this.#wordings.size;
+    const parent = Int32Array.from({ length: count }, (_, i) => i);
+    const root = (i: number): number => {
+      let at = i;
+      while (parent[at] !== at) at = parent[at] = parent[parent[at] ?? at] ?? at;
+      return at;
+    };
+    const compared = this.#compared();
+    for (let band = 0; band < BANDS; band++)
+      for (const meeting of this.#meetings(compared, band)) {
+        // Of those with one key only the first of each family is compared with: the cost of a band is linear.
+        const firsts: number[] = [];
+        for (const i of meeting) {
+          const twin = firsts.find((j) => root(j) === root(i) || nearlySame(this.#entry(j), this.#entry(i)));
+          if (twin === undefined) firsts.push(i);
+          else parent[root(i)] = root(twin);
+        }
+      }
+    const familyOf = sortedBy(compared.map(root), count);
+    return Array.from({ length: count }, (_, i) => Array.from(familyOf(i), (at) => compared[at] ?? 0)).filter(
+      ({ length }) => length > 0,
+    );
+  }
+
+  /** Wordings that have one key in a band, two or more, ascending. */
+  *#meetings(compared: Int32Array, band: number): Iterable<number[]> {
+    const shingles = this.#shingles.values;
+    // Key and place in one number of 53 bits: so they are sorted by the engine, without memory for each.
+    const places = 2 ** Math.ceil(Math.log2(compared.length + 1));
+    const keys = 2 ** 53 / places;
+    const packed = Float64Array.from(compared, (wording, at) => {
+      const from = wording === 0 ? 0 : this.#ends.at(wording - 1);
+      return ((bandKey(shingles, from, this.#ends.at(wording), band) >>> 0) % keys) * places + at;
+    }).sort();
+    let meeting: number[] = [];
+    let last = -1;
+    for (const one of packed) {
+      const key = Math.floor(one / places);
+      if (key !== last) {
+        if (meeting.length > 1) yield meeting;
+        meeting = [];
+        last = key;
+      }
+      meeting.push(compared[one % places] ?? 0);
+    }
+    if (meeting.length > 1) yield meeting;
+  }
+
+  /** Only those whose amounts another wording has too, or that stand twice: the others, one in six, have no twin. */
+  #compared(): Int32Array {
+    const having = new Int32Array(this.#amountTexts.texts.length);
+    for (const amounts of this.#amounts.values) having[amounts] = (having[amounts] ?? 0) + 1;
+    const standing = new Int32Array(this.#wordings.size);
+    for (const wording of this.#sentences.wording.values) standing[wording] = (standing[wording] ?? 0) + 1;
+    return Int32Array.from(standing.keys()).filter(
+      (i) => (standing[i] ?? 0) > 1 || (having[this.#amounts.at(i)] ?? 0) > 1,
+    );
+  }
+}
+
+/** Places by their values, which lie below `count`: tells those of each value, ascending. */
+function sortedBy(values: Int32Array, count: number): (value: number) => Int32Array {
+  const ends = new Int32Array(count + 1);
+  for (const value of values) ends[value + 1] = (ends[value + 1] ?? 0) + 1;
+  for (let value = 1; value <= count; value++) ends[value] = (ends[value] ?? 0) + (ends[value - 1] ?? 0);
+  const next = ends.slice();
+  const sorted = new Int32Array(values.length);
+  values.forEach((value, at) => {
+    const to = next[value] ?? 0;
+    sorted[to] = at;
+    next[value] = to + 1;
+  });
+  return (value) => sorted.subarray(ends[value], ends[value + 1]);
 }
 
 /** beizhuang-2025.s1.3 → beizhuang-2025: the id of a report has no point. */
 const reportOf = (key: string): string => key.slice(0, key.indexOf('.'));
 
-/** Only those whose amounts another sentence has too: the others, one in six, have no twin. */
-function withRivals(entries: readonly Entry[]): Entry[] {
-  const having = new Map<string, number>();
-  for (const { amounts } of entries) having.set(amounts, (having.get(amounts) ?? 0) + 1);
-  return entries.filter(({ amounts, keys }) => having.get(amounts) !== 1 || keys.length > 1);
-}
-
-/** Families: sentences joined by a chain of pairs, each of which met in a band and is nearly the same. */
-function families(entries: readonly Entry[]): Entry[][] {
-  const parent = entries.map((_, i) => i);
-  const root = (i: number): number => {
-    let at = i;
-    while (parent[at] !== at) at = parent[at] = parent[parent[at] ?? at] ?? at;
-    return at;
-  };
-  for (let band = 0; band < BANDS; band++) {
-    // Of those with one key only the first of each family is compared with: the cost of a band is linear.
-    const firsts = new Map<number, number[]>();
-    for (const [i, entry] of entries.entries()) {
-      const key = bandKey(entry.shingles, band);
-      const known = firsts.get(key);
-      if (!known) {
-        firsts.set(key, [i]);
-        continue;
-      }
-      const twin = known.find((j) => root(j) === root(i) || nearlySame(entries[j] ?? entry, entry));
-      if (twin === undefined) known.push(i);
-      else parent[root(i)] = root(twin);
+/** The groups of each report's sentences, each by its first member. */
+export function groupsByReport(groups: Similar['groups']): Map<string, SimilarGroups> {
+  const found = new Map<string, SimilarGroups>();
+  for (const members of groups)
+    for (const key of members) {
+      const report = reportOf(key);
+      const own = found.get(report) ?? {};
+      found.set(report, own);
+      (own[key.slice(report.length + 1)] ??= []).push(members[0] ?? '');
     }
-  }
-  return [...Map.groupBy(entries.keys(), root).values()].map((family) => family.flatMap((i) => entries[i] ?? []));
+  return found;
 }
 
 /** Up to this many, all of a family are compared with all: at most so many comparisons a sentence, whatever the collection. */

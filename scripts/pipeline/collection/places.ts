@@ -25,6 +25,12 @@ export function placesOf(reports: readonly Summary[]): PlaceEntry[] {
   });
 }
 
+/** Tells the place of a report by its id; of none that is known, the id itself. */
+export function placeOfReport(places: readonly PlaceEntry[]): (report: string) => string {
+  const known = new Map(places.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
+  return (report) => known.get(report) ?? report;
+}
+
 /** Those that say most of what lies above them come first, so that the others find them. */
 function groups(reports: readonly Summary[]): Summary[][] {
   const byName = new Map<string, Summary[][]>();

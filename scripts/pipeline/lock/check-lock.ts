@@ -89,7 +89,8 @@ function sectionInstead(
 }
 
 /** Reports of the lock that the collection no longer has and that lead nowhere. */
-export const brokenReports = (lock: Lock, ids: readonly string[]): string[] =>
-  Object.keys(lock.reports).filter(
-    (id) => !ids.includes(id) && resolve(id, lock.moved, (other) => ids.includes(other)) === null,
-  );
+export const brokenReports = (
+  { reports, moved }: Pick<Lock, 'reports' | 'moved'>,
+  ids: ReadonlySet<string>,
+): string[] =>
+  [...reports.keys()].filter((id) => !ids.has(id) && resolve(id, moved, (other) => ids.has(other)) === null);

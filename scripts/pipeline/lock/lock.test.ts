@@ -131,17 +131,22 @@ describe('the check', () => {
     expect(resolve('a', { a: 'b', b: 'a' }, () => false)).toBeNull();
   });
   test('names a report that is gone', () => {
-    const all = { reports: { old: lock, here: lock }, moved: {} };
-    expect(brokenReports(all, ['here'])).toEqual(['old']);
-    expect(brokenReports({ ...all, moved: { old: 'here' } }, ['here'])).toEqual([]);
+    const all = {
+      reports: new Map([
+        ['old', ''],
+        ['here', ''],
+      ]),
+      moved: {},
+    };
+    expect(brokenReports(all, new Set(['here']))).toEqual(['old']);
+    expect(brokenReports({ ...all, moved: { old: 'here' } }, new Set(['here']))).toEqual([]);
   });
 });
 
 test('moves become addresses', () => {
   const report = { id: 'r', ...before } as never;
-  const moved = { reports: { r: { ...lock, moved: { s3: 's2', 's3.1': 's2.1', s9: 's8' } } }, moved: { old: 'r' } };
-  const redirects = redirectsOf(report, moved.reports.r);
-  addReportRedirects(redirects, moved, ['r']);
+  const redirects = redirectsOf(report, { ...lock, moved: { s3: 's2', 's3.1': 's2.1', s9: 's8' } });
+  addReportRedirects(redirects, { moved: { old: 'r' } }, new Set(['r']));
   expect(redirects).toEqual({
     pages: [
       { from: '/reports/r/s3/', to: '/reports/r/s2/' },

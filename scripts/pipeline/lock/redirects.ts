@@ -26,9 +26,13 @@ export function redirectsOf(report: Report, lock: ReportLock | undefined): Redir
 }
 
 /** Adds the redirects of whole reports that were renamed. */
-export function addReportRedirects(redirects: Redirects, lock: Lock, ids: readonly string[]): void {
-  for (const old of Object.keys(lock.moved)) {
-    const to = ids.includes(old) ? null : resolve(old, lock.moved, (id) => ids.includes(id));
+export function addReportRedirects(
+  redirects: Redirects,
+  { moved }: Pick<Lock, 'moved'>,
+  ids: ReadonlySet<string>,
+): void {
+  for (const old of Object.keys(moved)) {
+    const to = ids.has(old) ? null : resolve(old, moved, (id) => ids.has(id));
     if (to !== null) redirects.pages.push({ from: reportUrl(old), to: reportUrl(to) });
   }
 }

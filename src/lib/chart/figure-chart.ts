@@ -4,6 +4,7 @@ import type { ComparedReport } from '../compare/compared-report.ts';
 import { changeText, figureText, KIND_NAMES, periodText, scopedName } from '../figure/figure-text.ts';
 import { chartScale, inScale } from '../figure/format-value.ts';
 import { LEVEL_NAMES } from '../report/report-name.ts';
+import { seriesMarks } from './report-mark.ts';
 
 /** More rows than this are a list, not a picture. */
 export const CHART_ROWS = 12;
@@ -39,6 +40,7 @@ export function figureChart(
         );
   const ids = [...new Set(shown.map(({ report }) => report))];
   const series = ids.map((id) => reportOf(reports, id));
+  const marks = seriesMarks(series);
   const points = shown.map((indicator, row): ChartPoint => {
     const { change, normalized, kind } = indicator;
     const growth = change === null ? 0 : change.direction === 'up' ? change.value : -change.value;
@@ -68,7 +70,7 @@ export function figureChart(
         ...(scopedName(indicator) === name ? [] : [scopedName(indicator)]),
       ];
     }),
-    series: series.map(({ name, mark }) => ({ name, mark })),
+    series: series.map(({ name }, at) => ({ name, mark: marks[at] ?? 0 })),
     points,
     source: `来源：${series.map(({ name }) => name).join('、')}政府工作报告原文`,
     file,

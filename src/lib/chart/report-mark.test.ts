@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { markShape, MARK_SHAPES, reportMark } from './report-mark.ts';
+import { markShape, MARK_SHAPES, reportMark, seriesMarks } from './report-mark.ts';
 
 describe('reportMark', () => {
   const ids = ['e-2025', 'd-2024', 'c-2023', 'b-2022', 'a-2021'];
@@ -11,14 +11,22 @@ describe('reportMark', () => {
     const more = ['f-2026', ...ids];
     for (const id of ids) expect(reportMark(more, id)).toBe(reportMark(ids, id));
   });
-  test('the seventh report begins again at 1', () => {
-    expect(reportMark(['g', 'f', ...ids], 'g')).toBe(1);
-  });
-  test('an unknown report is an error', () => {
-    expect(() => reportMark(ids, 'x')).toThrow('x');
+  test('among more than six reports none has a mark of its own', () => {
+    expect(reportMark(['g', 'f', ...ids], 'g')).toBe(0);
   });
   test('every mark has its own shape', () => {
     expect(new Set([1, 2, 3, 4, 5, 6].map(markShape)).size).toBe(MARK_SHAPES.length);
+  });
+});
+
+describe('seriesMarks', () => {
+  const series = (...marks: number[]) => marks.map((mark) => ({ mark }));
+  test.each([
+    ['their own where all have one', [3, 1], [3, 1]],
+    ['else by their order', [0, 0, 0], [1, 2, 3]],
+    ['none of more than six: none stands twice', [0, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0]],
+  ])('%s', (_, own, marks) => {
+    expect(seriesMarks(series(...own))).toEqual(marks);
   });
 });
 

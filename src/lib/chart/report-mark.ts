@@ -5,13 +5,17 @@ export const MARK_SHAPES = ['circle', 'rect', 'triangle', 'rectRot', 'crossRot',
 export type MarkShape = (typeof MARK_SHAPES)[number];
 
 /**
- * Mark of a report, 1 to 6. Counted from the oldest report, so that adding this year's report recolours nothing.
- * `newestFirst` are the ids in the order of reports.json. Throws for an unknown id.
+ * Mark of a report in a collection of up to six, 1 to 6: the same on every page, counted from the oldest report, so that adding this
+ * year's report recolours nothing. 0 in a larger one: there marks belong to a picture. `newestFirst` are the ids in the order of
+ * reports.json.
  */
-export function reportMark(newestFirst: readonly string[], id: string): number {
-  const place = newestFirst.indexOf(id);
-  if (place < 0) throw new Error(`unknown report ${id}`);
-  return ((newestFirst.length - 1 - place) % MARK_SHAPES.length) + 1;
+export const reportMark = (newestFirst: readonly string[], id: string): number =>
+  newestFirst.length > MARK_SHAPES.length ? 0 : newestFirst.length - newestFirst.indexOf(id);
+
+/** Marks of the series of one picture, none twice: their own, else by their order; of more than six no series has one. */
+export function seriesMarks(own: readonly { mark: number }[]): number[] {
+  if (own.every(({ mark }) => mark > 0)) return own.map(({ mark }) => mark);
+  return own.map((_, at) => (own.length > MARK_SHAPES.length ? 0 : at + 1));
 }
 
 /** '--color-report-3': the custom property that holds the colour in the current theme. */

@@ -1,42 +1,30 @@
 import { themeName } from '../../catalogue/themes.ts';
-import type { Section } from '../../schema/report.ts';
+import type { ThemeReports } from '../../schema/site-data.ts';
 import type { ThemeId } from '../../schema/vocabulary.ts';
 import type { ChartSpec } from '../chart/chart.ts';
-import type { ComparedReport } from './compared-report.ts';
-import { attention, share } from './comparison/attention.ts';
+import { MARK_SHAPES, seriesMarks } from '../chart/report-mark.ts';
 import { reportLabel } from '../table/figure-table.ts';
 import { framed } from '../table/framed.ts';
 import { h, type Markup } from '../markup.ts';
 import { href, reportUrl } from '../urls.ts';
 
 /** How much of its text a report gives to one theme, looking back and looking ahead, in percent; null where it has no such part. */
-export interface ThemeShare {
-  report: ComparedReport;
-  review: number | null;
-  plan: number | null;
-}
+export type ThemeShare = ThemeReports['shares'][number];
 
-export function themeShares(
-  theme: ThemeId,
-  reports: readonly { report: ComparedReport; sections: readonly Section[] }[],
-): ThemeShare[] {
-  return reports.map(({ report, sections }) => {
-    const own = attention(sections);
-    return { report, review: share(own, theme, 'review'), plan: share(own, theme, 'plan') };
-  });
-}
-
-/** A line a report from review to plan; null where fewer than two reports have both. */
+/** A line a report from review to plan, of the newest six that have both; null where fewer than two have. */
 export function themeSharesChart(theme: ThemeId, shares: readonly ThemeShare[]): ChartSpec | null {
-  const both = shares.filter(({ review, plan }) => review !== null && plan !== null && review + plan > 0);
+  const both = shares
+    .filter(({ review, plan }) => review !== null && plan !== null && review + plan > 0)
+    .slice(0, MARK_SHAPES.length);
   if (both.length < 2) return null;
+  const marks = seriesMarks(both.map(({ report }) => report));
   return {
     form: 'slopes',
     title: `“${themeName(theme)}”的篇幅：从回顾到计划`,
     unit: '%',
     aspect: 'share',
     rows: [['回顾部分'], ['计划部分']],
-    series: both.map(({ report: { name, mark } }) => ({ name, mark })),
+    series: both.map(({ report: { name } }, at) => ({ name, mark: marks[at] ?? 0 })),
     points: both.flatMap(({ report, review, plan }, series) =>
       [review, plan].map((value, row) => ({
         row,

@@ -50,7 +50,7 @@ const BOUND_MEANING: Readonly<Record<Bound, string>> = {
 };
 
 export interface CardContext {
-  /** All measurements of all reports. */
+  /** Measurements of the reports that it is held against. */
   indicators: readonly Indicator[];
   reportName: (report: string) => string;
   place: (report: string) => Place;

@@ -46,7 +46,13 @@ describe('sentences', () => {
     expect(all(markup, 'img')).toEqual([]);
   });
   test('a number links to its row and is its anchor', () => {
-    const indicator = { id: 'r.s1.1.1', span: [2, 7], change: null, moreChanges: [], rank: null } as unknown as Indicator;
+    const indicator = {
+      id: 'r.s1.1.1',
+      span: [2, 7],
+      change: null,
+      moreChanges: [],
+      rank: null,
+    } as unknown as Indicator;
     const markup = paragraphMarkup(
       paragraph('s1', '收入4219元。'),
       context({ indicators: new Map([['s1.1', [indicator]]]) }),

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { indicatorCsv, indicatorJson } from './indicator-download.ts';
-import { indicatorRows } from './indicator-rows.ts';
+import { indicatorRows, rowNames } from './indicator-rows.ts';
 import { DEFAULT_COLUMNS } from './indicator-table.ts';
 import { figure, section } from '../compare/comparison/made-up.ts';
 import type { Report } from '../../schema/report.ts';
@@ -36,7 +36,7 @@ const ROWS = indicatorRows(
       change: { value: 16, valueMax: null, unit: '%', direction: 'down', basis: 'yoy', bound: 'exact', span: [19, 22] },
     }),
   ],
-  [REPORT],
+  rowNames(REPORT),
   [],
 );
 const absolute = (path: string): string => `https://example.org${path}`;

@@ -2,10 +2,12 @@
 import { THEMES } from '../../catalogue/themes.ts';
 import type { Concept } from '../../schema/catalogue.ts';
 import type { Indicator } from '../../schema/indicator.ts';
-import type { Report, Section } from '../../schema/report.ts';
+import type { Report } from '../../schema/report.ts';
 import type { Bound, Kind, ThemeId } from '../../schema/vocabulary.ts';
 import { changesText, rankText, scopedName, valueText } from '../figure/figure-text.ts';
 import { reportName, sectionName } from '../report/report-name.ts';
+import { allSections } from '../report/sections.ts';
+import { sectionUrl } from '../urls.ts';
 
 export interface IndicatorRow {
   id: string;
@@ -38,29 +40,36 @@ export interface IndicatorRow {
   sentence: string;
 }
 
-/** Measurements in reading order → rows. `reports` names each report and its sections; an unknown report is a broken contract. */
+/** How the rows of a report call it and its sections. */
+export interface RowNames {
+  report: string;
+  /** By their ids. */
+  sections: Record<string, string>;
+}
+
+export const rowNames = (report: Report): RowNames => ({
+  report: reportName(report),
+  sections: Object.fromEntries(allSections(report.sections).map((section) => [section.id, sectionName(section)])),
+});
+
+/** Measurements of one report in reading order → rows. */
 export function indicatorRows(
   indicators: readonly Indicator[],
-  reports: readonly Report[],
-  concepts: readonly Concept[],
+  names: RowNames,
+  concepts: readonly Pick<Concept, 'id' | 'name'>[],
 ): IndicatorRow[] {
   const conceptNames = new Map(concepts.map((concept) => [concept.id, concept.name]));
   const themeNames = new Map(THEMES.map((theme) => [theme.id, theme.name]));
-  const reportNames = new Map(reports.map((report) => [report.id, reportName(report)]));
-  const sections = new Map(reports.map((report) => [report.id, sectionsOf(report.sections)]));
   return indicators.map((indicator) => {
-    const name = reportNames.get(indicator.report);
-    if (name === undefined) throw new Error(`indicator ${indicator.id} of an unknown report`);
-    const section = sections.get(indicator.report)?.get(indicator.section);
     const { change, rank } = indicator;
     return {
       id: indicator.id,
       url: indicator.url,
       report: indicator.report,
-      reportName: name,
+      reportName: names.report,
       section: indicator.section,
-      sectionName: section ? sectionName(section) : '',
-      sectionUrl: section?.url ?? indicator.url,
+      sectionName: names.sections[indicator.section] ?? '',
+      sectionUrl: indicator.section in names.sections ? sectionUrl(indicator.report, indicator.section) : indicator.url,
       theme: indicator.theme,
       themeName: themeNames.get(indicator.theme) ?? indicator.theme,
       concept: indicator.concept,
@@ -79,8 +88,4 @@ export function indicatorRows(
       sentence: indicator.sentence,
     };
   });
-}
-
-function sectionsOf(sections: readonly Section[]): Map<string, Section> {
-  return new Map(sections.flatMap((section) => [[section.id, section] as const, ...sectionsOf(section.children)]));
 }

@@ -1,4 +1,5 @@
 /** What the indicator table shows: its state as an address, and rows filtered, counted and sorted by it. */
+import { BOUND_NAMES, KIND_NAMES } from '../figure/figure-text.ts';
 import { wellFormed } from '../urls.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 
@@ -14,8 +15,9 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   unit: '单位',
 };
 
-/** A collection of up to so many rows stands in the table whole; of a larger one the island keeps only those in view. */
+/** A collection of up to so many rows stands in the table whole; of a larger one the first, and the island keeps only those in view. */
 export const PLAIN_ROWS = 1000;
+export const FIRST_ROWS = 150;
 
 /** Columns that can be chosen, in the order of the table; the name is always there. */
 export const COLUMNS = [
@@ -100,6 +102,16 @@ export function writeState(state: TableState): string {
 /** The value that a row has for a facet; null where it has none. */
 export function facetValue(row: IndicatorRow, facet: Facet): string | null {
   return facet === 'unit' ? row.normalized?.unit || null : row[facet];
+}
+
+/** The value of a facet in the words of the reader. */
+export function facetLabel(row: IndicatorRow, facet: Facet): string {
+  if (facet === 'report') return row.reportName;
+  if (facet === 'theme') return row.themeName;
+  if (facet === 'kind') return KIND_NAMES[row.kind];
+  if (facet === 'bound') return BOUND_NAMES[row.bound] || '确数';
+  if (facet === 'concept') return row.conceptName ?? '';
+  return row.normalized?.unit ?? '';
 }
 
 /** Rows made ready for many queries: folded texts, facets and orders are worked out once, each when it is first needed. */

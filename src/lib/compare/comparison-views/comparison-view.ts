@@ -9,18 +9,18 @@ import { silenceView } from './silence-view.ts';
 import { themesView } from './themes-view.ts';
 
 interface ViewMarkup {
-  /** What of each report it looks at. */
+  /** Which data of each report it looks at. */
   needs: readonly Part[];
   markup: (comparison: Comparison) => Markup;
 }
 
 const MARKUP: Readonly<Record<View, ViewMarkup>> = {
-  figures: { needs: ['figures'], markup: figuresView },
-  themes: { needs: ['texts'], markup: themesView },
-  attention: { needs: ['attention'], markup: attentionView },
-  plans: { needs: ['figures'], markup: plansView },
-  silence: { needs: ['figures', 'attention'], markup: silenceView },
-  ranks: { needs: ['figures'], markup: ranksView },
+  figures: { needs: ['indicators'], markup: figuresView },
+  themes: { needs: ['sections'], markup: themesView },
+  attention: { needs: [], markup: attentionView },
+  plans: { needs: ['indicators'], markup: plansView },
+  silence: { needs: ['indicators'], markup: silenceView },
+  ranks: { needs: ['indicators'], markup: ranksView },
 };
 
 /** What a view needs of each report. */

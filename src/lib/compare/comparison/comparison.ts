@@ -2,29 +2,21 @@
 import type { Concept } from '../../../schema/catalogue.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import type { Report } from '../../../schema/report.ts';
+import type { SimilarGroups } from '../../../schema/site-data.ts';
+import { seriesMarks } from '../../chart/report-mark.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import type { Aspect, Context } from '../may-compare.ts';
 import type { Attention } from './attention.ts';
 
 /** A concept as comparisons need it. */
 export type ComparedConcept = Pick<Concept, 'id' | 'name' | 'theme' | 'nature' | 'near'> & {
-  /** How many reports of the whole collection give a figure for it. */
+  /** How many reports of the whole collection give a figure for it; five stands for five and more. */
   reports: number;
 };
 
-/** What all comparisons share; loaded once by the browser. */
-export interface ComparisonIndex {
-  /** The whole collection, newest first. */
-  reports: ComparedReport[];
-  /** Concepts that at least one report gives a figure for. */
-  concepts: ComparedConcept[];
-}
-
-/** Sentence id → numbers of the groups of near-duplicates that it belongs to; sentences of no group are left out. */
-export type SimilarGroups = Record<string, number[]>;
-
 /** One report as comparisons need it. */
 export interface ComparisonReport {
+  report: ComparedReport;
   indicators: Indicator[];
   /** Concepts that the text names without a figure, each with the id of the first sentence that does. */
   named: Record<string, string>;
@@ -34,13 +26,10 @@ export interface ComparisonReport {
   similar: SimilarGroups;
 }
 
-/** What the browser loads at once; a view needs one or two of these. */
-export const PARTS = {
-  figures: ['indicators', 'named'],
-  attention: ['attention'],
-  texts: ['sections', 'similar'],
-} as const satisfies Record<string, readonly (keyof ComparisonReport)[]>;
-export type Part = keyof typeof PARTS;
+/** What the browser loads of each report beside the files that are offered as data. */
+export type ComparisonExtras = Omit<ComparisonReport, 'indicators' | 'sections'>;
+/** Which of those a view looks at. */
+export type Part = 'indicators' | 'sections';
 
 export interface Comparison {
   /** The chosen reports in the order of their columns. */
@@ -50,15 +39,17 @@ export interface Comparison {
   contents: ReadonlyMap<string, Partial<ComparisonReport>>;
 }
 
+/** `concepts`: those that at least one report of the collection gives a figure for; `contents` in the order of the columns. */
 export function makeComparison(
-  index: ComparisonIndex,
-  chosen: readonly string[],
-  contents: ReadonlyMap<string, Partial<ComparisonReport>>,
+  concepts: readonly ComparedConcept[],
+  contents: readonly (Partial<ComparisonReport> & Pick<ComparisonReport, 'report'>)[],
 ): Comparison {
+  const reports = contents.map(({ report }) => report);
+  const marks = seriesMarks(reports);
   return {
-    reports: chosen.flatMap((id) => index.reports.find((report) => report.id === id) ?? []),
-    concepts: new Map(index.concepts.map((concept) => [concept.id, concept])),
-    contents,
+    reports: reports.map((report, at) => ({ ...report, mark: marks[at] ?? 0 })),
+    concepts: new Map(concepts.map((concept) => [concept.id, concept])),
+    contents: new Map(contents.map((content) => [content.report.id, content])),
   };
 }
 

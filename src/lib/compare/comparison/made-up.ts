@@ -2,7 +2,6 @@
 import { CONCEPTS } from '../../../catalogue/concepts.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import type { Section } from '../../../schema/report.ts';
-import type { ComparedReport } from '../compared-report.ts';
 import { attention } from './attention.ts';
 import { namedConcepts } from './silence.ts';
 import { makeComparison, type Comparison, type ComparisonReport } from './comparison.ts';
@@ -69,22 +68,22 @@ export function section(id: string, more: Partial<Section>, ...texts: string[]):
 
 /** Reports of towns called after their ids, with their figures and sections, all of them chosen in the order given. */
 export function comparison(contents: Record<string, Partial<ComparisonReport> & { place?: string }>): Comparison {
-  const reports = Object.entries(contents).map(([id, { place }]): ComparedReport => ({
-    id,
-    name: id,
-    url: `/reports/${id}/`,
-    mark: 1,
-    place: { name: `${place ?? id}镇`, level: 'town', region: ['北京市', '密云区'] },
-  }));
   const concepts = CONCEPTS.map(({ id, name, theme, nature, near }) => ({ id, name, theme, nature, near, reports: 1 }));
   return makeComparison(
-    { reports, concepts },
-    Object.keys(contents),
-    new Map(
-      Object.entries(contents).map(([id, { indicators = [], sections = [], similar = {} }]) => [
+    concepts,
+    Object.entries(contents).map(([id, { place, indicators = [], sections = [], similar = {} }]) => ({
+      report: {
         id,
-        { indicators, sections, similar, attention: attention(sections), named: namedConcepts(sections, CONCEPTS) },
-      ]),
-    ),
+        name: id,
+        url: `/reports/${id}/`,
+        mark: 1,
+        place: { name: `${place ?? id}镇`, level: 'town', region: ['北京市', '密云区'] },
+      },
+      indicators,
+      sections,
+      similar,
+      attention: attention(sections),
+      named: namedConcepts(sections, CONCEPTS),
+    })),
   );
 }

@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest';
 import { comparison, section } from './made-up.ts';
-import { groupsOfReport, sentenceKey, similarSentences } from './similar-sentences.ts';
+import { sentenceKey, similarSentences } from './similar-sentences.ts';
 
 const SAME = ['启动城镇污水处理提质增效三年行动。', '推进城镇污水处理提质增效三年行动。'] as const;
-
-test('a report takes its own share of the groups', () => {
-  const groups = [
-    ['x-2024.s1.1', 'y-2024.s2.3'],
-    ['x-2024.s1.1', 'x-2024-h1.s3.1'],
-  ];
-  expect(groupsOfReport(groups, 'x-2024')).toEqual({ 's1.1': [0, 1] });
-  expect(groupsOfReport(groups, 'x-2024-h1')).toEqual({ 's3.1': [1] });
-  expect(groupsOfReport(groups, 'z-2024')).toEqual({});
-});
 
 test('sentences of one group that are nearly the same are twins, in both directions', () => {
   const twins = similarSentences(
     comparison({
-      x: { sections: [section('s1', {}, SAME[0])], similar: { 's1.1': [7] } },
-      y: { sections: [section('s1', {}, SAME[1])], similar: { 's1.1': [7] } },
+      x: { sections: [section('s1', {}, SAME[0])], similar: { 's1.1': ['x.s1.1'] } },
+      y: { sections: [section('s1', {}, SAME[1])], similar: { 's1.1': ['x.s1.1'] } },
     }),
   );
   expect(twins.get(sentenceKey('x', 's1.1'))).toEqual([{ report: 'y', sentence: 's1.1' }]);
@@ -27,10 +17,10 @@ test('sentences of one group that are nearly the same are twins, in both directi
 
 test('a group alone is not enough, nor is likeness outside of one', () => {
   const far = comparison({
-    x: { sections: [section('s1', {}, SAME[0])], similar: { 's1.1': [7] } },
+    x: { sections: [section('s1', {}, SAME[0])], similar: { 's1.1': ['x.s1.1'] } },
     y: {
       sections: [section('s1', {}, '农村生活污水治理率达到63%以上。', SAME[1])],
-      similar: { 's1.1': [7], 's1.2': [8] },
+      similar: { 's1.1': ['x.s1.1'], 's1.2': ['y.s1.2'] },
     },
   });
   expect(similarSentences(far)).toEqual(new Map());

@@ -1,21 +1,11 @@
 /** Which sentences of the chosen reports stand nearly the same in another of them: set phrases; the others are particular. */
-import type { Similar } from '../../../schema/similar.ts';
 import { allSections } from '../../report/sections.ts';
 import { nearlySame, prepare } from '../similar/nearly-same.ts';
-import { contentOf, type Comparison, type SimilarGroups } from './comparison.ts';
+import { contentOf, type Comparison } from './comparison.ts';
 
 export interface Twin {
   report: string;
   sentence: string;
-}
-
-/** The share of one report in the groups of the whole collection: what a comparison needs to load of them. */
-export function groupsOfReport(groups: Similar['groups'], report: string): SimilarGroups {
-  const own: SimilarGroups = {};
-  for (const [number, members] of groups.entries())
-    for (const key of members)
-      if (key.startsWith(`${report}.`)) (own[key.slice(report.length + 1)] ??= []).push(number);
-  return own;
 }
 
 /** Key of the result of similarSentences. */

@@ -35,8 +35,8 @@ export interface Core {
 }
 
 /**
- * Where the lists of a large collection lie: for each kind of list where each shard begins, `runs-0.pack` and so on, as the
- * shortest run behind all keys of the shard before.
+ * Where the lists of a large collection lie: `runs-0.pack` and so on. Where each begins, as the shortest run behind all keys of the one
+ * before, stands in a page of the directory, `runs-page-0.pack`; here is told where each page begins.
  */
 export interface PostingTables {
   /** Runs that stand so often that longer keys go round them, split by spaces: see grams.ts. */
@@ -55,6 +55,12 @@ export interface PostingTables {
   /** Unit and lowest value of each shard of `values-0.pack` and so on; the empty unit is for numbers as written. */
   values: [unit: string, from: number][];
 }
+
+/** Where each of the next SHARDS_A_PAGE shards begins. */
+export interface ShardPage {
+  starts: string[];
+}
+export const SHARDS_A_PAGE = 256;
 
 /** A shard of lists; its body is the counts of all keys, then the items of all as steps, then each column, as varints. */
 export interface PostingShard {

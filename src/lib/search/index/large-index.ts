@@ -3,7 +3,7 @@ import type { FigureIndex } from './figure-index.ts';
 import { conceptKey, GramFigures, isOfFigures, nameKey } from './gram-figures.ts';
 import { GramIndex } from './gram-index.ts';
 import { Grams, type RunLists } from './grams.ts';
-import type { ConceptEntry, LexiconHead, PostingShard, PostingTables, ValueShard } from './index-format.ts';
+import type { ConceptEntry, LexiconHead, PostingShard, PostingTables, ShardPage, ValueShard } from './index-format.ts';
 import type { NameSearch } from '../names.ts';
 import { PostingTable } from './postings.ts';
 import { linesOf, type ReadPack } from './pack.ts';
@@ -21,7 +21,10 @@ export function largeIndex(
   concepts: NameSearch<ConceptEntry>,
 ): { index: TextIndex; figureIndex: FigureIndex } {
   const table = (name: 'runs' | 'amounts'): PostingTable =>
-    new PostingTable(tables[name], (shard) => pack<PostingShard>(`${name}-${String(shard)}`));
+    new PostingTable(tables[name], {
+      shard: (shard) => pack<PostingShard>(`${name}-${String(shard)}`),
+      page: (page) => pack<ShardPage>(`${name}-page-${String(page)}`),
+    });
   const hot = new Set(tables.hot.split(' '));
   const runs = table('runs');
   const ofText: RunLists = {

@@ -1,5 +1,5 @@
 /** Lists of where keys stand, of a large collection: sorted by key, cut into shards, each loaded when a key of it is asked for. */
-import type { PostingShard } from './index-format.ts';
+import { SHARDS_A_PAGE, type PostingShard, type ShardPage } from './index-format.ts';
 import { sums } from './sections.ts';
 import { readVarints } from './varint.ts';
 
@@ -10,60 +10,80 @@ export interface Postings {
   columns: readonly Int32Array[];
 }
 
-/** Fetches a shard by its number. */
-export type ReadShard = (shard: number) => Promise<{ head: PostingShard; body: Uint8Array }>;
+/** Fetches a shard, or a page of the directory of shards, by its number. */
+export interface ReadPostings {
+  shard: (shard: number) => Promise<{ head: PostingShard; body: Uint8Array }>;
+  page: (page: number) => Promise<{ head: ShardPage }>;
+}
 
 export class PostingTable {
-  /** Where each shard begins: no key of it is before, none of the shard before it is behind. */
-  readonly #firsts: readonly string[];
-  readonly #read: ReadShard;
+  /** Where each page begins. */
+  readonly #pageStarts: readonly string[];
+  readonly #read: ReadPostings;
+  readonly #pages = new Map<number, Promise<readonly string[]>>();
   readonly #shards = new Map<number, Promise<Shard>>();
 
-  constructor(firsts: readonly string[], read: ReadShard) {
-    this.#firsts = firsts;
+  constructor(pageStarts: readonly string[], read: ReadPostings) {
+    this.#pageStarts = pageStarts;
     this.#read = read;
   }
 
   /** Rejects when the shard cannot be had. */
   async get(key: string): Promise<Postings | null> {
-    const shard = await this.#shard(this.#shardOf(key));
+    const page = lastUpTo(this.#pageStarts, key);
+    const starts = await this.#page(page);
+    const shard = await this.#shard(page * SHARDS_A_PAGE + lastUpTo(starts, key));
     const at = shard.keys.indexOf(key);
     return at < 0 ? null : listOf(shard, at);
   }
 
   /** The lists of all keys that begin so and that are wanted. */
   async startingWith(prefix: string, isWanted: (key: string) => boolean): Promise<Postings[]> {
-    const from = this.#shardOf(prefix);
-    let to = from + 1;
-    while (this.#firsts[to]?.startsWith(prefix)) to++;
-    const shards = await Promise.all(Array.from({ length: to - from }, (_, at) => this.#shard(from + at)));
+    const from = lastUpTo(this.#pageStarts, prefix);
+    let end = from + 1;
+    while (this.#pageStarts[end]?.startsWith(prefix)) end++;
+    const pages = await Promise.all(Array.from({ length: end - from }, (_, at) => this.#page(from + at)));
+    const starts = pages.flat();
+    const first = lastUpTo(starts, prefix);
+    let last = first + 1;
+    while (starts[last]?.startsWith(prefix)) last++;
+    const shards = await Promise.all(
+      Array.from({ length: last - first }, (_, at) => this.#shard(from * SHARDS_A_PAGE + first + at)),
+    );
     return shards.flatMap((shard) =>
       shard.keys.flatMap((key, at) => (key.startsWith(prefix) && isWanted(key) ? [listOf(shard, at)] : [])),
     );
   }
 
-  /** The last shard that does not begin behind this key. */
-  #shardOf(key: string): number {
-    let low = 0;
-    let high = this.#firsts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#firsts[middle] ?? '') <= key) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+  #page(number: number): Promise<readonly string[]> {
+    if (number >= this.#pageStarts.length) return Promise.resolve([]);
+    return remembered(this.#pages, number, async () => (await this.#read.page(number)).head.starts);
   }
 
   #shard(number: number): Promise<Shard> {
-    let coming = this.#shards.get(number);
-    if (!coming) {
-      coming = number < this.#firsts.length ? this.#read(number).then(readShard) : Promise.resolve(NO_LISTS);
-      // A failed load is tried again when it is next asked for.
-      coming.catch(() => this.#shards.delete(number));
-      this.#shards.set(number, coming);
-    }
-    return coming;
+    if (this.#pageStarts.length === 0) return Promise.resolve(NO_LISTS);
+    return remembered(this.#shards, number, async () => readShard(await this.#read.shard(number)));
   }
+}
+
+/** A failed load is tried again when it is next asked for. */
+function remembered<T>(known: Map<number, Promise<T>>, number: number, load: () => Promise<T>): Promise<T> {
+  const coming = known.get(number) ?? load();
+  coming.catch(() => known.delete(number));
+  known.set(number, coming);
+  return coming;
+}
+
+/** The last that does not begin behind the key. */
+function lastUpTo(starts: readonly string[], key: string): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? '') <= key) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The lists of a shard one behind the other: list i is at starts[i] to starts[i + 1] - 1 of items and columns. */

@@ -4,7 +4,7 @@ import type { Manifest } from '../index/index-format.ts';
 
 export type ToWorker =
   /**
-   * Start loading the index; `base` is the absolute address of its folder, `manifest` what it was when the site was built.
+   * Start loading the index; `base` is the absolute address of its folder, `manifest` what it is now, null where that is not known.
    * Its first files the page fetches itself, while the worker starts.
    */
   | { type: 'open'; base: string; manifest: Manifest | null }

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Checksum of all files of these folders and of these files, by their places; `more` is what else decides what comes out. */
+export function checksumOfCode(root: string, places: readonly string[], more: readonly string[] = []): string {
+  const sum = createHash('sha1').update(JSON.stringify(more));
+  for (const place of places) {
+    const at = path.join(root, place);
+    const files = path.extname(place) === '' ? readdirSync(at, { recursive: true, withFileTypes: true }) : null;
+    const names = files
+      ? files.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
+      : [at];
+    for (const name of names.sort()) sum.update(`\n${path.relative(root, name)}\n`).update(readFileSync(name));
+  }
+  return sum.digest('hex');
+}

@@ -1,0 +1,56 @@
+/** The figures of one concept as reports come by, the newest first: what its page shows, and all of them as rows of the table. */
+import type { IndicatorRow } from '../../../src/lib/table/indicator-rows.ts';
+import type { Indicator } from '../../../src/schema/indicator.ts';
+import type { Level } from '../../../src/schema/vocabulary.ts';
+import { MOST_FIGURES, ROWS_A_FILE, type ConceptFigures, type ReportLabel } from '../../../src/schema/site-data.ts';
+
+/** Of a concept with more figures than its page shows so many of one report are kept. */
+const OF_ONE_REPORT = 2;
+
+export class ConceptWriter {
+  #figures = 0;
+  #reports = 0;
+  /** By year and level. */
+  readonly #counts = new Map<string, number>();
+  readonly #all: Indicator[] = [];
+  readonly #few: Indicator[] = [];
+  #rows: IndicatorRow[] = [];
+  #files = 0;
+  readonly #putRows: (file: number, rows: readonly IndicatorRow[]) => void;
+
+  /** `putRows` takes the rows, ROWS_A_FILE at a time. */
+  constructor(putRows: (file: number, rows: readonly IndicatorRow[]) => void) {
+    this.#putRows = putRows;
+  }
+
+  /** The figures of one report, and the rows of the same. */
+  add(level: Level, indicators: readonly Indicator[], rows: readonly IndicatorRow[]): void {
+    this.#figures += indicators.length;
+    this.#reports++;
+    for (const { period } of indicators) {
+      const key = `${/\d{4}(?!.*\d{4})/.exec(period ?? '')?.[0] ?? ''} ${level}`;
+      this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    }
+    this.#all.push(...indicators.slice(0, MOST_FIGURES - this.#all.length));
+    this.#few.push(...indicators.slice(0, Math.min(OF_ONE_REPORT, MOST_FIGURES - this.#few.length)));
+    this.#rows.push(...rows);
+    while (this.#rows.length >= ROWS_A_FILE) this.#putRows(this.#files++, this.#rows.splice(0, ROWS_A_FILE));
+  }
+
+  /** All reports have come by. */
+  finish(labelOf: (report: string) => ReportLabel): ConceptFigures {
+    if (this.#rows.length > 0) this.#putRows(this.#files++, this.#rows);
+    const indicators = this.#figures > MOST_FIGURES ? this.#few : this.#all;
+    return {
+      figures: this.#figures,
+      reports: this.#reports,
+      counts: [...this.#counts].sort().map(([key, figures]) => {
+        const [year = '', level] = key.split(' ');
+        return { year, level: level as Level, figures };
+      }),
+      indicators,
+      labels: [...new Set(indicators.map(({ report }) => report))].map(labelOf),
+      rowFiles: this.#files,
+    };
+  }
+}

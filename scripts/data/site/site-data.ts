@@ -1,0 +1,142 @@
+/** The files of `site/`: what the pages need of more than one report, worked out while the reports come by. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
+import { THEMES } from '../../../src/catalogue/themes.ts';
+import { attention, share } from '../../../src/lib/compare/comparison/attention.ts';
+import { comparedReports } from '../../../src/lib/compare/compared-report.ts';
+import { themePassages } from '../../../src/lib/compare/comparison/theme-passages.ts';
+import { indicatorRows, rowNames } from '../../../src/lib/table/indicator-rows.ts';
+import type { Indicator } from '../../../src/schema/indicator.ts';
+import type { PlaceEntry } from '../../../src/schema/place.ts';
+import type { Report, ReportSummary } from '../../../src/schema/report.ts';
+import type { Similar } from '../../../src/schema/similar.ts';
+import {
+  MOST_COUNTED,
+  MOST_PASSAGES,
+  MOST_SHARES,
+  type Collection,
+  type ConceptSpread,
+  type CorrectedReport,
+  type Pairs,
+  type ReportLabel,
+  type ThemeReports,
+} from '../../../src/schema/site-data.ts';
+import { comparisonPairs } from '../../pipeline/collection/comparison-pairs.ts';
+import { placeOfReport } from '../../pipeline/collection/places.ts';
+import { ConceptWriter } from './concept-writer.ts';
+import { FacetCounts } from './facet-counts.ts';
+import { namedSections, nearReports } from './near-writer.ts';
+import { groupsByReport } from '../similar/similar-sentences.ts';
+
+/** A theme before the labels of the reports are known. */
+interface ThemeFound {
+  reports: number;
+  shares: { report: string; review: number | null; plan: number | null }[];
+  speaking: string[];
+}
+
+export class SiteData {
+  readonly #folder: string;
+  readonly #concepts = new Map<string, ConceptWriter>();
+  readonly #themes = THEMES.map(({ id }) => ({ id, found: { reports: 0, shares: [], speaking: [] } as ThemeFound }));
+  /** Of each report its sections by theme and half. */
+  readonly #sections = new Map<string, ReturnType<typeof namedSections>>();
+  readonly #corrected: Pick<Report, 'id' | 'corrections'>[] = [];
+  readonly #facets = new FacetCounts();
+  readonly #hash = createHash('sha256');
+  readonly #totals = { reports: 0, sentences: 0, indicators: 0, mapped: 0, removed: 0 };
+  readonly #folders = new Set<string>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** One report after the other, the newest first. */
+  add(summary: ReportSummary, report: Report, indicators: readonly Indicator[]): void {
+    this.#hash.update(JSON.stringify([summary, indicators]));
+    this.#totals.reports++;
+    this.#totals.sentences += summary.counts.sentences;
+    this.#totals.indicators += indicators.length;
+    this.#totals.mapped += indicators.filter(({ concept }) => concept !== null).length;
+    this.#totals.removed += report.artefacts.filter(({ kind }) => kind !== 'file-header').length;
+    const { id, corrections } = report;
+    if (corrections.length > 0) this.#corrected.push({ id, corrections });
+    this.#sections.set(summary.id, namedSections(report));
+    this.#addConcepts(report, indicators);
+    this.#addThemes(summary, report);
+  }
+
+  #addConcepts(report: Report, indicators: readonly Indicator[]): void {
+    const all = indicatorRows(indicators, rowNames(report), CONCEPTS);
+    this.#facets.add(all);
+    const rows = Map.groupBy(all, ({ concept }) => concept);
+    for (const [id, own] of Map.groupBy(indicators, ({ concept }) => concept)) {
+      if (id === null) continue;
+      let writer = this.#concepts.get(id);
+      if (!writer) {
+        writer = new ConceptWriter((file, some) => this.#write('concept-rows', `${id}-${String(file)}`, some));
+        this.#concepts.set(id, writer);
+      }
+      writer.add(report.place.level, own, rows.get(id) ?? []);
+    }
+  }
+
+  #addThemes(summary: ReportSummary, { sections }: Report): void {
+    const own = attention(sections);
+    for (const { id, found } of this.#themes) {
+      const [review, plan] = [share(own, id, 'review'), share(own, id, 'plan')];
+      if (found.shares.length < MOST_SHARES) found.shares.push({ report: summary.id, review, plan });
+      if (themePassages(sections, id).length === 0) continue;
+      found.reports++;
+      if (found.speaking.length < MOST_PASSAGES) found.speaking.push(summary.id);
+    }
+  }
+
+  /** Writes what is known only when all reports have come by; `published` are pairs that had pages of comparison once. */
+  finish(reports: readonly ReportSummary[], places: readonly PlaceEntry[], similar: Similar, published: Pairs): void {
+    const pairs = comparisonPairs(reports, placeOfReport(places), published);
+    const labels = new Map(comparedReports(reports).map((label) => [label.id, label]));
+    const labelOf = (id: string): ReportLabel => {
+      const label = labels.get(id);
+      if (!label) throw new Error(`unknown report ${id}`);
+      return label;
+    };
+    const figures = new Map([...this.#concepts].map(([id, writer]) => [id, writer.finish(labelOf)]));
+    for (const [id, found] of figures) this.#write('concepts', id, found);
+    for (const { id, found } of this.#themes) this.#write('themes', id, labelled(found, labelOf));
+    for (const [id, near] of nearReports(reports, places, this.#sections, pairs, labelOf))
+      this.#write('near', id, near);
+    const groups = groupsByReport(similar.groups);
+    for (const { id } of reports) this.#write('similar', id, groups.get(id) ?? {});
+    const concepts = CONCEPTS.flatMap(({ id }) => {
+      const found = figures.get(id);
+      return found ? [{ id, reports: found.reports, figures: found.figures }] : [];
+    });
+    const spread: ConceptSpread = Object.fromEntries(
+      concepts.map((one) => [one.id, Math.min(one.reports, MOST_COUNTED)]),
+    );
+    const version = this.#hash.update(JSON.stringify(CONCEPTS)).digest('hex').slice(0, 8);
+    this.#write('', 'collection', { version, ...this.#totals, concepts } satisfies Collection);
+    this.#write('', 'concept-spread', spread);
+    const corrected = this.#corrected.map(({ id, corrections }): CorrectedReport => ({ ...labelOf(id), corrections }));
+    this.#write('', 'corrections', corrected);
+    this.#write('', 'pairs', pairs);
+    this.#write('', 'facets', this.#facets.finish());
+  }
+
+  #write(folder: string, name: string, value: unknown): void {
+    const into = path.join(this.#folder, folder);
+    // Asked before each of thousands of files it takes a fifth of the time that all of them take.
+    if (!this.#folders.has(folder)) mkdirSync(into, { recursive: true });
+    this.#folders.add(folder);
+    writeFileSync(path.join(into, `${name}.json`), JSON.stringify(value));
+  }
+}
+
+const labelled = (found: ThemeFound, labelOf: (report: string) => ReportLabel): ThemeReports => ({
+  reports: found.reports,
+  shares: found.shares.map((share) => ({ ...share, report: labelOf(share.report) })),
+  speaking: found.speaking.map(labelOf),
+});

@@ -1,0 +1,57 @@
+/** Which two reports have pages of comparison of their own, for readers without JavaScript. */
+import type { ReportSummary } from '../../../src/schema/report.ts';
+import { inTime, plannedYear } from './timeline.ts';
+
+type Summary = Pick<ReportSummary, 'id' | 'place' | 'date' | 'reviews' | 'plans'>;
+
+/** Up to so many reports every two have one. */
+const PAIRS_OF_ALL = 20;
+/** Of the neighbours of a year each has one with the next so many. */
+const NEIGHBOURS = 3;
+
+/**
+ * Up to twenty reports all pairs; of more, consecutive years of a place and neighbours of the same year: those of its level in the same
+ * region, with the next three in the order of their ids. So their number grows with the reports. `published` are pairs that had
+ * pages once. Each pair in the order of the collection.
+ */
+export function comparisonPairs(
+  reports: readonly Summary[],
+  placeOf: (report: string) => string,
+  published: readonly (readonly [string, string])[],
+): [string, string][] {
+  const places = new Map(reports.map(({ id }, at) => [id, at]));
+  const found = new Map<string, [string, string]>();
+  const add = (a: string, b: string): void => {
+    const [x, y] = [places.get(a), places.get(b)];
+    if (x === undefined || y === undefined) return;
+    const pair: [string, string] = x < y ? [a, b] : [b, a];
+    found.set(pair.join(' '), pair);
+  };
+  if (reports.length <= PAIRS_OF_ALL) {
+    for (const [at, { id }] of reports.entries()) for (const other of reports.slice(at + 1)) add(id, other.id);
+  } else {
+    for (const own of Map.groupBy(reports, ({ id }) => placeOf(id)).values()) each(inTime(own), 1, add);
+    for (const beside of Map.groupBy(reports, besideOf).values())
+      each(
+        beside.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+        NEIGHBOURS,
+        add,
+      );
+  }
+  for (const [a, b] of published) add(a, b);
+  return [...found.values()];
+}
+
+/** Each with the next so many of a list. */
+function each(list: readonly Summary[], next: number, add: (a: string, b: string) => void): void {
+  for (const [at, { id }] of list.entries()) for (const other of list.slice(at + 1, at + 1 + next)) add(id, other.id);
+}
+
+/** One key for places that lie beside each other in one year; a report of which that is not known has a key of its own. */
+function besideOf(report: Summary): string {
+  const { level, region } = report.place;
+  const year = plannedYear(report);
+  return year === null || (region.length === 0 && level !== 'province')
+    ? report.id
+    : `${level} ${region.join('/')} ${String(year)}`;
+}

@@ -1,0 +1,27 @@
+/** Finds in a long list what is typed: unfolds what holds it and hides the rest. */
+class ListFilter extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#show(target.value.trim());
+    });
+  }
+
+  #show(text: string): void {
+    const words = text.split(/\s+/);
+    const holds = (element: Element): boolean => words.every((word) => element.textContent?.includes(word));
+    for (const item of this.querySelectorAll('li')) item.hidden = !holds(item);
+    // Of one that is named itself all items are shown.
+    for (const branch of this.querySelectorAll('details')) {
+      const summary = branch.querySelector('summary');
+      if (text !== '' && summary && holds(summary))
+        for (const item of branch.querySelectorAll('li')) item.hidden = false;
+    }
+    for (const branch of this.querySelectorAll('details')) {
+      const isEmpty = !branch.querySelector('li:not([hidden])');
+      branch.hidden = isEmpty;
+      branch.open = text !== '' && !isEmpty;
+    }
+  }
+}
+
+customElements.define('list-filter', ListFilter);

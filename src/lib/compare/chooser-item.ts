@@ -1,0 +1,37 @@
+import { h, type Markup } from '../markup.ts';
+import { LEVEL_NAMES } from '../report/report-name.ts';
+import { reportLabel } from '../table/figure-table.ts';
+import { QUIET } from '../ui/classes.ts';
+import type { ComparedReport } from './compared-report.ts';
+
+/** A report as it is chosen for a comparison. */
+export interface ListedReport extends Pick<ComparedReport, 'id' | 'name' | 'mark'> {
+  /** The places above it and its level: 北京市 · 密云区 · 镇 */
+  where: string;
+}
+
+export const listedReport = ({ id, name, mark, place }: ComparedReport): ListedReport => ({
+  id,
+  name,
+  mark,
+  where: [...place.region, LEVEL_NAMES[place.level]].join(' · '),
+});
+
+/** Its box in the list; a label, so that the whole line can be tapped. */
+export const chooserItem = (report: ListedReport): Markup =>
+  h(
+    'li',
+    {},
+    h(
+      'label',
+      { class: 'flex min-h-10 items-baseline gap-2 py-1' },
+      h('input', { class: 'flex-none large:size-5', type: 'checkbox', name: 'reports', value: report.id }),
+      h('span', {}, reportLabel(report), h('span', { class: `${QUIET} max-md:ms-2 md:block` }, report.where)),
+    ),
+  );
+
+/** Those that hold all the words, in their order; none without a word. */
+export function listedBy(reports: readonly ListedReport[], words: readonly string[], most: number): ListedReport[] {
+  if (words.length === 0) return [];
+  return reports.filter(({ name, where }) => words.every((word) => `${name} ${where}`.includes(word))).slice(0, most);
+}

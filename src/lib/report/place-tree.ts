@@ -1,0 +1,104 @@
+/** The places of a collection as a tree by region and level, each with its reports by year. */
+import type { PlaceEntry } from '../../schema/place.ts';
+import { LEVELS, type Level } from '../../schema/vocabulary.ts';
+import { h, type Markup } from '../markup.ts';
+import { href, reportUrl } from '../urls.ts';
+import { LEVEL_NAMES } from './report-name.ts';
+
+export interface TreePlace extends Pick<PlaceEntry, 'id' | 'name' | 'level' | 'region'> {
+  /** Newest first; `year` is as short as it can be: 2025, 2022上半年. */
+  reports: { id: string; year: string }[];
+}
+
+export interface Branch {
+  name: string;
+  /** Reports of all its places. */
+  count: number;
+  places: TreePlace[];
+  branches: Branch[];
+}
+
+/** Places side by side that can be overlooked; more of them are parted by the first letter of their names in pinyin. */
+const OVERLOOKED = 40;
+
+/**
+ * Places → branches: one for each place that others lie in, and one for each level of those of which it is not known where they lie and
+ * in which none lies. Within a branch the place itself comes first, then those in it by level.
+ */
+export function placeTree(places: readonly TreePlace[]): Branch[] {
+  const paths = new Set(places.map(({ region }) => region[0]));
+  const isHeld = ({ region, name }: TreePlace): boolean => region.length > 0 || paths.has(name);
+  const regions = Map.groupBy(places.filter(isHeld), ({ region, name }) => region[0] ?? name);
+  const others = Map.groupBy(
+    places.filter((place) => !isHeld(place)),
+    ({ level }) => level,
+  );
+  return [
+    ...LEVELS.flatMap((level) => {
+      const own = others.get(level);
+      return own ? [branchOf(LEVEL_NAMES[level], own, [])] : [];
+    }),
+    ...inOrder([...regions]).map(([name, own]) => regionBranch(name, own, 1)),
+  ];
+}
+
+const collator = new Intl.Collator('zh-CN');
+const inOrder = <T>(named: [string, T][]): [string, T][] => named.sort(([a], [b]) => collator.compare(a, b));
+
+/** `places` lie in the region `name`, which is the one at `depth` of their paths, or are it. */
+function regionBranch(name: string, places: readonly TreePlace[], depth: number): Branch {
+  const inner = new Set(places.flatMap(({ region }) => region[depth] ?? []));
+  const below = (place: TreePlace): string | undefined =>
+    place.region[depth] ?? (place.region.length === depth && inner.has(place.name) ? place.name : undefined);
+  const deeper = Map.groupBy(
+    places.filter((place) => below(place) !== undefined),
+    (place) => below(place) ?? '',
+  );
+  return branchOf(
+    name,
+    places.filter((place) => below(place) === undefined),
+    inOrder([...deeper]).map(([inside, own]) => regionBranch(inside, own, depth + 1)),
+  );
+}
+
+function branchOf(name: string, places: readonly TreePlace[], branches: readonly Branch[]): Branch {
+  const rank = (level: Level): number => LEVELS.indexOf(level);
+  const sorted = [...places].sort((a, b) => rank(a.level) - rank(b.level) || collator.compare(a.name, b.name));
+  const parted = sorted.length > OVERLOOKED ? byLetter(sorted) : [];
+  return {
+    name,
+    count: sorted.reduce((sum, { reports }) => sum + reports.length, 0) + branches.reduce((sum, b) => sum + b.count, 0),
+    places: parted.length > 0 ? [] : sorted,
+    branches: [...parted, ...branches],
+  };
+}
+
+const byLetter = (places: readonly TreePlace[]): Branch[] =>
+  inOrder([...Map.groupBy(places, letterOf)]).map(([letter, own]) => ({
+    name: letter.toUpperCase(),
+    count: own.reduce((sum, { reports }) => sum + reports.length, 0),
+    places: own,
+    branches: [],
+  }));
+
+/** The first letter of its name in pinyin: that of its id. */
+export const letterOf = ({ id }: Pick<TreePlace, 'id'>): string => id.charAt(0);
+
+/** The tree as lists that unfold; each year leads to its report. */
+export const treeMarkup = (branches: readonly Branch[]): Markup[] =>
+  branches.map(({ name, count, places, branches: inner }) =>
+    h(
+      'details',
+      { class: 'border-b border-rule' },
+      h('summary', { class: 'py-1.5' }, name, ' ', h('span', { class: 'text-sm text-ink-2' }, `${count} 份`)),
+      h('div', { class: 'ps-4 pb-2' }, places.length > 0 && h('ul', {}, places.map(placeMarkup)), treeMarkup(inner)),
+    ),
+  );
+
+const placeMarkup = ({ name, reports }: TreePlace): Markup =>
+  h(
+    'li',
+    { class: 'flex flex-wrap gap-x-2.5 py-0.5' },
+    name,
+    reports.map(({ id, year }) => h('a', { href: href(reportUrl(id)) }, year)),
+  );

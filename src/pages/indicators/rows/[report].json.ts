@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { reports } from '../../../queries/data.ts';
+import { namesOf } from '../../../queries/indicator-rows.ts';
+
+export const getStaticPaths = () => reports().map(({ id }) => ({ params: { report: id } }));
+
+/** What the island of the indicator table needs to make rows of the measurements of a report. */
+export const GET: APIRoute = ({ params }) => Response.json(namesOf(params['report'] ?? ''));

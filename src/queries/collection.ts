@@ -1,0 +1,50 @@
+/**
+ * The index of the collection: what a page shows of more than one report was worked out by `npm run parse`, a file each, and is
+ * looked up here by report, by concept, by theme. Nothing here grows with the collection but its list of pairs and concepts.
+ */
+import type { IndicatorRow } from '../lib/table/indicator-rows.ts';
+import type { Concept } from '../schema/catalogue.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type {
+  Collection,
+  ConceptFigures,
+  ConceptSpread,
+  CorrectedReport,
+  NearReports,
+  Pairs,
+  SimilarGroups,
+  TableFacets,
+  ThemeReports,
+} from '../schema/site-data.ts';
+import type { ThemeId } from '../schema/vocabulary.ts';
+import { concepts, readData } from './data.ts';
+
+const siteData = <T>(name: string): T => readData(`site/${name}.json`);
+
+/** Counts of the whole. */
+export const collection = (): Collection => siteData('collection');
+export const correctedReports = (): CorrectedReport[] => siteData('corrections');
+export const pairs = (): Pairs => siteData('pairs');
+
+/** The measurements of a report in reading order. */
+export const indicatorsOf = (report: string): Indicator[] => readData(`indicators/${report}.json`);
+/** What the pages of a report say of others. */
+export const nearOf = (report: string): NearReports => siteData(`near/${report}`);
+/** Which of a report's sentences stand nearly the same in others. */
+export const similarOf = (report: string): SimilarGroups => siteData(`similar/${report}`);
+
+/** What the page of a concept shows; only of concepts that have figures. */
+export const figuresOf = (concept: string): ConceptFigures => siteData(`concepts/${concept}`);
+/** A file of the rows of a concept, CONCEPT-N: see ConceptFigures. */
+export const conceptRows = (file: string): IndicatorRow[] => siteData(`concept-rows/${file}`);
+/** What the indicator table can be filtered by. */
+export const facets = (): TableFacets => siteData('facets');
+/** How many reports have figures of each concept, counted up to five. */
+export const conceptSpread = (): ConceptSpread => siteData('concept-spread');
+/** Concepts that at least one report gives a figure for, in the order of the catalogue; the others have no page. */
+export function conceptsWithData(): Concept[] {
+  const spread = conceptSpread();
+  return concepts().filter(({ id }) => id in spread);
+}
+
+export const themeOf = (theme: ThemeId): ThemeReports => siteData(`themes/${theme}`);

@@ -1,0 +1,99 @@
+/** What the data stage works out over all reports for the pages of the site: files of `.data/site/`, which are not published. */
+import type { Indicator } from './indicator.ts';
+import type { Correction, ReportSummary } from './report.ts';
+import type { Level, ThemeId } from './vocabulary.ts';
+
+/** `collection.json` */
+export interface Collection {
+  /** First digits of a checksum over reports, measurements and concepts. */
+  version: string;
+  reports: number;
+  sentences: number;
+  indicators: number;
+  /** Measurements that have a concept. */
+  mapped: number;
+  /** Remains of conversion that were taken out of the texts. */
+  removed: number;
+  /** Concepts that have figures, in the order of the catalogue. */
+  concepts: { id: string; reports: number; figures: number }[];
+}
+
+/**
+ * `concept-spread.json`: how many reports have figures of a concept, counted up to MOST_COUNTED, so that a report more seldom changes
+ * it; concepts without any are left out.
+ */
+export type ConceptSpread = Record<string, number>;
+export const MOST_COUNTED = 5;
+
+/** `concepts/CONCEPT.json` */
+export interface ConceptFigures {
+  /** How many there are, and of how many reports. */
+  figures: number;
+  reports: number;
+  /** Figures by the year that their period ends in and the level of their place; the empty year is that of unknown periods. */
+  counts: { year: string; level: Level; figures: number }[];
+  /** All, in reading order, the newest report first; of more than MOST_FIGURES those of the newest reports, two of each. */
+  indicators: Indicator[];
+  /** The reports that these are of. */
+  labels: ReportLabel[];
+  /** Files `concept-rows/CONCEPT-N.json` that hold all of them as rows of the table, ROWS_A_FILE each. */
+  rowFiles: number;
+}
+export const MOST_FIGURES = 100;
+export const ROWS_A_FILE = 500;
+
+/**
+ * `facets.json`: the values by which the indicator table can be filtered, the most frequent first, with how many rows have each. Of
+ * units those that stand MOST_FACETS first; of the reports none where there are more.
+ */
+export type TableFacets = { facet: string; values: { value: string; label: string; count: number }[] }[];
+export const MOST_FACETS = 60;
+
+/** `themes/THEME.json` */
+export interface ThemeReports {
+  /** How many reports have a section on it. */
+  reports: number;
+  /** The newest MOST_SHARES of all reports with how much of their halves it takes, in percent; null where there is no such half. */
+  shares: { report: ReportLabel; review: number | null; plan: number | null }[];
+  /** The newest MOST_PASSAGES of those that have a section. */
+  speaking: ReportLabel[];
+}
+export const MOST_SHARES = 100;
+export const MOST_PASSAGES = 6;
+
+/** A report as others speak of it. */
+export interface ReportLabel extends Pick<ReportSummary, 'id' | 'place' | 'url'> {
+  /** 北庄镇2025年 */
+  name: string;
+  /** Its colour and shape, 1 to 6; 0 in a collection of more: there they belong to a picture. See report-mark.ts. */
+  mark: number;
+}
+
+/** `near/REPORT.json` */
+export interface NearReports {
+  own: ReportLabel;
+  /** Of the same place, by the year planned. */
+  previous: ReportLabel | null;
+  next: ReportLabel | null;
+  /** See nearestReports. */
+  nearest: ReportLabel[];
+  /** By theme and half (`economy plan`) sections of the nearest reports that have any, at most NEAR_SECTIONS of them. */
+  sections: Record<string, { report: string; sections: { title: string; url: string }[] }[]>;
+  /** Reports with which it has pages of comparison. */
+  pairs: ReportLabel[];
+}
+export const NEAREST = 12;
+export const NEAR_SECTIONS = 5;
+
+/** `corrections.json`: reports that have any. */
+export interface CorrectedReport extends ReportLabel {
+  corrections: Correction[];
+}
+
+/** `pairs.json`: every two reports that have pages of comparison, each in the order of the collection. */
+export type Pairs = [string, string][];
+
+/** `similar/REPORT.json`: sentence id → the groups of near-duplicates that it belongs to, each by its first member. */
+export type SimilarGroups = Record<string, string[]>;
+
+export const themeHalf = (theme: ThemeId, half: string): string => `${theme} ${half}`;
