@@ -12,6 +12,8 @@ const ESTIMATE = /预计|预测|初步[核测]算/;
 /** At the head of its clause it governs all behind it in the sentence: 预计完成生产总值46亿元、增长5%；规上工业增加值12亿元. */
 const ESTIMATE_AT_HEAD =
   /(?:^|[，；。：])(?:\d{4}年|[全今去]年|[上下]半年|[全我][国省市州县区镇]|其中|经|据|目前)*(?:预计|初步[核测]算)/;
+/** Behind a ； it does not hold for what was done: 预计进出口增长18.5%；招引项目388个. */
+const DEED = /^(?:新[建增认签]|建成|完成|实施|引进|招引|签约|培育|开工|改造|发放|组织|举办|获|入选)/;
 /** 生产总值预计完成46亿元，|增长5%: what goes on with the figure before it. */
 const SAME_FIGURE = /^(?:同比|比上年|较上年|增长|下降|增速|提高|达到?|总量|居|位居|为|约|高于|快于|其中)/;
 /** 招商引资任务|3000万元，完成3450万元 */
@@ -60,7 +62,9 @@ export function kindOf({ text, clauseStart, quantity, after }: Candidate, { isAh
 
 /** 预计 before its subject holds on; behind it (亩均税收预计16.5万元) only for what goes on with that figure. */
 function isEstimated(sentence: string, clause: string): boolean {
-  if (ESTIMATE.test(clause) || ESTIMATE_AT_HEAD.test(sentence)) return true;
+  const group = sentence.split('；').at(-1) ?? '';
+  const reach = DEED.test(group) ? group : sentence;
+  if (ESTIMATE.test(clause) || ESTIMATE_AT_HEAD.test(reach)) return true;
   const clauses = sentence.split(/[，；。]/);
   for (let i = clauses.length - 1; i > 0 && SAME_FIGURE.test(clauses[i] ?? ''); i--)
     if (ESTIMATE.test(clauses[i - 1] ?? '')) return true;
