@@ -79,7 +79,7 @@ export function nameClaims(line: SentenceLine, decided: readonly Decided[]): rea
   const runs = runsOf(line.text, decided);
   let said: Said = {
     claims: [],
-    context: { usedUntil: 0, last: null, listVerb: '', taken: [], topic: null, carried: topicOf(line.before ?? '') },
+    context: { usedUntil: 0, last: null, listVerb: '', taken: [], topic: null, before: line.before ?? '' },
     outside: null,
     spoken: null,
     whole: null,

@@ -30,8 +30,8 @@ const LISTED = '^\\d{1,2}(?=\\.\\d+[个家名条项户所座处件])';
  * N成, N倍, and Chinese numerals before a unit. 一 inside words (一致, 统一) is not one, nor 十 in 十分.
  */
 const PLACE = new RegExp(
-  // The first character decides at most places; in two classes, since the engine looks up a large one in a list.
-  `(?=[\\d第首榜翻零百〇一二]|[-−－未没两三四五六七八九十千万亿])(?:${[
+  // The first character decides at most places; in small classes, since the engine looks up a large one in a list.
+  `(?=[\\d第首榜翻零百〇一二]|[两三四五六七八九十千万亿]|[-−－]\\d|[未没])(?:${[
     '(?<ordinal>第(?:\\d+|[一二三四五六七八九十百零]+)|首位|榜首)',
     '(?<fraction>(?<![\\d/.])[1-9]/(?:10|[2-9])(?![\\d/号栋楼月]))',
     `(?<arabic>${LISTED}|(?:${SIGN})?(?:(?<!\\d)\\d{1,3}(?:[,，]\\d{3})+(?![\\d])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?))`,

@@ -10,6 +10,9 @@ const TOPIC = new RegExp(
 
 /** The subject that the last of some clauses brings in; null where none does. */
 export function topicOf(clauses: string): string | null {
-  const topics = clauses.split(/[，；。：]/).map((clause) => TOPIC.exec(trimManner(clause))?.groups?.['topic'] ?? '');
-  return topics.findLast((topic) => topic.length > 2) ?? null;
+  for (const clause of clauses.split(/[，；。：]/).reverse()) {
+    const topic = TOPIC.exec(trimManner(clause))?.groups?.['topic'] ?? '';
+    if (topic.length > 2) return topic;
+  }
+  return null;
 }

@@ -77,7 +77,12 @@ export function withPredicate(noun: string, predicate: string): string {
  *
  *     25个项目顺利完工 → 完工项目 · 自查并整改46个苗头性问题 → 自查并整改苗头性问题 · 网格化名单内567家企业隐患排查
  */
-export function countName(raw: string, after: NounAfter, listVerb: string | null, work: string | null): CountName {
+export function countName(
+  raw: string,
+  after: NounAfter,
+  listVerb: string | null,
+  work: () => string | null,
+): CountName {
   const before = beforeCount(raw, DOCUMENT.test(after.noun) ? LONGEST_TITLE : LONGEST_OWNER);
   const ownVerb = LIGHT_ONLY.test(trimManner(raw));
   const verb = before.verb === '' && before.owner === '' && !ownVerb && listVerb !== null ? listVerb : before.verb;
@@ -99,5 +104,5 @@ export function countName(raw: string, after: NounAfter, listVerb: string | null
   }
   const object = GOT.exec(after.predicate)?.groups?.['object'] ?? null;
   const name = withPredicate(head, after.predicate);
-  return made(name === head && GENERIC.has(head) && work !== null ? work + head : name, head, undefined, object);
+  return made(name === head && GENERIC.has(head) ? (work() ?? '') + head : name, head, undefined, object);
 }

@@ -1,6 +1,7 @@
 import { anyOf } from '../pattern.ts';
 import { EMPTY_AFTER_EXAMPLES, GENERIC_NOUNS, PARALLEL_GROUPS, TASK_RATES } from '../vocabulary/naming.ts';
 import { attributeSlots, isAttribute } from './attribute.ts';
+import { topicOf } from '../topic.ts';
 import { MILESTONE } from './noun-after.ts';
 import { nameText, sameKind, slots, type NameContext, type NamePlace, type SaidName, type Slots } from './said.ts';
 import { OF_THE_WHOLE } from './scope.ts';
@@ -174,7 +175,7 @@ const attribute: Way = ({ lead, raw, text, at, last, context }) => {
     noun: task ?? last?.noun ?? workBefore(text, at.clauseStart),
     name: task ?? last?.name ?? null,
   };
-  const topic = context.topic ?? (last ? null : context.carried);
+  const topic = context.topic ?? (last ? null : topicOf(context.before));
   const named = attributeSlots(lead, owner, topic);
   // 违法用地15宗，面积17.3亩，已整改8宗，面积13.55亩: the second area is of what was put right
   const own =

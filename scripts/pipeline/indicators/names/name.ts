@@ -40,13 +40,15 @@ export function nameOf(text: string, at: NamePlace, context: NameContext): Named
   const raw = ownWords(text, at, context);
   const some = someOfLast(raw, text, at, context);
   if (some) return some;
-  const alone = raw.endsWith('的') || trimTail(trimLead(raw)) === '' || verbAtEnd(raw) !== '';
+  const behind = text.slice(at.outerEnd, at.clauseEnd);
+  const alone =
+    /^(?:\d|用于|投向)/.test(behind) && (raw.endsWith('的') || trimTail(trimLead(raw)) === '' || verbAtEnd(raw) !== '');
   // 压缩行政经费3888万元|用于民生事业: what it was spent on is not its name
-  const spent = !alone && at.unit !== '%' && /^(?:用于|投向)/.test(text.slice(at.outerEnd, at.clauseEnd));
+  const spent = !alone && at.unit !== '%' && /^(?:用于|投向)/.test(behind);
   const after = spent ? null : nounAfter(text, at.outerEnd, at.clauseEnd, alone);
   if (after) {
     const listVerb = CONTINUES.test(raw) ? context.listVerb : null;
-    const { verb, ...counted } = countName(raw, after, listVerb, workBefore(text, at.clauseStart));
+    const { verb, ...counted } = countName(raw, after, listVerb, () => workBefore(text, at.clauseStart));
     return {
       said: { ...counted, nounUnit: at.unit, owns: after.owns },
       usedUntil: at.outerEnd + after.length,

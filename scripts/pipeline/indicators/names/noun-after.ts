@@ -87,6 +87,7 @@ function startsPredicate(text: string, at: number): boolean {
   return word !== undefined && !insideWord(text, at, at + word.length);
 }
 const VERB = new RegExp(`^${ACTION}`);
+const VERB_INSIDE = new RegExp(`.${ACTION}`);
 const FILLER = new RegExp(`^(?:${anyOf(PREDICATE_FILLERS)})`);
 const COMPLETE = new RegExp(`.{3,}(?:${anyOf(COMPLETE_NOUNS)})$`);
 /** 近600家, 686.57万元 */
@@ -106,19 +107,18 @@ const FURTHER_ITEMS = new RegExp(
  * Null where none follows: 铺设管网30公里，…; 接待群众来访544批次758人次. `alone` says that no words before the number name it.
  */
 export function nounAfter(text: string, from: number, clauseEnd: number, alone = false): NounAfter | null {
-  const words = text.slice(from, clauseEnd);
-  const pair = alone ? PAIR.exec(words)?.[0].length : undefined;
-  const count = COUNT_FIRST.exec(words)?.[0].length ?? pair;
+  const rest = text.slice(from, clauseEnd);
+  const pair = alone ? PAIR.exec(rest)?.[0].length : undefined;
+  const count = COUNT_FIRST.exec(rest)?.[0].length ?? pair;
   if (count !== undefined) {
     const counted = nounAfter(text, from + count, clauseEnd);
     return counted && { ...counted, length: 0, predicate: pair === undefined ? '' : counted.predicate };
   }
-  const { 0: sized, groups } = SIZE_FIRST.exec(words) ?? {};
+  const { 0: sized, groups } = SIZE_FIRST.exec(rest) ?? {};
   if (sized !== undefined) {
     const of = nounAfter(text, from + sized.length, clauseEnd);
     return of && { ...of, noun: (groups?.['size'] ?? '') + of.noun, length: sized.length + of.length };
   }
-  const rest = words;
   if (!BEGINS_NOUN.test(rest) || NO_NOUN.test(rest) || MILESTONE.test(rest) || startsPredicate(rest, 0)) return null;
   const begin = rest.startsWith('的') ? 1 : 0;
   const { owner: meant, condition } = CONDITION.exec(rest)?.groups ?? {};
@@ -179,7 +179,7 @@ function nounEnd(rest: string, begin: number): number {
 /** Whether something is said of what is counted: 14个学科|入选名单, 2101亩设施农业|备案, but 778个子项目. */
 const saysMore = (further: string): boolean => {
   const words = (/^[^，。；、]*/.exec(further)?.[0] ?? '').replace(NUMBER_WITH_UNIT, '');
-  return new RegExp(`.${ACTION}`).test(words) || [...words].some((_, at) => startsPredicate(words, at));
+  return VERB_INSIDE.test(words) || [...words].some((_, at) => startsPredicate(words, at));
 };
 
 /**

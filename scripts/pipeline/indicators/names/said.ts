@@ -53,8 +53,8 @@ export interface NameContext {
   taken: readonly string[];
   /** The subject that a clause of the sentence brings in: 无人机产业. */
   topic: string | null;
-  /** The one that the sentence before brings in, for a first figure without any of its own. */
-  carried: string | null;
+  /** The sentence before, whose subject a first figure has that finds none in its own. */
+  before: string;
 }
 
 /** Where a measurement stands: its clause, the end of the words before its number, the end of number, unit and bound. */

@@ -25,13 +25,13 @@ const TRAIL_CHARACTER = new RegExp(`[${TRAILING_CHARACTERS.join('')}]$`);
 const LIGHT = new RegExp(`^(?:${anyOf(LIGHT_VERBS)})[了好]?(?=.{2})`);
 
 function trimFirst(words: string): string {
-  const word = (LEAD_WORD.exec(words) ?? WHO.exec(words) ?? LEAD_CHARACTER.exec(words))?.[0] ?? '';
-  return insideWord(words, 0, word.length) ? words : words.slice(word.length);
+  const word = (LEAD_WORD.exec(words) ?? WHO.exec(words) ?? LEAD_CHARACTER.exec(words))?.[0];
+  return word === undefined || insideWord(words, 0, word.length) ? words : words.slice(word.length);
 }
 
 function trimLast(words: string): string {
-  const at = (TRAIL_WORD.exec(words) ?? TRAIL_CHARACTER.exec(words))?.index ?? words.length;
-  return insideWord(words, at, words.length) ? words : words.slice(0, at);
+  const at = (TRAIL_WORD.exec(words) ?? TRAIL_CHARACTER.exec(words))?.index;
+  return at === undefined || insideWord(words, at, words.length) ? words : words.slice(0, at);
 }
 
 function untilSettled(words: string, step: (words: string) => string): string {
