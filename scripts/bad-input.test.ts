@@ -28,6 +28,9 @@ const BAD: Record<string, string | Buffer> = {
   'word.txt': Buffer.from('PK\u0003\u0004\u0014\0\u0006\0word/document.xml', 'latin1'),
   'noise.txt': Buffer.from(Array.from({ length: 3000 }, (_, at) => (at * 7919 + (at >> 3) * 104729) & 255)),
   'headless.txt': '今天天气很好。我们去公园玩，玩得很高兴。\n',
+  'notice.txt': '云溪县人民政府关于加强河湖管护的通知\n\n各镇人民政府：\n\n一、考核对象\n\n县直各部门。\n',
+  'one-paragraph.txt':
+    '2024年云溪镇政府工作报告各位代表：现在，我报告工作，请予审议。一、2023年工作回顾2023年，新修水渠6.4公里。（一）产业发展稳中有进。新建大棚260亩。二、2024年工作安排新建冷库3座。\n',
   'nul.txt': `${REPORT}全年完成投资\0 3亿元。\n`,
   'line.txt': Buffer.alloc(20_000_000, '甲'),
   'digits.txt': `${REPORT}全年完成投资${'1'.repeat(100_000)}元。\n`,

@@ -2,6 +2,7 @@
 import type { Lock } from '../../src/schema/permalinks.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { assignReportIds, type IdFacts } from '../pipeline/ids/report-id.ts';
+import { sameNameDoubts } from '../pipeline/ids/same-name-doubts.ts';
 import type { Note, Stage } from '../pipeline/notes.ts';
 import { DataWriter } from './data-writer.ts';
 import { indexData, type Written } from './index-data.ts';
@@ -50,6 +51,7 @@ async function writeReports({ folder, files, out, runner, notes }: Reading): Pro
     const facts: IdFacts[] = [];
     const asked = files.map((file) => ({ folder, file }));
     for await (const read of runner.each('facts', asked)) facts.push(...foundOr(notes, read));
+    notes.push(...sameNameDoubts(facts));
     const [lock = NO_LOCK] = attempt('read', folder, () => readLock(folder));
     const [writer] = attempt('write', out, () => new DataWriter(out, lock));
     if (!writer) return null;

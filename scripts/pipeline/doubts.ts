@@ -38,7 +38,7 @@ export function doubtsOf(report: Report, file: string, placeFound: boolean): Not
   ] as const) {
     if (!halves.has(half)) notes.push(doubt(`halves/no-${half}`, null, `没有认出${name}部分`, CHECK_OUTLINE));
   }
-  notes.push(...timeDoubts(report, all, doubt));
+  notes.push(...timeDoubts(report, all, doubt), ...repeatDoubts(report, all, doubt));
   for (const section of all) {
     const size = section.paragraphs.reduce((n, p) => n + p.sentences.reduce((m, s) => m + s.text.length, 0), 0);
     if (size > LONG_SECTION && section.half !== 'appendix') {
@@ -76,6 +76,25 @@ function timeDoubts({ date, reviews }: Report, all: readonly Section[], doubt: D
       : [],
   );
   return [...(isLate ? late : []), ...ahead];
+}
+
+/** The cover comes again inside the text, or all of the text did and was taken out. */
+function repeatDoubts({ front, artefacts }: Report, all: readonly Section[], doubt: Doubt): Note[] {
+  const taken = artefacts.find(({ kind }) => kind === 'repeat');
+  const textOf = ({ sentences }: Report['front'][number]): string => sentences.map(({ text }) => text).join('');
+  const cover = new Set(front.map(textOf).filter((text) => text.includes('会议')));
+  const again = all.flatMap(({ paragraphs }) => paragraphs).find((paragraph) => cover.has(textOf(paragraph)));
+  const line = taken?.line ?? again?.lines[0];
+  return line === undefined
+    ? []
+    : [
+        doubt(
+          'text/repeated',
+          line,
+          `正文在文件里不止一遍${taken ? '，只收第一遍' : '：封面又出现一次'}`,
+          '请核对原文件，删去重复的部分',
+        ),
+      ];
 }
 
 const flatten = (sections: readonly Section[]): Section[] =>

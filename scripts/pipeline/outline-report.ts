@@ -5,9 +5,12 @@ import { refuseLarge, refuseOutsized } from './limits.ts';
 import { decode, type Decoded } from './decode/decode.ts';
 import type { ReportInput } from './report-input.ts';
 import { outline, type Outline } from './structure/structure.ts';
+import { isTraditional, simplified } from './traditional.ts';
 
 export interface Outlined {
   decoded: Decoded;
+  /** It is read in simplified characters. */
+  traditional: boolean;
   cleaned: ReturnType<typeof clean>;
   outline: Outline;
 }
@@ -16,7 +19,10 @@ export interface Outlined {
 export function outlineReport({ bytes, file, sidecar }: ReportInput): Outlined {
   refuseLarge(file, bytes.length);
   const decoded = inStage('decode', file, () => decode(bytes, file));
-  const cleaned = inStage('clean', file, () => clean(decoded.text, sidecar?.corrections));
+  const traditional = isTraditional(decoded.text);
+  const read = traditional ? simplified : (text: string): string => text;
+  const corrections = sidecar?.corrections?.map((one) => ({ ...one, old: read(one.old), new: read(one.new) }));
+  const cleaned = inStage('clean', file, () => clean(read(decoded.text), corrections));
   refuseOutsized(file, cleaned);
-  return { decoded, cleaned, outline: inStage('structure', file, () => outline(cleaned)) };
+  return { decoded, traditional, cleaned, outline: inStage('structure', file, () => outline(cleaned)) };
 }

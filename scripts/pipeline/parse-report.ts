@@ -11,6 +11,7 @@ import { correctionError, refuseWhatIsNoReport } from './refusals.ts';
 import { idFacts, placeOf } from './report-facts.ts';
 import type { ReportInput } from './report-input.ts';
 import { structure } from './structure/structure.ts';
+import { asWritten, figuresOf } from './traditional.ts';
 
 export interface ParsedReport {
   report: Report;
@@ -29,15 +30,18 @@ export interface ParsedReport {
  */
 export function parseReport(input: ReportInput, outlined = outlineReport(input)): ParsedReport {
   const { file, sidecar = {} } = input;
-  const { decoded, cleaned } = outlined;
+  const { decoded, traditional, cleaned } = outlined;
   const [problem] = cleaned.problems;
   if (problem) throw correctionError(file, problem);
-  const read = inStage('structure', file, () => structure(cleaned, outlined.outline));
-  refuseWhatIsNoReport(file, read);
+  const plain = inStage('structure', file, () => structure(cleaned, outlined.outline));
+  const read = traditional ? asWritten(plain, decoded.text, sidecar.corrections) : plain;
+  refuseWhatIsNoReport(file, read, cleaned.blocks);
   const place = placeOf(read.cover.place, input);
   const id = input.id ?? assignReportIds([idFacts(input, read)])[0] ?? file;
   const report = assembleReport({ id, input, decoded, read, source: cleaned.source, place });
-  const { indicators, decisions } = inStage('indicators', file, () => extractIndicators(report));
+  const { indicators, decisions } = inStage('indicators', file, () =>
+    traditional ? figuresOf(report, extractIndicators) : extractIndicators(report),
+  );
   report.counts.indicators = indicators.length;
   return {
     report,

@@ -88,6 +88,41 @@ describe('wrapped lines', () => {
   });
 });
 
+test('a line of a cover broken behind the session goes on', () => {
+  expect(texts('政府工作报告\n——2024年1月9日在云溪镇第十八届\n人民代表大会第四次会议上\n陈志远')).toEqual([
+    '政府工作报告',
+    '——2024年1月9日在云溪镇第十八届人民代表大会第四次会议上',
+    '陈志远',
+  ]);
+});
+test('three wide blanks in a line part paragraphs, one parts words', () => {
+  const lost =
+    '云溪县政府工作报告　　云溪县县长　陈远 各位代表： 　　现在，我报告工作。 　　一、2023年工作回顾 　　新修水渠64公里。';
+  expect(texts(lost)).toEqual([
+    '云溪县政府工作报告',
+    '云溪县县长陈远各位代表：',
+    '现在，我报告工作。',
+    '一、2023年工作回顾',
+    '新修水渠64公里。',
+  ]);
+});
+
+describe('a text that is in the file more than once', () => {
+  const text = '政府工作报告\n各位代表：\n一、2023年工作回顾\n新修水渠6.4公里。\n二、2024年工作安排\n新建冷库3座。\n';
+  test('is read once, and the rest is listed', () => {
+    expect(texts(text + text + text)).toEqual(texts(text));
+    expect(taken(text + text)).toEqual(
+      text
+        .trim()
+        .split('\n')
+        .map((line, i) => `${String(i + 7)} repeat ${line}`),
+    );
+  });
+  test('stays where its second half differs', () => {
+    expect(taken(text + text.replace('6.4', '6.5'))).toEqual([]);
+  });
+});
+
 describe('page numbers', () => {
   test.each([
     ...['- 4 -', '—4—', '－ 12 －', '━ 4 ━', '—１２—', '- iv -', '4/12', 'Page 4 of 12', 'Page 4'],
@@ -153,8 +188,8 @@ describe('page headers', () => {
     expect(taken(pages((page) => `新增学位 ${String(20 - page)}`))).toEqual([]);
   });
   test('a label that opens every item of a list is none', () => {
-    const item = '目标任务\n新增学位一千个。\n主办单位\n市教育局。\n';
-    expect(taken(item.repeat(4))).toEqual([]);
+    const item = (what: string): string => `目标任务\n新增${what}一千个。\n主办单位\n市教育局。\n`;
+    expect(taken(['学位', '岗位', '床位', '车位'].map(item).join(''))).toEqual([]);
   });
 });
 
@@ -199,6 +234,12 @@ describe('web pages', () => {
   ])('%s is no text', (_, head, foot) => {
     const report = `政府工作报告\n${body.repeat(9)}`;
     expect(texts(head + report + foot)).toEqual(texts(report));
+  });
+  test('a foot longer than its report, where nothing else is left', () => {
+    const foot = '分享到：微信\n【打印本页】 【关闭窗口】\n上一篇：云溪镇预算公开\n下一篇：云溪镇防火通告\n';
+    const report = '政府工作报告\n各位代表：\n一、工作回顾\n新修水渠6.4公里。\n';
+    expect(texts(report + foot)).toEqual(texts(report));
+    expect(texts(`${report}${foot}二、工作安排\n新建冷库3座。`)).toContain('分享到：微信');
   });
   test.each([
     '北庄镇人民政府\n2025年3月3日',

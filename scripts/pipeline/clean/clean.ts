@@ -4,6 +4,7 @@ import { joinLines } from './join-lines.ts';
 import { splitLines, taker } from './lines.ts';
 import { isMarkdown, takeBlockMarks, takeComments, takeFrontMatter, takeInlineMarks, takeLineMarks } from './markup.ts';
 import { takePageHeaders, takePageNumbers, takeWebChrome } from './noise.ts';
+import { takeRepeats } from './repeats.ts';
 import { takeStrayWords } from './stray-words.ts';
 import type { Clean } from './types.ts';
 
@@ -21,6 +22,7 @@ export function clean(
   lines = takePageNumbers(lines, take);
   lines = takeWebChrome(lines, take);
   lines = takePageHeaders(lines, take);
+  lines = takeRepeats(lines, take);
   const joined = joinLines(lines, take).map((block) => takeStrayWords(block, take));
   const { blocks, problems } = applyCorrections(joined, corrections);
   const artefacts = taken.sort((a, b) => a.line - b.line || a.span[0] - b.span[0]);

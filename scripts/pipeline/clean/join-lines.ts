@@ -129,7 +129,7 @@ function continues(soFar: string, last: Measured, next: Measured, { indents, sho
   if (last.markedHeading || next.markedHeading) return false;
   // ——2025年2月28日在北庄镇第二届人民代表大会 / 第七次会议上
   if (
-    /^[—─―–-]{1,3}\s*[\d二].*(?:大会|第[一二三四五六七八九十]+次|镇|区|县|市|街道)$/u.test(soFar) &&
+    /^[—─―–-]{1,3}\s*[\d二].*(?:大会|第[一二三四五六七八九十]+[次届]|镇|区|县|市|街道)$/u.test(soFar) &&
     /会议.{0,12}上?[）)]?$/u.test(next.text)
   )
     return true;

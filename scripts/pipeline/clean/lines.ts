@@ -29,17 +29,21 @@ export const isIndented = (line: string): boolean => blanksAhead(line) >= 4;
 const INDENT = '(?:[\\u3000\\u2003]{2,}|[ \\u00a0\\u2002]{4,})';
 const WIDE = new RegExp(INDENT, 'u');
 const BEHIND_SENTENCE = new RegExp(`(?<=[。！？：；”）])(?=${INDENT}\\S)`, 'u');
-const ANYWHERE = new RegExp(`(?<=[^\\s])(?=${INDENT}\\S)`, 'u');
+const ANYWHERE = new RegExp(`(?<=\\S)(?= ?${INDENT}\\S)`, 'u');
 /** A longer line is no line of a cover, whose words may stand far apart. */
 const LONG = 200;
+/** Nor is one with as many such blanks. */
+const SEVERAL = 3;
 
 /**
  * A copy that lost its line ends still has the indents of its paragraphs: 各位代表：　　现在，我代表……　　一、2024年工作回顾　　2024年……
  */
 function paragraphsIn(line: string): string[] {
   // Most lines hold no such blanks, but for those at their head.
-  if (!WIDE.test(line.trimStart())) return [line];
-  return line.split(line.length > LONG ? ANYWHERE : BEHIND_SENTENCE);
+  const inside = line.trim();
+  if (!WIDE.test(inside)) return [line];
+  const several = line.length > LONG || inside.split(WIDE).length > SEVERAL;
+  return line.split(several ? ANYWHERE : BEHIND_SENTENCE);
 }
 
 /** The lines of a text, cut also where blanks inside a line tell a new paragraph. */

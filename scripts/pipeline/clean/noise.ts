@@ -178,11 +178,13 @@ function takeFoot(lines: readonly Line[], take: Take): Line[] {
   const sizes = lines.map((line) => line.text.trim().length);
   const total = sizes.reduce((a, b) => a + b, 0);
   const lastSentence = lines.findLastIndex((line) => line.text.includes('。'));
+  // Where nothing but such lines is left, they may be many: a short notice below a short report.
+  const lastText = lines.findLastIndex((line) => !isBlank(line) && !matchesAny(ANY_FOOT, line));
   let behind = total;
   let start = lines.findIndex((line, i) => {
     const size = sizes[i] ?? 0;
     const foot =
-      behind <= total * LARGEST_FOOT &&
+      (behind <= total * LARGEST_FOOT || i > lastText) &&
       (matchesAny(FOOT, line) || (i > lastSentence && matchesAny(FOOT_BEHIND_TEXT, line) && isFoot(lines.slice(i))));
     behind -= size;
     return foot;

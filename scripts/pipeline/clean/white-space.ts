@@ -9,6 +9,9 @@ const BLANK = /[\s\u200b-\u200d\u2060\ufeff\u00ad]/u;
 /** Blanks of every width, tabs, form feeds. */
 const SPACES = /\s+/gu;
 
+const BLANKS = new RegExp(`${BLANK.source}+`, 'gu');
+export const withoutBlanks = (text: string): string => text.replace(BLANKS, '');
+
 /** Is this character white space, or without width? */
 export const isBlank = (character: string): boolean => BLANK.test(character);
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../clean/types.ts';
 import { readCover } from './cover.ts';
+import { levelOf } from './place.ts';
 
 const blocks = (lines: readonly string[]): Block[] =>
   lines.map((text) => ({
@@ -25,7 +26,72 @@ interface Row {
   end?: number;
 }
 
+const MEETING = (place: string): string => `${place}第三届人民代表大会第四次会议`;
 const ROWS: Row[] = [
+  {
+    what: 'the name of the speaker before the post',
+    lines: ['政府工作报告', `——2024年1月9日陈志远镇长在${MEETING('云溪镇')}上的报告`, '各位代表：'],
+    place: ['云溪镇', 'town', []],
+    speaker: { name: '陈志远', post: '镇长' },
+  },
+  {
+    what: '同志 behind the name',
+    lines: ['政府工作报告', `2024年1月9日在${MEETING('云溪镇')}上云溪镇镇长 陈远同志作政府工作报告。`, '各位代表：'],
+    speaker: { name: '陈远', post: '镇长' },
+  },
+  {
+    what: 'a name that ends like 同志 begins',
+    lines: ['政府工作报告', '镇长 陈志同', '各位代表：'],
+    speaker: { name: '陈志同', post: '镇长' },
+  },
+  {
+    what: 'a rare character in the name',
+    lines: ['政府工作报告', '镇长　陈䶮', '各位代表：'],
+    speaker: { name: '陈䶮', post: '镇长' },
+  },
+  {
+    what: '讲话 on a line of its own is no name',
+    lines: ['政府工作报告', `——在${MEETING('云溪镇')}上`, '的', '讲话', '各位代表：'],
+    place: ['云溪镇', 'town', []],
+    speaker: null,
+  },
+  ...['日照市', '于都县', '向阳区', '霞日县'].map((place) => ({
+    what: `a place that is called ${place}`,
+    lines: ['政府工作报告', `——2023年12月11日在${MEETING(place)}上`, '各位代表：'],
+    place: [place, levelOf(place, []), []] as [string, string, string[]],
+    meeting: MEETING(place),
+    date: '2023-12-11',
+  })),
+  {
+    what: 'a date in Chinese numerals before the place',
+    lines: ['政府工作报告', `——二〇二三年十二月十一日在${MEETING('日照市')}上`, '各位代表：'],
+    place: ['日照市', 'prefecture', []],
+    meeting: MEETING('日照市'),
+  },
+  {
+    what: 'to a meeting',
+    lines: [`1月9日，省长洪虎向${MEETING('吉林省')}作政府工作报告`, '各位代表：'],
+    place: ['吉林省', 'province', []],
+    meeting: MEETING('吉林省'),
+  },
+  {
+    what: 'an earlier meeting in the text is not that of the report',
+    lines: ['各位代表：', '去一年，全面完成了市十六届人大三次会议确定的各项任务。'],
+    hints: ['云溪市2018年政府工作报告'],
+    place: ['云溪市', 'prefecture', []],
+    meeting: null,
+  },
+  {
+    what: '我代表国务院',
+    lines: ['2024年政府工作报告', '各位代表：', '现在，我代表国务院，向大会报告政府工作，请予审议。'],
+    place: ['全国', 'nation', []],
+  },
+  {
+    what: 'a summary of a year under its own title',
+    lines: ['云溪镇2023年工作总结和2024年工作计划', '2023年，云溪镇扎实做好各项工作。'],
+    title: '云溪镇2023年工作总结和2024年工作计划',
+    place: ['云溪镇', 'town', []],
+  },
   {
     what: 'the name behind the date in one pair of brackets',
     lines: ['（2003年1月10日洪虎）', '各位代表，吉林省第九届人民政府任期已满。请予审议。'],

@@ -73,13 +73,18 @@ export function readCover(blocks: readonly Block[], hints: readonly string[]): C
   };
 }
 
-/** 1994年政府工作报告——1994年3月10日在…… → 1994年政府工作报告; the genre's name where no title is written. */
+const TITLES: readonly RegExp[] = [
+  // 1994年政府工作报告——1994年3月10日在……
+  /^([^—─（(，。]{0,24}工作报告)(?:$|[—─（(])/u,
+  // 云溪镇2023年工作总结和2024年工作计划
+  /^([^—─（(，。：]{0,30}(?:工作|计划|预算)[^—─（(，。：]{0,20}(?:报告|总结|计划|要点|安排|汇报|草案))(?:$|[—─（(])/u,
+];
+
+/** The title as it is written; the genre's name where there is none. */
 function readTitle(head: readonly string[]): string {
-  for (const line of head) {
-    const title = /^([^—─（(，。]{0,24}工作报告)(?:$|[—─（(])/u.exec(line.replace(/\s/gu, ''))?.[1];
-    if (title !== undefined) return title;
-  }
-  return '政府工作报告';
+  const flat = head.map((line) => line.replace(/\s/gu, ''));
+  const found = TITLES.flatMap((pattern) => flat.flatMap((line) => pattern.exec(line)?.[1] ?? []));
+  return found[0] ?? '政府工作报告';
 }
 
 /** 北关区十一届人大 / 五次会议文件（3） */
@@ -97,13 +102,17 @@ function placeMentions(lines: readonly string[], meeting: Meeting | null, hints:
     ...all(flat, new RegExp(`^(.{2,24}?)(?:人民政府|政府)(?:党组书记、)?${POSTS}`, 'u')),
     ...all([...flat, ...hints], new RegExp(`^(?:.{4,12}日)?(.{2,20}?[省市县区镇乡州旗盟])${POSTS}`, 'u')),
     ...all(flat, /我代表(?:本届)?(.{2,24}?)(?:人民)?政府/u),
-    ...all([...hints, ...flat], /^(?:\d{4}年)?(.{2,16}?)(?:\d{4}年)?(?:人民)?政府(?:\d{4}年)?工作报告/u),
+    ...all(
+      [...hints, ...flat],
+      /^(?:\d{4}年)?(.{2,16}?)(?:\d{4}年)?(?:(?:人民)?政府)?(?:\d{4}年)?(?:上半年)?工作(?:报告|总结)/u,
+    ),
   ].filter((mention) => mention !== undefined);
 }
 
 function readPlace(lines: readonly string[], meeting: Meeting | null, hints: readonly string[]): Place | null {
   const text = lines.join('').replace(/\s/gu, '');
-  if (/全国人民代表大会|国务院(?:代)?总理/u.test(text)) return { name: '全国', level: 'nation', region: [] };
+  if (/全国人民代表大会|国务院(?:代)?总理|我代表国务院/u.test(text))
+    return { name: '全国', level: 'nation', region: [] };
   const chains = placeMentions(lines, meeting, hints).flatMap((mention) => {
     const chain = placeChain(mention);
     return chain ? [chain] : [];

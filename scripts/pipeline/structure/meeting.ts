@@ -14,6 +14,9 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`([\\u4e00-\\u9fff]{0,20}?)((?:第)?${N}届人(?:民代表)?大(?:会)?(?:第)?${N}次(?:全体)?会议)`, 'u'),
 ];
 
+/** A date and 在 before the place, of which a character may be in its name: ……1月11日在|日霞市, 2月6日|于都县; 市长在|云溪县 */
+const BEFORE_PLACE = /^(?:.*[一二三四五六七八九十]日)?(?:.*在(?=.*[省市区县州盟旗镇乡道]|$))?/u;
+
 export interface Meeting {
   /** The place before it, as written: 北京市密云区巨各庄镇. */
   place: string;
@@ -27,9 +30,13 @@ export function findMeeting(text: string): Meeting | null {
     const match = form.exec(text);
     if (!match) continue;
     const [, before = '', session = ''] = match;
-    const place = before.replace(/^.*(?:日|在|于|向|届)(?=[\u4e00-\u9fff]*[省市区县州盟旗镇乡道]|$)/u, '');
-    const chain = placeChain(place);
-    return { place, name: (chain?.at(-1) ?? place) + session };
+    const date = /\d$/u.test(text.slice(0, match.index)) ? /^日/u : '';
+    const place = before.replace(date, '').replace(BEFORE_PLACE, '');
+    // 全面完成了市十六届人大三次会议确定的各项任务 speaks of an earlier one.
+    if (/[了的]/u.test(place)) continue;
+    // 洪虎向|吉林省; 向阳区 and 于都县 are names.
+    const chain = placeChain(place) ?? placeChain(place.replace(/^.*[向于]/u, ''));
+    return { place: chain?.join('') ?? place, name: (chain?.at(-1) ?? place) + session };
   }
   return null;
 }

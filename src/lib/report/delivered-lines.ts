@@ -21,6 +21,7 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   caption: '图片说明',
   comment: '网页注释',
   'front-matter': '文件头信息',
+  repeat: '重复的正文',
 };
 export const artefactName = (kind: string): string => KIND_NAMES[kind] ?? '转换残留';
 

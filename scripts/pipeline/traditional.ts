@@ -1,0 +1,98 @@
+/** Texts in traditional characters are read as if they were in simplified ones, and shown as they were written. */
+import { Converter } from 'opencc-js/t2cn';
+import { linesOf } from '../../src/lib/text/lines.ts';
+import type { Indicator } from '../../src/schema/indicator.ts';
+import type { Artefact, Report, Section } from '../../src/schema/report.ts';
+import type { DeclaredCorrection } from './clean/corrections.ts';
+import { withoutBlanks } from './clean/white-space.ts';
+import type { Structure } from './structure/structure.ts';
+
+const known = new Map<string, string>();
+let convert: ((text: string) => string) | null = null;
+
+/** A character of the basic plane alone, so that every place of a text stays where it is: 財 → 财. */
+function simple(character: string): string {
+  let found = known.get(character);
+  if (found === undefined) {
+    convert ??= Converter({ from: 't', to: 'cn' });
+    const read = convert(character);
+    found = read.length === 1 ? read : character;
+    known.set(character, found);
+  }
+  return found;
+}
+
+const HAN = /[\u4e00-\u9fff]/gu;
+export const simplified = (text: string): string => text.replace(HAN, simple);
+
+/** Share of traditional characters, and how many of them differ, from which on a text is one; 乾 and 著 are words of simplified texts too. */
+const SHARE = 0.02;
+const DIFFERENT = 5;
+/** Characters that tell. */
+const SAMPLE = 4000;
+
+export function isTraditional(text: string): boolean {
+  const sample = text.match(HAN)?.slice(0, SAMPLE) ?? [];
+  const found = sample.filter((character) => simple(character) !== character);
+  return found.length > sample.length * SHARE && new Set(found).size >= DIFFERENT;
+}
+
+/** The text without what was taken out, and without white space. */
+function keptText(text: string, artefacts: readonly Artefact[]): string {
+  const out = artefacts.filter(({ kind }) => kind !== 'file-header');
+  const taken = Map.groupBy(out, ({ line }) => line);
+  const kept = linesOf(text).map((line, i) => {
+    let at = 0;
+    const parts = (taken.get(i + 1) ?? []).map(({ span: [start, end] }) => {
+      const part = line.slice(at, start);
+      at = end;
+      return part;
+    });
+    return parts.join('') + line.slice(at);
+  });
+  return withoutBlanks(kept.join(''));
+}
+
+/** What was read, with the characters of the text as delivered: in reading order both are the same, white space aside. */
+export function asWritten(read: Structure, text: string, corrections: readonly DeclaredCorrection[] = []): Structure {
+  const lines = linesOf(text);
+  const artefacts = read.artefacts.map((one) => ({
+    ...one,
+    text: lines[one.line - 1]?.slice(...one.span) ?? one.text,
+  }));
+  const all = corrections.reduce(
+    (now, correction) => now.replace(withoutBlanks(correction.old), () => withoutBlanks(correction.new)),
+    keptText(text, artefacts),
+  );
+  let at = 0;
+  const written = (words: string): string => words.replace(/\S/g, () => all.charAt(at++));
+  const paragraphs = (list: Section['paragraphs']): Section['paragraphs'] =>
+    list.map((paragraph) => ({
+      ...paragraph,
+      sentences: paragraph.sentences.map((sentence) => ({ ...sentence, text: written(sentence.text) })),
+    }));
+  const section = (one: Section): Section => {
+    const verbatim = written(one.verbatim);
+    const start = one.verbatim.indexOf(one.heading ?? '');
+    const heading = one.heading === null || start < 0 ? one.heading : verbatim.slice(start, start + one.heading.length);
+    return { ...one, verbatim, heading, paragraphs: paragraphs(one.paragraphs), children: one.children.map(section) };
+  };
+  return { ...read, artefacts, front: paragraphs(read.front), sections: read.sections.map(section) };
+}
+
+const sentencesOf = ({ sections }: Pick<Report, 'sections'>): string[] =>
+  sections.flatMap(({ paragraphs, children }) => [
+    ...paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+    ...sentencesOf({ sections: children }),
+  ]);
+
+/** Reads the figures of a report in simplified characters; their sentences are those of the report. */
+export function figuresOf<T extends { indicators: Indicator[] }>(report: Report, read: (report: Report) => T): T {
+  const plain = JSON.parse(simplified(JSON.stringify(report))) as Report;
+  const written = sentencesOf(report);
+  const asDelivered = new Map(sentencesOf(plain).map((sentence, i) => [sentence, written[i] ?? sentence]));
+  const found = read(plain);
+  for (const indicator of found.indicators)
+    indicator.sentence = asDelivered.get(indicator.sentence) ?? indicator.sentence;
+  return found;
+}
