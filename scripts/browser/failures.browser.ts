@@ -145,7 +145,7 @@ describe('a tab left open while the site is published anew', () => {
 
 describe('the network goes away while a page is open', () => {
   test.each([
-    ['the table', '/indicators/', '[data-status]', '表中仍是全部指标'],
+    ['the table', '/indicators/', '[data-status]', '表中仍是原来的各行'],
     ['the comparison', '/compare/', '[data-comparison-title]', '比较所需的数据没有载入'],
   ])('%s says so, keeps what it has, and works when asked again', async (_what, address, place, words) => {
     const page = await open(address);

@@ -49,7 +49,7 @@ const KINDS: Record<string, string> = {
   'frame of a table': '.table-scroll',
   'head of a column': 'thead th',
   'head of a row': 'tbody th',
-  cell: 'tbody td',
+  cell: 'tbody td:not(.num)',
   'cell of a figure': 'tbody .num',
   chart: '.chart-canvas',
   'mark of a report': '.report-mark',

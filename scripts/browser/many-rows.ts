@@ -21,7 +21,8 @@ export async function serveMany(page: Page, count: number): Promise<void> {
     };
   });
   const index: RowIndex = { reports: ['many'], concepts: [] };
-  const names: RowNames = { report: '甲镇2024年', sections: {} };
+  const sections = Object.fromEntries(own.map(({ section }) => [section, `章节${section}`]));
+  const names: RowNames = { report: '甲镇2024年', sections };
   await page.route('**/indicators/rows/index.json', (route) => route.fulfill({ json: index }));
   await page.route('**/indicators/rows/many.json', (route) => route.fulfill({ json: names }));
   await page.route('**/data/indicators/many.json', (route) => route.fulfill({ json: many }));

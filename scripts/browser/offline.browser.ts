@@ -96,7 +96,8 @@ describe('without a network', () => {
     expect(await packs()).toBe(0);
     host.fault = null;
     await page.reload();
-    await expect.poll(packs).toBe(5);
+    // Five packs, and the file that names the index they are of.
+    await expect.poll(packs).toBe(6);
   });
 });
 
