@@ -33,7 +33,8 @@ function alikeIn(sentences: readonly Heading[]): Heading[] {
   const clauses = fit.map(({ text }) => trimHeading(text).split(/[，,]/u));
   for (const likeness of LIKENESS) {
     const keys = clauses.map(likeness);
-    const row = fit.filter((_, i) => keys[i] !== null && keys.filter((key) => key === keys[i]).length >= ROW);
+    const groups = Map.groupBy(keys, (key) => key);
+    const row = fit.filter((_, i) => keys[i] !== null && (groups.get(keys[i] ?? null)?.length ?? 0) >= ROW);
     if (row.length > 0) return row;
   }
   return [];
