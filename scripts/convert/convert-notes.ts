@@ -16,6 +16,16 @@ export const doubt = (rule: string, file: string, message: string, hint: string)
 export const refusal = (rule: string, file: string, message: string, hint: string): ReportError =>
   new ReportError(noteOf('error', rule, file, message, hint));
 
+/** Places that are named, and characters of each. */
+const MOST_PLACES = 5;
+const WORDS = 12;
+/** The first words of what was found, to look for it in the file: （“增长8.5%”、“注意事项……”） */
+export const placesOf = (found: readonly string[]): string =>
+  `（${found
+    .slice(0, MOST_PLACES)
+    .map((words) => `“${words.length > WORDS ? `${words.slice(0, WORDS)}……` : words}”`)
+    .join('、')}${found.length > MOST_PLACES ? '等' : ''}）`;
+
 /** The text of a file, and what is to be looked at. */
 export interface Text {
   text: string;

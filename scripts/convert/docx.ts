@@ -2,13 +2,13 @@
  * A Word document → its text, as Word shows it: with its automatic numbers, the words of text boxes behind the paragraph that holds
  * the box, and footnotes at the end; without hidden and deleted words. Headings and bold words are kept as Markdown.
  */
-import { doubt, type Text } from './convert-notes.ts';
+import { doubt, placesOf, type Text } from './convert-notes.ts';
 import { numberWriter } from './docx-numbers.ts';
 import { child, named, partsOf, valueOf } from './docx-parts.ts';
 import { PLAIN, reach, setsPage, TextWriter, type Cell, type Style } from './text-writer.ts';
 
-/** What is told of a document: how often it had each. */
-type Seen = Record<'boxes' | 'hidden' | 'changes', number>;
+/** What is told of a document, with the words of each place. */
+type Seen = Record<'boxes' | 'hidden' | 'changes' | 'lost', string[]>;
 const TOLD: Readonly<Record<keyof Seen, readonly [message: (n: string) => string, hint: string]>> = {
   boxes: [
     (n) => `Word 文件有 ${n} 个文本框，文字放在所在段落之后`,
@@ -19,13 +19,13 @@ const TOLD: Readonly<Record<keyof Seen, readonly [message: (n: string) => string
     (n) => `Word 文件有 ${n} 处修订，按全部接受来读`,
     '请核对：不是定稿的，请在 Word 里接受或拒绝全部修订后再加入',
   ],
+  lost: [(n) => `Word 文件有 ${n} 处文字没有读出`, '请对照原文件补上这些文字，或另存为纯文本再加入'],
 };
 
 const isOn = (flag: Element | undefined): boolean =>
   flag !== undefined && !/^(?:0|false|off)$/u.test(valueOf(flag) ?? '');
 const wordsIn = (element: Element): string =>
-  ['w:t', 'w:delText']
-    .flatMap((name) => named(element, name))
+  (element.tagName === 'w:t' ? [element] : ['w:t', 'w:delText'].flatMap((name) => named(element, name)))
     .map((text) => text.textContent)
     .join('')
     .trim();
@@ -54,7 +54,9 @@ const READERS = {
 const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:noBreakHyphen': '-' };
 
 class DocumentReader {
-  readonly seen: Seen = { boxes: 0, hidden: 0, changes: 0 };
+  readonly seen: Seen = { boxes: [], hidden: [], changes: [], lost: [] };
+  /** Words that were read, or left out for a reason: all others are lost. */
+  private readonly done = new Set<Element>();
   /** Names of notes in the order of their marks. */
   readonly notes: string[] = [];
   /** Text boxes of the paragraph that is being read. */
@@ -74,10 +76,20 @@ class DocumentReader {
     return writer;
   }
 
-  private skip(): void {
-    // What tells how a paragraph is set, and how a rare character is read.
+  /** What tells how a paragraph is set, and how a rare character is read. */
+  private skip(element: Element): void {
+    for (const words of named(element, 'w:t')) this.done.add(words);
+  }
+  private tell(what: keyof Seen, element: Element): void {
+    const words = wordsIn(element);
+    if (words !== '') this.seen[what].push(words);
+  }
+  /** Tells of the words inside an element that nothing has read. */
+  tellLost(root: Element): void {
+    for (const words of named(root, 'w:t')) if (!this.done.has(words)) this.tell('lost', words);
   }
   private words(element: Element, writer: TextWriter, style: Style): void {
+    this.done.add(element);
     writer.add(SIGNS[element.tagName] ?? element.textContent, style);
   }
   private end(_: Element, writer: TextWriter): void {
@@ -88,10 +100,11 @@ class DocumentReader {
     writer.add(`[${String(this.notes.length)}]`, PLAIN);
   }
   private gone(element: Element): void {
-    if (wordsIn(element) !== '') this.seen.changes++;
+    this.skip(element);
+    this.tell('changes', element);
   }
   private inserted(element: Element, writer: TextWriter, style: Style): void {
-    this.gone(element);
+    this.tell('changes', element);
     this.inside(element, writer, style);
   }
   private box(element: Element): void {
@@ -99,6 +112,7 @@ class DocumentReader {
   }
   /** The same is there twice, for new readers and for old ones. */
   private choice(element: Element, writer: TextWriter, style: Style): void {
+    this.skip(element);
     const first = [...element.children].find((one) => wordsIn(one) !== '');
     if (first) this.inside(first, writer, style);
   }
@@ -112,7 +126,7 @@ class DocumentReader {
     const name = valueOf(child(this.styles.get(valueOf(child(properties, 'w:pStyle')) ?? ''), 'w:name'));
     writer.end(Number(/^heading ([1-6])$/iu.exec(name ?? '')?.[1] ?? 0));
     for (const box of this.boxes.splice(0)) {
-      if (wordsIn(box) !== '') this.seen.boxes++;
+      this.tell('boxes', box);
       this.inside(box, writer, style);
     }
   }
@@ -121,7 +135,8 @@ class DocumentReader {
     const properties = child(element, 'w:rPr');
     const named = this.styles.get(valueOf(child(properties, 'w:rStyle')) ?? '');
     if (isOn(child(properties, 'w:vanish') ?? child(child(named, 'w:rPr'), 'w:vanish'))) {
-      if (wordsIn(element) !== '') this.seen.hidden++;
+      this.skip(element);
+      this.tell('hidden', element);
       return;
     }
     const raised = style.raised || valueOf(child(properties, 'w:vertAlign')) === 'superscript';
@@ -129,7 +144,7 @@ class DocumentReader {
   }
 
   private table(element: Element, writer: TextWriter, style: Style): void {
-    const rows = named(element, 'w:tr').map((row) => [...row.children].filter(({ tagName }) => tagName === 'w:tc'));
+    const rows = named(element, 'w:tr').map((row) => named(row, 'w:tc'));
     if (named(element, 'w:tbl').length > 0 || setsPage(rows)) this.inside(element, writer, style);
     else writer.table(rows.map((cells) => cells.map((cell) => this.cell(cell))));
   }
@@ -158,9 +173,10 @@ export async function docxToText(bytes: Uint8Array, file: string): Promise<Text>
     writer.add(`[${String(i + 1)}]${note ? reader.inside(note).text('').trim() : ''}`, PLAIN);
     writer.end();
   }
+  reader.tellLost(body.documentElement);
   const doubts = Object.entries(TOLD).flatMap(([what, [message, hint]]) => {
-    const n = reader.seen[what as keyof Seen];
-    return n > 0 ? [doubt(what, file, message(String(n)), hint)] : [];
+    const found = reader.seen[what as keyof Seen];
+    return found.length > 0 ? [doubt(what, file, message(String(found.length)) + placesOf(found), hint)] : [];
   });
   return { text: writer.text(), doubts };
 }

@@ -26,3 +26,13 @@ test('the items of a list keep the numbers that the page shows', () => {
   const list = '<ol><li><p>新建学校。</p><p>八月底前完成。</p></li><li>改造危房。</li></ol><ul><li>其他。</li></ul>';
   expect(page(list).split(/\n+/u).slice(1, -1)).toEqual(['1. 新建学校。', '八月底前完成。', '2. 改造危房。', '其他。']);
 });
+
+test('sentences beside the article are told with their first words, its surroundings are not', () => {
+  const body = '<p>我代表镇人民政府报告工作。</p>'.repeat(60);
+  const beside = '<div><p>名词解释：三资是指村级资金、资产和资源的统称。</p><p>版权所有</p></div>';
+  const { text, doubts } = htmlToText(`<html><body><div>${body}</div>${beside}</body></html>`, 'a.html');
+  expect(text).not.toContain('三资');
+  expect(doubts.map(({ message }) => message)).toEqual([
+    '网页里有 1 段文字在正文之外，没有收入（“名词解释：三资是指村级资……”）',
+  ]);
+});

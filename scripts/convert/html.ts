@@ -1,6 +1,7 @@
 /** A saved web page → the text of its article as Markdown. */
 import { parseHTML } from 'linkedom';
-import { doubt, type Text } from './convert-notes.ts';
+import type { Note } from '../pipeline/notes.ts';
+import { doubt, placesOf, type Text } from './convert-notes.ts';
 import { refuseHugeMarkup } from './limits.ts';
 import { PLAIN, reach, setsPage, TextWriter, type Style } from './text-writer.ts';
 
@@ -11,6 +12,8 @@ const ASIDE =
 const MOST = 0.8;
 const BLOCK =
   /^(?:P|DIV|LI|UL|OL|DL|DD|DT|TABLE|TR|TD|TH|BR|HR|H[1-6]|BLOCKQUOTE|PRE|SECTION|ARTICLE|MAIN|CENTER|FIGURE|FIGCAPTION)$/u;
+/** A sentence, as the surroundings of an article have few. */
+const PROSE = /[^。]{15,}。/u;
 const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
 /** The innermost element that holds nearly all paragraphs; the whole body where a page has none. */
@@ -32,8 +35,8 @@ function article(body: Element): Element {
 }
 
 class PageReader {
-  /** How often words are not shown. */
-  hidden = 0;
+  /** Words that are not shown. */
+  readonly hidden: string[] = [];
   private readonly counts = new Map<Element, number>();
   /** Stands before the next words: the number of an item of a list. */
   private number = '';
@@ -58,7 +61,8 @@ class PageReader {
   private element(element: Element, writer: TextWriter, style: Style): void {
     const { tagName } = element;
     if (HIDDEN.test(element.getAttribute('style') ?? '')) {
-      if (element.textContent.trim() !== '') this.hidden++;
+      const words = element.textContent.trim();
+      if (words !== '') this.hidden.push(words);
       return;
     }
     const block = BLOCK.test(tagName);
@@ -101,16 +105,30 @@ export function htmlToText(html: string, file: string): Text {
   const { document } = parseHTML(/<html/i.test(short) ? short : `<html><body>${short}</body></html>`);
   for (const element of document.querySelectorAll(ASIDE)) element.remove();
   const reader = new PageReader();
-  const text = reader.read(article(document.body), new TextWriter(), PLAIN).text();
+  const found = article(document.body);
+  const text = reader.read(found, new TextWriter(), PLAIN).text();
   const title =
     document.title
       .trim()
       .split(/[_|]|\s[-–—]\s/u)[0]
       ?.trim() ?? '';
   const titled = title.includes('工作报告') && !text.slice(0, 400).includes('工作报告');
-  const message = `网页里有 ${String(reader.hidden)} 处不显示的文字，没有收入`;
+  const outside = [...document.querySelectorAll('p')]
+    .filter((paragraph) => !found.contains(paragraph) && PROSE.test(paragraph.textContent))
+    .map(({ textContent }) => textContent.trim());
+  const tell = (rule: string, what: string, words: readonly string[]): Note[] =>
+    words.length === 0
+      ? []
+      : [
+          doubt(
+            rule,
+            file,
+            `网页里有 ${String(words.length)} ${what}，没有收入${placesOf(words)}`,
+            '请对照网页核对正文是否完整',
+          ),
+        ];
   return {
     text: titled ? `${title}\n\n${text}` : text,
-    doubts: reader.hidden === 0 ? [] : [doubt('hidden', file, message, '请对照网页核对正文是否完整')],
+    doubts: [...tell('hidden', '处不显示的文字', reader.hidden), ...tell('outside', '段文字在正文之外', outside)],
   };
 }

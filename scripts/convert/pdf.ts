@@ -78,7 +78,7 @@ export async function pdfToText(bytes: Uint8Array, file: string): Promise<Text> 
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   if (pdf.numPages > MOST_PAGES) throw tooMuch(file, `PDF 有 ${String(pdf.numPages)} 页`, `${String(MOST_PAGES)} 页`);
   const pages: Page[] = [];
-  let slanted = 0;
+  const slanted = new Set<number>();
   for (let n = 1; n <= pdf.numPages; n++) {
     const page = await pdf.getPage(n);
     const { items } = await page.getTextContent();
@@ -87,7 +87,7 @@ export async function pdfToText(bytes: Uint8Array, file: string): Promise<Text> 
     for (const item of items) {
       if (!('str' in item) || item.str.trim() === '') continue;
       const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
-      if (Math.abs(b) > Math.abs(a) * SAME_SIZE) slanted++;
+      if (Math.abs(b) > Math.abs(a) * SAME_SIZE) slanted.add(n);
       else upright.push({ text: item.str, x, y, width: item.width, size: item.height || Math.abs(a) });
     }
     pages.push({ items: withoutOverprint(upright), bottom, top });
@@ -112,12 +112,12 @@ export async function pdfToText(bytes: Uint8Array, file: string): Promise<Text> 
     doubts.push(
       doubt('columns', file, `第 ${twoColumns.join('、')} 页分两栏排，先读左栏再读右栏`, '请对照原文件核对段落的先后'),
     );
-  if (slanted > 0)
+  if (slanted.size > 0)
     doubts.push(
       doubt(
         'slanted',
         file,
-        `有 ${String(slanted)} 处斜排或竖排的文字（如水印），没有收入`,
+        `第 ${[...slanted].join('、')} 页有斜排或竖排的文字（如水印），没有收入`,
         '请对照原文件核对正文是否完整',
       ),
     );

@@ -73,3 +73,14 @@ describe.each(ids)('%s', (id) => {
     }
   });
 });
+
+test('notes at the end that have no heading explain like a glossary, a table of tasks there does not', () => {
+  const text = (end: string): string =>
+    `政府工作报告\n——2024年1月16日在云溪镇第三届人民代表大会第四次会议上\n各位代表：\n一、2023年工作回顾\n新修水渠6公里。\n二、2024年工作安排\n新建冷库[1]3座。\n${end}\n`;
+  const units = (end: string): (string | null)[] => {
+    const bytes = new TextEncoder().encode(text(end));
+    return parseReport({ bytes, file: 'a.txt', id: 'a' }).indicators.map(({ unit }) => unit);
+  };
+  expect(units('[1]冷库：低温仓储设施，容量6000立方米。每座带动就业30人。')).toEqual(['公里', '座']);
+  expect(units('附件：民生实事\n由村建办牵头，改造危房26户。')).toEqual(['公里', '座', '户']);
+});

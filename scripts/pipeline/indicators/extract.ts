@@ -12,6 +12,8 @@ export type { Decision } from './decision.ts';
 
 /** 《政府工作报告》名词解释, 注释 */
 const GLOSSARY = /名词|术语|注释|用语|概念/;
+/** A note of a text whose notes have no heading: [1]冷库：…… */
+const NOTE = /^[[［〔【]\s*\d{1,3}\s*[\]］〕】]/u;
 
 /** Every measurement of a report in reading order, and what became of each number-like place of its sentences. */
 export function extractIndicators(report: Report): { indicators: Indicator[]; decisions: Decision[] } {
@@ -19,12 +21,15 @@ export function extractIndicators(report: Report): { indicators: Indicator[]; de
   const decisions: Decision[] = [];
   const time = reportTime(report);
   const readSection = (section: Section, inGlossary = false): void => {
-    const explains = inGlossary || (section.half === 'appendix' && GLOSSARY.test(section.heading ?? ''));
+    const isAppendix = section.half === 'appendix';
+    const explains = inGlossary || (isAppendix && GLOSSARY.test(section.heading ?? ''));
     const timeBefore = sectionTime(section, time);
-    for (const paragraph of section.paragraphs) {
-      paragraph.sentences.forEach((sentence, i) => {
-        const before = paragraph.sentences[i - 1]?.text ?? '';
-        const place = { section: section.id, half: section.half, theme: section.theme, before, explains };
+    for (const { sentences } of section.paragraphs) {
+      const isNote = isAppendix && NOTE.test(sentences[0]?.text ?? '');
+      sentences.forEach((sentence, i) => {
+        const before = sentences[i - 1]?.text ?? '';
+        const { id, half, theme } = section;
+        const place = { section: id, half, theme, before, explains: explains || isNote };
         const line = sentenceLine(sentence, place);
         const decided = decideAll(line);
         decisions.push(...decided.map(decisionOf));
