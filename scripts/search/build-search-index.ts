@@ -84,7 +84,7 @@ export async function buildSearchIndex(
     }
   }
   if (whole) await putPiece(all, []);
-  const called = listed.map((concept) => ({ id: concept.id, names: namesOf(concept) }));
+  const called = listed.map((concept) => ({ ...concept, names: namesOf(concept) }));
   const base: Base = {
     core: {
       traditionalTexts: alphabet.hasTraditional,
@@ -94,12 +94,12 @@ export async function buildSearchIndex(
     sections: sections.columns,
     directory: directoryOf(columns, listed, counts),
   };
-  const names = linesToBytes(called.map(({ names }) => names.join('\t')));
+  const names = linesToBytes(called.map(({ english, names }) => [english, ...names].join('\t')));
   await packs.put(BASE, base, Buffer.concat([sections.bytes, names]));
   await putNear(packs, listed, counts);
   await packs.put('sounds', makeSyllables(alphabet.characters));
   await packs.putLines('traditional', {}, [traditionalText(alphabet.pairs)]);
-  return { format: 6, version: await packs.finish(), whole };
+  return { format: 7, version: await packs.finish(), whole };
 }
 
 function addReport(columns: ReportColumns, report: Report): void {

@@ -84,7 +84,7 @@ class SearchDialog extends HTMLElement {
     this.#slow = window.setTimeout(() => this.#say(SEARCHING), SLOW);
     let answer: Answer | null;
     try {
-      answer = await askSearch(requestOf(state, TEXTS));
+      answer = await askSearch({ ...requestOf(state, TEXTS), here: reportOfPath(location.pathname) });
     } catch {
       const { words, button } = await failure('搜索数据', () => void this.#run());
       if (this.#input.value !== state.q) return;

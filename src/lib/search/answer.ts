@@ -11,6 +11,8 @@ export interface Request {
   sort: Sort;
   /** Sentences and headings to show in all; the counts are of everything. */
   limit: number;
+  /** Id of the report that the reader is in: its hits come first. */
+  here?: string;
 }
 
 /** One sentence or heading of a result. */
@@ -52,7 +54,7 @@ export interface ReportHits {
 
 /** Hits that are not exact, with what makes them less so in words. */
 export interface Tier {
-  reason: 'punctuation' | 'section' | 'across' | 'corrected' | 'part' | 'nearest';
+  reason: 'figure' | 'place' | 'punctuation' | 'section' | 'across' | 'corrected' | 'part' | 'nearest';
   /** A sentence for the reader. */
   title: string;
   count: number;
@@ -117,7 +119,8 @@ export interface Answer {
   groups: ReportHits[];
   tiers: Tier[];
   suggestions: Suggestion[];
-  figures: { count: number; hits: FigureHit[] };
+  /** `typed`: they have the value that was typed. */
+  figures: { count: number; typed: boolean; hits: FigureHit[] };
   concepts: ConceptHit[];
   places: PlaceHit[];
   counts: Record<Kind, number>;
@@ -144,7 +147,7 @@ export const emptyAnswer = (request: Request): Answer => ({
   groups: [],
   tiers: [],
   suggestions: [],
-  figures: { count: 0, hits: [] },
+  figures: { count: 0, typed: false, hits: [] },
   concepts: [],
   places: [],
   counts: { text: 0, indicator: 0, concept: 0, place: 0 },

@@ -2,14 +2,16 @@
 import type { Answer } from './answer.ts';
 import type { Asking } from './asking.ts';
 import { corrections } from './corrections.ts';
-import type { Items } from './index/items.ts';
+import { NO_ITEMS, type Items } from './index/items.ts';
 import { needlesOf, type Needles } from './marks.ts';
-import { addNearest } from './nearest-figures.ts';
+import { reportsOf } from './name-hits.ts';
+import { addFigures, addNearest, addNearestTyped } from './nearest-figures.ts';
 import { parseQuery } from './query.ts';
 import { SENTENCE_LIKE } from './question.ts';
 import { bestFirst, rank } from './ranking.ts';
 import { bareText } from './text/fold.ts';
 import { Tiers } from './tiers.ts';
+import { figuresTyped } from './typed-figure.ts';
 
 /** Of texts that are merely alike the first few. */
 const ALIKE_SHOWN = 5;
@@ -28,6 +30,7 @@ export async function lessThanExact(asking: Asking, answer: Answer, exact: Items
     answer.tiers = tiers.list;
     return;
   }
+  if (question.figure) await addTyped(asking, answer, tiers, exact);
   const none = (): boolean => exact.length === 0 && tiers.empty;
   const whole = question.joined ?? (terms.length === 1 ? terms[0] : undefined);
   const run = whole?.literals[0] ?? '';
@@ -45,11 +48,45 @@ export async function lessThanExact(asking: Asking, answer: Answer, exact: Items
     }
     if (none() && plain.length >= SENTENCE_LIKE) await addAlike(asking, tiers, plain, alike);
   }
+  if (terms.length > 1) await addOfPlace(asking, tiers);
   if (terms.length > 1)
     await tiers.add('section', '几个词在同一节里，但不在同一句：', await inOneSection(asking), needlesOf(terms));
   if (none()) await addCorrected(asking, answer, tiers);
   if (none() && plain.length >= 4) await addAlike(asking, tiers, plain, await engine.index.alike(plain));
   answer.tiers = tiers.list;
+}
+
+/** The sentences of a typed figure; where no figure has its value, those that come nearest. */
+async function addTyped(asking: Asking, answer: Answer, tiers: Tiers, exact: Items): Promise<void> {
+  const { figure, terms } = asking.question;
+  if (!figure) return;
+  if (answer.figures.typed) {
+    const figures = await figuresTyped(asking, figure);
+    return addFigures(asking.engine, tiers, {
+      reason: 'figure',
+      title: '给出这个数字的句子：',
+      figures,
+      needles: needlesOf(figure.words),
+    });
+  }
+  const amounts = terms.flatMap(({ amounts }) => amounts);
+  const said = await Promise.all(amounts.map((amount) => asking.engine.index.findAmount(amount)));
+  const isPiece = exact.length > 0 && amounts.length > 0 && said.every(({ length }) => length === 0);
+  if (isPiece) answer.notice = `“${figure.raw}”在这些文字里只是更长的数字的一部分。`;
+  if (isPiece || exact.length === 0) await addNearestTyped(asking, tiers, figure);
+}
+
+/** 北仓镇 养老: what the reports of the place say, which name it seldom. */
+async function addOfPlace({ engine, matcher, question: { terms, excluded } }: Asking, tiers: Tiers): Promise<void> {
+  const named = terms.map((term) => ({ term, reports: reportsOf(engine, term) }));
+  const [place, ...others] = named.filter(({ reports }) => reports.size > 0);
+  if (!place || others.length > 0) return;
+  const words = terms.filter((term) => term !== place.term);
+  const items = await matcher.holding(words, excluded);
+  const own = items.filter((item) => place.reports.has(engine.sections.reportOf(item)));
+  const called = words.map(({ raw }) => `“${raw}”`).join('、');
+  const ranked = rank(own, engine, { asPhrase: NO_ITEMS, measured: NO_ITEMS });
+  await tiers.add('place', `${place.term.raw}的报告写到${called}：`, bestFirst(ranked), needlesOf(words));
 }
 
 async function addCorrected(asking: Asking, answer: Answer, tiers: Tiers): Promise<void> {

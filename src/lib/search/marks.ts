@@ -15,7 +15,7 @@ export type Range = [start: number, end: number];
 /** What the words of a query mark. */
 export const needlesOf = (terms: readonly Term[]): Needles => ({
   literals: terms.flatMap(({ literals }) => literals),
-  amounts: terms.flatMap(({ amount }) => amount ?? []),
+  amounts: terms.flatMap(({ amounts }) => amounts),
   bare: [],
 });
 

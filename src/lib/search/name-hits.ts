@@ -41,10 +41,13 @@ async function conceptHits(
 ): Promise<ConceptHit[]> {
   const hits = await namedBy(engine, engine.concepts, words, nearly);
   // A concept that says all the words is meant before one that says some: 接诉即办 满意率.
-  const held = ({ entry }: NameHit<ConceptEntry>): number => wordsIn(words, [entry.name, ...entry.wordings]);
+  const held = ({ entry }: NameHit<ConceptEntry>): number =>
+    wordsIn(words, [entry.name, entry.english, ...entry.wordings]);
   const listed = hits.sort((a, b) => held(b) - held(a));
   const isMeant = (name: string): boolean =>
-    words.some(({ literals: [word = ''] }) => name === word || (word.length >= TELLING && name.startsWith(word)));
+    words.some(({ literals }) =>
+      literals.some((word) => name === word || (word.length >= TELLING && name.startsWith(word))),
+    );
   const meant = listed.flatMap(({ entry, name }) => (isMeant(name) ? [entry] : []));
   return [
     // A concept without figures has no page; it only leads to those near to it.
@@ -61,7 +64,8 @@ async function namedBy<T>(
   nearly: () => Promise<boolean>,
 ): Promise<NameHit<T>[]> {
   const hits = new Map<T, NameHit<T>>();
-  for (const found of await Promise.all(words.map(({ literals: [word = ''] }) => named(engine, names, word, nearly))))
+  const wanted = words.flatMap(({ literals }) => literals);
+  for (const found of await Promise.all(wanted.map((word) => named(engine, names, word, nearly))))
     for (const hit of found) if (!hits.has(hit.entry)) hits.set(hit.entry, hit);
   return [...hits.values()];
 }
@@ -78,11 +82,17 @@ async function named<T>(
   return hits.slice(0, OFFERED);
 }
 
+function noteOf(entry: ConceptEntry, name: string, how: NameHit<ConceptEntry>['how']): string {
+  if (name === foldText(entry.name)) return '';
+  if (how === 'near') return '名称相近';
+  return foldText(entry.english).endsWith(name) ? entry.english : `又作“${name}”`;
+}
+
 const conceptHit = ({ entry, name, how }: NameHit<ConceptEntry>): ConceptHit => ({
   url: conceptUrl(entry.id),
   name: entry.name,
   count: entry.count,
-  note: name === foldText(entry.name) ? '' : how === 'near' ? '名称相近' : `又作“${name}”`,
+  note: noteOf(entry, name, how),
   near: how === 'near',
 });
 
@@ -115,11 +125,20 @@ const wordsIn = (words: readonly Term[], names: readonly string[]): number =>
 
 /** Ids of the concepts that are called so, or by all of several words: their figures are meant whatever the text calls them. */
 export function conceptsCalled(engine: SearchEngine, words: readonly Term[]): Set<string> {
-  const hits = engine.concepts.holding(words[0]?.literals[0] ?? '');
+  const first = words[0]?.literals ?? [];
+  const hits = first.flatMap((word) => engine.concepts.holding(word));
   const called = hits.filter(({ entry, name }) =>
     words.length === 1
-      ? name === words[0]?.literals[0]
-      : wordsIn(words, [entry.name, ...entry.wordings]) === words.length,
+      ? first.includes(name)
+      : wordsIn(words, [entry.name, entry.english, ...entry.wordings]) === words.length,
   );
   return new Set(called.map(({ entry }) => entry.id));
 }
+
+/** Numbers of the reports of the place that a word names: 北仓镇, 北仓. */
+export const reportsOf = (engine: SearchEngine, { literals: [word = ''] }: Term): Set<number> =>
+  new Set(
+    engine.places
+      .holding(word)
+      .flatMap(({ entry }) => (foldText(entry.place).startsWith(word) ? [engine.reports.indexOf(entry)] : [])),
+  );

@@ -24,19 +24,23 @@ export const reportNames = (reports: readonly ReportEntry[], traditional: Tradit
     names: [entry.place, ...entry.region, entry.name, entry.title, entry.id].map((name) => foldText(name, traditional)),
   }));
 
+/** The English name is found from the beginning of each of its words. */
 export const conceptNames = (concepts: readonly ConceptEntry[], traditional: Traditional): Named<ConceptEntry>[] =>
-  concepts.map((entry) => ({
-    entry,
-    names: [entry.name, ...entry.wordings].map((name) => foldText(name, traditional)),
-  }));
+  concepts.map((entry) => {
+    const english = entry.english.split(' ').map((_, at, words) => words.slice(at).join(' '));
+    const names = [entry.name, ...entry.wordings, ...english].map((name) => foldText(name, traditional));
+    return { entry, names };
+  });
 
 /** Whether a folded word may be pinyin or initials. */
 export const isPinyin = (word: string): boolean => /^[a-z]{2,40}$/.test(word);
 
 const NO_FIT = 4;
+const LATIN = /^[a-z]/;
 /** How well a name fits a run: the whole name, one that begins so, one that holds it, one that it holds. */
 function fit(name: string, needle: string): number {
   const at = name.indexOf(needle);
+  if (at > 0 && LATIN.test(needle) && LATIN.test(name.charAt(at - 1))) return NO_FIT;
   if (at < 0) return name.length > 1 && needle.includes(name) ? 3 : NO_FIT;
   return at > 0 ? 2 : name === needle ? 0 : 1;
 }
@@ -105,6 +109,11 @@ export class NameSearch<T> {
       if (best) hits.push({ entry, name: best.name, rank: best.rank * 100 + best.name.length });
     }
     return hits.sort((a, b) => a.rank - b.rank).map(({ entry, name }) => ({ entry, name, how: 'exact' as const }));
+  }
+
+  /** Whether the folded run is a whole name. */
+  isName(run: string): boolean {
+    return (this.#table ??= nameTable(this.list)).places.has(run);
   }
 
   /** Those that have a name that fits at all, in the order of the list. */

@@ -1,13 +1,17 @@
 /** Conditions on figures that no figure meets: what comes near to them. */
-import type { Answer } from './answer.ts';
+import type { Answer, Tier } from './answer.ts';
 import type { Asking } from './asking.ts';
 import { figureKey, type FigureRef } from './index/figures.ts';
-import { needlesOf, type Range } from './marks.ts';
+import { needlesOf, type Needles, type Range } from './marks.ts';
 import { conceptsCalled } from './name-hits.ts';
+import type { SearchEngine } from './search-engine.ts';
 import type { Tiers } from './tiers.ts';
+import { ofWords, type TypedFigure } from './typed-figure.ts';
 
 /** Figures shown. */
 const NEAREST = 5;
+/** How far from a typed value another is no longer near to it, as a share of it. */
+const CLOSE = 0.2;
 
 /** Adds the figures that come nearest to the condition, and suggests the words without it. */
 export async function addNearest(
@@ -31,14 +35,52 @@ export async function addNearest(
   const [range, ...others] = ranges;
   if (!range || others.length > 0) return;
   const nearest = await engine.figureIndex.nearest(range, isWanted, NEAREST);
-  await engine.texts.load(nearest.map(({ item }) => item));
+  await addFigures(engine, tiers, {
+    title: '没有符合条件的数字，最接近的是：',
+    figures: nearest,
+    needles: needlesOf(terms),
+  });
+}
+
+/** Adds the figures whose values come nearest to one that no figure has. */
+export async function addNearestTyped(
+  asking: Asking,
+  tiers: Tiers,
+  { raw, words, ranges }: TypedFigure,
+): Promise<void> {
+  const { engine, scope } = asking;
+  const found = await Promise.all(
+    ranges.map((range) => engine.figureIndex.nearest(range, ({ item }) => scope.holds(item), NEAREST, CLOSE)),
+  );
+  const near = found.flat();
+  const called = await ofWords(asking, words, near);
+  const nearest = (called.length > 0 ? called : near).slice(0, NEAREST);
+  await addFigures(engine, tiers, {
+    title: `没有正好是“${raw}”的数字，最接近的是：`,
+    figures: nearest,
+    needles: needlesOf(words),
+  });
+}
+
+/** Adds the sentences of the figures, each marked in its own. */
+export async function addFigures(
+  engine: SearchEngine,
+  tiers: Tiers,
+  {
+    reason = 'nearest',
+    title,
+    figures,
+    needles,
+  }: { reason?: Tier['reason']; title: string; figures: readonly FigureRef[]; needles: Needles },
+): Promise<void> {
+  await engine.texts.load(figures.map(({ item }) => item));
   const spans = (item: number): Range[] =>
-    nearest.filter((figure) => figure.item === item).map((figure) => engine.figures.at(figure).span);
+    figures.filter((figure) => figure.item === item).map((figure) => engine.figures.at(figure).span);
   await tiers.add(
-    'nearest',
-    '没有符合条件的数字，最接近的是：',
-    nearest.map(({ item }) => item),
-    needlesOf(terms),
+    reason,
+    title,
+    figures.map(({ item }) => item),
+    needles,
     spans,
   );
 }

@@ -9,8 +9,10 @@ export interface Term {
   raw: string;
   /** The folded runs any of which counts as this term; usually one. */
   literals: string[];
-  /** Its number form, matched against the number form of the sentences; null where it holds no amount. */
-  amount: string | null;
+  /** Number forms of those that hold an amount, matched against the number form of the sentences. */
+  amounts: string[];
+  /** Of 垃圾*分类 the runs that stand near each other in this order; otherwise empty. */
+  near: string[];
 }
 
 /** A condition on the figures: >90%, 1000-5000亩. */
@@ -104,7 +106,7 @@ const UNIT = String.raw`([^\d\s<>=~-]{0,8})`;
 const SIGNS = '>=|<=|≥|≤|≧|≦|=>|=<|>|<|大于等于|小于等于|不低于|不少于|不高于|不超过|大于|高于|多于|小于|低于|少于';
 const COMPARISON = new RegExp(`^(.*?)(${SIGNS})${NUMBER}${UNIT}$`);
 const BETWEEN = new RegExp(`^(.*?)${NUMBER}${UNIT}[-~至到]${NUMBER}${UNIT}$`);
-const DATE_UNIT = /^(?:年|月|日|号|届|次会议)/;
+export const DATE_UNIT = /^(?:年|月|日|号|届|次会议)/;
 
 function amount(digits: string, multipliers: string): number {
   let value = Number(digits.replaceAll(',', ''));
@@ -152,10 +154,39 @@ export function makeTerm(raw: string, traditional?: Traditional): Term | null {
   // 9,30 is a run of 9,300, whose comma is folded away in the text.
   const plain = folded.text.replace(/(?<=\d),(?=\d)|(?<=\d),$|^,(?=\d)/g, '');
   if (plain !== folded.text && plain !== '') literals.push(plain);
-  return { raw: raw.trim(), literals, amount: queryNumberForm(folded) };
+  const form = queryNumberForm(folded);
+  return { raw: raw.trim(), literals, amounts: form === null ? [] : [form], near: [] };
 }
 
+/** 垃圾*分类 → the term whose parts stand near each other; null for what is none. */
+function makeNear(raw: string, traditional?: Traditional): Term | null {
+  const parts = raw.split(/[*＊]+/).flatMap((part) => makeTerm(part, traditional)?.literals[0] ?? []);
+  if (parts.length < 2 || !parts.every((part) => HAS_LETTER.test(part))) return null;
+  return { raw, literals: parts, amounts: [], near: parts };
+}
+
+/** The term that is either of two: 地铁 OR 公交. */
+const either = (a: Term, b: Term): Term => ({
+  raw: `${a.raw} OR ${b.raw}`,
+  literals: [...a.literals, ...b.literals],
+  amounts: [...a.amounts, ...b.amounts],
+  near: [],
+});
+
 const HAS_LETTER = /[\p{L}\p{N}]/u;
+
+/** Takes a word like report:北庄 as a filter; whether it was one. */
+function takeFilter(query: Query, word: string): boolean {
+  const named = /^([a-z]+|\p{Script=Han}{2})[:：](.+)$/iu.exec(word);
+  const name = named ? FILTER_NAMES[(named[1] ?? '').toLowerCase()] : undefined;
+  if (!name || !named?.[2]) return false;
+  query.filters[name] = named[2];
+  query.words = query.words
+    .replace(word, ' ')
+    .replace(/\s{2,}/g, ' ')
+    .trim();
+  return true;
+}
 
 export function parseQuery(typed: string, traditional?: Traditional): Query {
   const query: Query = {
@@ -181,18 +212,19 @@ export function parseQuery(typed: string, traditional?: Traditional): Query {
     .replace(/([>＞<＜≥≤=＝])[\s　]+(?=[\d０-９])/g, '$1');
   const pieces: string[] = [];
   let glue = false;
+  let isOr = false;
+  // Whether some words are one or the other, or near each other, so that all of them are no run.
+  let isApart = false;
   for (const word of words(text)) {
+    // Between two words only; anywhere else it is text.
+    const isSecond = isOr && !word.minus;
+    isOr = false;
     if (!word.quoted && !word.minus) {
-      const named = /^([a-z]+|\p{Script=Han}{2})[:：](.+)$/iu.exec(word.text);
-      const name = named ? FILTER_NAMES[(named[1] ?? '').toLowerCase()] : undefined;
-      if (name && named?.[2]) {
-        query.filters[name] = named[2];
-        query.words = query.words
-          .replace(word.text, ' ')
-          .replace(/\s{2,}/g, ' ')
-          .trim();
+      if (/^(?:OR|[|｜])$/.test(word.text) && query.terms.length > 0 && !isSecond) {
+        isOr = true;
         continue;
       }
+      if (takeFilter(query, word.text)) continue;
       const range = parseRange(fold(word.text, traditional).text);
       if (range) {
         query.ranges.push(range.range);
@@ -201,16 +233,19 @@ export function parseQuery(typed: string, traditional?: Traditional): Query {
         continue;
       }
     }
-    const term = makeTerm(word.text, traditional);
+    const term = (!word.quoted && makeNear(word.text, traditional)) || makeTerm(word.text, traditional);
     if (!term) continue;
     if (word.minus) query.excluded.push(term);
     else if (HAS_LETTER.test(term.literals[0] ?? '') || word.quoted) {
-      query.terms.push(term);
+      const first = isSecond && term.near.length === 0 ? query.terms.pop() : undefined;
+      query.terms.push(first ? either(first, term) : term);
+      isApart ||= first !== undefined || term.near.length > 0;
       pieces.push(word.text);
       const length = [...(term.literals[0] ?? '')].length;
       if (!word.quoted && (length === 1 || /[^\p{Script=Han}]/u.test(term.literals[0] ?? ''))) glue = true;
     } else pieces.push(word.text);
   }
+  if (isApart) pieces.length = 0;
   if (query.terms.length === 0 && query.ranges.length === 0 && pieces.length > 0) {
     // Punctuation alone is looked for as it stands: “十四五” is written with signs, and Ctrl+F finds them.
     const sign = makeTerm(pieces.join(''), traditional);
@@ -223,7 +258,7 @@ export function parseQuery(typed: string, traditional?: Traditional): Query {
   } else if (pieces.length > 1 && query.terms.length > 0 && query.ranges.length === 0) {
     query.joined = makeTerm(pieces.join(''), traditional);
   }
-  query.spaced = !glue;
+  query.spaced = !glue || isApart;
   query.whole = makeTerm(query.words.slice(0, MAX_QUERY), traditional);
   return query;
 }

@@ -7,6 +7,7 @@ import type { Matcher } from './matcher.ts';
 import { isPinyin } from './names.ts';
 import { makeTerm, parseQuery, type Query, type Range, type Term } from './query.ts';
 import type { SearchEngine } from './search-engine.ts';
+import { typedFigure, type TypedFigure } from './typed-figure.ts';
 
 export interface Question {
   /** Every one is wanted in the same sentence. */
@@ -14,6 +15,8 @@ export interface Question {
   excluded: readonly Term[];
   /** Conditions on figures. */
   ranges: readonly Range[];
+  /** The figure among the words, if there is one. */
+  figure: TypedFigure | null;
   /** All words in one run, for text pasted with spaces in it; null where there is one word or less. */
   joined: Term | null;
   /** What names of places and concepts are looked up by. */
@@ -42,10 +45,10 @@ export async function understand(
   const { excluded, notice, joined, whole } = query;
   const rest = { excluded, filters, words, notice };
   if (whole && query.ranges.length > 0 && (await standsAsWritten(engine, matcher, whole)))
-    return { ...rest, terms: [whole], names: [whole], ranges: [], joined: null };
+    return { ...rest, terms: [whole], names: [whole], ranges: [], joined: null, figure: null };
   const names = joined && !query.spaced ? [joined] : typed;
   const terms = joined && (await isOneRun(query, matcher, joined)) ? [joined] : typed;
-  return { ...rest, terms, names, ranges: query.ranges, joined };
+  return { ...rest, terms, names, ranges: query.ranges, joined, figure: typedFigure(terms) };
 }
 
 /** Whether what looks like a condition on figures is a run of the text: 助力企业争取“科技贷”不低于1500万元. */

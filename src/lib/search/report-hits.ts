@@ -19,6 +19,8 @@ export interface Showing {
   limit: number;
   /** given: by the scores alone; relevance: many good hits before few. */
   order: Sort | 'given';
+  /** Id of the report whose hits come first. */
+  here?: string;
   needles: Needles;
   traditional: Traditional;
   /** More places to mark in an item. */
@@ -50,8 +52,12 @@ export interface ShownReport {
 }
 
 /** What to show of the ranked items; nothing need be loaded yet. */
-export const shownReports = (engine: SearchEngine, ranked: Ranked, { limit, order }: Showing): ShownReport[] =>
-  shares(reportRuns(engine, ranked, order), limit).map(({ run, room }) => ({
+export const shownReports = (
+  engine: SearchEngine,
+  ranked: Ranked,
+  { limit, order, here = '' }: Showing,
+): ShownReport[] =>
+  shares(reportRuns(engine, ranked, order, engine.reportIds.indexOf(here)), limit).map(({ run, room }) => ({
     report: run.of,
     count: run.to - run.from,
     more: run.to - run.from - room,
@@ -90,14 +96,15 @@ const byWorth = (order: Showing['order']) => (a: Run, b: Run) =>
   order === 'date' ? a.of - b.of : b.worth - a.worth || a.of - b.of;
 
 /** Reports are numbered newest first, so that their order is the order by date. */
-function reportRuns({ sections }: SearchEngine, ranked: Ranked, order: Showing['order']): Run[] {
+function reportRuns({ sections }: SearchEngine, ranked: Ranked, order: Showing['order'], here: number): Run[] {
   const { reports, reportStarts, starts } = sections.runsOf(ranked.items);
   const start = (at: number): number => starts[reportStarts[at] ?? 0] ?? 0;
   const runs = Array.from(reports, (of, at): Run => {
     const [from, to] = [start(at), start(at + 1)];
     return { of, from, to, worth: worth(ranked, from, to, order) };
   });
-  return runs.sort(byWorth(order));
+  const isHere = ({ of }: Run): number => Number(of === here);
+  return runs.sort((a, b) => isHere(b) - isHere(a) || byWorth(order)(a, b));
 }
 
 /** Every report gets its share of what is shown, so that none hides behind the first; of very many, the first ones. */

@@ -196,7 +196,7 @@ const readReports = ({ id, place, name, region, title, date }: ReportColumns): R
 function readConcepts({ concepts, counts }: Directory, lines: readonly string[]): ConceptEntry[] {
   const ids = concepts.split(' ');
   return lines.map((line, at) => {
-    const [name = '', ...wordings] = line.split('\t');
-    return { id: ids[at] ?? '', name, wordings, count: counts[at] ?? 0 };
+    const [english = '', name = '', ...wordings] = line.split('\t');
+    return { id: ids[at] ?? '', name, english, wordings, count: counts[at] ?? 0 };
   });
 }

@@ -8,16 +8,18 @@ import { groupBy } from '../group-by.ts';
 import { emptyAnswer, type Answer, type Request } from './answer.ts';
 import type { Asking } from './asking.ts';
 import { besideText, figureHit } from './figure-hits.ts';
-import { figureKey, type FigureRef } from './index/figures.ts';
-import { NO_ITEMS, toItems, type Items } from './index/items.ts';
+import type { FigureRef } from './index/figures.ts';
+import { inAny, NO_ITEMS, toItems, type Items } from './index/items.ts';
 import { needlesOf, type Range } from './marks.ts';
 import { Matcher } from './matcher.ts';
 import { conceptsCalled, nameHits } from './name-hits.ts';
+import type { Term } from './query.ts';
 import { understand, type Question } from './question.ts';
 import { rank, type Ranked } from './ranking.ts';
 import { asHits, itemsShown, shownReports } from './report-hits.ts';
 import { Scope } from './scope.ts';
 import type { SearchEngine } from './search-engine.ts';
+import { calledOrBeside, figuresTyped } from './typed-figure.ts';
 
 /** Figures shown beside the text, and where figures alone are asked for. */
 const FIGURES = 3;
@@ -28,7 +30,7 @@ const PASTED = 6;
 /** Rejects when a file of the index cannot be had; whatever is typed has an answer. */
 export async function search(engine: SearchEngine, request: Request): Promise<Answer> {
   const traditional = await engine.tableFor(request.q);
-  const matcher = new Matcher(engine.index);
+  const matcher = new Matcher(engine);
   const question = await understand(engine, matcher, request, traditional);
   const scope = new Scope(engine.sections, engine, question.filters);
   const { notice, words, filters } = question;
@@ -65,21 +67,42 @@ interface Found {
   ranked: Ranked;
   /** Whether the figures are what was asked for, and so marked in their sentences. */
   byValue: boolean;
+  /** Whether they have the value that was typed. */
+  isTyped: boolean;
 }
 
 /** Sentences and headings that hold the words, and figures that are called so. */
-async function holdingWords({ engine, matcher, scope, question }: Asking): Promise<Found> {
-  const { terms, excluded, joined } = question;
+async function holdingWords(asking: Asking): Promise<Found> {
+  const { engine, matcher, scope, question } = asking;
+  const { terms, excluded, joined, figure } = question;
   const phrase = joined ?? (terms.length === 1 ? terms[0] : undefined);
-  const [all, figures, asPhrase] = await Promise.all([
+  const words = terms.flatMap(apart);
+  const amounts = figure ? terms.flatMap((term) => term.amounts) : [];
+  const [all, named, typed, asPhrase, ...said] = await Promise.all([
     matcher.holding(terms, excluded),
-    engine.figureIndex.named(terms, conceptsCalled(engine, terms)),
+    engine.figureIndex.named(words, conceptsCalled(engine, words)),
+    figure ? figuresTyped(asking, figure) : [],
     phrase ? matcher.find(phrase) : NO_ITEMS,
+    // Before those of which the number is a piece.
+    ...amounts.map((amount) => engine.index.findAmount(amount)),
   ]);
+  const figures = typed.length > 0 ? typed : named;
   const items = scope.keep(all);
-  const ranked = rank(items, engine, { asPhrase, measured: itemsOf(figures) });
-  return { all, items, figures: inScope(scope, figures), allFigures: figures, ranked, byValue: false };
+  const ranked = rank(items, engine, { asPhrase, measured: inAny([itemsOf(figures), ...said]) });
+  return {
+    all,
+    items,
+    figures: inScope(scope, figures),
+    allFigures: figures,
+    ranked,
+    byValue: false,
+    isTyped: typed.length > 0,
+  };
 }
+
+/** The parts of words that stand near each other, each a word of its own. */
+const apart = (term: Term): Term[] =>
+  term.near.length > 0 ? term.near.map((run) => ({ ...term, literals: [run], near: [] })) : [term];
 
 /** Figures that meet the conditions, and the sentences that give them. */
 async function inRanges(asking: Asking): Promise<Found> {
@@ -91,25 +114,25 @@ async function inRanges(asking: Asking): Promise<Found> {
     terms.length === 1 ? matcher.holdingAny(terms) : NO_ITEMS,
   ]);
   const not = new Set(barred);
-  const meant = terms.length ? await calledOrBeside(asking, meeting) : meeting;
+  const meant = terms.length ? await calledOrBeside(asking, terms, meeting) : meeting;
   const figures = meant.filter(({ item }) => !not.has(item));
   const all = itemsOf(figures);
   const items = scope.keep(all);
   const ranked = rank(items, engine, { asPhrase, measured: items });
-  return { all, items, figures: inScope(scope, figures), allFigures: figures, ranked, byValue: true };
+  return { all, items, figures: inScope(scope, figures), allFigures: figures, ranked, byValue: true, isTyped: false };
 }
 
 /** Fills the answer with what was found; its passages are fetched at once. */
 async function show(
   asking: Asking,
   answer: Answer,
-  { all, items, figures, allFigures, ranked, byValue }: Found,
+  { all, items, figures, allFigures, ranked, byValue, isTyped }: Found,
 ): Promise<void> {
   const { engine, scope, traditional } = asking;
   const { filters, request, marks: needles } = answer;
   const byItem = groupBy(byValue ? figures : [], ({ item }) => item);
   const spans = (item: number): Range[] => (byItem.get(item) ?? []).map((figure) => engine.figures.at(figure).span);
-  const showing = { limit: request.limit, order: request.sort, needles, traditional, spans };
+  const showing = { limit: request.limit, order: request.sort, here: request.here ?? '', needles, traditional, spans };
   const shown = shownReports(engine, ranked, showing);
   const shownFigures =
     filters.kind === 'indicator'
@@ -128,7 +151,7 @@ async function show(
   await loading;
   Object.assign(answer, {
     groups: asHits(engine, shown, showing),
-    figures: { count: figures.length, hits: shownFigures.map((figure) => figureHit(engine, figure)) },
+    figures: { count: figures.length, typed: isTyped, hits: shownFigures.map((figure) => figureHit(engine, figure)) },
   } satisfies Partial<Answer>);
 }
 
@@ -136,22 +159,14 @@ async function show(
  * Several words may stand apart; where nothing was found, something like it may be meant; and pasted text may differ a little,
  * which is looked for beside exact hits only where the texts are at hand.
  */
-const callsForMore = ({ index }: SearchEngine, { terms, ranges }: Question, { matches }: Answer): boolean =>
+const callsForMore = (
+  { index }: SearchEngine,
+  { terms, ranges, figure }: Question,
+  { matches, figures }: Answer,
+): boolean =>
   matches === 0 ||
+  (figure !== null && !figures.typed) ||
   (ranges.length === 0 && (terms.length > 1 || (index.allLoaded && (terms[0]?.literals[0] ?? '').length >= PASTED)));
-
-/** Figures of that name; where none is called so, figures of sentences that hold the words. */
-async function calledOrBeside(
-  { engine, matcher, question: { terms } }: Asking,
-  figures: readonly FigureRef[],
-): Promise<readonly FigureRef[]> {
-  const named = await engine.figureIndex.named(terms, conceptsCalled(engine, terms));
-  const keys = new Set(named.map(figureKey));
-  const called = figures.filter((figure) => keys.has(figureKey(figure)));
-  if (called.length) return called;
-  const holding = new Set(await matcher.holding(terms, []));
-  return figures.filter(({ item }) => holding.has(item));
-}
 
 const itemsOf = (figures: readonly FigureRef[]): Items => toItems(figures.map(({ item }) => item));
 const inScope = (scope: Scope, figures: readonly FigureRef[]): readonly FigureRef[] =>

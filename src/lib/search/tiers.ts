@@ -39,7 +39,8 @@ export class Tiers {
     if (fresh.length === 0) return;
     for (const item of fresh) this.#shown.add(item);
     const ranked = rankedAsGiven(fresh.slice(0, SHOWN));
-    const showing = { limit: SHOWN, order: 'given' as const, needles, traditional };
+    const { here = '' } = this.#answer.request;
+    const showing = { limit: SHOWN, order: 'given' as const, here, needles, traditional };
     const groups = await reportHits(engine, ranked, spans ? { ...showing, spans } : showing);
     this.list.push({ reason, title, count: fresh.length, groups });
     // With no exact hit the opened page marks what the first group found.

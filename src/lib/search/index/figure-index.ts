@@ -7,6 +7,14 @@ export interface FigureIndex {
   named(words: readonly Term[], concepts: ReadonlySet<string>): Promise<readonly FigureRef[]>;
   /** Figures that meet all the conditions, in reading order. */
   inRanges(ranges: readonly Range[]): Promise<readonly FigureRef[]>;
-  /** Of the wanted figures up to `limit` whose values come nearest to a condition that none meets, the nearest first. */
-  nearest(range: Range, isWanted: (figure: FigureRef) => boolean, limit: number): Promise<readonly FigureRef[]>;
+  /**
+   * Of the wanted figures up to `limit` whose values come nearest to a condition that none meets, the nearest first, none further
+   * away than `most` times its lower end.
+   */
+  nearest(
+    range: Range,
+    isWanted: (figure: FigureRef) => boolean,
+    limit: number,
+    most?: number,
+  ): Promise<readonly FigureRef[]>;
 }

@@ -203,3 +203,16 @@ export function meets(figure: Figure, wanted: Condition): boolean {
 
 /** How far a value lies outside of a condition. */
 export const distance = (value: number, { from, to }: Condition): number => Math.max(0, from - value, value - to);
+
+/** The first `limit` by distance, without those further away than `most` times the lower end of the condition. */
+export const nearestFirst = (
+  far: readonly { figure: FigureRef; by: number }[],
+  { from }: Condition,
+  limit: number,
+  most = Infinity,
+): FigureRef[] =>
+  far
+    .filter(({ by }) => most === Infinity || by <= most * Math.abs(from))
+    .sort((a, b) => a.by - b.by)
+    .slice(0, limit)
+    .map(({ figure }) => figure);

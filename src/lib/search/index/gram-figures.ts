@@ -1,6 +1,6 @@
 /** The index of figures of a large collection: lists of the characters of their names, and of their values by unit. */
 import type { FigureIndex } from './figure-index.ts';
-import { condition, distance, type Condition, type FigureRef, type Unit } from './figures.ts';
+import { condition, distance, nearestFirst, type Condition, type FigureRef, type Unit } from './figures.ts';
 import { itemOfPlace, placeOf, withinItem, type Grams } from './grams.ts';
 import type { ValueShard } from './index-format.ts';
 import type { PostingTable } from './postings.ts';
@@ -80,7 +80,12 @@ export class GramFigures implements FigureIndex {
     return Array.from(list?.items ?? [], (item, at) => figureAt(placeOf(item, list?.columns[0]?.[at] ?? 0)));
   }
 
-  async nearest(range: Range, isWanted: (figure: FigureRef) => boolean, limit: number): Promise<FigureRef[]> {
+  async nearest(
+    range: Range,
+    isWanted: (figure: FigureRef) => boolean,
+    limit: number,
+    most?: number,
+  ): Promise<FigureRef[]> {
     const wanted = condition(range, this.#tables.units);
     if (!wanted) return [];
     const shards = this.#shardsOf(wanted.unit);
@@ -88,13 +93,13 @@ export class GramFigures implements FigureIndex {
     const places = [wanted.from, wanted.to].map((end) => shards.filter(({ from }) => from <= end).length - 1);
     const near = shards.filter((_, at) => places.some((place) => Math.abs(place - at) <= 1));
     const lists = await Promise.all(near.map(({ shard }) => this.#shard(shard)));
-    return lists
-      .flat()
-      .map(({ value, key }) => ({ figure: refOf(key), by: distance(value, wanted) }))
-      .filter(({ figure }) => isWanted(figure))
-      .sort((a, b) => a.by - b.by)
-      .slice(0, limit)
-      .map(({ figure }) => figure);
+    const far = lists.flat().map(({ value, key }) => ({ figure: refOf(key), by: distance(value, wanted) }));
+    return nearestFirst(
+      far.filter(({ figure }) => isWanted(figure)),
+      wanted,
+      limit,
+      most,
+    );
   }
 
   async #meeting({ unit, from, to, holds }: Condition): Promise<Key[]> {

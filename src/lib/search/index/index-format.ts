@@ -9,7 +9,7 @@ import type { Syllables } from '../text/syllables.ts';
 
 /** `manifest.json`, the only file with a fixed name. All others lie in the folder `version`, which changes with any of them. */
 export interface Manifest {
-  format: 6;
+  format: 7;
   version: string;
   /** Whether every search needs all the texts, so that they are fetched at once. */
   whole: boolean;
@@ -118,7 +118,7 @@ export interface ReportColumns extends Record<'id' | 'place' | 'name' | 'region'
   date: (string | null)[];
 }
 
-/** What is found by name. The names of the concepts stand in the body of the pack: a line each, its wordings split by tabs. */
+/** What is found by name. The names of the concepts stand in the body of the pack: a line each, split by tabs: English, then Chinese, then its wordings. */
 export interface Directory {
   reports: ReportColumns;
   /** Ids of the concepts that have figures, split by spaces; after them come, in the body alone, those that are only near to one. */
@@ -133,6 +133,7 @@ export interface ConceptEntry {
   /** Empty where the collection has no figure of it: it has no page, and only leads to those near to it. */
   id: string;
   name: string;
+  english: string;
   /** Other wordings that mean it. */
   wordings: string[];
   /** Figures of it in the collection. */

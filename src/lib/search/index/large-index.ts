@@ -44,7 +44,10 @@ export function largeIndex(
   const isPhrase = (run: string): boolean =>
     (phrases ??= new Set([
       ...tables.phrases.split(' '),
-      ...concepts.list.flatMap(({ names }) => names.filter(({ length }) => length > 1)),
+      // Not the English ones, which come last.
+      ...concepts.list.flatMap(({ entry, names }) =>
+        names.slice(0, 1 + entry.wordings.length).filter(({ length }) => length > 1),
+      ),
     ])).has(run);
   let keys: ReadonlyMap<string, string> | null = null;
   const keyOf = (id: string): string =>

@@ -5,6 +5,7 @@ import {
   condition,
   distance,
   meets,
+  nearestFirst,
   PieceFigures,
   valueAsked,
   type Figure,
@@ -74,15 +75,14 @@ export class LoadedFigures implements FigureIndex {
     );
   }
 
-  nearest(range: Range, isWanted: (figure: FigureRef) => boolean, limit: number): Promise<FigureRef[]> {
+  nearest(range: Range, isWanted: (figure: FigureRef) => boolean, limit: number, most?: number): Promise<FigureRef[]> {
     const wanted = condition(range, this.#units);
     if (!wanted) return Promise.resolve([]);
     const far = this.#all().flatMap((figure) => {
       const value = isWanted(figure) ? valueAsked(figure, wanted) : null;
       return value === null ? [] : [{ figure, by: distance(value, wanted) }];
     });
-    far.sort((a, b) => a.by - b.by);
-    return Promise.resolve(far.slice(0, limit).map(({ figure }) => figure));
+    return Promise.resolve(nearestFirst(far, wanted, limit, most));
   }
 
   #all(): Figure[] {

@@ -139,13 +139,14 @@ export function optionsMarkup(answer: Answer, pageUrl: string): Markup[] {
   const all = answer.matches || nearMatches(answer);
   const others = place.length + concept.length + figure.length > 0;
   return [
+    answer.figures.typed && group('指标', figure),
     group('文字', texts(answer.groups).slice(0, others ? TEXTS_ABOVE_OTHERS : TEXTS)),
     group('地方与报告', place),
     ...answer.tiers.map((tier) =>
       group(tier.title.replace(/：$/, ''), texts(tier.groups).slice(0, TEXTS_ABOVE_OTHERS)),
     ),
     group('概念', concept),
-    group('指标', figure),
+    !answer.figures.typed && group('指标', figure),
     group('更多', [
       option(pageUrl, {}, all > 0 ? `在搜索页看全部 ${number(all)} 处，可筛选` : '到搜索页看怎样放宽查找'),
     ]),

@@ -28,6 +28,7 @@ export function summary(answer: Answer): string {
   else {
     const near = nearMatches(answer);
     const names = answer.concepts.length + answer.places.length;
+    if (answer.figures.typed) return `有 ${number(answer.figures.count)} 个这样的数字。`;
     const what = areNearFigures(answer) ? '没有符合条件的数字' : '没有完全相同的文字';
     if (near > 0) parts.push(`${what}，有 ${number(near)} 处相近。`);
     else if (names > 0) parts.push('没有找到这样的文字，有名称相符的概念或报告。');

@@ -1,0 +1,57 @@
+/** Whether a run of the texts is whole words, and not a piece cut out of one: 养老服务, and not 养老服 of it. */
+import type { Haystack } from '../index/texts.ts';
+
+/** Places of a run that are looked at. */
+const LOOKED_AT = 20;
+const CLAUSE = /[\p{Script=Han}]*$/u;
+const CLAUSE_BEHIND = /^[\p{Script=Han}]*/u;
+/** Characters of the clause that are read on each side. */
+const AROUND = 12;
+/** Words that neither begin nor end what anyone looks for. */
+const NO_EDGE =
+  /^(?:[一二三四五六七八九十百千万亿两几每各该此其的了和与及等在为至到把被对将并从由向以或是有]|我们|进行)$/u;
+
+let segmenter: Intl.Segmenter | null | undefined;
+
+/** The words of a clause; null where the browser cannot tell. */
+function wordsOf(clause: string): string[] | null {
+  segmenter ??= 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
+  return segmenter && Array.from(segmenter.segment(clause), ({ segment }) => segment);
+}
+
+/** The words of the folded run, where some text has it as whole words; a number in it is whole too. Null where it is a piece. */
+export function wholeWords(run: string, texts: Iterable<Haystack>): string[] | null {
+  let left = LOOKED_AT;
+  for (const { text, starts } of texts) {
+    const ends = new Set(starts);
+    for (let at = text.indexOf(run); at >= 0 && left > 0; at = text.indexOf(run, at + 1), left--) {
+      const words = wordsAt(text, at, at + run.length, ends);
+      if (words) return words;
+    }
+  }
+  return null;
+}
+
+function wordsAt(text: string, start: number, end: number, itemStarts: ReadonlySet<number>): string[] | null {
+  const near = (from: number, to: number): string => text.slice(Math.max(0, from), to);
+  const before = itemStarts.has(start) ? '' : near(start - AROUND, start);
+  const behind = itemStarts.has(end) ? '' : near(end, end + AROUND);
+  if (/[\d.]$/.test(before) && /^\d/.test(text.charAt(start))) return null;
+  if (/^[\d.]?\d|^[万亿千百]/.test(behind) && /\d/.test(text.charAt(end - 1))) return null;
+  const [lead = ''] = CLAUSE.exec(before) ?? [];
+  const [rest = ''] = CLAUSE_BEHIND.exec(behind) ?? [];
+  const words = wordsOf(lead + text.slice(start, end) + rest);
+  if (!words) return lead === '' && rest === '' ? [text.slice(start, end)] : null;
+  const inside: string[] = [];
+  const [from, to] = [lead.length, lead.length + end - start];
+  let place = 0;
+  for (const word of words) {
+    const next = place + word.length;
+    if (place < to && next > from) {
+      if (place < from || next > to) return null;
+      inside.push(word);
+    }
+    place = next;
+  }
+  return NO_EDGE.test(inside[0] ?? '') || NO_EDGE.test(inside.at(-1) ?? '') ? null : inside;
+}
