@@ -10,7 +10,7 @@ export const CITY: TopicGroup = {
     ],
     rivers: [
       '河湖水质',
-      '河湖 河长 河道 水质 水环境 黑臭 断面 巡河 小微水体 水体 治水 水源地 水土流失 流域 湿地 清河 河流 臭水沟 水污染',
+      '河湖 河长 河道 水质 水环境 黑臭 断面 巡河 小微水体 水体 治水 水源地 水土流失 流域 湿地 河流 臭水沟 水污染',
       'surface-water-good-ratio drinking-water-compliance river-patrol-rate river-patrol-length river-dissuasions small-water-bodies cod-emissions black-water-bodies soil-erosion-treated',
     ],
     waste: [
@@ -25,14 +25,14 @@ export const CITY: TopicGroup = {
     ],
     carbon: [
       '节能与环保',
-      '节能 降碳 碳达峰 碳中和 能耗 减排 低碳 土壤污染 环保 生态环境 污染防治 噪音 噪声 环境信访 环境保护',
+      '节能 降碳 生产总值能耗 单位GDP能耗 碳达峰 碳中和 能耗 减排 低碳 土壤污染 环保 生态环境 污染防治 噪音 噪声 环境信访 环境保护',
       'energy-per-gdp carbon-per-gdp polluted-land-safe-use construction-land-safe-use environment-petitions district-environment-problems',
     ],
   },
   urban: {
     roads: [
       '道路',
-      '道路 修路 公路 马路 断头路 桥梁 大桥 路灯 路面 路网 国道 省道 快速路 高速 主干道 人行道 隧道 立交 硬化路 水泥路 道路交通 交通建设 交通设施 村路 过街天桥',
+      '道路 修路 公路 马路 断头路 桥梁 大桥 路灯 路面 路网 国道 省道 快速路 高速公路 主干道 人行道 隧道 立交 硬化路 水泥路 道路交通 交通建设 交通设施 村路 过街天桥',
       'rural-road-length expressway-length new-expressways dead-end-roads transport-investment infrastructure-investment',
     ],
     transit: [
@@ -53,7 +53,7 @@ export const CITY: TopicGroup = {
     property: ['物业', '物业 业委会 业主 物业费 物管会 小区治理 物业管理 物业服务 小区管理', ''],
     planning: [
       '规划与征迁',
-      '拆迁 征地 征收 搬迁 腾退 拆违 违建 违法建设 违法建筑 违章建筑 补偿安置 动迁 征迁 违法用地 私搭乱建 卫片 城镇化 城市规划 国土空间 总体规划 新城 新区建设 建成区 城市化 户籍 常住人口 落户 人口 新型城镇',
+      '拆迁 征地 征收 搬迁 腾退 拆违 违建 违法建设 违法建筑 违章建筑 补偿安置 动迁 征迁 违法用地 私搭乱建 卫片 城镇化 城市规划 国土空间 总体规划 新城 新区建设 建成区 城市化 户籍 常住人口 新型城镇',
       'illegal-building-demolished vacated-land illegal-farmland-use urbanisation-rate registered-urbanisation-rate built-up-area resident-population natural-growth-rate',
     ],
     utilities: [

@@ -5,7 +5,7 @@ export const ECONOMY_TOPICS: TopicGroup = {
   economy: {
     growth: [
       '经济总量',
-      '生产总值 GDP 经济总量 第一产业 第二产业 第三产业 经济增长 增加值 民营经济 服务业 三次产业 产业结构 海洋经济 总部经济',
+      '生产总值 GDP 经济总量 第一产业 第二产业 第三产业 经济增长 民营经济 服务业 三次产业 产业结构 海洋经济 总部经济',
       'gdp gdp-per-capita primary-industry-value-added secondary-industry-value-added tertiary-industry-value-added primary-industry-share secondary-industry-share tertiary-industry-share private-economy-value-added private-economy-share marine-gdp productivity service-revenue',
     ],
     budget: [
@@ -25,7 +25,7 @@ export const ECONOMY_TOPICS: TopicGroup = {
     ],
     shopping: [
       '消费',
-      '消费 零售 购物 商场 商圈 商超 电商 电子商务 直播带货 夜经济 夜间经济 网购 消费券 餐饮 农贸市场 菜市场 步行街 商贸 便民商业 便利店 买菜 超市 家政',
+      '消费 零售 购物 商场 商圈 商超 电商 电子商务 直播带货 夜经济 夜间经济 网购 消费券 餐饮 农贸市场 菜市场 步行街 商贸 便民商业 便利店 买菜 超市 家政服务',
       'retail-sales above-quota-trade-sales online-retail-sales e-commerce consumption-vouchers',
     ],
     trade: [
@@ -69,7 +69,7 @@ export const ECONOMY_TOPICS: TopicGroup = {
   rural: {
     farmland: [
       '农田与粮食',
-      '粮食 农田 耕地 高标准农田 种植 小麦 水稻 玉米 复耕 撂荒 播种 灌溉 农机 种子 种业 蔬菜 大棚 亩产 种地 秋收 耕地保护 大豆 土地复垦 永久基本农田',
+      '粮食 农田 耕地 高标准农田 种植 小麦 水稻 玉米 复耕 撂荒 播种 灌溉 农机 种子 种业 蔬菜 大棚 亩产 秋收 耕地保护 大豆 土地复垦 永久基本农田',
       'grain-output grain-area grain-capacity grain-yield high-standard-farmland reclaimed-farmland new-farmland vegetable-output vegetable-area mechanisation-rate new-irrigated-area',
     ],
     products: [

@@ -5,7 +5,7 @@ export const PEOPLE_TOPICS: TopicGroup = {
   livelihood: {
     jobs: [
       '就业',
-      '就业 再就业 失业 招聘 找工作 稳岗 公益性岗位 就业岗位 用工 劳务 务工 零工 技能培训 职业培训 创业担保 高校毕业生 上班 打工',
+      '就业 再就业 失业 招聘 找工作 稳岗 公益性岗位 就业岗位 企业用工 用工需求 劳务 务工 农民工 零工 技能培训 职业培训 创业担保 高校毕业生 上班 打工',
       'new-urban-jobs new-jobs jobs-found re-employment hard-to-employ unemployment-rate registered-unemployment-rate job-openings skills-training subsidised-skills-training startup-loans rural-labour-transfer new-rural-labour-transfer labour-export graduate-employment-rate',
     ],
     income: [
@@ -40,7 +40,7 @@ export const PEOPLE_TOPICS: TopicGroup = {
     ],
     relief: [
       '困难帮扶与优抚',
-      '低保 救助 困难群众 特困 残疾人 残疾 残联 慈善 五保 困难家庭 低收入 困难职工 临时救助 困难户 最低生活保障 红十字 孤寡 民政 走访慰问 送温暖 流浪乞讨 退役军人 退伍军人 双拥 拥军 优抚 征兵 优待证 烈士 民兵 武装部 兵役 国防 军民 军属 参军 当兵 军转',
+      '低保 救助 困难群众 特困 残疾人 残疾 残联 慈善 五保 困难家庭 低收入 困难职工 临时救助 困难户 最低生活保障 红十字 孤寡 民政服务 走访慰问 送温暖 流浪乞讨 退役军人 退伍军人 双拥 拥军 优抚 征兵 优待证 烈士 民兵 武装部 兵役 国防 军民 军属 参军 当兵 军转',
       'subsistence-households subsistence-people subsistence-standard subsistence-standard-urban subsistence-standard-rural civil-affairs-funds veteran-cards',
     ],
     culture: [
@@ -57,7 +57,7 @@ export const PEOPLE_TOPICS: TopicGroup = {
     ],
     community: [
       '社区与志愿',
-      '网格 网格员 社区治理 居委会 村委会 志愿 志愿者 社工 党群服务 议事 村规民约 移风易俗 文明实践 基层治理 文明家庭 好人 小区议事 自治 换届 社会组织 楼门长 文明村 精神文明',
+      '网格 网格员 社区治理 居委会 村委会 志愿 志愿者 社工 党群服务 议事 村规民约 移风易俗 文明实践 基层治理 文明家庭 小区议事 村民自治 居民自治 换届 社会组织 楼门长 文明村 精神文明',
       'grid-items civilised-villages',
     ],
     disputes: [
@@ -76,7 +76,7 @@ export const PEOPLE_TOPICS: TopicGroup = {
   government: {
     services: [
       '政务服务',
-      '政务服务 办事 一网通办 办证 审批 便民服务 一窗 最多跑一次 放管服 好差评 政务大厅 网上办 帮办代办 综合窗口 行政许可 办件 跑腿 证照 简政放权',
+      '政务服务 办事 一网通办 办证 行政审批 审批事项 审批服务 审批流程 项目审批 便民服务 一窗 最多跑一次 放管服 好差评 政务大厅 网上办 帮办代办 综合窗口 行政许可 办件 跑腿 证照 简政放权',
       'service-items-handled service-approval-rate company-opening-days online-service-rate',
     ],
     deputies: [
@@ -86,7 +86,7 @@ export const PEOPLE_TOPICS: TopicGroup = {
     ],
     law: [
       '法治与廉政',
-      '依法行政 法治政府 行政复议 行政诉讼 执法 规章 地方性法规 廉政 反腐 廉洁 作风建设 形式主义 官僚主义 八项规定 审计 警示教育 主题教育 全面从严治党 党风 贪污 四风 巡察',
+      '依法行政 法治政府 行政复议 行政诉讼 行政执法 综合执法 执法监督 规章 地方性法规 廉政 反腐 廉洁 作风建设 形式主义 官僚主义 八项规定 审计 警示教育 主题教育 全面从严治党 党风 贪污 四风 巡察',
       'legal-affairs-cases local-rules draft-local-laws villages-audited',
     ],
   },
