@@ -37,6 +37,7 @@ export function dataPackage(reports: readonly ReportSummary[]): unknown {
         jsonSchema: 'schema/concepts.schema.json',
       },
       { name: 'themes', path: 'themes.json', title: '主题', ...json, jsonSchema: 'schema/themes.schema.json' },
+      { name: 'topics', path: 'topics.json', title: '话题', ...json, jsonSchema: 'schema/topics.schema.json' },
       { name: 'similar', path: 'similar.json', title: '相近语句', ...json, jsonSchema: 'schema/similar.schema.json' },
       { name: 'places', path: 'places.json', title: '地方', ...json, jsonSchema: 'schema/places.schema.json' },
       {

@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, readdirSync, rmSync, statSync, writeFil
 import path from 'node:path';
 import { CONCEPTS } from '../../src/catalogue/concepts.ts';
 import { THEMES } from '../../src/catalogue/themes.ts';
+import { TOPICS } from '../../src/catalogue/topics.ts';
 import { redirectsSchema, type Lock, type Redirects } from '../../src/schema/permalinks.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { ReportError } from '../pipeline/notes.ts';
@@ -83,6 +84,7 @@ export class DataWriter {
     write('redirects.json', redirectsSchema.parse(this.redirects));
     write('concepts.json', DATA_SCHEMAS['concepts.schema.json'].parse(CONCEPTS));
     write('themes.json', DATA_SCHEMAS['themes.schema.json'].parse(THEMES));
+    write('topics.json', DATA_SCHEMAS['topics.schema.json'].parse(TOPICS));
     const similar = DATA_SCHEMAS['similar.schema.json'].parse(this.similar.finish());
     write('similar.json', similar);
     write('datapackage.json', dataPackage(this.summaries));

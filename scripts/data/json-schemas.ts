@@ -1,6 +1,6 @@
 /** JSON Schema of every data file, made from the zod contract. */
 import { z } from 'zod';
-import { conceptSchema, themeSchema } from '../../src/schema/catalogue.ts';
+import { conceptSchema, themeSchema, topicSchema } from '../../src/schema/catalogue.ts';
 import { planChangesSchema } from '../../src/schema/changes.ts';
 import { indicatorSchema } from '../../src/schema/indicator.ts';
 import { placeEntrySchema } from '../../src/schema/place.ts';
@@ -20,6 +20,7 @@ export const DATA_SCHEMAS = {
   'quality.schema.json': qualitySchema,
   'similar.schema.json': similarSchema,
   'themes.schema.json': z.array(themeSchema).describe('主题目录'),
+  'topics.schema.json': z.array(topicSchema).describe('话题目录'),
   'redirects.schema.json': redirectsSchema,
   'places.schema.json': z.array(placeEntrySchema).describe('全部地方'),
   'promises.schema.json': z.array(promiseSchema).describe('全部承诺，按地方、报告与阅读顺序'),

@@ -7,11 +7,15 @@ import { placeEntrySchema, type PlaceEntry } from '../../src/schema/place.ts';
 import { promiseSchema } from '../../src/schema/promise.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { seriesSchema } from '../../src/schema/series.ts';
+import { comparedReports } from '../../src/lib/compare/compared-report.ts';
 import { collectPlace } from '../pipeline/collection/collect-place.ts';
 import { placesOf } from '../pipeline/collection/places.ts';
+import { inTime } from '../pipeline/collection/timeline.ts';
+import { topicsOfReport } from '../pipeline/collection/topics.ts';
 import { dataJson } from './data-files.ts';
 import { JsonArrayFile } from './json-array-file.ts';
 import { readBack } from './read-back.ts';
+import { TopicWriter } from './site/topic-writer.ts';
 
 const FILES = { promises: promiseSchema, series: seriesSchema, changes: planChangesSchema } as const;
 
@@ -25,16 +29,22 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
   mkdirSync(path.join(out, 'places'), { recursive: true });
   const file = (name: string): JsonArrayFile => new JsonArrayFile(path.join(out, `${name}.json`));
   const whole = { promises: file('promises'), series: file('series'), changes: file('changes') };
+  mkdirSync(path.join(out, 'site/topics'), { recursive: true });
+  const topics = new TopicWriter(comparedReports(reports), (name, value) =>
+    writeFileSync(path.join(out, 'site/topics', `${name}.json`), JSON.stringify(value)),
+  );
   for (const place of places) {
-    const found = collectPlace(
-      place.id,
-      place.reports.map((id) => readBack(out, id)),
-    );
+    const own = place.reports.map((id) => readBack(out, id));
+    const found = collectPlace(place.id, own);
+    const last = inTime(own.map(({ report }) => report)).at(-1);
+    const read = own.find(({ report }) => report === last);
+    if (read) topics.add(place.id, topicsOfReport(read.report, read.indicators, found.promises));
     for (const name of ['promises', 'series', 'changes'] as const)
       whole[name].add((found[name] as unknown[]).map((record) => checked(FILES[name], record)));
     writeFileSync(path.join(out, 'site/places', `${place.id}.json`), `${JSON.stringify(found)}\n`);
   }
   for (const one of Object.values(whole)) one.close();
+  topics.finish();
   return places;
 }
 

@@ -19,7 +19,7 @@ const schemaOf = (file: string): string =>
   file.includes('/') ? `${path.dirname(file).replace(/s$/, '')}.schema.json` : file.replace('.json', '.schema.json');
 
 describe('JSON files', () => {
-  const promised = ['reports.json', 'indicators.json', 'concepts.json', 'themes.json'];
+  const promised = ['reports.json', 'indicators.json', 'concepts.json', 'themes.json', 'topics.json'];
   const one = files.filter((file) => /^reports\/[^/]+\.json$/.test(file));
 
   test.each([...promised, ...one])('%s is valid against its schema', (file) => {

@@ -1,4 +1,4 @@
-/** The published catalogues: themes and concepts. The tables themselves live in src/catalogue. */
+/** The published catalogues: themes, topics and concepts. The tables themselves live in src/catalogue. */
 import { z } from 'zod';
 import { themeIdSchema } from './vocabulary.ts';
 
@@ -36,3 +36,19 @@ export const conceptSchema = z
   })
   .describe('指标概念');
 export type Concept = z.infer<typeof conceptSchema>;
+
+export const topicSchema = z
+  .object({
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+      .describe('The address: /topics/ID/'),
+    name: z.string(),
+    theme: themeIdSchema,
+    words: z
+      .array(z.string())
+      .describe('Everyday words that mean it, in texts and in questions; those that tell most first'),
+    concepts: z.array(z.string()).describe('Ids in concepts.json: near things, side by side'),
+  })
+  .describe('话题');
+export type Topic = z.infer<typeof topicSchema>;

@@ -97,3 +97,42 @@ export type Pairs = [string, string][];
 export type SimilarGroups = Record<string, string[]>;
 
 export const themeHalf = (theme: ThemeId, half: string): string => `${theme} ${half}`;
+
+/** `topics/TOPIC.json`: what is told of a topic in the last report of each place. */
+export interface TopicFigures {
+  /** Places that tell anything of it, and how many sentences and promises that is. */
+  places: number;
+  sentences: number;
+  promises: number;
+  /** Concepts of the topic that a place measures, with the figures of the newest reports, at most TOPIC_FIGURES. */
+  concepts: { id: string; name: string; places: number; figures: { label: ReportLabel; indicator: Indicator }[] }[];
+  /** Of each file `topics/TOPIC-N.json`, from 1 on, the name of its first place. */
+  pages: string[];
+}
+export const TOPIC_FIGURES = 8;
+/** Places of a file `topics/TOPIC-N.json`, in the order of their ids. */
+export const TOPIC_PLACES = 20;
+
+/** What the last report of a place tells of a topic. */
+export interface TopicPlace {
+  place: string;
+  report: string;
+  /** How many sentences and promises there are; the most telling stand here, at most TOPIC_SENTENCES of each. */
+  said: number;
+  promised: number;
+  sentences: TopicText[];
+  promises: TopicText[];
+  /** One of each concept that it measures. */
+  figures: Indicator[];
+}
+export const TOPIC_SENTENCES = 3;
+/** A text of a sentence with the place of a word of the topic in it. */
+export interface TopicText {
+  sentence: string;
+  text: string;
+  span: [number, number];
+}
+/** As it stands in `topics/TOPIC-N.json`. */
+export type ToldTopic = Omit<TopicPlace, 'report' | 'figures'> & { label: ReportLabel };
+/** `topics/index.json`: how many places tell of each topic; topics of which none does are left out. */
+export type TopicSpread = Record<string, number>;

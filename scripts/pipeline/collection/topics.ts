@@ -1,0 +1,127 @@
+/** What the last report of a place tells of each topic: sentences of what was done, promises, a figure of each concept. */
+import { TOPICS } from '../../../src/catalogue/topics.ts';
+import { OTHER_WORDS } from '../../../src/catalogue/topics/other-words.ts';
+import type { Indicator } from '../../../src/schema/indicator.ts';
+import type { Promised } from '../../../src/schema/promise.ts';
+import type { Report } from '../../../src/schema/report.ts';
+import { TOPIC_SENTENCES, type TopicPlace, type TopicText } from '../../../src/schema/site-data.ts';
+import { passagesOf } from './passages.ts';
+
+/** A word of a topic in a text. */
+interface Found {
+  topic: string;
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** Words by their first characters, the longest first, each with its topic; '' for those that mean none. */
+const WORDS = Map.groupBy(
+  [
+    ...OTHER_WORDS.map((word) => ({ word, topic: '' })),
+    ...TOPICS.flatMap(({ id, words }) => words.map((word) => ({ word, topic: id }))),
+  ].sort((a, b) => b.word.length - a.word.length),
+  ({ word }) => word.charAt(0),
+);
+
+/**
+ * The words of topics in a text, the longest at every place, so that 养老保险 is no 养老:
+ *
+ *     提高城乡居民养老保险待遇，新建养老院2所
+ *                 ^^^^^^^^ insurance ^^^^^^ elder-care
+ */
+export function topicWords(text: string): Found[] {
+  const found: Found[] = [];
+  for (let start = 0; start < text.length;) {
+    const hit = WORDS.get(text.charAt(start))?.find(({ word }) => text.startsWith(word, start));
+    const end = start + (hit?.word.length ?? 1);
+    if (hit?.topic) found.push({ ...hit, start, end });
+    start = end;
+  }
+  return found;
+}
+
+interface Told extends TopicText {
+  /** How much it tells: a figure beside the word counts most, then how often its words stand there. */
+  weight: number;
+}
+
+/** Topic → what `report` tells of it; topics of which it tells nothing are left out. `promises` are those of the report. */
+export function topicsOfReport(
+  report: Report,
+  indicators: readonly Indicator[],
+  promises: readonly Promised[],
+): Map<string, Omit<TopicPlace, 'place'>> {
+  const said = toldSentences(report, indicators);
+  const promised = Map.groupBy(
+    promises.filter((one) => one.report === report.id).flatMap(toldPromise),
+    ({ topic }) => topic,
+  );
+  const chosen = new Map(
+    TOPICS.flatMap(({ id, concepts }) => {
+      const [own = [], ahead = []] = [said.get(id), promised.get(id)];
+      const figures = concepts.flatMap((concept) => bestOf(indicators.filter((one) => one.concept === concept)));
+      if (own.length + ahead.length + figures.length === 0) return [];
+      return [
+        [id, { report: report.id, said: own.length, promised: ahead.length, figures, ...most(own, ahead) }] as const,
+      ];
+    }),
+  );
+  return chosen;
+}
+
+const most = (sentences: readonly Told[], promises: readonly Told[]): Pick<TopicPlace, 'sentences' | 'promises'> => ({
+  sentences: mostTelling(sentences),
+  promises: mostTelling(promises),
+});
+
+/** Those that tell most, in the order of the text. */
+const mostTelling = (all: readonly Told[]): TopicText[] =>
+  all
+    .map((told, at) => ({ told, at }))
+    .sort((a, b) => b.told.weight - a.told.weight || a.at - b.at)
+    .slice(0, TOPIC_SENTENCES)
+    .sort((a, b) => a.at - b.at)
+    .map(({ told: { sentence, text, span } }) => ({ sentence, text, span }));
+
+/** The sentences of what was done and what is wanting, by topic. */
+function toldSentences(report: Report, indicators: readonly Indicator[]): Map<string, Told[]> {
+  const told = new Map<string, Told[]>();
+  const figures = Map.groupBy(indicators, ({ sentenceId }) => sentenceId);
+  for (const { id, text, half, clauses } of passagesOf(report)) {
+    if (half !== 'review' && half !== 'problems') continue;
+    const numbers = (figures.get(id) ?? []).flatMap(({ span, change }) => (span ?? change?.span)?.[0] ?? []);
+    for (const [topic, words] of Map.groupBy(topicWords(text), (found) => found.topic)) {
+      const measured = words.find(({ start }) =>
+        clauses.some((clause) => [start, ...numbers].filter((at) => at >= clause.start && at < clause.end).length > 1),
+      );
+      const { start, end } = measured ?? words[0] ?? { start: 0, end: 0 };
+      const weight = (measured ? 3 : 0) + Math.min(3, new Set(words.map(({ word }) => word)).size);
+      const own = told.get(topic) ?? [];
+      told.set(topic, own);
+      own.push({ sentence: id, text, span: [start, end], weight });
+    }
+  }
+  return told;
+}
+
+/** A promise by each topic that its clause speaks of; several numbers of one clause are one. */
+function toldPromise({ sentenceId: sentence, text, span, id }: Promised): (Told & { topic: string })[] {
+  if (span !== null && !id.endsWith('.p1')) return [];
+  return [...Map.groupBy(topicWords(text), (found) => found.topic)].flatMap(([topic, [first]]) =>
+    first ? [{ topic, sentence, text, span: [first.start, first.end], weight: span === null ? 0 : 1 }] : [],
+  );
+}
+
+/** The figure of a concept that a reader wants: of the whole, a value before growth alone, a result before a target. */
+const bestOf = (figures: readonly Indicator[]): Indicator[] =>
+  figures
+    .filter(({ scope, value, change }) => scope === null && (value !== null || change !== null))
+    .sort((a, b) => rating(b) - rating(a))
+    .slice(0, 1);
+
+const rating = ({ value, change, kind, partOf, shareOfPlan }: Indicator): number =>
+  (value === null ? 0 : 4) +
+  (kind === 'actual' ? 2 : kind === 'estimate' ? 1 : 0) +
+  (change === null ? 0 : 1) -
+  (partOf !== null || shareOfPlan ? 4 : 0);
