@@ -1,47 +1,41 @@
 /**
  * What recurs in markup, as Tailwind classes said once: the components of src/components/ui use them, and the markup that
- * TypeScript makes for a page and for an island alike.
+ * TypeScript makes for a page and for an island alike. What stands dozens of times on each of thousands of pages is one class
+ * of src/styles/recurring.css.
  */
 
 /** Smaller words beside what matters. */
 export const QUIET = 'text-sm text-ink-2';
 
-const BUTTON_SIZES = {
-  md: 'min-h-control px-3.5 py-1 text-md',
-  sm: 'min-h-control-sm px-2.5 py-1 text-sm',
-  lg: 'min-h-control-lg px-5 py-1 text-md',
-} as const;
-const BUTTON_LOOKS = {
-  plain: 'border-edge bg-paper text-ink hover:border-accent hover:text-accent',
-  primary: 'border-accent bg-accent text-accent-ink',
-} as const;
-export type ButtonSize = keyof typeof BUTTON_SIZES;
-export type ButtonLook = keyof typeof BUTTON_LOOKS;
+export type ButtonSize = 'sm' | 'md' | 'lg';
+export type ButtonLook = 'plain' | 'primary';
+const BUTTONS: Record<ButtonSize | ButtonLook, string> = {
+  sm: 'btn-sm',
+  md: 'btn-md',
+  lg: 'btn-lg',
+  plain: 'btn-plain',
+  primary: 'btn-primary',
+};
 
 /** Classes of a button, or of a link that looks like one. */
 export const button = (size: ButtonSize = 'md', look: ButtonLook = 'plain'): string =>
-  'inline-flex items-center justify-center gap-1.5 rounded-md border leading-tight whitespace-nowrap no-underline ' +
-  `disabled:opacity-50 large:border-2 large:whitespace-normal ${BUTTON_LOOKS[look]} ${BUTTON_SIZES[size]}`;
+  `btn ${BUTTONS[look]} ${BUTTONS[size]}`;
 
 /** A field for text; not under 16px, or a phone zooms in on focus. */
 export const FIELD =
   'min-w-0 rounded-md border border-edge bg-paper px-3 py-1 text-base text-ink placeholder:text-ink-3 placeholder:opacity-100 large:border-2';
 
 /** A word in a round frame: a kind, a filter that is set. */
-export const CHIP =
-  'inline-block rounded-full border border-rule px-2 py-px text-xs leading-snug whitespace-nowrap text-ink-2 no-underline ' +
-  'aria-[current]:border-accent aria-[current]:text-accent [a&]:hover:border-accent [a&]:hover:text-accent';
+export const CHIP = 'chip';
 
 /** A remark set apart from the text around it. */
 export const CALLOUT = 'border-s-3 border-rule-strong bg-paper-2 px-3.5 py-2.5 text-md';
 
 /** Cards, menus and sheets. */
-export const POPOVER = 'inset-auto m-0 rounded-md border border-rule-strong bg-paper text-ink shadow-float';
+export const POPOVER = 'pop';
 
 /** A popover beside what it belongs to becomes a sheet at the foot of the window on a phone and in large type. */
-export const SHEET =
-  'absolute sheet:fixed sheet:inset-x-0! sheet:top-auto! sheet:bottom-0! sheet:w-full sheet:rounded-none sheet:border-x-0 ' +
-  'sheet:border-b-0 sheet:pb-[calc(1rem+env(safe-area-inset-bottom))] large:max-h-[85vh] large:overflow-auto';
+export const SHEET = 'pop-sheet';
 
 /** What stays at the foot of the window, at its right, while a page scrolls. */
 export const FLOATING =
