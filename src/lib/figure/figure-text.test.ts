@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesText, changeText, periodText, rankText, scopedName, valueText } from './figure-text.ts';
+import { changesText, changeText, periodText, rankText, scopedName, valueText, kindNote } from './figure-text.ts';
 
 test('a value is the quote of its sentence, without the spaces of the source', () => {
   const sentence = '固定资产投资完成 42.4 亿元，其中';
@@ -50,6 +50,12 @@ test('a rank with and without its scope', () => {
   expect(rankText({ position: 4, scope: '全区', bound: 'exact' })).toBe('全区第4');
   expect(rankText({ position: 1, scope: null, bound: 'exact' })).toBe('第1');
   expect(rankText({ position: 100, scope: '全球', bound: 'within' })).toBe('全球前100');
+});
+
+test('a figure that is no result says what it is and of when', () => {
+  expect(kindNote({ kind: 'actual', period: '2024' })).toBe('');
+  expect(kindNote({ kind: 'target', period: '2025' })).toBe('（2025年目标）');
+  expect(kindNote({ kind: 'planned', period: null })).toBe('（项目规模）');
 });
 
 test.each([
