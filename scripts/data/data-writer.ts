@@ -21,8 +21,8 @@ import { publishedPairs } from './published-pairs.ts';
 import type { ReportRead } from './steps.ts';
 import { writeCollection } from './write-collection.ts';
 
-/** Folders of the out folder that hold a file a report, or a place; what else stands in the out folder is not ours. */
-const OWN = { reports: '.json', indicators: '.json', sources: '.txt', 'site/places': '.json' } as const;
+/** Folders of the out folder that hold a file a report; what else stands in the out folder is not ours. */
+const OWN = { reports: '.json', indicators: '.json', sources: '.txt' } as const;
 
 export class DataWriter {
   private readonly out: string;
@@ -91,16 +91,14 @@ export class DataWriter {
     for (const [file, schema] of jsonSchemas()) write(path.join('schema', file), schema);
     const places = writeCollection(this.out, this.summaries);
     this.site.finish(this.summaries, places, similar, published.pairs);
-    this.removeStale(places.map(({ id }) => id));
+    this.removeStale(ids);
     return { summaries: this.summaries, counts: this.counts };
   }
 
-  private removeStale(places: readonly string[]): void {
-    const ids = { reports: new Set(this.summaries.map(({ id }) => id)), places: new Set(places) };
+  private removeStale(ids: ReadonlySet<string>): void {
     for (const [folder, end] of Object.entries(OWN)) {
-      const there = folder === 'site/places' ? ids.places : ids.reports;
       for (const file of readdirSync(path.join(this.out, folder))) {
-        if (file.endsWith(end) && !there.has(file.slice(0, -end.length))) rmSync(path.join(this.out, folder, file));
+        if (file.endsWith(end) && !ids.has(file.slice(0, -end.length))) rmSync(path.join(this.out, folder, file));
       }
     }
   }

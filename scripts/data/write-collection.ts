@@ -8,10 +8,12 @@ import { promiseSchema } from '../../src/schema/promise.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { seriesSchema } from '../../src/schema/series.ts';
 import { comparedReports } from '../../src/lib/compare/compared-report.ts';
-import { collectPlace } from '../pipeline/collection/collect-place.ts';
+import { MOST_NEAR, type PlaceSite } from '../../src/schema/site-data.ts';
+import { collectPlace, type PlaceData } from '../pipeline/collection/collect-place.ts';
 import { placesOf } from '../pipeline/collection/places.ts';
-import { inTime } from '../pipeline/collection/timeline.ts';
+import { inTime, predecessorOf, successorOf } from '../pipeline/collection/timeline.ts';
 import { topicsOfReport } from '../pipeline/collection/topics.ts';
+import { reportYear } from '../../src/lib/report/report-name.ts';
 import { dataJson } from './data-files.ts';
 import { JsonArrayFile } from './json-array-file.ts';
 import { readBack } from './read-back.ts';
@@ -21,31 +23,73 @@ const FILES = { promises: promiseSchema, series: seriesSchema, changes: planChan
 
 /**
  * Reads back, a place at a time, what was written of its reports, and writes places.json, promises.json, series.json and changes.json,
- * and what they hold of each place as site/places/PLACE.json. Throws where a record breaks the contract.
+ * and of them what a page asks for: site/places/PLACE.json, site/promises/REPORT.json and site/changes/REPORT.json. Throws where a
+ * record breaks the contract.
  */
 export function writeCollection(out: string, reports: readonly ReportSummary[]): PlaceEntry[] {
   const places = placesOf(reports).map((place) => placeEntrySchema.parse(place));
+  const summaries = new Map(reports.map((report) => [report.id, report]));
+  const names = new Map(places.map(({ id, name }) => [id, name]));
   writeFileSync(path.join(out, 'places.json'), dataJson(places));
-  mkdirSync(path.join(out, 'places'), { recursive: true });
+  for (const folder of ['places', 'promises', 'changes', 'topics'])
+    mkdirSync(path.join(out, 'site', folder), { recursive: true });
   const file = (name: string): JsonArrayFile => new JsonArrayFile(path.join(out, `${name}.json`));
   const whole = { promises: file('promises'), series: file('series'), changes: file('changes') };
-  mkdirSync(path.join(out, 'site/topics'), { recursive: true });
-  const topics = new TopicWriter(comparedReports(reports), (name, value) =>
-    writeFileSync(path.join(out, 'site/topics', `${name}.json`), JSON.stringify(value)),
-  );
+  const write = (folder: string, id: string, value: unknown): void => {
+    writeFileSync(path.join(out, 'site', folder, `${id}.json`), `${JSON.stringify(value)}\n`);
+  };
+  const topics = new TopicWriter(comparedReports(reports), (name, value) => write('topics', name, value));
   for (const place of places) {
-    const own = place.reports.map((id) => readBack(out, id));
-    const found = collectPlace(place.id, own);
-    const last = inTime(own.map(({ report }) => report)).at(-1);
-    const read = own.find(({ report }) => report === last);
-    if (read) topics.add(place.id, topicsOfReport(read.report, read.indicators, found.promises));
+    const read = place.reports.map((id) => readBack(out, id));
+    const found = collectPlace(place.id, read);
+    const last = inTime(read.map(({ report }) => report)).at(-1);
+    const newest = read.find(({ report }) => report === last);
+    if (newest) topics.add(place.id, topicsOfReport(newest.report, newest.indicators, found.promises));
     for (const name of ['promises', 'series', 'changes'] as const)
       whole[name].add((found[name] as unknown[]).map((record) => checked(FILES[name], record)));
-    writeFileSync(path.join(out, 'site/places', `${place.id}.json`), `${JSON.stringify(found)}\n`);
+    const own = place.reports.flatMap((id) => summaries.get(id) ?? []);
+    write('places', place.id, placeSite(place, own, found, names));
+    for (const { id } of own) {
+      for (const name of ['promises', 'changes'] as const)
+        write(
+          name,
+          id,
+          (found[name] as { report: string }[]).filter(({ report }) => report === id),
+        );
+    }
   }
   for (const one of Object.values(whole)) one.close();
   topics.finish();
   return places;
+}
+
+/** `own` the earliest first. */
+function placeSite(
+  place: PlaceEntry,
+  own: readonly ReportSummary[],
+  { promises, series }: PlaceData,
+  names: ReadonlyMap<string, string>,
+): PlaceSite {
+  const named = (ids: readonly string[]): PlaceSite['near'] =>
+    ids.slice(0, MOST_NEAR).map((id) => ({ id, name: names.get(id) ?? id }));
+  return {
+    ...place,
+    near: named(place.neighbours),
+    like: named(place.alike),
+    years: own.map((report) => {
+      const promised = promises.filter((one) => one.report === report.id);
+      return {
+        ...report,
+        key: report.id.startsWith(`${place.id}-`) ? report.id.slice(place.id.length + 1) : report.id,
+        year: reportYear(report).replace('年', '') || '年份不详',
+        before: predecessorOf(report, own)?.id ?? null,
+        after: successorOf(report, own)?.id ?? null,
+        promises: promised.length,
+        told: promised.filter(({ evidence }) => evidence.length > 0).length,
+      };
+    }),
+    series,
+  };
 }
 
 const checked = (schema: z.ZodType, record: unknown): string => JSON.stringify(schema.parse(record));

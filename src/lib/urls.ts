@@ -10,6 +10,12 @@ export const indicatorUrl = (indicator: string): string => `/indicators/#${indic
 export const numberAnchor = (report: string, indicator: string): string => `n-${indicator.slice(report.length + 1)}`;
 export const conceptUrl = (concept: string): string => `/indicators/${concept}/`;
 export const themeUrl = (theme: string): string => `/compare/${theme}/`;
+export const placeUrl = (place: string): string => `/places/${place}/`;
+export const seriesUrl = (place: string): string => `/places/${place}/series/`;
+/** Of one report its promises: `key` is its part of addresses below the place. */
+export const promisesUrl = (place: string, key?: string, page = 1): string =>
+  `/places/${place}/promises/${key === undefined ? '' : `${key}/`}${page > 1 ? `${String(page)}/` : ''}`;
+export const changesUrl = (report: string): string => `/reports/${report}/changes/`;
 export const compareUrl = (reports: readonly string[], view?: string): string =>
   `/compare/?reports=${reports.join(',')}${view ? `&view=${view}` : ''}`;
 export const searchUrl = (q: string): string => `/search/?q=${encodeURIComponent(wellFormed(q))}`;

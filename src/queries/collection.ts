@@ -4,7 +4,9 @@
  */
 import type { IndicatorRow } from '../lib/table/indicator-rows.ts';
 import type { Concept } from '../schema/catalogue.ts';
+import type { PlanChanges } from '../schema/changes.ts';
 import type { Indicator } from '../schema/indicator.ts';
+import type { Promised } from '../schema/promise.ts';
 import type {
   Collection,
   ConceptFigures,
@@ -12,6 +14,7 @@ import type {
   CorrectedReport,
   NearReports,
   Pairs,
+  PlaceSite,
   SimilarGroups,
   TableFacets,
   ThemeReports,
@@ -32,6 +35,14 @@ export const indicatorsOf = (report: string): Indicator[] => readData(`indicator
 export const nearOf = (report: string): NearReports => siteData(`near/${report}`);
 /** Which of a report's sentences stand nearly the same in others. */
 export const similarOf = (report: string): SimilarGroups => siteData(`similar/${report}`);
+
+/** A place with its reports and series. */
+export const placeOf = (place: string): PlaceSite => siteData(`places/${place}`);
+/** What a report promises, in reading order, with what the next one tells of it. */
+export const promisesOf = (report: string): Promised[] => siteData(`promises/${report}`);
+/** Its plan beside the one before; null where that is not there. */
+export const changesOf = (report: string): PlanChanges | null =>
+  siteData<PlanChanges[]>(`changes/${report}`)[0] ?? null;
 
 /** What the page of a concept shows; only of concepts that have figures. */
 export const figuresOf = (concept: string): ConceptFigures => siteData(`concepts/${concept}`);

@@ -1,6 +1,8 @@
 /** What the data stage works out over all reports for the pages of the site: files of `.data/site/`, which are not published. */
 import type { Indicator } from './indicator.ts';
 import type { Correction, ReportSummary } from './report.ts';
+import type { PlaceEntry } from './place.ts';
+import type { Series } from './series.ts';
 import type { Level, ThemeId } from './vocabulary.ts';
 
 /** `collection.json` */
@@ -72,6 +74,8 @@ export interface ReportLabel extends Pick<ReportSummary, 'id' | 'place' | 'url'>
 /** `near/REPORT.json` */
 export interface NearReports {
   own: ReportLabel;
+  /** Id of its place. */
+  ofPlace: string;
   /** Of the same place, by the year planned. */
   previous: ReportLabel | null;
   next: ReportLabel | null;
@@ -84,6 +88,30 @@ export interface NearReports {
 }
 export const NEAREST = 12;
 export const NEAR_SECTIONS = 5;
+
+/** `places/PLACE.json`; of each of its reports its promises are `promises/REPORT.json` and its changes `changes/REPORT.json`. */
+export interface PlaceSite extends PlaceEntry {
+  /** Neighbours and places alike, MOST_NEAR of each. */
+  near: { id: string; name: string }[];
+  like: { id: string; name: string }[];
+  /** Its reports, the earliest plan first. */
+  years: PlaceYear[];
+  series: Series[];
+}
+export const MOST_NEAR = 12;
+
+export interface PlaceYear extends ReportSummary {
+  /** Its part of addresses below the place: 2024, 2022-h1. */
+  key: string;
+  /** 2024, 2022上半年 */
+  year: string;
+  /** The report whose plan it reviews, and the one that reviews its plan. */
+  before: string | null;
+  after: string | null;
+  /** How many promises it makes, and of how many the next report tells anything. */
+  promises: number;
+  told: number;
+}
 
 /** `corrections.json`: reports that have any. */
 export interface CorrectedReport extends ReportLabel {

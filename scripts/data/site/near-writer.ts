@@ -54,6 +54,7 @@ export function* nearReports(
       id,
       {
         own: labelOf(id),
+        ofPlace: placeOf.get(id)?.id ?? id,
         previous: labelOrNull(ofPlace[at - 1]),
         next: labelOrNull(ofPlace[at + 1]),
         nearest: near.map(labelOf),

@@ -30,21 +30,20 @@ export function changesOf(report: ReportTexts, older: ReportTexts): PlanChanges 
       else having.set(pair, [at]);
     }
   });
-  return {
-    report: report.id,
-    predecessor: older.id,
-    sentences: now.map((sentence) => {
-      const shared = new Map<number, number>();
-      for (const pair of sentence.pairs)
-        for (const at of having.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + weights.weight(pair));
-      const best = [...shared]
-        .map(([at, weight]) => ({ old: olds[at] as Sentence, weight }))
-        .map((one) => ({ ...one, score: likeness(one.weight, sentence, one.old) }))
-        .toSorted((a, b) => b.score - a.score)[0];
-      const kind = best ? classOf(sentence, best.old, best.weight, best.score) : 'new';
-      return { sentenceId: sentence.id, class: kind, older: kind === 'new' ? null : (best?.old.id ?? null) };
-    }),
-  };
+  const sentences = now.map((sentence) => {
+    const shared = new Map<number, number>();
+    for (const pair of sentence.pairs)
+      for (const at of having.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + weights.weight(pair));
+    const best = [...shared]
+      .map(([at, weight]) => ({ old: olds[at] as Sentence, weight }))
+      .map((one) => ({ ...one, score: likeness(one.weight, sentence, one.old) }))
+      .toSorted((a, b) => b.score - a.score)[0];
+    const kind = best ? classOf(sentence, best.old, best.weight, best.score) : 'new';
+    return { sentenceId: sentence.id, class: kind, older: kind === 'new' ? null : (best?.old.id ?? null) };
+  });
+  const taken = new Set(sentences.map((one) => one.older));
+  const gone = olds.filter(({ id }) => !taken.has(id)).map(({ id }) => id);
+  return { report: report.id, predecessor: older.id, sentences, gone };
 }
 
 const likeness = (shared: number, a: Sentence, b: Sentence): number =>

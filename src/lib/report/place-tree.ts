@@ -2,7 +2,7 @@
 import type { PlaceEntry } from '../../schema/place.ts';
 import { LEVELS, type Level } from '../../schema/vocabulary.ts';
 import { h, type Markup } from '../markup.ts';
-import { href, reportUrl } from '../urls.ts';
+import { href, placeUrl, reportUrl } from '../urls.ts';
 import { LEVEL_NAMES } from './report-name.ts';
 
 export interface TreePlace extends Pick<PlaceEntry, 'id' | 'name' | 'level' | 'region'> {
@@ -84,21 +84,21 @@ const byLetter = (places: readonly TreePlace[]): Branch[] =>
 /** The first letter of its name in pinyin: that of its id. */
 export const letterOf = ({ id }: Pick<TreePlace, 'id'>): string => id.charAt(0);
 
-/** The tree as lists that unfold; each year leads to its report. */
-export const treeMarkup = (branches: readonly Branch[]): Markup[] =>
+/** The tree as lists that unfold, or stand open; each name leads to its place, each year to its report. */
+export const treeMarkup = (branches: readonly Branch[], open = false): Markup[] =>
   branches.map(({ name, count, places, branches: inner }) =>
     h(
       'details',
-      { class: 'border-b border-rule' },
+      { class: 'border-b border-rule', open },
       h('summary', { class: 'py-1.5' }, name, ' ', h('span', { class: 'text-sm text-ink-2' }, `${count} 份`)),
-      h('div', { class: 'ps-4 pb-2' }, places.length > 0 && h('ul', {}, places.map(placeMarkup)), treeMarkup(inner)),
+      h('div', { class: 'ps-4 pb-2' }, places.length > 0 && h('ul', {}, places.map(placeMarkup)), treeMarkup(inner, open)),
     ),
   );
 
-const placeMarkup = ({ name, reports }: TreePlace): Markup =>
+const placeMarkup = ({ id: place, name, reports }: TreePlace): Markup =>
   h(
     'li',
     { class: 'flex flex-wrap gap-x-2.5 py-0.5' },
-    name,
+    h('a', { class: 'font-semibold text-ink', href: href(placeUrl(place)) }, name),
     reports.map(({ id, year }) => h('a', { href: href(reportUrl(id)) }, year)),
   );

@@ -1,0 +1,41 @@
+/** Shows of the promises of a page those that the choices ask for; the choices stand in the address. */
+class PromiseFilter extends HTMLElement {
+  connectedCallback(): void {
+    const asked = new URLSearchParams(location.search);
+    for (const choice of this.querySelectorAll<HTMLInputElement>('input[type=radio]'))
+      if (asked.get(choice.name) === choice.value) choice.checked = true;
+    this.addEventListener('change', () => {
+      this.#show();
+      const address = new URL(location.href);
+      for (const [name, value] of this.#chosen()) {
+        if (value === '') address.searchParams.delete(name);
+        else address.searchParams.set(name, value);
+      }
+      history.replaceState(history.state, '', address);
+    });
+    if (asked.size > 0) this.#show();
+  }
+
+  #chosen(): [name: string, value: string][] {
+    return [...this.querySelectorAll<HTMLInputElement>('input:checked')].map(({ name, value }) => [name, value]);
+  }
+
+  #show(): void {
+    const { figure = '', told = '' } = Object.fromEntries(this.#chosen());
+    let shown = 0;
+    for (const section of this.querySelectorAll('section')) {
+      const rows = [...section.querySelectorAll<HTMLElement>('li[data-told]')];
+      for (const row of rows)
+        row.hidden =
+          (figure !== '' && 'figure' in row.dataset !== (figure === 'with')) ||
+          (told !== '' && row.dataset['told'] !== told);
+      const left = rows.filter((row) => !row.hidden).length;
+      section.hidden = left === 0;
+      shown += left;
+    }
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = `显示 ${String(shown)} 项`;
+  }
+}
+
+customElements.define('promise-filter', PromiseFilter);

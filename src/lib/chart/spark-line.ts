@@ -1,0 +1,35 @@
+/** A small line of a figure over years: what is drawn without axes beside the figure itself. */
+
+export interface YearValue {
+  year: number;
+  value: number;
+}
+
+export interface SparkLine {
+  /** SVG path; a year that is missing breaks the line. */
+  path: string;
+  /** The last point, and those that stand alone between gaps. */
+  dots: { x: number; y: number }[];
+}
+
+/** Points by year → a path in a box of `width` and `height`, a margin of 2 left free for the dots. */
+export function sparkLine(points: readonly YearValue[], width: number, height: number): SparkLine {
+  const sorted = points.toSorted((a, b) => a.year - b.year);
+  const [years, values] = [sorted.map(({ year }) => year), sorted.map(({ value }) => value)];
+  const scale = (all: readonly number[], room: number): ((value: number) => number) => {
+    const [least, most] = [Math.min(...all), Math.max(...all)];
+    return (value) => 2 + (most === least ? 0.5 : (value - least) / (most - least)) * (room - 4);
+  };
+  const [x, y] = [scale(years, width), scale(values, height)];
+  const place = ({ year, value }: YearValue): { x: number; y: number } => ({
+    x: rounded(x(year)),
+    y: rounded(height - y(value)),
+  });
+  const follows = (at: number): boolean => (sorted[at]?.year ?? 0) - (sorted[at - 1]?.year ?? -Infinity) === 1;
+  return {
+    path: sorted.map((point, at) => `${follows(at) ? 'L' : 'M'}${place(point).x} ${place(point).y}`).join(''),
+    dots: sorted.filter((_, at) => at === sorted.length - 1 || (!follows(at) && !follows(at + 1))).map(place),
+  };
+}
+
+export const rounded = (length: number): number => Math.round(length * 10) / 10;

@@ -1,0 +1,58 @@
+/** A promised figure beside the told one: how they differ, in the unit of the promise. */
+import type { Indicator } from '../../schema/indicator.ts';
+import type { Relation } from '../../schema/promise.ts';
+import { periodText } from '../figure/figure-text.ts';
+import { formatNumber } from '../figure/format-value.ts';
+
+/** What kind of answer it is where that is not seen from the figures. */
+export const RELATION_NAMES: Readonly<Record<Relation, string>> = {
+  'same-figure': '',
+  growth: '',
+  'level-for-growth': '一处是总量，一处是增减',
+  'in-words': '用文字说到',
+  part: '说到其中一部分，或较早的阶段',
+  restated: '再次列入计划',
+};
+
+/**
+ * 10万人以上 and 12万人 → `比目标数多2万人`; growth 6% and 6.5% → `比目标数高0.5个百分点`. Null where they are not of one kind or one of
+ * them is a range; where a bound leaves open which is more; a later deadline is named.
+ */
+export function difference(promised: Indicator, told: Indicator, relation: Relation): string | null {
+  const sides =
+    relation === 'same-figure' ? levels(promised, told) : relation === 'growth' ? growths(promised, told) : null;
+  if (!sides) return null;
+  const by = Number((sides.told - sides.promised).toPrecision(9));
+  if ((sides.bound === 'over' && by < 0) || (sides.bound === 'under' && by > 0)) return null;
+  const later = promised.period === told.period || told.period === null ? '' : `（这是${periodText(told.period)}的数）`;
+  if (by === 0) return `与目标数相同${later}`;
+  const rate = sides.unit === '%';
+  const verb = rate ? (by > 0 ? '高' : '低') : by > 0 ? '多' : '少';
+  const about = sides.bound === 'about' ? '约' : '';
+  const after = sides.bound === 'over' || sides.bound === 'under' ? '以上' : '';
+  return `比目标数${verb}${about}${formatNumber(Math.abs(by))}${rate ? '个百分点' : sides.unit}${after}${later}`;
+}
+
+interface Sides {
+  promised: number;
+  told: number;
+  unit: string;
+  bound: Indicator['bound'];
+}
+
+function levels(promised: Indicator, told: Indicator): Sides | null {
+  if (promised.value === null || told.value === null || promised.valueMax !== null || told.valueMax !== null)
+    return null;
+  const { bound } = told;
+  if (promised.unit === told.unit) return { promised: promised.value, told: told.value, unit: promised.unit, bound };
+  const [a, b] = [promised.normalized, told.normalized];
+  if (!a || !b || a.unit !== b.unit || promised.value === 0 || a.value === 0) return null;
+  return { promised: promised.value, told: (b.value / a.value) * promised.value, unit: promised.unit, bound };
+}
+
+function growths({ change: promised }: Indicator, { change: told }: Indicator): Sides | null {
+  if (!promised || !told || promised.valueMax !== null || told.valueMax !== null) return null;
+  if (promised.unit !== '%' || told.unit !== '%') return null;
+  const signed = ({ value, direction }: typeof promised): number => (direction === 'down' ? -value : value);
+  return { promised: signed(promised), told: signed(told), unit: '%', bound: told.bound };
+}

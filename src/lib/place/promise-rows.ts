@@ -1,0 +1,84 @@
+/** Promises with what is told of them, as a page shows them: quotes, relations, differences. */
+import type { Indicator } from '../../schema/indicator.ts';
+import type { Evidence, Promised } from '../../schema/promise.ts';
+import { clauseAround } from '../cite/clause-around.ts';
+import type { Quote } from '../cite/quote.ts';
+import { sentenceUrl } from '../urls.ts';
+import { difference, RELATION_NAMES } from './difference.ts';
+
+export interface PromiseRow {
+  promise: Promised;
+  /** The promised figure; null for a deed. */
+  indicator: Indicator | null;
+  /** Its id within the page of its report: s3-1.2.p1. */
+  anchor: string;
+  quote: Quote;
+  url: string;
+  told: ToldRow[];
+}
+
+export interface ToldRow {
+  evidence: Evidence;
+  quote: Quote;
+  url: string;
+  /** What kind of answer it is and how the figures differ. */
+  notes: string[];
+}
+
+/** Characters of a passage that stand beside the other. */
+const PASSAGE = 72;
+
+/** `indicators` are those of the report and of the one that follows it. */
+export function promiseRows(promises: readonly Promised[], indicators: readonly Indicator[]): PromiseRow[] {
+  const byId = new Map(indicators.map((one) => [one.id, one]));
+  return promises.map((promise) => {
+    const indicator = byId.get(promise.indicator ?? '') ?? null;
+    return {
+      promise,
+      indicator,
+      anchor: promise.id.slice(promise.report.length + 1),
+      quote: promise.span
+        ? clauseAround(promise.sentence, promise.span, PASSAGE)
+        : { before: '', text: '', after: promise.text },
+      url: sentenceUrl(promise.report, promise.sentenceId),
+      told: promise.evidence.map((evidence) => toldRow(promise, indicator, evidence, byId)),
+    };
+  });
+}
+
+function toldRow(
+  promise: Promised,
+  target: Indicator | null,
+  evidence: Evidence,
+  byId: ReadonlyMap<string, Indicator>,
+): ToldRow {
+  const figure = byId.get(evidence.indicator ?? '') ?? null;
+  const span = evidence.relation === 'growth' ? figure?.change?.span : (figure?.span ?? figure?.change?.span);
+  const by = target && figure && difference(target, figure, evidence.relation);
+  return {
+    evidence,
+    quote: span ? clauseAround(evidence.sentence, span, PASSAGE) : clauseLike(evidence.sentence, promise.text),
+    url: sentenceUrl(evidence.report, evidence.sentenceId),
+    notes: [RELATION_NAMES[evidence.relation], by].filter((note): note is string => note !== null && note !== ''),
+  };
+}
+
+const pairsOf = (text: string): Set<string> =>
+  new Set(Array.from({ length: text.length }, (_, at) => text.slice(at, at + 2)));
+
+/** A passage of a sentence around the clause that shares most with a text. */
+function clauseLike(sentence: string, text: string): Quote {
+  const wanted = pairsOf(text);
+  let best: [number, number] = [0, 0];
+  let most = -1;
+  for (const { 0: clause, index } of sentence.matchAll(/[^，；。！？]+/gu)) {
+    const shared = [...pairsOf(clause)].filter((pair) => wanted.has(pair)).length;
+    if (shared > most) [most, best] = [shared, [index, index + clause.length]];
+  }
+  const { before, text: clause, after } = clauseAround(sentence, best, PASSAGE);
+  return { before: before + clause + after, text: '', after: '' };
+}
+
+/** How a promise can be filtered: whether it has a figure, and what the next report tells of it. */
+export const toldOf = ({ told }: PromiseRow): 'figure' | 'words' | 'none' =>
+  told.length === 0 ? 'none' : told.some(({ evidence }) => evidence.value !== null) ? 'figure' : 'words';
