@@ -10,11 +10,11 @@ import { seriesSchema } from '../../src/schema/series.ts';
 import { comparedReports } from '../../src/lib/compare/compared-report.ts';
 import { collectPlace } from '../pipeline/collection/collect-place.ts';
 import { placesOf } from '../pipeline/collection/places.ts';
-import { inTime } from '../pipeline/collection/timeline.ts';
 import { topicsOfReport } from '../pipeline/collection/topics.ts';
 import { dataJson } from './data-files.ts';
 import { JsonArrayFile } from './json-array-file.ts';
 import { readBack } from './read-back.ts';
+import { ConceptIndex } from './site/concept-index.ts';
 import { TopicWriter } from './site/topic-writer.ts';
 
 const FILES = { promises: promiseSchema, series: seriesSchema, changes: planChangesSchema } as const;
@@ -33,18 +33,20 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
   const topics = new TopicWriter(comparedReports(reports), (name, value) =>
     writeFileSync(path.join(out, 'site/topics', `${name}.json`), JSON.stringify(value)),
   );
+  const index = new ConceptIndex();
   for (const place of places) {
     const own = place.reports.map((id) => readBack(out, id));
     const found = collectPlace(place.id, own);
-    const last = inTime(own.map(({ report }) => report)).at(-1);
-    const read = own.find(({ report }) => report === last);
-    if (read) topics.add(place.id, topicsOfReport(read.report, read.indicators, found.promises));
+    index.add(own.map(({ indicators }) => indicators));
+    const last = own.at(-1);
+    if (last) topics.add(place.id, topicsOfReport(last.report, last.indicators, found.promises));
     for (const name of ['promises', 'series', 'changes'] as const)
       whole[name].add((found[name] as unknown[]).map((record) => checked(FILES[name], record)));
     writeFileSync(path.join(out, 'site/places', `${place.id}.json`), `${JSON.stringify(found)}\n`);
   }
   for (const one of Object.values(whole)) one.close();
   topics.finish();
+  writeFileSync(path.join(out, 'site/concept-index.json'), JSON.stringify(index.finish()));
   return places;
 }
 

@@ -10,6 +10,7 @@ export const indicatorUrl = (indicator: string): string => `/indicators/#${indic
 export const numberAnchor = (report: string, indicator: string): string => `n-${indicator.slice(report.length + 1)}`;
 export const conceptUrl = (concept: string): string => `/indicators/${concept}/`;
 export const themeUrl = (theme: string): string => `/compare/${theme}/`;
+export const topicUrl = (topic: string, page = 1): string => `/topics/${topic}/${page === 1 ? '' : `${page}/`}`;
 export const compareUrl = (reports: readonly string[], view?: string): string =>
   `/compare/?reports=${reports.join(',')}${view ? `&view=${view}` : ''}`;
 export const searchUrl = (q: string): string => `/search/?q=${encodeURIComponent(wellFormed(q))}`;

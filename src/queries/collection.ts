@@ -10,6 +10,7 @@ import type {
   ConceptFigures,
   ConceptSpread,
   CorrectedReport,
+  IndexedConcept,
   NearReports,
   Pairs,
   SimilarGroups,
@@ -46,5 +47,8 @@ export function conceptsWithData(): Concept[] {
   const spread = conceptSpread();
   return concepts().filter(({ id }) => id in spread);
 }
+
+/** Concepts with how many places tell them and between which values, in the order of the catalogue. */
+export const conceptIndex = (): IndexedConcept[] => siteData('concept-index');
 
 export const themeOf = (theme: ThemeId): ThemeReports => siteData(`themes/${theme}`);
