@@ -145,9 +145,9 @@ export interface IndexedConcept {
   letter: string;
   places: number;
   reports: number;
-  /** The least and the largest of the last results of the places, in the unit of the concept; null where none gives one. */
-  range: [number, number] | null;
-  /** These results, of many some. */
+  /** The least and the largest of the last results of the places, as they are written; null where none gives one. */
+  range: [string, string] | null;
+  /** These results in the unit of the concept, of many some. */
   values: number[];
 }
 export const MOST_DOTS = 40;

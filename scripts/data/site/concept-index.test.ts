@@ -12,6 +12,9 @@ const figure = (concept: string, value: number, more: Partial<Indicator> = {}): 
     partOf: null,
     shareOfPlan: false,
     normalized: { value, unit: '人' },
+    bound: 'exact',
+    sentence: `${value}人`,
+    span: [0, String(value).length + 1],
     ...more,
   }) as Indicator;
 
@@ -30,7 +33,7 @@ test('of each place the last result of the whole counts', () => {
       reading: 'chengzhenxinzengjiuye',
       places: 3,
       reports: 4,
-      range: [310, 7000],
+      range: ['310人', '7000人'],
       values: [310, 7000],
     },
   ]);
@@ -40,7 +43,7 @@ test('of many places some values are left, the range is that of all', () => {
   const index = new ConceptIndex();
   for (let i = 1; i <= 1000; i++) index.add([[figure('new-urban-jobs', i)]]);
   const [found] = index.finish();
-  expect(found).toMatchObject({ places: 1000, range: [1, 1000] });
+  expect(found).toMatchObject({ places: 1000, range: ['1人', '1000人'] });
   expect(found?.values.length).toBeGreaterThan(MOST_DOTS / 3);
   expect(found?.values.length).toBeLessThanOrEqual(MOST_DOTS);
 });

@@ -2,22 +2,30 @@
 import { pinyin } from 'pinyin-pro';
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import type { Concept } from '../../../src/schema/catalogue.ts';
+import { figureText } from '../../../src/lib/figure/figure-text.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import { MOST_DOTS, type IndexedConcept } from '../../../src/schema/site-data.ts';
+
+/** A value in the base unit, and as it is written. */
+interface Level {
+  value: number;
+  text: string;
+}
 
 /** Values of a concept: the least, the largest, and of many every second, every fourth … */
 class Spread {
   places = 0;
   reports = 0;
   values: number[] = [];
-  least = Infinity;
-  largest = -Infinity;
+  least: Level | null = null;
+  largest: Level | null = null;
   #seen = 0;
   #stride = 1;
 
-  push(value: number): void {
-    this.least = Math.min(this.least, value);
-    this.largest = Math.max(this.largest, value);
+  push(level: Level): void {
+    const { value } = level;
+    if (!this.least || value < this.least.value) this.least = level;
+    if (!this.largest || value > this.largest.value) this.largest = level;
     if (this.#seen++ % this.#stride === 0) this.values.push(value);
     if (this.values.length <= MOST_DOTS) return;
     this.values = this.values.filter((_, at) => at % 2 === 0);
@@ -37,7 +45,7 @@ export class ConceptIndex {
       found.spread.places++;
       found.spread.reports += new Set(own.map(({ report }) => report)).size;
       const last = own.findLast((one) => isLevel(one, found.concept));
-      if (last?.normalized) found.spread.push(last.normalized.value);
+      if (last?.normalized) found.spread.push({ value: last.normalized.value, text: figureText(last) });
     }
   }
 
@@ -46,7 +54,7 @@ export class ConceptIndex {
     return [...this.#spreads.values()].flatMap(({ concept, spread }) => {
       const { places, reports, values, least, largest } = spread;
       if (places === 0) return [];
-      const range: [number, number] | null = values.length > 0 ? [least, largest] : null;
+      const range: [string, string] | null = least && largest ? [least.text, largest.text] : null;
       return [{ id: concept.id, ...readingOf(concept.name), places, reports, range, values }];
     });
   }

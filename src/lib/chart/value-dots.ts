@@ -23,7 +23,7 @@ export function valueDots(values: readonly number[]): Markup {
     h('path', {
       d: [...new Set(at)].map((x) => `M${x} 5h0`).join(''),
       class: 'stroke-accent',
-      'stroke-width': 5,
+      'stroke-width': 6,
       'stroke-linecap': 'round',
     }),
   );
