@@ -11,12 +11,13 @@ import { comparedReports } from '../../src/lib/compare/compared-report.ts';
 import { MOST_NEAR, type PlaceSite } from '../../src/schema/site-data.ts';
 import { collectPlace, type PlaceData } from '../pipeline/collection/collect-place.ts';
 import { placesOf } from '../pipeline/collection/places.ts';
-import { inTime, predecessorOf, successorOf } from '../pipeline/collection/timeline.ts';
+import { predecessorOf, successorOf } from '../pipeline/collection/timeline.ts';
 import { topicsOfReport } from '../pipeline/collection/topics.ts';
 import { reportYear } from '../../src/lib/report/report-name.ts';
 import { dataJson } from './data-files.ts';
 import { JsonArrayFile } from './json-array-file.ts';
 import { readBack } from './read-back.ts';
+import { ConceptIndex } from './site/concept-index.ts';
 import { TopicWriter } from './site/topic-writer.ts';
 
 const FILES = { promises: promiseSchema, series: seriesSchema, changes: planChangesSchema } as const;
@@ -39,12 +40,13 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
     writeFileSync(path.join(out, 'site', folder, `${id}.json`), `${JSON.stringify(value)}\n`);
   };
   const topics = new TopicWriter(comparedReports(reports), (name, value) => write('topics', name, value));
+  const index = new ConceptIndex();
   for (const place of places) {
     const read = place.reports.map((id) => readBack(out, id));
     const found = collectPlace(place.id, read);
-    const last = inTime(read.map(({ report }) => report)).at(-1);
-    const newest = read.find(({ report }) => report === last);
-    if (newest) topics.add(place.id, topicsOfReport(newest.report, newest.indicators, found.promises));
+    index.add(read.map(({ indicators }) => indicators));
+    const last = read.at(-1);
+    if (last) topics.add(place.id, topicsOfReport(last.report, last.indicators, found.promises));
     for (const name of ['promises', 'series', 'changes'] as const)
       whole[name].add((found[name] as unknown[]).map((record) => checked(FILES[name], record)));
     const own = place.reports.flatMap((id) => summaries.get(id) ?? []);
@@ -60,6 +62,7 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
   }
   for (const one of Object.values(whole)) one.close();
   topics.finish();
+  writeFileSync(path.join(out, 'site/concept-index.json'), JSON.stringify(index.finish()));
   return places;
 }
 

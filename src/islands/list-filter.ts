@@ -1,6 +1,10 @@
 /** Finds in a long list what is typed: unfolds what holds it and hides the rest. */
 class ListFilter extends HTMLElement {
+  /** The branches that stood open before anything was typed. */
+  readonly #open = new WeakSet<HTMLDetailsElement>();
+
   connectedCallback(): void {
+    for (const branch of this.querySelectorAll('details')) if (branch.open) this.#open.add(branch);
     this.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#show(target.value.trim());
     });
@@ -19,7 +23,7 @@ class ListFilter extends HTMLElement {
     for (const branch of this.querySelectorAll('details')) {
       const isEmpty = !branch.querySelector('li:not([hidden])');
       branch.hidden = isEmpty;
-      branch.open = text !== '' && !isEmpty;
+      branch.open = text === '' ? this.#open.has(branch) : !isEmpty;
     }
   }
 }

@@ -29,7 +29,7 @@ if (size) root.dataset['size'] = size;
 
 const query = new URLSearchParams(location.search);
 // What shows the choices of an address has its room before they are there.
-if (location.search.length > 1) root.dataset['query'] = '';
+if ([...query.keys()].some((name) => name !== 'mode')) root.dataset['query'] = '';
 // ?reports=a,b: the comparison has its room before it is drawn.
 if (query.getAll('reports').join().indexOf(',') > 0) root.dataset['comparing'] = '';
 // ?q=…: the results of the search have theirs.

@@ -16,6 +16,7 @@ export const seriesUrl = (place: string): string => `/places/${place}/series/`;
 export const promisesUrl = (place: string, key?: string, page = 1): string =>
   `/places/${place}/promises/${key === undefined ? '' : `${key}/`}${page > 1 ? `${String(page)}/` : ''}`;
 export const changesUrl = (report: string): string => `/reports/${report}/changes/`;
+export const topicUrl = (topic: string, page = 1): string => `/topics/${topic}/${page === 1 ? '' : `${page}/`}`;
 export const compareUrl = (reports: readonly string[], view?: string): string =>
   `/compare/?reports=${reports.join(',')}${view ? `&view=${view}` : ''}`;
 export const searchUrl = (q: string): string => `/search/?q=${encodeURIComponent(wellFormed(q))}`;

@@ -12,6 +12,7 @@ import type {
   ConceptFigures,
   ConceptSpread,
   CorrectedReport,
+  IndexedConcept,
   NearReports,
   Pairs,
   PlaceSite,
@@ -57,5 +58,8 @@ export function conceptsWithData(): Concept[] {
   const spread = conceptSpread();
   return concepts().filter(({ id }) => id in spread);
 }
+
+/** Concepts with how many places tell them and between which values, in the order of the catalogue. */
+export const conceptIndex = (): IndexedConcept[] => siteData('concept-index');
 
 export const themeOf = (theme: ThemeId): ThemeReports => siteData(`themes/${theme}`);

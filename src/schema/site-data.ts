@@ -164,3 +164,18 @@ export interface TopicText {
 export type ToldTopic = Omit<TopicPlace, 'report' | 'figures'> & { label: ReportLabel };
 /** `topics/index.json`: how many places tell of each topic; topics of which none does are left out. */
 export type TopicSpread = Record<string, number>;
+
+/** `concept-index.json`: concepts that a place tells, in the order of the catalogue. */
+export interface IndexedConcept {
+  id: string;
+  /** Its name in pinyin, and the first letter of that; # for a number. */
+  reading: string;
+  letter: string;
+  places: number;
+  reports: number;
+  /** The least and the largest of the last results of the places, as they are written; null where none gives one. */
+  range: [string, string] | null;
+  /** These results in the unit of the concept, of many some. */
+  values: number[];
+}
+export const MOST_DOTS = 40;

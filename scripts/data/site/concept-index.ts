@@ -1,0 +1,76 @@
+/** How many places tell each concept and between which values, as places come by. */
+import { pinyin } from 'pinyin-pro';
+import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
+import type { Concept } from '../../../src/schema/catalogue.ts';
+import { figureText } from '../../../src/lib/figure/figure-text.ts';
+import type { Indicator } from '../../../src/schema/indicator.ts';
+import { MOST_DOTS, type IndexedConcept } from '../../../src/schema/site-data.ts';
+
+/** A value in the base unit, and as it is written. */
+interface Level {
+  value: number;
+  text: string;
+}
+
+/** Values of a concept: the least, the largest, and of many every second, every fourth … */
+class Spread {
+  places = 0;
+  reports = 0;
+  values: number[] = [];
+  least: Level | null = null;
+  largest: Level | null = null;
+  #seen = 0;
+  #stride = 1;
+
+  push(level: Level): void {
+    const { value } = level;
+    if (!this.least || value < this.least.value) this.least = level;
+    if (!this.largest || value > this.largest.value) this.largest = level;
+    if (this.#seen++ % this.#stride === 0) this.values.push(value);
+    if (this.values.length <= MOST_DOTS) return;
+    this.values = this.values.filter((_, at) => at % 2 === 0);
+    this.#stride *= 2;
+  }
+}
+
+export class ConceptIndex {
+  readonly #spreads = new Map(CONCEPTS.map((concept) => [concept.id, { concept, spread: new Spread() }]));
+
+  /** The measurements of the reports of one place, the earliest report first; the last value of the whole place counts. */
+  add(reports: readonly (readonly Indicator[])[]): void {
+    const all = reports.flat().filter(({ concept }) => concept !== null);
+    for (const [id, own] of Map.groupBy(all, ({ concept }) => concept ?? '')) {
+      const found = this.#spreads.get(id);
+      if (!found) continue;
+      found.spread.places++;
+      found.spread.reports += new Set(own.map(({ report }) => report)).size;
+      const last = own.findLast((one) => isLevel(one, found.concept));
+      if (last?.normalized) found.spread.push({ value: last.normalized.value, text: figureText(last) });
+    }
+  }
+
+  /** Concepts that a place tells, in the order of the catalogue. */
+  finish(): IndexedConcept[] {
+    return [...this.#spreads.values()].flatMap(({ concept, spread }) => {
+      const { places, reports, values, least, largest } = spread;
+      if (places === 0) return [];
+      const range: [string, string] | null = least && largest ? [least.text, largest.text] : null;
+      return [{ id: concept.id, ...readingOf(concept.name), places, reports, range, values }];
+    });
+  }
+}
+
+const isLevel = ({ kind, scope, partOf, normalized, shareOfPlan }: Indicator, { unit }: Concept): boolean =>
+  (kind === 'actual' || kind === 'estimate') &&
+  scope === null &&
+  partOf === null &&
+  !shareOfPlan &&
+  normalized?.unit === unit;
+
+/** 城镇新增就业 → C, chengzhenxinzengjiuye; 5G基站数 and “三公”经费 stand under # and S. */
+function readingOf(name: string): Pick<IndexedConcept, 'letter' | 'reading'> {
+  const letters = name.replace(/[“”（）]/gu, '');
+  const reading = pinyin(letters, { toneType: 'none', separator: '', v: true, nonZh: 'consecutive' }).toLowerCase();
+  const first = reading.charAt(0).toUpperCase();
+  return { letter: /[A-Z]/.test(first) ? first : '#', reading };
+}
