@@ -13,7 +13,8 @@ const BROWSERS = browserslist.map((line) => line.replace('ios_saf', 'ios').repla
 const EVERYWHERE = /vite\/preload-helper|src\/islands\/load\.ts|src\/lib\/urls\.ts|search-keys\.ts/;
 
 export default defineConfig({
-  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  // Without it addresses are relative, and what needs absolute ones is left out.
+  ...(process.env['SITE_URL'] && { site: process.env['SITE_URL'] }),
   base: process.env['BASE_PATH'] ?? '/',
   trailingSlash: 'always',
   output: 'static',

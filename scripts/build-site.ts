@@ -9,10 +9,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Collection } from '../src/schema/site-data.ts';
 import { checksumOfCode } from './build/checksum-of-code.ts';
-import { finishSite, siteRoot } from './build/finish-site.ts';
+import { finishSite } from './build/finish-site.ts';
+import { basePath, siteRoot } from './build/site-address.ts';
 import { Progress } from './build/progress.ts';
 import { partEnvironment, type FromPart, type Part } from './build/site-part.ts';
 import { readCommandLine } from './command-line.ts';
+import { makeDownloads } from './data/downloads/make-downloads.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ASTRO = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
@@ -86,9 +88,10 @@ function takePlace(fresh: string, place: string): void {
 }
 
 async function buildSite(): Promise<void> {
+  await makeDownloads(data);
   const { reports } = JSON.parse(readFileSync(path.join(data, 'site/collection.json'), 'utf8')) as Collection;
   const count = Math.max(1, Math.min(availableParallelism(), MOST_PARTS, Math.floor(reports / REPORTS_A_PART)));
-  const code = checksumOfCode(ROOT, CODE, [siteRoot()]);
+  const code = checksumOfCode(ROOT, CODE, [siteRoot() ?? basePath()]);
   const parts = Array.from({ length: count }, (_, number): Part => {
     const folder = path.join(cache, `${String(number + 1)}-of-${String(count)}`);
     return { number, count, folder, data, code };

@@ -22,7 +22,7 @@ const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).di
 
 /** `given` is what the person says beside the text (region, source, slug); `there` are the reports of the collection. */
 export function planAdding(name: string, { bytes }: Converted, given: Sidecar, there: readonly ReportFile[]): Plan {
-  const sidecar: Sidecar = { ...given, delivered: name };
+  const sidecar: Sidecar = { ...given, delivered: name, added: new Date().toISOString().slice(0, 10) };
   // Its own name may tell place and year; it goes behind all others, so that none of them gives way to it.
   const own = readIdFacts({ bytes, file: name, sidecar });
   const facts = [...there.map((source) => readIdFacts(source)), { ...own, file: `\uffff${own.file}` }];

@@ -21,7 +21,7 @@ test('the top level shows the layout and nothing else', () => {
 
 test('components are PascalCase, all other files and folders kebab-case', () => {
   const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/;
-  const ROUTE = /^(\[(\.\.\.)?[a-z]+\]|[a-z0-9-]+)(\.[a-z]+)*$/;
+  const ROUTE = /^(\[(\.\.\.)?[a-z]+\]|[a-z0-9-]+)(\.(?:[a-z]+|\[[a-z]+\]))*$/;
   const wrong = files
     .filter((file) => /^(src|scripts)\//.test(file))
     .filter((file) => {

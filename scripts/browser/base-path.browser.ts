@@ -50,7 +50,9 @@ beforeAll(async () => {
     if (status !== 0) throw new Error(`${program} ${args.join(' ')}\n${stdout}${stderr}`);
   };
   run('node', 'scripts/build-data.ts', '--reports', path.join(folder, 'reports'));
-  run('astro', 'build', '--outDir', path.join(folder, 'dist'));
+  // As the command builds it: pages, data, map of addresses.
+  const out = ['--out', path.join(folder, 'dist'), '--cache', path.join(folder, 'cache')];
+  run('node', '--disable-warning=ExperimentalWarning', 'scripts/build-site.ts', ...out);
   server = await serveStatic(path.join(folder, 'dist'), '/sub/');
 }, 120_000);
 
@@ -76,6 +78,22 @@ test('every address stands under the base path and leads somewhere', () => {
       .flatMap((css) => css.match(/url\((?!data:)[^)]*\)/g) ?? [])
       .filter((url) => /url\(["']?\/(?!sub\/)/.test(url)),
   ).toEqual([]);
+});
+
+test('files for programs name addresses of that place alone', () => {
+  const built = (file: string): string => readFileSync(path.join(folder, 'dist', file), 'utf8');
+  for (const file of [
+    'sitemap-0.xml',
+    'llms.txt',
+    `reports/${REPORTS[0] ?? ''}.md`,
+    'data/indicators.csv',
+    'robots.txt',
+  ]) {
+    const addresses = built(file).match(/https?:\/\/[^\s)<,"]+/g) ?? [];
+    const foreign = addresses.filter((one) => !one.startsWith(`${ORIGIN}/sub/`) && !one.includes('sitemaps.org'));
+    expect(addresses.length, file).toBeGreaterThan(0);
+    expect(foreign, file).toEqual([]);
+  }
 });
 
 test('pages, search and data work there', async () => {

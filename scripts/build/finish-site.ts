@@ -2,14 +2,12 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Redirects } from '../../src/schema/permalinks.ts';
+import type { ReportSummary } from '../../src/schema/report.ts';
 import { finishServiceWorker } from './service-worker-file.ts';
+import { siteRoot } from './site-address.ts';
 
 /** Addresses of one file of the map; the protocol allows 50,000. */
 const ADDRESSES = 45_000;
-
-/** The address of the site with its base path and a closing slash: https://example.org/sub/ */
-export const siteRoot = (): string =>
-  `${new URL(process.env['SITE_URL'] ?? 'http://localhost:4321').origin}${(process.env['BASE_PATH'] ?? '').replace(/\/$/, '')}/`;
 
 /** Puts them into a folder that holds the pages. */
 export function finishSite(folder: string, data: string): void {
@@ -18,13 +16,15 @@ export function finishSite(folder: string, data: string): void {
     // What only the pages are made of stays here.
     filter: (source) => path.relative(data, source).split(path.sep)[0] !== 'site',
   });
-  writeSitemap(folder, data);
+  const root = siteRoot();
+  if (root) writeSitemap(folder, data, root);
+  else console.log('没有设 SITE_URL：页面不写绝对地址，不写站点地图与订阅。公布前请设为网站的网址再构建。');
   finishServiceWorker(folder);
 }
 
-/** All pages but those that only lead on and those that have no address of their own. */
-function writeSitemap(folder: string, data: string): void {
-  const root = siteRoot();
+/** All pages but those that only lead on and those that have no address of their own; those of a report with the day of its text. */
+function writeSitemap(folder: string, data: string, root: string): void {
+  const days = reportDays(data);
   const { pages } = JSON.parse(readFileSync(path.join(data, 'redirects.json'), 'utf8')) as Redirects;
   const moved = pages.map(({ from }) => from.slice(1));
   const addresses = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -34,13 +34,23 @@ function writeSitemap(folder: string, data: string): void {
     .filter((page) => !moved.some((from) => page.startsWith(from)))
     .sort();
   const files = Array.from({ length: Math.ceil(addresses.length / ADDRESSES) }, (_, at) => `sitemap-${String(at)}.xml`);
+  const day = (page: string): string => {
+    const last = days.get(/^reports\/([^/]+)\//.exec(page)?.[1] ?? '');
+    return last ? `<lastmod>${last}</lastmod>` : '';
+  };
   const list = (tag: string, item: string, all: readonly string[]): string =>
     `<?xml version="1.0" encoding="UTF-8"?>\n<${tag} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n` +
-    `${all.map((one) => `<${item}><loc>${root}${one}</loc></${item}>\n`).join('')}</${tag}>\n`;
+    `${all.map((one) => `<${item}><loc>${root}${one}</loc>${day(one)}</${item}>\n`).join('')}</${tag}>\n`;
   for (const [at, file] of files.entries())
     writeFileSync(
       path.join(folder, file),
       list('urlset', 'url', addresses.slice(at * ADDRESSES, (at + 1) * ADDRESSES)),
     );
   writeFileSync(path.join(folder, 'sitemap-index.xml'), list('sitemapindex', 'sitemap', files));
+}
+
+/** The day on which the text of each report was given or last changed here. */
+function reportDays(data: string): Map<string, string> {
+  const reports = JSON.parse(readFileSync(path.join(data, 'reports.json'), 'utf8')) as ReportSummary[];
+  return new Map(reports.flatMap(({ id, date, changed }) => ((changed ?? date) ? [[id, changed ?? date ?? '']] : [])));
 }

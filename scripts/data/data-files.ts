@@ -1,9 +1,17 @@
 /** One report as what is written of it: checked against the contract, and as text. */
 import { indicatorSchema, type Indicator } from '../../src/schema/indicator.ts';
 import type { Redirects, ReportLock } from '../../src/schema/permalinks.ts';
-import { reportSchema, reportSummarySchema, type Report, type ReportSummary } from '../../src/schema/report.ts';
+import { allSections } from '../../src/lib/report/sections.ts';
+import {
+  reportSchema,
+  reportSummarySchema,
+  type Report,
+  type ReportSummary,
+  type Sentence,
+} from '../../src/schema/report.ts';
 import { redirectsOf } from '../pipeline/lock/redirects.ts';
 import { csvRows } from './indicators-csv.ts';
+import { sha256 } from './sha256.ts';
 import { wordingsOf, type Wordings } from './similar/wordings.ts';
 
 interface DataFiles {
@@ -12,6 +20,8 @@ interface DataFiles {
   report: string;
   /** sources/ID.txt: the text as delivered. */
   source: string;
+  /** hashes/ID.txt: the checksum of each sentence, with its id. */
+  hashes: string;
   /** Its records of indicators.json. */
   indicators: string[];
   /** Its rows of indicators.csv. */
@@ -35,9 +45,15 @@ export function dataFilesOf(
     summary,
     report: dataJson(report),
     source,
+    hashes: sentencesOf(report)
+      .map(({ id, text }) => `${sha256(text)}  ${id}\n`)
+      .join(''),
     indicators: indicators.map((indicator) => JSON.stringify(indicatorSchema.parse(indicator))),
     rows: csvRows(indicators, summary),
     redirects: redirectsOf(report, lock),
     wordings: wordingsOf(report),
   };
 }
+
+const sentencesOf = ({ front, sections }: Report): Sentence[] =>
+  [...front, ...allSections(sections).flatMap(({ paragraphs }) => paragraphs)].flatMap(({ sentences }) => sentences);

@@ -1,16 +1,25 @@
 /** The Frictionless description of the data folder. */
 import type { ReportSummary } from '../../src/schema/report.ts';
+import { SITE_NAME } from '../../src/lib/site.ts';
+import { siteRoot } from '../build/site-address.ts';
 import { csvSchema } from './indicators-csv.ts';
 
-/** datapackage.json over all data files. `reports` newest first. */
-export function dataPackage(reports: readonly ReportSummary[]): unknown {
+/** datapackage.json over all data files. `reports` newest first; `version` of the data. */
+export function dataPackage(reports: readonly ReportSummary[], version: string): unknown {
   const json = { format: 'json', mediatype: 'application/json', encoding: 'utf-8' } as const;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'government-work-reports',
     title: '政府工作报告数据',
     description: '各地政府工作报告的章节、句子与指标；每个指标都指回报告原句。',
-    contributors: [],
+    version,
+    homepage: siteRoot() ?? undefined,
+    keywords: ['政府工作报告', '地方政府', '指标'],
+    contributors: [{ title: SITE_NAME, roles: ['publisher'] }],
+    licenses: [
+      { name: 'other-pd', title: '报告是国家机关的公文，不受著作权保护（著作权法第五条）' },
+      { name: 'MIT', title: '章节、指标等整理结果，与程序同一许可', path: 'https://opensource.org/license/mit' },
+    ],
     resources: [
       {
         name: 'indicators',

@@ -22,7 +22,7 @@ import type { ReportRead } from './steps.ts';
 import { writeCollection } from './write-collection.ts';
 
 /** Folders of the out folder that hold a file a report; what else stands in the out folder is not ours. */
-const OWN = { reports: '.json', indicators: '.json', sources: '.txt' } as const;
+const OWN = { reports: '.json', indicators: '.json', sources: '.txt', hashes: '.txt' } as const;
 
 export class DataWriter {
   private readonly out: string;
@@ -53,9 +53,10 @@ export class DataWriter {
   /** Writes a report, the newest first, and returns what is told of it. Throws where it breaks the contract. */
   add(read: ReportRead): ReportSummary {
     const files = dataFilesOf(read.report, read.indicators, read.text, lockOfReport(this.lock, read.report.id));
-    const { summary, report, source, indicators, rows, redirects, wordings } = files;
+    const { summary, report, source, hashes, indicators, rows, redirects, wordings } = files;
     writeFileSync(path.join(this.out, 'reports', `${summary.id}.json`), report);
     writeFileSync(path.join(this.out, 'sources', `${summary.id}.txt`), source);
+    writeFileSync(path.join(this.out, 'hashes', `${summary.id}.txt`), hashes);
     this.indicators.add(indicators);
     writeFileSync(path.join(this.out, 'indicators', `${summary.id}.json`), `[${indicators.join(',\n')}]\n`);
     for (const { concept } of read.indicators)
@@ -87,10 +88,10 @@ export class DataWriter {
     write('topics.json', DATA_SCHEMAS['topics.schema.json'].parse(TOPICS));
     const similar = DATA_SCHEMAS['similar.schema.json'].parse(this.similar.finish());
     write('similar.json', similar);
-    write('datapackage.json', dataPackage(this.summaries));
     for (const [file, schema] of jsonSchemas()) write(path.join('schema', file), schema);
     const places = writeCollection(this.out, this.summaries);
-    this.site.finish(this.summaries, places, similar, published.pairs);
+    const version = this.site.finish(this.summaries, places, similar, published.pairs);
+    write('datapackage.json', dataPackage(this.summaries, version));
     this.removeStale(ids);
     return { summaries: this.summaries, counts: this.counts };
   }

@@ -1,9 +1,10 @@
 /** The indicators as a flat table for spreadsheets. */
 import { changeText } from '../../src/lib/figure/figure-text.ts';
+import { siteAddress } from '../build/site-address.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 
-type Cell = string | number | boolean | null;
+export type Cell = string | number | boolean | null;
 interface Column {
   name: string;
   type: 'string' | 'number' | 'boolean';
@@ -46,7 +47,7 @@ export const CSV_COLUMNS: readonly Column[] = [
   { name: 'rank_scope', type: 'string', title: '位次范围', value: (i) => i.rank?.scope ?? null },
   { name: 'rank_bound', type: 'string', title: '位次界限', value: (i) => i.rank?.bound ?? null },
   { name: 'sentence', type: 'string', title: '原句', value: (i) => i.sentence },
-  { name: 'url', type: 'string', title: '地址', value: (i) => i.url },
+  { name: 'url', type: 'string', title: '地址', value: (i) => siteAddress(i.url) },
 ];
 
 /** Spreadsheets run a cell that begins with one of these as a formula; an apostrophe makes it text. */

@@ -28,8 +28,10 @@ export function assembleReport({ id, input, decoded, read, source, place }: Part
   const sections = withUrls(locked.sections, id);
   const corrections = (sidecar?.corrections ?? []).map((correction, i): Correction => ({
     ...correction,
+    date: correction.date ?? null,
     sentence: sentenceNow(read.correctedSentences.get(i), renamed),
   }));
+  const digest = bytesToHex(sha256(bytes));
   return {
     id,
     title: cover.title,
@@ -41,12 +43,14 @@ export function assembleReport({ id, input, decoded, read, source, place }: Part
     plans: read.plans,
     source: {
       file,
-      sha256: bytesToHex(sha256(bytes)),
+      sha256: digest,
       encoding: decoded.encoding,
       characters: decoded.text.replace(/\s/gu, '').length,
       address: sidecar?.source ?? addressIn(source, file),
       delivered: sidecar?.delivered ?? null,
+      version: digest.slice(0, 8) + (corrections.length > 0 ? `.${String(corrections.length)}` : ''),
     },
+    changed: lastDay([sidecar?.added, ...corrections.map(({ date }) => date)]),
     counts: {
       sections: count(sections, () => 1),
       sentences: sentencesIn(front) + count(sections, (section) => sentencesIn(section.paragraphs)),
@@ -77,3 +81,6 @@ const sentencesIn = (paragraphs: Section['paragraphs']): number =>
 /** Sum over a tree of sections. */
 const count = (sections: readonly Section[], of: (section: Section) => number): number =>
   sections.reduce((n, section) => n + of(section) + count(section.children, of), 0);
+
+const lastDay = (days: readonly (string | null | undefined)[]): string | null =>
+  days.reduce<string | null>((last, day) => (day && day > (last ?? '') ? day : last), null);

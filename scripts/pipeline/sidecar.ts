@@ -14,6 +14,7 @@ export const sidecarSchema = z
     place: z.string().min(1).optional().describe('Name of the place in full, where the text does not say it: 江西省'),
     formerly: z.array(z.string().min(1)).optional().describe('Names that the place had before: 密云县'),
     date: z.iso.date().optional().describe('Day on which the report was given, where the text does not say it'),
+    added: z.iso.date().optional().describe('Day on which it came into the collection'),
     source: z
       .url({ protocol: HTTP, error: '只收 http:// 或 https:// 开头的网址' })
       .optional()
@@ -25,7 +26,14 @@ export const sidecarSchema = z
       .describe('Id of the report, instead of the one made from place and year'),
     delivered: z.string().min(1).optional().describe('Name of the file it came from'),
     corrections: z
-      .array(z.strictObject({ old: z.string().min(1), new: z.string(), reason: z.string().min(1) }))
+      .array(
+        z.strictObject({
+          old: z.string().min(1),
+          new: z.string(),
+          reason: z.string().min(1),
+          date: z.iso.date().optional().describe('Day on which it was corrected'),
+        }),
+      )
       .max(MOST_CORRECTIONS)
       .optional()
       .describe('Exact old text, new text and the reason'),

@@ -6,13 +6,14 @@ import type { Report, ReportSummary, Section } from '../../src/schema/report.ts'
 import { brokenLinks, summary } from './broken-links.ts';
 import { readSite, type Page, type Site } from './read-site.ts';
 
-const ORIGIN = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321').origin;
+/** Empty where the site was built without: then nothing names it. */
+const ORIGIN = process.env['SITE_URL'] ?? '';
 const BASE = (process.env['BASE_PATH'] ?? '').replace(/\/$/, '') + '/';
 
 let site: Site;
 let pages: Map<string, Page>;
 beforeAll(() => {
-  site = readSite('dist', ORIGIN, BASE);
+  site = readSite('dist', ORIGIN || undefined, BASE);
   pages = new Map(site.pages.map((page) => [page.path, page]));
 });
 
@@ -54,7 +55,7 @@ describe('every page', () => {
 
   test('names its own address as canonical', () => {
     const wrong = failing(
-      ({ path, canonical, noindex }) => noindex || canonical === ORIGIN + BASE + path.slice(1),
+      ({ path, canonical, noindex }) => canonical === (noindex || !ORIGIN ? '' : ORIGIN + BASE + path.slice(1)),
       ({ canonical }) => canonical,
     );
     expect(wrong).toEqual([]);
@@ -115,7 +116,7 @@ test('every internal link and fragment leads somewhere', () => {
   expect(summary(brokenLinks(site))).toEqual([]);
 });
 
-test('every page that may be found is in the sitemap, and nothing else', () => {
+test.runIf(ORIGIN)('every page that may be found is in the sitemap, and nothing else', () => {
   const maps = [...site.files].filter((file) => /^\/sitemap-\d+\.xml$/.test(file));
   expect(maps.length).toBeGreaterThan(0);
   const listed = maps.flatMap((file) =>

@@ -33,6 +33,16 @@ export function idOf(fragment: string): string {
   }
 }
 
+/** Absolute address of a path of the site; null where the build was not told the origin (SITE_URL). */
+export const absoluteUrl = (path: string, site: URL | undefined): string | null =>
+  site ? new URL(href(path), site).href : null;
+
+/** Makes paths of the site addresses for programs: absolute, or from the root of the host where its origin is not known. */
+export const addressesOf =
+  (site: URL | undefined) =>
+  (path: string): string =>
+    absoluteUrl(path, site) ?? href(path);
+
 /** '/reports/' → '/sub/reports/' where the site is hosted under BASE_PATH=/sub. */
 export function href(path: string, base: string = import.meta.env.BASE_URL): string {
   return base.replace(/\/$/, '') + path;

@@ -45,6 +45,10 @@ function required<T>(name: string, parse: (text: string) => T): T {
 /** Bytes of a data file that is offered for download. */
 export const sizeOf = (name: string): number => statSync(path.join(DATA_DIR, name)).size;
 
+/** Whole-collection files that the build has made; none in development. */
+export const madeFiles = (): { path: string; title: string; bytes: number }[] =>
+  read('site/downloads.json', (text) => JSON.parse(text) as { path: string; title: string; bytes: number }[]) ?? [];
+
 export const readData = <T>(name: string): T => required(name, (text) => JSON.parse(text) as T);
 
 /** All reports, newest first: for lists of the collection; what a page says of some of them is in collection.ts. */

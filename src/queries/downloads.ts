@@ -1,5 +1,5 @@
 /** The files that can be downloaded, as datapackage.json lists them, with their sizes. */
-import { readData, sizeOf } from './data.ts';
+import { madeFiles, readData, sizeOf } from './data.ts';
 
 interface Resource {
   name: string;
@@ -26,7 +26,9 @@ export function downloads(): Download[] {
   return [
     ...all.filter((resource) => !left.has(resource)),
     { path: 'datapackage.json', title: '数据包说明（Frictionless），列出每份报告的文件' },
-  ].map(({ path: file, title }) => ({ path: file, title, bytes: sizeOf(file) }));
+  ]
+    .map(({ path: file, title }) => ({ path: file, title, bytes: sizeOf(file) }))
+    .concat(madeFiles());
 }
 
 /** Columns of indicators.csv with their Chinese titles. */

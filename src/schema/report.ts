@@ -94,6 +94,7 @@ export const correctionSchema = z
     old: z.string().min(1),
     new: z.string(),
     reason: z.string().min(1),
+    date: z.iso.date().nullable().describe('Day on which it was corrected; null where the YAML does not say'),
     sentence: z
       .string()
       .nullable()
@@ -119,7 +120,15 @@ export const reportSummarySchema = z
       characters: z.int().nonnegative().describe('Characters of the decoded text, white space left out'),
       address: z.string().nullable().describe('Where it was published, from the YAML beside the text'),
       delivered: z.string().nullable().describe('Name of the file it came from, from the YAML beside the text'),
+      version: z
+        .string()
+        .regex(/^[0-9a-f]{8}(\.\d+)?$/)
+        .describe('First digits of sha256, and how many corrections the text has, if any: 0c54b07f.2'),
     }),
+    changed: z.iso
+      .date()
+      .nullable()
+      .describe('Last day on which it was added or corrected; null where the YAML does not say'),
     counts: z.object({ sections: z.int(), sentences: z.int(), indicators: z.int() }),
     url: z.string(),
   })

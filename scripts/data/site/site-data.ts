@@ -94,8 +94,8 @@ export class SiteData {
     }
   }
 
-  /** Writes what is known only when all reports have come by; `published` are pairs that had pages of comparison once. */
-  finish(reports: readonly ReportSummary[], places: readonly PlaceEntry[], similar: Similar, published: Pairs): void {
+  /** Writes what is known only when all reports have come by; `published` are pairs that had pages of comparison once. Returns the version of the data. */
+  finish(reports: readonly ReportSummary[], places: readonly PlaceEntry[], similar: Similar, published: Pairs): string {
     const pairs = comparisonPairs(reports, placeOfReport(places), published);
     const labels = new Map(comparedReports(reports).map((label) => [label.id, label]));
     const labelOf = (id: string): ReportLabel => {
@@ -124,6 +124,7 @@ export class SiteData {
     this.#write('', 'corrections', corrected);
     this.#write('', 'pairs', pairs);
     this.#write('', 'facets', this.#facets.finish());
+    return version;
   }
 
   #write(folder: string, name: string, value: unknown): void {

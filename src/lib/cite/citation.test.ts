@@ -19,13 +19,13 @@ const today = new Date(2026, 0, 5);
 describe('cite', () => {
   test('GB/T 7714: a section is part of the whole report', () => {
     expect(cite('gbt7714', passage, report, today)).toBe(
-      '骆腾麒. 一、2024年工作回顾[R/OL]//政府工作报告: 北庄镇第二届人民代表大会第七次会议. (2025-02-28)[2026-01-05]. https://example.org/reports/beizhuang-2025/#s1.3.',
+      '骆腾麒. 一、2024年工作回顾[R/OL]//政府工作报告: 北庄镇第二届人民代表大会第七次会议. 文本版本 89ba0b66. 北京市密云区北庄镇: 北庄镇人民政府, 2025(2025-02-28)[2026-01-05]. https://example.org/reports/beizhuang-2025/#s1.3.',
     );
   });
   test('GB/T 7714: what the text does not give is left out, not guessed', () => {
     const bare = { ...report, date: null, meeting: null, speaker: null };
     expect(cite('gbt7714', { ...passage, section: '' }, bare, today)).toBe(
-      '北庄镇. 政府工作报告: 北庄镇[R/OL]. [2026-01-05]. https://example.org/reports/beizhuang-2025/#s1.3.',
+      '北庄镇人民政府. 北庄镇政府工作报告[R/OL]. 文本版本 89ba0b66. 北京市密云区北庄镇: 北庄镇人民政府[2026-01-05]. https://example.org/reports/beizhuang-2025/#s1.3.',
     );
   });
   test('a plain sentence', () => {

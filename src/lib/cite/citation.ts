@@ -1,10 +1,14 @@
-/** A passage with its source, in the forms people paste: GB/T 7714, a plain sentence, Markdown. */
+/** A passage with its source, in the forms people paste (GB/T 7714, a plain sentence, Markdown) and in those that programs read. */
 import type { ReportSummary } from '../../schema/report.ts';
-import { dateText, unnamedPlace } from '../report/report-name.ts';
+import { dateText, issuer, placePath, unnamedPlace } from '../report/report-name.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
+import { citationRecord, dayOf, isRecord, RECORDS } from './citation-record.ts';
+
+export { citedTitle } from './citation-record.ts';
 
 /** What a citation says of a report. */
 export type CitedReport = Pick<ReportSummary, 'title' | 'place' | 'date' | 'meeting' | 'speaker'> & {
-  /** First digits of the checksum of the delivered text: which version of the text is cited. */
+  /** Which version of the text is cited: see the schema of a report's source. */
   version: string;
 };
 
@@ -14,7 +18,7 @@ export const citedReport = ({ title, place, date, meeting, speaker, source }: Re
   date,
   meeting,
   speaker,
-  version: source.sha256.slice(0, 8),
+  version: source.version,
 });
 
 export interface CitedPassage {
@@ -26,11 +30,12 @@ export interface CitedPassage {
   url: string;
 }
 
-export const CITATION_STYLES = ['quote', 'gbt7714', 'plain', 'markdown'] as const;
+const CITATION_STYLES = ['quote', 'gbt7714', 'plain', 'markdown', ...RECORDS] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /** `today` is the day of access, which GB/T 7714 asks for; in local time. */
 export function cite(style: CitationStyle, passage: CitedPassage, report: CitedReport, today: Date): string {
+  if (isRecord(style)) return citationRecord(style, passage, report, today);
   switch (style) {
     case 'quote':
       return `“${passage.quote}”\n——${source(passage, report)}\n${passage.url}`;
@@ -53,16 +58,13 @@ function source({ section }: CitedPassage, report: CitedReport): string {
 /**
  * GB/T 7714—2015, electronic report; a section is cited as a part of the whole (析出文献).
  *
- *     骆腾麒. 一、2024年工作回顾[R/OL]//政府工作报告: 北庄镇第二届人民代表大会第七次会议. (2025-02-28)[2026-01-05]. https://…
+ *     骆腾麒. 一、2024年工作回顾[R/OL]//政府工作报告: 北庄镇第二届人民代表大会第七次会议. 文本版本 89ba0b66. 北京市密云区北庄镇: 北庄镇人民政府, 2025(2025-02-28)[2026-01-05]. https://…
  */
-function gbt7714(passage: CitedPassage, { title, place, date, meeting, speaker }: CitedReport, today: Date): string {
-  const author = speaker?.name ?? place.name;
-  const whole = `${title}: ${meeting ?? place.name}`;
+function gbt7714(passage: CitedPassage, report: CitedReport, today: Date): string {
+  const { title, place, date, meeting, speaker, version } = report;
+  const author = speaker?.name ?? issuer(place);
+  const whole = meeting ? `${title}: ${meeting}` : unnamedPlace(report) + title;
   const work = passage.section ? `${passage.section}[R/OL]//${whole}` : `${whole}[R/OL]`;
-  const accessed = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
-    .map((number) => String(number).padStart(2, '0'))
-    .join('-');
-  return `${author}. ${work}. ${date ? `(${date})` : ''}[${accessed}]. ${passage.url}.`;
+  const issued = `${placePath(report)}: ${issuer(place)}${date ? `, ${date.slice(0, 4)}(${date})` : ''}`;
+  return `${author}. ${work}. 文本版本 ${version}. ${issued}[${dayOf(today)}]. ${passage.url}.`;
 }
-
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/\s*\n\s*/g, ' ');

@@ -58,6 +58,10 @@ export function titleParts(report: Named & Pick<ReportSummary, 'title'>): {
 /** `北京市密云区北庄镇`: the place with those above it. */
 export const placePath = ({ place }: Pick<ReportSummary, 'place'>): string => [...place.region, place.name].join('');
 
+/** Who gives the report by the law on local congresses: 北庄镇人民政府, 东关街道办事处, 国务院. */
+export const issuer = ({ name, level }: ReportSummary['place']): string =>
+  level === 'nation' ? '国务院' : `${name}${level === 'subdistrict' ? '办事处' : '人民政府'}`;
+
 /** `2025年2月28日` of `2025-02-28`. */
 export function dateText(date: string): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

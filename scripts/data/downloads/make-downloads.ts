@@ -1,0 +1,69 @@
+/** Files for download that hold the whole collection, made of the data files a report at a time. */
+import { createHash } from 'node:crypto';
+import { createReadStream, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { ReportSummary } from '../../../src/schema/report.ts';
+import type { Promised } from '../../../src/schema/promise.ts';
+import { readBack } from '../read-back.ts';
+import { ParquetFile } from './parquet-file.ts';
+import { SqliteFile } from './sqlite-file.ts';
+import { writeZip } from './zip-file.ts';
+
+const MADE = {
+  'indicators.parquet': '指标表（Parquet，列与 CSV 相同）',
+  'reports.sqlite': '全部数据表（SQLite，含句子的全文检索）',
+  'all.zip': '全部数据文件与各份报告的原文',
+  SHA256SUMS: '各文件的 SHA-256 校验值',
+} as const;
+/** What is the same as another file in other pieces, or made for the pages alone. */
+const LEFT_OUT = new Set(['site', 'search', 'indicators', ...Object.keys(MADE)]);
+
+/** Writes them into the data folder, and site/downloads.json with their sizes. */
+export async function makeDownloads(data: string): Promise<void> {
+  const parquet = new ParquetFile(path.join(data, 'indicators.parquet'));
+  const sqlite = new SqliteFile(path.join(data, 'reports.sqlite'));
+  const reports = JSON.parse(readFileSync(path.join(data, 'reports.json'), 'utf8')) as ReportSummary[];
+  for (const summary of reports) {
+    const { report, indicators } = readBack(data, summary.id);
+    parquet.add(summary, indicators);
+    sqlite.add(report, indicators);
+  }
+  for await (const promise of records<Promised>(path.join(data, 'promises.json'))) sqlite.addPromise(promise);
+  parquet.close();
+  sqlite.close();
+  const files = publishedFiles(data);
+  writeZip(
+    path.join(data, 'all.zip'),
+    files.map((name) => ({ file: path.join(data, name), name })),
+  );
+  const sums: string[] = [];
+  for (const name of [...files, 'indicators.parquet', 'reports.sqlite', 'all.zip'])
+    sums.push(`${await checksum(path.join(data, name))}  ${name}\n`);
+  writeFileSync(path.join(data, 'SHA256SUMS'), sums.join(''));
+  const made = Object.entries(MADE).map(([name, title]) => ({
+    path: name,
+    title,
+    bytes: statSync(path.join(data, name)).size,
+  }));
+  writeFileSync(path.join(data, 'site/downloads.json'), JSON.stringify(made));
+}
+
+/** Records of an array that was written one a line. */
+async function* records<T>(file: string): AsyncIterable<T> {
+  for await (const line of createInterface({ input: createReadStream(file) }))
+    if (line.startsWith('{')) yield JSON.parse(line.replace(/,$/, '')) as T;
+}
+
+const publishedFiles = (data: string): string[] =>
+  readdirSync(data, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(data, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((name) => !LEFT_OUT.has(name.split('/')[0] ?? ''))
+    .sort();
+
+async function checksum(file: string): Promise<string> {
+  const sum = createHash('sha256');
+  for await (const piece of createReadStream(file)) sum.update(piece as Buffer);
+  return sum.digest('hex');
+}

@@ -1,0 +1,50 @@
+/** Metadata and links in the head of a report and of a section. */
+import type { ReportSummary, Section } from '../../schema/report.ts';
+import { citedReport, citedTitle } from '../cite/citation.ts';
+import { issuer } from '../report/report-name.ts';
+
+/** Names and contents of `citation_` elements; Zotero makes a report of what names the institution of one. */
+export function citationMeta(
+  report: ReportSummary,
+  section: string | undefined,
+  address: string,
+): [name: string, content: string][] {
+  const { date, speaker, place, source } = report;
+  const fields: [string, string | null | undefined][] = [
+    ['title', citedTitle(citedReport(report), section ?? '')],
+    ['author', speaker?.name],
+    ['publication_date', date?.replaceAll('-', '/')],
+    ['technical_report_institution', issuer(place)],
+    ['technical_report_number', `文本版本 ${source.version}`],
+    ['language', 'zh-CN'],
+    ['public_url', address],
+  ];
+  return fields.flatMap(([name, content]) => (content ? [[`citation_${name}`, content] as [string, string]] : []));
+}
+
+/** See signposting.org, level 1. */
+export function signposts(
+  { id, url, source }: ReportSummary,
+  section: Section | undefined,
+  at: (path: string) => string,
+): { rel: string; href: string; type?: string }[] {
+  const page = section?.url ?? url;
+  const twin = (end: string): string => at(page.replace(/\/$/, `.${end}`));
+  return [
+    { rel: 'cite-as', href: at(page) },
+    { rel: 'type', href: `https://schema.org/${section ? 'Chapter' : 'Report'}` },
+    { rel: 'collection', href: at(section ? url : '/reports/') },
+    { rel: 'license', href: at('/about/#licence') },
+    { rel: 'alternate', type: 'text/markdown', href: twin('md') },
+    { rel: 'alternate', type: 'application/json', href: section ? twin('json') : at(`/data/reports/${id}.json`) },
+    ...(section
+      ? []
+      : [
+          { rel: 'item', type: 'text/plain', href: at(`/data/sources/${id}.txt`) },
+          { rel: 'describedby', type: 'application/x-research-info-systems', href: twin('ris') },
+          { rel: 'describedby', type: 'application/x-bibtex', href: twin('bib') },
+          { rel: 'describedby', type: 'application/vnd.citationstyles.csl+json', href: twin('csl.json') },
+          ...(source.address ? [{ rel: 'via', href: source.address }] : []),
+        ]),
+  ];
+}

@@ -1,0 +1,15 @@
+/** What a language model or another program is told of the site: see llmstxt.org. */
+import type { APIRoute } from 'astro';
+import { llmsText } from '../lib/machine/llms-text.ts';
+import { addressesOf } from '../lib/urls.ts';
+import { collection, conceptsWithData } from '../queries/collection.ts';
+import { reports } from '../queries/data.ts';
+import { downloads } from '../queries/downloads.ts';
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(
+    llmsText(
+      { reports: reports(), concepts: conceptsWithData(), files: downloads(), version: collection().version },
+      addressesOf(site),
+    ),
+  );

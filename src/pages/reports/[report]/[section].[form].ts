@@ -1,0 +1,33 @@
+/** A section as Markdown, and as JSON with what its page shows beside the text. */
+import type { APIRoute } from 'astro';
+import type { Section } from '../../../schema/report.ts';
+import { sectionMarkdown } from '../../../lib/machine/markdown.ts';
+import { sectionTitle } from '../../../lib/report/report-name.ts';
+import { allSections, sectionPath, sentenceIds } from '../../../lib/report/sections.ts';
+import { addressesOf } from '../../../lib/urls.ts';
+import { indicatorsOf } from '../../../queries/collection.ts';
+import { report as readReport, reports } from '../../../queries/data.ts';
+
+export const getStaticPaths = () =>
+  reports().flatMap(({ id }) =>
+    allSections(readReport(id).sections).flatMap((section) =>
+      ['md', 'json'].map((form) => ({ params: { report: id, section: section.id, form } })),
+    ),
+  );
+
+export const GET: APIRoute = ({ params, site }) => {
+  const report = readReport(params['report'] ?? '');
+  const path = sectionPath(report.sections, params['section'] ?? '');
+  const section = path.at(-1) as Section;
+  const at = addressesOf(site);
+  if (params['form'] === 'md') return new Response(sectionMarkdown(report, section, at));
+  const { id, title, place, date, meeting, speaker, source, url } = report;
+  const ids = new Set(sentenceIds(section));
+  return Response.json({
+    url: at(section.url),
+    report: { id, title, place, date, meeting, speaker, version: source.version, url: at(url) },
+    path: path.map((one) => ({ id: one.id, title: sectionTitle(one), url: at(one.url) })),
+    section,
+    indicators: indicatorsOf(id).filter(({ sentenceId }) => ids.has(sentenceId)),
+  });
+};
