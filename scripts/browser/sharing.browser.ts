@@ -13,7 +13,8 @@ const flat = (sections: Section[]): Section[] => sections.flatMap((section) => [
 const [report] = reports;
 if (!report) throw new Error('no reports');
 const section = flat(report.sections).find(
-  ({ heading, paragraphs }) => heading !== null && (paragraphs[0]?.sentences.length ?? 0) > 1,
+  ({ heading, paragraphs, children }) =>
+    heading !== null && children.length === 0 && (paragraphs[0]?.sentences.length ?? 0) > 1,
 );
 const sentence = section?.paragraphs[0]?.sentences[1];
 if (!section || !sentence) throw new Error('no section with two sentences');

@@ -1,11 +1,9 @@
 /** What each kind of page sends at its start, and that nothing on it moves while it loads. */
-import { gzipSync } from 'node:zlib';
 import stringWidth from 'string-width';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openSite, PHONE, settled } from './harness.ts';
 import { pageTypes } from './page-types.ts';
-
-type Weight = { html: number; css: number; js: number; other: number };
+import { kb, sum, weigh } from './page-weight.ts';
 
 /** Most kB (1,000 bytes, gzip) of a page; `js` of its script alone. */
 const BUDGETS: Record<string, { all: number; js?: number }> = {
@@ -19,7 +17,6 @@ const BUDGETS: Record<string, { all: number; js?: number }> = {
 };
 
 const site = openSite();
-const kb = (bytes: number): number => Math.round(bytes / 100) / 10;
 
 /** A table with its columns under each other, full-width characters counted as two. */
 function printed(rows: (string | number)[][]): string {
@@ -37,22 +34,14 @@ describe('weight', () => {
 
   test.each(pageTypes())('$name $path', async ({ name, path }) => {
     const page = await site.page({ width: PHONE });
-    const weight: Weight = { html: 0, css: 0, js: 0, other: 0 };
-    const bodies: Promise<void>[] = [];
-    page.on('response', (response) => {
-      if (response.status() !== 200) return;
-      const type = response.request().resourceType();
-      const kind = type === 'document' ? 'html' : type === 'stylesheet' ? 'css' : type === 'script' ? 'js' : 'other';
-      bodies.push(response.body().then((body) => void (weight[kind] += gzipSync(body).length)));
-    });
-    await site.visit(page, path);
-    // What comes only when a chart is scrolled into view counts as well.
-    if (BUDGETS[name]?.all === 130) {
+    const weight = await weigh(page, async () => {
+      await site.visit(page, path);
+      // What comes only when a chart is scrolled into view counts as well.
+      if (BUDGETS[name]?.all !== 130) return;
       for (const canvas of await page.locator('canvas, [data-chart]').all()) await canvas.scrollIntoViewIfNeeded();
       await settled(page);
-    }
-    await Promise.all(bodies);
-    const all = weight.html + weight.css + weight.js + weight.other;
+    });
+    const all = sum(weight);
     const budget = BUDGETS[name];
     table.push([
       name,

@@ -31,6 +31,7 @@ export async function buildData(folder: string, out: string, runner: StepRunner)
   await indexData(out, written);
   performance.mark('indexed');
   await print(notes);
+  if (files.length === 0) console.log(`${folder} 里还没有报告：请放入 .txt 文件，或用 npm run add -- 文件 加入`);
   console.log(`共 ${String(files.length)} 份报告，写出 ${String(written.summaries.length)} 份到 ${out}`);
   return notes.some((note) => note.severity === 'error') ? 1 : 0;
 }

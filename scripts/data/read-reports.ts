@@ -21,24 +21,18 @@ export const filesThere = (folder: string): string[] =>
         .sort((a, b) => (a < b ? -1 : 1))
     : [];
 
-/** The same of a folder that must hold some; throws a ReportError where it does not. */
+/** The same of a folder that must be there; throws a ReportError where it is not. */
 export function reportFiles(folder: string): string[] {
-  const refuse = (message: string, hint: string): never => {
-    throw new ReportError({
-      severity: 'error',
-      rule: 'folder/none',
-      file: folder,
-      line: 1,
-      message,
-      hint,
-      excerpt: null,
-    });
-  };
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    return refuse('没有这个文件夹', '请用 --reports 指明放报告的文件夹');
-  const files = filesThere(folder);
-  if (files.length === 0) return refuse('文件夹里没有 .txt 报告', '请放入报告，或用 npm run add -- 文件 加入');
-  return files;
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return filesThere(folder);
+  throw new ReportError({
+    severity: 'error',
+    rule: 'folder/none',
+    file: folder,
+    line: 1,
+    message: '没有这个文件夹',
+    hint: '请用 --reports 指明放报告的文件夹',
+    excerpt: null,
+  });
 }
 
 /** The YAML that belongs to a report file. */

@@ -22,8 +22,7 @@ export const button = (size: ButtonSize = 'md', look: ButtonLook = 'plain'): str
   `btn ${BUTTONS[look]} ${BUTTONS[size]}`;
 
 /** A field for text; not under 16px, or a phone zooms in on focus. */
-export const FIELD =
-  'min-w-0 rounded-md border border-edge bg-paper px-3 py-1 text-base text-ink placeholder:text-ink-3 placeholder:opacity-100 large:border-2';
+export const FIELD = 'field';
 
 /** A word in a round frame: a kind, a filter that is set. */
 export const CHIP = 'chip';
@@ -38,8 +37,7 @@ export const POPOVER = 'pop';
 export const SHEET = 'pop-sheet';
 
 /** What stays at the foot of the window, at its right, while a page scrolls. */
-export const FLOATING =
-  'fixed right-[max(1rem,env(safe-area-inset-right))] z-35 flex items-center rounded-md border border-rule-strong bg-paper shadow-float';
+export const FLOATING = 'floating';
 
 /** The width of a page with its margins; a column is as wide as long text is read. */
 export const FRAME = 'mx-auto w-full max-w-page px-gutter';

@@ -1,0 +1,37 @@
+/** Runs a program of Node and says what it and all processes that it starts have used. */
+import { spawnSync } from 'node:child_process';
+import { z } from 'zod';
+
+export interface Used {
+  /** By the clock. */
+  seconds: number;
+  /** Of all cores together. */
+  processor: number;
+  /** Peaks of all processes together, in MB: at most so much was used at once. */
+  megabytes: number;
+}
+
+/** Each process tells at its end what it has used; threads are counted with it. */
+const PROBE = `import { isMainThread } from 'node:worker_threads';
+if (isMainThread) process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  console.error('@@' + JSON.stringify({ processor: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 }));
+});`;
+const TOLD = z.object({ processor: z.number(), megabytes: z.number() });
+
+/** Throws with what the program has said where it fails; `env` is added to that of this process. */
+export function runMeasured(args: readonly string[], env: Record<string, string>): Used {
+  const start = performance.now();
+  const probe = ['--import', `data:text/javascript,${encodeURIComponent(PROBE)}`];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...probe, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 1 << 30,
+  });
+  const seconds = (performance.now() - start) / 1000;
+  const all = [...stderr.matchAll(/^@@(.*)$/gm)].map(([, told]) => TOLD.parse(JSON.parse(told ?? '')));
+  // 1 is also the status of data of which one report could not be read: then the others are there.
+  if (all.length === 0 || (status !== 0 && status !== 1)) throw new Error(stderr + stdout);
+  const total = (key: 'processor' | 'megabytes'): number => all.reduce((sum, one) => sum + one[key], 0);
+  return { seconds, processor: total('processor'), megabytes: total('megabytes') };
+}
