@@ -40,7 +40,7 @@ function sharing(inner: AstroPrerenderer, part: Part, store: PageStore): AstroPr
       const own = all.filter(({ pathname }) => partOf(pageOf(pathname), part.count) === part.number);
       const stale = store.stale(own.map(({ pathname }) => pageOf(pathname)));
       tell({ pages: own.length, stale: stale.size });
-      return own.filter(({ pathname }) => stale.has(pageOf(pathname)));
+      return interleaved(own.filter(({ pathname }) => stale.has(pageOf(pathname))));
     },
     async render(request, options) {
       reads.clear();
@@ -55,6 +55,13 @@ function sharing(inner: AstroPrerenderer, part: Part, store: PageStore): AstroPr
       await inner.teardown?.();
     },
   };
+}
+
+/** Each kind of page evenly over the whole, each in its own order: so the time that is left is told right from the start. */
+function interleaved<Page extends { pathname: string }>(pages: readonly Page[]): Page[] {
+  const kinds = Map.groupBy(pages, ({ pathname }) => pageOf(pathname).split('/')[0]);
+  const places = [...kinds.values()].flatMap((kind) => kind.map((page, at) => ({ page, place: at / kind.length })));
+  return places.sort((a, b) => a.place - b.place).map(({ page }) => page);
 }
 
 /** `/reports/beizhuang-2025/` → `reports/beizhuang-2025` */

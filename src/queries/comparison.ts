@@ -7,6 +7,7 @@ import {
 } from '../lib/compare/comparison/comparison.ts';
 import { attention } from '../lib/compare/comparison/attention.ts';
 import { namedConcepts } from '../lib/compare/comparison/silence.ts';
+import type { Report } from '../schema/report.ts';
 import { conceptSpread, conceptsWithData, indicatorsOf, nearOf, similarOf } from './collection.ts';
 import { concepts, report } from './data.ts';
 
@@ -23,15 +24,16 @@ export function comparedConcepts(): ComparedConcept[] {
   }));
 }
 
+/** What takes ten times as long as the rest of a page, while the data of a report is held. */
+const known = new WeakMap<Report, Pick<ComparisonExtras, 'named' | 'attention'>>();
+
 /** What a comparison needs of a report beside its measurements and sections. */
 export function comparisonExtras(id: string): ComparisonExtras {
-  const { sections } = report(id);
-  return {
-    report: nearOf(id).own,
-    named: namedConcepts(sections, concepts()),
-    attention: attention(sections),
-    similar: similarOf(id),
-  };
+  const whole = report(id);
+  const { sections } = whole;
+  const found = known.get(whole) ?? { named: namedConcepts(sections, concepts()), attention: attention(sections) };
+  known.set(whole, found);
+  return { report: nearOf(id).own, ...found, similar: similarOf(id) };
 }
 
 export const comparisonOf = (ids: readonly string[]): Comparison =>
