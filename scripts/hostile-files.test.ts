@@ -33,7 +33,9 @@ const MEASURE = `data:text/javascript,process.on('exit',()=>{const{userCPUTime:u
 function run(script: string, ...args: string[]): { status: number | null; output: string } {
   const command = ['--import', './scripts/engine.mjs', '--import', MEASURE, `scripts/${script}`, ...args];
   const { status, stdout, stderr } = spawnSync('node', command, { cwd: ROOT, encoding: 'utf8' });
-  const took = [...stderr.matchAll(/^took (\S+) s (\d+) B$/gmu)].map(([, seconds = NaN, bytes = NaN]) => [+seconds, +bytes] as const);
+  const took = [...stderr.matchAll(/^took (\S+) s (\d+) B$/gmu)].map(
+    ([, seconds = NaN, bytes = NaN]) => [+seconds, +bytes] as const,
+  );
   expect(took, stderr).not.toEqual([]);
   for (const [seconds, bytes] of took) {
     expect(seconds).toBeLessThan(MOST_SECONDS);

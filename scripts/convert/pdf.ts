@@ -75,7 +75,7 @@ function paragraphsOf(lines: readonly Line[]): string[] {
 /** Throws a ReportError for a scanned PDF, which holds pictures of pages and no text, and for one of too many pages. */
 export async function pdfToText(bytes: Uint8Array, file: string): Promise<Text> {
   // pdf.js takes the buffer over and empties it.
-  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   if (pdf.numPages > MOST_PAGES) throw tooMuch(file, `PDF 有 ${String(pdf.numPages)} 页`, `${String(MOST_PAGES)} 页`);
   const pages: Page[] = [];
   const slanted = new Set<number>();

@@ -1,5 +1,4 @@
 /** How much of a source file a report shows: nothing may be lost or added. */
-import iconv from 'iconv-lite';
 import { linesOf } from '../../src/lib/text/lines.ts';
 import type { Artefact, Report, Section } from '../../src/schema/report.ts';
 
@@ -8,8 +7,7 @@ const squeeze = (text: string): string => text.replace(BLANK, '');
 
 /** Lines of the file as delivered. */
 function sourceLines(bytes: Uint8Array, encoding: string): string[] {
-  const text = encoding.startsWith('UTF-8') ? new TextDecoder().decode(bytes) : iconv.decode(bytes, encoding);
-  return linesOf(text);
+  return linesOf(new TextDecoder(encoding.replace(' BOM', '')).decode(bytes));
 }
 
 /** The lines less the artefacts, each taken out where it is said to stand; file headers are listed and stay. */

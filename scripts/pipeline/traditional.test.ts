@@ -2,7 +2,7 @@ import { Converter } from 'opencc-js/cn2t';
 import { expect, test } from 'vitest';
 import { fidelityOf, shownText } from '../fidelity/fidelity-of.ts';
 import { parseReport } from './parse-report.ts';
-import { isTraditional } from './traditional.ts';
+import { isTraditional, simplified } from './traditional.ts';
 
 const toTraditional = Converter({ from: 'cn', to: 't' });
 const TEXT = `政府工作报告
@@ -48,4 +48,8 @@ test('a text in traditional characters is read like the simplified one and shown
 test('乾 and 著 are words of a simplified text', () => {
   expect(isTraditional('修缮乾隆古桥2座，编纂《吕著选》一部，新修水渠6.4公里。'.repeat(3))).toBe(false);
   expect(isTraditional('')).toBe(false);
+});
+
+test('覆 is 复 where something is answered', () => {
+  expect(simplified('回覆來信，答覆率達100%，反覆研究，森林覆蓋率提高')).toBe('回复来信，答复率达100%，反复研究，森林覆盖率提高');
 });

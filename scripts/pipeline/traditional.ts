@@ -23,7 +23,9 @@ function simple(character: string): string {
 }
 
 const HAN = /[\u4e00-\u9fff]/gu;
-export const simplified = (text: string): string => text.replace(HAN, simple);
+/** 覆 is a character of simplified texts too (覆盖); in these words 复 stands there. */
+const ANSWERS = /(?<=[答回批函反])覆/gu;
+export const simplified = (text: string): string => text.replace(HAN, simple).replace(ANSWERS, '复');
 
 /** Share of traditional characters, and how many of them differ, from which on a text is one; 乾 and 著 are words of simplified texts too. */
 const SHARE = 0.02;

@@ -27,6 +27,13 @@ describe('wrapped lines', () => {
       '请审议。',
     ]);
   });
+  test('a line without indent that goes on with a sentence is no heading, whatever it begins with', () => {
+    const indented = `　　${WRAPPED.replaceAll('\n', '').slice(0, 113)}。`.match(/.{1,30}/gu)?.join('\n') ?? '';
+    const own = `　　${'我们依托老街的旧院落，开办文化、体育、养老三者合'.padEnd(28, '在')}\n一、功能齐全的便民站。`;
+    expect(texts(`${Array.from({ length: 6 }, () => indented).join('\n')}\n${own}`).at(-1)).toContain(
+      '合在在在在一、功能',
+    );
+  });
   test('a name of a part without indent stands alone among indented paragraphs', () => {
     const indented = `　　${WRAPPED.replaceAll('\n', '').slice(0, 113)}。`.match(/.{1,30}/gu)?.join('\n') ?? '';
     const source = `${Array.from({ length: 6 }, () => indented).join('\n')}\n2025年工作目标和任务\n${indented}`;

@@ -139,7 +139,9 @@ function continues(soFar: string, last: Measured, next: Measured, { indents, sho
   if (/^[，。；、：！？）”’》]/u.test(next.text)) return true;
   const opener = opensParagraph(next.text);
   if (endsSentence(soFar) && isBareHeading(next)) return false;
-  if (indents && (next.indented || nearlyFull(last))) return !next.indented && opener !== 'heading';
+  // …三合 / 一、功能嵌套…: a full line that stops in a sentence goes on.
+  if (indents && (next.indented || nearlyFull(last)))
+    return !next.indented && (opener !== 'heading' || (full(last) && !endsClause(soFar)));
   if (endsSentence(soFar)) return (full(last) || startsTopic(soFar, last)) && !opener && !next.indented;
   if (endsClause(soFar)) return full(last) && !opener && !next.indented;
   if (/[，、,]$/.test(soFar)) return true;

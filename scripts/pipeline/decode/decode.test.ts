@@ -43,7 +43,14 @@ function refusal(bytes: Uint8Array): { rule: string; message: string; line: numb
 
 test('a file cut in the middle of a character is named with the line', () => {
   const bytes = bytesOf(TEXT, 'utf8');
-  expect(refusal(bytes.subarray(0, bytes.length - 3))).toMatchObject({ rule: 'decode/broken-utf8', line: 3 });
+  expect(refusal(bytes.subarray(0, bytes.length - 3))).toMatchObject({ rule: 'decode/broken-bytes', line: 3 });
+});
+
+test.each(['utf16le', 'gb18030'])('so is a damaged character in %s', (encoding) => {
+  const bytes = iconv.encode(TEXT, encoding, { addBOM: true });
+  // Half a surrogate, and a byte that begins no character.
+  bytes.set(encoding === 'gb18030' ? [0xff] : [0x00, 0xd8], encoding === 'gb18030' ? 31 : 30);
+  expect(refusal(bytes).rule).toBe('decode/broken-bytes');
 });
 
 describe('refuses what is no text, with the reason', () => {

@@ -81,6 +81,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
     const line = linesOf(decoded.text.slice(0, nul)).length;
     refuse(file, 'nul-bytes', '文件含有 NUL 字节，不是纯文本', '请另存为“纯文本，UTF-8”后再放入报告目录', line);
   }
+  if (decoded.encoding !== 'UTF-8') refuseBroken(decoded.text, file);
   if (!/\S/.test(decoded.text)) refuse(file, 'blank', '文件里只有空白', '请检查文件是否保存完整，或把它移出报告目录');
   return decoded;
 }
@@ -88,14 +89,13 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
 /** Few enough bad characters that the rest can only be UTF-8: other encodings read as UTF-8 are full of them. */
 const FEW_BAD = 0.005;
 
-/** Names the line of the first damaged character of a file that is UTF-8 but for a few bytes; returns for other encodings. */
-function refuseBrokenUtf8(bytes: Uint8Array, file: string): void {
-  const text = new TextDecoder('utf-8').decode(bytes);
+/** Names the line of the first damaged character of a text; returns where it has none, or more than `most`. */
+function refuseBroken(text: string, file: string, most = Infinity): void {
   const bad = text.split('\ufffd').length - 1;
-  if (bad > Math.max(2, text.length * FEW_BAD)) return;
+  if (bad === 0 || bad > most) return;
   const before = linesOf(text.slice(0, text.indexOf('\ufffd')));
   const message = `文件有 ${String(bad)} 处损坏的字节，第一处在“${before.at(-1)?.slice(-12) ?? ''}”之后`;
-  refuse(file, 'broken-utf8', message, '请重新下载或另存一份完整的文件', before.length);
+  refuse(file, 'broken-bytes', message, '请重新下载或另存一份完整的文件', before.length);
 }
 
 function readText(bytes: Uint8Array, file: string): Decoded | null {
@@ -110,7 +110,8 @@ function readText(bytes: Uint8Array, file: string): Decoded | null {
     const wide = text.includes('\0') ? unmarkedUtf16(bytes) : null;
     return wide ?? { text, encoding: 'UTF-8' };
   } catch {
-    refuseBrokenUtf8(bytes, file);
+    const text = read('UTF-8', bytes);
+    refuseBroken(text, file, Math.max(2, text.length * FEW_BAD));
   }
   const wide = unmarkedUtf16(bytes);
   if (wide) return wide;
