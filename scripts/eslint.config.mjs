@@ -54,6 +54,8 @@ export default defineConfig(
           destructuredArrayIgnorePattern: '^_',
         },
       ],
+      // It takes assertions away that the compiler needs.
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
       // Whoever reads a file of ours says what is in it.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // Numbers read well in a template.

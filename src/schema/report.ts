@@ -63,7 +63,7 @@ export const sectionSchema: z.ZodType<Section> = sectionBase
       return z.array(sectionSchema);
     },
   })
-  .describe('一节');
+  .describe('一节') as unknown as z.ZodType<Section>;
 
 export const placeSchema = z
   .object({

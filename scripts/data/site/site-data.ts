@@ -40,7 +40,7 @@ interface ThemeFound {
 export class SiteData {
   readonly #folder: string;
   readonly #concepts = new Map<string, ConceptWriter>();
-  readonly #themes = THEMES.map(({ id }) => ({ id, found: { reports: 0, shares: [], speaking: [] } }));
+  readonly #themes = THEMES.map(({ id }) => ({ id, found: { reports: 0, shares: [], speaking: [] } as ThemeFound }));
   /** Of each report its sections by theme and half. */
   readonly #sections = new Map<string, ReturnType<typeof namedSections>>();
   readonly #corrected: Pick<Report, 'id' | 'corrections'>[] = [];

@@ -61,7 +61,7 @@ const longest = (regions: readonly string[][]): string[] =>
 
 /** `reports` the earliest first. */
 function entryOf(reports: readonly Summary[]): Omit<PlaceEntry, 'neighbours' | 'alike'> {
-  const latest = reports.findLast(({ plans }) => plans !== null) ?? reports.at(-1);
+  const latest = reports.findLast(({ plans }) => plans !== null) ?? (reports.at(-1) as Summary);
   const { name, level } = latest.place;
   const names = new Set(reports.flatMap(({ place }: { place: Place }) => [place.name, ...(place.formerly ?? [])]));
   names.delete(name);

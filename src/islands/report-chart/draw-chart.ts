@@ -191,7 +191,7 @@ function datasets(
       borderColor: points[0] ? colour(points[0]) : palette.ink,
       borderWidth: 2,
       clip: false,
-    };
+    } as ChartDataset;
   });
 }
 
