@@ -31,7 +31,10 @@ export function reportData(): AstroIntegration {
           const url = new URL(request.url ?? '/', 'http://localhost');
           const match = /\/data\/(.+)$/.exec(decodeURIComponent(url.pathname));
           const file = match?.[1] ? path.resolve(dataDir, match[1]) : '';
-          if (!file.startsWith(dataDir + path.sep) || !existsSync(file) || !statSync(file).isFile()) return next();
+          if (!file.startsWith(dataDir + path.sep) || !existsSync(file) || !statSync(file).isFile()) {
+            next();
+            return;
+          }
           response.setHeader('content-type', TYPES[path.extname(file)] ?? 'application/octet-stream');
           createReadStream(file).pipe(response);
         });

@@ -14,7 +14,7 @@ import { CODE_CACHE } from './engine.mjs';
 type Count = { passed: number; failed: number };
 /** Takes what a step has to say: at once, or kept until its neighbours cannot be cut in two by it. */
 type Say = (text: string) => void;
-type Step = { name: string; run: (say: Say) => Promise<Count>; needs?: string[] };
+type Step = { name: string; run: (say: Say) => Promise<Count> | Count; needs?: string[] };
 
 const PASSED: Count = { passed: 1, failed: 0 };
 const FAILED: Count = { passed: 0, failed: 1 };
@@ -70,7 +70,7 @@ async function vitest(say: Say, project: string, ...options: string[]): Promise<
 }
 
 /** The browser and the font that the browser tests need, found or installed. */
-async function browser(say: Say): Promise<Count> {
+function browser(say: Say): Count {
   try {
     say(`${findChrome()}\n`);
     ensureChineseFont();
@@ -112,7 +112,10 @@ const done = new Map<string, Count>();
 
 async function perform(step: Step, alone: boolean): Promise<void> {
   const kept: string[] = [];
-  const say: Say = (text) => void (alone ? process.stdout.write(text) : kept.push(text));
+  const say: Say = (text) => {
+    if (alone) process.stdout.write(text);
+    else kept.push(text);
+  };
   say(`\n── ${step.name} ──\n`);
   const start = performance.now();
   const blocked = step.needs?.find((need) => done.get(need)?.failed);

@@ -10,7 +10,16 @@ import { sixthDocx } from './sixth-report.fixture.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What a clone holds and the build needs. */
-const PARTS = ['package.json', 'package-lock.json', 'astro.config.ts', 'tsconfig.json', 'scripts', 'src', 'public', 'reports'];
+const PARTS = [
+  'package.json',
+  'package-lock.json',
+  'astro.config.ts',
+  'tsconfig.json',
+  'scripts',
+  'src',
+  'public',
+  'reports',
+];
 const ID = 'yunxi-2024';
 let folder: string;
 

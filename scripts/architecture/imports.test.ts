@@ -72,16 +72,21 @@ const RULES: Rule[] = [
     scripts: [ISLANDS],
     packages: /^astro$/,
   },
-  { from: ISLANDS, may: [LIB, ISLANDS, STYLES], types: [SCHEMA, CATALOGUE], packages: /^(fuse\.js|chart\.js|@oddbird\/popover-polyfill)$/ },
+  {
+    from: ISLANDS,
+    may: [LIB, ISLANDS, STYLES],
+    types: [SCHEMA, CATALOGUE],
+    packages: /^(fuse\.js|chart\.js|@oddbird\/popover-polyfill)$/,
+  },
   { from: /^astro\.config\.ts$/, may: [/^scripts\/astro-[^/]*$/], packages: ANY },
 ];
 
-const isTest = (file: string): boolean => /\.(test|site|browser|fixture)\.ts$/.test(file);
-const code = repositoryFiles().filter((file) => /\.(ts|astro)$/.test(file) && !file.endsWith('.d.ts'));
+const isTest = (file: string): boolean => /\.(?:test|site|browser|fixture)\.ts$/.test(file);
+const code = repositoryFiles().filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.d.ts'));
 const imports = new Map(code.map((file) => [file, importsOf(file)]));
 
 const isOwn = ({ target }: Import): boolean =>
-  /^(src|scripts|reports|public)\/|^[^/]+\.(ts|json)$/.test(target) && !target.startsWith('node:');
+  /^(?:src|scripts|reports|public)\/|^[^/]+\.(?:ts|json)$/.test(target) && !target.startsWith('node:');
 
 /** What the table forbids of one file, a line each. */
 function breaches(file: string, found: Import[]): string[] {

@@ -5,13 +5,13 @@ import { expect, test } from 'vitest';
 import { codeParts, importsOf, readSource, repositoryFiles } from './source-files.ts';
 
 const files = repositoryFiles();
-const code = files.filter((file) => /\.(ts|mjs|astro)$/.test(file));
+const code = files.filter((file) => /\.(?:ts|mjs|astro)$/.test(file));
 const text = files.filter(
-  (file) => /\.(ts|mjs|astro|css|json|md|yaml|yml|txt|svg|html)$/.test(file) && !file.startsWith('reports/'),
+  (file) => /\.(?:ts|mjs|astro|css|json|md|yaml|yml|txt|svg|html)$/.test(file) && !file.startsWith('reports/'),
 );
 
 const TOP_LEVEL =
-  /^(src|public|reports|scripts|astro\.config\.ts|package\.json|package-lock\.json|permalinks\.lock\.json|tsconfig\.json|README\.md|LICENSE|\..+)$/;
+  /^(?:src|public|reports|scripts|astro\.config\.ts|package\.json|package-lock\.json|permalinks\.lock\.json|tsconfig\.json|README\.md|LICENSE|\..+)$/;
 
 test('the top level shows the layout and nothing else', () => {
   expect([...new Set(files.map((file) => file.split('/')[0] ?? ''))].filter((name) => !TOP_LEVEL.test(name))).toEqual(
@@ -20,10 +20,10 @@ test('the top level shows the layout and nothing else', () => {
 });
 
 test('components are PascalCase, all other files and folders kebab-case', () => {
-  const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/;
-  const ROUTE = /^(\[(\.\.\.)?[a-z]+\]|[a-z0-9-]+)(\.(?:[a-z]+|\[[a-z]+\]))*$/;
+  const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*$/;
+  const ROUTE = /^(?:\[(?:\.\.\.)?[a-z]+\]|[a-z0-9-]+)(?:\.(?:[a-z]+|\[[a-z]+\]))*$/;
   const wrong = files
-    .filter((file) => /^(src|scripts)\//.test(file))
+    .filter((file) => /^(?:src|scripts)\//.test(file))
     .filter((file) => {
       const name = path.posix.basename(file);
       if (file.startsWith('src/pages/'))
@@ -32,17 +32,17 @@ test('components are PascalCase, all other files and folders kebab-case', () => 
           .slice(2)
           .every((part) => ROUTE.test(part));
       if (name.endsWith('.astro')) return !/^[A-Z][A-Za-z0-9]*\.astro$/.test(name);
-      return /\.(ts|mjs|css)$/.test(name) && !file.split('/').every((part) => KEBAB.test(part));
+      return /\.(?:ts|mjs|css)$/.test(name) && !file.split('/').every((part) => KEBAB.test(part));
     });
   expect(wrong).toEqual([]);
 });
 
 test('no file is named for nothing in particular', () => {
-  expect(files.filter((file) => /(^|[/-])(utils?|helpers?|common|misc|shared)([./-]|$)/.test(file))).toEqual([]);
+  expect(files.filter((file) => /(?:^|[/-])(?:utils?|helpers?|common|misc|shared)(?:[./-]|$)/.test(file))).toEqual([]);
 });
 
 test('the repository speaks of itself alone: no path of a machine, none out of the repository', () => {
-  const FOREIGN = /(?<![\w.}])[/](?:root|home|work|Users|tmp)[/]\w|\b[A-Z]:\\\w|(?:[.][.][/])+shared\b/;
+  const FOREIGN = /(?<![\w.}])\/(?:root|home|work|Users|tmp)\/\w|\b[A-Z]:\\\w|(?:\.\.\/)+shared\b/;
   const found = text
     .filter((file) => file !== 'package-lock.json')
     .flatMap((file) =>
@@ -74,13 +74,13 @@ test('types are checked, not talked away; nothing is swallowed; no test is left 
         if (ts.isNonNullExpression(node)) wrong.push(node.getText());
         if (ts.isCatchClause(node) && !node.block.getText().slice(1, -1).trim())
           wrong.push('empty catch without a reason');
-        if (ts.isPropertyAccessExpression(node) && /^(test|it|describe)\.(skip|only|todo)$/.test(node.getText()))
+        if (ts.isPropertyAccessExpression(node) && /^(?:test|it|describe)\.(?:skip|only|todo)$/.test(node.getText()))
           wrong.push(node.getText());
         ts.forEachChild(node, visit);
       };
       visit(tree);
       const source = tree.text;
-      for (const word of source.match(/@ts-(ignore|nocheck|expect-error)|\b(TODO|FIXME|XXX)\b/g) ?? [])
+      for (const word of source.match(/@ts-(?:ignore|nocheck|expect-error)|\b(?:TODO|FIXME|XXX)\b/g) ?? [])
         wrong.push(word);
       return file.endsWith('source.test.ts') ? [] : wrong.map((what) => `${file}: ${what}`);
     }),
@@ -102,7 +102,7 @@ test('every dependency is used, and every package that is used is declared', () 
   const imported = new Set(
     code
       .flatMap((file) => importsOf(file).map(({ target }) => target))
-      .filter((target) => !/^node:|^astro:|^(src|scripts)\//.test(target)),
+      .filter((target) => !/^node:|^astro:|^(?:src|scripts)\//.test(target)),
   );
   const commands = Object.values(scripts).join(' ');
   const styles = text
@@ -110,7 +110,7 @@ test('every dependency is used, and every package that is used is declared', () 
     .map(readSource)
     .join('\n');
   /** Used by what is not an import: types by the compiler, plug-ins by their hosts, Node by the commands. */
-  const silent = /^(@types\/.*|@astrojs\/check|prettier-plugin-astro|node)$/;
+  const silent = /^(?:@types\/.*|@astrojs\/check|prettier-plugin-astro|node)$/;
   const idle = declared.filter(
     (name) =>
       !imported.has(name) &&

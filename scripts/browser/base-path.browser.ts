@@ -38,7 +38,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'permalinks.lock.json'), lockText(MOVED));
   // What the test runner tells its workers (BASE_URL, NODE_ENV …) would tell the build something else.
   const own = Object.entries(process.env).filter(
-    ([name]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/.test(name),
+    ([name]) => !/^(?:BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/.test(name),
   );
   const env = { ...Object.fromEntries(own), DATA_DIR: path.join(folder, 'data'), SITE_URL: ORIGIN, BASE_PATH: '/sub' };
   const run = (program: string, ...args: string[]): void => {

@@ -30,7 +30,7 @@ const compared = async (page: Page): Promise<void> => page.locator('compare-repo
 const shownComparison = (page: Page) =>
   page.evaluate(() => ({
     ticked: [...document.querySelectorAll<HTMLInputElement>('input[name=reports]:checked')].map(({ value }) => value),
-    view: document.querySelector('.tabs [aria-current]')?.textContent?.trim(),
+    view: document.querySelector('.tabs [aria-current]')?.textContent.trim(),
     title: document.querySelector('[data-comparison-title]')?.textContent,
     text: document.querySelector('[data-comparison-view]')?.textContent,
   }));

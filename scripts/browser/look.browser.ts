@@ -86,7 +86,7 @@ function look(kinds: Record<string, string>): string[] {
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     // How wide a word, a cell or a button is depends on what it says.
-    const isBlock = !/^(inline|table)/.test(style.display) && !element.closest('table, nav, li, dl, button, label');
+    const isBlock = !/^(?:inline|table)/.test(style.display) && !element.closest('table, nav, li, dl, button, label');
     const place = isBlock
       ? [`${Math.round(box.left)} to ${Math.round(document.documentElement.clientWidth - box.right)}`]
       : [];
@@ -117,9 +117,9 @@ const TOLERANCE = 8;
 /** Lines in which a number that is within the tolerance of the golden's is the golden's; colours and weights have none. */
 function settled(lines: readonly string[], golden: readonly string[]): string[] {
   return lines.map((line, at) => {
-    const known = [...(golden[at] ?? '').matchAll(/(?<![#\w])\d+(?!\w)/g)].map(([number]) => Number(number));
+    const known = [...(golden[at] ?? '').matchAll(/(?<![#\w])\d+\b/g)].map(([number]) => Number(number));
     let next = 0;
-    return line.replace(/(?<![#\w])\d+(?!\w)/g, (text) => {
+    return line.replace(/(?<![#\w])\d+\b/g, (text) => {
       const other = known[next++];
       return other !== undefined && Math.abs(other - Number(text)) <= allowed(Number(text)) ? String(other) : text;
     });

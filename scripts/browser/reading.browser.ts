@@ -238,7 +238,7 @@ describe('finding one’s way', () => {
     const focused = (): Promise<string> =>
       page.evaluate(() => {
         const one = document.activeElement;
-        return one?.getAttribute('aria-label') ?? one?.textContent?.trim() ?? '';
+        return one?.getAttribute('aria-label') ?? one?.textContent.trim() ?? '';
       });
     const order: string[] = [];
     for (let press = 0; press < 11; press += 1) {

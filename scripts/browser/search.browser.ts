@@ -187,8 +187,8 @@ describe('the search page', () => {
     await search(page, '环境');
     const lines = await page.locator('.hits-list').evaluateAll((lists) =>
       lists.flatMap((list) => {
-        const found = [...list.querySelectorAll('.hit')].map((hit) => hit.textContent ?? '');
-        return [...list.querySelectorAll('.hit-near')].map((near) => ({ near: near.textContent ?? '', found }));
+        const found = [...list.querySelectorAll('.hit')].map((hit) => hit.textContent);
+        return [...list.querySelectorAll('.hit-near')].map((near) => ({ near: near.textContent, found }));
       }),
     );
     expect(lines.length).toBeGreaterThan(0);
@@ -628,7 +628,7 @@ describe('the page that a result opens', () => {
     const counts = (selector: string): Promise<number[]> =>
       page
         .locator(`.report-outline ${selector} > .search-outline-count`)
-        .evaluateAll((nodes) => nodes.map(({ textContent }) => Number.parseInt(textContent ?? '', 10)));
+        .evaluateAll((nodes) => nodes.map(({ textContent }) => Number.parseInt(textContent, 10)));
     const parts = await counts('> ol > li > a');
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(total);
@@ -641,7 +641,7 @@ describe('the page that a result opens', () => {
       .last()
       .evaluate((node) => {
         const section = document.getElementById(node.closest('a')?.hash.slice(1) ?? '');
-        return [section?.querySelectorAll('mark.search-mark').length, Number.parseInt(node.textContent ?? '', 10)];
+        return [section?.querySelectorAll('mark.search-mark').length, Number.parseInt(node.textContent, 10)];
       });
     expect(marked[0]).toBe(marked[1]);
   });

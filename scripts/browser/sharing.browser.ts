@@ -115,7 +115,7 @@ describe('a sentence', () => {
     await page.addInitScript(() => {
       const shared: ShareData[] = [];
       Object.assign(window, { shared });
-      Object.defineProperty(navigator, 'share', { value: async (data: ShareData) => void shared.push(data) });
+      Object.defineProperty(navigator, 'share', { value: (data: ShareData) => Promise.resolve(shared.push(data)) });
     });
     await page.goto(site.href(report.url));
     const shared = (): Promise<ShareData[]> =>

@@ -99,8 +99,8 @@ async function isFolder(file: string): Promise<boolean> {
 
 /** The bytes of a file; undefined when there is none. */
 async function read(file: string): Promise<Buffer | undefined> {
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+  return readFile(file).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && /^(?:ENOENT|ENOTDIR)$/.test(String(error.code))) return undefined;
     throw error;
   });
 }

@@ -72,7 +72,11 @@ class DocumentReader {
 
   inside(parent: Element, writer = new TextWriter(), style = PLAIN): TextWriter {
     for (const element of parent.children)
-      this[READERS[element.tagName as keyof typeof READERS] ?? 'inside'](element, writer, style);
+      this[element.tagName in READERS ? READERS[element.tagName as keyof typeof READERS] : 'inside'](
+        element,
+        writer,
+        style,
+      );
     return writer;
   }
 

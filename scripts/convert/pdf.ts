@@ -67,7 +67,7 @@ function paragraphsOf(lines: readonly Line[]): string[] {
       (gaps[i - 1] ?? 0) <= usual * WIDE_GAP &&
       Math.abs(line.size - before.size) <= before.size * SAME_SIZE &&
       right - before.end < firstWidth(line) + slack * line.size;
-    paragraphs.push((goesOn ? paragraphs.pop() : indented ? '　　' : '') + textOf(line));
+    paragraphs.push((goesOn ? (paragraphs.pop() ?? '') : indented ? '　　' : '') + textOf(line));
   });
   return paragraphs;
 }

@@ -1,7 +1,7 @@
 /** What is set higher than the line, written so that it is not taken for a digit of the line. */
 
 const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const SQUARED = /(?:[a-zμµ]?m|[公千分厘毫]?[里米])$/iu;
+const SQUARED = /(?:[a-zμ]?m|[公千分厘毫]?[里米])$/iu;
 const POWER_OF_TEN = /[×xX*]\s*10$/u;
 
 /**

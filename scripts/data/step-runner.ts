@@ -51,7 +51,9 @@ class Thread {
     });
     let reason: unknown = '线程中断';
     worker.on('message', (answer: unknown) => this.waiting.shift()?.resolve(answer));
-    worker.on('error', (error) => (reason = error));
+    worker.on('error', (error: unknown) => {
+      reason = error;
+    });
     worker.on('exit', () => {
       const broken = this.waiting.shift();
       broken?.resolve({ problem: failedIn('read', broken.message.asked.file, reason).note });

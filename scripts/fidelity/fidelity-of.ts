@@ -2,7 +2,7 @@
 import { linesOf } from '../../src/lib/text/lines.ts';
 import type { Artefact, Report, Section } from '../../src/schema/report.ts';
 
-const BLANK = /[\s\u200b-\u200d\u2060\u00ad\ufeff]+/gu;
+const BLANK = /[\s\u200b-\u200d\u2060\u00ad]+/gu;
 const squeeze = (text: string): string => text.replace(BLANK, '');
 
 /** Lines of the file as delivered. */

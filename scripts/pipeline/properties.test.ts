@@ -40,7 +40,7 @@ const columns = (text: string): number => [...text].reduce((sum, c) => sum + (c.
 /** A paragraph as a page `width` characters wide shows it: numbers whole, no line that begins with a mark. */
 function wrap(paragraph: string, width: number): string[] {
   const lines = [''];
-  for (const piece of paragraph.match(/[A-Za-z0-9.%]+|[^]/gu) ?? []) {
+  for (const piece of paragraph.match(/[A-Za-z0-9.%]+|[\s\S]/gu) ?? []) {
     const line = lines.at(-1) ?? '';
     if (columns(line + piece) <= 2 * width) lines[lines.length - 1] = line + piece;
     else if (/[，。；：、！？”）》]/u.test(piece)) lines.splice(-1, 1, line.slice(0, -1), line.slice(-1) + piece);

@@ -18,7 +18,7 @@ export function brokenLinks(site: Site): string[] {
       return 'no address';
     }
     if (!/^https?:$/.test(url.protocol))
-      return /^(mailto|tel|data|blob):$/.test(url.protocol) ? undefined : `protocol ${url.protocol}`;
+      return /^(?:mailto|tel|data|blob):$/.test(url.protocol) ? undefined : `protocol ${url.protocol}`;
     if (url.origin !== site.origin) return undefined;
     if (/[^\x21-\x7e]/.test(address.split(/[?#]/)[0] ?? '')) return 'not ASCII';
     if (!url.pathname.startsWith(site.base)) return 'outside the base path';
@@ -32,7 +32,7 @@ export function brokenLinks(site: Site): string[] {
 
   return site.pages.flatMap((page) =>
     page.references.flatMap(({ where, address }) => {
-      const relative = !/^(\/|https?:)/.test(address);
+      const relative = !/^(?:\/|https?:)/.test(address);
       const key = relative ? `${page.path} ${address}` : address;
       if (!seen.has(key)) seen.set(key, fault(page, address));
       const reason = seen.get(key);

@@ -46,7 +46,7 @@ function chartsOf(page: string): FoundChart[] {
     page,
     spec: JSON.parse(element.getAttribute('data-chart') ?? '') as ChartSpec,
     table: [...element.querySelectorAll('table tr')].map((row) =>
-      [...row.querySelectorAll('th, td')].map((cell) => cell.textContent?.trim() ?? ''),
+      [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim()),
     ),
   }));
 }

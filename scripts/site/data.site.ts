@@ -2,13 +2,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import formats from 'ajv-formats';
 import papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, ReportSummary } from '../../src/schema/report.ts';
 
 const FOLDER = 'dist/data';
+const addFormats = (formats as unknown as { default: (ajv: Ajv2020) => void }).default;
 const read = (name: string): string => readFileSync(path.join(FOLDER, name), 'utf8');
 const json = (name: string): unknown => JSON.parse(read(name));
 
@@ -25,7 +26,7 @@ describe('JSON files', () => {
   test.each([...promised, ...one])('%s is valid against its schema', (file) => {
     expect(schemas).toContain(schemaOf(file));
     const ajv = new Ajv2020({ allErrors: false, strict: false });
-    addFormats.default(ajv);
+    addFormats(ajv);
     const validate = ajv.compile(json(`schema/${schemaOf(file)}`) as object);
     validate(json(file));
     expect(validate.errors ?? []).toEqual([]);
@@ -33,7 +34,7 @@ describe('JSON files', () => {
 
   test('a schema refuses what is wrong', () => {
     const ajv = new Ajv2020({ strict: false });
-    addFormats.default(ajv);
+    addFormats(ajv);
     const validate = ajv.compile(json('schema/reports.schema.json') as object);
     const [first] = json('reports.json') as Record<string, unknown>[];
     expect(validate([{ ...first, date: '二〇二五年' }])).toBe(false);

@@ -48,7 +48,7 @@ export function readSite(folder: string, origin = 'http://localhost:4321', base 
 
 /** Attributes that hold an address. */
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'];
-const DATA_BLOCK = /^application\/(ld\+)?json$/;
+const DATA_BLOCK = /^application\/(?:ld\+)?json$/;
 
 export function readPage(address: string, html: string): Page {
   const { document } = parseHTML(html);
@@ -56,12 +56,12 @@ export function readPage(address: string, html: string): Page {
   const page: Page = {
     path: address,
     lang: document.documentElement.getAttribute('lang') ?? '',
-    title: document.querySelector('head > title')?.textContent?.trim() ?? '',
+    title: document.querySelector('head > title')?.textContent.trim() ?? '',
     description: meta('meta[name="description"]'),
     canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
     policy: meta('meta[http-equiv="content-security-policy" i]'),
     noindex: /noindex/.test(meta('meta[name="robots"]')),
-    headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent?.trim() ?? ''),
+    headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent.trim()),
     ids: [],
     references: [],
     inline: [],
@@ -80,11 +80,11 @@ export function readPage(address: string, html: string): Page {
     if (name === 'style') page.inline.push('<style>');
     if (name === 'script' && !element.hasAttribute('src') && !DATA_BLOCK.test(element.getAttribute('type') ?? ''))
       page.inline.push('<script>');
-    if (name === 'meta' && /^og:(url|image)/.test(element.getAttribute('property') ?? '')) {
+    if (name === 'meta' && /^og:(?:url|image)/.test(element.getAttribute('property') ?? '')) {
       page.references.push({ where: 'meta og', address: element.getAttribute('content') ?? '' });
     }
   }
   for (const element of document.querySelectorAll('script, style, template')) element.remove();
-  page.text = document.body?.textContent ?? '';
+  page.text = document.body.textContent;
   return page;
 }

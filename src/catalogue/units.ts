@@ -212,7 +212,7 @@ function simple(written: string): WrittenUnit | null {
 function unitOf(written: string): Unit | null {
   const known = BY_SPELLING.get(written);
   if (known) return known;
-  const pair = /^(?<one>.+)（(?<other>.+)）$/.exec(written)?.groups;
+  const pair = /^(?<one>[^（]+)（(?<other>.+)）$/.exec(written)?.groups;
   return pair?.['one'] && pair['other'] && BY_SPELLING.has(pair['one']) && BY_SPELLING.has(pair['other'])
     ? counter(written)
     : null;

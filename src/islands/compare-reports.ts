@@ -82,18 +82,22 @@ class CompareReports extends HTMLElement {
     if ('large' in this.dataset) {
       const { reports } = readComparison(new URLSearchParams(location.search));
       await this.#list(reports);
-      return this.#tick(reports);
+      this.#tick(reports);
+      return;
     }
     for (const box of this.#boxes) {
       const item = box.closest('li');
-      if (item) item.hidden = !box.checked && !wanted.every((word) => item.textContent?.includes(word));
+      if (item) item.hidden = !box.checked && !wanted.every((word) => item.textContent.includes(word));
     }
   }
 
   /** Of a collection too large to be listed: lists the chosen reports, and those that fit what is typed. */
   async #list(chosen: readonly string[]): Promise<void> {
     const typed = this.#one<HTMLInputElement>('[data-chooser-filter]').value.trim();
-    if (chosen.length === 0 && typed === '') return this.#one('[data-chooser-list]').replaceChildren();
+    if (chosen.length === 0 && typed === '') {
+      this.#one('[data-chooser-list]').replaceChildren();
+      return;
+    }
     const all = await this.#load<ListedReport[]>(this.#source('reports.json'));
     const kept = all.filter(({ id }) => chosen.includes(id));
     const fitting = listedBy(all, typed === '' ? [] : typed.split(/\s+/), OFFERED);

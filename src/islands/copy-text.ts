@@ -3,7 +3,8 @@
  * over http copies by way of a selected field.
  */
 export async function copyText(text: string): Promise<void> {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (clipboard) return clipboard.writeText(text);
   const field = document.createElement('textarea');
   field.value = text;
   field.className = 'sr-only';
@@ -11,6 +12,7 @@ export async function copyText(text: string): Promise<void> {
   // Inside an open popover, since what is outside of it may not be focused.
   (document.querySelector(':popover-open') ?? document.body).append(field);
   field.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else copies over http
   const copied = document.execCommand('copy');
   field.remove();
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });

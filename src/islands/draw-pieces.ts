@@ -15,6 +15,6 @@ export function* drawPieces(parent: Node, parts: readonly (Markup | string)[]): 
     }
     const piece = typeof part === 'string' ? document.createTextNode(part) : toDom(part);
     parent.appendChild(piece);
-    yield piece.textContent?.length ?? 0;
+    yield piece.textContent.length;
   }
 }

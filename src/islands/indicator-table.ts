@@ -130,11 +130,11 @@ class IndicatorTable extends HTMLElement {
     if (!(target instanceof HTMLInputElement)) return;
     const form = this.#one('form', HTMLFormElement);
     const data = new FormData(form);
-    const all = (name: string): string[] => data.getAll(name).map(String);
+    const all = (name: string): string[] => data.getAll(name).filter((value) => typeof value === 'string');
     this.#go(
       {
         ...this.#state,
-        q: String(data.get('q') ?? ''),
+        q: all('q').join(),
         facets: Object.fromEntries(FACETS.map((facet) => [facet, all(facet)])) as Record<
           (typeof FACETS)[number],
           string[]
@@ -150,12 +150,16 @@ class IndicatorTable extends HTMLElement {
     if (!(event.target instanceof Element)) return;
     const sort = event.target.closest<HTMLElement>('[data-sort]')?.dataset['sort'];
     const key = SORTS.find((one) => one === sort);
-    if (key) return this.#sortBy(key);
+    if (key) {
+      this.#sortBy(key);
+      return;
+    }
     const drop = event.target.closest<HTMLElement>('[data-drop]')?.dataset['drop'];
     if (drop !== undefined) {
       this.#drop(drop);
       // The button is gone with its condition; the keyboard goes on at the table.
-      return this.#scroller.focus({ preventScroll: true });
+      this.#scroller.focus({ preventScroll: true });
+      return;
     }
     if (event.target.closest('[data-more]')) {
       if (this.#result) this.#most += LOOKED_THROUGH;
@@ -267,7 +271,8 @@ class IndicatorTable extends HTMLElement {
   #fill(rows: readonly IndicatorRow[]): void {
     if (this.#windowed) {
       this.#drawWindow(0);
-      return this.#showCount();
+      this.#showCount();
+      return;
     }
     this.#one('table', HTMLTableElement).classList.remove('is-windowed');
     const body = this.#one('tbody', HTMLTableSectionElement);
@@ -279,7 +284,8 @@ class IndicatorTable extends HTMLElement {
         h('button', { type: 'button', class: button(), 'data-drop': '' }, '清除全部条件'),
       );
       body.replaceChildren(toDom(h('tr', {}, message)));
-      return this.#showCount();
+      this.#showCount();
+      return;
     }
     body.replaceChildren(...rows.slice(0, FRAME_ROWS).map((row) => this.#wholeElement(row)));
     this.#waiting = rows.slice(FRAME_ROWS);
@@ -288,7 +294,10 @@ class IndicatorTable extends HTMLElement {
 
   /** Puts the next rows into the table after each frame that is painted; the count is told when all stand there. */
   #drawWaiting(): void {
-    if (this.#waiting.length === 0) return this.#showCount();
+    if (this.#waiting.length === 0) {
+      this.#showCount();
+      return;
+    }
     const waiting = this.#waiting;
     const next = (): void => {
       if (waiting !== this.#waiting) return;
@@ -328,7 +337,10 @@ class IndicatorTable extends HTMLElement {
       return element;
     });
     const children = [spacer(start), ...elements, spacer(rows.length - end)];
-    if (!body.contains(document.activeElement)) return body.replaceChildren(...children);
+    if (!body.contains(document.activeElement)) {
+      body.replaceChildren(...children);
+      return;
+    }
     arrange(body, children);
     // A row that left the document must not take the keyboard with it.
     if (!body.contains(document.activeElement)) this.#scroller.focus({ preventScroll: true });

@@ -12,7 +12,7 @@ class ListFilter extends HTMLElement {
 
   #show(text: string): void {
     const words = text.split(/\s+/);
-    const holds = (element: Element): boolean => words.every((word) => element.textContent?.includes(word));
+    const holds = (element: Element): boolean => words.every((word) => element.textContent.includes(word));
     for (const item of this.querySelectorAll('li')) item.hidden = !holds(item);
     // Of one that is named itself all items are shown.
     for (const branch of this.querySelectorAll('details')) {

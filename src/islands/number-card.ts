@@ -44,7 +44,7 @@ class NumberCard extends HTMLElement {
   }
 
   async #open(link: HTMLAnchorElement): Promise<void> {
-    let waiting = false;
+    let waiting = false as boolean;
     const slow = setTimeout(() => {
       waiting = true;
       this.#show(link, '正在载入……');

@@ -16,4 +16,4 @@ async function keepPage(): Promise<void> {
 
 // Only a secure origin has it; where the browser refuses (private windows), reading goes on without copies.
 if ('serviceWorker' in navigator)
-  addEventListener('load', () => keepPage().catch((error: unknown) => console.info('没有保存离线副本', error)));
+  addEventListener('load', () => void keepPage().catch((error: unknown) => console.info('没有保存离线副本', error)));

@@ -27,7 +27,9 @@ class ReadAloud extends HTMLElement {
 
   #voice(): SpeechSynthesisVoice | undefined {
     const voices = speechSynthesis.getVoices();
-    return voices.find(({ lang }) => /^(zh-CN|zh_CN|cmn)/i.test(lang)) ?? voices.find(({ lang }) => /^zh/i.test(lang));
+    return (
+      voices.find(({ lang }) => /^(?:zh-CN|zh_CN|cmn)/i.test(lang)) ?? voices.find(({ lang }) => /^zh/i.test(lang))
+    );
   }
 
   #read(at: number): void {
@@ -35,7 +37,10 @@ class ReadAloud extends HTMLElement {
     this.#unmark();
     const sentence = this.#sentences[at];
     const voice = this.#voice();
-    if (!sentence || !voice) return this.#stop();
+    if (!sentence || !voice) {
+      this.#stop();
+      return;
+    }
     this.#at = at;
     this.hidden = false;
     sentence.classList.add('marked');

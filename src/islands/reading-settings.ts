@@ -22,7 +22,7 @@ class ReadingSettings extends HTMLElement {
     this.addEventListener('change', (event) => {
       const input = event.target;
       if (!(input instanceof HTMLInputElement)) return;
-      if (input.value === DEFAULTS[input.name]) delete root.dataset[input.name];
+      if (input.value === DEFAULTS[input.name]) root.removeAttribute(`data-${input.name}`);
       else root.dataset[input.name] = input.value;
       remember(input.name, input.value);
       // The address must not contradict the choice on the next load.

@@ -67,7 +67,8 @@ class ReportChart extends HTMLElement {
     if (!code) {
       const { words, button } = await failure('图', () => void this.#draw(spec));
       this.#one('.chart-point').textContent = `${words}下表内容相同。`;
-      return frame.replaceChildren(button);
+      frame.replaceChildren(button);
+      return;
     }
     const canvas = document.createElement('canvas');
     canvas.tabIndex = 0;

@@ -43,7 +43,10 @@ export function openSearch(): void {
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     const question = take(data.id);
     if (!question) return;
-    if ('answer' in data) return question.resolve(data.answer);
+    if ('answer' in data) {
+      question.resolve(data.answer);
+      return;
+    }
     giveUp();
     question.reject(new Error(data.error));
   });

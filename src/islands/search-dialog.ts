@@ -163,7 +163,10 @@ class SearchDialog extends HTMLElement {
     const { target } = event;
     if (!(target instanceof Element)) return;
     // Outside of the box: the dialog element itself is the ground behind it.
-    if (target === this.#dialog || target.closest('[data-close]')) return this.#dialog.close();
+    if (target === this.#dialog || target.closest('[data-close]')) {
+      this.#dialog.close();
+      return;
+    }
     this.#opened(target);
     const link = target.closest('a');
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -32,7 +32,10 @@ async function open(box?: HTMLInputElement): Promise<void> {
   } catch {
     // A plain form does without: the box itself, or where none is in sight, the search page.
     const field = box ?? document.querySelector<HTMLInputElement>('#site-search');
-    if (!field?.offsetWidth) return location.assign(href(searchUrl(early)));
+    if (!field?.offsetWidth) {
+      location.assign(href(searchUrl(early)));
+      return;
+    }
     field.value += early;
     field.focus();
   } finally {

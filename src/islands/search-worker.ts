@@ -61,7 +61,10 @@ self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
 });
 
 async function handle(message: ToWorker): Promise<void> {
-  if (message.type === 'open') return start(message);
+  if (message.type === 'open') {
+    start(message);
+    return;
+  }
   if (message.type === 'file') return handedOver.get(message.file)?.take(message.bytes);
   engine ??= open();
   latest = message.id;

@@ -98,7 +98,10 @@ let keepingSearch: Promise<void> | undefined;
 
 /** The browser's storage may be full or refused: then reading goes on without copies. */
 const attempt = <T>(work: Promise<T>): Promise<T | undefined> =>
-  work.catch((error: unknown) => void console.info('本机副本没有保存或无法读取', error));
+  work.catch((error: unknown) => {
+    console.info('本机副本没有保存或无法读取', error);
+    return undefined;
+  });
 
 /** The network's answer, passed on as it comes while a copy is made beside it; a hashed file that is kept needs no network. */
 async function answer(event: FetchEvent, url: string): Promise<Response> {

@@ -7,7 +7,7 @@ const root = document.documentElement;
 function stored(key: string): string | null {
   try {
     return sessionStorage.getItem(key) || localStorage.getItem(key);
-  } catch (_) {
+  } catch {
     return null; // storage may be forbidden: the page then follows the system
   }
 }
@@ -43,7 +43,7 @@ try {
     sessionStorage.removeItem('mode');
     localStorage.removeItem('mode');
   }
-} catch (_) {
+} catch {
   // the address alone decides
 }
 if ((mode || stored('mode')) === 'large') root.dataset['mode'] = 'large';

@@ -8,7 +8,7 @@ const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 function colours(opening: string): Record<string, string> {
   const at = css.indexOf(opening);
   expect(at, opening).toBeGreaterThan(0);
-  const indent = /[ ]*$/.exec(css.slice(0, at))?.[0] ?? '';
+  const indent = / *$/.exec(css.slice(0, at))?.[0] ?? '';
   const block = css.slice(at, css.indexOf(`\n${indent}}`, at));
   return Object.fromEntries(
     [...block.matchAll(/--color-([\w-]+):\s*(#[0-9a-f]{3,6}\b|var\(--color-[\w-]+\))/g)].map(

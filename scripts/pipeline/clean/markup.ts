@@ -58,9 +58,9 @@ export function takeLineMarks(lines: Line[], take: Take): Line[] {
 }
 
 /** The rule | --- | --- | below the head of a table. */
-const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/u;
+const TABLE_RULE = /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/u;
 /** A fence around text that was pasted as it stands. */
-const FENCE = /^\s*(?:`{3,}|~{3,})\s*\w*\s*$/u;
+const FENCE = /^\s*(?:`{3,}|~{3,})\s*(?:\w+\s*)?$/u;
 
 /** Tables and fences of Markdown. Tabs keep the cells of a row apart; the bars do where tabs would not (two cells, an empty one). */
 export function takeBlockMarks(line: Line, take: Take): Line {
@@ -97,7 +97,7 @@ const INLINE: readonly { kind: string; sign: string; pattern: RegExp }[] = [
   {
     kind: 'page-turn',
     sign: '版',
-    pattern: /[（(【]\s*(?:紧?上接|下转)\s*第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[）)】]/gu,
+    pattern: /[（(【]\s*(?:紧?上接|下转)\s*(?:第\s*)?[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[）)】]/gu,
   },
   // ![alt](address) of a picture
   { kind: 'markup', sign: '![', pattern: /!\[[^\]]{0,200}\]\([^)]{0,2000}\)/g },

@@ -58,7 +58,7 @@ const HEADER_CUTS = 2;
 const TOO_LONG = /^(?!\s*https?:\/\/)(?:\s*\S){41}/;
 
 /** 政府工作报告 - 4 - · 第 4 页 政府工作报告 · 4 政府工作报告: a page header with the number of its page. */
-const IN_HEADER = `(?:${DASH}\\s*\\d{1,3}\\s*${DASH}|[(]?第\\s*\\d{1,3}\\s*[页頁](?:\\s*[,/|]?\\s*共\\s*\\d{1,3}\\s*[页頁])?[)]?)`;
+const IN_HEADER = `(?:${DASH}\\s*\\d{1,3}\\s*${DASH}|\\(?第\\s*\\d{1,3}\\s*[页頁](?:\\s*[,/|]?\\s*共\\s*\\d{1,3}\\s*[页頁])?\\)?)`;
 const NUMBER_FIRST = new RegExp(`^(?:${IN_HEADER}|\\d{1,3}(?=\\s))(?<words>.*)$`, 'u');
 const NUMBER_LAST = new RegExp(`^(?<words>.*?)(?:${IN_HEADER}|(?<=\\s)\\d{1,3}(?:\\s*/\\s*\\d{1,3})?)$`, 'u');
 

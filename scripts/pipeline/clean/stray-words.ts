@@ -33,7 +33,8 @@ function listAtSource(block: Block, words: readonly { start: number; length: num
     const skipBlanks = (): void => {
       while (at < text.length && isBlank(text.charAt(at))) at++;
     };
-    for (skipBlanks(); offset < start; offset++) {
+    skipBlanks();
+    for (; offset < start; offset++) {
       if (isBlank(block.text.charAt(offset))) continue;
       at++;
       skipBlanks();

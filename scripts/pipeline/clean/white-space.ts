@@ -1,13 +1,13 @@
 /** White space as an editor would set it: none inside Chinese text, one blank between Latin words. */
 
-const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef\u2010-\u2027\u2030-\u205e\u00b7]/u;
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u2010-\u2027\u2030-\u205e\u00b7]/u;
 
 /** Marks without width: zero-width blanks and joiners, byte order marks, soft hyphens. */
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/gu;
 /** Most lines hold neither blanks nor such marks, and are told at once. */
-const BLANK = /[\s\u200b-\u200d\u2060\ufeff\u00ad]/u;
+const BLANK = /[\s\u200b-\u200d\u2060\u00ad]/u;
 /** Blanks of every width, tabs, form feeds. */
-const SPACES = /\s+/gu;
+const SPACES = /\s+/u;
 
 const BLANKS = new RegExp(`${BLANK.source}+`, 'gu');
 export const withoutBlanks = (text: string): string => text.replace(BLANKS, '');

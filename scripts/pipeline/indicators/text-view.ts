@@ -19,7 +19,7 @@ const CHINESE_PUNCTUATION: Readonly<Record<string, string>> = {
   '"': '”',
 };
 /** White space, and what is written in the other width: ４ ％ ， but not the Chinese ，：；（）. */
-const FOLDABLE = /[\s\u200b\ufeff,;:()?!"]|(?![，；：（）？！])[\uff01-\uff5e]/;
+const FOLDABLE = /[\s\u200b,;:()?!"]|(?![，；：（）？！])[\uff01-\uff5e]/;
 const isSpace = (c: string): boolean => c === '\u200b' || c.trim() === '';
 const LATIN = /[0-9A-Za-z.]/;
 

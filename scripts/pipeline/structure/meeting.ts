@@ -4,14 +4,17 @@ import { placeChain } from './place.ts';
 const N = '[一二三四五六七八九十百]+';
 const FORMS: readonly RegExp[] = [
   // 第十一届全国人民代表大会第三次会议
-  new RegExp(`()(第${N}届全国人民代表大会第${N}次会议)`, 'u'),
+  new RegExp(`(?<session>第${N}届全国人民代表大会第${N}次会议)`, 'u'),
   // 北庄镇第二届人民代表大会第七次会议 · 某街道第三届居民代表会议第二次会议
   new RegExp(
-    `([\\u4e00-\\u9fff]{0,24}?)(第${N}届[\\u4e00-\\u9fff]{0,6}代表(?:大会|会议)(?:常务委员会)?第${N}次(?:全体)?会议)`,
+    `(?<before>[\\u4e00-\\u9fff]{0,24}?)(?<session>第${N}届[\\u4e00-\\u9fff]{0,6}代表(?:大会|会议)(?:常务委员会)?第${N}次(?:全体)?会议)`,
     'u',
   ),
   // 州九届人大二次会议
-  new RegExp(`([\\u4e00-\\u9fff]{0,20}?)((?:第)?${N}届人(?:民代表)?大(?:会)?(?:第)?${N}次(?:全体)?会议)`, 'u'),
+  new RegExp(
+    `(?<before>[\\u4e00-\\u9fff]{0,20}?)(?<session>(?:第)?${N}届人(?:民代表)?大(?:会)?(?:第)?${N}次(?:全体)?会议)`,
+    'u',
+  ),
 ];
 
 /** A date and 在 before the place, of which a character may be in its name: ……1月11日在|日霞市, 2月6日|于都县; 市长在|云溪县 */
@@ -29,7 +32,7 @@ export function findMeeting(text: string): Meeting | null {
   for (const form of FORMS) {
     const match = form.exec(text);
     if (!match) continue;
-    const [, before = '', session = ''] = match;
+    const { before = '', session = '' } = match.groups ?? {};
     const date = /\d$/u.test(text.slice(0, match.index)) ? /^日/u : '';
     const place = before.replace(date, '').replace(BEFORE_PLACE, '');
     // 全面完成了市十六届人大三次会议确定的各项任务 speaks of an earlier one.

@@ -55,10 +55,7 @@ export function placeChain(text: string): string[] | null {
   const rest = province === undefined ? text : text.slice(province.length);
   if (rest === '') return province === undefined ? null : [province];
   if (OWN.test(rest)) return null;
-  const parts =
-    CHAIN.exec(rest)
-      ?.slice(1)
-      .filter((part) => part !== undefined) ?? [];
+  const parts = CHAIN.exec(rest)?.slice(1).filter(Boolean) ?? [];
   if (parts.length === 0 || parts.some((part) => OWN.test(part))) return null;
   return [...(province === undefined ? [] : [province]), ...parts.map((part) => part.replace(/办事处$/u, ''))];
 }

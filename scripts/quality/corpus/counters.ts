@@ -32,7 +32,7 @@ const reports = (id: string, title: string, test: (report: ReportSummary) => boo
 
 /** Nouns that measure nothing by themselves: whose is not said. */
 const BARE_NAME =
-  /^(?:完成|实现|达到|总)*(?:投资|资金|收入|产值|总量|总额|总数|总值|规模|比重|比例|占比|率|增速|增幅|面积|数量|人数|产量|产能|利润|销售额|营业收入|余额|项目|企业|任务|指标|[一-鿿])$/u;
+  /^(?:完成|实现|达到|总)*(?:投资|资金|收入|产值|总量|总额|总数|总值|规模|比重|比例|占比|增速|增幅|面积|数量|人数|产量|产能|利润|销售额|营业收入|余额|项目|企业|任务|指标|[一-鿿])$/u;
 const BARE_UNIT = /^[十百千万亿]+$/u;
 
 const YEARS =

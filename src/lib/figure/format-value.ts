@@ -39,7 +39,7 @@ export function formatChartValue(value: number, unit: string): string {
  * 4219万元 → `42,190,000元`. What is rounded says so.
  */
 export function convertedText(written: string, { value, unit }: { value: number; unit: string }): string {
-  const digits = Math.max(4, written.replace(/[^\d]/g, '').replace(/^0+/, '').length);
+  const digits = Math.max(4, written.replace(/\D/g, '').replace(/^0+/, '').length);
   const rounded = Number(value.toPrecision(Math.min(digits, 21)));
   return `${rounded === plain(value) ? '' : '约'}${formatNumber(rounded)}${unit}`;
 }

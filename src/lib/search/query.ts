@@ -207,9 +207,7 @@ export function parseQuery(typed: string, traditional?: Traditional): Query {
     query.notice = `查询太长，只按前 ${MAX_QUERY} 个字符查找。`;
   }
   // 98.04 ％ and 4,219 万元 are one word, typed with a space; so is > 90%.
-  text = text
-    .replace(/([\d０-９])[\s　]+(?=[%％‰万亿千百元])/g, '$1')
-    .replace(/([>＞<＜≥≤=＝])[\s　]+(?=[\d０-９])/g, '$1');
+  text = text.replace(/([\d０-９])\s+(?=[%％‰万亿千百元])/g, '$1').replace(/([>＞<＜≥≤=＝])\s+(?=[\d０-９])/g, '$1');
   const pieces: string[] = [];
   let glue = false;
   let isOr = false;
@@ -242,7 +240,7 @@ export function parseQuery(typed: string, traditional?: Traditional): Query {
       isApart ||= first !== undefined || term.near.length > 0;
       pieces.push(word.text);
       const length = [...(term.literals[0] ?? '')].length;
-      if (!word.quoted && (length === 1 || /[^\p{Script=Han}]/u.test(term.literals[0] ?? ''))) glue = true;
+      if (!word.quoted && (length === 1 || /\P{Script=Han}/u.test(term.literals[0] ?? ''))) glue = true;
     } else pieces.push(word.text);
   }
   if (isApart) pieces.length = 0;

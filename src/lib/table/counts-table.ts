@@ -35,7 +35,7 @@ export function countsTable(counts: ConceptFigures['counts'], label: string): Ma
             'tr',
             {},
             h('th', { scope: 'row' }, year || '未载明'),
-            levels.map((level) => h('td', { class: 'num' }, String(String(count(year, level) || '')))),
+            levels.map((level) => h('td', { class: 'num' }, String(count(year, level) || ''))),
           ),
         ),
       ),

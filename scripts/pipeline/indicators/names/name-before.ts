@@ -195,7 +195,7 @@ const nextOfList: Way = ({ lead, raw, last, context }) => {
 /** 26个行政村全年开展活动70余次: whose activities the clause has said */
 const plain: Way = ({ lead, raw, at, last, context }) => {
   const subject = context.usedUntil > at.clauseStart && GENERIC.has(lead) ? (last?.noun ?? '') : '';
-  const verb = /^[万]?(?:人|户)$/.test(at.unit) && /^[^，；]{0,8}办理/.test(raw) && PAPER.test(lead) ? '办理' : '';
+  const verb = /^万?(?:人|户)$/.test(at.unit) && /^[^，；]{0,8}办理/.test(raw) && PAPER.test(lead) ? '办理' : '';
   return { slots: slots({ subject, verb, thing: lead }), ...(verb !== '' && { noun: lead, listVerb: verb }) };
 };
 

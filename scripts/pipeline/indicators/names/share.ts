@@ -16,7 +16,7 @@ const ANY_PLAN = /^(?:完成|占|达到?|为|全年|年度|年初|年|总|目标
 
 /** Names such a share by whose plan it is: 固定资产投资 + 完成全年任务18% → 固定资产投资完成全年任务. */
 export function shareName(before: string, owner: string | null): string {
-  const said = /(?:完成|占|达到?|为).*$/.exec(before)?.[0] ?? trimLead(before);
+  const said = /(?:完成|占|达|为).*$/.exec(before)?.[0] ?? trimLead(before);
   const ownerless = owner === null || !ANY_PLAN.test(said);
   return (ownerless ? '' : owner.replace(/完成率为?$/, '')) + said.replace(/的$/, '');
 }

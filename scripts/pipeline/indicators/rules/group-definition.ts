@@ -85,9 +85,7 @@ const TESTS: readonly ((d: Defined) => boolean | null)[] = [
   ({ candidate: { after }, open }) => (open && NOUN_FOLLOWS.test(after) && !NO_NOUN.test(after)) || null,
   // 培育一批年销售收入过10亿元、5亿元的龙头企业
   ({ candidate: { before, after }, dimension }) =>
-    (dimension.startsWith('金额') &&
-      /一批[^，]*$/.test(before) &&
-      /^[^，]*的?[^，]{0,10}(?:企业|项目|集群|产业)/.test(after)) ||
+    (dimension.startsWith('金额') && /一批[^，]*$/.test(before) && /^[^，]*(?:企业|项目|集群|产业)/.test(after)) ||
     null,
   ({ candidate: { previous, text, quantity, after }, dimension }) =>
     dimension.startsWith('金额') &&

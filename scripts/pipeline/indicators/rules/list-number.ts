@@ -7,8 +7,7 @@ export const listNumber: Rule = {
   read: ({ text, quantity, clauseStart }) => {
     const { start, end } = quantity.place;
     const after = text.slice(end, end + 2);
-    if (start === clauseStart && quantity.unit === '' && /^(?:[.．)][^\d]|、\D|）)/.test(after))
-      return refuse('条目序号');
+    if (start === clauseStart && quantity.unit === '' && /^(?:[.．)]\D|、\D|）)/.test(after)) return refuse('条目序号');
     return /^（$/.test(text.charAt(start - 1)) && after.startsWith('）') ? refuse('条目序号') : null;
   },
 };

@@ -19,7 +19,7 @@ const AMONG = /在?(?<scope>(?:全|各)?[国省市区县]\d+个[^，\d]{1,10})�
 /** 居|全省146个县域|前10 */
 const NUMBERED_SCOPE = new RegExp(`^${SCOPE}?\\d+个[^\\d，]{1,8}$`);
 /** 跃居|全国|先进制造业百强城市|第六位: the place is one of the whole, in the order of a list. */
-const LIST_SCOPE = /^(?<scope>全[国省市区县]|世界|全球|亚洲)(?<list>.*(?:百强|[十百千]强|榜单?|指数)[^，]{0,6})$/;
+const LIST_SCOPE = /^(?<scope>全[国省市区县]|世界|全球|亚洲)(?<list>.*(?:[十百千]强|榜单?|指数)[^，]{0,6})$/;
 /** 位列|全市镇域发展评价|产业活力|第2: what is ranked in a contest stands behind it, and so do the next ones. */
 const IN_CONTEST = new RegExp(
   `^(?<scope>${SCOPE}[^，、]{0,12}?(?:评价|考核|测评|评估|考评|排名|榜单?)(?:中|的)?)(?<subject>[一-龥]{2,10})$`,

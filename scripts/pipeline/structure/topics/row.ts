@@ -22,7 +22,7 @@ export interface Heading extends Sentence {
 export interface Rule {
   id: string;
   /** The headings of a section in reading order; empty where the rule does not hold. */
-  find(section: Topical): readonly Heading[];
+  find: (section: Topical) => readonly Heading[];
   /** The headings stand in the middle of their paragraphs, and divide what they are found in alone. */
   inside?: true;
 }

@@ -3,8 +3,8 @@
 /** Characters of a shingle: two of them say little in Chinese, four miss a changed word too often. */
 export const SHINGLE = 3;
 
-/** What is no letter and no digit; most characters are ideographs, told before all letters of the world are looked through. */
-const NO_LETTER = /(?![\u4e00-\u9fff])[^\p{L}\p{N}.]|\.(?!\d)|(?<!\d)\./gu;
+/** What is no letter, no digit and no decimal point. */
+const NO_LETTER = /[^\p{L}\p{N}.]|\.(?!\d)|(?<!\d)\./gu;
 
 /** Letters, digits and decimal points alone, widths folded: `对此，我们将　采取…` → `对此我们将采取`. */
 export const foldSentence = (text: string): string => text.normalize('NFKC').replace(NO_LETTER, '');

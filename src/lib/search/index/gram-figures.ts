@@ -57,7 +57,7 @@ export class GramFigures implements FigureIndex {
 
   async inRanges(ranges: readonly Range[]): Promise<FigureRef[]> {
     const met = await Promise.all(
-      ranges.map((range) => {
+      ranges.map(async (range) => {
         const wanted = condition(range, this.#tables.units);
         return wanted ? this.#meeting(wanted) : [];
       }),

@@ -96,7 +96,7 @@ export class Grams {
     const distinct = [...new Map(keys.filter(({ open }) => !open).map((key) => [key.text, key])).values()];
     const step = Math.max(1, distinct.length / limit);
     const chosen = Array.from({ length: Math.min(limit, distinct.length) }, (_, at) => distinct[Math.floor(at * step)]);
-    const lists = await Promise.all(chosen.map((key) => (key ? this.#lists.get(key.text) : null)));
+    const lists = await Promise.all(chosen.map(async (key) => (key ? this.#lists.get(key.text) : null)));
     return lists.map(itemsOfList);
   }
 

@@ -32,7 +32,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
 );
 
 /** White space, controls, format characters (zero width, soft hyphen, BOM) and lone variation selectors. */
-const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Zs}\u{FE00}-\u{FE0F}]/gu;
+const INVISIBLE = /[\s\p{Cc}\p{Cf}\u{FE00}-\u{FE0F}]/gu;
 
 /** The same function, its answers kept: pieces of honest text are few, and those of a hostile one must not grow the memory. */
 function remembering(make: (piece: string) => string): (piece: string) => string {
@@ -103,7 +103,7 @@ const STARTS_WITH_MARK = /^\p{M}/u;
 /** The folded text alone: the same as `fold(text).text`, several times faster, for the texts of a whole collection. */
 export function foldText(text: string, traditional?: Traditional): string {
   if (traditional?.size) return fold(text, traditional).text;
-  let joined = false;
+  let joined = false as boolean;
   const folded = text.replace(NOT_PLAIN_HAN, (stretch) => {
     if (STARTS_WITH_MARK.test(stretch)) joined = true;
     return foldStretch(stretch);
@@ -148,7 +148,7 @@ export function pick(folded: Folded, keep: (at: number) => boolean): Folded {
 }
 
 /** Punctuation and signs, but for % and +, which change what is said, and the point of 3.5. */
-const PUNCTUATION = /(?![%+])(?!(?<=\d)\.(?=\d))[\p{P}\p{S}]/gu;
+const PUNCTUATION = /(?![%+])(?!(?<=\d)\.\d)[\p{P}\p{S}]/gu;
 
 /**
  * Folded text without punctuation, for pasted text whose punctuation changed: a second look, never an exact hit.
