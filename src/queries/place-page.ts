@@ -193,10 +193,16 @@ export function promisePage(id: string, address: string | undefined): PromisePag
   };
 }
 
+/** A report as its place has it. */
+export function placeYear(place: string, report: string): PlaceYear {
+  const year = yearOf(placeOf(place), report);
+  if (!year) throw new Error(`${place} has no report ${report}`);
+  return year;
+}
+
 /** Address of the promises of each sentence of a report that makes any. */
 export function promiseLinks(report: string, place: string): Map<string, string> {
-  const year = placeOf(place).years.find(({ id }) => id === report);
-  if (!year) return new Map();
+  const year = placeYear(place, report);
   const pages = pagesOf(year.promises);
   const most = Math.ceil(year.promises / pages);
   const sorted = [...Map.groupBy(promisesOf(report), ({ theme }) => theme).values()].flat();
