@@ -1,5 +1,6 @@
 /** What the pages of a place show. */
 import { leadingIndicators, type LeadingFigure } from '../lib/figure/leading-indicators.ts';
+import { drawnSeries, type DrawnSeries } from '../lib/place/drawn-series.ts';
 import { promiseRows, type PromiseRow } from '../lib/place/promise-rows.ts';
 import type { YearValue } from '../lib/chart/spark-line.ts';
 import { allSections } from '../lib/report/sections.ts';
@@ -146,6 +147,22 @@ const textsOf = ({ sections }: Report): Map<string, Told> =>
       paragraphs.flatMap(({ sentences }) => sentences.map(({ id, text }) => [id, { text, section }] as const)),
     ),
   );
+
+export interface SeriesPage {
+  place: PlaceSite;
+  drawn: DrawnSeries[];
+  /** By report the year that it is called by. */
+  years: ReadonlyMap<string, string>;
+}
+
+export function seriesPage(id: string): SeriesPage {
+  const place = placeOf(id);
+  return {
+    place,
+    drawn: drawnSeries(place.series, concepts(), place.reports.flatMap(indicatorsOf)),
+    years: new Map(place.years.map(({ id: report, year }) => [report, year])),
+  };
+}
 
 /** More promises than these stand on several pages. */
 const A_PAGE = 220;
