@@ -1,5 +1,5 @@
 /**
- * How the pages look, as text: of ten kinds of page the first element of each kind, with its place, type and colours, held
+ * How the pages look, as text: of twelve kinds of page the first element of each kind, with its place, type and colours, held
  * against goldens/. No pictures, since fonts and browsers draw them differently; what a text says or how long it is does
  * not matter. After an intended change: `vitest … look -u`, and read the difference.
  */
@@ -17,6 +17,8 @@ const PAGES: Record<string, string> = {
   报告目录: 'reports',
   报告: 'report',
   章节: 'section',
+  地方: 'place',
+  承诺: 'promises',
   指标表: 'indicators',
   概念: 'concept',
   两份比较: 'comparison',

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Concept, Theme } from '../../src/schema/catalogue.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
+import type { PlaceEntry } from '../../src/schema/place.ts';
+import type { Promised } from '../../src/schema/promise.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 
 export type PageType = {
@@ -14,6 +16,7 @@ export function pageTypes(folder = 'dist'): PageType[] {
   const data = <T>(name: string): T[] => JSON.parse(readFileSync(`${folder}/data/${name}`, 'utf8')) as T[];
   const reports = data<ReportSummary>('reports.json');
   const indicators = data<Indicator>('indicators.json');
+  const promises = data<Promised>('promises.json');
   const longest = most(reports, ({ counts }) => counts.sentences);
   const other = reports.find(({ id }) => id !== longest.id) ?? longest;
   const inLongest = indicators.filter(({ report }) => report === longest.id);
@@ -25,11 +28,16 @@ export function pageTypes(folder = 'dist'): PageType[] {
       new Set(indicators.filter((one) => one.concept === id && one.value !== null).map(({ report }) => report)).size,
   );
   const theme = most(data<Theme>('themes.json'), ({ id }) => indicators.filter((one) => one.theme === id).length);
+  const place = most(data<PlaceEntry>('places.json'), ({ id }) => promises.filter((one) => one.place === id).length);
   return [
     { name: '首页', path: '/' },
     { name: '报告目录', path: '/reports/' },
     { name: '报告', path: longest.url },
     { name: '章节', path: `${longest.url}${section}/` },
+    { name: '地方目录', path: '/places/' },
+    { name: '地方', path: `/places/${place.id}/` },
+    { name: '承诺', path: `/places/${place.id}/promises/` },
+    { name: '历年数字', path: `/places/${place.id}/series/` },
     { name: '指标表', path: '/indicators/' },
     { name: '概念', path: `/indicators/${concept.id}/` },
     { name: '比较', path: '/compare/' },

@@ -9,6 +9,9 @@ import { kb, sum, weigh } from './page-weight.ts';
 const BUDGETS: Record<string, { all: number; js?: number }> = {
   报告: { all: 60, js: 10 },
   章节: { all: 60, js: 10 },
+  地方: { all: 60 },
+  承诺: { all: 60 },
+  历年数字: { all: 60 },
   概念: { all: 130 },
   两份比较: { all: 130 },
   主题: { all: 130 },

@@ -1,5 +1,6 @@
 /** What the pages of a place show. */
 import { leadingIndicators, type LeadingFigure } from '../lib/figure/leading-indicators.ts';
+import { drawnSeries, type DrawnSeries } from '../lib/place/drawn-series.ts';
 import { promiseRows, type PromiseRow } from '../lib/place/promise-rows.ts';
 import type { YearValue } from '../lib/chart/spark-line.ts';
 import { allSections } from '../lib/report/sections.ts';
@@ -147,6 +148,22 @@ const textsOf = ({ sections }: Report): Map<string, Told> =>
     ),
   );
 
+export interface SeriesPage {
+  place: PlaceSite;
+  drawn: DrawnSeries[];
+  /** By report the year that it is called by. */
+  years: ReadonlyMap<string, string>;
+}
+
+export function seriesPage(id: string): SeriesPage {
+  const place = placeOf(id);
+  return {
+    place,
+    drawn: drawnSeries(place.series, concepts(), place.reports.flatMap(indicatorsOf)),
+    years: new Map(place.years.map(({ id: report, year }) => [report, year])),
+  };
+}
+
 /** More promises than these stand on several pages. */
 const A_PAGE = 220;
 
@@ -193,10 +210,16 @@ export function promisePage(id: string, address: string | undefined): PromisePag
   };
 }
 
+/** A report as its place has it. */
+export function placeYear(place: string, report: string): PlaceYear {
+  const year = yearOf(placeOf(place), report);
+  if (!year) throw new Error(`${place} has no report ${report}`);
+  return year;
+}
+
 /** Address of the promises of each sentence of a report that makes any. */
 export function promiseLinks(report: string, place: string): Map<string, string> {
-  const year = placeOf(place).years.find(({ id }) => id === report);
-  if (!year) return new Map();
+  const year = placeYear(place, report);
   const pages = pagesOf(year.promises);
   const most = Math.ceil(year.promises / pages);
   const sorted = [...Map.groupBy(promisesOf(report), ({ theme }) => theme).values()].flat();

@@ -4,6 +4,7 @@ import type { Report } from '../schema/report.ts';
 import type { TextContext } from '../lib/report/report-markup.ts';
 import { indicatorsOf, nearOf } from './collection.ts';
 import { concepts, redirects } from './data.ts';
+import { promiseLinks } from './place-page.ts';
 
 /** A report's text with what it is joined with: its measurements by sentence, its corrected sentences. */
 export function textContext(report: Report): TextContext {
@@ -16,6 +17,7 @@ export function textContext(report: Report): TextContext {
     indicators: Map.groupBy(indicatorsOf(report.id), ({ sentenceId }) => sentenceId),
     corrected,
     moved,
+    promises: promiseLinks(report.id, nearOf(report.id).ofPlace),
   };
 }
 

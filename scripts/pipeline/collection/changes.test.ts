@@ -6,6 +6,7 @@ const OLD = [
   '安排“千项万亿”重大项目1000个以上，完成年度投资1万亿元以上。',
   '新建高标准农田2000亩，改造排灌泵站5座。',
   '抓好森林防火和防汛抗旱工作。',
+  '建成镇文化广场，改造老年活动中心。',
 ];
 const NEW = [
   '各位代表！',
@@ -38,4 +39,5 @@ test('a plan beside the one before: carried, changed, new', () => {
     [NEW[2], 'changed', OLD[1]],
     [NEW[3], 'new', undefined],
   ]);
+  expect(change?.gone.map((id) => texts.get(`${older.report.id} ${id}`))).toEqual(OLD.slice(2));
 });

@@ -91,7 +91,12 @@ export const treeMarkup = (branches: readonly Branch[], open = false): Markup[] 
       'details',
       { class: 'border-b border-rule', open },
       h('summary', { class: 'py-1.5' }, name, ' ', h('span', { class: 'text-sm text-ink-2' }, `${count} 份`)),
-      h('div', { class: 'ps-4 pb-2' }, places.length > 0 && h('ul', {}, places.map(placeMarkup)), treeMarkup(inner, open)),
+      h(
+        'div',
+        { class: 'ps-4 pb-2' },
+        places.length > 0 && h('ul', {}, places.map(placeMarkup)),
+        treeMarkup(inner, open),
+      ),
     ),
   );
 

@@ -30,6 +30,7 @@ const context = (given: Partial<TextContext> = {}): TextContext => ({
   indicators: new Map(),
   corrected: new Set(),
   moved: new Map(),
+  promises: new Map(),
   ...given,
 });
 const all = (tree: Markup, tag: string): Markup[] => [
@@ -67,6 +68,14 @@ describe('sentences', () => {
     const [note] = all(markup, 'a');
     expect(note?.attributes['href']).toBe('/reports/r/#corrections');
     expect(note && toText(note)).toBe('此句有更正');
+  });
+  test('a sentence that promises has a mark that leads to the promise and changes no text', () => {
+    const promises = new Map([['s1.2', '/places/yunxi/promises/2024/#s1.2.p1']]);
+    const markup = paragraphMarkup(paragraph('s1', '甲。', '乙。'), context({ promises }));
+    expect(all(markup, 'a').map(({ attributes }) => attributes['href'])).toEqual([
+      '/places/yunxi/promises/2024/#s1.2.p1',
+    ]);
+    expect(toText(markup)).toBe('甲。乙。');
   });
 });
 

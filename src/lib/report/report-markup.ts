@@ -20,15 +20,17 @@ export interface TextContext {
   corrected: ReadonlySet<string>;
   /** Fragments that are gone, by the id of the section or sentence that took their place. */
   moved: ReadonlyMap<string, readonly string[]>;
+  /** By sentence the address of what it promises. */
+  promises: ReadonlyMap<string, string>;
 }
 
 /** Anchors of old addresses; empty elements, so that the text stays as it is. */
 const oldAnchors = (id: string, { moved }: TextContext): Markup[] =>
   (moved.get(id) ?? []).map((old) => h('i', { id: old, class: 'moved' }));
 
-/** One sentence: `<span id>` with its numbers as links to their rows; a corrected one says so. */
+/** One sentence: `<span id>` with its numbers as links to their rows; one that promises has a mark, a corrected one says so. */
 export function sentenceMarkup(sentence: Sentence, context: TextContext): Markup[] {
-  const { report, indicators, corrected } = context;
+  const { report, indicators, corrected, promises } = context;
   const parts = sentenceParts(sentence.text, indicators.get(sentence.id) ?? []);
   const isCorrected = corrected.has(sentence.id);
   const span = h(
@@ -51,8 +53,14 @@ export function sentenceMarkup(sentence: Sentence, context: TextContext): Markup
           ),
     ),
   );
-  if (!isCorrected) return [span];
-  return [span, h('a', { class: 'correction-note', href: `${href(reportUrl(report))}#corrections` }, '此句有更正')];
+  const promise = promises.get(sentence.id);
+  return [
+    span,
+    ...(promise === undefined ? [] : [h('a', { class: 'p', href: href(promise), 'aria-label': '看承诺' })]),
+    ...(isCorrected
+      ? [h('a', { class: 'correction-note', href: `${href(reportUrl(report))}#corrections` }, '此句有更正')]
+      : []),
+  ];
 }
 
 export function paragraphMarkup(paragraph: Paragraph, context: TextContext): Markup {

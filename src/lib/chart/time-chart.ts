@@ -1,0 +1,72 @@
+/** Figures over years laid out for a small chart: a real axis of time, gaps, breaks, ticks. All lengths in the units of the box. */
+import type { Bound, Kind } from '../../schema/vocabulary.ts';
+import { rounded } from './spark-line.ts';
+
+export interface TimePoint {
+  year: number;
+  value: number;
+  kind: Kind;
+  bound: Bound;
+}
+
+export interface TimeChart {
+  width: number;
+  height: number;
+  /** The line through what was told, parted where a year is missing or the scope may have changed. */
+  path: string;
+  points: { x: number; y: number; kind: Kind; bound: Bound }[];
+  years: { x: number; label: string }[];
+  values: { y: number; label: string }[];
+  /** Where the scope may have changed. */
+  breaks: number[];
+}
+
+const BOX = { width: 320, height: 140, left: 46, right: 10, top: 10, bottom: 22 };
+/** So many years have room for their labels. */
+const LABELS = 5;
+
+/** `points` with targets among them; `breaks` are years before which the line is parted. Null without points. */
+export function timeChart(points: readonly TimePoint[], breaks: readonly number[] = []): TimeChart | null {
+  const sorted = points.toSorted((a, b) => a.year - b.year);
+  const [first, last] = [sorted[0]?.year, sorted.at(-1)?.year];
+  if (first === undefined || last === undefined) return null;
+  const ticks = ticksOf(sorted.map(({ value }) => value));
+  const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
+  const { width, height, left, right, top, bottom } = BOX;
+  const x = (year: number): number =>
+    rounded(left + 6 + (last === first ? 0.5 : (year - first) / (last - first)) * (width - left - right - 12));
+  const y = (value: number): number =>
+    rounded(height - bottom - ((value - low) / (high - low)) * (height - top - bottom));
+  const told = [...new Map(sorted.filter(({ kind }) => kind !== 'target').map((one) => [one.year, one])).values()];
+  const joined = (at: number): boolean => {
+    const [before, now] = [told[at - 1], told[at]];
+    return before !== undefined && now !== undefined && now.year - before.year === 1 && !breaks.includes(now.year);
+  };
+  const step = Math.ceil((last - first + 1) / LABELS);
+  const labelled = Array.from({ length: last - first + 1 }, (_, at) => last - at).filter(
+    (year) => (last - year) % step === 0,
+  );
+  return {
+    width,
+    height,
+    path: told.map((one, at) => `${joined(at) ? 'L' : 'M'}${x(one.year)} ${y(one.value)}`).join(''),
+    points: sorted.map(({ year, value, kind, bound }) => ({ x: x(year), y: y(value), kind, bound })),
+    years: labelled.map((year) => ({ x: x(year), label: String(year) })),
+    values: ticks.map((value) => ({ y: y(value), label: tickLabel(value) })),
+    breaks: breaks.map((year) => rounded((x(year - 1) + x(year)) / 2)),
+  };
+}
+
+/** Three to five round values around all others. */
+function ticksOf(values: readonly number[]): number[] {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const room = most - least || Math.abs(most) || 1;
+  const rough = room / 3;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 5, 10].find((one) => one * power >= rough) ?? 10) * power;
+  const [low, high] = [Math.floor(least / step), Math.ceil(most / step)];
+  return Array.from({ length: Math.max(high - low, 1) + 1 }, (_, at) => Number(((low + at) * step).toPrecision(12)));
+}
+
+const tickLabel = (value: number): string =>
+  Math.abs(value) >= 1e4 ? `${String(Number((value / 1e4).toPrecision(6)))}万` : String(value);

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { CONCEPTS } from '../../catalogue/concepts.ts';
+import type { Indicator } from '../../schema/indicator.ts';
+import type { Series } from '../../schema/series.ts';
+import { drawnSeries, headlineCharts, isChart } from './drawn-series.ts';
+import { seriesCsv } from './series-csv.ts';
+
+const level = (id: string, year: number, value: number, given: Partial<Indicator> = {}): Indicator =>
+  ({
+    id,
+    report: `yunxi-${String(year + 1)}`,
+    url: `/reports/yunxi-${String(year + 1)}/#s1.1`,
+    name: '固定资产投资',
+    sentence: `固定资产投资${String(value)}亿元。`,
+    span: [6, 8 + String(value).length],
+    kind: 'actual',
+    bound: 'exact',
+    period: String(year),
+    value,
+    normalized: { value: value * 1e8, unit: '元' },
+    change: null,
+    scope: null,
+    partOf: null,
+    ...given,
+  }) as Indicator;
+const growth = (value: number): Pick<Indicator, 'change'> => ({
+  change: { value, valueMax: null, unit: '%', direction: 'up', basis: 'yoy', bound: 'exact', span: [0, 1] },
+});
+const CONCEPT = 'fixed-asset-investment';
+const series = (nature: Series['nature'], told: readonly Indicator[], left: Series['left'] = []): Series => ({
+  place: 'yunxi',
+  concept: CONCEPT,
+  unit: nature === 'level' ? '亿元' : '%',
+  nature,
+  points: told.map((one) => ({
+    period: one.period ?? '',
+    value: (nature === 'level' ? one.value : one.change?.value) ?? 0,
+    kind: 'actual',
+    indicator: one.id,
+    report: one.report,
+  })),
+  left,
+});
+const draw = (all: readonly Series[], indicators: readonly Indicator[]) => drawnSeries(all, CONCEPTS, indicators);
+
+const told = [level('a', 2021, 10), level('b', 2022, 11, growth(10)), level('c', 2023, 12.1, growth(10))];
+
+describe('targets', () => {
+  const target = (id: string, given: Partial<Indicator>): Indicator =>
+    level(id, 2024, 15, { kind: 'target', ...given });
+  const targetsOf = (indicator: Indicator): [number, number][] =>
+    draw([series('level', told, [{ indicator: indicator.id, why: '目标' }])], [...told, indicator])[0]?.targets.map(
+      ({ year, value }) => [year, value],
+    ) ?? [];
+  test('stand in the unit of the series', () => {
+    expect(targetsOf(target('t', { value: 150_000, normalized: { value: 1.5e9, unit: '元' } }))).toEqual([[2024, 15]]);
+  });
+  test('for the end of some years stand at their end', () => {
+    expect(targetsOf(target('t', { period: '2024-2028' }))).toEqual([[2028, 15]]);
+  });
+  test('of a part of the place are none', () => {
+    expect(targetsOf(target('t', { scope: '开发区' }))).toEqual([]);
+  });
+});
+
+describe('the arithmetic of two reports', () => {
+  const breaks = (indicators: readonly Indicator[]) =>
+    draw(
+      [
+        series('level', indicators),
+        series(
+          'growth',
+          indicators.filter(({ change }) => change),
+        ),
+      ],
+      indicators,
+    )[0]?.breaks;
+  test('agrees', () => {
+    expect(breaks(told)).toEqual([]);
+  });
+  test('does not: the reader learns of both figures and of a question of scope', () => {
+    const [found] = breaks([level('a', 2021, 10), level('b', 2022, 8, growth(6))]) ?? [];
+    expect(found?.year).toBe(2022);
+    expect(found?.note).toBe(
+      '2022年8亿元，报告说增长6%；上一年的数是10亿元，两数相比是下降20%。两处的口径或基数是否相同，报告没有说明',
+    );
+  });
+  test('says nothing of a figure that is not exact', () => {
+    expect(breaks([level('a', 2021, 10, { bound: 'over' }), level('b', 2022, 8, growth(6))])).toEqual([]);
+  });
+});
+
+test('three years make a chart, headline concepts come first', () => {
+  const [line] = draw([series('level', told)], told);
+  expect(line && isChart(line)).toBe(true);
+  expect(headlineCharts(draw([series('level', told)], told), 6)).toHaveLength(1);
+  expect(headlineCharts(draw([series('level', told.slice(1))], told), 6)).toEqual([]);
+});
+
+test('the CSV has every digit, the addresses, and what was left out with why', () => {
+  const other = level('d', 2023, 0.123456, { scope: '开发区' });
+  const [head = '', ...rows] = seriesCsv(
+    draw([series('level', told, [{ indicator: 'd', why: '只是其中一部分：开发区' }])], [...told, other]),
+    'https://example.org',
+  ).split('\r\n');
+  expect(head).toContain('指标,概念编号,类别,年份,值,单位');
+  expect(rows[2]).toBe(
+    '固定资产投资,fixed-asset-investment,总量,2023,12.1,亿元,实际,确数,12.1亿元,yunxi-2024,https://example.org/reports/yunxi-2024/#s1.1,c,',
+  );
+  expect(rows[3]).toMatch(/2023,,,实际,确数,0\.123456亿元,yunxi-2024,.*,d,只是其中一部分：开发区$/);
+});
