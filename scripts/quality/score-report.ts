@@ -69,6 +69,12 @@ const listed = (sound: string | string[] | null | undefined): (string | null)[] 
 const among = (sound: string | string[] | null | undefined, read: string | null): boolean =>
   listed(sound).some((one) => squash(one ?? '') === squash(read ?? ''));
 
+/** 2016年 and 较2016年, 五年 and the years themselves are one base. */
+const BASE_WORDS = /^[较比与]|相比$/g;
+const sameBasis = ({ basis, period }: Label, read: string | null): boolean =>
+  listed(basis).some((one) => (one ?? '').replace(BASE_WORDS, '') === (read ?? '').replace(BASE_WORDS, '')) ||
+  (read !== null && /-/.test(read) && basis !== 'yoy' && among(period, read));
+
 /** What is judged of every record that is found by a figure of its own. */
 const ownVerdicts = ({ indicator }: Claim, label: Label): Verdicts => ({
   name: listed(label.name).some((name) => sameName(name ?? '', indicator.name)),
@@ -88,7 +94,7 @@ const changeVerdicts = ({ change, indicator }: Claim, label: Label, values: Read
   ...(values.has(label.of ?? -1) && { attached: values.get(label.of ?? -1) === indicator.id }),
   change:
     label.dir === change?.direction &&
-    among(label.basis, change?.basis ?? null) &&
+    sameBasis(label, change?.basis ?? null) &&
     sameUnit(label.unit ?? '', change?.unit ?? '') &&
     among(label.bound, change?.bound ?? null),
 });

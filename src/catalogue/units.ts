@@ -74,7 +74,7 @@ export const MEASURES: readonly Unit[] = [
     '千瓦时',
     [1, '千瓦时', '度', 'kWh', 'KWh', 'kwh'],
     [1000, '兆瓦时', 'MWh'],
-    [1000000, '吉瓦时', 'GWh'],
+    [1000000, '吉瓦时', 'GWh', 'Gwh', 'gwh'],
   ),
   ...measured(
     '功率',

@@ -11,7 +11,7 @@ const AIM_BEHIND = /^(?:以上|左右)?的?(?:年度|预期|增长|奋斗|规划
 const ESTIMATE = /预计|预测|初步[核测]算/;
 /** At the head of its clause it governs all behind it in the sentence: 预计完成生产总值46亿元、增长5%；规上工业增加值12亿元. */
 const ESTIMATE_AT_HEAD =
-  /(?:^|[，；。：])(?:\d{4}年|[全今去]年|[上下]半年|[全我][国省市州县区镇]|其中|经|据|目前)*(?:预计|初步[核测]算)/;
+  /(?:^|[，；。：])(?:\d{4}年|[全今去]年|[上下]半年|[全我][国省市州县区镇]|其中|经|据|目前)*(?:初步)?(?:预计|测算|核算)/;
 /** Behind a ； it does not hold for what was done: 预计进出口增长18.5%；招引项目388个. */
 const DEED = /^(?:新[建增认签]|建成|完成|实施|引进|招引|签约|培育|开工|改造|发放|组织|举办|获|入选)/;
 /** 生产总值预计完成46亿元，|增长5%: what goes on with the figure before it. */

@@ -57,7 +57,7 @@ interface Said {
 
 const GROWTH_NAME = /^(?:增速|增幅|增长率|涨幅|降幅|增长速度|(?:增长|下降|回升)幅度)$/;
 /** 跻身|中国消费活力城市榜|前十 */
-const CONTEST = /.*(?:榜单?|百强|指数|评价|考核)[^，]{0,4}/;
+const CONTEST = /.*(?:榜单?|百强|指数|评价|考核|竞争力)[^，]{0,4}/;
 const RANKED = /(?:排名|排位|位次|名次)$/;
 const HOW_MANY = /^(?:数量|总量|总数)$/;
 const PART = /其中[，：]?[^，；。]*$/;
@@ -303,7 +303,10 @@ function withChange(line: SentenceLine, run: Run, said: Said, candidate: Claim<'
   const at = placeOf(candidate);
   const owner = ownerBefore(ownWords(line.text, at, context), context) ?? '';
   const own = subjectOf(line.text, at, context);
-  const subject = candidate.verdict.subject ?? given.get(candidate) ?? (own === '' ? '' : owner + own);
+  const subject =
+    candidate.verdict.subject ??
+    given.get(candidate) ??
+    (own === '' ? '' : (own.startsWith('占') ? (context.last?.name ?? '') : owner) + own);
   const ofRun = nextOfRun(run, said, candidate);
   const told = tellsTime(ownWords(line.text, at, context));
   const move = isMove(candidate);

@@ -193,8 +193,14 @@ describe('period', () => {
     expect(readSentence(sentence, half)[0]?.period).toBe(period);
   });
 
-  test('the level that a figure came from is of the time named with it, else of one that nothing tells', () => {
-    expect(readSentence('人均收入由4406元增加到8901元。').map(({ period }) => period)).toEqual([null, '2024']);
+  test('the level that a figure came from is of the time named with it, else from before the span or the plan', () => {
+    const levels = (half: 'review' | 'plan', scope: string) =>
+      readSentence('人均收入由4406元增加到8901元。', half, { scope }).map(
+        ({ kind, period }) => `${kind} ${String(period)}`,
+      );
+    expect(levels('review', '2024')).toEqual(['actual null', 'actual 2024']);
+    expect(levels('review', '2020-2024')).toEqual(['actual 2019', 'actual 2020-2024']);
+    expect(levels('plan', '2025')).toEqual(['actual 2024', 'target 2025']);
     const apart = readSentence('三次产业比例由1997年的19.3：48.9：31.8，调整到2002年的15.6：49.9：34.5。');
     expect(apart.slice(0, 3).map(({ period }) => period)).toEqual(['1997', '1997', '1997']);
     const ratio = readSentence('三次产业比重由上年的5.4∶50.3∶44.3调整为5.1∶49.3∶45.6。');

@@ -82,6 +82,7 @@ describe('estimates', () => {
   test.each([
     ['预计蓝莓产值3亿元、增长5%；蓝莓酒产值1亿元、增长7%。', ['estimate', 'estimate']],
     ['2024年，预计产值3亿元，税收900万元。', ['estimate', 'estimate']],
+    ['初步预计，2024年，产值3亿元。', ['estimate']],
     ['预计产值3亿元；引进企业12家。', ['estimate', 'actual']],
     ['蓝莓产值预计3亿元，同比增长5%，新认定能人12人。', ['estimate', 'actual']],
     ['蓝莓产值预计可达3亿元。', ['estimate']],

@@ -116,11 +116,15 @@ export function sentenceTime(line: SentenceLine, before: TimeBefore): SentenceTi
   const kind = (figure: Candidate): Kind => {
     const told = columnOf(figure)?.kind;
     if (told) return told;
-    const tense = tenseOf(namedPeriod(times, figure) ?? before.scope, before, isAhead);
+    const named = namedPeriod(times, figure);
+    // 每亩保额从400元提高到800元: what it was before is no promise
+    if (isAhead && named === null && isStartingLevel(figure)) return 'actual';
+    const tense = tenseOf(named ?? before.scope, before, isAhead);
     return kindOf(figure, { isAhead, tense, estimated: before.estimated });
   };
   const periodOf = (figure: Candidate): string | null => {
     const named = columnOf(figure)?.period ?? namedPeriod(times, figure);
+    if (named === null && isStartingLevel(figure)) return levelBefore(before.scope, isAhead);
     if (isStartingLevel(figure) || before.clock === null) return named;
     const { planned, reviewed } = before.clock;
     if (YEARLY.test(line.text.slice(figure.quantity.outerEnd))) return String(isAhead ? planned : reviewed);
@@ -138,6 +142,13 @@ export function sentenceTime(line: SentenceLine, before: TimeBefore): SentenceTi
       return period !== null && isLong(period) ? period : 'yoy';
     },
   };
+}
+
+/** 2021-2025 → 2020, where those years begin; of a single year only what is planned begins where the year before ends. */
+function levelBefore(period: string | null, isAhead: boolean): string | null {
+  if (period === null || /H[12]$/.test(period) || !(isAhead || isLong(period))) return null;
+  const [first] = yearsOf(period) ?? [];
+  return first === undefined ? null : String(first - 1);
 }
 
 /** What the words before a figure name; null where they name nothing. */

@@ -1,5 +1,5 @@
 /** Gives every part of a report its half: by its name and its first words, and by what stands before and behind it. */
-import { yearsOf, type Clock } from '../time/clock.ts';
+import { isLong, yearsOf, type Clock } from '../time/clock.ts';
 import { openedBy } from '../time/opening.ts';
 import { emptyNode } from './headings.ts';
 import { plainYears } from './numerals.ts';
@@ -71,9 +71,11 @@ const AHEAD = /^今年|新的?一年|预期目标|做好今年/u;
 function sideOfText(passage: Passage | undefined, clock: Clock): number {
   const text = passage ? plainYears(textOf(passage)).slice(0, FIRST_WORDS) : '';
   if (AHEAD.test(text)) return -1;
-  const period = openedBy(text, clock, true) ?? openedBy(text, clock, false);
+  const [ahead, back] = [openedBy(text, clock, true), openedBy(text, clock, false)];
+  const period = ahead ?? back;
   const years = period === null ? null : yearsOf(period);
-  if (period === null || years === null) return 0;
+  // 这五年 is of the side where it stands and does not tell which that is.
+  if (period === null || years === null || (isLong(period) && back !== null && back !== period)) return 0;
   if (period.endsWith('H1') || years[1] < clock.planned) return 1;
   return years[0] > clock.reviewed ? -1 : 0;
 }

@@ -123,6 +123,13 @@ describe('the halves', () => {
       halves(['一、勠力同心谱新篇', `2023年，我们迎难而上。${D}`, '二、勇毅前行开新局', `今年是关键之年。${D}`]),
     ).toEqual(['review', 'plan', 'closing']);
   });
+  test('这五年 is of the side where it stands', () => {
+    expect(halves([`这五年，我们迎难而上。${D.repeat(90)}`, '二、2024年工作安排', D])).toEqual([
+      'review',
+      'plan',
+      'closing',
+    ]);
+  });
   test('by the year with which a name begins', () => {
     expect(halves(['一、2023年，我们迎难而上', D, '二、2024年，我们再接再厉', D])).toEqual([
       'review',

@@ -40,6 +40,7 @@ export function attributeSlots(attribute: string, owner: Owner, topic: string | 
     ? ''
     : noun
         .replace(AT_END, '')
+        .replace(/(?:播种|种植)(?:面积)?$/, '')
         .replace(/(?:总数|数量)$/, '')
         .replace(TOTAL.test(attribute) ? FLOW : /^$/, '');
   // 日均办件量: what is left says of no owner; 高校招生录取率73%，毛入学率18%: another rate is none

@@ -43,7 +43,12 @@ function untilSettled(words: string, step: (words: string) => string): string {
 /** Takes time, whose, totals and manner off the front, verbs left: 全年累计|拆除违法建设. */
 export const trimManner = (words: string): string =>
   untilSettled(words, (rest) =>
-    trimFirst(rest.replace(/^[、，：）”’；—①-⒛的-]+|^（[一二三四五六七八九十\d]{1,2}）/, '')),
+    trimFirst(
+      rest.replace(
+        /^[、，：）”’；—①-⒛的-]+|^（[一二三四五六七八九十\d]{1,2}）|^[一二三四五六七八九十]{1,2}是(?=.{3})/,
+        '',
+      ),
+    ),
   );
 
 /** Takes time, whose, totals, manner and empty verbs off the front: 全年共完成|财政收入. */

@@ -9,8 +9,10 @@ const UNCERTAIN = /^(?:里|方|分|度|米|克|斤|担|%)$/;
 const MARK = /(?:突破|超过?|跨过|跨越|迈过|迈上|站上|达到?)$/;
 /** 五个|村|被评为: bodies of which a report has so many. */
 const BODIES = new RegExp(
-  `^[^，。；、的\\d]{0,8}?(?:${anyOf(COUNTED_BODIES)})(?=$|[，。；、]|被|获|均|全部|入选|建成|完成|实现|通过|成为|纳入|列入)`,
+  `^[^，。；、的\\d]{0,8}?(?:${anyOf(COUNTED_BODIES)})(?=$|[，。；、]|被|获|均|全部|启动|入选|建成|完成|实现|通过|成为|纳入|列入)`,
 );
+/** 配备|两个|方舱实验室, 新增宁安、穆棱|两个|科技园区: so many were made. */
+const MADE = /(?:新增|新建|改建|扩建|建成|配备|引进|新设|增设|新开通)[^，；。：\d]{0,8}$/;
 
 /**
  * Chinese numerals are measurements where they carry a measuring unit (百分之九十, 三千万元, 九成), count tens of thousands
@@ -20,7 +22,7 @@ const BODIES = new RegExp(
 export const chineseNumeral: Rule = {
   id: 'chinese-numeral',
   title: '汉字数词',
-  read: ({ quantity, text: sentence }) => {
+  read: ({ quantity, text: sentence, before }) => {
     const { script, text } = quantity.place;
     if (script !== 'chinese' || text.startsWith('百分之')) return null;
     const dimension = parseUnit(quantity.unit)?.unit.dimension ?? '';
@@ -33,9 +35,9 @@ export const chineseNumeral: Rule = {
       return refuse('汉字数词为概数或泛指');
     if (MEASURES.test(dimension) && !UNCERTAIN.test(quantity.unit)) return null;
     if (quantity.unit.startsWith('万') && /^人/.test(dimension)) return null;
-    return quantity.unit === '个' &&
-      /^[二三四五六七八九十两]/.test(text) &&
-      BODIES.test(sentence.slice(quantity.outerEnd))
+    const behind = sentence.slice(quantity.outerEnd);
+    const made = /^[两三四五六七八九]$/.test(text) && MADE.test(before) && /^(?!方面|环节|阶段)[一-龥]{3}/.test(behind);
+    return /^[个家座所条]$/.test(quantity.unit) && /^[二三四五六七八九十两]/.test(text) && (made || BODIES.test(behind))
       ? null
       : refuse('汉字数词加量词，多为名称或泛指，不作指标');
   },

@@ -13,9 +13,9 @@ const LONGEST_SCOPE = 14;
 const SCOPE_ALONE = new RegExp(`${SCOPE}$`);
 /** 在|城区及周边镇街|PM2.5浓度排名中位列第二 */
 const SCOPE_PHRASE =
-  /在(?<scope>[^，]{1,12}(?:区|镇街|市|省|国|县|乡镇|街道))(?=[^，]*(?:排名|考核|考评|评估|验收|评比|测评))/;
+  /在(?<scope>[^，]{1,12}(?:区|镇街|市|省|国|县|乡镇|街道))(?=[^，]*(?:排名|考核|考评|评估|评价|验收|评比|测评))/;
 /** 地表水环境质量|在|全国339个地市|中列 */
-const AMONG = /在?(?<scope>(?:全|各)?[国省市区县]\d+个[^，\d]{1,10})中$/;
+const AMONG = /在?(?<scope>(?:全|各)?[国省市区县]\d+个(?![^，]*(?:评价|考[核评]|测评|评[估比]))[^，\d]{1,10})中$/;
 /** 居|全省146个县域|前10 */
 const NUMBERED_SCOPE = new RegExp(`^${SCOPE}?\\d+个[^\\d，]{1,8}$`);
 /** 跃居|全国|先进制造业百强城市|第六位: the place is one of the whole, in the order of a list. */
@@ -32,13 +32,19 @@ export const RISEN =
   /^[位名]?(?:上升|提升|跃升|提高|晋升|攀升|前移|上移|下降|回落|后移|升|跃|进|降|退)(?:[至到为]|了?到)?$/;
 /** 全区第一的任务量 ranks, 第一时间 and 第一方阵 do not. */
 const AFTER_ORDINAL = /^(?:位|名)?(?=$|[，。；、）！和及与])|^(?:位|名)(?!于|额|单)|^的[一-龥]{2,6}(?=$|[，。；])/;
+/** 跻身|全国经开区|20|强; near misses: 世界500强 is a list, 30强县 a group. */
+const TOP = /(?:跻身|入围|进入|迈入|位列|位居|跃居)[^，；“”《》\d]{2,14}$/;
+const TOP_BEHIND = /^强(?=$|[，。；、）]|行列)/;
+const LONGEST_TOP = 100;
 const NOT_A_RANK = /(?:放在|摆在|置于|作为|坚持|摆上|列为)$/;
 
 function rankOf({ text, quantity, before, clauseStart, previous }: Candidate): Verdict | null {
   const { place } = quantity;
   const lead = text.slice(clauseStart, place.start);
+  const top =
+    place.script === 'arabic' && place.value <= LONGEST_TOP && TOP.test(lead) && TOP_BEHIND.test(text.slice(place.end));
   const within = place.script === 'band' || (place.script === 'arabic' && /(?<!提)前$/.test(lead));
-  const band = within && /^(?:位次|[位名])?$/.test(quantity.unit);
+  const band = top || (within && /^(?:位次|[位名])?$/.test(quantity.unit));
   if (place.script !== 'ordinal' && !band) return null;
   const tail = text.slice(place.end);
   const suffix = /^(?:位次|[位名强])/.exec(tail)?.[0].length ?? 0;
@@ -61,7 +67,7 @@ function rankOf({ text, quantity, before, clauseStart, previous }: Candidate): V
     if (previous.verdict.subject !== undefined && subject !== undefined)
       return { ...previous.verdict, ...span, subject };
   }
-  const words = band ? lead.slice(0, -1) : lead;
+  const words = band ? lead.replace(/前$/, '') : lead;
   const found = afterVerb(words) ?? alone(words);
   if (!found) return null;
   const scope = found.scope ?? SCOPE_PHRASE.exec(before)?.groups?.['scope'] ?? null;

@@ -10,6 +10,6 @@ export const DOWN: readonly string[] = words(`
 `);
 /** 同比, 比上年: the year before. */
 export const YEAR_ON_YEAR: readonly string[] = words(`
-  同比 比上年 较上年 比去年 较去年 比上年同期 较上年同期 比去年同期 较去年同期 同期相比 比上年末 较上年末
+  同比 比上年 较上年 比去年 较去年 比上年同期 较上年同期 比去年同期 较去年同期 比同期 较同期 同期相比 比上年末 较上年末
   与上年相比 与去年相比 与上年同期相比 与去年同期相比 同比可比口径
 `);

@@ -42,14 +42,14 @@ export const PREDICATE_STARTS: readonly string[] = words(`
   分布 稳步 同步 陆续 先后 超额 有效 正式 申报 荣获 入选 上榜 受益 参加 参与 超过 推动 推进 进行 率先 提前 累计
   共计 实施 列入 列为 脱贫 摘帽 搬进 享受 总投资 平均 发布 申请 增加 提高 提升 下降 增长 全年 制定 受到 评为 跻身
   位居 位列 居全 居世界 均居 退出 实行 出列 办理 稳定 即将 持续 相继 竞相 主体 挂牌 上市 通车 开通 建立 成为 举办
-  组织开展 组织实施 进展 壮大 入住 授予 出台 逆行 出征 进驻 连续 不断 进一步 大幅 明显 显著 逐步 加速 更加 深入 分赴 奔赴 前往
+  组织开展 组织实施 进展 壮大 入住 授予 出台 逆行 出征 进驻 连续 不断 进一步 尽快 尽早 大幅 明显 显著 逐步 加速 更加 深入 分赴 奔赴 前往
   赴 对 向 为 在 把 可在 提供 并 上升为 调整为 升级为 转为
 `);
 
 /** Fillers inside a predicate that say nothing about the things counted. */
 export const PREDICATE_FILLERS: readonly string[] = words(`
   已经 已 均 都 全部 全面 正在 正 将 顺利 有序 成功 按期 如期 由 被 基本 高效 依法 同步 陆续 先后
-  有效 正式 高质 为 了 全年 共计 累计 共 相继 即将
+  有效 正式 高质 为 了 全年 共计 累计 共 相继 即将 尽快 尽早
 `);
 
 /** Verbs that make others act; what those do is said behind the number: 支持齐庄等7个村开展种植. */
@@ -100,7 +100,7 @@ export const STATES: readonly string[] = words(`
 
 /** Nouns that name a measure at the end of a name: 民营经济|增加值, 牛羊|饲养量. */
 export const MEASURE_NOUNS: readonly string[] = words(`
-  增加值 总产值 产值 产量 总量 销量 储量 用量 收入 投资 面积 人数 数量 件数 起数 余额 存款 贷款 标准 支出 价格 比重 总额 利润
+  增加值 总产值 产值 产量 总产 单产 亩产 总量 销量 储量 用量 收入 投资 面积 人数 数量 件数 起数 余额 存款 贷款 标准 支出 价格 比重 总额 利润
   税收 密度 浓度 水平 时限 资产 工资 比例 比率 占比 指数 次数 人次 增速 满意度 发病率 税金 利税 营收 所占比重 营业收入 参保人数 参保率 吞吐量 效率 排放 排放量 排放总量 生产总值 生产总值增幅 生产总值增速 增幅 数
 `);
 
@@ -112,7 +112,7 @@ export const OWNING_NOUNS: readonly string[] = words(`
 
 /** Bodies of a place that are counted in words too: 五个村被评为生态村. */
 export const COUNTED_BODIES: readonly string[] = words(`
-  村 社区 乡镇 镇 街道 县 企业 学校 单位 园区 景区 家庭 项目
+  村 社区 乡镇 镇 街道 县 企业 学校 医院 卫生院 单位 园区 景区 家庭 项目
 `);
 
 /** Nouns of what a clause tells how it goes with: 家具产业|集聚水平明显提升. */

@@ -147,6 +147,12 @@ export const COMPANIES = {
     wordings: ['新增上市公司', '新增上市企业', '新增境内外上市公司'],
     names: '(?:新增|净增)(?:境内外|境内|境内首发|A股|主板)?上市(?:公司|企业)',
     units: BODIES,
+    also: {
+      names: '上市(?:公司|企业)|企业上市',
+      units: BODIES,
+      needs: /\d[家户]企业(?:成功)?上市/u,
+      refuses: /新三板/u,
+    },
   },
   'new-tech-companies': {
     name: ['新增科技型企业', 'New technology companies'],

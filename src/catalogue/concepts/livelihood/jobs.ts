@@ -141,6 +141,7 @@ export const JOBS = {
     near: { 're-employment': '就业困难人员须经认定，只是失业人员的一部分。' },
     names:
       '(?:帮助|城镇|援助|、)*(?:就业)?困难(?:人员|群体|对象)(?:实现)?再?就业(?:人数)?|就业援助对象(?:实现)?再?就业',
+    also: { names: '(?:帮扶|帮助|援助)(?:城乡|城镇)?就业困难(?:人员|群[众体]|对象)', needs: /\d[^，；。]*实现就业/u },
   },
   'graduate-employment-rate': {
     name: ['高校毕业生就业率', 'Employment rate of graduates'],

@@ -15,6 +15,7 @@ export const VILLAGES_CASES: Cases<typeof VILLAGES> = {
     means: [
       ['新（改）建农村卫生厕所', '万户', 'value', '新（改）建农村卫生厕所3.2万户'],
       ['改造农村户厕', '万座', 'value', '改造农村户厕29.79万座'],
+      ['新改建卫生户厕', '万户', 'value', '新改建村道5公里、卫生户厕1万户'],
     ],
   },
   'dilapidated-rural-homes': {
