@@ -1,5 +1,4 @@
 /** What adding a file would do: its report as understood, the files to write, and what clashes with the collection. */
-import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import type { ReportFile } from '../data/read-reports.ts';
 import { assignReportIds, type IdFacts } from '../pipeline/ids/report-id.ts';
@@ -18,11 +17,12 @@ export interface Plan extends ParsedReport {
   clashes: string[];
 }
 
-const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, at) => byte === b[at]);
 
 /** `given` is what the person says beside the text (region, source, slug); `there` are the reports of the collection. */
 export function planAdding(name: string, { bytes }: Converted, given: Sidecar, there: readonly ReportFile[]): Plan {
-  const sidecar: Sidecar = { ...given, delivered: name, added: new Date().toISOString().slice(0, 10) };
+  const sidecar: Sidecar = { delivered: name, added: new Date().toISOString().slice(0, 10), ...given };
   // Its own name may tell place and year; it goes behind all others, so that none of them gives way to it.
   const own = readIdFacts({ bytes, file: name, sidecar });
   const facts = [...there.map((source) => readIdFacts(source)), { ...own, file: `\uffff${own.file}` }];
@@ -51,7 +51,7 @@ interface Clash {
 }
 
 function clashesWith({ ids, facts, bytes, there, file }: Clash): string[] {
-  const same = there.find((other) => sha(other.bytes) === sha(bytes));
+  const same = there.find((other) => isSame(other.bytes, bytes));
   if (same) return [`内容与已有的 ${same.file} 完全相同，不必再加`];
   const own = facts.at(-1);
   const twin = facts.slice(0, -1).find((other) => own && own.slug === null && maybeSame(own, other));

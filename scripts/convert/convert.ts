@@ -2,12 +2,8 @@
 import { decode } from '../pipeline/decode/decode.ts';
 import { ReportError, type Note } from '../pipeline/notes.ts';
 import { refusal, type Text } from './convert-notes.ts';
-import { docxToText } from './docx.ts';
 import { withoutEntities } from './entities.ts';
-import { htmlToText } from './html.ts';
 import { refuseLargeFile } from './limits.ts';
-import { mhtToText } from './mht.ts';
-import { pdfToText } from './pdf.ts';
 import { withoutRadicals } from './radicals.ts';
 
 export interface Converted {
@@ -26,7 +22,7 @@ export interface Converted {
 interface Format {
   ends: readonly string[];
   format: string;
-  /** None where the file is its text. */
+  /** None where the file is its text. What reads a format is loaded with the first file of it. */
   convert?: (bytes: Uint8Array, file: string) => Promise<Text> | Text;
 }
 
@@ -36,11 +32,15 @@ const FORMATS: readonly Format[] = [
   {
     ends: ['.html', '.htm', '.shtml'],
     format: '网页',
-    convert: (bytes, file) => htmlToText(decode(bytes, file).text, file),
+    convert: async (bytes, file) => (await import('./html.ts')).htmlToText(decode(bytes, file).text, file),
   },
-  { ends: ['.mht', '.mhtml'], format: '网页', convert: mhtToText },
-  { ends: ['.docx'], format: 'Word', convert: docxToText },
-  { ends: ['.pdf'], format: 'PDF', convert: pdfToText },
+  {
+    ends: ['.mht', '.mhtml'],
+    format: '网页',
+    convert: async (...given) => (await import('./mht.ts')).mhtToText(...given),
+  },
+  { ends: ['.docx'], format: 'Word', convert: async (...given) => (await import('./docx.ts')).docxToText(...given) },
+  { ends: ['.pdf'], format: 'PDF', convert: async (...given) => (await import('./pdf.ts')).pdfToText(...given) },
 ];
 
 /** How a format that is not taken becomes one that is. */

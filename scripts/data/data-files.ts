@@ -1,5 +1,6 @@
 /** One report as what is written of it: checked against the contract, and as text. */
-import { indicatorSchema, type Indicator } from '../../src/schema/indicator.ts';
+import { indicatorLines, reportJson } from '../pipeline/report-data.ts';
+import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Redirects, ReportLock } from '../../src/schema/permalinks.ts';
 import { allSections } from '../../src/lib/report/sections.ts';
 import {
@@ -43,13 +44,12 @@ export function dataFilesOf(
   const summary = reportSummarySchema.parse(reportSchema.parse(report));
   return {
     summary,
-    // A quarter of a file would be blanks.
-    report: `${JSON.stringify(report)}\n`,
+    report: reportJson(report),
     source,
     hashes: sentencesOf(report)
       .map(({ id, text }) => `${sha256(text)}  ${id}\n`)
       .join(''),
-    indicators: indicators.map((indicator) => JSON.stringify(indicatorSchema.parse(indicator))),
+    indicators: indicatorLines(indicators),
     rows: csvRows(indicators, summary),
     redirects: redirectsOf(report, lock),
     wordings: wordingsOf(report),

@@ -8,6 +8,7 @@ import { redirectsSchema, type Lock, type Redirects } from '../../src/schema/per
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { ReportError } from '../pipeline/notes.ts';
 import { addReportRedirects } from '../pipeline/lock/redirects.ts';
+import { indicatorsJson } from '../pipeline/report-data.ts';
 import { dataFilesOf, dataJson } from './data-files.ts';
 import { dataPackage } from './data-package.ts';
 import { CSV_HEADER } from './indicators-csv.ts';
@@ -58,7 +59,7 @@ export class DataWriter {
     writeFileSync(path.join(this.out, 'sources', `${summary.id}.txt`), source);
     writeFileSync(path.join(this.out, 'hashes', `${summary.id}.txt`), hashes);
     this.indicators.add(indicators);
-    writeFileSync(path.join(this.out, 'indicators', `${summary.id}.json`), `[${indicators.join(',\n')}]\n`);
+    writeFileSync(path.join(this.out, 'indicators', `${summary.id}.json`), indicatorsJson(indicators));
     for (const { concept } of read.indicators)
       if (concept !== null) this.counts.set(concept, (this.counts.get(concept) ?? 0) + 1);
     writeSync(this.csv, rows);

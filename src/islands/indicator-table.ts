@@ -25,6 +25,7 @@ import { rowSources, type RowIndex } from '../lib/table/row-files.ts';
 import { windowOfRows } from '../lib/table/window-of-rows.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { failure, loadJson } from './load.ts';
+import { saveBlob } from './save-blob.ts';
 
 /** A click shows the largest value, growth and latest period first, but the best rank and names from the start. */
 const FIRST_DESCENDING: ReadonlySet<Sort> = new Set(['value', 'change', 'period']);
@@ -474,12 +475,10 @@ class IndicatorTable extends HTMLElement {
       format === 'csv'
         ? indicatorCsv(rows, this.#state.columns, absolute)
         : indicatorJson(rows, this.#state.columns, absolute, location.href);
-    const url = URL.createObjectURL(new Blob([text], { type: format === 'csv' ? 'text/csv' : 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `indicators-${rows.length}.${format}`;
-    link.click();
-    URL.revokeObjectURL(url);
+    saveBlob(
+      new Blob([text], { type: format === 'csv' ? 'text/csv' : 'application/json' }),
+      `indicators-${rows.length}.${format}`,
+    );
   }
 
   #closeMenus(refocus: boolean): void {

@@ -4,6 +4,7 @@ import { h, toDom } from '../lib/markup.ts';
 import { href } from '../lib/urls.ts';
 import { failure, loadCode } from './load.ts';
 import type { Drawing } from './report-chart/draw-chart.ts';
+import { saveBlob } from './save-blob.ts';
 
 class ReportChart extends HTMLElement {
   #spec: ChartSpec | null = null;
@@ -121,7 +122,7 @@ class ReportChart extends HTMLElement {
     if (!button || !spec) return;
     if (button.dataset['download'] === 'png') void this.#savePicture(spec);
     else
-      save(
+      saveBlob(
         new Blob([chartCsv(spec, (path) => new URL(href(path), location.href).href)], { type: 'text/csv' }),
         `${spec.file}.csv`,
       );
@@ -130,21 +131,12 @@ class ReportChart extends HTMLElement {
   async #savePicture(spec: ChartSpec): Promise<void> {
     try {
       const { chartPicture } = await loadCode(import('./report-chart/chart-picture.ts'));
-      save(await chartPicture(spec, location.href.split('#')[0] ?? ''), `${spec.file}.png`);
+      saveBlob(await chartPicture(spec, location.href.split('#')[0] ?? ''), `${spec.file}.png`);
     } catch {
       const { words, button } = await failure('图片', () => void this.#savePicture(spec));
       this.#one('.chart-point').replaceChildren(words, button);
     }
   }
-}
-
-function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
 customElements.define('report-chart', ReportChart);

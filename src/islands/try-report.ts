@@ -1,0 +1,88 @@
+/** A report of the visitor's own: dropped, chosen or pasted, read in a worker, shown with all doubts; nothing is sent anywhere. */
+import { noteMarkup, resultMarkup } from '../lib/try/result-markup.ts';
+import type { GivenFile, TryAnswer, TryAsked, TryResult } from '../lib/try/messages.ts';
+import { toDom } from '../lib/markup.ts';
+import { saveBlob } from './save-blob.ts';
+
+/** In ms: a file that takes longer is given up, as one that hurts. */
+const PATIENCE = 60_000;
+const SIDECAR = /\.ya?ml$/i;
+
+class TryReport extends HTMLElement {
+  #worker: Worker | undefined;
+  #result: TryResult | undefined;
+
+  connectedCallback(): void {
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.files?.length) void this.#take([...target.files]);
+    });
+    this.addEventListener('dragover', (event) => event.preventDefault());
+    this.addEventListener('drop', (event) => {
+      event.preventDefault();
+      if (event.dataTransfer?.files.length) void this.#take([...event.dataTransfer.files]);
+    });
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const text = this.#typed('text');
+      const bytes = new TextEncoder().encode(text);
+      if (text.trim()) void this.#read({ name: `${this.#typed('name') || '粘贴的报告'}.txt`, bytes }, null);
+    });
+    this.addEventListener('click', ({ target }) => {
+      const name = target instanceof HTMLElement ? target.dataset['save'] : undefined;
+      if (name) this.#save(name);
+    });
+  }
+
+  #typed = (name: string): string =>
+    this.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name=${name}]`)?.value ?? '';
+
+  async #take(files: readonly File[]): Promise<void> {
+    const given = await Promise.all(
+      files.map(async (file): Promise<GivenFile> => ({
+        name: file.name,
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      })),
+    );
+    const report = given.find(({ name }) => !SIDECAR.test(name));
+    if (report) await this.#read(report, given.find(({ name }) => SIDECAR.test(name)) ?? null);
+  }
+
+  async #read(report: GivenFile, sidecar: GivenFile | null): Promise<void> {
+    this.#show('reading', `正在读 ${report.name}……`);
+    const asked: TryAsked = { report, sidecar, region: this.#typed('region'), source: this.#typed('source') };
+    const answer = await this.#ask(asked).catch((error: unknown): TryAnswer => {
+      const message = `没有读完：${error instanceof Error ? error.message : '程序没有载入'}`;
+      return { refusal: { severity: 'error', line: null, message, hint: '请重新载入本页再试，或换一个文件' } };
+    });
+    this.#result = 'result' in answer ? answer.result : undefined;
+    if ('result' in answer) this.#show('done', '读完了：', toDom(resultMarkup(answer.result)));
+    else this.#show('error', '没有收下这个文件：', toDom(noteMarkup(answer.refusal)));
+  }
+
+  /** A file at a time: what still reads the one before is stopped. */
+  #ask(asked: TryAsked): Promise<TryAnswer> {
+    this.#worker?.terminate();
+    const worker = new Worker(new URL('./try-worker.ts', import.meta.url), { type: 'module' });
+    this.#worker = worker;
+    return new Promise<TryAnswer>((resolve, reject) => {
+      setTimeout(() => reject(new Error('用时太久')), PATIENCE);
+      worker.addEventListener('message', ({ data }: MessageEvent<TryAnswer>) => resolve(data));
+      worker.addEventListener('error', () => reject(new Error('程序没有载入或中断了')));
+      worker.postMessage(asked);
+    }).finally(() => worker.terminate());
+  }
+
+  #show(status: string, words: string, content?: HTMLElement): void {
+    this.dataset['tryStatus'] = status;
+    this.querySelector('[role=status]')?.replaceChildren(words);
+    this.querySelector('[data-result]')?.replaceChildren(...(content ? [content] : []));
+  }
+
+  #save(name: string): void {
+    const file = this.#result?.files.find((one) => one.name === name)?.bytes;
+    const text = this.#result?.data.find((one) => one.name === name)?.text;
+    saveBlob(new Blob([file ?? text ?? '']), name);
+  }
+}
+
+customElements.define('try-report', TryReport);

@@ -1,0 +1,57 @@
+/** Reads a report of the visitor's own by the same code that builds the site; nothing leaves the browser. */
+import { planAdding } from '../../scripts/add/plan.ts';
+import { convert } from '../../scripts/convert/convert.ts';
+import { decode } from '../../scripts/pipeline/decode/decode.ts';
+import { failedIn, ReportError } from '../../scripts/pipeline/notes.ts';
+import { indicatorLines, indicatorsJson, reportJson } from '../../scripts/pipeline/report-data.ts';
+import { readSidecar, type Sidecar } from '../../scripts/pipeline/sidecar.ts';
+import { quoteAround } from '../lib/cite/quote.ts';
+import { allSections } from '../lib/report/sections.ts';
+import type { TryAnswer, TryAsked, TryResult } from '../lib/try/messages.ts';
+
+function given({ sidecar, region, source }: TryAsked): Sidecar {
+  const typed = { ...(region && { region: region.split(/[,，、\s]+/u).filter(Boolean) }), ...(source && { source }) };
+  const beside = sidecar ? readSidecar(decode(sidecar.bytes, sidecar.name).text, sidecar.name) : {};
+  return { ...beside, ...readSidecar(JSON.stringify(typed), '填写的内容') };
+}
+
+async function read(asked: TryAsked): Promise<TryResult> {
+  const { name, bytes } = asked.report;
+  const sidecar = given(asked);
+  const converted = await convert(bytes, name);
+  const plan = planAdding(name, converted, sidecar, []);
+  const { report, indicators, decisions, notes, file, yaml } = plan;
+  const sentences = new Map(
+    [...report.front, ...allSections(report.sections).flatMap(({ paragraphs }) => paragraphs)].flatMap((paragraph) =>
+      paragraph.sentences.map(({ id, text }) => [id, text] as const),
+    ),
+  );
+  return {
+    format: converted.format,
+    report,
+    indicators,
+    notes: [...converted.doubts, ...notes],
+    refused: decisions
+      .filter(({ outcome }) => outcome === 'none')
+      .map(({ sentence, span, why }) => ({ sentence, why, quote: quoteAround(sentences.get(sentence) ?? '', span) })),
+    files: [
+      { name: file, bytes: new Uint8Array(plan.bytes) },
+      { name: file.replace(/txt$/, 'yaml'), bytes: new TextEncoder().encode(yaml) },
+    ],
+    data: [
+      { name: `${report.id}.json`, text: reportJson(report) },
+      { name: `${report.id}.indicators.json`, text: indicatorsJson(indicatorLines(indicators)) },
+    ],
+  };
+}
+
+addEventListener('message', ({ data }: MessageEvent<TryAsked>) => {
+  const answer = (message: TryAnswer): void => postMessage(message);
+  read(data).then(
+    (result) => answer({ result }),
+    (error: unknown) => {
+      const { note } = error instanceof ReportError ? error : failedIn('read', data.report.name, error);
+      answer({ refusal: note });
+    },
+  );
+});

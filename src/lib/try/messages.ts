@@ -1,0 +1,40 @@
+/** What the page that reads a report of one's own and its worker say to each other. */
+import type { Indicator } from '../../schema/indicator.ts';
+import type { Report } from '../../schema/report.ts';
+import type { Quote } from '../cite/quote.ts';
+
+export interface GivenFile {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface TryAsked {
+  report: GivenFile;
+  /** The YAML beside it, where there is one. */
+  sidecar: GivenFile | null;
+  /** Places above it and address of the publication, as typed. */
+  region: string;
+  source: string;
+}
+
+export interface TryNote {
+  severity: 'error' | 'warning' | 'doubt';
+  line: number | null;
+  message: string;
+  hint: string;
+}
+
+export interface TryResult {
+  format: string;
+  report: Report;
+  indicators: Indicator[];
+  notes: TryNote[];
+  /** Every number that is no measurement, with the reason. */
+  refused: { sentence: string; why: string; quote: Quote }[];
+  /** The two files for reports/. */
+  files: { name: string; bytes: Uint8Array<ArrayBuffer> }[];
+  /** What `npm run parse` would write of it. */
+  data: { name: string; text: string }[];
+}
+
+export type TryAnswer = { result: TryResult } | { refusal: TryNote };
