@@ -9,6 +9,7 @@ import { words } from './words.ts';
  * nothing of its subject (完成率), never where it names one itself (森林覆盖率).
  */
 export const ATTRIBUTES: readonly string[] = words(`
+  总产 总产量
   产值 总产值 产量 税收 利税 营业收入 主营业务收入 总投资 总投资额 投资 投资额 投资总额 计划总投资 计划投资
   年度计划投资 合同金额 合同额 金额 资金 总额 总金额 总数 总量 数量 面积 总面积 建筑面积 总建筑面积 占地面积 占地
   清理面积 人数 涉及资金 资金总额 注册资金 注册资本 销售额 销售收入 交易额 成交额 利润 利润总额 里程 总里程 全长
