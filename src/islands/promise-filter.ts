@@ -4,6 +4,10 @@ class PromiseFilter extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     for (const choice of this.querySelectorAll<HTMLInputElement>('input[type=radio]'))
       if (asked.get(choice.name) === choice.value) choice.checked = true;
+    const topic = this.querySelector('select');
+    // One that the page does not have leaves the first.
+    if (topic?.querySelector(`option[value="${CSS.escape(asked.get('topic') ?? '')}"]`))
+      topic.value = asked.get('topic') ?? '';
     this.addEventListener('change', () => {
       this.#show();
       const address = new URL(location.href);
@@ -17,17 +21,20 @@ class PromiseFilter extends HTMLElement {
   }
 
   #chosen(): [name: string, value: string][] {
-    return [...this.querySelectorAll<HTMLInputElement>('input:checked')].map(({ name, value }) => [name, value]);
+    return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input:checked, select')].map(
+      ({ name, value }) => [name, value],
+    );
   }
 
   #show(): void {
-    const { figure = '', told = '' } = Object.fromEntries(this.#chosen());
+    const { figure = '', told = '', topic = '' } = Object.fromEntries(this.#chosen());
     let shown = 0;
     for (const section of this.querySelectorAll('section')) {
       const rows = [...section.querySelectorAll<HTMLElement>('li[data-told]')];
       for (const row of rows)
         row.hidden =
           (figure !== '' && 'figure' in row.dataset !== (figure === 'with')) ||
+          (topic !== '' && !row.dataset['topics']?.split(' ').includes(topic)) ||
           (told !== '' && row.dataset['told'] !== told);
       const left = rows.filter((row) => !row.hidden).length;
       section.hidden = left === 0;

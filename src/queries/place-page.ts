@@ -5,7 +5,7 @@ import { promiseRows, type PromiseRow } from '../lib/place/promise-rows.ts';
 import type { YearValue } from '../lib/chart/spark-line.ts';
 import { allSections } from '../lib/report/sections.ts';
 import type { PlanChanges } from '../schema/changes.ts';
-import type { Concept } from '../schema/catalogue.ts';
+import type { Concept, Topic } from '../schema/catalogue.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Report } from '../schema/report.ts';
 import type { Series } from '../schema/series.ts';
@@ -174,6 +174,8 @@ export interface PromisePage {
   next: PlaceYear | null;
   /** By subject, within it in reading order; of a long list one page. */
   rows: PromiseRow[];
+  /** What these speak of, with how many of them do. */
+  topics: { id: string; name: string; count: number }[];
   page: number;
   pages: number;
 }
@@ -200,11 +202,20 @@ export function promisePage(id: string, address: string | undefined): PromisePag
   const sorted = [...Map.groupBy(rowsOf(year), ({ promise }) => promise.theme).values()].flat();
   const [page, pages] = [Number(number), pagesOf(sorted.length)];
   const most = Math.ceil(sorted.length / pages);
+  const rows = sorted.slice((page - 1) * most, page * most);
+  const spoken = Map.groupBy(
+    rows.flatMap(({ promise }) => promise.topics),
+    (topic) => topic,
+  );
   return {
     place,
     year,
     next: yearOf(place, year.after),
-    rows: sorted.slice((page - 1) * most, page * most),
+    rows,
+    topics: readData<Topic[]>('topics.json').flatMap(({ id: topic, name }) => {
+      const count = spoken.get(topic)?.length ?? 0;
+      return count > 0 ? [{ id: topic, name, count }] : [];
+    }),
     page,
     pages,
   };

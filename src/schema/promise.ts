@@ -37,6 +37,7 @@ export const promiseSchema = z
     indicator: z.string().nullable().describe('Id in indicators.json; null for a promise without a number'),
     text: z.string().describe('The clause that promises'),
     theme: themeIdSchema,
+    topics: z.array(z.string()).describe('Ids in topics.json of which its clause speaks'),
     concept: z.string().nullable(),
     period: periodSchema.nullable().describe('What it is about: 2024, 2021-2025'),
     deadline: z.string().nullable().describe('Year by which it is promised'),

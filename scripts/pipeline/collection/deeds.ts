@@ -11,6 +11,7 @@ import {
   AIMING,
   AIMS,
   ANY,
+  BY_WHEN,
   DOING,
   DONE,
   DRIVING,
@@ -36,7 +37,7 @@ const FUNCTION = /[的地得了把将让使等及和与或从向到在以为各�
 export function isDeed(clause: string, own: readonly string[] = []): boolean {
   const whole = clause.trim();
   if (whole.length < 5 || NO_DEED.test(whole) || SLOGANS.test(whole)) return false;
-  if (AIMS.test(whole) || SERVICES.test(whole)) return true;
+  if (AIMS.test(whole) || SERVICES.test(whole) || BY_WHEN.test(whole)) return true;
   if (QUALITIES.test(whole)) return false;
   const text = whole.replace(LEADS, '');
   const driven = text.replace(DRIVING, '').replace(LEADS, '');

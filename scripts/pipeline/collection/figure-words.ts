@@ -22,3 +22,11 @@ export function isStart(figure: Indicator): boolean {
   const [start, end] = placeOf(figure);
   return FROM.test(figure.sentence.slice(0, start)) && TO.test(figure.sentence.slice(end));
 }
+
+const REACHED = /(?:到|至|达|升为|降为)$/u;
+/** 从4810亿元增加到7248亿元 · 降至25微克: a level at the end of its years. What adds up over them needs the one it started from. */
+export function isReached(figure: Indicator, addsUp: boolean): boolean {
+  const before = clauseBefore(figure);
+  const list = before.replace(/(?:\d[\d.]*[^\d]{0,8}、)+$/u, '');
+  return REACHED.test(list) && (!addsUp || FROM.test(before));
+}

@@ -5,6 +5,7 @@ import type { SectionPeriod } from '../../../src/schema/report.ts';
 import { isDeed } from './deeds.ts';
 import { isIn, placeOf } from './figure-words.ts';
 import type { Clause, Passage } from './passages.ts';
+import { topicWords } from './topics.ts';
 
 /** A report as the collection reads it. */
 export interface ReportTexts {
@@ -47,6 +48,7 @@ function inClause(clause: Clause, targets: readonly Indicator[], passage: Passag
     sentence: passage.text,
     text,
     theme: passage.theme,
+    topics: [...new Set(topicWords(text).map(({ topic }) => topic))],
   };
   const numbers = targets.filter((target) => isIn(clause, placeOf(target)[0]));
   if (numbers.length > 0)

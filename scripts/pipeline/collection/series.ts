@@ -4,13 +4,14 @@ import { parseUnit } from '../../../src/catalogue/units.ts';
 import type { Concept } from '../../../src/schema/catalogue.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Series, SeriesNature, SeriesPoint } from '../../../src/schema/series.ts';
-import { clauseBefore, isStart, overYears } from './figure-words.ts';
+import { clauseBefore, isReached, isStart, overYears } from './figure-words.ts';
 import type { ReportTexts } from './promises.ts';
 
 interface Told {
   indicator: Indicator;
   /** In the base unit of the concept, or in %. */
   value: number;
+  year: string;
 }
 
 /** Why a figure is no point of a series of its concept, or null where it is one. */
@@ -27,9 +28,20 @@ const REFUSALS: readonly Refusal[] = [
   (figure, nature, { nature: kind }) =>
     overYears(clauseBefore(figure)) && (nature === 'growth' || kind === 'flow') ? '几年的合计或平均' : null,
   (figure, nature) => (nature === 'level' && isStart(figure) ? '起点年份的数' : null),
-  ({ period }) =>
-    period === null ? '没有说明年份' : /^(?:19|20)\d\d$/.test(period) ? null : `不是一年的数：${period}`,
+  (figure, nature, concept) =>
+    yearOf(figure, nature, concept) !== null
+      ? null
+      : figure.period === null
+        ? '没有说明年份'
+        : `不是一年的数：${figure.period}`,
 ];
+
+/** The year that a figure is of; of what stood at the end of some years, the last of them. */
+function yearOf(figure: Indicator, nature: SeriesNature, concept: Concept): string | null {
+  const [, first, last] = /^((?:19|20)\d\d)(?:-(\d{4}))?$/.exec(figure.period ?? '') ?? [];
+  if (last === undefined) return first ?? null;
+  return nature === 'level' && isReached(figure, concept.nature === 'flow') ? last : null;
+}
 
 /** The level that a figure gives in the base unit of its concept; null where it gives none or in another unit. */
 const levelOf = ({ normalized }: Indicator, concept: Concept): number | null =>
@@ -65,12 +77,11 @@ function oneSeries(
     const value = valueOf(indicator);
     if (value === null) continue;
     const why = REFUSALS.map((refusal) => refusal(indicator, nature, concept)).find((reason) => reason !== null);
-    if (why === undefined) told.push({ indicator, value });
-    else left.push({ indicator: indicator.id, why });
+    const year = yearOf(indicator, nature, concept);
+    if (why === undefined && year !== null) told.push({ indicator, value, year });
+    else left.push({ indicator: indicator.id, why: why ?? '没有说明年份' });
   }
-  const kept = [...Map.groupBy(told, ({ indicator: { report, period } }) => `${report} ${period ?? ''}`).values()].map(
-    mostExact,
-  );
+  const kept = [...Map.groupBy(told, ({ indicator: { report }, year }) => `${report} ${year}`).values()].map(mostExact);
   if (kept.length === 0) return [];
   for (const { indicator } of told)
     if (!kept.some((one) => one.indicator === indicator))
@@ -93,8 +104,8 @@ function usualUnit(points: readonly Told[], { unit }: Concept): string {
   return [...counts].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? unit;
 }
 
-function point({ indicator, value }: Told, unit: string): SeriesPoint {
-  const { period, kind, report, id } = indicator;
+function point({ indicator, value, year }: Told, unit: string): SeriesPoint {
+  const { kind, report, id } = indicator;
   const written = unit === '%' || unit === indicator.unit ? null : parseUnit(unit);
   const [numerator, denominator] = written?.unit.factor ?? [1, 1];
   const inUnit = written
@@ -102,7 +113,7 @@ function point({ indicator, value }: Told, unit: string): SeriesPoint {
     : unit === '%'
       ? value
       : (indicator.value ?? value);
-  return { period: period ?? '', value: inUnit, kind: kind === 'estimate' ? kind : 'actual', indicator: id, report };
+  return { period: year, value: inUnit, kind: kind === 'estimate' ? kind : 'actual', indicator: id, report };
 }
 
 const byYear = (a: SeriesPoint, b: SeriesPoint): number => (a.period === b.period ? 0 : a.period < b.period ? -1 : 1);

@@ -13,6 +13,7 @@ export function foldName(name: string, role: 'value' | 'change' | 'rank'): strin
     .replace(/\([^)]*\)/gu, '')
     .replace(NEW_BEHIND, '$2$1');
   const tail = role === 'value' ? REACHED : GROWN;
+  if (role === 'change') folded = folded.replace(/^[带拉]动(?=固定资产投资|消费)/u, '');
   for (let before = ''; before !== folded;) {
     before = folded;
     folded = folded.replace(HEAD, '').replace(tail, '');

@@ -12,6 +12,14 @@ function claimed(text: string): (readonly [name: string, of: number | null])[] {
 
 test.each([
   [
+    '生产总值增长7%，一般公共预算收入升至全市第4位，增长11%。',
+    [
+      ['生产总值', null],
+      ['一般公共预算收入', null],
+      ['一般公共预算收入', 1],
+    ],
+  ],
+  [
     '财政收入4219万元，同比增长16%，增幅居全区第4。',
     [
       ['财政收入', null],

@@ -55,6 +55,8 @@ interface Said {
   spokenOf: ReadonlyMap<Decided, NameClaim>;
 }
 
+/** 从33846元、15806元|增加到|51261元、24956元: a second list of the same things */
+const RISING_TO = /^(?:分别)?(?:增加|增长|提高|提升|上升|下降|降低|减少|扩大)(?:到|至|为)$/;
 const GROWTH_NAME = /^(?:增速|增幅|增长率|涨幅|降幅|增长速度|(?:增长|下降|回升)幅度)$/;
 /** 跻身|中国消费活力城市榜|前十 */
 const CONTEST = /.*(?:榜单?|百强|指数|评价|考核|竞争力)[^，]{0,4}/;
@@ -135,6 +137,15 @@ function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: Claim): 
   if (names.length > 0) return { ...said, given: withEach(said.given, run, names) };
   const { role } = candidate.verdict;
   const told = said.claims.filter((claim) => claim.of === null).slice(-run.length);
+  if (role === 'value' && told.length === run.length && RISING_TO.test(words))
+    return {
+      ...said,
+      given: withEach(
+        said.given,
+        run,
+        told.map(({ name }) => name),
+      ),
+    };
   if ((role !== 'change' && role !== 'rank') || told.length < run.length) return said;
   const subject = claims(candidate, 'rank')
     ? rankedWords(line, said, candidate)
@@ -250,8 +261,14 @@ function added({ text }: SentenceLine, said: Said, claim: NameClaim): Said {
     claims,
     whole: isPart ? said.whole : claim,
     zone: zoneIn(claim.scope),
-    spoken: hasRole(claim, 'rank') || isMove(claim.candidate) ? said.spoken : claim,
+    spoken: isSpokenOf(claim, said) ? claim : said.spoken,
   };
+}
+
+/** A rank is what the next growth is of where it is told of another thing: |一般公共预算收入|升至全省第4位，增长11.1%. */
+function isSpokenOf(claim: NameClaim, { spoken }: Said): boolean {
+  if (isMove(claim.candidate)) return false;
+  return !hasRole(claim, 'rank') || (!(spoken && claim.name.startsWith(spoken.name)) && !RANKED.test(claim.name));
 }
 
 const plainName = (name: string): SaidName => ({ name, noun: name, again: name, object: null, nounUnit: '' });

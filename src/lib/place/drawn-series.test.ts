@@ -101,7 +101,7 @@ test('the CSV has every digit, the addresses, and what was left out with why', (
   const other = level('d', 2023, 0.123456, { scope: '开发区' });
   const [head = '', ...rows] = seriesCsv(
     draw([series('level', told, [{ indicator: 'd', why: '只是其中一部分：开发区' }])], [...told, other]),
-    'https://example.org',
+    (path) => `https://example.org${path}`,
   ).split('\r\n');
   expect(head).toContain('指标,概念编号,类别,年份,值,单位');
   expect(rows[2]).toBe(

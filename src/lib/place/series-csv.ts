@@ -1,6 +1,5 @@
 import { BOUND_NAMES, figureText, KIND_NAMES, statementText } from '../figure/figure-text.ts';
 import { csv } from '../table/csv.ts';
-import { href } from '../urls.ts';
 import type { DrawnPoint, DrawnSeries } from './drawn-series.ts';
 
 const COLUMNS = [
@@ -19,17 +18,17 @@ const COLUMNS = [
   '未列入的原因',
 ] as const;
 
-/** Series as CSV: told points, targets, and what looks like a point and is none, with why. `origin` stands before addresses. */
-export function seriesCsv(drawn: readonly DrawnSeries[], origin: string): string {
+/** Series as CSV: told points, targets, and what looks like a point and is none, with why. `absolute` makes an address of a path. */
+export function seriesCsv(drawn: readonly DrawnSeries[], absolute: (path: string) => string): string {
   return csv(
     COLUMNS,
-    drawn.flatMap((one) => rowsOf(one, origin)),
+    drawn.flatMap((one) => rowsOf(one, absolute)),
   );
 }
 
 type Row = Record<string, string | number | null>;
 
-function rowsOf({ series, concept, points, targets, left }: DrawnSeries, origin: string): Row[] {
+function rowsOf({ series, concept, points, targets, left }: DrawnSeries, absolute: (path: string) => string): Row[] {
   const row = (
     { indicator, ...one }: Omit<DrawnPoint, 'year' | 'value'> & { year: string; value: number | null },
     why = '',
@@ -44,7 +43,7 @@ function rowsOf({ series, concept, points, targets, left }: DrawnSeries, origin:
     界限: BOUND_NAMES[one.bound] || '确数',
     原文: one.text,
     报告编号: indicator.report,
-    出处: new URL(href(indicator.url), origin).href,
+    出处: absolute(indicator.url),
     编号: indicator.id,
     未列入的原因: why,
   });

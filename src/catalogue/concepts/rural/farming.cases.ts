@@ -19,6 +19,7 @@ export const FARMING_CASES: Cases<typeof FARMING> = {
     means: [
       ['粮食作物产量', '吨', 'value', '种植粮食作物4484亩、产量1484吨'],
       ['粮食年产量', '亿斤', 'value', '粮食年产量超760亿斤'],
+      ['粮食播种总产量', '万吨', 'value', '粮食播种面积12.6万亩、总产量5.8万吨'],
     ],
   },
   'grain-area': {

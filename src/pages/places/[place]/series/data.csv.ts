@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { seriesCsv } from '../../../../lib/place/series-csv.ts';
+import { addressesOf } from '../../../../lib/urls.ts';
 import { placeIds, seriesPage } from '../../../../queries/place-page.ts';
 
 export const getStaticPaths = () => placeIds().map((place) => ({ params: { place } }));
 
 /** The series of a place to the last digit, with what was left out of them and why. */
 export const GET: APIRoute = ({ params, site }) =>
-  new Response(seriesCsv(seriesPage(params['place'] ?? '').drawn, String(site)));
+  new Response(seriesCsv(seriesPage(params['place'] ?? '').drawn, addressesOf(site)));
