@@ -1,8 +1,8 @@
 /** The folded sentences of all reports in one run of memory, two bytes a character. */
-import { foldSentence } from '../../../src/lib/compare/similar/shingles.ts';
 import type { Report } from '../../../src/schema/report.ts';
 import { allSections } from '../../../src/lib/report/sections.ts';
 import { Growing, wholeNumbers } from '../../search/growing.ts';
+import { foldClauses } from './folded-sentence.ts';
 
 /** Behind the last character of a sentence; no character is coded so. */
 export const END = 0xffff;
@@ -10,9 +10,6 @@ export const END = 0xffff;
 /** The sentences of a report in reading order. */
 export const sentencesOf = ({ sections }: Pick<Report, 'sections'>): { id: string; text: string }[] =>
   allSections(sections).flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
-
-/** Marks between clauses and between the items of an enumeration. */
-const MARKS = /[，,；;：:。！!？?、]/u;
 
 export class PhraseTexts {
   readonly #units = new Growing(new Uint16Array());
@@ -26,11 +23,9 @@ export class PhraseTexts {
     this.#starts.push(this.#units.length);
     this.#places.push(place);
     for (const { text } of sentencesOf(report)) {
-      for (const clause of text.split(MARKS)) {
-        const folded = foldSentence(clause);
-        if (folded !== '') this.#clauses.push(this.#units.length);
-        for (let at = 0; at < folded.length; at++) this.#units.push(folded.charCodeAt(at));
-      }
+      const { folded, clauses } = foldClauses(text);
+      for (const clause of clauses) this.#clauses.push(this.#units.length + clause);
+      for (let at = 0; at < folded.length; at++) this.#units.push(folded.charCodeAt(at));
       this.#units.push(END);
     }
   }
@@ -40,20 +35,21 @@ export class PhraseTexts {
   }
 
   /** Does a clause begin there, or the sentence end? */
-  isEdge(position: number): boolean {
-    if (this.#units.at(position) === END) return true;
-    const at = lastUpTo(this.#clauses, position);
-    return this.#clauses.at(at) === position;
-  }
+  isEdge = (position: number): boolean =>
+    this.#units.at(position) === END || this.#clauses.at(lastUpTo(this.#clauses, position)) === position;
 
-  /** The characters from one position up to another. */
-  text = (from: number, to: number): string => String.fromCharCode(...this.units.subarray(from, to));
+  /** The characters from one position up to another, clauses parted by commas. */
+  text(from: number, to: number): string {
+    let text = '';
+    for (let at = from; at < to; at++)
+      text += `${at > from && this.isEdge(at) ? '，' : ''}${String.fromCharCode(this.#units.at(at))}`;
+    return text;
+  }
 
   /** Where the text of a report begins. */
   startOf = (report: number): number => this.#starts.at(report);
   /** The number of the place of a report. */
   placeOf = (report: number): number => this.#places.at(report);
-
   /** The number of the report that a position lies in. */
   reportAt = (position: number): number => lastUpTo(this.#starts, position);
 }
