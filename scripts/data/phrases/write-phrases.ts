@@ -46,7 +46,7 @@ export class PhraseWriter {
         for (const phrase of wanted.get(number) ?? []) {
           if (phrase.at < start || phrase.at >= start + folded.length) continue;
           const [from, to] = stretch(places, phrase.at - start, phrase.at - start + phrase.length);
-          const found = { text: closed(text, from, to), since: years.get(id) ?? null, first: { label, sentence } };
+          const found = { text: wholeWords(text, from, to), since: years.get(id) ?? null, first: { label, sentence } };
           shown.set(phrase, { ...found, places: phrase.places, reports: phrase.reports });
         }
       }
@@ -92,12 +92,18 @@ const stretch = (places: Int32Array, from: number, to: number): [from: number, t
   (places[to - 1] ?? 0) + 1,
 ];
 
-/** The words of a stretch, with the quotation mark that closes one of it. */
-const closed = (text: string, from: number, to: number): string => {
-  const words = text.slice(from, to);
-  const open = words.lastIndexOf('“') > words.lastIndexOf('”');
-  return open && text[to] === '”' ? `${words}”` : words;
-};
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** The whole words of a stretch, with the quotation marks of both sides where it has one of them. */
+function wholeWords(text: string, from: number, to: number): string {
+  const cuts = [...segmenter.segment(text)].map(({ index }) => index);
+  const start = cuts.find((cut) => cut >= from) ?? from;
+  const end = to === text.length ? to : (cuts.findLast((cut) => cut <= to) ?? to);
+  const words = start < end ? text.slice(start, end) : text.slice(from, to);
+  const opens = words.indexOf('”') >= 0 && !/“[^”]*”/u.test(words.slice(0, words.indexOf('”') + 1));
+  const closes = words.lastIndexOf('“') > words.lastIndexOf('”');
+  return `${opens ? '“' : ''}${words}${closes ? '”' : ''}`;
+}
 
 /** Starts and ends of what is covered in a sentence; what stands between two stretches that touch belongs to them. */
 function spansOf(covered: Bits, start: number, text: string, places: Int32Array): number[] {

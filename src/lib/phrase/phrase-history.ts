@@ -30,7 +30,8 @@ export function byYears(spread: readonly Spread[]): Year[] {
 
 /** Places named of one year. */
 const NAMED = 30;
-const BAR = 96;
+/** Squares of the year with most reports, where there are more. */
+const BAR = 8;
 
 /** What is told of a run: how many places and reports have it, since when, and which of each year. */
 export function historyMarkup(run: string, spread: readonly Spread[]): Markup {
@@ -58,7 +59,7 @@ export function historyMarkup(run: string, spread: readonly Spread[]): Markup {
 }
 
 function yearMarkup(year: string, reports: readonly Spread[], most: number): Markup {
-  const width = Math.max(2, Math.round((BAR * reports.length) / most));
+  const bars = most <= BAR ? reports.length : Math.max(1, Math.round((BAR * reports.length) / most));
   return h(
     'li',
     { class: 'grid grid-cols-[5rem_1fr] gap-x-4 border-b border-rule py-1.5 md:grid-cols-[5rem_12rem_1fr]' },
@@ -66,11 +67,7 @@ function yearMarkup(year: string, reports: readonly Spread[], most: number): Mar
     h(
       'span',
       { class: `${QUIET} flex items-center gap-2` },
-      h(
-        'svg',
-        { viewBox: `0 0 ${BAR} 10`, width: BAR, height: 10, 'aria-hidden': 'true' },
-        h('rect', { width, height: 10, class: 'fill-accent' }),
-      ),
+      h('span', { class: 'w-24 leading-none text-accent', 'aria-hidden': 'true' }, '■'.repeat(bars)),
       `${reports.length} 份`,
     ),
     h(
