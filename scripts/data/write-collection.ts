@@ -16,6 +16,7 @@ import { topicsOfReport } from '../pipeline/collection/topics.ts';
 import { reportYear } from '../../src/lib/report/report-name.ts';
 import { dataJson } from './data-files.ts';
 import { JsonArrayFile } from './json-array-file.ts';
+import { PhraseWriter } from './phrases/write-phrases.ts';
 import { readBack } from './read-back.ts';
 import { ConceptIndex } from './site/concept-index.ts';
 import { TopicWriter } from './site/topic-writer.ts';
@@ -41,9 +42,11 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
   };
   const topics = new TopicWriter(comparedReports(reports), (name, value) => write('topics', name, value));
   const index = new ConceptIndex();
-  for (const place of places) {
+  const phrases = new PhraseWriter();
+  for (const [number, place] of places.entries()) {
     const read = place.reports.map((id) => readBack(out, id));
     const found = collectPlace(place.id, read);
+    for (const { report } of read) phrases.add(number, report);
     index.add(read.map(({ indicators }) => indicators));
     const last = read.at(-1);
     if (last) topics.add(place.id, topicsOfReport(last.report, last.indicators, found.promises));
@@ -62,6 +65,7 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
   }
   for (const one of Object.values(whole)) one.close();
   topics.finish();
+  phrases.finish(out, reports, places.length);
   writeFileSync(path.join(out, 'site/concept-index.json'), JSON.stringify(index.finish()));
   return places;
 }

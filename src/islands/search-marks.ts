@@ -8,6 +8,7 @@ import { readTraditional } from '../lib/search/text/traditional.ts';
 import type { Traditional } from '../lib/search/text/fold.ts';
 import { FLOATING } from '../lib/ui/classes.ts';
 import { href, idOf } from '../lib/urls.ts';
+import { textNodes, wrapRanges } from './wrap-ranges.ts';
 
 /** Sentences and headings: what the index counts, and so what is marked. */
 const BLOCKS = 'main [id^="s"]:is(span), main :is(h1, h2, h3, h4, h5, h6)';
@@ -101,34 +102,12 @@ customElements.define('search-marks', SearchMarks);
 
 /** Wraps each hit of a block; one that runs through links and other elements is several <mark>s. */
 function markBlock(block: HTMLElement, { needles }: PageMarks, traditional: Traditional): HTMLElement[][] {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest(CONTROLS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  const nodes: { node: Text; from: number }[] = [];
-  let text = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text)) continue;
-    nodes.push({ node, from: text.length });
-    text += node.data;
-  }
-  const ranges = marksIn(text, needles, traditional);
-  const hits = ranges.map((): HTMLElement[] => []);
-  // From the end, so that splitting a text node leaves the places before it where they are.
-  for (const { node, from } of nodes.reverse()) {
-    for (let index = ranges.length - 1; index >= 0; index--) {
-      const [start = 0, end = 0] = ranges[index] ?? [];
-      const first = Math.max(start - from, 0);
-      const last = Math.min(end - from, node.data.length);
-      if (first >= last) continue;
-      const mark = document.createElement('mark');
-      mark.className = 'search-mark';
-      node.splitText(last);
-      const part = node.splitText(first);
-      part.replaceWith(mark);
-      mark.append(part);
-      hits[index]?.unshift(mark);
-    }
-  }
+  const found = textNodes(block, CONTROLS);
+  const hits = wrapRanges(found, marksIn(found.text, needles, traditional), () => {
+    const mark = document.createElement('mark');
+    mark.className = 'search-mark';
+    return mark;
+  });
   return hits.filter((parts) => parts.length > 0);
 }
 

@@ -17,6 +17,8 @@ export const promisesUrl = (place: string, key?: string, page = 1): string =>
   `/places/${place}/promises/${key === undefined ? '' : `${key}/`}${page > 1 ? `${String(page)}/` : ''}`;
 export const changesUrl = (report: string): string => `/reports/${report}/changes/`;
 export const topicUrl = (topic: string, page = 1): string => `/topics/${topic}/${page === 1 ? '' : `${page}/`}`;
+export const phraseUrl = (q: string): string => `/phrases/?q=${encodeURIComponent(wellFormed(q))}`;
+export const phraseSpansUrl = (report: string): string => `/reports/${report}/phrases.json`;
 export const compareUrl = (reports: readonly string[], view?: string): string =>
   `/compare/?reports=${reports.join(',')}${view ? `&view=${view}` : ''}`;
 export const searchUrl = (q: string): string => `/search/?q=${encodeURIComponent(wellFormed(q))}`;

@@ -11,6 +11,8 @@ export interface Request {
   sort: Sort;
   /** Sentences and headings to show in all; the counts are of everything. */
   limit: number;
+  /** Every report that holds the words is wanted, too. */
+  spread?: true;
   /** Id of the report that the reader is in: its hits come first. */
   here?: string;
 }
@@ -98,6 +100,15 @@ export interface Facet {
   count: number;
 }
 
+/** A report that holds the words, and how often. */
+export interface Spread {
+  id: string;
+  place: string;
+  /** Null where it is not known. */
+  date: string | null;
+  count: number;
+}
+
 /** Another wording that has hits. */
 export interface Suggestion {
   text: string;
@@ -117,6 +128,8 @@ export interface Answer {
   matches: number;
   reports: number;
   groups: ReportHits[];
+  /** All reports that match, the newest first; empty where they were not asked for. */
+  spread: Spread[];
   tiers: Tier[];
   suggestions: Suggestion[];
   /** `typed`: they have the value that was typed. */
@@ -145,6 +158,7 @@ export const emptyAnswer = (request: Request): Answer => ({
   matches: 0,
   reports: 0,
   groups: [],
+  spread: [],
   tiers: [],
   suggestions: [],
   figures: { count: 0, typed: false, hits: [] },

@@ -2,8 +2,9 @@
 import { reportMark } from '../chart/report-mark.ts';
 import { dateText } from '../report/report-name.ts';
 import { reportUrl, sectionUrl, sentenceUrl } from '../urls.ts';
-import type { Hit, ReportHits, SectionHits, Sort } from './answer.ts';
+import type { Hit, ReportHits, SectionHits, Sort, Spread } from './answer.ts';
 import { excerpt, lead, tail } from './excerpt.ts';
+import type { Items } from './index/items.ts';
 import type { Traditional } from './text/fold.ts';
 import { marksIn, mergeRanges, type Needles, type Range } from './marks.ts';
 import { bestFirst, type Ranked } from './ranking.ts';
@@ -41,6 +42,16 @@ export async function reportHits(engine: SearchEngine, ranked: Ranked, showing: 
   const shown = shownReports(engine, ranked, showing);
   await engine.texts.load(itemsShown(shown));
   return asHits(engine, shown, showing);
+}
+
+/** Every report that items lie in, the newest first. */
+export function spreadOf(engine: SearchEngine, items: Items): Spread[] {
+  const { reports, reportStarts, starts } = engine.sections.runsOf(items);
+  const start = (at: number): number => starts[reportStarts[at] ?? 0] ?? 0;
+  return Array.from(reports, (report, at) => {
+    const { id, place, date } = engine.reportAt(report);
+    return { id, place, date, count: start(at + 1) - start(at) };
+  });
 }
 
 /** A report of which something is shown, and how many hits are not. */

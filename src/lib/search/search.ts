@@ -16,7 +16,7 @@ import { conceptsCalled, nameHits } from './name-hits.ts';
 import type { Term } from './query.ts';
 import { understand, type Question } from './question.ts';
 import { rank, type Ranked } from './ranking.ts';
-import { asHits, itemsShown, shownReports } from './report-hits.ts';
+import { asHits, itemsShown, shownReports, spreadOf } from './report-hits.ts';
 import { Scope } from './scope.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { calledOrBeside, figuresTyped } from './typed-figure.ts';
@@ -145,6 +145,7 @@ async function show(
     unfiltered: all.length,
     reports: engine.sections.runsOf(items).reports.length,
     // What a choice would leave of what is being looked at.
+    spread: request.spread ? spreadOf(engine, items) : [],
     facets: scope.facets(filters.kind === 'indicator' ? Int32Array.from(allFigures, ({ item }) => item) : all),
     counts: { ...answer.counts, text: items.length, indicator: figures.length },
   } satisfies Partial<Answer>);

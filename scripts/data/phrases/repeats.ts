@@ -1,0 +1,161 @@
+/**
+ * Runs of characters that stand in reports of several places, each as long as it can be, found by parts: first the places of runs of
+ * the shortest length that several places have, by hashes; then these places alone sorted by what follows (a suffix array), where each
+ * run that recurs is an interval of neighbours (Abouelhoda, Kurtz, Ohlebusch 2004).
+ */
+import { Growing } from '../../search/growing.ts';
+import { Bits, END, type PhraseTexts } from './phrase-texts.ts';
+
+/** A run that recurs: where it stands, in no order; `positions` are gone when the next repeat is asked for. */
+export interface Repeat {
+  length: number;
+  places: number;
+  positions: Int32Array;
+}
+
+export interface RepeatOptions {
+  /** Characters of a run at least, and at most. */
+  shortest: number;
+  longest: number;
+  /** Positions that are sorted at a time. */
+  atOnce: number;
+}
+
+/** A run that goes on in the same way in so many of its places is part of a longer one. */
+const PART = 0.85;
+const BASE = 0x9e3779b1;
+
+/** Every run of two places or more that is no part of a longer one. */
+export function* repeatsIn(texts: PhraseTexts, options: RepeatOptions): Iterable<Repeat> {
+  const { units } = texts;
+  const shared = sharedStarts(texts, options);
+  const counts = new Int32Array(END + 1);
+  units.forEach((unit, at) => {
+    if (shared.has(at)) counts[unit] = (counts[unit] ?? 0) + 1;
+  });
+  for (let from = 0; from < END;) {
+    let size = counts[from] ?? 0;
+    let to = from + 1;
+    while (to < END && size + (counts[to] ?? 0) <= options.atOnce) size += counts[to++] ?? 0;
+    const part = new Int32Array(size);
+    let found = 0;
+    for (let at = 0; size > 0 && at < units.length; at++) {
+      const unit = units[at] ?? END;
+      if (unit >= from && unit < to && shared.has(at)) part[found++] = at;
+    }
+    if (size > 1) yield* intervals(texts, part, options);
+    from = to;
+  }
+}
+
+/** Positions at which a run of the shortest length begins that stands in two places or more (or has the hash of one that does). */
+function sharedStarts(texts: PhraseTexts, { shortest, atOnce }: RepeatOptions): Bits {
+  const { units } = texts;
+  const shared = new Bits(units.length);
+  const parts = Math.ceil(units.length / atOnce);
+  // Key and position in one number of 53 bits: so they are sorted by the engine, without memory for each.
+  const positions = 2 ** Math.ceil(Math.log2(units.length + 1));
+  const keys = 2 ** 53 / positions;
+  for (let part = 0; part < parts; part++) {
+    const packed = new Growing(new Float64Array());
+    eachHash(units, shortest, (at, key) => {
+      if (key % parts === part) packed.push((Math.floor(key / parts) % keys) * positions + at);
+    });
+    const sorted = packed.values.sort();
+    const at = (i: number): number => (sorted[i] ?? 0) % positions;
+    const place = (i: number): number => texts.placeOf(texts.reportAt(at(i)));
+    for (let from = 0, to = 0; from < sorted.length; from = to) {
+      const key = Math.floor((sorted[from] ?? 0) / positions);
+      let apart = false;
+      for (to = from + 1; to < sorted.length && Math.floor((sorted[to] ?? 0) / positions) === key; to++)
+        apart ||= place(to) !== place(from);
+      for (let i = from; apart && i < to; i++) shared.add(at(i));
+    }
+  }
+  return shared;
+}
+
+/** Tells the hash of each run of `length` characters that lies within a sentence, and where it begins. */
+function eachHash(units: Uint16Array, length: number, tell: (at: number, key: number) => void): void {
+  let power = 1;
+  for (let i = 1; i < length; i++) power = Math.imul(power, BASE);
+  let [hash, size] = [0, 0];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] ?? END;
+    if (unit === END) {
+      [hash, size] = [0, 0];
+      continue;
+    }
+    if (size < length) size++;
+    else hash = (hash - Math.imul(units[at - length] ?? 0, power)) | 0;
+    hash = (Math.imul(hash, BASE) + unit) | 0;
+    if (size === length) tell(at - length + 1, Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0);
+  }
+}
+
+/** Neighbours in the order of what follows, and how many characters they have in common; `most` the places of the widest within. */
+interface Interval {
+  common: number;
+  left: number;
+  most: number;
+}
+
+/** The runs of one part, the longer ones before those that they go on from. */
+function* intervals(texts: PhraseTexts, positions: Int32Array, options: RepeatOptions): Iterable<Repeat> {
+  const { units } = texts;
+  const common = (a: number, b: number): number => {
+    let length = 0;
+    while (length < options.longest && units[a + length] === units[b + length] && units[a + length] !== END) length++;
+    return length;
+  };
+  positions.sort((a, b) => {
+    const length = common(a, b);
+    return length === options.longest ? 0 : (units[a + length] ?? END) - (units[b + length] ?? END);
+  });
+  const count = placeCounter(texts);
+  const open: Interval[] = [];
+  for (let i = 1; i <= positions.length; i++) {
+    const length = i < positions.length ? common(positions[i - 1] ?? 0, positions[i] ?? 0) : 0;
+    let left = i - 1;
+    let most = 0;
+    for (let last = open.at(-1); last && last.common > length; last = open.at(-1)) {
+      open.pop();
+      const own = positions.subarray(last.left, i);
+      const places = count(own);
+      if (places > 1 && last.most < PART * places && !goesBack(units, own))
+        yield { length: last.common, places, positions: own };
+      left = last.left;
+      most = places;
+      const next = open.at(-1);
+      if (next && next.common >= length) next.most = Math.max(next.most, most);
+    }
+    if (length >= options.shortest && (open.at(-1)?.common ?? 0) < length) open.push({ common: length, left, most });
+  }
+}
+
+/** Counts the places that positions lie in. */
+function placeCounter(texts: PhraseTexts): (positions: Int32Array) => number {
+  const seen = new Map<number, number>();
+  let round = 0;
+  return (positions) => {
+    round++;
+    let places = 0;
+    for (const at of positions) {
+      const place = texts.placeOf(texts.reportAt(at));
+      if (seen.get(place) === round) continue;
+      seen.set(place, round);
+      places++;
+    }
+    return places;
+  };
+}
+
+/** Does the same character stand before nearly all of them? Then they are part of a run that begins earlier. */
+function goesBack(units: Uint16Array, positions: Int32Array): boolean {
+  const before = new Map<number, number>();
+  for (const at of positions) {
+    const unit = units[at - 1] ?? END;
+    if (unit !== END) before.set(unit, (before.get(unit) ?? 0) + 1);
+  }
+  return Math.max(0, ...before.values()) >= PART * positions.length;
+}

@@ -1,0 +1,123 @@
+/** Set phrases → site/phrases.json, and of each report which stretches of its sentences are set phrase. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { comparedReports } from '../../../src/lib/compare/compared-report.ts';
+import type { Phrases, PhraseSpans, SetPhrase } from '../../../src/schema/phrase.ts';
+import type { Report, ReportSummary } from '../../../src/schema/report.ts';
+import { readBack } from '../read-back.ts';
+import { findPhrases, type FoundPhrase } from './find-phrases.ts';
+import { foldClauses, unfold } from './folded-sentence.ts';
+import { PhraseTexts, sentencesOf, type Bits } from './phrase-texts.ts';
+
+/** Takes the reports one by one and keeps their folded texts; reads them back once more to write. */
+export class PhraseWriter {
+  readonly #texts = new PhraseTexts();
+  readonly #ids: string[] = [];
+
+  /** A report of a place, by the number of the place. */
+  add(place: number, report: Pick<Report, 'id' | 'sections'>): void {
+    this.#texts.add(place, report);
+    this.#ids.push(report.id);
+  }
+
+  /** `reports` are those that were added, the newest first; `places` is how many they are of. */
+  finish(out: string, reports: readonly ReportSummary[], places: number): void {
+    const labels = new Map(comparedReports(reports).map((label) => [label.id, label]));
+    const years = new Map(reports.map(({ id, date, plans, reviews }) => [id, (date ?? plans ?? reviews)?.slice(0, 4)]));
+    const age = (report: number): number => Number(years.get(this.#ids[report] ?? '') ?? Infinity);
+    const { runs, covered, phrases } = findPhrases(this.#texts, age);
+    const wanted = Map.groupBy(phrases, ({ at }) => this.#texts.reportAt(at));
+    const shown = new Map<FoundPhrase, SetPhrase>();
+    let [letters, set] = [0, 0];
+    mkdirSync(path.join(out, 'site/phrases'), { recursive: true });
+    this.#ids.forEach((id, number) => {
+      const spans: PhraseSpans = {};
+      const label = labels.get(id);
+      for (const { id: sentence, text, folded, start } of placed(
+        readBack(out, id).report,
+        this.#texts.startOf(number),
+      )) {
+        const places = unfold(text, folded);
+        if (!places || !label) continue;
+        const own = spansOf(covered, start, text, places);
+        if (own.length > 0) spans[sentence] = own;
+        letters += folded.length;
+        set += count(covered, start, folded.length);
+        for (const phrase of wanted.get(number) ?? []) {
+          if (phrase.at < start || phrase.at >= start + folded.length) continue;
+          const [from, to] = stretch(places, phrase.at - start, phrase.at - start + phrase.length);
+          const found = { text: wholeWords(text, from, to), since: years.get(id) ?? null, first: { label, sentence } };
+          shown.set(phrase, { ...found, places: phrase.places, reports: phrase.reports });
+        }
+      }
+      writeFileSync(path.join(out, 'site/phrases', `${id}.json`), JSON.stringify(spans));
+    });
+    const found: Phrases = {
+      places,
+      runs,
+      share: letters === 0 ? 0 : Math.round((1000 * set) / letters) / 10,
+      phrases: phrases.flatMap((phrase) => shown.get(phrase) ?? []),
+    };
+    writeFileSync(path.join(out, 'site/phrases.json'), JSON.stringify(found));
+  }
+}
+
+interface Placed {
+  id: string;
+  text: string;
+  folded: string;
+  /** Its position among all texts. */
+  start: number;
+}
+
+/** The sentences of a report as they were added, each with its position. */
+function* placed(report: Report, from: number): Iterable<Placed> {
+  let start = from;
+  for (const { id, text } of sentencesOf(report)) {
+    const { folded } = foldClauses(text);
+    yield { id, text, folded, start };
+    start += folded.length + 1;
+  }
+}
+
+function count(covered: Bits, start: number, length: number): number {
+  let found = 0;
+  for (let at = start; at < start + length; at++) if (covered.has(at)) found++;
+  return found;
+}
+
+/** The stretch of a sentence that folded characters [from, to) stand in, from the first to the last of them. */
+const stretch = (places: Int32Array, from: number, to: number): [from: number, to: number] => [
+  places[from] ?? 0,
+  (places[to - 1] ?? 0) + 1,
+];
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** The whole words of a stretch, with the quotation marks of both sides where it has one of them. */
+function wholeWords(text: string, from: number, to: number): string {
+  const cuts = [...segmenter.segment(text)].map(({ index }) => index);
+  const start = cuts.find((cut) => cut >= from) ?? from;
+  const end = to === text.length ? to : (cuts.findLast((cut) => cut <= to) ?? to);
+  const words = start < end ? text.slice(start, end) : text.slice(from, to);
+  const opens = words.indexOf('”') >= 0 && !/“[^”]*”/u.test(words.slice(0, words.indexOf('”') + 1));
+  const closes = words.lastIndexOf('“') > words.lastIndexOf('”');
+  return `${opens ? '“' : ''}${words}${closes ? '”' : ''}`;
+}
+
+/** Starts and ends of what is covered in a sentence; what stands between two stretches that touch belongs to them. */
+function spansOf(covered: Bits, start: number, text: string, places: Int32Array): number[] {
+  const spans: number[] = [];
+  for (let at = 0; at < places.length;) {
+    let end = at;
+    while (end < places.length && covered.has(start + end)) end++;
+    if (end > at) {
+      const [from, to] = stretch(places, at, end);
+      // Marks that close it belong to it: a quotation mark, a full stop.
+      const closed = to + (/^[”’》）。，；！？、]*/u.exec(text.slice(to))?.[0].length ?? 0);
+      spans.push(/[“‘《（]/u.test(text.charAt(from - 1)) ? from - 1 : from, closed);
+    }
+    at = Math.max(end, at + 1);
+  }
+  return spans;
+}

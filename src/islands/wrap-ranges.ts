@@ -1,0 +1,46 @@
+/** Marking stretches of a text that runs through links and other elements. */
+
+export interface TextNodes {
+  text: string;
+  nodes: { node: Text; from: number }[];
+}
+
+/** The text of an element without that of elements that match `leaving`. */
+export function textNodes(element: Element, leaving: string): TextNodes {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest(leaving) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const nodes: TextNodes['nodes'] = [];
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue;
+    nodes.push({ node, from: text.length });
+    text += node.data;
+  }
+  return { text, nodes };
+}
+
+/** Wraps each range of the text, one that runs through several elements in several pieces: the pieces of each. */
+export function wrapRanges(
+  { nodes }: TextNodes,
+  ranges: readonly (readonly [start: number, end: number])[],
+  make: () => HTMLElement,
+): HTMLElement[][] {
+  const wrapped = ranges.map((): HTMLElement[] => []);
+  // From the end, so that splitting a text node leaves the places before it where they are.
+  for (const { node, from } of nodes.toReversed()) {
+    for (let index = ranges.length - 1; index >= 0; index--) {
+      const [start = 0, end = 0] = ranges[index] ?? [];
+      const first = Math.max(start - from, 0);
+      const last = Math.min(end - from, node.data.length);
+      if (first >= last) continue;
+      const wrapper = make();
+      node.splitText(last);
+      const part = node.splitText(first);
+      part.replaceWith(wrapper);
+      wrapper.append(part);
+      wrapped[index]?.unshift(wrapper);
+    }
+  }
+  return wrapped;
+}

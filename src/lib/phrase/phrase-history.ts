@@ -1,0 +1,80 @@
+/** Where a run of text stands, by years and places. */
+import { h, type Markup } from '../markup.ts';
+import type { Spread } from '../search/answer.ts';
+import { QUIET } from '../ui/classes.ts';
+import { href, reportUrl, searchUrl } from '../urls.ts';
+
+/** What parts a run into clauses: its punctuation differs from report to report. */
+const MARKS = /[，,；;：:。！!？?、\s"]+/u;
+
+/** 完整、准确、全面贯彻 → "完整" "准确" "全面贯彻": all in one sentence, however it is punctuated. */
+export const phraseQuery = (run: string): string =>
+  run
+    .split(MARKS)
+    .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
+    .map((clause) => `"${clause}"`)
+    .join(' ');
+
+interface Year {
+  year: string;
+  reports: Spread[];
+}
+
+/** By the year of delivery, the earliest first; those without a date by the year in their id. */
+export function byYears(spread: readonly Spread[]): Year[] {
+  const yearOf = ({ id, date }: Spread): string => date?.slice(0, 4) ?? /(?:19|20)\d\d/.exec(id)?.[0] ?? '年份不详';
+  return [...Map.groupBy(spread, yearOf)]
+    .map(([year, reports]) => ({ year, reports }))
+    .sort((a, b) => (a.year < b.year ? -1 : 1));
+}
+
+/** Places named of one year. */
+const NAMED = 30;
+/** Squares of the year with most reports, where there are more. */
+const BAR = 8;
+
+/** What is told of a run: how many places and reports have it, since when, and which of each year. */
+export function historyMarkup(run: string, spread: readonly Spread[]): Markup {
+  if (spread.length === 0) return h('p', { role: 'status' }, `没有一份报告写到“${run}”。`);
+  const years = byYears(spread);
+  const places = new Set(spread.map(({ place }) => place)).size;
+  const most = Math.max(...years.map(({ reports }) => reports.length));
+  const since = years[0]?.year ?? '';
+  return h(
+    'div',
+    {},
+    h(
+      'p',
+      { role: 'status', class: 'mb-2' },
+      `“${run}”：${places} 个地方的 ${spread.length} 份报告写到${/^\d/.test(since) ? `，最早是 ${since} 年` : ''}。`,
+      ' ',
+      h('a', { href: href(searchUrl(phraseQuery(run))) }, '看原句'),
+    ),
+    h(
+      'ul',
+      { class: 'mb-8' },
+      years.map(({ year, reports }) => yearMarkup(year, reports, most)),
+    ),
+  );
+}
+
+function yearMarkup(year: string, reports: readonly Spread[], most: number): Markup {
+  const bars = most <= BAR ? reports.length : Math.max(1, Math.round((BAR * reports.length) / most));
+  return h(
+    'li',
+    { class: 'grid grid-cols-[5rem_1fr] gap-x-4 border-b border-rule py-1.5 md:grid-cols-[5rem_12rem_1fr]' },
+    h('span', { class: 'tabular-nums' }, year),
+    h(
+      'span',
+      { class: `${QUIET} flex items-center gap-2` },
+      h('span', { class: 'w-24 leading-none text-accent', 'aria-hidden': 'true' }, '■'.repeat(bars)),
+      `${reports.length} 份`,
+    ),
+    h(
+      'span',
+      { class: 'flex flex-wrap gap-x-3 max-md:col-span-2' },
+      reports.slice(0, NAMED).map(({ id, place }) => h('a', { href: href(reportUrl(id)) }, place)),
+      reports.length > NAMED && `等 ${reports.length} 份`,
+    ),
+  );
+}

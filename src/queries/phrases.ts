@@ -1,0 +1,7 @@
+import type { Phrases, PhraseSpans } from '../schema/phrase.ts';
+import { readData } from './data.ts';
+
+/** The most widespread set phrases of the collection. */
+export const phrases = (): Phrases => readData('site/phrases.json');
+/** What of the sentences of a report is set phrase. */
+export const phraseSpans = (report: string): PhraseSpans => readData(`site/phrases/${report}.json`);
