@@ -88,7 +88,7 @@ function placeSite(
       return {
         ...report,
         key: report.id.startsWith(`${place.id}-`) ? report.id.slice(place.id.length + 1) : report.id,
-        year: reportYear(report).replace('年', '') || '年份不详',
+        year: /^\d{4}$/.test(report.plans ?? '') ? `${report.plans ?? ''}年` : reportYear(report) || '年份不详',
         before: predecessorOf(report, own)?.id ?? null,
         after: successorOf(report, own)?.id ?? null,
         promises: promised.length,

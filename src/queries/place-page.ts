@@ -42,7 +42,11 @@ export function placePage(id: string): PlacePage {
   const before = yearOf(place, last.before);
   const own = indicatorsOf(last.id);
   const reviewed = /\d{4}(?=H[12]$|$)/.exec(last.reviews ?? '')?.[0] ?? '';
-  const ofLastYear = own.filter(({ kind, period }) => kind === 'target' || isOf(period, reviewed));
+  const planned = /^\d{4}/.exec(last.plans ?? '')?.[0] ?? '';
+  // A target for the end of the next five years is none of this year's.
+  const ofLastYear = own.filter(({ kind, period }) =>
+    kind === 'target' ? (period ?? '').slice(0, 4) === planned && isOf(period, planned) : isOf(period, reviewed),
+  );
   return {
     place,
     last,

@@ -103,7 +103,7 @@ export const MOST_NEAR = 12;
 export interface PlaceYear extends ReportSummary {
   /** Its part of addresses below the place: 2024, 2022-h1. */
   key: string;
-  /** 2024, 2022上半年 */
+  /** The year that it plans, or what it looks back on: 2024年, 2022年上半年. */
   year: string;
   /** The report whose plan it reviews, and the one that reviews its plan. */
   before: string | null;
