@@ -29,6 +29,8 @@ describe('the same thing', () => {
     ['规上工业增加值增长6%。', '规上工业增加值12亿元。', 'level-for-growth', 12],
     ['为市场经营主体减负2500万元。', '为经营主体减负3000万元。', 'same-figure', 3000],
     ['办好第六届云溪龙舟节。', '成功举办第六届云溪龙舟节。', 'in-words', null],
+    ['大力发展“稻虾米”等特色产品加工产业。', '举办首届稻虾米产业大会。', 'in-words', null],
+    ['新增省级以上智能车间3家。', '新增国家级智能车间5家。', 'same-figure', 5],
   ])('%s %s', (promised, told, relation, value) => {
     expect(evidenceOf(promised, [told])).toEqual([[promised.slice(0, -1), told, relation, value]]);
   });
@@ -46,6 +48,7 @@ describe('not the same thing', () => {
     ['a sum over years', '新建标准厂房3万平方米。', ['五年来，累计新建标准厂房12万平方米。'], []],
     ['another level', '新增省级智能车间3家。', ['新增市级智能车间5家。'], []],
     ['all there are for those that are added', '新培育规上纺织企业6家。', ['规上纺织企业总数达到45家。'], []],
+    ['the share that another thing has of it', '固定资产投资增长6%。', ['工业投资占固定资产投资比重提升至40%。'], []],
     ['another edition', '办好第六届云溪龙舟节。', [], ['办好云溪龙舟节。']],
     ['another phase', '启动云溪大桥三期工程。', ['云溪大桥二期工程建成通车。'], []],
     ['per head', '完成地区生产总值65亿元。', ['人均地区生产总值6.5万元。'], []],

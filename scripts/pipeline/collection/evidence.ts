@@ -3,7 +3,7 @@ import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Evidence, Promised, Relation } from '../../../src/schema/promise.ts';
 import { figureLikeness, lacksThings, soughtOf, unitLikeness, wordLikeness, type Sought } from './likeness.ts';
 import type { ReportTexts } from './promises.ts';
-import { contrast, isFinished, isRefused, otherPhase, otherTime } from './refusals.ts';
+import { contrast, isFinished, isRefused, otherPhase, otherShare, otherTime } from './refusals.ts';
 import { stageOf } from './stages.ts';
 import type { Told, ToldClause } from './told.ts';
 
@@ -116,7 +116,10 @@ function inWords(sought: Sought, told: Told): Evidence[] {
   const all = told
     .matches(sought.what.pairs)
     .filter(
-      ({ text, passage }) => !contrast(sought.promise.text, text) && !otherPhase(sought.promise.text, passage.text),
+      ({ text, passage }) =>
+        !contrast(sought.promise.text, text) &&
+        !otherShare(sought.promise.text, text) &&
+        !otherPhase(sought.promise.text, passage.text),
     )
     .map((clause) => ({ clause, score: wordLikeness(sought, clause, told) }))
     .toSorted((a, b) => b.score - a.score);

@@ -30,6 +30,9 @@ export interface Sought {
   things: readonly Weighed[];
 }
 
+/** Names that all places quote: they tell nothing of one. */
+const OF_ALL = /^(?:一带一路|十[一二三四五]五|互联网\+?|人工智能\+?|数字经济|双碳|强磁场)$/u;
+
 const weighed = (words: readonly string[], weights: PairWeights): Weighed => {
   const pairs = pairsOf(words);
   return { pairs, weight: weights.sum(pairs) };
@@ -38,7 +41,9 @@ const weighed = (words: readonly string[], weights: PairWeights): Weighed => {
 export function soughtOf(promise: Promised, target: Indicator | null, weights: PairWeights): Sought {
   const { text, sentence } = promise;
   const words = wordsOf(target?.name ?? text);
-  const quoted = [...text.matchAll(/[“《]([^”》]{2,})[”》]/gu)].flatMap((match) => match[1] ?? []);
+  const quoted = [...text.matchAll(/[“《]([^”》]{2,})[”》]/gu)]
+    .flatMap((match) => match[1] ?? [])
+    .filter((name) => !OF_ALL.test(name));
   const things = text.split(/[、和及]/u);
   return {
     promise,
@@ -63,6 +68,8 @@ function shareOf({ pairs, weight }: Weighed, there: ReadonlySet<Pair>, weights: 
 /** The weight of words that tell a thing from all others; lighter ones are common to many. */
 const TELLING = 20;
 const LONG_RUN = 25;
+/** A run of so much is a name, whatever stands around it: 市域社会治理现代化试点. */
+const WHOLE_NAME = 40;
 const A_NAME = 5;
 /** A thing among several that is told from all others by its own name; where only it is told, a part of the promise is. */
 const A_THING = 22;
@@ -126,17 +133,20 @@ export function wordLikeness({ what, words, quoted, things }: Sought, clause: To
   const whole = ({ weight, pairs }: Weighed, least: number): boolean =>
     weight > least && shareOf({ weight, pairs }, clause.pairs, weights) > 0.9;
   const [first, last] = [words[0]?.slice(0, 2) ?? '', words.at(-1)?.slice(-2) ?? ''];
+  const run = longestRun(words, clause.pairs, weights);
   const alike =
     0.6 * shareOf(what, clause.pairs, weights) +
     0.15 * shareOf(what, clause.passage.pairs, weights) +
-    0.25 * Math.min(1, longestRun(words, clause.pairs, weights) / LONG_RUN) +
-    ([...quoted, ...things].some((name) => whole(name, A_NAME)) ? 0.12 : 0) -
+    0.25 * Math.min(1, run / LONG_RUN) +
+    ([...quoted, ...things].some((name) => whole(name, A_NAME)) ? 0.12 : 0) +
+    (quoted.some((name) => whole(name, A_QUOTED - 1)) ? 0.08 : 0) -
     (clause.passage.text.includes(first) ? 0 : MISSING_END) -
     (clause.text.includes(last) ? 0 : MISSING_END);
   const told = things.filter(
     (thing) => thing.weight > A_NAME && shareOf(thing, clause.pairs, weights) >= SAME_THING,
   ).length;
   const part =
+    run >= WHOLE_NAME ||
     things.some((thing) => whole(thing, A_THING)) ||
     (quoted.length > 1 && quoted.some((name) => whole(name, A_QUOTED))) ||
     (told > 1 && told * 2 >= things.length);

@@ -14,8 +14,8 @@ interface Candidate {
 
 /** Words of which a name has one or another: of two that differ the things do too. */
 const CONTRASTS: readonly RegExp[] = [
-  /国家级|省级|市级|县级|区级|镇级|村级/gu,
-  /国家|(?<![全我])省(?=[\u4e00-\u9fff]{3})/gu,
+  /国家级|(?:省级|市级|县级|区级|镇级)(?!(?:及)?以上)|村级/gu,
+  /国家|(?<![全我])省(?!级(?:及)?以上)(?=[\u4e00-\u9fff]{3})/gu,
   /城镇|农村|城乡/gu,
   /小学|初中|高中|幼儿园|高校|中小学/gu,
   /出口|进口|进出口/gu,
@@ -51,6 +51,10 @@ export function contrast(a: string, b: string): boolean {
     return ofB !== null && !ofA?.some((word) => ofB.includes(word));
   });
 }
+
+const SHARE = /占.{1,20}(?:比重|比例|份额|比)/u;
+/** 固定资产投资增长7% is not told by what share of it another thing has. */
+export const otherShare = (promised: string, there: string): boolean => SHARE.test(there) && !SHARE.test(promised);
 
 const PER_HEAD = /人均|户均|每[百千万]?[人名户]/u;
 const STOCK = /总数|总量|保有量|累计/u;
