@@ -31,7 +31,7 @@ const texts = (positionals.length > 0 ? positionals : ['reports']).flatMap((fold
 const PATIENCE = 60_000;
 
 const start = (): Worker =>
-  new Worker(new URL('fuzz/fuzz-worker.fixture.ts', import.meta.url), { workerData: { texts, seed } });
+  new Worker(new URL('./fuzz/fuzz-worker.fixture.ts', import.meta.url), { workerData: { texts, seed } });
 /** The outcome of one file, or that there is none. */
 const ask = (worker: Worker, number: number): Promise<Outcome> =>
   new Promise((resolve) => {

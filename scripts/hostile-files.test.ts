@@ -34,7 +34,7 @@ function run(script: string, ...args: string[]): { status: number | null; output
   const command = ['--import', './scripts/engine.mjs', '--import', MEASURE, `scripts/${script}`, ...args];
   const { status, stdout, stderr } = spawnSync('node', command, { cwd: ROOT, encoding: 'utf8' });
   const took = [...stderr.matchAll(/^took (\S+) s (\d+) B$/gmu)].map(
-    ([, seconds = NaN, bytes = NaN]) => [+seconds, +bytes] as const,
+    ([, seconds, bytes]) => [Number(seconds), Number(bytes)] as const,
   );
   expect(took, stderr).not.toEqual([]);
   for (const [seconds, bytes] of took) {

@@ -20,6 +20,7 @@ import { compareUrl, href } from '../lib/urls.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Report } from '../schema/report.ts';
 import { failure, loadJson } from './load.ts';
+import { appendInSlices, pause } from './slices.ts';
 
 /** Reports that are offered to what is typed. */
 const OFFERED = 12;
@@ -140,7 +141,13 @@ class CompareReports extends HTMLElement {
       ]);
       if (turn !== this.#turn) return;
       const comparison = makeComparison(concepts, contents);
-      this.#one('[data-comparison-view]').replaceChildren(toDom(comparisonView(comparison, state.view)));
+      await pause();
+      const { children, ...shell } = comparisonView(comparison, state.view);
+      const view = toDom({ ...shell, children: [] });
+      if (turn !== this.#turn) return;
+      this.#one('[data-comparison-view]').replaceChildren(view);
+      await appendInSlices(view, children, () => turn === this.#turn);
+      if (turn !== this.#turn) return;
       title.textContent = `${comparison.reports.map(({ name }) => name).join('、')}：${VIEWS.find(({ id }) => id === state.view)?.title ?? ''}`;
       this.dataset['status'] = 'done';
     } catch {

@@ -11,6 +11,7 @@ import {
   prepareRows,
   queryRows,
   readState,
+  rowText,
   writeState,
   type PreparedRows,
   type Sort,
@@ -26,6 +27,7 @@ import { windowOfRows } from '../lib/table/window-of-rows.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { failure, loadJson } from './load.ts';
 import { saveBlob } from './save-blob.ts';
+import { painted, pause } from './slices.ts';
 
 /** A click shows the largest value, growth and latest period first, but the best rank and names from the start. */
 const FIRST_DESCENDING: ReadonlySet<Sort> = new Set(['value', 'change', 'period']);
@@ -36,8 +38,8 @@ const WINDOW_ROWS = 300;
 /** Reports of a large collection that are looked through at a time, where neither reports nor concepts are chosen. */
 const LOOKED_THROUGH = 20;
 
-/** So many rows are put into the table at once; more would keep the reader waiting for the first. */
-const FRAME_ROWS = 50;
+/** So many rows are put into the table at once; more would keep a reader with a slow machine waiting. */
+const FRAME_ROWS = 10;
 
 /** The rows that a state asks for. */
 interface LoadedRows {
@@ -51,6 +53,7 @@ interface LoadedRows {
 class IndicatorTable extends HTMLElement {
   #state: TableState = readState(new URLSearchParams());
   #loaded: LoadedRows | null = null;
+  #preparing: { from: string; rows: Promise<PreparedRows> } | null = null;
   /** Reports that are looked through where none are chosen. */
   #most = LOOKED_THROUGH;
   /** By address, whatever was asked for once. */
@@ -79,6 +82,7 @@ class IndicatorTable extends HTMLElement {
     document.addEventListener('click', (event) => {
       if (event.target instanceof Node && !form.contains(event.target)) this.#closeMenus(false);
     });
+    this.addEventListener('focusin', ({ target }) => this.#closeMenus(false, target));
     window.addEventListener('popstate', () => void this.#restore());
     window.addEventListener('hashchange', () => void this.#restore());
     this.#scroller.addEventListener('scroll', () => this.#drawWindow(), { passive: true });
@@ -203,12 +207,26 @@ class IndicatorTable extends HTMLElement {
     const index = await this.#file<RowIndex>(this.#source('index.json'));
     const { reports, files, left } = rowSources(this.#state, index, this.#isLarge ? this.#most : Infinity);
     const from = [...reports, ...files].join();
-    if (this.#loaded?.from === from) return this.#loaded;
-    const rows = await Promise.all([
+    if (this.#preparing?.from === from) return { from, left, rows: await this.#preparing.rows };
+    const rows = this.#prepare([
       ...reports.map((id) => this.#rowsOf(id, index)),
       ...files.map((name) => this.#file<IndicatorRow[]>(this.#source(`concept/${name}`))),
     ]);
-    return { from, left, rows: prepareRows(rows.flat(), (text) => fold(text).text) };
+    this.#preparing = { from, rows };
+    // Asked again it may come.
+    rows.catch(() => (this.#preparing = null));
+    return { from, left, rows: await rows };
+  }
+
+  async #prepare(coming: readonly Promise<IndicatorRow[]>[]): Promise<PreparedRows> {
+    const plain = (text: string): string => fold(text).text;
+    const rows = await Promise.all(coming);
+    const texts: string[] = [];
+    for (const own of rows) {
+      await pause();
+      texts.push(...own.map((row) => rowText(row, plain)));
+    }
+    return prepareRows(rows.flat(), plain, texts);
   }
 
   async #rowsOf(report: string, { concepts }: RowIndex): Promise<IndicatorRow[]> {
@@ -216,6 +234,7 @@ class IndicatorTable extends HTMLElement {
       this.#file<RowNames>(this.#source(`${report}.json`)),
       this.#file<Indicator[]>(href(`/data/indicators/${report}.json`)),
     ]);
+    await pause();
     return indicatorRows(indicators, names, concepts);
   }
 
@@ -245,8 +264,13 @@ class IndicatorTable extends HTMLElement {
       return;
     }
     this.#result = queryRows(this.#loaded.rows, state);
+    // Asked while nothing waits to be laid out.
+    const height = this.#scroller.offsetHeight;
+    await pause();
+    if (state !== this.#state) return;
     this.#showOrder();
-    this.#draw();
+    this.#draw(height);
+    await pause();
     this.#showControls();
   }
 
@@ -259,17 +283,19 @@ class IndicatorTable extends HTMLElement {
     this.#one('[data-more]', HTMLElement).hidden = left === 0;
   }
 
-  #draw(): void {
+  /** `height` is that of the table now, which it keeps until all rows stand there: else the page would move a reader who has scrolled. */
+  #draw(height: number): void {
     const rows = this.#result?.rows ?? [];
     this.#one('table', HTMLTableElement).setAttribute('aria-rowcount', String(rows.length + 1));
     this.#window = [-1, -1];
     this.#waiting = [];
-    this.#fill(rows);
+    this.#scroller.style.minHeight = '';
+    this.#fill(rows, height);
     // Last, since it makes the browser lay out what stands there now.
     this.#scroller.scrollTop = 0;
   }
 
-  #fill(rows: readonly IndicatorRow[]): void {
+  #fill(rows: readonly IndicatorRow[], height: number): void {
     if (this.#windowed) {
       this.#drawWindow(0);
       this.#showCount();
@@ -288,6 +314,7 @@ class IndicatorTable extends HTMLElement {
       this.#showCount();
       return;
     }
+    this.#scroller.style.minHeight = `${height}px`;
     body.replaceChildren(...rows.slice(0, FRAME_ROWS).map((row) => this.#wholeElement(row)));
     this.#waiting = rows.slice(FRAME_ROWS);
     this.#drawWaiting();
@@ -296,6 +323,7 @@ class IndicatorTable extends HTMLElement {
   /** Puts the next rows into the table after each frame that is painted; the count is told when all stand there. */
   #drawWaiting(): void {
     if (this.#waiting.length === 0) {
+      this.#scroller.style.minHeight = '';
       this.#showCount();
       return;
     }
@@ -305,7 +333,7 @@ class IndicatorTable extends HTMLElement {
       this.#append(FRAME_ROWS);
       this.#drawWaiting();
     };
-    requestAnimationFrame(() => setTimeout(next));
+    void painted().then(next);
   }
 
   #append(count: number): void {
@@ -481,8 +509,10 @@ class IndicatorTable extends HTMLElement {
     );
   }
 
-  #closeMenus(refocus: boolean): void {
+  /** Closes the menus but the one that holds the focus. */
+  #closeMenus(refocus: boolean, focused: EventTarget | null = null): void {
     for (const menu of this.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
+      if (focused instanceof Node && menu.contains(focused)) continue;
       menu.open = false;
       if (refocus) menu.querySelector('summary')?.focus();
     }

@@ -3,6 +3,7 @@ import { chartCsv, pointText, walkOrder, type ChartSpec } from '../lib/chart/cha
 import { h, toDom } from '../lib/markup.ts';
 import { href } from '../lib/urls.ts';
 import { failure, loadCode } from './load.ts';
+import { pause } from './slices.ts';
 import type { Drawing } from './report-chart/draw-chart.ts';
 import { saveBlob } from './save-blob.ts';
 
@@ -64,6 +65,7 @@ class ReportChart extends HTMLElement {
   async #draw(spec: ChartSpec): Promise<void> {
     const frame = this.#one('.chart-canvas');
     const code = await loadCode(import('./report-chart/draw-chart.ts')).catch(() => null);
+    await pause();
     if (!this.isConnected || this.#drawing) return;
     if (!code) {
       const { words, button } = await failure('图', () => void this.#draw(spec));

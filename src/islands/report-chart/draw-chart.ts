@@ -15,6 +15,7 @@ import {
   type Plugin,
 } from 'chart.js';
 import { pointText, rowsAreReports, type ChartPoint, type ChartSpec } from '../../lib/chart/chart.ts';
+import { formatNumber } from '../../lib/figure/format-value.ts';
 import { chartPalette, type ChartPalette } from './chart-palette.ts';
 import { drawMark } from './draw-mark.ts';
 
@@ -233,7 +234,12 @@ function scales(
       align: 'end' as const,
       font: { family: palette.font, size: 12 * palette.scale },
     },
-    ticks: { color: palette.quiet, font: { family: palette.font, size: 12 * palette.scale }, maxTicksLimit: 6 },
+    ticks: {
+      color: palette.quiet,
+      font: { family: palette.font, size: 12 * palette.scale },
+      maxTicksLimit: 6,
+      callback: (tick: string | number) => formatNumber(Number(tick)),
+    },
     border: { display: false },
     grid: { color: (tick: { tick?: { value: number } }) => (tick.tick?.value === 0 ? palette.strong : palette.rule) },
   };
@@ -264,7 +270,7 @@ function scales(
       afterBuildTicks: (axis) => {
         axis.ticks = spec.rows.map((_, row) => ({ value: row }));
       },
-      ticks: { display: false },
+      ticks: { display: false, callback: () => '' },
       grid: { color: palette.rule },
       border: { display: false },
     },

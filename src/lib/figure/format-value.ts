@@ -4,8 +4,13 @@
 const plain = (value: number): number => Number(value.toPrecision(12));
 
 /** A number with thousands separators and no invented digits: 158866.59 → 158,866.59. */
-export const formatNumber = (value: number): string =>
-  plain(value).toLocaleString('en-US', { maximumFractionDigits: 10 });
+export function formatNumber(value: number): string {
+  const text = String(Number(plain(value).toFixed(10)));
+  // A formatter of the browser takes a slow machine as long as all else of a chart; numbers with an exponent are left to it.
+  if (text.includes('e')) return plain(value).toLocaleString('en-US', { maximumFractionDigits: 10 });
+  const [whole = '', rest] = text.split('.');
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (rest === undefined ? '' : `.${rest}`);
+}
 
 const SCALES: readonly (readonly [string, number])[] = [
   ['亿', 1e8],

@@ -141,12 +141,17 @@ function facetValues(rows: readonly IndicatorRow[], facet: Facet): FacetValues {
   return { values: [...places.keys()], codes };
 }
 
-export function prepareRows(rows: readonly IndicatorRow[], fold: (text: string) => string): PreparedRows {
-  const texts = rows.map((row) =>
-    [row.name, row.conceptName ?? '', row.written, row.change, row.rank, row.reportName, row.sectionName, row.sentence]
-      .map(fold)
-      .join('\n'),
-  );
+/** What a word may stand in, folded. */
+export const rowText = (row: IndicatorRow, fold: (text: string) => string): string =>
+  [row.name, row.conceptName ?? '', row.written, row.change, row.rank, row.reportName, row.sectionName, row.sentence]
+    .map(fold)
+    .join('\n');
+
+export function prepareRows(
+  rows: readonly IndicatorRow[],
+  fold: (text: string) => string,
+  texts: readonly string[] = rows.map((row) => rowText(row, fold)),
+): PreparedRows {
   const facets = Object.fromEntries(
     FACETS.map((facet) => [facet, facetValues(rows, facet)]),
   ) as unknown as PreparedRows['facets'];
