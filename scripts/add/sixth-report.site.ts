@@ -1,44 +1,24 @@
 /** A sixth report, added as a Word file by the steps of the README, with two more years of its place: the built site shows it everywhere. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cloneProject, runIn } from './clone.fixture.ts';
 import { sixthDocx, YEARS } from './sixth-report.fixture.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** What a clone holds and the build needs. */
-const PARTS = [
-  'package.json',
-  'package-lock.json',
-  'astro.config.ts',
-  'tsconfig.json',
-  'scripts',
-  'src',
-  'public',
-  'reports',
-];
 const ID = 'yunxi-2024';
 let folder: string;
 
-const run = (command: string, ...args: string[]): void => {
-  const done = spawnSync(command, args, { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
-  if (done.status !== 0) throw new Error(done.stdout + done.stderr);
-};
-
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'sixth-report-'));
-  for (const part of PARTS) cpSync(path.join(ROOT, part), path.join(folder, part), { recursive: true });
-  symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  folder = cloneProject('reports');
   writeFileSync(path.join(folder, '云溪镇.docx'), await sixthDocx());
-  run('npm', 'run', '-s', 'add', '--ignore-scripts', '--', '云溪镇.docx', '--region', '湖南省,岳阳市,云溪县', '--yes');
+  const add = ['云溪镇.docx', '--region', '湖南省,岳阳市,云溪县', '--yes'];
+  runIn(folder, 'npm', 'run', '-s', 'add', '--ignore-scripts', '--', ...add);
   for (const [year, lines] of Object.entries(YEARS)) {
     writeFileSync(path.join(folder, `reports/云溪镇-${year}.txt`), lines.join('\n\n'));
     writeFileSync(path.join(folder, `reports/云溪镇-${year}.yaml`), 'region: [湖南省, 岳阳市, 云溪县]\n');
   }
-  run('npm', 'run', '-s', 'build', '--ignore-scripts');
+  runIn(folder, 'npm', 'run', '-s', 'build', '--ignore-scripts');
 }, 600_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 

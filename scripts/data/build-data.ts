@@ -4,8 +4,10 @@ import type { ReportSummary } from '../../src/schema/report.ts';
 import { assignReportIds, type IdFacts } from '../pipeline/ids/report-id.ts';
 import { sameNameDoubts } from '../pipeline/ids/same-name-doubts.ts';
 import type { Note, Stage } from '../pipeline/notes.ts';
+import { Progress } from '../build/progress.ts';
 import { DataWriter } from './data-writer.ts';
 import { indexData, type Written } from './index-data.ts';
+import { KeptReports } from './kept-reports.ts';
 import { NO_LOCK, readLock } from './lock-file.ts';
 import { foundOr, outcome } from './outcome.ts';
 import { reportFiles } from './read-reports.ts';
@@ -49,22 +51,34 @@ async function writeReports({ folder, files, out, runner, notes }: Reading): Pro
   const attempt = <T>(stage: Stage, file: string, step: () => T): T[] => foundOr(notes, outcome(stage, file, step));
   let opened: DataWriter;
   try {
-    const facts: IdFacts[] = [];
-    const asked = files.map((file) => ({ folder, file }));
-    for await (const read of runner.each('facts', asked)) facts.push(...foundOr(notes, read));
+    const kept = new KeptReports(out);
+    const known = files.map((file) => [{ folder, file }, kept.facts({ folder, file })] as const);
+    const facts = known.flatMap(([, found]) => found ?? []);
+    const unknown = known.flatMap(([asked, found]) => (found ? [] : [asked]));
+    for await (const read of runner.each('facts', unknown)) facts.push(...foundOr(notes, read));
+    facts.sort((a, b) => (a.file < b.file ? -1 : 1));
     notes.push(...sameNameDoubts(facts));
     const [lock = NO_LOCK] = attempt('read', folder, () => readLock(folder));
     const [writer] = attempt('write', out, () => new DataWriter(out, lock));
     if (!writer) return null;
     opened = writer;
-    const plan = inOrder(facts).map(({ file, id }) => ({ folder, file, id, lock: lock.reports.get(id) }));
-    for await (const answer of runner.each('report', plan)) {
-      for (const read of foundOr(notes, answer)) {
-        for (const summary of attempt('write', read.report.source.file, () => writer.add(read))) {
+    const plan = inOrder(facts).map(({ facts: own, id }) => {
+      const asked = { folder, file: own.file, id, lock: lock.reports.get(id) };
+      return { asked, facts: own, isKept: kept.holds(asked) };
+    });
+    const stale = plan.flatMap(({ asked, isKept }) => (isKept ? [] : [asked]));
+    const progress = new Progress('报告');
+    progress.add(stale.length);
+    const answers = runner.each('report', stale);
+    for (const { asked, facts: own, isKept } of plan) {
+      const answer = isKept ? { found: kept.read(asked) } : (await answers.next()).value;
+      if (!isKept) progress.done();
+      for (const read of answer ? foundOr(notes, answer) : [])
+        for (const summary of attempt('write', read.report.source.file, () => writer.add(read, isKept))) {
+          kept.add(asked, own, read.notes);
           notes.push(...read.notes, ...unlocked(lock, summary));
           console.log(line(summary));
         }
-      }
     }
   } finally {
     // Before what is made of all reports together, which needs nothing of what the threads hold.
@@ -80,11 +94,11 @@ async function print(notes: readonly Note[]): Promise<void> {
   for (const note of notes) console.log(formatNote(note));
 }
 
-/** Files with their ids, the newest report first: so the data can be written as it comes. */
-function inOrder(facts: readonly IdFacts[]): { file: string; id: string }[] {
-  const ids = assignReportIds(facts);
-  return facts
-    .map(({ file, date }, i) => ({ file, date: date ?? '', id: ids[i] ?? file }))
+/** Reports with their ids, the newest first: so the data can be written as it comes. */
+function inOrder(all: readonly IdFacts[]): { facts: IdFacts; id: string }[] {
+  const ids = assignReportIds(all);
+  return all
+    .map((facts, i) => ({ facts, date: facts.date ?? '', id: ids[i] ?? facts.file }))
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
 }
 

@@ -5,25 +5,26 @@ import { CONCEPTS } from '../../src/catalogue/concepts.ts';
 import { THEMES } from '../../src/catalogue/themes.ts';
 import { TOPICS } from '../../src/catalogue/topics.ts';
 import { redirectsSchema, type Lock, type Redirects } from '../../src/schema/permalinks.ts';
-import type { ReportSummary } from '../../src/schema/report.ts';
+import type { Indicator } from '../../src/schema/indicator.ts';
+import { reportSchema, reportSummarySchema, type ReportSummary } from '../../src/schema/report.ts';
 import { ReportError } from '../pipeline/notes.ts';
-import { addReportRedirects } from '../pipeline/lock/redirects.ts';
-import { indicatorsJson } from '../pipeline/report-data.ts';
-import { dataFilesOf, dataJson } from './data-files.ts';
+import { addReportRedirects, redirectsOf } from '../pipeline/lock/redirects.ts';
+import { indicatorLines, indicatorsJson, reportJson } from '../pipeline/report-data.ts';
+import { sentenceHashes } from './sentence-hashes.ts';
+import { dataJson } from './data-json.ts';
 import { dataPackage } from './data-package.ts';
-import { CSV_HEADER } from './indicators-csv.ts';
+import { csvRows, CSV_HEADER } from './indicators-csv.ts';
+import { REPORT_FILES } from './kept-reports.ts';
 import { lockOfReport } from './lock-file.ts';
 import { JsonArrayFile } from './json-array-file.ts';
 import { DATA_SCHEMAS, jsonSchemas } from './json-schemas.ts';
 import { SimilarSentences } from './similar/similar-sentences.ts';
+import { wordingsOf } from './similar/wordings.ts';
 import { SiteData } from './site/site-data.ts';
 import type { Written } from './index-data.ts';
 import { publishedPairs } from './published-pairs.ts';
 import type { ReportRead } from './steps.ts';
 import { writeCollection } from './write-collection.ts';
-
-/** Folders of the out folder that hold a file a report; what else stands in the out folder is not ours. */
-const OWN = { reports: '.json', indicators: '.json', sources: '.txt', hashes: '.txt' } as const;
 
 export class DataWriter {
   private readonly out: string;
@@ -44,29 +45,40 @@ export class DataWriter {
     this.lock = lock;
     if (statSync(out, { throwIfNoEntry: false })?.isFile()) refuse(out);
     rmSync(path.join(out, 'site'), { recursive: true, force: true });
-    for (const folder of ['', 'schema', ...Object.keys(OWN)]) mkdirSync(path.join(out, folder), { recursive: true });
+    for (const folder of ['', 'schema', ...Object.keys(REPORT_FILES)])
+      mkdirSync(path.join(out, folder), { recursive: true });
     this.indicators = new JsonArrayFile(path.join(out, 'indicators.json'));
     this.site = new SiteData(path.join(out, 'site'));
     this.csv = openSync(path.join(out, 'indicators.csv'), 'w');
     writeSync(this.csv, CSV_HEADER);
   }
 
-  /** Writes a report, the newest first, and returns what is told of it. Throws where it breaks the contract. */
-  add(read: ReportRead): ReportSummary {
-    const files = dataFilesOf(read.report, read.indicators, read.text, lockOfReport(this.lock, read.report.id));
-    const { summary, report, source, hashes, indicators, rows, redirects, wordings } = files;
-    writeFileSync(path.join(this.out, 'reports', `${summary.id}.json`), report);
-    writeFileSync(path.join(this.out, 'sources', `${summary.id}.txt`), source);
-    writeFileSync(path.join(this.out, 'hashes', `${summary.id}.txt`), hashes);
-    this.indicators.add(indicators);
-    writeFileSync(path.join(this.out, 'indicators', `${summary.id}.json`), indicatorsJson(indicators));
-    for (const { concept } of read.indicators)
+  /**
+   * Writes a report, the newest first, and returns what is told of it; of one that is there already only what the whole needs. Throws
+   * where it breaks the contract.
+   */
+  add(read: ReportRead, isThere: boolean): ReportSummary {
+    const { report, text } = read;
+    const summary = reportSummarySchema.parse(isThere ? report : reportSchema.parse(report));
+    const lines = isThere ? read.indicators.map((one) => JSON.stringify(one)) : indicatorLines(read.indicators);
+    const indicators = lines.map((line) => JSON.parse(line) as Indicator);
+    if (!isThere) {
+      const write = (folder: keyof typeof REPORT_FILES, content: string): void =>
+        writeFileSync(path.join(this.out, folder, summary.id + REPORT_FILES[folder]), content);
+      write('reports', reportJson(report));
+      write('sources', text);
+      write('hashes', sentenceHashes(report));
+      write('indicators', indicatorsJson(lines));
+    }
+    this.indicators.add(lines);
+    for (const { concept } of indicators)
       if (concept !== null) this.counts.set(concept, (this.counts.get(concept) ?? 0) + 1);
-    writeSync(this.csv, rows);
-    this.similar.add(wordings);
-    this.site.add(summary, read.report, read.indicators);
-    this.redirects.pages.push(...redirects.pages);
-    Object.assign(this.redirects.anchors, redirects.anchors);
+    writeSync(this.csv, csvRows(indicators, summary));
+    this.similar.add(wordingsOf(report));
+    this.site.add(summary, report, indicators);
+    const { pages, anchors } = redirectsOf(report, lockOfReport(this.lock, report.id));
+    this.redirects.pages.push(...pages);
+    Object.assign(this.redirects.anchors, anchors);
     this.summaries.push(summary);
     return summary;
   }
@@ -98,7 +110,7 @@ export class DataWriter {
   }
 
   private removeStale(ids: ReadonlySet<string>): void {
-    for (const [folder, end] of Object.entries(OWN)) {
+    for (const [folder, end] of Object.entries(REPORT_FILES)) {
       for (const file of readdirSync(path.join(this.out, folder))) {
         if (file.endsWith(end) && !ids.has(file.slice(0, -end.length))) rmSync(path.join(this.out, folder, file));
       }

@@ -70,7 +70,7 @@ export class StepRunner {
   private readonly threads = [new Thread()];
 
   /** The answers to all questions in their order. Only a few of them are in memory at a time. */
-  async *each<S extends Step>(step: S, all: readonly Asked<S>[]): AsyncGenerator<Answer<S>> {
+  async *each<S extends Step>(step: S, all: readonly Asked<S>[]): AsyncGenerator<Answer<S>, undefined> {
     const worth = Math.min(availableParallelism(), MOST_THREADS, Math.floor(all.length / FILES_A_THREAD));
     while (this.threads.length < worth) this.threads.push(new Thread());
     const running: Promise<Answer<S>>[] = [];

@@ -14,7 +14,7 @@ import { placesOf } from '../pipeline/collection/places.ts';
 import { predecessorOf, successorOf } from '../pipeline/collection/timeline.ts';
 import { topicsOfReport } from '../pipeline/collection/topics.ts';
 import { reportYear } from '../../src/lib/report/report-name.ts';
-import { dataJson } from './data-files.ts';
+import { dataJson } from './data-json.ts';
 import { JsonArrayFile } from './json-array-file.ts';
 import { PhraseWriter } from './phrases/write-phrases.ts';
 import { readBack } from './read-back.ts';

@@ -1,0 +1,89 @@
+/** A site of any reports: none, one of one's own, six in place of the five; built again after a report was added, and broken off. */
+import { spawn } from 'node:child_process';
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cloneProject, ENV, runIn } from '../add/clone.fixture.ts';
+import { SIXTH } from '../add/sixth-report.fixture.ts';
+import { brokenLinks } from '../site/broken-links.ts';
+import { readSite } from '../site/read-site.ts';
+
+const PLACES = ['云溪', '松岭', '白塔', '石桥', '柳林', '青峰'];
+let folder: string;
+const at = (...names: string[]): string => path.join(folder, ...names);
+const page = (...names: string[]): string => readFileSync(at('dist', ...names, 'index.html'), 'utf8');
+const build = (): string => runIn(folder, 'npm', 'run', '-s', 'build', '--ignore-scripts');
+
+/** Writes the report of a place, with figures of its own. */
+function addReport(number: number): void {
+  const text = SIXTH.join('\n\n')
+    .replaceAll('云溪', PLACES[number] ?? '')
+    .replaceAll('3120', String(3120 + number));
+  writeFileSync(at('reports', `${String(number)}.txt`), text);
+}
+
+/** Path → checksum of every file below a folder. */
+const filesOf = (root: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(path.join(root, name)).isFile())
+      .sort()
+      .map((name) => [name, hash('sha1', readFileSync(path.join(root, name)))]),
+  );
+
+beforeAll(() => {
+  folder = cloneProject();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('without reports the site says how one is added', () => {
+  expect(build()).toContain('npm run add');
+  for (const html of [page(), page('reports')]) expect(html).toContain('npm run add -- 文件');
+  expect(brokenLinks(readSite(at('dist')))).toEqual([]);
+}, 300_000);
+
+test('one report alone has all its pages', () => {
+  mkdirSync(at('reports'), { recursive: true });
+  addReport(0);
+  build();
+  expect(page()).toContain('云溪镇');
+  expect(page('reports', 'yunxi-2024', 's1-1')).toContain('3120');
+  expect(brokenLinks(readSite(at('dist')))).toEqual([]);
+}, 300_000);
+
+/** Starts the build of the pages and kills it, with all its processes, when a few more than the kept ones are made. */
+async function breakOff(list: string, kept: number): Promise<void> {
+  const child = spawn('node', ['scripts/build-site.ts'], { cwd: folder, env: ENV, detached: true, stdio: 'ignore' });
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  const made = (): number => (existsSync(list) ? readFileSync(list, 'utf8').split('\n').length - 1 : 0);
+  const timer = setInterval(() => {
+    if (made() > kept + 5 && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  }, 5);
+  await ended;
+  clearInterval(timer);
+}
+
+test('a build that is broken off goes on where it was, and what was added step by step is what a whole build makes', async () => {
+  for (const number of PLACES.keys()) addReport(number);
+  runIn(folder, 'npm', 'run', '-s', 'parse', '--ignore-scripts');
+  const before = filesOf(at('dist'));
+  const list = at('.cache/site/1-of-1.jsonl');
+  await breakOff(list, readFileSync(list, 'utf8').split('\n').length);
+  expect(filesOf(at('dist'))).toEqual(before);
+  const lines = readFileSync(list, 'utf8')
+    .split('\n')
+    .filter((line) => line.endsWith('}'));
+  const made = lines.map((line) => at('.cache/site/1-of-1', (JSON.parse(line) as { file: string }).file));
+  const times = made.map((file) => statSync(file).mtimeMs);
+  build();
+  expect(made.filter((file) => existsSync(file)).length).toBeGreaterThan(made.length / 2);
+  for (const [number, file] of made.entries())
+    if (existsSync(file)) expect(statSync(file).mtimeMs, file).toBe(times[number]);
+  const [data, site] = [filesOf(at('.data')), filesOf(at('dist'))];
+  for (const name of ['.data', '.cache', 'dist']) rmSync(at(name), { recursive: true });
+  build();
+  expect(filesOf(at('dist'))).toEqual(site);
+  expect(filesOf(at('.data'))).toEqual(data);
+  expect(page('reports')).toContain('青峰镇');
+}, 600_000);

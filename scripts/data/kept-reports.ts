@@ -1,0 +1,86 @@
+/**
+ * What an earlier run has read, in the data that it wrote: a report is read again only where its file, its YAML, its locked ids or the code
+ * has changed. A report is listed when its data is whole, so that a run that was broken off goes on where it was.
+ */
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checksumOfCode } from '../build/checksum-of-code.ts';
+import type { IdFacts } from '../pipeline/ids/report-id.ts';
+import type { Note } from '../pipeline/notes.ts';
+import { readBack } from './read-back.ts';
+import { sidecarName } from './read-reports.ts';
+import type { FactsAsked, ReportAsked, ReportRead } from './steps.ts';
+
+/** Folders of the out folder that hold a file a report; what else stands in the out folder is not ours. */
+export const REPORT_FILES = { reports: '.json', indicators: '.json', sources: '.txt', hashes: '.txt' } as const;
+
+/** A line of the list. */
+interface Kept {
+  file: string;
+  /** Checksum of the file, its YAML and the code. */
+  key: string;
+  facts: IdFacts;
+  id: string;
+  lock: string | undefined;
+  notes: readonly Note[];
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** What the data of a report is made with. */
+const CODE = ['scripts/pipeline', 'scripts/data', 'src/catalogue', 'src/schema', 'src/lib', 'package-lock.json'];
+
+export class KeptReports {
+  readonly #out: string;
+  readonly #list: string;
+  readonly #kept = new Map<string, Kept>();
+  readonly #keys = new Map<string, string>();
+  readonly #code = checksumOfCode(ROOT, CODE);
+
+  constructor(out: string) {
+    this.#out = out;
+    this.#list = path.join(out, 'site/kept.jsonl');
+    const lines = existsSync(this.#list) ? readFileSync(this.#list, 'utf8').split('\n') : [];
+    // The last line may be half of one.
+    for (const line of lines.filter((one) => one.endsWith('}'))) {
+      const kept = JSON.parse(line) as Kept;
+      this.#kept.set(kept.file, kept);
+    }
+  }
+
+  /** What the id rests on; null where the file has to be read. */
+  facts({ folder, file }: FactsAsked): IdFacts | null {
+    const key = createHash('sha1').update(this.#code);
+    for (const name of [file, sidecarName(file)]) {
+      const at = path.join(folder, name);
+      key.update(existsSync(at) ? readFileSync(at) : 'none').update('\n');
+    }
+    this.#keys.set(file, key.digest('hex'));
+    const kept = this.#kept.get(file);
+    return kept?.key === this.#keys.get(file) ? (kept?.facts ?? null) : null;
+  }
+
+  /** Whether the report need not be read; facts() was asked for it before. */
+  holds({ file, id, lock }: ReportAsked): boolean {
+    const kept = this.#kept.get(file);
+    return (
+      kept !== undefined &&
+      kept.key === this.#keys.get(file) &&
+      kept.id === id &&
+      kept.lock === lock &&
+      Object.entries(REPORT_FILES).every(([folder, end]) => existsSync(path.join(this.#out, folder, id + end)))
+    );
+  }
+
+  read({ file, id }: ReportAsked): ReportRead {
+    const text = readFileSync(path.join(this.#out, 'sources', `${id}.txt`), 'utf8');
+    return { ...readBack(this.#out, id), text, notes: [...(this.#kept.get(file)?.notes ?? [])] };
+  }
+
+  /** The data of the report is written. */
+  add({ file, id, lock }: ReportAsked, facts: IdFacts, notes: readonly Note[]): void {
+    const kept: Kept = { file, key: this.#keys.get(file) ?? '', facts, id, lock, notes };
+    appendFileSync(this.#list, `${JSON.stringify(kept)}\n`);
+  }
+}
