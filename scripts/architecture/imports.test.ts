@@ -86,6 +86,12 @@ const RULES: Rule[] = [
     types: [SCHEMA],
     packages: /^$/,
   },
+  // A pasted text is read by the pipeline itself, in a worker that is loaded for it alone.
+  {
+    from: /^src\/islands\/check-worker\.ts$/,
+    may: [LIB, ISLANDS, /^scripts\/pipeline\/read-text\.ts$/],
+    packages: /^$/,
+  },
   {
     from: ISLANDS,
     may: [LIB, ISLANDS, STYLES],

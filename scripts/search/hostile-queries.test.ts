@@ -38,7 +38,7 @@ function check(tree: Markup): void {
   if (!TAGS.has(tree.tag)) throw new Error(`element ${tree.tag}`);
   for (const [name, value] of Object.entries(tree.attributes)) {
     if (name.startsWith('on') || name === 'style') throw new Error(`attribute ${name}`);
-    if (name === 'href' && !/^\/(?:reports|indicators|search|compare)\//.test(value))
+    if (name === 'href' && !/^\/(?:reports|indicators|search|compare|topics)\//.test(value))
       throw new Error(`address ${value}`);
   }
   for (const child of tree.children) if (typeof child !== 'string') check(child);

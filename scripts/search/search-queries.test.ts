@@ -5,6 +5,7 @@ import { plainRequest } from '../../src/lib/search/page/address.ts';
 import { search } from '../../src/lib/search/search.ts';
 import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
 import { fold } from '../../src/lib/search/text/fold.ts';
+import { holdsWhole } from '../../src/lib/search/text/whole-words.ts';
 import type { Answer, ReportHits } from '../../src/lib/search/answer.ts';
 import { engineOf, searchInput, textItems } from './five-reports.ts';
 
@@ -143,4 +144,84 @@ test('pasted text with foreign words in it: what it shares with the text is mark
     plainRequest('完成固定资产投资一千九百二十八万元，外星人占领了镇政府大楼，实现农林牧渔业总产值'),
   );
   expect(markedIn(tiers[0]?.groups ?? [])).toEqual(['完成固定资产投资', '实现农林牧渔业总产值']);
+});
+
+describe('everyday words and numbers', () => {
+  const everyday = readFileSync(new URL('everyday-queries.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(' | ').map((part) => part.trim()) as [q: string, expected: string]);
+  const first = (answer: Answer, expected: string): boolean => {
+    const [what = '', name = ''] = expected.split(':');
+    const [figure] = answer.figures.hits;
+    if (what === 'figure') return `${figure?.name} ${figure?.quote} ${figure?.report}` === name;
+    if (what === 'concept') return answer.concepts[0]?.name === name;
+    if (what === 'report') return answer.places[0]?.url === `/reports/${name}/`;
+    if (what === 'topic') return answer.topics[0]?.url === `/topics/${name}/`;
+    const [text = ''] = inOrder(answer);
+    return expected.split('/').some((run) => text.includes(fold(run).text));
+  };
+
+  test('what is meant stands first for at least 95 % of them', async () => {
+    expect(everyday.length).toBeGreaterThanOrEqual(150);
+    const wrong: string[] = [];
+    for (const [q, expected] of everyday) if (!first(await search(engine, plainRequest(q)), expected)) wrong.push(q);
+    console.log(`${everyday.length - wrong.length} of ${everyday.length} right; wrong: ${wrong.join('; ') || 'none'}`);
+    expect(1 - wrong.length / everyday.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('whatever is suggested stands in the reports, and not only as a piece of a word or number', async () => {
+    const texts = items.map(({ text }) => fold(text).text);
+    const names = new Set(engine.concepts.list.flatMap(({ names: own }) => own));
+    for (const q of [
+      ...everyday.map(([one]) => one),
+      ...rows.map(({ q: one }) => one),
+      '种地',
+      '停车难',
+      '养老保',
+      '上班族',
+    ]) {
+      for (const { text } of (await search(engine, plainRequest(q))).suggestions) {
+        const run = fold(text).text;
+        if (text.includes(' ')) continue;
+        const isWord = names.has(run) || texts.some((one) => holdsWhole(one, run));
+        expect(isWord || engine.places.holding(run).length > 0, `${q} → ${text}`).toBe(true);
+      }
+    }
+  });
+
+  test.each([
+    ['42亿', ['24亿', '32亿', '52亿']],
+    ['养老院', ['养老服', '养老保']],
+    ['电动车', ['电动三']],
+    ['GDP', ['滚动排', '各党派']],
+  ])('%s does not suggest %j', async (q, never) => {
+    const { suggestions } = await search(engine, plainRequest(q));
+    expect(suggestions.filter(({ text }) => never.includes(text))).toEqual([]);
+  });
+
+  test('the report that is open comes first', async () => {
+    const { groups } = await search(engine, { ...plainRequest('学校', 8), here: 'jugezhuang-2023' });
+    expect(groups[0]?.id).toBe('jugezhuang-2023');
+    expect(groups.length).toBeGreaterThan(1);
+  });
+
+  test('hits by year, years without any included', async () => {
+    const { years, matches } = await search(engine, plainRequest('学校'));
+    expect(years.map(({ year }) => year)).toEqual([2022, 2023, 2024, 2025]);
+    expect(years.reduce((sum, { count }) => sum + count, 0)).toBe(matches);
+    expect(years[2]).toEqual({ year: 2024, count: 0, reports: 0 });
+  });
+
+  test('either of two words, and words near each other', async () => {
+    const count = async (q: string): Promise<number> => (await search(engine, plainRequest(q))).matches;
+    const holding = (...words: string[]): number =>
+      items.filter(({ text }) => words.some((word) => fold(text).text.includes(word))).length;
+    expect(await count('河长制 OR 林长制')).toBe(holding('河长制', '林长制'));
+    expect(await count('河长制 | 林长制')).toBe(holding('河长制', '林长制'));
+    const near = items.filter(({ text }) => /新增.{0,16}学位/su.test(fold(text).text)).length;
+    expect(await count('新增*学位')).toBe(near);
+    expect(near).toBeGreaterThan(0);
+    expect(await count('OR')).toBe(holding('or'));
+  });
 });

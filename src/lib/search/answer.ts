@@ -56,7 +56,7 @@ export interface ReportHits {
 
 /** Hits that are not exact, with what makes them less so in words. */
 export interface Tier {
-  reason: 'figure' | 'place' | 'punctuation' | 'section' | 'across' | 'corrected' | 'part' | 'nearest';
+  reason: 'figure' | 'place' | 'topic' | 'punctuation' | 'section' | 'across' | 'corrected' | 'part' | 'nearest';
   /** A sentence for the reader. */
   title: string;
   count: number;
@@ -83,6 +83,18 @@ export interface ConceptHit {
   /** Why it is offered: it is what was asked for, or how it differs from that. */
   note: string;
   near: boolean;
+}
+
+/** Exact hits in the reports that were given in one year, and how many of them have any. */
+export interface YearHits {
+  year: number;
+  count: number;
+  reports: number;
+}
+
+export interface TopicHit {
+  url: string;
+  name: string;
 }
 
 export interface PlaceHit {
@@ -135,6 +147,8 @@ export interface Answer {
   /** `typed`: they have the value that was typed. */
   figures: { count: number; typed: boolean; hits: FigureHit[] };
   concepts: ConceptHit[];
+  years: YearHits[];
+  topics: TopicHit[];
   places: PlaceHit[];
   counts: Record<Kind, number>;
   facets: { report: Facet[]; theme: Facet[]; half: Facet[] };
@@ -163,6 +177,8 @@ export const emptyAnswer = (request: Request): Answer => ({
   suggestions: [],
   figures: { count: 0, typed: false, hits: [] },
   concepts: [],
+  years: [],
+  topics: [],
   places: [],
   counts: { text: 0, indicator: 0, concept: 0, place: 0 },
   facets: { report: [], theme: [], half: [] },

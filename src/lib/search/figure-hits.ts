@@ -36,15 +36,14 @@ export function besideText(
 /** A figure as the page shows it; its passage is loaded. */
 export function figureHit(engine: SearchEngine, ref: FigureRef): FigureHit {
   const { figures, sections, texts } = engine;
-  const { item, n, name, span, kind, bound, period } = figures.at(ref);
+  const { item, n, name, quote, kind, bound, period } = figures.at(ref);
   const report = engine.reportAt(sections.reportOf(item));
-  const text = texts.text(item);
   const fragment = texts.fragment(item);
   return {
     url: sentenceUrl(report.id, fragment),
     row: indicatorUrl(`${report.id}.${fragment}.${n}`),
     name,
-    quote: text.slice(...span),
+    quote,
     kind,
     bound,
     period,

@@ -11,6 +11,7 @@ import { SENTENCE_LIKE } from './question.ts';
 import { bestFirst, rank } from './ranking.ts';
 import { bareText } from './text/fold.ts';
 import { Tiers } from './tiers.ts';
+import { addTopics, topicsMeant } from './topic-hits.ts';
 import { figuresTyped } from './typed-figure.ts';
 
 /** Of texts that are merely alike the first few. */
@@ -51,7 +52,11 @@ export async function lessThanExact(asking: Asking, answer: Answer, exact: Items
   if (terms.length > 1) await addOfPlace(asking, tiers);
   if (terms.length > 1)
     await tiers.add('section', '几个词在同一节里，但不在同一句：', await inOneSection(asking), needlesOf(terms));
+  const meant = topicsMeant(asking);
+  // What only resembles a word of a topic is more likely misspelt.
+  if (meant.isWord) await addTopics(asking, answer, tiers, meant);
   if (none()) await addCorrected(asking, answer, tiers);
+  if (!meant.isWord && none()) await addTopics(asking, answer, tiers, meant);
   if (none() && plain.length >= 4) await addAlike(asking, tiers, plain, await engine.index.alike(plain));
   answer.tiers = tiers.list;
 }

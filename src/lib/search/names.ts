@@ -35,6 +35,8 @@ export const conceptNames = (concepts: readonly ConceptEntry[], traditional: Tra
 /** Whether a folded word may be pinyin or initials. */
 export const isPinyin = (word: string): boolean => /^[a-z]{2,40}$/.test(word);
 
+/** A name longer by more characters only holds something like it. */
+const MUCH_LONGER = 3;
 const NO_FIT = 4;
 const LATIN = /^[a-z]/;
 /** How well a name fits a run: the whole name, one that begins so, one that holds it, one that it holds. */
@@ -157,6 +159,7 @@ export class NameSearch<T> {
     }
     return this.#fuse
       .search(needle, { limit: 3 })
-      .map(({ item, matches }) => ({ entry: item.entry, name: matches?.[0]?.value ?? '', how: 'near' as const }));
+      .map(({ item, matches }) => ({ entry: item.entry, name: matches?.[0]?.value ?? '', how: 'near' as const }))
+      .filter(({ name }) => name.length <= needle.length + MUCH_LONGER);
   }
 }

@@ -48,7 +48,15 @@ export async function understand(
     return { ...rest, terms: [whole], names: [whole], ranges: [], joined: null, figure: null };
   const names = joined && !query.spaced ? [joined] : typed;
   const terms = joined && (await isOneRun(query, matcher, joined)) ? [joined] : typed;
-  return { ...rest, terms, names, ranges: query.ranges, joined, figure: typedFigure(terms) };
+  const figure = typedFigure(terms);
+  return {
+    ...rest,
+    terms,
+    names: figure?.isBare === false ? figure.words : names,
+    ranges: query.ranges,
+    joined,
+    figure,
+  };
 }
 
 /** Whether what looks like a condition on figures is a run of the text: 助力企业争取“科技贷”不低于1500万元. */

@@ -3,6 +3,7 @@ import { forEachCommon, type Items } from './index/items.ts';
 import type { Sections } from './index/sections.ts';
 import type { TextIndex } from './index/text-index.ts';
 import type { Texts } from './index/texts.ts';
+import { holdsWhole } from './text/whole-words.ts';
 
 /** Items in reading order with their scores beside them. */
 export interface Ranked {
@@ -15,6 +16,10 @@ const ONE_PHRASE = 2;
 const MEASURED = 1;
 /** A sentence of this length is worth half of an empty one. */
 const LONG = 60;
+const WHOLE = 1;
+const WORD = /^\p{Script=Han}{2,4}$/u;
+/** Of more items it is not asked whether they hold a whole word. */
+const FEW = 100;
 
 /**
  * A heading counts more than a sentence, words that stand together more than scattered ones, a sentence that gives a figure of
@@ -23,13 +28,18 @@ const LONG = 60;
 export function rank(
   items: Items,
   { sections, texts, index }: { sections: Sections; texts: Texts; index: TextIndex },
-  { asPhrase, measured }: { asPhrase: Items; measured: Items },
+  { asPhrase, measured, run }: { asPhrase: Items; measured: Items; run?: string | undefined },
 ): Ranked {
   const scores = new Float32Array(items.length);
   // Where only some texts are at hand, which ones depends on what was asked before; the order does not.
   if (index.allLoaded)
     items.forEach((item, at) => {
       scores[at] = 1 / (1 + texts.text(item).length / LONG);
+    });
+  // 社会治安 before 政治安全, which only holds the characters.
+  if (index.allLoaded && run && WORD.test(run) && items.length <= FEW)
+    items.forEach((item, at) => {
+      if (holdsWhole(texts.folded(item), run)) scores[at] = (scores[at] ?? 0) + WHOLE;
     });
   const add = (by: number) => (at: number) => void (scores[at] = (scores[at] ?? 0) + by);
   if (asPhrase !== items) forEachCommon(items, asPhrase, add(ONE_PHRASE));

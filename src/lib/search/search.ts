@@ -12,20 +12,23 @@ import type { FigureRef } from './index/figures.ts';
 import { inAny, NO_ITEMS, toItems, type Items } from './index/items.ts';
 import { needlesOf, type Range } from './marks.ts';
 import { Matcher } from './matcher.ts';
-import { conceptsCalled, nameHits } from './name-hits.ts';
+import { nameHits } from './name-hits.ts';
 import type { Term } from './query.ts';
 import { understand, type Question } from './question.ts';
 import { rank, type Ranked } from './ranking.ts';
 import { asHits, itemsShown, shownReports, spreadOf } from './report-hits.ts';
 import { Scope } from './scope.ts';
 import type { SearchEngine } from './search-engine.ts';
-import { calledOrBeside, figuresTyped } from './typed-figure.ts';
+import { calledOrBeside, figuresNamed, figuresTyped } from './typed-figure.ts';
+import { hitsByYear } from './years.ts';
 
 /** Figures shown beside the text, and where figures alone are asked for. */
 const FIGURES = 3;
 const FIGURES_ALONE = 60;
 /** A run as long as this is likely to be pasted, and may lie across two sentences. */
 const PASTED = 6;
+/** What may be a word of a topic. */
+const EVERYDAY = /^\p{Script=Han}{2,6}$/u;
 
 /** Rejects when a file of the index cannot be had; whatever is typed has an answer. */
 export async function search(engine: SearchEngine, request: Request): Promise<Answer> {
@@ -76,11 +79,10 @@ async function holdingWords(asking: Asking): Promise<Found> {
   const { engine, matcher, scope, question } = asking;
   const { terms, excluded, joined, figure } = question;
   const phrase = joined ?? (terms.length === 1 ? terms[0] : undefined);
-  const words = terms.flatMap(apart);
   const amounts = figure ? terms.flatMap((term) => term.amounts) : [];
   const [all, named, typed, asPhrase, ...said] = await Promise.all([
     matcher.holding(terms, excluded),
-    engine.figureIndex.named(words, conceptsCalled(engine, words)),
+    figuresNamed(asking, terms.flatMap(apart)),
     figure ? figuresTyped(asking, figure) : [],
     phrase ? matcher.find(phrase) : NO_ITEMS,
     // Before those of which the number is a piece.
@@ -88,7 +90,11 @@ async function holdingWords(asking: Asking): Promise<Found> {
   ]);
   const figures = typed.length > 0 ? typed : named;
   const items = scope.keep(all);
-  const ranked = rank(items, engine, { asPhrase, measured: inAny([itemsOf(figures), ...said]) });
+  const ranked = rank(items, engine, {
+    asPhrase,
+    measured: inAny([itemsOf(figures), ...said]),
+    run: phrase?.literals[0],
+  });
   return {
     all,
     items,
@@ -144,6 +150,7 @@ async function show(
     matches: items.length,
     unfiltered: all.length,
     reports: engine.sections.runsOf(items).reports.length,
+    years: hitsByYear(engine, items),
     // What a choice would leave of what is being looked at.
     spread: request.spread ? spreadOf(engine, items) : [],
     facets: scope.facets(filters.kind === 'indicator' ? Int32Array.from(allFigures, ({ item }) => item) : all),
@@ -167,6 +174,7 @@ const callsForMore = (
 ): boolean =>
   matches === 0 ||
   (figure !== null && !figures.typed) ||
+  (terms.length === 1 && EVERYDAY.test(terms[0]?.literals[0] ?? '')) ||
   (ranges.length === 0 && (terms.length > 1 || (index.allLoaded && (terms[0]?.literals[0] ?? '').length >= PASTED)));
 
 const itemsOf = (figures: readonly FigureRef[]): Items => toItems(figures.map(({ item }) => item));

@@ -10,6 +10,8 @@ export interface TypedFigure {
   raw: string;
   /** The words beside it: what the figure is of. */
   words: Term[];
+  /** Digits alone, which may be a name too: 12345. */
+  isBare: boolean;
   /** Any of them is meant: a bare 4219 may be written 4219万. */
   ranges: Range[];
 }
@@ -28,7 +30,7 @@ export function typedFigure(terms: readonly Term[]): TypedFigure | null {
   if (!figure || others.length > 0) return null;
   const name = makeTerm(figure.name);
   const words = [...terms.filter((term) => term !== figure.term), ...(name ? [name] : [])];
-  return { raw: figure.term.raw, words, ranges: figure.ranges };
+  return { raw: figure.term.raw, words, isBare: words.length === 0 && figure.ranges.length > 1, ranges: figure.ranges };
 }
 
 function readFigure({ literals: [text = ''], near }: Term): { name: string; ranges: Range[] } | null {
@@ -55,6 +57,16 @@ export async function figuresTyped(asking: Asking, { words, ranges }: TypedFigur
     words,
     found.flat().sort((a, b) => a.item - b.item || a.n - b.n),
   );
+}
+
+/** Figures that are called so, of the places among the words; those of a place alone are none. */
+export async function figuresNamed({ engine }: Asking, words: readonly Term[]): Promise<readonly FigureRef[]> {
+  const named = words.map((word) => ({ word, reports: reportsOf(engine, word) }));
+  const places = named.filter(({ reports }) => reports.size > 0);
+  const others = named.flatMap(({ word, reports }) => (reports.size === 0 ? [word] : []));
+  if (others.length === 0) return engine.figureIndex.named(words, conceptsCalled(engine, words));
+  const found = await engine.figureIndex.named(others, conceptsCalled(engine, others));
+  return found.filter(({ item }) => places.every(({ reports }) => reports.has(engine.sections.reportOf(item))));
 }
 
 /** Of the figures those of the places that the words name, and of what the other words name. */

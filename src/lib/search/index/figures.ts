@@ -17,6 +17,8 @@ export const figureKey = ({ item, n }: FigureRef): string => `${item}.${n}`;
 export interface Figure extends FigureRef {
   /** Place of the value in its sentence (of the change or rank where there is no value). */
   span: [number, number];
+  /** What stands there. */
+  quote: string;
   name: string;
   kind: string;
   bound: string;
@@ -105,6 +107,7 @@ export class PieceFigures {
       item,
       n: this.numbers[at] ?? 0,
       span: [start, end],
+      quote,
       name: this.nameOf(at),
       kind: kinds[smallNumber(columns.kind, at)] ?? '',
       bound: bounds[smallNumber(columns.bound, at)] ?? '',

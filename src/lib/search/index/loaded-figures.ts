@@ -37,10 +37,17 @@ export class LoadedFigures implements FigureIndex {
 
   /** The figure itself. Throws when the passage that holds it has not been loaded. */
   at({ item, n }: FigureRef): Figure {
+    const found = this.ofItem(item).find((figure) => figure.n === n);
+    if (!found) throw new Error(`figure ${n} of item ${item} is not loaded`);
+    return found;
+  }
+
+  /** The figures of a loaded item. */
+  ofItem(item: number): Figure[] {
+    const found: Figure[] = [];
     const first = this.#byItem.get(item);
-    for (let at = first?.at ?? 0; first && first.figures.items[at] === item; at++)
-      if (first.figures.numbers[at] === n) return first.figures.at(at);
-    throw new Error(`figure ${n} of item ${item} is not loaded`);
+    for (let at = first?.at ?? 0; first && first.figures.items[at] === item; at++) found.push(first.figures.at(at));
+    return found;
   }
 
   named(words: readonly Term[], concepts: ReadonlySet<string>): Promise<FigureRef[]> {

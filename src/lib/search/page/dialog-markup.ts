@@ -141,6 +141,10 @@ export function optionsMarkup(answer: Answer, pageUrl: string): Markup[] {
   return [
     answer.figures.typed && group('指标', figure),
     group('文字', texts(answer.groups).slice(0, others ? TEXTS_ABOVE_OTHERS : TEXTS)),
+    group(
+      '话题',
+      answer.topics.map(({ url, name }) => option(href(url), {}, name)),
+    ),
     group('地方与报告', place),
     ...answer.tiers.map((tier) =>
       group(tier.title.replace(/：$/, ''), texts(tier.groups).slice(0, TEXTS_ABOVE_OTHERS)),

@@ -6,7 +6,7 @@ import { stateUrl, type SearchState } from './address.ts';
 import type { Answer, Facet } from '../answer.ts';
 import { KIND_NAMES, KINDS, NO_FILTERS, type Filters } from '../filters.ts';
 import { areNearFigures, nearMatches } from './near-matches.ts';
-import { conceptRow, figureRow, number, placeRow, reportGroup, tierGroups } from './results-markup.ts';
+import { conceptRow, figureRow, number, placeRow, reportGroup, tierGroups, topicRow } from './results-markup.ts';
 import { advice } from './words.ts';
 
 /** What `再显示` adds. */
@@ -120,7 +120,11 @@ export function resultsMarkup(answer: Answer): Markup[] {
     0,
   );
   const moreUrl = (report: string): string => stateUrl(withFilter(stateOfAnswer(answer), { report, kind: 'text' }));
-  const names = [...answer.places.slice(0, 2).map(placeRow), ...answer.concepts.slice(0, 3).map(conceptRow)];
+  const names = [
+    ...answer.topics.map(topicRow),
+    ...answer.places.slice(0, 2).map(placeRow),
+    ...answer.concepts.slice(0, 3).map(conceptRow),
+  ];
   const parts: (Markup | false)[] = [
     text && suggestions(answer),
     all &&
@@ -129,6 +133,7 @@ export function resultsMarkup(answer: Answer): Markup[] {
     kind === 'concept' && h('ul', { class: NAME_LIST }, answer.concepts.map(conceptRow)),
     kind === 'place' && h('ul', { class: NAME_LIST }, answer.places.map(placeRow)),
     (all || kind === 'indicator') && figures(answer),
+    text && yearsChart(answer),
     ...(text ? answer.groups.map((group) => reportGroup(group, moreUrl)) : []),
     text &&
       shown < answer.matches &&
@@ -155,6 +160,31 @@ function suggestions(answer: Answer): Markup | false {
       stateLink({ ...state, q: text }, {}, text),
       h('span', { class: QUIET }, `（${how}，${number(hits)} 处）`),
     ]),
+  );
+}
+
+/** Heights of bars, from the least to the most. */
+const BARS = ['h-1', 'h-2', 'h-3', 'h-4', 'h-5', 'h-6', 'h-7', 'h-8'] as const;
+
+/** A bar a year: how often the words stand in the reports of that year. */
+function yearsChart({ years }: Answer): Markup | false {
+  if (years.length === 0) return false;
+  const most = Math.max(...years.map((one) => one.count));
+  const bar = (hits: number): string =>
+    hits === 0 ? 'h-px' : (BARS[Math.ceil((hits / most) * BARS.length) - 1] ?? 'h-1');
+  return h(
+    'ol',
+    { class: 'mb-6 flex items-end gap-1 overflow-x-auto text-xs text-ink-2', 'aria-label': '各年报告中的处数' },
+    years.map(({ year, count: hits, reports }) => {
+      const words = `${year}年 ${number(hits)} 处，在 ${reports} 份报告中`;
+      return h(
+        'li',
+        { class: 'grid min-w-10 justify-items-center gap-0.5 tabular-nums', title: words },
+        h('span', { 'aria-hidden': 'true' }, number(hits)),
+        h('span', { class: `w-6 bg-ink-3 ${bar(hits)}`, 'aria-hidden': 'true' }),
+        h('span', {}, h('span', { class: 'sr-only' }, words), h('span', { 'aria-hidden': 'true' }, String(year))),
+      );
+    }),
   );
 }
 

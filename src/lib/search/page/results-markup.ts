@@ -4,9 +4,9 @@ import { figureText, periodText } from '../../figure/figure-text.ts';
 import { h, type Markup } from '../../markup.ts';
 import { CALLOUT, QUIET } from '../../ui/classes.ts';
 import { href } from '../../urls.ts';
-import type { Answer, ConceptHit, FigureHit, Hit, PlaceHit, ReportHits, SectionHits } from '../answer.ts';
+import type { Answer, ConceptHit, FigureHit, Hit, PlaceHit, ReportHits, SectionHits, TopicHit } from '../answer.ts';
 import type { Segment } from '../excerpt.ts';
-import { KIND_NAMES, type Kind } from '../filters.ts';
+import { KIND_NAMES } from '../filters.ts';
 
 const KIND_WORDS: Record<string, string> = { estimate: '预计', target: '目标' };
 
@@ -129,20 +129,28 @@ const NAME = 'ps-12 -indent-12 leading-[1.75] *:indent-0';
 const NAME_FACTS = 'ms-2 text-xs text-ink-2';
 
 /** What kind of thing a name is, where kinds stand together. */
-const nameKind = (kind: Kind): Markup =>
-  h('span', { class: 'inline-block w-12 text-xs text-ink-3' }, kind === 'place' ? '报告' : KIND_NAMES[kind]);
+const nameKind = (kind: string): Markup => h('span', { class: 'inline-block w-12 text-xs text-ink-3' }, kind);
 
 export const conceptRow = (concept: ConceptHit): Markup =>
   h(
     'li',
     { class: NAME },
-    nameKind('concept'),
+    nameKind(KIND_NAMES.concept),
     h('a', { href: href(concept.url) }, concept.name),
     h(
       'span',
       { class: NAME_FACTS },
       [`${number(concept.count)} 条指标`, concept.note].filter((one) => one !== '').join(' · '),
     ),
+  );
+
+export const topicRow = ({ url, name }: TopicHit): Markup =>
+  h(
+    'li',
+    { class: NAME },
+    nameKind('话题'),
+    h('a', { href: href(url) }, name),
+    h('span', { class: NAME_FACTS }, '各地怎么说'),
   );
 
 export const placeFacts = ({ title, where }: PlaceHit): string =>
@@ -152,7 +160,7 @@ export function placeRow(place: PlaceHit): Markup {
   return h(
     'li',
     { class: NAME },
-    nameKind('place'),
+    nameKind('报告'),
     h('a', { href: href(place.url) }, place.name),
     h('span', { class: NAME_FACTS }, placeFacts(place)),
   );

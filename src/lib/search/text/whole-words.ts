@@ -9,7 +9,7 @@ const CLAUSE_BEHIND = /^[\p{Script=Han}]*/u;
 const AROUND = 12;
 /** Words that neither begin nor end what anyone looks for. */
 const NO_EDGE =
-  /^(?:[一二三四五六七八九十百千万亿两几每各该此其的了和与及等在为至到把被对将并从由向以或是有]|我们|进行)$/u;
+  /^(?:.?[的了着过们]|[一二三四五六七八九十百千万亿两几每各该此其的了和与及等在为至到把被对将并从由向以或是有]|我们|进行)$/u;
 
 let segmenter: Intl.Segmenter | null | undefined;
 
@@ -18,6 +18,10 @@ function wordsOf(clause: string): string[] | null {
   segmenter ??= 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
   return segmenter && Array.from(segmenter.segment(clause), ({ segment }) => segment);
 }
+
+/** Whether a folded text holds the run as whole words somewhere. */
+export const holdsWhole = (text: string, run: string): boolean =>
+  wholeWords(run, [{ first: 0, text, starts: Int32Array.of(0, text.length) }]) !== null;
 
 /** The words of the folded run, where some text has it as whole words; a number in it is whole too. Null where it is a piece. */
 export function wholeWords(run: string, texts: Iterable<Haystack>): string[] | null {

@@ -1,0 +1,79 @@
+/** <check-page>: a pasted text and what the reports say of its figures. Reader and index are loaded when first asked. */
+import { checkMarkup, checkSummary } from '../lib/check/check-markup.ts';
+import { toDom } from '../lib/markup.ts';
+import { href } from '../lib/urls.ts';
+import type { Checked, ToCheck } from './check-worker.ts';
+import { copyText } from './copy-text.ts';
+import { failure, PATIENCE } from './load.ts';
+
+class CheckPage extends HTMLElement {
+  #worker: Worker | null = null;
+
+  connectedCallback(): void {
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#check();
+    });
+    this.addEventListener('click', ({ target }) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+      const fold = link && document.getElementById(link.hash.slice(1))?.closest('details');
+      if (fold) fold.open = true;
+      void this.#copy(target);
+    });
+  }
+
+  #part<T extends HTMLElement>(selector: string): T {
+    const found = this.querySelector<T>(selector);
+    if (!found) throw new Error(`check-page lacks ${selector}`);
+    return found;
+  }
+
+  async #check(): Promise<void> {
+    const { value: text } = this.#part<HTMLTextAreaElement>('textarea');
+    if (text.trim() === '') return;
+    this.dataset['status'] = 'loading';
+    this.#say('正在核对……');
+    try {
+      const checked = await this.#ask(text);
+      if ('error' in checked) throw new Error(checked.error);
+      this.#say(checkSummary(checked.findings));
+      this.#part('[data-part=results]').replaceChildren(
+        ...checkMarkup(checked.text, checked.findings, location.origin).map(toDom),
+      );
+      this.dataset['status'] = 'done';
+    } catch {
+      this.#worker?.terminate();
+      this.#worker = null;
+      const { words, button } = await failure('核对所需的数据', () => void this.#check());
+      this.#say(words);
+      this.#part('[data-part=results]').replaceChildren(button);
+      this.dataset['status'] = 'error';
+    }
+  }
+
+  #ask(text: string): Promise<Checked> {
+    const worker = (this.#worker ??= new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' }));
+    return new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<Checked>) => resolve(data);
+      worker.onerror = () => reject(new Error('worker'));
+      setTimeout(() => reject(new Error('no answer')), 2 * PATIENCE);
+      worker.postMessage({ text, base: new URL(href('/data/search/'), location.href).href } satisfies ToCheck);
+    });
+  }
+
+  #say(words: string): void {
+    this.#part('[role=status]').textContent = words;
+  }
+
+  async #copy(target: EventTarget | null): Promise<void> {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
+    if (!button) return;
+    try {
+      await copyText(button.dataset['copy'] ?? '');
+      button.textContent = '已复制';
+    } catch {
+      button.textContent = '没有复制成功';
+    }
+  }
+}
+customElements.define('check-page', CheckPage);

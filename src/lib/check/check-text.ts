@@ -1,0 +1,270 @@
+/**
+ * The figures of a pasted text, each looked up in all reports:
+ *
+ *     sentence stands in a report as it is ─► all its figures do
+ *     else: figures of that name or concept ─► same value, rounded, or another one
+ *     else: the same value in a clause of the same words
+ */
+import type { Indicator } from '../../schema/indicator.ts';
+import { sentenceUrl } from '../urls.ts';
+import type { Evidence, Finding, Verdict } from './finding.ts';
+import { agreement, amountOf, type Amount } from './precision.ts';
+import { figureKey, numberAsWritten, type Figure, type FigureRef } from '../search/index/figures.ts';
+import { conceptsCalled } from '../search/name-hits.ts';
+import { makeTerm } from '../search/query.ts';
+import type { SearchEngine } from '../search/search-engine.ts';
+import { foldText } from '../search/text/fold.ts';
+import { pairsOf } from '../search/index/text-index.ts';
+
+export interface TextSentence {
+  text: string;
+  start: number;
+  indicators: readonly Indicator[];
+}
+
+/** A shorter sentence may stand in another report by chance. */
+const TELLING = 10;
+/** Figures of reports that are read to find the best, and those shown. */
+const READ = 60;
+const SHOWN = 3;
+/** Around a value, as a share of it: within this a coarser number of a report may be its rounding. */
+const AROUND = 0.06;
+/** Characters before a number that tell what it is of, and how many pairs of them two clauses share to be of the same thing. */
+const CLAUSE = 16;
+const ALIKE = 0.5;
+/** What follows a figure is its growth or rank. */
+const BEHIND = 24;
+const FALL = /[降减跌少][^，；]*$/u;
+
+/** A number of the text: value, growth or rank of a measurement. */
+interface Claim {
+  indicator: Indicator;
+  aspect: 'value' | 'change' | 'rank';
+  span: readonly [number, number];
+  sentence: TextSentence;
+  /** Of the places that the text speaks of here; null where it names none of the collection. */
+  reports: ReadonlySet<number> | null;
+  /** Names of places of the collection in the text. */
+  places: readonly string[];
+}
+
+/** A figure of a report, and what it says of a claim. */
+interface Told {
+  figure: Figure;
+  verdict: Exclude<Verdict, 'none'>;
+}
+
+/** Findings in reading order. Rejects when a file of the index cannot be had. */
+export async function checkText(engine: SearchEngine, sentences: readonly TextSentence[]): Promise<Finding[]> {
+  const whole = sentences.map(({ text }) => text).join('\n');
+  const places = new Map<string, Set<number>>();
+  engine.reports.forEach(({ place }, report) => {
+    if (whole.includes(place)) places.set(place, (places.get(place) ?? new Set()).add(report));
+  });
+  let reports: Claim['reports'] = null;
+  const findings: Promise<Finding[]>[] = [];
+  for (const sentence of sentences) {
+    const claims = claimsOf(sentence, reports, places);
+    reports = placeBefore(sentence.text, places) ?? reports;
+    if (claims.length > 0) findings.push(checkSentence(engine, foldText(sentence.text), claims));
+  }
+  return (await Promise.all(findings)).flat();
+}
+
+/** Reports of the place that a text names last; null where it names none of the collection. */
+function placeBefore(text: string, places: ReadonlyMap<string, ReadonlySet<number>>): Claim['reports'] {
+  const named = [...places].map(([name, reports]) => ({ at: text.lastIndexOf(name), reports }));
+  const [last] = named.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at);
+  return last?.reports ?? null;
+}
+
+function claimsOf(
+  sentence: TextSentence,
+  before: Claim['reports'],
+  places: ReadonlyMap<string, ReadonlySet<number>>,
+): Claim[] {
+  const seen = new Set<number>();
+  return sentence.indicators
+    .flatMap((indicator) => [
+      ...(indicator.span ? [{ indicator, aspect: 'value' as const, span: indicator.span }] : []),
+      ...(indicator.change ? [indicator.change, ...indicator.moreChanges] : []).map(({ span }) => ({
+        indicator,
+        aspect: 'change' as const,
+        span,
+      })),
+      ...(indicator.rank ? [{ indicator, aspect: 'rank' as const, span: indicator.rank.span }] : []),
+    ])
+    .filter(({ span: [start] }) => !seen.has(start) && seen.add(start))
+    .sort((a, b) => a.span[0] - b.span[0])
+    .map((claim) => ({
+      ...claim,
+      sentence,
+      reports: placeBefore(sentence.text.slice(0, claim.span[0]), places) ?? before,
+      places: [...places.keys()],
+    }));
+}
+
+const quoteOf = ({ sentence, span }: Claim): string => sentence.text.slice(...span);
+
+async function checkSentence(engine: SearchEngine, folded: string, claims: readonly Claim[]): Promise<Finding[]> {
+  const items = folded.length < TELLING ? [] : [...(await engine.index.find(folded))];
+  const own = items.filter((item) => claims[0]?.reports?.has(engine.sections.reportOf(item)));
+  const item = own[0] ?? items[0];
+  if (item === undefined) return Promise.all(claims.map((claim) => checkClaim(engine, claim)));
+  await engine.texts.load([item]);
+  return claims.map((claim) =>
+    finding(claim, 'exact', [evidenceOf(engine, item, figureAt(engine, item, quoteOf(claim)))]),
+  );
+}
+
+const finding = (claim: Claim, verdict: Verdict, evidence: Evidence[]): Finding => ({
+  start: claim.sentence.start + claim.span[0],
+  end: claim.sentence.start + claim.span[1],
+  quote: quoteOf(claim),
+  name: claim.indicator.name,
+  verdict,
+  evidence,
+});
+
+async function checkClaim(engine: SearchEngine, claim: Claim): Promise<Finding> {
+  const called = await figuresCalled(engine, claim);
+  const own = called.filter(({ item }) => claim.reports?.has(engine.sections.reportOf(item)));
+  // A place of which nothing of the kind is told says nothing of others.
+  const of = own.length > 0 ? own : called;
+  if (claim.aspect !== 'value') return checkBeside(engine, claim, of);
+  const amount = amountOfClaim(claim);
+  const near = await around(engine, claim, amount);
+  const keys = new Set(near.map(figureKey));
+  const both = of.filter((figure) => keys.has(figureKey(figure)));
+  const agreeing = (await read(engine, claim, both)).flatMap((figure) => withVerdict(figure, amount));
+  if (agreeing.length > 0) return bestOf(engine, claim, agreeing);
+  const others = (await read(engine, claim, of)).filter(({ value, base }) => value !== null && base === unitOf(claim));
+  if (others.length > 0)
+    return bestOf(
+      engine,
+      claim,
+      others.map((figure) => ({ figure, verdict: 'other' as const })),
+    );
+  return byWords(engine, claim, amount, near);
+}
+
+/** Figures of the name of a claim, which may begin with that of the place, or of its concept. */
+async function figuresCalled(engine: SearchEngine, { indicator, places }: Claim): Promise<readonly FigureRef[]> {
+  const place = places.find((name) => indicator.name.startsWith(name)) ?? '';
+  const term = makeTerm(indicator.name.slice(place.length).replace(/^的/u, '')) ?? makeTerm(indicator.name);
+  if (!term) return [];
+  const concepts = conceptsCalled(engine, [term]);
+  if (indicator.concept !== null) concepts.add(indicator.concept);
+  return engine.figureIndex.named([term], concepts);
+}
+
+/** The finding of the best verdict among figures that speak of the claim, with all that have it. */
+function bestOf(engine: SearchEngine, claim: Claim, told: readonly Told[]): Finding {
+  const best = (['exact', 'rounded', 'other'] as const).find((one) => told.some(({ verdict }) => verdict === one));
+  const own = told.filter(({ verdict }) => verdict === best);
+  const figures = new Map(own.map(({ figure }) => [figureKey(figure), figure]));
+  const shown = [...figures.values()].slice(0, SHOWN);
+  return finding(
+    claim,
+    best ?? 'none',
+    shown.map((figure) => evidenceOf(engine, figure.item, figure)),
+  );
+}
+
+const unitOf = ({ indicator }: Claim): string => indicator.normalized?.unit ?? '';
+const amountOfClaim = (claim: Claim): Amount => {
+  const { normalized, value, bound } = claim.indicator;
+  return amountOf(quoteOf(claim), normalized?.value ?? value ?? 0, bound !== 'exact');
+};
+
+/** Figures whose values lie so near that one may be the other rounded. */
+const around = (engine: SearchEngine, claim: Claim, { value, half }: Amount): Promise<readonly FigureRef[]> => {
+  const by = Math.max(half, AROUND * Math.abs(value));
+  const range = { raw: '', unit: unitOf(claim), min: value - by, max: value + by, minIn: true, maxIn: true };
+  return engine.figureIndex.inRanges([range]);
+};
+
+/** The figures read, those of the year that the text names first. */
+async function read(engine: SearchEngine, claim: Claim, refs: readonly FigureRef[]): Promise<Figure[]> {
+  const some = refs.slice(0, READ);
+  await engine.texts.load(some.map(({ item }) => item));
+  const year = claim.indicator.period?.slice(0, 4);
+  const isYear = ({ period }: Figure): number => Number(year !== undefined && period?.startsWith(year));
+  return some.map((ref) => engine.figures.at(ref)).sort((a, b) => isYear(b) - isYear(a));
+}
+
+function withVerdict(figure: Figure, amount: Amount): Told[] {
+  const value = figure.value ?? numberAsWritten(figure);
+  if (value === null) return [];
+  const verdict = agreement(amount, amountOf(figure.quote, value, figure.bound !== 'exact'));
+  return verdict ? [{ figure, verdict }] : [];
+}
+
+/** Growth or rank: what the figures of that name have it beside them. */
+async function checkBeside(engine: SearchEngine, claim: Claim, called: readonly FigureRef[]): Promise<Finding> {
+  const figures = await read(engine, claim, called);
+  const quote = foldText(quoteOf(claim));
+  const wanted = /[\d.]+/.exec(quote)?.[0];
+  const unit = quote.replace(/[\d.]+/, '');
+  const falls = claim.indicator.change?.direction === 'down';
+  const told = figures.flatMap((figure) => {
+    const text = engine.texts.text(figure.item);
+    const from = figure.value === null ? Math.max(0, figure.span[0] - 8) : figure.span[1];
+    // As far as the next figure, of which the rest tells.
+    const next =
+      engine.figures.ofItem(figure.item).find(({ span }) => span[0] > figure.span[0])?.span[0] ?? text.length;
+    const clause = foldText(/^[^；。]*/u.exec(text.slice(from, Math.min(next, figure.span[1] + BEHIND)))?.[0] ?? '');
+    if (claim.aspect === 'rank') return clause.includes(quote) ? [{ figure, verdict: 'exact' as const }] : [];
+    return [...clause.matchAll(/(\d+(?:\.\d+)?)(%|个百分点|倍|番)/gu)]
+      .filter(([, , written]) => written === unit)
+      .map(({ 1: digits = '', index }) => {
+        const isDown = FALL.test(clause.slice(Math.max(0, index - 5), index));
+        return { figure, verdict: growth(wanted ?? '', digits, falls === isDown) };
+      });
+  });
+  return bestOf(engine, claim, told);
+}
+
+function growth(wanted: string, written: string, isSameWay: boolean): Told['verdict'] {
+  const verdict = agreement(amountOf(wanted, Number(wanted), false), amountOf(written, Number(written), false));
+  return (isSameWay && verdict) || 'other';
+}
+
+/** The same number in a clause of the same words: what no name brought together. */
+async function byWords(
+  engine: SearchEngine,
+  claim: Claim,
+  amount: Amount,
+  near: readonly FigureRef[],
+): Promise<Finding> {
+  const pairs = pairsOf(foldText(clauseBefore(claim.sentence.text, claim.span[0])));
+  const alike = (await read(engine, claim, near)).flatMap((figure) => {
+    const other = foldText(clauseBefore(engine.texts.text(figure.item), figure.span[0]));
+    const shared = pairs.filter((pair) => other.includes(pair)).length;
+    return pairs.length > 1 && shared >= ALIKE * pairs.length ? withVerdict(figure, amount) : [];
+  });
+  return bestOf(engine, claim, alike);
+}
+
+const clauseBefore = (text: string, at: number): string =>
+  text.slice(Math.max(0, at - CLAUSE), at).replace(/^.*[。；]/su, '');
+
+/** The figure of an item that is written so. */
+const figureAt = (engine: SearchEngine, item: number, quote: string): Figure | undefined =>
+  engine.figures.ofItem(item).find((figure) => figure.quote.includes(quote) || quote.includes(figure.quote));
+
+function evidenceOf(engine: SearchEngine, item: number, figure: Figure | undefined): Evidence {
+  const { id, name, title, date } = engine.reportAt(engine.sections.reportOf(item));
+  return {
+    quote: figure?.quote ?? '',
+    span: figure?.span ?? null,
+    name: figure?.name ?? '',
+    period: figure?.period ?? null,
+    kind: figure?.kind ?? '',
+    report: name,
+    title,
+    date,
+    url: sentenceUrl(id, engine.texts.fragment(item)),
+    sentence: engine.texts.text(item),
+  };
+}

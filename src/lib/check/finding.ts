@@ -1,0 +1,33 @@
+/** What is found out of a figure of a pasted text. Plain data: it passes from the worker to the page. */
+
+/** exact: so it stands in a report; rounded: one of the two is the other rounded; other: a report gives another value of the same thing. */
+export const VERDICTS = { exact: '一致', rounded: '取整后一致', other: '另有数值', none: '没有找到' } as const;
+export type Verdict = keyof typeof VERDICTS;
+
+/** A figure of a report, with its sentence. */
+export interface Evidence {
+  /** As the report has it; empty where the sentence alone tells. */
+  quote: string;
+  /** Where that stands in the sentence. */
+  span: [number, number] | null;
+  name: string;
+  period: string | null;
+  kind: string;
+  report: string;
+  title: string;
+  date: string | null;
+  /** Root-relative address of the sentence. */
+  url: string;
+  sentence: string;
+}
+
+export interface Finding {
+  /** Place in the pasted text. */
+  start: number;
+  end: number;
+  quote: string;
+  name: string;
+  verdict: Verdict;
+  /** Best first. */
+  evidence: Evidence[];
+}
