@@ -37,7 +37,7 @@ function namesOfKind(part: string, kind: NamedKind, pattern: RegExp): { kind: Na
 }
 
 /** What joins a name to what stands before it. */
-const LEADING = /^(?:到|以|由|给|被|让|该|原|其|某)/u;
+const LEADING = /^(?:到|以|由|给|被|让|该|原|其|某|含|指)/u;
 
 /** 中小学 are two kinds of schools, an academy of sciences is none. */
 const NO_SCHOOL = /中小学$|科学院$/u;
@@ -45,7 +45,7 @@ const NO_SCHOOL = /中小学$|科学院$/u;
 function isName(own: string, kind: NamedKind): boolean {
   const [fewest, most] = KIND_WORDS[kind].own;
   if (own.length < fewest || own.length > most || NO_NAME[kind].test(own)) return false;
-  if (kind === 'project') return isPlaced(own);
+  if (kind === 'project') return !/^“.*”$/u.test(own) && isPlaced(own);
   if (/[“”]/u.test(own)) return false;
   // 两港四路, 三区三街 are no roads.
   if (/^[两三四五六七八九十]\p{Script=Han}[一二三四五六七八九十]$/u.test(own)) return false;
@@ -62,7 +62,7 @@ function isEveryday(text: string): boolean {
 
 /** Nearly everything is called a project; one that names a place or a stage is one of its own. */
 const isPlaced = (own: string): boolean =>
-  (/[一二三四五六]期/u.test(own) && !isEveryday(own)) ||
+  (/\p{Script=Han}{3}[一二三四五六]期/u.test(own) && !isEveryday(own)) ||
   HEADS.some(({ kind, pattern }) => kind !== 'project' && namesOfKind(own, kind, pattern).length > 0) ||
   [...own.matchAll(/(?<=\p{Script=Han})[镇湖江河山港桥渠岛湾庄峪沟岭泉]/gu)].some(
     ({ index }) => !EVERYDAY_PAIRS.has(pairOf(own, index - 1)),
