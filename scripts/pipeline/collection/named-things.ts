@@ -5,7 +5,13 @@
  *     全力推进朱家湾村“五好两宜”试点，完成至正路、济永大道施工
  *             ^^^^^^^^                    ^^^^^^ ^^^^^^^^
  */
-import { MOST_NAMED, NAMED_KINDS, type NamedKind, type NamedThing, type NamedThings } from '../../../src/schema/named-thing.ts';
+import {
+  MOST_NAMED,
+  NAMED_KINDS,
+  type NamedKind,
+  type NamedThing,
+  type NamedThings,
+} from '../../../src/schema/named-thing.ts';
 import type { Report } from '../../../src/schema/report.ts';
 import { pairOf } from './char-pairs.ts';
 import { EVERYDAY_PAIRS } from './everyday-pairs.ts';
@@ -13,7 +19,7 @@ import { BEFORE_NAME, KIND_WORDS, NO_NAME } from './named-words.ts';
 import { passagesOf } from './passages.ts';
 
 /** Marks that no name goes over; quotation marks stand inside of names. */
-const MARKS = /[，,；;：:。！!？?、（）()《》【】\s—～~·/]+/u;
+const MARKS = /[，,；;：:。！!？?、（）()《》【】\s—～~·/-]+/u;
 
 const HEADS = NAMED_KINDS.map((kind) => {
   const { head, not } = KIND_WORDS[kind];
@@ -22,7 +28,9 @@ const HEADS = NAMED_KINDS.map((kind) => {
 
 /** The names of a sentence in their order. */
 export function namesIn(sentence: string): { kind: NamedKind; name: string }[] {
-  return sentence.split(MARKS).flatMap((part) => HEADS.flatMap(({ kind, pattern }) => namesOfKind(part, kind, pattern)));
+  return sentence
+    .split(MARKS)
+    .flatMap((part) => HEADS.flatMap(({ kind, pattern }) => namesOfKind(part, kind, pattern)));
 }
 
 function namesOfKind(part: string, kind: NamedKind, pattern: RegExp): { kind: NamedKind; name: string }[] {
