@@ -28,10 +28,24 @@ const HEADS = NAMED_KINDS.map((kind) => {
 
 /** The names of a sentence in their order. */
 export function namesIn(sentence: string): { kind: NamedKind; name: string }[] {
-  return sentence
+  const own = sentence
     .split(MARKS)
     .flatMap((part) => HEADS.flatMap(({ kind, pattern }) => namesOfKind(part, kind, pattern)));
+  return [...own, ...listedVillages(sentence)];
 }
+
+/** 石槽湾、木兰坪等3个村 · 石槽湾、木兰坪、梨树沟三村: the head stands behind all of them. */
+const LISTED =
+  /(\p{Script=Han}{2,12}、(?:\p{Script=Han}{2,4}、)*\p{Script=Han}{2,4}?)等?(?:\d+|[两三四五六七八九十]+)个?(?:行政)?村(?![民级(（])/gu;
+
+const listedVillages = (sentence: string): { kind: NamedKind; name: string }[] =>
+  [...sentence.matchAll(LISTED)].flatMap(([, list = '']) =>
+    list
+      .split('、')
+      .map((item) => item.slice(lastStop(item)))
+      .filter((item) => item.length > 1 && !item.endsWith('村') && isName(item, 'village'))
+      .map((item) => ({ kind: 'village' as const, name: `${item}村` })),
+  );
 
 function namesOfKind(part: string, kind: NamedKind, pattern: RegExp): { kind: NamedKind; name: string }[] {
   let from = 0;
