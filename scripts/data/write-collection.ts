@@ -10,6 +10,7 @@ import { seriesSchema } from '../../src/schema/series.ts';
 import { comparedReports } from '../../src/lib/compare/compared-report.ts';
 import { MOST_NEAR, type PlaceSite } from '../../src/schema/site-data.ts';
 import { collectPlace, type PlaceData } from '../pipeline/collection/collect-place.ts';
+import { namedThings } from '../pipeline/collection/named-things.ts';
 import { placesOf } from '../pipeline/collection/places.ts';
 import { predecessorOf, successorOf } from '../pipeline/collection/timeline.ts';
 import { topicsOfReport } from '../pipeline/collection/topics.ts';
@@ -33,7 +34,7 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
   const summaries = new Map(reports.map((report) => [report.id, report]));
   const names = new Map(places.map(({ id, name }) => [id, name]));
   writeFileSync(path.join(out, 'places.json'), dataJson(places));
-  for (const folder of ['places', 'promises', 'changes', 'topics'])
+  for (const folder of ['places', 'promises', 'changes', 'topics', 'named'])
     mkdirSync(path.join(out, 'site', folder), { recursive: true });
   const file = (name: string): JsonArrayFile => new JsonArrayFile(path.join(out, `${name}.json`));
   const whole = { promises: file('promises'), series: file('series'), changes: file('changes') };
@@ -47,6 +48,7 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
     const read = place.reports.map((id) => readBack(out, id));
     const found = collectPlace(place.id, read);
     for (const { report } of read) phrases.add(number, report);
+    write('named', place.id, namedThings(read.map(({ report }) => report)));
     index.add(read.map(({ indicators }) => indicators));
     const last = read.at(-1);
     if (last) topics.add(place.id, topicsOfReport(last.report, last.indicators, found.promises));

@@ -7,6 +7,7 @@ import { allSections } from '../lib/report/sections.ts';
 import type { PlanChanges } from '../schema/changes.ts';
 import type { Concept, Topic } from '../schema/catalogue.ts';
 import type { Indicator } from '../schema/indicator.ts';
+import type { NamedThings } from '../schema/named-thing.ts';
 import type { Report } from '../schema/report.ts';
 import type { Series } from '../schema/series.ts';
 import type { PlaceSite, PlaceYear } from '../schema/site-data.ts';
@@ -34,6 +35,8 @@ export interface PlacePage {
   told: PromiseRow[];
   changes: ChangesPage | null;
   series: Series[];
+  /** Villages, roads, schools … that its reports name. */
+  named: NamedThings;
 }
 
 export function placePage(id: string): PlacePage {
@@ -60,6 +63,7 @@ export function placePage(id: string): PlacePage {
     told: before ? rowsOf(before) : [],
     changes: changesPage(last.id),
     series: place.series,
+    named: readData(`site/named/${id}.json`),
   };
 }
 
