@@ -18,7 +18,7 @@ export default defineConfig(
       },
     },
     rules: {
-      // Lines and sentences have a greatest length, and growth.test.ts counts the work that patterns make.
+      // Lines and sentences have a greatest length, and growth.slow.test.ts counts the work that patterns make.
       'regexp/no-super-linear-backtracking': 'off',
       // Words stay words: 东|南|西|北 beside 东南|西北, and groups that show what belongs together.
       'regexp/prefer-character-class': 'off',

@@ -1,6 +1,6 @@
 /**
- * Three kinds of tests, told apart by their names, so that a bare `vitest run` never starts a browser:
- * `x.test.ts` beside the code, `x.site.ts` over the built site, `x.browser.ts` in a real browser.
+ * Kinds of tests, by their names: `x.test.ts` beside the code (`x.slow.test.ts` where it takes seconds), `x.site.ts` over the
+ * built site, `x.browser.ts` in a real browser.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -24,6 +24,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        test: {
+          // Without those that start commands or read at random for seconds.
+          name: 'quick',
+          include: ['{scripts,src}/**/*.test.ts'],
+          exclude: ['**/*.slow.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
         test: { name: 'unit', include: ['{scripts,src}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
@@ -38,8 +48,6 @@ export default defineConfig({
           globalSetup: ['scripts/browser/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Focus and timers race on a machine that is short of breath; what is wrong fails three times.
-          retry: 2,
           // Waiting ends as soon as it is so; a loaded machine only waits longer.
           expect: { poll: { timeout: 20_000 } },
         },
