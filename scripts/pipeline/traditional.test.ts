@@ -51,5 +51,7 @@ test('乾 and 著 are words of a simplified text', () => {
 });
 
 test('覆 is 复 where something is answered', () => {
-  expect(simplified('回覆來信，答覆率達100%，反覆研究，森林覆蓋率提高')).toBe('回复来信，答复率达100%，反复研究，森林覆盖率提高');
+  expect(simplified('回覆來信，答覆率達100%，反覆研究，森林覆蓋率提高')).toBe(
+    '回复来信，答复率达100%，反复研究，森林覆盖率提高',
+  );
 });

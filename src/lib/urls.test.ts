@@ -8,6 +8,7 @@ test('the base path stands once before an address', () => {
 });
 
 test('addresses are ASCII, whatever is asked for', () => {
+  expect(searchUrl('长'.repeat(3000)).length).toBeLessThan(8000);
   expect(searchUrl('接诉即办 & 100%')).toBe('/search/?q=%E6%8E%A5%E8%AF%89%E5%8D%B3%E5%8A%9E%20%26%20100%25');
   expect(sentenceUrl('niutang-2022-h1', 's1-2.3')).toBe('/reports/niutang-2022-h1/#s1-2.3');
   expect(indicatorUrl('niutang-2022-h1.s1-2.3.1')).toBe('/indicators/#niutang-2022-h1.s1-2.3.1');

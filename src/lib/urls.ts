@@ -21,7 +21,10 @@ export const phraseUrl = (q: string): string => `/phrases/?q=${encodeURIComponen
 export const phraseSpansUrl = (report: string): string => `/reports/${report}/phrases.json`;
 export const compareUrl = (reports: readonly string[], view?: string): string =>
   `/compare/?reports=${reports.join(',')}${view ? `&view=${view}` : ''}`;
-export const searchUrl = (q: string): string => `/search/?q=${encodeURIComponent(wellFormed(q))}`;
+/** Servers refuse addresses of more than 8 kB, and a character takes nine bytes; the search reads no more than 400. */
+export const LONGEST_QUERY = 500;
+export const searchUrl = (q: string): string =>
+  `/search/?q=${encodeURIComponent(wellFormed(q.slice(0, LONGEST_QUERY)))}`;
 
 /** Half a surrogate pair has no address: it becomes U+FFFD. */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
