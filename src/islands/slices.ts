@@ -26,7 +26,8 @@ export async function appendInSlices(
       room.left = SLICE;
     }
     if (!isWanted()) return;
-    if (typeof child === 'string' || size <= SLICE) {
+    // An element with a script looks for its parts when it comes into the page.
+    if (typeof child === 'string' || size <= SLICE || child.tag.includes('-')) {
       room.left -= size;
       parent.append(typeof child === 'string' ? child : toDom(child));
       continue;
