@@ -3,7 +3,7 @@
  * has changed. A report is listed when its data is whole, so that a run that was broken off goes on where it was.
  */
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checksumOfCode } from '../build/checksum-of-code.ts';
@@ -81,6 +81,7 @@ export class KeptReports {
   /** The data of the report is written. */
   add({ file, id, lock }: ReportAsked, facts: IdFacts, notes: readonly Note[]): void {
     const kept: Kept = { file, key: this.#keys.get(file) ?? '', facts, id, lock, notes };
+    mkdirSync(path.dirname(this.#list), { recursive: true });
     appendFileSync(this.#list, `${JSON.stringify(kept)}\n`);
   }
 }
