@@ -36,7 +36,7 @@ export function findMeeting(text: string): Meeting | null {
     const date = /\d$/u.test(text.slice(0, match.index)) ? /^日/u : '';
     const place = before.replace(date, '').replace(BEFORE_PLACE, '');
     // 全面完成了市十六届人大三次会议确定的各项任务 speaks of an earlier one.
-    if (/[了的]/u.test(place)) continue;
+    if (/[了的]|落实|完成|贯彻|执行|按照|根据/u.test(place)) continue;
     // 洪虎向|吉林省; 向阳区 and 于都县 are names.
     const chain = placeChain(place) ?? placeChain(place.replace(/^.*[向于]/u, ''));
     return { place: chain?.join('') ?? place, name: (chain?.at(-1) ?? place) + session };
