@@ -45,7 +45,7 @@ export class DataWriter {
     this.lock = lock;
     if (statSync(out, { throwIfNoEntry: false })?.isFile()) refuse(out);
     rmSync(path.join(out, 'site'), { recursive: true, force: true });
-    for (const folder of ['', 'schema', ...Object.keys(REPORT_FILES)])
+    for (const folder of ['', 'schema', 'site', ...Object.keys(REPORT_FILES)])
       mkdirSync(path.join(out, folder), { recursive: true });
     this.indicators = new JsonArrayFile(path.join(out, 'indicators.json'));
     this.site = new SiteData(path.join(out, 'site'));
