@@ -29,6 +29,13 @@ export const sectionText = (section: Section): string[] =>
     return runIn ? [verbatim + (texts[0] ?? ''), ...texts.slice(1)] : [verbatim, ...texts];
   });
 
+/** A longer section is not shown whole on its own page. */
+const MOST_CHARACTERS = 3000;
+
+/** A section as its own page shows it: of a long one only its own sentences, since its smaller ones have pages of their own. */
+export const onItsPage = (section: Section): Section =>
+  sectionText(section).join('').length > MOST_CHARACTERS ? { ...section, children: [] } : section;
+
 /** The first section of each half that is worth a tap: where looking back, problems and plans begin. */
 export function halfStarts(report: Report): Section[] {
   const sections = allSections(report.sections);

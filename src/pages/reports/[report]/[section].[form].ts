@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import type { Section } from '../../../schema/report.ts';
 import { sectionMarkdown } from '../../../lib/machine/markdown.ts';
 import { sectionTitle } from '../../../lib/report/report-name.ts';
-import { allSections, sectionPath, sentenceIds } from '../../../lib/report/sections.ts';
+import { allSections, onItsPage, sectionPath, sentenceIds } from '../../../lib/report/sections.ts';
 import { addressesOf } from '../../../lib/urls.ts';
 import { indicatorsOf } from '../../../queries/collection.ts';
 import { report as readReport, reports } from '../../../queries/data.ts';
@@ -22,12 +22,14 @@ export const GET: APIRoute = ({ params, site }) => {
   const at = addressesOf(site);
   if (params['form'] === 'md') return new Response(sectionMarkdown(report, section, at));
   const { id, title, place, date, meeting, speaker, source, url } = report;
-  const ids = new Set(sentenceIds(section));
+  const shown = onItsPage(section);
+  const ids = new Set(sentenceIds(shown));
   return Response.json({
     url: at(section.url),
     report: { id, title, place, date, meeting, speaker, version: source.version, url: at(url) },
     path: path.map((one) => ({ id: one.id, title: sectionTitle(one), url: at(one.url) })),
-    section,
+    section: shown,
+    parts: section.children.map((part) => ({ id: part.id, title: sectionTitle(part), url: at(part.url) })),
     indicators: indicatorsOf(id).filter(({ sentenceId }) => ids.has(sentenceId)),
   });
 };
