@@ -126,7 +126,9 @@ describe('npm run parse', () => {
   test('what stands in the out folder and is not ours stays', () => {
     mkdirSync(path.join(folder, 'data'));
     writeFileSync(path.join(folder, 'data', 'mine.txt'), 'mine');
-    parse();
+    const { status, written } = parse();
+    expect(status).toBe(0);
+    expect(written).toHaveLength(GOOD.length);
     expect(existsSync(path.join(folder, 'data', 'mine.txt'))).toBe(true);
   });
 });

@@ -3,7 +3,7 @@
  * the mutations that no test notices. Which of these a reader could notice is for a person to say.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { codeParts, readSource, repositoryFiles, ROOT } from './architecture/source-files.ts';
@@ -26,6 +26,8 @@ const { values } = readCommandLine('用法：npm run mutate [-- --count 数目] 
 
 interface Mutation {
   file: string;
+  /** The whole file as it is. */
+  source: string;
   start: number;
   end: number;
   text: string;
@@ -70,13 +72,15 @@ function mutationOf(node: ts.Node): [ts.Node, string] | null {
 /** Every place of a file that can be broken. */
 function mutationsOf(file: string): Mutation[] {
   const found: Mutation[] = [];
+  const source = readSource(file);
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return;
     const mutation = mutationOf(node);
-    if (mutation) found.push({ file, start: mutation[0].getStart(), end: mutation[0].getEnd(), text: mutation[1] });
+    if (mutation)
+      found.push({ file, source, start: mutation[0].getStart(), end: mutation[0].getEnd(), text: mutation[1] });
     ts.forEachChild(node, visit);
   };
-  for (const { tree } of codeParts(file)) visit(tree);
+  for (const { tree } of codeParts(file, source)) visit(tree);
   return found;
 }
 
@@ -132,12 +136,11 @@ const chosen = sample(
   Number(values.seed),
 );
 const survivors: string[] = [];
-for (const { file, start, end, text } of chosen) {
-  const source = readSource(file);
+for (const { file, source, start, end, text } of chosen) {
   const place = `${file}:${String(source.slice(0, start).split('\n').length)} ${source.slice(start, end)} → ${text}`;
   writeFileSync(path.join(copy, file), source.slice(0, start) + text + source.slice(end));
   const alive = survives(file);
-  writeFileSync(path.join(copy, file), readFileSync(path.join(ROOT, file)));
+  writeFileSync(path.join(copy, file), source);
   if (alive) survivors.push(place);
   console.log(`${alive ? '没有发现' : '发现'}  ${place}`);
 }

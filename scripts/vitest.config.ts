@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+// Goldens are compared with and never written, also where one is missing; `-u` takes a change in.
+process.env['UPDATE_SNAPSHOT'] ??= 'none';
+
 /** The longest files begin, so that at the end no browser works alone while the other has nothing left to do. */
 const LONGEST = ['search', 'accessibility', 'compare', 'reading', 'weight', 'journeys'];
 class LongestFirst extends BaseSequencer {

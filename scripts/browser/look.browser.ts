@@ -177,6 +177,6 @@ function read(file: URL): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    return ''; // the first run writes it
+    return ''; // `-u` writes it
   }
 }

@@ -43,6 +43,16 @@ test('the large index is one: hot runs, many pieces, nothing loaded before it is
   expect(large.core.pieces.length).toBeGreaterThan(20);
 });
 
+test('conditions on figures, also of a unit that no figure has', async () => {
+  const found = async (engine: SearchEngine, q: string): Promise<number> =>
+    (await search(engine, plainRequest(q))).figures.count;
+  for (const q of ['>5光年', '>5光年 财政收入', '=0.5毫克']) expect(await found(large, q), q).toBe(0);
+  for (const q of ['>1000万元', '财政收入 >1000万元']) {
+    expect(await found(large, q), q).toBe(await found(whole, q));
+    expect(await found(large, q), q).toBeGreaterThan(0);
+  }
+});
+
 test('every run of the text, and runs that nothing holds, in the same items', async () => {
   const turned = runs.map((one) => `${one.slice(1)}${one.slice(0, 1)}`);
   for (const run of [...runs, ...turned, ...phrases, ...phrases.map((one) => `${one}的`), '𠮷', 'zzz'])

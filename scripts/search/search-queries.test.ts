@@ -29,6 +29,25 @@ beforeAll(async () => {
   engine = await engineOf(input);
 });
 
+describe('filters', () => {
+  const asked = async (q: string, filters = {}): Promise<Answer> => {
+    const request = plainRequest(q);
+    return search(engine, { ...request, filters: { ...request.filters, ...filters } });
+  };
+  test('a part of the report that is not known is looked for as a word, and narrows nothing', async () => {
+    expect((await asked('接诉即办 half:火星')).words).toBe('接诉即办 火星');
+    expect((await asked('接诉即办 half:火星')).request.filters.half).toBe('');
+    const [all, unknown, plan] = [
+      await asked('发展'),
+      await asked('发展', { half: 'x' }),
+      await asked('发展 half:计划'),
+    ];
+    expect(unknown.matches).toBe(all.matches);
+    expect(plan.request.filters.half).toBe('plan');
+    expect(plan.matches).toBeLessThan(all.matches);
+  });
+});
+
 const urlOf = ({ report, fragment }: { report: string; fragment: string }): string => `/reports/${report}/#${fragment}`;
 
 /** Independent of the engine's folding: what Ctrl+F would do with widths, case and spaces out of the way. */

@@ -912,6 +912,22 @@ export const CASES: readonly Case[] = [
     because: '不在目录里，但名称和单位一样，可以参考。',
   },
   {
+    a: {
+      place: '北庄',
+      period: '2024',
+      name: '财政收入',
+      concept: 'fiscal-revenue',
+      value: 1,
+      unit: '亿元',
+      ...yuan(1e8),
+    },
+    b: { place: '巨各庄', period: '2024', name: '财政收入', concept: null, value: 2, unit: '亿元', ...yuan(2e8) },
+    aspect: 'value',
+    verdict: 'no',
+    codes: ['unknown-concept'],
+    because: '同名而只有一个认定了概念：另一个不是它，才没有概念',
+  },
+  {
     aspect: 'value',
     a: { place: '北庄', period: '2024', name: '“说法评理”活动', concept: null, ...count(21, '次') },
     b: { place: '北庄', period: '2023', name: '说法评理活动', concept: null, ...count(18, '次') },

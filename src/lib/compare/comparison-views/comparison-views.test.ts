@@ -1,0 +1,94 @@
+/** What a reader finds in each view of a small comparison, taken from the figures and sentences and not from the code that draws. */
+import { expect, test } from 'vitest';
+import { comparison, figure, onlyGrowth, section } from '../comparison/made-up.ts';
+import type { Markup } from '../../markup.ts';
+import { toText } from '../../markup.ts';
+import { comparisonView } from './comparison-view.ts';
+
+const all = (tree: Markup | string, tag: string): Markup[] =>
+  typeof tree === 'string'
+    ? []
+    : [...(tree.tag === tag ? [tree] : []), ...tree.children.flatMap((child) => all(child, tag))];
+const rowsOf = (tree: Markup): string[][] =>
+  all(tree, 'tr').map(({ children }) => children.map(toText).filter((text) => text !== ''));
+
+test('plans: the amount or the growth that is planned, each with its period, then the result, or a table of its own', () => {
+  const indicators = [
+    figure('y2024', '新建学校', null, { kind: 'target', period: '2024', sentence: '新建学校1万元。' }),
+    figure('y2024', '工业产值', null, { ...onlyGrowth, kind: 'target', period: null }),
+    figure('y2024', '财政收入', 'fiscal-revenue', { kind: 'target', period: '2024' }),
+  ];
+  const done = figure('y2025', '财政收入', 'fiscal-revenue', { period: '2024', sentence: '财政收入3万元。' });
+  const view = comparisonView(
+    comparison({ y2024: { place: '北庄', indicators }, y2025: { place: '北庄', indicators: [done] } }),
+    'plans',
+  );
+  expect(rowsOf(view).map((cells) => cells.slice(0, 3))).toEqual([
+    ['指标', '计划', '结果'],
+    ['财政收入', '1万元2024年', '3万元2024年 · 同期结果'],
+    ['指标', '计划', '时期'],
+    ['新建学校', '1万元', '2024年'],
+    ['工业产值', '增长5%', '时期未说明'],
+  ]);
+  expect(toText(view)).toContain('计划 3 条，有结果可对照 1 条');
+  expect(toText(view)).toContain('没有写明数字的计划。');
+});
+
+test('ranks: each claim with its scope, or that there is none', () => {
+  const rank = { position: 3, scope: '全市', bound: 'exact', span: [0, 2] } as const;
+  const view = comparisonView(
+    comparison({
+      a: { indicators: [figure('a', '财政收入', null, { rank: { ...rank, span: [0, 2] } })] },
+      b: { indicators: [figure('b', '财政收入', null)] },
+    }),
+    'ranks',
+  );
+  expect(rowsOf(view)[1]?.slice(0, 5)).toEqual(['财政收入', '第3', '全市', '水平', '2024年']);
+  expect(toText(view)).toContain('没有写到位次。');
+});
+
+test('silence: who gives a figure, who names the thing only, who is silent', () => {
+  const view = comparisonView(
+    comparison({
+      a: { indicators: [figure('a', '财政收入', 'fiscal-revenue')], sections: [section('s1', {}, '种田。')] },
+      b: { indicators: [], sections: [section('s1', { theme: 'rural' }, '财政收入稳步增长。')] },
+      c: { indicators: [], sections: [section('s1', {}, '修渠。')] },
+    }),
+    'silence',
+  );
+  expect(rowsOf(view).filter(([name]) => name === '财政收入')).toEqual([
+    ['财政收入', '1万元', '提到，没有数字', '未提及'],
+  ]);
+  expect(rowsOf(view).filter(([name]) => name === '乡村振兴' || name === '农业农村')).toHaveLength(1);
+});
+
+test('attention: shares of the text of a half that has sections, in chart and table alike', () => {
+  const view = comparisonView(
+    comparison({
+      a: { sections: [section('s1', {}, '一二三四'), section('s2', { theme: 'rural' }, '一二三四五六')] },
+      b: { sections: [section('s1', {}, '一二三四五六七八九十')] },
+    }),
+    'attention',
+  );
+  expect(all(view, 'h3').map(toText)).toEqual(['回顾部分']);
+  expect(rowsOf(view).map((cells) => cells.slice(1))).toEqual([
+    ['a', 'b'],
+    ['40% 4 字', '100% 10 字'],
+    ['60% 6 字', '未单列'],
+  ]);
+  expect(toText(view)).not.toContain('计划部分各主题');
+});
+
+test('themes: passages in columns; a sentence that another report has too leads to it', () => {
+  const view = comparisonView(
+    comparison({
+      a: { sections: [section('s1', {}, '修水渠。')] },
+      b: { sections: [section('s1', { theme: 'rural' }, '种蓝莓。')] },
+    }),
+    'themes',
+  );
+  expect(all(view, 'details').map((block) => toText(block).replace(/\s/g, ''))).toEqual([
+    expect.stringMatching(/1份报告写到.*修水渠。¶.*没有专门写这一主题的段落/),
+    expect.stringMatching(/1份报告写到.*没有专门写这一主题的段落.*种蓝莓。¶/),
+  ]);
+});
