@@ -20,6 +20,7 @@ import { JsonArrayFile } from './json-array-file.ts';
 import { PhraseWriter } from './phrases/write-phrases.ts';
 import { readBack } from './read-back.ts';
 import { ConceptIndex } from './site/concept-index.ts';
+import { ConceptLines } from './site/concept-lines.ts';
 import { TopicWriter } from './site/topic-writer.ts';
 
 const FILES = { promises: promiseSchema, series: seriesSchema, changes: planChangesSchema } as const;
@@ -34,7 +35,7 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
   const summaries = new Map(reports.map((report) => [report.id, report]));
   const names = new Map(places.map(({ id, name }) => [id, name]));
   writeFileSync(path.join(out, 'places.json'), dataJson(places));
-  for (const folder of ['places', 'promises', 'changes', 'topics', 'named'])
+  for (const folder of ['places', 'promises', 'changes', 'lines', 'topics', 'named'])
     mkdirSync(path.join(out, 'site', folder), { recursive: true });
   const file = (name: string): JsonArrayFile => new JsonArrayFile(path.join(out, `${name}.json`));
   const whole = { promises: file('promises'), series: file('series'), changes: file('changes') };
@@ -43,6 +44,7 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
   };
   const topics = new TopicWriter(comparedReports(reports), (name, value) => write('topics', name, value));
   const index = new ConceptIndex();
+  const lines = new ConceptLines();
   const phrases = new PhraseWriter();
   for (const [number, place] of places.entries()) {
     const read = place.reports.map((id) => readBack(out, id));
@@ -50,6 +52,7 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
     for (const { report } of read) phrases.add(number, report);
     write('named', place.id, namedThings(read.map(({ report }) => report)));
     index.add(read.map(({ indicators }) => indicators));
+    lines.add(place, found.series);
     const last = read.at(-1);
     if (last) topics.add(place.id, topicsOfReport(last.report, last.indicators, found.promises));
     for (const name of ['promises', 'series', 'changes'] as const)
@@ -67,6 +70,7 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
   }
   for (const one of Object.values(whole)) one.close();
   topics.finish();
+  for (const [concept, own] of lines.finish()) write('lines', concept, own);
   phrases.finish(out, reports, places.length);
   writeFileSync(path.join(out, 'site/concept-index.json'), JSON.stringify(index.finish()));
   return places;

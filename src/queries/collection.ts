@@ -10,6 +10,7 @@ import type { Promised } from '../schema/promise.ts';
 import type {
   Collection,
   ConceptFigures,
+  ConceptLine,
   ConceptSpread,
   CorrectedReport,
   IndexedConcept,
@@ -49,6 +50,8 @@ export const changesOf = (report: string): PlanChanges | null =>
 export const figuresOf = (concept: string): ConceptFigures => siteData(`concepts/${concept}`);
 /** A file of the rows of a concept, CONCEPT-N: see ConceptFigures. */
 export const conceptRows = (file: string): IndicatorRow[] => siteData(`concept-rows/${file}`);
+/** A concept in places over years. */
+export const linesOf = (concept: string): ConceptLine[] => siteData(`lines/${concept}`);
 /** What the indicator table can be filtered by. */
 export const facets = (): TableFacets => siteData('facets');
 /** How many reports have figures of each concept, counted up to five. */

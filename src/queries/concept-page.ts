@@ -5,8 +5,8 @@ import { nearFigure } from '../lib/compare/comparison/near-figure.ts';
 import type { Aspect, Context } from '../lib/compare/may-compare.ts';
 import type { Concept } from '../schema/catalogue.ts';
 import type { Indicator } from '../schema/indicator.ts';
-import type { ConceptFigures } from '../schema/site-data.ts';
-import { conceptsWithData, figuresOf, themeOf } from './collection.ts';
+import type { ConceptFigures, ConceptLine } from '../schema/site-data.ts';
+import { conceptsWithData, figuresOf, linesOf, themeOf } from './collection.ts';
 import { concepts } from './data.ts';
 
 export interface ConceptPage {
@@ -18,6 +18,8 @@ export interface ConceptPage {
   /** Near concepts that have a page. */
   near: { concept: Concept; difference: string }[];
   reports: ReadonlyMap<string, ComparedReport>;
+  /** Places over years. */
+  lines: ConceptLine[];
   /** In a collection of few, reports in which nothing was read for it, with what they give for a near concept. */
   silent: { report: ComparedReport; near: Indicator | null }[];
 }
@@ -50,6 +52,7 @@ export function conceptPage(id: string): ConceptPage {
       return page ? [{ concept: page, difference }] : [];
     }),
     reports,
+    lines: linesOf(id),
     silent: silentReports(concept, reports, pages),
   };
 }

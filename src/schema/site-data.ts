@@ -113,6 +113,15 @@ export interface PlaceYear extends ReportSummary {
   told: number;
 }
 
+/** `lines/CONCEPT.json`: the figure in a place over years; the MOST_LINES longest of at least LEAST_YEARS. */
+export interface ConceptLine extends Pick<Series, 'place' | 'nature' | 'unit'> {
+  /** Of the place. */
+  name: string;
+  values: [year: number, value: number][];
+}
+export const MOST_LINES = 24;
+export const LEAST_YEARS = 3;
+
 /** `corrections.json`: reports that have any. */
 export interface CorrectedReport extends ReportLabel {
   corrections: Correction[];

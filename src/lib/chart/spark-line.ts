@@ -12,10 +12,17 @@ export interface SparkLine {
   dots: { x: number; y: number }[];
 }
 
+/** Ends of the axes where they are not those of the points. */
+interface Axes {
+  years?: [number, number] | undefined;
+  values?: [number, number] | undefined;
+}
+
 /** Points by year → a path in a box of `width` and `height`, a margin of 2 left free for the dots. */
-export function sparkLine(points: readonly YearValue[], width: number, height: number): SparkLine {
+export function sparkLine(points: readonly YearValue[], width: number, height: number, axes: Axes = {}): SparkLine {
   const sorted = points.toSorted((a, b) => a.year - b.year);
-  const [years, values] = [sorted.map(({ year }) => year), sorted.map(({ value }) => value)];
+  const years = axes.years ?? sorted.map(({ year }) => year);
+  const values = axes.values ?? sorted.map(({ value }) => value);
   const scale = (all: readonly number[], room: number): ((value: number) => number) => {
     const [least, most] = [Math.min(...all), Math.max(...all)];
     return (value) => 2 + (most === least ? 0.5 : (value - least) / (most - least)) * (room - 4);

@@ -114,10 +114,17 @@ function breaksOf({ points, concept }: DrawnSeries, growths: DrawnSeries): Drawn
 /** Three years make a line worth drawing. */
 export const isChart = ({ points }: DrawnSeries): boolean => new Set(points.map(({ year }) => year)).size > 2;
 
-/** Charts of the headline concepts, then of what concerns people, each concept once: its level before its growth. */
+const byYears = (a: DrawnSeries, b: DrawnSeries): number => b.points.length - a.points.length;
+
+/** Charts of the headline concepts, then of what concerns people, each concept once: of level and growth what is told for more years. */
 export function headlineCharts(drawn: readonly DrawnSeries[], most: number): DrawnSeries[] {
   const charts = drawn.filter(isChart);
   return [...HEADLINES, ...PEOPLE]
-    .flatMap((id) => charts.find(({ concept }) => concept.id === id) ?? [])
+    .flatMap((id) =>
+      charts
+        .filter(({ concept }) => concept.id === id)
+        .toSorted(byYears)
+        .slice(0, 1),
+    )
     .slice(0, most);
 }
