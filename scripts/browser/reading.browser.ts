@@ -246,7 +246,7 @@ describe('finding one’s way', () => {
       order.push(await focused());
     }
     expect(order[0]).toBe('跳到正文');
-    expect(order.slice(2, 7)).toEqual(['报告', '指标', '对比', '搜索', '关于']);
+    expect(order.slice(2, 7)).toEqual(['报告', '指标', '比较', '搜索', '关于']);
     expect(order).toContain('阅读设置');
     await page.goto(site.href(first.url));
     await page.keyboard.press('Tab');

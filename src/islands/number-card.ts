@@ -76,8 +76,9 @@ class NumberCard extends HTMLElement {
     if (!first) return;
     const width = document.documentElement.clientWidth;
     const below = first.bottom + this.offsetHeight + 16 < innerHeight || first.top < this.offsetHeight + 80;
+    const top = below ? first.bottom + 8 : first.top - this.offsetHeight - 8;
     this.style.left = `${scrollX + Math.max(8, Math.min(first.left, width - this.offsetWidth - 8))}px`;
-    this.style.top = `${scrollY + (below ? first.bottom + 8 : first.top - this.offsetHeight - 8)}px`;
+    this.style.top = `${scrollY + Math.max(8, Math.min(top, innerHeight - this.offsetHeight - 8))}px`;
   }
 }
 

@@ -49,6 +49,10 @@ class PassageTools extends HTMLElement {
     this.#browseByKeyboard(text);
   }
 
+  get #report(): CitedReport {
+    return JSON.parse(this.dataset['report'] ?? '{}') as CitedReport;
+  }
+
   #clicked(event: MouseEvent): void {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const pilcrow = event.target.closest<HTMLAnchorElement>('.pilcrow');
@@ -109,6 +113,10 @@ class PassageTools extends HTMLElement {
       const left = Math.max(8, Math.min(box.left, document.documentElement.clientWidth - this.offsetWidth - 8));
       this.style.left = `${scrollX + left}px`;
       this.style.top = `${scrollY + (below ? box.bottom + 8 : box.top - this.offsetHeight - 8)}px`;
+      // At the foot of a phone it would lie over what it is about.
+      const sheet = this.getBoundingClientRect();
+      if (getComputedStyle(this).position === 'fixed' && box.bottom > sheet.top)
+        scrollBy({ top: box.bottom - sheet.top + 16 });
     }
     if (focus) this.focus({ preventScroll: true });
   }
@@ -133,12 +141,12 @@ class PassageTools extends HTMLElement {
     }
     try {
       if (copy) {
-        const report = JSON.parse(this.dataset['report'] ?? '{}') as CitedReport;
-        const text = citation ? citation.cite(copy as CitationStyle, passage, report, new Date()) : passage.url;
+        const text = citation ? citation.cite(copy as CitationStyle, passage, this.#report, new Date()) : passage.url;
         await copyText(text);
         if (status) status.textContent = COPIED[copy] ?? `引文已复制：${text}`;
       } else if ('share' in button.dataset) {
-        await navigator.share({ title: shareTitle(passage), text: passage.share ?? passage.quote, url: passage.url });
+        const text = `“${passage.share ?? passage.quote}”——${placeAndDate(this.#report)}`;
+        await navigator.share({ title: shareTitle(passage), text, url: passage.url });
       } else if ('read' in button.dataset) {
         this.hidePopover();
         document.dispatchEvent(new CustomEvent('read-aloud', { detail: passage.start }));
@@ -200,6 +208,10 @@ function sectionPassage(section: Element, url: string): Passage {
   const share = text.length > SHARE_LENGTH ? `${text.slice(0, SHARE_LENGTH)}……` : text;
   return { what: title, section: title, quote: text, url, page: url, start, share };
 }
+
+/** `北庄镇政府工作报告，2025-02-28`: what a group chat has to know of a sentence. */
+const placeAndDate = ({ place, title, date }: CitedReport): string =>
+  [title.includes(place.name) ? title : place.name + title, date].filter(Boolean).join('，');
 
 /** `一、2024年工作回顾 · 北庄镇政府工作报告（2025年） · …`: the page's own title names the report, and its section where it has one. */
 const shareTitle = ({ section }: Passage): string =>

@@ -52,7 +52,7 @@ export function chartMarkup(spec: ChartSpec, table: Markup, cautions: readonly s
           h(
             'p',
             { class: `chart-point min-h-[1.7em] print:hidden ${QUIET}`, role: 'status' },
-            '点按图中的点，或用方向键逐点查看。',
+            `点按图中的${spec.form === 'bars' ? '条' : '点'}，或用方向键逐个查看。`,
           ),
           h(
             'p',

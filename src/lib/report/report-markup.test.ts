@@ -87,7 +87,7 @@ describe('old addresses', () => {
     ]);
     const markup = sectionMarkup(section('s1', { paragraphs: [paragraph('s1', '甲。')] }), context({ moved }), part);
     expect(all(markup, 'i').map(({ attributes }) => attributes['id'])).toEqual(['s9', 's9.4']);
-    expect(all(markup, 'span').map(toText)).toEqual(['甲。']);
+    expect(all(markup, 'p').map(toText)).toContain('甲。');
   });
 });
 
@@ -109,7 +109,7 @@ describe('sections', () => {
   test('a heading stands as it is, with number and the link to its page', () => {
     const markup = sectionMarkup(section('s1', { number: '一' }), context(), part);
     const [heading] = all(markup, 'h2');
-    expect(heading?.children[0]).toBe('一、工作回顾');
+    expect(heading && toText(heading)).toBe('一、工作回顾¶');
     expect(all(markup, 'a').find(({ attributes }) => attributes['class'] === 'pilcrow')?.attributes).toMatchObject({
       href: '/reports/r/s1/',
       'aria-label': '本节链接与引用：一、工作回顾',

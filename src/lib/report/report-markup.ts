@@ -8,6 +8,7 @@ import type { Paragraph, Section, Sentence } from '../../schema/report.ts';
 import type { Half, ThemeId } from '../../schema/vocabulary.ts';
 import { h, type Markup } from '../markup.ts';
 import { HALF_NAMES, sectionTitle } from './report-name.ts';
+import { wordBreaks } from './word-breaks.ts';
 import { sentenceParts } from './sentence-parts.ts';
 import { href, indicatorUrl, numberAnchor, reportUrl, sectionUrl, themeUrl } from '../urls.ts';
 
@@ -112,11 +113,11 @@ export function sectionMarkup(
     lead = h(
       'div',
       { class: 'run-in' },
-      h(whole ? tag : 'b', {}, section.verbatim),
+      h(whole ? tag : 'b', {}, whole ? wordBreaks(section.verbatim) : section.verbatim),
       paragraphMarkup(first, context),
       whole && pilcrow,
     );
-  else if (whole) lead = section.verbatim ? h(tag, {}, section.verbatim, pilcrow) : pilcrow;
+  else if (whole) lead = section.verbatim ? h(tag, {}, wordBreaks(section.verbatim, pilcrow)) : pilcrow;
   return h(
     'section',
     { id: section.id, class: section.children.length === 0 && 'leaf' },

@@ -9,15 +9,12 @@ function cell(value: string | number | boolean | null): string {
   return /["\n\r,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/**
- * Records → CSV with a header line, CRLF, and a BOM so that spreadsheets read it as UTF-8.
- * Columns are the keys given, in their order; a record without a key has an empty cell.
- */
-export function csv(
+/** Rows → CSV with CRLF, and a BOM so that spreadsheets read it as UTF-8. */
+export const csvLines = (rows: readonly (readonly (string | number | boolean | null)[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+
+/** Records → CSV with a header line. Columns are the keys given, in their order; a record without a key has an empty cell. */
+export const csv = (
   columns: readonly string[],
   records: readonly Record<string, string | number | boolean | null>[],
-): string {
-  const lines = [columns.map(cell).join(',')];
-  for (const record of records) lines.push(columns.map((column) => cell(record[column] ?? null)).join(','));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
-}
+): string => csvLines([columns, ...records.map((record) => columns.map((column) => record[column] ?? null))]);

@@ -66,7 +66,7 @@ export function figureTable(
       aspect === 'value'
         ? [
             ['num figure-value', h('a', { href: row }, figureText(indicator))],
-            ['num figure-more', normalized ? formatChartValue(normalized.value, normalized.unit) : ''],
+            ['num figure-more', normalized ? formatChartValue(normalized.value, normalized.unit) : '', normalized],
           ]
         : aspect === 'change'
           ? [

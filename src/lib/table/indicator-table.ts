@@ -51,7 +51,9 @@ export const COLUMN_NAMES: Readonly<Record<Column | 'name', string>> = {
   sentence: '原句',
 };
 /** All but the sentence, which is long. */
-export const DEFAULT_COLUMNS: readonly Column[] = COLUMNS.filter((column) => column !== 'sentence');
+export const DEFAULT_COLUMNS: readonly Column[] = COLUMNS.filter(
+  (column) => !['bound', 'concept', 'section', 'sentence'].includes(column),
+);
 
 /** What rows can be sorted by. `value` and `change` keep rows of one unit together; without a sort, rows stand in reading order. */
 export const SORTS = ['name', 'value', 'change', 'rank', 'period', 'report'] as const;

@@ -4,7 +4,11 @@ import { framed } from './framed.ts';
 /** A row: what it is of, and its cells with the class that says which they are; one with `num` stands at the right. */
 export interface StackedRow {
   head: Markup | string;
-  cells: readonly (readonly [name: string, content: Markup | string])[];
+  cells: readonly (readonly [
+    name: string,
+    content: Markup | string,
+    machine?: { value: number; unit: string } | null,
+  ])[];
 }
 
 /**
@@ -38,7 +42,9 @@ export function stackedTable(label: string, heads: readonly string[], rows: read
             'tr',
             { role: 'row' },
             h('th', { scope: 'row', role: 'rowheader' }, head),
-            cells.map(([name, content]) => h('td', { class: name, role: 'cell' }, content)),
+            cells.map(([name, content, machine]) =>
+              h('td', { class: name, role: 'cell', 'data-value': machine?.value, 'data-unit': machine?.unit }, content),
+            ),
           ),
         ),
       ),

@@ -2,8 +2,8 @@ import { themeName } from '../../../catalogue/themes.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import { figures, type AspectVerdict, type FigureRow } from '../comparison/figures.ts';
 import type { Comparison } from '../comparison/comparison.ts';
-import { reportLabel } from '../../table/figure-table.ts';
-import { framed } from '../../table/framed.ts';
+import { reportsTable, type ReportsRow } from '../../table/reports-table.ts';
+import { barMarkup, differenceText, drawnGroup, type DrawnGroup } from './drawn-group.ts';
 import { changesText, figureText, KIND_NAMES, periodText, rankText, scopedName } from '../../figure/figure-text.ts';
 import { h, type Markup } from '../../markup.ts';
 import { silentCell } from './silent-cell.ts';
@@ -20,7 +20,7 @@ export const FIGURE_NOTES = 'block text-xs text-ink-2';
 /** May they be compared, and why; the first reasons in sight, the others folded. */
 export const JUDGEMENT = 'not-first:mt-2 [&_li+li]:mt-0.5 [&_summary]:text-ink-2 [&_ul]:text-ink-2';
 
-/** Figures side by side with a verdict a row. */
+/** Figures side by side: what may be compared first and drawn, then what may not, folded, with the reasons. */
 export function figuresView(comparison: Comparison): Markup {
   const rows = figures(comparison);
   if (rows.length === 0)
@@ -33,88 +33,80 @@ export function figuresView(comparison: Comparison): Markup {
       { class: LEAD },
       `至少两份报告都给出的指标，共 ${rows.length} 行。“能否相比”按时期、层级、性质与口径判断，理由写在旁边。`,
     ),
-    figuresTable(rows, comparison),
+    figuresTables(rows, comparison),
   );
 }
 
-/** Rows theme by theme, a column a report, the last one says what may be compared. */
-export function figuresTable(rows: readonly FigureRow[], comparison: Comparison): Markup {
-  const themes = [...new Set(rows.map(({ theme }) => theme))];
-  const head = h(
-    'tr',
-    {},
-    h('th', { scope: 'col' }, '指标'),
-    comparison.reports.map((report) => h('th', { scope: 'col' }, reportLabel(report))),
-    h('th', { scope: 'col', class: 'judgements' }, '能否相比'),
-  );
-  const bodies = themes.map((theme) =>
-    h(
-      'tbody',
-      {},
-      h('tr', {}, h('th', { scope: 'rowgroup', colspan: comparison.reports.length + 2 }, themeName(theme))),
-      rows.filter((row) => row.theme === theme).map((row) => rowMarkup(row, comparison)),
-    ),
-  );
-  return framed(
-    '指标并排',
-    h(
-      'table',
-      { class: 'table table-sticky compare-table' },
-      h('caption', { class: 'sr-only' }, '各报告的指标与能否相比'),
-      h('thead', {}, head),
-      bodies,
-    ),
-  );
-}
-
-function rowMarkup(row: FigureRow, comparison: Comparison): Markup {
-  const judgements = row.verdicts.map((verdict) => judgementOf(verdict, comparison));
-  const name = row.concept === null ? row.name : h('a', { href: href(conceptUrl(row.concept)) }, row.name);
+/** The rows that may be compared, then the others folded; both theme by theme, a column a report. */
+export function figuresTables(rows: readonly FigureRow[], comparison: Comparison): Markup {
+  const [yes, no] = [rows.filter(isComparable), rows.filter((row) => !isComparable(row))];
   return h(
-    'tr',
+    'div',
     {},
-    h(
-      'th',
-      { scope: 'row' },
-      name,
-      row.target && h('span', { class: CHIP }, '目标'),
-      // Where there is no room for the last column its words stand here, folded.
+    yes.length > 0
+      ? figuresTable('可以相比的指标', yes, comparison)
+      : h('p', { class: CALLOUT }, '这几份报告没有可以直接相比的指标，原因写在下面各行。'),
+    no.length > 0 &&
       h(
-        'div',
-        { class: 'mt-1 font-normal md:hidden print:hidden' },
-        judgements.map(({ aspect, verdict, head, texts }) =>
-          h(
-            'details',
-            { class: `${JUDGEMENT} text-xs` },
-            h('summary', {}, h('b', { class: SIGNS[verdict] }, `${ASPECTS[aspect]}${head}`)),
-            list(texts),
-          ),
-        ),
+        'details',
+        { class: 'mt-6', open: yes.length === 0 },
+        h('summary', {}, `不能直接相比的 ${no.length} 行，与原因`),
+        figuresTable('不能直接相比的指标', no, comparison),
       ),
-    ),
-    row.cells.map((cell, column) => {
+  );
+}
+
+const isComparable = ({ verdicts }: FigureRow): boolean =>
+  verdicts.some(({ verdict, comparability }) => verdict !== 'no' || comparability.groups.length > 0);
+
+function figuresTable(label: string, rows: readonly FigureRow[], comparison: Comparison): Markup {
+  const themes = [...new Set(rows.map(({ theme }) => theme))];
+  return reportsTable({
+    label,
+    first: '指标',
+    last: '能否相比',
+    reports: comparison.reports,
+    groups: themes.map((theme) => ({
+      title: themeName(theme),
+      rows: rows.filter((row) => row.theme === theme).map((row) => tableRow(row, comparison)),
+    })),
+  });
+}
+
+function tableRow(row: FigureRow, comparison: Comparison): ReportsRow {
+  const name = row.concept === null ? row.name : h('a', { href: href(conceptUrl(row.concept)) }, row.name);
+  const drawn = drawnGroup(row);
+  return {
+    head: [name, row.target && h('span', { class: CHIP }, '目标')],
+    cells: row.cells.map((cell, column) => {
       const id = comparison.reports[column]?.id ?? '';
       return cell.length > 0
-        ? cellMarkup(cell, row, id)
+        ? { content: cellContent(cell, row, id, drawn) }
         : silentCell(comparison, id, comparison.concepts.get(row.concept ?? ''));
     }),
-    h('td', { class: 'judgements' }, judgements.map(judgementMarkup)),
-  );
+    last: [
+      drawn !== null && h('p', { class: 'text-sm' }, differenceText(drawn)),
+      row.verdicts.map((verdict) => judgementMarkup(judgementOf(verdict, comparison))),
+    ],
+  };
 }
 
-function cellMarkup(cell: readonly Indicator[], row: FigureRow, report: string): Markup {
+function cellContent(
+  cell: readonly Indicator[],
+  row: FigureRow,
+  report: string,
+  drawn: DrawnGroup | null,
+): (Markup | false)[] {
   const more = cell.length - CELL_FIGURES;
   const all = `/indicators/?report=${report}&${row.concept === null ? `q=${encodeURIComponent(row.name)}` : `concept=${row.concept}`}`;
-  return h(
-    'td',
-    {},
-    cell.slice(0, CELL_FIGURES).map((indicator) => figureMarkup(indicator, row.name)),
+  return [
+    ...cell.slice(0, CELL_FIGURES).map((indicator) => figureMarkup(indicator, row.name, drawn)),
     more > 0 && h('a', { class: QUIET, href: href(all) }, `另有 ${more} 条`),
-  );
+  ];
 }
 
 /** The figure as the report has it, with growth, rank, time, and the report's own name where it differs. */
-function figureMarkup(indicator: Indicator, rowName: string): Markup {
+function figureMarkup(indicator: Indicator, rowName: string, drawn: DrawnGroup | null): Markup {
   const { rank, period, kind } = indicator;
   const name = scopedName(indicator);
   const parts = [figureText(indicator), changesText(indicator), rank ? rankText(rank) : ''].filter(
@@ -132,6 +124,7 @@ function figureMarkup(indicator: Indicator, rowName: string): Markup {
     h('a', { href: href(indicator.url) }, parts[0] ?? ''),
     parts.length > 1 && [' ', h('span', { class: 'inline-block' }, parts.slice(1).join('，'))],
     h('span', { class: FIGURE_NOTES }, notes.join(' · ')),
+    drawn && barMarkup(indicator, drawn),
   );
 }
 

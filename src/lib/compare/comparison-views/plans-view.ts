@@ -69,15 +69,15 @@ function resultTable(report: ComparedReport, planned: readonly PlannedFigure[]):
   const rows = planned.flatMap(({ promise, results }) =>
     results.map((result, at) => row(promise, result, at === 0 ? results.length : 0)),
   );
-  const head = ['指标', '计划', '结果', '须留意'].map((name) => h('th', { scope: 'col' }, name));
+  const head = ['指标', '计划', '结果', '须留意'].map((name) => h('th', { scope: 'col', role: 'columnheader' }, name));
   return framed(
     label,
     h(
       'table',
-      { class: 'table table-sticky compare-table' },
+      { class: 'table table-sticky table-reports', role: 'table' },
       h('caption', { class: 'sr-only' }, label),
-      h('thead', {}, h('tr', {}, head)),
-      h('tbody', {}, rows),
+      h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, head)),
+      h('tbody', { role: 'rowgroup' }, rows),
     ),
   );
 }
@@ -87,17 +87,20 @@ function row(promise: Indicator, { indicator, relation, aspect, reasons }: Resul
   const rowspan = span > 1 ? span : null;
   return h(
     'tr',
-    {},
-    span > 0 && [h('th', { scope: 'row', rowspan }, named(promise)), h('td', { rowspan }, figure(promise, aspect))],
+    { role: 'row' },
+    span > 0 && [
+      h('th', { scope: 'row', role: 'rowheader', rowspan }, named(promise)),
+      h('td', { rowspan, role: 'cell', 'data-label': '计划' }, figure(promise, aspect)),
+    ],
     h(
       'td',
-      {},
+      { role: 'cell', 'data-label': '结果' },
       figure(indicator, aspect, RELATIONS[relation], indicator.name === promise.name ? '' : `“${indicator.name}”`),
     ),
     // That one is a plan and the other a result is what the table is about.
     h(
       'td',
-      { class: `${JUDGEMENT} text-sm` },
+      { class: `${JUDGEMENT} text-sm`, role: 'cell' },
       h(
         'ul',
         {},

@@ -1,8 +1,7 @@
 import { themeName } from '../../../catalogue/themes.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import { silence, type Silence } from '../comparison/silence.ts';
-import { reportLabel } from '../../table/figure-table.ts';
-import { framed } from '../../table/framed.ts';
+import { reportsTable } from '../../table/reports-table.ts';
 import { shortText } from '../../figure/figure-text.ts';
 import { h, type Markup } from '../../markup.ts';
 import { silentCell } from './silent-cell.ts';
@@ -20,89 +19,58 @@ export function silenceView(comparison: Comparison): Markup {
     h(
       'p',
       { class: LEAD },
-      '有的报告给出、有的没有给出的主题与指标。“未提及”只指没有在报告里读到，不等于没有做，也不等于没有这个数。',
+      '有的报告给出、有的没有给出的主题与概念。“未提及”只指没有在报告里读到，不等于没有做，也不等于没有这个数。',
     ),
     themes.length > 0 && h('section', { class: SECTION }, h('h3', {}, '主题'), themeTable(comparison, themes)),
     widely.length > 0 &&
       h(
         'section',
         { class: SECTION },
-        h('h3', {}, `指标（${widely.length}）`),
-        conceptTable(comparison, widely, '未提及的指标'),
+        h('h3', {}, `概念（${widely.length}）`),
+        conceptTable(comparison, widely, '未提及的概念'),
       ),
     alone.length > 0 &&
       h(
         'details',
         { class: SECTION },
-        h('summary', {}, `全部报告中只有一份给出的指标（${alone.length}）`),
-        conceptTable(comparison, alone, '只有一份报告给出的指标'),
+        h('summary', {}, `全部报告中只有一份给出的概念（${alone.length}）`),
+        conceptTable(comparison, alone, '只有一份报告给出的概念'),
       ),
-    themes.length + concepts.length === 0 && h('p', { class: CALLOUT }, '这几份报告提到的主题与指标相同。'),
+    themes.length + concepts.length === 0 && h('p', { class: CALLOUT }, '这几份报告提到的主题与概念相同。'),
   );
 }
 
-const head = (comparison: Comparison, first: string): Markup =>
-  h(
-    'thead',
-    {},
-    h(
-      'tr',
-      {},
-      h('th', { scope: 'col' }, first),
-      comparison.reports.map((report) => h('th', { scope: 'col' }, reportLabel(report))),
-    ),
-  );
+const themeTable = (comparison: Comparison, themes: Silence['themes']): Markup =>
+  reportsTable({
+    label: '未提及的主题',
+    first: '主题',
+    reports: comparison.reports,
+    groups: [
+      {
+        rows: themes.map(({ theme, speaks }) => ({
+          head: h('a', { href: href(themeUrl(theme)) }, themeName(theme)),
+          cells: speaks.map((one) => (one ? { content: '有专节' } : { content: '没有专节', silent: true })),
+        })),
+      },
+    ],
+  });
 
-function themeTable(comparison: Comparison, themes: Silence['themes']): Markup {
-  return framed(
-    '未提及的主题',
-    h(
-      'table',
-      { class: 'table table-sticky' },
-      h('caption', { class: 'sr-only' }, '未提及的主题'),
-      head(comparison, '主题'),
-      h(
-        'tbody',
-        {},
-        themes.map(({ theme, speaks }) =>
-          h(
-            'tr',
-            {},
-            h('th', { scope: 'row' }, h('a', { href: href(themeUrl(theme)) }, themeName(theme))),
-            speaks.map((one) => h('td', { class: one ? null : 'text-ink-3' }, one ? '有专节' : '没有专节')),
-          ),
-        ),
-      ),
-    ),
-  );
-}
-
-function conceptTable(comparison: Comparison, concepts: Silence['concepts'], label: string): Markup {
-  return framed(
+const conceptTable = (comparison: Comparison, concepts: Silence['concepts'], label: string): Markup =>
+  reportsTable({
     label,
-    h(
-      'table',
-      { class: 'table table-sticky' },
-      h('caption', { class: 'sr-only' }, label),
-      head(comparison, '指标'),
-      h(
-        'tbody',
-        {},
-        concepts.map(({ concept, mentions }) =>
-          h(
-            'tr',
-            {},
-            h('th', { scope: 'row' }, h('a', { href: href(conceptUrl(concept.id)) }, concept.name)),
-            mentions.map(({ figure, named }, column) => {
-              if (figure) return h('td', {}, h('a', { href: href(figure.url) }, shortText(figure)));
-              const id = comparison.reports[column]?.id ?? '';
-              if (named === null) return silentCell(comparison, id, concept);
-              const url = sentenceUrl(id, named);
-              return h('td', {}, h('a', { href: href(url) }, '提到，没有数字'));
-            }),
-          ),
-        ),
-      ),
-    ),
-  );
-}
+    first: '概念',
+    reports: comparison.reports,
+    groups: [
+      {
+        rows: concepts.map(({ concept, mentions }) => ({
+          head: h('a', { href: href(conceptUrl(concept.id)) }, concept.name),
+          cells: mentions.map(({ figure, named }, column) => {
+            if (figure) return { content: h('a', { href: href(figure.url) }, shortText(figure)) };
+            const id = comparison.reports[column]?.id ?? '';
+            if (named === null) return silentCell(comparison, id, concept);
+            return { content: h('a', { href: href(sentenceUrl(id, named)) }, '提到，没有数字') };
+          }),
+        })),
+      },
+    ],
+  });

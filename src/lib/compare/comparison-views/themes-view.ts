@@ -7,13 +7,13 @@ import { sentenceKey, similarSentences } from '../comparison/similar-sentences.t
 import type { ComparedReport } from '../compared-report.ts';
 import { reportLabel } from '../../table/figure-table.ts';
 import { h, type Markup } from '../../markup.ts';
-import { FOLD, FOLD_LINE, JUMPS, LEAD, QUIET } from '../../ui/classes.ts';
+import { JUMPS, LEAD, QUIET } from '../../ui/classes.ts';
 import { HALF_NAMES, sectionTitle } from '../../report/report-name.ts';
 import { href, sentenceUrl, themeUrl } from '../../urls.ts';
 
 /** Columns side by side, as many as there are reports; where the window is too narrow they scroll. */
 export const COLUMNS =
-  'grid auto-cols-[minmax(min(20rem,82vw),1fr)] grid-flow-col gap-x-8 overflow-x-auto print:auto-cols-[minmax(0,1fr)] print:text-[9pt]';
+  'grid auto-cols-[minmax(min(20rem,82vw),1fr)] grid-flow-col gap-x-8 overflow-x-auto max-md:snap-x max-md:snap-mandatory max-md:gap-x-5 *:snap-start print:auto-cols-[minmax(0,1fr)] print:text-[9pt]';
 /** A sign after a text that leads elsewhere. */
 const SIGN = 'font-sans no-underline';
 
@@ -33,29 +33,48 @@ export function themesView(comparison: Comparison): Markup {
       { class: `${JUMPS} mb-4` },
       themes.map(({ theme }) => h('a', { href: `#${theme}` }, themeName(theme))),
     ),
-    themes.map(({ theme, passages }) => themeBlock(theme, passages, comparison, twins)),
+    // One at a time, that of the address: see table.css.
+    h(
+      'div',
+      { class: 'theme-blocks' },
+      themes.map(({ theme, passages }) => themeBlock(theme, passages, comparison, twins)),
+    ),
   );
 }
 
 function themeBlock(theme: ThemeId, passages: readonly Section[][], comparison: Comparison, twins: Twins): Markup {
   const speaking = passages.filter((own) => own.length > 0).length;
+  const columns = comparison.reports.map((report, at) => ({
+    report,
+    passages: passages[at] ?? [],
+    id: `${theme}-${report.id}`,
+  }));
   return h(
-    'details',
-    { class: `theme-block ${FOLD}`, id: theme, open: true },
+    'section',
+    { class: 'theme-block', id: theme },
     h(
-      'summary',
-      { class: FOLD_LINE },
-      h('h3', {}, themeName(theme)),
-      h('span', { class: QUIET }, `${speaking} 份报告写到`),
+      'h3',
+      {},
+      themeName(theme),
+      h('span', { class: `${QUIET} ms-4 font-sans font-normal` }, `${speaking} 份报告写到`),
     ),
     h('p', {}, h('a', { class: QUIET, href: href(themeUrl(theme)) }, `全部报告的“${themeName(theme)}”`)),
+    columnLinks(columns),
     h(
       'div',
       { class: COLUMNS },
-      comparison.reports.map((report, column) => passageColumn(report, passages[column] ?? [], twins)),
+      columns.map((column) => passageColumn(column, twins)),
     ),
   );
 }
+
+/** On a phone, where columns are seen one after the other, the way to each. */
+export const columnLinks = (columns: readonly { report: ComparedReport; id: string }[]): Markup =>
+  h(
+    'p',
+    { class: `${JUMPS} mt-2 md:hidden` },
+    columns.map(({ report, id }) => h('a', { href: `#${id}` }, report.place.name)),
+  );
 
 /** What the dimming of the texts means. */
 export const SET_PHRASES =
@@ -77,10 +96,13 @@ export function twinsOf(comparison: Comparison): Twins {
 }
 
 /** One report's passages on a theme; every paragraph leads to its place, a set phrase to its twin. */
-export function passageColumn(report: ComparedReport, passages: readonly Section[], twins: Twins): Markup {
+export function passageColumn(
+  { report, passages, id }: { report: ComparedReport; passages: readonly Section[]; id: string },
+  twins: Twins,
+): Markup {
   return h(
     'div',
-    {},
+    { id },
     h(
       'p',
       { class: 'sticky top-0 border-b border-rule-strong bg-paper py-2 font-semibold print:static' },

@@ -1,0 +1,61 @@
+/** A table of a page → its rows, as text and numbers for other programs. */
+
+export type TableCell = string | number;
+
+/** What the reading needs of an element, so that tests need no browser. */
+type Row = Pick<HTMLTableRowElement, 'cells'>;
+
+/**
+ * Head first, then every row; a title over rows is led as a column of its own would be: alone in its row. A cell with `data-value` gives
+ * two, the number to its last digit and its unit; a cell over several rows or columns stands in the first of them.
+ */
+export function tableRows(table: { rows: ArrayLike<Row> }): TableCell[][] {
+  const rows = Array.from(table.rows, ({ cells }) => Array.from(cells).filter((cell) => !('skip' in cell.dataset)));
+  const spans = spansOf(rows);
+  const doubled = new Set(
+    spans.flatMap((row) => row.flatMap(({ cell, column }) => (cell.dataset['value'] === undefined ? [] : [column]))),
+  );
+  return spans.map((row, at) => {
+    const out: TableCell[] = [];
+    for (const { cell, column } of row) {
+      while (out.length < place(column, doubled)) out.push('');
+      const { value, unit } = cell.dataset;
+      const text = textOf(cell);
+      if (value !== undefined) out.push(Number(value), unit ?? '');
+      else if (doubled.has(column)) out.push(text, at === 0 ? `${text}单位` : '');
+      else out.push(text);
+    }
+    return out;
+  });
+}
+
+const place = (column: number, doubled: ReadonlySet<number>): number =>
+  column + [...doubled].filter((one) => one < column).length;
+
+/** Every cell with its column, those counted that cells above reach down into. */
+function spansOf(rows: readonly HTMLTableCellElement[][]): { cell: HTMLTableCellElement; column: number }[][] {
+  const taken = new Map<number, number>();
+  return rows.map((cells, row) => {
+    let column = 0;
+    return cells.map((cell) => {
+      while ((taken.get(column) ?? 0) > row) column++;
+      const own = column;
+      for (let at = 0; at < cell.colSpan; at++) taken.set(column++, row + cell.rowSpan);
+      return { cell, column: own };
+    });
+  });
+}
+
+/** The words of a cell, what stands apart in it parted by spaces. */
+function textOf(cell: HTMLElement): string {
+  const texts: string[] = [];
+  const walk = (node: Node): void => {
+    if (node.nodeType === 3) texts.push(node.textContent?.trim() ?? '');
+    else node.childNodes.forEach(walk);
+  };
+  walk(cell);
+  return texts
+    .filter((text) => text !== '')
+    .join(' ')
+    .replace(/ (?=[，。；、])/gu, '');
+}
