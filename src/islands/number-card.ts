@@ -2,13 +2,13 @@
  * Numbers alive: a click on a number opens its card instead of following the link to its row. The cards of a report are
  * one file, fetched when a reader first comes near a number; where it does not come, the link is followed.
  */
-import type { FigureCard } from '../lib/figure/figure-card.ts';
+import type { FigureCard } from '../lib/card/figure-card.ts';
 import { loadCode, loadJson } from './load.ts';
 
 /** How a card is drawn comes with the cards: no page pays for it before a number is touched. */
 async function drawing() {
   const [{ cardMarkup }, { toDom }] = await loadCode(
-    Promise.all([import('../lib/figure/card-markup.ts'), import('../lib/markup.ts')]),
+    Promise.all([import('../lib/card/card-markup.ts'), import('../lib/markup.ts')]),
   );
   return (card: FigureCard, id: string): HTMLElement => toDom(cardMarkup(card, id));
 }

@@ -1,5 +1,5 @@
 /** What the pages of one report need beyond the report itself. */
-import { figureCard, type FigureCard } from '../lib/figure/figure-card.ts';
+import { figureCard, type FigureCard } from '../lib/card/figure-card.ts';
 import type { Report } from '../schema/report.ts';
 import type { TextContext } from '../lib/report/report-markup.ts';
 import { indicatorsOf, nearOf } from './collection.ts';

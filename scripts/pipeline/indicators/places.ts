@@ -1,4 +1,4 @@
-import { chineseNumber } from './chinese-number.ts';
+import { chineseNumber } from '../../../src/lib/text/chinese-number.ts';
 import { CHINESE_UNIT } from './unit-pattern.ts';
 
 /** How a number is written; `band` is the Chinese numeral of 前三. */

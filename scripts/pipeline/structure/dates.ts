@@ -1,5 +1,5 @@
 /** The day on which the report was given, among the dates that a cover carries. */
-import { plainYears, smallNumber } from './numerals.ts';
+import { plainYears, smallNumber } from '../../../src/lib/text/chinese-number.ts';
 
 const DATE = /(19\d\d|20\d\d)年(\d{1,2}|[一二三四五六七八九十]{1,2})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/gu;
 

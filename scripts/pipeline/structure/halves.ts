@@ -2,7 +2,7 @@
 import { isLong, yearsOf, type Clock } from '../time/clock.ts';
 import { openedBy } from '../time/opening.ts';
 import { emptyNode } from './headings.ts';
-import { plainYears } from './numerals.ts';
+import { plainYears } from '../../../src/lib/text/chinese-number.ts';
 import { halfOfHeading, looksBothWays } from './part-words.ts';
 import { textOf, type Node, type Passage } from './types.ts';
 

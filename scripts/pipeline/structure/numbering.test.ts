@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readNumber, readOrdinal } from './numbering.ts';
-import { plainYears, smallNumber } from './numerals.ts';
+import { plainYears, smallNumber } from '../../../src/lib/text/chinese-number.ts';
 
 test.each([
   ['一、2024年工作回顾', '一', 'han', 1, 2],

@@ -1,5 +1,5 @@
 /** The number at the start of a paragraph and the style of heading that it announces. */
-import { smallNumber } from './numerals.ts';
+import { smallNumber } from '../../../src/lib/text/chinese-number.ts';
 import type { Style } from './types.ts';
 
 const HAN = '[一二三四五六七八九十]{1,3}';

@@ -1,6 +1,6 @@
 /** Which half of the report a heading announces. */
 import type { Half } from '../../../src/schema/vocabulary.ts';
-import { plainYears } from './numerals.ts';
+import { plainYears } from '../../../src/lib/text/chinese-number.ts';
 
 const APPENDIX =
   /^(?:附[:：]?$|附[件表录注]\s*\d*|(?:《?政府工作报告》?)?(?:有关)?(?:名词|用语|术语|词语|词汇)(?:名词|术语)?(?:解释|注释|注解|说明)|注释[:：]?$|注[:：]$)|(?:名词|用语|术语|词语|词汇)(?:解释|注释|注解|说明)|(?:项目|实事|任务)(?:一览)?(?:清单|表)$/u;

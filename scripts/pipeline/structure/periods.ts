@@ -4,7 +4,7 @@ import type { Half } from '../../../src/schema/vocabulary.ts';
 import { isLong, yearsOf, type Clock } from '../time/clock.ts';
 import { openedBy, openersOf } from '../time/opening.ts';
 import { timesIn } from '../time/time-words.ts';
-import { plainYears } from './numerals.ts';
+import { plainYears } from '../../../src/lib/text/chinese-number.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Node, Passage } from './types.ts';
 

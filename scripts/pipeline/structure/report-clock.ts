@@ -1,6 +1,6 @@
 /** Between which years a report stands: from its date, and from the years that its parts name. */
 import type { Clock } from '../time/clock.ts';
-import { plainYears } from './numerals.ts';
+import { plainYears } from '../../../src/lib/text/chinese-number.ts';
 import { halfOfHeading } from './part-words.ts';
 import type { Node } from './types.ts';
 

@@ -1,5 +1,5 @@
 /** Words of time in a text, as periods: 五年来 → 2020-2024, 到2030年 → 2030, “十四五”时期 → 2021-2025. */
-import { smallNumber } from '../structure/numerals.ts';
+import { smallNumber } from '../../../src/lib/text/chinese-number.ts';
 import { periodFrom, type Clock } from './clock.ts';
 
 /** A time that a text names, with its place [start, end) in it. */

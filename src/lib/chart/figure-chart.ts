@@ -1,6 +1,6 @@
 import type { Indicator } from '../../schema/indicator.ts';
 import type { ChartPoint, ChartSpec } from './chart.ts';
-import type { ComparedReport } from '../compare/compared-report.ts';
+import type { ReportLabel } from '../../schema/site-data.ts';
 import { changeText, figureText, KIND_NAMES, periodText, scopedName } from '../figure/figure-text.ts';
 import { chartScale, inScale } from '../figure/format-value.ts';
 import { LEVEL_NAMES } from '../report/report-name.ts';
@@ -14,7 +14,7 @@ interface FigureChartOptions {
   /** What the figures measure; a row says its own name only where that is another. */
   name: string;
   aspect: 'value' | 'change';
-  reports: ReadonlyMap<string, ComparedReport>;
+  reports: ReadonlyMap<string, ReportLabel>;
   file: string;
 }
 
@@ -82,7 +82,7 @@ const figureOf = ({ normalized, bound, kind, change }: Indicator, aspect: 'value
     aspect === 'value' ? [normalized?.value, bound, kind] : [change?.value, change?.direction, change?.bound, kind],
   );
 
-function reportOf(reports: ReadonlyMap<string, ComparedReport>, id: string): ComparedReport {
+function reportOf(reports: ReadonlyMap<string, ReportLabel>, id: string): ReportLabel {
   const report = reports.get(id);
   if (!report) throw new Error(`unknown report ${id}`);
   return report;

@@ -26,7 +26,8 @@ import {
 } from './may-compare/types.ts';
 import { bound, unit } from './may-compare/unit.ts';
 
-export type { Aspect, Code, Context, Reason, Statement, Verdict } from './may-compare/types.ts';
+export type { Aspect } from '../figure/figure-text.ts';
+export type { Code, Context, Reason, Statement, Verdict } from './may-compare/types.ts';
 
 /** In the order in which a reader should hear of them. */
 const RULES: readonly Rule[] = [

@@ -2,6 +2,9 @@
 import type { Change, Indicator, Rank } from '../../schema/indicator.ts';
 import type { Bound, Kind } from '../../schema/vocabulary.ts';
 
+/** What a measurement gives: an amount, a growth, a place in an order. */
+export type Aspect = 'value' | 'change' | 'rank';
+
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   actual: '实际',
   estimate: '预计',

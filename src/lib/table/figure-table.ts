@@ -1,17 +1,24 @@
 import type { Indicator } from '../../schema/indicator.ts';
-import type { ComparedReport } from '../compare/compared-report.ts';
-import { changeText, figureText, KIND_NAMES, periodText, rankText, scopedName } from '../figure/figure-text.ts';
+import type { ReportLabel } from '../../schema/site-data.ts';
+import {
+  type Aspect,
+  changeText,
+  figureText,
+  KIND_NAMES,
+  periodText,
+  rankText,
+  scopedName,
+} from '../figure/figure-text.ts';
 import { formatChartValue } from '../figure/format-value.ts';
 import { h, type Markup } from '../markup.ts';
 import { QUIET } from '../ui/classes.ts';
-import type { Aspect } from '../compare/may-compare.ts';
 import { quoteAround } from '../cite/quote.ts';
 import { stackedTable, type StackedRow } from './stacked-table.ts';
 import { LEVEL_NAMES } from '../report/report-name.ts';
 import { href, indicatorUrl } from '../urls.ts';
 
 /** A report's colour, shape and name. */
-export const reportLabel = ({ name, mark }: Pick<ComparedReport, 'name' | 'mark'>): Markup =>
+export const reportLabel = ({ name, mark }: Pick<ReportLabel, 'name' | 'mark'>): Markup =>
   h(
     'span',
     { class: 'report-label' },
@@ -34,7 +41,7 @@ export function quoteMarkup(indicator: Indicator, aspect: Aspect): Markup {
 interface FigureTableOptions {
   label: string;
   aspect: Aspect;
-  reports: ReadonlyMap<string, ComparedReport>;
+  reports: ReadonlyMap<string, ReportLabel>;
   /** Why a measurement stands apart, by its id; the table then has a column for it. */
   reasons?: ReadonlyMap<string, string>;
   /** Whether several names are used for what is measured, so that a row has to say its own. */

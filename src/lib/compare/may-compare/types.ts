@@ -2,12 +2,10 @@
 import type { Concept } from '../../../schema/catalogue.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import type { Place } from '../../../schema/report.ts';
+import type { Aspect } from '../../figure/figure-text.ts';
 
 /** yes: plainly; care: with what the reasons say in mind; no: not side by side, and on no common axis. */
 export type Verdict = 'yes' | 'care' | 'no';
-
-/** What of the two statements is compared: the value, the growth or fall, or the claimed rank. */
-export type Aspect = 'value' | 'change' | 'rank';
 
 /** Machine names of the reasons; every one is judged at least once in may-compare.cases.ts. */
 export const CODES = [

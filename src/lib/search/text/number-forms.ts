@@ -4,6 +4,7 @@
  *
  *     财政收入4219万元 → 财政收入‹42190000›元 ← 财政收入0.4219亿元, 财政收入四千二百一十九万元
  */
+import { chineseNumber } from '../../text/chinese-number.ts';
 import { HAN_DIGITS } from '../../text/digits.ts';
 import type { Folded } from './fold.ts';
 
@@ -41,49 +42,27 @@ function arabicValue(text: string): bigint {
   return sum;
 }
 
-/** '四千二百一十九万' → value; null for runs that are no number as a whole (三四十, 千万, 十四五, 二百五). */
+const DIGIT = '[一二两三四五六七八九]';
+const ZERO = '[零〇]';
+const TENS = `${DIGIT}十${DIGIT}?`;
+const HUNDREDS = `${DIGIT}百(?:${ZERO}${DIGIT}|${ZERO}?${TENS})?`;
+const THOUSANDS = `${DIGIT}千(?:${ZERO}?${HUNDREDS}|${ZERO}?${TENS}|${ZERO}${DIGIT})?`;
+const GROUP = `(?:${THOUSANDS}|${HUNDREDS}|${TENS})`;
+/** Numbers that are written whole; none: 三四十, 千万, 十四五, 二百五, 一万五. */
+const WELL_FORMED = new RegExp(
+  `^(?:十${DIGIT}?|${GROUP}|${DIGIT}(?=[万亿]))(?:(?:万亿|[万亿])(?![万亿])(?:${ZERO}?${GROUP}|${ZERO}?${DIGIT}(?=[万亿])|${ZERO}${DIGIT})?)*$`,
+);
+
+/** '四千二百一十九万' → value; null for runs that are no number as a whole. */
 function hanValue(text: string): bigint | null {
   const [whole = '', part, ...rest] = text.split('点');
   if (rest.length) return null;
-  if (part !== undefined) {
-    const match = /^([零〇一二三四五六七八九]+)([万亿]*)$/.exec(part);
-    const base = whole.length === 1 && digitOf(whole) >= 0 ? BigInt(digitOf(whole)) * ONE : hanValue(whole);
-    if (!match || base === null) return null;
-    let value = base + scaled(`0.${[...(match[1] ?? '')].map(digitOf).join('')}`);
-    for (const sign of match[2] ?? '') value *= MULTIPLIERS[sign] ?? 1n;
-    return value;
-  }
-  let total = 0n; // finished 亿 and 万 groups
-  let group = 0n; // up to 9999
-  let digit: bigint | null = null;
-  let zero = false;
-  let lastUnit = 0n; // multiplier said last: 二百五 would need 十 before the 五
-  for (const [index, char] of [...text].entries()) {
-    const value = digitOf(char);
-    const unit = MULTIPLIERS[char];
-    if (value === 0) {
-      if (digit !== null) return null;
-      zero = true;
-    } else if (value > 0) {
-      if (digit !== null) return null;
-      digit = BigInt(value);
-    } else if (unit === undefined) return null;
-    else if (unit >= 10_000n) {
-      if (digit === null && group === 0n && !(unit > 10_000n && total > 0n)) return null;
-      if (digit !== null && group !== 0n && lastUnit !== 10n && !zero) return null;
-      const sum = group + (digit ?? 0n);
-      total = unit === 100_000_000n ? (total + sum) * unit : total + sum * unit;
-      [group, digit, zero, lastUnit] = [0n, null, false, unit];
-    } else {
-      if (digit === null && !(unit === 10n && index === 0)) return null;
-      if (lastUnit && lastUnit < 10_000n && unit >= lastUnit) return null;
-      group += (digit ?? 1n) * unit;
-      [digit, zero, lastUnit] = [null, false, unit];
-    }
-  }
-  if (lastUnit === 0n) return null;
-  if (digit !== null && lastUnit !== 10n && !zero) return null;
-  return (total + group + (digit ?? 0n)) * ONE;
+  if (part === undefined) return WELL_FORMED.test(text) ? BigInt(chineseNumber(text) ?? 0) * ONE : null;
+  const [, digits, signs = ''] = /^([零〇一二三四五六七八九]+)([万亿]*)$/.exec(part) ?? [];
+  const base = whole.length === 1 && digitOf(whole) >= 0 ? BigInt(digitOf(whole)) * ONE : hanValue(whole);
+  if (digits === undefined || base === null) return null;
+  const value = base + scaled(`0.${[...digits].map(digitOf).join('')}`);
+  return [...signs].reduce((product, sign) => product * (MULTIPLIERS[sign] ?? 1n), value);
 }
 
 const print = (value: bigint): string => {

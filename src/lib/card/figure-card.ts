@@ -12,8 +12,8 @@ import {
   scopedName,
   statementText,
   valueText,
-} from './figure-text.ts';
-import { convertedText } from './format-value.ts';
+} from '../figure/figure-text.ts';
+import { convertedText } from '../figure/format-value.ts';
 import { mayCompare, type Aspect, type Verdict } from '../compare/may-compare.ts';
 import { conceptUrl, indicatorUrl } from '../urls.ts';
 
