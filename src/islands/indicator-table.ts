@@ -1,20 +1,17 @@
 /** Filters, sorts and downloads the indicator table; its state is in the address. The page is complete without it. */
 import { indicatorCsv, indicatorJson } from '../lib/table/indicator-download.ts';
+import { COLUMN_ENTRIES, COLUMNS, SORTS, type Sort } from '../lib/table/columns.ts';
 import { columnsMarkup, headMarkup, rowMarkup, sortOf } from '../lib/table/indicator-row-markup.ts';
 import { indicatorRows, type IndicatorRow, type RowNames } from '../lib/table/indicator-rows.ts';
 import {
-  COLUMN_NAMES,
-  COLUMNS,
   FACETS,
   PLAIN_ROWS,
-  SORTS,
   prepareRows,
   queryRows,
   readState,
   rowText,
   writeState,
   type PreparedRows,
-  type Sort,
   type TableResult,
   type TableState,
 } from '../lib/table/indicator-table.ts';
@@ -418,7 +415,7 @@ class IndicatorTable extends HTMLElement {
           h(
             'button',
             { type: 'button', class: 'before:absolute before:inset-0 hover:text-accent', 'data-sort': key },
-            COLUMN_NAMES[column],
+            COLUMN_ENTRIES[column].title,
           ),
         ),
       );

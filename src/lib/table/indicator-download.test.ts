@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { indicatorCsv, indicatorJson } from './indicator-download.ts';
 import { indicatorRows, rowNames } from './indicator-rows.ts';
-import { DEFAULT_COLUMNS } from './indicator-table.ts';
+import { DEFAULT_COLUMNS } from './columns.ts';
 import { figure, section } from '../compare/comparison/made-up.ts';
 import type { Report } from '../../schema/report.ts';
 

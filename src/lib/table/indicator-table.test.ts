@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IndicatorRow } from './indicator-rows.ts';
-import {
-  COLUMNS,
-  DEFAULT_COLUMNS,
-  SORTS,
-  prepareRows,
-  queryRows,
-  readState,
-  writeState,
-  type TableState,
-} from './indicator-table.ts';
+import { COLUMNS, DEFAULT_COLUMNS, SORTS } from './columns.ts';
+import { prepareRows, queryRows, readState, writeState, type TableState } from './indicator-table.ts';
 
 const PLAIN = readState(new URLSearchParams());
 

@@ -1,6 +1,7 @@
 /** What the indicator table shows: its state as an address, and rows filtered, counted and sorted by it. */
 import { BOUND_NAMES, KIND_NAMES } from '../figure/figure-text.ts';
 import { wellFormed } from '../urls.ts';
+import { COLUMNS, DEFAULT_COLUMNS, SORT_KEYS, SORTS, type Column, type Sort } from './columns.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 
 /** Facets, by the names they have in the address. */
@@ -18,46 +19,6 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
 /** A collection of up to so many rows stands in the table whole; of a larger one the first, and the island keeps only those in view. */
 export const PLAIN_ROWS = 1000;
 export const FIRST_ROWS = 150;
-
-/** Columns that can be chosen, in the order of the table; the name is always there. */
-export const COLUMNS = [
-  'value',
-  'normalized',
-  'change',
-  'rank',
-  'kind',
-  'bound',
-  'period',
-  'report',
-  'concept',
-  'theme',
-  'section',
-  'sentence',
-] as const;
-export type Column = (typeof COLUMNS)[number];
-export const COLUMN_NAMES: Readonly<Record<Column | 'name', string>> = {
-  name: '指标',
-  value: '原文数值',
-  normalized: '换算值',
-  change: '变化',
-  rank: '位次',
-  kind: '性质',
-  bound: '界限',
-  period: '时期',
-  report: '报告',
-  concept: '指标概念',
-  theme: '主题',
-  section: '所在章节',
-  sentence: '原句',
-};
-/** All but the sentence, which is long. */
-export const DEFAULT_COLUMNS: readonly Column[] = COLUMNS.filter(
-  (column) => !['bound', 'concept', 'section', 'sentence'].includes(column),
-);
-
-/** What rows can be sorted by. `value` and `change` keep rows of one unit together; without a sort, rows stand in reading order. */
-export const SORTS = ['name', 'value', 'change', 'rank', 'period', 'report'] as const;
-export type Sort = (typeof SORTS)[number];
 
 /** Characters of the text filter that count. */
 export const LONGEST_TEXT = 200;
@@ -250,21 +211,6 @@ function orderOf({ rows, orders }: PreparedRows, sort: Sort, descending: boolean
   orders.set(name, order);
   return order;
 }
-
-interface SortKey {
-  /** Only values of one group are put in order: one unit, one unit of change. */
-  group: string;
-  value: number | string;
-}
-
-const SORT_KEYS: Readonly<Record<Sort, (row: IndicatorRow) => SortKey | null>> = {
-  name: (row) => ({ group: '', value: row.name }),
-  value: (row) => (row.normalized === null ? null : { group: row.normalized.unit, value: row.normalized.value }),
-  change: (row) => (row.changeValue === null ? null : { group: row.changeUnit ?? '', value: row.changeValue }),
-  rank: (row) => (row.rankPosition === null ? null : { group: '', value: row.rankPosition }),
-  period: (row) => (row.period === null ? null : { group: '', value: row.period }),
-  report: (row) => ({ group: '', value: row.reportName }),
-};
 
 /** Larger groups first: money and counts before the odd unit. */
 function groupOrder(groups: readonly (string | null)[]): Map<string, number> {

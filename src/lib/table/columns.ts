@@ -1,0 +1,158 @@
+/** The columns of the indicator table, one entry a column: what table, sorting, choice of columns and downloads know of it. */
+import { BOUND_NAMES, KIND_NAMES, periodText } from '../figure/figure-text.ts';
+import { formatChartValue } from '../figure/format-value.ts';
+import { h, type Markup } from '../markup.ts';
+import { conceptUrl, href } from '../urls.ts';
+import type { IndicatorRow } from './indicator-rows.ts';
+
+/** A field of a download: its Chinese name and its value, to the last digit. */
+export type Field = readonly [name: string, read: (row: IndicatorRow) => string | number | null];
+
+export interface SortKey {
+  /** Only values of one group are put in order: one unit, one unit of change. */
+  group: string;
+  value: number | string;
+}
+
+interface ColumnEntry {
+  title: string;
+  /** Does not follow what stands in it. */
+  width: string;
+  /** Its cells are numbers and stand at the right. */
+  numeric?: true;
+  /** Shown only where it is chosen. */
+  extra?: true;
+  cell: (row: IndicatorRow) => Markup | string;
+  /** A number keeps its unit and its bound beside it. */
+  fields: readonly Field[];
+  /** Its name in the address, and what rows are put in order by; null for rows that come last. */
+  sort?: readonly [by: string, key: (row: IndicatorRow) => SortKey | null];
+}
+
+const plain = (value: number | string | null): SortKey | null => (value === null ? null : { group: '', value });
+
+/** In the order of the table. The name is always there. */
+const ENTRIES = {
+  name: {
+    title: '指标',
+    width: 'w-52 max-md:w-36',
+    cell: (row) => h('a', { href: href(row.url) }, row.name),
+    fields: [['指标', (row) => row.name]],
+    sort: ['name', (row) => plain(row.name)],
+  },
+  value: {
+    title: '原文数值',
+    width: 'w-36',
+    numeric: true,
+    cell: (row) => row.written,
+    fields: [['原文数值', (row) => row.written]],
+  },
+  normalized: {
+    title: '换算值',
+    width: 'w-36',
+    numeric: true,
+    cell: ({ normalized }) => (normalized === null ? '' : formatChartValue(normalized.value, normalized.unit)),
+    fields: [
+      ['换算值', (row) => row.normalized?.value ?? null],
+      ['换算单位', (row) => row.normalized?.unit ?? null],
+    ],
+    // Values are ordered as converted, never as written.
+    sort: ['value', ({ normalized }) => normalized && { group: normalized.unit, value: normalized.value }],
+  },
+  change: {
+    title: '变化',
+    width: 'w-40',
+    numeric: true,
+    cell: (row) => row.change,
+    fields: [
+      ['变化', (row) => row.change],
+      ['变化值', (row) => row.changeValue],
+      ['变化单位', (row) => row.changeUnit],
+    ],
+    sort: [
+      'change',
+      ({ changeValue: value, changeUnit }) => (value === null ? null : { group: changeUnit ?? '', value }),
+    ],
+  },
+  rank: {
+    title: '位次',
+    width: 'w-28',
+    numeric: true,
+    cell: (row) => row.rank,
+    fields: [
+      ['位次', (row) => row.rank],
+      ['名次', (row) => row.rankPosition],
+    ],
+    sort: ['rank', (row) => plain(row.rankPosition)],
+  },
+  kind: {
+    title: '性质',
+    width: 'w-18',
+    cell: (row) => KIND_NAMES[row.kind],
+    fields: [['性质', (row) => KIND_NAMES[row.kind]]],
+  },
+  bound: {
+    title: '界限',
+    width: 'w-18',
+    extra: true,
+    cell: (row) => BOUND_NAMES[row.bound],
+    fields: [['界限', (row) => BOUND_NAMES[row.bound] || '确数']],
+  },
+  period: {
+    title: '时期',
+    width: 'w-28',
+    cell: ({ period }) => (period === null ? '' : periodText(period)),
+    fields: [['时期', (row) => row.period]],
+    sort: ['period', (row) => plain(row.period)],
+  },
+  report: {
+    title: '报告',
+    width: 'w-36',
+    cell: (row) => row.reportName,
+    fields: [
+      ['报告', (row) => row.reportName],
+      ['报告编号', (row) => row.report],
+    ],
+    sort: ['report', (row) => plain(row.reportName)],
+  },
+  concept: {
+    title: '指标概念',
+    width: 'w-36',
+    extra: true,
+    cell: ({ concept, conceptName }) =>
+      concept === null ? '' : h('a', { href: href(conceptUrl(concept)) }, conceptName ?? concept),
+    fields: [
+      ['指标概念', (row) => row.conceptName],
+      ['概念编号', (row) => row.concept],
+    ],
+  },
+  theme: { title: '主题', width: 'w-28', cell: (row) => row.themeName, fields: [['主题', (row) => row.themeName]] },
+  section: {
+    title: '所在章节',
+    width: 'w-64',
+    extra: true,
+    cell: (row) => h('a', { href: href(row.sectionUrl) }, row.sectionName),
+    fields: [['所在章节', (row) => row.sectionName]],
+  },
+  sentence: {
+    title: '原句',
+    width: 'w-128',
+    extra: true,
+    cell: (row) => row.sentence,
+    fields: [['原句', (row) => row.sentence]],
+  },
+} as const satisfies Record<string, ColumnEntry>;
+
+export type AnyColumn = keyof typeof ENTRIES;
+/** A column that can be chosen. */
+export type Column = Exclude<AnyColumn, 'name'>;
+export const COLUMN_ENTRIES: Readonly<Record<AnyColumn, ColumnEntry>> = ENTRIES;
+export const COLUMNS = Object.keys(ENTRIES).filter((name) => name !== 'name') as Column[];
+/** Those without the long and the rare. */
+export const DEFAULT_COLUMNS: readonly Column[] = COLUMNS.filter((name) => !COLUMN_ENTRIES[name].extra);
+
+/** What rows can be sorted by. `value` and `change` keep rows of one unit together; without a sort, rows stand in reading order. */
+export type Sort = Extract<(typeof ENTRIES)[AnyColumn], { sort: unknown }>['sort'][0];
+const sorts = Object.values(COLUMN_ENTRIES).flatMap(({ sort }) => (sort ? [sort] : []));
+export const SORTS = sorts.map(([by]) => by) as Sort[];
+export const SORT_KEYS = Object.fromEntries(sorts) as Readonly<Record<Sort, (row: IndicatorRow) => SortKey | null>>;
