@@ -12,8 +12,11 @@ import { seededRandom } from './search/seeded-random.ts';
 
 const ROOMS =
   /^(?:scripts\/(?:pipeline|search)|src\/(?:lib|queries|islands|catalogue))\/.*(?<!\.(?:test|cases|fixture))\.ts$/;
-/** Custom elements have no tests beside them: they are built and met in a browser. */
-const ISLAND = /^src\/islands\//;
+/** What has no tests beside it is built, and met in the pages or in a browser. */
+const BUILT: readonly (readonly [RegExp, project: string])[] = [
+  [/^src\/queries\//, 'site'],
+  [/^src\/islands\//, 'browser'],
+];
 const TIMEOUT = 300_000;
 
 const { values } = readCommandLine('用法：npm run mutate [-- --count 数目] [--seed 种子] [--only 路径中的字]', {
@@ -107,10 +110,11 @@ const vitest = (...args: string[]): boolean =>
   run('vitest', ...args, '--run', '--config=scripts/vitest.config.ts', '--bail=1');
 
 /** Whether all tests that a file can touch pass. */
-const survives = (file: string): boolean =>
-  ISLAND.test(file)
-    ? run('node', 'scripts/build-site.ts') && vitest('--project=browser')
-    : ['quick', 'unit'].every((project) => vitest('related', file, `--project=${project}`, '--passWithNoTests'));
+const survives = (file: string): boolean => {
+  const [, project] = BUILT.find(([room]) => room.test(file)) ?? [];
+  if (project !== undefined) return run('node', 'scripts/build-site.ts') && vitest(`--project=${project}`);
+  return ['quick', 'unit'].every((project) => vitest('related', file, `--project=${project}`, '--passWithNoTests'));
+};
 
 rmSync(copy, { recursive: true, force: true });
 mkdirSync(copy, { recursive: true });
