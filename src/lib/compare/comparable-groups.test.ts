@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparableGroups } from './comparable-groups.ts';
-import { figure, onlyGrowth } from './comparison/made-up.ts';
+import { figure, onlyGrowth } from './comparison/made-up.fixture.ts';
 import { mayCompare, type Aspect, type Context } from './may-compare.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Place } from '../../schema/report.ts';

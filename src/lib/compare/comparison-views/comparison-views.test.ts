@@ -1,6 +1,6 @@
 /** What a reader finds in each view of a small comparison, taken from the figures and sentences and not from the code that draws. */
 import { expect, test } from 'vitest';
-import { comparison, figure, onlyGrowth, section } from '../comparison/made-up.ts';
+import { comparison, figure, onlyGrowth, section } from '../comparison/made-up.fixture.ts';
 import type { Markup } from '../../markup.ts';
 import { toText } from '../../markup.ts';
 import { comparisonView } from './comparison-view.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { attention, share } from './attention.ts';
-import { section } from './made-up.ts';
+import { section } from './made-up.fixture.ts';
 
 test('counts characters by theme and half, headings included, white space not', () => {
   const inner = section('s1-1', { theme: 'safety' }, '检查 480家次。');

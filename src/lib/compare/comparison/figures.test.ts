@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figures } from './figures.ts';
-import { comparison, figure, onlyGrowth } from './made-up.ts';
+import { comparison, figure, onlyGrowth } from './made-up.fixture.ts';
 
 describe('rows', () => {
   const rows = figures(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figure, onlyGrowth } from './made-up.ts';
+import { figure, onlyGrowth } from './made-up.fixture.ts';
 import { nearFigure } from './near-figure.ts';
 
 const near = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparison, figure, onlyGrowth } from './made-up.ts';
+import { comparison, figure, onlyGrowth } from './made-up.fixture.ts';
 import { plansAndResults } from './plans-and-results.ts';
 
 const promise = figure('y2024', '财政收入', 'fiscal-revenue', { kind: 'target', period: '2024' });

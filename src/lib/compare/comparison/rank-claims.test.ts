@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figure } from './made-up.ts';
+import { figure } from './made-up.fixture.ts';
 import { rankClaims } from './rank-claims.ts';
 
 test('only what claims a rank, in reading order', () => {

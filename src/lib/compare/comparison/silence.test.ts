@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparison, figure, section } from './made-up.ts';
+import { comparison, figure, section } from './made-up.fixture.ts';
 import { silence } from './silence.ts';
 
 test('names the concepts and themes that some of the reports have and others have not', () => {

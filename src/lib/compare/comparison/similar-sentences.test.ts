@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparison, section } from './made-up.ts';
+import { comparison, section } from './made-up.fixture.ts';
 import { sentenceKey, similarSentences } from './similar-sentences.ts';
 
 const SAME = ['启动城镇污水处理提质增效三年行动。', '推进城镇污水处理提质增效三年行动。'] as const;

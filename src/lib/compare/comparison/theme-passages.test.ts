@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { section } from './made-up.ts';
+import { section } from './made-up.fixture.ts';
 import { themePassages } from './theme-passages.ts';
 
 test('sections of the theme at any depth, each with its own text; parents without text and other themes are left out', () => {
