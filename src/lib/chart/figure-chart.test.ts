@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartCsv, pointText, rowsAreReports, walkOrder } from './chart.ts';
 import { figureChart } from './figure-chart.ts';
-import { figure } from '../compare/comparison/made-up.ts';
+import { figure } from '../compare/comparison/made-up.fixture.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 
 const REPORTS = new Map([

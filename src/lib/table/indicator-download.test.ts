@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { indicatorCsv, indicatorJson } from './indicator-download.ts';
 import { indicatorRows, rowNames } from './indicator-rows.ts';
 import { DEFAULT_COLUMNS } from './columns.ts';
-import { figure, section } from '../compare/comparison/made-up.ts';
+import { figure, section } from '../compare/comparison/made-up.fixture.ts';
 import type { Report } from '../../schema/report.ts';
 
 const REPORT: Report = {
