@@ -8,6 +8,7 @@ import { BEYOND_PLAN, isPlanRate, isShareOfPlan, shareName } from './names/share
 import { scopeOf, staysInZone, zoneIn } from './names/scope.ts';
 import { fallbackName, subjectOf } from './names/subject.ts';
 import { trimLead, trimTail } from './names/trim.ts';
+import { joinOnce } from './names/words.ts';
 import { workBefore } from './names/work.ts';
 import { anyOf } from './pattern.ts';
 import { RISEN } from './rules/rank.ts';
@@ -314,16 +315,22 @@ const nextOfRun = (run: Run, { claims }: Said, candidate: Claim): boolean =>
 /** 增长5%，|上半年|增长6%: a figure of another time than the one before it. */
 const tellsTime = (words: string): boolean => /季度|半年|(?<!截至)\d月|(?:19|20)\d{2}年/.test(words);
 
+/** What grows, in its own words: 占全省比重 is of the figure before it, and so is 总量 that moves up in an order. */
+function grownWords({ text }: SentenceLine, said: Said, candidate: Claim): string {
+  const { context } = said;
+  const at = placeOf(candidate);
+  const own = subjectOf(text, at, context);
+  if (own === '') return '';
+  if (own.startsWith('占')) return (context.last?.name ?? '') + own;
+  if (isMove(candidate) && HOW_MANY.test(own)) return joinOnce(figureOf(said)?.name ?? '', own);
+  return (ownerBefore(ownWords(text, at, context), context) ?? '') + own;
+}
+
 function withChange(line: SentenceLine, run: Run, said: Said, candidate: Claim<'change'>): Said {
   const { context, given, spokenOf } = said;
   const spoken = figureOf(said);
   const at = placeOf(candidate);
-  const owner = ownerBefore(ownWords(line.text, at, context), context) ?? '';
-  const own = subjectOf(line.text, at, context);
-  const subject =
-    candidate.verdict.subject ??
-    given.get(candidate) ??
-    (own === '' ? '' : (own.startsWith('占') ? (context.last?.name ?? '') : owner) + own);
+  const subject = candidate.verdict.subject ?? given.get(candidate) ?? grownWords(line, said, candidate);
   const ofRun = nextOfRun(run, said, candidate);
   const told = tellsTime(ownWords(line.text, at, context));
   const move = isMove(candidate);

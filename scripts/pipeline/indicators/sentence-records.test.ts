@@ -187,6 +187,7 @@ describe('period', () => {
     ['自4月6日以来，参检人次数达157789人次。', 'review', '自4月6日以来'],
     ['到2030年，森林覆盖率达到60%。', 'plan', '2030'],
     ['2025年移民项目等18个项目正稳步推进。', 'review', '2024'],
+    ['签约项目当年开工5个。', 'review', '2024'],
     ['每年可实现产值5000万元。', 'review', '每年'],
     ['建成落地后，预计带动就业8000人。', 'plan', '建成落地后'],
   ] as const)('%s (%s) is of %s', (sentence, half, period) => {
@@ -199,13 +200,18 @@ describe('period', () => {
         ({ kind, period }) => `${kind} ${String(period)}`,
       );
     expect(levels('review', '2024')).toEqual(['actual null', 'actual 2024']);
-    expect(levels('review', '2020-2024')).toEqual(['actual 2019', 'actual 2020-2024']);
+    expect(levels('review', '2020-2024')).toEqual(['actual 2019', 'actual 2024']);
     expect(levels('plan', '2025')).toEqual(['actual 2024', 'target 2025']);
     const apart = readSentence('三次产业比例由1997年的19.3：48.9：31.8，调整到2002年的15.6：49.9：34.5。');
     expect(apart.slice(0, 3).map(({ period }) => period)).toEqual(['1997', '1997', '1997']);
     const ratio = readSentence('三次产业比重由上年的5.4∶50.3∶44.3调整为5.1∶49.3∶45.6。');
     expect(ratio.map(({ period }) => period)).toEqual(['2023', '2023', '2023', '2024', '2024', '2024']);
   });
+});
+
+test('what a sentence compares two years by is the base of its growths', () => {
+  const [record] = readSentence('2024年同2019年相比，固定资产投资增长2倍，年均增长31%。');
+  expect(record).toMatchObject({ change: { value: 2, basis: '2019年' }, moreChanges: [{ value: 31, basis: '年均' }] });
 });
 
 test('values are normalised in decimal arithmetic', () => {

@@ -93,7 +93,10 @@ const RATIO_BEHIND = /^(?:[∶：][\d.]+)+/;
 
 /** 由4406元|增加到8901元, 由1997年的4673元和|2102元提高到6800元和2444元: a level of some earlier time. */
 const FROM_BEFORE = /[由从](?:[^由从]{0,6}|[^由从，；]{0,14}的(?:\d[^由从，；到至]{0,12}[、和])?)$/;
-const TO_BEHIND = /^(?:以上|左右)?(?:[、和]\d[^，；到至]{0,8})?，?[一-龥]{1,3}[到至为]/;
+const TO_BEHIND = /^(?:以上|左右)?(?:[、和]\d[^，；到至]{0,8})?，?(?:[一-龥]{1,3}[到至为]|[跃迈跨]上)/;
+/** 由4406元增加到|8901元: where the years that it is told of end. */
+const REACHED =
+  /[由从][^；]*?\d[^；]*?(?:[一-龥]{1,3}[到至为]|[跃迈跨]上)(?:人均|[约近超]过?)?(?:\d[^，；到至]{0,8}[、和])?$/;
 const isStartingLevel = ({ before, text, quantity }: Candidate): boolean =>
   FROM_BEFORE.test(before.replace(RATIO_BEFORE, '')) &&
   TO_BEHIND.test(text.slice(quantity.outerEnd).replace(RATIO_BEHIND, ''));
@@ -110,6 +113,8 @@ const looksAhead = (half: Half, { clock, scope }: TimeBefore): boolean =>
 
 export function sentenceTime(line: SentenceLine, before: TimeBefore): SentenceTime {
   const isAhead = looksAhead(line.half, before);
+  const compared = comparedIn(line.text);
+  const comparedOf = ({ quantity }: Candidate) => (compared && quantity.start >= compared.from ? compared : null);
   const times = line.places.length > 0 ? scopedTimes(line, before, isAhead) : [];
   const columnOf = ({ quantity: { start, end } }: Candidate): Column | undefined =>
     before.columns?.[columnAt(line.original, spanOf(line.view, start, end)[0])];
@@ -132,12 +137,16 @@ export function sentenceTime(line: SentenceLine, before: TimeBefore): SentenceTi
     const inPlan = isAhead && planned > reviewed && tenseOf(before.scope, before, isAhead) === null;
     const told = named === null && inPlan && kind(figure) === 'actual';
     const period = told ? String(reviewed) : (named ?? before.scope);
-    return period !== null && MEAN.test(figure.before) ? meanPeriod(period, before, isAhead) : period;
+    if (period === null) return null;
+    if (MEAN.test(figure.before)) return comparedOf(figure)?.mean ?? meanPeriod(period, before, isAhead);
+    return isLong(period) && REACHED.test(figure.before) ? String(yearsOf(period)?.[1]) : period;
   };
   return {
     periodOf,
     kindOf: kind,
     growthBasis: (figure) => {
+      const base = comparedOf(figure)?.base;
+      if (base !== undefined) return base;
       const period = periodOf(figure);
       return period !== null && isLong(period) ? period : 'yoy';
     },
@@ -149,6 +158,16 @@ function levelBefore(period: string | null, isAhead: boolean): string | null {
   if (period === null || /H[12]$/.test(period) || !(isAhead || isLong(period))) return null;
   const [first] = yearsOf(period) ?? [];
   return first === undefined ? null : String(first - 1);
+}
+
+/** 2010年同2005年相比，……增长1.5倍，年均增长20%: what the growths of the sentence are over, and the years of its means. */
+const COMPARED = /((?:19|20)\d\d)年[与同和比较]((?:19|20)\d\d)年(?:相比|比较)?，/;
+function comparedIn(text: string): { base: string; mean: string; from: number } | null {
+  const found = COMPARED.exec(text);
+  const [to, from] = [Number(found?.[1]), Number(found?.[2])];
+  return found && to > from + 1
+    ? { base: `${String(from)}年`, mean: periodFrom(from + 1, to), from: found.index + found[0].length }
+    : null;
 }
 
 /** What the words before a figure name; null where they name nothing. */

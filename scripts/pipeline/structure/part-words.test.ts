@@ -45,6 +45,7 @@ test.each([
   '注释：',
   '附：',
   '重点项目一览表',
+  '2011年市政府十件实事',
 ])('appendix: %s', (line) => {
   expect(isAppendixName(line)).toBe(true);
 });

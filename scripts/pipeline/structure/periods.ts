@@ -4,9 +4,9 @@ import type { Half } from '../../../src/schema/vocabulary.ts';
 import { isLong, yearsOf, type Clock } from '../time/clock.ts';
 import { openedBy, openersOf } from '../time/opening.ts';
 import { timesIn } from '../time/time-words.ts';
-import { plainYears } from '../../../src/lib/text/chinese-number.ts';
+import { plainYears, smallNumber } from '../../../src/lib/text/chinese-number.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Node, Passage } from './types.ts';
+import { textOf, type Node, type Passage } from './types.ts';
 
 export interface Periods {
   /** Null for a section that speaks of no time. */
@@ -112,12 +112,20 @@ class PeriodReader {
       const [first, last] = (period !== null && yearsOf(period)) || [0, 0];
       if (period !== null && (isAhead ? last >= planned : first <= reviewed)) return period;
     }
-    return null;
+    return isAhead ? planOf(textOf(passage), planned) : null;
   }
 }
 
 /** The first year of the sixth five-year plan; the others follow every five years. */
 const FIRST_OF_A_PLAN = 1981;
+
+/** 编制了《……第十四个五年规划和二〇三五年远景目标纲要（草案）》 at the head of a passage: it goes on with these years. */
+const OUTLINE = /^[^。]{0,90}第(十[一二三四五六七])个五年规划[^。]{0,24}纲要/u;
+function planOf(text: string, planned: number): string | null {
+  const nth = OUTLINE.exec(text)?.[1];
+  const first = FIRST_OF_A_PLAN + (smallNumber(nth ?? '') - 6) * 5;
+  return nth !== undefined && first + 4 >= planned ? `${String(first)}-${String(first + 4)}` : null;
+}
 
 /** 2021-2025 → a plan from 2021 to 2025. */
 export function sectionPeriod(period: string | null): SectionPeriod | null {

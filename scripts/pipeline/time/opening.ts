@@ -5,8 +5,8 @@ import { timesIn } from './time-words.ts';
 /** Longest opening in which a time stands, and how one begins: most sentences are told by their first letters. */
 const OPENING = 40;
 const BEGINS =
-  /^(?:各位代表[，！：]?)?(?:总的来看，|回顾|在|自)?(?:刚刚|即将|过去|最?近|[这今去本任未截“"\d上下全]|[一二两三四五六七八九十]年)/;
-const ADDRESS = /^(?:各位代表[，！：]?)?(?:刚刚过去的?|即将过去的?|总的来看，|回顾|在|自)?$/;
+  /^(?:各位代表[，！：]?)?(?:总的来看，|回[顾首]|在|自)?(?:刚|即将|过去|最?近|[这今去本任未截“"\d上下全]|[一二两三四五六七八九十]年)/;
+const ADDRESS = /^(?:各位代表[，！：]?)?(?:刚刚过去的?|即将过去的?|总的来看，|回[顾首]|在|自)?$/;
 const GOES_ON = /^(?:的?(?:一年|五年)?(?:[，：是]|$)|[^，。\d]{0,6}(?:工作|回顾))/;
 /** 五年来全市上下…… but not 2007年全市服务业…… */
 const WE = /^(?:我们|我[省市县区州镇]|全[省市县区州镇])/;

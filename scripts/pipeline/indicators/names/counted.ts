@@ -66,6 +66,9 @@ function partsOf(phrase: string): { head: string; thing: string } {
 
 /** 25个项目顺利完工 → 完工项目; 256个小区燃气管道完成更新 → 小区燃气管道更新; 入驻产业园的企业; 被纳入诊断企业 + 企业 → 纳入诊断企业. */
 export function withPredicate(noun: string, predicate: string): string {
+  // 成为省“…”试点示范企业
+  const plain = predicate.replace(/“[^”]*”/g, '');
+  if (predicate.length > LONGEST_PREDICATE && plain.endsWith(noun) && plain.length <= LONGEST_PREDICATE) return plain;
   if (predicate === '' || predicate.length > LONGEST_PREDICATE) return noun;
   if (predicate.endsWith(noun)) return predicate;
   if (predicate.length <= 2) return GENERIC.has(noun) ? predicate + noun : noun + predicate;

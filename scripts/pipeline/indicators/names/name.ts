@@ -42,7 +42,8 @@ export function nameOf(text: string, at: NamePlace, context: NameContext): Named
   if (some) return some;
   const behind = text.slice(at.outerEnd, at.clauseEnd);
   const alone =
-    /^(?:\d|用于|投向)/.test(behind) && (raw.endsWith('的') || trimTail(trimLead(raw)) === '' || verbAtEnd(raw) !== '');
+    /^(?:\d|用于|投向)/.test(behind) &&
+    (raw.endsWith('的') || /^[，、；]?[对为向]?$/.test(raw) || trimTail(trimLead(raw)) === '' || verbAtEnd(raw) !== '');
   // 压缩行政经费3888万元|用于民生事业: what it was spent on is not its name
   const spent = !alone && at.unit !== '%' && /^(?:用于|投向)/.test(behind);
   const after = spent ? null : nounAfter(text, at.outerEnd, at.clauseEnd, alone);

@@ -4,7 +4,7 @@ import { ownWords, type NameContext, type NamePlace } from './said.ts';
 import { trimLead, trimTail } from './trim.ts';
 
 const STATE = new RegExp(
-  `(?:突破|跨越|跨过|持续|不断|稳步|明显|显著|进一步|大幅|总体|${anyOf(PREDICATE_STARTS.filter((w) => w.length > 1))}).*$`,
+  `(?:一年一个|连[跨上]|突破|跨越|跨过|持续|不断|稳步|明显|显著|进一步|大幅|总体|${anyOf(PREDICATE_STARTS.filter((w) => w.length > 1))})(?!值).*$`,
 );
 
 /** 浓度排名|中, 综合考核|中 */

@@ -30,6 +30,8 @@ const NOMINAL_OF = /^的(?<subject>[一-龥]{2,10}?)的?(?:增长率|增长速�
 /** 总收入293亿元，|增加|188.5亿元: a growth of the level just told, in its unit; 分别增加2940万吨和47万标箱: of the levels told */
 const OF_THE_LEVEL =
   /^[，、](?<each>分别)?(?:比[^，；]{1,12}?)?(?:净)?(?:增加|新增|增长|减少|下降|提高|上升)了?(?:近|约|超过?)?$/;
+/** 增资617宗，|增加|133宗: nothing else is counted */
+const INCREASED = /^(?:净)?增加了?$/;
 /** 全省排位|提升1位 */
 const PLACES = /(?:(?:排位|位次|排名|名次)[^，；、]{0,6}|(?:上升|前移|提升|跃升|进位|下降|后移)了?)$/;
 /** Between the growths of a list or a range of aims. */
@@ -75,11 +77,12 @@ function growsByAmount({ quantity, before, after, previous, text }: Candidate, a
   const level = OF_THE_LEVEL.exec(text.slice(previous.quantity.outerEnd, quantity.outerStart));
   if (!level) return false;
   // 开工1725公里、新增2000公里: a growth is less than what grew
-  if (quantity.value >= previous.quantity.value && /新增/.test(before)) return false;
+  const sameUnit = previous.quantity.unit === quantity.unit;
+  if (sameUnit && quantity.value >= previous.quantity.value && /新增|增加/.test(before)) return false;
   const counted = parseUnit(quantity.unit)?.unit.dimension.startsWith('计数') ?? true;
   return (
     level.groups?.['each'] !== undefined ||
-    (previous.quantity.unit === quantity.unit && (!counted || /^[、和]\d/.test(after)))
+    (sameUnit && (!counted || /^[、和]\d/.test(after) || (INCREASED.test(before) && /^(?:[，。；]|$)/.test(after))))
   );
 }
 

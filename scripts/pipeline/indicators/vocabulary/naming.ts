@@ -10,7 +10,7 @@ export const LIGHT_VERBS: readonly string[] = words(`
 
 /** Verbs that say which things are counted and stay in the name: 拆除违法建设, 新增就业. */
 export const ACTION_VERBS: readonly string[] = words(`
-  新增 新建 改建 扩建 改扩建 新建改扩建 新引进 新落地 新设 新发现 新注册 新招引 新入驻 新认定 新培育 新开工 新签约
+  新增 新建 改建 扩建 改扩建 增开 新建改扩建 新引进 新落地 新设 新发现 新注册 新招引 新入驻 新认定 新培育 新开工 新签约
   新改建 新改扩建 新开 新辟 新招 新植 新造 新购 引进 招引 签约 签订 拆除 整改 治理 清理 清除 处罚 劝离 劝阻 发放
   发现 排查 检查 核查 走访 接待 受理 办结 化解 调处 解决 盘活 收回 腾退 放映 播种 种植 搭建 施划 更新 改造 修复
   新参 认定 申报 评定 评价 推荐 培训 安置 提供 惠及 投入 争取 拉动 筹集 募集 征收 流转 复耕 审批 接收 还迁 迁入
@@ -100,7 +100,7 @@ export const STATES: readonly string[] = words(`
 
 /** Nouns that name a measure at the end of a name: 民营经济|增加值, 牛羊|饲养量. */
 export const MEASURE_NOUNS: readonly string[] = words(`
-  增加值 总产值 产值 产量 总产 单产 亩产 总量 销量 储量 用量 收入 投资 面积 人数 数量 件数 起数 余额 存款 贷款 标准 支出 价格 比重 总额 利润
+  退休金 增加值 总产值 产值 产量 总产 单产 亩产 总量 销量 储量 用量 收入 投资 面积 人数 数量 件数 起数 余额 存款 贷款 标准 支出 价格 比重 总额 利润
   税收 密度 浓度 水平 时限 资产 工资 比例 比率 占比 指数 次数 人次 增速 满意度 发病率 税金 利税 营收 所占比重 营业收入 参保人数 参保率 吞吐量 效率 排放 排放量 排放总量 生产总值 生产总值增幅 生产总值增速 增幅 数
 `);
 

@@ -48,6 +48,7 @@ export const BUSINESS_CASES: Cases<typeof BUSINESS> = {
   },
   deposits: {
     means: [
+      ['金融机构存款', '', 'change', '金融机构存款、贷款余额分别增长2%、6%'],
       ['存款余额', '亿元', 'value', '全市金融机构贷款余额2155亿元、存款余额2606亿元'],
       ['金融机构存款余额', '万亿元', 'value', '金融机构存款余额突破2万亿元'],
     ],

@@ -4,6 +4,7 @@ import type { INVESTMENT } from './investment.ts';
 export const INVESTMENT_CASES: Cases<typeof INVESTMENT> = {
   'fixed-asset-investment': {
     means: [
+      ['规模以上固定资产投资', '亿元', 'value', '规模以上固定资产投资完成293亿元'],
       ['固定资产投资', '万元', 'value', '完成固定资产投资1928万元'],
       ['固定资产投资完成投资纳统', '万元', 'value', '固定资产投资完成投资纳统3673万元', { scope: '纳统' }],
     ],

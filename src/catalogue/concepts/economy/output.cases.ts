@@ -4,6 +4,7 @@ import type { OUTPUT } from './output.ts';
 export const OUTPUT_CASES: Cases<typeof OUTPUT> = {
   gdp: {
     means: [
+      ['生产总值总量', '', 'change', '生产总值总量翻了一番'],
       ['生产总值', '亿元', 'value', '全年生产总值完成185.67亿元'],
       ['生产总值增速', '', 'rank', '增速居四区第1位'],
     ],

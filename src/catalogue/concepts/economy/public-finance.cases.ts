@@ -4,6 +4,7 @@ import type { PUBLIC_FINANCE } from './public-finance.ts';
 export const PUBLIC_FINANCE_CASES: Cases<typeof PUBLIC_FINANCE> = {
   'general-public-budget-revenue': {
     means: [
+      ['市财政一般预算收入', '亿元', 'value', '市财政一般预算收入278亿元'],
       ['一般公共预算收入', '亿元', 'value', '一般公共预算收入完成11.17亿元'],
       ['一般公共预算收入增幅', '', 'rank', '增幅居四区第2位'],
     ],

@@ -4,6 +4,7 @@ import type { TRADE } from './trade.ts';
 export const TRADE_CASES: Cases<typeof TRADE> = {
   'retail-sales': {
     means: [
+      ['全社会消费品零售总额', '', 'change', '全社会消费品零售总额增长12%'],
       ['社会消费品零售总额', '亿元', 'value', '社会消费品零售总额完成109.9亿元'],
       ['社会消费品零售总额增速', '', 'rank', '增速居全市第2位'],
     ],
@@ -45,6 +46,7 @@ export const TRADE_CASES: Cases<typeof TRADE> = {
   },
   'foreign-trade': {
     means: [
+      ['对外贸易总额', '亿美元', 'value', '对外贸易总额突破80亿美元'],
       ['进出口总额', '亿元', 'value', '进出口总额完成2.52亿元'],
       ['货物贸易进出口额', '亿元', 'value', '货物贸易进出口额实现3.04亿元'],
     ],

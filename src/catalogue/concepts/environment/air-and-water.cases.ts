@@ -44,6 +44,7 @@ export const AIR_AND_WATER_CASES: Cases<typeof AIR_AND_WATER> = {
   },
   'surface-water-good-ratio': {
     means: [
+      ['好于Ⅲ类水体比例', '%', 'value', '好于Ⅲ类水体比例达到85%'],
       ['地表水国考断面水质优良率', '%', 'value', '203个地表水国考断面水质优良率达100%'],
       ['地表水国考断面优良水体比例', '%', 'value', '地表水国考断面优良水体比例提高到98.9%'],
     ],

@@ -43,6 +43,7 @@ export const WASTE_AND_ENERGY_CASES: Cases<typeof WASTE_AND_ENERGY> = {
   },
   'old-vehicles-scrapped': {
     means: [
+      ['全部淘汰高污染黄标车', '万辆', 'value', '全部淘汰高污染黄标车1万辆'],
       ['淘汰黄标车', '万辆', 'value', '淘汰10万辆黄标车'],
       ['淘汰黄标车及老旧车', '万辆', 'value', '全年淘汰黄标车及老旧车8.05万辆'],
       ['淘汰黄标车和老旧车', '辆', 'value', '大气污染防治扎实有效，淘汰黄标车和老旧车25743辆'],

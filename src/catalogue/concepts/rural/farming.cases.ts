@@ -24,6 +24,7 @@ export const FARMING_CASES: Cases<typeof FARMING> = {
   },
   'grain-area': {
     means: [
+      ['稳定粮食生产面积', '万亩', 'value', '稳定粮食生产面积240万亩'],
       ['种植粮食作物', '亩', 'value', '种植粮食作物4484亩、产量1484吨'],
       ['粮食播种面积', '万亩', 'value', '粮食播种面积9.4万亩以上'],
     ],
@@ -133,6 +134,7 @@ export const FARMING_CASES: Cases<typeof FARMING> = {
   },
   'new-farm-cooperatives': {
     means: [
+      ['新增专业合作社', '个', 'value', '新增专业合作社80个'],
       ['新增农民合作社', '家', 'value', '新增农民合作社600家、入社农户5万户'],
       ['新增农民专业合作社', '家', 'value', '农民专业合作社达1124家，新增128家'],
       ['新增农业合作社', '个', 'value', '新增农业合作社1588个、家庭农场248个'],

@@ -43,7 +43,7 @@ export const FARMING = {
     source: SOURCES.statistics,
     measured: ['平方米', 'flow'],
     wordings: ['粮食播种面积', '种植粮食作物', '粮食作物播种面积', '粮食种植面积'],
-    names: '粮食(?:作物)?(?:播种|种植)面积|种植粮食作物|粮食作物种植|粮食面积',
+    names: '(?:稳定)?粮食(?:作物)?(?:播种|种植|生产)面积|种植粮食作物|粮食作物种植|粮食面积',
   },
   'vegetable-output': {
     name: ['蔬菜产量', 'Vegetable output'],
@@ -202,7 +202,7 @@ export const FARMING = {
     source: '《中华人民共和国农民专业合作社法》',
     measured: ['家', 'flow'],
     wordings: ['新增农民专业合作社', '新发展农民合作社', '新增农民合作社'],
-    names: '(?:新增|新发展|新培育|发展|净增)农(?:民|业|村)(?:专业)?合作(?:社|组织)',
+    names: '(?:新增|新发展|新培育|发展|净增)(?:农(?:民|业|村)(?:专业)?|专业)合作(?:社|组织)',
     units: BODIES,
   },
   'new-family-farms': {

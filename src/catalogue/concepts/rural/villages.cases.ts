@@ -13,6 +13,7 @@ export const VILLAGES_CASES: Cases<typeof VILLAGES> = {
   },
   'rural-toilets': {
     means: [
+      ['户改厕', '户', 'value', '完成户改厕2980户'],
       ['新（改）建农村卫生厕所', '万户', 'value', '新（改）建农村卫生厕所3.2万户'],
       ['改造农村户厕', '万座', 'value', '改造农村户厕29.79万座'],
       ['新改建卫生户厕', '万户', 'value', '新改建村道5公里、卫生户厕1万户'],

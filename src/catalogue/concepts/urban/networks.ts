@@ -140,6 +140,6 @@ export const NETWORKS = {
     source: SOURCES.cityTransport,
     measured: ['%', 'rate'],
     wordings: ['公交分担率', '公共交通出行分担率'],
-    names: '(?:中心城区|主城区|市区|城市)*(?:公交|公共交通)(?:出行)?分担率',
+    names: '(?:中心城区|主城区?|市区|城市)*(?:公交|公共交通)(?:机动化)?(?:出行)?分担率',
   },
 } satisfies ConceptGroup;
