@@ -1,4 +1,4 @@
-import { h, type Markup } from '../markup.ts';
+import { h, type Child, type Markup } from '../markup.ts';
 import { FOLD, FOLD_LINE } from '../ui/classes.ts';
 
 /** A table in a frame that scrolls inside itself; the label says what it is. */
@@ -16,3 +16,44 @@ export function folded<Row>(rows: readonly Row[], draw: (rows: readonly Row[], p
   const summary = h('summary', { class: FOLD_LINE }, `其余 ${String(rest.length)} 条`);
   return h('div', {}, draw(rows.slice(0, SHOWN), ''), h('details', { class: FOLD }, summary, draw(rest, '（续）')));
 }
+
+interface PlainTable {
+  /** What it is: the name of its frame, and its caption for those who do not see it. */
+  label: string;
+  heads: readonly Child[];
+  /** The first of a row names it; of the others one that is a whole cell stays it. */
+  rows: readonly (readonly Child[])[];
+  /** Whether all but the first column are numbers. */
+  numeric?: boolean;
+  class?: string;
+}
+
+export function plainTable({ label, heads, rows, numeric = false, class: more = '' }: PlainTable): Markup {
+  const kind = { class: numeric && 'num' };
+  const cell = (content: Child): Child => (isCell(content) ? content : h('td', kind, content));
+  return framed(
+    label,
+    h(
+      'table',
+      { class: `table table-sticky ${more}`.trim() },
+      h('caption', { class: 'sr-only' }, label),
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          heads.map((head, at) => h('th', { scope: 'col', ...(at > 0 && kind) }, head)),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        rows.map(([name = null, ...cells]) => h('tr', {}, h('th', { scope: 'row' }, name), cells.map(cell))),
+      ),
+    ),
+  );
+}
+
+const isCell = (content: Child): boolean =>
+  typeof content === 'object' && content !== null && 'tag' in content && content.tag === 'td';

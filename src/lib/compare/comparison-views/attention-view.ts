@@ -5,7 +5,7 @@ import { chartMarkup } from '../../chart/chart-markup.ts';
 import { share, type Attention, type Side } from '../comparison/attention.ts';
 import { contentOf, type Comparison } from '../comparison/comparison.ts';
 import { reportLabel } from '../../table/figure-table.ts';
-import { framed } from '../../table/framed.ts';
+import { plainTable } from '../../table/framed.ts';
 import { h, type Markup } from '../../markup.ts';
 import { LEAD, QUIET, SECTION } from '../../ui/classes.ts';
 import { themeUrl, href } from '../../urls.ts';
@@ -86,44 +86,20 @@ function table(
   name: string,
   themes: readonly ThemeId[],
 ): Markup {
-  const label = `${name}各主题篇幅（字数与占比）`;
-  return framed(
-    label,
-    h(
-      'table',
-      { class: 'table table-sticky' },
-      h('caption', { class: 'sr-only' }, label),
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          h('th', { scope: 'col' }, '主题'),
-          reports.map((report) => h('th', { scope: 'col', class: 'num' }, reportLabel(report))),
-        ),
-      ),
-      h(
-        'tbody',
-        {},
-        themes.map((theme) =>
-          h(
-            'tr',
-            {},
-            h('th', { scope: 'row' }, h('a', { href: href(themeUrl(theme)) }, themeName(theme))),
-            all.map((one) => {
-              const value = share(one, theme, side);
-              const characters = one.themes[theme][side];
-              return h(
-                'td',
-                { class: 'num' },
-                value === null ? '没有这一部分' : characters === 0 ? '未单列' : `${value}%`,
-                characters > 0 && h('span', { class: QUIET }, ` ${characters} 字`),
-              );
-            }),
-          ),
-        ),
-      ),
-    ),
-  );
+  return plainTable({
+    label: `${name}各主题篇幅（字数与占比）`,
+    numeric: true,
+    heads: ['主题', ...reports.map(reportLabel)],
+    rows: themes.map((theme) => [
+      h('a', { href: href(themeUrl(theme)) }, themeName(theme)),
+      ...all.map((one) => {
+        const value = share(one, theme, side);
+        const characters = one.themes[theme][side];
+        return [
+          value === null ? '没有这一部分' : characters === 0 ? '未单列' : `${value}%`,
+          characters > 0 && h('span', { class: QUIET }, ` ${characters} 字`),
+        ];
+      }),
+    ]),
+  });
 }

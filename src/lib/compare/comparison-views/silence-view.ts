@@ -2,7 +2,7 @@ import { themeName } from '../../../catalogue/themes.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import { silence, type Silence } from '../comparison/silence.ts';
 import { reportLabel } from '../../table/figure-table.ts';
-import { framed } from '../../table/framed.ts';
+import { plainTable } from '../../table/framed.ts';
 import { shortText } from '../../figure/figure-text.ts';
 import { h, type Markup } from '../../markup.ts';
 import { silentCell } from './silent-cell.ts';
@@ -41,68 +41,29 @@ export function silenceView(comparison: Comparison): Markup {
   );
 }
 
-const head = (comparison: Comparison, first: string): Markup =>
-  h(
-    'thead',
-    {},
-    h(
-      'tr',
-      {},
-      h('th', { scope: 'col' }, first),
-      comparison.reports.map((report) => h('th', { scope: 'col' }, reportLabel(report))),
-    ),
-  );
-
-function themeTable(comparison: Comparison, themes: Silence['themes']): Markup {
-  return framed(
-    '未提及的主题',
-    h(
-      'table',
-      { class: 'table table-sticky' },
-      h('caption', { class: 'sr-only' }, '未提及的主题'),
-      head(comparison, '主题'),
-      h(
-        'tbody',
-        {},
-        themes.map(({ theme, speaks }) =>
-          h(
-            'tr',
-            {},
-            h('th', { scope: 'row' }, h('a', { href: href(themeUrl(theme)) }, themeName(theme))),
-            speaks.map((one) => h('td', { class: one ? null : 'text-ink-3' }, one ? '有专节' : '没有专节')),
-          ),
-        ),
-      ),
-    ),
-  );
+function themeTable({ reports }: Comparison, themes: Silence['themes']): Markup {
+  return plainTable({
+    label: '未提及的主题',
+    heads: ['主题', ...reports.map(reportLabel)],
+    rows: themes.map(({ theme, speaks }) => [
+      h('a', { href: href(themeUrl(theme)) }, themeName(theme)),
+      ...speaks.map((one) => (one ? '有专节' : h('td', { class: 'text-ink-3' }, '没有专节'))),
+    ]),
+  });
 }
 
 function conceptTable(comparison: Comparison, concepts: Silence['concepts'], label: string): Markup {
-  return framed(
+  return plainTable({
     label,
-    h(
-      'table',
-      { class: 'table table-sticky' },
-      h('caption', { class: 'sr-only' }, label),
-      head(comparison, '指标'),
-      h(
-        'tbody',
-        {},
-        concepts.map(({ concept, mentions }) =>
-          h(
-            'tr',
-            {},
-            h('th', { scope: 'row' }, h('a', { href: href(conceptUrl(concept.id)) }, concept.name)),
-            mentions.map(({ figure, named }, column) => {
-              if (figure) return h('td', {}, h('a', { href: href(figure.url) }, shortText(figure)));
-              const id = comparison.reports[column]?.id ?? '';
-              if (named === null) return silentCell(comparison, id, concept);
-              const url = sentenceUrl(id, named);
-              return h('td', {}, h('a', { href: href(url) }, '提到，没有数字'));
-            }),
-          ),
-        ),
-      ),
-    ),
-  );
+    heads: ['指标', ...comparison.reports.map(reportLabel)],
+    rows: concepts.map(({ concept, mentions }) => [
+      h('a', { href: href(conceptUrl(concept.id)) }, concept.name),
+      ...mentions.map(({ figure, named }, column) => {
+        if (figure) return h('a', { href: href(figure.url) }, shortText(figure));
+        const id = comparison.reports[column]?.id ?? '';
+        if (named === null) return silentCell(comparison, id, concept);
+        return h('a', { href: href(sentenceUrl(id, named)) }, '提到，没有数字');
+      }),
+    ]),
+  });
 }
