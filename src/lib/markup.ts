@@ -9,7 +9,8 @@ export interface Markup {
 }
 
 type Attributes = Record<string, string | number | boolean | null | undefined>;
-type Child = Markup | string | null | false | readonly Child[];
+/** What may stand in an element. */
+export type Child = Markup | string | null | false | readonly Child[];
 
 /** h('td', { class: 'number' }, '4219') → tree; attributes that are null or false, and children that are, are left out. */
 export function h(tag: string, attributes: Attributes = {}, ...children: Child[]): Markup {

@@ -4,7 +4,7 @@ import type { ThemeId } from '../../schema/vocabulary.ts';
 import type { ChartSpec } from '../chart/chart.ts';
 import { MARK_SHAPES, seriesMarks } from '../chart/report-mark.ts';
 import { reportLabel } from '../table/figure-table.ts';
-import { framed } from '../table/framed.ts';
+import { folded, plainTable } from '../table/framed.ts';
 import { h, type Markup } from '../markup.ts';
 import { href, reportUrl } from '../urls.ts';
 
@@ -44,38 +44,19 @@ export function themeSharesChart(theme: ThemeId, shares: readonly ThemeShare[]):
 
 export function themeSharesTable(theme: ThemeId, shares: readonly ThemeShare[]): Markup {
   const label = `“${themeName(theme)}”的篇幅：从回顾到计划`;
-  const cell = (value: number | null): Markup =>
-    h('td', { class: 'num' }, value === null ? '没有这一部分' : value === 0 ? '未单列' : `${value}%`);
-  return framed(
-    label,
-    h(
-      'table',
-      { class: 'table table-sticky w-auto [&_:is(td,th)]:pe-8' },
-      h('caption', { class: 'sr-only' }, label),
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          h('th', { scope: 'col' }, '报告'),
-          h('th', { scope: 'col', class: 'num' }, '回顾部分'),
-          h('th', { scope: 'col', class: 'num' }, '计划部分'),
-        ),
-      ),
-      h(
-        'tbody',
-        {},
-        shares.map(({ report, review, plan }) =>
-          h(
-            'tr',
-            {},
-            h('th', { scope: 'row' }, h('a', { href: href(report.url) }, reportLabel(report))),
-            cell(review),
-            cell(plan),
-          ),
-        ),
-      ),
-    ),
+  const cell = (value: number | null): string =>
+    value === null ? '没有这一部分' : value === 0 ? '未单列' : `${value}%`;
+  return folded(shares, (some, part) =>
+    plainTable({
+      label: label + part,
+      numeric: true,
+      class: 'w-auto [&_:is(td,th)]:pe-8',
+      heads: ['报告', '回顾部分', '计划部分'],
+      rows: some.map(({ report, review, plan }) => [
+        h('a', { href: href(report.url) }, reportLabel(report)),
+        cell(review),
+        cell(plan),
+      ]),
+    }),
   );
 }

@@ -13,6 +13,7 @@ import { formatChartValue } from '../figure/format-value.ts';
 import { h, type Markup } from '../markup.ts';
 import { QUIET } from '../ui/classes.ts';
 import { quoteAround } from '../cite/quote.ts';
+import { folded } from './framed.ts';
 import { stackedTable, type StackedRow } from './stacked-table.ts';
 import { LEVEL_NAMES } from '../report/report-name.ts';
 import { href, indicatorUrl } from '../urls.ts';
@@ -94,7 +95,7 @@ export function figureTable(
       ],
     };
   });
-  return stackedTable(label, heads, rows);
+  return folded(rows, (some, part) => stackedTable(label + part, heads, some));
 }
 
 const basisText = (basis: string | undefined): string => (basis === undefined ? '' : basis === 'yoy' ? '同比' : basis);
