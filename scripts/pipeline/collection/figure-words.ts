@@ -24,8 +24,12 @@ export function isStart(figure: Indicator): boolean {
 }
 
 const REACHED = /(?:到|至|达|升为|降为)$/u;
-/** 从4810亿元增加到7248亿元 · 降至25微克: a level at the end of its years. What adds up over them needs the one it started from. */
+/**
+ * 从4810亿元增加到7248亿元 · 3035亿元，比2010年增长76% · 降至25微克: a level at the end of its years. What adds up over them needs a year to
+ * start from.
+ */
 export function isReached(figure: Indicator, addsUp: boolean): boolean {
+  if (/^[比较](?:19|20)\d\d年/.test(figure.change?.basis ?? '')) return true;
   const before = clauseBefore(figure);
   const list = before.replace(/(?:\d[\d.]*[^\d]{0,8}、)+$/u, '');
   return REACHED.test(list) && (!addsUp || FROM.test(before));

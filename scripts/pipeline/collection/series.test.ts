@@ -55,11 +55,13 @@ describe('what is no point, with its reason', () => {
       '五年来，一般公共预算收入从4.8亿元增加到7.2亿元。',
       '五年来，PM2.5平均浓度降到28微克。',
       '五年来，完成固定资产投资达到80亿元。',
+      '五年来，社会消费品零售总额31亿元，比2020年增长40%。',
     ];
     const series = seriesOf(madeUpReport(2026, five, plan));
     expect(points(series, 'general-public-budget-revenue', 'level')).toEqual([['2025', 7.2]]);
     expect(points(series, 'pm25', 'level')).toEqual([['2025', 28]]);
     expect(points(series, 'fixed-asset-investment', 'level')).toBeUndefined();
+    expect(points(series, 'retail-sales', 'level')).toEqual([['2025', 31]]);
   });
   test('突破 gives way to the exact figure', () => {
     const series = seriesOf(madeUpReport(2024, ['地区生产总值突破60亿元。', '地区生产总值61.3亿元。'], plan));
