@@ -19,6 +19,8 @@ const PAGES: Record<string, string> = {
   章节: 'section',
   地方: 'place',
   承诺: 'promises',
+  话题: 'topic',
+  套话: 'phrases',
   指标表: 'indicators',
   概念: 'concept',
   两份比较: 'comparison',

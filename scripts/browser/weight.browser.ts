@@ -12,6 +12,11 @@ const BUDGETS: Record<string, { all: number; js?: number }> = {
   地方: { all: 60 },
   承诺: { all: 60 },
   历年数字: { all: 60 },
+  话题目录: { all: 80 },
+  话题: { all: 80 },
+  套话: { all: 80 },
+  // With everything that the search needs.
+  套话查询: { all: 115 },
   概念: { all: 130 },
   两份比较: { all: 130 },
   主题: { all: 130 },

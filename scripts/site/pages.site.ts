@@ -1,6 +1,6 @@
 /** What holds for every page of the built site in dist/, and which pages there must be. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Concept, Theme } from '../../src/schema/catalogue.ts';
+import type { Concept, Theme, Topic } from '../../src/schema/catalogue.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, ReportSummary, Section } from '../../src/schema/report.ts';
 import { brokenLinks, summary } from './broken-links.ts';
@@ -130,7 +130,24 @@ describe('the addresses that were promised', () => {
   const missing = (addresses: string[]): string[] => addresses.filter((address) => !pages.has(address));
 
   test('the fixed pages', () => {
-    expect(missing(['/', '/reports/', '/indicators/', '/compare/', '/search/', '/about/', '/404.html'])).toEqual([]);
+    const fixed = ['/', '/reports/', '/indicators/', '/topics/', '/phrases/', '/compare/', '/search/', '/about/'];
+    expect(missing([...fixed, '/404.html'])).toEqual([]);
+  });
+
+  test('each topic that a report speaks of, and every concept with figures from the list of concepts', () => {
+    const text = (address: string): string => pages.get(address)?.text ?? '';
+    const topics = data<Topic[]>('topics.json');
+    expect(topics.length).toBeGreaterThanOrEqual(30);
+    const spoken = topics.filter(({ id }) => pages.has(`/topics/${id}/`));
+    expect(spoken.length).toBeGreaterThan(topics.length / 2);
+    expect(spoken.filter(({ name }) => !text('/topics/').includes(name)).map(({ id }) => id)).toEqual([]);
+    // Near things stand side by side, each under its own name.
+    for (const name of ['城镇新增就业', '失业人员再就业', '职业技能培训'])
+      expect(text('/topics/jobs/')).toContain(name);
+    const used = new Set(data<Indicator[]>('indicators.json').map(({ concept }) => concept));
+    const listed = new Set(site.read('indicators/index.html').match(/\/indicators\/[a-z0-9-]+\//g));
+    const concepts = [...used].filter((concept) => concept !== null);
+    expect(concepts.filter((concept) => !listed.has(`/indicators/${concept}/`))).toEqual([]);
   });
 
   test('each report, each section, each sentence', () => {

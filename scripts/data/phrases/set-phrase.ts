@@ -49,10 +49,11 @@ const TITLE =
 
 /** A run without the scraps of clauses at its ends: [from, to). */
 export function withoutScraps(texts: PhraseTexts, at: number, length: number): [from: number, to: number] {
-  const edges = Array.from({ length: length + 1 }, (_, i) => at + i).filter((one) => texts.isEdge(one));
-  const [first, last] = [edges[0] ?? at, edges.at(-1) ?? at + length];
-  const from = first - at <= SCRAP ? first : at;
-  const to = at + length - last <= SCRAP ? last : at + length;
+  let [from, to] = [at, at + length];
+  while (from < at + SCRAP && !texts.isEdge(from)) from++;
+  while (to > at + length - SCRAP && !texts.isEdge(to)) to--;
+  if (!texts.isEdge(from)) from = at;
+  if (!texts.isEdge(to)) to = at + length;
   return from < to ? [from, to] : [at, at + length];
 }
 

@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { Phrases, PhraseSpans } from '../../../src/schema/phrase.ts';
+import { madeUpReport } from '../../pipeline/collection/made-up.fixture.ts';
+import { PhraseWriter } from './write-phrases.ts';
+
+test('spans are those of the sentence as it stands, quotation marks and closing marks included', () => {
+  const out = mkdtempSync(path.join(tmpdir(), 'phrases-'));
+  for (const folder of ['reports', 'indicators', 'site']) mkdirSync(path.join(out, folder));
+  const reports = [
+    madeUpReport(2024, ['我们时刻牢记“两个不忘”的殷殷嘱托，修好了三条路。'], ['种树。']).report,
+    { ...madeUpReport(2025, ['新建公园，始终时刻牢记“两个不忘”的殷殷嘱托！'], ['修桥。']).report, id: 'other-2025' },
+  ];
+  const phrases = new PhraseWriter();
+  reports.forEach((report, place) => {
+    writeFileSync(path.join(out, 'reports', `${report.id}.json`), JSON.stringify(report));
+    writeFileSync(path.join(out, 'indicators', `${report.id}.json`), '[]');
+    phrases.add(place, report);
+  });
+  phrases.finish(out, reports.toReversed(), 2);
+  const read = <T>(name: string): T => JSON.parse(readFileSync(path.join(out, 'site', name), 'utf8')) as T;
+  const found = read<Phrases>('phrases.json');
+  expect(found).toMatchObject({ places: 2, runs: 1 });
+  expect(found.phrases).toMatchObject([
+    {
+      text: '时刻牢记“两个不忘”的殷殷嘱托',
+      places: 2,
+      reports: 2,
+      since: '2024',
+      first: { label: { id: reports[0]?.id } },
+    },
+  ]);
+  const marked = reports.flatMap(({ id, sections }) =>
+    Object.entries(read<PhraseSpans>(`phrases/${id}.json`)).map(([sentence, spans]) => {
+      const texts = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences));
+      return texts.find((one) => one.id === sentence)?.text.slice(...spans);
+    }),
+  );
+  expect(marked).toEqual(['时刻牢记“两个不忘”的殷殷嘱托，', '时刻牢记“两个不忘”的殷殷嘱托！']);
+  rmSync(out, { recursive: true });
+});
