@@ -63,9 +63,13 @@ export function rowMarkup(row: IndicatorRow, columns: readonly Column[]): Markup
     'tr',
     { id: row.id, 'data-indicator': row.id },
     h('th', { scope: 'row' }, h('a', { href: href(row.url) }, row.name)),
-    columns.map((column) => h('td', { class: NUMERIC.has(column) ? 'num' : null }, cell(row, column))),
+    columns.map((column) => h('td', { class: classOf(column) }, cell(row, column))),
   );
 }
+
+/** What is converted says the same again, for which a phone has no room. */
+const classOf = (column: Column): string | null =>
+  column === 'normalized' ? 'num max-md:hidden' : NUMERIC.has(column) ? 'num' : null;
 
 function cell(row: IndicatorRow, column: Column): Markup | string {
   switch (column) {
