@@ -113,7 +113,7 @@ describe('comparing', () => {
     expect(await page.locator('table').count()).toBeGreaterThan(0);
     await page.goto(site.href('/compare/'));
     const pairs = await page
-      .locator('.pair-table a')
+      .locator('.pair-links a')
       .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).href))]);
     expect(pairs).toHaveLength((REPORTS.length * (REPORTS.length - 1)) / 2);
     await page.goto(pairs[0] ?? '');

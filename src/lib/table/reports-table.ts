@@ -34,6 +34,12 @@ export interface ReportsTable {
   groups: readonly { title?: string; rows: readonly ReportsRow[] }[];
 }
 
+/** What the silent cells say. */
+const silentWords = (cells: readonly ReportCell[]): string => {
+  const content = cells.find(({ silent }) => silent)?.content;
+  return typeof content === 'string' ? content : '未提及';
+};
+
 export function reportsTable({ label, first, last, reports, numeric = false, groups }: ReportsTable): Markup {
   const head = (content: Content, more: string | null = null): Markup =>
     h('th', { scope: 'col', role: 'columnheader', class: more }, content);
@@ -51,13 +57,17 @@ export function reportsTable({ label, first, last, reports, numeric = false, gro
             'data-label': reports[at]?.name ?? '',
             class: [more, isSilent ? 'is-silent text-ink-3' : ''].filter((one) => one !== '').join(' ') || null,
           },
-          content,
+          h('div', {}, content),
         ),
       ),
       last !== undefined && h('td', { role: 'cell', class: 'judgements' }, end ?? ''),
       // For the list alone: the cells say the same in the table.
       silent.length > 0 &&
-        h('td', { class: 'silent-names', 'aria-hidden': 'true', 'data-skip': true }, `未提及：${silent.join('、')}`),
+        h(
+          'td',
+          { class: 'silent-names', 'aria-hidden': 'true', 'data-skip': true },
+          `${silentWords(cells)}：${silent.join('、')}`,
+        ),
     );
   };
   return framed(

@@ -51,7 +51,7 @@ function textOf(cell: HTMLElement): string {
   const texts: string[] = [];
   const walk = (node: Node): void => {
     if (node.nodeType === 3) texts.push(node.textContent?.trim() ?? '');
-    else node.childNodes.forEach(walk);
+    else if (!(node as HTMLElement).hasAttribute('data-skip')) node.childNodes.forEach(walk);
   };
   walk(cell);
   return texts

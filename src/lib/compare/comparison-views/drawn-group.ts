@@ -50,13 +50,19 @@ const signed = ({ change }: Indicator): number | undefined =>
   change === null ? undefined : change.direction === 'down' ? -change.value : change.value;
 
 /** The bar of one measurement; null for one outside the group. A fall is an open bar. */
-export function barMarkup({ id }: Indicator, { lengths }: DrawnGroup): Markup | null {
+export function barMarkup({ id }: Indicator, { lengths, aspect }: DrawnGroup): Markup | null {
   const value = lengths.get(id);
   if (value === undefined) return null;
   const most = Math.max(...[...lengths.values()].map(Math.abs));
   const twelfths = Math.max(1, Math.round((Math.abs(value) / most) * BARS.length));
   const look = value < 0 ? 'border border-ink-2' : 'bg-ink-2';
-  return h('span', { class: `mt-1 block h-1.5 ${look} ${BARS[twelfths - 1] ?? ''}`, 'aria-hidden': 'true' });
+  const bar = h('span', { class: `mt-1 block h-1.5 ${look} ${BARS[twelfths - 1] ?? ''}` });
+  return h(
+    'span',
+    { class: 'mt-1 block text-xs text-ink-2', 'aria-hidden': 'true', 'data-skip': true },
+    aspect === 'change' && '增减',
+    bar,
+  );
 }
 
 /** `相差 5.2亿元`, of growth `增减相差 3.4 个百分点`; of more than two the most and the least. */

@@ -1,0 +1,71 @@
+/**
+ * No page sideways, no text cut, no control outside of the window: on one page of each kind, at widths from the smallest phone to a
+ * desk, and in large type. `LAYOUT=all` looks at every page that was built.
+ */
+import { globSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openSite } from './harness.ts';
+import { pageTypes } from './page-types.ts';
+
+const site = openSite();
+const WIDTHS = [320, 390, 768, 1024, 1440];
+const ALL = process.env['LAYOUT'] === 'all';
+const MORE = ['/check/', '/try/', '/topics/', '/phrases/'];
+
+const paths = ALL
+  ? globSync('**/index.html', { cwd: 'dist' }).map((file) => `/${file.replace(/index\.html$/, '')}`)
+  : [...pageTypes().map(({ path }) => path), ...MORE];
+
+/** What is wrong with the page as it stands, a line each. */
+function faults(): string[] {
+  const wide = document.documentElement.clientWidth;
+  const found: string[] = [];
+  if (document.documentElement.scrollWidth > wide)
+    found.push(`sideways by ${document.documentElement.scrollWidth - wide}`);
+  const name = (element: Element): string =>
+    `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${(element.textContent ?? '').trim().slice(0, 20)}”`;
+  /** Whether it scrolls, or lies in what does: what is outside then comes into view. */
+  const scrolls = (element: Element | null): boolean =>
+    element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+  const isHidden = (element: Element): boolean => {
+    const { clipPath, position, overflow } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    return (
+      box.width <= 1 || box.height <= 1 || (position === 'absolute' && overflow === 'hidden' && clipPath !== 'none')
+    );
+  };
+  const inHidden = (element: Element | null): boolean =>
+    element !== null && (isHidden(element) || inHidden(element.parentElement));
+  for (const control of document.querySelectorAll('a[href], button, input, select, textarea, summary')) {
+    const { left, right, width, height } = control.getBoundingClientRect();
+    if (width === 0 || height === 0 || (left >= -1 && right <= wide + 1) || scrolls(control) || inHidden(control))
+      continue;
+    found.push(`outside at ${Math.round(left)} to ${Math.round(right)}: ${name(control)}`);
+  }
+  for (const box of document.querySelectorAll<HTMLElement>('body *')) {
+    const { overflowX, textOverflow, display } = getComputedStyle(box);
+    if (!/hidden|clip/.test(overflowX) || display === 'inline' || textOverflow === 'ellipsis') continue;
+    if (box.scrollWidth > box.clientWidth + 1 && (box.textContent ?? '').trim() !== '' && !inHidden(box))
+      found.push(`cut by ${box.scrollWidth - box.clientWidth}: ${name(box)}`);
+  }
+  return found.slice(0, 5);
+}
+
+async function faultsAt(page: Page, path: string): Promise<string[]> {
+  await site.visit(page, path);
+  const found = await page.evaluate(faults);
+  return found.map((fault) => `${path}: ${fault}`);
+}
+
+test.each(WIDTHS.flatMap((width) => ['standard', 'large'].map((mode) => [width, mode] as const)))(
+  'at %d px, %s type',
+  async (width, mode) => {
+    const page = await site.page({ width, height: 900 });
+    if (mode === 'large') await page.goto(site.href('/?mode=large'));
+    const found: string[] = [];
+    for (const path of paths) found.push(...(await faultsAt(page, path)));
+    expect(found).toEqual([]);
+  },
+  ALL ? 3_600_000 : 120_000,
+);
