@@ -58,6 +58,8 @@ const search = async (page: Page, q: string): Promise<void> => {
 const table = 'indicators/?q=%25';
 const ready = (page: Page): Promise<void> => page.locator('[data-status]', { hasText: '显示' }).waitFor();
 
+const nothing = (): Promise<void> => Promise.resolve();
+
 /** Address, what stands there before the clock runs, and what is done. */
 const ACTIONS: [
   name: string,
@@ -65,24 +67,24 @@ const ACTIONS: [
   before: (page: Page) => Promise<unknown>,
   act: (page: Page) => Promise<unknown>,
 ][] = [
-  ['指标表：输入文字', 'indicators/', async () => undefined, (page) => type(page, '投资')],
+  ['指标表：输入文字', 'indicators/', nothing, (page) => type(page, '投资')],
   ['指标表：回到全部', table, ready, (page) => page.locator('indicator-table input[name=q]').fill('')],
-  ['指标表：排序', 'indicators/', async () => undefined, (page) => page.locator('[data-sort=value]').click()],
-  ['比较五份：指标', 'about/', async () => undefined, (page) => page.goto(server.url + compared)],
-  ['比较五份：主题', compared, async () => undefined, (page) => page.locator('a[data-view=themes]').click()],
-  ['比较五份：篇幅', compared, async () => undefined, (page) => page.locator('a[data-view=attention]').click()],
-  ['比较五份：未提及', compared, async () => undefined, (page) => page.locator('a[data-view=silence]').click()],
+  ['指标表：排序', 'indicators/', nothing, (page) => page.locator('[data-sort=value]').click()],
+  ['比较五份：指标', 'about/', nothing, (page) => page.goto(server.url + compared)],
+  ['比较五份：主题', compared, nothing, (page) => page.locator('a[data-view=themes]').click()],
+  ['比较五份：篇幅', compared, nothing, (page) => page.locator('a[data-view=attention]').click()],
+  ['比较五份：未提及', compared, nothing, (page) => page.locator('a[data-view=silence]').click()],
   [
     '概念页：图',
     'about/',
-    async () => undefined,
+    nothing,
     async (page) => {
       await page.goto(`${server.url}indicators/gdp/`);
       await page.locator('.chart-canvas, canvas').first().scrollIntoViewIfNeeded();
     },
   ],
   ['检索“的”', 'search/', (page) => search(page, '环境'), (page) => search(page, '的')],
-  ['第一次检索', 'search/', async () => undefined, (page) => search(page, '环境')],
+  ['第一次检索', 'search/', nothing, (page) => search(page, '环境')],
 ];
 
 try {

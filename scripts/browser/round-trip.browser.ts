@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Document, Packer, Paragraph, TextRun } from 'docx';
+import { Document, type IRunOptions, Packer, Paragraph, TextRun } from 'docx';
 import OpenCC from 'opencc-js';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -65,9 +65,10 @@ async function printed(paragraphs: readonly string[], displayHeaderFooter: boole
 }
 
 async function word(paragraphs: readonly string[]): Promise<Uint8Array> {
-  const children = paragraphs.map(
-    (text) => new Paragraph({ children: [new TextRun({ text, bold: isHeading(text) })] }),
-  );
+  const children = paragraphs.map((text) => {
+    const run: IRunOptions = { text, bold: isHeading(text) };
+    return new Paragraph({ children: [new TextRun(run)] });
+  });
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
 }
 
@@ -76,7 +77,7 @@ const columns = (text: string): number => [...text].reduce((sum, sign) => sum + 
 /** Lines so many characters wide, as a program breaks them: numbers whole, no line that begins with a mark. */
 function wrapped(paragraph: string, width: number): string {
   const lines = [''];
-  for (const piece of paragraph.match(/[A-Za-z0-9.%]+|[^]/gu) ?? []) {
+  for (const piece of paragraph.match(/[A-Za-z0-9.%]+|[\s\S]/gu) ?? []) {
     const line = lines.at(-1) ?? '';
     const fits = columns(line + piece) <= 2 * width || /^[，。；：、！？”）》]$/u.test(piece);
     if (fits) lines[lines.length - 1] = line + piece;

@@ -98,7 +98,7 @@ async function timed(one: Mutant): Promise<{ outcome: Outcome; seconds: number }
 }
 
 /** What becomes of the mutant of a number, and whether the time it takes grows faster than its size. */
-export async function outcomeOf(texts: readonly string[], seed: number, number: number): Promise<Outcome & string> {
+export async function outcomeOf(texts: readonly string[], seed: number, number: number): Promise<Outcome> {
   const one = await mutant(texts, seed, number);
   const { outcome, seconds } = await timed(one);
   if (outcome.startsWith('wrong') || seconds < SLOW) return outcome;
