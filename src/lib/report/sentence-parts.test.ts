@@ -22,6 +22,15 @@ const revenue = {
 const investment = { id: 'r.2', span: find('1928万元'), change: null, moreChanges: [], rank: null };
 
 describe('sentenceParts', () => {
+  test('numbers side by side are links of their own', () => {
+    const of = (id: string, span: [number, number]) => ({ ...investment, id, span });
+    expect(sentenceParts('建校3所5班', [of('r.1', [2, 4]), of('r.2', [4, 6])])).toEqual([
+      { text: '建校', indicators: [], anchors: [] },
+      { text: '3所', indicators: ['r.1'], anchors: ['r.1'] },
+      { text: '5班', indicators: ['r.2'], anchors: ['r.2'] },
+    ]);
+  });
+
   test('value, change and rank are links of one measurement, the value is its anchor', () => {
     const linked = sentenceParts(sentence, [revenue, investment]).filter((part) => part.indicators.length > 0);
     expect(linked).toEqual([

@@ -16,6 +16,7 @@ const cut = (before: string): string => {
 test('a mark near the beginning leaves the sentence whole', () => {
   expect(cut('全年预计完成镇本级')).toBe('全年预计完成镇本级[财政收入]完成4043.47万元');
   expect(cut('')).toBe('[财政收入]完成4043.47万元');
+  expect(cut('甲'.repeat(20))).toBe(`${'甲'.repeat(20)}[财政收入]完成4043.47万元`);
 });
 
 test('what stands far before the mark is left out, up to the nearest pause', () => {

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Markup } from '../markup.ts';
+import { stackedTable } from './stacked-table.ts';
+
+const all = (tree: Markup | string, tag: string): Markup[] =>
+  typeof tree === 'string'
+    ? []
+    : [...(tree.tag === tag ? [tree] : []), ...tree.children.flatMap((child) => all(child, tag))];
+
+test('numbers and their heads stand at the right; the frame takes the focus in the order of the page', () => {
+  const tree = stackedTable(
+    '税收',
+    ['报告', '数值', '时期'],
+    [
+      {
+        head: '北庄',
+        cells: [
+          ['num figure-value', '3万元', { value: 30000, unit: '元' }],
+          ['figure-period', '2024年'],
+        ],
+      },
+    ],
+  );
+  expect(all(tree, 'th').map(({ attributes }) => attributes['class'])).toEqual([
+    undefined,
+    'num',
+    undefined,
+    undefined,
+  ]);
+  expect(all(tree, 'td').map(({ attributes }) => attributes['data-value'])).toEqual(['30000', undefined]);
+  const frame = all(tree, 'div').find(({ attributes }) => attributes['role'] === 'region');
+  expect(frame?.attributes).toMatchObject({ tabindex: '0', 'aria-label': '税收' });
+});
