@@ -8,9 +8,9 @@ import { stageOf } from './stages.ts';
 import type { Told, ToldClause } from './told.ts';
 
 /** From what likeness on it is taken for the same thing: a figure; a promised figure told in words; words; words promised again. */
-const SAME_FIGURE = 0.57;
-const FIGURE_IN_WORDS = 0.75;
-const SAME_WORDS = 0.56;
+const SAME_FIGURE = 0.5;
+const FIGURE_IN_WORDS = 0.72;
+const SAME_WORDS = 0.53;
 const SAME_AGAIN = 0.62;
 /** Lighter words say too little to be looked for. */
 const LEAST_CLAUSE = 10;
