@@ -48,6 +48,10 @@ export interface DrawOptions {
 }
 
 const LINE = 18;
+/** Of the largest value: dots nearer to each other would cover each other. */
+const COVERING = 0.02;
+/** In rows. */
+const APART = 0.22;
 const RADIUS = 7;
 const ARROW = 10;
 /** In px: room for names of 13px beside figures of 12px. */
@@ -184,7 +188,7 @@ function datasets(
     return {
       data:
         spec.form === 'dots'
-          ? points.map((point) => ({ x: point.value, y: point.row }))
+          ? points.map((point) => ({ x: point.value, y: point.row + besideOthers(spec, point) }))
           : byRow.map((point) => point?.value ?? null),
       pointStyle: false,
       pointRadius: RADIUS,
@@ -194,6 +198,14 @@ function datasets(
       clip: false,
     } as ChartDataset;
   });
+}
+
+/** How far from the middle of its row a dot stands, so that dots of nearly the same value do not cover each other. */
+function besideOthers({ points }: ChartSpec, point: ChartPoint): number {
+  const near = COVERING * Math.max(...points.map(({ value }) => Math.abs(value)));
+  const close = points.filter(({ row, value }) => row === point.row && Math.abs(value - point.value) <= near);
+  const place = close.indexOf(point) - (close.length - 1) / 2;
+  return place * Math.min(APART, 0.7 / close.length);
 }
 
 function hatched(colour: string, paper: string, context: CanvasRenderingContext2D): CanvasPattern | string {

@@ -43,7 +43,9 @@ export function chartMarkup(spec: ChartSpec, table: Markup, cautions: readonly s
       ),
       h(
         'div',
-        { class: 'grid gap-x-8 *:min-w-0 wide:grid-cols-[minmax(0,46rem)_minmax(14rem,1fr)]' },
+        {
+          class: `grid gap-x-8 *:min-w-0 ${cautions.length > 0 ? 'wide:grid-cols-[minmax(0,46rem)_minmax(14rem,1fr)]' : ''}`,
+        },
         h(
           'div',
           { class: 'chart-drawing needs-js mb-5' },
