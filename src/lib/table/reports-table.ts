@@ -2,7 +2,6 @@
  * A table with a column a report. Where the window is too narrow for the columns a row stands as a list instead: what it is of, then each
  * report that tells something, by its name, and in one line those that tell nothing.
  */
-import type { ComparedReport } from '../compare/compared-report.ts';
 import { h, type Markup } from '../markup.ts';
 import { reportLabel } from './figure-table.ts';
 import { framed } from './framed.ts';
@@ -28,7 +27,7 @@ export interface ReportsTable {
   /** Head of the first column, and of the last where there is one. */
   first: string;
   last?: string;
-  reports: readonly Pick<ComparedReport, 'name' | 'mark'>[];
+  reports: readonly { name: string; mark: number }[];
   /** Columns are of numbers. */
   numeric?: boolean;
   groups: readonly { title?: string; rows: readonly ReportsRow[] }[];
