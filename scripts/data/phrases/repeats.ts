@@ -100,36 +100,39 @@ interface Interval {
   most: number;
 }
 
+/** How many characters two positions have in common, at most `longest`, within their sentences. */
+function commonAt(units: Uint16Array, a: number, b: number, longest: number): number {
+  let length = 0;
+  while (length < longest && units[a + length] === units[b + length] && units[a + length] !== END) length++;
+  return length;
+}
+
 /** The runs of one part, the longer ones before those that they go on from. */
-function* intervals(texts: PhraseTexts, positions: Int32Array, options: RepeatOptions): Iterable<Repeat> {
+function* intervals(texts: PhraseTexts, positions: Int32Array, { shortest, longest }: RepeatOptions): Iterable<Repeat> {
   const { units } = texts;
-  const common = (a: number, b: number): number => {
-    let length = 0;
-    while (length < options.longest && units[a + length] === units[b + length] && units[a + length] !== END) length++;
-    return length;
-  };
   positions.sort((a, b) => {
-    const length = common(a, b);
-    return length === options.longest ? 0 : (units[a + length] ?? END) - (units[b + length] ?? END);
+    const length = commonAt(units, a, b, longest);
+    return length === longest ? 0 : (units[a + length] ?? END) - (units[b + length] ?? END);
   });
+  const shared = (i: number): number =>
+    i < positions.length ? commonAt(units, positions[i - 1] ?? 0, positions[i] ?? 0, longest) : 0;
   const count = placeCounter(texts);
   const open: Interval[] = [];
   for (let i = 1; i <= positions.length; i++) {
-    const length = i < positions.length ? common(positions[i - 1] ?? 0, positions[i] ?? 0) : 0;
+    const length = shared(i);
     let left = i - 1;
     let most = 0;
     for (let last = open.at(-1); last && last.common > length; last = open.at(-1)) {
       open.pop();
       const own = positions.subarray(last.left, i);
-      const places = count(own);
-      if (places > 1 && last.most < PART * places && !goesBack(units, own))
-        yield { length: last.common, places, positions: own };
+      most = count(own);
+      if (most > 1 && last.most < PART * most && !goesBack(units, own))
+        yield { length: last.common, places: most, positions: own };
       left = last.left;
-      most = places;
       const next = open.at(-1);
-      if (next && next.common >= length) next.most = Math.max(next.most, most);
+      if (next) next.most = Math.max(next.most, next.common >= length ? most : 0);
     }
-    if (length >= options.shortest && (open.at(-1)?.common ?? 0) < length) open.push({ common: length, left, most });
+    if (length >= shortest && (open.at(-1)?.common ?? 0) < length) open.push({ common: length, left, most });
   }
 }
 

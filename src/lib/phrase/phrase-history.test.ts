@@ -33,6 +33,6 @@ test('places and reports are counted, and who has it first is said', () => {
     ]),
   );
   expect(text).toContain('“脚踏实地”：2 个地方的 3 份报告写到，最早是 2024 年。');
-  expect(text).toMatch(/2024■*2 份甲镇乙镇/);
+  expect(text).toContain('2024■■2 份甲镇乙镇');
   expect(toText(historyMarkup('不存在', []))).toBe('没有一份报告写到“不存在”。');
 });
