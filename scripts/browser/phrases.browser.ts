@@ -44,14 +44,12 @@ test('a phrase of the list leads to its years and places; another run can be ask
   const page = await site.page();
   await site.visit(page, '/phrases/');
   const first = page.locator('#phrases + p + ul > li').first();
-  const [words = '', places = ''] = [
-    await first.locator('a').first().textContent(),
-    await first.locator('span').textContent(),
-  ];
+  const words = (await first.locator('a').first().textContent()) ?? '';
+  const places = (await first.locator('span').textContent()) ?? '';
   await first.locator('a').first().click();
   const told = page.locator('phrase-history [role=status]');
   await told.waitFor();
-  expect(await told.textContent()).toContain(`“${words?.trim()}”：${/\d+ 个地方/.exec(places ?? '')?.[0]}`);
+  expect(await told.textContent()).toContain(`“${words.trim()}”：${/\d+ 个地方/.exec(places)?.[0]}`);
   await page.getByRole('searchbox', { name: '任意一段话' }).fill('没有人这样写过的一句话');
   await page.getByRole('button', { name: '查', exact: true }).click();
   await page.getByText('没有一份报告写到“没有人这样写过的一句话”。').waitFor();
