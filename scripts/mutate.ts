@@ -55,21 +55,19 @@ const METHODS: Readonly<Record<string, string>> = { some: 'every', every: 'some'
 function mutationOf(node: ts.Node): [ts.Node, string] | null {
   if (ts.isBinaryExpression(node)) {
     const other = OPERATORS[node.operatorToken.getText()];
-    const joinsText = /^[+]/.test(node.operatorToken.getText()) && /['"`]/.test(node.getText());
+    const joinsText = node.operatorToken.getText() === '+' && /['"`]/.test(node.getText());
     return other !== undefined && !joinsText ? [node.operatorToken, other] : null;
   }
   if (ts.isPropertyAccessExpression(node)) {
     const other = METHODS[node.name.text];
     return other !== undefined && ts.isCallExpression(node.parent) ? [node.name, other] : null;
   }
-  if (ts.isNumericLiteral(node))
-    return ts.isLiteralTypeNode(node.parent) ? null : [node, String(Number(node.text) + 1)];
+  if (ts.isNumericLiteral(node)) return [node, String(Number(node.text) + 1)];
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
     return [node, `!!${node.operand.getText()}`];
   if (ts.isIfStatement(node)) return [node.expression, `!(${node.expression.getText()})`];
-  if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword)
-    return ts.isLiteralTypeNode(node.parent) ? null : [node, node.getText() === 'true' ? 'false' : 'true'];
-  return null;
+  const other = { true: 'false', false: 'true' }[node.getText()];
+  return other === undefined || !ts.isToken(node) || ts.isLiteralTypeNode(node.parent) ? null : [node, other];
 }
 
 /** Every place of a file that can be broken. */

@@ -114,7 +114,11 @@ async function kindsOf(browser: Browser, site: string, files: readonly string[])
   for (const kind of kinds.values()) {
     const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
     const address = `${server.url}${kind.heaviest.replace(/index\.html$/, '')}`;
-    kind.whole = sum(await weigh(page, async () => void (await page.goto(address, { waitUntil: 'networkidle' }))));
+    kind.whole = sum(
+      await weigh(page, async () => {
+        await page.goto(address, { waitUntil: 'networkidle' });
+      }),
+    );
     await page.context().close();
   }
   await server.close();

@@ -24,7 +24,7 @@ function faults(): string[] {
   if (document.documentElement.scrollWidth > wide)
     found.push(`sideways by ${document.documentElement.scrollWidth - wide}`);
   const name = (element: Element): string =>
-    `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${(element.textContent ?? '').trim().slice(0, 20)}”`;
+    `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 20)}”`;
   /** Whether it scrolls, or lies in what does: what is outside then comes into view. */
   const scrolls = (element: Element | null): boolean =>
     element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
@@ -46,7 +46,7 @@ function faults(): string[] {
   for (const box of document.querySelectorAll<HTMLElement>('body *')) {
     const { overflowX, textOverflow, display } = getComputedStyle(box);
     if (!/hidden|clip/.test(overflowX) || display === 'inline' || textOverflow === 'ellipsis') continue;
-    if (box.scrollWidth > box.clientWidth + 1 && (box.textContent ?? '').trim() !== '' && !inHidden(box))
+    if (box.scrollWidth > box.clientWidth + 1 && box.textContent.trim() !== '' && !inHidden(box))
       found.push(`cut by ${box.scrollWidth - box.clientWidth}: ${name(box)}`);
   }
   return found.slice(0, 5);

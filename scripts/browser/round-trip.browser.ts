@@ -77,7 +77,7 @@ const columns = (text: string): number => [...text].reduce((sum, sign) => sum + 
 /** Lines so many characters wide, as a program breaks them: numbers whole, no line that begins with a mark. */
 function wrapped(paragraph: string, width: number): string {
   const lines = [''];
-  for (const piece of paragraph.match(/[A-Za-z0-9.%]+|[\s\S]/gu) ?? []) {
+  for (const piece of paragraph.match(/[A-Za-z0-9.%]+|./gsu) ?? []) {
     const line = lines.at(-1) ?? '';
     const fits = columns(line + piece) <= 2 * width || /^[，。；：、！？”）》]$/u.test(piece);
     if (fits) lines[lines.length - 1] = line + piece;

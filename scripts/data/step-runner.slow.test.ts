@@ -8,7 +8,7 @@ import { STEPS, type Step } from './steps.ts';
 const folder = fileURLToPath(new URL('../../reports', import.meta.url));
 
 /** Some of many questions, so that several threads are worth it where there are as many cores. */
-const MANY = 40;
+const MANY = 12;
 
 test('threads answer like the steps themselves, in the order asked', async () => {
   const asked = reportFiles(folder).map((file) => ({ folder, file, id: file.replace('.txt', ''), lock: undefined }));

@@ -16,7 +16,7 @@ const LONGEST = 1000;
 const YEAR = /(?<!\d)((?:19|20)\d\d)年/gu;
 
 /** Spaces that are set between characters and numbers, and none of the text. */
-const SPACES = /(?<=[^\p{ASCII}])[ \t\u00a0\u3000]+|[ \t\u00a0\u3000]+(?=[^\p{ASCII}\s])/gu;
+const SPACES = /(?<=\P{ASCII})[ \t\u00a0\u3000]+|[ \t\u00a0\u3000]+(?=[^\p{ASCII}\s])/gu;
 
 /** Lines that end so, of all: where it is fewer the text is broken in columns, and a break is none of a sentence. */
 const ENDED = /[。！？；：.!?;:”）)]\s*$/u;

@@ -100,7 +100,7 @@ describe('is answered with a sentence', () => {
   });
 });
 
-test('2,000 random queries', async () => {
+test('600 random queries', async () => {
   const random = seededRandom(7);
   const pieces = [
     '接诉即办',
@@ -163,7 +163,7 @@ test('2,000 random queries', async () => {
     '1000-5000亩',
     '>=90%',
   ];
-  for (let count = 0; count < 2000; count++) {
+  for (let count = 0; count < 600; count++) {
     const length = Math.floor(random() * 14);
     const q = Array.from({ length }, () =>
       random() < 0.15

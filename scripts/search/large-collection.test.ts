@@ -47,7 +47,8 @@ test('conditions on figures, also of a unit that no figure has', async () => {
   const found = async (engine: SearchEngine, q: string): Promise<number> =>
     (await search(engine, plainRequest(q))).figures.count;
   for (const q of ['>5光年', '>5光年 财政收入', '=0.5毫克']) expect(await found(large, q), q).toBe(0);
-  for (const q of ['>1000万元', '财政收入 >1000万元']) {
+  expect(await found(whole, '>1000万元 <2000万元')).toBeLessThan(await found(whole, '>1000万元'));
+  for (const q of ['>1000万元', '财政收入 >1000万元', '>1000万元 <2000万元']) {
     expect(await found(large, q), q).toBe(await found(whole, q));
     expect(await found(large, q), q).toBeGreaterThan(0);
   }

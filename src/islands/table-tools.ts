@@ -28,7 +28,10 @@ class TableTools extends HTMLElement {
       else saveBlob(await sheet(rows), `${name}.xlsx`);
       this.#say(how === 'copy' ? '表格已复制' : '已下载');
     } catch {
-      if (how === 'copy') return this.#say('没有复制成功');
+      if (how === 'copy') {
+        this.#say('没有复制成功');
+        return;
+      }
       const { words, button } = await failure('表格', () => void this.#take(how));
       this.#say(words, button);
     }

@@ -74,6 +74,6 @@ export function notSetPhrase({ text, places, whole }: Candidate): string | null 
   if (!MANNER.test(plain) && plain.replace(MEASURED, '').length < Math.min(LEFT, shortest - 1)) return 'measured';
   if (text.split('，').length > 2) return null;
   if (TITLE.test(plain)) return 'title';
-  if (NAME_END.test(plain) && !BEGINS.test(plain) && !/的/u.test(text)) return 'name';
+  if (NAME_END.test(plain) && !BEGINS.test(plain) && !text.includes('的')) return 'name';
   return SPEAKS.test(text) || (whole && !/(?:习近平|第.次)/u.test(plain)) ? null : 'name';
 }

@@ -31,6 +31,6 @@ const REACHED = /(?:到|至|达|升为|降为)$/u;
 export function isReached(figure: Indicator, addsUp: boolean): boolean {
   if (/^[比较](?:19|20)\d\d年/.test(figure.change?.basis ?? '')) return true;
   const before = clauseBefore(figure);
-  const list = before.replace(/(?:\d[\d.]*[^\d]{0,8}、)+$/u, '');
+  const list = before.replace(/(?:\d[\d.]*\D{0,8}、)+$/u, '');
   return REACHED.test(list) && (!addsUp || FROM.test(before));
 }

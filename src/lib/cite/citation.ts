@@ -2,7 +2,7 @@
 import type { ReportSummary } from '../../schema/report.ts';
 import { dateText, issuer, placePath, unnamedPlace } from '../report/report-name.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
-import { citationRecord, dayOf, isRecord, RECORDS } from './citation-record.ts';
+import { citationRecord, dayOf, isRecord, type RecordStyle } from './citation-record.ts';
 
 export { citedTitle } from './citation-record.ts';
 
@@ -30,8 +30,7 @@ export interface CitedPassage {
   url: string;
 }
 
-const CITATION_STYLES = ['quote', 'gbt7714', 'plain', 'markdown', ...RECORDS] as const;
-export type CitationStyle = (typeof CITATION_STYLES)[number];
+export type CitationStyle = 'quote' | 'gbt7714' | 'plain' | 'markdown' | RecordStyle;
 
 /** `today` is the day of access, which GB/T 7714 asks for; in local time. */
 export function cite(style: CitationStyle, passage: CitedPassage, report: CitedReport, today: Date): string {

@@ -20,7 +20,7 @@ export function titlePieces(text: string): string[] {
   for (const { segment } of segmenter.segment(text)) {
     const isShort = !HAN.test(segment) || segment.length === 1;
     // What is short joins the piece before it, and what comes after joins that.
-    if (pieces.length > 0 && (isOpen || isShort)) pieces[pieces.length - 1] += segment;
+    if (pieces.length > 0 && (isOpen || isShort)) pieces.push((pieces.pop() ?? '') + segment);
     else pieces.push(segment);
     isOpen = isShort && !/[，。、：；！？）》”]$/u.test(segment);
   }

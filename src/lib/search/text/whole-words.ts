@@ -3,8 +3,8 @@ import type { Haystack } from '../index/texts.ts';
 
 /** Places of a run that are looked at. */
 const LOOKED_AT = 20;
-const CLAUSE = /[\p{Script=Han}]*$/u;
-const CLAUSE_BEHIND = /^[\p{Script=Han}]*/u;
+const CLAUSE = /\p{Script=Han}*$/u;
+const CLAUSE_BEHIND = /^\p{Script=Han}*/u;
 /** Characters of the clause that are read on each side. */
 const AROUND = 12;
 /** Words that neither begin nor end what anyone looks for. */
