@@ -23,6 +23,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [reportData(), pages(), rootScripts()],
   vite: {
+    // Where readers send mistakes: a mail address, or a page for a new issue; nothing is offered without.
+    define: { 'import.meta.env.ERRORS_TO': JSON.stringify(process.env['ERRORS_TO'] ?? '') },
     plugins: [tailwindcss()],
     build: {
       assetsInlineLimit: 0,

@@ -1,10 +1,14 @@
 /**
- * Builds the two scripts that stand at the root of the site under a name that stays: /theme.js, and /sw.js, which may only
+ * Builds the scripts that stand at the root of the site under a name that stays: /theme.js, /single-file.js, which exported files hold, and /sw.js, which may only
  * serve what lies beside and below it.
  */
 import type { AstroIntegration } from 'astro';
 
-const SCRIPTS = { 'theme.js': 'src/islands/theme.ts', 'sw.js': 'src/islands/service-worker.ts' };
+const SCRIPTS = {
+  'theme.js': 'src/islands/theme.ts',
+  'sw.js': 'src/islands/service-worker.ts',
+  'single-file.js': 'src/islands/single-file.ts',
+};
 
 export function rootScripts(): AstroIntegration {
   return {

@@ -91,7 +91,7 @@ async function buildSite(): Promise<void> {
   await makeDownloads(data);
   const { reports } = JSON.parse(readFileSync(path.join(data, 'site/collection.json'), 'utf8')) as Collection;
   const count = Math.max(1, Math.min(availableParallelism(), MOST_PARTS, Math.floor(reports / REPORTS_A_PART)));
-  const code = checksumOfCode(ROOT, CODE, [siteRoot() ?? basePath()]);
+  const code = checksumOfCode(ROOT, CODE, [siteRoot() ?? basePath(), process.env['ERRORS_TO'] ?? '']);
   const parts = Array.from({ length: count }, (_, number): Part => {
     const folder = path.join(cache, `${String(number + 1)}-of-${String(count)}`);
     return { number, count, folder, data, code };

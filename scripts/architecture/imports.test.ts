@@ -95,7 +95,7 @@ const RULES: Rule[] = [
     from: ISLANDS,
     may: [LIB, ISLANDS, STYLES],
     types: [SCHEMA, CATALOGUE],
-    packages: /^(fuse\.js|chart\.js|write-excel-file|@oddbird\/popover-polyfill)$/,
+    packages: /^(fuse\.js|chart\.js|lean-qr|write-excel-file|@oddbird\/popover-polyfill)$/,
   },
   { from: /^astro\.config\.ts$/, may: [/^scripts\/astro-[^/]*$/], packages: ANY },
 ];

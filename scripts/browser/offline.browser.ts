@@ -251,3 +251,75 @@ describe('with a network', () => {
     expect((await page.evaluate(() => caches.keys())).length).toBe(2);
   });
 });
+
+describe('what the reader asks to keep', () => {
+  const button = (page: Page, name: RegExp): ReturnType<Page['locator']> =>
+    page.locator('keep-offline').getByRole('button', { name });
+  const state = (page: Page): Promise<string> => page.locator('keep-offline [role=status]').first().innerText();
+
+  test('a report stays, with its search, however much else is read; it can be let go', async () => {
+    const page = await read('/about/');
+    await page.goto(host.href(path));
+    await button(page, /存在本机/)
+      .first()
+      .click();
+    await expect.poll(() => state(page), { timeout: 20_000 }).toMatch(/存在本机，\d+\.\d MB/);
+    await page.evaluate(async () => {
+      for (let n = 0; n < 160; n++) await (await fetch(`/about/?${n}`)).text();
+    });
+    await page.context().setOffline(true);
+    await page.goto(host.href(path));
+    expect(await page.locator('.report-text span[id]').count()).toBeGreaterThan(50);
+    await page.locator('.report-text a.n').first().click();
+    await page.locator('number-card:popover-open').waitFor();
+    await page.context().setOffline(false);
+    await page.goto(host.href(path));
+    await button(page, /删去/).first().click();
+    await expect.poll(() => state(page)).toBe('');
+    const sets = await page.evaluate(async () => {
+      const name = (await caches.keys()).find((one) => one.endsWith(' kept')) ?? '';
+      return (await (await caches.open(name)).keys()).map(({ url }) => url);
+    });
+    expect(sets.filter((url) => !url.endsWith('/kept.json'))).toEqual([]);
+  });
+
+  test('after a release the copy is whole and of one release, and says that it is old', async () => {
+    const page = await read(path);
+    await button(page, /存在本机/)
+      .first()
+      .click();
+    await expect.poll(() => state(page), { timeout: 20_000 }).toMatch(/存在本机/);
+    host.published = 'renamed';
+    await readOn(page, '/about/');
+    await page.goto(host.href(path));
+    await expect.poll(() => state(page)).toContain('此后有更新');
+    await button(page, /更新本机/)
+      .first()
+      .click();
+    await expect.poll(() => state(page), { timeout: 20_000 }).not.toContain('更新');
+    const names = await page.evaluate(async (url) => {
+      const name = (await caches.keys()).find((one) => one.endsWith(' kept')) ?? '';
+      const cache = await caches.open(name);
+      const text = (await (await cache.match(url))?.text()) ?? '';
+      const named = [...text.matchAll(/_astro\/[\w.-]+\.(?:js|css)/g)].map(([one]) => one);
+      const there = (await cache.keys()).map((request) => request.url);
+      return named.filter((one) => !there.some((other) => other.endsWith(one)));
+    }, host.href(path));
+    expect(names).toEqual([]);
+  });
+
+  test('storage that is full is said plainly, and nothing is left half', async () => {
+    const page = await read(path);
+    await quota(page, 1000);
+    await button(page, /存在本机/)
+      .first()
+      .click();
+    await expect.poll(() => state(page), { timeout: 20_000 }).toContain('没有空间');
+    host.fault = (request, response) => !!request.url?.endsWith('figures.json') && !!response.writeHead(500).end();
+    await quota(page, 200_000_000);
+    await button(page, /存在本机/)
+      .first()
+      .click();
+    await expect.poll(() => state(page), { timeout: 20_000 }).toContain('什么也没有留下');
+  });
+});

@@ -57,6 +57,7 @@ describe('a sentence', () => {
     expect(quote).toContain(sentence.text);
     expect(quote).toContain(address);
     expect(await copied('GB/T 7714')).toMatch(/\[R\/OL\].*\[\d{4}-\d{2}-\d{2}\]\. http/);
+    await tools.getByText('嵌入与其他引文格式').click();
     expect(await copied('一句话')).toContain(report.meeting);
     expect(await copied('Markdown')).toMatch(/^> /);
     await page.keyboard.press('Escape');
@@ -130,7 +131,7 @@ describe('a sentence', () => {
     await expect.poll(async () => (await shared()).length).toBe(2);
     const title = `${sectionTitle(section)} · ${await page.title()}`;
     const [one, whole] = await shared();
-    expect(one).toEqual({ title, text: sentence.text, url: site.href(`${report.url}#${sentence.id}`) });
+    expect(one).toEqual({ title, text: sentence.text, url: site.href(`/s/${report.id}/${sentence.id}/`) });
     expect(whole?.title).toBe(title);
     expect(whole?.url).toBe(site.href(section.url));
     expect(section.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join('')).toContain(

@@ -3,6 +3,8 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Redirects } from '../../src/schema/permalinks.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
+import { readBack } from '../data/read-back.ts';
+import { writeSentenceCards } from './sentence-cards.ts';
 import { finishServiceWorker } from './service-worker-file.ts';
 import { siteRoot } from './site-address.ts';
 
@@ -16,20 +18,22 @@ export function finishSite(folder: string, data: string): void {
     // What only the pages are made of stays here.
     filter: (source) => path.relative(data, source).split(path.sep)[0] !== 'site',
   });
+  const reports = JSON.parse(readFileSync(path.join(data, 'reports.json'), 'utf8')) as ReportSummary[];
+  writeSentenceCards(folder, reports, (id) => readBack(data, id).report);
   const root = siteRoot();
-  if (root) writeSitemap(folder, data, root);
+  if (root) writeSitemap(folder, data, root, reports);
   else console.log('没有设 SITE_URL：页面不写绝对地址，不写站点地图与订阅。公布前请设为网站的网址再构建。');
   finishServiceWorker(folder);
 }
 
 /** All pages but those that only lead on and those that have no address of their own; those of a report with the day of its text. */
-function writeSitemap(folder: string, data: string, root: string): void {
-  const days = reportDays(data);
+function writeSitemap(folder: string, data: string, root: string, reports: readonly ReportSummary[]): void {
+  const days = reportDays(reports);
   const { pages } = JSON.parse(readFileSync(path.join(data, 'redirects.json'), 'utf8')) as Redirects;
   const moved = pages.map(({ from }) => from.slice(1));
   const addresses = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => /(?:^|\/)index\.html$/.test(file) && !file.startsWith('offline/'))
+    .filter((file) => /(?:^|\/)index\.html$/.test(file) && !/^(?:offline|s|embed)\//.test(file))
     .map((file) => file.replace(/index\.html$/, ''))
     .filter((page) => !moved.some((from) => page.startsWith(from)))
     .sort();
@@ -50,7 +54,5 @@ function writeSitemap(folder: string, data: string, root: string): void {
 }
 
 /** The day on which the text of each report was given or last changed here. */
-function reportDays(data: string): Map<string, string> {
-  const reports = JSON.parse(readFileSync(path.join(data, 'reports.json'), 'utf8')) as ReportSummary[];
-  return new Map(reports.flatMap(({ id, date, changed }) => ((changed ?? date) ? [[id, changed ?? date ?? '']] : [])));
-}
+const reportDays = (reports: readonly ReportSummary[]): Map<string, string> =>
+  new Map(reports.flatMap(({ id, date, changed }) => ((changed ?? date) ? [[id, changed ?? date ?? '']] : [])));

@@ -50,6 +50,7 @@ export function assembleReport({ id, input, decoded, read, source, place }: Part
       delivered: sidecar?.delivered ?? null,
       version: digest.slice(0, 8) + (corrections.length > 0 ? `.${String(corrections.length)}` : ''),
     },
+    added: sidecar?.added ?? null,
     changed: lastDay([sidecar?.added, ...corrections.map(({ date }) => date)]),
     counts: {
       sections: count(sections, () => 1),

@@ -1,4 +1,5 @@
 /** The files that hold the whole collection, read back by other libraries than those that wrote them. */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
@@ -6,6 +7,7 @@ import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import JSZip from 'jszip';
 import papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { SAMPLES } from '../../src/lib/machine/data-samples.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Promised } from '../../src/schema/promise.ts';
 import type { Report, ReportSummary } from '../../src/schema/report.ts';
@@ -84,6 +86,29 @@ test('checksums are right, and wrong after one character', () => {
     expect(checksum(`${sentence?.text ?? ''}。`)).not.toBe(hashes.get(sentence?.id ?? ''));
   }
 });
+
+test.each(SAMPLES.map((sample) => [sample.id, sample] as const))(
+  'the code %s of the page on using the data runs',
+  (_id, sample) => {
+    const { code } = sample;
+    if (sample.with === 'sql') {
+      const database = new DatabaseSync('dist/data/reports.sqlite', { readOnly: true });
+      expect(database.prepare(code).all().length).toBeGreaterThan(0);
+      database.close();
+      return;
+    }
+    const commands = {
+      python: ['python3', '-c', code],
+      // Where the package is found is a matter of where one works.
+      node: ['node', '--input-type=module', '-e', code.replace("'hyparquet'", `'${import.meta.resolve('hyparquet')}'`)],
+      shell: ['sh', '-c', code],
+    } as const;
+    const [program, ...args] = commands[sample.with];
+    const { status, stdout, stderr } = spawnSync(program, args, { cwd: 'dist/data', encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+    expect(stdout.split('\n').length).toBeGreaterThan(5);
+  },
+);
 
 test('datapackage.json says version, licences and contributors, and each resource once', () => {
   const found = json<Record<string, unknown> & { resources: Record<string, unknown>[] }>('datapackage.json');

@@ -1,5 +1,6 @@
 /** What the built site says of itself to programs: twins, JSON-LD, metadata for reference managers, links, maps. */
 import { readFileSync, existsSync } from 'node:fs';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { allSections, sectionText } from '../../src/lib/report/sections.ts';
@@ -214,4 +215,68 @@ test.runIf(ORIGIN)('the map of the addresses gives the day of each report', () =
   const maps = read('/sitemap-0.xml');
   for (const { url, date, changed } of reports)
     expect(maps).toContain(`<url><loc>${ORIGIN}${BASE}${url}</loc><lastmod>${changed ?? date ?? ''}</lastmod></url>`);
+});
+
+describe.runIf(ORIGIN)('feeds', () => {
+  const places = json<{ id: string; reports: string[] }[]>('/data/places.json');
+  const [place] = places;
+  const feeds = ['/updates', ...places.map(({ id }) => `/places/${id}`)];
+
+  test.each(feeds)('%s is Atom and JSON Feed with the same entries, each leading somewhere', (feed) => {
+    const atom = parseAtomFeed(read(`${feed}.atom`));
+    const items = parseJsonFeed(read(`${feed}.feed.json`));
+    expect(atom.entries?.map(({ id }) => id)).toEqual(items.items?.map(({ id }) => id));
+    expect(atom.links?.find(({ rel }) => rel === 'self')?.href).toBe(`${ORIGIN}${BASE}${feed}.atom`);
+    expect(new Set(items.items?.map(({ id }) => id)).size).toBe(items.items?.length);
+    for (const { url, title, content_text: text, date_published: date } of items.items ?? []) {
+      expect(leads(url ?? ''), url).toBe(true);
+      expect(`${title ?? ''}${text ?? ''}`.length).toBeGreaterThan(20);
+      expect(new Date(date ?? '').getFullYear()).toBeGreaterThan(2000);
+    }
+    const dates = items.items?.map(({ date_published: date }) => String(date)) ?? [];
+    expect(dates).toEqual(dates.toSorted().reverse());
+  });
+
+  test('that of a place names what its reports promise; the page of updates every entry', () => {
+    const promised = json<{ place: string; text: string }[]>('/data/promises.json').find(
+      (one) => one.place === place?.id,
+    );
+    expect(read(`/places/${place?.id ?? ''}.feed.json`)).toContain(promised?.text);
+    const shown = page('/updates/').querySelector('main')?.textContent ?? '';
+    for (const { title } of parseJsonFeed(read('/updates.feed.json')).items ?? []) expect(shown).toContain(title);
+    expect(reports.filter(({ date }) => date !== null).length).toBe(
+      parseAtomFeed(read('/updates.atom')).entries?.length,
+    );
+  });
+});
+
+describe.runIf(ORIGIN)('oEmbed', () => {
+  const link = (path: string): string =>
+    page(path).querySelector('link[type="application/json+oembed"]')?.getAttribute('href') ?? '';
+  const answer = (path: string): Record<string, unknown> => json(local(link(path)));
+
+  test('a section is a quotation with its source, a concept a frame that is there', () => {
+    const quotation = answer(section.url);
+    expect(quotation).toMatchObject({ version: '1.0', type: 'rich', width: 640 });
+    const { document } = parseHTML(`<body>${String(quotation['html'])}</body>`);
+    expect(document.querySelector('blockquote a')?.getAttribute('href')).toBe(`${ORIGIN}${BASE}${section.url}`);
+    expect(document.querySelectorAll('script, [onload], [style]').length).toBe(0);
+    const frame = answer(`/indicators/${concept.id}/`);
+    const src = parseHTML(`<body>${String(frame['html'])}</body>`)
+      .document.querySelector('iframe')
+      ?.getAttribute('src');
+    expect(leads(src ?? '')).toBe(true);
+  });
+});
+
+test('each sentence has an address of its own with its words, in a small collection', () => {
+  const sentences = first.front.flatMap((paragraph) => paragraph.sentences);
+  for (const { id, text } of sentences) {
+    const document = page(`/s/${first.id}/${id}/`);
+    const meta = (name: string): string =>
+      document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
+    expect(meta('og:description')).toContain(text.slice(0, 40));
+    expect(meta('og:title')).toContain(first.place.name);
+    expect(document.querySelector('a')?.getAttribute('href')).toBe(`${ORIGIN}${BASE}${first.url}#${id}`);
+  }
 });

@@ -33,7 +33,18 @@ class NumberCard extends HTMLElement {
     this.addEventListener('beforetoggle', (event) => {
       this.#link?.setAttribute('aria-expanded', String(event.newState === 'open'));
     });
-    this.querySelector('button')?.addEventListener('click', () => this.hidePopover());
+    this.querySelector('[data-close]')?.addEventListener('click', () => this.hidePopover());
+    this.querySelector('[data-picture]')?.addEventListener('click', () => this.#pass('picture'));
+    this.querySelector('[data-error]')?.addEventListener('click', () => this.#pass('error'));
+  }
+
+  /** What is done with a sentence is done with its number: the tools of passages take it over. */
+  #pass(what: 'picture' | 'error'): void {
+    const head = this.querySelector('#number-card-name')?.textContent.trim() ?? '';
+    const sentence = this.#link?.closest('.report-text span[id]');
+    if (!sentence) return;
+    this.hidePopover();
+    document.dispatchEvent(new CustomEvent('pass-on', { detail: { what, head, sentence } }));
   }
 
   #load(): Promise<Record<string, FigureCard>> {

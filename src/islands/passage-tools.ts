@@ -5,6 +5,7 @@
 import type { CitationStyle, CitedPassage, CitedReport } from '../lib/cite/citation.ts';
 import { copyText } from './copy-text.ts';
 import { failure, loadCode } from './load.ts';
+import { saveBlob } from './save-blob.ts';
 
 interface Passage extends CitedPassage {
   /** What it is, for the reader of the toolbar. */
@@ -15,6 +16,13 @@ interface Passage extends CitedPassage {
   start: string;
   /** Its words for the share sheet, where all of them would be too many. */
   share?: string;
+}
+
+/** What the card of a number asks for. */
+interface PassOn {
+  what: 'picture' | 'error';
+  head: string;
+  sentence: Element;
 }
 
 const SENTENCE = '.report-text span[id]';
@@ -47,6 +55,24 @@ class PassageTools extends HTMLElement {
     const share = this.querySelector<HTMLElement>('[data-share]');
     if (share && 'share' in navigator) share.hidden = false;
     this.#browseByKeyboard(text);
+    document.addEventListener('pass-on', (event) => void this.#passOn((event as CustomEvent<PassOn>).detail));
+  }
+
+  /** The card of a number hands over what is to be passed on or pointed out. */
+  async #passOn({ what, head, sentence }: PassOn): Promise<void> {
+    const passage = this.#sentencePassage(sentence);
+    this.#open(passage, sentence, true);
+    if (what === 'picture')
+      await this.#savePicture(passage, head).catch(() => this.#say(`没有存成功，请手动复制：${passage.url}`));
+    else {
+      await this.#fillError({ ...passage, start: `${passage.start}（${head}）` });
+      this.querySelector<HTMLElement>('[data-error]')?.click();
+    }
+  }
+
+  #say(words: string): void {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = words;
   }
 
   get #report(): CitedReport {
@@ -92,6 +118,7 @@ class PassageTools extends HTMLElement {
   #open(passage: Passage, at: Element | Range, focus: boolean): void {
     this.#passage = passage;
     void this.#loadCitation();
+    void this.#fillError(passage);
     const what = this.querySelector('.passage-what');
     const status = this.querySelector('[role=status]');
     if (what) what.textContent = passage.what;
@@ -140,13 +167,14 @@ class PassageTools extends HTMLElement {
       return;
     }
     try {
-      if (copy) {
+      if ('picture' in button.dataset) await this.#savePicture(passage);
+      else if (copy) {
         const text = citation ? citation.cite(copy as CitationStyle, passage, this.#report, new Date()) : passage.url;
         await copyText(text);
         if (status) status.textContent = COPIED[copy] ?? `引文已复制：${text}`;
       } else if ('share' in button.dataset) {
         const text = `“${passage.share ?? passage.quote}”——${placeAndDate(this.#report)}`;
-        await navigator.share({ title: shareTitle(passage), text, url: passage.url });
+        await navigator.share({ title: shareTitle(passage), text, url: this.#shareUrl(passage) });
       } else if ('read' in button.dataset) {
         this.hidePopover();
         document.dispatchEvent(new CustomEvent('read-aloud', { detail: passage.start }));
@@ -154,8 +182,34 @@ class PassageTools extends HTMLElement {
     } catch (error) {
       // The reader closed the share sheet; anything else is said.
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      if (status) status.textContent = `没有${copy ? '复制' : '分享'}成功，请手动复制：${passage.url}`;
+      const what = copy ? '复制' : 'picture' in button.dataset ? '存' : '分享';
+      if (status) status.textContent = `没有${what}成功，请手动复制：${passage.url}`;
     }
+  }
+
+  /** A sentence has an address from which messengers make a card; the address of a section is its page. */
+  #shareUrl({ page, start, url, share }: Passage): string {
+    const { cards } = this.dataset;
+    if (share !== undefined || url === page) return url;
+    return cards ? new URL(`${cards}${start}/`, location.href).href : (page ?? url);
+  }
+
+  async #savePicture(passage: Passage, head = ''): Promise<void> {
+    const [{ source }, { passagePicture }] = await Promise.all([
+      this.#loadCitation(),
+      loadCode(import('./passage-picture.ts')),
+    ]);
+    const { quote, url } = passage;
+    const words = { head, quote, source: source(passage, this.#report), url, version: this.#report.version };
+    saveBlob(await passagePicture(words, new Date()), `${passage.start || 'passage'}.png`);
+  }
+
+  /** The link to point out a mistake names these words; it is there where the site says whom to tell. */
+  async #fillError({ start, quote, url }: Passage): Promise<void> {
+    const link = this.querySelector<HTMLAnchorElement>('[data-error]');
+    if (!link) return;
+    const { errorReportUrl } = await loadCode(import('../lib/cite/error-report.ts'));
+    link.href = errorReportUrl(link.dataset['error'] ?? '', { id: start, quote, url }, this.#report) ?? '';
   }
 
   #loadCitation(): Promise<typeof import('../lib/cite/citation.ts')> {

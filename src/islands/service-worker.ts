@@ -5,7 +5,8 @@
  * Copies are kept by release: files named by a hash of their content stay beside the pages that need them, and those of the
  * last releases for tabs that are still open. The copy of a page stays until the page is read in a later release.
  */
-export {};
+import { KeptSets, type SetAsked } from './kept-sets.ts';
+
 declare const self: ServiceWorkerGlobalScope;
 /** What is known only when the build is done; it writes this in front of the worker. */
 declare const BUILD: {
@@ -25,6 +26,9 @@ const inSite = (path: string): string => new URL(path, self.registration.scope).
 /** Two sites in folders of one origin share its storage. */
 const PREFIX = `report-explorer ${inSite('')} `;
 const OWN = PREFIX + BUILD.release;
+/** What the reader asked to keep, of whatever release. */
+const KEPT = `${PREFIX}kept`;
+const keptSets = new KeptSets(KEPT, inSite(''), BUILD.release);
 
 /** One copy an address: static files do not depend on the query. */
 const withoutQuery = (url: string): string => url.replace(/[?#].*/, '');
@@ -66,7 +70,8 @@ async function keep(url: string, response: Response): Promise<void> {
 /** Drops what a newer release has replaced, the oldest of too many, and old releases of which nothing is left to read. */
 async function tidy(): Promise<void> {
   const kept = new Set<string>();
-  for (const [age, name] of (await releases()).entries()) {
+  const own = (await releases()).filter((name) => name !== KEPT);
+  for (const [age, name] of own.entries()) {
     const cache = await caches.open(name);
     const before = kept.size;
     for (const { url } of [...(await cache.keys())].reverse()) {
@@ -132,10 +137,12 @@ async function answer(event: FetchEvent, url: string): Promise<Response> {
 /** The pages that open without a network as list items, the last read first. */
 async function pagesKept(): Promise<string> {
   let items = '';
+  const listed = new Set<string>();
   for (const cacheName of await releases()) {
     const cache = await caches.open(cacheName);
     for (const { url } of [...(await cache.keys())].reverse()) {
-      if (!isPage(url)) continue;
+      if (!isPage(url) || listed.has(url)) continue;
+      listed.add(url);
       const start = await (await cache.match(url))?.body?.getReader().read();
       // Without the name of the site, which is the same on all.
       const [, title = url] = /<title>(.*?)(?: · [^·<]*)?<\/title>/.exec(new TextDecoder().decode(start?.value)) ?? [];
@@ -152,4 +159,8 @@ self.addEventListener('fetch', (event) => {
   // What asks past all caches asks whether the network is there.
   if (method !== 'GET' || !url.startsWith(inSite('')) || cache === 'no-store') return;
   event.respondWith(answer(event, withoutQuery(url)));
+});
+self.addEventListener('message', (event) => {
+  const [port] = event.ports;
+  if (port) event.waitUntil(keptSets.answer(event.data as SetAsked, (answer) => port.postMessage(answer)));
 });

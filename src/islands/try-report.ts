@@ -6,6 +6,8 @@ import { saveBlob } from './save-blob.ts';
 
 /** In ms: a file that takes longer is given up, as one that hurts. */
 const PATIENCE = 60_000;
+/** What the code that reads files calls, and older browsers lack. */
+const isNewEnough = (): boolean => 'groupBy' in Map && 'withResolvers' in Promise && 'canParse' in URL;
 const SIDECAR = /\.ya?ml$/i;
 
 class TryReport extends HTMLElement {
@@ -13,6 +15,10 @@ class TryReport extends HTMLElement {
   #result: TryResult | undefined;
 
   connectedCallback(): void {
+    if (!isNewEnough()) {
+      this.#show('error', '读文件要用较新的浏览器：Chrome 与 Edge 120、Firefox 121、Safari 17.4 起。');
+      return;
+    }
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.files?.length) void this.#take([...target.files]);
     });

@@ -5,6 +5,9 @@
 export const reportUrl = (report: string): string => `/reports/${report}/`;
 export const sectionUrl = (report: string, section: string): string => `/reports/${report}/${section}/`;
 export const sentenceUrl = (report: string, sentence: string): string => `/reports/${report}/#${sentence}`;
+/** Of one sentence alone, for messengers, see scripts/build/sentence-cards.ts; there in collections of so many sentences at most. */
+export const sentenceCardUrl = (report: string, sentence: string): string => `/s/${report}/${sentence}/`;
+export const MOST_CARDS = 20_000;
 export const indicatorUrl = (indicator: string): string => `/indicators/#${indicator}`;
 /** Fragment of the number itself in the report's text: `n-s1.3.1`, beside the sentence's own `s1.3`. */
 export const numberAnchor = (report: string, indicator: string): string => `n-${indicator.slice(report.length + 1)}`;

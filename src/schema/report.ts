@@ -125,6 +125,10 @@ export const reportSummarySchema = z
         .regex(/^[0-9a-f]{8}(\.\d+)?$/)
         .describe('First digits of sha256, and how many corrections the text has, if any: 0c54b07f.2'),
     }),
+    added: z.iso
+      .date()
+      .nullable()
+      .describe('Day on which it came into the collection; null where the YAML does not say'),
     changed: z.iso
       .date()
       .nullable()

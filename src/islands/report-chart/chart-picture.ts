@@ -1,6 +1,7 @@
 import { rowsAreReports, type ChartSpec } from '../../lib/chart/chart.ts';
 import { chartPalette, type ChartPalette } from './chart-palette.ts';
 import { chartOf } from './draw-chart.ts';
+import { wrapText } from '../wrap-text.ts';
 import { drawMark } from './draw-mark.ts';
 
 const WIDTH = 900;
@@ -49,19 +50,10 @@ export async function chartPicture(spec: ChartSpec, address: string): Promise<Bl
   return blob;
 }
 
-/** Lines no wider than the picture; Chinese may break anywhere. */
+/** Lines no wider than the picture. */
 function wrapped(text: string, font: string, context: CanvasRenderingContext2D): string[] {
   context.font = font;
-  const lines: string[] = [];
-  let line = '';
-  for (const character of text) {
-    if (context.measureText(line + character).width > WIDTH - 2 * EDGE) {
-      lines.push(line);
-      line = '';
-    }
-    line += character;
-  }
-  return [...lines, line];
+  return wrapText(text, WIDTH - 2 * EDGE, context);
 }
 
 function legend(spec: ChartSpec, palette: ChartPalette, context: CanvasRenderingContext2D, top: number): void {

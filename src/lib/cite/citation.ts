@@ -30,7 +30,7 @@ export interface CitedPassage {
   url: string;
 }
 
-export type CitationStyle = 'quote' | 'gbt7714' | 'plain' | 'markdown' | RecordStyle;
+export type CitationStyle = 'quote' | 'gbt7714' | 'plain' | 'markdown' | 'html' | RecordStyle;
 
 /** `today` is the day of access, which GB/T 7714 asks for; in local time. */
 export function cite(style: CitationStyle, passage: CitedPassage, report: CitedReport, today: Date): string {
@@ -42,16 +42,36 @@ export function cite(style: CitationStyle, passage: CitedPassage, report: CitedR
       return gbt7714(passage, report, today);
     case 'plain':
       return `“${passage.quote}”（${source(passage, report)}，文本版本 ${report.version}，${passage.url}）`;
+    case 'html':
+      return quoteHtml(passage, source(passage, report), report.version);
     case 'markdown':
       return `> ${escapeMarkdown(passage.quote)}\n>\n> ——[${escapeMarkdown(source(passage, report))}](${passage.url})，文本版本 ${report.version}`;
   }
 }
 
-/** 骆腾麒《北庄镇政府工作报告》，2025年2月28日，北庄镇第二届人民代表大会第七次会议，“一、2024年工作回顾” */
-function source({ section }: CitedPassage, report: CitedReport): string {
+/** 北庄镇人民政府，2025年2月28日，北庄镇第二届人民代表大会第七次会议，镇长骆腾麒 */
+export const issuedLine = ({
+  place,
+  date,
+  meeting,
+  speaker,
+}: Pick<CitedReport, 'place' | 'date' | 'meeting' | 'speaker'>): string =>
+  [issuer(place), date && dateText(date), meeting, speaker && `${speaker.post ?? ''}${speaker.name ?? ''}`]
+    .filter(Boolean)
+    .join('，');
+
+/** Where the words stand. 骆腾麒《北庄镇政府工作报告》，2025年2月28日，北庄镇第二届人民代表大会第七次会议，“一、2024年工作回顾” */
+export function source({ section }: CitedPassage, report: CitedReport): string {
   const { title, date, meeting, speaker } = report;
   const work = `${speaker?.name ?? ''}《${unnamedPlace(report)}${title}》`;
   return [work, date && dateText(date), meeting, section && `“${section}”`].filter(Boolean).join('，');
+}
+
+/** For other sites: shows words and source without any script. */
+function quoteHtml({ quote, url }: CitedPassage, from: string, version: string): string {
+  const escaped = (text: string): string =>
+    text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`).replace(/\s*\n\s*/g, '<br>');
+  return `<blockquote cite="${escaped(url)}"><p>${escaped(quote)}</p><footer>——<a href="${escaped(url)}">${escaped(from)}</a>，文本版本 ${version}</footer></blockquote>`;
 }
 
 /**

@@ -2,9 +2,20 @@
 import type { Concept } from '../../schema/catalogue.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Paragraph, Report, ReportSummary, Section } from '../../schema/report.ts';
-import { changesText, KIND_NAMES, periodText, rankText, scopedName, valueText } from '../figure/figure-text.ts';
+import type { Promised } from '../../schema/promise.ts';
+import type { PlaceSite } from '../../schema/site-data.ts';
+import {
+  changesText,
+  KIND_NAMES,
+  periodText,
+  rankText,
+  scopedName,
+  statementText,
+  valueText,
+} from '../figure/figure-text.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { dateText, issuer, placePath, sectionTitle, titleParts } from '../report/report-name.ts';
+import { placeUrl, sentenceUrl } from '../urls.ts';
 
 type At = (path: string) => string;
 
@@ -97,5 +108,45 @@ export function conceptMarkdown({ concept, indicators, figures, reportName }: Co
       row(Array<string>(9).fill('---')),
       ...rows,
     ].join('\n'),
+  ]);
+}
+
+export interface PlaceTwin {
+  place: PlaceSite;
+  /** Its last report; the figures that stand first on the page, what it promises, what it tells of the plan before. */
+  last: ReportSummary;
+  figures: readonly Indicator[];
+  promises: readonly Promised[];
+  told: readonly Promised[];
+}
+
+export function placeMarkdown({ place, last, figures, promises, told }: PlaceTwin, at: At): string {
+  const link = (path: string, text: string): string => `- [${escapeMarkdown(text)}](${at(path)})`;
+  const said = ({ report, sentenceId, text, evidence }: Promised): string =>
+    [
+      link(sentenceUrl(report, sentenceId), text),
+      ...evidence.map((one) => `  - ${link(sentenceUrl(one.report, one.sentenceId), one.sentence).slice(2)}`),
+    ].join('\n');
+  const part = (title: string, lines: readonly string[]): string | null =>
+    lines.length > 0 ? `## ${title}\n\n${lines.join('\n')}` : null;
+  return page([
+    `# ${escapeMarkdown(place.name)}`,
+    list([
+      ['上级地区', place.region.join('')],
+      ['也作', place.formerNames.join('、')],
+      ['地址', at(placeUrl(place.id))],
+    ]),
+    part(
+      '报告',
+      place.years.map((report) => link(report.url.replace(/\/$/, '.md'), name(report))),
+    ),
+    part(
+      `${name(last)}的主要数字`,
+      figures.map((one) =>
+        link(one.url, `${scopedName(one)}：${statementText(one)}${one.period ? `（${periodText(one.period)}）` : ''}`),
+      ),
+    ),
+    part(`${name(last)}提出的事`, promises.map(said)),
+    part('上一份计划提出的事，以及这一份怎么说', told.map(said)),
   ]);
 }

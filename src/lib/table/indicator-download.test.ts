@@ -24,6 +24,7 @@ const REPORT: Report = {
     delivered: null,
     version: '00000000',
   },
+  added: null,
   changed: null,
   counts: { sections: 1, sentences: 1, indicators: 1 },
   url: '/reports/x/',

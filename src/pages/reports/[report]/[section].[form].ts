@@ -3,7 +3,10 @@ import type { APIRoute } from 'astro';
 import type { Section } from '../../../schema/report.ts';
 import { sectionMarkdown } from '../../../lib/machine/markdown.ts';
 import { sectionTitle } from '../../../lib/report/report-name.ts';
-import { allSections, onItsPage, sectionPath, sentenceIds } from '../../../lib/report/sections.ts';
+import { allSections, onItsPage, sectionPath, sectionText, sentenceIds } from '../../../lib/report/sections.ts';
+import { oembed } from '../../../lib/machine/oembed.ts';
+import { cite, citedReport } from '../../../lib/cite/citation.ts';
+import { previewText } from '../../../lib/cite/preview-text.ts';
 import { addressesOf } from '../../../lib/urls.ts';
 import { indicatorsOf } from '../../../queries/collection.ts';
 import { report as readReport, reports } from '../../../queries/data.ts';
@@ -11,7 +14,9 @@ import { report as readReport, reports } from '../../../queries/data.ts';
 export const getStaticPaths = () =>
   reports().flatMap(({ id }) =>
     allSections(readReport(id).sections).flatMap((section) =>
-      ['md', 'json'].map((form) => ({ params: { report: id, section: section.id, form } })),
+      ['md', 'json', ...(import.meta.env.SITE ? ['oembed.json'] : [])].map((form) => ({
+        params: { report: id, section: section.id, form },
+      })),
     ),
   );
 
@@ -20,9 +25,18 @@ export const GET: APIRoute = ({ params, site }) => {
   const path = sectionPath(report.sections, params['section'] ?? '');
   const section = path.at(-1) as Section;
   const at = addressesOf(site);
-  if (params['form'] === 'md') return new Response(sectionMarkdown(report, section, at));
-  const { id, title, place, date, meeting, speaker, source, url } = report;
   const shown = onItsPage(section);
+  if (params['form'] === 'md') return new Response(sectionMarkdown(report, section, at));
+  if (params['form'] === 'oembed.json') {
+    const passage = {
+      section: sectionTitle(section),
+      quote: previewText(sectionText(shown), 300),
+      url: at(section.url),
+    };
+    const html = cite('html', passage, citedReport(report), new Date(0));
+    return Response.json(oembed(sectionTitle(section), html, at('/'), 240));
+  }
+  const { id, title, place, date, meeting, speaker, source, url } = report;
   const ids = new Set(sentenceIds(shown));
   return Response.json({
     url: at(section.url),

@@ -1,0 +1,85 @@
+/** Checks a pasted citation against the report that it names. */
+import { citedWords, verifyQuote, type CitedWords, type Verdict } from '../lib/cite/verify-quote.ts';
+import { h, toDom, type Markup } from '../lib/markup.ts';
+import { CALLOUT } from '../lib/ui/classes.ts';
+import { href } from '../lib/urls.ts';
+import type { Report } from '../schema/report.ts';
+import { failure, loadJson } from './load.ts';
+
+const KINDS = {
+  same: '与现在公布的文字一致，一字不差。',
+  elsewhere: '这些字在这份报告里，但不在引文所写的位置。',
+  differs: '与现在公布的文字不同。最接近的一句如下，划去的是引文的字，加线的是公布的字：',
+} as const;
+const VERSIONS = {
+  same: '文本版本相同。',
+  older: '引文依据的是较早的文本版本，此后更正了：',
+  other: '引文依据的是另一个文件，不是现在收录的这个版本。',
+  unnamed: '引文没有写文本版本。',
+} as const;
+
+const verdictMarkup = ({ kind, url, difference, version, since }: Verdict, report: Report): Markup =>
+  h(
+    'div',
+    { class: CALLOUT, 'data-verdict': kind },
+    h('p', {}, KINDS[kind]),
+    difference &&
+      h(
+        'p',
+        { class: 'my-2 font-serif' },
+        difference.before,
+        difference.cited && h('del', {}, difference.cited),
+        difference.published && h('ins', {}, difference.published),
+        difference.after,
+      ),
+    h('p', { 'data-version': version }, `${VERSIONS[version]}现在是 ${report.source.version}。`),
+    since.length > 0 &&
+      h(
+        'ul',
+        {},
+        since.map(({ old, new: now, reason, date }) =>
+          h('li', {}, h('del', {}, old), ' 改为 ', h('ins', {}, now), `：${reason}${date ? `（${date}）` : ''}`),
+        ),
+      ),
+    h('p', {}, h('a', { href: href(url) }, '打开原文')),
+  );
+
+class VerifyQuote extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#check(this.querySelector('textarea')?.value ?? '');
+    });
+  }
+
+  async #check(text: string): Promise<void> {
+    const cited = citedWords(text);
+    if (!cited?.quote) {
+      this.#show(cited ? '只有地址，没有引文的文字。' : '没有找到报告的地址。请连同“/reports/……”的地址一起粘贴。');
+      return;
+    }
+    this.#show('正在核对……');
+    try {
+      const report = await loadJson<Report>(href(`/data/reports/${cited.report}.json`));
+      this.#show(...this.#verdict(cited, report));
+    } catch {
+      const { words, button } = await failure(`${cited.report} 的文字`, () => void this.#check(text));
+      this.#show(words, button);
+    }
+  }
+
+  #verdict(cited: CitedWords, report: Report): (HTMLElement | string)[] {
+    try {
+      return [toDom(verdictMarkup(verifyQuote(cited, report), report))];
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return ['这份报告里没有引文所写的那一节或那一句。'];
+    }
+  }
+
+  #show(...content: (HTMLElement | string)[]): void {
+    this.querySelector('[role=status]')?.replaceChildren(...content);
+  }
+}
+
+customElements.define('verify-quote', VerifyQuote);

@@ -1,0 +1,163 @@
+/** Reports as one HTML file that needs nothing else: it opens from a disk, finds words and asks no network. */
+import type { Indicator } from '../../schema/indicator.ts';
+import type { Paragraph, Report, Section } from '../../schema/report.ts';
+import { issuedLine } from '../cite/citation.ts';
+import { KIND_NAMES, periodText, scopedName, statementText } from '../figure/figure-text.ts';
+import { h, toHtml, type Markup } from '../markup.ts';
+import { reportName, titleParts } from '../report/report-name.ts';
+import { SITE_NAME } from '../site.ts';
+
+export interface SingleReport {
+  report: Report;
+  indicators: readonly Indicator[];
+}
+
+export interface SingleFile {
+  title: string;
+  /** Text of the script that searches, see src/islands/single-file.ts. */
+  script: string;
+  /** Absolute address of the site; null where it is not known. */
+  site: string | null;
+  /** 2026-01-05 */
+  day: string;
+}
+
+/** Of more reports a browser opens the file no more. */
+export const MOST_SINGLE = 60;
+
+/** The policy lets its own script and style run, and nothing be asked for. */
+const POLICY =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+const STYLE = `:root{color-scheme:light dark}body{max-width:42rem;margin:0 auto;padding:1rem;line-height:1.9;font-family:"Noto Serif CJK SC","Songti SC",SimSun,serif}
+nav,form,table,footer,.quiet{font-family:system-ui,"PingFang SC","Microsoft YaHei",sans-serif;font-size:.875rem;line-height:1.6}
+form{position:sticky;top:0;padding:.5rem 0;background:Canvas}input{box-sizing:border-box;width:100%;padding:.5rem;font:inherit;font-size:1rem}
+#hits{max-height:50vh;overflow:auto}p{margin:.75em 0;text-align:justify}h1,h2,h3,h4,h5,h6{line-height:1.5;scroll-margin-top:5rem}
+[id]{scroll-margin-top:5rem}:target{background:#ffe9a8;color:#000}table{border-collapse:collapse;width:100%}th,td{padding:.25rem .5rem;border-bottom:1px solid #8888;text-align:left;vertical-align:top}
+@media print{form,nav{display:none}}`;
+
+/** The file piece by piece: its head, each report, its end; so that it is in memory whole only where it must be. */
+export function* singleFile(
+  file: SingleFile,
+  reports: Iterable<SingleReport>,
+  names: readonly SingleReport['report'][],
+): Iterable<string> {
+  const { title, script, site, day } = file;
+  yield `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
+  yield `<meta name="viewport" content="width=device-width,initial-scale=1">${toHtml(h('title', {}, `${title} · ${SITE_NAME}`))}<style>${STYLE}</style></head><body>`;
+  yield toHtml(
+    h(
+      'header',
+      {},
+      h('h1', {}, title),
+      h(
+        'p',
+        { class: 'quiet' },
+        `${day}存自${SITE_NAME}${site ? `（${site}）` : ''}。文字逐字照录，可离线阅读与查找。`,
+      ),
+      h(
+        'form',
+        {},
+        h('input', { type: 'search', 'aria-label': '在这份文件里查找', placeholder: '查找文字' }),
+        h('div', { id: 'hits', role: 'status' }),
+      ),
+      names.length > 1 &&
+        h(
+          'nav',
+          { 'aria-label': '报告' },
+          h(
+            'ul',
+            {},
+            names.map((report) => h('li', {}, h('a', { href: `#${report.id}` }, reportName(report)))),
+          ),
+        ),
+    ),
+  );
+  for (const one of reports) yield toHtml(reportMarkup(one, site));
+  yield `<script>${script.replaceAll('</', '<\\/')}</script></body></html>\n`;
+}
+
+function reportMarkup({ report, indicators }: SingleReport, site: string | null): Markup {
+  const { id, front, sections, source, corrections, url } = report;
+  const { place, title, year } = titleParts(report);
+  return h(
+    'article',
+    { 'data-name': reportName(report) },
+    h('h2', { id }, `${place}${title}${year && `（${year}）`}`),
+    h(
+      'p',
+      { class: 'quiet' },
+      `${issuedLine(report)}。文本版本 ${source.version}。${site ? site.replace(/\/$/, '') + url : ''}`,
+    ),
+    h(
+      'details',
+      { class: 'quiet' },
+      h('summary', {}, '目录'),
+      h(
+        'ul',
+        {},
+        sections.map((section) => outline(id, section)),
+      ),
+    ),
+    front.map((one) => paragraph(id, one)),
+    sections.flatMap((section) => sectionMarkup(id, section)),
+    corrections.map(({ old, new: now, reason }) => h('p', { class: 'quiet' }, `更正：“${old}”改为“${now}”。${reason}`)),
+    h('details', { class: 'quiet' }, h('summary', {}, `数字 ${String(indicators.length)} 条`), figures(id, indicators)),
+  );
+}
+
+const outline = (report: string, { id, verbatim, children }: Section): Markup =>
+  h(
+    'li',
+    {},
+    h('a', { href: `#${report}.${id}` }, verbatim || '（无标题）'),
+    children.length > 0 &&
+      h(
+        'ul',
+        {},
+        children.map((child) => outline(report, child)),
+      ),
+  );
+
+const paragraph = (report: string, { sentences }: Paragraph, lead: Markup | null = null): Markup =>
+  h(
+    'p',
+    {},
+    lead,
+    sentences.map(({ id, text }) => h('span', { id: `${report}.${id}`, 'data-s': true }, text)),
+  );
+
+function sectionMarkup(report: string, section: Section): Markup[] {
+  const { id, level, verbatim, runIn, paragraphs, children } = section;
+  const [first, ...rest] = paragraphs;
+  const at = { id: `${report}.${id}`, 'data-s': true };
+  // A heading that begins its paragraph stays in it.
+  const start = runIn && first ? paragraph(report, first, h('strong', at, verbatim)) : null;
+  return [
+    ...(start
+      ? [start]
+      : [h(`h${String(Math.min(level + 2, 6))}`, at, verbatim || null), ...(first ? [paragraph(report, first)] : [])]),
+    ...rest.map((one) => paragraph(report, one)),
+    ...children.flatMap((child) => sectionMarkup(report, child)),
+  ];
+}
+
+const figures = (report: string, indicators: readonly Indicator[]): Markup =>
+  h(
+    'table',
+    {},
+    h(
+      'tbody',
+      {},
+      indicators.map((one) =>
+        h(
+          'tr',
+          {},
+          h('th', { scope: 'row' }, h('a', { href: `#${report}.${one.sentenceId}` }, scopedName(one))),
+          h('td', {}, statementText(one)),
+          h('td', {}, one.period === null ? '' : periodText(one.period)),
+          h('td', {}, KIND_NAMES[one.kind]),
+        ),
+      ),
+    ),
+  );
