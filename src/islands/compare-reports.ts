@@ -146,9 +146,9 @@ class CompareReports extends HTMLElement {
       const view = toDom({ ...shell, children: [] });
       if (turn !== this.#turn) return;
       this.#one('[data-comparison-view]').replaceChildren(view);
+      title.textContent = `${comparison.reports.map(({ name }) => name).join('、')}：${VIEWS.find(({ id }) => id === state.view)?.title ?? ''}`;
       await appendInSlices(view, children, () => turn === this.#turn);
       if (turn !== this.#turn) return;
-      title.textContent = `${comparison.reports.map(({ name }) => name).join('、')}：${VIEWS.find(({ id }) => id === state.view)?.title ?? ''}`;
       this.dataset['status'] = 'done';
     } catch {
       await this.#fail(turn, '比较所需的数据');

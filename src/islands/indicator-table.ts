@@ -250,6 +250,8 @@ class IndicatorTable extends HTMLElement {
   async #show(): Promise<void> {
     const status = this.#one('[data-status]', HTMLElement);
     const state = this.#state;
+    // What has failed is asked for again.
+    if (status.querySelector('button')) status.textContent = '正在载入……';
     try {
       const loaded = await this.#load();
       // Asked anew meanwhile.

@@ -9,6 +9,11 @@ export const painted = (): Promise<void> => new Promise((done) => requestAnimati
 /** What is put into the page at once: so many elements, or characters that weigh as much. */
 const SLICE = 80;
 const CHARACTERS = 40;
+/** Up to so many slices a table comes whole: each further row may make its columns wider. */
+const TABLE_SLICES = 4;
+/** An element with a script looks for its parts when it comes into the page. */
+const comesWhole = ({ tag }: Markup, size: number): boolean =>
+  size <= (tag === 'table' ? TABLE_SLICES : 1) * SLICE || tag.includes('-');
 const weight = (child: Markup | string): number =>
   typeof child === 'string' ? child.length / CHARACTERS : child.children.reduce((sum, one) => sum + weight(one), 1);
 
@@ -26,8 +31,7 @@ export async function appendInSlices(
       room.left = SLICE;
     }
     if (!isWanted()) return;
-    // An element with a script looks for its parts when it comes into the page.
-    if (typeof child === 'string' || size <= SLICE || child.tag.includes('-')) {
+    if (typeof child === 'string' || comesWhole(child, size)) {
       room.left -= size;
       parent.append(typeof child === 'string' ? child : toDom(child));
       continue;
