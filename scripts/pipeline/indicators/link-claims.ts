@@ -1,4 +1,4 @@
-import { hasRole, type NameClaim, type NamedRole } from './name-claims.ts';
+import { hasRole, type NameClaim, type NamedRole } from './claims.ts';
 import { RISEN } from './rules/rank.ts';
 
 /** The claims that make one record: the one that names it, and the changes and the rank told of it. */

@@ -1,4 +1,5 @@
 import type { Bound } from '../../../src/schema/vocabulary.ts';
+import { hasRole, type Claim, type NameClaim, type Role } from './claims.ts';
 import type { Decided } from './decision.ts';
 import { notBare } from './names/bare.ts';
 import { listNames } from './names/list-names.ts';
@@ -12,31 +13,9 @@ import { joinOnce } from './names/words.ts';
 import { workBefore } from './names/work.ts';
 import { anyOf } from './pattern.ts';
 import { RISEN } from './rules/rank.ts';
-import { runsOf, type Run } from './runs.ts';
+import { runsOf, withEach, type Run } from './runs.ts';
 import type { SentenceLine } from './sentence-line.ts';
 import { topicOf } from './topic.ts';
-import type { Verdict } from './verdict.ts';
-
-type Role = Exclude<Verdict['role'], 'none'>;
-/** A number-like place that a rule has claimed. */
-export type Claim<R extends Role = Role> = Decided & { verdict: Extract<Verdict, { role: R }> };
-
-/** A number of a sentence with its name: the first of the three passes. */
-export interface NameClaim {
-  candidate: Claim;
-  name: string;
-  /** The claim before it that it speaks of, having no words of its own; null where it names itself. */
-  of: NameClaim | null;
-  /** The whole of which it is told as a part: 其中. */
-  partOf: NameClaim | null;
-  bound: Bound;
-  /** Whether a percentage is the completed share of a plan. */
-  shareOfPlan: boolean;
-  /** The part of the place or thing that it is about; null for the whole. */
-  scope: string | null;
-}
-
-export type NamedRole<R extends Role> = NameClaim & { candidate: Claim<R> };
 
 /** What the claims so far leave for those to come. */
 interface Said {
@@ -68,8 +47,6 @@ const PLACE_AS_PART = /^[^、]{0,6}(?:片区|城市|市区|城区|新区|园区|
 /** 第四、全省|第一 */
 const NEXT_RANK = /^[、，和][^，；]{0,8}$/;
 
-export const hasRole = <R extends Role>(claim: NameClaim, role: R): claim is NamedRole<R> =>
-  claim.candidate.verdict.role === role;
 const isClaim = (decided: Decided): decided is Claim => decided.verdict.role !== 'none';
 const claims = <R extends Role>(claim: Claim, role: R): claim is Claim<R> => claim.verdict.role === role;
 
@@ -165,10 +142,6 @@ function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: Claim): 
             told.map(({ name }) => name + subject),
           ),
   };
-}
-
-function withEach<V>(map: ReadonlyMap<Decided, V>, run: Run, values: readonly V[]): ReadonlyMap<Decided, V> {
-  return new Map([...map, ...run.flatMap((one, i) => (values[i] === undefined ? [] : [[one, values[i]] as const]))]);
 }
 
 /** The words that may name a list: its own, or where they only tell the time (2000年分别达到) those of the clause before. */

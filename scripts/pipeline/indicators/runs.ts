@@ -23,3 +23,8 @@ export function runsOf(text: string, decided: readonly Decided[]): ReadonlyMap<D
   }
   return runs;
 }
+
+/** Adds one value for each number of a run, in their order, as far as there are values. */
+export function withEach<V>(map: ReadonlyMap<Decided, V>, run: Run, values: readonly V[]): ReadonlyMap<Decided, V> {
+  return new Map([...map, ...run.flatMap((one, i) => (values[i] === undefined ? [] : [[one, values[i]] as const]))]);
+}

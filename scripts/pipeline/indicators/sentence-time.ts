@@ -127,16 +127,16 @@ export function sentenceTime(line: SentenceLine, before: TimeBefore): SentenceTi
     const tense = tenseOf(named ?? before.scope, before, isAhead);
     return kindOf(figure, { isAhead, tense, estimated: before.estimated });
   };
-  const periodOf = (figure: Candidate): string | null => {
-    const named = columnOf(figure)?.period ?? namedPeriod(times, figure);
-    if (named === null && isStartingLevel(figure)) return levelBefore(before.scope, isAhead);
-    if (isStartingLevel(figure) || before.clock === null) return named;
-    const { planned, reviewed } = before.clock;
+  const toldPeriod = (figure: Candidate, named: string | null, { planned, reviewed }: Clock): string | null => {
     if (YEARLY.test(line.text.slice(figure.quantity.outerEnd))) return String(isAhead ? planned : reviewed);
     // 目前已建成3家 in the plan is of the time before it
     const inPlan = isAhead && planned > reviewed && tenseOf(before.scope, before, isAhead) === null;
-    const told = named === null && inPlan && kind(figure) === 'actual';
-    const period = told ? String(reviewed) : (named ?? before.scope);
+    return named === null && inPlan && kind(figure) === 'actual' ? String(reviewed) : (named ?? before.scope);
+  };
+  const periodOf = (figure: Candidate): string | null => {
+    const named = columnOf(figure)?.period ?? namedPeriod(times, figure);
+    if (isStartingLevel(figure)) return named ?? levelBefore(before.scope, isAhead);
+    const period = before.clock ? toldPeriod(figure, named, before.clock) : named;
     if (period === null) return null;
     if (MEAN.test(figure.before)) return comparedOf(figure)?.mean ?? meanPeriod(period, before, isAhead);
     return isLong(period) && REACHED.test(figure.before) ? String(yearsOf(period)?.[1]) : period;

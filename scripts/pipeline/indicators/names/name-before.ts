@@ -228,6 +228,10 @@ export function nameBefore(raw: string, text: string, at: NamePlace, context: Na
 /** 补助标准小学提高到950元、|初中|提高到1550元 */
 const OTHER_GROUP = new RegExp(`(?:${anyOf(PARALLEL_GROUPS)})$`);
 
+const KIND = '(?:科技型中小|高新技术|规上|规模以上|专精特新)企业';
+const KIND_OF_COMPANY = new RegExp(`^${KIND}$`);
+const KIND_AT_END = new RegExp(`${KIND}$`);
+
 /** The second item of a list takes the verb of the first, and its modifiers where both end alike: 优秀村31个次、示范村10个次. */
 function listItem(item: string, head: string, verb: string): Slots {
   if (OPENS_WITH_VERB.test(item)) return slots({ thing: item });
@@ -240,6 +244,10 @@ function listItem(item: string, head: string, verb: string): Slots {
   ) {
     return slots({ verb, qualifier: head.slice(0, -item.length), thing: item });
   }
+  // 无人机|科技型中小企业20家、高新技术企业10家: the same trade's
+  const trade = KIND_OF_COMPANY.test(item) ? head.replace(KIND_AT_END, '') : head;
+  if (trade !== head && trade.length >= 2 && !OF_LEVEL.test(trade))
+    return slots({ verb, qualifier: trade, thing: item });
   // 自治区乡村振兴重点|示范乡镇3个、示范村17个
   const shared = head.indexOf(item.slice(0, 2));
   const qualifier = item.length <= 4 && shared >= 2 && head.length - shared <= 5 ? head.slice(0, shared) : '';

@@ -29,6 +29,10 @@ function someOfLast(
   return { said: { ...last, name, again: name, object: null }, usedUntil: at.outerEnd, listVerb };
 }
 
+/** 新增|214户736名, 对|28户94名, 总投资30亿元的|23个: words that name no thing. */
+const saysNothing = (raw: string): boolean =>
+  raw.endsWith('的') || /^[，、；]?[对为向]?$/.test(raw) || trimTail(trimLead(raw)) === '' || verbAtEnd(raw) !== '';
+
 /**
  * Names a measurement in the report's own words, from what stands before the number, behind its unit, and earlier in the
  * sentence.
@@ -41,9 +45,7 @@ export function nameOf(text: string, at: NamePlace, context: NameContext): Named
   const some = someOfLast(raw, text, at, context);
   if (some) return some;
   const behind = text.slice(at.outerEnd, at.clauseEnd);
-  const alone =
-    /^(?:\d|用于|投向)/.test(behind) &&
-    (raw.endsWith('的') || /^[，、；]?[对为向]?$/.test(raw) || trimTail(trimLead(raw)) === '' || verbAtEnd(raw) !== '');
+  const alone = /^(?:\d|用于|投向)/.test(behind) && saysNothing(raw);
   // 压缩行政经费3888万元|用于民生事业: what it was spent on is not its name
   const spent = !alone && at.unit !== '%' && /^(?:用于|投向)/.test(behind);
   const after = spent ? null : nounAfter(text, at.outerEnd, at.clauseEnd, alone);
