@@ -91,12 +91,9 @@ function verdictsOf(cells: readonly (readonly Indicator[])[], comparison: Compar
     const context = contextOf(comparison, aspect);
     for (const [index, a] of stated.entries())
       for (const b of stated.slice(index + 1)) found.push(mayCompare(a, b, context));
-    const verdict = found.some((one) => one.verdict === 'no')
-      ? 'no'
-      : found.some((one) => one.verdict === 'care')
-        ? 'care'
-        : 'yes';
-    const reasons = [...found].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]).flatMap((one) => one.reasons);
+    found.sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);
+    const verdict = found[0]?.verdict ?? 'yes';
+    const reasons = found.flatMap((one) => one.reasons);
     const texts = reasons.filter(({ text }, at) => reasons.findIndex((other) => other.text === text) === at);
     const first = texts.filter(({ code }, at) => texts.findIndex((other) => other.code === code) === at);
     const ordered = [...first, ...texts.filter((reason) => !first.includes(reason))];
