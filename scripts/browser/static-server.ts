@@ -69,7 +69,7 @@ async function answer(root: string, base: string, requested: string, gzipped: bo
   const found = file === null ? undefined : await read(file);
   const body = found ?? (await read(path.join(root, '404.html'))) ?? Buffer.from('not found');
   const type = TYPES[found ? path.extname(file ?? '') : '.html'] ?? 'application/octet-stream';
-  const named = headersFor(pathname, (await read(path.join(root, '_headers')))?.toString() ?? '');
+  const named = headersFor(pathname, String((await read(path.join(root, '_headers'))) ?? ''));
   const headers: Record<string, string> = { ...named, 'content-type': type, vary: 'accept-encoding' };
   const packed = gzipped && type !== 'application/octet-stream';
   if (packed) headers['content-encoding'] = 'gzip';

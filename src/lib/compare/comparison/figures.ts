@@ -67,13 +67,9 @@ export function figures(comparison: Comparison): FigureRow[] {
 
 const placeOf = (theme: ThemeId): number => THEMES.findIndex(({ id }) => id === theme);
 
-const sameFigure = (a: Indicator, b: Indicator): boolean =>
-  a.period === b.period &&
-  a.normalized?.value === b.normalized?.value &&
-  a.normalized?.unit === b.normalized?.unit &&
-  a.change?.value === b.change?.value &&
-  a.change?.unit === b.change?.unit &&
-  a.rank?.position === b.rank?.position;
+const said = ({ period, normalized, change, rank }: Indicator): string =>
+  JSON.stringify([period, normalized?.value, normalized?.unit, change?.value, change?.unit, rank?.position]);
+const sameFigure = (a: Indicator, b: Indicator): boolean => said(a) === said(b);
 
 /** The whole before its parts, a value before a growth, either before a share of the plan or a rank alone. */
 const weight = (indicator: Indicator): number =>
