@@ -52,13 +52,7 @@ async function lockAll(folder: string, runner: StepRunner): Promise<number> {
   const pairs = comparisonPairs(summaries, placeOfReport(placesOf(summaries)), old.pairs);
   const next: Lock = { reports, moved: old.moved, pairs: pairs.map(([a, b]) => (a < b ? [a, b] : [b, a])) };
   const gone = brokenReports(old, new Set(ids));
-  for (const id of gone)
-    console.log(`报告 ${id} 不见了：请恢复文件，或在 permalinks.lock.json 的 moved 中写明它变成了哪一份`);
-  for (const { report, id, how, instead } of broken) {
-    console.log(
-      `${report} ${id} ${how === 'gone' ? '不见了' : '换了内容'}${instead === null ? '，附近没有可指向的地方' : ` → ${instead}`}`,
-    );
-  }
+  sayBroken(gone, broken);
   if (gone.length > 0 || (broken.length > 0 && !values.move) || broken.some(({ instead }) => instead === null)) {
     console.log(
       `没有写入：${String(broken.length + gone.length)} 个已公布的地址会失效。核对上面的去向后可用 npm run lock -- --move 接受`,
@@ -71,6 +65,17 @@ async function lockAll(folder: string, runner: StepRunner): Promise<number> {
     `已锁定 ${String(ids.length)} 份报告的 ${String(count)} 个地址${broken.length > 0 ? `，${String(broken.length)} 个旧地址转到新处` : ''}`,
   );
   return 0;
+}
+
+/** Says what would no longer open, and where it could lead. */
+function sayBroken(gone: readonly string[], broken: readonly Broken[]): void {
+  for (const id of gone)
+    console.log(`报告 ${id} 不见了：请恢复文件，或在 permalinks.lock.json 的 moved 中写明它变成了哪一份`);
+  for (const { report, id, how, instead } of broken) {
+    console.log(
+      `${report} ${id} ${how === 'gone' ? '不见了' : '换了内容'}${instead === null ? '，附近没有可指向的地方' : ` → ${instead}`}`,
+    );
+  }
 }
 
 const moves = (broken: readonly Broken[]): Record<string, string> =>

@@ -61,21 +61,26 @@ type Answer = { status: number; headers: Record<string, string>; body: string | 
 
 async function answer(root: string, base: string, requested: string, gzipped: boolean): Promise<Answer> {
   const { pathname, search } = new URL(requested, 'http://localhost');
-  const inside = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined;
-  let file = inside === undefined ? undefined : path.join(root, inside);
-  if (file && file !== root && !file.startsWith(root + path.sep)) file = undefined;
-  if (file && (await isFolder(file))) {
+  let file = fileOf(root, base, pathname);
+  if (file !== null && (await isFolder(file))) {
     if (!pathname.endsWith('/')) return { status: 301, headers: { location: `${pathname}/${search}` }, body: '' };
     file = path.join(file, 'index.html');
   }
-  const found = file ? await read(file) : undefined;
+  const found = file === null ? undefined : await read(file);
   const body = found ?? (await read(path.join(root, '404.html'))) ?? Buffer.from('not found');
-  const type = found && file ? (TYPES[path.extname(file)] ?? 'application/octet-stream') : TYPES['.html'];
-  const named = headersFor(pathname, (await read(path.join(root, '_headers')))?.toString() ?? '');
-  const headers: Record<string, string> = { ...named, 'content-type': type ?? '', vary: 'accept-encoding' };
-  const text = !type?.startsWith('application/octet-stream');
-  if (gzipped && text) headers['content-encoding'] = 'gzip';
-  return { status: found ? 200 : 404, headers, body: gzipped && text ? await compress(body) : body };
+  const type = TYPES[found ? path.extname(file ?? '') : '.html'] ?? 'application/octet-stream';
+  const named = headersFor(pathname, String((await read(path.join(root, '_headers'))) ?? ''));
+  const headers: Record<string, string> = { ...named, 'content-type': type, vary: 'accept-encoding' };
+  const packed = gzipped && type !== 'application/octet-stream';
+  if (packed) headers['content-encoding'] = 'gzip';
+  return { status: found ? 200 : 404, headers, body: packed ? await compress(body) : body };
+}
+
+/** What a path means inside a folder that is served under a base; null for what lies outside. */
+function fileOf(root: string, base: string, pathname: string): string | null {
+  if (!pathname.startsWith(base)) return null;
+  const file = path.join(root, decodeURIComponent(pathname.slice(base.length)));
+  return file === root || file.startsWith(root + path.sep) ? file : null;
 }
 
 /** Headers that the rules of a `_headers` file name for a path; `*` stands for anything, `:name` for one part. */

@@ -8,7 +8,11 @@ test('amounts of one value in one list, with place, length and the characters ar
   lists.add(12, '种树3棵');
   const code = (char: string): number => char.charCodeAt(0);
   expect(
-    [...lists.lists()].map(({ key, items, columns }) => [key, Array.from(items), columns.map((one) => Array.from(one))]),
+    [...lists.lists()].map(({ key, items, columns }) => [
+      key,
+      Array.from(items),
+      columns.map((one) => Array.from(one)),
+    ]),
   ).toEqual([
     ['3', [12], [[2], [1], [code('树')], [code('棵')]]],
     [

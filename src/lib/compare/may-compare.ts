@@ -60,7 +60,8 @@ const ASPECT_NAMES = { value: '数值', change: '增减幅度', rank: '位次' }
 function pairOf(a: Statement, b: Statement, { aspect, place, concept }: Context): Pair {
   const placeA = place(a.report);
   const placeB = place(b.report);
-  const rate = a.shareOfPlan || (concept(a.concept ?? '')?.nature ?? guessNature(a)) === 'rate';
+  const known = a.concept === null ? undefined : concept(a.concept);
+  const nature = known?.nature ?? guessNature(a);
   return {
     a,
     b,
@@ -72,8 +73,8 @@ function pairOf(a: Statement, b: Statement, { aspect, place, concept }: Context)
     ...labels(a, b, placeA, placeB),
     sameThing:
       a.concept === null && b.concept === null ? foldName(a.name) === foldName(b.name) : a.concept === b.concept,
-    flow: (concept(a.concept ?? '')?.nature ?? guessNature(a)) === 'flow' && !a.shareOfPlan,
-    total: aspect === 'value' && !rate && !/人均/u.test(concept(a.concept ?? '')?.name ?? a.name),
+    flow: nature === 'flow' && !a.shareOfPlan,
+    total: aspect === 'value' && nature !== 'rate' && !a.shareOfPlan && !/人均/u.test(known?.name ?? a.name),
   };
 }
 

@@ -36,8 +36,7 @@ export const sortOf = (column: AnyColumn): Sort | null =>
   (COLUMN_ENTRIES[column].sort?.[0] as Sort | undefined) ?? null;
 
 /** What is converted says the same again, for which a phone has no room. */
-const cellClass = (column: Column): string | null =>
-  column === 'normalized' ? 'num max-md:hidden' : numeric(column);
+const cellClass = (column: Column): string | null => (column === 'normalized' ? 'num max-md:hidden' : numeric(column));
 
 /** A measurement as a row; its id is the fragment that /indicators/#ID opens at, its name leads to the sentence. */
 export function rowMarkup(row: IndicatorRow, columns: readonly Column[]): Markup {

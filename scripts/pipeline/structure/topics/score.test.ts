@@ -4,7 +4,9 @@ import { scoredTopics } from './score.ts';
 
 const TOPICS = ['城乡消费需求持续扩大', '进出口的主体不断壮大', '各类有效投资稳步增长'];
 const topicsOf = (detailsOf: (topic: string) => string): string[] => {
-  const text = TOPICS.map((topic) => `${topic}。${detailsOf(topic)}，举办各类展会，落实各项措施，解决实际困难。`).join('');
+  const text = TOPICS.map((topic) => `${topic}。${detailsOf(topic)}，举办各类展会，落实各项措施，解决实际困难。`).join(
+    '',
+  );
   return scoredTopics(splitSentences(text), text, [], true).map(({ text: words }) => words.replace('。', ''));
 };
 

@@ -67,13 +67,9 @@ export function figures(comparison: Comparison): FigureRow[] {
 
 const placeOf = (theme: ThemeId): number => THEMES.findIndex(({ id }) => id === theme);
 
-const sameFigure = (a: Indicator, b: Indicator): boolean =>
-  a.period === b.period &&
-  a.normalized?.value === b.normalized?.value &&
-  a.normalized?.unit === b.normalized?.unit &&
-  a.change?.value === b.change?.value &&
-  a.change?.unit === b.change?.unit &&
-  a.rank?.position === b.rank?.position;
+const said = ({ period, normalized, change, rank }: Indicator): string =>
+  JSON.stringify([period, normalized?.value, normalized?.unit, change?.value, change?.unit, rank?.position]);
+const sameFigure = (a: Indicator, b: Indicator): boolean => said(a) === said(b);
 
 /** The whole before its parts, a value before a growth, either before a share of the plan or a rank alone. */
 const weight = (indicator: Indicator): number =>
@@ -91,12 +87,9 @@ function verdictsOf(cells: readonly (readonly Indicator[])[], comparison: Compar
     const context = contextOf(comparison, aspect);
     for (const [index, a] of stated.entries())
       for (const b of stated.slice(index + 1)) found.push(mayCompare(a, b, context));
-    const verdict = found.some((one) => one.verdict === 'no')
-      ? 'no'
-      : found.some((one) => one.verdict === 'care')
-        ? 'care'
-        : 'yes';
-    const reasons = [...found].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]).flatMap((one) => one.reasons);
+    found.sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);
+    const verdict = found[0]?.verdict ?? 'yes';
+    const reasons = found.flatMap((one) => one.reasons);
     const texts = reasons.filter(({ text }, at) => reasons.findIndex((other) => other.text === text) === at);
     const first = texts.filter(({ code }, at) => texts.findIndex((other) => other.code === code) === at);
     const ordered = [...first, ...texts.filter((reason) => !first.includes(reason))];

@@ -10,17 +10,23 @@ const LOCAL_WHOLE = /[全本](?:[市区县镇乡省州盟旗]|街道)/u;
 
 const isShare = ({ unit, shareOfPlan }: Statement): boolean => unit === '%' && !shareOfPlan;
 
-/** Another concept, a near one with its difference, or two figures that the catalogue does not know. */
-export const thing: Rule = ({ a, b, placeA, placeB, concept, sameThing }) => {
-  if (a.concept !== null && b.concept !== null) {
-    if (a.concept === b.concept) return [];
-    const conceptA = concept(a.concept);
-    const near = conceptA?.near.find((n) => n.concept === b.concept);
-    if (near) return [no('near-concept', `相近而不相同：${near.difference.replace(/。$/u, '')}`)];
-    return [no('other-concept', `不是同一指标：${conceptA?.name ?? a.name}与${concept(b.concept)?.name ?? b.name}`)];
-  }
+/** Another concept, or a near one with its difference. */
+const otherConcept: Rule = ({ a, b, concept }) => {
+  if (a.concept === b.concept) return [];
+  const conceptA = concept(a.concept ?? '');
+  const near = conceptA?.near.find((n) => n.concept === b.concept);
+  if (near) return [no('near-concept', `相近而不相同：${near.difference.replace(/。$/u, '')}`)];
+  return [
+    no('other-concept', `不是同一指标：${conceptA?.name ?? a.name}与${concept(b.concept ?? '')?.name ?? b.name}`),
+  ];
+};
+
+/** Another concept, a near one, or two figures that the catalogue does not know. */
+export const thing: Rule = (pair) => {
+  const { a, b, placeA, placeB, sameThing } = pair;
+  if (a.concept !== null && b.concept !== null) return otherConcept(pair);
   if (!sameThing) {
-    if (a.concept === null && b.concept === null && isShare(a) && isShare(b))
+    if (a.concept === b.concept && isShare(a) && isShare(b))
       return [no('other-whole', `占比的整体不同：${a.name}与${b.name}`)];
     return [no('unknown-concept', `没有可靠依据认定“${a.name}”与“${b.name}”是同一指标`)];
   }

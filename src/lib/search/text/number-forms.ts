@@ -59,11 +59,14 @@ function hanValue(text: string): bigint | null {
   if (rest.length) return null;
   if (part === undefined) return WELL_FORMED.test(text) ? BigInt(chineseNumber(text) ?? 0) * ONE : null;
   const [, digits, signs = ''] = /^([零〇一二三四五六七八九]+)([万亿]*)$/.exec(part) ?? [];
-  const base = whole.length === 1 && digitOf(whole) >= 0 ? BigInt(digitOf(whole)) * ONE : hanValue(whole);
+  const base = digitOrHan(whole);
   if (digits === undefined || base === null) return null;
   const value = base + scaled(`0.${[...digits].map(digitOf).join('')}`);
   return [...signs].reduce((product, sign) => product * (MULTIPLIERS[sign] ?? 1n), value);
 }
+
+const digitOrHan = (text: string): bigint | null =>
+  text.length === 1 && digitOf(text) >= 0 ? BigInt(digitOf(text)) * ONE : hanValue(text);
 
 const print = (value: bigint): string => {
   const part = (value % ONE).toString().padStart(SCALE, '0').replace(/0+$/, '');
@@ -75,7 +78,7 @@ export function numberValue(written: string, next = ''): string | null {
   if (written.startsWith('百分之')) {
     const han = written.slice(3);
     if (han === '百') return '100%';
-    const value = han.length === 1 && digitOf(han) >= 0 ? BigInt(digitOf(han)) * ONE : hanValue(han);
+    const value = digitOrHan(han);
     return value === null ? null : `${print(value)}%`;
   }
   // 06% is a piece of 106%, not a number.
