@@ -14,7 +14,7 @@ import { namedThings } from '../pipeline/collection/named-things.ts';
 import { placesOf } from '../pipeline/collection/places.ts';
 import { predecessorOf, successorOf } from '../pipeline/collection/timeline.ts';
 import { topicsOfReport } from '../pipeline/collection/topics.ts';
-import { reportYear } from '../../src/lib/report/report-name.ts';
+import { yearInPlace } from '../../src/lib/report/report-name.ts';
 import { dataJson } from './data-json.ts';
 import { JsonArrayFile } from './json-array-file.ts';
 import { PhraseWriter } from './phrases/write-phrases.ts';
@@ -94,7 +94,7 @@ function placeSite(
       return {
         ...report,
         key: report.id.startsWith(`${place.id}-`) ? report.id.slice(place.id.length + 1) : report.id,
-        year: /^\d{4}$/.test(report.plans ?? '') ? `${report.plans ?? ''}年` : reportYear(report) || '年份不详',
+        year: yearInPlace(report),
         before: predecessorOf(report, own)?.id ?? null,
         after: successorOf(report, own)?.id ?? null,
         promises: promised.length,

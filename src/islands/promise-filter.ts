@@ -17,7 +17,7 @@ class PromiseFilter extends HTMLElement {
       }
       history.replaceState(history.state, '', address);
     });
-    if (asked.size > 0) this.#show();
+    if (this.#chosen().some(([, value]) => value !== '')) this.#show();
   }
 
   #chosen(): [name: string, value: string][] {

@@ -1,17 +1,17 @@
 /** The places of the collection with the years of their reports. */
-import { reportYear } from '../lib/report/report-name.ts';
+import { yearInPlace } from '../lib/report/report-name.ts';
 import { letterOf, type TreePlace } from '../lib/report/place-tree.ts';
 import type { PlaceEntry } from '../schema/place.ts';
 import { readData, reports } from './data.ts';
 
 export function treePlaces(): TreePlace[] {
-  const years = new Map(reports().map((report) => [report.id, reportYear(report).replace(/年/u, '')]));
+  const years = new Map(reports().map((report) => [report.id, yearInPlace(report).replace(/年(?!份)/u, '')]));
   return readData<PlaceEntry[]>('places.json').map(({ id, name, level, region, reports: own }) => ({
     id,
     name,
     level,
     region,
-    reports: own.toReversed().map((report) => ({ id: report, year: years.get(report) || '年份不详' })),
+    reports: own.toReversed().map((report) => ({ id: report, year: years.get(report) ?? '' })),
   }));
 }
 

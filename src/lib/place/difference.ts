@@ -24,13 +24,18 @@ export function difference(promised: Indicator, told: Indicator, relation: Relat
   if (!sides) return null;
   const by = Number((sides.told - sides.promised).toPrecision(9));
   if ((sides.bound === 'over' && by < 0) || (sides.bound === 'under' && by > 0)) return null;
-  const later = promised.period === told.period || told.period === null ? '' : `（这是${periodText(told.period)}的数）`;
-  if (by === 0) return `与目标数相同${later}`;
-  const rate = sides.unit === '%';
-  const verb = rate ? (by > 0 ? '高' : '低') : by > 0 ? '多' : '少';
-  const about = sides.bound === 'about' ? '约' : '';
-  const after = sides.bound === 'over' || sides.bound === 'under' ? '以上' : '';
-  return `比目标数${verb}${about}${formatNumber(Math.abs(by))}${rate ? '个百分点' : sides.unit}${after}${later}`;
+  return `${saying(sides, by)}${timeOf(promised, told)}`;
+}
+
+/** Where a promise has a later deadline, the time that is told of. */
+const timeOf = (promised: Indicator, told: Indicator): string =>
+  promised.period === told.period || told.period === null ? '' : `（这是${periodText(told.period)}的数）`;
+
+function saying({ unit, bound }: Sides, by: number): string {
+  if (by === 0) return '与目标数相同';
+  const [more, less, named] = unit === '%' ? ['高', '低', '个百分点'] : ['多', '少', unit];
+  const number = `${bound === 'about' ? '约' : ''}${formatNumber(Math.abs(by))}${named}`;
+  return `比目标数${by > 0 ? more : less}${number}${bound === 'over' || bound === 'under' ? '以上' : ''}`;
 }
 
 interface Sides {

@@ -71,18 +71,30 @@ function targetsOf(series: Series, points: readonly DrawnPoint[], left: DrawnSer
   const known = points.find(({ value, indicator }) => value !== 0 && indicator.normalized);
   const factor = known?.indicator.normalized ? known.value / known.indicator.normalized.value : null;
   return left.flatMap(({ indicator }) => {
-    const { kind, period, scope, partOf, change, normalized } = indicator;
-    const year = /^(?:\d{4}-)?(\d{4})$/.exec(period ?? '')?.[1];
-    if (kind !== 'target' || scope !== null || partOf !== null || year === undefined) return [];
-    const span = period?.includes('-') === true;
-    if (isGrowth(series))
-      return change?.unit === '%' && !span
-        ? [point(indicator, series, Number(year), change.direction === 'down' ? -change.value : change.value)]
-        : [];
-    return normalized && factor !== null && !(span && indicator.name.includes('累计'))
-      ? [point(indicator, series, Number(year), Number((normalized.value * factor).toPrecision(12)))]
-      : [];
+    const year = targetYear(indicator);
+    const value = isGrowth(series) ? growthAhead(indicator) : levelAhead(indicator, factor);
+    return year === null || value === null ? [] : [point(indicator, series, year, value)];
   });
+}
+
+/** The year that a target of the whole place is for. */
+function targetYear({ kind, scope, partOf, period }: Indicator): number | null {
+  const year = /^(?:\d{4}-)?(\d{4})$/.exec(period ?? '')?.[1];
+  return kind === 'target' && scope === null && partOf === null && year !== undefined ? Number(year) : null;
+}
+
+const isSpan = ({ period }: Indicator): boolean => period?.includes('-') === true;
+
+function growthAhead(indicator: Indicator): number | null {
+  const { change } = indicator;
+  if (change?.unit !== '%' || isSpan(indicator)) return null;
+  return change.direction === 'down' ? -change.value : change.value;
+}
+
+function levelAhead(indicator: Indicator, factor: number | null): number | null {
+  const { normalized, name } = indicator;
+  if (!normalized || factor === null || (isSpan(indicator) && name.includes('累计'))) return null;
+  return Number((normalized.value * factor).toPrecision(12));
 }
 
 /** Growth at constant prices, which two levels at current prices do not give. */

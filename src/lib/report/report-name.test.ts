@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateText, placePath, reportName, sectionName, sectionTitle, titleParts } from './report-name.ts';
+import { dateText, placePath, reportName, sectionName, sectionTitle, titleParts, yearInPlace } from './report-name.ts';
 
 const place = { name: '北庄镇', level: 'town' as const, region: ['北京市', '密云区'] };
 const report = { id: 'x', place, date: '2025-02-28', reviews: '2024', plans: '2025' };
@@ -61,4 +61,11 @@ describe('sections', () => {
   test('nothing at all is called by its half', () => {
     expect(sectionName({ heading: null, half: 'plan', paragraphs: [] })).toBe('计划');
   });
+});
+
+test('within its place a report is named by the year that it plans, of half a year by that', () => {
+  const report = { date: '2022-12-28', reviews: '2022', plans: '2023' };
+  expect(yearInPlace(report)).toBe('2023年');
+  expect(yearInPlace({ date: '2022-07-14', reviews: '2022H1', plans: '2022H2' })).toBe('2022年上半年');
+  expect(yearInPlace({ date: null, reviews: null, plans: null })).toBe('年份不详');
 });

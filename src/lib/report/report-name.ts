@@ -37,6 +37,10 @@ export function reportYear({ date, reviews, plans }: Omit<Named, 'id' | 'place'>
   return year ? `${year}年` : '';
 }
 
+/** The year by which a report is told from others of its place: the one that it plans, since two may be delivered in one year. */
+export const yearInPlace = (report: Omit<Named, 'id' | 'place'>): string =>
+  /^\d{4}$/.test(report.plans ?? '') ? `${report.plans ?? ''}年` : reportYear(report) || '年份不详';
+
 /** `北庄镇2025年`, `牛塘镇2022年上半年`: short enough for a table head, different for every report of a place. */
 export const reportName = (report: Named): string => report.place.name + reportYear(report);
 
