@@ -62,17 +62,17 @@ function yearMarkup(year: string, reports: readonly Spread[], most: number): Mar
   const bars = most <= BAR ? reports.length : Math.max(1, Math.round((BAR * reports.length) / most));
   return h(
     'li',
-    { class: 'grid grid-cols-[5rem_1fr] gap-x-4 border-b border-rule py-1.5 md:grid-cols-[5rem_12rem_1fr]' },
+    { class: 'flex flex-wrap gap-x-4 border-b border-rule py-1.5 md:grid md:grid-cols-[5rem_12rem_1fr] large:flex' },
     h('span', { class: 'tabular-nums' }, year),
     h(
       'span',
       { class: `${QUIET} flex items-center gap-2` },
-      h('span', { class: 'w-24 leading-none text-accent', 'aria-hidden': 'true' }, '■'.repeat(bars)),
+      h('span', { class: 'leading-none text-accent md:w-24 large:w-auto', 'aria-hidden': 'true' }, '■'.repeat(bars)),
       `${reports.length} 份`,
     ),
     h(
       'span',
-      { class: 'flex flex-wrap gap-x-3 max-md:col-span-2' },
+      { class: 'flex flex-wrap gap-x-3' },
       reports.slice(0, NAMED).map(({ id, place }) => h('a', { href: href(reportUrl(id)) }, place)),
       reports.length > NAMED && `等 ${reports.length} 份`,
     ),
