@@ -73,7 +73,7 @@ describe.each(['text', 'Word'])('a report as %s', (form) => {
           : file(`${stem}.docx`, await asWord(stem));
       expect(await readFiles(page, [report, yaml]), stem).toBe('done');
       for (const [name, bytes] of await offered(page)) {
-        if (/\.(txt|yaml)$/.test(name)) writeFileSync(path.join(folder, form, 'reports', name), bytes);
+        if (/\.(?:txt|yaml)$/.test(name)) writeFileSync(path.join(folder, form, 'reports', name), bytes);
         else data.set(name, bytes);
       }
     }

@@ -53,7 +53,7 @@ describe('twins', () => {
       for (const one of allSections(report.sections)) {
         const twin = plain(read(`/reports/${id}/${one.id}.md`));
         expect(twin).toBe(own([one]));
-        if (one.children.length === 0 && one.runIn === false && one.verbatim === '') expect(shown).toContain(twin);
+        if (one.children.length === 0 && !one.runIn && one.verbatim === '') expect(shown).toContain(twin);
       }
     },
   );
@@ -119,7 +119,7 @@ describe('JSON-LD', () => {
         const known = new Set(['@id', ...(KNOWN[type] ?? '').split(' ')]);
         expect(Object.keys(rest).filter((name) => !known.has(name))).toEqual([]);
         for (const [name, one] of Object.entries(rest)) {
-          if (/^(@id|url|item|contentUrl)$/.test(name)) expect(leads(String(one)), String(one)).toBe(true);
+          if (/^(?:@id|url|item|contentUrl)$/.test(name)) expect(leads(String(one)), String(one)).toBe(true);
           else visit(one);
         }
       }
@@ -157,7 +157,7 @@ function asZotero(document: Document): Record<string, string | undefined> {
   };
   const type = tags.reduce<string | undefined>((found, [tag = '']) => TYPES[tag] ?? found, undefined);
   // These of Open Graph would win over what the page says by `citation_` elements.
-  const strong = /^(book|website|music\.|video\.)/.test(value('og:type') ?? '');
+  const strong = /^(?:book|website|music\.|video\.)/.test(value('og:type') ?? '');
   return {
     itemType: strong ? 'webpage' : type,
     title: value('citation_title'),
@@ -166,7 +166,7 @@ function asZotero(document: Document): Record<string, string | undefined> {
     institution: value('citation_technical_report_institution'),
     number: value('citation_technical_report_number'),
     url: value('citation_public_url'),
-    others: tags.some(([tag = '']) => /^(dc|dcterms|prism|bepress_citation|eprints)[._]/i.test(tag))
+    others: tags.some(([tag = '']) => /^(?:dc|dcterms|prism|bepress_citation|eprints)[._]/i.test(tag))
       ? 'mixed'
       : undefined,
   };
