@@ -54,7 +54,7 @@ describe('without a network', () => {
   test('what was read opens; what was not says what can be read, and leads there', async () => {
     const page = await read(path);
     const title = (await heading(page)).replace(/\s+/g, '');
-    await expect.poll(async () => (await kept(page)).some((url) => /SiteLayout\..*\.css$/.test(url))).toBe(true);
+    await expect.poll(async () => (await kept(page)).some((url) => /_astro\/.*\.css$/.test(url))).toBe(true);
     await page.context().setOffline(true);
     await page.goto(host.href(path));
     expect(await page.locator('.report-text span[id]').count()).toBeGreaterThan(50);

@@ -100,10 +100,9 @@ async function tools(page: Page, id: string): Promise<ReturnType<Page['locator']
 test('a sentence is saved as a picture', async () => {
   const page = await site.page({ width: PHONE });
   const bar = await tools(page, sentence.id);
-  const [download]: [Download, void] = await Promise.all([
-    page.waitForEvent('download'),
-    bar.getByRole('button', { name: '存为图片' }).click(),
-  ]);
+  const saved: Promise<Download> = page.waitForEvent('download');
+  await bar.getByRole('button', { name: '存为图片' }).click();
+  const download = await saved;
   const png = readFileSync(await download.path());
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.readUInt32BE(16)).toBe(1080);

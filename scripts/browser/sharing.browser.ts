@@ -56,8 +56,8 @@ describe('a sentence', () => {
     const quote = await copied('复制文字和出处');
     expect(quote).toContain(sentence.text);
     expect(quote).toContain(address);
+    await tools.getByText('引文格式与嵌入').click();
     expect(await copied('GB/T 7714')).toMatch(/\[R\/OL\].*\[\d{4}-\d{2}-\d{2}\]\. http/);
-    await tools.getByText('嵌入与其他引文格式').click();
     expect(await copied('一句话')).toContain(report.meeting);
     expect(await copied('Markdown')).toMatch(/^> /);
     await page.keyboard.press('Escape');
@@ -131,11 +131,13 @@ describe('a sentence', () => {
     await expect.poll(async () => (await shared()).length).toBe(2);
     const title = `${sectionTitle(section)} · ${await page.title()}`;
     const [one, whole] = await shared();
-    expect(one).toEqual({ title, text: sentence.text, url: site.href(`/s/${report.id}/${sentence.id}/`) });
+    expect(one).toMatchObject({ title, url: site.href(`/s/${report.id}/${sentence.id}/`) });
+    expect(one?.text).toContain(`“${sentence.text}”——`);
+    expect(one?.text).toContain(report.date);
     expect(whole?.title).toBe(title);
     expect(whole?.url).toBe(site.href(section.url));
     expect(section.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join('')).toContain(
-      whole?.text?.replace(/……$/, ''),
+      whole?.text?.replace(/^“|(?:……)?”——.*$/g, ''),
     );
   });
 

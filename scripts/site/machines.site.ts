@@ -3,7 +3,7 @@ import { readFileSync, existsSync } from 'node:fs';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { allSections, sectionText } from '../../src/lib/report/sections.ts';
+import { allSections, onItsPage, sectionText } from '../../src/lib/report/sections.ts';
 import type { Concept } from '../../src/schema/catalogue.ts';
 import type { Report, ReportSummary } from '../../src/schema/report.ts';
 
@@ -62,10 +62,10 @@ describe('twins', () => {
     const twin = json<{ section: unknown; path: { id: string }[]; indicators: { section: string }[]; url: string }>(
       `/reports/${first.id}/${section.id}.json`,
     );
-    expect(twin.section).toEqual(section);
+    expect(twin.section).toEqual(onItsPage(section));
     expect(twin.path.at(-1)?.id).toBe(section.id);
     const all = json<{ section: string }[]>(`/data/indicators/${first.id}.json`);
-    const within = new Set(allSections([section]).map(({ id }) => id));
+    const within = new Set(allSections([onItsPage(section)]).map(({ id }) => id));
     expect(twin.indicators).toEqual(all.filter((one) => within.has(one.section)));
     expect(leads(twin.url)).toBe(true);
   });

@@ -100,7 +100,7 @@ export class KeptSets {
 /** Addresses of the scripts and styles that a page, or one of them, names. */
 function hashedFiles(text: string, from: string): string[] {
   const folder = /^(.*\/)_astro\//.exec(from)?.[1];
-  const inPage = [...text.matchAll(/["'(]([^"'()\s]*\/_astro\/[\w.-]+\.(?:js|css))/g)].map(([, path = '']) => path);
+  const inPage = [...text.matchAll(/["'`(]([^"'`()\s]*\/_astro\/[\w.-]+\.(?:js|css))/g)].map(([, path = '']) => path);
   const inScript =
     folder === undefined
       ? []
