@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { CONCEPTS } from '../../src/catalogue/concepts.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
+import { Progress } from '../build/progress.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 import { readBack } from './read-back.ts';
 
@@ -16,7 +17,12 @@ export interface Written {
 /** Reads back what was written into `out`, and writes its `search/`. */
 export function indexData(out: string, { summaries, counts }: Written): Promise<void> {
   function* reports(): Iterable<ReturnType<typeof readBack>> {
-    for (const { id } of summaries) yield readBack(out, id);
+    const progress = new Progress('编入检索的报告');
+    progress.add(summaries.length);
+    for (const { id } of summaries) {
+      yield readBack(out, id);
+      progress.done();
+    }
   }
   return writeSearchIndex(path.join(out, 'search'), {
     reports: reports(),

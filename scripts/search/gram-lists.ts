@@ -1,4 +1,5 @@
 /** Texts → for every place its key, and where each hot run and each phrase stands: the lists that grams.ts reads. */
+import { Progress } from '../build/progress.ts';
 import { END, type FoldedTexts } from './folded-texts.ts';
 
 /** Where a key stands, in reading order: the item, and the place in it. */
@@ -60,11 +61,14 @@ export class GramLists {
     const counts = new Int32Array(END);
     for (const unit of this.#units) if (unit !== END) counts[unit] = (counts[unit] ?? 0) + 1;
     const { atOnce } = this.#options;
+    const progress = new Progress('检索目录的字');
+    progress.add(this.#units.length);
     for (let from = 0; from < END;) {
       let size = counts[from] ?? 0;
       let to = from + 1;
       while (to < END && size + (counts[to] ?? 0) <= atOnce) size += counts[to++] ?? 0;
       if (size > 0) yield { from, to, lists: this.#listsOf(this.#placesOf(from, to, size)) };
+      progress.done(size);
       from = to;
     }
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Report, Section } from '../../schema/report.ts';
-import { allSections, halfStarts, sectionPath, sectionText, sentenceIds } from './sections.ts';
+import { allSections, beginning, halfStarts, onItsPage, sectionPath, sectionText, sentenceIds } from './sections.ts';
 
 const section = (id: string, given: Partial<Section> = {}): Section => ({
   id,
@@ -39,4 +39,22 @@ test('sentences and text of a section with its children', () => {
 });
 test('where looking back, problems and plans begin', () => {
   expect(halfStarts({ sections: tree } as unknown as Report).map(({ id }) => id)).toEqual(['s1', 's1-2', 's2']);
+});
+
+test('on its page a long section has only its own sentences', () => {
+  const [short] = tree;
+  const long = section('s1', { children: [section('s1-1', { verbatim: '长'.repeat(3001) })] });
+  expect(short && onItsPage(short)).toBe(short);
+  expect(onItsPage(long)).toEqual({ ...long, children: [] });
+});
+
+test('the beginning of a section ends with a sentence, at once where there is enough', () => {
+  const sentences = ['一二三。', '四五六。', '七八九。'].map((text, at) => ({ id: `s1.${at + 1}`, text }));
+  const own = [0, 1].map((at) => ({ id: `s1.p${at + 1}`, lines: [at + 1, at + 1] as [number, number], sentences }));
+  const begun = (most: number): string[] =>
+    sectionText(beginning(section('s1', { verbatim: '', paragraphs: own }), most));
+  expect(begun(100)).toEqual(['一二三。四五六。七八九。', '一二三。四五六。七八九。']);
+  expect(begun(13)).toEqual(['一二三。四五六。七八九。', '一二三。']);
+  expect(begun(5)).toEqual(['一二三。四五六。']);
+  expect(begun(1)).toEqual(['一二三。']);
 });

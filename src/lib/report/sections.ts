@@ -36,6 +36,19 @@ const MOST_CHARACTERS = 3000;
 export const onItsPage = (section: Section): Section =>
   sectionText(section).join('').length > MOST_CHARACTERS ? { ...section, children: [] } : section;
 
+/** The first sentences of a section without smaller ones, so many characters of them: a text without outline is one section. */
+export function beginning(section: Section, most: number): Section {
+  let left = most;
+  const paragraphs: Section['paragraphs'] = [];
+  for (const paragraph of section.paragraphs) {
+    const end = paragraph.sentences.findIndex(({ text }) => (left -= text.length) <= 0);
+    const sentences = end === -1 ? paragraph.sentences : paragraph.sentences.slice(0, end + 1);
+    paragraphs.push({ ...paragraph, sentences });
+    if (left <= 0) break;
+  }
+  return { ...section, paragraphs };
+}
+
 /** The first section of each half that is worth a tap: where looking back, problems and plans begin. */
 export function halfStarts(report: Report): Section[] {
   const sections = allSections(report.sections);
