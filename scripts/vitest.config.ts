@@ -33,6 +33,7 @@ export default defineConfig({
           include: ['{scripts,src}/**/*.test.ts'],
           exclude: ['**/*.slow.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
