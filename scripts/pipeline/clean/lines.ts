@@ -51,7 +51,9 @@ export function splitLines(text: string): Line[] {
   return linesOf(text).flatMap((line, i) => {
     let column = 0;
     return paragraphsIn(line).map((part) => {
-      const columns = Array.from({ length: part.length }, (_, at) => column + at);
+      // A loop: every character of every report comes by here.
+      const columns: number[] = [];
+      for (let at = 0; at < part.length; at++) columns.push(column + at);
       column += part.length;
       return { number: i + 1, text: part, columns, indented: isIndented(part), markedHeading: false, boldLead: 0 };
     });

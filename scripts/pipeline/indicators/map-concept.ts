@@ -39,10 +39,13 @@ interface Rules {
   rules: readonly CompiledRule[];
   /** What any of them names: most names are of no concept, and are told here at once. */
   anyName: RegExp;
+  /** The rules of each name met that is of one: reports use the same few hundred. */
+  byName: Map<string, readonly CompiledRule[]>;
 }
 const together = (rules: readonly CompiledRule[]): Rules => ({
   rules,
   anyName: new RegExp(`^(?:${rules.map(({ names }) => names).join('|') || '(?!)'})$`, 'u'),
+  byName: new Map(),
 });
 const WITHOUT_VALUE = together(COMPILED.filter((rule) => rule.withoutValue !== false));
 const BY_BASE = new Map<string, Rules>();
@@ -54,6 +57,15 @@ function rulesFor(base: string): Rules {
   return rules;
 }
 
+function rulesNamed(name: string, { rules, anyName, byName }: Rules): readonly CompiledRule[] {
+  const known = byName.get(name);
+  if (known) return known;
+  if (!anyName.test(name)) return [];
+  const named = rules.filter(({ pattern }) => pattern.test(name));
+  byName.set(name, named);
+  return named;
+}
+
 /** 新增上市企业7家、总数达79家: the second figure is of all of them, though the name may still say 新增. */
 const NEW = /^(?:新增|净增|新认定|新培育|新登记|新设)/u;
 const TOTAL_BEHIND = /\d[^，；。、]*[，、](?:总数|总量|总里程|累计|达|突破|超过|增至)[^，；。、]*$/u;
@@ -62,13 +74,12 @@ const TOTAL_BEHIND = /\d[^，；。、]*[，、](?:总数|总量|总里程|累�
 export function candidateConcepts(input: ConceptInput): string[] {
   const name = foldName(input.name, input.role);
   const base = input.unit === '' ? '' : (parseUnit(input.unit)?.unit.base ?? input.unit);
-  const { rules, anyName } = input.role === 'value' ? rulesFor(base) : WITHOUT_VALUE;
-  if (!anyName.test(name) || (NEW.test(name) && TOTAL_BEHIND.test(input.own))) return [];
+  const rules = rulesNamed(name, input.role === 'value' ? rulesFor(base) : WITHOUT_VALUE);
+  if (rules.length === 0 || (NEW.test(name) && TOTAL_BEHIND.test(input.own))) return [];
   const around = [input.heading, input.name, input.part].join('。');
   return rules
     .filter(
       (rule) =>
-        rule.pattern.test(name) &&
         (!input.shareOfPlan || rule.ofPlan === true) &&
         (input.scope === null || (rule.scopes?.test(input.scope) ?? false)) &&
         (rule.needs?.test(around) ?? true) &&

@@ -30,11 +30,19 @@ export function wordsOf(sentence: string, [start, end]: readonly [number, number
 export function withConcept(record: Indicator, heading: string | null): Indicator {
   if (record.rule === 'gap') return record;
   const { name, value, unit, normalized, span, change, rank, sentence, scope, shareOfPlan } = record;
+  // Most names are of no concept, and the words around them are never asked for.
+  let words: ReturnType<typeof wordsOf> | null = null;
+  const around = () => (words ??= wordsOf(sentence, span ?? change?.span ?? rank?.span ?? [0, 0]));
   const concept = mapConcept({
     name,
     unit: value === null ? '' : (normalized?.unit ?? unit),
     role: value !== null ? 'value' : change ? 'change' : 'rank',
-    ...wordsOf(sentence, span ?? change?.span ?? rank?.span ?? [0, 0]),
+    get part() {
+      return around().part;
+    },
+    get own() {
+      return around().own;
+    },
     scope,
     heading,
     shareOfPlan,
