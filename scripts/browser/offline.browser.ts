@@ -274,6 +274,7 @@ describe('what the reader asks to keep', () => {
     await page.locator('number-card:popover-open').waitFor();
     await page.context().setOffline(false);
     await page.goto(host.href(path));
+    await page.locator('.colophon').scrollIntoViewIfNeeded();
     await button(page, /删去/).first().click();
     await expect.poll(() => state(page)).toBe('');
     const sets = await page.evaluate(async () => {
@@ -292,6 +293,7 @@ describe('what the reader asks to keep', () => {
     host.published = 'renamed';
     await readOn(page, '/about/');
     await page.goto(host.href(path));
+    await page.locator('.colophon').scrollIntoViewIfNeeded();
     await expect.poll(() => state(page)).toContain('此后有更新');
     await button(page, /更新本机/)
       .first()

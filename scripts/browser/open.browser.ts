@@ -64,6 +64,8 @@ describe('one HTML file', () => {
 
   test('the button of a report saves the same text', async () => {
     const page = await site.open(report.url);
+    await page.locator('save-single').scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => customElements.get('save-single'));
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '存为单个网页文件' }).click(),

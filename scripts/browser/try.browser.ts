@@ -16,7 +16,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'try-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** In ms, on the machine of the tests; the page promises three seconds on one that is not shared. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 const given = (page: Page): ReturnType<Page['locator']> => page.locator('try-report');
 
 async function readFiles(page: Page, files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<string> {

@@ -14,6 +14,8 @@ class KeepOffline extends HTMLElement {
     this.#button('keep')?.addEventListener('click', () => void this.#ask({ do: 'keep', urls: this.#urls() }));
     this.#button('drop')?.addEventListener('click', () => void this.#ask({ do: 'drop' }));
     void this.#ask({ do: 'tell' });
+    // The worker of a later release knows that the copy is of an earlier one.
+    navigator.serviceWorker.addEventListener('controllerchange', () => void this.#ask({ do: 'tell' }));
   }
 
   #button = (name: string): HTMLButtonElement | null => this.querySelector<HTMLButtonElement>(`[data-${name}]`);

@@ -69,6 +69,16 @@ describe('a quotation is checked', () => {
     });
   });
 
+  test('of a sentence that goes on only the beginning is shown', () => {
+    const long = {
+      ...report,
+      front: [paragraph(sentence('s0.1', `修桥三座，${'路'.repeat(40)}。`))],
+    } as unknown as Report;
+    const cited = citedWords('修桥五座 /reports/yunxi-2025/#s0.1');
+    if (!cited) throw new Error('no address');
+    expect(verifyQuote(cited, long).difference?.published).toBe('三座，路路路路路路……'.slice(0, 8) + '……');
+  });
+
   test('the version is the same, older with what was corrected since, or of another file', () => {
     const of = (version: string) => check(`新增就业300余人。（文本版本 ${version}，${url}）`);
     expect(of('89ba0b66.2')).toMatchObject({ version: 'same', since: [] });

@@ -41,6 +41,9 @@ export interface Verdict {
   since: Correction[];
 }
 
+/** Characters behind the words that were cited. */
+const BEHIND = 6;
+
 const bare = (text: string): string => text.replace(/\s/gu, '');
 
 /** Throws where the section or sentence that is named is not in the report. */
@@ -121,10 +124,13 @@ function differenceOf(cited: string, published: string): Verdict['difference'] {
   while (start < shorter && cited[start] === published[start]) start++;
   let end = 0;
   while (end < shorter - start && cited.at(-1 - end) === published.at(-1 - end)) end++;
+  // Of a sentence that goes on behind the words that were cited the rest is not shown.
+  const rest = published.slice(start, published.length - end);
+  const most = end === 0 ? cited.length - start + BEHIND : rest.length;
   return {
     before: cited.slice(0, start),
     cited: cited.slice(start, cited.length - end),
-    published: published.slice(start, published.length - end),
+    published: rest.length > most ? `${rest.slice(0, most)}……` : rest,
     after: cited.slice(cited.length - end),
   };
 }

@@ -129,6 +129,8 @@ const outline = (sections: readonly Section[]): Markup =>
     ),
   );
 
+/** On a phone the figures stand without their sentences. */
+const WIDE = 'max-md:hidden';
 const HEADS = ['指标', '数字', '时期', '性质', '概念', '原句'];
 
 const figures = (indicators: readonly Indicator[]): Markup =>
@@ -143,7 +145,7 @@ const figures = (indicators: readonly Indicator[]): Markup =>
         h(
           'tr',
           {},
-          HEADS.map((head) => h('th', { scope: 'col' }, head)),
+          HEADS.map((head, at) => h('th', { scope: 'col', class: at > 3 && WIDE }, head)),
         ),
       ),
       h(
@@ -157,8 +159,12 @@ const figures = (indicators: readonly Indicator[]): Markup =>
             h('td', { class: 'num' }, statementText(one)),
             h('td', {}, one.period === null ? '' : periodText(one.period)),
             h('td', {}, KIND_NAMES[one.kind]),
-            h('td', {}, one.concept === null ? '' : h('a', { href: href(conceptUrl(one.concept)) }, '看其他地方')),
-            h('td', {}, one.sentence),
+            h(
+              'td',
+              { class: WIDE },
+              one.concept === null ? '' : h('a', { href: href(conceptUrl(one.concept)) }, '看其他地方'),
+            ),
+            h('td', { class: WIDE }, one.sentence),
           ),
         ),
       ),
