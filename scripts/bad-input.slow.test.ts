@@ -134,7 +134,15 @@ describe('npm run parse', () => {
 });
 
 test('npm run build stops at a bad report, after the others were listed', () => {
-  for (const part of ['package.json', 'package-lock.json', 'astro.config.ts', 'tsconfig.json', 'scripts', 'src', 'public']) {
+  for (const part of [
+    'package.json',
+    'package-lock.json',
+    'astro.config.ts',
+    'tsconfig.json',
+    'scripts',
+    'src',
+    'public',
+  ]) {
     cpSync(path.join(ROOT, part), path.join(folder, part), { recursive: true });
   }
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
