@@ -69,7 +69,7 @@ function tooNew(name: string): boolean {
 
 /** Loaded where they are missing (popovers.ts), or asked for before they are used. */
 const LOADED = ['.showPopover', '.hidePopover'];
-const GUARDED = ['.share'];
+const GUARDED = ['.share', '.Segmenter', '.captureStackTrace'];
 
 test('the check tells new from old', () => {
   const script =
@@ -88,9 +88,9 @@ test('the check tells new from old', () => {
   expect(calledIn(['a.toSorted();', 'class A { toSorted() {} }']).filter(tooNew)).toEqual([]);
 });
 
-/** Chunks that only the reader of files of one's own loads; its page asks for a newer browser first. */
-function ofTryPage(files: readonly string[]): Set<string> {
-  const found = new Set(files.filter((name) => name.startsWith('try-worker')));
+/** Chunks that only the readers of a report of one's own and of a pasted text load; their pages ask for a newer browser first. */
+function ofReaders(files: readonly string[]): Set<string> {
+  const found = new Set(files.filter((name) => /^(?:try|check)-worker/.test(name)));
   // A set goes on with what is added while it is walked.
   for (const name of found) {
     const text = readFileSync(`dist/_astro/${name}`, 'utf8');
@@ -102,7 +102,7 @@ function ofTryPage(files: readonly string[]): Set<string> {
 test('the scripts that are sent call nothing that the oldest browsers lack', () => {
   const files = readdirSync('dist/_astro').filter((name) => name.endsWith('.js'));
   expect(files.length).toBeGreaterThan(20);
-  const newer = ofTryPage(files);
+  const newer = ofReaders(files);
   expect(newer.size).toBeGreaterThan(3);
   const own = files.filter((name) => !newer.has(name)).map((name) => `_astro/${name}`);
   const scripts = ['sw.js', 'theme.js', 'single-file.js', ...own];

@@ -1,6 +1,6 @@
 /** Subjects in everyday words, below the twelve themes: for people who come with 修路 or 养老院 and not with a concept. */
 import type { Topic } from '../schema/catalogue.ts';
-import { THEME_IDS } from '../schema/vocabulary.ts';
+import { THEMES } from './themes.ts';
 import { CITY } from './topics/city.ts';
 import { ECONOMY_TOPICS } from './topics/economy.ts';
 import { PEOPLE_TOPICS } from './topics/people.ts';
@@ -9,7 +9,7 @@ import { words } from './words.ts';
 const list = (text: string): string[] => (text === '' ? [] : [...words(text)]);
 
 /** Every topic, in the order of themes. */
-export const TOPICS: readonly Topic[] = THEME_IDS.flatMap((theme) =>
+export const TOPICS: readonly Topic[] = THEMES.flatMap(({ id: theme }) =>
   [PEOPLE_TOPICS, CITY, ECONOMY_TOPICS].flatMap((group) =>
     Object.entries(group[theme] ?? {}).map(([id, [name, own, concepts]]) => ({
       id,

@@ -5,11 +5,16 @@ import { href } from '../lib/urls.ts';
 import type { Checked, ToCheck } from './check-worker.ts';
 import { copyText } from './copy-text.ts';
 import { failure, PATIENCE } from './load.ts';
+import { isNewEnough, NEWER_NEEDED } from './new-enough.ts';
 
 class CheckPage extends HTMLElement {
   #worker: Worker | null = null;
 
   connectedCallback(): void {
+    if (!isNewEnough()) {
+      this.#say(NEWER_NEEDED);
+      return;
+    }
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#check();

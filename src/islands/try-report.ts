@@ -2,12 +2,11 @@
 import { noteMarkup, resultMarkup } from '../lib/try/result-markup.ts';
 import type { GivenFile, TryAnswer, TryAsked, TryResult } from '../lib/try/messages.ts';
 import { toDom } from '../lib/markup.ts';
+import { isNewEnough, NEWER_NEEDED } from './new-enough.ts';
 import { saveBlob } from './save-blob.ts';
 
 /** In ms: a file that takes longer is given up, as one that hurts. */
 const PATIENCE = 60_000;
-/** What the code that reads files calls, and older browsers lack. */
-const isNewEnough = (): boolean => 'groupBy' in Map && 'withResolvers' in Promise && 'canParse' in URL;
 const SIDECAR = /\.ya?ml$/i;
 
 class TryReport extends HTMLElement {
@@ -16,7 +15,7 @@ class TryReport extends HTMLElement {
 
   connectedCallback(): void {
     if (!isNewEnough()) {
-      this.#show('error', '读文件要用较新的浏览器：Chrome 与 Edge 120、Firefox 121、Safari 17.4 起。');
+      this.#show('error', NEWER_NEEDED);
       return;
     }
     this.addEventListener('change', ({ target }) => {

@@ -28,7 +28,7 @@ export function wrapRanges(
 ): HTMLElement[][] {
   const wrapped = ranges.map((): HTMLElement[] => []);
   // From the end, so that splitting a text node leaves the places before it where they are.
-  for (const { node, from } of nodes.toReversed()) {
+  for (const { node, from } of [...nodes].reverse()) {
     for (let index = ranges.length - 1; index >= 0; index--) {
       const [start = 0, end = 0] = ranges[index] ?? [];
       const first = Math.max(start - from, 0);

@@ -1,4 +1,5 @@
 /** Where a run of text stands, by years and places. */
+import { groupBy } from '../group-by.ts';
 import { h, type Markup } from '../markup.ts';
 import type { Spread } from '../search/answer.ts';
 import { QUIET } from '../ui/classes.ts';
@@ -23,7 +24,7 @@ interface Year {
 /** By the year of delivery, the earliest first; those without a date by the year in their id. */
 export function byYears(spread: readonly Spread[]): Year[] {
   const yearOf = ({ id, date }: Spread): string => date?.slice(0, 4) ?? /(?:19|20)\d\d/.exec(id)?.[0] ?? '年份不详';
-  return [...Map.groupBy(spread, yearOf)]
+  return [...groupBy(spread, yearOf)]
     .map(([year, reports]) => ({ year, reports }))
     .sort((a, b) => (a.year < b.year ? -1 : 1));
 }
