@@ -255,14 +255,19 @@ describe('with a network', () => {
 describe('what the reader asks to keep', () => {
   const button = (page: Page, name: RegExp): ReturnType<Page['locator']> =>
     page.locator('keep-offline').getByRole('button', { name });
+  /** The button stands at the foot, and works when one comes near it. */
+  const keepIt = async (page: Page): Promise<void> => {
+    await page.locator('.colophon').scrollIntoViewIfNeeded();
+    await button(page, /存在本机/)
+      .first()
+      .click();
+  };
   const state = (page: Page): Promise<string> => page.locator('keep-offline [role=status]').first().innerText();
 
   test('a report stays, with its search, however much else is read; it can be let go', async () => {
     const page = await read('/about/');
     await page.goto(host.href(path));
-    await button(page, /存在本机/)
-      .first()
-      .click();
+    await keepIt(page);
     await expect.poll(() => state(page), { timeout: 20_000 }).toMatch(/存在本机，\d+\.\d MB/);
     await page.evaluate(async () => {
       for (let n = 0; n < 160; n++) await (await fetch(`/about/?${n}`)).text();
@@ -286,9 +291,7 @@ describe('what the reader asks to keep', () => {
 
   test('after a release the copy is whole and of one release, and says that it is old', async () => {
     const page = await read(path);
-    await button(page, /存在本机/)
-      .first()
-      .click();
+    await keepIt(page);
     await expect.poll(() => state(page), { timeout: 20_000 }).toMatch(/存在本机/);
     host.published = 'renamed';
     await readOn(page, '/about/');
@@ -313,15 +316,11 @@ describe('what the reader asks to keep', () => {
   test('storage that is full is said plainly, and nothing is left half', async () => {
     const page = await read(path);
     await quota(page, 1000);
-    await button(page, /存在本机/)
-      .first()
-      .click();
+    await keepIt(page);
     await expect.poll(() => state(page), { timeout: 20_000 }).toContain('没有空间');
     host.fault = (request, response) => !!request.url?.endsWith('figures.json') && !!response.writeHead(500).end();
     await quota(page, 200_000_000);
-    await button(page, /存在本机/)
-      .first()
-      .click();
+    await keepIt(page);
     await expect.poll(() => state(page), { timeout: 20_000 }).toContain('什么也没有留下');
   });
 });
