@@ -53,7 +53,18 @@ class PassageTools extends HTMLElement {
     this.addEventListener('beforetoggle', (event) => event.newState === 'closed' && this.#mark(undefined));
     const share = this.querySelector<HTMLElement>('[data-share]');
     if (share && 'share' in navigator) share.hidden = false;
-    this.#browseByKeyboard(text);
+    document
+      .querySelector('.sentence-start')
+      ?.addEventListener(
+        'click',
+        ({ target }) =>
+          void loadCode(import('./browse-sentences.ts')).then(({ browseSentences }) =>
+            browseSentences(text, target as HTMLElement, (sentence) =>
+              this.#open(this.#sentencePassage(sentence), sentence, true),
+            ),
+          ),
+        { once: true },
+      );
     document.addEventListener('pass-on', (event) => {
       const { what, head, sentence } = (event as CustomEvent<PassOn>).detail;
       void this.#extra(what, this.#sentencePassage(sentence), head);
@@ -192,29 +203,6 @@ class PassageTools extends HTMLElement {
     // Asked again it may come.
     this.#citation.catch(() => (this.#citation = undefined));
     return this.#citation;
-  }
-
-  #browseByKeyboard(text: HTMLElement): void {
-    const start = document.querySelector('.sentence-start');
-    const sentences = [...text.querySelectorAll<HTMLElement>(SENTENCE)];
-    const go = (sentence: HTMLElement | undefined): void => {
-      if (!sentence) return;
-      sentence.tabIndex = -1;
-      sentence.focus({ preventScroll: true });
-      sentence.scrollIntoView({ block: 'nearest' });
-    };
-    start?.addEventListener('click', () => go(sentences.find((s) => s.getBoundingClientRect().top > 0)));
-    text.addEventListener('keydown', (event) => {
-      const at = event.target instanceof HTMLElement ? sentences.indexOf(event.target) : -1;
-      const sentence = sentences[at];
-      if (!sentence) return;
-      if (event.key === 'ArrowDown') go(sentences[at + 1]);
-      else if (event.key === 'ArrowUp') go(sentences[at - 1]);
-      else if (event.key === 'Enter') this.#open(this.#sentencePassage(sentence), sentence, true);
-      else if (event.key === 'Escape' && start instanceof HTMLElement) start.focus();
-      else return;
-      event.preventDefault();
-    });
   }
 }
 
