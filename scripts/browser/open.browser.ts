@@ -112,12 +112,15 @@ test('a sentence is saved as a picture', async () => {
 });
 
 test.runIf(process.env['ERRORS_TO'])('a mistake is pointed out with place, version and words', async () => {
-  const page = await site.page();
+  const page = await site.page({ allow: [/other origin/] });
   const bar = await tools(page, sentence.id);
   await bar.locator('summary').click();
-  const href = (): Promise<string | null> => bar.getByRole('link', { name: '指出这里的错误' }).getAttribute('href');
-  await expect.poll(href).toContain(encodeURIComponent(sentence.id));
-  expect(new URL((await href()) ?? '').searchParams.get('body')).toContain(report.source.version);
+  const opened = page.context().waitForEvent('page');
+  await page.context().route('**/issues/new*', (route) => route.fulfill({ body: '' }));
+  await bar.getByRole('button', { name: '指出这里的错误' }).click();
+  const url = new URL((await opened).url());
+  expect(url.searchParams.get('title')).toContain(sentence.id);
+  expect(url.searchParams.get('body')).toContain(report.source.version);
 });
 
 describe('a quotation', () => {

@@ -72,8 +72,8 @@ describe('a sentence', () => {
     expect(await start.isVisible()).toBe(true);
     await page.keyboard.press('Enter');
     const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+    await expect.poll(focused).toMatch(/^s0\./);
     const from = await focused();
-    expect(from).toMatch(/^s0\./);
     await page.keyboard.press('ArrowDown');
     const next = await focused();
     expect(next).not.toBe(from);

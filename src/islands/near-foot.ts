@@ -1,20 +1,7 @@
-/** What stands at the foot of a page is loaded when a reader comes near it. */
-const LATER: Readonly<Record<string, () => Promise<unknown>>> = {
-  'keep-offline': () => import('./keep-offline.ts'),
-  'save-single': () => import('./save-single.ts'),
-};
-
-for (const [tag, load] of Object.entries(LATER)) {
-  // What is hidden is never in sight, but what holds it is.
-  const place = document.querySelector(tag)?.parentElement;
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      void load();
-    },
-    { rootMargin: '400px' },
-  );
-  if (place) observer.observe(place);
-}
+/** What stands at the foot of a page is loaded when a reader comes near it; what is hidden is never in sight, but what holds it is. */
+for (const { parentElement } of document.querySelectorAll('keep-offline, save-single'))
+  if (parentElement)
+    new IntersectionObserver(([entry]) => entry?.isIntersecting && void import('./foot.ts'), {
+      rootMargin: '400px',
+    }).observe(parentElement);
 export {};

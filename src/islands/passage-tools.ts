@@ -5,7 +5,6 @@
 import type { CitationStyle, CitedPassage, CitedReport } from '../lib/cite/citation.ts';
 import { copyText } from './copy-text.ts';
 import { failure, loadCode } from './load.ts';
-import { saveBlob } from './save-blob.ts';
 
 interface Passage extends CitedPassage {
   /** What it is, for the reader of the toolbar. */
@@ -54,25 +53,30 @@ class PassageTools extends HTMLElement {
     this.addEventListener('beforetoggle', (event) => event.newState === 'closed' && this.#mark(undefined));
     const share = this.querySelector<HTMLElement>('[data-share]');
     if (share && 'share' in navigator) share.hidden = false;
-    this.#browseByKeyboard(text);
-    document.addEventListener('pass-on', (event) => void this.#passOn((event as CustomEvent<PassOn>).detail));
+    document
+      .querySelector('.sentence-start')
+      ?.addEventListener(
+        'click',
+        ({ target }) =>
+          void loadCode(import('./browse-sentences.ts')).then(({ browseSentences }) =>
+            browseSentences(text, target as HTMLElement, (sentence) =>
+              this.#open(this.#sentencePassage(sentence), sentence, true),
+            ),
+          ),
+        { once: true },
+      );
+    document.addEventListener('pass-on', (event) => {
+      const { what, head, sentence } = (event as CustomEvent<PassOn>).detail;
+      void this.#extra(what, this.#sentencePassage(sentence), head);
+    });
   }
 
-  /** The card of a number hands over what is to be passed on or pointed out. */
-  async #passOn({ what, head, sentence }: PassOn): Promise<void> {
-    const passage = this.#sentencePassage(sentence);
-    this.#open(passage, sentence, true);
-    if (what === 'picture')
-      await this.#savePicture(passage, head).catch(() => this.#say(`没有存成功，请手动复制：${passage.url}`));
-    else {
-      await this.#fillError({ ...passage, start: `${passage.start}（${head}）` });
-      this.querySelector<HTMLElement>('[data-error]')?.click();
-    }
-  }
-
-  #say(words: string): void {
-    const status = this.querySelector('[role=status]');
-    if (status) status.textContent = words;
+  /** What few readers do comes when they do; the card of a number hands over its sentence for it. */
+  async #extra(what: PassOn['what'], passage: Passage, head = ''): Promise<void> {
+    const extras = await loadCode(import('./passage-extras.ts'));
+    const extra = { ...passage, head };
+    if (what === 'picture') await extras.savePicture(extra, this.#report);
+    else extras.pointOut(extra, this.#report, this.dataset['errors'] ?? '');
   }
 
   get #report(): CitedReport {
@@ -118,7 +122,6 @@ class PassageTools extends HTMLElement {
   #open(passage: Passage, at: Element | Range, focus: boolean): void {
     this.#passage = passage;
     void this.#loadCitation();
-    void this.#fillError(passage);
     const what = this.querySelector('.passage-what');
     const status = this.querySelector('[role=status]');
     if (what) what.textContent = passage.what;
@@ -167,7 +170,8 @@ class PassageTools extends HTMLElement {
       return;
     }
     try {
-      if ('picture' in button.dataset) await this.#savePicture(passage);
+      const { extra } = button.dataset;
+      if (extra) await this.#extra(extra as PassOn['what'], passage);
       else if (copy) {
         const text = citation ? citation.cite(copy as CitationStyle, passage, this.#report, new Date()) : passage.url;
         await copyText(text);
@@ -182,7 +186,7 @@ class PassageTools extends HTMLElement {
     } catch (error) {
       // The reader closed the share sheet; anything else is said.
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      const what = copy ? '复制' : 'picture' in button.dataset ? '存' : '分享';
+      const what = copy ? '复制' : button.dataset['extra'] ? '存' : '分享';
       if (status) status.textContent = `没有${what}成功，请手动复制：${passage.url}`;
     }
   }
@@ -194,52 +198,11 @@ class PassageTools extends HTMLElement {
     return cards ? new URL(`${cards}${start}/`, location.href).href : (page ?? url);
   }
 
-  async #savePicture(passage: Passage, head = ''): Promise<void> {
-    const [{ source }, { passagePicture }] = await Promise.all([
-      this.#loadCitation(),
-      loadCode(import('./passage-picture.ts')),
-    ]);
-    const { quote, url } = passage;
-    const words = { head, quote, source: source(passage, this.#report), url, version: this.#report.version };
-    saveBlob(await passagePicture(words, new Date()), `${passage.start || 'passage'}.png`);
-  }
-
-  /** The link to point out a mistake names these words; it is there where the site says whom to tell. */
-  async #fillError({ start, quote, url }: Passage): Promise<void> {
-    const link = this.querySelector<HTMLAnchorElement>('[data-error]');
-    if (!link) return;
-    const { errorReportUrl } = await loadCode(import('../lib/cite/error-report.ts'));
-    link.href = errorReportUrl(link.dataset['error'] ?? '', { id: start, quote, url }, this.#report) ?? '';
-  }
-
   #loadCitation(): Promise<typeof import('../lib/cite/citation.ts')> {
     this.#citation ??= loadCode(import('../lib/cite/citation.ts'));
     // Asked again it may come.
     this.#citation.catch(() => (this.#citation = undefined));
     return this.#citation;
-  }
-
-  #browseByKeyboard(text: HTMLElement): void {
-    const start = document.querySelector('.sentence-start');
-    const sentences = [...text.querySelectorAll<HTMLElement>(SENTENCE)];
-    const go = (sentence: HTMLElement | undefined): void => {
-      if (!sentence) return;
-      sentence.tabIndex = -1;
-      sentence.focus({ preventScroll: true });
-      sentence.scrollIntoView({ block: 'nearest' });
-    };
-    start?.addEventListener('click', () => go(sentences.find((s) => s.getBoundingClientRect().top > 0)));
-    text.addEventListener('keydown', (event) => {
-      const at = event.target instanceof HTMLElement ? sentences.indexOf(event.target) : -1;
-      const sentence = sentences[at];
-      if (!sentence) return;
-      if (event.key === 'ArrowDown') go(sentences[at + 1]);
-      else if (event.key === 'ArrowUp') go(sentences[at - 1]);
-      else if (event.key === 'Enter') this.#open(this.#sentencePassage(sentence), sentence, true);
-      else if (event.key === 'Escape' && start instanceof HTMLElement) start.focus();
-      else return;
-      event.preventDefault();
-    });
   }
 }
 

@@ -80,3 +80,4 @@ class ReadAloud extends HTMLElement {
   }
 }
 customElements.define('read-aloud', ReadAloud);
+export {};

@@ -1,0 +1,23 @@
+/** What few readers do with a passage: loaded when they do. */
+import { source, type CitedPassage, type CitedReport } from '../lib/cite/citation.ts';
+import { errorReportUrl } from '../lib/cite/error-report.ts';
+import { passagePicture } from './passage-picture.ts';
+import { saveBlob } from './save-blob.ts';
+
+/** A passage of the page with the id of its first sentence; of a figure also its name and number. */
+export interface Extra extends CitedPassage {
+  start: string;
+  head?: string;
+}
+
+export async function savePicture(passage: Extra, report: CitedReport): Promise<void> {
+  const { head = '', quote, url, start } = passage;
+  const words = { head, quote, source: source(passage, report), url, version: report.version };
+  saveBlob(await passagePicture(words, new Date()), `${start || 'passage'}.png`);
+}
+
+/** Opens a letter or an issue with the words filled in; `target` is whom the site says to tell. */
+export function pointOut({ head, quote, url, start }: Extra, report: CitedReport, target: string): void {
+  const address = errorReportUrl(target, { id: head ? `${start}（${head}）` : start, quote, url }, report);
+  if (address) open(address, '_blank', 'noopener');
+}
