@@ -68,7 +68,7 @@ describe('comparing', () => {
       const fresh = await site.page();
       await fresh.goto(maker.url());
       await compared(fresh);
-      expect(await shownComparison(fresh), maker.url()).toEqual(made);
+      await expect.poll(() => shownComparison(fresh), { message: maker.url() }).toEqual(await shownComparison(maker));
       await fresh.context().close();
     }
   });

@@ -115,7 +115,8 @@ describe('a tab left open while the site is published anew', () => {
       path('报告'),
       async (page: Page) => {
         await page.locator('.report-text p > span[id]').first().click();
-        await page.getByRole('button', { name: '引文（一句话）' }).click();
+        await page.getByRole('dialog').locator('summary').click();
+        await page.getByRole('dialog').getByRole('button', { name: '一句话' }).click();
         return page.getByRole('dialog').getByRole('status');
       },
     ],
@@ -158,7 +159,7 @@ describe('the network goes away while a page is open', () => {
     await page.context().setOffline(false);
     await page.getByRole('button', { name: '重试' }).click();
     await expect.poll(() => page.locator(place).innerText()).not.toContain('网络不通');
-    expect(await page.locator('main table tbody tr').count()).toBeGreaterThan(2);
+    await expect.poll(() => page.locator('main table tbody tr').count()).toBeGreaterThan(2);
   });
 });
 

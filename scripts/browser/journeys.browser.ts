@@ -27,10 +27,7 @@ async function inView(element: Locator): Promise<boolean> {
 describe.each(WIDTHS)('%d px', (width) => {
   test('home → report → outline → section → whole report', async () => {
     const page = await site.open('/', { width });
-    await main(page)
-      .getByRole('link', { name: /北庄镇/ })
-      .first()
-      .click();
+    await main(page).getByRole('link', { name: '读2025年报告全文' }).first().click();
     await page.waitForURL('**/reports/beizhuang-2025/');
     await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('北庄镇');
 
@@ -119,10 +116,7 @@ describe('without JavaScript', () => {
 
   test('home → report → section by plain links', async () => {
     const page = await site.open('/', { javaScript: false, width: PHONE });
-    await main(page)
-      .getByRole('link', { name: /牛塘镇/ })
-      .first()
-      .click();
+    await main(page).getByRole('link', { name: '读2022年上半年报告全文' }).first().click();
     await page.waitForURL('**/reports/niutang-2022-h1/');
     await main(page).locator('a[href*="/reports/niutang-2022-h1/s"]').first().click();
     await page.waitForURL('**/reports/niutang-2022-h1/s*/');

