@@ -112,7 +112,7 @@ const JOBS: Job[] = [
     async (reader) => {
       await reader.press(/^报告$/, 'header nav');
       await reader.press(/存.*本机/, 'keep-offline');
-      await reader.reads(/存在本机/, 'keep-offline');
+      await reader.reads(/存在本机，\d/, 'keep-offline');
       await reader.page.context().setOffline(true);
       await reader.page.goto(site.href('/reports/niutang-2022-h1/'));
       await reader.reads(/牛塘镇/);
