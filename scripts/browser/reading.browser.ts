@@ -241,7 +241,7 @@ describe('finding one’s way', () => {
         return one?.getAttribute('aria-label') ?? one?.textContent.trim() ?? '';
       });
     const order: string[] = [];
-    for (let press = 0; press < 11; press += 1) {
+    for (let press = 0; press < 16; press += 1) {
       await page.keyboard.press('Tab');
       order.push(await focused());
     }

@@ -5,3 +5,6 @@ for (const { parentElement } of document.querySelectorAll('keep-offline, save-si
       rootMargin: '400px',
     }).observe(parentElement);
 export {};
+
+// Heights that were only estimated may have changed since the browser went to the sentence of the address.
+addEventListener('load', () => document.querySelector(':target')?.scrollIntoView());
