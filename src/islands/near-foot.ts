@@ -5,6 +5,3 @@ for (const { parentElement } of document.querySelectorAll('keep-offline, save-si
       rootMargin: '400px',
     }).observe(parentElement);
 export {};
-
-// Heights that were only estimated may have changed since the browser went to the sentence of the address.
-addEventListener('load', () => document.querySelector(':target')?.scrollIntoView());
