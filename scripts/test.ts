@@ -111,7 +111,7 @@ const ALL: Step[][] = [
     },
   ],
   [{ name: '成品检查', run: (say) => vitest(say, 'site'), needs: ['构建'] }],
-  [{ name: '浏览器测试', run: (say) => vitest(say, 'browser', '--maxWorkers=2'), needs: ['浏览器', '构建'] }],
+  [{ name: '浏览器测试', run: (say) => vitest(say, 'browser', '--maxWorkers=3'), needs: ['浏览器', '构建'] }],
 ];
 
 const done = new Map<string, Count>();
