@@ -143,10 +143,6 @@ function differences(one: readonly string[], other: readonly string[]): string[]
  * the head of the next one is read as one more sentence.
  */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  'niutang-2022-h1.txt as a PDF exported': ['− ###planindustry稳住市场主体激发活力'],
-  'niutang-2022-h1.txt as a PDF printed by a browser, with its header and footer': [
-    '− ###planindustry稳住市场主体激发活力',
-  ],
   'beicang-2023.txt as lines of 38 characters': ['− ##planenvironment重治理见长效，提升城乡环境质量'],
 };
 

@@ -18,6 +18,8 @@ const SLACK = 4;
 /** Letters of one paragraph differ by less than this share. */
 const SAME_SIZE = 0.1;
 
+const isSameSize = (one: number, other: number): boolean => Math.abs(one - other) <= one * SAME_SIZE;
+
 /** What must not be torn apart at the end of a line: a number, a word, a character with the marks behind it. */
 const UNBROKEN = /^(?:[\w.%,－-]+|.)[，。；：、！？”’）》】]*/u;
 
@@ -45,8 +47,16 @@ function marginOf(lines: readonly Line[]): number | null {
   return far && next && far.end - next.end <= far.size ? far.end : null;
 }
 
+interface Column {
+  paragraphs: string[];
+  /** Size of the first line, where paragraphs are indented and it is not: it goes on from the page or column before. */
+  goesOn: number | null;
+  /** Size of the last line, where it reaches the right margin. */
+  full: number | null;
+}
+
 /** Lines of one column → paragraphs: a line goes on unless the next is indented, set apart, of another size, or would have fitted. */
-function paragraphsOf(lines: readonly Line[]): string[] {
+function columnOf(lines: readonly Line[]): Column {
   const starts = Map.groupBy(lines, ({ x }) => Math.round(x));
   const [left = 0] = [...starts].sort(([, some], [, others]) => others.length - some.length)[0] ?? [];
   const isIndented = ({ x, size }: Line): boolean => x - left > INDENT * size;
@@ -65,11 +75,31 @@ function paragraphsOf(lines: readonly Line[]): string[] {
       right !== null &&
       !indented &&
       (gaps[i - 1] ?? 0) <= usual * WIDE_GAP &&
-      Math.abs(line.size - before.size) <= before.size * SAME_SIZE &&
+      isSameSize(before.size, line.size) &&
       right - before.end < firstWidth(line) + slack * line.size;
     paragraphs.push((goesOn ? (paragraphs.pop() ?? '') : indented ? '　　' : '') + textOf(line));
   });
-  return paragraphs;
+  const [first, last] = [lines[0], lines.at(-1)];
+  return {
+    paragraphs,
+    goesOn: first && !isIndented(first) && lines.some(isIndented) ? first.size : null,
+    full: last && right !== null && right - last.end < last.size ? last.size : null,
+  };
+}
+
+/** Columns in reading order → text: a blank line stands for the end of a page, unless a paragraph runs over it. */
+export function textOfPages(pages: readonly (readonly Column[])[]): string {
+  let text = '';
+  let full: Column['full'] = null;
+  for (const page of pages) {
+    for (const [at, column] of page.entries()) {
+      const runsOver = full !== null && column.goesOn !== null && isSameSize(full, column.goesOn);
+      const end = runsOver ? '' : at > 0 ? '\n' : '\n\n';
+      text += (text === '' ? '' : end) + column.paragraphs.join('\n');
+      ({ full } = column);
+    }
+  }
+  return text;
 }
 
 /** Throws a ReportError for a scanned PDF, which holds pictures of pages and no text, and for one of too many pages. */
@@ -95,12 +125,13 @@ export async function pdfToText(bytes: Uint8Array, file: string): Promise<Text> 
   }
   const doubts: Note[] = [];
   const twoColumns: number[] = [];
-  const texts = bodyLines(pages).map((lines, i) => {
+  const columns = bodyLines(pages).map((lines, i) => {
     const parts = columnsOf(lines);
     if (parts) twoColumns.push(i + 1);
-    return (parts ?? [lines]).flatMap(paragraphsOf);
+    return (parts ?? [lines]).filter(({ length }) => length > 0).map(columnOf);
   });
-  const characters = texts.flat().join('').replace(/\s/gu, '').length;
+  const text = textOfPages(columns);
+  const characters = text.replace(/\s/gu, '').length;
   if (characters < FEWEST_A_PAGE * Math.max(1, pages.length))
     throw refusal(
       'scanned-pdf',
@@ -121,5 +152,5 @@ export async function pdfToText(bytes: Uint8Array, file: string): Promise<Text> 
         '请对照原文件核对正文是否完整',
       ),
     );
-  return { text: texts.map((page) => page.join('\n')).join('\n\n'), doubts };
+  return { text, doubts };
 }
