@@ -27,7 +27,7 @@ const scratch = mkdtempSync(path.join(tmpdir(), 'report-explorer-test-'));
 const ENV = {
   // With an origin, so that what needs absolute addresses is built and tested too.
   SITE_URL: 'https://reports.example.org',
-  ERRORS_TO: 'https://reports.example.org/issues/new',
+  ERRORS_TO: 'https://issues.example.org/new',
   ...process.env,
   NODE_COMPILE_CACHE: CODE_CACHE,
 };
