@@ -1,5 +1,5 @@
 /** The recurring phrases of a large collection, among which to look for what was meant by a word that nothing holds. */
-import { pairsOf } from '../../src/lib/search/index/text-index.ts';
+import { pairsOf } from '../../src/lib/text/pairs.ts';
 
 /** Han characters between anything else: 接诉即办工作 */
 const CLAUSE = /\p{Script=Han}{2,}/gu;

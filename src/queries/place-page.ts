@@ -34,7 +34,6 @@ export interface PlacePage {
   /** What the last report tells of the plan before. */
   told: PromiseRow[];
   changes: ChangesPage | null;
-  series: Series[];
   /** Villages, roads, schools … that its reports name. */
   named: NamedThings;
 }
@@ -62,7 +61,6 @@ export function placePage(id: string): PlacePage {
     promised: rowsOf(last),
     told: before ? rowsOf(before) : [],
     changes: changesPage(last.id),
-    series: place.series,
     named: readData(`site/named/${id}.json`),
   };
 }
@@ -197,6 +195,13 @@ export const promiseAddresses = (id: string): (string | undefined)[] => [
 ];
 
 const pagesOf = (promises: number): number => Math.max(1, Math.ceil(promises / A_PAGE));
+/** By subject, those of one together, as pages of about the same length. */
+function inPages<T>(promises: readonly T[], subject: (promise: T) => string): T[][] {
+  const sorted = [...Map.groupBy(promises, subject).values()].flat();
+  const pages = pagesOf(sorted.length);
+  const most = Math.ceil(sorted.length / pages);
+  return Array.from({ length: pages }, (_, at) => sorted.slice(at * most, (at + 1) * most));
+}
 
 /** Without an address the last report of which the next one is there, else the last. */
 export function promisePage(id: string, address: string | undefined): PromisePage {
@@ -207,10 +212,9 @@ export function promisePage(id: string, address: string | undefined): PromisePag
       ? (place.years.findLast(({ after }) => after !== null) ?? place.years.at(-1))
       : place.years.find((one) => one.key === key);
   if (!year) throw new Error(`${id} has no report ${key ?? ''}`);
-  const sorted = [...Map.groupBy(rowsOf(year), ({ promise }) => promise.theme).values()].flat();
-  const [page, pages] = [Number(number), pagesOf(sorted.length)];
-  const most = Math.ceil(sorted.length / pages);
-  const rows = sorted.slice((page - 1) * most, page * most);
+  const all = inPages(rowsOf(year), ({ promise }) => promise.theme);
+  const [page, pages] = [Number(number), all.length];
+  const rows = all[page - 1] ?? [];
   const spoken = Map.groupBy(
     rows.flatMap(({ promise }) => promise.topics),
     (topic) => topic,
@@ -239,15 +243,10 @@ export function placeYear(place: string, report: string): PlaceYear {
 /** Address of the promises of each sentence of a report that makes any. */
 export function promiseLinks(report: string, place: string): Map<string, string> {
   const year = placeYear(place, report);
-  const pages = pagesOf(year.promises);
-  const most = Math.ceil(year.promises / pages);
-  const sorted = [...Map.groupBy(promisesOf(report), ({ theme }) => theme).values()].flat();
   const links = new Map<string, string>();
-  for (const [at, { sentenceId, id }] of sorted.entries())
-    if (!links.has(sentenceId))
-      links.set(
-        sentenceId,
-        `${promisesUrl(place, year.key, Math.floor(at / Math.max(1, most)) + 1)}#${id.slice(report.length + 1)}`,
-      );
+  for (const [at, promises] of inPages(promisesOf(report), ({ theme }) => theme).entries())
+    for (const { sentenceId, id } of promises)
+      if (!links.has(sentenceId))
+        links.set(sentenceId, `${promisesUrl(place, year.key, at + 1)}#${id.slice(report.length + 1)}`);
   return links;
 }

@@ -14,7 +14,7 @@ import { conceptsCalled } from '../search/name-hits.ts';
 import { makeTerm } from '../search/query.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
 import { foldText } from '../search/text/fold.ts';
-import { pairsOf } from '../search/index/text-index.ts';
+import { pairsOf, sharedPairs } from '../text/pairs.ts';
 
 export interface TextSentence {
   text: string;
@@ -240,8 +240,7 @@ async function byWords(
   const pairs = pairsOf(foldText(clauseBefore(claim.sentence.text, claim.span[0])));
   const alike = (await read(engine, claim, near)).flatMap((figure) => {
     const other = foldText(clauseBefore(engine.texts.text(figure.item), figure.span[0]));
-    const shared = pairs.filter((pair) => other.includes(pair)).length;
-    return pairs.length > 1 && shared >= ALIKE * pairs.length ? withVerdict(figure, amount) : [];
+    return pairs.length > 1 && sharedPairs(pairs, other) >= ALIKE * pairs.length ? withVerdict(figure, amount) : [];
   });
   return bestOf(engine, claim, alike);
 }

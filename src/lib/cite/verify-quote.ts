@@ -1,6 +1,7 @@
 /** A quotation held against the report that it names: the same to the letter, or where it differs, and what was corrected since. */
 import type { Correction, Report } from '../../schema/report.ts';
 import { allSections } from '../report/sections.ts';
+import { pairsOf, sharedPairs } from '../text/pairs.ts';
 import { sectionUrl, sentenceUrl } from '../urls.ts';
 
 export interface CitedWords {
@@ -102,16 +103,11 @@ function versionOf(cited: string | null, { source, corrections }: Report): Pick<
   return { version: 'older', since: corrections.slice(Number(count)) };
 }
 
-const pairsOf = (text: string): Set<string> =>
-  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
-
 /** The sentence that shares the most pairs of characters with the words, for its length. */
 function nearestTo(quote: string, places: readonly Place[]): Place {
   const wanted = pairsOf(quote);
-  const likeness = ({ text }: Place): number => {
-    const own = pairsOf(text);
-    return [...own].filter((pair) => wanted.has(pair)).length / Math.max(1, own.size + wanted.size);
-  };
+  const likeness = ({ text }: Place): number =>
+    sharedPairs(wanted, text) / Math.max(1, pairsOf(text).length + wanted.length);
   return places
     .filter(({ isSentence }) => isSentence)
     .map((place) => ({ place, likeness: likeness(place) }))

@@ -3,6 +3,7 @@ import type { Indicator } from '../../schema/indicator.ts';
 import type { Evidence, Promised } from '../../schema/promise.ts';
 import { clauseAround } from '../cite/clause-around.ts';
 import type { Quote } from '../cite/quote.ts';
+import { pairsOf, sharedPairs } from '../text/pairs.ts';
 import { sentenceUrl } from '../urls.ts';
 import { difference, RELATION_NAMES } from './difference.ts';
 
@@ -23,6 +24,8 @@ export interface ToldRow {
   url: string;
   /** What kind of answer it is and how the figures differ. */
   notes: string[];
+  /** Whether one of the notes says how the figures differ. */
+  isCompared: boolean;
 }
 
 /** Characters of a passage that stand beside the other. */
@@ -60,11 +63,9 @@ function toldRow(
     quote: span ? clauseAround(evidence.sentence, span, PASSAGE) : clauseLike(evidence.sentence, promise.text),
     url: sentenceUrl(evidence.report, evidence.sentenceId),
     notes: [RELATION_NAMES[evidence.relation], by].filter((note): note is string => note !== null && note !== ''),
+    isCompared: !!by,
   };
 }
-
-const pairsOf = (text: string): Set<string> =>
-  new Set(Array.from({ length: text.length }, (_, at) => text.slice(at, at + 2)));
 
 /** A passage of a sentence around the clause that shares most with a text. */
 function clauseLike(sentence: string, text: string): Quote {
@@ -72,7 +73,7 @@ function clauseLike(sentence: string, text: string): Quote {
   let best: [number, number] = [0, 0];
   let most = -1;
   for (const { 0: clause, index } of sentence.matchAll(/[^，；。！？]+/gu)) {
-    const shared = [...pairsOf(clause)].filter((pair) => wanted.has(pair)).length;
+    const shared = sharedPairs(wanted, clause);
     if (shared > most) [most, best] = [shared, [index, index + clause.length]];
   }
   const { before, text: clause, after } = clauseAround(sentence, best, PASSAGE);

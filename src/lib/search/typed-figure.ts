@@ -61,12 +61,22 @@ export async function figuresTyped(asking: Asking, { words, ranges }: TypedFigur
 
 /** Figures that are called so, of the places among the words; those of a place alone are none. */
 export async function figuresNamed({ engine }: Asking, words: readonly Term[]): Promise<readonly FigureRef[]> {
-  const named = words.map((word) => ({ word, reports: reportsOf(engine, word) }));
-  const places = named.filter(({ reports }) => reports.size > 0);
-  const others = named.flatMap(({ word, reports }) => (reports.size === 0 ? [word] : []));
+  const { places, others } = placesAmong(engine, words);
   if (others.length === 0) return engine.figureIndex.named(words, conceptsCalled(engine, words));
   const found = await engine.figureIndex.named(others, conceptsCalled(engine, others));
-  return found.filter(({ item }) => places.every(({ reports }) => reports.has(engine.sections.reportOf(item))));
+  return found.filter(({ item }) => places.every((reports) => reports.has(engine.sections.reportOf(item))));
+}
+
+/** The reports of each place that a word names, and the other words. */
+function placesAmong(
+  engine: Asking['engine'],
+  words: readonly Term[],
+): { places: ReadonlySet<number>[]; others: Term[] } {
+  const named = words.map((word) => ({ word, reports: reportsOf(engine, word) }));
+  return {
+    places: named.flatMap(({ reports }) => (reports.size > 0 ? [reports] : [])),
+    others: named.flatMap(({ word, reports }) => (reports.size === 0 ? [word] : [])),
+  };
 }
 
 /** Of the figures those of the places that the words name, and of what the other words name. */
@@ -76,11 +86,8 @@ export async function ofWords(
   figures: readonly FigureRef[],
 ): Promise<readonly FigureRef[]> {
   const { engine } = asking;
-  const named = words.map((word) => ({ word, reports: reportsOf(engine, word) }));
-  const own = figures.filter(({ item }) =>
-    named.every(({ reports }) => reports.size === 0 || reports.has(engine.sections.reportOf(item))),
-  );
-  const others = named.flatMap(({ word, reports }) => (reports.size === 0 ? [word] : []));
+  const { places, others } = placesAmong(engine, words);
+  const own = figures.filter(({ item }) => places.every((reports) => reports.has(engine.sections.reportOf(item))));
   return others.length > 0 ? calledOrBeside(asking, others, own) : own;
 }
 

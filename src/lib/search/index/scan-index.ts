@@ -1,6 +1,7 @@
 /** The index of a small collection: its texts, all loaded. */
 import { toItems, type Items } from './items.ts';
-import { pairsOf, sharingMost, type TextIndex } from './text-index.ts';
+import { pairsOf } from '../../text/pairs.ts';
+import { sharingMost, type TextIndex } from './text-index.ts';
 import type { Haystack, Texts } from './texts.ts';
 
 export class ScanIndex implements TextIndex {

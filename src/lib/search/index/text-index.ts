@@ -18,11 +18,6 @@ export interface TextIndex {
 /** Items that `alike` finds at most. */
 const ALIKE = 12;
 
-/** The distinct pairs of neighbouring characters of a run. */
-export const pairsOf = (run: string): string[] => [
-  ...new Set(Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2))),
-];
-
 /** Items that share at least two fifths of the pairs, and two of them, those that share most first. */
 export function sharingMost(found: readonly Items[]): number[] {
   const shared = new Map<number, number>();
