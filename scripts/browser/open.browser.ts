@@ -111,14 +111,15 @@ test('a sentence is saved as a picture', async () => {
   expect(png.readUInt32BE(20)).toBeGreaterThan(400);
 });
 
-test.runIf(process.env['ERRORS_TO'])('a mistake is pointed out with place, version and words', async () => {
+const issues = process.env['ERRORS_TO'];
+test.runIf(issues)('a mistake is pointed out with place, version and words', async () => {
   const page = await site.page({ allow: [/other origin/] });
   const bar = await tools(page, sentence.id);
   await bar.locator('summary').click();
-  const opened = page.context().waitForEvent('page');
-  await page.context().route('**/issues/new*', (route) => route.fulfill({ body: '' }));
+  const asked = page.context().waitForEvent('request', (request) => request.url().startsWith(issues));
+  await page.context().route(`${issues}*`, (route) => route.fulfill({ body: '' }));
   await bar.getByRole('button', { name: '指出这里的错误' }).click();
-  const url = new URL((await opened).url());
+  const url = new URL((await asked).url());
   expect(url.searchParams.get('title')).toContain(sentence.id);
   expect(url.searchParams.get('body')).toContain(report.source.version);
 });
