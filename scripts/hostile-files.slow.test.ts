@@ -1,6 +1,7 @@
 /**
  * Files made to bring a program down: each is answered with a note in Chinese and exit status 1, in a time and a memory that are
- * measured on the command itself, and the other reports are written. Time is that of the processor, whatever else the machine does.
+ * measured on the command itself, and the other reports are written. Time is that of the processor,
+ * held against a run over the five reports on the same machine (1.5 s where nothing else runs).
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,11 +10,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants, deflateRawSync } from 'node:zlib';
 import JSZip from 'jszip';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const GOOD = ['beicang-2023', 'beizhuang-2025'];
-const MOST_SECONDS = 3;
+const MOST_TIMES = 2;
 const MOST_BYTES = 500e6;
 
 let folder: string;
@@ -29,20 +30,37 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** Has a process print what it took when it ends. */
 const MEASURE = `data:text/javascript,process.on('exit',()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();process.stderr.write('%5cntook '+(u+s)/1e6+' s '+m*1024+' B%5cn')})`;
 
-/** Runs a command of the project: exit status and output, once time and memory are found to be within bounds. */
-function run(script: string, ...args: string[]): { status: number | null; output: string } {
+interface Run {
+  status: number | null;
+  output: string;
+  seconds: number;
+}
+
+/** Runs a command of the project: exit status, output and seconds, once the memory of each process is found to be within bounds. */
+function measured(script: string, ...args: string[]): Run {
   const command = ['--import', './scripts/engine.mjs', '--import', MEASURE, `scripts/${script}`, ...args];
   const { status, stdout, stderr } = spawnSync('node', command, { cwd: ROOT, encoding: 'utf8' });
   const took = [...stderr.matchAll(/^took (\S+) s (\d+) B$/gmu)].map(
     ([, seconds, bytes]) => [Number(seconds), Number(bytes)] as const,
   );
   expect(took, stderr).not.toEqual([]);
-  for (const [seconds, bytes] of took) {
-    expect(seconds).toBeLessThan(MOST_SECONDS);
-    expect(bytes).toBeLessThan(MOST_BYTES);
-  }
-  return { status, output: stdout + stderr };
+  for (const [, bytes] of took) expect(bytes).toBeLessThan(MOST_BYTES);
+  return { status, output: stdout + stderr, seconds: Math.max(...took.map(([seconds]) => seconds)) };
 }
+
+/** Runs a command that is to take at most twice as long as one that reads the five reports. */
+function run(...command: [script: string, ...args: string[]]): Run {
+  const result = measured(...command);
+  expect(result.seconds).toBeLessThan(MOST_TIMES * ordinary);
+  return result;
+}
+
+let ordinary: number;
+beforeAll(() => {
+  const out = mkdtempSync(path.join(tmpdir(), 'ordinary-'));
+  ordinary = measured('build-data.ts', '--reports', path.join(ROOT, 'reports'), '--out', out).seconds;
+  rmSync(out, { recursive: true });
+});
 
 const COVER = '政府工作报告\n——2024年1月16日在云溪镇第三届人民代表大会第四次会议上\n各位代表：\n一、2023年工作回顾\n';
 const TEXTS: Record<string, [text: string | Buffer, answer: RegExp]> = {

@@ -111,7 +111,7 @@ test('a sentence is saved as a picture', async () => {
   expect(png.readUInt32BE(20)).toBeGreaterThan(400);
 });
 
-const issues = process.env['ERRORS_TO'];
+const issues = process.env['ERRORS_TO'] ?? '';
 test.runIf(issues)('a mistake is pointed out with place, version and words', async () => {
   const page = await site.page({ allow: [/other origin/] });
   const bar = await tools(page, sentence.id);
