@@ -69,6 +69,7 @@ const RULES: Rule[] = [
   },
   { from: /^scripts\//, may: [/^scripts\//, SCHEMA, CATALOGUE, LIB], packages: ANY },
   { from: LIB, may: [LIB, SCHEMA, CATALOGUE], packages: PURE },
+  { from: /^src\/queries\/picture\.ts$/, may: [LIB], packages: /^(?:node:|sharp$|fontkitten$|@fontsource)/ },
   { from: QUERIES, may: [QUERIES, LIB, SCHEMA], types: [CATALOGUE], packages: /^node:/ },
   { from: MARKUP, may: [MARKUP, LIB, STYLES], types: [SCHEMA, CATALOGUE], scripts: [ISLANDS], packages: /^astro$/ },
   {

@@ -11,7 +11,7 @@ import { h, toHtml } from '../../src/lib/markup.ts';
 import { allSections } from '../../src/lib/report/sections.ts';
 import { reportName, sectionTitle } from '../../src/lib/report/report-name.ts';
 import { SITE_NAME } from '../../src/lib/site.ts';
-import { MOST_CARDS, sentenceCardUrl, sentenceUrl } from '../../src/lib/urls.ts';
+import { MOST_CARDS, pictureUrl, sentenceCardUrl, sentenceUrl } from '../../src/lib/urls.ts';
 import type { Report, ReportSummary, Sentence } from '../../src/schema/report.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -58,7 +58,10 @@ function card(report: Report, { id, text }: Sentence, section: string): string {
     meta('og:description', description),
     ...(target.startsWith('/')
       ? []
-      : [meta('og:url', siteAddress(sentenceCardUrl(report.id, id))), meta('og:image', siteAddress('/og.png'))]),
+      : [
+          meta('og:url', siteAddress(sentenceCardUrl(report.id, id))),
+          meta('og:image', siteAddress(pictureUrl(report.url))),
+        ]),
   ];
   const body = [
     h('h1', {}, name),

@@ -280,3 +280,14 @@ test('each sentence has an address of its own with its words, in a small collect
     expect(document.querySelector('a')?.getAttribute('href')).toBe(`${ORIGIN}${BASE}${first.url}#${id}`);
   }
 });
+
+test.runIf(ORIGIN)('each report and place has a picture of its own, and its pages name it', () => {
+  const places = json<{ id: string }[]>('/data/places.json').map(({ id }) => `/places/${id}/`);
+  const pictures = [...reports.map(({ url }) => url), ...places].map((own) => {
+    const picture = page(own).querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
+    expect(local(picture)).toBe(own.replace(/\/$/, '.png'));
+    return readFileSync(`dist${local(picture)}`);
+  });
+  for (const bytes of pictures) expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(new Set(pictures.map((bytes) => bytes.toString('base64'))).size).toBe(pictures.length);
+});

@@ -41,6 +41,9 @@ export function idOf(fragment: string): string {
   }
 }
 
+/** The picture of a report or place beside its page: `/reports/beiguan-2025.png`; there where the origin of the site is known. */
+export const pictureUrl = (page: string): string => page.replace(/\/$/u, '.png');
+
 /** Absolute address of a path of the site; null where the build was not told the origin (SITE_URL). */
 export const absoluteUrl = (path: string, site: URL | undefined): string | null =>
   site ? new URL(href(path), site).href : null;

@@ -1,0 +1,60 @@
+/** The picture that a messenger shows beside an address: whose report, which year, a few of its figures. */
+
+import type { Indicator } from '../../schema/indicator.ts';
+import { changeText, figureText, kindNote, statementText } from '../figure/figure-text.ts';
+
+/** What stands on a picture. */
+export interface Picture {
+  /** Above the heading, small: 河南省安阳市. */
+  above: string;
+  heading: string;
+  lines: readonly string[];
+}
+
+/** The outline of a character in units of an em, upwards from its base line; null where the font has none. */
+export type GlyphOf = (character: string) => { path: string; width: number } | null;
+
+const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 80];
+const [PAPER, INK, INK_2, ACCENT] = ['#fbf9f3', '#1d1a16', '#5b554b', '#a3281b'];
+/** In em: the outlines are those of a light weight. */
+const STROKE = 0.022;
+
+/** The picture as SVG of 1200×630, its text as outlines; a line that is too long becomes smaller. Null where the font lacks a character. */
+export function pictureSvg({ above, heading, lines }: Picture, site: string, glyphOf: GlyphOf): string | null {
+  const texts = [
+    textSvg(site, { x: MARGIN + 24, y: 94, size: 36, fill: INK }, glyphOf),
+    textSvg(above, { x: MARGIN, y: 214, size: 34, fill: INK_2 }, glyphOf),
+    textSvg(heading, { x: MARGIN, y: 304, size: 76, fill: INK }, glyphOf),
+    ...lines.map((line, at) => textSvg(line, { x: MARGIN, y: 410 + at * 66, size: 40, fill: INK }, glyphOf)),
+  ];
+  if (texts.includes(null)) return null;
+  const ground = `<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/><rect x="${MARGIN}" y="60" width="10" height="42" fill="${ACCENT}"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${ground}${texts.join('')}</svg>`;
+}
+
+/** A figure as a line: 地区生产总值　185.67亿元　增长4.6%. */
+export function figureLine(figure: Indicator): string {
+  const told =
+    figure.value === null ? [statementText(figure)] : [figureText(figure), figure.change && changeText(figure.change)];
+  return [figure.name + kindNote(figure), ...told].filter(Boolean).join('\u3000');
+}
+
+interface Spot {
+  x: number;
+  y: number;
+  size: number;
+  fill: string;
+}
+
+function textSvg(text: string, { x, y, size, fill }: Spot, glyphOf: GlyphOf): string | null {
+  let width = 0;
+  let paths = '';
+  for (const character of text) {
+    const glyph = glyphOf(character);
+    if (!glyph) return null;
+    paths += `<path transform="translate(${width.toFixed(3)})" d="${glyph.path}"/>`;
+    width += glyph.width;
+  }
+  const scale = Math.min(size, (WIDTH - 2 * MARGIN) / Math.max(width, 1));
+  return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})" fill="${fill}" stroke="${fill}" stroke-width="${STROKE}">${paths}</g>`;
+}
