@@ -49,14 +49,14 @@ test('figures are marked and set off against each other', () => {
       period: '2024',
     }) as Indicator;
   const [promised, result] = [
-    figure('a', '新建高标准农田2000亩。', 2000, [7, 12]),
+    figure('a', '新增就业300人，新建高标准农田2000亩，修路3公里。', 2000, [16, 21]),
     figure('b', '新建高标准农田2300亩。', 2300, [7, 12]),
   ];
   const evidence = told({ sentence: result.sentence, indicator: 'b', relation: 'same-figure', value: 2300 });
   const own = promise({
     sentence: promised.sentence,
     text: '新建高标准农田2000亩',
-    span: [7, 12],
+    span: [16, 21],
     indicator: 'a',
     evidence: [evidence],
   });

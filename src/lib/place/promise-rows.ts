@@ -40,13 +40,19 @@ export function promiseRows(promises: readonly Promised[], indicators: readonly 
       promise,
       indicator,
       anchor: promise.id.slice(promise.report.length + 1),
-      quote: promise.span
-        ? clauseAround(promise.sentence, promise.span, PASSAGE)
-        : { before: '', text: '', after: promise.text },
+      quote: clauseOf(promise),
       url: sentenceUrl(promise.report, promise.sentenceId),
       told: promise.evidence.map((evidence) => toldRow(promise, indicator, evidence, byId)),
     };
   });
+}
+
+/** The clause of a promise, its number apart. A sentence with five targets would else stand there five times. */
+function clauseOf({ sentence, text, span }: Promised): Quote {
+  const from = sentence.indexOf(text);
+  if (span === null || from < 0) return { before: '', text: '', after: text };
+  const [start, end] = [span[0] - from, span[1] - from];
+  return { before: text.slice(0, start), text: text.slice(start, end), after: text.slice(end) };
 }
 
 function toldRow(
