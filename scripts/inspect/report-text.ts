@@ -2,15 +2,16 @@
 import { artefactName } from '../../src/lib/report/delivered-lines.ts';
 import { HALF_NAMES, LEVEL_NAMES, themeName } from '../../src/lib/report/report-name.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
+import { periodOf } from '../pipeline/indicators/section-time.ts';
 
 const characters = (section: Section): number =>
   section.paragraphs.reduce((n, p) => n + p.sentences.reduce((m, s) => m + s.text.length, 0), 0);
 
 /**
- * One line a section: id, half, theme, number and heading as they stand, and the length of its own text.
+ * One line a section: id, half, period, theme, number and heading as they stand, and the length of its own text.
  *
- *     s1-1 回顾 环境 （一）坚决守护绿水青山，生态环境质量持续向好
- *       s1-1-1 回顾 环境 ▸保水护水见行见效。 214字
+ *     s1-1 回顾 2024 环境 （一）坚决守护绿水青山，生态环境质量持续向好
+ *       s1-1-1 回顾 2024 环境 ▸保水护水见行见效。 214字
  *
  * ▸ marks a heading that is the first sentence of its paragraph, ∅ a section without heading. `rules` are shown behind topics.
  */
@@ -23,10 +24,16 @@ export function outlineText(
     for (const section of list) {
       const heading = section.verbatim === '' ? '∅' : `${section.runIn ? '▸' : ''}${section.verbatim}`;
       const own = characters(section);
-      const rule = rules.get(section.id);
-      lines.push(
-        `${'  '.repeat(depth)}${section.id} ${HALF_NAMES[section.half]} ${themeName(section.theme)} ${heading}${own > 0 ? ` ${String(own)}字` : ''}${rule === undefined ? '' : ` ${rule}`}`,
-      );
+      const parts = [
+        section.id,
+        HALF_NAMES[section.half],
+        periodOf(section),
+        themeName(section.theme),
+        heading,
+        own > 0 && `${String(own)}字`,
+        rules.get(section.id),
+      ];
+      lines.push('  '.repeat(depth) + parts.filter(Boolean).join(' '));
       walk(section.children, depth + 1);
     }
   };

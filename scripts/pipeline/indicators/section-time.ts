@@ -17,7 +17,8 @@ export interface ReportTime {
 const ESTIMATE_FOLLOWS = /预计数[，、]?下同|下同[^）]*预计/;
 
 const isAhead = (half: Half): boolean => half === 'plan' || half === 'closing';
-const periodOf = ({ period }: Section): string | null =>
+/** 2024, 2022H1, 2021-2025; null for a section that speaks of no time. */
+export const periodOf = ({ period }: Section): string | null =>
   period && (period.from === period.to ? period.to : `${period.from}-${period.to}`);
 
 export function reportTime({ reviews, plans, date, sections }: Report): ReportTime {
