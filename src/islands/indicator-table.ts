@@ -1,6 +1,6 @@
 /** Filters, sorts and downloads the indicator table; its state is in the address. The page is complete without it. */
 import { indicatorCsv, indicatorJson } from '../lib/table/indicator-download.ts';
-import { COLUMN_ENTRIES, COLUMNS, SORTS, type Sort } from '../lib/table/columns.ts';
+import { COLUMN_ENTRIES, COLUMNS, LARGEST_FIRST, SORTS, type Sort } from '../lib/table/columns.ts';
 import { columnsMarkup, headMarkup, rowMarkup, sortOf } from '../lib/table/indicator-row-markup.ts';
 import { indicatorRows, type IndicatorRow, type RowNames } from '../lib/table/indicator-rows.ts';
 import {
@@ -25,9 +25,6 @@ import type { Indicator } from '../schema/indicator.ts';
 import { failure, loadJson } from './load.ts';
 import { saveBlob } from './save-blob.ts';
 import { painted, pause } from './slices.ts';
-
-/** A click shows the largest value, growth and latest period first, but the best rank and names from the start. */
-const FIRST_DESCENDING: ReadonlySet<Sort> = new Set(['value', 'change', 'period']);
 
 /** In a collection of more than PLAIN_ROWS, a result longer than this keeps only the rows in view in the document. */
 const WINDOW_ROWS = 300;
@@ -173,7 +170,7 @@ class IndicatorTable extends HTMLElement {
 
   /** First click sorts, the second turns the order, the third goes back to reading order. */
   #sortBy(sort: Sort): void {
-    const first = FIRST_DESCENDING.has(sort);
+    const first = LARGEST_FIRST.has(sort);
     const same = this.#state.sort === sort;
     if (same && this.#state.descending !== first) this.#go({ ...this.#state, sort: null, descending: false }, false);
     else this.#go({ ...this.#state, sort, descending: same ? !first : first }, false);

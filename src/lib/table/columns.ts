@@ -25,8 +25,8 @@ interface ColumnEntry {
   cell: (row: IndicatorRow) => Markup | string;
   /** A number keeps its unit and its bound beside it. */
   fields: readonly Field[];
-  /** Its name in the address, and what rows are put in order by; null for rows that come last. */
-  sort?: readonly [by: string, key: (row: IndicatorRow) => SortKey | null];
+  /** Its name in the address, and what rows are put in order by, null for those that come last; whether a first click shows the largest. */
+  sort?: readonly [by: string, key: (row: IndicatorRow) => SortKey | null, first?: 'largest'];
 }
 
 const plain = (value: number | string | null): SortKey | null => (value === null ? null : { group: '', value });
@@ -57,7 +57,7 @@ const ENTRIES = {
       ['换算单位', (row) => row.normalized?.unit ?? null],
     ],
     // Values are ordered as converted, never as written.
-    sort: ['value', ({ normalized }) => normalized && { group: normalized.unit, value: normalized.value }],
+    sort: ['value', ({ normalized }) => normalized && { group: normalized.unit, value: normalized.value }, 'largest'],
   },
   change: {
     title: '变化',
@@ -72,6 +72,7 @@ const ENTRIES = {
     sort: [
       'change',
       ({ changeValue: value, changeUnit }) => (value === null ? null : { group: changeUnit ?? '', value }),
+      'largest',
     ],
   },
   rank: {
@@ -103,7 +104,7 @@ const ENTRIES = {
     width: 'w-28',
     cell: ({ period }) => (period === null ? '' : periodText(period)),
     fields: [['时期', (row) => row.period]],
-    sort: ['period', (row) => plain(row.period)],
+    sort: ['period', (row) => plain(row.period), 'largest'],
   },
   report: {
     title: '报告',
@@ -155,4 +156,5 @@ export const DEFAULT_COLUMNS: readonly Column[] = COLUMNS.filter((name) => !COLU
 export type Sort = Extract<(typeof ENTRIES)[AnyColumn], { sort: unknown }>['sort'][0];
 const sorts = Object.values(COLUMN_ENTRIES).flatMap(({ sort }) => (sort ? [sort] : []));
 export const SORTS = sorts.map(([by]) => by) as Sort[];
+export const LARGEST_FIRST = new Set(sorts.flatMap(([by, , first]) => (first ? [by] : []))) as ReadonlySet<Sort>;
 export const SORT_KEYS = Object.fromEntries(sorts) as Readonly<Record<Sort, (row: IndicatorRow) => SortKey | null>>;

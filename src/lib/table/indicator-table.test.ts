@@ -1,55 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { IndicatorRow } from './indicator-rows.ts';
+import { figure } from '../compare/comparison/made-up.fixture.ts';
+import { indicatorRows, type IndicatorRow } from './indicator-rows.ts';
 import { COLUMNS, DEFAULT_COLUMNS, SORTS } from './columns.ts';
 import { prepareRows, queryRows, readState, writeState, type TableState } from './indicator-table.ts';
 
 const PLAIN = readState(new URLSearchParams());
 
-function row(id: string, values: Partial<IndicatorRow>): IndicatorRow {
-  return {
-    id,
-    url: `/reports/a/#${id}`,
-    report: 'a',
-    reportName: '甲镇2024',
-    section: 's1',
-    sectionName: '主要成绩',
-    sectionUrl: '/reports/a/s1/',
-    theme: 'economy',
-    themeName: '经济',
-    concept: null,
-    conceptName: null,
-    name: id,
-    kind: 'actual',
-    bound: 'exact',
-    period: '2024',
-    written: '',
-    normalized: null,
-    change: '',
-    changeValue: null,
-    changeUnit: null,
-    rank: '',
-    rankPosition: null,
-    sentence: '',
-    ...values,
-  };
-}
+const NOTHING = { value: null, span: null, normalized: null, sentence: '' };
+const NAMES = { report: '甲镇2024', sections: { s1: '主要成绩' } };
+const row = (name: string, values: Partial<IndicatorRow>): IndicatorRow[] =>
+  indicatorRows([figure('a', name, null, NOTHING)], NAMES, []).map((plain) => ({ ...plain, ...values }));
 
 const ROWS = [
-  row('财政收入', {
+  ...row('财政收入', {
     normalized: { value: 42190000, unit: '元' },
     written: '4219万元',
     sentence: '全年实现财政收入4219万元',
     changeValue: 16,
     changeUnit: '%',
   }),
-  row('旅游接待', {
+  ...row('旅游接待', {
     normalized: { value: 166000, unit: '人次' },
     theme: 'tourism',
     report: 'b',
     reportName: '乙镇2023',
   }),
-  row('固定资产投资', {
+  ...row('固定资产投资', {
     normalized: { value: 4240000000, unit: '元' },
     report: 'b',
     reportName: '乙镇2023',
@@ -57,8 +34,8 @@ const ROWS = [
     changeValue: -3,
     changeUnit: '%',
   }),
-  row('增幅', { changeValue: 2, changeUnit: '个百分点', rankPosition: 4 }),
-  row('无值', {}),
+  ...row('增幅', { changeValue: 2, changeUnit: '个百分点', rankPosition: 4 }),
+  ...row('无值', {}),
 ];
 const prepared = prepareRows(ROWS, (text) => text.toLowerCase());
 const names = (state: Partial<TableState>): string[] =>
