@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { convert, type Converted } from './convert/convert.ts';
+import { convert, ENDS, type Converted } from './convert/convert.ts';
 import { planAdding, type Plan } from './add/plan.ts';
 import { readCommandLine } from './command-line.ts';
 import { filesThere, readReportFile, sidecarName } from './data/read-reports.ts';
@@ -14,8 +14,7 @@ import { formatNote } from './pipeline/format-note.ts';
 import { ReportError } from './pipeline/notes.ts';
 import { readSidecar, type Sidecar } from './pipeline/sidecar.ts';
 
-const USAGE =
-  '用法：npm run add -- 文件（.txt .md .html .mht .docx .pdf）[--region 省,市] [--source 网址] [--slug 编号] [--yes]';
+const USAGE = `用法：npm run add -- 文件（${ENDS.join(' ')}）[--region 省,市] [--source 网址] [--slug 编号] [--yes]`;
 const { values, positionals } = readCommandLine(USAGE, {
   allowPositionals: true,
   options: {

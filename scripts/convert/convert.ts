@@ -43,6 +43,9 @@ const FORMATS: readonly Format[] = [
   { ends: ['.pdf'], format: 'PDF', convert: async (...given) => (await import('./pdf.ts')).pdfToText(...given) },
 ];
 
+/** How names of the files end that are taken. */
+export const ENDS: readonly string[] = FORMATS.flatMap(({ ends }) => ends);
+
 /** How a format that is not taken becomes one that is. */
 const WAYS: readonly { ends: readonly string[]; way: string }[] = [
   { ends: ['.doc', '.wps', '.rtf', '.odt'], way: '请用 Word 或 WPS 另存为 .docx 后再加入' },
@@ -88,7 +91,6 @@ export async function convert(bytes: Uint8Array, file: string): Promise<Converte
 function formatOf(end: string, file: string): Format {
   const known = FORMATS.find(({ ends }) => ends.includes(end));
   if (known) return known;
-  const hint =
-    WAYS.find(({ ends }) => ends.includes(end))?.way ?? `请转成 ${FORMATS.flatMap(({ ends }) => ends).join(' ')} 之一`;
+  const hint = WAYS.find(({ ends }) => ends.includes(end))?.way ?? `请转成 ${ENDS.join(' ')} 之一`;
   throw refusal('format', file, `不收这种格式：${end || '没有扩展名'}`, hint);
 }
