@@ -40,8 +40,8 @@ export const SHEET = 'pop-sheet';
 export const FLOATING = 'floating';
 
 /** The width of a page with its margins; a column is as wide as long text is read. */
-export const FRAME = 'mx-auto w-full max-w-page px-gutter';
-export const COLUMN = 'mx-auto w-full max-w-column px-gutter';
+export const FRAME = 'frame';
+export const COLUMN = 'column';
 
 /** A row of links of which one is where the reader is; a phone scrolls it. */
 export const TABS = 'flex gap-x-3.5 overflow-x-auto border-b max-md:text-md md:gap-x-6';
