@@ -10,7 +10,8 @@ const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as { b
 const BROWSERS = browserslist.map((line) => line.replace('ios_saf', 'ios').replace(' >= ', ''));
 
 /** Modules that every page loads. */
-const EVERYWHERE = /vite\/preload-helper|src\/islands\/load\.ts|src\/lib\/urls\.ts|search-keys\.ts/;
+const EVERYWHERE =
+  /vite\/preload-helper|src\/islands\/load\.ts|src\/lib\/(?:urls|markup|ui\/classes)\.ts|search-keys\.ts/;
 
 export default defineConfig({
   // Without it addresses are relative, and what needs absolute ones is left out.

@@ -7,6 +7,9 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { PageStore } from './build/page-store.ts';
 import { partOf, readPart, type FromPart, type Part } from './build/site-part.ts';
 
+/** In ms, between two messages of how far the work has come. */
+const EVERY = 500;
+
 export function pages(): AstroIntegration {
   const part = readPart();
   if (!part) return { name: 'pages', hooks: {} };
@@ -31,7 +34,7 @@ function sharing(inner: AstroPrerenderer, part: Part, store: PageStore): AstroPr
   subscribe('report-explorer:read', (name) => reads.add(String(name)));
   const tell = (message: FromPart): void => void process.send?.(message);
   const base = (process.env['BASE_PATH'] ?? '').replace(/\/$/, '');
-  let made = 0;
+  let [made, told] = [0, 0];
   return {
     ...inner,
     name: 'pages',
@@ -47,7 +50,12 @@ function sharing(inner: AstroPrerenderer, part: Part, store: PageStore): AstroPr
       const result = await inner.render(request, options);
       const page = pageOf(decodeURI(new URL(request.url).pathname).slice(base.length));
       store.made(page, fileOf(page, options.routeData.type), [...reads].sort());
-      tell({ made: ++made });
+      made++;
+      // A message a page takes a twentieth of the time.
+      if (performance.now() - told > EVERY) {
+        tell({ made });
+        told = performance.now();
+      }
       return result;
     },
     async teardown() {

@@ -23,6 +23,8 @@ const CODE = ['src', 'public', 'astro.config.ts', 'scripts/astro-pages.ts', 'pac
 /** A process more costs about as much as the pages of so many reports. */
 const REPORTS_A_PART = 20;
 const MOST_PARTS = 8;
+/** In MB, what a page has made for itself: with less a sixth of the time goes into looking for what of it is still used. */
+const NURSERY = '--max-semi-space-size=64';
 
 const { values } = readCommandLine('用法：node scripts/build-site.ts [--out 网站目录] [--cache 缓存目录]', {
   options: { out: { type: 'string', default: 'dist' }, cache: { type: 'string', default: '.cache/site' } },
@@ -38,6 +40,7 @@ class PartFailed extends Error {}
 function makePart(part: Part, progress: Progress): Promise<number> {
   const child: ChildProcess = fork(ASTRO, ['build', '--silent', '--outDir', part.folder], {
     env: { ...process.env, ...partEnvironment(part) },
+    execArgv: [...process.execArgv, NURSERY],
   });
   let [pages, made] = [0, 0];
   child.on('message', (message: FromPart) => {

@@ -5,14 +5,15 @@
  */
 import { createHash, hash } from 'node:crypto';
 import {
-  appendFileSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmdirSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import path from 'node:path';
 
@@ -41,6 +42,8 @@ export class PageStore {
   readonly #kept = new Map<string, Listed>();
   readonly #checksums = new Map<string, string>();
   #last: Listed | null = null;
+  /** The list, while pages are made. */
+  #open: number | undefined;
 
   /** Takes away every file but the pages whose code and data are what they were. */
   constructor(folders: StoreFolders, code: string) {
@@ -81,7 +84,8 @@ export class PageStore {
 
   /** The last page is whole too. */
   finish(): void {
-    if (this.#last) appendFileSync(this.#list, `${JSON.stringify(this.#last)}\n`);
+    this.#open ??= openSync(this.#list, 'a');
+    if (this.#last) writeSync(this.#open, `${JSON.stringify(this.#last)}\n`);
     this.#last = null;
   }
 

@@ -1,6 +1,6 @@
 /**
  * An address of its own for each sentence, /s/REPORT/SENTENCE/: a messenger reads from it what is shared, a reader is led on to the place.
- * In a collection of more than MOST sentences there are none, and the page of the section is what is shared.
+ * In a collection of more than SMALL_COLLECTION sentences there are none, and the page of the section is what is shared.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { h, toHtml } from '../../src/lib/markup.ts';
 import { allSections } from '../../src/lib/report/sections.ts';
 import { reportName, sectionTitle } from '../../src/lib/report/report-name.ts';
 import { SITE_NAME } from '../../src/lib/site.ts';
-import { MOST_CARDS, pictureUrl, sentenceCardUrl, sentenceUrl } from '../../src/lib/urls.ts';
+import { SMALL_COLLECTION, pictureUrl, sentenceCardUrl, sentenceUrl } from '../../src/lib/urls.ts';
 import type { Report, ReportSummary, Sentence } from '../../src/schema/report.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -21,7 +21,7 @@ export function writeSentenceCards(
   reports: readonly ReportSummary[],
   read: (id: string) => Report,
 ): void {
-  if (reports.reduce((sum, { counts }) => sum + counts.sentences, 0) > MOST_CARDS) return;
+  if (reports.reduce((sum, { counts }) => sum + counts.sentences, 0) > SMALL_COLLECTION) return;
   for (const { id } of reports) {
     const report = read(id);
     const named = [

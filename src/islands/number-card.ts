@@ -3,15 +3,37 @@
  * one file, fetched when a reader first comes near a number; where it does not come, the link is followed.
  */
 import type { FigureCard } from '../lib/card/figure-card.ts';
+import { fill, h, toDom, type Markup } from '../lib/markup.ts';
+import { button, POPOVER, SHEET } from '../lib/ui/classes.ts';
 import { loadCode, loadJson } from './load.ts';
 
 /** How a card is drawn comes with the cards: no page pays for it before a number is touched. */
 async function drawing() {
-  const [{ cardMarkup }, { toDom }] = await loadCode(
-    Promise.all([import('../lib/card/card-markup.ts'), import('../lib/markup.ts')]),
-  );
+  const { cardMarkup } = await loadCode(import('../lib/card/card-markup.ts'));
   return (card: FigureCard, id: string): HTMLElement => toDom(cardMarkup(card, id));
 }
+
+const press = (name: string, words: string, more = ''): Markup =>
+  h('button', { type: 'button', class: `${button('sm')} ${more}`, [`data-${name}`]: true }, words);
+
+const frame = (): Markup =>
+  h(
+    'number-card',
+    {
+      class: `${POPOVER} ${SHEET} max-h-[70vh] w-[min(24rem,calc(100vw-1rem))] overflow-auto p-4 text-md leading-[1.6] focus:outline-none`,
+      role: 'dialog',
+      'aria-labelledby': 'number-card-name',
+      tabindex: -1,
+    },
+    h('div', { 'data-body': true }),
+    h(
+      'p',
+      { class: 'mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm' },
+      press('picture', '存为图片'),
+      import.meta.env.ERRORS_TO !== '' && press('error', '指出错误'),
+    ),
+    press('close', '关闭', 'absolute right-3 bottom-2.5 large:static large:mt-2 large:w-full'),
+  );
 
 /** In ms: a card that takes longer opens and says so. */
 const SLOW = 400;
@@ -21,6 +43,7 @@ class NumberCard extends HTMLElement {
   #link: HTMLAnchorElement | undefined;
 
   connectedCallback(): void {
+    fill(this, frame());
     for (const link of document.querySelectorAll('a.n')) link.setAttribute('aria-haspopup', 'dialog');
     document.addEventListener('pointerover', (event) => numberAt(event) && void this.#load());
     document.addEventListener('focusin', (event) => numberAt(event) && void this.#load());

@@ -3,6 +3,8 @@
  * the words with their source, or a citation. By keyboard: “逐句浏览” moves from sentence to sentence.
  */
 import type { CitationStyle, CitedPassage, CitedReport } from '../lib/cite/citation.ts';
+import { passageMarkup, sentenceStart } from '../lib/cite/passage-markup.ts';
+import { fill, toDom } from '../lib/markup.ts';
 import { copyText } from './copy-text.ts';
 import { failure, loadCode } from './load.ts';
 
@@ -38,6 +40,9 @@ class PassageTools extends HTMLElement {
   connectedCallback(): void {
     const text = document.querySelector('.report-text');
     if (!(text instanceof HTMLElement)) return;
+    fill(this, passageMarkup('errors' in this.dataset));
+    const start = toDom(sentenceStart());
+    this.before(start);
     text.addEventListener('click', (event) => this.#clicked(event));
     for (const button of document.querySelectorAll('[data-cite]')) {
       const section = text.querySelector('section');
@@ -51,20 +56,14 @@ class PassageTools extends HTMLElement {
     document.addEventListener('keyup', (event) => event.shiftKey && this.#selected());
     this.addEventListener('click', (event) => void this.#pressed(event));
     this.addEventListener('beforetoggle', (event) => event.newState === 'closed' && this.#mark(undefined));
-    const share = this.querySelector<HTMLElement>('[data-share]');
-    if (share && 'share' in navigator) share.hidden = false;
-    document
-      .querySelector('.sentence-start')
-      ?.addEventListener(
-        'click',
-        ({ target }) =>
-          void loadCode(import('./browse-sentences.ts')).then(({ browseSentences }) =>
-            browseSentences(text, target as HTMLElement, (sentence) =>
-              this.#open(this.#sentencePassage(sentence), sentence, true),
-            ),
-          ),
-        { once: true },
-      );
+    start.addEventListener(
+      'click',
+      () =>
+        void loadCode(import('./browse-sentences.ts')).then(({ browseSentences }) =>
+          browseSentences(text, start, (sentence) => this.#open(this.#sentencePassage(sentence), sentence, true)),
+        ),
+      { once: true },
+    );
     document.addEventListener('pass-on', (event) => {
       const { what, head, sentence } = (event as CustomEvent<PassOn>).detail;
       void this.#extra(what, this.#sentencePassage(sentence), head);

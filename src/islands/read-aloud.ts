@@ -2,12 +2,27 @@
  * Reads the text aloud with the browser's own Chinese voice, sentence by sentence, marking the one it reads.
  * Says on <html> that there is a voice (`data-voice`); starts by its own button or by a `read-aloud` event with a sentence id.
  */
+import { fill, h, type Markup } from '../lib/markup.ts';
+import { button, FLOATING } from '../lib/ui/classes.ts';
+
+/** Shown while a voice reads. */
+const frame = (): Markup =>
+  h(
+    'read-aloud',
+    {
+      class: `${FLOATING} bottom-[calc(3.75rem+env(safe-area-inset-bottom))] gap-3 py-2 ps-4 pe-2 text-md lg:bottom-4`,
+    },
+    h('span', { role: 'status' }, '正在朗读'),
+    h('button', { type: 'button', class: button(), 'data-stop': true }, '停止朗读'),
+  );
+
 class ReadAloud extends HTMLElement {
   #sentences: HTMLElement[] = [];
   #at = -1;
 
   connectedCallback(): void {
     if (!('speechSynthesis' in window)) return;
+    fill(this, frame());
     this.#sentences = [...document.querySelectorAll<HTMLElement>('.report-text p > span[id]')];
     const look = (): void => {
       if (this.#voice()) document.documentElement.dataset['voice'] = '';
@@ -80,4 +95,3 @@ class ReadAloud extends HTMLElement {
   }
 }
 customElements.define('read-aloud', ReadAloud);
-export {};

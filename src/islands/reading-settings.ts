@@ -1,7 +1,46 @@
-/** Keeps theme, text size and large-type mode between visits; /theme.js applies them before the first paint. */
+/** Theme, text size and large-type mode, kept between visits; /theme.js applies them before the first paint. */
 import './popovers.ts';
+import { h, toDom } from '../lib/markup.ts';
+import { POPOVER, QUIET } from '../lib/ui/classes.ts';
 
-const DEFAULTS: Record<string, string> = { theme: 'system', size: 'normal', mode: 'standard' };
+const CHOICES: readonly { name: string; legend: string; values: Record<string, string>; initial: string }[] = [
+  {
+    name: 'size',
+    legend: '字号',
+    values: { small: '小', normal: '标准', large: '大', huge: '特大' },
+    initial: 'normal',
+  },
+  { name: 'theme', legend: '外观', values: { system: '跟随系统', light: '浅色', dark: '深色' }, initial: 'system' },
+  { name: 'mode', legend: '版式', values: { standard: '标准版', large: '大字版' }, initial: 'standard' },
+];
+const DEFAULTS = Object.fromEntries(CHOICES.map(({ name, initial }) => [name, initial]));
+
+/** The popover of the button: made here, since without scripts nothing could be chosen. */
+const panel = (): HTMLElement =>
+  toDom(
+    h(
+      'div',
+      {
+        id: 'settings',
+        popover: true,
+        class: `${POPOVER} fixed top-header right-[max(1rem,calc((100vw-84rem)/2+2.5rem))] w-[min(20rem,calc(100vw-2rem))] p-4 large:inset-x-0 large:top-auto large:bottom-0 large:max-h-[90vh] large:w-full large:overflow-auto *:not-first:mt-4 [&_div]:mt-1.5 [&_div]:flex [&_div]:gap-1.5 [&_div]:*:flex-1`,
+      },
+      CHOICES.map(({ name, legend, values }) =>
+        h(
+          'fieldset',
+          {},
+          h('legend', { class: QUIET }, legend),
+          h(
+            'div',
+            {},
+            Object.entries(values).map(([value, label]) =>
+              h('label', { class: 'choice' }, h('input', { type: 'radio', name, value }), h('span', {}, label)),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
 
 function remember(key: string, value: string): void {
   try {
@@ -16,6 +55,7 @@ function remember(key: string, value: string): void {
 class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
     const root = document.documentElement;
+    this.append(panel());
     for (const input of this.querySelectorAll('input')) {
       input.checked = input.value === (root.dataset[input.name] ?? DEFAULTS[input.name]);
     }

@@ -33,8 +33,10 @@ function flat(children: readonly Child[]): (Markup | string)[] {
 }
 
 /** The tree as an element of this document; a link that leads to no page, javascript: above all, loses its address. */
-export function toDom(markup: Markup): HTMLElement {
-  const element = document.createElement(markup.tag);
+export const toDom = (markup: Markup): HTMLElement => fill(document.createElement(markup.tag), markup);
+
+/** Gives an element that stands in the page already the attributes and children of the tree. */
+export function fill(element: HTMLElement, markup: Markup): HTMLElement {
   for (const [name, value] of Object.entries(markup.attributes))
     if (name !== 'href' || isPageAddress(value)) element.setAttribute(name, value);
   for (const child of markup.children) element.append(typeof child === 'string' ? child : toDom(child));

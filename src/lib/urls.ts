@@ -5,9 +5,10 @@
 export const reportUrl = (report: string): string => `/reports/${report}/`;
 export const sectionUrl = (report: string, section: string): string => `/reports/${report}/${section}/`;
 export const sentenceUrl = (report: string, sentence: string): string => `/reports/${report}/#${sentence}`;
-/** Of one sentence alone, for messengers, see scripts/build/sentence-cards.ts; there in collections of so many sentences at most. */
+/** Of one sentence alone, for messengers, see scripts/build/sentence-cards.ts; only in a small collection. */
 export const sentenceCardUrl = (report: string, sentence: string): string => `/s/${report}/${sentence}/`;
-export const MOST_CARDS = 20_000;
+/** Sentences of a small collection at most: there each has a card, and each section Markdown and JSON of its own; beyond, the report has. */
+export const SMALL_COLLECTION = 20_000;
 export const indicatorUrl = (indicator: string): string => `/indicators/#${indicator}`;
 /** Fragment of the number itself in the report's text: `n-s1.3.1`, beside the sentence's own `s1.3`. */
 export const numberAnchor = (report: string, indicator: string): string => `n-${indicator.slice(report.length + 1)}`;

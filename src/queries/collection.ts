@@ -29,8 +29,8 @@ const siteData = <T>(name: string): T => readData(`site/${name}.json`);
 /** Counts of the whole. */
 export const collection = (): Collection => siteData('collection');
 export const correctedReports = (): CorrectedReport[] => siteData('corrections');
-/** Whether each sentence has an address of its own; in a file by itself, so that a report more does not change every page. */
-export const hasSentenceCards = (): boolean => siteData<{ sentences: boolean }>('cards').sentences;
+/** Whether it is a SMALL_COLLECTION; in a file by itself, so that a report more does not change every page. */
+export const isSmall = (): boolean => siteData('small');
 export const pairs = (): Pairs => siteData('pairs');
 
 /** The measurements of a report in reading order. */

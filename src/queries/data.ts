@@ -23,13 +23,13 @@ const cache = new Map<string, { stamp: number; value: unknown }>();
 function read<T>(name: string, parse: (text: string) => T): T | null {
   reading.publish(name);
   const file = path.join(DATA_DIR, name);
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat) return null;
   const hit = cache.get(file);
-  const value = hit?.stamp === stat.mtimeMs ? (hit.value as T) : parse(readFileSync(file, 'utf8'));
+  const stamp = import.meta.env.PROD && hit ? hit.stamp : statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  if (stamp === undefined) return null;
+  const value = hit?.stamp === stamp ? (hit.value as T) : parse(readFileSync(file, 'utf8'));
   // Last in the order of the map, whose first goes.
   cache.delete(file);
-  cache.set(file, { stamp: stat.mtimeMs, value });
+  cache.set(file, { stamp, value });
   const [oldest = ''] = cache.keys();
   if (cache.size > KEPT) cache.delete(oldest);
   return value;

@@ -7,7 +7,7 @@ import { THEMES } from '../../../src/catalogue/themes.ts';
 import { attention, share } from '../../../src/lib/compare/comparison/attention.ts';
 import { comparedReports } from '../../../src/lib/compare/compared-report.ts';
 import { themePassages } from '../../../src/lib/compare/comparison/theme-passages.ts';
-import { MOST_CARDS } from '../../../src/lib/urls.ts';
+import { SMALL_COLLECTION } from '../../../src/lib/urls.ts';
 import { indicatorRows, rowNames } from '../../../src/lib/table/indicator-rows.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { PlaceEntry } from '../../../src/schema/place.ts';
@@ -120,7 +120,7 @@ export class SiteData {
     );
     const version = this.#hash.update(JSON.stringify(CONCEPTS)).digest('hex').slice(0, 8);
     this.#write('', 'collection', { version, ...this.#totals, concepts } satisfies Collection);
-    this.#write('', 'cards', { sentences: this.#totals.sentences <= MOST_CARDS });
+    this.#write('', 'small', this.#totals.sentences <= SMALL_COLLECTION);
     this.#write('', 'concept-spread', spread);
     const corrected = this.#corrected.map(({ id, corrections }): CorrectedReport => ({ ...labelOf(id), corrections }));
     this.#write('', 'corrections', corrected);

@@ -79,8 +79,8 @@ const ROOMS = [
   [4, 'h-72'],
   [5, 'h-86'],
   [7, 'h-108'],
-  [10, 'h-132'],
-  [Infinity, 'h-152'],
+  [10, 'h-152'],
+  [Infinity, 'h-180'],
 ] as const;
 const roomFor = ({ form, rows }: ChartSpec): string =>
   form === 'slopes' ? 'h-96' : (ROOMS.find(([most]) => rows.length <= most)?.[1] ?? '');

@@ -22,11 +22,12 @@ export function citationMeta(
   return fields.flatMap(([name, content]) => (content ? [[`citation_${name}`, content] as [string, string]] : []));
 }
 
-/** See signposting.org, level 1. */
+/** See signposting.org, level 1; `twins` says whether sections have other forms of their own. */
 export function signposts(
   { id, url, source }: ReportSummary,
   section: Section | undefined,
   at: (path: string) => string,
+  twins: boolean,
 ): { rel: string; href: string; type?: string }[] {
   const page = section?.url ?? url;
   const twin = (end: string): string => at(page.replace(/\/$/, `.${end}`));
@@ -35,8 +36,12 @@ export function signposts(
     { rel: 'type', href: `https://schema.org/${section ? 'Chapter' : 'Report'}` },
     { rel: 'collection', href: at(section ? url : '/reports/') },
     { rel: 'license', href: at('/about/#licence') },
-    { rel: 'alternate', type: 'text/markdown', href: twin('md') },
-    { rel: 'alternate', type: 'application/json', href: section ? twin('json') : at(`/data/reports/${id}.json`) },
+    ...(section && !twins
+      ? []
+      : [
+          { rel: 'alternate', type: 'text/markdown', href: twin('md') },
+          { rel: 'alternate', type: 'application/json', href: section ? twin('json') : at(`/data/reports/${id}.json`) },
+        ]),
     ...(section
       ? []
       : [

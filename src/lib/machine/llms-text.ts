@@ -13,11 +13,14 @@ export function llmsText(
     concepts,
     files,
     version,
+    small,
   }: {
     reports: readonly ReportSummary[];
     concepts: readonly Concept[];
     files: readonly { path: string; title: string }[];
     version: string;
+    /** Whether sections have these too. */
+    small: boolean;
   },
   at: (path: string) => string,
 ): string {
@@ -28,7 +31,7 @@ export function llmsText(
 
 > ${SITE_DESCRIPTION}
 
-- 每一页去掉末尾的斜杠、加上 .md，就是同样内容的 Markdown：报告、章节、指标概念。章节与概念另有 .json，报告的 JSON 在 /data/reports/编号.json。
+- 地址去掉末尾的斜杠、加上 .md，就是同样内容的 Markdown：报告、${small ? '章节、' : ''}指标概念。${small ? '章节与' : ''}概念另有 .json，报告的 JSON 在 /data/reports/编号.json。
 - 一句话的地址是“报告地址#句子编号”。引用请逐字照录原句，写明地方、日期与文本版本，不要改写数字与界限（余、以上、约、以内）。
 - 目标（target）、预计（estimate）、项目规模（planned）都不是实绩（actual）；scope 不为空的数字只是整体的一部分。
 - 没有提到不等于没有。本站不打分、不排名；能否相比由概念、单位、时期、层级、性质判断。

@@ -84,8 +84,11 @@ const byLetter = (places: readonly TreePlace[]): Branch[] =>
 /** The first letter of its name in pinyin: that of its id. */
 export const letterOf = ({ id }: Pick<TreePlace, 'id'>): string => id.charAt(0);
 
-/** The tree as lists that unfold, or stand open; each name leads to its place, each year to its report. */
-export const treeMarkup = (branches: readonly Branch[], open = false): Markup[] =>
+/**
+ * The tree as lists that unfold, or stand open; each name leads to its place, each year to its report. What a whole branch holds is
+ * named like it, so that an address unfolds it: /places/#省级.
+ */
+export const treeMarkup = (branches: readonly Branch[], open = false, whole = true): Markup[] =>
   branches.map(({ name, count, places, branches: inner }) =>
     h(
       'details',
@@ -93,9 +96,9 @@ export const treeMarkup = (branches: readonly Branch[], open = false): Markup[] 
       h('summary', { class: 'py-1.5' }, name, ' ', h('span', { class: 'text-sm text-ink-2' }, `${count} 份`)),
       h(
         'div',
-        { class: 'ps-4 pb-2' },
+        { class: 'ps-4 pb-2', id: whole && name },
         places.length > 0 && h('ul', {}, places.map(placeMarkup)),
-        treeMarkup(inner, open),
+        treeMarkup(inner, open, false),
       ),
     ),
   );

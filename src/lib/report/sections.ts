@@ -29,15 +29,15 @@ export const sectionText = (section: Section): string[] =>
     return runIn ? [verbatim + (texts[0] ?? ''), ...texts.slice(1)] : [verbatim, ...texts];
   });
 
-/** A longer section is not shown whole on its own page. */
-const MOST_CHARACTERS = 3000;
+/** Characters that the page of a section shows at most: of a longer one only a part, and no text a second time. */
+export const MOST_ON_PAGE = 3000;
 
 /** A section as its own page shows it: of a long one only its own sentences, since its smaller ones have pages of their own. */
 export const onItsPage = (section: Section): Section =>
-  sectionText(section).join('').length > MOST_CHARACTERS ? { ...section, children: [] } : section;
+  sectionText(section).join('').length > MOST_ON_PAGE ? { ...section, children: [] } : section;
 
 /** The first sentences of a section without smaller ones, so many characters of them: a text without outline is one section. */
-export function beginning(section: Section, most: number): Section {
+export function beginning(section: Section, most = MOST_ON_PAGE): Section {
   let left = most;
   const paragraphs: Section['paragraphs'] = [];
   for (const paragraph of section.paragraphs) {

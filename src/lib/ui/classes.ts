@@ -39,10 +39,6 @@ export const SHEET = 'pop-sheet';
 /** What stays at the foot of the window, at its right, while a page scrolls. */
 export const FLOATING = 'floating';
 
-/** The width of a page with its margins; a column is as wide as long text is read. */
-export const FRAME = 'mx-auto w-full max-w-page px-gutter';
-export const COLUMN = 'mx-auto w-full max-w-column px-gutter';
-
 /** A row of links of which one is where the reader is; a phone scrolls it. */
 export const TABS = 'flex gap-x-3.5 overflow-x-auto border-b max-md:text-md md:gap-x-6';
 export const TAB =

@@ -1,4 +1,4 @@
-/** A section as Markdown, and as JSON with what its page shows beside the text. */
+/** A section as Markdown, and as JSON with what its page shows beside the text: in a small collection; and what a frame of it shows. */
 import type { APIRoute } from 'astro';
 import type { Section } from '../../../schema/report.ts';
 import { sectionMarkdown } from '../../../lib/machine/markdown.ts';
@@ -8,13 +8,13 @@ import { oembed } from '../../../lib/machine/oembed.ts';
 import { cite, citedReport } from '../../../lib/cite/citation.ts';
 import { previewText } from '../../../lib/cite/preview-text.ts';
 import { addressesOf } from '../../../lib/urls.ts';
-import { indicatorsOf } from '../../../queries/collection.ts';
+import { indicatorsOf, isSmall } from '../../../queries/collection.ts';
 import { report as readReport, reports } from '../../../queries/data.ts';
 
 export const getStaticPaths = () =>
   reports().flatMap(({ id }) =>
     allSections(readReport(id).sections).flatMap((section) =>
-      ['md', 'json', ...(import.meta.env.SITE ? ['oembed.json'] : [])].map((form) => ({
+      [...(isSmall() ? ['md', 'json'] : []), ...(import.meta.env.SITE ? ['oembed.json'] : [])].map((form) => ({
         params: { report: id, section: section.id, form },
       })),
     ),
