@@ -12,6 +12,7 @@ import { countersText, differencesText, LISTS, scoresText } from './quality/corp
 import { commitNow, readCorpus, readCorpusAt } from './quality/corpus/read-corpus.ts';
 import { fallen, measureQuality, recordRounds, scoreSets } from './quality/measure-quality.ts';
 import { qualityTable } from './quality/quality-table.ts';
+import { scorePromises } from './quality/score-promises.ts';
 
 const USAGE = `用法：npm run quality -- [--corpus 报告目录 [--against 提交] [--only 栏目] [--sample 条数] [--seed 种子] [--record]]
 栏目：${LISTS.join(' ')}`;
@@ -59,6 +60,8 @@ function countIn(folder: string, { against, only, sample, seed, record }: typeof
   if (record) recordRounds(sets.at(-1)?.[1] ?? [], commitNow());
   const corpora = readings.map(([, corpus]) => corpus);
   console.log(scoresText(sets, asked) + countersText(corpora, asked));
+  const promised = scorePromises(folder, now);
+  if (promised.length > 0) console.table(Object.fromEntries(promised));
   for (const [, then] of before) console.log(`\n${differencesText(then, now, asked)}`);
 }
 

@@ -408,6 +408,7 @@ describe('charts', () => {
     const png = await save('下载图片');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(1800);
+    expect((await save('下载 SVG')).toString('utf8')).toMatch(/^<svg.*>数据版本 \w+<\/text>/su);
     const records = Papa.parse<Record<string, string>>((await save('下载 CSV')).toString('utf8').slice(1), {
       header: true,
       skipEmptyLines: true,

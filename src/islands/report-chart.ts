@@ -122,7 +122,8 @@ class ReportChart extends HTMLElement {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-download]') : null;
     const spec = this.#spec;
     if (!button || !spec) return;
-    if (button.dataset['download'] === 'png') void this.#savePicture(spec);
+    const form = button.dataset['download'];
+    if (form === 'png' || form === 'svg') void this.#savePicture(spec, form);
     else
       saveBlob(
         new Blob([chartCsv(spec, (path) => new URL(href(path), location.href).href)], { type: 'text/csv' }),
@@ -130,12 +131,17 @@ class ReportChart extends HTMLElement {
       );
   }
 
-  async #savePicture(spec: ChartSpec): Promise<void> {
+  async #savePicture(spec: ChartSpec, form: 'png' | 'svg'): Promise<void> {
     try {
-      const { chartPicture } = await loadCode(import('./report-chart/chart-picture.ts'));
-      saveBlob(await chartPicture(spec, location.href.split('#')[0] ?? ''), `${spec.file}.png`);
+      const { chartPicture, chartSvg } = await loadCode(import('./report-chart/chart-picture.ts'));
+      // Without a network the picture has the address alone.
+      const answer = await fetch(href('/data/datapackage.json')).catch(() => null);
+      const version = answer?.ok ? [`数据版本 ${((await answer.json()) as { version: string }).version}`] : [];
+      const svg = chartSvg(spec, [location.href.split('#')[0] ?? '', ...version]);
+      const picture = form === 'png' ? await chartPicture(svg) : new Blob([svg], { type: 'image/svg+xml' });
+      saveBlob(picture, `${spec.file}.${form}`);
     } catch {
-      const { words, button } = await failure('图片', () => void this.#savePicture(spec));
+      const { words, button } = await failure('图片', () => void this.#savePicture(spec, form));
       this.#one('.chart-point').replaceChildren(words, button);
     }
   }

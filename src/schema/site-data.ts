@@ -118,6 +118,8 @@ export interface ConceptLine extends Pick<Series, 'place' | 'nature' | 'unit'> {
   /** Of the place. */
   name: string;
   values: [year: number, value: number][];
+  /** Why other figures of it stand beside no year: 几年的合计或平均, 只是其中一部分：市区. */
+  apart: string[];
 }
 export const MOST_LINES = 24;
 export const LEAST_YEARS = 3;

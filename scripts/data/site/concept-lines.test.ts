@@ -11,6 +11,7 @@ const series = (nature: Series['nature'], first: number, years: number): Series 
     nature,
     unit: nature === 'level' ? '亿元' : '%',
     points: Array.from({ length: years }, (_, at) => ({ period: String(first + at), value: at })),
+    left: ['目标', '几年的合计或平均', '只是其中一部分：开发区', '只是其中一部分：市区'].map((why) => ({ why })),
   }) as Series;
 
 test('growth stays before a level of about as many years, a line of two years is none', () => {
@@ -30,6 +31,7 @@ test('growth stays before a level of about as many years, a line of two years is
         [2021, 2],
         [2022, 3],
       ],
+      apart: ['几年的合计或平均', '只是其中一部分'],
     },
   ]);
   expect(found.get('fixed-asset-investment')).toEqual([]);

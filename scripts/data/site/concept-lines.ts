@@ -2,10 +2,16 @@
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import type { PlaceEntry } from '../../../src/schema/place.ts';
 import type { Series } from '../../../src/schema/series.ts';
+import { apartFrom } from '../../../src/lib/place/drawn-series.ts';
 import { LEAST_YEARS, MOST_LINES, type ConceptLine } from '../../../src/schema/site-data.ts';
 
 /** Growths compare where levels do not. */
 const worth = ({ nature, values }: ConceptLine): number => values.length * (nature === 'growth' ? 1.5 : 1);
+
+/** Each once, without the part or the time that it names. */
+const reasonsOf = (left: Series['left']): string[] => [
+  ...new Set(apartFrom(left).map(({ why }) => why.replace(/：.*$/u, ''))),
+];
 
 export class ConceptLines {
   readonly #lines = new Map<string, ConceptLine[]>();
@@ -14,10 +20,10 @@ export class ConceptLines {
   add({ id, name }: PlaceEntry, series: readonly Series[]): void {
     for (const [concept, own] of Map.groupBy(series, (one) => one.concept)) {
       const [line] = own
-        .map(({ nature, unit, points }): ConceptLine => {
+        .map(({ nature, unit, points, left }): ConceptLine => {
           // A year told anew has its last value.
           const years = new Map(points.map(({ period, value }) => [Number(period), value]));
-          return { place: id, name, nature, unit, values: [...years] };
+          return { place: id, name, nature, unit, values: [...years], apart: reasonsOf(left) };
         })
         .toSorted((a, b) => worth(b) - worth(a));
       if (!line || line.values.length < LEAST_YEARS) continue;

@@ -15,6 +15,7 @@ import {
   DOING,
   DONE,
   DRIVING,
+  HONOURS,
   LEADS,
   METAPHORS,
   NO_DEED,
@@ -36,8 +37,11 @@ const FUNCTION = /[的地得了把将让使等及和与或从向到在以为各�
 /** 办好第六届世界佛教论坛 → true, 提升治理能力 → false. `own` are names of the place itself: they tell nothing. */
 export function isDeed(clause: string, own: readonly string[] = []): boolean {
   const whole = clause.trim();
-  if (whole.length < 5 || NO_DEED.test(whole) || SLOGANS.test(whole)) return false;
-  if (AIMS.test(whole) || SERVICES.test(whole) || BY_WHEN.test(whole)) return true;
+  if (HONOURS.test(whole)) return true;
+  if (whole.length < 5 || NO_DEED.test(whole)) return false;
+  if (BY_WHEN.test(whole)) return true;
+  if (SLOGANS.test(whole)) return false;
+  if (AIMS.test(whole) || SERVICES.test(whole)) return true;
   if (QUALITIES.test(whole)) return false;
   const text = whole.replace(LEADS, '');
   const driven = text.replace(DRIVING, '').replace(LEADS, '');

@@ -30,6 +30,12 @@ describe('the same thing', () => {
     ['为市场经营主体减负2500万元。', '为经营主体减负3000万元。', 'same-figure', 3000],
     ['办好第六届云溪龙舟节。', '成功举办第六届云溪龙舟节。', 'in-words', null],
     ['大力发展“稻虾米”等特色产品加工产业。', '举办首届稻虾米产业大会。', 'in-words', null],
+    ['新增绿地5万平方米。', '市区新增绿地6万平方米。', 'same-figure', 6],
+    ['财政总收入和一般公共预算收入均增长15%。', '财政总收入增长12%。', 'growth', 12],
+    ['力争签约项目投资总额达12亿元。', '新签约亿元以上项目8个，总投资23亿元。', 'same-figure', 23],
+    ['做好迎接全国文明城市总评工作。', '成功蝉联全国文明城市。', 'in-words', null],
+    ['启动骑楼老街历史文化街区保护与综合整治。', '启动骑楼街区的保护与整治。', 'in-words', null],
+    ['加快云溪综合保税物流中心建设。', '综合保税物流中心通过验收。', 'in-words', null],
     ['新增省级以上智能车间3家。', '新增国家级智能车间5家。', 'same-figure', 5],
   ])('%s %s', (promised, told, relation, value) => {
     expect(evidenceOf(promised, [told])).toEqual([[promised.slice(0, -1), told, relation, value]]);
@@ -48,6 +54,7 @@ describe('not the same thing', () => {
     ['a sum over years', '新建标准厂房3万平方米。', ['五年来，累计新建标准厂房12万平方米。'], []],
     ['another level', '新增省级智能车间3家。', ['新增市级智能车间5家。'], []],
     ['all there are for those that are added', '新培育规上纺织企业6家。', ['规上纺织企业总数达到45家。'], []],
+    ['all there are, told without a word for it', '净增“四上”企业20家。', ['“四上”企业达159家。'], []],
     ['the share that another thing has of it', '固定资产投资增长6%。', ['工业投资占固定资产投资比重提升至40%。'], []],
     ['another edition', '办好第六届云溪龙舟节。', [], ['办好云溪龙舟节。']],
     ['another phase', '启动云溪大桥三期工程。', ['云溪大桥二期工程建成通车。'], []],

@@ -1,7 +1,9 @@
 /** What the next report tells of each promise of a report. */
+import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Evidence, Promised, Relation } from '../../../src/schema/promise.ts';
 import { figureLikeness, lacksThings, soughtOf, unitLikeness, wordLikeness, type Sought } from './likeness.ts';
+import { clauseBefore } from './figure-words.ts';
 import type { ReportTexts } from './promises.ts';
 import { contrast, isFinished, isRefused, otherPhase, otherShare, otherTime } from './refusals.ts';
 import { stageOf } from './stages.ts';
@@ -12,6 +14,8 @@ const SAME_FIGURE = 0.5;
 const FIGURE_IN_WORDS = 0.72;
 const SAME_WORDS = 0.53;
 const SAME_AGAIN = 0.62;
+/** A second clause is shown beside the one that is most like only from here on. */
+const SURELY = 0.85;
 /** Lighter words say too little to be looked for. */
 const LEAST_CLAUSE = 10;
 const LEAST_NAME = 15;
@@ -19,13 +23,17 @@ const LEAST_NAME = 15;
 /** The promises with their evidence. A told figure answers the promise that it is most like, and no other. */
 export function withEvidence(promises: readonly Promised[], own: ReportTexts, told: Told): Promised[] {
   const targets = new Map(own.indicators.map((indicator) => [indicator.id, indicator]));
-  const all = promises.map((promise) => soughtOf(promise, targets.get(promise.indicator ?? '') ?? null, told.weights));
+  const names = own.names.toSorted((a, b) => b.length - a.length);
+  const all = promises.map((promise) =>
+    soughtOf(promise, targets.get(promise.indicator ?? '') ?? null, told.weights, names),
+  );
   const found = new Map<string, Evidence[]>();
   const parts = ofParts(all);
   for (const sought of all) {
-    const evidence = parts.has(sought) ? null : byConcept(sought, told);
-    if (evidence) found.set(sought.promise.id, [evidence]);
-    else if (parts.has(sought)) found.set(sought.promise.id, []);
+    const evidence = parts.has(sought)
+      ? []
+      : measuresOf(sought.target).flatMap((target) => byConcept(sought, target, told));
+    if (evidence.length > 0 || parts.has(sought)) found.set(sought.promise.id, evidence);
   }
   const open = all.filter(({ promise, target }) => target && !found.has(promise.id));
   for (const { sought, clause, figure } of bestFirst(open, told))
@@ -54,10 +62,22 @@ function ofParts(all: readonly Sought[]): Set<Sought> {
 const answers = (target: Indicator, figure: Indicator): boolean =>
   target.value === null ? figure.change !== null : figure.value !== null;
 
+const CONCEPT_OF = new Map(CONCEPTS.flatMap(({ id, wordings }) => wordings.map((wording) => [wording, id] as const)));
+
+/** A target of a concept, or one of each where several have it in common: 财政总收入和地方一般预算收入均增长15%. */
+function measuresOf(target: Indicator | null): (Indicator & { concept: string })[] {
+  if (!target) return [];
+  const { concept, name } = target;
+  if (concept !== null) return [{ ...target, concept }];
+  const parts = name.split(/[、和]/u).flatMap((part) => {
+    const own = CONCEPT_OF.get(part);
+    return own === undefined ? [] : [{ ...target, name: part, concept: own }];
+  });
+  return parts.length > 1 ? parts : [];
+}
+
 /** The figure of the same concept: of the promised period before another, a growth for a growth before a level. */
-function byConcept(sought: Sought, told: Told): Evidence | null {
-  const { target } = sought;
-  if (!target || target.concept === null) return null;
+function byConcept(sought: Sought, target: Indicator & { concept: string }, told: Told): Evidence[] {
   const figures = (told.byConcept.get(target.concept) ?? [])
     .filter(isTold)
     .flatMap((clause) => clause.indicators.map((figure) => ({ clause, figure })))
@@ -67,7 +87,7 @@ function byConcept(sought: Sought, told: Told): Evidence | null {
   const rank = ({ figure }: { figure: Indicator }): number =>
     (figure.period === target.period ? 0 : 2) + (answers(target, figure) ? 0 : 1);
   const best = figures.toSorted((a, b) => rank(a) - rank(b))[0];
-  return best ? answer(told, best.clause, target, best.figure) : null;
+  return best ? [answer(told, best.clause, target, best.figure)] : [];
 }
 
 interface Pairing {
@@ -117,6 +137,8 @@ function inWords(sought: Sought, told: Told): Evidence[] {
     .matches(sought.what.pairs)
     .filter(
       ({ text, passage }) =>
+        // What is wanting tells nothing of what was done.
+        passage.half !== 'problems' &&
         !contrast(sought.promise.text, text) &&
         !otherShare(sought.promise.text, text) &&
         !otherPhase(sought.promise.text, passage.text),
@@ -127,23 +149,29 @@ function inWords(sought: Sought, told: Told): Evidence[] {
   // A figure of the unit of a promised one was refused as its answer, and one that is promised again is the target of the next year.
   const free = ({ indicators }: ToldClause): boolean =>
     !target || indicators.every((figure) => unitLikeness(target, figure) === 0);
-  const done = all.find(
+  const [done, more] = all.filter(
     ({ clause, score }) => isTold(clause) && score >= (target ? FIGURE_IN_WORDS : SAME_WORDS) && free(clause),
   );
+  const also = more && more.score >= SURELY && more.clause.passage !== done?.clause.passage ? [more] : [];
   const open = !target && !(done && isFinished(done.clause.text));
   const again = all.find(
     ({ clause, score }) =>
       open &&
       score >= SAME_AGAIN &&
       !isTold(clause) &&
-      clause.indicators.length === 0 &&
+      clause.indicators.every(countsList) &&
       !otherTime(sought.promise.text, clause.text),
   );
   return [
-    ...(done ? [evidence(told, done.clause, relationInWords(sought, done.clause, told), null, null)] : []),
+    ...[...(done ? [done] : []), ...also].map(({ clause }) =>
+      evidence(told, clause, relationInWords(sought, clause, told), null, null),
+    ),
     ...(again ? [evidence(told, again.clause, 'restated', null, null)] : []),
   ];
 }
+
+/** 建成云溪路、青石岭隧道等43个项目: the number of a list, no target of what stands in it. */
+const countsList = (figure: Indicator): boolean => clauseBefore(figure).endsWith('等');
 
 /** Of several things only some, or an earlier stage than was promised. */
 function relationInWords(sought: Sought, clause: ToldClause, told: Told): Relation {

@@ -28,6 +28,8 @@ export interface Sought {
   quoted: readonly Weighed[];
   /** Each of several things that are promised together. */
   things: readonly Weighed[];
+  /** The same without the names of the place; null where it has none. */
+  bare: Sought | null;
 }
 
 /** Names that all places quote: they tell nothing of one. */
@@ -38,7 +40,13 @@ const weighed = (words: readonly string[], weights: PairWeights): Weighed => {
   return { pairs, weight: weights.sum(pairs) };
 };
 
-export function soughtOf(promise: Promised, target: Indicator | null, weights: PairWeights): Sought {
+/** `names` are those of the place, without which its reports call a thing too: 云溪综合保税区, 综合保税区. */
+export function soughtOf(
+  promise: Promised,
+  target: Indicator | null,
+  weights: PairWeights,
+  names: readonly string[],
+): Sought {
   const { text, sentence } = promise;
   const words = wordsOf(target?.name ?? text);
   const quoted = [...text.matchAll(/[“《]([^”》]{2,})[”》]/gu)]
@@ -54,7 +62,17 @@ export function soughtOf(promise: Promised, target: Indicator | null, weights: P
     words,
     quoted: quoted.map((name) => weighed(wordsOf(name), weights)),
     things: things.length > 1 ? things.map((thing) => weighed(wordsOf(thing), weights)) : [],
+    bare: target ? null : withoutNames(promise, weights, names),
   };
+}
+
+/** Null where the place is not named but in quotation marks (“云溪制造”), or what is left would say too little. */
+function withoutNames(promise: Promised, weights: PairWeights, names: readonly string[]): Sought | null {
+  const text = promise.text.replace(/[^“”]+(?=“|$)/gu, (part) =>
+    names.reduce((rest, name) => rest.replaceAll(name, ' '), part),
+  );
+  const bare = text === promise.text ? null : soughtOf({ ...promise, text }, null, weights, []);
+  return bare && bare.what.weight >= A_TITLE ? bare : null;
 }
 
 /** The share of the weight of `sought` that `there` has. */
@@ -69,11 +87,15 @@ function shareOf({ pairs, weight }: Weighed, there: ReadonlySet<Pair>, weights: 
 const TELLING = 20;
 const LONG_RUN = 25;
 /** A run of so much is a name, whatever stands around it: 市域社会治理现代化试点. */
-const WHOLE_NAME = 40;
+const WHOLE_NAME = 32;
 const A_NAME = 5;
 /** A thing among several that is told from all others by its own name; where only it is told, a part of the promise is. */
-const A_THING = 22;
+const A_THING = 16;
 const A_QUOTED = 12;
+/** In characters. */
+const SHORTEST = 7;
+/** What is left of a promise without the name of the place says enough from here on. */
+const A_TITLE = 15;
 const ONE_THING = 0.6;
 /** The share of its words from which on a thing is told. */
 const SAME_THING = 0.6;
@@ -128,8 +150,12 @@ export function figureLikeness(
   );
 }
 
-/** A clause beside the words of a promise: its share of them, also in its whole sentence, the longest run, and whole names. */
-export function wordLikeness({ what, words, quoted, things }: Sought, clause: ToldClause, { weights }: Told): number {
+/** A clause beside the words of a promise, with the names of the place or without. */
+export const wordLikeness = (sought: Sought, clause: ToldClause, told: Told): number =>
+  Math.max(likenessOf(sought, clause, told), sought.bare ? likenessOf(sought.bare, clause, told) : 0);
+
+/** Its share of them, also in its whole sentence, the longest run, and whole names. */
+function likenessOf({ what, words, quoted, things }: Sought, clause: ToldClause, { weights }: Told): number {
   const whole = ({ weight, pairs }: Weighed, least: number): boolean =>
     weight > least && shareOf({ weight, pairs }, clause.pairs, weights) > 0.9;
   const [first, last] = [words[0]?.slice(0, 2) ?? '', words.at(-1)?.slice(-2) ?? ''];
@@ -142,15 +168,27 @@ export function wordLikeness({ what, words, quoted, things }: Sought, clause: To
     (quoted.some((name) => whole(name, A_QUOTED - 1)) ? 0.08 : 0) -
     (clause.passage.text.includes(first) ? 0 : MISSING_END) -
     (clause.text.includes(last) ? 0 : MISSING_END);
-  const told = things.filter(
-    (thing) => thing.weight > A_NAME && shareOf(thing, clause.pairs, weights) >= SAME_THING,
-  ).length;
+  const told = things.filter((one) => one.weight > A_NAME && shareOf(one, clause.pairs, weights) >= SAME_THING).length;
   const part =
     run >= WHOLE_NAME ||
+    isCalledShort(what, words, clause) ||
     things.some((thing) => whole(thing, A_THING)) ||
     (quoted.length > 1 && quoted.some((name) => whole(name, A_QUOTED))) ||
-    (told > 1 && told * 2 >= things.length);
+    isMost(told, things.length);
   return part ? Math.max(alike, ONE_THING) : alike;
+}
+
+const isMost = (some: number, all: number): boolean => some > 1 && some * 2 >= all;
+
+/** Whether either calls the thing by a short form of what the other calls it. */
+const isCalledShort = ({ weight }: Weighed, words: readonly string[], { text }: ToldClause): boolean =>
+  (weight >= A_THING && isShortFor(words.join(''), text)) || isShortFor(wordsOf(text).join(''), words.join(''));
+
+/** 骑楼街区保护整治 of 骑楼历史文化街区保护与综合整治: all its characters stand in the longer in their order. */
+function isShortFor(short: string, long: string): boolean {
+  if (short.length < SHORTEST) return false;
+  let at = -1;
+  return [...short].every((char) => (at = long.indexOf(char, at + 1)) >= 0);
 }
 
 /** Whether of several things that were promised together less than half are told. */

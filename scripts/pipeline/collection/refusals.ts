@@ -21,7 +21,7 @@ const CONTRASTS: readonly RegExp[] = [
   /出口|进口|进出口/gu,
   /[一二三四五六七八九]期/gu,
   /\d+号线/gu,
-  /第[一二三四五六七八九十\d]+[届批次]/gu,
+  /(?:第[一二三四五六七八九十\d]+[届批次]|首批|[一二三四五六七八九十]连冠)/gu,
   /供水|排水|供热|燃气|污水|雨水/gu,
   /产量|产能|产值|增加值|投资|销售额|税收/gu,
 ];
@@ -39,7 +39,7 @@ export const otherTime = (promised: string, there: string): boolean =>
 
 /** What is done need not be promised again. */
 export const isFinished = (told: string): boolean =>
-  /成功|圆满|顺利|建成|投用|投产|启用|竣工|完工|通车|贯通|开通|获批|创成|获评|荣获|全面完成|举办|揭牌|挂牌|成立|出台/u.test(
+  /成功|圆满|顺利|(?<!即将.{0,4})建成|投用|投产|启用|竣工|完工|通车|贯通|开通|获批|创成|获评|荣获|全面完成|举办|揭牌|挂牌|成立|出台/u.test(
     told,
   );
 
@@ -59,29 +59,37 @@ export const otherShare = (promised: string, there: string): boolean => SHARE.te
 const PER_HEAD = /人均|户均|每[百千万]?[人名户]/u;
 const STOCK = /总数|总量|保有量|累计/u;
 const ADDED = /新增|净增|新建|新开|新引进|新培育|新认定|新投用|获评|新入|培育|引育|招募/u;
+/** “四上”企业达1.6万家, not 新增“四上”企业达300家. */
+const isStock = (before: string): boolean => /(?:达到?|增至|增加到)$/u.test(before) && !ADDED.test(before);
 const isSpan = (period: string | null): boolean => period !== null && /^\d{4}-\d{4}$/.test(period);
 
 /** 新增造林 → 造林. */
-const thingOf = (name: string): string => name.replace(/^(?:新[增建开]|完成|实现|净增)/u, '');
+const thingOf = (name: string): string => name.replace(/^(?:新(?:[增建]|开(?!工))|完成|实现|净增)/u, '');
 
 /** 重大项目投资 of “千项万亿”重大项目年度投资: all characters are in the longer name, and those left over name no part of the place. */
 function isShorter(short: string, long: string): boolean {
   let left = long;
-  for (const char of short) {
+  for (const char of short.replace(/^新/u, '')) {
     if (!left.includes(char)) return false;
     left = left.replace(char, '');
   }
   return !/[区县镇乡村园]/u.test(left);
 }
 
+/** What only a town has is the same whether the town is named or the whole place: 市区新增停车泊位300个. */
+const OF_TOWNS = /绿地|泊位|停车|公厕|公交|路灯|街巷|小区|公园|游园|绿道/u;
+const scopeOf = ({ scope, name }: Indicator): string | null =>
+  OF_TOWNS.test(name) && /^(?:市区|城区|中心城区|主城区)$/u.test(scope ?? '') ? null : scope;
+
 type Refusal = (candidate: Candidate) => boolean;
 
 const REFUSALS: readonly Refusal[] = [
-  // A target or the size of a project is no result.
-  ({ figure: { kind } }) => kind !== 'actual' && kind !== 'estimate',
+  // A target is no result, nor is the size of a project but where such sizes were promised: 签约总投资.
+  ({ target, figure: { kind, concept } }) =>
+    kind === 'target' || (kind === 'planned' && (concept === null || concept !== target.concept)),
   ({ figure }) => figure.shareOfPlan,
   // The other is a measure of the whole place, or of another part.
-  ({ target, figure }) => target.scope !== figure.scope,
+  ({ target, figure }) => scopeOf(target) !== scopeOf(figure),
   ({ target, figure }) =>
     figure.concept !== null &&
     target.concept === null &&
@@ -99,7 +107,7 @@ const REFUSALS: readonly Refusal[] = [
     isSpan(target.period) && !isSpan(figure.period) && (target.value === null || ADDED.test(sought.promise.text)),
   ({ figure }) => figure.value === null && figure.change !== null && figure.change.basis !== 'yoy',
   // All there are for those that were added.
-  ({ sought, figure }) => ADDED.test(sought.promise.text) && STOCK.test(figure.name),
+  ({ sought, figure }) => ADDED.test(sought.promise.text) && (STOCK.test(figure.name) || isStock(clauseBefore(figure))),
   ({ sought, figure }) => STOCK.test(sought.promise.text) && ADDED.test(figure.name),
   // Of other things counted: 学位 for 学校.
   ({ target, figure }) =>

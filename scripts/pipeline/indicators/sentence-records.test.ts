@@ -40,6 +40,8 @@ describe('changes', () => {
       { name: '工业用电量', change: { value: 4.5 }, moreChanges: [] },
       { name: '工业用电量', change: { value: 5 }, moreChanges: [] },
     ]);
+    const [, level] = readSentence('生产总值年均增长12%，五年翻了一番；2010年达到590亿元，比上年增长17.5%。');
+    expect(level).toMatchObject({ name: '生产总值', value: 590, change: { value: 17.5 } });
   });
 
   test('of one list are no further changes of each other', () => {

@@ -25,7 +25,7 @@ function corpus(
   const reports = [...new Set(indicators.map(({ report }) => report))].map((id) =>
     summary(id, '青山市-2025.txt', '青山市'),
   );
-  return { reports, indicators, sectionOf: () => section as Section };
+  return { reports, indicators, promises: [], sectionOf: () => section as Section };
 }
 const found = (id: string, given: Corpus): number | undefined =>
   COUNTERS.find((counter) => counter.id === id)?.count(given).found.length;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Indicator } from '../../../src/schema/indicator.ts';
+import type { Promised } from '../../../src/schema/promise.ts';
 import type { Report, ReportSummary, Section } from '../../../src/schema/report.ts';
 
 export const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -13,6 +14,7 @@ export interface Corpus {
   reports: readonly ReportSummary[];
   /** In the order of reports and of reading. */
   indicators: readonly Indicator[];
+  promises: readonly Promised[];
   /** The section of a record. */
   sectionOf: (record: Indicator) => Section | undefined;
 }
@@ -52,6 +54,7 @@ export const readCorpus = (folder: string, checkout = PROJECT): Corpus =>
     return {
       reports,
       indicators: (read('indicators.json') as Indicator[]).map((record) => ({ ...UNSAID, ...record })),
+      promises: read('promises.json') as Promised[],
       sectionOf: ({ report, section }) => sections.get(`${report} ${section}`),
     };
   });

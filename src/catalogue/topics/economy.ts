@@ -25,7 +25,7 @@ export const ECONOMY_TOPICS: TopicGroup = {
     ],
     shopping: [
       '消费',
-      '消费 零售 购物 商场 商圈 商超 电商 电子商务 直播带货 夜经济 夜间经济 网购 消费券 餐饮 农贸市场 菜市场 步行街 商贸 便民商业 便利店 买菜 超市 家政服务',
+      '商场 商圈 超市 农贸市场 菜市场 买菜 便利店 便民商业 消费 零售 购物 电商 电子商务 直播带货 夜经济 夜间经济 网购 消费券 餐饮 步行街 商贸 家政服务 商超',
       'retail-sales above-quota-trade-sales online-retail-sales e-commerce consumption-vouchers',
     ],
     trade: [
@@ -52,7 +52,7 @@ export const ECONOMY_TOPICS: TopicGroup = {
     ],
     science: [
       '科技与人才',
-      '科技 高新技术 科技创新 技术创新 创新平台 专利 研发 科研 孵化器 众创空间 专精特新 小巨人 知识产权 产学研 实验室 科技成果 高新区 瞪羚 独角兽 科普 人才 引才 大学生 高层次人才 高技能人才 技能人才 博士 院士 工匠 人才引进 实用人才',
+      '人才 大学生 引才 高层次人才 科技 高新技术 科技创新 技术创新 创新平台 专利 研发 科研 孵化器 众创空间 专精特新 小巨人 知识产权 产学研 实验室 科技成果 高新区 瞪羚 独角兽 科普 高技能人才 技能人才 博士 院士 工匠 人才引进 实用人才',
       'high-tech-companies new-high-tech-companies high-tech-applications tech-smes new-tech-smes new-tech-companies specialised-companies new-specialised-companies little-giants new-little-giants innovation-platforms research-coverage research-intensity rd-expenditure technology-contracts invention-patents invention-patents-granted invention-patents-per-10000 high-value-patents-per-10000 patents-granted tech-contribution high-tech-manufacturing-value-added high-tech-manufacturing-share high-tech-industry-value-added high-tech-industry-share high-tech-industry-output high-level-talents new-high-skilled-workers new-skilled-workers high-skilled-workers',
     ],
     digital: [
@@ -79,7 +79,7 @@ export const ECONOMY_TOPICS: TopicGroup = {
     ],
     villages: [
       '乡村建设与集体经济',
-      '美丽乡村 和美乡村 人居环境 厕所 改厕 户厕 村庄 乡村建设 农村环境 村容村貌 乡村振兴 村貌 农村改革 新农村 村内 村级 传统村落 集体经济 村集体 土地流转 宅基地 承包地 集体资产 集体土地 三资 经济合同 经济合作社 确权 集体产权 村账 土地承包 分红',
+      '人居环境 厕所 改厕 户厕 美丽乡村 和美乡村 村庄 乡村建设 农村环境 村容村貌 乡村振兴 村貌 农村改革 新农村 村内 村级 传统村落 集体经济 村集体 土地流转 宅基地 承包地 集体资产 集体土地 三资 经济合同 经济合作社 确权 集体产权 村账 土地承包 分红',
       'beautiful-villages rural-toilets rural-toilet-coverage village-collective-income-growth village-contracts-rectified land-transfer rural-total-income',
     ],
     poverty: [

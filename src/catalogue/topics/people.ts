@@ -10,7 +10,7 @@ export const PEOPLE_TOPICS: TopicGroup = {
     ],
     income: [
       '收入与物价',
-      '可支配收入 居民收入 农民收入 城乡居民收入 纯收入 劳动所得 工资 最低工资 欠薪 讨薪 物价 菜价 涨价 消费价格 增收 收入差距 保供稳价 民生支出 民生实事 挣钱',
+      '可支配收入 居民收入 农民收入 城乡居民收入 纯收入 劳动所得 工资 最低工资 欠薪 讨薪 增收 收入差距 民生支出 民生实事 挣钱 保供稳价 消费价格 价格 物价 菜价 涨价',
       'resident-income urban-income rural-income rural-net-income labour-income-per-capita income-ratio minimum-wage consumer-price public-welfare-expenditure public-welfare-share livelihood-projects',
     ],
     'elder-care': [
@@ -20,7 +20,7 @@ export const PEOPLE_TOPICS: TopicGroup = {
     ],
     insurance: [
       '社保与医保',
-      '社保 社会保险 社会保障 养老保险 医疗保险 医保 参保 工伤 失业保险 新农合 养老金 退休金 长期护理保险 合作医疗 退休',
+      '社保 社会保险 医疗保险 医保 参保 工伤 失业保险 新农合 社会保障 长期护理保险 合作医疗 养老保险 养老金 退休金 退休',
       'pension-insured pension-insurance-rate basic-pension retiree-pension medical-insured medical-insurance-rate residents-medical-subsidy new-rural-cooperative-rate',
     ],
     education: [

@@ -1,69 +1,130 @@
-import { rowsAreReports, type ChartSpec } from '../../lib/chart/chart.ts';
-import { chartPalette, type ChartPalette } from './chart-palette.ts';
-import { chartOf } from './draw-chart.ts';
+import { rowsAreReports, type ChartPoint, type ChartSpec } from '../../lib/chart/chart.ts';
+import { formatNumber } from '../../lib/figure/format-value.ts';
+import { h, toHtml, type Markup } from '../../lib/markup.ts';
 import { wrapText } from '../wrap-text.ts';
-import { drawMark } from './draw-mark.ts';
+import { chartPalette, type ChartPalette } from './chart-palette.ts';
 
 const WIDTH = 900;
 const EDGE = 32;
 /** Pixels of the picture a CSS pixel: sharp in print and on dense screens. */
 const RATIO = 2;
+const ROW = 56;
+/** Between names at the left and figures at the right. */
+const [FROM, TO] = [260, WIDTH - EDGE - 130];
 
-/** The chart as PNG on paper, with title, unit, source and address inside, so that a passed-on picture can be traced. */
-export async function chartPicture(spec: ChartSpec, address: string): Promise<Blob> {
-  const palette = { ...chartPalette('light'), scale: 1 };
-  const chartHeight = spec.form === 'slopes' ? 420 : 60 + spec.rows.length * 56;
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d');
+type Place = (value: number) => number;
+const text = (x: number, y: number, content: string, more: Record<string, string | number> = {}): Markup =>
+  h('text', { x, y, ...more }, content);
+
+/** The chart as SVG on paper, with title, unit, source and what else is to stand at its foot (its address), so that a passed-on picture can be traced. */
+export function chartSvg(spec: ChartSpec, foot: readonly string[]): string {
+  const palette = chartPalette('light');
+  const context = document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('no 2d canvas');
-  const title = wrapped(spec.title, `600 20px ${palette.font}`, context);
-  const foot = [
-    `单位：${spec.unit}`,
-    ...wrapped(spec.source, `13px ${palette.font}`, context),
-    ...wrapped(address, `13px ${palette.font}`, context),
-  ];
-  const legendHeight = rowsAreReports(spec) || spec.series.length < 2 ? 0 : 28;
-  const top = EDGE + title.length * 28 + 12 + legendHeight;
-  const height = top + chartHeight + 20 + foot.length * 20 + EDGE;
-  canvas.width = WIDTH * RATIO;
-  canvas.height = height * RATIO;
-  context.scale(RATIO, RATIO);
-  context.fillStyle = palette.paper;
-  context.fillRect(0, 0, WIDTH, height);
-  context.textBaseline = 'top';
-  context.fillStyle = palette.ink;
-  context.font = `600 20px ${palette.font}`;
-  for (const [line, text] of title.entries()) context.fillText(text, EDGE, EDGE + line * 28);
-  if (legendHeight > 0) legend(spec, palette, context, top - legendHeight);
-  const plot = document.createElement('canvas');
-  plot.width = WIDTH - 2 * EDGE;
-  plot.height = chartHeight;
-  const chart = chartOf(plot, spec, { palette, ratio: RATIO, responsive: false });
-  context.drawImage(plot, EDGE, top, WIDTH - 2 * EDGE, chartHeight);
-  chart.destroy();
-  context.fillStyle = palette.quiet;
-  context.font = `13px ${palette.font}`;
-  context.textBaseline = 'top';
-  for (const [line, text] of foot.entries()) context.fillText(text, EDGE, top + chartHeight + 20 + line * 20);
+  const lines = (words: string, font: string): string[] => {
+    context.font = `${font} ${palette.font}`;
+    return wrapText(words, WIDTH - 2 * EDGE, context);
+  };
+  const title = lines(spec.title, '600 20px');
+  const below = [`单位：${spec.unit}`, spec.source, ...foot].flatMap((words) => lines(words, '13px'));
+  const names = rowsAreReports(spec) ? [] : spec.series;
+  const top = EDGE + title.length * 28 + names.length * 20;
+  const bottom = top + (spec.form === 'slopes' ? 420 : spec.rows.length * ROW) + 20;
+  const height = bottom + below.length * 20 + EDGE;
+  const colour = (series: number): string => palette.reports[(spec.series[series]?.mark ?? 1) - 1] ?? palette.ink;
+  const svg = h(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: WIDTH,
+      height,
+      viewBox: `0 0 ${String(WIDTH)} ${String(height)}`,
+      'font-family': palette.font,
+      'font-size': 13,
+      fill: palette.ink,
+    },
+    h('rect', { width: WIDTH, height, fill: palette.paper }),
+    title.map((line, at) => text(EDGE, EDGE + 16 + at * 28, line, { 'font-size': 20, 'font-weight': 600 })),
+    names.map(({ name }, at) => {
+      const y = EDGE + title.length * 28 + at * 20 + 8;
+      return [h('circle', { cx: EDGE + 6, cy: y - 4, r: 5, fill: colour(at) }), text(EDGE + 18, y, name)];
+    }),
+    spec.form === 'slopes' ? slopes(spec, colour, palette, top) : rows(spec, colour, palette, top),
+    below.map((line, at) => text(EDGE, bottom + 20 + at * 20, line, { fill: palette.quiet })),
+  );
+  return toHtml(svg);
+}
+
+/** Values → a length; bars begin at zero. */
+function scale(spec: ChartSpec, from: number, to: number): Place {
+  const values = spec.points.map(({ value }) => value);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const room = spec.form === 'bars' ? 0 : (most - least || 1) / 8;
+  const [low, high] = spec.form === 'bars' ? [Math.min(0, least), Math.max(0, most)] : [least - room, most + room];
+  return (value) => from + ((value - low) / (high - low || 1)) * (to - from);
+}
+
+/** A target is hollow, an estimate pale with an edge. */
+const look = ({ kind }: ChartPoint, fill: string, paper: string): Record<string, string | number> => ({
+  fill: kind === 'target' ? paper : fill,
+  'fill-opacity': kind === 'estimate' ? 0.35 : 1,
+  stroke: fill,
+});
+
+function rows(
+  spec: ChartSpec,
+  colour: (series: number) => string,
+  { paper, quiet, rule }: ChartPalette,
+  top: number,
+): Markup[] {
+  const x = scale(spec, FROM, TO);
+  return spec.rows.flatMap((names, row) => {
+    const y = top + row * ROW + ROW / 2;
+    const points = spec.points.filter((point) => point.row === row);
+    const marks = points.map((point) => {
+      const own = look(point, colour(point.series), paper);
+      if (spec.form === 'dots') return h('circle', { cx: x(point.value), cy: y, r: 7, ...own });
+      const [start, end] = [x(0), x(point.value)].sort((a, b) => a - b) as [number, number];
+      return h('rect', { x: start, y: y - 9, width: Math.max(1, end - start), height: 18, ...own });
+    });
+    const said = points.map((point) => (points.length > 1 ? formatNumber(point.value) : point.text)).join('、');
+    return [
+      ...names.map((name, at) =>
+        text(EDGE, y + 5 + (at - (names.length - 1) / 2) * 17, name, at > 0 ? { fill: quiet } : {}),
+      ),
+      h('path', { d: `M${String(FROM)} ${String(y)}H${String(TO)}`, stroke: rule }),
+      ...marks,
+      text(Math.max(...points.map(({ value }) => x(value)), FROM) + 14, y + 5, said),
+    ];
+  });
+}
+
+function slopes(spec: ChartSpec, colour: (series: number) => string, { quiet }: ChartPalette, top: number): Markup[] {
+  const y = scale(spec, top + 400, top + 40);
+  const x = (row: number): number => FROM + (row / Math.max(1, spec.rows.length - 1)) * (TO - FROM);
+  const ends = spec.rows.map((names, row) =>
+    text(x(row), top + 20, names.join(' '), { 'text-anchor': 'middle', fill: quiet }),
+  );
+  return spec.series.reduce<Markup[]>((drawn, _, series) => {
+    const own = spec.points.filter((point) => point.series === series).sort((a, b) => a.row - b.row);
+    const path = own.map(({ row, value }, at) => `${at > 0 ? 'L' : 'M'}${String(x(row))} ${String(y(value))}`).join('');
+    const dots = own.flatMap((point) => [
+      h('circle', { cx: x(point.row), cy: y(point.value), r: 5, fill: colour(series) }),
+      text(x(point.row) + 10, y(point.value) + 4, point.text),
+    ]);
+    return [...drawn, h('path', { d: path, fill: 'none', stroke: colour(series), 'stroke-width': 2 }), ...dots];
+  }, ends);
+}
+
+/** The same as PNG. */
+export async function chartPicture(svg: string): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [image.width * RATIO, image.height * RATIO];
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('the canvas gave no picture');
   return blob;
-}
-
-/** Lines no wider than the picture. */
-function wrapped(text: string, font: string, context: CanvasRenderingContext2D): string[] {
-  context.font = font;
-  return wrapText(text, WIDTH - 2 * EDGE, context);
-}
-
-function legend(spec: ChartSpec, palette: ChartPalette, context: CanvasRenderingContext2D, top: number): void {
-  let x = EDGE;
-  context.font = `13px ${palette.font}`;
-  for (const { name, mark } of spec.series) {
-    context.fillStyle = palette.reports[mark - 1] ?? palette.ink;
-    drawMark(context, mark, x + 6, top + 7);
-    context.fillStyle = palette.ink;
-    context.fillText(name, x + 18, top);
-    x += 18 + context.measureText(name).width + 24;
-  }
 }

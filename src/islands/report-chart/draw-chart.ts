@@ -39,14 +39,6 @@ export interface Drawing {
   destroy(): void;
 }
 
-export interface DrawOptions {
-  palette: ChartPalette;
-  /** Pixels of the canvas a CSS pixel. */
-  ratio?: number;
-  /** False for a canvas of fixed size outside the document. */
-  responsive: boolean;
-}
-
 const LINE = 18;
 /** Of the largest value: dots nearer to each other would cover each other. */
 const COVERING = 0.02;
@@ -64,7 +56,7 @@ export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, pick: (poi
     // Text grows with that of the page, as far as the names leave room for the figures.
     const most = Math.max(1, (canvas.parentElement?.clientWidth ?? 0) / NARROWEST);
     const scale = Math.max(1, Math.min(palette.scale, most));
-    return chartOf(canvas, spec, { palette: { ...palette, scale }, responsive: true }, () => marked, pick);
+    return chartOf(canvas, spec, { ...palette, scale }, () => marked, pick);
   };
   let chart = make(chartPalette());
   return {
@@ -80,13 +72,13 @@ export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, pick: (poi
   };
 }
 
-/** The Chart.js chart of a spec; also used for pictures, outside the document. */
-export function chartOf(
+/** The Chart.js chart of a spec. */
+function chartOf(
   canvas: HTMLCanvasElement,
   spec: ChartSpec,
-  { palette, ratio, responsive }: DrawOptions,
-  marked: () => number = () => -1,
-  pick: (point: number) => void = () => undefined,
+  palette: ChartPalette,
+  marked: () => number,
+  pick: (point: number) => void,
 ): Chart {
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no 2d canvas');
@@ -110,9 +102,8 @@ export function chartOf(
     },
     options: {
       animation: false,
-      responsive,
+      responsive: true,
       maintainAspectRatio: false,
-      ...(ratio ? { devicePixelRatio: ratio } : {}),
       ...(spec.form === 'bars' ? { indexAxis: 'y' as const } : {}),
       font: { family: palette.font, size: 13 * palette.scale },
       layout: { padding: ({ chart }: { chart: Chart }) => padding(spec, palette, context, chart.width) },

@@ -61,6 +61,7 @@ export function chartMarkup(spec: ChartSpec, table: Markup, cautions: readonly s
             { class: 'mt-1 flex flex-wrap items-center gap-2 print:hidden' },
             signs.length > 0 && h('span', { class: QUIET }, `${signs.join('；')}。`),
             h('button', { type: 'button', class: button('sm'), 'data-download': 'png' }, '下载图片'),
+            h('button', { type: 'button', class: button('sm'), 'data-download': 'svg' }, '下载 SVG'),
             h('button', { type: 'button', class: button('sm'), 'data-download': 'csv' }, '下载 CSV'),
           ),
         ),

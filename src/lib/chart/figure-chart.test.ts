@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chartCsv, pointText, rowsAreReports, walkOrder } from './chart.ts';
-import { figureChart } from './figure-chart.ts';
+import { figureChart, timesApart } from './figure-chart.ts';
 import { figure } from '../compare/comparison/made-up.fixture.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 
@@ -26,7 +26,7 @@ const REPORTS = new Map([
     },
   ],
 ]);
-const sentence = '完成投资1928万元，突破42.4亿元，增长7%左右，下降3%';
+const sentence = '完成投资1928万元，突破4.24亿元，增长7%左右，下降3%';
 const A = figure('a', '投资', null, {
   id: 'a.1',
   sentence,
@@ -39,9 +39,9 @@ const B: Indicator = {
   id: 'b.1',
   report: 'b',
   span: [13, 19],
-  value: 42.4,
+  value: 4.24,
   unit: '亿元',
-  normalized: { value: 4_240_000_000, unit: '元' },
+  normalized: { value: 424_000_000, unit: '元' },
   bound: 'over',
   kind: 'target',
   period: '2025',
@@ -67,14 +67,26 @@ describe('figureChart', () => {
         {
           row: 1,
           series: 1,
-          value: 42.4,
+          value: 4.24,
           bound: 'over',
           kind: 'target',
-          text: '42.4亿元以上（目标）',
+          text: '4.24亿元以上（目标）',
           indicator: 'b.1',
         },
       ],
     });
+  });
+  test('of totals too far apart none are drawn, of shares of a plan all', () => {
+    const far = { ...B, normalized: { value: 4_240_000_000, unit: '元' } };
+    expect(chart(A, far)).toBeNull();
+    expect(timesApart([A, far])).toBe(220);
+    const share = (of: Indicator, value: number): Indicator => ({
+      ...of,
+      unit: '%',
+      value,
+      normalized: { value, unit: '%' },
+    });
+    expect(chart(share(A, 0.5), share(far, 105))).toMatchObject({ form: 'dots' });
   });
   test('growth is dots, a fall below zero', () => {
     const change = {
@@ -120,7 +132,7 @@ describe('a chart in words', () => {
   test('a point is said with report, time, level and figure', () => {
     expect(spec.points.map((point) => pointText(spec, point))).toEqual([
       '甲镇2025年，2024年 · 镇，1928万元',
-      '乙区2025年，2025年 · 市辖区，42.4亿元以上（目标）',
+      '乙区2025年，2025年 · 市辖区，4.24亿元以上（目标）',
     ]);
   });
   test('the keys walk row by row', () => {
@@ -129,7 +141,7 @@ describe('a chart in words', () => {
   });
   test('its CSV keeps unit, bound, kind and source', () => {
     expect(chartCsv(spec, (path) => `https://example.org${path}`).split('\r\n')[2]).toBe(
-      '乙区2025年,乙区2025年 2025年 · 市辖区,42.4,亿元,以上,目标,42.4亿元以上（目标）,https://example.org/reports/a/#s1.1,b.1',
+      '乙区2025年,乙区2025年 2025年 · 市辖区,4.24,亿元,以上,目标,4.24亿元以上（目标）,https://example.org/reports/a/#s1.1,b.1',
     );
   });
 });

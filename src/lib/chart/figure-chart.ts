@@ -8,6 +8,20 @@ import { seriesMarks } from './report-mark.ts';
 
 /** More rows than this are a list, not a picture. */
 export const CHART_ROWS = 12;
+/** Of totals that differ by more the shortest bar would be a hair: their growth and their shares of a plan are drawn instead. */
+const TOO_FAR = 100;
+
+/** How many times the largest total of some figures is the smallest, where that is too much to draw; else null. */
+export function timesApart(indicators: readonly Indicator[]): number | null {
+  const sizes = indicators
+    .slice(0, CHART_ROWS)
+    .flatMap(({ normalized }) => (normalized && isTotal(normalized.unit) ? Math.abs(normalized.value) : []))
+    .filter((size) => size > 0);
+  const times = Math.max(...sizes) / Math.min(...sizes);
+  return times > TOO_FAR ? Math.round(times) : null;
+}
+
+const isTotal = (unit: string): boolean => !/%|\/|^分$|℃/u.test(unit);
 
 interface FigureChartOptions {
   title: string;
@@ -19,8 +33,8 @@ interface FigureChartOptions {
 }
 
 /**
- * Comparable measurements → their chart, a row each; null where fewer than two reports give one, or all the same one, for which a number will do.
- * Amounts and counts are bars from zero; growth, rates and scores are dots.
+ * Comparable measurements → their chart, a row each; null where fewer than two reports give one, or all the same one, for which a number will do,
+ * and where totals are too far apart. Amounts and counts are bars from zero; growth, rates and scores are dots.
  */
 export function figureChart(
   indicators: readonly Indicator[],
@@ -29,6 +43,7 @@ export function figureChart(
   const shown = indicators.slice(0, CHART_ROWS);
   if (new Set(shown.map(({ report }) => report)).size < 2) return null;
   if (new Set(shown.map((indicator) => figureOf(indicator, aspect))).size < 2) return null;
+  if (aspect === 'value' && timesApart(shown) !== null) return null;
   const first = shown[0];
   const unit = aspect === 'change' ? (first?.change?.unit ?? '') : (first?.normalized?.unit ?? '');
   const scale =
@@ -57,7 +72,7 @@ export function figureChart(
     };
   });
   return {
-    form: aspect === 'value' && !/%|\/|^分$|℃/u.test(unit) ? 'bars' : 'dots',
+    form: aspect === 'value' && isTotal(unit) ? 'bars' : 'dots',
     title,
     unit: scale.unit,
     aspect,

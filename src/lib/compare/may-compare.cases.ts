@@ -234,6 +234,48 @@ export const CASES: readonly Case[] = [
     because: '镇与乡同级同职能，同年同单位。',
   },
 
+  // Years of one place
+  {
+    aspect: 'value',
+    a: { place: '江门', period: '2016-2020', name: '新增学位', concept: 'new-school-places', ...count(150000, '个') },
+    b: { place: '江门', period: '2021', name: '新增学位', concept: 'new-school-places', ...count(28000, '个') },
+    verdict: 'no',
+    codes: ['other-span'],
+    because: '同一个地方，但五年的合计不能放在一年的旁边。',
+  },
+  {
+    aspect: 'value',
+    a: { place: '江门', period: '2016-2020', name: '森林覆盖率', concept: 'forest-coverage', ...percent(45) },
+    b: { place: '江门', period: '2021', name: '森林覆盖率', concept: 'forest-coverage', ...percent(46) },
+    verdict: 'care',
+    codes: ['other-span'],
+    because: '比率不随年数累加，多半是期末的数，但报告没有说是哪一年。',
+  },
+  {
+    aspect: 'value',
+    a: investment('牛塘', '2022H1', 21.95),
+    b: investment('牛塘', '2023', 46),
+    verdict: 'no',
+    codes: ['half-against-year'],
+    because: '同一个地方，但半年的数不能放在全年的旁边。',
+  },
+  {
+    aspect: 'change',
+    a: growth('牛塘', '2022H1', '固定资产投资', 'fixed-asset-investment', 5),
+    b: growth('牛塘', '2023', '固定资产投资', 'fixed-asset-investment', 7),
+    verdict: 'care',
+    codes: ['half-against-year'],
+    because: '增速可以看，但半年与全年有季节差别。',
+  },
+  {
+    aspect: 'value',
+    a: investment('北关', '2023', 39),
+    b: { ...investment('北关', '2024', 12), scope: '开发区' },
+    verdict: 'no',
+    codes: ['other-scope'],
+    because: '同一个地方，但后一年只说了开发区。',
+  },
+
   // Years apart
   {
     aspect: 'value',

@@ -114,6 +114,12 @@ describe('the pairs judged by hand', () => {
       },
       ['2024年的是实际结果，2025年的是目标'],
     ],
+    [
+      'names two lengths of time of one place',
+      { place: '牛塘', period: '2022H1', name: '财政收入', concept: 'fiscal-revenue', value: 1, normal: [1, '元'] },
+      { place: '牛塘', period: '2023', name: '财政收入', concept: 'fiscal-revenue', value: 2, normal: [2, '元'] },
+      ['半年的数不能与全年的数相比：2022年上半年与2023年'],
+    ],
   ])('a reason %s', (_, a, b, texts) => {
     expect(judge(a, b, 'value').reasons.map((r) => r.text)).toEqual(texts);
   });

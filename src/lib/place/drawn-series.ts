@@ -56,6 +56,11 @@ export function drawnSeries(
   return drawn;
 }
 
+const OF_ANOTHER = /^(?:只是其中一部分|几年的合计或平均|不是一年的数|与别的时间相比)/u;
+/** Of figures that are no point those that are of the same thing and stand beside no year: of a part of it, of several years or half a one. */
+export const apartFrom = <T extends { why: string }>(left: readonly T[]): T[] =>
+  left.filter(({ why }) => OF_ANOTHER.test(why));
+
 const isGrowth = ({ nature }: Series): boolean => nature === 'growth';
 
 function point(indicator: Indicator, series: Series, year: number, value: number): DrawnPoint {

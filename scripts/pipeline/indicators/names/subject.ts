@@ -24,9 +24,9 @@ export function subjectOf(text: string, at: NamePlace, context: NameContext): st
 /** Where nothing beside the number names it: the clause before it without its predicate, or what follows the number. */
 export function fallbackName(text: string, clauseStart: number, outerEnd: number): string {
   const clauses = text.slice(0, clauseStart).split(/[，；。：]/);
-  // 城区框架|达到200平方公里，2030年达到300平方公里
+  // 城区框架|达到200平方公里，2030年达到300平方公里; 生产总值|年均增长12%，五年翻了一番；2010年达到590亿元
   const words = clauses
-    .map((clause) => trimTail(trimLead(clause).replace(/^([^“]*?)第?\d.*$/, '$1')))
+    .map((clause) => trimTail(trimLead(clause).replace(/^([^“]*?)(?:第?\d|翻[了一两]|年均).*$/, '$1')))
     .findLast((clause) => clause !== '');
   if (words === undefined) return text.slice(outerEnd).slice(0, 12) || text;
   return trimTail(words.replace(STATE, '')) || words;

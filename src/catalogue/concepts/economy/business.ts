@@ -121,7 +121,7 @@ export const BUSINESS = {
     measured: ['元', 'flow'],
     wordings: ['新增贷款', '各项贷款新增', '贷款余额新增'],
     near: { loans: '一个是增加额；一个是余额。' },
-    names: '(?:金融机构)?(?:本外币|人民币)?新增(?:金融机构)?(?:本外币|人民币)?(?:各项)?贷款(?:余额)?',
+    names: '(?:金融机构)?(?:本外币|人民币)?新增(?:金融机构)?(?:本外币|人民币)?(?:各项)?(?:信贷|贷款)(?:余额)?',
   },
   'small-business-loans': {
     name: ['普惠小微贷款', 'Inclusive loans to small businesses'],

@@ -52,6 +52,7 @@ export const INVESTMENT_CASES: Cases<typeof INVESTMENT> = {
     means: [
       ['亿元以上项目总投资', '亿元', 'value', '签约亿元以上项目58个，总投资373.1亿元'],
       ['签约项目投资', '亿元', 'value', '力争签约项目投资1400亿元以上'],
+      ['签约项目投资总额', '亿元', 'value', '力争全年签约项目投资总额达1200亿元'],
     ],
     not: [
       [

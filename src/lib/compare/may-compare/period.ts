@@ -24,11 +24,12 @@ function readTime(period: string): Time | null {
 const PRICE_YEARS = 5;
 
 export const period: Rule = (pair) => {
-  const { a, b, placeA, placeB } = pair;
+  const { a, b, placeA, placeB, samePlace } = pair;
   if (a.period === null || b.period === null) return [care('unknown-period', '至少一个没有说明时间')];
   if (a.period === b.period) return [];
   const [timeA, timeB] = [readTime(a.period), readTime(b.period)];
-  const texts = `${placeA.name}为${periodText(a.period)}，${placeB.name}为${periodText(b.period)}`;
+  const [textA, textB] = [periodText(a.period), periodText(b.period)];
+  const texts = samePlace ? `${textA}与${textB}` : `${placeA.name}为${textA}，${placeB.name}为${textB}`;
   if (!timeA || !timeB) return [span('other-span', `时间长短不同：${texts}`, pair)];
   const lengths = length(timeA, timeB, texts, pair);
   // The periods are told once.
