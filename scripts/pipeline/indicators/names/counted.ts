@@ -62,7 +62,7 @@ const withoutEmpty = (verb: string): string => verb.replace(LIGHT_ONLY, '').repl
 /** 5个村的地下供水工程: the thing and whose it is; which of the two names the count depends on how much each says. */
 function partsOf(phrase: string): { head: string; thing: string } {
   const plain = withoutRemarks(phrase).replace(
-    /的?(?:基础上|范围内)$|(?<=.(?:搬迁|治理|整治|改造|拆除|修复|建设))(?:工作|任务)$/,
+    /的?(?:基础上|范围内)$|(?<=搬迁|治理|整治|改造|拆除|修复|建设)(?:工作|任务)$/,
     '',
   );
   const [owner = '', ...rest] = plain.split('的');
