@@ -65,6 +65,7 @@ function isEstimated(sentence: string, clause: string): boolean {
   const group = sentence.split('；').at(-1) ?? '';
   const reach = DEED.test(group) ? group : sentence;
   if (ESTIMATE.test(clause) || ESTIMATE_AT_HEAD.test(reach)) return true;
+  if (!SAME_FIGURE.test(clause)) return false;
   const clauses = sentence.split(/[，；。]/);
   for (let i = clauses.length - 1; i > 0 && SAME_FIGURE.test(clauses[i] ?? ''); i--)
     if (ESTIMATE.test(clauses[i - 1] ?? '')) return true;

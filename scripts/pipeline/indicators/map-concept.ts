@@ -35,35 +35,30 @@ const COMPILED = CONCEPT_RULES.map((rule) => ({
 }));
 
 type CompiledRule = (typeof COMPILED)[number];
-interface Rules {
-  rules: readonly CompiledRule[];
-  /** What any of them names: most names are of no concept, and are told here at once. */
-  anyName: RegExp;
-  /** The rules of each name met that is of one: reports use the same few hundred. */
-  byName: Map<string, readonly CompiledRule[]>;
-}
-const together = (rules: readonly CompiledRule[]): Rules => ({
-  rules,
-  anyName: new RegExp(`^(?:${rules.map(({ names }) => names).join('|') || '(?!)'})$`, 'u'),
-  byName: new Map(),
-});
-const WITHOUT_VALUE = together(COMPILED.filter((rule) => rule.withoutValue !== false));
-const BY_BASE = new Map<string, Rules>();
 
-/** The rules that may speak of a value in a base unit: few of them, so that few patterns are tried. */
-function rulesFor(base: string): Rules {
-  let rules = BY_BASE.get(base);
-  if (!rules) BY_BASE.set(base, (rules = together(COMPILED.filter((rule) => rule.bases.has(base)))));
-  return rules;
+/** Two characters that every name has which fits an alternative of the pattern; '' where none are sure. */
+function sureOf(alternative: string): string {
+  const runs = alternative.replace(/[^\0][?*]/gu, '\0').split('\0');
+  return runs.find((run) => run.length >= 2)?.slice(0, 2) ?? '';
 }
+/** 经济总量|人均GDP|(?:地区)?生产总值 → 经济, 人均, 生产: what stands outside of groups and classes. */
+function sureOfAll(names: string): string[] {
+  let flat = names.replace(/\\.|\[[^\]]*\]/gu, '\0');
+  for (let before = ''; before !== flat;) {
+    before = flat;
+    flat = flat.replace(/\([^()]*\)[?*+]?/gu, '\0');
+  }
+  return flat.split('|').map(sureOf);
+}
+/** Rules by two characters of the names that they know, so that few patterns are tried on a name. */
+const BY_PAIR = new Map<string, CompiledRule[]>();
+for (const rule of COMPILED)
+  for (const pair of new Set(sureOfAll(rule.names))) BY_PAIR.set(pair, [...(BY_PAIR.get(pair) ?? []), rule]);
 
-function rulesNamed(name: string, { rules, anyName, byName }: Rules): readonly CompiledRule[] {
-  const known = byName.get(name);
-  if (known) return known;
-  if (!anyName.test(name)) return [];
-  const named = rules.filter(({ pattern }) => pattern.test(name));
-  byName.set(name, named);
-  return named;
+function rulesNamed(name: string, fits: (rule: CompiledRule) => boolean): CompiledRule[] {
+  const rules = new Set(BY_PAIR.get(''));
+  for (let i = 0; i + 1 < name.length; i++) for (const rule of BY_PAIR.get(name.slice(i, i + 2)) ?? []) rules.add(rule);
+  return [...rules].filter((rule) => fits(rule) && rule.pattern.test(name));
 }
 
 /** 新增上市企业7家、总数达79家: the second figure is of all of them, though the name may still say 新增. */
@@ -74,7 +69,9 @@ const TOTAL_BEHIND = /\d[^，；。、]*[，、](?:总数|总量|总里程|累�
 export function candidateConcepts(input: ConceptInput): string[] {
   const name = foldName(input.name, input.role);
   const base = input.unit === '' ? '' : (parseUnit(input.unit)?.unit.base ?? input.unit);
-  const rules = rulesNamed(name, input.role === 'value' ? rulesFor(base) : WITHOUT_VALUE);
+  const rules = rulesNamed(name, ({ bases, withoutValue }) =>
+    input.role === 'value' ? bases.has(base) : withoutValue !== false,
+  );
   if (rules.length === 0 || (NEW.test(name) && TOTAL_BEHIND.test(input.own))) return [];
   const around = [input.heading, input.name, input.part].join('。');
   return rules

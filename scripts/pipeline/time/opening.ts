@@ -15,7 +15,7 @@ const WE = /^(?:我们|我[省市县区州镇]|全[省市县区州镇])/;
 
 /** 2018年，面对特大洪涝灾害…… tells of an earlier year, and only there: null. */
 export function openedBy(text: string, clock: Clock, isAhead: boolean): string | null {
-  const own = text.replace(BY, '');
+  const own = /^[根按综]/.test(text) ? text.replace(BY, '') : text;
   if (!BEGINS.test(own)) return null;
   const head = own.slice(0, OPENING);
   const [time] = timesIn(head, clock, isAhead);

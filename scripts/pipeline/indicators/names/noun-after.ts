@@ -81,8 +81,10 @@ export const MILESTONE = new RegExp(
 const STARTS = new RegExp(
   `^(?!为\\d|提升(?:改造|工程|行动|计划|项目)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加)(?:项目|企业|工程|单位|人口|户|村|县|地区|群众|劳动力|家庭|人数))(?:${anyOf(PREDICATE_STARTS)}|未|共)(?!率|度|量|额|型|式|性|标)`,
 );
+const STARTING = new Set([...PREDICATE_STARTS, '未', '共'].map((word) => word.charAt(0)));
 /** Where what is said of the things counted begins, not inside a word: 植|被, 公|共. */
 function startsPredicate(text: string, at: number): boolean {
+  if (!STARTING.has(text.charAt(at))) return false;
   const word = STARTS.exec(text.slice(at))?.[0];
   return word !== undefined && !insideWord(text, at, at + word.length);
 }

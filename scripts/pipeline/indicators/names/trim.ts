@@ -25,7 +25,7 @@ const TRAIL_CHARACTER = new RegExp(`[${TRAILING_CHARACTERS.join('')}]$`);
 const LIGHT = new RegExp(`^(?:${anyOf(LIGHT_VERBS)})[了好]?(?=.{2})`);
 
 function trimFirst(words: string): string {
-  const word = (LEAD_WORD.exec(words) ?? WHO.exec(words) ?? LEAD_CHARACTER.exec(words))?.[0];
+  const word = (LEAD_WORD.exec(words) ?? (/共|累计/.test(words) ? WHO.exec(words) : null) ?? LEAD_CHARACTER.exec(words))?.[0];
   return word === undefined || insideWord(words, 0, word.length) ? words : words.slice(word.length);
 }
 
