@@ -31,7 +31,6 @@ export interface ConceptInput {
 const COMPILED = CONCEPT_RULES.map((rule) => ({
   ...rule,
   pattern: new RegExp(`^(?:${rule.names})$`, 'u'),
-  bases: new Set(rule.units),
 }));
 
 type CompiledRule = (typeof COMPILED)[number];
@@ -50,15 +49,28 @@ function sureOfAll(names: string): string[] {
   }
   return flat.split('|').map(sureOf);
 }
-/** Rules by two characters of the names that they know, so that few patterns are tried on a name. */
-const BY_PAIR = new Map<string, CompiledRule[]>();
+/** What a name is of: the base unit of its value, or none. */
+const WITHOUT_VALUE = 'no value';
+/** Rules by what a name is of and two characters that it has, so that few patterns are tried on it. */
+const BY_PAIR = new Map<string, Map<string, CompiledRule[]>>();
 for (const rule of COMPILED)
-  for (const pair of new Set(sureOfAll(rule.names))) BY_PAIR.set(pair, [...(BY_PAIR.get(pair) ?? []), rule]);
+  for (const of of [...rule.units, ...(rule.withoutValue === false ? [] : [WITHOUT_VALUE])]) {
+    const pairs = BY_PAIR.get(of) ?? new Map<string, CompiledRule[]>();
+    BY_PAIR.set(of, pairs);
+    for (const pair of new Set(sureOfAll(rule.names))) pairs.set(pair, [...(pairs.get(pair) ?? []), rule]);
+  }
 
-function rulesNamed(name: string, fits: (rule: CompiledRule) => boolean): CompiledRule[] {
-  const rules = new Set(BY_PAIR.get(''));
-  for (let i = 0; i + 1 < name.length; i++) for (const rule of BY_PAIR.get(name.slice(i, i + 2)) ?? []) rules.add(rule);
-  return [...rules].filter((rule) => fits(rule) && rule.pattern.test(name));
+/** The rules of names met that are of a concept: reports use the same few hundred. */
+const BY_NAME = new Map<string, readonly CompiledRule[]>();
+
+function rulesNamed(name: string, of: string): readonly CompiledRule[] {
+  const [pairs, known] = [BY_PAIR.get(of), BY_NAME.get(`${of} ${name}`)];
+  if (known || !pairs) return known ?? [];
+  const rules = new Set(pairs.get(''));
+  for (let i = 0; i + 1 < name.length; i++) for (const rule of pairs.get(name.slice(i, i + 2)) ?? []) rules.add(rule);
+  const named = [...rules].filter(({ pattern }) => pattern.test(name));
+  if (named.length > 0) BY_NAME.set(`${of} ${name}`, named);
+  return named;
 }
 
 /** 新增上市企业7家、总数达79家: the second figure is of all of them, though the name may still say 新增. */
@@ -69,9 +81,7 @@ const TOTAL_BEHIND = /\d[^，；。、]*[，、](?:总数|总量|总里程|累�
 export function candidateConcepts(input: ConceptInput): string[] {
   const name = foldName(input.name, input.role);
   const base = input.unit === '' ? '' : (parseUnit(input.unit)?.unit.base ?? input.unit);
-  const rules = rulesNamed(name, ({ bases, withoutValue }) =>
-    input.role === 'value' ? bases.has(base) : withoutValue !== false,
-  );
+  const rules = rulesNamed(name, input.role === 'value' ? base : WITHOUT_VALUE);
   if (rules.length === 0 || (NEW.test(name) && TOTAL_BEHIND.test(input.own))) return [];
   const around = [input.heading, input.name, input.part].join('。');
   return rules

@@ -24,8 +24,14 @@ const LEAD_CHARACTER = new RegExp(`^[${LEADING_CHARACTERS.join('')}]`);
 const TRAIL_CHARACTER = new RegExp(`[${TRAILING_CHARACTERS.join('')}]$`);
 const LIGHT = new RegExp(`^(?:${anyOf(LIGHT_VERBS)})[了好]?(?=.{2})`);
 
+/** How what is trimmed begins; of the years and days of DATED too. */
+const OPENING = new Set([...LEADING_WORDS.map((word) => word.charAt(0)), ...'“到至截按0123456789']);
+
 function trimFirst(words: string): string {
-  const word = (LEAD_WORD.exec(words) ?? (/共|累计/.test(words) ? WHO.exec(words) : null) ?? LEAD_CHARACTER.exec(words))?.[0];
+  const opens = OPENING.has(words.charAt(0));
+  const word = ((opens ? LEAD_WORD.exec(words) : null) ??
+    (/共|累计/.test(words) ? WHO.exec(words) : null) ??
+    LEAD_CHARACTER.exec(words))?.[0];
   return word === undefined || insideWord(words, 0, word.length) ? words : words.slice(word.length);
 }
 
