@@ -3,9 +3,9 @@ import type { Report, Section } from '../../../src/schema/report.ts';
 import { checkFigures } from './checks/check-figures.ts';
 import { decideAll, decisionOf, type Decision } from './decision.ts';
 import { reportTime, sectionTime } from './section-time.ts';
-import { sentenceLine } from './sentence-line.ts';
+import { sentenceLine, type SentenceLine } from './sentence-line.ts';
 import { recordsOf } from './sentence-records.ts';
-import { sentenceTime } from './sentence-time.ts';
+import { sentenceTime, type TimeBefore } from './sentence-time.ts';
 import { withConcept } from './with-concept.ts';
 
 export type { Decision } from './decision.ts';
@@ -15,30 +15,47 @@ const GLOSSARY = /名词|术语|注释|用语|概念/;
 /** A note of a text whose notes have no heading: [1]冷库：…… */
 const NOTE = /^[[［〔【]\s*\d{1,3}\s*[\]］〕】]/u;
 
-/** Every measurement of a report in reading order, and what became of each number-like place of its sentences. */
-export function extractIndicators(report: Report): { indicators: Indicator[]; decisions: Decision[] } {
-  const indicators: Indicator[] = [];
-  const decisions: Decision[] = [];
+/** A sentence with figures, ready to be read. */
+interface Open {
+  line: SentenceLine;
+  times: TimeBefore;
+  heading: string | null;
+}
+
+/** The sentences of a report that have number-like places, in reading order. */
+function openLines(report: Report): Open[] {
+  const open: Open[] = [];
   const time = reportTime(report);
   const readSection = (section: Section, inGlossary = false): void => {
-    const isAppendix = section.half === 'appendix';
-    const explains = inGlossary || (isAppendix && GLOSSARY.test(section.heading ?? ''));
+    const { id, half, theme, heading, children } = section;
+    const isAppendix = half === 'appendix';
+    const explains = inGlossary || (isAppendix && GLOSSARY.test(heading ?? ''));
     const timeBefore = sectionTime(section, time);
     for (const { sentences } of section.paragraphs) {
       const isNote = isAppendix && NOTE.test(sentences[0]?.text ?? '');
       sentences.forEach((sentence, i) => {
         const before = sentences[i - 1]?.text ?? '';
-        const { id, half, theme } = section;
-        const place = { section: id, half, theme, before, explains: explains || isNote };
-        const line = sentenceLine(sentence, place);
-        const decided = decideAll(line);
-        decisions.push(...decided.map(decisionOf));
-        const around = { report: report.id, time: sentenceTime(line, timeBefore(line, i)) };
-        indicators.push(...recordsOf(line, decided, around).map((record) => withConcept(record, section.heading)));
+        const line = sentenceLine(sentence, { section: id, half, theme, before, explains: explains || isNote });
+        const times = timeBefore(line, i);
+        if (line.places.length > 0) open.push({ line, times, heading });
       });
     }
-    for (const child of section.children) readSection(child, explains);
+    for (const child of children) readSection(child, explains);
   };
   for (const section of report.sections) readSection(section);
-  return { indicators: checkFigures(indicators), decisions };
+  return open;
+}
+
+/**
+ * Every measurement of a report in reading order, and what became of each number-like place of its sentences. One step after the
+ * other for all sentences: in turns for each, the code of one step drives that of the next out of the processor's cache.
+ */
+export function extractIndicators(report: Report): { indicators: Indicator[]; decisions: Decision[] } {
+  const open = openLines(report);
+  const decided = open.map(({ line }) => decideAll(line));
+  const records = open.map(({ line, times }, i) =>
+    recordsOf(line, decided[i] ?? [], { report: report.id, time: sentenceTime(line, times) }),
+  );
+  const named = open.flatMap(({ heading }, i) => (records[i] ?? []).map((record) => withConcept(record, heading)));
+  return { indicators: checkFigures(named), decisions: decided.flat().map(decisionOf) };
 }

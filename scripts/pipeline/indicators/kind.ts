@@ -26,7 +26,6 @@ const ALREADY = /已|(?<!项)目前/;
 /** 一季度要新开工项目8个 is to come, whatever the month. */
 const TO_DO = /(?<![主重需必紧只摘纪])要(?![素求点闻])|将|力争|确保|计划|争取/;
 const LOOKING_BACK = /过去[一五]年|[一五]年来/;
-const QUOTED = /“[^”]*”|《[^》]*》/g;
 
 /** What the times around a figure say of it. */
 export interface Tense {
@@ -42,10 +41,8 @@ export interface Tense {
  * Whether a figure is done, estimated or planned. The half of the report decides unless a time that is named or the words before
  * the number do: 预计 is an estimate of the period reported. What projects are worth or will yield is told by planned.ts. Names in quotes say nothing (《2022年行动计划》).
  */
-export function kindOf({ text, clauseStart, quantity, after }: Candidate, { isAhead, tense, estimated }: Tense): Kind {
-  const sentence = text.slice(0, quantity.start).replace(QUOTED, '');
-  const clause = text.slice(clauseStart, quantity.start).replace(QUOTED, '');
-  const group = sentence.split('；').at(-1) ?? '';
+export function kindOf({ said, quantity, after }: Candidate, { isAhead, tense, estimated }: Tense): Kind {
+  const { sentence, group, clause } = said;
   if (isAhead) {
     const told = (tense === 'over' && !TO_DO.test(clause)) || DONE.test(clause) || LOOKING_BACK.test(sentence);
     return told ? 'actual' : 'target';
@@ -57,14 +54,14 @@ export function kindOf({ text, clauseStart, quantity, after }: Candidate, { isAh
     (TASK.test(clause) && /[元亩吨%]$/.test(quantity.unit)) ||
     (AIM_BEHIND.test(after) && !REACHED.test(clause));
   if (planned) return 'target';
-  return estimated || isEstimated(sentence, clause) ? 'estimate' : 'actual';
+  return estimated || isEstimated(said) ? 'estimate' : 'actual';
 }
 
 /** 预计 before its subject holds on; behind it (亩均税收预计16.5万元) only for what goes on with that figure. */
-function isEstimated(sentence: string, clause: string): boolean {
-  const group = sentence.split('；').at(-1) ?? '';
+function isEstimated({ sentence, group, clause }: Candidate['said']): boolean {
   const reach = DEED.test(group) ? group : sentence;
   if (ESTIMATE.test(clause) || ESTIMATE_AT_HEAD.test(reach)) return true;
+  if (!SAME_FIGURE.test(clause)) return false;
   const clauses = sentence.split(/[，；。]/);
   for (let i = clauses.length - 1; i > 0 && SAME_FIGURE.test(clauses[i] ?? ''); i--)
     if (ESTIMATE.test(clauses[i - 1] ?? '')) return true;

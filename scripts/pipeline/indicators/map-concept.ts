@@ -31,38 +31,45 @@ export interface ConceptInput {
 const COMPILED = CONCEPT_RULES.map((rule) => ({
   ...rule,
   pattern: new RegExp(`^(?:${rule.names})$`, 'u'),
-  bases: new Set(rule.units),
 }));
 
 type CompiledRule = (typeof COMPILED)[number];
-interface Rules {
-  rules: readonly CompiledRule[];
-  /** What any of them names: most names are of no concept, and are told here at once. */
-  anyName: RegExp;
-  /** The rules of each name met that is of one: reports use the same few hundred. */
-  byName: Map<string, readonly CompiledRule[]>;
-}
-const together = (rules: readonly CompiledRule[]): Rules => ({
-  rules,
-  anyName: new RegExp(`^(?:${rules.map(({ names }) => names).join('|') || '(?!)'})$`, 'u'),
-  byName: new Map(),
-});
-const WITHOUT_VALUE = together(COMPILED.filter((rule) => rule.withoutValue !== false));
-const BY_BASE = new Map<string, Rules>();
 
-/** The rules that may speak of a value in a base unit: few of them, so that few patterns are tried. */
-function rulesFor(base: string): Rules {
-  let rules = BY_BASE.get(base);
-  if (!rules) BY_BASE.set(base, (rules = together(COMPILED.filter((rule) => rule.bases.has(base)))));
-  return rules;
+/** Two characters that every name has which fits an alternative of the pattern; '' where none are sure. */
+function sureOf(alternative: string): string {
+  const runs = alternative.replace(/[^\0][?*]/gu, '\0').split('\0');
+  return runs.find((run) => run.length >= 2)?.slice(0, 2) ?? '';
 }
+/** 经济总量|人均GDP|(?:地区)?生产总值 → 经济, 人均, 生产: what stands outside of groups and classes. */
+function sureOfAll(names: string): string[] {
+  let flat = names.replace(/\\.|\[[^\]]*\]/gu, '\0');
+  for (let before = ''; before !== flat;) {
+    before = flat;
+    flat = flat.replace(/\([^()]*\)[?*+]?/gu, '\0');
+  }
+  return flat.split('|').map(sureOf);
+}
+/** What a name is of: the base unit of its value, or none. */
+const WITHOUT_VALUE = 'no value';
+/** Rules by what a name is of and two characters that it has, so that few patterns are tried on it. */
+const BY_PAIR = new Map<string, Map<string, CompiledRule[]>>();
+for (const rule of COMPILED)
+  for (const of of [...rule.units, ...(rule.withoutValue === false ? [] : [WITHOUT_VALUE])]) {
+    const pairs = BY_PAIR.get(of) ?? new Map<string, CompiledRule[]>();
+    BY_PAIR.set(of, pairs);
+    for (const pair of new Set(sureOfAll(rule.names))) pairs.set(pair, [...(pairs.get(pair) ?? []), rule]);
+  }
 
-function rulesNamed(name: string, { rules, anyName, byName }: Rules): readonly CompiledRule[] {
-  const known = byName.get(name);
-  if (known) return known;
-  if (!anyName.test(name)) return [];
-  const named = rules.filter(({ pattern }) => pattern.test(name));
-  byName.set(name, named);
+/** The rules of names met that are of a concept: reports use the same few hundred. */
+const BY_NAME = new Map<string, readonly CompiledRule[]>();
+
+function rulesNamed(name: string, of: string): readonly CompiledRule[] {
+  const [pairs, known] = [BY_PAIR.get(of), BY_NAME.get(`${of} ${name}`)];
+  if (known || !pairs) return known ?? [];
+  const rules = new Set(pairs.get(''));
+  for (let i = 0; i + 1 < name.length; i++) for (const rule of pairs.get(name.slice(i, i + 2)) ?? []) rules.add(rule);
+  const named = [...rules].filter(({ pattern }) => pattern.test(name));
+  if (named.length > 0) BY_NAME.set(`${of} ${name}`, named);
   return named;
 }
 
@@ -74,7 +81,7 @@ const TOTAL_BEHIND = /\d[^，；。、]*[，、](?:总数|总量|总里程|累�
 export function candidateConcepts(input: ConceptInput): string[] {
   const name = foldName(input.name, input.role);
   const base = input.unit === '' ? '' : (parseUnit(input.unit)?.unit.base ?? input.unit);
-  const rules = rulesNamed(name, input.role === 'value' ? rulesFor(base) : WITHOUT_VALUE);
+  const rules = rulesNamed(name, input.role === 'value' ? base : WITHOUT_VALUE);
   if (rules.length === 0 || (NEW.test(name) && TOTAL_BEHIND.test(input.own))) return [];
   const around = [input.heading, input.name, input.part].join('。');
   return rules

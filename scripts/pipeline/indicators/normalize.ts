@@ -19,8 +19,11 @@ export function normalize(value: number, unit: string): { value: number; unit: s
   if (!written) return null;
   const [numerator, denominator] = written.unit.factor;
   // Products of so few digits are exact but for the last place of a double, which these digits round away.
-  if (denominator === 1)
-    return { value: Number((value * written.multiplier * numerator).toPrecision(15)), unit: written.unit.base };
+  if (denominator === 1) {
+    const product = value * written.multiplier * numerator;
+    const whole = Number.isInteger(product) && Math.abs(product) < 1e15;
+    return { value: whole ? product : Number(product.toPrecision(15)), unit: written.unit.base };
+  }
   const base = new Decimal(value).times(written.multiplier).times(numerator).dividedBy(denominator);
   return { value: base.toSignificantDigits(15).toNumber(), unit: written.unit.base };
 }

@@ -21,8 +21,6 @@ const PLANT =
   /^(?:级|的)?(?:[^，；。、\d]{1,20}?(?:项目|工程|电站|电厂|热电|生产线|水厂|污水厂|处理厂|机组|风电场)(?![\d个])|[^，；。]{1,45}?等(?:重[点大])?(?:项目|工程|(?=开工|投产|建成)))/;
 const DESIGNED = /(?:设计|规划|计划)[^，；\d]{0,6}(?:产能|能力|产量|处理量|库容|规模|床位)(?:达到?|为|约)*$/;
 
-const QUOTED = /“[^”]*”|《[^》]*》/g;
-
 /**
  * Whether a figure says what a project, a contract or a measure is worth, holds or will yield: no result, and no promise.
  *
@@ -30,13 +28,11 @@ const QUOTED = /“[^”]*”|《[^》]*》/g;
  *                        ^^^^^^^              ^^^^^^           ^^^^^        ^^^^^^^
  * Near miss: 完成投资38亿元, 固定资产投资总额16.8亿元, 村集体增收30万元, 污水处理能力达到2万吨.
  */
-export function isPlanned({ text, clauseStart, quantity, before, after }: Candidate): boolean {
-  const clause = text.slice(clauseStart, quantity.start).replace(QUOTED, '');
+export function isPlanned({ text, quantity, said: { group, clause }, before, after }: Candidate): boolean {
   const money = /[元币]$/.test(quantity.unit);
-  const worth = money && WORTH.exec(before.replace(QUOTED, ''));
+  const worth = money && WORTH.exec(before);
   if (worth) return !SPENT.test(clause.slice(0, worth.index));
   if (money && INVESTED.test(before) && !SPENT.test(before) && IN_A_PROJECT.test(text.slice(quantity.end))) return true;
   if (DESIGNED.test(before) || (CAPACITY.test(quantity.unit) && PLANT.test(after))) return true;
-  const group = text.slice(0, quantity.start).replace(QUOTED, '').split('；').at(-1) ?? '';
   return YIELD.test(group) && !NOW.test(clause);
 }

@@ -27,8 +27,9 @@ export function reportTime({ reviews, plans, date, sections }: Report): ReportTi
   const month = date === null ? null : Number(date.slice(5, 7));
   const last = reviewed ?? (planned == null ? null : planned - 1);
   const all = (list: readonly Section[]): Section[] => list.flatMap((section) => [section, ...all(section.children)]);
+  const every = all(sections);
   const longest = (ahead: boolean): string | null =>
-    all(sections)
+    every
       .filter(({ half }) => isAhead(half) === ahead)
       .map(periodOf)
       .find((period) => period !== null && isLong(period)) ?? null;

@@ -15,6 +15,13 @@ describe('changes', () => {
     ]);
   });
 
+  test('of parts in amounts have the base of the whole', () => {
+    expect(readSentence('货物吞吐量8503万吨，比2000年增加4847万吨，其中南港4506万吨，增加2940万吨。')).toMatchObject([
+      { change: { basis: '比2000年' } },
+      { change: { basis: '比2000年' } },
+    ]);
+  });
+
   test('do not reach over a ；', () => {
     expect(readSentence('城镇新增就业1.2万人；增长10%。')).toHaveLength(2);
   });

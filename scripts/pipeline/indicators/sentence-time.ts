@@ -93,11 +93,12 @@ const RATIO_BEHIND = /^(?:[∶：][\d.]+)+/;
 
 /** 由4406元|增加到8901元, 由1997年的4673元和|2102元提高到6800元和2444元: a level of some earlier time. */
 const FROM_BEFORE = /[由从](?:[^由从]{0,6}|[^由从，；]{0,14}的(?:\d[^由从，；到至]{0,12}[、和])?)$/;
-const TO_BEHIND = /^(?:以上|左右)?(?:[、和]\d[^，；到至]{0,8})?，?(?:[一-龥]{1,3}[到至为]|[跃迈跨]上)/;
+const TO_BEHIND = /^(?:以上|左右)?(?:[、和]\d[^，；到至]{0,14})?，?(?:预计|力争)?(?:[一-龥]{1,3}[到至为]|[跃迈跨]上)/;
 /** 由4406元增加到|8901元: where the years that it is told of end. */
 const REACHED =
   /[由从][^；]*?\d[^；]*?(?:[一-龥]{1,3}[到至为]|[跃迈跨]上)(?:人均|[约近超]过?)?(?:\d[^，；到至]{0,8}[、和])?$/;
 const isStartingLevel = ({ before, text, quantity }: Candidate): boolean =>
+  /[由从]/.test(before) &&
   FROM_BEFORE.test(before.replace(RATIO_BEFORE, '')) &&
   TO_BEHIND.test(text.slice(quantity.outerEnd).replace(RATIO_BEHIND, ''));
 
@@ -111,36 +112,46 @@ const looksAhead = (half: Half, { clock, scope }: TimeBefore): boolean =>
   half === 'closing' ||
   (half === 'appendix' && clock !== null && scope !== null && (yearsOf(scope)?.[0] ?? 0) >= clock.planned);
 
+/** Remembers the last answer: the parts of a record ask the same of its figure. */
+function askedOnce<T>(answer: (figure: Candidate) => T): (figure: Candidate) => T {
+  let last: { figure: Candidate; told: T } | null = null;
+  return (figure) => {
+    if (last?.figure !== figure) last = { figure, told: answer(figure) };
+    return last.told;
+  };
+}
+
 export function sentenceTime(line: SentenceLine, before: TimeBefore): SentenceTime {
   const isAhead = looksAhead(line.half, before);
-  const compared = comparedIn(line.text);
+  const compared = line.places.length > 0 ? comparedIn(line.text) : null;
   const comparedOf = ({ quantity }: Candidate) => (compared && quantity.start >= compared.from ? compared : null);
   const times = line.places.length > 0 ? scopedTimes(line, before, isAhead) : [];
   const columnOf = ({ quantity: { start, end } }: Candidate): Column | undefined =>
     before.columns?.[columnAt(line.original, spanOf(line.view, start, end)[0])];
-  const kind = (figure: Candidate): Kind => {
+  const namedFor = askedOnce((figure) => namedPeriod(times, figure));
+  const kind = askedOnce((figure): Kind => {
     const told = columnOf(figure)?.kind;
     if (told) return told;
-    const named = namedPeriod(times, figure);
+    const named = namedFor(figure);
     // 每亩保额从400元提高到800元: what it was before is no promise
     if (isAhead && named === null && isStartingLevel(figure)) return 'actual';
     const tense = tenseOf(named ?? before.scope, before, isAhead);
     return kindOf(figure, { isAhead, tense, estimated: before.estimated });
-  };
+  });
   const toldPeriod = (figure: Candidate, named: string | null, { planned, reviewed }: Clock): string | null => {
     if (YEARLY.test(line.text.slice(figure.quantity.outerEnd))) return String(isAhead ? planned : reviewed);
     // 目前已建成3家 in the plan is of the time before it
     const inPlan = isAhead && planned > reviewed && tenseOf(before.scope, before, isAhead) === null;
     return named === null && inPlan && kind(figure) === 'actual' ? String(reviewed) : (named ?? before.scope);
   };
-  const periodOf = (figure: Candidate): string | null => {
-    const named = columnOf(figure)?.period ?? namedPeriod(times, figure);
+  const periodOf = askedOnce((figure): string | null => {
+    const named = columnOf(figure)?.period ?? namedFor(figure);
     if (isStartingLevel(figure)) return named ?? levelBefore(before.scope, isAhead);
     const period = before.clock ? toldPeriod(figure, named, before.clock) : named;
     if (period === null) return null;
     if (MEAN.test(figure.before)) return comparedOf(figure)?.mean ?? meanPeriod(period, before, isAhead);
     return isLong(period) && REACHED.test(figure.before) ? String(yearsOf(period)?.[1]) : period;
-  };
+  });
   return {
     periodOf,
     kindOf: kind,

@@ -10,6 +10,7 @@ const TOPIC = new RegExp(
 
 /** The subject that the last of some clauses brings in; null where none does. */
 export function topicOf(clauses: string): string | null {
+  if (clauses.length <= 2) return null;
   for (const clause of clauses.split(/[，；。：]/).reverse()) {
     const topic = TOPIC.exec(trimManner(clause))?.groups?.['topic'] ?? '';
     if (topic.length > 2) return topic;

@@ -17,7 +17,8 @@ const WHOLE =
  *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ part
  */
 export function wordsOf(sentence: string, [start, end]: readonly [number, number]): { part: string; own: string } {
-  const before = /[^；;。]*$/u.exec(sentence.slice(0, start))?.[0] ?? '';
+  const parts = sentence.slice(0, start).split(/[；;。]/u);
+  const before = parts.at(-1) ?? '';
   const figure = sentence.slice(start, end) + (/^[^，,、；;。]*/u.exec(sentence.slice(end))?.[0] ?? '');
   const whole = [...before.matchAll(WHOLE)].at(-1)?.index ?? 0;
   return { part: before + figure, own: before.slice(whole) + figure };

@@ -120,6 +120,28 @@ describe('the span of a section', () => {
     expect(shown(read('2021年1月8日', body).sections).slice(0, 2)).toEqual(['review 2016-2020', '  review 2020']);
   });
 
+  test('a last paragraph that ends in a colon leads over to them from below too', () => {
+    const body = [
+      '一、过去五年工作回顾',
+      '（一）改革不断深化',
+      D,
+      '1.经济企稳向好',
+      D,
+      `刚刚过去的2020年，我们迎难而上。一年来，我们主要做了以下工作：`,
+      '（二）环境不断改善',
+      D,
+      '二、今后五年的目标',
+      `根据市第三次党代会提出的目标，今后五年我市的目标是：`,
+      '（一）经济更加均衡',
+      D,
+      '三、2021年工作',
+      D,
+    ];
+    const spans = shown(read('2021年1月8日', body).sections).map((line) => line.trim().split(' ')[1]);
+    expect(spans).toContain('2020');
+    expect(spans.slice(-4)).toEqual(['2021-2025', '2021-2025', '2021', '2021']);
+  });
+
   test('an annex of tasks is of the year that its title names', () => {
     const body = ['一、2023年工作回顾', D, '二、2024年工作安排', D, CLOSE, '2024年重点项目清单', '一、改造危房26户', D];
     expect(shown(read('2024年1月8日', body).sections).slice(-2)).toEqual(['appendix 2024', '  appendix 2024']);

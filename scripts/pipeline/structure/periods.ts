@@ -32,6 +32,13 @@ function namedIn(heading: string, clock: Clock, isAhead: boolean): string[] {
   return [...new Set(known.filter((period) => yearsOf(period) !== null))];
 }
 
+/** 一年来，我们主要做了以下工作： as the last words of a section opens those behind it. */
+const leadsOn = ({ passages, children }: Node): boolean => {
+  const last = children.at(-1);
+  const words = passages.at(-1);
+  return last ? leadsOn(last) : words !== undefined && textOf(words).endsWith('：');
+};
+
 const within = (one: string, other: string): boolean => {
   const [[first, last], [from, to]] = [yearsOf(one) ?? [0, 0], yearsOf(other) ?? [0, 0]];
   return first >= from && last <= to;
@@ -99,7 +106,7 @@ class PeriodReader {
     const last = opened.at(-1) ?? null;
     let now = goesOn(last) ? last : start;
     for (const child of node.children) now = this.#read(child, half, now, limit);
-    return node.heading === null && goesOn(now) ? now : before;
+    return (node.heading === null || leadsOn(node)) && goesOn(now) ? now : before;
   }
 
   /** Of 2025年是收官之年。五年来，…… the later one. Null also for 过去五年 in the plan, which is told of and not planned. */

@@ -6,6 +6,8 @@ import { timesIn } from './time-words.ts';
 const OPENING = 40;
 const BEGINS =
   /^(?:各位代表[，！：]?)?(?:总的来看，|回[顾首]|在|自)?(?:刚|即将|过去|最?近|[这今去本任未截“"\d上下全]|[一二两三四五六七八九十]年)/;
+/** 根据市第十次党代会提出的战略目标，|今后五年…… */
+const BY = /^(?:根据|按照|综合)[^，。]{4,40}，/;
 const ADDRESS = /^(?:各位代表[，！：]?)?(?:刚刚过去的?|即将过去的?|总的来看，|回[顾首]|在|自)?$/;
 const GOES_ON = /^(?:的?(?:一年|五年)?(?:[，：是]|$)|[^，。\d]{0,6}(?:工作|回顾))/;
 /** 五年来全市上下…… but not 2007年全市服务业…… */
@@ -13,14 +15,15 @@ const WE = /^(?:我们|我[省市县区州镇]|全[省市县区州镇])/;
 
 /** 2018年，面对特大洪涝灾害…… tells of an earlier year, and only there: null. */
 export function openedBy(text: string, clock: Clock, isAhead: boolean): string | null {
-  if (!BEGINS.test(text)) return null;
-  const head = text.slice(0, OPENING);
+  const own = /^[根按综]/.test(text) ? text.replace(BY, '') : text;
+  if (!BEGINS.test(own)) return null;
+  const head = own.slice(0, OPENING);
   const [time] = timesIn(head, clock, isAhead);
   if (!time || !ADDRESS.test(head.slice(0, time.start))) return null;
   const behind = head.slice(time.end);
   if (!GOES_ON.test(behind) && (/^\d/.test(head.slice(time.start)) || !WE.test(behind))) return null;
-  const own = String(isAhead ? clock.planned : clock.reviewed);
-  return isLong(time.period) || time.period === own || time.period.startsWith(`${own}H`) ? time.period : null;
+  const year = String(isAhead ? clock.planned : clock.reviewed);
+  return isLong(time.period) || time.period === year || time.period.startsWith(`${year}H`) ? time.period : null;
 }
 
 const LONE_ADDRESS = /^(?:各位代表|同志们)[，！：!:]*$/;

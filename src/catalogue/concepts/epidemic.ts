@@ -40,7 +40,7 @@ export const EPIDEMIC = {
     definition: '每日可完成的新冠病毒核酸检测人次（份）。',
     measured: ['人次', 'rate'],
     wordings: ['核酸检测能力', '每日核酸检测能力', '日检测能力'],
-    names: '每?日(?:最大)?(?:核酸)?检测能力',
+    names: '每?日(?:最大)?(?:核酸)?检测能力(?:达到[单混]管)?',
     units: ['人次', '人份', '管', '份'],
     withoutValue: false,
   },

@@ -104,4 +104,7 @@ export const GOVERNANCE_CASES: Cases<typeof GOVERNANCE> = {
     ],
     not: [['政府工作的满意度', '群众满意度', '%', 'value', '群众满意度98%']],
   },
+  'petition-backlog-rate': {
+    means: [['信访积案化解率', '%', 'value', '信访积案化解率达到98%']],
+  },
 };

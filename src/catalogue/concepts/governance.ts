@@ -175,4 +175,13 @@ export const GOVERNANCE = {
     names: '(?:人民|公众)?(?:群众)?(?:社会治安)?安全感(?:指数|测评|综合)?(?:满意度|满意率)?',
     units: ['%', '分'],
   },
+  'petition-backlog-rate': {
+    name: ['信访积案化解率', 'Old petitions settled'],
+    definition: '得到化解的信访积案占交办积案的百分比。',
+    source: SOURCES.petition,
+    measured: ['%', 'rate'],
+    wordings: ['信访积案化解率'],
+    names: '(?:重点)?信访积案(?:化解|办结)率?',
+    units: ['%'],
+  },
 } satisfies ConceptGroup;

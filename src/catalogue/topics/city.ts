@@ -6,7 +6,7 @@ export const CITY: TopicGroup = {
     air: [
       '空气',
       '空气 大气 PM2.5 PM10 雾霾 扬尘 蓝天 优良天数 降尘 散煤 燃煤锅炉 黄标车 秸秆 二氧化硫 氮氧化物 餐饮油烟 尾气',
-      'pm25 pm10 good-air-days good-air-ratio dustfall so2-emissions nox-emissions old-vehicles-scrapped coal-boilers-removed',
+      'pm25 pm10 good-air-days good-air-ratio air-index straw-use-rate dustfall so2-emissions nox-emissions old-vehicles-scrapped coal-boilers-removed',
     ],
     rivers: [
       '河湖水质',
@@ -21,7 +21,7 @@ export const CITY: TopicGroup = {
     greening: [
       '绿化与公园',
       '绿化 造林 植树 森林 林长 绿地 公园 绿道 碧道 草原 国土绿化 苗木 林草 种树 小游园',
-      'forest-coverage afforestation forestry-work forest-patrol-rate forest-stock forest-tending grassland-cover urban-green-space built-area-green-ratio park-area-per-capita pocket-parks greenways',
+      'forest-coverage afforestation forestry-work forest-patrol-rate forest-stock forest-tending grassland-cover urban-green-space built-area-green-ratio park-area-per-capita pocket-parks public-toilets greenways',
     ],
     carbon: [
       '节能与环保',
@@ -33,12 +33,12 @@ export const CITY: TopicGroup = {
     roads: [
       '道路',
       '道路 修路 公路 马路 断头路 桥梁 大桥 路灯 路面 路网 国道 省道 快速路 高速公路 主干道 人行道 隧道 立交 硬化路 水泥路 道路交通 交通建设 交通设施 村路 过街天桥',
-      'rural-road-length expressway-length new-expressways dead-end-roads transport-investment infrastructure-investment',
+      'rural-road-length expressway-length road-length new-expressways dead-end-roads transport-investment infrastructure-investment',
     ],
     transit: [
       '公交与铁路',
       '公交 公交车 公共交通 地铁 轨道交通 铁路 高铁 城际 客运 机场 轻轨 火车站 坐车 出租车 航线 班车 共享单车 校车',
-      'bus-share railway-length metro-length airport-passengers',
+      'bus-share new-buses railway-length metro-length airport-passengers',
     ],
     parking: [
       '停车与充电',
@@ -48,7 +48,7 @@ export const CITY: TopicGroup = {
     housing: [
       '住房与老旧小区',
       '住房 公租房 保障房 廉租房 安居工程 棚户区 棚改 房地产 保交楼 保交房 商品房 安置房 买房 租房 房价 危房 人才公寓 房产证 不动产 回迁 公积金 住房困难 老旧小区 旧改 旧城 老城区 老城改造 城市更新 城中村 电梯 加装电梯 旧小区 危旧房 老楼 无障碍',
-      'affordable-homes shantytown-homes shantytown-started shantytown-finished public-rental-allocated rent-subsidies presold-homes-delivered home-sales-area housing-certificates dilapidated-rural-homes real-estate-investment old-estates-renovated old-estate-homes old-estate-area urban-villages lifts-added',
+      'affordable-homes shantytown-homes shantytown-started shantytown-finished public-rental-allocated rent-subsidies presold-homes-delivered home-sales-area housing-certificates dilapidated-rural-homes real-estate-investment old-estates-renovated old-estate-homes old-estate-area urban-villages lifts-added prefabricated-share',
     ],
     property: ['物业', '物业 业委会 业主 物业费 物管会 小区治理 物业管理 物业服务 小区管理', ''],
     planning: [
@@ -59,7 +59,7 @@ export const CITY: TopicGroup = {
     utilities: [
       '供水供气供暖',
       '供水 自来水 饮水 供暖 供热 暖气 取暖 燃气 天然气 煤气 煤改气 煤改电 水厂 停水 供气 地下管廊 老旧管网 管网改造 清洁能源',
-      'water-pipes tap-water-rate safe-water-people heating-pipes new-heating-area gas-pipes',
+      'water-pipes tap-water-rate safe-water-people heating-pipes new-heating-area heating-coverage gas-pipes gas-coverage',
     ],
     'city-care': [
       '市容与城市管理',

@@ -6,7 +6,7 @@ export const ECONOMY_TOPICS: TopicGroup = {
     growth: [
       '经济总量',
       '生产总值 GDP 经济总量 第一产业 第二产业 第三产业 经济增长 民营经济 服务业 三次产业 产业结构 海洋经济 总部经济',
-      'gdp gdp-per-capita primary-industry-value-added secondary-industry-value-added tertiary-industry-value-added primary-industry-share secondary-industry-share tertiary-industry-share private-economy-value-added private-economy-share marine-gdp productivity service-revenue',
+      'gdp gdp-per-capita primary-industry-value-added secondary-industry-value-added tertiary-industry-value-added primary-industry-share secondary-industry-share tertiary-industry-share private-economy-value-added private-economy-share manufacturing-share marine-gdp productivity service-revenue',
     ],
     budget: [
       '财政与税收',
@@ -31,29 +31,29 @@ export const ECONOMY_TOPICS: TopicGroup = {
     trade: [
       '外贸与物流',
       '外贸 进出口 出口 跨境 口岸 班列 保税 港口 物流 货运 快递 自贸 自由贸易 集装箱 一带一路 对外开放 冷链 码头 邮政',
-      'foreign-trade exports cross-border-e-commerce service-trade port-throughput container-throughput air-cargo freight-trains logistics-value-added',
+      'foreign-trade exports cross-border-e-commerce service-trade port-throughput container-throughput air-cargo freight-trains friendship-cities parcels logistics-value-added',
     ],
     business: [
       '企业与营商环境',
       '营商环境 市场主体 经营主体 个体工商户 民营企业 中小企业 小微企业 惠企 助企 纾困 走访企业 服务企业 企业诉求 企业服务 企业家 服务包 国有企业 国企 开公司 四上 注册企业',
-      'new-businesses business-entities new-companies upgraded-units company-problems-solved companies-visited business-cost-cuts',
+      'new-businesses business-entities self-employed new-service-companies new-trade-companies new-companies upgraded-units company-problems-solved companies-visited business-cost-cuts well-known-trademarks',
     ],
     banking: [
       '金融',
       '贷款 存款 银行 金融 融资 上市 保险业 担保 非法集资 资本市场 信贷 基金 保险公司 股权 不良贷款 借钱',
-      'deposits loans new-loans small-business-loans npl-ratio direct-financing finance-value-added finance-share listed-companies new-listed-companies',
+      'deposits loans new-loans small-business-loans npl-ratio direct-financing social-financing finance-value-added finance-share listed-companies new-listed-companies',
     ],
   },
   industry: {
     factories: [
       '工业',
       '工业 制造业 规上 规模以上 工厂 产业园 工业园 开发区 厂房 技改 产业链 产业集群 智能制造 装备制造 建筑业 化工 钢铁 汽车 园区 转型升级 战略性新兴产业',
-      'industrial-output industrial-value-added all-industry-value-added industrial-profit industrial-companies new-industrial-companies construction-output construction-value-added equipment-value-added equipment-share emerging-industry-value-added emerging-industry-share emerging-industry-output new-energy-vehicle-output new-single-champions',
+      'industrial-output industrial-value-added all-industry-value-added industrial-profit industrial-companies new-industrial-companies standard-workshops construction-output construction-value-added equipment-value-added equipment-share emerging-industry-value-added emerging-industry-share emerging-industry-output new-energy-vehicle-output new-single-champions',
     ],
     science: [
       '科技与人才',
       '人才 大学生 引才 高层次人才 科技 高新技术 科技创新 技术创新 创新平台 专利 研发 科研 孵化器 众创空间 专精特新 小巨人 知识产权 产学研 实验室 科技成果 高新区 瞪羚 独角兽 科普 高技能人才 技能人才 博士 院士 工匠 人才引进 实用人才',
-      'high-tech-companies new-high-tech-companies high-tech-applications tech-smes new-tech-smes new-tech-companies specialised-companies new-specialised-companies little-giants new-little-giants innovation-platforms research-coverage research-intensity rd-expenditure technology-contracts invention-patents invention-patents-granted invention-patents-per-10000 high-value-patents-per-10000 patents-granted tech-contribution high-tech-manufacturing-value-added high-tech-manufacturing-share high-tech-industry-value-added high-tech-industry-share high-tech-industry-output high-level-talents new-high-skilled-workers new-skilled-workers high-skilled-workers',
+      'high-tech-companies new-high-tech-companies high-tech-applications tech-smes new-tech-smes new-tech-companies specialised-companies new-specialised-companies little-giants new-little-giants innovation-platforms research-coverage research-intensity rd-expenditure technology-contracts invention-patents invention-patents-granted patent-applications academician-workstations invention-patents-per-10000 high-value-patents-per-10000 patents-granted tech-contribution high-tech-manufacturing-value-added high-tech-manufacturing-share high-tech-industry-value-added high-tech-industry-share high-tech-industry-output high-level-talents new-high-skilled-workers new-skilled-workers high-skilled-workers',
     ],
     digital: [
       '数字与通信',
@@ -63,19 +63,19 @@ export const ECONOMY_TOPICS: TopicGroup = {
     energy: [
       '电力与能源',
       '发电 用电 电力 电网 光伏 风电 煤炭 原煤 新能源 新能源汽车 储能 装机 停电 水电 核电 氢能 石油 煤矿 变电站 加油站 能源',
-      'coal-output electricity-output electricity-use power-capacity new-energy-capacity added-new-energy-capacity',
+      'coal-output natural-gas-output added-power-capacity electricity-output electricity-use power-capacity new-energy-capacity added-new-energy-capacity',
     ],
   },
   rural: {
     farmland: [
       '农田与粮食',
       '粮食 农田 耕地 高标准农田 种植 小麦 水稻 玉米 复耕 撂荒 播种 灌溉 农机 种子 种业 蔬菜 大棚 亩产 秋收 耕地保护 大豆 土地复垦 永久基本农田',
-      'grain-output grain-area grain-capacity grain-yield high-standard-farmland reclaimed-farmland new-farmland vegetable-output vegetable-area mechanisation-rate new-irrigated-area',
+      'grain-output grain-area grain-capacity grain-yield high-standard-farmland reclaimed-farmland new-farmland vegetable-output vegetable-area mechanisation-rate new-irrigated-area reservoirs-reinforced water-saving-irrigation',
     ],
     products: [
       '农业与养殖',
       '农业 农产品 养殖 生猪 畜牧 水产 渔业 肉蛋奶 家禽 合作社 家庭农场 龙头企业 果品 茶叶 水果 特色农业 农业产业 采摘 养猪 养鱼 农林牧渔 林下经济 板栗 绿色食品 动物防疫 地理标志',
-      'farm-output farm-value-added pigs-sold pigs-on-hand meat-egg-milk-output aquatic-output farm-leading-companies new-farm-leading-companies new-farm-cooperatives new-family-farms farm-processing-output farm-processing-rate',
+      'farm-output farm-value-added pigs-sold pigs-on-hand meat-egg-milk-output aquatic-output farm-leading-companies new-farm-leading-companies new-farm-cooperatives farm-cooperatives family-farms farm-tech-contribution new-family-farms farm-processing-output farm-processing-rate',
     ],
     villages: [
       '乡村建设与集体经济',
@@ -85,7 +85,7 @@ export const ECONOMY_TOPICS: TopicGroup = {
     poverty: [
       '脱贫与对口帮扶',
       '脱贫 贫困 扶贫 防返贫 易地搬迁 对口支援 对口帮扶 建档立卡 低收入村 东西部协作 结对帮扶 第一书记 帮扶 返贫',
-      'poverty-relief-population villages-out-of-poverty counties-out-of-poverty poverty-rate people-relocated',
+      'poverty-relief-population lifted-people-income villages-out-of-poverty counties-out-of-poverty poverty-rate people-relocated',
     ],
   },
   tourism: {

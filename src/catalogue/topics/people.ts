@@ -16,12 +16,12 @@ export const PEOPLE_TOPICS: TopicGroup = {
     'elder-care': [
       '养老',
       '养老 养老院 敬老院 养老服务 老年 老人 老年人 助餐 日间照料 适老化 颐养 高龄 长者 老龄 幸福院 居家养老 老年食堂 照料中心 尊老 敬老',
-      'elderly-beds new-elderly-beds new-home-care-beds',
+      'elderly-beds elderly-home-adaptation new-elderly-beds new-home-care-beds',
     ],
     insurance: [
       '社保与医保',
       '社保 社会保险 医疗保险 医保 参保 工伤 失业保险 新农合 社会保障 长期护理保险 合作医疗 养老保险 养老金 退休金 退休',
-      'pension-insured pension-insurance-rate basic-pension retiree-pension medical-insured medical-insurance-rate residents-medical-subsidy new-rural-cooperative-rate',
+      'pension-insured pension-insurance-rate basic-pension retiree-pension medical-insured inpatient-reimbursement medical-insurance-rate residents-medical-subsidy new-rural-cooperative-rate',
     ],
     education: [
       '教育',
@@ -53,7 +53,7 @@ export const PEOPLE_TOPICS: TopicGroup = {
     complaints: [
       '接诉即办与信访',
       '接诉即办 12345 热线 信访 投诉 诉求 上访 工单 市民热线 来访 群众反映 未诉先办 反映问题',
-      'hotline-received hotline-closed hotline-response-rate hotline-solution-rate hotline-satisfaction hotline-score petitions petition-visits petition-visitors petition-closing-rate',
+      'hotline-received hotline-closed hotline-response-rate hotline-solution-rate hotline-satisfaction hotline-score petitions petition-visits petition-visitors petition-closing-rate petition-backlog-rate',
     ],
     community: [
       '社区与志愿',

@@ -48,14 +48,23 @@ function beforeCount(raw: string, longest: number): { verb: string; owner: strin
   // 在沪|6个科研项目: where they are is no owner
   if (raw.length <= 3 && leadingPreposition(raw) === '在') return { verb: '', owner: '' };
   const owner = trimLead(words.slice(leadingPreposition(words)?.length ?? 0));
-  return { verb: '', owner: owner.length > longest || owner.includes('等') ? '' : owner };
+  return { verb: '', owner: owner.length > longest || owner.includes('等') ? '' : owner.replace(CAUSATIVE, '') };
 }
+
+/** Of these an example says which they are; of villages it does not. */
+const MADE = /(?:项目|工程|企业|公司|平台|基地|园区)$/;
+/** 实施|岐峰空港物流园、宁边路市场等|13个项目 → 岐峰空港物流园等 */
+const exampleOf = (raw: string): string | null =>
+  /^[^等、，\d]{3,16}(?=(?:、[^等]*)?等$)/.exec(trimLead(raw).replace(LIGHT_ONLY, ''))?.[0].concat('等') ?? null;
 
 const withoutEmpty = (verb: string): string => verb.replace(LIGHT_ONLY, '').replace(CAUSATIVE, '').replace(/了$/, '');
 
 /** 5个村的地下供水工程: the thing and whose it is; which of the two names the count depends on how much each says. */
 function partsOf(phrase: string): { head: string; thing: string } {
-  const plain = withoutRemarks(phrase).replace(/的?(?:基础上|范围内)$|(?<=搬迁|治理|整治|改造|拆除|修复)工作$/, '');
+  const plain = withoutRemarks(phrase).replace(
+    /的?(?:基础上|范围内)$|(?<=搬迁|治理|整治|改造|拆除|修复|建设)(?:工作|任务)$/,
+    '',
+  );
   const [owner = '', ...rest] = plain.split('的');
   const thing = rest.join('的').replace(/(?:工作|事宜)$/, '');
   if (thing === '' || ADJECTIVE.test(owner)) return { head: plain, thing: '' };
@@ -99,7 +108,10 @@ export function countName(
   });
   const attribute = trimLead(trimTail(raw));
   if (isAttribute(attribute)) return made(head + attribute, head, head);
-  if (verb !== '') return made(verb + thing + head, thing + head);
+  // 新增8户企业|在新三板挂牌
+  const grown =
+    /^[新净]增$/.test(verb) && thing === '' && GENERIC.has(head) ? withPredicate(head, after.predicate) : head;
+  if (verb !== '') return made(verb + thing + grown, thing + head);
   if (thing !== '') return made(thing + withPredicate(head, after.predicate), thing + head);
   if (before.owner !== '') {
     const owned = before.owner + head;
@@ -107,5 +119,6 @@ export function countName(
   }
   const object = GOT.exec(after.predicate)?.groups?.['object'] ?? null;
   const name = withPredicate(head, after.predicate);
-  return made(name === head && GENERIC.has(head) ? (work() ?? '') + head : name, head, undefined, object);
+  const told = name === head && GENERIC.has(head) ? ((MADE.test(head) ? exampleOf(raw) : null) ?? work() ?? '') : '';
+  return made(told + name, head, undefined, object);
 }

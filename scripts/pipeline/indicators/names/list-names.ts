@@ -63,7 +63,7 @@ function namesOf(raw: string, count: number): readonly string[] {
   return items.map((item, i) => {
     if (such) return item + measure;
     if (i > 0 && owner !== '' && BARE_MEASURE.test(item)) return joinOnce(owner, item);
-    const complete = i === count - 1 || MEASURE_AT_END.test(item) ? item : item + measure;
+    const complete = i === count - 1 || MEASURE_AT_END.test(item) || /[内外]资$/.test(item) ? item : item + measure;
     return i === 0 || OPENS_WITH_VERB.test(item) || item.startsWith(place) ? complete : place + complete;
   });
 }

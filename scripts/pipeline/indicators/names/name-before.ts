@@ -58,6 +58,8 @@ const BUILT = /(?<=^[一-龥]{2,6})(?:新建|改建|扩建|翻建|重建)/;
 const BUILDS = /^(?:新建|改建|扩建|翻建|重建)$/;
 const TOTAL = /达到?|增至|增加到|总数/;
 const FLOW = /^(?:净增|新(?:增|认定|培育|引进|签约|建|推出)?)(?=.{2})/;
+const FLOWS = /^[新净]增$/;
+const TOTAL_AT_END = /(?<=.{2})(?:总[量数]|数量)$/;
 const ATTRIBUTE_SHARE = /^([^占]{2,6})占/;
 const SPENT_ON = /^(?:总?投资|总?投入|投入资金|筹资|筹集资金|安排资金|争取资金)$/;
 
@@ -71,8 +73,11 @@ function withoutCircumstance(words: string): string {
 
 const trim = (words: string): string => trimTail(trimLead(words));
 
+/** 争取|技改投资达到400亿元, but 争取专项债券30亿元 */
+const HOPES = /争取(?=(?:[^，]{2,}(?:投资|收入|占比|比重|规模|企业|[值额率量数]))?(?:达到?|突破|超过|完成|实现|增至)$)/;
+
 function tidy(raw: string): string {
-  const words = trim(withoutRemarks(raw));
+  const words = trim(withoutRemarks(raw).replace(HOPES, ''));
   const bare = withoutCircumstance(words);
   return (bare === words ? words : trim(bare))
     .replace(/等$/, '')
@@ -154,7 +159,8 @@ const verbAlone: Way = ({ lead, text, at, last, context }) => {
   const same = last !== null && sameKind(last.nounUnit, at.unit);
   // 每年可为3个村集体增收50万元: those counted in the clause do it
   if (last && !same && context.usedUntil > at.clauseStart) return { slots: slots({ subject: last.noun, thing: lead }) };
-  const thing = last ? (same ? last.noun : null) : (workBefore(text, at.clauseStart) ?? context.topic);
+  const noun = last && FLOWS.test(lead) ? last.noun.replace(TOTAL_AT_END, '') : last?.noun;
+  const thing = last ? (same ? (noun ?? null) : null) : (workBefore(text, at.clauseStart) ?? context.topic);
   if (thing === null) return { slots: slots({ thing: lead }) };
   // 农房改建申请审批126户、新建2户: another building of the same
   if (BUILDS.test(lead) && BUILT.test(thing)) return { slots: slots({ thing: thing.replace(BUILT, lead) }) };

@@ -40,7 +40,7 @@ const CONDITION = new RegExp(
   `^(?<owner>[^，。；、的\\d]{1,10}?)(?:实现)?(?<condition>(?:年|总|主营业务)?(?:${anyOf(TRADE_FIGURES)}|收入|财政收入|税收|纳税|生产总值|GDP|经济总量)(?:均|都|全部)*(?:超过?|突破|过)(?:\\d[\\d.]*|[百千])[万亿]*元)(?:大关)?(?=$|[，。；、])`,
 );
 /** What is told of the noun is a number: 产值|5亿元, 产值|增长31.2%. */
-const LEADS_ON = /^(?:(?:同比|增长|下降|提高|降低|减少|超过|达到|达|突破)[^，。；]{0,4})?\d/;
+const LEADS_ON = /^(?:平均)?(?:(?:同比|增长|下降|提高|降低|减少|超过|达到|达|突破)[^，。；]{0,4})?\d/;
 /** 开发区|整合为17家, 乡镇|近300万群众: words that belong to the next number. */
 const LEADS_TO_NUMBER = /(?:(?:[一-龥]{2}|[增升降减缩])[到至为]|(?<=[率例比])在|近|约|超过?|逾|达到?)$/;
 /** Digits inside a noun: 4A级景区, 小（2）型水库, the footnote of 联围[13]流域. */
@@ -81,8 +81,10 @@ export const MILESTONE = new RegExp(
 const STARTS = new RegExp(
   `^(?!为\\d|提升(?:改造|工程|行动|计划|项目)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加)(?:项目|企业|工程|单位|人口|户|村|县|地区|群众|劳动力|家庭|人数))(?:${anyOf(PREDICATE_STARTS)}|未|共)(?!率|度|量|额|型|式|性|标)`,
 );
+const STARTING = new Set([...PREDICATE_STARTS, '未', '共'].map((word) => word.charAt(0)));
 /** Where what is said of the things counted begins, not inside a word: 植|被, 公|共. */
 function startsPredicate(text: string, at: number): boolean {
+  if (!STARTING.has(text.charAt(at))) return false;
   const word = STARTS.exec(text.slice(at))?.[0];
   return word !== undefined && !insideWord(text, at, at + word.length);
 }
@@ -92,7 +94,7 @@ const FILLER = new RegExp(`^(?:${anyOf(PREDICATE_FILLERS)})`);
 const COMPLETE = new RegExp(`.{3,}(?:${anyOf(COMPLETE_NOUNS)})$`);
 /** 近600家, 686.57万元 */
 export const NUMBER_WITH_UNIT = new RegExp(`(?:近|约|超过?)?\\d[\\d.，]*[余多]?[万亿千百]*[余多]?${UNIT}`);
-const COUNTED = new RegExp(`${NUMBER_WITH_UNIT.source}的?`);
+const COUNTED = new RegExp(`(?<!前\\d?)${NUMBER_WITH_UNIT.source}的?`);
 /** 3个项目、1615套房|顺利完成交付: what is said of the last item holds for all. */
 const FURTHER_ITEMS = new RegExp(
   `^(?:、\\d[\\d.]*[余多]?[万亿]?${UNIT}[一-龥]{0,8}?)+?(?=${anyOf(['顺利', '全部', '有序', '均', '已', '按期', '如期', '正', '完成', '受到', '荣获', '入选', '获评', '纳入', '列入', '通过', '建立', '签订', '签署', '参加', '参与'])}|(?<!发)达)`,
@@ -168,7 +170,9 @@ function nounEnd(rest: string, begin: number): number {
     else if (/[，。；：！\d]/.test(c)) return end;
     if (
       c === '、' &&
-      (/^、[^、，“]{0,12}\d/.test(ahead) || VERB.test(ahead.slice(1)) || COMPLETE.test(rest.slice(begin, end)))
+      (/^、[^、，“]{0,12}\d/.test(ahead) ||
+        (VERB.test(ahead.slice(1)) && !isVerbOnly(rest.slice(begin, end))) ||
+        COMPLETE.test(rest.slice(begin, end)))
     )
       return end;
     if (end > begin && !/[的新而]/.test(rest.charAt(end - 1)) && startsPredicate(rest, end)) return end;
@@ -187,9 +191,11 @@ const saysMore = (further: string): boolean => {
  * counted.
  */
 export function predicateWords(clause: string): string {
-  if (/\d%|^[共合总]计?\d|^(?:已|目前|均)*有\d/.test(clause)) return '';
+  if (/(?<!前\d?)\d%|^[共合总]计?\d|^(?:已|目前|均)*有\d|^为(?:重点|主|例|载体|依托|核心|龙头|抓手|支撑)/.test(clause))
+    return '';
   let words = clause.replace(COUNTED, '');
-  if (/(?<![A-Za-z\d.])\d/.test(words)) return '';
+  // 上榜中国民企|500强, 入选排名前|1%: the number names a list
+  if (/(?<![A-Za-z\d.])\d(?!\d*[强%])|^\d/.test(words)) return '';
   for (let filler = FILLER.exec(words); filler; filler = FILLER.exec(words)) words = words.slice(filler[0].length);
   words = words
     .replace(/(?:任务|工作|中|了)$|[居列排][^、]*第$/, '')
@@ -201,7 +207,7 @@ export function predicateWords(clause: string): string {
   // 6个信访件已完成整改5件, 150个项目完成投资225亿元: what was done was done to the other number
   if (
     words === '' ||
-    /^在/.test(words) ||
+    /^在(?!.*(?:挂牌|上市)$)/.test(words) ||
     (counted && (isVerbOnly(words) || isAttribute(done) || (done !== words && OF_NEXT.test(done))))
   )
     return '';

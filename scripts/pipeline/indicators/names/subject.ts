@@ -17,7 +17,10 @@ const TIMES = /^(?:[一两三四五六七八九十]|\d+(?:-\d+)?)(?:次|年来?|
 /** What grows or is ranked, in the words before the number that no measurement used; empty where it was said before. */
 export function subjectOf(text: string, at: NamePlace, context: NameContext): string {
   const own = trimTail(trimLead(ownWords(text, at, context)));
-  const words = own.replace(IN_CONTEST, '$1').replace(IN_FIELD, '');
+  const words = own
+    .replace(/^争取(?=.{2})/, '')
+    .replace(IN_CONTEST, '$1')
+    .replace(IN_FIELD, '');
   return TIMES.test(words) ? '' : words;
 }
 

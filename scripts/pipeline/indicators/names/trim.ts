@@ -14,7 +14,7 @@ const DATED =
 const LEAD_WORD = new RegExp(`^(?:${anyOf(LEADING_WORDS)}|${DATED})`);
 /** 从一季度|负增长, 连续五年|排名 */
 const SINCE =
-  '[从由](?:“[^”]{2,6}”(?:时期|期间|末)?|\\d{4}年|[上去今前]年|年初|[一二三四]季度|\\d{1,2}月份?|五年前)的?|(?:增加|提高|上升|下降|减少|增长|扩大|降低|提升|发展|降|升|增|减)?[到至]\\d{4}年的?|突破[百千万亿]+元?|连续(?:[一二两三四五六七八九十]|\\d+)(?:[年次]|个?季度|个月)|(?:\\d{4}年|[前第]?[一二三四]个?季度|[上下]半年|今年[春夏秋冬]季)';
+  '[从由](?:“[^”]{2,6}”(?:时期|期间|末)?|\\d{4}年|[上去今前]年|年初|[一二三四]季度|\\d{1,2}月份?|五年前)的?|(?:增加|提高|上升|下降|减少|增长|扩大|降低|提升|发展|降|升|增|减)?[到至](?:\\d{4}|[今去])年的?|突破[百千万亿]+元?|连续(?:[一二两三四五六七八九十]|\\d+)(?:[年次]|个?季度|个月)|(?:\\d{4}年|[前第]?[一二三四]个?季度|[上下]半年|今年[春夏秋冬]季)';
 const REACHED =
   '(?:增加|增长|提高|提升|上升|下降|降低|减少|压缩|压减|扩大|发展|跃升|缩短|缩减|缩小|收窄|回升|攀升|恢复|[上下]调|[增升降减])[到至为]';
 const TRAIL_WORD = new RegExp(`(?:${anyOf(TRAILING_WORDS)}|${REACHED}|${SINCE})$`);
@@ -24,8 +24,14 @@ const LEAD_CHARACTER = new RegExp(`^[${LEADING_CHARACTERS.join('')}]`);
 const TRAIL_CHARACTER = new RegExp(`[${TRAILING_CHARACTERS.join('')}]$`);
 const LIGHT = new RegExp(`^(?:${anyOf(LIGHT_VERBS)})[了好]?(?=.{2})`);
 
+/** How what is trimmed begins; of the years and days of DATED too. */
+const OPENING = new Set([...LEADING_WORDS.map((word) => word.charAt(0)), ...'“到至截按0123456789']);
+
 function trimFirst(words: string): string {
-  const word = (LEAD_WORD.exec(words) ?? WHO.exec(words) ?? LEAD_CHARACTER.exec(words))?.[0];
+  const opens = OPENING.has(words.charAt(0));
+  const word = ((opens ? LEAD_WORD.exec(words) : null) ??
+    (/共|累计/.test(words) ? WHO.exec(words) : null) ??
+    LEAD_CHARACTER.exec(words))?.[0];
   return word === undefined || insideWord(words, 0, word.length) ? words : words.slice(word.length);
 }
 

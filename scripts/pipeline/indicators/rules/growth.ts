@@ -86,6 +86,13 @@ function growsByAmount({ quantity, before, after, previous, text }: Candidate, a
   );
 }
 
+/** 分别比2000年增加4847万吨，其中烟台港……，|分别增加|2940万吨: amounts of the parts have the base of the whole. */
+function basisOfParts({ previous }: Candidate): string | null {
+  let before = previous;
+  while (before && before.verdict.role !== 'change') before = before.previous;
+  return before?.verdict.role === 'change' && before.verdict.basis?.startsWith('比') ? before.verdict.basis : null;
+}
+
 function growthOf(candidate: Candidate): Verdict | null {
   const { quantity, before, clauseStart } = candidate;
   const dimension = parseUnit(quantity.unit)?.unit.dimension;
@@ -104,7 +111,7 @@ function growthOf(candidate: Candidate): Verdict | null {
     role: 'change',
     subjectEnd: clauseStart + found.index,
     direction: down === undefined && !fallen && !BETTER_LOWER.test(before) ? 'up' : 'down',
-    basis: basisOf(basis === '平均' ? '' : basis),
+    basis: basisOf(basis === '平均' ? '' : basis) ?? (relative ? null : basisOfParts(candidate)),
   };
 }
 

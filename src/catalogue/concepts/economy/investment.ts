@@ -33,7 +33,7 @@ export const INVESTMENT = {
       'technical-renovation-investment': '技改投资只是工业投资中用于改造现有企业的部分。',
       'private-investment': '工业投资按投向分，民间投资按投资主体分，两者交叉。',
     },
-    names: '工业(?:固定资产)?投资(?:额|总额)?',
+    names: '工业(?:固定资产)?投(?:资|入)(?:额|总额)?',
     refuses: ONE_PROJECT,
   },
   'technical-renovation-investment': {
@@ -42,7 +42,7 @@ export const INVESTMENT = {
     source: SOURCES.statistics,
     measured: ['元', 'flow'],
     wordings: ['工业技改投资', '技改投资', '技术改造投资'],
-    names: '(?:工业)?(?:企业)?(?:技改|技术改造)(?:项目)?投资(?:额|规模)?',
+    names: '(?:工业|制造业)?(?:企业)?(?:技改|技术改造)(?:项目)?(?:投资|投入)(?:额|规模)?',
   },
   'private-investment': {
     name: ['民间投资', 'Private investment'],
@@ -241,7 +241,8 @@ export const INVESTMENT = {
     measured: ['元', 'flow'],
     wordings: ['交通投资', '交通固定资产投资', '交通基础设施投资', '综合交通投资'],
     near: { 'infrastructure-investment': '交通投资只是基础设施投资的一部分。' },
-    names: '(?:综合)?交通(?:运输)?(?:基础设施|固定资产|建设|基础设施建设)*(?:完成)?投资(?:额)?',
+    names:
+      '(?:综合|国家|省|市|三级|、)*交通(?:运输)?(?:基础设施|固定资产|建设|基础设施建设|项目|重点项目)*(?:完成)?投资(?:额)?',
     refuses: ONE_PROJECT,
   },
   'water-investment': {

@@ -130,4 +130,17 @@ export const OUTPUT_CASES: Cases<typeof OUTPUT> = {
   productivity: {
     means: [['全员劳动生产率', '万元/人', 'value', '全员劳动生产率16.8万元/人左右']],
   },
+  'manufacturing-share': {
+    means: [['制造业增加值占地区生产总值比重', '%', 'value', '制造业增加值占地区生产总值比重达到32%']],
+    not: [
+      [
+        '只是高技术制造业',
+        '高技术制造业增加值占规上工业比重',
+        '%',
+        'value',
+        '高技术制造业增加值占规上工业比重达到12%',
+        { means: 'high-tech-manufacturing-share' },
+      ],
+    ],
+  },
 };

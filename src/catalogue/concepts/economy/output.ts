@@ -19,7 +19,7 @@ export const OUTPUT = {
       'rural-total-income': '生产总值是增加值；农村经济总收入是经营收入，含转移的成本。',
       'energy-per-gdp': '一个是产出总量；一个是每单位产出所耗的能源。',
     },
-    names: '(?:地区|国内)?生产总值|地区?GDP|GDP|国民生产总值|经济总量',
+    names: '(?:地区|国内)?生产总值|地区?GDP|GDP|经济总量',
     refuses: new RegExp(`${ONE_PROJECT.source}|\\d个?(?:县|区|镇|街道|开发区)`, 'u'),
   },
   'gdp-per-capita': {
@@ -152,5 +152,13 @@ export const OUTPUT = {
     near: { 'gdp-per-capita': '劳动生产率除以就业人员；人均地区生产总值除以常住人口。' },
     names: '全(?:员|社会)劳动生产率',
     units: ['元/人', '元'],
+  },
+  'manufacturing-share': {
+    name: ['制造业增加值占比', 'Manufacturing as a share of gross regional product'],
+    definition: '制造业增加值占地区生产总值的百分比。',
+    source: SOURCES.statistics,
+    measured: ['%', 'rate'],
+    wordings: ['制造业增加值占地区生产总值比重', '制造业占比'],
+    names: `制造业${OF_GDP}`,
   },
 } satisfies ConceptGroup;

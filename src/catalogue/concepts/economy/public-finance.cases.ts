@@ -10,7 +10,14 @@ export const PUBLIC_FINANCE_CASES: Cases<typeof PUBLIC_FINANCE> = {
     ],
     not: [
       ['市本级只是全市的一部分', '市级一般公共预算收入', '亿元', 'value', '市级一般公共预算收入完成52.3亿元'],
-      ['总收入含上划中央部分', '一般公共预算总收入', '亿元', 'value', '一般公共预算总收入1189.8亿元'],
+      [
+        '总收入含上划中央部分',
+        '一般公共预算总收入',
+        '亿元',
+        'value',
+        '一般公共预算总收入1189.8亿元',
+        { means: 'fiscal-revenue' },
+      ],
     ],
   },
   'fiscal-revenue': {

@@ -128,4 +128,10 @@ export const TRADE_CASES: Cases<typeof TRADE> = {
   'consumption-vouchers': {
     means: [['发放消费券', '亿元', 'value', '发放消费券60多亿元']],
   },
+  'friendship-cities': {
+    means: [
+      ['国际友城', '对', 'value', '国际友城达到36对'],
+      ['新增国际友好城市', '个', 'value', '新增国际友好城市2个'],
+    ],
+  },
 };

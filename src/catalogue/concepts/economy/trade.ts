@@ -61,7 +61,7 @@ export const TRADE = {
     source: SOURCES.statistics,
     measured: ['吨', 'flow'],
     wordings: ['港口货物吞吐量', '港口吞吐量', '货物吞吐量'],
-    names: '港口货物吞吐量|港口吞吐量',
+    names: '(?:沿海|内河|全港)?港口(?:货物)?吞吐量',
   },
   'consumer-price': {
     name: ['居民消费价格', 'Consumer price index'],
@@ -139,7 +139,7 @@ export const TRADE = {
     measured: ['列', 'flow'],
     wordings: ['中欧班列开行', '开行中欧班列', '国际货运班列'],
     names:
-      '(?:累计)?(?:开行)?(?:中欧|中亚|中俄|中老|中欧\\(中亚\\)|国际|货运|联运|、)+(?:货运|货物)?班列(?:开行)?(?:数量|量|列数)?',
+      '(?:累计)?(?:开行)?(?:中欧|中亚|中俄|中老|中欧\\(中亚\\)|国际|货运|联运|、)+(?:货运|货物)?班列(?:往返|累计)*(?:开行)?(?:数量|量|列数|班次)?',
     units: ['列', '班', '班次', '班列', '次'],
     withoutValue: false,
   },
@@ -150,5 +150,13 @@ export const TRADE = {
     wordings: ['发放消费券', '消费券'],
     names: '(?:累计)?(?:发放|投放|发行)(?:各类|电子|惠民|政府|汽车|文旅)*消费券',
     withoutValue: false,
+  },
+  'friendship-cities': {
+    name: ['国际友城', 'Sister cities abroad'],
+    definition: '统计时点缔结（或当期新增）的国际友好城市数，由报告说明。',
+    measured: ['对', 'stock'],
+    wordings: ['国际友城', '国际友好城市', '新增国际友城'],
+    names: '(?:新增|缔结|新缔结|建立|增加)*(?:国际)?(?:友城|友好城市)(?:总?数量?|总数)?',
+    units: ['对', '个', '座'],
   },
 } satisfies ConceptGroup;

@@ -154,4 +154,10 @@ export const AIR_AND_WATER_CASES: Cases<typeof AIR_AND_WATER> = {
       ],
     ],
   },
+  'air-index': {
+    means: [
+      ['空气质量综合指数', '', 'value', '空气质量综合指数为4.12'],
+      ['空气质量综合指数', '', 'change', '空气质量综合指数下降6.2%'],
+    ],
+  },
 };

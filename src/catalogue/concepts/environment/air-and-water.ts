@@ -201,4 +201,14 @@ export const AIR_AND_WATER = {
     names: '新增(?:城镇|城市|生活)?(?:日)?污水(?:日)?处理(?:能力|规模)',
     units: ['吨/日', '立方米/日', '吨/天', '立方米/天', '吨', '立方米'],
   },
+  'air-index': {
+    name: ['空气质量综合指数', 'Composite air quality index'],
+    definition: '六项污染物浓度与标准之比的和，数值越小空气质量越好。',
+    source: '《城市环境空气质量排名技术规定》（2018年）',
+    measured: ['', 'rate'],
+    wordings: ['空气质量综合指数'],
+    names: '(?:城市|主城区|中心城区)?(?:环境)?空气(?:质量)?综合指数',
+    near: { 'good-air-ratio': '一个是污染物浓度的综合；一个是优良天数的百分比。' },
+    scopes: /市区|城区/u,
+  },
 } satisfies ConceptGroup;

@@ -56,4 +56,7 @@ export const WASTE_AND_ENERGY_CASES: Cases<typeof WASTE_AND_ENERGY> = {
       ['淘汰改造燃煤锅炉', '台', 'value', '新建改造超低排放燃煤机组26台，淘汰改造燃煤锅炉17814台'],
     ],
   },
+  'straw-use-rate': {
+    means: [['农作物秸秆综合利用率', '%', 'value', '农作物秸秆综合利用率达到95%']],
+  },
 };

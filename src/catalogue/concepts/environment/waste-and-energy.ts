@@ -75,6 +75,11 @@ export const WASTE_AND_ENERGY = {
     near: { 'energy-per-gdp': '一个计排放的二氧化碳；一个计消耗的能源。' },
     names: '(?:单位|万元)(?:地区|国内)?(?:生产总值|GDP)(?:二氧化碳|碳)(?:排放)(?:量|强度)?|碳排放强度',
     units: ['%'],
+    also: {
+      names: '(?:二氧化碳|碳)排放(?:量)?',
+      units: ['%'],
+      needs: /(?:单位|万元)(?:地区|国内)?(?:生产总值|GDP)(?:综合)?能(?:源消)?耗[^，；。]*、(?:二氧化碳|碳)排放/u,
+    },
   },
   'old-vehicles-scrapped': {
     name: ['淘汰黄标车和老旧车', 'High-emission vehicles scrapped'],
@@ -96,5 +101,12 @@ export const WASTE_AND_ENERGY = {
       '(?:关停|淘汰|拆除|改造|拆改|取缔|、|和|整治)+(?:各类|城区|市区)?(?:10蒸吨以下|以下|分散)*(?:燃煤)(?:小)?锅炉',
     units: ['台', '个', '台套', '台（套）'],
     withoutValue: false,
+  },
+  'straw-use-rate': {
+    name: ['秸秆综合利用率', 'Straw used'],
+    definition: '被利用的农作物秸秆占可收集秸秆的百分比。',
+    measured: ['%', 'rate'],
+    wordings: ['秸秆综合利用率'],
+    names: '(?:农作物|农业)?秸秆(?:资源化)?(?:综合)?利用率',
   },
 } satisfies ConceptGroup;

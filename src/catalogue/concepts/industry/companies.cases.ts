@@ -141,4 +141,10 @@ export const COMPANIES_CASES: Cases<typeof COMPANIES> = {
       ['新增“上云上平台”企业', '万家', 'value', '实施“智改数转”，新增“上云上平台”企业1万家'],
     ],
   },
+  'standard-workshops': {
+    means: [
+      ['新建标准厂房', '万平方米', 'value', '新建标准厂房20万平方米'],
+      ['建成标准化厂房', '万平方米', 'value', '建成标准化厂房35万平方米'],
+    ],
+  },
 };

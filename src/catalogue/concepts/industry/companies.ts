@@ -33,7 +33,7 @@ export const COMPANIES = {
       'high-tech-applications': '申报或推荐不等于认定，最后通过的可能更少。',
       'new-tech-smes': '高新技术企业经认定，科技型中小企业经评价入库，标准不同。',
     },
-    names: '(?:新增|净增|新认定|新培育)(?:国家)?(?:级)?(?:高新技术企业|高企)',
+    names: '(?:新增|净增|新增注册|新获批|认定|新认定|新培育)(?:国家)?(?:级)?(?:高新技术企业|高企)',
     units: BODIES,
   },
   'high-tech-applications': {
@@ -74,7 +74,7 @@ export const COMPANIES = {
     source: SOURCES.techSme,
     measured: ['家', 'flow'],
     wordings: ['新增科技型中小企业', '净增科技型中小企业'],
-    names: '(?:新增|净增|新培育)(?:国家)?(?:级)?科技型中小型?企业',
+    names: '(?:新增|净增|新培育|新认定|新入库|新获批|新发展)(?:国家|省)?(?:级)?科技型中小型?企业',
     units: BODIES,
   },
   'specialised-companies': {
@@ -145,7 +145,7 @@ export const COMPANIES = {
     definition: '一定时期内新在境内外证券交易所上市的本地企业家数。',
     measured: ['家', 'flow'],
     wordings: ['新增上市公司', '新增上市企业', '新增境内外上市公司'],
-    names: '(?:新增|净增)(?:境内外|境内|境内首发|A股|主板)?上市(?:公司|企业)',
+    names: '(?:新增|净增)(?:境内外|境内|境内首发|首发|A股|主板|科创板)?(?:上市(?:公司|企业)|上市)',
     units: BODIES,
     also: {
       names: '上市(?:公司|企业)|企业上市',
@@ -181,5 +181,12 @@ export const COMPANIES = {
     wordings: ['新增上云企业', '新增上云上平台企业', '企业上云'],
     names: '(?:新增|推动|新)(?:企业上云|上云(?:上平台)?企业|企业上云上平台)',
     units: BODIES,
+  },
+  'standard-workshops': {
+    name: ['建成标准厂房', 'Standard workshops built'],
+    definition: '一定时期内新建、建成的标准（标准化）厂房面积。',
+    measured: ['平方米', 'flow'],
+    wordings: ['新建标准厂房', '建成标准化厂房'],
+    names: '(?:新建|建成|建设|新建成|开工|开工建设|盘活|、)+标准化?厂房(?:面积)?',
   },
 } satisfies ConceptGroup;

@@ -80,7 +80,7 @@ export const INNOVATION_CASES: Cases<typeof INNOVATION> = {
       ['专利授权量', '万件', 'value', '专利授权量1.2万件'],
       ['专利授权量', '', 'change', '高新技术产业产值增长32%，专利申请量增长47.5%，专利授权量增长47.6%'],
     ],
-    not: [['申请不是授权', '专利申请量', '件', 'value', '专利申请量2300件']],
+    not: [['申请不是授权', '专利申请量', '件', 'value', '专利申请量2300件', { means: 'patent-applications' }]],
   },
   'invention-patents-granted': {
     means: [
@@ -117,5 +117,18 @@ export const INNOVATION_CASES: Cases<typeof INNOVATION> = {
     not: [
       ['当期新增', '新增高技能人才', '万人', 'value', '新增高技能人才41.7万人', { means: 'new-high-skilled-workers' }],
     ],
+  },
+  'academician-workstations': {
+    means: [
+      ['院士工作站', '家', 'value', '院士工作站达到12家'],
+      ['新建院士工作站', '个', 'value', '新建院士工作站2个'],
+    ],
+  },
+  'patent-applications': {
+    means: [
+      ['专利申请量', '', 'change', '专利申请量增长20%'],
+      ['申请专利', '件', 'value', '申请专利5600件'],
+    ],
+    not: [['发明专利只是一部分', '发明专利申请量', '件', 'value', '发明专利申请量820件']],
   },
 };

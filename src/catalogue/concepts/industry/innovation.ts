@@ -150,4 +150,22 @@ export const INNOVATION = {
     names: '高技能人才(?:总?数量?|总量)?',
     needs: total('高技能人才'),
   },
+  'academician-workstations': {
+    name: ['院士工作站', 'Academician workstations'],
+    definition: '统计时点建成（或当期新增）的院士（专家）工作站个数，由报告说明。',
+    measured: ['家', 'stock'],
+    wordings: ['院士工作站', '新增院士工作站', '院士专家工作站'],
+    names: '(?:新增|新建|建成|新认定|新建成|新设立)*(?:省级|市级)?院士(?:专家)?工作站(?:总?数量?|总数)?',
+    units: BODIES,
+  },
+  'patent-applications': {
+    name: ['专利申请量', 'Patent applications'],
+    definition: '一定时期内申请专利的件数。',
+    source: SOURCES.patents,
+    measured: ['件', 'flow'],
+    wordings: ['专利申请量', '专利申请'],
+    names: '专利申请(?:总)?(?:量|数)?|申请专利',
+    near: { 'patents-granted': '一个是申请，一个是授权。' },
+    units: ['件', '项'],
+  },
 } satisfies ConceptGroup;

@@ -223,7 +223,7 @@ export const PRODUCTION_CASES: Cases<typeof PRODUCTION> = {
       ['电力总装机', '亿千瓦', 'value', '到2027年电力总装机1.68亿千瓦'],
       ['电力装机', '万千瓦', 'value', '电力装机达9789万千瓦、增长9.1%'],
     ],
-    not: [['当期新增', '新增电力装机', '万千瓦', 'value', '新增电力装机300万千瓦']],
+    not: [['当期新增', '新增电力装机', '万千瓦', 'value', '新增电力装机300万千瓦', { means: 'added-power-capacity' }]],
   },
   'new-energy-capacity': {
     means: [['新能源装机', '万千瓦', 'value', '新能源装机163万千瓦、增长36.6%']],
@@ -252,5 +252,15 @@ export const PRODUCTION_CASES: Cases<typeof PRODUCTION> = {
       ['新能源汽车产量', '', 'rank', '新能源汽车产量居全国城市首位'],
       ['新能源汽车产量', '万辆', 'value', '新能源汽车产量突破135万辆、增长81%'],
     ],
+  },
+  'natural-gas-output': {
+    means: [['天然气产量', '亿立方米', 'value', '天然气产量达到63亿立方米']],
+  },
+  'added-power-capacity': {
+    means: [
+      ['新增电力装机', '万千瓦', 'value', '新增电力装机520万千瓦'],
+      ['新增装机容量', '万千瓦', 'value', '新增装机容量60万千瓦'],
+    ],
+    not: [['只是风电', '新增风电装机容量', '万千瓦', 'value', '新增风电装机容量20万千瓦']],
   },
 };

@@ -276,4 +276,21 @@ export const PRODUCTION = {
     wordings: ['新能源汽车产量'],
     names: '新能源汽车(?:年)?产量',
   },
+  'natural-gas-output': {
+    name: ['天然气产量', 'Natural gas output'],
+    definition: '一定时期内生产的天然气总量。',
+    source: SOURCES.energy,
+    measured: ['立方米', 'flow'],
+    wordings: ['天然气产量'],
+    names: '天然气(?:总)?产量',
+  },
+  'added-power-capacity': {
+    name: ['新增电力装机', 'Power capacity added'],
+    definition: '一定时期内新增的各类发电机组额定容量。',
+    source: SOURCES.energy,
+    measured: ['千瓦', 'flow'],
+    wordings: ['新增电力装机', '新增发电装机容量'],
+    names: '新增(?:电力|发电|电源)?装机(?:容量|规模)?',
+    near: { 'power-capacity': '一个是当期新增；一个是期末总量。' },
+  },
 } satisfies ConceptGroup;

@@ -147,4 +147,10 @@ export const INCOME_CASES: Cases<typeof INCOME> = {
       ['为民办实事', '件', 'value', '完成为民办12件实事'],
     ],
   },
+  'lifted-people-income': {
+    means: [
+      ['脱贫人口人均纯收入', '', 'change', '脱贫人口人均纯收入增长15.4%'],
+      ['脱贫户人均可支配收入', '元', 'value', '脱贫户人均可支配收入达到1.5万元'],
+    ],
+  },
 };

@@ -138,4 +138,15 @@ export const SERVICES_CASES: Cases<typeof SERVICES> = {
   'residents-medical-subsidy': {
     means: [['城乡居民基本医保财政补助标准', '元', 'value', '城乡居民基本医保财政补助标准从每人每年280元提高到320元']],
   },
+  'inpatient-reimbursement': {
+    means: [
+      ['居民医保政策范围内住院费用报销比例', '%', 'value', '居民医保政策范围内住院费用报销比例达到75%'],
+      ['住院费用报销比例', '', 'change', '住院费用报销比例提高5个百分点'],
+    ],
+    not: [['门诊不是住院', '门诊报销比例', '%', 'value', '基层门诊报销比例达到65%']],
+  },
+  'elderly-home-adaptation': {
+    means: [['特殊困难老年人家庭适老化改造', '户', 'value', '完成特殊困难老年人家庭适老化改造600户']],
+    not: [['公共设施不是家庭', '公厕适老化改造', '座', 'value', '公厕适老化改造20座']],
+  },
 };

@@ -227,4 +227,23 @@ export const SERVICES = {
     names: '(?:城乡|城镇)?居民(?:基本)?(?:医保|医疗保险)(?:人均)?(?:财政)?(?:人均)?补助(?:标准)?',
     units: ['元', '元/人', '元/年'],
   },
+  'inpatient-reimbursement': {
+    name: ['住院费用医保报销比例', 'Hospital costs reimbursed'],
+    definition: '医保政策范围内住院费用由基本医疗保险基金支付的百分比。',
+    source: SOURCES.insurance,
+    measured: ['%', 'rate'],
+    wordings: ['政策范围内住院费用报销比例', '住院费用报销比例'],
+    names:
+      '(?:城乡|城镇|职工|居民|基本|新农合|医保|医疗保险|和|、)*(?:政策范围内|政策内)?(?:住院|医疗)(?:医疗)?(?:费用)?(?:平均|实际)?(?:报销|支付)比例',
+  },
+  'elderly-home-adaptation': {
+    name: ['老年人家庭适老化改造', 'Homes adapted for the elderly'],
+    definition: '一定时期内完成适老化改造的（特殊困难）老年人家庭户数。',
+    source: SOURCES.elderly,
+    measured: ['户', 'flow'],
+    wordings: ['老年人家庭适老化改造', '居家适老化改造'],
+    names:
+      '(?:完成|实施|开展|新增)*(?:特殊)?(?:困难)?(?:老年人)?(?:家庭|居家)?(?:智能)?适老化改造|(?:开展|完成)?适老化改造的(?:特殊)?(?:困难)?老年人家庭',
+    units: ['户'],
+  },
 } satisfies ConceptGroup;

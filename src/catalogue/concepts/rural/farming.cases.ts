@@ -188,4 +188,30 @@ export const FARMING_CASES: Cases<typeof FARMING> = {
       ],
     ],
   },
+  'farm-tech-contribution': {
+    means: [['农业科技进步贡献率', '%', 'value', '农业科技进步贡献率达到62%']],
+  },
+  'reservoirs-reinforced': {
+    means: [
+      ['病险水库除险加固', '座', 'value', '完成病险水库除险加固13座'],
+      ['整治病险水库', '座', 'value', '整治病险水库8座'],
+    ],
+  },
+  'water-saving-irrigation': {
+    means: [
+      ['新增高效节水灌溉面积', '万亩', 'value', '新增高效节水灌溉面积15万亩'],
+      ['发展节水灌溉', '万亩', 'value', '发展节水灌溉20万亩'],
+    ],
+  },
+  'farm-cooperatives': {
+    means: [
+      ['农民专业合作社', '家', 'value', '农民专业合作社发展到2600家'],
+      ['农民合作社总数', '家', 'value', '农民合作社总数达到3100家'],
+    ],
+    not: [['当期数不是总数', '农民专业合作社', '家', 'value', '规范提升农民专业合作社120家']],
+  },
+  'family-farms': {
+    means: [['家庭农场', '家', 'value', '家庭农场发展到1800家']],
+    not: [['当期数不是总数', '家庭农场', '家', 'value', '培育家庭农场60家']],
+  },
 };

@@ -104,4 +104,14 @@ export const CITY = {
     wordings: ['新建绿道', '建成绿道', '新建碧道'],
     names: '(?:新增|新建|建成|打造|建设|新建成|改造|提升|、)+(?:各类|城市|高品质|万里)*(?:绿道|碧道|慢行绿道|健身绿道)',
   },
+  'public-toilets': {
+    name: ['新建改建公厕', 'Public toilets built or rebuilt'],
+    definition: '一定时期内新建、改建的公共厕所座数。',
+    source: SOURCES.cityStatistics,
+    measured: ['座', 'flow'],
+    wordings: ['新建公厕', '新建改建公厕', '改造公厕'],
+    names:
+      '(?:市区|城区)?(?:新增|新建|改建|改造|新建改造|新改扩建|新改建|新建改建|新\\(改\\)建|提升|、|和)+(?:城市|城镇|城区|市区|农村|高标准|标准化?|一类|二类)*(?:公厕|公共厕所)',
+    units: ['座', '个'],
+  },
 } satisfies ConceptGroup;

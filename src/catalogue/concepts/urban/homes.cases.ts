@@ -119,4 +119,7 @@ export const HOMES_CASES: Cases<typeof HOMES> = {
       ],
     ],
   },
+  'prefabricated-share': {
+    means: [['装配式建筑占新建建筑面积比例', '%', 'value', '装配式建筑占新建建筑面积比例达到30%']],
+  },
 };

@@ -154,4 +154,12 @@ export const HOMES = {
     units: ['户', '户次'],
     withoutValue: false,
   },
+  'prefabricated-share': {
+    name: ['装配式建筑占比', 'Prefabricated buildings as a share of new building'],
+    definition: '装配式建筑占新建建筑面积的百分比。',
+    source: '住房和城乡建设部《装配式建筑评价标准》（GB/T 51129—2017）',
+    measured: ['%', 'rate'],
+    wordings: ['装配式建筑占新建建筑比例', '装配式建筑占比'],
+    names: '(?:新建)?装配式建筑(?:占比|面积占比|占(?:城镇)?新[建增]建筑(?:总)?(?:面积)?(?:的)?(?:比例|比重)?)',
+  },
 } satisfies ConceptGroup;

@@ -11,7 +11,7 @@ export const NETWORKS = {
       'expressway-length': '一个是当期新建改建的农村公路；一个是高速公路的总里程。',
     },
     names:
-      '(?:新建|新改建|新改扩建|改建|扩建|建成|建设|改造|提升|、|和|及|改扩建|\\(改\\)|新|完成)*(?:四好)?农村(?:公)?路(?:建设|改造)?',
+      '(?:新建|新改建|新改扩建|改建|扩建|建成|建设|改造|提升|、|和|及|改扩建|\\(改\\)|新|新增|完成|大中修|维修|整修|提质|升级|各级)*(?:四好)?农村(?:公路|道路|路)(?:新改建|建设|改造)*',
   },
   'expressway-length': {
     name: ['高速公路通车里程', 'Expressways open to traffic'],
@@ -32,15 +32,17 @@ export const NETWORKS = {
     },
     names: '(?:累计)?(?:建成|开通|建设)?(?:开通)?5G基站(?:总?数量?)?',
     units: ['个', '座'],
-    needs: /5G基站(?:总?数量?)?(?:累计)?(?:达|突破|增至)|5G基站总数|累计(?:建成|建设|开通)?[^，；。]{0,3}5G基站/u,
+    needs:
+      /5G基站(?:总?数量?)?(?:累计)?(?:达|突破|增至|[从由]\d)|5G基站总数|累计(?:建成|建设|开通)?[^，；。]{0,3}5G基站/u,
   },
   'new-base-stations-5g': {
     name: ['新建5G基站', '5G base stations built'],
     definition: '一定时期内新建成的5G基站个数。',
     measured: ['个', 'flow'],
     wordings: ['新建5G基站', '新增5G基站', '新建成5G基站'],
-    names: '(?:新建|新增|新建成)5G基站',
+    names: '(?:新建|新增|新建成|建成|建设|开通|新开通|新建开通)5G(?:宏)?基站',
     units: ['个', '座'],
+    refuses: /累计(?!新[建增])|总数|5G基站(?:总?数量?)?已?(?:达|突破|增至|超)/u,
   },
   'parking-spaces': {
     name: ['新增（施划）停车位', 'Parking spaces added'],
@@ -51,7 +53,7 @@ export const NETWORKS = {
       'charging-points': '一个是停车位；一个是充电桩。',
     },
     names:
-      '(?:新增|施划|新建|新增施划|建成|规划)(?:各类|公共|城市|机动车|汽车、自行车|路内)*(?:停车(?:泊)?(?:车)?位|泊位|停车位)',
+      '(?:新增|增设|施划|新建|新增施划|新施划|建成|建设|规划)(?:各类|公共|城市|机动车|汽车、自行车|路内)*(?:停车(?:泊)?(?:车)?位|泊位|停车位)',
   },
   'charging-points': {
     name: ['新建公共充电桩', 'Public charging points built'],
@@ -141,5 +143,50 @@ export const NETWORKS = {
     measured: ['%', 'rate'],
     wordings: ['公交分担率', '公共交通出行分担率'],
     names: '(?:中心城区|主城区?|市区|城市)*(?:公交|公共交通)(?:机动化)?(?:出行)?分担率',
+  },
+  'road-length': {
+    name: ['公路通车里程', 'Public roads'],
+    definition: '统计时点已验收通车的各级公路里程。',
+    source: SOURCES.transport,
+    measured: ['米', 'stock'],
+    wordings: ['公路总里程', '公路通车总里程', '公路通车里程'],
+    names: '公路(?:网)?(?:通车|总)*里程',
+  },
+  parcels: {
+    name: ['快递业务量', 'Parcels handled'],
+    definition: '一定时期内快递服务企业收寄的快件数量。',
+    source: '国家邮政局《邮政行业统计调查制度》',
+    measured: ['件', 'flow'],
+    wordings: ['快递业务量'],
+    names: '快递业?务?(?:发件)?业?务?(?:总)?量',
+  },
+  'gas-coverage': {
+    name: ['燃气普及率', 'Gas coverage'],
+    definition: '使用燃气的城市（县城）人口占城市（县城）人口的百分比。',
+    source: SOURCES.cityStatistics,
+    measured: ['%', 'rate'],
+    wordings: ['燃气普及率', '天然气普及率', '气化率'],
+    names: '(?:市区|城区|城市|城镇|居民|县城|建成区)*(?:(?:天然气|燃气|管道天然气|管道燃气)(?:普及率|气化率)|气化率)',
+    scopes: /城区|市区/u,
+  },
+  'heating-coverage': {
+    name: ['集中供热普及率', 'Central heating coverage'],
+    definition: '集中供热面积占城市（县城）供热面积的百分比。',
+    source: SOURCES.cityStatistics,
+    measured: ['%', 'rate'],
+    wordings: ['集中供热普及率', '集中供热率', '集中供热覆盖率'],
+    names: '(?:市区|城区|城市|县城|建成区)*集中供热(?:普及|覆盖)?率',
+    scopes: /城区|市区|建成区/u,
+  },
+  'new-buses': {
+    name: ['新增更新公交车', 'Buses added or renewed'],
+    definition: '一定时期内新增、更新的公共汽（电）车辆数。',
+    source: SOURCES.cityStatistics,
+    measured: ['辆', 'flow'],
+    wordings: ['新增公交车', '更新公交车', '新增新能源公交车'],
+    names:
+      '(?:市区|城区|中心城区)?(?:新增|更新|投放|新投放|购置|新购|新购置|、|和|及)+(?:市区|城区|城乡)?(?:新能源|纯电动|清洁能源|环保)?公交车(?:辆)?',
+    units: ['辆', '台', '部', '标台'],
+    scopes: /城区|市区/u,
   },
 } satisfies ConceptGroup;
