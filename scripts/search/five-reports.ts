@@ -5,7 +5,7 @@ import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
 import { readReportFile, reportFiles } from '../data/read-reports.ts';
 import { parseReport } from '../pipeline/parse-report.ts';
-import { packFile } from '../../src/lib/search/index/index-files.ts';
+import { packFile } from '../../src/lib/search/index/index-format.ts';
 import type { Concept } from '../../src/schema/catalogue.ts';
 import { buildSearchIndex, type IndexSizes, type SearchSource } from './build-search-index.ts';
 

@@ -17,14 +17,13 @@ export function passages(
   items.forEach(({ fragment, plain }, at) => {
     if (fragment !== '' && fragment !== plain) odd[String(at)] = fragment;
   });
-  const { columns, names } = figureColumns(items, conceptIds);
   const head: PassagesHead = {
     ids: piece.map(({ section }) => section.id).join(' '),
     above: headingsAbove(piece, before),
     odd,
-    figures: items.some(({ figures }) => figures.length > 0) ? columns : null,
+    figures: figureColumns(items, conceptIds),
   };
-  return { head, lines: [...items.map(({ text }) => text), ...names] };
+  return { head, lines: items.map(({ text }) => text) };
 }
 
 /** The fragment of an item where sentences count up within their section. */

@@ -2,7 +2,7 @@
 import type { Answer } from './answer.ts';
 import type { Asking } from './asking.ts';
 import { corrections } from './corrections.ts';
-import { NO_ITEMS, type Items } from './index/items.ts';
+import { inAny, NO_ITEMS, type Items } from './index/items.ts';
 import { needlesOf, type Needles } from './marks.ts';
 import { reportsOf } from './name-hits.ts';
 import { addFigures, addNearest, addNearestTyped } from './nearest-figures.ts';
@@ -144,19 +144,12 @@ const halves = (run: string): string[] => [
 /** Items that hold a term, in sections that hold all of them and none of the excluded. */
 async function inOneSection({ engine: { sections }, matcher, question }: Asking): Promise<number[]> {
   const found = await Promise.all(question.terms.map((term) => matcher.find(term)));
-  const sectionsOf = (items: Items): Set<number> => {
-    const held = new Set<number>();
-    sections.forEachRun(items, (section) => held.add(section));
-    return held;
-  };
+  const sectionsOf = (items: Items): Set<number> => new Set(sections.runsOf(items).map(({ of }) => of));
   const barred = sectionsOf(await matcher.holdingAny(question.excluded));
   const [first = new Set<number>(), ...others] = found.map(sectionsOf);
-  const common = [...first].filter((section) => !barred.has(section) && others.every((set) => set.has(section)));
-  const wanted = new Set(common);
-  const items: number[] = [];
-  for (const list of found)
-    sections.forEachRun(list, (section, from, to) => {
-      if (wanted.has(section)) items.push(...list.subarray(from, to));
-    });
-  return [...new Set(items)].sort((a, b) => a - b);
+  const wanted = new Set(
+    [...first].filter((section) => !barred.has(section) && others.every((set) => set.has(section))),
+  );
+  const own = (list: Items): Items => list.filter((item) => wanted.has(sections.of(item)));
+  return [...inAny(found.map(own))];
 }

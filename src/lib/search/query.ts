@@ -1,7 +1,7 @@
 /** What was typed → what is looked for. Guesses instead of asking: nothing here has to be learned. */
 import { NO_FILTERS } from './filters.ts';
 import { fold, type Traditional } from './text/fold.ts';
-import { queryNumberForm } from './text/number-forms.ts';
+import { queryNumberForm, timesOf } from './text/number-forms.ts';
 
 /** One thing that a sentence must hold (or must not). */
 export interface Term {
@@ -108,11 +108,8 @@ const COMPARISON = new RegExp(`^(.*?)(${SIGNS})${NUMBER}${UNIT}$`);
 const BETWEEN = new RegExp(`^(.*?)${NUMBER}${UNIT}[-~至到]${NUMBER}${UNIT}$`);
 export const DATE_UNIT = /^(?:年|月|日|号|届|次会议)/;
 
-function amount(digits: string, multipliers: string): number {
-  let value = Number(digits.replaceAll(',', ''));
-  for (const sign of multipliers) value *= { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }[sign] ?? 1;
-  return value;
-}
+const amount = (digits: string, multipliers: string): number =>
+  Number(digits.replaceAll(',', '')) * timesOf(multipliers);
 
 /** '满意率>97%' → the word before it and the condition; null for what is none (2021-2025, 1-6月). */
 export function parseRange(folded: string): { before: string; range: Range } | null {

@@ -93,7 +93,7 @@ async function resolveFilters(
   given: Filters,
   traditional: Traditional,
 ): Promise<{ filters: Filters; stray: string[] }> {
-  const { reports, themes } = engine;
+  const { reports, themes } = engine.base;
   const themeNames = themes.map(({ id, name }) => [id, name] as const);
   const halfNames = Object.entries(HALF_NAMES);
   const known = (list: readonly (readonly [string, string])[], id: string): string =>

@@ -2,12 +2,12 @@
 import { HALF_NAMES } from '../report/report-name.ts';
 import type { Answer, Facet } from './answer.ts';
 import type { Filters } from './filters.ts';
-import type { Directory, ReportEntry } from './index/index-format.ts';
+import type { Base, ReportEntry } from './index/index-format.ts';
 import type { Items } from './index/items.ts';
 import type { Sections } from './index/sections.ts';
 
 /** What a filter can choose among. */
-export interface Choices extends Pick<Directory, 'themes'> {
+export interface Choices extends Pick<Base, 'themes'> {
   reports: readonly Pick<ReportEntry, 'id' | 'name'>[];
 }
 
@@ -32,7 +32,7 @@ export class Scope {
 
   holdsSection(section: number): boolean {
     return (
-      (this.#report === null || this.#sections.report[section] === this.#report) &&
+      (this.#report === null || this.#sections.reportOfSection(section) === this.#report) &&
       (this.#theme === null || this.#sections.themeOf(section) === this.#theme) &&
       (this.#half === null || this.#sections.halfOf(section) === this.#half)
     );
@@ -50,11 +50,8 @@ export class Scope {
   /** The items that the filters leave. */
   keep(items: Items): Items {
     if (this.isWhole) return items;
-    const kept: number[] = [];
-    this.#sections.forEachRun(items, (section, from, to) => {
-      if (this.holdsSection(section)) for (let at = from; at < to; at++) kept.push(items[at] ?? 0);
-    });
-    return Int32Array.from(kept);
+    const kept = this.#sections.runsOf(items).filter(({ of }) => this.holdsSection(of));
+    return Int32Array.from(kept.flatMap(({ from, to }) => [...items.subarray(from, to)]));
   }
 
   /** Matches of every choice of a filter, the other filters in force. */
@@ -64,24 +61,16 @@ export class Scope {
     const ofReports = new Int32Array(reports.length);
     const ofThemes = new Int32Array(themeIds.length);
     const ofHalves = new Int32Array(halfIds.length);
-    const { sections, starts, reports: ofRuns, reportStarts } = this.#sections.runsOf(items);
-    for (let own = 0; own < ofRuns.length; own++) {
-      const report = ofRuns[own] ?? 0;
+    for (const { of: section, from, to } of this.#sections.runsOf(items)) {
+      const report = this.#sections.reportOfSection(section);
+      const theme = this.#sections.themeOf(section);
+      const half = this.#sections.halfOf(section);
       const isReport = this.#report === null || this.#report === report;
-      const end = reportStarts[own + 1] ?? 0;
-      let ofReport = 0;
-      for (let at = reportStarts[own] ?? 0; at < end; at++) {
-        const section = sections[at] ?? 0;
-        const count = (starts[at + 1] ?? 0) - (starts[at] ?? 0);
-        const theme = this.#sections.themeOf(section);
-        const half = this.#sections.halfOf(section);
-        const isTheme = this.#theme === null || this.#theme === theme;
-        const isHalf = this.#half === null || this.#half === half;
-        if (isTheme && isHalf) ofReport += count;
-        if (isReport && isHalf) ofThemes[theme] = (ofThemes[theme] ?? 0) + count;
-        if (isReport && isTheme) ofHalves[half] = (ofHalves[half] ?? 0) + count;
-      }
-      ofReports[report] = ofReport;
+      const isTheme = this.#theme === null || this.#theme === theme;
+      const isHalf = this.#half === null || this.#half === half;
+      if (isTheme && isHalf) ofReports[report] = (ofReports[report] ?? 0) + to - from;
+      if (isReport && isHalf) ofThemes[theme] = (ofThemes[theme] ?? 0) + to - from;
+      if (isReport && isTheme) ofHalves[half] = (ofHalves[half] ?? 0) + to - from;
     }
     const countOf = (id: string, ids: readonly string[], counts: Int32Array): number => counts[ids.indexOf(id)] ?? 0;
     return {

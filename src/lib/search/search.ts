@@ -35,9 +35,9 @@ export async function search(engine: SearchEngine, request: Request): Promise<An
   const traditional = await engine.tableFor(request.q);
   const matcher = new Matcher(engine);
   const question = await understand(engine, matcher, request, traditional);
-  const scope = new Scope(engine.sections, engine, question.filters);
+  const scope = new Scope(engine.sections, engine.base, question.filters);
   const { notice, words, filters } = question;
-  const { traditionalTexts } = engine.core;
+  const { traditionalTexts } = engine.base;
   const answer: Answer = { ...emptyAnswer({ ...request, filters }), notice, words, traditional: traditionalTexts };
   if (question.terms.length === 0 && question.ranges.length === 0) {
     if (question.excluded.length) answer.notice = '只写了要排除的词。请再写一个要找的词。';
@@ -149,7 +149,7 @@ async function show(
   Object.assign(answer, {
     matches: items.length,
     unfiltered: all.length,
-    reports: engine.sections.runsOf(items).reports.length,
+    reports: engine.sections.reportRunsOf(items).length,
     years: hitsByYear(engine, items),
     // What a choice would leave of what is being looked at.
     spread: request.spread ? spreadOf(engine, items) : [],

@@ -9,14 +9,12 @@ const LONGEST = 40;
 /** Ascending, years between them without hits included; empty where all are of one year. */
 export function hitsByYear({ sections, reports }: SearchEngine, items: Items): YearHits[] {
   const found = new Map<number, YearHits>();
-  const runs = sections.runsOf(items);
-  runs.reports.forEach((report, at) => {
-    const year = Number(reports[report]?.date?.slice(0, 4) ?? 0);
-    if (year === 0) return;
+  for (const { of, from, to } of sections.reportRunsOf(items)) {
+    const year = Number(reports[of]?.date?.slice(0, 4) ?? 0);
+    if (year === 0) continue;
     const own = found.get(year) ?? { year, count: 0, reports: 0 };
-    const start = (run: number): number => runs.starts[runs.reportStarts[run] ?? 0] ?? 0;
-    found.set(year, { year, count: own.count + start(at + 1) - start(at), reports: own.reports + 1 });
-  });
+    found.set(year, { year, count: own.count + to - from, reports: own.reports + 1 });
+  }
   if (found.size < 2) return [];
   const [first, last] = [Math.min(...found.keys()), Math.max(...found.keys())];
   const years =

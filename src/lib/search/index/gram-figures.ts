@@ -1,58 +1,42 @@
-/** The index of figures of a large collection: lists of the characters of their names, and of their values by unit. */
+/** The index of figures of a large collection: where runs stand in their names, and their values by unit. */
 import type { FigureIndex } from './figure-index.ts';
-import { condition, distance, nearestFirst, type Condition, type FigureRef, type Unit } from './figures.ts';
-import { itemOfPlace, placeOf, withinItem, type Grams } from './grams.ts';
-import type { ValueShard } from './index-format.ts';
-import type { PostingTable } from './postings.ts';
+import { condition, distance, nearestFirst, type Condition, type FigureRef } from './figures.ts';
+import { Grams, itemOfPlace, placeOf, withinItem } from './grams.ts';
+import type { PostingTables, ValueShard } from './index-format.ts';
+import type { ReadPack } from './pack.ts';
 import type { Range, Term } from '../query.ts';
 import { readVarints } from './varint.ts';
 
-/** Places of one figure in the lists of names: longer names are listed to this length. */
+/** Places of one figure in the lists of names, n × NAME_PLACES + place in the name: longer names are listed to this length. */
 export const NAME_PLACES = 64;
-/**
- * Behind a run whose list is not of the text; no text holds it. It sorts before all characters, so that the list stays beside
- * that of the run itself.
- */
-const OF_FIGURES = '\u0000';
-/** The key under which figures are listed by a folded run of their names. */
-export const nameKey = (run: string): string => `${run}${OF_FIGURES}`;
-/** The key under which figures of a concept are listed: its folded name, and its place in the directory. */
-export const conceptKey = (name: string, place: number): string => `${name}${OF_FIGURES}${String(place)}`;
-export const isOfFigures = (key: string): boolean => key.includes(OF_FIGURES);
-
-export interface FigureTables {
-  /** Where runs stand in names: n × NAME_PLACES + place in the name. */
-  grams: Grams;
-  runs: PostingTable;
-  units: readonly Unit[];
-  /** Unit and lowest value of each shard, sorted by both. */
-  values: readonly (readonly [unit: string, from: number])[];
-  readValues: (shard: number) => Promise<{ head: ValueShard; body: Uint8Array }>;
-}
+/** What stands behind the names of figures of a concept, by its place in the directory; no text holds it. */
+export const conceptRun = (concept: number): string => `\u0000${String.fromCharCode(0xe000 + concept)}`;
 
 /** A figure as one number, in reading order. */
 type Key = number;
 const refOf = (key: Key): FigureRef => ({ item: itemOfPlace(key), n: withinItem(key) });
 
 export class GramFigures implements FigureIndex {
-  readonly #tables: FigureTables;
-  readonly #keyOf: (concept: string) => string;
-  readonly #shards = new Map<number, Promise<{ value: number; key: Key }[]>>();
+  readonly #names: Grams;
+  readonly #tables: PostingTables;
+  readonly #pack: ReadPack;
+  readonly #conceptIds: readonly string[];
 
-  /** `keyOf` tells the key of a concept by its id. */
-  constructor(tables: FigureTables, keyOf: (concept: string) => string) {
+  constructor(tables: PostingTables, pack: ReadPack, conceptIds: readonly string[]) {
+    this.#names = new Grams(tables.names, 'names', pack);
     this.#tables = tables;
-    this.#keyOf = keyOf;
+    this.#pack = pack;
+    this.#conceptIds = conceptIds;
   }
 
   async named(words: readonly Term[], concepts: ReadonlySet<string>): Promise<FigureRef[]> {
     if (words.length === 0) return [];
     const [[first = new Set<Key>(), ...others], meant] = await Promise.all([
-      Promise.all(words.map((word) => this.#holding(word))),
-      Promise.all([...concepts].map((id) => this.#ofConcept(id))),
+      Promise.all(words.map(({ literals }) => this.#holding(literals))),
+      this.#holding([...concepts].map((id) => conceptRun(this.#conceptIds.indexOf(id)))),
     ]);
     const called = [...first].filter((key) => others.every((keys) => keys.has(key)));
-    return [...new Set([...called, ...meant.flat()])].sort((a, b) => a - b).map(refOf);
+    return [...new Set([...called, ...meant])].sort((a, b) => a - b).map(refOf);
   }
 
   async inRanges(ranges: readonly Range[]): Promise<FigureRef[]> {
@@ -70,14 +54,9 @@ export class GramFigures implements FigureIndex {
       .map(refOf);
   }
 
-  async #holding({ literals }: Term): Promise<Set<Key>> {
-    const places = await Promise.all(literals.map((run) => this.#tables.grams.places(run)));
+  async #holding(runs: readonly string[]): Promise<Set<Key>> {
+    const places = await Promise.all(runs.map((run) => this.#names.places(run)));
     return new Set(places.flatMap((list) => Array.from(list, figureAt)));
-  }
-
-  async #ofConcept(id: string): Promise<Key[]> {
-    const list = await this.#tables.runs.get(this.#keyOf(id));
-    return Array.from(list?.items ?? [], (item, at) => figureAt(placeOf(item, list?.columns[0]?.[at] ?? 0)));
   }
 
   async nearest(
@@ -117,21 +96,10 @@ export class GramFigures implements FigureIndex {
     });
   }
 
-  #shard(number: number): Promise<{ value: number; key: Key }[]> {
-    let coming = this.#shards.get(number);
-    if (!coming) {
-      coming = this.#tables.readValues(number).then(({ head, body }) => {
-        const numbers = readVarints(body, 0, 2 * head.values.length);
-        return head.values.map((value, at) => ({
-          value,
-          key: placeOf(numbers[2 * at] ?? 0, numbers[2 * at + 1] ?? 0),
-        }));
-      });
-      // A failed load is tried again when it is next asked for.
-      coming.catch(() => this.#shards.delete(number));
-      this.#shards.set(number, coming);
-    }
-    return coming;
+  async #shard(number: number): Promise<{ value: number; key: Key }[]> {
+    const { head, body } = await this.#pack<ValueShard>(`values-${String(number)}`);
+    const numbers = readVarints(body, 0, 2 * head.values.length);
+    return head.values.map((value, at) => ({ value, key: placeOf(numbers[2 * at] ?? 0, numbers[2 * at + 1] ?? 0) }));
   }
 }
 

@@ -1,37 +1,34 @@
 /** The index of texts of a large collection: lists of where characters stand, loaded by need. */
-import { itemOfPlace, placeOf, type Grams } from './grams.ts';
+import { Grams, itemOfPlace, placeOf } from './grams.ts';
+import type { LexiconHead, PostingTables } from './index-format.ts';
 import { NO_ITEMS, toItems, type Items } from './items.ts';
+import { linesOf, once, type ReadPack } from './pack.ts';
 import { formParts } from '../text/number-forms.ts';
-import type { Postings, PostingTable } from './postings.ts';
+import { PostingTable, type Postings } from './postings.ts';
 import { sharingMost, type TextIndex } from './text-index.ts';
-import type { Haystack, Texts } from './texts.ts';
+import { haystack, type Haystack, type Texts } from './texts.ts';
 
 /** Keys by which texts that resemble a run are found. */
 const SAMPLES = 8;
 
-export interface GramTables {
-  /** Where every run stands. */
-  grams: Grams;
-  /** Amounts: start, length, and the characters before and after, 0 for none. */
-  amounts: PostingTable;
-  /** Recurring phrases of the collection. */
-  lexicon: () => Promise<Haystack>;
-}
-
 export class GramIndex implements TextIndex {
   readonly allLoaded = false;
   readonly #texts: Texts;
-  readonly #tables: GramTables;
-  #lexicon: Haystack | null = null;
+  readonly #grams: Grams;
+  readonly #amounts: PostingTable;
+  /** Recurring phrases of the collection. */
+  readonly vocabulary: () => Promise<readonly Haystack[]>;
 
-  constructor(texts: Texts, tables: GramTables) {
+  constructor(tables: PostingTables, pack: ReadPack, texts: Texts) {
     this.#texts = texts;
-    this.#tables = tables;
+    this.#grams = new Grams(tables.runs, 'runs', pack);
+    this.#amounts = new PostingTable('amounts', tables.amounts, pack);
+    this.vocabulary = once(async () => [haystack(0, linesOf((await pack<LexiconHead>('lexicon')).body))]);
   }
 
   async find(run: string): Promise<Items> {
     if (run === '') return NO_ITEMS;
-    return this.#tables.grams.items(run, async (items, wanted) => {
+    return this.#grams.items(run, async (items, wanted) => {
       await this.#texts.load(items);
       return items.filter((item) => this.#texts.folded(item).includes(wanted));
     });
@@ -43,11 +40,11 @@ export class GramIndex implements TextIndex {
     let ends: ReadonlySet<number> | null = null;
     let items = NO_ITEMS;
     for (const [at, { value, after }] of amounts.entries()) {
-      const list = await this.#tables.amounts.get(value);
+      const list = await this.#amounts.get(value);
       if (!list) return NO_ITEMS;
       const spans = spansOf(list);
       const before: ReadonlySet<number> | null = at === 0 ? await this.#endsOf(lead) : ends;
-      const starts = after.length > 1 ? new Set(await this.#tables.grams.places(after)) : null;
+      const starts = after.length > 1 ? new Set(await this.#grams.places(after)) : null;
       const fitting: AmountSpan[] = spans.filter(
         ({ start, end, before: char, after: next }) =>
           (at === 0 && lead.length === 1 ? char === lead : before === null || before.has(start)) &&
@@ -60,20 +57,15 @@ export class GramIndex implements TextIndex {
   }
 
   async alike(run: string): Promise<readonly number[]> {
-    const found = sharingMost(await this.#tables.grams.samples(run, SAMPLES));
+    const found = sharingMost(await this.#grams.samples(run, SAMPLES));
     await this.#texts.load(found);
     return found;
-  }
-
-  async vocabulary(): Promise<readonly Haystack[]> {
-    this.#lexicon ??= await this.#tables.lexicon();
-    return [this.#lexicon];
   }
 
   /** Places behind a run of two characters and more; null where every place will do. */
   async #endsOf(run: string): Promise<ReadonlySet<number> | null> {
     if (run.length < 2) return null;
-    return new Set((await this.#tables.grams.places(run)).map((place) => place + run.length));
+    return new Set((await this.#grams.places(run)).map((place) => place + run.length));
   }
 }
 
