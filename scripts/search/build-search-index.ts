@@ -110,7 +110,7 @@ export async function buildSearchIndex(
   await packs.put('near', { near } satisfies NearConcepts);
   await packs.put('sounds', makeSyllables(alphabet.characters));
   await packs.putLines('traditional', {}, [traditionalText(alphabet.pairs)]);
-  return { format: 8, version: await packs.finish(), whole };
+  return { format: 8, version: packs.version(), whole };
 }
 
 function addSections(columns: Base['sections'], sections: readonly FlatSection[]): void {

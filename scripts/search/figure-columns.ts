@@ -1,49 +1,30 @@
 /** The figures of a piece of passages → columns (index-format.ts says what each is). */
 import type { FigureColumns } from '../../src/lib/search/index/index-format.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
+import type { Span } from '../../src/schema/vocabulary.ts';
 
-/** What the index keeps of a measurement. */
-export type IndexedFigure = Pick<
-  Indicator,
-  'name' | 'kind' | 'bound' | 'concept' | 'unit' | 'value' | 'normalized' | 'period'
-> & {
-  /** N of REPORT.SENTENCE.N */
-  n: number;
-  /** Place of the value in its sentence, of the change or rank where there is no value. */
-  span: readonly [number, number];
-};
-
-export const indexedFigure = (figure: Indicator): IndexedFigure => ({
-  n: Number(figure.id.slice(figure.id.lastIndexOf('.') + 1)),
-  span: figure.span ?? figure.change?.span ?? figure.rank?.span ?? [0, 0],
-  name: figure.name,
-  kind: figure.kind,
-  bound: figure.bound,
-  concept: figure.concept,
-  unit: figure.unit,
-  value: figure.value,
-  normalized: figure.normalized,
-  period: figure.period,
-});
+/** N of REPORT.SENTENCE.N */
+export const numberOf = ({ id }: Indicator): number => Number(id.slice(id.lastIndexOf('.') + 1));
 
 /** The items of the piece in order, each with its figures; ids of the directory's concepts. */
 export function figureColumns(
-  items: readonly { figures: readonly IndexedFigure[] }[],
+  items: readonly { figures: readonly Indicator[] }[],
   conceptIds: readonly string[],
 ): FigureColumns {
-  const figures = items.flatMap(({ figures: own }, item) => own.map((figure) => ({ item, ...figure })));
+  const figures = items.flatMap(({ figures: own }, item) => own.map((figure) => ({ item, figure })));
+  const spans = figures.map(({ figure: { span, change, rank } }): Span => span ?? change?.span ?? rank?.span ?? [0, 0]);
   const units: FigureColumns['units'] = [];
-  const values = figures.map((figure) => unitOfFigure(figure, units));
+  const values = figures.map(({ figure }) => unitOfFigure(figure, units));
   return {
     item: figures.map(({ item }) => item),
-    n: figures.map(({ n }) => n),
-    start: figures.map(({ span: [start] }) => start),
-    length: figures.map(({ span: [start, end] }) => end - start),
-    name: figures.map(({ name }) => name),
-    kind: figures.map(({ kind }) => kind),
-    bound: figures.map(({ bound }) => bound),
-    concept: figures.map(({ concept }) => (concept === null ? -1 : conceptIds.indexOf(concept))),
-    period: figures.map(({ period }) => period),
+    n: figures.map(({ figure }) => numberOf(figure)),
+    start: spans.map(([start]) => start),
+    length: spans.map(([start, end]) => end - start),
+    name: figures.map(({ figure }) => figure.name),
+    kind: figures.map(({ figure }) => figure.kind),
+    bound: figures.map(({ figure }) => figure.bound),
+    concept: figures.map(({ figure: { concept } }) => (concept === null ? -1 : conceptIds.indexOf(concept))),
+    period: figures.map(({ figure }) => figure.period),
     value: values.map(({ value }) => value),
     unit: values.map(({ unit }) => unit),
     units,
@@ -52,7 +33,7 @@ export function figureColumns(
 
 /** The value of a figure in its base unit, and the place of its unit in the table, which takes it up where it is new. */
 export function unitOfFigure(
-  { unit, value, normalized }: IndexedFigure,
+  { unit, value, normalized }: Indicator,
   units: FigureColumns['units'],
 ): { unit: number; value: number | null } {
   const base = normalized?.unit ?? unit;

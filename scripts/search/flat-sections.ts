@@ -1,14 +1,14 @@
 /** The texts of a report in reading order, as the index counts them. */
 import { ITEM_BLOCK } from '../../src/lib/search/index/index-format.ts';
+import { allSections } from '../../src/lib/report/sections.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
-import { indexedFigure, type IndexedFigure } from './figure-columns.ts';
 
 /** One sentence or heading with its figures. */
 export interface Item {
   text: string;
   fragment: string;
-  figures: readonly IndexedFigure[];
+  figures: readonly Indicator[];
 }
 export interface FlatSection {
   section: Pick<Section, 'id' | 'half' | 'theme'>;
@@ -22,25 +22,21 @@ export function flatten(report: Report, indicators: readonly Indicator[]): FlatS
   const item = (fragment: string, text: string): Item => ({
     text: text.replaceAll('\n', ' '),
     fragment,
-    figures: (bySentence.get(fragment) ?? []).map(indexedFigure),
+    figures: bySentence.get(fragment) ?? [],
   });
   const sentences = (paragraphs: Section['paragraphs']): Item[] =>
     paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ id, text }) => item(id, text)));
-  const found: FlatSection[] = [];
-  if (report.front.length) {
-    const section = { id: 's0', half: 'opening', theme: 'overview' } as const;
-    found.push({ section, headed: false, items: sentences(report.front) });
-  }
-  const walk = (sections: readonly Section[]): void => {
-    for (const { id, half, theme, verbatim, paragraphs, children } of sections) {
-      const heading = verbatim === '' ? [] : [item(id, verbatim)];
-      const items = [...heading, ...sentences(paragraphs)];
-      if (items.length) found.push({ section: { id, half, theme }, headed: heading.length > 0, items });
-      walk(children);
-    }
+  const front = {
+    section: { id: 's0', half: 'opening', theme: 'overview' } as const,
+    headed: false,
+    items: sentences(report.front),
   };
-  walk(report.sections);
-  return found;
+  const sections = allSections(report.sections).map((section) => {
+    const headed = section.verbatim !== '';
+    const heading = headed ? [item(section.id, section.verbatim)] : [];
+    return { section, headed, items: [...heading, ...sentences(section.paragraphs)] };
+  });
+  return [front, ...sections].filter(({ items }) => items.length > 0);
 }
 
 /** How many blocks of items a section takes. */

@@ -8,7 +8,7 @@ import { fold } from '../../src/lib/search/text/fold.ts';
 import { amountsIn, queryNumberForm } from '../../src/lib/search/text/number-forms.ts';
 import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
 import { parseQuery } from '../../src/lib/search/query.ts';
-import { engineOf, indexFiles, openEngine, searchInput, textItems, type IndexFiles } from './five-reports.ts';
+import { engineOf, indexFiles, openEngine, searchInput, textItems, type IndexFiles } from './five-reports.fixture.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const input = searchInput();

@@ -14,7 +14,6 @@ test('every list is found through the pages of the directory, and none that is n
   const writer = new Packs(1, (name, bytes) => packs.set(name, bytes));
   const lists = [...KEYS].sort().map((key, at): PostingList => ({ key, items: ITEMS.slice(at), columns: [] }));
   const pages = await writeShards(writer, 'runs', lists);
-  await writer.finish();
   expect(pages.length).toBe(3);
   const table = new PostingTable('runs', pages, (name) => openPack(Uint8Array.from(packs.get(name) ?? [])));
   for (const { key, items } of lists) expect((await table.get(key))?.items[0], key).toBe(items[0]);

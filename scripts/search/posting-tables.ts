@@ -1,7 +1,8 @@
 /** The items of a large collection → the lists that are loaded by need. */
-import { conceptRun, NAME_PLACES } from '../../src/lib/search/index/gram-figures.ts';
+import { conceptRun, NAME_PLACES } from '../../src/lib/search/index/large-index.ts';
 import type { PostingTables, RunTable } from '../../src/lib/search/index/index-format.ts';
 import { amountsIn } from '../../src/lib/search/text/number-forms.ts';
+import { numberOf } from './figure-columns.ts';
 import type { Item } from './flat-sections.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Packs } from './packs.ts';
@@ -36,7 +37,7 @@ export class PostingLists {
     for (const figure of figures) {
       const concept = figure.concept === null ? '' : conceptRun(this.#conceptIds.indexOf(figure.concept));
       const name = this.#fold(figure.name).slice(0, NAME_PLACES - concept.length) + concept;
-      this.#names.add(number, name, figure.n * NAME_PLACES);
+      this.#names.add(number, name, numberOf(figure) * NAME_PLACES);
       this.#values.add(number, figure);
     }
   }

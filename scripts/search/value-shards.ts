@@ -2,7 +2,8 @@
 import { numberAsWritten, type Unit } from '../../src/lib/search/index/figures.ts';
 import type { PostingTables, ValueShard } from '../../src/lib/search/index/index-format.ts';
 import { toVarints } from '../../src/lib/search/index/varint.ts';
-import { unitOfFigure, type IndexedFigure } from './figure-columns.ts';
+import type { Indicator } from '../../src/schema/indicator.ts';
+import { numberOf, unitOfFigure } from './figure-columns.ts';
 import type { Packs } from './packs.ts';
 
 /** Values of a shard: about 10 kB packed. */
@@ -13,13 +14,13 @@ export class ValueShards {
   /** By base unit, in reading order; the empty one is for numbers as written. */
   readonly #figures = new Map<string, { value: number; item: number; n: number }[]>();
 
-  add(item: number, figure: IndexedFigure): void {
+  add(item: number, figure: Indicator): void {
     const { unit, value } = unitOfFigure(figure, this.#units);
     const [written, base, factor] = this.#units[unit] ?? ['', '', 1];
     if (value === null) return;
-    this.#push(base, { value, item, n: figure.n });
+    this.#push(base, { value, item, n: numberOf(figure) });
     const plain = numberAsWritten({ value, factor, written });
-    if (plain !== null && base !== '') this.#push('', { value: plain, item, n: figure.n });
+    if (plain !== null && base !== '') this.#push('', { value: plain, item, n: numberOf(figure) });
   }
 
   #push(base: string, figure: { value: number; item: number; n: number }): void {

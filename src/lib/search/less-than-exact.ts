@@ -42,7 +42,7 @@ export async function lessThanExact(asking: Asking, answer: Answer, exact: Items
     const { across } = engine.texts.find(run);
     await tiers.add('across', '跨在相邻两句之间：', across, needlesOf([{ ...whole, literals: halves(run) }]));
     if (plain.length >= 4) {
-      const found = engine.texts.findBare(plain);
+      const found = engine.texts.find(plain, 'bare');
       await tiers.add('punctuation', '标点不同：', found.items, bareNeedles([plain]));
       if (exact.length === 0)
         await tiers.add('across', '跨在相邻两句之间，标点不同：', found.across, bareNeedles(halves(plain)));

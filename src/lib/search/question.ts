@@ -65,7 +65,7 @@ async function standsAsWritten({ index, texts }: SearchEngine, matcher: Matcher,
   const plain = bareText(whole.literals[0] ?? '');
   if (plain.length < SENTENCE_LIKE) return false;
   await texts.load(await index.alike(plain));
-  return texts.findBare(plain).items.length > 0;
+  return texts.find(plain, 'bare').items.length > 0;
 }
 
 /** Whether words that were probably pasted with spaces in them (接 诉 即 办) stand in the text as one run. */

@@ -59,16 +59,11 @@ export class SearchEngine {
     this.texts = new Texts(this.sections, base.pieces, traditional, pack);
     this.places = new NameSearch(() => reportNames(base.reports, traditional));
     this.concepts = new NameSearch(() => conceptNames(base.concepts, traditional), 2);
-    this.figures = new LoadedFigures(
-      this.texts,
-      base.concepts.map(({ id }) => id),
-    );
-    const own =
-      base.tables && large
-        ? large.largeIndex(pack, base.tables, this.texts, base.concepts)
-        : { index: new ScanIndex(this.texts), figureIndex: this.figures };
-    this.index = own.index;
-    this.figureIndex = own.figureIndex;
+    const conceptIds = base.concepts.map(({ id }) => id);
+    this.figures = new LoadedFigures(this.texts, conceptIds);
+    const { tables } = base;
+    this.index = tables && large ? new large.GramIndex(tables, pack, this.texts) : new ScanIndex(this.texts);
+    this.figureIndex = tables && large ? new large.GramFigures(tables, pack, conceptIds) : this.figures;
   }
 
   /** Loads what every search needs; `known`, where the manifest is known already. Rejects when a file is missing. */

@@ -91,7 +91,7 @@ export interface Condition {
  * `>90%`, `1000-5000亩`, `<30`: a unit is compared in base units, so that 公顷 answers 亩; without a unit the number as
  * written counts. Null for a unit that the collection does not know.
  */
-export function condition({ min, max, minIn, maxIn, unit }: ValueRange, units: readonly Unit[]): Condition | null {
+export function readCondition({ min, max, minIn, maxIn, unit }: ValueRange, units: readonly Unit[]): Condition | null {
   const known =
     unit === ''
       ? undefined
@@ -122,29 +122,3 @@ export const numberAsWritten = ({
   written,
 }: Pick<Figure, 'value' | 'factor' | 'written'>): number | null =>
   value === null ? null : (value / factor) * withoutMultiplier(written).times;
-
-/** The value of a figure that a condition asks for; null where it has none of that unit. */
-export const valueAsked = (figure: Figure, { unit }: Condition): number | null =>
-  unit === '' ? numberAsWritten(figure) : figure.base === unit ? figure.value : null;
-
-/** Whether a figure meets a condition. */
-export function meets(figure: Figure, wanted: Condition): boolean {
-  const value = valueAsked(figure, wanted);
-  return value !== null && wanted.holds(value);
-}
-
-/** How far a value lies outside of a condition. */
-export const distance = (value: number, { from, to }: Condition): number => Math.max(0, from - value, value - to);
-
-/** The first `limit` by distance, without those further away than `most` times the lower end of the condition. */
-export const nearestFirst = (
-  far: readonly { figure: FigureRef; by: number }[],
-  { from }: Condition,
-  limit: number,
-  most = Infinity,
-): FigureRef[] =>
-  far
-    .filter(({ by }) => most === Infinity || by <= most * Math.abs(from))
-    .sort((a, b) => a.by - b.by)
-    .slice(0, limit)
-    .map(({ figure }) => figure);

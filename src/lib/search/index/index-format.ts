@@ -45,7 +45,7 @@ export interface Base {
 export interface PostingTables {
   /** Runs of the texts; column: place in the folded item. */
   runs: RunTable;
-  /** The same of the names of figures, see gram-figures.ts. */
+  /** The same of the names of figures, see large-index.ts. */
   names: RunTable;
   /** Values of amounts (number-forms.ts); columns: place in the folded item, length, codes of the characters before and after, 0 for none. */
   amounts: string[];

@@ -1,32 +1,23 @@
 /** The figures of the passages that have been loaded. Of a small collection these are all, so that it is an index of them too. */
 import { groupBy } from '../../group-by.ts';
 import { foldText } from '../text/fold.ts';
-import type { FigureIndex } from './figure-index.ts';
-import {
-  condition,
-  distance,
-  meets,
-  nearestFirst,
-  readFigures,
-  valueAsked,
-  type Figure,
-  type FigureRef,
-  type Unit,
-} from './figures.ts';
-import type { Range, Term } from '../query.ts';
+import { FigureIndex } from './figure-index.ts';
+import { numberAsWritten, readFigures, type Condition, type Figure, type FigureRef, type Unit } from './figures.ts';
+import type { Term } from '../query.ts';
 import type { Texts } from './texts.ts';
 
-export class LoadedFigures implements FigureIndex {
+export class LoadedFigures extends FigureIndex {
   readonly #texts: Texts;
   readonly #all: Figure[] = [];
-  readonly #units: Unit[] = [];
+  protected readonly units: Unit[] = [];
   readonly #byItem = new Map<number, Figure[]>();
   readonly #folded = new Map<Figure, string>();
 
   constructor(texts: Texts, conceptIds: readonly string[]) {
+    super();
     this.#texts = texts;
     texts.onPiece = (first, { figures: columns }, text) => {
-      this.#units.push(...columns.units);
+      this.units.push(...columns.units);
       const figures = readFigures(columns, first, text, conceptIds);
       this.#all.push(...figures);
       for (const [item, own] of groupBy(figures, (figure) => figure.item)) this.#byItem.set(item, own);
@@ -57,18 +48,12 @@ export class LoadedFigures implements FigureIndex {
     );
   }
 
-  inRanges(ranges: readonly Range[]): Promise<Figure[]> {
-    const conditions = ranges.map((range) => condition(range, this.#units));
-    return Promise.resolve(this.#all.filter((figure) => conditions.every((one) => one !== null && meets(figure, one))));
-  }
-
-  nearest(range: Range, isWanted: (figure: FigureRef) => boolean, limit: number, most?: number): Promise<FigureRef[]> {
-    const wanted = condition(range, this.#units);
-    if (!wanted) return Promise.resolve([]);
-    const far = this.#all.flatMap((figure) => {
-      const value = isWanted(figure) ? valueAsked(figure, wanted) : null;
-      return value === null ? [] : [{ figure, by: distance(value, wanted) }];
-    });
-    return Promise.resolve(nearestFirst(far, wanted, limit, most));
+  protected around({ unit }: Condition): Promise<{ figure: Figure; value: number }[]> {
+    return Promise.resolve(
+      this.#all.flatMap((figure) => {
+        const value = unit === '' ? numberAsWritten(figure) : figure.base === unit ? figure.value : null;
+        return value === null ? [] : [{ figure, value }];
+      }),
+    );
   }
 }

@@ -17,7 +17,7 @@ export class ScanIndex implements TextIndex {
   }
 
   findAmount(form: string): Promise<Items> {
-    return Promise.resolve(toItems(this.#texts.findAmount(form).items));
+    return Promise.resolve(toItems(this.#texts.find(form, 'amounts').items));
   }
 
   alike(run: string): Promise<readonly number[]> {

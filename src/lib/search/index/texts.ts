@@ -19,11 +19,12 @@ interface Piece {
   head: PassagesHead;
   /** Of its sections. */
   ids: readonly string[];
-  /** Folded when first looked through: of a large collection most pieces are only shown. */
-  literal: Haystack | null;
-  amounts: Haystack | null;
-  bare: Haystack | null;
+  /** By form, made when first looked through: of a large collection most pieces are only shown. */
+  haystacks: Map<Form, Haystack>;
 }
+
+/** The texts folded, their number forms, and without punctuation. */
+type Form = 'folded' | 'amounts' | 'bare';
 
 /** Items that a scan found, ascending, each once; and neighbours, two by two, that hold the run only together. */
 export interface Found {
@@ -67,16 +68,26 @@ export class Texts {
     const first = this.#pieceItems[number] ?? 0;
     const lines = linesOf(body);
     const ids = head.ids.split(' ');
-    this.#pieces.set(number, { first, lines, head, ids, literal: null, amounts: null, bare: null });
+    this.#pieces.set(number, { first, lines, head, ids, haystacks: new Map() });
     this.onPiece(first, head, (item) => lines[item - first] ?? '');
   }
 
-  #literal(piece: Piece): Haystack {
-    piece.literal ??= haystack(
-      piece.first,
-      piece.lines.map((text) => foldText(text, this.traditional)),
+  #formOf(text: string, form: Form): string {
+    if (form === 'folded') return foldText(text, this.traditional);
+    if (form === 'bare') return bareText(foldText(text, this.traditional));
+    const folded = fold(text, this.traditional);
+    return (numberForm(folded) ?? folded).text;
+  }
+
+  #haystack({ first, lines, haystacks }: Piece, form: Form): Haystack {
+    const known = haystacks.get(form);
+    if (known) return known;
+    const made = haystack(
+      first,
+      lines.map((text) => this.#formOf(text, form)),
     );
-    return piece.literal;
+    haystacks.set(form, made);
+    return made;
   }
 
   #pieceOf(item: number): Piece {
@@ -91,7 +102,7 @@ export class Texts {
   }
 
   folded(item: number): string {
-    const literal = this.#literal(this.#pieceOf(item));
+    const literal = this.#haystack(this.#pieceOf(item), 'folded');
     const at = item - literal.first;
     return literal.text.slice(literal.starts[at], literal.starts[at + 1] ?? literal.text.length);
   }
@@ -134,46 +145,17 @@ export class Texts {
     return found;
   }
 
-  /** Every loaded item that holds the folded run. */
-  find(needle: string): Found {
-    return this.#scan(needle, (piece) => this.#literal(piece));
-  }
-
-  /** Every loaded item whose number form holds that of the query. */
-  findAmount(needle: string): Found {
-    return this.#scan(needle, (piece) => {
-      piece.amounts ??= haystack(
-        piece.first,
-        piece.lines.map((text) => {
-          const folded = fold(text, this.traditional);
-          return numberForm(folded)?.text ?? folded.text;
-        }),
-      );
-      return piece.amounts;
-    });
-  }
-
-  /** Every loaded item that holds the run when punctuation is left out. */
-  findBare(needle: string): Found {
-    return this.#scan(needle, (piece) => {
-      piece.bare ??= haystack(
-        piece.first,
-        piece.lines.map((_, at) => bareText(this.folded(piece.first + at))),
-      );
-      return piece.bare;
-    });
-  }
-
   /** The folded texts that are loaded. */
   *haystacks(): Iterable<Haystack> {
-    for (const piece of this.#pieces.values()) yield this.#literal(piece);
+    for (const piece of this.#pieces.values()) yield this.#haystack(piece, 'folded');
   }
 
-  #scan(needle: string, of: (piece: Piece) => Haystack): Found {
+  /** Every loaded item that holds the run in this form of its text. */
+  find(needle: string, form: Form = 'folded'): Found {
     const found: Found = { items: [], across: [] };
     if (needle === '') return found;
     for (const piece of this.#pieces.values()) {
-      const { first, text, starts } = of(piece);
+      const { first, text, starts } = this.#haystack(piece, form);
       let at = text.indexOf(needle);
       while (at >= 0) {
         const index = indexAt(starts, at);

@@ -2,8 +2,7 @@
 import { h, type Markup } from '../../markup.ts';
 import { button, FIELD, QUIET } from '../../ui/classes.ts';
 import { href, searchUrl } from '../../urls.ts';
-import type { Answer, Hit, ReportHits, SectionHits } from '../answer.ts';
-import { nearMatches } from './near-matches.ts';
+import { nearMatches, type Answer, type Hit, type ReportHits, type SectionHits } from '../answer.ts';
 import { figureFacts, figureQuote, number, placeFacts, segmentsMarkup } from './results-markup.ts';
 import { shortExcerpt } from './short-excerpt.ts';
 

@@ -54,10 +54,9 @@ export function searchInput(folder = 'reports'): SearchInput {
   return { reports, indicators, concepts: CONCEPTS };
 }
 
-/** The engine over files held in memory; `onRead` is told of each that it asks for. */
-export function openEngine(files: IndexFiles, onRead: (name: string) => void = () => undefined): Promise<SearchEngine> {
+/** The engine over files held in memory. */
+export function openEngine(files: IndexFiles): Promise<SearchEngine> {
   return SearchEngine.open((name) => {
-    onRead(name);
     const bytes = files.get(name);
     return bytes ? Promise.resolve(Uint8Array.from(bytes)) : Promise.reject(new Error(`no file ${name}`));
   });
