@@ -4,8 +4,8 @@ import type { Range } from './marks.ts';
 /** A piece of text and whether it is marked. */
 export type Segment = [text: string, marked: boolean];
 
-const PAUSE = /[。！？；，、：;,!?]/;
-const ELLIPSIS = '……';
+export const PAUSE = /[。！？；，、：;,!?]/;
+export const ELLIPSIS = '……';
 
 /** A sentence longer than this is cut around its marks. */
 const LONG = 150;

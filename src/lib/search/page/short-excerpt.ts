@@ -1,8 +1,5 @@
 /** A result in few lines: what a long sentence says before its first mark is left out, up to the nearest pause. */
-import type { Segment } from '../excerpt.ts';
-
-const PAUSE = /[。！？；，、：;,!?]/;
-const ELLIPSIS = '……';
+import { ELLIPSIS, PAUSE, type Segment } from '../excerpt.ts';
 
 /** What may stand before the first mark: about a line on a phone. */
 const BEFORE = 20;
