@@ -14,9 +14,8 @@ import type { Concept } from '../../src/schema/catalogue.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report } from '../../src/schema/report.ts';
 import { HALVES, THEME_IDS } from '../../src/schema/vocabulary.ts';
-import { blocksOf, flatten, inPieces, paddedItems, type FlatSection } from './flat-sections.ts';
+import { blocksOf, flatten, inPieces, paddedItems, passages, type FlatSection } from './flat-sections.ts';
 import { Packs, type TakePack } from './packs.ts';
-import { passages } from './passages.ts';
 import { PostingLists } from './posting-tables.ts';
 import { makeSyllables } from './make-syllables.ts';
 import { traditionalPairs } from './traditional-pairs.ts';
@@ -71,8 +70,10 @@ export async function buildSearchIndex(
     }),
     themes: THEMES.map(({ id, name }) => ({ id, name })),
   };
-  const alphabet = new Alphabet();
-  const lists = whole ? null : new PostingLists(sizes.hot, conceptIds, (text) => alphabet.fold(text));
+  const pairs = traditionalPairs();
+  const traditional = new Map(pairs);
+  const alphabet = new Set<string>();
+  const lists = whole ? null : new PostingLists(sizes.hot, conceptIds, (text) => foldText(text, traditional));
   const putPiece = (piece: readonly FlatSection[], before: readonly FlatSection[]): Promise<void> => {
     const { head, lines } = passages(piece, before, conceptIds);
     return packs.putLines(piecePack(base.pieces.push(piece.length) - 1), head, lines);
@@ -85,7 +86,7 @@ export async function buildSearchIndex(
     base.reports.push({ id, name: reportName(report), place: place.name, region: place.region, title, date });
     addSections(base.sections, own);
     for (const one of own.flatMap(paddedItems)) {
-      alphabet.add(one.text);
+      for (const char of one.text) alphabet.add(char);
       if (one.text !== '') lists?.add(item, one);
       item++;
     }
@@ -97,7 +98,7 @@ export async function buildSearchIndex(
     }
   }
   if (whole) await putPiece(all, []);
-  base.traditionalTexts = alphabet.hasTraditional;
+  base.traditionalTexts = pairs.some(([from]) => alphabet.has(from));
   base.tables = (await lists?.put(packs)) ?? null;
   await packs.put(BASE, base);
   const places = new Map(listed.flatMap(({ id }, place) => (counts.has(id) ? [[id, place]] : [])));
@@ -108,8 +109,10 @@ export async function buildSearchIndex(
     }),
   );
   await packs.put('near', { near } satisfies NearConcepts);
-  await packs.put('sounds', makeSyllables(alphabet.characters));
-  await packs.putLines('traditional', {}, [traditionalText(alphabet.pairs)]);
+  await packs.put('sounds', makeSyllables([...alphabet].sort().join('')));
+  // What texts and queries can need.
+  const needed = pairs.filter(([from, to]) => alphabet.has(from) || alphabet.has(to));
+  await packs.putLines('traditional', {}, [traditionalText(needed)]);
   return { format: 8, version: packs.version(), whole };
 }
 
@@ -120,34 +123,6 @@ function addSections(columns: Base['sections'], sections: readonly FlatSection[]
     columns.theme.push(THEME_IDS.indexOf(one.section.theme));
     columns.headed.push(Number(one.headed));
     columns.blocks.push(blocksOf(one));
-  }
-}
-
-/** The characters of a collection, and how its texts are folded where some of them are traditional. */
-class Alphabet {
-  readonly #characters = new Set<string>();
-  readonly #pairs = traditionalPairs();
-  readonly #table = new Map(this.#pairs);
-  readonly #traditional = new RegExp(`[${[...this.#table.keys()].join('')}]`);
-  hasTraditional = false;
-
-  add(text: string): void {
-    for (const char of text) this.#characters.add(char);
-    this.hasTraditional ||= this.#traditional.test(text);
-  }
-
-  /** Without the table where it says nothing of the text, which is much faster. */
-  fold(text: string): string {
-    return foldText(text, this.#traditional.test(text) ? this.#table : undefined);
-  }
-
-  get characters(): string {
-    return [...this.#characters].sort().join('');
-  }
-
-  /** What texts and queries can need. */
-  get pairs(): [string, string][] {
-    return this.#pairs.filter(([from, to]) => this.#characters.has(from) || this.#characters.has(to));
   }
 }
 

@@ -2,7 +2,7 @@
 import { reportMark } from '../chart/report-mark.ts';
 import { dateText } from '../report/report-name.ts';
 import { reportUrl, sectionUrl, sentenceUrl } from '../urls.ts';
-import type { Hit, ReportHits, SectionHits, Sort, Spread } from './answer.ts';
+import type { Hit, ReportHits, SectionHits, Sort, Spread, YearHits } from './answer.ts';
 import { excerpt, lead, tail } from './excerpt.ts';
 import type { Items } from './index/items.ts';
 import type { Run } from './index/sections.ts';
@@ -47,6 +47,27 @@ export function spreadOf(engine: SearchEngine, items: Items): Spread[] {
     const { id, place, date } = engine.reportAt(of);
     return { id, place, date, count: to - from };
   });
+}
+
+/** Over a longer time years without hits are left out. */
+const LONGEST = 40;
+
+/** How often items lie in the reports of each year: ascending, years between them without hits included; empty where all are of one year. */
+export function hitsByYear({ sections, reports }: SearchEngine, items: Items): YearHits[] {
+  const found = new Map<number, YearHits>();
+  for (const { of, from, to } of sections.reportRunsOf(items)) {
+    const year = Number(reports[of]?.date?.slice(0, 4) ?? 0);
+    if (year === 0) continue;
+    const own = found.get(year) ?? { year, count: 0, reports: 0 };
+    found.set(year, { year, count: own.count + to - from, reports: own.reports + 1 });
+  }
+  if (found.size < 2) return [];
+  const [first, last] = [Math.min(...found.keys()), Math.max(...found.keys())];
+  const years =
+    last - first < LONGEST
+      ? Array.from({ length: last - first + 1 }, (_, at) => first + at)
+      : [...found.keys()].sort((a, b) => a - b);
+  return years.map((year) => found.get(year) ?? { year, count: 0, reports: 0 });
 }
 
 /** A report of which something is shown, and how many hits are not. */

@@ -14,9 +14,8 @@ import {
 } from './index/index-format.ts';
 import { LoadedFigures } from './index/loaded-figures.ts';
 import { once, openPack, type Opened, type ReadPack } from './index/pack.ts';
-import { ScanIndex } from './index/scan-index.ts';
 import { Sections } from './index/sections.ts';
-import type { TextIndex } from './index/text-index.ts';
+import { ScanIndex, type TextIndex } from './index/text-index.ts';
 import { Texts } from './index/texts.ts';
 import { conceptNames, NameSearch, reportNames } from './names.ts';
 import type { Traditional } from './text/fold.ts';

@@ -16,11 +16,10 @@ import { nameHits } from './name-hits.ts';
 import type { Term } from './query.ts';
 import { understand, type Question } from './question.ts';
 import { rank, type Ranked } from './ranking.ts';
-import { asHits, itemsShown, shownReports, spreadOf } from './report-hits.ts';
+import { asHits, hitsByYear, itemsShown, shownReports, spreadOf } from './report-hits.ts';
 import { Scope } from './scope.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { calledOrBeside, figuresNamed, figuresTyped } from './typed-figure.ts';
-import { hitsByYear } from './years.ts';
 
 /** Figures shown beside the text, and where figures alone are asked for. */
 const FIGURES = 3;

@@ -49,24 +49,11 @@ export class Sections {
     return cut(items, this.#reportFirst);
   }
 
-  /** Ids of halves and themes; halfOf and themeOf are places in them. */
-  get halfIds(): readonly string[] {
-    return this.#columns.halfIds;
-  }
-  get themeIds(): readonly string[] {
-    return this.#columns.themeIds;
-  }
-  halfOf(section: number): number {
-    return this.#columns.half[section] ?? 0;
-  }
-  themeOf(section: number): number {
-    return this.#columns.theme[section] ?? 0;
-  }
   half(section: number): string {
-    return this.halfIds[this.halfOf(section)] ?? '';
+    return this.#columns.halfIds[this.#columns.half[section] ?? 0] ?? '';
   }
   theme(section: number): string {
-    return this.themeIds[this.themeOf(section)] ?? '';
+    return this.#columns.themeIds[this.#columns.theme[section] ?? 0] ?? '';
   }
   isHeaded(section: number): boolean {
     return this.#columns.headed[section] === 1;

@@ -3,8 +3,8 @@ import { h, type Markup } from '../../markup.ts';
 import { button, FIELD, QUIET } from '../../ui/classes.ts';
 import { href, searchUrl } from '../../urls.ts';
 import { nearMatches, type Answer, type Hit, type ReportHits, type SectionHits } from '../answer.ts';
+import { shortExcerpt } from '../excerpt.ts';
 import { figureFacts, figureQuote, number, placeFacts, segmentsMarkup } from './results-markup.ts';
-import { shortExcerpt } from './short-excerpt.ts';
 
 /** Options of each kind; the search page has the rest. */
 const PLACES = 2;

@@ -54,8 +54,9 @@ const foldCluster = remembering((cluster) => {
   return same ? plain : [...plain].map((char) => SAME.get(char) ?? char).join('');
 });
 
-const MARK = /^\p{M}$/u;
-const isPlainHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+/** Han characters, or one character with its combining marks. */
+const PIECE = /[\u4e00-\u9fff]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
+const HAN = /^[\u4e00-\u9fff]+$/u;
 
 /**
  * Folds a text and keeps the offsets.
@@ -64,46 +65,28 @@ const isPlainHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
  *     实现财政收入4219万元,pm2.5
  */
 export function fold(text: string, traditional?: Traditional): Folded {
-  return without(foldClusters(text, traditional), THOUSANDS, ',');
+  return without(foldPieces(text, traditional), THOUSANDS, ',');
 }
 
-function foldClusters(text: string, traditional?: Traditional): Folded {
-  const out: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    let end = at + 1;
-    if (isPlainHan(code) && !isMarkAt(text, end)) {
-      const char = text.charAt(at);
-      out.push(traditional?.get(char) ?? char);
-      starts.push(at);
-      ends.push(end);
-    } else {
-      if (code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end++;
-      while (isMarkAt(text, end)) end++;
-      for (const char of foldCluster(text.slice(at, end))) {
-        const simple = traditional?.get(char) ?? char;
-        out.push(simple);
-        for (let unit = 0; unit < simple.length; unit++) {
-          starts.push(at);
-          ends.push(end);
-        }
+function foldPieces(text: string, traditional?: Traditional): Folded {
+  const folded: Folded = { text: '', starts: [], ends: [] };
+  for (const { 0: piece, index } of text.matchAll(PIECE)) {
+    const isHan = HAN.test(piece);
+    let at = index;
+    for (const char of isHan ? piece : foldCluster(piece)) {
+      const simple = traditional?.get(char) ?? char;
+      folded.text += simple;
+      for (let unit = 0; unit < simple.length; unit++) {
+        folded.starts.push(at);
+        folded.ends.push(isHan ? at + 1 : index + piece.length);
       }
+      if (isHan) at++;
     }
-    at = end;
   }
-  return { text: out.join(''), starts, ends };
+  return folded;
 }
 
 export const foldText = (text: string, traditional?: Traditional): string => fold(text, traditional).text;
-
-/** Combining marks are all ≥ U+0300; asking the regular expression for every character would be slow. */
-function isMarkAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x300 && !isPlainHan(code) && (code < 0xd800 || code > 0xdfff) && MARK.test(text.charAt(at));
-}
 
 /** Matches 4,219 and 1,234,567.8; not 12,13 and not the list 2021,2022. */
 const THOUSANDS = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g;
