@@ -75,28 +75,17 @@ const FILTER_NAMES: Readonly<Record<string, FilterName>> = {
 /** Cuts into words at white space; a quoted run that stands alone is one word: `财政收入 -"同比 增长"`. */
 function words(text: string): { text: string; quoted: boolean; minus: boolean }[] {
   const found: { text: string; quoted: boolean; minus: boolean }[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (/\s/.test(text.charAt(at))) {
-      at++;
-      continue;
-    }
+  let rest = text.trimStart();
+  while (rest !== '') {
     // One sign before a word or a quote; —— and -4- are text, and so is a number with its sign where nothing stands before.
-    const minus = (found.length ? /^[-－−](?=[\p{L}\p{N}“"「『„＂‘'])/u : /^[-－−](?=[\p{L}“"「『„＂‘'])/u).test(
-      text.slice(at, at + 3),
-    );
-    const start = minus ? at + 1 : at;
-    const close = QUOTES[text.charAt(start)];
-    const end = close ? text.indexOf(close, start + 1) : -1;
-    if (end > start + 1 && (end + 1 === text.length || /\s/.test(text.charAt(end + 1)))) {
-      found.push({ text: text.slice(start + 1, end), quoted: true, minus });
-      at = end + 1;
-      continue;
-    }
-    const stop = /\s/.exec(text.slice(start));
-    const until = stop ? start + stop.index : text.length;
-    found.push({ text: text.slice(start, until), quoted: false, minus });
-    at = until;
+    const minus = (found.length ? /^[-－−](?=[\p{L}\p{N}“"「『„＂‘'])/u : /^[-－−](?=[\p{L}“"「『„＂‘'])/u).test(rest);
+    if (minus) rest = rest.slice(1);
+    const close = QUOTES[rest.charAt(0)];
+    const end = close ? rest.indexOf(close, 1) : -1;
+    const quoted = end > 1 && /^(?:\s|$)/.test(rest.slice(end + 1));
+    const word = quoted ? rest.slice(1, end) : (/^\S+/.exec(rest)?.[0] ?? '');
+    found.push({ text: word, quoted, minus });
+    rest = rest.slice(quoted ? end + 1 : word.length).trimStart();
   }
   return found;
 }

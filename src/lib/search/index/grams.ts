@@ -24,7 +24,6 @@ export type Places = Float64Array;
 export const placeOf = (item: number, within: number): number => item * PLACES + within;
 export const itemOfPlace = (place: number): number => Math.floor(place / PLACES);
 export const withinItem = (place: number): number => place % PLACES;
-export const itemsOfPlaces = (places: Places): Items => toItems(Array.from(places, itemOfPlace));
 /** Keys loaded at a time, when many are needed to cover a run. */
 const AT_ONCE = 4;
 
@@ -52,12 +51,7 @@ export class Grams {
 
   /** Every place of a run. */
   async places(run: string): Promise<Places> {
-    let found: Places | null = null;
-    for (const keys of batches(this.#cover(run))) {
-      found = await this.#narrow(found, keys);
-      if (found.length === 0) break;
-    }
-    return found ?? new Float64Array();
+    return (await this.#find(run, 0)).places;
   }
 
   /** Every item that holds a run; where only few are left, their texts say which, and no more lists are loaded. */
@@ -67,15 +61,20 @@ export class Grams {
     // What one list tells is known without its places.
     if (only && cover.length === 1 && this.#hasList(only))
       return toItems((await this.#lists.get(only.text))?.items ?? []);
-    let found: Places | null = null;
-    const waiting = batches(cover);
-    for (const [at, keys] of waiting.entries()) {
-      found = await this.#narrow(found, keys);
-      if (found.length === 0) break;
-      const items = at + 1 < waiting.length && found.length <= FEW ? itemsOfPlaces(found) : null;
-      if (items) return check(items, run);
+    const { places, isSure } = await this.#find(run, FEW);
+    const items = toItems(Array.from(places, itemOfPlace));
+    return isSure ? items : check(items, run);
+  }
+
+  /** The places of a run; not sure where they are `few` before all lists are asked. */
+  async #find(run: string, few: number): Promise<{ places: Places; isSure: boolean }> {
+    const keys = this.#cover(run);
+    let places: Places | null = null;
+    while (keys.length > 0 && places?.length !== 0) {
+      if (places && places.length <= few) return { places, isSure: false };
+      places = await this.#narrow(places, keys.splice(0, AT_ONCE));
     }
-    return itemsOfPlaces(found ?? new Float64Array());
+    return { places: places ?? new Float64Array(), isSure: true };
   }
 
   /** Items of up to `limit` keys spread over a run, a list for each: for texts that resemble it. */
@@ -154,6 +153,3 @@ function common(a: Places, b: Places): Places {
     return b[other] === place;
   });
 }
-
-const batches = (keys: readonly Key[]): Key[][] =>
-  Array.from({ length: Math.ceil(keys.length / AT_ONCE) }, (_, at) => keys.slice(at * AT_ONCE, (at + 1) * AT_ONCE));

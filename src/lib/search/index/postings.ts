@@ -63,16 +63,11 @@ export class PostingTable {
 }
 
 /** The last that does not begin behind the key. */
-function lastUpTo(starts: readonly string[], key: string): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? '') <= key) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const lastUpTo = (starts: readonly string[], key: string): number =>
+  Math.max(
+    0,
+    starts.findLastIndex((start) => start <= key),
+  );
 
 /** The lists of a shard one behind the other: list i is at starts[i] to starts[i + 1] - 1 of items and columns. */
 interface Shard {
