@@ -67,18 +67,14 @@ export class NameSearch<T> {
   /** Names that hold the folded run, or of which it is more than a part: best first. */
   holding(needle: string): NameHit<T>[] {
     if (needle === '') return [];
-    const hits: { entry: T; name: string; rank: number }[] = [];
-    for (const { entry, names } of this.list) {
-      let best: { name: string; rank: number } | null = null;
-      for (const name of names) {
-        const rank = fit(name, needle);
-        // Of names that fit alike the main one, which is the first, then the shortest.
-        const better =
-          !best || rank < best.rank || (rank === best.rank && best.name !== names[0] && name.length < best.name.length);
-        if (rank < NO_FIT && better) best = { name, rank };
-      }
-      if (best) hits.push({ entry, name: best.name, rank: best.rank * 100 + best.name.length });
-    }
+    const hits = this.list.flatMap(({ entry, names }) => {
+      const fitting = names.map((name, at) => ({ name, fit: fit(name, needle), isOther: at > 0 }));
+      // Of names that fit alike the main one, which is the first, then the shortest.
+      const [best] = fitting
+        .filter((one) => one.fit < NO_FIT)
+        .sort((a, b) => a.fit - b.fit || Number(a.isOther) - Number(b.isOther) || a.name.length - b.name.length);
+      return best ? [{ entry, name: best.name, rank: best.fit * 100 + best.name.length }] : [];
+    });
     return hits.sort((a, b) => a.rank - b.rank).map(({ entry, name }) => ({ entry, name, how: 'exact' as const }));
   }
 
