@@ -3,6 +3,7 @@
  * reports/), broken in many ways, for so long, and tells what went wrong with each: a crash, characters that were lost, time that
  * grows faster than the size, no answer at all. The exit status is 1 where anything did.
  */
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -33,18 +34,15 @@ const PATIENCE = 60_000;
 const start = (): Worker =>
   new Worker(new URL('./fuzz/fuzz-worker.fixture.ts', import.meta.url), { workerData: { texts, seed } });
 /** The outcome of one file, or that there is none. */
-const ask = (worker: Worker, number: number): Promise<Outcome> =>
-  new Promise((resolve) => {
-    const answer = (outcome: Outcome): void => {
-      clearTimeout(timer);
-      worker.off('message', answer).off('error', fail);
-      resolve(outcome);
-    };
-    const fail = (error: unknown): void => answer(`wrong: ${String(error)}`);
-    const timer = setTimeout(answer, PATIENCE, 'wrong: no answer');
-    worker.once('message', answer).once('error', fail);
-    worker.postMessage(number);
-  });
+async function ask(worker: Worker, number: number): Promise<Outcome> {
+  worker.postMessage(number);
+  try {
+    const [outcome] = (await once(worker, 'message', { signal: AbortSignal.timeout(PATIENCE) })) as [Outcome];
+    return outcome;
+  } catch (error) {
+    return `wrong: ${String(error)}`;
+  }
+}
 
 const counts: Record<string, number> = { read: 0, refused: 0, wrong: 0 };
 if (values.only !== undefined) {

@@ -4,26 +4,13 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // Goldens are compared with and never written, also where one is missing; `-u` takes a change in.
 process.env['UPDATE_SNAPSHOT'] ??= 'none';
 
-/** The longest files begin, so that at the end no browser works alone while the other has nothing left to do. */
-const LONGEST = ['search', 'accessibility', 'compare', 'reading', 'weight', 'journeys'];
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification): number =>
-      LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.browser.ts`));
-    const last = (file: TestSpecification): number => (place(file) === -1 ? LONGEST.length : place(file));
-    return (await super.sort(files)).toSorted((a, b) => last(a) - last(b));
-  }
-}
-
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

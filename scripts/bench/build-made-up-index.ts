@@ -1,5 +1,5 @@
 /** A process of its own for the benchmark: builds the index of a made-up collection, prints seconds and peak memory as JSON. */
-import { searchInput, searchSource } from '../search/five-reports.ts';
+import { searchInput, searchSource } from '../search/five-reports.fixture.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 import { madeUpCollection } from './made-up-collection.ts';
 

@@ -6,7 +6,7 @@
 import { writtenNumber } from '../../src/lib/search/index/figures.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
-import type { SearchInput } from '../search/five-reports.ts';
+import type { SearchInput } from '../search/five-reports.fixture.ts';
 import { seededRandom } from '../search/seeded-random.ts';
 
 const NAMES = '安宝昌德东福高光和恒吉嘉金康龙明南平青瑞盛泰文西新兴永玉云中';

@@ -21,7 +21,7 @@ import { TEXTS } from '../../src/lib/search/page/dialog-markup.ts';
 import { fold } from '../../src/lib/search/text/fold.ts';
 import { CHROME_FLAGS, findChrome } from '../browser/chrome.ts';
 import { serveStatic, type StaticServer } from '../browser/static-server.ts';
-import { searchInput, type SearchInput } from '../search/five-reports.ts';
+import { searchInput, type SearchInput } from '../search/five-reports.fixture.ts';
 import { installAside } from './install-aside.ts';
 import { madeUpCollection } from './made-up-collection.ts';
 import { ownOpening, pagefindOpening, type Search } from './search-in-page.ts';

@@ -24,7 +24,7 @@ const line = (words: string, level?: number, reference = 'outline', instance = 0
 const docx = async (children: Paragraph[]): Promise<Uint8Array> =>
   new Uint8Array(await Packer.toBuffer(new Document({ numbering, sections: [{ children }] })));
 const textOf = async (children: Paragraph[]): Promise<string[]> =>
-  (await docxToText(await docx(children), 'a.docx')).text.split(/\n+/u).filter((one) => one !== '');
+  docxToText(await docx(children), 'a.docx').text.split(/\n+/u).filter((one) => one !== '');
 
 test('levels count on past the text between them, and deeper ones begin anew', async () => {
   const outline = [
@@ -92,14 +92,14 @@ test('a style that is tied to a level numbers its paragraphs once', async () => 
     /<w:p>(?=<w:r><w:t[^>]*>经济稳中有进)/,
     '<w:p><w:pPr><w:pStyle w:val="er"/></w:pPr>',
   );
-  const { text } = await docxToText(await zip.generateAsync({ type: 'uint8array' }), 'a.docx');
+  const { text } = docxToText(await zip.generateAsync({ type: 'uint8array' }), 'a.docx');
   expect(text.split(/\n+/u)).toEqual(['一、工作回顾', '（一）经济稳中有进']);
 });
 
 test('a document without numbers stays as it came', async () => {
   const bytes = await docx([line('一、工作回顾'), line('做强工业', 0, 'points')]);
-  expect((await docxToText(bytes, 'a.docx')).text.replaceAll(/\s+/gu, ' ')).toBe('一、工作回顾 做强工业');
+  expect(docxToText(bytes, 'a.docx').text.replaceAll(/\s+/gu, ' ')).toBe('一、工作回顾 做强工业');
   const plain = new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [line('正文。')] }] })));
-  expect(await docxToText(plain, 'a.docx')).toEqual({ text: '正文。', doubts: [] });
-  await expect(docxToText(new TextEncoder().encode('正文'), 'a.docx')).rejects.toThrow();
+  expect(docxToText(plain, 'a.docx')).toEqual({ text: '正文。', doubts: [] });
+  expect(() => docxToText(new TextEncoder().encode('正文'), 'a.docx')).toThrow();
 });

@@ -165,8 +165,8 @@ class DocumentReader {
   }
 }
 
-export async function docxToText(bytes: Uint8Array, file: string): Promise<Text> {
-  const part = await partsOf(bytes, file);
+export function docxToText(bytes: Uint8Array, file: string): Text {
+  const part = partsOf(bytes, file);
   const body = part('document');
   if (!body) throw new Error('word/document.xml');
   const reader = new DocumentReader(part('numbering'), part('styles'));

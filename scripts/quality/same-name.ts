@@ -1,3 +1,4 @@
+import { pairsOf, sharedPairs } from '../../src/lib/text/pairs.ts';
 import { ACTION_VERBS } from '../pipeline/indicators/vocabulary/naming.ts';
 
 /** Words that a name may have or leave out without meaning another thing. */
@@ -9,11 +10,6 @@ const ENOUGH_SHARED = 0.6;
 const withoutSpace = (s: string): string => s.replace(/\s+/g, '');
 const bare = (s: string): string => withoutSpace(s).replace(FILLER, '');
 
-function pairs(s: string): Set<string> {
-  const all = new Set(Array.from({ length: Math.max(0, s.length - 1) }, (_, i) => s.slice(i, i + 2)));
-  return all.size > 0 ? all : new Set([s]);
-}
-
 /** 解决问题 before 满意率 tells another thing; 清除 before 垃圾 only what was done with it. */
 const VERB_PHRASE = new RegExp(`(?:${ACTION_VERBS.join('|')})..`, 'u');
 
@@ -24,9 +20,9 @@ export function sameName(labelled: string, read: string): boolean {
   if (a === '' || b === '') return withoutSpace(labelled) === withoutSpace(read);
   if (b.includes(a) && b.length <= a.length + LONGEST_SURPLUS) return !VERB_PHRASE.test(b.slice(0, b.indexOf(a)));
   if (a.includes(b) && b.length * 2 >= a.length) return true;
-  const [left, right] = [pairs(a), pairs(b)];
-  const common = [...left].filter((pair) => right.has(pair)).length;
-  return (2 * common) / (left.size + right.size) >= ENOUGH_SHARED;
+  const [left, right] = [pairsOf(a), pairsOf(b)];
+  const all = left.length + right.length;
+  return all > 0 && 2 * sharedPairs(left, b) >= ENOUGH_SHARED * all;
 }
 
 /** Units as written, but for the spellings of square metre and percentage point. */

@@ -1,110 +1,39 @@
 /** The figures of a piece of passages → columns (index-format.ts says what each is). */
-import { unitOf, writtenNumber } from '../../src/lib/search/index/figures.ts';
 import type { FigureColumns } from '../../src/lib/search/index/index-format.ts';
-import { toSmallNumbers } from '../../src/lib/search/index/small-numbers.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
-import { BOUNDS, KINDS } from '../../src/schema/vocabulary.ts';
+import type { Span } from '../../src/schema/vocabulary.ts';
 
-/** What the index keeps of a measurement. */
-export type IndexedFigure = Pick<
-  Indicator,
-  'name' | 'kind' | 'bound' | 'concept' | 'unit' | 'value' | 'normalized' | 'period'
-> & {
-  /** N of REPORT.SENTENCE.N */
-  n: number;
-  /** Place of the value in its sentence, of the change or rank where there is no value. */
-  span: readonly [number, number];
-};
+/** N of REPORT.SENTENCE.N */
+export const numberOf = ({ id }: Indicator): number => Number(id.slice(id.lastIndexOf('.') + 1));
 
-export const indexedFigure = (figure: Indicator): IndexedFigure => ({
-  n: Number(figure.id.slice(figure.id.lastIndexOf('.') + 1)),
-  span: figure.span ?? figure.change?.span ?? figure.rank?.span ?? [0, 0],
-  name: figure.name,
-  kind: figure.kind,
-  bound: figure.bound,
-  concept: figure.concept,
-  unit: figure.unit,
-  value: figure.value,
-  normalized: figure.normalized,
-  period: figure.period,
-});
-
-/** The items of the piece in order, each with its figures; ids of the directory's concepts. Names that stand elsewhere come apart. */
+/** The items of the piece in order, each with its figures; ids of the directory's concepts. */
 export function figureColumns(
-  items: readonly { text: string; figures: readonly IndexedFigure[] }[],
+  items: readonly { figures: readonly Indicator[] }[],
   conceptIds: readonly string[],
-): { columns: FigureColumns; names: string[] } {
-  const [step, start, length, gap, nameLength]: [number[], number[], number[], number[], number[]] = [
-    [],
-    [],
-    [],
-    [],
-    [],
-  ];
-  const [kind, bound, concept, period]: [number[], number[], number[], number[]] = [[], [], [], []];
-  const unit: { quote: string; place: number }[] = [];
-  const names: string[] = [];
+): FigureColumns {
+  const figures = items.flatMap(({ figures: own }, item) => own.map((figure) => ({ item, figure })));
+  const spans = figures.map(({ figure: { span, change, rank } }): Span => span ?? change?.span ?? rank?.span ?? [0, 0]);
   const units: FigureColumns['units'] = [];
-  const periods: string[] = [];
-  const valueless: number[] = [];
-  const odd: Record<string, number> = {};
-  const oddIds: Record<string, number> = {};
-  let lastItem = 0;
-  items.forEach(({ text, figures }, item) => {
-    let lastStart = 0;
-    let n = 0;
-    for (const figure of figures) {
-      const at = step.length;
-      if (figure.n !== ++n) oddIds[String(at)] = n = figure.n;
-      const { span } = figure;
-      // The name nearest before the value; the same words may stand earlier in the sentence too.
-      const place = text.lastIndexOf(figure.name, Math.max(0, span[0] - figure.name.length));
-      const before = place >= 0 ? span[0] - place - figure.name.length : -1;
-      step.push(item - lastItem);
-      start.push(span[0] - lastStart);
-      length.push(span[1] - span[0]);
-      gap.push(Math.max(0, before));
-      nameLength.push(before >= 0 ? figure.name.length : 0);
-      if (before < 0) names.push(figure.name);
-      [lastItem, lastStart] = [item, span[0]];
-      kind.push(KINDS.indexOf(figure.kind));
-      bound.push(BOUNDS.indexOf(figure.bound));
-      concept.push(figure.concept === null ? 0 : conceptIds.indexOf(figure.concept) + 1);
-      const { unit: known, value } = unitOfFigure(figure, units);
-      unit.push({ quote: text.slice(...span), place: known });
-      period.push(figure.period === null ? 0 : indexIn(periods, figure.period) + 1);
-      if (value === null) valueless.push(at);
-      else if (writtenNumber(text.slice(...span)) * (units[known]?.[2] ?? 1) !== value) odd[String(at)] = value;
-    }
-  });
-  const columns: FigureColumns = {
-    step: toSmallNumbers(step),
-    start: toSmallNumbers(start, true),
-    length: toSmallNumbers(length),
-    gap: toSmallNumbers(gap),
-    nameLength: toSmallNumbers(nameLength),
-    kind: toSmallNumbers(kind),
-    bound: toSmallNumbers(bound),
-    concept: toSmallNumbers(concept),
+  const values = figures.map(({ figure }) => unitOfFigure(figure, units));
+  return {
+    item: figures.map(({ item }) => item),
+    n: figures.map(({ figure }) => numberOf(figure)),
+    start: spans.map(([start]) => start),
+    length: spans.map(([start, end]) => end - start),
+    name: figures.map(({ figure }) => figure.name),
+    kind: figures.map(({ figure }) => figure.kind),
+    bound: figures.map(({ figure }) => figure.bound),
+    concept: figures.map(({ figure: { concept } }) => (concept === null ? -1 : conceptIds.indexOf(concept))),
+    period: figures.map(({ figure }) => figure.period),
+    value: values.map(({ value }) => value),
+    unit: values.map(({ unit }) => unit),
     units,
-    // Only now are all the units known among which the reader will choose.
-    oddUnits: Object.fromEntries(
-      unit.flatMap(({ quote, place }, at) => (unitOf(quote, units) === place ? [] : [[String(at), place]])),
-    ),
-    period: toSmallNumbers(period),
-    periods,
-    valueless: toSmallNumbers(valueless),
-    odd,
-    oddIds,
-    kinds: [...KINDS],
-    bounds: [...BOUNDS],
   };
-  return { columns, names };
 }
 
 /** The value of a figure in its base unit, and the place of its unit in the table, which takes it up where it is new. */
 export function unitOfFigure(
-  { unit, value, normalized }: IndexedFigure,
+  { unit, value, normalized }: Indicator,
   units: FigureColumns['units'],
 ): { unit: number; value: number | null } {
   const base = normalized?.unit ?? unit;
@@ -115,9 +44,4 @@ export function unitOfFigure(
     unit: known < 0 ? units.push([unit, base, factor]) - 1 : known,
     value: normalized?.value ?? value,
   };
-}
-
-function indexIn(list: string[], value: string): number {
-  const at = list.indexOf(value);
-  return at >= 0 ? at : list.push(value) - 1;
 }

@@ -1,14 +1,15 @@
 /** The texts of a report in reading order, as the index counts them. */
-import { ITEM_BLOCK } from '../../src/lib/search/index/index-format.ts';
+import { ITEM_BLOCK, type PassagesHead } from '../../src/lib/search/index/index-format.ts';
+import { allSections } from '../../src/lib/report/sections.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
-import { indexedFigure, type IndexedFigure } from './figure-columns.ts';
+import { figureColumns } from './figure-columns.ts';
 
 /** One sentence or heading with its figures. */
 export interface Item {
   text: string;
   fragment: string;
-  figures: readonly IndexedFigure[];
+  figures: readonly Indicator[];
 }
 export interface FlatSection {
   section: Pick<Section, 'id' | 'half' | 'theme'>;
@@ -22,25 +23,21 @@ export function flatten(report: Report, indicators: readonly Indicator[]): FlatS
   const item = (fragment: string, text: string): Item => ({
     text: text.replaceAll('\n', ' '),
     fragment,
-    figures: (bySentence.get(fragment) ?? []).map(indexedFigure),
+    figures: bySentence.get(fragment) ?? [],
   });
   const sentences = (paragraphs: Section['paragraphs']): Item[] =>
     paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ id, text }) => item(id, text)));
-  const found: FlatSection[] = [];
-  if (report.front.length) {
-    const section = { id: 's0', half: 'opening', theme: 'overview' } as const;
-    found.push({ section, headed: false, items: sentences(report.front) });
-  }
-  const walk = (sections: readonly Section[]): void => {
-    for (const { id, half, theme, verbatim, paragraphs, children } of sections) {
-      const heading = verbatim === '' ? [] : [item(id, verbatim)];
-      const items = [...heading, ...sentences(paragraphs)];
-      if (items.length) found.push({ section: { id, half, theme }, headed: heading.length > 0, items });
-      walk(children);
-    }
+  const front = {
+    section: { id: 's0', half: 'opening', theme: 'overview' } as const,
+    headed: false,
+    items: sentences(report.front),
   };
-  walk(report.sections);
-  return found;
+  const sections = allSections(report.sections).map((section) => {
+    const headed = section.verbatim !== '';
+    const heading = headed ? [item(section.id, section.verbatim)] : [];
+    return { section, headed, items: [...heading, ...sentences(section.paragraphs)] };
+  });
+  return [front, ...sections].filter(({ items }) => items.length > 0);
 }
 
 /** How many blocks of items a section takes. */
@@ -66,4 +63,47 @@ export function inPieces(sections: readonly FlatSection[], full: number): FlatSe
     size += section.items.reduce((sum, { text }) => sum + text.length, 0);
   }
   return pieces;
+}
+
+/** A piece of passages → its pack. `piece`: sections of one report or of several; `before`: those of the first one's report that stand before it. */
+export function passages(
+  piece: readonly FlatSection[],
+  before: readonly FlatSection[],
+  conceptIds: readonly string[],
+): { head: PassagesHead; lines: string[] } {
+  const odd: Record<string, string> = {};
+  const items = piece.flatMap((one) => {
+    const own = paddedItems(one);
+    return own.map((item, place) => ({ ...item, plain: plainFragment(one, place) }));
+  });
+  items.forEach(({ fragment, plain }, at) => {
+    if (fragment !== '' && fragment !== plain) odd[String(at)] = fragment;
+  });
+  const head: PassagesHead = {
+    ids: piece.map(({ section }) => section.id).join(' '),
+    above: headingsAbove(piece, before),
+    odd,
+    figures: figureColumns(items, conceptIds),
+  };
+  return { head, lines: items.map(({ text }) => text) };
+}
+
+/** The fragment of an item where sentences count up within their section. */
+const plainFragment = ({ section: { id }, headed }: FlatSection, place: number): string =>
+  headed ? (place === 0 ? id : `${id}.${place}`) : `${id}.${place + 1}`;
+
+/** Headings around the sections of a piece that stand before it. */
+function headingsAbove(piece: readonly FlatSection[], before: readonly FlatSection[]): Record<string, string> {
+  const own = new Set(piece.map(({ section }) => section.id));
+  const wanted = new Set(
+    piece.flatMap(({ section: { id } }) => {
+      const steps = id.split('-');
+      return steps.map((_, at) => steps.slice(0, at + 1).join('-')).filter((above) => !own.has(above));
+    }),
+  );
+  return Object.fromEntries(
+    before.flatMap(({ section: { id }, headed, items }) =>
+      headed && wanted.has(id) ? [[id, items[0]?.text ?? ''] as const] : [],
+    ),
+  );
 }

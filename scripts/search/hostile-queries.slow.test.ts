@@ -9,7 +9,7 @@ import { filtersMarkup, kindsMarkup, resultsMarkup } from '../../src/lib/search/
 import { summary } from '../../src/lib/search/page/words.ts';
 import type { Markup } from '../../src/lib/markup.ts';
 import { LONGEST_QUERY } from '../../src/lib/urls.ts';
-import { engineOf, searchInput } from './five-reports.ts';
+import { engineOf, searchInput } from './five-reports.fixture.ts';
 import { seededRandom } from './seeded-random.ts';
 
 let engine: SearchEngine;

@@ -8,7 +8,7 @@ import { fold } from '../../src/lib/search/text/fold.ts';
 import { amountsIn, queryNumberForm } from '../../src/lib/search/text/number-forms.ts';
 import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
 import { parseQuery } from '../../src/lib/search/query.ts';
-import { engineOf, indexFiles, openEngine, searchInput, textItems, type IndexFiles } from './five-reports.ts';
+import { engineOf, indexFiles, openEngine, searchInput, textItems, type IndexFiles } from './five-reports.fixture.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const input = searchInput();
@@ -17,8 +17,8 @@ let large: SearchEngine;
 let files: IndexFiles;
 beforeAll(async () => {
   whole = await engineOf(input);
-  // So few places make a run hot that five reports have hundreds of hot ones, up to the longest keys; the lists are made in dozens of parts.
-  files = await indexFiles(input, { readWhole: 0, hot: 12, piece: 1_500, atOnce: 4_000 });
+  // So few places make a run hot that five reports have hundreds of hot ones, up to the longest keys.
+  files = await indexFiles(input, { readWhole: 0, hot: 12, piece: 1_500 });
   large = await openEngine(files);
 });
 
@@ -39,8 +39,8 @@ const queries = readFileSync(new URL('search-queries.txt', import.meta.url), 'ut
 
 test('the large index is one: hot runs, many pieces, nothing loaded before it is asked for', () => {
   expect(large.index.allLoaded).toBe(false);
-  expect(large.core.tables?.hot.split(' ').length).toBeGreaterThan(300);
-  expect(large.core.pieces.length).toBeGreaterThan(20);
+  expect(large.base.tables?.runs.hot.split(' ').length).toBeGreaterThan(300);
+  expect(large.base.pieces.length).toBeGreaterThan(20);
 });
 
 test('conditions on figures, also of a unit that no figure has', async () => {
@@ -83,24 +83,6 @@ test('figures nearest to a condition', async () => {
     };
     expect(await values(whole), q).toHaveLength(4);
     expect(await values(large), q).toEqual(await values(whole));
-  }
-});
-
-test('a phrase that recurs, and the name of a concept, are found by one list', async () => {
-  const recurring = (large.core.tables?.phrases ?? '').split(' ');
-  expect(recurring.length).toBeGreaterThan(100);
-  expect(recurring).toContain('营商环境');
-  const named = large.concepts.list.flatMap(({ entry, names }) =>
-    names.slice(0, 1 + entry.wordings.length).filter(({ length }) => length > 1),
-  );
-  for (const run of [...recurring.slice(0, 200), ...named.slice(0, 100)]) {
-    const read: string[] = [];
-    const fresh = await openEngine(files, (file) => read.push(file));
-    read.length = 0;
-    const items = await fresh.index.find(run);
-    expect([...items], run).toEqual([...(await whole.index.find(run))]);
-    const lists = read.filter((file) => !file.includes('-page-'));
-    expect(lists.length, `${run}: ${read.join(' ')}`).toBe(1);
   }
 });
 

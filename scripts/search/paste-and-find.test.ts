@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { plainRequest } from '../../src/lib/search/page/address.ts';
 import { search } from '../../src/lib/search/search.ts';
 import { bare, fold } from '../../src/lib/search/text/fold.ts';
-import { engineOf, searchInput, textItems } from './five-reports.ts';
+import { engineOf, searchInput, textItems } from './five-reports.fixture.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const random = seededRandom(20250228);

@@ -1,58 +1,46 @@
 /** Lists of postings → the shards that postings.ts reads. */
 import { SHARDS_A_PAGE, type PostingShard, type ShardPage } from '../../src/lib/search/index/index-format.ts';
-import { VarintWriter } from '../../src/lib/search/index/varint.ts';
+import { toVarints } from '../../src/lib/search/index/varint.ts';
 import type { Packs } from './packs.ts';
 
-/** Bytes of a shard before they are packed: about 10 kB packed. A list longer than that has a shard of its own. */
-const FULL = 14_000;
+/** Numbers in a shard: about 6 kB packed. A list longer than that has a shard of its own. */
+const FULL = 6_000;
 
 export interface PostingList {
   key: string;
-  items: ArrayLike<number>;
-  columns: readonly ArrayLike<number>[];
-  /** Stays in the shard of the list before it, whatever its size. */
-  beside?: boolean;
+  items: readonly number[];
+  columns: readonly (readonly number[])[];
 }
 
 /** Lists ascending by key → shards and the pages of their directory; returns where each page begins. */
-export async function writeShards(
-  packs: Packs,
-  name: string,
-  lists: Iterable<PostingList>,
-  columns: number,
-): Promise<string[]> {
+export async function writeShards(packs: Packs, name: string, lists: Iterable<PostingList>): Promise<string[]> {
   const starts: string[] = [];
-  let keys: string[] = [];
+  let shard: PostingList[] = [];
+  let size = 0;
   let before = '';
-  let streams: VarintWriter[] = [];
-  const begin = (): void => {
-    keys = [];
-    streams = Array.from({ length: columns + 2 }, () => new VarintWriter());
-  };
   const flush = async (): Promise<void> => {
-    if (keys.length === 0) return;
-    const head: PostingShard = { keys: keys.join(' '), bytes: streams.map(({ size }) => size) };
-    await packs.put(`${name}-${String(starts.length)}`, head, Buffer.concat(streams.map(({ bytes }) => bytes)));
-    starts.push(shortestBehind(before, keys[0] ?? ''));
-    before = keys.at(-1) ?? '';
-    begin();
+    const [first] = shard;
+    if (!first) return;
+    const streams = [
+      toVarints(shard.map(({ items }) => items.length)),
+      toVarints(shard.flatMap(({ items }) => items.map((item, at) => item - (items[at - 1] ?? 0)))),
+      ...first.columns.map((_, column) => toVarints(shard.flatMap(({ columns }) => columns[column] ?? []))),
+    ];
+    const head: PostingShard = {
+      keys: shard.map(({ key }) => key).join(' '),
+      bytes: streams.map(({ length }) => length),
+    };
+    await packs.put(`${name}-${String(starts.length)}`, head, Buffer.concat(streams));
+    starts.push(shortestBehind(before, first.key));
+    before = shard.at(-1)?.key ?? '';
+    shard = [];
+    size = 0;
   };
-  begin();
   for (const list of lists) {
-    if (!list.beside && streams.reduce((sum, { size }) => sum + size, 0) + list.items.length > FULL) await flush();
-    keys.push(list.key);
-    const [counts, steps, ...rest] = streams;
-    counts?.push(list.items.length);
-    let last = 0;
-    for (let at = 0; at < list.items.length; at++) {
-      const item = list.items[at] ?? 0;
-      steps?.push(item - last);
-      last = item;
-    }
-    rest.forEach((stream, place) => {
-      const column = list.columns[place];
-      for (let at = 0; column && at < list.items.length; at++) stream.push(column[at] ?? 0);
-    });
+    const own = list.items.length * (1 + list.columns.length);
+    if (size + own > FULL) await flush();
+    shard.push(list);
+    size += own;
   }
   await flush();
   const pages = Array.from({ length: Math.ceil(starts.length / SHARDS_A_PAGE) }, (_, page) =>

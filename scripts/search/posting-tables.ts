@@ -1,39 +1,30 @@
-/** The items of a large collection → the lists that are loaded by need. Holds columns of numbers, two bytes a character of text. */
-import type { PostingTables } from '../../src/lib/search/index/index-format.ts';
-import { foldText } from '../../src/lib/search/text/fold.ts';
-import { AmountLists } from './amount-lists.ts';
-import { conceptKeys, FigureLists } from './figure-lists.ts';
+/** The items of a large collection → the lists that are loaded by need. */
+import { conceptRun, NAME_PLACES } from '../../src/lib/search/index/large-index.ts';
+import type { PostingTables, RunTable } from '../../src/lib/search/index/index-format.ts';
+import { amountsIn } from '../../src/lib/search/text/number-forms.ts';
+import { numberOf } from './figure-columns.ts';
 import type { Item } from './flat-sections.ts';
-import { FoldedTexts } from './folded-texts.ts';
-import { GramLists } from './gram-lists.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Packs } from './packs.ts';
 import { writeShards, type PostingList } from './posting-shards.ts';
+import { RunLists } from './run-lists.ts';
 import { ValueShards } from './value-shards.ts';
 
-/** Places of a phrase, for each report of the collection, from which on it has a list of its own. */
-const RECURRING = 0.5;
-
-export interface ListOptions {
-  /** How many there are. */
-  reports: number;
-  /** Of the directory, each with the names it goes by, the main one first. */
-  concepts: readonly { id: string; names: readonly string[] }[];
-  /** Places of a run from which on it is hot. */
-  hot: number;
-  /** Places sorted at a time. */
-  atOnce: number;
-}
-
 export class PostingLists {
-  readonly #texts = new FoldedTexts();
-  readonly #figures = new FigureLists();
-  readonly #amounts = new AmountLists();
+  readonly #texts: RunLists;
+  readonly #names: RunLists;
+  /** By value; columns: start, length, codes of the characters before and after, 0 for none. */
+  readonly #amounts = new Map<string, { items: number[]; columns: [number[], number[], number[], number[]] }>();
   readonly #values = new ValueShards();
   readonly #lexicon = new Lexicon();
   readonly #fold: (text: string) => string;
+  readonly #conceptIds: readonly string[];
 
-  constructor(fold: (text: string) => string) {
+  /** `hot`: places of a run from which on it is hot. */
+  constructor(hot: number, conceptIds: readonly string[], fold: (text: string) => string) {
+    this.#texts = new RunLists(hot);
+    this.#names = new RunLists(hot);
+    this.#conceptIds = conceptIds;
     this.#fold = fold;
   }
 
@@ -41,52 +32,42 @@ export class PostingLists {
   add(number: number, { text, figures }: Item): void {
     const folded = this.#fold(text);
     this.#texts.add(number, folded);
-    this.#amounts.add(number, folded);
+    this.#addAmounts(number, folded);
     this.#lexicon.add(folded);
     for (const figure of figures) {
-      this.#figures.add(number, figure, this.#fold(figure.name));
+      const concept = figure.concept === null ? '' : conceptRun(this.#conceptIds.indexOf(figure.concept));
+      const name = this.#fold(figure.name).slice(0, NAME_PLACES - concept.length) + concept;
+      this.#names.add(number, name, numberOf(figure) * NAME_PLACES);
       this.#values.add(number, figure);
     }
   }
 
+  #addAmounts(item: number, text: string): void {
+    for (const { value, start, end } of amountsIn(text)) {
+      const list = this.#amounts.get(value) ?? { items: [], columns: [[], [], [], []] };
+      this.#amounts.set(value, list);
+      list.items.push(item);
+      const numbers = [start, end - start, text.charCodeAt(start - 1) || 0, text.charCodeAt(end) || 0];
+      list.columns.forEach((column, at) => column.push(numbers[at] ?? 0));
+    }
+  }
+
   /** Puts every shard, and returns where each kind of list begins. */
-  async put(packs: Packs, { reports, concepts, hot, atOnce }: ListOptions): Promise<PostingTables> {
-    const called = concepts.map(({ id, names }) => ({ id, names: names.map((name) => foldText(name)) }));
-    const named = called.flatMap(({ names }) => names).filter(({ length }) => length > 1);
-    const grams = new GramLists(this.#texts, {
-      most: hot,
-      phrases: named,
-      recurring: Math.ceil(reports * RECURRING),
-      atOnce,
+  async put(packs: Packs): Promise<PostingTables> {
+    const put = async (name: 'runs' | 'names', lists: RunLists): Promise<RunTable> => ({
+      pages: await writeShards(packs, name, lists.lists()),
+      hot: [...lists.hot].join(' '),
     });
-    const runs = await writeShards(packs, 'runs', this.#runs(grams, conceptKeys(called), named), 1);
-    const amounts = await writeShards(packs, 'amounts', this.#amounts.lists(), 4);
-    await packs.putLines('lexicon', {}, this.#lexicon.phrases(grams.hot));
+    const runs = await put('runs', this.#texts);
+    const amounts = [...this.#amounts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, list]): PostingList => ({ key, ...list }));
+    await packs.putLines('lexicon', {}, this.#lexicon.phrases(this.#texts.hot));
     return {
-      hot: [...grams.hot].join(' '),
-      phrases: grams.recurring.join(' '),
       runs,
-      amounts,
+      names: await put('names', this.#names),
+      amounts: await writeShards(packs, 'amounts', amounts),
       ...(await this.#values.put(packs)),
     };
   }
-
-  /** The lists of texts and those of figures beside them, a part after the other. */
-  *#runs(grams: GramLists, keys: ReadonlyMap<string, string>, named: readonly string[]): Iterable<PostingList> {
-    for (const { from, to, lists } of grams.parts()) {
-      const ofText = [...lists].map(({ key, items, places }) => ({ key, items, columns: [places] }));
-      const phrases = new Set([...named, ...grams.recurring]);
-      yield* merged(ofText, this.#figures.between(from, to, keys, { hot: grams.hot, phrases }));
-    }
-  }
-}
-
-/** Two lists ascending by key → one. */
-function* merged(long: Iterable<PostingList>, short: readonly PostingList[]): Iterable<PostingList> {
-  let at = 0;
-  for (const list of long) {
-    for (let next = short[at]; next && next.key < list.key; next = short[++at]) yield next;
-    yield list;
-  }
-  yield* short.slice(at);
 }

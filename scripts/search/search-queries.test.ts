@@ -7,7 +7,7 @@ import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
 import { fold } from '../../src/lib/search/text/fold.ts';
 import { holdsWhole } from '../../src/lib/search/text/whole-words.ts';
 import type { Answer, ReportHits } from '../../src/lib/search/answer.ts';
-import { engineOf, searchInput, textItems } from './five-reports.ts';
+import { engineOf, searchInput, textItems } from './five-reports.fixture.ts';
 
 interface Row {
   kind: string;

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { indexFiles, searchInput, searchSource } from './five-reports.ts';
+import { indexFiles, searchInput, searchSource } from './five-reports.fixture.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 test('the files are those of the index, and take the place of those that were there', async () => {

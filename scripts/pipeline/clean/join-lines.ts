@@ -203,37 +203,34 @@ export function joinLines(lines: readonly Line[], take: Take): Block[] {
   );
   const indents = indentTells(measured);
   const habits = { indents, short: lostIndents(measured) ? SHORT_FIRST_LINE : SHORT_LINE };
-  const blocks: Joined[] = [];
-  let text = '';
-  let doubtful: number[] = [];
-  let origins: Origin[] = [];
-  let first: Measured | null = null;
-  let last: Measured | null = null;
-  const flush = (): void => {
-    if (first)
-      blocks.push({
-        block: { text, origins, markedHeading: first.markedHeading, boldLead: first.boldLead, corrected: [] },
-        doubtful,
-      });
-    text = '';
-    doubtful = [];
-    origins = [];
-    first = null;
-  };
+  const blocks: (Joined & { origins: Origin[]; last: Measured })[] = [];
   for (const line of measured) {
-    if (last && first && !continues(text, last, line, habits)) flush();
-    if (first === null) first = line;
-    if (isBroken(text) && /^[a-z]/u.test(line.text) && last) {
+    let open = blocks.at(-1);
+    if (!open || !continues(open.block.text, open.last, line, habits)) {
+      const { markedHeading, boldLead } = line;
+      const origins: Origin[] = [];
+      open = {
+        block: { text: '', origins, markedHeading, boldLead, corrected: [] },
+        doubtful: [],
+        origins,
+        last: line,
+      };
+      blocks.push(open);
+    }
+    const { block, doubtful, origins, last } = open;
+    if (isBroken(block.text) && /^[a-z]/u.test(line.text)) {
       const end = last.source.text.trimEnd().length;
       take('hyphen', last.source, end - 1, end);
-      text = text.slice(0, -1);
-    } else if (needsBlank(text.slice(-1), line.text.slice(0, 1)) && !(/\d$/.test(text) && /^\d/.test(line.text)))
-      text += ' ';
-    if (endsSentence(text)) doubtful.push(text.length);
-    origins.push({ offset: text.length, line: line.number, source: line.source });
-    text += line.text;
-    last = line;
+      block.text = block.text.slice(0, -1);
+    } else if (
+      needsBlank(block.text.slice(-1), line.text.slice(0, 1)) &&
+      !(/\d$/.test(block.text) && /^\d/.test(line.text))
+    )
+      block.text += ' ';
+    if (endsSentence(block.text)) doubtful.push(block.text.length);
+    origins.push({ offset: block.text.length, line: line.number, source: line.source });
+    block.text += line.text;
+    open.last = line;
   }
-  flush();
   return indents ? blocks.map(({ block }) => block) : cutAtTopics(blocks);
 }

@@ -9,7 +9,7 @@ export interface Body {
   sections: Section[];
 }
 
-const flatten = (sections: readonly Section[]): Section[] =>
+export const flatten = (sections: readonly Section[]): Section[] =>
   sections.flatMap((section) => [section, ...flatten(section.children)]);
 /** Paragraphs in reading order: those of a section stand before its children. */
 export const paragraphsOf = ({ front, sections }: Body): Paragraph[] => [

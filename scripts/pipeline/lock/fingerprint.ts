@@ -6,40 +6,28 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 const BITS = 64;
 const plain = (text: string): string => text.replace(/\s/gu, '').normalize('NFKC');
 
-/** A pair of characters as 64 bits: the high half, then the low one. */
-type Bits = readonly [high: number, low: number];
-
-/** Pairs recur within a text and between texts; hostile ones must not fill the memory. */
-const known = new Map<string, Bits>();
+/** Pairs of characters as 8 bytes: they recur within a text and between texts; hostile ones must not fill the memory. */
+const known = new Map<string, Uint8Array>();
 const MOST_KNOWN = 100_000;
 
-function bitsOf(pair: string): Bits {
-  let bits = known.get(pair);
-  if (!bits) {
-    const digest = new DataView(md5(utf8ToBytes(pair)).buffer);
-    bits = [digest.getUint32(0), digest.getUint32(4)];
-    if (known.size < MOST_KNOWN) known.set(pair, bits);
-  }
-  return bits;
+function bytesOf(pair: string): Uint8Array {
+  const bytes = known.get(pair) ?? md5(utf8ToBytes(pair)).subarray(0, BITS / 8);
+  if (known.size < MOST_KNOWN) known.set(pair, bytes);
+  return bytes;
 }
 
 /** Every pair of neighbouring characters votes on every bit; alike texts share most votes (simhash). As 16 hexadecimal digits. */
 function likeness(text: string): string {
   const votes = new Int32Array(BITS);
-  const vote = ([high, low]: Bits): void => {
-    for (let b = 0; b < 32; b++) {
-      votes[b] = (votes[b] ?? 0) + ((low >>> b) & 1 ? 1 : -1);
-      votes[32 + b] = (votes[32 + b] ?? 0) + ((high >>> b) & 1 ? 1 : -1);
-    }
-  };
-  if (text.length < 2) vote(bitsOf(text));
-  for (let at = 0; at < text.length - 1; at++) vote(bitsOf(text.slice(at, at + 2)));
-  const half = (from: number): string => {
-    let bits = 0;
-    for (let b = 0; b < 32; b++) if ((votes[from + b] ?? 0) > 0) bits += 2 ** b;
-    return bits.toString(16).padStart(8, '0');
-  };
-  return half(32) + half(0);
+  for (let at = 0; at < Math.max(1, text.length - 1); at++)
+    bytesOf(text.slice(at, at + 2)).forEach((byte, i) => {
+      for (let b = 0; b < 8; b++) votes[8 * i + b] = (votes[8 * i + b] ?? 0) + ((byte >> b) & 1 ? 1 : -1);
+    });
+  const bytes = new Uint8Array(BITS / 8);
+  votes.forEach((vote, i) => {
+    if (vote > 0) bytes[i >> 3] = (bytes[i >> 3] ?? 0) | (1 << (i & 7));
+  });
+  return bytesToHex(bytes);
 }
 
 export function fingerprint(text: string): string {

@@ -1,19 +1,16 @@
 /** The moves of the lock as addresses that the site serves. */
 import { reportUrl, sectionUrl } from '../../../src/lib/urls.ts';
 import type { Lock, Redirects, ReportLock } from '../../../src/schema/permalinks.ts';
-import type { Report, Section } from '../../../src/schema/report.ts';
+import type { Report } from '../../../src/schema/report.ts';
 import { resolve } from './check-lock.ts';
-import { paragraphsOf } from './apply-lock.ts';
-
-const sectionIds = (sections: readonly Section[]): string[] =>
-  sections.flatMap(({ id, children }) => [id, ...sectionIds(children)]);
+import { flatten, paragraphsOf } from './apply-lock.ts';
 
 /** The redirects of one report: a page for a section that is gone, a fragment for a sentence that is. */
 export function redirectsOf(report: Report, lock: ReportLock | undefined): Redirects {
   const moved = lock?.moved ?? {};
   const redirects: Redirects = { pages: [], anchors: {} };
   if (Object.keys(moved).length === 0) return redirects;
-  const sections = new Set(sectionIds(report.sections));
+  const sections = new Set(flatten(report.sections).map(({ id }) => id));
   const all = new Set([...sections, ...paragraphsOf(report).flatMap((p) => p.sentences.map(({ id }) => id))]);
   for (const old of Object.keys(moved)) {
     const to = all.has(old) ? null : resolve(old, moved, (id) => all.has(id));

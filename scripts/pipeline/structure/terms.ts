@@ -17,44 +17,18 @@ export const TERMS: readonly Term[] = THEME_IDS.flatMap((id, theme) => [
   ...THEME_TERMS[id].plain.map((text) => ({ text, theme, weight: 1 })),
 ]);
 
-/** A tree of characters: a term ends where `term`, its place in TERMS, is set. */
-interface Letter {
-  next: Map<number, Letter>;
-  term: number | null;
-}
-
-function letterTree(): Letter {
-  const root: Letter = { next: new Map(), term: null };
-  TERMS.forEach(({ text }, term) => {
-    let at = root;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      let next = at.next.get(code);
-      if (!next) at.next.set(code, (next = { next: new Map(), term: null }));
-      at = next;
-    }
-    at.term = term;
-  });
-  return root;
-}
-
-const TREE = letterTree();
-
-/** The first letters by their code: most places of a text begin no term, and are told here. */
-const FIRST: readonly (Letter | undefined)[] = Array.from({ length: 0x10000 }, (_, code) => TREE.next.get(code));
+/** By their first characters, the longest first. */
+const BY_FIRST: ReadonlyMap<string, readonly { text: string; place: number }[]> = Map.groupBy(
+  TERMS.map(({ text }, place) => ({ text, place })).sort((a, b) => b.text.length - a.text.length),
+  ({ text }) => text.charAt(0),
+);
 
 /** Adds the terms of a text to `found`, the longest at every place: 营商环境 is not 环境, too. They are places in TERMS. */
 export function findTerms(text: string, found: number[] = []): number[] {
   for (let i = 0; i < text.length;) {
-    let longest: number | null = null;
-    let end = i + 1;
-    let at = FIRST[text.charCodeAt(i)];
-    for (let j = i + 1; at; j++) {
-      if (at.term !== null) [longest, end] = [at.term, j];
-      at = at.next.get(text.charCodeAt(j));
-    }
-    if (longest !== null) found.push(longest);
-    i = end;
+    const term = BY_FIRST.get(text.charAt(i))?.find((one) => text.startsWith(one.text, i));
+    if (term) found.push(term.place);
+    i += term?.text.length ?? 1;
   }
   return found;
 }

@@ -42,29 +42,19 @@ export interface Shares {
   total: number;
 }
 
-/** How often each term was found; all 0 between two texts. */
-const TIMES = new Uint32Array(TERMS.length);
-
 /** Of what `findTerms` found, from the place `from` on. */
 export function themeShares(found: readonly number[], from = 0): Shares {
-  const distinct: number[] = [];
-  for (let i = from; i < found.length; i++) {
-    const term = found[i] ?? 0;
-    const times = TIMES[term] ?? 0;
-    if (times === 0) distinct.push(term);
-    TIMES[term] = times + 1;
-  }
+  const times = new Map<number, number>();
+  for (const term of found.slice(from)) times.set(term, (times.get(term) ?? 0) + 1);
   const shares = new Float64Array(THEME_IDS.length);
   let total = 0;
-  for (const one of distinct) {
-    const { theme = 0, weight = 0 } = TERMS[one] ?? {};
-    const score = weight * (TIMES[one] ?? 0) ** REPEAT;
-    TIMES[one] = 0;
+  for (const [term, count] of times) {
+    const { theme = 0, weight = 0 } = TERMS[term] ?? {};
+    const score = weight * count ** REPEAT;
     shares[theme] = (shares[theme] ?? 0) + score;
     total += score;
   }
-  if (total > 0) for (let theme = 0; theme < shares.length; theme++) shares[theme] = (shares[theme] ?? 0) / total;
-  return { shares, total };
+  return { shares: total > 0 ? shares.map((share) => share / total) : shares, total };
 }
 
 /** What a section speaks of. */

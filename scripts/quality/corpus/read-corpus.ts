@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { allSections } from '../../../src/lib/report/sections.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Promised } from '../../../src/schema/promise.ts';
 import type { Report, ReportSummary, Section } from '../../../src/schema/report.ts';
@@ -43,14 +44,11 @@ export const readCorpus = (folder: string, checkout = PROJECT): Corpus =>
       throw new Error(`没有读出 ${folder}：\n${run.stdout}${run.stderr}`);
     const read = (name: string): unknown => JSON.parse(readFileSync(path.join(out, name), 'utf8'));
     const reports = read('reports.json') as ReportSummary[];
-    const sections = new Map<string, Section>();
-    const walk = (report: string, list: readonly Section[]): void => {
-      for (const section of list) {
-        sections.set(`${report} ${section.id}`, section);
-        walk(report, section.children);
-      }
-    };
-    for (const { id } of reports) walk(id, (read(`reports/${id}.json`) as Report).sections);
+    const sections = new Map(
+      reports.flatMap(({ id }) =>
+        allSections((read(`reports/${id}.json`) as Report).sections).map((one) => [`${id} ${one.id}`, one] as const),
+      ),
+    );
     return {
       reports,
       indicators: (read('indicators.json') as Indicator[]).map((record) => ({ ...UNSAID, ...record })),

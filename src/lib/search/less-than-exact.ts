@@ -2,7 +2,7 @@
 import type { Answer } from './answer.ts';
 import type { Asking } from './asking.ts';
 import { corrections } from './corrections.ts';
-import { NO_ITEMS, type Items } from './index/items.ts';
+import { inAny, NO_ITEMS, type Items } from './index/items.ts';
 import { needlesOf, type Needles } from './marks.ts';
 import { reportsOf } from './name-hits.ts';
 import { addFigures, addNearest, addNearestTyped } from './nearest-figures.ts';
@@ -10,7 +10,7 @@ import { parseQuery } from './query.ts';
 import { SENTENCE_LIKE } from './question.ts';
 import { bestFirst, rank } from './ranking.ts';
 import { bareText } from './text/fold.ts';
-import { Tiers } from './tiers.ts';
+import { addTier, type Adding } from './tiers.ts';
 import { addTopics, topicsMeant } from './topic-hits.ts';
 import { figuresTyped } from './typed-figure.ts';
 
@@ -22,17 +22,13 @@ const TELLING = 4;
 const GUESSES_SHOWN = 2;
 
 /** Adds to the answer what it suggests and the groups of hits behind the exact ones, nearest first. */
-export async function lessThanExact(asking: Asking, answer: Answer, exact: Items): Promise<void> {
+export async function lessThanExact(found: Asking, answer: Answer, exact: Items): Promise<void> {
+  const asking: Adding = { ...found, answer, shown: new Set(exact) };
   const { engine, question } = asking;
   const { terms } = question;
-  const tiers = new Tiers(asking, answer, exact);
-  if (question.ranges.length > 0) {
-    await addNearest(asking, answer, tiers);
-    answer.tiers = tiers.list;
-    return;
-  }
-  if (question.figure) await addTyped(asking, answer, tiers, exact);
-  const none = (): boolean => exact.length === 0 && tiers.empty;
+  if (question.ranges.length > 0) return addNearest(asking);
+  if (question.figure) await addTyped(asking, exact);
+  const none = (): boolean => exact.length === 0 && answer.tiers.length === 0;
   const whole = question.joined ?? (terms.length === 1 ? terms[0] : undefined);
   const run = whole?.literals[0] ?? '';
   const plain = bareText(run);
@@ -40,34 +36,34 @@ export async function lessThanExact(asking: Asking, answer: Answer, exact: Items
   if (whole && plain.length >= 2 && (exact.length === 0 || engine.index.allLoaded)) {
     const alike = exact.length === 0 ? await engine.index.alike(plain) : [];
     const { across } = engine.texts.find(run);
-    await tiers.add('across', '跨在相邻两句之间：', across, needlesOf([{ ...whole, literals: halves(run) }]));
+    await addTier(asking, 'across', '跨在相邻两句之间：', across, needlesOf([{ ...whole, literals: halves(run) }]));
     if (plain.length >= 4) {
-      const found = engine.texts.findBare(plain);
-      await tiers.add('punctuation', '标点不同：', found.items, bareNeedles([plain]));
+      const found = engine.texts.find(plain, 'bare');
+      await addTier(asking, 'punctuation', '标点不同：', found.items, bareNeedles([plain]));
       if (exact.length === 0)
-        await tiers.add('across', '跨在相邻两句之间，标点不同：', found.across, bareNeedles(halves(plain)));
+        await addTier(asking, 'across', '跨在相邻两句之间，标点不同：', found.across, bareNeedles(halves(plain)));
     }
-    if (none() && plain.length >= SENTENCE_LIKE) await addAlike(asking, tiers, plain, alike);
+    if (none() && plain.length >= SENTENCE_LIKE) await addAlike(asking, plain, alike);
   }
-  if (terms.length > 1) await addOfPlace(asking, tiers);
+  if (terms.length > 1) await addOfPlace(asking);
   if (terms.length > 1)
-    await tiers.add('section', '几个词在同一节里，但不在同一句：', await inOneSection(asking), needlesOf(terms));
+    await addTier(asking, 'section', '几个词在同一节里，但不在同一句：', await inOneSection(asking), needlesOf(terms));
   const meant = topicsMeant(asking);
   // What only resembles a word of a topic is more likely misspelt.
-  if (meant.isWord) await addTopics(asking, answer, tiers, meant);
-  if (none()) await addCorrected(asking, answer, tiers);
-  if (!meant.isWord && none()) await addTopics(asking, answer, tiers, meant);
-  if (none() && plain.length >= 4) await addAlike(asking, tiers, plain, await engine.index.alike(plain));
-  answer.tiers = tiers.list;
+  if (meant.isWord) await addTopics(asking, meant);
+  if (none()) await addCorrected(asking);
+  if (!meant.isWord && none()) await addTopics(asking, meant);
+  if (none() && plain.length >= 4) await addAlike(asking, plain, await engine.index.alike(plain));
 }
 
 /** The sentences of a typed figure; where no figure has its value, those that come nearest. */
-async function addTyped(asking: Asking, answer: Answer, tiers: Tiers, exact: Items): Promise<void> {
-  const { figure, terms } = asking.question;
+async function addTyped(asking: Adding, exact: Items): Promise<void> {
+  const { answer, question } = asking;
+  const { figure, terms } = question;
   if (!figure) return;
   if (answer.figures.typed) {
     const figures = await figuresTyped(asking, figure);
-    return addFigures(asking.engine, tiers, {
+    return addFigures(asking, {
       reason: 'figure',
       title: '给出这个数字的句子：',
       figures,
@@ -78,11 +74,13 @@ async function addTyped(asking: Asking, answer: Answer, tiers: Tiers, exact: Ite
   const said = await Promise.all(amounts.map((amount) => asking.engine.index.findAmount(amount)));
   const isPiece = exact.length > 0 && amounts.length > 0 && said.every(({ length }) => length === 0);
   if (isPiece) answer.notice = `“${figure.raw}”在这些文字里只是更长的数字的一部分。`;
-  if (isPiece || exact.length === 0) await addNearestTyped(asking, tiers, figure);
+  if (isPiece || exact.length === 0) await addNearestTyped(asking, figure);
 }
 
 /** 北仓镇 养老: what the reports of the place say, which name it seldom. */
-async function addOfPlace({ engine, matcher, question: { terms, excluded } }: Asking, tiers: Tiers): Promise<void> {
+async function addOfPlace(asking: Adding): Promise<void> {
+  const { engine, matcher, question } = asking;
+  const { terms, excluded } = question;
   const named = terms.map((term) => ({ term, reports: reportsOf(engine, term) }));
   const [place, ...others] = named.filter(({ reports }) => reports.size > 0);
   if (!place || others.length > 0) return;
@@ -91,26 +89,27 @@ async function addOfPlace({ engine, matcher, question: { terms, excluded } }: As
   const own = items.filter((item) => place.reports.has(engine.sections.reportOf(item)));
   const called = words.map(({ raw }) => `“${raw}”`).join('、');
   const ranked = rank(own, engine, { asPhrase: NO_ITEMS, measured: NO_ITEMS });
-  await tiers.add('place', `${place.term.raw}的报告写到${called}：`, bestFirst(ranked), needlesOf(words));
+  await addTier(asking, 'place', `${place.term.raw}的报告写到${called}：`, bestFirst(ranked), needlesOf(words));
 }
 
-async function addCorrected(asking: Asking, answer: Answer, tiers: Tiers): Promise<void> {
-  const { engine, matcher, traditional, question } = asking;
+async function addCorrected(asking: Adding): Promise<void> {
+  const { engine, matcher, traditional, question, answer } = asking;
   answer.suggestions = await corrections(asking);
   for (const { text, how } of answer.suggestions.slice(0, GUESSES_SHOWN)) {
     const { terms } = parseQuery(text, traditional);
     const items = await matcher.holding(terms, question.excluded);
     const asPhrase = await matcher.holdingAny(terms.length === 1 ? terms : []);
     const ranked = rank(items, engine, { asPhrase, measured: items });
-    await tiers.add('corrected', `按“${text}”（${how}）找到：`, bestFirst(ranked), needlesOf(terms));
+    await addTier(asking, 'corrected', `按“${text}”（${how}）找到：`, bestFirst(ranked), needlesOf(terms));
   }
 }
 
-const addAlike = ({ engine }: Asking, tiers: Tiers, plain: string, alike: readonly number[]): Promise<void> => {
+const addAlike = (asking: Adding, plain: string, alike: readonly number[]): Promise<void> => {
   const shown = alike.slice(0, ALIKE_SHOWN);
-  const runs = new Set(shown.flatMap((item) => sharedRuns(plain, bareText(engine.texts.folded(item)))));
+  const runs = new Set(shown.flatMap((item) => sharedRuns(plain, bareText(asking.engine.texts.folded(item)))));
   const telling = [...runs].filter(({ length }) => length >= TELLING);
-  return tiers.add(
+  return addTier(
+    asking,
     'part',
     '没有完全相同的文字，最接近的是：',
     shown,
@@ -144,19 +143,12 @@ const halves = (run: string): string[] => [
 /** Items that hold a term, in sections that hold all of them and none of the excluded. */
 async function inOneSection({ engine: { sections }, matcher, question }: Asking): Promise<number[]> {
   const found = await Promise.all(question.terms.map((term) => matcher.find(term)));
-  const sectionsOf = (items: Items): Set<number> => {
-    const held = new Set<number>();
-    sections.forEachRun(items, (section) => held.add(section));
-    return held;
-  };
+  const sectionsOf = (items: Items): Set<number> => new Set(sections.runsOf(items).map(({ of }) => of));
   const barred = sectionsOf(await matcher.holdingAny(question.excluded));
   const [first = new Set<number>(), ...others] = found.map(sectionsOf);
-  const common = [...first].filter((section) => !barred.has(section) && others.every((set) => set.has(section)));
-  const wanted = new Set(common);
-  const items: number[] = [];
-  for (const list of found)
-    sections.forEachRun(list, (section, from, to) => {
-      if (wanted.has(section)) items.push(...list.subarray(from, to));
-    });
-  return [...new Set(items)].sort((a, b) => a - b);
+  const wanted = new Set(
+    [...first].filter((section) => !barred.has(section) && others.every((set) => set.has(section))),
+  );
+  const own = (list: Items): Items => list.filter((item) => wanted.has(sections.of(item)));
+  return [...inAny(found.map(own))];
 }

@@ -102,11 +102,9 @@ async function nearConcepts(
   meant: readonly ConceptEntry[],
   named: ReadonlySet<ConceptEntry>,
 ): Promise<ConceptHit[]> {
-  if (meant.length === 0) return [];
-  const table = await engine.near();
   const hits = new Map<ConceptEntry, ConceptHit>();
   for (const one of meant)
-    for (const { concept, difference } of table.get(one) ?? []) {
+    for (const { concept, difference } of await engine.near(one)) {
       if (named.has(concept) || hits.has(concept)) continue;
       const note = `与“${one.name}”相近而不同：${difference}`;
       hits.set(concept, { url: conceptUrl(concept.id), name: concept.name, count: concept.count, note, near: true });

@@ -2,7 +2,6 @@
 import type Fuse from 'fuse.js/basic';
 import { foldText, type Traditional } from './text/fold.ts';
 import type { ConceptEntry, ReportEntry } from './index/index-format.ts';
-import { indexAt } from './index/sections.ts';
 import type { Readings } from './text/readings.ts';
 
 export interface Named<T> {
@@ -47,41 +46,11 @@ function fit(name: string, needle: string): number {
   return at > 0 ? 2 : name === needle ? 0 : 1;
 }
 
-/** All names, so that those that fit are found by one scan, and those that a run holds are looked up. */
-interface NameTable {
-  /** The names of one after the other, each closed by a line feed; starts[i] is where those of list[i] begin. */
-  text: string;
-  starts: Int32Array;
-  /** Name → places in the list. */
-  places: ReadonlyMap<string, readonly number[]>;
-  /** Characters of the longest name. */
-  longest: number;
-}
-
-function nameTable(list: readonly Named<unknown>[]): NameTable {
-  const starts = new Int32Array(list.length);
-  const places = new Map<string, number[]>();
-  let text = '';
-  let longest = 0;
-  list.forEach(({ names }, at) => {
-    starts[at] = text.length;
-    for (const name of names) {
-      text += `${name}\n`;
-      longest = Math.max(longest, name.length);
-      const others = places.get(name);
-      if (others) others.push(at);
-      else places.set(name, [at]);
-    }
-  });
-  return { text, starts, places, longest };
-}
-
 /** Finds by names. One object for a list, since Fuse prepares it once. */
 export class NameSearch<T> {
   readonly #read: () => readonly Named<T>[];
   readonly #fewest: number;
   #known: readonly Named<T>[] | null = null;
-  #table: NameTable | null = null;
   #fuse: Fuse<Named<T>> | null = null;
 
   /** `read` is called once, when a name is first asked for; `fewest`: initials so few say nothing of a longer name. */
@@ -98,35 +67,20 @@ export class NameSearch<T> {
   /** Names that hold the folded run, or of which it is more than a part: best first. */
   holding(needle: string): NameHit<T>[] {
     if (needle === '') return [];
-    const hits: { entry: T; name: string; rank: number }[] = [];
-    for (const { entry, names } of this.#fitting(needle)) {
-      let best: { name: string; rank: number } | null = null;
-      for (const name of names) {
-        const rank = fit(name, needle);
-        // Of names that fit alike the main one, which is the first, then the shortest.
-        const better =
-          !best || rank < best.rank || (rank === best.rank && best.name !== names[0] && name.length < best.name.length);
-        if (rank < NO_FIT && better) best = { name, rank };
-      }
-      if (best) hits.push({ entry, name: best.name, rank: best.rank * 100 + best.name.length });
-    }
+    const hits = this.list.flatMap(({ entry, names }) => {
+      const fitting = names.map((name, at) => ({ name, fit: fit(name, needle), isOther: at > 0 }));
+      // Of names that fit alike the main one, which is the first, then the shortest.
+      const [best] = fitting
+        .filter((one) => one.fit < NO_FIT)
+        .sort((a, b) => a.fit - b.fit || Number(a.isOther) - Number(b.isOther) || a.name.length - b.name.length);
+      return best ? [{ entry, name: best.name, rank: best.fit * 100 + best.name.length }] : [];
+    });
     return hits.sort((a, b) => a.rank - b.rank).map(({ entry, name }) => ({ entry, name, how: 'exact' as const }));
   }
 
   /** Whether the folded run is a whole name. */
   isName(run: string): boolean {
-    return (this.#table ??= nameTable(this.list)).places.has(run);
-  }
-
-  /** Those that have a name that fits at all, in the order of the list. */
-  #fitting(needle: string): Named<T>[] {
-    const { text, starts, places, longest } = (this.#table ??= nameTable(this.list));
-    const found = new Set<number>();
-    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) found.add(indexAt(starts, at));
-    for (let from = 0; from < needle.length - 1; from++)
-      for (let to = from + 2; to <= Math.min(needle.length, from + longest); to++)
-        for (const place of places.get(needle.slice(from, to)) ?? []) found.add(place);
-    return [...found].sort((a, b) => a - b).flatMap((at) => this.list[at] ?? []);
+    return this.list.some(({ names }) => names.includes(run));
   }
 
   /** Names that the letters spell from their beginning: beizhuang, bz. */

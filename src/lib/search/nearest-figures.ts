@@ -1,11 +1,9 @@
 /** Conditions on figures that no figure meets: what comes near to them. */
-import type { Answer, Tier } from './answer.ts';
-import type { Asking } from './asking.ts';
+import type { Tier } from './answer.ts';
 import { figureKey, type FigureRef } from './index/figures.ts';
 import { needlesOf, type Needles, type Range } from './marks.ts';
 import { conceptsCalled } from './name-hits.ts';
-import type { SearchEngine } from './search-engine.ts';
-import type { Tiers } from './tiers.ts';
+import { addTier, type Adding } from './tiers.ts';
 import { ofWords, type TypedFigure } from './typed-figure.ts';
 
 /** Figures shown. */
@@ -14,11 +12,8 @@ const NEAREST = 5;
 const CLOSE = 0.2;
 
 /** Adds the figures that come nearest to the condition, and suggests the words without it. */
-export async function addNearest(
-  { engine, matcher, scope, question }: Asking,
-  answer: Answer,
-  tiers: Tiers,
-): Promise<void> {
+export async function addNearest(asking: Adding): Promise<void> {
+  const { engine, matcher, scope, question, answer } = asking;
   const { terms, excluded, ranges } = question;
   const barred = new Set(await matcher.holdingAny(excluded));
   const allowed = ({ item }: FigureRef): boolean => !barred.has(item) && scope.holds(item);
@@ -35,7 +30,7 @@ export async function addNearest(
   const [range, ...others] = ranges;
   if (!range || others.length > 0) return;
   const nearest = await engine.figureIndex.nearest(range, isWanted, NEAREST);
-  await addFigures(engine, tiers, {
+  await addFigures(asking, {
     title: '没有符合条件的数字，最接近的是：',
     figures: nearest,
     needles: needlesOf(terms),
@@ -43,11 +38,7 @@ export async function addNearest(
 }
 
 /** Adds the figures whose values come nearest to one that no figure has. */
-export async function addNearestTyped(
-  asking: Asking,
-  tiers: Tiers,
-  { raw, words, ranges }: TypedFigure,
-): Promise<void> {
+export async function addNearestTyped(asking: Adding, { raw, words, ranges }: TypedFigure): Promise<void> {
   const { engine, scope } = asking;
   const found = await Promise.all(
     ranges.map((range) => engine.figureIndex.nearest(range, ({ item }) => scope.holds(item), NEAREST, CLOSE)),
@@ -55,7 +46,7 @@ export async function addNearestTyped(
   const near = found.flat();
   const called = await ofWords(asking, words, near);
   const nearest = (called.length > 0 ? called : near).slice(0, NEAREST);
-  await addFigures(engine, tiers, {
+  await addFigures(asking, {
     title: `没有正好是“${raw}”的数字，最接近的是：`,
     figures: nearest,
     needles: needlesOf(words),
@@ -64,8 +55,7 @@ export async function addNearestTyped(
 
 /** Adds the sentences of the figures, each marked in its own. */
 export async function addFigures(
-  engine: SearchEngine,
-  tiers: Tiers,
+  asking: Adding,
   {
     reason = 'nearest',
     title,
@@ -73,14 +63,10 @@ export async function addFigures(
     needles,
   }: { reason?: Tier['reason']; title: string; figures: readonly FigureRef[]; needles: Needles },
 ): Promise<void> {
-  await engine.texts.load(figures.map(({ item }) => item));
+  const { engine } = asking;
+  const items = figures.map(({ item }) => item);
+  await engine.texts.load(items);
   const spans = (item: number): Range[] =>
     figures.filter((figure) => figure.item === item).map((figure) => engine.figures.at(figure).span);
-  await tiers.add(
-    reason,
-    title,
-    figures.map(({ item }) => item),
-    needles,
-    spans,
-  );
+  await addTier(asking, reason, title, items, needles, spans);
 }

@@ -1,7 +1,7 @@
 /** What was typed → what is looked for. Guesses instead of asking: nothing here has to be learned. */
 import { NO_FILTERS } from './filters.ts';
 import { fold, type Traditional } from './text/fold.ts';
-import { queryNumberForm } from './text/number-forms.ts';
+import { queryNumberForm, timesOf } from './text/number-forms.ts';
 
 /** One thing that a sentence must hold (or must not). */
 export interface Term {
@@ -75,28 +75,17 @@ const FILTER_NAMES: Readonly<Record<string, FilterName>> = {
 /** Cuts into words at white space; a quoted run that stands alone is one word: `财政收入 -"同比 增长"`. */
 function words(text: string): { text: string; quoted: boolean; minus: boolean }[] {
   const found: { text: string; quoted: boolean; minus: boolean }[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (/\s/.test(text.charAt(at))) {
-      at++;
-      continue;
-    }
+  let rest = text.trimStart();
+  while (rest !== '') {
     // One sign before a word or a quote; —— and -4- are text, and so is a number with its sign where nothing stands before.
-    const minus = (found.length ? /^[-－−](?=[\p{L}\p{N}“"「『„＂‘'])/u : /^[-－−](?=[\p{L}“"「『„＂‘'])/u).test(
-      text.slice(at, at + 3),
-    );
-    const start = minus ? at + 1 : at;
-    const close = QUOTES[text.charAt(start)];
-    const end = close ? text.indexOf(close, start + 1) : -1;
-    if (end > start + 1 && (end + 1 === text.length || /\s/.test(text.charAt(end + 1)))) {
-      found.push({ text: text.slice(start + 1, end), quoted: true, minus });
-      at = end + 1;
-      continue;
-    }
-    const stop = /\s/.exec(text.slice(start));
-    const until = stop ? start + stop.index : text.length;
-    found.push({ text: text.slice(start, until), quoted: false, minus });
-    at = until;
+    const minus = (found.length ? /^[-－−](?=[\p{L}\p{N}“"「『„＂‘'])/u : /^[-－−](?=[\p{L}“"「『„＂‘'])/u).test(rest);
+    if (minus) rest = rest.slice(1);
+    const close = QUOTES[rest.charAt(0)];
+    const end = close ? rest.indexOf(close, 1) : -1;
+    const quoted = end > 1 && /^(?:\s|$)/.test(rest.slice(end + 1));
+    const word = quoted ? rest.slice(1, end) : (/^\S+/.exec(rest)?.[0] ?? '');
+    found.push({ text: word, quoted, minus });
+    rest = rest.slice(quoted ? end + 1 : word.length).trimStart();
   }
   return found;
 }
@@ -108,11 +97,8 @@ const COMPARISON = new RegExp(`^(.*?)(${SIGNS})${NUMBER}${UNIT}$`);
 const BETWEEN = new RegExp(`^(.*?)${NUMBER}${UNIT}[-~至到]${NUMBER}${UNIT}$`);
 export const DATE_UNIT = /^(?:年|月|日|号|届|次会议)/;
 
-function amount(digits: string, multipliers: string): number {
-  let value = Number(digits.replaceAll(',', ''));
-  for (const sign of multipliers) value *= { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }[sign] ?? 1;
-  return value;
-}
+const amount = (digits: string, multipliers: string): number =>
+  Number(digits.replaceAll(',', '')) * timesOf(multipliers);
 
 /** '满意率>97%' → the word before it and the condition; null for what is none (2021-2025, 1-6月). */
 export function parseRange(folded: string): { before: string; range: Range } | null {

@@ -65,7 +65,7 @@ async function standsAsWritten({ index, texts }: SearchEngine, matcher: Matcher,
   const plain = bareText(whole.literals[0] ?? '');
   if (plain.length < SENTENCE_LIKE) return false;
   await texts.load(await index.alike(plain));
-  return texts.findBare(plain).items.length > 0;
+  return texts.find(plain, 'bare').items.length > 0;
 }
 
 /** Whether words that were probably pasted with spaces in them (接 诉 即 办) stand in the text as one run. */
@@ -93,7 +93,7 @@ async function resolveFilters(
   given: Filters,
   traditional: Traditional,
 ): Promise<{ filters: Filters; stray: string[] }> {
-  const { reports, themes } = engine;
+  const { reports, themes } = engine.base;
   const themeNames = themes.map(({ id, name }) => [id, name] as const);
   const halfNames = Object.entries(HALF_NAMES);
   const known = (list: readonly (readonly [string, string])[], id: string): string =>

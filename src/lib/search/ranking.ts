@@ -1,5 +1,5 @@
 /** What makes a sentence a better answer than another. */
-import { forEachCommon, type Items } from './index/items.ts';
+import type { Items } from './index/items.ts';
 import type { Sections } from './index/sections.ts';
 import type { TextIndex } from './index/text-index.ts';
 import type { Texts } from './index/texts.ts';
@@ -30,26 +30,21 @@ export function rank(
   { sections, texts, index }: { sections: Sections; texts: Texts; index: TextIndex },
   { asPhrase, measured, run }: { asPhrase: Items; measured: Items; run?: string | undefined },
 ): Ranked {
-  const scores = new Float32Array(items.length);
-  // Where only some texts are at hand, which ones depends on what was asked before; the order does not.
-  if (index.allLoaded)
-    items.forEach((item, at) => {
-      scores[at] = 1 / (1 + texts.text(item).length / LONG);
-    });
-  // 社会治安 before 政治安全, which only holds the characters.
-  if (index.allLoaded && run && WORD.test(run) && items.length <= FEW)
-    items.forEach((item, at) => {
-      if (holdsWhole(texts.folded(item), run)) scores[at] = (scores[at] ?? 0) + WHOLE;
-    });
-  const add = (by: number) => (at: number) => void (scores[at] = (scores[at] ?? 0) + by);
-  if (asPhrase !== items) forEachCommon(items, asPhrase, add(ONE_PHRASE));
-  forEachCommon(items, measured, add(MEASURED));
-  const runs = sections.runsOf(items);
-  for (let run = 0; run < runs.sections.length; run++) {
-    // A heading is the first item of its section.
-    const at = runs.starts[run] ?? 0;
-    if (items[at] === sections.headingOf(runs.sections[run] ?? 0)) scores[at] = (scores[at] ?? 0) + HEADING;
-  }
+  // What all have tells them not apart.
+  const [phrase, told] = [new Set(asPhrase === items ? [] : asPhrase), new Set(measured)];
+  const isWord = run !== undefined && WORD.test(run) && items.length <= FEW;
+  const scores = Float32Array.from(items, (item) => {
+    let score = 0;
+    // Where only some texts are at hand, which ones depends on what was asked before; the order does not.
+    if (index.allLoaded) {
+      score += 1 / (1 + texts.text(item).length / LONG);
+      // 社会治安 before 政治安全, which only holds the characters.
+      if (isWord && holdsWhole(texts.folded(item), run)) score += WHOLE;
+    }
+    if (phrase.has(item)) score += ONE_PHRASE;
+    if (told.has(item)) score += MEASURED;
+    return item === sections.headingOf(sections.of(item)) ? score + HEADING : score;
+  });
   return { items, scores };
 }
 

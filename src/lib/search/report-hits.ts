@@ -2,9 +2,10 @@
 import { reportMark } from '../chart/report-mark.ts';
 import { dateText } from '../report/report-name.ts';
 import { reportUrl, sectionUrl, sentenceUrl } from '../urls.ts';
-import type { Hit, ReportHits, SectionHits, Sort, Spread } from './answer.ts';
+import type { Hit, ReportHits, SectionHits, Sort, Spread, YearHits } from './answer.ts';
 import { excerpt, lead, tail } from './excerpt.ts';
 import type { Items } from './index/items.ts';
+import type { Run } from './index/sections.ts';
 import type { Traditional } from './text/fold.ts';
 import { marksIn, mergeRanges, type Needles, type Range } from './marks.ts';
 import { bestFirst, type Ranked } from './ranking.ts';
@@ -28,12 +29,8 @@ export interface Showing {
   spans?: (item: number) => readonly Range[];
 }
 
-/** The ranked items of one report or section: items[from] to items[to - 1]. */
-interface Run {
-  /** Number of the report or section. */
-  of: number;
-  from: number;
-  to: number;
+/** The ranked items of one report or section, and what they are worth together. */
+interface Worth extends Run {
   worth: number;
 }
 
@@ -46,12 +43,31 @@ export async function reportHits(engine: SearchEngine, ranked: Ranked, showing: 
 
 /** Every report that items lie in, the newest first. */
 export function spreadOf(engine: SearchEngine, items: Items): Spread[] {
-  const { reports, reportStarts, starts } = engine.sections.runsOf(items);
-  const start = (at: number): number => starts[reportStarts[at] ?? 0] ?? 0;
-  return Array.from(reports, (report, at) => {
-    const { id, place, date } = engine.reportAt(report);
-    return { id, place, date, count: start(at + 1) - start(at) };
+  return engine.sections.reportRunsOf(items).map(({ of, from, to }) => {
+    const { id, place, date } = engine.reportAt(of);
+    return { id, place, date, count: to - from };
   });
+}
+
+/** Over a longer time years without hits are left out. */
+const LONGEST = 40;
+
+/** How often items lie in the reports of each year: ascending, years between them without hits included; empty where all are of one year. */
+export function hitsByYear({ sections, reports }: SearchEngine, items: Items): YearHits[] {
+  const found = new Map<number, YearHits>();
+  for (const { of, from, to } of sections.reportRunsOf(items)) {
+    const year = Number(reports[of]?.date?.slice(0, 4) ?? 0);
+    if (year === 0) continue;
+    const own = found.get(year) ?? { year, count: 0, reports: 0 };
+    found.set(year, { year, count: own.count + to - from, reports: own.reports + 1 });
+  }
+  if (found.size < 2) return [];
+  const [first, last] = [Math.min(...found.keys()), Math.max(...found.keys())];
+  const years =
+    last - first < LONGEST
+      ? Array.from({ length: last - first + 1 }, (_, at) => first + at)
+      : [...found.keys()].sort((a, b) => a - b);
+  return years.map((year) => found.get(year) ?? { year, count: 0, reports: 0 });
 }
 
 /** A report of which something is shown, and how many hits are not. */
@@ -97,23 +113,18 @@ export const asHits = (engine: SearchEngine, reports: readonly ShownReport[], sh
 
 // ---- what is shown -------------------------------------------------------------------------------------------------
 
-function worth({ scores }: Ranked, from: number, to: number, order: Showing['order']): number {
+function worth({ scores }: Ranked, { from, to }: Run, order: Showing['order']): number {
   let best = 0;
   for (let at = from; at < to; at++) best = Math.max(best, scores[at] ?? 0);
   return order === 'given' ? best : best + Math.log2(1 + to - from) * PER_DOUBLING;
 }
 
-const byWorth = (order: Showing['order']) => (a: Run, b: Run) =>
+const byWorth = (order: Showing['order']) => (a: Worth, b: Worth) =>
   order === 'date' ? a.of - b.of : b.worth - a.worth || a.of - b.of;
 
 /** Reports are numbered newest first, so that their order is the order by date. */
 function reportRuns({ sections }: SearchEngine, ranked: Ranked, order: Showing['order'], here: number): Run[] {
-  const { reports, reportStarts, starts } = sections.runsOf(ranked.items);
-  const start = (at: number): number => starts[reportStarts[at] ?? 0] ?? 0;
-  const runs = Array.from(reports, (of, at): Run => {
-    const [from, to] = [start(at), start(at + 1)];
-    return { of, from, to, worth: worth(ranked, from, to, order) };
-  });
+  const runs = sections.reportRunsOf(ranked.items).map((run) => ({ ...run, worth: worth(ranked, run, order) }));
   const isHere = ({ of }: Run): number => Number(of === here);
   return runs.sort((a, b) => isHere(b) - isHere(a) || byWorth(order)(a, b));
 }
@@ -148,8 +159,7 @@ function shownSections(
   order: Showing['order'],
 ): ShownSection[] {
   const own = { items: items.subarray(report.from, report.to), scores: scores.subarray(report.from, report.to) };
-  const runs: Run[] = [];
-  sections.forEachRun(own.items, (of, from, to) => runs.push({ of, from, to, worth: worth(own, from, to, order) }));
+  const runs = sections.runsOf(own.items).map((run) => ({ ...run, worth: worth(own, run, order) }));
   let left = room;
   return runs.sort(byWorth(order)).flatMap(({ of, from, to }) => {
     if (left === 0) return [];

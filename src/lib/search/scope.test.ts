@@ -7,10 +7,15 @@ import { Sections } from './index/sections.ts';
 /** Forty reports of two sections, a review and a plan; report r has r + 1 blocks of items in each. */
 const REPORTS = 40;
 const places = Array.from({ length: REPORTS * 2 }, (_, at) => at);
-const sections = new Sections(
-  { reports: new Array<number>(REPORTS).fill(2), halfIds: ['review', 'plan'], themeIds: ['economy'], sizeBytes: 80 },
-  Uint8Array.from([...places.map((at) => (at % 2) * 2), ...places.map((at) => Math.floor(at / 2) + 1)]),
-);
+const sections = new Sections({
+  reports: new Array<number>(REPORTS).fill(2),
+  halfIds: ['review', 'plan'],
+  themeIds: ['economy'],
+  half: places.map((at) => at % 2),
+  theme: places.map(() => 0),
+  headed: places.map(() => 0),
+  blocks: places.map((at) => Math.floor(at / 2) + 1),
+});
 const directory = {
   reports: Array.from({ length: REPORTS }, (_, at) => ({ id: `r${at}`, name: `报告${at}` })),
   themes: [{ id: 'economy', name: '经济' }],

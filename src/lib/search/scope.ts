@@ -2,100 +2,76 @@
 import { HALF_NAMES } from '../report/report-name.ts';
 import type { Answer, Facet } from './answer.ts';
 import type { Filters } from './filters.ts';
-import type { Directory, ReportEntry } from './index/index-format.ts';
+import type { Base, ReportEntry } from './index/index-format.ts';
 import type { Items } from './index/items.ts';
 import type { Sections } from './index/sections.ts';
 
 /** What a filter can choose among. */
-export interface Choices extends Pick<Directory, 'themes'> {
+export interface Choices extends Pick<Base, 'themes'> {
   reports: readonly Pick<ReportEntry, 'id' | 'name'>[];
 }
+
+const FILTERS = ['report', 'theme', 'half'] as const;
+type Filter = (typeof FILTERS)[number];
 
 export class Scope {
   readonly #sections: Sections;
   readonly #choices: Choices;
   readonly #filters: Filters;
-  /** Places of the chosen report, theme and half; null where all are wanted, -1 for one that is not there. */
-  readonly #report: number | null;
-  readonly #theme: number | null;
-  readonly #half: number | null;
+  /** Whether no filter leaves anything out. */
+  readonly isWhole: boolean;
 
   constructor(sections: Sections, choices: Choices, filters: Filters) {
     this.#sections = sections;
     this.#choices = choices;
     this.#filters = filters;
-    const place = (list: readonly string[], id: string): number | null => (id === '' ? null : list.indexOf(id));
-    this.#report = filters.report === '' ? null : choices.reports.findIndex(({ id }) => id === filters.report);
-    this.#theme = place(sections.themeIds, filters.theme);
-    this.#half = place(sections.halfIds, filters.half);
+    this.isWhole = FILTERS.every((name) => filters[name] === '');
   }
 
-  holdsSection(section: number): boolean {
-    return (
-      (this.#report === null || this.#sections.report[section] === this.#report) &&
-      (this.#theme === null || this.#sections.themeOf(section) === this.#theme) &&
-      (this.#half === null || this.#sections.halfOf(section) === this.#half)
-    );
+  /** What a section is by each filter, and the filters that leave it out. */
+  #seen(section: number): { ids: Record<Filter, string>; unmet: Filter[] } {
+    const ids = {
+      report: this.#choices.reports[this.#sections.reportOfSection(section)]?.id ?? '',
+      theme: this.#sections.theme(section),
+      half: this.#sections.half(section),
+    };
+    const unmet = FILTERS.filter((name) => this.#filters[name] !== '' && this.#filters[name] !== ids[name]);
+    return { ids, unmet };
   }
 
   holds(item: number): boolean {
-    return this.holdsSection(this.#sections.of(item));
-  }
-
-  /** Whether no filter leaves anything out. */
-  get isWhole(): boolean {
-    return this.#report === null && this.#theme === null && this.#half === null;
+    return this.isWhole || this.#seen(this.#sections.of(item)).unmet.length === 0;
   }
 
   /** The items that the filters leave. */
   keep(items: Items): Items {
-    if (this.isWhole) return items;
-    const kept: number[] = [];
-    this.#sections.forEachRun(items, (section, from, to) => {
-      if (this.holdsSection(section)) for (let at = from; at < to; at++) kept.push(items[at] ?? 0);
-    });
-    return Int32Array.from(kept);
+    return this.isWhole ? items : items.filter((item) => this.holds(item));
   }
 
   /** Matches of every choice of a filter, the other filters in force. */
   facets(items: Items): Answer['facets'] {
-    const { themeIds, halfIds } = this.#sections;
-    const { reports, themes } = this.#choices;
-    const ofReports = new Int32Array(reports.length);
-    const ofThemes = new Int32Array(themeIds.length);
-    const ofHalves = new Int32Array(halfIds.length);
-    const { sections, starts, reports: ofRuns, reportStarts } = this.#sections.runsOf(items);
-    for (let own = 0; own < ofRuns.length; own++) {
-      const report = ofRuns[own] ?? 0;
-      const isReport = this.#report === null || this.#report === report;
-      const end = reportStarts[own + 1] ?? 0;
-      let ofReport = 0;
-      for (let at = reportStarts[own] ?? 0; at < end; at++) {
-        const section = sections[at] ?? 0;
-        const count = (starts[at + 1] ?? 0) - (starts[at] ?? 0);
-        const theme = this.#sections.themeOf(section);
-        const half = this.#sections.halfOf(section);
-        const isTheme = this.#theme === null || this.#theme === theme;
-        const isHalf = this.#half === null || this.#half === half;
-        if (isTheme && isHalf) ofReport += count;
-        if (isReport && isHalf) ofThemes[theme] = (ofThemes[theme] ?? 0) + count;
-        if (isReport && isTheme) ofHalves[half] = (ofHalves[half] ?? 0) + count;
-      }
-      ofReports[report] = ofReport;
+    const counts = {
+      report: new Map<string, number>(),
+      theme: new Map<string, number>(),
+      half: new Map<string, number>(),
+    };
+    for (const { of, from, to } of this.#sections.runsOf(items)) {
+      const { ids, unmet } = this.#seen(of);
+      for (const name of FILTERS)
+        if (unmet.every((other) => other === name))
+          counts[name].set(ids[name], (counts[name].get(ids[name]) ?? 0) + to - from);
     }
-    const countOf = (id: string, ids: readonly string[], counts: Int32Array): number => counts[ids.indexOf(id)] ?? 0;
+    const facetOf = (name: Filter, choices: readonly { id: string; name: string }[]): Facet[] =>
+      facet(
+        choices.map((one) => ({ id: one.id, name: one.name, count: counts[name].get(one.id) ?? 0 })),
+        this.#filters[name],
+      );
     return {
-      report: facet(
-        reports.map(({ id, name }, at) => ({ id, name, count: ofReports[at] ?? 0 })),
-        this.#filters.report,
-      ),
-      theme: facet(
-        themes.map(({ id, name }) => ({ id, name, count: countOf(id, themeIds, ofThemes) })),
-        this.#filters.theme,
-      ),
-      half: facet(
-        Object.entries(HALF_NAMES).map(([id, name]) => ({ id, name, count: countOf(id, halfIds, ofHalves) })),
-        this.#filters.half,
+      report: facetOf('report', this.#choices.reports),
+      theme: facetOf('theme', this.#choices.themes),
+      half: facetOf(
+        'half',
+        Object.entries(HALF_NAMES).map(([id, name]) => ({ id, name })),
       ),
     };
   }

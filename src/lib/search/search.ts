@@ -15,12 +15,11 @@ import { Matcher } from './matcher.ts';
 import { nameHits } from './name-hits.ts';
 import type { Term } from './query.ts';
 import { understand, type Question } from './question.ts';
-import { rank, type Ranked } from './ranking.ts';
-import { asHits, itemsShown, shownReports, spreadOf } from './report-hits.ts';
+import { rank } from './ranking.ts';
+import { asHits, hitsByYear, itemsShown, shownReports, spreadOf } from './report-hits.ts';
 import { Scope } from './scope.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { calledOrBeside, figuresNamed, figuresTyped } from './typed-figure.ts';
-import { hitsByYear } from './years.ts';
 
 /** Figures shown beside the text, and where figures alone are asked for. */
 const FIGURES = 3;
@@ -35,9 +34,9 @@ export async function search(engine: SearchEngine, request: Request): Promise<An
   const traditional = await engine.tableFor(request.q);
   const matcher = new Matcher(engine);
   const question = await understand(engine, matcher, request, traditional);
-  const scope = new Scope(engine.sections, engine, question.filters);
+  const scope = new Scope(engine.sections, engine.base, question.filters);
   const { notice, words, filters } = question;
-  const { traditionalTexts } = engine.core;
+  const { traditionalTexts } = engine.base;
   const answer: Answer = { ...emptyAnswer({ ...request, filters }), notice, words, traditional: traditionalTexts };
   if (question.terms.length === 0 && question.ranges.length === 0) {
     if (question.excluded.length) answer.notice = '只写了要排除的词。请再写一个要找的词。';
@@ -47,27 +46,27 @@ export async function search(engine: SearchEngine, request: Request): Promise<An
   answer.asked = true;
   answer.marks = needlesOf(question.terms);
   const finding = question.ranges.length ? inRanges(asking) : holdingWords(asking);
+  const keeping = finding.then(({ all }) => scope.keep(all));
   // Names are looked up while the lists of the index are on their way.
-  const naming = nameHits(engine, question.names, async () => (await finding).items.length === 0);
-  const showing = finding.then((found) => show(asking, answer, found));
-  const [found, { concepts, places }] = await Promise.all([finding, naming, showing]);
+  const naming = nameHits(engine, question.names, async () => (await keeping).length === 0);
+  const showing = keeping.then(async (items) => show(asking, answer, items, await finding));
+  const [items, { concepts, places }] = await Promise.all([keeping, naming, showing]);
   Object.assign(answer, { concepts, places });
   Object.assign(answer.counts, { concept: concepts.length, place: places.length });
   if (callsForMore(engine, question, answer)) {
     const { lessThanExact } = await import('./less-than-exact.ts');
-    await lessThanExact(asking, answer, found.items);
+    await lessThanExact(asking, answer, items);
   }
   return answer;
 }
 
-/** What was found, before anything of it is loaded. */
+/** What was found, whatever the filters, before anything of it is loaded. */
 interface Found {
-  /** Sentences and headings, without the filters and with them. */
+  /** Sentences and headings. */
   all: Items;
-  items: Items;
   figures: readonly FigureRef[];
-  allFigures: readonly FigureRef[];
-  ranked: Ranked;
+  /** See rank. */
+  signs: Parameters<typeof rank>[2];
   /** Whether the figures are what was asked for, and so marked in their sentences. */
   byValue: boolean;
   /** Whether they have the value that was typed. */
@@ -76,7 +75,7 @@ interface Found {
 
 /** Sentences and headings that hold the words, and figures that are called so. */
 async function holdingWords(asking: Asking): Promise<Found> {
-  const { engine, matcher, scope, question } = asking;
+  const { engine, matcher, question } = asking;
   const { terms, excluded, joined, figure } = question;
   const phrase = joined ?? (terms.length === 1 ? terms[0] : undefined);
   const amounts = figure ? terms.flatMap((term) => term.amounts) : [];
@@ -89,21 +88,8 @@ async function holdingWords(asking: Asking): Promise<Found> {
     ...amounts.map((amount) => engine.index.findAmount(amount)),
   ]);
   const figures = typed.length > 0 ? typed : named;
-  const items = scope.keep(all);
-  const ranked = rank(items, engine, {
-    asPhrase,
-    measured: inAny([itemsOf(figures), ...said]),
-    run: phrase?.literals[0],
-  });
-  return {
-    all,
-    items,
-    figures: inScope(scope, figures),
-    allFigures: figures,
-    ranked,
-    byValue: false,
-    isTyped: typed.length > 0,
-  };
+  const signs = { asPhrase, measured: inAny([itemsOf(figures), ...said]), run: phrase?.literals[0] };
+  return { all, figures, signs, byValue: false, isTyped: typed.length > 0 };
 }
 
 /** The parts of words that stand near each other, each a word of its own. */
@@ -112,7 +98,7 @@ const apart = (term: Term): Term[] =>
 
 /** Figures that meet the conditions, and the sentences that give them. */
 async function inRanges(asking: Asking): Promise<Found> {
-  const { engine, matcher, scope, question } = asking;
+  const { engine, matcher, question } = asking;
   const { terms, excluded, ranges } = question;
   const [meeting, barred, asPhrase] = await Promise.all([
     engine.figureIndex.inRanges(ranges),
@@ -123,23 +109,23 @@ async function inRanges(asking: Asking): Promise<Found> {
   const meant = terms.length ? await calledOrBeside(asking, terms, meeting) : meeting;
   const figures = meant.filter(({ item }) => !not.has(item));
   const all = itemsOf(figures);
-  const items = scope.keep(all);
-  const ranked = rank(items, engine, { asPhrase, measured: items });
-  return { all, items, figures: inScope(scope, figures), allFigures: figures, ranked, byValue: true, isTyped: false };
+  return { all, figures, signs: { asPhrase, measured: all }, byValue: true, isTyped: false };
 }
 
 /** Fills the answer with what was found; its passages are fetched at once. */
 async function show(
   asking: Asking,
   answer: Answer,
-  { all, items, figures, allFigures, ranked, byValue, isTyped }: Found,
+  items: Items,
+  { all, figures: allFigures, signs, byValue, isTyped }: Found,
 ): Promise<void> {
   const { engine, scope, traditional } = asking;
+  const figures = scope.isWhole ? allFigures : allFigures.filter(({ item }) => scope.holds(item));
   const { filters, request, marks: needles } = answer;
   const byItem = groupBy(byValue ? figures : [], ({ item }) => item);
   const spans = (item: number): Range[] => (byItem.get(item) ?? []).map((figure) => engine.figures.at(figure).span);
   const showing = { limit: request.limit, order: request.sort, here: request.here ?? '', needles, traditional, spans };
-  const shown = shownReports(engine, ranked, showing);
+  const shown = shownReports(engine, rank(items, engine, signs), showing);
   const shownFigures =
     filters.kind === 'indicator'
       ? figures.slice(0, FIGURES_ALONE)
@@ -149,7 +135,7 @@ async function show(
   Object.assign(answer, {
     matches: items.length,
     unfiltered: all.length,
-    reports: engine.sections.runsOf(items).reports.length,
+    reports: engine.sections.reportRunsOf(items).length,
     years: hitsByYear(engine, items),
     // What a choice would leave of what is being looked at.
     spread: request.spread ? spreadOf(engine, items) : [],
@@ -178,5 +164,3 @@ const callsForMore = (
   (ranges.length === 0 && (terms.length > 1 || (index.allLoaded && (terms[0]?.literals[0] ?? '').length >= PASTED)));
 
 const itemsOf = (figures: readonly FigureRef[]): Items => toItems(figures.map(({ item }) => item));
-const inScope = (scope: Scope, figures: readonly FigureRef[]): readonly FigureRef[] =>
-  scope.isWhole ? figures : figures.filter(({ item }) => scope.holds(item));

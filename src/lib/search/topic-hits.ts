@@ -2,13 +2,12 @@
 import { TOPICS } from '../../catalogue/topics.ts';
 import { OTHER_WORDS } from '../../catalogue/topics/other-words.ts';
 import { topicUrl } from '../urls.ts';
-import type { Answer } from './answer.ts';
 import type { Asking } from './asking.ts';
 import { needlesOf } from './marks.ts';
 import { reportsOf } from './name-hits.ts';
 import { makeTerm } from './query.ts';
 import { foldText } from './text/fold.ts';
-import type { Tiers } from './tiers.ts';
+import { addTier, type Adding } from './tiers.ts';
 
 /** Topics that one word may mean. */
 const MOST = 2;
@@ -69,12 +68,8 @@ function resembling(word: string): readonly KnownTopic[] {
 }
 
 /** Sets the topics that a query means, and adds what the reports say of them behind what holds the very word. */
-export async function addTopics(
-  asking: Asking,
-  answer: Answer,
-  tiers: Tiers,
-  { word, raw, topics, isWord }: Meant,
-): Promise<void> {
+export async function addTopics(asking: Adding, { word, raw, topics, isWord }: Meant): Promise<void> {
+  const { answer } = asking;
   const isEnough = answer.matches > ENOUGH || asking.engine.concepts.isName(word);
   const nothing = { items: [], words: [] };
   const told = await Promise.all(
@@ -86,7 +81,7 @@ export async function addTopics(
   for (const { topic, items, words } of told) {
     const isBehind = answer.matches > 0 || word === topic.name;
     const title = isBehind ? `话题“${topic.name}”里还写到：` : `“${raw}”属于话题“${topic.name}”，报告这样写：`;
-    await tiers.add('topic', title, items, needlesOf(words.flatMap((one) => makeTerm(one) ?? [])));
+    await addTier(asking, 'topic', title, items, needlesOf(words.flatMap((one) => makeTerm(one) ?? [])));
   }
 }
 

@@ -1,20 +1,49 @@
 /** What the engine asks of an index of figures. Two kinds of index answer it, see index-format.ts. */
-import type { FigureRef } from './figures.ts';
+import { figureKey, readCondition, type Condition, type FigureRef, type Unit } from './figures.ts';
 import type { Range, Term } from '../query.ts';
 
-export interface FigureIndex {
+export abstract class FigureIndex {
+  protected abstract readonly units: readonly Unit[];
   /** Figures of these concepts, and those whose name holds every word, in reading order; none without a word. */
-  named(words: readonly Term[], concepts: ReadonlySet<string>): Promise<readonly FigureRef[]>;
+  abstract named(words: readonly Term[], concepts: ReadonlySet<string>): Promise<readonly FigureRef[]>;
+  /** Values of the unit of a condition, at least those that meet it and those nearest to it. */
+  protected abstract around(wanted: Condition): Promise<readonly { figure: FigureRef; value: number }[]>;
+
   /** Figures that meet all the conditions, in reading order. */
-  inRanges(ranges: readonly Range[]): Promise<readonly FigureRef[]>;
+  async inRanges(ranges: readonly Range[]): Promise<FigureRef[]> {
+    const met = ranges.map(async (range) => {
+      const wanted = readCondition(range, this.units);
+      const values = wanted ? await this.around(wanted) : [];
+      return new Map(
+        values.flatMap(({ figure, value }) => (wanted?.holds(value) ? [[figureKey(figure), figure] as const] : [])),
+      );
+    });
+    const [first = new Map<string, FigureRef>(), ...others] = await Promise.all(met);
+    return [...first]
+      .filter(([key]) => others.every((keys) => keys.has(key)))
+      .map(([, figure]) => figure)
+      .sort((a, b) => a.item - b.item || a.n - b.n);
+  }
+
   /**
    * Of the wanted figures up to `limit` whose values come nearest to a condition that none meets, the nearest first, none further
    * away than `most` times its lower end.
    */
-  nearest(
+  async nearest(
     range: Range,
     isWanted: (figure: FigureRef) => boolean,
     limit: number,
-    most?: number,
-  ): Promise<readonly FigureRef[]>;
+    most = Infinity,
+  ): Promise<FigureRef[]> {
+    const wanted = readCondition(range, this.units);
+    if (!wanted) return [];
+    const { from, to } = wanted;
+    return (await this.around(wanted))
+      .filter(({ figure }) => isWanted(figure))
+      .map(({ figure, value }) => ({ figure, by: Math.max(0, from - value, value - to) }))
+      .filter(({ by }) => most === Infinity || by <= most * Math.abs(from))
+      .sort((a, b) => a.by - b.by)
+      .slice(0, limit)
+      .map(({ figure }) => figure);
+  }
 }

@@ -1,7 +1,7 @@
 /** Figures as the index keeps them, and conditions on their values. */
 import { foldText } from '../text/fold.ts';
+import { timesOf } from '../text/number-forms.ts';
 import type { FigureColumns } from './index-format.ts';
-import { fromSmallNumbers, signedSmallNumber, smallNumber } from './small-numbers.ts';
 import type { Range as ValueRange } from '../query.ts';
 
 /** Which figure: what a search finds before the passage that holds it is loaded. */
@@ -32,103 +32,34 @@ export interface Figure extends FigureRef {
   period: string | null;
 }
 
-/** The figures of a piece of passages, each read from its columns when it is first asked for: most never are. */
-export class PieceFigures {
-  /** Item of each figure, ascending, and N of its id. */
-  readonly items: Int32Array;
-  readonly numbers: Int32Array;
-  readonly #columns: FigureColumns;
-  readonly #starts: Int32Array;
-  /** The names that stand elsewhere than in their item, each with its figure. */
-  readonly #elsewhere = new Map<number, string>();
-  readonly #valueless: ReadonlySet<number>;
-  readonly #text: (item: number) => string;
-  readonly #conceptIds: readonly string[];
-  readonly #made: Figure[] = [];
-
-  /** `nameAt` reads those that stand elsewhere, `first` is the number of the first item, `text` gives the text of an item. */
-  constructor(
-    columns: FigureColumns,
-    nameAt: (at: number) => string,
-    first: number,
-    text: (item: number) => string,
-    conceptIds: readonly string[],
-  ) {
-    const count = columns.step.length;
-    this.items = new Int32Array(count);
-    this.numbers = new Int32Array(count);
-    this.#starts = new Int32Array(count);
-    this.#columns = columns;
-    this.#valueless = new Set(fromSmallNumbers(columns.valueless));
-    this.#text = text;
-    this.#conceptIds = conceptIds;
-    let [item, start, n] = [first, 0, 0];
-    for (let at = 0; at < count; at++) {
-      const step = smallNumber(columns.step, at);
-      const by = signedSmallNumber(columns.start, at);
-      item += step;
-      [start, n] = step > 0 || at === 0 ? [by, 1] : [start + by, n + 1];
-      n = columns.oddIds[String(at)] ?? n;
-      this.items[at] = item;
-      this.numbers[at] = n;
-      this.#starts[at] = start;
-      if (smallNumber(columns.nameLength, at) === 0) this.#elsewhere.set(at, nameAt(this.#elsewhere.size));
-    }
-  }
-
-  conceptOf(at: number): string | null {
-    return this.#conceptIds[smallNumber(this.#columns.concept, at) - 1] ?? null;
-  }
-
-  /** Whether the words of its name stand in its item as they are. */
-  isNamedInItem(at: number): boolean {
-    return !this.#elsewhere.has(at);
-  }
-
-  nameOf(at: number): string {
-    const elsewhere = this.#elsewhere.get(at);
-    if (elsewhere !== undefined) return elsewhere;
-    const end = (this.#starts[at] ?? 0) - smallNumber(this.#columns.gap, at);
-    return this.#text(this.items[at] ?? 0).slice(end - smallNumber(this.#columns.nameLength, at), end);
-  }
-
-  at(at: number): Figure {
-    return (this.#made[at] ??= this.#make(at));
-  }
-
-  #make(at: number): Figure {
-    const { units, oddUnits, odd, kinds, bounds, periods, ...columns } = this.#columns;
-    const item = this.items[at] ?? 0;
-    const start = this.#starts[at] ?? 0;
-    const end = start + smallNumber(columns.length, at);
-    const quote = this.#text(item).slice(start, end);
-    const [written, base, factor] = units[oddUnits[String(at)] ?? unitOf(quote, units)] ?? ['', '', 1];
+/** The figures of a piece of passages; `first` is the number of its first item, `text` gives the text of an item. */
+export const readFigures = (
+  { units, ...columns }: FigureColumns,
+  first: number,
+  text: (item: number) => string,
+  conceptIds: readonly string[],
+): Figure[] =>
+  columns.item.map((own, at) => {
+    const item = first + own;
+    const start = columns.start[at] ?? 0;
+    const end = start + (columns.length[at] ?? 0);
+    const [written, base, factor] = units[columns.unit[at] ?? 0] ?? ['', '', 1];
     return {
       item,
-      n: this.numbers[at] ?? 0,
+      n: columns.n[at] ?? 0,
       span: [start, end],
-      quote,
-      name: this.nameOf(at),
-      kind: kinds[smallNumber(columns.kind, at)] ?? '',
-      bound: bounds[smallNumber(columns.bound, at)] ?? '',
-      concept: this.conceptOf(at),
-      value: this.#valueless.has(at) ? null : (odd[String(at)] ?? writtenNumber(quote) * factor),
+      quote: text(item).slice(start, end),
+      name: columns.name[at] ?? '',
+      kind: columns.kind[at] ?? '',
+      bound: columns.bound[at] ?? '',
+      concept: conceptIds[columns.concept[at] ?? -1] ?? null,
+      value: columns.value[at] ?? null,
       written,
       base,
       factor,
-      period: periods[smallNumber(columns.period, at) - 1] ?? null,
+      period: columns.period[at] ?? null,
     };
-  }
-}
-
-/** Place of the longest unit that a quote ends with; -1 for none. */
-export function unitOf(quote: string, units: FigureColumns['units']): number {
-  let best = -1;
-  units.forEach(([written], at) => {
-    if (quote.endsWith(written) && written.length > (units[best]?.[0].length ?? -1)) best = at;
   });
-  return best;
-}
 
 /** The number that a quote begins with, without its multiplier: 4219 of 4,219万元; NaN for none. */
 export function writtenNumber(quote: string): number {
@@ -140,9 +71,7 @@ export function writtenNumber(quote: string): number {
 const withoutMultiplier = (unit: string): { unit: string; times: number } => {
   const match = /^([十百千]?[万亿]|[百千](?!米|克|瓦|伏|卡))(.+)$/u.exec(unit);
   if (!match) return { unit, times: 1 };
-  let times = 1;
-  for (const sign of match[1] ?? '') times *= { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }[sign] ?? 1;
-  return { unit: match[2] ?? unit, times };
+  return { unit: match[2] ?? unit, times: timesOf(match[1] ?? '') };
 };
 
 /** A unit as written in the collection, the base unit, and how many base units it is. */
@@ -162,7 +91,7 @@ export interface Condition {
  * `>90%`, `1000-5000亩`, `<30`: a unit is compared in base units, so that 公顷 answers 亩; without a unit the number as
  * written counts. Null for a unit that the collection does not know.
  */
-export function condition({ min, max, minIn, maxIn, unit }: ValueRange, units: readonly Unit[]): Condition | null {
+export function readCondition({ min, max, minIn, maxIn, unit }: ValueRange, units: readonly Unit[]): Condition | null {
   const known =
     unit === ''
       ? undefined
@@ -193,29 +122,3 @@ export const numberAsWritten = ({
   written,
 }: Pick<Figure, 'value' | 'factor' | 'written'>): number | null =>
   value === null ? null : (value / factor) * withoutMultiplier(written).times;
-
-/** The value of a figure that a condition asks for; null where it has none of that unit. */
-export const valueAsked = (figure: Figure, { unit }: Condition): number | null =>
-  unit === '' ? numberAsWritten(figure) : figure.base === unit ? figure.value : null;
-
-/** Whether a figure meets a condition. */
-export function meets(figure: Figure, wanted: Condition): boolean {
-  const value = valueAsked(figure, wanted);
-  return value !== null && wanted.holds(value);
-}
-
-/** How far a value lies outside of a condition. */
-export const distance = (value: number, { from, to }: Condition): number => Math.max(0, from - value, value - to);
-
-/** The first `limit` by distance, without those further away than `most` times the lower end of the condition. */
-export const nearestFirst = (
-  far: readonly { figure: FigureRef; by: number }[],
-  { from }: Condition,
-  limit: number,
-  most = Infinity,
-): FigureRef[] =>
-  far
-    .filter(({ by }) => most === Infinity || by <= most * Math.abs(from))
-    .sort((a, b) => a.by - b.by)
-    .slice(0, limit)
-    .map(({ figure }) => figure);

@@ -9,10 +9,12 @@
  *             ^^ 发展
  *
  * Keys that together cover a run, each at its place, say exactly where the run stands. Where it ends within a key, its end is
- * hot, and hot runs have a list too. So have phrases that are often asked for, however many keys would cover them.
+ * hot, and hot runs have a list too.
  */
-import { ascendingItems, NO_ITEMS, type Items } from './items.ts';
-import type { Postings } from './postings.ts';
+import { toItems, type Items } from './items.ts';
+import type { RunTable } from './index-format.ts';
+import type { ReadPack } from './pack.ts';
+import { PostingTable, type Postings } from './postings.ts';
 
 /** Item and place in one number, so that lists of places are merged as plain numbers. */
 const PLACES = 65_536;
@@ -22,12 +24,6 @@ export type Places = Float64Array;
 export const placeOf = (item: number, within: number): number => item * PLACES + within;
 export const itemOfPlace = (place: number): number => Math.floor(place / PLACES);
 export const withinItem = (place: number): number => place % PLACES;
-export const itemsOfPlaces = (places: Places): Items =>
-  ascendingItems(places.length, (at) => itemOfPlace(places[at] ?? 0));
-const itemsOfList = (list: Postings | null): Items =>
-  list ? ascendingItems(list.items.length, (at) => list.items[at] ?? 0) : NO_ITEMS;
-/** Longer phrases are not looked for. */
-const LONGEST_PHRASE = 16;
 /** Keys loaded at a time, when many are needed to cover a run. */
 const AT_ONCE = 4;
 
@@ -39,13 +35,6 @@ interface Key {
   open: boolean;
 }
 
-/** The lists of keys, hot runs and phrases. */
-export interface RunLists {
-  get(run: string): Promise<Postings | null>;
-  /** The lists of all keys that begin with a character that is not hot. */
-  beginning(char: string): Promise<readonly Postings[]>;
-}
-
 /** Tells which of a few items hold the run, by their texts. */
 export type Check = (items: Items, run: string) => Promise<Items>;
 /** Items so few that reading them is cheaper than more lists. */
@@ -53,24 +42,16 @@ const FEW = 4;
 
 export class Grams {
   readonly #hot: ReadonlySet<string>;
-  readonly #lists: RunLists;
-  readonly #isPhrase: (run: string) => boolean;
+  readonly #lists: PostingTable;
 
-  /** `isPhrase` tells the runs, of two characters and more, that have a list in any case. */
-  constructor(hot: ReadonlySet<string>, lists: RunLists, isPhrase: (run: string) => boolean) {
-    this.#hot = hot;
-    this.#lists = lists;
-    this.#isPhrase = isPhrase;
+  constructor({ hot, pages }: RunTable, name: string, pack: ReadPack) {
+    this.#hot = new Set(hot.split(' '));
+    this.#lists = new PostingTable(name, pages, pack);
   }
 
   /** Every place of a run. */
   async places(run: string): Promise<Places> {
-    let found: Places | null = null;
-    for (const keys of batches(this.#cover(run))) {
-      found = await this.#narrow(found, keys);
-      if (found.length === 0) break;
-    }
-    return found ?? new Float64Array();
+    return (await this.#find(run, 0)).places;
   }
 
   /** Every item that holds a run; where only few are left, their texts say which, and no more lists are loaded. */
@@ -78,16 +59,22 @@ export class Grams {
     const cover = this.#cover(run);
     const [only] = cover;
     // What one list tells is known without its places.
-    if (only && cover.length === 1 && this.#hasList(only)) return itemsOfList(await this.#lists.get(only.text));
-    let found: Places | null = null;
-    const waiting = batches(cover);
-    for (const [at, keys] of waiting.entries()) {
-      found = await this.#narrow(found, keys);
-      if (found.length === 0) break;
-      const items = at + 1 < waiting.length && found.length <= FEW ? itemsOfPlaces(found) : null;
-      if (items) return check(items, run);
+    if (only && cover.length === 1 && this.#hasList(only))
+      return toItems((await this.#lists.get(only.text))?.items ?? []);
+    const { places, isSure } = await this.#find(run, FEW);
+    const items = toItems(Array.from(places, itemOfPlace));
+    return isSure ? items : check(items, run);
+  }
+
+  /** The places of a run; not sure where they are `few` before all lists are asked. */
+  async #find(run: string, few: number): Promise<{ places: Places; isSure: boolean }> {
+    const keys = this.#cover(run);
+    let places: Places | null = null;
+    while (keys.length > 0 && places?.length !== 0) {
+      if (places && places.length <= few) return { places, isSure: false };
+      places = await this.#narrow(places, keys.splice(0, AT_ONCE));
     }
-    return itemsOfPlaces(found ?? new Float64Array());
+    return { places: places ?? new Float64Array(), isSure: true };
   }
 
   /** Items of up to `limit` keys spread over a run, a list for each: for texts that resemble it. */
@@ -97,7 +84,7 @@ export class Grams {
     const step = Math.max(1, distinct.length / limit);
     const chosen = Array.from({ length: Math.min(limit, distinct.length) }, (_, at) => distinct[Math.floor(at * step)]);
     const lists = await Promise.all(chosen.map(async (key) => (key ? this.#lists.get(key.text) : null)));
-    return lists.map(itemsOfList);
+    return lists.map((list) => toItems(list?.items ?? []));
   }
 
   /** The key of a place of the run; open where the run ends before the key does. */
@@ -107,25 +94,13 @@ export class Grams {
     return { text: run.slice(at, end), at, open: end > run.length };
   }
 
-  /** The longest phrase at a place of the run that reaches further than a key of two characters. */
-  #phraseAt(run: string, at: number): Key | null {
-    for (let end = Math.min(run.length, at + LONGEST_PHRASE); end > at + 2; end--) {
-      const text = run.slice(at, end);
-      if (this.#isPhrase(text)) return { text, at, open: false };
-    }
-    return null;
-  }
-
   /** Keys that cover the run: from the left, each time the one that reaches furthest. */
   #cover(run: string): Key[] {
-    const first = this.#phraseAt(run, 0) ?? this.#keyAt(run, 0);
+    const first = this.#keyAt(run, 0);
     const keys = [first];
     let [from, covered] = [0, first.open ? run.length : first.text.length];
     while (covered < run.length) {
-      const steps = Array.from({ length: covered - from }, (_, step) => from + 1 + step);
-      const reaching = steps.flatMap((at) =>
-        [this.#phraseAt(run, at), this.#keyAt(run, at)].filter((key) => key !== null),
-      );
+      const reaching = Array.from({ length: covered - from }, (_, step) => this.#keyAt(run, from + 1 + step));
       const end = ({ at, text }: Key): number => at + text.length;
       const closed = reaching.filter((key) => !key.open).sort((a, b) => end(b) - end(a));
       // Where the run ends in a hot pair, its longest such end is a hot run too.
@@ -152,7 +127,7 @@ export class Grams {
   async #placesOf(key: Key): Promise<Places> {
     const { text, at } = key;
     if (!this.#hasList(key)) {
-      const lists = await this.#lists.beginning(text);
+      const lists = await this.#lists.startingWith(text);
       return Float64Array.from(lists.flatMap((list) => [...starts(list, at)])).sort();
     }
     const list = await this.#lists.get(text);
@@ -178,6 +153,3 @@ function common(a: Places, b: Places): Places {
     return b[other] === place;
   });
 }
-
-const batches = (keys: readonly Key[]): Key[][] =>
-  Array.from({ length: Math.ceil(keys.length / AT_ONCE) }, (_, at) => keys.slice(at * AT_ONCE, (at + 1) * AT_ONCE));

@@ -3,8 +3,24 @@
  * that do not compress. Files are named by their content and can be kept by the browser forever.
  */
 
+/** A pack as it was before it was compressed. */
+export interface Opened<Head> {
+  head: Head;
+  body: Uint8Array;
+}
+
 /** Reads one pack by its name. */
-export type ReadPack = <Head>(name: string) => Promise<{ head: Head; body: Uint8Array }>;
+export type ReadPack = <Head>(name: string) => Promise<Opened<Head>>;
+
+/** Loads when first asked, and once; what failed is tried again the next time. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let coming: Promise<T> | null = null;
+  return () => {
+    coming ??= load();
+    coming.catch(() => (coming = null));
+    return coming;
+  };
+}
 
 /** Head and bytes → one block, not yet compressed: length of the head (4 bytes, little endian), head, bytes. */
 export function joinPack(head: unknown, body: Uint8Array = new Uint8Array()): Uint8Array {
@@ -17,7 +33,7 @@ export function joinPack(head: unknown, body: Uint8Array = new Uint8Array()): Ui
 }
 
 /** The inverse of joinPack, of bytes as they came: compressed, or already unpacked by a host that says so in its headers. */
-export async function openPack<Head>(bytes: Uint8Array<ArrayBuffer>): Promise<{ head: Head; body: Uint8Array }> {
+export async function openPack<Head>(bytes: Uint8Array<ArrayBuffer>): Promise<Opened<Head>> {
   const block = bytes[0] === 0x1f && bytes[1] === 0x8b ? await gunzip(bytes) : bytes;
   const length = new DataView(block.buffer, block.byteOffset).getUint32(0, true);
   const head = JSON.parse(new TextDecoder().decode(block.subarray(4, 4 + length))) as Head;

@@ -1,5 +1,6 @@
 /** Lists of where keys stand, of a large collection: sorted by key, cut into shards, each loaded when a key of it is asked for. */
 import { SHARDS_A_PAGE, type PostingShard, type ShardPage } from './index-format.ts';
+import type { Opened, ReadPack } from './pack.ts';
 import { sums } from './sections.ts';
 import { readVarints } from './varint.ts';
 
@@ -10,26 +11,22 @@ export interface Postings {
   columns: readonly Int32Array[];
 }
 
-/** Fetches a shard, or a page of the directory of shards, by its number. */
-export interface ReadPostings {
-  shard: (shard: number) => Promise<{ head: PostingShard; body: Uint8Array }>;
-  page: (page: number) => Promise<{ head: ShardPage }>;
-}
-
 export class PostingTable {
+  readonly #name: string;
   /** Where each page begins. */
   readonly #pageStarts: readonly string[];
-  readonly #read: ReadPostings;
-  readonly #pages = new Map<number, Promise<readonly string[]>>();
-  readonly #shards = new Map<number, Promise<Shard>>();
+  readonly #pack: ReadPack;
 
-  constructor(pageStarts: readonly string[], read: ReadPostings) {
+  /** `name`: that of its packs. */
+  constructor(name: string, pageStarts: readonly string[], pack: ReadPack) {
+    this.#name = name;
     this.#pageStarts = pageStarts;
-    this.#read = read;
+    this.#pack = pack;
   }
 
   /** Rejects when the shard cannot be had. */
   async get(key: string): Promise<Postings | null> {
+    if (this.#pageStarts.length === 0) return null;
     const page = lastUpTo(this.#pageStarts, key);
     const starts = await this.#page(page);
     const shard = await this.#shard(page * SHARDS_A_PAGE + lastUpTo(starts, key));
@@ -37,8 +34,9 @@ export class PostingTable {
     return at < 0 ? null : listOf(shard, at);
   }
 
-  /** The lists of all keys that begin so and that are wanted. */
-  async startingWith(prefix: string, isWanted: (key: string) => boolean): Promise<Postings[]> {
+  /** The lists of all keys that begin so. */
+  async startingWith(prefix: string): Promise<Postings[]> {
+    if (this.#pageStarts.length === 0) return [];
     const from = lastUpTo(this.#pageStarts, prefix);
     let end = from + 1;
     while (this.#pageStarts[end]?.startsWith(prefix)) end++;
@@ -51,40 +49,25 @@ export class PostingTable {
       Array.from({ length: last - first }, (_, at) => this.#shard(from * SHARDS_A_PAGE + first + at)),
     );
     return shards.flatMap((shard) =>
-      shard.keys.flatMap((key, at) => (key.startsWith(prefix) && isWanted(key) ? [listOf(shard, at)] : [])),
+      shard.keys.flatMap((key, at) => (key.startsWith(prefix) ? [listOf(shard, at)] : [])),
     );
   }
 
-  #page(number: number): Promise<readonly string[]> {
-    if (number >= this.#pageStarts.length) return Promise.resolve([]);
-    return remembered(this.#pages, number, async () => (await this.#read.page(number)).head.starts);
+  async #page(number: number): Promise<readonly string[]> {
+    return (await this.#pack<ShardPage>(`${this.#name}-page-${String(number)}`)).head.starts;
   }
 
-  #shard(number: number): Promise<Shard> {
-    if (this.#pageStarts.length === 0) return Promise.resolve(NO_LISTS);
-    return remembered(this.#shards, number, async () => readShard(await this.#read.shard(number)));
+  async #shard(number: number): Promise<Shard> {
+    return readShard(await this.#pack<PostingShard>(`${this.#name}-${String(number)}`));
   }
-}
-
-/** A failed load is tried again when it is next asked for. */
-function remembered<T>(known: Map<number, Promise<T>>, number: number, load: () => Promise<T>): Promise<T> {
-  const coming = known.get(number) ?? load();
-  coming.catch(() => known.delete(number));
-  known.set(number, coming);
-  return coming;
 }
 
 /** The last that does not begin behind the key. */
-function lastUpTo(starts: readonly string[], key: string): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? '') <= key) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const lastUpTo = (starts: readonly string[], key: string): number =>
+  Math.max(
+    0,
+    starts.findLastIndex((start) => start <= key),
+  );
 
 /** The lists of a shard one behind the other: list i is at starts[i] to starts[i + 1] - 1 of items and columns. */
 interface Shard {
@@ -93,9 +76,8 @@ interface Shard {
   items: Int32Array;
   columns: readonly Int32Array[];
 }
-const NO_LISTS: Shard = { keys: [], starts: new Int32Array(1), items: new Int32Array(), columns: [] };
 
-function readShard({ head, body }: { head: PostingShard; body: Uint8Array }): Shard {
+function readShard({ head, body }: Opened<PostingShard>): Shard {
   const keys = head.keys.split(' ');
   const begins = sums([0, ...head.bytes]);
   const starts = new Int32Array(keys.length + 1);

@@ -1,6 +1,7 @@
 /** What the engine asks of an index of texts: which items hold a run. Two kinds of index answer it, see index-format.ts. */
-import type { Items } from './items.ts';
-import type { Haystack } from './texts.ts';
+import { toItems, type Items } from './items.ts';
+import { pairsOf } from '../../text/pairs.ts';
+import type { Haystack, Texts } from './texts.ts';
 
 export interface TextIndex {
   /** Whether every text is loaded, so that looking through the loaded texts misses nothing. */
@@ -27,4 +28,34 @@ export function sharingMost(found: readonly Items[]): number[] {
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, ALIKE)
     .map(([item]) => item);
+}
+
+/** The index of a small collection: its texts, all loaded. */
+export class ScanIndex implements TextIndex {
+  readonly allLoaded = true;
+  readonly #texts: Texts;
+
+  constructor(texts: Texts) {
+    this.#texts = texts;
+  }
+
+  find(run: string): Promise<Items> {
+    return Promise.resolve(this.#find(run));
+  }
+
+  findAmount(form: string): Promise<Items> {
+    return Promise.resolve(toItems(this.#texts.find(form, 'amounts').items));
+  }
+
+  alike(run: string): Promise<readonly number[]> {
+    return Promise.resolve(sharingMost(pairsOf(run).map((pair) => this.#find(pair))));
+  }
+
+  vocabulary(): Promise<readonly Haystack[]> {
+    return Promise.resolve([...this.#texts.haystacks()]);
+  }
+
+  #find(run: string): Items {
+    return toItems(this.#texts.find(run).items);
+  }
 }

@@ -1,6 +1,7 @@
 /** The passages that have been loaded, and scans over them. */
 import { bareText, fold, foldText, type Traditional } from '../text/fold.ts';
-import type { PassagesHead } from './index-format.ts';
+import { piecePack, type PassagesHead } from './index-format.ts';
+import { linesOf, type ReadPack } from './pack.ts';
 import { numberForm } from '../text/number-forms.ts';
 import { indexAt, type Sections } from './sections.ts';
 
@@ -13,18 +14,17 @@ export interface Haystack {
 
 interface Piece {
   first: number;
-  /** Its items, then the names of figures that stand elsewhere. */
+  /** The texts of its items. */
   lines: readonly string[];
-  /** Items. */
-  count: number;
   head: PassagesHead;
   /** Of its sections. */
   ids: readonly string[];
-  /** Folded when first looked through: of a large collection most pieces are only shown. */
-  literal: Haystack | null;
-  amounts: Haystack | null;
-  bare: Haystack | null;
+  /** By form, made when first looked through: of a large collection most pieces are only shown. */
+  haystacks: Map<Form, Haystack>;
 }
+
+/** The texts folded, their number forms, and without punctuation. */
+type Form = 'folded' | 'amounts' | 'bare';
 
 /** Items that a scan found, ascending, each once; and neighbours, two by two, that hold the run only together. */
 export interface Found {
@@ -32,67 +32,62 @@ export interface Found {
   across: number[];
 }
 
-/** Fetches a piece by its number. */
-export type ReadPiece = (piece: number) => Promise<{ head: PassagesHead; lines: readonly string[] }>;
-
 export class Texts {
   readonly #sections: Sections;
   readonly #pieceItems: Int32Array;
   readonly #pieces = new Map<number, Piece>();
-  readonly #read: ReadPiece;
-  readonly #coming = new Map<number, Promise<void>>();
-  /** Called with each piece that is loaded; `more` reads the lines after its items. */
-  onPiece: (first: number, head: PassagesHead, more: (line: number) => string, text: (item: number) => string) => void =
-    () => undefined;
+  readonly #pack: ReadPack;
+  /** Called with each piece that is loaded. */
+  onPiece: (first: number, head: PassagesHead, text: (item: number) => string) => void = () => undefined;
   readonly traditional: Traditional;
 
-  constructor(sections: Sections, pieceItems: Int32Array, traditional: Traditional, read: ReadPiece) {
+  /** `pieces`: sections of each piece. */
+  constructor(sections: Sections, pieces: readonly number[], traditional: Traditional, pack: ReadPack) {
     this.#sections = sections;
-    this.#pieceItems = pieceItems;
+    let section = 0;
+    this.#pieceItems = Int32Array.from(pieces, (own) => sections.first[(section += own) - own] ?? 0);
     this.traditional = traditional;
-    this.#read = read;
+    this.#pack = pack;
   }
 
   /** Loads the passages of these items. */
   async load(items: Iterable<number>): Promise<void> {
     const wanted = new Set<number>();
     for (const item of items) wanted.add(indexAt(this.#pieceItems, item));
-    await Promise.all([...wanted].map((piece) => this.#loadPiece(piece)));
+    const missing = [...wanted].filter((piece) => !this.#pieces.has(piece));
+    await Promise.all(missing.map((piece) => this.#loadPiece(piece)));
   }
 
   loadAll(): Promise<void> {
     return this.load(this.#pieceItems);
   }
 
-  #loadPiece(number: number): Promise<void> {
-    let coming = this.#coming.get(number);
-    if (!coming) {
-      coming = this.#read(number).then(({ head, lines }) => {
-        const first = this.#pieceItems[number] ?? 0;
-        const end = this.#pieceItems[number + 1] ?? this.#sections.first[this.#sections.count] ?? 0;
-        const count = end - first;
-        const ids = head.ids.split(' ');
-        this.#pieces.set(number, { first, lines, count, head, ids, literal: null, amounts: null, bare: null });
-        this.onPiece(
-          first,
-          head,
-          (line) => lines[count + line] ?? '',
-          (item) => lines[item - first] ?? '',
-        );
-      });
-      // A failed load is tried again when it is next asked for.
-      coming.catch(() => this.#coming.delete(number));
-      this.#coming.set(number, coming);
-    }
-    return coming;
+  async #loadPiece(number: number): Promise<void> {
+    const { head, body } = await this.#pack<PassagesHead>(piecePack(number));
+    if (this.#pieces.has(number)) return;
+    const first = this.#pieceItems[number] ?? 0;
+    const lines = linesOf(body);
+    const ids = head.ids.split(' ');
+    this.#pieces.set(number, { first, lines, head, ids, haystacks: new Map() });
+    this.onPiece(first, head, (item) => lines[item - first] ?? '');
   }
 
-  #literal(piece: Piece): Haystack {
-    piece.literal ??= haystack(
-      piece.first,
-      textsOf(piece).map((text) => foldText(text, this.traditional)),
+  #formOf(text: string, form: Form): string {
+    if (form === 'folded') return foldText(text, this.traditional);
+    if (form === 'bare') return bareText(foldText(text, this.traditional));
+    const folded = fold(text, this.traditional);
+    return (numberForm(folded) ?? folded).text;
+  }
+
+  #haystack({ first, lines, haystacks }: Piece, form: Form): Haystack {
+    const known = haystacks.get(form);
+    if (known) return known;
+    const made = haystack(
+      first,
+      lines.map((text) => this.#formOf(text, form)),
     );
-    return piece.literal;
+    haystacks.set(form, made);
+    return made;
   }
 
   #pieceOf(item: number): Piece {
@@ -107,7 +102,7 @@ export class Texts {
   }
 
   folded(item: number): string {
-    const literal = this.#literal(this.#pieceOf(item));
+    const literal = this.#haystack(this.#pieceOf(item), 'folded');
     const at = item - literal.first;
     return literal.text.slice(literal.starts[at], literal.starts[at + 1] ?? literal.text.length);
   }
@@ -135,12 +130,14 @@ export class Texts {
     const piece = this.#pieceOf(this.#sections.first[section] ?? 0);
     const from = this.#sections.of(piece.first);
     const { ids } = piece;
-    const report = this.#sections.report[section];
+    const report = this.#sections.reportOfSection(section);
     const found: string[] = [];
     const steps = id.split('-');
     for (let depth = 1; depth <= steps.length; depth++) {
       const wanted = steps.slice(0, depth).join('-');
-      const at = ids.findIndex((one, index) => one === wanted && this.#sections.report[from + index] === report);
+      const at = ids.findIndex(
+        (one, index) => one === wanted && this.#sections.reportOfSection(from + index) === report,
+      );
       if (at >= 0) {
         if (this.#sections.isHeaded(from + at)) found.push(this.text(this.#sections.first[from + at] ?? 0));
       } else if (piece.head.above[wanted] !== undefined) found.push(piece.head.above[wanted] ?? '');
@@ -148,46 +145,17 @@ export class Texts {
     return found;
   }
 
-  /** Every loaded item that holds the folded run. */
-  find(needle: string): Found {
-    return this.#scan(needle, (piece) => this.#literal(piece));
-  }
-
-  /** Every loaded item whose number form holds that of the query. */
-  findAmount(needle: string): Found {
-    return this.#scan(needle, (piece) => {
-      piece.amounts ??= haystack(
-        piece.first,
-        textsOf(piece).map((text) => {
-          const folded = fold(text, this.traditional);
-          return numberForm(folded)?.text ?? folded.text;
-        }),
-      );
-      return piece.amounts;
-    });
-  }
-
-  /** Every loaded item that holds the run when punctuation is left out. */
-  findBare(needle: string): Found {
-    return this.#scan(needle, (piece) => {
-      piece.bare ??= haystack(
-        piece.first,
-        Array.from({ length: piece.count }, (_, at) => bareText(this.folded(piece.first + at))),
-      );
-      return piece.bare;
-    });
-  }
-
   /** The folded texts that are loaded. */
   *haystacks(): Iterable<Haystack> {
-    for (const piece of this.#pieces.values()) yield this.#literal(piece);
+    for (const piece of this.#pieces.values()) yield this.#haystack(piece, 'folded');
   }
 
-  #scan(needle: string, of: (piece: Piece) => Haystack): Found {
+  /** Every loaded item that holds the run in this form of its text. */
+  find(needle: string, form: Form = 'folded'): Found {
     const found: Found = { items: [], across: [] };
     if (needle === '') return found;
     for (const piece of this.#pieces.values()) {
-      const { first, text, starts } = of(piece);
+      const { first, text, starts } = this.#haystack(piece, form);
       let at = text.indexOf(needle);
       while (at >= 0) {
         const index = indexAt(starts, at);
@@ -207,8 +175,6 @@ export class Texts {
     return found;
   }
 }
-
-const textsOf = ({ lines, count }: Piece): readonly string[] => lines.slice(0, count);
 
 /** Folded texts in one run. */
 export function haystack(first: number, texts: readonly string[]): Haystack {

@@ -2,10 +2,9 @@
 import { h, type Markup } from '../../markup.ts';
 import { button, FIELD, QUIET } from '../../ui/classes.ts';
 import { href, searchUrl } from '../../urls.ts';
-import type { Answer, Hit, ReportHits, SectionHits } from '../answer.ts';
-import { nearMatches } from './near-matches.ts';
+import { nearMatches, type Answer, type Hit, type ReportHits, type SectionHits } from '../answer.ts';
+import { shortExcerpt } from '../excerpt.ts';
 import { figureFacts, figureQuote, number, placeFacts, segmentsMarkup } from './results-markup.ts';
-import { shortExcerpt } from './short-excerpt.ts';
 
 /** Options of each kind; the search page has the rest. */
 const PLACES = 2;
@@ -111,19 +110,12 @@ const group = (label: string, options: Markup[]): Markup | false =>
 /** The best of each kind, exact hits before the others, and last the way to the search page. */
 export function optionsMarkup(answer: Answer, pageUrl: string): Markup[] {
   if (!answer.asked) return [];
-  const place = answer.places
-    .slice(0, PLACES)
-    .map((one) => option(href(one.url), {}, one.name, h('span', { class: QUIET }, `　${placeFacts(one)}`)));
+  const named = (one: { url: string; name: string }, facts: string): Markup =>
+    option(href(one.url), {}, one.name, h('span', { class: QUIET }, `　${facts}`));
+  const place = answer.places.slice(0, PLACES).map((one) => named(one, placeFacts(one)));
   const concept = answer.concepts
     .slice(0, CONCEPTS)
-    .map((one) =>
-      option(
-        href(one.url),
-        {},
-        one.name,
-        h('span', { class: QUIET }, `　${one.note || `${number(one.count)} 条指标`}`),
-      ),
-    );
+    .map((one) => named(one, one.note || `${number(one.count)} 条指标`));
   const figure = answer.figures.hits
     .slice(0, FIGURES)
     .map((one) =>

@@ -3,9 +3,8 @@ import { h, type Markup } from '../../markup.ts';
 import { button, CHIP, QUIET, TAB } from '../../ui/classes.ts';
 import { href } from '../../urls.ts';
 import { stateUrl, type SearchState } from './address.ts';
-import type { Answer, Facet } from '../answer.ts';
+import { areNearFigures, nearMatches, type Answer, type Facet } from '../answer.ts';
 import { KIND_NAMES, KINDS, NO_FILTERS, type Filters } from '../filters.ts';
-import { areNearFigures, nearMatches } from './near-matches.ts';
 import { conceptRow, figureRow, number, placeRow, reportGroup, tierGroups, topicRow } from './results-markup.ts';
 import { advice } from './words.ts';
 

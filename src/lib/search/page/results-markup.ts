@@ -101,7 +101,7 @@ export const figureQuote = ({ quote, bound }: FigureHit): string =>
 
 /** What is to be known of a figure beside its value: report, period, and that it is none that was reached yet. */
 export const figureFacts = ({ report, period, kind }: FigureHit): string =>
-  [report, period === null ? '' : periodText(period), KIND_WORDS[kind]].filter((fact) => fact).join(' · ');
+  joined(report, period === null ? '' : periodText(period), KIND_WORDS[kind] ?? '');
 
 export function figureRow(figure: FigureHit, isResult: boolean): Markup {
   return h(
@@ -124,47 +124,22 @@ export function figureRow(figure: FigureHit, isResult: boolean): Markup {
   );
 }
 
-/** A name with what it is before it; where it takes more lines they stand under the name. */
-const NAME = 'ps-12 -indent-12 leading-[1.75] *:indent-0';
-const NAME_FACTS = 'ms-2 text-xs text-ink-2';
-
-/** What kind of thing a name is, where kinds stand together. */
-const nameKind = (kind: string): Markup => h('span', { class: 'inline-block w-12 text-xs text-ink-3' }, kind);
-
-export const conceptRow = (concept: ConceptHit): Markup =>
+/** A name with what kind of thing it is before it; where it takes more lines they stand under the name. */
+const nameRow = (kind: string, { url, name }: { url: string; name: string }, facts: string): Markup =>
   h(
     'li',
-    { class: NAME },
-    nameKind(KIND_NAMES.concept),
-    h('a', { href: href(concept.url) }, concept.name),
-    h(
-      'span',
-      { class: NAME_FACTS },
-      [`${number(concept.count)} 条指标`, concept.note].filter((one) => one !== '').join(' · '),
-    ),
-  );
-
-export const topicRow = ({ url, name }: TopicHit): Markup =>
-  h(
-    'li',
-    { class: NAME },
-    nameKind('话题'),
+    { class: 'ps-12 -indent-12 leading-[1.75] *:indent-0' },
+    h('span', { class: 'inline-block w-12 text-xs text-ink-3' }, kind),
     h('a', { href: href(url) }, name),
-    h('span', { class: NAME_FACTS }, '各地怎么说'),
+    h('span', { class: 'ms-2 text-xs text-ink-2' }, facts),
   );
 
-export const placeFacts = ({ title, where }: PlaceHit): string =>
-  [title, where].filter((fact) => fact !== '').join(' · ');
-
-export function placeRow(place: PlaceHit): Markup {
-  return h(
-    'li',
-    { class: NAME },
-    nameKind('报告'),
-    h('a', { href: href(place.url) }, place.name),
-    h('span', { class: NAME_FACTS }, placeFacts(place)),
-  );
-}
+const joined = (...facts: string[]): string => facts.filter((fact) => fact !== '').join(' · ');
+export const placeFacts = ({ title, where }: PlaceHit): string => joined(title, where);
+export const placeRow = (place: PlaceHit): Markup => nameRow('报告', place, placeFacts(place));
+export const topicRow = (topic: TopicHit): Markup => nameRow('话题', topic, '各地怎么说');
+export const conceptRow = (concept: ConceptHit): Markup =>
+  nameRow(KIND_NAMES.concept, concept, joined(`${number(concept.count)} 条指标`, concept.note));
 
 /** The hits of an answer that are not exact, each group under what makes it less so. */
 export const tierGroups = (answer: Answer, moreUrl: (report: string) => string): Markup[] =>

@@ -1,7 +1,6 @@
 /** The sentences in which the search speaks of its answers. */
-import type { Answer } from '../answer.ts';
+import { areNearFigures, nearMatches, type Answer } from '../answer.ts';
 import type { Kind } from '../filters.ts';
-import { areNearFigures, nearMatches } from './near-matches.ts';
 import { number } from './results-markup.ts';
 
 export const SEARCHING = '正在载入搜索数据……';

@@ -22,9 +22,6 @@ const SWAPPED = 9;
 const MISSING = 9;
 /** The typed run has a character too many. */
 const EXTRA = 10;
-/** More than any allowance. */
-const OVER = 1000;
-
 /** How far a run of so many characters may be from what was typed: two of them only by sound. */
 export const allowance = (length: number): number =>
   length < 2 ? 0 : length === 2 ? 2 * HOMOPHONE : length < 7 ? WRONG : 2 * WRONG;
@@ -44,121 +41,86 @@ export function nearRuns(
   const size = typed.length;
   const most = allowance(size);
   if (most === 0 || size > 24) return [];
-  const found = new Map<string, Near>();
   const sounds = [...typed].map((char) => new Set(Array.from(homophones(char), (one) => one.charCodeAt(0))));
-  for (const { text, starts } of texts) scan(typed, text, starts, most, sounds, found);
+  const codes = Array.from({ length: size }, (_, at) => typed.charCodeAt(at));
+  /** What replacing each typed character by a character costs. */
+  const rows = new Map<number, readonly number[]>();
+  const rowOf = (code: number): readonly number[] => {
+    const row =
+      rows.get(code) ??
+      codes.map((one, i) => {
+        if (one === code) return 0;
+        if (sounds[i]?.has(code)) return HOMOPHONE;
+        return isHan(one) === isHan(code) ? WRONG : STRANGE;
+      });
+    rows.set(code, row);
+    return row;
+  };
+  const found = new Map<string, Near>();
+  for (const { text, starts } of texts)
+    for (const [at, start] of starts.entries()) {
+      const one = text.slice(start, starts[at + 1]);
+      for (const { from, end, cost } of nearIn(one, codes, most, rowOf)) {
+        const run = one.slice(from, end);
+        const known = found.get(run);
+        found.set(run, { run, cost: known?.cost ?? cost, count: (known?.count ?? 0) + 1 });
+      }
+    }
   return [...found.values()]
     .filter(({ run }) => run !== typed)
     .sort((a, b) => a.cost - b.cost || b.count - a.count || a.run.length - b.run.length)
     .slice(0, limit);
 }
 
-function scan(
-  typed: string,
-  text: string,
-  starts: Int32Array,
-  most: number,
-  sounds: readonly ReadonlySet<number>[],
-  found: Map<string, Near>,
-): void {
-  const size = typed.length;
-  const codes = Uint16Array.from({ length: size }, (_, at) => typed.charCodeAt(at));
-  // Row of a character: what replacing each typed character by it costs. Worked out once for each distinct character.
-  const rowOf = new Int16Array(65536).fill(-1);
-  const rows: Uint8Array[] = [];
-  const rowFor = (code: number): Uint8Array => {
-    let row = rowOf[code] ?? -1;
-    if (row < 0) {
-      const cost = (one: number, i: number): number => {
-        if (one === code) return 0;
-        if (sounds[i]?.has(code)) return HOMOPHONE;
-        return isHan(one) === isHan(code) ? WRONG : STRANGE;
-      };
-      row = rows.push(Uint8Array.from(codes, cost)) - 1;
-      rowOf[code] = row;
-    }
-    return rows[row] ?? new Uint8Array(size);
-  };
-  // Column i: cost of the best run that ends here for the first i typed characters, and where that run begins.
-  let before = new Int16Array(size + 1);
-  let last = new Int16Array(size + 1);
-  let now = new Int16Array(size + 1);
-  let beforeFrom = new Int32Array(size + 1);
-  let lastFrom = new Int32Array(size + 1);
-  let nowFrom = new Int32Array(size + 1);
-  let next = 0;
-  let best: { end: number; from: number; cost: number } | null = null;
-  const settle = (): void => {
-    if (!best) return;
-    const run = text.slice(best.from, best.end);
-    const known = found.get(run);
-    if (known) known.count++;
-    else found.set(run, { run, cost: best.cost, count: 1 });
-    best = null;
-  };
-  let previous = 0;
-  // Rows above these are all over the allowance: nothing that ends here is near (Ukkonen's cut-off).
-  let lastTop = 0;
-  let beforeTop = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (at === starts[next]) {
-      settle();
-      while (starts[next] === at) next++;
-      for (let i = 0; i <= size; i++) {
-        last[i] = before[i] = i * EXTRA;
-        lastFrom[i] = beforeFrom[i] = at;
-      }
-      previous = 0;
-      lastTop = beforeTop = Math.min(size, Math.floor(most / EXTRA));
-    }
-    const code = text.charCodeAt(at);
-    const row = rowFor(code);
-    now[0] = 0;
-    nowFrom[0] = at + 1;
-    const reach = Math.min(size, Math.max(lastTop + 1, beforeTop + 2));
-    let top = 0;
-    for (let i = 1; i <= reach; i++) {
-      let cost = (last[i - 1] ?? 0) + (row[i - 1] ?? 0);
-      let from = lastFrom[i - 1] ?? 0;
-      // A run neither begins nor ends with a character that is missing or too many: it would only be longer or shorter.
-      if (i < size) {
-        const missing = (last[i] ?? 0) + MISSING;
-        if (missing < cost) {
-          cost = missing;
-          from = lastFrom[i] ?? 0;
-        }
-      }
-      if (i > 1 && i < size) {
-        const extra = (now[i - 1] ?? 0) + EXTRA;
-        if (extra < cost) {
-          cost = extra;
-          from = nowFrom[i - 1] ?? 0;
-        }
-      }
-      if (i > 1 && code === codes[i - 2] && previous === codes[i - 1] && code !== previous) {
-        const swapped = (before[i - 2] ?? 0) + SWAPPED;
-        if (swapped < cost) {
-          cost = swapped;
-          from = beforeFrom[i - 2] ?? 0;
-        }
-      }
-      now[i] = cost;
-      nowFrom[i] = from;
-      if (cost <= most) top = i;
-    }
-    // The next columns look one and two rows further.
-    for (let i = reach + 1; i <= Math.min(size, reach + 2); i++) now[i] = OVER;
-    beforeTop = lastTop;
-    lastTop = top;
-    const cost = reach === size ? (now[size] ?? 0) : OVER;
-    if (cost <= most) {
-      const from = nowFrom[size] ?? 0;
-      if (best && from >= best.end) settle();
-      if (!best || cost < best.cost) best = { end: at + 1, from, cost };
-    }
-    [before, last, now] = [last, now, before];
-    [beforeFrom, lastFrom, nowFrom] = [lastFrom, nowFrom, beforeFrom];
-    previous = code;
+/** Of the runs that end at one place: the cost of the best for the first i typed characters, and where it begins. */
+class Column {
+  readonly cost: Float64Array;
+  readonly from: Int32Array;
+
+  constructor(size: number) {
+    this.cost = Float64Array.from({ length: size + 1 }, (_, i) => i * EXTRA);
+    this.from = new Int32Array(size + 1);
   }
-  settle();
+
+  /** Takes the run of another place of the table where it is cheaper. */
+  offer(i: number, column: Column, j: number, by: number): void {
+    const cost = (column.cost[j] ?? 0) + by;
+    if (cost >= (this.cost[i] ?? 0)) return;
+    this.cost[i] = cost;
+    this.from[i] = column.from[j] ?? 0;
+  }
+}
+
+/** The best of the runs of one text that overlap and that cost no more than `most`. */
+function nearIn(
+  text: string,
+  codes: readonly number[],
+  most: number,
+  rowOf: (code: number) => readonly number[],
+): { from: number; end: number; cost: number }[] {
+  const size = codes.length;
+  const found: { from: number; end: number; cost: number }[] = [];
+  let [before, last, now] = [new Column(size), new Column(size), new Column(size)];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const previous = at > 0 ? text.charCodeAt(at - 1) : 0;
+    const row = rowOf(code);
+    now.cost.fill(Infinity);
+    now.cost[0] = 0;
+    now.from[0] = at + 1;
+    for (let i = 1; i <= size; i++) {
+      now.offer(i, last, i - 1, row[i - 1] ?? 0);
+      // A run neither begins nor ends with a character that is missing or too many: it would only be longer or shorter.
+      if (i < size) now.offer(i, last, i, MISSING);
+      if (i > 1 && i < size) now.offer(i, now, i - 1, EXTRA);
+      if (i > 1 && code === codes[i - 2] && previous === codes[i - 1] && code !== previous)
+        now.offer(i, before, i - 2, SWAPPED);
+    }
+    const [cost, from] = [now.cost[size] ?? 0, now.from[size] ?? 0];
+    const best = found.at(-1);
+    if (cost <= most && (!best || from >= best.end)) found.push({ from, end: at + 1, cost });
+    else if (best && cost <= most && cost < best.cost) Object.assign(best, { from, end: at + 1, cost });
+    [before, last, now] = [last, now, before];
+  }
+  return found;
 }

@@ -54,8 +54,9 @@ const foldCluster = remembering((cluster) => {
   return same ? plain : [...plain].map((char) => SAME.get(char) ?? char).join('');
 });
 
-const MARK = /^\p{M}$/u;
-const isPlainHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+/** Han characters, or one character with its combining marks. */
+const PIECE = /[\u4e00-\u9fff]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
+const HAN = /^[\u4e00-\u9fff]+$/u;
 
 /**
  * Folds a text and keeps the offsets.
@@ -64,103 +65,49 @@ const isPlainHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
  *     实现财政收入4219万元,pm2.5
  */
 export function fold(text: string, traditional?: Traditional): Folded {
-  return withoutThousands(foldClusters(text, traditional));
+  return without(foldPieces(text, traditional), THOUSANDS, ',');
 }
 
-function foldClusters(text: string, traditional?: Traditional): Folded {
-  const out: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    let end = at + 1;
-    if (isPlainHan(code) && !isMarkAt(text, end)) {
-      const char = text.charAt(at);
-      out.push(traditional?.get(char) ?? char);
-      starts.push(at);
-      ends.push(end);
-    } else {
-      if (code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end++;
-      while (isMarkAt(text, end)) end++;
-      for (const char of foldCluster(text.slice(at, end))) {
-        const simple = traditional?.get(char) ?? char;
-        out.push(simple);
-        for (let unit = 0; unit < simple.length; unit++) {
-          starts.push(at);
-          ends.push(end);
-        }
+function foldPieces(text: string, traditional?: Traditional): Folded {
+  const folded: Folded = { text: '', starts: [], ends: [] };
+  for (const { 0: piece, index } of text.matchAll(PIECE)) {
+    const isHan = HAN.test(piece);
+    let at = index;
+    for (const char of isHan ? piece : foldCluster(piece)) {
+      const simple = traditional?.get(char) ?? char;
+      folded.text += simple;
+      for (let unit = 0; unit < simple.length; unit++) {
+        folded.starts.push(at);
+        folded.ends.push(isHan ? at + 1 : index + piece.length);
       }
+      if (isHan) at++;
     }
-    at = end;
   }
-  return { text: out.join(''), starts, ends };
+  return folded;
 }
 
-const NOT_PLAIN_HAN = /[^\u4e00-\u9fff]+/g;
-const STARTS_WITH_MARK = /^\p{M}/u;
-
-/** The folded text alone: the same as `fold(text).text`, several times faster, for the texts of a whole collection. */
-export function foldText(text: string, traditional?: Traditional): string {
-  if (traditional?.size) return fold(text, traditional).text;
-  let joined = false as boolean;
-  const folded = text.replace(NOT_PLAIN_HAN, (stretch) => {
-    if (STARTS_WITH_MARK.test(stretch)) joined = true;
-    return foldStretch(stretch);
-  });
-  // A mark on a Han character is folded together with it.
-  if (joined) return fold(text).text;
-  return folded.includes(',') ? folded.replace(THOUSANDS, (number) => number.replaceAll(',', '')) : folded;
-}
-
-const foldStretch = remembering((stretch) => foldClusters(stretch).text);
-
-/** Combining marks are all ≥ U+0300; asking the regular expression for every character would be slow. */
-function isMarkAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x300 && !isPlainHan(code) && (code < 0xd800 || code > 0xdfff) && MARK.test(text.charAt(at));
-}
+export const foldText = (text: string, traditional?: Traditional): string => fold(text, traditional).text;
 
 /** Matches 4,219 and 1,234,567.8; not 12,13 and not the list 2021,2022. */
 const THOUSANDS = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g;
 
-/** 4,219 → 4219 */
-function withoutThousands(folded: Folded): Folded {
-  if (!folded.text.includes(',')) return folded;
+/** A folded text without what a pattern matches, or of that only without one sign. */
+function without(folded: Folded, pattern: RegExp, sign?: string): Folded {
   const dropped = new Set<number>();
-  for (const match of folded.text.matchAll(THOUSANDS))
-    for (let i = 0; i < match[0].length; i++) if (match[0][i] === ',') dropped.add(match.index + i);
-  return dropped.size ? pick(folded, (at) => !dropped.has(at)) : folded;
-}
-
-/** The units of a folded text for which `keep` holds. */
-export function pick(folded: Folded, keep: (at: number) => boolean): Folded {
-  let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let at = 0; at < folded.text.length; at++) {
-    if (!keep(at)) continue;
-    text += folded.text.charAt(at);
-    starts.push(folded.starts[at] ?? 0);
-    ends.push(folded.ends[at] ?? 0);
-  }
-  return { text, starts, ends };
+  for (const { index, 0: match } of folded.text.matchAll(pattern))
+    for (let at = 0; at < match.length; at++) if (sign === undefined || match[at] === sign) dropped.add(index + at);
+  if (dropped.size === 0) return folded;
+  const isKept = (_: unknown, at: number): boolean => !dropped.has(at);
+  return {
+    text: folded.text.split('').filter(isKept).join(''),
+    starts: folded.starts.filter(isKept),
+    ends: folded.ends.filter(isKept),
+  };
 }
 
 /** Punctuation and signs, but for % and +, which change what is said, and the point of 3.5. */
 const PUNCTUATION = /(?![%+])(?!(?<=\d)\.\d)[\p{P}\p{S}]/gu;
 
-/**
- * Folded text without punctuation, for pasted text whose punctuation changed: a second look, never an exact hit.
- */
-export const bareText = (folded: string): string => folded.replace(NOT_PLAIN_HAN, bareStretch);
-
-const bareStretch = remembering((stretch) => stretch.replace(PUNCTUATION, ''));
-
-/** The same with offsets. */
-export function bare(folded: Folded): Folded {
-  const dropped = new Set<number>();
-  for (const { index, 0: sign } of folded.text.matchAll(PUNCTUATION))
-    for (let at = 0; at < sign.length; at++) dropped.add(index + at);
-  return dropped.size ? pick(folded, (at) => !dropped.has(at)) : folded;
-}
+/** Folded text without punctuation, for pasted text whose punctuation changed: a second look, never an exact hit. */
+export const bare = (folded: Folded): Folded => without(folded, PUNCTUATION);
+export const bareText = (folded: string): string => folded.replace(PUNCTUATION, '');

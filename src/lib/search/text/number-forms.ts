@@ -11,13 +11,9 @@ import type { Folded } from './fold.ts';
 const OPEN = '\u0001';
 const CLOSE = '\u0002';
 
-/** Values are whole numbers of 10^-SCALE, so that 0.4219亿 and 4219万 are equal to the last digit. */
-const SCALE = 12;
-const ONE = 10n ** BigInt(SCALE);
-
-const MULTIPLIERS: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n, 万: 10_000n, 亿: 100_000_000n };
-
-const digitOf = (char: string): number => HAN_DIGITS[char] ?? -1;
+/** 百万 → 1000000; 1 for none. */
+export const timesOf = (signs: string): number =>
+  [...signs].reduce((times, sign) => times * ({ 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }[sign] ?? 1), 1);
 
 /** Arabic digits, a decimal part, and multipliers: 4219万, 0.4219亿, 5千万, 1万2059, 1亿2000万; not the 2.5 of pm2.5.1. */
 const ARABIC = String.raw`(?<![\d.])\d{1,18}(?:\.\d{1,8})?(?:[百千]?[万亿](?:\d{1,4}(?![\d.]))?)*(?!\.?\d)`;
@@ -25,22 +21,12 @@ const ARABIC = String.raw`(?<![\d.])\d{1,18}(?:\.\d{1,8})?(?:[百千]?[万亿](?
 const HAN = String.raw`[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿点]*`;
 const NUMBER = new RegExp(`${ARABIC}%?|百分之(?:百|${HAN})|${HAN}`, 'g');
 
-/** '4219' → 4219·10^12 */
-function scaled(digits: string): bigint {
-  const [whole = '0', part = ''] = digits.split('.');
-  return BigInt(whole + part.padEnd(SCALE, '0'));
-}
-
 /** '4219万' → value; '1万2059' adds, '5千万' multiplies. */
-function arabicValue(text: string): bigint {
-  let sum = 0n;
-  for (const [, digits = '', signs = ''] of text.matchAll(/(\d+(?:\.\d+)?)([百千万亿]*)/g)) {
-    let value = scaled(digits);
-    for (const sign of signs) value *= MULTIPLIERS[sign] ?? 1n;
-    sum += value;
-  }
-  return sum;
-}
+const arabicValue = (text: string): number =>
+  [...text.matchAll(/(\d+(?:\.\d+)?)([百千万亿]*)/g)].reduce(
+    (sum, [, digits, signs = '']) => sum + Number(digits) * timesOf(signs),
+    0,
+  );
 
 const DIGIT = '[一二两三四五六七八九]';
 const ZERO = '[零〇]';
@@ -54,69 +40,57 @@ const WELL_FORMED = new RegExp(
 );
 
 /** '四千二百一十九万' → value; null for runs that are no number as a whole. */
-function hanValue(text: string): bigint | null {
-  const [whole = '', part, ...rest] = text.split('点');
-  if (rest.length) return null;
-  if (part === undefined) return WELL_FORMED.test(text) ? BigInt(chineseNumber(text) ?? 0) * ONE : null;
-  const [, digits, signs = ''] = /^([零〇一二三四五六七八九]+)([万亿]*)$/.exec(part) ?? [];
-  const base = digitOrHan(whole);
-  if (digits === undefined || base === null) return null;
-  const value = base + scaled(`0.${[...digits].map(digitOf).join('')}`);
-  return [...signs].reduce((product, sign) => product * (MULTIPLIERS[sign] ?? 1n), value);
+function hanValue(text: string): number | null {
+  const [whole = '', part] = text.split('点');
+  if (!(part !== undefined && whole.length === 1) && !WELL_FORMED.test(whole)) return null;
+  const [, base = '', signs = ''] = part === undefined ? ['', text] : (/^(.*?)([万亿]*)$/.exec(text) ?? []);
+  const value = chineseNumber(base);
+  return value === null ? null : value * timesOf(signs);
 }
 
-const digitOrHan = (text: string): bigint | null =>
-  text.length === 1 && digitOf(text) >= 0 ? BigInt(digitOf(text)) * ONE : hanValue(text);
+/** To the fifteenth digit, so that 0.4219亿 and 4219万 are equal. */
+const print = (value: number): string => String(Number(value.toPrecision(15)));
 
-const print = (value: bigint): string => {
-  const part = (value % ONE).toString().padStart(SCALE, '0').replace(/0+$/, '');
-  return `${value / ONE}${part && `.${part}`}`;
-};
+function percentage(han: string): string | null {
+  const value = han === '百' ? 100 : (HAN_DIGITS[han] ?? hanValue(han));
+  return value === null ? null : `${print(value)}%`;
+}
 
 /** One number as written in folded text → its value as text, with % where it is a percentage; null for none. */
 export function numberValue(written: string, next = ''): string | null {
-  if (written.startsWith('百分之')) {
-    const han = written.slice(3);
-    if (han === '百') return '100%';
-    const value = digitOrHan(han);
-    return value === null ? null : `${print(value)}%`;
-  }
+  if (written.startsWith('百分之')) return percentage(written.slice(3));
   // 06% is a piece of 106%, not a number.
   if (/^0\d/.test(written)) return null;
+  if (/^\d+$/.test(written)) return written;
   if (/^\d/.test(written)) return print(arabicValue(written)) + (written.endsWith('%') ? '%' : '');
   // 二〇二五年: digits one by one are a number only as a year; 七月, 十日: one digit only in a date.
-  if (/^[零〇一二三四五六七八九]{4}$/.test(written) && next === '年') return [...written].map(digitOf).join('');
-  if (/^[一二三四五六七八九十]$/.test(written))
-    return /^[月日]$/.test(next) ? String(written === '十' ? 10 : digitOf(written)) : null;
+  if (/^[零〇一二三四五六七八九]{4}$/.test(written) && next === '年')
+    return [...written].map((char) => HAN_DIGITS[char]).join('');
+  if (/^[一二三四五六七八九十]$/.test(written)) return /^[月日]$/.test(next) ? String(HAN_DIGITS[written] ?? 10) : null;
   const value = hanValue(written);
   return value === null ? null : print(value);
 }
 
 /** Folded text → its number form, with offsets. Null where it holds no number. */
-export function numberForm(folded: Folded): Folded | null {
-  const { text, starts, ends } = folded;
+export function numberForm({ text, starts, ends }: Folded): Folded | null {
+  const amounts = amountsIn(text);
+  if (amounts.length === 0) return null;
   const out: Folded = { text: '', starts: [], ends: [] };
   let done = 0;
-  for (const { value, start, end } of amountsIn(text)) {
-    out.text += text.slice(done, start);
-    for (let at = done; at < start; at++) {
-      out.starts.push(starts[at] ?? 0);
-      out.ends.push(ends[at] ?? 0);
-    }
+  const copy = (to: number): void => {
+    out.text += text.slice(done, to);
+    out.starts.push(...starts.slice(done, to));
+    out.ends.push(...ends.slice(done, to));
+  };
+  for (const { value, start, end } of amounts) {
+    copy(start);
     const token = OPEN + value + CLOSE;
     out.text += token;
-    for (let at = 0; at < token.length; at++) {
-      out.starts.push(starts[start] ?? 0);
-      out.ends.push(ends[end - 1] ?? 0);
-    }
+    out.starts.push(...new Array<number>(token.length).fill(starts[start] ?? 0));
+    out.ends.push(...new Array<number>(token.length).fill(ends[end - 1] ?? 0));
     done = end;
   }
-  if (done === 0) return null;
-  out.text += text.slice(done);
-  for (let at = done; at < text.length; at++) {
-    out.starts.push(starts[at] ?? 0);
-    out.ends.push(ends[at] ?? 0);
-  }
+  copy(text.length);
   return out;
 }
 

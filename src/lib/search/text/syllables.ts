@@ -1,7 +1,7 @@
 /**
- * Pinyin of thousands of characters in a kilobyte. The first level of GB 2312, 3,755 common characters, is ordered by sound,
- * and every browser can list it in that order; so a run length for each syllable says it all. What else a collection needs
- * (second readings: 长 is chang and zhang; rarer characters) is listed.
+ * Pinyin of thousands of characters in 2 kB, which as plain lists would be 10 kB. The first level of GB 2312, 3,755 common characters,
+ * is ordered by sound, and every browser can list it in that order; so a run length for each syllable says it all. What else a
+ * collection needs (second readings: 长 is chang and zhang; rarer characters) is listed.
  */
 
 export interface Syllables {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Segment } from '../excerpt.ts';
-import { shortExcerpt } from './short-excerpt.ts';
+import type { Segment } from './excerpt.ts';
+import { shortExcerpt } from './excerpt.ts';
 
 const cut = (before: string): string => {
   const segments: Segment[] = [

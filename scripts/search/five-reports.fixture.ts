@@ -5,7 +5,7 @@ import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
 import { readReportFile, reportFiles } from '../data/read-reports.ts';
 import { parseReport } from '../pipeline/parse-report.ts';
-import { packFile } from '../../src/lib/search/index/index-files.ts';
+import { packFile } from '../../src/lib/search/index/index-format.ts';
 import type { Concept } from '../../src/schema/catalogue.ts';
 import { buildSearchIndex, type IndexSizes, type SearchSource } from './build-search-index.ts';
 
@@ -54,10 +54,9 @@ export function searchInput(folder = 'reports'): SearchInput {
   return { reports, indicators, concepts: CONCEPTS };
 }
 
-/** The engine over files held in memory; `onRead` is told of each that it asks for. */
-export function openEngine(files: IndexFiles, onRead: (name: string) => void = () => undefined): Promise<SearchEngine> {
+/** The engine over files held in memory. */
+export function openEngine(files: IndexFiles): Promise<SearchEngine> {
   return SearchEngine.open((name) => {
-    onRead(name);
     const bytes = files.get(name);
     return bytes ? Promise.resolve(Uint8Array.from(bytes)) : Promise.reject(new Error(`no file ${name}`));
   });
