@@ -30,6 +30,11 @@ export const DEEDS: readonly string[] = [
   '确保空气质量排名全区前列',
   '降低细颗粒物浓度',
   '全力推动还迁地块调整工作',
+  '稳步推进城镇职工基本养老保险省级统筹',
+  '探索新型农村社会养老保障制度',
+  '加快推进林权抵押贷款',
+  '切实做好对口支援云溪灾后恢复重建工作',
+  '主动对接、服务上海世博会',
   // Words of every plan, but a place, a body, or something that is drawn up or carried out as one
   '编制沿海港口布局规划、集装箱码头发展专项规划',
   '建立国土空间规划体系',
