@@ -181,8 +181,8 @@ function likenessOf({ what, words, quoted, things }: Sought, clause: ToldClause,
 const isMost = (some: number, all: number): boolean => some > 1 && some * 2 >= all;
 
 /** Whether either calls the thing by a short form of what the other calls it. */
-const isCalledShort = ({ weight }: Weighed, words: readonly string[], { text }: ToldClause): boolean =>
-  (weight >= A_THING && isShortFor(words.join(''), text)) || isShortFor(wordsOf(text).join(''), words.join(''));
+const isCalledShort = ({ weight }: Weighed, own: readonly string[], { text, words }: ToldClause): boolean =>
+  (weight >= A_THING && isShortFor(own.join(''), text)) || isShortFor(words, own.join(''));
 
 /** 骑楼街区保护整治 of 骑楼历史文化街区保护与综合整治: all its characters stand in the longer in their order. */
 function isShortFor(short: string, long: string): boolean {

@@ -16,8 +16,17 @@ export interface Passage {
   pairs: ReadonlySet<Pair>;
 }
 
+/** What several questions ask of one report is read once. */
+const read = new WeakMap<object, Passage[]>();
+
 /** All sentences of the sections; headings, the title block and bare salutations are none. */
-export function passagesOf({ sections }: Pick<Report, 'sections'>): Passage[] {
+export function passagesOf({ sections }: Pick<Report, 'sections'>): readonly Passage[] {
+  const known = read.get(sections) ?? readPassages(sections);
+  read.set(sections, known);
+  return known;
+}
+
+function readPassages(sections: Report['sections']): Passage[] {
   const found: Passage[] = [];
   const visit = ({ id: section, half, theme, period, paragraphs, children }: Section): void => {
     for (const { id, text } of paragraphs.flatMap(({ sentences }) => sentences)) {
@@ -41,6 +50,8 @@ export interface Clause {
   start: number;
   end: number;
   text: string;
+  /** What it speaks of, in one run. */
+  words: string;
   pairs: ReadonlySet<Pair>;
 }
 
@@ -58,7 +69,8 @@ export function clausesOf(text: string): Clause[] {
   let start = 0;
   const close = (end: number): void => {
     const part = text.slice(start, end);
-    if (part.trim() !== '') clauses.push({ start, end, text: part, pairs: pairsOf(wordsOf(part)) });
+    const words = wordsOf(part);
+    if (part.trim() !== '') clauses.push({ start, end, text: part, words: words.join(''), pairs: pairsOf(words) });
     start = end + 1;
   };
   for (let i = 0; i < text.length; i++) {
