@@ -1,22 +1,12 @@
 import type { Indicator } from '../../../../src/schema/indicator.ts';
-import { calledComplete } from './called-complete.ts';
 import type { Check } from './check.ts';
 import { overWhole } from './over-whole.ts';
 import { partsOverWhole } from './parts-over-whole.ts';
-import { rateAndAmounts } from './rate-and-amounts.ts';
 import { sharesOverWhole } from './shares-over-whole.ts';
 import { targetGrowth } from './target-growth.ts';
 import { twoFigures } from './two-figures.ts';
 
-export const CHECKS: readonly Check[] = [
-  overWhole,
-  partsOverWhole,
-  sharesOverWhole,
-  rateAndAmounts,
-  calledComplete,
-  targetGrowth,
-  twoFigures,
-];
+export const CHECKS: readonly Check[] = [overWhole, partsOverWhole, sharesOverWhole, targetGrowth, twoFigures];
 
 /** Holds the figures of one report against each other and writes the doubts to them; no figure is changed. */
 export function checkFigures(indicators: readonly Indicator[]): Indicator[] {
