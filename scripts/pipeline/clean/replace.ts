@@ -1,4 +1,5 @@
 /** Changes stretches of a paragraph and keeps the source lines of all that stands around them. */
+import { lastUpTo } from '../../../src/lib/text/last-up-to.ts';
 import type { Block } from './types.ts';
 
 /** `text` in place of [start, end). */
@@ -9,15 +10,27 @@ export interface Change {
 }
 
 /** The changes stand in their order and do not overlap. */
-export const replaceIn = (block: Block, changes: readonly Change[]): Block =>
-  changes.reduceRight((changed, { start, end, text }) => {
-    const moved = (offset: number): number =>
-      offset <= start ? offset : start + text.length + Math.max(0, offset - end);
-    return {
-      ...changed,
-      text: changed.text.slice(0, start) + text + changed.text.slice(end),
-      origins: changed.origins.map((origin) => ({ ...origin, offset: moved(origin.offset) })),
-      corrected: changed.corrected.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })),
-      boldLead: moved(changed.boldLead),
-    };
-  }, block);
+export function replaceIn(block: Block, changes: readonly Change[]): Block {
+  const texts: string[] = [];
+  /** Where the text of each change begins in the new text. */
+  const starts: number[] = [];
+  let [from, length] = [0, 0];
+  for (const { start, end, text } of changes) {
+    starts.push(length + start - from);
+    texts.push(block.text.slice(from, start), text);
+    length += start - from + text.length;
+    from = end;
+  }
+  const moved = (offset: number): number => {
+    const at = lastUpTo(changes, offset - 1, ({ start }) => start);
+    const { end = 0, text = '' } = changes[at] ?? {};
+    return (starts[at] ?? 0) + text.length + Math.max(0, offset - end);
+  };
+  return {
+    ...block,
+    text: texts.join('') + block.text.slice(from),
+    origins: block.origins.map((origin) => ({ ...origin, offset: moved(origin.offset) })),
+    corrected: block.corrected.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })),
+    boldLead: moved(block.boldLead),
+  };
+}

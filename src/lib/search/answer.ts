@@ -29,12 +29,9 @@ export interface Hit {
 }
 
 export interface SectionHits {
-  id: string;
   url: string;
   /** From the part down: ['2024年工作回顾', '坚决守护绿水青山…']. */
   path: string[];
-  half: string;
-  theme: string;
   count: number;
   hits: Hit[];
 }
@@ -82,7 +79,6 @@ export interface ConceptHit {
   count: number;
   /** Why it is offered: it is what was asked for, or how it differs from that. */
   note: string;
-  near: boolean;
 }
 
 /** Exact hits in the reports that were given in one year, and how many of them have any. */
@@ -102,8 +98,6 @@ export interface PlaceHit {
   name: string;
   title: string;
   where: string;
-  date: string | null;
-  how: 'exact' | 'sound' | 'near';
 }
 
 export interface Facet {

@@ -22,16 +22,14 @@ export async function nameHits(
     conceptHits(engine, words, nearly),
     namedBy(engine, engine.places, words, nearly),
   ]);
-  return { concepts, places: places.map(({ entry, how }) => placeHit(entry, how)) };
+  return { concepts, places: places.map(({ entry }) => placeHit(entry)) };
 }
 
-const placeHit = ({ id, name, title, region, place, date }: ReportEntry, how: PlaceHit['how']): PlaceHit => ({
+const placeHit = ({ id, name, title, region, place }: ReportEntry): PlaceHit => ({
   url: reportUrl(id),
   name,
   title,
   where: [...region, place].join(' '),
-  date,
-  how,
 });
 
 async function conceptHits(
@@ -93,7 +91,6 @@ const conceptHit = ({ entry, name, how }: NameHit<ConceptEntry>): ConceptHit => 
   name: entry.name,
   count: entry.count,
   note: noteOf(entry, name, how),
-  near: how === 'near',
 });
 
 /** Concepts near to those that were meant, each with the difference. */
@@ -107,7 +104,7 @@ async function nearConcepts(
     for (const { concept, difference } of await engine.near(one)) {
       if (named.has(concept) || hits.has(concept)) continue;
       const note = `与“${one.name}”相近而不同：${difference}`;
-      hits.set(concept, { url: conceptUrl(concept.id), name: concept.name, count: concept.count, note, near: true });
+      hits.set(concept, { url: conceptUrl(concept.id), name: concept.name, count: concept.count, note });
     }
   return [...hits.values()].slice(0, OFFERED);
 }

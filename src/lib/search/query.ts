@@ -17,7 +17,6 @@ export interface Term {
 
 /** A condition on the figures: >90%, 1000-5000亩. */
 export interface Range {
-  raw: string;
   min: number;
   max: number;
   /** Whether the ends count: >= and 1000-5000 yes, > no. */
@@ -112,7 +111,6 @@ export function parseRange(folded: string): { before: string; range: Range } | n
     return {
       before,
       range: {
-        raw: folded.slice(before.length),
         unit,
         min: up ? value : -Infinity,
         max: up ? Infinity : value,
@@ -129,7 +127,7 @@ export function parseRange(folded: string): { before: string; range: Range } | n
   // 1-2亿元 and 1000-5000万元: the multiplier at the end is meant for both.
   const min = amount(low, lowSigns === '' && lowUnit === '' ? highSigns : lowSigns);
   if (min > max) return null;
-  return { before, range: { raw: folded.slice(before.length), unit, min, max, minIn: true, maxIn: true } };
+  return { before, range: { unit, min, max, minIn: true, maxIn: true } };
 }
 
 /** A run as typed → the term; null where nothing of it is left after folding. */

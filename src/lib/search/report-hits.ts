@@ -183,11 +183,8 @@ function sectionHits(
   const path = texts.headings(section).map((verbatim) => verbatim.replace(/[。：:；;！!，,、]+$/u, ''));
   if (!sections.isHeaded(section)) path.push(nameOf(engine, section));
   return {
-    id,
     url: id === 's0' ? reportUrl(report) : sectionUrl(report, id),
     path,
-    half: sections.half(section),
-    theme: sections.theme(section),
     count,
     hits: shown.map((item) => hit(engine, report, section, item, showing)),
   };

@@ -79,8 +79,10 @@ export function numberForm({ text, starts, ends }: Folded): Folded | null {
   let done = 0;
   const copy = (to: number): void => {
     out.text += text.slice(done, to);
-    out.starts.push(...starts.slice(done, to));
-    out.ends.push(...ends.slice(done, to));
+    for (let at = done; at < to; at++) {
+      out.starts.push(starts[at] ?? 0);
+      out.ends.push(ends[at] ?? 0);
+    }
   };
   for (const { value, start, end } of amounts) {
     copy(start);
