@@ -11,7 +11,7 @@ const BROWSERS = browserslist.map((line) => line.replace('ios_saf', 'ios').repla
 
 /** Modules that every page loads. */
 const EVERYWHERE =
-  /vite\/preload-helper|src\/islands\/load\.ts|src\/lib\/(?:urls|markup|ui\/classes)\.ts|search-keys\.ts/;
+  /vite\/preload-helper|src\/islands\/(?:load|part)\.ts|src\/lib\/(?:urls|markup|ui\/classes)\.ts|search-keys\.ts/;
 
 export default defineConfig({
   // Without it addresses are relative, and what needs absolute ones is left out.

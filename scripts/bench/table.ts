@@ -60,7 +60,7 @@ try {
     ['清除文字', () => time('type', 'indicator-table input[name=q]', '')],
     ['筛选主题', () => time('click', 'input[name=theme][value=economy]')],
     ['再选性质', () => time('click', 'input[name=kind][value=target]')],
-    ['去掉两个条件', () => time('click', '[data-chips] [data-drop=""]')],
+    ['去掉两个条件', () => time('click', '[data-chips] button:last-child')],
     [
       '滚动到中间',
       () =>

@@ -181,7 +181,7 @@ test('the card of a number that takes long says so, and then comes', async () =>
 /** Each part of a page that scripts make, with what must be gone and what must be read where its script is lost. */
 const PARTS = [
   ['search-page', searched, '.search-skeletons', '搜索没有运行起来'],
-  ['compare-reports', path('两份比较'), '.comparison', '先点第一份'],
+  ['compare-reports', path('两份比较'), '.comparison', '任意两份的比较在下面'],
   ['indicator-table', '/indicators/?q=1', '.filters', '没有运行起来'],
   ['report-chart', path('概念'), '.chart-drawing', '图没有画出来'],
   ['reading-settings', '/', 'reading-settings button', ''],

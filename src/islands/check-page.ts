@@ -5,6 +5,7 @@ import { href } from '../lib/urls.ts';
 import type { Checked, ToCheck } from './check-worker.ts';
 import { copyText } from './copy-text.ts';
 import { failure, PATIENCE } from './load.ts';
+import { part } from './part.ts';
 import { isNewEnough, NEWER_NEEDED } from './new-enough.ts';
 
 class CheckPage extends HTMLElement {
@@ -12,7 +13,7 @@ class CheckPage extends HTMLElement {
 
   connectedCallback(): void {
     if (!isNewEnough()) {
-      this.#say(NEWER_NEEDED);
+      part(this, '[role=status]').replaceChildren(NEWER_NEEDED);
       return;
     }
     this.addEventListener('submit', (event) => {
@@ -27,22 +28,16 @@ class CheckPage extends HTMLElement {
     });
   }
 
-  #part<T extends HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (!found) throw new Error(`check-page lacks ${selector}`);
-    return found;
-  }
-
   async #check(): Promise<void> {
-    const { value: text } = this.#part<HTMLTextAreaElement>('textarea');
+    const { value: text } = part<HTMLTextAreaElement>(this, 'textarea');
     if (text.trim() === '') return;
     this.dataset['status'] = 'loading';
-    this.#say('正在核对……');
+    part(this, '[role=status]').replaceChildren('正在核对……');
     try {
       const checked = await this.#ask(text);
       if ('error' in checked) throw new Error(checked.error);
-      this.#say(checkSummary(checked.findings));
-      this.#part('[data-part=results]').replaceChildren(
+      part(this, '[role=status]').replaceChildren(checkSummary(checked.findings));
+      part(this, '[data-part=results]').replaceChildren(
         ...checkMarkup(checked.text, checked.findings, location.origin).map(toDom),
       );
       this.dataset['status'] = 'done';
@@ -50,8 +45,8 @@ class CheckPage extends HTMLElement {
       this.#worker?.terminate();
       this.#worker = null;
       const { words, button } = await failure('核对所需的数据', () => void this.#check());
-      this.#say(words);
-      this.#part('[data-part=results]').replaceChildren(button);
+      part(this, '[role=status]').replaceChildren(words);
+      part(this, '[data-part=results]').replaceChildren(button);
       this.dataset['status'] = 'error';
     }
   }
@@ -64,10 +59,6 @@ class CheckPage extends HTMLElement {
       setTimeout(() => reject(new Error('no answer')), 2 * PATIENCE);
       worker.postMessage({ text, base: new URL(href('/data/search/'), location.href).href } satisfies ToCheck);
     });
-  }
-
-  #say(words: string): void {
-    this.#part('[role=status]').textContent = words;
   }
 
   async #copy(target: EventTarget | null): Promise<void> {

@@ -19,17 +19,15 @@ import { toDom } from '../lib/markup.ts';
 import { compareUrl, href } from '../lib/urls.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Report } from '../schema/report.ts';
-import { failure, loadJson } from './load.ts';
+import { failure, loadOnce } from './load.ts';
+import { part } from './part.ts';
 import { appendInSlices, pause } from './slices.ts';
 
-/** Reports that are offered to what is typed. */
 const OFFERED = 12;
 
 type LoadedReport = Partial<ComparisonReport> & Pick<ComparisonReport, 'report'>;
 
 class CompareReports extends HTMLElement {
-  /** By address, whatever was asked for once. */
-  #loaded = new Map<string, Promise<unknown>>();
   /** Counts what is asked for, so that a slow answer never overwrites a later one. */
   #turn = 0;
 
@@ -48,12 +46,6 @@ class CompareReports extends HTMLElement {
     });
     window.addEventListener('popstate', () => void this.#show());
     void this.#show();
-  }
-
-  #one<T extends HTMLElement = HTMLElement>(selector: string): T {
-    const element = this.querySelector<T>(selector);
-    if (!element) throw new Error(`compare-reports without ${selector}`);
-    return element;
   }
 
   get #boxes(): HTMLInputElement[] {
@@ -94,16 +86,16 @@ class CompareReports extends HTMLElement {
 
   /** Of a collection too large to be listed: lists the chosen reports, and those that fit what is typed. */
   async #list(chosen: readonly string[]): Promise<void> {
-    const typed = this.#one<HTMLInputElement>('[data-chooser-filter]').value.trim();
+    const typed = part<HTMLInputElement>(this, '[data-chooser-filter]').value.trim();
     if (chosen.length === 0 && typed === '') {
-      this.#one('[data-chooser-list]').replaceChildren();
+      part(this, '[data-chooser-list]').replaceChildren();
       return;
     }
-    const all = await this.#load<ListedReport[]>(this.#source('reports.json'));
+    const all = await loadOnce<ListedReport[]>(this.#source('reports.json'));
     const kept = all.filter(({ id }) => chosen.includes(id));
     const fitting = listedBy(all, typed === '' ? [] : typed.split(/\s+/), OFFERED);
     const shown = [...kept, ...fitting.filter(({ id }) => !chosen.includes(id))];
-    this.#one('[data-chooser-list]').replaceChildren(...shown.map((report) => toDom(chooserItem(report))));
+    part(this, '[data-chooser-list]').replaceChildren(...shown.map((report) => toDom(chooserItem(report))));
   }
 
   #tick(chosen: readonly string[]): void {
@@ -127,16 +119,16 @@ class CompareReports extends HTMLElement {
     const known = state.reports.filter((id) => this.#boxes.some(({ value }) => value === id));
     const chosen = known.slice(0, MOST_REPORTS);
     this.#tick(chosen);
-    this.#one('[data-chooser-note]').textContent = note(state, known);
+    part(this, '[data-chooser-note]').textContent = note(state, known);
     // The same that /theme.js says before the first paint, so that the room is there from the start.
     document.documentElement.toggleAttribute('data-comparing', chosen.length > 1);
     if (chosen.length < 2) return;
     this.#showTabs(chosen, state.view);
-    const title = this.#one('[data-comparison-title]');
+    const title = part(this, '[data-comparison-title]');
     title.textContent = '正在载入……';
     try {
       const [concepts, ...contents] = await Promise.all([
-        this.#load<ComparedConcept[]>(this.#source('index.json')),
+        loadOnce<ComparedConcept[]>(this.#source('index.json')),
         ...chosen.map((id) => this.#loadReport(id, viewNeeds(state.view))),
       ]);
       if (turn !== this.#turn) return;
@@ -145,7 +137,7 @@ class CompareReports extends HTMLElement {
       const { children, ...shell } = comparisonView(comparison, state.view);
       const view = toDom({ ...shell, children: [] });
       if (turn !== this.#turn) return;
-      this.#one('[data-comparison-view]').replaceChildren(view);
+      part(this, '[data-comparison-view]').replaceChildren(view);
       title.textContent = `${comparison.reports.map(({ name }) => name).join('、')}：${VIEWS.find(({ id }) => id === state.view)?.title ?? ''}`;
       await appendInSlices(view, children, () => turn === this.#turn);
       if (turn !== this.#turn) return;
@@ -155,13 +147,12 @@ class CompareReports extends HTMLElement {
     }
   }
 
-  /** Says that `what` was not to be had. */
   async #fail(turn: number, what: string): Promise<void> {
     const { words, button } = await failure(what, () => void this.#show());
     if (turn !== this.#turn) return;
     document.documentElement.toggleAttribute('data-comparing', true);
-    this.#one('[data-comparison-title]').textContent = words;
-    this.#one('[data-comparison-view]').replaceChildren(button);
+    part(this, '[data-comparison-title]').textContent = words;
+    part(this, '[data-comparison-view]').replaceChildren(button);
   }
 
   #showTabs(chosen: readonly string[], view: View): void {
@@ -177,30 +168,17 @@ class CompareReports extends HTMLElement {
     }
   }
 
-  /** One report as far as the view needs it. */
   async #loadReport(id: string, needs: readonly Part[]): Promise<LoadedReport> {
     const [extras, indicators, report] = await Promise.all([
-      this.#load<ComparisonExtras>(this.#source(`${id}.json`)),
-      needs.includes('indicators') ? this.#load<Indicator[]>(href(`/data/indicators/${id}.json`)) : null,
-      needs.includes('sections') ? this.#load<Report>(href(`/data/reports/${id}.json`)) : null,
+      loadOnce<ComparisonExtras>(this.#source(`${id}.json`)),
+      needs.includes('indicators') ? loadOnce<Indicator[]>(href(`/data/indicators/${id}.json`)) : null,
+      needs.includes('sections') ? loadOnce<Report>(href(`/data/reports/${id}.json`)) : null,
     ]);
     return { ...extras, ...(indicators && { indicators }), ...(report && { sections: report.sections }) };
   }
 
   #source(name: string): string {
     return `${this.dataset['source'] ?? ''}${name}`;
-  }
-
-  async #load<T>(address: string): Promise<T> {
-    const loading = this.#loaded.get(address) ?? loadJson(address);
-    this.#loaded.set(address, loading);
-    try {
-      return (await loading) as T;
-    } catch (error) {
-      // Asked again it may come.
-      this.#loaded.delete(address);
-      throw error;
-    }
   }
 }
 

@@ -1,7 +1,4 @@
-/**
- * Text → clipboard. The clipboard interface exists on https and localhost alone; a page served inside an office network
- * over http copies by way of a selected field.
- */
+/** Text → clipboard; over plain http, where there is no clipboard interface, by way of a selected field. */
 export async function copyText(text: string): Promise<void> {
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (clipboard) return clipboard.writeText(text);

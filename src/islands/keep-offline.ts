@@ -1,5 +1,6 @@
 /** A button that keeps pages on this machine, says how far it has come and how much it took, renews them and lets them go. */
 import type { KeptSet, SetAnswer, SetAsked } from './kept-sets.ts';
+import { part } from './part.ts';
 
 const PROBLEMS = {
   storage: '没有存成：浏览器没有空间，或不许保存（例如无痕窗口）。',
@@ -11,14 +12,14 @@ class KeepOffline extends HTMLElement {
     // Without a worker (no https, refused by the browser) nothing can be kept, and nothing is offered.
     if (!('serviceWorker' in navigator) || !('caches' in window)) return;
     this.classList.remove('invisible');
-    this.#button('keep')?.addEventListener('click', () => void this.#ask({ do: 'keep', urls: this.#urls() }));
-    this.#button('drop')?.addEventListener('click', () => void this.#ask({ do: 'drop' }));
+    this.#button('keep').addEventListener('click', () => void this.#ask({ do: 'keep', urls: this.#urls() }));
+    this.#button('drop').addEventListener('click', () => void this.#ask({ do: 'drop' }));
     void this.#ask({ do: 'tell' });
     // The worker of a later release knows that the copy is of an earlier one.
     navigator.serviceWorker.addEventListener('controllerchange', () => void this.#ask({ do: 'tell' }));
   }
 
-  #button = (name: string): HTMLButtonElement | null => this.querySelector<HTMLButtonElement>(`[data-${name}]`);
+  #button = (name: string) => part<HTMLButtonElement>(this, `[data-${name}]`);
   #urls = (): string[] => (this.dataset['urls'] ?? '').split(' ').map((path) => new URL(path, location.href).href);
 
   async #ask(what: { do: 'tell' | 'drop' } | { do: 'keep'; urls: string[] }): Promise<void> {
@@ -35,9 +36,8 @@ class KeepOffline extends HTMLElement {
   }
 
   #say(words: string, busy: boolean): void {
-    this.querySelector('[role=status]')?.replaceChildren(words);
-    const keep = this.#button('keep');
-    if (keep) keep.disabled = busy;
+    part(this, '[role=status]').replaceChildren(words);
+    this.#button('keep').disabled = busy;
   }
 
   #state(set: KeptSet | null, release: string): void {
@@ -45,11 +45,9 @@ class KeepOffline extends HTMLElement {
     const isOld = set !== null && set.release !== release;
     const size = set ? `${(set.bytes / 1e6).toFixed(1)} MB` : '';
     this.#say(set ? `${set.day}存在本机，${size}${isOld ? '；本站此后有更新' : ''}` : '', false);
-    if (keep) {
-      keep.textContent = set ? '更新本机的一份' : (this.dataset['label'] ?? '');
-      keep.hidden = set !== null && !isOld;
-    }
-    if (drop) drop.hidden = set === null;
+    keep.textContent = set ? '更新本机的一份' : (this.dataset['label'] ?? '');
+    keep.hidden = set !== null && !isOld;
+    drop.hidden = set === null;
     this.dataset['kept'] = set ? (isOld ? 'old' : 'yes') : 'no';
   }
 }

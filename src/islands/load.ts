@@ -1,7 +1,4 @@
-/**
- * One rule for all that islands and the search's worker load: every load ends, with what was asked for or with an error, and
- * whoever asked says with `failure` why there is nothing and offers what helps.
- */
+/** How islands and workers load: every load ends, with what was asked for or with an error; `failure` says why and offers what helps. */
 
 /** In ms: what has not come whole by then is given up. */
 export const PATIENCE = 30_000;
@@ -16,6 +13,16 @@ async function load(url: string | URL, options: RequestInit = {}): Promise<Respo
 export const loadJson = async <T>(url: string | URL): Promise<T> => (await (await load(url)).json()) as T;
 export const loadBytes = async (url: URL, options?: RequestInit): Promise<ArrayBuffer> =>
   (await load(url, options)).arrayBuffer();
+
+const known = new Map<string, Promise<unknown>>();
+
+/** Data of a file that a page asks for again and again: it is loaded once, and anew only after it could not be had. */
+export function loadOnce<T>(url: string): Promise<T> {
+  const data = known.get(url) ?? loadJson(url);
+  known.set(url, data);
+  data.catch(() => known.delete(url));
+  return data as Promise<T>;
+}
 
 /** Code that is imported when it is first needed: `loadCode(import('./x.ts'))`. */
 export const loadCode = <T>(code: Promise<T>): Promise<T> =>

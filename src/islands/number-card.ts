@@ -1,11 +1,8 @@
-/**
- * Numbers alive: a click on a number opens its card instead of following the link to its row. The cards of a report are
- * one file, fetched when a reader first comes near a number; where it does not come, the link is followed.
- */
+/** A click on a number opens its card; the cards of a report are one file, and where it does not come the link to the row is followed. */
 import type { FigureCard } from '../lib/card/figure-card.ts';
 import { fill, h, toDom, type Markup } from '../lib/markup.ts';
 import { button, POPOVER, SHEET } from '../lib/ui/classes.ts';
-import { loadCode, loadJson } from './load.ts';
+import { loadCode, loadOnce } from './load.ts';
 
 /** How a card is drawn comes with the cards: no page pays for it before a number is touched. */
 async function drawing() {
@@ -39,7 +36,6 @@ const frame = (): Markup =>
 const SLOW = 400;
 
 class NumberCard extends HTMLElement {
-  #cards: Promise<Record<string, FigureCard>> | undefined;
   #link: HTMLAnchorElement | undefined;
 
   connectedCallback(): void {
@@ -71,10 +67,7 @@ class NumberCard extends HTMLElement {
   }
 
   #load(): Promise<Record<string, FigureCard>> {
-    this.#cards ??= loadJson(this.dataset['src'] ?? '');
-    // Asked again they may come.
-    this.#cards.catch(() => (this.#cards = undefined));
-    return this.#cards;
+    return loadOnce(this.dataset['src'] ?? '');
   }
 
   async #open(link: HTMLAnchorElement): Promise<void> {

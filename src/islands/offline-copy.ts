@@ -1,7 +1,4 @@
-/**
- * Registers the service worker once the page is done. The page that brought it was loaded without it, so it asks once more
- * for its own files, which the worker then keeps.
- */
+/** Registers the service worker; the page that brought it was loaded without it, and so asks once more for its own files. */
 import { href } from '../lib/urls.ts';
 
 async function keepPage(): Promise<void> {

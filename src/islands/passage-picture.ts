@@ -14,7 +14,6 @@ export interface PictureWords {
 
 const WIDTH = 540;
 const EDGE = 36;
-/** Pixels a CSS pixel. */
 const RATIO = 2;
 const QR = 112;
 /** A passage longer than this makes a picture that no messenger shows. */

@@ -1,19 +1,16 @@
-/**
- * Sharing one passage: a click on a sentence, on the ¶ of a section, or a selection opens one toolbar that copies the link,
- * the words with their source, or a citation. By keyboard: “逐句浏览” moves from sentence to sentence.
- */
+/** A click on a sentence, on the ¶ of a section, or a selection opens one toolbar that copies link, words with source, or a citation. */
 import type { CitationStyle, CitedPassage, CitedReport } from '../lib/cite/citation.ts';
 import { passageMarkup, sentenceStart } from '../lib/cite/passage-markup.ts';
 import { fill, toDom } from '../lib/markup.ts';
 import { copyText } from './copy-text.ts';
 import { failure, loadCode } from './load.ts';
+import { part } from './part.ts';
 
 interface Passage extends CitedPassage {
   /** What it is, for the reader of the toolbar. */
   what: string;
   /** Absolute address of its section's own page; null in the front matter. */
   page: string | null;
-  /** Id of its first sentence. */
   start: string;
   /** Its words for the share sheet, where all of them would be too many. */
   share?: string;
@@ -31,10 +28,17 @@ const SENTENCE = '.report-text span[id]';
 const SHARE_LENGTH = 200;
 const COPIED: Record<string, string> = { link: '链接已复制', quote: '文字和出处已复制' };
 
+/** Comes when the toolbar opens, and so is there before a button is pressed: browsers copy only right after a press. */
+let citation: Promise<typeof import('../lib/cite/citation.ts') | null> | undefined;
+const citationCode = () =>
+  (citation ??= loadCode(import('../lib/cite/citation.ts')).catch(() => {
+    // Asked again it may come.
+    citation = undefined;
+    return null;
+  }));
+
 class PassageTools extends HTMLElement {
   #passage: Passage | undefined;
-  /** Comes when the toolbar opens, and so is there before a button is pressed: browsers copy only right after a press. */
-  #citation: Promise<typeof import('../lib/cite/citation.ts')> | undefined;
   #marked: Element | undefined;
 
   connectedCallback(): void {
@@ -120,18 +124,13 @@ class PassageTools extends HTMLElement {
 
   #open(passage: Passage, at: Element | Range, focus: boolean): void {
     this.#passage = passage;
-    void this.#loadCitation();
-    const what = this.querySelector('.passage-what');
-    const status = this.querySelector('[role=status]');
-    if (what) what.textContent = passage.what;
-    if (status) status.textContent = '';
-    const page = this.querySelector<HTMLAnchorElement>('[data-page]');
-    if (page) {
-      page.hidden = passage.page === null;
-      page.href = passage.page ?? '';
-    }
-    const read = this.querySelector<HTMLElement>('[data-read]');
-    if (read) read.hidden = !document.documentElement.hasAttribute('data-voice');
+    void citationCode();
+    part(this, '.passage-what').textContent = passage.what;
+    part(this, '[role=status]').textContent = '';
+    const page = part<HTMLAnchorElement>(this, '[data-page]');
+    page.hidden = passage.page === null;
+    page.href = passage.page ?? '';
+    part(this, '[data-read]').hidden = !document.documentElement.hasAttribute('data-voice');
     // In sight, since popovers.ts gives the focus to what it opens, and the page would follow.
     this.style.top = `${scrollY}px`;
     this.showPopover();
@@ -160,21 +159,21 @@ class PassageTools extends HTMLElement {
     const button = target instanceof Element ? target.closest('button') : null;
     const passage = this.#passage;
     if (!button || !passage) return;
-    const status = this.querySelector('[role=status]');
+    const status = part(this, '[role=status]');
     const { copy } = button.dataset;
-    const citation = copy && copy !== 'link' ? await this.#loadCitation().catch(() => null) : undefined;
-    if (citation === null) {
+    const code = copy && copy !== 'link' ? await citationCode() : undefined;
+    if (code === null) {
       const { words, button: again } = await failure('引文', () => button.click());
-      status?.replaceChildren(words, again);
+      status.replaceChildren(words, again);
       return;
     }
     try {
       const { extra } = button.dataset;
       if (extra) await this.#extra(extra as PassOn['what'], passage);
       else if (copy) {
-        const text = citation ? citation.cite(copy as CitationStyle, passage, this.#report, new Date()) : passage.url;
+        const text = code ? code.cite(copy as CitationStyle, passage, this.#report, new Date()) : passage.url;
         await copyText(text);
-        if (status) status.textContent = COPIED[copy] ?? `引文已复制：${text}`;
+        status.textContent = COPIED[copy] ?? `引文已复制：${text}`;
       } else if ('share' in button.dataset) {
         const text = `“${passage.share ?? passage.quote}”——${placeAndDate(this.#report)}`;
         await navigator.share({ title: shareTitle(passage), text, url: this.#shareUrl(passage) });
@@ -186,22 +185,14 @@ class PassageTools extends HTMLElement {
       // The reader closed the share sheet; anything else is said.
       if (error instanceof DOMException && error.name === 'AbortError') return;
       const what = copy ? '复制' : button.dataset['extra'] ? '存' : '分享';
-      if (status) status.textContent = `没有${what}成功，请手动复制：${passage.url}`;
+      status.textContent = `没有${what}成功，请手动复制：${passage.url}`;
     }
   }
 
-  /** A sentence has an address from which messengers make a card; the address of a section is its page. */
   #shareUrl({ page, start, url, share }: Passage): string {
     const { cards } = this.dataset;
     if (share !== undefined || url === page) return url;
     return cards ? new URL(`${cards}${start}/`, location.href).href : (page ?? url);
-  }
-
-  #loadCitation(): Promise<typeof import('../lib/cite/citation.ts')> {
-    this.#citation ??= loadCode(import('../lib/cite/citation.ts'));
-    // Asked again it may come.
-    this.#citation.catch(() => (this.#citation = undefined));
-    return this.#citation;
   }
 }
 

@@ -3,6 +3,7 @@ import { chartCsv, pointText, walkOrder, type ChartSpec } from '../lib/chart/cha
 import { h, toDom } from '../lib/markup.ts';
 import { href } from '../lib/urls.ts';
 import { failure, loadCode } from './load.ts';
+import { part } from './part.ts';
 import { pause } from './slices.ts';
 import type { Drawing } from './report-chart/draw-chart.ts';
 import { saveBlob } from './save-blob.ts';
@@ -29,7 +30,7 @@ class ReportChart extends HTMLElement {
       },
       { rootMargin: '200px' },
     );
-    observer.observe(this.#one('.chart-canvas'));
+    observer.observe(part(this, '.chart-canvas'));
     signal.addEventListener('abort', () => observer.disconnect());
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
     const redraw = (): void => this.#drawing?.recolour();
@@ -56,20 +57,14 @@ class ReportChart extends HTMLElement {
     this.#drawing = null;
   }
 
-  #one(selector: string): HTMLElement {
-    const element = this.querySelector<HTMLElement>(selector);
-    if (!element) throw new Error(`report-chart without ${selector}`);
-    return element;
-  }
-
   async #draw(spec: ChartSpec): Promise<void> {
-    const frame = this.#one('.chart-canvas');
+    const frame = part(this, '.chart-canvas');
     const code = await loadCode(import('./report-chart/draw-chart.ts')).catch(() => null);
     await pause();
     if (!this.isConnected || this.#drawing) return;
     if (!code) {
       const { words, button } = await failure('图', () => void this.#draw(spec));
-      this.#one('.chart-point').textContent = `${words}下表内容相同。`;
+      part(this, '.chart-point').textContent = `${words}下表内容相同。`;
       frame.replaceChildren(button);
       return;
     }
@@ -115,7 +110,7 @@ class ReportChart extends HTMLElement {
     this.#at = at;
     this.#drawing?.mark(index);
     const link = toDom(h('a', { href: href(point.url) }, point.indicator === null ? '查看' : '看原句'));
-    this.#one('.chart-point').replaceChildren(`${pointText(this.#spec, point)}　`, link);
+    part(this, '.chart-point').replaceChildren(`${pointText(this.#spec, point)}　`, link);
   }
 
   #clicked(event: Event): void {
@@ -142,7 +137,7 @@ class ReportChart extends HTMLElement {
       saveBlob(picture, `${spec.file}.${form}`);
     } catch {
       const { words, button } = await failure('图片', () => void this.#savePicture(spec, form));
-      this.#one('.chart-point').replaceChildren(words, button);
+      part(this, '.chart-point').replaceChildren(words, button);
     }
   }
 }

@@ -13,7 +13,6 @@ interface Question {
 }
 
 let worker: Worker | null = null;
-/** Resolves when the worker knows its index. */
 let opened = Promise.resolve();
 let asked = 0;
 /** The last question while it has no answer; earlier ones are settled when a later one is asked. */
@@ -30,7 +29,6 @@ function take(id = open?.id): Question | null {
   return question;
 }
 
-/** A new worker begins anew, also with modules that did not come. */
 function giveUp(): void {
   worker?.terminate();
   worker = null;

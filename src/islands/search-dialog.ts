@@ -8,6 +8,7 @@ import { handOverMarks, rememberSearch, searchHistory } from '../lib/search/page
 import { SEARCHING, summary } from '../lib/search/page/words.ts';
 import { href } from '../lib/urls.ts';
 import { failure, loadCode } from './load.ts';
+import { part } from './part.ts';
 import { askSearch, openSearch } from './search-client.ts';
 
 /** A screen reader hears the count after a pause, not at each letter; an answer that takes longer is announced. */
@@ -48,19 +49,14 @@ class SearchDialog extends HTMLElement {
     void this.#run();
   }
 
-  #part<T extends HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (!found) throw new Error(`search-dialog lacks ${selector}`);
-    return found;
-  }
   get #dialog(): HTMLDialogElement {
-    return this.#part('dialog');
+    return part(this, 'dialog');
   }
   get #input(): HTMLInputElement {
-    return this.#part('input');
+    return part(this, 'input');
   }
   get #form(): HTMLFormElement {
-    return this.#part('form');
+    return part(this, 'form');
   }
   get #options(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('[role=option]')];
@@ -90,7 +86,7 @@ class SearchDialog extends HTMLElement {
       if (this.#input.value !== state.q) return;
       this.#answer = null;
       this.#show('error', words, []);
-      this.#part('[data-part=count]').append(button);
+      part(this, '[data-part=count]').append(button);
       return;
     }
     // Null where a later question is on its way.
@@ -101,7 +97,7 @@ class SearchDialog extends HTMLElement {
 
   #show(status: 'idle' | 'done' | 'error', words: string, groups: readonly Markup[]): void {
     clearTimeout(this.#slow);
-    const list = this.#part('[role=listbox]');
+    const list = part(this, '[role=listbox]');
     list.replaceChildren(...groups.map(toDom));
     list.scrollTop = 0;
     for (const [index, option] of this.#options.entries()) option.id = `search-option-${index}`;
@@ -115,10 +111,10 @@ class SearchDialog extends HTMLElement {
   }
 
   #say(words: string): void {
-    this.#part('[data-part=count]').textContent = words;
+    part(this, '[data-part=count]').textContent = words;
     clearTimeout(this.#spoken);
     this.#spoken = window.setTimeout(() => {
-      this.#part('[role=status]').textContent = words;
+      part(this, '[role=status]').textContent = words;
     }, SPOKEN_AFTER);
   }
 
@@ -174,7 +170,6 @@ class SearchDialog extends HTMLElement {
     this.#go(link);
   }
 
-  /** What is opened marks what was found, here or in another tab. */
   #opened(target: EventTarget | null): void {
     const link = target instanceof Element ? target.closest('a') : null;
     if (!link || this.#input.value.trim() === '') return;

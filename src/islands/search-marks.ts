@@ -6,8 +6,8 @@ import { marksIn } from '../lib/search/marks.ts';
 import { dropMarks, takeMarks, type PageMarks } from '../lib/search/page/search-memory.ts';
 import { readTraditional } from '../lib/search/text/traditional.ts';
 import type { Traditional } from '../lib/search/text/fold.ts';
-import { FLOATING } from '../lib/ui/classes.ts';
 import { href, idOf } from '../lib/urls.ts';
+import { loadBytes, loadJson } from './load.ts';
 import { textNodes, wrapRanges } from './wrap-ranges.ts';
 
 /** Sentences and headings: what the index counts, and so what is marked. */
@@ -16,7 +16,8 @@ const BLOCKS = 'main [id^="s"]:is(span), main :is(h1, h2, h3, h4, h5, h6)';
 const CONTROLS = '.pilcrow, button, [aria-hidden=true]';
 
 /** At the foot of the window, above the bar that a phone has there. */
-const BAR = `${FLOATING} bottom-[calc(1rem+env(safe-area-inset-bottom))] max-w-[calc(100vw-2rem)] ps-3.5 text-sm max-lg:bottom-[calc(3.75rem+env(safe-area-inset-bottom))] print:hidden`;
+const BAR =
+  'floating bottom-[calc(1rem+env(safe-area-inset-bottom))] max-w-[calc(100vw-2rem)] ps-3.5 text-sm max-lg:bottom-[calc(3.75rem+env(safe-area-inset-bottom))] print:hidden';
 const STEP = 'min-h-11 min-w-11 border-s border-rule text-base hover:text-accent';
 const OUTLINE_COUNT =
   'search-outline-count ms-1.5 bg-mark px-1 text-xs font-normal whitespace-nowrap text-mark-ink tabular-nums print:hidden';
@@ -69,7 +70,6 @@ class SearchMarks extends HTMLElement {
     });
   }
 
-  /** Takes every mark away; the text is as it was. */
   clear(): void {
     for (const mark of this.#hits.flat()) {
       const parent = mark.parentNode;
@@ -111,7 +111,6 @@ function markBlock(block: HTMLElement, { needles }: PageMarks, traditional: Trad
   return hits.filter((parts) => parts.length > 0);
 }
 
-/** Marks this page if a result led to it. */
 export async function markPage(): Promise<void> {
   const marks = takeMarks(location.pathname);
   if (!marks) return;
@@ -124,12 +123,7 @@ export async function markPage(): Promise<void> {
 /** The table of traditional characters, which only a collection with such texts needs. */
 async function table(): Promise<Traditional> {
   const folder = new URL(href('/data/search/'), location.href);
-  const fetched = async (file: string): Promise<Response> => {
-    const response = await fetch(new URL(file, folder));
-    if (!response.ok) throw new Error(`${response.status} ${file}`);
-    return response;
-  };
-  const { version } = (await (await fetched('manifest.json')).json()) as Manifest;
-  const bytes = new Uint8Array(await (await fetched(`${version}/traditional.pack`)).arrayBuffer());
+  const { version } = await loadJson<Manifest>(new URL('manifest.json', folder));
+  const bytes = new Uint8Array(await loadBytes(new URL(`${version}/traditional.pack`, folder)));
   return readTraditional((await openPack<TraditionalHead>(bytes)).body);
 }

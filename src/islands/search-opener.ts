@@ -1,7 +1,4 @@
-/**
- * The few bytes of the search that every page carries: `/` and Ctrl or ⌘ K open the dialog, a click into a search box too;
- * on a page opened from a result they bring the marks. The rest is loaded then.
- */
+/** What every page carries of the search: `/`, Ctrl or ⌘ K and a click into a box open the dialog; a page opened from a result is marked. */
 import { asksForSearch } from '../lib/search/page/search-keys.ts';
 import { href, searchUrl } from '../lib/urls.ts';
 import { loadCode } from './load.ts';

@@ -8,29 +8,17 @@ import { asksForSearch } from '../lib/search/page/search-keys.ts';
 import { forgetSearches, handOverMarks, rememberSearch, searchHistory } from '../lib/search/page/search-memory.ts';
 import { SEARCHING, summary } from '../lib/search/page/words.ts';
 import { href } from '../lib/urls.ts';
-import { drawPieces } from './draw-pieces.ts';
 import { failure } from './load.ts';
+import { part } from './part.ts';
 import { askSearch, openSearch } from './search-client.ts';
+import { appendInSlices, painted } from './slices.ts';
 
 const FIRST = 100;
-/** A pause in typing after which the address is rewritten. */
 const PAUSE = 500;
-/** An answer that takes longer is announced. */
 const SLOW = 400;
-/** Letters drawn at a time: more than a screen holds, and laid out well before the next key. */
-const SLICE = 1000;
-
-/** Waits until what was drawn has been laid out; a page in the background draws no frames, and goes on after a moment. */
-const breath = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 60);
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
-
 /** What an entry of the browser's history remembers of the page when a result is opened: coming back finds the place again. */
 interface Left {
   limit: number;
-  /** Address of the result. */
   opened: string;
 }
 
@@ -58,7 +46,7 @@ class SearchPage extends HTMLElement {
     });
     input.addEventListener('compositionend', () => this.#typed());
     input.addEventListener('focus', openSearch, { once: true });
-    this.#part('form').addEventListener('submit', (event) => {
+    part(this, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#typed();
       this.#commit();
@@ -83,19 +71,13 @@ class SearchPage extends HTMLElement {
   }
 
   get #input(): HTMLInputElement {
-    return this.#part('input[type=search]');
-  }
-
-  #part<T extends HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (!found) throw new Error(`search-page lacks ${selector}`);
-    return found;
+    return part(this, 'input[type=search]');
   }
 
   /** Beside the results where there is room; above them, closed, on a phone and in large type. */
   #foldFilters(): void {
     const wide = matchMedia('(width >= 64rem)');
-    const panel = this.#part<HTMLDetailsElement>('[data-part=filters]');
+    const panel = part<HTMLDetailsElement>(this, '[data-part=filters]');
     const fold = (): void => {
       panel.open = wide.matches && document.documentElement.dataset['mode'] !== 'large';
     };
@@ -169,7 +151,6 @@ class SearchPage extends HTMLElement {
 
   // ---- drawing -----------------------------------------------------------------------------------------------------
 
-  /** Nothing is asked: what can be found, and the last searches. */
   #start(): void {
     this.#drawing++;
     this.#answer = null;
@@ -178,7 +159,6 @@ class SearchPage extends HTMLElement {
     this.#settled('start', 'idle');
   }
 
-  /** There is no answer to be had. */
   async #fail(): Promise<void> {
     const { q } = this.#state;
     const { words, button } = await failure('搜索数据', () => void this.#run());
@@ -187,7 +167,7 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.#slow);
     this.#answer = null;
     this.#say(words);
-    this.#part('[data-part=results]').replaceChildren(button);
+    part(this, '[data-part=results]').replaceChildren(button);
     this.#settled('results', 'error');
   }
 
@@ -198,25 +178,16 @@ class SearchPage extends HTMLElement {
     this.#say(summary(answer));
     this.#redraw('kinds', answer.asked ? kindsMarkup(answer) : []);
     const parts = answer.asked ? resultsMarkup(answer) : [];
-    // What fills the first screen comes at once; filters and the rest follow in slices, so that typing never waits.
     const fresh = document.createElement('div');
-    const present = async (): Promise<boolean> => {
-      const isFirst = !fresh.isConnected;
-      if (isFirst) this.#part('[data-part=results]').replaceChildren(fresh);
-      await breath();
-      if (drawing !== this.#drawing) return false;
-      if (isFirst) this.#drawFilters(answer);
-      return true;
-    };
-    let letters = 0;
-    for (const more of drawPieces(fresh, parts)) {
-      letters += more;
-      if (letters < SLICE) continue;
-      if (!(await present())) return;
-      letters = 0;
-    }
-    if (!fresh.isConnected && !(await present())) return;
-    this.#settled('results', 'done');
+    part(this, '[data-part=results]').replaceChildren(fresh);
+    // What fills the first screen comes at once; filters and the rest follow, so that typing never waits.
+    const isCurrent = (): boolean => drawing === this.#drawing;
+    const drawn = appendInSlices(fresh, parts, isCurrent);
+    await painted();
+    if (!isCurrent()) return;
+    this.#drawFilters(answer);
+    await drawn;
+    if (isCurrent()) this.#settled('results', 'done');
   }
 
   #settled(view: 'start' | 'results', status: 'idle' | 'done' | 'error'): void {
@@ -228,7 +199,7 @@ class SearchPage extends HTMLElement {
   }
 
   #drawFilters(answer: Answer): void {
-    const panel = this.#part('[data-part=filters]');
+    const panel = part(this, '[data-part=filters]');
     const filters = answer.asked ? filtersMarkup(answer) : [];
     // Without filters its room stays, so that nothing moves.
     panel.toggleAttribute('data-empty', filters.length === 0);
@@ -236,8 +207,8 @@ class SearchPage extends HTMLElement {
   }
 
   /** Replaces what a part holds; the focus stays on the link that stands for the same choice. */
-  #redraw(part: 'kinds' | 'filters', markup: readonly Markup[], within = ''): void {
-    const box = this.#part(`[data-part=${part}] ${within}`);
+  #redraw(name: 'kinds' | 'filters', markup: readonly Markup[], within = ''): void {
+    const box = part(this, `[data-part=${name}] ${within}`);
     const focused = document.activeElement;
     const key = focused instanceof HTMLElement && box.contains(focused) ? focused.dataset['key'] : undefined;
     box.replaceChildren(...markup.map(toDom));
@@ -245,13 +216,13 @@ class SearchPage extends HTMLElement {
   }
 
   #say(text: string): void {
-    const status = this.#part('[data-part=status]');
+    const status = part(this, '[data-part=status]');
     // What stands there already is not announced again.
     if (status.textContent !== text) status.textContent = text;
   }
 
   #drawHistory(): void {
-    const box = this.#part('[data-part=history]');
+    const box = part(this, '[data-part=history]');
     const list = searchHistory();
     box.hidden = list.length === 0;
     box.replaceChildren(...historyMarkup(list).map(toDom));
@@ -282,7 +253,6 @@ class SearchPage extends HTMLElement {
     this.#opened(event);
   }
 
-  /** To another state of the search, by one of its links. */
   async #go(state: SearchState): Promise<void> {
     this.#kept = true;
     this.#state = state;
@@ -293,7 +263,7 @@ class SearchPage extends HTMLElement {
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
     await this.#run();
     // The link may be gone with the old results.
-    if (document.activeElement === document.body) this.#part('[data-part=results]').focus({ preventScroll: true });
+    if (document.activeElement === document.body) part(this, '[data-part=results]').focus({ preventScroll: true });
   }
 
   /** More hits of every report; the first that was not there before is the next to read. */

@@ -5,7 +5,7 @@
  * Copies are kept by release: files named by a hash of their content stay beside the pages that need them, and those of the
  * last releases for tabs that are still open. The copy of a page stays until the page is read in a later release.
  */
-import { KeptSets, type SetAsked } from './kept-sets.ts';
+import { answerSets, type SetAsked } from './kept-sets.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** What is known only when the build is done; it writes this in front of the worker. */
@@ -28,7 +28,7 @@ const PREFIX = `report-explorer ${inSite('')} `;
 const OWN = PREFIX + BUILD.release;
 /** What the reader asked to keep, of whatever release. */
 const KEPT = `${PREFIX}kept`;
-const keptSets = new KeptSets(KEPT, inSite(''), BUILD.release);
+const KEPT_SETS = { cacheName: KEPT, root: inSite(''), release: BUILD.release };
 
 /** One copy an address: static files do not depend on the query. */
 const withoutQuery = (url: string): string => url.replace(/[?#].*/, '');
@@ -50,7 +50,6 @@ async function releases(): Promise<string[]> {
   return [OWN, ...older.reverse()];
 }
 
-/** The newest copy, if there is one. */
 async function find(url: string): Promise<Response | undefined> {
   for (const cacheName of await releases()) {
     const copy = await caches.match(url, { cacheName });
@@ -83,7 +82,6 @@ async function tidy(): Promise<void> {
   }
 }
 
-/** Keeps everything that the search needs, or nothing of it. */
 async function keepSearch(): Promise<void> {
   const urls = BUILD.search.map(inSite);
   const cache = await caches.open(OWN);
@@ -162,5 +160,5 @@ self.addEventListener('fetch', (event) => {
 });
 self.addEventListener('message', (event) => {
   const [port] = event.ports;
-  if (port) event.waitUntil(keptSets.answer(event.data as SetAsked, (answer) => port.postMessage(answer)));
+  if (port) event.waitUntil(answerSets(KEPT_SETS, event.data as SetAsked, (answer) => port.postMessage(answer)));
 });

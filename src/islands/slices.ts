@@ -3,8 +3,12 @@ import { toDom, type Markup } from '../lib/markup.ts';
 
 /** Lets waiting clicks go first. */
 export const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
-/** Resolves when what stands there now is painted. */
-export const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+/** Resolves when what stands there now is painted; a page in the background draws no frames, and goes on after a moment. */
+export const painted = (): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, 60);
+    requestAnimationFrame(() => setTimeout(done));
+  });
 
 /** What is put into the page at once: so many elements, or characters that weigh as much. */
 const SLICE = 80;

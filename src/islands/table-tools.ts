@@ -3,6 +3,7 @@ import { csvLines } from '../lib/table/csv.ts';
 import { tableRows, type TableCell } from '../lib/table/table-rows.ts';
 import { copyText } from './copy-text.ts';
 import { failure, loadCode } from './load.ts';
+import { part } from './part.ts';
 import { saveBlob } from './save-blob.ts';
 
 class TableTools extends HTMLElement {
@@ -26,19 +27,15 @@ class TableTools extends HTMLElement {
       if (how === 'copy') await copyText(rows.map((row) => row.join('\t')).join('\n'));
       else if (how === 'csv') saveBlob(new Blob([csvLines(rows)], { type: 'text/csv' }), `${name}.csv`);
       else saveBlob(await sheet(rows), `${name}.xlsx`);
-      this.#say(how === 'copy' ? '表格已复制' : '已下载');
+      part(this, '[role=status]').replaceChildren(how === 'copy' ? '表格已复制' : '已下载');
     } catch {
       if (how === 'copy') {
-        this.#say('没有复制成功');
+        part(this, '[role=status]').replaceChildren('没有复制成功');
         return;
       }
       const { words, button } = await failure('表格', () => void this.#take(how));
-      this.#say(words, button);
+      part(this, '[role=status]').replaceChildren(words, button);
     }
-  }
-
-  #say(...words: (string | HTMLElement)[]): void {
-    this.querySelector('[role=status]')?.replaceChildren(...words);
   }
 }
 

@@ -1,7 +1,4 @@
-/**
- * Runs before the first paint, so that theme, text size and large-type mode never flash, and what scripts will show has its
- * room. Built without imports into /theme.js.
- */
+/** Runs before the first paint, so that theme, text size and mode never flash. Built without imports into /theme.js. */
 const root = document.documentElement;
 
 function stored(key: string): string | null {

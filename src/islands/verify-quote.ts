@@ -1,10 +1,11 @@
 /** Checks a pasted citation against the report that it names. */
 import { citedWords, verifyQuote, type CitedWords, type Verdict } from '../lib/cite/verify-quote.ts';
-import { h, toDom, type Markup } from '../lib/markup.ts';
+import { h, list, toDom, type Markup } from '../lib/markup.ts';
 import { CALLOUT } from '../lib/ui/classes.ts';
 import { href } from '../lib/urls.ts';
 import type { Report } from '../schema/report.ts';
 import { failure, loadJson } from './load.ts';
+import { part } from './part.ts';
 
 const KINDS = {
   same: '与现在公布的文字一致，一字不差。',
@@ -22,26 +23,27 @@ const verdictMarkup = ({ kind, url, difference, version, since }: Verdict, repor
   h(
     'div',
     { class: CALLOUT, 'data-verdict': kind },
-    h('p', {}, KINDS[kind]),
+    h('p', KINDS[kind]),
     difference &&
       h(
         'p',
         { class: 'my-2 font-serif' },
         difference.before,
-        difference.cited && h('del', {}, difference.cited),
-        difference.published && h('ins', {}, difference.published),
+        difference.cited && h('del', difference.cited),
+        difference.published && h('ins', difference.published),
         difference.after,
       ),
     h('p', { 'data-version': version }, `${VERSIONS[version]}现在是 ${report.source.version}。`),
     since.length > 0 &&
-      h(
-        'ul',
-        {},
-        since.map(({ old, new: now, reason, date }) =>
-          h('li', {}, h('del', {}, old), ' 改为 ', h('ins', {}, now), `：${reason}${date ? `（${date}）` : ''}`),
-        ),
+      list(
+        since.map(({ old, new: now, reason, date }) => [
+          h('del', old),
+          ' 改为 ',
+          h('ins', now),
+          `：${reason}${date ? `（${date}）` : ''}`,
+        ]),
       ),
-    h('p', {}, h('a', { href: href(url) }, '打开原文')),
+    h('p', h('a', { href: href(url) }, '打开原文')),
   );
 
 class VerifyQuote extends HTMLElement {
@@ -55,16 +57,18 @@ class VerifyQuote extends HTMLElement {
   async #check(text: string): Promise<void> {
     const cited = citedWords(text);
     if (!cited?.quote) {
-      this.#show(cited ? '只有地址，没有引文的文字。' : '没有找到报告的地址。请连同“/reports/……”的地址一起粘贴。');
+      part(this, '[role=status]').replaceChildren(
+        cited ? '只有地址，没有引文的文字。' : '没有找到报告的地址。请连同“/reports/……”的地址一起粘贴。',
+      );
       return;
     }
-    this.#show('正在核对……');
+    part(this, '[role=status]').replaceChildren('正在核对……');
     try {
       const report = await loadJson<Report>(href(`/data/reports/${cited.report}.json`));
-      this.#show(...this.#verdict(cited, report));
+      part(this, '[role=status]').replaceChildren(...this.#verdict(cited, report));
     } catch {
       const { words, button } = await failure(`${cited.report} 的文字`, () => void this.#check(text));
-      this.#show(words, button);
+      part(this, '[role=status]').replaceChildren(words, button);
     }
   }
 
@@ -75,10 +79,6 @@ class VerifyQuote extends HTMLElement {
       if (!(error instanceof RangeError)) throw error;
       return ['这份报告里没有引文所写的那一节或那一句。'];
     }
-  }
-
-  #show(...content: (HTMLElement | string)[]): void {
-    this.querySelector('[role=status]')?.replaceChildren(...content);
   }
 }
 

@@ -8,19 +8,31 @@ export interface Markup {
   readonly children: readonly (Markup | string)[];
 }
 
-type Attributes = Record<string, string | number | boolean | null | undefined>;
-/** What may stand in an element. */
+export type Attributes = Record<string, string | number | boolean | null | undefined>;
 export type Child = Markup | string | null | false | readonly Child[];
 
-/** h('td', { class: 'number' }, '4219') → tree; attributes that are null or false, and children that are, are left out. */
-export function h(tag: string, attributes: Attributes = {}, ...children: Child[]): Markup {
+const isAttributes = (one: Attributes | Child): one is Attributes =>
+  typeof one === 'object' && one !== null && !Array.isArray(one) && !('tag' in one);
+
+/**
+ * h('td', { class: 'number' }, '4219'), h('td', '4219') → tree; attributes that are null or false, and children that are, are
+ * left out.
+ */
+export function h(tag: string, first: Attributes | Child = null, ...rest: Child[]): Markup {
   const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === null || value === undefined || value === false) continue;
-    kept[name] = value === true ? '' : String(value);
-  }
-  return { tag, attributes: kept, children: flat(children) };
+  if (isAttributes(first))
+    for (const [name, value] of Object.entries(first))
+      if (value !== null && value !== undefined && value !== false) kept[name] = value === true ? '' : String(value);
+  return { tag, attributes: kept, children: flat(isAttributes(first) ? rest : [first, ...rest]) };
 }
+
+/** A list, an item a child. */
+export const list = (items: readonly Child[], attributes: Attributes = {}): Markup =>
+  h(
+    'ul',
+    attributes,
+    items.map((item) => h('li', item)),
+  );
 
 function flat(children: readonly Child[]): (Markup | string)[] {
   const kept: (Markup | string)[] = [];

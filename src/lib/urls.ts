@@ -1,7 +1,4 @@
-/**
- * Every address of the site is made here. Data files hold root-relative addresses (`/reports/beizhuang-2025/`);
- * `href` puts the base path of the hosting folder in front of them, in pages and in the browser alike.
- */
+/** Every address of the site is made here, root-relative as in data files; `href` puts the base path of the hosting folder before it. */
 export const reportUrl = (report: string): string => `/reports/${report}/`;
 export const sectionUrl = (report: string, section: string): string => `/reports/${report}/${section}/`;
 export const sentenceUrl = (report: string, sentence: string): string => `/reports/${report}/#${sentence}`;

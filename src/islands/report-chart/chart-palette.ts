@@ -1,5 +1,5 @@
 /** Colours and type of the page for drawing on a canvas. */
-import { MARK_SHAPES, markColour } from '../../lib/chart/report-mark.ts';
+import { MARKS } from '../../lib/chart/report-mark.ts';
 
 export interface ChartPalette {
   paper: string;
@@ -7,7 +7,6 @@ export interface ChartPalette {
   quiet: string;
   rule: string;
   strong: string;
-  /** Colour of mark n at place n − 1. */
   reports: string[];
   font: string;
   /** How many times larger than standard the reader wants text. */
@@ -27,7 +26,7 @@ export function chartPalette(theme?: 'light'): ChartPalette {
     quiet: token('--color-ink-2'),
     rule: token('--color-rule'),
     strong: token('--color-rule-strong'),
-    reports: MARK_SHAPES.map((_, index) => token(markColour(index + 1))),
+    reports: Array.from({ length: MARKS }, (_, at) => token(`--color-report-${at + 1}`)),
     font: style.fontFamily,
     scale: parseFloat(style.fontSize) / 16,
   };

@@ -1,15 +1,14 @@
 import type { FigureCard } from './figure-card.ts';
-import { h, type Markup } from '../markup.ts';
+import { h, list, type Markup } from '../markup.ts';
 import { QUIET } from '../ui/classes.ts';
 import { href } from '../urls.ts';
 
 const VERDICTS = { yes: '可比', care: '可参照', no: '不可比' } as const;
 
-/** A part of the card below another. */
 const PART = 'border-t border-rule pt-2';
 
 const fact = (name: string, words: Markup | string): Markup =>
-  h('div', { class: 'flex gap-3' }, h('dt', { class: 'flex-none text-ink-3' }, name), h('dd', {}, words));
+  h('div', { class: 'flex gap-3' }, h('dt', { class: 'flex-none text-ink-3' }, name), h('dd', words));
 
 /** The card as markup; `id` names the dialog. The heading holds name and number, so that it is read first. */
 export function cardMarkup(card: FigureCard, id: string): Markup {
@@ -19,7 +18,7 @@ export function cardMarkup(card: FigureCard, id: string): Markup {
     h(
       'p',
       { class: 'flex flex-wrap items-baseline justify-between gap-x-4', id },
-      h('span', {}, card.name),
+      h('span', card.name),
       ' ',
       h('strong', { class: 'text-xl tabular-nums' }, card.written),
     ),
@@ -34,22 +33,17 @@ export function cardMarkup(card: FigureCard, id: string): Markup {
     ),
     card.others.length > 0 && [
       h('p', { class: `mt-2.5 text-xs text-ink-3 ${PART}` }, '其他报告的同一概念'),
-      h(
-        'ul',
-        { class: '[&>li]:py-1' },
-        card.others.map((other) =>
+      list(
+        card.others.map((other) => [
+          h('a', { href: href(other.url) }, `${other.report}：${other.text}`),
+          other.period !== '' && h('span', { class: `${QUIET} ms-2` }, other.period),
           h(
-            'li',
-            {},
-            h('a', { href: href(other.url) }, `${other.report}：${other.text}`),
-            other.period !== '' && h('span', { class: `${QUIET} ms-2` }, other.period),
-            h(
-              'span',
-              { class: `block text-xs ${other.verdict === 'yes' ? 'text-report-3' : 'text-ink-2'}` },
-              VERDICTS[other.verdict] + (other.reasons.length > 0 ? `：${other.reasons.join('；')}` : ''),
-            ),
+            'span',
+            { class: `block text-xs ${other.verdict === 'yes' ? 'text-report-3' : 'text-ink-2'}` },
+            VERDICTS[other.verdict] + (other.reasons.length > 0 ? `：${other.reasons.join('；')}` : ''),
           ),
-        ),
+        ]),
+        { class: '[&>li]:py-1' },
       ),
     ],
     h('p', { class: `mt-2.5 ${PART}` }, h('a', { href: href(card.url) }, '在指标表中查看这一行')),

@@ -19,7 +19,6 @@ import { conceptUrl, indicatorUrl } from '../urls.ts';
 
 export interface OtherFigure {
   report: string;
-  /** As its report writes it. */
   text: string;
   period: string;
   verdict: Verdict;
@@ -34,10 +33,8 @@ export interface FigureCard {
   /** Name and words of each further fact, in the order in which they are read. */
   facts: [name: string, words: string][];
   concept: { name: string; url: string } | null;
-  /** Address of the row in the table. */
   url: string;
   others: OtherFigure[];
-  /** Doubts that the arithmetic of its own report raises. */
   doubts: string[];
 }
 
@@ -50,7 +47,6 @@ const BOUND_MEANING: Readonly<Record<Bound, string>> = {
 };
 
 export interface CardContext {
-  /** Measurements of the reports that it is held against. */
   indicators: readonly Indicator[];
   reportName: (report: string) => string;
   place: (report: string) => Place;

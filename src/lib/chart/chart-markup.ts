@@ -1,5 +1,5 @@
 import { rowsAreReports, type ChartSpec } from './chart.ts';
-import { h, type Markup } from '../markup.ts';
+import { h, list, type Markup } from '../markup.ts';
 import { button, CALLOUT, QUIET } from '../ui/classes.ts';
 
 const SIGNS: Record<string, string> = {
@@ -26,7 +26,7 @@ export function chartMarkup(spec: ChartSpec, table: Markup, cautions: readonly s
           'p',
           { class: 'mb-2 flex flex-wrap gap-x-5 gap-y-1 text-md' },
           spec.series.map(({ name, mark }) =>
-            h('span', {}, h('span', { class: 'report-mark', 'data-mark': mark, 'aria-hidden': 'true' }), name),
+            h('span', h('span', { class: 'report-mark', 'data-mark': mark, 'aria-hidden': 'true' }), name),
           ),
         );
   return h(
@@ -34,7 +34,6 @@ export function chartMarkup(spec: ChartSpec, table: Markup, cautions: readonly s
     { class: 'block', 'data-chart': JSON.stringify(spec) },
     h(
       'figure',
-      {},
       h(
         'figcaption',
         { class: 'mb-2 flex flex-wrap items-baseline gap-x-4' },
@@ -92,11 +91,7 @@ export function cautionsMarkup(cautions: readonly string[]): Markup | null {
   return h(
     'div',
     { class: `${CALLOUT} mb-5 self-start` },
-    h('p', {}, '并列时请留意：'),
-    h(
-      'ul',
-      { class: 'list-disc ps-5' },
-      cautions.map((text) => h('li', {}, text)),
-    ),
+    h('p', '并列时请留意：'),
+    list(cautions, { class: 'list-disc ps-5' }),
   );
 }

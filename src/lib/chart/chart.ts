@@ -7,7 +7,6 @@ export interface ChartPoint {
   /** Which row (bars, dots) or station (slopes) it stands in, and which report it belongs to: indexes of `rows` and `series`. */
   row: number;
   series: number;
-  /** In the unit of the axis. */
   value: number;
   bound: Bound;
   kind: Kind;
@@ -23,7 +22,6 @@ export interface ChartSpec {
   /** bars: amounts from zero. dots: rates and shares. slopes: two moments of the same report. */
   form: 'bars' | 'dots' | 'slopes';
   title: string;
-  /** Unit of the axis: 亿元, %. */
   unit: string;
   /** Which side of a measurement is drawn; what may stand on one axis is judged by it. */
   aspect: 'value' | 'change' | 'share';
@@ -31,11 +29,17 @@ export interface ChartSpec {
   rows: readonly (readonly string[])[];
   series: readonly { name: string; mark: number }[];
   points: readonly ChartPoint[];
-  /** Where the figures come from, for the foot of the picture. */
   source: string;
-  /** Name of the downloads, without extension. */
   file: string;
 }
+
+/** A point of a share in percent that the site works out itself, leading to `url`. */
+export const sharePoint = (row: number, series: number, value: number, text: string, url: string): ChartPoint => ({
+  ...{ row, series, value, text, url },
+  bound: 'exact',
+  kind: 'actual',
+  indicator: null,
+});
 
 /** What a point says when it is reached: report, row, kind, figure. */
 export function pointText(spec: ChartSpec, point: ChartPoint): string {

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../schema/indicator.ts';
 import type { ChartPoint, ChartSpec } from './chart.ts';
 import type { ReportLabel } from '../../schema/site-data.ts';
-import { changeText, figureText, KIND_NAMES, periodText, scopedName } from '../figure/figure-text.ts';
+import { changeText, figureText, KIND_NAMES, scopedName, signedChange, timeText } from '../figure/figure-text.ts';
 import { chartScale, inScale } from '../figure/format-value.ts';
 import { LEVEL_NAMES } from '../report/report-name.ts';
 import { seriesMarks } from './report-mark.ts';
@@ -58,12 +58,11 @@ export function figureChart(
   const marks = seriesMarks(series);
   const points = shown.map((indicator, row): ChartPoint => {
     const { change, normalized, kind } = indicator;
-    const growth = change === null ? 0 : change.direction === 'up' ? change.value : -change.value;
     const mark = kind === 'actual' ? '' : `（${KIND_NAMES[kind]}）`;
     return {
       row,
       series: ids.indexOf(indicator.report),
-      value: aspect === 'change' ? growth : inScale(normalized?.value ?? 0, scale),
+      value: aspect === 'change' ? (change ? signedChange(change) : 0) : inScale(normalized?.value ?? 0, scale),
       bound: aspect === 'change' ? (change?.bound ?? 'exact') : indicator.bound,
       kind,
       text: (aspect === 'change' ? (change ? changeText(change) : '') : figureText(indicator)) + mark,
@@ -78,10 +77,9 @@ export function figureChart(
     aspect,
     rows: shown.map((indicator) => {
       const report = reportOf(reports, indicator.report);
-      const time = indicator.period === null ? '时期未说明' : periodText(indicator.period);
       return [
         report.name,
-        `${time} · ${LEVEL_NAMES[report.place.level]}`,
+        `${timeText(indicator.period)} · ${LEVEL_NAMES[report.place.level]}`,
         ...(scopedName(indicator) === name ? [] : [scopedName(indicator)]),
       ];
     }),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { markShape, MARK_SHAPES, reportMark, seriesMarks } from './report-mark.ts';
+import { reportMark, seriesMarks } from './report-mark.ts';
 
 describe('reportMark', () => {
   const ids = ['e-2025', 'd-2024', 'c-2023', 'b-2022', 'a-2021'];
@@ -13,9 +13,6 @@ describe('reportMark', () => {
   });
   test('among more than six reports none has a mark of its own', () => {
     expect(reportMark(['g', 'f', ...ids], 'g')).toBe(0);
-  });
-  test('every mark has its own shape', () => {
-    expect(new Set([1, 2, 3, 4, 5, 6].map(markShape)).size).toBe(MARK_SHAPES.length);
   });
 });
 

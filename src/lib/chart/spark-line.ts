@@ -12,7 +12,6 @@ export interface SparkLine {
   dots: { x: number; y: number }[];
 }
 
-/** Ends of the axes where they are not those of the points. */
 interface Axes {
   years?: [number, number] | undefined;
   values?: [number, number] | undefined;

@@ -17,7 +17,6 @@ export interface TimeChart {
   points: { x: number; y: number; kind: Kind; bound: Bound }[];
   years: { x: number; label: string }[];
   values: { y: number; label: string }[];
-  /** Where the scope may have changed. */
   breaks: number[];
 }
 
@@ -57,7 +56,6 @@ export function timeChart(points: readonly TimePoint[], breaks: readonly number[
   };
 }
 
-/** Three to five round values around all others. */
 function ticksOf(values: readonly number[]): number[] {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const room = most - least || Math.abs(most) || 1;

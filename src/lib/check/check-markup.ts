@@ -8,7 +8,6 @@ import { CHIP, FOLD, FOLD_LINE, QUIET } from '../ui/classes.ts';
 import { href } from '../urls.ts';
 import { VERDICTS, type Evidence, type Finding, type Verdict } from './finding.ts';
 
-/** What a reader looks at first comes first. */
 const ORDER: readonly Verdict[] = ['other', 'none', 'rounded', 'exact'];
 const EXPLAINED: Readonly<Record<Verdict, string>> = {
   other: '报告里同一事项的数值与此不同；可能是别的时期、范围或地方，请看原句。',
@@ -40,7 +39,7 @@ export function checkMarkup(text: string, findings: readonly Finding[], origin: 
   const groups = ORDER.map((verdict) => ({ verdict, own: numbered.filter((one) => one.verdict === verdict) }));
   return [
     ...groups.flatMap(({ verdict, own }) => (own.length > 0 ? [groupMarkup(verdict, own, origin)] : [])),
-    h('section', { class: 'mt-8' }, h('h2', {}, '标出数字的文字'), markedText(text, numbered)),
+    h('section', { class: 'mt-8' }, h('h2', '标出数字的文字'), markedText(text, numbered)),
   ];
 }
 
@@ -50,16 +49,10 @@ const groupMarkup = (verdict: Verdict, own: readonly Numbered[], origin: string)
   h(
     'details',
     { class: FOLD, open: verdict !== 'exact' || own.length <= 8 },
-    h(
-      'summary',
-      { class: FOLD_LINE },
-      h('strong', {}, VERDICTS[verdict]),
-      h('span', { class: QUIET }, `${own.length} 个`),
-    ),
+    h('summary', { class: FOLD_LINE }, h('strong', VERDICTS[verdict]), h('span', { class: QUIET }, `${own.length} 个`)),
     h('p', { class: QUIET }, EXPLAINED[verdict]),
     h(
       'ol',
-      {},
       own.map((one, at) => findingMarkup(one, new Set(own[at - 1]?.evidence.map(({ url }) => url)), origin)),
     ),
   );
@@ -69,7 +62,7 @@ const findingMarkup = ({ id, quote, name, evidence }: Numbered, above: ReadonlyS
   h(
     'li',
     { class: 'scroll-mt-20 border-t border-rule py-3 target:bg-mark', id, tabindex: '-1' },
-    h('p', {}, name, ' ', h('b', { class: 'tabular-nums' }, quote)),
+    h('p', name, ' ', h('b', { class: 'tabular-nums' }, quote)),
     evidence.map((one) =>
       h(
         'div',

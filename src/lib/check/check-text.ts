@@ -36,7 +36,6 @@ const ALIKE = 0.5;
 const BEHIND = 24;
 const FALL = /[降减跌少][^，；]*$/u;
 
-/** A number of the text: value, growth or rank of a measurement. */
 interface Claim {
   indicator: Indicator;
   aspect: 'value' | 'change' | 'rank';
@@ -48,7 +47,6 @@ interface Claim {
   places: readonly string[];
 }
 
-/** A figure of a report, and what it says of a claim. */
 interface Told {
   figure: Figure;
   verdict: Exclude<Verdict, 'none'>;
@@ -248,7 +246,6 @@ async function byWords(
 const clauseBefore = (text: string, at: number): string =>
   text.slice(Math.max(0, at - CLAUSE), at).replace(/^.*[。；]/su, '');
 
-/** The figure of an item that is written so. */
 const figureAt = (engine: SearchEngine, item: number, quote: string): Figure | undefined =>
   engine.figures.ofItem(item).find((figure) => figure.quote.includes(quote) || quote.includes(figure.quote));
 

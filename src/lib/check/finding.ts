@@ -4,11 +4,8 @@
 export const VERDICTS = { exact: '一致', rounded: '取整后一致', other: '另有数值', none: '没有找到' } as const;
 export type Verdict = keyof typeof VERDICTS;
 
-/** A figure of a report, with its sentence. */
 export interface Evidence {
-  /** As the report has it; empty where the sentence alone tells. */
   quote: string;
-  /** Where that stands in the sentence. */
   span: [number, number] | null;
   name: string;
   period: string | null;
@@ -22,12 +19,10 @@ export interface Evidence {
 }
 
 export interface Finding {
-  /** Place in the pasted text. */
   start: number;
   end: number;
   quote: string;
   name: string;
   verdict: Verdict;
-  /** Best first. */
   evidence: Evidence[];
 }

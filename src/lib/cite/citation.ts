@@ -26,7 +26,6 @@ export interface CitedPassage {
   section: string;
   /** Its words exactly as the report has them. */
   quote: string;
-  /** Absolute address that opens it. */
   url: string;
 }
 

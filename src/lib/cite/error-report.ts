@@ -1,21 +1,16 @@
-import type { CitedReport } from './citation.ts';
-import { citedTitle } from './citation.ts';
+import type { ReportSummary } from '../../schema/report.ts';
+import { citedReport, citedTitle, type CitedReport } from './citation.ts';
 
 export interface Mistake {
   /** Which sentence or figure: s1.3, or the id of an indicator. */
   id: string;
-  /** Its words as published. */
   quote: string;
   url: string;
 }
 
-/** Longest quotation that an address carries. */
 const LONGEST = 400;
 
-/**
- * Address of a letter or an issue with place, version and words filled in. `target` is a mail address, or that of a page for a new
- * issue (https://…/issues/new); null where it is neither.
- */
+/** Address of a letter or an issue with the words filled in; `target` is a mail address or that of a page for a new issue, else null. */
 export function errorReportUrl(target: string, { id, quote, url }: Mistake, report: CitedReport): string | null {
   const title = `指出错误：${citedTitle(report, '')} ${id}`;
   const body = `位置：${url}\n编号：${id}\n文本版本：${report.version}\n现在的文字：${quote.slice(0, LONGEST)}\n\n应为：\n依据：\n`;
@@ -27,3 +22,7 @@ export function errorReportUrl(target: string, { id, quote, url }: Mistake, repo
   page.searchParams.set('body', body);
   return page.href;
 }
+
+/** The same for a whole report; `url` is its absolute address. */
+export const reportErrorUrl = (target: string, report: ReportSummary, url: string): string | null =>
+  errorReportUrl(target, { id: report.id, quote: '', url }, citedReport(report));

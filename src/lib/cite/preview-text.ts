@@ -1,7 +1,4 @@
-/**
- * Text → what a messenger shows under a link: whole sentences as far as they fit, else cut with an ellipsis.
- * 120 characters is what the previews of WeChat, Telegram and search engines show of Chinese text.
- */
+/** Text → what messengers show under a link (WeChat: 120 characters): whole sentences as far as they fit, else cut with an ellipsis. */
 export function previewText(texts: readonly string[], most = 120): string {
   const text = texts.join('');
   if (text.length <= most) return text;

@@ -1,4 +1,3 @@
-/** A stretch of a sentence with what stands around it. */
 export interface Quote {
   before: string;
   text: string;

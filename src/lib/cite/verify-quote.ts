@@ -7,7 +7,6 @@ import { sectionUrl, sentenceUrl } from '../urls.ts';
 export interface CitedWords {
   quote: string;
   report: string;
-  /** What the address names below the report; null where it names the whole. */
   section: string | null;
   sentence: string | null;
   version: string | null;
@@ -42,7 +41,6 @@ export interface Verdict {
   since: Correction[];
 }
 
-/** Characters behind the words that were cited. */
 const BEHIND = 6;
 
 const bare = (text: string): string => text.replace(/\s/gu, '');

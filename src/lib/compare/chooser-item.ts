@@ -4,7 +4,6 @@ import { reportLabel } from '../table/figure-table.ts';
 import { QUIET } from '../ui/classes.ts';
 import type { ComparedReport } from './compared-report.ts';
 
-/** A report as it is chosen for a comparison. */
 export interface ListedReport extends Pick<ComparedReport, 'id' | 'name' | 'mark'> {
   /** The places above it and its level: 北京市 · 密云区 · 镇 */
   where: string;
@@ -21,12 +20,11 @@ export const listedReport = ({ id, name, mark, place }: ComparedReport): ListedR
 export const chooserItem = (report: ListedReport): Markup =>
   h(
     'li',
-    {},
     h(
       'label',
       { class: 'flex min-h-10 items-baseline gap-2 py-1' },
       h('input', { class: 'flex-none large:size-5', type: 'checkbox', name: 'reports', value: report.id }),
-      h('span', {}, reportLabel(report), h('span', { class: `${QUIET} max-md:ms-2 md:block` }, report.where)),
+      h('span', reportLabel(report), h('span', { class: `${QUIET} max-md:ms-2 md:block` }, report.where)),
     ),
   );
 

@@ -1,7 +1,6 @@
 import type { Indicator } from '../../schema/indicator.ts';
 import { mayCompare, type Aspect, type Context, type Reason } from './may-compare.ts';
 
-/** Measurements that may share an axis, with what to bear in mind. */
 export interface ComparableGroup {
   members: Indicator[];
   /** A reason a code: the first pair that gave it speaks for all. */

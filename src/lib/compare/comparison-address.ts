@@ -15,7 +15,6 @@ export type View = (typeof VIEWS)[number]['id'];
 export const MOST_REPORTS = 5;
 
 export interface ComparisonState {
-  /** As the address names them, unknown ones included, each once. */
   reports: string[];
   view: View;
 }

@@ -6,6 +6,7 @@
  *
  * The rules agree with the pairs judged by hand in may-compare.cases.ts.
  */
+import type { Indicator } from '../../schema/indicator.ts';
 import type { Place } from '../../schema/report.ts';
 import { periodText } from '../figure/figure-text.ts';
 import { growth } from './may-compare/growth.ts';
@@ -21,15 +22,13 @@ import {
   type Pair,
   type Reason,
   type Rule,
-  type Statement,
   type Verdict,
 } from './may-compare/types.ts';
 import { bound, unit } from './may-compare/unit.ts';
 
 export type { Aspect } from '../figure/figure-text.ts';
-export type { Code, Context, Reason, Statement, Verdict } from './may-compare/types.ts';
+export type { Code, Context, Reason, Verdict } from './may-compare/types.ts';
 
-/** In the order in which a reader should hear of them. */
 const RULES: readonly Rule[] = [
   thing,
   part,
@@ -47,7 +46,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The two statements → verdict and reasons, those that forbid before those that warn. */
-export function mayCompare(a: Statement, b: Statement, context: Context): { verdict: Verdict; reasons: Reason[] } {
+export function mayCompare(a: Indicator, b: Indicator, context: Context): { verdict: Verdict; reasons: Reason[] } {
   const findings = [a, b].some((s) => s[context.aspect] === null)
     ? [no('no-figure', `至少一个没有给出${ASPECT_NAMES[context.aspect]}`)]
     : RULES.flatMap((rule) => rule(pairOf(a, b, context)));
@@ -57,7 +56,7 @@ export function mayCompare(a: Statement, b: Statement, context: Context): { verd
 
 const ASPECT_NAMES = { value: '数值', change: '增减幅度', rank: '位次' } as const;
 
-function pairOf(a: Statement, b: Statement, { aspect, place, concept }: Context): Pair {
+function pairOf(a: Indicator, b: Indicator, { aspect, place, concept }: Context): Pair {
   const placeA = place(a.report);
   const placeB = place(b.report);
   const known = a.concept === null ? undefined : concept(a.concept);
@@ -79,7 +78,7 @@ function pairOf(a: Statement, b: Statement, { aspect, place, concept }: Context)
 }
 
 /** 北庄镇 and 北仓镇; 江苏省城关镇 and 安徽省城关镇 of one name; 2023年 and 2024年 of one place; else the former and the latter. */
-function labels(a: Statement, b: Statement, placeA: Place, placeB: Place): Pick<Pair, 'labelA' | 'labelB'> {
+function labels(a: Indicator, b: Indicator, placeA: Place, placeB: Place): Pick<Pair, 'labelA' | 'labelB'> {
   const [pathA, pathB] = [[...placeA.region, placeA.name].join(''), [...placeB.region, placeB.name].join('')];
   if (placeA.name !== placeB.name) return { labelA: placeA.name, labelB: placeB.name };
   if (pathA !== pathB) return { labelA: pathA, labelB: pathB };
@@ -89,5 +88,5 @@ function labels(a: Statement, b: Statement, placeA: Place, placeB: Place): Pick<
 }
 
 /** For what the catalogue does not know: percentages, means and composed units are rates, the rest adds up. */
-const guessNature = ({ unit: written, name }: Statement): 'rate' | 'flow' =>
+const guessNature = ({ unit: written, name }: Indicator): 'rate' | 'flow' =>
   /[%‰/]|每/u.test(written) || /率$|平均|均值/u.test(name) ? 'rate' : 'flow';

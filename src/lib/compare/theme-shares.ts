@@ -1,8 +1,8 @@
 import { themeName } from '../../catalogue/themes.ts';
 import type { ThemeReports } from '../../schema/site-data.ts';
 import type { ThemeId } from '../../schema/vocabulary.ts';
-import type { ChartSpec } from '../chart/chart.ts';
-import { MARK_SHAPES, seriesMarks } from '../chart/report-mark.ts';
+import { sharePoint, type ChartSpec } from '../chart/chart.ts';
+import { MARKS, seriesMarks } from '../chart/report-mark.ts';
 import { reportLabel } from '../table/figure-table.ts';
 import { folded, plainTable } from '../table/framed.ts';
 import { h, type Markup } from '../markup.ts';
@@ -15,7 +15,7 @@ export type ThemeShare = ThemeReports['shares'][number];
 export function themeSharesChart(theme: ThemeId, shares: readonly ThemeShare[]): ChartSpec | null {
   const both = shares
     .filter(({ review, plan }) => review !== null && plan !== null && review + plan > 0)
-    .slice(0, MARK_SHAPES.length);
+    .slice(0, MARKS);
   if (both.length < 2) return null;
   const marks = seriesMarks(both.map(({ report }) => report));
   return {
@@ -26,16 +26,9 @@ export function themeSharesChart(theme: ThemeId, shares: readonly ThemeShare[]):
     rows: [['回顾部分'], ['计划部分']],
     series: both.map(({ report: { name } }, at) => ({ name, mark: marks[at] ?? 0 })),
     points: both.flatMap(({ report, review, plan }, series) =>
-      [review, plan].map((value, row) => ({
-        row,
-        series,
-        value: value ?? 0,
-        bound: 'exact' as const,
-        kind: 'actual' as const,
-        text: value === 0 ? '未单列' : `${value}%`,
-        url: reportUrl(report.id),
-        indicator: null,
-      })),
+      [review, plan].map((value, row) =>
+        sharePoint(row, series, value ?? 0, value === 0 ? '未单列' : `${value}%`, reportUrl(report.id)),
+      ),
     ),
     source: `来源：${both.map(({ report }) => report.name).join('、')}政府工作报告，按字数计算`,
     file: `attention-${theme}`,
@@ -49,7 +42,7 @@ export function themeSharesTable(theme: ThemeId, shares: readonly ThemeShare[]):
   return folded(shares, (some, part) =>
     plainTable({
       label: label + part,
-      numeric: true,
+      classes: [false, 'num', 'num'],
       class: 'w-auto [&_:is(td,th)]:pe-8',
       heads: ['报告', '回顾部分', '计划部分'],
       rows: some.map(({ report, review, plan }) => [

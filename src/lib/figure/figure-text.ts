@@ -37,6 +37,10 @@ export const changesText = ({ change, moreChanges }: Pick<Indicator, 'change' | 
 export const scopedName = ({ name, scope }: Pick<Indicator, 'name' | 'scope'>): string =>
   scope === null || name.includes(scope) ? name : `${name}（${scope}）`;
 
+/** 16 for 增长16%, −37.26 for 下降37.26%. */
+export const signedChange = ({ value, direction }: Pick<Change, 'value' | 'direction'>): number =>
+  direction === 'down' ? -value : value;
+
 function changeVerb({ unit, direction }: Pick<Change, 'unit' | 'direction'>): string {
   if (unit === '番') return '翻';
   if (/^个?[位名]次?$/u.test(unit)) return direction === 'up' ? '上升' : '下降';
@@ -52,6 +56,9 @@ export function rankText(rank: Pick<Rank, 'position' | 'scope' | 'bound'>): stri
   return `${rank.scope ?? ''}${rank.bound === 'within' ? '前' : '第'}${rank.position}`;
 }
 
+/** The time of a figure as tables and charts say it. */
+export const timeText = (period: string | null): string => (period === null ? '时期未说明' : periodText(period));
+
 /** 2024 → `2024年`, 2022H1 → `2022年上半年`, 2021-2025 → `2021—2025年`; the report's own words as they are. */
 export function periodText(period: string): string {
   if (/^\d{4}$/.test(period)) return `${period}年`;
@@ -61,10 +68,7 @@ export function periodText(period: string): string {
   return years ? `${years[1]}—${years[2]}年` : period;
 }
 
-/**
- * The value in its own words with its bound, whether the bound stands inside the quote (`300余起`) or around it
- * (超过`95%` → `95%以上`). Empty where there is no value.
- */
+/** The value in its own words with its bound, inside (`300余起`) or around the quote (超过`95%` → `95%以上`); empty without a value. */
 export function figureText(indicator: Pick<Indicator, 'span' | 'sentence' | 'bound'>): string {
   const quote = valueText(indicator);
   if (quote === '' || indicator.bound === 'exact' || /[余多约近]/u.test(quote)) return quote;

@@ -2,7 +2,6 @@
 export interface Sample {
   id: string;
   title: string;
-  /** What runs it. */
   with: 'sql' | 'python' | 'node' | 'shell';
   code: string;
 }

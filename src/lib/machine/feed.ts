@@ -8,11 +8,9 @@ export type FeedForm = keyof typeof FEEDS;
 
 export interface Feed {
   title: string;
-  /** Absolute addresses of the page that it belongs to, and of itself. */
   page: string;
   self: string;
   updates: readonly Update[];
-  /** Makes a path an absolute address. */
   at: (path: string) => string;
 }
 

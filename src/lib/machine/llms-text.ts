@@ -4,7 +4,6 @@ import type { ReportSummary } from '../../schema/report.ts';
 import { placePath, reportYear } from '../report/report-name.ts';
 import { SITE_DESCRIPTION, SITE_NAME } from '../site.ts';
 
-/** Of more reports the newest are listed; the data names all. */
 const LISTED = 100;
 
 export function llmsText(

@@ -21,7 +21,6 @@ type At = (path: string) => string;
 
 const paragraph = ({ sentences }: Paragraph): string => escapeMarkdown(sentences.map(({ text }) => text).join(''));
 
-/** Blocks of a section: its heading as it stands, its paragraphs, its children. */
 const sectionBlocks = (section: Section): string[] => [
   ...(section.verbatim ? [`${'#'.repeat(Math.min(section.level + 1, 6))} ${escapeMarkdown(section.verbatim)}`] : []),
   ...section.paragraphs.map(paragraph),
@@ -67,9 +66,7 @@ export const sectionMarkdown = (report: ReportSummary, section: Section, at: At)
 
 export interface ConceptTwin {
   concept: Concept;
-  /** Those that the page shows. */
   indicators: readonly Indicator[];
-  /** How many there are in all. */
   figures: number;
   reportName: (report: string) => string;
 }

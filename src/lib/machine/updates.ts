@@ -7,14 +7,12 @@ import { sentenceUrl } from '../urls.ts';
 
 export interface Update {
   kind: 'report' | 'correction';
-  /** YYYY-MM-DD */
   date: string;
   title: string;
   text: string;
   url: string;
 }
 
-/** Promises of a report that an entry of a feed names. */
 const PROMISES = 30;
 
 /** A report as news: dated by the day it came into the collection, or by its own where that is not known; null without either. */

@@ -5,7 +5,6 @@ import type { Spread } from '../search/answer.ts';
 import { QUIET } from '../ui/classes.ts';
 import { href, reportUrl, searchUrl } from '../urls.ts';
 
-/** What parts a run into clauses: its punctuation differs from report to report. */
 const MARKS = /[，,；;：:。！!？?、\s"]+/u;
 
 /** 完整、准确、全面贯彻 → "完整" "准确" "全面贯彻": all in one sentence, however it is punctuated. */
@@ -29,9 +28,7 @@ export function byYears(spread: readonly Spread[]): Year[] {
     .sort((a, b) => (a.year < b.year ? -1 : 1));
 }
 
-/** Places named of one year. */
 const NAMED = 30;
-/** Squares of the year with most reports, where there are more. */
 const BAR = 8;
 
 /** What is told of a run: how many places and reports have it, since when, and which of each year. */
@@ -43,7 +40,6 @@ export function historyMarkup(run: string, spread: readonly Spread[]): Markup {
   const since = years[0]?.year ?? '';
   return h(
     'div',
-    {},
     h(
       'p',
       { role: 'status', class: 'mb-2' },

@@ -48,7 +48,6 @@ export function deliveredLines(
     .map(({ number, text }) => ({ number, parts: cut(text, taken.get(number) ?? []) }));
 }
 
-/** `artefacts` of one line, in their order. */
 function cut(line: string, artefacts: readonly Artefact[]): DeliveredLine['parts'] {
   let at = 0;
   const parts = artefacts.flatMap(({ span: [start, end], kind }) => {

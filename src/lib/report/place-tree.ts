@@ -12,7 +12,6 @@ export interface TreePlace extends Pick<PlaceEntry, 'id' | 'name' | 'level' | 'r
 
 export interface Branch {
   name: string;
-  /** Reports of all its places. */
   count: number;
   places: TreePlace[];
   branches: Branch[];
@@ -97,7 +96,7 @@ export const treeMarkup = (branches: readonly Branch[], open = false, whole = tr
       h(
         'div',
         { class: 'ps-4 pb-2', id: whole && name },
-        places.length > 0 && h('ul', {}, places.map(placeMarkup)),
+        places.length > 0 && h('ul', places.map(placeMarkup)),
         treeMarkup(inner, open, false),
       ),
     ),

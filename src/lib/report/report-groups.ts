@@ -9,7 +9,7 @@ export interface ReportGroup {
 
 /** Reports by place (in the order of the places' names), each group newest first as given. */
 export const byPlace = (reports: readonly ReportSummary[]): ReportGroup[] =>
-  grouped(reports, (report) => placePath(report)).sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'));
+  grouped(reports, placePath).sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'));
 
 /** Reports by the year they belong to, newest first; those without a year last. */
 export const byYear = (reports: readonly ReportSummary[]): ReportGroup[] =>
@@ -24,13 +24,5 @@ export const byLevel = (reports: readonly ReportSummary[]): ReportGroup[] =>
     reports: reports.filter((report) => report.place.level === level),
   })).filter((group) => group.reports.length > 0);
 
-function grouped(reports: readonly ReportSummary[], key: (report: ReportSummary) => string): ReportGroup[] {
-  const groups = new Map<string, ReportGroup>();
-  for (const report of reports) {
-    const name = key(report);
-    const known = groups.get(name);
-    if (known) known.reports.push(report);
-    else groups.set(name, { name, reports: [report] });
-  }
-  return [...groups.values()];
-}
+const grouped = (reports: readonly ReportSummary[], key: (report: ReportSummary) => string): ReportGroup[] =>
+  [...Map.groupBy(reports, key)].map(([name, own]) => ({ name, reports: own }));

@@ -1,7 +1,4 @@
-/**
- * A report's text as markup. Written as data and not as a template, because a line break between two elements
- * would show as a gap between Chinese characters, and so that tests read exactly what pages show.
- */
+/** A report's text as markup: in a template a line break between two elements would show as a gap between Chinese characters. */
 import { themeName } from '../../catalogue/themes.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Paragraph, Section, Sentence } from '../../schema/report.ts';
@@ -12,12 +9,9 @@ import { wordBreaks } from './word-breaks.ts';
 import { sentenceParts } from './sentence-parts.ts';
 import { href, indicatorUrl, numberAnchor, reportUrl, sectionUrl, themeUrl } from '../urls.ts';
 
-/** What the text of a report is joined with. */
 export interface TextContext {
   report: string;
-  /** Measurements by the sentence they stand in. */
   indicators: ReadonlyMap<string, readonly Indicator[]>;
-  /** Sentences whose text has been corrected. */
   corrected: ReadonlySet<string>;
   /** Fragments that are gone, by the id of the section or sentence that took their place. */
   moved: ReadonlyMap<string, readonly string[]>;
@@ -67,7 +61,6 @@ export function sentenceMarkup(sentence: Sentence, context: TextContext): Markup
 export function paragraphMarkup(paragraph: Paragraph, context: TextContext): Markup {
   return h(
     'p',
-    {},
     paragraph.sentences.flatMap((sentence) => sentenceMarkup(sentence, context)),
   );
 }
@@ -113,11 +106,11 @@ export function sectionMarkup(
     lead = h(
       'div',
       { class: 'run-in' },
-      h(whole ? tag : 'b', {}, whole ? wordBreaks(section.verbatim) : section.verbatim),
+      h(whole ? tag : 'b', whole ? wordBreaks(section.verbatim) : section.verbatim),
       paragraphMarkup(first, context),
       whole && pilcrow,
     );
-  else if (whole) lead = section.verbatim ? h(tag, {}, wordBreaks(section.verbatim, pilcrow)) : pilcrow;
+  else if (whole) lead = section.verbatim ? h(tag, wordBreaks(section.verbatim, pilcrow)) : pilcrow;
   return h(
     'section',
     { id: section.id, class: section.children.length === 0 && 'leaf' },

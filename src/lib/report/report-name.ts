@@ -75,7 +75,6 @@ export function dateText(date: string): string {
 /** 各位代表！ opens a paragraph, but says nothing of it. */
 const ADDRESS = /^(?:各位(?:代表|领导|委员|来宾)|同志们|代表们)[、，,！!：:。]*/u;
 
-/** How many characters of its text name a section without a heading. */
 const NAME_LENGTH = 12;
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '《': '》', '（': '）' };
 

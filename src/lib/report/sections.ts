@@ -1,4 +1,3 @@
-/** Walking the tree of sections. */
 import type { Report, Section } from '../../schema/report.ts';
 
 /** All sections in reading order, each before its children. */

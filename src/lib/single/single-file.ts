@@ -3,7 +3,7 @@ import type { Indicator } from '../../schema/indicator.ts';
 import type { Paragraph, Report, Section } from '../../schema/report.ts';
 import { issuedLine } from '../cite/citation.ts';
 import { KIND_NAMES, periodText, scopedName, statementText } from '../figure/figure-text.ts';
-import { h, toHtml, type Markup } from '../markup.ts';
+import { h, list, toHtml, type Markup } from '../markup.ts';
 import { reportName, titleParts } from '../report/report-name.ts';
 import { SITE_NAME } from '../site.ts';
 
@@ -14,11 +14,8 @@ export interface SingleReport {
 
 export interface SingleFile {
   title: string;
-  /** Text of the script that searches, see src/islands/single-file.ts. */
   script: string;
-  /** Absolute address of the site; null where it is not known. */
   site: string | null;
-  /** 2026-01-05 */
   day: string;
 }
 
@@ -44,12 +41,11 @@ export function* singleFile(
 ): Iterable<string> {
   const { title, script, site, day } = file;
   yield `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
-  yield `<meta name="viewport" content="width=device-width,initial-scale=1">${toHtml(h('title', {}, `${title} · ${SITE_NAME}`))}<style>${STYLE}</style></head><body>`;
+  yield `<meta name="viewport" content="width=device-width,initial-scale=1">${toHtml(h('title', `${title} · ${SITE_NAME}`))}<style>${STYLE}</style></head><body>`;
   yield toHtml(
     h(
       'header',
-      {},
-      h('h1', {}, title),
+      h('h1', title),
       h(
         'p',
         { class: 'quiet' },
@@ -57,7 +53,6 @@ export function* singleFile(
       ),
       h(
         'form',
-        {},
         h('input', { type: 'search', 'aria-label': '在这份文件里查找', placeholder: '查找文字' }),
         h('div', { id: 'hits', role: 'status' }),
       ),
@@ -65,11 +60,7 @@ export function* singleFile(
         h(
           'nav',
           { 'aria-label': '报告' },
-          h(
-            'ul',
-            {},
-            names.map((report) => h('li', {}, h('a', { href: `#${report.id}` }, reportName(report)))),
-          ),
+          list(names.map((report) => h('a', { href: `#${report.id}` }, reportName(report)))),
         ),
     ),
   );
@@ -89,40 +80,25 @@ function reportMarkup({ report, indicators }: SingleReport, site: string | null)
       { class: 'quiet' },
       `${issuedLine(report)}。文本版本 ${source.version}。${site ? site.replace(/\/$/, '') + url : ''}`,
     ),
-    h(
-      'details',
-      { class: 'quiet' },
-      h('summary', {}, '目录'),
-      h(
-        'ul',
-        {},
-        sections.map((section) => outline(id, section)),
-      ),
-    ),
+    h('details', { class: 'quiet' }, h('summary', '目录'), outline(id, sections)),
     front.map((one) => paragraph(id, one)),
     sections.flatMap((section) => sectionMarkup(id, section)),
     corrections.map(({ old, new: now, reason }) => h('p', { class: 'quiet' }, `更正：“${old}”改为“${now}”。${reason}`)),
-    h('details', { class: 'quiet' }, h('summary', {}, `数字 ${String(indicators.length)} 条`), figures(id, indicators)),
+    h('details', { class: 'quiet' }, h('summary', `数字 ${String(indicators.length)} 条`), figures(id, indicators)),
   );
 }
 
-const outline = (report: string, { id, verbatim, children }: Section): Markup =>
-  h(
-    'li',
-    {},
-    h('a', { href: `#${report}.${id}` }, verbatim || '（无标题）'),
-    children.length > 0 &&
-      h(
-        'ul',
-        {},
-        children.map((child) => outline(report, child)),
-      ),
+const outline = (report: string, sections: readonly Section[]): Markup =>
+  list(
+    sections.map(({ id, verbatim, children }) => [
+      h('a', { href: `#${report}.${id}` }, verbatim || '（无标题）'),
+      children.length > 0 && outline(report, children),
+    ]),
   );
 
 const paragraph = (report: string, { sentences }: Paragraph, lead: Markup | null = null): Markup =>
   h(
     'p',
-    {},
     lead,
     sentences.map(({ id, text }) => h('span', { id: `${report}.${id}`, 'data-s': true }, text)),
   );
@@ -145,18 +121,15 @@ function sectionMarkup(report: string, section: Section): Markup[] {
 const figures = (report: string, indicators: readonly Indicator[]): Markup =>
   h(
     'table',
-    {},
     h(
       'tbody',
-      {},
       indicators.map((one) =>
         h(
           'tr',
-          {},
           h('th', { scope: 'row' }, h('a', { href: `#${report}.${one.sentenceId}` }, scopedName(one))),
-          h('td', {}, statementText(one)),
-          h('td', {}, one.period === null ? '' : periodText(one.period)),
-          h('td', {}, KIND_NAMES[one.kind]),
+          h('td', statementText(one)),
+          h('td', one.period === null ? '' : periodText(one.period)),
+          h('td', KIND_NAMES[one.kind]),
         ),
       ),
     ),

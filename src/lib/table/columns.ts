@@ -18,13 +18,11 @@ interface ColumnEntry {
   title: string;
   /** Does not follow what stands in it. */
   width: string;
-  /** Its cells are numbers and stand at the right. */
   numeric?: true;
-  /** Shown only where it is chosen. */
   extra?: true;
   cell: (row: IndicatorRow) => Markup | string;
-  /** A number keeps its unit and its bound beside it. */
-  fields: readonly Field[];
+  /** A number keeps its unit and its bound beside it; left out where the cell is the field. */
+  fields?: readonly Field[];
   /** Its name in the address, and what rows are put in order by, null for those that come last; whether a first click shows the largest. */
   sort?: readonly [by: string, key: (row: IndicatorRow) => SortKey | null, first?: 'largest'];
 }
@@ -45,7 +43,6 @@ const ENTRIES = {
     width: 'w-36',
     numeric: true,
     cell: (row) => row.written,
-    fields: [['原文数值', (row) => row.written]],
   },
   normalized: {
     title: '换算值',
@@ -90,7 +87,6 @@ const ENTRIES = {
     title: '性质',
     width: 'w-18',
     cell: (row) => KIND_NAMES[row.kind],
-    fields: [['性质', (row) => KIND_NAMES[row.kind]]],
   },
   bound: {
     title: '界限',
@@ -127,7 +123,7 @@ const ENTRIES = {
       ['概念编号', (row) => row.concept],
     ],
   },
-  theme: { title: '主题', width: 'w-28', cell: (row) => row.themeName, fields: [['主题', (row) => row.themeName]] },
+  theme: { title: '主题', width: 'w-28', cell: (row) => row.themeName },
   section: {
     title: '所在章节',
     width: 'w-64',
@@ -140,16 +136,13 @@ const ENTRIES = {
     width: 'w-128',
     extra: true,
     cell: (row) => row.sentence,
-    fields: [['原句', (row) => row.sentence]],
   },
 } as const satisfies Record<string, ColumnEntry>;
 
 export type AnyColumn = keyof typeof ENTRIES;
-/** A column that can be chosen. */
 export type Column = Exclude<AnyColumn, 'name'>;
 export const COLUMN_ENTRIES: Readonly<Record<AnyColumn, ColumnEntry>> = ENTRIES;
 export const COLUMNS = Object.keys(ENTRIES).filter((name) => name !== 'name') as Column[];
-/** Those without the long and the rare. */
 export const DEFAULT_COLUMNS: readonly Column[] = COLUMNS.filter((name) => !COLUMN_ENTRIES[name].extra);
 
 /** What rows can be sorted by. `value` and `change` keep rows of one unit together; without a sort, rows stand in reading order. */

@@ -13,7 +13,7 @@ export function countsTable(counts: ConceptFigures['counts'], label: string): Ma
     byYear.get(year)?.find((one) => one.level === level)?.figures ?? 0;
   return plainTable({
     label,
-    numeric: true,
+    classes: [false, ...levels.map(() => 'num')],
     heads: ['年份', ...levels.map((level) => LEVEL_NAMES[level])],
     rows: years.map((year) => [year || '未载明', ...levels.map((level) => String(count(year, level) || ''))]),
   });

@@ -5,9 +5,9 @@ import {
   changeText,
   figureText,
   KIND_NAMES,
-  periodText,
   rankText,
   scopedName,
+  timeText,
 } from '../figure/figure-text.ts';
 import { formatChartValue } from '../figure/format-value.ts';
 import { h, type Markup } from '../markup.ts';
@@ -16,7 +16,7 @@ import { quoteAround } from '../cite/quote.ts';
 import { folded } from './framed.ts';
 import { stackedTable, type StackedRow } from './stacked-table.ts';
 import { LEVEL_NAMES } from '../report/report-name.ts';
-import { href, indicatorUrl } from '../urls.ts';
+import { conceptUrl, href, indicatorUrl } from '../urls.ts';
 
 /** A report's colour, shape and name. */
 export const reportLabel = ({ name, mark }: Pick<ReportLabel, 'name' | 'mark'>): Markup =>
@@ -27,6 +27,10 @@ export const reportLabel = ({ name, mark }: Pick<ReportLabel, 'name' | 'mark'>):
     name,
   );
 
+/** A name that leads to the page of its concept, where it has one. */
+export const conceptLink = (concept: string | null, name: string): Markup | string =>
+  concept === null ? name : h('a', { href: href(conceptUrl(concept)) }, name);
+
 /** The words around the number, the number marked, leading to the sentence. */
 export function quoteMarkup(indicator: Indicator, aspect: Aspect): Markup {
   const span =
@@ -36,7 +40,7 @@ export function quoteMarkup(indicator: Indicator, aspect: Aspect): Markup {
     indicator.rank?.span;
   if (!span) throw new Error(`${indicator.id} measures nothing`);
   const { before, text, after } = quoteAround(indicator.sentence, span);
-  return h('a', { class: `${QUIET} [&>b]:text-ink`, href: href(indicator.url) }, before, h('b', {}, text), after);
+  return h('a', { class: `${QUIET} [&>b]:text-ink`, href: href(indicator.url) }, before, h('b', text), after);
 }
 
 interface FigureTableOptions {
@@ -88,7 +92,7 @@ export function figureTable(
         ...(ownNames ? [['figure-name', scopedName(indicator)] as const] : []),
         ...figures,
         ['figure-kind', KIND_NAMES[indicator.kind]],
-        ['figure-period', indicator.period === null ? '时期未说明' : periodText(indicator.period)],
+        ['figure-period', timeText(indicator.period)],
         ['figure-level', LEVEL_NAMES[report.place.level]],
         ...(reasons ? [['figure-reason', reasons.get(indicator.id) ?? ''] as const] : []),
         ['figure-quote', quoteMarkup(indicator, aspect)],

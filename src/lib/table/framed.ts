@@ -1,11 +1,10 @@
-import { h, type Child, type Markup } from '../markup.ts';
+import { h, type Attributes, type Child, type Markup } from '../markup.ts';
 import { button, FOLD, FOLD_LINE, QUIET } from '../ui/classes.ts';
 
 /** A table in a frame that scrolls inside itself, and below it what takes it along; the label says what it is. */
 export const framed = (label: string, table: Markup): Markup =>
   h(
     'div',
-    {},
     h('div', { class: 'table-scroll', tabindex: 0, role: 'region', 'aria-label': label }, table),
     tableTools(label),
   );
@@ -37,46 +36,54 @@ export function folded<Row>(rows: readonly Row[], draw: (rows: readonly Row[], p
   const rest = rows.slice(SHOWN);
   if (rest.length === 0) return draw(rows, '');
   const summary = h('summary', { class: FOLD_LINE }, `其余 ${String(rest.length)} 条`);
-  return h('div', {}, draw(rows.slice(0, SHOWN), ''), h('details', { class: FOLD }, summary, draw(rest, '（续）')));
+  return h('div', draw(rows.slice(0, SHOWN), ''), h('details', { class: FOLD }, summary, draw(rest, '（续）')));
 }
 
+/** Parts of a table that the style sheet may lay out as a list: roles say what they are. */
+export const row = (...cells: Child[]): Markup => h('tr', { role: 'row' }, cells);
+export const columnHead = (content: Child, more: string | false | null = null): Markup =>
+  h('th', { scope: 'col', role: 'columnheader', class: more }, content);
+export const rowHead = (content: Child, attributes: Attributes = {}): Markup =>
+  h('th', { scope: 'row', role: 'rowheader', ...attributes }, content);
+export const cell = (content: Child, attributes: Attributes = {}): Markup =>
+  h('td', { role: 'cell', ...attributes }, content);
+
+/** A table; `label` says what it is to those who do not see where it stands, `bodies` are groups of rows. */
+export const bareTable = (
+  label: string,
+  more: string,
+  heads: readonly Markup[],
+  ...bodies: readonly (readonly Child[])[]
+): Markup =>
+  h(
+    'table',
+    { class: `table ${more}`, role: 'table' },
+    h('caption', { class: 'sr-only' }, label),
+    h('thead', { role: 'rowgroup' }, row(heads)),
+    bodies.map((rows) => h('tbody', { role: 'rowgroup' }, rows)),
+  );
+
+/** The same in its frame, its first column always in view. */
+export const tableMarkup = (...[label, more, ...parts]: Parameters<typeof bareTable>): Markup =>
+  framed(label, bareTable(label, `table-sticky ${more}`.trim(), ...parts));
+
 interface PlainTable {
-  /** What it is: the name of its frame, and its caption for those who do not see it. */
   label: string;
   heads: readonly Child[];
-  /** The first of a row names it; of the others one that is a whole cell stays it. */
   rows: readonly (readonly Child[])[];
-  /** Whether all but the first column are numbers. */
-  numeric?: boolean;
+  classes?: readonly (string | false)[];
   class?: string;
 }
 
-export function plainTable({ label, heads, rows, numeric = false, class: more = '' }: PlainTable): Markup {
-  const kind = { class: numeric && 'num' };
-  const cell = (content: Child): Child => (isCell(content) ? content : h('td', kind, content));
-  return framed(
+export const plainTable = ({ label, heads, rows, classes = [], class: more = '' }: PlainTable): Markup =>
+  tableMarkup(
     label,
-    h(
-      'table',
-      { class: `table table-sticky ${more}`.trim() },
-      h('caption', { class: 'sr-only' }, label),
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          heads.map((head, at) => h('th', { scope: 'col', ...(at > 0 && kind) }, head)),
-        ),
-      ),
-      h(
-        'tbody',
-        {},
-        rows.map(([name = null, ...cells]) => h('tr', {}, h('th', { scope: 'row' }, name), cells.map(cell))),
+    more,
+    heads.map((head, at) => columnHead(head, classes[at] ?? null)),
+    rows.map(([name = null, ...cells]) =>
+      row(
+        rowHead(name),
+        cells.map((content, at) => cell(content, { class: classes[at + 1] })),
       ),
     ),
   );
-}
-
-const isCell = (content: Child): boolean =>
-  typeof content === 'object' && content !== null && 'tag' in content && content.tag === 'td';

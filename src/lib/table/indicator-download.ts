@@ -1,8 +1,12 @@
-import { csv } from './csv.ts';
+import { toText } from '../markup.ts';
+import { csvLines } from './csv.ts';
 import { COLUMN_ENTRIES, type AnyColumn, type Column, type Field } from './columns.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 
-const fields = (column: AnyColumn): readonly Field[] => COLUMN_ENTRIES[column].fields;
+function fields(column: AnyColumn): readonly Field[] {
+  const { title, cell, fields: own } = COLUMN_ENTRIES[column];
+  return own ?? [[title, (row) => toText(cell(row))]];
+}
 
 /** Where a figure comes from goes with it, whatever columns are chosen. */
 function fieldsOf(columns: readonly Column[], absolute: (path: string) => string): Field[] {
@@ -18,22 +22,14 @@ function fieldsOf(columns: readonly Column[], absolute: (path: string) => string
   ];
 }
 
-/** Rows as flat records with Chinese keys: the columns that are shown, then the source. `absolute` makes an address of a path. */
-function records(rows: readonly IndicatorRow[], fields: readonly Field[]): Record<string, string | number | null>[] {
-  return rows.map((row) => Object.fromEntries(fields.map(([name, read]) => [name, read(row)])));
-}
-
-/** The rows shown, in their order, as CSV. */
+/** The rows shown, in their order, as CSV. `absolute` makes an address of a path. */
 export function indicatorCsv(
   rows: readonly IndicatorRow[],
   columns: readonly Column[],
   absolute: (path: string) => string,
 ): string {
   const fields = fieldsOf(columns, absolute);
-  return csv(
-    fields.map(([name]) => name),
-    records(rows, fields),
-  );
+  return csvLines([fields.map(([name]) => name), ...rows.map((row) => fields.map(([, read]) => read(row)))]);
 }
 
 /** The rows shown, in their order, as JSON with the address that shows them again. */
@@ -43,5 +39,7 @@ export function indicatorJson(
   absolute: (path: string) => string,
   address: string,
 ): string {
-  return `${JSON.stringify({ address, count: rows.length, rows: records(rows, fieldsOf(columns, absolute)) }, null, 2)}\n`;
+  const fields = fieldsOf(columns, absolute);
+  const records = rows.map((row) => Object.fromEntries(fields.map(([name, read]) => [name, read(row)])));
+  return `${JSON.stringify({ address, count: rows.length, rows: records }, null, 2)}\n`;
 }

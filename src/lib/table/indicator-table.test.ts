@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { figure } from '../compare/comparison/made-up.fixture.ts';
 import { indicatorRows, type IndicatorRow } from './indicator-rows.ts';
 import { COLUMNS, DEFAULT_COLUMNS, SORTS } from './columns.ts';
-import { prepareRows, queryRows, readState, writeState, type TableState } from './indicator-table.ts';
+import { prepareRows, queryRows, readState, sortedBy, writeState, type TableState } from './indicator-table.ts';
 
 const PLAIN = readState(new URLSearchParams());
 
@@ -84,6 +84,16 @@ describe('queryRows', () => {
       '无值',
     ]);
   });
+});
+
+test('clicks on a head sort, turn the order and go back to reading order', () => {
+  const clicked = (sort: 'value' | 'name'): string[] => {
+    const first = sortedBy(PLAIN, sort);
+    const second = sortedBy(first, sort);
+    return [first, second, sortedBy(second, sort), sortedBy(first, 'rank')].map(writeState);
+  };
+  expect(clicked('value')).toEqual(['?sort=-value', '?sort=value', '', '?sort=rank']);
+  expect(clicked('name')).toEqual(['?sort=name', '?sort=-name', '', '?sort=rank']);
 });
 
 describe('address', () => {

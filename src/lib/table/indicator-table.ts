@@ -1,7 +1,17 @@
 /** What the indicator table shows: its state as an address, and rows filtered, counted and sorted by it. */
 import { BOUND_NAMES, KIND_NAMES } from '../figure/figure-text.ts';
+import { groupBy } from '../group-by.ts';
 import { wellFormed } from '../urls.ts';
-import { COLUMNS, DEFAULT_COLUMNS, SORT_KEYS, SORTS, type Column, type Sort } from './columns.ts';
+import {
+  COLUMNS,
+  DEFAULT_COLUMNS,
+  LARGEST_FIRST,
+  SORT_KEYS,
+  SORTS,
+  type Column,
+  type Sort,
+  type SortKey,
+} from './columns.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 
 /** Facets, by the names they have in the address. */
@@ -20,7 +30,6 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
 export const PLAIN_ROWS = 1000;
 export const FIRST_ROWS = 150;
 
-/** Characters of the text filter that count. */
 export const LONGEST_TEXT = 200;
 
 export interface TableState {
@@ -62,6 +71,14 @@ export function writeState(state: TableState): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
+/** The state after a click on the head of a column: the first sorts, the second turns the order, the third goes back to reading order. */
+export function sortedBy(state: TableState, sort: Sort): TableState {
+  const first = LARGEST_FIRST.has(sort);
+  const same = state.sort === sort;
+  if (same && state.descending !== first) return { ...state, sort: null, descending: false };
+  return { ...state, sort, descending: same ? !first : first };
+}
+
 /** The value that a row has for a facet; null where it has none. */
 export function facetValue(row: IndicatorRow, facet: Facet): string | null {
   return facet === 'unit' ? row.normalized?.unit || null : row[facet];
@@ -77,52 +94,30 @@ export function facetLabel(row: IndicatorRow, facet: Facet): string {
   return row.normalized?.unit ?? '';
 }
 
-/** Rows made ready for many queries: folded texts, facets and orders are worked out once, each when it is first needed. */
 export interface PreparedRows {
   rows: readonly IndicatorRow[];
   texts: readonly string[];
-  facets: Readonly<Record<Facet, FacetValues>>;
-  /** Indexes of all rows in the order of a sort, by its name with `-` before it where it descends. */
-  orders: Map<string, Uint32Array>;
-  fold: (text: string) => string;
+  /** All rows in the order of a sort, by its name with `-` before it where it descends; worked out when it is first asked for. */
+  orders: Map<string, readonly IndicatorRow[]>;
+  fold: Fold;
 }
 
-/** The values of a facet and, by row, the place of its value among them; 0 is the place of no value. */
-interface FacetValues {
-  values: readonly (string | null)[];
-  codes: Uint32Array;
-}
-
-function facetValues(rows: readonly IndicatorRow[], facet: Facet): FacetValues {
-  const places = new Map<string | null, number>([[null, 0]]);
-  const codes = Uint32Array.from(rows, (row) => {
-    const value = facetValue(row, facet);
-    const place = places.get(value) ?? places.size;
-    places.set(value, place);
-    return place;
-  });
-  return { values: [...places.keys()], codes };
-}
+/** What makes ways of writing the same alike. */
+type Fold = (text: string) => string;
 
 /** What a word may stand in, folded. */
-export const rowText = (row: IndicatorRow, fold: (text: string) => string): string =>
+export const rowText = (row: IndicatorRow, fold: Fold): string =>
   [row.name, row.conceptName ?? '', row.written, row.change, row.rank, row.reportName, row.sectionName, row.sentence]
     .map(fold)
     .join('\n');
 
-export function prepareRows(
+export const prepareRows = (
   rows: readonly IndicatorRow[],
-  fold: (text: string) => string,
+  fold: Fold,
   texts: readonly string[] = rows.map((row) => rowText(row, fold)),
-): PreparedRows {
-  const facets = Object.fromEntries(
-    FACETS.map((facet) => [facet, facetValues(rows, facet)]),
-  ) as unknown as PreparedRows['facets'];
-  return { rows, texts, facets, orders: new Map(), fold };
-}
+): PreparedRows => ({ rows, texts, orders: new Map(), fold });
 
 export interface TableResult {
-  /** Matching rows in the order they are shown in. */
   rows: IndicatorRow[];
   /** For each facet the rows each value would leave, the other facets and the text being as they are. */
   counts: Record<Facet, Map<string, number>>;
@@ -130,98 +125,63 @@ export interface TableResult {
 
 /** All words of the query must stand in a row; within a facet one of the chosen values, over the facets all of them. */
 export function queryRows(prepared: PreparedRows, state: TableState): TableResult {
-  const { rows, texts } = prepared;
   const words = state.q
     .split(/\s+/u)
     .map(prepared.fold)
     .filter((word) => word !== '');
-  const facets = FACETS.map((facet) => {
-    const { values, codes } = prepared.facets[facet];
-    const chosen = Uint8Array.from(values, (value) => Number(value !== null && state.facets[facet].includes(value)));
-    return {
-      facet,
-      values,
-      codes,
-      chosen,
-      counts: new Uint32Array(values.length),
-      narrows: state.facets[facet].length > 0,
-    };
-  });
-  const narrowing = facets.filter(({ narrows }) => narrows);
-  const shown = new Uint8Array(rows.length);
-  let count = 0;
-  for (let at = 0; at < rows.length; at++) {
-    if (!words.every((word) => texts[at]?.includes(word))) continue;
-    let missed: (typeof facets)[number] | null = null;
-    let misses = 0;
-    for (const facet of narrowing) {
-      if (facet.chosen[facet.codes[at] ?? 0]) continue;
-      missed = facet;
-      misses += 1;
-    }
-    if (misses > 1) continue;
-    if (!missed) {
-      shown[at] = 1;
-      count += 1;
-    }
-    for (const facet of facets) {
-      const code = facet.codes[at] ?? 0;
-      if (!missed || missed === facet) facet.counts[code] = (facet.counts[code] ?? 0) + 1;
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as TableResult['counts'];
+  const narrowing = FACETS.filter((facet) => state.facets[facet].length > 0);
+  const shown = new Set<IndicatorRow>();
+  for (const [at, row] of prepared.rows.entries()) {
+    if (!words.every((word) => prepared.texts[at]?.includes(word))) continue;
+    const missed = narrowing.filter((facet) => !state.facets[facet].includes(facetValue(row, facet) ?? ''));
+    if (missed.length > 1) continue;
+    if (missed.length === 0) shown.add(row);
+    for (const facet of missed.length === 0 ? FACETS : missed) {
+      const value = facetValue(row, facet);
+      if (value !== null) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
     }
   }
-  const counts = Object.fromEntries(
-    facets.map(({ facet, values, counts: own }) => [
-      facet,
-      new Map(values.flatMap((value, code) => (value !== null && own[code] ? [[value, own[code]] as const] : []))),
-    ]),
-  ) as unknown as TableResult['counts'];
-  const picked: IndicatorRow[] = [];
-  const take = (at: number): void => {
-    const row = rows[at];
-    if (shown[at] && row) picked.push(row);
-  };
-  if (count > 0) {
-    if (state.sort === null) for (let at = 0; at < rows.length; at++) take(at);
-    else orderOf(prepared, state.sort, state.descending).forEach(take);
-  }
-  return { rows: picked, counts };
+  const { sort, descending } = state;
+  const ordered = sort === null ? prepared.rows : orderOf(prepared, sort, descending);
+  return { rows: ordered.filter((row) => shown.has(row)), counts };
 }
 
 const collator = new Intl.Collator('zh-CN');
 
 /** All rows in the order of a sort; rows without its key come last, rows of one key stay in reading order. */
-function orderOf({ rows, orders }: PreparedRows, sort: Sort, descending: boolean): Uint32Array {
+function orderOf({ rows, orders }: PreparedRows, sort: Sort, descending: boolean): readonly IndicatorRow[] {
   const name = `${descending ? '-' : ''}${sort}`;
   const known = orders.get(name);
   if (known) return known;
   const keys = rows.map(SORT_KEYS[sort]);
-  const groups = groupOrder(keys.map((key) => key?.group ?? null));
-  const texts = textOrder(keys.map((key) => key?.value ?? null));
-  const group = Float64Array.from(keys, (key) => (key === null ? Infinity : (groups.get(key.group) ?? 0)));
-  const value = Float64Array.from(keys, (key) => {
-    if (key === null) return 0;
-    const number = typeof key.value === 'number' ? key.value : (texts.get(key.value) ?? 0);
-    return descending ? -number : number;
-  });
-  const order = Uint32Array.from(rows.keys()).sort((a, b) => {
-    const [groupA = 0, groupB = 0] = [group[a], group[b]];
-    if (groupA !== groupB) return groupA - groupB;
-    return (value[a] ?? 0) - (value[b] ?? 0) || a - b;
-  });
+  const groups = groupOrder(keys);
+  const texts = textOrder(keys);
+  const order = rows
+    .map((row, at) => {
+      const key = keys[at];
+      if (!key) return { row, group: groups.size, value: 0 };
+      const value = typeof key.value === 'number' ? key.value : (texts.get(key.value) ?? 0);
+      return { row, group: groups.get(key.group) ?? 0, value: descending ? -value : value };
+    })
+    .sort((a, b) => a.group - b.group || a.value - b.value)
+    .map(({ row }) => row);
   orders.set(name, order);
   return order;
 }
 
 /** Larger groups first: money and counts before the odd unit. */
-function groupOrder(groups: readonly (string | null)[]): Map<string, number> {
-  const sizes = new Map<string, number>();
-  for (const group of groups) if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  const ordered = [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return new Map(ordered.map(([group], place) => [group, place]));
+function groupOrder(keys: readonly (SortKey | null)[]): Map<string, number> {
+  const groups = groupBy(
+    keys.filter((key) => key !== null),
+    ({ group }) => group,
+  );
+  const sorted = [...groups].sort(([a, own], [b, other]) => other.length - own.length || (a < b ? -1 : 1));
+  return new Map(sorted.map(([group], place) => [group, place]));
 }
 
 /** Each different text's place in the order of the language; comparing 20,000 rows by the collator itself takes too long. */
-function textOrder(values: readonly (string | number | null)[]): Map<string, number> {
-  const texts = [...new Set(values.filter((value) => typeof value === 'string'))].sort(collator.compare);
-  return new Map(texts.map((text, place) => [text, place]));
+function textOrder(keys: readonly (SortKey | null)[]): Map<string, number> {
+  const texts = keys.map((key) => key?.value).filter((value) => typeof value === 'string');
+  return new Map([...new Set(texts)].sort(collator.compare).map((text, place) => [text, place]));
 }

@@ -1,25 +1,18 @@
-/**
- * A table with a column a report. Where the window is too narrow for the columns a row stands as a list instead: what it is of, then each
- * report that tells something, by its name, and in one line those that tell nothing.
- */
-import { h, type Markup } from '../markup.ts';
+/** A table with a column a report; where there is no room for the columns a row is a list: each report that tells something, then the others. */
+import { h, type Child, type Markup } from '../markup.ts';
 import { reportLabel } from './figure-table.ts';
-import { framed } from './framed.ts';
-
-type Content = Markup | string | null | false | readonly Content[];
+import { cell, columnHead, row, rowHead, tableMarkup } from './framed.ts';
 
 export interface ReportCell {
-  content: Content;
-  /** It only says that there is nothing. */
+  content: Child;
   silent?: boolean;
   class?: string;
 }
 
 export interface ReportsRow {
-  head: Content;
+  head: Child;
   cells: readonly ReportCell[];
-  /** What the last column has, where there is one. */
-  last?: Content;
+  last?: Child;
 }
 
 export interface ReportsTable {
@@ -28,77 +21,42 @@ export interface ReportsTable {
   first: string;
   last?: string;
   reports: readonly { name: string; mark: number }[];
-  /** Columns are of numbers. */
   numeric?: boolean;
   groups: readonly { title?: string; rows: readonly ReportsRow[] }[];
 }
 
-/** What the silent cells say. */
-const silentWords = (cells: readonly ReportCell[]): string => {
-  const content = cells.find(({ silent }) => silent)?.content;
-  return typeof content === 'string' ? content : '未提及';
-};
-
 export function reportsTable({ label, first, last, reports, numeric = false, groups }: ReportsTable): Markup {
-  const head = (content: Content, more: string | null = null): Markup =>
-    h('th', { scope: 'col', role: 'columnheader', class: more }, content);
-  const row = ({ head: name, cells, last: end }: ReportsRow): Markup => {
-    const silent = reports.flatMap((report, at) => (cells[at]?.silent ? [report.name] : []));
-    return h(
-      'tr',
-      { role: 'row' },
-      h('th', { scope: 'row', role: 'rowheader' }, name),
-      cells.map(({ content, silent: isSilent, class: more = numeric ? 'num' : '' }, at) =>
-        h(
-          'td',
-          {
-            role: 'cell',
-            'data-label': reports[at]?.name ?? '',
-            class: [more, isSilent ? 'is-silent text-ink-3' : ''].filter((one) => one !== '').join(' ') || null,
-          },
-          h('div', {}, content),
-        ),
+  const reportRow = ({ head, cells, last: end = null }: ReportsRow): Markup => {
+    const silent = reports.filter((_, at) => cells[at]?.silent).map(({ name }) => name);
+    const words = cells.find((one) => one.silent)?.content;
+    return row(
+      rowHead(head),
+      cells.map(({ content, silent: isSilent = false, class: more = numeric ? 'num' : '' }, at) =>
+        cell(h('div', content), {
+          'data-label': reports[at]?.name ?? '',
+          class: `${more}${isSilent ? ' is-silent text-ink-3' : ''}`.trim() || null,
+        }),
       ),
-      last !== undefined && h('td', { role: 'cell', class: 'judgements' }, end ?? ''),
+      last !== undefined && cell(end, { class: 'judgements' }),
       // For the list alone: the cells say the same in the table.
       silent.length > 0 &&
         h(
           'td',
           { class: 'silent-names', 'aria-hidden': 'true', 'data-skip': true },
-          `${silentWords(cells)}：${silent.join('、')}`,
+          `${typeof words === 'string' ? words : '未提及'}：${silent.join('、')}`,
         ),
     );
   };
-  return framed(
+  const title = (text: string): Markup =>
+    row(h('th', { scope: 'rowgroup', role: 'rowheader', colspan: reports.length + 2 }, text));
+  return tableMarkup(
     label,
-    h(
-      'table',
-      { class: 'table table-sticky table-reports', role: 'table' },
-      h('caption', { class: 'sr-only' }, label),
-      h(
-        'thead',
-        { role: 'rowgroup' },
-        h(
-          'tr',
-          { role: 'row' },
-          head(first),
-          reports.map((report) => head(reportLabel(report), numeric ? 'num' : null)),
-          last !== undefined && head(last, 'judgements'),
-        ),
-      ),
-      groups.map(({ title, rows }) =>
-        h(
-          'tbody',
-          { role: 'rowgroup' },
-          title !== undefined &&
-            h(
-              'tr',
-              { role: 'row' },
-              h('th', { scope: 'rowgroup', role: 'rowheader', colspan: reports.length + 2 }, title),
-            ),
-          rows.map(row),
-        ),
-      ),
-    ),
+    'table-reports',
+    [
+      columnHead(first),
+      ...reports.map((report) => columnHead(reportLabel(report), numeric && 'num')),
+      ...(last === undefined ? [] : [columnHead(last, 'judgements')]),
+    ],
+    ...groups.map((group) => [group.title !== undefined && title(group.title), group.rows.map(reportRow)]),
   );
 }

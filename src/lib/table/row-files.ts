@@ -3,7 +3,6 @@ import type { TableState } from './indicator-table.ts';
 
 /** `/indicators/rows/index.json` */
 export interface RowIndex {
-  /** Ids of all reports, newest first. */
   reports: string[];
   /** Concepts that have figures, with the number of files that their rows are in, the newest report first: `CONCEPT-0.json` and so on. */
   concepts: { id: string; name: string; files: number }[];

@@ -10,9 +10,7 @@ export interface GivenFile {
 
 export interface TryAsked {
   report: GivenFile;
-  /** The YAML beside it, where there is one. */
   sidecar: GivenFile | null;
-  /** Places above it and address of the publication, as typed. */
   region: string;
   source: string;
 }
@@ -31,9 +29,7 @@ export interface TryResult {
   notes: TryNote[];
   /** Every number that is no measurement, with the reason. */
   refused: { sentence: string; why: string; quote: Quote }[];
-  /** The two files for reports/. */
   files: { name: string; bytes: Uint8Array<ArrayBuffer> }[];
-  /** What `npm run parse` would write of it. */
   data: { name: string; text: string }[];
 }
 

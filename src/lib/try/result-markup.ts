@@ -1,11 +1,12 @@
 /** What was understood of a report of the visitor's own, as markup: doubts first, since they are what to look at. */
-import type { Section } from '../../schema/report.ts';
+import type { Report, Section } from '../../schema/report.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import { KIND_NAMES, periodText, scopedName, statementText } from '../figure/figure-text.ts';
-import { h, type Markup } from '../markup.ts';
+import { h, list, type Child, type Markup } from '../markup.ts';
 import { artefactName } from '../report/delivered-lines.ts';
-import { dateText, HALF_NAMES, LEVEL_NAMES, themeName } from '../report/report-name.ts';
-import { framed } from '../table/framed.ts';
+import { coverFacts } from '../report/cover-facts.ts';
+import { HALF_NAMES, themeName } from '../report/report-name.ts';
+import { plainTable } from '../table/framed.ts';
 import { button, CALLOUT, QUIET } from '../ui/classes.ts';
 import { conceptUrl, href } from '../urls.ts';
 import type { TryNote, TryResult } from './messages.ts';
@@ -21,23 +22,21 @@ export const noteMarkup = ({ severity, line, message, hint }: TryNote): Markup =
     h('span', { class: QUIET }, hint),
   );
 
-const part = (title: string, ...children: Parameters<typeof h>[2][]): Markup =>
-  h('section', { class: 'mt-8' }, h('h2', {}, title), ...children);
+const part = (title: string, ...children: Child[]): Markup =>
+  h('section', { class: 'mt-8' }, h('h2', title), ...children);
 
-/** A long list stays folded. */
 const fold = (summary: string, content: Markup): Markup =>
-  h('details', { class: 'mt-2' }, h('summary', {}, summary), content);
+  h('details', { class: 'mt-2' }, h('summary', summary), content);
 
 export function resultMarkup(result: TryResult): Markup {
   const { report, indicators, refused, notes, format } = result;
   const { counts, artefacts } = report;
   return h(
     'div',
-    {},
-    part('存疑', notes.length > 0 ? notes.map(noteMarkup) : h('p', {}, '没有。')),
+    part('存疑', notes.length > 0 ? notes.map(noteMarkup) : h('p', '没有。')),
     part(
       '封面',
-      cover(result),
+      cover(report),
       h('p', { class: QUIET }, `${format}，${report.source.encoding}，不计空白 ${String(report.source.characters)} 字`),
     ),
     part(`目录：${String(counts.sections)} 节 ${String(counts.sentences)} 句`, outline(report.sections)),
@@ -46,17 +45,12 @@ export function resultMarkup(result: TryResult): Markup {
       `不是指标的数字：${String(refused.length)} 处`,
       fold(
         '逐处看原因',
-        h(
-          'ul',
-          { class: 'text-md' },
-          refused.map(({ why, quote }) =>
-            h(
-              'li',
-              { class: 'py-1' },
-              `${why}：`,
-              h('span', { class: QUIET }, quote.before, h('mark', {}, quote.text), quote.after),
-            ),
-          ),
+        list(
+          refused.map(({ why, quote }) => [
+            `${why}：`,
+            h('span', { class: QUIET }, quote.before, h('mark', quote.text), quote.after),
+          ]),
+          { class: 'text-md *:py-1' },
         ),
       ),
     ),
@@ -65,18 +59,15 @@ export function resultMarkup(result: TryResult): Markup {
       artefacts.length > 0 &&
         fold(
           '逐处看',
-          h(
-            'ul',
+          list(
+            artefacts.map(({ kind, text, line }) => [`第 ${String(line)} 行 ${artefactName(kind)} `, h('del', text)]),
             { class: 'text-md' },
-            artefacts.map(({ kind, text, line }) =>
-              h('li', {}, `第 ${String(line)} 行 ${artefactName(kind)} `, h('del', {}, text)),
-            ),
           ),
         ),
     ),
     part(
       '放进 reports/ 的两个文件',
-      h('p', {}, '原文与说明。下载后放进程序的 reports/ 文件夹，或附在给本站的更新请求里；之后每次构建都会读它们。'),
+      h('p', '原文与说明。下载后放进程序的 reports/ 文件夹，或附在给本站的更新请求里；之后每次构建都会读它们。'),
       h(
         'p',
         { class: 'mt-2 flex flex-wrap gap-2' },
@@ -88,18 +79,8 @@ export function resultMarkup(result: TryResult): Markup {
   );
 }
 
-function cover({ report }: TryResult): Markup {
-  const { place, speaker } = report;
-  const facts: [string, string | null][] = [
-    ['编号', report.id],
-    ['题名', report.title],
-    ['地方', `${[...place.region, place.name].join(' ')}（${LEVEL_NAMES[place.level]}）`],
-    ['日期', report.date && dateText(report.date)],
-    ['会议', report.meeting],
-    ['报告人', speaker && [speaker.post, speaker.name].filter(Boolean).join(' ')],
-    ['回顾', report.reviews && periodText(report.reviews)],
-    ['计划', report.plans && periodText(report.plans)],
-  ];
+function cover(report: Report): Markup {
+  const facts = [['编号', report.id], ['题名', report.title], ...coverFacts(report)] as const;
   return h(
     'dl',
     { class: 'grid gap-x-6 text-md sm:grid-cols-2' },
@@ -108,65 +89,35 @@ function cover({ report }: TryResult): Markup {
         'div',
         { class: 'flex gap-3' },
         h('dt', { class: 'w-[3em] flex-none text-ink-2' }, name),
-        h('dd', {}, value ?? '没有读到'),
+        h('dd', value ?? '没有读到'),
       ),
     ),
   );
 }
 
 const outline = (sections: readonly Section[]): Markup =>
-  h(
-    'ul',
+  list(
+    sections.map((section) => [
+      section.verbatim || '（无标题）',
+      h('span', { class: `${QUIET} ms-2` }, `${HALF_NAMES[section.half]}·${themeName(section.theme)}`),
+      section.children.length > 0 && outline(section.children),
+    ]),
     { class: 'text-md [&_ul]:ps-5' },
-    sections.map((section) =>
-      h(
-        'li',
-        {},
-        section.verbatim || '（无标题）',
-        h('span', { class: `${QUIET} ms-2` }, `${HALF_NAMES[section.half]}·${themeName(section.theme)}`),
-        section.children.length > 0 && outline(section.children),
-      ),
-    ),
   );
 
 /** On a phone the figures stand without their sentences. */
 const WIDE = 'max-md:hidden';
-const HEADS = ['指标', '数字', '时期', '性质', '概念', '原句'];
-
 const figures = (indicators: readonly Indicator[]): Markup =>
-  framed(
-    '读出的数字',
-    h(
-      'table',
-      { class: 'table' },
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          HEADS.map((head, at) => h('th', { scope: 'col', class: at > 3 && WIDE }, head)),
-        ),
-      ),
-      h(
-        'tbody',
-        {},
-        indicators.map((one) =>
-          h(
-            'tr',
-            {},
-            h('th', { scope: 'row' }, scopedName(one)),
-            h('td', { class: 'num' }, statementText(one)),
-            h('td', {}, one.period === null ? '' : periodText(one.period)),
-            h('td', {}, KIND_NAMES[one.kind]),
-            h(
-              'td',
-              { class: WIDE },
-              one.concept === null ? '' : h('a', { href: href(conceptUrl(one.concept)) }, '看其他地方'),
-            ),
-            h('td', { class: WIDE }, one.sentence),
-          ),
-        ),
-      ),
-    ),
-  );
+  plainTable({
+    label: '读出的数字',
+    heads: ['指标', '数字', '时期', '性质', '概念', '原句'],
+    classes: [false, 'num', false, false, WIDE, WIDE],
+    rows: indicators.map((one) => [
+      scopedName(one),
+      statementText(one),
+      one.period && periodText(one.period),
+      KIND_NAMES[one.kind],
+      one.concept && h('a', { href: href(conceptUrl(one.concept)) }, '看其他地方'),
+      one.sentence,
+    ]),
+  });

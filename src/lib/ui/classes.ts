@@ -1,25 +1,12 @@
-/**
- * What recurs in markup, as Tailwind classes said once: the components of src/components/ui use them, and the markup that
- * TypeScript makes for a page and for an island alike. What stands dozens of times on each of thousands of pages is one class
- * of src/styles/recurring.css.
- */
+/** What recurs in markup, as Tailwind classes said once; what stands on each of thousands of pages is a class of recurring.css. */
 
-/** Smaller words beside what matters. */
 export const QUIET = 'text-sm text-ink-2';
 
 export type ButtonSize = 'sm' | 'md' | 'lg';
 export type ButtonLook = 'plain' | 'primary';
-const BUTTONS: Record<ButtonSize | ButtonLook, string> = {
-  sm: 'btn-sm',
-  md: 'btn-md',
-  lg: 'btn-lg',
-  plain: 'btn-plain',
-  primary: 'btn-primary',
-};
 
 /** Classes of a button, or of a link that looks like one. */
-export const button = (size: ButtonSize = 'md', look: ButtonLook = 'plain'): string =>
-  `btn ${BUTTONS[look]} ${BUTTONS[size]}`;
+export const button = (size: ButtonSize = 'md', look: ButtonLook = 'plain'): string => `btn btn-${look} btn-${size}`;
 
 /** A field for text; not under 16px, or a phone zooms in on focus. */
 export const FIELD = 'field';
@@ -49,7 +36,6 @@ export const TAB =
 export const SECTION = 'mb-12 [&>h2]:mb-3 [&>h3]:mb-2';
 export const LEAD = 'mb-4 max-w-168';
 
-/** A heading below a text, smaller than its own. */
 export const SUBHEAD = 'mb-2 font-sans text-base font-bold';
 
 /** What is folded away under a line that opens it. */

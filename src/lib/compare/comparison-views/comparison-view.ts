@@ -9,7 +9,6 @@ import { silenceView } from './silence-view.ts';
 import { themesView } from './themes-view.ts';
 
 interface ViewMarkup {
-  /** Which data of each report it looks at. */
   needs: readonly Part[];
   markup: (comparison: Comparison) => Markup;
 }

@@ -38,12 +38,18 @@ test('ranks: each claim with its scope, or that there is none', () => {
   const rank = { position: 3, scope: '全市', bound: 'exact', span: [0, 2] } as const;
   const view = comparisonView(
     comparison({
-      a: { indicators: [figure('a', '财政收入', null, { rank: { ...rank, span: [0, 2] } })] },
+      a: {
+        indicators: [
+          figure('a', '财政收入', null, { rank: { ...rank, span: [0, 2] } }),
+          figure('a', '生产总值增速', null, { rank: { ...rank, scope: null, span: [0, 2] } }),
+        ],
+      },
       b: { indicators: [figure('b', '财政收入', null)] },
     }),
     'ranks',
   );
   expect(rowsOf(view)[1]?.slice(0, 5)).toEqual(['财政收入', '第3', '全市', '水平', '2024年']);
+  expect(rowsOf(view)[2]?.slice(0, 4)).toEqual(['生产总值增速', '第3', '范围未说明', '增减']);
   expect(toText(view)).toContain('没有写到位次。');
 });
 

@@ -1,5 +1,6 @@
 /** Of a row of figures those that may be compared, as bars beside one another and in words. */
 import type { Indicator } from '../../../schema/indicator.ts';
+import { signedChange } from '../../figure/figure-text.ts';
 import { formatChartValue, formatNumber } from '../../figure/format-value.ts';
 import { h, type Markup } from '../../markup.ts';
 import type { FigureRow } from '../comparison/figures.ts';
@@ -13,29 +14,15 @@ export interface DrawnGroup {
 
 /** Totals that differ by more are not drawn: their growth is. */
 const TOO_FAR = 20;
-/** Classes of bars by twelfths. */
-const BARS = [
-  'w-1/12',
-  'w-2/12',
-  'w-3/12',
-  'w-4/12',
-  'w-5/12',
-  'w-6/12',
-  'w-7/12',
-  'w-8/12',
-  'w-9/12',
-  'w-10/12',
-  'w-11/12',
-  'w-full',
-] as const;
+const BARS = 'w-1/12 w-2/12 w-3/12 w-4/12 w-5/12 w-6/12 w-7/12 w-8/12 w-9/12 w-10/12 w-11/12 w-full'.split(' ');
 
 /** The largest group of a row whose bars can be told from one another: of values, else of growth. Null where there is none. */
 export function drawnGroup({ verdicts }: FigureRow): DrawnGroup | null {
   for (const { aspect, comparability } of verdicts) {
     const [group] = comparability.groups;
     const numbers = (group?.members ?? []).flatMap((member) => {
-      const value = aspect === 'value' ? member.normalized?.value : signed(member);
-      return value === undefined ? [] : [[member.id, value] as const];
+      const value = aspect === 'value' ? member.normalized?.value : member.change && signedChange(member.change);
+      return value == null ? [] : [[member.id, value] as const];
     });
     const sizes = numbers.map(([, value]) => Math.abs(value)).filter((size) => size > 0);
     if (numbers.length < 2 || sizes.length === 0 || Math.max(...sizes) > TOO_FAR * Math.min(...sizes)) continue;
@@ -45,9 +32,6 @@ export function drawnGroup({ verdicts }: FigureRow): DrawnGroup | null {
   }
   return null;
 }
-
-const signed = ({ change }: Indicator): number | undefined =>
-  change === null ? undefined : change.direction === 'down' ? -change.value : change.value;
 
 /** The bar of one measurement; null for one outside the group. A fall is an open bar. */
 export function barMarkup({ id }: Indicator, { lengths, aspect }: DrawnGroup): Markup | null {
@@ -69,7 +53,7 @@ export function barMarkup({ id }: Indicator, { lengths, aspect }: DrawnGroup): M
 export function differenceText({ lengths, aspect, unit }: DrawnGroup): string {
   const values = [...lengths.values()];
   const by = Math.max(...values) - Math.min(...values);
-  const what = values.length > 2 ? '最高与最低相差' : '相差';
-  if (unit === '%') return `${aspect === 'change' ? '增减' : ''}${what} ${formatNumber(by)} 个百分点`;
-  return `${aspect === 'change' ? '增减' : ''}${what} ${aspect === 'change' ? `${formatNumber(by)}${unit}` : formatChartValue(by, unit)}`;
+  const what = `${aspect === 'change' ? '增减' : ''}${values.length > 2 ? '最高与最低' : ''}相差`;
+  if (unit === '%') return `${what} ${formatNumber(by)} 个百分点`;
+  return `${what} ${aspect === 'change' ? `${formatNumber(by)}${unit}` : formatChartValue(by, unit)}`;
 }

@@ -2,15 +2,16 @@ import { themeName } from '../../../catalogue/themes.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import { figures, type AspectVerdict, type FigureRow } from '../comparison/figures.ts';
 import type { Comparison } from '../comparison/comparison.ts';
+import { conceptLink } from '../../table/figure-table.ts';
 import { reportsTable, type ReportsRow } from '../../table/reports-table.ts';
 import { barMarkup, differenceText, drawnGroup, type DrawnGroup } from './drawn-group.ts';
-import { changesText, figureText, KIND_NAMES, periodText, rankText, scopedName } from '../../figure/figure-text.ts';
-import { h, type Markup } from '../../markup.ts';
+import { changesText, figureText, KIND_NAMES, rankText, scopedName, timeText } from '../../figure/figure-text.ts';
+import { h, list, type Markup } from '../../markup.ts';
 import { silentCell } from './silent-cell.ts';
-import { CALLOUT, CHIP, LEAD, QUIET } from '../../ui/classes.ts';
-import { conceptUrl, href } from '../../urls.ts';
+import { CALLOUT, CHIP, QUIET } from '../../ui/classes.ts';
+import { href } from '../../urls.ts';
+import { view } from './view-parts.ts';
 
-/** So many figures of one report stand in a cell; the rest is a link away. */
 const CELL_FIGURES = 3;
 const OPEN_REASONS = 2;
 
@@ -25,14 +26,8 @@ export function figuresView(comparison: Comparison): Markup {
   const rows = figures(comparison);
   if (rows.length === 0)
     return h('p', { class: CALLOUT }, '这几份报告没有共同的指标。可以看“主题”，或在“未提及”里看各自说了什么。');
-  return h(
-    'div',
-    {},
-    h(
-      'p',
-      { class: LEAD },
-      `至少两份报告都给出的指标，共 ${rows.length} 行。“能否相比”按时期、层级、性质与口径判断，理由写在旁边。`,
-    ),
+  return view(
+    `至少两份报告都给出的指标，共 ${rows.length} 行。“能否相比”按时期、层级、性质与口径判断，理由写在旁边。`,
     figuresTables(rows, comparison),
   );
 }
@@ -42,7 +37,6 @@ export function figuresTables(rows: readonly FigureRow[], comparison: Comparison
   const [yes, no] = [rows.filter(isComparable), rows.filter((row) => !isComparable(row))];
   return h(
     'div',
-    {},
     yes.length > 0
       ? figuresTable('可以相比的指标', yes, comparison)
       : h('p', { class: CALLOUT }, '这几份报告没有可以直接相比的指标，原因写在下面各行。'),
@@ -50,7 +44,7 @@ export function figuresTables(rows: readonly FigureRow[], comparison: Comparison
       h(
         'details',
         { class: 'mt-6', open: yes.length === 0 },
-        h('summary', {}, `不能直接相比的 ${no.length} 行，与原因`),
+        h('summary', `不能直接相比的 ${no.length} 行，与原因`),
         figuresTable('不能直接相比的指标', no, comparison),
       ),
   );
@@ -74,10 +68,9 @@ function figuresTable(label: string, rows: readonly FigureRow[], comparison: Com
 }
 
 function tableRow(row: FigureRow, comparison: Comparison): ReportsRow {
-  const name = row.concept === null ? row.name : h('a', { href: href(conceptUrl(row.concept)) }, row.name);
   const drawn = drawnGroup(row);
   return {
-    head: [name, row.target && h('span', { class: CHIP }, '目标')],
+    head: [conceptLink(row.concept, row.name), row.target && h('span', { class: CHIP }, '目标')],
     cells: row.cells.map((cell, column) => {
       const id = comparison.reports[column]?.id ?? '';
       return cell.length > 0
@@ -86,7 +79,7 @@ function tableRow(row: FigureRow, comparison: Comparison): ReportsRow {
     }),
     last: [
       drawn !== null && h('p', { class: 'text-sm' }, differenceText(drawn)),
-      row.verdicts.map((verdict) => judgementMarkup(judgementOf(verdict, comparison))),
+      row.verdicts.map((verdict) => judgementMarkup(verdict, comparison)),
     ],
   };
 }
@@ -113,7 +106,7 @@ function figureMarkup(indicator: Indicator, rowName: string, drawn: DrawnGroup |
     (part) => part !== '',
   );
   const notes = [
-    period === null ? '时期未说明' : periodText(period),
+    timeText(period),
     kind === 'estimate' || kind === 'planned' ? KIND_NAMES[kind] : '',
     indicator.shareOfPlan ? '占全年计划' : '',
     name === rowName ? '' : `“${name}”`,
@@ -129,7 +122,6 @@ function figureMarkup(indicator: Indicator, rowName: string, drawn: DrawnGroup |
 }
 
 const VERDICTS = { yes: '可比', care: '可比，须留意', no: '不可比' } as const;
-/** The sign before a verdict. */
 const SIGN = 'before:inline-block before:w-[1.25em]';
 const SIGNS = {
   yes: `${SIGN} before:content-['＝']`,
@@ -138,19 +130,16 @@ const SIGNS = {
 } as const;
 const ASPECTS = { value: '数值', change: '增减' } as const;
 
-/** A verdict in the words of the table. */
-interface Judgement {
-  aspect: AspectVerdict['aspect'];
-  verdict: AspectVerdict['verdict'];
-  head: string;
-  texts: string[];
-}
-
 /** Of two figures the verdict with its reasons; of more, who may stand beside whom, and why the others may not. */
-function judgementOf({ aspect, verdict, reasons, comparability }: AspectVerdict, { reports }: Comparison): Judgement {
+function judgementMarkup({ aspect, verdict, reasons, comparability }: AspectVerdict, { reports }: Comparison): Markup {
   const { groups, alone } = comparability;
+  const name = ASPECTS[aspect];
   if (verdict !== 'no' || groups.length === 0)
-    return { aspect, verdict, head: VERDICTS[verdict], texts: reasons.map(({ text }) => text) };
+    return judgement(
+      verdict,
+      `${name}${VERDICTS[verdict]}`,
+      reasons.map(({ text }) => text),
+    );
   const places = reports.map(({ place }) => place.name);
   const nameOf = (id: string): string => {
     const report = reports.find((one) => one.id === id);
@@ -165,25 +154,16 @@ function judgementOf({ aspect, verdict, reasons, comparability }: AspectVerdict,
   const apart = alone.map(
     ({ indicator, reason }) => `${nameOf(indicator.report)}单列：${reason?.text ?? '与其他不可比'}`,
   );
-  return { aspect, verdict: 'care', head: '部分可比', texts: [...together, ...apart] };
+  return judgement('care', `${name}部分可比`, [...together, ...apart]);
 }
 
-function judgementMarkup({ aspect, verdict, head, texts }: Judgement): Markup {
+function judgement(verdict: AspectVerdict['verdict'], head: string, texts: readonly string[]): Markup {
   const rest = texts.slice(OPEN_REASONS);
   return h(
     'div',
     { class: `${JUDGEMENT} text-sm` },
-    h('b', { class: SIGNS[verdict] }, `${ASPECTS[aspect]}${head}`),
-    list(texts.slice(0, OPEN_REASONS)),
-    rest.length > 0 && h('details', {}, h('summary', {}, `另有 ${rest.length} 条`), list(rest)),
+    h('b', { class: SIGNS[verdict] }, head),
+    texts.length > 0 && list(texts.slice(0, OPEN_REASONS)),
+    rest.length > 0 && h('details', h('summary', `另有 ${rest.length} 条`), list(rest)),
   );
 }
-
-const list = (texts: readonly string[]): Markup | null =>
-  texts.length === 0
-    ? null
-    : h(
-        'ul',
-        {},
-        texts.map((text) => h('li', {}, text)),
-      );

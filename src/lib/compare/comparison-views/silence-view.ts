@@ -5,35 +5,24 @@ import { reportsTable } from '../../table/reports-table.ts';
 import { shortText } from '../../figure/figure-text.ts';
 import { h, type Markup } from '../../markup.ts';
 import { silentCell } from './silent-cell.ts';
-import { CALLOUT, LEAD, SECTION } from '../../ui/classes.ts';
+import { CALLOUT, SECTION } from '../../ui/classes.ts';
 import { conceptUrl, href, sentenceUrl, themeUrl } from '../../urls.ts';
+import { view, viewPart } from './view-parts.ts';
 
 /** What some of the reports speak of and others do not. */
 export function silenceView(comparison: Comparison): Markup {
   const { themes, concepts } = silence(comparison);
   const widely = concepts.filter(({ concept }) => concept.reports > 1);
   const alone = concepts.filter(({ concept }) => concept.reports === 1);
-  return h(
-    'div',
-    {},
-    h(
-      'p',
-      { class: LEAD },
-      '有的报告给出、有的没有给出的主题与概念。“未提及”只指没有在报告里读到，不等于没有做，也不等于没有这个数。',
-    ),
-    themes.length > 0 && h('section', { class: SECTION }, h('h3', {}, '主题'), themeTable(comparison, themes)),
-    widely.length > 0 &&
-      h(
-        'section',
-        { class: SECTION },
-        h('h3', {}, `概念（${widely.length}）`),
-        conceptTable(comparison, widely, '未提及的概念'),
-      ),
+  return view(
+    '有的报告给出、有的没有给出的主题与概念。“未提及”只指没有在报告里读到，不等于没有做，也不等于没有这个数。',
+    themes.length > 0 && viewPart('主题', themeTable(comparison, themes)),
+    widely.length > 0 && viewPart(`概念（${widely.length}）`, conceptTable(comparison, widely, '未提及的概念')),
     alone.length > 0 &&
       h(
         'details',
         { class: SECTION },
-        h('summary', {}, `全部报告中只有一份给出的概念（${alone.length}）`),
+        h('summary', `全部报告中只有一份给出的概念（${alone.length}）`),
         conceptTable(comparison, alone, '只有一份报告给出的概念'),
       ),
     themes.length + concepts.length === 0 && h('p', { class: CALLOUT }, '这几份报告提到的主题与概念相同。'),

@@ -7,14 +7,14 @@ import { sentenceKey, similarSentences } from '../comparison/similar-sentences.t
 import type { ComparedReport } from '../compared-report.ts';
 import { reportLabel } from '../../table/figure-table.ts';
 import { h, type Markup } from '../../markup.ts';
-import { JUMPS, LEAD, QUIET } from '../../ui/classes.ts';
+import { JUMPS, QUIET } from '../../ui/classes.ts';
 import { HALF_NAMES, sectionTitle } from '../../report/report-name.ts';
 import { href, sentenceUrl, themeUrl } from '../../urls.ts';
+import { view } from './view-parts.ts';
 
 /** Columns side by side, as many as there are reports; where the window is too narrow they scroll. */
 export const COLUMNS =
   'grid auto-cols-[minmax(min(20rem,82vw),1fr)] grid-flow-col gap-x-8 overflow-x-auto max-md:snap-x max-md:snap-mandatory max-md:gap-x-5 *:snap-start print:auto-cols-[minmax(0,1fr)] print:text-[9pt]';
-/** A sign after a text that leads elsewhere. */
 const SIGN = 'font-sans no-underline';
 
 /** What the reports say, theme by theme, in columns side by side. */
@@ -24,10 +24,8 @@ export function themesView(comparison: Comparison): Markup {
     passages: comparison.reports.map(({ id }) => themePassages(contentOf(comparison, id, 'sections'), theme)),
   })).filter(({ passages }) => passages.some((own) => own.length > 0));
   const twins = twinsOf(comparison);
-  return h(
-    'div',
-    {},
-    h('p', { class: LEAD }, twins.size > 0 ? SET_PHRASES : '按主题对齐的原文。这几份报告没有几乎相同的句子。'),
+  return view(
+    twins.size > 0 ? SET_PHRASES : '按主题对齐的原文。这几份报告没有几乎相同的句子。',
     h(
       'p',
       { class: `${JUMPS} mb-4` },
@@ -52,13 +50,8 @@ function themeBlock(theme: ThemeId, passages: readonly Section[][], comparison: 
   return h(
     'section',
     { class: 'theme-block', id: theme },
-    h(
-      'h3',
-      {},
-      themeName(theme),
-      h('span', { class: `${QUIET} ms-4 font-sans font-normal` }, `${speaking} 份报告写到`),
-    ),
-    h('p', {}, h('a', { class: QUIET, href: href(themeUrl(theme)) }, `全部报告的“${themeName(theme)}”`)),
+    h('h3', themeName(theme), h('span', { class: `${QUIET} ms-4 font-sans font-normal` }, `${speaking} 份报告写到`)),
+    h('p', h('a', { class: QUIET, href: href(themeUrl(theme)) }, `全部报告的“${themeName(theme)}”`)),
     columnLinks(columns),
     h(
       'div',
@@ -76,7 +69,6 @@ export const columnLinks = (columns: readonly { report: ComparedReport; id: stri
     columns.map(({ report, id }) => h('a', { href: `#${id}` }, report.place.name)),
   );
 
-/** What the dimming of the texts means. */
 export const SET_PHRASES =
   '按主题对齐的原文。颜色淡、后面有“≈”的是通用表述：另一份报告里有几乎相同的一句，点“≈”可以看到；其余为这份报告特有的表述。';
 
@@ -112,7 +104,6 @@ export function passageColumn(
     passages.map((section) =>
       h(
         'section',
-        {},
         h(
           'p',
           { class: 'mt-4 flex items-baseline gap-3' },

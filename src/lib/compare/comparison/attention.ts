@@ -9,7 +9,6 @@ export type Side = 'review' | 'plan';
 export interface Attention {
   /** Characters of the half, white space left out. */
   total: Record<Side, number>;
-  /** Characters by theme; every theme is there. */
   themes: Record<ThemeId, Record<Side, number>>;
 }
 

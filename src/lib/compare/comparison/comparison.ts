@@ -8,13 +8,11 @@ import type { ComparedReport } from '../compared-report.ts';
 import type { Aspect, Context } from '../may-compare.ts';
 import type { Attention } from './attention.ts';
 
-/** A concept as comparisons need it. */
 export type ComparedConcept = Pick<Concept, 'id' | 'name' | 'theme' | 'nature' | 'near'> & {
   /** How many reports of the whole collection give a figure for it; five stands for five and more. */
   reports: number;
 };
 
-/** One report as comparisons need it. */
 export interface ComparisonReport {
   report: ComparedReport;
   indicators: Indicator[];
@@ -28,14 +26,12 @@ export interface ComparisonReport {
 
 /** What the browser loads of each report beside the files that are offered as data. */
 export type ComparisonExtras = Omit<ComparisonReport, 'indicators' | 'sections'>;
-/** Which of those a view looks at. */
 export type Part = 'indicators' | 'sections';
 
 export interface Comparison {
   /** The chosen reports in the order of their columns. */
   reports: readonly ComparedReport[];
   concepts: ReadonlyMap<string, ComparedConcept>;
-  /** By report, as much of it as the view needs. */
   contents: ReadonlyMap<string, Partial<ComparisonReport>>;
 }
 

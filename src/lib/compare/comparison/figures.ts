@@ -9,11 +9,9 @@ import { contentOf, contextOf, type Comparison } from './comparison.ts';
 
 export interface AspectVerdict {
   aspect: 'value' | 'change';
-  /** The worst of all pairs. */
   verdict: Verdict;
   /** Those that forbid first; of each kind one, then the other pairs that it holds for. */
   reasons: Reason[];
-  /** Which of the figures may stand together, and which stand alone and why. */
   comparability: Comparability;
 }
 
@@ -78,7 +76,6 @@ const weight = (indicator: Indicator): number =>
   (indicator.normalized === null ? 0 : 2) +
   (indicator.change === null ? 0 : 1);
 
-/** Verdicts on the first figures of the cells, for each side that at least two of them state. */
 function verdictsOf(cells: readonly (readonly Indicator[])[], comparison: Comparison): AspectVerdict[] {
   return (['value', 'change'] as const).flatMap((aspect) => {
     const stated = cells.flatMap((cell) => cell.find((indicator) => indicator[aspect] !== null) ?? []);

@@ -49,7 +49,6 @@ export function plansAndResults(comparison: Comparison): PlannedFigure[] {
 
 const ORDER = { fulfilment: 0, before: 1 } as const;
 
-/** The concept, else the name: two figures of one thing. */
 const thingOf = ({ concept, name }: Indicator): string => concept ?? `“${foldName(name)}”`;
 
 interface Told {

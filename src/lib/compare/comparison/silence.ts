@@ -1,7 +1,4 @@
-/**
- * What some of the chosen reports speak of and others do not. A thing is told by a figure, or only named in the text, or not
- * mentioned; "not mentioned" says nothing more than that.
- */
+/** What some of the chosen reports speak of and others do not: told by a figure, only named in the text, or not mentioned. */
 import { THEMES } from '../../../catalogue/themes.ts';
 import type { ThemeId } from '../../../schema/vocabulary.ts';
 import type { Concept } from '../../../schema/catalogue.ts';

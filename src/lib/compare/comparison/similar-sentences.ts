@@ -11,10 +11,7 @@ export interface Twin {
 /** Key of the result of similarSentences. */
 export const sentenceKey = (report: string, sentence: string): string => `${report}.${sentence}`;
 
-/**
- * REPORT.SENTENCE → its twins in the other chosen reports, in the order of the columns. The members of a group are nearly the same
- * as its first, so each pair is held against each other once more.
- */
+/** REPORT.SENTENCE → its twins in the other chosen reports; members of a group are like its first, so each pair is held against each other. */
 export function similarSentences(comparison: Comparison): Map<string, Twin[]> {
   const told = comparison.reports.flatMap(({ id }) => membersOf(comparison, id));
   const twins = new Map<string, Twin[]>();
@@ -28,7 +25,6 @@ export function similarSentences(comparison: Comparison): Map<string, Twin[]> {
   return twins;
 }
 
-/** The sentences of one report that belong to a group, ready to be compared. */
 function membersOf(comparison: Comparison, report: string) {
   const similar = contentOf(comparison, report, 'similar');
   const sentences = allSections(contentOf(comparison, report, 'sections')).flatMap(({ paragraphs }) =>

@@ -1,6 +1,7 @@
 /** Is it the same thing that is measured? */
 import { isBareName } from '../../../catalogue/bare-names.ts';
-import { care, no, type Pair, type Rule, type Statement } from './types.ts';
+import type { Indicator } from '../../../schema/indicator.ts';
+import { care, no, type Pair, type Rule } from './types.ts';
 
 /** “说法评理”活动 and 说法评理 活动 are one name. */
 export const foldName = (name: string): string => name.replace(/[\s“”"‘’'《》（）()]/gu, '');
@@ -8,9 +9,8 @@ export const foldName = (name: string): string => name.replace(/[\s“”"‘’
 /** Words that mean another whole in another place: the 全区 of one district is not that of another. */
 const LOCAL_WHOLE = /[全本](?:[市区县镇乡省州盟旗]|街道)/u;
 
-const isShare = ({ unit, shareOfPlan }: Statement): boolean => unit === '%' && !shareOfPlan;
+const isShare = ({ unit, shareOfPlan }: Indicator): boolean => unit === '%' && !shareOfPlan;
 
-/** Another concept, or a near one with its difference. */
 const otherConcept: Rule = ({ a, b, concept }) => {
   if (a.concept === b.concept) return [];
   const conceptA = concept(a.concept ?? '');

@@ -52,46 +52,20 @@ export type Code = (typeof CODES)[number];
 
 export interface Reason {
   code: Code;
-  /** What stands against the comparison, one plain Chinese sentence without full stop. */
   text: string;
 }
-
-/** What of an indicator the comparison looks at. */
-export type Statement = Pick<
-  Indicator,
-  | 'id'
-  | 'report'
-  | 'name'
-  | 'concept'
-  | 'kind'
-  | 'bound'
-  | 'period'
-  | 'value'
-  | 'valueMax'
-  | 'scope'
-  | 'unit'
-  | 'normalized'
-  | 'shareOfPlan'
-  | 'partOf'
-  | 'checks'
-> & {
-  change: Pick<NonNullable<Indicator['change']>, 'valueMax' | 'unit' | 'basis' | 'bound'> | null;
-  rank: Pick<NonNullable<Indicator['rank']>, 'scope' | 'bound'> | null;
-};
 
 /** What the caller knows besides the two statements. */
 export interface Context {
   aspect: Aspect;
-  /** The place whose government reports. */
   place: (report: string) => Place;
   /** The concept of an id; undefined where the catalogue has none. */
   concept: (id: string) => Pick<Concept, 'name' | 'nature' | 'near'> | undefined;
 }
 
-/** The two statements and what every rule asks about them. */
 export interface Pair {
-  a: Statement;
-  b: Statement;
+  a: Indicator;
+  b: Indicator;
   aspect: Aspect;
   placeA: Place;
   placeB: Place;

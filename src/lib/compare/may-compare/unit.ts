@@ -1,6 +1,7 @@
 /** Are the values counted in the same unit, and as exactly? */
 import type { Bound } from '../../../schema/vocabulary.ts';
-import { care, no, type Rule, type Statement } from './types.ts';
+import type { Indicator } from '../../../schema/indicator.ts';
+import { care, no, type Rule } from './types.ts';
 
 /** Units that measure; every other unit is a measure word. 人 and 人次 count, too, though not in the same way. */
 const MEASURES = new Set(
@@ -9,7 +10,7 @@ const MEASURES = new Set(
   ),
 );
 
-const baseUnit = ({ normalized, unit }: Statement): string => normalized?.unit ?? unit;
+const baseUnit = ({ normalized, unit }: Indicator): string => normalized?.unit ?? unit;
 /** 处, 家次, 人: what is counted, and may be counted with another word; 元 and 平方米 measure. */
 export const counts = (unit: string): boolean => !MEASURES.has(unit) && !unit.includes('/');
 
@@ -33,14 +34,14 @@ const BOUNDS: Readonly<Record<Bound, string>> = {
 /** 70余件 beside 60件; 7%左右 beside 5%; a range beside a point. */
 export const bound: Rule = ({ a, b, aspect, labelA, labelB }) => {
   if (aspect === 'rank') return [];
-  const boundOf = (s: Statement): Bound => (aspect === 'value' ? s.bound : (s.change?.bound ?? 'exact'));
+  const boundOf = (s: Indicator): Bound => (aspect === 'value' ? s.bound : (s.change?.bound ?? 'exact'));
   const [boundA, boundB] = [boundOf(a), boundOf(b)];
   const loose = [boundA, boundB].filter((one) => one !== 'exact').length;
   const text = `${labelA}的是${BOUNDS[boundA]}，${labelB}的是${BOUNDS[boundB]}`;
   const findings = [];
   if (loose === 1) findings.push(care('bound-against-exact', text));
   if (loose === 2) findings.push(care('both-bounds', `${text}，分不出准确的高低`));
-  const upper = (s: Statement): number | null => (aspect === 'value' ? s.valueMax : (s.change?.valueMax ?? null));
+  const upper = (s: Indicator): number | null => (aspect === 'value' ? s.valueMax : (s.change?.valueMax ?? null));
   const ranges = [upper(a) === null ? [] : [labelA], upper(b) === null ? [] : [labelB]].flat();
   if (ranges.length > 0) findings.push(care('range', `${ranges.join('、')}的是区间而不是一个数`));
   return findings;

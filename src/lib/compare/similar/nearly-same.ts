@@ -4,7 +4,6 @@ import { foldSentence, jaccard, shingles } from './shingles.ts';
 /** Least share of common shingles; the value with the fewest mistakes on the pairs of nearly-same.cases.ts. */
 export const THRESHOLD = 0.4;
 
-/** A sentence ready to be compared. */
 export interface Prepared {
   shingles: Int32Array;
   /** Its amounts in order, years and list numbers left out: a sentence with another amount says something else. */

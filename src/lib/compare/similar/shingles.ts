@@ -3,7 +3,6 @@
 /** Characters of a shingle: two of them say little in Chinese, four miss a changed word too often. */
 export const SHINGLE = 3;
 
-/** What is no letter, no digit and no decimal point. */
 const NO_LETTER = /[^\p{L}\p{N}.]|\.(?!\d)|(?<!\d)\./gu;
 
 /** Letters, digits and decimal points alone, widths folded: `对此，我们将　采取…` → `对此我们将采取`. */

@@ -1,0 +1,47 @@
+import { indicatorRows, type IndicatorRow, type RowNames } from '../lib/table/indicator-rows.ts';
+import { prepareRows, rowText, type PreparedRows, type TableState } from '../lib/table/indicator-table.ts';
+import { foldText } from '../lib/search/text/fold.ts';
+import { rowSources, type RowIndex } from '../lib/table/row-files.ts';
+import { href } from '../lib/urls.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import { loadOnce } from './load.ts';
+import { pause } from './slices.ts';
+
+export interface LoadedRows {
+  prepared: PreparedRows;
+  left: number;
+}
+
+const fold = (text: string): string => foldText(text);
+
+/** The last rows, by the reports and files that they are made of. */
+let last: { from: string; rows: Promise<PreparedRows> } | null = null;
+
+/** Rows in reading order from the files below `source`; without a choice of the newest `most` reports. Rejects where a file cannot be had. */
+export async function loadRows(source: string, state: TableState, most: number): Promise<LoadedRows> {
+  const index = await loadOnce<RowIndex>(`${source}index.json`);
+  const { reports, files, left } = rowSources(state, index, most);
+  const ofReport = async (report: string): Promise<IndicatorRow[]> => {
+    const names = loadOnce<RowNames>(`${source}${report}.json`);
+    const indicators = await loadOnce<Indicator[]>(href(`/data/indicators/${report}.json`));
+    return indicatorRows(indicators, await names, index.concepts);
+  };
+  const from = [...reports, ...files].join();
+  if (last?.from !== from) {
+    const ofConcepts = files.map((name) => loadOnce<IndicatorRow[]>(`${source}concept/${name}`));
+    last = { from, rows: prepared([...reports.map(ofReport), ...ofConcepts]) };
+    // Asked again it may come.
+    last.rows.catch(() => (last = null));
+  }
+  return { prepared: await last.rows, left };
+}
+
+async function prepared(coming: readonly Promise<IndicatorRow[]>[]): Promise<PreparedRows> {
+  const rows = await Promise.all(coming);
+  const texts: string[] = [];
+  for (const own of rows) {
+    await pause();
+    texts.push(...own.map((row) => rowText(row, fold)));
+  }
+  return prepareRows(rows.flat(), fold, texts);
+}

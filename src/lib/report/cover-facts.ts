@@ -1,0 +1,19 @@
+import type { ReportSummary } from '../../schema/report.ts';
+import { periodText } from '../figure/figure-text.ts';
+import { dateText, LEVEL_NAMES } from './report-name.ts';
+
+/** What the cover says, each with its name; null for what it does not say. */
+export function coverFacts(report: ReportSummary): [name: string, words: string | null][] {
+  const { place, speaker } = report;
+  const level = LEVEL_NAMES[place.level];
+  const path = [...place.region, place.name].join(' ');
+  return [
+    // 北庄镇 says its level itself; 北关区 does not say that it is a 市辖区.
+    ['地方', place.name.endsWith(level) ? path : `${path}（${level}）`],
+    ['会议', report.meeting],
+    ['日期', report.date && dateText(report.date)],
+    ['报告人', speaker && [speaker.post, speaker.name].filter(Boolean).join(' ')],
+    ['回顾', report.reviews && periodText(report.reviews)],
+    ['计划', report.plans && periodText(report.plans)],
+  ];
+}
