@@ -88,8 +88,8 @@ test('npm run parse answers each, and writes the others', () => {
   expect(readdirSync(path.join(out, 'reports'))).toEqual(GOOD.map((id) => `${id}.json`));
 });
 
-/** A Word file of 1.2 MB whose text has 1.2 GB, and says that it has 1,000 bytes. */
-function bomb(): Buffer {
+/** A Word file of 1.2 MB whose text has 1.2 GB, and says that it has so many bytes. */
+function bomb(said: number): Buffer {
   // Each block starts anew, so that the same one can follow itself.
   const block = deflateRawSync(Buffer.alloc(10_000_000, '甲'), { finishFlush: constants.Z_FULL_FLUSH });
   const packed = Buffer.concat([...Array<Buffer>(120).fill(block), Buffer.from([3, 0])]);
@@ -99,7 +99,7 @@ function bomb(): Buffer {
     header.writeUInt32LE(signature);
     header.writeUInt16LE(8, fields + 2);
     header.writeUInt32LE(packed.length, fields + 12);
-    header.writeUInt32LE(1000, fields + 16);
+    header.writeUInt32LE(said, fields + 16);
     header.writeUInt16LE(name.length, fields + 20);
     return Buffer.concat([header, name]);
   };
@@ -119,7 +119,8 @@ const entities = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(
 );
 
 test.each([
-  ['unpacked.docx', bomb, /convert\/limit .*展开后太大/u],
+  ['unpacked.docx', () => bomb(1_200_000_000), /convert\/limit .*展开后太大/u],
+  ['understated.docx', () => bomb(1000), /convert\/broken/u],
   ['nested.html', () => Buffer.from(`<html><body>${'<div>'.repeat(200_000)}甲`), /convert\/limit .*512 层/u],
   ['nested.docx', () => docx(`<w:document>${'<w:sdt>'.repeat(200_000)}`), /convert\/limit .*512 层/u],
   ['entities.docx', () => docx(`<!DOCTYPE a [${entities.join('')}]><w:document>&i;</w:document>`), /convert\/doctype/u],

@@ -5,11 +5,13 @@ import { signposts } from './cited-head.ts';
 const report = { id: 'x-2025', url: '/reports/x-2025/', source: { address: null } } as ReportSummary;
 const section = { id: 's1', url: '/reports/x-2025/s1/' } as Section;
 const alternates = (of: Section | undefined, twins: boolean): string[] =>
-  signposts(report, of, (path) => path, twins).flatMap(({ rel, href }) => (rel === 'alternate' ? [href] : []));
+  signposts(report, of, (path) => path, twins).flatMap(({ rel, href }) =>
+    rel === 'alternate' ? [href.replace('.', ' as ')] : [],
+  );
 
 test('a section leads to its own forms only in a small collection, a report always to its forms', () => {
-  expect(alternates(section, true)).toEqual(['/reports/x-2025/s1.md', '/reports/x-2025/s1.json']);
+  expect(alternates(section, true)).toEqual(['/reports/x-2025/s1 as md', '/reports/x-2025/s1 as json']);
   expect(alternates(section, false)).toEqual([]);
   for (const small of [true, false])
-    expect(alternates(undefined, small)).toEqual(['/reports/x-2025.md', '/data/reports/x-2025.json']);
+    expect(alternates(undefined, small)).toEqual(['/reports/x-2025 as md', '/data/reports/x-2025 as json']);
 });
