@@ -24,7 +24,9 @@ const line = (words: string, level?: number, reference = 'outline', instance = 0
 const docx = async (children: Paragraph[]): Promise<Uint8Array> =>
   new Uint8Array(await Packer.toBuffer(new Document({ numbering, sections: [{ children }] })));
 const textOf = async (children: Paragraph[]): Promise<string[]> =>
-  docxToText(await docx(children), 'a.docx').text.split(/\n+/u).filter((one) => one !== '');
+  docxToText(await docx(children), 'a.docx')
+    .text.split(/\n+/u)
+    .filter((one) => one !== '');
 
 test('levels count on past the text between them, and deeper ones begin anew', async () => {
   const outline = [
