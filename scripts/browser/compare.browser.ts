@@ -8,6 +8,7 @@ import type { ReportSummary } from '../../src/schema/report.ts';
 import { VIEWS } from '../../src/lib/compare/comparison-address.ts';
 import { axe, openSite, PHONE } from './harness.ts';
 import { serveMany } from './many-rows.ts';
+import { pageTypes } from './page-types.ts';
 
 const data = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8')) as T;
 const REPORTS = data<ReportSummary[]>('reports.json').map(({ id }) => id);
@@ -344,17 +345,7 @@ describe('the indicator table with 20,000 rows', () => {
 });
 
 describe('charts', () => {
-  const concept = (() => {
-    const spread = Map.groupBy(
-      INDICATORS.filter((one) => one.concept !== null && one.normalized !== null && one.kind === 'actual'),
-      (one) => one.concept ?? '',
-    );
-    return (
-      [...spread].sort(
-        (a, b) => new Set(b[1].map(({ report }) => report)).size - new Set(a[1].map(({ report }) => report)).size,
-      )[0]?.[0] ?? ''
-    );
-  })();
+  const charted = pageTypes().find(({ name }) => name === '概念')?.path ?? '';
 
   test('drawn in view only, walked by keys and announced, saved as picture and CSV', async () => {
     const page = await site.page();
@@ -370,7 +361,7 @@ describe('charts', () => {
     expect(scripts.filter((url) => /draw-chart/.test(url))).toHaveLength(1);
 
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(site.href(`/indicators/${concept}/`));
+    await page.goto(site.href(charted));
     const chart = page.locator('report-chart[data-drawn]').first();
     await chart.waitFor();
     const canvas = chart.locator('canvas');
@@ -414,7 +405,7 @@ describe('charts', () => {
   });
 
   test('without scripts the table stands alone', async () => {
-    const page = await site.open(`/indicators/${concept}/`, { javaScript: false });
+    const page = await site.open(charted, { javaScript: false });
     expect(await page.locator('report-chart table:visible').count()).toBeGreaterThan(0);
     expect(await page.locator('.chart-drawing:visible').count()).toBe(0);
   });

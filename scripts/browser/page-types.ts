@@ -1,5 +1,5 @@
 /** One address of each kind of page, taken from the data of the built site; the heaviest of its kind where they differ. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Concept, Theme } from '../../src/schema/catalogue.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { PlaceEntry } from '../../src/schema/place.ts';
@@ -23,7 +23,7 @@ export function pageTypes(folder = 'dist'): PageType[] {
   const figures = (section: string): number => inLongest.filter((one) => one.section === section).length;
   const section = most([...new Set(inLongest.map((one) => one.section))], figures);
   const concept = most(
-    data<Concept>('concepts.json'),
+    data<Concept>('concepts.json').filter(({ id }) => isDrawn(`${folder}/indicators/${id}/index.html`)),
     ({ id }) =>
       new Set(indicators.filter((one) => one.concept === id && one.value !== null).map(({ report }) => report)).size,
   );
@@ -52,6 +52,8 @@ export function pageTypes(folder = 'dist'): PageType[] {
     { name: '关于', path: '/about/' },
   ];
 }
+
+const isDrawn = (page: string): boolean => existsSync(page) && readFileSync(page, 'utf8').includes('<report-chart');
 
 /** The item with the highest number; throws when there is none. */
 function most<T>(items: readonly T[], number: (item: T) => number): T {

@@ -1,0 +1,104 @@
+/** The card of a number: what it says, what compares with it. The cards of a report are one file. */
+import type { FigureCard } from '../lib/card/figure-card.ts';
+import { cardMarkup } from '../lib/card/card-markup.ts';
+import { fill, h, toDom, type Markup } from '../lib/markup.ts';
+import { button, POPOVER, SHEET } from '../lib/ui/classes.ts';
+import { loadOnce } from './load.ts';
+
+const press = (name: string, words: string, more = ''): Markup =>
+  h('button', { type: 'button', class: `${button('sm')} ${more}`, [`data-${name}`]: true }, words);
+
+const frame = (): Markup =>
+  h(
+    'number-card',
+    {
+      class: `${POPOVER} ${SHEET} max-h-[70vh] w-[min(24rem,calc(100vw-1rem))] overflow-auto p-4 text-md leading-[1.6] focus:outline-none`,
+      role: 'dialog',
+      'aria-labelledby': 'number-card-name',
+      tabindex: -1,
+    },
+    h('div', { 'data-body': true }),
+    h(
+      'p',
+      { class: 'mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm' },
+      press('picture', '存为图片'),
+      import.meta.env.ERRORS_TO !== '' && press('error', '指出错误'),
+    ),
+    press('close', '关闭', 'absolute right-3 bottom-2.5 large:static large:mt-2 large:w-full'),
+  );
+
+/** In ms: a card that takes longer opens and says so. */
+const SLOW = 400;
+
+class NumberCard extends HTMLElement {
+  #link: HTMLAnchorElement | undefined;
+
+  connectedCallback(): void {
+    fill(this, frame());
+    void this.#load();
+    this.addEventListener('beforetoggle', (event) => {
+      this.#link?.setAttribute('aria-expanded', String(event.newState === 'open'));
+    });
+    this.querySelector('[data-close]')?.addEventListener('click', () => this.hidePopover());
+    this.querySelector('[data-picture]')?.addEventListener('click', () => this.#pass('picture'));
+    this.querySelector('[data-error]')?.addEventListener('click', () => this.#pass('error'));
+  }
+
+  /** What is done with a sentence is done with its number: the tools of passages take it over. */
+  #pass(what: 'picture' | 'error'): void {
+    const head = this.querySelector('#number-card-name')?.textContent.trim() ?? '';
+    const sentence = this.#link?.closest('.report-text span[id]');
+    if (!sentence) return;
+    this.hidePopover();
+    document.dispatchEvent(new CustomEvent('pass-on', { detail: { what, head, sentence } }));
+  }
+
+  #load(): Promise<Record<string, FigureCard>> {
+    return loadOnce(this.dataset['src'] ?? '');
+  }
+
+  /** Rejects where the cards do not come, or none is of this number. */
+  async open(link: HTMLAnchorElement): Promise<void> {
+    let waiting = false as boolean;
+    const slow = setTimeout(() => {
+      waiting = true;
+      this.#show(link, '正在载入……');
+    }, SLOW);
+    const cards = await this.#load().finally(() => clearTimeout(slow));
+    // Closed meanwhile, or another number was touched.
+    if (waiting && !(this.#link === link && this.matches(':popover-open'))) return;
+    const ids = [link.hash.slice(1), ...(link.dataset['also']?.split(' ') ?? [])];
+    const shown = ids.flatMap((id) => cards[id] ?? []);
+    if (shown.length === 0) throw new Error(`no card for ${link.hash}`);
+    this.#show(
+      link,
+      ...shown.map((card, at) => toDom(cardMarkup(card, at === 0 ? 'number-card-name' : `number-card-${at}`))),
+    );
+  }
+
+  #show(link: HTMLAnchorElement, ...content: (HTMLElement | string)[]): void {
+    this.#link?.setAttribute('aria-expanded', 'false');
+    this.#link = link;
+    this.querySelector('[data-body]')?.replaceChildren(...content);
+    this.hidePopover();
+    // In sight, since popovers.ts gives the focus to what it opens, and the page would follow.
+    this.style.top = `${scrollY}px`;
+    this.showPopover();
+    this.#place(link);
+    this.focus({ preventScroll: true });
+  }
+
+  /** Under the number, inside the window; on a phone the style sheet makes it a sheet. */
+  #place(link: HTMLAnchorElement): void {
+    const [first] = link.getClientRects();
+    if (!first) return;
+    const width = document.documentElement.clientWidth;
+    const below = first.bottom + this.offsetHeight + 16 < innerHeight || first.top < this.offsetHeight + 80;
+    const top = below ? first.bottom + 8 : first.top - this.offsetHeight - 8;
+    this.style.left = `${scrollX + Math.max(8, Math.min(first.left, width - this.offsetWidth - 8))}px`;
+    this.style.top = `${scrollY + Math.max(8, Math.min(top, innerHeight - this.offsetHeight - 8))}px`;
+  }
+}
+
+customElements.define('number-card', NumberCard);
+export type { NumberCard };
