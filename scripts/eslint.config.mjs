@@ -108,7 +108,6 @@ export default defineConfig(
       'scripts/pipeline/structure/topics/ordinals.ts',
       'scripts/quality/score-report.ts',
       'scripts/site/read-site.ts',
-      'src/islands/passage-tools.ts',
       'src/lib/search/less-than-exact.ts',
       'src/lib/search/query.ts',
       'src/lib/search/scope.ts',

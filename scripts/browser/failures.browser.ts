@@ -111,13 +111,11 @@ describe('a tab left open while the site is published anew', () => {
       },
     ],
     [
-      'citation',
+      'toolbar of a sentence',
       path('报告'),
       async (page: Page) => {
         await page.locator('.report-text p > span[id]').first().click();
-        await page.getByRole('dialog').locator('summary').click();
-        await page.getByRole('dialog').getByRole('button', { name: '一句话' }).click();
-        return page.getByRole('dialog').getByRole('status');
+        return page.locator('passage-tools');
       },
     ],
     [

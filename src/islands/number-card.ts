@@ -10,7 +10,10 @@ const code = () => loadCode(import('./number-card-popover.ts'));
 
 for (const link of document.querySelectorAll('a.n')) link.setAttribute('aria-haspopup', 'dialog');
 for (const touched of ['pointerover', 'focusin'])
-  document.addEventListener(touched, (event) => numberAt(event) && code().catch(() => null));
+  document.addEventListener(touched, (event) => {
+    // Where it does not come, the click says so.
+    if (numberAt(event)) code().catch(() => null);
+  });
 document.addEventListener('click', (event) => {
   const link = numberAt(event);
   if (!card || !link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

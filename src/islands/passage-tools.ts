@@ -1,227 +1,91 @@
-/** A click on a sentence, on the ¶ of a section, or a selection opens one toolbar that copies link, words with source, or a citation. */
-import type { CitationStyle, CitedPassage, CitedReport } from '../lib/cite/citation.ts';
-import { passageMarkup, sentenceStart } from '../lib/cite/passage-markup.ts';
-import { fill, toDom } from '../lib/markup.ts';
-import { copyText } from './copy-text.ts';
+/** A click on a sentence, on the ¶ of a section, or a selection opens the toolbar of passages, whose code comes with the first of them. */
+import { h, toDom, type Markup } from '../lib/markup.ts';
+import { POPOVER, SHEET } from '../lib/ui/classes.ts';
 import { failure, loadCode } from './load.ts';
-import { part } from './part.ts';
-
-interface Passage extends CitedPassage {
-  /** What it is, for the reader of the toolbar. */
-  what: string;
-  /** Absolute address of its section's own page; null in the front matter. */
-  page: string | null;
-  start: string;
-  /** Its words for the share sheet, where all of them would be too many. */
-  share?: string;
-}
-
-/** What the card of a number asks for. */
-interface PassOn {
-  what: 'picture' | 'error';
-  head: string;
-  sentence: Element;
-}
+import type { PassageTools, PassOn } from './passage-toolbar.ts';
 
 const SENTENCE = '.report-text span[id]';
-/** Messengers show a few lines of what is shared. */
-const SHARE_LENGTH = 200;
-const COPIED: Record<string, string> = { link: '链接已复制', quote: '文字和出处已复制' };
 
-/** Comes when the toolbar opens, and so is there before a button is pressed: browsers copy only right after a press. */
-let citation: Promise<typeof import('../lib/cite/citation.ts') | null> | undefined;
-const citationCode = () =>
-  (citation ??= loadCode(import('../lib/cite/citation.ts')).catch(() => {
-    // Asked again it may come.
-    citation = undefined;
-    return null;
-  }));
+/** Before the text, for those who read by keyboard. */
+const sentenceStart = (): Markup =>
+  h(
+    'button',
+    {
+      class:
+        'sentence-start not-focus:sr-only focus:bg-accent focus:px-3 focus:py-2 focus:text-md focus:text-accent-ink print:hidden',
+      type: 'button',
+    },
+    '逐句浏览与引用（上下键移动，回车打开）',
+  );
 
-class PassageTools extends HTMLElement {
-  #passage: Passage | undefined;
-  #marked: Element | undefined;
+/** Has the toolbar do something; where its code does not come, it says why. */
+function withTools(use: (tools: PassageTools) => unknown): void {
+  const tools = document.querySelector<PassageTools>('passage-tools');
+  if (!tools) return;
+  const again = (): void => {
+    tools.hidePopover();
+    tools.replaceChildren();
+    withTools(use);
+  };
+  loadCode(import('./passage-toolbar.ts')).then(
+    () => use(tools),
+    async () => {
+      const { words, button } = await failure('引用与分享的工具', again);
+      tools.className = `${POPOVER} ${SHEET} p-3 text-md`;
+      tools.style.top = `${scrollY + innerHeight / 3}px`;
+      tools.replaceChildren(words, button);
+      tools.showPopover();
+    },
+  );
+}
 
-  connectedCallback(): void {
-    const text = document.querySelector('.report-text');
-    if (!(text instanceof HTMLElement)) return;
-    fill(this, passageMarkup('errors' in this.dataset));
-    const start = toDom(sentenceStart());
-    this.before(start);
-    text.addEventListener('click', (event) => this.#clicked(event));
-    for (const button of document.querySelectorAll('[data-cite]')) {
+function clicked(event: MouseEvent): void {
+  if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const pilcrow = event.target.closest<HTMLAnchorElement>('.pilcrow');
+  const section = pilcrow?.closest('section');
+  if (pilcrow && section) {
+    event.preventDefault();
+    withTools((tools) => tools.openSection(section, pilcrow.href, pilcrow, false));
+    return;
+  }
+  if (event.target.closest('a') || !getSelection()?.isCollapsed) return;
+  const sentence = event.target.closest(SENTENCE);
+  if (sentence) withTools((tools) => tools.openSentence(sentence, false));
+}
+
+function selected(text: HTMLElement): void {
+  const selection = getSelection();
+  if (selection && !selection.isCollapsed && text.contains(selection.anchorNode))
+    withTools((tools) => tools.contains(document.activeElement) || tools.openSelection(selection));
+}
+
+function listen(text: HTMLElement): void {
+  const start = toDom(sentenceStart());
+  document.querySelector('passage-tools')?.before(start);
+  text.addEventListener('click', clicked);
+  for (const button of document.querySelectorAll('[data-cite]'))
+    button.addEventListener('click', () => {
       const section = text.querySelector('section');
-      button.addEventListener('click', () => {
-        const url = location.href.replace(/[?#].*/, '');
-        if (section) this.#open({ ...sectionPassage(section, url), page: null }, button, true);
-      });
-    }
-    // Only once the reader has let go: a toolbar that follows the pointer is in the way.
-    document.addEventListener('pointerup', () => setTimeout(() => this.#selected()));
-    document.addEventListener('keyup', (event) => event.shiftKey && this.#selected());
-    this.addEventListener('click', (event) => void this.#pressed(event));
-    this.addEventListener('beforetoggle', (event) => event.newState === 'closed' && this.#mark(undefined));
-    start.addEventListener(
-      'click',
-      () =>
-        void loadCode(import('./browse-sentences.ts')).then(({ browseSentences }) =>
-          browseSentences(text, start, (sentence) => this.#open(this.#sentencePassage(sentence), sentence, true)),
-        ),
-      { once: true },
-    );
-    document.addEventListener('pass-on', (event) => {
-      const { what, head, sentence } = (event as CustomEvent<PassOn>).detail;
-      void this.#extra(what, this.#sentencePassage(sentence), head);
+      const url = location.href.replace(/[?#].*/, '');
+      if (section) withTools((tools) => tools.openSection(section, url, button, true));
     });
-  }
-
-  /** What few readers do comes when they do; the card of a number hands over its sentence for it. */
-  async #extra(what: PassOn['what'], passage: Passage, head = ''): Promise<void> {
-    const extras = await loadCode(import('./passage-extras.ts'));
-    const extra = { ...passage, head };
-    if (what === 'picture') await extras.savePicture(extra, this.#report);
-    else extras.pointOut(extra, this.#report, this.dataset['errors'] ?? '');
-  }
-
-  get #report(): CitedReport {
-    return JSON.parse(this.dataset['report'] ?? '{}') as CitedReport;
-  }
-
-  #clicked(event: MouseEvent): void {
-    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const pilcrow = event.target.closest<HTMLAnchorElement>('.pilcrow');
-    if (pilcrow) {
-      event.preventDefault();
-      const section = pilcrow.closest('section');
-      if (section) this.#open(sectionPassage(section, pilcrow.href), pilcrow, true);
-      return;
-    }
-    if (event.target.closest('a') || !getSelection()?.isCollapsed) return;
-    const sentence = event.target.closest(SENTENCE);
-    if (sentence) this.#open(this.#sentencePassage(sentence), sentence, false);
-  }
-
-  #selected(): void {
-    const selection = getSelection();
-    if (!selection || selection.isCollapsed || this.contains(document.activeElement)) return;
-    const range = selection.getRangeAt(0);
-    const start = range.startContainer.parentElement?.closest(SENTENCE);
-    const quote = selection.toString().trim();
-    if (!start || quote.length < 2) return;
-    this.#open({ ...this.#sentencePassage(start), quote, what: '选中的文字' }, range, false);
-  }
-
-  #sentencePassage(sentence: Element): Passage {
-    const section = sectionTitle(sentence);
-    return {
-      what: section ? `${section}：一句` : '开头：一句',
-      section,
-      quote: sentence.textContent,
-      url: new URL(`${this.dataset['url'] ?? ''}#${sentence.id}`, location.href).href,
-      page: pageOf(sentence),
-      start: sentence.id,
-    };
-  }
-
-  #open(passage: Passage, at: Element | Range, focus: boolean): void {
-    this.#passage = passage;
-    void citationCode();
-    part(this, '.passage-what').textContent = passage.what;
-    part(this, '[role=status]').textContent = '';
-    const page = part<HTMLAnchorElement>(this, '[data-page]');
-    page.hidden = passage.page === null;
-    page.href = passage.page ?? '';
-    part(this, '[data-read]').hidden = !document.documentElement.hasAttribute('data-voice');
-    // In sight, since popovers.ts gives the focus to what it opens, and the page would follow.
-    this.style.top = `${scrollY}px`;
-    this.showPopover();
-    this.#mark(at instanceof Element && at.matches(SENTENCE) ? at : undefined);
-    const [box] = [...at.getClientRects()].slice(-1);
-    if (box) {
-      const below = box.bottom + this.offsetHeight + 16 < innerHeight;
-      const left = Math.max(8, Math.min(box.left, document.documentElement.clientWidth - this.offsetWidth - 8));
-      this.style.left = `${scrollX + left}px`;
-      this.style.top = `${scrollY + (below ? box.bottom + 8 : box.top - this.offsetHeight - 8)}px`;
-      // At the foot of a phone it would lie over what it is about.
-      const sheet = this.getBoundingClientRect();
-      if (getComputedStyle(this).position === 'fixed' && box.bottom > sheet.top)
-        scrollBy({ top: box.bottom - sheet.top + 16 });
-    }
-    if (focus) this.focus({ preventScroll: true });
-  }
-
-  #mark(sentence: Element | undefined): void {
-    this.#marked?.classList.remove('marked');
-    sentence?.classList.add('marked');
-    this.#marked = sentence;
-  }
-
-  async #pressed({ target }: Event): Promise<void> {
-    const button = target instanceof Element ? target.closest('button') : null;
-    const passage = this.#passage;
-    if (!button || !passage) return;
-    const status = part(this, '[role=status]');
-    const { copy } = button.dataset;
-    const code = copy && copy !== 'link' ? await citationCode() : undefined;
-    if (code === null) {
-      const { words, button: again } = await failure('引文', () => button.click());
-      status.replaceChildren(words, again);
-      return;
-    }
-    try {
-      const { extra } = button.dataset;
-      if (extra) await this.#extra(extra as PassOn['what'], passage);
-      else if (copy) {
-        const text = code ? code.cite(copy as CitationStyle, passage, this.#report, new Date()) : passage.url;
-        await copyText(text);
-        status.textContent = COPIED[copy] ?? `引文已复制：${text}`;
-      } else if ('share' in button.dataset) {
-        const text = `“${passage.share ?? passage.quote}”——${placeAndDate(this.#report)}`;
-        await navigator.share({ title: shareTitle(passage), text, url: this.#shareUrl(passage) });
-      } else if ('read' in button.dataset) {
-        this.hidePopover();
-        document.dispatchEvent(new CustomEvent('read-aloud', { detail: passage.start }));
-      }
-    } catch (error) {
-      // The reader closed the share sheet; anything else is said.
-      if (error instanceof DOMException && error.name === 'AbortError') return;
-      const what = copy ? '复制' : button.dataset['extra'] ? '存' : '分享';
-      status.textContent = `没有${what}成功，请手动复制：${passage.url}`;
-    }
-  }
-
-  #shareUrl({ page, start, url, share }: Passage): string {
-    const { cards } = this.dataset;
-    if (share !== undefined || url === page) return url;
-    return cards ? new URL(`${cards}${start}/`, location.href).href : (page ?? url);
-  }
+  // Only once the reader has let go: a toolbar that follows the pointer is in the way.
+  document.addEventListener('pointerup', () => setTimeout(() => selected(text)));
+  document.addEventListener('keyup', (event) => event.shiftKey && selected(text));
+  start.addEventListener(
+    'click',
+    () =>
+      withTools((tools) =>
+        loadCode(import('./browse-sentences.ts')).then(({ browseSentences }) =>
+          browseSentences(text, start, (sentence) => tools.openSentence(sentence, true)),
+        ),
+      ),
+    { once: true },
+  );
+  document.addEventListener('pass-on', (event) => {
+    withTools((tools) => tools.passOn((event as CustomEvent<PassOn>).detail));
+  });
 }
 
-/** Title of the section around an element, as its ¶ says it; the page's own title where the page is that section. */
-function sectionTitle(element: Element): string {
-  const section = element.closest('section');
-  if (!section) return '';
-  const pilcrow = section.querySelector(':scope > .pilcrow, :scope > * > .pilcrow');
-  return pilcrow?.getAttribute('aria-label')?.replace(/^.*?：/, '') ?? document.querySelector('h1')?.textContent ?? '';
-}
-
-const pageOf = (element: Element): string | null =>
-  element.closest('section')?.querySelector<HTMLAnchorElement>(':scope > .pilcrow, :scope > * > .pilcrow')?.href ??
-  null;
-
-function sectionPassage(section: Element, url: string): Passage {
-  const title = sectionTitle(section);
-  const text = [...section.querySelectorAll('p > span[id]')].map((sentence) => sentence.textContent).join('');
-  const start = section.querySelector('span[id]')?.id ?? '';
-  const share = text.length > SHARE_LENGTH ? `${text.slice(0, SHARE_LENGTH)}……` : text;
-  return { what: title, section: title, quote: text, url, page: url, start, share };
-}
-
-/** `北庄镇政府工作报告，2025-02-28`: what a group chat has to know of a sentence. */
-const placeAndDate = ({ place, title, date }: CitedReport): string =>
-  [title.includes(place.name) ? title : place.name + title, date].filter(Boolean).join('，');
-
-/** `一、2024年工作回顾 · 北庄镇政府工作报告（2025年） · …`: the page's own title names the report, and its section where it has one. */
-const shareTitle = ({ section }: Passage): string =>
-  section === '' || document.title.startsWith(section) ? document.title : `${section} · ${document.title}`;
-
-customElements.define('passage-tools', PassageTools);
+const text = document.querySelector<HTMLElement>('.report-text');
+if (text) listen(text);

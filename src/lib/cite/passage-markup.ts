@@ -16,18 +16,6 @@ const STYLES = {
 const button = (name: string, words: string, value: string | true = true, hidden = false): Markup =>
   h('button', { type: 'button', [`data-${name}`]: value, hidden }, words);
 
-/** The button before it, for those who read by keyboard. */
-export const sentenceStart = (): Markup =>
-  h(
-    'button',
-    {
-      class:
-        'sentence-start not-focus:sr-only focus:bg-accent focus:px-3 focus:py-2 focus:text-md focus:text-accent-ink print:hidden',
-      type: 'button',
-    },
-    '逐句浏览与引用（上下键移动，回车打开）',
-  );
-
 /** `mistakes` says whether readers can report them. */
 export const passageMarkup = (mistakes: boolean): Markup =>
   h(
