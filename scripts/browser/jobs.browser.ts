@@ -152,6 +152,8 @@ const JOBS: Job[] = [
     async (reader) => {
       await reader.search('固定资产投资');
       await reader.press('固定资产投资', '.name-list');
+      await reader.page.waitForURL(/\/indicators\/[\w-]+\/$/);
+      await reader.page.locator('table-tools:defined').first().waitFor();
       const { name, bytes } = await download(reader, () => reader.press('Excel'));
       expect(name).toMatch(/\.xlsx$/);
       expect(bytes.subarray(0, 2).toString()).toBe('PK');
