@@ -16,6 +16,8 @@ const stamp = root + 'node_modules/.installed-lock';
 const lock = readFileSync(root + 'package-lock.json');
 const wanted = createHash('sha256').update(lock).digest('hex');
 const current = existsSync(stamp) ? readFileSync(stamp, 'utf8').trim() : '';
+/** What npm wrote last of all when it installed. */
+const byNpm = root + 'node_modules/.package-lock.json';
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const onWindows = process.platform === 'win32';
 
@@ -25,13 +27,22 @@ if (major < OLDEST) {
   );
   process.exit(1);
 }
-if (current !== wanted) install();
+const installsAll = major > 22 || minor >= (INSTALLS[major] ?? Infinity);
+if (current !== wanted && !(installsAll && isThere())) install();
+
+/** Whether `npm ci` was called by hand: every package of the lock file is there as it says, those of other platforms aside. */
+function isThere() {
+  if (!existsSync(byNpm)) return false;
+  const there = JSON.parse(readFileSync(byNpm, 'utf8')).packages;
+  return Object.entries(JSON.parse(lock.toString()).packages).every(
+    ([name, { integrity, optional }]) => name === '' || (there[name] ? there[name].integrity === integrity : optional),
+  );
+}
 
 function install() {
   console.log(current ? '依赖清单有变化，正在重新安装……' : '首次运行，正在安装依赖（约一分钟）……');
   const npm = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const installs = major > 22 || minor >= (INSTALLS[major] ?? Infinity);
-  const run = installs ? spawnSync('npm', npm, { cwd: root, stdio: 'inherit', shell: onWindows }) : withOwnNode(npm);
+  const run = installsAll ? spawnSync('npm', npm, { cwd: root, stdio: 'inherit', shell: onWindows }) : withOwnNode(npm);
   if (run.status !== 0) fail('依赖安装失败：请检查网络与 npm 源设置后重试（npm ci 的输出见上）。', run.status);
   // The project's own Node comes by an install script; where scripts are switched off, a new enough Node of the system will do.
   if (major < 24 && !starts(root + 'node_modules/.bin/node'))
