@@ -5,13 +5,13 @@
 import { globSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openSite } from './harness.ts';
+import { openSite, settled } from './harness.ts';
 import { pageTypes } from './page-types.ts';
 
 const site = openSite();
 const WIDTHS = [320, 390, 768, 1024, 1440];
 const ALL = process.env['LAYOUT'] === 'all';
-const MORE = ['/check/', '/try/', '/topics/', '/phrases/'];
+const MORE = ['/check/', '/try/', '/no-such-page/'];
 
 const paths = ALL
   ? globSync('**/index.html', { cwd: 'dist' }).map((file) => `/${file.replace(/index\.html$/, '')}`)
@@ -37,6 +37,10 @@ function faults(): string[] {
   };
   const inHidden = (element: Element | null): boolean =>
     element !== null && (isHidden(element) || inHidden(element.parentElement));
+  // What stays in its place makes no page wider, and would be cut.
+  for (const fixed of document.querySelectorAll('.reading-bar > *, .site-header :is(a, button)'))
+    if ([...fixed.getClientRects()].some(({ left, right }) => left < -1 || right > innerWidth + 1))
+      found.push(`outside: ${name(fixed)}`);
   for (const control of document.querySelectorAll('a[href], button, input, select, textarea, summary')) {
     const { left, right, width, height } = control.getBoundingClientRect();
     if (width === 0 || height === 0 || (left >= -1 && right <= wide + 1) || scrolls(control) || inHidden(control))
@@ -56,6 +60,9 @@ function faults(): string[] {
 async function faultsOf(page: Page, path: string): Promise<string[]> {
   await page.setViewportSize({ width: WIDTHS[0] ?? 320, height: 900 });
   await site.visit(page, path);
+  // Charts are drawn when they come into view.
+  for (const chart of await page.locator('.chart-canvas').all()) await chart.scrollIntoViewIfNeeded();
+  await settled(page);
   const found: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
@@ -68,7 +75,7 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
 test.each(['standard', 'large'])(
   'at every width, %s type',
   async (mode) => {
-    const page = await site.page();
+    const page = await site.page({ allow: [/404/] });
     if (mode === 'large') await page.goto(site.href('/?mode=large'));
     const found: string[] = [];
     for (const path of paths) found.push(...(await faultsOf(page, path)));
