@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+// @ts-expect-error It says nothing of its types; what is used of it is named below.
+import datapackage from 'datapackage';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import JSZip from 'jszip';
 import papa from 'papaparse';
@@ -119,4 +121,29 @@ test('datapackage.json says version, licences and contributors, and each resourc
   const names = found.resources.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   for (const name of names) expect(name).toMatch(/^[-a-z0-9._/]+$/);
+});
+
+/** What is used of Frictionless' own library. */
+type Frictionless = {
+  Package: {
+    load: (
+      descriptor: string,
+      options: { basePath: string },
+    ) => Promise<{
+      errors: unknown[];
+      resources: { name: string; valid: boolean; schema: { castRow: (cells: string[]) => unknown[] } }[];
+    }>;
+  };
+};
+
+test('Frictionless reads datapackage.json without an error, and each row of the table by its schema', async () => {
+  const { Package } = datapackage as Frictionless;
+  const { errors, resources } = await Package.load('dist/data/datapackage.json', { basePath: 'dist/data' });
+  expect(errors).toEqual([]);
+  expect(resources.filter(({ valid }) => !valid)).toEqual([]);
+  const table = resources.find(({ name }) => name === 'indicators');
+  const [, ...rows] = papa.parse<string[]>(read('indicators.csv').toString('utf8'), { skipEmptyLines: true }).data;
+  const cast = rows.map((cells) => table?.schema.castRow(cells));
+  expect(cast.map((row) => row?.[0])).toEqual(indicators.map(({ id }) => id));
+  expect(() => table?.schema.castRow(['a', ...Array<string>(rows[0]?.length ?? 0).fill('no number')])).toThrow();
 });
