@@ -16,8 +16,6 @@ const ARROW = 10;
 /** Names take at most so much of the width; what is longer is cut. */
 const LABEL_SHARE = 0.42;
 
-export const labelled = (spec: ChartSpec): boolean => spec.form === 'slopes' || rowsAreReports(spec);
-
 const markOf = ({ series }: ChartSpec, point: ChartPoint): number => series[point.series]?.mark ?? 1;
 export const colourOf = ({ spec, palette }: Look, point: ChartPoint): string =>
   palette.reports[markOf(spec, point) - 1] ?? palette.ink;
@@ -50,10 +48,10 @@ const nameFont = ({ scale, font }: ChartPalette): string => `600 ${13 * scale}px
 const textFont = ({ scale, font }: ChartPalette): string => `${12 * scale}px ${font}`;
 
 /** The point whose report a row is of alone; its mark stands before the name of the row. */
-function reportOfRow({ form, points, series }: ChartSpec, row: number): ChartPoint | undefined {
+function reportOfRow({ points, series }: ChartSpec, row: number): ChartPoint | undefined {
   const [first, ...others] = points.filter((point) => point.row === row);
   const isAlone = others.every((other) => other.series === first?.series);
-  return form !== 'slopes' && series.length > 1 && isAlone ? first : undefined;
+  return series.length > 1 && isAlone ? first : undefined;
 }
 
 const indentOf = ({ spec, palette }: Look): number =>
@@ -66,14 +64,12 @@ export function padding(look: Look, width: number): { left: number; right: numbe
     context.font = font;
     return Math.max(0, ...texts.map((text) => context.measureText(text).width));
   };
-  if (spec.form === 'slopes')
-    return { left: 0, right: Math.min(widest(spec.series.map(({ name }) => name)) + 28, 150), top: 10 };
   const names = widest(
     spec.rows.map(([name = '']) => name),
     nameFont(palette),
   );
   const lines = widest(spec.rows.flatMap(([, ...rest]) => rest));
-  const figures = labelled(spec) ? widest(spec.points.map(({ text }) => text)) : 0;
+  const figures = rowsAreReports(spec) ? widest(spec.points.map(({ text }) => text)) : 0;
   const left = Math.min(Math.max(names, lines) + indentOf(look) + 14, width * LABEL_SHARE);
   return { left: Math.ceil(left), right: Math.ceil(figures + ARROW + 18), top: 4 };
 }
@@ -88,8 +84,7 @@ export function overlay(look: Look, own: readonly (readonly number[])[], marked:
       context.textBaseline = 'middle';
       context.textAlign = 'left';
       context.lineWidth = 2;
-      if (spec.form === 'slopes') drawEnds(chart, look);
-      else drawRows(chart, look);
+      drawRows(chart, look);
       for (const [dataset, indexes] of own.entries()) {
         const elements = chart.getDatasetMeta(dataset).data;
         for (const [at, index] of indexes.entries()) {
@@ -128,26 +123,6 @@ function fitted(text: string, width: number, context: CanvasRenderingContext2D):
   return `${kept}…`;
 }
 
-/** Names of the reports at the ends of their lines, pushed apart in their order where lines end close together. */
-function drawEnds({ chartArea, scales }: Chart, { spec, palette, context }: Look): void {
-  const last = spec.rows.length - 1;
-  const right = scales['x']?.getPixelForValue(last) ?? chartArea.right;
-  const ends = spec.points
-    .filter(({ row }) => row === last)
-    .map(({ series, value }) => ({
-      name: spec.series[series]?.name ?? '',
-      at: scales['y']?.getPixelForValue(value) ?? 0,
-    }))
-    .sort((a, b) => a.at - b.at);
-  context.font = textFont(palette);
-  context.fillStyle = palette.ink;
-  let above = -Infinity;
-  for (const { name, at } of ends) {
-    above = Math.max(at, above + LINE * palette.scale);
-    context.fillText(name, right + RADIUS + 10, above);
-  }
-}
-
 /**
  * The mark of a point in the shape of its report (Chart.js has some of these only as lines without a face), its bound, its
  * figure, and a ring where it is shown. `x` and `y` are those of the mark, or of the end of the bar.
@@ -170,7 +145,6 @@ function drawPoint(
   if (point.bound !== 'exact') {
     context.save();
     context.translate(x, y);
-    if (spec.form === 'slopes') context.rotate(-Math.PI / 2);
     context.fillStyle = isBar && point.bound === 'under' ? palette.paper : colourOf(look, point);
     drawBound(context, point.bound, isBar);
     context.restore();

@@ -29,7 +29,7 @@ export function chartSvg(spec: ChartSpec, foot: readonly string[]): string {
   const below = [`单位：${spec.unit}`, spec.source, ...foot].flatMap((words) => lines(words, '13px'));
   const names = rowsAreReports(spec) ? [] : spec.series;
   const top = EDGE + title.length * 28 + names.length * 20;
-  const bottom = top + (spec.form === 'slopes' ? 420 : spec.rows.length * ROW) + 20;
+  const bottom = top + spec.rows.length * ROW + 20;
   const height = bottom + below.length * 20 + EDGE;
   const colour = (series: number): string => palette.reports[(spec.series[series]?.mark ?? 1) - 1] ?? palette.ink;
   const svg = h(
@@ -49,7 +49,7 @@ export function chartSvg(spec: ChartSpec, foot: readonly string[]): string {
       const y = EDGE + title.length * 28 + at * 20 + 8;
       return [h('circle', { cx: EDGE + 6, cy: y - 4, r: 5, fill: colour(at) }), text(EDGE + 18, y, name)];
     }),
-    spec.form === 'slopes' ? slopes(spec, colour, palette, top) : rows(spec, colour, palette, top),
+    rows(spec, colour, palette, top),
     below.map((line, at) => text(EDGE, bottom + 20 + at * 20, line, { fill: palette.quiet })),
   );
   return toHtml(svg);
@@ -97,23 +97,6 @@ function rows(
       text(Math.max(...points.map(({ value }) => x(value)), FROM) + 14, y + 5, said),
     ];
   });
-}
-
-function slopes(spec: ChartSpec, colour: (series: number) => string, { quiet }: ChartPalette, top: number): Markup[] {
-  const y = scale(spec, top + 400, top + 40);
-  const x = (row: number): number => FROM + (row / Math.max(1, spec.rows.length - 1)) * (TO - FROM);
-  const ends = spec.rows.map((names, row) =>
-    text(x(row), top + 20, names.join(' '), { 'text-anchor': 'middle', fill: quiet }),
-  );
-  return spec.series.reduce<Markup[]>((drawn, _, series) => {
-    const own = spec.points.filter((point) => point.series === series).sort((a, b) => a.row - b.row);
-    const path = own.map(({ row, value }, at) => `${at > 0 ? 'L' : 'M'}${String(x(row))} ${String(y(value))}`).join('');
-    const dots = own.flatMap((point) => [
-      h('circle', { cx: x(point.row), cy: y(point.value), r: 5, fill: colour(series) }),
-      text(x(point.row) + 10, y(point.value) + 4, point.text),
-    ]);
-    return [...drawn, h('path', { d: path, fill: 'none', stroke: colour(series), 'stroke-width': 2 }), ...dots];
-  }, ends);
 }
 
 /** The same as PNG. */

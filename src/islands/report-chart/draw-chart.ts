@@ -3,8 +3,6 @@ import {
   BarController,
   BarElement,
   Chart,
-  LineController,
-  LineElement,
   LinearScale,
   PointElement,
   ScatterController,
@@ -13,14 +11,12 @@ import {
   type ChartOptions,
   type Scale,
 } from 'chart.js';
-import { pointText, type ChartPoint, type ChartSpec } from '../../lib/chart/chart.ts';
+import { pointText, rowsAreReports, type ChartPoint, type ChartSpec } from '../../lib/chart/chart.ts';
 import { formatNumber } from '../../lib/figure/format-value.ts';
 import { chartPalette, type ChartPalette } from './chart-palette.ts';
-import { colourOf, fillOf, labelled, overlay, padding, RADIUS, type Look } from './chart-overlay.ts';
+import { colourOf, fillOf, overlay, padding, RADIUS, type Look } from './chart-overlay.ts';
 
-Chart.register(
-  ...[BarController, BarElement, LineController, LineElement, LinearScale, PointElement, ScatterController, Tooltip],
-);
+Chart.register(BarController, BarElement, LinearScale, PointElement, ScatterController, Tooltip);
 
 export interface Drawing {
   /** Rings a point of the spec. */
@@ -30,7 +26,7 @@ export interface Drawing {
   destroy(): void;
 }
 
-const TYPES = { bars: 'bar', dots: 'scatter', slopes: 'line' } as const;
+const TYPES = { bars: 'bar', dots: 'scatter' } as const;
 /** In px: room for names of 13px beside figures of 12px. */
 const NARROWEST = 280;
 /** Of the largest value: dots nearer to each other would cover each other, and stand so many rows apart. */
@@ -93,7 +89,7 @@ function chartOf(
     plugins: {
       tooltip: {
         // Where every figure stands beside its point, a second one over it would only hide the neighbours.
-        enabled: !labelled(spec),
+        enabled: !rowsAreReports(spec),
         displayColors: false,
         backgroundColor: palette.ink,
         bodyColor: palette.paper,
@@ -122,9 +118,7 @@ function datasetOf(look: Look, indexes: readonly number[]): ChartDataset {
   const { spec, palette } = look;
   const points = indexes.flatMap((at) => spec.points[at] ?? []);
   const colour = points[0] ? colourOf(look, points[0]) : palette.ink;
-  const data = points.map((point) =>
-    spec.form === 'slopes' ? { x: point.row, y: point.value } : { x: point.value, y: point.row + beside(spec, point) },
-  );
+  const data = points.map((point) => ({ x: point.value, y: point.row + beside(spec, point) }));
   const bars = { backgroundColor: points.map((point) => fillOf(look, point)), borderSkipped: false, grouped: false };
   return {
     data,
@@ -143,13 +137,13 @@ function beside({ points }: ChartSpec, point: ChartPoint): number {
   return (close.indexOf(point) - (close.length - 1) / 2) * Math.min(APART, 0.7 / close.length);
 }
 
-/** Values along one axis; rows, or the moments of slopes, along the other. */
+/** Values along one axis, rows along the other. */
 function scales({ spec, palette }: Look): NonNullable<ChartOptions['scales']> {
   const { form, unit, aspect, points, rows } = spec;
   const value = {
     type: 'linear' as const,
     // A level of 95% or 97% is told apart without its zero, an amount is not.
-    beginAtZero: form === 'bars' || (form === 'dots' && aspect !== 'value'),
+    beginAtZero: form === 'bars' || aspect !== 'value',
     grace: form === 'bars' ? 0 : '8%',
     // Shares end at 100%, and the axis does not promise more.
     ...(unit === '%' && aspect === 'value' && points.every((point) => point.value <= 100) && { max: 100 }),
@@ -165,20 +159,15 @@ function scales({ spec, palette }: Look): NonNullable<ChartOptions['scales']> {
   const row = {
     type: 'linear' as const,
     offset: false,
-    reverse: form !== 'slopes',
+    reverse: true,
     min: -0.5,
     max: rows.length - 0.5,
     afterBuildTicks: (axis: Scale) => {
       axis.ticks = rows.map((_, at) => ({ value: at }));
     },
-    ticks: {
-      display: form === 'slopes',
-      color: palette.ink,
-      font: { size: 13 * palette.scale },
-      callback: (tick: string | number) => rows[Number(tick)]?.join(' ') ?? '',
-    },
+    ticks: { display: false },
     border: { display: form === 'bars', color: palette.strong },
     grid: { display: form !== 'bars', color: palette.rule },
   };
-  return form === 'slopes' ? { x: row, y: value } : { x: value, y: row };
+  return { x: value, y: row };
 }

@@ -82,8 +82,7 @@ const ROOMS = [
   [10, 'h-152'],
   [Infinity, 'h-180'],
 ] as const;
-const roomFor = ({ form, rows }: ChartSpec): string =>
-  form === 'slopes' ? 'h-96' : (ROOMS.find(([most]) => rows.length <= most)?.[1] ?? '');
+const roomFor = ({ rows }: ChartSpec): string => ROOMS.find(([most]) => rows.length <= most)?.[1] ?? '';
 
 /** What to bear in mind when the figures stand side by side; nothing where there is nothing. */
 export function cautionsMarkup(cautions: readonly string[]): Markup | null {

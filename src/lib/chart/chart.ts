@@ -4,7 +4,7 @@ import { csv } from '../table/csv.ts';
 import { BOUND_NAMES, KIND_NAMES } from '../figure/figure-text.ts';
 
 export interface ChartPoint {
-  /** Which row (bars, dots) or station (slopes) it stands in, and which report it belongs to: indexes of `rows` and `series`. */
+  /** Which row it stands in, and which report it belongs to: indexes of `rows` and `series`. */
   row: number;
   series: number;
   value: number;
@@ -19,8 +19,8 @@ export interface ChartPoint {
 }
 
 export interface ChartSpec {
-  /** bars: amounts from zero. dots: rates and shares. slopes: two moments of the same report. */
-  form: 'bars' | 'dots' | 'slopes';
+  /** bars: amounts from zero. dots: rates and shares. */
+  form: 'bars' | 'dots';
   title: string;
   unit: string;
   /** Which side of a measurement is drawn; what may stand on one axis is judged by it. */
@@ -33,13 +33,39 @@ export interface ChartSpec {
   file: string;
 }
 
-/** A point of a share in percent that the site works out itself, leading to `url`. */
-export const sharePoint = (row: number, series: number, value: number, text: string, url: string): ChartPoint => ({
-  ...{ row, series, value, text, url },
-  bound: 'exact',
-  kind: 'actual',
-  indicator: null,
-});
+/** A share of a text in percent in words; null where a report has no such part. */
+export const shareText = (share: number | null): string =>
+  share === null ? '没有这一部分' : share === 0 ? '未单列' : `${share}%`;
+
+/** Shares that the site works out itself, a dot a report; `rows` have those of each report, and lead where `url` says. */
+export function shareChart(
+  { title, file }: Pick<ChartSpec, 'title' | 'file'>,
+  reports: ChartSpec['series'],
+  rows: readonly { name: string; shares: readonly (number | null)[] }[],
+  url: (row: number, series: number) => string,
+): ChartSpec {
+  return {
+    form: 'dots',
+    unit: '%',
+    aspect: 'share',
+    ...{ title, file, series: reports },
+    rows: rows.map(({ name }) => [name]),
+    points: rows.flatMap(({ shares }, row) =>
+      shares.flatMap((value, series): ChartPoint[] =>
+        // What has no section of its own is said in the table; a row of marks at zero would hide one another.
+        value
+          ? [
+              {
+                ...{ row, series, value, text: shareText(value), url: url(row, series) },
+                ...{ bound: 'exact', kind: 'actual', indicator: null },
+              },
+            ]
+          : [],
+      ),
+    ),
+    source: `来源：${reports.map(({ name }) => name).join('、')}政府工作报告，按字数计算`,
+  };
+}
 
 /** What a point says when it is reached: report, row, kind, figure. */
 export function pointText(spec: ChartSpec, point: ChartPoint): string {
@@ -71,15 +97,11 @@ export function chartCsv(spec: ChartSpec, absolute: (path: string) => string): s
 export function walkOrder(spec: ChartSpec): number[] {
   return spec.points
     .map((point, index) => ({ point, index }))
-    .sort((a, b) =>
-      spec.form === 'slopes'
-        ? a.point.series - b.point.series || a.point.row - b.point.row
-        : a.point.row - b.point.row || a.point.value - b.point.value,
-    )
+    .sort((a, b) => a.point.row - b.point.row || a.point.value - b.point.value)
     .map(({ index }) => index);
 }
 
 /** True where every row belongs to one report, whose mark then stands before its name; a legend would say it twice. */
 export function rowsAreReports(spec: ChartSpec): boolean {
-  return spec.form !== 'slopes' && new Set(spec.points.map(({ row }) => row)).size === spec.points.length;
+  return new Set(spec.points.map(({ row }) => row)).size === spec.points.length;
 }
