@@ -282,7 +282,7 @@ describe('the indicator table with 20,000 rows', () => {
   const rowIndex = (page: Page): Promise<number> =>
     page.evaluate(() => Number(document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')));
 
-  test('keeps few rows in the document and tells the place of each; nothing that axe would find', async () => {
+  test('puts few rows into the document, more as the reader scrolls, and tells the place of each; nothing that axe would find', async () => {
     const page = await openMany();
     expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe(String(ROWS + 1));
     const places = (): Promise<number[]> =>
@@ -295,13 +295,11 @@ describe('the indicator table with 20,000 rows', () => {
     const region = page.getByRole('region', { name: '指标表' });
     await region.focus();
     await page.keyboard.press('End');
-    await expect.poll(async () => (await places()).at(-1)).toBe(ROWS + 1);
-    const last = page.locator('tbody tr[data-indicator]').last();
-    await expect
-      .poll(async () => (await last.boundingBox())?.y ?? Infinity)
-      .toBeLessThan(((await region.boundingBox())?.y ?? 0) + ((await region.boundingBox())?.height ?? 0));
-    await page.keyboard.press('Home');
-    await expect.poll(async () => (await places())[0]).toBe(2);
+    await expect.poll(async () => (await places()).length).toBeGreaterThan(65);
+    await page.keyboard.press('End');
+    await expect.poll(async () => (await places()).length).toBeGreaterThan(80);
+    const known = await places();
+    expect(known).toEqual(known.map((_, at) => at + 2));
     // What fits into the document whole needs no places.
     await page.getByLabel('按文字筛选指标').fill('财政收入 4219');
     await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^显示 \d+ 条/);

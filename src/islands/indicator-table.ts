@@ -21,8 +21,8 @@ import { saveBlob } from './save-blob.ts';
 import { pause } from './slices.ts';
 import { loadRows, type LoadedRows } from './table-source.ts';
 
-/** In a collection of more than PLAIN_ROWS, a result longer than this keeps only the rows in view in the document. */
-const WINDOW_ROWS = 300;
+/** In a collection of more than PLAIN_ROWS, the rows of a result longer than this come as the reader scrolls. */
+const LONG = 300;
 
 /** Reports of a large collection that are looked through at a time, where neither reports nor concepts are chosen. */
 const LOOKED_THROUGH = 20;
@@ -125,8 +125,8 @@ class IndicatorTable extends HTMLElement {
 
   async #draw({ prepared, left }: LoadedRows, rows: readonly IndicatorRow[]): Promise<void> {
     const { columns } = this.#state;
-    const isWindowed = prepared.rows.length > PLAIN_ROWS && rows.length > WINDOW_ROWS;
-    const drawn = this.#drawn.show(rows, (row) => toDom(rowMarkup(row, columns)), isWindowed, this.#target);
+    const isLong = prepared.rows.length > PLAIN_ROWS && rows.length > LONG;
+    const drawn = this.#drawn.show(rows, (row) => toDom(rowMarkup(row, columns)), isLong, this.#target);
     if (rows.length === 0) part(this, 'tbody').append(toDom(noRowsMarkup(columns, this.#without())));
     this.#showOrder();
     this.#reveal();

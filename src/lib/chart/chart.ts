@@ -1,6 +1,6 @@
 /** A chart as data: what a page hands to the chart element, beside the table that says the same. */
 import type { Bound, Kind } from '../../schema/vocabulary.ts';
-import { csv } from '../table/csv.ts';
+import { csvTable } from '../table/csv.ts';
 import { BOUND_NAMES, KIND_NAMES } from '../figure/figure-text.ts';
 
 export interface ChartPoint {
@@ -75,23 +75,21 @@ export function pointText(spec: ChartSpec, point: ChartPoint): string {
 }
 
 /** The drawn points as CSV, each with unit, bound, kind and address. */
-export function chartCsv(spec: ChartSpec, absolute: (path: string) => string): string {
-  const columns = ['报告', '说明', '值', '单位', '界限', '性质', '原文', '出处', '编号'] as const;
-  return csv(
-    columns,
-    spec.points.map((point) => ({
-      报告: spec.series[point.series]?.name ?? '',
-      说明: (spec.rows[point.row] ?? []).join(' '),
-      值: point.value,
-      单位: spec.unit,
-      界限: BOUND_NAMES[point.bound] || '确数',
-      性质: point.indicator === null ? '' : KIND_NAMES[point.kind],
-      原文: point.text,
-      出处: absolute(point.url),
-      编号: point.indicator,
-    })),
+export const chartCsv = (spec: ChartSpec, absolute: (path: string) => string): string =>
+  csvTable<ChartPoint>(
+    [
+      ['报告', ({ series }) => spec.series[series]?.name ?? ''],
+      ['说明', ({ row }) => (spec.rows[row] ?? []).join(' ')],
+      ['值', ({ value }) => value],
+      ['单位', () => spec.unit],
+      ['界限', ({ bound }) => BOUND_NAMES[bound] || '确数'],
+      ['性质', ({ indicator, kind }) => (indicator === null ? '' : KIND_NAMES[kind])],
+      ['原文', ({ text }) => text],
+      ['出处', ({ url }) => absolute(url)],
+      ['编号', ({ indicator }) => indicator],
+    ],
+    spec.points,
   );
-}
 
 /** Points in the order the arrow keys walk them: row by row, within a row from small to large. */
 export function walkOrder(spec: ChartSpec): number[] {

@@ -14,6 +14,9 @@ export const dayOf = (day: Date): string =>
 export const citedTitle = (report: CitedReport, section: string): string =>
   `${unnamedPlace(report)}${report.title}${section && `：${section}`}`;
 
+/** A fact by its names in RIS, BibTeX and CSL; null where a form has none. */
+type Fact = readonly [ris: string | null, bibtex: string | null, csl: string | null, value: string | null | undefined];
+
 /** One record. `today` is the day of access; null leaves it out, for files that are made once. An empty quote is left out. */
 export function citationRecord(
   style: RecordStyle,
@@ -21,108 +24,59 @@ export function citationRecord(
   report: CitedReport,
   today: Date | null,
 ): string {
-  const { place, date, meeting, speaker, version } = report;
-  const facts = {
-    title: citedTitle(report, section),
-    author: speaker?.name ?? null,
-    institution: issuer(place),
-    place: placePath(report),
-    date,
-    version: `文本版本 ${version}`,
-    meeting,
-    url,
-    quote,
-    accessed: today && dayOf(today),
-  };
-  return { ris, bibtex, csl }[style](facts);
-}
-
-interface Facts {
-  title: string;
-  author: string | null;
-  institution: string;
-  place: string;
-  date: string | null;
-  version: string;
-  meeting: string | null;
-  url: string;
-  quote: string;
-  accessed: string | null;
-}
-
-function ris(facts: Facts): string {
-  const fields = [
-    ['TY', 'RPRT'],
-    ['TI', facts.title],
-    ['AU', facts.author],
-    ['PB', facts.institution],
-    ['CY', facts.place],
-    ['PY', facts.date?.slice(0, 4)],
-    ['DA', facts.date?.replaceAll('-', '/')],
-    ['ET', facts.version],
-    ['C1', facts.meeting],
-    ['AB', facts.quote],
-    ['LA', 'zh-CN'],
-    ['UR', facts.url],
-    ['Y2', facts.accessed?.replaceAll('-', '/')],
-    ['ER', ''],
+  const { place, date, meeting, speaker } = report;
+  const version = `文本版本 ${report.version}`;
+  const note = [version, meeting, date && dateText(date)].filter(Boolean).join('，');
+  const facts: readonly Fact[] = [
+    ['TI', 'title', 'title', citedTitle(report, section)],
+    ['AU', 'author', 'author', speaker?.name],
+    ['PB', 'institution', 'publisher', issuer(place)],
+    ['CY', 'address', 'publisher-place', placePath(report)],
+    ['PY', 'year', null, date?.slice(0, 4)],
+    ['DA', 'date', 'issued', date],
+    [null, 'type', null, '政府工作报告'],
+    ['ET', 'version', 'version', version],
+    ['C1', null, 'event-title', meeting],
+    [null, 'note', null, note],
+    ['AB', 'abstract', 'abstract', quote],
+    ['LA', null, 'language', 'zh-CN'],
+    [null, 'langid', null, 'chinese'],
+    ['UR', 'url', 'URL', url],
+    ['Y2', 'urldate', 'accessed', today && dayOf(today)],
   ];
-  return fields
-    .filter(([tag, value]) => tag === 'ER' || value)
-    .map(([tag = '', value]) => `${tag}  - ${oneLine(value ?? '')}\r\n`)
+  const named = (form: 0 | 1 | 2): [name: string, value: string][] =>
+    facts.flatMap((fact) => (fact[form] && fact[3] ? [[fact[form], fact[3]]] : []));
+  if (style === 'ris') return ris(named(0));
+  return style === 'bibtex' ? bibtex(named(1), url) : csl(named(2), url);
+}
+
+function ris(facts: readonly [string, string][]): string {
+  const lines = facts.map(([tag, value]) => [tag, /^(?:DA|Y2)$/.test(tag) ? value.replaceAll('-', '/') : value]);
+  return [['TY', 'RPRT'], ...lines, ['ER', '']]
+    .map(([tag = '', value = '']) => `${tag}  - ${oneLine(value)}\r\n`)
     .join('');
 }
 
-function bibtex(facts: Facts): string {
-  const key = /reports\/([\w-]+)\/#?([\w.-]*)/.exec(facts.url);
-  const fields = [
-    ['title', `{${facts.title}}`],
-    ['author', facts.author && `{${facts.author}}`],
-    ['institution', facts.institution],
-    ['address', facts.place],
-    ['year', facts.date?.slice(0, 4)],
-    ['date', facts.date],
-    ['type', '政府工作报告'],
-    ['version', facts.version],
-    ['note', [facts.version, facts.meeting, facts.date && dateText(facts.date)].filter(Boolean).join('，')],
-    ['abstract', facts.quote],
-    ['langid', 'chinese'],
-    ['url', facts.url],
-    ['urldate', facts.accessed],
-  ];
-  const lines = fields
-    .filter(([, value]) => value)
-    .map(([name, value]) => `  ${name ?? ''} = {${inBraces(name ?? '', value ?? '')}},\n`);
-  return `@techreport{${[key?.[1] ?? 'report', key?.[2]].filter(Boolean).join(':')},\n${lines.join('')}}\n`;
+function bibtex(facts: readonly [string, string][], url: string): string {
+  const [, report = 'report', place] = /reports\/([\w-]+)\/#?([\w.-]*)/.exec(url) ?? [];
+  const lines = facts.map(([name, value]) => {
+    const text = name === 'url' ? value : texText(value);
+    // What is braced twice is one name, and keeps its case.
+    return `  ${name} = {${/^(?:title|author)$/.test(name) ? `{${text}}` : text}},\n`;
+  });
+  return `@techreport{${[report, place].filter(Boolean).join(':')},\n${lines.join('')}}\n`;
 }
 
-/** Signs that TeX would take for orders; an address stands as it is. */
-const inBraces = (field: string, text: string): string =>
-  field === 'url' ? text : oneLine(text).replace(/[\\&%$#_~^]/g, (sign) => (/[\\~^]/.test(sign) ? ' ' : `\\${sign}`));
+/** Signs that TeX would take for orders. */
+const texText = (text: string): string =>
+  oneLine(text).replace(/[\\&%$#_~^]/g, (sign) => (/[\\~^]/.test(sign) ? ' ' : `\\${sign}`));
 
-function csl(facts: Facts): string {
-  const day = (date: string): { 'date-parts': number[][] } => ({ 'date-parts': [date.split('-').map(Number)] });
-  return `${JSON.stringify(
-    [
-      {
-        id: facts.url,
-        type: 'report',
-        title: facts.title,
-        ...(facts.author && { author: [{ literal: facts.author }] }),
-        publisher: facts.institution,
-        'publisher-place': facts.place,
-        ...(facts.date && { issued: day(facts.date) }),
-        version: facts.version,
-        ...(facts.meeting && { 'event-title': facts.meeting }),
-        ...(facts.quote && { abstract: facts.quote }),
-        language: 'zh-CN',
-        URL: facts.url,
-        ...(facts.accessed && { accessed: day(facts.accessed) }),
-      },
-    ],
-    null,
-    1,
-  )}\n`;
+function csl(facts: readonly [string, string][], url: string): string {
+  const shaped = facts.map(([name, value]): [string, unknown] => {
+    if (name === 'author') return [name, [{ literal: value }]];
+    return [name, /^(?:issued|accessed)$/.test(name) ? { 'date-parts': [value.split('-').map(Number)] } : value];
+  });
+  return `${JSON.stringify([{ id: url, type: 'report', ...Object.fromEntries(shaped) }], null, 1)}\n`;
 }
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');

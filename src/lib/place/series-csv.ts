@@ -1,61 +1,46 @@
 import { BOUND_NAMES, figureText, KIND_NAMES, statementText } from '../figure/figure-text.ts';
-import { csv } from '../table/csv.ts';
+import { csvTable } from '../table/csv.ts';
 import type { DrawnPoint, DrawnSeries } from './drawn-series.ts';
 
-const COLUMNS = [
-  '指标',
-  '概念编号',
-  '类别',
-  '年份',
-  '值',
-  '单位',
-  '性质',
-  '界限',
-  '原文',
-  '报告编号',
-  '出处',
-  '编号',
-  '未列入的原因',
-] as const;
-
-/** Series as CSV: told points, targets, and what looks like a point and is none, with why. `absolute` makes an address of a path. */
-export function seriesCsv(drawn: readonly DrawnSeries[], absolute: (path: string) => string): string {
-  return csv(
-    COLUMNS,
-    drawn.flatMap((one) => rowsOf(one, absolute)),
-  );
+/** A told point, a target, or what looks like a point and is none, with why. */
+interface Row extends Pick<DrawnSeries, 'series' | 'concept'>, Omit<DrawnPoint, 'year' | 'value'> {
+  year: number | string | null;
+  value: number | null;
+  why: string;
 }
 
-type Row = Record<string, string | number | null>;
+/** Series as CSV. `absolute` makes an address of a path. */
+export const seriesCsv = (drawn: readonly DrawnSeries[], absolute: (path: string) => string): string =>
+  csvTable<Row>(
+    [
+      ['指标', ({ concept }) => concept.name],
+      ['概念编号', ({ concept }) => concept.id],
+      ['类别', ({ series }) => (series.nature === 'growth' ? '增速' : '总量')],
+      ['年份', ({ year }) => year],
+      ['值', ({ value }) => value],
+      ['单位', ({ value, series }) => (value === null ? null : series.unit)],
+      ['性质', ({ kind }) => KIND_NAMES[kind]],
+      ['界限', ({ bound }) => BOUND_NAMES[bound] || '确数'],
+      ['原文', ({ text }) => text],
+      ['报告编号', ({ indicator }) => indicator.report],
+      ['出处', ({ indicator }) => absolute(indicator.url)],
+      ['编号', ({ indicator }) => indicator.id],
+      ['未列入的原因', ({ why }) => why],
+    ],
+    drawn.flatMap(rowsOf),
+  );
 
-function rowsOf({ series, concept, points, targets, left }: DrawnSeries, absolute: (path: string) => string): Row[] {
-  const row = (
-    { indicator, ...one }: Omit<DrawnPoint, 'year' | 'value'> & { year: string; value: number | null },
-    why = '',
-  ): Row => ({
-    指标: concept.name,
-    概念编号: concept.id,
-    类别: series.nature === 'growth' ? '增速' : '总量',
-    年份: one.year,
-    值: one.value,
-    单位: one.value === null ? null : series.unit,
-    性质: KIND_NAMES[one.kind],
-    界限: BOUND_NAMES[one.bound] || '确数',
-    原文: one.text,
-    报告编号: indicator.report,
-    出处: absolute(indicator.url),
-    编号: indicator.id,
-    未列入的原因: why,
-  });
-  const drawnIds = new Set([...points, ...targets].map(({ indicator }) => indicator.id));
+function rowsOf({ series, concept, points, targets, left }: DrawnSeries): Row[] {
+  const told = [...points, ...targets];
+  const drawnIds = new Set(told.map(({ indicator }) => indicator.id));
   return [
-    ...[...points, ...targets].map((one) => row({ ...one, year: String(one.year) })),
+    ...told.map((one) => ({ series, concept, ...one, why: '' })),
     ...left
       .filter(({ indicator }) => !drawnIds.has(indicator.id))
       .map(({ indicator, why }) => {
-        const { kind, bound, period } = indicator;
+        const { kind, bound, period: year } = indicator;
         const text = figureText(indicator) || statementText(indicator);
-        return row({ indicator, kind, bound, text, year: period ?? '', value: null }, why);
+        return { series, concept, indicator, kind, bound, text, year, value: null, why };
       }),
   ];
 }

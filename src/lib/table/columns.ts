@@ -3,10 +3,8 @@ import { BOUND_NAMES, KIND_NAMES, periodText } from '../figure/figure-text.ts';
 import { formatChartValue } from '../figure/format-value.ts';
 import { h, type Markup } from '../markup.ts';
 import { conceptUrl, href } from '../urls.ts';
+import type { Field } from './csv.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
-
-/** A field of a download: its Chinese name and its value, to the last digit. */
-export type Field = readonly [name: string, read: (row: IndicatorRow) => string | number | null];
 
 export interface SortKey {
   /** Only values of one group are put in order: one unit, one unit of change. */
@@ -21,8 +19,8 @@ interface ColumnEntry {
   numeric?: true;
   extra?: true;
   cell: (row: IndicatorRow) => Markup | string;
-  /** A number keeps its unit and its bound beside it; left out where the cell is the field. */
-  fields?: readonly Field[];
+  /** What downloads have, to the last digit: a number keeps its unit and its bound beside it; left out where the cell is the field. */
+  fields?: readonly Field<IndicatorRow>[];
   /** Its name in the address, and what rows are put in order by, null for those that come last; whether a first click shows the largest. */
   sort?: readonly [by: string, key: (row: IndicatorRow) => SortKey | null, first?: 'largest'];
 }

@@ -13,8 +13,9 @@ function cell(value: string | number | boolean | null): string {
 export const csvLines = (rows: readonly (readonly (string | number | boolean | null)[])[]): string =>
   `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 
-/** Records → CSV with a header line. Columns are the keys given, in their order; a record without a key has an empty cell. */
-export const csv = (
-  columns: readonly string[],
-  records: readonly Record<string, string | number | boolean | null>[],
-): string => csvLines([columns, ...records.map((record) => columns.map((column) => record[column] ?? null))]);
+/** A column of a file: its name, and what a row has there. */
+export type Field<Row> = readonly [name: string, read: (row: Row) => string | number | boolean | null];
+
+/** Rows → CSV with a header line. */
+export const csvTable = <Row>(fields: readonly Field<Row>[], rows: readonly Row[]): string =>
+  csvLines([fields.map(([name]) => name), ...rows.map((row) => fields.map(([, read]) => read(row)))]);

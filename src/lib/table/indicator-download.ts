@@ -1,15 +1,15 @@
 import { toText } from '../markup.ts';
-import { csvLines } from './csv.ts';
-import { COLUMN_ENTRIES, type AnyColumn, type Column, type Field } from './columns.ts';
+import { csvTable, type Field } from './csv.ts';
+import { COLUMN_ENTRIES, type AnyColumn, type Column } from './columns.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 
-function fields(column: AnyColumn): readonly Field[] {
+function fields(column: AnyColumn): readonly Field<IndicatorRow>[] {
   const { title, cell, fields: own } = COLUMN_ENTRIES[column];
   return own ?? [[title, (row) => toText(cell(row))]];
 }
 
 /** Where a figure comes from goes with it, whatever columns are chosen. */
-function fieldsOf(columns: readonly Column[], absolute: (path: string) => string): Field[] {
+function fieldsOf(columns: readonly Column[], absolute: (path: string) => string): Field<IndicatorRow>[] {
   const figure = columns.includes('value') || columns.includes('normalized');
   return [
     ...fields('name'),
@@ -23,14 +23,11 @@ function fieldsOf(columns: readonly Column[], absolute: (path: string) => string
 }
 
 /** The rows shown, in their order, as CSV. `absolute` makes an address of a path. */
-export function indicatorCsv(
+export const indicatorCsv = (
   rows: readonly IndicatorRow[],
   columns: readonly Column[],
   absolute: (path: string) => string,
-): string {
-  const fields = fieldsOf(columns, absolute);
-  return csvLines([fields.map(([name]) => name), ...rows.map((row) => fields.map(([, read]) => read(row)))]);
-}
+): string => csvTable(fieldsOf(columns, absolute), rows);
 
 /** The rows shown, in their order, as JSON with the address that shows them again. */
 export function indicatorJson(

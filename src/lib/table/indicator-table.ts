@@ -26,7 +26,7 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   unit: '单位',
 };
 
-/** A collection of up to so many rows stands in the table whole; of a larger one the first, and the island keeps only those in view. */
+/** A collection of up to so many rows stands in the table whole; of a larger one the first, and the island adds to them as the reader scrolls. */
 export const PLAIN_ROWS = 1000;
 export const FIRST_ROWS = 150;
 
