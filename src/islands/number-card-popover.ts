@@ -1,31 +1,29 @@
 /** The card of a number: what it says, what compares with it. The cards of a report are one file. */
 import type { FigureCard } from '../lib/card/figure-card.ts';
 import { cardMarkup } from '../lib/card/card-markup.ts';
-import { fill, h, toDom, type Markup } from '../lib/markup.ts';
+import { fill, toDom, type Markup } from '../lib/markup.ts';
+import { markup } from '../lib/markup-template.ts';
 import { button, POPOVER, SHEET } from '../lib/ui/classes.ts';
 import { loadOnce } from './load.ts';
 
-const press = (name: string, words: string, more = ''): Markup =>
-  h('button', { type: 'button', class: `${button('sm')} ${more}`, [`data-${name}`]: true }, words);
-
 const frame = (): Markup =>
-  h(
-    'number-card',
-    {
-      class: `${POPOVER} ${SHEET} max-h-[70vh] w-[min(24rem,calc(100vw-1rem))] overflow-auto p-4 text-md leading-[1.6] focus:outline-none`,
-      role: 'dialog',
-      'aria-labelledby': 'number-card-name',
-      tabindex: -1,
-    },
-    h('div', { 'data-body': true }),
-    h(
-      'p',
-      { class: 'mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm' },
-      press('picture', '存为图片'),
-      import.meta.env.ERRORS_TO !== '' && press('error', '指出错误'),
-    ),
-    press('close', '关闭', 'absolute right-3 bottom-2.5 large:static large:mt-2 large:w-full'),
-  );
+  markup`<number-card
+    class="${POPOVER} ${SHEET} max-h-[70vh] w-[min(24rem,calc(100vw-1rem))] overflow-auto p-4 text-md leading-[1.6] focus:outline-none"
+    role="dialog"
+    aria-labelledby="number-card-name"
+    tabindex="-1"
+  >
+    <div data-body />
+    <p class="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+      <button type="button" class=${button('sm')} data-picture>存为图片</button>
+      ${import.meta.env.ERRORS_TO !== '' && markup`<button type="button" class=${button('sm')} data-error>指出错误</button>`}
+    </p>
+    <button
+      type="button"
+      class="${button('sm')} absolute right-3 bottom-2.5 large:static large:mt-2 large:w-full"
+      data-close
+    >关闭</button>
+  </number-card>`;
 
 /** In ms: a card that takes longer opens and says so. */
 const SLOW = 400;

@@ -1,6 +1,7 @@
 /** Checks a pasted citation against the report that it names. */
 import { citedWords, verifyQuote, type CitedWords, type Verdict } from '../lib/cite/verify-quote.ts';
-import { h, list, toDom, type Markup } from '../lib/markup.ts';
+import { list, toDom, type Child, type Markup } from '../lib/markup.ts';
+import { markup } from '../lib/markup-template.ts';
 import { CALLOUT } from '../lib/ui/classes.ts';
 import { href } from '../lib/urls.ts';
 import type { Report } from '../schema/report.ts';
@@ -20,31 +21,28 @@ const VERSIONS = {
 } as const;
 
 const verdictMarkup = ({ kind, url, difference, version, since }: Verdict, report: Report): Markup =>
-  h(
-    'div',
-    { class: CALLOUT, 'data-verdict': kind },
-    h('p', KINDS[kind]),
-    difference &&
-      h(
-        'p',
-        { class: 'my-2 font-serif' },
-        difference.before,
-        difference.cited && h('del', difference.cited),
-        difference.published && h('ins', difference.published),
-        difference.after,
-      ),
-    h('p', { 'data-version': version }, `${VERSIONS[version]}现在是 ${report.source.version}。`),
-    since.length > 0 &&
-      list(
-        since.map(({ old, new: now, reason, date }) => [
-          h('del', old),
-          ' 改为 ',
-          h('ins', now),
-          `：${reason}${date ? `（${date}）` : ''}`,
-        ]),
-      ),
-    h('p', h('a', { href: href(url) }, '打开原文')),
-  );
+  markup`<div class=${CALLOUT} data-verdict=${kind}>
+    <p>${KINDS[kind]}</p>
+    ${
+      difference &&
+      markup`<p class="my-2 font-serif">
+        ${difference.before}
+        ${difference.cited && markup`<del>${difference.cited}</del>`}
+        ${difference.published && markup`<ins>${difference.published}</ins>`}
+        ${difference.after}
+      </p>`
+    }
+    <p data-version=${version}>${VERSIONS[version]}现在是 ${report.source.version}。</p>
+    ${since.length > 0 && list(since.map(correctionMarkup))}
+    <p><a href=${href(url)}>打开原文</a></p>
+  </div>`;
+
+const correctionMarkup = ({ old, new: now, reason, date }: Verdict['since'][number]): Child => [
+  markup`<del>${old}</del>`,
+  ' 改为 ',
+  markup`<ins>${now}</ins>`,
+  `：${reason}${date ? `（${date}）` : ''}`,
+];
 
 class VerifyQuote extends HTMLElement {
   connectedCallback(): void {

@@ -9,7 +9,7 @@ export interface Markup {
 }
 
 export type Attributes = Record<string, string | number | boolean | null | undefined>;
-export type Child = Markup | string | null | false | readonly Child[];
+export type Child = Markup | string | number | null | undefined | false | readonly Child[];
 
 const isAttributes = (one: Attributes | Child): one is Attributes =>
   typeof one === 'object' && one !== null && !Array.isArray(one) && !('tag' in one);
@@ -37,8 +37,9 @@ export const list = (items: readonly Child[], attributes: Attributes = {}): Mark
 function flat(children: readonly Child[]): (Markup | string)[] {
   const kept: (Markup | string)[] = [];
   for (const child of children) {
-    if (child === null || child === false || child === '') continue;
-    if (typeof child === 'string' || 'tag' in child) kept.push(child);
+    if (child === null || child === undefined || child === false || child === '') continue;
+    if (typeof child === 'number') kept.push(String(child));
+    else if (typeof child === 'string' || 'tag' in child) kept.push(child);
     else kept.push(...flat(child));
   }
   return kept;

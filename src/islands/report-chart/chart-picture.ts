@@ -1,6 +1,7 @@
 import { rowsAreReports, type ChartPoint, type ChartSpec } from '../../lib/chart/chart.ts';
 import { formatNumber } from '../../lib/figure/format-value.ts';
 import { h, toHtml, type Markup } from '../../lib/markup.ts';
+import { markup } from '../../lib/markup-template.ts';
 import { wrapText } from '../wrap-text.ts';
 import { chartPalette, type ChartPalette } from './chart-palette.ts';
 
@@ -32,27 +33,24 @@ export function chartSvg(spec: ChartSpec, foot: readonly string[]): string {
   const bottom = top + spec.rows.length * ROW + 20;
   const height = bottom + below.length * 20 + EDGE;
   const colour = (series: number): string => palette.reports[(spec.series[series]?.mark ?? 1) - 1] ?? palette.ink;
-  const svg = h(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: WIDTH,
-      height,
-      viewBox: `0 0 ${String(WIDTH)} ${String(height)}`,
-      'font-family': palette.font,
-      'font-size': 13,
-      fill: palette.ink,
-    },
-    h('rect', { width: WIDTH, height, fill: palette.paper }),
-    title.map((line, at) => text(EDGE, EDGE + 16 + at * 28, line, { 'font-size': 20, 'font-weight': 600 })),
-    names.map(({ name }, at) => {
+  return toHtml(markup`<svg
+    xmlns="http://www.w3.org/2000/svg"
+    width=${WIDTH}
+    height=${height}
+    viewBox="0 0 ${WIDTH} ${height}"
+    font-family=${palette.font}
+    font-size="13"
+    fill=${palette.ink}
+  >
+    <rect width=${WIDTH} height=${height} fill=${palette.paper} />
+    ${title.map((line, at) => text(EDGE, EDGE + 16 + at * 28, line, { 'font-size': 20, 'font-weight': 600 }))}
+    ${names.map(({ name }, at) => {
       const y = EDGE + title.length * 28 + at * 20 + 8;
       return [h('circle', { cx: EDGE + 6, cy: y - 4, r: 5, fill: colour(at) }), text(EDGE + 18, y, name)];
-    }),
-    rows(spec, colour, palette, top),
-    below.map((line, at) => text(EDGE, bottom + 20 + at * 20, line, { fill: palette.quiet })),
-  );
-  return toHtml(svg);
+    })}
+    ${rows(spec, colour, palette, top)}
+    ${below.map((line, at) => text(EDGE, bottom + 20 + at * 20, line, { fill: palette.quiet }))}
+  </svg>`);
 }
 
 /** Values → a length; bars begin at zero. */

@@ -1,5 +1,6 @@
 import type { FigureCard } from './figure-card.ts';
-import { h, list, type Markup } from '../markup.ts';
+import { list, type Child, type Markup } from '../markup.ts';
+import { markup } from '../markup-template.ts';
 import { QUIET } from '../ui/classes.ts';
 import { href } from '../urls.ts';
 
@@ -8,44 +9,32 @@ const VERDICTS = { yes: '可比', care: '可参照', no: '不可比' } as const;
 const PART = 'border-t border-rule pt-2';
 
 const fact = (name: string, words: Markup | string): Markup =>
-  h('div', { class: 'flex gap-3' }, h('dt', { class: 'flex-none text-ink-3' }, name), h('dd', words));
+  markup`<div class="flex gap-3"><dt class="flex-none text-ink-3">${name}</dt><dd>${words}</dd></div>`;
 
 /** The card as markup; `id` names the dialog. The heading holds name and number, so that it is read first. */
-export function cardMarkup(card: FigureCard, id: string): Markup {
-  return h(
-    'section',
-    { class: 'not-first:mt-4 not-first:border-t not-first:border-rule-strong not-first:pt-4' },
-    h(
-      'p',
-      { class: 'flex flex-wrap items-baseline justify-between gap-x-4', id },
-      h('span', card.name),
-      ' ',
-      h('strong', { class: 'text-xl tabular-nums' }, card.written),
-    ),
-    h(
-      'dl',
-      { class: `grid grid-cols-2 gap-x-4 gap-y-0.5 mt-1.5 large:grid-cols-1 ${PART}` },
-      card.facts.map(([name, words]) => fact(name, words)),
-      card.concept && fact('概念', h('a', { href: href(card.concept.url) }, card.concept.name)),
-    ),
-    card.doubts.map((doubt) =>
-      h('p', { class: 'mt-2 border-s-3 border-rule-strong ps-2.5 text-sm' }, `存疑：${doubt}`),
-    ),
-    card.others.length > 0 && [
-      h('p', { class: `mt-2.5 text-xs text-ink-3 ${PART}` }, '其他报告的同一概念'),
-      list(
-        card.others.map((other) => [
-          h('a', { href: href(other.url) }, `${other.report}：${other.text}`),
-          other.period !== '' && h('span', { class: `${QUIET} ms-2` }, other.period),
-          h(
-            'span',
-            { class: `block text-xs ${other.verdict === 'yes' ? 'text-report-3' : 'text-ink-2'}` },
-            VERDICTS[other.verdict] + (other.reasons.length > 0 ? `：${other.reasons.join('；')}` : ''),
-          ),
-        ]),
-        { class: '[&>li]:py-1' },
-      ),
-    ],
-    h('p', { class: `mt-2.5 ${PART}` }, h('a', { href: href(card.url) }, '在指标表中查看这一行')),
-  );
-}
+export const cardMarkup = (card: FigureCard, id: string): Markup =>
+  markup`<section class="not-first:mt-4 not-first:border-t not-first:border-rule-strong not-first:pt-4">
+    <p class="flex flex-wrap items-baseline justify-between gap-x-4" id=${id}>
+      <span>${card.name}</span>${' '}<strong class="text-xl tabular-nums">${card.written}</strong>
+    </p>
+    <dl class="grid grid-cols-2 gap-x-4 gap-y-0.5 mt-1.5 large:grid-cols-1 ${PART}">
+      ${card.facts.map(([name, words]) => fact(name, words))}
+      ${card.concept && fact('概念', markup`<a href=${href(card.concept.url)}>${card.concept.name}</a>`)}
+    </dl>
+    ${card.doubts.map((doubt) => markup`<p class="mt-2 border-s-3 border-rule-strong ps-2.5 text-sm">存疑：${doubt}</p>`)}
+    ${
+      card.others.length > 0 && [
+        markup`<p class="mt-2.5 text-xs text-ink-3 ${PART}">其他报告的同一概念</p>`,
+        list(card.others.map(otherMarkup), { class: '[&>li]:py-1' }),
+      ]
+    }
+    <p class="mt-2.5 ${PART}"><a href=${href(card.url)}>在指标表中查看这一行</a></p>
+  </section>`;
+
+const otherMarkup = ({ url, report, text, period, verdict, reasons }: FigureCard['others'][number]): Child => [
+  markup`<a href=${href(url)}>${report}：${text}</a>`,
+  period !== '' && markup`<span class="${QUIET} ms-2">${period}</span>`,
+  markup`<span class="block text-xs ${verdict === 'yes' ? 'text-report-3' : 'text-ink-2'}">
+    ${VERDICTS[verdict]}${reasons.length > 0 && `：${reasons.join('；')}`}
+  </span>`,
+];

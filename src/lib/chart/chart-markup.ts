@@ -1,5 +1,6 @@
 import { rowsAreReports, type ChartSpec } from './chart.ts';
-import { h, list, type Markup } from '../markup.ts';
+import { list, type Markup } from '../markup.ts';
+import { markup } from '../markup-template.ts';
 import { button, CALLOUT, QUIET } from '../ui/classes.ts';
 
 const SIGNS: Record<string, string> = {
@@ -19,58 +20,36 @@ export function chartMarkup(spec: ChartSpec, table: Markup, cautions: readonly s
   const signs = [
     ...new Set(spec.points.flatMap(({ bound, kind }) => [bound, kind]).flatMap((key) => SIGNS[key] ?? [])),
   ];
-  const legend =
-    rowsAreReports(spec) || spec.series.length < 2
-      ? null
-      : h(
-          'p',
-          { class: 'mb-2 flex flex-wrap gap-x-5 gap-y-1 text-md' },
-          spec.series.map(({ name, mark }) =>
-            h('span', h('span', { class: 'report-mark', 'data-mark': mark, 'aria-hidden': 'true' }), name),
-          ),
-        );
-  return h(
-    'report-chart',
-    { class: 'block', 'data-chart': JSON.stringify(spec) },
-    h(
-      'figure',
-      h(
-        'figcaption',
-        { class: 'mb-2 flex flex-wrap items-baseline gap-x-4' },
-        h('span', { class: 'font-semibold' }, spec.title),
-        h('span', { class: QUIET }, `单位：${spec.unit}`),
-      ),
-      h(
-        'div',
-        {
-          class: `grid gap-x-8 *:min-w-0 ${cautions.length > 0 ? 'wide:grid-cols-[minmax(0,46rem)_minmax(14rem,1fr)]' : ''}`,
-        },
-        h(
-          'div',
-          { class: 'chart-drawing needs-js mb-5' },
-          legend,
-          h('div', { class: `chart-canvas relative overflow-hidden [&>canvas]:block ${roomFor(spec)}` }),
-          h(
-            'p',
-            { class: `chart-point min-h-[1.7em] print:hidden ${QUIET}`, role: 'status' },
-            `点按图中的${spec.form === 'bars' ? '条' : '点'}，或用方向键逐个查看。`,
-          ),
-          h(
-            'p',
-            { class: 'mt-1 flex flex-wrap items-center gap-2 print:hidden' },
-            signs.length > 0 && h('span', { class: QUIET }, `${signs.join('；')}。`),
-            h('button', { type: 'button', class: button('sm'), 'data-download': 'png' }, '下载图片'),
-            h('button', { type: 'button', class: button('sm'), 'data-download': 'svg' }, '下载 SVG'),
-            h('button', { type: 'button', class: button('sm'), 'data-download': 'csv' }, '下载 CSV'),
-          ),
-        ),
-        cautionsMarkup(cautions),
-      ),
-      h('p', { class: 'without-js quiet' }, '图没有画出来；下表内容相同。'),
-      table,
-    ),
-  );
+  const hasLegend = !rowsAreReports(spec) && spec.series.length > 1;
+  return markup`<report-chart class="block" data-chart=${JSON.stringify(spec)}>
+    <figure>
+      <figcaption class="mb-2 flex flex-wrap items-baseline gap-x-4">
+        <span class="font-semibold">${spec.title}</span><span class=${QUIET}>单位：${spec.unit}</span>
+      </figcaption>
+      <div class="grid gap-x-8 *:min-w-0 ${cautions.length > 0 ? 'wide:grid-cols-[minmax(0,46rem)_minmax(14rem,1fr)]' : ''}">
+        <div class="chart-drawing needs-js mb-5">
+          ${hasLegend && markup`<p class="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-md">${spec.series.map(legend)}</p>`}
+          <div class="chart-canvas relative overflow-hidden [&>canvas]:block ${roomFor(spec)}" />
+          <p class="chart-point min-h-[1.7em] print:hidden ${QUIET}" role="status">
+            点按图中的${spec.form === 'bars' ? '条' : '点'}，或用方向键逐个查看。
+          </p>
+          <p class="mt-1 flex flex-wrap items-center gap-2 print:hidden">
+            ${signs.length > 0 && markup`<span class=${QUIET}>${signs.join('；')}。</span>`}
+            <button type="button" class=${button('sm')} data-download="png">下载图片</button>
+            <button type="button" class=${button('sm')} data-download="svg">下载 SVG</button>
+            <button type="button" class=${button('sm')} data-download="csv">下载 CSV</button>
+          </p>
+        </div>
+        ${cautionsMarkup(cautions)}
+      </div>
+      <p class="without-js quiet">图没有画出来；下表内容相同。</p>
+      ${table}
+    </figure>
+  </report-chart>`;
 }
+
+const legend = ({ name, mark }: ChartSpec['series'][number]): Markup =>
+  markup`<span><span class="report-mark" data-mark=${mark} aria-hidden="true" />${name}</span>`;
 
 /** Room kept free before anything is drawn, so that nothing jumps: 56px a row and the axis. Classes by the most rows they hold. */
 const ROOMS = [
@@ -87,10 +66,8 @@ const roomFor = ({ rows }: ChartSpec): string => ROOMS.find(([most]) => rows.len
 /** What to bear in mind when the figures stand side by side; nothing where there is nothing. */
 export function cautionsMarkup(cautions: readonly string[]): Markup | null {
   if (cautions.length === 0) return null;
-  return h(
-    'div',
-    { class: `${CALLOUT} mb-5 self-start` },
-    h('p', '并列时请留意：'),
-    list(cautions, { class: 'list-disc ps-5' }),
-  );
+  return markup`<div class="${CALLOUT} mb-5 self-start">
+    <p>并列时请留意：</p>
+    ${list(cautions, { class: 'list-disc ps-5' })}
+  </div>`;
 }

@@ -1,5 +1,6 @@
 /** A row of dots for values of one unit, small enough for a line of a list. */
-import { h, type Markup } from '../markup.ts';
+import type { Markup } from '../markup.ts';
+import { markup } from '../markup-template.ts';
 
 const [WIDTH, HEIGHT, EDGE] = [96, 10, 4];
 /** From this ratio on dots lie by their logarithms: otherwise a town and a province are two points. */
@@ -16,15 +17,13 @@ export function placesOnRow(values: readonly number[]): number[] {
 /** Decoration: what it shows stands beside it as text. */
 export function valueDots(values: readonly number[]): Markup {
   const at = placesOnRow(values).map((place) => (EDGE + place * (WIDTH - 2 * EDGE)).toFixed(1));
-  return h(
-    'svg',
-    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, 'aria-hidden': 'true', class: 'fill-none' },
-    h('path', { d: `M0 5H${WIDTH}`, class: 'stroke-rule-strong' }),
-    h('path', {
-      d: [...new Set(at)].map((x) => `M${x} 5h0`).join(''),
-      class: 'stroke-accent',
-      'stroke-width': 6,
-      'stroke-linecap': 'round',
-    }),
-  );
+  return markup`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" width=${WIDTH} height=${HEIGHT} aria-hidden="true" class="fill-none">
+    <path d="M0 5H${WIDTH}" class="stroke-rule-strong" />
+    <path
+      d=${[...new Set(at)].map((x) => `M${x} 5h0`).join('')}
+      class="stroke-accent"
+      stroke-width="6"
+      stroke-linecap="round"
+    />
+  </svg>`;
 }

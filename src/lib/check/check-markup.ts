@@ -1,6 +1,7 @@
 /** The findings on a pasted text as markup and as text to copy. Every text goes in as text. */
 import { periodText } from '../figure/figure-text.ts';
-import { h, type Markup } from '../markup.ts';
+import type { Markup } from '../markup.ts';
+import { markup } from '../markup-template.ts';
 import { dateText } from '../report/report-name.ts';
 import { excerpt } from '../search/excerpt.ts';
 import { segmentsMarkup } from '../search/page/results-markup.ts';
@@ -39,50 +40,43 @@ export function checkMarkup(text: string, findings: readonly Finding[], origin: 
   const groups = ORDER.map((verdict) => ({ verdict, own: numbered.filter((one) => one.verdict === verdict) }));
   return [
     ...groups.flatMap(({ verdict, own }) => (own.length > 0 ? [groupMarkup(verdict, own, origin)] : [])),
-    h('section', { class: 'mt-8' }, h('h2', '标出数字的文字'), markedText(text, numbered)),
+    markup`<section class="mt-8"><h2>标出数字的文字</h2>${markedText(text, numbered)}</section>`,
   ];
 }
 
 type Numbered = Finding & { id: string };
 
 const groupMarkup = (verdict: Verdict, own: readonly Numbered[], origin: string): Markup =>
-  h(
-    'details',
-    { class: FOLD, open: verdict !== 'exact' || own.length <= 8 },
-    h('summary', { class: FOLD_LINE }, h('strong', VERDICTS[verdict]), h('span', { class: QUIET }, `${own.length} 个`)),
-    h('p', { class: QUIET }, EXPLAINED[verdict]),
-    h(
-      'ol',
-      own.map((one, at) => findingMarkup(one, new Set(own[at - 1]?.evidence.map(({ url }) => url)), origin)),
-    ),
-  );
+  markup`<details class=${FOLD} open=${verdict !== 'exact' || own.length <= 8}>
+    <summary class=${FOLD_LINE}><strong>${VERDICTS[verdict]}</strong><span class=${QUIET}>${own.length} 个</span></summary>
+    <p class=${QUIET}>${EXPLAINED[verdict]}</p>
+    <ol>
+      ${own.map((one, at) => findingMarkup(one, new Set(own[at - 1]?.evidence.map(({ url }) => url)), origin))}
+    </ol>
+  </details>`;
 
 /** `above`: addresses of the sentences that stand right above it. */
 const findingMarkup = ({ id, quote, name, evidence }: Numbered, above: ReadonlySet<string>, origin: string): Markup =>
-  h(
-    'li',
-    { class: 'scroll-mt-20 border-t border-rule py-3 target:bg-mark', id, tabindex: '-1' },
-    h('p', name, ' ', h('b', { class: 'tabular-nums' }, quote)),
-    evidence.map((one) =>
-      h(
-        'div',
-        { class: 'mt-1.5 ps-4' },
-        h(
-          'p',
-          { class: QUIET },
-          h('a', { href: href(one.url) }, one.report),
-          ` ${factsOf(one)} `,
-          h('button', { class: `${CHIP} needs-js`, type: 'button', 'data-copy': citation(one, origin) }, '复制引文'),
-        ),
-        !above.has(one.url) &&
-          h(
-            'p',
-            { class: 'font-serif leading-loose' },
-            segmentsMarkup(excerpt(one.sentence, one.span ? [one.span] : [])),
-          ),
-      ),
-    ),
-  );
+  markup`<li class="scroll-mt-20 border-t border-rule py-3 target:bg-mark" id=${id} tabindex="-1">
+    <p>${name} <b class="tabular-nums">${quote}</b></p>
+    ${evidence.map(
+      (one) => markup`<div class="mt-1.5 ps-4">
+        <p class=${QUIET}>
+          <a href=${href(one.url)}>${one.report}</a>${` ${factsOf(one)} `}<button
+            class="${CHIP} needs-js"
+            type="button"
+            data-copy=${citation(one, origin)}
+          >复制引文</button>
+        </p>
+        ${
+          !above.has(one.url) &&
+          markup`<p class="font-serif leading-loose">
+            ${segmentsMarkup(excerpt(one.sentence, one.span ? [one.span] : []))}
+          </p>`
+        }
+      </div>`,
+    )}
+  </li>`;
 
 const KINDS: Readonly<Record<string, string>> = { estimate: '预计', target: '目标', planned: '项目规模' };
 const factsOf = ({ name, quote, period, kind }: Evidence): string =>
@@ -99,13 +93,13 @@ function markedText(text: string, findings: readonly Numbered[]): Markup {
     if (start < at) continue;
     parts.push(
       text.slice(at, start),
-      h(
-        'a',
-        { class: `text-ink underline underline-offset-4 ${LINES[verdict]}`, href: `#${id}`, title: VERDICTS[verdict] },
-        text.slice(start, end),
-      ),
+      markup`<a
+        class="text-ink underline underline-offset-4 ${LINES[verdict]}"
+        href="#${id}"
+        title=${VERDICTS[verdict]}
+      >${text.slice(start, end)}</a>`,
     );
     at = end;
   }
-  return h('div', { class: 'max-w-168 font-serif leading-loose whitespace-pre-wrap' }, parts, text.slice(at));
+  return markup`<div class="max-w-168 font-serif leading-loose whitespace-pre-wrap">${parts}${text.slice(at)}</div>`;
 }

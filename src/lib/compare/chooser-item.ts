@@ -1,4 +1,5 @@
-import { h, type Markup } from '../markup.ts';
+import type { Markup } from '../markup.ts';
+import { markup } from '../markup-template.ts';
 import { LEVEL_NAMES } from '../report/report-name.ts';
 import { reportLabel } from '../table/figure-table.ts';
 import { QUIET } from '../ui/classes.ts';
@@ -18,15 +19,12 @@ export const listedReport = ({ id, name, mark, place }: ComparedReport): ListedR
 
 /** Its box in the list; a label, so that the whole line can be tapped. */
 export const chooserItem = (report: ListedReport): Markup =>
-  h(
-    'li',
-    h(
-      'label',
-      { class: 'flex min-h-10 items-baseline gap-2 py-1' },
-      h('input', { class: 'flex-none large:size-5', type: 'checkbox', name: 'reports', value: report.id }),
-      h('span', reportLabel(report), h('span', { class: `${QUIET} max-md:ms-2 md:block` }, report.where)),
-    ),
-  );
+  markup`<li>
+    <label class="flex min-h-10 items-baseline gap-2 py-1">
+      <input class="flex-none large:size-5" type="checkbox" name="reports" value=${report.id} />
+      <span>${reportLabel(report)}<span class="${QUIET} max-md:ms-2 md:block">${report.where}</span></span>
+    </label>
+  </li>`;
 
 /** Those that hold all the words, in their order; none without a word. */
 export function listedBy(reports: readonly ListedReport[], words: readonly string[], most: number): ListedReport[] {

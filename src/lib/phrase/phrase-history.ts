@@ -1,6 +1,7 @@
 /** Where a run of text stands, by years and places. */
 import { groupBy } from '../group-by.ts';
-import { h, type Markup } from '../markup.ts';
+import type { Markup } from '../markup.ts';
+import { markup } from '../markup-template.ts';
 import type { Spread } from '../search/answer.ts';
 import { QUIET } from '../ui/classes.ts';
 import { href, reportUrl, searchUrl } from '../urls.ts';
@@ -33,45 +34,33 @@ const BAR = 8;
 
 /** What is told of a run: how many places and reports have it, since when, and which of each year. */
 export function historyMarkup(run: string, spread: readonly Spread[]): Markup {
-  if (spread.length === 0) return h('p', { role: 'status' }, `没有一份报告写到“${run}”。`);
+  if (spread.length === 0) return markup`<p role="status">没有一份报告写到“${run}”。</p>`;
   const years = byYears(spread);
   const places = new Set(spread.map(({ place }) => place)).size;
   const most = Math.max(...years.map(({ reports }) => reports.length));
   const since = years[0]?.year ?? '';
-  return h(
-    'div',
-    h(
-      'p',
-      { role: 'status', class: 'mb-2' },
-      `“${run}”：${places} 个地方的 ${spread.length} 份报告写到${/^\d/.test(since) ? `，最早是 ${since} 年` : ''}。`,
-      ' ',
-      h('a', { href: href(searchUrl(phraseQuery(run))) }, '看原句'),
-    ),
-    h(
-      'ul',
-      { class: 'mb-8' },
-      years.map(({ year, reports }) => yearMarkup(year, reports, most)),
-    ),
-  );
+  return markup`<div>
+    <p role="status" class="mb-2">
+      “${run}”：${places} 个地方的 ${spread.length} 份报告写到${/^\d/.test(since) && `，最早是 ${since} 年`}。${' '}
+      <a href=${href(searchUrl(phraseQuery(run)))}>看原句</a>
+    </p>
+    <ul class="mb-8">${years.map(({ year, reports }) => yearMarkup(year, reports, most))}</ul>
+  </div>`;
 }
 
 function yearMarkup(year: string, reports: readonly Spread[], most: number): Markup {
   const bars = most <= BAR ? reports.length : Math.max(1, Math.round((BAR * reports.length) / most));
-  return h(
-    'li',
-    { class: 'flex flex-wrap gap-x-4 border-b border-rule py-1.5 md:grid md:grid-cols-[5rem_12rem_1fr] large:flex' },
-    h('span', { class: 'tabular-nums' }, year),
-    h(
-      'span',
-      { class: `${QUIET} flex items-center gap-2` },
-      h('span', { class: 'leading-none text-accent md:w-24 large:w-auto', 'aria-hidden': 'true' }, '■'.repeat(bars)),
-      `${reports.length} 份`,
-    ),
-    h(
-      'span',
-      { class: 'flex flex-wrap gap-x-3' },
-      reports.slice(0, NAMED).map(({ id, place }) => h('a', { href: href(reportUrl(id)) }, place)),
-      reports.length > NAMED && `等 ${reports.length} 份`,
-    ),
-  );
+  return markup`<li
+    class="flex flex-wrap gap-x-4 border-b border-rule py-1.5 md:grid md:grid-cols-[5rem_12rem_1fr] large:flex"
+  >
+    <span class="tabular-nums">${year}</span>
+    <span class="${QUIET} flex items-center gap-2">
+      <span class="leading-none text-accent md:w-24 large:w-auto" aria-hidden="true">${'■'.repeat(bars)}</span>
+      ${reports.length} 份
+    </span>
+    <span class="flex flex-wrap gap-x-3">
+      ${reports.slice(0, NAMED).map(({ id, place }) => markup`<a href=${href(reportUrl(id))}>${place}</a>`)}
+      ${reports.length > NAMED && `等 ${reports.length} 份`}
+    </span>
+  </li>`;
 }

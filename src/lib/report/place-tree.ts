@@ -1,7 +1,8 @@
 /** The places of a collection as a tree by region and level, each with its reports by year. */
 import type { PlaceEntry } from '../../schema/place.ts';
 import { LEVELS, type Level } from '../../schema/vocabulary.ts';
-import { h, type Markup } from '../markup.ts';
+import type { Markup } from '../markup.ts';
+import { markup } from '../markup-template.ts';
 import { href, placeUrl, reportUrl } from '../urls.ts';
 import { LEVEL_NAMES } from './report-name.ts';
 
@@ -88,24 +89,19 @@ export const letterOf = ({ id }: Pick<TreePlace, 'id'>): string => id.charAt(0);
  * named like it, so that an address unfolds it: /places/#省级.
  */
 export const treeMarkup = (branches: readonly Branch[], open = false, whole = true): Markup[] =>
-  branches.map(({ name, count, places, branches: inner }) =>
-    h(
-      'details',
-      { class: 'border-b border-rule', open },
-      h('summary', { class: 'py-1.5' }, name, ' ', h('span', { class: 'text-sm text-ink-2' }, `${count} 份`)),
-      h(
-        'div',
-        { class: 'ps-4 pb-2', id: whole && name },
-        places.length > 0 && h('ul', places.map(placeMarkup)),
-        treeMarkup(inner, open, false),
-      ),
-    ),
+  branches.map(
+    ({ name, count, places, branches: inner }) =>
+      markup`<details class="border-b border-rule" open=${open}>
+      <summary class="py-1.5">${name} <span class="text-sm text-ink-2">${count} 份</span></summary>
+      <div class="ps-4 pb-2" id=${whole && name}>
+        ${places.length > 0 && markup`<ul>${places.map(placeMarkup)}</ul>`}
+        ${treeMarkup(inner, open, false)}
+      </div>
+    </details>`,
   );
 
 const placeMarkup = ({ id: place, name, reports }: TreePlace): Markup =>
-  h(
-    'li',
-    { class: 'flex flex-wrap gap-x-2.5 py-0.5' },
-    h('a', { class: 'font-semibold text-ink', href: href(placeUrl(place)) }, name),
-    reports.map(({ id, year }) => h('a', { href: href(reportUrl(id)) }, year)),
-  );
+  markup`<li class="flex flex-wrap gap-x-2.5 py-0.5">
+    <a class="font-semibold text-ink" href=${href(placeUrl(place))}>${name}</a>
+    ${reports.map(({ id, year }) => markup`<a href=${href(reportUrl(id))}>${year}</a>`)}
+  </li>`;

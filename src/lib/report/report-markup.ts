@@ -4,6 +4,7 @@ import type { Indicator } from '../../schema/indicator.ts';
 import type { Paragraph, Section, Sentence } from '../../schema/report.ts';
 import type { Half, ThemeId } from '../../schema/vocabulary.ts';
 import { h, type Markup } from '../markup.ts';
+import { markup } from '../markup-template.ts';
 import { HALF_NAMES, sectionTitle } from './report-name.ts';
 import { wordBreaks } from './word-breaks.ts';
 import { sentenceParts } from './sentence-parts.ts';
@@ -28,55 +29,42 @@ export function sentenceMarkup(sentence: Sentence, context: TextContext): Markup
   const { report, indicators, corrected, promises } = context;
   const parts = sentenceParts(sentence.text, indicators.get(sentence.id) ?? []);
   const isCorrected = corrected.has(sentence.id);
-  const span = h(
-    'span',
-    { id: sentence.id, class: isCorrected && 'corrected' },
-    oldAnchors(sentence.id, context),
-    parts.map(({ text, indicators: [first, ...more], anchors: [anchor, ...others] }) =>
+  const span = markup`<span id=${sentence.id} class=${isCorrected && 'corrected'}>
+    ${oldAnchors(sentence.id, context)}
+    ${parts.map(({ text, indicators: [first, ...more], anchors: [anchor, ...others] }) =>
       first === undefined
         ? text
-        : h(
-            'a',
-            {
-              class: 'n',
-              href: href(indicatorUrl(first)),
-              id: anchor && numberAnchor(report, anchor),
-              'data-also': more.length > 0 && more.join(' '),
-            },
-            text,
-            others.map((id) => h('i', { id: numberAnchor(report, id) })),
-          ),
-    ),
-  );
+        : markup`<a
+            class="n"
+            href=${href(indicatorUrl(first))}
+            id=${anchor && numberAnchor(report, anchor)}
+            data-also=${more.length > 0 && more.join(' ')}
+          >${text}${others.map((id) => markup`<i id=${numberAnchor(report, id)} />`)}</a>`,
+    )}
+  </span>`;
   const promise = promises.get(sentence.id);
   return [
     span,
-    ...(promise === undefined ? [] : [h('a', { class: 'p', href: href(promise), 'aria-label': '看承诺' })]),
+    ...(promise === undefined ? [] : [markup`<a class="p" href=${href(promise)} aria-label="看承诺" />`]),
     ...(isCorrected
-      ? [h('a', { class: 'correction-note', href: `${href(reportUrl(report))}#corrections` }, '此句有更正')]
+      ? [markup`<a class="correction-note" href="${href(reportUrl(report))}#corrections">此句有更正</a>`]
       : []),
   ];
 }
 
-export function paragraphMarkup(paragraph: Paragraph, context: TextContext): Markup {
-  return h(
-    'p',
-    paragraph.sentences.flatMap((sentence) => sentenceMarkup(sentence, context)),
-  );
-}
+export const paragraphMarkup = (paragraph: Paragraph, context: TextContext): Markup =>
+  markup`<p>${paragraph.sentences.flatMap((sentence) => sentenceMarkup(sentence, context))}</p>`;
 
 /** The title block: short lines without a closing mark stand in the middle (title, —— date and meeting, speaker). */
 export function frontMarkup(front: readonly Paragraph[], context: TextContext): Markup {
-  return h(
-    'div',
-    { class: 'front' },
-    front.map((paragraph) => {
-      const markup = paragraphMarkup(paragraph, context);
+  return markup`<div class="front">
+    ${front.map((paragraph) => {
+      const tree = paragraphMarkup(paragraph, context);
       const text = paragraph.sentences.map((sentence) => sentence.text).join('');
       const isTitle = !/[。：:；！，]$/u.test(text.trim()) && text.length <= 60;
-      return isTitle ? { ...markup, attributes: { class: 'title-line' } } : markup;
-    }),
-  );
+      return isTitle ? { ...tree, attributes: { class: 'title-line' } } : tree;
+    })}
+  </div>`;
 }
 
 /**
@@ -91,41 +79,35 @@ export function sectionMarkup(
   const tag = `h${Math.min(level, 6)}`;
   const [first, ...rest] = section.paragraphs;
   const runIn = section.runIn && first !== undefined;
-  const pilcrow = h(
-    'a',
-    {
-      class: section.verbatim ? 'pilcrow' : 'pilcrow pilcrow-alone',
-      href: href(sectionUrl(context.report, section.id)),
-      'aria-label': `本节链接与引用：${sectionTitle(section)}`,
-    },
-    '¶',
-  );
+  const pilcrow = markup`<a
+    class=${section.verbatim ? 'pilcrow' : 'pilcrow pilcrow-alone'}
+    href=${href(sectionUrl(context.report, section.id))}
+    aria-label="本节链接与引用：${sectionTitle(section)}"
+  >¶</a>`;
   const whole = level > 1;
   let lead: Markup | null = null;
   if (runIn)
-    lead = h(
-      'div',
-      { class: 'run-in' },
-      h(whole ? tag : 'b', whole ? wordBreaks(section.verbatim) : section.verbatim),
-      paragraphMarkup(first, context),
-      whole && pilcrow,
-    );
+    lead = markup`<div class="run-in">
+      ${h(whole ? tag : 'b', whole ? wordBreaks(section.verbatim) : section.verbatim)}
+      ${paragraphMarkup(first, context)}
+      ${whole && pilcrow}
+    </div>`;
   else if (whole) lead = section.verbatim ? h(tag, wordBreaks(section.verbatim, pilcrow)) : pilcrow;
-  return h(
-    'section',
-    { id: section.id, class: section.children.length === 0 && 'leaf' },
-    oldAnchors(section.id, context),
-    section.half !== half && h('p', { class: 'half' }, HALF_NAMES[section.half]),
-    section.theme !== theme &&
-      h('a', { class: 'theme', href: href(themeUrl(section.theme)) }, themeName(section.theme)),
-    lead,
-    (runIn ? rest : section.paragraphs).map((paragraph) => paragraphMarkup(paragraph, context)),
-    section.children.map((child, index) =>
+  return markup`<section id=${section.id} class=${section.children.length === 0 && 'leaf'}>
+    ${oldAnchors(section.id, context)}
+    ${section.half !== half && markup`<p class="half">${HALF_NAMES[section.half]}</p>`}
+    ${
+      section.theme !== theme &&
+      markup`<a class="theme" href=${href(themeUrl(section.theme))}>${themeName(section.theme)}</a>`
+    }
+    ${lead}
+    ${(runIn ? rest : section.paragraphs).map((paragraph) => paragraphMarkup(paragraph, context))}
+    ${section.children.map((child, index) =>
       sectionMarkup(child, context, {
         level: level + 1,
         half: section.children[index - 1]?.half ?? section.half,
         theme: section.theme,
       }),
-    ),
-  );
+    )}
+  </section>`;
 }

@@ -4,6 +4,7 @@ import type { Paragraph, Report, Section } from '../../schema/report.ts';
 import { issuedLine } from '../cite/citation.ts';
 import { KIND_NAMES, periodText, scopedName, statementText } from '../figure/figure-text.ts';
 import { h, list, toHtml, type Markup } from '../markup.ts';
+import { markup } from '../markup-template.ts';
 import { reportName, titleParts } from '../report/report-name.ts';
 import { SITE_NAME } from '../site.ts';
 
@@ -42,28 +43,20 @@ export function* singleFile(
   const { title, script, site, day } = file;
   yield `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
   yield `<meta name="viewport" content="width=device-width,initial-scale=1">${toHtml(h('title', `${title} · ${SITE_NAME}`))}<style>${STYLE}</style></head><body>`;
-  yield toHtml(
-    h(
-      'header',
-      h('h1', title),
-      h(
-        'p',
-        { class: 'quiet' },
-        `${day}存自${SITE_NAME}${site ? `（${site}）` : ''}。文字逐字照录，可离线阅读与查找。`,
-      ),
-      h(
-        'form',
-        h('input', { type: 'search', 'aria-label': '在这份文件里查找', placeholder: '查找文字' }),
-        h('div', { id: 'hits', role: 'status' }),
-      ),
+  yield toHtml(markup`<header>
+    <h1>${title}</h1>
+    <p class="quiet">${day}存自${SITE_NAME}${site ? `（${site}）` : ''}。文字逐字照录，可离线阅读与查找。</p>
+    <form>
+      <input type="search" aria-label="在这份文件里查找" placeholder="查找文字" />
+      <div id="hits" role="status" />
+    </form>
+    ${
       names.length > 1 &&
-        h(
-          'nav',
-          { 'aria-label': '报告' },
-          list(names.map((report) => h('a', { href: `#${report.id}` }, reportName(report)))),
-        ),
-    ),
-  );
+      markup`<nav aria-label="报告">
+        ${list(names.map((report) => markup`<a href="#${report.id}">${reportName(report)}</a>`))}
+      </nav>`
+    }
+  </header>`);
   for (const one of reports) yield toHtml(reportMarkup(one, site));
   yield `<script>${script.replaceAll('</', '<\\/')}</script></body></html>\n`;
 }
@@ -71,37 +64,27 @@ export function* singleFile(
 function reportMarkup({ report, indicators }: SingleReport, site: string | null): Markup {
   const { id, front, sections, source, corrections, url } = report;
   const { place, title, year } = titleParts(report);
-  return h(
-    'article',
-    { 'data-name': reportName(report) },
-    h('h2', { id }, `${place}${title}${year && `（${year}）`}`),
-    h(
-      'p',
-      { class: 'quiet' },
-      `${issuedLine(report)}。文本版本 ${source.version}。${site ? site.replace(/\/$/, '') + url : ''}`,
-    ),
-    h('details', { class: 'quiet' }, h('summary', '目录'), outline(id, sections)),
-    front.map((one) => paragraph(id, one)),
-    sections.flatMap((section) => sectionMarkup(id, section)),
-    corrections.map(({ old, new: now, reason }) => h('p', { class: 'quiet' }, `更正：“${old}”改为“${now}”。${reason}`)),
-    h('details', { class: 'quiet' }, h('summary', `数字 ${String(indicators.length)} 条`), figures(id, indicators)),
-  );
+  return markup`<article data-name=${reportName(report)}>
+    <h2 id=${id}>${place}${title}${year && `（${year}）`}</h2>
+    <p class="quiet">${issuedLine(report)}。文本版本 ${source.version}。${site && site.replace(/\/$/, '') + url}</p>
+    <details class="quiet"><summary>目录</summary>${outline(id, sections)}</details>
+    ${front.map((one) => paragraph(id, one))}
+    ${sections.flatMap((section) => sectionMarkup(id, section))}
+    ${corrections.map(({ old, new: now, reason }) => markup`<p class="quiet">更正：“${old}”改为“${now}”。${reason}</p>`)}
+    <details class="quiet"><summary>数字 ${indicators.length} 条</summary>${figures(id, indicators)}</details>
+  </article>`;
 }
 
 const outline = (report: string, sections: readonly Section[]): Markup =>
   list(
     sections.map(({ id, verbatim, children }) => [
-      h('a', { href: `#${report}.${id}` }, verbatim || '（无标题）'),
+      markup`<a href="#${report}.${id}">${verbatim || '（无标题）'}</a>`,
       children.length > 0 && outline(report, children),
     ]),
   );
 
 const paragraph = (report: string, { sentences }: Paragraph, lead: Markup | null = null): Markup =>
-  h(
-    'p',
-    lead,
-    sentences.map(({ id, text }) => h('span', { id: `${report}.${id}`, 'data-s': true }, text)),
-  );
+  markup`<p>${lead}${sentences.map(({ id, text }) => markup`<span id="${report}.${id}" data-s>${text}</span>`)}</p>`;
 
 function sectionMarkup(report: string, section: Section): Markup[] {
   const { id, level, verbatim, runIn, paragraphs, children } = section;
@@ -119,18 +102,13 @@ function sectionMarkup(report: string, section: Section): Markup[] {
 }
 
 const figures = (report: string, indicators: readonly Indicator[]): Markup =>
-  h(
-    'table',
-    h(
-      'tbody',
-      indicators.map((one) =>
-        h(
-          'tr',
-          h('th', { scope: 'row' }, h('a', { href: `#${report}.${one.sentenceId}` }, scopedName(one))),
-          h('td', statementText(one)),
-          h('td', one.period === null ? '' : periodText(one.period)),
-          h('td', KIND_NAMES[one.kind]),
-        ),
-      ),
-    ),
-  );
+  markup`<table><tbody>
+    ${indicators.map(
+      (one) => markup`<tr>
+        <th scope="row"><a href="#${report}.${one.sentenceId}">${scopedName(one)}</a></th>
+        <td>${statementText(one)}</td>
+        <td>${one.period && periodText(one.period)}</td>
+        <td>${KIND_NAMES[one.kind]}</td>
+      </tr>`,
+    )}
+  </tbody></table>`;

@@ -11,6 +11,7 @@ import {
 } from '../figure/figure-text.ts';
 import { formatChartValue } from '../figure/format-value.ts';
 import { h, type Markup } from '../markup.ts';
+import { markup } from '../markup-template.ts';
 import { QUIET } from '../ui/classes.ts';
 import { quoteAround } from '../cite/quote.ts';
 import { folded } from './framed.ts';
@@ -20,12 +21,7 @@ import { conceptUrl, href, indicatorUrl } from '../urls.ts';
 
 /** A report's colour, shape and name. */
 export const reportLabel = ({ name, mark }: Pick<ReportLabel, 'name' | 'mark'>): Markup =>
-  h(
-    'span',
-    { class: 'report-label' },
-    h('span', { class: 'report-mark', 'data-mark': mark, 'aria-hidden': 'true' }),
-    name,
-  );
+  markup`<span class="report-label"><span class="report-mark" data-mark=${mark} aria-hidden="true" />${name}</span>`;
 
 /** A name that leads to the page of its concept, where it has one. */
 export const conceptLink = (concept: string | null, name: string): Markup | string =>

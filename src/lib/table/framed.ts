@@ -1,32 +1,26 @@
 import { h, type Attributes, type Child, type Markup } from '../markup.ts';
+import { markup } from '../markup-template.ts';
 import { button, FOLD, FOLD_LINE, QUIET } from '../ui/classes.ts';
 
 /** A table in a frame that scrolls inside itself, and below it what takes it along; the label says what it is. */
 export const framed = (label: string, table: Markup): Markup =>
-  h(
-    'div',
-    h('div', { class: 'table-scroll', tabindex: 0, role: 'region', 'aria-label': label }, table),
-    tableTools(label),
-  );
+  markup`<div>
+    <div class="table-scroll" tabindex="0" role="region" aria-label=${label}>${table}</div>
+    <table-tools
+      class="needs-js mt-2 flex flex-wrap items-center gap-2 print:hidden ${QUIET}"
+      role="group"
+      aria-label="取用表格：${label}"
+    >
+      ${WAYS.map(([way, name]) => markup`<button type="button" class=${button('sm')} data-as=${way}>${name}</button>`)}
+      <span role="status" />
+    </table-tools>
+  </div>`;
 
 const WAYS = [
   ['copy', '复制表格'],
   ['csv', 'CSV'],
   ['xlsx', 'Excel'],
 ] as const;
-
-/** Buttons that stand right behind the frame of a table and take it to the clipboard or a file. */
-export const tableTools = (label: string): Markup =>
-  h(
-    'table-tools',
-    {
-      class: `needs-js mt-2 flex flex-wrap items-center gap-2 print:hidden ${QUIET}`,
-      role: 'group',
-      'aria-label': `取用表格：${label}`,
-    },
-    WAYS.map(([way, name]) => h('button', { type: 'button', class: button('sm'), 'data-as': way }, name)),
-    h('span', { role: 'status' }),
-  );
 
 /** More rows are folded away: a phone shows three at a time. */
 const SHOWN = 12;
@@ -35,8 +29,10 @@ const SHOWN = 12;
 export function folded<Row>(rows: readonly Row[], draw: (rows: readonly Row[], part: string) => Markup): Markup {
   const rest = rows.slice(SHOWN);
   if (rest.length === 0) return draw(rows, '');
-  const summary = h('summary', { class: FOLD_LINE }, `其余 ${String(rest.length)} 条`);
-  return h('div', draw(rows.slice(0, SHOWN), ''), h('details', { class: FOLD }, summary, draw(rest, '（续）')));
+  return markup`<div>
+    ${draw(rows.slice(0, SHOWN), '')}
+    <details class=${FOLD}><summary class=${FOLD_LINE}>其余 ${rest.length} 条</summary>${draw(rest, '（续）')}</details>
+  </div>`;
 }
 
 /** Parts of a table that the style sheet may lay out as a list: roles say what they are. */
@@ -55,13 +51,11 @@ export const bareTable = (
   heads: readonly Markup[],
   ...bodies: readonly (readonly Child[])[]
 ): Markup =>
-  h(
-    'table',
-    { class: `table ${more}`, role: 'table' },
-    h('caption', { class: 'sr-only' }, label),
-    h('thead', { role: 'rowgroup' }, row(heads)),
-    bodies.map((rows) => h('tbody', { role: 'rowgroup' }, rows)),
-  );
+  markup`<table class="table ${more}" role="table">
+    <caption class="sr-only">${label}</caption>
+    <thead role="rowgroup">${row(heads)}</thead>
+    ${bodies.map((rows) => markup`<tbody role="rowgroup">${rows}</tbody>`)}
+  </table>`;
 
 /** The same in its frame, its first column always in view. */
 export const tableMarkup = (...[label, more, ...parts]: Parameters<typeof bareTable>): Markup =>

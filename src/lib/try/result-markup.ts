@@ -2,7 +2,8 @@
 import type { Report, Section } from '../../schema/report.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import { KIND_NAMES, periodText, scopedName, statementText } from '../figure/figure-text.ts';
-import { h, list, type Child, type Markup } from '../markup.ts';
+import { list, type Child, type Markup } from '../markup.ts';
+import { markup } from '../markup-template.ts';
 import { artefactName } from '../report/delivered-lines.ts';
 import { coverFacts } from '../report/cover-facts.ts';
 import { HALF_NAMES, themeName } from '../report/report-name.ts';
@@ -15,91 +16,71 @@ const SEVERITIES = { error: '错误', warning: '注意', doubt: '存疑' } as co
 
 /** One note: what is wrong, and what to do. */
 export const noteMarkup = ({ severity, line, message, hint }: TryNote): Markup =>
-  h(
-    'p',
-    { class: `${CALLOUT} my-2`, 'data-note': severity },
-    `${SEVERITIES[severity]}${line === null ? '' : `（第 ${String(line)} 行）`}：${message}。`,
-    h('span', { class: QUIET }, hint),
-  );
+  markup`<p class="${CALLOUT} my-2" data-note=${severity}>
+    ${SEVERITIES[severity]}${line === null ? '' : `（第 ${line} 行）`}：${message}。<span class=${QUIET}>${hint}</span>
+  </p>`;
 
 const part = (title: string, ...children: Child[]): Markup =>
-  h('section', { class: 'mt-8' }, h('h2', title), ...children);
+  markup`<section class="mt-8"><h2>${title}</h2>${children}</section>`;
 
 const fold = (summary: string, content: Markup): Markup =>
-  h('details', { class: 'mt-2' }, h('summary', summary), content);
+  markup`<details class="mt-2"><summary>${summary}</summary>${content}</details>`;
 
 export function resultMarkup(result: TryResult): Markup {
   const { report, indicators, refused, notes, format } = result;
-  const { counts, artefacts } = report;
-  return h(
-    'div',
-    part('存疑', notes.length > 0 ? notes.map(noteMarkup) : h('p', '没有。')),
-    part(
+  const { counts, artefacts, source } = report;
+  return markup`<div>
+    ${part('存疑', notes.length > 0 ? notes.map(noteMarkup) : markup`<p>没有。</p>`)}
+    ${part(
       '封面',
       cover(report),
-      h('p', { class: QUIET }, `${format}，${report.source.encoding}，不计空白 ${String(report.source.characters)} 字`),
-    ),
-    part(`目录：${String(counts.sections)} 节 ${String(counts.sentences)} 句`, outline(report.sections)),
-    part(`数字：${String(indicators.length)} 条`, figures(indicators)),
-    part(
-      `不是指标的数字：${String(refused.length)} 处`,
-      fold(
-        '逐处看原因',
-        list(
-          refused.map(({ why, quote }) => [
-            `${why}：`,
-            h('span', { class: QUIET }, quote.before, h('mark', quote.text), quote.after),
-          ]),
-          { class: 'text-md *:py-1' },
-        ),
-      ),
-    ),
-    part(
-      `剔除的转换残留：${String(artefacts.length)} 处`,
-      artefacts.length > 0 &&
-        fold(
-          '逐处看',
-          list(
-            artefacts.map(({ kind, text, line }) => [`第 ${String(line)} 行 ${artefactName(kind)} `, h('del', text)]),
-            { class: 'text-md' },
-          ),
-        ),
-    ),
-    part(
+      markup`<p class=${QUIET}>${format}，${source.encoding}，不计空白 ${source.characters} 字</p>`,
+    )}
+    ${part(`目录：${counts.sections} 节 ${counts.sentences} 句`, outline(report.sections))}
+    ${part(`数字：${indicators.length} 条`, figures(indicators))}
+    ${part(`不是指标的数字：${refused.length} 处`, fold('逐处看原因', list(refused.map(refusedMarkup), { class: 'text-md *:py-1' })))}
+    ${part(
+      `剔除的转换残留：${artefacts.length} 处`,
+      artefacts.length > 0 && fold('逐处看', list(artefacts.map(artefactMarkup), { class: 'text-md' })),
+    )}
+    ${part(
       '放进 reports/ 的两个文件',
-      h('p', '原文与说明。下载后放进程序的 reports/ 文件夹，或附在给本站的更新请求里；之后每次构建都会读它们。'),
-      h(
-        'p',
-        { class: 'mt-2 flex flex-wrap gap-2' },
-        [...result.files, ...result.data].map(({ name }) =>
-          h('button', { class: button('sm'), type: 'button', 'data-save': name }, `下载 ${name}`),
-        ),
-      ),
-    ),
-  );
+      markup`<p>
+        原文与说明。下载后放进程序的 reports/ 文件夹，或附在给本站的更新请求里；之后每次构建都会读它们。
+      </p>`,
+      markup`<p class="mt-2 flex flex-wrap gap-2">
+        ${[...result.files, ...result.data].map(
+          ({ name }) => markup`<button class=${button('sm')} type="button" data-save=${name}>下载 ${name}</button>`,
+        )}
+      </p>`,
+    )}
+  </div>`;
 }
 
-function cover(report: Report): Markup {
-  const facts = [['编号', report.id], ['题名', report.title], ...coverFacts(report)] as const;
-  return h(
-    'dl',
-    { class: 'grid gap-x-6 text-md sm:grid-cols-2' },
-    facts.map(([name, value]) =>
-      h(
-        'div',
-        { class: 'flex gap-3' },
-        h('dt', { class: 'w-[3em] flex-none text-ink-2' }, name),
-        h('dd', value ?? '没有读到'),
-      ),
-    ),
-  );
-}
+const refusedMarkup = ({ why, quote }: TryResult['refused'][number]): Child => [
+  `${why}：`,
+  markup`<span class=${QUIET}>${quote.before}<mark>${quote.text}</mark>${quote.after}</span>`,
+];
+
+const artefactMarkup = ({ kind, text, line }: Report['artefacts'][number]): Child => [
+  `第 ${line} 行 ${artefactName(kind)} `,
+  markup`<del>${text}</del>`,
+];
+
+const cover = (report: Report): Markup =>
+  markup`<dl class="grid gap-x-6 text-md sm:grid-cols-2">
+    ${([['编号', report.id], ['题名', report.title], ...coverFacts(report)] as const).map(
+      ([name, value]) => markup`<div class="flex gap-3">
+        <dt class="w-[3em] flex-none text-ink-2">${name}</dt><dd>${value ?? '没有读到'}</dd>
+      </div>`,
+    )}
+  </dl>`;
 
 const outline = (sections: readonly Section[]): Markup =>
   list(
     sections.map((section) => [
       section.verbatim || '（无标题）',
-      h('span', { class: `${QUIET} ms-2` }, `${HALF_NAMES[section.half]}·${themeName(section.theme)}`),
+      markup`<span class="${QUIET} ms-2">${HALF_NAMES[section.half]}·${themeName(section.theme)}</span>`,
       section.children.length > 0 && outline(section.children),
     ]),
     { class: 'text-md [&_ul]:ps-5' },
@@ -117,7 +98,7 @@ const figures = (indicators: readonly Indicator[]): Markup =>
       statementText(one),
       one.period && periodText(one.period),
       KIND_NAMES[one.kind],
-      one.concept && h('a', { href: href(conceptUrl(one.concept)) }, '看其他地方'),
+      one.concept && markup`<a href=${href(conceptUrl(one.concept))}>看其他地方</a>`,
       one.sentence,
     ]),
   });

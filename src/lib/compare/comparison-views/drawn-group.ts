@@ -2,7 +2,8 @@
 import type { Indicator } from '../../../schema/indicator.ts';
 import { signedChange } from '../../figure/figure-text.ts';
 import { formatChartValue, formatNumber } from '../../figure/format-value.ts';
-import { h, type Markup } from '../../markup.ts';
+import type { Markup } from '../../markup.ts';
+import { markup } from '../../markup-template.ts';
 import type { FigureRow } from '../comparison/figures.ts';
 
 export interface DrawnGroup {
@@ -40,13 +41,9 @@ export function barMarkup({ id }: Indicator, { lengths, aspect }: DrawnGroup): M
   const most = Math.max(...[...lengths.values()].map(Math.abs));
   const twelfths = Math.max(1, Math.round((Math.abs(value) / most) * BARS.length));
   const look = value < 0 ? 'border border-ink-2' : 'bg-ink-2';
-  const bar = h('span', { class: `mt-1 block h-1.5 ${look} ${BARS[twelfths - 1] ?? ''}` });
-  return h(
-    'span',
-    { class: 'mt-1 block text-xs text-ink-2', 'aria-hidden': 'true', 'data-skip': true },
-    aspect === 'change' && '增减',
-    bar,
-  );
+  return markup`<span class="mt-1 block text-xs text-ink-2" aria-hidden="true" data-skip>
+    ${aspect === 'change' && '增减'}<span class="mt-1 block h-1.5 ${look} ${BARS[twelfths - 1] ?? ''}" />
+  </span>`;
 }
 
 /** `相差 5.2亿元`, of growth `增减相差 3.4 个百分点`; of more than two the most and the least. */

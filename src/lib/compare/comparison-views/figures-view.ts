@@ -6,7 +6,8 @@ import { conceptLink } from '../../table/figure-table.ts';
 import { reportsTable, type ReportsRow } from '../../table/reports-table.ts';
 import { barMarkup, differenceText, drawnGroup, type DrawnGroup } from './drawn-group.ts';
 import { changesText, figureText, KIND_NAMES, rankText, scopedName, timeText } from '../../figure/figure-text.ts';
-import { h, list, type Markup } from '../../markup.ts';
+import { list, type Markup } from '../../markup.ts';
+import { markup } from '../../markup-template.ts';
 import { silentCell } from './silent-cell.ts';
 import { CALLOUT, CHIP, QUIET } from '../../ui/classes.ts';
 import { href } from '../../urls.ts';
@@ -25,7 +26,7 @@ export const JUDGEMENT = 'not-first:mt-2 [&_li+li]:mt-0.5 [&_summary]:text-ink-2
 export function figuresView(comparison: Comparison): Markup {
   const rows = figures(comparison);
   if (rows.length === 0)
-    return h('p', { class: CALLOUT }, '这几份报告没有共同的指标。可以看“主题”，或在“未提及”里看各自说了什么。');
+    return markup`<p class=${CALLOUT}>这几份报告没有共同的指标。可以看“主题”，或在“未提及”里看各自说了什么。</p>`;
   return view(
     `至少两份报告都给出的指标，共 ${rows.length} 行。“能否相比”按时期、层级、性质与口径判断，理由写在旁边。`,
     figuresTables(rows, comparison),
@@ -35,19 +36,20 @@ export function figuresView(comparison: Comparison): Markup {
 /** The rows that may be compared, then the others folded; both theme by theme, a column a report. */
 export function figuresTables(rows: readonly FigureRow[], comparison: Comparison): Markup {
   const [yes, no] = [rows.filter(isComparable), rows.filter((row) => !isComparable(row))];
-  return h(
-    'div',
-    yes.length > 0
-      ? figuresTable('可以相比的指标', yes, comparison)
-      : h('p', { class: CALLOUT }, '这几份报告没有可以直接相比的指标，原因写在下面各行。'),
-    no.length > 0 &&
-      h(
-        'details',
-        { class: 'mt-6', open: yes.length === 0 },
-        h('summary', `不能直接相比的 ${no.length} 行，与原因`),
-        figuresTable('不能直接相比的指标', no, comparison),
-      ),
-  );
+  return markup`<div>
+    ${
+      yes.length > 0
+        ? figuresTable('可以相比的指标', yes, comparison)
+        : markup`<p class=${CALLOUT}>这几份报告没有可以直接相比的指标，原因写在下面各行。</p>`
+    }
+    ${
+      no.length > 0 &&
+      markup`<details class="mt-6" open=${yes.length === 0}>
+        <summary>不能直接相比的 ${no.length} 行，与原因</summary>
+        ${figuresTable('不能直接相比的指标', no, comparison)}
+      </details>`
+    }
+  </div>`;
 }
 
 const isComparable = ({ verdicts }: FigureRow): boolean =>
@@ -70,7 +72,7 @@ function figuresTable(label: string, rows: readonly FigureRow[], comparison: Com
 function tableRow(row: FigureRow, comparison: Comparison): ReportsRow {
   const drawn = drawnGroup(row);
   return {
-    head: [conceptLink(row.concept, row.name), row.target && h('span', { class: CHIP }, '目标')],
+    head: [conceptLink(row.concept, row.name), row.target && markup`<span class=${CHIP}>目标</span>`],
     cells: row.cells.map((cell, column) => {
       const id = comparison.reports[column]?.id ?? '';
       return cell.length > 0
@@ -78,7 +80,7 @@ function tableRow(row: FigureRow, comparison: Comparison): ReportsRow {
         : silentCell(comparison, id, comparison.concepts.get(row.concept ?? ''));
     }),
     last: [
-      drawn !== null && h('p', { class: 'text-sm' }, differenceText(drawn)),
+      drawn !== null && markup`<p class="text-sm">${differenceText(drawn)}</p>`,
       row.verdicts.map((verdict) => judgementMarkup(verdict, comparison)),
     ],
   };
@@ -94,7 +96,7 @@ function cellContent(
   const all = `/indicators/?report=${report}&${row.concept === null ? `q=${encodeURIComponent(row.name)}` : `concept=${row.concept}`}`;
   return [
     ...cell.slice(0, CELL_FIGURES).map((indicator) => figureMarkup(indicator, row.name, drawn)),
-    more > 0 && h('a', { class: QUIET, href: href(all) }, `另有 ${more} 条`),
+    more > 0 && markup`<a class=${QUIET} href=${href(all)}>另有 ${more} 条</a>`,
   ];
 }
 
@@ -111,14 +113,12 @@ function figureMarkup(indicator: Indicator, rowName: string, drawn: DrawnGroup |
     indicator.shareOfPlan ? '占全年计划' : '',
     name === rowName ? '' : `“${name}”`,
   ].filter((part) => part !== '');
-  return h(
-    'div',
-    { class: FIGURE },
-    h('a', { href: href(indicator.url) }, parts[0] ?? ''),
-    parts.length > 1 && [' ', h('span', { class: 'inline-block' }, parts.slice(1).join('，'))],
-    h('span', { class: FIGURE_NOTES }, notes.join(' · ')),
-    drawn && barMarkup(indicator, drawn),
-  );
+  return markup`<div class=${FIGURE}>
+    <a href=${href(indicator.url)}>${parts[0]}</a>
+    ${parts.length > 1 && [' ', markup`<span class="inline-block">${parts.slice(1).join('，')}</span>`]}
+    <span class=${FIGURE_NOTES}>${notes.join(' · ')}</span>
+    ${drawn && barMarkup(indicator, drawn)}
+  </div>`;
 }
 
 const VERDICTS = { yes: '可比', care: '可比，须留意', no: '不可比' } as const;
@@ -159,11 +159,9 @@ function judgementMarkup({ aspect, verdict, reasons, comparability }: AspectVerd
 
 function judgement(verdict: AspectVerdict['verdict'], head: string, texts: readonly string[]): Markup {
   const rest = texts.slice(OPEN_REASONS);
-  return h(
-    'div',
-    { class: `${JUDGEMENT} text-sm` },
-    h('b', { class: SIGNS[verdict] }, head),
-    texts.length > 0 && list(texts.slice(0, OPEN_REASONS)),
-    rest.length > 0 && h('details', h('summary', `另有 ${rest.length} 条`), list(rest)),
-  );
+  return markup`<div class="${JUDGEMENT} text-sm">
+    <b class=${SIGNS[verdict]}>${head}</b>
+    ${texts.length > 0 && list(texts.slice(0, OPEN_REASONS))}
+    ${rest.length > 0 && markup`<details><summary>另有 ${rest.length} 条</summary>${list(rest)}</details>`}
+  </div>`;
 }

@@ -7,7 +7,8 @@ import { conceptLink, quoteMarkup, reportLabel } from '../../table/figure-table.
 import { cell, columnHead, row, rowHead, tableMarkup } from '../../table/framed.ts';
 import { stackedTable } from '../../table/stacked-table.ts';
 import { changeText, figureText, timeText } from '../../figure/figure-text.ts';
-import { h, list, type Markup } from '../../markup.ts';
+import { list, type Markup } from '../../markup.ts';
+import { markup } from '../../markup-template.ts';
 import { QUIET } from '../../ui/classes.ts';
 import { href } from '../../urls.ts';
 import { view, viewPart } from './view-parts.ts';
@@ -33,19 +34,17 @@ function reportPlans(report: ComparedReport, planned: readonly PlannedFigure[]):
   const open = planned.filter(({ results }) => results.length === 0);
   const counts = `计划 ${planned.length} 条，有结果可对照 ${told.length} 条`;
   return viewPart(
-    [reportLabel(report), h('span', { class: `${QUIET} ms-4 font-sans font-normal` }, counts)],
-    planned.length === 0 && h('p', { class: QUIET }, '没有写明数字的计划。'),
+    [reportLabel(report), markup`<span class="${QUIET} ms-4 font-sans font-normal">${counts}</span>`],
+    planned.length === 0 && markup`<p class=${QUIET}>没有写明数字的计划。</p>`,
     told.length > 0 && resultTable(report, told),
     open.length > 0 &&
-      h(
-        'details',
-        { class: 'mb-8' },
-        h('summary', `没有结果可对照的计划（${open.length}）`),
-        planTable(
+      markup`<details class="mb-8">
+        <summary>没有结果可对照的计划（${open.length}）</summary>
+        ${planTable(
           report,
           open.map(({ promise }) => promise),
-        ),
-      ),
+        )}
+      </details>`,
   );
 }
 
@@ -96,10 +95,7 @@ function figure(indicator: Indicator, aspect: Result['aspect'], ...more: string[
   const { change, period } = indicator;
   const text = aspect === 'value' ? figureText(indicator) : change ? changeText(change) : '';
   const notes = [timeText(period), ...more].filter((note) => note !== '');
-  return h(
-    'div',
-    { class: FIGURE },
-    h('a', { href: href(indicator.url) }, text),
-    h('span', { class: FIGURE_NOTES }, notes.join(' · ')),
-  );
+  return markup`<div class=${FIGURE}>
+    <a href=${href(indicator.url)}>${text}</a><span class=${FIGURE_NOTES}>${notes.join(' · ')}</span>
+  </div>`;
 }

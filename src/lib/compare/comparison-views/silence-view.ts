@@ -3,7 +3,8 @@ import type { Comparison } from '../comparison/comparison.ts';
 import { silence, type Silence } from '../comparison/silence.ts';
 import { reportsTable } from '../../table/reports-table.ts';
 import { shortText } from '../../figure/figure-text.ts';
-import { h, type Markup } from '../../markup.ts';
+import type { Markup } from '../../markup.ts';
+import { markup } from '../../markup-template.ts';
 import { silentCell } from './silent-cell.ts';
 import { CALLOUT, SECTION } from '../../ui/classes.ts';
 import { conceptUrl, href, sentenceUrl, themeUrl } from '../../urls.ts';
@@ -19,13 +20,11 @@ export function silenceView(comparison: Comparison): Markup {
     themes.length > 0 && viewPart('主题', themeTable(comparison, themes)),
     widely.length > 0 && viewPart(`概念（${widely.length}）`, conceptTable(comparison, widely, '未提及的概念')),
     alone.length > 0 &&
-      h(
-        'details',
-        { class: SECTION },
-        h('summary', `全部报告中只有一份给出的概念（${alone.length}）`),
-        conceptTable(comparison, alone, '只有一份报告给出的概念'),
-      ),
-    themes.length + concepts.length === 0 && h('p', { class: CALLOUT }, '这几份报告提到的主题与概念相同。'),
+      markup`<details class=${SECTION}>
+        <summary>全部报告中只有一份给出的概念（${alone.length}）</summary>
+        ${conceptTable(comparison, alone, '只有一份报告给出的概念')}
+      </details>`,
+    themes.length + concepts.length === 0 && markup`<p class=${CALLOUT}>这几份报告提到的主题与概念相同。</p>`,
   );
 }
 
@@ -37,7 +36,7 @@ const themeTable = (comparison: Comparison, themes: Silence['themes']): Markup =
     groups: [
       {
         rows: themes.map(({ theme, speaks }) => ({
-          head: h('a', { href: href(themeUrl(theme)) }, themeName(theme)),
+          head: markup`<a href=${href(themeUrl(theme))}>${themeName(theme)}</a>`,
           cells: speaks.map((one) => (one ? { content: '有专节' } : { content: '没有专节', silent: true })),
         })),
       },
@@ -52,12 +51,12 @@ const conceptTable = (comparison: Comparison, concepts: Silence['concepts'], lab
     groups: [
       {
         rows: concepts.map(({ concept, mentions }) => ({
-          head: h('a', { href: href(conceptUrl(concept.id)) }, concept.name),
+          head: markup`<a href=${href(conceptUrl(concept.id))}>${concept.name}</a>`,
           cells: mentions.map(({ figure, named }, column) => {
-            if (figure) return { content: h('a', { href: href(figure.url) }, shortText(figure)) };
+            if (figure) return { content: markup`<a href=${href(figure.url)}>${shortText(figure)}</a>` };
             const id = comparison.reports[column]?.id ?? '';
             if (named === null) return silentCell(comparison, id, concept);
-            return { content: h('a', { href: href(sentenceUrl(id, named)) }, '提到，没有数字') };
+            return { content: markup`<a href=${href(sentenceUrl(id, named))}>提到，没有数字</a>` };
           }),
         })),
       },

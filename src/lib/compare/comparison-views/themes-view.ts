@@ -6,7 +6,8 @@ import { themePassages } from '../comparison/theme-passages.ts';
 import { sentenceKey, similarSentences } from '../comparison/similar-sentences.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { reportLabel } from '../../table/figure-table.ts';
-import { h, type Markup } from '../../markup.ts';
+import type { Markup } from '../../markup.ts';
+import { markup } from '../../markup-template.ts';
 import { JUMPS, QUIET } from '../../ui/classes.ts';
 import { HALF_NAMES, sectionTitle } from '../../report/report-name.ts';
 import { href, sentenceUrl, themeUrl } from '../../urls.ts';
@@ -26,17 +27,13 @@ export function themesView(comparison: Comparison): Markup {
   const twins = twinsOf(comparison);
   return view(
     twins.size > 0 ? SET_PHRASES : '按主题对齐的原文。这几份报告没有几乎相同的句子。',
-    h(
-      'p',
-      { class: `${JUMPS} mb-4` },
-      themes.map(({ theme }) => h('a', { href: `#${theme}` }, themeName(theme))),
-    ),
+    markup`<p class="${JUMPS} mb-4">
+      ${themes.map(({ theme }) => markup`<a href="#${theme}">${themeName(theme)}</a>`)}
+    </p>`,
     // One at a time, that of the address: see table.css.
-    h(
-      'div',
-      { class: 'theme-blocks' },
-      themes.map(({ theme, passages }) => themeBlock(theme, passages, comparison, twins)),
-    ),
+    markup`<div class="theme-blocks">
+      ${themes.map(({ theme, passages }) => themeBlock(theme, passages, comparison, twins))}
+    </div>`,
   );
 }
 
@@ -47,27 +44,19 @@ function themeBlock(theme: ThemeId, passages: readonly Section[][], comparison: 
     passages: passages[at] ?? [],
     id: `${theme}-${report.id}`,
   }));
-  return h(
-    'section',
-    { class: 'theme-block', id: theme },
-    h('h3', themeName(theme), h('span', { class: `${QUIET} ms-4 font-sans font-normal` }, `${speaking} 份报告写到`)),
-    h('p', h('a', { class: QUIET, href: href(themeUrl(theme)) }, `全部报告的“${themeName(theme)}”`)),
-    columnLinks(columns),
-    h(
-      'div',
-      { class: COLUMNS },
-      columns.map((column) => passageColumn(column, twins)),
-    ),
-  );
+  return markup`<section class="theme-block" id=${theme}>
+    <h3>${themeName(theme)}<span class="${QUIET} ms-4 font-sans font-normal">${speaking} 份报告写到</span></h3>
+    <p><a class=${QUIET} href=${href(themeUrl(theme))}>全部报告的“${themeName(theme)}”</a></p>
+    ${columnLinks(columns)}
+    <div class=${COLUMNS}>${columns.map((column) => passageColumn(column, twins))}</div>
+  </section>`;
 }
 
 /** On a phone, where columns are seen one after the other, the way to each. */
 export const columnLinks = (columns: readonly { report: ComparedReport; id: string }[]): Markup =>
-  h(
-    'p',
-    { class: `${JUMPS} mt-2 md:hidden` },
-    columns.map(({ report, id }) => h('a', { href: `#${id}` }, report.place.name)),
-  );
+  markup`<p class="${JUMPS} mt-2 md:hidden">
+    ${columns.map(({ report, id }) => markup`<a href="#${id}">${report.place.name}</a>`)}
+  </p>`;
 
 export const SET_PHRASES =
   '按主题对齐的原文。颜色淡、后面有“≈”的是通用表述：另一份报告里有几乎相同的一句，点“≈”可以看到；其余为这份报告特有的表述。';
@@ -92,55 +81,36 @@ export function passageColumn(
   { report, passages, id }: { report: ComparedReport; passages: readonly Section[]; id: string },
   twins: Twins,
 ): Markup {
-  return h(
-    'div',
-    { id },
-    h(
-      'p',
-      { class: 'sticky top-0 border-b border-rule-strong bg-paper py-2 font-semibold print:static' },
-      reportLabel(report),
-    ),
-    passages.length === 0 && h('p', { class: QUIET }, '没有专门写这一主题的段落。'),
-    passages.map((section) =>
-      h(
-        'section',
-        h(
-          'p',
-          { class: 'mt-4 flex items-baseline gap-3' },
-          h('a', { class: 'font-semibold no-underline', href: href(section.url) }, sectionTitle(section)),
-          h('span', { class: QUIET }, HALF_NAMES[section.half]),
-        ),
-        section.paragraphs.map(({ sentences }) =>
-          h(
-            'p',
-            { class: 'mt-1 indent-[2em] font-serif leading-loose' },
-            sentences.map(({ id, text }) => sentenceMarkup(text, twins.get(sentenceKey(report.id, id)))),
-            h(
-              'a',
-              {
-                class: `${SIGN} ms-1 text-ink-3 print:hidden`,
-                href: href(sentenceUrl(report.id, sentences[0]?.id ?? section.id)),
-                'aria-label': '在报告中看这一段',
-              },
-              '¶',
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+  return markup`<div id=${id}>
+    <p class="sticky top-0 border-b border-rule-strong bg-paper py-2 font-semibold print:static">${reportLabel(report)}</p>
+    ${passages.length === 0 && markup`<p class=${QUIET}>没有专门写这一主题的段落。</p>`}
+    ${passages.map((section) => passageMarkup(report.id, section, twins))}
+  </div>`;
 }
+
+const passageMarkup = (report: string, section: Section, twins: Twins): Markup =>
+  markup`<section>
+    <p class="mt-4 flex items-baseline gap-3">
+      <a class="font-semibold no-underline" href=${href(section.url)}>${sectionTitle(section)}</a>
+      <span class=${QUIET}>${HALF_NAMES[section.half]}</span>
+    </p>
+    ${section.paragraphs.map(
+      ({ sentences }) => markup`<p class="mt-1 indent-[2em] font-serif leading-loose">
+        ${sentences.map(({ id, text }) => sentenceMarkup(text, twins.get(sentenceKey(report, id))))}
+        <a
+          class="${SIGN} ms-1 text-ink-3 print:hidden"
+          href=${href(sentenceUrl(report, sentences[0]?.id ?? section.id))}
+          aria-label="在报告中看这一段"
+        >¶</a>
+      </p>`,
+    )}
+  </section>`;
 
 const sentenceMarkup = (text: string, twin: { name: string; url: string } | undefined): Markup | string =>
   twin === undefined
     ? text
-    : h(
-        'span',
-        { class: 'text-ink-3' },
-        text,
-        h(
-          'a',
-          { class: `${SIGN} ms-0.5`, href: href(twin.url), 'aria-label': `与${twin.name}的一句几乎相同，看那一句` },
-          '≈',
-        ),
-      );
+    : markup`<span class="text-ink-3">${text}<a
+        class="${SIGN} ms-0.5"
+        href=${href(twin.url)}
+        aria-label="与${twin.name}的一句几乎相同，看那一句"
+      >≈</a></span>`;
