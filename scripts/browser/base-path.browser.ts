@@ -7,8 +7,8 @@ import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { brokenLinks, summary } from '../site/broken-links.ts';
-import { readSite } from '../site/read-site.ts';
+import { brokenLinks, summary } from '../site/broken-links.fixture.ts';
+import { readSite } from '../site/read-site.fixture.ts';
 import type { Lock, ReportLock } from '../../src/schema/permalinks.ts';
 import { lockText } from '../data/lock-file.ts';
 import { openSite, PHONE } from './harness.ts';

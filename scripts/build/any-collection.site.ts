@@ -6,8 +6,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cloneProject, ENV, runIn } from '../add/clone.fixture.ts';
 import { SIXTH } from '../add/sixth-report.fixture.ts';
-import { brokenLinks } from '../site/broken-links.ts';
-import { readSite } from '../site/read-site.ts';
+import { brokenLinks } from '../site/broken-links.fixture.ts';
+import { readSite } from '../site/read-site.fixture.ts';
 
 const PLACES = ['云溪', '松岭', '白塔', '石桥', '柳林', '青峰'];
 let folder: string;

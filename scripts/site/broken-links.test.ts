@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { brokenLinks, summary } from './broken-links.ts';
-import { readPage, type Site } from './read-site.ts';
+import { brokenLinks, summary } from './broken-links.fixture.ts';
+import { readPage, type Site } from './read-site.fixture.ts';
 
 function made(pages: Record<string, string>, base = '/'): Site {
   return {

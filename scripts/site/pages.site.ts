@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Concept, Theme, Topic } from '../../src/schema/catalogue.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, ReportSummary, Section } from '../../src/schema/report.ts';
-import { brokenLinks, summary } from './broken-links.ts';
-import { readSite, type Page, type Site } from './read-site.ts';
+import { brokenLinks, summary } from './broken-links.fixture.ts';
+import { readSite, type Page, type Site } from './read-site.fixture.ts';
 
 /** Empty where the site was built without: then nothing names it. */
 const ORIGIN = process.env['SITE_URL'] ?? '';

@@ -1,4 +1,4 @@
-import type { Page, Site } from './read-site.ts';
+import type { Page, Site } from './read-site.fixture.ts';
 
 /**
  * Every address of the site itself that leads nowhere, a line each: `/about/: a href /reports/x/ (no such page)`.

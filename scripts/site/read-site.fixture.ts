@@ -67,24 +67,27 @@ export function readPage(address: string, html: string): Page {
     inline: [],
     text: '',
   };
-  for (const element of document.querySelectorAll('*')) {
-    const name = element.tagName.toLowerCase();
-    for (const { name: attribute, value } of element.attributes) {
-      if (attribute === 'id') page.ids.push(value);
-      else if (ADDRESSES.includes(attribute)) page.references.push({ where: `${name} ${attribute}`, address: value });
-      else if (attribute === 'srcset') {
-        for (const part of value.split(','))
-          page.references.push({ where: `${name} srcset`, address: part.trim().split(/\s/)[0] ?? '' });
-      } else if (attribute === 'style' || attribute.startsWith('on')) page.inline.push(`<${name} ${attribute}>`);
-    }
-    if (name === 'style') page.inline.push('<style>');
-    if (name === 'script' && !element.hasAttribute('src') && !DATA_BLOCK.test(element.getAttribute('type') ?? ''))
-      page.inline.push('<script>');
-    if (name === 'meta' && /^og:(?:url|image)/.test(element.getAttribute('property') ?? '')) {
-      page.references.push({ where: 'meta og', address: element.getAttribute('content') ?? '' });
-    }
-  }
+  for (const element of document.querySelectorAll('*')) readElement(page, element);
   for (const element of document.querySelectorAll('script, style, template')) element.remove();
   page.text = document.body.textContent;
   return page;
+}
+
+function readElement(page: Page, element: Element): void {
+  const name = element.tagName.toLowerCase();
+  for (const attribute of element.attributes) readAttribute(page, name, attribute);
+  if (name === 'style') page.inline.push('<style>');
+  if (name === 'script' && !element.hasAttribute('src') && !DATA_BLOCK.test(element.getAttribute('type') ?? ''))
+    page.inline.push('<script>');
+  if (name === 'meta' && /^og:(?:url|image)/.test(element.getAttribute('property') ?? ''))
+    page.references.push({ where: 'meta og', address: element.getAttribute('content') ?? '' });
+}
+
+function readAttribute(page: Page, element: string, { name, value }: { name: string; value: string }): void {
+  const where = `${element} ${name}`;
+  if (name === 'id') page.ids.push(value);
+  else if (ADDRESSES.includes(name)) page.references.push({ where, address: value });
+  else if (name === 'srcset')
+    for (const part of value.split(',')) page.references.push({ where, address: part.trim().split(/\s/)[0] ?? '' });
+  else if (name === 'style' || name.startsWith('on')) page.inline.push(`<${where}>`);
 }
