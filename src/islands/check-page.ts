@@ -2,6 +2,7 @@
 import { checkMarkup, checkSummary } from '../lib/check/check-markup.ts';
 import { toDom } from '../lib/markup.ts';
 import { href } from '../lib/urls.ts';
+import { askWorker } from './ask-worker.ts';
 import type { Checked, ToCheck } from './check-worker.ts';
 import { copyText } from './copy-text.ts';
 import { failure, PATIENCE } from './load.ts';
@@ -53,12 +54,8 @@ class CheckPage extends HTMLElement {
 
   #ask(text: string): Promise<Checked> {
     const worker = (this.#worker ??= new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' }));
-    return new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<Checked>) => resolve(data);
-      worker.onerror = () => reject(new Error('worker'));
-      setTimeout(() => reject(new Error('no answer')), 2 * PATIENCE);
-      worker.postMessage({ text, base: new URL(href('/data/search/'), location.href).href } satisfies ToCheck);
-    });
+    const asked: ToCheck = { text, base: new URL(href('/data/search/'), location.href).href };
+    return askWorker(worker, asked, 2 * PATIENCE);
   }
 
   async #copy(target: EventTarget | null): Promise<void> {

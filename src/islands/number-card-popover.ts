@@ -5,6 +5,7 @@ import { fill, toDom, type Markup } from '../lib/markup.ts';
 import { markup } from '../lib/markup-template.ts';
 import { button, POPOVER, SHEET } from '../lib/ui/classes.ts';
 import { loadOnce } from './load.ts';
+import { openBeside } from './open-beside.ts';
 
 const frame = (): Markup =>
   markup`<number-card
@@ -79,22 +80,8 @@ class NumberCard extends HTMLElement {
     this.#link = link;
     this.querySelector('[data-body]')?.replaceChildren(...content);
     this.hidePopover();
-    // In sight, since popovers.ts gives the focus to what it opens, and the page would follow.
-    this.style.top = `${scrollY}px`;
-    this.showPopover();
-    this.#place(link);
+    openBeside(this, link.getClientRects()[0]);
     this.focus({ preventScroll: true });
-  }
-
-  /** Under the number, inside the window; on a phone the style sheet makes it a sheet. */
-  #place(link: HTMLAnchorElement): void {
-    const [first] = link.getClientRects();
-    if (!first) return;
-    const width = document.documentElement.clientWidth;
-    const below = first.bottom + this.offsetHeight + 16 < innerHeight || first.top < this.offsetHeight + 80;
-    const top = below ? first.bottom + 8 : first.top - this.offsetHeight - 8;
-    this.style.left = `${scrollX + Math.max(8, Math.min(first.left, width - this.offsetWidth - 8))}px`;
-    this.style.top = `${scrollY + Math.max(8, Math.min(top, innerHeight - this.offsetHeight - 8))}px`;
   }
 }
 

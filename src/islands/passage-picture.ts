@@ -1,6 +1,7 @@
 /** A passage as a picture to pass on: its words, where they stand, when it was made, and the address, also as a QR code. */
 import { generate } from 'lean-qr';
 import { SITE_NAME } from '../lib/site.ts';
+import { pngOf } from './save-blob.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface PictureWords {
@@ -70,9 +71,7 @@ export async function passagePicture(words: PictureWords, today: Date): Promise<
   generate(words.url).toCanvas(code, { on: [0x1f, 0x1b, 0x16], off: [0xfb, 0xf9, 0xf3], pad: 1 });
   context.imageSmoothingEnabled = false;
   context.drawImage(code, WIDTH - EDGE - QR, top, QR, QR);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('the canvas gave no picture');
-  return blob;
+  return pngOf(canvas);
 }
 
 function write(context: CanvasRenderingContext2D, blocks: readonly Block[], from: number): void {

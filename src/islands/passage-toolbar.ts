@@ -4,6 +4,7 @@ import { passageMarkup } from '../lib/cite/passage-markup.ts';
 import { fill } from '../lib/markup.ts';
 import { copyText } from './copy-text.ts';
 import { failure, loadCode } from './load.ts';
+import { openBeside } from './open-beside.ts';
 import { part } from './part.ts';
 
 interface Passage extends CitedPassage {
@@ -106,21 +107,13 @@ class PassageTools extends HTMLElement {
     page.hidden = passage.page === null;
     page.href = passage.page ?? '';
     part(this, '[data-read]').hidden = !document.documentElement.hasAttribute('data-voice');
-    // In sight, since popovers.ts gives the focus to what it opens, and the page would follow.
-    this.style.top = `${scrollY}px`;
-    this.showPopover();
+    const box = [...at.getClientRects()].at(-1);
+    openBeside(this, box);
     this.#mark(at instanceof Element && at.matches(SENTENCE) ? at : undefined);
-    const [box] = [...at.getClientRects()].slice(-1);
-    if (box) {
-      const below = box.bottom + this.offsetHeight + 16 < innerHeight;
-      const left = Math.max(8, Math.min(box.left, document.documentElement.clientWidth - this.offsetWidth - 8));
-      this.style.left = `${scrollX + left}px`;
-      this.style.top = `${scrollY + (below ? box.bottom + 8 : box.top - this.offsetHeight - 8)}px`;
-      // At the foot of a phone it would lie over what it is about.
-      const sheet = this.getBoundingClientRect();
-      if (getComputedStyle(this).position === 'fixed' && box.bottom > sheet.top)
-        scrollBy({ top: box.bottom - sheet.top + 16 });
-    }
+    // At the foot of a phone it would lie over what it is about.
+    const sheet = this.getBoundingClientRect();
+    if (box && getComputedStyle(this).position === 'fixed' && box.bottom > sheet.top)
+      scrollBy({ top: box.bottom - sheet.top + 16 });
     if (focus) this.focus({ preventScroll: true });
   }
 

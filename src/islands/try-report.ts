@@ -2,6 +2,7 @@
 import { noteMarkup, resultMarkup } from '../lib/try/result-markup.ts';
 import type { GivenFile, TryAnswer, TryAsked, TryResult } from '../lib/try/messages.ts';
 import { toDom } from '../lib/markup.ts';
+import { askWorker } from './ask-worker.ts';
 import { isNewEnough, NEWER_NEEDED } from './new-enough.ts';
 import { saveBlob } from './save-blob.ts';
 
@@ -69,12 +70,7 @@ class TryReport extends HTMLElement {
     this.#worker?.terminate();
     const worker = new Worker(new URL('./try-worker.ts', import.meta.url), { type: 'module' });
     this.#worker = worker;
-    return new Promise<TryAnswer>((resolve, reject) => {
-      setTimeout(() => reject(new Error('用时太久')), PATIENCE);
-      worker.addEventListener('message', ({ data }: MessageEvent<TryAnswer>) => resolve(data));
-      worker.addEventListener('error', () => reject(new Error('程序没有载入或中断了')));
-      worker.postMessage(asked);
-    }).finally(() => worker.terminate());
+    return askWorker<TryAnswer>(worker, asked, PATIENCE).finally(() => worker.terminate());
   }
 
   #show(status: string, words: string, content?: HTMLElement): void {

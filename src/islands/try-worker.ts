@@ -5,7 +5,7 @@ import { decode } from '../../scripts/pipeline/decode/decode.ts';
 import { failedIn, ReportError } from '../../scripts/pipeline/notes.ts';
 import { indicatorLines, indicatorsJson, reportJson } from '../../scripts/pipeline/report-data.ts';
 import { readSidecar, type Sidecar } from '../../scripts/pipeline/sidecar.ts';
-import { quoteAround } from '../lib/cite/quote.ts';
+import { clauseAround } from '../lib/cite/clause-around.ts';
 import { allSections } from '../lib/report/sections.ts';
 import type { TryAnswer, TryAsked, TryResult } from '../lib/try/messages.ts';
 
@@ -33,7 +33,7 @@ async function read(asked: TryAsked): Promise<TryResult> {
     notes: [...converted.doubts, ...notes],
     refused: decisions
       .filter(({ outcome }) => outcome === 'none')
-      .map(({ sentence, span, why }) => ({ sentence, why, quote: quoteAround(sentences.get(sentence) ?? '', span) })),
+      .map(({ sentence, span, why }) => ({ sentence, why, quote: clauseAround(sentences.get(sentence) ?? '', span) })),
     files: [
       { name: file, bytes: new Uint8Array(plan.bytes) },
       { name: file.replace(/txt$/, 'yaml'), bytes: new TextEncoder().encode(yaml) },

@@ -1,7 +1,8 @@
 /** Checks a pasted citation against the report that it names. */
 import { citedWords, verifyQuote, type CitedWords, type Verdict } from '../lib/cite/verify-quote.ts';
-import { list, toDom, type Child, type Markup } from '../lib/markup.ts';
+import { toDom, type Markup } from '../lib/markup.ts';
 import { markup } from '../lib/markup-template.ts';
+import { correctionList } from '../lib/report/correction-list.ts';
 import { CALLOUT } from '../lib/ui/classes.ts';
 import { href } from '../lib/urls.ts';
 import type { Report } from '../schema/report.ts';
@@ -33,16 +34,9 @@ const verdictMarkup = ({ kind, url, difference, version, since }: Verdict, repor
       </p>`
     }
     <p data-version=${version}>${VERSIONS[version]}现在是 ${report.source.version}。</p>
-    ${since.length > 0 && list(since.map(correctionMarkup))}
+    ${since.length > 0 && correctionList(since)}
     <p><a href=${href(url)}>打开原文</a></p>
   </div>`;
-
-const correctionMarkup = ({ old, new: now, reason, date }: Verdict['since'][number]): Child => [
-  markup`<del>${old}</del>`,
-  ' 改为 ',
-  markup`<ins>${now}</ins>`,
-  `：${reason}${date ? `（${date}）` : ''}`,
-];
 
 class VerifyQuote extends HTMLElement {
   connectedCallback(): void {

@@ -3,7 +3,7 @@ import type { ComparedConcept, Comparison } from '../lib/compare/comparison/comp
 import { figures, type FigureRow } from '../lib/compare/comparison/figures.ts';
 import { themePassages } from '../lib/compare/comparison/theme-passages.ts';
 import type { ComparedReport } from '../lib/compare/compared-report.ts';
-import { twinsOf, type Twins } from '../lib/compare/comparison-views/themes-view.ts';
+import { twinsOf, type Twins } from '../lib/compare/comparison/similar-sentences.ts';
 import type { Section } from '../schema/report.ts';
 import { MOST_PASSAGES, type ThemeReports } from '../schema/site-data.ts';
 import type { ThemeId } from '../schema/vocabulary.ts';

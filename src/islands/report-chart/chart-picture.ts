@@ -2,6 +2,7 @@ import { rowsAreReports, type ChartPoint, type ChartSpec } from '../../lib/chart
 import { formatNumber } from '../../lib/figure/format-value.ts';
 import { h, toHtml, type Markup } from '../../lib/markup.ts';
 import { markup } from '../../lib/markup-template.ts';
+import { pngOf } from '../save-blob.ts';
 import { wrapText } from '../wrap-text.ts';
 import { chartPalette, type ChartPalette } from './chart-palette.ts';
 
@@ -105,7 +106,5 @@ export async function chartPicture(svg: string): Promise<Blob> {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [image.width * RATIO, image.height * RATIO];
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('the canvas gave no picture');
-  return blob;
+  return pngOf(canvas);
 }

@@ -1,4 +1,8 @@
-import type { Quote } from './quote.ts';
+export interface Quote {
+  before: string;
+  text: string;
+  after: string;
+}
 
 /** What ends a clause that can be read alone, and what ends a part of it. */
 const ENDS = /[；;。！？!?]/u;

@@ -82,6 +82,10 @@ export function statementText(indicator: Pick<Indicator, 'span' | 'sentence' | '
   return indicator.rank ? rankText(indicator.rank) : '';
 }
 
+/** The value with its bound, else the growth, else the rank. */
+export const saidText = (indicator: Parameters<typeof statementText>[0] & Pick<Indicator, 'bound'>): string =>
+  figureText(indicator) || statementText(indicator);
+
 /** What kind of figure it is and of when, where it is no result: `（2025年目标）`; else nothing. */
 export function kindNote({ kind, period }: Pick<Indicator, 'kind' | 'period'>): string {
   return kind === 'actual' ? '' : `（${period ? periodText(period) : ''}${KIND_NAMES[kind]}）`;
@@ -89,6 +93,6 @@ export function kindNote({ kind, period }: Pick<Indicator, 'kind' | 'period'>): 
 
 /** The value with its bound, else the growth, else the rank, and what kind of figure it is where it is no result: `10亿元（目标）`. */
 export function shortText(indicator: Indicator): string {
-  const text = indicator.value === null ? statementText(indicator) : figureText(indicator);
+  const text = saidText(indicator);
   return indicator.kind === 'actual' ? text : `${text}（${KIND_NAMES[indicator.kind]}）`;
 }

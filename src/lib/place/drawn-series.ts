@@ -4,7 +4,7 @@ import type { Concept } from '../../schema/catalogue.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Series } from '../../schema/series.ts';
 import type { Bound, Kind } from '../../schema/vocabulary.ts';
-import { changeText, figureText, statementText } from '../figure/figure-text.ts';
+import { changeText, saidText } from '../figure/figure-text.ts';
 import { formatNumber } from '../figure/format-value.ts';
 
 export interface DrawnPoint {
@@ -67,7 +67,7 @@ function point(indicator: Indicator, series: Series, year: number, value: number
   const { change, kind } = indicator;
   const growth = isGrowth(series);
   const bound = growth ? (change?.bound ?? 'exact') : indicator.bound;
-  const text = growth && change ? changeText(change) : figureText(indicator) || statementText(indicator);
+  const text = growth && change ? changeText(change) : saidText(indicator);
   return { year, value, kind, bound, text, indicator };
 }
 

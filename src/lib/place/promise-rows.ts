@@ -1,8 +1,7 @@
 /** Promises with what is told of them, as a page shows them: quotes, relations, differences. */
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Evidence, Promised } from '../../schema/promise.ts';
-import { clauseAround } from '../cite/clause-around.ts';
-import type { Quote } from '../cite/quote.ts';
+import { clauseAround, type Quote } from '../cite/clause-around.ts';
 import { pairsOf, sharedPairs } from '../text/pairs.ts';
 import { sentenceUrl } from '../urls.ts';
 import { difference, RELATION_NAMES } from './difference.ts';

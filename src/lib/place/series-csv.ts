@@ -1,4 +1,4 @@
-import { BOUND_NAMES, figureText, KIND_NAMES, statementText } from '../figure/figure-text.ts';
+import { BOUND_NAMES, KIND_NAMES, saidText } from '../figure/figure-text.ts';
 import { csvTable } from '../table/csv.ts';
 import type { DrawnPoint, DrawnSeries } from './drawn-series.ts';
 
@@ -39,8 +39,7 @@ function rowsOf({ series, concept, points, targets, left }: DrawnSeries): Row[] 
       .filter(({ indicator }) => !drawnIds.has(indicator.id))
       .map(({ indicator, why }) => {
         const { kind, bound, period: year } = indicator;
-        const text = figureText(indicator) || statementText(indicator);
-        return { series, concept, indicator, kind, bound, text, year, value: null, why };
+        return { series, concept, indicator, kind, bound, text: saidText(indicator), year, value: null, why };
       }),
   ];
 }

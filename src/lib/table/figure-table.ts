@@ -13,7 +13,7 @@ import { formatChartValue } from '../figure/format-value.ts';
 import { h, type Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';
 import { QUIET } from '../ui/classes.ts';
-import { quoteAround } from '../cite/quote.ts';
+import { clauseAround } from '../cite/clause-around.ts';
 import { folded } from './framed.ts';
 import { stackedTable, type StackedRow } from './stacked-table.ts';
 import { LEVEL_NAMES } from '../report/report-name.ts';
@@ -27,7 +27,7 @@ export const reportLabel = ({ name, mark }: Pick<ReportLabel, 'name' | 'mark'>):
 export const conceptLink = (concept: string | null, name: string): Markup | string =>
   concept === null ? name : h('a', { href: href(conceptUrl(concept)) }, name);
 
-/** The words around the number, the number marked, leading to the sentence. */
+/** The clause of the number, the number marked, leading to the sentence. */
 export function quoteMarkup(indicator: Indicator, aspect: Aspect): Markup {
   const span =
     (aspect === 'value' ? indicator.span : indicator[aspect]?.span) ??
@@ -35,8 +35,8 @@ export function quoteMarkup(indicator: Indicator, aspect: Aspect): Markup {
     indicator.change?.span ??
     indicator.rank?.span;
   if (!span) throw new Error(`${indicator.id} measures nothing`);
-  const { before, text, after } = quoteAround(indicator.sentence, span);
-  return h('a', { class: `${QUIET} [&>b]:text-ink`, href: href(indicator.url) }, before, h('b', text), after);
+  const { before, text, after } = clauseAround(indicator.sentence, span);
+  return markup`<a class="${QUIET} [&>b]:text-ink" href=${href(indicator.url)}>${before}<b>${text}</b>${after}</a>`;
 }
 
 interface FigureTableOptions {

@@ -1,7 +1,7 @@
 /** What the page that reads a report of one's own and its worker say to each other. */
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Report } from '../../schema/report.ts';
-import type { Quote } from '../cite/quote.ts';
+import type { Quote } from '../cite/clause-around.ts';
 
 export interface GivenFile {
   name: string;

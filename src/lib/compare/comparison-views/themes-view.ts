@@ -3,7 +3,7 @@ import type { Section } from '../../../schema/report.ts';
 import type { ThemeId } from '../../../schema/vocabulary.ts';
 import { contentOf, type Comparison } from '../comparison/comparison.ts';
 import { themePassages } from '../comparison/theme-passages.ts';
-import { sentenceKey, similarSentences } from '../comparison/similar-sentences.ts';
+import { sentenceKey, twinsOf, type Twins } from '../comparison/similar-sentences.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { reportLabel } from '../../table/figure-table.ts';
 import type { Markup } from '../../markup.ts';
@@ -60,21 +60,6 @@ export const columnLinks = (columns: readonly { report: ComparedReport; id: stri
 
 export const SET_PHRASES =
   '按主题对齐的原文。颜色淡、后面有“≈”的是通用表述：另一份报告里有几乎相同的一句，点“≈”可以看到；其余为这份报告特有的表述。';
-
-/** REPORT.SENTENCE → where it stands nearly the same, and in whose words to say so. */
-export type Twins = ReadonlyMap<string, { name: string; url: string }>;
-
-/** The first twin of every sentence that has one among the compared reports. */
-export function twinsOf(comparison: Comparison): Twins {
-  const names = new Map(comparison.reports.map(({ id, name }) => [id, name]));
-  return new Map(
-    [...similarSentences(comparison)].flatMap(([key, [twin]]) =>
-      twin
-        ? [[key, { name: names.get(twin.report) ?? '', url: sentenceUrl(twin.report, twin.sentence) }] as const]
-        : [],
-    ),
-  );
-}
 
 /** One report's passages on a theme; every paragraph leads to its place, a set phrase to its twin. */
 export function passageColumn(

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { comparison, section } from './made-up.fixture.ts';
-import { sentenceKey, similarSentences } from './similar-sentences.ts';
+import { sentenceKey, twinsOf } from './similar-sentences.ts';
 
 const SAME = ['启动城镇污水处理提质增效三年行动。', '推进城镇污水处理提质增效三年行动。'] as const;
 
 test('sentences of one group that are nearly the same are twins, in both directions', () => {
-  const twins = similarSentences(
+  const twins = twinsOf(
     comparison({
       x: { sections: [section('s1', {}, SAME[0])], similar: { 's1.1': ['x.s1.1'] } },
       y: { sections: [section('s1', {}, SAME[1])], similar: { 's1.1': ['x.s1.1'] } },
     }),
   );
-  expect(twins.get(sentenceKey('x', 's1.1'))).toEqual([{ report: 'y', sentence: 's1.1' }]);
-  expect(twins.get(sentenceKey('y', 's1.1'))).toEqual([{ report: 'x', sentence: 's1.1' }]);
+  expect(twins.get(sentenceKey('x', 's1.1'))).toEqual({ name: 'y', url: '/reports/y/#s1.1' });
+  expect(twins.get(sentenceKey('y', 's1.1'))).toEqual({ name: 'x', url: '/reports/x/#s1.1' });
 });
 
 test('a group alone is not enough, nor is likeness outside of one', () => {
@@ -23,5 +23,5 @@ test('a group alone is not enough, nor is likeness outside of one', () => {
       similar: { 's1.1': ['x.s1.1'], 's1.2': ['y.s1.2'] },
     },
   });
-  expect(similarSentences(far)).toEqual(new Map());
+  expect(twinsOf(far)).toEqual(new Map());
 });

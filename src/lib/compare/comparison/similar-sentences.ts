@@ -1,33 +1,37 @@
 /** Which sentences of the chosen reports stand nearly the same in another of them: set phrases; the others are particular. */
 import { allSections } from '../../report/sections.ts';
+import { sentenceUrl } from '../../urls.ts';
+import type { ComparedReport } from '../compared-report.ts';
 import { nearlySame, prepare } from '../similar/nearly-same.ts';
 import { contentOf, type Comparison } from './comparison.ts';
 
-export interface Twin {
-  report: string;
-  sentence: string;
-}
+/** REPORT.SENTENCE → where it stands nearly the same, and in whose words to say so. */
+export type Twins = ReadonlyMap<string, { name: string; url: string }>;
 
-/** Key of the result of similarSentences. */
+/** Key of a sentence among the twins. */
 export const sentenceKey = (report: string, sentence: string): string => `${report}.${sentence}`;
 
-/** REPORT.SENTENCE → its twins in the other chosen reports; members of a group are like its first, so each pair is held against each other. */
-export function similarSentences(comparison: Comparison): Map<string, Twin[]> {
-  const told = comparison.reports.flatMap(({ id }) => membersOf(comparison, id));
-  const twins = new Map<string, Twin[]>();
-  for (const one of told)
-    for (const other of told) {
-      if (one.report === other.report || !one.groups.some((n) => other.groups.includes(n))) continue;
-      if (!nearlySame(one.prepared, other.prepared)) continue;
-      const key = sentenceKey(one.report, one.sentence);
-      twins.set(key, [...(twins.get(key) ?? []), { report: other.report, sentence: other.sentence }]);
-    }
-  return twins;
+/** The first twin of every sentence that has one in another chosen report; members of a group are like its first, so each pair is held against each other. */
+export function twinsOf(comparison: Comparison): Twins {
+  const told = comparison.reports.flatMap((report) => membersOf(comparison, report));
+  return new Map(
+    told.flatMap((one) => {
+      const twin = told.find(
+        (other) =>
+          one.report !== other.report &&
+          one.groups.some((n) => other.groups.includes(n)) &&
+          nearlySame(one.prepared, other.prepared),
+      );
+      if (!twin) return [];
+      const { report, sentence } = twin;
+      return [[sentenceKey(one.report.id, one.sentence), { name: report.name, url: sentenceUrl(report.id, sentence) }]];
+    }),
+  );
 }
 
-function membersOf(comparison: Comparison, report: string) {
-  const similar = contentOf(comparison, report, 'similar');
-  const sentences = allSections(contentOf(comparison, report, 'sections')).flatMap(({ paragraphs }) =>
+function membersOf(comparison: Comparison, report: ComparedReport) {
+  const similar = contentOf(comparison, report.id, 'similar');
+  const sentences = allSections(contentOf(comparison, report.id, 'sections')).flatMap(({ paragraphs }) =>
     paragraphs.flatMap((one) => one.sentences),
   );
   return sentences.flatMap(({ id, text }) => {
