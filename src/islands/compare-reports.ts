@@ -23,20 +23,20 @@ import { failure, loadOnce } from './load.ts';
 import { part } from './part.ts';
 import { appendInSlices, pause } from './slices.ts';
 
-const OFFERED = 12;
-
 type LoadedReport = Partial<ComparisonReport> & Pick<ComparisonReport, 'report'>;
 
 class CompareReports extends HTMLElement {
   /** Counts what is asked for, so that a slow answer never overwrites a later one. */
   #turn = 0;
+  /** What the list of reports was last filtered by. */
+  #typed = '';
 
   connectedCallback(): void {
     this.addEventListener('change', () => this.#choose());
     this.addEventListener('submit', (event) => event.preventDefault());
-    this.addEventListener('input', (event) => {
-      if (event.target instanceof HTMLInputElement && 'chooserFilter' in event.target.dataset)
-        void this.#filter(event.target.value);
+    part(this, '[data-chooser-filter]').addEventListener('input', () => {
+      const { reports } = readComparison(new URLSearchParams(location.search));
+      this.#list(reports).catch(() => this.#fail(this.#turn, '报告的目录'));
     });
     this.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-view]') : null;
@@ -70,32 +70,18 @@ class CompareReports extends HTMLElement {
     return href(compareUrl(reports, view === 'figures' ? undefined : view));
   }
 
-  async #filter(text: string): Promise<void> {
-    const wanted = text.trim().split(/\s+/);
-    if ('large' in this.dataset) {
-      const { reports } = readComparison(new URLSearchParams(location.search));
-      await this.#list(reports);
-      this.#tick(reports);
-      return;
-    }
-    for (const box of this.#boxes) {
-      const item = box.closest('li');
-      if (item) item.hidden = !box.checked && !wanted.every((word) => item.textContent.includes(word));
-    }
-  }
-
-  /** Of a collection too large to be listed: lists the chosen reports, and those that fit what is typed. */
+  /** Lists the chosen reports, and those that fit what is typed; what the page lists already is enough without a word. */
   async #list(chosen: readonly string[]): Promise<void> {
     const typed = part<HTMLInputElement>(this, '[data-chooser-filter]').value.trim();
-    if (chosen.length === 0 && typed === '') {
-      part(this, '[data-chooser-list]').replaceChildren();
-      return;
-    }
+    const listed = new Set(this.#boxes.map(({ value }) => value));
+    if (typed === this.#typed && chosen.every((id) => listed.has(id))) return;
     const all = await loadOnce<ListedReport[]>(this.#source('reports.json'));
+    this.#typed = typed;
     const kept = all.filter(({ id }) => chosen.includes(id));
-    const fitting = listedBy(all, typed === '' ? [] : typed.split(/\s+/), OFFERED);
+    const fitting = listedBy(all, typed === '' ? [] : typed.split(/\s+/));
     const shown = [...kept, ...fitting.filter(({ id }) => !chosen.includes(id))];
     part(this, '[data-chooser-list]').replaceChildren(...shown.map((report) => toDom(chooserItem(report))));
+    this.#tick(chosen);
   }
 
   #tick(chosen: readonly string[]): void {
@@ -111,7 +97,7 @@ class CompareReports extends HTMLElement {
     const turn = this.#turn;
     const state = readComparison(new URLSearchParams(location.search));
     try {
-      if ('large' in this.dataset) await this.#list(state.reports);
+      await this.#list(state.reports);
     } catch {
       return this.#fail(turn, '报告的目录');
     }

@@ -11,8 +11,7 @@ const sentenceStart = (): Markup =>
   h(
     'button',
     {
-      class:
-        'sentence-start not-focus:sr-only focus:bg-accent focus:px-3 focus:py-2 focus:text-md focus:text-accent-ink print:hidden',
+      class: 'bg-accent px-3 py-2 text-md text-accent-ink not-focus:sr-only print:hidden',
       type: 'button',
     },
     '逐句浏览与引用（上下键移动，回车打开）',

@@ -22,7 +22,7 @@ export function h(tag: string, first: Attributes | Child = null, ...rest: Child[
   const kept: Record<string, string> = {};
   if (isAttributes(first))
     for (const [name, value] of Object.entries(first))
-      if (value !== null && value !== undefined && value !== false) kept[name] = value === true ? '' : String(value);
+      if (value != null && value !== false) kept[name] = value === true ? '' : String(value);
   return { tag, attributes: kept, children: flat(isAttributes(first) ? rest : [first, ...rest]) };
 }
 
@@ -37,9 +37,9 @@ export const list = (items: readonly Child[], attributes: Attributes = {}): Mark
 function flat(children: readonly Child[]): (Markup | string)[] {
   const kept: (Markup | string)[] = [];
   for (const child of children) {
-    if (child === null || child === undefined || child === false || child === '') continue;
-    if (typeof child === 'number') kept.push(String(child));
-    else if (typeof child === 'string' || 'tag' in child) kept.push(child);
+    if (child == null || child === false || child === '') continue;
+    if (typeof child !== 'object') kept.push(String(child));
+    else if ('tag' in child) kept.push(child);
     else kept.push(...flat(child));
   }
   return kept;

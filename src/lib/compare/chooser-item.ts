@@ -26,8 +26,9 @@ export const chooserItem = (report: ListedReport): Markup =>
     </label>
   </li>`;
 
-/** Those that hold all the words, in their order; none without a word. */
-export function listedBy(reports: readonly ListedReport[], words: readonly string[], most: number): ListedReport[] {
-  if (words.length === 0) return [];
-  return reports.filter(({ name, where }) => words.every((word) => `${name} ${where}`.includes(word))).slice(0, most);
-}
+/** So many reports are offered at once. */
+export const OFFERED = 20;
+
+/** Those that hold all the words, in their order; without a word the first. */
+export const listedBy = (reports: readonly ListedReport[], words: readonly string[], most = OFFERED): ListedReport[] =>
+  reports.filter(({ name, where }) => words.every((word) => `${name} ${where}`.includes(word))).slice(0, most);

@@ -15,7 +15,7 @@ import { markup } from '../markup-template.ts';
 import { QUIET } from '../ui/classes.ts';
 import { clauseAround } from '../cite/clause-around.ts';
 import { folded } from './framed.ts';
-import { stackedTable, type StackedRow } from './stacked-table.ts';
+import { stackedTable, type StackedColumn } from './stacked-table.ts';
 import { LEVEL_NAMES } from '../report/report-name.ts';
 import { conceptUrl, href, indicatorUrl } from '../urls.ts';
 
@@ -55,47 +55,43 @@ export function figureTable(
   { label, aspect, reports, reasons, named }: FigureTableOptions,
 ): Markup {
   const ownNames = named || indicators.some(({ scope }) => scope !== null);
-  const heads = [
-    '报告',
-    ...(ownNames ? ['报告中的名称'] : []),
-    ...(aspect === 'value' ? ['原文数值', '换算'] : aspect === 'change' ? ['变化', '基数'] : ['位次']),
-    '性质',
-    '时期',
-    '层级',
-    ...(reasons ? ['为何不同列'] : []),
-    '原句',
+  const reportOf = ({ id, report }: Indicator): ReportLabel => {
+    const found = reports.get(report);
+    if (!found) throw new Error(`${id} of an unknown report`);
+    return found;
+  };
+  const columns: readonly StackedColumn<Indicator>[] = [
+    ...(ownNames ? [['报告中的名称', 'figure-name', scopedName] as const] : []),
+    ...FIGURES[aspect],
+    ['性质', 'figure-kind', ({ kind }) => KIND_NAMES[kind]],
+    ['时期', 'figure-period', ({ period }) => timeText(period)],
+    ['层级', 'figure-level', (one) => LEVEL_NAMES[reportOf(one).place.level]],
+    ...(reasons ? [['为何不同列', 'figure-reason', ({ id }: Indicator) => reasons.get(id)] as const] : []),
+    ['原句', 'figure-quote', (one) => quoteMarkup(one, aspect)],
   ];
-  const rows = indicators.map((indicator): StackedRow => {
-    const report = reports.get(indicator.report);
-    if (!report) throw new Error(`${indicator.id} of an unknown report`);
-    const { change, rank, normalized } = indicator;
-    const row = href(indicatorUrl(indicator.id));
-    const figures: StackedRow['cells'] =
-      aspect === 'value'
-        ? [
-            ['num figure-value', h('a', { href: row }, figureText(indicator))],
-            ['num figure-more', normalized ? formatChartValue(normalized.value, normalized.unit) : '', normalized],
-          ]
-        : aspect === 'change'
-          ? [
-              ['num figure-value', h('a', { href: row }, change ? changeText({ ...change, basis: 'yoy' }) : '')],
-              ['figure-more', basisText(change?.basis)],
-            ]
-          : [['figure-value', rank ? rankText(rank) : '']];
-    return {
-      head: h('a', { href: href(report.url) }, reportLabel(report)),
-      cells: [
-        ...(ownNames ? [['figure-name', scopedName(indicator)] as const] : []),
-        ...figures,
-        ['figure-kind', KIND_NAMES[indicator.kind]],
-        ['figure-period', timeText(indicator.period)],
-        ['figure-level', LEVEL_NAMES[report.place.level]],
-        ...(reasons ? [['figure-reason', reasons.get(indicator.id) ?? ''] as const] : []),
-        ['figure-quote', quoteMarkup(indicator, aspect)],
-      ],
-    };
-  });
-  return folded(rows, (some, part) => stackedTable(label + part, heads, some));
+  const ofReport = (one: Indicator): Markup => {
+    const report = reportOf(one);
+    return markup`<a href=${href(report.url)}>${reportLabel(report)}</a>`;
+  };
+  return folded(indicators, (some, part) => stackedTable(label + part, ['报告', ofReport], columns, some));
 }
 
-const basisText = (basis: string | undefined): string => (basis === undefined ? '' : basis === 'yoy' ? '同比' : basis);
+const toRow = (id: string, text: string): Markup => markup`<a href=${href(indicatorUrl(id))}>${text}</a>`;
+
+/** What is told of an aspect, leading to the row of the figure, and what goes with it. */
+const FIGURES: Readonly<Record<Aspect, readonly StackedColumn<Indicator>[]>> = {
+  value: [
+    ['原文数值', 'num figure-value', (one) => toRow(one.id, figureText(one))],
+    [
+      '换算',
+      'num figure-more',
+      ({ normalized }) => normalized && formatChartValue(normalized.value, normalized.unit),
+      ({ normalized }) => normalized,
+    ],
+  ],
+  change: [
+    ['变化', 'num figure-value', ({ id, change }) => toRow(id, change ? changeText({ ...change, basis: 'yoy' }) : '')],
+    ['基数', 'figure-more', ({ change }) => (change?.basis === 'yoy' ? '同比' : change?.basis)],
+  ],
+  rank: [['位次', 'figure-value', ({ rank }) => rank && rankText(rank)]],
+};

@@ -10,16 +10,12 @@ const all = (tree: Markup | string, tag: string): Markup[] =>
 test('numbers and their heads stand at the right; the frame takes the focus in the order of the page', () => {
   const tree = stackedTable(
     '税收',
-    ['报告', '数值', '时期'],
+    ['报告', () => '北庄'],
     [
-      {
-        head: '北庄',
-        cells: [
-          ['num figure-value', '3万元', { value: 30000, unit: '元' }],
-          ['figure-period', '2024年'],
-        ],
-      },
+      ['数值', 'num figure-value', (value) => `${value}万元`, (value) => ({ value: value * 1e4, unit: '元' })],
+      ['时期', 'figure-period', () => '2024年'],
     ],
+    [3],
   );
   expect(all(tree, 'th').map(({ attributes }) => attributes['class'])).toEqual([
     undefined,

@@ -1,30 +1,32 @@
-import type { Markup } from '../markup.ts';
+import type { Child, Markup } from '../markup.ts';
 import { cell, columnHead, row, rowHead, tableMarkup } from './framed.ts';
 
-/** A row: what it is of, and its cells with the class that says which they are; one with `num` stands at the right. */
-export interface StackedRow {
-  head: Markup | string;
-  cells: readonly (readonly [
-    name: string,
-    content: Markup | string,
-    machine?: { value: number; unit: string } | null,
-  ])[];
-}
+/** A column: its head, the class that says which it is (one with `num` stands at the right), what a row has there, and that for machines. */
+export type StackedColumn<Row> = readonly [
+  head: string,
+  name: string,
+  content: (row: Row) => Child,
+  machine?: (row: Row) => { value: number; unit: string } | null,
+];
 
-/** Figures in a table whose rows stand in lines on a phone: name and value, what else holds, the words around the value. */
-export function stackedTable(label: string, heads: readonly string[], rows: readonly StackedRow[]): Markup {
-  const numeric = rows[0]?.cells.map(([name]) => name.startsWith('num ')) ?? [];
-  return tableMarkup(
+/** Figures in a table whose rows stand in lines on a phone: what a row is of and its value, what else holds, the words around the value. */
+export const stackedTable = <Row>(
+  label: string,
+  [head, of]: readonly [head: string, of: (row: Row) => Child],
+  columns: readonly StackedColumn<Row>[],
+  rows: readonly Row[],
+): Markup =>
+  tableMarkup(
     label,
     'table-stacked figure-table',
-    heads.map((name, at) => columnHead(name, numeric[at - 1] === true && 'num')),
-    rows.map(({ head, cells }) =>
+    [columnHead(head), ...columns.map(([title, name]) => columnHead(title, name.startsWith('num ') && 'num'))],
+    rows.map((one) =>
       row(
-        rowHead(head),
-        cells.map(([name, content, machine]) =>
-          cell(content, { class: name, 'data-value': machine?.value, 'data-unit': machine?.unit }),
-        ),
+        rowHead(of(one)),
+        columns.map(([, name, content, machine]) => {
+          const value = machine?.(one);
+          return cell(content(one), { class: name, 'data-value': value?.value, 'data-unit': value?.unit });
+        }),
       ),
     ),
   );
-}

@@ -75,18 +75,15 @@ function resultRow(promise: Indicator, { indicator, relation, aspect, reasons }:
 }
 
 function planTable(report: ComparedReport, promises: readonly Indicator[]): Markup {
-  const label = `${report.name}：没有结果可对照的计划`;
   return stackedTable(
-    label,
-    ['指标', '计划', '时期', '原句'],
-    promises.map((promise) => ({
-      head: conceptLink(promise.concept, promise.name),
-      cells: [
-        ['figure-value', figureText(promise) || (promise.change ? changeText(promise.change) : '')],
-        ['figure-period', timeText(promise.period)],
-        ['figure-quote', quoteMarkup(promise, promise.value === null ? 'change' : 'value')],
-      ],
-    })),
+    `${report.name}：没有结果可对照的计划`,
+    ['指标', ({ concept, name }) => conceptLink(concept, name)],
+    [
+      ['计划', 'figure-value', (one) => figureText(one) || (one.change && changeText(one.change))],
+      ['时期', 'figure-period', ({ period }) => timeText(period)],
+      ['原句', 'figure-quote', (one) => quoteMarkup(one, one.value === null ? 'change' : 'value')],
+    ],
+    promises,
   );
 }
 
