@@ -6,7 +6,7 @@ import { failedIn, ReportError } from '../../scripts/pipeline/notes.ts';
 import { indicatorLines, indicatorsJson, reportJson } from '../../scripts/pipeline/report-data.ts';
 import { readSidecar, type Sidecar } from '../../scripts/pipeline/sidecar.ts';
 import { clauseAround } from '../lib/cite/clause-around.ts';
-import { allSections } from '../lib/report/sections.ts';
+import { sentencesOf } from '../lib/report/sections.ts';
 import type { TryAnswer, TryAsked, TryResult } from '../lib/try/messages.ts';
 
 function given({ sidecar, region, source }: TryAsked): Sidecar {
@@ -21,11 +21,7 @@ async function read(asked: TryAsked): Promise<TryResult> {
   const converted = await convert(bytes, name);
   const plan = planAdding(name, converted, sidecar, []);
   const { report, indicators, decisions, notes, file, yaml } = plan;
-  const sentences = new Map(
-    [...report.front, ...allSections(report.sections).flatMap(({ paragraphs }) => paragraphs)].flatMap((paragraph) =>
-      paragraph.sentences.map(({ id, text }) => [id, text] as const),
-    ),
-  );
+  const sentences = new Map(sentencesOf(report.sections, report.front).map(({ id, text }) => [id, text]));
   return {
     format: converted.format,
     report,

@@ -1,6 +1,6 @@
 /** A quotation held against the report that it names: the same to the letter, or where it differs, and what was corrected since. */
 import type { Correction, Report } from '../../schema/report.ts';
-import { allSections } from '../report/sections.ts';
+import { allSections, sectionText, sentencesOf } from '../report/sections.ts';
 import { pairsOf, sharedPairs } from '../text/pairs.ts';
 import { sectionUrl, sentenceUrl } from '../urls.ts';
 
@@ -70,25 +70,16 @@ interface Place {
 
 /** Texts by id, sentences before the sections that hold them. */
 function placesOf({ id, front, sections }: Report): Map<string, Place> {
-  const all = allSections(sections);
-  const sentences = [...front, ...all.flatMap(({ paragraphs }) => paragraphs)].flatMap((one) => one.sentences);
-  const textOf = (section: Report['sections'][number]): string =>
-    allSections([section])
-      .flatMap(({ verbatim, paragraphs }) => [
-        verbatim,
-        ...paragraphs.flatMap((one) => one.sentences.map(({ text }) => text)),
-      ])
-      .join('');
   return new Map([
-    ...sentences.map((one): [string, Place] => [
+    ...sentencesOf(sections, front).map((one): [string, Place] => [
       one.id,
       { text: bare(one.text), url: sentenceUrl(id, one.id), isSentence: true },
     ]),
-    ...[...all]
+    ...allSections(sections)
       .reverse()
       .map((one): [string, Place] => [
         one.id,
-        { text: bare(textOf(one)), url: sectionUrl(id, one.id), isSentence: false },
+        { text: bare(sectionText(one).join('')), url: sectionUrl(id, one.id), isSentence: false },
       ]),
   ]);
 }

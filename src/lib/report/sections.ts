@@ -1,4 +1,4 @@
-import type { Report, Section } from '../../schema/report.ts';
+import type { Paragraph, Report, Section, Sentence } from '../../schema/report.ts';
 
 /** All sections in reading order, each before its children. */
 export const allSections = (sections: readonly Section[]): Section[] =>
@@ -14,11 +14,11 @@ export function sectionPath(sections: readonly Section[], id: string): Section[]
   return [];
 }
 
-/** Ids of all sentences of a section, those of its children included. */
-export const sentenceIds = (section: Section): string[] =>
-  allSections([section]).flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ sentences }) => sentences.map(({ id }) => id)),
-  );
+/** All sentences of sections and of their children, in reading order, after those of paragraphs that stand before them. */
+export const sentencesOf = (sections: readonly Section[], front: readonly Paragraph[] = []): Sentence[] =>
+  [...front, ...allSections(sections).flatMap(({ paragraphs }) => paragraphs)].flatMap(({ sentences }) => sentences);
+
+export const sentenceIds = (section: Section): string[] => sentencesOf([section]).map(({ id }) => id);
 
 /** All text of a section as it stands: headings and sentences, paragraph by paragraph. */
 export const sectionText = (section: Section): string[] =>

@@ -1,6 +1,7 @@
 /** How much of its text a report gives to each theme, looking back and looking ahead. */
 import type { Section } from '../../../schema/report.ts';
 import { THEMES } from '../../../catalogue/themes.ts';
+import { sectionText } from '../../report/sections.ts';
 import type { ThemeId } from '../../../schema/vocabulary.ts';
 
 /** The two halves that are measured; problems, opening, closing and appendix are short and follow other rules. */
@@ -18,11 +19,8 @@ export function attention(sections: readonly Section[]): Attention {
   const total = { review: 0, plan: 0 };
   const visit = (section: Section): void => {
     if (section.half === 'review' || section.half === 'plan') {
-      const texts = [
-        section.verbatim,
-        ...section.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
-      ];
-      const characters = texts.join('').replace(/\s/gu, '').length;
+      const own = sectionText({ ...section, children: [] });
+      const characters = own.join('').replace(/\s/gu, '').length;
       themes[section.theme][section.half] += characters;
       total[section.half] += characters;
     }

@@ -4,7 +4,7 @@ import type { ThemeId } from '../../../schema/vocabulary.ts';
 import type { Concept } from '../../../schema/catalogue.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import type { Section } from '../../../schema/report.ts';
-import { allSections } from '../../report/sections.ts';
+import { sentencesOf } from '../../report/sections.ts';
 import { contentOf, type ComparedConcept, type Comparison } from './comparison.ts';
 
 export interface Mention {
@@ -60,7 +60,7 @@ export function namedConcepts(
   sections: readonly Section[],
   concepts: readonly Pick<Concept, 'id' | 'name' | 'wordings'>[],
 ): Record<string, string> {
-  const sentences = allSections(sections).flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences));
+  const sentences = sentencesOf(sections);
   return Object.fromEntries(
     concepts.flatMap(({ id, name, wordings }) => {
       const words = [name, ...wordings].filter((word) => word.length >= SHORTEST_WORDING);

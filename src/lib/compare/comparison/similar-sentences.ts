@@ -1,5 +1,5 @@
 /** Which sentences of the chosen reports stand nearly the same in another of them: set phrases; the others are particular. */
-import { allSections } from '../../report/sections.ts';
+import { sentencesOf } from '../../report/sections.ts';
 import { sentenceUrl } from '../../urls.ts';
 import type { ComparedReport } from '../compared-report.ts';
 import { nearlySame, prepare } from '../similar/nearly-same.ts';
@@ -31,10 +31,7 @@ export function twinsOf(comparison: Comparison): Twins {
 
 function membersOf(comparison: Comparison, report: ComparedReport) {
   const similar = contentOf(comparison, report.id, 'similar');
-  const sentences = allSections(contentOf(comparison, report.id, 'sections')).flatMap(({ paragraphs }) =>
-    paragraphs.flatMap((one) => one.sentences),
-  );
-  return sentences.flatMap(({ id, text }) => {
+  return sentencesOf(contentOf(comparison, report.id, 'sections')).flatMap(({ id, text }) => {
     const groups = similar[id];
     return groups ? [{ report, sentence: id, groups, prepared: prepare(text) }] : [];
   });
