@@ -2,19 +2,18 @@
  * Reads the text aloud with the browser's own Chinese voice, sentence by sentence, marking the one it reads.
  * Says on <html> that there is a voice (`data-voice`); starts by its own button or by a `read-aloud` event with a sentence id.
  */
-import { fill, h, type Markup } from '../lib/markup.ts';
+import { fill, type Markup } from '../lib/markup.ts';
+import { markup } from '../lib/markup-template.ts';
 import { button, FLOATING } from '../lib/ui/classes.ts';
 
 /** Shown while a voice reads. */
 const frame = (): Markup =>
-  h(
-    'read-aloud',
-    {
-      class: `${FLOATING} bottom-[calc(3.75rem+env(safe-area-inset-bottom))] gap-3 py-2 ps-4 pe-2 text-md lg:bottom-4`,
-    },
-    h('span', { role: 'status' }, '正在朗读'),
-    h('button', { type: 'button', class: button(), 'data-stop': true }, '停止朗读'),
-  );
+  markup`<read-aloud
+    class="${FLOATING} bottom-[calc(3.75rem+env(safe-area-inset-bottom))] gap-3 py-2 ps-4 pe-2 text-md lg:bottom-4"
+  >
+    <span role="status">正在朗读</span>
+    <button type="button" class=${button()} data-stop>停止朗读</button>
+  </read-aloud>`;
 
 class ReadAloud extends HTMLElement {
   #sentences: HTMLElement[] = [];

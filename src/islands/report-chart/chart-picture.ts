@@ -1,6 +1,7 @@
 import { rowsAreReports, type ChartPoint, type ChartSpec } from '../../lib/chart/chart.ts';
 import { formatNumber } from '../../lib/figure/format-value.ts';
-import { h, toHtml, type Markup } from '../../lib/markup.ts';
+import { h, type Markup } from '../../lib/markup.ts';
+import { toHtml } from '../../lib/markup-html.ts';
 import { markup } from '../../lib/markup-template.ts';
 import { pngOf } from '../save-blob.ts';
 import { wrapText } from '../wrap-text.ts';

@@ -1,5 +1,6 @@
 /** What another site shows of a page: oEmbed answers as static files, and the code that one pastes by hand. */
-import { h, toHtml } from '../markup.ts';
+import { h } from '../markup.ts';
+import { toHtml } from '../markup-html.ts';
 import { SITE_NAME } from '../site.ts';
 
 const WIDTH = 640;
