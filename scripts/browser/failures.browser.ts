@@ -189,7 +189,7 @@ const SCRIPTS: Record<string, string> = {
   'compare-reports': 'index.astro',
   'indicator-table': 'IndicatorTable',
   'report-chart': '_concept_',
-  'reading-settings': 'ReadingSettings',
+  'reading-settings': 'SiteHeader',
 };
 
 describe('where the script of a part is missing, it says so and keeps no room', () => {
