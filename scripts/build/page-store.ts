@@ -1,5 +1,5 @@
 /**
- * The pages of a part of the site as they were built, in a folder that stays from one build to the next, and beside it a list of what
+ * The pages of the site as they were built, in a folder that stays from one build to the next, and beside it a list of what
  * each was made of: a page whose code and data are the same is not made again. Pages are listed when they are whole, so that a build
  * that was broken off goes on where it was.
  */
@@ -16,15 +16,11 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import type { Made, Page } from './page-worker.ts';
 
 /** A line of the list. */
-interface Listed {
-  /** Address as the build names it, and the file that holds it. */
-  page: string;
-  file: string;
-  /** Data files that were asked for. */
-  reads: string[];
-  /** Checksum of the code and of these files. */
+interface Listed extends Made {
+  /** Checksum of the code and of the files that it reads. */
   stamp: string;
 }
 
@@ -41,7 +37,6 @@ export class PageStore {
   readonly #code: string;
   readonly #kept = new Map<string, Listed>();
   readonly #checksums = new Map<string, string>();
-  #last: Listed | null = null;
   /** The list, while pages are made. */
   #open: number | undefined;
 
@@ -59,15 +54,15 @@ export class PageStore {
   }
 
   /** Of the pages that there are to be those that have to be made; kept ones that are not to be are taken away. */
-  stale(pages: readonly string[]): Set<string> {
-    const wanted = new Set(pages);
+  stale(pages: readonly Page[]): Page[] {
+    const wanted = new Map(pages.map((page) => [page[1], page]));
     for (const [page, listed] of this.#kept) {
       if (wanted.delete(page)) continue;
       this.#kept.delete(page);
       removeWithFolders(this.#place(listed));
     }
     this.#writeList();
-    return wanted;
+    return [...wanted.values()];
   }
 
   #place = ({ file }: Listed): string => path.join(this.#folders.pages, file);
@@ -76,17 +71,10 @@ export class PageStore {
     writeFileSync(this.#list, [...this.#kept.values()].map((one) => `${JSON.stringify(one)}\n`).join(''));
   }
 
-  /** A page was made; it is listed when the next one is, since only then its file is known to be whole. */
-  made(page: string, file: string, reads: readonly string[]): void {
-    this.finish();
-    this.#last = { page, file, reads: [...reads], stamp: this.#stamp(reads) };
-  }
-
-  /** The last page is whole too. */
-  finish(): void {
+  /** A page was made whole. */
+  made({ page, file, reads }: Made): void {
     this.#open ??= openSync(this.#list, 'a');
-    if (this.#last) writeSync(this.#open, `${JSON.stringify(this.#last)}\n`);
-    this.#last = null;
+    writeSync(this.#open, `${JSON.stringify({ page, file, reads, stamp: this.#stamp(reads) })}\n`);
   }
 
   #stamp(reads: readonly string[]): string {
