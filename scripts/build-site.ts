@@ -30,11 +30,14 @@ const data = path.resolve(process.env['DATA_DIR'] ?? '.data');
 const dist = path.resolve(values.out);
 const cache = path.resolve(values.cache);
 
-/** Makes the files for download in a process of its own. */
-async function makeDownloads(): Promise<void> {
-  const child = fork(path.join(ROOT, 'scripts/make-downloads.ts'), [data]);
-  const status = await new Promise((resolve, reject) => child.on('error', reject).on('exit', resolve));
-  if (status !== 0) throw new Error(`make-downloads: ${String(status)}`);
+/** Makes the files for download and the search index in a process of its own. */
+function makeWholeFiles(): { downloads: Promise<unknown>; all: Promise<void> } {
+  const child = fork(path.join(ROOT, 'scripts/make-whole-files.ts'), [data]);
+  const ended = new Promise<unknown>((resolve, reject) => child.on('error', reject).on('exit', resolve));
+  const all = ended.then((status) => {
+    if (status !== 0) throw new Error(`make-whole-files: ${String(status)}`);
+  });
+  return { downloads: Promise.race([all, new Promise((resolve) => child.once('message', resolve))]), all };
 }
 
 /** Puts the files of a folder into another without copying them: both then name the same bytes, which are never written over. */
@@ -67,7 +70,7 @@ function takePlace(fresh: string, place: string): void {
 
 async function buildSite(): Promise<void> {
   const code = checksumOfCode(ROOT, CODE, [siteRoot() ?? basePath(), process.env['ERRORS_TO'] ?? '']);
-  const downloads = makeDownloads();
+  const wholeFiles = makeWholeFiles();
   const folder = path.join(cache, 'pages');
   const bundle = await bundleCode(ASTRO, path.join(cache, 'code'), code);
   const makers = new PageMakers(bundle, folder);
@@ -82,9 +85,10 @@ async function buildSite(): Promise<void> {
     progress.done();
   };
   await makers.make(stale, take);
-  await downloads;
+  await wholeFiles.downloads;
   await makers.make(late ?? [], take);
   makers.close();
+  await wholeFiles.all;
   const fresh = `${dist}.new`;
   rmSync(fresh, { recursive: true, force: true });
   for (const part of [path.join(bundle, 'client'), folder]) linkAll(part, fresh);

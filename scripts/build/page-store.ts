@@ -16,6 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { partOf } from '../../src/schema/site-data.ts';
 import type { Made, Page } from './page-worker.ts';
 
 /** A line of the list. */
@@ -86,8 +87,8 @@ export class PageStore {
   #checksum(name: string): string {
     let sum = this.#checksums.get(name);
     if (sum === undefined) {
-      const file = path.join(this.#folders.data, name);
-      sum = existsSync(file) ? hash('sha1', readFileSync(file)) : 'none';
+      const [file = '', part] = name.split('#');
+      sum = sumOf(path.join(this.#folders.data, file), part);
       this.#checksums.set(name, sum);
     }
     return sum;
@@ -120,4 +121,11 @@ function removeOthers(folder: string, kept: ReadonlySet<string>): boolean {
     else rmSync(file);
   }
   return isEmpty;
+}
+
+/** Checksum of a data file, or of a part of it. */
+function sumOf(file: string, part: string | undefined): string {
+  if (!existsSync(file)) return 'none';
+  if (part === undefined) return hash('sha1', readFileSync(file));
+  return hash('sha1', JSON.stringify(partOf(JSON.parse(readFileSync(file, 'utf8')), part)) ?? 'none');
 }
