@@ -20,12 +20,7 @@ import type { StepRunner } from './step-runner.ts';
  * notes; without an index where one is to be made later. Returns the exit status; the runner is closed. Its parts are marked on the time line for the benchmark, the index with
  * the peak of memory before it.
  */
-export async function buildData(
-  folder: string,
-  out: string,
-  runner: StepRunner,
-  withIndex: boolean,
-): Promise<number> {
+export async function buildData(folder: string, out: string, runner: StepRunner, withIndex: boolean): Promise<number> {
   const notes: Note[] = [];
   const [files = []] = foundOr(
     notes,

@@ -54,7 +54,10 @@ export const readData = <T>(name: string): T => required(name, (text) => JSON.pa
 
 /** A part of a data file, by its key or keys: `anchors/beicang-2023`. A page that asks for it is made of that part alone. */
 export const readPart = <T>(name: string, keys: string): T =>
-  partOf(required<unknown>(name, (text) => JSON.parse(text) as unknown, `#${keys}`), keys) as T;
+  partOf(
+    required<unknown>(name, (text) => JSON.parse(text) as unknown, `#${keys}`),
+    keys,
+  ) as T;
 
 /** All reports, newest first: for lists of the collection; what a page says of some of them is in collection.ts. */
 export const reports = (): ReportSummary[] => readData('reports.json');

@@ -239,6 +239,9 @@ export function promiseLinks(report: string, place: string): Map<string, string>
   for (const [at, promises] of inPages(promisesOf(report), ({ theme }) => theme).entries())
     for (const { sentenceId, id } of promises)
       if (!links.has(sentenceId))
-        links.set(sentenceId, `${promisesUrl(place, keyInPlace(place, report), at + 1)}#${id.slice(report.length + 1)}`);
+        links.set(
+          sentenceId,
+          `${promisesUrl(place, keyInPlace(place, report), at + 1)}#${id.slice(report.length + 1)}`,
+        );
   return links;
 }

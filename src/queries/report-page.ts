@@ -10,8 +10,7 @@ import { promiseLinks } from './place-page.ts';
 export function textContext(report: Report): TextContext {
   const corrected = new Set(report.corrections.flatMap(({ sentence }) => (sentence === null ? [] : [sentence])));
   const moved = new Map<string, string[]>();
-  for (const [old, to] of Object.entries(movedAnchors(report.id)))
-    moved.set(to, [...(moved.get(to) ?? []), old]);
+  for (const [old, to] of Object.entries(movedAnchors(report.id))) moved.set(to, [...(moved.get(to) ?? []), old]);
   return {
     report: report.id,
     indicators: Map.groupBy(indicatorsOf(report.id), ({ sentenceId }) => sentenceId),

@@ -51,6 +51,8 @@ test('a place more changes few pages, not all that follow', () => {
   const pagesOf = (ids: readonly string[]): string[] =>
     [...filesOf(ids)].filter(([name]) => /-\d/.test(name)).map(([, page]) => JSON.stringify(page));
   const all = new Set(pagesOf(PLACES));
-  const changed = PLACES.map((left) => pagesOf(PLACES.filter((id) => id !== left)).filter((page) => !all.has(page)).length);
+  const changed = PLACES.map(
+    (left) => pagesOf(PLACES.filter((id) => id !== left)).filter((page) => !all.has(page)).length,
+  );
   expect(changed.reduce((sum, one) => sum + one) / PLACES.length).toBeLessThan(2.5);
 });
