@@ -127,5 +127,5 @@ function removeOthers(folder: string, kept: ReadonlySet<string>): boolean {
 function sumOf(file: string, part: string | undefined): string {
   if (!existsSync(file)) return 'none';
   if (part === undefined) return hash('sha1', readFileSync(file));
-  return hash('sha1', String(JSON.stringify(partOf(JSON.parse(readFileSync(file, 'utf8')), part))));
+  return hash('sha1', JSON.stringify([partOf(JSON.parse(readFileSync(file, 'utf8')), part)]));
 }
