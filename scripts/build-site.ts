@@ -20,8 +20,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ASTRO = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
 /** What the pages are made with. */
 const CODE = ['src', 'public', 'astro.config.ts', 'scripts/astro-pages.ts', 'scripts/build', 'package-lock.json'];
-/** Pages that say how large the files for download are: they wait for these. */
-const SAYS_SIZES = /^about(?:\/|$)/;
+/** Pages that say how large the files for download are, and the data file that tells them: they wait for it. */
+const SAYS_SIZES = new Set(['about', 'llms.txt']);
+const SIZES = 'site/downloads.json';
 
 const { values } = readCommandLine('用法：node scripts/build-site.ts [--out 网站目录] [--cache 缓存目录]', {
   options: { out: { type: 'string', default: 'dist' }, cache: { type: 'string', default: '.cache/site' } },
@@ -76,11 +77,13 @@ async function buildSite(): Promise<void> {
   const makers = new PageMakers(bundle, folder);
   const store = new PageStore({ pages: folder, data }, code);
   const pages = await makers.pages();
-  const [late, others] = [true, false].map((says) => pages.filter(([, page]) => SAYS_SIZES.test(page) === says));
+  const [late, others] = [true, false].map((says) => pages.filter(([, page]) => SAYS_SIZES.has(page) === says));
   const stale = store.stale(others ?? []);
   const progress = new Progress('页面');
   progress.add(stale.length);
   const take = (made: Made): void => {
+    if (made.reads.includes(SIZES) && !SAYS_SIZES.has(made.page))
+      throw new Error(`${made.page} has to wait for ${SIZES}`);
     store.made(made);
     progress.done();
   };
