@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { finishSite } from './build/finish-site.ts';
-import { readPart } from './build/site-part.ts';
+import { BUNDLE_FOLDER } from './build/bundle.ts';
 
 const TYPES: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
@@ -23,8 +23,8 @@ export function reportData(): AstroIntegration {
     name: 'report-data',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        // Of a site that several processes build the parts are put together first.
-        if (!readPart()) finishSite(fileURLToPath(dir), dataDir);
+        // Where only the code is bundled there are no pages yet.
+        if (!(BUNDLE_FOLDER in process.env)) finishSite(fileURLToPath(dir), dataDir);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {

@@ -10,6 +10,8 @@ const { values } = readCommandLine('用法：npm run parse -- [--reports 报告�
   options: {
     reports: { type: 'string', default: 'reports' },
     out: { type: 'string', default: process.env['DATA_DIR'] ?? '.data' },
+    // Left to the build of the site, which makes it beside the pages.
+    'no-index': { type: 'boolean', default: false },
   },
 });
 performance.mark('reading');
@@ -18,4 +20,4 @@ const runner = new StepRunner();
 const { buildData } = await import('./data/build-data.ts');
 // A clone whose reports were all taken out has no such folder.
 if (values.reports === 'reports') mkdirSync(values.reports, { recursive: true });
-process.exitCode = await buildData(values.reports, values.out, runner);
+process.exitCode = await buildData(values.reports, values.out, runner, !values['no-index']);

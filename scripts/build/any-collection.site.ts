@@ -68,13 +68,13 @@ test('a build that is broken off goes on where it was, and what was added step b
   for (const number of PLACES.keys()) addReport(number);
   runIn(folder, 'npm', 'run', '-s', 'parse', '--ignore-scripts');
   const before = filesOf(at('dist'));
-  const list = at('.cache/site/1-of-1.jsonl');
+  const list = at('.cache/site/pages.jsonl');
   await breakOff(list, readFileSync(list, 'utf8').split('\n').length);
   expect(filesOf(at('dist'))).toEqual(before);
   const lines = readFileSync(list, 'utf8')
     .split('\n')
     .filter((line) => line.endsWith('}'));
-  const made = lines.map((line) => at('.cache/site/1-of-1', (JSON.parse(line) as { file: string }).file));
+  const made = lines.map((line) => at('.cache/site/pages', (JSON.parse(line) as { file: string }).file));
   const times = made.map((file) => statSync(file).mtimeMs);
   build();
   expect(made.filter((file) => existsSync(file)).length).toBeGreaterThan(made.length / 2);

@@ -1,5 +1,5 @@
 /**
- * The pages of a part of the site as they were built, in a folder that stays from one build to the next, and beside it a list of what
+ * The pages of the site as they were built, in a folder that stays from one build to the next, and beside it a list of what
  * each was made of: a page whose code and data are the same is not made again. Pages are listed when they are whole, so that a build
  * that was broken off goes on where it was.
  */
@@ -16,15 +16,12 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { partOf } from '../../src/schema/site-data.ts';
+import type { Made, Page } from './page-worker.ts';
 
 /** A line of the list. */
-interface Listed {
-  /** Address as the build names it, and the file that holds it. */
-  page: string;
-  file: string;
-  /** Data files that were asked for. */
-  reads: string[];
-  /** Checksum of the code and of these files. */
+interface Listed extends Made {
+  /** Checksum of the code and of the files that it reads. */
   stamp: string;
 }
 
@@ -41,7 +38,6 @@ export class PageStore {
   readonly #code: string;
   readonly #kept = new Map<string, Listed>();
   readonly #checksums = new Map<string, string>();
-  #last: Listed | null = null;
   /** The list, while pages are made. */
   #open: number | undefined;
 
@@ -59,15 +55,15 @@ export class PageStore {
   }
 
   /** Of the pages that there are to be those that have to be made; kept ones that are not to be are taken away. */
-  stale(pages: readonly string[]): Set<string> {
-    const wanted = new Set(pages);
+  stale(pages: readonly Page[]): Page[] {
+    const wanted = new Map(pages.map((page) => [page[1], page]));
     for (const [page, listed] of this.#kept) {
       if (wanted.delete(page)) continue;
       this.#kept.delete(page);
       removeWithFolders(this.#place(listed));
     }
     this.#writeList();
-    return wanted;
+    return [...wanted.values()];
   }
 
   #place = ({ file }: Listed): string => path.join(this.#folders.pages, file);
@@ -76,17 +72,10 @@ export class PageStore {
     writeFileSync(this.#list, [...this.#kept.values()].map((one) => `${JSON.stringify(one)}\n`).join(''));
   }
 
-  /** A page was made; it is listed when the next one is, since only then its file is known to be whole. */
-  made(page: string, file: string, reads: readonly string[]): void {
-    this.finish();
-    this.#last = { page, file, reads: [...reads], stamp: this.#stamp(reads) };
-  }
-
-  /** The last page is whole too. */
-  finish(): void {
+  /** A page was made whole. */
+  made({ page, file, reads }: Made): void {
     this.#open ??= openSync(this.#list, 'a');
-    if (this.#last) writeSync(this.#open, `${JSON.stringify(this.#last)}\n`);
-    this.#last = null;
+    writeSync(this.#open, `${JSON.stringify({ page, file, reads, stamp: this.#stamp(reads) })}\n`);
   }
 
   #stamp(reads: readonly string[]): string {
@@ -98,8 +87,8 @@ export class PageStore {
   #checksum(name: string): string {
     let sum = this.#checksums.get(name);
     if (sum === undefined) {
-      const file = path.join(this.#folders.data, name);
-      sum = existsSync(file) ? hash('sha1', readFileSync(file)) : 'none';
+      const [file = '', part] = name.split('#');
+      sum = sumOf(path.join(this.#folders.data, file), part);
       this.#checksums.set(name, sum);
     }
     return sum;
@@ -132,4 +121,11 @@ function removeOthers(folder: string, kept: ReadonlySet<string>): boolean {
     else rmSync(file);
   }
   return isEmpty;
+}
+
+/** Checksum of a data file, or of a part of it. */
+function sumOf(file: string, part: string | undefined): string {
+  if (!existsSync(file)) return 'none';
+  if (part === undefined) return hash('sha1', readFileSync(file));
+  return hash('sha1', JSON.stringify([partOf(JSON.parse(readFileSync(file, 'utf8')), part)]));
 }

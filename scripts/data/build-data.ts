@@ -1,4 +1,6 @@
 /** Reports → data files: the threads read, and here it is checked and written while they read on. */
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import type { Lock } from '../../src/schema/permalinks.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { assignReportIds, type IdFacts } from '../pipeline/ids/report-id.ts';
@@ -6,7 +8,7 @@ import { sameNameDoubts } from '../pipeline/ids/same-name-doubts.ts';
 import type { Note, Stage } from '../pipeline/notes.ts';
 import { Progress } from '../build/progress.ts';
 import { DataWriter } from './data-writer.ts';
-import { indexData, type Written } from './index-data.ts';
+import { indexData } from './index-data.ts';
 import { KeptReports } from './kept-reports.ts';
 import { NO_LOCK, readLock } from './lock-file.ts';
 import { foundOr, outcome } from './outcome.ts';
@@ -15,26 +17,27 @@ import type { StepRunner } from './step-runner.ts';
 
 /**
  * Reads the reports of `folder` with the steps of `runner`, writes their data into `out`, and prints a line a report and the
- * notes. Returns the exit status; the runner is closed. Its parts are marked on the time line for the benchmark, the index with
+ * notes; without an index where one is to be made later. Returns the exit status; the runner is closed. Its parts are marked on the time line for the benchmark, the index with
  * the peak of memory before it.
  */
-export async function buildData(folder: string, out: string, runner: StepRunner): Promise<number> {
+export async function buildData(folder: string, out: string, runner: StepRunner, withIndex: boolean): Promise<number> {
   const notes: Note[] = [];
   const [files = []] = foundOr(
     notes,
     outcome('read', folder, () => reportFiles(folder)),
   );
-  const written = await writeReports({ folder, files, out, runner, notes });
-  if (!written) {
+  const count = await writeReports({ folder, files, out, runner, notes });
+  if (count === null) {
     await print(notes);
     return 1;
   }
   performance.mark('indexing', { detail: process.resourceUsage().maxRSS });
-  await indexData(out, written);
+  if (withIndex) await indexData(out);
+  else rmSync(path.join(out, 'search'), { recursive: true, force: true });
   performance.mark('indexed');
   await print(notes);
   if (files.length === 0) console.log(`${folder} 里还没有报告：请放入 .txt 文件，或用 npm run add -- 文件 加入`);
-  console.log(`共 ${String(files.length)} 份报告，写出 ${String(written.summaries.length)} 份到 ${out}`);
+  console.log(`共 ${String(files.length)} 份报告，写出 ${String(count)} 份到 ${out}`);
   return notes.some((note) => note.severity === 'error') ? 1 : 0;
 }
 
@@ -46,10 +49,11 @@ interface Reading {
   notes: Note[];
 }
 
-/** Reads and writes all but the index; null where nothing can be written. What it holds of the reports is gone when it returns. */
-async function writeReports({ folder, files, out, runner, notes }: Reading): Promise<Written | null> {
+/** Reads and writes all but the index, and returns how many; null where nothing can be written. What it holds of the reports is gone when it returns. */
+async function writeReports({ folder, files, out, runner, notes }: Reading): Promise<number | null> {
   const attempt = <T>(stage: Stage, file: string, step: () => T): T[] => foundOr(notes, outcome(stage, file, step));
   let opened: DataWriter;
+  let count = 0;
   try {
     const kept = new KeptReports(out);
     const known = files.map((file) => [{ folder, file }, kept.facts({ folder, file })] as const);
@@ -75,6 +79,7 @@ async function writeReports({ folder, files, out, runner, notes }: Reading): Pro
       if (!isKept) progress.done();
       for (const read of answer ? foundOr(notes, answer) : [])
         for (const summary of attempt('write', read.report.source.file, () => writer.add(read, isKept))) {
+          count++;
           kept.add(asked, own, read.notes);
           notes.push(...read.notes, ...unlocked(lock, summary));
           console.log(line(summary));
@@ -84,7 +89,8 @@ async function writeReports({ folder, files, out, runner, notes }: Reading): Pro
     // Before what is made of all reports together, which needs nothing of what the threads hold.
     await runner.close();
   }
-  return opened.finish();
+  opened.finish();
+  return count;
 }
 
 /** Loads what measures text for a terminal only where there is something to say: that takes some 30 ms. */

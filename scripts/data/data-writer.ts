@@ -21,17 +21,14 @@ import { DATA_SCHEMAS, jsonSchemas } from './json-schemas.ts';
 import { SimilarSentences } from './similar/similar-sentences.ts';
 import { wordingsOf } from './similar/wordings.ts';
 import { SiteData } from './site/site-data.ts';
-import type { Written } from './index-data.ts';
 import { publishedPairs } from './published-pairs.ts';
 import type { ReportRead } from './steps.ts';
-import { writeCollection } from './write-collection.ts';
+import { KEPT_PLACES, writeCollection } from './write-collection.ts';
 
 export class DataWriter {
   private readonly out: string;
   /** Newest first. */
   private readonly summaries: ReportSummary[] = [];
-  /** Figures of each concept that has any. */
-  private readonly counts = new Map<string, number>();
   private readonly indicators: JsonArrayFile;
   private readonly csv: number;
   private readonly similar = new SimilarSentences();
@@ -44,9 +41,10 @@ export class DataWriter {
     this.out = out;
     this.lock = lock;
     if (statSync(out, { throwIfNoEntry: false })?.isFile()) refuse(out);
-    rmSync(path.join(out, 'site'), { recursive: true, force: true });
     for (const folder of ['', 'schema', 'site', ...Object.keys(REPORT_FILES)])
       mkdirSync(path.join(out, folder), { recursive: true });
+    for (const name of readdirSync(path.join(out, 'site')))
+      if (name !== KEPT_PLACES) rmSync(path.join(out, 'site', name), { recursive: true });
     this.indicators = new JsonArrayFile(path.join(out, 'indicators.json'));
     this.site = new SiteData(path.join(out, 'site'));
     this.csv = openSync(path.join(out, 'indicators.csv'), 'w');
@@ -71,8 +69,6 @@ export class DataWriter {
       write('indicators', indicatorsJson(lines));
     }
     this.indicators.add(lines);
-    for (const { concept } of indicators)
-      if (concept !== null) this.counts.set(concept, (this.counts.get(concept) ?? 0) + 1);
     writeSync(this.csv, csvRows(indicators, summary));
     this.similar.add(wordingsOf(report));
     this.site.add(summary, report, indicators);
@@ -84,7 +80,7 @@ export class DataWriter {
   }
 
   /** Writes what speaks of the whole collection, takes out files of reports that are gone. */
-  finish(): Written {
+  finish(): void {
     this.indicators.close();
     closeSync(this.csv);
     const write = (name: string, value: unknown): void => {
@@ -106,7 +102,6 @@ export class DataWriter {
     const version = this.site.finish(this.summaries, places, similar, published.pairs);
     write('datapackage.json', dataPackage(this.summaries, version));
     this.removeStale(ids);
-    return { summaries: this.summaries, counts: this.counts };
   }
 
   private removeStale(ids: ReadonlySet<string>): void {

@@ -1,21 +1,18 @@
 /** Data files → the search index beside them, a report in memory at a time. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CONCEPTS } from '../../src/catalogue/concepts.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
+import type { Collection } from '../../src/schema/site-data.ts';
 import { Progress } from '../build/progress.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 import { readBack } from './read-back.ts';
 
-/** What the index needs to know of the reports that were written. */
-export interface Written {
-  /** Newest first. */
-  summaries: readonly ReportSummary[];
-  /** Figures of each concept that has any. */
-  counts: ReadonlyMap<string, number>;
-}
-
 /** Reads back what was written into `out`, and writes its `search/`. */
-export function indexData(out: string, { summaries, counts }: Written): Promise<void> {
+export function indexData(out: string): Promise<void> {
+  const read = <T>(name: string): T => JSON.parse(readFileSync(path.join(out, name), 'utf8')) as T;
+  const summaries = read<ReportSummary[]>('reports.json');
+  const { concepts } = read<Collection>('site/collection.json');
   function* reports(): Iterable<ReturnType<typeof readBack>> {
     const progress = new Progress('编入检索的报告');
     progress.add(summaries.length);
@@ -28,6 +25,6 @@ export function indexData(out: string, { summaries, counts }: Written): Promise<
     reports: reports(),
     characters: summaries.reduce((sum, { source }) => sum + source.characters, 0),
     concepts: CONCEPTS,
-    counts,
+    counts: new Map(concepts.map(({ id, figures }) => [id, figures])),
   });
 }

@@ -31,12 +31,15 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What the data of a report is made with. */
 const CODE = ['scripts/pipeline', 'scripts/data', 'src/catalogue', 'src/schema', 'src/lib', 'package-lock.json'];
 
+/** Checksum of all that data is made with. */
+export const codeOfData = (): string => checksumOfCode(ROOT, CODE);
+
 export class KeptReports {
   readonly #out: string;
   readonly #list: string;
   readonly #kept = new Map<string, Kept>();
   readonly #keys = new Map<string, string>();
-  readonly #code = checksumOfCode(ROOT, CODE);
+  readonly #code = codeOfData();
 
   constructor(out: string) {
     this.#out = out;

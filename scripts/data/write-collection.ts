@@ -1,29 +1,33 @@
 /** What only several reports together tell, a place at a time: places, promises, series, changes. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { z } from 'zod';
 import { planChangesSchema } from '../../src/schema/changes.ts';
 import { placeEntrySchema, type PlaceEntry } from '../../src/schema/place.ts';
 import { promiseSchema } from '../../src/schema/promise.ts';
+import type { NamedThings } from '../../src/schema/named-thing.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { seriesSchema } from '../../src/schema/series.ts';
 import { comparedReports } from '../../src/lib/compare/compared-report.ts';
-import { MOST_NEAR, type PlaceSite } from '../../src/schema/site-data.ts';
-import { collectPlace, type PlaceData } from '../pipeline/collection/collect-place.ts';
+import { MOST_NEAR, type PlaceSite, type TopicPlace } from '../../src/schema/site-data.ts';
+import { collectPlace, type PlaceData, type ReportData } from '../pipeline/collection/collect-place.ts';
 import { namedThings } from '../pipeline/collection/named-things.ts';
 import { placesOf } from '../pipeline/collection/places.ts';
 import { predecessorOf, successorOf } from '../pipeline/collection/timeline.ts';
 import { topicsOfReport } from '../pipeline/collection/topics.ts';
 import { yearInPlace } from '../../src/lib/report/report-name.ts';
+import { keyInPlace } from '../../src/lib/urls.ts';
 import { dataJson } from './data-json.ts';
 import { JsonArrayFile } from './json-array-file.ts';
 import { PhraseWriter } from './phrases/write-phrases.ts';
-import { readBack } from './read-back.ts';
+import { codeOfData } from './kept-reports.ts';
+import { KeptResults } from './kept-results.ts';
+import { readBack, textsBack } from './read-back.ts';
 import { ConceptIndex } from './site/concept-index.ts';
 import { ConceptLines } from './site/concept-lines.ts';
 import { TopicWriter } from './site/topic-writer.ts';
 
-const FILES = { promises: promiseSchema, series: seriesSchema, changes: planChangesSchema } as const;
+/** Folder of `site` that stays from one run to the next. */
+export const KEPT_PLACES = 'kept-places';
 
 /**
  * Reads back, a place at a time, what was written of its reports, and writes places.json, promises.json, series.json and changes.json,
@@ -46,17 +50,18 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
   const index = new ConceptIndex();
   const lines = new ConceptLines();
   const phrases = new PhraseWriter();
+  const kept = new KeptResults<PlaceResults>(path.join(out, 'site', KEPT_PLACES), codeOfData());
   for (const [number, place] of places.entries()) {
     const read = place.reports.map((id) => readBack(out, id));
-    const found = collectPlace(place.id, read);
+    const texts = place.reports.flatMap((id) => textsBack(out, id));
+    const { found, told, named } = kept.get(place.id, [place.id, ...texts], () => resultsOf(place, read));
     for (const { report } of read) phrases.add(number, report);
-    write('named', place.id, namedThings(read.map(({ report }) => report)));
+    write('named', place.id, named);
     index.add(read.map(({ indicators }) => indicators));
     lines.add(place, found.series);
-    const last = read.at(-1);
-    if (last) topics.add(place.id, topicsOfReport(last.report, last.indicators, found.promises));
+    topics.add(place.id, new Map(told));
     for (const name of ['promises', 'series', 'changes'] as const)
-      whole[name].add((found[name] as unknown[]).map((record) => checked(FILES[name], record)));
+      whole[name].add(found[name].map((record) => JSON.stringify(record)));
     const own = place.reports.flatMap((id) => summaries.get(id) ?? []);
     write('places', place.id, placeSite(place, own, found, names));
     for (const { id } of own) {
@@ -69,11 +74,33 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
     }
   }
   for (const one of Object.values(whole)) one.close();
+  kept.finish();
   topics.finish();
   for (const [concept, own] of lines.finish()) write('lines', concept, own);
   phrases.finish(out, reports, places.length);
   writeFileSync(path.join(out, 'site/concept-index.json'), JSON.stringify(index.finish()));
   return places;
+}
+
+/** What the reports of a place alone decide. */
+interface PlaceResults {
+  found: PlaceData;
+  told: [topic: string, Omit<TopicPlace, 'place'>][];
+  named: NamedThings;
+}
+
+function resultsOf({ id }: PlaceEntry, read: readonly ReportData[]): PlaceResults {
+  const { promises, series, changes } = collectPlace(id, read);
+  const last = read.at(-1);
+  return {
+    found: {
+      promises: promises.map((one) => promiseSchema.parse(one)),
+      series: series.map((one) => seriesSchema.parse(one)),
+      changes: changes.map((one) => planChangesSchema.parse(one)),
+    },
+    told: last ? [...topicsOfReport(last.report, last.indicators, promises)] : [],
+    named: namedThings(read.map(({ report }) => report)),
+  };
 }
 
 /** `own` the earliest first. */
@@ -93,7 +120,7 @@ function placeSite(
       const promised = promises.filter((one) => one.report === report.id);
       return {
         ...report,
-        key: report.id.startsWith(`${place.id}-`) ? report.id.slice(place.id.length + 1) : report.id,
+        key: keyInPlace(place.id, report.id),
         year: yearInPlace(report),
         before: predecessorOf(report, own)?.id ?? null,
         after: successorOf(report, own)?.id ?? null,
@@ -104,5 +131,3 @@ function placeSite(
     series,
   };
 }
-
-const checked = (schema: z.ZodType, record: unknown): string => JSON.stringify(schema.parse(record));

@@ -48,6 +48,10 @@ test('reports.sqlite holds the same, and finds runs of Chinese', () => {
   expect(one('SELECT count(*) FROM reports')).toBe(reports.length);
   expect(one('SELECT count(*) FROM sections')).toBe(sum(reports.map(({ counts }) => counts.sections)));
   expect(one('SELECT count(*) FROM sentences')).toBe(sum(reports.map(({ counts }) => counts.sentences)));
+  const [first] = indicators;
+  expect(one('SELECT sentence FROM indicators WHERE id = ?', first?.id ?? '')).toBe(first?.sentence);
+  const [promise] = json<Promised[]>('promises.json');
+  expect(one('SELECT sentence FROM promises WHERE id = ?', promise?.id ?? '')).toBe(promise?.sentence);
   expect(one('SELECT count(*) FROM promises')).toBe(json<Promised[]>('promises.json').length);
   const words = '政府工作';
   const found = one('SELECT count(*) FROM sentences_fts WHERE sentences_fts MATCH ?', `"${words}"`);

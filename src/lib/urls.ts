@@ -13,6 +13,9 @@ export const conceptUrl = (concept: string): string => `/indicators/${concept}/`
 export const themeUrl = (theme: string): string => `/compare/${theme}/`;
 export const placeUrl = (place: string): string => `/places/${place}/`;
 export const seriesUrl = (place: string): string => `/places/${place}/series/`;
+/** The part of a report in addresses below its place: beicang, beicang-2023 → 2023. */
+export const keyInPlace = (place: string, report: string): string =>
+  report.startsWith(`${place}-`) ? report.slice(place.length + 1) : report;
 /** Of one report its promises: `key` is its part of addresses below the place. */
 export const promisesUrl = (place: string, key?: string, page = 1): string =>
   `/places/${place}/promises/${key === undefined ? '' : `${key}/`}${page > 1 ? `${String(page)}/` : ''}`;

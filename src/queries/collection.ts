@@ -22,7 +22,7 @@ import type {
   ThemeReports,
 } from '../schema/site-data.ts';
 import type { ThemeId } from '../schema/vocabulary.ts';
-import { concepts, readData } from './data.ts';
+import { concepts, readData, readPart } from './data.ts';
 
 const siteData = <T>(name: string): T => readData(`site/${name}.json`);
 
@@ -35,8 +35,12 @@ export const pairs = (): Pairs => siteData('pairs');
 
 /** The measurements of a report in reading order. */
 export const indicatorsOf = (report: string): Indicator[] => readData(`indicators/${report}.json`);
-/** What the pages of a report say of others. */
-export const nearOf = (report: string): NearReports => siteData(`near/${report}`);
+/** Of what the pages of a report say of others one thing. */
+export const nearOf = <Key extends keyof NearReports>(report: string, key: Key): NearReports[Key] =>
+  readPart(`site/near/${report}.json`, key);
+/** Sections of the nearest reports on one theme in one half. */
+export const nearSections = (report: string, kind: string): NearReports['sections'][string] =>
+  readPart<NearReports['sections'][string] | undefined>(`site/near/${report}.json`, `sections/${kind}`) ?? [];
 /** Which of a report's sentences stand nearly the same in others. */
 export const similarOf = (report: string): SimilarGroups => siteData(`similar/${report}`);
 

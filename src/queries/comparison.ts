@@ -33,7 +33,7 @@ export function comparisonExtras(id: string): ComparisonExtras {
   const { sections } = whole;
   const found = known.get(whole) ?? { named: namedConcepts(sections, concepts()), attention: attention(sections) };
   known.set(whole, found);
-  return { report: nearOf(id).own, ...found, similar: similarOf(id) };
+  return { report: nearOf(id, 'own'), ...found, similar: similarOf(id) };
 }
 
 export const comparisonOf = (ids: readonly string[]): Comparison =>

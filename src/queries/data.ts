@@ -5,6 +5,7 @@
 import { channel } from 'node:diagnostics_channel';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { partOf } from '../schema/site-data.ts';
 import type { Concept, Theme } from '../schema/catalogue.ts';
 import type { Quality } from '../schema/quality.ts';
 import type { Redirects } from '../schema/permalinks.ts';
@@ -20,8 +21,8 @@ const KEPT = 64;
 const cache = new Map<string, { stamp: number; value: unknown }>();
 
 /** Reads one data file; null where there is none. In development a file is read again when it changed. */
-function read<T>(name: string, parse: (text: string) => T): T | null {
-  reading.publish(name);
+function read<T>(name: string, parse: (text: string) => T, part = ''): T | null {
+  reading.publish(name + part);
   const file = path.join(DATA_DIR, name);
   const hit = cache.get(file);
   const stamp = import.meta.env.PROD && hit ? hit.stamp : statSync(file, { throwIfNoEntry: false })?.mtimeMs;
@@ -36,8 +37,8 @@ function read<T>(name: string, parse: (text: string) => T): T | null {
 }
 
 /** Reads one data file that every build has. Throws with the next step when the data has not been built. */
-function required<T>(name: string, parse: (text: string) => T): T {
-  const value = read(name, parse);
+function required<T>(name: string, parse: (text: string) => T, part = ''): T {
+  const value = read(name, parse, part);
   if (value === null) throw new Error(`缺少数据文件 ${name}：请先运行 npm run parse`);
   return value;
 }
@@ -51,6 +52,13 @@ export const madeFiles = (): { path: string; title: string; bytes: number }[] =>
 
 export const readData = <T>(name: string): T => required(name, (text) => JSON.parse(text) as T);
 
+/** A part of a data file, by its key or keys: `anchors/beicang-2023`. A page that asks for it is made of that part alone. */
+export const readPart = <T>(name: string, keys: string): T =>
+  partOf(
+    required<unknown>(name, (text) => JSON.parse(text) as unknown, `#${keys}`),
+    keys,
+  ) as T;
+
 /** All reports, newest first: for lists of the collection; what a page says of some of them is in collection.ts. */
 export const reports = (): ReportSummary[] => readData('reports.json');
 /** One report, whole. */
@@ -61,5 +69,8 @@ export const quality = (): Quality | null => read('quality.json', (text) => JSON
 export const themes = (): Theme[] => readData('themes.json');
 /** The decoded text of a report's file, line for line as it was delivered. */
 export const sourceText = (id: string): string => required(`sources/${id}.txt`, (text) => text);
+/** Old ids of sentences of a report with those that took their place. */
+export const movedAnchors = (report: string): Record<string, string> =>
+  readPart<Record<string, string> | undefined>('redirects.json', `anchors/${report}`) ?? {};
 /** What had to move, so that old addresses keep working. */
 export const redirects = (): Redirects => readData('redirects.json');

@@ -12,7 +12,7 @@ import type { Report } from '../schema/report.ts';
 import type { Series } from '../schema/series.ts';
 import type { PlaceSite, PlaceYear } from '../schema/site-data.ts';
 import { changesOf, indicatorsOf, placeOf, promisesOf } from './collection.ts';
-import { promisesUrl } from '../lib/urls.ts';
+import { keyInPlace, promisesUrl } from '../lib/urls.ts';
 import { concepts, readData, report } from './data.ts';
 
 /** Ids of all places, for the addresses of their pages. */
@@ -233,20 +233,15 @@ export function promisePage(id: string, address: string | undefined): PromisePag
   };
 }
 
-/** A report as its place has it. */
-export function placeYear(place: string, report: string): PlaceYear {
-  const year = yearOf(placeOf(place), report);
-  if (!year) throw new Error(`${place} has no report ${report}`);
-  return year;
-}
-
 /** Address of the promises of each sentence of a report that makes any. */
 export function promiseLinks(report: string, place: string): Map<string, string> {
-  const year = placeYear(place, report);
   const links = new Map<string, string>();
   for (const [at, promises] of inPages(promisesOf(report), ({ theme }) => theme).entries())
     for (const { sentenceId, id } of promises)
       if (!links.has(sentenceId))
-        links.set(sentenceId, `${promisesUrl(place, year.key, at + 1)}#${id.slice(report.length + 1)}`);
+        links.set(
+          sentenceId,
+          `${promisesUrl(place, keyInPlace(place, report), at + 1)}#${id.slice(report.length + 1)}`,
+        );
   return links;
 }

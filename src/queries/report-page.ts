@@ -3,21 +3,20 @@ import { figureCard, type FigureCard } from '../lib/card/figure-card.ts';
 import type { Report } from '../schema/report.ts';
 import type { TextContext } from '../lib/report/report-markup.ts';
 import { indicatorsOf, nearOf } from './collection.ts';
-import { concepts, redirects } from './data.ts';
+import { concepts, movedAnchors } from './data.ts';
 import { promiseLinks } from './place-page.ts';
 
 /** A report's text with what it is joined with: its measurements by sentence, its corrected sentences. */
 export function textContext(report: Report): TextContext {
   const corrected = new Set(report.corrections.flatMap(({ sentence }) => (sentence === null ? [] : [sentence])));
   const moved = new Map<string, string[]>();
-  for (const [old, to] of Object.entries(redirects().anchors[report.id] ?? {}))
-    moved.set(to, [...(moved.get(to) ?? []), old]);
+  for (const [old, to] of Object.entries(movedAnchors(report.id))) moved.set(to, [...(moved.get(to) ?? []), old]);
   return {
     report: report.id,
     indicators: Map.groupBy(indicatorsOf(report.id), ({ sentenceId }) => sentenceId),
     corrected,
     moved,
-    promises: promiseLinks(report.id, nearOf(report.id).ofPlace),
+    promises: promiseLinks(report.id, nearOf(report.id, 'ofPlace')),
   };
 }
 
@@ -26,8 +25,8 @@ const OTHERS = 5;
 
 /** The cards of a report's numbers by indicator id, each with the same concept in the nearest reports. */
 export function figureCards(id: string): Record<string, FigureCard> {
-  const { own, nearest } = nearOf(id);
-  const others = nearest.slice(0, OTHERS);
+  const own = nearOf(id, 'own');
+  const others = nearOf(id, 'nearest').slice(0, OTHERS);
   const labels = new Map([own, ...others].map((label) => [label.id, label]));
   const catalogue = new Map(concepts().map((concept) => [concept.id, concept]));
   const labelOf = (report: string): typeof own => {

@@ -149,7 +149,7 @@ export interface TopicFigures {
   pages: string[];
 }
 export const TOPIC_FIGURES = 8;
-/** Places of a file `topics/TOPIC-N.json`, in the order of their ids. */
+/** Places of a file `topics/TOPIC-N.json` at most, in the order of their ids. */
 export const TOPIC_PLACES = 20;
 
 /** What the last report of a place tells of a topic. */
@@ -190,3 +190,7 @@ export interface IndexedConcept {
   values: number[];
 }
 export const MOST_DOTS = 40;
+
+/** A part of a data file by its keys, parted by slashes; undefined where there is none. */
+export const partOf = (whole: unknown, keys: string): unknown =>
+  keys.split('/').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], whole);

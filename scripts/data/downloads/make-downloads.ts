@@ -33,7 +33,7 @@ export async function makeDownloads(data: string): Promise<void> {
   parquet.close();
   sqlite.close();
   const files = publishedFiles(data);
-  writeZip(
+  await writeZip(
     path.join(data, 'all.zip'),
     files.map((name) => ({ file: path.join(data, name), name })),
   );

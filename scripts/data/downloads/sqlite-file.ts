@@ -13,6 +13,9 @@ import { sha256 } from '../sha256.ts';
 
 const AFFINITY = { string: 'TEXT', number: 'REAL', boolean: 'INTEGER' } as const;
 
+/** Tables whose rows name a sentence: they hold its number, and a view of the name in front its text. */
+const VIEWS = { indicators: 'indicator_rows', promises: 'promise_rows' } as const;
+
 /** Columns of each table; trigrams find any run of three or more characters, also of Chinese. */
 const TABLES = {
   reports:
@@ -21,22 +24,27 @@ const TABLES = {
     'report TEXT REFERENCES reports, id TEXT, parent TEXT, level INTEGER, number TEXT, heading TEXT, verbatim TEXT, half TEXT, theme TEXT, period_from TEXT, period_to TEXT, url TEXT, PRIMARY KEY (report, id)',
   sentences:
     'rowid INTEGER PRIMARY KEY, report TEXT REFERENCES reports, section TEXT, id TEXT, text TEXT, sha256 TEXT, url TEXT',
-  indicators: CSV_COLUMNS.map(
+  indicator_rows: CSV_COLUMNS.map(
     ({ name, type }) =>
-      `${name} ${AFFINITY[type]}${name === 'id' ? ' PRIMARY KEY' : name === 'report' ? ' REFERENCES reports' : ''}`,
+      `${name} ${name === 'sentence' ? 'INTEGER REFERENCES sentences' : AFFINITY[type]}${name === 'id' ? ' PRIMARY KEY' : name === 'report' ? ' REFERENCES reports' : ''}`,
   ).join(', '),
   concepts:
     'id TEXT PRIMARY KEY, name TEXT, english TEXT, theme TEXT, definition TEXT, source TEXT, unit TEXT, nature TEXT',
-  promises:
-    'id TEXT PRIMARY KEY, place TEXT, report TEXT REFERENCES reports, section TEXT, sentence TEXT, text TEXT, theme TEXT, concept TEXT, period TEXT, deadline TEXT, indicator TEXT, evidence INTEGER',
+  promise_rows:
+    'id TEXT PRIMARY KEY, place TEXT, report TEXT REFERENCES reports, section TEXT, sentence INTEGER REFERENCES sentences, text TEXT, theme TEXT, concept TEXT, period TEXT, deadline TEXT, indicator TEXT, evidence INTEGER',
 } as const;
 type Table = keyof typeof TABLES;
 
-const INDEXES = ['indicators (report)', 'indicators (concept)', 'sentences (report, id)', 'promises (place)'];
+const INDEXES = ['indicator_rows (report)', 'indicator_rows (concept)', 'promise_rows (place)'];
+const SENTENCES = 'sentences (report, id)';
 
 export class SqliteFile {
   readonly #database: DatabaseSync;
   readonly #inserts = new Map<Table, StatementSync>();
+  /** Numbers of the sentences of the report that came last. */
+  readonly #numbers = new Map<string, number>();
+  #sentences = 0;
+  #numberOf: StatementSync | undefined;
 
   constructor(file: string) {
     rmSync(file, { force: true });
@@ -61,6 +69,7 @@ export class SqliteFile {
     const cover = [id, title, place.name, place.level, place.region.join(' '), date, meeting];
     const person = [speaker?.name ?? null, speaker?.post ?? null];
     this.#insert('reports', [...cover, ...person, reviews, plans, source.version, source.sha256, siteAddress(url)]);
+    this.#numbers.clear();
     this.#addSentences(id, null, report.front);
     for (const section of allSections(report.sections)) {
       const parent = sectionPath(report.sections, section.id).at(-2)?.id ?? null;
@@ -71,25 +80,41 @@ export class SqliteFile {
     }
     for (const indicator of indicators)
       this.#insert(
-        'indicators',
-        CSV_COLUMNS.map(({ value }) => value(indicator, report)),
+        'indicator_rows',
+        CSV_COLUMNS.map(({ name, value }) =>
+          name === 'sentence' ? (this.#numbers.get(indicator.sentenceId) ?? null) : value(indicator, report),
+        ),
       );
   }
 
   #addSentences(report: string, section: string | null, paragraphs: readonly Paragraph[]): void {
-    for (const { id, text } of paragraphs.flatMap(({ sentences }) => sentences))
-      this.#insert('sentences', [null, report, section, id, text, sha256(text), siteAddress(sentenceUrl(report, id))]);
+    for (const { id, text } of paragraphs.flatMap(({ sentences }) => sentences)) {
+      this.#numbers.set(id, ++this.#sentences);
+      const address = siteAddress(sentenceUrl(report, id));
+      this.#insert('sentences', [this.#sentences, report, section, id, text, sha256(text), address]);
+    }
   }
 
+  /** After all reports. */
   addPromise(promise: Promised): void {
-    const { id, place, report, section, sentence, text, theme, concept, period, deadline, indicator, evidence } =
+    if (!this.#numberOf) this.#database.exec(`CREATE INDEX "${SENTENCES}" ON ${SENTENCES}`);
+    this.#numberOf ??= this.#database.prepare('SELECT rowid FROM sentences WHERE report = ? AND id = ?');
+    const { id, place, report, section, sentenceId, text, theme, concept, period, deadline, indicator, evidence } =
       promise;
+    const sentence = this.#numberOf.get(report, sentenceId)?.['rowid'] ?? null;
     const what = [id, place, report, section, sentence, text, theme, concept];
-    this.#insert('promises', [...what, period, deadline, indicator, evidence.length]);
+    this.#insert('promise_rows', [...what, period, deadline, indicator, evidence.length]);
   }
 
   close(): void {
     for (const index of INDEXES) this.#database.exec(`CREATE INDEX "${index}" ON ${index}`);
+    for (const [view, table] of Object.entries(VIEWS)) {
+      const columns = TABLES[table].split(', ').map((column) => column.split(' ', 1)[0] ?? '');
+      const shown = columns.map((name) =>
+        name === 'sentence' ? `(SELECT text FROM sentences WHERE rowid = ${table}.sentence) AS sentence` : name,
+      );
+      this.#database.exec(`CREATE VIEW ${view} AS SELECT ${shown.join(', ')} FROM ${table}`);
+    }
     this.#database.exec(`
       CREATE VIRTUAL TABLE sentences_fts USING fts5(text, content='sentences', content_rowid='rowid', tokenize='trigram');
       INSERT INTO sentences_fts (sentences_fts) VALUES ('rebuild');

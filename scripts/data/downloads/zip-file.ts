@@ -1,27 +1,31 @@
 /** A zip of many files, each read and packed a piece at a time. */
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
-import { Zip, ZipDeflate } from 'fflate';
+import { closeSync, createReadStream, openSync, writeSync } from 'node:fs';
+import { crc32, createDeflateRaw } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
 
 const PIECE = 1 << 18;
 /** All entries bear one day, so that the same data make the same file. */
 const DAY = '2020-01-01T00:00:00';
+const DEFLATED = 8;
 
 /** Writes `files`, each by its place on disk and its name inside, to the zip at `target`. */
-export function writeZip(target: string, files: Iterable<{ file: string; name: string }>): void {
+export async function writeZip(target: string, files: Iterable<{ file: string; name: string }>): Promise<void> {
   const out = openSync(target, 'w');
   const zip = new Zip((error, data) => {
     if (error) throw error;
     writeSync(out, data);
   });
-  const piece = new Uint8Array(PIECE);
   for (const { file, name } of files) {
-    const entry = new ZipDeflate(name, { level: 6 });
-    entry.mtime = DAY;
+    // The engine packs three times as fast as a script.
+    const entry: ZipInputFile = { filename: name, size: 0, crc: 0, compression: DEFLATED, mtime: DAY };
     zip.add(entry);
-    const input = openSync(file, 'r');
-    for (let read = readSync(input, piece); read > 0; read = readSync(input, piece)) entry.push(piece.slice(0, read));
-    entry.push(new Uint8Array(0), true);
-    closeSync(input);
+    const input = createReadStream(file, { highWaterMark: PIECE }).on('data', (piece) => {
+      entry.size += piece.length;
+      entry.crc = crc32(piece, entry.crc);
+    });
+    for await (const packed of input.pipe(createDeflateRaw({ chunkSize: PIECE })))
+      entry.ondata?.(null, packed as Uint8Array<ArrayBuffer>, false);
+    entry.ondata?.(null, new Uint8Array(), true);
   }
   zip.end();
   closeSync(out);

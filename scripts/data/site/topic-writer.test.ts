@@ -9,11 +9,12 @@ import {
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import { TopicWriter } from './topic-writer.ts';
 
-test('places are paged, and of a concept the figures of the newest reports stay', () => {
-  const ids = Array.from({ length: 45 }, (_, i) => `place${String(i).padStart(2, '0')}`);
+const PLACES = Array.from({ length: 95 }, (_, i) => `place${String(i).padStart(2, '0')}`);
+
+/** The files of a topic that so many places tell of; the newest report is that of the last place. */
+function filesOf(ids: readonly string[]): Map<string, unknown> {
   const labels = ids.map((id) => ({ id: `${id}-2025`, name: `${id}2025年`, mark: 0, url: '', place: { name: id } }));
   const files = new Map<string, unknown>();
-  // The newest report is that of the last place.
   const writer = new TopicWriter(labels.toReversed() as unknown as ReportLabel[], (name, value) =>
     files.set(name, value),
   );
@@ -24,20 +25,34 @@ test('places are paged, and of a concept the figures of the newest reports stay'
     writer.add(id, new Map([['jobs', own]]));
   }
   writer.finish();
+  return files;
+}
+
+test('places are paged, and of a concept the figures of the newest reports stay', () => {
+  const files = filesOf(PLACES);
   const jobs = files.get('jobs') as TopicFigures;
-  expect(jobs).toMatchObject({ places: 45, sentences: 180, promises: 45, pages: ['place00', 'place20', 'place40'] });
+  expect(jobs).toMatchObject({ places: 95, sentences: 380, promises: 95 });
   expect(jobs.concepts).toHaveLength(1);
-  expect(jobs.concepts[0]?.places).toBe(45);
+  expect(jobs.concepts[0]?.places).toBe(95);
   expect(jobs.concepts[0]?.figures.map(({ label }) => label.name)).toEqual(
-    ids
-      .slice(-TOPIC_FIGURES)
+    PLACES.slice(-TOPIC_FIGURES)
       .toReversed()
       .map((id) => `${id}2025年`),
   );
-  expect([1, 2, 3].map((page) => (files.get(`jobs-${String(page)}`) as ToldTopic[]).length)).toEqual([
-    TOPIC_PLACES,
-    TOPIC_PLACES,
-    5,
-  ]);
-  expect(files.get('index')).toEqual({ jobs: 45 });
+  const pages = jobs.pages.map((_, at) => files.get(`jobs-${String(at + 1)}`) as ToldTopic[]);
+  expect(pages.flat().map(({ place }) => place)).toEqual(PLACES);
+  expect(pages.map(([first]) => first?.place)).toEqual(jobs.pages);
+  for (const page of pages) expect(page.length).toBeLessThanOrEqual(TOPIC_PLACES);
+  for (const page of pages.slice(0, -1)) expect(page.length).toBeGreaterThanOrEqual(TOPIC_PLACES / 2);
+  expect([files.get('index'), files.get('told')]).toEqual([{ jobs: 95 }, { jobs: true }]);
+});
+
+test('a place more changes few pages, not all that follow', () => {
+  const pagesOf = (ids: readonly string[]): string[] =>
+    [...filesOf(ids)].filter(([name]) => /-\d/.test(name)).map(([, page]) => JSON.stringify(page));
+  const all = new Set(pagesOf(PLACES));
+  const changed = PLACES.map(
+    (left) => pagesOf(PLACES.filter((id) => id !== left)).filter((page) => !all.has(page)).length,
+  );
+  expect(changed.reduce((sum, one) => sum + one) / PLACES.length).toBeLessThan(2.5);
 });

@@ -1,4 +1,5 @@
 /** Topics as places come by, in the order of their ids: pages of places, and the figures of the newest reports. */
+import { hash } from 'node:crypto';
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import { TOPICS } from '../../../src/catalogue/topics.ts';
 import {
@@ -12,6 +13,13 @@ import {
 
 type Put = (name: string, value: unknown) => void;
 type ConceptFigures = TopicFigures['concepts'][number];
+
+/**
+ * From so many places on a page ends before a place that the checksum of its id makes the first of one: so a place more changes its own
+ * page and one beside it, and does not move all that follow.
+ */
+const FEWEST = TOPIC_PLACES / 2;
+const isFirst = (place: string): boolean => /[08]$/.test(hash('md5', place));
 
 const NAMES = new Map(CONCEPTS.map(({ id, name }) => [id, name]));
 
@@ -44,9 +52,9 @@ class OneTopic {
       own.figures.sort((a, b) => age(a.label.id) - age(b.label.id)).splice(TOPIC_FIGURES);
     }
     if (told.said + told.promised === 0) return;
+    if (this.#page.length === TOPIC_PLACES || (this.#page.length >= FEWEST && isFirst(told.place))) this.#flush(put);
     if (this.#page.length === 0) this.#found.pages.push(label.place.name);
     this.#page.push({ ...told, label });
-    if (this.#page.length === TOPIC_PLACES) this.#flush(put);
   }
 
   finish(put: Put): TopicFigures {
@@ -90,6 +98,7 @@ export class TopicWriter {
       this.#put(topic, found);
     }
     this.#put('index', Object.fromEntries(spread));
+    this.#put('told', Object.fromEntries(spread.map(([topic]) => [topic, true])));
   }
 
   #into =

@@ -29,5 +29,7 @@ export const GET: APIRoute = ({ params, site }) => {
     return new Response(
       placeMarkdown({ place, last, figures, promises, told: told.map(({ promise }) => promise) }, at),
     );
-  return Response.json({ url: at(placeUrl(id)), ...place, leading: figures, promises });
+  // What all of them have alike is told once, and their sentences stand in the report.
+  const listed = promises.map(({ place: _place, report: _report, sentence: _sentence, ...own }) => own);
+  return Response.json({ url: at(placeUrl(id)), ...place, leading: figures, promisedIn: last.id, promises: listed });
 };

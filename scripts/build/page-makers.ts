@@ -1,0 +1,94 @@
+/** Shares the pages of the site out among processes, as many as there are cores. */
+import { fork, type ChildProcess } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Ask, Made, Page, Told } from './page-worker.ts';
+
+/** A process more costs about as much as so many pages. */
+const PAGES_A_PROCESS = 300;
+const MOST_PROCESSES = 8;
+/** Pages that a process is asked for at once: few, so that all end together. */
+const BATCH = 50;
+/** In MB, what a page has made for itself: with less a sixth of the time goes into looking for what of it is still used. */
+const NURSERY = '--max-semi-space-size=64';
+const WORKER = fileURLToPath(new URL('./page-worker.ts', import.meta.url));
+
+/** What went wrong the process has said itself. */
+export class PagesFailed extends Error {}
+
+class Maker {
+  readonly #child: ChildProcess;
+  readonly #waiting: { resolve: (told: Told) => void; reject: (error: Error) => void }[] = [];
+
+  constructor(bundle: string, folder: string) {
+    this.#child = fork(WORKER, [bundle, folder], { execArgv: [...process.execArgv, NURSERY] });
+    this.#child.on('message', (told: Told) => this.#waiting.shift()?.resolve(told));
+    this.#child.on('exit', () => {
+      const error = new PagesFailed('页面没有生成完，dist/ 没有改动；修正后重新运行，会接着做。');
+      for (const { reject } of this.#waiting) reject(error);
+    });
+  }
+
+  ask(ask: Ask): Promise<Told> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      this.#child.send(ask);
+    });
+  }
+
+  close(): void {
+    if (this.#child.connected) this.#child.disconnect();
+  }
+}
+
+export class PageMakers {
+  readonly #start: () => Maker;
+  readonly #makers: Maker[];
+
+  /** They make pages with a bundle and put them into a folder. */
+  constructor(bundle: string, folder: string) {
+    this.#start = () => new Maker(bundle, folder);
+    this.#makers = [this.#start()];
+  }
+
+  /** All pages that there are to be; of two with one address the first. */
+  async pages(): Promise<Page[]> {
+    const told = await this.#makers[0]?.ask('pages');
+    const pages = told && 'pages' in told ? told.pages : [];
+    return [...new Map(pages.toReversed().map((page) => [page[1], page])).values()].reverse();
+  }
+
+  /** Makes pages; `take` is told of each. */
+  async make(pages: readonly Page[], take: (made: Made) => void): Promise<void> {
+    const batches = inBatches(pages);
+    const wanted = Math.min(availableParallelism(), MOST_PROCESSES, Math.ceil(pages.length / PAGES_A_PROCESS));
+    while (this.#makers.length < wanted) this.#makers.push(this.#start());
+    const work = async (maker: Maker): Promise<void> => {
+      for (let batch = batches.shift(); batch; batch = batches.shift()) {
+        const told = await maker.ask(batch);
+        if ('made' in told) told.made.forEach(take);
+      }
+    };
+    await Promise.all(this.#makers.flatMap((maker) => [work(maker), work(maker)]));
+  }
+
+  close(): void {
+    for (const maker of this.#makers) maker.close();
+  }
+}
+
+/**
+ * Pages of one report, or of one concept, together, since they are made of the same data; each kind of page evenly over the whole, so that
+ * the time that is left is told right from the start.
+ */
+function inBatches(pages: readonly Page[]): Page[][] {
+  const together = Map.groupBy(pages, ([, page]) => page.split('/', 2).join('/').replace(/\..*/, ''));
+  const kinds = Map.groupBy([...together.values()].flatMap(cut), ([first]) => first?.[1].split('/')[0]);
+  return [...kinds.values()]
+    .flatMap((batches) => batches.map((batch, at) => ({ batch, place: at / batches.length })))
+    .sort((a, b) => a.place - b.place)
+    .map(({ batch }) => batch);
+}
+
+const cut = (pages: Page[]): Page[][] =>
+  Array.from({ length: Math.ceil(pages.length / BATCH) }, (_, at) => pages.slice(at * BATCH, (at + 1) * BATCH));
