@@ -6,18 +6,18 @@ import {
   type Base,
   type Manifest,
   type NearConcepts,
+  type TraditionalPairs,
 } from '../../src/lib/search/index/index-format.ts';
 import { foldText } from '../../src/lib/search/text/fold.ts';
-import { traditionalText } from '../../src/lib/search/text/traditional.ts';
 import { reportName } from '../../src/lib/report/report-name.ts';
 import type { Concept } from '../../src/schema/catalogue.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report } from '../../src/schema/report.ts';
 import { HALVES, THEME_IDS } from '../../src/schema/vocabulary.ts';
-import { blocksOf, flatten, inPieces, paddedItems, passages, type FlatSection } from './flat-sections.ts';
+import { flatten, inPieces, passages, type FlatSection } from './flat-sections.ts';
 import { Packs, type TakePack } from './packs.ts';
 import { PostingLists } from './posting-tables.ts';
-import { makeSyllables } from './make-syllables.ts';
+import { soundsOf } from './sounds.ts';
 import { traditionalPairs } from './traditional-pairs.ts';
 
 export interface SearchSource {
@@ -61,7 +61,7 @@ export async function buildSearchIndex(
       half: [],
       theme: [],
       headed: [],
-      blocks: [],
+      sizes: [],
     },
     reports: [],
     concepts: listed.map((concept) => {
@@ -74,8 +74,8 @@ export async function buildSearchIndex(
   const traditional = new Map(pairs);
   const alphabet = new Set<string>();
   const lists = whole ? null : new PostingLists(sizes.hot, conceptIds, (text) => foldText(text, traditional));
-  const putPiece = (piece: readonly FlatSection[], before: readonly FlatSection[]): Promise<void> => {
-    const { head, lines } = passages(piece, before, conceptIds);
+  const putPiece = (piece: readonly FlatSection[]): Promise<void> => {
+    const { head, lines } = passages(piece, conceptIds);
     return packs.putLines(piecePack(base.pieces.push(piece.length) - 1), head, lines);
   };
   const all: FlatSection[] = [];
@@ -85,19 +85,15 @@ export async function buildSearchIndex(
     const { id, place, title, date } = report;
     base.reports.push({ id, name: reportName(report), place: place.name, region: place.region, title, date });
     addSections(base.sections, own);
-    for (const one of own.flatMap(paddedItems)) {
+    for (const one of own.flatMap(({ items }) => items)) {
       for (const char of one.text) alphabet.add(char);
-      if (one.text !== '') lists?.add(item, one);
+      lists?.add(item, one);
       item++;
     }
     if (whole) all.push(...own);
-    let from = 0;
-    for (const piece of whole ? [] : inPieces(own, sizes.piece)) {
-      await putPiece(piece, own.slice(0, from));
-      from += piece.length;
-    }
+    else for (const piece of inPieces(own, sizes.piece)) await putPiece(piece);
   }
-  if (whole) await putPiece(all, []);
+  if (whole) await putPiece(all);
   base.traditionalTexts = pairs.some(([from]) => alphabet.has(from));
   base.tables = (await lists?.put(packs)) ?? null;
   await packs.put(BASE, base);
@@ -109,11 +105,11 @@ export async function buildSearchIndex(
     }),
   );
   await packs.put('near', { near } satisfies NearConcepts);
-  await packs.put('sounds', makeSyllables([...alphabet].sort().join('')));
+  await packs.put('sounds', soundsOf(alphabet));
   // What texts and queries can need.
   const needed = pairs.filter(([from, to]) => alphabet.has(from) || alphabet.has(to));
-  await packs.putLines('traditional', {}, [traditionalText(needed)]);
-  return { format: 8, version: packs.version(), whole };
+  await packs.put('traditional', { pairs: needed } satisfies TraditionalPairs);
+  return { version: packs.version(), whole };
 }
 
 function addSections(columns: Base['sections'], sections: readonly FlatSection[]): void {
@@ -122,7 +118,7 @@ function addSections(columns: Base['sections'], sections: readonly FlatSection[]
     columns.half.push(HALVES.indexOf(one.section.half));
     columns.theme.push(THEME_IDS.indexOf(one.section.theme));
     columns.headed.push(Number(one.headed));
-    columns.blocks.push(blocksOf(one));
+    columns.sizes.push(one.items.length);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Lists of postings → the shards that postings.ts reads. */
-import { SHARDS_A_PAGE, type PostingShard, type ShardPage } from '../../src/lib/search/index/index-format.ts';
+import type { PostingShard } from '../../src/lib/search/index/index-format.ts';
 import { toVarints } from '../../src/lib/search/index/varint.ts';
 import type { Packs } from './packs.ts';
 
@@ -12,7 +12,7 @@ export interface PostingList {
   columns: readonly (readonly number[])[];
 }
 
-/** Lists ascending by key → shards and the pages of their directory; returns where each page begins. */
+/** Lists ascending by key → shards; returns where each begins. */
 export async function writeShards(packs: Packs, name: string, lists: Iterable<PostingList>): Promise<string[]> {
   const starts: string[] = [];
   let shard: PostingList[] = [];
@@ -43,12 +43,7 @@ export async function writeShards(packs: Packs, name: string, lists: Iterable<Po
     size += own;
   }
   await flush();
-  const pages = Array.from({ length: Math.ceil(starts.length / SHARDS_A_PAGE) }, (_, page) =>
-    starts.slice(page * SHARDS_A_PAGE, (page + 1) * SHARDS_A_PAGE),
-  );
-  for (const [page, own] of pages.entries())
-    await packs.put(`${name}-page-${String(page)}`, { starts: own } satisfies ShardPage);
-  return pages.map(([first = '']) => first);
+  return starts;
 }
 
 /** The shortest beginning of a key that is still behind another: 高标准农 before 高质量发 is 高质. */

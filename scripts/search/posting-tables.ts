@@ -55,7 +55,7 @@ export class PostingLists {
   /** Puts every shard, and returns where each kind of list begins. */
   async put(packs: Packs): Promise<PostingTables> {
     const put = async (name: 'runs' | 'names', lists: RunLists): Promise<RunTable> => ({
-      pages: await writeShards(packs, name, lists.lists()),
+      starts: await writeShards(packs, name, lists.lists()),
       hot: [...lists.hot].join(' '),
     });
     const runs = await put('runs', this.#texts);

@@ -10,7 +10,7 @@ import {
   type NearConcepts,
   type ReportEntry,
   type Sounds,
-  type TraditionalHead,
+  type TraditionalPairs,
 } from './index/index-format.ts';
 import { LoadedFigures } from './index/loaded-figures.ts';
 import { once, openPack, type Opened, type ReadPack } from './index/pack.ts';
@@ -19,8 +19,7 @@ import { ScanIndex, type TextIndex } from './index/text-index.ts';
 import { Texts } from './index/texts.ts';
 import { conceptNames, NameSearch, reportNames } from './names.ts';
 import type { Traditional } from './text/fold.ts';
-import { gb2312 } from './text/syllables.ts';
-import { readTraditional } from './text/traditional.ts';
+import { gb2312 } from './text/gb2312.ts';
 
 /** Reads one file of the index. Rejects when it cannot be had. */
 export type Load = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -29,6 +28,9 @@ const HAN = /\p{Script=Han}/gu;
 
 /** Characters of the simplified standard; none of them is a traditional form. */
 let standard: ReadonlySet<string> | null = null;
+
+const traditionalPairs = async (pack: ReadPack): Promise<TraditionalPairs['pairs']> =>
+  (await pack<TraditionalPairs>('traditional')).head.pairs;
 
 export class SearchEngine {
   readonly base: Base;
@@ -79,9 +81,7 @@ export class SearchEngine {
       manifest.whole ? null : import('./index/large-index.ts'),
       manifest.whole ? pack(piecePack(0)) : null,
     ]);
-    const traditional = base.traditionalTexts
-      ? readTraditional((await pack<TraditionalHead>('traditional')).body)
-      : new Map<string, string>();
+    const traditional: Traditional = new Map(base.traditionalTexts ? await traditionalPairs(pack) : []);
     const engine = new SearchEngine(base, traditional, pack, large);
     if (manifest.whole) await engine.texts.loadAll();
     return engine;
@@ -99,7 +99,7 @@ export class SearchEngine {
     if (this.base.traditionalTexts) return this.texts.traditional;
     standard ??= new Set(gb2312());
     if ([...q.matchAll(HAN)].every(([char]) => standard?.has(char))) return this.texts.traditional;
-    return readTraditional((await this.#pack<TraditionalHead>('traditional')).body);
+    return new Map(await traditionalPairs(this.#pack));
   }
 
   readonly readings = once(async () => {

@@ -44,9 +44,9 @@ export class Grams {
   readonly #hot: ReadonlySet<string>;
   readonly #lists: PostingTable;
 
-  constructor({ hot, pages }: RunTable, name: string, pack: ReadPack) {
+  constructor({ hot, starts }: RunTable, name: string, pack: ReadPack) {
     this.#hot = new Set(hot.split(' '));
-    this.#lists = new PostingTable(name, pages, pack);
+    this.#lists = new PostingTable(name, starts, pack);
   }
 
   /** Every place of a run. */

@@ -5,11 +5,9 @@
  * of where each pair of characters stands, found by their first keys, then the passages that are shown. What a search
  * answers is the same; a test holds the two against each other.
  */
-import type { Syllables } from '../text/syllables.ts';
 
 /** `manifest.json`, the only file with a fixed name. All others lie in the folder `version`, which changes with any of them. */
 export interface Manifest {
-  format: 8;
   version: string;
   /** Whether every search needs all the texts, so that they are fetched at once. */
   whole: boolean;
@@ -18,9 +16,6 @@ export interface Manifest {
 export const BASE = 'base';
 export const piecePack = (piece: number): string => `passages-${String(piece)}`;
 export const packFile = ({ version }: Manifest, pack: string): string => `${version}/${pack}.pack`;
-
-/** Sections begin at multiples of so many items, and the last of theirs are empty: so their sizes take 14 bytes a report, and not 45. */
-export const ITEM_BLOCK = 8;
 
 /** `base.pack`, what every search needs. */
 export interface Base {
@@ -38,10 +33,7 @@ export interface Base {
   themes: { id: string; name: string }[];
 }
 
-/**
- * Where the lists of a large collection lie: `runs-0.pack` and so on. Where each begins, as the shortest run behind all keys of the one
- * before, stands in a page of the directory, `runs-page-0.pack`; here is told where each page begins.
- */
+/** Where the lists of a large collection lie: `runs-0.pack` and so on, each told by the shortest run behind all keys of the one before. */
 export interface PostingTables {
   /** Runs of the texts; column: place in the folded item. */
   runs: RunTable;
@@ -59,14 +51,8 @@ export interface PostingTables {
 export interface RunTable {
   /** Runs that stand so often that longer keys go round them, split by spaces: see grams.ts. */
   hot: string;
-  pages: string[];
-}
-
-/** Where each of the next SHARDS_A_PAGE shards begins. */
-export interface ShardPage {
   starts: string[];
 }
-export const SHARDS_A_PAGE = 256;
 
 /** A shard of lists; its body is the counts of all keys, then the items of all as steps, then each column, as varints. */
 export interface PostingShard {
@@ -81,9 +67,6 @@ export interface ValueShard {
   values: number[];
 }
 
-/** `lexicon.pack`, of a large collection; its body is the recurring phrases, folded, a line each. */
-export type LexiconHead = Record<string, never>;
-
 /** All sections in reading order. */
 export interface SectionColumns {
   /** Sections of each report. */
@@ -91,21 +74,20 @@ export interface SectionColumns {
   /** Ids of halves and themes, by their places. */
   halfIds: string[];
   themeIds: string[];
-  /** Of each section: places of its half and theme, 1 where it has a heading, and its blocks of items. */
+  /** Of each section: places of its half and theme, 1 where it has a heading, and how many items it has. */
   half: number[];
   theme: number[];
   headed: number[];
-  blocks: number[];
+  sizes: number[];
 }
 
 /** `passages-N.pack`: whole sections; its body is the texts of their items, a line each. */
 export interface PassagesHead {
-  /** Ids of its sections, split by spaces: s0 s1 s1-1. */
-  ids: string;
-  /** Headings above its first sections that stand in an earlier piece: section id → heading. */
-  above: Record<string, string>;
-  /** Ids of sentences that do not simply count up within their section: item → id. */
-  odd: Record<string, string>;
+  /** Of each of its sections the id, and the headings from the part down, its own included where it has one. */
+  ids: string[];
+  paths: string[][];
+  /** What opens each item: the id of its sentence, of a heading that of its section. */
+  fragments: string[];
   figures: FigureColumns;
 }
 
@@ -136,11 +118,15 @@ export interface NearConcepts {
   near: [place: number, difference: string][][];
 }
 
-/** `sounds.pack` */
-export type Sounds = Syllables;
+/** `sounds.pack`: each syllable with the characters that are read so. */
+export interface Sounds {
+  sounds: [syllable: string, characters: string][];
+}
 
-/** `traditional.pack`; its body is the characters, see traditional.ts. */
-export type TraditionalHead = Record<string, never>;
+/** `traditional.pack`: each traditional character with its simplified form. */
+export interface TraditionalPairs {
+  pairs: [traditional: string, simplified: string][];
+}
 
 /** Figures of a piece as columns, in reading order. */
 export interface FigureColumns {

@@ -2,7 +2,7 @@
 import { FigureIndex } from './figure-index.ts';
 import type { Condition, FigureRef, Unit } from './figures.ts';
 import { Grams, itemOfPlace, placeOf, withinItem } from './grams.ts';
-import type { LexiconHead, PostingTables, ValueShard } from './index-format.ts';
+import type { PostingTables, ValueShard } from './index-format.ts';
 import { NO_ITEMS, toItems, type Items } from './items.ts';
 import { linesOf, once, type ReadPack } from './pack.ts';
 import { formParts } from '../text/number-forms.ts';
@@ -20,14 +20,14 @@ export class GramIndex implements TextIndex {
   readonly #texts: Texts;
   readonly #grams: Grams;
   readonly #amounts: PostingTable;
-  /** Recurring phrases of the collection. */
+  /** Recurring phrases of the collection, a line each in `lexicon.pack`. */
   readonly vocabulary: () => Promise<readonly Haystack[]>;
 
   constructor(tables: PostingTables, pack: ReadPack, texts: Texts) {
     this.#texts = texts;
     this.#grams = new Grams(tables.runs, 'runs', pack);
     this.#amounts = new PostingTable('amounts', tables.amounts, pack);
-    this.vocabulary = once(async () => [haystack(0, linesOf((await pack<LexiconHead>('lexicon')).body))]);
+    this.vocabulary = once(async () => [haystack(0, linesOf((await pack('lexicon')).body))]);
   }
 
   async find(run: string): Promise<Items> {

@@ -1,5 +1,6 @@
 /** Lists of where keys stand, of a large collection: sorted by key, cut into shards, each loaded when a key of it is asked for. */
-import { SHARDS_A_PAGE, type PostingShard, type ShardPage } from './index-format.ts';
+import { lastUpTo } from '../../text/last-up-to.ts';
+import type { PostingShard } from './index-format.ts';
 import type { Opened, ReadPack } from './pack.ts';
 import { sums } from './sections.ts';
 import { readVarints } from './varint.ts';
@@ -13,61 +14,49 @@ export interface Postings {
 
 export class PostingTable {
   readonly #name: string;
-  /** Where each page begins. */
-  readonly #pageStarts: readonly string[];
+  /** Where each shard begins. */
+  readonly #starts: readonly string[];
   readonly #pack: ReadPack;
 
   /** `name`: that of its packs. */
-  constructor(name: string, pageStarts: readonly string[], pack: ReadPack) {
+  constructor(name: string, starts: readonly string[], pack: ReadPack) {
     this.#name = name;
-    this.#pageStarts = pageStarts;
+    this.#starts = starts;
     this.#pack = pack;
   }
 
   /** Rejects when the shard cannot be had. */
   async get(key: string): Promise<Postings | null> {
-    if (this.#pageStarts.length === 0) return null;
-    const page = lastUpTo(this.#pageStarts, key);
-    const starts = await this.#page(page);
-    const shard = await this.#shard(page * SHARDS_A_PAGE + lastUpTo(starts, key));
+    if (this.#starts.length === 0) return null;
+    const shard = await this.#shard(this.#shardOf(key));
     const at = shard.keys.indexOf(key);
     return at < 0 ? null : listOf(shard, at);
   }
 
   /** The lists of all keys that begin so. */
   async startingWith(prefix: string): Promise<Postings[]> {
-    if (this.#pageStarts.length === 0) return [];
-    const from = lastUpTo(this.#pageStarts, prefix);
-    let end = from + 1;
-    while (this.#pageStarts[end]?.startsWith(prefix)) end++;
-    const pages = await Promise.all(Array.from({ length: end - from }, (_, at) => this.#page(from + at)));
-    const starts = pages.flat();
-    const first = lastUpTo(starts, prefix);
-    let last = first + 1;
-    while (starts[last]?.startsWith(prefix)) last++;
-    const shards = await Promise.all(
-      Array.from({ length: last - first }, (_, at) => this.#shard(from * SHARDS_A_PAGE + first + at)),
-    );
+    if (this.#starts.length === 0) return [];
+    const first = this.#shardOf(prefix);
+    let end = first + 1;
+    while (this.#starts[end]?.startsWith(prefix)) end++;
+    const shards = await Promise.all(Array.from({ length: end - first }, (_, at) => this.#shard(first + at)));
     return shards.flatMap((shard) =>
       shard.keys.flatMap((key, at) => (key.startsWith(prefix) ? [listOf(shard, at)] : [])),
     );
   }
 
-  async #page(number: number): Promise<readonly string[]> {
-    return (await this.#pack<ShardPage>(`${this.#name}-page-${String(number)}`)).head.starts;
+  /** The last shard that does not begin behind the key. */
+  #shardOf(key: string): number {
+    return Math.max(
+      0,
+      lastUpTo(this.#starts.length, (at) => (this.#starts[at] ?? '') <= key),
+    );
   }
 
   async #shard(number: number): Promise<Shard> {
     return readShard(await this.#pack<PostingShard>(`${this.#name}-${String(number)}`));
   }
 }
-
-/** The last that does not begin behind the key. */
-const lastUpTo = (starts: readonly string[], key: string): number =>
-  Math.max(
-    0,
-    starts.findLastIndex((start) => start <= key),
-  );
 
 /** The lists of a shard one behind the other: list i is at starts[i] to starts[i + 1] - 1 of items and columns. */
 interface Shard {

@@ -17,8 +17,6 @@ interface Piece {
   /** The texts of its items. */
   lines: readonly string[];
   head: PassagesHead;
-  /** Of its sections. */
-  ids: readonly string[];
   /** By form, made when first looked through: of a large collection most pieces are only shown. */
   haystacks: Map<Form, Haystack>;
 }
@@ -67,8 +65,7 @@ export class Texts {
     if (this.#pieces.has(number)) return;
     const first = this.#pieceItems[number] ?? 0;
     const lines = linesOf(body);
-    const ids = head.ids.split(' ');
-    this.#pieces.set(number, { first, lines, head, ids, haystacks: new Map() });
+    this.#pieces.set(number, { first, lines, head, haystacks: new Map() });
     this.onPiece(first, head, (item) => lines[item - first] ?? '');
   }
 
@@ -108,41 +105,23 @@ export class Texts {
   }
 
   sectionId(section: number): string {
-    const { ids, first } = this.#pieceOf(this.#sections.first[section] ?? 0);
-    return ids[section - this.#sections.of(first)] ?? '';
+    return this.#ofSection(section, ({ ids }) => ids) ?? '';
   }
 
   /** The fragment that opens an item: its sentence id, or the section id for a heading. */
   fragment(item: number): string {
     const { head, first } = this.#pieceOf(item);
-    const odd = head.odd[String(item - first)];
-    if (odd !== undefined) return odd;
-    const section = this.#sections.of(item);
-    const place = item - (this.#sections.first[section] ?? 0);
-    const id = this.sectionId(section);
-    if (!this.#sections.isHeaded(section)) return `${id}.${place + 1}`;
-    return place === 0 ? id : `${id}.${place}`;
+    return head.fragments[item - first] ?? '';
   }
 
   /** Headings of the sections around and including one, from the part down; of its own only where it has one. */
-  headings(section: number): string[] {
-    const id = this.sectionId(section);
-    const piece = this.#pieceOf(this.#sections.first[section] ?? 0);
-    const from = this.#sections.of(piece.first);
-    const { ids } = piece;
-    const report = this.#sections.reportOfSection(section);
-    const found: string[] = [];
-    const steps = id.split('-');
-    for (let depth = 1; depth <= steps.length; depth++) {
-      const wanted = steps.slice(0, depth).join('-');
-      const at = ids.findIndex(
-        (one, index) => one === wanted && this.#sections.reportOfSection(from + index) === report,
-      );
-      if (at >= 0) {
-        if (this.#sections.isHeaded(from + at)) found.push(this.text(this.#sections.first[from + at] ?? 0));
-      } else if (piece.head.above[wanted] !== undefined) found.push(piece.head.above[wanted] ?? '');
-    }
-    return found;
+  headings(section: number): readonly string[] {
+    return this.#ofSection(section, ({ paths }) => paths) ?? [];
+  }
+
+  #ofSection<T>(section: number, column: (head: PassagesHead) => readonly T[]): T | undefined {
+    const { head, first } = this.#pieceOf(this.#sections.first[section] ?? 0);
+    return column(head)[section - this.#sections.of(first)];
   }
 
   /** The folded texts that are loaded. */
