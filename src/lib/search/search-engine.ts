@@ -67,9 +67,9 @@ export class SearchEngine {
     this.figureIndex = tables && large ? new large.GramFigures(tables, pack, conceptIds) : this.figures;
   }
 
-  /** Loads what every search needs; `known`, where the manifest is known already. Rejects when a file is missing. */
-  static async open(load: Load, known?: Manifest): Promise<SearchEngine> {
-    const manifest = known ?? (JSON.parse(new TextDecoder().decode(await load('manifest.json'))) as Manifest);
+  /** Loads what every search needs. Rejects when a file is missing. */
+  static async open(load: Load): Promise<SearchEngine> {
+    const manifest = JSON.parse(new TextDecoder().decode(await load('manifest.json'))) as Manifest;
     const packs = new Map<string, () => Promise<Opened<unknown>>>();
     const pack: ReadPack = <Head>(name: string) => {
       const read = packs.get(name) ?? once(async () => openPack(await load(packFile(manifest, name))));
