@@ -13,8 +13,7 @@ import { reportName } from '../../src/lib/report/report-name.ts';
 import type { Concept } from '../../src/schema/catalogue.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report } from '../../src/schema/report.ts';
-import { HALVES, THEME_IDS } from '../../src/schema/vocabulary.ts';
-import { flatten, inPieces, passages, type FlatSection } from './flat-sections.ts';
+import { flatten, inPieces, passagesOf, type FlatSection } from './flat-sections.ts';
 import { Packs, type TakePack } from './packs.ts';
 import { PostingLists } from './posting-tables.ts';
 import { soundsOf } from './sounds.ts';
@@ -56,8 +55,6 @@ export async function buildSearchIndex(
     tables: null,
     sections: {
       reports: [],
-      halfIds: [...HALVES],
-      themeIds: [...THEME_IDS],
       half: [],
       theme: [],
       headed: [],
@@ -74,10 +71,8 @@ export async function buildSearchIndex(
   const traditional = new Map(pairs);
   const alphabet = new Set<string>();
   const lists = whole ? null : new PostingLists(sizes.hot, conceptIds, (text) => foldText(text, traditional));
-  const putPiece = (piece: readonly FlatSection[]): Promise<void> => {
-    const { head, lines } = passages(piece, conceptIds);
-    return packs.putLines(piecePack(base.pieces.push(piece.length) - 1), head, lines);
-  };
+  const putPiece = (piece: readonly FlatSection[]): Promise<void> =>
+    packs.put(piecePack(base.pieces.push(piece.length) - 1), passagesOf(piece));
   const all: FlatSection[] = [];
   let item = 0;
   for (const { report, indicators } of reports) {
@@ -115,8 +110,8 @@ export async function buildSearchIndex(
 function addSections(columns: Base['sections'], sections: readonly FlatSection[]): void {
   columns.reports.push(sections.length);
   for (const one of sections) {
-    columns.half.push(HALVES.indexOf(one.section.half));
-    columns.theme.push(THEME_IDS.indexOf(one.section.theme));
+    columns.half.push(one.section.half);
+    columns.theme.push(one.section.theme);
     columns.headed.push(Number(one.headed));
     columns.sizes.push(one.items.length);
   }

@@ -1,8 +1,8 @@
 /** The texts of a report in reading order, as the index counts them. */
-import type { PassagesHead } from '../../src/lib/search/index/index-format.ts';
+import type { Passages } from '../../src/lib/search/index/index-format.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
-import { figureColumns } from './figure-columns.ts';
+import { figureEntry } from './figure-entry.ts';
 
 /** One sentence or heading with its figures. */
 export interface Item {
@@ -64,16 +64,13 @@ export function inPieces(sections: readonly FlatSection[], full: number): FlatSe
 }
 
 /** A piece of passages → its pack. */
-export function passages(
-  piece: readonly FlatSection[],
-  conceptIds: readonly string[],
-): { head: PassagesHead; lines: string[] } {
+export function passagesOf(piece: readonly FlatSection[]): Passages {
   const items = piece.flatMap((one) => one.items);
-  const head: PassagesHead = {
+  return {
     ids: piece.map(({ section }) => section.id),
     paths: piece.map(({ path }) => path),
+    lines: items.map(({ text }) => text),
     fragments: items.map(({ fragment }) => fragment),
-    figures: figureColumns(items, conceptIds),
+    figures: items.flatMap(({ figures }, item) => figures.map((figure) => figureEntry(figure, item))),
   };
-  return { head, lines: items.map(({ text }) => text) };
 }

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { joinPack } from '../../src/lib/search/index/pack.ts';
 
 const compress = promisify(gzip);
 
@@ -20,14 +19,10 @@ export class Packs {
     this.#take = take;
   }
 
-  async put(name: string, head: object, body?: Uint8Array): Promise<void> {
-    const bytes = await compress(joinPack(head, body), { level: this.#level });
+  async put(name: string, content: object): Promise<void> {
+    const bytes = await compress(JSON.stringify(content), { level: this.#level });
     this.#hash.update(`${name} ${bytes.length} `).update(bytes);
     this.#take(name, bytes);
-  }
-
-  putLines(name: string, head: object, lines: readonly string[]): Promise<void> {
-    return this.put(name, head, Buffer.from(lines.join('\n'), 'utf16le'));
   }
 
   /** A name for all of them that changes with any. */

@@ -1,6 +1,5 @@
 /** Lists of postings → the shards that postings.ts reads. */
 import type { PostingShard } from '../../src/lib/search/index/index-format.ts';
-import { toVarints } from '../../src/lib/search/index/varint.ts';
 import type { Packs } from './packs.ts';
 
 /** Numbers in a shard: about 6 kB packed. A list longer than that has a shard of its own. */
@@ -21,16 +20,12 @@ export async function writeShards(packs: Packs, name: string, lists: Iterable<Po
   const flush = async (): Promise<void> => {
     const [first] = shard;
     if (!first) return;
-    const streams = [
-      toVarints(shard.map(({ items }) => items.length)),
-      toVarints(shard.flatMap(({ items }) => items.map((item, at) => item - (items[at - 1] ?? 0)))),
-      ...first.columns.map((_, column) => toVarints(shard.flatMap(({ columns }) => columns[column] ?? []))),
-    ];
-    const head: PostingShard = {
-      keys: shard.map(({ key }) => key).join(' '),
-      bytes: streams.map(({ length }) => length),
-    };
-    await packs.put(`${name}-${String(starts.length)}`, head, Buffer.concat(streams));
+    const lists = shard.map(({ key, items, columns }): PostingShard['lists'][number] => [
+      key,
+      items.map((item, at) => item - (items[at - 1] ?? 0)),
+      ...columns.map((column) => [...column]),
+    ]);
+    await packs.put(`${name}-${String(starts.length)}`, { lists } satisfies PostingShard);
     starts.push(shortestBehind(before, first.key));
     before = shard.at(-1)?.key ?? '';
     shard = [];

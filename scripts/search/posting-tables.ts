@@ -2,7 +2,7 @@
 import { conceptRun, NAME_PLACES } from '../../src/lib/search/index/large-index.ts';
 import type { PostingTables, RunTable } from '../../src/lib/search/index/index-format.ts';
 import { amountsIn } from '../../src/lib/search/text/number-forms.ts';
-import { numberOf } from './figure-columns.ts';
+import { numberOf } from './figure-entry.ts';
 import type { Item } from './flat-sections.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Packs } from './packs.ts';
@@ -62,7 +62,7 @@ export class PostingLists {
     const amounts = [...this.#amounts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, list]): PostingList => ({ key, ...list }));
-    await packs.putLines('lexicon', {}, this.#lexicon.phrases(this.#texts.hot));
+    await packs.put('lexicon', this.#lexicon.phrases(this.#texts.hot));
     return {
       runs,
       names: await put('names', this.#names),

@@ -124,5 +124,5 @@ async function table(): Promise<Traditional> {
   const folder = new URL(href('/data/search/'), location.href);
   const { version } = await loadJson<Manifest>(new URL('manifest.json', folder));
   const bytes = new Uint8Array(await loadBytes(new URL(`${version}/traditional.pack`, folder)));
-  return new Map((await openPack<TraditionalPairs>(bytes)).head.pairs);
+  return new Map((await openPack<TraditionalPairs>(bytes)).pairs);
 }

@@ -8,10 +8,8 @@ const REPORTS = 40;
 const places = Array.from({ length: REPORTS * 2 }, (_, at) => at);
 const sections = new Sections({
   reports: new Array<number>(REPORTS).fill(2),
-  halfIds: ['review', 'plan'],
-  themeIds: ['economy'],
-  half: places.map((at) => at % 2),
-  theme: places.map(() => 0),
+  half: places.map((at) => (at % 2 === 0 ? 'review' : 'plan')),
+  theme: places.map(() => 'economy'),
   headed: places.map(() => 0),
   sizes: places.map((at) => Math.floor(at / 2) + 1),
 });

@@ -13,7 +13,7 @@ import {
   type TraditionalPairs,
 } from './index/index-format.ts';
 import { LoadedFigures } from './index/loaded-figures.ts';
-import { once, openPack, type Opened, type ReadPack } from './index/pack.ts';
+import { once, openPack, type ReadPack } from './index/pack.ts';
 import { Sections } from './index/sections.ts';
 import { ScanIndex, type TextIndex } from './index/text-index.ts';
 import { Texts } from './index/texts.ts';
@@ -30,7 +30,7 @@ const HAN = /\p{Script=Han}/gu;
 let standard: ReadonlySet<string> | null = null;
 
 const traditionalPairs = async (pack: ReadPack): Promise<TraditionalPairs['pairs']> =>
-  (await pack<TraditionalPairs>('traditional')).head.pairs;
+  (await pack<TraditionalPairs>('traditional')).pairs;
 
 export class SearchEngine {
   readonly base: Base;
@@ -61,7 +61,7 @@ export class SearchEngine {
     this.places = new NameSearch(() => reportNames(base.reports, traditional));
     this.concepts = new NameSearch(() => conceptNames(base.concepts, traditional), 2);
     const conceptIds = base.concepts.map(({ id }) => id);
-    this.figures = new LoadedFigures(this.texts, conceptIds);
+    this.figures = new LoadedFigures(this.texts);
     const { tables } = base;
     this.index = tables && large ? new large.GramIndex(tables, pack, this.texts) : new ScanIndex(this.texts);
     this.figureIndex = tables && large ? new large.GramFigures(tables, pack, conceptIds) : this.figures;
@@ -70,13 +70,13 @@ export class SearchEngine {
   /** Loads what every search needs. Rejects when a file is missing. */
   static async open(load: Load): Promise<SearchEngine> {
     const manifest = JSON.parse(new TextDecoder().decode(await load('manifest.json'))) as Manifest;
-    const packs = new Map<string, () => Promise<Opened<unknown>>>();
-    const pack: ReadPack = <Head>(name: string) => {
+    const packs = new Map<string, () => Promise<unknown>>();
+    const pack: ReadPack = <T>(name: string) => {
       const read = packs.get(name) ?? once(async () => openPack(await load(packFile(manifest, name))));
       packs.set(name, read);
-      return read() as Promise<Opened<Head>>;
+      return read() as Promise<T>;
     };
-    const [{ head: base }, large] = await Promise.all([
+    const [base, large] = await Promise.all([
       pack<Base>(BASE),
       manifest.whole ? null : import('./index/large-index.ts'),
       manifest.whole ? pack(piecePack(0)) : null,
@@ -103,14 +103,14 @@ export class SearchEngine {
   }
 
   readonly readings = once(async () => {
-    const [{ Readings }, { head }] = await Promise.all([import('./text/readings.ts'), this.#pack<Sounds>('sounds')]);
-    return new Readings(head);
+    const [{ Readings }, sounds] = await Promise.all([import('./text/readings.ts'), this.#pack<Sounds>('sounds')]);
+    return new Readings(sounds);
   });
 
   /** Concepts that have figures and are near to a concept, and how they differ. */
   async near(concept: ConceptEntry): Promise<{ concept: ConceptEntry; difference: string }[]> {
     const { concepts } = this.base;
-    const { near } = (await this.#pack<NearConcepts>('near')).head;
+    const { near } = await this.#pack<NearConcepts>('near');
     return (near[concepts.indexOf(concept)] ?? []).flatMap(([place, difference]) => {
       const other = concepts[place];
       return other ? [{ concept: other, difference }] : [];

@@ -1,6 +1,7 @@
 /** A figure among the words of a query, as it is written or said: 42.4亿元, 固定资产投资42.4亿, 四十二点四亿. */
 import type { Asking } from './asking.ts';
-import { figureKey, type FigureRef } from './index/figures.ts';
+import { figureKey } from './index/figures.ts';
+import type { FigureRef } from './index/index-format.ts';
 import { conceptsCalled, reportsOf } from './name-hits.ts';
 import { DATE_UNIT, makeTerm, type Range, type Term } from './query.ts';
 import { amountsIn } from './text/number-forms.ts';

@@ -1,5 +1,6 @@
 /** What the engine asks of an index of figures. Two kinds of index answer it, see index-format.ts. */
-import { figureKey, readCondition, type Condition, type FigureRef, type Unit } from './figures.ts';
+import { figureKey, readCondition, type Condition } from './figures.ts';
+import type { FigureRef, Unit } from './index-format.ts';
 import type { Range, Term } from '../query.ts';
 
 export abstract class FigureIndex {

@@ -1,65 +1,16 @@
 /** Figures as the index keeps them, and conditions on their values. */
 import { foldText } from '../text/fold.ts';
 import { timesOf } from '../text/number-forms.ts';
-import type { FigureColumns } from './index-format.ts';
+import type { FigureEntry, FigureRef, Unit } from './index-format.ts';
 import type { Range as ValueRange } from '../query.ts';
-
-/** Which figure: what a search finds before the passage that holds it is loaded. */
-export interface FigureRef {
-  item: number;
-  /** N of REPORT.SENTENCE.N */
-  n: number;
-}
 
 /** A figure in sets. */
 export const figureKey = ({ item, n }: FigureRef): string => `${item}.${n}`;
 
-export interface Figure extends FigureRef {
-  /** Place of the value in its sentence (of the change or rank where there is no value). */
-  span: [number, number];
-  /** What stands there. */
+export interface Figure extends FigureEntry {
+  /** What stands at its span. */
   quote: string;
-  name: string;
-  kind: string;
-  bound: string;
-  concept: string | null;
-  /** In the base unit; null where it is known by its change or rank alone. */
-  value: number | null;
-  written: string;
-  base: string;
-  /** Base units in one written unit. */
-  factor: number;
-  period: string | null;
 }
-
-/** The figures of a piece of passages; `first` is the number of its first item, `text` gives the text of an item. */
-export const readFigures = (
-  { units, ...columns }: FigureColumns,
-  first: number,
-  text: (item: number) => string,
-  conceptIds: readonly string[],
-): Figure[] =>
-  columns.item.map((own, at) => {
-    const item = first + own;
-    const start = columns.start[at] ?? 0;
-    const end = start + (columns.length[at] ?? 0);
-    const [written, base, factor] = units[columns.unit[at] ?? 0] ?? ['', '', 1];
-    return {
-      item,
-      n: columns.n[at] ?? 0,
-      span: [start, end],
-      quote: text(item).slice(start, end),
-      name: columns.name[at] ?? '',
-      kind: columns.kind[at] ?? '',
-      bound: columns.bound[at] ?? '',
-      concept: conceptIds[columns.concept[at] ?? -1] ?? null,
-      value: columns.value[at] ?? null,
-      written,
-      base,
-      factor,
-      period: columns.period[at] ?? null,
-    };
-  });
 
 /** The number that a quote begins with, without its multiplier: 4219 of 4,219万元; NaN for none. */
 export function writtenNumber(quote: string): number {
@@ -73,9 +24,6 @@ const withoutMultiplier = (unit: string): { unit: string; times: number } => {
   if (!match) return { unit, times: 1 };
   return { unit: match[2] ?? unit, times: timesOf(match[1] ?? '') };
 };
-
-/** A unit as written in the collection, the base unit, and how many base units it is. */
-export type Unit = FigureColumns['units'][number];
 
 /** A condition ready to be asked: of values in a base unit, or of the numbers as written where no unit was typed. */
 export interface Condition {
@@ -116,9 +64,5 @@ export function readCondition({ min, max, minIn, maxIn, unit }: ValueRange, unit
 }
 
 /** The number as written, its multiplier in the unit taken in: 4219万 of 4219万元; null where there is no value. */
-export const numberAsWritten = ({
-  value,
-  factor,
-  written,
-}: Pick<Figure, 'value' | 'factor' | 'written'>): number | null =>
+export const numberAsWritten = (value: number | null, [written, , factor]: Unit): number | null =>
   value === null ? null : (value / factor) * withoutMultiplier(written).times;

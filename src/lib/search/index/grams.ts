@@ -136,7 +136,7 @@ export class Grams {
 }
 
 /** Places of the runs that hold a key `at` places after their start. */
-function starts({ items, columns: [places = items] }: Postings, at: number): Places {
+function starts({ items, columns: [places = [...items]] }: Postings, at: number): Places {
   const found = new Float64Array(items.length);
   let size = 0;
   for (let index = 0; index < items.length; index++) {

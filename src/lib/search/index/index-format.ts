@@ -1,10 +1,11 @@
 /**
- * What the files of the index hold. Written by scripts/search, read by the worker; both sides import this.
+ * What the files of the index hold, each packed JSON. Written by scripts/search, read by the worker; both sides import this.
  *
  * A small collection is read whole: its texts are the index, and every search is a scan. A large one is read in pieces: lists
  * of where each pair of characters stands, found by their first keys, then the passages that are shown. What a search
  * answers is the same; a test holds the two against each other.
  */
+import type { Span } from '../../../schema/vocabulary.ts';
 
 /** `manifest.json`, the only file with a fixed name. All others lie in the folder `version`, which changes with any of them. */
 export interface Manifest {
@@ -42,7 +43,7 @@ export interface PostingTables {
   /** Values of amounts (number-forms.ts); columns: place in the folded item, length, codes of the characters before and after, 0 for none. */
   amounts: string[];
   /** Units of the figures. */
-  units: FigureColumns['units'];
+  units: Unit[];
   /** Unit and lowest value of each shard of `values-0.pack` and so on; the empty unit is for numbers as written. */
   values: [unit: string, from: number][];
 }
@@ -54,41 +55,37 @@ export interface RunTable {
   starts: string[];
 }
 
-/** A shard of lists; its body is the counts of all keys, then the items of all as steps, then each column, as varints. */
+/** Where keys stand, ascending by key: of each the items as steps from one to the next, then its columns. */
 export interface PostingShard {
-  /** Split by spaces, ascending. */
-  keys: string;
-  /** Bytes of counts, steps and each column. */
-  bytes: number[];
+  lists: [key: string, steps: number[], ...columns: number[][]][];
 }
 
-/** A shard of values, ascending; its body is item and n of each as varints. */
+/** Values of figures, ascending. */
 export interface ValueShard {
-  values: number[];
+  figures: [value: number, item: number, n: number][];
 }
 
 /** All sections in reading order. */
 export interface SectionColumns {
   /** Sections of each report. */
   reports: number[];
-  /** Ids of halves and themes, by their places. */
-  halfIds: string[];
-  themeIds: string[];
-  /** Of each section: places of its half and theme, 1 where it has a heading, and how many items it has. */
-  half: number[];
-  theme: number[];
+  /** Of each section: its half and theme, 1 where it has a heading, and how many items it has. */
+  half: string[];
+  theme: string[];
   headed: number[];
   sizes: number[];
 }
 
-/** `passages-N.pack`: whole sections; its body is the texts of their items, a line each. */
-export interface PassagesHead {
+/** `passages-N.pack`: whole sections. */
+export interface Passages {
   /** Of each of its sections the id, and the headings from the part down, its own included where it has one. */
   ids: string[];
   paths: string[][];
-  /** What opens each item: the id of its sentence, of a heading that of its section. */
+  /** Of each item its text, and what opens it: the id of its sentence, of a heading that of its section. */
+  lines: string[];
   fragments: string[];
-  figures: FigureColumns;
+  /** In reading order, their items counted from the first of the piece. */
+  figures: FigureEntry[];
 }
 
 export interface ReportEntry {
@@ -128,23 +125,25 @@ export interface TraditionalPairs {
   pairs: [traditional: string, simplified: string][];
 }
 
-/** Figures of a piece as columns, in reading order. */
-export interface FigureColumns {
-  /** Item, counted from the first item of the piece; N of REPORT.SENTENCE.N. */
-  item: number[];
-  n: number[];
-  /** Place of the value (else of the change, else of the rank) in its item. */
-  start: number[];
-  length: number[];
-  name: string[];
-  kind: string[];
-  bound: string[];
-  /** Place in the directory's concepts; -1 for none. */
-  concept: number[];
-  period: (string | null)[];
+/** Which figure: what a search finds before the passage that holds it is loaded. */
+export interface FigureRef {
+  item: number;
+  /** N of REPORT.SENTENCE.N */
+  n: number;
+}
+
+/** A unit as it is written, the base unit, and how many base units it is. */
+export type Unit = [written: string, base: string, factor: number];
+
+export interface FigureEntry extends FigureRef {
+  /** Place of the value in its sentence (of the change or rank where there is no value). */
+  span: Span;
+  name: string;
+  kind: string;
+  bound: string;
+  concept: string | null;
+  period: string | null;
   /** In the base unit; null where it is known by its change or rank alone. */
-  value: (number | null)[];
-  /** Place in `units`. */
-  unit: number[];
-  units: [written: string, base: string, factor: number][];
+  value: number | null;
+  unit: Unit;
 }

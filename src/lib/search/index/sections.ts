@@ -51,10 +51,10 @@ export class Sections {
   }
 
   half(section: number): string {
-    return this.#columns.halfIds[this.#columns.half[section] ?? 0] ?? '';
+    return this.#columns.half[section] ?? '';
   }
   theme(section: number): string {
-    return this.#columns.themeIds[this.#columns.theme[section] ?? 0] ?? '';
+    return this.#columns.theme[section] ?? '';
   }
   isHeaded(section: number): boolean {
     return this.#columns.headed[section] === 1;

@@ -1,7 +1,7 @@
 /** The passages that have been loaded, and scans over them. */
 import { bareText, fold, foldText, type Traditional } from '../text/fold.ts';
-import { piecePack, type PassagesHead } from './index-format.ts';
-import { linesOf, type ReadPack } from './pack.ts';
+import { piecePack, type Passages } from './index-format.ts';
+import type { ReadPack } from './pack.ts';
 import { numberForm } from '../text/number-forms.ts';
 import { indexAt, type Sections } from './sections.ts';
 
@@ -14,9 +14,7 @@ export interface Haystack {
 
 interface Piece {
   first: number;
-  /** The texts of its items. */
-  lines: readonly string[];
-  head: PassagesHead;
+  passages: Passages;
   /** By form, made when first looked through: of a large collection most pieces are only shown. */
   haystacks: Map<Form, Haystack>;
 }
@@ -36,7 +34,7 @@ export class Texts {
   readonly #pieces = new Map<number, Piece>();
   readonly #pack: ReadPack;
   /** Called with each piece that is loaded. */
-  onPiece: (first: number, head: PassagesHead, text: (item: number) => string) => void = () => undefined;
+  onPiece: (first: number, passages: Passages) => void = () => undefined;
   readonly traditional: Traditional;
 
   /** `pieces`: sections of each piece. */
@@ -61,12 +59,11 @@ export class Texts {
   }
 
   async #loadPiece(number: number): Promise<void> {
-    const { head, body } = await this.#pack<PassagesHead>(piecePack(number));
+    const passages = await this.#pack<Passages>(piecePack(number));
     if (this.#pieces.has(number)) return;
     const first = this.#pieceItems[number] ?? 0;
-    const lines = linesOf(body);
-    this.#pieces.set(number, { first, lines, head, haystacks: new Map() });
-    this.onPiece(first, head, (item) => lines[item - first] ?? '');
+    this.#pieces.set(number, { first, passages, haystacks: new Map() });
+    this.onPiece(first, passages);
   }
 
   #formOf(text: string, form: Form): string {
@@ -76,7 +73,7 @@ export class Texts {
     return (numberForm(folded) ?? folded).text;
   }
 
-  #haystack({ first, lines, haystacks }: Piece, form: Form): Haystack {
+  #haystack({ first, passages: { lines }, haystacks }: Piece, form: Form): Haystack {
     const known = haystacks.get(form);
     if (known) return known;
     const made = haystack(
@@ -94,8 +91,8 @@ export class Texts {
   }
 
   text(item: number): string {
-    const { lines, first } = this.#pieceOf(item);
-    return lines[item - first] ?? '';
+    const { passages, first } = this.#pieceOf(item);
+    return passages.lines[item - first] ?? '';
   }
 
   folded(item: number): string {
@@ -110,8 +107,8 @@ export class Texts {
 
   /** The fragment that opens an item: its sentence id, or the section id for a heading. */
   fragment(item: number): string {
-    const { head, first } = this.#pieceOf(item);
-    return head.fragments[item - first] ?? '';
+    const { passages, first } = this.#pieceOf(item);
+    return passages.fragments[item - first] ?? '';
   }
 
   /** Headings of the sections around and including one, from the part down; of its own only where it has one. */
@@ -119,9 +116,9 @@ export class Texts {
     return this.#ofSection(section, ({ paths }) => paths) ?? [];
   }
 
-  #ofSection<T>(section: number, column: (head: PassagesHead) => readonly T[]): T | undefined {
-    const { head, first } = this.#pieceOf(this.#sections.first[section] ?? 0);
-    return column(head)[section - this.#sections.of(first)];
+  #ofSection<T>(section: number, column: (passages: Passages) => readonly T[]): T | undefined {
+    const { passages, first } = this.#pieceOf(this.#sections.first[section] ?? 0);
+    return column(passages)[section - this.#sections.of(first)];
   }
 
   /** The folded texts that are loaded. */
