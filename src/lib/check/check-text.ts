@@ -137,7 +137,9 @@ async function checkClaim(engine: SearchEngine, claim: Claim): Promise<Finding> 
   const both = of.filter((figure) => keys.has(figureKey(figure)));
   const agreeing = (await read(engine, claim, both)).flatMap((figure) => withVerdict(figure, amount));
   if (agreeing.length > 0) return bestOf(engine, claim, agreeing);
-  const others = (await read(engine, claim, of)).filter(({ value, unit: [, base] }) => value !== null && base === unitOf(claim));
+  const others = (await read(engine, claim, of)).filter(
+    ({ value, unit: [, base] }) => value !== null && base === unitOf(claim),
+  );
   if (others.length > 0)
     return bestOf(
       engine,
