@@ -5,7 +5,6 @@ import {
   piecePack,
   type Base,
   type Manifest,
-  type NearConcepts,
   type TraditionalPairs,
 } from '../../src/lib/search/index/index-format.ts';
 import { foldText } from '../../src/lib/search/text/fold.ts';
@@ -63,7 +62,11 @@ export async function buildSearchIndex(
     reports: [],
     concepts: listed.map((concept) => {
       const { id, name, english } = concept;
-      return { id, name, english, wordings: otherWordings(concept), count: counts.get(id) ?? 0 };
+      const near = concept.near.filter((one) => counts.has(one.concept));
+      return {
+        ...{ id, name, english, wordings: otherWordings(concept), count: counts.get(id) ?? 0 },
+        near: near.map((one): [string, string] => [one.concept, one.difference]),
+      };
     }),
     themes: THEMES.map(({ id, name }) => ({ id, name })),
   };
@@ -92,14 +95,6 @@ export async function buildSearchIndex(
   base.traditionalTexts = pairs.some(([from]) => alphabet.has(from));
   base.tables = (await lists?.put(packs)) ?? null;
   await packs.put(BASE, base);
-  const places = new Map(listed.flatMap(({ id }, place) => (counts.has(id) ? [[id, place]] : [])));
-  const near = listed.map((concept) =>
-    concept.near.flatMap(({ concept: id, difference }): [number, string][] => {
-      const place = places.get(id);
-      return place === undefined ? [] : [[place, difference]];
-    }),
-  );
-  await packs.put('near', { near } satisfies NearConcepts);
   await packs.put('sounds', soundsOf(alphabet));
   // What texts and queries can need.
   const needed = pairs.filter(([from, to]) => alphabet.has(from) || alphabet.has(to));

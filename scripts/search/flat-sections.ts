@@ -1,4 +1,5 @@
 /** The texts of a report in reading order, as the index counts them. */
+import { toColumns } from '../../src/lib/search/index/columns.ts';
 import type { Passages } from '../../src/lib/search/index/index-format.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
@@ -13,7 +14,7 @@ export interface Item {
 export interface FlatSection {
   section: Pick<Section, 'id' | 'half' | 'theme'>;
   /** Headings from the part down, its own included where it has one. */
-  path: string[];
+  path: Item[];
   headed: boolean;
   items: Item[];
 }
@@ -34,10 +35,10 @@ export function flatten(report: Report, indicators: readonly Indicator[]): FlatS
     headed: false,
     items: sentences(report.front),
   };
-  const withChildren = (section: Section, above: string[]): FlatSection[] => {
+  const withChildren = (section: Section, above: Item[]): FlatSection[] => {
     const headed = section.verbatim !== '';
     const heading = headed ? [item(section.id, section.verbatim)] : [];
-    const path = [...above, ...heading.map(({ text }) => text)];
+    const path = [...above, ...heading];
     return [
       { section, path, headed, items: [...heading, ...sentences(section.paragraphs)] },
       ...section.children.flatMap((child) => withChildren(child, path)),
@@ -66,11 +67,12 @@ export function inPieces(sections: readonly FlatSection[], full: number): FlatSe
 /** A piece of passages → its pack. */
 export function passagesOf(piece: readonly FlatSection[]): Passages {
   const items = piece.flatMap((one) => one.items);
+  const places = new Map(items.map((item, at) => [item, at]));
   return {
     ids: piece.map(({ section }) => section.id),
-    paths: piece.map(({ path }) => path),
+    paths: piece.map(({ path }) => path.map((heading) => places.get(heading) ?? heading.text)),
     lines: items.map(({ text }) => text),
     fragments: items.map(({ fragment }) => fragment),
-    figures: items.flatMap(({ figures }, item) => figures.map((figure) => figureEntry(figure, item))),
+    figures: toColumns(items.flatMap(({ figures }, item) => figures.map((figure) => figureEntry(figure, item)))),
   };
 }

@@ -16,7 +16,6 @@ export async function writeShards(packs: Packs, name: string, lists: Iterable<Po
   const starts: string[] = [];
   let shard: PostingList[] = [];
   let size = 0;
-  let before = '';
   const flush = async (): Promise<void> => {
     const [first] = shard;
     if (!first) return;
@@ -26,8 +25,7 @@ export async function writeShards(packs: Packs, name: string, lists: Iterable<Po
       ...columns.map((column) => [...column]),
     ]);
     await packs.put(`${name}-${String(starts.length)}`, { lists } satisfies PostingShard);
-    starts.push(shortestBehind(before, first.key));
-    before = shard.at(-1)?.key ?? '';
+    starts.push(first.key);
     shard = [];
     size = 0;
   };
@@ -39,11 +37,4 @@ export async function writeShards(packs: Packs, name: string, lists: Iterable<Po
   }
   await flush();
   return starts;
-}
-
-/** The shortest beginning of a key that is still behind another: 高标准农 before 高质量发 is 高质. */
-function shortestBehind(before: string, key: string): string {
-  let length = 1;
-  while (length < key.length && key.slice(0, length) <= before) length++;
-  return key.slice(0, length);
 }

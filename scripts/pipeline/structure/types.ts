@@ -1,5 +1,6 @@
 /** The outline while it is being built: nodes with their own stretches of text. */
-import { lineAt, type Block } from '../clean/types.ts';
+import { lastUpTo } from '../../../src/lib/text/last-up-to.ts';
+import type { Block } from '../clean/types.ts';
 import type { Half } from '../../../src/schema/vocabulary.ts';
 
 /** How a heading shows itself. The order is the usual nesting: a part holds 一、, which holds （一） and so on. */
@@ -24,6 +25,14 @@ export interface Passage {
   start: number;
   end: number;
 }
+/** Source line of the character at an offset of a block. */
+const lineAt = ({ origins }: Block, offset: number): number =>
+  origins[
+    Math.max(
+      0,
+      lastUpTo(origins.length, (at) => (origins[at]?.offset ?? 0) <= offset),
+    )
+  ]?.line ?? 1;
 export const textOf = (p: Passage): string => p.block.text.slice(p.start, p.end);
 /** First and last source line of a stretch. */
 export const linesOf = (p: Passage): [number, number] => [

@@ -7,7 +7,6 @@ import {
   type Base,
   type ConceptEntry,
   type Manifest,
-  type NearConcepts,
   type ReportEntry,
   type Sounds,
   type TraditionalPairs,
@@ -106,14 +105,4 @@ export class SearchEngine {
     const [{ Readings }, sounds] = await Promise.all([import('./text/readings.ts'), this.#pack<Sounds>('sounds')]);
     return new Readings(sounds);
   });
-
-  /** Concepts that have figures and are near to a concept, and how they differ. */
-  async near(concept: ConceptEntry): Promise<{ concept: ConceptEntry; difference: string }[]> {
-    const { concepts } = this.base;
-    const { near } = await this.#pack<NearConcepts>('near');
-    return (near[concepts.indexOf(concept)] ?? []).flatMap(([place, difference]) => {
-      const other = concepts[place];
-      return other ? [{ concept: other, difference }] : [];
-    });
-  }
 }

@@ -1,5 +1,3 @@
-import { groupBy } from '../group-by.ts';
-
 /**
  * Tells the words of a list in a text with their places, the longest at every place, so that 养老保险 is no 养老:
  *
@@ -9,7 +7,7 @@ import { groupBy } from '../group-by.ts';
 export function wordFinder<T extends { text: string }>(
   list: readonly T[],
 ): (text: string) => (T & { start: number; end: number })[] {
-  const byFirst = groupBy(
+  const byFirst = Map.groupBy(
     [...list].sort((a, b) => b.text.length - a.text.length),
     (word) => word.text.charAt(0),
   );

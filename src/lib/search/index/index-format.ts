@@ -6,6 +6,7 @@
  * answers is the same; a test holds the two against each other.
  */
 import type { Span } from '../../../schema/vocabulary.ts';
+import type { Columns } from './columns.ts';
 
 /** `manifest.json`, the only file with a fixed name. All others lie in the folder `version`, which changes with any of them. */
 export interface Manifest {
@@ -34,7 +35,7 @@ export interface Base {
   themes: { id: string; name: string }[];
 }
 
-/** Where the lists of a large collection lie: `runs-0.pack` and so on, each told by the shortest run behind all keys of the one before. */
+/** Where the lists of a large collection lie: `runs-0.pack` and so on, each told by its first key. */
 export interface PostingTables {
   /** Runs of the texts; column: place in the folded item. */
   runs: RunTable;
@@ -78,14 +79,14 @@ export interface SectionColumns {
 
 /** `passages-N.pack`: whole sections. */
 export interface Passages {
-  /** Of each of its sections the id, and the headings from the part down, its own included where it has one. */
+  /** Of each of its sections the id, and the headings from the part down, its own included where it has one: their lines, or words. */
   ids: string[];
-  paths: string[][];
+  paths: (number | string)[][];
   /** Of each item its text, and what opens it: the id of its sentence, of a heading that of its section. */
   lines: string[];
   fragments: string[];
   /** In reading order, their items counted from the first of the piece. */
-  figures: FigureEntry[];
+  figures: Columns<FigureEntry>;
 }
 
 export interface ReportEntry {
@@ -108,11 +109,8 @@ export interface ConceptEntry {
   wordings: string[];
   /** Figures of it in the collection; without any it has no page, and only leads to those near to it. */
   count: number;
-}
-
-/** `near.pack`: for each concept the places of near ones that have figures, and how they differ. */
-export interface NearConcepts {
-  near: [place: number, difference: string][][];
+  /** Ids of near ones that have figures, and how they differ. */
+  near: [id: string, difference: string][];
 }
 
 /** `sounds.pack`: each syllable with the characters that are read so. */

@@ -1,6 +1,7 @@
 /** The figures of the passages that have been loaded. Of a small collection these are all, so that it is an index of them too. */
 import { groupBy } from '../../group-by.ts';
 import { foldText } from '../text/fold.ts';
+import { toRows } from './columns.ts';
 import { FigureIndex } from './figure-index.ts';
 import { numberAsWritten, type Condition, type Figure } from './figures.ts';
 import type { FigureRef, Unit } from './index-format.ts';
@@ -18,7 +19,7 @@ export class LoadedFigures extends FigureIndex {
     super();
     this.#texts = texts;
     texts.onPiece = (first, { figures: entries, lines }) => {
-      const figures = entries.map((entry) => {
+      const figures = toRows(entries).map((entry) => {
         const quote = (lines[entry.item] ?? '').slice(...entry.span);
         return { ...entry, item: first + entry.item, quote };
       });

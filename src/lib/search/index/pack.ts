@@ -1,6 +1,6 @@
 /**
- * Every file of the index is JSON, gzipped by us, so that a search costs the same on hosts that do not compress. Files are named by
- * their content and can be kept by the browser forever.
+ * Every file of the index is JSON, gzipped by us, so that a search costs the same on hosts that do not compress, and in GBK, in which
+ * Chinese packs a seventh better than in UTF-8. Files are named by their content and can be kept by the browser forever.
  */
 
 /** Reads one pack by its name. */
@@ -19,7 +19,7 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
 /** What a pack holds, of bytes as they came: compressed, or already unpacked by a host that says so in its headers. */
 export async function openPack<T>(bytes: Uint8Array<ArrayBuffer>): Promise<T> {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return JSON.parse(isPacked ? await gunzip(bytes) : new TextDecoder().decode(bytes)) as T;
+  return JSON.parse(isPacked ? await gunzip(bytes) : new TextDecoder('gbk').decode(bytes)) as T;
 }
 
 /** A Blob or Response around the stream would ask the browser's other processes, which takes twenty times as long. */
@@ -28,7 +28,7 @@ async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const writer = writable.getWriter();
   const written = Promise.all([writer.write(bytes), writer.close()]);
   const reader = readable.getReader();
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('gbk');
   let text = '';
   for (let part = await reader.read(); !part.done; part = await reader.read())
     text += decoder.decode(part.value, { stream: true });

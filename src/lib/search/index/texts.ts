@@ -112,8 +112,10 @@ export class Texts {
   }
 
   /** Headings of the sections around and including one, from the part down; of its own only where it has one. */
-  headings(section: number): readonly string[] {
-    return this.#ofSection(section, ({ paths }) => paths) ?? [];
+  headings(section: number): string[] {
+    const { lines } = this.#pieceOf(this.#sections.first[section] ?? 0).passages;
+    const path = this.#ofSection(section, ({ paths }) => paths) ?? [];
+    return path.map((heading) => (typeof heading === 'string' ? heading : (lines[heading] ?? '')));
   }
 
   #ofSection<T>(section: number, column: (passages: Passages) => readonly T[]): T | undefined {
