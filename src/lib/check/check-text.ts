@@ -181,7 +181,7 @@ const amountOfClaim = (claim: Claim): Amount => {
 /** Figures whose values lie so near that one may be the other rounded. */
 const around = (engine: SearchEngine, claim: Claim, { value, half }: Amount): Promise<readonly FigureRef[]> => {
   const by = Math.max(half, AROUND * Math.abs(value));
-  const range = { raw: '', unit: unitOf(claim), min: value - by, max: value + by, minIn: true, maxIn: true };
+  const range = { raw: '', unit: unitOf(claim), min: value - by, max: value + by };
   return engine.figureIndex.inRanges([range]);
 };
 

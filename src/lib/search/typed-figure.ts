@@ -46,7 +46,7 @@ function readFigure({ literals: [text = ''], near }: Term): { name: string; rang
   const isBare = unit === '' && !/[百千万亿点]/u.test(written);
   if (isBare && !/^\d/.test(written)) return null;
   const times = isBare ? [1, 1e4, 1e8] : [1];
-  const at = (exact: number): Range => ({ unit, min: exact, max: exact, minIn: true, maxIn: true });
+  const at = (exact: number): Range => ({ unit, min: exact, max: exact });
   return { name: text.slice(0, amount.start), ranges: times.map((one) => at(value * one)) };
 }
 

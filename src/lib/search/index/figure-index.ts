@@ -16,7 +16,9 @@ export abstract class FigureIndex {
       const wanted = readCondition(range, this.units);
       const values = wanted ? await this.around(wanted) : [];
       return new Map(
-        values.flatMap(({ figure, value }) => (wanted?.holds(value) ? [[figureKey(figure), figure] as const] : [])),
+        values.flatMap(({ figure, value }) =>
+          wanted && value >= wanted.from && value <= wanted.to ? [[figureKey(figure), figure] as const] : [],
+        ),
       );
     });
     const [first = new Map<string, FigureRef>(), ...others] = await Promise.all(met);

@@ -2,7 +2,7 @@
 import { foldText } from '../text/fold.ts';
 import { timesOf } from '../text/number-forms.ts';
 import type { FigureEntry, FigureRef, Unit } from './index-format.ts';
-import type { Range as ValueRange } from '../query.ts';
+import { slack, type Range as ValueRange } from '../query.ts';
 
 /** A figure in sets. */
 export const figureKey = ({ item, n }: FigureRef): string => `${item}.${n}`;
@@ -32,14 +32,13 @@ export interface Condition {
   /** No value below or above meets it. */
   from: number;
   to: number;
-  holds: (value: number) => boolean;
 }
 
 /**
  * `>90%`, `1000-5000亩`, `<30`: a unit is compared in base units, so that 公顷 answers 亩; without a unit the number as
  * written counts. Null for a unit that the collection does not know.
  */
-export function readCondition({ min, max, minIn, maxIn, unit }: ValueRange, units: readonly Unit[]): Condition | null {
+export function readCondition({ min, max, unit }: ValueRange, units: readonly Unit[]): Condition | null {
   const known =
     unit === ''
       ? undefined
@@ -47,20 +46,7 @@ export function readCondition({ min, max, minIn, maxIn, unit }: ValueRange, unit
   if (unit !== '' && !known) return null;
   const [written, base, factor] = known ?? ['', '', 1];
   const perUnit = base === unit ? 1 : factor / withoutMultiplier(written).times;
-  // Floats of money in 亿元: equal to the ninth digit is equal.
-  const slack = (value: number): number => Math.abs(value) * 1e-9;
-  return {
-    unit: base,
-    from: (min - slack(min)) * perUnit,
-    to: (max + slack(max)) * perUnit,
-    holds(inBase) {
-      const value = inBase / perUnit;
-      return (
-        (minIn ? value >= min - slack(value) : value > min + slack(value)) &&
-        (maxIn ? value <= max + slack(value) : value < max - slack(value))
-      );
-    },
-  };
+  return { unit: base, from: (min - slack(min)) * perUnit, to: (max + slack(max)) * perUnit };
 }
 
 /** The number as written, its multiplier in the unit taken in: 4219万 of 4219万元; null where there is no value. */
