@@ -53,7 +53,7 @@ const RULES: Rule[] = [
   // Many reports together: from what the stages before have made of each.
   {
     from: /^scripts\/pipeline\/collection\//,
-    may: [SCHEMA, CATALOGUE, /^scripts\/pipeline\/(?:collection\/|ids\/same-place\.ts$)/],
+    may: [SCHEMA, CATALOGUE, TEXT, /^scripts\/pipeline\/(?:collection\/|ids\/same-place\.ts$)/],
     packages: PURE,
   },
   // What composes the stages also makes addresses.

@@ -3,7 +3,6 @@
  * that they use nothing but their argument.
  */
 import type { Answer, Request } from '../../src/lib/search/answer.ts';
-import type { Manifest } from '../../src/lib/search/index/index-format.ts';
 import type { ToWorker } from '../../src/lib/search/page/messages.ts';
 
 /** Asks for the first `shown` hits; resolves, when they are there, with the addresses of their sections. */
@@ -13,8 +12,6 @@ export interface OwnSearch {
   script: string;
   /** Address of the index, with a closing slash. */
   base: string;
-  manifest: Manifest;
-  files: string[];
   /** A request without filters, but for its words and number of hits. */
   request: Request;
 }
@@ -25,9 +22,10 @@ export const ownOpening = (start: OwnSearch): string => `(${String(openOwn)})(${
 export const pagefindOpening = (): string => `(${String(openPagefind)})()`;
 
 /** As search-client.ts opens it. */
-function openOwn({ script, files, request, ...start }: OwnSearch): Promise<Search> {
+function openOwn({ script, request, ...start }: OwnSearch): Promise<Search> {
   const worker = new Worker(script, { type: 'module' });
-  const send = (message: ToWorker, transfer: Transferable[] = []): void => worker.postMessage(message, transfer);
+  const base = new URL(start.base, location.href).href;
+  const send = (message: Omit<ToWorker, 'base'>): void => worker.postMessage({ ...message, base });
   let id = 0;
   const ask = (one: Request): Promise<Answer> =>
     new Promise((resolve, reject) => {
@@ -36,14 +34,9 @@ function openOwn({ script, files, request, ...start }: OwnSearch): Promise<Searc
         else resolve(data.answer);
       };
       worker.addEventListener('message', answered, { once: true });
-      send({ type: 'search', id: ++id, request: one });
+      send({ id: ++id, request: one });
     });
-  const base = new URL(start.base, location.href).href;
-  send({ type: 'open', base, manifest: start.manifest });
-  for (const file of files)
-    void fetch(base + file)
-      .then((response) => response.arrayBuffer())
-      .then((bytes) => send({ type: 'file', file, bytes }, [bytes]));
+  send({ id, request: null });
   return Promise.resolve(async (q, shown) => {
     const { groups } = await ask({ ...request, q, limit: shown });
     return groups.flatMap(({ sections }) => sections.map(({ url }) => url));

@@ -8,15 +8,13 @@
  * this site.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { plainRequest } from '../../src/lib/search/page/address.ts';
-import { firstFiles } from '../../src/lib/search/index/index-files.ts';
-import type { Manifest } from '../../src/lib/search/index/index-format.ts';
 import { TEXTS } from '../../src/lib/search/page/dialog-markup.ts';
 import { fold } from '../../src/lib/search/text/fold.ts';
 import { CHROME_FLAGS, findChrome } from '../browser/chrome.ts';
@@ -96,28 +94,18 @@ function passagesOf({ reports }: SearchInput): Passage[] {
 const worker = readdirSync('dist/_astro').find((file) => /^search-worker-.*\.js$/.test(file));
 if (!worker) throw new Error('dist/ 里没有搜索的脚本：请先运行 npm run build');
 
-const ours = (size: number): Engine => {
-  /** As the site is built with it; known once the index is there. */
-  let manifest: Manifest | null = null;
-  return {
-    name: '本站',
-    typed: true,
-    all: 1_000_000,
-    build(folder) {
-      const script = fileURLToPath(new URL('./build-made-up-index.ts', import.meta.url));
-      const run = spawnSync(process.execPath, [script, values.reports, String(size), folder], { encoding: 'utf8' });
-      if (run.status !== 0) throw new Error(run.stderr);
-      manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
-      return Promise.resolve(JSON.parse(run.stdout) as { seconds: number; megabytes: number });
-    },
-    opening() {
-      if (!manifest) throw new Error('the index is not built');
-      const files = firstFiles(manifest);
-      const request = plainRequest('', TEXTS);
-      return ownOpening({ script: `/_astro/${worker}`, base: '/index/', manifest, files, request });
-    },
-  };
-};
+const ours = (size: number): Engine => ({
+  name: '本站',
+  typed: true,
+  all: 1_000_000,
+  build(folder) {
+    const script = fileURLToPath(new URL('./build-made-up-index.ts', import.meta.url));
+    const run = spawnSync(process.execPath, [script, values.reports, String(size), folder], { encoding: 'utf8' });
+    if (run.status !== 0) throw new Error(run.stderr);
+    return Promise.resolve(JSON.parse(run.stdout) as { seconds: number; megabytes: number });
+  },
+  opening: () => ownOpening({ script: `/_astro/${worker}`, base: '/index/', request: plainRequest('', TEXTS) }),
+});
 
 interface PagefindModule {
   createIndex(options: object): Promise<{

@@ -5,19 +5,17 @@ import {
   piecePack,
   type Base,
   type Manifest,
-  type NearConcepts,
+  type TraditionalPairs,
 } from '../../src/lib/search/index/index-format.ts';
 import { foldText } from '../../src/lib/search/text/fold.ts';
-import { traditionalText } from '../../src/lib/search/text/traditional.ts';
 import { reportName } from '../../src/lib/report/report-name.ts';
 import type { Concept } from '../../src/schema/catalogue.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report } from '../../src/schema/report.ts';
-import { HALVES, THEME_IDS } from '../../src/schema/vocabulary.ts';
-import { blocksOf, flatten, inPieces, paddedItems, passages, type FlatSection } from './flat-sections.ts';
+import { flatten, inPieces, passagesOf, type FlatSection } from './flat-sections.ts';
 import { Packs, type TakePack } from './packs.ts';
 import { PostingLists } from './posting-tables.ts';
-import { makeSyllables } from './make-syllables.ts';
+import { soundsOf } from './sounds.ts';
 import { traditionalPairs } from './traditional-pairs.ts';
 
 export interface SearchSource {
@@ -56,17 +54,19 @@ export async function buildSearchIndex(
     tables: null,
     sections: {
       reports: [],
-      halfIds: [...HALVES],
-      themeIds: [...THEME_IDS],
       half: [],
       theme: [],
       headed: [],
-      blocks: [],
+      sizes: [],
     },
     reports: [],
     concepts: listed.map((concept) => {
       const { id, name, english } = concept;
-      return { id, name, english, wordings: otherWordings(concept), count: counts.get(id) ?? 0 };
+      const near = concept.near.filter((one) => counts.has(one.concept));
+      return {
+        ...{ id, name, english, wordings: otherWordings(concept), count: counts.get(id) ?? 0 },
+        near: near.map((one): [string, string] => [one.concept, one.difference]),
+      };
     }),
     themes: THEMES.map(({ id, name }) => ({ id, name })),
   };
@@ -74,10 +74,8 @@ export async function buildSearchIndex(
   const traditional = new Map(pairs);
   const alphabet = new Set<string>();
   const lists = whole ? null : new PostingLists(sizes.hot, conceptIds, (text) => foldText(text, traditional));
-  const putPiece = (piece: readonly FlatSection[], before: readonly FlatSection[]): Promise<void> => {
-    const { head, lines } = passages(piece, before, conceptIds);
-    return packs.putLines(piecePack(base.pieces.push(piece.length) - 1), head, lines);
-  };
+  const putPiece = (piece: readonly FlatSection[]): Promise<void> =>
+    packs.put(piecePack(base.pieces.push(piece.length) - 1), passagesOf(piece));
   const all: FlatSection[] = [];
   let item = 0;
   for (const { report, indicators } of reports) {
@@ -85,44 +83,32 @@ export async function buildSearchIndex(
     const { id, place, title, date } = report;
     base.reports.push({ id, name: reportName(report), place: place.name, region: place.region, title, date });
     addSections(base.sections, own);
-    for (const one of own.flatMap(paddedItems)) {
+    for (const one of own.flatMap(({ items }) => items)) {
       for (const char of one.text) alphabet.add(char);
-      if (one.text !== '') lists?.add(item, one);
+      lists?.add(item, one);
       item++;
     }
     if (whole) all.push(...own);
-    let from = 0;
-    for (const piece of whole ? [] : inPieces(own, sizes.piece)) {
-      await putPiece(piece, own.slice(0, from));
-      from += piece.length;
-    }
+    else for (const piece of inPieces(own, sizes.piece)) await putPiece(piece);
   }
-  if (whole) await putPiece(all, []);
+  if (whole) await putPiece(all);
   base.traditionalTexts = pairs.some(([from]) => alphabet.has(from));
   base.tables = (await lists?.put(packs)) ?? null;
   await packs.put(BASE, base);
-  const places = new Map(listed.flatMap(({ id }, place) => (counts.has(id) ? [[id, place]] : [])));
-  const near = listed.map((concept) =>
-    concept.near.flatMap(({ concept: id, difference }): [number, string][] => {
-      const place = places.get(id);
-      return place === undefined ? [] : [[place, difference]];
-    }),
-  );
-  await packs.put('near', { near } satisfies NearConcepts);
-  await packs.put('sounds', makeSyllables([...alphabet].sort().join('')));
+  await packs.put('sounds', soundsOf(alphabet));
   // What texts and queries can need.
   const needed = pairs.filter(([from, to]) => alphabet.has(from) || alphabet.has(to));
-  await packs.putLines('traditional', {}, [traditionalText(needed)]);
-  return { format: 8, version: packs.version(), whole };
+  await packs.put('traditional', { pairs: needed } satisfies TraditionalPairs);
+  return { version: packs.version(), whole };
 }
 
 function addSections(columns: Base['sections'], sections: readonly FlatSection[]): void {
   columns.reports.push(sections.length);
   for (const one of sections) {
-    columns.half.push(HALVES.indexOf(one.section.half));
-    columns.theme.push(THEME_IDS.indexOf(one.section.theme));
+    columns.half.push(one.section.half);
+    columns.theme.push(one.section.theme);
     columns.headed.push(Number(one.headed));
-    columns.blocks.push(blocksOf(one));
+    columns.sizes.push(one.items.length);
   }
 }
 

@@ -2,9 +2,17 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { joinPack } from '../../src/lib/search/index/pack.ts';
+import iconv from 'iconv-lite';
 
 const compress = promisify(gzip);
+
+/** What tables of GBK may differ in, or lack, is escaped: all but ASCII, common marks, full widths and the characters of Unicode 1. */
+const ESCAPED = /[^ -~·—‘’“”…、。〈〉《》「」『』【】！-～一-龥]/g;
+const encoded = (content: object): Uint8Array =>
+  iconv.encode(
+    JSON.stringify(content).replace(ESCAPED, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    'gbk',
+  );
 
 /** Takes a finished pack. */
 export type TakePack = (name: string, bytes: Uint8Array) => void;
@@ -20,14 +28,10 @@ export class Packs {
     this.#take = take;
   }
 
-  async put(name: string, head: object, body?: Uint8Array): Promise<void> {
-    const bytes = await compress(joinPack(head, body), { level: this.#level });
+  async put(name: string, content: object): Promise<void> {
+    const bytes = await compress(encoded(content), { level: this.#level });
     this.#hash.update(`${name} ${bytes.length} `).update(bytes);
     this.#take(name, bytes);
-  }
-
-  putLines(name: string, head: object, lines: readonly string[]): Promise<void> {
-    return this.put(name, head, Buffer.from(lines.join('\n'), 'utf16le'));
   }
 
   /** A name for all of them that changes with any. */

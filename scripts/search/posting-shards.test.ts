@@ -9,13 +9,13 @@ const ITEMS = Array.from({ length: 6_800 }, (_, at) => at);
 /** 700 keys in three groups, of which one begins with a character alone. */
 const KEYS = Array.from({ length: 700 }, (_, at) => `${'甲乙丙'.charAt(at / 300)}${String.fromCharCode(0x4e00 + at)}`);
 
-test('every list is found through the pages of the directory, and none that is not there', async () => {
+test('every list is found in its shard, and none that is not there', async () => {
   const packs = new Map<string, Uint8Array>();
   const writer = new Packs(1, (name, bytes) => packs.set(name, bytes));
   const lists = [...KEYS].sort().map((key, at): PostingList => ({ key, items: ITEMS.slice(at), columns: [] }));
-  const pages = await writeShards(writer, 'runs', lists);
-  expect(pages.length).toBe(3);
-  const table = new PostingTable('runs', pages, (name) => openPack(Uint8Array.from(packs.get(name) ?? [])));
+  const starts = await writeShards(writer, 'runs', lists);
+  expect(starts.length).toBeGreaterThan(600);
+  const table = new PostingTable('runs', starts, (name) => openPack(Uint8Array.from(packs.get(name) ?? [])));
   for (const { key, items } of lists) expect((await table.get(key))?.items[0], key).toBe(items[0]);
   for (const key of ['一', '乙', '丁丁', `${KEYS[5] ?? ''}五`]) expect(await table.get(key), key).toBeNull();
   for (const [prefix, count] of [

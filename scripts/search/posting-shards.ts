@@ -1,6 +1,5 @@
 /** Lists of postings → the shards that postings.ts reads. */
-import { SHARDS_A_PAGE, type PostingShard, type ShardPage } from '../../src/lib/search/index/index-format.ts';
-import { toVarints } from '../../src/lib/search/index/varint.ts';
+import type { PostingShard } from '../../src/lib/search/index/index-format.ts';
 import type { Packs } from './packs.ts';
 
 /** Numbers in a shard: about 6 kB packed. A list longer than that has a shard of its own. */
@@ -12,27 +11,21 @@ export interface PostingList {
   columns: readonly (readonly number[])[];
 }
 
-/** Lists ascending by key → shards and the pages of their directory; returns where each page begins. */
+/** Lists ascending by key → shards; returns where each begins. */
 export async function writeShards(packs: Packs, name: string, lists: Iterable<PostingList>): Promise<string[]> {
   const starts: string[] = [];
   let shard: PostingList[] = [];
   let size = 0;
-  let before = '';
   const flush = async (): Promise<void> => {
     const [first] = shard;
     if (!first) return;
-    const streams = [
-      toVarints(shard.map(({ items }) => items.length)),
-      toVarints(shard.flatMap(({ items }) => items.map((item, at) => item - (items[at - 1] ?? 0)))),
-      ...first.columns.map((_, column) => toVarints(shard.flatMap(({ columns }) => columns[column] ?? []))),
-    ];
-    const head: PostingShard = {
-      keys: shard.map(({ key }) => key).join(' '),
-      bytes: streams.map(({ length }) => length),
-    };
-    await packs.put(`${name}-${String(starts.length)}`, head, Buffer.concat(streams));
-    starts.push(shortestBehind(before, first.key));
-    before = shard.at(-1)?.key ?? '';
+    const lists = shard.map(({ key, items, columns }): PostingShard['lists'][number] => [
+      key,
+      items.map((item, at) => item - (items[at - 1] ?? 0)),
+      ...columns.map((column) => [...column]),
+    ]);
+    await packs.put(`${name}-${String(starts.length)}`, { lists } satisfies PostingShard);
+    starts.push(first.key);
     shard = [];
     size = 0;
   };
@@ -43,17 +36,5 @@ export async function writeShards(packs: Packs, name: string, lists: Iterable<Po
     size += own;
   }
   await flush();
-  const pages = Array.from({ length: Math.ceil(starts.length / SHARDS_A_PAGE) }, (_, page) =>
-    starts.slice(page * SHARDS_A_PAGE, (page + 1) * SHARDS_A_PAGE),
-  );
-  for (const [page, own] of pages.entries())
-    await packs.put(`${name}-page-${String(page)}`, { starts: own } satisfies ShardPage);
-  return pages.map(([first = '']) => first);
-}
-
-/** The shortest beginning of a key that is still behind another: 高标准农 before 高质量发 is 高质. */
-function shortestBehind(before: string, key: string): string {
-  let length = 1;
-  while (length < key.length && key.slice(0, length) <= before) length++;
-  return key.slice(0, length);
+  return starts;
 }

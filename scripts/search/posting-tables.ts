@@ -2,7 +2,7 @@
 import { conceptRun, NAME_PLACES } from '../../src/lib/search/index/large-index.ts';
 import type { PostingTables, RunTable } from '../../src/lib/search/index/index-format.ts';
 import { amountsIn } from '../../src/lib/search/text/number-forms.ts';
-import { numberOf } from './figure-columns.ts';
+import { numberOf } from './figure-entry.ts';
 import type { Item } from './flat-sections.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Packs } from './packs.ts';
@@ -55,14 +55,14 @@ export class PostingLists {
   /** Puts every shard, and returns where each kind of list begins. */
   async put(packs: Packs): Promise<PostingTables> {
     const put = async (name: 'runs' | 'names', lists: RunLists): Promise<RunTable> => ({
-      pages: await writeShards(packs, name, lists.lists()),
+      starts: await writeShards(packs, name, lists.lists()),
       hot: [...lists.hot].join(' '),
     });
     const runs = await put('runs', this.#texts);
     const amounts = [...this.#amounts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, list]): PostingList => ({ key, ...list }));
-    await packs.putLines('lexicon', {}, this.#lexicon.phrases(this.#texts.hot));
+    await packs.put('lexicon', this.#lexicon.phrases(this.#texts.hot));
     return {
       runs,
       names: await put('names', this.#names),

@@ -1,12 +1,9 @@
 /** The traditional characters that a collection can need, by OpenCC. */
-import iconv from 'iconv-lite';
 import { Converter } from 'opencc-js/t2cn';
+import { gb2312 } from '../../src/lib/search/text/gb2312.ts';
 
-/** Whether the simplified standard GB 2312 has the character: 著 and 乾 are words of their own there and stay as they are. */
-function isStandard(char: string): boolean {
-  const [high = 0, low = 0] = iconv.encode(char, 'gbk');
-  return high >= 0xb0 && high <= 0xf7 && low >= 0xa1;
-}
+/** Those of the simplified standard are none: 著 and 乾 are words of their own there and stay as they are. */
+const STANDARD = new Set(gb2312());
 
 /** Every traditional character with its simplified form, in the order of their codes. */
 export function traditionalPairs(): [traditional: string, simplified: string][] {
@@ -15,7 +12,7 @@ export function traditionalPairs(): [traditional: string, simplified: string][] 
   for (let code = 0x4e00; code <= 0x9fff; code++) {
     const char = String.fromCharCode(code);
     const simple = simplify(char);
-    if (simple !== char && simple.length === 1 && !isStandard(char)) pairs.push([char, simple]);
+    if (simple !== char && simple.length === 1 && !STANDARD.has(char)) pairs.push([char, simple]);
   }
   return pairs;
 }

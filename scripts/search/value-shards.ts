@@ -1,25 +1,25 @@
 /** The values of figures by unit, ascending, in shards. */
-import { numberAsWritten, type Unit } from '../../src/lib/search/index/figures.ts';
-import type { PostingTables, ValueShard } from '../../src/lib/search/index/index-format.ts';
-import { toVarints } from '../../src/lib/search/index/varint.ts';
+import { numberAsWritten } from '../../src/lib/search/index/figures.ts';
+import type { PostingTables, Unit, ValueShard } from '../../src/lib/search/index/index-format.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
-import { numberOf, unitOfFigure } from './figure-columns.ts';
+import { numberOf, unitOf, valueOf } from './figure-entry.ts';
 import type { Packs } from './packs.ts';
 
 /** Values of a shard: about 10 kB packed. */
 const FULL = 3_000;
 
 export class ValueShards {
-  readonly #units: Unit[] = [];
+  readonly #units = new Map<string, Unit>();
   /** By base unit, in reading order; the empty one is for numbers as written. */
   readonly #figures = new Map<string, { value: number; item: number; n: number }[]>();
 
   add(item: number, figure: Indicator): void {
-    const { unit, value } = unitOfFigure(figure, this.#units);
-    const [written, base, factor] = this.#units[unit] ?? ['', '', 1];
+    const [unit, value] = [unitOf(figure), valueOf(figure)];
+    const [, base] = unit;
+    this.#units.set(unit.join(' '), unit);
     if (value === null) return;
     this.#push(base, { value, item, n: numberOf(figure) });
-    const plain = numberAsWritten({ value, factor, written });
+    const plain = numberAsWritten(value, unit);
     if (plain !== null && base !== '') this.#push('', { value: plain, item, n: numberOf(figure) });
   }
 
@@ -35,13 +35,13 @@ export class ValueShards {
     for (const [unit, own] of [...this.#figures].sort(([a], [b]) => (a < b ? -1 : 1))) {
       own.sort((a, b) => a.value - b.value);
       for (let from = 0; from < own.length; from += FULL) {
-        const shard = own.slice(from, from + FULL);
-        const values = shard.map(({ value }) => value);
-        const body = toVarints(shard.flatMap(({ item, n }) => [item, n]));
-        await packs.put(`values-${String(firsts.length)}`, { values } satisfies ValueShard, body);
-        firsts.push([unit, values[0] ?? 0]);
+        const figures = own
+          .slice(from, from + FULL)
+          .map(({ value, item, n }): [number, number, number] => [value, item, n]);
+        await packs.put(`values-${String(firsts.length)}`, { figures } satisfies ValueShard);
+        firsts.push([unit, figures[0]?.[0] ?? 0]);
       }
     }
-    return { units: this.#units, values: firsts };
+    return { units: [...this.#units.values()], values: firsts };
   }
 }

@@ -1,10 +1,8 @@
 /** The page's side of the search: starts the worker, asks it, and hands on the answer to the last question only. */
 import type { Answer, Request } from '../lib/search/answer.ts';
-import { firstFiles } from '../lib/search/index/index-files.ts';
-import type { Manifest } from '../lib/search/index/index-format.ts';
 import type { FromWorker, ToWorker } from '../lib/search/page/messages.ts';
 import { href } from '../lib/urls.ts';
-import { loadBytes, loadJson, PATIENCE } from './load.ts';
+import { PATIENCE } from './load.ts';
 
 interface Question {
   id: number;
@@ -13,13 +11,13 @@ interface Question {
 }
 
 let worker: Worker | null = null;
-let opened = Promise.resolve();
 let asked = 0;
 /** The last question while it has no answer; earlier ones are settled when a later one is asked. */
 let open: Question | null = null;
 
-function send(message: ToWorker): void {
-  worker?.postMessage(message);
+function send(id: number, request: Request | null): void {
+  const base = new URL(href('/data/search/'), location.href).href;
+  worker?.postMessage({ base, id, request } satisfies ToWorker);
 }
 
 /** Takes the open question, if it is this one. */
@@ -52,19 +50,7 @@ export function openSearch(): void {
     giveUp();
     take()?.reject(new Error('worker'));
   });
-  opened = start(new URL(href('/data/search/'), location.href).href);
-}
-
-/** Tells the worker which index there is now, and fetches what it needs first while it starts; what cannot be had it fetches itself. */
-async function start(base: string): Promise<void> {
-  const manifest = await loadJson<Manifest>(new URL('manifest.json', base)).catch(() => null);
-  send({ type: 'open', base, manifest });
-  for (const file of manifest ? firstFiles(manifest) : []) void handOver(base, file);
-}
-
-async function handOver(base: string, file: string): Promise<void> {
-  const bytes = await loadBytes(new URL(file, base)).catch(() => null);
-  worker?.postMessage({ type: 'file', file, bytes } satisfies ToWorker, bytes ? [bytes] : []);
+  send(0, null);
 }
 
 /** Asks; null when a later question was asked meanwhile. Rejects when the index cannot be loaded. */
@@ -74,7 +60,7 @@ export function askSearch(request: Request): Promise<Answer | null> {
   return new Promise((resolve, reject) => {
     const id = ++asked;
     open = { id, resolve, reject };
-    void opened.then(() => send({ type: 'search', id, request }));
+    send(id, request);
     // The worker may never have started; if it did, it loads what fails a second time.
     setTimeout(() => {
       if (open?.id !== id) return;

@@ -1,116 +1,85 @@
 /** <search-dialog>: the search over any page. A combobox: the focus stays in the box, arrows walk the results. */
 import { toDom, type Markup } from '../lib/markup.ts';
 import { reportOfPath, requestOf, stateUrl, type SearchState } from '../lib/search/page/address.ts';
-import type { Answer } from '../lib/search/answer.ts';
+import type { Answer, Request } from '../lib/search/answer.ts';
 import { dialogMarkup, optionsMarkup, startMarkup, TEXTS } from '../lib/search/page/dialog-markup.ts';
 import { NO_FILTERS } from '../lib/search/filters.ts';
-import { handOverMarks, rememberSearch, searchHistory } from '../lib/search/page/search-memory.ts';
-import { SEARCHING, summary } from '../lib/search/page/words.ts';
+import { rememberSearch, searchHistory } from '../lib/search/page/search-memory.ts';
+import { summary } from '../lib/search/page/words.ts';
 import { href } from '../lib/urls.ts';
-import { failure, loadCode } from './load.ts';
+import { loadCode } from './load.ts';
 import { part } from './part.ts';
-import { askSearch, openSearch } from './search-client.ts';
+import { SearchBox } from './search-box.ts';
+import { openSearch } from './search-client.ts';
 
-/** A screen reader hears the count after a pause, not at each letter; an answer that takes longer is announced. */
+/** In ms: a screen reader hears the count after a pause, not at each letter. */
 const SPOKEN_AFTER = 400;
-const SLOW = 400;
 
-class SearchDialog extends HTMLElement {
-  #answer: Answer | null = null;
+class SearchDialog extends SearchBox {
   #active = -1;
   #spoken = 0;
-  #slow = 0;
 
   connectedCallback(): void {
     this.append(toDom(dialogMarkup(reportOfPath(location.pathname))));
-    const input = this.#input;
-    this.#dialog.dataset['searchStatus'] = 'idle';
-    input.addEventListener('input', (event) => {
-      if (event instanceof InputEvent && event.isComposing) return;
-      void this.#run();
-    });
-    input.addEventListener('compositionend', () => void this.#run());
+    this.shown.dataset['searchStatus'] = 'idle';
+    this.listen(() => void this.run());
     this.addEventListener('change', (event) => {
-      if (event.target !== input) void this.#run();
+      if (event.target !== this.input) void this.run();
     });
-    input.addEventListener('keydown', (event) => this.#keyed(event));
-    this.#form.addEventListener('submit', () => rememberSearch(input.value));
+    this.input.addEventListener('keydown', (event) => this.#keyed(event));
+    part(this, 'form').addEventListener('submit', () => rememberSearch(this.input.value));
     this.addEventListener('click', (event) => this.#clicked(event));
-    for (const opening of ['auxclick', 'contextmenu'])
-      this.addEventListener(opening, (event) => this.#opened(event.target));
   }
 
   open(text: string): void {
-    if (!this.#dialog.open) this.#dialog.showModal();
+    if (!this.shown.open) this.shown.showModal();
     // Typing goes on behind what was handed over; what is left from the last time is replaced by it.
-    if (text === '') this.#input.select();
-    else this.#input.value = text;
+    if (text === '') this.input.select();
+    else this.input.value = text;
     openSearch();
-    void this.#run();
+    void this.run();
   }
 
-  get #dialog(): HTMLDialogElement {
+  protected get shown(): HTMLDialogElement {
     return part(this, 'dialog');
-  }
-  get #input(): HTMLInputElement {
-    return part(this, 'input');
-  }
-  get #form(): HTMLFormElement {
-    return part(this, 'form');
   }
   get #options(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('[role=option]')];
   }
-  get #state(): SearchState {
+  protected get state(): SearchState {
     const report = this.querySelector<HTMLInputElement>('input[name=report]:checked')?.value ?? '';
-    return { q: this.#input.value, filters: { ...NO_FILTERS, report }, sort: 'relevance' };
+    return { q: this.input.value, filters: { ...NO_FILTERS, report }, sort: 'relevance' };
   }
 
-  /** Asks and shows; what stands there stays until the answer takes its place. */
-  async #run(): Promise<void> {
-    clearTimeout(this.#slow);
-    const state = this.#state;
-    if (state.q.trim() === '') {
-      this.#answer = null;
-      this.#show('idle', '', startMarkup(searchHistory()));
-      return;
-    }
-    this.#dialog.dataset['searchStatus'] = 'loading';
-    delete this.#dialog.dataset['matches'];
-    this.#slow = window.setTimeout(() => this.#say(SEARCHING), SLOW);
-    let answer: Answer | null;
-    try {
-      answer = await askSearch({ ...requestOf(state, TEXTS), here: reportOfPath(location.pathname) });
-    } catch {
-      const { words, button } = await failure('搜索数据', () => void this.#run());
-      if (this.#input.value !== state.q) return;
-      this.#answer = null;
-      this.#show('error', words, []);
-      part(this, '[data-part=count]').append(button);
-      return;
-    }
-    // Null where a later question is on its way.
-    if (!answer || this.#input.value !== state.q) return;
-    this.#answer = answer;
-    this.#show('done', summary(answer), optionsMarkup(answer, href(stateUrl(state))));
+  protected request(): Request {
+    return { ...requestOf(this.state, TEXTS), here: reportOfPath(location.pathname) };
   }
 
-  #show(status: 'idle' | 'done' | 'error', words: string, groups: readonly Markup[]): void {
-    clearTimeout(this.#slow);
+  protected drawStart(): void {
+    this.#show('', startMarkup(searchHistory()));
+  }
+
+  protected draw(answer: Answer): void {
+    this.#show(summary(answer), optionsMarkup(answer, href(stateUrl(this.state))));
+    this.settled('done');
+  }
+
+  protected drawFailure(words: string, button: HTMLElement): void {
+    this.#show(words, []);
+    part(this, '[data-part=count]').append(button);
+  }
+
+  #show(words: string, groups: readonly Markup[]): void {
     const list = part(this, '[role=listbox]');
     list.replaceChildren(...groups.map(toDom));
     list.scrollTop = 0;
     for (const [index, option] of this.#options.entries()) option.id = `search-option-${index}`;
-    this.#input.setAttribute('aria-expanded', String(this.#options.length > 0));
+    this.input.setAttribute('aria-expanded', String(this.#options.length > 0));
     this.#activate(-1);
-    this.#dialog.dataset['query'] = this.#state.q;
-    this.#dialog.dataset['searchStatus'] = status;
-    if (this.#answer?.asked) this.#dialog.dataset['matches'] = String(this.#answer.matches);
-    else delete this.#dialog.dataset['matches'];
-    this.#say(words);
+    this.say(words);
   }
 
-  #say(words: string): void {
+  protected say(words: string): void {
     part(this, '[data-part=count]').textContent = words;
     clearTimeout(this.#spoken);
     this.#spoken = window.setTimeout(() => {
@@ -124,9 +93,9 @@ class SearchDialog extends HTMLElement {
     options.forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
     const active = options[index];
     if (active) {
-      this.#input.setAttribute('aria-activedescendant', active.id);
+      this.input.setAttribute('aria-activedescendant', active.id);
       active.scrollIntoView({ block: 'nearest' });
-    } else this.#input.removeAttribute('aria-activedescendant');
+    } else this.input.removeAttribute('aria-activedescendant');
   }
 
   #keyed(event: KeyboardEvent): void {
@@ -145,13 +114,13 @@ class SearchDialog extends HTMLElement {
       event.preventDefault();
       const link = this.#options[this.#active];
       if (!(link instanceof HTMLAnchorElement)) return;
-      this.#opened(link);
+      this.opened(link);
       if (event.ctrlKey || event.metaKey) window.open(link.href, '_blank', 'noopener');
       else this.#go(link);
-    } else if (event.key === 'Escape' && this.#input.value !== '') {
+    } else if (event.key === 'Escape' && this.input.value !== '') {
       event.preventDefault();
-      this.#input.value = '';
-      void this.#run();
+      this.input.value = '';
+      void this.run();
     }
   }
 
@@ -159,39 +128,25 @@ class SearchDialog extends HTMLElement {
     const { target } = event;
     if (!(target instanceof Element)) return;
     // Outside of the box: the dialog element itself is the ground behind it.
-    if (target === this.#dialog || target.closest('[data-close]')) {
-      this.#dialog.close();
+    if (target === this.shown || target.closest('[data-close]')) {
+      this.shown.close();
       return;
     }
-    this.#opened(target);
+    this.opened(target);
     const link = target.closest('a');
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     this.#go(link);
   }
 
-  #opened(target: EventTarget | null): void {
-    const link = target instanceof Element ? target.closest('a') : null;
-    if (!link || this.#input.value.trim() === '') return;
-    rememberSearch(this.#input.value);
-    if (this.#answer)
-      handOverMarks({
-        path: new URL(link.href).pathname,
-        q: this.#input.value,
-        back: href(stateUrl(this.#state)),
-        needles: this.#answer.marks,
-        traditional: this.#answer.traditional,
-      });
-  }
-
   #go(link: HTMLAnchorElement): void {
     const recent = link.dataset['recent'];
     if (recent !== undefined) {
-      this.#input.value = recent;
-      void this.#run();
+      this.input.value = recent;
+      void this.run();
       return;
     }
-    this.#dialog.close();
+    this.shown.close();
     location.assign(link.href);
     // The same page is not loaded anew, so nobody else would mark it.
     if (new URL(link.href).pathname === location.pathname)

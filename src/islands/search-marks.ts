@@ -1,10 +1,9 @@
 /** <search-marks>: on a page opened from a result, marks every hit and walks them. */
 import { h, toDom } from '../lib/markup.ts';
 import { openPack } from '../lib/search/index/pack.ts';
-import type { Manifest, TraditionalHead } from '../lib/search/index/index-format.ts';
+import type { Manifest, TraditionalPairs } from '../lib/search/index/index-format.ts';
 import { marksIn } from '../lib/search/marks.ts';
 import { dropMarks, takeMarks, type PageMarks } from '../lib/search/page/search-memory.ts';
-import { readTraditional } from '../lib/search/text/traditional.ts';
 import type { Traditional } from '../lib/search/text/fold.ts';
 import { href, idOf } from '../lib/urls.ts';
 import { loadBytes, loadJson } from './load.ts';
@@ -125,5 +124,5 @@ async function table(): Promise<Traditional> {
   const folder = new URL(href('/data/search/'), location.href);
   const { version } = await loadJson<Manifest>(new URL('manifest.json', folder));
   const bytes = new Uint8Array(await loadBytes(new URL(`${version}/traditional.pack`, folder)));
-  return readTraditional((await openPack<TraditionalHead>(bytes)).body);
+  return new Map((await openPack<TraditionalPairs>(bytes)).pairs);
 }

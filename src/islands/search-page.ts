@@ -1,50 +1,43 @@
 /** <search-page>: the search page. Its state is its address; answers come while one types. */
 import { toDom, type Markup } from '../lib/markup.ts';
 import { requestOf, stateOf, stateUrl, type SearchState } from '../lib/search/page/address.ts';
-import type { Answer } from '../lib/search/answer.ts';
+import type { Answer, Request } from '../lib/search/answer.ts';
 import { NO_FILTERS } from '../lib/search/filters.ts';
 import { filtersMarkup, historyMarkup, kindsMarkup, MORE, resultsMarkup } from '../lib/search/page/page-markup.ts';
 import { asksForSearch } from '../lib/search/page/search-keys.ts';
-import { forgetSearches, handOverMarks, rememberSearch, searchHistory } from '../lib/search/page/search-memory.ts';
-import { SEARCHING, summary } from '../lib/search/page/words.ts';
+import { forgetSearches, rememberSearch, searchHistory } from '../lib/search/page/search-memory.ts';
+import { summary } from '../lib/search/page/words.ts';
 import { href } from '../lib/urls.ts';
-import { failure } from './load.ts';
 import { part } from './part.ts';
-import { askSearch, openSearch } from './search-client.ts';
+import { SearchBox } from './search-box.ts';
+import { openSearch } from './search-client.ts';
 import { appendInSlices, painted } from './slices.ts';
 
 const FIRST = 100;
 const PAUSE = 500;
-const SLOW = 400;
 /** What an entry of the browser's history remembers of the page when a result is opened: coming back finds the place again. */
 interface Left {
   limit: number;
   opened: string;
 }
 
-class SearchPage extends HTMLElement {
-  #state: SearchState = { q: '', filters: { ...NO_FILTERS }, sort: 'relevance' };
+class SearchPage extends SearchBox {
+  protected readonly shown = this;
+  protected state: SearchState = { q: '', filters: { ...NO_FILTERS }, sort: 'relevance' };
   #limit = FIRST;
-  #answer: Answer | null = null;
   #settle = 0;
-  #slow = 0;
   #drawing = 0;
   /** Whether the address is one that the reader meant, and so is kept when typing goes on. */
   #kept = true;
 
   connectedCallback(): void {
-    const input = this.#input;
-    this.#state = stateOf(new URLSearchParams(location.search));
+    const { input } = this;
+    this.state = stateOf(new URLSearchParams(location.search));
     // What was typed before the script came is kept.
-    if (input.value === '' || this.#state.q !== '') input.value = this.#state.q;
-    else this.#state.q = input.value;
+    if (input.value === '' || this.state.q !== '') input.value = this.state.q;
+    else this.state.q = input.value;
     this.#foldFilters();
-    input.addEventListener('input', (event) => {
-      // While a Chinese input method composes, the letters are not yet the query.
-      if (event instanceof InputEvent && event.isComposing) return;
-      this.#typed();
-    });
-    input.addEventListener('compositionend', () => this.#typed());
+    this.listen(() => this.#typed());
     input.addEventListener('focus', openSearch, { once: true });
     part(this, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
@@ -52,7 +45,6 @@ class SearchPage extends HTMLElement {
       this.#commit();
     });
     this.addEventListener('click', (event) => this.#clicked(event));
-    for (const opening of ['auxclick', 'contextmenu']) this.addEventListener(opening, (event) => this.#opened(event));
     this.addEventListener('keydown', (event) => this.#keyed(event));
     document.addEventListener('keydown', (event) => {
       if (!asksForSearch(event)) return;
@@ -61,17 +53,13 @@ class SearchPage extends HTMLElement {
       input.select();
     });
     window.addEventListener('popstate', () => {
-      this.#state = stateOf(new URLSearchParams(location.search));
-      input.value = this.#state.q;
+      this.state = stateOf(new URLSearchParams(location.search));
+      input.value = this.state.q;
       this.#kept = true;
       void this.#arrive();
     });
-    if (this.#state.q.trim() === '' && matchMedia('(hover: hover)').matches) input.focus({ preventScroll: true });
+    if (this.state.q.trim() === '' && matchMedia('(hover: hover)').matches) input.focus({ preventScroll: true });
     void this.#arrive();
-  }
-
-  get #input(): HTMLInputElement {
-    return part(this, 'input[type=search]');
   }
 
   /** Beside the results where there is room; above them, closed, on a phone and in large type. */
@@ -89,7 +77,7 @@ class SearchPage extends HTMLElement {
   async #arrive(): Promise<void> {
     const left = history.state as Left | null;
     this.#limit = left?.limit ?? FIRST;
-    await this.#run();
+    await this.run();
     if (!left || this.dataset['searchStatus'] !== 'done') return;
     const opened = [...this.querySelectorAll<HTMLAnchorElement>('[data-result]')].find(
       (result) => result.href === left.opened,
@@ -99,20 +87,20 @@ class SearchPage extends HTMLElement {
   }
 
   #typed(): void {
-    const { value } = this.#input;
-    if (value === this.#state.q) return;
+    const { value } = this.input;
+    if (value === this.state.q) return;
     // A new question starts without the filters of the old one only when the box was emptied.
-    if (value.trim() === '') this.#state = { q: value, filters: { ...NO_FILTERS }, sort: this.#state.sort };
-    else this.#state = { ...this.#state, q: value };
+    if (value.trim() === '') this.state = { q: value, filters: { ...NO_FILTERS }, sort: this.state.sort };
+    else this.state = { ...this.state, q: value };
     this.#limit = FIRST;
-    void this.#run();
+    void this.run();
     clearTimeout(this.#settle);
     this.#settle = window.setTimeout(() => this.#rewrite(), PAUSE);
   }
 
   /** While one types, one entry of the history follows; what was meant before keeps its own. */
   #rewrite(): void {
-    const address = this.#state.q.trim() === '' ? href('/search/') : href(stateUrl(this.#state));
+    const address = this.state.q.trim() === '' ? href('/search/') : href(stateUrl(this.state));
     if (address === location.pathname + location.search) return;
     if (this.#kept) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
@@ -124,58 +112,33 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.#settle);
     this.#rewrite();
     this.#kept = true;
-    rememberSearch(this.#state.q);
+    rememberSearch(this.state.q);
   }
 
-  /** Asks and draws; what stands there stays until the answer takes its place. */
-  async #run(): Promise<void> {
-    clearTimeout(this.#slow);
-    if (this.#state.q.trim() === '') {
-      this.#start();
-      return;
-    }
-    this.dataset['searchStatus'] = 'loading';
-    delete this.dataset['matches'];
-    this.#slow = window.setTimeout(() => this.#say(SEARCHING), SLOW);
-    let answer: Answer | null;
-    try {
-      answer = await askSearch(requestOf(this.#state, this.#limit));
-    } catch {
-      return this.#fail();
-    }
-    // Null where a later question is on its way.
-    if (!answer || this.#state.q.trim() === '') return;
-    this.#answer = answer;
-    await this.#show(answer);
+  protected request(): Request {
+    return requestOf(this.state, this.#limit);
   }
 
   // ---- drawing -----------------------------------------------------------------------------------------------------
 
-  #start(): void {
+  protected drawStart(): void {
     this.#drawing++;
-    this.#answer = null;
-    this.#say('');
+    this.dataset['view'] = 'start';
+    this.say('');
     this.#drawHistory();
-    this.#settled('start', 'idle');
   }
 
-  async #fail(): Promise<void> {
-    const { q } = this.#state;
-    const { words, button } = await failure('搜索数据', () => void this.#run());
-    if (q !== this.#state.q) return;
+  protected drawFailure(words: string, button: HTMLElement): void {
     this.#drawing++;
-    clearTimeout(this.#slow);
-    this.#answer = null;
-    this.#say(words);
+    this.dataset['view'] = 'results';
+    this.say(words);
     part(this, '[data-part=results]').replaceChildren(button);
-    this.#settled('results', 'error');
   }
 
-  async #show(answer: Answer): Promise<void> {
+  protected async draw(answer: Answer): Promise<void> {
     const drawing = ++this.#drawing;
-    clearTimeout(this.#slow);
     this.dataset['view'] = 'results';
-    this.#say(summary(answer));
+    this.say(summary(answer));
     this.#redraw('kinds', answer.asked ? kindsMarkup(answer) : []);
     const parts = answer.asked ? resultsMarkup(answer) : [];
     const fresh = document.createElement('div');
@@ -187,15 +150,7 @@ class SearchPage extends HTMLElement {
     if (!isCurrent()) return;
     this.#drawFilters(answer);
     await drawn;
-    if (isCurrent()) this.#settled('results', 'done');
-  }
-
-  #settled(view: 'start' | 'results', status: 'idle' | 'done' | 'error'): void {
-    this.dataset['view'] = view;
-    this.dataset['query'] = this.#state.q;
-    this.dataset['searchStatus'] = status;
-    if (this.#answer && status === 'done') this.dataset['matches'] = String(this.#answer.matches);
-    else delete this.dataset['matches'];
+    if (isCurrent()) this.settled('done');
   }
 
   #drawFilters(answer: Answer): void {
@@ -215,7 +170,7 @@ class SearchPage extends HTMLElement {
     if (key !== undefined) [...box.querySelectorAll('a')].find(({ dataset }) => dataset['key'] === key)?.focus();
   }
 
-  #say(text: string): void {
+  protected say(text: string): void {
     const status = part(this, '[data-part=status]');
     // What stands there already is not announced again.
     if (status.textContent !== text) status.textContent = text;
@@ -235,7 +190,7 @@ class SearchPage extends HTMLElement {
     if (event.target.closest('[data-forget]')) {
       forgetSearches();
       this.#drawHistory();
-      this.#input.focus();
+      this.input.focus();
       return;
     }
     if (event.target.closest('[data-more]')) return void this.#more();
@@ -250,18 +205,18 @@ class SearchPage extends HTMLElement {
       void this.#go(stateOf(new URL(link.href).searchParams));
       return;
     }
-    this.#opened(event);
+    this.opened(event.target);
   }
 
   async #go(state: SearchState): Promise<void> {
     this.#kept = true;
-    this.#state = state;
-    this.#input.value = state.q;
+    this.state = state;
+    this.input.value = state.q;
     this.#limit = FIRST;
     this.#commit();
     // The answer begins above what was being read.
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
-    await this.#run();
+    await this.run();
     // The link may be gone with the old results.
     if (document.activeElement === document.body) part(this, '[data-part=results]').focus({ preventScroll: true });
   }
@@ -271,27 +226,20 @@ class SearchPage extends HTMLElement {
     const results = (): HTMLAnchorElement[] => [...this.querySelectorAll<HTMLAnchorElement>('[data-result]')];
     const seen = new Set(results().map((result) => result.href));
     this.#limit += MORE;
-    await this.#run();
+    await this.run();
     results()
       .find((result) => !seen.has(result.href))
       ?.focus();
   }
 
-  /** A result is opened, here or in another tab: the page it opens marks what was found, and coming back finds it again. */
-  #opened(event: Event): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || link.hasAttribute('data-state') || !this.#answer) return;
-    rememberSearch(this.#state.q);
-    handOverMarks({
-      path: new URL(link.href).pathname,
-      q: this.#state.q,
-      back: href(stateUrl(this.#state)),
-      needles: this.#answer.marks,
-      traditional: this.#answer.traditional,
-    });
+  /** Coming back finds what was opened again. */
+  protected override opened(target: EventTarget | null): HTMLAnchorElement | null {
+    const link = super.opened(target);
+    if (!link) return null;
     clearTimeout(this.#settle);
     this.#rewrite();
     history.replaceState({ limit: this.#limit, opened: link.href } satisfies Left, '');
+    return link;
   }
 
   /** Arrows walk the results, the first step down leads out of the box, Escape back into it. */
@@ -300,10 +248,10 @@ class SearchPage extends HTMLElement {
     const { target } = event;
     const results = [...this.querySelectorAll<HTMLElement>('[data-result]')];
     const at = results.findIndex((result) => result === target);
-    if (target !== this.#input && at < 0) return;
+    if (target !== this.input && at < 0) return;
     if (event.key === 'ArrowDown') results[at + 1]?.focus();
-    else if (event.key === 'ArrowUp' && at >= 0) (at === 0 ? this.#input : results[at - 1])?.focus();
-    else if (event.key === 'Escape' && at >= 0) this.#input.focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (at === 0 ? this.input : results[at - 1])?.focus();
+    else if (event.key === 'Escape' && at >= 0) this.input.focus();
     else return;
     event.preventDefault();
   }

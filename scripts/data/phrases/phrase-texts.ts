@@ -1,6 +1,7 @@
 /** The folded sentences of all reports in one run of memory, two bytes a character. */
 import type { Report } from '../../../src/schema/report.ts';
 import { allSections } from '../../../src/lib/report/sections.ts';
+import { lastUpTo } from '../../../src/lib/text/last-up-to.ts';
 import { Growing, wholeNumbers } from '../../search/growing.ts';
 import { foldClauses } from './folded-sentence.ts';
 
@@ -36,7 +37,7 @@ export class PhraseTexts {
 
   /** Does a clause begin there, or the sentence end? */
   isEdge = (position: number): boolean =>
-    this.#units.at(position) === END || this.#clauses.at(lastUpTo(this.#clauses, position)) === position;
+    this.#units.at(position) === END || this.#clauses.at(lastOf(this.#clauses, position)) === position;
 
   /** The characters from one position up to another, clauses parted by commas. */
   text(from: number, to: number): string {
@@ -51,19 +52,12 @@ export class PhraseTexts {
   /** The number of the place of a report. */
   placeOf = (report: number): number => this.#places.at(report);
   /** The number of the report that a position lies in. */
-  reportAt = (position: number): number => lastUpTo(this.#starts, position);
+  reportAt = (position: number): number => lastOf(this.#starts, position);
 }
 
-/** The place of the last of ascending numbers that is not above `value`; the first where all are. */
-function lastUpTo(numbers: Growing<Int32Array>, value: number): number {
-  let [from, to] = [0, numbers.length - 1];
-  while (from < to) {
-    const middle = (from + to + 1) >> 1;
-    if (numbers.at(middle) <= value) from = middle;
-    else to = middle - 1;
-  }
-  return from;
-}
+/** The place of the last of ascending numbers that is not above `value`. */
+const lastOf = (numbers: Growing<Int32Array>, value: number): number =>
+  lastUpTo(numbers.length, (at) => numbers.at(at) <= value);
 
 /** A yes or no for each position. */
 export class Bits {

@@ -22,7 +22,7 @@ export function replaceIn(block: Block, changes: readonly Change[]): Block {
     from = end;
   }
   const moved = (offset: number): number => {
-    const at = lastUpTo(changes, offset - 1, ({ start }) => start);
+    const at = lastUpTo(changes.length, (i) => (changes[i]?.start ?? 0) < offset);
     const { end = 0, text = '' } = changes[at] ?? {};
     return (starts[at] ?? 0) + text.length + Math.max(0, offset - end);
   };

@@ -31,7 +31,7 @@ export const originAt = ({ origins }: Block, offset: number): Origin | undefined
   origins[
     Math.max(
       0,
-      lastUpTo(origins, offset, (origin) => origin.offset),
+      lastUpTo(origins.length, (at) => (origins[at]?.offset ?? 0) <= offset),
     )
   ];
 

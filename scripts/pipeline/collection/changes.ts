@@ -2,7 +2,7 @@
 import type { ChangeClass, PlanChanges } from '../../../src/schema/changes.ts';
 import type { ReportTexts } from './promises.ts';
 import type { Pair } from './char-pairs.ts';
-import { PairWeights } from './wording.ts';
+import { PairIndex, PairWeights } from './wording.ts';
 
 interface Sentence {
   id: string;
@@ -22,19 +22,10 @@ export function changesOf(report: ReportTexts, older: ReportTexts): PlanChanges 
   const [now, olds] = [unweighed(report), unweighed(older)];
   for (const { pairs } of [...now, ...olds]) weights.add(pairs);
   for (const sentence of [...now, ...olds]) sentence.weight = weights.sum(sentence.pairs);
-  const having = new Map<Pair, number[]>();
-  olds.forEach(({ pairs }, at) => {
-    for (const pair of pairs) {
-      const list = having.get(pair);
-      if (list) list.push(at);
-      else having.set(pair, [at]);
-    }
-  });
+  const index = new PairIndex(weights);
+  for (const { pairs } of olds) index.add(pairs);
   const sentences = now.map((sentence) => {
-    const shared = new Map<number, number>();
-    for (const pair of sentence.pairs)
-      for (const at of having.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + weights.weight(pair));
-    const best = [...shared]
+    const best = [...index.shared(sentence.pairs)]
       .map(([at, weight]) => ({ old: olds[at] as Sentence, weight }))
       .map((one) => ({ ...one, score: likeness(one.weight, sentence, one.old) }))
       .toSorted((a, b) => b.score - a.score)[0];

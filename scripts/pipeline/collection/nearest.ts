@@ -1,4 +1,5 @@
 /** Which reports lie nearest to a report: those one would want to read beside it. */
+import { lastUpTo } from '../../../src/lib/text/last-up-to.ts';
 import type { ReportSummary } from '../../../src/schema/report.ts';
 import { plannedYear } from './timeline.ts';
 
@@ -19,7 +20,8 @@ export function nearestReports(
 ): Map<string, string[]> {
   const dated = reports
     .map((report) => ({ report, year: plannedYear(report) ?? 0 }))
-    .sort((a, b) => a.year - b.year || (a.report.id < b.report.id ? -1 : 1));
+    .sort((a, b) => a.year - b.year || (a.report.id < b.report.id ? -1 : 1))
+    .map((one, at) => ({ ...one, at }));
   const rings = RINGS.map(({ key, limit }) => {
     const keyOf = ({ report }: Dated): string => key(report, placeOf(report.id));
     return { of: Map.groupBy(dated, keyOf), keyOf, limit };
@@ -44,6 +46,8 @@ export function nearestReports(
 interface Dated {
   report: Summary;
   year: number;
+  /** Its place among all of them by year and id. */
+  at: number;
 }
 
 /** From the narrowest to the widest. */
@@ -60,7 +64,7 @@ const RINGS: readonly { key: (report: Summary, place: string) => string; limit: 
 
 /** The ids of the others of a list that ascends by year, the nearest year first. */
 function* outwards(list: readonly Dated[], own: Dated): Iterable<string> {
-  const at = placeIn(list, own);
+  const at = lastUpTo(list.length, (i) => (list[i]?.at ?? 0) <= own.at);
   let [before, after] = [at - 1, at + 1];
   for (;;) {
     const [earlier, later] = [list[before], list[after]];
@@ -70,16 +74,4 @@ function* outwards(list: readonly Dated[], own: Dated): Iterable<string> {
     if (isLater) after++;
     else before--;
   }
-}
-
-/** By halves: the list is sorted by year and id. */
-function placeIn(list: readonly Dated[], { year, report: { id } }: Dated): number {
-  let [low, high] = [0, list.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const one = list[middle];
-    if (one && (one.year < year || (one.year === year && one.report.id <= id))) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -11,7 +11,7 @@ describe('the words of topics in a text', () => {
     ['人民政府协调解决企业难题', []],
     ['“四好农村路”建设', ['roads 村路']],
   ])('%s', (text, words) => {
-    expect(topicWords(text).map(({ topic, word }) => `${topic} ${word}`)).toEqual(words);
+    expect(topicWords(text).map(({ topic, text: word }) => `${topic} ${word}`)).toEqual(words);
   });
 });
 

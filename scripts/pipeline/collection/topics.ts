@@ -1,45 +1,21 @@
 /** What the last report of a place tells of each topic: sentences of what was done, promises, a figure of each concept. */
 import { TOPICS } from '../../../src/catalogue/topics.ts';
 import { OTHER_WORDS } from '../../../src/catalogue/topics/other-words.ts';
+import { wordFinder } from '../../../src/lib/text/word-finder.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Promised } from '../../../src/schema/promise.ts';
 import type { Report } from '../../../src/schema/report.ts';
 import { TOPIC_SENTENCES, type TopicPlace, type TopicText } from '../../../src/schema/site-data.ts';
 import { passagesOf } from './passages.ts';
 
-/** A word of a topic in a text. */
-interface Found {
-  topic: string;
-  word: string;
-  start: number;
-  end: number;
-}
+const wordsIn = wordFinder([
+  ...OTHER_WORDS.map((text) => ({ text, topic: '' })),
+  ...TOPICS.flatMap(({ id, words }) => words.map((text) => ({ text, topic: id }))),
+]);
 
-/** Words by their first characters, the longest first, each with its topic; '' for those that mean none. */
-const WORDS = Map.groupBy(
-  [
-    ...OTHER_WORDS.map((word) => ({ word, topic: '' })),
-    ...TOPICS.flatMap(({ id, words }) => words.map((word) => ({ word, topic: id }))),
-  ].sort((a, b) => b.word.length - a.word.length),
-  ({ word }) => word.charAt(0),
-);
-
-/**
- * The words of topics in a text, the longest at every place, so that 养老保险 is no 养老:
- *
- *     提高城乡居民养老保险待遇，新建养老院2所
- *                 ^^^^^^^^ insurance ^^^^^^ elder-care
- */
-export function topicWords(text: string): Found[] {
-  const found: Found[] = [];
-  for (let start = 0; start < text.length;) {
-    const hit = WORDS.get(text.charAt(start))?.find(({ word }) => text.startsWith(word, start));
-    const end = start + (hit?.word.length ?? 1);
-    if (hit?.topic) found.push({ ...hit, start, end });
-    start = end;
-  }
-  return found;
-}
+/** The words of topics in a text; of two that overlap the longer one, and none within a word that means no topic. */
+export const topicWords = (text: string): { text: string; topic: string; start: number; end: number }[] =>
+  wordsIn(text).filter(({ topic }) => topic !== '');
 
 interface Told extends TopicText {
   /** How much it tells: a figure beside the word counts most, then how often its words stand there. */
@@ -96,7 +72,7 @@ function toldSentences(report: Report, indicators: readonly Indicator[]): Map<st
         clauses.some((clause) => [start, ...numbers].filter((at) => at >= clause.start && at < clause.end).length > 1),
       );
       const { start, end } = measured ?? words[0] ?? { start: 0, end: 0 };
-      const weight = (measured ? 3 : 0) + Math.min(3, new Set(words.map(({ word }) => word)).size);
+      const weight = (measured ? 3 : 0) + Math.min(3, new Set(words.map((one) => one.text)).size);
       const own = told.get(topic) ?? [];
       told.set(topic, own);
       own.push({ sentence: id, text, span: [start, end], weight });

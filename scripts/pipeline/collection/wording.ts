@@ -68,3 +68,34 @@ export class PairWeights {
     return sum;
   }
 }
+
+/** Which texts have each pair, by their numbers. */
+export class PairIndex {
+  private readonly having = new Map<Pair, number[]>();
+  private readonly weights: PairWeights;
+  private texts = 0;
+
+  constructor(weights: PairWeights) {
+    this.weights = weights;
+  }
+
+  /** The next text. */
+  add(pairs: ReadonlySet<Pair>): void {
+    for (const pair of pairs) {
+      const list = this.having.get(pair);
+      if (list) list.push(this.texts);
+      else this.having.set(pair, [this.texts]);
+    }
+    this.texts++;
+  }
+
+  /** The texts that share pairs with another, and what these pairs weigh. */
+  shared(pairs: ReadonlySet<Pair>): Map<number, number> {
+    const shared = new Map<number, number>();
+    for (const pair of pairs) {
+      const weight = this.weights.weight(pair);
+      for (const text of this.having.get(pair) ?? []) shared.set(text, (shared.get(text) ?? 0) + weight);
+    }
+    return shared;
+  }
+}

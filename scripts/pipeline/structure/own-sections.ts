@@ -1,4 +1,5 @@
 /** Paragraphs that speak of something else than the section before them: thanks, problems, other work, conduct. */
+import { words } from '../../../src/catalogue/words.ts';
 import type { Role } from './types.ts';
 
 /** 致以崇高的敬意和衷心的感谢 · 成绩的取得，是……的结果 */
@@ -23,8 +24,6 @@ const PROBLEMS_LATER: readonly RegExp[] = [
 ];
 /** How far into the paragraph they are looked for. */
 const BEGINNING = 160;
-
-const words = (text: string): string[] => text.split(' ');
 
 /** Fields that a report names in one breath at the end of its review or plan. */
 const OTHER_WORK = words(

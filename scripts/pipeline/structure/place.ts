@@ -1,44 +1,14 @@
 /** Names of places: how they nest in one string, and their administrative level. */
+import { words } from '../../../src/catalogue/words.ts';
 import type { Level } from '../../../src/schema/vocabulary.ts';
 
 /** The provincial level as it is written in full. */
-export const PROVINCES: readonly string[] = [
-  '北京市',
-  '天津市',
-  '上海市',
-  '重庆市',
-  '河北省',
-  '山西省',
-  '辽宁省',
-  '吉林省',
-  '黑龙江省',
-  '江苏省',
-  '浙江省',
-  '安徽省',
-  '福建省',
-  '江西省',
-  '山东省',
-  '河南省',
-  '湖北省',
-  '湖南省',
-  '广东省',
-  '海南省',
-  '四川省',
-  '贵州省',
-  '云南省',
-  '陕西省',
-  '甘肃省',
-  '青海省',
-  '台湾省',
-  '内蒙古自治区',
-  '广西壮族自治区',
-  '西藏自治区',
-  '宁夏回族自治区',
-  '新疆维吾尔自治区',
-  '香港特别行政区',
-  '澳门特别行政区',
-];
-const MUNICIPALITIES: ReadonlySet<string> = new Set(['北京市', '天津市', '上海市', '重庆市']);
+export const PROVINCES = words(`
+  北京市 天津市 上海市 重庆市 河北省 山西省 辽宁省 吉林省 黑龙江省 江苏省 浙江省 安徽省 福建省 江西省
+  山东省 河南省 湖北省 湖南省 广东省 海南省 四川省 贵州省 云南省 陕西省 甘肃省 青海省 台湾省
+  内蒙古自治区 广西壮族自治区 西藏自治区 宁夏回族自治区 新疆维吾尔自治区 香港特别行政区 澳门特别行政区
+`);
+const MUNICIPALITIES: ReadonlySet<string> = new Set(words('北京市 天津市 上海市 重庆市'));
 
 /** 州, 市 and 县 close a name only where no further level follows them: 黔东南州, but 柳州市, 沙市区, 沙县区. */
 const PREFECTURE = '[\\u4e00-\\u9fff]{1,14}?(?:自治州|地区|盟|市(?!区)|州(?!市|区|县))';

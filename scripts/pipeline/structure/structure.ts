@@ -10,7 +10,7 @@ import { tellsConduct } from './own-sections.ts';
 import { readPeriods, sectionPeriod, type Periods } from './periods.ts';
 import { clockOf } from './report-clock.ts';
 import { sentencesOf } from './sentences.ts';
-import { findTerms } from './terms.ts';
+import { findTerms, type Term } from './terms.ts';
 import type { Clock } from '../time/clock.ts';
 import { themeOf, themeShares, type Spoken } from './themes.ts';
 import { findTopics } from './topics/divide.ts';
@@ -103,12 +103,12 @@ function speaksOfAll(node: Node, half: Half, level: number): boolean {
 }
 
 /** Reads what every section with all below it speaks of, each text once: the terms of a section stand in one stretch of `terms`. */
-function readAll(node: Node, spoken: Map<Node, Spoken>, terms: number[] = []): void {
+function readAll(node: Node, spoken: Map<Node, Spoken>, terms: Term[] = []): void {
   const from = terms.length;
-  for (const passage of node.passages) findTerms(textOf(passage), terms);
-  for (const child of node.children) findTerms(child.verbatim, terms);
+  for (const passage of node.passages) terms.push(...findTerms(textOf(passage)));
+  for (const child of node.children) terms.push(...findTerms(child.verbatim));
   for (const child of node.children) readAll(child, spoken, terms);
-  spoken.set(node, { heading: themeShares(findTerms(node.heading ?? '')), text: themeShares(terms, from) });
+  spoken.set(node, { heading: themeShares(findTerms(node.heading ?? '')), text: themeShares(terms.slice(from)) });
 }
 
 const NOTHING: Spoken = { heading: themeShares([]), text: themeShares([]) };

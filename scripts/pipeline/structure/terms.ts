@@ -1,4 +1,5 @@
 /** Which terms of the themes stand in a text. */
+import { wordFinder } from '../../../src/lib/text/word-finder.ts';
 import { THEME_IDS } from '../../../src/schema/vocabulary.ts';
 import { THEME_TERMS } from './theme-terms.ts';
 
@@ -12,26 +13,13 @@ export interface Term {
   weight: number;
 }
 
-export const TERMS: readonly Term[] = THEME_IDS.flatMap((id, theme) => [
+const TERMS: readonly Term[] = THEME_IDS.flatMap((id, theme) => [
   ...THEME_TERMS[id].strong.map((text) => ({ text, theme, weight: STRONG })),
   ...THEME_TERMS[id].plain.map((text) => ({ text, theme, weight: 1 })),
 ]);
 
-/** By their first characters, the longest first. */
-const BY_FIRST: ReadonlyMap<string, readonly { text: string; place: number }[]> = Map.groupBy(
-  TERMS.map(({ text }, place) => ({ text, place })).sort((a, b) => b.text.length - a.text.length),
-  ({ text }) => text.charAt(0),
-);
-
-/** Adds the terms of a text to `found`, the longest at every place: 营商环境 is not 环境, too. They are places in TERMS. */
-export function findTerms(text: string, found: number[] = []): number[] {
-  for (let i = 0; i < text.length;) {
-    const term = BY_FIRST.get(text.charAt(i))?.find((one) => text.startsWith(one.text, i));
-    if (term) found.push(term.place);
-    i += term?.text.length ?? 1;
-  }
-  return found;
-}
+/** The terms of a text, the longest at every place: 营商环境 is not 环境, too. */
+export const findTerms: (text: string) => readonly Term[] = wordFinder(TERMS);
 
 const TERM_TEXTS: ReadonlySet<string> = new Set(TERMS.map(({ text }) => text));
 const LONGEST = Math.max(...TERMS.map(({ text }) => text.length));

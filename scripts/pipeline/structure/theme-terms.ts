@@ -2,14 +2,13 @@
  * The vocabulary of the themes. A strong term names the subject (就业), a plain one only goes with it (群众). Terms are matched
  * longest first, so 营商环境 is not 环境 and 农村公路 is not 农村. No term stands in two lists.
  */
+import { words } from '../../../src/catalogue/words.ts';
 import type { ThemeId } from '../../../src/schema/vocabulary.ts';
 
 export interface ThemeTerms {
   strong: readonly string[];
   plain: readonly string[];
 }
-
-const words = (text: string): string[] => text.trim().split(/\s+/);
 
 export const THEME_TERMS: Readonly<Record<ThemeId, ThemeTerms>> = {
   // What is no theme of a place: it stands in the reports of the State Council, or tells how a plan is drawn up.

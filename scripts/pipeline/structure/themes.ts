@@ -1,6 +1,6 @@
 /** The theme of a section, from the words of its heading and text. */
 import { THEME_IDS, type ThemeId } from '../../../src/schema/vocabulary.ts';
-import { STRONG, TERMS } from './terms.ts';
+import { STRONG, type Term } from './terms.ts';
 
 /** Repeating a word tells less each time: 企业 ten times is not ten subjects. */
 const REPEAT = 0.6;
@@ -42,15 +42,12 @@ export interface Shares {
   total: number;
 }
 
-/** Of what `findTerms` found, from the place `from` on. */
-export function themeShares(found: readonly number[], from = 0): Shares {
-  const times = new Map<number, number>();
-  for (const term of found.slice(from)) times.set(term, (times.get(term) ?? 0) + 1);
+export function themeShares(found: readonly Term[]): Shares {
   const shares = new Float64Array(THEME_IDS.length);
   let total = 0;
-  for (const [term, count] of times) {
-    const { theme = 0, weight = 0 } = TERMS[term] ?? {};
-    const score = weight * count ** REPEAT;
+  for (const [term, ...again] of Map.groupBy(found, ({ text }) => text).values()) {
+    const { theme = 0, weight = 0 } = term ?? {};
+    const score = weight * (1 + again.length) ** REPEAT;
     shares[theme] = (shares[theme] ?? 0) + score;
     total += score;
   }

@@ -30,7 +30,7 @@ const lineAt = ({ origins }: Block, offset: number): number =>
   origins[
     Math.max(
       0,
-      lastUpTo(origins, offset, (origin) => origin.offset),
+      lastUpTo(origins.length, (at) => (origins[at]?.offset ?? 0) <= offset),
     )
   ]?.line ?? 1;
 export const textOf = (p: Passage): string => p.block.text.slice(p.start, p.end);

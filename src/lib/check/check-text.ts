@@ -9,7 +9,8 @@ import type { Indicator } from '../../schema/indicator.ts';
 import { sentenceUrl } from '../urls.ts';
 import type { Evidence, Finding, Verdict } from './finding.ts';
 import { agreement, amountOf, type Amount } from './precision.ts';
-import { figureKey, numberAsWritten, type Figure, type FigureRef } from '../search/index/figures.ts';
+import { figureKey, type Figure } from '../search/index/figures.ts';
+import type { FigureRef } from '../search/index/index-format.ts';
 import { conceptsCalled } from '../search/name-hits.ts';
 import { makeTerm } from '../search/query.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
@@ -136,7 +137,9 @@ async function checkClaim(engine: SearchEngine, claim: Claim): Promise<Finding> 
   const both = of.filter((figure) => keys.has(figureKey(figure)));
   const agreeing = (await read(engine, claim, both)).flatMap((figure) => withVerdict(figure, amount));
   if (agreeing.length > 0) return bestOf(engine, claim, agreeing);
-  const others = (await read(engine, claim, of)).filter(({ value, base }) => value !== null && base === unitOf(claim));
+  const others = (await read(engine, claim, of)).filter(
+    ({ value, unit: [, base] }) => value !== null && base === unitOf(claim),
+  );
   if (others.length > 0)
     return bestOf(
       engine,
@@ -178,7 +181,7 @@ const amountOfClaim = (claim: Claim): Amount => {
 /** Figures whose values lie so near that one may be the other rounded. */
 const around = (engine: SearchEngine, claim: Claim, { value, half }: Amount): Promise<readonly FigureRef[]> => {
   const by = Math.max(half, AROUND * Math.abs(value));
-  const range = { raw: '', unit: unitOf(claim), min: value - by, max: value + by, minIn: true, maxIn: true };
+  const range = { raw: '', unit: unitOf(claim), min: value - by, max: value + by };
   return engine.figureIndex.inRanges([range]);
 };
 
@@ -192,9 +195,8 @@ async function read(engine: SearchEngine, claim: Claim, refs: readonly FigureRef
 }
 
 function withVerdict(figure: Figure, amount: Amount): Told[] {
-  const value = figure.value ?? numberAsWritten(figure);
-  if (value === null) return [];
-  const verdict = agreement(amount, amountOf(figure.quote, value, figure.bound !== 'exact'));
+  if (figure.value === null) return [];
+  const verdict = agreement(amount, amountOf(figure.quote, figure.value, figure.bound !== 'exact'));
   return verdict ? [{ figure, verdict }] : [];
 }
 

@@ -2,7 +2,7 @@
 import { groupBy } from '../group-by.ts';
 import { indicatorUrl, sentenceUrl } from '../urls.ts';
 import type { FigureHit } from './answer.ts';
-import type { FigureRef } from './index/figures.ts';
+import type { FigureRef } from './index/index-format.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 /**

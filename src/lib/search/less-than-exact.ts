@@ -6,7 +6,7 @@ import { inAny, NO_ITEMS, type Items } from './index/items.ts';
 import { needlesOf, type Needles } from './marks.ts';
 import { reportsOf } from './name-hits.ts';
 import { addFigures, addNearest, addNearestTyped } from './nearest-figures.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, type Term } from './query.ts';
 import { SENTENCE_LIKE } from './question.ts';
 import { bestFirst, rank } from './ranking.ts';
 import { bareText } from './text/fold.ts';
@@ -18,6 +18,8 @@ import { figuresTyped } from './typed-figure.ts';
 const ALIKE_SHOWN = 5;
 /** A shared run of this length is marked; shorter ones only where there is no such. */
 const TELLING = 4;
+/** A run of fewer characters stands in too many places with other punctuation. */
+const SHORTEST_ALIKE = 4;
 /** Guesses of what was meant whose hits are shown. */
 const GUESSES_SHOWN = 2;
 
@@ -28,32 +30,40 @@ export async function lessThanExact(found: Asking, answer: Answer, exact: Items)
   const { terms } = question;
   if (question.ranges.length > 0) return addNearest(asking);
   if (question.figure) await addTyped(asking, exact);
-  const none = (): boolean => exact.length === 0 && answer.tiers.length === 0;
+  const isNone = exact.length === 0;
   const whole = question.joined ?? (terms.length === 1 ? terms[0] : undefined);
-  const run = whole?.literals[0] ?? '';
-  const plain = bareText(run);
   // Where exact hits are enough and the texts are not at hand, no more of them are loaded only to look for less.
-  if (whole && plain.length >= 2 && (exact.length === 0 || engine.index.allLoaded)) {
-    const alike = exact.length === 0 ? await engine.index.alike(plain) : [];
-    const { across } = engine.texts.find(run);
-    await addTier(asking, 'across', '跨在相邻两句之间：', across, needlesOf([{ ...whole, literals: halves(run) }]));
-    if (plain.length >= 4) {
-      const found = engine.texts.find(plain, 'bare');
-      await addTier(asking, 'punctuation', '标点不同：', found.items, bareNeedles([plain]));
-      if (exact.length === 0)
-        await addTier(asking, 'across', '跨在相邻两句之间，标点不同：', found.across, bareNeedles(halves(plain)));
-    }
-    if (none() && plain.length >= SENTENCE_LIKE) await addAlike(asking, plain, alike);
-  }
-  if (terms.length > 1) await addOfPlace(asking);
-  if (terms.length > 1)
+  if (whole && (isNone || engine.index.allLoaded)) await addOfRun(asking, whole, isNone);
+  if (terms.length > 1) {
+    await addOfPlace(asking);
     await addTier(asking, 'section', '几个词在同一节里，但不在同一句：', await inOneSection(asking), needlesOf(terms));
+  }
+  const none = (): boolean => isNone && answer.tiers.length === 0;
   const meant = topicsMeant(asking);
   // What only resembles a word of a topic is more likely misspelt.
   if (meant.isWord) await addTopics(asking, meant);
   if (none()) await addCorrected(asking);
   if (!meant.isWord && none()) await addTopics(asking, meant);
-  if (none() && plain.length >= 4) await addAlike(asking, plain, await engine.index.alike(plain));
+  if (none()) await addAlike(asking, whole, SHORTEST_ALIKE);
+}
+
+/** Where the run stands across two sentences, or with other punctuation, and what is most like it where it is long. */
+async function addOfRun(asking: Adding, whole: Term, isNone: boolean): Promise<void> {
+  const { engine, answer } = asking;
+  const [run = ''] = whole.literals;
+  const plain = bareText(run);
+  if (plain.length < 2) return;
+  // Loads what may hold it.
+  if (isNone) await engine.index.alike(plain);
+  const { across } = engine.texts.find(run);
+  await addTier(asking, 'across', '跨在相邻两句之间：', across, needlesOf([{ ...whole, literals: halves(run) }]));
+  if (plain.length >= SHORTEST_ALIKE) {
+    const found = engine.texts.find(plain, 'bare');
+    await addTier(asking, 'punctuation', '标点不同：', found.items, bareNeedles([plain]));
+    if (isNone)
+      await addTier(asking, 'across', '跨在相邻两句之间，标点不同：', found.across, bareNeedles(halves(plain)));
+  }
+  if (isNone && answer.tiers.length === 0) await addAlike(asking, whole, SENTENCE_LIKE);
 }
 
 /** The sentences of a typed figure; where no figure has its value, those that come nearest. */
@@ -104,18 +114,16 @@ async function addCorrected(asking: Adding): Promise<void> {
   }
 }
 
-const addAlike = (asking: Adding, plain: string, alike: readonly number[]): Promise<void> => {
-  const shown = alike.slice(0, ALIKE_SHOWN);
+/** The sentences that share most with a run of so many characters or more. */
+async function addAlike(asking: Adding, whole: Term | undefined, shortest: number): Promise<void> {
+  const plain = bareText(whole?.literals[0] ?? '');
+  if (plain.length < shortest) return;
+  const shown = (await asking.engine.index.alike(plain)).slice(0, ALIKE_SHOWN);
   const runs = new Set(shown.flatMap((item) => sharedRuns(plain, bareText(asking.engine.texts.folded(item)))));
   const telling = [...runs].filter(({ length }) => length >= TELLING);
-  return addTier(
-    asking,
-    'part',
-    '没有完全相同的文字，最接近的是：',
-    shown,
-    bareNeedles(telling.length ? telling : [...runs]),
-  );
-};
+  const needles = bareNeedles(telling.length ? telling : [...runs]);
+  await addTier(asking, 'part', '没有完全相同的文字，最接近的是：', shown, needles);
+}
 
 /** The longest runs of two characters and more that a text holds, from left to right. */
 function sharedRuns(run: string, text: string): string[] {

@@ -50,7 +50,7 @@ async function conceptHits(
   return [
     // A concept without figures has no page; it only leads to those near to it.
     ...listed.flatMap((hit) => (hit.entry.count > 0 ? [conceptHit(hit)] : [])),
-    ...(await nearConcepts(engine, meant, new Set(listed.map(({ entry }) => entry)))),
+    ...nearConcepts(engine, meant, new Set(listed.map(({ entry }) => entry))),
   ];
 }
 
@@ -94,17 +94,18 @@ const conceptHit = ({ entry, name, how }: NameHit<ConceptEntry>): ConceptHit => 
 });
 
 /** Concepts near to those that were meant, each with the difference. */
-async function nearConcepts(
-  engine: SearchEngine,
+function nearConcepts(
+  { base: { concepts } }: SearchEngine,
   meant: readonly ConceptEntry[],
   named: ReadonlySet<ConceptEntry>,
-): Promise<ConceptHit[]> {
-  const hits = new Map<ConceptEntry, ConceptHit>();
+): ConceptHit[] {
+  const hits = new Map<string, ConceptHit>();
   for (const one of meant)
-    for (const { concept, difference } of await engine.near(one)) {
-      if (named.has(concept) || hits.has(concept)) continue;
+    for (const [id, difference] of one.near) {
+      const concept = concepts.find((other) => other.id === id);
+      if (!concept || named.has(concept) || hits.has(id)) continue;
       const note = `与“${one.name}”相近而不同：${difference}`;
-      hits.set(concept, { url: conceptUrl(concept.id), name: concept.name, count: concept.count, note });
+      hits.set(id, { url: conceptUrl(id), name: concept.name, count: concept.count, note });
     }
   return [...hits.values()].slice(0, OFFERED);
 }

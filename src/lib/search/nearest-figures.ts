@@ -1,6 +1,7 @@
 /** Conditions on figures that no figure meets: what comes near to them. */
 import type { Tier } from './answer.ts';
-import { figureKey, type FigureRef } from './index/figures.ts';
+import { figureKey } from './index/figures.ts';
+import type { FigureRef } from './index/index-format.ts';
 import { needlesOf, type Needles, type Range } from './marks.ts';
 import { conceptsCalled } from './name-hits.ts';
 import { addTier, type Adding } from './tiers.ts';

@@ -15,13 +15,10 @@ export interface Term {
   near: string[];
 }
 
-/** A condition on the figures: >90%, 1000-5000亩. */
+/** A condition on the figures: >90%, 1000-5000亩. Both ends count; those of > and < lie a little further. */
 export interface Range {
   min: number;
   max: number;
-  /** Whether the ends count: >= and 1000-5000 yes, > no. */
-  minIn: boolean;
-  maxIn: boolean;
   /** Unit without multiplier (亿元 → 元, the number already multiplied); empty where none was typed. */
   unit: string;
 }
@@ -99,6 +96,9 @@ export const DATE_UNIT = /^(?:年|月|日|号|届|次会议)/;
 const amount = (digits: string, multipliers: string): number =>
   Number(digits.replaceAll(',', '')) * timesOf(multipliers);
 
+/** Floats of money in 亿元: equal to the ninth digit is equal. */
+export const slack = (value: number): number => Math.max(1e-12, Math.abs(value) * 1e-9);
+
 /** '满意率>97%' → the word before it and the condition; null for what is none (2021-2025, 1-6月). */
 export function parseRange(folded: string): { before: string; range: Range } | null {
   // NFKC makes ≥ of nothing else, but ≮ and friends decompose into overlays.
@@ -107,17 +107,9 @@ export function parseRange(folded: string): { before: string; range: Range } | n
     const [, before = '', sign = '', digits = '', multipliers = '', unit = ''] = comparison;
     const value = amount(digits, multipliers);
     const up = /[>≥≧]|大于|不低于|不少于|高于|多于/.test(sign) && !/不高于/.test(sign);
-    const equal = /[=≥≤≧≦]|等于|^不/.test(sign);
-    return {
-      before,
-      range: {
-        unit,
-        min: up ? value : -Infinity,
-        max: up ? Infinity : value,
-        minIn: equal,
-        maxIn: equal,
-      },
-    };
+    const further = /[=≥≤≧≦]|等于|^不/.test(sign) ? 0 : 3 * slack(value);
+    const [min, max] = up ? [value + further, Infinity] : [-Infinity, value - further];
+    return { before, range: { unit, min, max } };
   }
   const between = BETWEEN.exec(folded);
   if (!between) return null;
@@ -127,7 +119,7 @@ export function parseRange(folded: string): { before: string; range: Range } | n
   // 1-2亿元 and 1000-5000万元: the multiplier at the end is meant for both.
   const min = amount(low, lowSigns === '' && lowUnit === '' ? highSigns : lowSigns);
   if (min > max) return null;
-  return { before, range: { unit, min, max, minIn: true, maxIn: true } };
+  return { before, range: { unit, min, max } };
 }
 
 /** A run as typed → the term; null where nothing of it is left after folding. */

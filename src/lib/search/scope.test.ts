@@ -1,20 +1,17 @@
 import { expect, test } from 'vitest';
 import { NO_FILTERS } from './filters.ts';
-import { ITEM_BLOCK } from './index/index-format.ts';
 import { Scope } from './scope.ts';
 import { Sections } from './index/sections.ts';
 
-/** Forty reports of two sections, a review and a plan; report r has r + 1 blocks of items in each. */
+/** Forty reports of two sections, a review and a plan; report r has r + 1 items in each. */
 const REPORTS = 40;
 const places = Array.from({ length: REPORTS * 2 }, (_, at) => at);
 const sections = new Sections({
   reports: new Array<number>(REPORTS).fill(2),
-  halfIds: ['review', 'plan'],
-  themeIds: ['economy'],
-  half: places.map((at) => at % 2),
-  theme: places.map(() => 0),
+  half: places.map((at) => (at % 2 === 0 ? 'review' : 'plan')),
+  theme: places.map(() => 'economy'),
   headed: places.map(() => 0),
-  blocks: places.map((at) => Math.floor(at / 2) + 1),
+  sizes: places.map((at) => Math.floor(at / 2) + 1),
 });
 const directory = {
   reports: Array.from({ length: REPORTS }, (_, at) => ({ id: `r${at}`, name: `报告${at}` })),
@@ -24,12 +21,12 @@ const all = Int32Array.from({ length: sections.first.at(-1) ?? 0 }, (_, item) =>
 
 test('each choice counts what it would leave, the other filters in force', () => {
   const scope = new Scope(sections, directory, { ...NO_FILTERS, report: 'r4', half: 'plan' });
-  expect(scope.keep(all)).toHaveLength(5 * ITEM_BLOCK);
+  expect(scope.keep(all)).toHaveLength(5);
   expect(scope.facets(all).half).toEqual([
-    { id: 'review', name: '回顾', count: 5 * ITEM_BLOCK },
-    { id: 'plan', name: '计划', count: 5 * ITEM_BLOCK },
+    { id: 'review', name: '回顾', count: 5 },
+    { id: 'plan', name: '计划', count: 5 },
   ]);
-  expect(scope.facets(all).report.find(({ id }) => id === 'r39')?.count).toBe(40 * ITEM_BLOCK);
+  expect(scope.facets(all).report.find(({ id }) => id === 'r39')?.count).toBe(40);
 });
 
 test('of very many reports those with most matches are offered, in their order, and the chosen one', () => {

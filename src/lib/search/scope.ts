@@ -50,26 +50,21 @@ export class Scope {
 
   /** Matches of every choice of a filter, the other filters in force. */
   facets(items: Items): Answer['facets'] {
-    const counts = {
-      report: new Map<string, number>(),
-      theme: new Map<string, number>(),
-      half: new Map<string, number>(),
-    };
+    const counts = { report: new Map(), theme: new Map(), half: new Map() } as Record<Filter, Map<string, number>>;
     for (const { of, from, to } of this.#sections.runsOf(items)) {
       const { ids, unmet } = this.#seen(of);
-      for (const name of FILTERS)
-        if (unmet.every((other) => other === name))
-          counts[name].set(ids[name], (counts[name].get(ids[name]) ?? 0) + to - from);
+      for (const name of FILTERS.filter((one) => unmet.every((other) => other === one)))
+        counts[name].set(ids[name], (counts[name].get(ids[name]) ?? 0) + to - from);
     }
-    const facetOf = (name: Filter, choices: readonly { id: string; name: string }[]): Facet[] =>
-      facet(
-        choices.map((one) => ({ id: one.id, name: one.name, count: counts[name].get(one.id) ?? 0 })),
-        this.#filters[name],
+    const facet = (filter: Filter, choices: readonly { id: string; name: string }[]): Facet[] =>
+      facetOf(
+        choices.map(({ id, name }) => ({ id, name, count: counts[filter].get(id) ?? 0 })),
+        this.#filters[filter],
       );
     return {
-      report: facetOf('report', this.#choices.reports),
-      theme: facetOf('theme', this.#choices.themes),
-      half: facetOf(
+      report: facet('report', this.#choices.reports),
+      theme: facet('theme', this.#choices.themes),
+      half: facet(
         'half',
         Object.entries(HALF_NAMES).map(([id, name]) => ({ id, name })),
       ),
@@ -81,13 +76,9 @@ export class Scope {
 const MOST_CHOICES = 24;
 
 /** Choices that leave something, and the chosen one; of very many those that leave most. In the order of the list. */
-function facet(choices: readonly Facet[], chosen: string): Facet[] {
+function facetOf(choices: readonly Facet[], chosen: string): Facet[] {
   const all = choices.filter(({ id, count }) => count > 0 || id === chosen);
-  if (all.length <= MOST_CHOICES) return all;
   const worth = ({ id, count }: Facet): number => (id === chosen ? Infinity : count);
-  const counts = Float64Array.from(all, worth).sort();
-  const least = counts.at(-MOST_CHOICES) ?? 0;
-  // Of those that leave as many as the last one kept, the first.
-  let room = MOST_CHOICES - (counts.length - 1 - counts.lastIndexOf(least));
-  return all.filter((one) => worth(one) > least || (worth(one) === least && room-- > 0));
+  const kept = new Set([...all].sort((a, b) => worth(b) - worth(a)).slice(0, MOST_CHOICES));
+  return all.filter((one) => kept.has(one));
 }

@@ -7,20 +7,18 @@ import {
   type Base,
   type ConceptEntry,
   type Manifest,
-  type NearConcepts,
   type ReportEntry,
   type Sounds,
-  type TraditionalHead,
+  type TraditionalPairs,
 } from './index/index-format.ts';
 import { LoadedFigures } from './index/loaded-figures.ts';
-import { once, openPack, type Opened, type ReadPack } from './index/pack.ts';
+import { once, openPack, type ReadPack } from './index/pack.ts';
 import { Sections } from './index/sections.ts';
 import { ScanIndex, type TextIndex } from './index/text-index.ts';
 import { Texts } from './index/texts.ts';
 import { conceptNames, NameSearch, reportNames } from './names.ts';
 import type { Traditional } from './text/fold.ts';
-import { gb2312 } from './text/syllables.ts';
-import { readTraditional } from './text/traditional.ts';
+import { gb2312 } from './text/gb2312.ts';
 
 /** Reads one file of the index. Rejects when it cannot be had. */
 export type Load = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -29,6 +27,9 @@ const HAN = /\p{Script=Han}/gu;
 
 /** Characters of the simplified standard; none of them is a traditional form. */
 let standard: ReadonlySet<string> | null = null;
+
+const traditionalPairs = async (pack: ReadPack): Promise<TraditionalPairs['pairs']> =>
+  (await pack<TraditionalPairs>('traditional')).pairs;
 
 export class SearchEngine {
   readonly base: Base;
@@ -59,29 +60,27 @@ export class SearchEngine {
     this.places = new NameSearch(() => reportNames(base.reports, traditional));
     this.concepts = new NameSearch(() => conceptNames(base.concepts, traditional), 2);
     const conceptIds = base.concepts.map(({ id }) => id);
-    this.figures = new LoadedFigures(this.texts, conceptIds);
+    this.figures = new LoadedFigures(this.texts);
     const { tables } = base;
     this.index = tables && large ? new large.GramIndex(tables, pack, this.texts) : new ScanIndex(this.texts);
     this.figureIndex = tables && large ? new large.GramFigures(tables, pack, conceptIds) : this.figures;
   }
 
-  /** Loads what every search needs; `known`, where the manifest is known already. Rejects when a file is missing. */
-  static async open(load: Load, known?: Manifest): Promise<SearchEngine> {
-    const manifest = known ?? (JSON.parse(new TextDecoder().decode(await load('manifest.json'))) as Manifest);
-    const packs = new Map<string, () => Promise<Opened<unknown>>>();
-    const pack: ReadPack = <Head>(name: string) => {
+  /** Loads what every search needs. Rejects when a file is missing. */
+  static async open(load: Load): Promise<SearchEngine> {
+    const manifest = JSON.parse(new TextDecoder().decode(await load('manifest.json'))) as Manifest;
+    const packs = new Map<string, () => Promise<unknown>>();
+    const pack: ReadPack = <T>(name: string) => {
       const read = packs.get(name) ?? once(async () => openPack(await load(packFile(manifest, name))));
       packs.set(name, read);
-      return read() as Promise<Opened<Head>>;
+      return read() as Promise<T>;
     };
-    const [{ head: base }, large] = await Promise.all([
+    const [base, large] = await Promise.all([
       pack<Base>(BASE),
       manifest.whole ? null : import('./index/large-index.ts'),
       manifest.whole ? pack(piecePack(0)) : null,
     ]);
-    const traditional = base.traditionalTexts
-      ? readTraditional((await pack<TraditionalHead>('traditional')).body)
-      : new Map<string, string>();
+    const traditional: Traditional = new Map(base.traditionalTexts ? await traditionalPairs(pack) : []);
     const engine = new SearchEngine(base, traditional, pack, large);
     if (manifest.whole) await engine.texts.loadAll();
     return engine;
@@ -99,21 +98,11 @@ export class SearchEngine {
     if (this.base.traditionalTexts) return this.texts.traditional;
     standard ??= new Set(gb2312());
     if ([...q.matchAll(HAN)].every(([char]) => standard?.has(char))) return this.texts.traditional;
-    return readTraditional((await this.#pack<TraditionalHead>('traditional')).body);
+    return new Map(await traditionalPairs(this.#pack));
   }
 
   readonly readings = once(async () => {
-    const [{ Readings }, { head }] = await Promise.all([import('./text/readings.ts'), this.#pack<Sounds>('sounds')]);
-    return new Readings(head);
+    const [{ Readings }, sounds] = await Promise.all([import('./text/readings.ts'), this.#pack<Sounds>('sounds')]);
+    return new Readings(sounds);
   });
-
-  /** Concepts that have figures and are near to a concept, and how they differ. */
-  async near(concept: ConceptEntry): Promise<{ concept: ConceptEntry; difference: string }[]> {
-    const { concepts } = this.base;
-    const { near } = (await this.#pack<NearConcepts>('near')).head;
-    return (near[concepts.indexOf(concept)] ?? []).flatMap(([place, difference]) => {
-      const other = concepts[place];
-      return other ? [{ concept: other, difference }] : [];
-    });
-  }
 }

@@ -8,7 +8,7 @@ import { groupBy } from '../group-by.ts';
 import { emptyAnswer, type Answer, type Request } from './answer.ts';
 import type { Asking } from './asking.ts';
 import { besideText, figureHit } from './figure-hits.ts';
-import type { FigureRef } from './index/figures.ts';
+import type { FigureRef } from './index/index-format.ts';
 import { inAny, NO_ITEMS, toItems, type Items } from './index/items.ts';
 import { needlesOf, type Range } from './marks.ts';
 import { Matcher } from './matcher.ts';

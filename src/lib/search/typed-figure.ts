@@ -1,6 +1,7 @@
 /** A figure among the words of a query, as it is written or said: 42.4亿元, 固定资产投资42.4亿, 四十二点四亿. */
 import type { Asking } from './asking.ts';
-import { figureKey, type FigureRef } from './index/figures.ts';
+import { figureKey } from './index/figures.ts';
+import type { FigureRef } from './index/index-format.ts';
 import { conceptsCalled, reportsOf } from './name-hits.ts';
 import { DATE_UNIT, makeTerm, type Range, type Term } from './query.ts';
 import { amountsIn } from './text/number-forms.ts';
@@ -45,7 +46,7 @@ function readFigure({ literals: [text = ''], near }: Term): { name: string; rang
   const isBare = unit === '' && !/[百千万亿点]/u.test(written);
   if (isBare && !/^\d/.test(written)) return null;
   const times = isBare ? [1, 1e4, 1e8] : [1];
-  const at = (exact: number): Range => ({ unit, min: exact, max: exact, minIn: true, maxIn: true });
+  const at = (exact: number): Range => ({ unit, min: exact, max: exact });
   return { name: text.slice(0, amount.start), ranges: times.map((one) => at(value * one)) };
 }
 

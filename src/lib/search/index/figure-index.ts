@@ -1,5 +1,6 @@
 /** What the engine asks of an index of figures. Two kinds of index answer it, see index-format.ts. */
-import { figureKey, readCondition, type Condition, type FigureRef, type Unit } from './figures.ts';
+import { figureKey, readCondition, type Condition } from './figures.ts';
+import type { FigureRef, Unit } from './index-format.ts';
 import type { Range, Term } from '../query.ts';
 
 export abstract class FigureIndex {
@@ -15,7 +16,9 @@ export abstract class FigureIndex {
       const wanted = readCondition(range, this.units);
       const values = wanted ? await this.around(wanted) : [];
       return new Map(
-        values.flatMap(({ figure, value }) => (wanted?.holds(value) ? [[figureKey(figure), figure] as const] : [])),
+        values.flatMap(({ figure, value }) =>
+          wanted && value >= wanted.from && value <= wanted.to ? [[figureKey(figure), figure] as const] : [],
+        ),
       );
     });
     const [first = new Map<string, FigureRef>(), ...others] = await Promise.all(met);

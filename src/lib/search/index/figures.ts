@@ -1,65 +1,16 @@
 /** Figures as the index keeps them, and conditions on their values. */
 import { foldText } from '../text/fold.ts';
 import { timesOf } from '../text/number-forms.ts';
-import type { FigureColumns } from './index-format.ts';
-import type { Range as ValueRange } from '../query.ts';
-
-/** Which figure: what a search finds before the passage that holds it is loaded. */
-export interface FigureRef {
-  item: number;
-  /** N of REPORT.SENTENCE.N */
-  n: number;
-}
+import type { FigureEntry, FigureRef, Unit } from './index-format.ts';
+import { slack, type Range as ValueRange } from '../query.ts';
 
 /** A figure in sets. */
 export const figureKey = ({ item, n }: FigureRef): string => `${item}.${n}`;
 
-export interface Figure extends FigureRef {
-  /** Place of the value in its sentence (of the change or rank where there is no value). */
-  span: [number, number];
-  /** What stands there. */
+export interface Figure extends FigureEntry {
+  /** What stands at its span. */
   quote: string;
-  name: string;
-  kind: string;
-  bound: string;
-  concept: string | null;
-  /** In the base unit; null where it is known by its change or rank alone. */
-  value: number | null;
-  written: string;
-  base: string;
-  /** Base units in one written unit. */
-  factor: number;
-  period: string | null;
 }
-
-/** The figures of a piece of passages; `first` is the number of its first item, `text` gives the text of an item. */
-export const readFigures = (
-  { units, ...columns }: FigureColumns,
-  first: number,
-  text: (item: number) => string,
-  conceptIds: readonly string[],
-): Figure[] =>
-  columns.item.map((own, at) => {
-    const item = first + own;
-    const start = columns.start[at] ?? 0;
-    const end = start + (columns.length[at] ?? 0);
-    const [written, base, factor] = units[columns.unit[at] ?? 0] ?? ['', '', 1];
-    return {
-      item,
-      n: columns.n[at] ?? 0,
-      span: [start, end],
-      quote: text(item).slice(start, end),
-      name: columns.name[at] ?? '',
-      kind: columns.kind[at] ?? '',
-      bound: columns.bound[at] ?? '',
-      concept: conceptIds[columns.concept[at] ?? -1] ?? null,
-      value: columns.value[at] ?? null,
-      written,
-      base,
-      factor,
-      period: columns.period[at] ?? null,
-    };
-  });
 
 /** The number that a quote begins with, without its multiplier: 4219 of 4,219万元; NaN for none. */
 export function writtenNumber(quote: string): number {
@@ -74,9 +25,6 @@ const withoutMultiplier = (unit: string): { unit: string; times: number } => {
   return { unit: match[2] ?? unit, times: timesOf(match[1] ?? '') };
 };
 
-/** A unit as written in the collection, the base unit, and how many base units it is. */
-export type Unit = FigureColumns['units'][number];
-
 /** A condition ready to be asked: of values in a base unit, or of the numbers as written where no unit was typed. */
 export interface Condition {
   /** Base unit; empty for numbers as written. */
@@ -84,14 +32,13 @@ export interface Condition {
   /** No value below or above meets it. */
   from: number;
   to: number;
-  holds: (value: number) => boolean;
 }
 
 /**
  * `>90%`, `1000-5000亩`, `<30`: a unit is compared in base units, so that 公顷 answers 亩; without a unit the number as
  * written counts. Null for a unit that the collection does not know.
  */
-export function readCondition({ min, max, minIn, maxIn, unit }: ValueRange, units: readonly Unit[]): Condition | null {
+export function readCondition({ min, max, unit }: ValueRange, units: readonly Unit[]): Condition | null {
   const known =
     unit === ''
       ? undefined
@@ -99,26 +46,9 @@ export function readCondition({ min, max, minIn, maxIn, unit }: ValueRange, unit
   if (unit !== '' && !known) return null;
   const [written, base, factor] = known ?? ['', '', 1];
   const perUnit = base === unit ? 1 : factor / withoutMultiplier(written).times;
-  // Floats of money in 亿元: equal to the ninth digit is equal.
-  const slack = (value: number): number => Math.abs(value) * 1e-9;
-  return {
-    unit: base,
-    from: (min - slack(min)) * perUnit,
-    to: (max + slack(max)) * perUnit,
-    holds(inBase) {
-      const value = inBase / perUnit;
-      return (
-        (minIn ? value >= min - slack(value) : value > min + slack(value)) &&
-        (maxIn ? value <= max + slack(value) : value < max - slack(value))
-      );
-    },
-  };
+  return { unit: base, from: (min - slack(min)) * perUnit, to: (max + slack(max)) * perUnit };
 }
 
 /** The number as written, its multiplier in the unit taken in: 4219万 of 4219万元; null where there is no value. */
-export const numberAsWritten = ({
-  value,
-  factor,
-  written,
-}: Pick<Figure, 'value' | 'factor' | 'written'>): number | null =>
+export const numberAsWritten = (value: number | null, [written, , factor]: Unit): number | null =>
   value === null ? null : (value / factor) * withoutMultiplier(written).times;

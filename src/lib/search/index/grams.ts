@@ -44,9 +44,9 @@ export class Grams {
   readonly #hot: ReadonlySet<string>;
   readonly #lists: PostingTable;
 
-  constructor({ hot, pages }: RunTable, name: string, pack: ReadPack) {
+  constructor({ hot, starts }: RunTable, name: string, pack: ReadPack) {
     this.#hot = new Set(hot.split(' '));
-    this.#lists = new PostingTable(name, pages, pack);
+    this.#lists = new PostingTable(name, starts, pack);
   }
 
   /** Every place of a run. */
@@ -136,7 +136,7 @@ export class Grams {
 }
 
 /** Places of the runs that hold a key `at` places after their start. */
-function starts({ items, columns: [places = items] }: Postings, at: number): Places {
+function starts({ items, columns: [places = [...items]] }: Postings, at: number): Places {
   const found = new Float64Array(items.length);
   let size = 0;
   for (let index = 0; index < items.length; index++) {

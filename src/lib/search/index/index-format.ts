@@ -1,15 +1,15 @@
 /**
- * What the files of the index hold. Written by scripts/search, read by the worker; both sides import this.
+ * What the files of the index hold, each packed JSON. Written by scripts/search, read by the worker; both sides import this.
  *
  * A small collection is read whole: its texts are the index, and every search is a scan. A large one is read in pieces: lists
  * of where each pair of characters stands, found by their first keys, then the passages that are shown. What a search
  * answers is the same; a test holds the two against each other.
  */
-import type { Syllables } from '../text/syllables.ts';
+import type { Span } from '../../../schema/vocabulary.ts';
+import type { Columns } from './columns.ts';
 
 /** `manifest.json`, the only file with a fixed name. All others lie in the folder `version`, which changes with any of them. */
 export interface Manifest {
-  format: 8;
   version: string;
   /** Whether every search needs all the texts, so that they are fetched at once. */
   whole: boolean;
@@ -18,9 +18,6 @@ export interface Manifest {
 export const BASE = 'base';
 export const piecePack = (piece: number): string => `passages-${String(piece)}`;
 export const packFile = ({ version }: Manifest, pack: string): string => `${version}/${pack}.pack`;
-
-/** Sections begin at multiples of so many items, and the last of theirs are empty: so their sizes take 14 bytes a report, and not 45. */
-export const ITEM_BLOCK = 8;
 
 /** `base.pack`, what every search needs. */
 export interface Base {
@@ -38,10 +35,7 @@ export interface Base {
   themes: { id: string; name: string }[];
 }
 
-/**
- * Where the lists of a large collection lie: `runs-0.pack` and so on. Where each begins, as the shortest run behind all keys of the one
- * before, stands in a page of the directory, `runs-page-0.pack`; here is told where each page begins.
- */
+/** Where the lists of a large collection lie: `runs-0.pack` and so on, each told by its first key. */
 export interface PostingTables {
   /** Runs of the texts; column: place in the folded item. */
   runs: RunTable;
@@ -50,7 +44,7 @@ export interface PostingTables {
   /** Values of amounts (number-forms.ts); columns: place in the folded item, length, codes of the characters before and after, 0 for none. */
   amounts: string[];
   /** Units of the figures. */
-  units: FigureColumns['units'];
+  units: Unit[];
   /** Unit and lowest value of each shard of `values-0.pack` and so on; the empty unit is for numbers as written. */
   values: [unit: string, from: number][];
 }
@@ -59,54 +53,40 @@ export interface PostingTables {
 export interface RunTable {
   /** Runs that stand so often that longer keys go round them, split by spaces: see grams.ts. */
   hot: string;
-  pages: string[];
-}
-
-/** Where each of the next SHARDS_A_PAGE shards begins. */
-export interface ShardPage {
   starts: string[];
 }
-export const SHARDS_A_PAGE = 256;
 
-/** A shard of lists; its body is the counts of all keys, then the items of all as steps, then each column, as varints. */
+/** Where keys stand, ascending by key: of each the items as steps from one to the next, then its columns. */
 export interface PostingShard {
-  /** Split by spaces, ascending. */
-  keys: string;
-  /** Bytes of counts, steps and each column. */
-  bytes: number[];
+  lists: [key: string, steps: number[], ...columns: number[][]][];
 }
 
-/** A shard of values, ascending; its body is item and n of each as varints. */
+/** Values of figures, ascending. */
 export interface ValueShard {
-  values: number[];
+  figures: [value: number, item: number, n: number][];
 }
-
-/** `lexicon.pack`, of a large collection; its body is the recurring phrases, folded, a line each. */
-export type LexiconHead = Record<string, never>;
 
 /** All sections in reading order. */
 export interface SectionColumns {
   /** Sections of each report. */
   reports: number[];
-  /** Ids of halves and themes, by their places. */
-  halfIds: string[];
-  themeIds: string[];
-  /** Of each section: places of its half and theme, 1 where it has a heading, and its blocks of items. */
-  half: number[];
-  theme: number[];
+  /** Of each section: its half and theme, 1 where it has a heading, and how many items it has. */
+  half: string[];
+  theme: string[];
   headed: number[];
-  blocks: number[];
+  sizes: number[];
 }
 
-/** `passages-N.pack`: whole sections; its body is the texts of their items, a line each. */
-export interface PassagesHead {
-  /** Ids of its sections, split by spaces: s0 s1 s1-1. */
-  ids: string;
-  /** Headings above its first sections that stand in an earlier piece: section id → heading. */
-  above: Record<string, string>;
-  /** Ids of sentences that do not simply count up within their section: item → id. */
-  odd: Record<string, string>;
-  figures: FigureColumns;
+/** `passages-N.pack`: whole sections. */
+export interface Passages {
+  /** Of each of its sections the id, and the headings from the part down, its own included where it has one: their lines, or words. */
+  ids: string[];
+  paths: (number | string)[][];
+  /** Of each item its text, and what opens it: the id of its sentence, of a heading that of its section. */
+  lines: string[];
+  fragments: string[];
+  /** In reading order, their items counted from the first of the piece. */
+  figures: Columns<FigureEntry>;
 }
 
 export interface ReportEntry {
@@ -129,36 +109,39 @@ export interface ConceptEntry {
   wordings: string[];
   /** Figures of it in the collection; without any it has no page, and only leads to those near to it. */
   count: number;
+  /** Ids of near ones that have figures, and how they differ. */
+  near: [id: string, difference: string][];
 }
 
-/** `near.pack`: for each concept the places of near ones that have figures, and how they differ. */
-export interface NearConcepts {
-  near: [place: number, difference: string][][];
+/** `sounds.pack`: each syllable with the characters that are read so. */
+export interface Sounds {
+  sounds: [syllable: string, characters: string][];
 }
 
-/** `sounds.pack` */
-export type Sounds = Syllables;
+/** `traditional.pack`: each traditional character with its simplified form. */
+export interface TraditionalPairs {
+  pairs: [traditional: string, simplified: string][];
+}
 
-/** `traditional.pack`; its body is the characters, see traditional.ts. */
-export type TraditionalHead = Record<string, never>;
+/** Which figure: what a search finds before the passage that holds it is loaded. */
+export interface FigureRef {
+  item: number;
+  /** N of REPORT.SENTENCE.N */
+  n: number;
+}
 
-/** Figures of a piece as columns, in reading order. */
-export interface FigureColumns {
-  /** Item, counted from the first item of the piece; N of REPORT.SENTENCE.N. */
-  item: number[];
-  n: number[];
-  /** Place of the value (else of the change, else of the rank) in its item. */
-  start: number[];
-  length: number[];
-  name: string[];
-  kind: string[];
-  bound: string[];
-  /** Place in the directory's concepts; -1 for none. */
-  concept: number[];
-  period: (string | null)[];
+/** A unit as it is written, the base unit, and how many base units it is. */
+export type Unit = [written: string, base: string, factor: number];
+
+export interface FigureEntry extends FigureRef {
+  /** Place of the value in its sentence (of the change or rank where there is no value). */
+  span: Span;
+  name: string;
+  kind: string;
+  bound: string;
+  concept: string | null;
+  period: string | null;
   /** In the base unit; null where it is known by its change or rank alone. */
-  value: (number | null)[];
-  /** Place in `units`. */
-  unit: number[];
-  units: [written: string, base: string, factor: number][];
+  value: number | null;
+  unit: Unit;
 }

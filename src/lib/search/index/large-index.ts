@@ -1,16 +1,15 @@
 /** The indexes of a collection too large to be read whole: lists of where characters stand, loaded by need. */
 import { FigureIndex } from './figure-index.ts';
-import type { Condition, FigureRef, Unit } from './figures.ts';
+import type { Condition } from './figures.ts';
 import { Grams, itemOfPlace, placeOf, withinItem } from './grams.ts';
-import type { LexiconHead, PostingTables, ValueShard } from './index-format.ts';
+import type { FigureRef, PostingTables, Unit, ValueShard } from './index-format.ts';
 import { NO_ITEMS, toItems, type Items } from './items.ts';
-import { linesOf, once, type ReadPack } from './pack.ts';
+import { once, type ReadPack } from './pack.ts';
 import { formParts } from '../text/number-forms.ts';
 import { PostingTable, type Postings } from './postings.ts';
 import type { Term } from '../query.ts';
 import { sharingMost, type TextIndex } from './text-index.ts';
 import { haystack, type Haystack, type Texts } from './texts.ts';
-import { readVarints } from './varint.ts';
 
 /** Keys by which texts that resemble a run are found. */
 const SAMPLES = 8;
@@ -20,14 +19,14 @@ export class GramIndex implements TextIndex {
   readonly #texts: Texts;
   readonly #grams: Grams;
   readonly #amounts: PostingTable;
-  /** Recurring phrases of the collection. */
+  /** Recurring phrases of the collection, folded: `lexicon.pack`. */
   readonly vocabulary: () => Promise<readonly Haystack[]>;
 
   constructor(tables: PostingTables, pack: ReadPack, texts: Texts) {
     this.#texts = texts;
     this.#grams = new Grams(tables.runs, 'runs', pack);
     this.#amounts = new PostingTable('amounts', tables.amounts, pack);
-    this.vocabulary = once(async () => [haystack(0, linesOf((await pack<LexiconHead>('lexicon')).body))]);
+    this.vocabulary = once(async () => [haystack(0, await pack<string[]>('lexicon'))]);
   }
 
   async find(run: string): Promise<Items> {
@@ -81,7 +80,7 @@ interface AmountSpan {
 }
 
 function spansOf({ items, columns: [starts, lengths, befores, afters] }: Postings): AmountSpan[] {
-  const char = (column: Int32Array | undefined, at: number): string => {
+  const char = (column: readonly number[] | undefined, at: number): string => {
     const code = column?.[at] ?? 0;
     return code === 0 ? '' : String.fromCharCode(code);
   };
@@ -138,16 +137,8 @@ export class GramFigures extends FigureIndex {
     const last = shards.filter(({ lowest }) => lowest <= to).length - 1;
     // Those that may hold what meets it, and one to each side.
     const near = shards.slice(Math.max(0, first - 1), last + 2);
-    return (await Promise.all(near.map(({ shard }) => this.#shard(shard)))).flat();
-  }
-
-  async #shard(number: number): Promise<{ figure: FigureRef; value: number }[]> {
-    const { head, body } = await this.#pack<ValueShard>(`values-${String(number)}`);
-    const numbers = readVarints(body, 0, 2 * head.values.length);
-    return head.values.map((value, at) => ({
-      value,
-      figure: { item: numbers[2 * at] ?? 0, n: numbers[2 * at + 1] ?? 0 },
-    }));
+    const loaded = await Promise.all(near.map(({ shard }) => this.#pack<ValueShard>(`values-${String(shard)}`)));
+    return loaded.flatMap(({ figures }) => figures.map(([value, item, n]) => ({ value, figure: { item, n } })));
   }
 }
 

@@ -1,8 +1,10 @@
 /** The figures of the passages that have been loaded. Of a small collection these are all, so that it is an index of them too. */
 import { groupBy } from '../../group-by.ts';
 import { foldText } from '../text/fold.ts';
+import { toRows } from './columns.ts';
 import { FigureIndex } from './figure-index.ts';
-import { numberAsWritten, readFigures, type Condition, type Figure, type FigureRef, type Unit } from './figures.ts';
+import { numberAsWritten, type Condition, type Figure } from './figures.ts';
+import type { FigureRef, Unit } from './index-format.ts';
 import type { Term } from '../query.ts';
 import type { Texts } from './texts.ts';
 
@@ -13,12 +15,15 @@ export class LoadedFigures extends FigureIndex {
   readonly #byItem = new Map<number, Figure[]>();
   readonly #folded = new Map<Figure, string>();
 
-  constructor(texts: Texts, conceptIds: readonly string[]) {
+  constructor(texts: Texts) {
     super();
     this.#texts = texts;
-    texts.onPiece = (first, { figures: columns }, text) => {
-      this.units.push(...columns.units);
-      const figures = readFigures(columns, first, text, conceptIds);
+    texts.onPiece = (first, { figures: entries, lines }) => {
+      const figures = toRows(entries).map((entry) => {
+        const quote = (lines[entry.item] ?? '').slice(...entry.span);
+        return { ...entry, item: first + entry.item, quote };
+      });
+      this.units.push(...figures.map(({ unit }) => unit));
       this.#all.push(...figures);
       for (const [item, own] of groupBy(figures, (figure) => figure.item)) this.#byItem.set(item, own);
     };
@@ -51,7 +56,8 @@ export class LoadedFigures extends FigureIndex {
   protected around({ unit }: Condition): Promise<{ figure: Figure; value: number }[]> {
     return Promise.resolve(
       this.#all.flatMap((figure) => {
-        const value = unit === '' ? numberAsWritten(figure) : figure.base === unit ? figure.value : null;
+        const [, base] = figure.unit;
+        const value = unit === '' ? numberAsWritten(figure.value, figure.unit) : base === unit ? figure.value : null;
         return value === null ? [] : [{ figure, value }];
       }),
     );

@@ -1,5 +1,6 @@
 /** Which section and report an item belongs to, for every item of the collection. */
-import { ITEM_BLOCK, type SectionColumns } from './index-format.ts';
+import { lastUpTo } from '../../text/last-up-to.ts';
+import type { SectionColumns } from './index-format.ts';
 import type { Items } from './items.ts';
 
 /** The items of a list that lie in one section or report, `of`: items[from] to items[to - 1]. */
@@ -21,8 +22,8 @@ export class Sections {
 
   constructor(columns: SectionColumns) {
     this.#columns = columns;
-    this.count = columns.blocks.length;
-    this.first = sums([0, ...columns.blocks.map((blocks) => blocks * ITEM_BLOCK)]);
+    this.count = columns.sizes.length;
+    this.first = sums([0, ...columns.sizes]);
     this.#reportFirst = sums([0, ...columns.reports]).map((section) => this.first[section] ?? 0);
   }
 
@@ -50,10 +51,10 @@ export class Sections {
   }
 
   half(section: number): string {
-    return this.#columns.halfIds[this.#columns.half[section] ?? 0] ?? '';
+    return this.#columns.half[section] ?? '';
   }
   theme(section: number): string {
-    return this.#columns.themeIds[this.#columns.theme[section] ?? 0] ?? '';
+    return this.#columns.theme[section] ?? '';
   }
   isHeaded(section: number): boolean {
     return this.#columns.headed[section] === 1;
@@ -81,15 +82,11 @@ function cut(items: Items, starts: Int32Array): Run[] {
 }
 
 /** Index of the last start at or before a place. */
-export function indexAt(starts: Int32Array, place: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+export const indexAt = (starts: Int32Array, place: number): number =>
+  Math.max(
+    0,
+    lastUpTo(starts.length, (at) => (starts[at] ?? 0) <= place),
+  );
 
 /** Steps from one to the next → the numbers themselves. */
 export function sums(steps: readonly number[]): Int32Array {

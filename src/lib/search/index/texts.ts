@@ -1,7 +1,7 @@
 /** The passages that have been loaded, and scans over them. */
 import { bareText, fold, foldText, type Traditional } from '../text/fold.ts';
-import { piecePack, type PassagesHead } from './index-format.ts';
-import { linesOf, type ReadPack } from './pack.ts';
+import { piecePack, type Passages } from './index-format.ts';
+import type { ReadPack } from './pack.ts';
 import { numberForm } from '../text/number-forms.ts';
 import { indexAt, type Sections } from './sections.ts';
 
@@ -14,11 +14,7 @@ export interface Haystack {
 
 interface Piece {
   first: number;
-  /** The texts of its items. */
-  lines: readonly string[];
-  head: PassagesHead;
-  /** Of its sections. */
-  ids: readonly string[];
+  passages: Passages;
   /** By form, made when first looked through: of a large collection most pieces are only shown. */
   haystacks: Map<Form, Haystack>;
 }
@@ -38,7 +34,7 @@ export class Texts {
   readonly #pieces = new Map<number, Piece>();
   readonly #pack: ReadPack;
   /** Called with each piece that is loaded. */
-  onPiece: (first: number, head: PassagesHead, text: (item: number) => string) => void = () => undefined;
+  onPiece: (first: number, passages: Passages) => void = () => undefined;
   readonly traditional: Traditional;
 
   /** `pieces`: sections of each piece. */
@@ -63,13 +59,11 @@ export class Texts {
   }
 
   async #loadPiece(number: number): Promise<void> {
-    const { head, body } = await this.#pack<PassagesHead>(piecePack(number));
+    const passages = await this.#pack<Passages>(piecePack(number));
     if (this.#pieces.has(number)) return;
     const first = this.#pieceItems[number] ?? 0;
-    const lines = linesOf(body);
-    const ids = head.ids.split(' ');
-    this.#pieces.set(number, { first, lines, head, ids, haystacks: new Map() });
-    this.onPiece(first, head, (item) => lines[item - first] ?? '');
+    this.#pieces.set(number, { first, passages, haystacks: new Map() });
+    this.onPiece(first, passages);
   }
 
   #formOf(text: string, form: Form): string {
@@ -79,7 +73,7 @@ export class Texts {
     return (numberForm(folded) ?? folded).text;
   }
 
-  #haystack({ first, lines, haystacks }: Piece, form: Form): Haystack {
+  #haystack({ first, passages: { lines }, haystacks }: Piece, form: Form): Haystack {
     const known = haystacks.get(form);
     if (known) return known;
     const made = haystack(
@@ -97,8 +91,8 @@ export class Texts {
   }
 
   text(item: number): string {
-    const { lines, first } = this.#pieceOf(item);
-    return lines[item - first] ?? '';
+    const { passages, first } = this.#pieceOf(item);
+    return passages.lines[item - first] ?? '';
   }
 
   folded(item: number): string {
@@ -108,41 +102,25 @@ export class Texts {
   }
 
   sectionId(section: number): string {
-    const { ids, first } = this.#pieceOf(this.#sections.first[section] ?? 0);
-    return ids[section - this.#sections.of(first)] ?? '';
+    return this.#ofSection(section, ({ ids }) => ids) ?? '';
   }
 
   /** The fragment that opens an item: its sentence id, or the section id for a heading. */
   fragment(item: number): string {
-    const { head, first } = this.#pieceOf(item);
-    const odd = head.odd[String(item - first)];
-    if (odd !== undefined) return odd;
-    const section = this.#sections.of(item);
-    const place = item - (this.#sections.first[section] ?? 0);
-    const id = this.sectionId(section);
-    if (!this.#sections.isHeaded(section)) return `${id}.${place + 1}`;
-    return place === 0 ? id : `${id}.${place}`;
+    const { passages, first } = this.#pieceOf(item);
+    return passages.fragments[item - first] ?? '';
   }
 
   /** Headings of the sections around and including one, from the part down; of its own only where it has one. */
   headings(section: number): string[] {
-    const id = this.sectionId(section);
-    const piece = this.#pieceOf(this.#sections.first[section] ?? 0);
-    const from = this.#sections.of(piece.first);
-    const { ids } = piece;
-    const report = this.#sections.reportOfSection(section);
-    const found: string[] = [];
-    const steps = id.split('-');
-    for (let depth = 1; depth <= steps.length; depth++) {
-      const wanted = steps.slice(0, depth).join('-');
-      const at = ids.findIndex(
-        (one, index) => one === wanted && this.#sections.reportOfSection(from + index) === report,
-      );
-      if (at >= 0) {
-        if (this.#sections.isHeaded(from + at)) found.push(this.text(this.#sections.first[from + at] ?? 0));
-      } else if (piece.head.above[wanted] !== undefined) found.push(piece.head.above[wanted] ?? '');
-    }
-    return found;
+    const { lines } = this.#pieceOf(this.#sections.first[section] ?? 0).passages;
+    const path = this.#ofSection(section, ({ paths }) => paths) ?? [];
+    return path.map((heading) => (typeof heading === 'string' ? heading : (lines[heading] ?? '')));
+  }
+
+  #ofSection<T>(section: number, column: (passages: Passages) => readonly T[]): T | undefined {
+    const { passages, first } = this.#pieceOf(this.#sections.first[section] ?? 0);
+    return column(passages)[section - this.#sections.of(first)];
   }
 
   /** The folded texts that are loaded. */

@@ -1,17 +1,15 @@
 /** Pinyin of the collection's characters: same sound or not, and text found by its letters. */
-
-import { readSyllables, type Syllables } from './syllables.ts';
+import type { Sounds } from '../index/index-format.ts';
 
 export class Readings {
-  readonly #of: ReadonlyMap<string, readonly string[]>;
-
+  readonly #of = new Map<string, string[]>();
   /** Reading → the characters that have it. */
-  readonly #characters = new Map<string, string>();
+  readonly #characters: ReadonlyMap<string, string>;
 
-  constructor(syllables: Syllables) {
-    this.#of = readSyllables(syllables);
-    for (const [char, readings] of this.#of)
-      for (const reading of readings) this.#characters.set(reading, (this.#characters.get(reading) ?? '') + char);
+  constructor({ sounds }: Sounds) {
+    this.#characters = new Map(sounds);
+    for (const [reading, characters] of sounds)
+      for (const char of characters) this.#of.set(char, [...this.of(char), reading]);
   }
 
   /** Every character that shares a reading with this one, itself included; empty where it has none. */

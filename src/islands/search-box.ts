@@ -1,0 +1,98 @@
+/** What <search-page> and <search-dialog> do alike: ask while one types, and say what is slow or what fails. */
+import type { Answer, Request } from '../lib/search/answer.ts';
+import { stateUrl, type SearchState } from '../lib/search/page/address.ts';
+import { handOverMarks, rememberSearch } from '../lib/search/page/search-memory.ts';
+import { SEARCHING } from '../lib/search/page/words.ts';
+import { href } from '../lib/urls.ts';
+import { failure } from './load.ts';
+import { part } from './part.ts';
+import { askSearch } from './search-client.ts';
+
+/** In ms: an answer that takes longer is announced. */
+const SLOW = 400;
+
+export abstract class SearchBox extends HTMLElement {
+  protected answer: Answer | null = null;
+  #slow = 0;
+
+  /** What is asked now. */
+  protected abstract readonly state: SearchState;
+  /** Says what stands there: `data-search-status`, `data-query`, `data-matches`. */
+  protected abstract readonly shown: HTMLElement;
+  protected abstract request(): Request;
+  protected abstract say(words: string): void;
+  /** Before anything is typed. */
+  protected abstract drawStart(): void;
+  protected abstract draw(answer: Answer): Promise<void> | void;
+  protected abstract drawFailure(words: string, button: HTMLElement): void;
+
+  protected get input(): HTMLInputElement {
+    return part(this, 'input[type=search]');
+  }
+
+  /** Calls `typed` when the words change; while a Chinese input method composes, its letters are not yet the query. */
+  protected listen(typed: () => void): void {
+    this.input.addEventListener('input', (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) typed();
+    });
+    this.input.addEventListener('compositionend', typed);
+    for (const opening of ['auxclick', 'contextmenu'])
+      this.addEventListener(opening, (event) => this.opened(event.target));
+  }
+
+  /** Asks and draws; what stands there stays until the answer takes its place. */
+  protected async run(): Promise<void> {
+    clearTimeout(this.#slow);
+    const { q } = this.state;
+    if (q.trim() === '') {
+      this.answer = null;
+      this.drawStart();
+      this.settled('idle');
+      return;
+    }
+    this.shown.dataset['searchStatus'] = 'loading';
+    delete this.shown.dataset['matches'];
+    this.#slow = window.setTimeout(() => this.say(SEARCHING), SLOW);
+    let answer: Answer | null;
+    try {
+      answer = await askSearch(this.request());
+    } catch {
+      const { words, button } = await failure('搜索数据', () => void this.run());
+      if (this.state.q !== q) return;
+      clearTimeout(this.#slow);
+      this.answer = null;
+      this.drawFailure(words, button);
+      this.settled('error');
+      return;
+    }
+    // Null where a later question is on its way.
+    if (!answer || this.state.q !== q) return;
+    clearTimeout(this.#slow);
+    this.answer = answer;
+    await this.draw(answer);
+  }
+
+  protected settled(status: 'idle' | 'done' | 'error'): void {
+    const { dataset } = this.shown;
+    dataset['query'] = this.state.q;
+    dataset['searchStatus'] = status;
+    if (this.answer?.asked) dataset['matches'] = String(this.answer.matches);
+    else delete dataset['matches'];
+  }
+
+  /** A result is opened, here or in another tab: the page it opens marks what was found. Answers its link; null for other clicks. */
+  protected opened(target: EventTarget | null): HTMLAnchorElement | null {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (!link || link.hasAttribute('data-state') || this.state.q.trim() === '') return null;
+    rememberSearch(this.state.q);
+    if (!this.answer) return null;
+    handOverMarks({
+      path: new URL(link.href).pathname,
+      q: this.state.q,
+      back: href(stateUrl(this.state)),
+      needles: this.answer.marks,
+      traditional: this.answer.traditional,
+    });
+    return link;
+  }
+}
