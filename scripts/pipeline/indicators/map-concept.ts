@@ -82,7 +82,7 @@ export function candidateConcepts(input: ConceptInput): string[] {
   const name = foldName(input.name, input.role);
   const base = input.unit === '' ? '' : (parseUnit(input.unit)?.unit.base ?? input.unit);
   const rules = rulesNamed(name, input.role === 'value' ? base : WITHOUT_VALUE);
-  if (rules.length === 0 || (NEW.test(name) && TOTAL_BEHIND.test(input.own))) return [];
+  if (rules.length === 0 || (NEW.test(name) && TOTAL_BEHIND.test(input.part))) return [];
   const around = [input.heading, input.name, input.part].join('。');
   return rules
     .filter(

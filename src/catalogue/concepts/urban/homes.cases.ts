@@ -122,4 +122,6 @@ export const HOMES_CASES: Cases<typeof HOMES> = {
   'prefabricated-share': {
     means: [['装配式建筑占新建建筑面积比例', '%', 'value', '装配式建筑占新建建筑面积比例达到30%']],
   },
+  'new-green-buildings': { means: [['新增绿色建筑', '万平方米', 'value', '新增绿色建筑260万平方米']] },
+  'new-prefabricated': { means: [['新开工装配式建筑', '万平方米', 'value', '新开工装配式建筑120万平方米']] },
 };

@@ -162,4 +162,21 @@ export const HOMES = {
     wordings: ['装配式建筑占新建建筑比例', '装配式建筑占比'],
     names: '(?:新建)?装配式建筑(?:占比|面积占比|占(?:城镇)?新[建增]建筑(?:总)?(?:面积)?(?:的)?(?:比例|比重)?)',
   },
+  'new-green-buildings': {
+    name: ['新增绿色建筑', 'New green buildings'],
+    definition: '一定时期内新建的绿色建筑面积。',
+    measured: ['平方米', 'flow'],
+    wordings: ['新建绿色建筑', '新增绿色建筑面积'],
+    names: '(?:新建|新增|竣工|发展|新)绿色建筑(?:面积)?',
+    source: SOURCES.cityStatistics,
+  },
+  'new-prefabricated': {
+    name: ['新增装配式建筑', 'New prefabricated buildings'],
+    definition: '一定时期内新开工、新建的装配式建筑面积。',
+    measured: ['平方米', 'flow'],
+    wordings: ['新建装配式建筑', '新开工装配式建筑面积'],
+    names: '(?:新建|新增|新开工|开工)装配式建筑(?:面积)?',
+    source: SOURCES.cityStatistics,
+    near: { 'prefabricated-share': '一个是面积；一个是占新建建筑的百分比。' },
+  },
 } satisfies ConceptGroup;
