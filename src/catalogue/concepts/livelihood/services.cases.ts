@@ -136,7 +136,10 @@ export const SERVICES_CASES: Cases<typeof SERVICES> = {
     ],
   },
   'residents-medical-subsidy': {
-    means: [['城乡居民基本医保财政补助标准', '元', 'value', '城乡居民基本医保财政补助标准从每人每年280元提高到320元']],
+    means: [
+      ['居民基本医疗保险政府补助标准', '元', 'value', '居民基本医疗保险政府补助标准提高到520元'],
+      ['城乡居民基本医保财政补助标准', '元', 'value', '城乡居民基本医保财政补助标准从每人每年280元提高到320元'],
+    ],
   },
   'inpatient-reimbursement': {
     means: [

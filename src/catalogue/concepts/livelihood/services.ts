@@ -225,7 +225,7 @@ export const SERVICES = {
     source: SOURCES.insurance,
     measured: ['元', 'rate'],
     wordings: ['居民医保财政补助标准', '城乡居民医保人均财政补助'],
-    names: '(?:城乡|城镇)?居民(?:基本)?(?:医保|医疗保险)(?:人均)?(?:财政)?(?:人均)?补助(?:标准)?',
+    names: '(?:城乡|城镇)?居民(?:基本)?(?:医保|医疗保险)(?:人均)?(?:财政|政府)?(?:人均)?补助(?:标准)?',
     units: ['元', '元/人', '元/年'],
   },
   'inpatient-reimbursement': {
