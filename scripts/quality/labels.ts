@@ -41,7 +41,7 @@ const labelledSchema = z.strictObject({
   report: z.string().describe('Name of the file with its labels'),
   sha256: z.string().describe('Of the bytes that the labels hold for'),
   set: z
-    .enum(['five', 'round-1', 'round-2', 'round-3'])
+    .enum(['five', 'round-1', 'round-2', 'round-3', 'round-4'])
     .describe('five: the reports of the project, whole; a round: sentences drawn at random'),
   labelled: z.iso.date(),
   stretches: z

@@ -85,7 +85,7 @@ const ownVerdicts = ({ indicator }: Claim, label: Label): Verdicts => ({
     conceptWrong: indicator.concept === null || among(label.concept, indicator.concept),
   }),
   // The figure of a part need not have the concept of the whole.
-  ...(label.concept && !label.scope && { conceptMissing: indicator.concept !== null }),
+  ...(!among(label.concept, null) && !label.scope && { conceptMissing: indicator.concept !== null }),
 });
 
 const changeVerdicts = ({ change, indicator }: Claim, label: Label, values: ReadonlyMap<number, string>): Verdicts => ({

@@ -20,6 +20,7 @@ import { INCOME } from './concepts/livelihood/income.ts';
 import { JOBS } from './concepts/livelihood/jobs.ts';
 import { SCHOOLING } from './concepts/livelihood/schooling.ts';
 import { SERVICES } from './concepts/livelihood/services.ts';
+import { FARM_PROJECTS } from './concepts/rural/farm-projects.ts';
 import { FARMING } from './concepts/rural/farming.ts';
 import { VILLAGES } from './concepts/rural/villages.ts';
 import { SAFETY } from './concepts/safety.ts';
@@ -32,7 +33,7 @@ import { parseUnit } from './units.ts';
 const BY_THEME: readonly (readonly [ThemeId, ...ConceptGroup[]])[] = [
   ['economy', OUTPUT, PUBLIC_FINANCE, INVESTMENT, TRADE, BUSINESS],
   ['industry', PRODUCTION, COMPANIES, INNOVATION],
-  ['rural', FARMING, VILLAGES],
+  ['rural', FARMING, FARM_PROJECTS, VILLAGES],
   ['tourism', TOURISM],
   ['environment', AIR_AND_WATER, LAND_AND_FOREST, WASTE_AND_ENERGY],
   ['urban', HOMES, NETWORKS, CITY],

@@ -82,14 +82,14 @@ export function candidateConcepts(input: ConceptInput): string[] {
   const name = foldName(input.name, input.role);
   const base = input.unit === '' ? '' : (parseUnit(input.unit)?.unit.base ?? input.unit);
   const rules = rulesNamed(name, input.role === 'value' ? base : WITHOUT_VALUE);
-  if (rules.length === 0 || (NEW.test(name) && TOTAL_BEHIND.test(input.own))) return [];
-  const around = [input.heading, input.name, input.part].join('。');
+  if (rules.length === 0 || (NEW.test(name) && TOTAL_BEHIND.test(input.part))) return [];
+  const around = () => [input.heading, input.name, input.part].join('。');
   return rules
     .filter(
       (rule) =>
         (!input.shareOfPlan || rule.ofPlan === true) &&
         (input.scope === null || (rule.scopes?.test(input.scope) ?? false)) &&
-        (rule.needs?.test(around) ?? true) &&
+        (rule.needs?.test(around()) ?? true) &&
         !(rule.refuses?.test(input.own) ?? false),
     )
     .map((rule) => rule.concept);

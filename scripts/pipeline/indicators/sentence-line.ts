@@ -82,11 +82,11 @@ function breaksClause(line: SentenceLine, i: number, from: number): boolean {
   const depth = line.bracketDepth[from] ?? 0;
   const here = line.bracketDepth[i] ?? 0;
   if (here < depth) return true;
-  if (here > depth || (line.quoteDepth[i] === 1 && line.quoteDepth[from] !== 1)) return false;
+  const character = line.text.charAt(i);
+  if (here > depth || !CLAUSE_BREAKS.includes(character)) return false;
+  if (line.quoteDepth[i] === 1 && line.quoteDepth[from] !== 1) return false;
   // 5.4：50.3：44.3 is one figure in three parts
-  if (line.text.charAt(i) === '：' && /\d/.test(line.text.charAt(i - 1)) && /\d/.test(line.text.charAt(i + 1)))
-    return false;
-  return CLAUSE_BREAKS.includes(line.text.charAt(i));
+  return character !== '：' || !/\d/.test(line.text.charAt(i - 1)) || !/\d/.test(line.text.charAt(i + 1));
 }
 
 /** Longer than the longest clause with a number of a hundred reports (190); further nobody looks. */

@@ -48,5 +48,5 @@ export function withConcept(record: Indicator, heading: string | null): Indicato
     heading,
     shareOfPlan,
   });
-  return { ...record, concept, theme: (concept !== null && THEME_OF.get(concept)) || record.theme };
+  return concept === null ? record : { ...record, concept, theme: THEME_OF.get(concept) ?? record.theme };
 }

@@ -20,12 +20,15 @@ export const GOVERNMENT_CASES: Cases<typeof GOVERNMENT> = {
   },
   'deputy-suggestions': {
     means: [
+      ['建议', '件', 'value', '办理人大代表议案3件、建议181件'],
       ['省人大代表建议', '件', 'value', '办理省人大代表建议3310件、省政协提案4070件'],
       ['人大代表建议', '件', 'value', '高质量办理人大代表建议395件、政协委员提案495件'],
     ],
+    not: [['谁的建议没有说', '建议', '件', 'value', '收集群众建议230件']],
   },
   'consultative-proposals': {
     means: [
+      ['提案', '件', 'value', '办理政协建议案3件、提案205件'],
       ['省政协提案', '件', 'value', '办理省人大代表建议3310件、省政协提案4070件'],
       ['政协委员提案', '件', 'value', '高质量办理人大代表建议395件、政协委员提案495件'],
     ],
@@ -137,4 +140,5 @@ export const GOVERNMENT_CASES: Cases<typeof GOVERNMENT> = {
     ],
     not: [['实际网办', '网办率', '%', 'value', '实际网办率40%']],
   },
+  'court-appearance': { means: [['行政机关负责人出庭应诉率', '%', 'value', '行政机关负责人出庭应诉率达到100%']] },
 };

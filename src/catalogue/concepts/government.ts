@@ -33,6 +33,11 @@ export const GOVERNMENT = {
     names:
       '(?:办理|办结|办复|答复|办理完毕|省|市|区|县|州|、|级)*人大(?:代表)?(?:议案(?:和|、|及)?)?建议(?:意见)?(?:办结|办复)?',
     units: ['件', '条'],
+    also: {
+      names: '(?:代表)?建议(?:办复)?',
+      needs: /人大(?:代表)?(?:议案|[^，；。政]{0,12}建议)/u,
+      refuses: /全国|政协建议|建议、提案|提案/u,
+    },
   },
   'consultative-proposals': {
     name: ['办理政协委员提案', 'Proposals of consultative conference members handled'],
@@ -42,6 +47,11 @@ export const GOVERNMENT = {
     wordings: ['政协委员提案', '政协提案', '办理政协提案'],
     names: '(?:办理|办结|办复|答复|办理完毕|省|市|区|县|州|、|级)*政协(?:委员)?提案(?:办结|办复)?',
     units: ['件', '条'],
+    also: {
+      names: '提案(?:办复)?',
+      needs: /政协(?:建议案|[^，；。]{0,12}提案)/u,
+      refuses: /全国|建议、提案|建议和提案/u,
+    },
   },
   'proposals-reply-rate': {
     name: ['建议提案办复率', 'Proposals answered'],
@@ -164,5 +174,13 @@ export const GOVERNMENT = {
     measured: ['%', 'rate'],
     wordings: ['网上可办率', '政务服务事项网上可办率', '全程网办率'],
     names: '(?:政务服务|行政审批|依申请|审批服务|行政许可|服务)*(?:事项)?(?:网上可办|可网办|全程网上可办|全程网办)率',
+  },
+  'court-appearance': {
+    name: ['行政机关负责人出庭应诉率', 'Heads of agencies who appear in court'],
+    definition: '行政诉讼案件开庭时行政机关负责人出庭的百分比。',
+    measured: ['%', 'rate'],
+    wordings: ['行政机关负责人出庭应诉率'],
+    names: '(?:行政机关)?(?:主要)?负责人出庭应诉率',
+    source: '《中华人民共和国行政诉讼法》',
   },
 } satisfies ConceptGroup;

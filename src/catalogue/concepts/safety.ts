@@ -66,6 +66,12 @@ export const SAFETY = {
     names: '(?:生产安全|安全生产|安全)事故(?:起数|总量|总数|数)?',
     units: ['起', ''],
     refuses: /(?:较大(?:及)?以上|重大|道路交通)[^，、；。]{0,4}事故/u,
+    also: {
+      names: '(?:各类)?(?:安全)?事故(?:起数|宗数|总量|总数)',
+      needs: /安全生产|生产安全|安全事故/u,
+      refuses: /火灾|道路|交通|较大|重大/u,
+      units: ['起', ''],
+    },
   },
   'work-accident-deaths': {
     name: ['安全生产事故死亡人数', 'Deaths in work-safety accidents'],
@@ -122,5 +128,29 @@ export const SAFETY = {
     near: { 'work-accidents': '一个计道路交通事故，一个计生产安全事故。', 'road-deaths': '一个数事故，一个数死亡。' },
     names: '(?:道路)?交通(?:安全)?事故(?:发生)?(?:起数|数|总量)?',
     units: ['起', ''],
+  },
+  'public-order-cases': {
+    name: ['治安案件', 'Public order cases'],
+    definition: '一定时期内发生（立案）的违反治安管理案件起数。',
+    measured: ['起', 'flow'],
+    wordings: ['治安案件', '治安案件发案数'],
+    names: '治安(?:案件|警情)(?:发案|立案|受理)?(?:起数|数|量)?',
+    source: '《中华人民共和国治安管理处罚法》',
+    near: { 'criminal-cases': '一个违反治安管理；一个触犯刑法。' },
+  },
+  'murder-clearance': {
+    name: ['命案破案率', 'Murder cases solved'],
+    definition: '一定时期内破获的现行命案占发生数的百分比。',
+    measured: ['%', 'rate'],
+    wordings: ['命案破案率', '现行命案破案率'],
+    names: '(?:现行)?命案(?:侦)?破案?率',
+  },
+  'food-pass-rate': {
+    name: ['食品抽检合格率', 'Food samples that passed'],
+    definition: '一定时期内抽检的食品样品中合格的百分比。',
+    measured: ['%', 'rate'],
+    wordings: ['食品抽检合格率', '食品合格率'],
+    names: '(?:主要)?食品(?:安全)?(?:评价性|监督)?(?:抽检|抽样检验)?(?:总体)?合格率',
+    source: '《中华人民共和国食品安全法》',
   },
 } satisfies ConceptGroup;

@@ -52,4 +52,27 @@ export const TOURISM_CASES: Cases<typeof TOURISM> = {
     ],
     not: [['总数不是新增', '4A级景区', '个', 'value', '4A级景区达到9个']],
   },
+  'domestic-visits': {
+    means: [
+      ['接待国内游客', '万人次', 'value', '接待国内游客1800万人次、入境游客12万人次'],
+      ['国内旅游人数', '', 'change', '国内旅游人数增长12%'],
+    ],
+    not: [
+      [
+        '连入境的也计',
+        '接待国内外游客',
+        '万人次',
+        'value',
+        '全年接待国内外游客3200万人次',
+        { means: 'tourist-visits' },
+      ],
+    ],
+  },
+  'inbound-visits': {
+    means: [
+      ['接待入境游客', '万人次', 'value', '接待国内游客1800万人次、接待入境游客12万人次'],
+      ['入境游客', '', 'change', '入境游客增长35%'],
+    ],
+  },
+  'inbound-overnight-visits': { means: [['入境过夜游客人数', '', 'change', '入境过夜游客人数增长12%以上']] },
 };

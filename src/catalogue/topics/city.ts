@@ -11,34 +11,34 @@ export const CITY: TopicGroup = {
     rivers: [
       '河湖水质',
       '河湖 河长 河道 水质 水环境 黑臭 断面 巡河 小微水体 水体 治水 水源地 水土流失 流域 湿地 河流 臭水沟 水污染',
-      'surface-water-good-ratio drinking-water-compliance river-patrol-rate river-patrol-length river-dissuasions small-water-bodies cod-emissions black-water-bodies soil-erosion-treated',
+      'surface-water-good-ratio sea-good-ratio drinking-water-compliance river-patrol-rate river-patrol-length river-dissuasions small-water-bodies cod-emissions ammonia-emissions black-water-bodies soil-erosion-treated soil-conservation-rate',
     ],
     waste: [
       '垃圾与污水',
       '垃圾 垃圾分类 保洁 环卫 固废 废物 污水 雨污 排污 下水道 粪污 废水',
-      'waste-treatment waste-sorting-coverage waste-sorting-points rural-waste-treatment rural-sewage-treatment urban-sewage-treatment new-sewers new-sewage-capacity manure-use-rate',
+      'waste-treatment waste-recycling-rate solid-waste-use waste-sorting-coverage waste-sorting-points rural-waste-treatment rural-sewage-treatment urban-sewage-treatment recycled-water-rate sewage-collection-rate new-sewers new-sewage-plants new-sewage-capacity manure-use-rate',
     ],
     greening: [
       '绿化与公园',
       '绿化 造林 植树 森林 林长 绿地 公园 绿道 碧道 草原 国土绿化 苗木 林草 种树 小游园',
-      'forest-coverage afforestation forestry-work forest-patrol-rate forest-stock forest-tending grassland-cover urban-green-space built-area-green-ratio park-area-per-capita pocket-parks public-toilets greenways',
+      'forest-coverage afforestation farmland-to-forest desert-treated forestry-work forest-patrol-rate forest-stock forest-tending grassland-cover wetland-protection-rate urban-green-space built-area-green-ratio built-area-park-ratio park-area-per-capita pocket-parks public-toilets greenways',
     ],
     carbon: [
       '节能与环保',
       '节能 降碳 生产总值能耗 单位GDP能耗 碳达峰 碳中和 能耗 减排 低碳 土壤污染 环保 生态环境 污染防治 噪音 噪声 环境信访 环境保护',
-      'energy-per-gdp carbon-per-gdp polluted-land-safe-use construction-land-safe-use environment-petitions district-environment-problems',
+      'energy-per-gdp energy-per-industrial-output carbon-per-gdp polluted-land-safe-use construction-land-safe-use environment-petitions district-environment-problems',
     ],
   },
   urban: {
     roads: [
       '道路',
       '道路 修路 公路 马路 断头路 桥梁 大桥 路灯 路面 路网 国道 省道 快速路 高速公路 主干道 人行道 隧道 立交 硬化路 水泥路 道路交通 交通建设 交通设施 村路 过街天桥',
-      'rural-road-length expressway-length road-length new-expressways dead-end-roads transport-investment infrastructure-investment',
+      'rural-road-length expressway-length road-length new-expressways dead-end-roads new-city-roads back-streets transport-investment infrastructure-investment',
     ],
     transit: [
       '公交与铁路',
       '公交 公交车 公共交通 地铁 轨道交通 铁路 高铁 城际 客运 机场 轻轨 火车站 坐车 出租车 航线 班车 共享单车 校车',
-      'bus-share new-buses railway-length metro-length airport-passengers',
+      'bus-share new-buses bus-lines railway-length metro-length airport-passengers',
     ],
     parking: [
       '停车与充电',
@@ -48,7 +48,7 @@ export const CITY: TopicGroup = {
     housing: [
       '住房与老旧小区',
       '住房 公租房 保障房 廉租房 安居工程 棚户区 棚改 房地产 保交楼 保交房 商品房 安置房 买房 租房 房价 危房 人才公寓 房产证 不动产 回迁 公积金 住房困难 老旧小区 旧改 旧城 老城区 老城改造 城市更新 城中村 电梯 加装电梯 旧小区 危旧房 老楼 无障碍',
-      'affordable-homes shantytown-homes shantytown-started shantytown-finished public-rental-allocated rent-subsidies presold-homes-delivered home-sales-area housing-certificates dilapidated-rural-homes real-estate-investment old-estates-renovated old-estate-homes old-estate-area urban-villages lifts-added prefabricated-share',
+      'affordable-homes shantytown-homes shantytown-started shantytown-finished public-rental-allocated rent-subsidies presold-homes-delivered home-sales-area housing-certificates dilapidated-rural-homes real-estate-investment old-estates-renovated old-estate-homes old-estate-area urban-villages lifts-added prefabricated-share new-prefabricated new-green-buildings',
     ],
     property: ['物业', '物业 业委会 业主 物业费 物管会 小区治理 物业管理 物业服务 小区管理', ''],
     planning: [
@@ -59,7 +59,7 @@ export const CITY: TopicGroup = {
     utilities: [
       '供水供气供暖',
       '供水 自来水 饮水 供暖 供热 暖气 取暖 燃气 天然气 煤气 煤改气 煤改电 水厂 停水 供气 地下管廊 老旧管网 管网改造 清洁能源',
-      'water-pipes tap-water-rate safe-water-people heating-pipes new-heating-area heating-coverage gas-pipes gas-coverage',
+      'water-pipes tap-water-rate central-water-rate safe-water-people heating-pipes new-heating-area heating-coverage gas-pipes gas-coverage',
     ],
     'city-care': [
       '市容与城市管理',
@@ -71,7 +71,7 @@ export const CITY: TopicGroup = {
     'work-safety': [
       '安全生产与消防',
       '安全生产 安全隐患 隐患排查 隐患 安全检查 安全事故 生产安全 消防 火灾 防火 应急演练 微型消防站 有限空间 危化品 矿山安全 燃气安全 液化气 应急救援',
-      'safety-inspections hazards-found hazards-rectified safety-pledges work-accidents work-accident-deaths safety-drills fire-incidents',
+      'safety-inspections hazards-found hazards-rectified safety-pledges work-accidents food-pass-rate work-accident-deaths safety-drills fire-incidents',
     ],
     flood: [
       '防汛与防灾',
@@ -81,7 +81,7 @@ export const CITY: TopicGroup = {
     order: [
       '治安与交通安全',
       '治安 平安建设 扫黑 黑恶 诈骗 反诈 刑事 禁毒 毒品 命案 安全感 派出所 公安 警务 交通事故 交通安全 酒驾 电信网络 社会稳定 维稳 监控探头 雪亮工程',
-      'criminal-cases public-safety-satisfaction road-deaths road-accidents',
+      'criminal-cases murder-clearance public-order-cases public-safety-satisfaction road-deaths road-accidents',
     ],
     food: [
       '食品药品安全',

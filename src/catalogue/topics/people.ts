@@ -6,17 +6,17 @@ export const PEOPLE_TOPICS: TopicGroup = {
     jobs: [
       '就业',
       '就业 再就业 失业 招聘 找工作 稳岗 公益性岗位 就业岗位 企业用工 用工需求 劳务 务工 农民工 零工 技能培训 职业培训 创业担保 高校毕业生 上班 打工',
-      'new-urban-jobs new-jobs jobs-found re-employment hard-to-employ unemployment-rate registered-unemployment-rate job-openings skills-training subsidised-skills-training startup-loans rural-labour-transfer new-rural-labour-transfer labour-export graduate-employment-rate',
+      'new-urban-jobs new-jobs jobs-found re-employment job-retention-funds hard-to-employ welfare-posts unemployment-rate registered-unemployment-rate job-openings skills-training subsidised-skills-training startup-loans rural-labour-transfer poor-workers new-rural-labour-transfer labour-export graduate-employment-rate',
     ],
     income: [
       '收入与物价',
       '可支配收入 居民收入 农民收入 城乡居民收入 纯收入 劳动所得 工资 最低工资 欠薪 讨薪 增收 收入差距 民生支出 民生实事 挣钱 保供稳价 消费价格 价格 物价 菜价 涨价',
-      'resident-income urban-income rural-income rural-net-income labour-income-per-capita income-ratio minimum-wage consumer-price public-welfare-expenditure public-welfare-share livelihood-projects',
+      'resident-income urban-income rural-income low-income-farmers rural-net-income labour-income-per-capita income-ratio minimum-wage consumer-price public-welfare-expenditure public-welfare-share livelihood-projects',
     ],
     'elder-care': [
       '养老',
       '养老 养老院 敬老院 养老服务 老年 老人 老年人 助餐 日间照料 适老化 颐养 高龄 长者 老龄 幸福院 居家养老 老年食堂 照料中心 尊老 敬老',
-      'elderly-beds elderly-home-adaptation new-elderly-beds new-home-care-beds',
+      'elderly-beds nursing-bed-share elderly-home-adaptation new-elderly-beds new-home-care-beds',
     ],
     insurance: [
       '社保与医保',
@@ -26,7 +26,7 @@ export const PEOPLE_TOPICS: TopicGroup = {
     education: [
       '教育',
       '学校 教育 上学 学位 幼儿园 小学 中学 高中 初中 中小学 校园 学生 教师 义务教育 学前教育 职业教育 高等教育 入学 入园 招生 双减 办学 校舍 高考 中考 读书 大学 职校 职高 公办园 教学 课后服务 师资 普惠园 辍学',
-      'new-school-places new-schools new-kindergartens inclusive-kindergartens public-kindergarten-share preschool-enrolment compulsory-completion senior-high-enrolment higher-enrolment schooling-years',
+      'new-school-places new-schools new-kindergartens inclusive-kindergartens public-kindergarten-share preschool-enrolment compulsory-completion senior-high-enrolment higher-enrolment schooling-years science-literacy',
     ],
     children: [
       '托育与妇女儿童',
@@ -36,7 +36,7 @@ export const PEOPLE_TOPICS: TopicGroup = {
     health: [
       '医疗卫生',
       '医疗 看病 医院 卫生院 卫生室 卫生服务 医生 家庭医生 医务 医疗卫生 医联体 医共体 公共卫生 义诊 体检 中医 诊疗 药店 疾控 病床 急救 挂号 健康管理 医养 分级诊疗 传染病 诊所 医改',
-      'new-hospital-beds beds-per-1000 doctors-per-1000 life-expectancy',
+      'new-hospital-beds beds-per-1000 public-health-subsidy village-clinics doctors-per-1000 life-expectancy health-literacy',
     ],
     relief: [
       '困难帮扶与优抚',
@@ -46,7 +46,7 @@ export const PEOPLE_TOPICS: TopicGroup = {
     culture: [
       '文化与体育',
       '文化活动 文体 体育 健身 图书馆 文化馆 文化站 文化中心 文化广场 电影 运动会 阅读 公共文化 文艺 演出 足球 球场 群众文化 文化惠民 农家书屋 体育场 马拉松 文化服务 广场舞',
-      'cultural-activities film-screenings',
+      'cultural-activities sports-ground-per-capita film-screenings',
     ],
   },
   governance: {
@@ -87,7 +87,7 @@ export const PEOPLE_TOPICS: TopicGroup = {
     law: [
       '法治与廉政',
       '依法行政 法治政府 行政复议 行政诉讼 行政执法 综合执法 执法监督 规章 地方性法规 廉政 反腐 廉洁 作风建设 形式主义 官僚主义 八项规定 审计 警示教育 主题教育 全面从严治党 党风 贪污 四风 巡察',
-      'legal-affairs-cases local-rules draft-local-laws villages-audited',
+      'legal-affairs-cases court-appearance local-rules draft-local-laws villages-audited',
     ],
   },
 };

@@ -149,4 +149,21 @@ export const BUSINESS_CASES: Cases<typeof BUSINESS> = {
       ['新增中国驰名商标', '个', 'value', '新增中国驰名商标3个'],
     ],
   },
+  'manufacturing-loans': {
+    means: [
+      ['制造业贷款余额', '', 'change', '制造业贷款余额增长18%'],
+      ['制造业贷款余额', '亿元', 'value', '制造业贷款余额820亿元'],
+    ],
+  },
+  'manufacturing-term-loans': {
+    means: [['制造业中长期贷款', '', 'change', '制造业中长期贷款增长25%']],
+    not: [['新增的不是余额', '制造业中长期贷款', '亿元', 'value', '新增制造业中长期贷款120亿元']],
+  },
+  'household-deposits': { means: [['城乡居民储蓄存款余额', '亿元', 'value', '城乡居民储蓄存款余额1350亿元']] },
+  'loan-deposit-ratio': { means: [['存贷比', '%', 'value', '存贷比达到78%']] },
+  'arrears-paid': {
+    means: [['清理拖欠民营企业中小企业账款', '亿元', 'value', '清理拖欠民营企业中小企业账款12亿元']],
+    not: [['欠的是工资', '清理拖欠农民工工资', '万元', 'value', '清理拖欠农民工工资820万元']],
+  },
+  'upgraded-self-employed': { means: [['“个转企”', '户', 'value', '推动“个转企”320户']] },
 };

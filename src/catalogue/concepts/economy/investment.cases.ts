@@ -222,4 +222,5 @@ export const INVESTMENT_CASES: Cases<typeof INVESTMENT> = {
       ['新开工亿元以上项目', '个', 'value', '统筹推进380个市级重大项目，新开工600个亿元以上项目'],
     ],
   },
+  'outward-investment': { means: [['对外直接投资', '亿美元', 'value', '对外直接投资3.2亿美元']] },
 };

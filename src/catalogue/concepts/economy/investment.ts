@@ -286,4 +286,14 @@ export const INVESTMENT = {
     names: '新开工(?:总?投资)?(?:超)?亿元以上(?:的)?(?:重点|产业|工业|重大)?项目',
     withoutValue: false,
   },
+  'outward-investment': {
+    name: ['对外直接投资', 'Outward direct investment'],
+    definition: '一定时期内境内投资者对境外的直接投资额。',
+    measured: ['美元', 'flow'],
+    wordings: ['对外直接投资', '对外投资', '中方对外直接投资'],
+    names: '(?:中方|全行业|实际|非金融类)?对外(?:直接)?投资(?:总)?额?',
+    source: '商务部《对外直接投资统计制度》',
+    units: ['元', '美元'],
+    refuses: /协议|项目/u,
+  },
 } satisfies ConceptGroup;

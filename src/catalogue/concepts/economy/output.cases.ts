@@ -143,4 +143,26 @@ export const OUTPUT_CASES: Cases<typeof OUTPUT> = {
       ],
     ],
   },
+  'tertiary-contribution': {
+    means: [['服务业对经济增长贡献率', '%', 'value', '服务业对经济增长贡献率达到56%']],
+    not: [['另一个行业', '旅游业对经济增长贡献率', '%', 'value', '旅游业对经济增长贡献率达到12%']],
+  },
+  'industry-contribution': { means: [['工业对经济增长的贡献率', '%', 'value', '工业对经济增长的贡献率达到42%']] },
+  'digital-economy-share': {
+    means: [
+      ['数字经济占地区生产总值比重', '%', 'value', '数字经济占地区生产总值比重达到45%'],
+      ['数字经济增加值占GDP比重', '%', 'value', '数字经济增加值占GDP比重提高到48%'],
+    ],
+    not: [
+      [
+        '只计核心产业',
+        '数字经济核心产业增加值占地区生产总值比重',
+        '%',
+        'value',
+        '数字经济核心产业增加值占地区生产总值比重达到12%',
+        { means: 'digital-core-share' },
+      ],
+    ],
+  },
+  'green-economy-share': { means: [['绿色经济占比', '%', 'value', '绿色经济占比提高到46%']] },
 };

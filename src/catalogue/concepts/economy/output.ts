@@ -161,4 +161,40 @@ export const OUTPUT = {
     wordings: ['制造业增加值占地区生产总值比重', '制造业占比'],
     names: `制造业${OF_GDP}`,
   },
+  'tertiary-contribution': {
+    name: ['服务业对经济增长贡献率', 'Contribution of services to growth'],
+    definition: '服务业（第三产业）增加值增量占地区生产总值增量的百分比。',
+    measured: ['%', 'rate'],
+    wordings: ['服务业对经济增长贡献率', '第三产业对经济增长贡献率'],
+    names:
+      '(?:服务业|第三产业|三产)(?:增加值)?(?:增长)?对(?:全[省市区县州])?(?:地区)?(?:经济|GDP|生产总值)(?:增长)?(?:的)?贡献率',
+    source: SOURCES.statistics,
+    near: { 'tertiary-industry-share': '一个是在当年增量中占多少；一个是在总量中占多少。' },
+  },
+  'industry-contribution': {
+    name: ['工业对经济增长贡献率', 'Contribution of industry to growth'],
+    definition: '工业增加值增量占地区生产总值增量的百分比。',
+    measured: ['%', 'rate'],
+    wordings: ['工业对经济增长贡献率'],
+    names: '(?:规模以上|规上)?工业(?:增加值)?对(?:全[省市区县州])?(?:地区)?(?:经济|GDP|生产总值)(?:增长)?(?:的)?贡献率',
+    source: SOURCES.statistics,
+  },
+  'digital-economy-share': {
+    name: ['数字经济占比', 'Digital economy, share of GDP'],
+    definition: '数字经济增加值占地区生产总值的百分比。',
+    measured: ['%', 'rate'],
+    wordings: ['数字经济占地区生产总值比重', '数字经济占比'],
+    names: `数字经济(?:规模|总量)?${OF_GDP}|数字经济占比`,
+    near: {
+      'digital-core-share': '数字经济连各行业的数字化也计；核心产业只计数字产品与服务本身。',
+      'digital-economy': '一个是占地区生产总值的百分比；一个是规模。',
+    },
+  },
+  'green-economy-share': {
+    name: ['绿色经济占比', 'Green economy, share of GDP'],
+    definition: '按地方口径统计的绿色经济增加值占地区生产总值的百分比。',
+    measured: ['%', 'rate'],
+    wordings: ['绿色经济占地区生产总值比重', '绿色经济占比'],
+    names: `绿色经济${OF_GDP}|绿色经济占比`,
+  },
 } satisfies ConceptGroup;

@@ -84,4 +84,12 @@ export const PUBLIC_FINANCE_CASES: Cases<typeof PUBLIC_FINANCE> = {
     ],
     not: [['债券余额之外的国债', '争取国债资金', '亿元', 'value', '争取国债资金12亿元']],
   },
+  'superior-funds': {
+    means: [
+      ['争取上级资金', '亿元', 'value', '争取上级资金36亿元'],
+      ['争取上级财政性资金', '亿元', 'value', '争取上级财政性资金52亿元'],
+    ],
+    not: [['只是其中一类', '争取债券资金', '亿元', 'value', '争取债券资金36亿元']],
+  },
+  'central-budget-investment': { means: [['争取中央预算内投资', '亿元', 'value', '争取中央预算内投资18亿元']] },
 };

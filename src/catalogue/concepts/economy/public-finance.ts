@@ -91,4 +91,21 @@ export const PUBLIC_FINANCE = {
     names: '(?:争取|发行|新增|获批|获得|到位|下达|落实|安排|政府|地方)*专项债券?(?:资金|额度)?',
     withoutValue: false,
   },
+  'superior-funds': {
+    name: ['争取上级资金', 'Funds from higher governments'],
+    definition: '一定时期内从中央和上级政府争取到的补助、专项等资金。',
+    measured: ['元', 'flow'],
+    wordings: ['争取上级资金', '争取上级补助资金', '争取中省资金'],
+    names:
+      '(?:争取|到位|争取到位|争取到|累计争取)(?:上级|中央和?省级?|中央、省级?|中省|国家和省级?|中央及?省)(?:各类|补助|财政性?|专项|转移支付|支持|政策性?|预算内|无偿|、)*资金',
+  },
+  'central-budget-investment': {
+    name: ['争取中央预算内投资', 'Central budget investment obtained'],
+    definition: '一定时期内争取到的中央预算内投资资金。',
+    measured: ['元', 'flow'],
+    wordings: ['中央预算内投资', '争取中央预算内资金'],
+    names: '(?:争取|新增|到位|获得|获批|下达|争取到)?中央预算内(?:投资)?(?:资金)?',
+    refuses: /项目[^，；。]{0,8}(?:个|到位)|专项投资/u,
+    near: { 'superior-funds': '中央预算内投资只是上级资金的一部分。' },
+  },
 } satisfies ConceptGroup;

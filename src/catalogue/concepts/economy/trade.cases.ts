@@ -40,6 +40,7 @@ export const TRADE_CASES: Cases<typeof TRADE> = {
   },
   'online-retail-sales': {
     means: [
+      ['网络销售', '亿元', 'value', '网络销售620亿元'],
       ['网上零售额', '', 'change', '网上零售额增长10％以上'],
       ['网络零售额', '', 'change', '网络零售额增长12%'],
     ],
@@ -133,5 +134,14 @@ export const TRADE_CASES: Cases<typeof TRADE> = {
       ['国际友城', '对', 'value', '国际友城达到36对'],
       ['新增国际友好城市', '个', 'value', '新增国际友好城市2个'],
     ],
+  },
+  'new-trading-exporters': { means: [['新增进出口实绩企业', '家', 'value', '新增进出口实绩企业85家']] },
+  'new-overseas-warehouses': { means: [['新增海外仓', '个', 'value', '新增海外仓6个']] },
+  imports: {
+    means: [
+      ['进口', '', 'change', '进出口总额增长8%，其中出口增长9%、进口增长6%'],
+      ['进口总额', '亿美元', 'value', '进口总额12亿美元'],
+    ],
+    not: [['一种货物', '原油进口', '', 'change', '进出口总额增长8%，原油进口增长6%']],
   },
 };

@@ -1,5 +1,6 @@
 import type { ConceptGroup } from '../entry.ts';
 import { SOURCES } from '../sources.ts';
+import { BODIES } from '../words.ts';
 
 export const TRADE = {
   'retail-sales': {
@@ -30,7 +31,7 @@ export const TRADE = {
     source: SOURCES.statistics,
     measured: ['元', 'flow'],
     wordings: ['网络零售额', '网上零售额', '网络零售'],
-    names: '(?:网络|网上)零售(?:总)?额?',
+    names: '(?:网络|网上)零售(?:总)?额?|网络销售额?',
   },
   'foreign-trade': {
     name: ['进出口总额', 'Total imports and exports'],
@@ -158,5 +159,33 @@ export const TRADE = {
     wordings: ['国际友城', '国际友好城市', '新增国际友城'],
     names: '(?:新增|缔结|新缔结|建立|增加)*(?:国际)?(?:友城|友好城市)(?:总?数量?|总数)?',
     units: ['对', '个', '座'],
+  },
+  'new-trading-exporters': {
+    name: ['新增进出口实绩企业', 'New companies that import or export'],
+    definition: '一定时期内首次有货物进出口实绩的企业家数。',
+    measured: ['家', 'flow'],
+    wordings: ['新增进出口实绩企业', '新增外贸实绩企业'],
+    names: '新增(?:外贸)?(?:有)?(?:进出口|外贸)实绩(?:的)?(?:外贸)?企业',
+    units: BODIES,
+  },
+  'new-overseas-warehouses': {
+    name: ['新建海外仓', 'New overseas warehouses'],
+    definition: '一定时期内新设立的海外仓个数。',
+    measured: ['个', 'flow'],
+    wordings: ['新增海外仓', '新建海外仓'],
+    names: '(?:新增|新建|新布局|新设|建设|布局)(?:公共)?海外仓',
+    units: ['个', '家'],
+  },
+  imports: {
+    name: ['进口额', 'Imports'],
+    definition: '一定时期内实际进入我国关境的货物总金额。',
+    measured: ['元', 'flow'],
+    wordings: ['进口总额', '进口额', '外贸进口'],
+    names: '(?:外贸|货物)?进口(?:总额|总值|额)?',
+    source: SOURCES.statistics,
+    units: ['元', '美元'],
+    needs: /进出口|出口|进口[总额]/u,
+    refuses: /设备进口|原油|商品进口|粮食|项目进口|药品|进口产品/u,
+    near: { 'foreign-trade': '进口只是进出口总额的一部分。' },
   },
 } satisfies ConceptGroup;

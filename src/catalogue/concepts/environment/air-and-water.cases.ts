@@ -160,4 +160,11 @@ export const AIR_AND_WATER_CASES: Cases<typeof AIR_AND_WATER> = {
       ['空气质量综合指数', '', 'change', '空气质量综合指数下降6.2%'],
     ],
   },
+  'sewage-collection-rate': { means: [['城市生活污水集中收集率', '%', 'value', '城市生活污水集中收集率达到72%']] },
+  'sea-good-ratio': { means: [['近岸海域水质优良比例', '%', 'value', '近岸海域水质优良比例达到86%']] },
+  'ammonia-emissions': { means: [['氨氮排放量', '', 'change', '氨氮排放量下降6%']] },
+  'new-sewage-plants': {
+    means: [['新建污水处理厂', '座', 'value', '新建污水处理厂6座']],
+    not: [['改的是标准', '污水处理厂提标改造', '座', 'value', '完成污水处理厂提标改造6座']],
+  },
 };

@@ -147,4 +147,14 @@ export const COMPANIES_CASES: Cases<typeof COMPANIES> = {
       ['建成标准化厂房', '万平方米', 'value', '建成标准化厂房35万平方米'],
     ],
   },
+  'new-gazelles': { means: [['新增瞪羚企业', '家', 'value', '新增瞪羚企业21家']] },
+  'new-otc-companies': {
+    means: [['新增新三板挂牌企业', '家', 'value', '新增上市公司3家、新三板挂牌企业12家']],
+    not: [['累计的不是新增', '新增新三板挂牌企业', '家', 'value', '新增新三板挂牌企业17家，累计80家']],
+  },
+  'new-green-factories': {
+    means: [['新增国家级绿色工厂', '家', 'value', '新增国家级绿色工厂7家']],
+    not: [['累计的不是新增', '绿色工厂', '家', 'value', '绿色工厂达到56家']],
+  },
+  'new-smart-factories': { means: [['建成智能工厂和数字化车间', '个', 'value', '建成智能工厂和数字化车间65个']] },
 };

@@ -189,4 +189,41 @@ export const COMPANIES = {
     wordings: ['新建标准厂房', '建成标准化厂房'],
     names: '(?:新建|建成|建设|新建成|开工|开工建设|盘活|、)+标准化?厂房(?:面积)?',
   },
+  'new-gazelles': {
+    name: ['新增瞪羚企业', 'New gazelle companies'],
+    definition: '一定时期内新认定、新入库的瞪羚企业家数。',
+    measured: ['家', 'flow'],
+    wordings: ['新增瞪羚企业'],
+    names: '新(?:增|认定|培育|入选|获批)(?:国家级?|省级?)?瞪羚企业',
+    units: BODIES,
+  },
+  'new-otc-companies': {
+    name: ['新增新三板挂牌企业', 'New companies on the national share transfer system'],
+    definition: '一定时期内新在全国中小企业股份转让系统挂牌的企业家数。',
+    measured: ['家', 'flow'],
+    wordings: ['新增新三板挂牌企业'],
+    names: '新增(?:上市)?新三板(?:上市)?(?:挂牌)?(?:企业|公司)?|新三板新增(?:挂牌)?(?:企业)?',
+    units: BODIES,
+    near: { 'new-listed-companies': '新三板挂牌不是在证券交易所上市。' },
+  },
+  'new-green-factories': {
+    name: ['新增绿色工厂', 'New green factories'],
+    definition: '一定时期内新认定、新建成的各级绿色工厂个数。',
+    measured: ['家', 'flow'],
+    wordings: ['新增绿色工厂', '创建绿色工厂'],
+    names:
+      '(?:新增|新获批|获批|新认定|认定|新建|建成|新创建|创建|新培育|培育|新组建|建设|打造|组建|备案|新|、)+(?:国家级?|国家认定|全国|省部级|省级?以上|省级?|自治区级?|市级以上|市级?|各类|企业)*绿色工厂',
+    units: BODIES,
+    refuses: /累计(?:建成|创建|培育|认定|获批|建设|组建|打造)|已有|共有|总数/u,
+  },
+  'new-smart-factories': {
+    name: ['新增智能工厂（数字化车间）', 'New smart factories and digital workshops'],
+    definition: '一定时期内新建成、新认定的智能工厂和数字化车间个数。',
+    measured: ['个', 'flow'],
+    wordings: ['新增智能工厂', '建成数字化车间', '新建智能工厂、数字化车间'],
+    names:
+      '(?:新增|新获批|获批|新认定|认定|新建|建成|新创建|创建|新培育|培育|新组建|建设|打造|组建|备案|新|、)+(?:国家级?|省级?以上|省级?|自治区级?|市级?|卓越级|先进级|标杆)*(?:智能工厂|数字化车间|智能车间|智能化?工厂[和、及与](?:数字化|智能)车间|数字化车间[和、及与]智能工厂)',
+    units: BODIES,
+    refuses: /累计(?:建成|创建|培育|认定|获批|建设|组建|打造)|已有|共有|总数/u,
+  },
 } satisfies ConceptGroup;

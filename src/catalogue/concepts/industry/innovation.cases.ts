@@ -11,7 +11,7 @@ export const INNOVATION_CASES: Cases<typeof INNOVATION> = {
   'research-coverage': {
     means: [
       ['规上工业企业研发活动覆盖率', '%', 'value', '规上工业企业研发活动覆盖率超过90%'],
-      ['规上工业企业研发机构覆盖率', '%', 'value', '规上工业企业研发机构覆盖率达到93%'],
+      ['规上工业企业研发活动覆盖率', '%', 'value', '规上工业企业研发活动覆盖率达到93%'],
     ],
   },
   'research-intensity': {
@@ -130,5 +130,20 @@ export const INNOVATION_CASES: Cases<typeof INNOVATION> = {
       ['申请专利', '件', 'value', '申请专利5600件'],
     ],
     not: [['发明专利只是一部分', '发明专利申请量', '件', 'value', '发明专利申请量820件']],
+  },
+  'new-tech-centres': { means: [['新增省级企业技术中心', '家', 'value', '新增省级企业技术中心9家']] },
+  'new-key-labs': { means: [['新增全国重点实验室', '家', 'value', '新增全国重点实验室3家']] },
+  'new-design-centres': { means: [['新增国家级工业设计中心', '家', 'value', '新增国家级工业设计中心2家']] },
+  'new-incubators': { means: [['新增国家级科技企业孵化器', '家', 'value', '新增国家级科技企业孵化器4家']] },
+  'new-maker-spaces': {
+    means: [['建成众创空间', '家', 'value', '建成众创空间26家']],
+    not: [['累计的不是新增', '建成众创空间', '家', 'value', '累计建成科技企业孵化器65家、众创空间86家']],
+  },
+  'research-unit-coverage': {
+    means: [['规模以上工业企业研发机构建有率', '%', 'value', '规模以上工业企业研发机构建有率达到45%']],
+  },
+  'results-transferred': {
+    means: [['转化科技成果', '项', 'value', '转化科技成果320项']],
+    not: [['得奖的成果', '获国家科学技术奖的科技成果', '项', 'value', '6项科技成果获国家科学技术奖']],
   },
 };

@@ -16,11 +16,11 @@ export const INNOVATION = {
     definition: '有研究与试验发展活动的规模以上工业企业占全部规模以上工业企业的百分比。',
     source: SOURCES.statistics,
     measured: ['%', 'rate'],
-    wordings: ['规上工业企业研发活动覆盖率', '规模以上工业企业研发活动覆盖率', '规上工业企业研发机构覆盖率'],
+    wordings: ['规上工业企业研发活动覆盖率', '规模以上工业企业研发活动覆盖率'],
     near: {
       'research-intensity': '一个是有研发活动的企业占比；一个是研发经费占生产总值的比重。',
     },
-    names: `${ABOVE_SCALE}工业企业研发(?:活动|机构)覆盖率`,
+    names: `${ABOVE_SCALE}工业企业研发活动覆盖率`,
   },
   'research-intensity': {
     name: ['研发投入强度', 'R&D expenditure as a share of gross regional product'],
@@ -167,5 +167,72 @@ export const INNOVATION = {
     names: '专利申请(?:总)?(?:量|数)?|申请专利',
     near: { 'patents-granted': '一个是申请，一个是授权。' },
     units: ['件', '项'],
+  },
+  'new-tech-centres': {
+    name: ['新增企业技术中心', 'New company technology centres'],
+    definition: '一定时期内新认定的各级企业技术中心家数。',
+    measured: ['家', 'flow'],
+    wordings: ['新增省级企业技术中心', '新增国家级企业技术中心'],
+    names:
+      '(?:新增|新获批|获批|新认定|认定|新建|建成|新创建|创建|新培育|培育|新组建|建设|打造|组建|备案|新|、)+(?:国家级?|国家认定|全国|省部级|省级?以上|省级?|自治区级?|市级以上|市级?|各类|企业)*企业技术中心',
+    units: BODIES,
+    refuses: /累计(?:建成|创建|培育|认定|获批|建设|组建|打造)|已有|共有|总数/u,
+  },
+  'new-key-labs': {
+    name: ['新增重点实验室', 'New key laboratories'],
+    definition: '一定时期内新获批组建的各级重点实验室个数。',
+    measured: ['家', 'flow'],
+    wordings: ['新增重点实验室', '新增省级重点实验室', '新获批全国重点实验室'],
+    names:
+      '(?:新增|新获批|获批|新认定|认定|新建|建成|新创建|创建|新培育|培育|新组建|建设|打造|组建|备案|新|、)+(?:国家级?|国家认定|全国|省部级|省级?以上|省级?|自治区级?|市级以上|市级?|各类|企业)*重点实验室',
+    units: BODIES,
+    refuses: /累计(?:建成|创建|培育|认定|获批|建设|组建|打造)|已有|共有|总数/u,
+  },
+  'new-design-centres': {
+    name: ['新增工业设计中心', 'New industrial design centres'],
+    definition: '一定时期内新认定的各级工业设计中心个数。',
+    measured: ['家', 'flow'],
+    wordings: ['新增工业设计中心'],
+    names:
+      '(?:新增|新获批|获批|新认定|认定|新建|建成|新创建|创建|新培育|培育|新组建|建设|打造|组建|备案|新|、)+(?:国家级?|国家认定|全国|省部级|省级?以上|省级?|自治区级?|市级以上|市级?|各类|企业)*工业设计中心',
+    units: BODIES,
+    refuses: /累计(?:建成|创建|培育|认定|获批|建设|组建|打造)|已有|共有|总数/u,
+  },
+  'new-incubators': {
+    name: ['新增科技企业孵化器', 'New technology incubators'],
+    definition: '一定时期内新建成、新认定的科技企业孵化器个数。',
+    measured: ['家', 'flow'],
+    wordings: ['新增科技企业孵化器', '建成科技企业孵化器'],
+    names:
+      '(?:新增|新获批|获批|新认定|认定|新建|建成|新创建|创建|新培育|培育|新组建|建设|打造|组建|备案|新|、)+(?:国家级?|国家认定|全国|省部级|省级?以上|省级?|自治区级?|市级以上|市级?|各类|企业)*(?:科技)?(?:企业)?孵化器',
+    units: BODIES,
+    refuses: /累计(?:建成|创建|培育|认定|获批|建设|组建|打造)|已有|共有|总数/u,
+  },
+  'new-maker-spaces': {
+    name: ['新增众创空间', 'New maker spaces'],
+    definition: '一定时期内新建成、新认定的众创空间个数。',
+    measured: ['家', 'flow'],
+    wordings: ['新增众创空间', '建成众创空间'],
+    names:
+      '(?:新增|新获批|获批|新认定|认定|新建|建成|新创建|创建|新培育|培育|新组建|建设|打造|组建|备案|新|、)+(?:国家级?|国家认定|全国|省部级|省级?以上|省级?|自治区级?|市级以上|市级?|各类|企业)*众创空间',
+    units: BODIES,
+    refuses: /累计(?:建成|创建|培育|认定|获批|建设|组建|打造)|已有|共有|总数/u,
+  },
+  'research-unit-coverage': {
+    name: ['规模以上工业企业研发机构建有率', 'Above-scale industrial companies with a research unit'],
+    definition: '设有研发机构的规模以上工业企业占全部规模以上工业企业的百分比。',
+    measured: ['%', 'rate'],
+    wordings: ['规模以上工业企业研发机构建有率', '规上工业企业研发机构覆盖率'],
+    names: `${ABOVE_SCALE}(?:工业)?企业(?:建有|设立|设有)?研发机构(?:建有|设置|覆盖)?(?:率|比例|占比)|${ABOVE_SCALE}工业企业研发机构(?:建有|覆盖)率`,
+    near: { 'research-coverage': '一个计有研发机构的企业；一个计有研发活动的企业。' },
+  },
+  'results-transferred': {
+    name: ['转化科技成果', 'Research results put to use'],
+    definition: '一定时期内转移转化、落地应用的科技成果项数。',
+    measured: ['项', 'flow'],
+    wordings: ['转化科技成果', '科技成果转化', '转化重大科技成果'],
+    names:
+      '(?:实施|促成|转化|引进|落地|就地|推动|完成|、)+(?:重大|各类|高端|省级以上)*科技成果(?:转化|落地)*|(?:重大)?科技成果转化(?:项目)?',
+    units: ['项', '个', '件'],
   },
 } satisfies ConceptGroup;

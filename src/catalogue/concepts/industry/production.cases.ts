@@ -17,9 +17,11 @@ export const PRODUCTION_CASES: Cases<typeof PRODUCTION> = {
   },
   'industrial-value-added': {
     means: [
+      ['增加值', '', 'change', '规模以上工业总产值增长12%以上、增加值增长9%'],
       ['规上工业增加值', '', 'change', '规上工业增加值增长14%'],
       ['规上工业增加值增速', '', 'rank', '增速居四区第1位'],
     ],
+    not: [['没有说是哪一种', '增加值', '', 'change', '服务业加快发展，增加值增长7%']],
   },
   'high-tech-manufacturing-share': {
     means: [
@@ -244,7 +246,16 @@ export const PRODUCTION_CASES: Cases<typeof PRODUCTION> = {
         '狠抓百个千亿清洁能源项目建设，启动700万千瓦清洁火电、100万千瓦新型储能项目开工建设，新增风光电装机400万千瓦以上',
       ],
     ],
-    not: [['可再生能源还含水电', '新增可再生能源装机', '万千瓦', 'value', '新增可再生能源装机1004万千瓦']],
+    not: [
+      [
+        '可再生能源还含水电',
+        '新增可再生能源装机',
+        '万千瓦',
+        'value',
+        '新增可再生能源装机1004万千瓦',
+        { means: 'added-renewable-capacity' },
+      ],
+    ],
   },
   'new-energy-vehicle-output': {
     means: [
@@ -262,5 +273,17 @@ export const PRODUCTION_CASES: Cases<typeof PRODUCTION> = {
       ['新增装机容量', '万千瓦', 'value', '新增装机容量60万千瓦'],
     ],
     not: [['只是风电', '新增风电装机容量', '万千瓦', 'value', '新增风电装机容量20万千瓦']],
+  },
+  'tax-per-mu': {
+    means: [
+      ['规上工业亩均税收', '', 'change', '规上工业亩均税收增长9%'],
+      ['规上工业亩均税收', '万元', 'value', '规上工业亩均税收达到32万元'],
+    ],
+  },
+  'energy-per-industrial-output': { means: [['规上工业单位增加值能耗', '', 'change', '规上工业单位增加值能耗下降5%']] },
+  'vehicle-output': { means: [['汽车产量', '万辆', 'value', '汽车产量达到120万辆']] },
+  'crude-oil-output': {
+    means: [['原油产量', '万吨', 'value', '原油产量稳定在1200万吨']],
+    not: [['是加工不是开采', '原油加工量', '万吨', 'value', '原油加工量900万吨']],
   },
 };

@@ -26,6 +26,11 @@ export const PRODUCTION = {
       'high-tech-manufacturing-share': '一个是规上工业增加值的金额或增速；一个是高技术制造业在其中的百分比。',
     },
     names: `${ABOVE_SCALE}工业(?:企业)?(?:完成|实现)?增加值`,
+    also: {
+      names: '增加值',
+      needs:
+        /(?:规模以上|规上)工业(?:企业)?(?:完成|实现)?(?:总产值|产值|主营业务收入|销售产值)(?:[^，；。]{0,14}[、，]){1,2}(?:完成|实现)?增加值/u,
+    },
   },
   'high-tech-manufacturing-share': {
     name: ['高技术制造业增加值占比', 'High-tech manufacturing as a share of industrial value added'],
@@ -292,5 +297,39 @@ export const PRODUCTION = {
     wordings: ['新增电力装机', '新增发电装机容量'],
     names: '新增(?:电力|发电|电源)?装机(?:容量|规模)?',
     near: { 'power-capacity': '一个是当期新增；一个是期末总量。' },
+  },
+  'tax-per-mu': {
+    name: ['规上工业亩均税收', 'Tax per mu of above-scale industry'],
+    definition: '规模以上工业企业实缴税收与用地亩数之比。',
+    measured: ['元', 'rate'],
+    wordings: ['规上工业亩均税收'],
+    names: `${ABOVE_SCALE}工业(?:企业)?亩均税收`,
+  },
+  'energy-per-industrial-output': {
+    name: ['单位工业增加值能耗', 'Energy per unit of industrial value added'],
+    definition: '规模以上工业能源消费量与工业增加值之比。',
+    measured: ['', 'rate'],
+    wordings: ['单位工业增加值能耗', '规上工业单位增加值能耗', '万元工业增加值能耗'],
+    names: `(?:${ABOVE_SCALE})?(?:工业)?(?:企业)?(?:单位|万元)(?:${ABOVE_SCALE})?工业增加值(?:综合)?能耗|${ABOVE_SCALE}(?:工业)?(?:企业)?(?:单位|万元)(?:工业)?增加值(?:综合)?能耗`,
+    source: SOURCES.energy,
+    near: { 'energy-per-gdp': '一个按工业增加值算；一个按地区生产总值算。' },
+  },
+  'vehicle-output': {
+    name: ['汽车产量', 'Output of vehicles'],
+    definition: '一定时期内生产的汽车数量。',
+    measured: ['辆', 'flow'],
+    wordings: ['汽车产量', '整车产量'],
+    names: '(?:汽车(?:整车)?|整车)(?:总)?产量',
+    source: SOURCES.statistics,
+    refuses: /新能源汽车|轿车/u,
+    near: { 'new-energy-vehicle-output': '新能源汽车只是汽车的一部分。' },
+  },
+  'crude-oil-output': {
+    name: ['原油产量', 'Output of crude oil'],
+    definition: '一定时期内从油井中开采的原油数量。',
+    measured: ['吨', 'flow'],
+    wordings: ['原油产量'],
+    names: '原油(?:年)?产量|生产原油',
+    source: SOURCES.energy,
   },
 } satisfies ConceptGroup;

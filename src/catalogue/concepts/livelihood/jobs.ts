@@ -153,4 +153,31 @@ export const JOBS = {
     names:
       '(?:应届|本市|当年|全[省市]|离校未就业)*(?:普通)?(?:高校|大学|大中专)(?:应届)?毕业生(?:初次|总体|年底|年终|毕业去向)*(?:就业|落实)率',
   },
+  'welfare-posts': {
+    name: ['公益性岗位', 'Public welfare posts'],
+    definition: '一定时期内开发的公益性岗位个数。',
+    measured: ['个', 'flow'],
+    wordings: ['开发公益性岗位', '公益性岗位'],
+    names: '(?:开发|新开发|设置|安排|新设|提供|新增)(?:城镇|乡村|城乡|生态|各类|农村|、)*公益性?岗位',
+    source: SOURCES.employment,
+    units: ['个'],
+    near: { 'job-openings': '公益性岗位由政府出资安置就业困难的人；招聘岗位由单位招人。' },
+  },
+  'job-retention-funds': {
+    name: ['稳岗返还补贴', 'Job retention subsidies'],
+    definition: '一定时期内发放的失业保险稳岗返还等补贴资金。',
+    measured: ['元', 'flow'],
+    wordings: ['稳岗返还资金', '稳岗补贴'],
+    names:
+      '(?:发放|兑现|返还|拨付|落实)?(?:各类)?(?:企业|失业保险|困难企业)*稳岗(?:返还|补贴|补助|返岗|惠企|援企|、|扩岗)+(?:资金|补贴|补助)*',
+    source: SOURCES.insurance,
+  },
+  'poor-workers': {
+    name: ['脱贫人口务工规模', 'Lifted people in work away from the farm'],
+    definition: '统计时点外出和就近务工的脱贫人口（含防止返贫监测对象）人数。',
+    measured: ['人', 'stock'],
+    wordings: ['脱贫人口务工规模', '脱贫人口务工就业规模', '脱贫人口务工就业'],
+    names: '脱贫(?:人口|劳动力|群众)(?:外出|稳定)?务工(?:就业)?(?:规模|总?人数)?',
+    units: PEOPLE,
+  },
 } satisfies ConceptGroup;

@@ -59,4 +59,5 @@ export const SCHOOLING_CASES: Cases<typeof SCHOOLING> = {
     ],
     not: [['连幼儿园一起计', '新建中小学（幼儿园）', '所', 'value', '新建中小学（幼儿园）14所']],
   },
+  'science-literacy': { means: [['公民具备科学素质的比例', '%', 'value', '公民具备科学素质的比例达到15%']] },
 };

@@ -76,4 +76,13 @@ export const SCHOOLING = {
     withoutValue: false,
     refuses: /中小学[（(、和]?幼儿园/u,
   },
+  'science-literacy': {
+    name: ['公民具备科学素质的比例', 'Citizens with scientific literacy'],
+    definition: '经抽样调查具备科学素质的公民占全体公民的百分比。',
+    measured: ['%', 'rate'],
+    wordings: ['公民具备科学素质比例', '公民科学素质水平'],
+    names:
+      '(?:公民)?具备(?:基本)?科学素质(?:的)?(?:公民)?(?:的)?(?:比例|占比)|公民具备科学素质(?:的)?比例|公民科学素质(?:水平|比例)',
+    source: '《全民科学素质行动规划纲要》',
+  },
 } satisfies ConceptGroup;

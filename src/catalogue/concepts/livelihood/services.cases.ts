@@ -136,7 +136,10 @@ export const SERVICES_CASES: Cases<typeof SERVICES> = {
     ],
   },
   'residents-medical-subsidy': {
-    means: [['城乡居民基本医保财政补助标准', '元', 'value', '城乡居民基本医保财政补助标准从每人每年280元提高到320元']],
+    means: [
+      ['居民基本医疗保险政府补助标准', '元', 'value', '居民基本医疗保险政府补助标准提高到520元'],
+      ['城乡居民基本医保财政补助标准', '元', 'value', '城乡居民基本医保财政补助标准从每人每年280元提高到320元'],
+    ],
   },
   'inpatient-reimbursement': {
     means: [
@@ -149,4 +152,12 @@ export const SERVICES_CASES: Cases<typeof SERVICES> = {
     means: [['特殊困难老年人家庭适老化改造', '户', 'value', '完成特殊困难老年人家庭适老化改造600户']],
     not: [['公共设施不是家庭', '公厕适老化改造', '座', 'value', '公厕适老化改造20座']],
   },
+  'public-health-subsidy': {
+    means: [
+      ['人均基本公共卫生服务经费标准', '元', 'value', '人均基本公共卫生服务经费标准提高到94元'],
+      ['公共卫生服务经费标准', '元', 'value', '基本公共卫生服务经费标准由人均50元提高到55元'],
+    ],
+  },
+  'nursing-bed-share': { means: [['养老机构护理型床位占比', '%', 'value', '养老机构护理型床位占比达到62%']] },
+  'health-literacy': { means: [['居民健康素养水平', '%', 'value', '居民健康素养水平达到32%']] },
 };

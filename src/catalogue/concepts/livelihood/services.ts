@@ -21,7 +21,8 @@ export const SERVICES = {
     source: '教育部《县域学前教育普及普惠督导评估办法》（教督〔2020〕1号）',
     measured: ['%', 'rate'],
     wordings: ['普惠性幼儿园覆盖率', '普惠园覆盖率', '学前教育普惠率'],
-    names: '(?:学前教育)?普惠性?(?:幼儿园|园|率)?(?:覆盖率|率)|(?:学前教育)?普惠性?幼儿园(?:在园)?(?:幼儿)?占比',
+    names:
+      '(?:学前教育)?普惠性?(?:幼儿园|园|率|学前教育资源)?(?:覆盖率|率)|(?:学前教育)?普惠性?幼儿园(?:在园)?(?:幼儿)?占比',
   },
   'nursery-places': {
     name: ['婴幼儿托位数', 'Nursery places'],
@@ -224,7 +225,7 @@ export const SERVICES = {
     source: SOURCES.insurance,
     measured: ['元', 'rate'],
     wordings: ['居民医保财政补助标准', '城乡居民医保人均财政补助'],
-    names: '(?:城乡|城镇)?居民(?:基本)?(?:医保|医疗保险)(?:人均)?(?:财政)?(?:人均)?补助(?:标准)?',
+    names: '(?:城乡|城镇)?居民(?:基本)?(?:医保|医疗保险)(?:人均)?(?:财政|政府)?(?:人均)?补助(?:标准)?',
     units: ['元', '元/人', '元/年'],
   },
   'inpatient-reimbursement': {
@@ -245,5 +246,32 @@ export const SERVICES = {
     names:
       '(?:完成|实施|开展|新增)*(?:特殊)?(?:困难)?(?:老年人)?(?:家庭|居家)?(?:智能)?适老化改造|(?:开展|完成)?适老化改造的(?:特殊)?(?:困难)?老年人家庭',
     units: ['户'],
+  },
+  'public-health-subsidy': {
+    name: ['人均基本公共卫生服务经费', 'Public health funds per person'],
+    definition: '财政按常住人口补助基本公共卫生服务的年人均标准。',
+    measured: ['元', 'rate'],
+    wordings: ['人均基本公共卫生服务经费标准', '基本公共卫生服务经费标准'],
+    names:
+      '(?:人均|每人每年|城乡居民|居民)*(?:基本)?公共卫生服务(?:项目)?(?:人均)?(?:财政|政府)?(?:项目)?(?:补助)?(?:经费|费用)?(?:人均)?(?:补助)?(?:标准|水平)?',
+    source: '国家卫生健康委《国家基本公共卫生服务规范》',
+    needs: /人均|每人/u,
+    refuses: /亿元|\\d万元/u,
+  },
+  'nursing-bed-share': {
+    name: ['护理型床位占比', 'Nursing beds among beds for the elderly'],
+    definition: '护理型床位占养老机构床位总数的百分比。',
+    measured: ['%', 'rate'],
+    wordings: ['护理型床位占比', '养老机构护理型床位占比'],
+    names: '(?:养老机构|养老)?护理型(?:养老)?床位占(?:养老机构床位|机构床位)?(?:总数)?(?:的)?(?:比|比重|比例)',
+    source: SOURCES.elderly,
+  },
+  'health-literacy': {
+    name: ['居民健康素养水平', 'Residents with health literacy'],
+    definition: '具备基本健康素养的居民占全体居民的百分比。',
+    measured: ['%', 'rate'],
+    wordings: ['居民健康素养水平'],
+    names: '(?:城乡)?居民健康素养(?:总体)?水平',
+    source: SOURCES.health,
   },
 } satisfies ConceptGroup;

@@ -17,10 +17,12 @@ export const FARMING_CASES: Cases<typeof FARMING> = {
   },
   'grain-output': {
     means: [
+      ['总产', '万吨', 'value', '粮食生产再获丰收，总产达160万吨'],
       ['粮食作物产量', '吨', 'value', '种植粮食作物4484亩、产量1484吨'],
       ['粮食年产量', '亿斤', 'value', '粮食年产量超760亿斤'],
       ['粮食播种总产量', '万吨', 'value', '粮食播种面积12.6万亩、总产量5.8万吨'],
     ],
+    not: [['别的作物', '总产', '万吨', 'value', '粮食播种面积稳定，油料总产12万吨']],
   },
   'grain-area': {
     means: [
@@ -214,4 +216,12 @@ export const FARMING_CASES: Cases<typeof FARMING> = {
     means: [['家庭农场', '家', 'value', '家庭农场发展到1800家']],
     not: [['当期数不是总数', '家庭农场', '家', 'value', '培育家庭农场60家']],
   },
+  'milk-output': {
+    means: [
+      ['牛奶产量', '万吨', 'value', '牛奶产量42万吨'],
+      ['奶产量', '', 'change', '肉、奶产量分别增长5%和8%'],
+    ],
+  },
+  'meat-output': { means: [['肉类总产量', '万吨', 'value', '肉类总产量36万吨']] },
+  'low-income-farmers': { means: [['低收入农户人均可支配收入', '', 'change', '低收入农户人均可支配收入增长12%']] },
 };

@@ -36,6 +36,7 @@ export const FARMING = {
       'grain-area': '一个是产量；一个是播种面积，复种时面积可大于耕地。',
     },
     names: '(?:稳定)?粮食(?:作物)?(?:年)?(?:总)?(?:播种)?产量?|(?:稳定)?粮食(?:生产|播种)?总产量?',
+    also: { names: '总产量?', needs: /粮食[^；。]{0,30}总产/u, refuses: /油料|蔬菜|水果|棉|糖|肉|茶/u },
   },
   'grain-area': {
     name: ['粮食播种面积', 'Sown area of grain'],
@@ -81,7 +82,7 @@ export const FARMING = {
     near: {
       'new-farmland': '高标准农田是改善已有耕地；新增耕地是增加耕地面积。',
     },
-    names: '(?:新建|新增|建设|建成|改造提升|新改建|改造|、|和|及|\\(改\\)|新)*高标准(?:基本)?农田(?:建设|面积)?',
+    names: '(?:新建|新增|建设|建成|改造提升|新改建|改造|、|和|及|\\(改\\)|新)*高标准(?:基本)?(?:农|粮)田(?:建设|面积)?',
   },
   'reclaimed-farmland': {
     name: ['土地复耕面积', 'Land returned to farming'],
@@ -147,7 +148,7 @@ export const FARMING = {
     source: SOURCES.statistics,
     measured: ['吨', 'flow'],
     wordings: ['肉蛋奶产量', '肉蛋奶总产量'],
-    names: '肉(?:、)?蛋(?:、)?奶(?:总)?产量',
+    names: '肉(?:、)?蛋(?:、)?奶(?:类)?(?:总)?产量',
     refuses: /奶(?:总)?产量分别/u,
   },
   'aquatic-output': {
@@ -300,5 +301,31 @@ export const FARMING = {
     units: BODIES,
     needs: total('家庭农场'),
     withoutValue: false,
+  },
+  'milk-output': {
+    name: ['奶类产量', 'Output of milk'],
+    definition: '一定时期内生产的牛奶等奶类数量。',
+    measured: ['吨', 'flow'],
+    wordings: ['奶产量', '牛奶产量'],
+    names: '(?:牛|生鲜|生鲜牛)?(?:奶类?|生鲜乳)(?:总)?产量',
+    source: SOURCES.statistics,
+    near: { 'meat-egg-milk-output': '一个只计奶类；一个是三类的合计。' },
+  },
+  'meat-output': {
+    name: ['肉类产量', 'Output of meat'],
+    definition: '一定时期内生产的肉类数量。',
+    measured: ['吨', 'flow'],
+    wordings: ['肉类产量', '肉类总产量'],
+    names: '肉类?(?:总)?产量|猪牛羊禽肉(?:总)?产量',
+    source: SOURCES.statistics,
+    near: { 'meat-egg-milk-output': '一个只计肉类；一个是三类的合计。' },
+  },
+  'low-income-farmers': {
+    name: ['低收入农户收入', 'Income of low-income farm households'],
+    definition: '低收入农户一年人均可支配收入。',
+    measured: ['元', 'rate'],
+    wordings: ['低收入农户人均可支配收入', '低收入农户收入'],
+    names: '低收入农户(?:人均)?(?:可支配)?收入',
+    near: { 'rural-income': '低收入农户只是农村居民的一部分。' },
   },
 } satisfies ConceptGroup;

@@ -100,4 +100,7 @@ export const VILLAGES_CASES: Cases<typeof VILLAGES> = {
   'labour-export': {
     means: [['输转城乡富余劳动力', '万人', 'value', '输转城乡富余劳动力528万人']],
   },
+  'remaining-poor': { means: [['剩余贫困人口', '万人', 'value', '确保剩余贫困人口1.2万人全部脱贫']] },
+  'village-clinics': { means: [['建成标准化村卫生室', '个', 'value', '建成标准化村卫生室120个']] },
+  'central-water-rate': { means: [['农村集中供水率', '%', 'value', '农村集中供水率达到92%']] },
 };

@@ -144,4 +144,33 @@ export const VILLAGES = {
     units: PEOPLE,
     withoutValue: false,
   },
+  'remaining-poor': {
+    name: ['剩余贫困人口', 'People still poor'],
+    definition: '统计时点现行标准下尚未脱贫的农村人口。',
+    measured: ['人', 'stock'],
+    wordings: ['剩余贫困人口'],
+    names: '剩余(?:的)?(?:农村|建档立卡)?贫困人口|(?:农村|建档立卡)贫困人口剩余',
+    source: SOURCES.poverty,
+    units: ['人'],
+    near: { 'poverty-relief-population': '一个是尚未脱贫的；一个是当期脱贫的。' },
+  },
+  'village-clinics': {
+    name: ['新建改造村卫生室', 'Village clinics built or upgraded'],
+    definition: '一定时期内新建、改造的村卫生室个数。',
+    measured: ['个', 'flow'],
+    wordings: ['村卫生室建设', '改造村卫生室', '建成标准化村卫生室'],
+    names:
+      '(?:新建|改造|建成|新改扩建|新改造提升|建设|改扩建|改建|、)+(?:标准化|规范化)*村(?:级)?卫生室|(?:标准化)?村卫生室(?:标准化)?(?:建设|改造)+',
+    source: SOURCES.health,
+    units: ['个', '所', '家'],
+  },
+  'central-water-rate': {
+    name: ['农村集中供水率', 'Rural people with central water supply'],
+    definition: '农村集中式供水工程供水人口占农村人口的百分比。',
+    measured: ['%', 'rate'],
+    wordings: ['农村集中供水率', '集中供水率'],
+    names: '(?:农村)?集中供水率',
+    source: SOURCES.waterWorks,
+    near: { 'tap-water-rate': '集中供水不都入户；自来水普及率只计入户的。' },
+  },
 } satisfies ConceptGroup;

@@ -83,4 +83,8 @@ export const CITY_CASES: Cases<typeof CITY> = {
     ],
     not: [['旅游厕所另计', '新建旅游厕所', '座', 'value', '新建旅游厕所12座']],
   },
+  'built-area-park-ratio': { means: [['建成区绿地率', '%', 'value', '建成区绿地率达到38%']] },
+  'back-streets': { means: [['整治背街小巷', '条', 'value', '整治背街小巷86条']] },
+  'markets-upgraded': { means: [['改造农贸市场', '个', 'value', '改造农贸市场12个']] },
+  'sports-ground-per-capita': { means: [['人均体育场地面积', '平方米', 'value', '人均体育场地面积达到2.8平方米']] },
 };

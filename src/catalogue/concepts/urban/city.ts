@@ -114,4 +114,39 @@ export const CITY = {
       '(?:市区|城区)?(?:新增|新建|改建|改造|新建改造|新改扩建|新改建|新建改建|新\\(改\\)建|提升|、|和)+(?:城市|城镇|城区|市区|农村|高标准|标准化?|一类|二类)*(?:公厕|公共厕所)',
     units: ['座', '个'],
   },
+  'built-area-park-ratio': {
+    name: ['建成区绿地率', 'Green space in built-up areas'],
+    definition: '建成区各类绿地面积占建成区面积的百分比。',
+    measured: ['%', 'rate'],
+    wordings: ['建成区绿地率', '城市绿地率'],
+    names: '(?:城市)?(?:建成区)绿地率|(?:城市)绿地率',
+    source: SOURCES.cityStatistics,
+    near: { 'built-area-green-ratio': '绿地率计绿地的面积；绿化覆盖率连树冠遮盖的也计。' },
+  },
+  'back-streets': {
+    name: ['背街小巷整治', 'Back streets improved'],
+    definition: '一定时期内整治、改造的背街小巷条数。',
+    measured: ['条', 'flow'],
+    wordings: ['整治背街小巷', '改造背街小巷', '背街小巷改造'],
+    names:
+      '(?:治理|整治|改造|提升|翻建|新开工|完成|、)+(?:城市)?背街小巷|(?:城市)?背街小巷(?:综合)?(?:改造|整治|治理)+(?:提升)?(?:工程)?',
+    units: ['条', '处'],
+  },
+  'markets-upgraded': {
+    name: ['农贸市场改造', 'Farm produce markets built or upgraded'],
+    definition: '一定时期内新建、改造的农贸（集贸）市场个数。',
+    measured: ['个', 'flow'],
+    wordings: ['改造农贸市场', '新建改造农贸市场', '农贸市场升级改造'],
+    names:
+      '(?:新建|改造|升级|提升|新改建|新改造|建设|改建|建成|整治|、)+(?:城镇|标准化|城乡|放心|城区)*(?:农贸|集贸|菜)市场|(?:城镇|标准化)*农贸市场(?:标准化|升级|提升|改造)+',
+    units: ['个', '家', '座', '处'],
+  },
+  'sports-ground-per-capita': {
+    name: ['人均体育场地面积', 'Sports ground per person'],
+    definition: '体育场地面积与常住人口之比。',
+    measured: ['平方米', 'rate'],
+    wordings: ['人均体育场地面积'],
+    names: '人均体育场地(?:面积)?',
+    source: '国家体育总局《全国体育场地统计调查制度》',
+  },
 } satisfies ConceptGroup;

@@ -109,6 +109,7 @@ export const HOMES_CASES: Cases<typeof HOMES> = {
   },
   'rent-subsidies': {
     means: [
+      ['新增发放租房补贴', '千户', 'value', '新增发放租房补贴3千户'],
       ['发放租赁补贴', '户', 'value', '筹集保障性租赁住房1926套，发放租赁补贴2728户'],
       ['发放住房租赁补贴', '户', 'value', '维修改造老旧小区27个、农村危房245户，发放住房租赁补贴1250户'],
       [
@@ -122,4 +123,6 @@ export const HOMES_CASES: Cases<typeof HOMES> = {
   'prefabricated-share': {
     means: [['装配式建筑占新建建筑面积比例', '%', 'value', '装配式建筑占新建建筑面积比例达到30%']],
   },
+  'new-green-buildings': { means: [['新增绿色建筑', '万平方米', 'value', '新增绿色建筑260万平方米']] },
+  'new-prefabricated': { means: [['新开工装配式建筑', '万平方米', 'value', '新开工装配式建筑120万平方米']] },
 };

@@ -137,6 +137,8 @@ export const NETWORKS_CASES: Cases<typeof NETWORKS> = {
       ['新增新能源公交车', '辆', 'value', '新增新能源公交车70辆'],
       ['新增、更新公交车', '台', 'value', '新增、更新公交车120台'],
     ],
-    not: [['线路不是车', '新增公交线路', '条', 'value', '新增公交线路6条']],
+    not: [['线路不是车', '新增公交线路', '条', 'value', '新增公交线路6条', { means: 'bus-lines' }]],
   },
+  'new-city-roads': { means: [['新改扩建城市道路', '公里', 'value', '新改扩建城市道路56公里']] },
+  'bus-lines': { means: [['优化调整公交线路', '条', 'value', '优化调整公交线路32条']] },
 };

@@ -189,4 +189,22 @@ export const NETWORKS = {
     units: ['辆', '台', '部', '标台'],
     scopes: /城区|市区/u,
   },
+  'new-city-roads': {
+    name: ['新建改建城市道路', 'City roads built or rebuilt'],
+    definition: '一定时期内新建、改建的城市（市政）道路长度。',
+    measured: ['米', 'flow'],
+    wordings: ['新建改造城市道路', '新改扩建市政道路', '新增城市道路'],
+    names: '(?:新建|改建|改造|扩建|新改扩建|新改建|新扩建|新增|、|和)+(?:城市|市政|城区)道路',
+    source: SOURCES.cityStatistics,
+    near: { 'rural-road-length': '一个是城市道路；一个是农村公路。' },
+  },
+  'bus-lines': {
+    name: ['新开优化公交线路', 'Bus lines opened or changed'],
+    definition: '一定时期内新开、优化调整的公交线路条数。',
+    measured: ['条', 'flow'],
+    wordings: ['新增公交线路', '优化调整公交线路', '新辟公交线路'],
+    names: '(?:新开|新增|新辟|新开通|开通|优化|调整|新开辟|、|和)+公交线路',
+    source: SOURCES.transport,
+    units: ['条'],
+  },
 } satisfies ConceptGroup;
