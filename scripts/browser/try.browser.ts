@@ -112,6 +112,22 @@ test('a file that is none is refused in the words of the command line, and the p
   expect(await axe(page)).toEqual([]);
 });
 
+test('the main figures stand beside those of other places, when that is asked for', async () => {
+  const page = await site.open('/try/', { width: PHONE });
+  const [stem = ''] = stems;
+  await readFiles(page, [file(`${stem}.txt`, readFileSync(`reports/${stem}.txt`))]);
+  await page.getByRole('button', { name: '取来并列' }).click();
+  const beside = page.locator('[data-beside]');
+  await beside.locator('h3').first().waitFor();
+  const named = await beside
+    .locator('li a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((url) => url.includes(`/reports/${stem}/`))).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(await axe(page)).toEqual([]);
+});
+
 test('the page stays responsive and asks nothing of anybody while a report is read', async () => {
   const page = await site.open('/try/');
   const [stem = ''] = stems;

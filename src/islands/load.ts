@@ -5,9 +5,12 @@ export const PATIENCE = 30_000;
 
 async function load(url: string | URL, options: RequestInit = {}): Promise<Response> {
   const response = await fetch(url, { ...options, signal: AbortSignal.timeout(PATIENCE) });
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`, { cause: response.status });
   return response;
 }
+
+/** Whether a load failed because there is no such file. */
+export const isMissing = (error: unknown): boolean => error instanceof Error && error.cause === 404;
 
 /** Data of a file; rejects when it cannot be had or is cut off. */
 export const loadJson = async <T>(url: string | URL): Promise<T> => (await (await load(url)).json()) as T;

@@ -1,8 +1,11 @@
 /** A report of the visitor's own: dropped, chosen or pasted, read in a worker, shown with all doubts; nothing is sent anywhere. */
+import { besideFigures, besideMarkup, type ConceptTwin } from '../lib/try/beside.ts';
 import { noteMarkup, resultMarkup } from '../lib/try/result-markup.ts';
 import type { GivenFile, TryAnswer, TryAsked, TryResult } from '../lib/try/messages.ts';
 import { toDom } from '../lib/markup.ts';
+import { href } from '../lib/urls.ts';
 import { askWorker } from './ask-worker.ts';
+import { failure, isMissing, loadJson } from './load.ts';
 import { isNewEnough, NEWER_NEEDED } from './new-enough.ts';
 import { saveBlob } from './save-blob.ts';
 
@@ -36,6 +39,7 @@ class TryReport extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       const name = target instanceof HTMLElement ? target.dataset['save'] : undefined;
       if (name) this.#save(name);
+      if (target instanceof HTMLElement && 'showBeside' in target.dataset) void this.#showBeside();
     });
   }
 
@@ -79,11 +83,39 @@ class TryReport extends HTMLElement {
     this.querySelector('[data-result]')?.replaceChildren(...(content ? [content] : []));
   }
 
+  /** The figures of the collection are loaded when they are asked for: what is asked of the host tells what a report speaks of. */
+  async #showBeside(): Promise<void> {
+    const place = this.querySelector('[data-beside]');
+    const result = this.#result;
+    if (!result || !place) return;
+    place.replaceChildren('正在取……');
+    try {
+      const drawn = await Promise.all(
+        besideFigures(result.indicators).map(async (own) => {
+          const twin = await twinOf(own.concept);
+          return twin && besideMarkup(own, result.report, twin);
+        }),
+      );
+      const shown = drawn.filter((one) => one !== null);
+      place.replaceChildren(...(shown.length > 0 ? shown.map(toDom) : ['本站的报告没有同一概念的数字。']));
+    } catch {
+      const { words, button } = await failure('各地的数字', () => void this.#showBeside());
+      place.replaceChildren(words, button);
+    }
+  }
+
   #save(name: string): void {
     const file = this.#result?.files.find((one) => one.name === name)?.bytes;
     const text = this.#result?.data.find((one) => one.name === name)?.text;
     saveBlob(new Blob([file ?? text ?? '']), name);
   }
 }
+
+/** What the collection tells of a concept; null where no report of it does. */
+const twinOf = (concept: string): Promise<ConceptTwin | null> =>
+  loadJson<ConceptTwin>(href(`/indicators/${concept}.json`)).catch((error: unknown) => {
+    if (isMissing(error)) return null;
+    throw error;
+  });
 
 customElements.define('try-report', TryReport);

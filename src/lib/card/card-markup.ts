@@ -31,7 +31,8 @@ export const cardMarkup = (card: FigureCard, id: string): Markup =>
     <p class="mt-2.5 ${PART}"><a href=${href(card.url)}>在指标表中查看这一行</a></p>
   </section>`;
 
-const otherMarkup = ({ url, report, text, period, verdict, reasons }: FigureCard['others'][number]): Child => [
+/** What another report tells of the concept, and whether the two compare. */
+export const otherMarkup = ({ url, report, text, period, verdict, reasons }: FigureCard['others'][number]): Child => [
   markup`<a href=${href(url)}>${report}：${text}</a>`,
   period !== '' && markup`<span class="${QUIET} ms-2">${period}</span>`,
   markup`<span class="block text-xs ${verdict === 'yes' ? 'text-report-3' : 'text-ink-2'}">

@@ -38,6 +38,13 @@ export function resultMarkup(result: TryResult): Markup {
     )}
     ${part(`目录：${counts.sections} 节 ${counts.sentences} 句`, outline(report.sections))}
     ${part(`数字：${indicators.length} 条`, figures(indicators))}
+    ${part(
+      '与各地放在一起',
+      markup`<div data-beside>
+        <p>主要数字与本站各地的同一概念并列。为此要向本站取这些概念的数据，报告的内容仍不发出。</p>
+        <p class="mt-2"><button class=${button('sm')} type="button" data-show-beside>取来并列</button></p>
+      </div>`,
+    )}
     ${part(`不是指标的数字：${refused.length} 处`, fold('逐处看原因', list(refused.map(refusedMarkup), { class: 'text-md *:py-1' })))}
     ${part(
       `剔除的转换残留：${artefacts.length} 处`,
