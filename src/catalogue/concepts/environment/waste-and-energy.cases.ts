@@ -59,7 +59,10 @@ export const WASTE_AND_ENERGY_CASES: Cases<typeof WASTE_AND_ENERGY> = {
   'straw-use-rate': {
     means: [['农作物秸秆综合利用率', '%', 'value', '农作物秸秆综合利用率达到95%']],
   },
-  'solid-waste-use': { means: [['工业固体废物综合利用率', '%', 'value', '工业固体废物综合利用率达到65%']] },
+  'solid-waste-use': {
+    means: [['工业固体废物综合利用率', '%', 'value', '工业固体废物综合利用率达到65%']],
+    not: [['连处置的也计', '一般工业固体废物处置利用率', '%', 'value', '一般工业固体废物处置利用率稳定在96%以上']],
+  },
   'waste-recycling-rate': { means: [['生活垃圾回收利用率', '%', 'value', '生活垃圾回收利用率达到38%']] },
   'recycled-water-rate': { means: [['再生水利用率', '%', 'value', '再生水利用率达到26%']] },
   'added-renewable-capacity': { means: [['新增可再生能源装机', '万千瓦', 'value', '新增可再生能源装机320万千瓦']] },

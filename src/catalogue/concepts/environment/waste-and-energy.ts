@@ -114,7 +114,7 @@ export const WASTE_AND_ENERGY = {
     definition: '综合利用的一般工业固体废物量占产生量的百分比。',
     measured: ['%', 'rate'],
     wordings: ['工业固体废物综合利用率', '固体废弃物综合利用率', '工业固废综合利用率'],
-    names: '(?:一般)?(?:大宗)?(?:工业)?(?:固体废弃?物|固废)(?:综合|处置)(?:处置)?利用率',
+    names: '(?:一般)?(?:大宗)?(?:工业)?(?:固体废弃?物|固废)综合利用率',
     source: SOURCES.emissions,
   },
   'waste-recycling-rate': {
