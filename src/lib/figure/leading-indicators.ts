@@ -56,7 +56,9 @@ function byCatalogue(indicators: readonly Indicator[], concepts: readonly string
 }
 
 function onceEach(indicators: readonly Indicator[]): Indicator[] {
-  return [...new Map(indicators.toReversed().map((one) => [thing(one), one])).values()].toReversed();
+  const first = new Map<string, Indicator>();
+  for (const one of indicators) if (!first.has(thing(one))) first.set(thing(one), one);
+  return [...first.values()];
 }
 
 /** The next figure of the same sentence, where it is the done part of a task. */
