@@ -136,7 +136,11 @@ async function measure(browser: Browser, size: number, folder: string): Promise<
   if (again > 0) console.log(`${String(size)} 份里有 ${String(again)} 份是改了地名与年份的同一批报告`);
   const engine = ['--import', './scripts/engine.mjs'];
   // 1 where a report could not be read: the others are there.
-  const ofData = runMeasured([...engine, 'scripts/build-data.ts', '--reports', reports, '--out', data], {}, [0, 1]);
+  const ofData = runMeasured(
+    [...engine, 'scripts/build-data.ts', '--no-index', '--reports', reports, '--out', data],
+    {},
+    [0, 1],
+  );
   const ofSite = runMeasured(['scripts/build-site.ts', '--out', site, '--cache', path.join(folder, 'cache')], {
     DATA_DIR: data,
   });

@@ -11,13 +11,13 @@ import type {
   Collection,
   ConceptFigures,
   ConceptLine,
-  ConceptSpread,
   CorrectedReport,
   IndexedConcept,
   NearReports,
   Pairs,
   PlaceSite,
   SimilarGroups,
+  SmallCollection,
   TableFacets,
   ThemeReports,
 } from '../schema/site-data.ts';
@@ -30,7 +30,9 @@ const siteData = <T>(name: string): T => readData(`site/${name}.json`);
 export const collection = (): Collection => siteData('collection');
 export const correctedReports = (): CorrectedReport[] => siteData('corrections');
 /** Whether it is a SMALL_COLLECTION; in a file by itself, so that a report more does not change every page. */
-export const isSmall = (): boolean => siteData('small');
+export const isSmall = (): boolean => siteData<SmallCollection>('small').texts;
+/** Whether it is one of FEW_REPORTS. */
+export const areFew = (): boolean => siteData<SmallCollection>('small').reports;
 export const pairs = (): Pairs => siteData('pairs');
 
 /** The measurements of a report in reading order. */
@@ -60,12 +62,13 @@ export const conceptRows = (file: string): IndicatorRow[] => siteData(`concept-r
 export const linesOf = (concept: string): ConceptLine[] => siteData(`lines/${concept}`);
 /** What the indicator table can be filtered by. */
 export const facets = (): TableFacets => siteData('facets');
-/** How many reports have figures of each concept, counted up to five. */
-export const conceptSpread = (): ConceptSpread => siteData('concept-spread');
+/** How many reports have figures of a concept, counted up to five. */
+export const spreadOf = (concept: string): number =>
+  readPart<number | undefined>('site/concept-spread.json', concept) ?? 0;
 /** Concepts that at least one report gives a figure for, in the order of the catalogue; the others have no page. */
 export function conceptsWithData(): Concept[] {
-  const spread = conceptSpread();
-  return concepts().filter(({ id }) => id in spread);
+  const told = new Set(siteData<string[]>('told-concepts'));
+  return concepts().filter(({ id }) => told.has(id));
 }
 
 /** Concepts with how many places tell them and between which values, in the order of the catalogue. */

@@ -8,20 +8,23 @@ import {
 import { attention } from '../lib/compare/comparison/attention.ts';
 import { namedConcepts } from '../lib/compare/comparison/silence.ts';
 import type { Report } from '../schema/report.ts';
-import { conceptSpread, conceptsWithData, indicatorsOf, nearOf, similarOf } from './collection.ts';
+import { conceptsWithData, indicatorsOf, nearOf, similarOf, spreadOf } from './collection.ts';
 import { concepts, report } from './data.ts';
 
-/** What all comparisons share. */
-export function comparedConcepts(): ComparedConcept[] {
-  const spread = conceptSpread();
-  return conceptsWithData().map(({ id, name, theme, nature, near }) => ({
-    id,
-    name,
-    theme,
-    nature,
-    near: near.filter((one) => one.concept in spread),
-    reports: spread[id] ?? 0,
-  }));
+/** What comparisons need of concepts: of all that are told, or of those of some reports. */
+export function comparedConcepts(reports?: readonly string[]): ComparedConcept[] {
+  const all = new Map(conceptsWithData().map((concept) => [concept.id, concept]));
+  const told = reports && new Set(reports.flatMap((id) => indicatorsOf(id).map(({ concept }) => concept)));
+  return [...all.values()]
+    .filter(({ id }) => told?.has(id) ?? true)
+    .map(({ id, name, theme, nature, near }) => ({
+      id,
+      name,
+      theme,
+      nature,
+      near: near.filter((one) => all.has(one.concept)),
+      reports: spreadOf(id),
+    }));
 }
 
 /** What takes ten times as long as the rest of a page, while the data of a report is held. */
@@ -36,9 +39,10 @@ export function comparisonExtras(id: string): ComparisonExtras {
   return { report: nearOf(id, 'own'), ...found, similar: similarOf(id) };
 }
 
-export const comparisonOf = (ids: readonly string[]): Comparison =>
+/** Of reports, with the concepts that they tell, or with others too. */
+export const comparisonOf = (ids: readonly string[], told = comparedConcepts(ids)): Comparison =>
   makeComparison(
-    comparedConcepts(),
+    told,
     ids.map((id) => ({ ...comparisonExtras(id), indicators: indicatorsOf(id), sections: report(id).sections })),
   );
 

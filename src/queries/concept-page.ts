@@ -6,7 +6,7 @@ import type { Aspect, Context } from '../lib/compare/may-compare.ts';
 import type { Concept } from '../schema/catalogue.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { ConceptFigures, ConceptLine } from '../schema/site-data.ts';
-import { conceptsWithData, figuresOf, linesOf, themeOf } from './collection.ts';
+import { areFew, conceptsWithData, figuresOf, linesOf, themeOf } from './collection.ts';
 import { concepts } from './data.ts';
 
 export interface ConceptPage {
@@ -23,9 +23,6 @@ export interface ConceptPage {
   /** In a collection of few, reports in which nothing was read for it, with what they give for a near concept. */
   silent: { report: ComparedReport; near: Indicator | null }[];
 }
-
-/** In more reports than these, those that say nothing are no news. */
-const FEW_REPORTS = 20;
 
 /** Throws where no report has a figure of it. */
 export function conceptPage(id: string): ConceptPage {
@@ -68,8 +65,9 @@ function silentReports(
   speaking: ReadonlyMap<string, ComparedReport>,
   pages: ReadonlyMap<string, Concept>,
 ): ConceptPage['silent'] {
+  // Of more, those that say nothing are no news.
+  if (!areFew()) return [];
   const all = themeOf(theme).shares.map(({ report }) => report);
-  if (all.length > FEW_REPORTS) return [];
   const told = near.flatMap(({ concept }) => (pages.has(concept) ? figuresOf(concept).indicators : []));
   return all
     .filter(({ id }) => !speaking.has(id))

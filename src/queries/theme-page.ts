@@ -8,7 +8,7 @@ import type { Section } from '../schema/report.ts';
 import { MOST_PASSAGES, type ThemeReports } from '../schema/site-data.ts';
 import type { ThemeId } from '../schema/vocabulary.ts';
 import { collection, themeOf } from './collection.ts';
-import { comparisonOf } from './comparison.ts';
+import { comparedConcepts, comparisonOf } from './comparison.ts';
 import { report } from './data.ts';
 
 export interface ThemePage {
@@ -26,7 +26,10 @@ export function themePage(theme: ThemeId): ThemePage {
   const found = themeOf(theme);
   const areAll = found.shares.length <= MOST_PASSAGES;
   const labels = areAll ? found.shares.map(({ report: label }) => label) : found.speaking;
-  const comparison = comparisonOf(labels.map(({ id }) => id));
+  const comparison = comparisonOf(
+    labels.map(({ id }) => id),
+    comparedConcepts(),
+  );
   const rows = areAll ? figures(comparison).filter((row) => row.theme === theme) : [];
   const shown = new Set(rows.map(({ concept }) => concept));
   const reports = new Map(collection().concepts.map((one) => [one.id, one.reports]));

@@ -191,6 +191,13 @@ export interface IndexedConcept {
 }
 export const MOST_DOTS = 40;
 
+/** `small.json`: whether it is a SMALL_COLLECTION, and one of FEW_REPORTS, where those that say nothing of a thing are named. */
+export interface SmallCollection {
+  texts: boolean;
+  reports: boolean;
+}
+export const FEW_REPORTS = 20;
+
 /** A part of a data file by its keys, parted by slashes; undefined where there is none. */
 export const partOf = (whole: unknown, keys: string): unknown =>
   keys.split('/').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], whole);

@@ -14,6 +14,7 @@ import type { PlaceEntry } from '../../../src/schema/place.ts';
 import type { Report, ReportSummary } from '../../../src/schema/report.ts';
 import type { Similar } from '../../../src/schema/similar.ts';
 import {
+  FEW_REPORTS,
   MOST_COUNTED,
   MOST_PASSAGES,
   MOST_SHARES,
@@ -22,6 +23,7 @@ import {
   type CorrectedReport,
   type Pairs,
   type ReportLabel,
+  type SmallCollection,
   type ThemeReports,
 } from '../../../src/schema/site-data.ts';
 import { comparisonPairs } from '../../pipeline/collection/comparison-pairs.ts';
@@ -120,8 +122,13 @@ export class SiteData {
     );
     const version = this.#hash.update(JSON.stringify(CONCEPTS)).digest('hex').slice(0, 8);
     this.#write('', 'collection', { version, ...this.#totals, concepts } satisfies Collection);
-    this.#write('', 'small', this.#totals.sentences <= SMALL_COLLECTION);
+    const isSmall: SmallCollection = {
+      texts: this.#totals.sentences <= SMALL_COLLECTION,
+      reports: this.#totals.reports <= FEW_REPORTS,
+    };
+    this.#write('', 'small', isSmall);
     this.#write('', 'concept-spread', spread);
+    this.#write('', 'told-concepts', Object.keys(spread));
     const corrected = this.#corrected.map(({ id, corrections }): CorrectedReport => ({ ...labelOf(id), corrections }));
     this.#write('', 'corrections', corrected);
     this.#write('', 'pairs', pairs);
