@@ -107,7 +107,6 @@ export default defineConfig(
       'scripts/quality/score-report.ts',
       'src/lib/search/query.ts',
       'src/lib/search/text/approximate.test.ts',
-      'src/lib/search/text/approximate.ts',
     ],
     rules: { complexity: 'off' },
   },

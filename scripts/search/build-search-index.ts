@@ -5,6 +5,7 @@ import {
   piecePack,
   type Base,
   type Manifest,
+  type NearConcepts,
   type TraditionalPairs,
 } from '../../src/lib/search/index/index-format.ts';
 import { foldText } from '../../src/lib/search/text/fold.ts';
@@ -62,11 +63,7 @@ export async function buildSearchIndex(
     reports: [],
     concepts: listed.map((concept) => {
       const { id, name, english } = concept;
-      const near = concept.near.filter((one) => counts.has(one.concept));
-      return {
-        ...{ id, name, english, wordings: otherWordings(concept), count: counts.get(id) ?? 0 },
-        near: near.map((one): [string, string] => [one.concept, one.difference]),
-      };
+      return { id, name, english, wordings: otherWordings(concept), count: counts.get(id) ?? 0 };
     }),
     themes: THEMES.map(({ id, name }) => ({ id, name })),
   };
@@ -95,6 +92,10 @@ export async function buildSearchIndex(
   base.traditionalTexts = pairs.some(([from]) => alphabet.has(from));
   base.tables = (await lists?.put(packs)) ?? null;
   await packs.put(BASE, base);
+  const near = listed.map((concept): NearConcepts[string] =>
+    concept.near.filter((one) => counts.has(one.concept)).map((one) => [one.concept, one.difference]),
+  );
+  await packs.put('near', Object.fromEntries(listed.map(({ id }, at) => [id, near[at] ?? []])) satisfies NearConcepts);
   await packs.put('sounds', soundsOf(alphabet));
   // What texts and queries can need.
   const needed = pairs.filter(([from, to]) => alphabet.has(from) || alphabet.has(to));

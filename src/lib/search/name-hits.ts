@@ -1,4 +1,5 @@
 /** Places, reports and concepts that the words of a query name, and the concepts near to those. */
+import { groupBy } from '../group-by.ts';
 import { conceptUrl, reportUrl } from '../urls.ts';
 import type { ConceptHit, PlaceHit } from './answer.ts';
 import { foldText } from './text/fold.ts';
@@ -50,7 +51,7 @@ async function conceptHits(
   return [
     // A concept without figures has no page; it only leads to those near to it.
     ...listed.flatMap((hit) => (hit.entry.count > 0 ? [conceptHit(hit)] : [])),
-    ...nearConcepts(engine, meant, new Set(listed.map(({ entry }) => entry))),
+    ...(await nearConcepts(engine, meant, new Set(listed.map(({ entry }) => entry)))),
   ];
 }
 
@@ -61,23 +62,14 @@ async function namedBy<T>(
   words: readonly Term[],
   nearly: () => Promise<boolean>,
 ): Promise<NameHit<T>[]> {
-  const hits = new Map<T, NameHit<T>>();
-  const wanted = words.flatMap(({ literals }) => literals);
-  for (const found of await Promise.all(wanted.map((word) => named(engine, names, word, nearly))))
-    for (const hit of found) if (!hits.has(hit.entry)) hits.set(hit.entry, hit);
-  return [...hits.values()];
-}
-
-async function named<T>(
-  engine: SearchEngine,
-  names: NameSearch<T>,
-  word: string,
-  nearly: () => Promise<boolean>,
-): Promise<NameHit<T>[]> {
-  let hits = names.holding(word);
-  if (hits.length === 0 && isPinyin(word)) hits = names.spelt(word, await engine.readings());
-  if (hits.length === 0 && (await nearly())) hits = await names.near(word);
-  return hits.slice(0, OFFERED);
+  const named = async (word: string): Promise<NameHit<T>[]> => {
+    let hits = names.holding(word);
+    if (hits.length === 0 && isPinyin(word)) hits = names.spelt(word, await engine.readings());
+    if (hits.length === 0 && (await nearly())) hits = await names.near(word);
+    return hits.slice(0, OFFERED);
+  };
+  const found = (await Promise.all(words.flatMap(({ literals }) => literals).map(named))).flat();
+  return [...groupBy(found, ({ entry }) => entry).values()].flatMap(([first]) => first ?? []);
 }
 
 function noteOf(entry: ConceptEntry, name: string, how: NameHit<ConceptEntry>['how']): string {
@@ -94,15 +86,16 @@ const conceptHit = ({ entry, name, how }: NameHit<ConceptEntry>): ConceptHit => 
 });
 
 /** Concepts near to those that were meant, each with the difference. */
-function nearConcepts(
-  { base: { concepts } }: SearchEngine,
+async function nearConcepts(
+  engine: SearchEngine,
   meant: readonly ConceptEntry[],
   named: ReadonlySet<ConceptEntry>,
-): ConceptHit[] {
+): Promise<ConceptHit[]> {
   const hits = new Map<string, ConceptHit>();
+  const near = meant.length > 0 ? await engine.near() : {};
   for (const one of meant)
-    for (const [id, difference] of one.near) {
-      const concept = concepts.find((other) => other.id === id);
+    for (const [id, difference] of near[one.id] ?? []) {
+      const concept = engine.base.concepts.find((other) => other.id === id);
       if (!concept || named.has(concept) || hits.has(id)) continue;
       const note = `与“${one.name}”相近而不同：${difference}`;
       hits.set(id, { url: conceptUrl(id), name: concept.name, count: concept.count, note });

@@ -7,6 +7,7 @@ import {
   type Base,
   type ConceptEntry,
   type Manifest,
+  type NearConcepts,
   type ReportEntry,
   type Sounds,
   type TraditionalPairs,
@@ -105,4 +106,6 @@ export class SearchEngine {
     const [{ Readings }, sounds] = await Promise.all([import('./text/readings.ts'), this.#pack<Sounds>('sounds')]);
     return new Readings(sounds);
   });
+
+  readonly near = once(() => this.#pack<NearConcepts>('near'));
 }

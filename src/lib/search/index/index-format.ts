@@ -109,9 +109,10 @@ export interface ConceptEntry {
   wordings: string[];
   /** Figures of it in the collection; without any it has no page, and only leads to those near to it. */
   count: number;
-  /** Ids of near ones that have figures, and how they differ. */
-  near: [id: string, difference: string][];
 }
+
+/** `near.pack`: by concept the ids of near ones that have figures, and how they differ. */
+export type NearConcepts = Record<string, [id: string, difference: string][]>;
 
 /** `sounds.pack`: each syllable with the characters that are read so. */
 export interface Sounds {

@@ -43,24 +43,18 @@ export function nearRuns(
   if (most === 0 || size > 24) return [];
   const sounds = [...typed].map((char) => new Set(Array.from(homophones(char), (one) => one.charCodeAt(0))));
   const codes = Array.from({ length: size }, (_, at) => typed.charCodeAt(at));
-  /** What replacing each typed character by a character costs. */
-  const rows = new Map<number, readonly number[]>();
-  const rowOf = (code: number): readonly number[] => {
-    const row =
-      rows.get(code) ??
-      codes.map((one, i) => {
-        if (one === code) return 0;
-        if (sounds[i]?.has(code)) return HOMOPHONE;
-        return isHan(one) === isHan(code) ? WRONG : STRANGE;
-      });
-    rows.set(code, row);
-    return row;
+  /** What replacing the i-th typed character by a character costs. */
+  const replaced = (i: number, code: number): number => {
+    const one = codes[i] ?? 0;
+    if (one === code) return 0;
+    if (sounds[i]?.has(code)) return HOMOPHONE;
+    return isHan(one) === isHan(code) ? WRONG : STRANGE;
   };
   const found = new Map<string, Near>();
   for (const { text, starts } of texts)
     for (const [at, start] of starts.entries()) {
       const one = text.slice(start, starts[at + 1]);
-      for (const { from, end, cost } of nearIn(one, codes, most, rowOf)) {
+      for (const { from, end, cost } of nearIn(one, codes, most, replaced)) {
         const run = one.slice(from, end);
         const known = found.get(run);
         found.set(run, { run, cost: known?.cost ?? cost, count: (known?.count ?? 0) + 1 });
@@ -91,35 +85,45 @@ class Column {
   }
 }
 
+interface Run {
+  from: number;
+  end: number;
+  cost: number;
+}
+
+/** Adds a run that costs no more than `most`; of two that overlap the better one stays. */
+function takeIn(found: Run[], run: Run, most: number): void {
+  const last = found.at(-1);
+  if (run.cost > most) return;
+  if (!last || run.from >= last.end) found.push(run);
+  else if (run.cost < last.cost) found.splice(-1, 1, run);
+}
+
 /** The best of the runs of one text that overlap and that cost no more than `most`. */
 function nearIn(
   text: string,
   codes: readonly number[],
   most: number,
-  rowOf: (code: number) => readonly number[],
-): { from: number; end: number; cost: number }[] {
+  replaced: (i: number, code: number) => number,
+): Run[] {
   const size = codes.length;
-  const found: { from: number; end: number; cost: number }[] = [];
+  const found: Run[] = [];
   let [before, last, now] = [new Column(size), new Column(size), new Column(size)];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const previous = at > 0 ? text.charCodeAt(at - 1) : 0;
-    const row = rowOf(code);
     now.cost.fill(Infinity);
     now.cost[0] = 0;
     now.from[0] = at + 1;
     for (let i = 1; i <= size; i++) {
-      now.offer(i, last, i - 1, row[i - 1] ?? 0);
+      now.offer(i, last, i - 1, replaced(i - 1, code));
       // A run neither begins nor ends with a character that is missing or too many: it would only be longer or shorter.
       if (i < size) now.offer(i, last, i, MISSING);
       if (i > 1 && i < size) now.offer(i, now, i - 1, EXTRA);
       if (i > 1 && code === codes[i - 2] && previous === codes[i - 1] && code !== previous)
         now.offer(i, before, i - 2, SWAPPED);
     }
-    const [cost, from] = [now.cost[size] ?? 0, now.from[size] ?? 0];
-    const best = found.at(-1);
-    if (cost <= most && (!best || from >= best.end)) found.push({ from, end: at + 1, cost });
-    else if (best && cost <= most && cost < best.cost) Object.assign(best, { from, end: at + 1, cost });
+    takeIn(found, { from: now.from[size] ?? 0, end: at + 1, cost: now.cost[size] ?? 0 }, most);
     [before, last, now] = [last, now, before];
   }
   return found;
