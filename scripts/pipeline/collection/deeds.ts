@@ -19,6 +19,7 @@ import {
   LEADS,
   METAPHORS,
   NO_DEED,
+  PAPERS,
   PLACES,
   PUSHING,
   QUALITIES,
@@ -34,13 +35,16 @@ const QUOTED = /[“《]([^”》]{2,24})[”》]/gu;
 /** Characters that belong to no name. */
 const FUNCTION = /[的地得了把将让使等及和与或从向到在以为各每更最其并就都已]/u;
 
+/** Said of every system, but where it has a long name. */
+const SET_UP = '建立健全';
+
 /** 办好第六届世界佛教论坛 → true, 提升治理能力 → false. `own` are names of the place itself: they tell nothing. */
 export function isDeed(clause: string, own: readonly string[] = []): boolean {
   const whole = clause.trim();
   if (HONOURS.test(whole)) return true;
   if (whole.length < 5 || NO_DEED.test(whole)) return false;
   if (BY_WHEN.test(whole)) return true;
-  if (SLOGANS.test(whole)) return false;
+  if (SLOGANS.test(whole)) return PAPERS.test(whole.replace(LEADS, ''));
   if (AIMS.test(whole) || SERVICES.test(whole)) return true;
   if (QUALITIES.test(whole)) return false;
   const text = whole.replace(LEADS, '');
@@ -48,7 +52,7 @@ export function isDeed(clause: string, own: readonly string[] = []): boolean {
   const pushed = driven.replace(PUSHING, '').replace(LEADS, '');
   const aimed = DOING.test(pushed) ? pushed : pushed.replace(AIMING, '').replace(LEADS, '');
   const doing = DOING.test(aimed) || DONE.test(whole);
-  if (!doing && aimed === text) return false;
+  if (!doing && aimed === text) return text.startsWith(SET_UP) && names(text.slice(SET_UP.length), SYSTEMS, 6);
   const object = aimed.replace(DOING, '').replace(DOING, '');
   if (hasQuotedName(object, doing || aimed !== pushed)) return true;
   if (ANY.test(object)) return false;
@@ -59,6 +63,13 @@ export function isDeed(clause: string, own: readonly string[] = []): boolean {
   return names(object, TITLES, title) || (known && (WORKS.test(object) || names(object, TITLES, 0)));
 }
 
+/** 深入开展乡村建设行动 → 乡村建设行动. */
+export const objectOf = (clause: string): string =>
+  [LEADS, DRIVING, LEADS, PUSHING, LEADS, AIMING, DOING, DOING].reduce(
+    (text, words) => text.replace(words, ''),
+    clause.trim(),
+  );
+
 /** A saying of several parts at the end of what is only helped on (保障“清水下山、净水入库”) is no name. */
 const hasQuotedName = (text: string, mayEnd: boolean): boolean =>
   [...text.matchAll(QUOTED)].some(({ 0: quote, 1: name = '', index }) => {
@@ -67,7 +78,7 @@ const hasQuotedName = (text: string, mayEnd: boolean): boolean =>
   });
 
 /** Whether two characters of a text or more stand together that no pair of every plan covers. */
-function hasOwnName(text: string): boolean {
+export function hasOwnName(text: string): boolean {
   const plain = text.replace(QUOTED, '，');
   let rare = 0;
   for (let i = 0; i < plain.length; i++) {
