@@ -27,6 +27,7 @@ export const TITLES =
   /工程|行动|计划|规划|方案|条例|办法|细则|清单|标准|目录|指引|试点|普查|示范(?:区|市|县|镇|村|城市|基地)|改革|(?:省级|市级|全国)统筹|基金|名城|强市|强省|城市|交易平台|共同体|运动(?![会员场])/gu;
 /** And what is set up and then said to be improved in every plan. */
 export const SYSTEMS = /体系|制度|机制/gu;
+export const LONG_SYSTEMS = /^建立健全[^、，]{6,}(?:体系|制度|机制)/u;
 /** Ends of clauses on works in a place. */
 export const WORKS =
   /项目|(?:建设|改造|整治|修复|修缮|施工|创建|开发|拆迁|搬迁|出让|流转|备案|验收|落地|保护|重建|支援|登记|分割|办证|收尾|设计|打造|管护|准备|腾退|调整)(?:等)?(?:工作|力度|进度)?$|(?:抵押贷款|交易|保险)$/u;

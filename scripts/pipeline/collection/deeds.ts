@@ -17,6 +17,7 @@ import {
   DRIVING,
   HONOURS,
   LEADS,
+  LONG_SYSTEMS,
   METAPHORS,
   NO_DEED,
   PAPERS,
@@ -35,9 +36,6 @@ const QUOTED = /[“《]([^”》]{2,24})[”》]/gu;
 /** Characters that belong to no name. */
 const FUNCTION = /[的地得了把将让使等及和与或从向到在以为各每更最其并就都已]/u;
 
-/** Said of every system, but where it has a long name. */
-const SET_UP = '建立健全';
-
 /** 办好第六届世界佛教论坛 → true, 提升治理能力 → false. `own` are names of the place itself: they tell nothing. */
 export function isDeed(clause: string, own: readonly string[] = []): boolean {
   const whole = clause.trim();
@@ -52,7 +50,7 @@ export function isDeed(clause: string, own: readonly string[] = []): boolean {
   const pushed = driven.replace(PUSHING, '').replace(LEADS, '');
   const aimed = DOING.test(pushed) ? pushed : pushed.replace(AIMING, '').replace(LEADS, '');
   const doing = DOING.test(aimed) || DONE.test(whole);
-  if (!doing && aimed === text) return text.startsWith(SET_UP) && names(text.slice(SET_UP.length), SYSTEMS, 6);
+  if (!doing && aimed === text) return LONG_SYSTEMS.test(text);
   const object = aimed.replace(DOING, '').replace(DOING, '');
   if (hasQuotedName(object, doing || aimed !== pushed)) return true;
   if (ANY.test(object)) return false;
@@ -65,10 +63,8 @@ export function isDeed(clause: string, own: readonly string[] = []): boolean {
 
 /** 深入开展乡村建设行动 → 乡村建设行动. */
 export const objectOf = (clause: string): string =>
-  [LEADS, DRIVING, LEADS, PUSHING, LEADS, AIMING, DOING, DOING].reduce(
-    (text, words) => text.replace(words, ''),
-    clause.trim(),
-  );
+  VERBS.reduce((text, words) => text.replace(words, ''), clause.trim());
+const VERBS = [LEADS, DRIVING, LEADS, PUSHING, LEADS, AIMING, DOING, DOING];
 
 /** A saying of several parts at the end of what is only helped on (保障“清水下山、净水入库”) is no name. */
 const hasQuotedName = (text: string, mayEnd: boolean): boolean =>
