@@ -17,8 +17,10 @@ import {
   DRIVING,
   HONOURS,
   LEADS,
+  LONG_SYSTEMS,
   METAPHORS,
   NO_DEED,
+  PAPERS,
   PLACES,
   PUSHING,
   QUALITIES,
@@ -40,7 +42,7 @@ export function isDeed(clause: string, own: readonly string[] = []): boolean {
   if (HONOURS.test(whole)) return true;
   if (whole.length < 5 || NO_DEED.test(whole)) return false;
   if (BY_WHEN.test(whole)) return true;
-  if (SLOGANS.test(whole)) return false;
+  if (SLOGANS.test(whole)) return PAPERS.test(whole.replace(LEADS, ''));
   if (AIMS.test(whole) || SERVICES.test(whole)) return true;
   if (QUALITIES.test(whole)) return false;
   const text = whole.replace(LEADS, '');
@@ -48,7 +50,7 @@ export function isDeed(clause: string, own: readonly string[] = []): boolean {
   const pushed = driven.replace(PUSHING, '').replace(LEADS, '');
   const aimed = DOING.test(pushed) ? pushed : pushed.replace(AIMING, '').replace(LEADS, '');
   const doing = DOING.test(aimed) || DONE.test(whole);
-  if (!doing && aimed === text) return false;
+  if (!doing && aimed === text) return LONG_SYSTEMS.test(text);
   const object = aimed.replace(DOING, '').replace(DOING, '');
   if (hasQuotedName(object, doing || aimed !== pushed)) return true;
   if (ANY.test(object)) return false;
@@ -59,6 +61,11 @@ export function isDeed(clause: string, own: readonly string[] = []): boolean {
   return names(object, TITLES, title) || (known && (WORKS.test(object) || names(object, TITLES, 0)));
 }
 
+/** 深入开展乡村建设行动 → 乡村建设行动. */
+export const objectOf = (clause: string): string =>
+  VERBS.reduce((text, words) => text.replace(words, ''), clause.trim());
+const VERBS = [LEADS, DRIVING, LEADS, PUSHING, LEADS, AIMING, DOING, DOING];
+
 /** A saying of several parts at the end of what is only helped on (保障“清水下山、净水入库”) is no name. */
 const hasQuotedName = (text: string, mayEnd: boolean): boolean =>
   [...text.matchAll(QUOTED)].some(({ 0: quote, 1: name = '', index }) => {
@@ -67,7 +74,7 @@ const hasQuotedName = (text: string, mayEnd: boolean): boolean =>
   });
 
 /** Whether two characters of a text or more stand together that no pair of every plan covers. */
-function hasOwnName(text: string): boolean {
+export function hasOwnName(text: string): boolean {
   const plain = text.replace(QUOTED, '，');
   let rare = 0;
   for (let i = 0; i < plain.length; i++) {

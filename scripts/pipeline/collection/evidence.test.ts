@@ -36,9 +36,25 @@ describe('the same thing', () => {
     ['做好迎接全国文明城市总评工作。', '成功蝉联全国文明城市。', 'in-words', null],
     ['启动骑楼老街历史文化街区保护与综合整治。', '启动骑楼街区的保护与整治。', 'in-words', null],
     ['加快云溪综合保税物流中心建设。', '综合保税物流中心通过验收。', 'in-words', null],
+    ['加快云溪技改示范园建设。', '云溪技术改造示范园加快建设。', 'in-words', null],
+    ['推动轨道交通二号线北段建设。', '轨道交通2号线北段贯通。', 'in-words', null],
+    ['深入开展乡村建设行动。', '开展乡村建设行动。', 'in-words', null],
     ['新增省级以上智能车间3家。', '新增国家级智能车间5家。', 'same-figure', 5],
   ])('%s %s', (promised, told, relation, value) => {
     expect(evidenceOf(promised, [told])).toEqual([[promised.slice(0, -1), told, relation, value]]);
+  });
+  test('things promised together and told apart', () => {
+    const told = ['云溪南货场主体封顶。', '青石岭隧道贯通。'];
+    expect(
+      evidenceOf('加快云溪南货场、青石岭隧道等项目建设。', told)
+        .map(([, sentence]) => sentence)
+        .sort(),
+    ).toEqual(told);
+  });
+  test('of a year before several years', () => {
+    const promised = '地区生产总值增长6%。';
+    const told = ['地区生产总值从2018年的50亿元提高到2023年的80亿元，年均增长9.8%。', '2023年地区生产总值增长5.2%。'];
+    expect(evidenceOf(promised, told)).toEqual([[promised.slice(0, -1), told[1], 'growth', 5.2]]);
   });
   test('promised again, unfinished', () => {
     expect(evidenceOf('建设云溪湿地公园。', [], ['继续建设云溪湿地公园。'])).toEqual([

@@ -2,7 +2,8 @@
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Evidence, Promised, Relation } from '../../../src/schema/promise.ts';
-import { figureLikeness, lacksThings, soughtOf, unitLikeness, wordLikeness, type Sought } from './likeness.ts';
+import { figureLikeness, lacksThings, soughtOf, unitLikeness, untold, wordLikeness, type Sought } from './likeness.ts';
+import { AIMS } from './deed-words.ts';
 import { clauseBefore } from './figure-words.ts';
 import type { ReportTexts } from './promises.ts';
 import { contrast, isFinished, isRefused, otherPhase, otherShare, otherTime } from './refusals.ts';
@@ -11,13 +12,12 @@ import type { Told, ToldClause } from './told.ts';
 
 /** From what likeness on it is taken for the same thing: a figure; a promised figure told in words; words; words promised again. */
 const SAME_FIGURE = 0.5;
-const FIGURE_IN_WORDS = 0.72;
-const SAME_WORDS = 0.53;
-const SAME_AGAIN = 0.62;
+const FIGURE_IN_WORDS = 0.6;
+const SAME_WORDS = 0.47;
+const SAME_AGAIN = 0.6;
 /** A second clause is shown beside the one that is most like only from here on. */
 const SURELY = 0.85;
 /** Lighter words say too little to be looked for. */
-const LEAST_CLAUSE = 10;
 const LEAST_NAME = 15;
 
 /** The promises with their evidence. A told figure answers the promise that it is most like, and no other. */
@@ -42,6 +42,8 @@ export function withEvidence(promises: readonly Promised[], own: ReportTexts, to
   return promises.map((promise) => ({ ...promise, evidence: found.get(promise.id) ?? [] }));
 }
 
+/** What is told or planned of several years comes behind what is told of one. */
+const ofYears = ({ passage: { period } }: ToldClause): boolean => period?.kind === 'term' || period?.kind === 'plan';
 const isTold = ({ passage: { half } }: ToldClause): boolean => half !== 'plan' && half !== 'closing';
 
 /** Of several targets of one concept, year and scope the first is that of the place; other values are of parts of it, not named. */
@@ -60,7 +62,7 @@ function ofParts(all: readonly Sought[]): Set<Sought> {
 }
 
 const answers = (target: Indicator, figure: Indicator): boolean =>
-  target.value === null ? figure.change !== null : figure.value !== null;
+  target.value === null ? figure.change?.basis === 'yoy' : figure.value !== null;
 
 const CONCEPT_OF = new Map(CONCEPTS.flatMap(({ id, wordings }) => wordings.map((wording) => [wording, id] as const)));
 
@@ -130,9 +132,21 @@ function answer(told: Told, clause: ToldClause, target: Indicator, figure: Indic
   return evidence(told, clause, 'level-for-growth', figure, figure.value ?? growth);
 }
 
-/** The told clause that is most like the words of a promise, and for one without a number the one that promises it again. */
+/** What is told of a promise in words, and of those things promised together with others that stand elsewhere. */
 function inWords(sought: Sought, told: Told): Evidence[] {
-  if (sought.what.weight < (sought.target ? LEAST_NAME : LEAST_CLAUSE)) return [];
+  const { target, promise } = sought;
+  const whole = clausesInWords(sought, told, target ? FIGURE_IN_WORDS : SAME_WORDS);
+  const passages = whole.map(({ passage }) => passage);
+  const things = target || AIMS.test(promise.text) ? [] : untold(sought, passages, told);
+  const found = [...whole, ...things.flatMap((thing) => clausesInWords(thing, told, SAME_AGAIN))];
+  return [...new Map(found.map((clause) => [clause.passage, clause])).values()].map((clause) =>
+    evidence(told, clause, isTold(clause) ? relationInWords(sought, clause, told) : 'restated', null, null),
+  );
+}
+
+/** The told clause that is most like the words of a promise, and for one without a number the one that promises it again. */
+function clausesInWords(sought: Sought, told: Told, least: number): ToldClause[] {
+  if (sought.target && sought.what.weight < LEAST_NAME) return [];
   const all = told
     .matches(sought.what.pairs)
     .filter(
@@ -143,17 +157,15 @@ function inWords(sought: Sought, told: Told): Evidence[] {
         !otherShare(sought.promise.text, text) &&
         !otherPhase(sought.promise.text, passage.text),
     )
-    .map((clause) => ({ clause, score: wordLikeness(sought, clause, told) }))
+    .map((clause) => ({ clause, score: wordLikeness(sought, clause, told) - (ofYears(clause) ? 0.02 : 0) }))
     .toSorted((a, b) => b.score - a.score);
   const { target } = sought;
   // A figure of the unit of a promised one was refused as its answer, and one that is promised again is the target of the next year.
   const free = ({ indicators }: ToldClause): boolean =>
     !target || indicators.every((figure) => unitLikeness(target, figure) === 0);
-  const [done, more] = all.filter(
-    ({ clause, score }) => isTold(clause) && score >= (target ? FIGURE_IN_WORDS : SAME_WORDS) && free(clause),
-  );
+  const [done, more] = all.filter(({ clause, score }) => isTold(clause) && score >= least && free(clause));
   const also = more && more.score >= SURELY && more.clause.passage !== done?.clause.passage ? [more] : [];
-  const open = !target && !(done && isFinished(done.clause.text));
+  const open = !target && !(done && isFinished(done.clause.text) && !ofYears(done.clause));
   const again = all.find(
     ({ clause, score }) =>
       open &&
@@ -162,12 +174,7 @@ function inWords(sought: Sought, told: Told): Evidence[] {
       clause.indicators.every(countsList) &&
       !otherTime(sought.promise.text, clause.text),
   );
-  return [
-    ...[...(done ? [done] : []), ...also].map(({ clause }) =>
-      evidence(told, clause, relationInWords(sought, clause, told), null, null),
-    ),
-    ...(again ? [evidence(told, again.clause, 'restated', null, null)] : []),
-  ];
+  return [...(done ? [done] : []), ...also, ...(again ? [again] : [])].map(({ clause }) => clause);
 }
 
 /** 建成云溪路、青石岭隧道等43个项目: the number of a list, no target of what stands in it. */

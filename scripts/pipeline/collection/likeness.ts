@@ -2,6 +2,8 @@
 import { COUNTERS } from '../../../src/catalogue/units.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Promised } from '../../../src/schema/promise.ts';
+import type { Passage } from './passages.ts';
+import { hasOwnName, objectOf } from './deeds.ts';
 import type { Told, ToldClause } from './told.ts';
 import type { Pair } from './char-pairs.ts';
 import { pairsOf, wordsOf, type PairWeights } from './wording.ts';
@@ -22,12 +24,14 @@ export interface Sought {
   clause: ReadonlySet<Pair>;
   /** What its sentence says before the clause: the subject of 产业规模达到500亿元. */
   before: Weighed;
+  /** What is done to, to the letter. */
+  object: string;
   /** The words in their order, for runs in common. */
   words: readonly string[];
   /** Names in quotation marks. */
   quoted: readonly Weighed[];
   /** Each of several things that are promised together. */
-  things: readonly Weighed[];
+  things: readonly Sought[];
   /** The same without the names of the place; null where it has none. */
   bare: Sought | null;
 }
@@ -52,16 +56,20 @@ export function soughtOf(
   const quoted = [...text.matchAll(/[“《]([^”》]{2,})[”》]/gu)]
     .flatMap((match) => match[1] ?? [])
     .filter((name) => !OF_ALL.test(name));
-  const things = text.split(/[、和及]/u);
+  // 编制云溪新城、云溪港等规划 → 编制云溪新城规划, 云溪港规划
+  const [, list = text, kind = ''] = /^(.+[、和及].+?)等(?!级)(.*)$/u.exec(text) ?? [];
+  const things = list.split(/[、和及](?![^“《]*[”》])/u);
+  const partOf = (thing: string): Sought => soughtOf({ ...promise, text: thing + kind }, null, weights, []);
   return {
     promise,
     target,
     what: weighed(words, weights),
     clause: pairsOf(wordsOf(text)),
     before: weighed(wordsOf(sentence.slice(0, Math.max(0, sentence.indexOf(text)))), weights),
+    object: objectOf(text),
     words,
     quoted: quoted.map((name) => weighed(wordsOf(name), weights)),
-    things: things.length > 1 ? things.map((thing) => weighed(wordsOf(thing), weights)) : [],
+    things: things.length > 1 ? things.map(partOf) : [],
     bare: target ? null : withoutNames(promise, weights, names),
   };
 }
@@ -91,9 +99,13 @@ const WHOLE_NAME = 32;
 const A_NAME = 5;
 /** A thing among several that is told from all others by its own name; where only it is told, a part of the promise is. */
 const A_THING = 16;
+const A_LIGHT_THING = 12;
 const A_QUOTED = 12;
 /** In characters. */
 const SHORTEST = 7;
+const SHORTEST_OBJECT = 6;
+/** Lighter words say too little to be looked for, but to the letter. */
+const LEAST = 10;
 /** What is left of a promise without the name of the place says enough from here on. */
 const A_TITLE = 15;
 const ONE_THING = 0.6;
@@ -154,8 +166,11 @@ export function figureLikeness(
 export const wordLikeness = (sought: Sought, clause: ToldClause, told: Told): number =>
   Math.max(likenessOf(sought, clause, told), sought.bare ? likenessOf(sought.bare, clause, told) : 0);
 
-/** Its share of them, also in its whole sentence, the longest run, and whole names. */
-function likenessOf({ what, words, quoted, things }: Sought, clause: ToldClause, { weights }: Told): number {
+/** Its share of them, also in its whole sentence, the longest run, and whole names; one where the object stands there to the letter. */
+function likenessOf({ what, words, object, quoted, things }: Sought, clause: ToldClause, { weights }: Told): number {
+  if (object.length >= SHORTEST_OBJECT && clause.text.includes(object)) return 1;
+  if (what.weight < LEAST) return 0;
+  const named = things.map((thing) => thing.what);
   const whole = ({ weight, pairs }: Weighed, least: number): boolean =>
     weight > least && shareOf({ weight, pairs }, clause.pairs, weights) > 0.9;
   const [first, last] = [words[0]?.slice(0, 2) ?? '', words.at(-1)?.slice(-2) ?? ''];
@@ -164,17 +179,16 @@ function likenessOf({ what, words, quoted, things }: Sought, clause: ToldClause,
     0.6 * shareOf(what, clause.pairs, weights) +
     0.15 * shareOf(what, clause.passage.pairs, weights) +
     0.25 * Math.min(1, run / LONG_RUN) +
-    ([...quoted, ...things].some((name) => whole(name, A_NAME)) ? 0.12 : 0) +
-    (quoted.some((name) => whole(name, A_QUOTED - 1)) ? 0.08 : 0) -
-    (clause.passage.text.includes(first) ? 0 : MISSING_END) -
-    (clause.text.includes(last) ? 0 : MISSING_END);
-  const told = things.filter((one) => one.weight > A_NAME && shareOf(one, clause.pairs, weights) >= SAME_THING).length;
+    0.12 * Number([...quoted, ...named].some((name) => whole(name, A_NAME))) +
+    0.08 * Number(quoted.some((name) => whole(name, A_QUOTED - 1))) -
+    MISSING_END * (Number(!clause.passage.text.includes(first)) + Number(!clause.text.includes(last)));
+  const told = named.filter((one) => one.weight > A_NAME && shareOf(one, clause.pairs, weights) >= SAME_THING).length;
   const part =
     run >= WHOLE_NAME ||
     isCalledShort(what, words, clause) ||
-    things.some((thing) => whole(thing, A_THING)) ||
+    things.some((thing) => isNamed(thing) && whole(thing.what, 0)) ||
     (quoted.length > 1 && quoted.some((name) => whole(name, A_QUOTED))) ||
-    isMost(told, things.length);
+    isMost(told, named.length);
   return part ? Math.max(alike, ONE_THING) : alike;
 }
 
@@ -191,10 +205,20 @@ function isShortFor(short: string, long: string): boolean {
   return [...short].every((char) => (at = long.indexOf(char, at + 1)) >= 0);
 }
 
+/** Told from all others by its weight, or a lighter one by a word that is not of every plan: 台氟科技. */
+const isNamed = ({ what: { weight }, promise: { text } }: Sought): boolean =>
+  weight >= A_THING || (weight >= A_LIGHT_THING && hasOwnName(text));
+
+const isThere = ({ what }: Sought, passages: readonly Passage[], { weights }: Told): boolean =>
+  passages.some(({ pairs }) => shareOf(what, pairs, weights) >= SAME_THING);
+
+/** Of several things that were promised together those that some sentences do not tell of, and that have a name. */
+export const untold = ({ things }: Sought, passages: readonly Passage[], told: Told): Sought[] =>
+  things.filter((thing) => isNamed(thing) && !isThere(thing, passages, told));
+
 /** Whether of several things that were promised together less than half are told. */
-export const lacksThings = ({ things }: Sought, { passage }: ToldClause, { weights }: Told): boolean =>
-  things.filter((thing) => shareOf(thing, passage.pairs, weights) >= SAME_THING).length * 2 <= things.length &&
-  things.length > 1;
+export const lacksThings = ({ things }: Sought, { passage }: ToldClause, told: Told): boolean =>
+  things.filter((thing) => isThere(thing, [passage], told)).length * 2 <= things.length && things.length > 1;
 
 function longestRun(words: readonly string[], there: ReadonlySet<Pair>, weights: PairWeights): number {
   let longest = 0;

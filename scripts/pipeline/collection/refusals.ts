@@ -52,7 +52,7 @@ export function contrast(a: string, b: string): boolean {
   });
 }
 
-const SHARE = /占.{1,20}(?:比重|比例|份额|比)/u;
+const SHARE = /占.{1,20}(?:比重|比例|份额|比|\d%)/u;
 /** 固定资产投资增长7% is not told by what share of it another thing has. */
 export const otherShare = (promised: string, there: string): boolean => SHARE.test(there) && !SHARE.test(promised);
 

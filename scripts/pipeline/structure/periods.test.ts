@@ -107,6 +107,19 @@ describe('the span of a section', () => {
     ]);
   });
 
+  test('a review of one year and of the term goes on with the term where it says so', () => {
+    const body = [
+      '一、2020年和本届政府工作回顾',
+      D,
+      `本届政府以来的四年，我们迎难而上。${D}`,
+      '（一）经济',
+      D,
+      '二、2021年工作',
+      D,
+    ];
+    expect(shown(read('2021年1月8日', body).sections).slice(0, 2)).toEqual(['review 2020', '  review 2017-2020']);
+  });
+
   test('the last paragraph before the sections leads over to them', () => {
     const body = [
       '一、本届政府工作回顾',

@@ -98,7 +98,8 @@ class PeriodReader {
     const turned = side !== null && side !== sideOf(above);
     const start = own ?? opened[0] ?? only ?? (turned ? this.#usual(side) : before);
     this.periods.set(node, start);
-    const limit = own !== undefined && !isLong(own) ? own : named.length === 0 ? bound : null;
+    const isBound = own !== undefined && !isLong(own) && !node.heading?.includes('本届');
+    const limit = isBound ? own : named.length === 0 ? bound : null;
     const goesOn = (period: string | null): period is string =>
       period !== null && (limit === null || within(period, limit));
     if (side) for (const period of [...named, ...opened.filter(goesOn)]) this.#named[side].add(period);
