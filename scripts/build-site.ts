@@ -30,6 +30,11 @@ const { values } = readCommandLine('用法：node scripts/build-site.ts [--out �
 const data = path.resolve(process.env['DATA_DIR'] ?? '.data');
 const dist = path.resolve(values.out);
 const cache = path.resolve(values.cache);
+// The code that is bundled there finds its packages by its place.
+if (path.relative(ROOT, cache).startsWith('..')) {
+  console.error(`缓存目录 ${cache} 不在项目文件夹里；请换成 ${ROOT} 里面的一个目录。`);
+  process.exit(1);
+}
 
 /** Makes the files for download and the search index in a process of its own. */
 function makeWholeFiles(): { downloads: Promise<unknown>; all: Promise<void> } {

@@ -4,7 +4,6 @@
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { brokenLinks, summary } from '../site/broken-links.fixture.ts';
@@ -31,7 +30,8 @@ let folder: string;
 let server: StaticServer;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'base-path-'));
+  mkdirSync('.cache', { recursive: true });
+  folder = mkdtempSync(path.resolve('.cache/base-path-'));
   mkdirSync(path.join(folder, 'reports'));
   for (const name of REPORTS.flatMap((stem) => [`${stem}.txt`, `${stem}.yaml`]))
     cpSync(`reports/${name}`, path.join(folder, 'reports', name));

@@ -37,6 +37,8 @@ const isIndex = (url: string): boolean => url.startsWith(inSite('data/search/'))
 /** Says which index there is now; all its other files have names that change with them. */
 const MANIFEST = inSite('data/search/manifest.json');
 const isHashed = (url: string): boolean => url.startsWith(inSite('_astro/')) || (isIndex(url) && url !== MANIFEST);
+/** Of a page that was open before this worker was, the script of the search passes here and what it loads itself does not. */
+const startsSearch = (url: string): boolean => isIndex(url) || url.startsWith(inSite('_astro/search-worker-'));
 /** What is offered for download is not kept. */
 const isDownload = (url: string): boolean => url.startsWith(inSite('data/')) && !isIndex(url);
 
@@ -115,9 +117,10 @@ async function answer(event: FetchEvent, url: string): Promise<Response> {
     let response = await fetch(request);
     // Perhaps an error page that was sent as the file once and stays in the browser's own cache.
     if (isHashed(url) && !isSound(url, response)) response = await fetch(new Request(request, { cache: 'reload' }));
-    if (isIndex(url))
+    if (startsSearch(url))
       event.waitUntil((keepingSearch ??= attempt(keepSearch()).finally(() => (keepingSearch = undefined))));
-    else if (isSound(url, response) && !isDownload(url)) event.waitUntil(attempt(keep(url, response.clone())));
+    if (!isIndex(url) && isSound(url, response) && !isDownload(url))
+      event.waitUntil(attempt(keep(url, response.clone())));
     return response;
   } catch (error) {
     const last = await attempt(find(url));
