@@ -14,11 +14,13 @@ const clean = (text: string): string => text.replace(/[^\P{C}\n\t]/gu, '').repla
 
 /** A line in pieces, each through one of `ways`. */
 function pieces(line: string, random: Random, ways: readonly ((words: string) => string)[]): string {
+  // A file that cuts a character in two holds neither half.
+  const characters = [...line];
   let all = '';
-  for (let at = 0; at < line.length;) {
+  for (let at = 0; at < characters.length;) {
     const end = at + 1 + below(random, 40);
     const way = random() < 0.7 ? ways[0] : oneOf(random, ways);
-    all += way?.(line.slice(at, end)) ?? '';
+    all += way?.(characters.slice(at, end).join('')) ?? '';
     at = end;
   }
   return all;
