@@ -6,10 +6,10 @@ import { fork } from 'node:child_process';
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleCode } from './build/bundle.ts';
+import { BuildFailed, bundleCode } from './build/bundle.ts';
 import { checksumOfCode } from './build/checksum-of-code.ts';
 import { finishSite } from './build/finish-site.ts';
-import { PageMakers, PagesFailed } from './build/page-makers.ts';
+import { PageMakers } from './build/page-makers.ts';
 import { PageStore } from './build/page-store.ts';
 import type { Made } from './build/page-worker.ts';
 import { basePath, siteRoot } from './build/site-address.ts';
@@ -41,9 +41,12 @@ function makeWholeFiles(): { downloads: Promise<unknown>; all: Promise<void> } {
   const child = fork(path.join(ROOT, 'scripts/make-whole-files.ts'), [data]);
   const ended = new Promise<unknown>((resolve, reject) => child.on('error', reject).on('exit', resolve));
   const all = ended.then((status) => {
-    if (status !== 0) throw new Error(`make-whole-files: ${String(status)}`);
+    if (status !== 0) throw new BuildFailed();
   });
-  return { downloads: Promise.race([all, new Promise((resolve) => child.once('message', resolve))]), all };
+  const downloads = Promise.race([all, new Promise((resolve) => child.once('message', resolve))]);
+  // Waited for when the pages are made; that one failed is told then.
+  for (const one of [all, downloads]) one.catch(() => undefined);
+  return { downloads, all };
 }
 
 /** Puts the files of a folder into another without copying them: both then name the same bytes, which are never written over. */
@@ -92,10 +95,13 @@ async function buildSite(): Promise<void> {
     store.made(made);
     progress.done();
   };
-  await makers.make(stale, take);
-  await wholeFiles.downloads;
-  await makers.make(late ?? [], take);
-  makers.close();
+  try {
+    await makers.make(stale, take);
+    await wholeFiles.downloads;
+    await makers.make(late ?? [], take);
+  } finally {
+    makers.close();
+  }
   await wholeFiles.all;
   const fresh = `${dist}.new`;
   rmSync(fresh, { recursive: true, force: true });
@@ -109,7 +115,7 @@ async function buildSite(): Promise<void> {
 try {
   await buildSite();
 } catch (error) {
-  if (!(error instanceof PagesFailed)) throw error;
+  if (!(error instanceof BuildFailed)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

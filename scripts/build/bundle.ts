@@ -24,6 +24,13 @@ export interface PageMaker {
   render(request: Request, options: { routeData: RouteData }): Promise<Response>;
 }
 
+/** A process of the build failed; what went wrong it has said itself. */
+export class BuildFailed extends Error {
+  constructor() {
+    super('网站没有生成完，dist/ 没有改动；修正后重新运行，会接着做。');
+  }
+}
+
 /** Bundles the code with the checksum `code`, unless that is what `folder` holds; returns the folder, with `client` and `modules`. */
 export async function bundleCode(astro: string, folder: string, code: string): Promise<string> {
   const bundle = path.join(folder, code);
@@ -34,7 +41,7 @@ export async function bundleCode(astro: string, folder: string, code: string): P
     env: { ...process.env, [BUNDLE_FOLDER]: bundle },
   });
   const status = await new Promise((resolve, reject) => child.on('error', reject).on('exit', resolve));
-  if (status !== 0) throw new Error(`astro build: ${String(status)}`);
+  if (status !== 0) throw new BuildFailed();
   return bundle;
 }
 

@@ -2,6 +2,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { BuildFailed } from './bundle.ts';
 import type { Ask, Made, Page, Told } from './page-worker.ts';
 
 /** A process more costs about as much as so many pages. */
@@ -13,9 +14,6 @@ const BATCH = 50;
 const NURSERY = '--max-semi-space-size=64';
 const WORKER = fileURLToPath(new URL('./page-worker.ts', import.meta.url));
 
-/** What went wrong the process has said itself. */
-export class PagesFailed extends Error {}
-
 class Maker {
   readonly #child: ChildProcess;
   readonly #waiting: { resolve: (told: Told) => void; reject: (error: Error) => void }[] = [];
@@ -24,7 +22,7 @@ class Maker {
     this.#child = fork(WORKER, [bundle, folder], { execArgv: [...process.execArgv, NURSERY] });
     this.#child.on('message', (told: Told) => this.#waiting.shift()?.resolve(told));
     this.#child.on('exit', () => {
-      const error = new PagesFailed('页面没有生成完，dist/ 没有改动；修正后重新运行，会接着做。');
+      const error = new BuildFailed();
       for (const { reject } of this.#waiting) reject(error);
     });
   }
