@@ -223,7 +223,10 @@ describe('with a network', () => {
         .writeHead(200, { 'content-type': 'text/html', 'cache-control': 'max-age=31536000, immutable' })
         .end('<p>');
     const page = await read('/');
+    // Without its dialog the search is the plain form at the head.
     await page.keyboard.press('/');
+    await page.locator('#site-search:focus').waitFor();
+    expect((await kept(page)).filter((url) => url.includes('search-dialog'))).toEqual([]);
     host.fault = null;
     await page.reload();
     await page.keyboard.press('/');

@@ -117,6 +117,8 @@ async function answer(event: FetchEvent, url: string): Promise<Response> {
     let response = await fetch(request);
     // Perhaps an error page that was sent as the file once and stays in the browser's own cache.
     if (isHashed(url) && !isSound(url, response)) response = await fetch(new Request(request, { cache: 'reload' }));
+    // Given as it came, the browser would hold it in memory, and give it once more when the host is well.
+    if (isHashed(url) && response.ok && !isSound(url, response)) return Response.error();
     if (startsSearch(url))
       event.waitUntil((keepingSearch ??= attempt(keepSearch()).finally(() => (keepingSearch = undefined))));
     if (!isIndex(url) && isSound(url, response) && !isDownload(url))
