@@ -191,6 +191,7 @@ describe('the indicator table', () => {
     await page.locator('summary', { hasText: /^列/ }).click();
     await page.locator('input[name=cols][value=sentence]').check();
     await expect.poll(() => page.url()).toMatch(/q=.*report=.*sort=-value.*cols=/);
+    await page.locator('th[data-column=sentence]').waitFor();
     const rows = await page.locator('tbody').textContent();
     expect(rows).toContain('投资');
     const fresh = await site.page();
