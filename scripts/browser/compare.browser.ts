@@ -205,6 +205,17 @@ describe('the indicator table', () => {
     await expect.poll(() => page.locator('th[aria-sort]').count()).toBe(1);
   });
 
+  test('every row stands there once a reader comes near the table, and the one that the address names', async () => {
+    const rows = '[data-indicator]:visible';
+    const page = await site.open('/indicators/');
+    expect(await page.locator(rows).count()).toBeLessThan(INDICATORS.length);
+    await page.getByRole('link', { name: '全部指标的表' }).click();
+    await expect.poll(() => page.locator(rows).count()).toBe(INDICATORS.length);
+    const last = INDICATORS.at(-1)?.id ?? '';
+    const named = await site.open(`/indicators/#${last}`);
+    await named.locator(`[id="${last}"].is-target`).waitFor();
+  });
+
   test('a facet offers only what leaves rows, with the number it leaves', async () => {
     const page = await site.open(`/indicators/?report=${FIRST}`);
     await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/显示/);

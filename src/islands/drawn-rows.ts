@@ -18,6 +18,16 @@ export class DrawnRows<Row extends { id: string }> {
     this.#body = body;
   }
 
+  /** The rows that wait in the page stand there, a group a frame; up to the row of an id at once. */
+  async showWaiting(wanted: string): Promise<void> {
+    const waiting = [...this.#table.querySelectorAll<HTMLElement>('[data-waits]')];
+    const last = waiting.findIndex((group) => wanted !== '' && group.querySelector(`[id="${CSS.escape(wanted)}"]`));
+    for (const [at, group] of waiting.entries()) {
+      if (at > last) await painted();
+      delete group.dataset['waits'];
+    }
+  }
+
   /**
    * Resolves when all rows stand there or others are to, of a long table when its first do; the row of the id `wanted` is there at
    * once. Assistive technology hears the true place of each row of a long one.
@@ -34,6 +44,7 @@ export class DrawnRows<Row extends { id: string }> {
     this.#table.setAttribute('aria-rowcount', String(rows.length + 1));
     // The table keeps its height until all rows stand there: else the page would move a reader who has scrolled.
     this.#scroller.style.minHeight = isLong ? '' : `${this.#scroller.offsetHeight}px`;
+    for (const body of [...this.#table.tBodies]) if (body !== this.#body) body.remove();
     this.#body.replaceChildren(...slice(0, first));
     this.#scroller.scrollTop = 0;
     const rest = (async (): Promise<void> => {

@@ -20,6 +20,7 @@ import { part } from './part.ts';
 import { saveBlob } from './save-blob.ts';
 import { pause } from './slices.ts';
 import { loadRows, type LoadedRows } from './table-source.ts';
+import { whenNear } from './when-near.ts';
 
 /** In a collection of more than PLAIN_ROWS, the rows of a result longer than this come as the reader scrolls. */
 const LONG = 300;
@@ -49,7 +50,8 @@ class IndicatorTable extends HTMLElement {
     this.addEventListener('focusin', ({ target }) => this.#closeMenus(target));
     for (const moved of ['popstate', 'hashchange']) window.addEventListener(moved, () => void this.#restore());
     this.#showOrder();
-    if (location.search !== '' || (this.#isLarge && location.hash !== '')) void this.#restore();
+    whenNear(part(this, '.table-scroll'), 400, () => void this.#drawn.showWaiting(''));
+    if (location.search !== '' || location.hash !== '') void this.#restore();
   }
 
   /** Shows what the address says: on arrival, back and forward, and when the fragment names a row. */
@@ -211,6 +213,7 @@ class IndicatorTable extends HTMLElement {
   /** Marks the row that the address names, and brings it into view. */
   #reveal(): void {
     this.querySelector('.is-target')?.classList.remove('is-target');
+    if (this.#target !== '') void this.#drawn.showWaiting(this.#target);
     const row = this.#target === '' ? null : this.querySelector(`tr[id="${CSS.escape(this.#target)}"]`);
     row?.classList.add('is-target');
     row?.scrollIntoView({ block: 'center' });

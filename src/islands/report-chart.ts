@@ -7,6 +7,7 @@ import { part } from './part.ts';
 import { pause } from './slices.ts';
 import type { Drawing } from './report-chart/draw-chart.ts';
 import { saveBlob } from './save-blob.ts';
+import { whenNear } from './when-near.ts';
 
 class ReportChart extends HTMLElement {
   #spec: ChartSpec | null = null;
@@ -22,16 +23,10 @@ class ReportChart extends HTMLElement {
     const spec = JSON.parse(this.dataset['chart'] ?? '') as ChartSpec;
     this.#spec = spec;
     this.#order = walkOrder(spec);
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        void this.#draw(spec);
-      },
-      { rootMargin: '200px' },
+    signal.addEventListener(
+      'abort',
+      whenNear(part(this, '.chart-canvas'), 200, () => void this.#draw(spec)),
     );
-    observer.observe(part(this, '.chart-canvas'));
-    signal.addEventListener('abort', () => observer.disconnect());
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
     const redraw = (): void => this.#drawing?.recolour();
     const themes = new MutationObserver(redraw);
@@ -78,7 +73,10 @@ class ReportChart extends HTMLElement {
     );
     canvas.addEventListener('keydown', (event) => this.#walked(event));
     frame.replaceChildren(canvas);
-    this.#drawing = code.drawChart(canvas, spec, (index) => this.#show(this.#order.indexOf(index)));
+    const drawing = await code.drawChart(canvas, spec, (index) => this.#show(this.#order.indexOf(index)));
+    // Taken out of the page meanwhile.
+    if (this.#stop.signal.aborted) drawing.destroy();
+    else this.#drawing = drawing;
     this.dataset['drawn'] = '';
   }
 

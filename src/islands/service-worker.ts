@@ -108,17 +108,22 @@ const attempt = <T>(work: Promise<T>): Promise<T | undefined> =>
     return undefined;
   });
 
+/** The network's answer. One of a hashed file that is not what its address promises may be an error page that the browser once kept. */
+async function asked(request: Request, url: string): Promise<Response> {
+  const response = await fetch(request);
+  if (!isHashed(url) || isSound(url, response)) return response;
+  const anew = await fetch(new Request(request, { cache: 'reload' }));
+  // Given as it came, the browser would hold it in memory, and give it once more when the host is well.
+  return anew.ok && !isSound(url, anew) ? Response.error() : anew;
+}
+
 /** The network's answer, passed on as it comes while a copy is made beside it; a hashed file that is kept needs no network. */
 async function answer(event: FetchEvent, url: string): Promise<Response> {
   const { request } = event;
   const copy = isHashed(url) && (await attempt(find(url)));
   if (copy) return copy;
   try {
-    let response = await fetch(request);
-    // Perhaps an error page that was sent as the file once and stays in the browser's own cache.
-    if (isHashed(url) && !isSound(url, response)) response = await fetch(new Request(request, { cache: 'reload' }));
-    // Given as it came, the browser would hold it in memory, and give it once more when the host is well.
-    if (isHashed(url) && response.ok && !isSound(url, response)) return Response.error();
+    const response = await asked(request, url);
     if (startsSearch(url))
       event.waitUntil((keepingSearch ??= attempt(keepSearch()).finally(() => (keepingSearch = undefined))));
     if (!isIndex(url) && isSound(url, response) && !isDownload(url))

@@ -57,8 +57,13 @@ function reportOfRow({ points, series }: ChartSpec, row: number): ChartPoint | u
 const indentOf = ({ spec, palette }: Look): number =>
   spec.rows.some((_, row) => reportOfRow(spec, row)) ? LINE * palette.scale : 0;
 
-/** Room around a chart of that width for names and figures. */
-export function padding(look: Look, width: number): { left: number; right: number; top: number } {
+/** Room that names at the left and figures at the right ask for, in px. */
+export interface TextRoom {
+  left: number;
+  right: number;
+}
+
+export function textRoom(look: Look): TextRoom {
   const { spec, palette, context } = look;
   const widest = (texts: readonly string[], font = textFont(palette)): number => {
     context.font = font;
@@ -70,9 +75,15 @@ export function padding(look: Look, width: number): { left: number; right: numbe
   );
   const lines = widest(spec.rows.flatMap(([, ...rest]) => rest));
   const figures = rowsAreReports(spec) ? widest(spec.points.map(({ text }) => text)) : 0;
-  const left = Math.min(Math.max(names, lines) + indentOf(look) + 14, width * LABEL_SHARE);
-  return { left: Math.ceil(left), right: Math.ceil(figures + ARROW + 18), top: 4 };
+  return { left: Math.max(names, lines) + indentOf(look) + 14, right: Math.ceil(figures + ARROW + 18) };
 }
+
+/** Room around a chart of that width. */
+export const padding = ({ left, right }: TextRoom, width: number): TextRoom & { top: number } => ({
+  left: Math.ceil(Math.min(left, width * LABEL_SHARE)),
+  right,
+  top: 4,
+});
 
 /** `own`: by dataset of the chart the indexes of its points; `marked`: index of the point that is shown. */
 export function overlay(look: Look, own: readonly (readonly number[])[], marked: () => number): Plugin {

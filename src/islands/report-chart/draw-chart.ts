@@ -13,8 +13,9 @@ import {
 } from 'chart.js';
 import { pointText, rowsAreReports, type ChartPoint, type ChartSpec } from '../../lib/chart/chart.ts';
 import { formatNumber } from '../../lib/figure/format-value.ts';
-import { chartPalette, type ChartPalette } from './chart-palette.ts';
-import { colourOf, fillOf, overlay, padding, RADIUS, type Look } from './chart-overlay.ts';
+import { chartPalette } from './chart-palette.ts';
+import { pause } from '../slices.ts';
+import { colourOf, fillOf, overlay, padding, RADIUS, textRoom, type Look, type TextRoom } from './chart-overlay.ts';
 
 Chart.register(BarController, BarElement, LinearScale, PointElement, ScatterController, Tooltip);
 
@@ -33,16 +34,26 @@ const NARROWEST = 280;
 const COVERING = 0.02;
 const APART = 0.22;
 
-/** Draws into a canvas that stands in the document; `pick` hears the index of a point that is pointed at. */
-export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, pick: (point: number) => void): Drawing {
+/** Draws into a canvas that stands in the document, a step a task; `pick` hears the index of a point that is pointed at. */
+export async function drawChart(
+  canvas: HTMLCanvasElement,
+  spec: ChartSpec,
+  pick: (point: number) => void,
+): Promise<Drawing> {
   let marked = -1;
-  const make = (palette: ChartPalette): Chart => {
+  const lookOf = (theme?: 'light'): Look => {
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no 2d canvas');
+    const palette = chartPalette(theme);
     // Text grows with that of the page, as far as the names leave room for the figures.
     const most = Math.max(1, (canvas.parentElement?.clientWidth ?? 0) / NARROWEST);
-    const scale = Math.max(1, Math.min(palette.scale, most));
-    return chartOf(canvas, spec, { ...palette, scale }, () => marked, pick);
+    return { spec, palette: { ...palette, scale: Math.max(1, Math.min(palette.scale, most)) }, context };
   };
-  let chart = make(chartPalette());
+  const make = (look: Look, room: TextRoom): Chart => chartOf(canvas, look, room, () => marked, pick);
+  const look = lookOf();
+  const room = textRoom(look);
+  await pause();
+  let chart = make(look, room);
   return {
     mark(point) {
       marked = point;
@@ -50,7 +61,8 @@ export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, pick: (poi
     },
     recolour(theme) {
       chart.destroy();
-      chart = make(chartPalette(theme));
+      const other = lookOf(theme);
+      chart = make(other, textRoom(other));
     },
     destroy: () => chart.destroy(),
   };
@@ -58,14 +70,12 @@ export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, pick: (poi
 
 function chartOf(
   canvas: HTMLCanvasElement,
-  spec: ChartSpec,
-  palette: ChartPalette,
+  look: Look,
+  room: TextRoom,
   marked: () => number,
   pick: (point: number) => void,
 ): Chart {
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('no 2d canvas');
-  const look = { spec, palette, context };
+  const { spec, palette } = look;
   // A dataset a report: the indexes of its points.
   const own = spec.series.map((_, series) =>
     [...spec.points.keys()].filter((at) => spec.points[at]?.series === series),
@@ -82,7 +92,7 @@ function chartOf(
     font: { family: palette.font, size: 12 * palette.scale },
     maintainAspectRatio: false,
     indexAxis: spec.form === 'bars' ? 'y' : 'x',
-    layout: { padding: ({ chart }: { chart: Chart }) => padding(look, chart.width) },
+    layout: { padding: ({ chart }: { chart: Chart }) => padding(room, chart.width) },
     interaction: { mode: 'nearest', intersect: false, axis },
     onHover: hear,
     onClick: hear,
@@ -165,7 +175,8 @@ function scales({ spec, palette }: Look): NonNullable<ChartOptions['scales']> {
     afterBuildTicks: (axis: Scale) => {
       axis.ticks = rows.map((_, at) => ({ value: at }));
     },
-    ticks: { display: false },
+    // Chart.js' own words for ticks, though not shown, take as long as all else.
+    ticks: { display: false, callback: () => '' },
     border: { display: form === 'bars', color: palette.strong },
     grid: { display: form !== 'bars', color: palette.rule },
   };
