@@ -41,21 +41,22 @@ export interface Tense {
  * Whether a figure is done, estimated or planned. The half of the report decides unless a time that is named or the words before
  * the number do: 预计 is an estimate of the period reported. What projects are worth or will yield is told by planned.ts. Names in quotes say nothing (《2022年行动计划》).
  */
-export function kindOf({ said, quantity, after }: Candidate, { isAhead, tense, estimated }: Tense): Kind {
-  const { sentence, group, clause } = said;
+export function kindOf(candidate: Candidate, { isAhead, tense, estimated }: Tense): Kind {
+  const { sentence, clause } = candidate.said;
   if (isAhead) {
     const told = (tense === 'over' && !TO_DO.test(clause)) || DONE.test(clause) || LOOKING_BACK.test(sentence);
     return told ? 'actual' : 'target';
   }
-  const planned =
-    tense === 'coming' ||
-    AHEAD.test(ALREADY.test(clause) ? clause : group) ||
-    WILL_REACH.test(clause) ||
-    (TASK.test(clause) && /[元亩吨%]$/.test(quantity.unit)) ||
-    (AIM_BEHIND.test(after) && !REACHED.test(clause));
-  if (planned) return 'target';
-  return estimated || isEstimated(said) ? 'estimate' : 'actual';
+  if (tense === 'coming' || isToCome(candidate)) return 'target';
+  return estimated || isEstimated(candidate.said) ? 'estimate' : 'actual';
 }
+
+/** Whether the words around a figure say that it is still to be reached. */
+const isToCome = ({ said: { group, clause }, quantity, after }: Candidate): boolean =>
+  AHEAD.test(ALREADY.test(clause) ? clause : group) ||
+  WILL_REACH.test(clause) ||
+  (TASK.test(clause) && /[元亩吨%]$/.test(quantity.unit)) ||
+  (AIM_BEHIND.test(after) && !REACHED.test(clause));
 
 /** 预计 before its subject holds on; behind it (亩均税收预计16.5万元) only for what goes on with that figure. */
 function isEstimated({ sentence, group, clause }: Candidate['said']): boolean {

@@ -1,54 +1,31 @@
 import type { Bound } from '../../../src/schema/vocabulary.ts';
-import { hasRole, type Claim, type NameClaim, type Role } from './claims.ts';
+import { hasRole, type Claim, type NameClaim } from './claims.ts';
 import type { Decided } from './decision.ts';
 import { notBare } from './names/bare.ts';
-import { listNames } from './names/list-names.ts';
 import { nameOf } from './names/name.ts';
-import { ownerBefore, ownWords, type NameContext, type NamePlace, type SaidName } from './names/said.ts';
+import { ownerBefore, ownWords, type NameContext, type SaidName } from './names/said.ts';
 import { BEYOND_PLAN, isPlanRate, isShareOfPlan, shareName } from './names/share.ts';
 import { scopeOf, staysInZone, zoneIn } from './names/scope.ts';
 import { fallbackName, subjectOf } from './names/subject.ts';
-import { trimLead, trimTail } from './names/trim.ts';
 import { joinOnce } from './names/words.ts';
 import { workBefore } from './names/work.ts';
-import { anyOf } from './pattern.ts';
+import { matched } from './pattern.ts';
 import { RISEN } from './rules/rank.ts';
-import { runsOf, withEach, type Run } from './runs.ts';
+import { runsOf, type Run } from './runs.ts';
+import { claims, GROWTH_NAME, HOW_MANY, isClaim, placeOf, rankedWords, type Said } from './said-claims.ts';
 import type { SentenceLine } from './sentence-line.ts';
+import { sharedOut } from './shared-names.ts';
 import { topicOf } from './topic.ts';
 
-/** What the claims so far leave for those to come. */
-interface Said {
-  claims: readonly NameClaim[];
-  context: NameContext;
-  /** What was said before a bracket, taken up again behind it. */
-  outside: Pick<Said, 'context' | 'spoken'> | null;
-  /** The last value, or growth that names itself, of the group of clauses: what a change or rank without a subject speaks of. */
-  spoken: NameClaim | null;
-  /** The last claim that is no part (其中) itself. */
-  whole: NameClaim | null;
-  /** The zone that the figures so far were of, and those to come are until another is named: 开发区. */
-  zone: string | null;
-  /** Names that a list of names gives to the numbers of a run. */
-  given: ReadonlyMap<Decided, string>;
-  /** What a list of changes or ranks speaks of: 培训82.4万人，就业128.5万人，分别增长40.9%和20.8%. */
-  spokenOf: ReadonlyMap<Decided, NameClaim>;
-}
-
-/** 从33846元、15806元|增加到|51261元、24956元: a second list of the same things */
-const RISING_TO = /^(?:分别)?(?:增加|增长|提高|提升|上升|下降|降低|减少|扩大)(?:到|至|为)$/;
-const GROWTH_NAME = /^(?:增速|增幅|增长率|涨幅|降幅|增长速度|(?:增长|下降|回升)幅度)$/;
 /** 跻身|中国消费活力城市榜|前十 */
 const CONTEST = /.*(?:榜单?|百强|指数|评价|考核|竞争力)[^，]{0,4}/;
 const RANKED = /(?:排名|排位|位次|名次)$/;
-const HOW_MANY = /^(?:数量|总量|总数)$/;
+/** 全省第一的|好成绩 */
+const RESULT = /(?:成绩|佳绩|位置|水平|名次)$/;
 const PART = /其中[，：]?[^，；。]*$/;
 const PLACE_AS_PART = /^[^、]{0,6}(?:片区|城市|市区|城区|新区|园区|开发区|高新区|农村|城镇|本级)$/;
 /** 第四、全省|第一 */
 const NEXT_RANK = /^[、，和][^，；]{0,8}$/;
-
-const isClaim = (decided: Decided): decided is Claim => decided.verdict.role !== 'none';
-const claims = <R extends Role>(claim: Claim, role: R): claim is Claim<R> => claim.verdict.role === role;
 
 /**
  * Names every number of a sentence that a rule has claimed, in order: in its own words, or by the claim that it speaks of.
@@ -105,71 +82,6 @@ function movedOn(line: SentenceLine, { quantity, verdict, clauseStart }: Claim, 
 /** Whole clauses: what follows the last number belongs to its own. */
 const clausesSince = (words: string, { claims }: Said): string =>
   claims.length === 0 ? words : words.replace(/^[^，；。：]*/, '');
-
-/** At the first number of a run: gives out a list of names, or finds the claims that a list of changes or ranks speaks of. */
-function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: Claim): Said {
-  if (run.length < 2 || run[0] !== candidate) return said;
-  const words = listWords(line, said.context, candidate);
-  const owner = ownerBefore(words, said.context) ?? '';
-  const names = listNames(words, run.length).map((name) => owner + name);
-  if (names.length > 0) return { ...said, given: withEach(said.given, run, names) };
-  const { role } = candidate.verdict;
-  const told = said.claims.filter((claim) => claim.of === null).slice(-run.length);
-  if (role === 'value' && told.length === run.length && RISING_TO.test(words))
-    return {
-      ...said,
-      given: withEach(
-        said.given,
-        run,
-        told.map(({ name }) => name),
-      ),
-    };
-  if ((role !== 'change' && role !== 'rank') || told.length < run.length) return said;
-  const subject = claims(candidate, 'rank')
-    ? rankedWords(line, said, candidate)
-    : subjectOf(line.text, placeOf(candidate), said.context);
-  if (subject !== '' && (role === 'change' || !GROWTH_NAME.test(subject))) return said;
-  return {
-    ...said,
-    spokenOf: subject === '' ? withEach(said.spokenOf, run, told) : said.spokenOf,
-    // 城乡居民收入分别增长5.3%、7.5%，增速分列全省第一和第二
-    given:
-      subject === ''
-        ? said.given
-        : withEach(
-            said.given,
-            run,
-            told.map(({ name }) => name + subject),
-          ),
-  };
-}
-
-/** The words that may name a list: its own, or where they only tell the time (2000年分别达到) those of the clause before. */
-function listWords({ text }: SentenceLine, context: NameContext, claim: Claim): string {
-  const at = placeOf(claim);
-  const words = ownWords(text, at, context);
-  if (claim.verdict.role !== 'value' || !/年/.test(words) || trimLead(trimTail(words)) !== '') return words;
-  const clauses = text.slice(0, at.clauseStart).split(/[，；。：]/);
-  return clauses.at(-2) ?? words;
-}
-
-/** 城区及周边镇街|PM2.5浓度, 镇文化中心|在全区|绩效考核: the scope is told beside the rank. */
-const withoutScope = (subject: string, scope: string | null): string =>
-  scope === null ? subject : subject.replace(new RegExp(`(?:^|在)${anyOf([scope])}`), '');
-
-function rankedWords({ text }: SentenceLine, { context, spoken }: Said, claim: Claim<'rank'>): string {
-  const words = withoutScope(subjectOf(text, placeOf(claim), context), claim.verdict.scope);
-  // 上市企业增至34家，数量居全国第7位: the number just told
-  return spoken !== null && hasRole(spoken, 'value') && HOW_MANY.test(words) ? '' : words;
-}
-
-const placeOf = ({ clauseStart, clauseEnd, quantity, verdict }: Claim): NamePlace => ({
-  clauseStart,
-  clauseEnd,
-  subjectEnd: verdict.subjectEnd,
-  outerEnd: verdict.role === 'rank' ? verdict.end : quantity.outerEnd,
-  unit: quantity.unit,
-});
 
 /** 分别稳定在95%、90%、80%|以上: the word behind the last number of a list holds for all of it. */
 function boundOf(run: Run, { given }: Said, { quantity }: Claim): Bound {
@@ -299,16 +211,25 @@ function grownWords({ text }: SentenceLine, said: Said, candidate: Claim): strin
   return (ownerBefore(ownWords(text, at, context), context) ?? '') + own;
 }
 
+/** The figure that a change without words of its own is of; null where it is of another thing, another time or an order. */
+function changedBefore({ text }: SentenceLine, run: Run, said: Said, candidate: Claim): NameClaim | null {
+  const isOther =
+    nextOfRun(run, said, candidate) || tellsTime(ownWords(text, placeOf(candidate), said.context)) || isMove(candidate);
+  return isOther ? null : figureOf(said);
+}
+
+/** The name of a change that has no words of its own. */
+function nameOfChange(said: Said, of: NameClaim | null, move: boolean): string {
+  const figure = of ?? figureOf(said) ?? (move ? said.claims.at(-1) : null);
+  return (figure?.name || said.context.topic) ?? '';
+}
+
 function withChange(line: SentenceLine, run: Run, said: Said, candidate: Claim<'change'>): Said {
   const { context, given, spokenOf } = said;
-  const spoken = figureOf(said);
-  const at = placeOf(candidate);
   const subject = candidate.verdict.subject ?? given.get(candidate) ?? grownWords(line, said, candidate);
-  const ofRun = nextOfRun(run, said, candidate);
-  const told = tellsTime(ownWords(line.text, at, context));
+  const of = spokenOf.get(candidate) ?? (subject === '' ? changedBefore(line, run, said, candidate) : null);
   const move = isMove(candidate);
-  const of = spokenOf.get(candidate) ?? (subject === '' && !ofRun && !told && !move ? spoken : null);
-  const name = subject || (of ?? spoken ?? (move ? said.claims.at(-1) : null))?.name || context.topic || '';
+  const name = subject || nameOfChange(said, of, move);
   const claim = claimOf(line, said, candidate, move && !RANKED.test(name) ? `${name}位次` : name, {
     of,
     bound: boundOf(run, said, candidate),
@@ -317,24 +238,40 @@ function withChange(line: SentenceLine, run: Run, said: Said, candidate: Claim<'
   return { ...added(line, said, claim), context: { ...named, usedUntil: candidate.quantity.outerEnd } };
 }
 
+/** What a rank is of where it goes on with claims before it, and what the words before it would call it. */
+function rankedBefore(
+  line: SentenceLine,
+  said: Said,
+  candidate: Claim<'rank'>,
+  subject: string,
+): { of: NameClaim | null; base: string } {
+  const { list } = candidate.verdict;
+  const ofList = said.spokenOf.get(candidate);
+  const before = subject === '' && !ofList ? rankBefore(line, said, candidate) : null;
+  const of = ofList ?? (before ? before.of : subject === '' && list === undefined ? said.spoken : null);
+  const base = (before ?? of ?? said.spoken)?.name ?? said.context.topic ?? '';
+  return { of, base: list === undefined ? base : '' };
+}
+
+/** The name of a rank that is of no claim before it. */
+function nameOfRank(
+  { text }: SentenceLine,
+  { verdict, clauseEnd }: Claim<'rank'>,
+  subject: string,
+  base: string,
+): string {
+  // 面对全区第一的任务量: what is ranked stands behind
+  const behind = /^的([一-龥]+)/.exec(text.slice(verdict.end, clauseEnd))?.[1];
+  if (behind !== undefined && (subject === '' || !RESULT.test(behind))) return behind;
+  const own = GROWTH_NAME.test(subject) ? base + subject : subject + (verdict.list ?? '') || base;
+  return own || matched(CONTEST, verdict.scope ?? '');
+}
+
 function withRank(line: SentenceLine, said: Said, candidate: Claim<'rank'>): Said {
   const { verdict } = candidate;
   const subject = verdict.subject ?? said.given.get(candidate) ?? rankedWords(line, said, candidate);
-  const before = subject === '' && !said.spokenOf.has(candidate) ? rankBefore(line, said, candidate) : null;
-  const of =
-    said.spokenOf.get(candidate) ?? (before ? before.of : subject + (verdict.list ?? '') === '' ? said.spoken : null);
-  const base = verdict.list === undefined ? ((before ?? of ?? said.spoken)?.name ?? said.context.topic ?? '') : '';
-  // 面对全区第一的任务量: what is ranked stands behind
-  const words = /^的([一-龥]+)/.exec(line.text.slice(verdict.end, candidate.clauseEnd))?.[1];
-  const behind = subject !== '' && /(?:成绩|佳绩|位置|水平|名次)$/.test(words ?? '') ? undefined : words;
-  const own = GROWTH_NAME.test(subject) ? base + subject : subject + (verdict.list ?? '') || base;
-  const claim = claimOf(
-    line,
-    said,
-    candidate,
-    of ? of.name : (behind ?? (own || (CONTEST.exec(verdict.scope ?? '')?.[0] ?? ''))),
-    { of },
-  );
+  const { of, base } = rankedBefore(line, said, candidate, subject);
+  const claim = claimOf(line, said, candidate, of?.name ?? nameOfRank(line, candidate, subject, base), { of });
   // “鹭江莲藕”居全省第4位，品牌价值26亿元: what is ranked is what the next words are of
   const named = of === null && subject !== '' ? remembered(said.context, plainName(claim.name)) : said.context;
   return { ...added(line, said, claim), context: { ...named, usedUntil: verdict.end } };

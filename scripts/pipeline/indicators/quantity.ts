@@ -1,5 +1,5 @@
 import type { Bound } from '../../../src/schema/vocabulary.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf, matched } from './pattern.ts';
 import { insideWord } from './lexicon.ts';
 import type { Place } from './places.ts';
 import { UNIT } from './unit-pattern.ts';
@@ -112,6 +112,13 @@ function boundAfter(text: string, place: Place, { end }: Tail): string {
   return opens && !insideWord(text.slice(end), 0, word.length) ? word : '';
 }
 
+/** 跨越600亿元、700亿元大关, 分别超过86家和120家: the word before the first holds for the list. */
+function boundOfList(text: string, place: Place, { start, outerStart, outerEnd, bound }: Quantity): Bound {
+  const between = outerStart < start ? text.slice(outerEnd, place.start) : '';
+  const isList = between === '、' || (/^[和及与]$/.test(between) && /(?:分别|均)$/.test(text.slice(0, outerStart)));
+  return isList ? bound : 'exact';
+}
+
 /**
  * Reads the quantity around a place.
  *
@@ -127,12 +134,8 @@ export function readQuantity(
   const first = tailOf(text, place);
   const upper = upperEnd(text, place, first, next);
   const tail = upper?.tail ?? first;
-  const before = BEFORE.exec(text.slice(Math.max(0, place.start - 6), place.start))?.[0] ?? '';
+  const before = matched(BEFORE, text.slice(Math.max(0, place.start - 6), place.start));
   const after = boundAfter(text, place, tail);
-  // 跨越600亿元、700亿元大关, 分别超过86家和120家: the word before the first holds for the list
-  const between = previous && previous.outerStart < previous.start ? text.slice(previous.outerEnd, place.start) : '';
-  const ofList =
-    between === '、' || (/^[和及与]$/.test(between) && /(?:分别|均)$/.test(text.slice(0, previous?.outerStart)));
   const word = before || after || tail.inside;
   return {
     place,
@@ -144,6 +147,6 @@ export function readQuantity(
     valueMax: upper?.at.value ?? null,
     maxPlace: upper?.at ?? null,
     unit: place.script === 'fraction' || place.text.startsWith('百分之') ? '%' : tail.multiplier + tail.unit,
-    bound: BOUND_OF.get(word) ?? (ofList && previous ? previous.bound : 'exact'),
+    bound: BOUND_OF.get(word) ?? (previous ? boundOfList(text, place, previous) : 'exact'),
   };
 }

@@ -23,6 +23,14 @@ export interface Owner {
 /** Whether the words measure something that they do not name: 产值, 面积, 按期办结率. */
 export const isAttribute = (words: string): boolean => ATTRIBUTE.test(words);
 
+/** The owner as the attribute needs it: by its whole name where the noun says too little; empty where the attribute says enough. */
+function ownerOf(attribute: string, { noun, name }: Owner): string {
+  const generic = noun === null || GENERIC.has(noun);
+  if (attribute.length > 4) return generic || noun.length > LONG_OWNER ? '' : noun;
+  const whole = name !== null && name.length <= LONG_OWNER ? name : noun;
+  return (generic ? whole : noun) ?? '';
+}
+
 /**
  * Names an attribute by its owner: the sentence's trade for figures of a trade, else the thing counted before.
  *
@@ -32,17 +40,11 @@ export const isAttribute = (words: string): boolean => ATTRIBUTE.test(words);
 export function attributeSlots(attribute: string, owner: Owner, topic: string | null): Slots {
   const measured = owner.noun !== null && AT_END.test(owner.noun);
   if (topic !== null && TRADE.has(attribute) && !measured) return slots({ subject: topic, thing: attribute });
-  const generic = owner.noun === null || GENERIC.has(owner.noun);
-  const fullName = owner.name !== null && owner.name.length <= LONG_OWNER ? owner.name : owner.noun;
-  const noun = generic && attribute.length <= 4 ? fullName : owner.noun;
-  const enough = noun === null || (attribute.length > 4 && (generic || noun.length > LONG_OWNER));
-  const bare = enough
-    ? ''
-    : noun
-        .replace(AT_END, '')
-        .replace(/(?:播种|种植)(?:面积)?$/, '')
-        .replace(/(?:总数|数量)$/, '')
-        .replace(TOTAL.test(attribute) ? FLOW : /^$/, '');
+  const bare = ownerOf(attribute, owner)
+    .replace(AT_END, '')
+    .replace(/(?:播种|种植)(?:面积)?$/, '')
+    .replace(/(?:总数|数量)$/, '')
+    .replace(TOTAL.test(attribute) ? FLOW : /^$/, '');
   // 日均办件量: what is left says of no owner; 高校招生录取率73%，毛入学率18%: another rate is none
   const owned = !QUALIFIER_ONLY.test(bare) && !bare.endsWith('率');
   return slots({ subject: owned ? bare : '', thing: attribute });

@@ -1,4 +1,4 @@
-import { anyOf } from '../pattern.ts';
+import { anyOf, captured } from '../pattern.ts';
 import { CAUSATIVES, GENERIC_NOUNS } from '../vocabulary/naming.ts';
 import { isAttribute } from './attribute.ts';
 import type { NounAfter } from './noun-after.ts';
@@ -84,6 +84,16 @@ export function withPredicate(noun: string, predicate: string): string {
   return `${predicate}的${noun}`;
 }
 
+/** Which companies, villages or projects: an example that the words give, else what the clauses before were about. */
+const whichOf = (raw: string, head: string, work: () => string | null): string =>
+  (MADE.test(head) ? exampleOf(raw) : null) ?? work() ?? '';
+
+/** The verb of the list, for an item that has no words of its own. */
+function sharedVerb(raw: string, { verb, owner }: { verb: string; owner: string }, listVerb: string | null): string {
+  const isBare = verb === '' && owner === '' && !LIGHT_ONLY.test(trimManner(raw));
+  return isBare ? (listVerb ?? '') : verb;
+}
+
 /**
  * Names a count by the noun behind its unit.
  *
@@ -96,8 +106,7 @@ export function countName(
   work: () => string | null,
 ): CountName {
   const before = beforeCount(raw, DOCUMENT.test(after.noun) ? LONGEST_TITLE : LONGEST_OWNER);
-  const ownVerb = LIGHT_ONLY.test(trimManner(raw));
-  const verb = before.verb === '' && before.owner === '' && !ownVerb && listVerb !== null ? listVerb : before.verb;
+  const verb = sharedVerb(raw, before, listVerb);
   const { head, thing } = partsOf(after.noun);
   const made = (name: string, noun: string, again = name, object: string | null = null): CountName => ({
     name,
@@ -109,16 +118,15 @@ export function countName(
   const attribute = trimLead(trimTail(raw));
   if (isAttribute(attribute)) return made(head + attribute, head, head);
   // 新增8户企业|在新三板挂牌
-  const grown =
-    /^[新净]增$/.test(verb) && thing === '' && GENERIC.has(head) ? withPredicate(head, after.predicate) : head;
-  if (verb !== '') return made(verb + thing + grown, thing + head);
+  const grows = /^[新净]增$/.test(verb) && thing === '' && GENERIC.has(head);
+  if (verb !== '') return made(verb + thing + (grows ? withPredicate(head, after.predicate) : head), thing + head);
   if (thing !== '') return made(thing + withPredicate(head, after.predicate), thing + head);
   if (before.owner !== '') {
     const owned = before.owner + head;
     return made(GENERIC.has(head) ? withPredicate(owned, after.predicate) : owned, owned);
   }
-  const object = GOT.exec(after.predicate)?.groups?.['object'] ?? null;
+  const object = captured(GOT, after.predicate, 'object') ?? null;
   const name = withPredicate(head, after.predicate);
-  const told = name === head && GENERIC.has(head) ? ((MADE.test(head) ? exampleOf(raw) : null) ?? work() ?? '') : '';
+  const told = name === head && GENERIC.has(head) ? whichOf(raw, head, work) : '';
   return made(told + name, head, undefined, object);
 }

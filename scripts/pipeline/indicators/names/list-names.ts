@@ -1,4 +1,4 @@
-import { anyOf } from '../pattern.ts';
+import { anyOf, captured, matched } from '../pattern.ts';
 import { MEASURE_NOUNS, PARALLEL_GROUPS } from '../vocabulary/naming.ts';
 import { trimLead, trimTail } from './trim.ts';
 import { ACTION, joinOnce, withoutRemarks } from './words.ts';
@@ -28,7 +28,7 @@ const QUALIFIER_AT_END = /(?:亩均|人均|户均|净|总)+$/;
 
 /** 行政村|养老服务设施覆盖率, 自来水|普及率, 服务业|增加值: the measure that the groups before share. */
 const measureOf = (item: string): string =>
-  GROUP.test(item) ? item.replace(GROUP, '') : (SHARED_MEASURE.exec(item)?.[0] ?? '');
+  GROUP.test(item) ? item.replace(GROUP, '') : matched(SHARED_MEASURE, item);
 
 /**
  * Gives the numbers of a list their names where as many names stand before it; the place of the first holds for all, the
@@ -39,31 +39,42 @@ const measureOf = (item: string): string =>
  *     市属国企资产、净资产分别增长24.2%、14.9%  →  市属国企资产 · 市属国企净资产
  */
 export function listNames(raw: string, count: number): readonly string[] {
-  const share = SHARE_OF.exec(raw)?.groups?.['share'] ?? '';
-  const done = DONE.exec(raw)?.groups?.['verb'] ?? '';
+  const share = captured(SHARE_OF, raw, 'share') ?? '';
+  const done = captured(DONE, raw, 'verb') ?? '';
   return namesOf(raw, count).map((name) => name + share + done);
+}
+
+/** Lists written short: 城乡…, 市县…支出分别, 存贷款, 一、二、三次产业…; null where the words are none. */
+function shortList(raw: string, words: string, count: number): readonly string[] | null {
+  const sectors = captured(SECTORS, words, 'measure');
+  if (count === 3 && sectors !== undefined) return ['第一', '第二', '第三'].map((nth) => `${nth}产业${sectors}`);
+  if (count !== 2) return null;
+  if (words.startsWith('城乡') && !words.includes('、')) return ['城镇', '农村'].map((group) => group + words.slice(2));
+  const [, ...levels] = (raw.includes('分别') && TWO_LEVELS.exec(words)) || [];
+  if (levels.length > 0) return levels.map((level) => `${level}级${words.slice(2)}`);
+  return /存、?贷款/.test(words) ? ['存款', '贷款'].map((kind) => words.replace(/存、?贷款/, kind)) : null;
 }
 
 function namesOf(raw: string, count: number): readonly string[] {
   const words = trimTail(trimLead(withoutRemarks(raw).replace(/(?:年均)?分别.*$/, '')));
-  if (count === 2 && words.startsWith('城乡') && !words.includes('、'))
-    return [`城镇${words.slice(2)}`, `农村${words.slice(2)}`];
-  const [, ...levels] = (raw.includes('分别') && TWO_LEVELS.exec(words)) || [];
-  if (count === 2 && levels.length > 0) return levels.map((level) => `${level}级${words.slice(2)}`);
-  if (count === 2 && /存、?贷款/.test(words)) return ['存款', '贷款'].map((kind) => words.replace(/存、?贷款/, kind));
-  const sectors = SECTORS.exec(words)?.groups?.['measure'];
-  if (count === 3 && sectors !== undefined) return ['第一', '第二', '第三'].map((nth) => `${nth}产业${sectors}`);
-  const such = AND_SUCH.exec(words)?.groups;
-  const items = itemsOf(such?.['items'] ?? words, count);
+  const short = shortList(raw, words, count);
+  if (short) return short;
+  const { items: ofSuch, shared } = AND_SUCH.exec(words)?.groups ?? {};
+  const items = itemsOf(ofSuch ?? words, count);
   if (items === null) return [];
+  return shared === undefined ? completed(items) : items.map((item) => item + shared);
+}
+
+/** Each item with what the first or the last says for all: the place, the owner, the measure. */
+function completed(items: readonly string[]): readonly string[] {
   const first = items[0] ?? '';
-  const place = PLACE.exec(first)?.[0] ?? '';
+  const place = matched(PLACE, first);
   const owner = MEASURE_AT_END.test(first) ? first.replace(MEASURE_AT_END, '').replace(QUALIFIER_AT_END, '') : '';
-  const measure = such?.['shared'] ?? measureOf(items.at(-1) ?? '');
+  const measure = measureOf(items.at(-1) ?? '');
   return items.map((item, i) => {
-    if (such) return item + measure;
     if (i > 0 && owner !== '' && BARE_MEASURE.test(item)) return joinOnce(owner, item);
-    const complete = i === count - 1 || MEASURE_AT_END.test(item) || /[内外]资$/.test(item) ? item : item + measure;
+    const isLast = i === items.length - 1;
+    const complete = isLast || MEASURE_AT_END.test(item) || /[内外]资$/.test(item) ? item : item + measure;
     return i === 0 || OPENS_WITH_VERB.test(item) || item.startsWith(place) ? complete : place + complete;
   });
 }

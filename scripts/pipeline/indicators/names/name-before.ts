@@ -104,11 +104,13 @@ function wordsBehind(text: string, at: NamePlace): string | null {
 const nameless: Way = ({ lead, raw, text, at, last, context }) => {
   if (lead !== '') return null;
   const behind = wordsBehind(text, at);
-  // 创新成果54项，|9项|在全省复制推广: so many of those just counted
-  const ofLast =
-    raw === '' && behind !== null && last !== null && OPENS_WITH_VERB.test(behind) && sameKind(last.nounUnit, at.unit);
-  if (ofLast) return { slots: slots({ subject: last.noun, thing: behind }), noun: last.noun };
-  if (behind !== null) return { slots: slots({ thing: behind }) };
+  if (behind !== null) {
+    // 创新成果54项，|9项|在全省复制推广: so many of those just counted
+    const ofLast = raw === '' && OPENS_WITH_VERB.test(behind) && last !== null && sameKind(last.nounUnit, at.unit);
+    return ofLast
+      ? { slots: slots({ subject: last.noun, thing: behind }), noun: last.noun }
+      : { slots: slots({ thing: behind }) };
+  }
   if (!last) return { slots: slots({ thing: workBefore(text, at.clauseStart) ?? context.topic ?? trim(raw) }) };
   if (last.object !== null && !sameKind(last.nounUnit, at.unit)) return { slots: slots({ thing: last.object }) };
   // 招商引资任务3000万元，完成|3450万元: what was done is no task
@@ -159,13 +161,19 @@ const verbAlone: Way = ({ lead, text, at, last, context }) => {
   const same = last !== null && sameKind(last.nounUnit, at.unit);
   // 每年可为3个村集体增收50万元: those counted in the clause do it
   if (last && !same && context.usedUntil > at.clauseStart) return { slots: slots({ subject: last.noun, thing: lead }) };
-  const noun = last && FLOWS.test(lead) ? last.noun.replace(TOTAL_AT_END, '') : last?.noun;
-  const thing = last ? (same ? (noun ?? null) : null) : (workBefore(text, at.clauseStart) ?? context.topic);
-  if (thing === null) return { slots: slots({ thing: lead }) };
-  // 农房改建申请审批126户、新建2户: another building of the same
-  if (BUILDS.test(lead) && BUILT.test(thing)) return { slots: slots({ thing: thing.replace(BUILT, lead) }) };
-  return { slots: slots(thing.endsWith(lead) ? { thing } : { verb: lead, thing }), noun: thing };
+  const before = last ? null : (workBefore(text, at.clauseStart) ?? context.topic);
+  const thing = same ? withoutTotal(last.noun, lead) : before;
+  return thing === null ? { slots: slots({ thing: lead }) } : { slots: doneTo(thing, lead), noun: thing };
 };
+
+/** 高新技术企业总数120家，|新增|8家: so many more are no total. */
+const withoutTotal = (noun: string, verb: string): string => (FLOWS.test(verb) ? noun.replace(TOTAL_AT_END, '') : noun);
+
+/** What was done to a thing, by a verb alone: 农房改建申请审批126户、|新建|2户 is another building of the same. */
+function doneTo(thing: string, verb: string): Slots {
+  if (BUILDS.test(verb) && BUILT.test(thing)) return slots({ thing: thing.replace(BUILT, verb) });
+  return slots(thing.endsWith(verb) ? { thing } : { verb, thing });
+}
 
 /** 增加值|占全市生产总值的64%: the attribute is of what a clause brought in. */
 const attributeShare: Way = ({ lead, context: { topic } }) => {
@@ -177,10 +185,8 @@ const attribute: Way = ({ lead, raw, text, at, last, context }) => {
   // 经开区税收8亿元，全市税收93亿元: the whole is no part of the last
   if (!isAttribute(lead) || OF_THE_WHOLE.test(raw)) return null;
   const task = TASK_RATES.includes(lead) ? taskBefore(text, at.clauseStart) : null;
-  const owner = {
-    noun: task ?? last?.noun ?? workBefore(text, at.clauseStart),
-    name: task ?? last?.name ?? null,
-  };
+  const said = task === null ? last : { noun: task, name: task };
+  const owner = said ?? { noun: workBefore(text, at.clauseStart), name: null };
   const topic = context.topic ?? (last ? null : topicOf(context.before));
   const named = attributeSlots(lead, owner, topic);
   // 违法用地15宗，面积17.3亩，已整改8宗，面积13.55亩: the second area is of what was put right
@@ -238,18 +244,18 @@ const KIND = '(?:科技型中小|高新技术|规上|规模以上|专精特新)�
 const KIND_OF_COMPANY = new RegExp(`^${KIND}$`);
 const KIND_AT_END = new RegExp(`${KIND}$`);
 
+/** 镇级人居环境|优秀村、示范村: short, of the same last character, behind a level or as a body or rate. */
+const endsAlike = (item: string, head: string): boolean =>
+  (OF_LEVEL.test(head) || /[村镇率]$/.test(item)) &&
+  item.length <= 3 &&
+  head.length >= item.length * 2 &&
+  head.at(-1) === item.at(-1);
+
 /** The second item of a list takes the verb of the first, and its modifiers where both end alike: 优秀村31个次、示范村10个次. */
 function listItem(item: string, head: string, verb: string): Slots {
   if (OPENS_WITH_VERB.test(item)) return slots({ thing: item });
   if (PARALLEL.has(item) && OTHER_GROUP.test(head)) return slots({ verb, thing: head.replace(OTHER_GROUP, item) });
-  if (
-    (OF_LEVEL.test(head) || /[村镇率]$/.test(item)) &&
-    item.length <= 3 &&
-    head.length >= item.length * 2 &&
-    head.at(-1) === item.at(-1)
-  ) {
-    return slots({ verb, qualifier: head.slice(0, -item.length), thing: item });
-  }
+  if (endsAlike(item, head)) return slots({ verb, qualifier: head.slice(0, -item.length), thing: item });
   // 无人机|科技型中小企业20家、高新技术企业10家: the same trade's
   const trade = KIND_OF_COMPANY.test(item) ? head.replace(KIND_AT_END, '') : head;
   if (trade !== head && trade.length >= 2 && !OF_LEVEL.test(trade))

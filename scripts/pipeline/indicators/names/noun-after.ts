@@ -1,5 +1,5 @@
 import { COUNTERS } from '../../../../src/catalogue/units.ts';
-import { anyOf } from '../pattern.ts';
+import { anyOf, captured, matched } from '../pattern.ts';
 import { insideWord } from '../lexicon.ts';
 import { UNIT } from '../unit-pattern.ts';
 import {
@@ -109,30 +109,53 @@ const FURTHER_ITEMS = new RegExp(
  * Null where none follows: 铺设管网30公里，…; 接待群众来访544批次758人次. `alone` says that no words before the number name it.
  */
 export function nounAfter(text: string, from: number, clauseEnd: number, alone = false): NounAfter | null {
-  const rest = text.slice(from, clauseEnd);
-  const pair = alone ? PAIR.exec(rest)?.[0].length : undefined;
-  const count = COUNT_FIRST.exec(rest)?.[0].length ?? pair;
-  if (count !== undefined) {
-    const counted = nounAfter(text, from + count, clauseEnd);
-    return counted && { ...counted, length: 0, predicate: pair === undefined ? '' : counted.predicate };
+  return nounIn(text.slice(from, clauseEnd), alone);
+}
+
+function nounIn(rest: string, alone: boolean): NounAfter | null {
+  const pair = alone ? matched(PAIR, rest) : '';
+  const count = matched(COUNT_FIRST, rest) || pair;
+  if (count !== '') {
+    const counted = nounIn(rest.slice(count.length), false);
+    return counted && { ...counted, length: 0, predicate: pair === '' ? '' : counted.predicate };
   }
-  const { 0: sized, groups } = SIZE_FIRST.exec(rest) ?? {};
-  if (sized !== undefined) {
-    const of = nounAfter(text, from + sized.length, clauseEnd);
-    return of && { ...of, noun: (groups?.['size'] ?? '') + of.noun, length: sized.length + of.length };
+  const sized = SIZE_FIRST.exec(rest);
+  if (sized) {
+    const of = nounIn(rest.slice(sized[0].length), false);
+    return of && { ...of, noun: (sized.groups?.['size'] ?? '') + of.noun, length: sized[0].length + of.length };
   }
-  if (!BEGINS_NOUN.test(rest) || NO_NOUN.test(rest) || MILESTONE.test(rest) || startsPredicate(rest, 0)) return null;
+  return isNoNoun(rest) ? null : (definedNoun(rest) ?? plainNoun(rest));
+}
+
+const isNoNoun = (rest: string): boolean =>
+  !BEGINS_NOUN.test(rest) || NO_NOUN.test(rest) || MILESTONE.test(rest) || startsPredicate(rest, 0);
+
+/** A noun with the condition by which its things are counted, or money with its purpose. */
+function definedNoun(rest: string): NounAfter | null {
+  const { owner, condition } = CONDITION.exec(rest)?.groups ?? {};
+  if (owner !== undefined && condition !== undefined)
+    return { noun: owner, length: rest.indexOf(condition) + condition.length, predicate: condition, owns: false };
+  const money = matched(MONEY, rest);
+  return money === '' ? null : { noun: money, length: money.length, predicate: '', owns: false };
+}
+
+function plainNoun(rest: string): NounAfter | null {
   const begin = rest.startsWith('的') ? 1 : 0;
-  const { owner: meant, condition } = CONDITION.exec(rest)?.groups ?? {};
-  if (meant !== undefined && condition !== undefined)
-    return { noun: meant, length: rest.indexOf(condition) + condition.length, predicate: condition, owns: false };
-  const money = MONEY.exec(rest)?.[0];
-  if (money !== undefined) return { noun: money, length: money.length, predicate: '', owns: false };
   const end = nounEnd(rest, begin);
-  const owner = LEADS_ON.test(rest.slice(end)) ? FIGURE_OF.exec(rest.slice(begin, end))?.groups?.['owner'] : undefined;
+  const ahead = rest.slice(end);
+  const owner = LEADS_ON.test(ahead) ? captured(FIGURE_OF, rest.slice(begin, end), 'owner') : undefined;
   if (owner !== undefined) return { noun: owner, length: begin + owner.length, predicate: '', owns: true };
-  const noun = rest
-    .slice(begin, end)
+  const noun = trimmedNoun(rest.slice(begin, end), /^\d/.test(ahead));
+  if (noun === '') return null;
+  const length = begin + noun.length;
+  const behind = rest.slice(length);
+  const action = captured(SHARED_ACTION, behind, 'action') ?? '';
+  const level = LEVEL.test(noun) ? (captured(NEXT_OF_LEVEL, behind, 'noun') ?? '') : '';
+  return { noun: noun + level + action, length, predicate: predicateWords(toldOf(ahead, length < end)), owns: false };
+}
+
+function trimmedNoun(words: string, numberFollows: boolean): string {
+  const noun = words
     .replace(/(?:以及|和|及)[^和及]{1,8}等$/, '')
     .replace(ASPECTS, '')
     .replace(PART_OF_PLACE, '')
@@ -140,18 +163,17 @@ export function nounAfter(text: string, from: number, clauseEnd: number, alone =
     .replace(
       /(?:的|和|及|与|共|、|中?(?:我[省市县区镇州])?有|[去今全当]年|年内|目前|力争|也要|(?<![高初集空水])中)+$/,
       '',
-    )
-    .replace(/\d/.test(rest.charAt(end)) ? LEADS_TO_NUMBER : /^$/, '')
-    .replace(/\d/.test(rest.charAt(end)) ? /(?<=.{2})与[^与]{1,8}$/ : /^$/, '');
-  if (noun === '') return null;
-  const items = FURTHER_ITEMS.exec(rest.slice(end))?.[0].length ?? 0;
-  const further = rest.slice(end + items).replace(/^[^（，。；\d]*）/, '');
+    );
+  return numberFollows ? noun.replace(LEADS_TO_NUMBER, '').replace(/(?<=.{2})与[^与]{1,8}$/, '') : noun;
+}
+
+/** What the clause says of the things counted; `isCut`: the noun ends before the words do. */
+function toldOf(ahead: string, isCut: boolean): string {
+  const items = matched(FURTHER_ITEMS, ahead).length;
+  const further = ahead.slice(items).replace(/^[^（，。；\d]*）/, '');
   // 1.9万个基层点和4000个农家书屋: another count follows, nothing is said of this one
-  const another = /^\d/.test(further) && (begin + noun.length < end || !saysMore(further));
-  const clause = another ? '' : (/^(?:(?:均)?(?:受到|荣获|获)[^，。；]*|[^，。；、]*)/.exec(further)?.[0] ?? '');
-  const action = SHARED_ACTION.exec(rest.slice(begin + noun.length))?.groups?.['action'] ?? '';
-  const level = LEVEL.test(noun) ? (NEXT_OF_LEVEL.exec(rest.slice(begin + noun.length))?.groups?.['noun'] ?? '') : '';
-  return { noun: noun + level + action, length: begin + noun.length, predicate: predicateWords(clause), owns: false };
+  if (/^\d/.test(further) && (isCut || !saysMore(further))) return '';
+  return matched(/^(?:(?:均)?(?:受到|荣获|获)[^，。；]*|[^，。；、]*)/, further);
 }
 
 function nounEnd(rest: string, begin: number): number {
@@ -159,25 +181,27 @@ function nounEnd(rest: string, begin: number): number {
   let bracketed = false;
   for (let end = begin; end < rest.length; end++) {
     const c = rest.charAt(end);
-    if (c === '“') quoted = true;
-    if (c === '”') quoted = false;
+    if (c === '“' || c === '”') quoted = c === '“';
     if (c === '（') bracketed = rest.includes('）', end);
     if (c === '）') bracketed = false;
     if (quoted || (bracketed && c === '、')) continue;
-    const ahead = rest.slice(end);
-    const code = CODE_BEGINS.test(c) ? CODE.exec(ahead)?.[0] : undefined;
-    if (code !== undefined) end += code.length - 1;
+    const code = CODE_BEGINS.test(c) ? matched(CODE, rest.slice(end)) : '';
+    if (code !== '') end += code.length - 1;
     else if (/[，。；：！\d]/.test(c)) return end;
-    if (
-      c === '、' &&
-      (/^、[^、，“]{0,12}\d/.test(ahead) ||
-        (VERB.test(ahead.slice(1)) && !isVerbOnly(rest.slice(begin, end))) ||
-        COMPLETE.test(rest.slice(begin, end)))
-    )
-      return end;
-    if (end > begin && !/[的新而]/.test(rest.charAt(end - 1)) && startsPredicate(rest, end)) return end;
+    if (endsBefore(rest, begin, end)) return end;
   }
   return rest.length;
+}
+
+/** Whether another item of a list begins there, or what is said of the things. */
+function endsBefore(rest: string, begin: number, at: number): boolean {
+  if (rest.charAt(at) === '、') {
+    const words = rest.slice(begin, at);
+    const ahead = rest.slice(at);
+    if (/^、[^、，“]{0,12}\d/.test(ahead) || COMPLETE.test(words)) return true;
+    if (VERB.test(ahead.slice(1)) && !isVerbOnly(words)) return true;
+  }
+  return at > begin && !/[的新而]/.test(rest.charAt(at - 1)) && startsPredicate(rest, at);
 }
 
 /** Whether something is said of what is counted: 14个学科|入选名单, 2101亩设施农业|备案, but 778个子项目. */

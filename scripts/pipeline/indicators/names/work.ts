@@ -1,4 +1,4 @@
-import { anyOf } from '../pattern.ts';
+import { anyOf, captured } from '../pattern.ts';
 import { STATES, WORK_ENDINGS, WORK_VERBS } from '../vocabulary/naming.ts';
 import { NUMBER_WITH_UNIT } from './noun-after.ts';
 import { trimLead, trimManner, trimTail } from './trim.ts';
@@ -16,9 +16,9 @@ function workOf(clause: string): string | null {
   const treated = TREATED.exec(words)?.groups;
   if (treated?.['object'] && treated['work']) return treated['object'] + treated['work'];
   const object =
-    OFFERED.exec(words)?.groups?.['object'] ??
-    WORK.exec(words)?.groups?.['object'] ??
-    SUBJECT.exec(trimTail(words))?.groups?.['object'];
+    captured(OFFERED, words, 'object') ??
+    captured(WORK, words, 'object') ??
+    captured(SUBJECT, trimTail(words), 'object');
   if (object === undefined || NUMBER_WITH_UNIT.test(object)) return null;
   const trimmed = trimLead(object).replace(ENDING, '');
   return trimmed.length >= 3 ? trimmed : null;
@@ -32,9 +32,7 @@ export function taskBefore(text: string, clauseStart: number): string | null {
     .slice(0, clauseStart)
     .split(/[，；：。]/)
     .map(trimManner);
-  return (
-    clauses.map((clause) => TASK.exec(clause)?.groups?.['object'] ?? null).findLast((task) => task !== null) ?? null
-  );
+  return clauses.map((clause) => captured(TASK, clause, 'object')).findLast((task) => task !== undefined) ?? null;
 }
 
 /**
@@ -54,6 +52,6 @@ export function workBefore(text: string, clauseStart: number): string | null {
 
 /** 投资0.8亿元，|实施老旧校舍改造项目: what the clause right behind tells of; null where it has figures of its own. */
 export function workIn(behind: string): string | null {
-  const clause = /^，(?<clause>[^，；。\d]+)(?=[，；。]|$)/.exec(behind)?.groups?.['clause'] ?? '';
+  const clause = captured(/^，(?<clause>[^，；。\d]+)(?=[，；。]|$)/, behind, 'clause') ?? '';
   return WORK.test(trimManner(clause)) ? workOf(clause) : null;
 }

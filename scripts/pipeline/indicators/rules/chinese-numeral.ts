@@ -1,5 +1,6 @@
 import { parseUnit } from '../../../../src/catalogue/units.ts';
 import { COUNTED_BODIES } from '../vocabulary/naming.ts';
+import type { Candidate } from '../candidate.ts';
 import { anyOf } from '../pattern.ts';
 import { refuse, type Rule } from './rule.ts';
 
@@ -14,6 +15,22 @@ const BODIES = new RegExp(
 /** 配备|两个|方舱实验室, 新增宁安、穆棱|两个|科技园区: so many were made. */
 const MADE = /(?:新增|新建|改建|扩建|建成|配备|引进|新设|增设|新开通)[^，；。：\d]{0,8}$/;
 
+/** 二元结构, 一元化: 元 with one digit is no money. */
+const isRound = ({ quantity: { place, unit }, text }: Candidate, dimension: string): boolean => {
+  const passed = dimension === '金额' && MARK.test(text.slice(0, place.start));
+  return (!/[一二三四五六七八九两]/.test(place.text) && !passed) || (unit === '元' && place.text.length === 1);
+};
+
+const isMeasured = (unit: string, dimension: string): boolean =>
+  (MEASURES.test(dimension) && !UNCERTAIN.test(unit)) || (unit.startsWith('万') && /^人/.test(dimension));
+
+function countsBodies({ quantity: { place, unit, outerEnd }, text, before }: Candidate): boolean {
+  if (!/^[个家座所条]$/.test(unit) || !/^[二三四五六七八九十两]/.test(place.text)) return false;
+  const behind = text.slice(outerEnd);
+  const digit = /^[两三四五六七八九]$/.test(place.text);
+  return BODIES.test(behind) || (digit && MADE.test(before) && /^(?!方面|环节|阶段)[一-龥]{3}/.test(behind));
+}
+
 /**
  * Chinese numerals are measurements where they carry a measuring unit (百分之九十, 三千万元, 九成), count tens of thousands
  * (两万名妇女) or bodies (五个村被评为). With a measure word alone they mostly name or round (两个维护, 三块地, 十余项), and 千 or 百
@@ -22,22 +39,12 @@ const MADE = /(?:新增|新建|改建|扩建|建成|配备|引进|新设|增设|
 export const chineseNumeral: Rule = {
   id: 'chinese-numeral',
   title: '汉字数词',
-  read: ({ quantity, text: sentence, before }) => {
-    const { script, text } = quantity.place;
-    if (script !== 'chinese' || text.startsWith('百分之')) return null;
-    const dimension = parseUnit(quantity.unit)?.unit.dimension ?? '';
-    const round = !/[一二三四五六七八九两]/.test(text);
-    // 二元结构, 一元化: 元 with one digit is no money
-    if (
-      (round && !(dimension === '金额' && MARK.test(sentence.slice(0, quantity.place.start)))) ||
-      (quantity.unit === '元' && text.length === 1)
-    )
-      return refuse('汉字数词为概数或泛指');
-    if (MEASURES.test(dimension) && !UNCERTAIN.test(quantity.unit)) return null;
-    if (quantity.unit.startsWith('万') && /^人/.test(dimension)) return null;
-    const behind = sentence.slice(quantity.outerEnd);
-    const made = /^[两三四五六七八九]$/.test(text) && MADE.test(before) && /^(?!方面|环节|阶段)[一-龥]{3}/.test(behind);
-    return /^[个家座所条]$/.test(quantity.unit) && /^[二三四五六七八九十两]/.test(text) && (made || BODIES.test(behind))
+  read: (candidate) => {
+    const { place, unit } = candidate.quantity;
+    if (place.script !== 'chinese' || place.text.startsWith('百分之')) return null;
+    const dimension = parseUnit(unit)?.unit.dimension ?? '';
+    if (isRound(candidate, dimension)) return refuse('汉字数词为概数或泛指');
+    return isMeasured(unit, dimension) || countsBodies(candidate)
       ? null
       : refuse('汉字数词加量词，多为名称或泛指，不作指标');
   },

@@ -70,20 +70,27 @@ function furtherGrowth({ quantity, previous, text }: Candidate): Verdict | null 
 }
 
 /** Whether a growth word before an amount tells a growth of something, and no amount of its own: 新增耕地1202亩. */
-function growsByAmount({ quantity, before, after, previous, text }: Candidate, at: number, basis: string): boolean {
+function growsByAmount(candidate: Candidate, at: number, basis: string): boolean {
+  const { before } = candidate;
   if (/^[比较与同环]/.test(basis)) return true;
-  if (IN_AMOUNTS.test(before) && trimLead(before.slice(0, at)) !== '') return true;
+  return (IN_AMOUNTS.test(before) && trimLead(before.slice(0, at)) !== '') || isOfTheLevel(candidate);
+}
+
+/** Whether the level that the amount is added to has just been told. */
+function isOfTheLevel(candidate: Candidate): boolean {
+  const { quantity, before, previous, text } = candidate;
   if (previous?.verdict.role !== 'value') return false;
   const level = OF_THE_LEVEL.exec(text.slice(previous.quantity.outerEnd, quantity.outerStart));
   if (!level) return false;
   // 开工1725公里、新增2000公里: a growth is less than what grew
   const sameUnit = previous.quantity.unit === quantity.unit;
   if (sameUnit && quantity.value >= previous.quantity.value && /新增|增加/.test(before)) return false;
+  return level.groups?.['each'] !== undefined || (sameUnit && countsNothingElse(candidate));
+}
+
+function countsNothingElse({ quantity, before, after }: Candidate): boolean {
   const counted = parseUnit(quantity.unit)?.unit.dimension.startsWith('计数') ?? true;
-  return (
-    level.groups?.['each'] !== undefined ||
-    (sameUnit && (!counted || /^[、和]\d/.test(after) || (INCREASED.test(before) && /^(?:[，。；]|$)/.test(after))))
-  );
+  return !counted || /^[、和]\d/.test(after) || (INCREASED.test(before) && /^(?:[，。；]|$)/.test(after));
 }
 
 /** 分别比2000年增加4847万吨，其中烟台港……，|分别增加|2940万吨: amounts of the parts have the base of the whole. */
@@ -94,16 +101,23 @@ function basisOfParts({ previous }: Candidate): string | null {
 }
 
 function growthOf(candidate: Candidate): Verdict | null {
-  const { quantity, before, clauseStart } = candidate;
+  const { quantity, before } = candidate;
   const dimension = parseUnit(quantity.unit)?.unit.dimension;
   if (dimension === undefined || NO_GROWTH.test(before)) return null;
+  const word = TRIGGER.exec(before) ?? COMPARED.exec(before) ?? (quantity.value < 0 ? BASIS_LAST.exec(before) : null);
+  return word ? growthByWord(candidate, dimension, word) : growthWithoutWord(candidate, dimension);
+}
+
+function growthWithoutWord(candidate: Candidate, dimension: string): Verdict | null {
+  const further = (dimension === '比率' ? nominalGrowth(candidate) : null) ?? furtherGrowth(candidate);
+  if (further || (dimension !== '百分点' && dimension !== '位次')) return further;
+  return { role: 'change', subjectEnd: candidate.quantity.outerStart, direction: 'up', basis: null };
+}
+
+/** `found`: the word before the number that tells the growth. */
+function growthByWord(candidate: Candidate, dimension: string, found: RegExpExecArray): Verdict | null {
+  const { quantity, before, clauseStart } = candidate;
   const fallen = quantity.value < 0;
-  const found = TRIGGER.exec(before) ?? COMPARED.exec(before) ?? (fallen ? BASIS_LAST.exec(before) : null);
-  if (!found) {
-    const further = (dimension === '比率' ? nominalGrowth(candidate) : null) ?? furtherGrowth(candidate);
-    if (further || (dimension !== '百分点' && dimension !== '位次')) return further;
-    return { role: 'change', subjectEnd: quantity.outerStart, direction: 'up', basis: null };
-  }
   const { basis = '', down } = found.groups ?? {};
   const relative = RELATIVE.has(dimension) || (quantity.unit === '位' && PLACES.test(before));
   if (!relative && !growsByAmount(candidate, found.index, basis)) return null;

@@ -1,5 +1,5 @@
 import { cuesIn } from '../lexicon.ts';
-import { anyOf } from '../pattern.ts';
+import { anyOf, captured, matched } from '../pattern.ts';
 import { RANK_VERBS, SCOPE } from '../vocabulary/ranks.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Verdict } from '../verdict.ts';
@@ -39,47 +39,61 @@ const TOP_BEHIND = /^强(?=$|[，。；、）]|行列)/;
 const LONGEST_TOP = 100;
 const NOT_A_RANK = /(?:放在|摆在|置于|作为|坚持|摆上|列为)$/;
 
-function rankOf({ text, quantity, before, clauseStart, previous }: Candidate): Verdict | null {
-  const { place } = quantity;
-  const lead = text.slice(clauseStart, place.start);
-  const top =
-    place.script === 'arabic' && place.value <= LONGEST_TOP && TOP.test(lead) && TOP_BEHIND.test(text.slice(place.end));
-  const within = place.script === 'band' || (place.script === 'arabic' && /(?<!提)前$/.test(lead));
-  const band = top || (within && /^(?:位次|[位名])?$/.test(quantity.unit));
-  if (place.script !== 'ordinal' && !band) return null;
-  const tail = text.slice(place.end);
-  const suffix = /^(?:位次|[位名强])/.exec(tail)?.[0].length ?? 0;
-  const span = {
-    start: place.start,
-    end: place.end + suffix,
-    position: place.value,
-    bound: band ? ('within' as const) : ('exact' as const),
-  };
-  // 第一、二、三产业增加值
-  if (!band && (!AFTER_ORDINAL.test(tail) || /^、[二三四五]/.test(tail))) return null;
-  if (NOT_A_RANK.test(lead)) return null;
+type Rank = Extract<Verdict, { role: 'rank' }>;
+type Span = Pick<Rank, 'start' | 'end' | 'position' | 'bound'>;
 
-  if (previous?.verdict.role === 'rank') {
-    const between = text.slice(previous.verdict.end, place.start);
-    if (/^[位名]?[、和及与，]*$/.test(between) || RISEN.test(between)) return { ...previous.verdict, ...span };
-    const next = NEXT_SCOPE.exec(between)?.groups?.['scope'];
-    if (next !== undefined) return { ...previous.verdict, ...span, scope: next };
-    const subject = NEXT_IN_CONTEST.exec(between)?.groups?.['subject'];
-    if (previous.verdict.subject !== undefined && subject !== undefined)
-      return { ...previous.verdict, ...span, subject };
-  }
-  const words = band ? lead.replace(/前$/, '') : lead;
+function rankOf(candidate: Candidate): Verdict | null {
+  const span = placeInOrder(candidate);
+  if (!span) return null;
+  const next = nextRank(candidate, span);
+  if (next) return next;
+  const lead = leadOf(candidate);
+  const words = span.bound === 'within' ? lead.replace(/前$/, '') : lead;
   const found = afterVerb(words) ?? alone(words);
   if (!found) return null;
-  const scope = found.scope ?? SCOPE_PHRASE.exec(before)?.groups?.['scope'] ?? null;
+  const scope = found.scope ?? captured(SCOPE_PHRASE, candidate.before, 'scope') ?? null;
   return {
+    ...found,
     role: 'rank',
-    subjectEnd: clauseStart + found.subjectEnd,
+    subjectEnd: candidate.clauseStart + found.subjectEnd,
     scope: scope?.replace(/^[在由从]/, '') || null,
-    ...(found.list !== undefined && { list: found.list }),
-    ...(found.subject !== undefined && { subject: found.subject }),
     ...span,
   };
+}
+
+const leadOf = ({ text, clauseStart, quantity }: Candidate): string => text.slice(clauseStart, quantity.place.start);
+
+/** 第四位, 前10, 跻身20强; null where the number tells no place in an order. */
+function placeInOrder(candidate: Candidate): Span | null {
+  const { text, quantity } = candidate;
+  const { place } = quantity;
+  const lead = leadOf(candidate);
+  const tail = text.slice(place.end);
+  const band = isBand(quantity, lead, tail);
+  // 第一、二、三产业增加值
+  if (!band && (place.script !== 'ordinal' || !AFTER_ORDINAL.test(tail) || /^、[二三四五]/.test(tail))) return null;
+  if (NOT_A_RANK.test(lead)) return null;
+  const end = place.end + matched(/^(?:位次|[位名强])/, tail).length;
+  return { start: place.start, end, position: place.value, bound: band ? 'within' : 'exact' };
+}
+
+/** Whether the place is the last of a band: 前10, 20强. */
+function isBand({ place, unit }: Candidate['quantity'], lead: string, tail: string): boolean {
+  const arabic = place.script === 'arabic';
+  if (arabic && place.value <= LONGEST_TOP && TOP.test(lead) && TOP_BEHIND.test(tail)) return true;
+  return (place.script === 'band' || (arabic && /(?<!提)前$/.test(lead))) && /^(?:位次|[位名])?$/.test(unit);
+}
+
+/** A rank that goes on with the one before it: in the next scope, of the next subject, from one place to another. */
+function nextRank({ text, previous }: Candidate, span: Span): Verdict | null {
+  if (previous?.verdict.role !== 'rank') return null;
+  const { verdict } = previous;
+  const between = text.slice(verdict.end, span.start);
+  if (/^[位名]?[、和及与，]*$/.test(between) || RISEN.test(between)) return { ...verdict, ...span };
+  const scope = captured(NEXT_SCOPE, between, 'scope');
+  if (scope !== undefined) return { ...verdict, ...span, scope };
+  const subject = verdict.subject === undefined ? undefined : captured(NEXT_IN_CONTEST, between, 'subject');
+  return subject === undefined ? null : { ...verdict, ...span, subject };
 }
 
 interface Found {
@@ -97,16 +111,13 @@ function afterVerb(words: string): Found | null {
   const behind = words.slice(verb.index + verb[0].length).replace(LINK, '');
   const ahead = words.slice(0, verb.index);
   const before = SCOPE_BEFORE.exec(ahead);
-  const listed = LIST_SCOPE.exec(behind)?.groups;
-  if (listed?.['scope'] && listed['list'])
-    return { subjectEnd: before?.index ?? verb.index, scope: listed['scope'], list: listed['list'] };
-  const contest = IN_CONTEST.exec(behind)?.groups;
-  if (contest?.['scope'] && contest['subject'])
-    return { subjectEnd: before?.index ?? verb.index, scope: contest['scope'], subject: contest['subject'] };
+  const subjectEnd = before ? before.index : verb.index;
+  const whole = LIST_SCOPE.exec(behind) ?? IN_CONTEST.exec(behind);
+  if (whole) return { subjectEnd, scope: null, ...whole.groups };
   if (behind.length > LONGEST_SCOPE || (/\d/.test(behind) && !NUMBERED_SCOPE.test(behind))) return null;
   const among = behind === '' ? AMONG.exec(ahead) : null;
-  if (among) return { subjectEnd: among.index, scope: among.groups?.['scope'] ?? null };
-  return { subjectEnd: before?.index ?? verb.index, scope: behind || (before?.groups?.['scope'] ?? null) };
+  if (among) return { subjectEnd: among.index, scope: null, ...among.groups };
+  return { subjectEnd, scope: behind || (before?.groups?.['scope'] ?? null) };
 }
 
 /** 巡田任务完成比例|全区|第一 */

@@ -1,0 +1,60 @@
+/** Lists whose names stand before all their numbers, or that speak each of what was told in its place. */
+import type { Claim, NameClaim } from './claims.ts';
+import { listNames } from './names/list-names.ts';
+import { ownerBefore, ownWords, type NameContext } from './names/said.ts';
+import { subjectOf } from './names/subject.ts';
+import { trimLead, trimTail } from './names/trim.ts';
+import { withEach, type Run } from './runs.ts';
+import { claims, GROWTH_NAME, placeOf, rankedWords, type Said } from './said-claims.ts';
+import type { SentenceLine } from './sentence-line.ts';
+
+/** 从33846元、15806元|增加到|51261元、24956元: a second list of the same things */
+const RISING_TO = /^(?:分别)?(?:增加|增长|提高|提升|上升|下降|降低|减少|扩大)(?:到|至|为)$/;
+
+/** At the first number of a run: gives out a list of names, or finds the claims that a list of changes or ranks speaks of. */
+export function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: Claim): Said {
+  if (run.length < 2 || run[0] !== candidate) return said;
+  const words = listWords(line, said.context, candidate);
+  const owner = ownerBefore(words, said.context) ?? '';
+  const names = listNames(words, run.length).map((name) => owner + name);
+  if (names.length > 0) return named(said, run, names);
+  const told = said.claims.filter((claim) => claim.of === null).slice(-run.length);
+  if (told.length < run.length) return said;
+  if (!claims(candidate, 'value')) return ofEach(line, run, said, candidate, told);
+  return RISING_TO.test(words)
+    ? named(
+        said,
+        run,
+        told.map(({ name }) => name),
+      )
+    : said;
+}
+
+const named = (said: Said, run: Run, names: readonly string[]): Said => ({
+  ...said,
+  given: withEach(said.given, run, names),
+});
+
+/** 培训82.4万人，就业128.5万人，分别增长40.9%和20.8%: each of the list is of the claim told in its place. */
+function ofEach(line: SentenceLine, run: Run, said: Said, candidate: Claim, told: readonly NameClaim[]): Said {
+  const isRank = claims(candidate, 'rank');
+  const subject = isRank ? rankedWords(line, said, candidate) : subjectOf(line.text, placeOf(candidate), said.context);
+  if (subject === '') return { ...said, spokenOf: withEach(said.spokenOf, run, told) };
+  // 城乡居民收入分别增长5.3%、7.5%，增速分列全省第一和第二
+  return isRank && GROWTH_NAME.test(subject)
+    ? named(
+        said,
+        run,
+        told.map(({ name }) => name + subject),
+      )
+    : said;
+}
+
+/** The words that may name a list: its own, or where they only tell the time (2000年分别达到) those of the clause before. */
+function listWords({ text }: SentenceLine, context: NameContext, claim: Claim): string {
+  const at = placeOf(claim);
+  const words = ownWords(text, at, context);
+  if (claim.verdict.role !== 'value' || !/年/.test(words) || trimLead(trimTail(words)) !== '') return words;
+  const clauses = text.slice(0, at.clauseStart).split(/[，；。：]/);
+  return clauses.at(-2) ?? words;
+}
