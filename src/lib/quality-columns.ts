@@ -1,6 +1,6 @@
 import { QUALITY_FIELDS, WRONG, type QualityScores } from '../schema/quality.ts';
 
-const percent = (share: number | null): string => (share === null ? '—' : `${(share * 100).toFixed(1)}%`);
+export const percent = (share: number | null = null): string => (share === null ? '—' : `${(share * 100).toFixed(1)}%`);
 
 /** The columns of a table of scores, and what a row has there. */
 export const QUALITY_COLUMNS: readonly (readonly [title: string, cell: (scores: QualityScores) => string])[] = [

@@ -89,6 +89,6 @@ export function hasOwnName(text: string): boolean {
 function names(text: string, things: RegExp, least: number): boolean {
   return [...text.matchAll(things)].some(({ index }) => {
     const before = text.slice(0, index).replace(/^.*[、，和与及]/u, '');
-    return before.length >= least || /\d$/u.test(before);
+    return before.length >= least || /\d$|^[省市县]$/u.test(before);
   });
 }
