@@ -79,8 +79,6 @@ export default defineConfig(
       'scripts/pipeline/indicators/sentence-time.ts',
       'src/lib/search/page/page-markup.ts',
       'src/lib/search/text/whole-words.ts',
-      'scripts/pipeline/clean/join-lines.ts',
-      'scripts/pipeline/collection/deeds.ts',
       'scripts/pipeline/indicators/kind.ts',
       'scripts/pipeline/indicators/name-claims.ts',
       'scripts/pipeline/indicators/names/attribute.ts',
