@@ -92,7 +92,6 @@ export default defineConfig(
       'scripts/pipeline/indicators/rules/date.ts',
       'scripts/pipeline/indicators/rules/growth.ts',
       'scripts/pipeline/indicators/rules/rank.ts',
-      'src/lib/search/query.ts',
       'src/lib/search/text/approximate.test.ts',
     ],
     rules: { complexity: 'off' },
