@@ -10,7 +10,7 @@ import { planAdding, type Plan } from './add/plan.ts';
 import { readCommandLine } from './command-line.ts';
 import { filesThere, readReportFile, sidecarName } from './data/read-reports.ts';
 import { coverText, outlineText } from './inspect/report-text.ts';
-import { formatNote } from './pipeline/format-note.ts';
+import { formatNote, sayRefusal } from './pipeline/format-note.ts';
 import { ReportError } from './pipeline/notes.ts';
 import { readSidecar, type Sidecar } from './pipeline/sidecar.ts';
 
@@ -104,8 +104,6 @@ if (file === undefined) {
   try {
     process.exitCode = await add(file);
   } catch (error) {
-    if (!(error instanceof ReportError)) throw error;
-    console.error(formatNote(error.note));
-    process.exitCode = 1;
+    process.exitCode = sayRefusal(error);
   }
 }

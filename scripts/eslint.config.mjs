@@ -71,28 +71,4 @@ export default defineConfig(
   },
   // Actions of one form, whether they wait or not.
   { files: ['scripts/bench/*.ts'], rules: { '@typescript-eslint/require-await': 'off' } },
-  {
-    // Decisions from before the rule; one that is changed is divided and leaves the list.
-    files: [
-      'scripts/browser/layout.browser.ts',
-      'scripts/data/phrases/repeats.ts',
-      'src/lib/search/page/page-markup.ts',
-      'src/lib/search/text/whole-words.ts',
-      'scripts/convert/html.ts',
-      'scripts/convert/pdf.ts',
-      'scripts/pipeline/clean/join-lines.ts',
-      'scripts/pipeline/collection/deeds.ts',
-      'scripts/pipeline/structure/cover.ts',
-      'scripts/pipeline/structure/outline.ts',
-      'scripts/pipeline/structure/own-sections.ts',
-      'scripts/pipeline/structure/periods.ts',
-      'scripts/pipeline/structure/topics/inside.ts',
-      'scripts/pipeline/structure/topics/openings.ts',
-      'scripts/pipeline/structure/topics/ordinals.ts',
-      'scripts/quality/score-report.ts',
-      'src/lib/search/query.ts',
-      'src/lib/search/text/approximate.test.ts',
-    ],
-    rules: { complexity: 'off' },
-  },
 );

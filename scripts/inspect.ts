@@ -5,8 +5,7 @@ import { readCommandLine } from './command-line.ts';
 import { readReportFile } from './data/read-reports.ts';
 import { indicatorsText, refusalsText } from './inspect/indicator-text.ts';
 import { artefactText, coverText, outlineText } from './inspect/report-text.ts';
-import { formatNote } from './pipeline/format-note.ts';
-import { ReportError } from './pipeline/notes.ts';
+import { formatNote, sayRefusal } from './pipeline/format-note.ts';
 import { parseReport } from './pipeline/parse-report.ts';
 
 function inspect(file: string): number {
@@ -36,9 +35,7 @@ function inspect(file: string): number {
     for (const [title, text] of chapters) console.log(`── ${title}\n${text}`);
     return 0;
   } catch (error) {
-    if (!(error instanceof ReportError)) throw error;
-    console.error(formatNote(error.note));
-    return 1;
+    return sayRefusal(error);
   }
 }
 

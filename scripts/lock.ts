@@ -14,8 +14,8 @@ import { comparisonPairs } from './pipeline/collection/comparison-pairs.ts';
 import { assignReportIds, type IdFacts } from './pipeline/ids/report-id.ts';
 import { lockOf } from './pipeline/lock/apply-lock.ts';
 import { brokenIds, brokenReports, type Broken } from './pipeline/lock/check-lock.ts';
-import { formatNote } from './pipeline/format-note.ts';
-import { ReportError, type Note } from './pipeline/notes.ts';
+import { formatNote, sayRefusal } from './pipeline/format-note.ts';
+import type { Note } from './pipeline/notes.ts';
 
 const { values } = readCommandLine('用法：npm run lock [-- --reports 报告目录] [--move]', {
   options: { reports: { type: 'string', default: 'reports' }, move: { type: 'boolean', default: false } },
@@ -87,9 +87,7 @@ const runner = new StepRunner();
 try {
   process.exitCode = await lockAll(values.reports, runner);
 } catch (error) {
-  if (!(error instanceof ReportError)) throw error;
-  console.error(formatNote(error.note));
-  process.exitCode = 1;
+  process.exitCode = sayRefusal(error);
 } finally {
   await runner.close();
 }

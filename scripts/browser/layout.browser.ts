@@ -37,21 +37,22 @@ function faults(): string[] {
   };
   const inHidden = (element: Element | null): boolean =>
     element !== null && (isHidden(element) || inHidden(element.parentElement));
+  const isOutside = ({ left, right }: DOMRect, width: number): boolean => left < -1 || right > width + 1;
+  const isCut = (box: HTMLElement): boolean => {
+    const { overflowX, textOverflow, display } = getComputedStyle(box);
+    const hides = /hidden|clip/.test(overflowX) && display !== 'inline' && textOverflow !== 'ellipsis';
+    return hides && box.scrollWidth > box.clientWidth + 1 && box.textContent.trim() !== '';
+  };
   // What stays in its place makes no page wider, and would be cut.
   for (const fixed of document.querySelectorAll('.reading-bar > *, .site-header :is(a, button)'))
-    if ([...fixed.getClientRects()].some(({ left, right }) => left < -1 || right > innerWidth + 1))
-      found.push(`outside: ${name(fixed)}`);
+    if ([...fixed.getClientRects()].some((box) => isOutside(box, innerWidth))) found.push(`outside: ${name(fixed)}`);
   for (const control of document.querySelectorAll('a[href], button, input, select, textarea, summary')) {
-    const { left, right, width, height } = control.getBoundingClientRect();
-    if (width === 0 || height === 0 || (left >= -1 && right <= wide + 1) || scrolls(control) || inHidden(control))
-      continue;
-    found.push(`outside at ${Math.round(left)} to ${Math.round(right)}: ${name(control)}`);
+    const box = control.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0 || !isOutside(box, wide) || scrolls(control) || inHidden(control)) continue;
+    found.push(`outside at ${Math.round(box.left)} to ${Math.round(box.right)}: ${name(control)}`);
   }
   for (const box of document.querySelectorAll<HTMLElement>('body *')) {
-    const { overflowX, textOverflow, display } = getComputedStyle(box);
-    if (!/hidden|clip/.test(overflowX) || display === 'inline' || textOverflow === 'ellipsis') continue;
-    if (box.scrollWidth > box.clientWidth + 1 && box.textContent.trim() !== '' && !inHidden(box))
-      found.push(`cut by ${box.scrollWidth - box.clientWidth}: ${name(box)}`);
+    if (isCut(box) && !inHidden(box)) found.push(`cut by ${box.scrollWidth - box.clientWidth}: ${name(box)}`);
   }
   return found.slice(0, 5);
 }

@@ -68,17 +68,20 @@ class PageReader {
     const block = BLOCK.test(tagName);
     if (block) writer.end();
     if (tagName === 'TABLE' && this.table(element, writer)) return;
-    const list = element.parentElement;
-    if (tagName === 'LI' && list?.tagName === 'OL') {
-      const n = (this.counts.get(list) ?? 0) + 1;
-      this.counts.set(list, n);
-      this.number = `${String(n)}. `;
-    }
+    if (tagName === 'LI') this.count(element.parentElement);
     this.read(element, writer, {
       bold: style.bold || tagName === 'B' || tagName === 'STRONG',
       raised: style.raised || tagName === 'SUP',
     });
     if (block) writer.end(Number(/^H([1-6])$/u.exec(tagName)?.[1] ?? 0));
+  }
+
+  /** Puts the number of the next item of a numbered list before the words that follow. */
+  private count(list: Element | null): void {
+    if (list?.tagName !== 'OL') return;
+    const n = (this.counts.get(list) ?? 0) + 1;
+    this.counts.set(list, n);
+    this.number = `${String(n)}. `;
   }
 
   /** Writes a table of figures as rows; false for one that only sets the page. */

@@ -1,5 +1,6 @@
 /** A PDF with text → its paragraphs, told by the places of the words on the page. */
 import { getDocumentProxy } from 'unpdf';
+import type { PDFPageProxy } from 'unpdf/pdfjs';
 import type { Note } from '../pipeline/notes.ts';
 import { doubt, refusal, type Text } from './convert-notes.ts';
 import { MOST_PAGES, tooMuch } from './limits.ts';
@@ -102,35 +103,33 @@ export function textOfPages(pages: readonly (readonly Column[])[]): string {
   return text;
 }
 
+/** `slants`: words that stand aslant or on end, such as a watermark's, were left out. */
+async function readPage(page: PDFPageProxy): Promise<Page & { slants: boolean }> {
+  const { items } = await page.getTextContent();
+  const [, bottom = 0, , top = 0] = page.view;
+  const upright: Item[] = [];
+  let slants = false;
+  for (const item of items) {
+    if (!('str' in item) || item.str.trim() === '') continue;
+    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
+    if (Math.abs(b) > Math.abs(a) * SAME_SIZE) slants = true;
+    else upright.push({ text: item.str, x, y, width: item.width, size: item.height || Math.abs(a) });
+  }
+  page.cleanup();
+  return { items: withoutOverprint(upright), bottom, top, slants };
+}
+
 /** Throws a ReportError for a scanned PDF, which holds pictures of pages and no text, and for one of too many pages. */
 export async function pdfToText(bytes: Uint8Array, file: string): Promise<Text> {
   // pdf.js takes the buffer over and empties it.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   if (pdf.numPages > MOST_PAGES) throw tooMuch(file, `PDF 有 ${String(pdf.numPages)} 页`, `${String(MOST_PAGES)} 页`);
-  const pages: Page[] = [];
-  const slanted = new Set<number>();
-  for (let n = 1; n <= pdf.numPages; n++) {
-    const page = await pdf.getPage(n);
-    const { items } = await page.getTextContent();
-    const [, bottom = 0, , top = 0] = page.view;
-    const upright: Item[] = [];
-    for (const item of items) {
-      if (!('str' in item) || item.str.trim() === '') continue;
-      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
-      if (Math.abs(b) > Math.abs(a) * SAME_SIZE) slanted.add(n);
-      else upright.push({ text: item.str, x, y, width: item.width, size: item.height || Math.abs(a) });
-    }
-    pages.push({ items: withoutOverprint(upright), bottom, top });
-    page.cleanup();
-  }
-  const doubts: Note[] = [];
-  const twoColumns: number[] = [];
-  const columns = bodyLines(pages).map((lines, i) => {
-    const parts = columnsOf(lines);
-    if (parts) twoColumns.push(i + 1);
-    return (parts ?? [lines]).filter(({ length }) => length > 0).map(columnOf);
-  });
-  const text = textOfPages(columns);
+  const pages = [];
+  for (let n = 1; n <= pdf.numPages; n++) pages.push(await readPage(await pdf.getPage(n)));
+  const bodies = bodyLines(pages).map((lines) => ({ lines, parts: columnsOf(lines) }));
+  const text = textOfPages(
+    bodies.map(({ lines, parts }) => (parts ?? [lines]).filter(({ length }) => length > 0).map(columnOf)),
+  );
   const characters = text.replace(/\s/gu, '').length;
   if (characters < FEWEST_A_PAGE * Math.max(1, pages.length))
     throw refusal(
@@ -139,18 +138,17 @@ export async function pdfToText(bytes: Uint8Array, file: string): Promise<Text> 
       `这份 PDF 是扫描件：${String(pages.length)} 页里没有文字`,
       '请先做文字识别（OCR），校对后另存为纯文本再加入',
     );
-  if (twoColumns.length > 0)
-    doubts.push(
-      doubt('columns', file, `第 ${twoColumns.join('、')} 页分两栏排，先读左栏再读右栏`, '请对照原文件核对段落的先后'),
-    );
-  if (slanted.size > 0)
-    doubts.push(
-      doubt(
-        'slanted',
-        file,
-        `第 ${[...slanted].join('、')} 页有斜排或竖排的文字（如水印），没有收入`,
-        '请对照原文件核对正文是否完整',
-      ),
-    );
-  return { text, doubts };
+  const tell = (rule: string, concerned: readonly boolean[], what: string, hint: string): Note[] => {
+    const numbers = concerned.flatMap((one, i) => (one ? [i + 1] : []));
+    return numbers.length === 0 ? [] : [doubt(rule, file, `第 ${numbers.join('、')} 页${what}`, hint)];
+  };
+  const twoColumns = bodies.map(({ parts }) => parts !== null);
+  const slanted = pages.map(({ slants }) => slants);
+  return {
+    text,
+    doubts: [
+      ...tell('columns', twoColumns, '分两栏排，先读左栏再读右栏', '请对照原文件核对段落的先后'),
+      ...tell('slanted', slanted, '有斜排或竖排的文字（如水印），没有收入', '请对照原文件核对正文是否完整'),
+    ],
+  };
 }

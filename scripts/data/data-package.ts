@@ -4,9 +4,32 @@ import { SITE_NAME } from '../../src/lib/site.ts';
 import { siteRoot } from '../build/site-address.ts';
 import { csvSchema } from './indicators-csv.ts';
 
+/** Files that have the name of their schema, with their titles. */
+const TABLES = [
+  ['reports', '报告概况'],
+  ['concepts', '指标概念'],
+  ['themes', '主题'],
+  ['topics', '话题'],
+  ['similar', '相近语句'],
+  ['places', '地方'],
+  ['promises', '承诺与下文'],
+  ['series', '历年数字'],
+  ['changes', '计划的变化'],
+  ['redirects', '旧地址'],
+] as const;
+
+const jsonFile = (name: string, path: string, title: string, schema: string): Readonly<Record<string, string>> => ({
+  name,
+  path: `${path}.json`,
+  title,
+  format: 'json',
+  mediatype: 'application/json',
+  encoding: 'utf-8',
+  jsonSchema: `schema/${schema}.schema.json`,
+});
+
 /** datapackage.json over all data files. `reports` newest first; `version` of the data. */
 export function dataPackage(reports: readonly ReportSummary[], version: string): unknown {
-  const json = { format: 'json', mediatype: 'application/json', encoding: 'utf-8' } as const;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'government-work-reports',
@@ -30,48 +53,11 @@ export function dataPackage(reports: readonly ReportSummary[], version: string):
         encoding: 'utf-8',
         schema: csvSchema(),
       },
-      {
-        name: 'indicators-json',
-        path: 'indicators.json',
-        title: '指标（含位置）',
-        ...json,
-        jsonSchema: 'schema/indicators.schema.json',
-      },
-      { name: 'reports', path: 'reports.json', title: '报告概况', ...json, jsonSchema: 'schema/reports.schema.json' },
-      {
-        name: 'concepts',
-        path: 'concepts.json',
-        title: '指标概念',
-        ...json,
-        jsonSchema: 'schema/concepts.schema.json',
-      },
-      { name: 'themes', path: 'themes.json', title: '主题', ...json, jsonSchema: 'schema/themes.schema.json' },
-      { name: 'topics', path: 'topics.json', title: '话题', ...json, jsonSchema: 'schema/topics.schema.json' },
-      { name: 'similar', path: 'similar.json', title: '相近语句', ...json, jsonSchema: 'schema/similar.schema.json' },
-      { name: 'places', path: 'places.json', title: '地方', ...json, jsonSchema: 'schema/places.schema.json' },
-      {
-        name: 'promises',
-        path: 'promises.json',
-        title: '承诺与下文',
-        ...json,
-        jsonSchema: 'schema/promises.schema.json',
-      },
-      { name: 'series', path: 'series.json', title: '历年数字', ...json, jsonSchema: 'schema/series.schema.json' },
-      { name: 'changes', path: 'changes.json', title: '计划的变化', ...json, jsonSchema: 'schema/changes.schema.json' },
-      {
-        name: 'redirects',
-        path: 'redirects.json',
-        title: '旧地址',
-        ...json,
-        jsonSchema: 'schema/redirects.schema.json',
-      },
-      ...reports.map((report) => ({
-        name: `report-${report.id}`,
-        path: `reports/${report.id}.json`,
-        title: `${report.place.name}${report.title}`,
-        ...json,
-        jsonSchema: 'schema/report.schema.json',
-      })),
+      jsonFile('indicators-json', 'indicators', '指标（含位置）', 'indicators'),
+      ...TABLES.map(([name, title]) => jsonFile(name, name, title, name)),
+      ...reports.map(({ id, place, title }) =>
+        jsonFile(`report-${id}`, `reports/${id}`, `${place.name}${title}`, 'report'),
+      ),
     ],
   };
 }

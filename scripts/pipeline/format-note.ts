@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { Note } from './notes.ts';
+import { ReportError, type Note } from './notes.ts';
 
 /**
  * Prints a note for a terminal; the carets stand under full-width characters too.
@@ -21,4 +21,11 @@ export function formatNote(note: Note): string {
   }
   lines.push(`  → ${note.hint}`);
   return lines.join('\n');
+}
+
+/** Says on the error stream why a report was refused; answers the exit status. Any other error is thrown again. */
+export function sayRefusal(error: unknown): 1 {
+  if (!(error instanceof ReportError)) throw error;
+  console.error(formatNote(error.note));
+  return 1;
 }

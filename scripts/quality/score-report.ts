@@ -66,7 +66,7 @@ function claimsOf(indicators: readonly Indicator[], text: string): Claim[] {
 const close = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(b));
 const listed = (sound: string | string[] | null | undefined): (string | null)[] =>
   Array.isArray(sound) ? sound : [sound ?? null];
-const among = (sound: string | string[] | null | undefined, read: string | null): boolean =>
+const among = (sound: string | string[] | null | undefined, read: string | null | undefined): boolean =>
   listed(sound).some((one) => squash(one ?? '') === squash(read ?? ''));
 
 /** 2016年 and 较2016年, 五年 and the years themselves are one base. */
@@ -96,7 +96,7 @@ const changeVerdicts = ({ change, indicator }: Claim, label: Label, values: Read
     label.dir === change?.direction &&
     sameBasis(label, change?.basis ?? null) &&
     sameUnit(label.unit ?? '', change?.unit ?? '') &&
-    among(label.bound, change?.bound ?? null),
+    among(label.bound, change?.bound),
 });
 
 function verdicts(claim: Claim, label: Label, values: ReadonlyMap<number, string>): Verdicts {
@@ -105,7 +105,7 @@ function verdicts(claim: Claim, label: Label, values: ReadonlyMap<number, string
   if (claim.role === 'value')
     return { ...own, unit: sameUnit(label.unit ?? '', unit), bound: among(label.bound, bound) };
   if (claim.role === 'change') return { ...(label.of === undefined && own), ...changeVerdicts(claim, label, values) };
-  return { ...own, rank: among(label.rankScope, rank?.scope ?? null) && (label.rankBound ?? 'exact') === rank?.bound };
+  return { ...own, rank: among(label.rankScope, rank?.scope) && (label.rankBound ?? 'exact') === rank?.bound };
 }
 
 /** The verdicts, and whether any but those on name and missing concept is wrong. */

@@ -1,6 +1,6 @@
 /** The published catalogues: themes, topics and concepts. The tables themselves live in src/catalogue. */
 import { z } from 'zod';
-import { themeIdSchema } from './vocabulary.ts';
+import { addressIdSchema, themeIdSchema } from './vocabulary.ts';
 
 export const themeSchema = z
   .object({ id: themeIdSchema, name: z.string(), english: z.string(), definition: z.string() })
@@ -13,10 +13,7 @@ export type Nature = (typeof NATURES)[number];
 
 export const conceptSchema = z
   .object({
-    id: z
-      .string()
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-      .describe('The address: /indicators/ID/'),
+    id: addressIdSchema.describe('The address: /indicators/ID/'),
     name: z.string(),
     english: z.string(),
     theme: themeIdSchema,
@@ -39,10 +36,7 @@ export type Concept = z.infer<typeof conceptSchema>;
 
 export const topicSchema = z
   .object({
-    id: z
-      .string()
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-      .describe('The address: /topics/ID/'),
+    id: addressIdSchema.describe('The address: /topics/ID/'),
     name: z.string(),
     theme: themeIdSchema,
     words: z

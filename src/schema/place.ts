@@ -1,13 +1,10 @@
 /** A place over its years: which reports are its own, what lies beside it, what is like it. */
 import { z } from 'zod';
-import { levelSchema } from './vocabulary.ts';
+import { addressIdSchema, levelSchema } from './vocabulary.ts';
 
 export const placeEntrySchema = z
   .object({
-    id: z
-      .string()
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-      .describe('The address: /places/ID/; the id of its reports without the year'),
+    id: addressIdSchema.describe('The address: /places/ID/; the id of its reports without the year'),
     name: z.string().describe('As its latest report names it'),
     formerNames: z
       .array(z.string())

@@ -1,6 +1,6 @@
 /** One report: what its cover says, its tree of sections, its sentences, and what was taken out of the delivered file. */
 import { z } from 'zod';
-import { halfSchema, levelSchema, periodSchema, themeIdSchema } from './vocabulary.ts';
+import { addressIdSchema, halfSchema, levelSchema, periodSchema, themeIdSchema } from './vocabulary.ts';
 
 export const sentenceSchema = z
   .object({
@@ -105,7 +105,7 @@ export type Correction = z.infer<typeof correctionSchema>;
 
 export const reportSummarySchema = z
   .object({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    id: addressIdSchema,
     title: z.string(),
     place: placeSchema,
     date: z.iso.date().nullable(),

@@ -1,6 +1,9 @@
 /** Closed vocabularies of the data contract. Every other schema refers to these lists; none is spelled out twice. */
 import { z } from 'zod';
 
+/** An id that is part of an address: beizhuang-2025. */
+export const addressIdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
 /** Administrative level of the place whose government reports: nation, province, 地级市/州/盟, 县/县级市/旗, 市辖区, 镇, 乡, 街道. */
 export const LEVELS = [
   'nation',

@@ -63,6 +63,9 @@ const nearlyFull = (line: Measured): boolean => line.measure !== null && line.wi
 
 /** ——2025年2月28日在北庄镇第二届人民代表大会第七次会议上: what follows says who speaks. */
 const WHEN_AND_WHERE = /^[—─―–-]{1,3}\s*[\d二].*会议上[）)]?$/u;
+/** The same over two lines: ——2025年2月28日在北庄镇第二届人民代表大会 / 第七次会议上 */
+const WHEN_AND_WHERE_BEGUN = /^[—─―–-]{1,3}\s*[\d二].*(?:大会|第[一二三四五六七八九十]+[次届]|镇|区|县|市|街道)$/u;
+const WHEN_AND_WHERE_REST = /会议.{0,12}上?[）)]?$/u;
 
 /** Lines that go on with a paragraph, from which on a text tells whether it indents; the share of them that may be indented. */
 const GOING_ON = 8;
@@ -124,30 +127,33 @@ const isWholeHeading = (soFar: string, last: Measured, next: Measured, short: nu
   opensParagraph(soFar) === 'heading' &&
   last.width <= last.measure - (/^[\da-z]/iu.test(next.text) ? SHORT_BEFORE_LATIN : short);
 
-/** Does the next line go on with the paragraph that ends in this one? */
-function continues(soFar: string, last: Measured, next: Measured, { indents, short }: Habits): boolean {
+/** Whether the paragraph goes on, where the words around the break alone tell; else null. */
+function toldByWords(soFar: string, last: Measured, next: Measured): boolean | null {
   if (last.markedHeading || next.markedHeading) return false;
-  // ——2025年2月28日在北庄镇第二届人民代表大会 / 第七次会议上
-  if (
-    /^[—─―–-]{1,3}\s*[\d二].*(?:大会|第[一二三四五六七八九十]+[次届]|镇|区|县|市|街道)$/u.test(soFar) &&
-    /会议.{0,12}上?[）)]?$/u.test(next.text)
-  )
-    return true;
+  if (WHEN_AND_WHERE_BEGUN.test(soFar) && WHEN_AND_WHERE_REST.test(next.text)) return true;
   if (WHEN_AND_WHERE.test(soFar)) return false;
   if (isBroken(soFar) && /^[a-z]/u.test(next.text)) return true;
   // A link or a footnote of a web page stood on a line of its own (四川 2026: 揭榜 / 。).
-  if (/^[，。；、：！？）”’》]/u.test(next.text)) return true;
+  if (/^[，。；：、！？）”’》]/u.test(next.text)) return true;
+  return endsSentence(soFar) && isBareHeading(next) ? false : null;
+}
+
+/** Where paragraphs are indented, a line that is not goes on; …三合 / 一、功能嵌套… only behind a full line that stops in a sentence. */
+const goesOnFlush = (soFar: string, last: Measured, opener: ReturnType<typeof opensParagraph>): boolean =>
+  opener !== 'heading' || (full(last) && !endsClause(soFar));
+
+/** Does the next line go on with the paragraph that ends in this one? */
+function continues(soFar: string, last: Measured, next: Measured, { indents, short }: Habits): boolean {
+  const told = toldByWords(soFar, last, next);
+  if (told !== null) return told;
   const opener = opensParagraph(next.text);
-  if (endsSentence(soFar) && isBareHeading(next)) return false;
-  // …三合 / 一、功能嵌套…: a full line that stops in a sentence goes on.
-  if (indents && (next.indented || nearlyFull(last)))
-    return !next.indented && (opener !== 'heading' || (full(last) && !endsClause(soFar)));
-  if (endsSentence(soFar)) return (full(last) || startsTopic(soFar, last)) && !opener && !next.indented;
-  if (endsClause(soFar)) return full(last) && !opener && !next.indented;
+  if (indents && (next.indented || nearlyFull(last))) return !next.indented && goesOnFlush(soFar, last, opener);
+  const opensNothing = !opener && !next.indented;
+  if (endsClause(soFar)) return opensNothing && (full(last) || (endsSentence(soFar) && startsTopic(soFar, last)));
   if (/[，、,]$/.test(soFar)) return true;
   if (nearlyFull(last)) return opener !== 'heading' && !isWholeHeading(soFar, last, next, short);
   // Cut by a page break: prose that stops in the middle of a sentence (beicang-2023: …主 / 动对接…).
-  return isProse(soFar) && !opener && !next.indented;
+  return opensNothing && isProse(soFar);
 }
 
 /** A longer line with a comma is no heading and no line of a cover, though no sentence of it has ended. */

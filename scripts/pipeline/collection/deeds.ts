@@ -36,15 +36,21 @@ const QUOTED = /[“《]([^”》]{2,24})[”》]/gu;
 /** Characters that belong to no name. */
 const FUNCTION = /[的地得了把将让使等及和与或从向到在以为各每更最其并就都已]/u;
 
+/** Whether a clause is a deed, where its words tell whatever it is done to; else null. */
+function toldByWords(clause: string): boolean | null {
+  if (HONOURS.test(clause)) return true;
+  if (clause.length < 5 || NO_DEED.test(clause)) return false;
+  if (BY_WHEN.test(clause)) return true;
+  if (SLOGANS.test(clause)) return PAPERS.test(clause.replace(LEADS, ''));
+  if (AIMS.test(clause) || SERVICES.test(clause)) return true;
+  return QUALITIES.test(clause) ? false : null;
+}
+
 /** 办好第六届世界佛教论坛 → true, 提升治理能力 → false. `own` are names of the place itself: they tell nothing. */
 export function isDeed(clause: string, own: readonly string[] = []): boolean {
   const whole = clause.trim();
-  if (HONOURS.test(whole)) return true;
-  if (whole.length < 5 || NO_DEED.test(whole)) return false;
-  if (BY_WHEN.test(whole)) return true;
-  if (SLOGANS.test(whole)) return PAPERS.test(whole.replace(LEADS, ''));
-  if (AIMS.test(whole) || SERVICES.test(whole)) return true;
-  if (QUALITIES.test(whole)) return false;
+  const told = toldByWords(whole);
+  if (told !== null) return told;
   const text = whole.replace(LEADS, '');
   const driven = text.replace(DRIVING, '').replace(LEADS, '');
   const pushed = driven.replace(PUSHING, '').replace(LEADS, '');
@@ -56,15 +62,20 @@ export function isDeed(clause: string, own: readonly string[] = []): boolean {
   if (ANY.test(object)) return false;
   if (names(object, PLACES, 2)) return true;
   const known = hasOwnName(own.reduce((rest, name) => rest.replaceAll(name, '，'), object));
-  if (doing) return known || names(object, TITLES, 4) || names(object, SYSTEMS, 4);
-  const title = driven !== text || aimed !== pushed ? 4 : Infinity;
-  return names(object, TITLES, title) || (known && (WORKS.test(object) || names(object, TITLES, 0)));
+  if (doing) return known || [TITLES, SYSTEMS].some((things) => names(object, things, NAMING));
+  return isWork(object, known, driven !== text || aimed !== pushed ? NAMING : Infinity);
 }
 
 /** 深入开展乡村建设行动 → 乡村建设行动. */
 export const objectOf = (clause: string): string =>
   VERBS.reduce((text, words) => text.replace(words, ''), clause.trim());
 const VERBS = [LEADS, DRIVING, LEADS, PUSHING, LEADS, AIMING, DOING, DOING];
+
+/** Characters before a title or a system that are a name of its own. */
+const NAMING = 4;
+/** What is only helped on is a work or a title besides: of a name that is known, or with `least` characters before it. */
+const isWork = (object: string, known: boolean, least: number): boolean =>
+  names(object, TITLES, least) || (known && (WORKS.test(object) || names(object, TITLES, 0)));
 
 /** A saying of several parts at the end of what is only helped on (保障“清水下山、净水入库”) is no name. */
 const hasQuotedName = (text: string, mayEnd: boolean): boolean =>

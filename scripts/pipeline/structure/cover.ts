@@ -28,18 +28,18 @@ const FOR_DELIBERATION = /请[^。]{0,80}审议|提出意见。?$|请予审查/u
 const LONGEST = 400;
 const MOST_BLOCKS = 30;
 
+/** Whether the body begins with a block. `behind`: how many blocks it stands behind the salutation; 0 where none was met. */
+function opensBody(text: string, behind: number): boolean {
+  const style = readNumber(text)?.style;
+  return style === 'han' || style === 'paren' || (behind > 0 && (isPartName(text) || behind > 1 || text.length > 150));
+}
+
 /** Number of blocks up to and with the salutation and the sentence that asks for deliberation (请予审议). */
 function coverEnd(blocks: readonly Block[]): number {
   let end = 0;
   for (const [i, { text }] of blocks.slice(0, MOST_BLOCKS).entries()) {
     if (text.length < LONGEST && (SALUTATION.test(text) || FOR_DELIBERATION.test(text))) end = i + 1;
-    else if (
-      readNumber(text)?.style === 'han' ||
-      readNumber(text)?.style === 'paren' ||
-      (isPartName(text) && i > 0 && end > 0)
-    )
-      break;
-    else if (end > 0 && (i > end || text.length > 150)) break;
+    else if (opensBody(text, end > 0 ? i + 1 - end : 0)) break;
   }
   if (end > 0) return end;
   const body = blocks.findIndex(({ text }) => readNumber(text) !== null || text.length > 80);

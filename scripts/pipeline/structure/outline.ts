@@ -14,7 +14,7 @@ import { ownSection } from './own-sections.ts';
 import { halfOfHeading } from './part-words.ts';
 import { findRegions } from './regions.ts';
 import { firstSentence } from './sentences.ts';
-import { STYLES, textOf, type Node, type Style } from './types.ts';
+import { STYLES, textOf, type Node, type Role, type Style } from './types.ts';
 
 const NUMBERED: ReadonlySet<Style> = new Set(['part', 'han', 'first', 'paren', 'arabic', 'paren-arabic', 'circled']);
 /** Numbers of these styles may skip some that were lost; deeper ones must count on, or they are items of a list. */
@@ -229,29 +229,37 @@ function looksAhead(roots: readonly Node[]): boolean {
   return second !== undefined || halfOfHeading(first ?? '', null) === 'plan';
 }
 
+/** What a paragraph without a heading is, where it is a section of its own behind the open one; null where it goes on with that. */
+function roleBehind(stack: Stack, top: Node, text: string, next: Block | undefined): Role | 'years' | 'year' | null {
+  const isBack = !looksAhead(stack.roots);
+  const heading = next && readHeading(next, undefined)?.node;
+  const last =
+    next === undefined || (heading ? stack.depthFor(heading) === 0 : ownSection(next.text, false, isBack) !== null);
+  const role = ownSection(text, last, isBack);
+  if (role !== null && !(role === 'conduct' && goesOnLike(text, top))) return role;
+  if (looksBack(text) && !looksBackAlready(top)) return 'years';
+  return turnsToLastYear(text, top) ? 'year' : null;
+}
+
+/** Opens a section without heading behind the open one, unless that holds no more than addresses and can be it. */
+function openOwn(stack: Stack, top: Node, half: 'problems' | null): void {
+  const isNew =
+    top.children.length === 0 &&
+    top.passages.length <= MOST_ADDRESSES &&
+    top.passages.every((p) => LONE_ADDRESS.test(textOf(p)));
+  if (isNew && half === null) return;
+  if (isNew && top.style === 'own') top.half = half;
+  else {
+    stack.close(1);
+    stack.push({ ...emptyNode('own'), half });
+  }
+}
+
 /** Adds a paragraph to the open section, or opens one without heading for it. `next` is null outside the body. */
 function addText(stack: Stack, block: Block, next: Block | undefined | null, end = block.text.length): void {
-  if (next !== null && stack.top) {
-    const { top } = stack;
-    const heading = next && readHeading(next, undefined)?.node;
-    const last =
-      next === undefined ||
-      (heading ? stack.depthFor(heading) === 0 : ownSection(next.text, false, !looksAhead(stack.roots)) !== null);
-    const named = ownSection(block.text, last, !looksAhead(stack.roots));
-    const role =
-      (named === 'conduct' && goesOnLike(block.text, top) ? null : named) ??
-      (looksBack(block.text) && !looksBackAlready(top) ? 'years' : null) ??
-      (turnsToLastYear(block.text, top) ? 'year' : null);
-    const opened =
-      top.children.length === 0 &&
-      top.passages.length <= MOST_ADDRESSES &&
-      top.passages.every((p) => LONE_ADDRESS.test(textOf(p)));
-    if (role !== null && opened && top.style === 'own' && role === 'problems') top.half = 'problems';
-    else if (role !== null && !(opened && role !== 'problems')) {
-      stack.close(1);
-      stack.push({ ...emptyNode('own'), half: role === 'problems' ? 'problems' : null });
-    }
-  }
+  const { top } = stack;
+  const role = next !== null && top ? roleBehind(stack, top, block.text, next) : null;
+  if (top && role !== null) openOwn(stack, top, role === 'problems' ? 'problems' : null);
   if (stack.empty) stack.push(emptyNode('own'));
   stack.top?.passages.push(passage(block, 0, end));
 }

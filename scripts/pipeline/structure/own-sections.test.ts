@@ -22,11 +22,11 @@ test.each([
   ['加强和创新社会治理。坚持源头治理，做好双拥、民族、宗教、外事、侨务、残疾人和妇女儿童工作。', null],
   ['完善残疾人服务，发展老龄、慈善、妇女儿童事业，加强就业服务。', 'other-work'],
 ])('%s', (text, role) => {
-  expect(ownSection(text, true)).toBe(role);
+  expect(ownSection(text, true, false)).toBe(role);
 });
 
 test('a list of other work in the middle of a section stays there', () => {
-  expect(ownSection('完善残疾人服务，发展老龄、慈善、妇女儿童事业，加强就业服务。', false)).toBeNull();
+  expect(ownSection('完善残疾人服务，发展老龄、慈善、妇女儿童事业，加强就业服务。', false, false)).toBeNull();
 });
 
 test.each([

@@ -42,6 +42,11 @@ const NAMED = /^(?:加强|加快|深化|推进|完善|提升|维护|创新)[^，
 /** Whether a text speaks of the government's own conduct, whatever else it lists. */
 export const tellsConduct = (text: string): boolean => count(text, CONDUCT) >= 3;
 
+/** `back`: the part looks back, where problems may come behind a sentence or two. */
+const tellsProblems = (text: string, body: string, back: boolean): boolean =>
+  (PROBLEMS.some((pattern) => pattern.test(body)) && /问题|困难|不足|差距|短板|挑战/u.test(text)) ||
+  (back && PROBLEMS_LATER.some((pattern) => pattern.test(text.slice(0, BEGINNING))));
+
 const count = (text: string, words: readonly string[]): number => words.filter((word) => text.includes(word)).length;
 
 /**
@@ -49,11 +54,10 @@ const count = (text: string, words: readonly string[]): number => words.filter((
  * `last` says that the next paragraph opens another section: a list of other work in the middle of a section stays there.
  * `back` says that the part looks back.
  */
-export function ownSection(text: string, last: boolean, back = false): Role | null {
+export function ownSection(text: string, last: boolean, back: boolean): Role | null {
   const address = /^(?:各位代表|同志们)[，,、！!：:]*/u.exec(text)?.[0] ?? '';
   const body = text.slice(address.length);
-  if (PROBLEMS.some((pattern) => pattern.test(body)) && /问题|困难|不足|差距|短板|挑战/u.test(text)) return 'problems';
-  if (back && PROBLEMS_LATER.some((pattern) => pattern.test(text.slice(0, BEGINNING)))) return 'problems';
+  if (tellsProblems(text, body, back)) return 'problems';
   if ((address !== '' || REFLECTS.test(body)) && THANKS.some((pattern) => pattern.test(text))) return 'thanks';
   if (last && text.length < LONGEST_LIST && !NAMED.test(text) && count(text, OTHER_WORK) >= 4) return 'other-work';
   if (last && /^(?:一年来|五年来|同时|此外|与此同时|过去一年|我们将|新的一年)/u.test(body) && tellsConduct(text))

@@ -24,12 +24,19 @@ const sideOf = (half: Half): Side | null =>
 const PLAN_NAME = /[“"]十?[一二三四五六七八九]?五[”"](?!.*(?:开局|开好局|起步|收官|元年))/u;
 
 /** The periods that a heading names: 2021年及过去五年工作回顾 → 2021, 2017-2021. */
-function namedIn(heading: string, clock: Clock, isAhead: boolean): string[] {
+function namedIn(heading: string | null, clock: Clock | null, isAhead: boolean): string[] {
+  if (clock === null || heading === null) return [];
   const text = plainYears(heading)
     .replace(PLAN_NAME, (name) => `${name}时期`)
     .replace(/时期(?:时期|期间)/u, '时期');
   const known = timesIn(text, clock, isAhead).map(({ period }) => period);
   return [...new Set(known.filter((period) => yearsOf(period) !== null))];
+}
+
+/** The one year that what is below a heading keeps to: the only one that it names, else that of the headings above it. */
+function boundOf(heading: string | null, [first, ...others]: readonly string[], above: string | null): string | null {
+  if (first === undefined) return above;
+  return others.length === 0 && !isLong(first) && !heading?.includes('本届') ? first : null;
 }
 
 /** 一年来，我们主要做了以下工作： as the last words of a section opens those behind it. */
@@ -91,15 +98,12 @@ class PeriodReader {
     const half = node.half ?? above;
     const side = sideOf(half);
     const isAhead = side === 'plans';
-    const named = this.#clock && node.heading !== null ? namedIn(node.heading, this.#clock, isAhead) : [];
+    const named = namedIn(node.heading, this.#clock, isAhead);
     const opened = node.passages.map((p) => this.#openedBy(p, isAhead));
-    const [only, ...others] = named;
-    const own = others.length === 0 ? only : undefined;
-    const turned = side !== null && side !== sideOf(above);
-    const start = own ?? opened[0] ?? only ?? (turned ? this.#usual(side) : before);
+    const told = named.length === 1 ? named[0] : (opened[0] ?? named[0]);
+    const start = told ?? (side === null || side === sideOf(above) ? before : this.#usual(side));
     this.periods.set(node, start);
-    const isBound = own !== undefined && !isLong(own) && !node.heading?.includes('本届');
-    const limit = isBound ? own : named.length === 0 ? bound : null;
+    const limit = boundOf(node.heading, named, bound);
     const goesOn = (period: string | null): period is string =>
       period !== null && (limit === null || within(period, limit));
     if (side) for (const period of [...named, ...opened.filter(goesOn)]) this.#named[side].add(period);

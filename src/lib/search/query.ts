@@ -68,9 +68,18 @@ const FILTER_NAMES: Readonly<Record<string, FilterName>> = {
   类别: 'kind',
 };
 
+type Word = { text: string; quoted: boolean; minus: boolean };
+
+function normalised(typed: string): string {
+  // A pair of surrogates is not cut in two.
+  const text = typed.length > MAX_QUERY ? typed.slice(0, MAX_QUERY).replace(/[\ud800-\udbff]$/, '') : typed;
+  // 98.04 ％ and 4,219 万元 are one word, typed with a space; so is > 90%.
+  return text.replace(/([\d０-９])\s+(?=[%％‰万亿千百元])/g, '$1').replace(/([>＞<＜≥≤=＝])\s+(?=[\d０-９])/g, '$1');
+}
+
 /** Cuts into words at white space; a quoted run that stands alone is one word: `财政收入 -"同比 增长"`. */
-function words(text: string): { text: string; quoted: boolean; minus: boolean }[] {
-  const found: { text: string; quoted: boolean; minus: boolean }[] = [];
+function words(text: string): Word[] {
+  const found: Word[] = [];
   let rest = text.trimStart();
   while (rest !== '') {
     // One sign before a word or a quote; —— and -4- are text, and so is a number with its sign where nothing stands before.
@@ -100,26 +109,30 @@ const amount = (digits: string, multipliers: string): number =>
 export const slack = (value: number): number => Math.max(1e-12, Math.abs(value) * 1e-9);
 
 /** '满意率>97%' → the word before it and the condition; null for what is none (2021-2025, 1-6月). */
-export function parseRange(folded: string): { before: string; range: Range } | null {
+export const parseRange = (folded: string): { before: string; range: Range } | null =>
+  readComparison(folded) ?? readBetween(folded);
+
+function readComparison(folded: string): ReturnType<typeof parseRange> {
   // NFKC makes ≥ of nothing else, but ≮ and friends decompose into overlays.
   const comparison = COMPARISON.exec(folded);
-  if (comparison) {
-    const [, before = '', sign = '', digits = '', multipliers = '', unit = ''] = comparison;
-    const value = amount(digits, multipliers);
-    const up = /[>≥≧]|大于|不低于|不少于|高于|多于/.test(sign) && !/不高于/.test(sign);
-    const further = /[=≥≤≧≦]|等于|^不/.test(sign) ? 0 : 3 * slack(value);
-    const [min, max] = up ? [value + further, Infinity] : [-Infinity, value - further];
-    return { before, range: { unit, min, max } };
-  }
+  if (!comparison) return null;
+  const [, before = '', sign = '', digits = '', multipliers = '', unit = ''] = comparison;
+  const value = amount(digits, multipliers);
+  const up = /[>≥≧]|大于|不低于|不少于|高于|多于/.test(sign) && !/不高于/.test(sign);
+  const further = /[=≥≤≧≦]|等于|^不/.test(sign) ? 0 : 3 * slack(value);
+  const [min, max] = up ? [value + further, Infinity] : [-Infinity, value - further];
+  return { before, range: { unit, min, max } };
+}
+
+function readBetween(folded: string): ReturnType<typeof parseRange> {
   const between = BETWEEN.exec(folded);
   if (!between) return null;
   const [, before = '', low = '', lowSigns = '', lowUnit = '', high = '', highSigns = '', unit = ''] = between;
   if (unit === '' || DATE_UNIT.test(unit) || (lowUnit !== '' && lowUnit !== unit)) return null;
   const max = amount(high, highSigns);
   // 1-2亿元 and 1000-5000万元: the multiplier at the end is meant for both.
-  const min = amount(low, lowSigns === '' && lowUnit === '' ? highSigns : lowSigns);
-  if (min > max) return null;
-  return { before, range: { unit, min, max } };
+  const min = amount(low, lowSigns + lowUnit === '' ? highSigns : lowSigns);
+  return min > max ? null : { before, range: { unit, min, max } };
 }
 
 /** A run as typed → the term; null where nothing of it is left after folding. */
@@ -164,6 +177,50 @@ function takeFilter(query: Query, word: string): boolean {
   return true;
 }
 
+const isOperator = ({ text, quoted, minus }: Word): boolean => !quoted && !minus && /^(?:OR|[|｜])$/.test(text);
+
+/** Takes a filter, or a condition with the word before it; whether it was one. */
+function takeCondition(query: Query, { text, quoted, minus }: Word, traditional?: Traditional): boolean {
+  if (quoted || minus) return false;
+  if (takeFilter(query, text)) return true;
+  const condition = parseRange(fold(text, traditional).text);
+  if (!condition) return false;
+  query.ranges.push(condition.range);
+  const before = makeTerm(condition.before, traditional);
+  if (before) query.terms.push(before);
+  return true;
+}
+
+/** One character, or no Chinese: the spaces beside it may be those of a text that was pasted. */
+const LOOSE = /^.$|\P{Script=Han}/su;
+
+/** Adds a term, unless it is signs, or makes the last one either of two. Answers whether all words together are then no run. */
+function addTerm(query: Query, term: Term, quoted: boolean, isSecond: boolean): boolean {
+  const [text = ''] = term.literals;
+  if (!quoted && !HAS_LETTER.test(text)) return false;
+  if (!quoted && LOOSE.test(text)) query.spaced = false;
+  const first = isSecond && term.near.length === 0 ? query.terms.pop() : undefined;
+  query.terms.push(first ? either(first, term) : term);
+  return first !== undefined || term.near.length > 0;
+}
+
+/** Takes all words as one run: where they are signs alone, and beside several terms. */
+function takeRun(query: Query, pieces: readonly string[], traditional?: Traditional): void {
+  const { terms, ranges } = query;
+  const run = pieces.join('');
+  if (terms.length === 0 && ranges.length === 0) {
+    // Punctuation alone is looked for as it stands: “十四五” is written with signs, and Ctrl+F finds them.
+    const sign = makeTerm(run, traditional);
+    if (sign) terms.push(sign);
+  }
+  const areMany = terms.length > MAX_TERMS;
+  if (areMany || (pieces.length > 1 && terms.length > 0 && ranges.length === 0))
+    query.joined = makeTerm(run, traditional);
+  if (!areMany) return;
+  query.notice = `词太多，只按前 ${MAX_TERMS} 个词查找。`;
+  terms.length = MAX_TERMS;
+}
+
 export function parseQuery(typed: string, traditional?: Traditional): Query {
   const query: Query = {
     terms: [],
@@ -172,67 +229,28 @@ export function parseQuery(typed: string, traditional?: Traditional): Query {
     filters: { ...NO_FILTERS },
     joined: null,
     spaced: true,
-    notice: '',
+    notice: typed.length > MAX_QUERY ? `查询太长，只按前 ${MAX_QUERY} 个字符查找。` : '',
     words: typed,
     whole: null,
   };
-  let text = typed;
-  if (text.length > MAX_QUERY) {
-    // A pair of surrogates is not cut in two.
-    text = text.slice(0, MAX_QUERY).replace(/[\ud800-\udbff]$/, '');
-    query.notice = `查询太长，只按前 ${MAX_QUERY} 个字符查找。`;
-  }
-  // 98.04 ％ and 4,219 万元 are one word, typed with a space; so is > 90%.
-  text = text.replace(/([\d０-９])\s+(?=[%％‰万亿千百元])/g, '$1').replace(/([>＞<＜≥≤=＝])\s+(?=[\d０-９])/g, '$1');
   const pieces: string[] = [];
-  let glue = false;
   let isOr = false;
-  // Whether some words are one or the other, or near each other, so that all of them are no run.
   let isApart = false;
-  for (const word of words(text)) {
+  for (const word of words(normalised(typed))) {
     // Between two words only; anywhere else it is text.
-    const isSecond = isOr && !word.minus;
-    isOr = false;
-    if (!word.quoted && !word.minus) {
-      if (/^(?:OR|[|｜])$/.test(word.text) && query.terms.length > 0 && !isSecond) {
-        isOr = true;
-        continue;
-      }
-      if (takeFilter(query, word.text)) continue;
-      const range = parseRange(fold(word.text, traditional).text);
-      if (range) {
-        query.ranges.push(range.range);
-        const before = range.before === '' ? null : makeTerm(range.before, traditional);
-        if (before) query.terms.push(before);
-        continue;
-      }
-    }
-    const term = (!word.quoted && makeNear(word.text, traditional)) || makeTerm(word.text, traditional);
+    const isSecond: boolean = isOr && !word.minus;
+    isOr = isOperator(word) && query.terms.length > 0 && !isSecond;
+    if (isOr || takeCondition(query, word, traditional)) continue;
+    const term = (word.quoted ? null : makeNear(word.text, traditional)) ?? makeTerm(word.text, traditional);
     if (!term) continue;
     if (word.minus) query.excluded.push(term);
-    else if (HAS_LETTER.test(term.literals[0] ?? '') || word.quoted) {
-      const first = isSecond && term.near.length === 0 ? query.terms.pop() : undefined;
-      query.terms.push(first ? either(first, term) : term);
-      isApart ||= first !== undefined || term.near.length > 0;
+    else {
       pieces.push(word.text);
-      const length = [...(term.literals[0] ?? '')].length;
-      if (!word.quoted && (length === 1 || /\P{Script=Han}/u.test(term.literals[0] ?? ''))) glue = true;
-    } else pieces.push(word.text);
+      isApart = addTerm(query, term, word.quoted, isSecond) || isApart;
+    }
   }
-  if (isApart) pieces.length = 0;
-  if (query.terms.length === 0 && query.ranges.length === 0 && pieces.length > 0) {
-    // Punctuation alone is looked for as it stands: “十四五” is written with signs, and Ctrl+F finds them.
-    const sign = makeTerm(pieces.join(''), traditional);
-    if (sign) query.terms.push(sign);
-  }
-  if (query.terms.length > MAX_TERMS) {
-    query.joined = makeTerm(pieces.join(''), traditional);
-    query.notice = `词太多，只按前 ${MAX_TERMS} 个词查找。`;
-    query.terms.length = MAX_TERMS;
-  } else if (pieces.length > 1 && query.terms.length > 0 && query.ranges.length === 0) {
-    query.joined = makeTerm(pieces.join(''), traditional);
-  }
-  query.spaced = !glue || isApart;
+  takeRun(query, isApart ? [] : pieces, traditional);
+  query.spaced ||= isApart;
   query.whole = makeTerm(query.words.slice(0, MAX_QUERY), traditional);
   return query;
 }

@@ -98,6 +98,17 @@ function withLike(row: readonly Sentence[], sentences: readonly Sentence[], end:
 const LONGER = 1.4;
 const longest = (row: readonly Sentence[]): number => Math.max(0, ...row.map(wordsIn)) * LONGER;
 
+/** Whether sentences that are built alike divide a passage, though the first is none of them: short ones with long details each. */
+function divideBehindFirst(row: readonly Sentence[], sentences: readonly Sentence[], end: number): boolean {
+  const lengths = detailsOf(row, end);
+  return (
+    row.every((s) => /^[^，,]*$/u.test(s.text) && wordsIn(s) <= LONGEST_INSIDE) &&
+    lengths.reduce((a, b) => a + b, 0) >= DETAILS_INSIDE_MEAN * lengths.length &&
+    lengths.every((n) => n >= DETAILS_INSIDE) &&
+    (row.length >= ROW || opensEarly(row, sentences))
+  );
+}
+
 /**
  * Sentences that are built alike and each followed by details. `loose` where the sections beside this one have such topics:
  * there short ones need not be of one length.
@@ -108,15 +119,9 @@ function builtAlike(sentences: readonly Sentence[], end: number, loose: boolean)
   for (const group of Map.groupBy(named, ({ text }) => shape(trimHeading(text))).values()) {
     const led = group[0] === sentences[0];
     const row = led ? withDetails(group, [], end, DETAILS) : group;
-    const lengths = detailsOf(row, end);
-    const mean = lengths.reduce((a, b) => a + b, 0) / lengths.length;
-    const short = row.every((s) => /^[^，,]*$/u.test(s.text) && wordsIn(s) <= LONGEST_INSIDE);
     const enough = led
       ? row[0] === group[0] && (row.length === group.length || row.length >= ROW)
-      : short &&
-        mean >= DETAILS_INSIDE_MEAN &&
-        lengths.every((n) => n >= DETAILS_INSIDE) &&
-        (row.length >= ROW || opensEarly(row, sentences));
+      : divideBehindFirst(row, sentences, end);
     if (row.length >= 2 && enough && (row.length > best.length || (led && best[0] !== sentences[0]))) best = row;
   }
   const short = sentences.filter(isShort);

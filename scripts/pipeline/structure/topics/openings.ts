@@ -38,16 +38,21 @@ const covers = (row: Row, from = firstIn(row)): boolean => found(row.slice(from)
 const opening = (passage: Passage): string => sentencesOf(passage)[0]?.text ?? '';
 const isDashed = (passage: Passage): boolean => DASH.test(opening(passage));
 
-/** The first sentence of a passage where it names its topic, or that of the bold words at its start; near miss: **总体要求是：**. */
+/** The bold words at the start of a passage, as far as its first sentence goes; null where they name nothing: **总体要求是：**. */
+function boldLead({ start, block }: Passage, first: string): string | null {
+  const bold = start === 0 ? block.boldLead : 0;
+  if (bold === 0 || bold > LONGEST_MARKED) return null;
+  const words = block.text.slice(0, Math.min(first.length, bold));
+  return /(?<!是)[。：:！]$/u.test(words) && readOrdinal(words) === null ? words : null;
+}
+
+/** The first sentence of a passage where it names its topic, or that of the bold words at its start. */
 export function leadOf(passage: Passage, at: number): Heading | null {
   const text = textOf(passage);
   const [first, second] = sentencesOf(passage);
   if (!first || readNumber(text)) return null;
-  const bold = passage.start === 0 ? passage.block.boldLead : 0;
-  if (bold > 0 && bold <= LONGEST_MARKED) {
-    const words = text.slice(0, first.text.length < bold ? first.text.length : bold);
-    if (/(?<!是)[。：:！]$/u.test(words) && readOrdinal(words) === null) return plain({ text: words, start: 0 }, at);
-  }
+  const bold = boldLead(passage, first.text);
+  if (bold !== null) return plain({ text: bold, start: 0 }, at);
   const dashed = DASH.test(first.text);
   if (!nameable(first.text, dashed ? LONGEST_BESIDE : LONGEST) || isInUse(first.text)) return null;
   if (text.length - first.text.length < (dashed ? DETAILS_DASHED : DETAILS)) return null;

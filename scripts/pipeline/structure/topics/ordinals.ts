@@ -4,7 +4,7 @@ import { readNumber, readOrdinal, type Numbering } from '../numbering.ts';
 import { sentencesOf } from '../sentences.ts';
 import { textOf, type Passage } from '../types.ts';
 import { leadOf } from './openings.ts';
-import { breakAt, ROW, type Heading, type Rule } from './row.ts';
+import { breakAt, ROW, type Heading, type Rule, type Topical } from './row.ts';
 import { LONGEST_MARKED, sizeOf } from './sentences.ts';
 
 /** 但我们清醒地认识到……一是经济回升的基础不稳固: problems are no topics. */
@@ -65,30 +65,29 @@ function isNamed({ text, number }: Heading, longest: number): boolean {
   );
 }
 
+/** Whether items that count on make a row of topics: from 一 on, each named, and with details in the mean. */
+function areTopics(row: readonly Item[], { longest, mean }: typeof INSIDE): boolean {
+  const sum = row.reduce((n, { details }) => n + details, 0);
+  const bare = row.filter(({ details }) => details < DETAILS_ORDINAL).length;
+  return (
+    row[0]?.value === 1 &&
+    row.every((item) => isNamed(item, longest)) &&
+    sum >= mean * row.length &&
+    bare * BARE <= row.length
+  );
+}
+
 /** Rows from 一 on, each item named and with details. The last items may tell their matter whole: 七是探索体育场馆综合利用和管理运作方式，搞好运营维护。 */
-function findRows(
-  items: readonly Item[],
-  passages: readonly Passage[],
-  { longest, mean }: typeof INSIDE,
-  inner: boolean,
-): Heading[] {
+function findRows(items: readonly Item[], { passages, inner }: Topical, limits: typeof INSIDE): Heading[] {
   const found: Heading[] = [];
   for (let from = 0; from < items.length;) {
     let end = from + 1;
     while (end < items.length && items[end]?.value === (items[end - 1]?.value ?? 0) + 1) end++;
     const row = items.slice(from, end);
-    const named = row.slice(0, row.findLastIndex((item) => isNamed(item, longest)) + 1);
-    const rest = row[named.length];
-    const sum = named.reduce((n, { details }) => n + details, 0);
-    const bare = named.filter(({ details }) => details < DETAILS_ORDINAL).length;
-    if (
-      named[0]?.value === 1 &&
-      (rest ? named.length >= ROW && !inner : named.length >= 2) &&
-      named.every((item) => isNamed(item, longest)) &&
-      sum >= mean * named.length &&
-      bare * BARE <= named.length
-    )
-      found.push(...before(named[0], found, passages), ...named, ...(rest ? [breakAt(rest.at, rest.start)] : []));
+    const named = row.slice(0, row.findLastIndex((item) => isNamed(item, limits.longest)) + 1);
+    const [first, rest] = [named[0], row[named.length]];
+    if (first && (rest ? named.length >= ROW && !inner : named.length >= 2) && areTopics(named, limits))
+      found.push(...before(first, found, passages), ...named, ...(rest ? [breakAt(rest.at, rest.start)] : []));
     from = end;
   }
   return found;
@@ -103,7 +102,7 @@ function before(first: Heading, rows: readonly Heading[], passages: readonly Pas
 
 const ordinals = (id: string, limits: typeof INSIDE, opens: boolean): Rule => ({
   id,
-  find: ({ passages, inner }) => findRows(itemsOf(passages, opens), passages, limits, inner),
+  find: (section) => findRows(itemsOf(section.passages, opens), section, limits),
 });
 /** Paragraphs that open 一是…。 二是…。 */
 export const ordinalOpenings = ordinals('ordinal-openings', OPENING, true);

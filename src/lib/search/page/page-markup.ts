@@ -132,8 +132,7 @@ export function resultsMarkup(answer: Answer): Markup[] {
     kind === 'concept' && h('ul', { class: NAME_LIST }, answer.concepts.map(conceptRow)),
     kind === 'place' && h('ul', { class: NAME_LIST }, answer.places.map(placeRow)),
     (all || kind === 'indicator') && figures(answer),
-    text && yearsChart(answer),
-    ...(text ? answer.groups.map((group) => reportGroup(group, moreUrl)) : []),
+    ...(text ? [yearsChart(answer), ...answer.groups.map((group) => reportGroup(group, moreUrl))] : []),
     text &&
       shown < answer.matches &&
       h(

@@ -38,16 +38,19 @@ test('the more frequent of equal guesses comes first', () => {
   ).toMatchObject({ run: '林长制', count: 2 });
 });
 
+const costOfOther = (a: string, b: string, sound: (char: string) => string): number =>
+  a === b ? 0 : sound(a).includes(b) ? 4 : 10;
+
 /** The same distance without short cuts: the least cost of any run of the text. */
 function leastCost(typed: string, text: string, sound: (char: string) => string): number {
   const rows = typed.length;
-  const cost: number[][] = [new Array<number>(text.length + 1).fill(0)];
-  for (let i = 1; i <= rows; i++) cost.push([i * 10]);
+  const cost = Array.from({ length: rows + 1 }, (_, i) => [i * 10]);
+  cost[0] = new Array<number>(text.length + 1).fill(0);
   const at = (i: number, j: number): number => cost[i]?.[j] ?? Infinity;
   for (let j = 1; j <= text.length; j++)
     for (let i = 1; i <= rows; i++) {
       const [a = '', b = ''] = [typed[i - 1], text[j - 1]];
-      let least = at(i - 1, j - 1) + (a === b ? 0 : sound(a).includes(b) ? 4 : 10);
+      let least = at(i - 1, j - 1) + costOfOther(a, b, sound);
       if (i < rows) least = Math.min(least, at(i, j - 1) + 9);
       if (i > 1 && i < rows) least = Math.min(least, at(i - 1, j) + 10);
       if (i > 1 && j > 1 && a === text[j - 2] && typed[i - 2] === b && a !== b)

@@ -14,9 +14,9 @@ const NO_EDGE =
 let segmenter: Intl.Segmenter | null | undefined;
 
 /** The words of a clause; null where the browser cannot tell. */
-function wordsOf(clause: string): string[] | null {
+function wordsOf(clause: string): Intl.SegmentData[] | null {
   segmenter ??= 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
-  return segmenter && Array.from(segmenter.segment(clause), ({ segment }) => segment);
+  return segmenter && [...segmenter.segment(clause)];
 }
 
 /** Whether a folded text holds the run as whole words somewhere. */
@@ -36,26 +36,23 @@ export function wholeWords(run: string, texts: Iterable<Haystack>): string[] | n
   return null;
 }
 
+/** 12 of 3.12, of 128 or of 12万 is a piece of a number. */
+const cutsNumber = (before: string, run: string, behind: string): boolean =>
+  (/[\d.]$/.test(before) && /^\d/.test(run)) || (/^[\d.]?\d|^[万亿千百]/.test(behind) && /\d$/.test(run));
+
 function wordsAt(text: string, start: number, end: number, itemStarts: ReadonlySet<number>): string[] | null {
   const near = (from: number, to: number): string => text.slice(Math.max(0, from), to);
   const before = itemStarts.has(start) ? '' : near(start - AROUND, start);
   const behind = itemStarts.has(end) ? '' : near(end, end + AROUND);
-  if (/[\d.]$/.test(before) && /^\d/.test(text.charAt(start))) return null;
-  if (/^[\d.]?\d|^[万亿千百]/.test(behind) && /\d/.test(text.charAt(end - 1))) return null;
+  const run = text.slice(start, end);
+  if (cutsNumber(before, run, behind)) return null;
   const [lead = ''] = CLAUSE.exec(before) ?? [];
   const [rest = ''] = CLAUSE_BEHIND.exec(behind) ?? [];
-  const words = wordsOf(lead + text.slice(start, end) + rest);
-  if (!words) return lead === '' && rest === '' ? [text.slice(start, end)] : null;
-  const inside: string[] = [];
-  const [from, to] = [lead.length, lead.length + end - start];
-  let place = 0;
-  for (const word of words) {
-    const next = place + word.length;
-    if (place < to && next > from) {
-      if (place < from || next > to) return null;
-      inside.push(word);
-    }
-    place = next;
-  }
-  return NO_EDGE.test(inside[0] ?? '') || NO_EDGE.test(inside.at(-1) ?? '') ? null : inside;
+  const words = wordsOf(lead + run + rest);
+  if (!words) return lead + rest === '' ? [run] : null;
+  const inside = words
+    .filter(({ segment, index }) => index < lead.length + run.length && index + segment.length > lead.length)
+    .map(({ segment }) => segment);
+  const isWhole = inside.join('') === run && ![inside[0], inside.at(-1)].some((word = '') => NO_EDGE.test(word));
+  return isWhole ? inside : null;
 }
