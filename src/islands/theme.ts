@@ -19,6 +19,18 @@ const lost = (): void => {
 addEventListener('error', lost, true);
 setTimeout(lost, 30_000);
 
+// The frame of the window in the colour of the page.
+for (const [scheme, color] of [
+  ['light', '#fbf9f3'],
+  ['dark', '#171512'],
+] as const) {
+  const meta = document.createElement('meta');
+  meta.name = 'theme-color';
+  meta.content = color;
+  meta.media = `(prefers-color-scheme: ${scheme})`;
+  document.head.append(meta);
+}
+
 const theme = stored('theme');
 if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
 const size = stored('size');
