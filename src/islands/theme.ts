@@ -20,15 +20,12 @@ addEventListener('error', lost, true);
 setTimeout(lost, 30_000);
 
 // The frame of the window in the colour of the page.
-for (const [scheme, color] of [
+for (const [scheme, content] of [
   ['light', '#fbf9f3'],
   ['dark', '#171512'],
 ] as const) {
-  const meta = document.createElement('meta');
-  meta.name = 'theme-color';
-  meta.content = color;
-  meta.media = `(prefers-color-scheme: ${scheme})`;
-  document.head.append(meta);
+  const media = `(prefers-color-scheme: ${scheme})`;
+  document.head.append(Object.assign(document.createElement('meta'), { name: 'theme-color', content, media }));
 }
 
 const theme = stored('theme');

@@ -37,15 +37,18 @@ export function deliveredLines(
   [from, to]: readonly [number, number],
   artefacts: readonly Artefact[],
 ): DeliveredLine[] {
-  const taken = Map.groupBy(
-    artefacts.filter(({ kind }) => kind !== 'file-header'),
-    ({ line }) => line,
-  );
+  const taken = artefacts.filter(({ kind }) => kind !== 'file-header');
   return linesOf(source)
     .map((text, index) => ({ number: index + 1, text }))
     .slice(from - 1, to)
     .filter(({ text }) => text.trim() !== '')
-    .map(({ number, text }) => ({ number, parts: cut(text, taken.get(number) ?? []) }));
+    .map(({ number, text }) => ({
+      number,
+      parts: cut(
+        text,
+        taken.filter(({ line }) => line === number),
+      ),
+    }));
 }
 
 function cut(line: string, artefacts: readonly Artefact[]): DeliveredLine['parts'] {
