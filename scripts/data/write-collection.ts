@@ -52,9 +52,9 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
   const phrases = new PhraseWriter();
   const kept = new KeptResults<PlaceResults>(path.join(out, 'site', KEPT_PLACES), codeOfData());
   for (const [number, place] of places.entries()) {
-    const read = place.reports.map((id) => readBack(out, id));
-    const texts = place.reports.flatMap((id) => textsBack(out, id));
-    const { found, told, named } = kept.get(place.id, [place.id, ...texts], () => resultsOf(place, read));
+    const texts = place.reports.map((id) => textsBack(out, id));
+    const read = texts.map((own, at) => readBack(out, place.reports[at] ?? '', own));
+    const { found, told, named } = kept.get(place.id, [place.id, ...texts.flat()], () => resultsOf(place, read));
     for (const { report } of read) phrases.add(number, report);
     write('named', place.id, named);
     index.add(read.map(({ indicators }) => indicators));

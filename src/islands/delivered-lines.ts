@@ -1,6 +1,5 @@
 /** The delivered lines of a section, which come when a reader opens them: they are a part of the delivered file. */
-import { deliveredList } from '../lib/report/delivered-list.ts';
-import { deliveredLines } from '../lib/report/delivered-lines.ts';
+import { deliveredLines, deliveredList } from '../lib/report/delivered-lines.ts';
 import { toDom } from '../lib/markup.ts';
 import { failure, loadText } from './load.ts';
 import { part } from './part.ts';

@@ -1,3 +1,4 @@
+import { h, type Markup } from '../markup.ts';
 import { linesOf } from '../text/lines.ts';
 import type { Artefact } from '../../schema/report.ts';
 
@@ -60,3 +61,19 @@ function cut(line: string, artefacts: readonly Artefact[]): DeliveredLine['parts
   });
   return [...parts, { text: line.slice(at), removed: null }].filter(({ text }) => text !== '');
 }
+
+/** Delivered lines under their numbers, with what was taken out struck. */
+export const deliveredList = (lines: readonly DeliveredLine[]): Markup =>
+  h(
+    'ol',
+    { 'aria-label': '交付原文' },
+    lines.map(({ number, parts }) =>
+      h(
+        'li',
+        { value: number },
+        parts.map(({ text, removed: kind }) =>
+          kind === null ? text : h('del', { class: 'bg-mark text-mark-ink decoration-2', title: kind }, text),
+        ),
+      ),
+    ),
+  );
