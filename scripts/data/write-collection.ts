@@ -105,7 +105,7 @@ function resultsOf({ id }: PlaceEntry, read: readonly ReportData[]): PlaceResult
 
 /** `own` the earliest first. */
 function placeSite(
-  place: PlaceEntry,
+  { neighbours, alike, ...place }: PlaceEntry,
   own: readonly ReportSummary[],
   { promises, series }: PlaceData,
   names: ReadonlyMap<string, string>,
@@ -114,8 +114,8 @@ function placeSite(
     ids.slice(0, MOST_NEAR).map((id) => ({ id, name: names.get(id) ?? id }));
   return {
     ...place,
-    near: named(place.neighbours),
-    like: named(place.alike),
+    near: named(neighbours),
+    like: named(alike),
     years: own.map((report) => {
       const promised = promises.filter((one) => one.report === report.id);
       return {
