@@ -13,6 +13,10 @@ const BROWSERS = browserslist.map((line) => line.replace('ios_saf', 'ios').repla
 const EVERYWHERE =
   /vite\/preload-helper|src\/islands\/(?:load|part)\.ts|src\/lib\/(?:urls|markup|ui\/classes)\.ts|search-keys\.ts/;
 
+/** Of a script that each page names: SiteHeader0, not SiteHeader.astro_astro_type_script_index_0_lang. */
+const entryFileNames = ({ name }: { name: string }): string =>
+  `_astro/${name.replace(/\.astro[?_].*index[=_](\d+).*/, '$1').replace(/[^\w.-]/g, '_')}.[hash].js`;
+
 export default defineConfig({
   // Without it addresses are relative, and what needs absolute ones is left out.
   ...(process.env['SITE_URL'] && { site: process.env['SITE_URL'] }),
@@ -33,6 +37,7 @@ export default defineConfig({
       // In one file instead of four.
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'site', test: EVERYWHERE }] } } },
     },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
     // Modules, so that the search worker loads Fuse.js only for a query that needs it.
     worker: { format: 'es' },
   },

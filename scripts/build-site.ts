@@ -36,17 +36,11 @@ if (path.relative(ROOT, cache).startsWith('..')) {
   process.exit(1);
 }
 
-/** Makes the files for download and the search index in a process of its own. */
-function makeWholeFiles(): { downloads: Promise<unknown>; all: Promise<void> } {
-  const child = fork(path.join(ROOT, 'scripts/make-whole-files.ts'), [data]);
-  const ended = new Promise<unknown>((resolve, reject) => child.on('error', reject).on('exit', resolve));
-  const all = ended.then((status) => {
-    if (status !== 0) throw new BuildFailed();
-  });
-  const downloads = Promise.race([all, new Promise((resolve) => child.once('message', resolve))]);
-  // Waited for when the pages are made; that one failed is told then.
-  for (const one of [all, downloads]) one.catch(() => undefined);
-  return { downloads, all };
+/** Makes the files for download, or the search index, in a process of its own. */
+async function makeWholeFiles(what: 'downloads' | 'index'): Promise<void> {
+  const child = fork(path.join(ROOT, 'scripts/make-whole-files.ts'), [data, what]);
+  const status = await new Promise<unknown>((resolve, reject) => child.on('error', reject).on('exit', resolve));
+  if (status !== 0) throw new BuildFailed();
 }
 
 /** Puts the files of a folder into another without copying them: both then name the same bytes, which are never written over. */
@@ -79,7 +73,9 @@ function takePlace(fresh: string, place: string): void {
 
 async function buildSite(): Promise<void> {
   const code = checksumOfCode(ROOT, CODE, [siteRoot() ?? basePath(), process.env['ERRORS_TO'] ?? '']);
-  const wholeFiles = makeWholeFiles();
+  const [downloads, index] = [makeWholeFiles('downloads'), makeWholeFiles('index')];
+  // Waited for when the pages are made; that one failed is told then.
+  for (const one of [downloads, index]) one.catch(() => undefined);
   const folder = path.join(cache, 'pages');
   const bundle = await bundleCode(ASTRO, path.join(cache, 'code'), code);
   const makers = new PageMakers(bundle, folder);
@@ -97,12 +93,12 @@ async function buildSite(): Promise<void> {
   };
   try {
     await makers.make(stale, take);
-    await wholeFiles.downloads;
+    await downloads;
     await makers.make(late ?? [], take);
   } finally {
     makers.close();
   }
-  await wholeFiles.all;
+  await index;
   const fresh = `${dist}.new`;
   rmSync(fresh, { recursive: true, force: true });
   for (const part of [path.join(bundle, 'client'), folder]) linkAll(part, fresh);

@@ -186,10 +186,10 @@ const PARTS = [
 ] as const;
 const SCRIPTS: Record<string, string> = {
   'search-page': 'SearchPage',
-  'compare-reports': 'index.astro',
+  'compare-reports': 'index0',
   'indicator-table': 'IndicatorTable',
   'report-chart': '_concept_',
-  'reading-settings': 'SiteHeader',
+  'reading-settings': 'SiteLayout',
 };
 
 describe('where the script of a part is missing, it says so and keeps no room', () => {

@@ -178,7 +178,9 @@ describe('a section', () => {
     expect(await page.getByRole('navigation', { name: '所在位置' }).getByRole('link').count()).toBeGreaterThan(1);
     expect(await page.locator('main').innerText()).toContain(report.meeting);
     await page.getByText('原样对照').click();
-    const lines = await page.getByRole('list', { name: '交付原文' }).locator('li').allInnerTexts();
+    const list = page.getByRole('list', { name: '交付原文' });
+    await list.waitFor();
+    const lines = await list.locator('li').allInnerTexts();
     const source = readFileSync(`dist/data/sources/${report.id}.txt`, 'utf8').split(/\r\n|\n/);
     expect(lines).toEqual(source.slice(section.lines[0] - 1, section.lines[1]).filter((line) => line.trim() !== ''));
     await page.getByRole('link', { name: '在全文中阅读' }).click();

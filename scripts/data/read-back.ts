@@ -8,7 +8,10 @@ export const textsBack = (out: string, id: string): string[] =>
   ['reports', 'indicators'].map((folder) => readFileSync(path.join(out, folder, `${id}.json`), 'utf8'));
 
 /** A report with its measurements, as they were written into `out`: what speaks of several reports is made of them one by one. */
-export function readBack(out: string, id: string): { report: Report; indicators: Indicator[] } {
-  const [report = '', indicators = ''] = textsBack(out, id);
+export function readBack(
+  out: string,
+  id: string,
+  [report = '', indicators = ''] = textsBack(out, id),
+): { report: Report; indicators: Indicator[] } {
   return { report: JSON.parse(report) as Report, indicators: JSON.parse(indicators) as Indicator[] };
 }

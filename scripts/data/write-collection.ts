@@ -52,9 +52,9 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
   const phrases = new PhraseWriter();
   const kept = new KeptResults<PlaceResults>(path.join(out, 'site', KEPT_PLACES), codeOfData());
   for (const [number, place] of places.entries()) {
-    const read = place.reports.map((id) => readBack(out, id));
-    const texts = place.reports.flatMap((id) => textsBack(out, id));
-    const { found, told, named } = kept.get(place.id, [place.id, ...texts], () => resultsOf(place, read));
+    const texts = place.reports.map((id) => textsBack(out, id));
+    const read = texts.map((own, at) => readBack(out, place.reports[at] ?? '', own));
+    const { found, told, named } = kept.get(place.id, [place.id, ...texts.flat()], () => resultsOf(place, read));
     for (const { report } of read) phrases.add(number, report);
     write('named', place.id, named);
     index.add(read.map(({ indicators }) => indicators));
@@ -105,7 +105,7 @@ function resultsOf({ id }: PlaceEntry, read: readonly ReportData[]): PlaceResult
 
 /** `own` the earliest first. */
 function placeSite(
-  place: PlaceEntry,
+  { neighbours, alike, ...place }: PlaceEntry,
   own: readonly ReportSummary[],
   { promises, series }: PlaceData,
   names: ReadonlyMap<string, string>,
@@ -114,8 +114,8 @@ function placeSite(
     ids.slice(0, MOST_NEAR).map((id) => ({ id, name: names.get(id) ?? id }));
   return {
     ...place,
-    near: named(place.neighbours),
-    like: named(place.alike),
+    near: named(neighbours),
+    like: named(alike),
     years: own.map((report) => {
       const promised = promises.filter((one) => one.report === report.id);
       return {

@@ -49,6 +49,10 @@ test('reports.sqlite holds the same, and finds runs of Chinese', () => {
   expect(one('SELECT count(*) FROM sentences')).toBe(sum(reports.map(({ counts }) => counts.sentences)));
   const [first] = indicators;
   expect(one('SELECT sentence FROM indicators WHERE id = ?', first?.id ?? '')).toBe(first?.sentence);
+  expect(one('SELECT url FROM indicators WHERE id = ?', first?.id ?? '')).toContain(first?.url);
+  expect(one('SELECT sha256 FROM sentences WHERE text = ?', first?.sentence ?? '')).toBe(
+    checksum(first?.sentence ?? ''),
+  );
   const [promise] = json<Promised[]>('promises.json');
   expect(one('SELECT sentence FROM promises WHERE id = ?', promise?.id ?? '')).toBe(promise?.sentence);
   expect(one('SELECT count(*) FROM promises')).toBe(json<Promised[]>('promises.json').length);

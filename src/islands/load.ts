@@ -14,6 +14,7 @@ export const isMissing = (error: unknown): boolean => error instanceof Error && 
 
 /** Data of a file; rejects when it cannot be had or is cut off. */
 export const loadJson = async <T>(url: string | URL): Promise<T> => (await (await load(url)).json()) as T;
+export const loadText = async (url: string): Promise<string> => (await load(url)).text();
 export const loadBytes = async (url: URL, options?: RequestInit): Promise<ArrayBuffer> =>
   (await load(url, options)).arrayBuffer();
 

@@ -3,6 +3,7 @@ import type { FigureCard } from '../lib/card/figure-card.ts';
 import { cardMarkup } from '../lib/card/card-markup.ts';
 import { fill, toDom, type Markup } from '../lib/markup.ts';
 import { markup } from '../lib/markup-template.ts';
+import { href, indicatorUrl } from '../lib/urls.ts';
 import { button, POPOVER, SHEET } from '../lib/ui/classes.ts';
 import { loadOnce } from './load.ts';
 import { openBeside } from './open-beside.ts';
@@ -67,11 +68,13 @@ class NumberCard extends HTMLElement {
     // Closed meanwhile, or another number was touched.
     if (waiting && !(this.#link === link && this.matches(':popover-open'))) return;
     const ids = [link.hash.slice(1), ...(link.dataset['also']?.split(' ') ?? [])];
-    const shown = ids.flatMap((id) => cards[id] ?? []);
+    const shown = ids.flatMap((id) => (cards[id] ? [{ card: cards[id], row: href(indicatorUrl(id)) }] : []));
     if (shown.length === 0) throw new Error(`no card for ${link.hash}`);
     this.#show(
       link,
-      ...shown.map((card, at) => toDom(cardMarkup(card, at === 0 ? 'number-card-name' : `number-card-${at}`))),
+      ...shown.map(({ card, row }, at) =>
+        toDom(cardMarkup(card, at === 0 ? 'number-card-name' : `number-card-${at}`, row)),
+      ),
     );
   }
 

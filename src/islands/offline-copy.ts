@@ -11,6 +11,6 @@ async function keepPage(): Promise<void> {
   await Promise.allSettled([location.href, ...files].map((url) => fetch(url)));
 }
 
-// Only a secure origin has it; where the browser refuses (private windows), reading goes on without copies.
-if ('serviceWorker' in navigator)
+// Only the built site has a worker, and only a secure origin takes it; where the browser refuses (private windows), reading goes on without copies.
+if (import.meta.env.PROD && 'serviceWorker' in navigator)
   addEventListener('load', () => void keepPage().catch((error: unknown) => console.info('没有保存离线副本', error)));

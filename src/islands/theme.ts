@@ -19,6 +19,12 @@ const lost = (): void => {
 addEventListener('error', lost, true);
 setTimeout(lost, 30_000);
 
+// The frame of the window in the colour of the page.
+for (const [scheme, content] of Object.entries({ light: '#fbf9f3', dark: '#171512' })) {
+  const media = `(prefers-color-scheme: ${scheme})`;
+  document.head.append(Object.assign(document.createElement('meta'), { name: 'theme-color', content, media }));
+}
+
 const theme = stored('theme');
 if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
 const size = stored('size');

@@ -1,14 +1,19 @@
 import type { Markup } from './markup.ts';
 
-const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta']);
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
+const escape = (text: string, signs: RegExp): string =>
+  text.replace(signs, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
-/** The tree as HTML, for files without a page around it. */
+/** In the quotation marks that it does not hold, as a rule: JSON has one at each word. */
+const quoted = (value: string): string =>
+  value.includes('"') && !value.includes("'") ? `'${escape(value, /&/g)}'` : `"${escape(value, /[&"]/g)}"`;
+
+/** The tree as HTML. */
 export function toHtml(markup: Markup | string): string {
-  if (typeof markup === 'string') return escapeHtml(markup);
+  if (typeof markup === 'string') return escape(markup, /[&<>]/g);
   const { tag, attributes, children } = markup;
   const own = Object.entries(attributes).map(([name, value]) =>
-    value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
+    value === '' ? ` ${name}` : ` ${name}=${quoted(value)}`,
   );
   return `<${tag}${own.join('')}>${VOID.has(tag) ? '' : `${children.map(toHtml).join('')}</${tag}>`}`;
 }

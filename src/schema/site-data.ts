@@ -90,8 +90,8 @@ export const NEAREST = 12;
 export const NEAR_SECTIONS = 5;
 
 /** `places/PLACE.json`; of each of its reports its promises are `promises/REPORT.json` and its changes `changes/REPORT.json`. */
-export interface PlaceSite extends PlaceEntry {
-  /** Neighbours and places alike, MOST_NEAR of each. */
+export interface PlaceSite extends Omit<PlaceEntry, 'neighbours' | 'alike'> {
+  /** Neighbours and places alike, MOST_NEAR of each: all of them would change with each place that is added. */
   near: { id: string; name: string }[];
   like: { id: string; name: string }[];
   /** Its reports, the earliest plan first. */

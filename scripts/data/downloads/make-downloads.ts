@@ -17,7 +17,7 @@ const MADE = {
   SHA256SUMS: '各文件的 SHA-256 校验值',
 } as const;
 /** What is the same as another file in other pieces, or made for the pages alone. */
-const LEFT_OUT = new Set(['site', 'search', 'indicators', ...Object.keys(MADE)]);
+const LEFT_OUT = new Set(['site', 'search', 'search.new', 'indicators', ...Object.keys(MADE)]);
 
 /** Writes them into the data folder, and site/downloads.json with their sizes. */
 export async function makeDownloads(data: string): Promise<void> {
@@ -55,11 +55,13 @@ async function* records<T>(file: string): AsyncIterable<T> {
     if (line.startsWith('{')) yield JSON.parse(line.replace(/,$/, '')) as T;
 }
 
+/** The index is made meanwhile, so only what is not left out is looked into. */
 const publishedFiles = (data: string): string[] =>
-  readdirSync(data, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(data, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((name) => !LEFT_OUT.has(name.split('/')[0] ?? ''))
+  readdirSync(data, { withFileTypes: true })
+    .filter(({ name }) => !LEFT_OUT.has(name))
+    .flatMap((entry) =>
+      entry.isFile() ? [entry.name] : readdirSync(path.join(data, entry.name)).map((name) => `${entry.name}/${name}`),
+    )
     .sort();
 
 async function checksum(file: string): Promise<string> {

@@ -3,7 +3,6 @@ import { rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import { sectionPath, allSections } from '../../../src/lib/report/sections.ts';
-import { sentenceUrl } from '../../../src/lib/urls.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Promised } from '../../../src/schema/promise.ts';
 import type { Paragraph, Report } from '../../../src/schema/report.ts';
@@ -11,10 +10,19 @@ import { siteAddress } from '../../build/site-address.ts';
 import { CSV_COLUMNS } from '../indicators-csv.ts';
 import { sha256 } from '../sha256.ts';
 
+/** An address follows from the sentence. */
+const ROW_COLUMNS = CSV_COLUMNS.filter(({ name }) => name !== 'url');
 const AFFINITY = { string: 'TEXT', number: 'REAL', boolean: 'INTEGER' } as const;
 
-/** Tables whose rows name a sentence: they hold its number, and a view of the name in front its text. */
-const VIEWS = { indicators: 'indicator_rows', promises: 'promise_rows' } as const;
+/** Tables behind a view of the name in front, which says what they hold shorter or need not hold: their rows name a sentence by its number. */
+const VIEWS = { sentences: 'sentence_rows', indicators: 'indicator_rows', promises: 'promise_rows' } as const;
+/** Of what the views say otherwise; `own` is the table. */
+const SAID = {
+  sentence: (own: string) => `(SELECT text FROM sentence_rows WHERE rowid = ${own}.sentence)`,
+  sha256: () => 'lower(hex(sha256))',
+  url: (own: string) =>
+    `(SELECT url FROM reports WHERE id = ${own}.report) || '#' || ${own === 'sentence_rows' ? 'id' : `(SELECT id FROM sentence_rows WHERE rowid = ${own}.sentence)`}`,
+} as const;
 
 /** Columns of each table; trigrams find any run of three or more characters, also of Chinese. */
 const TABLES = {
@@ -22,21 +30,21 @@ const TABLES = {
     'id TEXT PRIMARY KEY, title TEXT, place TEXT, level TEXT, region TEXT, date TEXT, meeting TEXT, speaker TEXT, post TEXT, reviews TEXT, plans TEXT, version TEXT, sha256 TEXT, url TEXT',
   sections:
     'report TEXT REFERENCES reports, id TEXT, parent TEXT, level INTEGER, number TEXT, heading TEXT, verbatim TEXT, half TEXT, theme TEXT, period_from TEXT, period_to TEXT, url TEXT, PRIMARY KEY (report, id)',
-  sentences:
-    'rowid INTEGER PRIMARY KEY, report TEXT REFERENCES reports, section TEXT, id TEXT, text TEXT, sha256 TEXT, url TEXT',
-  indicator_rows: CSV_COLUMNS.map(
+  sentence_rows:
+    'rowid INTEGER PRIMARY KEY, report TEXT REFERENCES reports, section TEXT, id TEXT, text TEXT, sha256 BLOB',
+  indicator_rows: ROW_COLUMNS.map(
     ({ name, type }) =>
-      `${name} ${name === 'sentence' ? 'INTEGER REFERENCES sentences' : AFFINITY[type]}${name === 'id' ? ' PRIMARY KEY' : name === 'report' ? ' REFERENCES reports' : ''}`,
+      `${name} ${name === 'sentence' ? 'INTEGER REFERENCES sentence_rows' : AFFINITY[type]}${name === 'id' ? ' PRIMARY KEY' : name === 'report' ? ' REFERENCES reports' : ''}`,
   ).join(', '),
   concepts:
     'id TEXT PRIMARY KEY, name TEXT, english TEXT, theme TEXT, definition TEXT, source TEXT, unit TEXT, nature TEXT',
   promise_rows:
-    'id TEXT PRIMARY KEY, place TEXT, report TEXT REFERENCES reports, section TEXT, sentence INTEGER REFERENCES sentences, text TEXT, theme TEXT, concept TEXT, period TEXT, deadline TEXT, indicator TEXT, evidence INTEGER',
+    'id TEXT PRIMARY KEY, place TEXT, report TEXT REFERENCES reports, section TEXT, sentence INTEGER REFERENCES sentence_rows, text TEXT, theme TEXT, concept TEXT, period TEXT, deadline TEXT, indicator TEXT, evidence INTEGER',
 } as const;
 type Table = keyof typeof TABLES;
 
 const INDEXES = ['indicator_rows (report)', 'indicator_rows (concept)', 'promise_rows (place)'];
-const SENTENCES = 'sentences (report, id)';
+const SENTENCES = 'sentence_rows (report, id)';
 
 export class SqliteFile {
   readonly #database: DatabaseSync;
@@ -81,7 +89,7 @@ export class SqliteFile {
     for (const indicator of indicators)
       this.#insert(
         'indicator_rows',
-        CSV_COLUMNS.map(({ name, value }) =>
+        ROW_COLUMNS.map(({ name, value }) =>
           name === 'sentence' ? (this.#numbers.get(indicator.sentenceId) ?? null) : value(indicator, report),
         ),
       );
@@ -90,15 +98,14 @@ export class SqliteFile {
   #addSentences(report: string, section: string | null, paragraphs: readonly Paragraph[]): void {
     for (const { id, text } of paragraphs.flatMap(({ sentences }) => sentences)) {
       this.#numbers.set(id, ++this.#sentences);
-      const address = siteAddress(sentenceUrl(report, id));
-      this.#insert('sentences', [this.#sentences, report, section, id, text, sha256(text), address]);
+      this.#insert('sentence_rows', [this.#sentences, report, section, id, text, Buffer.from(sha256(text), 'hex')]);
     }
   }
 
   /** After all reports. */
   addPromise(promise: Promised): void {
     if (!this.#numberOf) this.#database.exec(`CREATE INDEX "${SENTENCES}" ON ${SENTENCES}`);
-    this.#numberOf ??= this.#database.prepare('SELECT rowid FROM sentences WHERE report = ? AND id = ?');
+    this.#numberOf ??= this.#database.prepare('SELECT rowid FROM sentence_rows WHERE report = ? AND id = ?');
     const { id, place, report, section, sentenceId, text, theme, concept, period, deadline, indicator, evidence } =
       promise;
     const sentence = this.#numberOf.get(report, sentenceId)?.['rowid'] ?? null;
@@ -110,13 +117,14 @@ export class SqliteFile {
     for (const index of INDEXES) this.#database.exec(`CREATE INDEX "${index}" ON ${index}`);
     for (const [view, table] of Object.entries(VIEWS)) {
       const columns = TABLES[table].split(', ').map((column) => column.split(' ', 1)[0] ?? '');
+      if (table !== 'promise_rows') columns.push('url');
       const shown = columns.map((name) =>
-        name === 'sentence' ? `(SELECT text FROM sentences WHERE rowid = ${table}.sentence) AS sentence` : name,
+        name in SAID ? `${SAID[name as keyof typeof SAID](table)} AS ${name}` : name,
       );
       this.#database.exec(`CREATE VIEW ${view} AS SELECT ${shown.join(', ')} FROM ${table}`);
     }
     this.#database.exec(`
-      CREATE VIRTUAL TABLE sentences_fts USING fts5(text, content='sentences', content_rowid='rowid', tokenize='trigram');
+      CREATE VIRTUAL TABLE sentences_fts USING fts5(text, content='sentence_rows', content_rowid='rowid', tokenize='trigram');
       INSERT INTO sentences_fts (sentences_fts) VALUES ('rebuild');
       COMMIT;`);
     this.#database.close();

@@ -30,7 +30,9 @@ export function unfold(text: string, folded: string): Int32Array | null {
   let found = 0;
   for (let at = 0; at < text.length;) {
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    for (const unit of character.normalize('NFKC').split('')) if (unit === folded[found]) places[found++] = at;
+    // As nearly all do, it folds to itself: ten times as fast as asking.
+    if (character === folded[found]) places[found++] = at;
+    else for (const unit of character.normalize('NFKC').split('')) if (unit === folded[found]) places[found++] = at;
     at += character.length;
   }
   return found === folded.length ? places : null;

@@ -1,10 +1,9 @@
 /** Set phrases → site/phrases.json, and of each report which stretches of its sentences are set phrase. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { comparedReports } from '../../../src/lib/compare/compared-report.ts';
 import type { Phrases, PhraseSpans, SetPhrase } from '../../../src/schema/phrase.ts';
 import type { Report, ReportSummary } from '../../../src/schema/report.ts';
-import { readBack } from '../read-back.ts';
 import { findPhrases, type FoundPhrase } from './find-phrases.ts';
 import { foldClauses, unfold } from './folded-sentence.ts';
 import { PhraseTexts, sentencesOf, type Bits } from './phrase-texts.ts';
@@ -34,7 +33,7 @@ export class PhraseWriter {
       const spans: PhraseSpans = {};
       const label = labels.get(id);
       for (const { id: sentence, text, folded, start } of placed(
-        readBack(out, id).report,
+        JSON.parse(readFileSync(path.join(out, 'reports', `${id}.json`), 'utf8')) as Report,
         this.#texts.startOf(number),
       )) {
         const places = unfold(text, folded);

@@ -14,7 +14,7 @@ import {
 import { nearestReports } from '../../pipeline/collection/nearest.ts';
 
 /** Sections of one report that are named. */
-const NAMED = 3;
+const NAMED = 1;
 
 type NamedSections = Record<string, { title: string; url: string }[]>;
 

@@ -11,8 +11,8 @@ const PART = 'border-t border-rule pt-2';
 const fact = (name: string, words: Markup | string): Markup =>
   markup`<div class="flex gap-3"><dt class="flex-none text-ink-3">${name}</dt><dd>${words}</dd></div>`;
 
-/** The card as markup; `id` names the dialog. The heading holds name and number, so that it is read first. */
-export const cardMarkup = (card: FigureCard, id: string): Markup =>
+/** The card as markup; `id` names the dialog, `row` is the address of the row of the table. The heading holds name and number, so that it is read first. */
+export const cardMarkup = (card: FigureCard, id: string, row: string): Markup =>
   markup`<section class="not-first:mt-4 not-first:border-t not-first:border-rule-strong not-first:pt-4">
     <p class="flex flex-wrap items-baseline justify-between gap-x-4" id=${id}>
       <span>${card.name}</span>${' '}<strong class="text-xl tabular-nums">${card.written}</strong>
@@ -28,7 +28,7 @@ export const cardMarkup = (card: FigureCard, id: string): Markup =>
         list(card.others.map(otherMarkup), { class: '[&>li]:py-1' }),
       ]
     }
-    <p class="mt-2.5 ${PART}"><a href=${href(card.url)}>在指标表中查看这一行</a></p>
+    <p class="mt-2.5 ${PART}"><a href=${row}>在指标表中查看这一行</a></p>
   </section>`;
 
 /** What another report tells of the concept, and whether the two compare. */

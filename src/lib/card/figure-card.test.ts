@@ -89,7 +89,6 @@ describe('figureCard', () => {
       ['变化', '增长16%'],
       ['位次', '全区第4（报告自述）'],
     ]);
-    expect(card.url).toBe('/indicators/#a-2025.s1.3.1');
   });
   test('a bound is said in words', () => {
     const card = figureCard({ ...revenue, bound: 'over' }, context([]));
@@ -121,7 +120,7 @@ describe('figureCard', () => {
 
 test('the card as it is read: name, number, facts, verdicts, the way to the row', () => {
   const card = figureCard({ ...revenue, checks: ['与增长率不符'] }, context([other('b-2025', { period: '2024H1' })]));
-  const text = toText(cardMarkup(card, 'x'));
+  const text = toText(cardMarkup(card, 'x', '/indicators/#a-2025.s1.3.1'));
   expect(text.startsWith('财政收入 4219万元')).toBe(true);
   expect(text).toMatch(/存疑：与增长率不符/);
   expect(text).toMatch(/报告b-2025：.*不可比：/);

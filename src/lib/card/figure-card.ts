@@ -15,7 +15,7 @@ import {
 } from '../figure/figure-text.ts';
 import { convertedText } from '../figure/format-value.ts';
 import { mayCompare, type Aspect, type Verdict } from '../compare/may-compare.ts';
-import { conceptUrl, indicatorUrl } from '../urls.ts';
+import { conceptUrl } from '../urls.ts';
 
 export interface OtherFigure {
   report: string;
@@ -33,7 +33,6 @@ export interface FigureCard {
   /** Name and words of each further fact, in the order in which they are read. */
   facts: [name: string, words: string][];
   concept: { name: string; url: string } | null;
-  url: string;
   others: OtherFigure[];
   doubts: string[];
 }
@@ -78,7 +77,6 @@ export function figureCard(indicator: Indicator, context: CardContext): FigureCa
     written,
     facts,
     concept: concept ? { name: concept.name, url: conceptUrl(concept.id) } : null,
-    url: indicatorUrl(indicator.id),
     others: others(indicator, context),
     doubts: indicator.checks,
   };

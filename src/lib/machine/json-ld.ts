@@ -15,21 +15,21 @@ export const graph = (things: readonly Thing[]): unknown => ({ '@context': 'http
 /** Its characters stand in an element of a page, which `</` would end. */
 export const ldText = (document: unknown): string => JSON.stringify(document).replaceAll('<', '\\u003c');
 
-/** The way down to a page, each step a name and a path. */
+/** The way down to a page, each step a name and a path; the last is the page itself, whose address need not be said. */
 export const breadcrumbs = (steps: readonly (readonly [path: string, name: string])[], at: At): Thing => ({
   '@type': 'BreadcrumbList',
   itemListElement: steps.map(([path, name], index) => ({
     '@type': 'ListItem',
     position: index + 1,
     name,
-    item: at(path),
+    ...(index < steps.length - 1 && { item: at(path) }),
   })),
 });
 
 /** A report, or one section of it as a part of the whole. */
 export function reportThing(report: ReportSummary, cited: CitedReport, at: At, section?: Section): Thing {
   const { url, date, speaker, place, changed, source } = report;
-  const whole = { '@type': 'Report', '@id': at(url), name: citedTitle(cited, '') };
+  const whole = { '@type': 'Report', '@id': at(url) };
   if (section)
     return {
       '@type': 'Chapter',
@@ -40,6 +40,7 @@ export function reportThing(report: ReportSummary, cited: CitedReport, at: At, s
     };
   return {
     ...whole,
+    name: citedTitle(cited, ''),
     url: at(url),
     inLanguage: 'zh-CN',
     ...(date && { datePublished: date }),

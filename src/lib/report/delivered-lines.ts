@@ -1,3 +1,4 @@
+import { h, type Markup } from '../markup.ts';
 import { linesOf } from '../text/lines.ts';
 import type { Artefact } from '../../schema/report.ts';
 
@@ -37,15 +38,18 @@ export function deliveredLines(
   [from, to]: readonly [number, number],
   artefacts: readonly Artefact[],
 ): DeliveredLine[] {
-  const taken = Map.groupBy(
-    artefacts.filter(({ kind }) => kind !== 'file-header'),
-    ({ line }) => line,
-  );
+  const taken = artefacts.filter(({ kind }) => kind !== 'file-header');
   return linesOf(source)
     .map((text, index) => ({ number: index + 1, text }))
     .slice(from - 1, to)
     .filter(({ text }) => text.trim() !== '')
-    .map(({ number, text }) => ({ number, parts: cut(text, taken.get(number) ?? []) }));
+    .map(({ number, text }) => ({
+      number,
+      parts: cut(
+        text,
+        taken.filter(({ line }) => line === number),
+      ),
+    }));
 }
 
 function cut(line: string, artefacts: readonly Artefact[]): DeliveredLine['parts'] {
@@ -57,3 +61,19 @@ function cut(line: string, artefacts: readonly Artefact[]): DeliveredLine['parts
   });
   return [...parts, { text: line.slice(at), removed: null }].filter(({ text }) => text !== '');
 }
+
+/** Delivered lines under their numbers, with what was taken out struck. */
+export const deliveredList = (lines: readonly DeliveredLine[]): Markup =>
+  h(
+    'ol',
+    { 'aria-label': '交付原文' },
+    lines.map(({ number, parts }) =>
+      h(
+        'li',
+        { value: number },
+        parts.map(({ text, removed: kind }) =>
+          kind === null ? text : h('del', { class: 'bg-mark text-mark-ink decoration-2', title: kind }, text),
+        ),
+      ),
+    ),
+  );

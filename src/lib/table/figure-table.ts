@@ -12,7 +12,6 @@ import {
 import { formatChartValue } from '../figure/format-value.ts';
 import { h, type Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';
-import { QUIET } from '../ui/classes.ts';
 import { clauseAround } from '../cite/clause-around.ts';
 import { folded } from './framed.ts';
 import { stackedTable, type StackedColumn } from './stacked-table.ts';
@@ -21,7 +20,7 @@ import { conceptUrl, href, indicatorUrl } from '../urls.ts';
 
 /** A report's colour, shape and name. */
 export const reportLabel = ({ name, mark }: Pick<ReportLabel, 'name' | 'mark'>): Markup =>
-  markup`<span class="report-label"><span class="report-mark" data-mark=${mark} aria-hidden="true" />${name}</span>`;
+  markup`<span class="report-label">${mark > 0 && markup`<span class="report-mark" data-mark=${mark} aria-hidden="true" />`}${name}</span>`;
 
 /** A name that leads to the page of its concept, where it has one. */
 export const conceptLink = (concept: string | null, name: string): Markup | string =>
@@ -36,7 +35,7 @@ export function quoteMarkup(indicator: Indicator, aspect: Aspect): Markup {
     indicator.rank?.span;
   if (!span) throw new Error(`${indicator.id} measures nothing`);
   const { before, text, after } = clauseAround(indicator.sentence, span);
-  return markup`<a class="${QUIET} [&>b]:text-ink" href=${href(indicator.url)}>${before}<b>${text}</b>${after}</a>`;
+  return markup`<a class="quote-link" href=${href(indicator.url)}>${before}<b>${text}</b>${after}</a>`;
 }
 
 interface FigureTableOptions {

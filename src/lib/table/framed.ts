@@ -44,22 +44,21 @@ export const rowHead = (content: Child, attributes: Attributes = {}): Markup =>
 export const cell = (content: Child, attributes: Attributes = {}): Markup =>
   h('td', { role: 'cell', ...attributes }, content);
 
-/** A table; `label` says what it is to those who do not see where it stands, `bodies` are groups of rows. */
-export const bareTable = (
+/** A table in its frame, its first column always in view; `label` says what it is to those who do not see where it stands, `bodies` are groups of rows. */
+export const tableMarkup = (
   label: string,
   more: string,
   heads: readonly Markup[],
   ...bodies: readonly (readonly Child[])[]
 ): Markup =>
-  markup`<table class="table ${more}" role="table">
-    <caption class="sr-only">${label}</caption>
-    <thead role="rowgroup">${row(heads)}</thead>
-    ${bodies.map((rows) => markup`<tbody role="rowgroup">${rows}</tbody>`)}
-  </table>`;
-
-/** The same in its frame, its first column always in view. */
-export const tableMarkup = (...[label, more, ...parts]: Parameters<typeof bareTable>): Markup =>
-  framed(label, bareTable(label, `table-sticky ${more}`.trim(), ...parts));
+  framed(
+    label,
+    markup`<table class="${`table table-sticky ${more}`.trim()}" role="table">
+      <caption class="sr-only">${label}</caption>
+      <thead role="rowgroup">${row(heads)}</thead>
+      ${bodies.map((rows) => markup`<tbody role="rowgroup">${rows}</tbody>`)}
+    </table>`,
+  );
 
 interface PlainTable {
   label: string;

@@ -15,7 +15,7 @@ export const FIELD = 'field';
 export const CHIP = 'chip';
 
 /** A remark set apart from the text around it. */
-export const CALLOUT = 'border-s-3 border-rule-strong bg-paper-2 px-3.5 py-2.5 text-md';
+export const CALLOUT = 'callout';
 
 /** Cards, menus and sheets. */
 export const POPOVER = 'pop';
@@ -28,15 +28,13 @@ export const FLOATING = 'floating';
 
 /** A row of links of which one is where the reader is; a phone scrolls it. */
 export const TABS = 'flex gap-x-3.5 overflow-x-auto border-b max-md:text-md md:gap-x-6';
-export const TAB =
-  '-mb-px border-b-2 border-transparent py-2 whitespace-nowrap text-ink-2 no-underline hover:text-accent ' +
-  'aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink forced-colors:not-aria-[current]:border-paper';
+export const TAB = 'tab';
 
 /** A part of a page of tables and charts, under a heading of its own; its lead says how to read it. */
 export const SECTION = 'mb-12 [&>h2]:mb-3 [&>h3]:mb-2';
 export const LEAD = 'mb-4 max-w-168';
 
-export const SUBHEAD = 'mb-2 font-sans text-base font-bold';
+export const SUBHEAD = 'subhead';
 
 /** What is folded away under a line that opens it. */
 export const FOLD = 'group/fold border-t border-rule py-2';

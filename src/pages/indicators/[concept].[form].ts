@@ -3,8 +3,7 @@ import type { APIRoute } from 'astro';
 import { conceptMarkdown } from '../../lib/machine/markdown.ts';
 import { frameHtml, oembed } from '../../lib/machine/oembed.ts';
 import { addressesOf, conceptUrl } from '../../lib/urls.ts';
-import { conceptsWithData } from '../../queries/collection.ts';
-import { conceptPage } from '../../queries/concept-page.ts';
+import { conceptsWithData, figuresOf } from '../../queries/collection.ts';
 
 export const getStaticPaths = () =>
   conceptsWithData().flatMap(({ id }) =>
@@ -12,19 +11,20 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute = ({ params, site }) => {
-  const { concept, found, reports } = conceptPage(params['concept'] ?? '');
-  const { figures, indicators, rowFiles } = found;
+  const concept = conceptsWithData().find(({ id }) => id === params['concept']);
+  if (!concept) throw new Error(`no figures of ${params['concept'] ?? ''}`);
   const at = addressesOf(site);
-  const reportName = (id: string): string => reports.get(id)?.name ?? id;
-  if (params['form'] === 'md') return new Response(conceptMarkdown({ concept, indicators, figures, reportName }, at));
   if (params['form'] === 'oembed.json')
     return Response.json(oembed(concept.name, frameHtml(at(`/embed/${concept.id}/`), concept.name), at('/')));
+  const { figures, indicators, rowFiles, labels } = figuresOf(concept.id);
+  const reportName = (report: string): string => labels.find(({ id }) => id === report)?.name ?? report;
+  if (params['form'] === 'md') return new Response(conceptMarkdown({ concept, indicators, figures, reportName }, at));
   return Response.json({
     url: at(conceptUrl(concept.id)),
     concept,
     figures,
     indicators,
-    reports: [...reports.values()],
+    reports: labels,
     rows: Array.from({ length: rowFiles }, (_, file) => at(`/indicators/rows/concept/${concept.id}-${file}.json`)),
   });
 };

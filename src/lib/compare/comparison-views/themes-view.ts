@@ -16,7 +16,6 @@ import { view } from './view-parts.ts';
 /** Columns side by side, as many as there are reports; where the window is too narrow they scroll. */
 export const COLUMNS =
   'grid auto-cols-[minmax(min(20rem,82vw),1fr)] grid-flow-col gap-x-8 overflow-x-auto max-md:snap-x max-md:snap-mandatory max-md:gap-x-5 *:snap-start print:auto-cols-[minmax(0,1fr)] print:text-[9pt]';
-const SIGN = 'font-sans no-underline';
 
 /** What the reports say, theme by theme, in columns side by side. */
 export function themesView(comparison: Comparison): Markup {
@@ -80,13 +79,9 @@ const passageMarkup = (report: string, section: Section, twins: Twins): Markup =
       <span class=${QUIET}>${HALF_NAMES[section.half]}</span>
     </p>
     ${section.paragraphs.map(
-      ({ sentences }) => markup`<p class="mt-1 indent-[2em] font-serif leading-loose">
+      ({ sentences }) => markup`<p class="said">
         ${sentences.map(({ id, text }) => sentenceMarkup(text, twins.get(sentenceKey(report, id))))}
-        <a
-          class="${SIGN} ms-1 text-ink-3 print:hidden"
-          href=${href(sentenceUrl(report, sentences[0]?.id ?? section.id))}
-          aria-label="在报告中看这一段"
-        >¶</a>
+        <a href=${href(sentenceUrl(report, sentences[0]?.id ?? section.id))} aria-label="在报告中看这一段">¶</a>
       </p>`,
     )}
   </section>`;
@@ -94,8 +89,4 @@ const passageMarkup = (report: string, section: Section, twins: Twins): Markup =
 const sentenceMarkup = (text: string, twin: { name: string; url: string } | undefined): Markup | string =>
   twin === undefined
     ? text
-    : markup`<span class="text-ink-3">${text}<a
-        class="${SIGN} ms-0.5"
-        href=${href(twin.url)}
-        aria-label="与${twin.name}的一句几乎相同，看那一句"
-      >≈</a></span>`;
+    : markup`<span>${text}<a href=${href(twin.url)} aria-label="与${twin.name}的一句几乎相同，看那一句">≈</a></span>`;

@@ -1,4 +1,4 @@
-/** A section as Markdown, and as JSON with what its page shows beside the text: in a small collection; and what a frame of it shows. */
+/** Other forms of a section, in a small collection: Markdown, JSON with what its page shows beside the text, and what a frame of it shows. */
 import type { APIRoute } from 'astro';
 import type { Section } from '../../../schema/report.ts';
 import { sectionMarkdown } from '../../../lib/machine/markdown.ts';
@@ -12,9 +12,9 @@ import { indicatorsOf, isSmall } from '../../../queries/collection.ts';
 import { report as readReport, reports } from '../../../queries/data.ts';
 
 export const getStaticPaths = () =>
-  reports().flatMap(({ id }) =>
+  (isSmall() ? reports() : []).flatMap(({ id }) =>
     allSections(readReport(id).sections).flatMap((section) =>
-      [...(isSmall() ? ['md', 'json'] : []), ...(import.meta.env.SITE ? ['oembed.json'] : [])].map((form) => ({
+      ['md', 'json', ...(import.meta.env.SITE ? ['oembed.json'] : [])].map((form) => ({
         params: { report: id, section: section.id, form },
       })),
     ),
