@@ -70,15 +70,26 @@ const USAGE = '报告通行用法';
 
 /** Every concept, in the order of themes and, inside a theme, of importance. */
 export const CONCEPTS: readonly Concept[] = ENTRIES.map(([id, theme, entry]) => {
-  const { definition, source = USAGE, wordings } = entry;
-  const [name, english] = entry.name;
-  const [unit, nature] = entry.measured;
+  const [name, english, unit, nature, source = USAGE] = entry.is;
+  const { definition, wordings = [name] } = entry;
   const dimension = dimensionOf(unit);
   return { id, name, english, theme, definition, source, unit, nature, dimension, near: nearTo(id), wordings };
 });
 
 /** The rules of every concept; one may have two. */
 export const CONCEPT_RULES: readonly (ConceptRule & { concept: string; units: readonly string[] })[] = ENTRIES.flatMap(
-  ([concept, , { also, ...entry }]) =>
-    [entry, ...(also ? [also] : [])].map((rule) => ({ units: [entry.measured[0]], ...rule, concept })),
+  ([
+    concept,
+    ,
+    {
+      also,
+      is: [name, , unit],
+      ...entry
+    },
+  ]) =>
+    [{ names: (entry.wordings ?? [name]).join('|'), ...entry }, ...(also ? [also] : [])].map((rule) => ({
+      units: [unit],
+      ...rule,
+      concept,
+    })),
 );

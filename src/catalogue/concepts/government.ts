@@ -6,10 +6,8 @@ const DEPUTIES = '[省市区县镇人大政协代表委员、和议案建提]|�
 
 export const GOVERNMENT = {
   'proposals-handled': {
-    name: ['办理人大代表建议、政协委员提案', 'Deputies’ proposals handled'],
+    is: ['办理人大代表建议、政协委员提案', 'Deputies’ proposals handled', '件', 'flow', SOURCES.deputies],
     definition: '一定时期内办理的人大代表建议和政协委员提案合计件数。',
-    source: SOURCES.deputies,
-    measured: ['件', 'flow'],
     wordings: ['人大代表建议、政协委员提案', '人大代表建议和政协委员提案', '人大代表提案建议', '建议提案'],
     near: {
       'proposals-reply-rate': '一个是件数；一个是答复的百分比。',
@@ -22,14 +20,10 @@ export const GOVERNMENT = {
     needs: /提案/u,
   },
   'deputy-suggestions': {
-    name: ['办理人大代表建议', 'Suggestions of people’s congress deputies handled'],
+    is: ['办理人大代表建议', 'Suggestions of people’s congress deputies handled', '件', 'flow', SOURCES.deputies],
     definition: '一定时期内办理的人大代表建议件数，不含政协委员提案。',
-    source: SOURCES.deputies,
-    measured: ['件', 'flow'],
     wordings: ['人大代表建议', '办理人大代表建议', '省人大代表建议', '市人大代表建议'],
-    near: {
-      'consultative-proposals': '一个是人大代表提出的建议；一个是政协委员提出的提案。',
-    },
+    near: { 'consultative-proposals': '一个是人大代表提出的建议；一个是政协委员提出的提案。' },
     names:
       '(?:办理|办结|办复|答复|办理完毕|省|市|区|县|州|、|级)*人大(?:代表)?(?:议案(?:和|、|及)?)?建议(?:意见)?(?:办结|办复)?',
     units: ['件', '条'],
@@ -40,10 +34,14 @@ export const GOVERNMENT = {
     },
   },
   'consultative-proposals': {
-    name: ['办理政协委员提案', 'Proposals of consultative conference members handled'],
+    is: [
+      '办理政协委员提案',
+      'Proposals of consultative conference members handled',
+      '件',
+      'flow',
+      '《中国人民政治协商会议章程》',
+    ],
     definition: '一定时期内办理的政协委员提案件数，不含人大代表建议。',
-    source: '《中国人民政治协商会议章程》',
-    measured: ['件', 'flow'],
     wordings: ['政协委员提案', '政协提案', '办理政协提案'],
     names: '(?:办理|办结|办复|答复|办理完毕|省|市|区|县|州|、|级)*政协(?:委员)?提案(?:办结|办复)?',
     units: ['件', '条'],
@@ -54,32 +52,24 @@ export const GOVERNMENT = {
     },
   },
   'proposals-reply-rate': {
-    name: ['建议提案办复率', 'Proposals answered'],
+    is: ['建议提案办复率', 'Proposals answered', '%', 'rate', SOURCES.deputies],
     definition: '已办理答复的代表建议、委员提案占承办总数的百分比。',
-    source: SOURCES.deputies,
-    measured: ['%', 'rate'],
     wordings: ['办复率', '办结答复率', '建议提案办结率', '建议提案办复率'],
-    near: {
-      'proposals-satisfaction': '办复率看是否答复；满意率看代表委员是否满意。',
-    },
+    near: { 'proposals-satisfaction': '办复率看是否答复；满意率看代表委员是否满意。' },
     names: `(?:${DEPUTIES})*(?:办复率|办结答复率|办结率|答复率)`,
     needs: /建议|提案/u,
     refuses: /信访|工单|诉求问题|反映事项/u,
   },
   'proposals-satisfaction': {
-    name: ['建议提案满意率', 'Satisfaction with the handling of proposals'],
+    is: ['建议提案满意率', 'Satisfaction with the handling of proposals', '%', 'rate', SOURCES.deputies],
     definition: '代表、委员对建议提案办理结果表示满意的百分比。',
-    source: SOURCES.deputies,
-    measured: ['%', 'rate'],
     wordings: ['人大代表建议、政协委员提案满意率', '建议提案满意率', '代表委员满意率'],
     names: `(?:${DEPUTIES})+(?:满意率|满意度)`,
     needs: /建议|提案/u,
   },
   'disclosure-requests': {
-    name: ['办理依申请公开', 'Disclosure requests answered'],
+    is: ['办理依申请公开', 'Disclosure requests answered', '件', 'flow', SOURCES.disclosure],
     definition: '一定时期内答复公民、法人依申请公开政府信息的件数。',
-    source: SOURCES.disclosure,
-    measured: ['件', 'flow'],
     wordings: ['办结依申请公开', '依申请公开', '依申请公开回复', '回复个人申请信息公开'],
     names:
       '(?:办结|受理|办理|答复)?依申请(?:政府信息)?公开(?:回复|件)?|(?:办结|受理|办理|答复|回复)(?:个人)?申请(?:政府)?信息公开',
@@ -87,9 +77,8 @@ export const GOVERNMENT = {
     withoutValue: false,
   },
   'service-items-handled': {
-    name: ['政务服务办件量', 'Administrative service cases handled'],
+    is: ['政务服务办件量', 'Administrative service cases handled', '件', 'flow'],
     definition: '一定时期内政务服务大厅、便民服务中心受理办理的事项件数。',
-    measured: ['件', 'flow'],
     wordings: ['办理各类业务', '接待群众咨询与受理事项', '政务服务办件', '办理政务服务事项'],
     near: {
       'service-approval-rate': '一个是办件数量；一个是好评的百分比。',
@@ -102,9 +91,8 @@ export const GOVERNMENT = {
     withoutValue: false,
   },
   'service-approval-rate': {
-    name: ['政务服务好评（满意）率', 'Satisfaction with administrative services'],
+    is: ['政务服务好评（满意）率', 'Satisfaction with administrative services', '%', 'rate'],
     definition: '办事企业和群众对政务服务给出好评或表示满意的百分比。',
-    measured: ['%', 'rate'],
     wordings: ['政务服务好评率', '政务服务满意度', '政务服务满意率'],
     names: '政务服务(?:事项)?(?:好评率|满意率|满意度)',
     also: {
@@ -114,10 +102,8 @@ export const GOVERNMENT = {
     },
   },
   'villages-audited': {
-    name: ['村级审计', 'Villages audited'],
+    is: ['村级审计', 'Villages audited', '个', 'flow', '《中华人民共和国村民委员会组织法》'],
     definition: '一定时期内完成经济责任或财务审计的村数。',
-    source: '《中华人民共和国村民委员会组织法》',
-    measured: ['个', 'flow'],
     wordings: ['村任期责任审计', '行政村审计', '村级审计'],
     names:
       '(?:行政)?村(?:及其村级下属企业)?(?:的)?(?:任期)?(?:经济)?(?:责任)?审计(?:工作)?|(?:任期)?(?:经济)?(?:责任)?审计(?:行政)?村',
@@ -125,10 +111,14 @@ export const GOVERNMENT = {
     withoutValue: false,
   },
   'legal-affairs-cases': {
-    name: ['行政复议、诉讼等涉法事项', 'Administrative reviews, lawsuits and other legal matters'],
+    is: [
+      '行政复议、诉讼等涉法事项',
+      'Administrative reviews, lawsuits and other legal matters',
+      '件',
+      'flow',
+      '《中华人民共和国行政复议法》',
+    ],
     definition: '一定时期内办理的行政复议、行政诉讼等涉法事项件数（包含的事项以报告所述为准）。',
-    source: '《中华人民共和国行政复议法》',
-    measured: ['件', 'flow'],
     wordings: ['行政复议、行政诉讼', '行政复议案件', '行政复议、履职申请、行政诉讼等相关事项'],
     names:
       '(?:办理|参与|各类)*行政复议、(?:履职申请、)?行政诉讼(?:等)?(?:相关)?(?:案件|事项)?|(?:办理|办结|处理|审结|受理)?行政复议案件',
@@ -136,30 +126,24 @@ export const GOVERNMENT = {
     withoutValue: false,
   },
   'company-opening-days': {
-    name: ['企业开办时间', 'Days to open a company'],
+    is: ['企业开办时间', 'Days to open a company', '天', 'rate', SOURCES.company],
     definition: '企业从申请到能够经营所需的时间。',
-    source: SOURCES.company,
-    measured: ['天', 'rate'],
     wordings: ['企业开办时间', '企业开办平均时间'],
     names: '企业开办(?:平均|全流程|审批|办理|时间|时限|压缩至|压减至|缩短至|、)*',
     units: ['天', '小时', '年'],
     withoutValue: false,
   },
   'local-rules': {
-    name: ['制定政府规章', 'Government rules made'],
+    is: ['制定政府规章', 'Government rules made', '件', 'flow', '《规章制定程序条例》'],
     definition: '一定时期内制定、修订的政府规章件数。',
-    source: '《规章制定程序条例》',
-    measured: ['件', 'flow'],
     wordings: ['政府规章', '制定政府规章', '出台政府规章'],
     names: '(?:制定|新制定|立改废|清理|修订|出台|废止|颁布|制订|颁布实施|发布|、|和|修改|省|市|完成)*政府规章(?:项目)?',
     units: ['件', '部', '项', '个'],
     withoutValue: false,
   },
   'draft-local-laws': {
-    name: ['提请审议地方性法规', 'Draft local laws submitted'],
+    is: ['提请审议地方性法规', 'Draft local laws submitted', '件', 'flow', '《中华人民共和国立法法》'],
     definition: '一定时期内政府提请人大常委会审议的地方性法规草案件数。',
-    source: '《中华人民共和国立法法》',
-    measured: ['件', 'flow'],
     wordings: ['提请人大常委会审议地方性法规', '提请审议地方性法规草案'],
     near: { 'local-rules': '地方性法规由人大审议；政府规章由政府制定。' },
     names:
@@ -168,19 +152,26 @@ export const GOVERNMENT = {
     withoutValue: false,
   },
   'online-service-rate': {
-    name: ['政务服务事项网上可办率', 'Services available online'],
+    is: [
+      '政务服务事项网上可办率',
+      'Services available online',
+      '%',
+      'rate',
+      '《国务院关于加快推进全国一体化在线政务服务平台建设的指导意见》（国发〔2018〕27号）',
+    ],
     definition: '可在网上办理的政务服务事项占全部事项的百分比。',
-    source: '《国务院关于加快推进全国一体化在线政务服务平台建设的指导意见》（国发〔2018〕27号）',
-    measured: ['%', 'rate'],
     wordings: ['网上可办率', '政务服务事项网上可办率', '全程网办率'],
     names: '(?:政务服务|行政审批|依申请|审批服务|行政许可|服务)*(?:事项)?(?:网上可办|可网办|全程网上可办|全程网办)率',
   },
   'court-appearance': {
-    name: ['行政机关负责人出庭应诉率', 'Heads of agencies who appear in court'],
+    is: [
+      '行政机关负责人出庭应诉率',
+      'Heads of agencies who appear in court',
+      '%',
+      'rate',
+      '《中华人民共和国行政诉讼法》',
+    ],
     definition: '行政诉讼案件开庭时行政机关负责人出庭的百分比。',
-    measured: ['%', 'rate'],
-    wordings: ['行政机关负责人出庭应诉率'],
     names: '(?:行政机关)?(?:主要)?负责人出庭应诉率',
-    source: '《中华人民共和国行政诉讼法》',
   },
 } satisfies ConceptGroup;
