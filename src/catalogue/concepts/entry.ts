@@ -30,8 +30,11 @@ export interface ConceptEntry extends Omit<ConceptRule, 'names'>, Partial<Pick<C
   is: readonly [chinese: string, english: string, unit: string, nature: Nature, source?: string];
   /** One sentence. */
   definition: string;
-  /** Wordings that mean it, for search and for readers; without them, its name. Where `names` is not given, they are the names that mean it. */
-  wordings?: string[];
+  /**
+   * Wordings that mean it, with a space between them, for search and for readers; without them, its name. Where `names` is not
+   * given, they are the names that mean it.
+   */
+  wordings?: string;
   /** Concepts that are near and not the same, with the difference, which reads the same from both sides. A pair stands once. */
   near?: Readonly<Record<string, string>>;
   /** Another way to say it, with conditions of its own. */

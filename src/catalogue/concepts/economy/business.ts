@@ -6,7 +6,7 @@ export const BUSINESS = {
   'new-businesses': {
     is: ['新设经营主体', 'New business entities registered', '户', 'flow', SOURCES.company],
     definition: '一定时期内新登记的经营主体户数，包括企业、个体工商户和农民专业合作社。',
-    wordings: ['新设经营主体', '新登记市场主体', '新增市场主体', '新增经营主体', '新设各类经营主体'],
+    wordings: '新设经营主体 新登记市场主体 新增市场主体 新增经营主体 新设各类经营主体',
     near: {
       'new-companies': '经营主体还含个体工商户和农民专业合作社；企业只计企业法人。',
       'business-entities': '一个是当期新登记的户数；一个是统计时点的总户数。',
@@ -17,7 +17,7 @@ export const BUSINESS = {
   'business-entities': {
     is: ['经营主体总量', 'Business entities in all', '户', 'stock', SOURCES.company],
     definition: '统计时点已登记的经营主体总户数，包括企业、个体工商户和农民专业合作社。',
-    wordings: ['市场主体总量', '经营主体总量', '市场主体总数', '市场主体达到', '经营主体突破'],
+    wordings: '市场主体总量 经营主体总量 市场主体总数 市场主体达到 经营主体突破',
     names: '(?:实有|在册|登记在册)?(?:各类)?(?:市场|经营|商事|市场经营)主体(?:总量|总数|总户数|数量|户数)?',
     units: BODIES,
     refuses: /(?:新增|新设|新登记|净增|惠及|为)[^，；。]{0,6}(?:市场|经营|商事)主体/u,
@@ -26,7 +26,7 @@ export const BUSINESS = {
   'new-companies': {
     is: ['新引进、新设企业', 'New companies', '家', 'flow'],
     definition: '一定时期内新注册或由外地迁入的企业法人家数，不含个体工商户。',
-    wordings: ['新引进企业', '新增企业法人', '迁入、新注册企业', '新注册企业', '新设企业', '新增企业'],
+    wordings: '新引进企业 新增企业法人 迁入、新注册企业 新注册企业 新设企业 新增企业',
     near: {
       'new-foreign-companies': '外资企业只是新设企业的一部分。',
       'projects-attracted': '一个数企业，一个数项目，一家企业可有多个项目。',
@@ -34,27 +34,24 @@ export const BUSINESS = {
       'business-entities': '一个是当期新增企业；一个是全部经营主体的存量。',
     },
     names: '新引进企业|(?:迁入、|引进、)?新注册企业|新增(?:注册)?企业(?:法人)?|新(?:设立|登记)企业(?:法人)?|新设企业',
-    units: BODIES,
-    refuses: /新增企业[^，；。]{0,12}(?:名|入选|获评)/u,
+    refuses: /新增企业[^，；。]{0,12}(?:名|入选|获评)|净增/u,
   },
   'new-foreign-companies': {
     is: ['新设外资企业', 'New foreign-invested companies', '家', 'flow', SOURCES.foreign],
     definition: '一定时期内新设立或引进的外商投资企业家数。',
-    wordings: ['新设外资企业', '引进外资企业', '新设外商投资企业', '新批外资企业'],
+    wordings: '新设外资企业 引进外资企业 新设外商投资企业 新批外资企业',
     names: '(?:新设|新设立|引进|新批|新增)(?:外资|外商投资)企业',
-    units: BODIES,
   },
   'upgraded-units': {
     is: ['新增“四上”企业', 'New above-scale units of all trades', '家', 'flow', SOURCES.statistics],
     definition: '一定时期内新纳入统计的规模以上工业、资质等级建筑业、限额以上批零住餐业和规模以上服务业等单位家数。',
-    wordings: ['新增“四上”企业', '新增四上企业', '四上企业入库', '新增“五上”企业'],
+    wordings: '新增“四上”企业 新增四上企业 四上企业入库 新增“五上”企业',
     names: '(?:新增|净增|新入库)(?:四|五)上(?:企业|单位)',
-    units: BODIES,
   },
   'company-problems-solved': {
     is: ['协调解决企业诉求', 'Company problems solved', '件', 'flow'],
     definition: '一定时期内为企业协调解决的问题、诉求件数。',
-    wordings: ['协调解决企业经营诉求', '为企业解决问题', '解决企业问题', '解决企业诉求', '解决企业难题'],
+    wordings: '协调解决企业经营诉求 为企业解决问题 解决企业问题 解决企业诉求 解决企业难题',
     near: { 'companies-visited': '一个数解决的问题，一个数走访的企业。' },
     names:
       '(?:协调|帮助|推动)?(?:为)?(?:企业)?(?:协调)?解决(?:企业)?(?:各类)?(?:生产)?(?:经营)?(?:诉求|问题|困难|困难问题|难题)',
@@ -66,7 +63,7 @@ export const BUSINESS = {
   'companies-visited': {
     is: ['走访企业', 'Companies visited', '家次', 'flow'],
     definition: '一定时期内走访、服务的企业家次。',
-    wordings: ['走访企业', '走访摸排企业', '服务企业'],
+    wordings: '走访企业 走访摸排企业 服务企业',
     names: '(?:走访|走访摸排|走访服务|走访调研)(?:各类|重点)?企业',
     units: ['家', '家次', '户', '户次', '次'],
     withoutValue: false,
@@ -74,7 +71,7 @@ export const BUSINESS = {
   deposits: {
     is: ['各项存款余额', 'Outstanding deposits', '元', 'stock', SOURCES.bank],
     definition: '统计时点金融机构吸收的各项存款的余额。',
-    wordings: ['存款余额', '各项存款余额', '金融机构存款余额', '本外币存款余额'],
+    wordings: '存款余额 各项存款余额 金融机构存款余额 本外币存款余额',
     near: { loans: '存款是金融机构吸收的资金；贷款是发放出去的资金。' },
     names: '(?:银行业?)?(?:金融机构)?(?:年末)?(?:本外币|人民币)?(?:各项)?存款余额|金融机构存款',
     refuses: /储蓄存款/u,
@@ -82,13 +79,13 @@ export const BUSINESS = {
   loans: {
     is: ['各项贷款余额', 'Outstanding loans', '元', 'stock', SOURCES.bank],
     definition: '统计时点金融机构发放的各项贷款的余额。',
-    wordings: ['贷款余额', '各项贷款余额', '金融机构贷款余额', '本外币贷款余额'],
+    wordings: '贷款余额 各项贷款余额 金融机构贷款余额 本外币贷款余额',
     names: '(?:银行业?)?(?:金融机构)?(?:年末)?(?:本外币|人民币)?(?:各项)?贷款余额',
   },
   'business-cost-cuts': {
     is: ['为企业减负', 'Cost relief for businesses', '元', 'flow'],
     definition: '一定时期内为企业减轻的税费、用能、用工、融资等成本合计。',
-    wordings: ['为企业减负', '减轻企业负担', '降低企业成本', '为市场主体减负'],
+    wordings: '为企业减负 减轻企业负担 降低企业成本 为市场主体减负',
     near: { 'tax-cuts': '为企业减负还含用能、用工、融资等成本；减税降费只计税费。' },
     names:
       '(?:累计)?(?:为)?(?:各类)?(?:实体)?(?:企业|市场主体|经营主体)(?:降本)?(?:减负|降成本|降低成本|减轻负担|降本减负)|(?:减轻|降低)(?:各类)?(?:实体)?(?:企业|市场主体)(?:各类)?(?:负担|成本)',
@@ -97,27 +94,27 @@ export const BUSINESS = {
   'new-loans': {
     is: ['新增贷款', 'New loans', '元', 'flow', SOURCES.bank],
     definition: '一定时期内各项贷款余额比期初增加的金额。',
-    wordings: ['新增贷款', '各项贷款新增', '贷款余额新增'],
+    wordings: '新增贷款 各项贷款新增 贷款余额新增',
     near: { loans: '一个是增加额；一个是余额。' },
     names: '(?:金融机构)?(?:本外币|人民币)?新增(?:金融机构)?(?:本外币|人民币)?(?:各项)?(?:信贷|贷款)(?:余额)?',
   },
   'small-business-loans': {
     is: ['普惠小微贷款', 'Inclusive loans to small businesses', '元', 'stock', SOURCES.bank],
     definition: '金融机构向小微企业和个体工商户发放的、单户授信一千万元及以下贷款的余额。',
-    wordings: ['普惠小微贷款', '普惠小微贷款余额', '普惠型小微企业贷款'],
+    wordings: '普惠小微贷款 普惠小微贷款余额 普惠型小微企业贷款',
     near: { loans: '普惠小微贷款只是各项贷款的一部分。' },
     names: '普惠(?:型)?(?:小微)(?:企业)?贷款(?:余额)?',
   },
   'npl-ratio': {
     is: ['不良贷款率', 'Non-performing loan ratio', '%', 'rate', SOURCES.bank],
     definition: '不良贷款占各项贷款余额的百分比。',
-    wordings: ['不良贷款率', '银行业不良贷款率'],
+    wordings: '不良贷款率 银行业不良贷款率',
     names: '(?:银行(?:业)?|金融|机构)*不良(?:贷款)?率',
   },
   'direct-financing': {
     is: ['直接融资', 'Direct financing', '元', 'flow', SOURCES.bank],
     definition: '企业一定时期内通过股票、债券等方式融入的资金。',
-    wordings: ['直接融资', '实现直接融资', '直接融资额'],
+    wordings: '直接融资 实现直接融资 直接融资额',
     near: { loans: '直接融资来自资本市场；贷款来自金融机构。' },
     names: '(?:企业|新增|实现)*直接融资(?:总?额|规模)?',
     refuses: /比重|占比/u,
@@ -125,14 +122,14 @@ export const BUSINESS = {
   'social-financing': {
     is: ['社会融资规模', 'Social financing', '元', 'flow', SOURCES.bank],
     definition: '一定时期内（或期末）实体经济从金融体系获得的资金额。',
-    wordings: ['社会融资规模', '社会融资总量'],
+    wordings: '社会融资规模 社会融资总量',
     names: '(?:全)?社会融资(?:总?规模|总量|总额)(?:增量|存量)?',
     near: { 'direct-financing': '直接融资只是社会融资的一部分。' },
   },
   'self-employed': {
     is: ['个体工商户数', 'Self-employed businesses', '户', 'stock', SOURCES.company],
     definition: '统计时点登记在册的个体工商户户数。',
-    wordings: ['个体工商户', '在册个体工商户'],
+    wordings: '个体工商户 在册个体工商户',
     names: '(?:在册|实有)?个体工商户(?:总?数量?|户数)?',
     near: { 'business-entities': '个体工商户只是经营主体的一部分。' },
     units: BODIES,
@@ -141,31 +138,29 @@ export const BUSINESS = {
   'new-trade-companies': {
     is: ['新增限额以上商贸企业', 'New above-quota trade companies', '家', 'flow', SOURCES.statistics],
     definition: '一定时期内新达到限额以上标准并纳入统计的批发零售、住宿餐饮企业家数。',
-    wordings: ['新增限上企业', '新增限额以上商贸企业'],
+    wordings: '新增限上企业 新增限额以上商贸企业',
     names:
       '(?:新增|净增|新入库|新培育)(?:限额以上|限上)(?:商贸流通|商贸|批零住餐|批发零售|批发、零售、餐饮、住宿|批发、零售、餐饮)?(?:企业|单位)',
     near: { 'upgraded-units': '新增限上企业只是新增“四上”企业的一部分。' },
-    units: BODIES,
   },
   'new-service-companies': {
     is: ['新增规模以上服务业企业', 'New above-scale service companies', '家', 'flow', SOURCES.statistics],
     definition: '一定时期内新达到规模以上标准并纳入统计的服务业企业家数。',
-    wordings: ['新增规上服务业企业', '新增规模以上服务业企业'],
+    wordings: '新增规上服务业企业 新增规模以上服务业企业',
     names: '(?:新增|净增|新入库|新培育)(?:规模以上|规上)服务业企业',
     near: { 'new-industrial-companies': '一个计服务业，一个计工业。' },
-    units: BODIES,
   },
   'well-known-trademarks': {
     is: ['中国驰名商标', 'Well-known trademarks', '件', 'stock', '《中华人民共和国商标法》'],
     definition: '统计时点拥有（或当期新认定）的中国驰名商标件数，由报告说明。',
-    wordings: ['中国驰名商标', '驰名商标'],
+    wordings: '中国驰名商标 驰名商标',
     names: '(?:新增|新认定|拥有|创建|新创)*(?:中国)?驰名商标(?:总?数量?|总量)?',
     units: ['件', '个', '枚'],
   },
   'manufacturing-loans': {
     is: ['制造业贷款', 'Loans to manufacturing', '元', 'stock', SOURCES.bank],
     definition: '统计时点金融机构对制造业的贷款余额。',
-    wordings: ['制造业贷款', '制造业贷款余额'],
+    wordings: '制造业贷款 制造业贷款余额',
     names: '制造业(?:各项)?贷款(?:余额)?',
     refuses: /新增[^，；。]{0,6}制造业|中长期/u,
     near: {
@@ -176,28 +171,28 @@ export const BUSINESS = {
   'manufacturing-term-loans': {
     is: ['制造业中长期贷款', 'Long-term loans to manufacturing', '元', 'stock', SOURCES.bank],
     definition: '统计时点金融机构对制造业的中长期贷款余额。',
-    wordings: ['制造业中长期贷款', '制造业中长期贷款余额'],
+    wordings: '制造业中长期贷款 制造业中长期贷款余额',
     names: '制造业中长期贷款(?:余额)?',
     refuses: /新增[^，；。]{0,6}制造业/u,
   },
   'household-deposits': {
     is: ['居民储蓄存款', 'Household savings', '元', 'stock', SOURCES.bank],
     definition: '统计时点住户在金融机构的本外币存款余额。',
-    wordings: ['城乡居民储蓄存款余额', '居民储蓄存款余额', '住户存款余额'],
+    wordings: '城乡居民储蓄存款余额 居民储蓄存款余额 住户存款余额',
     names: '(?:城乡)?居民(?:本外币|人民币)?储蓄(?:存款)?(?:年末)?余额|住户存款(?:余额)?',
     near: { deposits: '居民储蓄只是各项存款余额的一部分。' },
   },
   'loan-deposit-ratio': {
     is: ['存贷比', 'Loan-to-deposit ratio', '%', 'rate', SOURCES.bank],
     definition: '统计时点各项贷款余额占各项存款余额的百分比。',
-    wordings: ['存贷比', '余额存贷比'],
+    wordings: '存贷比 余额存贷比',
     names: '(?:余额)?存贷比',
     refuses: /新增存贷比|增量存贷比/u,
   },
   'arrears-paid': {
     is: ['清偿拖欠企业账款', 'Arrears to companies paid', '元', 'flow'],
     definition: '一定时期内政府部门、国有企业等清偿拖欠民营、中小企业的账款数额。',
-    wordings: ['清理拖欠民营企业中小企业账款', '清偿拖欠企业账款'],
+    wordings: '清理拖欠民营企业中小企业账款 清偿拖欠企业账款',
     names:
       '(?:清理|清偿|化解|偿还|集中化解|清欠)+(?:政府|部门|各类|历史)*(?:拖欠)?(?:的)?(?:民营企业|民企|中小微?企业|企业|和|、)+(?:账款|欠款)',
     refuses: /工资/u,
@@ -205,7 +200,7 @@ export const BUSINESS = {
   'upgraded-self-employed': {
     is: ['个转企', 'Self-employed turned into companies', '户', 'flow', SOURCES.company],
     definition: '一定时期内由个体工商户转型升级为企业的户数。',
-    wordings: ['个转企', '新增个转企'],
+    wordings: '个转企 新增个转企',
     names: '(?:新增|完成|推动|实现)?个转企',
     units: BODIES,
   },

@@ -9,7 +9,7 @@ export const INVESTMENT = {
   'fixed-asset-investment': {
     is: ['固定资产投资', 'Fixed-asset investment', '元', 'flow', SOURCES.statistics],
     definition: '以货币形式表现的一定时期内建造和购置固定资产的工作量以及与此有关的费用总额。',
-    wordings: ['固定资产投资', '全社会固定资产投资', '固定资产投资额', '投资完成额', '固投'],
+    wordings: '固定资产投资 全社会固定资产投资 固定资产投资额 投资完成额 固投',
     near: {
       'industrial-investment': '工业投资只是固定资产投资中投向工业的部分。',
       'private-investment': '民间投资只是固定资产投资中由民间主体完成的部分。',
@@ -24,7 +24,7 @@ export const INVESTMENT = {
   'industrial-investment': {
     is: ['工业投资', 'Industrial investment', '元', 'flow', SOURCES.statistics],
     definition: '固定资产投资中投向工业（采矿业、制造业、电力热力燃气及水的生产供应业）的部分。',
-    wordings: ['工业投资', '工业固定资产投资'],
+    wordings: '工业投资 工业固定资产投资',
     near: {
       'technical-renovation-investment': '技改投资只是工业投资中用于改造现有企业的部分。',
       'private-investment': '工业投资按投向分，民间投资按投资主体分，两者交叉。',
@@ -35,25 +35,25 @@ export const INVESTMENT = {
   'technical-renovation-investment': {
     is: ['工业技改投资', 'Investment in industrial technical renovation', '元', 'flow', SOURCES.statistics],
     definition: '工业投资中用于现有企业技术改造和设备更新的部分。',
-    wordings: ['工业技改投资', '技改投资', '技术改造投资'],
+    wordings: '工业技改投资 技改投资 技术改造投资',
     names: '(?:工业|制造业)?(?:企业)?(?:技改|技术改造)(?:项目)?(?:投资|投入)(?:额|规模)?',
   },
   'private-investment': {
     is: ['民间投资', 'Private investment', '元', 'flow', SOURCES.statistics],
     definition: '具有集体、私营、个人性质的内资企事业单位以及由其控股的单位完成的固定资产投资。',
-    wordings: ['民间投资', '民间固定资产投资'],
+    wordings: '民间投资 民间固定资产投资',
     names: '民间(?:固定资产)?投资(?:额)?',
   },
   'real-estate-investment': {
     is: ['房地产开发投资', 'Real-estate development investment', '元', 'flow', SOURCES.statistics],
     definition: '房地产开发企业一定时期内用于房屋建设、土地开发和购置的投资。',
-    wordings: ['房地产开发投资', '房地产投资'],
+    wordings: '房地产开发投资 房地产投资',
     names: '房地产(?:业)?(?:开发)?投资(?:额)?',
   },
   'signed-investment': {
     is: ['签约项目投资额', 'Investment of projects signed', '元', 'flow'],
     definition: '一定时期内招商引资签约项目的协议总投资，是双方约定、尚未全部完成的金额。',
-    wordings: ['签约项目总投资', '签约金额', '签约额', '协议投资额', '合同引资额', '协议引资'],
+    wordings: '签约项目总投资 签约金额 签约额 协议投资额 合同引资额 协议引资',
     near: {
       'domestic-capital-in-place': '签约额是协议约定的数；到位内资是已经到账的数。',
       'foreign-capital-used': '签约额是协议约定的数；实际使用外资是已经到位的境外资金。',
@@ -70,7 +70,7 @@ export const INVESTMENT = {
   'projects-signed': {
     is: ['签约项目', 'Projects signed', '个', 'flow'],
     definition: '一定时期内签订投资协议的招商项目个数。',
-    wordings: ['签约项目', '新签约项目', '签约引进项目'],
+    wordings: '签约项目 新签约项目 签约引进项目',
     near: {
       'projects-attracted': '签约只是订了协议；引进一般指落地或注册，口径由报告自定。',
       'hundred-million-projects-attracted': '签约项目不限规模且未必落地；引进亿元以上项目只计大项目。',
@@ -82,7 +82,7 @@ export const INVESTMENT = {
   'projects-attracted': {
     is: ['引进项目', 'Projects attracted', '个', 'flow'],
     definition: '一定时期内招商引进的项目个数，不限规模。',
-    wordings: ['新招引项目', '引进项目', '招引项目', '新引进项目', '落地项目'],
+    wordings: '新招引项目 引进项目 招引项目 新引进项目 落地项目',
     near: { 'hundred-million-projects-attracted': '亿元以上项目只是引进项目中总投资一亿元及以上的部分。' },
     names: '新?(?:招引|引进)(?:各类|产业|招商|内资)?项目',
     needs: new RegExp(`${WHOLE_YEAR}(?:新)?(?:招引|引进)|新(?:招引|引进)`, 'u'),
@@ -91,7 +91,7 @@ export const INVESTMENT = {
   'hundred-million-projects-attracted': {
     is: ['引进亿元以上项目', 'Projects of over 100 million yuan attracted', '个', 'flow'],
     definition: '一定时期内招商引进的总投资一亿元及以上的项目个数。',
-    wordings: ['引进亿元以上项目', '新引进亿元以上项目', '亿元项目', '引进超亿元项目'],
+    wordings: '引进亿元以上项目 新引进亿元以上项目 亿元项目 引进超亿元项目',
     names: '(?:新)?(?:引进|招引)(?:落地|签约)?(?:超)?亿元(?:以上)?(?:产业)?项目|亿元(?:以上)?项目',
     needs: /(?:引进|招引)[^。；]{0,30}亿元(?:以上)?(?:的)?(?:产业)?项目/u,
     withoutValue: false,
@@ -99,9 +99,9 @@ export const INVESTMENT = {
   'key-projects': {
     is: ['重点项目数', 'Key projects', '个', 'stock'],
     definition: '列入本级或上级重点项目名单、在建或推进中的项目个数。',
-    wordings: ['重点项目', '省、市重点项目', '区级以上重点项目', '重点在库项目', '市重点项目'],
+    wordings: '重点项目 省、市重点项目 区级以上重点项目 重点在库项目 市重点项目',
     near: { 'key-project-investment': '一个是项目个数；一个是投资金额。' },
-    names: '(?:实施|续建|推进)?(?:国家|省|市|区|县|级|、|和|以上)+重点(?:在库|建设)?项目(?:数)?',
+    names: '(?:实施|续建|推进)?(?:国家|省|市|区|县|级|、|和|以上)+重[点大](?:在库|建设)?项目(?:数)?',
     withoutValue: false,
     also: {
       names: '(?:年度目标)?重点(?:在库|建设)?项目(?:数)?',
@@ -112,14 +112,14 @@ export const INVESTMENT = {
   'key-project-investment': {
     is: ['重点项目完成投资', 'Investment completed in key projects', '元', 'flow'],
     definition: '重点项目在一定时期内完成的投资额。',
-    wordings: ['重点项目完成投资', '重点项目投资', '重大项目完成投资'],
+    wordings: '重点项目完成投资 重点项目投资 重大项目完成投资',
     near: { 'key-project-plan-completion': '一个是完成的金额；一个是占年度计划的百分比。' },
     names: '(?:省|市|区|县|级|、|和|以上)*重(?:点|大)(?:在库|建设)?项目(?:完成)?投资(?:额)?',
   },
   'key-project-plan-completion': {
     is: ['重点项目投资计划完成率', 'Completion of the investment plan of key projects', '%', 'rate'],
     definition: '重点项目已完成投资占年度投资计划的百分比。',
-    wordings: ['重点项目完成年度投资计划', '重点项目投资完成率', '占年度计划投资', '投资完成率'],
+    wordings: '重点项目完成年度投资计划 重点项目投资完成率 占年度计划投资 投资完成率',
     names:
       '(?:省|市|区|县|级|、|和|以上)*重点(?:建设)?项目(?:投资)?完成(?:年度|全年)?(?:投资)?计划(?:投资)?(?:的)?|(?:省|市|区|县|级|、|和|以上)*(?:重点(?:在库|建设)?项目)?投资完成率',
     needs: /重点/u,
@@ -128,7 +128,7 @@ export const INVESTMENT = {
   'foreign-capital-used': {
     is: ['实际使用外资', 'Foreign capital actually used', '美元', 'flow', SOURCES.foreign],
     definition: '一定时期内境外投资者按合同实际缴付到位的投资金额。',
-    wordings: ['实际使用外资', '实际利用外资', '实际到账外资', '利用外资', '实际到位外资'],
+    wordings: '实际使用外资 实际利用外资 实际到账外资 利用外资 实际到位外资',
     names:
       '(?:合同)?实际(?:使用|利用|到账|到位|吸收)(?:境外|外商直接)?(?:外资|投资)(?:金?额)?|(?:实际)?(?:使用|利用|吸收)?外商直接投资(?:额)?|(?:直接)?(?:使用|利用)外资(?:总额)?|到账外资',
     units: ['元', '美元'],
@@ -136,15 +136,7 @@ export const INVESTMENT = {
   'domestic-capital-in-place': {
     is: ['实际到位内资', 'Domestic capital in place', '元', 'flow'],
     definition: '一定时期内本地项目实际收到的本行政区域以外国内投资者的资金。',
-    wordings: [
-      '内资到位',
-      '实际到位内资',
-      '到位内资',
-      '实际利用内资',
-      '引进内资',
-      '实际到位市外资金',
-      '实际利用区外资金',
-    ],
+    wordings: '内资到位 实际到位内资 到位内资 实际利用内资 引进内资 实际到位市外资金 实际利用区外资金',
     near: {
       'out-of-province-capital-in-place': '内资一般指本区域以外的国内资金；省外资金只计来自外省的部分。',
       'foreign-capital-used': '一个是国内资金；一个是境外资金。',
@@ -156,13 +148,13 @@ export const INVESTMENT = {
   'out-of-province-capital-in-place': {
     is: ['实际到位省外资金', 'Capital from other provinces in place', '元', 'flow'],
     definition: '一定时期内本地项目实际收到的本省以外国内投资者的资金。',
-    wordings: ['实际到位省外资金', '引进省外资金', '省外到位资金', '实际利用省外资金', '省际到位资金'],
+    wordings: '实际到位省外资金 引进省外资金 省外到位资金 实际利用省外资金 省际到位资金',
     names: '(?:实际)?(?:到位|利用|引进)省外(?:境内)?资金|省外(?:到位)?资金|(?:引进)?省际到位资金|引进省外到位资金',
   },
   'infrastructure-investment': {
     is: ['基础设施投资', 'Infrastructure investment', '元', 'flow', SOURCES.statistics],
     definition: '固定资产投资中投向交通、水利、市政等基础设施的部分。',
-    wordings: ['基础设施投资', '基础设施建设投资'],
+    wordings: '基础设施投资 基础设施建设投资',
     near: { 'fixed-asset-investment': '基础设施投资只是固定资产投资的一部分。' },
     names: '基础设施(?:建设)?(?:固定资产)?投资(?:额)?',
     refuses: ONE_PROJECT,
@@ -174,22 +166,16 @@ export const INVESTMENT = {
     names: '制造业(?:固定资产)?投资(?:额)?',
   },
   'high-tech-investment': {
-    is: [
-      '高技术产业投资',
-      'Investment in high-tech industries',
-      '元',
-      'flow',
-      '《高技术产业（制造业）分类（2017）》《高技术产业（服务业）分类（2018）》',
-    ],
+    is: ['高技术产业投资', 'Investment in high-tech industries', '元', 'flow', SOURCES.highTechBoth],
     definition: '固定资产投资中投向高技术产业（含高技术制造业）的部分。',
-    wordings: ['高技术产业投资', '高技术制造业投资', '高新技术产业投资'],
+    wordings: '高技术产业投资 高技术制造业投资 高新技术产业投资',
     near: { 'industrial-investment': '高技术产业投资按技术水平划分，含高技术服务业；工业投资按行业门类划分。' },
     names: '高(?:新)?技术(?:产业|制造业)投资(?:额)?',
   },
   'private-investment-share': {
     is: ['民间投资占比', 'Private investment as a share of fixed-asset investment', '%', 'rate', SOURCES.statistics],
     definition: '民间投资占固定资产投资的百分比。',
-    wordings: ['民间投资占固定资产投资比重', '民间投资占比'],
+    wordings: '民间投资占固定资产投资比重 民间投资占比',
     near: { 'private-investment': '一个是金额或增速；一个是在固定资产投资中的百分比。' },
     names: '民间投资(?:占比|比重|占(?:全部|全社会)?(?:固定资产)?投资(?:总额)?的?(?:比重|比例)?)',
     units: ['%'],
@@ -197,7 +183,7 @@ export const INVESTMENT = {
   'industrial-investment-share': {
     is: ['工业投资占比', 'Industrial investment as a share of fixed-asset investment', '%', 'rate', SOURCES.statistics],
     definition: '工业投资占固定资产投资的百分比。',
-    wordings: ['工业投资占固定资产投资比重', '工业投资占比'],
+    wordings: '工业投资占固定资产投资比重 工业投资占比',
     near: { 'industrial-investment': '一个是金额或增速；一个是在固定资产投资中的百分比。' },
     names: '工业投资(?:占比|比重|占(?:全部|全社会)?(?:固定资产)?投资(?:总额)?的?(?:比重|比例)?)',
     units: ['%'],
@@ -205,7 +191,7 @@ export const INVESTMENT = {
   'transport-investment': {
     is: ['交通投资', 'Investment in transport', '元', 'flow', '《交通固定资产投资统计报表制度》'],
     definition: '一定时期内完成的公路、水路、铁路、民航等交通基础设施投资。',
-    wordings: ['交通投资', '交通固定资产投资', '交通基础设施投资', '综合交通投资'],
+    wordings: '交通投资 交通固定资产投资 交通基础设施投资 综合交通投资',
     near: { 'infrastructure-investment': '交通投资只是基础设施投资的一部分。' },
     names:
       '(?:综合|国家|省|市|三级|、)*交通(?:运输)?(?:基础设施|固定资产|建设|基础设施建设|项目|重点项目)*(?:完成)?投资(?:额)?',
@@ -214,7 +200,7 @@ export const INVESTMENT = {
   'water-investment': {
     is: ['水利投资', 'Investment in water works', '元', 'flow', '《水利建设投资统计调查制度》'],
     definition: '一定时期内完成的水利建设投资。',
-    wordings: ['水利投资', '水利建设投资', '水利固定资产投资'],
+    wordings: '水利投资 水利建设投资 水利固定资产投资',
     near: { 'infrastructure-investment': '水利投资只是基础设施投资的一部分。' },
     names: '水利(?:工程)?(?:建设|固定资产|基础设施|基础设施建设)*投资(?:额)?',
     refuses: ONE_PROJECT,
@@ -222,7 +208,7 @@ export const INVESTMENT = {
   'attracted-funds': {
     is: ['招商引资到位资金', 'Funds in place from investment promotion', '元', 'flow'],
     definition: '招商引资项目一定时期内实际到位的资金，是否含外资、是否限于域外由各地自定。',
-    wordings: ['招商引资到位资金', '招商引资实际到位资金', '招商引资项目到位资金'],
+    wordings: '招商引资到位资金 招商引资实际到位资金 招商引资项目到位资金',
     near: {
       'domestic-capital-in-place': '招商引资到位资金可含本地企业的投资和境外资金；实际到位内资只计域外的国内资金。',
       'signed-investment': '一个是已经到位的数；一个是协议约定的数。',
@@ -233,7 +219,7 @@ export const INVESTMENT = {
   'contracted-foreign-capital': {
     is: ['合同利用外资', 'Contracted foreign capital', '美元', 'flow', SOURCES.foreign],
     definition: '一定时期内批准或备案的外商投资合同约定的外方投资额。',
-    wordings: ['合同利用外资', '合同外资', '合同利用外资额'],
+    wordings: '合同利用外资 合同外资 合同利用外资额',
     near: { 'foreign-capital-used': '合同外资是约定的数；实际使用外资是已经到位的数。' },
     names: '合同(?:利用)?(?:外资|外商投资)(?:金?额)?',
     units: ['元', '美元'],
@@ -241,7 +227,7 @@ export const INVESTMENT = {
   'hundred-million-projects-started': {
     is: ['新开工亿元以上项目', 'New projects of over 100 million yuan started', '个', 'flow'],
     definition: '一定时期内新开工建设、总投资一亿元及以上的项目数。',
-    wordings: ['新开工亿元以上项目', '新开工亿元以上重点项目'],
+    wordings: '新开工亿元以上项目 新开工亿元以上重点项目',
     near: { 'hundred-million-projects-attracted': '一个是开工建设的项目；一个是引进的项目，未必开工。' },
     names: '新开工(?:总?投资)?(?:超)?亿元以上(?:的)?(?:重点|产业|工业|重大)?项目',
     withoutValue: false,
@@ -249,7 +235,7 @@ export const INVESTMENT = {
   'outward-investment': {
     is: ['对外直接投资', 'Outward direct investment', '美元', 'flow', '商务部《对外直接投资统计制度》'],
     definition: '一定时期内境内投资者对境外的直接投资额。',
-    wordings: ['对外直接投资', '对外投资', '中方对外直接投资'],
+    wordings: '对外直接投资 对外投资 中方对外直接投资',
     names: '(?:中方|全行业|实际|非金融类)?对外(?:直接)?投资(?:总)?额?',
     units: ['元', '美元'],
     refuses: /协议|项目/u,

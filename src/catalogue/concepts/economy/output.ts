@@ -6,7 +6,7 @@ export const OUTPUT = {
   gdp: {
     is: ['地区生产总值', 'Gross regional product', '元', 'flow', SOURCES.statistics],
     definition: '按市场价格计算的一个地区所有常住单位在一定时期内生产活动的最终成果。',
-    wordings: ['地区生产总值', '生产总值', 'GDP', '经济总量', '国内生产总值'],
+    wordings: '地区生产总值 生产总值 GDP 经济总量 国内生产总值',
     near: {
       'gdp-per-capita': '地区生产总值是总量；人均地区生产总值是除以平均常住人口后的数。',
       'industrial-value-added': '规模以上工业增加值只是地区生产总值中规模以上工业的那一部分。',
@@ -23,26 +23,26 @@ export const OUTPUT = {
   'gdp-per-capita': {
     is: ['人均地区生产总值', 'Gross regional product per capita', '元', 'flow', SOURCES.statistics],
     definition: '一个地区在一定时期内的生产总值与同期平均常住人口之比。',
-    wordings: ['人均地区生产总值', '人均生产总值', '人均GDP'],
+    wordings: '人均地区生产总值 人均生产总值 人均GDP',
     names: '人均(?:地区|国内)?生产总值|人均GDP',
     units: ['元', '美元'],
   },
   'primary-industry-value-added': {
     is: ['第一产业增加值', 'Value added of the primary industry', '元', 'flow', SOURCES.statistics],
     definition: '农、林、牧、渔业（不含专业及辅助性活动）在一定时期内新增加的价值。',
-    wordings: ['第一产业增加值', '一产增加值'],
+    wordings: '第一产业增加值 一产增加值',
     names: '(?:第一产业|一产)(?:实现|完成)?增加值',
   },
   'secondary-industry-value-added': {
     is: ['第二产业增加值', 'Value added of the secondary industry', '元', 'flow', SOURCES.statistics],
     definition: '采矿业、制造业、电力热力燃气及水的生产供应业和建筑业在一定时期内新增加的价值。',
-    wordings: ['第二产业增加值', '二产增加值'],
+    wordings: '第二产业增加值 二产增加值',
     names: '(?:第二产业|二产)(?:实现|完成)?增加值',
   },
   'tertiary-industry-value-added': {
     is: ['第三产业增加值', 'Value added of the tertiary industry', '元', 'flow', SOURCES.statistics],
     definition: '第一、第二产业以外的服务行业在一定时期内新增加的价值。',
-    wordings: ['第三产业增加值', '三产增加值', '服务业增加值'],
+    wordings: '第三产业增加值 三产增加值 服务业增加值',
     near: {
       'tertiary-industry-share': '一个是金额；一个是在地区生产总值中的百分比。',
       'service-revenue': '增加值是新创造的价值；营业收入含成本，且只计规模以上服务业企业。',
@@ -50,43 +50,25 @@ export const OUTPUT = {
     names: '(?:第三产业|三产|服务业)(?:实现|完成)?增加值',
   },
   'tertiary-industry-share': {
-    is: [
-      '第三产业增加值占比',
-      'Tertiary industry as a share of gross regional product',
-      '%',
-      'rate',
-      SOURCES.statistics,
-    ],
+    is: ['第三产业增加值占比', 'Tertiary industry, share of GDP', '%', 'rate', SOURCES.statistics],
     definition: '第三产业增加值占地区生产总值的百分比。',
-    wordings: ['服务业增加值占地区生产总值比重', '第三产业增加值占比', '第三产业占比', '服务业占比'],
+    wordings: '服务业增加值占地区生产总值比重 第三产业增加值占比 第三产业占比 服务业占比',
     names:
       '(?:第三产业|三产|服务业)(?:增加值)?(?:占(?:地区)?(?:生产总值|GDP)(?:的)?)?(?:比重|占比|比例)|(?:第三产业|服务业)增加值占(?:地区)?(?:生产总值|GDP)',
     units: ['%', ''],
   },
   'primary-industry-share': {
-    is: [
-      '第一产业增加值占比',
-      'Primary industry as a share of gross regional product',
-      '%',
-      'rate',
-      SOURCES.statistics,
-    ],
+    is: ['第一产业增加值占比', 'Primary industry, share of GDP', '%', 'rate', SOURCES.statistics],
     definition: '第一产业增加值占地区生产总值的百分比。',
-    wordings: ['第一产业增加值占地区生产总值比重', '第一产业占比', '一产占比'],
+    wordings: '第一产业增加值占地区生产总值比重 第一产业占比 一产占比',
     near: { 'primary-industry-value-added': '一个是金额；一个是在地区生产总值中的百分比。' },
     names: `(?:第一产业|一产)${OF_GDP}|(?:第一产业|一产)(?:增加值)?(?:占比|比重|比例)`,
     units: ['%', ''],
   },
   'secondary-industry-share': {
-    is: [
-      '第二产业增加值占比',
-      'Secondary industry as a share of gross regional product',
-      '%',
-      'rate',
-      SOURCES.statistics,
-    ],
+    is: ['第二产业增加值占比', 'Secondary industry, share of GDP', '%', 'rate', SOURCES.statistics],
     definition: '第二产业增加值占地区生产总值的百分比。',
-    wordings: ['第二产业增加值占地区生产总值比重', '第二产业占比', '二产占比'],
+    wordings: '第二产业增加值占地区生产总值比重 第二产业占比 二产占比',
     near: { 'secondary-industry-value-added': '一个是金额；一个是在地区生产总值中的百分比。' },
     names: `(?:第二产业|二产)${OF_GDP}|(?:第二产业|二产)(?:增加值)?(?:占比|比重|比例)`,
     units: ['%', ''],
@@ -94,21 +76,21 @@ export const OUTPUT = {
   'private-economy-value-added': {
     is: ['民营经济增加值', 'Value added of the private economy', '元', 'flow', SOURCES.statistics],
     definition: '民营（非公有制）经济各单位在一定时期内新增加的价值。',
-    wordings: ['民营经济增加值', '非公有制经济增加值', '民营经济实现增加值'],
+    wordings: '民营经济增加值 非公有制经济增加值 民营经济实现增加值',
     near: { gdp: '民营经济增加值只是地区生产总值中民营经济的部分，所有制的划分由各地自定。' },
     names: '(?:民营|非公(?:有制)?)经济(?:实现|完成)?(?:总)?增加值',
   },
   'private-economy-share': {
     is: ['民营经济增加值占比', 'Private economy as a share of gross regional product', '%', 'rate', SOURCES.statistics],
     definition: '民营（非公有制）经济增加值占地区生产总值的百分比。',
-    wordings: ['民营经济增加值占地区生产总值比重', '民营经济占GDP比重', '民营经济占比'],
+    wordings: '民营经济增加值占地区生产总值比重 民营经济占GDP比重 民营经济占比',
     near: { 'private-economy-value-added': '一个是金额；一个是在地区生产总值中的百分比。' },
     names: `(?:民营|非公(?:有制)?)经济(?:实现)?${OF_GDP}|(?:民营|非公(?:有制)?)经济(?:增加值)?(?:占比|比重)`,
   },
   'marine-gdp': {
     is: ['海洋生产总值', 'Gross marine product', '元', 'flow', '《海洋及相关产业分类》（GB/T 20794—2021）'],
     definition: '海洋产业和海洋相关产业在一定时期内新增加的价值。',
-    wordings: ['海洋生产总值', '海洋经济生产总值'],
+    wordings: '海洋生产总值 海洋经济生产总值',
     near: { gdp: '海洋生产总值只计海洋产业及其相关产业。' },
     names: '海洋(?:经济)?生产总值',
   },
@@ -121,21 +103,21 @@ export const OUTPUT = {
   'finance-share': {
     is: ['金融业增加值占比', 'Finance as a share of gross regional product', '%', 'rate', SOURCES.statistics],
     definition: '金融业增加值占地区生产总值的百分比。',
-    wordings: ['金融业增加值占地区生产总值比重', '金融业增加值占GDP比重'],
+    wordings: '金融业增加值占地区生产总值比重 金融业增加值占GDP比重',
     near: { 'finance-value-added': '一个是金额；一个是在地区生产总值中的百分比。' },
     names: `金融业${OF_GDP}|金融业增加值占比`,
   },
   'logistics-value-added': {
     is: ['物流业增加值', 'Value added of logistics', '元', 'flow', '《社会物流统计调查制度》'],
     definition: '运输、仓储、邮政等物流活动在一定时期内新增加的价值。',
-    wordings: ['物流业增加值', '现代物流业增加值'],
+    wordings: '物流业增加值 现代物流业增加值',
     near: { 'tertiary-industry-value-added': '物流业增加值只是第三产业增加值的一部分。' },
     names: '(?:现代)?物流(?:业|产业)(?:实现)?增加值',
   },
   productivity: {
     is: ['全员劳动生产率', 'Overall labour productivity', '元/人', 'rate', SOURCES.statistics],
     definition: '地区生产总值与同期平均就业人员数之比。',
-    wordings: ['全员劳动生产率', '社会劳动生产率'],
+    wordings: '全员劳动生产率 社会劳动生产率',
     near: { 'gdp-per-capita': '劳动生产率除以就业人员；人均地区生产总值除以常住人口。' },
     names: '全(?:员|社会)劳动生产率',
     units: ['元/人', '元'],
@@ -143,13 +125,13 @@ export const OUTPUT = {
   'manufacturing-share': {
     is: ['制造业增加值占比', 'Manufacturing as a share of gross regional product', '%', 'rate', SOURCES.statistics],
     definition: '制造业增加值占地区生产总值的百分比。',
-    wordings: ['制造业增加值占地区生产总值比重', '制造业占比'],
+    wordings: '制造业增加值占地区生产总值比重 制造业占比',
     names: `制造业${OF_GDP}`,
   },
   'tertiary-contribution': {
     is: ['服务业对经济增长贡献率', 'Contribution of services to growth', '%', 'rate', SOURCES.statistics],
     definition: '服务业（第三产业）增加值增量占地区生产总值增量的百分比。',
-    wordings: ['服务业对经济增长贡献率', '第三产业对经济增长贡献率'],
+    wordings: '服务业对经济增长贡献率 第三产业对经济增长贡献率',
     names:
       '(?:服务业|第三产业|三产)(?:增加值)?(?:增长)?对(?:全[省市区县州])?(?:地区)?(?:经济|GDP|生产总值)(?:增长)?(?:的)?贡献率',
     near: { 'tertiary-industry-share': '一个是在当年增量中占多少；一个是在总量中占多少。' },
@@ -162,7 +144,7 @@ export const OUTPUT = {
   'digital-economy-share': {
     is: ['数字经济占比', 'Digital economy, share of GDP', '%', 'rate'],
     definition: '数字经济增加值占地区生产总值的百分比。',
-    wordings: ['数字经济占地区生产总值比重', '数字经济占比'],
+    wordings: '数字经济占地区生产总值比重 数字经济占比',
     names: `数字经济(?:规模|总量)?${OF_GDP}|数字经济占比`,
     near: {
       'digital-core-share': '数字经济连各行业的数字化也计；核心产业只计数字产品与服务本身。',
@@ -172,7 +154,7 @@ export const OUTPUT = {
   'green-economy-share': {
     is: ['绿色经济占比', 'Green economy, share of GDP', '%', 'rate'],
     definition: '按地方口径统计的绿色经济增加值占地区生产总值的百分比。',
-    wordings: ['绿色经济占地区生产总值比重', '绿色经济占比'],
+    wordings: '绿色经济占地区生产总值比重 绿色经济占比',
     names: `绿色经济${OF_GDP}|绿色经济占比`,
   },
 } satisfies ConceptGroup;

@@ -1,6 +1,5 @@
 import type { ConceptGroup } from '../entry.ts';
 import { SOURCES } from '../sources.ts';
-import { PEOPLE } from '../words.ts';
 
 export const VILLAGES = {
   'rural-total-income': {
@@ -11,7 +10,7 @@ export const VILLAGES = {
   'village-collective-income-growth': {
     is: ['村集体增收', 'Additional income of village collectives', '元', 'flow'],
     definition: '通过盘活资源、发展产业为村集体增加的收入。',
-    wordings: ['村集体增收', '村集体经济增收', '为村集体增收'],
+    wordings: '村集体增收 村集体经济增收 为村集体增收',
     names: '(?:增收)?村集体(?:经济)?(?:共)?(?:增收)?',
     needs: /村集体[^，；。]{0,6}增收/u,
     withoutValue: false,
@@ -19,14 +18,14 @@ export const VILLAGES = {
   'village-contracts-rectified': {
     is: ['农村集体经济合同整改', 'Village collective contracts put right', '份', 'flow'],
     definition: '一定时期内清理规范的农村集体经济合同份数。',
-    wordings: ['涉地村集体经济合同整改', '农村集体经济合同整改', '清理规范农村集体合同'],
+    wordings: '涉地村集体经济合同整改 农村集体经济合同整改 清理规范农村集体合同',
     names: '(?:涉地)?(?:村|农村)集体经济合同(?:整改|清理|规范)+|清理规范农村集体(?:经济)?合同',
     units: ['份', '个'],
   },
   'rural-toilets': {
     is: ['农村户厕改造', 'Rural toilets rebuilt', '户', 'flow'],
     definition: '一定时期内新建或改造的农村卫生户厕数量。',
-    wordings: ['农村户厕改造', '农村改厕', '改造农村户厕', '卫生厕所改造'],
+    wordings: '农村户厕改造 农村改厕 改造农村户厕 卫生厕所改造',
     names:
       '(?:改造|新建|改建|建改|新改建?|提升|完成|、|和)*(?:农村(?:户用)?(?:卫生)?(?:户厕|厕所)|卫生户厕)(?:改造)?|农村改厕|户改厕|户厕改造|卫生厕所改造',
     units: ['户', '座', '个'],
@@ -34,7 +33,7 @@ export const VILLAGES = {
   'dilapidated-rural-homes': {
     is: ['农村危房改造', 'Dilapidated rural homes rebuilt', '户', 'flow'],
     definition: '一定时期内改造的农村危险住房户数。',
-    wordings: ['农村危房改造', '改造农村危房', '农村C、D级危房改造'],
+    wordings: '农村危房改造 改造农村危房 农村C、D级危房改造',
     names:
       '(?:改造|新改造|维修改造)?(?:农村|农)(?:困难家庭|贫困户|困难群众|牧区|C、D级)*危(?:旧)?房(?:治理)?(?:改造)?(?:竣工)?',
     units: ['户', '套'],
@@ -43,7 +42,7 @@ export const VILLAGES = {
   'beautiful-villages': {
     is: ['美丽乡村建设', 'Villages rebuilt as “beautiful villages”', '个', 'flow'],
     definition: '一定时期内完成或实施美丽乡村（和美乡村、示范村）建设的村数。',
-    wordings: ['美丽乡村', '和美乡村示范村', '建成美丽乡村', '美丽乡村示范村'],
+    wordings: '美丽乡村 和美乡村示范村 建成美丽乡村 美丽乡村示范村',
     names:
       '(?:建成|新建|新增|新?创建|打造|建设)?(?:省级|市级)?(?:新时代)?(?:(?:美丽|和美)乡村(?:精品)?(?:示范村|精品村|特色村|省级中心村|中心村)?|美丽(?:示范村|村庄))(?:建设)?',
     units: ['个', '村'],
@@ -52,7 +51,7 @@ export const VILLAGES = {
   'safe-water-people': {
     is: ['解决农村饮水安全人口', 'People given safe drinking water', '人', 'flow', SOURCES.waterWorks],
     definition: '一定时期内饮水安全问题得到解决或巩固提升的农村人口。',
-    wordings: ['解决农村人口饮水安全问题', '解决农村饮水安全', '农村居民饮水安全'],
+    wordings: '解决农村人口饮水安全问题 解决农村饮水安全 农村居民饮水安全',
     names:
       '(?:新增)?(?:解决|提升|巩固提升|改善|、)*(?:农村|农牧区)?(?:居民|人口|群众|人)?(?:安全饮水|饮水安全|饮水不安全|饮水困难|人畜饮水|饮水)(?:保障)?(?:水平|人口|人数|问题)?',
     needs: /农|村|饮水/u,
@@ -67,21 +66,21 @@ export const VILLAGES = {
   'rural-toilet-coverage': {
     is: ['农村卫生厕所普及率', 'Rural sanitary toilet coverage', '%', 'rate', SOURCES.health],
     definition: '使用卫生厕所的农户占农村总户数的百分比。',
-    wordings: ['农村卫生厕所普及率', '农村卫生户厕普及率', '农村无害化卫生厕所普及率'],
+    wordings: '农村卫生厕所普及率 农村卫生户厕普及率 农村无害化卫生厕所普及率',
     near: { 'rural-toilets': '一个是百分比；一个是当期改造的户数。' },
     names: '农村(?:无害化)?(?:卫生)?(?:户用)?(?:厕所|户厕)(?:普及|覆盖)率|(?:无害化)?卫生户厕(?:普及|覆盖)率',
   },
   'rural-waste-treatment': {
     is: ['农村生活垃圾处理率', 'Rural waste treated', '%', 'rate'],
     definition: '得到（无害化）处理的农村生活垃圾占产生总量、或有效治理的行政村占全部行政村的百分比，由报告说明。',
-    wordings: ['农村生活垃圾无害化处理率', '农村生活垃圾处理率', '农村生活垃圾收运处置率'],
+    wordings: '农村生活垃圾无害化处理率 农村生活垃圾处理率 农村生活垃圾收运处置率',
     near: { 'waste-treatment': '一个只计农村；一个计城市或城乡。' },
     names: '农村(?:生活)?垃圾(?:无害化)?(?:有效|收运|收集|集中|转运)*(?:处理|处置|治理)率',
   },
   'villages-out-of-poverty': {
     is: ['贫困村出列', 'Villages lifted out of poverty', '个', 'flow', SOURCES.poverty],
     definition: '一定时期内按标准退出（出列）的贫困村个数。',
-    wordings: ['贫困村出列', '贫困村退出', '贫困村脱贫'],
+    wordings: '贫困村出列 贫困村退出 贫困村脱贫',
     names:
       '(?:建档立卡|省级|省定|国定|重点|脱贫|实现)*贫困村(?:全部)?(?:脱贫|稳定)*(?:出列|退出|脱贫|摘帽|脱贫出列)|(?:稳定|脱贫|如期)*(?:出列|退出|脱贫|摘帽)(?:的)?(?:省定|国定)?贫困村',
     units: ['个', '村'],
@@ -90,7 +89,7 @@ export const VILLAGES = {
   'counties-out-of-poverty': {
     is: ['贫困县摘帽', 'Counties lifted out of poverty', '个', 'flow', SOURCES.poverty],
     definition: '一定时期内按标准退出（摘帽）的贫困县个数。',
-    wordings: ['贫困县摘帽', '贫困县退出'],
+    wordings: '贫困县摘帽 贫困县退出',
     near: { 'villages-out-of-poverty': '一个数县，一个数村。' },
     names:
       '(?:国家级?|省级|重点|深度|国定|省定)*贫困县(?:市|区|\\(市、区\\))?(?:全部|脱贫|如期)*(?:摘帽|退出|脱贫摘帽)|(?:脱贫|如期)*(?:摘帽|退出)(?:的)?贫困县',
@@ -100,24 +99,23 @@ export const VILLAGES = {
   'poverty-rate': {
     is: ['贫困发生率', 'Poverty rate', '%', 'rate', SOURCES.poverty],
     definition: '贫困人口占农村人口的百分比。',
-    wordings: ['贫困发生率', '综合贫困发生率'],
+    wordings: '贫困发生率 综合贫困发生率',
     near: { 'poverty-relief-population': '一个是百分比；一个是当期脱贫的人数。' },
     names: '(?:农村|综合)?贫困(?:人口)?发生率',
   },
   'people-relocated': {
     is: ['易地扶贫搬迁人口', 'People relocated from poor areas', '人', 'flow', SOURCES.poverty],
     definition: '一定时期内完成易地扶贫搬迁的人数。',
-    wordings: ['易地扶贫搬迁', '易地扶贫搬迁人口'],
+    wordings: '易地扶贫搬迁 易地扶贫搬迁人口',
     names: '(?:实施|完成|建档立卡)*易地扶贫搬迁(?:贫困)?(?:人口|群众|人数)?',
     withoutValue: false,
   },
   'labour-export': {
     is: ['输转劳动力', 'Labour sent out to work', '人', 'flow'],
     definition: '一定时期内组织输出、转移到外地就业的城乡劳动力人数。',
-    wordings: ['输转城乡富余劳动力', '劳务输出', '输转劳动力'],
+    wordings: '输转城乡富余劳动力 劳务输出 输转劳动力',
     near: { 'rural-labour-transfer': '输转多指到外地就业且按人次计；转移就业含就地就近。' },
     names: '(?:输转|劳务输出|劳务输转)(?:城乡|农村|富余)*(?:劳动力|劳力)?',
-    units: PEOPLE,
     withoutValue: false,
   },
   'remaining-poor': {
@@ -130,15 +128,14 @@ export const VILLAGES = {
   'village-clinics': {
     is: ['新建改造村卫生室', 'Village clinics built or upgraded', '个', 'flow', SOURCES.health],
     definition: '一定时期内新建、改造的村卫生室个数。',
-    wordings: ['村卫生室建设', '改造村卫生室', '建成标准化村卫生室'],
+    wordings: '村卫生室建设 改造村卫生室 建成标准化村卫生室',
     names:
       '(?:新建|改造|建成|新改扩建|新改造提升|建设|改扩建|改建|、)+(?:标准化|规范化)*村(?:级)?卫生室|(?:标准化)?村卫生室(?:标准化)?(?:建设|改造)+',
-    units: ['个', '所', '家'],
   },
   'central-water-rate': {
     is: ['农村集中供水率', 'Rural people with central water supply', '%', 'rate', SOURCES.waterWorks],
     definition: '农村集中式供水工程供水人口占农村人口的百分比。',
-    wordings: ['农村集中供水率', '集中供水率'],
+    wordings: '农村集中供水率 集中供水率',
     names: '(?:农村)?集中供水率',
     near: { 'tap-water-rate': '集中供水不都入户；自来水普及率只计入户的。' },
   },
