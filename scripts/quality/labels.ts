@@ -25,10 +25,13 @@ const labelSchema = z.strictObject({
   bound: sound.optional(),
   period: sound.optional(),
   scope: sound.nullable().optional().describe('Null: of the whole; left out: not judged'),
-  concept: sound
+  concept: z
+    .union([z.string(), z.array(z.string().nullable()).min(1)])
     .nullable()
     .optional()
-    .describe('Id, or the words for one that the catalogue lacks; null: none; left out: not judged'),
+    .describe(
+      'Id, or the words for one that the catalogue lacks; null: none, in a list: need have none; left out: not judged',
+    ),
   of: z.int().optional().describe('The `start` of the value that a change or a rank belongs to'),
   dir: z.enum(['up', 'down']).optional(),
   basis: sound.optional(),
@@ -41,8 +44,10 @@ const labelledSchema = z.strictObject({
   report: z.string().describe('Name of the file with its labels'),
   sha256: z.string().describe('Of the bytes that the labels hold for'),
   set: z
-    .enum(['five', 'round-1', 'round-2', 'round-3', 'round-4'])
-    .describe('five: the reports of the project, whole; a round: sentences drawn at random'),
+    .enum(['five', 'round-1', 'round-2', 'round-3', 'round-4', 'round-5'])
+    .describe(
+      'five: the reports of the project, whole; a round: sentences, in the fifth single figures, drawn at random',
+    ),
   labelled: z.iso.date(),
   stretches: z
     .array(z.tuple([z.int(), z.int()]))

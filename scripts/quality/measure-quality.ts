@@ -47,16 +47,20 @@ type Read = Pick<Corpus, 'indicators'> & { reports: readonly { id: string; sourc
 
 /** The labelled reports of a folder, found by their checksums whatever they are called there, as one reading has them. */
 function judge(folder: string, read: (file: string) => Read): Judged[] {
-  const bySum = new Map(labelledReports().map((entry) => [entry.sha256, entry]));
+  const bySum = Map.groupBy(labelledReports(), (entry) => entry.sha256);
   return filesThere(folder).flatMap((file) => {
     const bytes = readFileSync(path.join(folder, file));
-    const labelled = bySum.get(createHash('sha256').update(bytes).digest('hex'));
-    if (!labelled) return [];
+    const sum = createHash('sha256').update(bytes).digest('hex');
+    const entries = bySum.get(sum);
+    if (!entries) return [];
     const { reports, indicators } = read(file);
-    const id = reports.find(({ source }) => source.sha256 === labelled.sha256)?.id;
+    const id = reports.find(({ source }) => source.sha256 === sum)?.id;
     const own = indicators.filter(({ report }) => report === id);
-    const findings = scoreReport(own, decode(bytes, file).text, labelled, labelsOf(labelled.report));
-    return [{ labelled, findings }];
+    const { text } = decode(bytes, file);
+    return entries.map((labelled) => ({
+      labelled,
+      findings: scoreReport(own, text, labelled, labelsOf(labelled.report)),
+    }));
   });
 }
 

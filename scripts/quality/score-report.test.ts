@@ -49,6 +49,11 @@ test('a sentence that is read as labelled has no mistake, though a page number s
   expect(wrong(LABELS)).toEqual([]);
 });
 
+test('a row that says only the concept judges nothing else', () => {
+  const row = { ...at('4219'), role: 'value' as const, value: 4219, concept: 'tax-revenue' };
+  expect(score([row])[0]?.right).toEqual({ any: false, conceptWrong: false, conceptMissing: true });
+});
+
 const [value, change, rank] = LABELS as [Label, Label, Label];
 test.each([
   ['another name', [{ ...value, name: '税收' }, change, rank], ['name']],

@@ -64,9 +64,9 @@ function claimsOf(indicators: readonly Indicator[], text: string): Claim[] {
 }
 
 const close = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(b));
-const listed = (sound: string | string[] | null | undefined): (string | null)[] =>
+const listed = (sound: string | (string | null)[] | null | undefined): (string | null)[] =>
   Array.isArray(sound) ? sound : [sound ?? null];
-const among = (sound: string | string[] | null | undefined, read: string | null | undefined): boolean =>
+const among = (sound: string | (string | null)[] | null | undefined, read: string | null | undefined): boolean =>
   listed(sound).some((one) => squash(one ?? '') === squash(read ?? ''));
 
 /** 2016年 and 较2016年, 五年 and the years themselves are one base. */
@@ -75,18 +75,25 @@ const sameBasis = ({ basis, period }: Label, read: string | null): boolean =>
   listed(basis).some((one) => (one ?? '').replace(BASE_WORDS, '') === (read ?? '').replace(BASE_WORDS, '')) ||
   (read !== null && /-/.test(read) && basis !== 'yoy' && among(period, read));
 
-/** What is judged of every record that is found by a figure of its own. */
-const ownVerdicts = ({ indicator }: Claim, label: Label): Verdicts => ({
-  name: listed(label.name).some((name) => sameName(name ?? '', indicator.name)),
-  kind: among(label.kind, indicator.kind),
-  period: among(label.period, indicator.period),
-  ...(label.scope !== undefined && { scope: among(label.scope, indicator.scope) }),
+const conceptVerdicts = ({ indicator }: Claim, label: Label): Verdicts => ({
   ...(label.concept !== undefined && {
     conceptWrong: indicator.concept === null || among(label.concept, indicator.concept),
   }),
   // The figure of a part need not have the concept of the whole.
   ...(!among(label.concept, null) && !label.scope && { conceptMissing: indicator.concept !== null }),
 });
+
+/** What is judged of every record that is found by a figure of its own. */
+const ownVerdicts = (claim: Claim, label: Label): Verdicts => ({
+  name: listed(label.name).some((name) => sameName(name ?? '', claim.indicator.name)),
+  kind: among(label.kind, claim.indicator.kind),
+  period: among(label.period, claim.indicator.period),
+  ...(label.scope !== undefined && { scope: among(label.scope, claim.indicator.scope) }),
+  ...conceptVerdicts(claim, label),
+});
+/** A row of the fifth round says what a figure is, and of its other fields nothing. */
+const ofConceptAlone = ({ kind, of, concept }: Label): boolean =>
+  kind === undefined && of === undefined && concept !== undefined;
 
 const changeVerdicts = ({ change, indicator }: Claim, label: Label, values: ReadonlyMap<number, string>): Verdicts => ({
   ...(label.of === undefined && { attached: indicator.value === null }),
@@ -100,6 +107,7 @@ const changeVerdicts = ({ change, indicator }: Claim, label: Label, values: Read
 });
 
 function verdicts(claim: Claim, label: Label, values: ReadonlyMap<number, string>): Verdicts {
+  if (ofConceptAlone(label)) return conceptVerdicts(claim, label);
   const own = ownVerdicts(claim, label);
   const { unit, bound, rank } = claim.indicator;
   if (claim.role === 'value')

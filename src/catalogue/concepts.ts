@@ -28,16 +28,27 @@ import { TOURISM } from './concepts/tourism.ts';
 import { CITY } from './concepts/urban/city.ts';
 import { HOMES } from './concepts/urban/homes.ts';
 import { NETWORKS } from './concepts/urban/networks.ts';
+import { PROJECTS } from './concepts/economy/projects.ts';
+import { LENDING } from './concepts/economy/lending.ts';
+import { UPGRADING } from './concepts/industry/upgrading.ts';
+import { RESEARCH } from './concepts/industry/research.ts';
+import { PRODUCE } from './concepts/rural/produce.ts';
+import { COUNTRYSIDE } from './concepts/rural/countryside.ts';
+import { RESTORATION } from './concepts/environment/restoration.ts';
+import { CULTURE_EVENTS } from './concepts/tourism/culture-events.ts';
+import { RENEWAL } from './concepts/urban/renewal.ts';
+import { CARE } from './concepts/livelihood/care.ts';
+import { unitsLike } from './concepts/words.ts';
 import { parseUnit } from './units.ts';
 
 const BY_THEME: readonly (readonly [ThemeId, ...ConceptGroup[]])[] = [
-  ['economy', OUTPUT, PUBLIC_FINANCE, INVESTMENT, TRADE, BUSINESS],
-  ['industry', PRODUCTION, COMPANIES, INNOVATION],
-  ['rural', FARMING, FARM_PROJECTS, VILLAGES],
-  ['tourism', TOURISM],
-  ['environment', AIR_AND_WATER, LAND_AND_FOREST, WASTE_AND_ENERGY],
-  ['urban', HOMES, NETWORKS, CITY],
-  ['livelihood', INCOME, JOBS, SCHOOLING, SERVICES],
+  ['economy', OUTPUT, PUBLIC_FINANCE, INVESTMENT, TRADE, BUSINESS, PROJECTS, LENDING],
+  ['industry', PRODUCTION, COMPANIES, INNOVATION, UPGRADING, RESEARCH],
+  ['rural', FARMING, FARM_PROJECTS, VILLAGES, PRODUCE, COUNTRYSIDE],
+  ['tourism', TOURISM, CULTURE_EVENTS],
+  ['environment', AIR_AND_WATER, LAND_AND_FOREST, WASTE_AND_ENERGY, RESTORATION],
+  ['urban', HOMES, NETWORKS, CITY, RENEWAL],
+  ['livelihood', INCOME, JOBS, SCHOOLING, SERVICES, CARE],
   ['governance', GOVERNANCE],
   ['safety', SAFETY],
   ['epidemic', EPIDEMIC],
@@ -70,15 +81,38 @@ const USAGE = '报告通行用法';
 
 /** Every concept, in the order of themes and, inside a theme, of importance. */
 export const CONCEPTS: readonly Concept[] = ENTRIES.map(([id, theme, entry]) => {
-  const { definition, source = USAGE, wordings } = entry;
-  const [name, english] = entry.name;
-  const [unit, nature] = entry.measured;
+  const [name, english, unit, nature, source = USAGE] = entry.is;
+  const { definition, wordings = name } = entry;
   const dimension = dimensionOf(unit);
-  return { id, name, english, theme, definition, source, unit, nature, dimension, near: nearTo(id), wordings };
+  return {
+    id,
+    name,
+    english,
+    theme,
+    definition,
+    source,
+    unit,
+    nature,
+    dimension,
+    near: nearTo(id),
+    wordings: wordings.split(' '),
+  };
 });
 
 /** The rules of every concept; one may have two. */
 export const CONCEPT_RULES: readonly (ConceptRule & { concept: string; units: readonly string[] })[] = ENTRIES.flatMap(
-  ([concept, , { also, ...entry }]) =>
-    [entry, ...(also ? [also] : [])].map((rule) => ({ units: [entry.measured[0]], ...rule, concept })),
+  ([
+    concept,
+    ,
+    {
+      also,
+      is: [name, , unit],
+      ...entry
+    },
+  ]) =>
+    [{ names: (entry.wordings ?? name).replaceAll(' ', '|'), ...entry }, ...(also ? [also] : [])].map((rule) => ({
+      units: unitsLike(unit),
+      ...rule,
+      concept,
+    })),
 );

@@ -38,7 +38,11 @@ export const qualityScoresSchema = z.object({
 export type QualityScores = z.infer<typeof qualityScoresSchema>;
 
 const blindSchema = z.object({
-  set: z.string().describe('round-1 to round-4: sentences drawn at random and labelled before the program read them'),
+  set: z
+    .string()
+    .describe(
+      'round-1 to round-5: sentences, in the fifth figures, drawn at random and labelled before the program read them',
+    ),
   labelled: z.iso.date(),
   measured: z.iso.date(),
   commit: z.string().describe('The program that was measured; the first measurement of a round is the blind one'),

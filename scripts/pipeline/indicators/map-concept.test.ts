@@ -37,6 +37,20 @@ describe.each(cases)('%s', (id, { means, not = [] }) => {
   });
 });
 
+test.each([
+  ['瞪羚企业', '户', '培育高新技术企业25户、瞪羚企业2户', 'new-gazelles'],
+  ['瞪羚企业', '家', '高新技术企业达到25家、瞪羚企业2家', null],
+  ['上市企业', '家', '新增上市企业9家、总数达79家', 'listed-companies'],
+  ['新增众创空间', '家', '新增众创空间25家，累计57家', null],
+  ['高新技术产业实现总产值', '亿元', '高新技术产业实现总产值770亿元', 'high-tech-industry-output'],
+  ['新建和改造提升标准化农贸市场', '家', '新建和改造提升标准化农贸市场30家', 'markets-upgraded'],
+  ['维修改造老旧小区', '个', '维修改造老旧小区27个', 'old-estates-renovated'],
+  ['棚户区改造任务', '万套', '完成棚户区改造任务2.4万套', 'shantytown-homes'],
+  ['创建“四好农村路”', '公里', '创建“四好农村路”1000公里', null],
+] as const)('“%s” (%s) in “%s”, said otherwise, means %s', (name, unit, sentence, concept) => {
+  expect(read([name, unit, 'value', sentence])).toBe(concept);
+});
+
 test('the heading tells what a rate is of', () => {
   const rate = ['解决率', '%', 'value', '解决率97.74%。'] as const;
   expect(read([...rate, { heading: '接诉即办降量提质' }])).toBe('hotline-solution-rate');

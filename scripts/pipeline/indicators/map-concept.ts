@@ -8,6 +8,7 @@
 import { CONCEPT_RULES } from '../../../src/catalogue/concepts.ts';
 import { parseUnit } from '../../../src/catalogue/units.ts';
 import { foldName } from './fold-name.ts';
+import { otherWordings } from './other-wordings.ts';
 
 export interface ConceptInput {
   /** The thing measured, in the report's own words. */
@@ -80,9 +81,19 @@ const TOTAL_BEHIND = /\d[^，；。、]*[，、](?:总数|总量|总里程|累�
 /** Every concept that the measurement could mean; more than one is a fault of the tables. */
 export function candidateConcepts(input: ConceptInput): string[] {
   const name = foldName(input.name, input.role);
+  if (NEW.test(name) && TOTAL_BEHIND.test(input.part)) return [];
+  const own = conceptsNamed(name, input);
+  if (own.length > 0 || input.role !== 'value') return own;
+  for (const other of otherWordings(name, input.part)) {
+    const found = conceptsNamed(other, input);
+    if (found.length > 0) return found;
+  }
+  return own;
+}
+
+function conceptsNamed(name: string, input: ConceptInput): string[] {
   const base = input.unit === '' ? '' : (parseUnit(input.unit)?.unit.base ?? input.unit);
   const rules = rulesNamed(name, input.role === 'value' ? base : WITHOUT_VALUE);
-  if (rules.length === 0 || (NEW.test(name) && TOTAL_BEHIND.test(input.part))) return [];
   const around = () => [input.heading, input.name, input.part].join('。');
   return rules
     .filter(

@@ -22,16 +22,19 @@ export interface ConceptRule {
   ofPlan?: true;
 }
 
-export interface ConceptEntry extends ConceptRule {
-  name: readonly [chinese: string, english: string];
+export interface ConceptEntry extends Omit<ConceptRule, 'names'>, Partial<Pick<ConceptRule, 'names'>> {
+  /**
+   * Its names, the base unit of its values (empty for a concept known by its growth or rank alone), what they are by nature, and
+   * where its definition comes from; without a source, no law or standard defines it, and it is the usage of the reports.
+   */
+  is: readonly [chinese: string, english: string, unit: string, nature: Nature, source?: string];
   /** One sentence. */
   definition: string;
-  /** Where the definition comes from; without it, no law or standard defines it, and it is the usage of the reports. */
-  source?: string;
-  /** Base unit of its values, empty for a concept known by its growth or rank alone. */
-  measured: readonly [unit: string, nature: Nature];
-  /** Wordings that mean it, for search and for readers. */
-  wordings: string[];
+  /**
+   * Wordings that mean it, with a space between them, for search and for readers; without them, its name. Where `names` is not
+   * given, they are the names that mean it.
+   */
+  wordings?: string;
   /** Concepts that are near and not the same, with the difference, which reads the same from both sides. A pair stands once. */
   near?: Readonly<Record<string, string>>;
   /** Another way to say it, with conditions of its own. */

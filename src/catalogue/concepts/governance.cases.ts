@@ -107,4 +107,13 @@ export const GOVERNANCE_CASES: Cases<typeof GOVERNANCE> = {
   'petition-backlog-rate': {
     means: [['信访积案化解率', '%', 'value', '信访积案化解率达到98%']],
   },
+  'mediation-success': {
+    means: [['矛盾纠纷调解成功率', '%', 'value', '矛盾纠纷调解成功率达到98%']],
+  },
+  'first-petition-resolution': {
+    means: [['信访事项一次性化解率', '%', 'value', '信访事项一次性化解率达到92%']],
+  },
+  'legal-aid-cases': {
+    means: [['办理法律援助案件', '件', 'value', '办理法律援助案件2600件']],
+  },
 };

@@ -141,4 +141,13 @@ export const GOVERNMENT_CASES: Cases<typeof GOVERNMENT> = {
     not: [['实际网办', '网办率', '%', 'value', '实际网办率40%']],
   },
   'court-appearance': { means: [['行政机关负责人出庭应诉率', '%', 'value', '行政机关负责人出庭应诉率达到100%']] },
+  'one-thing-items': {
+    means: [['上线“高效办成一件事”', '项', 'value', '上线“高效办成一件事”26项']],
+  },
+  'cross-province-items': {
+    means: [['跨省通办事项', '项', 'value', '跨省通办事项达到320项']],
+  },
+  'approval-items-cut': {
+    means: [['取消下放行政审批事项', '项', 'value', '取消下放行政审批事项86项']],
+  },
 };

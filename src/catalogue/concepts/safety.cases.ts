@@ -53,6 +53,7 @@ export const SAFETY_CASES: Cases<typeof SAFETY> = {
   },
   'work-accidents': {
     means: [
+      ['安全生产亡人事故起数', '', 'change', '安全生产亡人事故起数下降12.7%'],
       ['事故起数', '', 'change', '安全生产形势稳定好转，事故起数下降12%'],
       ['安全生产事故', '', 'value', '实现安全生产事故“零发生”'],
       ['生产安全事故起数', '', 'change', '生产安全事故起数下降16.3%'],
@@ -92,4 +93,7 @@ export const SAFETY_CASES: Cases<typeof SAFETY> = {
   'public-order-cases': { means: [['治安案件', '', 'change', '刑事、治安案件分别下降12%和15%']] },
   'murder-clearance': { means: [['现行命案破案率', '%', 'value', '现行命案破案率保持100%']] },
   'food-pass-rate': { means: [['食品抽检合格率', '%', 'value', '食品抽检合格率达到98.6%']] },
+  'drug-pass-rate': {
+    means: [['药品抽检合格率', '%', 'value', '药品抽检合格率达到99.6%']],
+  },
 };

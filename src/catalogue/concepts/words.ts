@@ -15,13 +15,47 @@ export const LOCAL = '(?:地方|本级|镇本级|乡本级|街道本级)?';
 /** A figure of one project, one firm, one park or one street is no figure of the whole place. */
 export const ONE_PROJECT = /该项目|项目(?:总投资|投产|建成|达产)后|(?:建成|达产|投产)后/u;
 
-/** The total of a kind of company is said with a word of reaching or having; without it the number may be of this year alone. */
+/**
+ * The total of a kind of company is said with a word of reaching or having; without it the number may be of this year alone:
+ * 企业达到120家, 拥有企业120家, 新增企业5家、总数达120家.
+ */
 export const total = (company: string): RegExp =>
   new RegExp(
-    `${company}(?:总?数量?|总量)?(?:[、和与及][^，；。\\d]{1,16})?(?:已|累计|分别|力争|年均)*(?:达|增至|增加到|增长|突破|超过?|发展到|保持在|翻番|总数|[从由]\\d)|(?:累计|拥有|现有|共有|总数)[^，；。]{0,8}${company}`,
+    `${company}(?:总?数量?|总量)?(?:[、和与及][^，；。\\d]{1,16})?(?:已|累计|分别|力争|年均)*(?:达|增至|增加到|增长|突破|超过?|发展到|保持在|翻番|总数|[从由]\\d)|(?:累计|拥有|现有|已有|建有|共有|总数)[^，；。]{0,8}${company}|${company}[^，；。、\\d]{0,3}\\d+[^，；。、\\d]{1,5}[，、](?:总数?|总量|累计|共)*(?:已|增)*(?:达|至|突破)`,
     'u',
   );
 /** 占地区生产总值的比重, behind the name of an industry. */
 export const OF_GDP = '(?:增加值)?占(?:全[省市区县])?(?:地区)?(?:生产总值|GDP|经济总量)(?:的)?(?:比重|比例)?';
 /** 占规模以上工业增加值的比重. */
 export const OF_INDUSTRY = `(?:增加值)?占(?:全[省市区县])?${ABOVE_SCALE}工业(?:增加值|总产值)?(?:的)?(?:比重|比例)?`;
+
+/** Verbs of building and renewing before what is built, at least one: without them a number may be of all that there are. */
+export const BUILT =
+  '(?:新建|改建|扩建|改扩建|新改扩建|新改建|新扩建|改造|新改造|建成|新建成|建成投用|建设|开工|开工建设|完成|新增|增加|打造|启用|提升|升级|维修|修缮|整治|续建|新|、|和|及)+';
+/** Verbs of being recognised or set up anew. */
+export const NEWLY =
+  '(?:新增|净增|新认定|认定|新培育|培育|新创建|创建|新获批|获批|新入选|入选|新建|建成|新备案|备案|新组建|组建|新设立|新设|设立|新评定|新获评|获评|新|、)+';
+/** Levels of recognition, for what counts whoever recognised it. */
+export const LEVELS = '(?:国家级?|省级?|自治区级?|市级?|州级?|区级|县级|以上|及|、|各类|各级|一批)*';
+/** 省市（级）, before projects of any level. */
+export const WHOSE = '(?:国家|省|市|自治区|州|区|县|级|列|、|和|及|以上)*';
+
+/** Measure words that are said for one another, by the base unit of a concept. */
+const ALIKE: Readonly<Record<string, readonly string[]>> = {
+  家: BODIES,
+  个: ['个', '处', '座', '所', '家', '项'],
+  所: ['所', '个', '座', '家', '处'],
+  座: ['座', '个', '处'],
+  项: ['项', '个', '件'],
+  场: EVENTS,
+  起: ['起', '件', '例'],
+  件: ['件', '项', '条', '个', '起'],
+  条: ['条', '个', '处', '段'],
+  张: ['张', '个'],
+  套: ['套', '户', '套（户）', '间', '套（间）'],
+  户: ['户', '户数', '户次'],
+  人: PEOPLE,
+  人次: PEOPLE,
+};
+/** The units that values of a concept may have where its entry names none. */
+export const unitsLike = (unit: string): readonly string[] => ALIKE[unit] ?? [unit];

@@ -67,7 +67,7 @@ export const BUSINESS_CASES: Cases<typeof BUSINESS> = {
     ],
     not: [
       ['税费另有口径', '减税降费', '亿元', 'value', '减税降费12亿元', { means: 'tax-cuts' }],
-      ['兑付的补贴', '兑付惠企资金', '亿元', 'value', '兑付惠企资金3亿元'],
+      ['兑付的补贴', '兑付惠企资金', '亿元', 'value', '兑付惠企资金3亿元', { means: 'company-support-paid' }],
     ],
   },
   'new-loans': {
@@ -132,7 +132,7 @@ export const BUSINESS_CASES: Cases<typeof BUSINESS> = {
       ['个体工商户', '万户', 'value', '个体工商户达到11.5万户'],
       ['在册个体工商户', '', 'change', '在册个体工商户增长4.1%'],
     ],
-    not: [['当期数不是总数', '新增个体工商户', '户', 'value', '新增个体工商户5600户']],
+    not: [['当期数不是总数', '新增个体工商户', '户', 'value', '新增个体工商户5600户', { means: 'new-self-employed' }]],
   },
   'new-trade-companies': {
     means: [

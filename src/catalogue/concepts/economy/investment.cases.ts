@@ -81,6 +81,7 @@ export const INVESTMENT_CASES: Cases<typeof INVESTMENT> = {
   },
   'key-projects': {
     means: [
+      ['省重大项目', '个', 'value', '抓好55个省重大项目'],
       ['省、市重点项目', '个', 'value', '24个省、市重点项目完成年度投资计划的103.76%'],
       ['年度目标重点项目', '个', 'value', '要确保我镇35个重点项目高效高质如期完成年度目标'],
     ],
@@ -106,6 +107,7 @@ export const INVESTMENT_CASES: Cases<typeof INVESTMENT> = {
         '亿元',
         'value',
         '实施总投资289.81亿元的区级以上重点项目95个',
+        { means: 'key-projects-total' },
       ],
       ['一个项目', '带来项目投资', '亿元', 'value', '预计带来项目投资约2.5亿元'],
     ],

@@ -59,6 +59,7 @@ export const PUBLIC_FINANCE_CASES: Cases<typeof PUBLIC_FINANCE> = {
   },
   'tax-cuts': {
     means: [
+      ['新增减税降费及退税缓费', '亿元', 'value', '新增减税降费及退税缓费36亿元'],
       ['减税降费', '亿元', 'value', '精准落实各项惠企政策,实现减税降费1.9亿元'],
       ['减税降费及退税缓税缓费', '亿元', 'value', '落实减税降费及退税缓税缓费1.86亿元'],
     ],

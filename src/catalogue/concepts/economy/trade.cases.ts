@@ -16,7 +16,14 @@ export const TRADE_CASES: Cases<typeof TRADE> = {
         'value',
         '固定资产投资完成37.24亿元；销售额完成160.87亿元；零售额完成4.91亿元',
       ],
-      ['不是零售总额', '拉动消费', '亿元', 'value', '全年共投入各类补贴资金6079万元，拉动消费5.6亿元'],
+      [
+        '不是零售总额',
+        '拉动消费',
+        '亿元',
+        'value',
+        '全年共投入各类补贴资金6079万元，拉动消费5.6亿元',
+        { means: 'promoted-consumption' },
+      ],
     ],
   },
   'above-quota-trade-sales': {

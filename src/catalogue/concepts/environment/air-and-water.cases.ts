@@ -44,6 +44,7 @@ export const AIR_AND_WATER_CASES: Cases<typeof AIR_AND_WATER> = {
   },
   'surface-water-good-ratio': {
     means: [
+      ['地表水国控断面Ⅰ—Ⅲ类水质比例', '%', 'value', '地表水国控断面Ⅰ—Ⅲ类水质比例达98.7%'],
       ['好于Ⅲ类水体比例', '%', 'value', '好于Ⅲ类水体比例达到85%'],
       ['地表水国考断面水质优良率', '%', 'value', '203个地表水国考断面水质优良率达100%'],
       ['地表水国考断面优良水体比例', '%', 'value', '地表水国考断面优良水体比例提高到98.9%'],
@@ -133,7 +134,9 @@ export const AIR_AND_WATER_CASES: Cases<typeof AIR_AND_WATER> = {
         '全面实施水环境全流域强统筹大兵团分层次治理，系统推进上下游、左右岸、干支流综合治理，消除55条农村黑臭水体',
       ],
     ],
-    not: [['城市不是农村', '城市黑臭水体整治', '条', 'value', '完成城市黑臭水体整治12条']],
+    not: [
+      ['城市不是农村', '城市黑臭水体整治', '条', 'value', '完成城市黑臭水体整治12条', { means: 'urban-black-water' }],
+    ],
   },
   'new-sewers': {
     means: [
@@ -141,7 +144,7 @@ export const AIR_AND_WATER_CASES: Cases<typeof AIR_AND_WATER> = {
       ['新建污水管网', '公里', 'value', '新建污水管网3150公里'],
       ['新建改造城镇污水管网', '公里', 'value', '新建改造城镇污水管网1637公里'],
     ],
-    not: [['还含雨水', '新建排水管网', '公里', 'value', '新建排水管网100公里']],
+    not: [['还含雨水', '新建排水管网', '公里', 'value', '新建排水管网100公里', { means: 'drainage-pipes' }]],
   },
   'new-sewage-capacity': {
     means: [

@@ -144,6 +144,15 @@ export const INNOVATION_CASES: Cases<typeof INNOVATION> = {
   },
   'results-transferred': {
     means: [['转化科技成果', '项', 'value', '转化科技成果320项']],
-    not: [['得奖的成果', '获国家科学技术奖的科技成果', '项', 'value', '6项科技成果获国家科学技术奖']],
+    not: [
+      [
+        '得奖的成果',
+        '获国家科学技术奖的科技成果',
+        '项',
+        'value',
+        '6项科技成果获国家科学技术奖',
+        { means: 'national-science-awards' },
+      ],
+    ],
   },
 };

@@ -132,7 +132,16 @@ export const FARMING_CASES: Cases<typeof FARMING> = {
       ['新培育省级农业龙头企业', '家', 'value', '新培育省级农业龙头企业120家'],
       ['新增省级以上农业产业化龙头企业', '家', 'value', '新增省级以上农业产业化龙头企业16家'],
     ],
-    not: [['市级不是省级', '新增市级农业产业化龙头企业', '家', 'value', '新增市级农业产业化龙头企业37家']],
+    not: [
+      [
+        '市级不是省级',
+        '新增市级农业产业化龙头企业',
+        '家',
+        'value',
+        '新增市级农业产业化龙头企业37家',
+        { means: 'new-city-farm-leaders' },
+      ],
+    ],
   },
   'new-farm-cooperatives': {
     means: [

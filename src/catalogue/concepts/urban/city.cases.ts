@@ -67,7 +67,7 @@ export const CITY_CASES: Cases<typeof CITY> = {
       ['新建口袋公园', '个', 'value', '新建口袋公园140个、城市绿道135公里'],
       ['建成口袋公园', '个', 'value', '实施60处城市“微更新”，建成50个口袋公园'],
     ],
-    not: [['公园不限大小', '新建公园', '个', 'value', '新建公园12个']],
+    not: [['公园不限大小', '新建公园', '个', 'value', '新建公园12个', { means: 'new-parks' }]],
   },
   greenways: {
     means: [
@@ -85,6 +85,11 @@ export const CITY_CASES: Cases<typeof CITY> = {
   },
   'built-area-park-ratio': { means: [['建成区绿地率', '%', 'value', '建成区绿地率达到38%']] },
   'back-streets': { means: [['整治背街小巷', '条', 'value', '整治背街小巷86条']] },
-  'markets-upgraded': { means: [['改造农贸市场', '个', 'value', '改造农贸市场12个']] },
+  'markets-upgraded': {
+    means: [
+      ['建设、改造便民菜市场', '个', 'value', '建设、改造便民菜市场22个'],
+      ['改造农贸市场', '个', 'value', '改造农贸市场12个'],
+    ],
+  },
   'sports-ground-per-capita': { means: [['人均体育场地面积', '平方米', 'value', '人均体育场地面积达到2.8平方米']] },
 };

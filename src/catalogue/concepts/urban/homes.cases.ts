@@ -75,7 +75,7 @@ export const HOMES_CASES: Cases<typeof HOMES> = {
       ['改造城中村（棚户区）', '个', 'value', '改造城中村（棚户区）19个'],
       ['“城中村”改造', '个', 'value', '加快104个“城中村”改造'],
     ],
-    not: [['户数不是个数', '城中村改造', '万户', 'value', '启动城中村改造2.6万户']],
+    not: [['户数不是个数', '城中村改造', '万户', 'value', '启动城中村改造2.6万户', { means: 'urban-village-homes' }]],
   },
   'lifts-added': {
     means: [

@@ -22,6 +22,7 @@ export const NETWORKS_CASES: Cases<typeof NETWORKS> = {
   },
   'parking-spaces': {
     means: [
+      ['新建盘活停车泊位', '万个', 'value', '新建盘活停车泊位2万个'],
       ['施划停车泊位', '个', 'value', '施划停车泊位1988个'],
       ['施划汽车、自行车停车位', '个', 'value', '施划汽车、自行车停车位600余个'],
     ],
@@ -38,7 +39,9 @@ export const NETWORKS_CASES: Cases<typeof NETWORKS> = {
   },
   'railway-length': {
     means: [['铁路运营里程', '公里', 'value', '铁路运营里程达9234公里']],
-    not: [['只计高铁', '高速铁路里程', '公里', 'value', '高速铁路里程达到1600公里']],
+    not: [
+      ['只计高铁', '高速铁路里程', '公里', 'value', '高速铁路里程达到1600公里', { means: 'highspeed-rail-length' }],
+    ],
   },
   'metro-length': {
     means: [

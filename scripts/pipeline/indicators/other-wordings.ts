@@ -1,0 +1,42 @@
+/**
+ * Other ways to say a name that is of no concept as it stands, the surest first. A name keeps what it is of; only a chain of
+ * verbs is said by one of them, and words are left out that say no more than that something was done.
+ *
+ *     高新技术产业实现总产值  →  高新技术产业总产值
+ *     建设、改造菜市场        →  新建菜市场
+ *     农村公路建设            →  农村公路
+ *     瞪羚企业, in the list 培育高新技术企业25户、瞪羚企业2户  →  培育瞪羚企业
+ */
+export function otherWordings(name: string, part: string): string[] {
+  const short = name.replace(DONE, '').replace(BEHIND, '');
+  const shared = sharedVerb(name, part);
+  const names = [short, oneVerb(name), oneVerb(short), ...(shared === null ? [] : [shared, oneVerb(shared)])];
+  return [...new Set(names)].filter((other) => other !== name && other.length >= 3);
+}
+
+const DONE = /(?<=.{2})(?:实现|完成)(?=(?:总?产值|增加值|营业收入|销售收入|主营业务收入|投资|利润|税收)$)/u;
+const BEHIND = /(?<=.{3})(?:建设|工程|任务|工作)+$/u;
+
+/** Chains of verbs of making anew, and of renewing alone; 开工 and 竣工 say something else of the same thing. */
+const MADE =
+  /^(?:新建|改建|扩建|改扩建|新改扩建|新改建|新扩建|新改造|新建成|建成|建设|新增|增加|新|改造|提升|升级|完善|打造|更新|整治|修缮|维修|建|、|和|及|或)+(?=.{2})/u;
+const RECOGNISED =
+  /^(?:新增|净增|新认定|认定|新培育|培育|新创建|创建|新获批|获批|新入选|入选|新设立|新设|新评定|新获评|获评|新备案|新发展|新组建|组建|、|和)+(?=.{2})/u;
+
+function oneVerb(name: string): string {
+  const made = MADE.exec(name)?.[0] ?? '';
+  const recognised = RECOGNISED.exec(name)?.[0] ?? '';
+  if (made.length >= recognised.length)
+    return made === '' ? name : `${/[新建增]/u.test(made) ? '新建' : '改造'}${name.slice(made.length)}`;
+  return `新增${name.slice(recognised.length)}`;
+}
+
+/** The verb that a list of figures shares, before its first; what stands before the figure itself may not say that it is of all. */
+const SHARED =
+  /(新增|净增|新认定|新培育|培育|新发展|新获批|获批|新创建|创建|新引进|引进|新建|改建|扩建|新改建|改造|建成|建设|整治|治理|开工|竣工|分配|发放|举办|筹集)(?:[^，；。、：\d]*\d[^，；。、：\d]*、)*([^，；。、：\d]*)\d[^，；。、：\d]*$/u;
+const OF_ALL = /[达至到]|突破|超过|拥有|累计|总|共|现有|其中/u;
+
+function sharedVerb(name: string, part: string): string | null {
+  const [, verb, item] = SHARED.exec(part) ?? [];
+  return verb === undefined || item === undefined || OF_ALL.test(item) || name.startsWith(verb) ? null : verb + name;
+}
