@@ -24,7 +24,7 @@ export function dataPackage(reports: readonly ReportSummary[], version: string):
       {
         name: 'indicators',
         path: 'indicators.csv',
-        title: '指标表',
+        title: '数字表',
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
@@ -41,7 +41,7 @@ export function dataPackage(reports: readonly ReportSummary[], version: string):
       {
         name: 'concepts',
         path: 'concepts.json',
-        title: '指标概念',
+        title: '指标',
         ...json,
         jsonSchema: 'schema/concepts.schema.json',
       },

@@ -36,7 +36,8 @@ const ALIKE = 0.5;
 /** What follows a figure is its growth or rank. */
 const BEHIND = 24;
 /** Between the name of a place and that of a thing: 北关区2024年生产总值. */
-const TIME = /^(?:的|\d{4}年度?|去年|今年|全年|[上下]半年|[前一二三四1-4]{1,2}季度|\d{1,2}月份?|全[省市州县区镇乡街]道?)+/u;
+const TIME =
+  /^(?:的|\d{4}年度?|去年|今年|全年|[上下]半年|[前一二三四1-4]{1,2}季度|\d{1,2}月份?|全[省市州县区镇乡街]道?)+/u;
 const FALL = /[降减跌少][^，；]*$/u;
 
 interface Claim {

@@ -27,7 +27,7 @@ export const SHEET = 'pop-sheet';
 export const FLOATING = 'floating';
 
 /** A row of links of which one is where the reader is; a phone scrolls it. */
-export const TABS = 'flex gap-x-3.5 overflow-x-auto border-b max-md:text-md md:gap-x-6';
+export const TABS = 'flex flex-wrap gap-x-3.5 border-b max-md:text-md md:gap-x-6';
 export const TAB =
   '-mb-px border-b-2 border-transparent py-2 whitespace-nowrap text-ink-2 no-underline hover:text-accent ' +
   'aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink forced-colors:not-aria-[current]:border-paper';
