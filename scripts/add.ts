@@ -43,7 +43,7 @@ function show(plan: Plan, { format, radicals, entities, doubts }: Converted): vo
     `── ${format}，${report.source.encoding}，${String(report.source.characters)} 字 → ${report.id}\n${coverText(report)}`,
   );
   console.log(
-    `── 目录　${String(report.counts.sections)} 节 ${String(report.counts.sentences)} 句 ${String(indicators.length)} 条指标\n${outlineText(report)}`,
+    `── 目录　${String(report.counts.sections)} 节 ${String(report.counts.sentences)} 句 ${String(indicators.length)} 个数字\n${outlineText(report)}`,
   );
   if (radicals > 0) console.log(`── 部首字形换成汉字 ${String(radicals)} 处（如 ⼯ → 工），请抽查几处\n`);
   if (entities > 0) console.log(`── 网页写法换成字符 ${String(entities)} 处（如 &ldquo; → “）\n`);

@@ -29,7 +29,7 @@ function inspect(file: string): number {
       [`目录　${String(report.counts.sections)} 节 ${String(report.counts.sentences)} 句`, outlineText(report, rules)],
       [`转换残留　${String(report.artefacts.length)} 处`, artefactText(report)],
       [`指标　${String(indicators.length)} 条`, indicatorsText(indicators)],
-      [`不是指标的数字　${String(none)} 处`, refusalsText(report, decisions)],
+      [`没有收录的数字　${String(none)} 处`, refusalsText(report, decisions)],
       [`提示　${String(notes.length)} 条`, notes.map((note) => `${formatNote(note)}\n`).join('')],
     ];
     for (const [title, text] of chapters) console.log(`── ${title}\n${text}`);

@@ -1,11 +1,12 @@
 /**
- * The site under a sub-folder and another origin, as GitHub Pages hosts it, with a collection of two reports, of which one
- * was renamed and has a section and a sentence that moved.
+ * The site under a sub-folder and another origin, as GitHub Pages hosts it, with two reports, of which one was renamed and
+ * has a section and a sentence that moved, and with a place of three years.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SIXTH, YEARS } from '../add/sixth-report.fixture.ts';
 import { brokenLinks, summary } from '../site/broken-links.fixture.ts';
 import { readSite } from '../site/read-site.fixture.ts';
 import type { Lock, ReportLock } from '../../src/schema/permalinks.ts';
@@ -35,6 +36,8 @@ beforeAll(async () => {
   mkdirSync(path.join(folder, 'reports'));
   for (const name of REPORTS.flatMap((stem) => [`${stem}.txt`, `${stem}.yaml`]))
     cpSync(`reports/${name}`, path.join(folder, 'reports', name));
+  for (const [year, lines] of Object.entries({ ...YEARS, 2024: SIXTH }))
+    writeFileSync(path.join(folder, 'reports', `yunxi-${year}.txt`), lines.join('\n'));
   writeFileSync(path.join(folder, 'permalinks.lock.json'), lockText(MOVED));
   // What the test runner tells its workers (BASE_URL, NODE_ENV …) would tell the build something else.
   const own = Object.entries(process.env).filter(
@@ -129,4 +132,26 @@ test('a sentence that moved is shown and marked at its old address', async () =>
   expect(await sentence.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
   const unmarked = await page.locator('[id="s1-1-1.2"]').evaluate((one) => getComputedStyle(one).backgroundColor);
   expect(await sentence.evaluate((one) => getComputedStyle(one).backgroundColor)).not.toBe(unmarked);
+});
+
+test('a chart over years is saved with title, unit, source, address and version, in light colours', async () => {
+  const page = await site.page({ ...ELSEWHERE, scheme: 'dark' });
+  await page.goto(`${server.url}places/yunxi/series/`);
+  const chart = page.locator('figure[data-file]').first();
+  await chart.locator('summary').click();
+  const save = async (name: string): Promise<Buffer> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), chart.getByRole('button', { name }).click()]);
+    return readFileSync(await download.path());
+  };
+  const svg = (await save('下载 SVG')).toString('utf8');
+  expect(svg).toContain('>云溪镇：财政收入（万元）</text>');
+  expect(svg).toContain('>来源：云溪镇政府工作报告，2023年、2024年、2025年');
+  expect(svg).toContain(`>${server.url}places/yunxi/series/</text>`);
+  expect(svg).toMatch(/>数据版本 \w+</u);
+  // Three points of the drawing, filled as on the light page, and nothing left to a style sheet.
+  expect(svg.match(/<circle [^>]*fill="rgb\(28, 109, 200\)"/gu)).toHaveLength(3);
+  expect(svg).not.toContain('class=');
+  const png = await save('下载图片');
+  expect([png.subarray(1, 4).toString(), png.readUInt32BE(16)]).toEqual(['PNG', 1152]);
+  expect(await chart.getByRole('listitem').count()).toBeGreaterThanOrEqual(3);
 });

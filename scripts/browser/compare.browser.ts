@@ -183,7 +183,7 @@ describe('the indicator table', () => {
 
   test('what is chosen stands in the address and comes back in a new profile; back and forward work', async () => {
     const page = await site.open('/indicators/');
-    await page.getByLabel('按文字筛选指标').fill('投资');
+    await page.getByLabel('按文字筛选数字').fill('投资');
     await page.locator('summary', { hasText: '报告' }).click();
     await page.locator(`input[name=report][value="${FIRST}"]`).check();
     await page.keyboard.press('Escape');
@@ -209,7 +209,7 @@ describe('the indicator table', () => {
     const rows = '[data-indicator]:visible';
     const page = await site.open('/indicators/');
     expect(await page.locator(rows).count()).toBeLessThan(INDICATORS.length);
-    await page.getByRole('link', { name: '全部指标的表' }).click();
+    await page.getByRole('link', { name: '全部数字的表' }).click();
     await expect.poll(() => page.locator(rows).count()).toBe(INDICATORS.length);
     const last = INDICATORS.at(-1)?.id ?? '';
     const named = await site.open(`/indicators/#${last}`);
@@ -304,7 +304,7 @@ describe('the indicator table with 20,000 rows', () => {
     expect((await places())[0]).toBe(2);
     expect((await places()).length).toBeLessThan(200);
     expect(await axe(page)).toEqual([]);
-    const region = page.getByRole('region', { name: '指标表' });
+    const region = page.getByRole('region', { name: '数字表' });
     await region.focus();
     await page.keyboard.press('End');
     await expect.poll(async () => (await places()).length).toBeGreaterThan(65);
@@ -313,7 +313,7 @@ describe('the indicator table with 20,000 rows', () => {
     const known = await places();
     expect(known).toEqual(known.map((_, at) => at + 2));
     // What fits into the document whole needs no places.
-    await page.getByLabel('按文字筛选指标').fill('财政收入 4219');
+    await page.getByLabel('按文字筛选数字').fill('财政收入 4219');
     await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^显示 \d+ 条/);
     const found = Number(/\d+/.exec((await page.locator('[data-status]').textContent()) ?? '')?.[0]);
     expect(found).toBeGreaterThan(0);

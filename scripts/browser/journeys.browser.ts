@@ -106,7 +106,7 @@ describe('without JavaScript', () => {
       expect(text.length, path).toBeGreaterThan(60);
       expect(await page.getByRole('heading', { level: 1 }).count(), path).toBe(1);
       if (name === '检索') expect(text).toMatch(/JavaScript/);
-      if (name === '指标表') {
+      if (name === '数字表') {
         expect(await page.locator('[data-indicator]').count()).toBeGreaterThan(100);
         expect(await page.locator('[data-indicator]').first().isVisible()).toBe(true);
       }

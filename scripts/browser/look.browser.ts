@@ -21,7 +21,7 @@ const PAGES: Record<string, string> = {
   承诺: 'promises',
   话题: 'topic',
   套话: 'phrases',
-  指标表: 'indicators',
+  数字表: 'indicators',
   概念: 'concept',
   两份比较: 'comparison',
   主题: 'theme',

@@ -10,6 +10,7 @@ import { allSections } from '../../src/lib/report/sections.ts';
 import type { Concept } from '../../src/schema/catalogue.ts';
 import type { Report, ReportSummary } from '../../src/schema/report.ts';
 import { axe, openSite, PHONE } from './harness.ts';
+import { pageTypes } from './page-types.ts';
 
 const site = openSite();
 const json = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8')) as T;
@@ -150,13 +151,19 @@ test('the address of a sentence names it for messengers and leads to its place, 
   }
 });
 
-test('the figures of a concept stand in a frame, with their table and no script of ours around them', async () => {
+test('the figures of a concept stand in a frame, with their table and chart and nothing around them', async () => {
   const concept = json<Concept[]>('concepts.json').find(({ id }) => id === 'general-public-budget-revenue');
   const page = await site.open(`/embed/${concept?.id ?? ''}/`, { width: PHONE });
   expect(await page.locator('table').count()).toBeGreaterThan(0);
   expect(await page.locator('header.site-header').count()).toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   expect(await axe(page)).toEqual([]);
+  const charted =
+    pageTypes()
+      .find(({ name }) => name === '概念')
+      ?.path.replace('/indicators/', '/embed/') ?? '';
+  await page.goto(site.href(charted));
+  await page.locator('canvas').first().waitFor();
   const still = await site.open(`/embed/${concept?.id ?? ''}/`, { javaScript: false });
   expect(await still.locator('table').count()).toBeGreaterThan(0);
 });

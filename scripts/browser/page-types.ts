@@ -42,7 +42,7 @@ export function pageTypes(folder = 'dist'): PageType[] {
     { name: '话题', path: '/topics/work-safety/' },
     { name: '套话', path: '/phrases/' },
     { name: '套话查询', path: `/phrases/?q=${encodeURIComponent('坚强领导')}` },
-    { name: '指标表', path: '/indicators/' },
+    { name: '数字表', path: '/indicators/' },
     { name: '概念', path: `/indicators/${concept.id}/` },
     { name: '比较', path: '/compare/' },
     { name: '两份比较', path: `/compare/?reports=${longest.id},${other.id}` },

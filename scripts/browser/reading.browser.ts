@@ -164,7 +164,7 @@ describe('the card of a number', () => {
     const page = await site.open(first.url, { width: PHONE });
     const number = page.locator('.report-text a.n').nth(3);
     await number.tap();
-    await page.getByRole('dialog').getByRole('link', { name: '在指标表中查看这一行' }).tap();
+    await page.getByRole('dialog').getByRole('link', { name: '在数字表中查看这一行' }).tap();
     await page.waitForURL('**/indicators/#*');
   });
 

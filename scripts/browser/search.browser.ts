@@ -225,7 +225,7 @@ describe('the search page', () => {
   test('says what it counts where one kind is asked for, figures with period and bound', async () => {
     const page = await openSearch('满意率', '&kind=indicator');
     const rows = await page.locator('.figure-hit').allTextContents();
-    expect(await status(page).textContent()).toBe(`找到 ${rows.length} 条指标。`);
+    expect(await status(page).textContent()).toBe(`找到 ${rows.length} 个数字。`);
     expect(rows.join('\n')).toMatch(/95%以上牛塘镇2022年上半年 · 2022年上半年/);
   });
 

@@ -67,7 +67,7 @@ describe('weight', () => {
 });
 
 /** Every kind of page, and a table that its address filters: its choices come late. */
-const STILL = [...pageTypes(), { name: '筛选的指标表', path: '/indicators/?theme=economy&kind=actual&sort=-value' }];
+const STILL = [...pageTypes(), { name: '筛选的数字表', path: '/indicators/?theme=economy&kind=actual&sort=-value' }];
 
 describe('nothing moves while a page loads', () => {
   test.each(STILL)('$name $path', async ({ path }) => {

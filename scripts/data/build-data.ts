@@ -125,4 +125,4 @@ const unlocked = (lock: Lock, { id, source: { file } }: ReportSummary): Note[] =
       ];
 
 const line = ({ id, place, date, source, counts }: ReportSummary): string =>
-  `${id}  ${place.name} ${date ?? '日期不详'}  ${source.encoding}  ${String(counts.sections)} 节 ${String(counts.sentences)} 句 ${String(counts.indicators)} 条指标`;
+  `${id}  ${place.name} ${date ?? '日期不详'}  ${source.encoding}  ${String(counts.sections)} 节 ${String(counts.sentences)} 句 ${String(counts.indicators)} 个数字`;

@@ -7,7 +7,7 @@ import { csvSchema } from './indicators-csv.ts';
 /** Files that have the name of their schema, with their titles. */
 const TABLES = [
   ['reports', '报告概况'],
-  ['concepts', '指标概念'],
+  ['concepts', '指标'],
   ['themes', '主题'],
   ['topics', '话题'],
   ['similar', '相近语句'],
@@ -47,7 +47,7 @@ export function dataPackage(reports: readonly ReportSummary[], version: string):
       {
         name: 'indicators',
         path: 'indicators.csv',
-        title: '指标表',
+        title: '数字表',
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',

@@ -16,7 +16,7 @@ export const DATA_SCHEMAS = {
   'reports.schema.json': z.array(reportSummarySchema).describe('全部报告的概况，由新到旧'),
   'report.schema.json': reportSchema,
   'indicators.schema.json': z.array(indicatorSchema).describe('全部指标，按报告与阅读顺序'),
-  'concepts.schema.json': z.array(conceptSchema).describe('指标概念目录'),
+  'concepts.schema.json': z.array(conceptSchema).describe('指标目录'),
   'quality.schema.json': qualitySchema,
   'similar.schema.json': similarSchema,
   'themes.schema.json': z.array(themeSchema).describe('主题目录'),

@@ -126,13 +126,8 @@ class ReportChart extends HTMLElement {
 
   async #savePicture(spec: ChartSpec, form: 'png' | 'svg'): Promise<void> {
     try {
-      const { chartPicture, chartSvg } = await loadCode(import('./report-chart/chart-picture.ts'));
-      // Without a network the picture has the address alone.
-      const answer = await fetch(href('/data/datapackage.json')).catch(() => null);
-      const version = answer?.ok ? [`数据版本 ${((await answer.json()) as { version: string }).version}`] : [];
-      const svg = chartSvg(spec, [location.href.split('#')[0] ?? '', ...version]);
-      const picture = form === 'png' ? await chartPicture(svg) : new Blob([svg], { type: 'image/svg+xml' });
-      saveBlob(picture, `${spec.file}.${form}`);
+      const { chartSvg, savePicture } = await loadCode(import('./report-chart/chart-picture.ts'));
+      await savePicture((foot) => chartSvg(spec, foot), form, spec.file);
     } catch {
       const { words, button } = await failure('图片', () => void this.#savePicture(spec, form));
       part(this, '.chart-point').replaceChildren(words, button);

@@ -97,7 +97,7 @@ class TryReport extends HTMLElement {
         }),
       );
       const shown = drawn.filter((one) => one !== null);
-      place.replaceChildren(...(shown.length > 0 ? shown.map(toDom) : ['本站的报告没有同一概念的数字。']));
+      place.replaceChildren(...(shown.length > 0 ? shown.map(toDom) : ['本站的报告没有同一指标的数字。']));
     } catch {
       const { words, button } = await failure('各地的数字', () => void this.#showBeside());
       place.replaceChildren(words, button);

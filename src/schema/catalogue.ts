@@ -31,7 +31,7 @@ export const conceptSchema = z
       .describe('Near but not equal, and how it differs'),
     wordings: z.array(z.string()).describe('Wordings that mean it, for search and for readers'),
   })
-  .describe('指标概念');
+  .describe('指标');
 export type Concept = z.infer<typeof conceptSchema>;
 
 export const topicSchema = z

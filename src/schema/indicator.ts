@@ -66,5 +66,5 @@ export const indicatorSchema = z
     checks: z.array(z.string()).describe('Arithmetic doubts about this figure within its own report, in plain Chinese'),
   })
   .refine((i) => i.value !== null || i.change !== null || i.rank !== null, 'value, change and rank cannot all be null')
-  .describe('一条指标');
+  .describe('一个数字');
 export type Indicator = z.infer<typeof indicatorSchema>;

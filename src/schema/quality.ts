@@ -15,8 +15,8 @@ export const WRONG = {
   change: '变化有误',
   attached: '归属有误',
   rank: '位次有误',
-  conceptWrong: '概念归错',
-  conceptMissing: '概念漏归',
+  conceptWrong: '指标归错',
+  conceptMissing: '指标漏归',
 };
 export type QualityField = keyof typeof WRONG;
 export const QUALITY_FIELDS = Object.keys(WRONG) as QualityField[];

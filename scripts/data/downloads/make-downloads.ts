@@ -11,7 +11,7 @@ import { SqliteFile } from './sqlite-file.ts';
 import { writeZip } from './zip-file.ts';
 
 const MADE = {
-  'indicators.parquet': '指标表（Parquet，列与 CSV 相同）',
+  'indicators.parquet': '数字表（Parquet，列与 CSV 相同）',
   'reports.sqlite': '全部数据表（SQLite，含句子的全文检索）',
   'all.zip': '全部数据文件与各份报告的原文',
   SHA256SUMS: '各文件的 SHA-256 校验值',

@@ -13,14 +13,24 @@ export interface ChartPalette {
   scale: number;
 }
 
+/** What `read` finds where the page has another theme for a moment. */
+export function inTheme<T>(theme: 'light', read: () => T): T {
+  const { dataset } = document.documentElement;
+  const before = dataset['theme'];
+  dataset['theme'] = theme;
+  const found = read();
+  if (before === undefined) delete dataset['theme'];
+  else dataset['theme'] = before;
+  return found;
+}
+
 /** Reads the tokens of the current theme, or of the light one for paper and pictures. */
-export function chartPalette(theme?: 'light'): ChartPalette {
-  const root = document.documentElement;
-  const before = root.dataset['theme'];
-  if (theme) root.dataset['theme'] = theme;
-  const style = getComputedStyle(root);
+export const chartPalette = (theme?: 'light'): ChartPalette => (theme ? inTheme(theme, readTokens) : readTokens());
+
+function readTokens(): ChartPalette {
+  const style = getComputedStyle(document.documentElement);
   const token = (name: string): string => style.getPropertyValue(name).trim();
-  const palette = {
+  return {
     paper: token('--color-paper'),
     ink: token('--color-ink'),
     quiet: token('--color-ink-2'),
@@ -30,9 +40,4 @@ export function chartPalette(theme?: 'light'): ChartPalette {
     font: style.fontFamily,
     scale: parseFloat(style.fontSize) / 16,
   };
-  if (theme) {
-    if (before === undefined) delete root.dataset['theme'];
-    else root.dataset['theme'] = before;
-  }
-  return palette;
 }

@@ -1,14 +1,18 @@
+/** Charts as pictures to pass on: a drawing on paper with its title, its unit, its source and its address, so that it can be traced. */
 import { rowsAreReports, type ChartPoint, type ChartSpec } from '../../lib/chart/chart.ts';
 import { formatNumber } from '../../lib/figure/format-value.ts';
 import { h, type Markup } from '../../lib/markup.ts';
 import { toHtml } from '../../lib/markup-html.ts';
 import { markup } from '../../lib/markup-template.ts';
-import { pngOf } from '../save-blob.ts';
+import { href } from '../../lib/urls.ts';
+import { pngOf, saveBlob } from '../save-blob.ts';
 import { wrapText } from '../wrap-text.ts';
 import { chartPalette, type ChartPalette } from './chart-palette.ts';
 
+export { inTheme } from './chart-palette.ts';
+
 const WIDTH = 900;
-const EDGE = 32;
+export const EDGE = 32;
 /** Pixels of the picture a CSS pixel: sharp in print and on dense screens. */
 const RATIO = 2;
 const ROW = 56;
@@ -16,43 +20,25 @@ const ROW = 56;
 const [FROM, TO] = [260, WIDTH - EDGE - 130];
 
 type Place = (value: number) => number;
-const text = (x: number, y: number, content: string, more: Record<string, string | number> = {}): Markup =>
-  h('text', { x, y, ...more }, content);
 
-/** The chart as SVG on paper, with title, unit, source and what else is to stand at its foot (its address), so that a passed-on picture can be traced. */
+/** The chart as SVG on paper. */
 export function chartSvg(spec: ChartSpec, foot: readonly string[]): string {
-  const palette = chartPalette('light');
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) throw new Error('no 2d canvas');
-  const lines = (words: string, font: string): string[] => {
-    context.font = `${font} ${palette.font}`;
-    return wrapText(words, WIDTH - 2 * EDGE, context);
-  };
-  const title = lines(spec.title, '600 20px');
-  const below = [`单位：${spec.unit}`, spec.source, ...foot].flatMap((words) => lines(words, '13px'));
   const names = rowsAreReports(spec) ? [] : spec.series;
-  const top = EDGE + title.length * 28 + names.length * 20;
-  const bottom = top + spec.rows.length * ROW + 20;
-  const height = bottom + below.length * 20 + EDGE;
-  const colour = (series: number): string => palette.reports[(spec.series[series]?.mark ?? 1) - 1] ?? palette.ink;
-  return toHtml(markup`<svg
-    xmlns="http://www.w3.org/2000/svg"
-    width=${WIDTH}
-    height=${height}
-    viewBox="0 0 ${WIDTH} ${height}"
-    font-family=${palette.font}
-    font-size="13"
-    fill=${palette.ink}
-  >
-    <rect width=${WIDTH} height=${height} fill=${palette.paper} />
-    ${title.map((line, at) => text(EDGE, EDGE + 16 + at * 28, line, { 'font-size': 20, 'font-weight': 600 }))}
-    ${names.map(({ name }, at) => {
-      const y = EDGE + title.length * 28 + at * 20 + 8;
-      return [h('circle', { cx: EDGE + 6, cy: y - 4, r: 5, fill: colour(at) }), text(EDGE + 18, y, name)];
-    })}
-    ${rows(spec, colour, palette, top)}
-    ${below.map((line, at) => text(EDGE, bottom + 20 + at * 20, line, { fill: palette.quiet }))}
-  </svg>`);
+  const below = [`单位：${spec.unit}`, spec.source, ...foot];
+  return framed(WIDTH, spec.title, below, (top, palette) => {
+    const colour = (series: number): string => palette.reports[(spec.series[series]?.mark ?? 1) - 1] ?? palette.ink;
+    const from = top + names.length * 20;
+    return {
+      bottom: from + spec.rows.length * ROW + 20,
+      drawn: [
+        ...names.flatMap(({ name }, at) => {
+          const y = top + at * 20 + 8;
+          return [h('circle', { cx: EDGE + 6, cy: y - 4, r: 5, fill: colour(at) }), text(EDGE + 18, y, name)];
+        }),
+        ...rows(spec, colour, palette, from),
+      ],
+    };
+  });
 }
 
 /** Values → a length; bars begin at zero. */
@@ -99,8 +85,57 @@ function rows(
   });
 }
 
-/** The same as PNG. */
-export async function chartPicture(svg: string): Promise<Blob> {
+const text = (x: number, y: number, content: string, more: Record<string, string | number> = {}): Markup =>
+  h('text', { x, y, ...more }, content);
+
+/** `draw` begins at `top` and says where it ends; a paragraph each of `below` stands under it. → SVG */
+export function framed(
+  width: number,
+  title: string,
+  below: readonly string[],
+  draw: (top: number, palette: ChartPalette) => { bottom: number; drawn: readonly Markup[] },
+): string {
+  const palette = chartPalette('light');
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) throw new Error('no 2d canvas');
+  const lines = (words: string, font: string): string[] => {
+    context.font = `${font} ${palette.font}`;
+    return wrapText(words, width - 2 * EDGE, context);
+  };
+  const head = lines(title, '600 20px');
+  const foot = below.flatMap((words) => lines(words, '13px'));
+  const { bottom, drawn } = draw(EDGE + head.length * 28, palette);
+  const height = bottom + foot.length * 20 + EDGE;
+  return toHtml(markup`<svg
+    xmlns="http://www.w3.org/2000/svg"
+    width=${width}
+    height=${height}
+    viewBox="0 0 ${width} ${height}"
+    font-family=${palette.font}
+    font-size="13"
+    fill=${palette.ink}
+  >
+    <rect width=${width} height=${height} fill=${palette.paper} />
+    ${head.map((line, at) => text(EDGE, EDGE + 16 + at * 28, line, { 'font-size': 20, 'font-weight': 600 }))}
+    ${drawn}
+    ${foot.map((line, at) => text(EDGE, bottom + 20 + at * 20, line, { fill: palette.quiet }))}
+  </svg>`);
+}
+
+/** Saves what `make` draws with the address of the page and the version of the data at its foot. Rejects where that cannot be. */
+export async function savePicture(
+  make: (foot: readonly string[]) => string,
+  form: 'png' | 'svg',
+  file: string,
+): Promise<void> {
+  // Without a network the picture has the address alone.
+  const answer = await fetch(href('/data/datapackage.json')).catch(() => null);
+  const version = answer?.ok ? [`数据版本 ${((await answer.json()) as { version: string }).version}`] : [];
+  const svg = make([location.href.split('#')[0] ?? '', ...version]);
+  saveBlob(form === 'png' ? await pictureOf(svg) : new Blob([svg], { type: 'image/svg+xml' }), `${file}.${form}`);
+}
+
+async function pictureOf(svg: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   await image.decode();

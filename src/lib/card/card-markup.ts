@@ -19,16 +19,16 @@ export const cardMarkup = (card: FigureCard, id: string, row: string): Markup =>
     </p>
     <dl class="grid grid-cols-2 gap-x-4 gap-y-0.5 mt-1.5 large:grid-cols-1 ${PART}">
       ${card.facts.map(([name, words]) => fact(name, words))}
-      ${card.concept && fact('概念', markup`<a href=${href(card.concept.url)}>${card.concept.name}</a>`)}
+      ${card.concept && fact('指标', markup`<a href=${href(card.concept.url)}>${card.concept.name}</a>`)}
     </dl>
     ${card.doubts.map((doubt) => markup`<p class="mt-2 border-s-3 border-rule-strong ps-2.5 text-sm">存疑：${doubt}</p>`)}
     ${
       card.others.length > 0 && [
-        markup`<p class="mt-2.5 text-xs text-ink-3 ${PART}">其他报告的同一概念</p>`,
+        markup`<p class="mt-2.5 text-xs text-ink-3 ${PART}">其他报告的同一指标</p>`,
         list(card.others.map(otherMarkup), { class: '[&>li]:py-1' }),
       ]
     }
-    <p class="mt-2.5 ${PART}"><a href=${row}>在指标表中查看这一行</a></p>
+    <p class="mt-2.5 ${PART}"><a href=${row}>在数字表中查看这一行</a></p>
   </section>`;
 
 /** What another report tells of the concept, and whether the two compare. */

@@ -124,5 +124,5 @@ test('the card as it is read: name, number, facts, verdicts, the way to the row'
   expect(text.startsWith('财政收入 4219万元')).toBe(true);
   expect(text).toMatch(/存疑：与增长率不符/);
   expect(text).toMatch(/报告b-2025：.*不可比：/);
-  expect(text.endsWith('在指标表中查看这一行')).toBe(true);
+  expect(text.endsWith('在数字表中查看这一行')).toBe(true);
 });

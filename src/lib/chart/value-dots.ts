@@ -17,7 +17,7 @@ export function placesOnRow(values: readonly number[]): number[] {
 /** Decoration: what it shows stands beside it as text. */
 export function valueDots(values: readonly number[]): Markup {
   const at = placesOnRow(values).map((place) => (EDGE + place * (WIDTH - 2 * EDGE)).toFixed(1));
-  return markup`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" width=${WIDTH} height=${HEIGHT} aria-hidden="true" class="fill-none">
+  return markup`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" width=${WIDTH} height=${HEIGHT} aria-hidden="true" class="min-w-8 fill-none">
     <path d="M0 5H${WIDTH}" class="stroke-rule-strong" />
     <path
       d=${[...new Set(at)].map((x) => `M${x} 5h0`).join('')}

@@ -24,6 +24,9 @@ describe('each figure', () => {
     ['去年北关区固定资产投资达到42亿元。', ['42亿元 rounded']],
     ['去年北关区的固定资产投资约为42.41亿元。', ['42.41亿元 rounded']],
     ['去年北关区固定资产投资4,240,000,000元。', ['4,240,000,000元 exact']],
+    ['北关区2024年生产总值185.67亿元，同比增长4.6%。', ['185.67亿元 exact', '4.6% exact']],
+    ['2024年，北关区全年固定资产投资42.4亿元。', ['42.4亿元 exact']],
+    ['2024年北关区全区生产总值完成185.67亿元。', ['185.67亿元 exact']],
     // The value of another place does not stand for this one.
     ['北仓镇固定资产投资42.4亿元。', ['42.4亿元 other']],
     ['北关区生产总值增长4.6%，规上工业增加值下降14%。', ['4.6% exact', '14% other']],
@@ -45,6 +48,11 @@ test('the evidence is the figure of the place, with its sentence, period and a c
   expect(citation(evidence, 'https://example.org')).toMatch(
     /^“.+”（北仓镇2023年《.+》，2023年1月10日，https:\/\/example\.org\/reports\/beicang-2023\/#s[\d-]+\.\d+）$/u,
   );
+});
+
+test('a rank is no other value of a growth', async () => {
+  const [finding] = await check('北关区规上工业增加值增长15%。');
+  expect(finding?.evidence.map(({ quote }) => quote)).toEqual(['14%', '7.5%']);
 });
 
 test.each(['beizhuang-2025', 'beiguan-2025', 'jugezhuang-2023', 'niutang-2022-h1', 'beicang-2023'])(

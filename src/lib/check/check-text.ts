@@ -35,6 +35,9 @@ const CLAUSE = 16;
 const ALIKE = 0.5;
 /** What follows a figure is its growth or rank. */
 const BEHIND = 24;
+/** Between the name of a place and that of a thing: 北关区2024年生产总值. */
+const TIME =
+  /^(?:的|\d{4}年度?|去年|今年|全年|[上下]半年|[前一二三四1-4]{1,2}季度|\d{1,2}月份?|全[省市州县区镇乡街]道?)+/u;
 const FALL = /[降减跌少][^，；]*$/u;
 
 interface Claim {
@@ -149,10 +152,10 @@ async function checkClaim(engine: SearchEngine, claim: Claim): Promise<Finding> 
   return byWords(engine, claim, amount, near);
 }
 
-/** Figures of the name of a claim, which may begin with that of the place, or of its concept. */
+/** Figures of the name of a claim, which may begin with that of the place and a time, or of its concept. */
 async function figuresCalled(engine: SearchEngine, { indicator, places }: Claim): Promise<readonly FigureRef[]> {
   const place = places.find((name) => indicator.name.startsWith(name)) ?? '';
-  const term = makeTerm(indicator.name.slice(place.length).replace(/^的/u, '')) ?? makeTerm(indicator.name);
+  const term = makeTerm(indicator.name.slice(place.length).replace(TIME, '')) ?? makeTerm(indicator.name);
   if (!term) return [];
   const concepts = conceptsCalled(engine, [term]);
   if (indicator.concept !== null) concepts.add(indicator.concept);
@@ -208,6 +211,8 @@ async function checkBeside(engine: SearchEngine, claim: Claim, called: readonly 
   const unit = quote.replace(/[\d.]+/, '');
   const falls = claim.indicator.change?.direction === 'down';
   const told = figures.flatMap((figure) => {
+    // A rank has no growth of its own: that is of the figure before.
+    if (claim.aspect === 'change' && figure.value === null && !figure.quote.includes(unit)) return [];
     const text = engine.texts.text(figure.item);
     const from = figure.value === null ? Math.max(0, figure.span[0] - 8) : figure.span[1];
     // As far as the next figure, of which the rest tells.

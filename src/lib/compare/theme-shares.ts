@@ -35,7 +35,8 @@ export function themeSharesTable(theme: ThemeId, shares: readonly ThemeShare[]):
     plainTable({
       label: label + part,
       classes: [false, 'num', 'num'],
-      class: 'w-auto [&_:is(td,th)]:pe-8',
+      class: 'w-auto [&_:is(td,th):not(:last-child)]:pe-8',
+      isWide: true,
       heads: ['报告', '回顾部分', '计划部分'],
       rows: some.map(({ report, review, plan }) => [
         h('a', { href: href(report.url) }, reportLabel(report)),

@@ -29,7 +29,7 @@ LIMIT 20;`,
   },
   {
     id: 'python-csv',
-    title: 'Python：读指标表，只取确数的实绩',
+    title: 'Python：读数字表，只取确数的实绩',
     with: 'python',
     code: `import csv
 

@@ -66,7 +66,7 @@ export const conceptThing = (concept: Concept, at: At): Thing => ({
   name: concept.name,
   alternateName: concept.english,
   description: concept.definition,
-  inDefinedTermSet: { '@type': 'DefinedTermSet', name: `${SITE_NAME}：指标概念`, url: at('/indicators/') },
+  inDefinedTermSet: { '@type': 'DefinedTermSet', name: `${SITE_NAME}：指标`, url: at('/indicators/') },
 });
 
 export interface Distribution {

@@ -22,7 +22,7 @@ export function reportUpdate(report: ReportSummary, promises: readonly Pick<Prom
   if (!day) return null;
   const named = promises.slice(0, PROMISES).map(({ text }) => `· ${text}`);
   const more = promises.length > named.length ? [`……共 ${String(promises.length)} 项`] : [];
-  const facts = `${[date, meeting].filter(Boolean).join('，')}。${String(counts.sections)}节、${String(counts.sentences)}句、${String(counts.indicators)}个数字。`;
+  const facts = `${[date !== day && date, meeting].filter(Boolean).join('，')}。${String(counts.sections)}节、${String(counts.sentences)}句、${String(counts.indicators)}个数字。`;
   return {
     kind: 'report',
     date: day,

@@ -103,7 +103,7 @@ test('the CSV has every digit, the addresses, and what was left out with why', (
     draw([series('level', told, [{ indicator: 'd', why: '只是其中一部分：开发区' }])], [...told, other]),
     (path) => `https://example.org${path}`,
   ).split('\r\n');
-  expect(head).toContain('指标,概念编号,类别,年份,值,单位');
+  expect(head).toContain('指标,指标编号,类别,年份,值,单位');
   expect(rows[2]).toBe(
     '固定资产投资,fixed-asset-investment,总量,2023,12.1,亿元,实际,确数,12.1亿元,yunxi-2024,https://example.org/reports/yunxi-2024/#s1.1,c,',
   );

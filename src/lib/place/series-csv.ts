@@ -14,7 +14,7 @@ export const seriesCsv = (drawn: readonly DrawnSeries[], absolute: (path: string
   csvTable<Row>(
     [
       ['指标', ({ concept }) => concept.name],
-      ['概念编号', ({ concept }) => concept.id],
+      ['指标编号', ({ concept }) => concept.id],
       ['类别', ({ series }) => (series.nature === 'growth' ? '增速' : '总量')],
       ['年份', ({ year }) => year],
       ['值', ({ value }) => value],

@@ -5,8 +5,8 @@ export const KINDS = ['text', 'indicator', 'concept', 'place'] as const;
 export type Kind = (typeof KINDS)[number];
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   text: '文字',
-  indicator: '指标',
-  concept: '概念',
+  indicator: '数字',
+  concept: '指标',
   place: '地方与报告',
 };
 

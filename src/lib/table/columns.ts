@@ -30,10 +30,10 @@ const plain = (value: number | string | null): SortKey | null => (value === null
 /** In the order of the table. The name is always there. */
 const ENTRIES = {
   name: {
-    title: '指标',
+    title: '名称',
     width: 'w-52 max-md:w-36',
     cell: (row) => h('a', { href: href(row.url) }, row.name),
-    fields: [['指标', (row) => row.name]],
+    fields: [['名称', (row) => row.name]],
     sort: ['name', (row) => plain(row.name)],
   },
   value: {
@@ -111,14 +111,14 @@ const ENTRIES = {
     sort: ['report', (row) => plain(row.reportName)],
   },
   concept: {
-    title: '指标概念',
+    title: '指标',
     width: 'w-36',
     extra: true,
     cell: ({ concept, conceptName }) =>
       concept === null ? '' : h('a', { href: href(conceptUrl(concept)) }, conceptName ?? concept),
     fields: [
-      ['指标概念', (row) => row.conceptName],
-      ['概念编号', (row) => row.concept],
+      ['指标', (row) => row.conceptName],
+      ['指标编号', (row) => row.concept],
     ],
   },
   theme: { title: '主题', width: 'w-28', cell: (row) => row.themeName },

@@ -66,17 +66,29 @@ interface PlainTable {
   rows: readonly (readonly Child[])[];
   classes?: readonly (string | false)[];
   class?: string;
+  /** Of many columns: on a phone a row is a list, each figure with the head of its column. */
+  isWide?: boolean;
 }
 
-export const plainTable = ({ label, heads, rows, classes = [], class: more = '' }: PlainTable): Markup =>
+export const plainTable = ({
+  label,
+  heads,
+  rows,
+  classes = [],
+  class: more = '',
+  isWide = false,
+}: PlainTable): Markup =>
   tableMarkup(
     label,
-    more,
+    `${isWide ? 'table-stacked ' : ''}${more}`,
     heads.map((head, at) => columnHead(head, classes[at] ?? null)),
     rows.map(([name = null, ...cells]) =>
       row(
         rowHead(name),
-        cells.map((content, at) => cell(content, { class: classes[at + 1] })),
+        cells.map((content, at) => {
+          const head = heads[at + 1];
+          return cell(content, { class: classes[at + 1], 'data-label': isWide && typeof head === 'string' && head });
+        }),
       ),
     ),
   );

@@ -66,7 +66,7 @@ test('a row of the table knows report, section and signed change', () => {
 test('the columns shown, then the source; a formula is made harmless', () => {
   const [record] = read(indicatorCsv(ROWS, ['value', 'change'], absolute));
   expect(Object.keys(record ?? {})).toEqual([
-    '指标',
+    '名称',
     '原文数值',
     '变化',
     '变化值',
@@ -79,7 +79,7 @@ test('the columns shown, then the source; a formula is made harmless', () => {
     '编号',
   ]);
   expect(record).toMatchObject({
-    指标: "'=财政收入",
+    名称: "'=财政收入",
     原文数值: '4219万元',
     变化值: '-16',
     界限: '以上',
@@ -103,6 +103,6 @@ test('JSON says the same with the address that shows it again', () => {
   expect(told).toMatchObject({
     address: 'https://example.org/indicators/?q=a',
     count: 1,
-    rows: [{ 指标: '=财政收入', 原文数值: '4219万元' }],
+    rows: [{ 名称: '=财政收入', 原文数值: '4219万元' }],
   });
 });

@@ -45,7 +45,7 @@ export const rowMarkup = (row: IndicatorRow, columns: readonly Column[]): Markup
 
 export const noRowsMarkup = (columns: readonly Column[], plain: string): Markup =>
   markup`<tr><td colspan=${columns.length + 1} class="py-8">
-    没有符合这些条件的指标。${' '}
+    没有符合这些条件的数字。${' '}
     <button type="button" class=${button()} data-go=${plain}>清除全部条件</button>
   </td></tr>`;
 

@@ -21,7 +21,7 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   report: '报告',
   theme: '主题',
   kind: '性质',
-  concept: '指标概念',
+  concept: '指标',
   bound: '界限',
   unit: '单位',
 };

@@ -15,6 +15,7 @@ export const summaryTable = (
   plainTable({
     label,
     class: '**:whitespace-nowrap',
+    isWide: true,
     heads: ['报告', '日期', '上级地区', '级别', '回顾', '计划', '节', '句', '数字'],
     classes: [false, false, false, false, false, false, 'num', 'num', 'num'],
     rows: reports.map((report) => {

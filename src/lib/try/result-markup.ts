@@ -41,11 +41,11 @@ export function resultMarkup(result: TryResult): Markup {
     ${part(
       '与各地放在一起',
       markup`<div data-beside>
-        <p>主要数字与本站各地的同一概念并列。为此要向本站取这些概念的数据，报告的内容仍不发出。</p>
+        <p>主要数字与本站各地的同一指标并列。为此要向本站取这些指标的数据，报告的内容仍不发出。</p>
         <p class="mt-2"><button class=${button('sm')} type="button" data-show-beside>取来并列</button></p>
       </div>`,
     )}
-    ${part(`不是指标的数字：${refused.length} 处`, fold('逐处看原因', list(refused.map(refusedMarkup), { class: 'text-md *:py-1' })))}
+    ${part(`没有收录的数字：${refused.length} 处`, fold('逐处看原因', list(refused.map(refusedMarkup), { class: 'text-md *:py-1' })))}
     ${part(
       `剔除的转换残留：${artefacts.length} 处`,
       artefacts.length > 0 && fold('逐处看', list(artefacts.map(artefactMarkup), { class: 'text-md' })),
@@ -98,7 +98,7 @@ const WIDE = 'max-md:hidden';
 const figures = (indicators: readonly Indicator[]): Markup =>
   plainTable({
     label: '读出的数字',
-    heads: ['指标', '数字', '时期', '性质', '概念', '原句'],
+    heads: ['名称', '数字', '时期', '性质', '指标', '原句'],
     classes: [false, 'num', false, false, WIDE, WIDE],
     rows: indicators.map((one) => [
       scopedName(one),

@@ -27,7 +27,7 @@ export const SHEET = 'pop-sheet';
 export const FLOATING = 'floating';
 
 /** A row of links of which one is where the reader is; a phone scrolls it. */
-export const TABS = 'flex gap-x-3.5 overflow-x-auto border-b max-md:text-md md:gap-x-6';
+export const TABS = 'flex flex-wrap gap-x-3.5 border-b max-md:text-md md:gap-x-6';
 export const TAB = 'tab';
 
 /** A part of a page of tables and charts, under a heading of its own; its lead says how to read it. */

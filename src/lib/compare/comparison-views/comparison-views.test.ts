@@ -103,3 +103,31 @@ test('themes: passages in columns; a sentence that another report has too leads 
     expect.stringMatching(/1份报告写到.*没有专门写这一主题的段落.*种蓝莓。¶/),
   ]);
 });
+
+test('figures: where totals differ too much, growth and the share of the plan of the year answer, each with its bars', () => {
+  const told = (report: string, value: number, share: number, growth: number) => {
+    const { change } = onlyGrowth;
+    return [
+      figure(report, '财政收入', 'fiscal-revenue', {
+        value,
+        normalized: { value: value * 10000, unit: '元' },
+        change: change && { ...change, value: growth },
+      }),
+      figure(report, '财政收入', 'fiscal-revenue', {
+        id: `${report}.share`,
+        value: share,
+        unit: '%',
+        normalized: { value: share, unit: '%' },
+        shareOfPlan: true,
+      }),
+    ];
+  };
+  const answer = (value: number): string | undefined => {
+    const two = { a: { indicators: told('a', 1, 55, 4) }, b: { indicators: told('b', value, 80, 9) } };
+    return rowsOf(comparisonView(comparison(two), 'figures'))
+      .flat()
+      .find((text) => text.includes('相差'));
+  };
+  expect(answer(2)).toMatch(/^相差 1万元数值可比增减可比计划完成率可比，须留意都是完成各自计划的百分比/u);
+  expect(answer(200)).toMatch(/^增减相差 5 个百分点计划完成率相差 25 个百分点数值可比/u);
+});

@@ -4,34 +4,39 @@ import { signedChange } from '../../figure/figure-text.ts';
 import { formatChartValue, formatNumber } from '../../figure/format-value.ts';
 import type { Markup } from '../../markup.ts';
 import { markup } from '../../markup-template.ts';
-import type { FigureRow } from '../comparison/figures.ts';
+import type { AspectVerdict, FigureRow } from '../comparison/figures.ts';
 
 export interface DrawnGroup {
   /** Id of the measurement → its length, as a number on one scale. */
   lengths: ReadonlyMap<string, number>;
-  aspect: 'value' | 'change';
+  aspect: AspectVerdict['aspect'];
   unit: string;
 }
 
-/** Totals that differ by more are not drawn: their growth is. */
+/** Totals that differ by more are not drawn: their growth and their share of the task are. */
 const TOO_FAR = 20;
 const BARS = 'w-1/12 w-2/12 w-3/12 w-4/12 w-5/12 w-6/12 w-7/12 w-8/12 w-9/12 w-10/12 w-11/12 w-full'.split(' ');
 
-/** The largest group of a row whose bars can be told from one another: of values, else of growth. Null where there is none. */
-export function drawnGroup({ verdicts }: FigureRow): DrawnGroup | null {
-  for (const { aspect, comparability } of verdicts) {
-    const [group] = comparability.groups;
-    const numbers = (group?.members ?? []).flatMap((member) => {
-      const value = aspect === 'value' ? member.normalized?.value : member.change && signedChange(member.change);
-      return value == null ? [] : [[member.id, value] as const];
-    });
-    const sizes = numbers.map(([, value]) => Math.abs(value)).filter((size) => size > 0);
-    if (numbers.length < 2 || sizes.length === 0 || Math.max(...sizes) > TOO_FAR * Math.min(...sizes)) continue;
-    const [first] = group?.members ?? [];
-    const unit = (aspect === 'value' ? first?.normalized?.unit : first?.change?.unit) ?? '';
-    return { lengths: new Map(numbers), aspect, unit };
-  }
-  return null;
+/** What the bars of an aspect are called; a value needs no name. */
+const NAMES = { value: '', change: '增减', share: '计划完成率' } as const;
+
+/** The largest groups of a row whose bars can be told from one another: of values, else of growth and of shares of the task. */
+export function drawnGroups({ verdicts }: FigureRow): DrawnGroup[] {
+  const drawn = verdicts.flatMap((verdict) => drawnGroup(verdict) ?? []);
+  return drawn[0]?.aspect === 'value' ? drawn.slice(0, 1) : drawn;
+}
+
+function drawnGroup({ aspect, comparability }: AspectVerdict): DrawnGroup | null {
+  const [group] = comparability.groups;
+  const numbers = (group?.members ?? []).flatMap((member) => {
+    const value = aspect === 'change' ? member.change && signedChange(member.change) : member.normalized?.value;
+    return value == null ? [] : [[member.id, value] as const];
+  });
+  const sizes = numbers.map(([, value]) => Math.abs(value)).filter((size) => size > 0);
+  if (numbers.length < 2 || sizes.length === 0 || Math.max(...sizes) > TOO_FAR * Math.min(...sizes)) return null;
+  const [first] = group?.members ?? [];
+  const unit = (aspect === 'change' ? first?.change?.unit : first?.normalized?.unit) ?? '';
+  return { lengths: new Map(numbers), aspect, unit };
 }
 
 /** The bar of one measurement; null for one outside the group. A fall is an open bar. */
@@ -42,7 +47,7 @@ export function barMarkup({ id }: Indicator, { lengths, aspect }: DrawnGroup): M
   const twelfths = Math.max(1, Math.round((Math.abs(value) / most) * BARS.length));
   const look = value < 0 ? 'border border-ink-2' : 'bg-ink-2';
   return markup`<span class="mt-1 block text-xs text-ink-2" aria-hidden="true" data-skip>
-    ${aspect === 'change' && '增减'}<span class="mt-1 block h-1.5 ${look} ${BARS[twelfths - 1] ?? ''}" />
+    ${NAMES[aspect]}<span class="mt-1 block h-1.5 ${look} ${BARS[twelfths - 1] ?? ''}" />
   </span>`;
 }
 
@@ -50,7 +55,7 @@ export function barMarkup({ id }: Indicator, { lengths, aspect }: DrawnGroup): M
 export function differenceText({ lengths, aspect, unit }: DrawnGroup): string {
   const values = [...lengths.values()];
   const by = Math.max(...values) - Math.min(...values);
-  const what = `${aspect === 'change' ? '增减' : ''}${values.length > 2 ? '最高与最低' : ''}相差`;
+  const what = `${NAMES[aspect]}${values.length > 2 ? '最高与最低' : ''}相差`;
   if (unit === '%') return `${what} ${formatNumber(by)} 个百分点`;
   return `${what} ${aspect === 'change' ? `${formatNumber(by)}${unit}` : formatChartValue(by, unit)}`;
 }

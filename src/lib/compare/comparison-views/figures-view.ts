@@ -4,7 +4,7 @@ import { figures, type AspectVerdict, type FigureRow } from '../comparison/figur
 import type { Comparison } from '../comparison/comparison.ts';
 import { conceptLink } from '../../table/figure-table.ts';
 import { reportsTable, type ReportsRow } from '../../table/reports-table.ts';
-import { barMarkup, differenceText, drawnGroup, type DrawnGroup } from './drawn-group.ts';
+import { barMarkup, differenceText, drawnGroups, type DrawnGroup } from './drawn-group.ts';
 import { changesText, figureText, KIND_NAMES, rankText, scopedName, timeText } from '../../figure/figure-text.ts';
 import { list, type Markup } from '../../markup.ts';
 import { markup } from '../../markup-template.ts';
@@ -70,7 +70,7 @@ function figuresTable(label: string, rows: readonly FigureRow[], comparison: Com
 }
 
 function tableRow(row: FigureRow, comparison: Comparison): ReportsRow {
-  const drawn = drawnGroup(row);
+  const drawn = drawnGroups(row);
   return {
     head: [conceptLink(row.concept, row.name), row.target && markup`<span class=${CHIP}>目标</span>`],
     cells: row.cells.map((cell, column) => {
@@ -80,7 +80,7 @@ function tableRow(row: FigureRow, comparison: Comparison): ReportsRow {
         : silentCell(comparison, id, comparison.concepts.get(row.concept ?? ''));
     }),
     last: [
-      drawn !== null && markup`<p class="text-sm">${differenceText(drawn)}</p>`,
+      drawn.map((group) => markup`<p class="text-sm">${differenceText(group)}</p>`),
       row.verdicts.map((verdict) => judgementMarkup(verdict, comparison)),
     ],
   };
@@ -90,7 +90,7 @@ function cellContent(
   cell: readonly Indicator[],
   row: FigureRow,
   report: string,
-  drawn: DrawnGroup | null,
+  drawn: readonly DrawnGroup[],
 ): (Markup | false)[] {
   const more = cell.length - CELL_FIGURES;
   const all = `/indicators/?report=${report}&${row.concept === null ? `q=${encodeURIComponent(row.name)}` : `concept=${row.concept}`}`;
@@ -101,7 +101,7 @@ function cellContent(
 }
 
 /** The figure as the report has it, with growth, rank, time, and the report's own name where it differs. */
-function figureMarkup(indicator: Indicator, rowName: string, drawn: DrawnGroup | null): Markup {
+function figureMarkup(indicator: Indicator, rowName: string, drawn: readonly DrawnGroup[]): Markup {
   const { rank, period, kind } = indicator;
   const name = scopedName(indicator);
   const parts = [figureText(indicator), changesText(indicator), rank ? rankText(rank) : ''].filter(
@@ -117,7 +117,7 @@ function figureMarkup(indicator: Indicator, rowName: string, drawn: DrawnGroup |
     <a href=${href(indicator.url)}>${parts[0]}</a>
     ${parts.length > 1 && [' ', markup`<span class="inline-block">${parts.slice(1).join('，')}</span>`]}
     <span class=${FIGURE_NOTES}>${notes.join(' · ')}</span>
-    ${drawn && barMarkup(indicator, drawn)}
+    ${drawn.map((group) => barMarkup(indicator, group))}
   </div>`;
 }
 
@@ -128,7 +128,7 @@ const SIGNS = {
   care: `${SIGN} before:content-['≈']`,
   no: `${SIGN} before:content-['≠']`,
 } as const;
-const ASPECTS = { value: '数值', change: '增减' } as const;
+const ASPECTS = { value: '数值', change: '增减', share: '计划完成率' } as const;
 
 /** Of two figures the verdict with its reasons; of more, who may stand beside whom, and why the others may not. */
 function judgementMarkup({ aspect, verdict, reasons, comparability }: AspectVerdict, { reports }: Comparison): Markup {

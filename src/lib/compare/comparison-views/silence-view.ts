@@ -16,15 +16,15 @@ export function silenceView(comparison: Comparison): Markup {
   const widely = concepts.filter(({ concept }) => concept.reports > 1);
   const alone = concepts.filter(({ concept }) => concept.reports === 1);
   return view(
-    '有的报告给出、有的没有给出的主题与概念。“未提及”只指没有在报告里读到，不等于没有做，也不等于没有这个数。',
+    '有的报告给出、有的没有给出的主题与指标。“未提及”只指没有在报告里读到，不等于没有做，也不等于没有这个数。',
     themes.length > 0 && viewPart('主题', themeTable(comparison, themes)),
-    widely.length > 0 && viewPart(`概念（${widely.length}）`, conceptTable(comparison, widely, '未提及的概念')),
+    widely.length > 0 && viewPart(`指标（${widely.length}）`, conceptTable(comparison, widely, '未提及的指标')),
     alone.length > 0 &&
       markup`<details class=${SECTION}>
-        <summary>全部报告中只有一份给出的概念（${alone.length}）</summary>
-        ${conceptTable(comparison, alone, '只有一份报告给出的概念')}
+        <summary>全部报告中只有一份给出的指标（${alone.length}）</summary>
+        ${conceptTable(comparison, alone, '只有一份报告给出的指标')}
       </details>`,
-    themes.length + concepts.length === 0 && markup`<p class=${CALLOUT}>这几份报告提到的主题与概念相同。</p>`,
+    themes.length + concepts.length === 0 && markup`<p class=${CALLOUT}>这几份报告提到的主题与指标相同。</p>`,
   );
 }
 
@@ -46,7 +46,7 @@ const themeTable = (comparison: Comparison, themes: Silence['themes']): Markup =
 const conceptTable = (comparison: Comparison, concepts: Silence['concepts'], label: string): Markup =>
   reportsTable({
     label,
-    first: '概念',
+    first: '指标',
     reports: comparison.reports,
     groups: [
       {

@@ -53,3 +53,16 @@ test('a cell leads with the whole and its value, and holds a figure given twice 
   );
   expect(row?.cells[0]).toEqual([whole, growth, part]);
 });
+
+test('a share of the plan stands for a value only where there is none, and never alone as values', () => {
+  const share = { value: 55, unit: '%', normalized: { value: 55, unit: '%' }, shareOfPlan: true };
+  const revenue = (report: string, more = {}): ReturnType<typeof figure> =>
+    figure(report, '财政收入', 'fiscal-revenue', more);
+  const verdictsOf = (...of: ReturnType<typeof figure>[]): string[] | undefined =>
+    figures(comparison({ a: { indicators: of.slice(0, 1) }, b: { indicators: of.slice(1) } }))[0]?.verdicts.map(
+      ({ aspect, verdict }) => `${aspect} ${verdict}`,
+    );
+  expect(verdictsOf(revenue('a'), revenue('b', { ...share, id: 'b.share' }), revenue('b'))).toEqual(['value yes']);
+  expect(verdictsOf(revenue('a'), revenue('b', share))).toEqual(['value no']);
+  expect(verdictsOf(revenue('a', share), revenue('b', share))).toEqual(['share care']);
+});

@@ -8,7 +8,8 @@ import { foldName } from '../may-compare/thing.ts';
 import { contentOf, contextOf, type Comparison } from './comparison.ts';
 
 export interface AspectVerdict {
-  aspect: 'value' | 'change';
+  /** share: the completed share of the task of the year. */
+  aspect: 'value' | 'change' | 'share';
   verdict: Verdict;
   /** Those that forbid first; of each kind one, then the other pairs that it holds for. */
   reasons: Reason[];
@@ -76,12 +77,20 @@ const weight = (indicator: Indicator): number =>
   (indicator.normalized === null ? 0 : 2) +
   (indicator.change === null ? 0 : 1);
 
+/** Of a cell the figure that an aspect is judged by; a share of the plan stands for a value only where there is none. */
+function statedOf(cell: readonly Indicator[], aspect: AspectVerdict['aspect']): Indicator | undefined {
+  if (aspect === 'change') return cell.find(({ change }) => change !== null);
+  const told = cell.filter(({ value, shareOfPlan }) => value !== null && (aspect === 'value' || shareOfPlan));
+  return told.find(({ shareOfPlan }) => shareOfPlan === (aspect === 'share')) ?? told[0];
+}
+
 function verdictsOf(cells: readonly (readonly Indicator[])[], comparison: Comparison): AspectVerdict[] {
-  return (['value', 'change'] as const).flatMap((aspect) => {
-    const stated = cells.flatMap((cell) => cell.find((indicator) => indicator[aspect] !== null) ?? []);
+  return (['value', 'change', 'share'] as const).flatMap((aspect) => {
+    const stated = cells.flatMap((cell) => statedOf(cell, aspect) ?? []);
+    if (aspect === 'value' && stated.every(({ shareOfPlan }) => shareOfPlan)) return [];
     if (stated.length < 2) return [];
     const found: { verdict: Verdict; reasons: Reason[] }[] = [];
-    const context = contextOf(comparison, aspect);
+    const context = contextOf(comparison, aspect === 'change' ? 'change' : 'value');
     for (const [index, a] of stated.entries())
       for (const b of stated.slice(index + 1)) found.push(mayCompare(a, b, context));
     found.sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);

@@ -24,11 +24,11 @@ describe('the status line', () => {
   test.each<[string, Partial<Answer>]>([
     ['找到 8 处，在 5 份报告中。', { matches: 8, reports: 5 }],
     ['没有完全相同的文字，有 7 处相近。', { tiers: near.tiers }],
-    ['没有找到这样的文字，有名称相符的概念或报告。', { concepts: [{ url: '', name: '', count: 1, note: '' }] }],
+    ['没有找到这样的文字，有名称相符的指标或报告。', { concepts: [{ url: '', name: '', count: 1, note: '' }] }],
     ['在所选范围内没有找到；不限范围有 3 处。', { unfiltered: 3 }],
     ['没有找到。', {}],
     [
-      '找到 1,200 条指标。',
+      '找到 1,200 个数字。',
       {
         matches: 8,
         filters: { ...NO_FILTERS, kind: 'indicator' },
@@ -60,7 +60,7 @@ describe('the kinds', () => {
   test('where nothing was found there is nothing to choose, but the way back from a chosen kind', () => {
     expect(kindsMarkup(answerOf())).toEqual([]);
     const chosen = kindsMarkup(answerOf({ filters: { ...NO_FILTERS, kind: 'concept' } }));
-    expect(texts(chosen)).toEqual(['全部 0', '概念 0']);
+    expect(texts(chosen)).toEqual(['全部 0', '指标 0']);
   });
 });
 

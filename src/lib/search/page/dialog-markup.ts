@@ -115,7 +115,7 @@ export function optionsMarkup(answer: Answer, pageUrl: string): Markup[] {
   const place = answer.places.slice(0, PLACES).map((one) => named(one, placeFacts(one)));
   const concept = answer.concepts
     .slice(0, CONCEPTS)
-    .map((one) => named(one, one.note || `${number(one.count)} 条指标`));
+    .map((one) => named(one, one.note || `${number(one.count)} 个数字`));
   const figure = answer.figures.hits
     .slice(0, FIGURES)
     .map((one) =>
@@ -131,7 +131,7 @@ export function optionsMarkup(answer: Answer, pageUrl: string): Markup[] {
   const all = answer.matches || nearMatches(answer);
   const others = place.length + concept.length + figure.length > 0;
   return [
-    answer.figures.typed && group('指标', figure),
+    answer.figures.typed && group('数字', figure),
     group('文字', texts(answer.groups).slice(0, others ? TEXTS_ABOVE_OTHERS : TEXTS)),
     group(
       '话题',
@@ -141,8 +141,8 @@ export function optionsMarkup(answer: Answer, pageUrl: string): Markup[] {
     ...answer.tiers.map((tier) =>
       group(tier.title.replace(/：$/, ''), texts(tier.groups).slice(0, TEXTS_ABOVE_OTHERS)),
     ),
-    group('概念', concept),
-    !answer.figures.typed && group('指标', figure),
+    group('指标', concept),
+    !answer.figures.typed && group('数字', figure),
     group('更多', [
       option(pageUrl, {}, all > 0 ? `在搜索页看全部 ${number(all)} 处，可筛选` : '到搜索页看怎样放宽查找'),
     ]),
@@ -176,7 +176,7 @@ const text = (report: ReportHits, section: SectionHits, hit: Hit): Markup =>
 /** What one can ask, where nothing was asked yet on this device. */
 const EXAMPLES: readonly (readonly [q: string, what: string])[] = [
   ['财政收入 同比增长', '几个词都要有'],
-  ['满意率 >95%', '按数值找指标'],
+  ['满意率 >95%', '按数值找数字'],
   ['jsjb', '拼音首字母；错一个字也能找到'],
 ];
 

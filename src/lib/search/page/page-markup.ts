@@ -128,7 +128,7 @@ export function resultsMarkup(answer: Answer): Markup[] {
     text && suggestions(answer),
     all &&
       names.length > 0 &&
-      h('ul', { class: 'name-list mb-4 bg-paper-2 px-3 py-2', 'aria-label': '相关的地方、报告与概念' }, names),
+      h('ul', { class: 'name-list mb-4 bg-paper-2 px-3 py-2', 'aria-label': '相关的地方、报告与指标' }, names),
     kind === 'concept' && h('ul', { class: NAME_LIST }, answer.concepts.map(conceptRow)),
     kind === 'place' && h('ul', { class: NAME_LIST }, answer.places.map(placeRow)),
     (all || kind === 'indicator') && figures(answer),
@@ -170,20 +170,23 @@ function yearsChart({ years }: Answer): Markup | false {
   const most = Math.max(...years.map((one) => one.count));
   const bar = (hits: number): string =>
     hits === 0 ? 'h-px' : (BARS[Math.ceil((hits / most) * BARS.length) - 1] ?? 'h-1');
-  return h(
-    'ol',
-    { class: 'mb-6 flex items-end gap-1 overflow-x-auto text-xs text-ink-2', 'aria-label': '各年报告中的处数' },
-    years.map(({ year, count: hits, reports }) => {
-      const words = `${year}年 ${number(hits)} 处，在 ${reports} 份报告中`;
-      return h(
-        'li',
-        { class: 'grid min-w-10 justify-items-center gap-0.5 tabular-nums', title: words },
-        h('span', { 'aria-hidden': 'true' }, number(hits)),
-        h('span', { class: `w-6 bg-ink-3 ${bar(hits)}`, 'aria-hidden': 'true' }),
-        h('span', {}, h('span', { class: 'sr-only' }, words), h('span', { 'aria-hidden': 'true' }, String(year))),
-      );
-    }),
-  );
+  return h('figure', { class: 'mb-6' }, [
+    h('figcaption', { class: `mb-1 ${QUIET}` }, '各年报告中的处数'),
+    h(
+      'ol',
+      { class: 'flex items-end gap-1 overflow-x-auto text-xs text-ink-2' },
+      years.map(({ year, count: hits, reports }) => {
+        const words = `${year}年 ${number(hits)} 处，在 ${reports} 份报告中`;
+        return h(
+          'li',
+          { class: 'grid min-w-10 justify-items-center gap-0.5 tabular-nums', title: words },
+          h('span', { 'aria-hidden': 'true' }, number(hits)),
+          h('span', { class: `w-6 bg-ink-3 ${bar(hits)}`, 'aria-hidden': 'true' }),
+          h('span', {}, h('span', { class: 'sr-only' }, words), h('span', { 'aria-hidden': 'true' }, String(year))),
+        );
+      }),
+    ),
+  ]);
 }
 
 /** Figures shown above the text; all of them where figures alone are asked for. */
@@ -196,7 +199,7 @@ function figures(answer: Answer): Markup | false {
   const shown = only ? hits : hits.slice(0, FIGURES_ABOVE);
   return h(
     'section',
-    { class: 'mb-6', 'aria-label': '指标' },
+    { class: 'mb-6', 'aria-label': '数字' },
     h(
       'ul',
       { class: 'mb-1 border-y border-rule' },
@@ -208,7 +211,7 @@ function figures(answer: Answer): Markup | false {
         : stateLink(
             withFilter(stateOfAnswer(answer), { kind: 'indicator' }),
             { class: QUIET },
-            `全部 ${number(total)} 条指标`,
+            `全部 ${number(total)} 个数字`,
           )),
   );
 }
@@ -244,7 +247,7 @@ function widen(answer: Answer): Markup {
         '也可以从',
         h('a', { href: href('/reports/') }, '各份报告的目录'),
         '或',
-        h('a', { href: href('/indicators/') }, '全部指标的表格'),
+        h('a', { href: href('/indicators/') }, '全部数字的表格'),
         '看起。',
       ),
     ],

@@ -139,7 +139,7 @@ export const placeFacts = ({ title, where }: PlaceHit): string => joined(title, 
 export const placeRow = (place: PlaceHit): Markup => nameRow('报告', place, placeFacts(place));
 export const topicRow = (topic: TopicHit): Markup => nameRow('话题', topic, '各地怎么说');
 export const conceptRow = (concept: ConceptHit): Markup =>
-  nameRow(KIND_NAMES.concept, concept, joined(`${number(concept.count)} 条指标`, concept.note));
+  nameRow(KIND_NAMES.concept, concept, joined(`${number(concept.count)} 个数字`, concept.note));
 
 /** The hits of an answer that are not exact, each group under what makes it less so. */
 export const tierGroups = (answer: Answer, moreUrl: (report: string) => string): Markup[] =>

@@ -7,8 +7,8 @@ export const SEARCHING = '正在载入搜索数据……';
 
 /** What the counts of the kinds other than text count. */
 const COUNTED: Readonly<Record<Exclude<Kind, 'text'>, string>> = {
-  indicator: '条指标',
-  concept: '个概念',
+  indicator: '个数字',
+  concept: '个指标',
   place: '份报告',
 };
 
@@ -30,7 +30,7 @@ export function summary(answer: Answer): string {
     if (answer.figures.typed) return `有 ${number(answer.figures.count)} 个这样的数字。`;
     const what = areNearFigures(answer) ? '没有符合条件的数字' : '没有完全相同的文字';
     if (near > 0) parts.push(`${what}，有 ${number(near)} 处相近。`);
-    else if (names > 0) parts.push('没有找到这样的文字，有名称相符的概念或报告。');
+    else if (names > 0) parts.push('没有找到这样的文字，有名称相符的指标或报告。');
     else parts.push('没有找到。');
   }
   return parts.join('') + answer.notice;
