@@ -40,8 +40,20 @@ describe('the same thing', () => {
     ['推动轨道交通二号线北段建设。', '轨道交通2号线北段贯通。', 'in-words', null],
     ['深入开展乡村建设行动。', '开展乡村建设行动。', 'in-words', null],
     ['新增省级以上智能车间3家。', '新增国家级智能车间5家。', 'same-figure', 5],
+    ['发放奖补3亿元。', '兑付奖补4亿元。', 'same-figure', 4],
+    ['货运班列力争发运1.2万标箱。', '海铁班列发运1.5万标箱。', 'same-figure', 1.5],
+    ['货运班列开行增长10%。', '中欧货运班列（云溪）开行1126班、增长13%。', 'growth', 13],
+    ['规上企业转型比例达80%。', '五年来，规上企业数字化转型比例达82%。', 'same-figure', 82],
+    ['新增限时车位100个。', '新增夜间限时泊位109个。', 'same-figure', 109],
+    ['确保“云溪大脑”一期建成投用。', '云溪大脑一、二期建成投用。', 'in-words', null],
+    ['推进青鳍科锐、蓝湄机电等企业区域总部建设。', '白鲸软通、蓝湄机电等龙头企业入驻。', 'part', null],
+    ['推进轨道交通三期规划所有线路开工。', '轨道交通三期全面开工。', 'in-words', null],
   ])('%s %s', (promised, told, relation, value) => {
     expect(evidenceOf(promised, [told])).toEqual([[promised.slice(0, -1), told, relation, value]]);
+  });
+  test('a level beside what is added', () => {
+    const told = '新增“接链”企业237家，“上云企业”达到920家。';
+    expect(evidenceOf('新增“上链”企业100家、“上云”企业达到800家。', [told]).map((one) => one[3])).toEqual([920]);
   });
   test('things promised together and told apart', () => {
     const told = ['云溪南货场主体封顶。', '青石岭隧道贯通。'];
@@ -56,10 +68,12 @@ describe('the same thing', () => {
     const told = ['地区生产总值从2018年的50亿元提高到2023年的80亿元，年均增长9.8%。', '2023年地区生产总值增长5.2%。'];
     expect(evidenceOf(promised, told)).toEqual([[promised.slice(0, -1), told[1], 'growth', 5.2]]);
   });
-  test('promised again, unfinished', () => {
-    expect(evidenceOf('建设云溪湿地公园。', [], ['继续建设云溪湿地公园。'])).toEqual([
-      ['建设云溪湿地公园', '继续建设云溪湿地公园。', 'restated', null],
-    ]);
+  test.each([
+    ['建设云溪湿地公园。', '继续建设云溪湿地公园。'],
+    ['实施文旅“掌门人”计划。', '发展“掌门人”经济，引进客商。'],
+    ['编制好“十五五”规划。', '市政府编制了《云溪市国民经济和社会发展第十五个五年规划纲要（草案）》。'],
+  ])('promised again, unfinished: %s', (promised, again) => {
+    expect(evidenceOf(promised, [], [again])).toEqual([[promised.slice(0, -1), again, 'restated', null]]);
   });
 });
 
@@ -73,8 +87,12 @@ describe('not the same thing', () => {
     ['all there are, told without a word for it', '净增“四上”企业20家。', ['“四上”企业达159家。'], []],
     ['the share that another thing has of it', '固定资产投资增长6%。', ['工业投资占固定资产投资比重提升至40%。'], []],
     ['another edition', '办好第六届云溪龙舟节。', [], ['办好云溪龙舟节。']],
+    ['another measure of it', '规模以上工业增加值能耗下降4%。', ['规模以上工业增加值增长6%。'], []],
+    ['its share of another', '海洋经济产业产值增长6%。', ['海洋经济产业产值占地区生产总值比重55%。'], []],
+    ['the head of another name', '开展江畔运河生态治理。', ['江畔运河画廊开园。'], []],
     ['another phase', '启动云溪大桥三期工程。', ['云溪大桥二期工程建成通车。'], []],
     ['per head', '完成地区生产总值65亿元。', ['人均地区生产总值6.5万元。'], []],
+    ['what guides all', '建设云溪湿地公园。', [], ['总体要求是：坚持生态优先，建设云溪湿地公园。']],
   ])('%s', (_, promised, told, planned) => {
     expect(evidenceOf(promised, told, planned)).toEqual([]);
   });

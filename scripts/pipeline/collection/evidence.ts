@@ -4,10 +4,11 @@ import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Evidence, Promised, Relation } from '../../../src/schema/promise.ts';
 import { figureLikeness, lacksThings, soughtOf, unitLikeness, untold, wordLikeness, type Sought } from './likeness.ts';
 import { AIMS } from './deed-words.ts';
-import { clauseBefore } from './figure-words.ts';
+import { clauseBefore, itemBefore } from './figure-words.ts';
 import type { ReportTexts } from './promises.ts';
 import { contrast, isFinished, isRefused, otherPhase, otherShare, otherTime } from './refusals.ts';
 import { stageOf } from './stages.ts';
+import { nameInBoth } from './name-in-both.ts';
 import type { Told, ToldClause } from './told.ts';
 
 /** From what likeness on it is taken for the same thing: a figure; a promised figure told in words; words; words promised again. */
@@ -17,6 +18,10 @@ const SAME_WORDS = 0.47;
 const SAME_AGAIN = 0.6;
 /** A second clause is shown beside the one that is most like only from here on. */
 const SURELY = 0.85;
+/** A name that more clauses have tells nothing of one; one in a plan is to be longer, for plans name more that is of one place. */
+const MOST_NAMING = 2;
+const TOLD_NAME = 2;
+const PLANNED_NAME = 3;
 /** Lighter words say too little to be looked for. */
 const LEAST_NAME = 15;
 
@@ -138,10 +143,23 @@ function inWords(sought: Sought, told: Told): Evidence[] {
   const whole = clausesInWords(sought, told, target ? FIGURE_IN_WORDS : SAME_WORDS);
   const passages = whole.map(({ passage }) => passage);
   const things = target || AIMS.test(promise.text) ? [] : untold(sought, passages, told);
-  const found = [...whole, ...things.flatMap((thing) => clausesInWords(thing, told, SAME_AGAIN))];
+  const parts = [...whole, ...things.flatMap((thing) => clausesInWords(thing, told, SAME_AGAIN))];
+  const found = parts.length > 0 ? parts : byName(sought, told);
   return [...new Map(found.map((clause) => [clause.passage, clause])).values()].map((clause) =>
     evidence(told, clause, isTold(clause) ? relationInWords(sought, clause, told) : 'restated', null, null),
   );
+}
+
+/** The clause of a report that alone, or with one other, has a name of the promise: a told one before a planned one. */
+function byName(sought: Sought, told: Told): ToldClause[] {
+  const { promise, target, clause: pairs } = sought;
+  const named = told.matches(pairs).filter((clause) => {
+    if (!mayTell(sought, clause) || (!isTold(clause) && (target || otherTime(promise.text, clause.text)))) return false;
+    const least = isTold(clause) ? TOLD_NAME : PLANNED_NAME;
+    const name = nameInBoth(target ? itemBefore(target) : promise.text, clause.text, told.weights, least);
+    return name !== null && told.naming(name) <= MOST_NAMING;
+  });
+  return [named.find(isTold) ?? named[0] ?? []].flat();
 }
 
 /** The told clause that is most like the words of a promise, and for one without a number the one that promises it again. */
@@ -149,14 +167,7 @@ function clausesInWords(sought: Sought, told: Told, least: number): ToldClause[]
   if (sought.target && sought.what.weight < LEAST_NAME) return [];
   const all = told
     .matches(sought.what.pairs)
-    .filter(
-      ({ text, passage }) =>
-        // What is wanting tells nothing of what was done.
-        passage.half !== 'problems' &&
-        !contrast(sought.promise.text, text) &&
-        !otherShare(sought.promise.text, text) &&
-        !otherPhase(sought.promise.text, passage.text),
-    )
+    .filter((clause) => mayTell(sought, clause))
     .map((clause) => ({ clause, score: wordLikeness(sought, clause, told) - (ofYears(clause) ? 0.02 : 0) }))
     .toSorted((a, b) => b.score - a.score);
   const { target } = sought;
@@ -176,6 +187,18 @@ function clausesInWords(sought: Sought, told: Told, least: number): ToldClause[]
   );
   return [...(done ? [done] : []), ...also, ...(again ? [again] : [])].map(({ clause }) => clause);
 }
+
+/** What guides all that is done, and the call at the end, name all and promise none of it. */
+const GUIDING = /指导思想|总体要求|总体思路|紧密地?团结/u;
+
+/** What is wanting tells nothing of what was done, nor does what another thing is, or a sum over years. */
+const mayTell = ({ promise, target }: Sought, clause: ToldClause): boolean =>
+  clause.passage.half !== 'problems' &&
+  !GUIDING.test(clause.passage.text) &&
+  !contrast(promise.text, clause.text) &&
+  !otherShare(promise.text, clause.text) &&
+  !otherPhase(promise.text, clause.passage.text) &&
+  !(target && ofYears(clause) && clause.indicators.length > 0);
 
 /** 建成云溪路、青石岭隧道等43个项目: the number of a list, no target of what stands in it. */
 const countsList = (figure: Indicator): boolean => clauseBefore(figure).endsWith('等');

@@ -15,6 +15,9 @@ export const isIn = ({ start, end }: Pick<Clause, 'start' | 'end'>, at: number):
 export const clauseBefore = (figure: Indicator): string =>
   figure.sentence.slice(0, placeOf(figure)[0]).replace(/^.*[，；。]/u, '');
 
+/** The same from the last other number on: 新增“上链”企业1000家、“上云”企业达到1.8万家 → “上云”企业达到. */
+export const itemBefore = (figure: Indicator): string => clauseBefore(figure).replace(/^.*\d[^、]*、/u, '');
+
 const FROM = /(?:从|由)[^，；。]*$/u;
 const TO = /^[^，；。]*?(?:增|提高|提升|上升|升|下降|降|减|跃|扩大|发展|达)[^，；。]{0,6}?(?:到|至|为)/u;
 /** 从4810亿元增加到7248亿元: the first of the two is of an earlier year. */

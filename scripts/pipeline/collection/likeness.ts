@@ -128,10 +128,12 @@ export function unitLikeness(target: Indicator, figure: Indicator): number {
 export const sameValue = (a: Indicator, b: Indicator): boolean =>
   a.value !== null && b.value !== null && (a.normalized ?? a).value === (b.normalized ?? b).value;
 
-/** The very name, where it begins with what is done (新增床位) or is the whole: light words tell enough then. */
+/** The very name, but for what is done (发放消费券), or that is one (新增床位) and stands there: light words tell enough then. */
 function sameName(target: Indicator, clause: ToldClause, figure: Indicator): boolean {
+  const [thing, there] = [target, figure].map(({ name }) => objectOf(name) + String(name.includes('新')));
   return (
     figure.name === target.name ||
+    (thing === there && objectOf(target.name).length > 2) ||
     (/^新[增建开]/u.test(target.name) && target.name.length > 3 && clause.text.includes(target.name))
   );
 }
@@ -158,6 +160,7 @@ export function figureLikeness(
       (sameName(target, clause, figure) ? 1 : Math.min(1, sought.what.weight / TELLING, own.weight / TELLING)) +
     0.2 * shareOf(sought.before, clause.passage.pairs, weights) +
     (sameValue(target, figure) ? 0.2 : 0) +
+    (target.value !== null && target.unit === figure.unit && told.units.get(figure.unit)?.length === 1 ? 0.3 : 0) +
     0.1 * unitLikeness(target, figure)
   );
 }

@@ -1,7 +1,7 @@
 /** What looks like the evidence of a promised figure and is not: each rule says of one kind of difference whether it is there. */
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import { AIMS } from './deed-words.ts';
-import { clauseBefore, isStart, overYears } from './figure-words.ts';
+import { clauseBefore, isStart, itemBefore, overYears } from './figure-words.ts';
 import { sameValue, type Sought } from './likeness.ts';
 import type { ToldClause } from './told.ts';
 
@@ -23,14 +23,18 @@ const CONTRASTS: readonly RegExp[] = [
   /\d+号线/gu,
   /(?:第[一二三四五六七八九十\d]+[届批次]|首批|[一二三四五六七八九十]连冠)/gu,
   /供水|排水|供热|燃气|污水|雨水/gu,
-  /产量|产能|产值|增加值|投资|销售额|税收/gu,
+  /产量|产能|产值|增加值(?!能耗)|能耗|投资|销售额|税收/gu,
 ];
 
-const PHASE = /[一二三四五六七八九]期/gu;
+const PHASE = /(?:\d+号线)?[一二三四五六七八九]期/gu;
 const EDITION = /第[一二三四五六七八九十\d]+[届批次]/gu;
 
+/** 一、二期 → 一期、二期. */
+const eachPhase = (text: string): string =>
+  text.replace(/[一二三四五六七八九](?=[、和及][一二三四五六七八九]期)/gu, '$&期');
+
 const leavesOut = (words: RegExp, promised: string, there: string): boolean =>
-  (promised.match(words) ?? []).some((word) => !there.includes(word));
+  promised.match(words)?.every((word) => !eachPhase(there).includes(word)) ?? false;
 /** 三期 is not told by what names no phase. */
 export const otherPhase = (promised: string, there: string): boolean => leavesOut(PHASE, promised, there);
 /** 第六届 is not promised again by the fair of the next year, nor a growth by the growth of the next. */
@@ -46,8 +50,8 @@ export const isFinished = (told: string): boolean =>
 /** Whether two names hold different words of one kind and none in common. */
 export function contrast(a: string, b: string): boolean {
   return CONTRASTS.some((words) => {
-    const ofA = a.match(words);
-    const ofB = ofA && b.match(words);
+    const ofA = eachPhase(a).match(words);
+    const ofB = ofA && eachPhase(b).match(words);
     return ofB !== null && !ofA?.some((word) => ofB.includes(word));
   });
 }
@@ -61,6 +65,9 @@ const STOCK = /总数|总量|保有量|累计/u;
 const ADDED = /新增|净增|新建|新开|新引进|新培育|新认定|新投用|获评|新入|培育|引育|招募/u;
 /** “四上”企业达1.6万家, not 新增“四上”企业达300家. */
 const isStock = (before: string): boolean => /(?:达到?|增至|增加到)$/u.test(before) && !ADDED.test(before);
+/** 转型比例达80%: of the end of its years, no mean. */
+const isLevel = (figure: Indicator): boolean => figure.unit === '%' && isStock(clauseBefore(figure));
+const OF_WHOLE = /占.+(?:比重|比例)|占比/u;
 const isSpan = (period: string | null): boolean => period !== null && /^\d{4}-\d{4}$/.test(period);
 
 /** 新增造林 → 造林. */
@@ -95,19 +102,25 @@ const REFUSALS: readonly Refusal[] = [
     target.concept === null &&
     !sameValue(target, figure) &&
     !figure.name.includes(thingOf(target.name)) &&
-    !isShorter(figure.name, target.name),
+    !isShorter(figure.name, target.name) &&
+    !isShorter(target.name, figure.name),
   ({ target, figure }) => target.concept !== null && figure.concept !== null && target.concept !== figure.concept,
   ({ target, figure }) =>
-    contrast(target.name, figure.name) || PER_HEAD.test(target.name) !== PER_HEAD.test(figure.name),
+    contrast(target.name, figure.name) ||
+    PER_HEAD.test(target.name) !== PER_HEAD.test(figure.name) ||
+    (OF_WHOLE.test(figure.name) && target.value === null && !OF_WHOLE.test(target.name)),
   ({ figure }) => isStart(figure),
   // Sums and means over years for one year, and the other way round.
-  ({ target, figure }) => isSpan(figure.period) && !isSpan(target.period),
+  ({ target, figure }) => isSpan(figure.period) && !isSpan(target.period) && !isLevel(figure),
   ({ sought, figure }) => overYears(clauseBefore(figure)) !== overYears(sought.promise.text),
   ({ sought, target, figure }) =>
     isSpan(target.period) && !isSpan(figure.period) && (target.value === null || ADDED.test(sought.promise.text)),
   ({ figure }) => figure.value === null && figure.change !== null && figure.change.basis !== 'yoy',
   // All there are for those that were added.
-  ({ sought, figure }) => ADDED.test(sought.promise.text) && (STOCK.test(figure.name) || isStock(clauseBefore(figure))),
+  ({ sought, target, figure }) =>
+    ADDED.test(sought.promise.text) &&
+    !isStock(itemBefore(target)) &&
+    (STOCK.test(figure.name) || isStock(clauseBefore(figure))),
   ({ sought, figure }) => STOCK.test(sought.promise.text) && ADDED.test(figure.name),
   // Of other things counted: 学位 for 学校.
   ({ target, figure }) =>

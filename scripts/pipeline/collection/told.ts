@@ -20,6 +20,8 @@ export class Told {
   readonly clauses: ToldClause[] = [];
   readonly byConcept = new Map<string, readonly ToldClause[]>();
   readonly weights: PairWeights;
+  /** Its figures by their units. */
+  readonly units: ReadonlyMap<string, unknown[]>;
   private readonly index: PairIndex;
 
   /** `weights` of the words of the place in all its reports. */
@@ -27,6 +29,7 @@ export class Told {
     this.report = report.id;
     this.weights = weights;
     this.index = new PairIndex(weights);
+    this.units = Map.groupBy(report.indicators, ({ unit }) => unit);
     const bySentence = Map.groupBy(report.indicators, ({ sentenceId }) => sentenceId);
     for (const passage of report.passages)
       if (passage.half !== 'appendix') this.addPassage(passage, bySentence.get(passage.id) ?? []);
@@ -41,6 +44,11 @@ export class Told {
       this.clauses.push({ ...clause, passage, indicators: own });
       this.index.add(clause.pairs);
     }
+  }
+
+  /** How many clauses have a name. */
+  naming(name: string): number {
+    return this.clauses.filter(({ text, words }) => text.includes(name) || words.includes(name)).length;
   }
 
   /** The clauses that share most with `pairs`, by weight, those first that have most of it. */
