@@ -12,7 +12,7 @@ import { countersText, differencesText, LISTS, scoresText } from './quality/corp
 import { commitNow, readCorpus, readCorpusAt } from './quality/corpus/read-corpus.ts';
 import { fallen, measureQuality, recordRounds, scoreSets } from './quality/measure-quality.ts';
 import { qualityTable } from './quality/quality-table.ts';
-import { scorePromises } from './quality/score-promises.ts';
+import { recordPromises, scorePromises } from './quality/score-promises.ts';
 
 const USAGE = `用法：npm run quality -- [--corpus 报告目录 [--against 提交] [--only 栏目] [--sample 条数] [--seed 种子] [--record]]
 栏目：${LISTS.join(' ')}`;
@@ -57,11 +57,12 @@ function countIn(folder: string, { against, only, sample, seed, record }: typeof
   const before = against === undefined ? [] : [[against, readCorpusAt(folder, against)] as const];
   const readings = [...before, ['', now] as const];
   const sets = readings.map(([name, corpus]) => [name, scoreSets(folder, corpus)] as const);
+  const promised = scorePromises(folder, now);
   if (record) recordRounds(sets.at(-1)?.[1] ?? [], commitNow());
+  if (record) recordPromises(promised, commitNow());
   const corpora = readings.map(([, corpus]) => corpus);
   console.log(scoresText(sets, asked) + countersText(corpora, asked));
-  const promised = scorePromises(folder, now);
-  if (promised.length > 0) console.table(Object.fromEntries(promised));
+  if (promised.size > 0) console.table(Object.fromEntries(promised));
   for (const [, then] of before) console.log(`\n${differencesText(then, now, asked)}`);
 }
 

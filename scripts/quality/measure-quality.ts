@@ -15,6 +15,7 @@ import { decode } from '../pipeline/decode/decode.ts';
 import { parseReport } from '../pipeline/parse-report.ts';
 import type { Corpus } from './corpus/read-corpus.ts';
 import { labelledReports, labelsOf, type LabelledReport } from './labels.ts';
+import { promiseQuality } from './score-promises.ts';
 import { scoreReport, type Finding } from './score-report.ts';
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 1000) / 1000);
@@ -74,6 +75,7 @@ export function measureQuality(folder = 'reports'): Quality | null {
     total: scoresOf(judged.flatMap(({ findings }) => findings)),
     reports: judged.map(({ labelled: { report, floor }, findings }) => ({ report, floor, ...scoresOf(findings) })),
     rounds: blindRounds(),
+    promises: promiseQuality(),
   });
 }
 

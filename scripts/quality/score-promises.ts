@@ -1,9 +1,10 @@
 /** Promises and what is told of them, held against pairs of reports labelled by hand (labels/README.md). */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Promised } from '../../src/schema/promise.ts';
+import { promiseQualitySchema, type PromiseScores } from '../../src/schema/quality.ts';
 import { filesThere } from '../data/read-reports.ts';
 import { decode } from '../pipeline/decode/decode.ts';
 import type { Corpus } from './corpus/read-corpus.ts';
@@ -17,44 +18,38 @@ interface LabelledPromise {
   told: { at: Offsets; optional?: true }[];
   alike?: { at: Offsets }[];
 }
-interface LabelledPair {
-  pair: string;
-  sha256: [report: string, next: string];
-  blind: PromiseScores;
-}
-interface PromiseScores {
-  found: number;
-  precision: number;
-  recall: number;
-  /** Recall of promises with a number. */
-  figures: number;
-  /** Of the promises of which nothing is told those with nothing shown, and of the look-alikes those not shown. */
-  silent?: number;
-  refused?: number;
-}
 
-/** The scores of every labelled pair of which a folder holds both reports: as it was blind, and as the program reads it now. */
-export function scorePromises(folder: string, corpus: Pick<Corpus, 'promises' | 'reports'>): [string, PromiseScores][] {
+const FILE = `${labels}promises.json`;
+const ALL = '合计';
+export const promiseQuality = () => promiseQualitySchema.parse(JSON.parse(readFileSync(FILE, 'utf8')));
+
+/** The scores of every labelled pair of which a folder holds both reports, and of all of them. */
+export function scorePromises(folder: string, read: Pick<Corpus, 'promises' | 'reports'>): Map<string, PromiseScores> {
   const texts = new Map(
     filesThere(folder).map((file) => {
       const bytes = readFileSync(path.join(folder, file));
       return [createHash('sha256').update(bytes).digest('hex'), () => decode(bytes, file).text];
     }),
   );
-  const pairs = JSON.parse(readFileSync(`${labels}promises.json`, 'utf8')) as LabelledPair[];
-  return pairs.flatMap(({ pair, sha256: [first, next], blind }): [string, PromiseScores][] => {
+  const all: ReturnType<typeof judge>[] = [];
+  const scores = promiseQuality().pairs.flatMap(({ pair, sha256: [first, next] }): [string, PromiseScores][] => {
     const [own, later] = [texts.get(first)?.(), texts.get(next)?.()];
     if (own === undefined || later === undefined) return [];
-    const report = corpus.reports.find(({ source }) => source.sha256 === first)?.id;
-    const promises = corpus.promises.filter((promise) => promise.report === report);
+    const report = read.reports.find(({ source }) => source.sha256 === first)?.id;
+    const promises = read.promises.filter((promise) => promise.report === report);
     const rows = readFileSync(`${labels}${pair}.promises.jsonl`, 'utf8').trim().split('\n');
     const judged = rows.map((row) => judge(JSON.parse(row) as LabelledPromise, own, later, promises));
-    const scores = { ...scoresOf(judged), figures: scoresOf(judged.filter(({ isFigure }) => isFigure)).recall };
-    return [
-      [`${pair} blind`, blind],
-      [pair, scores],
-    ];
+    all.push(...judged);
+    return [[pair, scoresOf(judged)]];
   });
+  return new Map(all.length > 0 ? [...scores, [ALL, scoresOf(all)]] : []);
+}
+
+/** Puts the scores of today's program, which stands at `commit`, beside the blind ones; nothing where a pair is wanting. */
+export function recordPromises(scores: ReadonlyMap<string, PromiseScores>, commit: string): void {
+  const { pairs } = promiseQuality();
+  const now = { measured: new Date().toISOString().slice(0, 10), commit, scores: scores.get(ALL) };
+  if (pairs.every(({ pair }) => scores.has(pair))) writeFileSync(FILE, `${JSON.stringify({ now, pairs }, null, 2)}\n`);
 }
 
 const bare = (text: string): string => text.replace(/\s/gu, '');
@@ -65,7 +60,10 @@ function judge({ at, number, told, alike = [] }: LabelledPromise, own: string, l
   const found = all.find(({ sentence, span, text }) =>
     number === undefined
       ? span === null && bare(sentence).includes(clause) && isOne(bare(text), clause)
-      : span !== null && bare(sentence).includes(clause) && /^[\d.]*/.exec(sentence.slice(...span))?.[0] === number,
+      : span !== null &&
+        bare(sentence).includes(clause) &&
+        isOne(bare(text), clause) &&
+        /^[\d.]*/.exec(sentence.slice(...span))?.[0] === number,
   );
   const shown = [...new Set((found?.evidence ?? []).map(({ sentence }) => bare(sentence)))];
   const right = told.map((one) => bare(later.slice(...one.at)));
@@ -82,15 +80,17 @@ function judge({ at, number, told, alike = [] }: LabelledPromise, own: string, l
   };
 }
 
-function scoresOf(judged: readonly ReturnType<typeof judge>[]): Omit<PromiseScores, 'figures'> {
+function scoresOf(judged: readonly ReturnType<typeof judge>[]): PromiseScores {
   const share = (part: number, whole: number): number => Math.round((1000 * part) / Math.max(1, whole)) / 1000;
-  const sum = (of: 'needed' | 'hit' | 'wrong' | 'alike' | 'refused'): number =>
-    judged.reduce((all, one) => all + one[of], 0);
+  const sum = (of: 'needed' | 'hit' | 'wrong' | 'alike' | 'refused', list = judged): number =>
+    list.reduce((all, one) => all + one[of], 0);
+  const figures = judged.filter(({ isFigure }) => isFigure);
   const untold = judged.filter(({ isUntold }) => isUntold);
   return {
     found: share(judged.filter(({ isFound }) => isFound).length, judged.length),
     precision: share(sum('hit'), sum('hit') + sum('wrong')),
     recall: share(sum('hit'), sum('needed')),
+    figures: share(sum('hit', figures), sum('needed', figures)),
     ...(untold.length > 0 && { silent: share(untold.filter(({ wrong }) => wrong === 0).length, untold.length) }),
     ...(sum('alike') > 0 && { refused: share(sum('refused'), sum('alike')) }),
   };

@@ -48,6 +48,32 @@ const blindSchema = z.object({
 export type BlindScores = z.infer<typeof blindSchema>;
 export const blindRoundsSchema = z.array(blindSchema);
 
+/** What is judged of promises and of what is shown beside them, and its heading; silent and refused where there is any to judge. */
+export const PROMISE_SHARES = [
+  ['found', '列出的承诺'],
+  ['precision', '准确率'],
+  ['recall', '查全率'],
+  ['figures', '有数字的查全率'],
+  ['silent', '没有说到的未列'],
+  ['refused', '看着像的未列'],
+] as const;
+const promiseScoresSchema = z.partialRecord(z.enum(PROMISE_SHARES.map(([field]) => field)), share);
+export type PromiseScores = z.infer<typeof promiseScoresSchema>;
+
+export const promiseQualitySchema = z.object({
+  pairs: z.array(
+    z.object({
+      pair: z.string().describe('The report that promises; the next one of its place tells'),
+      name: z.string(),
+      sha256: z.tuple([z.string(), z.string()]),
+      labelled: z.iso.date(),
+      promises: z.int().positive(),
+      blind: promiseScoresSchema.describe('Of the program before any rule had seen the two reports'),
+    }),
+  ),
+  now: z.object({ measured: z.iso.date(), commit: z.string(), scores: promiseScoresSchema }),
+});
+
 export const qualitySchema = z
   .object({
     labelled: z.iso.date().describe('Date of the latest labels of the reports of the project'),
@@ -61,6 +87,7 @@ export const qualitySchema = z
       }),
     ),
     rounds: blindRoundsSchema.describe('Reports outside the project, in the order of measuring'),
+    promises: promiseQualitySchema.describe('Promises and what the next report tells, on pairs outside the project'),
   })
   .describe('指标抽取的质量：与人工标注逐条对照');
 export type Quality = z.infer<typeof qualitySchema>;
