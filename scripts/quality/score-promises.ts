@@ -20,9 +20,8 @@ interface LabelledPromise {
 }
 
 const FILE = `${labels}promises.json`;
-export const promiseQuality = () => promiseQualitySchema.parse(JSON.parse(readFileSync(FILE, 'utf8')));
-
 const ALL = '合计';
+export const promiseQuality = () => promiseQualitySchema.parse(JSON.parse(readFileSync(FILE, 'utf8')));
 
 /** The scores of every labelled pair of which a folder holds both reports, and of all of them. */
 export function scorePromises(folder: string, read: Pick<Corpus, 'promises' | 'reports'>): Map<string, PromiseScores> {

@@ -1,6 +1,6 @@
-import { QUALITY_FIELDS, WRONG, type QualityScores } from '../schema/quality.ts';
+import { PROMISE_SHARES, QUALITY_FIELDS, WRONG, type PromiseScores, type QualityScores } from '../schema/quality.ts';
 
-export const percent = (share: number | null = null): string => (share === null ? '—' : `${(share * 100).toFixed(1)}%`);
+const percent = (share: number | null = null): string => (share === null ? '—' : `${(share * 100).toFixed(1)}%`);
 
 /** The columns of a table of scores, and what a row has there. */
 export const QUALITY_COLUMNS: readonly (readonly [title: string, cell: (scores: QualityScores) => string])[] = [
@@ -9,3 +9,8 @@ export const QUALITY_COLUMNS: readonly (readonly [title: string, cell: (scores: 
   ['查全率', ({ recall }) => percent(recall)],
   ...QUALITY_FIELDS.map((field) => [WRONG[field], (scores: QualityScores) => percent(scores.wrong[field])] as const),
 ];
+
+/** The same for promises and what is told of them. */
+export const PROMISE_COLUMNS = PROMISE_SHARES.map(
+  ([field, title]) => [title, (scores: PromiseScores) => percent(scores[field])] as const,
+);

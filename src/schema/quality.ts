@@ -53,16 +53,15 @@ export type BlindScores = z.infer<typeof blindSchema>;
 export const blindRoundsSchema = z.array(blindSchema);
 
 /** What is judged of promises and of what is shown beside them, and its heading; silent and refused where there is any to judge. */
-export const PROMISE_SHARES = {
-  found: '列出的承诺',
-  precision: '准确率',
-  recall: '查全率',
-  figures: '有数字的查全率',
-  silent: '没有说到的未列',
-  refused: '看着像的未列',
-};
-export const PROMISE_FIELDS = Object.keys(PROMISE_SHARES) as (keyof typeof PROMISE_SHARES)[];
-const promiseScoresSchema = z.partialRecord(z.enum(PROMISE_FIELDS), share);
+export const PROMISE_SHARES = [
+  ['found', '列出的承诺'],
+  ['precision', '准确率'],
+  ['recall', '查全率'],
+  ['figures', '有数字的查全率'],
+  ['silent', '没有说到的未列'],
+  ['refused', '看着像的未列'],
+] as const;
+const promiseScoresSchema = z.partialRecord(z.enum(PROMISE_SHARES.map(([field]) => field)), share);
 export type PromiseScores = z.infer<typeof promiseScoresSchema>;
 
 export const promiseQualitySchema = z.object({
@@ -76,7 +75,6 @@ export const promiseQualitySchema = z.object({
       blind: promiseScoresSchema.describe('Of the program before any rule had seen the two reports'),
     }),
   ),
-  /** All pairs together. */
   now: z.object({ measured: z.iso.date(), commit: z.string(), scores: promiseScoresSchema }),
 });
 

@@ -8,7 +8,7 @@ import { clauseBefore, itemBefore } from './figure-words.ts';
 import type { ReportTexts } from './promises.ts';
 import { contrast, isFinished, isRefused, otherPhase, otherShare, otherTime } from './refusals.ts';
 import { stageOf } from './stages.ts';
-import { sharedName } from './shared-name.ts';
+import { nameInBoth } from './name-in-both.ts';
 import type { Told, ToldClause } from './told.ts';
 
 /** From what likeness on it is taken for the same thing: a figure; a promised figure told in words; words; words promised again. */
@@ -156,7 +156,7 @@ function byName(sought: Sought, told: Told): ToldClause[] {
   const named = told.matches(pairs).filter((clause) => {
     if (!mayTell(sought, clause) || (!isTold(clause) && (target || otherTime(promise.text, clause.text)))) return false;
     const least = isTold(clause) ? TOLD_NAME : PLANNED_NAME;
-    const name = sharedName(target ? itemBefore(target) : promise.text, clause.text, told.weights, least);
+    const name = nameInBoth(target ? itemBefore(target) : promise.text, clause.text, told.weights, least);
     return name !== null && told.naming(name) <= MOST_NAMING;
   });
   return [named.find(isTold) ?? named[0] ?? []].flat();

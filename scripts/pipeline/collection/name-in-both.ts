@@ -6,9 +6,8 @@ import { wordsOf, type PairWeights } from './wording.ts';
 
 /** What a pair weighs that few sentences of the place have. */
 const SELDOM = 5;
-/** In characters; a shorter name (紫荆山) is of several things. One of more rare pairs may go on otherwise in both texts. */
+/** In characters; a shorter name (紫荆山) is of several things. */
 const SHORTEST = 4;
-const A_LONG_NAME = 3;
 /** What has phases is a name: 轨道交通三期. */
 const PHASES: ReadonlySet<Pair> = new Set([...'一二三四五六七八九'].map((number) => pairOf(`${number}期`, 0)));
 
@@ -16,7 +15,7 @@ const PHASES: ReadonlySet<Pair> = new Set([...'一二三四五六七八九'].map
  * What two texts both quote, else the run of characters in both with most rare pairs, `least` or more: two of them tell a name (海康威视)
  * from words. Null where there is none.
  */
-export function sharedName(promised: string, told: string, weights: PairWeights, least: number): string | null {
+export function nameInBoth(promised: string, told: string, weights: PairWeights, least: number): string | null {
   const quoted = quotesOf(promised).find((name) => quotesOf(told).includes(name));
   if (quoted !== undefined) return quoted;
   const [words = [], there = []] = [promised, told].map((text) => wordsOf(text.replace(/[“”《》]/gu, ' ')));
@@ -26,7 +25,7 @@ export function sharedName(promised: string, told: string, weights: PairWeights,
     const rare = pairsIn(run).filter(isRare).length;
     if (rare > most) [best, most] = [run, rare];
   }
-  const isWhole = most > A_LONG_NAME || [...words, ...there].some((word) => word.endsWith(best));
+  const isWhole = [...words, ...there].some((word) => word.endsWith(best));
   return most >= least && best.length >= SHORTEST && isWhole && !DONE.test(best) ? best : null;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedName } from './shared-name.ts';
+import { nameInBoth } from './name-in-both.ts';
 import { PairWeights } from './wording.ts';
 
 test.each([
@@ -13,9 +13,9 @@ test.each([
   ['鼓励企业“走出去”', '“走出去”成效明显', null],
   ['争取REITs项目', 'REITs等资金到位', null],
 ])('%s and %s share %s', (promised, told, name) => {
-  expect(sharedName(promised, told, new PairWeights(), 2)).toBe(name);
+  expect(nameInBoth(promised, told, new PairWeights(), 2)).toBe(name);
 });
 
 test('of a short name more is asked where it is to be longer', () => {
-  expect(sharedName('推进蓝湄机电总部', '蓝湄机电等入驻', new PairWeights(), 4)).toBeNull();
+  expect(nameInBoth('推进蓝湄机电总部', '蓝湄机电等入驻', new PairWeights(), 4)).toBeNull();
 });
