@@ -30,20 +30,30 @@ export function comparedConcepts(reports?: readonly string[]): ComparedConcept[]
 /** What takes ten times as long as the rest of a page, while the data of a report is held. */
 const known = new WeakMap<Report, Pick<ComparisonExtras, 'named' | 'attention'>>();
 
-/** What a comparison needs of a report beside its measurements and sections. */
-export function comparisonExtras(id: string): ComparisonExtras {
+function extrasOf(id: string): Omit<ComparisonExtras, 'similar'> {
   const whole = report(id);
   const { sections } = whole;
   const found = known.get(whole) ?? { named: namedConcepts(sections, concepts()), attention: attention(sections) };
   known.set(whole, found);
-  return { report: nearOf(id, 'own'), ...found, similar: similarOf(id) };
+  return { report: nearOf(id, 'own'), ...found };
 }
+
+/** What a comparison needs of a report beside its measurements and sections. */
+export const comparisonExtras = (id: string): ComparisonExtras => ({ ...extrasOf(id), similar: similarOf(id) });
 
 /** Of reports, with the concepts that they tell, or with others too. */
 export const comparisonOf = (ids: readonly string[], told = comparedConcepts(ids)): Comparison =>
   makeComparison(
     told,
-    ids.map((id) => ({ ...comparisonExtras(id), indicators: indicatorsOf(id), sections: report(id).sections })),
+    ids.map((id) => ({
+      ...extrasOf(id),
+      indicators: indicatorsOf(id),
+      sections: report(id).sections,
+      // Asked for by the view of themes alone: the others stay when another report has one of the sentences.
+      get similar() {
+        return similarOf(id);
+      },
+    })),
   );
 
 /** Two reports in the order of the collection. */

@@ -112,7 +112,7 @@ describe('sections', () => {
     expect(heading && toText(heading)).toBe('一、工作回顾¶');
     expect(all(markup, 'a').find(({ attributes }) => attributes['class'] === 'pilcrow')?.attributes).toMatchObject({
       href: '/reports/r/s1/',
-      'aria-label': '本节链接与引用',
+      'aria-label': '本节链接与引用：一、工作回顾',
     });
   });
   test('a run-in heading stands before the first sentence of its paragraph', () => {

@@ -82,7 +82,7 @@ export function sectionMarkup(
   const pilcrow = markup`<a
     class=${section.verbatim ? 'pilcrow' : 'pilcrow pilcrow-alone'}
     href=${href(sectionUrl(context.report, section.id))}
-    aria-label="本节链接与引用${section.verbatim ? '' : `：${sectionTitle(section)}`}"
+    aria-label="本节链接与引用：${sectionTitle(section)}"
   >¶</a>`;
   const whole = level > 1;
   let lead: Markup | null = null;
