@@ -5,7 +5,7 @@
  *     高新技术产业实现总产值  →  高新技术产业总产值
  *     建设、改造菜市场        →  新建菜市场
  *     农村公路建设            →  农村公路
- *     瞪羚企业, in the list 培育高新技术企业25户、瞪羚企业2户  →  培育瞪羚企业
+ *     上市企业, in the list 新增规上工业企业270家、上市企业3家  →  新增上市企业
  */
 export function otherWordings(name: string, part: string): string[] {
   const short = name.replace(DONE, '').replace(BEHIND, '');
@@ -31,12 +31,12 @@ function oneVerb(name: string): string {
   return `新增${name.slice(recognised.length)}`;
 }
 
-/** The verb that a list of figures shares, before its first; what stands before the figure itself may not say that it is of all. */
+/** The verb that a list of figures shares, before its first; what stands before the figure itself may say nothing else of it. */
 const SHARED =
-  /(新增|净增|新认定|新培育|培育|新发展|新获批|获批|新创建|创建|新引进|引进|新建|改建|扩建|新改建|改造|建成|建设|整治|治理|开工|竣工|分配|发放|举办|筹集)(?:[^，；。、：\d]*\d[^，；。、：\d]*、)*([^，；。、：\d]*)\d[^，；。、：\d]*$/u;
-const OF_ALL = /[达至到]|突破|超过|拥有|累计|总|共|现有|其中/u;
+  /(新增|净增|新认定|新培育|培育|新发展|新获批|获批|新创建|创建|新引进|引进|新建|改建|扩建|新改建|改造|建成|建设|整治|治理|开工|竣工|分配|发放|举办|筹集)(?:[^，；。、：]*\d[^，；。、：]*、)*([^，；。、：\d]*)\d[^，；。、：达至]*$/u;
+const OTHERWISE = /[达至到]|突破|超过|拥有|累计|总|共|现有|其中|落地|签约|开工|竣工|投产/u;
 
 function sharedVerb(name: string, part: string): string | null {
   const [, verb, item] = SHARED.exec(part) ?? [];
-  return verb === undefined || item === undefined || OF_ALL.test(item) || name.startsWith(verb) ? null : verb + name;
+  return verb === undefined || item === undefined || OTHERWISE.test(item) || name.startsWith(verb) ? null : verb + name;
 }

@@ -223,7 +223,7 @@ export const FARMING_CASES: Cases<typeof FARMING> = {
   },
   'family-farms': {
     means: [['家庭农场', '家', 'value', '家庭农场发展到1800家']],
-    not: [['当期数不是总数', '家庭农场', '家', 'value', '培育家庭农场60家']],
+    not: [['当期数不是总数', '家庭农场', '家', 'value', '培育家庭农场60家', { means: 'new-family-farms' }]],
   },
   'milk-output': {
     means: [
