@@ -14,7 +14,7 @@ import { RISEN } from './rules/rank.ts';
 import { runsOf, type Run } from './runs.ts';
 import { claims, GROWTH_NAME, HOW_MANY, isClaim, placeOf, rankedWords, type Said } from './said-claims.ts';
 import type { SentenceLine } from './sentence-line.ts';
-import { sharedOut } from './shared-names.ts';
+import { sharedOut } from './names-of-list.ts';
 import { topicOf } from './topic.ts';
 
 /** 跻身|中国消费活力城市榜|前十 */
