@@ -23,6 +23,8 @@ const TAGS = new Set([
   'button',
   'details',
   'div',
+  'figcaption',
+  'figure',
   'h2',
   'li',
   'mark',
