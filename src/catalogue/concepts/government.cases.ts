@@ -149,5 +149,6 @@ export const GOVERNMENT_CASES: Cases<typeof GOVERNMENT> = {
   },
   'approval-items-cut': {
     means: [['取消下放行政审批事项', '项', 'value', '取消下放行政审批事项86项']],
+    not: [['余下的项数', '精简审批事项', '项', 'value', '市级审批事项由320项精简到145项']],
   },
 };
