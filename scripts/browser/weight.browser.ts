@@ -20,8 +20,8 @@ const BUDGETS: Record<string, { all: number; js?: number }> = {
   概念: { all: 130 },
   两份比较: { all: 130 },
   主题: { all: 130 },
-  // The page and everything the search needs; the search alone has 90.
-  检索结果: { all: 140 },
+  // The page and everything the search needs, with the names of all indicators; the search alone has 90.
+  检索结果: { all: 145 },
 };
 
 const site = openSite();

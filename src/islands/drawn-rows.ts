@@ -1,4 +1,5 @@
 import { painted } from './slices.ts';
+import { whenNear } from './when-near.ts';
 
 /** So many rows are put into the table at once; more would keep a reader with a slow machine waiting. */
 const FRAME = 10;
@@ -48,6 +49,8 @@ export class DrawnRows<Row extends { id: string }> {
     this.#body.replaceChildren(...slice(0, first));
     this.#scroller.scrollTop = 0;
     const rest = (async (): Promise<void> => {
+      // Out of sight it is not laid out, and seems to end where it begins.
+      if (isLong) await new Promise<void>((done) => whenNear(this.#scroller, 0, done));
       for (let at = first; at < rows.length; at += FRAME) {
         if (isLong) await this.#nearEnd();
         await painted();
