@@ -54,6 +54,8 @@ export async function drawChart(
   const room = textRoom(look);
   await pause();
   let chart = make(look, room);
+  await pause();
+  chart.update();
   return {
     mark(point) {
       marked = point;
@@ -63,6 +65,7 @@ export async function drawChart(
       chart.destroy();
       const other = lookOf(theme);
       chart = make(other, textRoom(other));
+      chart.update();
     },
     destroy: () => chart.destroy(),
   };
@@ -115,13 +118,14 @@ function chartOf(
     },
     scales: scales(look),
   };
-  const datasets = own.map((points) => datasetOf(look, points));
-  return new Chart(canvas, {
+  const chart = new Chart(canvas, {
     type: TYPES[spec.form],
-    data: { datasets },
+    data: { datasets: [] },
     options,
     plugins: [overlay(look, own, marked)],
   });
+  chart.data.datasets = own.map((points) => datasetOf(look, points));
+  return chart;
 }
 
 function datasetOf(look: Look, indexes: readonly number[]): ChartDataset {
