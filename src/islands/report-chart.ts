@@ -53,6 +53,7 @@ class ReportChart extends HTMLElement {
   }
 
   async #draw(spec: ChartSpec): Promise<void> {
+    const { signal } = this.#stop;
     const frame = part(this, '.chart-canvas');
     const code = await loadCode(import('./report-chart/draw-chart.ts')).catch(() => null);
     await pause();
@@ -75,7 +76,7 @@ class ReportChart extends HTMLElement {
     frame.replaceChildren(canvas);
     const drawing = await code.drawChart(canvas, spec, (index) => this.#show(this.#order.indexOf(index)));
     // Taken out of the page meanwhile.
-    if (this.#stop.signal.aborted) drawing.destroy();
+    if (signal.aborted) drawing.destroy();
     else this.#drawing = drawing;
     this.dataset['drawn'] = '';
   }
