@@ -30,11 +30,15 @@ export const simplified = (text: string): string => text.replace(HAN, simple).re
 /** Share of traditional characters, and how many of them differ, from which on a text is one; 乾 and 著 are words of simplified texts too. */
 const SHARE = 0.02;
 const DIFFERENT = 5;
-/** Characters that tell. */
+/** Characters that tell, of twice as many that are read. */
 const SAMPLE = 4000;
 
 export function isTraditional(text: string): boolean {
-  const sample = text.match(HAN)?.slice(0, SAMPLE) ?? [];
+  const sample =
+    text
+      .slice(0, 2 * SAMPLE)
+      .match(HAN)
+      ?.slice(0, SAMPLE) ?? [];
   const found = sample.filter((character) => simple(character) !== character);
   return found.length > sample.length * SHARE && new Set(found).size >= DIFFERENT;
 }

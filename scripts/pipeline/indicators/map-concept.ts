@@ -9,6 +9,7 @@ import { CONCEPT_RULES } from '../../../src/catalogue/concepts.ts';
 import { parseUnit } from '../../../src/catalogue/units.ts';
 import { foldName } from './fold-name.ts';
 import { otherWordings } from './other-wordings.ts';
+import { surePairs } from './sure-pairs.ts';
 
 export interface ConceptInput {
   /** The thing measured, in the report's own words. */
@@ -36,29 +37,16 @@ const COMPILED = CONCEPT_RULES.map((rule) => ({
 
 type CompiledRule = (typeof COMPILED)[number];
 
-/** Two characters that every name has which fits an alternative of the pattern; '' where none are sure. */
-function sureOf(alternative: string): string {
-  const runs = alternative.replace(/[^\0][?*]/gu, '\0').split('\0');
-  return runs.find((run) => run.length >= 2)?.slice(0, 2) ?? '';
-}
-/** 经济总量|人均GDP|(?:地区)?生产总值 → 经济, 人均, 生产: what stands outside of groups and classes. */
-function sureOfAll(names: string): string[] {
-  let flat = names.replace(/\\.|\[[^\]]*\]/gu, '\0');
-  for (let before = ''; before !== flat;) {
-    before = flat;
-    flat = flat.replace(/\([^()]*\)[?*+]?/gu, '\0');
-  }
-  return flat.split('|').map(sureOf);
-}
 /** What a name is of: the base unit of its value, or none. */
 const WITHOUT_VALUE = 'no value';
 /** Rules by what a name is of and two characters that it has, so that few patterns are tried on it. */
 const BY_PAIR = new Map<string, Map<string, CompiledRule[]>>();
-for (const rule of COMPILED)
+const PAIRS = surePairs(COMPILED.map(({ names }) => names));
+for (const [i, rule] of COMPILED.entries())
   for (const of of [...rule.units, ...(rule.withoutValue === false ? [] : [WITHOUT_VALUE])]) {
     const pairs = BY_PAIR.get(of) ?? new Map<string, CompiledRule[]>();
     BY_PAIR.set(of, pairs);
-    for (const pair of new Set(sureOfAll(rule.names))) pairs.set(pair, [...(pairs.get(pair) ?? []), rule]);
+    for (const pair of PAIRS[i] ?? []) pairs.set(pair, [...(pairs.get(pair) ?? []), rule]);
   }
 
 /** The rules of names met that are of a concept: reports use the same few hundred. */

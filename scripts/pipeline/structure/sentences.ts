@@ -1,12 +1,13 @@
 /** A paragraph → its sentences. */
 import { textOf, type Passage } from './types.ts';
 
-/** An end with the closing marks behind it: 。 ！” 。） */
-const END = /[。！？!?][。！？!?”’"'）)》】」』]*/gu;
 /** What closes an open mark. */
 const CLOSING: ReadonlyMap<string, string> = new Map(
   Object.entries({ '（': '）', '(': ')', '“': '”', '「': '」', '『': '』', '《': '》' }),
 );
+/** A mark that opens or closes, or an end with the closing marks behind it: 。 ！” 。） */
+const MARK = /[（(“「『《）)”」』》]|[。！？!?][。！？!?”’"'）)》】」』]*/gu;
+const ENDS = /^[。！？!?]/u;
 /** How far behind an end the partner of an open mark may stand. */
 const REACH = 150;
 
@@ -28,16 +29,15 @@ export function splitSentences(text: string, most = Number.POSITIVE_INFINITY): S
   let start = 0;
   /** Marks that would close what is open. */
   const open = new Set<string>();
-  let seen = 0;
   // Not matchAll: it would copy the pattern for every paragraph.
-  END.lastIndex = 0;
-  for (let match = END.exec(text); match; match = END.exec(text)) {
-    const end = match.index + match[0].length;
-    for (; seen < end; seen++) {
-      const closing = CLOSING.get(text.charAt(seen));
-      if (closing === undefined) open.delete(text.charAt(seen));
-      else open.add(closing);
-    }
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
+    const [marks] = match;
+    const closing = CLOSING.get(marks);
+    if (closing !== undefined) open.add(closing);
+    else for (const mark of marks) open.delete(mark);
+    const end = match.index + marks.length;
+    if (!ENDS.test(marks)) continue;
     if ([...open].some((mark) => text.slice(end, end + REACH).includes(mark))) continue;
     sentences.push({ text: text.slice(start, end), start });
     if (sentences.length === most) return sentences;

@@ -9,12 +9,17 @@ export function wordFinder<T extends { text: string }>(
 ): (text: string) => (T & { start: number; end: number })[] {
   const byFirst = Map.groupBy(
     [...list].sort((a, b) => b.text.length - a.text.length),
-    (word) => word.text.charAt(0),
+    ({ text }) => text.charCodeAt(0),
   );
+  // Few characters begin a word: asked of a table, since a text has many.
+  const begins = new Uint8Array(0x10000);
+  for (const first of byFirst.keys()) begins[first] = 1;
   return (text) => {
     const found: (T & { start: number; end: number })[] = [];
     for (let start = 0; start < text.length;) {
-      const word = byFirst.get(text.charAt(start))?.find((one) => text.startsWith(one.text, start));
+      const first = text.charCodeAt(start);
+      const words = begins[first] === 1 ? byFirst.get(first) : undefined;
+      const word = words?.find((one) => text.startsWith(one.text, start));
       const end = start + (word?.text.length ?? 1);
       if (word) found.push({ ...word, start, end });
       start = end;
