@@ -120,7 +120,7 @@ class PeriodReader {
     const { reviewed, planned } = this.#clock;
     const sentences = sentencesOf(passage);
     for (const { text } of sentences.slice(0, openersOf(sentences[0]?.text ?? '')).reverse()) {
-      const period = openedBy(plainYears(text), this.#clock, isAhead);
+      const period = openedBy(text, this.#clock, isAhead);
       const [first, last] = (period !== null && yearsOf(period)) || [0, 0];
       if (period !== null && (isAhead ? last >= planned : first <= reviewed)) return period;
     }

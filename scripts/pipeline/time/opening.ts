@@ -1,4 +1,5 @@
 /** The time with which a text opens and which holds on behind it: 五年来，我们……, 刚刚过去的2021年，……, 今年是……. */
+import { plainYears } from '../../../src/lib/text/chinese-number.ts';
 import { isLong, type Clock } from './clock.ts';
 import { timesIn } from './time-words.ts';
 
@@ -8,6 +9,7 @@ const BEGINS =
   /^(?:各位代表[，！：]?)?(?:总的来看，|回[顾首]|在|自)?(?:刚|即将|过去|最?近|[这今去本任未截“"\d上下全]|[一二两三四五六七八九十]年)/;
 /** 根据市第十次党代会提出的战略目标，|今后五年…… */
 const BY = /^(?:根据|按照|综合)[^，。]{4,40}，/;
+const LONGEST_BY = 43;
 const ADDRESS = /^(?:各位代表[，！：]?)?(?:刚刚过去的?|即将过去的?|总的来看，|回[顾首]|在|自)?$/;
 const GOES_ON = /^(?:的?(?:一年|五年)?(?:[，：是]|$)|[^，。\d]{0,6}(?:工作|回顾))/;
 /** 五年来全市上下…… but not 2007年全市服务业…… */
@@ -15,7 +17,8 @@ const WE = /^(?:我们|我[省市县区州镇]|全[省市县区州镇])/;
 
 /** 2018年，面对特大洪涝灾害…… tells of an earlier year, and only there: null. */
 export function openedBy(text: string, clock: Clock, isAhead: boolean): string | null {
-  const own = /^[根按综]/.test(text) ? text.replace(BY, '') : text;
+  const start = plainYears(text.slice(0, LONGEST_BY + OPENING));
+  const own = /^[根按综]/.test(start) ? start.replace(BY, '') : start;
   if (!BEGINS.test(own)) return null;
   const head = own.slice(0, OPENING);
   const [time] = timesIn(head, clock, isAhead);
