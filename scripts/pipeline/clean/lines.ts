@@ -52,8 +52,8 @@ export function splitLines(text: string): Line[] {
     let column = 0;
     return paragraphsIn(line).map((part) => {
       // A loop: every character of every report comes by here.
-      const columns: number[] = [];
-      for (let at = 0; at < part.length; at++) columns.push(column + at);
+      const columns = new Array<number>(part.length);
+      for (let at = 0; at < part.length; at++) columns[at] = column + at;
       column += part.length;
       return { number: i + 1, text: part, columns, indented: isIndented(part), markedHeading: false, boldLead: 0 };
     });

@@ -15,7 +15,7 @@ const wordsIn = wordFinder([
 
 /** The words of topics in a text; of two that overlap the longer one, and none within a word that means no topic. */
 export const topicWords = (text: string): { text: string; topic: string; start: number; end: number }[] =>
-  wordsIn(text).filter(({ topic }) => topic !== '');
+  wordsIn(text).flatMap(({ word, start, end }) => (word.topic === '' ? [] : [{ ...word, start, end }]));
 
 interface Told extends TopicText {
   /** How much it tells: a figure beside the word counts most, then how often its words stand there. */

@@ -2,10 +2,10 @@
 import type { SectionPeriod } from '../../../src/schema/report.ts';
 import type { Half } from '../../../src/schema/vocabulary.ts';
 import { isLong, yearsOf, type Clock } from '../time/clock.ts';
-import { openedBy, openersOf } from '../time/opening.ts';
+import { MOST_OPENERS, openedBy, openersOf } from '../time/opening.ts';
 import { timesIn } from '../time/time-words.ts';
 import { plainYears, smallNumber } from '../../../src/lib/text/chinese-number.ts';
-import { sentencesOf } from './sentences.ts';
+import { splitSentences } from './sentences.ts';
 import { textOf, type Node, type Passage } from './types.ts';
 
 export interface Periods {
@@ -118,7 +118,7 @@ class PeriodReader {
   #openedBy(passage: Passage, isAhead: boolean): string | null {
     if (!this.#clock) return null;
     const { reviewed, planned } = this.#clock;
-    const sentences = sentencesOf(passage);
+    const sentences = splitSentences(textOf(passage), MOST_OPENERS);
     for (const { text } of sentences.slice(0, openersOf(sentences[0]?.text ?? '')).reverse()) {
       const period = openedBy(text, this.#clock, isAhead);
       const [first, last] = (period !== null && yearsOf(period)) || [0, 0];

@@ -1,13 +1,16 @@
 /** A paragraph → its sentences. */
 import { textOf, type Passage } from './types.ts';
 
+const ENDS = '。！？!?';
+/** Closing marks that may stand behind an end, and belong to its sentence: 。 ！” 。） */
+const BEHIND = `${ENDS}”’"'）)》】」』`;
 /** What closes an open mark. */
 const CLOSING: ReadonlyMap<string, string> = new Map(
   Object.entries({ '（': '）', '(': ')', '“': '”', '「': '」', '『': '』', '《': '》' }),
 );
-/** A mark that opens or closes, or an end with the closing marks behind it: 。 ！” 。） */
-const MARK = /[（(“「『《）)”」』》]|[。！？!?][。！？!?”’"'）)》】」』]*/gu;
-const ENDS = /^[。！？!?]/u;
+/** Which characters are marks: asked of a table, since a text has many others. */
+const IS_MARK = new Uint8Array(0x10000);
+for (const mark of [...ENDS, ...[...CLOSING].flat()]) IS_MARK[mark.charCodeAt(0)] = 1;
 /** How far behind an end the partner of an open mark may stand. */
 const REACH = 150;
 
@@ -29,15 +32,16 @@ export function splitSentences(text: string, most = Number.POSITIVE_INFINITY): S
   let start = 0;
   /** Marks that would close what is open. */
   const open = new Set<string>();
-  // Not matchAll: it would copy the pattern for every paragraph.
-  MARK.lastIndex = 0;
-  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
-    const [marks] = match;
-    const closing = CLOSING.get(marks);
-    if (closing !== undefined) open.add(closing);
-    else for (const mark of marks) open.delete(mark);
-    const end = match.index + marks.length;
-    if (!ENDS.test(marks)) continue;
+  for (let at = 0; at < text.length; at++) {
+    if (IS_MARK[text.charCodeAt(at)] === 0) continue;
+    const mark = text.charAt(at);
+    const closing = CLOSING.get(mark);
+    if (closing === undefined) open.delete(mark);
+    else open.add(closing);
+    if (!ENDS.includes(mark)) continue;
+    let end = at + 1;
+    while (end < text.length && BEHIND.includes(text.charAt(end))) open.delete(text.charAt(end++));
+    at = end - 1;
     if ([...open].some((mark) => text.slice(end, end + REACH).includes(mark))) continue;
     sentences.push({ text: text.slice(start, end), start });
     if (sentences.length === most) return sentences;

@@ -10,7 +10,7 @@ import { tellsConduct } from './own-sections.ts';
 import { readPeriods, sectionPeriod, type Periods } from './periods.ts';
 import { clockOf } from './report-clock.ts';
 import { sentencesOf } from './sentences.ts';
-import { findTerms, type Term } from './terms.ts';
+import { addCounts, countTerms, type TermCounts } from './terms.ts';
 import type { Clock } from '../time/clock.ts';
 import { themeOf, themeShares, type Spoken } from './themes.ts';
 import { findTopics } from './topics/divide.ts';
@@ -102,13 +102,12 @@ function speaksOfAll(node: Node, half: Half, level: number): boolean {
   );
 }
 
-/** Reads what every section with all below it speaks of, each text once: the terms of a section stand in one stretch of `terms`. */
-function readAll(node: Node, spoken: Map<Node, Spoken>, terms: Term[] = []): void {
-  const from = terms.length;
-  for (const passage of node.passages) terms.push(...findTerms(textOf(passage)));
-  for (const child of node.children) terms.push(...findTerms(child.verbatim));
-  for (const child of node.children) readAll(child, spoken, terms);
-  spoken.set(node, { heading: themeShares(findTerms(node.heading ?? '')), text: themeShares(terms.slice(from)) });
+/** Reads what every section with all below it speaks of, each text once; answers the terms of its text. */
+function readAll(node: Node, spoken: Map<Node, Spoken>): TermCounts {
+  const counts = countTerms([...node.passages.map(textOf), ...node.children.map(({ verbatim }) => verbatim)]);
+  for (const child of node.children) addCounts(counts, readAll(child, spoken));
+  spoken.set(node, { heading: themeShares(countTerms([node.heading ?? ''])), text: themeShares(counts) });
+  return counts;
 }
 
 const NOTHING: Spoken = { heading: themeShares([]), text: themeShares([]) };

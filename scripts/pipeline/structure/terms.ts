@@ -18,8 +18,21 @@ const TERMS: readonly Term[] = THEME_IDS.flatMap((id, theme) => [
   ...THEME_TERMS[id].plain.map((text) => ({ text, theme, weight: 1 })),
 ]);
 
-/** The terms of a text, the longest at every place: 营商环境 is not 环境, too. */
-export const findTerms: (text: string) => readonly Term[] = wordFinder(TERMS);
+const termsIn = wordFinder(TERMS);
+
+/** How often each term stands in a text. */
+export type TermCounts = Map<Term, number>;
+
+export function addCounts(counts: TermCounts, others: Iterable<readonly [Term, number]>): void {
+  for (const [term, count] of others) counts.set(term, (counts.get(term) ?? 0) + count);
+}
+
+/** The terms of texts, the longest at every place: 营商环境 is not 环境, too. */
+export function countTerms(texts: readonly string[]): TermCounts {
+  const counts: TermCounts = new Map();
+  for (const text of texts) for (const { word } of termsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
 
 const TERM_TEXTS: ReadonlySet<string> = new Set(TERMS.map(({ text }) => text));
 const LONGEST = Math.max(...TERMS.map(({ text }) => text.length));

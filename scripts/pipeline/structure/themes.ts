@@ -42,12 +42,11 @@ export interface Shares {
   total: number;
 }
 
-export function themeShares(found: readonly Term[]): Shares {
+export function themeShares(counts: Iterable<readonly [Term, number]>): Shares {
   const shares = new Float64Array(THEME_IDS.length);
   let total = 0;
-  for (const [term, ...again] of Map.groupBy(found, ({ text }) => text).values()) {
-    const { theme = 0, weight = 0 } = term ?? {};
-    const score = weight * (1 + again.length) ** REPEAT;
+  for (const [{ theme, weight }, count] of counts) {
+    const score = weight * count ** REPEAT;
     shares[theme] = (shares[theme] ?? 0) + score;
     total += score;
   }

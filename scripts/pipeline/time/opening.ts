@@ -31,4 +31,5 @@ export function openedBy(text: string, clock: Clock, isAhead: boolean): string |
 
 const LONE_ADDRESS = /^(?:各位代表|同志们)[，！：!:]*$/;
 /** How many sentences of a paragraph may open it with a time: two, and the address before them. */
-export const openersOf = (first: string): number => (LONE_ADDRESS.test(first) ? 3 : 2);
+export const openersOf = (first: string): number => MOST_OPENERS - (LONE_ADDRESS.test(first) ? 0 : 1);
+export const MOST_OPENERS = 3;

@@ -6,7 +6,7 @@
  */
 export function wordFinder<T extends { text: string }>(
   list: readonly T[],
-): (text: string) => (T & { start: number; end: number })[] {
+): (text: string) => { word: T; start: number; end: number }[] {
   const byFirst = Map.groupBy(
     [...list].sort((a, b) => b.text.length - a.text.length),
     ({ text }) => text.charCodeAt(0),
@@ -15,13 +15,13 @@ export function wordFinder<T extends { text: string }>(
   const begins = new Uint8Array(0x10000);
   for (const first of byFirst.keys()) begins[first] = 1;
   return (text) => {
-    const found: (T & { start: number; end: number })[] = [];
+    const found: { word: T; start: number; end: number }[] = [];
     for (let start = 0; start < text.length;) {
       const first = text.charCodeAt(start);
       const words = begins[first] === 1 ? byFirst.get(first) : undefined;
       const word = words?.find((one) => text.startsWith(one.text, start));
       const end = start + (word?.text.length ?? 1);
-      if (word) found.push({ ...word, start, end });
+      if (word) found.push({ word, start, end });
       start = end;
     }
     return found;
