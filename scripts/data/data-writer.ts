@@ -64,7 +64,8 @@ export class DataWriter {
     const { report, text } = read;
     const summary = reportSummarySchema.parse(isThere ? report : reportSchema.parse(report));
     const lines = isThere ? read.indicators.map((one) => JSON.stringify(one)) : indicatorLines(read.indicators);
-    const indicators = lines.map((line) => JSON.parse(line) as Indicator);
+    // As they are read back from the file, so that a report that is there makes the same as one that comes.
+    const indicators = isThere ? read.indicators : lines.map((line) => JSON.parse(line) as Indicator);
     if (!isThere) {
       const write = (folder: keyof typeof REPORT_FILES, content: string): void =>
         writeFileSync(path.join(this.out, folder, summary.id + REPORT_FILES[folder]), content);
@@ -76,7 +77,7 @@ export class DataWriter {
     this.indicators.add(lines);
     writeSync(this.csv, csvRows(indicators, summary));
     this.similar.add(wordingsOf(report));
-    this.site.add(summary, report, indicators);
+    this.site.add(summary, report, indicators, lines);
     const { pages, anchors } = redirectsOf(report, lockOfReport(this.lock, report.id));
     this.redirects.pages.push(...pages);
     Object.assign(this.redirects.anchors, anchors);

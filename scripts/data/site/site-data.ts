@@ -59,9 +59,9 @@ export class SiteData {
     this.#folder = folder;
   }
 
-  /** One report after the other, the newest first. */
-  add(summary: ReportSummary, report: Report, indicators: readonly Indicator[]): void {
-    this.#hash.update(JSON.stringify([summary, indicators]));
+  /** One report after the other, the newest first; `lines` are its measurements as text. */
+  add(summary: ReportSummary, report: Report, indicators: readonly Indicator[], lines: readonly string[]): void {
+    this.#hash.update(`[${JSON.stringify(summary)},[${lines.join()}]]`);
     this.#totals.reports++;
     this.#totals.sentences += summary.counts.sentences;
     this.#totals.indicators += indicators.length;
