@@ -43,15 +43,18 @@ async function makeWholeFiles(what: 'downloads' | 'index'): Promise<void> {
   if (status !== 0) throw new BuildFailed();
 }
 
-/** Puts the files of a folder into another without copying them: both then name the same bytes, which are never written over. */
-function linkAll(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
-    if (entry.isDirectory()) linkAll(source, target);
-    else link(source, target);
-  }
+/** Puts files of a folder into another without copying them: both then name the same bytes, which are never written over. */
+function linkAll(from: string, files: readonly string[], to: string): void {
+  for (const folder of new Set(files.map((file) => path.dirname(file))))
+    mkdirSync(path.join(to, folder), { recursive: true });
+  for (const file of files) link(path.join(from, file), path.join(to, file));
 }
+
+/** The files below a folder. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
 
 function link(source: string, target: string): void {
   try {
@@ -101,7 +104,9 @@ async function buildSite(): Promise<void> {
   await index;
   const fresh = `${dist}.new`;
   rmSync(fresh, { recursive: true, force: true });
-  for (const part of [path.join(bundle, 'client'), folder]) linkAll(part, fresh);
+  const client = path.join(bundle, 'client');
+  linkAll(client, filesIn(client), fresh);
+  linkAll(folder, store.files(), fresh);
   finishSite(fresh, data);
   takePlace(fresh, dist);
   const [all, made] = [pages.length, stale.length + (late ?? []).length].map((count) => count.toLocaleString('zh-CN'));

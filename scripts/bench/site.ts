@@ -141,9 +141,10 @@ async function measure(browser: Browser, size: number, folder: string): Promise<
     {},
     [0, 1],
   );
-  const ofSite = runMeasured(['scripts/build-site.ts', '--out', site, '--cache', path.join(folder, 'cache')], {
-    DATA_DIR: data,
-  });
+  const ofSite = runMeasured(
+    [...engine, 'scripts/build-site.ts', '--out', site, '--cache', path.join(folder, 'cache')],
+    { DATA_DIR: data },
+  );
   const files = filesOf(site);
   const bytes = files.reduce((all, file) => all + statSync(path.join(site, file)).size, 0);
   const kinds = await kindsOf(browser, site, files);

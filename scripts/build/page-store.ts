@@ -25,6 +25,9 @@ interface Listed extends Made {
   stamp: string;
 }
 
+/** Data files that are in memory at once: the pages of a report ask for parts of three. */
+const PARSED = 8;
+
 export interface StoreFolders {
   /** Where the pages lie. */
   pages: string;
@@ -38,21 +41,25 @@ export class PageStore {
   readonly #code: string;
   readonly #kept = new Map<string, Listed>();
   readonly #checksums = new Map<string, string>();
+  /** The data files of which parts were asked for last. */
+  readonly #parsed = new Map<string, unknown>();
   /** The list, while pages are made. */
   #open: number | undefined;
 
-  /** Takes away every file but the pages whose code and data are what they were. */
+  /** Takes away every listed page but those whose code and data are what they were; a file that is not listed is no page. */
   constructor(folders: StoreFolders, code: string) {
     this.#folders = folders;
     this.#code = code;
     this.#list = `${folders.pages}.jsonl`;
     mkdirSync(folders.pages, { recursive: true });
     for (const listed of readList(this.#list))
-      if (listed.stamp === this.#stamp(listed.reads) && existsSync(this.#place(listed)))
-        this.#kept.set(listed.page, listed);
-    removeOthers(folders.pages, new Set([...this.#kept.values()].map((listed) => this.#place(listed))));
+      if (listed.stamp !== this.#stamp(listed.reads)) rmSync(this.#place(listed), { force: true });
+      else if (existsSync(this.#place(listed))) this.#kept.set(listed.page, listed);
     this.#writeList();
   }
+
+  /** The files of all pages, below the folder of pages. */
+  files = (): string[] => [...this.#kept.values()].map(({ file }) => file);
 
   /** Of the pages that there are to be those that have to be made; kept ones that are not to be are taken away. */
   stale(pages: readonly Page[]): Page[] {
@@ -74,8 +81,10 @@ export class PageStore {
 
   /** A page was made whole. */
   made({ page, file, reads }: Made): void {
+    const listed: Listed = { page, file, reads, stamp: this.#stamp(reads) };
+    this.#kept.set(page, listed);
     this.#open ??= openSync(this.#list, 'a');
-    writeSync(this.#open, `${JSON.stringify({ page, file, reads, stamp: this.#stamp(reads) })}\n`);
+    writeSync(this.#open, `${JSON.stringify(listed)}\n`);
   }
 
   #stamp(reads: readonly string[]): string {
@@ -88,18 +97,32 @@ export class PageStore {
     let sum = this.#checksums.get(name);
     if (sum === undefined) {
       const [file = '', part] = name.split('#');
-      sum = sumOf(path.join(this.#folders.data, file), part);
+      sum = this.#sumOf(path.join(this.#folders.data, file), part);
       this.#checksums.set(name, sum);
     }
     return sum;
   }
+
+  /** Checksum of a data file, or of a part of it. */
+  #sumOf(file: string, part: string | undefined): string {
+    if (!existsSync(file)) return 'none';
+    if (part === undefined) return hash('sha1', readFileSync(file));
+    const whole = this.#parsed.get(file) ?? (JSON.parse(readFileSync(file, 'utf8')) as unknown);
+    // Last in the order of the map, whose first goes.
+    this.#parsed.delete(file);
+    this.#parsed.set(file, whole);
+    const [oldest = ''] = this.#parsed.keys();
+    if (this.#parsed.size > PARSED) this.#parsed.delete(oldest);
+    return hash('sha1', JSON.stringify([partOf(whole, part)]));
+  }
 }
 
 /** The last line of each page; one that a broken build has left half written is none. */
-function readList(file: string): Listed[] {
+function readList(file: string): Iterable<Listed> {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((line) => line.endsWith('}')).map((line) => JSON.parse(line) as Listed);
+  const all = lines.filter((line) => line.endsWith('}')).map((line) => JSON.parse(line) as Listed);
+  return new Map(all.map((listed) => [listed.page, listed])).values();
 }
 
 /** Takes away a file, and the folders that are then empty. */
@@ -107,25 +130,4 @@ function removeWithFolders(file: string): void {
   rmSync(file);
   for (let folder = path.dirname(file); readdirSync(folder).length === 0; folder = path.dirname(folder))
     rmdirSync(folder);
-}
-
-/** Takes away all files but these, and the folders that are then empty; returns whether the folder is. */
-function removeOthers(folder: string, kept: ReadonlySet<string>): boolean {
-  let isEmpty = true;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (removeOthers(file, kept)) rmdirSync(file);
-      else isEmpty = false;
-    } else if (kept.has(file)) isEmpty = false;
-    else rmSync(file);
-  }
-  return isEmpty;
-}
-
-/** Checksum of a data file, or of a part of it. */
-function sumOf(file: string, part: string | undefined): string {
-  if (!existsSync(file)) return 'none';
-  if (part === undefined) return hash('sha1', readFileSync(file));
-  return hash('sha1', JSON.stringify([partOf(JSON.parse(readFileSync(file, 'utf8')), part)]));
 }

@@ -27,6 +27,9 @@ subscribe('report-explorer:read', (name) => reads.add(String(name)));
 const root = siteRoot() ?? `http://localhost${basePath()}`;
 const there = new Set<string>();
 
+/** Known before any page is made, so that what they are told by counts for none. */
+const pages = await allPages();
+
 async function allPages(): Promise<Page[]> {
   const all = await new StaticPaths(app as unknown as ConstructorParameters<typeof StaticPaths>[0]).getAll();
   return all.map(({ pathname, route }) => [kinds.indexOf(route), pathname.replace(/^\/|\/$/g, '')]);
@@ -53,7 +56,7 @@ function fileOf(page: string, type: string): string {
 }
 
 async function answer(ask: Ask): Promise<Told> {
-  if (ask === 'pages') return { pages: await allPages() };
+  if (ask === 'pages') return { pages };
   const made: Made[] = [];
   for (const page of ask) made.push(await make(page));
   return { made };

@@ -89,7 +89,7 @@ async function writeReports({ folder, files, out, runner, notes }: Reading): Pro
     // Before what is made of all reports together, which needs nothing of what the threads hold.
     await runner.close();
   }
-  opened.finish();
+  await opened.finish();
   return count;
 }
 

@@ -1,13 +1,17 @@
 /** Writes the data files, one report at a time, so that memory does not grow with the collection. */
+import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { CONCEPTS } from '../../src/catalogue/concepts.ts';
 import { THEMES } from '../../src/catalogue/themes.ts';
 import { TOPICS } from '../../src/catalogue/topics.ts';
 import { redirectsSchema, type Lock, type Redirects } from '../../src/schema/permalinks.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
+import { placeEntrySchema, type PlaceEntry } from '../../src/schema/place.ts';
 import { reportSchema, reportSummarySchema, type ReportSummary } from '../../src/schema/report.ts';
 import { ReportError } from '../pipeline/notes.ts';
+import { placesOf } from '../pipeline/collection/places.ts';
 import { addReportRedirects, redirectsOf } from '../pipeline/lock/redirects.ts';
 import { indicatorLines, indicatorsJson, reportJson } from '../pipeline/report-data.ts';
 import { sentenceHashes } from './sentence-hashes.ts';
@@ -23,6 +27,7 @@ import { wordingsOf } from './similar/wordings.ts';
 import { SiteData } from './site/site-data.ts';
 import { publishedPairs } from './published-pairs.ts';
 import type { ReportRead } from './steps.ts';
+import type { writePhrases } from './phrases/write-phrases.ts';
 import { KEPT_PLACES, writeCollection } from './write-collection.ts';
 
 export class DataWriter {
@@ -59,7 +64,8 @@ export class DataWriter {
     const { report, text } = read;
     const summary = reportSummarySchema.parse(isThere ? report : reportSchema.parse(report));
     const lines = isThere ? read.indicators.map((one) => JSON.stringify(one)) : indicatorLines(read.indicators);
-    const indicators = lines.map((line) => JSON.parse(line) as Indicator);
+    // As they are read back from the file, so that a report that is there makes the same as one that comes.
+    const indicators = isThere ? read.indicators : lines.map((line) => JSON.parse(line) as Indicator);
     if (!isThere) {
       const write = (folder: keyof typeof REPORT_FILES, content: string): void =>
         writeFileSync(path.join(this.out, folder, summary.id + REPORT_FILES[folder]), content);
@@ -71,7 +77,7 @@ export class DataWriter {
     this.indicators.add(lines);
     writeSync(this.csv, csvRows(indicators, summary));
     this.similar.add(wordingsOf(report));
-    this.site.add(summary, report, indicators);
+    this.site.add(summary, report, indicators, lines);
     const { pages, anchors } = redirectsOf(report, lockOfReport(this.lock, report.id));
     this.redirects.pages.push(...pages);
     Object.assign(this.redirects.anchors, anchors);
@@ -80,9 +86,11 @@ export class DataWriter {
   }
 
   /** Writes what speaks of the whole collection, takes out files of reports that are gone. */
-  finish(): void {
+  async finish(): Promise<void> {
     this.indicators.close();
     closeSync(this.csv);
+    const places = placesOf(this.summaries).map((place) => placeEntrySchema.parse(place));
+    const phrases = this.writePhrases(places);
     const write = (name: string, value: unknown): void => {
       writeFileSync(path.join(this.out, name), dataJson(value));
     };
@@ -98,10 +106,17 @@ export class DataWriter {
     const similar = DATA_SCHEMAS['similar.schema.json'].parse(this.similar.finish());
     write('similar.json', similar);
     for (const [file, schema] of jsonSchemas()) write(path.join('schema', file), schema);
-    const places = writeCollection(this.out, this.summaries);
+    writeCollection(this.out, this.summaries, places);
     const version = this.site.finish(this.summaries, places, similar, published.pairs);
     write('datapackage.json', dataPackage(this.summaries, version));
     this.removeStale(ids);
+    await phrases;
+  }
+
+  /** In a thread: they take as long as all else. */
+  private writePhrases(places: readonly PlaceEntry[]): Promise<unknown> {
+    const workerData: Parameters<typeof writePhrases> = [this.out, places, this.summaries];
+    return once(new Worker(new URL('./phrases/phrase-worker.ts', import.meta.url), { workerData }), 'exit');
   }
 
   private removeStale(ids: ReadonlySet<string>): void {

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { planChangesSchema } from '../../src/schema/changes.ts';
-import { placeEntrySchema, type PlaceEntry } from '../../src/schema/place.ts';
+import type { PlaceEntry } from '../../src/schema/place.ts';
 import { promiseSchema } from '../../src/schema/promise.ts';
 import type { NamedThings } from '../../src/schema/named-thing.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
@@ -11,14 +11,12 @@ import { comparedReports } from '../../src/lib/compare/compared-report.ts';
 import { MOST_NEAR, type PlaceSite, type TopicPlace } from '../../src/schema/site-data.ts';
 import { collectPlace, type PlaceData, type ReportData } from '../pipeline/collection/collect-place.ts';
 import { namedThings } from '../pipeline/collection/named-things.ts';
-import { placesOf } from '../pipeline/collection/places.ts';
 import { predecessorOf, successorOf } from '../pipeline/collection/timeline.ts';
 import { topicsOfReport } from '../pipeline/collection/topics.ts';
 import { yearInPlace } from '../../src/lib/report/report-name.ts';
 import { keyInPlace } from '../../src/lib/urls.ts';
 import { dataJson } from './data-json.ts';
 import { JsonArrayFile } from './json-array-file.ts';
-import { PhraseWriter } from './phrases/write-phrases.ts';
 import { codeOfData } from './kept-reports.ts';
 import { KeptResults } from './kept-results.ts';
 import { readBack, textsBack } from './read-back.ts';
@@ -34,8 +32,7 @@ export const KEPT_PLACES = 'kept-places';
  * and of them what a page asks for: site/places/PLACE.json, site/promises/REPORT.json and site/changes/REPORT.json. Throws where a
  * record breaks the contract.
  */
-export function writeCollection(out: string, reports: readonly ReportSummary[]): PlaceEntry[] {
-  const places = placesOf(reports).map((place) => placeEntrySchema.parse(place));
+export function writeCollection(out: string, reports: readonly ReportSummary[], places: readonly PlaceEntry[]): void {
   const summaries = new Map(reports.map((report) => [report.id, report]));
   const names = new Map(places.map(({ id, name }) => [id, name]));
   writeFileSync(path.join(out, 'places.json'), dataJson(places));
@@ -49,13 +46,11 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
   const topics = new TopicWriter(comparedReports(reports), (name, value) => write('topics', name, value));
   const index = new ConceptIndex();
   const lines = new ConceptLines();
-  const phrases = new PhraseWriter();
   const kept = new KeptResults<PlaceResults>(path.join(out, 'site', KEPT_PLACES), codeOfData());
-  for (const [number, place] of places.entries()) {
+  for (const place of places) {
     const texts = place.reports.map((id) => textsBack(out, id));
     const read = texts.map((own, at) => readBack(out, place.reports[at] ?? '', own));
     const { found, told, named } = kept.get(place.id, [place.id, ...texts.flat()], () => resultsOf(place, read));
-    for (const { report } of read) phrases.add(number, report);
     write('named', place.id, named);
     index.add(read.map(({ indicators }) => indicators));
     lines.add(place, found.series);
@@ -77,9 +72,7 @@ export function writeCollection(out: string, reports: readonly ReportSummary[]):
   kept.finish();
   topics.finish();
   for (const [concept, own] of lines.finish()) write('lines', concept, own);
-  phrases.finish(out, reports, places.length);
   writeFileSync(path.join(out, 'site/concept-index.json'), JSON.stringify(index.finish()));
-  return places;
 }
 
 /** What the reports of a place alone decide. */

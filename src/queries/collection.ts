@@ -16,6 +16,7 @@ import type {
   NearReports,
   Pairs,
   PlaceSite,
+  SectionIds,
   SimilarGroups,
   SmallCollection,
   TableFacets,
@@ -34,6 +35,9 @@ export const isSmall = (): boolean => siteData<SmallCollection>('small').texts;
 /** Whether it is one of FEW_REPORTS. */
 export const areFew = (): boolean => siteData<SmallCollection>('small').reports;
 export const pairs = (): Pairs => siteData('pairs');
+/** Every section there is, so that no report is read to know which pages there are to be. */
+export const sectionIds = (): [report: string, sections: string[]][] =>
+  Object.entries(siteData<SectionIds>('section-ids'));
 
 /** The measurements of a report in reading order. */
 export const indicatorsOf = (report: string): Indicator[] => readData(`indicators/${report}.json`);

@@ -4,6 +4,7 @@ import {
   type ComparedConcept,
   type Comparison,
   type ComparisonExtras,
+  type ComparisonReport,
 } from '../lib/compare/comparison/comparison.ts';
 import { attention } from '../lib/compare/comparison/attention.ts';
 import { namedConcepts } from '../lib/compare/comparison/silence.ts';
@@ -23,38 +24,50 @@ export function comparedConcepts(reports?: readonly string[]): ComparedConcept[]
       theme,
       nature,
       near: near.filter((one) => all.has(one.concept)),
-      reports: spreadOf(id),
+      get reports() {
+        return spreadOf(id);
+      },
     }));
 }
 
 /** What takes ten times as long as the rest of a page, while the data of a report is held. */
-const known = new WeakMap<Report, Pick<ComparisonExtras, 'named' | 'attention'>>();
+const known = new WeakMap<Report, ComparisonExtras['named']>();
 
-function extrasOf(id: string): Omit<ComparisonExtras, 'similar'> {
-  const whole = report(id);
-  const { sections } = whole;
-  const found = known.get(whole) ?? { named: namedConcepts(sections, concepts()), attention: attention(sections) };
-  known.set(whole, found);
-  return { report: nearOf(id, 'own'), ...found };
+function namedIn(whole: Report): ComparisonExtras['named'] {
+  const named = known.get(whole) ?? namedConcepts(whole.sections, concepts());
+  known.set(whole, named);
+  return named;
 }
 
+/** Each thing is read when a view asks for it: a page is not made anew where what its view leaves out has changed. */
+const contentOf = (id: string): ComparisonReport => ({
+  report: nearOf(id, 'own'),
+  get named() {
+    return namedIn(report(id));
+  },
+  get attention() {
+    return attention(report(id).sections);
+  },
+  get similar() {
+    return similarOf(id);
+  },
+  get indicators() {
+    return indicatorsOf(id);
+  },
+  get sections() {
+    return report(id).sections;
+  },
+});
+
 /** What a comparison needs of a report beside its measurements and sections. */
-export const comparisonExtras = (id: string): ComparisonExtras => ({ ...extrasOf(id), similar: similarOf(id) });
+export function comparisonExtras(id: string): ComparisonExtras {
+  const { report: own, named, attention: shares, similar } = contentOf(id);
+  return { report: own, named, attention: shares, similar };
+}
 
 /** Of reports, with the concepts that they tell, or with others too. */
 export const comparisonOf = (ids: readonly string[], told = comparedConcepts(ids)): Comparison =>
-  makeComparison(
-    told,
-    ids.map((id) => ({
-      ...extrasOf(id),
-      indicators: indicatorsOf(id),
-      sections: report(id).sections,
-      // Asked for by the view of themes alone: the others stay when another report has one of the sentences.
-      get similar() {
-        return similarOf(id);
-      },
-    })),
-  );
+  makeComparison(told, ids.map(contentOf));
 
 /** Two reports in the order of the collection. */
 export const newestFirst = (a: string, b: string): [string, string] => {

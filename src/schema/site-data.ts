@@ -129,6 +129,9 @@ export interface CorrectedReport extends ReportLabel {
   corrections: Correction[];
 }
 
+/** `section-ids.json`: the sections of each report in reading order, the newest report first. */
+export type SectionIds = Record<string, string[]>;
+
 /** `pairs.json`: every two reports that have pages of comparison, each in the order of the collection. */
 export type Pairs = [string, string][];
 

@@ -124,7 +124,7 @@ export class SqliteFile {
       this.#database.exec(`CREATE VIEW ${view} AS SELECT ${shown.join(', ')} FROM ${table}`);
     }
     this.#database.exec(`
-      CREATE VIRTUAL TABLE sentences_fts USING fts5(text, content='sentence_rows', content_rowid='rowid', tokenize='trigram');
+      CREATE VIRTUAL TABLE sentences_fts USING fts5(text, content='sentence_rows', content_rowid='rowid', columnsize=0, tokenize='trigram');
       INSERT INTO sentences_fts (sentences_fts) VALUES ('rebuild');
       COMMIT;`);
     this.#database.close();

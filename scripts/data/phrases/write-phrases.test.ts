@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Phrases, PhraseSpans } from '../../../src/schema/phrase.ts';
 import { madeUpReport } from '../../pipeline/collection/made-up.fixture.ts';
-import { PhraseWriter } from './write-phrases.ts';
+import { writePhrases } from './write-phrases.ts';
 
 test('spans are those of the sentence as it stands, quotation marks and closing marks included', () => {
   const out = mkdtempSync(path.join(tmpdir(), 'phrases-'));
@@ -13,13 +13,15 @@ test('spans are those of the sentence as it stands, quotation marks and closing 
     madeUpReport(2024, ['我们时刻牢记“两个不忘”的殷殷嘱托，修好了三条路。'], ['种树。']).report,
     { ...madeUpReport(2025, ['新建公园，始终时刻牢记“两个不忘”的殷殷嘱托！'], ['修桥。']).report, id: 'other-2025' },
   ];
-  const phrases = new PhraseWriter();
-  reports.forEach((report, place) => {
+  for (const report of reports) {
     writeFileSync(path.join(out, 'reports', `${report.id}.json`), JSON.stringify(report));
     writeFileSync(path.join(out, 'indicators', `${report.id}.json`), '[]');
-    phrases.add(place, report);
-  });
-  phrases.finish(out, reports.toReversed(), 2);
+  }
+  writePhrases(
+    out,
+    reports.map(({ id }) => ({ reports: [id] })),
+    reports.toReversed(),
+  );
   const read = <T>(name: string): T => JSON.parse(readFileSync(path.join(out, 'site', name), 'utf8')) as T;
   const found = read<Phrases>('phrases.json');
   expect(found).toMatchObject({ places: 2, runs: 1 });

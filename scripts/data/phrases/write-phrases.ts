@@ -8,57 +8,54 @@ import { findPhrases, type FoundPhrase } from './find-phrases.ts';
 import { foldClauses, unfold } from './folded-sentence.ts';
 import { PhraseTexts, sentencesOf, type Bits } from './phrase-texts.ts';
 
-/** Takes the reports one by one and keeps their folded texts; reads them back once more to write. */
-export class PhraseWriter {
-  readonly #texts = new PhraseTexts();
-  readonly #ids: string[] = [];
-
-  /** A report of a place, by the number of the place. */
-  add(place: number, report: Pick<Report, 'id' | 'sections'>): void {
-    this.#texts.add(place, report);
-    this.#ids.push(report.id);
-  }
-
-  /** `reports` are those that were added, the newest first; `places` is how many they are of. */
-  finish(out: string, reports: readonly ReportSummary[], places: number): void {
-    const labels = new Map(comparedReports(reports).map((label) => [label.id, label]));
-    const years = new Map(reports.map(({ id, date, plans, reviews }) => [id, (date ?? plans ?? reviews)?.slice(0, 4)]));
-    const age = (report: number): number => Number(years.get(this.#ids[report] ?? '') ?? Infinity);
-    const { runs, covered, phrases } = findPhrases(this.#texts, age);
-    const wanted = Map.groupBy(phrases, ({ at }) => this.#texts.reportAt(at));
-    const shown = new Map<FoundPhrase, SetPhrase>();
-    let [letters, set] = [0, 0];
-    mkdirSync(path.join(out, 'site/phrases'), { recursive: true });
-    this.#ids.forEach((id, number) => {
-      const spans: PhraseSpans = {};
-      const label = labels.get(id);
-      for (const { id: sentence, text, folded, start } of placed(
-        JSON.parse(readFileSync(path.join(out, 'reports', `${id}.json`), 'utf8')) as Report,
-        this.#texts.startOf(number),
-      )) {
-        const places = unfold(text, folded);
-        if (!places || !label) continue;
-        const own = spansOf(covered, start, text, places);
-        if (own.length > 0) spans[sentence] = own;
-        letters += folded.length;
-        set += count(covered, start, folded.length);
-        for (const phrase of wanted.get(number) ?? []) {
-          if (phrase.at < start || phrase.at >= start + folded.length) continue;
-          const [from, to] = stretch(places, phrase.at - start, phrase.at - start + phrase.length);
-          const found = { text: wholeWords(text, from, to), since: years.get(id) ?? null, first: { label, sentence } };
-          shown.set(phrase, { ...found, places: phrase.places, reports: phrase.reports });
-        }
+/**
+ * Reads the reports of each place that were written into `out`, one in memory at a time, and once more to write. `reports` are all of
+ * them, the newest first.
+ */
+export function writePhrases(
+  out: string,
+  places: readonly { reports: readonly string[] }[],
+  reports: readonly ReportSummary[],
+): void {
+  const texts = new PhraseTexts();
+  const read = (id: string): Report =>
+    JSON.parse(readFileSync(path.join(out, 'reports', `${id}.json`), 'utf8')) as Report;
+  for (const [number, place] of places.entries()) for (const id of place.reports) texts.add(number, read(id));
+  const ids = places.flatMap((place) => place.reports);
+  const labels = new Map(comparedReports(reports).map((label) => [label.id, label]));
+  const years = new Map(reports.map(({ id, date, plans, reviews }) => [id, (date ?? plans ?? reviews)?.slice(0, 4)]));
+  const age = (report: number): number => Number(years.get(ids[report] ?? '') ?? Infinity);
+  const { runs, covered, phrases } = findPhrases(texts, age);
+  const wanted = Map.groupBy(phrases, ({ at }) => texts.reportAt(at));
+  const shown = new Map<FoundPhrase, SetPhrase>();
+  let [letters, set] = [0, 0];
+  mkdirSync(path.join(out, 'site/phrases'), { recursive: true });
+  ids.forEach((id, number) => {
+    const spans: PhraseSpans = {};
+    const label = labels.get(id);
+    for (const { id: sentence, text, folded, start } of placed(read(id), texts.startOf(number))) {
+      const places = unfold(text, folded);
+      if (!places || !label) continue;
+      const own = spansOf(covered, start, text, places);
+      if (own.length > 0) spans[sentence] = own;
+      letters += folded.length;
+      set += count(covered, start, folded.length);
+      for (const phrase of wanted.get(number) ?? []) {
+        if (phrase.at < start || phrase.at >= start + folded.length) continue;
+        const [from, to] = stretch(places, phrase.at - start, phrase.at - start + phrase.length);
+        const found = { text: wholeWords(text, from, to), since: years.get(id) ?? null, first: { label, sentence } };
+        shown.set(phrase, { ...found, places: phrase.places, reports: phrase.reports });
       }
-      writeFileSync(path.join(out, 'site/phrases', `${id}.json`), JSON.stringify(spans));
-    });
-    const found: Phrases = {
-      places,
-      runs,
-      share: letters === 0 ? 0 : Math.round((1000 * set) / letters) / 10,
-      phrases: phrases.flatMap((phrase) => shown.get(phrase) ?? []),
-    };
-    writeFileSync(path.join(out, 'site/phrases.json'), JSON.stringify(found));
-  }
+    }
+    writeFileSync(path.join(out, 'site/phrases', `${id}.json`), JSON.stringify(spans));
+  });
+  const found: Phrases = {
+    places: places.length,
+    runs,
+    share: letters === 0 ? 0 : Math.round((1000 * set) / letters) / 10,
+    phrases: phrases.flatMap((phrase) => shown.get(phrase) ?? []),
+  };
+  writeFileSync(path.join(out, 'site/phrases.json'), JSON.stringify(found));
 }
 
 interface Placed {

@@ -82,8 +82,9 @@ export class SimilarSentences {
       return at;
     };
     const compared = this.#compared();
+    const packed = new Float64Array(compared.length);
     for (let band = 0; band < BANDS; band++)
-      for (const meeting of this.#meetings(compared, band)) {
+      for (const meeting of this.#meetings(compared, band, packed)) {
         // Of those with one key only the first of each family is compared with: the cost of a band is linear.
         const firsts: number[] = [];
         for (const i of meeting) {
@@ -98,16 +99,17 @@ export class SimilarSentences {
     );
   }
 
-  /** Wordings that have one key in a band, two or more, ascending. */
-  *#meetings(compared: Int32Array, band: number): Iterable<number[]> {
+  /** Wordings that have one key in a band, two or more, ascending. `packed` has a place for each. */
+  *#meetings(compared: Int32Array, band: number, packed: Float64Array): Iterable<number[]> {
     const shingles = this.#shingles.values;
     // Key and place in one number of 53 bits: so they are sorted by the engine, without memory for each.
     const places = 2 ** Math.ceil(Math.log2(compared.length + 1));
     const keys = 2 ** 53 / places;
-    const packed = Float64Array.from(compared, (wording, at) => {
+    for (const [at, wording] of compared.entries()) {
       const from = wording === 0 ? 0 : this.#ends.at(wording - 1);
-      return ((bandKey(shingles, from, this.#ends.at(wording), band) >>> 0) % keys) * places + at;
-    }).sort();
+      packed[at] = ((bandKey(shingles, from, this.#ends.at(wording), band) >>> 0) % keys) * places + at;
+    }
+    packed.sort();
     let meeting: number[] = [];
     let last = -1;
     for (const one of packed) {

