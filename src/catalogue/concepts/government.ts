@@ -1,5 +1,6 @@
 import type { ConceptGroup } from './entry.ts';
 import { SOURCES } from './sources.ts';
+import { GRADE, SOME } from './words.ts';
 
 /** What stands before a rate of proposals: 区人大代表建议、政协委员提案办结. */
 const DEPUTIES = '[省市区县镇人大政协代表委员、和议案建提]|全部|办理|办结|完成|完毕|办复|意见';
@@ -24,7 +25,7 @@ export const GOVERNMENT = {
     wordings: '人大代表建议 办理人大代表建议 省人大代表建议 市人大代表建议',
     near: { 'consultative-proposals': '一个是人大代表提出的建议；一个是政协委员提出的提案。' },
     names:
-      '(?:办理|办结|办复|答复|办理完毕|省|市|区|县|州|、|级)*人大(?:代表)?(?:议案(?:和|、|及)?)?建议(?:意见)?(?:办结|办复)?',
+      '(?:办理|办结|办复|答复|办理完毕|省|市|区|县|州|、|级)*人大(?:代表)?(?:议案(?:和|、|及)?)?建议(?:意见)?(?:办结|办复)?|(?:按时办复的|按时办结的|办理|办结|办复|答复|省|市|区|县|州|全国|、|级)*人大代表(?:议案|、|和)*(?:建议|意见|批评)(?:建议|意见|批评|、|和)*',
     also: {
       names: '(?:代表)?建议(?:办复)?',
       needs: /人大(?:代表)?(?:议案|[^，；。政]{0,12}建议)/u,
@@ -35,7 +36,8 @@ export const GOVERNMENT = {
     is: ['办理政协委员提案', 'Consultative conference proposals handled', '件', 'flow', SOURCES.consultative],
     definition: '一定时期内办理的政协委员提案件数，不含人大代表建议。',
     wordings: '政协委员提案 政协提案 办理政协提案',
-    names: '(?:办理|办结|办复|答复|办理完毕|省|市|区|县|州|、|级)*政协(?:委员)?提案(?:办结|办复)?',
+    names:
+      '(?:办理|办结|办复|答复|办理完毕|省|市|区|县|州|、|级)*政协(?:委员)?提案(?:办结|办复)?|(?:按时办复的|按时办结的|办理|办结|办复|答复|省|市|区|县|州|全国|、|级)*政协(?:委员)?(?:提案|建议案|、)+',
     also: {
       names: '提案(?:办复)?',
       needs: /政协(?:建议案|[^，；。]{0,12}提案)/u,
@@ -121,7 +123,8 @@ export const GOVERNMENT = {
     is: ['制定政府规章', 'Government rules made', '件', 'flow', '《规章制定程序条例》'],
     definition: '一定时期内制定、修订的政府规章件数。',
     wordings: '政府规章 制定政府规章 出台政府规章',
-    names: '(?:制定|新制定|立改废|清理|修订|出台|废止|颁布|制订|颁布实施|发布|、|和|修改|省|市|完成)*政府规章(?:项目)?',
+    names:
+      '(?:制定|新制定|立改废|清理|修订|出台|废止|颁布|制订|颁布实施|发布|、|和|修改|省|市|完成)*政府规章(?:项目)?|(?:制定|出台|修订|废止|清理|修改|颁布|审议|制订|、|和)*(?:省|市)?(?:政府)?规章(?:草案)?',
     units: ['件', '部', '项', '个'],
     withoutValue: false,
   },
@@ -139,7 +142,8 @@ export const GOVERNMENT = {
     is: ['政务服务事项网上可办率', 'Services available online', '%', 'rate', SOURCES.online],
     definition: '可在网上办理的政务服务事项占全部事项的百分比。',
     wordings: '网上可办率 政务服务事项网上可办率 全程网办率',
-    names: '(?:政务服务|行政审批|依申请|审批服务|行政许可|服务)*(?:事项)?(?:网上可办|可网办|全程网上可办|全程网办)率',
+    names:
+      '(?:政务服务|行政审批|依申请|审批服务|行政许可|服务)*(?:事项)?(?:网上可办|可网办|全程网上可办|全程网办)率|(?:政务服务|行政审批|依申请|审批服务|行政许可|服务|市级|省级)*(?:事项)?(?:的)?(?:网上可办|可网办|全程网上可办|全程网办|全流程网办|全程网上办理)(?:率|比例|占比)',
   },
   'court-appearance': {
     is: ['行政机关负责人出庭应诉率', 'Heads of agencies who appear in court', '%', 'rate', SOURCES.litigation],
@@ -167,5 +171,91 @@ export const GOVERNMENT = {
     // What is left of them.
     refuses: /(?:精简|压缩|减少|削减|调整)[到至为]/u,
     withoutValue: false,
+  },
+  'normative-documents': {
+    is: ['行政规范性文件', 'Normative documents', '件', 'flow'],
+    definition: '一定时期内制定、审查或清理的行政规范性文件件数，所指见原句。',
+    wordings: '清理规范性文件',
+    names:
+      '(?:制定|出台|清理|废止|修改|审查|备案|印发|合法性|市政府|政府|和|、)*(?:行政)?规范性文件(?:审查|备案|清理)?',
+    units: ['件', '份', '部', '个'],
+    withoutValue: false,
+  },
+  'meetings-cut': {
+    is: ['精简会议', 'Meetings', '个', 'flow'],
+    definition: '一定时期内召开的会议数，报告多说减少了多少。',
+    wordings: '会议',
+    names: '(?:全市性|市级|各类|全区性|、|政府)*会议(?:数量)?',
+    units: ['个', '次'],
+    needs: /文件|减|压|下降/u,
+  },
+  'approval-time': {
+    is: ['审批时限', 'Time for approval', '天', 'rate'],
+    definition: '办理行政审批的时间，报告多说压缩了多少；哪一类事项见原句。',
+    names: '(?:[^，；。]{0,10}项目)?(?:行政)?(?:全流程)?(?:平均)?审批(?:办理)?(?:时限|时间|用时)',
+    units: ['天', '个工作日', '工作日', '日'],
+  },
+  'approval-items-kept': {
+    is: ['保留行政审批事项', 'Items subject to approval', '项', 'stock'],
+    definition: '保留（现有）的行政审批事项数。',
+    wordings: '市级行政审批事项',
+    names: '(?:保留|市级|市本级|现有|省级|县级|的)+(?:行政)?(?:审批|许可)(?:服务)?(?:事项|项目)',
+    needs: /保留|精简[到至为]|压减[到至为]|减[到至]/u,
+    refuses: /取消|下放|减少|承接|清理/u,
+    near: { 'approval-items-cut': '一个是留下的，一个是取消下放的。' },
+  },
+  'powers-handed-down': {
+    is: ['下放管理权限', 'Powers handed down', '项', 'flow'],
+    definition: '一定时期内下放、赋予的管理权限项数。',
+    names:
+      '(?:下放|赋予|授予|、|委托)+(?:市级|县级|省级|各类|部分|经济|社会|经济社会|行政|[^，；。\\d]{0,6}级)*(?:管理|审批)?(?:权限)',
+    units: ['项', '个'],
+    near: { 'approval-items-cut': '权限还含审批以外的。' },
+  },
+  'fees-cut': {
+    is: ['取消行政事业性收费', 'Charges abolished', '项', 'flow'],
+    definition: '一定时期内取消、停征的行政事业性收费项数。',
+    names:
+      '(?:取消|减免|停征|免征|清理|或|、|和|降低)+(?:各类|省级|市级|涉企|自治区|部分)*(?:行政性?事业性?|政府性基金和行政事业性|涉企|行政事业)(?:性)?收费(?:项目)?',
+    units: ['项', '个'],
+  },
+  'reform-tasks': {
+    is: ['改革任务', 'Reform tasks', '项', 'flow'],
+    definition: '一定时期内推进、完成的改革任务（举措）项数。',
+    wordings: '完成改革任务',
+    names:
+      '(?:推进|完成|实施|部署|落实|谋划|重点|年度|全面|、|承担|启动)*(?:重点|年度|各项|重大)*改革(?:任务|事项|举措)(?:落地)?',
+    units: ['项', '个'],
+    withoutValue: false,
+  },
+  'reform-pilots': {
+    is: ['改革试点', 'Reform pilots', '项', 'flow'],
+    definition: '承担、新增的国家级、省级改革试点项数。',
+    wordings: '新增国家级改革试点',
+    names: `${SOME}${GRADE}(?:重大|综合|集成)*改革试点(?:任务|示范)?`,
+    units: ['项', '个'],
+    withoutValue: false,
+  },
+  'institutional-innovations': {
+    is: ['制度创新成果', 'Institutional innovations', '项', 'flow'],
+    definition: '形成、推广的制度创新成果项数。',
+    wordings: '形成制度创新成果',
+    names:
+      '(?:推出|形成|新增|累计|复制推广|入选|发布|取得|、|自贸试验区)*(?:全国|全省|首创|改革|省级|国家级|以上|性)*制度创新(?:成果|案例|经验)',
+    units: ['项', '个'],
+  },
+  'deals-savings': {
+    is: ['政府采购（招标）节约资金', 'Money saved by tendering', '元', 'flow'],
+    definition: '一定时期内通过采购、招标、评审节约的资金。',
+    wordings: '节约资金',
+    names:
+      '(?:政府采购|财政投资评审|财政评审|评审|公共资源交易|招投标|审减|、)*(?:节约|节省|审减)(?:财政)?(?:性)?(?:资金|投资)',
+  },
+  'deputy-motions': {
+    is: ['人大代表议案', 'Motions of deputies', '件', 'flow', SOURCES.deputies],
+    definition: '办理的人大代表议案件数。',
+    wordings: '办理人大代表议案',
+    names: '(?:办理|办结|办复|答复|省|市|区|县|州|、|级|自治区)*人大(?:代表)?议案',
+    near: { 'deputy-suggestions': '议案要经大会主席团决定，建议不必。' },
   },
 } satisfies ConceptGroup;

@@ -28,7 +28,8 @@ export const INNOVATION = {
     is: ['技术合同成交额', 'Turnover of technology contracts', '元', 'flow', SOURCES.contract],
     definition: '一定时期内经认定登记的技术开发、转让、许可、咨询和服务合同的成交金额。',
     wordings: '技术合同成交额 技术合同交易额 技术合同认定登记额 技术市场合同成交额',
-    names: '技术合同(?:成交|交易|认定登记|登记)(?:总)?额|技术市场合同成交额',
+    names:
+      '技术合同(?:成交|交易|认定登记|登记)(?:总)?额|技术市场合同成交额|(?:登记|完成|实现)?技术(?:合同|交易|市场)(?:合同)?(?:成交|交易|登记|认定)*(?:总)?额',
   },
   'invention-patents-per-10000': {
     is: ['每万人口发明专利拥有量', 'Invention patents per 10,000 people', '件', 'rate', SOURCES.statistics],
@@ -69,7 +70,8 @@ export const INNOVATION = {
     definition: '一定时期内获授权的发明、实用新型和外观设计专利件数。',
     wordings: '专利授权量 授权专利 专利授权',
     near: { 'invention-patents': '一个是当期授权；一个是有效件数。' },
-    names: '(?:新增)?专利授权(?:总)?(?:量|数)?|(?:新增)?授权专利(?:数|量)?',
+    names:
+      '(?:新增)?专利授权(?:总)?(?:量|数)?|(?:新增)?授权专利(?:数|量)?|(?:获|获得|新增|累计|年)*(?:国内|国家)?(?:授权专利|专利授权)(?:总)?(?:量|数)?',
   },
   'invention-patents-granted': {
     is: ['发明专利授权量', 'Invention patents granted', '件', 'flow', SOURCES.patents],
@@ -82,7 +84,7 @@ export const INNOVATION = {
     is: ['科技进步贡献率', 'Contribution of technical progress', '%', 'rate', '科学技术部《科技进步贡献率测算方法》'],
     definition: '科技进步对经济增长的贡献份额。',
     wordings: '科技进步贡献率 科技进步对经济增长的贡献率',
-    names: '科技进步(?:对经济增长的?)?贡献率',
+    names: '科技进步(?:对经济增长的?)?贡献率|科技(?:进步)?对(?:经济增长)?的?贡献率',
   },
   'high-level-talents': {
     is: ['引进高层次人才', 'High-level talents recruited', '人', 'flow'],
@@ -177,6 +179,6 @@ export const INNOVATION = {
     definition: '一定时期内转移转化、落地应用的科技成果项数。',
     wordings: '转化科技成果 科技成果转化 转化重大科技成果',
     names:
-      '(?:实施|促成|转化|引进|落地|就地|推动|完成|、)+(?:重大|各类|高端|省级以上)*科技成果(?:转化|落地)*|(?:重大)?科技成果转化(?:项目)?',
+      '(?:实施|促成|转化|引进|落地|就地|推动|完成|、)+(?:重大|各类|高端|省级以上)*科技成果(?:转化|落地)*|(?:重大)?科技成果转化(?:项目)?|(?:实施|促进|推动|实现|落地|完成|、)*(?:转化|转移转化|落地转化)(?:重大|重要|各类)*科技成果|(?:重大)?科技成果(?:转移|落地|、)*转化(?:落地)?',
   },
 } satisfies ConceptGroup;
