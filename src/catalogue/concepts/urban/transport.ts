@@ -76,6 +76,7 @@ export const TRANSPORT = {
     needs: total('航线(?:总数|条数|总量)?'),
     withoutValue: false,
     near: { 'new-international-routes': '一个是运营的全部，一个是新开的国际航线。' },
+    also: { names: '(?:运营|执飞)(?:国内外|国际国内|国内|国际|客运|、|及|和|民航)*航线' },
   },
   'new-air-routes': {
     is: ['新增航线', 'New air routes', '条', 'flow'],
