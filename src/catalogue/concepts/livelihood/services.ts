@@ -8,7 +8,7 @@ export const SERVICES = {
     wordings: '新增学位 新增各阶段学位 新增中小学学位 新增义务教育学位 新增公办学位 新增基础教育学位',
     near: { 'nursery-places': '学位指幼儿园和中小学；托位指3岁以下婴幼儿托育。' },
     names:
-      '(?:新增|增加)(?:各阶段|各类|各级|中小学|幼儿园|学前教育|普惠性|义务教育|公办|优质|基础教育|中小学幼儿园|和|、)*学位|(?:新增|增加|扩充|提供)(?!(?:公办|优质|普通|、)*高中)[^，；。]{0,12}学位',
+      '(?:新增|增加)(?:各阶段|各类|各级|中小学|幼儿园|学前教育|普惠性|义务教育|公办|优质|基础教育|中小学幼儿园|和|、)*学位|(?:新增|增加|扩充|提供)(?!(?:公办|优质|普通|、)*高中)(?:[^，；。]{0,12})学位',
   },
   'inclusive-kindergartens': {
     is: ['普惠性幼儿园覆盖率', 'Coverage of inclusive kindergartens', '%', 'rate', SOURCES.preschool],
@@ -160,7 +160,7 @@ export const SERVICES = {
     definition: '参加新型农村合作医疗的农村人口占应参加人口的百分比，2016年后并入城乡居民医保。',
     wordings: '新农合参合率 新型农村合作医疗参合率',
     near: { 'medical-insurance-rate': '新农合只覆盖农村，2016年起并入城乡居民医保。' },
-    names: '(?:新农合|新型农村合作医疗)(?:参合|参保|覆盖)率|[^，；。]{0,6}参合率',
+    names: '(?:新农合|新型农村合作医疗)(?:参合|参保|覆盖)率|(?:[^，；。]{0,6})参合率',
   },
   'residents-medical-subsidy': {
     is: ['居民医保财政补助标准', 'Subsidy for residents’ medical insurance', '元', 'rate', SOURCES.insurance],
