@@ -6,7 +6,7 @@ export const ECONOMY_TOPICS: TopicGroup = {
     growth: [
       '经济总量',
       '生产总值 GDP 经济总量 第一产业 第二产业 第三产业 经济增长 民营经济 服务业 三次产业 产业结构 海洋经济 总部经济',
-      'gdp gdp-per-capita primary-industry-value-added secondary-industry-value-added tertiary-industry-value-added primary-industry-share secondary-industry-share industry-contribution tertiary-industry-share tertiary-contribution private-economy-value-added private-economy-share green-economy-share manufacturing-share marine-gdp productivity service-revenue consumption-contribution modern-services-share investment-contribution industry-share emerging-gdp-share marine-share modern-services-value-added',
+      'gdp gdp-per-capita primary-industry-value-added secondary-industry-value-added tertiary-industry-value-added primary-industry-share secondary-industry-share industry-contribution tertiary-industry-share tertiary-contribution private-economy-value-added private-economy-share green-economy-share manufacturing-share marine-gdp productivity service-revenue consumption-contribution modern-services-share investment-contribution industry-share emerging-gdp-share marine-share modern-services-value-added four-new-share',
     ],
     budget: [
       '财政与税收',

@@ -26,7 +26,7 @@ export const PEOPLE_TOPICS: TopicGroup = {
     education: [
       '教育',
       '学校 教育 上学 学位 幼儿园 小学 中学 高中 初中 中小学 校园 学生 教师 义务教育 学前教育 职业教育 高等教育 入学 入园 招生 双减 办学 校舍 高考 中考 读书 大学 职校 职高 公办园 教学 课后服务 师资 普惠园 辍学',
-      'new-school-places new-schools new-kindergartens inclusive-kindergartens public-kindergarten-share preschool-enrolment compulsory-completion senior-high-enrolment higher-enrolment schooling-years science-literacy new-schools-and-kindergartens new-senior-highs new-inclusive-kindergartens new-high-school-places weak-schools-improved education-expenditure gaokao-rate primary-enrolment teachers-recruited education-groups students-aided county-students-fund',
+      'new-school-places new-schools new-kindergartens inclusive-kindergartens public-kindergarten-share preschool-enrolment compulsory-completion senior-high-enrolment higher-enrolment schooling-years science-literacy new-schools-and-kindergartens new-senior-highs new-inclusive-kindergartens new-high-school-places weak-schools-improved education-expenditure gaokao-rate primary-enrolment teachers-recruited education-groups students-aided county-students-fund compulsory-coverage youth-literacy',
     ],
     children: [
       '托育与妇女儿童',
@@ -36,7 +36,7 @@ export const PEOPLE_TOPICS: TopicGroup = {
     health: [
       '医疗卫生',
       '医疗 看病 医院 卫生院 卫生室 卫生服务 医生 家庭医生 医务 医疗卫生 医联体 医共体 公共卫生 义诊 体检 中医 诊疗 药店 疾控 病床 急救 挂号 健康管理 医养 分级诊疗 传染病 诊所 医改',
-      'new-hospital-beds beds-per-1000 public-health-subsidy village-clinics doctors-per-1000 life-expectancy health-literacy community-health-centres regional-medical-centres new-national-specialties new-provincial-specialties new-tier-three-hospitals tier-three-hospitals township-hospitals medical-alliances county-visit-rate family-doctors maternal-mortality infant-mortality',
+      'new-hospital-beds beds-per-1000 public-health-subsidy village-clinics doctors-per-1000 life-expectancy health-literacy community-health-centres regional-medical-centres new-national-specialties new-provincial-specialties new-tier-three-hospitals tier-three-hospitals township-hospitals medical-alliances county-visit-rate family-doctors maternal-mortality infant-mortality health-records',
     ],
     relief: [
       '困难帮扶与优抚',
@@ -46,7 +46,7 @@ export const PEOPLE_TOPICS: TopicGroup = {
     culture: [
       '文化与体育',
       '文化活动 文体 体育 健身 图书馆 文化馆 文化站 文化中心 文化广场 电影 运动会 阅读 公共文化 文艺 演出 足球 球场 群众文化 文化惠民 农家书屋 体育场 马拉松 文化服务 广场舞',
-      'cultural-activities sports-ground-per-capita film-screenings farmers-fitness farm-libraries culture-stations culture-centres free-performances reading-rooms sports-events fitness-trails sports-parks culture-tourism-value-added culture-share medal-gold culture-spaces museums tv-coverage',
+      'cultural-activities sports-ground-per-capita film-screenings farmers-fitness farm-libraries culture-stations culture-centres free-performances reading-rooms sports-events fitness-trails sports-parks culture-tourism-value-added culture-share medal-gold culture-spaces museums tv-coverage libraries culture-halls',
     ],
   },
   governance: {

@@ -29,4 +29,5 @@ export const SHARES_CASES: Cases<typeof SHARES> = {
   'industrial-taxes-and-profit': { means: [['规模以上工业利税', '亿元', 'value', '规模以上工业实现利税320亿元']] },
   'township-output': { means: [['乡镇企业增加值', '亿元', 'value', '乡镇企业增加值86亿元']] },
   'software-revenue': { means: [['软件业务收入', '', 'change', '软件业务收入增长12%']] },
+  'four-new-share': { means: [['“四新”经济增加值占GDP比重', '%', 'value', '“四新”经济增加值占GDP比重达到32%']] },
 };

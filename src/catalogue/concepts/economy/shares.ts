@@ -104,4 +104,10 @@ export const SHARES = {
     definition: '一定时期内软件和信息技术服务业的业务收入。',
     names: '软件(?:和|与|及)?(?:信息)?(?:技术)?(?:服务)?(?:业|产业|业务)*(?:实现)?(?:主营)?(?:业务|营业|销售)?收入',
   },
+  'four-new-share': {
+    is: ['“四新”经济占比', 'New economy, share of GDP', '%', 'rate'],
+    definition: '新技术、新产业、新业态、新模式的增加值占地区生产总值的百分比。',
+    wordings: '“四新”经济增加值占GDP比重',
+    names: `四新经济(?:增加值)?(?:占比|${OF_GDP})`,
+  },
 } satisfies ConceptGroup;

@@ -88,7 +88,7 @@ export const TRADE = {
     definition: '一定时期内经港口装卸的集装箱量。',
     wordings: '集装箱吞吐量 港口集装箱吞吐量',
     near: { 'port-throughput': '集装箱按标准箱计；货物吞吐量按吨计。' },
-    names: '(?:港口|沿海港口|海港)?集装箱(?:年)?(?:吞吐量)?',
+    names: '(?:港口|沿海港口|海港)?集装箱(?:年)?(?:吞吐量)?|吞吐量',
   },
   'airport-passengers': {
     is: ['机场旅客吞吐量', 'Airport passengers', '人次', 'flow', SOURCES.transport],

@@ -24,4 +24,9 @@ export const HEALTH_CARE_CASES: Cases<typeof HEALTH_CARE> = {
   'teachers-recruited': { means: [['招聘教师', '名', 'value', '招聘教师860名']] },
   'education-groups': { means: [['组建教育集团', '个', 'value', '组建教育集团36个']] },
   'students-aided': { means: [['资助困难学生', '万人次', 'value', '资助困难学生6.2万人次']] },
+  'health-records': {
+    means: [['城乡居民规范化电子健康档案建档率', '%', 'value', '城乡居民规范化电子健康档案建档率达到92%']],
+  },
+  'compulsory-coverage': { means: [['“普九”人口覆盖率', '%', 'value', '“普九”人口覆盖率达到98%']] },
+  'youth-literacy': { means: [['青壮年非文盲率', '%', 'value', '青壮年非文盲率达到95%']] },
 };

@@ -148,4 +148,21 @@ export const HEALTH_CARE = {
     names: '(?:资助|惠及|救助|帮扶|累计)+(?:家庭)?(?:经济)?(?:困难|贫困)?(?:家庭)?(?:各类|各级|中小|大|高校)*学生',
     needs: /资助|救助|助学/u,
   },
+  'health-records': {
+    is: ['居民电子健康档案建档率', 'Health records kept', '%', 'rate', SOURCES.publicHealth],
+    definition: '建立（规范化电子）健康档案的居民占全部居民的百分比。',
+    wordings: '城乡居民规范化电子健康档案建档率',
+    names: '(?:城乡|城镇|农村|常住|规范化|居民|电子|、)*(?:健康)?档案(?:规范化)?(?:建档率|建立率|电子建档率)',
+    needs: /健康档案|居民/u,
+  },
+  'compulsory-coverage': {
+    is: ['“普九”人口覆盖率', 'Population with nine years of school', '%', 'rate', SOURCES.education],
+    definition: '普及九年义务教育地区的人口占总人口的百分比。',
+    names: '(?:双高)?(?:普九|两基|九年义务教育|普及九年义务教育)(?:教育)?(?:累计)?(?:人口)?覆盖率',
+  },
+  'youth-literacy': {
+    is: ['青壮年非文盲率', 'Literacy of the young and middle-aged', '%', 'rate', SOURCES.education],
+    definition: '15至50周岁人口中不是文盲的人的百分比。',
+    names: '青壮年(?:非文盲率|脱盲率|文盲率)',
+  },
 } satisfies ConceptGroup;

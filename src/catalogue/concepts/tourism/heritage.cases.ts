@@ -18,4 +18,6 @@ export const HERITAGE_CASES: Cases<typeof HERITAGE> = {
   'tourism-forex': { means: [['旅游外汇收入', '亿美元', 'value', '旅游外汇收入2.6亿美元']] },
   museums: { means: [['建成博物馆', '家', 'value', '建成博物馆12家']] },
   'tv-coverage': { means: [['广播电视综合人口覆盖率', '%', 'value', '广播电视综合人口覆盖率达到98%']] },
+  libraries: { means: [['建成公共图书馆', '个', 'value', '建成公共图书馆6个']] },
+  'culture-halls': { means: [['建成文化馆', '个', 'value', '建成文化馆6个']] },
 };

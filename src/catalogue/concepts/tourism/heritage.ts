@@ -118,4 +118,21 @@ export const HERITAGE = {
     wordings: '广播电视综合人口覆盖率',
     names: '(?:广播|电视|广播电视|有线电视|、|和)+(?:综合)?(?:人口)?(?:综合)?(?:混合)?(?:人口)?(?:覆盖|入户|通)率',
   },
+  libraries: {
+    is: ['公共图书馆', 'Public libraries', '个', 'stock'],
+    definition: '公共图书馆（分馆）个数；写明新建的是当年的。',
+    wordings: '建成公共图书馆',
+    names: `${SOME}(?:县级|市级|公共|区县|乡镇|社区|、|城市|自助|24小时|分馆|数字)*图书馆(?:\\(室\\)|分馆|总数)?`,
+    units: ['个', '家', '座', '所'],
+    refuses: /等级|三级以上|评为/u,
+    withoutValue: false,
+  },
+  'culture-halls': {
+    is: ['文化馆', 'Culture halls', '个', 'stock'],
+    definition: '文化馆（分馆）个数；写明新建的是当年的。',
+    wordings: '建成文化馆',
+    names: `${SOME}(?:县级|市级|公共|区县|、|群众|分馆)*(?:文化馆|文化站\\(馆\\))(?:分馆|总数)?`,
+    units: ['个', '家', '座', '所'],
+    withoutValue: false,
+  },
 } satisfies ConceptGroup;
