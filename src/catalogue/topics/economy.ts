@@ -70,17 +70,17 @@ export const ECONOMY_TOPICS: TopicGroup = {
     farmland: [
       '农田与粮食',
       '粮食 农田 耕地 高标准农田 种植 小麦 水稻 玉米 复耕 撂荒 播种 灌溉 农机 种子 种业 蔬菜 大棚 亩产 秋收 耕地保护 大豆 土地复垦 永久基本农田',
-      'grain-output grain-area grain-capacity grain-yield high-standard-farmland low-yield-fields reclaimed-farmland new-farmland vegetable-output vegetable-area new-facility-farming mechanisation-rate new-irrigated-area reservoirs-reinforced water-saving-irrigation new-land-transfer land-transfer-rate farmland-kept basic-farmland grain-zones fallow-land conservation-tillage land-consolidation land-certified film-recycling',
+      'grain-output grain-area grain-capacity grain-yield high-standard-farmland low-yield-fields reclaimed-farmland new-farmland vegetable-output vegetable-area new-facility-farming mechanisation-rate new-irrigated-area reservoirs-reinforced water-saving-irrigation new-land-transfer land-transfer-rate farmland-kept basic-farmland grain-zones fallow-land conservation-tillage land-consolidation land-certified film-recycling paddy-made',
     ],
     products: [
       '农业与养殖',
       '农业 农产品 养殖 生猪 畜牧 水产 渔业 肉蛋奶 家禽 合作社 家庭农场 龙头企业 果品 茶叶 水果 特色农业 农业产业 采摘 养猪 养鱼 农林牧渔 林下经济 板栗 绿色食品 动物防疫 地理标志',
-      'farm-output farm-value-added pigs-sold pigs-on-hand meat-egg-milk-output milk-output meat-output aquatic-output farm-leading-companies new-farm-leading-companies new-farm-cooperatives farm-cooperatives family-farms farm-tech-contribution new-family-farms trained-farmers farm-processing-output farm-processing-rate new-farm-parks new-quality-farm-products provincial-farm-leaders new-national-farm-leaders new-city-farm-leaders new-special-farm-products egg-output poultry-sold new-farm-businesses superior-seed-coverage geographic-marks machine-power herb-area fruit-output fruit-area tea-area oil-crops-output oil-crops-area oil-tea-area soybean-area cotton-output sugar-output cattle-sold cattle-on-hand sheep-sold sheep-on-hand dairy-cows facility-area forest-economy-area green-food new-farm-processors farm-processors regional-brands farm-industry-towns demo-cooperatives demo-family-farms farm-leaders new-farm-leaders',
+      'farm-output farm-value-added pigs-sold pigs-on-hand meat-egg-milk-output milk-output meat-output aquatic-output farm-leading-companies new-farm-leading-companies new-farm-cooperatives farm-cooperatives family-farms farm-tech-contribution new-family-farms trained-farmers farm-processing-output farm-processing-rate new-farm-parks new-quality-farm-products provincial-farm-leaders new-national-farm-leaders new-city-farm-leaders new-special-farm-products egg-output poultry-sold new-farm-businesses superior-seed-coverage geographic-marks machine-power herb-area fruit-output fruit-area tea-area oil-crops-output oil-crops-area oil-tea-area soybean-area cotton-output sugar-output cattle-sold cattle-on-hand sheep-sold sheep-on-hand dairy-cows facility-area forest-economy-area green-food new-farm-processors farm-processors regional-brands farm-industry-towns demo-cooperatives demo-family-farms farm-leaders new-farm-leaders green-pest-control',
     ],
     villages: [
       '乡村建设与集体经济',
       '人居环境 厕所 改厕 户厕 美丽乡村 和美乡村 村庄 乡村建设 农村环境 村容村貌 乡村振兴 村貌 农村改革 新农村 村内 村级 传统村落 集体经济 村集体 土地流转 宅基地 承包地 集体资产 集体土地 三资 经济合同 经济合作社 确权 集体产权 村账 土地承包 分红',
-      'beautiful-villages rural-toilets rural-toilet-coverage village-collective-income-growth village-contracts-rectified land-transfer rural-total-income revitalisation-villages villages-environment e-commerce-stations demo-villages beautiful-courtyards central-villages collective-income biogas',
+      'beautiful-villages rural-toilets rural-toilet-coverage village-collective-income-growth village-contracts-rectified land-transfer rural-total-income revitalisation-villages villages-environment e-commerce-stations demo-villages beautiful-courtyards central-villages collective-income biogas revitalisation-belts',
     ],
     poverty: [
       '脱贫与对口帮扶',

@@ -80,7 +80,8 @@ export const PROJECTS = {
   'government-bonds': {
     is: ['新增政府债券', 'New government bonds', '元', 'flow', SOURCES.budget],
     definition: '一定时期内争取、发行的地方政府债券（一般债券与专项债券合计）。',
-    names: '(?:争取|发行|新增|获得|到位)+(?:地方)?政府(?:性)?债券(?:资金|额度)?',
+    names:
+      '(?:争取|发行|新增|获得|到位)+(?:地方)?政府(?:性)?债券(?:资金|额度)?|(?:新增)?发行(?:地方)?(?:政府)?债券(?:资金)?',
     near: { 'special-bonds': '一个含一般债券与专项债券；一个只计专项债券。' },
   },
   'company-support-paid': {

@@ -12,7 +12,7 @@ export const PUBLIC_FINANCE = {
       'tax-revenue': '一般公共预算收入含非税收入而只计地方留成；税收收入不含非税收入，全口径时又含上划部分。',
       'general-public-budget-expenditure': '前者是收，后者是支，支出还靠上级补助和债务收入安排。',
     },
-    names: `${LOCAL}(?:财政)?一般(?:公共)?预算收入|${LOCAL}公共财政(?:预算)?收入|(?:地方|市|县)财政一般预算收入|公共预算收入`,
+    names: `${LOCAL}(?:财政)?一般(?:公共)?预算收入|${LOCAL}公共财政(?:预算)?收入|(?:地方|市|县)财政一般预算收入|公共预算收入|(?:地方)?一般公共预算(?:地方)?(?:级)?收入`,
   },
   'fiscal-revenue': {
     is: ['财政收入', 'Fiscal revenue', '元', 'flow', SOURCES.statistics],

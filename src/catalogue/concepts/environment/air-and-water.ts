@@ -119,14 +119,14 @@ export const AIR_AND_WATER = {
     definition: '一定时期内排放的二氧化硫数量。',
     wordings: '二氧化硫排放量 二氧化硫排放总量',
     names: '二氧化硫(?:\\(SO2\\))?排放(?:总)?(?:量|强度)?|二氧化硫(?:\\(SO2\\))?(?:排放)?(?:总)?量?',
-    refuses: /浓度/u,
+    refuses: /浓度|减排/u,
   },
   'nox-emissions': {
     is: ['氮氧化物排放量', 'Nitrogen oxides emissions', '吨', 'flow', SOURCES.emissions],
     definition: '一定时期内排放的氮氧化物数量。',
     wordings: '氮氧化物排放量 氮氧化物排放总量',
     names: '氮氧化物排放(?:总)?(?:量|强度)?|氮氧化物(?:排放)?(?:总)?量?',
-    refuses: /浓度/u,
+    refuses: /浓度|减排/u,
   },
   'cod-emissions': {
     is: ['化学需氧量排放量', 'Chemical oxygen demand emissions', '吨', 'flow', SOURCES.emissions],
@@ -134,7 +134,7 @@ export const AIR_AND_WATER = {
     wordings: '化学需氧量排放量 化学需氧量排放总量',
     names:
       '(?:化学需氧量|COD)排放(?:总)?(?:量|强度)?|(?:全社会|主要污染物)?化学需氧量(?:\\(COD\\))?(?:排放)?(?:总)?量?',
-    refuses: /浓度/u,
+    refuses: /浓度|减排/u,
   },
   'black-water-bodies': {
     is: ['农村黑臭水体整治', 'Black and odorous rural water bodies treated', '条', 'flow', SOURCES.blackWater],
@@ -181,7 +181,7 @@ export const AIR_AND_WATER = {
     definition: '一定时期内排放的氨氮数量。',
     wordings: '氨氮排放量 氨氮排放总量',
     names: '氨氮(?:排放)?(?:总)?量|氨氮排放|氨氮(?:排放)?(?:总)?量?',
-    refuses: /浓度/u,
+    refuses: /浓度|减排/u,
   },
   'new-sewage-plants': {
     is: ['新建污水处理厂', 'Sewage plants built', '座', 'flow', SOURCES.cityStatistics],

@@ -66,6 +66,7 @@ export const HEALTH_CARE = {
     definition: '年末（户籍）人口总数。',
     wordings: '总人口',
     names: '(?:全[省市区])?(?:总人口|户籍人口|人口总量|人口总数)',
+    needs: /全[省市县区州]|年末|户籍|控制/u,
     withoutValue: false,
     near: { 'resident-population': '一个按户籍或全部，一个按常住。' },
   },

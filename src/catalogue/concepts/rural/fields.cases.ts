@@ -36,4 +36,8 @@ export const FIELDS_CASES: Cases<typeof FIELDS> = {
   'demo-family-farms': { means: [['新增示范家庭农场', '家', 'value', '新增示范家庭农场36家']] },
   'farm-leaders': { means: [['农业龙头企业', '家', 'value', '农业龙头企业达到260家']] },
   'new-farm-leaders': { means: [['新增农业龙头企业', '家', 'value', '新增农业龙头企业36家']] },
+  'paddy-made': { means: [['垦造水田', '亩', 'value', '垦造水田9000亩']] },
+  'green-pest-control': {
+    means: [['主要农作物病虫害绿色防控覆盖率', '%', 'value', '主要农作物病虫害绿色防控覆盖率达到52%']],
+  },
 };

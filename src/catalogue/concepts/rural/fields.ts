@@ -224,4 +224,16 @@ export const FIELDS = {
     names: `${ANEW}(?:规模以上|规上|规模|各类|各级|以上)*(?:农业|农牧业|农业产业化|农牧业产业化)(?:经营)?(?:重点)?龙头企业`,
     near: { 'farm-leaders': '一个是新增，一个是总数。', 'new-farm-leading-companies': '一个不分级，一个是省级。' },
   },
+  'paddy-made': {
+    is: ['垦造水田', 'Paddy fields made', '平方米', 'flow', SOURCES.land],
+    definition: '一定时期内垦造（旱地改）的水田面积。',
+    names: '(?:完成|新增|实施)*(?:垦造|旱改水|新增)水田(?:面积)?',
+    near: { 'new-farmland': '一个只计水田。' },
+  },
+  'green-pest-control': {
+    is: ['绿色防控覆盖率', 'Coverage of green pest control', '%', 'rate'],
+    definition: '实施绿色防控（统防统治）的面积占防治面积的百分比。',
+    wordings: '主要农作物病虫害绿色防控覆盖率',
+    names: '(?:主要)?(?:农作物)?(?:病虫害)?(?:绿色防控|统防统治)(?:技术)?覆盖率',
+  },
 } satisfies ConceptGroup;

@@ -19,4 +19,5 @@ export const SETTLEMENTS_CASES: Cases<typeof SETTLEMENTS> = {
   biogas: { means: [['新增农村沼气用户', '户', 'value', '新增农村沼气用户2600户']] },
   'village-sewage-plants': { means: [['建成乡镇污水处理设施', '个', 'value', '建成乡镇污水处理设施36个']] },
   'urban-housing-rural': { means: [['农村人均住房面积', '平方米', 'value', '农村人均住房面积达到42平方米']] },
+  'revitalisation-belts': { means: [['建成乡村振兴示范带', '条', 'value', '建成乡村振兴示范带6条']] },
 };

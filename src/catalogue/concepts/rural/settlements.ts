@@ -128,4 +128,13 @@ export const SETTLEMENTS = {
     names: '(?:农村|农民)(?:居民)?人均(?:住房|居住|住宅)(?:建筑|使用)?面积',
     near: { 'housing-area-urban': '一个是农村，一个是城镇。' },
   },
+  'revitalisation-belts': {
+    is: ['乡村振兴示范带（片）', 'Belts of rural revitalisation', '个', 'flow'],
+    definition: '打造、建成的乡村振兴示范带（片、区）个数。',
+    wordings: '建成乡村振兴示范带',
+    names: `${SOME}${GRADE}乡村振兴(?:战略)?(?:示范|精品|先行)+(?:带|片|片区|区)(?:建设)?`,
+    units: ['个', '条', '片'],
+    withoutValue: false,
+    near: { 'revitalisation-villages': '一个是连片的，一个是单个村。' },
+  },
 } satisfies ConceptGroup;

@@ -16,6 +16,7 @@ export const CITY = {
     near: { 'built-area-green-ratio': '一个是新增的面积；一个是绿化覆盖的百分比。' },
     names:
       '(?:中心城区|城区|市区|建成区)?(?:新增|新建|新建改造|新增改造)(?:城市|城区|市区|公园)*(?:绿地|绿化)(?:面积)?|(?:新增|新建|新增加|完善|建成|改造|、)+(?:城市|城区|市区|中心城区|城镇|建成区|公共|公园|园林|各类|庭院)*绿(?:地|化)(?:面积)?',
+    scopes: /市区|城区|中心城/u,
   },
   'built-area-green-ratio': {
     is: ['建成区绿化覆盖率', 'Green coverage of built-up areas', '%', 'rate', SOURCES.statistics],
