@@ -38,17 +38,30 @@ import { RESTORATION } from './concepts/environment/restoration.ts';
 import { CULTURE_EVENTS } from './concepts/tourism/culture-events.ts';
 import { RENEWAL } from './concepts/urban/renewal.ts';
 import { CARE } from './concepts/livelihood/care.ts';
+import { CAPITAL } from './concepts/economy/capital.ts';
+import { ENTERPRISES } from './concepts/economy/enterprises.ts';
+import { SHARES } from './concepts/economy/shares.ts';
+import { FIRMS } from './concepts/industry/firms.ts';
+import { KNOWLEDGE } from './concepts/industry/knowledge.ts';
+import { FIELDS } from './concepts/rural/fields.ts';
+import { SETTLEMENTS } from './concepts/rural/settlements.ts';
+import { REMEDIES } from './concepts/environment/remedies.ts';
+import { TRANSPORT } from './concepts/urban/transport.ts';
+import { UTILITIES } from './concepts/urban/utilities.ts';
+import { HEALTH_CARE } from './concepts/livelihood/health-care.ts';
+import { SUPPORT } from './concepts/livelihood/support.ts';
+import { HERITAGE } from './concepts/tourism/heritage.ts';
 import { unitsLike } from './concepts/words.ts';
 import { parseUnit } from './units.ts';
 
 const BY_THEME: readonly (readonly [ThemeId, ...ConceptGroup[]])[] = [
-  ['economy', OUTPUT, PUBLIC_FINANCE, INVESTMENT, TRADE, BUSINESS, PROJECTS, LENDING],
-  ['industry', PRODUCTION, COMPANIES, INNOVATION, UPGRADING, RESEARCH],
-  ['rural', FARMING, FARM_PROJECTS, VILLAGES, PRODUCE, COUNTRYSIDE],
-  ['tourism', TOURISM, CULTURE_EVENTS],
-  ['environment', AIR_AND_WATER, LAND_AND_FOREST, WASTE_AND_ENERGY, RESTORATION],
-  ['urban', HOMES, NETWORKS, CITY, RENEWAL],
-  ['livelihood', INCOME, JOBS, SCHOOLING, SERVICES, CARE],
+  ['economy', OUTPUT, PUBLIC_FINANCE, INVESTMENT, TRADE, BUSINESS, PROJECTS, LENDING, CAPITAL, ENTERPRISES, SHARES],
+  ['industry', PRODUCTION, COMPANIES, INNOVATION, UPGRADING, RESEARCH, FIRMS, KNOWLEDGE],
+  ['rural', FARMING, FARM_PROJECTS, VILLAGES, PRODUCE, COUNTRYSIDE, FIELDS, SETTLEMENTS],
+  ['tourism', TOURISM, CULTURE_EVENTS, HERITAGE],
+  ['environment', AIR_AND_WATER, LAND_AND_FOREST, WASTE_AND_ENERGY, RESTORATION, REMEDIES],
+  ['urban', HOMES, NETWORKS, CITY, RENEWAL, TRANSPORT, UTILITIES],
+  ['livelihood', INCOME, JOBS, SCHOOLING, SERVICES, CARE, HEALTH_CARE, SUPPORT],
   ['governance', GOVERNANCE],
   ['safety', SAFETY],
   ['epidemic', EPIDEMIC],

@@ -11,6 +11,8 @@ export function foldName(name: string, role: 'value' | 'change' | 'rank'): strin
     .replace(/[\s“”"‘’'《》·]/gu, '')
     .replace(SHARE_OF_THREE, '$1占比')
     .replace(/\([^)]*\)/gu, '')
+    .replace(AND_SOME, '')
+    .replace(IN_PLAN, '')
     .replace(NEW_BEHIND, '$2$1');
   const tail = role === 'value' ? REACHED : GROWN;
   if (role === 'change') folded = folded.replace(/^[带拉]动(?=固定资产投资|消费)/u, '');
@@ -23,6 +25,10 @@ export function foldName(name: string, role: 'value' | 'change' | 'rank'): strin
 
 /** 三次产业结构（第一产业） is what the first of three shares is called. */
 const SHARE_OF_THREE = /^.*产业.*(?:结构|比重|比例|构成)[^()]*\((第[一二三]产业)\)$/u;
+/** 建成国家级企业技术中心|和一批工程研究中心: the number is of the first. */
+const AND_SOME = /(?<=.{4})[和及]一批.*$/u;
+/** 生产总值|在“十三五”期间 */
+const IN_PLAN = /(?<=.{2})在十[一二三四五]五(?:期间|时期)$/u;
 /** 市场主体新增 is what is otherwise called 新增市场主体. */
 const NEW_BEHIND = /^(.{2,}?)(?:预计|力争)?(新增|净增)$/u;
 /** Only words before which the whole stays the whole; 市级 and 市本级 name a part and stay. */

@@ -85,6 +85,7 @@ test.each([
   ['市级一般公共预算收入', 'value', '市级一般公共预算收入'],
   ['全省级重点项目', 'value', '全省级重点项目'],
   ['ＰＭ2.5平均浓度', 'value', 'PM2.5平均浓度'],
+  ['建成国家级企业技术中心和一批工程研究中心', 'value', '建成国家级企业技术中心'],
 ] as const)('the name %s (%s) is folded to %s', (name, role, folded) => {
   expect(foldName(name, role)).toBe(folded);
 });

@@ -39,6 +39,8 @@ test.each([
   ['牲畜9.6万头只', '9.6万头只', 9.6, null, '万头只', 'exact'],
   ['近1/3企业', '1/3', 33.33, null, '%', 'about'],
   ['未发生本地疫情', '未发生', 0, null, '', 'exact'],
+  ['住宅面积分别达到30和35平方米', '30', 30, null, '平方米', 'exact'],
+  ['建成30和35号线', '30', 30, null, '', 'exact'],
   ['出台35多措并举', '35', 35, null, '', 'exact'],
 ])('%s', (text, ...expected) => expect(first(text)).toEqual(expected));
 

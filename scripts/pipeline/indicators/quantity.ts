@@ -40,6 +40,9 @@ const AFTER = new RegExp(anyOf(Object.values(BOUND_AFTER).flat()), 'y');
 const SHARED_UNIT = new RegExp(
   `^个?(?:(?:、|和|及)\\d+(?:\\.\\d+)?个?)+(?<unit>个百分点|%|‰|[万亿]${UNIT}(?:（${UNIT}）)?)`,
 );
+/** 住宅面积分别达到30|和35平方米: after 分别 any unit is shared. */
+const EACH = /分别[^，；。\d]{0,4}(?:\d+(?:\.\d+)?[、和及])*$/;
+const SHARED_OF_EACH = new RegExp(`^(?:[、和及]\\d+(?:\\.\\d+)?)+(?<unit>${UNIT})(?![一-龥]{0,2}\\d)`);
 const RANGE = /[-~～—–－−]{1,2}|至|到/y;
 /** 在2000元|与3500元之间 */
 const BETWEEN = /[与和](?=\d[^，。；]{0,8}之间)/y;
@@ -88,12 +91,14 @@ function rangeOn(text: string, at: number): number | null {
 }
 
 /** Multiplier and unit of a place: a word (翻番, 未发生) has none, a bare number in a list those of the last. */
-function tailOf(text: string, { script, end }: Place): Tail {
+function tailOf(text: string, { script, start, end }: Place): Tail {
   if (script === 'word') return noTail(end);
   TO_ONE.lastIndex = end;
   if (TO_ONE.test(text)) return noTail(TO_ONE.lastIndex);
   const tail = tailAt(text, end);
-  const shared = tail.end === end && script === 'arabic' ? SHARED_UNIT.exec(text.slice(end)) : null;
+  const bare = tail.end === end && script === 'arabic';
+  const ofEach = bare && EACH.test(text.slice(0, start)) ? SHARED_OF_EACH.exec(text.slice(end)) : null;
+  const shared = bare ? (SHARED_UNIT.exec(text.slice(end)) ?? ofEach) : null;
   return shared ? { ...tail, unit: shared.groups?.['unit'] ?? '' } : tail;
 }
 

@@ -106,7 +106,16 @@ export const GOVERNMENT_CASES: Cases<typeof GOVERNMENT> = {
   },
   'company-opening-days': {
     means: [['企业开办时间', '个工作日', 'value', '企业开办时间压缩至0.5个工作日']],
-    not: [['审批时间不是开办', '工程建设项目审批时间', '天', 'value', '工程建设项目审批时间压缩至30天']],
+    not: [
+      [
+        '审批时间不是开办',
+        '工程建设项目审批时间',
+        '天',
+        'value',
+        '工程建设项目审批时间压缩至30天',
+        { means: 'approval-time' },
+      ],
+    ],
   },
   'local-rules': {
     means: [
@@ -151,4 +160,15 @@ export const GOVERNMENT_CASES: Cases<typeof GOVERNMENT> = {
     means: [['取消下放行政审批事项', '项', 'value', '取消下放行政审批事项86项']],
     not: [['余下的项数', '精简审批事项', '项', 'value', '市级审批事项由320项精简到145项']],
   },
+  'normative-documents': { means: [['清理规范性文件', '件', 'value', '清理规范性文件260件']] },
+  'meetings-cut': { means: [['会议', '', 'change', '会议减少30%']] },
+  'approval-time': { means: [['审批时限', '', 'change', '工程建设项目审批时限压缩60%']] },
+  'approval-items-kept': { means: [['市级行政审批事项', '项', 'value', '保留市级行政审批事项86项']] },
+  'powers-handed-down': { means: [['下放管理权限', '项', 'value', '下放市级管理权限86项']] },
+  'fees-cut': { means: [['取消行政事业性收费', '项', 'value', '取消行政事业性收费36项']] },
+  'reform-tasks': { means: [['完成改革任务', '项', 'value', '完成重点改革任务86项']] },
+  'reform-pilots': { means: [['新增国家级改革试点', '项', 'value', '新增国家级改革试点26项']] },
+  'institutional-innovations': { means: [['形成制度创新成果', '项', 'value', '形成制度创新成果36项']] },
+  'deals-savings': { means: [['节约资金', '亿元', 'value', '政府采购节约资金1.2亿元']] },
+  'deputy-motions': { means: [['办理人大代表议案', '件', 'value', '办理人大代表议案6件']] },
 };

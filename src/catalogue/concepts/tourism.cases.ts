@@ -50,7 +50,7 @@ export const TOURISM_CASES: Cases<typeof TOURISM> = {
       ['新增国家4A级旅游景区', '家', 'value', '新增3家国家4A级旅游景区'],
       ['新增4A级景区', '个', 'value', '新增4A级景区3个、国家矿山地质公园1个'],
     ],
-    not: [['总数不是新增', '4A级景区', '个', 'value', '4A级景区达到9个']],
+    not: [['总数不是新增', '4A级景区', '个', 'value', '4A级景区达到9个', { means: 'aaaa-scenic-areas' }]],
   },
   'domestic-visits': {
     means: [

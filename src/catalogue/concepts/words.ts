@@ -9,7 +9,7 @@ export const EVENTS = ['场', '次', '场次', '期'] as const;
 export const PEOPLE = ['人', '人次'] as const;
 
 /** 规模以上 as it is written, in full or short. */
-export const ABOVE_SCALE = '(?:规模以上|规上)';
+export const ABOVE_SCALE = '(?:规模以上|规上|规模)';
 /** Words that only say whose: they leave the whole as it is. */
 export const LOCAL = '(?:地方|本级|镇本级|乡本级|街道本级)?';
 /** A figure of one project, one firm, one park or one street is no figure of the whole place. */
@@ -39,6 +39,14 @@ export const NEWLY =
 export const LEVELS = '(?:国家级?|省级?|自治区级?|市级?|州级?|区级|县级|以上|及|、|各类|各级|一批)*';
 /** 省市（级）, before projects of any level. */
 export const WHOSE = '(?:国家|省|市|自治区|州|区|县|级|列|、|和|及|以上)*';
+
+/** Verbs of getting more of something, at least one, and any that may stand before what is counted. */
+const ANEW_VERB =
+  '新建|新增|净增|增加|新|改建|扩建|改扩建|新改扩建|新改建|建成|建设|建|创建|创成|争创|打造|培育|认定|评定|获批|获评|入选|列入|组建|设立|成立|发展|引进|招引|引育|引入|吸引|成功|创办|领办|、|和|及';
+export const ANEW = `(?:${ANEW_VERB})+`;
+export const SOME = `(?:${ANEW_VERB}|改造|提升|升级|整治|修缮|维修|开工|启动|实施|推进|完成|启用|投用|形成|集聚|拥有|实现|投入使用|的)*`;
+/** Levels of recognition as they stand before a noun, with or without 级. */
+export const GRADE = '(?:世界|国际|国家|全国|中国|省|自治区|市|州|区|县|级|以上|部|及|、|和|各类|各级|一批|重点)*';
 
 /** Measure words that are said for one another, by the base unit of a concept. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {

@@ -6,8 +6,8 @@ import { ACTION, joinOnce, withoutRemarks } from './words.ts';
 const MEASURE = anyOf(MEASURE_NOUNS);
 /** 市|县|教育支出分别 */
 const TWO_LEVELS = /^([省市县])([市县区镇乡])(?=[^域级、省市县区镇乡]{2})(?!.*、)/;
-/** 一、二、三次产业|增加值 */
-const SECTORS = /^第?一、二、三次?产业?(?<measure>.{2,})$/;
+/** 一、二、三次产业|增加值, 第一、二、三产业|分别增长 */
+const SECTORS = /^第?一、二、三次?产业?(?<measure>.*)$/;
 /** 经济适用房和危房改造分别|竣工 */
 const DONE = /分别(?<verb>竣工|开工|投产|交付|建成|通车)$/;
 /** 实际利用外资和外贸出口分别|占全市总额|的 */
@@ -52,7 +52,7 @@ function shortList(raw: string, words: string, count: number): readonly string[]
   if (words.startsWith('城乡') && !words.includes('、')) return ['城镇', '农村'].map((group) => group + words.slice(2));
   const [, ...levels] = (raw.includes('分别') && TWO_LEVELS.exec(words)) || [];
   if (levels.length > 0) return levels.map((level) => `${level}级${words.slice(2)}`);
-  return /存、?贷款/.test(words) ? ['存款', '贷款'].map((kind) => words.replace(/存、?贷款/, kind)) : null;
+  return /存、?贷(?:款|余额)/.test(words) ? ['存款', '贷款'].map((kind) => words.replace(/存、?贷款?/, kind)) : null;
 }
 
 function namesOf(raw: string, count: number): readonly string[] {

@@ -61,6 +61,7 @@ const FLOW = /^(?:净增|新(?:增|认定|培育|引进|签约|建|推出)?)(?=.
 const FLOWS = /^[新净]增$/;
 const TOTAL_AT_END = /(?<=.{2})(?:总[量数]|数量)$/;
 const ATTRIBUTE_SHARE = /^([^占]{2,6})占/;
+const CONTRIBUTION = /^对?(?:全[国省市区县州])?(?:经济|GDP|生产总值)(?:增长)?的?贡献率$/;
 const SPENT_ON = /^(?:总?投资|总?投入|投入资金|筹资|筹集资金|安排资金|争取资金)$/;
 
 /** 为26家企业|申请科技资金, 在镇域村居|新增投放点: circumstance before the verb is no part of the name. */
@@ -151,6 +152,14 @@ const shareOfLast: Way = ({ lead, last }) =>
     ? { slots: slots({ subject: last.name, thing: lead }), noun: last.noun, listVerb: '' }
     : null;
 
+/** 服务业增加值增长6.4%，|对经济增长贡献率|达51.3%: what the figure before is of contributes. */
+const contribution: Way = ({ lead, last }) => {
+  const subject = last?.name.replace(/(?:增加值|增速)$/, '') ?? '';
+  return subject !== '' && CONTRIBUTION.test(lead)
+    ? { slots: slots({ subject, thing: lead.replace(/^对?/, '对') }), noun: last?.noun ?? subject, listVerb: '' }
+    : null;
+};
+
 const beyondPlan: Way = ({ lead, raw, last }) =>
   BEYOND_PLAN.test(raw) && last
     ? { slots: slots({ subject: last.name, thing: BEYOND_PLAN.exec(raw)?.[0] ?? lead }), noun: last.noun, listVerb: '' }
@@ -219,6 +228,7 @@ const WAYS: readonly Way[] = [
   perHead,
   reached,
   shareOfLast,
+  contribution,
   beyondPlan,
   verbAlone,
   attributeShare,

@@ -80,7 +80,8 @@ export const BUSINESS = {
     is: ['各项贷款余额', 'Outstanding loans', '元', 'stock', SOURCES.bank],
     definition: '统计时点金融机构发放的各项贷款的余额。',
     wordings: '贷款余额 各项贷款余额 金融机构贷款余额 本外币贷款余额',
-    names: '(?:银行业?)?(?:金融机构)?(?:年末)?(?:本外币|人民币)?(?:各项)?贷款余额',
+    names:
+      '(?:银行业?)?(?:金融机构)?(?:年末)?(?:本外币|人民币)?(?:各项)?贷款余额|(?:各类|银行业?金融机构)(?:本外币)?(?:各项)?贷款余额',
   },
   'business-cost-cuts': {
     is: ['为企业减负', 'Cost relief for businesses', '元', 'flow'],

@@ -151,7 +151,9 @@ export const INVESTMENT_CASES: Cases<typeof INVESTMENT> = {
       ['基础设施投资', '亿元', 'value', '全年完成投资235亿元'],
       ['基础设施投资', '', 'change', '推进新型城市基础设施建设试点，基础设施投资增长5.4%'],
     ],
-    not: [['一类基础设施', '市政基础设施投资', '亿元', 'value', '市政基础设施投资超600亿元']],
+    not: [
+      ['一类基础设施', '市政基础设施投资', '亿元', 'value', '市政基础设施投资超600亿元', { means: 'city-investment' }],
+    ],
   },
   'manufacturing-investment': {
     means: [['制造业投资', '', 'change', '工业投资、制造业投资、高新技术产业投资分别增长46.3%、60.3%和116.4%']],

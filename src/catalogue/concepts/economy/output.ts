@@ -24,7 +24,7 @@ export const OUTPUT = {
     is: ['人均地区生产总值', 'Gross regional product per capita', '元', 'flow', SOURCES.statistics],
     definition: '一个地区在一定时期内的生产总值与同期平均常住人口之比。',
     wordings: '人均地区生产总值 人均生产总值 人均GDP',
-    names: '人均(?:地区|国内)?生产总值|人均GDP',
+    names: '人均(?:地区|国内)?生产总值|人均GDP|常住人口人均(?:地区)?(?:生产总值|GDP)',
     units: ['元', '美元'],
   },
   'primary-industry-value-added': {
@@ -32,12 +32,14 @@ export const OUTPUT = {
     definition: '农、林、牧、渔业（不含专业及辅助性活动）在一定时期内新增加的价值。',
     wordings: '第一产业增加值 一产增加值',
     names: '(?:第一产业|一产)(?:实现|完成)?增加值',
+    also: { names: '第一产业|一产', refuses: /投资|税|就业|从业|贷款|带动|用电|人员|贡献|销售|占比|比重/u },
   },
   'secondary-industry-value-added': {
     is: ['第二产业增加值', 'Value added of the secondary industry', '元', 'flow', SOURCES.statistics],
     definition: '采矿业、制造业、电力热力燃气及水的生产供应业和建筑业在一定时期内新增加的价值。',
     wordings: '第二产业增加值 二产增加值',
     names: '(?:第二产业|二产)(?:实现|完成)?增加值',
+    also: { names: '第二产业|二产', refuses: /投资|税|就业|从业|贷款|带动|用电|人员|贡献|销售|占比|比重/u },
   },
   'tertiary-industry-value-added': {
     is: ['第三产业增加值', 'Value added of the tertiary industry', '元', 'flow', SOURCES.statistics],
@@ -48,6 +50,7 @@ export const OUTPUT = {
       'service-revenue': '增加值是新创造的价值；营业收入含成本，且只计规模以上服务业企业。',
     },
     names: '(?:第三产业|三产|服务业)(?:实现|完成)?增加值',
+    also: { names: '第三产业|三产', refuses: /投资|税|就业|从业|贷款|带动|用电|人员|贡献|销售|占比|比重/u },
   },
   'tertiary-industry-share': {
     is: ['第三产业增加值占比', 'Tertiary industry, share of GDP', '%', 'rate', SOURCES.statistics],
@@ -85,7 +88,7 @@ export const OUTPUT = {
     definition: '民营（非公有制）经济增加值占地区生产总值的百分比。',
     wordings: '民营经济增加值占地区生产总值比重 民营经济占GDP比重 民营经济占比',
     near: { 'private-economy-value-added': '一个是金额；一个是在地区生产总值中的百分比。' },
-    names: `(?:民营|非公(?:有制)?)经济(?:实现)?${OF_GDP}|(?:民营|非公(?:有制)?)经济(?:增加值)?(?:占比|比重)`,
+    names: `(?:民营|非公(?:有制)?)经济(?:实现)?${OF_GDP}|(?:民营|非公(?:有制)?)经济(?:增加值)?(?:占比|比重)|(?:非公有制|非公|民营|个体私营)经济(?:增加值)?(?:在|占)(?:全[省市区县])?(?:经济总量|生产总值|国民经济|国内生产总值|GDP)中?(?:的|所占)*(?:比重|比例)`,
   },
   'marine-gdp': {
     is: ['海洋生产总值', 'Gross marine product', '元', 'flow', '《海洋及相关产业分类》（GB/T 20794—2021）'],

@@ -38,7 +38,9 @@ export const PROJECTS_CASES: Cases<typeof PROJECTS> = {
   },
   'fortune-500-attracted': {
     means: [['新引进世界500强企业', '家', 'value', '新引进世界500强企业6家']],
-    not: [['总数不是新引进', '世界500强企业', '家', 'value', '落户的世界500强企业达80家']],
+    not: [
+      ['总数不是新引进', '世界500强企业', '家', 'value', '落户的世界500强企业达80家', { means: 'fortune-500-present' }],
+    ],
   },
   'private-500': {
     means: [['中国民营企业500强企业', '家', 'value', '中国民营企业500强企业达到9家']],

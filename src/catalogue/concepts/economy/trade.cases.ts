@@ -81,7 +81,9 @@ export const TRADE_CASES: Cases<typeof TRADE> = {
       ['跨境电商交易额', '', 'change', '跨境电商交易额增长1倍以上'],
       ['跨境电商进出口额', '', 'change', '跨境电商进出口额增长35%'],
     ],
-    not: [['企业数不是交易额', '跨境电商企业', '家', 'value', '跨境电商企业达1200家']],
+    not: [
+      ['企业数不是交易额', '跨境电商企业', '家', 'value', '跨境电商企业达1200家', { means: 'e-commerce-companies' }],
+    ],
   },
   'e-commerce': {
     means: [

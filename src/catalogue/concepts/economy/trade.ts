@@ -38,7 +38,7 @@ export const TRADE = {
     is: ['出口额', 'Exports', '元', 'flow', SOURCES.statistics],
     definition: '一定时期内从我国关境实际出口的货物总金额。',
     wordings: '出口总额 出口额 外贸出口 出口总值 自营出口',
-    names: '(?:外贸|自营|货物|外贸自营)?出口(?:总额|总值|额)?',
+    names: '(?:外贸|自营|货物|外贸自营)?出口(?:总额|总值|额)?|出口创汇',
     units: ['元', '美元'],
     needs: /外贸|进出口|实际(?:利用|使用)外资|出口(?:总)?[额值]|零售|消费、/u,
     refuses: /直接出口|产品出口|进口[^，；。]{0,6}、出口|新三样/u,
@@ -47,7 +47,8 @@ export const TRADE = {
     is: ['港口货物吞吐量', 'Port cargo throughput', '吨', 'flow', SOURCES.statistics],
     definition: '一定时期内经水运进、出港区并经过装卸的货物数量。',
     wordings: '港口货物吞吐量 港口吞吐量 货物吞吐量',
-    names: '(?:沿海|内河|全港)?港口(?:货物)?吞吐量',
+    names:
+      '(?:沿海|内河|全港)?港口(?:货物)?吞吐量|(?:全市)?港口(?:完成)?(?:货物)?(?:年)?吞吐量|(?:海港|沿海)?货物(?:年)?吞吐量',
   },
   'consumer-price': {
     is: ['居民消费价格', 'Consumer price index', '', 'rate', SOURCES.statistics],
@@ -72,7 +73,7 @@ export const TRADE = {
       'online-retail-sales': '电子商务交易额含企业之间的交易；网络零售额只计卖给消费者的。',
       'cross-border-e-commerce': '一个不分境内境外；一个只计跨境的。',
     },
-    names: '(?:电子商务|电商)(?:平台)?(?:交易|成交)(?:总)?额',
+    names: '(?:电子商务|电商)(?:平台)?(?:交易|成交)(?:总)?额|(?:农村)?(?:电商|网络|网上|网商)(?:平台)?交易(?:总)?额',
   },
   'service-trade': {
     is: ['服务贸易额', 'Trade in services', '元', 'flow', '《国际服务贸易统计监测制度》'],
@@ -87,14 +88,15 @@ export const TRADE = {
     definition: '一定时期内经港口装卸的集装箱量。',
     wordings: '集装箱吞吐量 港口集装箱吞吐量',
     near: { 'port-throughput': '集装箱按标准箱计；货物吞吐量按吨计。' },
-    names: '(?:港口|沿海港口|海港)?集装箱(?:年)?(?:吞吐量)?',
+    names: '(?:港口|沿海港口|海港)?集装箱(?:年)?(?:吞吐量)?|吞吐量',
   },
   'airport-passengers': {
     is: ['机场旅客吞吐量', 'Airport passengers', '人次', 'flow', SOURCES.transport],
     definition: '一定时期内经机场进出港的旅客人次。',
     wordings: '机场旅客吞吐量 旅客吞吐量 民航旅客吞吐量',
     near: { 'tourist-visits': '一个数进出机场的旅客；一个数接待的游客。' },
-    names: '(?:民航|航空|空港|机场|民航机场)*旅客(?:年)?吞吐量',
+    names:
+      '(?:民航|航空|空港|机场|民航机场)*旅客(?:年)?吞吐量|(?:[^，；。、\\d]{0,10})(?:机场|航空)(?:年)?(?:旅客|客)(?:年)?吞吐量|(?:国际)?(?:旅)?客吞吐量',
   },
   'air-cargo': {
     is: ['机场货邮吞吐量', 'Airport cargo and mail', '吨', 'flow', SOURCES.transport],

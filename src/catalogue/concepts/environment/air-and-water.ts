@@ -1,5 +1,6 @@
 import type { ConceptGroup } from '../entry.ts';
 import { SOURCES } from '../sources.ts';
+import { SOME } from '../words.ts';
 
 /** Cities are what a province measures, and built-up quarters what a city measures. */
 const AIR_OF = '(?:设区城?市|地级市|市区|城区|主城区|中心城区)?';
@@ -38,7 +39,7 @@ export const AIR_AND_WATER = {
     is: ['空气质量优良天数比率', 'Share of days of good air', '%', 'rate', SOURCES.airIndex],
     definition: '环境空气质量指数（AQI）不大于100的天数占有效监测天数的百分比。',
     wordings: '优良天数比率 优良天数比例 空气质量优良率 空气优良率 优良率',
-    names: `${AIR_OF}(?:环境|城市)?(?:空气)?(?:环境)?(?:质量)?优良天数(?:比率|比例|占比|率)|${AIR_OF}(?:环境|城市)?空气(?:环境)?(?:质量)?(?:优良|达标)(?:率|比例)`,
+    names: `${AIR_OF}(?:环境|城市)?(?:空气)?(?:环境)?(?:质量)?优良天数(?:比率|比例|占比|率)|${AIR_OF}(?:环境|城市)?空气(?:环境)?(?:质量)?(?:优良|达标)(?:率|比例)|(?:城市|市区|中心城区|全[市省])?(?:环境)?空气(?:质量)?(?:指数)?优良率`,
     units: ['%'],
     // 优良率 alone is said of water, too.
     also: { names: '优良(?:率|比例)', needs: /空气|优良天数|PM2\.5/u, refuses: /断面|水质优良/u },
@@ -56,7 +57,7 @@ export const AIR_AND_WATER = {
     wordings: '地表水优良比例 优良水体比例 水质优良率 断面水质优良比例 国考断面优良率 国省考断面优III比例',
     near: { 'drinking-water-compliance': '一个看地表水考核断面；一个看饮用水水源地。' },
     names:
-      '(?:地表水|国考|省考|国省考|国控|省控|国省控|国家考核|水环境|考核|断面|水质)+(?:优良|优III|达到或(?:好|优)于III类)(?:水体|水质|断面|比例|率|比重)+|(?:国控|省控|国省控)?(?:河流)?(?:断面)?(?:达到或)?[好优]于III类水(?:体|质)(?:断面)?(?:比例|比重)|优良水体(?:比例)?|(?:地表水|国考|省考|国省考|国控|省控|国省控|断面)+I[—~至到-]+III类(?:水质|水体)?(?:断面)?(?:比例|比重|率)',
+      '(?:地表水|国考|省考|国省考|国控|省控|国省控|国家考核|水环境|考核|断面|水质)+(?:优良|优III|达到或(?:好|优)于III类)(?:水体|水质|断面|比例|率|比重)+|(?:国控|省控|国省控)?(?:河流)?(?:断面)?(?:达到或)?[好优]于III类水(?:体|质)(?:断面)?(?:比例|比重)|优良水体(?:比例)?|(?:地表水|国考|省考|国省考|国控|省控|国省控|断面)+I[—~至到-]+III类(?:水质|水体)?(?:断面)?(?:比例|比重|率)|(?:主要|重点|国|省|市|考|控|长江|黄河|干流|出境|以上|、|和|及|监测|考核|流域|地表水|河流|湖库|河湖|水环境)*(?:河流|流域|断面|湖库|河湖)(?:水质)?(?:监测|考核)?(?:断面)?(?:水质)?优良(?:率|比例|水体比例)',
     units: ['%'],
     also: { names: '优良(?:率|比例)', needs: /断面|地表水|水质/u, refuses: /空气|优良天数/u },
   },
@@ -109,26 +110,31 @@ export const AIR_AND_WATER = {
     is: ['城镇污水集中处理率', 'Urban sewage treated', '%', 'rate', SOURCES.statistics],
     definition: '城镇污水处理厂集中处理的污水量占污水排放总量的百分比。',
     wordings: '城镇污水处理率 城市污水集中处理率 污水集中处理率 城市生活污水处理率',
-    names: '(?:城市|城镇|县城)(?:生活)?污水(?:集中)?处理率',
+    names:
+      '(?:城市|城镇|县城)(?:生活)?污水(?:集中)?处理率|(?:城区|市区|中心城区|县级以上城市|县城|城市|城镇|城乡|设市城市)*(?:生活)?污水(?:集中)?处理率',
     also: { names: '(?:生活)?污水(?:集中)?处理率', refuses: /农村|村镇/u },
   },
   'so2-emissions': {
     is: ['二氧化硫排放量', 'Sulphur dioxide emissions', '吨', 'flow', SOURCES.emissions],
     definition: '一定时期内排放的二氧化硫数量。',
     wordings: '二氧化硫排放量 二氧化硫排放总量',
-    names: '二氧化硫(?:\\(SO2\\))?排放(?:总)?(?:量|强度)?',
+    names: '二氧化硫(?:\\(SO2\\))?排放(?:总)?(?:量|强度)?|二氧化硫(?:\\(SO2\\))?(?:排放)?(?:总)?量?',
+    refuses: /浓度|减排/u,
   },
   'nox-emissions': {
     is: ['氮氧化物排放量', 'Nitrogen oxides emissions', '吨', 'flow', SOURCES.emissions],
     definition: '一定时期内排放的氮氧化物数量。',
     wordings: '氮氧化物排放量 氮氧化物排放总量',
-    names: '氮氧化物排放(?:总)?(?:量|强度)?',
+    names: '氮氧化物排放(?:总)?(?:量|强度)?|氮氧化物(?:排放)?(?:总)?量?',
+    refuses: /浓度|减排/u,
   },
   'cod-emissions': {
     is: ['化学需氧量排放量', 'Chemical oxygen demand emissions', '吨', 'flow', SOURCES.emissions],
     definition: '一定时期内排放的废水中以化学需氧量计的污染物数量。',
     wordings: '化学需氧量排放量 化学需氧量排放总量',
-    names: '(?:化学需氧量|COD)排放(?:总)?(?:量|强度)?',
+    names:
+      '(?:化学需氧量|COD)排放(?:总)?(?:量|强度)?|(?:全社会|主要污染物)?化学需氧量(?:\\(COD\\))?(?:排放)?(?:总)?量?',
+    refuses: /浓度|减排/u,
   },
   'black-water-bodies': {
     is: ['农村黑臭水体整治', 'Black and odorous rural water bodies treated', '条', 'flow', SOURCES.blackWater],
@@ -141,8 +147,7 @@ export const AIR_AND_WATER = {
     is: ['新建污水管网', 'New sewers', '米', 'flow', SOURCES.cityStatistics],
     definition: '一定时期内新建、改造的污水（雨污）管网长度。',
     wordings: '新建污水管网 新建改造污水管网 改造雨污管网',
-    names:
-      '(?:新增|新建|改造|新改建|改建|铺设|敷设|建设|修复|建成|新|和|、|及|扩建|完善)+(?:城市|城镇|农村|市区|城区|生活|各类|配套|镇级)*(?:污水|雨污|雨污分流|雨污合流|雨污水|雨水污水)(?:收集)?(?:配套|混错接)?(?:主干)?管(?:网|道|线)(?:建设|改造)?',
+    names: `(?:新增|新建|改造|新改建|改建|铺设|敷设|建设|修复|建成|新|和|、|及|扩建|完善)+(?:城市|城镇|农村|市区|城区|生活|各类|配套|镇级)*(?:污水|雨污|雨污分流|雨污合流|雨污水|雨水污水)(?:收集)?(?:配套|混错接)?(?:主干)?管(?:网|道|线)(?:建设|改造)?|(?:${SOME})(?:城市|城镇|农村|市区|城区|生活|各类|配套|镇级|乡镇)*污水(?:处理|收集|配套|支|主|干)*(?:管网|管道|管线)(?:建设|改造)?`,
   },
   'new-sewage-capacity': {
     is: ['新增污水处理能力', 'Sewage treatment capacity added', '吨/日', 'flow', SOURCES.cityStatistics],
@@ -175,7 +180,8 @@ export const AIR_AND_WATER = {
     is: ['氨氮排放量', 'Ammonia nitrogen emissions', '吨', 'flow', SOURCES.emissions],
     definition: '一定时期内排放的氨氮数量。',
     wordings: '氨氮排放量 氨氮排放总量',
-    names: '氨氮(?:排放)?(?:总)?量|氨氮排放',
+    names: '氨氮(?:排放)?(?:总)?量|氨氮排放|氨氮(?:排放)?(?:总)?量?',
+    refuses: /浓度|减排/u,
   },
   'new-sewage-plants': {
     is: ['新建污水处理厂', 'Sewage plants built', '座', 'flow', SOURCES.cityStatistics],

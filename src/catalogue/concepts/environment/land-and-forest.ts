@@ -76,7 +76,8 @@ export const LAND_AND_FOREST = {
     is: ['退耕还林还草', 'Farmland returned to forest and grass', '平方米', 'flow', SOURCES.forest],
     definition: '一定时期内退耕还林还草的面积。',
     wordings: '退耕还林 退耕还林还草',
-    names: '(?:完成|实施|新增|新一轮|落实|新)*退耕还林(?:还草)?(?:面积)?',
+    names:
+      '(?:完成|实施|新增|新一轮|落实|新)*退耕还林(?:还草)?(?:面积)?|(?:巩固|实施|完成|新增|、)*(?:新一轮)?退耕还(?:林|草|湿|林还草|林\\(草\\)|、)+(?:成果|工程|任务|面积)*',
     near: { afforestation: '退耕还林只计由耕地转来的。' },
   },
   'desert-treated': {

@@ -15,7 +15,8 @@ export const WASTE_AND_ENERGY = {
     definition: '无害化处理的生活垃圾量占生活垃圾产生量的百分比。',
     wordings: '生活垃圾无害化处理率 垃圾无害化处理率 城乡生活垃圾无害化处理率',
     near: { 'waste-sorting-coverage': '一个看垃圾最后怎样处理；一个看多少地方先行分类。' },
-    names: '(?:城市|城镇|城乡)?(?:生活)?垃圾无害化(?:集中)?处理率',
+    names:
+      '(?:城市|城镇|城乡)?(?:生活)?垃圾无害化(?:集中)?处理率|(?:城区|市区|中心城区|县城|城市|城镇|城乡)*(?:生活)?垃圾(?:集中)?(?:无害化)?处理率',
   },
   'waste-sorting-coverage': {
     is: ['生活垃圾分类覆盖率', 'Coverage of household waste sorting', '%', 'rate'],

@@ -132,7 +132,16 @@ export const COMPANIES_CASES: Cases<typeof COMPANIES> = {
       ],
       ['新增单项冠军企业', '家', 'value', '雄鹰行动、凤凰行动、雏鹰行动深入实施，新增单项冠军企业33家、上市公司86家'],
     ],
-    not: [['隐形冠军不是单项冠军', '新增隐形冠军企业', '家', 'value', '新增隐形冠军企业5家']],
+    not: [
+      [
+        '隐形冠军不是单项冠军',
+        '新增隐形冠军企业',
+        '家',
+        'value',
+        '新增隐形冠军企业5家',
+        { means: 'new-hidden-champions' },
+      ],
+    ],
   },
   'new-cloud-companies': {
     means: [

@@ -1,6 +1,6 @@
 import type { ConceptGroup } from '../entry.ts';
 import { SOURCES } from '../sources.ts';
-import { BODIES, total } from '../words.ts';
+import { ANEW, BODIES, total } from '../words.ts';
 
 /** 无人机科技型中小企业超过20家、高新技术企业增至10家: the industry named at the first item holds for the next. */
 const OF_ONE_INDUSTRY =
@@ -73,7 +73,7 @@ export const COMPANIES = {
     definition: '一定时期内新获省级认定的专精特新中小企业家数，报告未写级别的也计入。',
     wordings: '新增专精特新企业 新增专精特新中小企业 新认定专精特新企业',
     near: { 'new-little-giants': '“小巨人”由国家认定，只是专精特新企业中的少数。' },
-    names: '(?:新增|净增|新认定|新培育)(?:省)?(?:级)?(?:以上)?专精特新(?:中小)?企业',
+    names: `(?:新增|净增|新认定|新培育)(?:省)?(?:级)?(?:以上)?专精特新(?:中小)?企业|(?:${ANEW}|被认定为|认定为|入选)+(?:国家|省|自治区|市|级|国省|及|以上|、|和)*专精特新(?:中小)?企业`,
   },
   'little-giants': {
     is: ['专精特新“小巨人”企业', 'National “little giants”', '家', 'stock', SOURCES.specialised],
@@ -88,7 +88,7 @@ export const COMPANIES = {
     is: ['新增专精特新“小巨人”企业', 'New national “little giants”', '家', 'flow', SOURCES.specialised],
     definition: '一定时期内新获国家认定的专精特新“小巨人”企业家数。',
     wordings: '新增国家级专精特新“小巨人”企业 新增专精特新“小巨人”企业 新认定国家专精特新“小巨人”企业',
-    names: '(?:新增|净增|新认定|新培育|新获批|获批|新获评|获评)(?:(?:国家)?(?:级)?专精特新|国家级?)小巨人(?:企业)?',
+    names: `(?:新增|净增|新认定|新培育|新获批|获批|新获评|获评)(?:(?:国家)?(?:级)?专精特新|国家级?)小巨人(?:企业)?|(?:${ANEW}|被认定为|认定为)+(?:国家|国家级|全国|工信部|重点|以上|级)*(?:专精特新)?(?:国家级?|重点)+小巨人(?:企业)?|(?:${ANEW})(?:国家|级|重点)*专精特新(?:重点)?小巨人(?:企业)?`,
   },
   'listed-companies': {
     is: ['上市公司数', 'Listed companies', '家', 'stock'],
@@ -102,7 +102,8 @@ export const COMPANIES = {
     is: ['新增上市公司', 'New listed companies', '家', 'flow'],
     definition: '一定时期内新在境内外证券交易所上市的本地企业家数。',
     wordings: '新增上市公司 新增上市企业 新增境内外上市公司',
-    names: '(?:新增|净增)(?:境内外|境内|境内首发|首发|A股|主板|科创板)?(?:上市(?:公司|企业)|上市)',
+    names:
+      '(?:新增|净增)(?:境内外|境内|境内首发|首发|A股|主板|科创板)?(?:上市(?:公司|企业)|上市)|(?:新增|净增)(?:境内外|境内|主板|A股|、)*上市(?:及|和|、)?过会(?:企业|公司)',
     also: {
       names: '上市(?:公司|企业)|企业上市',
       units: BODIES,
@@ -130,7 +131,8 @@ export const COMPANIES = {
     is: ['新增上云企业', 'New companies on cloud platforms', '家', 'flow'],
     definition: '一定时期内新增的业务或设备上云（上平台）的企业家数。',
     wordings: '新增上云企业 新增上云上平台企业 企业上云',
-    names: '(?:新增|推动|新)(?:企业上云|上云(?:上平台)?企业|企业上云上平台)',
+    names:
+      '(?:新增|推动|新)(?:企业上云|上云(?:上平台)?企业|企业上云上平台)|(?:新增|推动|引导|累计)*(?:企业)?(?:上云|上云用云|上云上平台)(?:企业)?|企业上云(?:上平台)?',
   },
   'standard-workshops': {
     is: ['建成标准厂房', 'Standard workshops built', '平方米', 'flow'],
@@ -146,7 +148,8 @@ export const COMPANIES = {
   'new-otc-companies': {
     is: ['新增新三板挂牌企业', 'New companies on the national share transfer system', '家', 'flow'],
     definition: '一定时期内新在全国中小企业股份转让系统挂牌的企业家数。',
-    names: '新增(?:上市)?新三板(?:上市)?(?:挂牌)?(?:企业|公司)?|新三板新增(?:挂牌)?(?:企业)?',
+    names:
+      '新增(?:上市)?新三板(?:上市)?(?:挂牌)?(?:企业|公司)?|新三板新增(?:挂牌)?(?:企业)?|(?:新增|新)(?:在)?(?:新三板|全国股转系统)(?:成功)?挂牌(?:的)?(?:企业|公司)',
     near: { 'new-listed-companies': '新三板挂牌不是在证券交易所上市。' },
   },
   'new-green-factories': {

@@ -129,7 +129,16 @@ export const INNOVATION_CASES: Cases<typeof INNOVATION> = {
       ['专利申请量', '', 'change', '专利申请量增长20%'],
       ['申请专利', '件', 'value', '申请专利5600件'],
     ],
-    not: [['发明专利只是一部分', '发明专利申请量', '件', 'value', '发明专利申请量820件']],
+    not: [
+      [
+        '发明专利只是一部分',
+        '发明专利申请量',
+        '件',
+        'value',
+        '发明专利申请量820件',
+        { means: 'invention-applications' },
+      ],
+    ],
   },
   'new-tech-centres': { means: [['新增省级企业技术中心', '家', 'value', '新增省级企业技术中心9家']] },
   'new-key-labs': { means: [['新增全国重点实验室', '家', 'value', '新增全国重点实验室3家']] },

@@ -272,7 +272,7 @@ export const PRODUCTION_CASES: Cases<typeof PRODUCTION> = {
       ['新增电力装机', '万千瓦', 'value', '新增电力装机520万千瓦'],
       ['新增装机容量', '万千瓦', 'value', '新增装机容量60万千瓦'],
     ],
-    not: [['只是风电', '新增风电装机容量', '万千瓦', 'value', '新增风电装机容量20万千瓦']],
+    not: [['只是风电', '新增风电装机容量', '万千瓦', 'value', '新增风电装机容量20万千瓦', { means: 'wind-capacity' }]],
   },
   'tax-per-mu': {
     means: [

@@ -113,7 +113,7 @@ export const PRODUCTION = {
     definition: '高新技术产业在一定时期内的总产值，行业范围由各省自定。',
     wordings: '高新技术产业产值 高新技术产业总产值',
     near: { 'high-tech-industry-value-added': '产值含中间投入；增加值扣除了中间投入。' },
-    names: `(?:${ABOVE_SCALE})?高新技术(?:产业|企业)(?:总)?产值`,
+    names: `(?:${ABOVE_SCALE})?高新技术(?:产业|企业)(?:总)?产值|高新技术(?:产品|产业|企业)(?:实现)?(?:总)?产值`,
   },
   'emerging-industry-value-added': {
     is: ['战略性新兴产业增加值', 'Value added of strategic emerging industries', '元', 'flow', SOURCES.emerging],
@@ -142,7 +142,7 @@ export const PRODUCTION = {
     definition: '战略性新兴产业在一定时期内的总产值。',
     wordings: '战略性新兴产业产值 战略性新兴产业总产值 战新产业产值',
     near: { 'emerging-industry-value-added': '产值含中间投入；增加值扣除了中间投入。' },
-    names: `(?:${ABOVE_SCALE})?(?:工业)?(?:战略性新兴|战新)产业(?:总)?产值`,
+    names: `(?:${ABOVE_SCALE})?(?:工业)?(?:战略性新兴|战新)产业(?:总)?产值|新兴产业(?:总)?产值`,
   },
   'equipment-value-added': {
     is: ['装备制造业增加值', 'Value added of equipment manufacturing', '元', 'flow', SOURCES.statistics],

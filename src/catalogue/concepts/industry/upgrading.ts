@@ -1,6 +1,6 @@
 import type { ConceptGroup } from '../entry.ts';
 import { SOURCES } from '../sources.ts';
-import { ABOVE_SCALE, NEWLY, total } from '../words.ts';
+import { ABOVE_SCALE, ANEW, NEWLY, total } from '../words.ts';
 
 export const UPGRADING = {
   'technical-renovation-projects': {
@@ -60,7 +60,7 @@ export const UPGRADING = {
   'advanced-clusters': {
     is: ['国家先进制造业集群', 'National clusters of advanced manufacturing', '个', 'stock'],
     definition: '工业和信息化部公布的国家先进制造业集群个数。',
-    names: '(?:国家级?|新增国家级?|入选国家级?)先进制造业(?:产业)?集群',
+    names: `(?:国家级?|新增国家级?|入选国家级?)先进制造业(?:产业)?集群|(?:${ANEW})国家(?:级)?先进制造业(?:产业)?集群`,
     refuses: /新增/u,
     withoutValue: false,
   },

@@ -23,7 +23,7 @@ export const CARE = {
   'village-happiness-homes': {
     is: ['农村幸福院', 'Village homes for the elderly', '个', 'flow', SOURCES.elderly],
     definition: '一定时期内新建的农村（互助）幸福院个数。',
-    names: `${BUILT}?(?:农村)?(?:互助)?(?:养老)?幸福(?:互助)?(?:大)?院`,
+    names: `(?:${BUILT})?(?:农村)?(?:互助)?(?:养老)?幸福(?:互助)?(?:大)?院`,
     withoutValue: false,
   },
   'elderly-canteens': {
@@ -92,7 +92,7 @@ export const CARE = {
     is: ['特困人员供养标准', 'Standard of support for the destitute', '元', 'rate', SOURCES.assistance],
     definition: '特困（五保）人员基本生活供养的标准。',
     names:
-      '(?:城乡|农村|城市)?(?:特困人员|特困|五保|五保户|五保对象)(?:集中|分散|、)*(?:救助)?供养(?:基本生活)?(?:补助)?(?:平均)?标准',
+      '(?:城乡|农村|城市)?(?:特困人员|特困|五保|五保户|五保对象)(?:集中|分散|、)*(?:救助)?供养(?:基本生活)?(?:补助)?(?:平均)?标准|(?:城乡|农村|城市|城镇)*(?:特困人员|特困供养人员|特困供养对象|五保对象|五保户|五保|特困|年五保)(?:救助)?(?:年|月)?(?:分散|集中|基本生活|供养|救助|平均|年|月|补助|最低|、|和|人均)*标准',
     near: { 'subsistence-standard': '特困供养标准高于低保标准。' },
   },
   'price-subsidies': {

@@ -8,7 +8,7 @@ export const SERVICES = {
     wordings: '新增学位 新增各阶段学位 新增中小学学位 新增义务教育学位 新增公办学位 新增基础教育学位',
     near: { 'nursery-places': '学位指幼儿园和中小学；托位指3岁以下婴幼儿托育。' },
     names:
-      '(?:新增|增加)(?:各阶段|各类|各级|中小学|幼儿园|学前教育|普惠性|义务教育|公办|优质|基础教育|中小学幼儿园|和|、)*学位',
+      '(?:新增|增加)(?:各阶段|各类|各级|中小学|幼儿园|学前教育|普惠性|义务教育|公办|优质|基础教育|中小学幼儿园|和|、)*学位|(?:新增|增加|扩充|提供)(?!(?:公办|优质|普通|、)*高中)(?:[^，；。]{0,12})学位',
   },
   'inclusive-kindergartens': {
     is: ['普惠性幼儿园覆盖率', 'Coverage of inclusive kindergartens', '%', 'rate', SOURCES.preschool],
@@ -70,7 +70,8 @@ export const SERVICES = {
     is: ['基本医疗保险参保率', 'Coverage of basic medical insurance', '%', 'rate', SOURCES.insurance],
     definition: '参加基本医疗保险的人数占应参保人数的百分比。',
     wordings: '基本医疗保险参保率 医保参保率 城乡居民医保参保率',
-    names: '(?:城乡居民)?(?:基本)?(?:医疗保险|医保)参保(?:覆盖)?率',
+    names:
+      '(?:城乡居民)?(?:基本)?(?:医疗保险|医保)参保(?:覆盖)?率|(?:城乡居民|城镇居民|城镇职工|城镇|城乡)*(?:基本)?医(?:疗)?保(?:险)?(?:参保率|覆盖率)',
   },
   'cultural-activities': {
     is: ['群众文化活动', 'Cultural events for residents', '场', 'flow'],
@@ -151,14 +152,15 @@ export const SERVICES = {
     definition: '参加基本养老保险人数占应参保人数的百分比。',
     wordings: '基本养老保险参保率 养老保险参保率',
     near: { 'pension-insured': '一个是百分比；一个是人数。' },
-    names: '(?:城乡居民|城镇职工|城乡)?(?:社会)?(?:基本)?养老保险参保(?:覆盖)?率',
+    names:
+      '(?:城乡居民|城镇职工|城乡)?(?:社会)?(?:基本)?养老保险参保(?:覆盖)?率|(?:新型农村|城镇居民|城乡居民|城镇职工|城乡|农村)*(?:社会)?(?:基本)?养老保险(?:参保率|覆盖率|参保覆盖率)',
   },
   'new-rural-cooperative-rate': {
     is: ['新型农村合作医疗参合率', 'Coverage of the rural cooperative medical scheme', '%', 'rate', SOURCES.health],
     definition: '参加新型农村合作医疗的农村人口占应参加人口的百分比，2016年后并入城乡居民医保。',
     wordings: '新农合参合率 新型农村合作医疗参合率',
     near: { 'medical-insurance-rate': '新农合只覆盖农村，2016年起并入城乡居民医保。' },
-    names: '(?:新农合|新型农村合作医疗)(?:参合|参保|覆盖)率',
+    names: '(?:新农合|新型农村合作医疗)(?:参合|参保|覆盖)率|(?:[^，；。]{0,6})参合率',
   },
   'residents-medical-subsidy': {
     is: ['居民医保财政补助标准', 'Subsidy for residents’ medical insurance', '元', 'rate', SOURCES.insurance],
@@ -172,7 +174,7 @@ export const SERVICES = {
     definition: '医保政策范围内住院费用由基本医疗保险基金支付的百分比。',
     wordings: '政策范围内住院费用报销比例 住院费用报销比例',
     names:
-      '(?:城乡|城镇|职工|居民|基本|新农合|医保|医疗保险|和|、)*(?:政策范围内|政策内)?(?:住院|医疗)(?:医疗)?(?:费用)?(?:平均|实际)?(?:报销|支付)比例',
+      '(?:城乡|城镇|职工|居民|基本|新农合|医保|医疗保险|和|、)*(?:政策范围内|政策内)?(?:住院|医疗)(?:医疗)?(?:费用)?(?:平均|实际)?(?:报销|支付)比例|(?:新农合|居民医保|城镇居民医保|职工医保|、|和)*(?:统筹区域内)?(?:政策性|政策内|政策范围内)?(?:住院)?(?:医药|医疗)?(?:费用)?(?:平均|实际)?(?:补偿|报销)比例',
   },
   'elderly-home-adaptation': {
     is: ['老年人家庭适老化改造', 'Homes adapted for the elderly', '户', 'flow', SOURCES.elderly],

@@ -52,23 +52,23 @@ export const COUNTRYSIDE = {
   'farmers-fitness': {
     is: ['农民体育健身工程', 'Fitness grounds for farmers', '个', 'flow'],
     definition: '一定时期内新建的农民体育健身工程个数。',
-    names: `${BUILT}?(?:村级|乡镇|行政村)*农(?:民|村)(?:体育)?健身工程(?:建设)?`,
+    names: `(?:${BUILT})?(?:村级|乡镇|行政村)*农(?:民|村)(?:体育)?健身工程(?:建设)?`,
   },
   'farm-libraries': {
     is: ['农家书屋', 'Farmers’ libraries', '个', 'flow'],
     definition: '一定时期内新建的农家（社区）书屋个数。',
-    names: `${BUILT}?(?:标准化)?农家(?:社区)?书屋(?:建设)?`,
+    names: `(?:${BUILT})?(?:标准化)?农家(?:社区)?书屋(?:建设)?`,
   },
   'culture-stations': {
     is: ['乡镇综合文化站', 'Township culture stations', '个', 'flow'],
     definition: '一定时期内新建、改造的乡镇（街道）综合文化站个数。',
-    names: `${BUILT}?(?:示范|标准化)?乡镇(?:街道)?(?:综合)?文化站(?:建设)?`,
+    names: `(?:${BUILT})?(?:示范|标准化)?乡镇(?:街道)?(?:综合)?文化站(?:建设)?`,
     withoutValue: false,
   },
   'culture-centres': {
     is: ['基层综合性文化服务中心', 'Grassroots culture centres', '个', 'flow'],
     definition: '一定时期内建成的村（社区）、乡镇综合性文化服务中心个数。',
-    names: `${BUILT}?(?:示范性?|村级?|社区|基层|行政村|、|标准化)*(?:综合性?)?(?:公共)?文化服务中心(?:建设)?`,
+    names: `(?:${BUILT})?(?:示范性?|村级?|社区|基层|行政村|、|标准化)*(?:综合性?)?(?:公共)?文化服务中心(?:建设)?`,
     refuses: /覆盖/u,
     withoutValue: false,
     near: { 'culture-stations': '文化站设在乡镇；服务中心以村和社区为主。' },
@@ -76,7 +76,7 @@ export const COUNTRYSIDE = {
   'rural-water-projects': {
     is: ['农村供水工程', 'Rural water supply works', '处', 'flow', SOURCES.waterWorks],
     definition: '一定时期内新建、改造、维修的农村供水（饮水安全）工程处数。',
-    names: `${BUILT}?(?:养护|维护|巩固|维修养护)?(?:农村|农牧区|乡村)(?:集中)?(?:安全)?(?:供水|饮水)(?:安全)?(?:巩固提升)?(?:工程|项目)(?:建设)?`,
+    names: `(?:${BUILT})?(?:养护|维护|巩固|维修养护)?(?:农村|农牧区|乡村)(?:集中)?(?:安全)?(?:供水|饮水)(?:安全)?(?:巩固提升)?(?:工程|项目)(?:建设)?`,
     units: ['处', '个', '座', '项'],
     withoutValue: false,
     near: { 'safe-water-people': '一个数工程，一个数受益的人。' },
@@ -85,7 +85,7 @@ export const COUNTRYSIDE = {
     is: ['危桥改造', 'Dangerous bridges rebuilt', '座', 'flow', SOURCES.transport],
     definition: '一定时期内改造、加固的公路危桥座数。',
     wordings: '危桥改造 改造危桥',
-    names: `${BUILT}?(?:加固)?(?:加固改造)?(?:农村公路|农村|公路|普通公路|国省道|城市|干线公路|、)*危(?:旧|险)?桥(?:梁)?(?:改造|加固)*`,
+    names: `(?:${BUILT})?(?:加固)?(?:加固改造)?(?:农村公路|农村|公路|普通公路|国省道|城市|干线公路|、)*危(?:旧|险)?桥(?:梁)?(?:改造|加固)*`,
   },
   'small-rivers-treated': {
     is: ['中小河流治理', 'Small rivers treated', '米', 'flow', SOURCES.waterWorks],

@@ -1,4 +1,5 @@
 import type { ConceptGroup } from '../entry.ts';
+import { ANEW, GRADE } from '../words.ts';
 
 export const FARM_PROJECTS = {
   'new-quality-farm-products': {
@@ -12,8 +13,7 @@ export const FARM_PROJECTS = {
     is: ['新增现代农业产业园', 'New modern agricultural parks', '个', 'flow'],
     definition: '一定时期内新创建、新获批的各级现代农业产业园个数。',
     wordings: '创建现代农业产业园 新增省级现代农业产业园',
-    names:
-      '(?:新增|新获批|获批|新认定|认定|新建|建成|新创建|创建|新培育|培育|新组建|建设|打造|组建|备案|新|、)+(?:国家级?|国家认定|全国|省部级|省级?以上|省级?|自治区级?|市级以上|市级?|各类|企业)*现代农业产业园',
+    names: `(?:新增|新获批|获批|新认定|认定|新建|建成|新创建|创建|新培育|培育|新组建|建设|打造|组建|备案|新|、)+(?:国家级?|国家认定|全国|省部级|省级?以上|省级?|自治区级?|市级以上|市级?|各类|企业)*现代农业产业园|${ANEW}${GRADE}(?:现代)?(?:特色)?农(?:牧)?业(?:产业|示范|科技|高新技术)*(?:园区|产业园区|产业园|示范园区|示范园|示范区|园)`,
     refuses: /累计(?:建成|创建|培育|认定|获批|建设|组建|打造)|已有|共有|总数/u,
   },
   'new-facility-farming': {

@@ -1,6 +1,6 @@
 import type { ConceptGroup } from '../entry.ts';
 import { SOURCES } from '../sources.ts';
-import { ABOVE_SCALE, FINDINGS, total } from '../words.ts';
+import { ABOVE_SCALE, ANEW, FINDINGS, total } from '../words.ts';
 
 export const FARMING = {
   'farm-output': {
@@ -33,6 +33,7 @@ export const FARMING = {
     definition: '一定时期内实际播种或移植粮食作物的面积。',
     wordings: '粮食播种面积 种植粮食作物 粮食作物播种面积 粮食种植面积',
     names: '(?:稳定)?粮食(?:作物)?(?:播种|种植|生产)面积|种植粮食作物|粮食作物种植|粮食面积',
+    also: { names: '(?:农作物|作物)?播种面积', needs: /粮/u, refuses: /[菜油棉豆药]/u },
   },
   'vegetable-output': {
     is: ['蔬菜产量', 'Vegetable output', '吨', 'flow', SOURCES.statistics],
@@ -152,28 +153,29 @@ export const FARMING = {
     is: ['新增农民专业合作社', 'New farmers’ cooperatives', '家', 'flow', '《中华人民共和国农民专业合作社法》'],
     definition: '一定时期内新登记的农民专业合作社家数。',
     wordings: '新增农民专业合作社 新发展农民合作社 新增农民合作社',
-    names: '(?:新增|新发展|新培育|发展|净增)(?:农(?:民|业|村)(?:专业)?|专业)合作(?:社|组织)',
+    names:
+      '(?:新增|新发展|新培育|发展|净增)(?:农(?:民|业|村)(?:专业)?|专业)合作(?:社|组织)|(?:创办|领办|成立|组建|、)+(?:农(?:民|业|村)(?:专业)?|专业)合作(?:社|组织)',
   },
   'new-family-farms': {
     is: ['新增家庭农场', 'New family farms', '家', 'flow', '农业农村部家庭农场名录系统口径'],
     definition: '一定时期内新登记（新纳入名录）的家庭农场家数。',
     wordings: '新增家庭农场 新发展家庭农场',
     near: { 'new-farm-cooperatives': '家庭农场以农户为单位；合作社由多户联合。' },
-    names: '(?:新增|新发展|新培育|发展|净增)家庭农场',
+    names: `(?:新增|新发展|新培育|发展|净增)家庭农场|${ANEW}家庭(?:农|牧)+场`,
   },
   'farm-processing-output': {
     is: ['农产品加工业产值', 'Output of farm produce processing', '元', 'flow', '农业农村部农产品加工业统计口径'],
     definition: '农产品加工企业在一定时期内的总产值。',
     wordings: '农产品加工业产值 农产品加工产值 农产品加工业总产值',
     near: { 'farm-output': '一个计加工环节；一个计农林牧渔生产环节。' },
-    names: `(?:${ABOVE_SCALE})?农(?:副)?产品加工(?:业|企业)?(?:总)?产值`,
+    names: `(?:${ABOVE_SCALE})?农(?:副)?产品加工(?:业|企业)?(?:总)?产值|(?:规模以上|规上)?农(?:畜|副|林|牧)?产品(?:精深)?加工(?:业)?(?:实现|完成)?(?:总)?产值`,
   },
   'farm-processing-rate': {
     is: ['农产品加工转化率', 'Farm produce processed', '%', 'rate', '农业农村部农产品加工业统计口径'],
     definition: '经过加工的农产品数量占农产品总产量的百分比。',
     wordings: '农产品加工转化率 主要农产品加工转化率',
     near: { 'farm-processing-output': '一个是百分比；一个是金额。' },
-    names: '(?:主要)?农(?:副)?产品加工(?:转化)?率',
+    names: '(?:主要)?农(?:副)?产品加工(?:转化)?率|(?:主要)?农(?:畜|副|林)?产品(?:就地)?加工(?:就地)?(?:转化)?率',
   },
   'new-irrigated-area': {
     is: ['新增有效灌溉面积', 'Irrigated area added', '平方米', 'flow', SOURCES.waterWorks],
@@ -200,7 +202,7 @@ export const FARMING = {
     definition: '一定时期内实施除险加固的病险水库座数。',
     wordings: '病险水库除险加固 除险加固病险水库',
     names:
-      '(?:完成|实施|开工|整治|治理|加固|除险加固|进行除险加固的)*(?:一般|小型|中小型|大中型|小\\([一二12]\\)型|重点)*病险水库(?:山塘)?(?:除险)?(?:加固)?(?:工程)?(?:建设)?',
+      '(?:完成|实施|开工|整治|治理|加固|除险加固|进行除险加固的)*(?:一般|小型|中小型|大中型|小\\([一二12]\\)型|重点)*病险水库(?:山塘)?(?:除险)?(?:加固)?(?:工程)?(?:建设)?|(?:[^，；。的]{0,14})水库(?:、水闸|水闸)?(?:除险)?加固|(?:除险)?加固(?:小型|中型|大型|病险|、)*水库(?:水闸)?',
     units: ['座', '个', '宗', '处'],
   },
   'water-saving-irrigation': {

@@ -81,7 +81,7 @@ export const CITY_CASES: Cases<typeof CITY> = {
       ['新建改建公厕', '座', 'value', '新建改建公厕36座'],
       ['改造提升公厕', '座', 'value', '改造提升公厕20座'],
     ],
-    not: [['旅游厕所另计', '新建旅游厕所', '座', 'value', '新建旅游厕所12座']],
+    not: [['旅游厕所另计', '新建旅游厕所', '座', 'value', '新建旅游厕所12座', { means: 'tourist-toilets' }]],
   },
   'built-area-park-ratio': { means: [['建成区绿地率', '%', 'value', '建成区绿地率达到38%']] },
   'back-streets': { means: [['整治背街小巷', '条', 'value', '整治背街小巷86条']] },

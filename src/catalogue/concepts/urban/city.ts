@@ -7,7 +7,7 @@ export const CITY = {
     is: ['常住人口城镇化率', 'Urbanisation rate', '%', 'rate', SOURCES.statistics],
     definition: '城镇常住人口占全部常住人口的百分比。',
     wordings: '常住人口城镇化率 城镇化率 城市化率',
-    names: '(?:常住人口)?(?:城镇|城市)化率',
+    names: '(?:常住人口)?(?:城镇|城市)化率|(?:常住人口)?城(?:镇|市)化(?:水平|率)',
   },
   'urban-green-space': {
     is: ['新增城市绿地', 'Urban green space added', '平方米', 'flow'],
@@ -15,13 +15,14 @@ export const CITY = {
     wordings: '新增城市绿地 新增绿地 新增绿化面积 新增城市绿化面积',
     near: { 'built-area-green-ratio': '一个是新增的面积；一个是绿化覆盖的百分比。' },
     names:
-      '(?:中心城区|城区|市区|建成区)?(?:新增|新建|新建改造|新增改造)(?:城市|城区|市区|公园)*(?:绿地|绿化)(?:面积)?',
+      '(?:中心城区|城区|市区|建成区)?(?:新增|新建|新建改造|新增改造)(?:城市|城区|市区|公园)*(?:绿地|绿化)(?:面积)?|(?:新增|新建|新增加|完善|建成|改造|、)+(?:城市|城区|市区|中心城区|城镇|建成区|公共|公园|园林|各类|庭院)*绿(?:地|化)(?:面积)?',
+    scopes: /市区|城区|中心城/u,
   },
   'built-area-green-ratio': {
     is: ['建成区绿化覆盖率', 'Green coverage of built-up areas', '%', 'rate', SOURCES.statistics],
     definition: '建成区绿化覆盖面积占建成区面积的百分比。',
     wordings: '建成区绿化覆盖率 绿化覆盖率 城市绿化覆盖率',
-    names: '(?:城市|城区)?(?:建成区)?绿化覆盖率',
+    names: '(?:城市|城区)?(?:建成区)?绿化覆盖率|(?:市区|城区|城市|中心城区|城镇)(?:建成区)?绿化覆盖率',
   },
   'illegal-signs-cleared': {
     is: ['清理违规广告牌匾', 'Illegal signs and advertisements cleared', '处', 'flow'],
@@ -52,7 +53,8 @@ export const CITY = {
     is: ['建成区面积', 'Built-up area', '平方米', 'stock', SOURCES.cityStatistics],
     definition: '城市行政区内实际已成片开发建设、市政公用设施基本具备的区域面积。',
     wordings: '建成区面积 城市建成区面积 中心城区建成区面积',
-    names: '(?:中心城区|城市|城区|主城区|市区|中心城市)?建成区(?:总)?面积',
+    names:
+      '(?:中心城区|城市|城区|主城区|市区|中心城市)?建成区(?:总)?面积|(?:县城|城镇|环湾|县级以上城镇)?建成区(?:总)?面积(?:扩大|拓展)?',
     scopes: /城区|市区|中心城/u,
   },
   'park-area-per-capita': {
@@ -93,7 +95,7 @@ export const CITY = {
     is: ['建成区绿地率', 'Green space in built-up areas', '%', 'rate', SOURCES.cityStatistics],
     definition: '建成区各类绿地面积占建成区面积的百分比。',
     wordings: '建成区绿地率 城市绿地率',
-    names: '(?:城市)?(?:建成区)绿地率|(?:城市)绿地率',
+    names: '(?:城市)?(?:建成区)绿地率|(?:城市)绿地率|(?:市区|城区|城市|建成区|中心城区)?绿地率',
     near: { 'built-area-green-ratio': '绿地率计绿地的面积；绿化覆盖率连树冠遮盖的也计。' },
   },
   'back-streets': {
