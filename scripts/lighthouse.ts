@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
+import { chromium } from '@playwright/test';
 import { installAside } from './bench/install-aside.ts';
 import { CHROME_FLAGS, findChrome } from './browser/chrome.ts';
 import { pageTypes } from './browser/page-types.ts';

@@ -110,7 +110,9 @@ const vitest = (...args: string[]): boolean =>
 /** Whether all tests that a file can touch pass. */
 const survives = (file: string): boolean => {
   const [, project] = BUILT.find(([room]) => room.test(file)) ?? [];
-  if (project !== undefined) return run('node', 'scripts/build-site.ts') && vitest(`--project=${project}`);
+  if (project !== undefined && !run('node', 'scripts/build-site.ts')) return false;
+  if (project === 'browser') return run('playwright', 'test', '--config=scripts/playwright.config.ts', '-x');
+  if (project !== undefined) return vitest(`--project=${project}`);
   return vitest('related', file, '--project=unit', '--project=slow', '--passWithNoTests');
 };
 

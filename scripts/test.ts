@@ -30,6 +30,7 @@ const ENV = {
   ERRORS_TO: 'https://issues.example.org/new',
   ...process.env,
   NODE_COMPILE_CACHE: CODE_CACHE,
+  PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(scratch, 'browser.json'),
 };
 
 /** Runs one program of node_modules; one check that passes by exit status 0. */
@@ -47,28 +48,36 @@ function command(say: Say, program: string, ...args: string[]): Promise<Count> {
   });
 }
 
-/** Runs one kind of tests and counts them; a file that does not load, or tests that end without a count, are a failure. */
-async function vitest(say: Say, project: string, ...options: string[]): Promise<Count> {
-  const file = path.join(scratch, `${project}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const run = await command(
-    say,
-    'vitest',
-    'run',
-    '--config=scripts/vitest.config.ts',
-    `--project=${project}`,
-    ...options,
-    ...reporters,
-  );
-  let count: Count;
+/** Counts the tests of a run, which it wrote to `file`; a file that does not load, or tests that end without a count, are a failure. */
+async function counted(say: Say, run: Promise<Count>, file: string, read: (result: unknown) => Count): Promise<Count> {
+  const { failed } = await run;
   try {
-    const result = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
-    count = { passed: result.numPassedTests, failed: result.numFailedTests };
+    const count = read(JSON.parse(readFileSync(file, 'utf8')));
+    return failed && !count.failed ? { ...count, failed: 1 } : count;
   } catch (error) {
-    say(`没有得到 ${project} 的测试结果：${String(error)}\n`);
+    say(`没有得到测试结果：${String(error)}\n`);
     return FAILED;
   }
-  return run.failed && !count.failed ? { ...count, failed: 1 } : count;
+}
+
+function vitest(say: Say, project: string, ...options: string[]): Promise<Count> {
+  const file = path.join(scratch, `${project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const config = ['run', '--config=scripts/vitest.config.ts', `--project=${project}`];
+  return counted(say, command(say, 'vitest', ...config, ...options, ...reporters), file, (result) => {
+    const { numPassedTests, numFailedTests } = result as { numPassedTests: number; numFailedTests: number };
+    return { passed: numPassedTests, failed: numFailedTests };
+  });
+}
+
+/** A test that was not run, after one that broke off, is none that passed. */
+function playwright(say: Say): Promise<Count> {
+  const file = path.join(scratch, 'browser.json');
+  const run = command(say, 'playwright', 'test', '--config=scripts/playwright.config.ts', '--reporter=list,json');
+  return counted(say, run, file, (result) => {
+    const { stats } = result as { stats: { expected: number; unexpected: number; skipped: number } };
+    return { passed: stats.expected, failed: stats.unexpected + stats.skipped };
+  });
 }
 
 /** The browser and the font that the browser tests need, found or installed. */
@@ -113,7 +122,7 @@ const ALL: Step[][] = [
   // A browser waits much and a build computes: side by side they take little more than the longer one.
   [
     { name: '成品检查', run: (say) => vitest(say, 'site', '--maxWorkers=1'), needs: ['构建'] },
-    { name: '浏览器测试', run: (say) => vitest(say, 'browser', '--maxWorkers=3'), needs: ['浏览器', '构建'] },
+    { name: '浏览器测试', run: (say) => playwright(say), needs: ['浏览器', '构建'] },
   ],
 ];
 

@@ -4,7 +4,7 @@
  * which says the same on a busy machine; of the rounds the median is told. Exit status 1 where a task takes more than 100 ms, but
  * for opening the first search.
  */
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import stringWidth from 'string-width';
 import { CHROME_FLAGS, findChrome } from '../browser/chrome.ts';
 import { serveStatic } from '../browser/static-server.ts';

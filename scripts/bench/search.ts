@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { plainRequest } from '../../src/lib/search/page/address.ts';
 import { TEXTS } from '../../src/lib/search/page/dialog-markup.ts';
 import { fold } from '../../src/lib/search/text/fold.ts';

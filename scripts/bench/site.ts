@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser } from '@playwright/test';
 import { CHROME_FLAGS, findChrome } from '../browser/chrome.ts';
 import { kb, sum, weigh } from '../browser/page-weight.ts';
 import { serveStatic } from '../browser/static-server.ts';

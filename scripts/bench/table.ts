@@ -4,7 +4,7 @@
  * time of the page's main thread (script, style, layout, paint), which says the same on a busy machine; the time by the clock
  * stands beside it.
  */
-import { chromium } from 'playwright-core';
+import { chromium } from '@playwright/test';
 import stringWidth from 'string-width';
 import { CHROME_FLAGS, findChrome } from '../browser/chrome.ts';
 import { serveMany } from '../browser/many-rows.ts';

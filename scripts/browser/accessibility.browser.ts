@@ -1,5 +1,5 @@
 /** axe on every kind of page, in light, dark and large-type mode, on the phone and on the desktop. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { axe, openSite, PHONE, WIDTHS } from './harness.ts';
 import { pageTypes } from './page-types.ts';
 
@@ -11,20 +11,22 @@ const inLargeType = (path: string): string => `${path}${path.includes('?') ? '&'
 /** What colours, sizes and places can break; the other rules read the elements and their names, which are the same in every mode. */
 const STYLE_RULES = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
 
-describe.each(PAGES)('$name $path', ({ path }) => {
-  const allow = path === '/no-such-page/' ? [/404/] : [];
+for (const { name, path } of PAGES)
+  test.describe(`${name} ${path}`, () => {
+    const allow = path === '/no-such-page/' ? [/404/] : [];
 
-  test.each(WIDTHS)('%d px: axe finds nothing', async (width) => {
-    const page = await site.page({ width, allow });
-    await site.visit(page, path);
-    expect(await axe(page), 'light').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axe(page, STYLE_RULES), 'dark').toEqual([]);
-    // It has one column on any window: what is shown differs from standard type, but not from width to width.
-    if (width !== PHONE) return;
-    await page.emulateMedia({ colorScheme: 'light' });
-    await site.visit(page, inLargeType(path));
-    expect(await page.locator('html').getAttribute('data-mode')).toBe('large');
-    expect(await axe(page, STYLE_RULES), 'large type').toEqual([]);
+    for (const width of WIDTHS)
+      test(`${width} px: axe finds nothing`, async () => {
+        const page = await site.page({ width, allow });
+        await site.visit(page, path);
+        expect(await axe(page), 'light').toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await axe(page, STYLE_RULES), 'dark').toEqual([]);
+        // It has one column on any window: what is shown differs from standard type, but not from width to width.
+        if (width !== PHONE) return;
+        await page.emulateMedia({ colorScheme: 'light' });
+        await site.visit(page, inLargeType(path));
+        expect(await page.locator('html').getAttribute('data-mode')).toBe('large');
+        expect(await axe(page, STYLE_RULES), 'large type').toEqual([]);
+      });
   });
-});

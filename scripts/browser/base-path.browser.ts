@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { SIXTH, YEARS } from '../add/sixth-report.fixture.ts';
 import { brokenLinks, summary } from '../site/broken-links.fixture.ts';
 import { readSite } from '../site/read-site.fixture.ts';
@@ -30,7 +30,7 @@ const site = openSite();
 let folder: string;
 let server: StaticServer;
 
-beforeAll(async () => {
+test.beforeAll(async () => {
   mkdirSync('.cache', { recursive: true });
   folder = mkdtempSync(path.resolve('.cache/base-path-'));
   mkdirSync(path.join(folder, 'reports'));
@@ -57,9 +57,9 @@ beforeAll(async () => {
   const out = ['--out', path.join(folder, 'dist'), '--cache', path.join(folder, 'cache')];
   run('node', '--disable-warning=ExperimentalWarning', 'scripts/build-site.ts', ...out);
   server = await serveStatic(path.join(folder, 'dist'), '/sub/');
-}, 120_000);
+});
 
-afterAll(async () => {
+test.afterAll(async () => {
   await server.close();
   rmSync(folder, { recursive: true });
 });
@@ -110,19 +110,20 @@ test('pages, search and data work there', async () => {
   }
 });
 
-test.each([
+for (const [what, from, to] of [
   ['a renamed report', 'beizhuang/', 'beizhuang-2025/'],
   ['a section of it, with the sentence', 'beizhuang/s1-1-1/#s1-1-1.2', 'beizhuang-2025/s1-1-1/#s1-1-1.2'],
   ['a section that moved', 'beizhuang-2025/s1-90/', 'beizhuang-2025/s1-1-1/'],
-])('%s leads on: %s', async (_what, from, to) => {
-  const page = await site.page({ ...ELSEWHERE, width: PHONE });
-  await page.goto(`${server.url}reports/${from}`);
-  await page.waitForURL(`${server.url}reports/${to}`);
-  expect(await page.locator('h1').count()).toBe(1);
-  const still = await site.page({ ...ELSEWHERE, javaScript: false });
-  await still.goto(`${server.url}reports/${from}`);
-  await still.waitForURL(`${server.url}reports/${to.split('#')[0] ?? ''}`);
-});
+] as const)
+  test(`${what} leads on: ${from}`, async () => {
+    const page = await site.page({ ...ELSEWHERE, width: PHONE });
+    await page.goto(`${server.url}reports/${from}`);
+    await page.waitForURL(`${server.url}reports/${to}`);
+    expect(await page.locator('h1').count()).toBe(1);
+    const still = await site.page({ ...ELSEWHERE, javaScript: false });
+    await still.goto(`${server.url}reports/${from}`);
+    await still.waitForURL(`${server.url}reports/${to.split('#')[0] ?? ''}`);
+  });
 
 test('a sentence that moved is shown and marked at its old address', async () => {
   const page = await site.page({ ...ELSEWHERE, width: PHONE });

@@ -1,8 +1,7 @@
 /** Comparing and the indicator table in a real browser: addresses that restore, filters, downloads, charts, and all without scripts. */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test, type Page } from '@playwright/test';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { VIEWS } from '../../src/lib/compare/comparison-address.ts';
@@ -38,8 +37,9 @@ const shownComparison = (page: Page) =>
 const shownIds = (page: Page) =>
   page.locator('[data-indicator]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-indicator')));
 
-describe('comparing', () => {
-  test('ten random comparisons restore from their address in a new profile', { timeout: 240_000 }, async () => {
+test.describe('comparing', () => {
+  test('ten random comparisons restore from their address in a new profile', async () => {
+    test.setTimeout(240_000);
     const roll = dice(7);
     const maker = await site.open('/compare/');
     const setBoxes = (chosen: string[]): Promise<void> =>
@@ -132,7 +132,8 @@ describe('comparing', () => {
     }
   });
 
-  test('axe finds nothing in any view, on a phone and in the dark', { timeout: 180_000 }, async () => {
+  test('axe finds nothing in any view, on a phone and in the dark', async () => {
+    test.setTimeout(180_000);
     const page = await site.page({ width: PHONE, scheme: 'dark' });
     for (const { id } of VIEWS) {
       await page.goto(site.href(`/compare/?reports=${REPORTS.slice(0, 3).join(',')}&view=${id}`));
@@ -142,7 +143,7 @@ describe('comparing', () => {
   });
 });
 
-describe('the indicator table', () => {
+test.describe('the indicator table', () => {
   test('every row stands there without scripts', async () => {
     const page = await site.open('/indicators/', { javaScript: false });
     expect(await shownIds(page)).toEqual(INDICATORS.map(({ id }) => id));
@@ -260,23 +261,24 @@ describe('the indicator table', () => {
     expect(told.address).toBe(page.url());
   });
 
-  test.each(['', '?sort=-value'])('opens at the row that the address names, marked: %s', async (query) => {
-    const target = INDICATORS.at(-3)?.id ?? '';
-    const page = await site.open(`/indicators/${query}#${target}`);
-    const row = page.locator(`[id="${target}"]`);
-    await expect.poll(() => row.evaluate((element) => element.matches(':target, .is-target'))).toBe(true);
-    await expect
-      .poll(() =>
-        row.evaluate((element) => {
-          const { top, bottom } = element.getBoundingClientRect();
-          return top >= 0 && bottom <= innerHeight;
-        }),
-      )
-      .toBe(true);
-  });
+  for (const query of ['', '?sort=-value'])
+    test(`opens at the row that the address names, marked: ${query}`, async () => {
+      const target = INDICATORS.at(-3)?.id ?? '';
+      const page = await site.open(`/indicators/${query}#${target}`);
+      const row = page.locator(`[id="${target}"]`);
+      await expect.poll(() => row.evaluate((element) => element.matches(':target, .is-target'))).toBe(true);
+      await expect
+        .poll(() =>
+          row.evaluate((element) => {
+            const { top, bottom } = element.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          }),
+        )
+        .toBe(true);
+    });
 });
 
-describe('the indicator table with 20,000 rows', () => {
+test.describe('the indicator table with 20,000 rows', () => {
   const ROWS = 20_000;
   async function openMany(): Promise<Page> {
     const page = await site.page();
@@ -354,7 +356,7 @@ describe('the indicator table with 20,000 rows', () => {
   });
 });
 
-describe('charts', () => {
+test.describe('charts', () => {
   const charted = pageTypes().find(({ name }) => name === '概念')?.path ?? '';
 
   test('drawn in view only, walked by keys and announced, saved as picture and CSV', async () => {

@@ -1,6 +1,5 @@
 /** Addresses, words and windows that nobody meant: nothing breaks, nothing runs out of the window, all can be read. */
-import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test, type Page } from '@playwright/test';
 import { openSite, PHONE, settled } from './harness.ts';
 import { pageTypes } from './page-types.ts';
 
@@ -11,22 +10,22 @@ const path = (name: string): string => pageTypes().find((one) => one.name === na
 const tooWide = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-test.each(pageTypes())('fragments that say nothing: $name', async ({ path }) => {
-  const page = await site.page();
-  for (const fragment of ['#%', '#%E4%BD', '#"><b>']) {
-    await page.goto('about:blank');
-    await page.goto(site.href(path + fragment));
-    await settled(page);
-    expect(await page.locator('h1').innerText()).not.toBe('');
-  }
-});
+for (const { name, path } of pageTypes())
+  test(`fragments that say nothing: ${name}`, async () => {
+    const page = await site.page();
+    for (const fragment of ['#%', '#%E4%BD', '#"><b>']) {
+      await page.goto('about:blank');
+      await page.goto(site.href(path + fragment));
+      await settled(page);
+      expect(await page.locator('h1').innerText()).not.toBe('');
+    }
+  });
 
-test.each([
+for (const [what, address, box, status, words] of [
   ['the table', '/indicators/', 'indicator-table input[name=q]', 'indicator-table [data-status]', '显示 0 条'],
   ['the search', '/search/', 'search-page input[type=search]', 'search-page [role=status]', '查询太长'],
-])(
-  '3,000 characters in %s stay inside a phone, and the address of what is found opens again',
-  async (_, address, box, status, words) => {
+] as const)
+  test(`3,000 characters in ${what} stay inside a phone, and the address of what is found opens again`, async () => {
     for (const text of ['长', 'x', '<b>&amp;'].map((some) => some.repeat(3000).slice(0, 3000))) {
       const page = await site.open(address, { width: PHONE });
       await page.locator(box).fill(text);
@@ -38,8 +37,7 @@ test.each([
       }
       await page.close();
     }
-  },
-);
+  });
 
 /** Share of the drawn points of a canvas that are lighter than the middle. */
 const lightShare = (page: Page): Promise<number> =>
@@ -57,24 +55,25 @@ const lightShare = (page: Page): Promise<number> =>
       return light / drawn;
     });
 
-test.each([
+for (const [scheme, saved, isLight] of [
   ['dark', 'light', true],
   ['light', 'dark', false],
-] as const)('in forced %s colours with %s saved, charts and marks are seen', async (scheme, saved, isLight) => {
-  const page = await site.page();
-  await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme });
-  await page.addInitScript((theme) => localStorage.setItem('theme', theme), saved);
-  await site.visit(page, path('概念'));
-  await page.locator('.chart-canvas').first().scrollIntoViewIfNeeded();
-  await page.locator('report-chart[data-drawn]').first().waitFor();
-  const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  expect(ground).toBe(isLight ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)');
-  // Letters, axes and marks; what is drawn in the colour of the ground is the face of a mark.
-  expect(await lightShare(page)).toBeGreaterThan(isLight ? 0.5 : -1);
-  expect(await lightShare(page)).toBeLessThan(isLight ? 2 : 0.5);
-});
+] as const)
+  test(`in forced ${scheme} colours with ${saved} saved, charts and marks are seen`, async () => {
+    const page = await site.page();
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme });
+    await page.addInitScript((theme) => localStorage.setItem('theme', theme), saved);
+    await site.visit(page, path('概念'));
+    await page.locator('.chart-canvas').first().scrollIntoViewIfNeeded();
+    await page.locator('report-chart[data-drawn]').first().waitFor();
+    const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(ground).toBe(isLight ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)');
+    // Letters, axes and marks; what is drawn in the colour of the ground is the face of a mark.
+    expect(await lightShare(page)).toBeGreaterThan(isLight ? 0.5 : -1);
+    expect(await lightShare(page)).toBeLessThan(isLight ? 2 : 0.5);
+  });
 
-describe('large type in a window of 320 by 256', () => {
+test.describe('large type in a window of 320 by 256', () => {
   const LARGE = { width: 320, height: 256 } as const;
   const open = (address: string): Promise<Page> => site.open(`${address}?mode=large`, LARGE);
   /** Height in px of what is seen of an element. */

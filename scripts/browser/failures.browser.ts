@@ -1,7 +1,6 @@
 /** What is loaded late may fail in every way: each load ends, says why in words, and what can go on goes on. */
 import type { ServerResponse } from 'node:http';
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { openSite, PHONE, type PageOptions } from './harness.ts';
 import { openHost, type Host } from './host.fixture.ts';
 import { pageTypes } from './page-types.ts';
@@ -12,14 +11,14 @@ const path = (name: string): string => pageTypes().find((one) => one.name === na
 const allow = [/other origin/, /404|Failed to load|Failed to fetch|ERR_|Importing|imported module/];
 
 let host: Host;
-beforeAll(async () => {
+test.beforeAll(async () => {
   host = await openHost();
 });
-beforeEach(() => {
+test.beforeEach(() => {
   host.fault = null;
   host.published = 'first';
 });
-afterAll(() => host.close());
+test.afterAll(() => host.close());
 
 async function open(address: string, options: PageOptions = {}): Promise<Page> {
   const page = await site.page({ allow, ...options });
@@ -31,7 +30,7 @@ const done = (page: Page): Promise<void> => page.locator('[data-search-status=do
 const says = async (place: Locator, words: string): Promise<void> =>
   expect.poll(() => place.innerText()).toContain(words);
 
-describe('the search', () => {
+test.describe('the search', () => {
   /** The first answers with the texts break off in the middle. */
   const cutOff = (times: number): void => {
     host.fault = (request, response) => {
@@ -74,7 +73,7 @@ describe('the search', () => {
   });
 });
 
-describe('a tab left open while the site is published anew', () => {
+test.describe('a tab left open while the site is published anew', () => {
   test('where the files of the release before stay, everything works', async () => {
     const page = await open(path('报告'));
     host.published = 'kept';
@@ -101,7 +100,7 @@ describe('a tab left open while the site is published anew', () => {
     await page.waitForURL('**/search/?q=*');
   });
 
-  test.each([
+  for (const [what, address, use] of [
     [
       'search page',
       '/search/',
@@ -126,13 +125,14 @@ describe('a tab left open while the site is published anew', () => {
         return page.locator('.chart-point').first();
       },
     ],
-  ])('%s: says so, with a button that helps', async (_what, address, use) => {
-    const page = await open(address, { width: PHONE, height: 320 });
-    host.published = 'renamed';
-    await says(await use(page), '本站已更新，请重新载入');
-    await page.getByRole('button', { name: '重新载入' }).click();
-    await page.locator('link[href*="-second"]').first().waitFor({ state: 'attached' });
-  });
+  ] as const)
+    test(`${what}: says so, with a button that helps`, async () => {
+      const page = await open(address, { width: PHONE, height: 320 });
+      host.published = 'renamed';
+      await says(await use(page), '本站已更新，请重新载入');
+      await page.getByRole('button', { name: '重新载入' }).click();
+      await page.locator('link[href*="-second"]').first().waitFor({ state: 'attached' });
+    });
 
   test('card: the link of the number is followed', async () => {
     const page = await open(path('报告'));
@@ -142,23 +142,24 @@ describe('a tab left open while the site is published anew', () => {
   });
 });
 
-describe('the network goes away while a page is open', () => {
-  test.each([
+test.describe('the network goes away while a page is open', () => {
+  for (const [what, address, place, words] of [
     ['the table', '/indicators/', '[data-status]', '表中仍是原来的各行'],
     ['the comparison', '/compare/', '[data-comparison-title]', '比较所需的数据没有载入'],
-  ])('%s says so, keeps what it has, and works when asked again', async (_what, address, place, words) => {
-    const page = await open(address);
-    await page.context().setOffline(true);
-    if (address === '/compare/')
-      for (const box of (await page.locator('input[name=reports]').all()).slice(0, 2)) await box.check();
-    else await page.locator('[data-sort=value]').click();
-    await says(page.locator(place), '网络不通');
-    await says(page.locator(place), words);
-    await page.context().setOffline(false);
-    await page.getByRole('button', { name: '重试' }).click();
-    await expect.poll(() => page.locator(place).innerText()).not.toContain('网络不通');
-    await expect.poll(() => page.locator('main table tbody tr').count()).toBeGreaterThan(2);
-  });
+  ] as const)
+    test(`${what} says so, keeps what it has, and works when asked again`, async () => {
+      const page = await open(address);
+      await page.context().setOffline(true);
+      if (address === '/compare/')
+        for (const box of (await page.locator('input[name=reports]').all()).slice(0, 2)) await box.check();
+      else await page.locator('[data-sort=value]').click();
+      await says(page.locator(place), '网络不通');
+      await says(page.locator(place), words);
+      await page.context().setOffline(false);
+      await page.getByRole('button', { name: '重试' }).click();
+      await expect.poll(() => page.locator(place).innerText()).not.toContain('网络不通');
+      await expect.poll(() => page.locator('main table tbody tr').count()).toBeGreaterThan(2);
+    });
 });
 
 test('the card of a number that takes long says so, and then comes', async () => {
@@ -192,14 +193,15 @@ const SCRIPTS: Record<string, string> = {
   'reading-settings': 'SiteLayout',
 };
 
-describe('where the script of a part is missing, it says so and keeps no room', () => {
-  test.each(PARTS)('%s', async (name, address, gone, words) => {
-    const page = await site.page({ allow });
-    await page.route(`**/_astro/${SCRIPTS[name]}*.js`, (route) => route.abort());
-    await page.goto(host.href(address));
-    await expect.poll(() => page.locator(gone).first().isVisible()).toBe(false);
-    await says(page.locator(name).first(), words);
-  });
+test.describe('where the script of a part is missing, it says so and keeps no room', () => {
+  for (const [name, address, gone, words] of PARTS)
+    test(name, async () => {
+      const page = await site.page({ allow });
+      await page.route(`**/_astro/${SCRIPTS[name]}*.js`, (route) => route.abort());
+      await page.goto(host.href(address));
+      await expect.poll(() => page.locator(gone).first().isVisible()).toBe(false);
+      await says(page.locator(name).first(), words);
+    });
 
   test('also where it never comes', async () => {
     const page = await site.page({ allow });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { openSite } from './harness.ts';
 
 const site = openSite();

@@ -12,9 +12,8 @@
  * it names in `allow`.
  */
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { CHROME_FLAGS } from './chrome.ts';
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { siteUrl } from './global-setup.ts';
 
 export const PHONE = 390;
 export const DESKTOP = 1440;
@@ -46,23 +45,20 @@ export type Site = {
   takeProblems(): string[];
 };
 
-/** Starts a browser for the tests of this file; closes its pages after each test and then looks for problems. */
+/** Closes the pages of a test after it and then looks for problems. */
 export function openSite(): Site {
-  const url = inject('siteUrl');
+  const url = siteUrl();
   let browser: Browser | undefined;
   let contexts: BrowserContext[] = [];
   const problems: string[] = [];
 
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('chrome'), args: CHROME_FLAGS });
+  test.beforeAll(({ browser: started }) => {
+    browser = started;
   });
-  afterEach(async () => {
+  test.afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
     contexts = [];
     expect(takeProblems(), 'problems that the browser reported').toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
   });
 
   const takeProblems = (): string[] => problems.splice(0);

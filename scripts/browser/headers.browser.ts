@@ -1,7 +1,7 @@
 /** What a host says of the files, by dist/_headers, which the server of all tests reads as hosts do. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { CONTENT_POLICY } from '../../src/lib/content-policy.ts';
 import { openSite } from './harness.ts';
 import { headersFor } from './static-server.ts';

@@ -3,8 +3,7 @@
  * desk, and in large type. `LAYOUT=all` looks at every page that was built.
  */
 import { globSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, test, type Page } from '@playwright/test';
 import { openSite, settled } from './harness.ts';
 import { pageTypes } from './page-types.ts';
 
@@ -73,14 +72,12 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
   return found;
 }
 
-test.each(['standard', 'large'])(
-  'at every width, %s type',
-  async (mode) => {
+for (const mode of ['standard', 'large'])
+  test(`at every width, ${mode} type`, async () => {
+    test.setTimeout(ALL ? 3_600_000 : 240_000);
     const page = await site.page({ allow: [/404/] });
     if (mode === 'large') await page.goto(site.href('/?mode=large'));
     const found: string[] = [];
     for (const path of paths) found.push(...(await faultsOf(page, path)));
     expect(found).toEqual([]);
-  },
-  ALL ? 3_600_000 : 240_000,
-);
+  });

@@ -1,11 +1,10 @@
 /**
  * How the pages look, as text: of twelve kinds of page the first element of each kind, with its place, type and colours, held
  * against goldens/. No pictures, since fonts and browsers draw them differently; what a text says or how long it is does
- * not matter. After an intended change: `vitest … look -u`, and read the difference.
+ * not matter. After an intended change: `npm run test:browser -- look -u`, and read the difference.
  */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { DESKTOP, openSite, PHONE, type PageOptions } from './harness.ts';
 import { pageTypes } from './page-types.ts';
 
@@ -142,18 +141,19 @@ test('a number within the tolerance is the same, a colour or a larger step is no
   expect(like('title: block, 80 to 95, 34/48 700 serif, #211d19 on none')).toBe(false);
 });
 
-describe('pages look as they did', () => {
-  test.each(pageTypes().filter(({ name }) => name in PAGES))('$name', async ({ name, path }) => {
-    const file = new URL(`goldens/${PAGES[name]}.txt`, import.meta.url);
-    const golden = read(file).split('\n');
-    const lines: string[] = [];
-    for (const { name: view, options, large } of VIEWS) {
-      const page = await site.page(options);
-      await site.visit(page, large ? `${path}${path.includes('?') ? '&' : '?'}mode=large` : path);
-      lines.push(`== ${view}`, ...(await page.evaluate(look, KINDS)));
-    }
-    await expect(`${settled(lines, golden).join('\n')}\n`).toMatchFileSnapshot(fileURLToPath(file));
-  });
+test.describe('pages look as they did', () => {
+  for (const { name, path } of pageTypes().filter(({ name }) => name in PAGES))
+    test(name, async () => {
+      const file = new URL(`goldens/${PAGES[name]}.txt`, import.meta.url);
+      const golden = read(file).split('\n');
+      const lines: string[] = [];
+      for (const { name: view, options, large } of VIEWS) {
+        const page = await site.page(options);
+        await site.visit(page, large ? `${path}${path.includes('?') ? '&' : '?'}mode=large` : path);
+        lines.push(`== ${view}`, ...(await page.evaluate(look, KINDS)));
+      }
+      expect(`${settled(lines, golden).join('\n')}\n`).toMatchSnapshot(`${PAGES[name]}.txt`);
+    });
 });
 
 test('in forced colours the sentence of the address has a mark, and marks of reports the colour of the text', async () => {

@@ -1,6 +1,6 @@
 /** A collection of thousands of measurements, made from those of the built site, for the indicator table. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import type { RowNames } from '../../src/lib/table/indicator-rows.ts';
 import type { RowIndex } from '../../src/lib/table/row-files.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';

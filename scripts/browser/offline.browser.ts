@@ -1,6 +1,5 @@
 /** What the service worker keeps and gives; and that it never stands between a reader and a page that can be had. */
-import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import { openSite } from './harness.ts';
 import { openHost, type Host } from './host.fixture.ts';
 import { pageTypes } from './page-types.ts';
@@ -11,14 +10,14 @@ const path = pageTypes().find(({ name }) => name === '报告')?.path ?? '/';
 const allow = [/other origin/, /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/, /503/];
 
 let host: Host;
-beforeAll(async () => {
+test.beforeAll(async () => {
   host = await openHost();
 });
-beforeEach(() => {
+test.beforeEach(() => {
   host.fault = null;
   host.published = 'first';
 });
-afterAll(() => host.close());
+test.afterAll(() => host.close());
 
 const heading = (page: Page): Promise<string> => page.locator('h1').innerText();
 const kept = (page: Page): Promise<string[]> =>
@@ -50,7 +49,7 @@ async function quota(page: Page, quotaSize: number): Promise<void> {
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.url).origin, quotaSize });
 }
 
-describe('without a network', () => {
+test.describe('without a network', () => {
   test('what was read opens; what was not says what can be read, and leads there', async () => {
     const page = await read(path);
     const title = (await heading(page)).replace(/\s+/g, '');
@@ -101,7 +100,7 @@ describe('without a network', () => {
   });
 });
 
-describe('with a network', () => {
+test.describe('with a network', () => {
   test('the page is the newest, and a copy of it survives a release until it is read again', async () => {
     const page = await read(path);
     await readOn(page, '/about/');
@@ -255,7 +254,7 @@ describe('with a network', () => {
   });
 });
 
-describe('what the reader asks to keep', () => {
+test.describe('what the reader asks to keep', () => {
   const button = (page: Page, name: RegExp): ReturnType<Page['locator']> =>
     page.locator('keep-offline').getByRole('button', { name });
   /** The button stands at the foot, and works when one comes near it. */

@@ -1,6 +1,5 @@
 /** The oldest browsers that are held lack functions, which are deleted here in page and worker; older ones read without scripts. */
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test, type Page } from '@playwright/test';
 import { openSite, PHONE } from './harness.ts';
 import { openHost, type Host } from './host.fixture.ts';
 import { pageTypes } from './page-types.ts';
@@ -26,7 +25,7 @@ function forget(): void {
 }
 
 let host: Host;
-beforeAll(async () => {
+test.beforeAll(async () => {
   host = await openHost();
   host.fault = (request, response) => {
     if (!request.url?.includes('/_astro/search-worker') || request.url.endsWith('?as-built')) return false;
@@ -38,7 +37,7 @@ beforeAll(async () => {
     return true;
   };
 });
-afterAll(() => host.close());
+test.afterAll(() => host.close());
 
 /** A page of a browser that has neither these functions nor popovers: to it, what is one is an element like all others. */
 async function open(address: string, width?: number): Promise<Page> {
@@ -56,11 +55,12 @@ async function open(address: string, width?: number): Promise<Page> {
 }
 const isOpen = (page: Page, selector: string): Promise<boolean> => page.locator(selector).isVisible();
 
-test.each(['河长', '接诉既办', 'jsjb', '满意率 >95%'])('the search finds %s', async (q) => {
-  const page = await open(`/search/?q=${encodeURIComponent(q)}`);
-  await page.locator('[data-search-status=done]').waitFor();
-  expect(await page.locator('[data-result]').count()).toBeGreaterThan(0);
-});
+for (const q of ['河长', '接诉既办', 'jsjb', '满意率 >95%'])
+  test(`the search finds ${q}`, async () => {
+    const page = await open(`/search/?q=${encodeURIComponent(q)}`);
+    await page.locator('[data-search-status=done]').waitFor();
+    expect(await page.locator('[data-result]').count()).toBeGreaterThan(0);
+  });
 
 test('reports are compared, rows sorted, the outline follows', async () => {
   const page = await open(`${pageTypes().find(({ name }) => name === '两份比较')?.path}&view=plans`);

@@ -1,6 +1,6 @@
 /** What a page sends at its start. */
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 
 /** Bytes (gzip) by what they are. */
 export type Weight = { html: number; css: number; js: number; other: number };

@@ -1,5 +1,5 @@
 /** Set phrases: dimmed in the reading view, and any run over places and years. */
-import { expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { openSite, PHONE } from './harness.ts';
 import { pageTypes } from './page-types.ts';
 
@@ -7,30 +7,31 @@ const site = openSite();
 const report = pageTypes().find(({ name }) => name === '报告')?.path ?? '';
 const text = '.report-text';
 
-test.each([PHONE, 1440])('%d px: the switch dims set phrases, and the text stays as it was', async (width) => {
-  const page = await site.page({ width });
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await site.visit(page, report);
-  const before = await page.locator(text).textContent();
-  const spans = (): string[] => asked.filter((url) => url.endsWith('/phrases.json'));
-  expect(spans()).toEqual([]);
-  await page.getByLabel('淡化套话').check();
-  const phrase = page.locator('.set-phrase').first();
-  await phrase.waitFor({ state: 'attached' });
-  expect(spans()).toHaveLength(1);
-  expect(await page.locator(text).textContent()).toBe(before);
-  const colour = (): Promise<string> => phrase.evaluate((one) => getComputedStyle(one).color);
-  const plain = await page
-    .locator(`${text} section p > span[id]`)
-    .first()
-    .evaluate((one) => getComputedStyle(one).color);
-  expect(await colour()).not.toBe(plain);
-  await page.getByLabel('淡化套话').uncheck();
-  expect(await colour()).toBe(plain);
-  await page.getByLabel('淡化套话').check();
-  expect(spans()).toHaveLength(1);
-});
+for (const width of [PHONE, 1440])
+  test(`${width} px: the switch dims set phrases, and the text stays as it was`, async () => {
+    const page = await site.page({ width });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await site.visit(page, report);
+    const before = await page.locator(text).textContent();
+    const spans = (): string[] => asked.filter((url) => url.endsWith('/phrases.json'));
+    expect(spans()).toEqual([]);
+    await page.getByLabel('淡化套话').check();
+    const phrase = page.locator('.set-phrase').first();
+    await phrase.waitFor({ state: 'attached' });
+    expect(spans()).toHaveLength(1);
+    expect(await page.locator(text).textContent()).toBe(before);
+    const colour = (): Promise<string> => phrase.evaluate((one) => getComputedStyle(one).color);
+    const plain = await page
+      .locator(`${text} section p > span[id]`)
+      .first()
+      .evaluate((one) => getComputedStyle(one).color);
+    expect(await colour()).not.toBe(plain);
+    await page.getByLabel('淡化套话').uncheck();
+    expect(await colour()).toBe(plain);
+    await page.getByLabel('淡化套话').check();
+    expect(spans()).toHaveLength(1);
+  });
 
 test('where the spans do not come, the switch says so and offers to try again', async () => {
   const page = await site.page({ allow: [/phrases\.json/] });

@@ -1,6 +1,6 @@
 /** The pages of a place where scripts run: promises are filtered by what the reader chooses, and the address keeps it. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import type { Promised } from '../../src/schema/promise.ts';
 import { openSite, PHONE } from './harness.ts';
 import { pageTypes } from './page-types.ts';

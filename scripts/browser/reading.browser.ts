@@ -1,7 +1,6 @@
 /** Reading a report: every sentence and number can be reached, and nothing but the controls needs JavaScript. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test, type Page } from '@playwright/test';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, ReportSummary, Section } from '../../src/schema/report.ts';
 import { axe, DESKTOP, openSite, PHONE } from './harness.ts';
@@ -41,67 +40,69 @@ function misplaced(page: Page, ids: string[]): Promise<string[]> {
   }, ids);
 }
 
-describe.each(reports)('$id', (report) => {
-  const ids = sentencesOf(report).map(({ id }) => id);
+for (const report of reports)
+  test.describe(report.id, () => {
+    const ids = sentencesOf(report).map(({ id }) => id);
 
-  test.each([PHONE, DESKTOP])('%d px: every sentence opens at its place, marked and in view', async (width) => {
-    const page = await site.open(report.url, { width });
-    expect(await misplaced(page, ids)).toEqual([]);
-    // Once as a visitor comes: straight to a sentence far down.
-    const last = ids.at(-1) ?? '';
-    await page.goto('about:blank');
-    await page.goto(site.href(`${report.url}#${last}`));
-    await expect.poll(() => misplaced(page, [last])).toEqual([]);
-  });
+    for (const width of [PHONE, DESKTOP])
+      test(`${width} px: every sentence opens at its place, marked and in view`, async () => {
+        const page = await site.open(report.url, { width });
+        expect(await misplaced(page, ids)).toEqual([]);
+        // Once as a visitor comes: straight to a sentence far down.
+        const last = ids.at(-1) ?? '';
+        await page.goto('about:blank');
+        await page.goto(site.href(`${report.url}#${last}`));
+        await expect.poll(() => misplaced(page, [last])).toEqual([]);
+      });
 
-  test('sentences and headings read as in the data; every number opens its row', async () => {
-    const page = await site.open(report.url, { javaScript: false });
-    const shown = await page.locator('.report-text span[id]').allTextContents();
-    expect(shown).toEqual(sentencesOf(report).map(({ text }) => text));
-    const headings = await page
-      .locator('.report-text :is(h2, h3, h4, h5, h6)')
-      .evaluateAll((all) => all.map((heading) => heading.textContent.replace(/\s*¶$/u, '')));
-    expect(headings).toEqual(flat(report.sections).flatMap(({ verbatim }) => (verbatim ? [verbatim] : [])));
+    test('sentences and headings read as in the data; every number opens its row', async () => {
+      const page = await site.open(report.url, { javaScript: false });
+      const shown = await page.locator('.report-text span[id]').allTextContents();
+      expect(shown).toEqual(sentencesOf(report).map(({ text }) => text));
+      const headings = await page
+        .locator('.report-text :is(h2, h3, h4, h5, h6)')
+        .evaluateAll((all) => all.map((heading) => heading.textContent.replace(/\s*¶$/u, '')));
+      expect(headings).toEqual(flat(report.sections).flatMap(({ verbatim }) => (verbatim ? [verbatim] : [])));
 
-    const own = indicators.filter((indicator) => indicator.report === report.id);
-    const links = await page
-      .locator('.report-text a.n')
-      .evaluateAll((all) =>
-        all.map((link) => ({ href: link.getAttribute('href') ?? '', also: link.getAttribute('data-also') ?? '' })),
+      const own = indicators.filter((indicator) => indicator.report === report.id);
+      const links = await page
+        .locator('.report-text a.n')
+        .evaluateAll((all) =>
+          all.map((link) => ({ href: link.getAttribute('href') ?? '', also: link.getAttribute('data-also') ?? '' })),
+        );
+      const linked = new Set(links.flatMap(({ href, also }) => [href.split('#')[1] ?? '', ...also.split(' ')]));
+      linked.delete('');
+      expect([...linked].toSorted()).toEqual(own.map(({ id }) => id).toSorted());
+      const anchors = await page
+        .locator('.report-text [id^="n-"]')
+        .evaluateAll((all) => all.map(({ id, parentElement }) => [id, parentElement?.closest('span')?.id ?? '']));
+      expect(new Map(anchors.map(([id, sentence]) => [`${report.id}.${(id ?? '').slice(2)}`, sentence]))).toEqual(
+        new Map(own.map(({ id, sentenceId }) => [id, sentenceId])),
       );
-    const linked = new Set(links.flatMap(({ href, also }) => [href.split('#')[1] ?? '', ...also.split(' ')]));
-    linked.delete('');
-    expect([...linked].toSorted()).toEqual(own.map(({ id }) => id).toSorted());
-    const anchors = await page
-      .locator('.report-text [id^="n-"]')
-      .evaluateAll((all) => all.map(({ id, parentElement }) => [id, parentElement?.closest('span')?.id ?? '']));
-    expect(new Map(anchors.map(([id, sentence]) => [`${report.id}.${(id ?? '').slice(2)}`, sentence]))).toEqual(
-      new Map(own.map(({ id, sentenceId }) => [id, sentenceId])),
-    );
-    expect(own.filter(({ url, sentenceId }) => url !== `${report.url}#${sentenceId}`)).toEqual([]);
-  });
+      expect(own.filter(({ url, sentenceId }) => url !== `${report.url}#${sentenceId}`)).toEqual([]);
+    });
 
-  test('on paper: every heading, every number, the addresses, no controls', async () => {
-    const page = await site.open(`${report.url}#${ids.at(-1) ?? ''}`);
-    await page.emulateMedia({ media: 'print' });
-    const hidden = await page
-      .locator('.report-text :is(h2, h3, h4, h5, h6), .report-text a.n')
-      .evaluateAll((all) => all.filter((one) => one.getClientRects().length === 0).map((one) => one.textContent));
-    expect(hidden).toEqual([]);
-    const addresses = await page
-      .locator('.pilcrow')
-      .evaluateAll((all) => all.map((one) => getComputedStyle(one, '::after').content));
-    expect(addresses.filter((content) => !content.includes(`/reports/${report.id}/s`))).toEqual([]);
-    expect(await page.locator('.colophon').innerText()).toContain(report.url);
-    expect(
-      await page
-        .locator('header.site-header, .reading-bar, .report-outline')
-        .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0).length),
-    ).toBe(0);
-    const marked = await page.locator('span:target').evaluate((one) => getComputedStyle(one).backgroundColor);
-    expect(marked).not.toBe('rgba(0, 0, 0, 0)');
+    test('on paper: every heading, every number, the addresses, no controls', async () => {
+      const page = await site.open(`${report.url}#${ids.at(-1) ?? ''}`);
+      await page.emulateMedia({ media: 'print' });
+      const hidden = await page
+        .locator('.report-text :is(h2, h3, h4, h5, h6), .report-text a.n')
+        .evaluateAll((all) => all.filter((one) => one.getClientRects().length === 0).map((one) => one.textContent));
+      expect(hidden).toEqual([]);
+      const addresses = await page
+        .locator('.pilcrow')
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one, '::after').content));
+      expect(addresses.filter((content) => !content.includes(`/reports/${report.id}/s`))).toEqual([]);
+      expect(await page.locator('.colophon').innerText()).toContain(report.url);
+      expect(
+        await page
+          .locator('header.site-header, .reading-bar, .report-outline')
+          .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0).length),
+      ).toBe(0);
+      const marked = await page.locator('span:target').evaluate((one) => getComputedStyle(one).backgroundColor);
+      expect(marked).not.toBe('rgba(0, 0, 0, 0)');
+    });
   });
-});
 
 test('every row opens its number: the table has a row for each, which leads to its sentence', async () => {
   const page = await site.open('/indicators/', { javaScript: false });
@@ -115,7 +116,7 @@ test('every row opens its number: the table has a row for each, which leads to i
   );
 });
 
-describe('without JavaScript', () => {
+test.describe('without JavaScript', () => {
   test('a number is a link to its row, ¶ to the page of its section, 只看数字 and 提纲 work', async () => {
     const page = await site.open(first.url, { width: PHONE, javaScript: false });
     const number = page.locator('.report-text a.n').first();
@@ -137,7 +138,7 @@ describe('without JavaScript', () => {
   });
 });
 
-describe('the card of a number', () => {
+test.describe('the card of a number', () => {
   test('opens by keyboard, says what it is, closes by Esc and gives the focus back', async () => {
     const page = await site.open(first.url);
     const number = page.locator('.report-text a.n').first();
@@ -186,7 +187,7 @@ describe('the card of a number', () => {
   });
 });
 
-describe('finding one’s way', () => {
+test.describe('finding one’s way', () => {
   test('the outline marks the place, as a sheet on the phone it closes when a place is chosen', async () => {
     const page = await site.open(first.url);
     const section = flat(first.sections)[3];
@@ -217,21 +218,22 @@ describe('finding one’s way', () => {
     }
   });
 
-  test.each([PHONE, DESKTOP])('the name of a half stands above what it names, at %d px', async (width) => {
-    const page = await site.page({ width });
-    for (const report of reports) {
-      await page.goto(site.href(report.url));
-      const overlapping = await page.evaluate(() =>
-        [...document.querySelectorAll('.report-text .half')]
-          .filter((half) => {
-            const named = half.parentElement?.querySelector(':scope > :is(h2, p:not(.half), .run-in)');
-            return !named || half.getBoundingClientRect().bottom > named.getBoundingClientRect().top;
-          })
-          .map((half) => half.parentElement?.id),
-      );
-      expect(overlapping, report.id).toEqual([]);
-    }
-  });
+  for (const width of [PHONE, DESKTOP])
+    test(`the name of a half stands above what it names, at ${width} px`, async () => {
+      const page = await site.page({ width });
+      for (const report of reports) {
+        await page.goto(site.href(report.url));
+        const overlapping = await page.evaluate(() =>
+          [...document.querySelectorAll('.report-text .half')]
+            .filter((half) => {
+              const named = half.parentElement?.querySelector(':scope > :is(h2, p:not(.half), .run-in)');
+              return !named || half.getBoundingClientRect().bottom > named.getBoundingClientRect().top;
+            })
+            .map((half) => half.parentElement?.id),
+        );
+        expect(overlapping, report.id).toEqual([]);
+      }
+    });
 
   test('tab order: skip link, site, then the page; the skip link leads to the text', async () => {
     const page = await site.open(first.url);
@@ -255,7 +257,7 @@ describe('finding one’s way', () => {
   });
 });
 
-describe('what has been corrected', () => {
+test.describe('what has been corrected', () => {
   test('says so at the sentence and in the list', async () => {
     const page = await site.page();
     for (const report of reports) {
@@ -269,7 +271,7 @@ describe('what has been corrected', () => {
   });
 });
 
-describe('reading aloud', () => {
+test.describe('reading aloud', () => {
   test('reads sentence by sentence with a Chinese voice, marks the place, stops', async () => {
     const page = await site.page();
     // The browser of the tests has no voices.
@@ -314,7 +316,7 @@ describe('reading aloud', () => {
   });
 });
 
-describe('settings', () => {
+test.describe('settings', () => {
   test('text size and theme are kept, without a flash', async () => {
     const page = await site.open(first.url);
     await page.getByRole('button', { name: '阅读设置' }).click();

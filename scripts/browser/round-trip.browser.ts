@@ -7,15 +7,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Document, type IRunOptions, Packer, Paragraph, TextRun } from 'docx';
 import OpenCC from 'opencc-js';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { expect, test, type Browser } from '@playwright/test';
 import type { Section } from '../../src/schema/report.ts';
 import { convert } from '../convert/convert.ts';
 import { readReportFile, reportFiles } from '../data/read-reports.ts';
 import { clean } from '../pipeline/clean/clean.ts';
 import { decode } from '../pipeline/decode/decode.ts';
 import { parseReport } from '../pipeline/parse-report.ts';
-import { CHROME_FLAGS } from './chrome.ts';
 
 const REPORTS = fileURLToPath(new URL('../../reports', import.meta.url));
 const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
@@ -24,10 +22,9 @@ const toSimplified = OpenCC.Converter({ from: 'tw', to: 'cn' });
 const folded = (words: string): string => toSimplified(toTraditional(words)).replace(/\s/gu, '');
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: inject('chrome'), args: CHROME_FLAGS });
+test.beforeAll(({ browser: started }) => {
+  browser = started;
 });
-afterAll(() => browser.close());
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
@@ -146,12 +143,14 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'beicang-2023.txt as lines of 38 characters': ['− ##planenvironment重治理见长效，提升城乡环境质量'],
 };
 
-describe.each(reportFiles(REPORTS))('%s', (file) => {
-  const { bytes } = readReportFile(REPORTS, file);
-  const paragraphs = clean(decode(bytes, file).text).blocks.map(({ text }) => text);
+for (const file of reportFiles(REPORTS))
+  test.describe(file, () => {
+    const { bytes } = readReportFile(REPORTS, file);
+    const paragraphs = clean(decode(bytes, file).text).blocks.map(({ text }) => text);
 
-  test.each(WAYS)('as %s', async (way, name, make) => {
-    const text = await read(readFileSync(path.join(REPORTS, file)), 'a.txt');
-    expect(differences(text, await read(await make(paragraphs), name))).toEqual(KNOWN[`${file} as ${way}`] ?? []);
+    for (const [way, name, make] of WAYS)
+      test(`as ${way}`, async () => {
+        const text = await read(readFileSync(path.join(REPORTS, file)), 'a.txt');
+        expect(differences(text, await read(await make(paragraphs), name))).toEqual(KNOWN[`${file} as ${way}`] ?? []);
+      });
   });
-});

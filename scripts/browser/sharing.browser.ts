@@ -1,7 +1,6 @@
 /** Passing on a passage: link, citation, quote, by mouse, touch and keyboard; the section page as the address to share. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test, type Page } from '@playwright/test';
 import type { Report, ReportSummary, Section } from '../../src/schema/report.ts';
 import { sectionTitle } from '../../src/lib/report/report-name.ts';
 import { axe, openSite, PHONE } from './harness.ts';
@@ -38,32 +37,33 @@ async function touch(page: Page, id: string): Promise<void> {
   await page.mouse.click(point.x, point.y);
 }
 
-describe('a sentence', () => {
-  test.each([undefined, PHONE])('a click opens the toolbar, which copies every form (%s px)', async (width) => {
-    const page = await openPage(report.url, width);
-    await touch(page, sentence.id);
-    const tools = page.getByRole('dialog');
-    await tools.waitFor();
-    expect(await page.locator('.marked').getAttribute('id')).toBe(sentence.id);
-    expect(await axe(page)).toEqual([]);
-    const address = site.href(`${report.url}#${sentence.id}`);
-    const copied = async (name: string): Promise<string> => {
-      await tools.getByRole('button', { name }).click();
-      await expect.poll(() => tools.getByRole('status').innerText()).toContain('已复制');
-      return clipboard(page);
-    };
-    expect(await copied('复制链接')).toBe(address);
-    const quote = await copied('复制文字和出处');
-    expect(quote).toContain(sentence.text);
-    expect(quote).toContain(address);
-    await tools.getByText('引文格式与嵌入').click();
-    expect(await copied('GB/T 7714')).toMatch(/\[R\/OL\].*\[\d{4}-\d{2}-\d{2}\]\. http/);
-    expect(await copied('一句话')).toContain(report.meeting);
-    expect(await copied('Markdown')).toMatch(/^> /);
-    await page.keyboard.press('Escape');
-    await tools.waitFor({ state: 'hidden' });
-    expect(await page.locator('.marked').count()).toBe(0);
-  });
+test.describe('a sentence', () => {
+  for (const width of [undefined, PHONE])
+    test(`a click opens the toolbar, which copies every form (${width} px)`, async () => {
+      const page = await openPage(report.url, width);
+      await touch(page, sentence.id);
+      const tools = page.getByRole('dialog');
+      await tools.waitFor();
+      expect(await page.locator('.marked').getAttribute('id')).toBe(sentence.id);
+      expect(await axe(page)).toEqual([]);
+      const address = site.href(`${report.url}#${sentence.id}`);
+      const copied = async (name: string): Promise<string> => {
+        await tools.getByRole('button', { name }).click();
+        await expect.poll(() => tools.getByRole('status').innerText()).toContain('已复制');
+        return clipboard(page);
+      };
+      expect(await copied('复制链接')).toBe(address);
+      const quote = await copied('复制文字和出处');
+      expect(quote).toContain(sentence.text);
+      expect(quote).toContain(address);
+      await tools.getByText('引文格式与嵌入').click();
+      expect(await copied('GB/T 7714')).toMatch(/\[R\/OL\].*\[\d{4}-\d{2}-\d{2}\]\. http/);
+      expect(await copied('一句话')).toContain(report.meeting);
+      expect(await copied('Markdown')).toMatch(/^> /);
+      await page.keyboard.press('Escape');
+      await tools.waitFor({ state: 'hidden' });
+      expect(await page.locator('.marked').count()).toBe(0);
+    });
 
   test('by keyboard: from sentence to sentence, Enter opens, Esc goes back', async () => {
     const page = await openPage(report.url);
@@ -155,7 +155,7 @@ describe('a sentence', () => {
   });
 });
 
-describe('a section', () => {
+test.describe('a section', () => {
   test('¶ opens the toolbar with the address of its page', async () => {
     const page = await openPage(report.url);
     await page.locator(`[id="${section.id}"] .pilcrow`).first().click();

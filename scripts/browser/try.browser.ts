@@ -4,8 +4,7 @@ import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test, type Page } from '@playwright/test';
 import { axe, openSite, PHONE } from './harness.ts';
 
 const site = openSite();
@@ -13,7 +12,7 @@ const stems = readdirSync('reports')
   .filter((name) => name.endsWith('.txt'))
   .map((name) => name.replace(/\.txt$/, ''));
 const folder = mkdtempSync(path.join(tmpdir(), 'try-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+test.afterAll(() => rmSync(folder, { recursive: true }));
 
 /** In ms, on the machine of the tests; the page promises three seconds on one that is not shared. */
 const PATIENCE = 60_000;
@@ -56,46 +55,49 @@ const asWord = (stem: string): Promise<Buffer> =>
     }),
   );
 
-describe.each(['text', 'Word'])('a report as %s', (form) => {
-  let page: Page;
-  beforeAll(() => {
-    for (const name of ['reports', 'data']) mkdirSync(path.join(folder, form, name), { recursive: true });
-  });
+for (const form of ['text', 'Word'])
+  test.describe(`a report as ${form}`, () => {
+    let page: Page;
+    test.beforeAll(() => {
+      for (const name of ['reports', 'data']) mkdirSync(path.join(folder, form, name), { recursive: true });
+    });
 
-  test('each of the collection gives the data that parse gives of the files that it gives back', async () => {
-    page = await site.open('/try/');
-    const data = new Map<string, Buffer>();
-    for (const stem of stems) {
-      const yaml = file(`${stem}.yaml`, readFileSync(`reports/${stem}.yaml`));
-      const report =
-        form === 'text'
-          ? file(`${stem}.txt`, readFileSync(`reports/${stem}.txt`))
-          : file(`${stem}.docx`, await asWord(stem));
-      expect(await readFiles(page, [report, yaml]), stem).toBe('done');
-      for (const [name, bytes] of await offered(page)) {
-        if (/\.(?:txt|yaml)$/.test(name)) writeFileSync(path.join(folder, form, 'reports', name), bytes);
-        else data.set(name, bytes);
+    test('each of the collection gives the data that parse gives of the files that it gives back', async () => {
+      page = await site.open('/try/');
+      const data = new Map<string, Buffer>();
+      for (const stem of stems) {
+        const yaml = file(`${stem}.yaml`, readFileSync(`reports/${stem}.yaml`));
+        const report =
+          form === 'text'
+            ? file(`${stem}.txt`, readFileSync(`reports/${stem}.txt`))
+            : file(`${stem}.docx`, await asWord(stem));
+        expect(await readFiles(page, [report, yaml]), stem).toBe('done');
+        for (const [name, bytes] of await offered(page)) {
+          if (/\.(?:txt|yaml)$/.test(name)) writeFileSync(path.join(folder, form, 'reports', name), bytes);
+          else data.set(name, bytes);
+        }
       }
-    }
-    const at = (name: string): string => path.join(folder, form, name);
-    const parse = spawnSync('node', ['scripts/build-data.ts', '--reports', at('reports'), '--out', at('data')]);
-    expect(parse.status, String(parse.stderr)).toBe(0);
-    expect(data.size).toBe(2 * stems.length);
-    for (const stem of stems) {
-      const of = (name: string): string => readFileSync(at(`data/${name}`), 'utf8');
-      expect(data.get(`${stem}.json`)?.toString('utf8') === of(`reports/${stem}.json`), stem).toBe(true);
-      expect(data.get(`${stem}.indicators.json`)?.toString('utf8') === of(`indicators/${stem}.json`), stem).toBe(true);
-      if (form === 'text') {
-        expect(readFileSync(at(`reports/${stem}.txt`)).equals(readFileSync(`reports/${stem}.txt`)), stem).toBe(true);
-        // Sentences keep the ids of their first publication, which the collection alone knows.
-        const counts = (text: string): unknown => (JSON.parse(text) as { counts: unknown }).counts;
-        expect(counts(of(`reports/${stem}.json`))).toEqual(
-          counts(readFileSync(`dist/data/reports/${stem}.json`, 'utf8')),
+      const at = (name: string): string => path.join(folder, form, name);
+      const parse = spawnSync('node', ['scripts/build-data.ts', '--reports', at('reports'), '--out', at('data')]);
+      expect(parse.status, String(parse.stderr)).toBe(0);
+      expect(data.size).toBe(2 * stems.length);
+      for (const stem of stems) {
+        const of = (name: string): string => readFileSync(at(`data/${name}`), 'utf8');
+        expect(data.get(`${stem}.json`)?.toString('utf8') === of(`reports/${stem}.json`), stem).toBe(true);
+        expect(data.get(`${stem}.indicators.json`)?.toString('utf8') === of(`indicators/${stem}.json`), stem).toBe(
+          true,
         );
+        if (form === 'text') {
+          expect(readFileSync(at(`reports/${stem}.txt`)).equals(readFileSync(`reports/${stem}.txt`)), stem).toBe(true);
+          // Sentences keep the ids of their first publication, which the collection alone knows.
+          const counts = (text: string): unknown => (JSON.parse(text) as { counts: unknown }).counts;
+          expect(counts(of(`reports/${stem}.json`))).toEqual(
+            counts(readFileSync(`dist/data/reports/${stem}.json`, 'utf8')),
+          );
+        }
       }
-    }
+    });
   });
-});
 
 test('a file that is none is refused in the words of the command line, and the page goes on', async () => {
   const page = await site.open('/try/', { width: PHONE });

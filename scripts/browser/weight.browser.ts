@@ -1,6 +1,6 @@
 /** What each kind of page sends at its start, and that nothing on it moves while it loads. */
 import stringWidth from 'string-width';
-import { afterAll, describe, expect, test } from 'vitest';
+import { expect, test } from '@playwright/test';
 import { openSite, PHONE, settled } from './harness.ts';
 import { pageTypes } from './page-types.ts';
 import { kb, sum, weigh } from './page-weight.ts';
@@ -36,68 +36,70 @@ function printed(rows: (string | number)[][]): string {
     .join('\n');
 }
 
-describe('weight', () => {
+test.describe('weight', () => {
   const table: (string | number)[][] = [['kB (gzip)', '合计', 'HTML', 'CSS', 'JS', '其他', '上限', '地址']];
-  afterAll(() => console.log(printed(table)));
+  test.afterAll(() => console.log(printed(table)));
 
-  test.each(pageTypes())('$name $path', async ({ name, path }) => {
-    const page = await site.page({ width: PHONE });
-    const weight = await weigh(page, async () => {
-      await site.visit(page, path);
-      // What comes only when a chart is scrolled into view counts as well.
-      if (BUDGETS[name]?.all !== 130) return;
-      for (const canvas of await page.locator('canvas, [data-chart]').all()) await canvas.scrollIntoViewIfNeeded();
-      await settled(page);
+  for (const { name, path } of pageTypes())
+    test(`${name} ${path}`, async () => {
+      const page = await site.page({ width: PHONE });
+      const weight = await weigh(page, async () => {
+        await site.visit(page, path);
+        // What comes only when a chart is scrolled into view counts as well.
+        if (BUDGETS[name]?.all !== 130) return;
+        for (const canvas of await page.locator('canvas, [data-chart]').all()) await canvas.scrollIntoViewIfNeeded();
+        await settled(page);
+      });
+      const all = sum(weight);
+      const budget = BUDGETS[name];
+      table.push([
+        name,
+        kb(all),
+        kb(weight.html),
+        kb(weight.css),
+        kb(weight.js),
+        kb(weight.other),
+        budget?.all ?? '',
+        path,
+      ]);
+      expect(kb(all), 'all').toBeLessThanOrEqual(budget?.all ?? 130);
+      expect(kb(weight.js), 'script').toBeLessThanOrEqual(budget?.js ?? 130);
     });
-    const all = sum(weight);
-    const budget = BUDGETS[name];
-    table.push([
-      name,
-      kb(all),
-      kb(weight.html),
-      kb(weight.css),
-      kb(weight.js),
-      kb(weight.other),
-      budget?.all ?? '',
-      path,
-    ]);
-    expect(kb(all), 'all').toBeLessThanOrEqual(budget?.all ?? 130);
-    expect(kb(weight.js), 'script').toBeLessThanOrEqual(budget?.js ?? 130);
-  });
 });
 
 /** Every kind of page, and a table that its address filters: its choices come late. */
 const STILL = [...pageTypes(), { name: '筛选的数字表', path: '/indicators/?theme=economy&kind=actual&sort=-value' }];
 
-describe('nothing moves while a page loads', () => {
-  test.each(STILL)('$name $path', async ({ path }) => {
-    const page = await site.page({ width: PHONE });
-    await page.addInitScript(() => {
-      const shifts: string[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & {
-          value: number;
-          hadRecentInput: boolean;
-          sources?: { node?: Node }[];
-        })[]) {
-          const nodes = entry.sources?.map(({ node }) =>
-            node instanceof Element ? `${node.localName}.${node.className}` : node?.nodeName,
-          );
-          if (!entry.hadRecentInput) shifts.push(`${entry.value.toFixed(4)} ${nodes?.join(', ') ?? ''}`);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
+test.describe('nothing moves while a page loads', () => {
+  for (const { name, path } of STILL)
+    test(`${name} ${path}`, async () => {
+      const page = await site.page({ width: PHONE });
+      await page.addInitScript(() => {
+        const shifts: string[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+            sources?: { node?: Node }[];
+          })[]) {
+            const nodes = entry.sources?.map(({ node }) =>
+              node instanceof Element ? `${node.localName}.${node.className}` : node?.nodeName,
+            );
+            if (!entry.hadRecentInput) shifts.push(`${entry.value.toFixed(4)} ${nodes?.join(', ') ?? ''}`);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      // A slow line and a slow processor, as a phone on the road has them: what comes late then shows.
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 150,
+        downloadThroughput: 200_000,
+        uploadThroughput: 90_000,
+      });
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+      await page.goto(site.href(path), { waitUntil: 'networkidle' });
+      expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
     });
-    // A slow line and a slow processor, as a phone on the road has them: what comes late then shows.
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 150,
-      downloadThroughput: 200_000,
-      uploadThroughput: 90_000,
-    });
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await page.goto(site.href(path), { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
-  });
 });

@@ -1,0 +1,27 @@
+/**
+ * Tests in a real browser over the built site, `x.browser.ts`. A test that fails leaves a trace of all that its pages did, to be
+ * looked at with `npx playwright show-trace` and the path that it names. None is tried again: what fails at times is a fault of the
+ * site or of the test.
+ */
+import { defineConfig } from '@playwright/test';
+import { CHROME_FLAGS, findChrome } from './browser/chrome.ts';
+
+export default defineConfig({
+  testDir: 'browser',
+  testMatch: '*.browser.ts',
+  outputDir: '../node_modules/.cache/playwright',
+  globalSetup: './browser/global-setup.ts',
+  forbidOnly: true,
+  retries: 0,
+  workers: 3,
+  timeout: 120_000,
+  // Waiting ends as soon as it is so; a loaded machine only waits longer.
+  expect: { timeout: 20_000 },
+  // Goldens are compared with and never written, also where one is missing; `-u` takes a change in.
+  updateSnapshots: 'none',
+  snapshotPathTemplate: 'browser/goldens/{arg}{ext}',
+  use: {
+    launchOptions: { executablePath: findChrome(), args: CHROME_FLAGS },
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
+  },
+});
