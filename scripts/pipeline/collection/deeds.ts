@@ -15,6 +15,7 @@ import {
   DOING,
   DONE,
   DRIVING,
+  HELPED,
   HONOURS,
   LEADS,
   LONG_SYSTEMS,
@@ -22,6 +23,7 @@ import {
   NO_DEED,
   PAPERS,
   PLACES,
+  PROGRAMMES,
   PUSHING,
   QUALITIES,
   SERVICES,
@@ -36,12 +38,15 @@ const QUOTED = /[“《]([^”》]{2,24})[”》]/gu;
 /** Characters that belong to no name. */
 const FUNCTION = /[的地得了把将让使等及和与或从向到在以为各每更最其并就都已]/u;
 
+/** Whether a clause promises a paper: 出台集聚人才政策. */
+export const isPaper = (clause: string): boolean => PAPERS.test(clause.replace(LEADS, ''));
+
 /** Whether a clause is a deed, where its words tell whatever it is done to; else null. */
 function toldByWords(clause: string): boolean | null {
-  if (HONOURS.test(clause)) return true;
+  if (HONOURS.test(clause) || isPaper(clause)) return true;
   if (clause.length < 5 || NO_DEED.test(clause)) return false;
   if (BY_WHEN.test(clause)) return true;
-  if (SLOGANS.test(clause)) return PAPERS.test(clause.replace(LEADS, ''));
+  if (SLOGANS.test(clause)) return false;
   if (AIMS.test(clause) || SERVICES.test(clause)) return true;
   return QUALITIES.test(clause) ? false : null;
 }
@@ -55,11 +60,13 @@ export function isDeed(clause: string, own: readonly string[] = []): boolean {
   const driven = text.replace(DRIVING, '').replace(LEADS, '');
   const pushed = driven.replace(PUSHING, '').replace(LEADS, '');
   const aimed = DOING.test(pushed) ? pushed : pushed.replace(AIMING, '').replace(LEADS, '');
+  const helped = HELPED.exec(text)?.[2];
+  if (helped !== undefined && isDeed(helped, own)) return true;
   const doing = DOING.test(aimed) || DONE.test(whole);
   if (!doing && aimed === text) return LONG_SYSTEMS.test(text);
   const object = aimed.replace(DOING, '').replace(DOING, '');
   if (hasQuotedName(object, doing || aimed !== pushed)) return true;
-  if (ANY.test(object)) return false;
+  if (ANY.test(object)) return doing && names(object, PROGRAMMES, LONG);
   if (names(object, PLACES, 2)) return true;
   const known = hasOwnName(own.reduce((rest, name) => rest.replaceAll(name, '，'), object));
   if (doing) return known || [TITLES, SYSTEMS].some((things) => names(object, things, NAMING));
@@ -71,6 +78,8 @@ export const objectOf = (clause: string): string =>
   VERBS.reduce((text, words) => text.replace(words, ''), clause.trim());
 const VERBS = [LEADS, DRIVING, LEADS, PUSHING, LEADS, AIMING, DOING, DOING];
 
+/** Characters before a programme for some of many: 实施重点工业企业梯次培优行动计划. */
+const LONG = 7;
 /** Characters before a title or a system that are a name of its own. */
 const NAMING = 4;
 /** What is only helped on is a work or a title besides: of a name that is known, or with `least` characters before it. */

@@ -3,7 +3,8 @@ import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Evidence, Promised, Relation } from '../../../src/schema/promise.ts';
 import { figureLikeness, lacksThings, soughtOf, unitLikeness, untold, wordLikeness, type Sought } from './likeness.ts';
-import { AIMS } from './deed-words.ts';
+import { AIMS, OF_PAPERS } from './deed-words.ts';
+import { isPaper } from './deeds.ts';
 import { clauseBefore, itemBefore } from './figure-words.ts';
 import type { ReportTexts } from './promises.ts';
 import { contrast, isFinished, isRefused, otherPhase, otherShare, otherTime } from './refusals.ts';
@@ -198,6 +199,7 @@ const mayTell = ({ promise, target }: Sought, clause: ToldClause): boolean =>
   !contrast(promise.text, clause.text) &&
   !otherShare(promise.text, clause.text) &&
   !otherPhase(promise.text, clause.passage.text) &&
+  (OF_PAPERS.test(clause.text) || !isPaper(promise.text)) &&
   !(target && ofYears(clause) && clause.indicators.length > 0);
 
 /** 建成云溪路、青石岭隧道等43个项目: the number of a list, no target of what stands in it. */

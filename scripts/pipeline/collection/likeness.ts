@@ -3,6 +3,7 @@ import { COUNTERS } from '../../../src/catalogue/units.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Promised } from '../../../src/schema/promise.ts';
 import type { Passage } from './passages.ts';
+import { HELPED } from './deed-words.ts';
 import { hasOwnName, objectOf } from './deeds.ts';
 import type { Told, ToldClause } from './told.ts';
 import type { Pair } from './char-pairs.ts';
@@ -56,8 +57,8 @@ export function soughtOf(
   const quoted = [...text.matchAll(/[“《]([^”》]{2,})[”》]/gu)]
     .flatMap((match) => match[1] ?? [])
     .filter((name) => !OF_ALL.test(name));
-  // 编制云溪新城、云溪港等规划 → 编制云溪新城规划, 云溪港规划
-  const [, list = text, kind = ''] = /^(.+[、和及].+?)等(?!级)(.*)$/u.exec(text) ?? [];
+  // 编制云溪新城、云溪港等规划 → 编制云溪新城规划, 云溪港规划; 支持南山、北山争创名县 → 南山争创名县, 北山争创名县
+  const [, list = text, kind = ''] = /^(.+[、和及].+?)等(?!级)(.*)$/u.exec(text) ?? helpedList(text) ?? [];
   const things = list.split(/[、和及](?![^“《]*[”》])/u);
   const partOf = (thing: string): Sought => soughtOf({ ...promise, text: thing + kind }, null, weights, []);
   return {
@@ -72,6 +73,13 @@ export function soughtOf(
     things: things.length > 1 ? things.map(partOf) : [],
     bare: target ? null : withoutNames(promise, weights, names),
   };
+}
+
+/** Several that are helped to do one thing. */
+function helpedList(text: string): RegExpExecArray | null {
+  const found = HELPED.exec(text);
+  const [, list = '', deed = ''] = found ?? [];
+  return /[、和及]/u.test(list) && !deed.includes('、') ? found : null;
 }
 
 /** Null where the place is not named but in quotation marks (“云溪制造”), or what is left would say too little. */
