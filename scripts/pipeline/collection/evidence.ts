@@ -144,11 +144,17 @@ function inWords(sought: Sought, told: Told): Evidence[] {
   const whole = clausesInWords(sought, told, target ? FIGURE_IN_WORDS : SAME_WORDS);
   const passages = whole.map(({ passage }) => passage);
   const things = target || AIMS.test(promise.text) ? [] : untold(sought, passages, told);
-  const parts = [...whole, ...things.flatMap((thing) => clausesInWords(thing, told, SAME_AGAIN))];
+  const parts = [...whole, ...things.flatMap((thing) => clausesOfThing(thing, told))];
   const found = parts.length > 0 ? parts : byName(sought, told);
   return [...new Map(found.map((clause) => [clause.passage, clause])).values()].map((clause) =>
     evidence(told, clause, isTold(clause) ? relationInWords(sought, clause, told) : 'restated', null, null),
   );
+}
+
+/** What is told of one of several things; a name in quotation marks may be of what they have in common. */
+function clausesOfThing(thing: Sought, told: Told): ToldClause[] {
+  const found = clausesInWords(thing, told, SAME_AGAIN);
+  return found.length > 0 || thing.quoted.length > 0 ? found : byName(thing, told);
 }
 
 /** The clause of a report that alone, or with one other, has a name of the promise: a told one before a planned one. */

@@ -38,7 +38,7 @@ export interface Sought {
 }
 
 /** Names that all places quote: they tell nothing of one. */
-const OF_ALL = /^(?:一带一路|十[一二三四五]五|互联网\+?|人工智能\+?|数字经济|双碳|强磁场)$/u;
+const OF_ALL = /^(?:.连冠|一带一路|十[一二三四五]五|互联网\+?|人工智能\+?|数字经济|双碳|强磁场)$/u;
 
 const weighed = (words: readonly string[], weights: PairWeights): Weighed => {
   const pairs = pairsOf(words);
@@ -121,6 +121,9 @@ const ONE_THING = 0.6;
 const SAME_THING = 0.6;
 /** The first and the last word of a thing tell it from its like: 三水环保项目 from 高明环保项目, a standard from a renewal. */
 const MISSING_END = 0.1;
+/** What is named in quotation marks is another thing where not half of the name stands there. */
+const MISSING_NAME = 0.2;
+const HALF = 0.5;
 
 const isCount = (unit: string): boolean => COUNTERS.includes(unit);
 const unitOf = ({ normalized, unit }: Indicator): string => normalized?.unit ?? unit;
@@ -186,12 +189,14 @@ function likenessOf({ what, words, object, quoted, things }: Sought, clause: Tol
     weight > least && shareOf({ weight, pairs }, clause.pairs, weights) > 0.9;
   const [first, last] = [words[0]?.slice(0, 2) ?? '', words.at(-1)?.slice(-2) ?? ''];
   const run = longestRun(words, clause.pairs, weights);
+  const lacksName = quoted.some((name) => name.weight > A_NAME && shareOf(name, clause.passage.pairs, weights) < HALF);
   const alike =
     0.6 * shareOf(what, clause.pairs, weights) +
     0.15 * shareOf(what, clause.passage.pairs, weights) +
     0.25 * Math.min(1, run / LONG_RUN) +
     0.12 * Number([...quoted, ...named].some((name) => whole(name, A_NAME))) +
     0.08 * Number(quoted.some((name) => whole(name, A_QUOTED - 1))) -
+    MISSING_NAME * Number(quoted.length === 1 && things.length === 0 && lacksName) -
     MISSING_END * (Number(!clause.passage.text.includes(first)) + Number(!clause.text.includes(last)));
   const told = named.filter((one) => one.weight > A_NAME && shareOf(one, clause.pairs, weights) >= SAME_THING).length;
   const part =
