@@ -17,6 +17,7 @@ import {
   DRIVING,
   HELPED,
   HONOURS,
+  KNOWN_WORKS,
   LEADS,
   LONG_SYSTEMS,
   METAPHORS,
@@ -39,7 +40,8 @@ const QUOTED = /[“《]([^”》]{2,24})[”》]/gu;
 const FUNCTION = /[的地得了把将让使等及和与或从向到在以为各每更最其并就都已]/u;
 
 /** Whether a clause promises a paper: 出台集聚人才政策. */
-export const isPaper = (clause: string): boolean => PAPERS.test(clause.replace(LEADS, ''));
+export const isPaper = (clause: string): boolean => PAPERS.test(bare(clause).replace(DRIVING, ''));
+const bare = (clause: string): string => clause.replace(LEADS, '');
 
 /** Whether a clause is a deed, where its words tell whatever it is done to; else null. */
 function toldByWords(clause: string): boolean | null {
@@ -48,12 +50,17 @@ function toldByWords(clause: string): boolean | null {
   if (BY_WHEN.test(clause)) return true;
   if (SLOGANS.test(clause)) return false;
   if (AIMS.test(clause) || SERVICES.test(clause)) return true;
-  return QUALITIES.test(clause) ? false : null;
+  if (KNOWN_WORKS.test(clause) && MOVED.test(bare(clause))) return true;
+  return QUALITIES.test(clause.replace(/(?<=“[\dA-Z]+”)目标$/u, '')) ? false : null;
 }
+
+/** What only says that it goes on: 推动宁镇扬一体化取得更大进展. */
+const PROGRESS = /(?:(?:取得|实现).{0,4}(?:进展|突破|成效)|步伐|进程)$/u;
+const MOVED = new RegExp(`${DOING.source}|${DRIVING.source}|${AIMING.source}|${PUSHING.source}`, 'u');
 
 /** 办好第六届世界佛教论坛 → true, 提升治理能力 → false. `own` are names of the place itself: they tell nothing. */
 export function isDeed(clause: string, own: readonly string[] = []): boolean {
-  const whole = clause.trim();
+  const whole = clause.trim().replace(PROGRESS, '');
   const told = toldByWords(whole);
   if (told !== null) return told;
   const text = whole.replace(LEADS, '');
