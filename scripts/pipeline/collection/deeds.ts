@@ -63,13 +63,17 @@ export function isDeed(clause: string, own: readonly string[] = []): boolean {
   const whole = clause.trim().replace(PROGRESS, '');
   const told = toldByWords(whole);
   if (told !== null) return told;
-  const text = whole.replace(LEADS, '');
+  const text = bare(whole);
+  const helped = HELPED.exec(text)?.[2];
+  return (helped !== undefined && isDeed(helped, own)) || isDoneTo(text, DONE.test(whole), own);
+}
+
+/** Whether the verbs of a clause are followed by something to point at; `ends` where its end says what is done. */
+function isDoneTo(text: string, ends: boolean, own: readonly string[]): boolean {
   const driven = text.replace(DRIVING, '').replace(LEADS, '');
   const pushed = driven.replace(PUSHING, '').replace(LEADS, '');
   const aimed = DOING.test(pushed) ? pushed : pushed.replace(AIMING, '').replace(LEADS, '');
-  const helped = HELPED.exec(text)?.[2];
-  if (helped !== undefined && isDeed(helped, own)) return true;
-  const doing = DOING.test(aimed) || DONE.test(whole);
+  const doing = ends || DOING.test(aimed);
   if (!doing && aimed === text) return LONG_SYSTEMS.test(text);
   const object = aimed.replace(DOING, '').replace(DOING, '');
   if (hasQuotedName(object, doing || aimed !== pushed)) return true;

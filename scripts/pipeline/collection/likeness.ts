@@ -189,14 +189,13 @@ function likenessOf({ what, words, object, quoted, things }: Sought, clause: Tol
     weight > least && shareOf({ weight, pairs }, clause.pairs, weights) > 0.9;
   const [first, last] = [words[0]?.slice(0, 2) ?? '', words.at(-1)?.slice(-2) ?? ''];
   const run = longestRun(words, clause.pairs, weights);
-  const lacksName = quoted.some((name) => name.weight > A_NAME && shareOf(name, clause.passage.pairs, weights) < HALF);
   const alike =
     0.6 * shareOf(what, clause.pairs, weights) +
     0.15 * shareOf(what, clause.passage.pairs, weights) +
     0.25 * Math.min(1, run / LONG_RUN) +
     0.12 * Number([...quoted, ...named].some((name) => whole(name, A_NAME))) +
     0.08 * Number(quoted.some((name) => whole(name, A_QUOTED - 1))) -
-    MISSING_NAME * Number(quoted.length === 1 && things.length === 0 && lacksName) -
+    MISSING_NAME * Number(things.length === 0 && lacksName(quoted, clause, weights)) -
     MISSING_END * (Number(!clause.passage.text.includes(first)) + Number(!clause.text.includes(last)));
   const told = named.filter((one) => one.weight > A_NAME && shareOf(one, clause.pairs, weights) >= SAME_THING).length;
   const part =
@@ -207,6 +206,10 @@ function likenessOf({ what, words, object, quoted, things }: Sought, clause: Tol
     isMost(told, named.length);
   return part ? Math.max(alike, ONE_THING) : alike;
 }
+
+/** Whether the only name in quotation marks stands nowhere in the sentence. */
+const lacksName = ([name, ...more]: readonly Weighed[], { passage }: ToldClause, weights: PairWeights): boolean =>
+  name !== undefined && more.length === 0 && name.weight > A_NAME && shareOf(name, passage.pairs, weights) < HALF;
 
 const isMost = (some: number, all: number): boolean => some > 1 && some * 2 >= all;
 
