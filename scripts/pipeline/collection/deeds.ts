@@ -15,13 +15,16 @@ import {
   DOING,
   DONE,
   DRIVING,
+  HELPED,
   HONOURS,
+  KNOWN_WORKS,
   LEADS,
   LONG_SYSTEMS,
   METAPHORS,
   NO_DEED,
   PAPERS,
   PLACES,
+  PROGRAMMES,
   PUSHING,
   QUALITIES,
   SERVICES,
@@ -36,30 +39,45 @@ const QUOTED = /[“《]([^”》]{2,24})[”》]/gu;
 /** Characters that belong to no name. */
 const FUNCTION = /[的地得了把将让使等及和与或从向到在以为各每更最其并就都已]/u;
 
+/** Whether a clause promises a paper: 出台集聚人才政策. */
+export const isPaper = (clause: string): boolean => PAPERS.test(bare(clause).replace(DRIVING, ''));
+const bare = (clause: string): string => clause.replace(LEADS, '');
+
 /** Whether a clause is a deed, where its words tell whatever it is done to; else null. */
 function toldByWords(clause: string): boolean | null {
-  if (HONOURS.test(clause)) return true;
+  if (HONOURS.test(clause) || isPaper(clause)) return true;
   if (clause.length < 5 || NO_DEED.test(clause)) return false;
   if (BY_WHEN.test(clause)) return true;
-  if (SLOGANS.test(clause)) return PAPERS.test(clause.replace(LEADS, ''));
+  if (SLOGANS.test(clause)) return false;
   if (AIMS.test(clause) || SERVICES.test(clause)) return true;
-  return QUALITIES.test(clause) ? false : null;
+  if (KNOWN_WORKS.test(clause) && MOVED.test(bare(clause))) return true;
+  return QUALITIES.test(clause.replace(/(?<=“[\dA-Z]+”)目标$/u, '')) ? false : null;
 }
+
+/** What only says that it goes on: 推动宁镇扬一体化取得更大进展. */
+const PROGRESS = /(?:(?:取得|实现).{0,4}(?:进展|突破|成效)|步伐|进程)$/u;
+const MOVED = new RegExp(`${DOING.source}|${DRIVING.source}|${AIMING.source}|${PUSHING.source}`, 'u');
 
 /** 办好第六届世界佛教论坛 → true, 提升治理能力 → false. `own` are names of the place itself: they tell nothing. */
 export function isDeed(clause: string, own: readonly string[] = []): boolean {
-  const whole = clause.trim();
+  const whole = clause.trim().replace(PROGRESS, '');
   const told = toldByWords(whole);
   if (told !== null) return told;
-  const text = whole.replace(LEADS, '');
+  const text = bare(whole);
+  const helped = HELPED.exec(text)?.[2];
+  return (helped !== undefined && isDeed(helped, own)) || isDoneTo(text, DONE.test(whole), own);
+}
+
+/** Whether the verbs of a clause are followed by something to point at; `ends` where its end says what is done. */
+function isDoneTo(text: string, ends: boolean, own: readonly string[]): boolean {
   const driven = text.replace(DRIVING, '').replace(LEADS, '');
   const pushed = driven.replace(PUSHING, '').replace(LEADS, '');
   const aimed = DOING.test(pushed) ? pushed : pushed.replace(AIMING, '').replace(LEADS, '');
-  const doing = DOING.test(aimed) || DONE.test(whole);
+  const doing = ends || DOING.test(aimed);
   if (!doing && aimed === text) return LONG_SYSTEMS.test(text);
   const object = aimed.replace(DOING, '').replace(DOING, '');
   if (hasQuotedName(object, doing || aimed !== pushed)) return true;
-  if (ANY.test(object)) return false;
+  if (ANY.test(object)) return doing && names(object, PROGRAMMES, LONG);
   if (names(object, PLACES, 2)) return true;
   const known = hasOwnName(own.reduce((rest, name) => rest.replaceAll(name, '，'), object));
   if (doing) return known || [TITLES, SYSTEMS].some((things) => names(object, things, NAMING));
@@ -71,6 +89,8 @@ export const objectOf = (clause: string): string =>
   VERBS.reduce((text, words) => text.replace(words, ''), clause.trim());
 const VERBS = [LEADS, DRIVING, LEADS, PUSHING, LEADS, AIMING, DOING, DOING];
 
+/** Characters before a programme for some of many: 实施重点工业企业梯次培优行动计划. */
+const LONG = 7;
 /** Characters before a title or a system that are a name of its own. */
 const NAMING = 4;
 /** What is only helped on is a work or a title besides: of a name that is known, or with `least` characters before it. */

@@ -47,6 +47,9 @@ describe('the same thing', () => {
     ['新增限时车位100个。', '新增夜间限时泊位109个。', 'same-figure', 109],
     ['确保“云溪大脑”一期建成投用。', '云溪大脑一、二期建成投用。', 'in-words', null],
     ['推进青鳍科锐、蓝湄机电等企业区域总部建设。', '白鲸软通、蓝湄机电等龙头企业入驻。', 'part', null],
+    ['全面推进“双随机一公开”检查事项全覆盖。', '“双随机、一公开”检查事项实现全覆盖。', 'in-words', null],
+    ['加快棚户区改造。', '开工改造城镇棚户区600户。', 'in-words', null],
+    ['外贸进出口稳中向好。', '进出口总额增长8%。', 'in-words', null],
     ['推进轨道交通三期规划所有线路开工。', '轨道交通三期全面开工。', 'in-words', null],
   ])('%s %s', (promised, told, relation, value) => {
     expect(evidenceOf(promised, [told])).toEqual([[promised.slice(0, -1), told, relation, value]]);
@@ -92,7 +95,14 @@ describe('not the same thing', () => {
     ['the head of another name', '开展江畔运河生态治理。', ['江畔运河画廊开园。'], []],
     ['another phase', '启动云溪大桥三期工程。', ['云溪大桥二期工程建成通车。'], []],
     ['per head', '完成地区生产总值65亿元。', ['人均地区生产总值6.5万元。'], []],
-    ['what guides all', '建设云溪湿地公园。', [], ['总体要求是：坚持生态优先，建设云溪湿地公园。']],
+    ['no paper', '出台云溪集聚区扶持政策。', ['云溪集聚区开园。'], []],
+    ['all there are, that are more than', '新增规上纺织企业20家。', ['入园规上纺织企业超过450家。'], []],
+    [
+      'another name in quotation marks',
+      '推进“云溪祭典”申报国家级非物质文化遗产。',
+      ['青石小吃入选国家级非物质文化遗产。'],
+      [],
+    ],
   ])('%s', (_, promised, told, planned) => {
     expect(evidenceOf(promised, told, planned)).toEqual([]);
   });
@@ -109,6 +119,15 @@ describe('not the same thing', () => {
       ['新建社区养老服务站12个', 14],
     ]);
   });
+});
+
+test('one of several things by its own name', () => {
+  const told = ['鲲鳍软件小镇初具规模。', '青鳍泽科技城挂牌启动。'];
+  expect(
+    evidenceOf('加快鲲鳍软件小镇、青鳍泽科技城规划建设。', told)
+      .map(([, sentence]) => sentence)
+      .sort(),
+  ).toEqual(told.toSorted());
 });
 
 test('a part of what was promised is told', () => {

@@ -3,8 +3,9 @@ import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Evidence, Promised, Relation } from '../../../src/schema/promise.ts';
 import { figureLikeness, lacksThings, soughtOf, unitLikeness, untold, wordLikeness, type Sought } from './likeness.ts';
-import { AIMS } from './deed-words.ts';
-import { clauseBefore, itemBefore } from './figure-words.ts';
+import { AIMS, KNOWN_WORKS, OF_PAPERS } from './deed-words.ts';
+import { isPaper, objectOf } from './deeds.ts';
+import { clauseBefore, itemBefore, overYears } from './figure-words.ts';
 import type { ReportTexts } from './promises.ts';
 import { contrast, isFinished, isRefused, otherPhase, otherShare, otherTime } from './refusals.ts';
 import { stageOf } from './stages.ts';
@@ -70,6 +71,9 @@ const answers = (target: Indicator, figure: Indicator): boolean =>
   target.value === null ? figure.change?.basis === 'yoy' : figure.value !== null;
 
 const CONCEPT_OF = new Map(CONCEPTS.flatMap(({ id, wordings }) => wordings.map((wording) => [wording, id] as const)));
+
+/** The longest first. */
+const WORDINGS = [...CONCEPT_OF.keys()].filter(({ length }) => length > 1).toSorted((a, b) => b.length - a.length);
 
 /** A target of a concept, or one of each where several have it in common: 财政总收入和地方一般预算收入均增长15%. */
 function measuresOf(target: Indicator | null): (Indicator & { concept: string })[] {
@@ -143,11 +147,18 @@ function inWords(sought: Sought, told: Told): Evidence[] {
   const whole = clausesInWords(sought, told, target ? FIGURE_IN_WORDS : SAME_WORDS);
   const passages = whole.map(({ passage }) => passage);
   const things = target || AIMS.test(promise.text) ? [] : untold(sought, passages, told);
-  const parts = [...whole, ...things.flatMap((thing) => clausesInWords(thing, told, SAME_AGAIN))];
-  const found = parts.length > 0 ? parts : byName(sought, told);
+  const parts = [...whole, ...things.flatMap((thing) => clausesOfThing(thing, told))];
+  const named = parts.length > 0 ? parts : byName(sought, told);
+  const found = named.length > 0 ? named : byMeasure(sought, told);
   return [...new Map(found.map((clause) => [clause.passage, clause])).values()].map((clause) =>
     evidence(told, clause, isTold(clause) ? relationInWords(sought, clause, told) : 'restated', null, null),
   );
+}
+
+/** What is told of one of several things; a name in quotation marks may be of what they have in common. */
+function clausesOfThing(thing: Sought, told: Told): ToldClause[] {
+  const found = clausesInWords(thing, told, SAME_AGAIN);
+  return found.length > 0 || thing.quoted.length > 0 ? found : byName(thing, told);
 }
 
 /** The clause of a report that alone, or with one other, has a name of the promise: a told one before a planned one. */
@@ -156,10 +167,32 @@ function byName(sought: Sought, told: Told): ToldClause[] {
   const named = told.matches(pairs).filter((clause) => {
     if (!mayTell(sought, clause) || (!isTold(clause) && (target || otherTime(promise.text, clause.text)))) return false;
     const least = isTold(clause) ? TOLD_NAME : PLANNED_NAME;
-    const name = nameInBoth(target ? itemBefore(target) : promise.text, clause.text, told.weights, least);
+    const name =
+      nameInBoth(target ? itemBefore(target) : promise.text, clause.text, told.weights, least) ??
+      (target ? null : workInBoth(promise.text, clause.text));
     return name !== null && told.naming(name) <= MOST_NAMING;
   });
   return [named.find(isTold) ?? named[0] ?? []].flat();
+}
+
+/** 加快棚户区和城中村改造 → 棚户区, where a promise is of little more than that. */
+function workInBoth(promised: string, told: string): string | null {
+  const object = objectOf(promised);
+  const { 0: work = '', index = 0 } = KNOWN_WORKS.exec(object) ?? {};
+  const isOfIt = work !== '' && index <= 2 && object.length - index - work.length <= 11;
+  return isOfIt && told.includes(work) ? work : null;
+}
+
+/** What is told of the measure of an aim without a number: 外贸进出口稳中向好. */
+function byMeasure({ promise, target }: Sought, told: Told): ToldClause[] {
+  if (target || !AIMS.test(promise.text)) return [];
+  const object = objectOf(promise.text);
+  const named = WORDINGS.find((wording) => object.startsWith(wording));
+  const concept = CONCEPT_OF.get(named ?? '') ?? '';
+  const isOf = (figure: Indicator): boolean =>
+    figure.concept === concept && figure.scope === null && !overYears(clauseBefore(figure)) && figure.kind !== 'target';
+  const all = (told.byConcept.get(concept) ?? []).filter((clause) => isTold(clause) && !ofYears(clause));
+  return all.filter(({ indicators }) => indicators.some(isOf)).slice(0, 1);
 }
 
 /** The told clause that is most like the words of a promise, and for one without a number the one that promises it again. */
@@ -198,6 +231,7 @@ const mayTell = ({ promise, target }: Sought, clause: ToldClause): boolean =>
   !contrast(promise.text, clause.text) &&
   !otherShare(promise.text, clause.text) &&
   !otherPhase(promise.text, clause.passage.text) &&
+  (OF_PAPERS.test(clause.text) || !isPaper(promise.text)) &&
   !(target && ofYears(clause) && clause.indicators.length > 0);
 
 /** 建成云溪路、青石岭隧道等43个项目: the number of a list, no target of what stands in it. */

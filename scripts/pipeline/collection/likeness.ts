@@ -3,6 +3,7 @@ import { COUNTERS } from '../../../src/catalogue/units.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Promised } from '../../../src/schema/promise.ts';
 import type { Passage } from './passages.ts';
+import { HELPED } from './deed-words.ts';
 import { hasOwnName, objectOf } from './deeds.ts';
 import type { Told, ToldClause } from './told.ts';
 import type { Pair } from './char-pairs.ts';
@@ -37,7 +38,7 @@ export interface Sought {
 }
 
 /** Names that all places quote: they tell nothing of one. */
-const OF_ALL = /^(?:一带一路|十[一二三四五]五|互联网\+?|人工智能\+?|数字经济|双碳|强磁场)$/u;
+const OF_ALL = /^(?:.连冠|一带一路|十[一二三四五]五|互联网\+?|人工智能\+?|数字经济|双碳|强磁场)$/u;
 
 const weighed = (words: readonly string[], weights: PairWeights): Weighed => {
   const pairs = pairsOf(words);
@@ -56,8 +57,8 @@ export function soughtOf(
   const quoted = [...text.matchAll(/[“《]([^”》]{2,})[”》]/gu)]
     .flatMap((match) => match[1] ?? [])
     .filter((name) => !OF_ALL.test(name));
-  // 编制云溪新城、云溪港等规划 → 编制云溪新城规划, 云溪港规划
-  const [, list = text, kind = ''] = /^(.+[、和及].+?)等(?!级)(.*)$/u.exec(text) ?? [];
+  // 编制云溪新城、云溪港等规划 → 编制云溪新城规划, 云溪港规划; 支持南山、北山争创名县 → 南山争创名县, 北山争创名县
+  const [, list = text, kind = ''] = /^(.+[、和及].+?)等(?!级)(.*)$/u.exec(text) ?? helpedList(text) ?? [];
   const things = list.split(/[、和及](?![^“《]*[”》])/u);
   const partOf = (thing: string): Sought => soughtOf({ ...promise, text: thing + kind }, null, weights, []);
   return {
@@ -72,6 +73,13 @@ export function soughtOf(
     things: things.length > 1 ? things.map(partOf) : [],
     bare: target ? null : withoutNames(promise, weights, names),
   };
+}
+
+/** Several that are helped to do one thing. */
+function helpedList(text: string): RegExpExecArray | null {
+  const found = HELPED.exec(text);
+  const [, list = '', deed = ''] = found ?? [];
+  return /[、和及]/u.test(list) && !deed.includes('、') ? found : null;
 }
 
 /** Null where the place is not named but in quotation marks (“云溪制造”), or what is left would say too little. */
@@ -113,6 +121,9 @@ const ONE_THING = 0.6;
 const SAME_THING = 0.6;
 /** The first and the last word of a thing tell it from its like: 三水环保项目 from 高明环保项目, a standard from a renewal. */
 const MISSING_END = 0.1;
+/** What is named in quotation marks is another thing where not half of the name stands there. */
+const MISSING_NAME = 0.2;
+const HALF = 0.5;
 
 const isCount = (unit: string): boolean => COUNTERS.includes(unit);
 const unitOf = ({ normalized, unit }: Indicator): string => normalized?.unit ?? unit;
@@ -184,6 +195,7 @@ function likenessOf({ what, words, object, quoted, things }: Sought, clause: Tol
     0.25 * Math.min(1, run / LONG_RUN) +
     0.12 * Number([...quoted, ...named].some((name) => whole(name, A_NAME))) +
     0.08 * Number(quoted.some((name) => whole(name, A_QUOTED - 1))) -
+    MISSING_NAME * Number(things.length === 0 && lacksName(quoted, clause, weights)) -
     MISSING_END * (Number(!clause.passage.text.includes(first)) + Number(!clause.text.includes(last)));
   const told = named.filter((one) => one.weight > A_NAME && shareOf(one, clause.pairs, weights) >= SAME_THING).length;
   const part =
@@ -194,6 +206,10 @@ function likenessOf({ what, words, object, quoted, things }: Sought, clause: Tol
     isMost(told, named.length);
   return part ? Math.max(alike, ONE_THING) : alike;
 }
+
+/** Whether the only name in quotation marks stands nowhere in the sentence. */
+const lacksName = ([name, ...more]: readonly Weighed[], { passage }: ToldClause, weights: PairWeights): boolean =>
+  name !== undefined && more.length === 0 && name.weight > A_NAME && shareOf(name, passage.pairs, weights) < HALF;
 
 const isMost = (some: number, all: number): boolean => some > 1 && some * 2 >= all;
 

@@ -17,6 +17,7 @@ const CONTRASTS: readonly RegExp[] = [
   /国家级|(?:省级|市级|县级|区级|镇级)(?!(?:及)?以上)|村级/gu,
   /国家|(?<![全我])省(?!级(?:及)?以上)(?=[\u4e00-\u9fff]{3})/gu,
   /城镇|农村|城乡/gu,
+  /城市(?=黑臭)|农村(?=黑臭)/gu,
   /小学|初中|高中|幼儿园|高校|中小学/gu,
   /出口|进口|进出口/gu,
   /[一二三四五六七八九]期/gu,
@@ -64,14 +65,16 @@ const PER_HEAD = /人均|户均|每[百千万]?[人名户]/u;
 const STOCK = /总数|总量|保有量|累计/u;
 const ADDED = /新增|净增|新建|新开|新引进|新培育|新认定|新投用|获评|新入|培育|引育|招募/u;
 /** “四上”企业达1.6万家, not 新增“四上”企业达300家. */
-const isStock = (before: string): boolean => /(?:达到?|增至|增加到)$/u.test(before) && !ADDED.test(before);
+const isStock = (before: string): boolean =>
+  /(?:达到?|增至|增加到|(?<!(?:建成|完成|改造|引进|发放).*)超过?)$/u.test(before) && !ADDED.test(before);
 /** 转型比例达80%: of the end of its years, no mean. */
 const isLevel = (figure: Indicator): boolean => figure.unit === '%' && isStock(clauseBefore(figure));
 const OF_WHOLE = /占.+(?:比重|比例)|占比/u;
 const isSpan = (period: string | null): boolean => period !== null && /^\d{4}-\d{4}$/.test(period);
 
-/** 新增造林 → 造林. */
-const thingOf = (name: string): string => name.replace(/^(?:新(?:[增建]|开(?!工))|完成|实现|净增)/u, '');
+/** 市区新增造林 → 造林. */
+const thingOf = (name: string): string =>
+  name.replace(/^(?:市区|城区|中心城区|主城区)?(?:新(?:[增建]|开(?!工))|完成|实现|净增)/u, '');
 
 /** 重大项目投资 of “千项万亿”重大项目年度投资: all characters are in the longer name, and those left over name no part of the place. */
 function isShorter(short: string, long: string): boolean {

@@ -15,13 +15,15 @@ const FILL = new RegExp(
 /** Numbers with the character behind them that counts; names keep theirs: 2号线, 第六届, PM2.5, 5A级. */
 const AMOUNT =
   /(?<![第A-Za-z\d.])\d[\d,.，]*(?:[—–~～-]\d[\d.]*)?(?![号期届A-Za-z\d.])[万亿千百余多]*[^\d\s，。；、“”（）]?/gu;
+/** Nor is one within it: “双随机、一公开”. */
+const IN_NAMES = /(?<=“[^”、]{2,6})、(?=[^”、]{2,6}”)/gu;
 /** Marks around a name are no part of it: 实施“停车难”纾解工程 is 实施停车难纾解工程. */
 const QUOTES = /[“”‘’"《》]/gu;
 /** 国家级现代农业示范区 is 国家现代农业示范区. */
 const LEVEL = /(?<=国家)级/gu;
 /** Short forms of one report and the long ones of another. */
 const FORMS = new Map(
-  '规上 规模以上,限上 限额以上,技改 技术改造,农房 农村住房,校安工程 校舍安全工程,保租房 保障性租赁住房,公租房 公共租赁住房,棚改 棚户区改造,综保区 综合保税区,自贸 自由贸易,国企 国有企业,文旅 文化旅游,医保 医疗保险,医疗保障 医疗保险,一号线 1号线,二号线 2号线,三号线 3号线,四号线 4号线,五号线 5号线,六号线 6号线,七号线 7号线,八号线 8号线,九号线 9号线,车位 泊位,第十一个五年 十一五,第十二个五年 十二五,第十三个五年 十三五,第十四个五年 十四五,第十五个五年 十五五'
+  '一流大学和一流学科 双一流,医共体 医疗卫生共同体,医联体 医疗联合体,规上 规模以上,限上 限额以上,技改 技术改造,农房 农村住房,校安工程 校舍安全工程,保租房 保障性租赁住房,公租房 公共租赁住房,棚改 棚户区改造,综保区 综合保税区,自贸 自由贸易,国企 国有企业,文旅 文化旅游,医保 医疗保险,医疗保障 医疗保险,一号线 1号线,二号线 2号线,三号线 3号线,四号线 4号线,五号线 5号线,六号线 6号线,七号线 7号线,八号线 8号线,九号线 9号线,车位 泊位,第十一个五年 十一五,第十二个五年 十二五,第十三个五年 十三五,第十四个五年 十四五,第十五个五年 十五五'
     .split(',')
     .map((form) => [form.replace(/ .*/, ''), form.replace(/.* /, '')]),
 );
@@ -32,6 +34,7 @@ const NOISE = /[^\p{L}\p{N}]+/gu;
 export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKC')
+    .replace(IN_NAMES, '')
     .replace(QUOTES, '')
     .replace(SHORT, (form) => FORMS.get(form) ?? form)
     .replace(LEVEL, '')
