@@ -193,6 +193,7 @@ test.describe('the indicator table', () => {
     await page.locator('input[name=cols][value=sentence]').check();
     await expect.poll(() => page.url()).toMatch(/q=.*report=.*sort=-value.*cols=/);
     await page.locator('th[data-column=sentence]').waitFor();
+    await expect.poll(() => page.locator('tbody').count()).toBe(1);
     const rows = await page.locator('tbody').textContent();
     expect(rows).toContain('投资');
     const fresh = await site.page();
