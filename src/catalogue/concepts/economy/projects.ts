@@ -35,6 +35,7 @@ export const PROJECTS = {
     is: ['重点（重大）项目总投资', 'Total investment of key projects', '元', 'stock'],
     definition: '安排的重点（重大）项目从开工到建成计划投入的全部投资。',
     names: `${WHOSE}重[点大](?:建设)?项目(?:计划)?总投资(?:额)?`,
+    refuses: /储备|谋划/u,
     near: { 'key-project-investment': '一个是项目全部的计划投资；一个是当期完成的投资。' },
   },
   'key-projects-year-plan': {

@@ -161,6 +161,7 @@ export const SERVICES = {
     wordings: '新农合参合率 新型农村合作医疗参合率',
     near: { 'medical-insurance-rate': '新农合只覆盖农村，2016年起并入城乡居民医保。' },
     names: '(?:新农合|新型农村合作医疗)(?:参合|参保|覆盖)率|(?:[^，；。]{0,6})参合率',
+    refuses: /城镇居民/u,
   },
   'residents-medical-subsidy': {
     is: ['居民医保财政补助标准', 'Subsidy for residents’ medical insurance', '元', 'rate', SOURCES.insurance],
