@@ -1,8 +1,9 @@
 /** What the page of one concept shows. */
 import { comparableGroups } from '../lib/compare/comparable-groups.ts';
-import type { ComparedReport } from '../lib/compare/compared-report.ts';
+import type { ReportLabel } from '../schema/site-data.ts';
 import { nearFigure } from '../lib/compare/comparison/near-figure.ts';
 import type { Aspect, Context } from '../lib/compare/may-compare.ts';
+import { known } from '../lib/group-by.ts';
 import type { Concept } from '../schema/catalogue.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { areFew, conceptsWithData, figuresOf, linesOf, themeOf } from './collection.ts';
@@ -11,15 +12,14 @@ import { concepts } from './data.ts';
 /** Throws where no report has a figure of it. */
 export function conceptPage(id: string) {
   const pages = new Map(conceptsWithData().map((one) => [one.id, one]));
-  const concept = pages.get(id);
-  if (!concept) throw new Error(`no figures of ${id}`);
+  const concept = known(pages, id);
   const found = figuresOf(id);
   const { indicators } = found;
   const reports = new Map(found.labels.map((label) => [label.id, label]));
   const catalogue = new Map(concepts().map((one) => [one.id, one]));
   const context = (aspect: Aspect): Context => ({
     aspect,
-    place: (report) => placeIn(reports, report),
+    place: (report) => known(reports, report).place,
     concept: (other) => catalogue.get(other),
   });
   return {
@@ -39,18 +39,12 @@ export function conceptPage(id: string) {
   };
 }
 
-function placeIn(reports: ReadonlyMap<string, ComparedReport>, id: string): ComparedReport['place'] {
-  const report = reports.get(id);
-  if (!report) throw new Error(`unknown report ${id}`);
-  return report.place;
-}
-
 /** In a collection of few, reports in which nothing was read for a concept, with what they give for a near one. */
 function silentReports(
   { theme, near }: Concept,
-  speaking: ReadonlyMap<string, ComparedReport>,
+  speaking: ReadonlyMap<string, ReportLabel>,
   pages: ReadonlyMap<string, Concept>,
-): { report: ComparedReport; near: Indicator | null }[] {
+): { report: ReportLabel; near: Indicator | null }[] {
   // Of more, those that say nothing are no news.
   if (!areFew()) return [];
   const all = themeOf(theme).shares.map(({ report }) => report);
