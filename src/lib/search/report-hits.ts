@@ -111,8 +111,6 @@ export const asHits = (engine: SearchEngine, reports: readonly ShownReport[], sh
     };
   });
 
-// ---- what is shown -------------------------------------------------------------------------------------------------
-
 function worth({ scores }: Ranked, { from, to }: Run, order: Showing['order']): number {
   let best = 0;
   for (let at = from; at < to; at++) best = Math.max(best, scores[at] ?? 0);
@@ -169,8 +167,6 @@ function shownSections(
     return [{ section: of, count: to - from, shown }];
   });
 }
-
-// ---- as it is shown ------------------------------------------------------------------------------------------------
 
 function sectionHits(
   engine: SearchEngine,

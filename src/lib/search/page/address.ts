@@ -1,7 +1,6 @@
 /** The state of a search as an address, and back: /search/?q=…&report=…&theme=…&half=…&kind=…&sort=date */
 import { href, searchUrl } from '../../urls.ts';
-import type { Request, Sort } from '../answer.ts';
-import { KINDS, NO_FILTERS, type Filters } from '../filters.ts';
+import { type Filters, KINDS, NO_FILTERS, type Request, type Sort } from '../answer.ts';
 
 export interface SearchState {
   q: string;

@@ -4,8 +4,7 @@ import { markup } from '../../markup-template.ts';
 import { button, CHIP, QUIET, TAB } from '../../ui/classes.ts';
 import { href } from '../../urls.ts';
 import { stateUrl, type SearchState } from './address.ts';
-import { areNearFigures, nearMatches, type Answer } from '../answer.ts';
-import { KIND_NAMES, KINDS, NO_FILTERS, type Filters } from '../filters.ts';
+import { type Answer, type Filters, KINDS, KIND_NAMES, NO_FILTERS, areNearFigures, nearMatches } from '../answer.ts';
 import { conceptRow, figureRow, number, placeRow, reportGroup, tierGroups, topicRow } from './results-markup.ts';
 import { advice } from './words.ts';
 
