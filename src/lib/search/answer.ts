@@ -59,7 +59,6 @@ export interface ReportHits {
   /** Its colour and shape. */
   mark: number;
   name: string;
-  place: string;
   /** Its date in words; empty where there is none. */
   date: string;
   url: string;

@@ -97,12 +97,11 @@ export const itemsShown = (reports: readonly ShownReport[]): number[] =>
 /** What is shown, as the page shows it; its passages are loaded. */
 export const asHits = (engine: SearchEngine, reports: readonly ShownReport[], showing: Showing): ReportHits[] =>
   reports.map(({ report, count, more, sections }) => {
-    const { id, name, place, date } = engine.reportAt(report);
+    const { id, name, date } = engine.reportAt(report);
     return {
       id,
       mark: reportMark(engine.reportIds, id),
       name,
-      place,
       date: date === null ? '' : dateText(date),
       url: reportUrl(id),
       count,

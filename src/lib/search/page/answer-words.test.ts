@@ -84,7 +84,6 @@ describe('a section', () => {
       id: '',
       mark: 1,
       name: '',
-      place: '',
       date: '',
       url: '',
       count: 1,
