@@ -3,7 +3,6 @@
  * that they use nothing but their argument.
  */
 import type { Answer, Request } from '../../src/lib/search/answer.ts';
-import type { ToWorker } from '../../src/islands/search-worker.ts';
 
 /** Asks for the first `shown` hits; resolves, when they are there, with the addresses of their sections. */
 export type Search = (q: string, shown: number) => Promise<string[]>;
@@ -25,7 +24,7 @@ export const pagefindOpening = (): string => `(${String(openPagefind)})()`;
 function openOwn({ script, request, ...start }: OwnSearch): Promise<Search> {
   const worker = new Worker(script, { type: 'module' });
   const base = new URL(start.base, location.href).href;
-  const ask = (one: ToWorker['request']): Promise<Answer> =>
+  const ask = (one: Request | null): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = ({ data }: MessageEvent<{ answer: Answer } | { error: string }>): void => {
