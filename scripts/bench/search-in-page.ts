@@ -3,7 +3,6 @@
  * that they use nothing but their argument.
  */
 import type { Answer, Request } from '../../src/lib/search/answer.ts';
-import type { ToWorker } from '../../src/lib/search/page/messages.ts';
 
 /** Asks for the first `shown` hits; resolves, when they are there, with the addresses of their sections. */
 export type Search = (q: string, shown: number) => Promise<string[]>;
@@ -25,18 +24,16 @@ export const pagefindOpening = (): string => `(${String(openPagefind)})()`;
 function openOwn({ script, request, ...start }: OwnSearch): Promise<Search> {
   const worker = new Worker(script, { type: 'module' });
   const base = new URL(start.base, location.href).href;
-  const send = (message: Omit<ToWorker, 'base'>): void => worker.postMessage({ ...message, base });
-  let id = 0;
-  const ask = (one: Request): Promise<Answer> =>
+  const ask = (one: Request | null): Promise<Answer> =>
     new Promise((resolve, reject) => {
-      const answered = ({ data }: MessageEvent<{ answer: Answer } | { error: string }>): void => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }: MessageEvent<{ answer: Answer } | { error: string }>): void => {
         if ('error' in data) reject(new Error(data.error));
         else resolve(data.answer);
       };
-      worker.addEventListener('message', answered, { once: true });
-      send({ id: ++id, request: one });
+      worker.postMessage({ base, request: one }, [port2]);
     });
-  send({ id, request: null });
+  void ask(null);
   return Promise.resolve(async (q, shown) => {
     const { groups } = await ask({ ...request, q, limit: shown });
     return groups.flatMap(({ sections }) => sections.map(({ url }) => url));

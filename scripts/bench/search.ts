@@ -14,7 +14,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { plainRequest } from '../../src/lib/search/page/address.ts';
+import { plainRequest } from '../../src/lib/search/plain-request.fixture.ts';
 import { TEXTS } from '../../src/lib/search/page/dialog-markup.ts';
 import { fold } from '../../src/lib/search/text/fold.ts';
 import { CHROME_FLAGS, findChrome } from '../browser/chrome.ts';

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stateOf, stateUrl } from '../../src/lib/search/page/address.ts';
 import { optionsMarkup } from '../../src/lib/search/page/dialog-markup.ts';
-import { plainRequest } from '../../src/lib/search/page/address.ts';
+import { plainRequest } from '../../src/lib/search/plain-request.fixture.ts';
 import { search } from '../../src/lib/search/search.ts';
 import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
 import { filtersMarkup, kindsMarkup, resultsMarkup } from '../../src/lib/search/page/page-markup.ts';

@@ -1,7 +1,7 @@
 /** What a large collection is read by, lists of characters in place of whole texts, finds the same as reading everything. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { plainRequest } from '../../src/lib/search/page/address.ts';
+import { plainRequest } from '../../src/lib/search/plain-request.fixture.ts';
 import { search } from '../../src/lib/search/search.ts';
 import type { Answer } from '../../src/lib/search/answer.ts';
 import { fold } from '../../src/lib/search/text/fold.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPack } from '../../src/lib/search/index/pack.ts';
-import { PostingTable } from '../../src/lib/search/index/postings.ts';
+import { postingTable } from '../../src/lib/search/index/postings.ts';
 import { Packs } from './packs.ts';
 import { writeShards, type PostingList } from './posting-shards.ts';
 
@@ -15,7 +15,7 @@ test('every list is found in its shard, and none that is not there', async () =>
   const lists = [...KEYS].sort().map((key, at): PostingList => ({ key, items: ITEMS.slice(at), columns: [] }));
   const starts = await writeShards(writer, 'runs', lists);
   expect(starts.length).toBeGreaterThan(600);
-  const table = new PostingTable('runs', starts, (name) => openPack(Uint8Array.from(packs.get(name) ?? [])));
+  const table = postingTable('runs', starts, (name) => openPack(Uint8Array.from(packs.get(name) ?? [])));
   for (const { key, items } of lists) expect((await table.get(key))?.items[0], key).toBe(items[0]);
   for (const key of ['一', '乙', '丁丁', `${KEYS[5] ?? ''}五`]) expect(await table.get(key), key).toBeNull();
   for (const [prefix, count] of [

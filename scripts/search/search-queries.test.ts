@@ -1,7 +1,7 @@
 /** The table of queries: what the search finds, as a promise. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { plainRequest } from '../../src/lib/search/page/address.ts';
+import { plainRequest } from '../../src/lib/search/plain-request.fixture.ts';
 import { search } from '../../src/lib/search/search.ts';
 import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
 import { fold } from '../../src/lib/search/text/fold.ts';

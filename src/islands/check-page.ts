@@ -36,7 +36,6 @@ class CheckPage extends HTMLElement {
     part(this, '[role=status]').replaceChildren('正在核对……');
     try {
       const checked = await this.#ask(text);
-      if ('error' in checked) throw new Error(checked.error);
       part(this, '[role=status]').replaceChildren(checkSummary(checked.findings));
       part(this, '[data-part=results]').replaceChildren(
         ...checkMarkup(checked.text, checked.findings, location.origin).map(toDom),

@@ -1,6 +1,7 @@
 /** A click on a number opens its card, whose code comes when a number is touched; where it does not come, the link to the row is followed. */
 import { loadCode } from './load.ts';
 import type { NumberCard } from './number-card-popover.ts';
+import { isPlainClick } from './plain-click.ts';
 
 const card = document.querySelector<NumberCard>('number-card');
 const numberAt = ({ target }: Event): HTMLAnchorElement | null =>
@@ -16,7 +17,7 @@ for (const touched of ['pointerover', 'focusin'])
   });
 document.addEventListener('click', (event) => {
   const link = numberAt(event);
-  if (!card || !link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!card || !link || !isPlainClick(event)) return;
   event.preventDefault();
   code()
     .then(() => card.open(link))

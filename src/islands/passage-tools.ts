@@ -3,6 +3,7 @@ import { h, toDom, type Markup } from '../lib/markup.ts';
 import { POPOVER, SHEET } from '../lib/ui/classes.ts';
 import { failure, loadCode } from './load.ts';
 import type { PassageTools, PassOn } from './passage-toolbar.ts';
+import { isPlainClick } from './plain-click.ts';
 
 const SENTENCE = '.report-text span[id]';
 
@@ -39,7 +40,7 @@ function withTools(use: (tools: PassageTools) => unknown): void {
 }
 
 function clicked(event: MouseEvent): void {
-  if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!(event.target instanceof Element) || !isPlainClick(event)) return;
   const pilcrow = event.target.closest<HTMLAnchorElement>('.pilcrow');
   const section = pilcrow?.closest('section');
   if (pilcrow && section) {

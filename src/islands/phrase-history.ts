@@ -1,8 +1,8 @@
 /** <phrase-history>: on /phrases/?q=…, where a run of text stands over places and years. */
 import { toDom } from '../lib/markup.ts';
 import { historyMarkup, phraseQuery } from '../lib/phrase/phrase-history.ts';
-import { NO_FILTERS } from '../lib/search/filters.ts';
-import { failure } from './load.ts';
+import { NO_FILTERS } from '../lib/search/answer.ts';
+import { orRetry } from './or-retry.ts';
 import { askSearch } from './search-client.ts';
 
 class PhraseHistory extends HTMLElement {
@@ -10,19 +10,14 @@ class PhraseHistory extends HTMLElement {
     const run = (new URLSearchParams(location.search).get('q') ?? '').trim();
     const input = document.querySelector<HTMLInputElement>('#phrase');
     if (input && run !== '') input.value = run;
-    if (phraseQuery(run) !== '') void this.#show(run);
+    if (phraseQuery(run) !== '') void orRetry(this, '搜索数据', () => this.#show(run));
   }
 
   async #show(run: string): Promise<void> {
     this.textContent = '正在查找……';
-    try {
-      const request = { q: phraseQuery(run), filters: NO_FILTERS, sort: 'date', limit: 1, spread: true } as const;
-      const answer = await askSearch(request);
-      if (answer) this.replaceChildren(toDom(historyMarkup(run, answer.spread)));
-    } catch {
-      const { words, button } = await failure('搜索数据', () => void this.#show(run));
-      this.replaceChildren(words, button);
-    }
+    const request = { q: phraseQuery(run), filters: NO_FILTERS, sort: 'date', limit: 1, spread: true } as const;
+    const answer = await askSearch(request);
+    if (answer) this.replaceChildren(toDom(historyMarkup(run, answer.spread)));
   }
 }
 customElements.define('phrase-history', PhraseHistory);

@@ -3,6 +3,7 @@ import { chartCsv, pointText, walkOrder, type ChartSpec } from '../lib/chart/cha
 import { h, toDom } from '../lib/markup.ts';
 import { href } from '../lib/urls.ts';
 import { failure, loadCode } from './load.ts';
+import { orRetry } from './or-retry.ts';
 import { part } from './part.ts';
 import { pause } from './slices.ts';
 import type { Drawing } from './report-chart/draw-chart.ts';
@@ -125,14 +126,11 @@ class ReportChart extends HTMLElement {
       );
   }
 
-  async #savePicture(spec: ChartSpec, form: 'png' | 'svg'): Promise<void> {
-    try {
+  #savePicture(spec: ChartSpec, form: 'png' | 'svg'): Promise<void> {
+    return orRetry(part(this, '.chart-point'), '图片', async () => {
       const { chartSvg, savePicture } = await loadCode(import('./report-chart/chart-picture.ts'));
       await savePicture((foot) => chartSvg(spec, foot), form, spec.file);
-    } catch {
-      const { words, button } = await failure('图片', () => void this.#savePicture(spec, form));
-      part(this, '.chart-point').replaceChildren(words, button);
-    }
+    });
   }
 }
 

@@ -1,9 +1,8 @@
 /** <search-dialog>: the search over any page. A combobox: the focus stays in the box, arrows walk the results. */
 import { toDom, type Markup } from '../lib/markup.ts';
 import { reportOfPath, requestOf, stateUrl, type SearchState } from '../lib/search/page/address.ts';
-import type { Answer, Request } from '../lib/search/answer.ts';
+import { type Answer, NO_FILTERS, type Request } from '../lib/search/answer.ts';
 import { dialogMarkup, optionsMarkup, startMarkup, TEXTS } from '../lib/search/page/dialog-markup.ts';
-import { NO_FILTERS } from '../lib/search/filters.ts';
 import { rememberSearch, searchHistory } from '../lib/search/page/search-memory.ts';
 import { summary } from '../lib/search/page/words.ts';
 import { href } from '../lib/urls.ts';

@@ -1,8 +1,7 @@
 /** <search-page>: the search page. Its state is its address; answers come while one types. */
 import { toDom, type Markup } from '../lib/markup.ts';
 import { requestOf, stateOf, stateUrl, type SearchState } from '../lib/search/page/address.ts';
-import type { Answer, Request } from '../lib/search/answer.ts';
-import { NO_FILTERS } from '../lib/search/filters.ts';
+import { type Answer, NO_FILTERS, type Request } from '../lib/search/answer.ts';
 import { filtersMarkup, historyMarkup, kindsMarkup, MORE, resultsMarkup } from '../lib/search/page/page-markup.ts';
 import { asksForSearch } from '../lib/search/page/search-keys.ts';
 import { forgetSearches, rememberSearch, searchHistory } from '../lib/search/page/search-memory.ts';
@@ -119,8 +118,6 @@ class SearchPage extends SearchBox {
     return requestOf(this.state, this.#limit);
   }
 
-  // ---- drawing -----------------------------------------------------------------------------------------------------
-
   protected drawStart(): void {
     this.#drawing++;
     this.dataset['view'] = 'start';
@@ -182,8 +179,6 @@ class SearchPage extends SearchBox {
     box.hidden = list.length === 0;
     box.replaceChildren(...historyMarkup(list).map(toDom));
   }
-
-  // ---- events ------------------------------------------------------------------------------------------------------
 
   #clicked(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return;

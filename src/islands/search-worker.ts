@@ -1,9 +1,16 @@
 /** Keeps the index and answers requests, so that typing never waits. One worker a page, started when a search box is used. */
 import { once } from '../lib/search/index/pack.ts';
-import type { FromWorker, ToWorker } from '../lib/search/page/messages.ts';
+import type { Answer, Request } from '../lib/search/answer.ts';
 import { search } from '../lib/search/search.ts';
 import { SearchEngine } from '../lib/search/search-engine.ts';
+import { answerEach } from './ask-worker.ts';
 import { loadBytes } from './load.ts';
+
+/** Null: only load what every search needs. `base` is the absolute address of the folder of the index. */
+export interface ToWorker {
+  base: string;
+  request: Request | null;
+}
 
 let base = '';
 let latest = 0;
@@ -33,18 +40,12 @@ const opened = once(async () => {
   }
 });
 
-async function handle({ id, request, ...message }: ToWorker): Promise<void> {
-  ({ base } = message);
-  if (request) latest = id;
-  try {
-    const engine = await opened();
-    // Typed over while the index was loading.
-    if (!request || id !== latest) return;
-    const answer = await search(engine, request);
-    if (id === latest) self.postMessage({ id, answer } satisfies FromWorker);
-  } catch (error) {
-    self.postMessage({ id, error: error instanceof Error ? error.message : String(error) } satisfies FromWorker);
-  }
-}
-
-self.addEventListener('message', (event: MessageEvent<ToWorker>) => void handle(event.data));
+answerEach(async ({ base: folder, request }: ToWorker): Promise<Answer | null> => {
+  base = folder;
+  const turn = request ? ++latest : latest;
+  const engine = await opened();
+  // Typed over while the index was loading.
+  if (!request || turn !== latest) return null;
+  const answer = await search(engine, request);
+  return turn === latest ? answer : null;
+});

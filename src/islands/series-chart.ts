@@ -1,6 +1,7 @@
 /** A chart of a place over years, drawn in the page, as a picture to save: on paper, with what tells where it is from. */
 import { h, type Markup } from '../lib/markup.ts';
-import { failure, loadCode } from './load.ts';
+import { loadCode } from './load.ts';
+import { orRetry } from './or-retry.ts';
 import { part } from './part.ts';
 
 const WIDTH = 576;
@@ -18,28 +19,24 @@ function copyOf(element: Element): Markup {
 
 async function save(figure: HTMLElement, form: 'png' | 'svg'): Promise<void> {
   const { title = '', source = '', file = '' } = figure.dataset;
-  try {
-    const { EDGE, framed, savePicture, inTheme } = await loadCode(import('./report-chart/chart-picture.ts'));
-    const drawing = part<SVGSVGElement>(figure, 'svg');
-    const { width, height } = drawing.viewBox.baseVal;
-    const notes = [...figure.querySelectorAll(':scope > p')].map((note) => note.textContent.trim());
-    // The hatching of estimates stands once on the page.
-    const copies = inTheme('light', () => [...document.querySelectorAll('#hatch'), ...drawing.children].map(copyOf));
-    const scale = (WIDTH - 2 * EDGE) / width;
-    const make = (foot: readonly string[]): string =>
-      framed(WIDTH, title, [...notes, source, ...foot], (top) => {
-        const transform = `translate(${String(EDGE)} ${String(top)}) scale(${String(scale)})`;
-        return { bottom: top + height * scale + 8, drawn: [h('g', { transform }, copies)] };
-      });
-    await savePicture(make, form, file);
-  } catch {
-    const { words, button } = await failure('图片', () => void save(figure, form));
-    part(figure, '[role=status]').replaceChildren(words, button);
-  }
+  const { EDGE, framed, savePicture, inTheme } = await loadCode(import('./report-chart/chart-picture.ts'));
+  const drawing = part<SVGSVGElement>(figure, 'svg');
+  const { width, height } = drawing.viewBox.baseVal;
+  const notes = [...figure.querySelectorAll(':scope > p')].map((note) => note.textContent.trim());
+  // The hatching of estimates stands once on the page.
+  const copies = inTheme('light', () => [...document.querySelectorAll('#hatch'), ...drawing.children].map(copyOf));
+  const scale = (WIDTH - 2 * EDGE) / width;
+  const make = (foot: readonly string[]): string =>
+    framed(WIDTH, title, [...notes, source, ...foot], (top) => {
+      const transform = `translate(${String(EDGE)} ${String(top)}) scale(${String(scale)})`;
+      return { bottom: top + height * scale + 8, drawn: [h('g', { transform }, copies)] };
+    });
+  await savePicture(make, form, file);
 }
 
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-save]') : null;
   const figure = button?.closest('figure');
-  if (figure) void save(figure, button?.dataset['save'] === 'svg' ? 'svg' : 'png');
+  const form = button?.dataset['save'] === 'svg' ? 'svg' : 'png';
+  if (figure) void orRetry(part(figure, '[role=status]'), '图片', () => save(figure, form));
 });

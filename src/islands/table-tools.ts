@@ -2,7 +2,8 @@
 import { csvLines } from '../lib/table/csv.ts';
 import { tableRows, type TableCell } from '../lib/table/table-rows.ts';
 import { copyText } from './copy-text.ts';
-import { failure, loadCode } from './load.ts';
+import { loadCode } from './load.ts';
+import { orRetry } from './or-retry.ts';
 import { part } from './part.ts';
 import { saveBlob } from './save-blob.ts';
 
@@ -23,19 +24,20 @@ class TableTools extends HTMLElement {
   async #take(how: string): Promise<void> {
     const rows = tableRows(this.#table);
     const name = this.#table.caption?.textContent.trim() || document.title;
-    try {
-      if (how === 'copy') await copyText(rows.map((row) => row.join('\t')).join('\n'));
-      else if (how === 'csv') saveBlob(new Blob([csvLines(rows)], { type: 'text/csv' }), `${name}.csv`);
-      else saveBlob(await sheet(rows), `${name}.xlsx`);
-      part(this, '[role=status]').replaceChildren(how === 'copy' ? '表格已复制' : '已下载');
-    } catch {
-      if (how === 'copy') {
-        part(this, '[role=status]').replaceChildren('没有复制成功');
-        return;
-      }
-      const { words, button } = await failure('表格', () => void this.#take(how));
-      part(this, '[role=status]').replaceChildren(words, button);
-    }
+    const status = part(this, '[role=status]');
+    if (how === 'copy')
+      await copyText(rows.map((row) => row.join('\t')).join('\n')).then(
+        () => status.replaceChildren('表格已复制'),
+        () => status.replaceChildren('没有复制成功'),
+      );
+    else
+      await orRetry(status, '表格', async () => {
+        saveBlob(
+          how === 'csv' ? new Blob([csvLines(rows)], { type: 'text/csv' }) : await sheet(rows),
+          `${name}.${how}`,
+        );
+        status.replaceChildren('已下载');
+      });
   }
 }
 

@@ -5,8 +5,9 @@ import type { GivenFile, TryAnswer, TryAsked, TryResult } from '../lib/try/messa
 import { toDom } from '../lib/markup.ts';
 import { href } from '../lib/urls.ts';
 import { askWorker } from './ask-worker.ts';
-import { failure, isMissing, loadJson } from './load.ts';
+import { isMissing, loadJson } from './load.ts';
 import { isNewEnough, NEWER_NEEDED } from './new-enough.ts';
+import { orRetry } from './or-retry.ts';
 import { saveBlob } from './save-blob.ts';
 
 /** In ms: a file that takes longer is given up, as one that hurts. */
@@ -39,7 +40,8 @@ class TryReport extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       const name = target instanceof HTMLElement ? target.dataset['save'] : undefined;
       if (name) this.#save(name);
-      if (target instanceof HTMLElement && 'showBeside' in target.dataset) void this.#showBeside();
+      const beside = target instanceof HTMLElement && 'showBeside' in target.dataset && target.closest('[data-beside]');
+      if (beside) void orRetry(beside, '各地的数字', () => this.#showBeside(beside));
     });
   }
 
@@ -84,24 +86,18 @@ class TryReport extends HTMLElement {
   }
 
   /** The figures of the collection are loaded when they are asked for: what is asked of the host tells what a report speaks of. */
-  async #showBeside(): Promise<void> {
-    const place = this.querySelector('[data-beside]');
+  async #showBeside(place: Element): Promise<void> {
     const result = this.#result;
-    if (!result || !place) return;
+    if (!result) return;
     place.replaceChildren('正在取……');
-    try {
-      const drawn = await Promise.all(
-        besideFigures(result.indicators).map(async (own) => {
-          const twin = await twinOf(own.concept);
-          return twin && besideMarkup(own, result.report, twin);
-        }),
-      );
-      const shown = drawn.filter((one) => one !== null);
-      place.replaceChildren(...(shown.length > 0 ? shown.map(toDom) : ['本站的报告没有同一指标的数字。']));
-    } catch {
-      const { words, button } = await failure('各地的数字', () => void this.#showBeside());
-      place.replaceChildren(words, button);
-    }
+    const drawn = await Promise.all(
+      besideFigures(result.indicators).map(async (own) => {
+        const twin = await twinOf(own.concept);
+        return twin && besideMarkup(own, result.report, twin);
+      }),
+    );
+    const shown = drawn.filter((one) => one !== null);
+    place.replaceChildren(...(shown.length > 0 ? shown.map(toDom) : ['本站的报告没有同一指标的数字。']));
   }
 
   #save(name: string): void {

@@ -5,6 +5,7 @@ import { decode } from '../../scripts/pipeline/decode/decode.ts';
 import { failedIn, ReportError } from '../../scripts/pipeline/notes.ts';
 import { indicatorLines, indicatorsJson, reportJson } from '../../scripts/pipeline/report-data.ts';
 import { readSidecar, type Sidecar } from '../../scripts/pipeline/sidecar.ts';
+import { answerEach } from './ask-worker.ts';
 import { clauseAround } from '../lib/cite/clause-around.ts';
 import { sentencesOf } from '../lib/report/sections.ts';
 import type { TryAnswer, TryAsked, TryResult } from '../lib/try/messages.ts';
@@ -41,13 +42,10 @@ async function read(asked: TryAsked): Promise<TryResult> {
   };
 }
 
-addEventListener('message', ({ data }: MessageEvent<TryAsked>) => {
-  const answer = (message: TryAnswer): void => postMessage(message);
-  read(data).then(
-    (result) => answer({ result }),
-    (error: unknown) => {
-      const { note } = error instanceof ReportError ? error : failedIn('read', data.report.name, error);
-      answer({ refusal: note });
-    },
-  );
+answerEach(async (asked: TryAsked): Promise<TryAnswer> => {
+  try {
+    return { result: await read(asked) };
+  } catch (error) {
+    return { refusal: (error instanceof ReportError ? error : failedIn('read', asked.report.name, error)).note };
+  }
 });

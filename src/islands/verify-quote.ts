@@ -6,7 +6,8 @@ import { correctionList } from '../lib/report/correction-list.ts';
 import { CALLOUT } from '../lib/ui/classes.ts';
 import { href } from '../lib/urls.ts';
 import type { Report } from '../schema/report.ts';
-import { failure, loadJson } from './load.ts';
+import { loadJson } from './load.ts';
+import { orRetry } from './or-retry.ts';
 import { part } from './part.ts';
 
 const KINDS = {
@@ -54,14 +55,12 @@ class VerifyQuote extends HTMLElement {
       );
       return;
     }
-    part(this, '[role=status]').replaceChildren('正在核对……');
-    try {
+    const status = part(this, '[role=status]');
+    status.replaceChildren('正在核对……');
+    await orRetry(status, `${cited.report} 的文字`, async () => {
       const report = await loadJson<Report>(href(`/data/reports/${cited.report}.json`));
-      part(this, '[role=status]').replaceChildren(...this.#verdict(cited, report));
-    } catch {
-      const { words, button } = await failure(`${cited.report} 的文字`, () => void this.#check(text));
-      part(this, '[role=status]').replaceChildren(words, button);
-    }
+      status.replaceChildren(...this.#verdict(cited, report));
+    });
   }
 
   #verdict(cited: CitedWords, report: Report): (HTMLElement | string)[] {

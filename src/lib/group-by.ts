@@ -9,3 +9,10 @@ export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K
   }
   return groups;
 }
+
+/** What a map has under a key that it must have. */
+export function known<T>(map: ReadonlyMap<string, T>, key: string): T {
+  const found = map.get(key);
+  if (found === undefined) throw new Error(`unknown ${key}`);
+  return found;
+}

@@ -1,41 +1,25 @@
 /** What the page of one concept shows. */
-import { comparableGroups, type Comparability } from '../lib/compare/comparable-groups.ts';
-import type { ComparedReport } from '../lib/compare/compared-report.ts';
+import { comparableGroups } from '../lib/compare/comparable-groups.ts';
+import type { ReportLabel } from '../schema/site-data.ts';
 import { nearFigure } from '../lib/compare/comparison/near-figure.ts';
 import type { Aspect, Context } from '../lib/compare/may-compare.ts';
+import { known } from '../lib/group-by.ts';
 import type { Concept } from '../schema/catalogue.ts';
 import type { Indicator } from '../schema/indicator.ts';
-import type { ConceptFigures, ConceptLine } from '../schema/site-data.ts';
 import { areFew, conceptsWithData, figuresOf, linesOf, themeOf } from './collection.ts';
 import { concepts } from './data.ts';
 
-export interface ConceptPage {
-  concept: Concept;
-  found: ConceptFigures;
-  value: Comparability;
-  change: Comparability;
-  ranks: Indicator[];
-  /** Near concepts that have a page. */
-  near: { concept: Concept; difference: string }[];
-  reports: ReadonlyMap<string, ComparedReport>;
-  /** Places over years. */
-  lines: ConceptLine[];
-  /** In a collection of few, reports in which nothing was read for it, with what they give for a near concept. */
-  silent: { report: ComparedReport; near: Indicator | null }[];
-}
-
 /** Throws where no report has a figure of it. */
-export function conceptPage(id: string): ConceptPage {
+export function conceptPage(id: string) {
   const pages = new Map(conceptsWithData().map((one) => [one.id, one]));
-  const concept = pages.get(id);
-  if (!concept) throw new Error(`no figures of ${id}`);
+  const concept = known(pages, id);
   const found = figuresOf(id);
   const { indicators } = found;
   const reports = new Map(found.labels.map((label) => [label.id, label]));
   const catalogue = new Map(concepts().map((one) => [one.id, one]));
   const context = (aspect: Aspect): Context => ({
     aspect,
-    place: (report) => placeIn(reports, report),
+    place: (report) => known(reports, report).place,
     concept: (other) => catalogue.get(other),
   });
   return {
@@ -44,6 +28,7 @@ export function conceptPage(id: string): ConceptPage {
     value: comparableGroups(indicators, context('value')),
     change: comparableGroups(indicators, context('change')),
     ranks: indicators.filter(({ rank }) => rank !== null),
+    // Those that have a page.
     near: concept.near.flatMap(({ concept: other, difference }) => {
       const page = pages.get(other);
       return page ? [{ concept: page, difference }] : [];
@@ -54,17 +39,12 @@ export function conceptPage(id: string): ConceptPage {
   };
 }
 
-function placeIn(reports: ReadonlyMap<string, ComparedReport>, id: string): ComparedReport['place'] {
-  const report = reports.get(id);
-  if (!report) throw new Error(`unknown report ${id}`);
-  return report.place;
-}
-
+/** In a collection of few, reports in which nothing was read for a concept, with what they give for a near one. */
 function silentReports(
   { theme, near }: Concept,
-  speaking: ReadonlyMap<string, ComparedReport>,
+  speaking: ReadonlyMap<string, ReportLabel>,
   pages: ReadonlyMap<string, Concept>,
-): ConceptPage['silent'] {
+): { report: ReportLabel; near: Indicator | null }[] {
   // Of more, those that say nothing are no news.
   if (!areFew()) return [];
   const all = themeOf(theme).shares.map(({ report }) => report);

@@ -2,16 +2,9 @@
 import { madeFiles, readData, sizeOf } from './data.ts';
 
 interface Resource {
-  name: string;
   path: string;
   title: string;
   schema?: { fields: { name: string; title?: string }[] };
-}
-
-export interface Download {
-  path: string;
-  title: string;
-  bytes: number;
 }
 
 const resources = (): Resource[] => readData<{ resources: Resource[] }>('datapackage.json').resources;
@@ -19,7 +12,7 @@ const resources = (): Resource[] => readData<{ resources: Resource[] }>('datapac
 /** Of the files of single reports the first so many are listed; datapackage.json lists all. */
 const REPORT_FILES = 20;
 
-export function downloads(): Download[] {
+export function downloads(): ReturnType<typeof madeFiles> {
   const all = resources();
   const ofReports = all.filter(({ path: file }) => file.startsWith('reports/'));
   const left = new Set(ofReports.slice(REPORT_FILES));

@@ -1,11 +1,10 @@
 /** What the pages of a place show. */
-import { leadingIndicators, type LeadingFigure } from '../lib/figure/leading-indicators.ts';
-import { drawnSeries, type DrawnSeries } from '../lib/place/drawn-series.ts';
+import { leadingIndicators } from '../lib/figure/leading-indicators.ts';
+import { drawnSeries } from '../lib/place/drawn-series.ts';
 import { promiseRows, type PromiseRow } from '../lib/place/promise-rows.ts';
 import type { YearValue } from '../lib/chart/spark-line.ts';
-import { allSections } from '../lib/report/sections.ts';
-import type { PlanChanges } from '../schema/changes.ts';
-import type { Concept, Topic } from '../schema/catalogue.ts';
+import { sentencesOf } from '../lib/report/sections.ts';
+import type { Topic } from '../schema/catalogue.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { NamedThings } from '../schema/named-thing.ts';
 import type { Report } from '../schema/report.ts';
@@ -18,27 +17,8 @@ import { concepts, readData, report } from './data.ts';
 /** Ids of all places, for the addresses of their pages. */
 export const placeIds = (): string[] => readData<{ id: string }[]>('places.json').map(({ id }) => id);
 
-/** A leading figure; where it is a level without growth, the growth that the report tells apart, and its line over the years. */
-export interface PlaceFigure extends LeadingFigure {
-  growth: Indicator | null;
-  spark: YearValue[];
-}
-
-export interface PlacePage {
-  place: PlaceSite;
-  /** Its last report, and the one whose plan that reviews. */
-  last: PlaceYear;
-  before: PlaceYear | null;
-  leading: PlaceFigure[];
-  promised: PromiseRow[];
-  /** What the last report tells of the plan before. */
-  told: PromiseRow[];
-  changes: ChangesPage | null;
-  /** Villages, roads, schools … that its reports name. */
-  named: NamedThings;
-}
-
-export function placePage(id: string): PlacePage {
+/** A place with its last report, what that tells and promises, and what it tells of the plan that it reviews. */
+export function placePage(id: string) {
   const place = placeOf(id);
   const last = place.years.findLast(({ plans }) => plans !== null) ?? (place.years.at(-1) as PlaceYear);
   const before = yearOf(place, last.before);
@@ -55,13 +35,14 @@ export function placePage(id: string): PlacePage {
     before,
     leading: leadingIndicators(ofLastYear).map((figure) => ({
       ...figure,
+      // What the report tells apart of a level.
       growth: growthBeside(figure.indicator, place.series, own),
       spark: sparkOf(place.series, figure.indicator.concept, figure.indicator.value === null),
     })),
     promised: rowsOf(last),
     told: before ? rowsOf(before) : [],
     changes: changesPage(last.id),
-    named: readData(`site/named/${id}.json`),
+    named: readData<NamedThings>(`site/named/${id}.json`),
   };
 }
 
@@ -97,32 +78,15 @@ function sparkOf(series: readonly Series[], concept: string | null, growth: bool
   return years.size < 3 ? [] : [...years].map(([year, value]) => ({ year, value }));
 }
 
-export interface ChangedSentence {
-  id: string;
-  text: string;
-  section: string;
-  class: PlanChanges['sentences'][number]['class'];
-  older: { id: string; text: string } | null;
-}
-
-export interface ChangesPage {
-  predecessor: Report;
-  report: Report;
-  sentences: ChangedSentence[];
-  gone: { id: string; text: string }[];
-  /** Concepts that the report before gave figures of and this one does not, with how many. */
-  silent: { concept: Concept; figures: number }[];
-}
-
-/** Null where the report before is not there. */
-export function changesPage(id: string): ChangesPage | null {
+/** The sentences of a plan beside those of the one before; null where that is not there. */
+export function changesPage(id: string) {
   const changes = changesOf(id);
   if (!changes) return null;
   const [own, predecessor] = [report(id), report(changes.predecessor)];
   const [now, old] = [textsOf(own), textsOf(predecessor)];
-  const named = (sentence: string, texts: ReadonlyMap<string, Told>): { id: string; text: string } => ({
+  const named = (sentence: string, texts: ReadonlyMap<string, string>) => ({
     id: sentence,
-    text: texts.get(sentence)?.text ?? '',
+    text: texts.get(sentence) ?? '',
   });
   const told = new Set(indicatorsOf(id).map(({ concept }) => concept));
   const before = Map.groupBy(indicatorsOf(predecessor.id), ({ concept }) => concept);
@@ -131,11 +95,11 @@ export function changesPage(id: string): ChangesPage | null {
     report: own,
     sentences: changes.sentences.map((one) => ({
       ...named(one.sentenceId, now),
-      section: now.get(one.sentenceId)?.section ?? '',
       class: one.class,
       older: one.older === null ? null : named(one.older, old),
     })),
     gone: changes.gone.map((one) => named(one, old)),
+    // Concepts that the report before gave figures of, with how many.
     silent: concepts().flatMap((concept) => {
       const figures = before.get(concept.id);
       return figures && !told.has(concept.id) ? [{ concept, figures: figures.length }] : [];
@@ -143,25 +107,11 @@ export function changesPage(id: string): ChangesPage | null {
   };
 }
 
-interface Told {
-  text: string;
-  section: string;
-}
-const textsOf = ({ sections }: Report): Map<string, Told> =>
-  new Map(
-    allSections(sections).flatMap(({ id: section, paragraphs }) =>
-      paragraphs.flatMap(({ sentences }) => sentences.map(({ id, text }) => [id, { text, section }] as const)),
-    ),
-  );
+const textsOf = ({ sections }: Report): Map<string, string> =>
+  new Map(sentencesOf(sections).map(({ id, text }) => [id, text]));
 
-export interface SeriesPage {
-  place: PlaceSite;
-  drawn: DrawnSeries[];
-  /** By report the year that it is called by. */
-  years: ReadonlyMap<string, string>;
-}
-
-export function seriesPage(id: string): SeriesPage {
+/** The figures of a place over years, and by report the year that it is called by. */
+export function seriesPage(id: string) {
   const place = placeOf(id);
   return {
     place,
@@ -172,19 +122,6 @@ export function seriesPage(id: string): SeriesPage {
 
 /** More promises than these stand on several pages. */
 const A_PAGE = 220;
-
-export interface PromisePage {
-  place: PlaceSite;
-  year: PlaceYear;
-  /** The report that tells of them. */
-  next: PlaceYear | null;
-  /** By subject, within it in reading order; of a long list one page. */
-  rows: PromiseRow[];
-  /** What these speak of, with how many of them do. */
-  topics: { id: string; name: string; count: number }[];
-  page: number;
-  pages: number;
-}
 
 /** Parts of addresses below /places/PLACE/promises/: none for the whole, KEY, KEY/2. */
 export const promiseAddresses = (id: string): (string | undefined)[] => [
@@ -203,8 +140,11 @@ function inPages<T>(promises: readonly T[], subject: (promise: T) => string): T[
   return Array.from({ length: pages }, (_, at) => sorted.slice(at * most, (at + 1) * most));
 }
 
-/** Without an address the last report of which the next one is there, else the last. */
-export function promisePage(id: string, address: string | undefined): PromisePage {
+/**
+ * The promises of a report by subject, of a long list one page, with the topics that these speak of and the report that tells of
+ * them. Without an address the last report of which the next one is there, else the last.
+ */
+export function promisePage(id: string, address: string | undefined) {
   const place = placeOf(id);
   const [key, number = '1'] = address?.split('/') ?? [];
   const year =

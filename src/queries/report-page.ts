@@ -1,5 +1,6 @@
 /** What the pages of one report need beyond the report itself. */
 import { figureCard, type FigureCard } from '../lib/card/figure-card.ts';
+import { known } from '../lib/group-by.ts';
 import type { Report } from '../schema/report.ts';
 import type { TextContext } from '../lib/report/report-markup.ts';
 import { indicatorsOf, nearOf } from './collection.ts';
@@ -29,15 +30,10 @@ export function figureCards(id: string): Record<string, FigureCard> {
   const others = nearOf(id, 'nearest').slice(0, OTHERS);
   const labels = new Map([own, ...others].map((label) => [label.id, label]));
   const catalogue = new Map(concepts().map((concept) => [concept.id, concept]));
-  const labelOf = (report: string): typeof own => {
-    const label = labels.get(report);
-    if (!label) throw new Error(`unknown report ${report}`);
-    return label;
-  };
   const context = {
     indicators: others.flatMap((other) => indicatorsOf(other.id)),
-    reportName: (report: string) => labelOf(report).name,
-    place: (report: string) => labelOf(report).place,
+    reportName: (report: string) => known(labels, report).name,
+    place: (report: string) => known(labels, report).place,
     concept: (concept: string) => catalogue.get(concept),
   };
   return Object.fromEntries(indicatorsOf(id).map((one) => [one.id, figureCard(one, context)]));

@@ -1,28 +1,15 @@
 /** What the page of one theme shows. */
-import type { ComparedConcept, Comparison } from '../lib/compare/comparison/comparison.ts';
-import { figures, type FigureRow } from '../lib/compare/comparison/figures.ts';
+import { figures } from '../lib/compare/comparison/figures.ts';
 import { themePassages } from '../lib/compare/comparison/theme-passages.ts';
-import type { ComparedReport } from '../lib/compare/compared-report.ts';
-import { twinsOf, type Twins } from '../lib/compare/comparison/similar-sentences.ts';
-import type { Section } from '../schema/report.ts';
-import { MOST_PASSAGES, type ThemeReports } from '../schema/site-data.ts';
+import { twinsOf } from '../lib/compare/comparison/similar-sentences.ts';
+import { MOST_PASSAGES } from '../schema/site-data.ts';
 import type { ThemeId } from '../schema/vocabulary.ts';
 import { collection, themeOf } from './collection.ts';
 import { comparedConcepts, comparisonOf } from './comparison.ts';
 import { report } from './data.ts';
 
-export interface ThemePage {
-  comparison: Comparison;
-  found: ThemeReports;
-  /** What at least two reports measure. Empty where there are more reports than a table has room for columns. */
-  rows: FigureRow[];
-  /** Concepts of the theme that stand in no row. */
-  concepts: ComparedConcept[];
-  passages: { report: ComparedReport; sections: Section[] }[];
-  twins: Twins;
-}
-
-export function themePage(theme: ThemeId): ThemePage {
+/** What the reports tell on a theme; figures side by side only where a table has room for all of them as columns. */
+export function themePage(theme: ThemeId) {
   const found = themeOf(theme);
   const areAll = found.shares.length <= MOST_PASSAGES;
   const labels = areAll ? found.shares.map(({ report: label }) => label) : found.speaking;

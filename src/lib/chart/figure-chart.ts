@@ -3,6 +3,7 @@ import type { ChartPoint, ChartSpec } from './chart.ts';
 import type { ReportLabel } from '../../schema/site-data.ts';
 import { changeText, figureText, KIND_NAMES, scopedName, signedChange, timeText } from '../figure/figure-text.ts';
 import { chartScale, inScale } from '../figure/format-value.ts';
+import { known } from '../group-by.ts';
 import { LEVEL_NAMES } from '../report/report-name.ts';
 import { seriesMarks } from './report-mark.ts';
 
@@ -54,7 +55,7 @@ export function figureChart(
           unit,
         );
   const ids = [...new Set(shown.map(({ report }) => report))];
-  const series = ids.map((id) => reportOf(reports, id));
+  const series = ids.map((id) => known(reports, id));
   const marks = seriesMarks(series);
   const points = shown.map((indicator, row): ChartPoint => {
     const { change, normalized, kind } = indicator;
@@ -76,7 +77,7 @@ export function figureChart(
     unit: scale.unit,
     aspect,
     rows: shown.map((indicator) => {
-      const report = reportOf(reports, indicator.report);
+      const report = known(reports, indicator.report);
       return [
         report.name,
         `${timeText(indicator.period)} · ${LEVEL_NAMES[report.place.level]}`,
@@ -94,9 +95,3 @@ const figureOf = ({ normalized, bound, kind, change }: Indicator, aspect: 'value
   JSON.stringify(
     aspect === 'value' ? [normalized?.value, bound, kind] : [change?.value, change?.direction, change?.bound, kind],
   );
-
-function reportOf(reports: ReadonlyMap<string, ReportLabel>, id: string): ReportLabel {
-  const report = reports.get(id);
-  if (!report) throw new Error(`unknown report ${id}`);
-  return report;
-}

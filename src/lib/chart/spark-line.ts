@@ -22,20 +22,21 @@ export function sparkLine(points: readonly YearValue[], width: number, height: n
   const sorted = points.toSorted((a, b) => a.year - b.year);
   const years = axes.years ?? sorted.map(({ year }) => year);
   const values = axes.values ?? sorted.map(({ value }) => value);
-  const scale = (all: readonly number[], room: number): ((value: number) => number) => {
-    const [least, most] = [Math.min(...all), Math.max(...all)];
-    return (value) => 2 + (most === least ? 0.5 : (value - least) / (most - least)) * (room - 4);
-  };
-  const [x, y] = [scale(years, width), scale(values, height)];
-  const place = ({ year, value }: YearValue): { x: number; y: number } => ({
-    x: rounded(x(year)),
-    y: rounded(height - y(value)),
-  });
+  const x = scale(years, 2, width - 2);
+  const y = scale(values, height - 2, 2);
+  const place = ({ year, value }: YearValue): { x: number; y: number } => ({ x: x(year), y: y(value) });
   const follows = (at: number): boolean => (sorted[at]?.year ?? 0) - (sorted[at - 1]?.year ?? -Infinity) === 1;
   return {
     path: sorted.map((point, at) => `${follows(at) ? 'L' : 'M'}${place(point).x} ${place(point).y}`).join(''),
     dots: sorted.filter((_, at) => at === sorted.length - 1 || (!follows(at) && !follows(at + 1))).map(place),
   };
+}
+
+/** Values → places from the least at `from` to the greatest at `to`; equal ones in the middle. */
+export function scale(values: readonly number[], from: number, to: number): (value: number) => number {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const share = (value: number): number => (most === least ? 0.5 : (value - least) / (most - least));
+  return (value) => rounded(from + share(value) * (to - from));
 }
 
 export const rounded = (length: number): number => Math.round(length * 10) / 10;

@@ -1,6 +1,6 @@
 /** Figures over years laid out for a small chart: a real axis of time, gaps, breaks, ticks. All lengths in the units of the box. */
 import type { Bound, Kind } from '../../schema/vocabulary.ts';
-import { rounded } from './spark-line.ts';
+import { rounded, scale } from './spark-line.ts';
 
 export interface TimePoint {
   year: number;
@@ -30,12 +30,9 @@ export function timeChart(points: readonly TimePoint[], breaks: readonly number[
   const [first, last] = [sorted[0]?.year, sorted.at(-1)?.year];
   if (first === undefined || last === undefined) return null;
   const ticks = ticksOf(sorted.map(({ value }) => value));
-  const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
   const { width, height, left, right, top, bottom } = BOX;
-  const x = (year: number): number =>
-    rounded(left + 6 + (last === first ? 0.5 : (year - first) / (last - first)) * (width - left - right - 12));
-  const y = (value: number): number =>
-    rounded(height - bottom - ((value - low) / (high - low)) * (height - top - bottom));
+  const x = scale([first, last], left + 6, width - right - 6);
+  const y = scale(ticks, height - bottom, top);
   const told = [...new Map(sorted.filter(({ kind }) => kind !== 'target').map((one) => [one.year, one])).values()];
   const joined = (at: number): boolean => {
     const [before, now] = [told[at - 1], told[at]];

@@ -3,14 +3,14 @@ import { markup } from '../markup-template.ts';
 import { LEVEL_NAMES } from '../report/report-name.ts';
 import { reportLabel } from '../table/figure-table.ts';
 import { QUIET } from '../ui/classes.ts';
-import type { ComparedReport } from './compared-report.ts';
+import type { ReportLabel } from '../../schema/site-data.ts';
 
-export interface ListedReport extends Pick<ComparedReport, 'id' | 'name' | 'mark'> {
+export interface ListedReport extends Pick<ReportLabel, 'id' | 'name' | 'mark'> {
   /** The places above it and its level: 北京市 · 密云区 · 镇 */
   where: string;
 }
 
-export const listedReport = ({ id, name, mark, place }: ComparedReport): ListedReport => ({
+export const listedReport = ({ id, name, mark, place }: ReportLabel): ListedReport => ({
   id,
   name,
   mark,

@@ -3,11 +3,8 @@ import type { ReportLabel } from '../../schema/site-data.ts';
 import { reportMark } from '../chart/report-mark.ts';
 import { reportName } from '../report/report-name.ts';
 
-/** What comparisons need of a report: its short name, its colour and shape, its place. */
-export type ComparedReport = ReportLabel;
-
-/** All reports, newest first, as reports.json has them → the same in the terms of a comparison. */
-export function comparedReports(reports: readonly ReportSummary[]): ComparedReport[] {
+/** All reports, newest first, as reports.json has them → the same as others speak of them. */
+export function comparedReports(reports: readonly ReportSummary[]): ReportLabel[] {
   const ids = reports.map(({ id }) => id);
   return reports.map((report) => ({
     id: report.id,

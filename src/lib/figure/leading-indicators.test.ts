@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../schema/indicator.ts';
-import { conceptSpread, leadingIndicators } from './leading-indicators.ts';
+import { leadingIndicators } from './leading-indicators.ts';
 
 const figure = (name: string, given: Partial<Indicator> = {}): Indicator =>
   ({
@@ -80,11 +80,4 @@ describe('leadingIndicators', () => {
       '调度会',
     ]);
   });
-});
-
-test('conceptSpread counts reports, not measurements', () => {
-  const gdp = { concept: 'gdp' };
-  expect(conceptSpread([figure('a', gdp), figure('b', gdp), figure('c', { ...gdp, report: 's' })])).toEqual(
-    new Map([['gdp', 2]]),
-  );
 });

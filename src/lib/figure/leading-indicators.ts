@@ -66,15 +66,3 @@ function taskShareOf(indicator: Indicator, all: readonly Indicator[]): Indicator
   const next = all[all.indexOf(indicator) + 1];
   return next?.shareOfPlan && next.sentenceId === indicator.sentenceId ? next : null;
 }
-
-/** How many reports measure each concept. */
-export function conceptSpread(indicators: readonly Indicator[]): Map<string, number> {
-  const reports = new Map<string, Set<string>>();
-  for (const { concept, report } of indicators) {
-    if (concept === null) continue;
-    const known = reports.get(concept);
-    if (known) known.add(report);
-    else reports.set(concept, new Set([report]));
-  }
-  return new Map([...reports].map(([concept, ids]) => [concept, ids.size]));
-}

@@ -1,6 +1,24 @@
 /** What passes between the page and the worker. Plain data: it is copied from one thread to the other. */
 import type { Segment } from './excerpt.ts';
-import type { Filters, Kind } from './filters.ts';
+
+/** What one box finds: sentences and headings, figures, concepts, places and reports. */
+export const KINDS = ['text', 'indicator', 'concept', 'place'] as const;
+export type Kind = (typeof KINDS)[number];
+export const KIND_NAMES: Readonly<Record<Kind, string>> = {
+  text: '文字',
+  indicator: '数字',
+  concept: '指标',
+  place: '地方与报告',
+};
+
+/** Ids; each empty where not set. */
+export interface Filters {
+  report: string;
+  theme: string;
+  half: string;
+  kind: Kind | '';
+}
+export const NO_FILTERS: Filters = { report: '', theme: '', half: '', kind: '' };
 
 export type Sort = 'relevance' | 'date';
 
@@ -41,7 +59,6 @@ export interface ReportHits {
   /** Its colour and shape. */
   mark: number;
   name: string;
-  place: string;
   /** Its date in words; empty where there is none. */
   date: string;
   url: string;

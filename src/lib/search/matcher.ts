@@ -1,4 +1,4 @@
-/** Which items hold the words of a query. One object a request, since several steps ask for the same word. */
+/** Which items hold the words of a query. */
 import { inAll, inAny, without, type Items } from './index/items.ts';
 import type { Term } from './query.ts';
 import type { TextIndex } from './index/text-index.ts';
@@ -15,48 +15,41 @@ const standNear = (text: string, runs: readonly string[]): boolean =>
     text,
   );
 
-export class Matcher {
-  readonly #index: TextIndex;
-  readonly #texts: Texts;
-  readonly #found = new Map<string, Promise<Items>>();
-
-  constructor({ index, texts }: { index: TextIndex; texts: Texts }) {
-    this.#index = index;
-    this.#texts = texts;
-  }
-
+export interface Matcher {
   /** Every item that holds the term in one of its forms. */
-  async find({ literals, amounts, near }: Term): Promise<Items> {
-    if (near.length > 0) return this.#once(near.join('*'), () => this.#near(near));
-    const forms = literals.map((run) => this.#once(run, () => this.#index.find(run)));
-    for (const amount of amounts) forms.push(this.#once(`#${amount}`, () => this.#index.findAmount(amount)));
-    return inAny(await Promise.all(forms));
-  }
-
+  find(term: Term): Promise<Items>;
   /** Every item that holds all the terms and none of the excluded ones. */
-  async holding(terms: readonly Term[], excluded: readonly Term[]): Promise<Items> {
-    const [found, barred] = await Promise.all([
-      Promise.all(terms.map((term) => this.find(term))),
-      this.holdingAny(excluded),
-    ]);
-    return without(inAll(found), barred);
-  }
+  holding(terms: readonly Term[], excluded: readonly Term[]): Promise<Items>;
+  holdingAny(terms: readonly Term[]): Promise<Items>;
+}
 
-  async holdingAny(terms: readonly Term[]): Promise<Items> {
-    return inAny(await Promise.all(terms.map((term) => this.find(term))));
-  }
-
-  /** Items in which the runs stand in this order, with a few characters between each and the next. */
-  async #near(runs: readonly string[]): Promise<Items> {
-    const items = inAll(await Promise.all(runs.map((run) => this.#once(run, () => this.#index.find(run)))));
-    const few = items.subarray(0, MOST_READ);
-    await this.#texts.load(few);
-    return few.filter((item) => standNear(this.#texts.folded(item), runs));
-  }
-
-  #once(key: string, find: () => Promise<Items>): Promise<Items> {
-    let found = this.#found.get(key);
-    if (!found) this.#found.set(key, (found = find()));
+/** One a request, since several steps ask for the same word. */
+export function matcherOf({ index, texts }: { index: TextIndex; texts: Texts }): Matcher {
+  const known = new Map<string, Promise<Items>>();
+  const keep = (key: string, find: () => Promise<Items>): Promise<Items> => {
+    const found = known.get(key) ?? find();
+    known.set(key, found);
     return found;
-  }
+  };
+  const holding = (run: string): Promise<Items> => keep(run, () => index.find(run));
+  /** Items in which the runs stand in this order, with a few characters between each and the next. */
+  const standing = async (runs: readonly string[]): Promise<Items> => {
+    const few = inAll(await Promise.all(runs.map(holding))).subarray(0, MOST_READ);
+    await texts.load(few);
+    return few.filter((item) => standNear(texts.folded(item), runs));
+  };
+  const find: Matcher['find'] = async ({ literals, amounts, near }) => {
+    if (near.length > 0) return keep(near.join('*'), () => standing(near));
+    const said = amounts.map((amount) => keep(`#${amount}`, () => index.findAmount(amount)));
+    return inAny(await Promise.all([...literals.map(holding), ...said]));
+  };
+  const holdingAny: Matcher['holdingAny'] = async (terms) => inAny(await Promise.all(terms.map(find)));
+  return {
+    find,
+    holdingAny,
+    async holding(terms, excluded) {
+      const [found, barred] = await Promise.all([Promise.all(terms.map(find)), holdingAny(excluded)]);
+      return without(inAll(found), barred);
+    },
+  };
 }

@@ -1,7 +1,6 @@
 /** A request understood: what is looked for, and in which part of the collection. */
 import { HALF_NAMES } from '../report/report-name.ts';
-import type { Request } from './answer.ts';
-import { KIND_NAMES, KINDS, type Filters } from './filters.ts';
+import { type Filters, KINDS, KIND_NAMES, type Request } from './answer.ts';
 import { bareText, fold, type Traditional } from './text/fold.ts';
 import type { Matcher } from './matcher.ts';
 import { isPinyin } from './names.ts';
@@ -71,8 +70,6 @@ async function standsAsWritten({ index, texts }: SearchEngine, matcher: Matcher,
 /** Whether words that were probably pasted with spaces in them (接 诉 即 办) stand in the text as one run. */
 const isOneRun = async ({ spaced, excluded }: Query, matcher: Matcher, joined: Term): Promise<boolean> =>
   !spaced && excluded.length === 0 && (await matcher.find(joined)).length > 0;
-
-// ---- filters -------------------------------------------------------------------------------------------------------
 
 /** What readers call the parts of a report, beside their names. */
 const HALF_WORDS: ReadonlyMap<string, string> = new Map([

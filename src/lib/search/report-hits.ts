@@ -97,12 +97,11 @@ export const itemsShown = (reports: readonly ShownReport[]): number[] =>
 /** What is shown, as the page shows it; its passages are loaded. */
 export const asHits = (engine: SearchEngine, reports: readonly ShownReport[], showing: Showing): ReportHits[] =>
   reports.map(({ report, count, more, sections }) => {
-    const { id, name, place, date } = engine.reportAt(report);
+    const { id, name, date } = engine.reportAt(report);
     return {
       id,
       mark: reportMark(engine.reportIds, id),
       name,
-      place,
       date: date === null ? '' : dateText(date),
       url: reportUrl(id),
       count,
@@ -110,8 +109,6 @@ export const asHits = (engine: SearchEngine, reports: readonly ShownReport[], sh
       sections: sections.map((one) => sectionHits(engine, id, one, showing)),
     };
   });
-
-// ---- what is shown -------------------------------------------------------------------------------------------------
 
 function worth({ scores }: Ranked, { from, to }: Run, order: Showing['order']): number {
   let best = 0;
@@ -169,8 +166,6 @@ function shownSections(
     return [{ section: of, count: to - from, shown }];
   });
 }
-
-// ---- as it is shown ------------------------------------------------------------------------------------------------
 
 function sectionHits(
   engine: SearchEngine,

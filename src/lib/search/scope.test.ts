@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { NO_FILTERS } from './filters.ts';
-import { Scope } from './scope.ts';
+import { NO_FILTERS } from './answer.ts';
+import { scopeOf } from './scope.ts';
 import { Sections } from './index/sections.ts';
 
 /** Forty reports of two sections, a review and a plan; report r has r + 1 items in each. */
@@ -20,7 +20,7 @@ const directory = {
 const all = Int32Array.from({ length: sections.first.at(-1) ?? 0 }, (_, item) => item);
 
 test('each choice counts what it would leave, the other filters in force', () => {
-  const scope = new Scope(sections, directory, { ...NO_FILTERS, report: 'r4', half: 'plan' });
+  const scope = scopeOf(sections, directory, { ...NO_FILTERS, report: 'r4', half: 'plan' });
   expect(scope.keep(all)).toHaveLength(5);
   expect(scope.facets(all).half).toEqual([
     { id: 'review', name: '回顾', count: 5 },
@@ -30,6 +30,6 @@ test('each choice counts what it would leave, the other filters in force', () =>
 });
 
 test('of very many reports those with most matches are offered, in their order, and the chosen one', () => {
-  const { report } = new Scope(sections, directory, { ...NO_FILTERS, report: 'r0' }).facets(all);
+  const { report } = scopeOf(sections, directory, { ...NO_FILTERS, report: 'r0' }).facets(all);
   expect(report.map(({ id }) => id)).toEqual(['r0', ...Array.from({ length: 23 }, (_, at) => `r${at + 17}`)]);
 });

@@ -1,7 +1,6 @@
 /** The part of the collection that the filters leave, and how many matches each choice of a filter would leave. */
 import { HALF_NAMES } from '../report/report-name.ts';
-import type { Answer, Facet } from './answer.ts';
-import type { Filters } from './filters.ts';
+import type { Answer, Facet, Filters } from './answer.ts';
 import type { Base, ReportEntry } from './index/index-format.ts';
 import type { Items } from './index/items.ts';
 import type { Sections } from './index/sections.ts';
@@ -14,62 +13,44 @@ export interface Choices extends Pick<Base, 'themes'> {
 const FILTERS = ['report', 'theme', 'half'] as const;
 type Filter = (typeof FILTERS)[number];
 
-export class Scope {
-  readonly #sections: Sections;
-  readonly #choices: Choices;
-  readonly #filters: Filters;
+export interface Scope {
   /** Whether no filter leaves anything out. */
-  readonly isWhole: boolean;
-
-  constructor(sections: Sections, choices: Choices, filters: Filters) {
-    this.#sections = sections;
-    this.#choices = choices;
-    this.#filters = filters;
-    this.isWhole = FILTERS.every((name) => filters[name] === '');
-  }
-
-  /** What a section is by each filter, and the filters that leave it out. */
-  #seen(section: number): { ids: Record<Filter, string>; unmet: Filter[] } {
-    const ids = {
-      report: this.#choices.reports[this.#sections.reportOfSection(section)]?.id ?? '',
-      theme: this.#sections.theme(section),
-      half: this.#sections.half(section),
-    };
-    const unmet = FILTERS.filter((name) => this.#filters[name] !== '' && this.#filters[name] !== ids[name]);
-    return { ids, unmet };
-  }
-
-  holds(item: number): boolean {
-    return this.isWhole || this.#seen(this.#sections.of(item)).unmet.length === 0;
-  }
-
+  isWhole: boolean;
+  holds(item: number): boolean;
   /** The items that the filters leave. */
-  keep(items: Items): Items {
-    return this.isWhole ? items : items.filter((item) => this.holds(item));
-  }
-
+  keep(items: Items): Items;
   /** Matches of every choice of a filter, the other filters in force. */
-  facets(items: Items): Answer['facets'] {
+  facets(items: Items): Answer['facets'];
+}
+
+export function scopeOf(sections: Sections, { reports, themes }: Choices, filters: Filters): Scope {
+  const isWhole = FILTERS.every((name) => filters[name] === '');
+  /** What a section is by each filter, and the filters that leave it out. */
+  const seen = (section: number): { ids: Record<Filter, string>; unmet: Filter[] } => {
+    const ids = {
+      report: reports[sections.reportOfSection(section)]?.id ?? '',
+      theme: sections.theme(section),
+      half: sections.half(section),
+    };
+    return { ids, unmet: FILTERS.filter((name) => filters[name] !== '' && filters[name] !== ids[name]) };
+  };
+  const holds = (item: number): boolean => isWhole || seen(sections.of(item)).unmet.length === 0;
+  const facets = (items: Items): Answer['facets'] => {
     const counts = { report: new Map(), theme: new Map(), half: new Map() } as Record<Filter, Map<string, number>>;
-    for (const { of, from, to } of this.#sections.runsOf(items)) {
-      const { ids, unmet } = this.#seen(of);
+    for (const { of, from, to } of sections.runsOf(items)) {
+      const { ids, unmet } = seen(of);
       for (const name of FILTERS.filter((one) => unmet.every((other) => other === one)))
         counts[name].set(ids[name], (counts[name].get(ids[name]) ?? 0) + to - from);
     }
     const facet = (filter: Filter, choices: readonly { id: string; name: string }[]): Facet[] =>
       facetOf(
         choices.map(({ id, name }) => ({ id, name, count: counts[filter].get(id) ?? 0 })),
-        this.#filters[filter],
+        filters[filter],
       );
-    return {
-      report: facet('report', this.#choices.reports),
-      theme: facet('theme', this.#choices.themes),
-      half: facet(
-        'half',
-        Object.entries(HALF_NAMES).map(([id, name]) => ({ id, name })),
-      ),
-    };
-  }
+    const halves = Object.entries(HALF_NAMES).map(([id, name]) => ({ id, name }));
+    return { report: facet('report', reports), theme: facet('theme', themes), half: facet('half', halves) };
+  };
+  return { isWhole, holds, keep: (items) => (isWhole ? items : items.filter(holds)), facets };
 }
 
 /** Choices shown of one filter. */

@@ -12,10 +12,10 @@ import {
   type Sounds,
   type TraditionalPairs,
 } from './index/index-format.ts';
-import { LoadedFigures } from './index/loaded-figures.ts';
+import { loadedFigures, type LoadedFigures } from './index/loaded-figures.ts';
 import { once, openPack, type ReadPack } from './index/pack.ts';
 import { Sections } from './index/sections.ts';
-import { ScanIndex, type TextIndex } from './index/text-index.ts';
+import { scanIndex, type TextIndex } from './index/text-index.ts';
 import { Texts } from './index/texts.ts';
 import { conceptNames, NameSearch, reportNames } from './names.ts';
 import type { Traditional } from './text/fold.ts';
@@ -60,11 +60,11 @@ export class SearchEngine {
     this.texts = new Texts(this.sections, base.pieces, traditional, pack);
     this.places = new NameSearch(() => reportNames(base.reports, traditional));
     this.concepts = new NameSearch(() => conceptNames(base.concepts, traditional), 2);
-    const conceptIds = base.concepts.map(({ id }) => id);
-    this.figures = new LoadedFigures(this.texts);
+    this.figures = loadedFigures(this.texts);
     const { tables } = base;
-    this.index = tables && large ? new large.GramIndex(tables, pack, this.texts) : new ScanIndex(this.texts);
-    this.figureIndex = tables && large ? new large.GramFigures(tables, pack, conceptIds) : this.figures;
+    this.index = tables && large ? large.gramIndex(tables, pack, this.texts) : scanIndex(this.texts);
+    const conceptIds = base.concepts.map(({ id }) => id);
+    this.figureIndex = tables && large ? large.gramFigures(tables, pack, conceptIds) : this.figures.index;
   }
 
   /** Loads what every search needs. Rejects when a file is missing. */

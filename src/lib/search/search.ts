@@ -11,13 +11,13 @@ import { besideText, figureHit } from './figure-hits.ts';
 import type { FigureRef } from './index/index-format.ts';
 import { inAny, NO_ITEMS, toItems, type Items } from './index/items.ts';
 import { needlesOf, type Range } from './marks.ts';
-import { Matcher } from './matcher.ts';
+import { matcherOf } from './matcher.ts';
 import { nameHits } from './name-hits.ts';
 import type { Term } from './query.ts';
 import { understand, type Question } from './question.ts';
 import { rank } from './ranking.ts';
 import { asHits, hitsByYear, itemsShown, shownReports, spreadOf } from './report-hits.ts';
-import { Scope } from './scope.ts';
+import { scopeOf } from './scope.ts';
 import type { SearchEngine } from './search-engine.ts';
 import { calledOrBeside, figuresNamed, figuresTyped } from './typed-figure.ts';
 
@@ -32,9 +32,9 @@ const EVERYDAY = /^\p{Script=Han}{2,6}$/u;
 /** Rejects when a file of the index cannot be had; whatever is typed has an answer. */
 export async function search(engine: SearchEngine, request: Request): Promise<Answer> {
   const traditional = await engine.tableFor(request.q);
-  const matcher = new Matcher(engine);
+  const matcher = matcherOf(engine);
   const question = await understand(engine, matcher, request, traditional);
-  const scope = new Scope(engine.sections, engine.base, question.filters);
+  const scope = scopeOf(engine.sections, engine.base, question.filters);
   const { notice, words, filters } = question;
   const { traditionalTexts } = engine.base;
   const answer: Answer = { ...emptyAnswer({ ...request, filters }), notice, words, traditional: traditionalTexts };

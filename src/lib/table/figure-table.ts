@@ -10,6 +10,7 @@ import {
   timeText,
 } from '../figure/figure-text.ts';
 import { formatChartValue } from '../figure/format-value.ts';
+import { known } from '../group-by.ts';
 import { h, type Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';
 import { clauseAround } from '../cite/clause-around.ts';
@@ -54,22 +55,17 @@ export function figureTable(
   { label, aspect, reports, reasons, named }: FigureTableOptions,
 ): Markup {
   const ownNames = named || indicators.some(({ scope }) => scope !== null);
-  const reportOf = ({ id, report }: Indicator): ReportLabel => {
-    const found = reports.get(report);
-    if (!found) throw new Error(`${id} of an unknown report`);
-    return found;
-  };
   const columns: readonly StackedColumn<Indicator>[] = [
     ...(ownNames ? [['报告中的名称', 'figure-name', scopedName] as const] : []),
     ...FIGURES[aspect],
     ['性质', 'figure-kind', ({ kind }) => KIND_NAMES[kind]],
     ['时期', 'figure-period', ({ period }) => timeText(period)],
-    ['层级', 'figure-level', (one) => LEVEL_NAMES[reportOf(one).place.level]],
+    ['层级', 'figure-level', (one) => LEVEL_NAMES[known(reports, one.report).place.level]],
     ...(reasons ? [['为何不同列', 'figure-reason', ({ id }: Indicator) => reasons.get(id)] as const] : []),
     ['原句', 'figure-quote', (one) => quoteMarkup(one, aspect)],
   ];
   const ofReport = (one: Indicator): Markup => {
-    const report = reportOf(one);
+    const report = known(reports, one.report);
     return markup`<a href=${href(report.url)}>${reportLabel(report)}</a>`;
   };
   return folded(indicators, (some, part) => stackedTable(label + part, ['报告', ofReport], columns, some));

@@ -1,5 +1,6 @@
 /** A table with a column a report; where there is no room for the columns a row is a list: each report that tells something, then the others. */
 import { h, type Child, type Markup } from '../markup.ts';
+import { markup } from '../markup-template.ts';
 import { reportLabel } from './figure-table.ts';
 import { cell, columnHead, row, rowHead, tableMarkup } from './framed.ts';
 
@@ -40,11 +41,9 @@ export function reportsTable({ label, first, last, reports, numeric = false, gro
       last !== undefined && cell(end, { class: 'judgements' }),
       // For the list alone: the cells say the same in the table.
       silent.length > 0 &&
-        h(
-          'td',
-          { class: 'silent-names', 'aria-hidden': 'true', 'data-skip': true },
-          `${typeof words === 'string' ? words : '未提及'}：${silent.join('、')}`,
-        ),
+        markup`<td class="silent-names" aria-hidden="true" data-skip>
+          ${typeof words === 'string' ? words : '未提及'}：${silent.join('、')}
+        </td>`,
     );
   };
   const title = (text: string): Markup =>

@@ -6,6 +6,7 @@ import { conceptLink } from '../../table/figure-table.ts';
 import { reportsTable, type ReportsRow } from '../../table/reports-table.ts';
 import { barMarkup, differenceText, drawnGroups, type DrawnGroup } from './drawn-group.ts';
 import { changesText, figureText, KIND_NAMES, rankText, scopedName, timeText } from '../../figure/figure-text.ts';
+import { known } from '../../group-by.ts';
 import { list, type Markup } from '../../markup.ts';
 import { markup } from '../../markup-template.ts';
 import { silentCell } from './silent-cell.ts';
@@ -141,9 +142,9 @@ function judgementMarkup({ aspect, verdict, reasons, comparability }: AspectVerd
       reasons.map(({ text }) => text),
     );
   const places = reports.map(({ place }) => place.name);
+  const byId = new Map(reports.map((report) => [report.id, report]));
   const nameOf = (id: string): string => {
-    const report = reports.find((one) => one.id === id);
-    if (!report) throw new Error(`unknown report ${id}`);
+    const report = known(byId, id);
     return places.filter((place) => place === report.place.name).length > 1 ? report.name : report.place.name;
   };
   const together = groups.map(({ members, cautions }) => {

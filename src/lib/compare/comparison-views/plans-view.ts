@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../schema/indicator.ts';
-import type { ComparedReport } from '../compared-report.ts';
+import type { ReportLabel } from '../../../schema/site-data.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import { plansAndResults, type PlannedFigure, type Result } from '../comparison/plans-and-results.ts';
 import { FIGURE, FIGURE_NOTES, JUDGEMENT } from './figures-view.ts';
@@ -29,7 +29,7 @@ export function plansView(comparison: Comparison): Markup {
   );
 }
 
-function reportPlans(report: ComparedReport, planned: readonly PlannedFigure[]): Markup {
+function reportPlans(report: ReportLabel, planned: readonly PlannedFigure[]): Markup {
   const told = planned.filter(({ results }) => results.length > 0);
   const open = planned.filter(({ results }) => results.length === 0);
   const counts = `计划 ${planned.length} 条，有结果可对照 ${told.length} 条`;
@@ -48,7 +48,7 @@ function reportPlans(report: ComparedReport, planned: readonly PlannedFigure[]):
   );
 }
 
-const resultTable = (report: ComparedReport, planned: readonly PlannedFigure[]): Markup =>
+const resultTable = (report: ReportLabel, planned: readonly PlannedFigure[]): Markup =>
   tableMarkup(
     `${report.name}：计划与结果`,
     'table-reports',
@@ -74,7 +74,7 @@ function resultRow(promise: Indicator, { indicator, relation, aspect, reasons }:
   );
 }
 
-function planTable(report: ComparedReport, promises: readonly Indicator[]): Markup {
+function planTable(report: ReportLabel, promises: readonly Indicator[]): Markup {
   return stackedTable(
     `${report.name}：没有结果可对照的计划`,
     ['指标', ({ concept, name }) => conceptLink(concept, name)],

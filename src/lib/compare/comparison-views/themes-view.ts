@@ -4,7 +4,7 @@ import type { ThemeId } from '../../../schema/vocabulary.ts';
 import { contentOf, type Comparison } from '../comparison/comparison.ts';
 import { themePassages } from '../comparison/theme-passages.ts';
 import { sentenceKey, twinsOf, type Twins } from '../comparison/similar-sentences.ts';
-import type { ComparedReport } from '../compared-report.ts';
+import type { ReportLabel } from '../../../schema/site-data.ts';
 import { reportLabel } from '../../table/figure-table.ts';
 import type { Markup } from '../../markup.ts';
 import { markup } from '../../markup-template.ts';
@@ -52,7 +52,7 @@ function themeBlock(theme: ThemeId, passages: readonly Section[][], comparison: 
 }
 
 /** On a phone, where columns are seen one after the other, the way to each. */
-export const columnLinks = (columns: readonly { report: ComparedReport; id: string }[]): Markup =>
+export const columnLinks = (columns: readonly { report: ReportLabel; id: string }[]): Markup =>
   markup`<p class="${JUMPS} mt-2 md:hidden">
     ${columns.map(({ report, id }) => markup`<a href="#${id}">${report.place.name}</a>`)}
   </p>`;
@@ -62,7 +62,7 @@ export const SET_PHRASES =
 
 /** One report's passages on a theme; every paragraph leads to its place, a set phrase to its twin. */
 export function passageColumn(
-  { report, passages, id }: { report: ComparedReport; passages: readonly Section[]; id: string },
+  { report, passages, id }: { report: ReportLabel; passages: readonly Section[]; id: string },
   twins: Twins,
 ): Markup {
   return markup`<div id=${id}>

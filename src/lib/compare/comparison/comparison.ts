@@ -2,9 +2,9 @@
 import type { Concept } from '../../../schema/catalogue.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import type { Report } from '../../../schema/report.ts';
-import type { SimilarGroups } from '../../../schema/site-data.ts';
+import type { ReportLabel, SimilarGroups } from '../../../schema/site-data.ts';
 import { seriesMarks } from '../../chart/report-mark.ts';
-import type { ComparedReport } from '../compared-report.ts';
+import { known } from '../../group-by.ts';
 import type { Aspect, Context } from '../may-compare.ts';
 import type { Attention } from './attention.ts';
 
@@ -14,7 +14,7 @@ export type ComparedConcept = Pick<Concept, 'id' | 'name' | 'theme' | 'nature' |
 };
 
 export interface ComparisonReport {
-  report: ComparedReport;
+  report: ReportLabel;
   indicators: Indicator[];
   /** Concepts that the text names without a figure, each with the id of the first sentence that does. */
   named: Record<string, string>;
@@ -30,7 +30,7 @@ export type Part = 'indicators' | 'sections';
 
 export interface Comparison {
   /** The chosen reports in the order of their columns. */
-  reports: readonly ComparedReport[];
+  reports: readonly ReportLabel[];
   concepts: ReadonlyMap<string, ComparedConcept>;
   contents: ReadonlyMap<string, Partial<ComparisonReport>>;
 }
@@ -65,11 +65,7 @@ export function contextOf({ reports, concepts }: Pick<Comparison, 'reports' | 'c
   const places = new Map(reports.map(({ id, place }) => [id, place]));
   return {
     aspect,
-    place: (report) => {
-      const place = places.get(report);
-      if (!place) throw new Error(`unknown report ${report}`);
-      return place;
-    },
+    place: (report) => known(places, report),
     concept: (id) => concepts.get(id),
   };
 }

@@ -1,7 +1,7 @@
 /** Plans and results: what a report promises with an amount, beside what it or a later report of the same place says was done. */
 import type { Indicator } from '../../../schema/indicator.ts';
 import { groupBy } from '../../group-by.ts';
-import type { ComparedReport } from '../compared-report.ts';
+import type { ReportLabel } from '../../../schema/site-data.ts';
 import { mayCompare, type Aspect, type Reason, type Verdict } from '../may-compare.ts';
 import { foldName } from '../may-compare/thing.ts';
 import { contentOf, contextOf, type Comparison } from './comparison.ts';
@@ -53,7 +53,7 @@ const thingOf = ({ concept, name }: Indicator): string => concept ?? `“${foldN
 
 interface Told {
   indicator: Indicator;
-  report: ComparedReport;
+  report: ReportLabel;
 }
 
 function resultOf(planned: Told, result: Told, comparison: Comparison): Result[] {

@@ -1,7 +1,7 @@
 /** Which sentences of the chosen reports stand nearly the same in another of them: set phrases; the others are particular. */
 import { sentencesOf } from '../../report/sections.ts';
 import { sentenceUrl } from '../../urls.ts';
-import type { ComparedReport } from '../compared-report.ts';
+import type { ReportLabel } from '../../../schema/site-data.ts';
 import { nearlySame, prepare } from '../similar/nearly-same.ts';
 import { contentOf, type Comparison } from './comparison.ts';
 
@@ -29,7 +29,7 @@ export function twinsOf(comparison: Comparison): Twins {
   );
 }
 
-function membersOf(comparison: Comparison, report: ComparedReport) {
+function membersOf(comparison: Comparison, report: ReportLabel) {
   const similar = contentOf(comparison, report.id, 'similar');
   return sentencesOf(contentOf(comparison, report.id, 'sections')).flatMap(({ id, text }) => {
     const groups = similar[id];

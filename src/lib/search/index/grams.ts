@@ -14,7 +14,7 @@
 import { toItems, type Items } from './items.ts';
 import type { RunTable } from './index-format.ts';
 import type { ReadPack } from './pack.ts';
-import { PostingTable, type Postings } from './postings.ts';
+import { postingTable, type Postings } from './postings.ts';
 
 /** Item and place in one number, so that lists of places are merged as plain numbers. */
 const PLACES = 65_536;
@@ -40,99 +40,89 @@ export type Check = (items: Items, run: string) => Promise<Items>;
 /** Items so few that reading them is cheaper than more lists. */
 const FEW = 4;
 
-export class Grams {
-  readonly #hot: ReadonlySet<string>;
-  readonly #lists: PostingTable;
-
-  constructor({ hot, starts }: RunTable, name: string, pack: ReadPack) {
-    this.#hot = new Set(hot.split(' '));
-    this.#lists = new PostingTable(name, starts, pack);
-  }
-
+export interface Grams {
   /** Every place of a run. */
-  async places(run: string): Promise<Places> {
-    return (await this.#find(run, 0)).places;
-  }
-
+  places(run: string): Promise<Places>;
   /** Every item that holds a run; where only few are left, their texts say which, and no more lists are loaded. */
-  async items(run: string, check: Check): Promise<Items> {
-    const cover = this.#cover(run);
-    const [only] = cover;
-    // What one list tells is known without its places.
-    if (only && cover.length === 1 && this.#hasList(only))
-      return toItems((await this.#lists.get(only.text))?.items ?? []);
-    const { places, isSure } = await this.#find(run, FEW);
-    const items = toItems(Array.from(places, itemOfPlace));
-    return isSure ? items : check(items, run);
+  items(run: string, check: Check): Promise<Items>;
+  /** Items of up to `limit` keys spread over a run, a list for each: for texts that resemble it. */
+  samples(run: string, limit: number): Promise<Items[]>;
+}
+
+/** `name`: that of the packs of its lists. */
+export function gramsOf({ hot: runs, starts: firsts }: RunTable, name: string, pack: ReadPack): Grams {
+  const hot: ReadonlySet<string> = new Set(runs.split(' '));
+  const lists = postingTable(name, firsts, pack);
+  /** All but a single character that is not hot. */
+  const hasList = ({ text, open }: Key): boolean => !open || hot.has(text);
+
+  /** Where the run would begin, for each place of the key. */
+  async function placesOf(key: Key): Promise<Places> {
+    const { text, at } = key;
+    if (!hasList(key)) {
+      const found = await lists.startingWith(text);
+      return Float64Array.from(found.flatMap((list) => [...starts(list, at)])).sort();
+    }
+    const list = await lists.get(text);
+    return list ? starts(list, at) : new Float64Array();
   }
 
   /** The places of a run; not sure where they are `few` before all lists are asked. */
-  async #find(run: string, few: number): Promise<{ places: Places; isSure: boolean }> {
-    const keys = this.#cover(run);
+  async function find(run: string, few: number): Promise<{ places: Places; isSure: boolean }> {
+    const keys = cover(run, hot);
     let places: Places | null = null;
     while (keys.length > 0 && places?.length !== 0) {
       if (places && places.length <= few) return { places, isSure: false };
-      places = await this.#narrow(places, keys.splice(0, AT_ONCE));
+      const found: Places[] = await Promise.all(keys.splice(0, AT_ONCE).map(placesOf));
+      places = [...(places ? [places] : []), ...found].sort((a, b) => a.length - b.length).reduce(common);
     }
     return { places: places ?? new Float64Array(), isSure: true };
   }
 
-  /** Items of up to `limit` keys spread over a run, a list for each: for texts that resemble it. */
-  async samples(run: string, limit: number): Promise<Items[]> {
-    const keys = Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => this.#keyAt(run, at));
-    const distinct = [...new Map(keys.filter(({ open }) => !open).map((key) => [key.text, key])).values()];
-    const step = Math.max(1, distinct.length / limit);
-    const chosen = Array.from({ length: Math.min(limit, distinct.length) }, (_, at) => distinct[Math.floor(at * step)]);
-    const lists = await Promise.all(chosen.map(async (key) => (key ? this.#lists.get(key.text) : null)));
-    return lists.map((list) => toItems(list?.items ?? []));
-  }
+  return {
+    places: async (run) => (await find(run, 0)).places,
+    async items(run, check) {
+      const [only, ...others] = cover(run, hot);
+      // What one list tells is known without its places.
+      if (only && others.length === 0 && hasList(only)) return toItems((await lists.get(only.text))?.items ?? []);
+      const { places, isSure } = await find(run, FEW);
+      const items = toItems(Array.from(places, itemOfPlace));
+      return isSure ? items : check(items, run);
+    },
+    async samples(run, limit) {
+      const keys = Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => keyAt(run, at, hot));
+      const distinct = [...new Set(keys.filter(({ open }) => !open).map(({ text }) => text))];
+      const step = Math.max(1, distinct.length / limit);
+      const chosen = Array.from({ length: Math.min(limit, distinct.length) }, (_, at) => Math.floor(at * step));
+      const found = await Promise.all(chosen.map((at) => lists.get(distinct[at] ?? '')));
+      return found.map((list) => toItems(list?.items ?? []));
+    },
+  };
+}
 
-  /** The key of a place of the run; open where the run ends before the key does. */
-  #keyAt(run: string, at: number): Key {
-    let end = at + 2;
-    while (end <= run.length && this.#hot.has(run.slice(at, end))) end++;
-    return { text: run.slice(at, end), at, open: end > run.length };
-  }
+/** The key of a place of the run; open where the run ends before the key does. */
+function keyAt(run: string, at: number, hot: ReadonlySet<string>): Key {
+  let end = at + 2;
+  while (end <= run.length && hot.has(run.slice(at, end))) end++;
+  return { text: run.slice(at, end), at, open: end > run.length };
+}
 
-  /** Keys that cover the run: from the left, each time the one that reaches furthest. */
-  #cover(run: string): Key[] {
-    const first = this.#keyAt(run, 0);
-    const keys = [first];
-    let [from, covered] = [0, first.open ? run.length : first.text.length];
-    while (covered < run.length) {
-      const reaching = Array.from({ length: covered - from }, (_, step) => this.#keyAt(run, from + 1 + step));
-      const end = ({ at, text }: Key): number => at + text.length;
-      const closed = reaching.filter((key) => !key.open).sort((a, b) => end(b) - end(a));
-      // Where the run ends in a hot pair, its longest such end is a hot run too.
-      const next = closed[0] && end(closed[0]) > covered ? closed[0] : reaching.find(({ open }) => open);
-      if (!next) throw new Error(`no key covers ${run} from ${String(covered)}`);
-      keys.push(next);
-      [from, covered] = [next.at, next.open ? run.length : end(next)];
-    }
-    return keys;
+/** Keys that cover the run: from the left, each time the one that reaches furthest. */
+function cover(run: string, hot: ReadonlySet<string>): Key[] {
+  const first = keyAt(run, 0, hot);
+  const keys = [first];
+  const end = ({ at, text }: Key): number => at + text.length;
+  let [from, covered] = [0, first.open ? run.length : first.text.length];
+  while (covered < run.length) {
+    const reaching = Array.from({ length: covered - from }, (_, step) => keyAt(run, from + 1 + step, hot));
+    const closed = reaching.filter((key) => !key.open).sort((a, b) => end(b) - end(a));
+    // Where the run ends in a hot pair, its longest such end is a hot run too.
+    const next = closed[0] && end(closed[0]) > covered ? closed[0] : reaching.find(({ open }) => open);
+    if (!next) throw new Error(`no key covers ${run} from ${String(covered)}`);
+    keys.push(next);
+    [from, covered] = [next.at, next.open ? run.length : end(next)];
   }
-
-  /** All but a single character that is not hot. */
-  #hasList({ text, open }: Key): boolean {
-    return !open || this.#hot.has(text);
-  }
-
-  async #narrow(found: Places | null, keys: readonly Key[]): Promise<Places> {
-    const lists = await Promise.all(keys.map((key) => this.#placesOf(key)));
-    const all = found ? [found, ...lists] : lists;
-    return all.sort((a, b) => a.length - b.length).reduce(common);
-  }
-
-  /** Where the run would begin, for each place of the key. */
-  async #placesOf(key: Key): Promise<Places> {
-    const { text, at } = key;
-    if (!this.#hasList(key)) {
-      const lists = await this.#lists.startingWith(text);
-      return Float64Array.from(lists.flatMap((list) => [...starts(list, at)])).sort();
-    }
-    const list = await this.#lists.get(text);
-    return list ? starts(list, at) : new Float64Array();
-  }
+  return keys;
 }
 
 /** Places of the runs that hold a key `at` places after their start. */

@@ -11,48 +11,38 @@ export interface Postings {
   columns: readonly (readonly number[])[];
 }
 
-export class PostingTable {
-  readonly #name: string;
-  /** Where each shard begins. */
-  readonly #starts: readonly string[];
-  readonly #pack: ReadPack;
-
-  /** `name`: that of its packs. */
-  constructor(name: string, starts: readonly string[], pack: ReadPack) {
-    this.#name = name;
-    this.#starts = starts;
-    this.#pack = pack;
-  }
-
+export interface PostingTable {
   /** Rejects when the shard cannot be had. */
-  async get(key: string): Promise<Postings | null> {
-    if (this.#starts.length === 0) return null;
-    const { lists } = await this.#shard(this.#shardOf(key));
-    const found = lists.find(([one]) => one === key);
-    return found ? postings(found) : null;
-  }
-
+  get(key: string): Promise<Postings | null>;
   /** The lists of all keys that begin so. */
-  async startingWith(prefix: string): Promise<Postings[]> {
-    if (this.#starts.length === 0) return [];
-    const first = this.#shardOf(prefix);
-    let end = first + 1;
-    while (this.#starts[end]?.startsWith(prefix)) end++;
-    const shards = await Promise.all(Array.from({ length: end - first }, (_, at) => this.#shard(first + at)));
-    return shards.flatMap(({ lists }) => lists.filter(([key]) => key.startsWith(prefix)).map(postings));
-  }
+  startingWith(prefix: string): Promise<Postings[]>;
+}
 
+/** `name`: that of its packs; `starts`: where each shard begins. */
+export function postingTable(name: string, starts: readonly string[], pack: ReadPack): PostingTable {
+  const shard = (number: number): Promise<PostingShard> => pack(`${name}-${String(number)}`);
   /** The last shard that does not begin behind the key. */
-  #shardOf(key: string): number {
-    return Math.max(
+  const shardOf = (key: string): number =>
+    Math.max(
       0,
-      lastUpTo(this.#starts.length, (at) => (this.#starts[at] ?? '') <= key),
+      lastUpTo(starts.length, (at) => (starts[at] ?? '') <= key),
     );
-  }
-
-  #shard(number: number): Promise<PostingShard> {
-    return this.#pack(`${this.#name}-${String(number)}`);
-  }
+  return {
+    async get(key) {
+      if (starts.length === 0) return null;
+      const { lists } = await shard(shardOf(key));
+      const found = lists.find(([one]) => one === key);
+      return found ? postings(found) : null;
+    },
+    async startingWith(prefix) {
+      if (starts.length === 0) return [];
+      const first = shardOf(prefix);
+      let end = first + 1;
+      while (starts[end]?.startsWith(prefix)) end++;
+      const shards = await Promise.all(Array.from({ length: end - first }, (_, at) => shard(first + at)));
+      return shards.flatMap(({ lists }) => lists.filter(([key]) => key.startsWith(prefix)).map(postings));
+    },
+  };
 }
 
 const postings = ([, steps, ...columns]: PostingShard['lists'][number]): Postings => ({ items: sums(steps), columns });

@@ -31,31 +31,13 @@ export function sharingMost(found: readonly Items[]): number[] {
 }
 
 /** The index of a small collection: its texts, all loaded. */
-export class ScanIndex implements TextIndex {
-  readonly allLoaded = true;
-  readonly #texts: Texts;
-
-  constructor(texts: Texts) {
-    this.#texts = texts;
-  }
-
-  find(run: string): Promise<Items> {
-    return Promise.resolve(this.#find(run));
-  }
-
-  findAmount(form: string): Promise<Items> {
-    return Promise.resolve(toItems(this.#texts.find(form, 'amounts').items));
-  }
-
-  alike(run: string): Promise<readonly number[]> {
-    return Promise.resolve(sharingMost(pairsOf(run).map((pair) => this.#find(pair))));
-  }
-
-  vocabulary(): Promise<readonly Haystack[]> {
-    return Promise.resolve([...this.#texts.haystacks()]);
-  }
-
-  #find(run: string): Items {
-    return toItems(this.#texts.find(run).items);
-  }
+export function scanIndex(texts: Texts): TextIndex {
+  const find = (run: string): Items => toItems(texts.find(run).items);
+  return {
+    allLoaded: true,
+    find: (run) => Promise.resolve(find(run)),
+    findAmount: (form) => Promise.resolve(toItems(texts.find(form, 'amounts').items)),
+    alike: (run) => Promise.resolve(sharingMost(pairsOf(run).map(find))),
+    vocabulary: () => Promise.resolve([...texts.haystacks()]),
+  };
 }

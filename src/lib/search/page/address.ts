@@ -1,7 +1,6 @@
 /** The state of a search as an address, and back: /search/?q=…&report=…&theme=…&half=…&kind=…&sort=date */
 import { href, searchUrl } from '../../urls.ts';
-import type { Request, Sort } from '../answer.ts';
-import { KINDS, NO_FILTERS, type Filters } from '../filters.ts';
+import { KINDS, type Filters, type Request, type Sort } from '../answer.ts';
 
 export interface SearchState {
   q: string;
@@ -39,11 +38,3 @@ export function stateUrl({ q, filters, sort }: SearchState): string {
 }
 
 export const requestOf = (state: SearchState, limit: number): Request => ({ ...state, limit });
-
-/** A request of words alone. */
-export const plainRequest = (q: string, limit = 100): Request => ({
-  q,
-  filters: { ...NO_FILTERS },
-  sort: 'relevance',
-  limit,
-});

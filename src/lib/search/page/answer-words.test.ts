@@ -2,8 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { toText, type Markup } from '../../markup.ts';
 import { reportOfPath } from './address.ts';
-import { emptyAnswer, type Answer, type FigureHit, type Hit, type ReportHits } from '../answer.ts';
-import { NO_FILTERS } from '../filters.ts';
+import { type Answer, type FigureHit, type Hit, NO_FILTERS, type ReportHits, emptyAnswer } from '../answer.ts';
 import { kindsMarkup, resultsMarkup } from './page-markup.ts';
 import { figureFacts, figureQuote, reportGroup } from './results-markup.ts';
 import { advice, summary } from './words.ts';
@@ -85,7 +84,6 @@ describe('a section', () => {
       id: '',
       mark: 1,
       name: '',
-      place: '',
       date: '',
       url: '',
       count: 1,

@@ -1,5 +1,6 @@
 /** The search dialog and its options as markup. */
-import { h, type Markup } from '../../markup.ts';
+import type { Attributes, Child, Markup } from '../../markup.ts';
+import { markup } from '../../markup-template.ts';
 import { button, FIELD, QUIET } from '../../ui/classes.ts';
 import { href, searchUrl } from '../../urls.ts';
 import { nearMatches, type Answer, type Hit, type ReportHits, type SectionHits } from '../answer.ts';
@@ -25,93 +26,69 @@ const OPTION =
 
 /** `report`: id of the report that the page shows, to which the search can be kept; empty elsewhere. */
 export const dialogMarkup = (report: string): Markup =>
-  h(
-    'dialog',
-    { class: DIALOG, 'aria-label': '搜索全部报告' },
-    h(
-      'div',
-      { class: 'flex max-h-[min(40rem,calc(100dvh-7rem))] flex-col overflow-y-auto max-sm:h-full max-sm:max-h-dvh' },
-      h(
-        'form',
-        {
-          class: 'flex gap-2 p-3',
-          id: 'search-form',
-          role: 'search',
-          action: href('/search/'),
-          method: 'get',
-          'aria-label': '搜索全部报告',
-        },
-        h('input', {
-          class: `${FIELD} min-h-control-lg flex-1 text-lg [&::-webkit-search-cancel-button]:[filter:grayscale(1)]`,
-          type: 'search',
-          name: 'q',
-          role: 'combobox',
-          'aria-label': '在全部报告中搜索',
-          'aria-autocomplete': 'list',
-          'aria-controls': 'search-options',
-          'aria-expanded': 'false',
-          placeholder: '词、数字，或粘贴一句话',
-          autocomplete: 'off',
-          autocapitalize: 'off',
-          spellcheck: 'false',
-          enterkeyhint: 'search',
-          autofocus: true,
-        }),
-        h('button', { class: button('lg'), type: 'button', 'data-close': true }, '关闭'),
-      ),
-      h(
-        'div',
-        { class: `${QUIET} flex flex-wrap gap-x-4 px-4` },
-        h('p', { 'data-part': 'count', 'aria-hidden': 'true' }),
-        report !== '' &&
-          h(
-            'label',
-            { class: 'ms-auto flex items-center gap-1.5 large:[&>input]:size-5' },
-            h('input', { type: 'checkbox', name: 'report', value: report, form: 'search-form', autocomplete: 'off' }),
-            '只查这份报告',
-          ),
-      ),
-      h('p', { class: 'sr-only', role: 'status', 'aria-live': 'polite' }),
-      h('div', { class: OPTIONS, id: 'search-options', role: 'listbox', 'aria-label': '搜索结果' }),
-      h(
-        'p',
-        { class: 'border-t border-rule px-4 py-2 text-xs text-ink-2 max-sm:hidden [&>kbd]:me-0.5' },
-        h('kbd', {}, '↑'),
-        h('kbd', {}, '↓'),
-        ' 选择　',
-        h('kbd', {}, 'Enter'),
-        ' 打开　',
-        h('kbd', {}, 'Esc'),
-        ' 清空、关闭',
-      ),
-    ),
-  );
+  markup`<dialog class=${DIALOG} aria-label="搜索全部报告">
+    <div class="flex max-h-[min(40rem,calc(100dvh-7rem))] flex-col overflow-y-auto max-sm:h-full max-sm:max-h-dvh">
+      <form
+        class="flex gap-2 p-3"
+        id="search-form"
+        role="search"
+        action=${href('/search/')}
+        method="get"
+        aria-label="搜索全部报告"
+      >
+        <input
+          class="${FIELD} min-h-control-lg flex-1 text-lg [&::-webkit-search-cancel-button]:[filter:grayscale(1)]"
+          type="search"
+          name="q"
+          role="combobox"
+          aria-label="在全部报告中搜索"
+          aria-autocomplete="list"
+          aria-controls="search-options"
+          aria-expanded="false"
+          placeholder="词、数字，或粘贴一句话"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          enterkeyhint="search"
+          autofocus
+        />
+        <button class=${button('lg')} type="button" data-close>关闭</button>
+      </form>
+      <div class="${QUIET} flex flex-wrap gap-x-4 px-4">
+        <p data-part="count" aria-hidden="true" />
+        ${
+          report !== '' &&
+          markup`<label class="ms-auto flex items-center gap-1.5 large:[&>input]:size-5">
+            <input type="checkbox" name="report" value=${report} form="search-form" autocomplete="off" />
+            只查这份报告
+          </label>`
+        }
+      </div>
+      <p class="sr-only" role="status" aria-live="polite" />
+      <div class=${OPTIONS} id="search-options" role="listbox" aria-label="搜索结果" />
+      <p class="border-t border-rule px-4 py-2 text-xs text-ink-2 max-sm:hidden [&>kbd]:me-0.5">
+        <kbd>↑</kbd><kbd>↓</kbd> 选择　<kbd>Enter</kbd> 打开　<kbd>Esc</kbd> 清空、关闭
+      </p>
+    </div>
+  </dialog>`;
 
-const option = (
-  url: string,
-  attributes: Record<string, string | boolean>,
-  ...children: (Markup | string | false)[]
-): Markup =>
-  h(
-    'a',
-    { role: 'option', class: OPTION, href: url, tabindex: '-1', 'aria-selected': 'false', ...attributes },
-    ...children,
-  );
+const option = (url: string, attributes: Attributes, ...children: Child[]): Markup =>
+  markup`<a role="option" class=${OPTION} href=${url} tabindex="-1" aria-selected="false" ...${attributes}>${children}</a>`;
 
-const group = (label: string, options: Markup[]): Markup | false =>
+const group = (label: string, options: readonly Markup[]): Markup | false =>
   options.length > 0 &&
-  h(
-    'div',
-    { role: 'group', 'aria-label': label },
-    h('div', { class: 'px-4 pt-2 pb-0.5 text-xs text-ink-3', 'aria-hidden': 'true' }, label),
-    options,
-  );
+  markup`<div role="group" aria-label=${label}>
+    <div class="px-4 pt-2 pb-0.5 text-xs text-ink-3" aria-hidden="true">${label}</div>
+    ${options}
+  </div>`;
+
+const facts = (words: string): Markup => markup`<span class=${QUIET}>${`　${words}`}</span>`;
 
 /** The best of each kind, exact hits before the others, and last the way to the search page. */
 export function optionsMarkup(answer: Answer, pageUrl: string): Markup[] {
   if (!answer.asked) return [];
-  const named = (one: { url: string; name: string }, facts: string): Markup =>
-    option(href(one.url), {}, one.name, h('span', { class: QUIET }, `　${facts}`));
+  const named = (one: { url: string; name: string }, more: string): Markup =>
+    option(href(one.url), {}, one.name, facts(more));
   const place = answer.places.slice(0, PLACES).map((one) => named(one, placeFacts(one)));
   const concept = answer.concepts
     .slice(0, CONCEPTS)
@@ -119,14 +96,7 @@ export function optionsMarkup(answer: Answer, pageUrl: string): Markup[] {
   const figure = answer.figures.hits
     .slice(0, FIGURES)
     .map((one) =>
-      option(
-        href(one.url),
-        {},
-        one.name,
-        '　',
-        h('strong', {}, figureQuote(one)),
-        h('span', { class: QUIET }, `　${figureFacts(one)}`),
-      ),
+      option(href(one.url), {}, `${one.name}　`, markup`<strong>${figureQuote(one)}</strong>`, facts(figureFacts(one))),
     );
   const all = answer.matches || nearMatches(answer);
   const others = place.length + concept.length + figure.length > 0;
@@ -160,17 +130,13 @@ const text = (report: ReportHits, section: SectionHits, hit: Hit): Markup =>
   option(
     href(hit.url),
     { 'data-result': true },
-    h(
-      'span',
-      { class: 'block text-xs text-ink-2' },
-      h('span', { class: 'report-mark', 'data-mark': report.mark }),
-      [report.name, section.path.at(-1) ?? ''].filter((one) => one !== '').join(' › '),
-    ),
-    h(
-      'span',
-      { class: `search-option-text line-clamp-3 font-serif${hit.heading ? ' font-bold' : ''}` },
-      segmentsMarkup(shortExcerpt(hit.segments)),
-    ),
+    markup`<span class="block text-xs text-ink-2">
+      <span class="report-mark" data-mark=${report.mark} />
+      ${[report.name, section.path.at(-1) ?? ''].filter((one) => one !== '').join(' › ')}
+    </span>`,
+    markup`<span class="search-option-text line-clamp-3 font-serif${hit.heading ? ' font-bold' : ''}">
+      ${segmentsMarkup(shortExcerpt(hit.segments))}
+    </span>`,
   );
 
 /** What one can ask, where nothing was asked yet on this device. */
@@ -181,17 +147,17 @@ const EXAMPLES: readonly (readonly [q: string, what: string])[] = [
 ];
 
 /** Before anything is typed: the last searches, else what can be asked. */
-export const startMarkup = (searches: readonly string[]): Markup[] =>
-  [
+export function startMarkup(searches: readonly string[]): Markup[] {
+  const asked = (q: string, ...more: Markup[]): Markup => option(href(searchUrl(q)), { 'data-recent': q }, q, ...more);
+  const start =
     searches.length > 0
       ? group(
           '最近的搜索（只存在本机）',
-          searches.map((q) => option(href(searchUrl(q)), { 'data-recent': q }, q)),
+          searches.map((q) => asked(q)),
         )
       : group(
           '可以这样问',
-          EXAMPLES.map(([q, what]) =>
-            option(href(searchUrl(q)), { 'data-recent': q }, q, h('span', { class: QUIET }, `　${what}`)),
-          ),
-        ),
-  ].filter((one) => one !== false);
+          EXAMPLES.map(([q, what]) => asked(q, facts(what))),
+        );
+  return start ? [start] : [];
+}

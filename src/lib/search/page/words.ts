@@ -1,6 +1,5 @@
 /** The sentences in which the search speaks of its answers. */
-import { areNearFigures, nearMatches, type Answer } from '../answer.ts';
-import type { Kind } from '../filters.ts';
+import { type Answer, type Kind, areNearFigures, nearMatches } from '../answer.ts';
 import { number } from './results-markup.ts';
 
 export const SEARCHING = '正在载入搜索数据……';

@@ -1,0 +1,9 @@
+import { NO_FILTERS, type Request } from './answer.ts';
+
+/** A request of words alone. */
+export const plainRequest = (q: string, limit = 100): Request => ({
+  q,
+  filters: { ...NO_FILTERS },
+  sort: 'relevance',
+  limit,
+});
