@@ -6,7 +6,7 @@ import type { Aspect, Context } from '../lib/compare/may-compare.ts';
 import type { Concept } from '../schema/catalogue.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { ConceptFigures, ConceptLine } from '../schema/site-data.ts';
-import { areFew, conceptsWithData, figuresOf, linesOf, themeOf } from './collection.ts';
+import { areFew, figuresOf, isTold, linesOf, themeOf } from './collection.ts';
 import { concepts } from './data.ts';
 
 export interface ConceptPage {
@@ -26,13 +26,12 @@ export interface ConceptPage {
 
 /** Throws where no report has a figure of it. */
 export function conceptPage(id: string): ConceptPage {
-  const pages = new Map(conceptsWithData().map((one) => [one.id, one]));
-  const concept = pages.get(id);
-  if (!concept) throw new Error(`no figures of ${id}`);
+  const catalogue = new Map(concepts().map((one) => [one.id, one]));
+  const concept = catalogue.get(id);
+  if (!concept || !isTold(id)) throw new Error(`no figures of ${id}`);
   const found = figuresOf(id);
   const { indicators } = found;
   const reports = new Map(found.labels.map((label) => [label.id, label]));
-  const catalogue = new Map(concepts().map((one) => [one.id, one]));
   const context = (aspect: Aspect): Context => ({
     aspect,
     place: (report) => placeIn(reports, report),
@@ -45,12 +44,12 @@ export function conceptPage(id: string): ConceptPage {
     change: comparableGroups(indicators, context('change')),
     ranks: indicators.filter(({ rank }) => rank !== null),
     near: concept.near.flatMap(({ concept: other, difference }) => {
-      const page = pages.get(other);
-      return page ? [{ concept: page, difference }] : [];
+      const page = catalogue.get(other);
+      return page && isTold(other) ? [{ concept: page, difference }] : [];
     }),
     reports,
     lines: linesOf(id),
-    silent: silentReports(concept, reports, pages),
+    silent: silentReports(concept, reports),
   };
 }
 
@@ -60,15 +59,11 @@ function placeIn(reports: ReadonlyMap<string, ComparedReport>, id: string): Comp
   return report.place;
 }
 
-function silentReports(
-  { theme, near }: Concept,
-  speaking: ReadonlyMap<string, ComparedReport>,
-  pages: ReadonlyMap<string, Concept>,
-): ConceptPage['silent'] {
+function silentReports({ theme, near }: Concept, speaking: ReadonlyMap<string, ComparedReport>): ConceptPage['silent'] {
   // Of more, those that say nothing are no news.
   if (!areFew()) return [];
   const all = themeOf(theme).shares.map(({ report }) => report);
-  const told = near.flatMap(({ concept }) => (pages.has(concept) ? figuresOf(concept).indicators : []));
+  const told = near.flatMap(({ concept }) => (isTold(concept) ? figuresOf(concept).indicators : []));
   return all
     .filter(({ id }) => !speaking.has(id))
     .map((report) => ({
