@@ -3,7 +3,6 @@
  * or data changed since they were made, and the new site takes the place of the old one when it is whole.
  */
 import { fork } from 'node:child_process';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BuildFailed, bundleCode } from './build/bundle.ts';
@@ -14,6 +13,7 @@ import { PageStore } from './build/page-store.ts';
 import type { Made } from './build/page-worker.ts';
 import { basePath, siteRoot } from './build/site-address.ts';
 import { Progress } from './build/progress.ts';
+import { filesIn, linkedSite, takePlace } from './build/site-folder.ts';
 import { readCommandLine } from './command-line.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -41,37 +41,6 @@ async function makeWholeFiles(what: 'downloads' | 'index'): Promise<void> {
   const child = fork(path.join(ROOT, 'scripts/make-whole-files.ts'), [data, what]);
   const status = await new Promise<unknown>((resolve, reject) => child.on('error', reject).on('exit', resolve));
   if (status !== 0) throw new BuildFailed();
-}
-
-/** Puts files of a folder into another without copying them: both then name the same bytes, which are never written over. */
-function linkAll(from: string, files: readonly string[], to: string): void {
-  for (const folder of new Set(files.map((file) => path.dirname(file))))
-    mkdirSync(path.join(to, folder), { recursive: true });
-  for (const file of files) link(path.join(from, file), path.join(to, file));
-}
-
-/** The files below a folder. */
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
-
-function link(source: string, target: string): void {
-  try {
-    linkSync(source, target);
-  } catch (error) {
-    // Not every file system lets a file have two names.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') copyFileSync(source, target);
-  }
-}
-
-/** Puts a whole folder where another may be. */
-function takePlace(fresh: string, place: string): void {
-  const old = `${place}.old`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(place)) renameSync(place, old);
-  renameSync(fresh, place);
-  rmSync(old, { recursive: true, force: true });
 }
 
 async function buildSite(): Promise<void> {
@@ -102,13 +71,11 @@ async function buildSite(): Promise<void> {
     makers.close();
   }
   await index;
-  const fresh = `${dist}.new`;
-  rmSync(fresh, { recursive: true, force: true });
-  const client = path.join(bundle, 'client');
-  linkAll(client, filesIn(client), fresh);
-  linkAll(folder, store.files(), fresh);
+  const kept = path.join(cache, 'before');
+  const own = store.files().map((file) => [file, path.join(folder, file)] as const);
+  const fresh = linkedSite(dist, kept, new Map([...own, ...filesIn(path.join(bundle, 'client'))]));
   finishSite(fresh, data);
-  takePlace(fresh, dist);
+  takePlace(fresh, dist, kept);
   const [all, made] = [pages.length, stale.length + (late ?? []).length].map((count) => count.toLocaleString('zh-CN'));
   console.log(`共 ${all} 个页面与数据文件，新生成 ${made} 个，在 dist/`);
 }

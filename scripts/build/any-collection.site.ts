@@ -87,3 +87,13 @@ test('a build that is broken off goes on where it was, and what was added step b
   expect(filesOf(at('.data'))).toEqual(data);
   expect(page('reports')).toContain('青峰镇');
 }, 600_000);
+
+test('no page of one concept or of two reports asks for the list of all concepts, which one told for the first time changes', () => {
+  const pages = readFileSync(at('.cache/site/pages.jsonl'), 'utf8').split('\n').filter(Boolean);
+  const asking = pages
+    .map((line) => JSON.parse(line) as { page: string; reads: string[] })
+    .filter(({ reads }) => reads.includes('site/told-concepts.json'))
+    .map(({ page: name }) => name);
+  expect(asking).toContain('indicators/rows/index.json');
+  expect(asking.filter((name) => /^(?:indicators|embed)\/[^/]+$|^compare\/[^/]+\/[^/]+\//.test(name))).toEqual([]);
+});

@@ -21,6 +21,7 @@ import type {
   SmallCollection,
   TableFacets,
   ThemeReports,
+  ToldConcepts,
 } from '../schema/site-data.ts';
 import type { ThemeId } from '../schema/vocabulary.ts';
 import { concepts, readData, readPart } from './data.ts';
@@ -71,9 +72,12 @@ export const spreadOf = (concept: string): number =>
   readPart<number | undefined>('site/concept-spread.json', concept) ?? 0;
 /** Concepts that at least one report gives a figure for, in the order of the catalogue; the others have no page. */
 export function conceptsWithData(): Concept[] {
-  const told = new Set(siteData<string[]>('told-concepts'));
-  return concepts().filter(({ id }) => told.has(id));
+  const told = siteData<ToldConcepts>('told-concepts');
+  return concepts().filter(({ id }) => told[id]);
 }
+/** Whether a concept is one of them: asked for by itself, so that one that is told for the first time does not change every page. */
+export const isTold = (concept: string): boolean =>
+  readPart<true | undefined>('site/told-concepts.json', concept) ?? false;
 
 /** Concepts with how many places tell them and between which values, in the order of the catalogue. */
 export const conceptIndex = (): IndexedConcept[] => siteData('concept-index');

@@ -9,25 +9,25 @@ import {
 import { attention } from '../lib/compare/comparison/attention.ts';
 import { namedConcepts } from '../lib/compare/comparison/silence.ts';
 import type { Report } from '../schema/report.ts';
-import { conceptsWithData, indicatorsOf, nearOf, similarOf, spreadOf } from './collection.ts';
+import { conceptsWithData, indicatorsOf, isTold, nearOf, similarOf, spreadOf } from './collection.ts';
 import { concepts, report } from './data.ts';
 
 /** What comparisons need of concepts: of all that are told, or of those of some reports. */
 export function comparedConcepts(reports?: readonly string[]): ComparedConcept[] {
-  const all = new Map(conceptsWithData().map((concept) => [concept.id, concept]));
   const told = reports && new Set(reports.flatMap((id) => indicatorsOf(id).map(({ concept }) => concept)));
-  return [...all.values()]
-    .filter(({ id }) => told?.has(id) ?? true)
-    .map(({ id, name, theme, nature, near }) => ({
-      id,
-      name,
-      theme,
-      nature,
-      near: near.filter((one) => all.has(one.concept)),
-      get reports() {
-        return spreadOf(id);
-      },
-    }));
+  const some = told ? concepts().filter(({ id }) => told.has(id)) : conceptsWithData();
+  return some.map(({ id, name, theme, nature, near }) => ({
+    id,
+    name,
+    theme,
+    nature,
+    get near() {
+      return near.filter((one) => isTold(one.concept));
+    },
+    get reports() {
+      return spreadOf(id);
+    },
+  }));
 }
 
 /** What takes ten times as long as the rest of a page, while the data of a report is held. */

@@ -6,17 +6,17 @@ import type { Aspect, Context } from '../lib/compare/may-compare.ts';
 import { known } from '../lib/group-by.ts';
 import type { Concept } from '../schema/catalogue.ts';
 import type { Indicator } from '../schema/indicator.ts';
-import { areFew, conceptsWithData, figuresOf, linesOf, themeOf } from './collection.ts';
+import { areFew, figuresOf, isTold, linesOf, themeOf } from './collection.ts';
 import { concepts } from './data.ts';
 
 /** Throws where no report has a figure of it. */
 export function conceptPage(id: string) {
-  const pages = new Map(conceptsWithData().map((one) => [one.id, one]));
-  const concept = known(pages, id);
+  const catalogue = new Map(concepts().map((one) => [one.id, one]));
+  const concept = known(catalogue, id);
+  if (!isTold(id)) throw new Error(`no figures of ${id}`);
   const found = figuresOf(id);
   const { indicators } = found;
   const reports = new Map(found.labels.map((label) => [label.id, label]));
-  const catalogue = new Map(concepts().map((one) => [one.id, one]));
   const context = (aspect: Aspect): Context => ({
     aspect,
     place: (report) => known(reports, report).place,
@@ -30,12 +30,12 @@ export function conceptPage(id: string) {
     ranks: indicators.filter(({ rank }) => rank !== null),
     // Those that have a page.
     near: concept.near.flatMap(({ concept: other, difference }) => {
-      const page = pages.get(other);
-      return page ? [{ concept: page, difference }] : [];
+      const page = catalogue.get(other);
+      return page && isTold(other) ? [{ concept: page, difference }] : [];
     }),
     reports,
     lines: linesOf(id),
-    silent: silentReports(concept, reports, pages),
+    silent: silentReports(concept, reports),
   };
 }
 
@@ -43,12 +43,11 @@ export function conceptPage(id: string) {
 function silentReports(
   { theme, near }: Concept,
   speaking: ReadonlyMap<string, ReportLabel>,
-  pages: ReadonlyMap<string, Concept>,
 ): { report: ReportLabel; near: Indicator | null }[] {
   // Of more, those that say nothing are no news.
   if (!areFew()) return [];
   const all = themeOf(theme).shares.map(({ report }) => report);
-  const told = near.flatMap(({ concept }) => (pages.has(concept) ? figuresOf(concept).indicators : []));
+  const told = near.flatMap(({ concept }) => (isTold(concept) ? figuresOf(concept).indicators : []));
   return all
     .filter(({ id }) => !speaking.has(id))
     .map((report) => ({

@@ -27,6 +27,9 @@ export interface Collection {
 export type ConceptSpread = Record<string, number>;
 export const MOST_COUNTED = 5;
 
+/** `told-concepts.json`: concepts that have figures. */
+export type ToldConcepts = Record<string, true>;
+
 /** `concepts/CONCEPT.json` */
 export interface ConceptFigures {
   /** How many there are, and of how many reports. */

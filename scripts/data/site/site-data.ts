@@ -27,6 +27,7 @@ import {
   type SectionIds,
   type SmallCollection,
   type ThemeReports,
+  type ToldConcepts,
 } from '../../../src/schema/site-data.ts';
 import { comparisonPairs } from '../../pipeline/collection/comparison-pairs.ts';
 import { placeOfReport } from '../../pipeline/collection/places.ts';
@@ -132,7 +133,8 @@ export class SiteData {
     };
     this.#write('', 'small', isSmall);
     this.#write('', 'concept-spread', spread);
-    this.#write('', 'told-concepts', Object.keys(spread));
+    const told: ToldConcepts = Object.fromEntries(concepts.map(({ id }) => [id, true]));
+    this.#write('', 'told-concepts', told);
     const corrected = this.#corrected.map(({ id, corrections }): CorrectedReport => ({ ...labelOf(id), corrections }));
     this.#write('', 'corrections', corrected);
     this.#write('', 'section-ids', this.#sectionIds);

@@ -3,7 +3,8 @@ import type { APIRoute } from 'astro';
 import { conceptMarkdown } from '../../lib/machine/markdown.ts';
 import { frameHtml, oembed } from '../../lib/machine/oembed.ts';
 import { addressesOf, conceptUrl } from '../../lib/urls.ts';
-import { conceptsWithData, figuresOf } from '../../queries/collection.ts';
+import { conceptsWithData, figuresOf, isTold } from '../../queries/collection.ts';
+import { concepts } from '../../queries/data.ts';
 
 export const getStaticPaths = () =>
   conceptsWithData().flatMap(({ id }) =>
@@ -11,8 +12,8 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute = ({ params, site }) => {
-  const concept = conceptsWithData().find(({ id }) => id === params['concept']);
-  if (!concept) throw new Error(`no figures of ${params['concept'] ?? ''}`);
+  const concept = concepts().find(({ id }) => id === params['concept']);
+  if (!concept || !isTold(concept.id)) throw new Error(`no figures of ${params['concept'] ?? ''}`);
   const at = addressesOf(site);
   if (params['form'] === 'oembed.json')
     return Response.json(oembed(concept.name, frameHtml(at(`/embed/${concept.id}/`), concept.name), at('/')));

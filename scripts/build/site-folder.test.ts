@@ -1,0 +1,91 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { filesIn, linkedSite, takePlace } from './site-folder.ts';
+
+let root: string;
+const at = (...names: string[]): string => path.join(root, ...names);
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'site-folder-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** The pages of a site, name → text: one that says the same is the same file. */
+function pages(texts: Record<string, string>): Map<string, string> {
+  mkdirSync(at('pages'), { recursive: true });
+  return new Map(
+    Object.entries(texts).map(([name, text]) => {
+      const file = at('pages', encodeURIComponent(`${name} ${text}`));
+      if (!existsSync(file)) writeFileSync(file, text);
+      return [name, file];
+    }),
+  );
+}
+
+/** Builds a site with a map of its own beside its pages. */
+function build(texts: Record<string, string>): void {
+  const fresh = linkedSite(at('dist'), at('kept'), pages(texts));
+  mkdirSync(path.join(fresh, 'data'));
+  writeFileSync(path.join(fresh, 'map.xml'), Object.keys(texts).join(' '));
+  takePlace(fresh, at('dist'), at('kept'));
+}
+
+const site = (): Record<string, string> =>
+  Object.fromEntries(filesIn(at('dist')).map(([name, file]) => [name, readFileSync(file, 'utf8')]));
+
+test('each site has the pages of its build and no others, whatever the one before the last had', () => {
+  const builds = [
+    { 'index.html': 'one', 'a/index.html': 'a', 'b/c/index.html': 'c' },
+    { 'index.html': 'two', 'a/index.html': 'a' },
+    { 'index.html': 'three', 'a/index.html': 'a', 'b/c/index.html': 'c', 'b/d/index.html': 'd' },
+    { 'index.html': 'three', a: 'a file now', 'b/c/index.html': 'c again' },
+    { 'index.html': 'five', 'a/index.html': 'a folder again' },
+  ];
+  for (const texts of builds) {
+    build(texts);
+    expect(site()).toEqual({ ...texts, 'map.xml': Object.keys(texts).join(' ') });
+  }
+  expect(readdirSync(root).sort()).toEqual(['dist', 'kept', 'pages']);
+  expect(readdirSync(at('dist')).sort()).toEqual(['a', 'data', 'index.html', 'map.xml']);
+});
+
+test('a page that did not change stays the file that it is', () => {
+  for (const text of ['one', 'two', 'three']) build({ 'index.html': text, 'a/index.html': 'a' });
+  const folder = statSync(at('dist/a')).ino;
+  build({ 'index.html': 'four', 'a/index.html': 'a' });
+  build({ 'index.html': 'five', 'a/index.html': 'a' });
+  expect(statSync(at('dist/a')).ino).toBe(folder);
+  expect(readFileSync(at('dist/index.html'), 'utf8')).toBe('five');
+});
+
+test('a build that was broken off before the site took its place leaves the site as it was, and the next one is whole', () => {
+  build({ 'index.html': 'one', 'a/index.html': 'a' });
+  const before = site();
+  const fresh = linkedSite(at('dist'), at('kept'), pages({ 'index.html': 'two', 'b/index.html': 'b' }));
+  writeFileSync(path.join(fresh, 'half'), 'half');
+  expect(site()).toEqual(before);
+  build({ 'index.html': 'three', 'b/index.html': 'b' });
+  expect(site()).toEqual({ 'index.html': 'three', 'b/index.html': 'b', 'map.xml': 'index.html b/index.html' });
+});
+
+test('a site that somebody changed by hand is made right again', () => {
+  const texts = { 'index.html': 'one', 'a/index.html': 'a' };
+  build(texts);
+  rmSync(at('dist/a/index.html'));
+  writeFileSync(at('dist/a/index.html'), 'changed');
+  writeFileSync(at('dist/a/more.html'), 'more');
+  build(texts);
+  build(texts);
+  expect(site()).toEqual({ ...texts, 'map.xml': 'index.html a/index.html' });
+});
