@@ -113,17 +113,17 @@ test('a sentence is saved as a picture', async () => {
 
 const issues = process.env['ERRORS_TO'] ?? '';
 if (issues !== '')
-test('a mistake is pointed out with place, version and words', async () => {
-  const page = await site.page({ allow: [/other origin/] });
-  const bar = await tools(page, sentence.id);
-  await bar.locator('summary').click();
-  const asked = page.context().waitForEvent('request', (request) => request.url().startsWith(issues));
-  await page.context().route(`${issues}*`, (route) => route.fulfill({ body: '' }));
-  await bar.getByRole('button', { name: '指出这里的错误' }).click();
-  const url = new URL((await asked).url());
-  expect(url.searchParams.get('title')).toContain(sentence.id);
-  expect(url.searchParams.get('body')).toContain(report.source.version);
-});
+  test('a mistake is pointed out with place, version and words', async () => {
+    const page = await site.page({ allow: [/other origin/] });
+    const bar = await tools(page, sentence.id);
+    await bar.locator('summary').click();
+    const asked = page.context().waitForEvent('request', (request) => request.url().startsWith(issues));
+    await page.context().route(`${issues}*`, (route) => route.fulfill({ body: '' }));
+    await bar.getByRole('button', { name: '指出这里的错误' }).click();
+    const url = new URL((await asked).url());
+    expect(url.searchParams.get('title')).toContain(sentence.id);
+    expect(url.searchParams.get('body')).toContain(report.source.version);
+  });
 
 test.describe('a quotation', () => {
   for (const [kind, change, words] of [
