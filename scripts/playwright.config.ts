@@ -16,7 +16,7 @@ export default defineConfig({
   workers: 3,
   timeout: 120_000,
   // Waiting ends as soon as it is so; a loaded machine only waits longer.
-  expect: { timeout: 20_000 },
+  expect: { timeout: 60_000 },
   // Goldens are compared with and never written, also where one is missing; `-u` takes a change in.
   updateSnapshots: 'none',
   snapshotPathTemplate: 'browser/goldens/{arg}{ext}',

@@ -4,6 +4,8 @@ import { axe, openSite, PHONE, WIDTHS } from './harness.ts';
 import { pageTypes } from './page-types.ts';
 
 const site = openSite();
+// Every page by itself, and the longest of all files: shared out over the workers.
+test.describe.configure({ mode: 'parallel' });
 
 const PAGES = [...pageTypes(), { name: '没有的页面', path: '/no-such-page/' }];
 const inLargeType = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}mode=large`;
