@@ -71,6 +71,21 @@ test.describe('the search', () => {
     await page.locator('search-page input[type=search]').fill('林长');
     await done(page);
   });
+
+  test('a worker whose script could not be had before anything was asked does not keep the first question waiting', async () => {
+    let refused = 0;
+    host.fault = (request, response) =>
+      !!request.url?.includes('search-worker') && ++refused > 0 && !!response.writeHead(500).end();
+    const page = await site.page({ allow: [...allow, /500/] });
+    await page.goto(host.href('/search/'));
+    const box = page.locator('search-page input[type=search]');
+    await box.focus();
+    await expect.poll(() => refused).toBeGreaterThan(0);
+    await page.waitForTimeout(500);
+    host.fault = null;
+    await box.fill('河长');
+    await page.locator('[data-search-status=done]').waitFor({ timeout: 20_000 });
+  });
 });
 
 test.describe('a tab left open while the site is published anew', () => {

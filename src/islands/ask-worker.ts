@@ -2,19 +2,24 @@
 
 type Reply<Answer> = { answer: Answer } | { error: string };
 
-/** Asks a worker; rejects where it fails or takes longer than `patience` ms. */
-export const askWorker = <Answer>(worker: Worker, asked: unknown, patience: number): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const { port1, port2 } = new MessageChannel();
-    setTimeout(() => reject(new Error('用时太久')), patience);
-    port1.onmessage = ({ data }: MessageEvent<Reply<Answer>>) => {
-      port1.close();
-      if ('error' in data) reject(new Error(data.error));
-      else resolve(data.answer);
-    };
-    worker.addEventListener('error', () => reject(new Error('程序没有载入或中断了')), { once: true });
-    worker.postMessage(asked, [port2]);
-  });
+/** Asks a worker; rejects where it fails or takes longer than `patience` ms. Nothing of a question stays with a worker that lives on. */
+export async function askWorker<Answer>(worker: Worker, asked: unknown, patience: number): Promise<Answer> {
+  const { port1, port2 } = new MessageChannel();
+  const over = new AbortController();
+  try {
+    const reply = await new Promise<Reply<Answer>>((resolve, reject) => {
+      setTimeout(() => reject(new Error('用时太久')), patience);
+      port1.onmessage = ({ data }: MessageEvent<Reply<Answer>>) => resolve(data);
+      worker.addEventListener('error', () => reject(new Error('程序没有载入或中断了')), { signal: over.signal });
+      worker.postMessage(asked, [port2]);
+    });
+    if ('error' in reply) throw new Error(reply.error);
+    return reply.answer;
+  } finally {
+    over.abort();
+    port1.close();
+  }
+}
 
 /** In the worker: answers each question. */
 export const answerEach = <Asked, Answer>(answer: (asked: Asked) => Promise<Answer>): void =>

@@ -13,13 +13,21 @@ function ask(own: Worker, request: Request | null): Promise<Answer | null> {
   return askWorker(own, { base, request } satisfies ToWorker, 2 * PATIENCE);
 }
 
+function giveUp(own: Worker): void {
+  own.terminate();
+  if (worker === own) worker = null;
+}
+
 /** Starts worker and index; the first question then waits for less. */
 export function openSearch(): Worker {
   if (worker) return worker;
-  worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  const own = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  worker = own;
+  // One that did not start or broke off would never answer: the next question starts another.
+  own.addEventListener('error', () => giveUp(own));
   // What does not come is said when something is asked.
-  ask(worker, null).catch(() => null);
-  return worker;
+  ask(own, null).catch(() => null);
+  return own;
 }
 
 /** Asks; null when a later question was asked meanwhile. Rejects when the index cannot be loaded. */
@@ -27,12 +35,12 @@ export async function askSearch(request: Request): Promise<Answer | null> {
   const turn = ++asked;
   const own = openSearch();
   try {
-    return await ask(own, request);
+    const answer = await ask(own, request);
+    return turn === asked ? answer : null;
   } catch (error) {
     if (turn !== asked) return null;
     // It may never have started; if it did, it loads what fails a second time.
-    own.terminate();
-    worker = null;
+    giveUp(own);
     throw error;
   }
 }

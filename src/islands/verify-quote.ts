@@ -56,8 +56,8 @@ class VerifyQuote extends HTMLElement {
       return;
     }
     const status = part(this, '[role=status]');
-    status.replaceChildren('正在核对……');
     await orRetry(status, `${cited.report} 的文字`, async () => {
+      status.replaceChildren('正在核对……');
       const report = await loadJson<Report>(href(`/data/reports/${cited.report}.json`));
       status.replaceChildren(...this.#verdict(cited, report));
     });
