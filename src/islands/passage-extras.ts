@@ -1,5 +1,6 @@
 /** What few readers do with a passage: loaded when they do. */
-import { source, type CitedPassage, type CitedReport } from '../lib/cite/citation.ts';
+import type { CitedPassage, CitedReport } from '../lib/cite/cited.ts';
+import { source } from '../lib/cite/citation.ts';
 import { errorReportUrl } from '../lib/cite/error-report.ts';
 import { passagePicture } from './passage-picture.ts';
 import { saveBlob } from './save-blob.ts';

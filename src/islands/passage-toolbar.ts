@@ -1,5 +1,6 @@
 /** The toolbar of a passage: it copies link, words with source, or a citation, and shares. */
-import type { CitationStyle, CitedPassage, CitedReport } from '../lib/cite/citation.ts';
+import type { CitedPassage, CitedReport } from '../lib/cite/cited.ts';
+import type { CitationStyle } from '../lib/cite/citation.ts';
 import { passageMarkup } from '../lib/cite/passage-markup.ts';
 import { fill } from '../lib/markup.ts';
 import { copyText } from './copy-text.ts';

@@ -1,5 +1,6 @@
 /** What <search-page> and <search-dialog> do alike: ask while one types, and say what is slow or what fails. */
-import type { Answer, Request } from '../lib/search/answer.ts';
+import type { Answer } from '../lib/search/answer.ts';
+import type { Request } from '../lib/search/request.ts';
 import { stateUrl, type SearchState } from '../lib/search/page/address.ts';
 import { handOverMarks, rememberSearch } from '../lib/search/page/search-memory.ts';
 import { SEARCHING } from '../lib/search/page/words.ts';

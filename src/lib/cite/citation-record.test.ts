@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citationRecord } from './citation-record.ts';
-import type { CitedReport } from './citation.ts';
+import type { CitedReport } from './cited.ts';
 
 const report: CitedReport = {
   title: '政府工作报告',

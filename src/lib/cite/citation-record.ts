@@ -1,6 +1,6 @@
 /** A report or a passage of it as the records that reference managers read: RIS, BibTeX, CSL-JSON. */
 import { dateText, issuer, placePath, unnamedPlace } from '../report/report-name.ts';
-import type { CitedPassage, CitedReport } from './citation.ts';
+import type { CitedPassage, CitedReport } from './cited.ts';
 
 export const RECORDS = ['ris', 'bibtex', 'csl'] as const;
 export type RecordStyle = (typeof RECORDS)[number];

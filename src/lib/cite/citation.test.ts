@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cite, type CitedReport } from './citation.ts';
+import type { CitedReport } from './cited.ts';
+import { cite } from './citation.ts';
 
 const report: CitedReport = {
   title: '政府工作报告',

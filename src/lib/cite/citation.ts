@@ -1,33 +1,10 @@
 /** A passage with its source, in the forms people paste (GB/T 7714, a plain sentence, Markdown) and in those that programs read. */
-import type { ReportSummary } from '../../schema/report.ts';
 import { dateText, issuer, placePath, unnamedPlace } from '../report/report-name.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
+import type { CitedPassage, CitedReport } from './cited.ts';
 import { citationRecord, dayOf, isRecord, type RecordStyle } from './citation-record.ts';
 
 export { citedTitle } from './citation-record.ts';
-
-/** What a citation says of a report. */
-export type CitedReport = Pick<ReportSummary, 'title' | 'place' | 'date' | 'meeting' | 'speaker'> & {
-  /** Which version of the text is cited: see the schema of a report's source. */
-  version: string;
-};
-
-export const citedReport = ({ title, place, date, meeting, speaker, source }: ReportSummary): CitedReport => ({
-  title,
-  place,
-  date,
-  meeting,
-  speaker,
-  version: source.version,
-});
-
-export interface CitedPassage {
-  /** Title of its section; empty in the front matter. */
-  section: string;
-  /** Its words exactly as the report has them. */
-  quote: string;
-  url: string;
-}
 
 export type CitationStyle = 'quote' | 'gbt7714' | 'plain' | 'markdown' | 'html' | RecordStyle;
 

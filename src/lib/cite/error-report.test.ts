@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { errorReportUrl } from './error-report.ts';
-import type { CitedReport } from './citation.ts';
+import type { CitedReport } from './cited.ts';
 
 const report: CitedReport = {
   title: '政府工作报告',

@@ -1,5 +1,6 @@
 import type { ReportSummary } from '../../schema/report.ts';
-import { citedReport, citedTitle, type CitedReport } from './citation.ts';
+import { citedReport, type CitedReport } from './cited.ts';
+import { citedTitle } from './citation.ts';
 
 export interface Mistake {
   /** Which sentence or figure: s1.3, or the id of an indicator. */

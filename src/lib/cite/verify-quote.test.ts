@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../schema/report.ts';
-import { cite, citedReport } from './citation.ts';
+import { citedReport } from './cited.ts';
+import { cite } from './citation.ts';
 import { citedWords, verifyQuote } from './verify-quote.ts';
 
 const sentence = (id: string, text: string): { id: string; text: string } => ({ id, text });

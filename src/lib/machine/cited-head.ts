@@ -1,6 +1,7 @@
 /** Metadata and links in the head of a report and of a section. */
 import type { ReportSummary, Section } from '../../schema/report.ts';
-import { citedReport, citedTitle } from '../cite/citation.ts';
+import { citedReport } from '../cite/cited.ts';
+import { citedTitle } from '../cite/citation.ts';
 import { issuer } from '../report/report-name.ts';
 
 /** Names and contents of `citation_` elements; Zotero makes a report of what names the institution of one. */

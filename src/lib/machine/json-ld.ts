@@ -1,5 +1,6 @@
 /** What pages say of themselves to programs, in the words of schema.org (JSON-LD). `at` makes a path of the site an address. */
-import { citedTitle, type CitedReport } from '../cite/citation.ts';
+import type { CitedReport } from '../cite/cited.ts';
+import { citedTitle } from '../cite/citation.ts';
 import { issuer, sectionTitle } from '../report/report-name.ts';
 import type { Concept } from '../../schema/catalogue.ts';
 import type { ReportSummary, Section } from '../../schema/report.ts';

@@ -12,7 +12,7 @@ import { bestFirst, rank } from './ranking.ts';
 import { bareText } from './text/fold.ts';
 import { addTier, type Adding } from './tiers.ts';
 import { addTopics, topicsMeant } from './topic-hits.ts';
-import { figuresTyped } from './typed-figure.ts';
+import { figuresTyped } from './figures-called.ts';
 
 /** Of texts that are merely alike the first few. */
 const ALIKE_SHOWN = 5;

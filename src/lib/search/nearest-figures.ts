@@ -5,7 +5,8 @@ import type { FigureRef } from './index/index-format.ts';
 import { needlesOf, type Needles, type Range } from './marks.ts';
 import { conceptsCalled } from './name-hits.ts';
 import { addTier, type Adding } from './tiers.ts';
-import { ofWords, type TypedFigure } from './typed-figure.ts';
+import { ofWords } from './figures-called.ts';
+import type { TypedFigure } from './typed-figure.ts';
 
 /** Figures shown. */
 const NEAREST = 5;

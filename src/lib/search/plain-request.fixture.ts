@@ -1,4 +1,4 @@
-import { NO_FILTERS, type Request } from './answer.ts';
+import { NO_FILTERS, type Request } from './request.ts';
 
 /** A request of words alone. */
 export const plainRequest = (q: string, limit = 100): Request => ({

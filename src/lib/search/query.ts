@@ -1,5 +1,5 @@
 /** What was typed → what is looked for. Guesses instead of asking: nothing here has to be learned. */
-import { NO_FILTERS } from './answer.ts';
+import { NO_FILTERS } from './request.ts';
 import { fold, type Traditional } from './text/fold.ts';
 import { queryNumberForm, timesOf } from './text/number-forms.ts';
 

@@ -1,6 +1,6 @@
 /** A request understood: what is looked for, and in which part of the collection. */
 import { HALF_NAMES } from '../report/report-name.ts';
-import { type Filters, KINDS, KIND_NAMES, type Request } from './answer.ts';
+import { type Filters, KINDS, KIND_NAMES, type Request } from './request.ts';
 import { bareText, fold, type Traditional } from './text/fold.ts';
 import type { Matcher } from './matcher.ts';
 import { isPinyin } from './names.ts';

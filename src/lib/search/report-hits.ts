@@ -2,7 +2,8 @@
 import { reportMark } from '../chart/report-mark.ts';
 import { dateText } from '../report/report-name.ts';
 import { reportUrl, sectionUrl, sentenceUrl } from '../urls.ts';
-import type { Hit, ReportHits, SectionHits, Sort, Spread, YearHits } from './answer.ts';
+import type { Hit, ReportHits, SectionHits, Spread, YearHits } from './answer.ts';
+import type { Sort } from './request.ts';
 import { excerpt, lead, tail } from './excerpt.ts';
 import type { Items } from './index/items.ts';
 import type { Run } from './index/sections.ts';

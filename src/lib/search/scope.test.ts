@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_FILTERS } from './answer.ts';
+import { NO_FILTERS } from './request.ts';
 import { scopeOf } from './scope.ts';
 import { Sections } from './index/sections.ts';
 

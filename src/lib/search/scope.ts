@@ -1,6 +1,7 @@
 /** The part of the collection that the filters leave, and how many matches each choice of a filter would leave. */
 import { HALF_NAMES } from '../report/report-name.ts';
-import type { Answer, Facet, Filters } from './answer.ts';
+import type { Answer, Facet } from './answer.ts';
+import type { Filters } from './request.ts';
 import type { Base, ReportEntry } from './index/index-format.ts';
 import type { Items } from './index/items.ts';
 import type { Sections } from './index/sections.ts';

@@ -5,7 +5,8 @@
  *     words ─► question ─► items, figures ─► ranked ─► hits by report and section
  */
 import { groupBy } from '../group-by.ts';
-import { emptyAnswer, type Answer, type Request } from './answer.ts';
+import { emptyAnswer, type Answer } from './answer.ts';
+import type { Request } from './request.ts';
 import type { Asking } from './asking.ts';
 import { besideText, figureHit } from './figure-hits.ts';
 import type { FigureRef } from './index/index-format.ts';
@@ -19,7 +20,7 @@ import { rank } from './ranking.ts';
 import { asHits, hitsByYear, itemsShown, shownReports, spreadOf } from './report-hits.ts';
 import { scopeOf } from './scope.ts';
 import type { SearchEngine } from './search-engine.ts';
-import { calledOrBeside, figuresNamed, figuresTyped } from './typed-figure.ts';
+import { calledOrBeside, figuresNamed, figuresTyped } from './figures-called.ts';
 
 /** Figures shown beside the text, and where figures alone are asked for. */
 const FIGURES = 3;

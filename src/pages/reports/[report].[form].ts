@@ -1,7 +1,7 @@
 /** A report in other forms: as Markdown, and as records for reference managers. */
 import type { APIRoute } from 'astro';
 import { citationRecord } from '../../lib/cite/citation-record.ts';
-import { citedReport } from '../../lib/cite/citation.ts';
+import { citedReport } from '../../lib/cite/cited.ts';
 import { reportMarkdown } from '../../lib/machine/markdown.ts';
 import { addressesOf, reportUrl } from '../../lib/urls.ts';
 import { report as readReport, reports } from '../../queries/data.ts';

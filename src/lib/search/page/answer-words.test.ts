@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { toText, type Markup } from '../../markup.ts';
 import { reportOfPath } from './address.ts';
-import { type Answer, type FigureHit, type Hit, NO_FILTERS, type ReportHits, emptyAnswer } from '../answer.ts';
+import { type Answer, type FigureHit, type Hit, type ReportHits, emptyAnswer } from '../answer.ts';
+import { NO_FILTERS } from '../request.ts';
 import { kindsMarkup, resultsMarkup } from './page-markup.ts';
 import { figureFacts, figureQuote, reportGroup } from './results-markup.ts';
 import { advice, summary } from './words.ts';
