@@ -1,5 +1,5 @@
 /** Lists whose names stand before all their numbers, or that speak each of what was told in its place. */
-import type { Claim, NameClaim } from './claims.ts';
+import { hasRole, type Claim, type NameClaim } from './claims.ts';
 import { listNames } from './names/list-names.ts';
 import { ownerBefore, ownWords, type NameContext } from './names/said.ts';
 import { subjectOf } from './names/subject.ts';
@@ -10,6 +10,8 @@ import type { SentenceLine } from './sentence-line.ts';
 
 /** 从33846元、15806元|增加到|51261元、24956元: a second list of the same things */
 const RISING_TO = /^(?:分别)?(?:增加|增长|提高|提升|上升|下降|降低|减少|扩大)(?:到|至|为)$/;
+/** 分别增长13.7%和12.9%，|达到|11677元和3503元: what the growths have led to */
+const REACHING = /^(?:分别)?(?:达到?|突破|超过|升至|增至)$/;
 
 /** At the first number of a run: gives out a list of names, or finds the claims that a list of changes or ranks speaks of. */
 export function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: Claim): Said {
@@ -21,7 +23,7 @@ export function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: C
   const told = said.claims.filter((claim) => claim.of === null).slice(-run.length);
   if (told.length < run.length) return said;
   if (!claims(candidate, 'value')) return ofEach(line, run, said, candidate, told);
-  return RISING_TO.test(words)
+  return RISING_TO.test(words) || (REACHING.test(words) && told.every((claim) => hasRole(claim, 'change')))
     ? named(
         said,
         run,

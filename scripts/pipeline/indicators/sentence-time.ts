@@ -44,11 +44,11 @@ const OF_BASE = /^(?:全年|全[省市]|同期)?的|^同期|^的?基础/;
 const START = /[由从自][^，；。\d]{0,4}$/;
 /** What may stand in a clause before a time that holds for the whole sentence. */
 const LEAD =
-  /^(?:(?:各位代表|其中|力争|确保|争取|预计|计划|截[至止]|同时|我们|并|即|在|到|至|于|——|一是|二是|三是|（|今|明|、)*)$/;
+  /^(?:(?:各位代表|其中|力争|确保|争取|预计|计划|展望|截[至止]|同时|我们|并|即|在|到|至|于|——|一是|二是|三是|（|今|明|、)*)$/;
 /** 2018年摸排的449个问题全部办结，|发文减少30.5% */
 const ATTRIBUTE = /^[^，；。\d的]{1,8}的/;
 /** 到2025年, 2025年底前建成: a year to come that is said to be one; 2025年移民项目 names the project. */
-const COMING_BEFORE = /(?:[到至于在]|力争|预计|计划|确保|将)$/;
+const COMING_BEFORE = /(?:[到至于在]|力争|预计|计划|确保|展望|将)$/;
 const COMING_BEHIND = /^(?:[，前将]|力争|预计|计划|可|全[面部]|实现|达到|建成|完成|投产|竣工)/;
 
 /** The times of the sentence that are times of figures, with their reach. */

@@ -1,3 +1,4 @@
+import { plainYears } from '../../../src/lib/text/chinese-number.ts';
 import { halfWidth } from '../../../src/lib/text/digits.ts';
 import type { Span } from '../../../src/schema/vocabulary.ts';
 
@@ -18,8 +19,8 @@ const CHINESE_PUNCTUATION: Readonly<Record<string, string>> = {
   '!': '！',
   '"': '”',
 };
-/** White space, and what is written in the other width: ４ ％ ， but not the Chinese ，：；（）. */
-const FOLDABLE = /[\s\u200b,;:()?!"]|(?![，；：（）？！])[\uff01-\uff5e]/;
+/** White space, what is written in the other width (４ ％ ， but not the Chinese ，：；（）), and years in Chinese digits. */
+const FOLDABLE = /[\s\u200b,;:()?!"]|(?![，；：（）？！])[\uff01-\uff5e]|[一二][〇零○九]/;
 const isSpace = (c: string): boolean => c === '\u200b' || c.trim() === '';
 const LATIN = /[0-9A-Za-z.]/;
 
@@ -39,12 +40,14 @@ function keepsSpace(text: string, ahead: string): boolean {
 
 /**
  * Folds a sentence for reading: digits, letters and signs half width, punctuation Chinese, white space gone except between
- * Latin letters or digits.
+ * Latin letters or digits, years in digits.
  *
  *     财政收入 ４，２１９ 万元,增长 16%  →  财政收入4，219万元，增长16%
+ *     二〇二五年                       →  2025年
  */
-export function viewOf(sentence: string): TextView {
-  if (!FOLDABLE.test(sentence)) return { text: sentence, at: null };
+export function viewOf(written: string): TextView {
+  if (!FOLDABLE.test(written)) return { text: written, at: null };
+  const sentence = plainYears(written);
   let text = '';
   const at: number[] = [];
   for (let i = 0; i < sentence.length; i++) {
