@@ -46,7 +46,7 @@ export function collectPlace(place: string, data: readonly ReportData[]): PlaceD
       const next = textsOf(successorOf(report, reports));
       if (!own) return [];
       const promises = promisesOf(own, place);
-      return next ? withEvidence(promises, own, new Told(next, weights)) : promises;
+      return next ? withEvidence(promises, own, new Told(next, weights, own)) : promises;
     }),
     series: seriesOf(
       place,

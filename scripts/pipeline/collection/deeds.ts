@@ -22,6 +22,7 @@ import {
   LONG_SYSTEMS,
   METAPHORS,
   NO_DEED,
+  NO_VERB,
   PAPERS,
   PLACES,
   PROGRAMMES,
@@ -31,6 +32,7 @@ import {
   SLOGANS,
   SYSTEMS,
   TITLES,
+  WORK_ENDS,
   WORKS,
 } from './deed-words.ts';
 import { pairOf } from './char-pairs.ts';
@@ -68,20 +70,35 @@ export function isDeed(clause: string, own: readonly string[] = []): boolean {
   return (helped !== undefined && isDeed(helped, own)) || isDoneTo(text, DONE.test(whole), own);
 }
 
+/** 增开云溪公交线路, 打好青鳍湖“几字弯”攻坚战: a verb that is not listed, and at the end a work, a place or a title with a name. */
+function isOtherwise(text: string, own: readonly string[]): boolean {
+  if (LONG_SYSTEMS.test(text)) return true;
+  const named = hasQuotedName(text, false) || hasOwnName(without(own, text));
+  return named && !NO_VERB.test(text) && AT_END.test(text);
+}
+const AT_END = new RegExp(`(?:${WORK_ENDS.source}|项目$|(?:${PLACES.source}|${TITLES.source})[^，、]{0,2}$)`, 'u');
+
+const without = (own: readonly string[], text: string): string =>
+  own.reduce((rest, name) => rest.replaceAll(name, '，'), text);
+
 /** Whether the verbs of a clause are followed by something to point at; `ends` where its end says what is done. */
 function isDoneTo(text: string, ends: boolean, own: readonly string[]): boolean {
   const driven = text.replace(DRIVING, '').replace(LEADS, '');
   const pushed = driven.replace(PUSHING, '').replace(LEADS, '');
   const aimed = DOING.test(pushed) ? pushed : pushed.replace(AIMING, '').replace(LEADS, '');
   const doing = ends || DOING.test(aimed);
-  if (!doing && aimed === text) return LONG_SYSTEMS.test(text);
+  if (!doing && aimed === text) return isOtherwise(text, own);
   const object = aimed.replace(DOING, '').replace(DOING, '');
   if (hasQuotedName(object, doing || aimed !== pushed)) return true;
   if (ANY.test(object)) return doing && names(object, PROGRAMMES, LONG);
   if (names(object, PLACES, 2)) return true;
-  const known = hasOwnName(own.reduce((rest, name) => rest.replaceAll(name, '，'), object));
+  const known = hasOwnName(without(own, object));
   if (doing) return known || [TITLES, SYSTEMS].some((things) => names(object, things, NAMING));
-  return isWork(object, known, driven !== text || aimed !== pushed ? NAMING : Infinity);
+  return isWork(
+    object,
+    known,
+    driven !== text || aimed !== pushed || /^(?:国家|全国)/u.test(object) ? NAMING : Infinity,
+  );
 }
 
 /** 深入开展乡村建设行动 → 乡村建设行动. */

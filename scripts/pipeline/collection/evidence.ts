@@ -5,11 +5,12 @@ import type { Evidence, Promised, Relation } from '../../../src/schema/promise.t
 import { figureLikeness, lacksThings, soughtOf, unitLikeness, untold, wordLikeness, type Sought } from './likeness.ts';
 import { AIMS, KNOWN_WORKS, OF_PAPERS } from './deed-words.ts';
 import { isPaper, objectOf } from './deeds.ts';
+import { withConcept } from '../indicators/with-concept.ts';
 import { clauseBefore, itemBefore, overYears } from './figure-words.ts';
 import type { ReportTexts } from './promises.ts';
 import { contrast, isFinished, isRefused, otherPhase, otherShare, otherTime } from './refusals.ts';
 import { stageOf } from './stages.ts';
-import { nameInBoth } from './name-in-both.ts';
+import { nameInBoth, quotesOf } from './name-in-both.ts';
 import type { Told, ToldClause } from './told.ts';
 
 /** From what likeness on it is taken for the same thing: a figure; a promised figure told in words; words; words promised again. */
@@ -36,9 +37,7 @@ export function withEvidence(promises: readonly Promised[], own: ReportTexts, to
   const found = new Map<string, Evidence[]>();
   const parts = ofParts(all);
   for (const sought of all) {
-    const evidence = parts.has(sought)
-      ? []
-      : measuresOf(sought.target).flatMap((target) => byConcept(sought, target, told));
+    const evidence = parts.has(sought) ? [] : byMeasures(sought, told);
     if (evidence.length > 0 || parts.has(sought)) found.set(sought.promise.id, evidence);
   }
   const open = all.filter(({ promise, target }) => target && !found.has(promise.id));
@@ -75,16 +74,22 @@ const CONCEPT_OF = new Map(CONCEPTS.flatMap(({ id, wordings }) => wordings.map((
 /** The longest first. */
 const WORDINGS = [...CONCEPT_OF.keys()].filter(({ length }) => length > 1).toSorted((a, b) => b.length - a.length);
 
-/** A target of a concept, or one of each where several have it in common: 财政总收入和地方一般预算收入均增长15%. */
-function measuresOf(target: Indicator | null): (Indicator & { concept: string })[] {
-  if (!target) return [];
-  const { concept, name } = target;
-  if (concept !== null) return [{ ...target, concept }];
-  const parts = name.split(/[、和]/u).flatMap((part) => {
-    const own = CONCEPT_OF.get(part);
-    return own === undefined ? [] : [{ ...target, name: part, concept: own }];
-  });
-  return parts.length > 1 ? parts : [];
+type Measure = Indicator & { concept: string };
+
+/** A target of a concept, else one of each that have it in common: 财政总收入和地方一般预算收入均增长15%, 城乡居民收入增长8%. */
+function measuresOf(target: Indicator): Measure[][] {
+  const { name } = target;
+  const list = name.startsWith('城乡')
+    ? ['城镇', '农村'].map((one) => name.replace('城乡', one))
+    : name.split(/[、和]/u);
+  const isMeasure = (one: Indicator): one is Measure => one.concept !== null;
+  const parts = list.map((part) => withConcept({ ...target, name: part, concept: null }, null)).filter(isMeasure);
+  return [[target].filter(isMeasure), parts.length > 1 ? parts : []];
+}
+
+function byMeasures(sought: Sought, told: Told): Evidence[] {
+  const found = sought.target ? measuresOf(sought.target) : [];
+  return found.map((list) => list.flatMap((one) => byConcept(sought, one, told))).find((all) => all.length > 0) ?? [];
 }
 
 /** The figure of the same concept: of the promised period before another, a growth for a growth before a level. */
@@ -164,12 +169,13 @@ function clausesOfThing(thing: Sought, told: Told): ToldClause[] {
 /** The clause of a report that alone, or with one other, has a name of the promise: a told one before a planned one. */
 function byName(sought: Sought, told: Told): ToldClause[] {
   const { promise, target, clause: pairs } = sought;
-  const named = told.matches(pairs).filter((clause) => {
+  const named = [...told.matches(pairs), ...told.quoting(quotesOf(promise.text))].filter((clause) => {
     if (!mayTell(sought, clause) || (!isTold(clause) && (target || otherTime(promise.text, clause.text)))) return false;
     const least = isTold(clause) ? TOLD_NAME : PLANNED_NAME;
-    const name =
-      nameInBoth(target ? itemBefore(target) : promise.text, clause.text, told.weights, least) ??
-      (target ? null : workInBoth(promise.text, clause.text));
+    const name = target
+      ? nameInBoth(itemBefore(target), clause.text, told.weights, least)
+      : (nameInBoth(promise.text, clause.text, told.weights, least, told.isOnly) ??
+        workInBoth(promise.text, clause.text));
     return name !== null && told.naming(name) <= MOST_NAMING;
   });
   return [named.find(isTold) ?? named[0] ?? []].flat();
@@ -226,6 +232,7 @@ const GUIDING = /指导思想|总体要求|总体思路|紧密地?团结/u;
 
 /** What is wanting tells nothing of what was done, nor does what another thing is, or a sum over years. */
 const mayTell = ({ promise, target }: Sought, clause: ToldClause): boolean =>
+  !(target && isOtherMeasure(target.name, clause.text)) &&
   clause.passage.half !== 'problems' &&
   !GUIDING.test(clause.passage.text) &&
   !contrast(promise.text, clause.text) &&
@@ -233,6 +240,10 @@ const mayTell = ({ promise, target }: Sought, clause: ToldClause): boolean =>
   !otherPhase(promise.text, clause.passage.text) &&
   (OF_PAPERS.test(clause.text) || !isPaper(promise.text)) &&
   !(target && ofYears(clause) && clause.indicators.length > 0);
+
+/** 单位地区生产总值能耗 tells nothing of 地区生产总值. */
+const isOtherMeasure = (name: string, told: string): boolean =>
+  WORDINGS.some((one) => one.length > name.length && one.includes(name) && told.includes(one));
 
 /** 建成云溪路、青石岭隧道等43个项目: the number of a list, no target of what stands in it. */
 const countsList = (figure: Indicator): boolean => clauseBefore(figure).endsWith('等');

@@ -13,25 +13,45 @@ const PHASES: ReadonlySet<Pair> = new Set([...'一二三四五六七八九'].map
 
 /**
  * What two texts both quote, else the run of characters in both with most rare pairs, `least` or more: two of them tell a name (海康威视)
- * from words. Null where there is none.
+ * from words. Null where there is none. With `isOnly`, which says whether hardly a clause has a name, two will do for a name that
+ * begins or ends a word in both, and one for a whole word.
  */
-export function nameInBoth(promised: string, told: string, weights: PairWeights, least: number): string | null {
+export function nameInBoth(
+  promised: string,
+  told: string,
+  weights: PairWeights,
+  least: number,
+  isOnly?: (name: string) => boolean,
+): string | null {
   const quoted = quotesOf(promised).find((name) => quotesOf(told).includes(name));
   if (quoted !== undefined) return quoted;
-  const [words = [], there = []] = [promised, told].map((text) => wordsOf(text.replace(/[“”《》]/gu, ' ')));
-  const isRare = (pair: Pair): boolean => PHASES.has(pair) || (!isKnown(pair) && weights.weight(pair) >= SELDOM);
-  let [best, most] = ['', 0];
-  for (const run of words.flatMap((word) => runsIn(word, there))) {
-    const rare = pairsIn(run).filter(isRare).length;
-    if (rare > most) [best, most] = [run, rare];
-  }
-  const isWhole = [...words, ...there].some((word) => word.endsWith(best));
-  return most >= least && best.length >= SHORTEST && isWhole && !DONE.test(best) ? best : null;
+  const { name, rare, begins, ends } = rarestRun(promised, told, weights);
+  if (rare === 0 || ends === 0 || DONE.test(name)) return null;
+  if (rare >= least && name.length >= SHORTEST) return name;
+  if (!isOnly) return null;
+  const isWhole = begins && ends === 2;
+  const isName = rare > 1 && (ends === 2 || (begins && name.length >= SHORTEST));
+  return isName || (isWhole && isOnly(name)) ? name : null;
 }
 
-const quotesOf = (text: string): string[] =>
-  Array.from(text.matchAll(/“([^”、，]{3,})”/gu), ([, name = '']) => name).filter(
-    (name) => !pairsIn(name).every(isKnown),
+/** The run of characters in both with most rare pairs; whether it begins a word in both, and in how many it ends one. */
+function rarestRun(promised: string, told: string, weights: PairWeights) {
+  const [words = [], there = []] = [promised, told].map((text) => wordsOf(text.replace(/[“”《》]/gu, ' ')));
+  const isRare = (pair: Pair): boolean => PHASES.has(pair) || (!isKnown(pair) && weights.weight(pair) >= SELDOM);
+  let [name, most] = ['', 0];
+  for (const run of words.flatMap((word) => runsIn(word, there))) {
+    const rare = pairsIn(run).filter(isRare).length;
+    if (rare > most) [name, most] = [run, rare];
+  }
+  const ends = [words, there].filter((list) => list.some((word) => word.endsWith(name))).length;
+  const begins = [words, there].every((list) => list.some((word) => word.startsWith(name)));
+  return { name, rare: most, begins, ends };
+}
+
+/** Those that are not of every report; of one in figures (“3550”) nothing is known. */
+export const quotesOf = (text: string): string[] =>
+  Array.from(text.matchAll(/“([^”、，]{2,})”/gu), ([, name = '']) => name).filter(
+    (name) => !/[NX]/u.test(name) && (/^\d{3,}$/u.test(name) || !pairsIn(name).every(isKnown)),
   );
 
 /** The longest run of characters from each character of a word on that some other words have too. */

@@ -15,7 +15,7 @@ interface Candidate {
 /** Words of which a name has one or another: of two that differ the things do too. */
 const CONTRASTS: readonly RegExp[] = [
   /国家级|(?:省级|市级|县级|区级|镇级)(?!(?:及)?以上)|村级/gu,
-  /国家|(?<![全我])省(?!级(?:及)?以上)(?=[\u4e00-\u9fff]{3})/gu,
+  /国家|(?<![全我整])省(?!级(?:及)?以上)(?=[\u4e00-\u9fff]{3})/gu,
   /城镇|农村|城乡/gu,
   /城市(?=黑臭)|农村(?=黑臭)/gu,
   /小学|初中|高中|幼儿园|高校|中小学/gu,
@@ -110,7 +110,7 @@ const REFUSALS: readonly Refusal[] = [
   ({ target, figure }) => target.concept !== null && figure.concept !== null && target.concept !== figure.concept,
   ({ target, figure }) =>
     contrast(target.name, figure.name) ||
-    PER_HEAD.test(target.name) !== PER_HEAD.test(figure.name) ||
+    (PER_HEAD.test(target.name) !== PER_HEAD.test(figure.name) && (target.concept ?? '') !== figure.concept) ||
     (OF_WHOLE.test(figure.name) && target.value === null && !OF_WHOLE.test(target.name)),
   ({ figure }) => isStart(figure),
   // Sums and means over years for one year, and the other way round.

@@ -4,7 +4,7 @@ import type { Clause, Passage } from './passages.ts';
 import { isIn, placeOf } from './figure-words.ts';
 import type { ReportTexts } from './promises.ts';
 import type { Pair } from './char-pairs.ts';
-import { PairIndex, type PairWeights } from './wording.ts';
+import { PairIndex, pairsOf, wordsOf, type PairWeights } from './wording.ts';
 
 export interface ToldClause extends Clause {
   passage: Passage;
@@ -14,6 +14,7 @@ export interface ToldClause extends Clause {
 
 /** Of the clauses that share a word with a promise only so many are looked at. */
 const MOST_MATCHES = 16;
+const MOST_PROMISED = 2;
 
 export class Told {
   readonly report: string;
@@ -23,10 +24,12 @@ export class Told {
   /** Its figures by their units. */
   readonly units: ReadonlyMap<string, unknown[]>;
   private readonly index: PairIndex;
+  private readonly promised: readonly Clause[];
 
-  /** `weights` of the words of the place in all its reports. */
-  constructor(report: ReportTexts, weights: PairWeights) {
+  /** `weights` of the words of the place in all its reports, `before` the report that promises. */
+  constructor(report: ReportTexts, weights: PairWeights, before: ReportTexts) {
     this.report = report.id;
+    this.promised = before.passages.flatMap(({ clauses }) => clauses);
     this.weights = weights;
     this.index = new PairIndex(weights);
     this.units = Map.groupBy(report.indicators, ({ unit }) => unit);
@@ -42,14 +45,22 @@ export class Told {
     for (const clause of passage.clauses) {
       const own = indicators.filter((figure) => isIn(clause, placeOf(figure)[0]));
       this.clauses.push({ ...clause, passage, indicators: own });
-      this.index.add(clause.pairs);
+      this.index.add(new Set([...clause.pairs, ...own.flatMap(({ name }) => [...pairsOf(wordsOf(name))])]));
     }
   }
 
-  /** How many clauses have a name. */
-  naming(name: string): number {
-    return this.clauses.filter(({ text, words }) => text.includes(name) || words.includes(name)).length;
+  quoting(names: readonly string[]): ToldClause[] {
+    return this.clauses.filter(({ text }) => names.some((name) => text.includes(`“${name}”`)));
   }
+
+  /** How many clauses have a name. */
+  naming(name: string, clauses: readonly Clause[] = this.clauses): number {
+    return clauses.filter(({ text, words }) => text.includes(name) || words.includes(name)).length;
+  }
+
+  /** Whether one clause has a name, and hardly one of the report that promises. */
+  readonly isOnly = (name: string): boolean =>
+    this.naming(name) === 1 && this.naming(name, this.promised) <= MOST_PROMISED;
 
   /** The clauses that share most with `pairs`, by weight, those first that have most of it. */
   matches(pairs: ReadonlySet<Pair>): ToldClause[] {
