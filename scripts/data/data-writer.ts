@@ -1,6 +1,6 @@
 /** Writes the data files, one report at a time, so that memory does not grow with the collection. */
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { CONCEPTS } from '../../src/catalogue/concepts.ts';
@@ -18,10 +18,11 @@ import { sentenceHashes } from './sentence-hashes.ts';
 import { dataJson } from './data-json.ts';
 import { dataPackage } from './data-package.ts';
 import { csvRows, CSV_HEADER } from './indicators-csv.ts';
-import { REPORT_FILES } from './kept-reports.ts';
+import { KEPT_LIST, REPORT_FILES } from './kept-reports.ts';
 import { lockOfReport } from './lock-file.ts';
 import { JsonArrayFile } from './json-array-file.ts';
 import { DATA_SCHEMAS, jsonSchemas } from './json-schemas.ts';
+import { openNew, putFile, PutFolder } from './put-file.ts';
 import { SimilarSentences } from './similar/similar-sentences.ts';
 import { wordingsOf } from './similar/wordings.ts';
 import { SiteData } from './site/site-data.ts';
@@ -38,6 +39,8 @@ export class DataWriter {
   private readonly csv: number;
   private readonly similar = new SimilarSentences();
   private readonly site: SiteData;
+  /** Its folder. */
+  private readonly put: PutFolder;
   private readonly lock: Lock;
   private readonly redirects: Redirects = { pages: [], anchors: {} };
 
@@ -48,11 +51,13 @@ export class DataWriter {
     if (statSync(out, { throwIfNoEntry: false })?.isFile()) refuse(out);
     for (const folder of ['', 'schema', 'site', ...Object.keys(REPORT_FILES)])
       mkdirSync(path.join(out, folder), { recursive: true });
-    for (const name of readdirSync(path.join(out, 'site')))
-      if (name !== KEPT_PLACES) rmSync(path.join(out, 'site', name), { recursive: true });
+    // Without these the site cannot be made of what a run that is broken off leaves.
+    for (const entry of readdirSync(path.join(out, 'site'), { withFileTypes: true }))
+      if (entry.isFile()) rmSync(path.join(out, 'site', entry.name));
     this.indicators = new JsonArrayFile(path.join(out, 'indicators.json'));
-    this.site = new SiteData(path.join(out, 'site'));
-    this.csv = openSync(path.join(out, 'indicators.csv'), 'w');
+    this.put = new PutFolder(path.join(out, 'site'), [KEPT_PLACES, KEPT_LIST, 'phrases', 'phrases.json']);
+    this.site = new SiteData(this.put);
+    this.csv = openNew(path.join(out, 'indicators.csv'));
     writeSync(this.csv, CSV_HEADER);
   }
 
@@ -68,7 +73,7 @@ export class DataWriter {
     const indicators = isThere ? read.indicators : lines.map((line) => JSON.parse(line) as Indicator);
     if (!isThere) {
       const write = (folder: keyof typeof REPORT_FILES, content: string): void =>
-        writeFileSync(path.join(this.out, folder, summary.id + REPORT_FILES[folder]), content);
+        putFile(path.join(this.out, folder, summary.id + REPORT_FILES[folder]), content);
       write('reports', reportJson(report));
       write('sources', text);
       write('hashes', sentenceHashes(report));
@@ -92,7 +97,7 @@ export class DataWriter {
     const places = placesOf(this.summaries).map((place) => placeEntrySchema.parse(place));
     const phrases = this.writePhrases(places);
     const write = (name: string, value: unknown): void => {
-      writeFileSync(path.join(this.out, name), dataJson(value));
+      putFile(path.join(this.out, name), dataJson(value));
     };
     write('reports.json', this.summaries);
     const ids = new Set(this.summaries.map(({ id }) => id));
@@ -106,9 +111,10 @@ export class DataWriter {
     const similar = DATA_SCHEMAS['similar.schema.json'].parse(this.similar.finish());
     write('similar.json', similar);
     for (const [file, schema] of jsonSchemas()) write(path.join('schema', file), schema);
-    writeCollection(this.out, this.summaries, places);
+    writeCollection(this.out, this.put, this.summaries, places);
     const version = this.site.finish(this.summaries, places, similar, published.pairs);
     write('datapackage.json', dataPackage(this.summaries, version));
+    this.put.removeRest();
     this.removeStale(ids);
     await phrases;
   }

@@ -8,8 +8,11 @@ import { Progress } from '../build/progress.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 import { readBack } from './read-back.ts';
 
+/** Where it is, the index is whole. */
+export const INDEX_MANIFEST = 'search/manifest.json';
+
 /** Reads back what was written into `out`, and writes its `search/`. */
-export function indexData(out: string): Promise<void> {
+export function indexData(out: string): void {
   const read = <T>(name: string): T => JSON.parse(readFileSync(path.join(out, name), 'utf8')) as T;
   const summaries = read<ReportSummary[]>('reports.json');
   const { concepts } = read<Collection>('site/collection.json');
@@ -21,7 +24,7 @@ export function indexData(out: string): Promise<void> {
       progress.done();
     }
   }
-  return writeSearchIndex(path.join(out, 'search'), {
+  writeSearchIndex(path.join(out, 'search'), {
     reports: reports(),
     characters: summaries.reduce((sum, { source }) => sum + source.characters, 0),
     concepts: CONCEPTS,

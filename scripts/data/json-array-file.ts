@@ -1,12 +1,13 @@
 /** A file that holds one JSON array, written record by record, so that it is never in memory whole. */
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, writeSync } from 'node:fs';
+import { openNew } from './put-file.ts';
 
 export class JsonArrayFile {
   private readonly file: number;
   private empty = true;
 
   constructor(path: string) {
-    this.file = openSync(path, 'w');
+    this.file = openNew(path);
     this.write('[');
   }
 

@@ -16,6 +16,9 @@ import type { FactsAsked, ReportAsked, ReportRead } from './steps.ts';
 /** Folders of the out folder that hold a file a report; what else stands in the out folder is not ours. */
 export const REPORT_FILES = { reports: '.json', indicators: '.json', sources: '.txt', hashes: '.txt' } as const;
 
+/** Its list, in the folder `site`. */
+export const KEPT_LIST = 'kept.jsonl';
+
 /** A line of the list. */
 interface Kept {
   file: string;
@@ -43,7 +46,7 @@ export class KeptReports {
 
   constructor(out: string) {
     this.#out = out;
-    this.#list = path.join(out, 'site/kept.jsonl');
+    this.#list = path.join(out, 'site', KEPT_LIST);
     const lines = existsSync(this.#list) ? readFileSync(this.#list, 'utf8').split('\n') : [];
     // The last line may be half of one.
     for (const line of lines.filter((one) => one.endsWith('}'))) {

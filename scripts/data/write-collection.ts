@@ -1,5 +1,4 @@
 /** What only several reports together tell, a place at a time: places, promises, series, changes. */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { planChangesSchema } from '../../src/schema/changes.ts';
 import type { PlaceEntry } from '../../src/schema/place.ts';
@@ -7,8 +6,10 @@ import { promiseSchema } from '../../src/schema/promise.ts';
 import type { NamedThings } from '../../src/schema/named-thing.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { seriesSchema } from '../../src/schema/series.ts';
+import { CONCEPTS } from '../../src/catalogue/concepts.ts';
 import { comparedReports } from '../../src/lib/compare/compared-report.ts';
-import { MOST_NEAR, type PlaceSite, type TopicPlace } from '../../src/schema/site-data.ts';
+import { namedConcepts } from '../../src/lib/compare/comparison/silence.ts';
+import { MOST_NEAR, type ConceptMentions, type PlaceSite, type TopicPlace } from '../../src/schema/site-data.ts';
 import { collectPlace, type PlaceData, type ReportData } from '../pipeline/collection/collect-place.ts';
 import { namedThings } from '../pipeline/collection/named-things.ts';
 import { predecessorOf, successorOf } from '../pipeline/collection/timeline.ts';
@@ -19,8 +20,9 @@ import { dataJson } from './data-json.ts';
 import { JsonArrayFile } from './json-array-file.ts';
 import { codeOfData } from './kept-reports.ts';
 import { KeptResults } from './kept-results.ts';
+import { putFile, type PutFolder } from './put-file.ts';
 import { readBack, textsBack } from './read-back.ts';
-import { ConceptIndex } from './site/concept-index.ts';
+import { ConceptIndex, placeLevels, type PlaceLevel } from './site/concept-index.ts';
 import { ConceptLines } from './site/concept-lines.ts';
 import { TopicWriter } from './site/topic-writer.ts';
 
@@ -32,16 +34,19 @@ export const KEPT_PLACES = 'kept-places';
  * and of them what a page asks for: site/places/PLACE.json, site/promises/REPORT.json and site/changes/REPORT.json. Throws where a
  * record breaks the contract.
  */
-export function writeCollection(out: string, reports: readonly ReportSummary[], places: readonly PlaceEntry[]): void {
+export function writeCollection(
+  out: string,
+  site: PutFolder,
+  reports: readonly ReportSummary[],
+  places: readonly PlaceEntry[],
+): void {
   const summaries = new Map(reports.map((report) => [report.id, report]));
   const names = new Map(places.map(({ id, name }) => [id, name]));
-  writeFileSync(path.join(out, 'places.json'), dataJson(places));
-  for (const folder of ['places', 'promises', 'changes', 'lines', 'topics', 'named'])
-    mkdirSync(path.join(out, 'site', folder), { recursive: true });
+  putFile(path.join(out, 'places.json'), dataJson(places));
   const file = (name: string): JsonArrayFile => new JsonArrayFile(path.join(out, `${name}.json`));
   const whole = { promises: file('promises'), series: file('series'), changes: file('changes') };
   const write = (folder: string, id: string, value: unknown): void => {
-    writeFileSync(path.join(out, 'site', folder, `${id}.json`), `${JSON.stringify(value)}\n`);
+    site.put(`${folder}/${id}.json`, `${JSON.stringify(value)}\n`);
   };
   const topics = new TopicWriter(comparedReports(reports), (name, value) => write('topics', name, value));
   const index = new ConceptIndex();
@@ -49,10 +54,15 @@ export function writeCollection(out: string, reports: readonly ReportSummary[], 
   const kept = new KeptResults<PlaceResults>(path.join(out, 'site', KEPT_PLACES), codeOfData());
   for (const place of places) {
     const texts = place.reports.map((id) => textsBack(out, id));
-    const read = texts.map((own, at) => readBack(out, place.reports[at] ?? '', own));
-    const { found, told, named } = kept.get(place.id, [place.id, ...texts.flat()], () => resultsOf(place, read));
+    const { found, told, named, mentions, levels } = kept.get(place.id, [place.id, ...texts.flat()], () =>
+      resultsOf(
+        place,
+        texts.map((own, at) => readBack(out, place.reports[at] ?? '', own)),
+      ),
+    );
     write('named', place.id, named);
-    index.add(read.map(({ indicators }) => indicators));
+    index.add(levels);
+    for (const [id, own] of mentions) write('mentions', id, own);
     lines.add(place, found.series);
     topics.add(place.id, new Map(told));
     for (const name of ['promises', 'series', 'changes'] as const)
@@ -72,7 +82,7 @@ export function writeCollection(out: string, reports: readonly ReportSummary[], 
   kept.finish();
   topics.finish();
   for (const [concept, own] of lines.finish()) write('lines', concept, own);
-  writeFileSync(path.join(out, 'site/concept-index.json'), JSON.stringify(index.finish()));
+  site.put('concept-index.json', JSON.stringify(index.finish()));
 }
 
 /** What the reports of a place alone decide. */
@@ -80,6 +90,8 @@ interface PlaceResults {
   found: PlaceData;
   told: [topic: string, Omit<TopicPlace, 'place'>][];
   named: NamedThings;
+  mentions: [report: string, ConceptMentions][];
+  levels: PlaceLevel[];
 }
 
 function resultsOf({ id }: PlaceEntry, read: readonly ReportData[]): PlaceResults {
@@ -93,6 +105,8 @@ function resultsOf({ id }: PlaceEntry, read: readonly ReportData[]): PlaceResult
     },
     told: last ? [...topicsOfReport(last.report, last.indicators, promises)] : [],
     named: namedThings(read.map(({ report }) => report)),
+    mentions: read.map(({ report }) => [report.id, namedConcepts(report.sections, CONCEPTS)]),
+    levels: placeLevels(read.map(({ indicators }) => indicators)),
   };
 }
 

@@ -32,9 +32,9 @@ export function searchSource({ reports, indicators, concepts }: SearchInput): Se
 /** File name → content. */
 export type IndexFiles = Map<string, Uint8Array>;
 
-export async function indexFiles(input: SearchInput, sizes?: IndexSizes): Promise<IndexFiles> {
+export function indexFiles(input: SearchInput, sizes?: IndexSizes): IndexFiles {
   const packs: IndexFiles = new Map();
-  const manifest = await buildSearchIndex(searchSource(input), (name, bytes) => packs.set(name, bytes), sizes);
+  const manifest = buildSearchIndex(searchSource(input), (name, bytes) => packs.set(name, bytes), sizes);
   return new Map([
     ['manifest.json', new TextEncoder().encode(JSON.stringify(manifest))],
     ...[...packs].map(([name, bytes]) => [packFile(manifest, name), bytes] as const),
@@ -62,8 +62,8 @@ export function openEngine(files: IndexFiles): Promise<SearchEngine> {
   });
 }
 
-export const engineOf = async (input: SearchInput, sizes?: IndexSizes): Promise<SearchEngine> =>
-  openEngine(await indexFiles(input, sizes));
+export const engineOf = (input: SearchInput, sizes?: IndexSizes): Promise<SearchEngine> =>
+  openEngine(indexFiles(input, sizes));
 
 /** Every sentence and heading of the reports as published, with its fragment: what the search has to find. */
 export function textItems(reports: readonly Report[]): { report: string; fragment: string; text: string }[] {

@@ -18,7 +18,7 @@ let files: IndexFiles;
 beforeAll(async () => {
   whole = await engineOf(input);
   // So few places make a run hot that five reports have hundreds of hot ones, up to the longest keys.
-  files = await indexFiles(input, { readWhole: 0, hot: 12, piece: 1_500 });
+  files = indexFiles(input, { readWhole: 0, hot: 12, piece: 1_500 });
   large = await openEngine(files);
 });
 

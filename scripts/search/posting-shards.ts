@@ -12,11 +12,11 @@ export interface PostingList {
 }
 
 /** Lists ascending by key → shards; returns where each begins. */
-export async function writeShards(packs: Packs, name: string, lists: Iterable<PostingList>): Promise<string[]> {
+export function writeShards(packs: Packs, name: string, lists: Iterable<PostingList>): string[] {
   const starts: string[] = [];
   let shard: PostingList[] = [];
   let size = 0;
-  const flush = async (): Promise<void> => {
+  const flush = (): void => {
     const [first] = shard;
     if (!first) return;
     const lists = shard.map(({ key, items, columns }): PostingShard['lists'][number] => [
@@ -24,17 +24,17 @@ export async function writeShards(packs: Packs, name: string, lists: Iterable<Po
       items.map((item, at) => item - (items[at - 1] ?? 0)),
       ...columns.map((column) => [...column]),
     ]);
-    await packs.put(`${name}-${String(starts.length)}`, { lists } satisfies PostingShard);
+    packs.put(`${name}-${String(starts.length)}`, { lists } satisfies PostingShard);
     starts.push(first.key);
     shard = [];
     size = 0;
   };
   for (const list of lists) {
     const own = list.items.length * (1 + list.columns.length);
-    if (size + own > FULL) await flush();
+    if (size + own > FULL) flush();
     shard.push(list);
     size += own;
   }
-  await flush();
+  flush();
   return starts;
 }

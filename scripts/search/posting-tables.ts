@@ -53,21 +53,21 @@ export class PostingLists {
   }
 
   /** Puts every shard, and returns where each kind of list begins. */
-  async put(packs: Packs): Promise<PostingTables> {
-    const put = async (name: 'runs' | 'names', lists: RunLists): Promise<RunTable> => ({
-      starts: await writeShards(packs, name, lists.lists()),
+  put(packs: Packs): PostingTables {
+    const put = (name: 'runs' | 'names', lists: RunLists): RunTable => ({
+      starts: writeShards(packs, name, lists.lists()),
       hot: [...lists.hot].join(' '),
     });
-    const runs = await put('runs', this.#texts);
+    const runs = put('runs', this.#texts);
     const amounts = [...this.#amounts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, list]): PostingList => ({ key, ...list }));
-    await packs.put('lexicon', this.#lexicon.phrases(this.#texts.hot));
+    packs.put('lexicon', this.#lexicon.phrases(this.#texts.hot));
     return {
       runs,
-      names: await put('names', this.#names),
-      amounts: await writeShards(packs, 'amounts', amounts),
-      ...(await this.#values.put(packs)),
+      names: put('names', this.#names),
+      amounts: writeShards(packs, 'amounts', amounts),
+      ...this.#values.put(packs),
     };
   }
 }

@@ -30,7 +30,7 @@ export class ValueShards {
   }
 
   /** Puts every shard; returns the units and where each shard begins. */
-  async put(packs: Packs): Promise<Pick<PostingTables, 'units' | 'values'>> {
+  put(packs: Packs): Pick<PostingTables, 'units' | 'values'> {
     const firsts: PostingTables['values'] = [];
     for (const [unit, own] of [...this.#figures].sort(([a], [b]) => (a < b ? -1 : 1))) {
       own.sort((a, b) => a.value - b.value);
@@ -38,7 +38,7 @@ export class ValueShards {
         const figures = own
           .slice(from, from + FULL)
           .map(({ value, item, n }): [number, number, number] => [value, item, n]);
-        await packs.put(`values-${String(firsts.length)}`, { figures } satisfies ValueShard);
+        packs.put(`values-${String(firsts.length)}`, { figures } satisfies ValueShard);
         firsts.push([unit, figures[0]?.[0] ?? 0]);
       }
     }

@@ -4,14 +4,14 @@ import path from 'node:path';
 import { buildSearchIndex, type IndexSizes, type SearchSource } from './build-search-index.ts';
 
 /** Writes the index into a folder of its own, `folder`, in place of the one that is there, once it is whole. */
-export async function writeSearchIndex(folder: string, source: SearchSource, sizes?: IndexSizes): Promise<void> {
+export function writeSearchIndex(folder: string, source: SearchSource, sizes?: IndexSizes): void {
   const making = `${folder}.new`;
   rmSync(making, { recursive: true, force: true });
   mkdirSync(path.join(making, 'packs'), { recursive: true });
   const take = (name: string, bytes: Uint8Array): void => {
     writeFileSync(path.join(making, 'packs', `${name}.pack`), bytes);
   };
-  const manifest = await buildSearchIndex(source, take, sizes);
+  const manifest = buildSearchIndex(source, take, sizes);
   renameSync(path.join(making, 'packs'), path.join(making, manifest.version));
   writeFileSync(path.join(making, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
   rmSync(folder, { recursive: true, force: true });

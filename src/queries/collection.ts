@@ -7,21 +7,23 @@ import type { Concept } from '../schema/catalogue.ts';
 import type { PlanChanges } from '../schema/changes.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Promised } from '../schema/promise.ts';
-import type {
-  Collection,
-  ConceptFigures,
-  ConceptLine,
-  CorrectedReport,
-  IndexedConcept,
-  NearReports,
-  Pairs,
-  PlaceSite,
-  SectionIds,
-  SimilarGroups,
-  SmallCollection,
-  TableFacets,
-  ThemeReports,
-  ToldConcepts,
+import {
+  ROWS_A_FILE,
+  type Collection,
+  type ConceptFigures,
+  type ConceptLine,
+  type ConceptMentions,
+  type CorrectedReport,
+  type IndexedConcept,
+  type NearReports,
+  type Pairs,
+  type PlaceSite,
+  type SectionIds,
+  type SimilarGroups,
+  type SmallCollection,
+  type TableFacets,
+  type ThemeReports,
+  type ToldConcepts,
 } from '../schema/site-data.ts';
 import type { ThemeId } from '../schema/vocabulary.ts';
 import { concepts, readData, readPart } from './data.ts';
@@ -51,6 +53,9 @@ export const nearSections = (report: string, kind: string): NearReports['section
 /** Which of a report's sentences stand nearly the same in others. */
 export const similarOf = (report: string): SimilarGroups => siteData(`similar/${report}`);
 
+/** Concepts that it names, each with the id of the first sentence that does. */
+export const mentionsOf = (report: string): ConceptMentions => siteData(`mentions/${report}`);
+
 /** A place with its reports and series. */
 export const placeOf = (place: string): PlaceSite => siteData(`places/${place}`);
 /** What a report promises, in reading order, with what the next one tells of it. */
@@ -61,6 +66,9 @@ export const changesOf = (report: string): PlanChanges | null =>
 
 /** What the page of a concept shows; only of concepts that have figures. */
 export const figuresOf = (concept: string): ConceptFigures => siteData(`concepts/${concept}`);
+/** Concepts that have figures, with how many files of rows: of the counts of the whole, for all figures are many. */
+export const conceptFiles = (): { id: string; files: number }[] =>
+  collection().concepts.map(({ id, figures }) => ({ id, files: Math.ceil(figures / ROWS_A_FILE) }));
 /** A file of the rows of a concept, CONCEPT-N: see ConceptFigures. */
 export const conceptRows = (file: string): IndicatorRow[] => siteData(`concept-rows/${file}`);
 /** A concept in places over years. */

@@ -7,9 +7,7 @@ import {
   type ComparisonReport,
 } from '../lib/compare/comparison/comparison.ts';
 import { attention } from '../lib/compare/comparison/attention.ts';
-import { namedConcepts } from '../lib/compare/comparison/silence.ts';
-import type { Report } from '../schema/report.ts';
-import { conceptsWithData, indicatorsOf, isTold, nearOf, similarOf, spreadOf } from './collection.ts';
+import { conceptsWithData, indicatorsOf, isTold, mentionsOf, nearOf, similarOf, spreadOf } from './collection.ts';
 import { concepts, report } from './data.ts';
 
 /** What comparisons need of concepts: of all that are told, or of those of some reports. */
@@ -30,20 +28,11 @@ export function comparedConcepts(reports?: readonly string[]): ComparedConcept[]
   }));
 }
 
-/** What takes ten times as long as the rest of a page, while the data of a report is held. */
-const known = new WeakMap<Report, ComparisonExtras['named']>();
-
-function namedIn(whole: Report): ComparisonExtras['named'] {
-  const named = known.get(whole) ?? namedConcepts(whole.sections, concepts());
-  known.set(whole, named);
-  return named;
-}
-
 /** Each thing is read when a view asks for it: a page is not made anew where what its view leaves out has changed. */
 const contentOf = (id: string): ComparisonReport => ({
   report: nearOf(id, 'own'),
   get named() {
-    return namedIn(report(id));
+    return mentionsOf(id);
   },
   get attention() {
     return attention(report(id).sections);

@@ -1,6 +1,6 @@
 /** What the page of one concept shows. */
-import { comparableGroups } from '../lib/compare/comparable-groups.ts';
-import type { ReportLabel } from '../schema/site-data.ts';
+import { comparableGroups, type Comparability } from '../lib/compare/comparable-groups.ts';
+import type { ConceptFigures, ReportLabel } from '../schema/site-data.ts';
 import { nearFigure } from '../lib/compare/comparison/near-figure.ts';
 import type { Aspect, Context } from '../lib/compare/may-compare.ts';
 import { known } from '../lib/group-by.ts';
@@ -8,6 +8,9 @@ import type { Concept } from '../schema/catalogue.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import { areFew, figuresOf, isTold, linesOf, themeOf } from './collection.ts';
 import { concepts } from './data.ts';
+
+/** What takes most of the time, while the figures are held: the page in a frame shows the same. */
+const grouped = new WeakMap<ConceptFigures, Record<'value' | 'change', Comparability>>();
 
 /** Throws where no report has a figure of it. */
 export function conceptPage(id: string) {
@@ -22,11 +25,15 @@ export function conceptPage(id: string) {
     place: (report) => known(reports, report).place,
     concept: (other) => catalogue.get(other),
   });
+  const groups = grouped.get(found) ?? {
+    value: comparableGroups(indicators, context('value')),
+    change: comparableGroups(indicators, context('change')),
+  };
+  grouped.set(found, groups);
   return {
     concept,
     found,
-    value: comparableGroups(indicators, context('value')),
-    change: comparableGroups(indicators, context('change')),
+    ...groups,
     ranks: indicators.filter(({ rank }) => rank !== null),
     // Those that have a page.
     near: concept.near.flatMap(({ concept: other, difference }) => {

@@ -141,6 +141,9 @@ export type Pairs = [string, string][];
 /** `similar/REPORT.json`: sentence id → the groups of near-duplicates that it belongs to, each by its first member. */
 export type SimilarGroups = Record<string, string[]>;
 
+/** `mentions/REPORT.json`: concept → id of the first sentence that names it, of those that the sections name. */
+export type ConceptMentions = Record<string, string>;
+
 export const themeHalf = (theme: ThemeId, half: string): string => `${theme} ${half}`;
 
 /** `topics/TOPIC.json`: what is told of a topic in the last report of each place. */
@@ -156,7 +159,7 @@ export interface TopicFigures {
 }
 export const TOPIC_FIGURES = 8;
 /** Places of a file `topics/TOPIC-N.json` at most, in the order of their ids. */
-export const TOPIC_PLACES = 20;
+export const TOPIC_PLACES = 40;
 
 /** What the last report of a place tells of a topic. */
 export interface TopicPlace {

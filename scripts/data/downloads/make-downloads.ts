@@ -1,10 +1,11 @@
 /** Files for download that hold the whole collection, made of the data files a report at a time. */
 import { createHash } from 'node:crypto';
-import { createReadStream, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ReportSummary } from '../../../src/schema/report.ts';
 import type { Promised } from '../../../src/schema/promise.ts';
+import { putFile } from '../put-file.ts';
 import { readBack } from '../read-back.ts';
 import { ParquetFile } from './parquet-file.ts';
 import { SqliteFile } from './sqlite-file.ts';
@@ -33,20 +34,19 @@ export async function makeDownloads(data: string): Promise<void> {
   parquet.close();
   sqlite.close();
   const files = publishedFiles(data);
-  await writeZip(
+  const sums = await writeZip(
     path.join(data, 'all.zip'),
     files.map((name) => ({ file: path.join(data, name), name })),
   );
-  const sums: string[] = [];
-  for (const name of [...files, 'indicators.parquet', 'reports.sqlite', 'all.zip'])
-    sums.push(`${await checksum(path.join(data, name))}  ${name}\n`);
-  writeFileSync(path.join(data, 'SHA256SUMS'), sums.join(''));
+  for (const name of ['indicators.parquet', 'reports.sqlite', 'all.zip'])
+    sums.set(name, await checksum(path.join(data, name)));
+  putFile(path.join(data, 'SHA256SUMS'), Array.from(sums, ([name, sum]) => `${sum}  ${name}\n`).join(''));
   const made = Object.entries(MADE).map(([name, title]) => ({
     path: name,
     title,
     bytes: statSync(path.join(data, name)).size,
   }));
-  writeFileSync(path.join(data, 'site/downloads.json'), JSON.stringify(made));
+  putFile(path.join(data, 'site/downloads.json'), JSON.stringify(made));
 }
 
 /** Records of an array that was written one a line. */

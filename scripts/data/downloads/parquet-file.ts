@@ -1,4 +1,5 @@
 /** indicators.parquet: the columns of indicators.csv with their types, written a group of rows at a time. */
+import { rmSync } from 'node:fs';
 import { fileWriter, ParquetWriter, type BasicType } from 'hyparquet-writer';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { ReportSummary } from '../../../src/schema/report.ts';
@@ -18,6 +19,7 @@ export class ParquetFile {
   #columns: Cell[][] = CSV_COLUMNS.map(() => []);
 
   constructor(file: string) {
+    rmSync(file, { force: true });
     this.#writer = new ParquetWriter({
       writer: fileWriter(file),
       schema: [

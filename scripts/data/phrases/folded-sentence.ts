@@ -25,15 +25,15 @@ export function foldClauses(text: string): FoldedSentence {
  * Where each character of the folded text stands in the sentence itself; a character that folds to several (㎡) stands for all of
  * them. Null where it cannot be told.
  */
-export function unfold(text: string, folded: string): Int32Array | null {
+export function unfold(text: string, folded: Uint16Array): Int32Array | null {
   const places = new Int32Array(folded.length);
   let found = 0;
-  for (let at = 0; at < text.length;) {
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  for (let at = 0; at < text.length; at++) {
     // As nearly all do, it folds to itself: ten times as fast as asking.
-    if (character === folded[found]) places[found++] = at;
-    else for (const unit of character.normalize('NFKC').split('')) if (unit === folded[found]) places[found++] = at;
-    at += character.length;
+    if (text.charCodeAt(at) === folded[found]) places[found++] = at;
+    else
+      for (const unit of text.charAt(at).normalize('NFKC').split(''))
+        if (unit.charCodeAt(0) === folded[found]) places[found++] = at;
   }
   return found === folded.length ? places : null;
 }

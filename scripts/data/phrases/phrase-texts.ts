@@ -35,6 +35,9 @@ export class PhraseTexts {
     return this.#units.values;
   }
 
+  /** The folded sentence that begins at a position. */
+  sentenceAt = (start: number): Uint16Array => this.units.subarray(start, this.units.indexOf(END, start));
+
   /** Does a clause begin there, or the sentence end? */
   isEdge = (position: number): boolean =>
     this.#units.at(position) === END || this.#clauses.at(lastOf(this.#clauses, position)) === position;

@@ -1,11 +1,12 @@
 /** Set phrases → site/phrases.json, and of each report which stretches of its sentences are set phrase. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { comparedReports } from '../../../src/lib/compare/compared-report.ts';
 import type { Phrases, PhraseSpans, SetPhrase } from '../../../src/schema/phrase.ts';
 import type { Report, ReportSummary } from '../../../src/schema/report.ts';
+import { putFile, PutFolder } from '../put-file.ts';
 import { findPhrases, type FoundPhrase } from './find-phrases.ts';
-import { foldClauses, unfold } from './folded-sentence.ts';
+import { unfold } from './folded-sentence.ts';
 import { PhraseTexts, sentencesOf, type Bits } from './phrase-texts.ts';
 
 /**
@@ -29,11 +30,11 @@ export function writePhrases(
   const wanted = Map.groupBy(phrases, ({ at }) => texts.reportAt(at));
   const shown = new Map<FoundPhrase, SetPhrase>();
   let [letters, set] = [0, 0];
-  mkdirSync(path.join(out, 'site/phrases'), { recursive: true });
+  const folder = new PutFolder(path.join(out, 'site/phrases'), []);
   ids.forEach((id, number) => {
     const spans: PhraseSpans = {};
     const label = labels.get(id);
-    for (const { id: sentence, text, folded, start } of placed(read(id), texts.startOf(number))) {
+    for (const { id: sentence, text, folded, start } of placed(read(id), texts, texts.startOf(number))) {
       const places = unfold(text, folded);
       if (!places || !label) continue;
       const own = spansOf(covered, start, text, places);
@@ -47,30 +48,31 @@ export function writePhrases(
         shown.set(phrase, { ...found, places: phrase.places, reports: phrase.reports });
       }
     }
-    writeFileSync(path.join(out, 'site/phrases', `${id}.json`), JSON.stringify(spans));
+    folder.put(`${id}.json`, JSON.stringify(spans));
   });
+  folder.removeRest();
   const found: Phrases = {
     places: places.length,
     runs,
     share: letters === 0 ? 0 : Math.round((1000 * set) / letters) / 10,
     phrases: phrases.flatMap((phrase) => shown.get(phrase) ?? []),
   };
-  writeFileSync(path.join(out, 'site/phrases.json'), JSON.stringify(found));
+  putFile(path.join(out, 'site/phrases.json'), JSON.stringify(found));
 }
 
 interface Placed {
   id: string;
   text: string;
-  folded: string;
+  folded: Uint16Array;
   /** Its position among all texts. */
   start: number;
 }
 
 /** The sentences of a report as they were added, each with its position. */
-function* placed(report: Report, from: number): Iterable<Placed> {
+function* placed(report: Report, texts: PhraseTexts, from: number): Iterable<Placed> {
   let start = from;
   for (const { id, text } of sentencesOf(report)) {
-    const { folded } = foldClauses(text);
+    const folded = texts.sentenceAt(start);
     yield { id, text, folded, start };
     start += folded.length + 1;
   }

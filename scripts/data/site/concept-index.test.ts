@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import { MOST_DOTS } from '../../../src/schema/site-data.ts';
-import { ConceptIndex } from './concept-index.ts';
+import { ConceptIndex, placeLevels } from './concept-index.ts';
 
 const figure = (concept: string, value: number, more: Partial<Indicator> = {}): Indicator =>
   ({
@@ -20,12 +20,14 @@ const figure = (concept: string, value: number, more: Partial<Indicator> = {}): 
 
 test('of each place the last result of the whole counts', () => {
   const index = new ConceptIndex();
-  index.add([
-    [figure('new-urban-jobs', 200, { report: 'a-2024' })],
-    [figure('new-urban-jobs', 310), figure('new-urban-jobs', 900, { kind: 'target' })],
-  ]);
-  index.add([[figure('new-urban-jobs', 7000), figure('new-urban-jobs', 40, { scope: '开发区' })]]);
-  index.add([[figure('new-urban-jobs', 5, { normalized: { value: 5, unit: '%' } })]]);
+  index.add(
+    placeLevels([
+      [figure('new-urban-jobs', 200, { report: 'a-2024' })],
+      [figure('new-urban-jobs', 310), figure('new-urban-jobs', 900, { kind: 'target' })],
+    ]),
+  );
+  index.add(placeLevels([[figure('new-urban-jobs', 7000), figure('new-urban-jobs', 40, { scope: '开发区' })]]));
+  index.add(placeLevels([[figure('new-urban-jobs', 5, { normalized: { value: 5, unit: '%' } })]]));
   expect(index.finish()).toEqual([
     {
       id: 'new-urban-jobs',
@@ -41,7 +43,7 @@ test('of each place the last result of the whole counts', () => {
 
 test('of many places some values are left, the range is that of all', () => {
   const index = new ConceptIndex();
-  for (let i = 1; i <= 1000; i++) index.add([[figure('new-urban-jobs', i)]]);
+  for (let i = 1; i <= 1000; i++) index.add(placeLevels([[figure('new-urban-jobs', i)]]));
   const [found] = index.finish();
   expect(found).toMatchObject({ places: 1000, range: ['1人', '1000人'] });
   expect(found?.values.length).toBeGreaterThan(MOST_DOTS / 3);
@@ -54,6 +56,6 @@ test.each([
   ['pm25', 'P'],
 ])('%s stands under %s', (id, letter) => {
   const index = new ConceptIndex();
-  index.add([[figure(id, 1)]]);
+  index.add(placeLevels([[figure(id, 1)]]));
   expect(index.finish()[0]?.letter).toBe(letter);
 });

@@ -33,19 +33,36 @@ class Spread {
   }
 }
 
+/** A concept that a place tells: how many of its reports do, and its last value of the whole place. */
+export interface PlaceLevel {
+  concept: string;
+  reports: number;
+  level: Level | null;
+}
+
+/** Of the measurements of the reports of one place, the earliest report first. */
+export function placeLevels(reports: readonly (readonly Indicator[])[]): PlaceLevel[] {
+  const told = Map.groupBy(reports.flat(), ({ concept }) => concept);
+  return CONCEPTS.flatMap((concept) => {
+    const own = told.get(concept.id);
+    if (!own) return [];
+    const last = own.findLast((one) => isLevel(one, concept));
+    const level = last?.normalized ? { value: last.normalized.value, text: figureText(last) } : null;
+    return [{ concept: concept.id, reports: new Set(own.map(({ report }) => report)).size, level }];
+  });
+}
+
 export class ConceptIndex {
   readonly #spreads = new Map(CONCEPTS.map((concept) => [concept.id, { concept, spread: new Spread() }]));
 
-  /** The measurements of the reports of one place, the earliest report first; the last value of the whole place counts. */
-  add(reports: readonly (readonly Indicator[])[]): void {
-    const all = reports.flat().filter(({ concept }) => concept !== null);
-    for (const [id, own] of Map.groupBy(all, ({ concept }) => concept ?? '')) {
-      const found = this.#spreads.get(id);
-      if (!found) continue;
-      found.spread.places++;
-      found.spread.reports += new Set(own.map(({ report }) => report)).size;
-      const last = own.findLast((one) => isLevel(one, found.concept));
-      if (last?.normalized) found.spread.push({ value: last.normalized.value, text: figureText(last) });
+  /** What a place tells. */
+  add(levels: readonly PlaceLevel[]): void {
+    for (const { concept, reports, level } of levels) {
+      const spread = this.#spreads.get(concept)?.spread;
+      if (!spread) continue;
+      spread.places++;
+      spread.reports += reports;
+      if (level) spread.push(level);
     }
   }
 

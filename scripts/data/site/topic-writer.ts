@@ -15,10 +15,10 @@ type Put = (name: string, value: unknown) => void;
 type ConceptFigures = TopicFigures['concepts'][number];
 
 /**
- * From so many places on a page ends before a place that the checksum of its id makes the first of one: so a place more changes its own
- * page and one beside it, and does not move all that follow.
+ * From so many places on a page ends before a place that the checksum of its id makes the first of one, as of eight one is: so a place more
+ * changes its own page and one beside it, and does not move all that follow. Hardly ever is a page full before there is one.
  */
-const FEWEST = TOPIC_PLACES / 2;
+const FEWEST = 10;
 const isFirst = (place: string): boolean => /[08]$/.test(hash('md5', place));
 
 const NAMES = new Map(CONCEPTS.map(({ id, name }) => [id, name]));

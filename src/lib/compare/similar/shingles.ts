@@ -3,10 +3,13 @@
 /** Characters of a shingle: two of them say little in Chinese, four miss a changed word too often. */
 export const SHINGLE = 3;
 
+/** Folds to itself, as most clauses do. */
+const HAN = /^[\u4e00-\u9fff]*$/u;
 const NO_LETTER = /[^\p{L}\p{N}.]|\.(?!\d)|(?<!\d)\./gu;
 
 /** Letters, digits and decimal points alone, widths folded: `对此，我们将　采取…` → `对此我们将采取`. */
-export const foldSentence = (text: string): string => text.normalize('NFKC').replace(NO_LETTER, '');
+export const foldSentence = (text: string): string =>
+  HAN.test(text) ? text : text.normalize('NFKC').replace(NO_LETTER, '');
 
 /** The distinct shingles of a folded sentence as 32-bit hashes, ascending; empty where it is shorter than one. */
 export function shingles(folded: string): Int32Array {

@@ -1,0 +1,49 @@
+import {
+  closeSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openNew, putFile, PutFolder } from './put-file.ts';
+
+let root: string;
+const at = (...names: string[]): string => path.join(root, ...names);
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'put-file-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test('a file that stays as it is stays the same file, and another name of one that changes keeps the old text', () => {
+  putFile(at('a'), '二〇二四');
+  const { ino } = statSync(at('a'));
+  linkSync(at('a'), at('of the site'));
+  putFile(at('a'), '二〇二四');
+  expect(statSync(at('a')).ino).toBe(ino);
+  // As many bytes, and other ones.
+  putFile(at('a'), '二〇二五');
+  expect([readFileSync(at('a'), 'utf8'), readFileSync(at('of the site'), 'utf8')]).toEqual(['二〇二五', '二〇二四']);
+  linkSync(at('a'), at('of the next site'));
+  closeSync(openNew(at('a')));
+  expect([readFileSync(at('a'), 'utf8'), readFileSync(at('of the next site'), 'utf8')]).toEqual(['', '二〇二五']);
+});
+
+test('what a run does not put is gone, but for what stands apart', () => {
+  for (const name of ['kept', 'near', 'old']) mkdirSync(at(name));
+  for (const name of ['kept/a', 'list', 'near/gone.json', 'old/b', 'old.json']) writeFileSync(at(name), '');
+  const folder = new PutFolder(root, ['kept', 'list']);
+  folder.put('near/a.json', '[]');
+  folder.put('index.json', '{}');
+  folder.removeRest();
+  expect(readdirSync(root, { recursive: true }).sort()).toEqual(
+    ['index.json', 'kept', 'kept/a', 'list', 'near', 'near/a.json'].map((name) => path.normalize(name)),
+  );
+});
