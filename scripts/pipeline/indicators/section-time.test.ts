@@ -43,7 +43,9 @@ test('five years told in a section on one hold for their paragraph', () => {
 });
 
 test('in a plan of five years each of them is ahead', () => {
-  expect(read(['一、2020年工作回顾', D, '二、“十四五”时期目标任务', '到2023年，新造林2万亩。'])).toEqual(['target 2023']);
+  expect(read(['一、2020年工作回顾', D, '二、“十四五”时期目标任务', '到2023年，新造林2万亩。'])).toEqual([
+    'target 2023',
+  ]);
 });
 
 test('预计数，下同 holds to the end of the section', () => {
