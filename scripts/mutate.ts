@@ -16,8 +16,8 @@ import { seededRandom } from './search/seeded-random.ts';
 const ROOMS = ['scripts/pipeline', 'src/catalogue', 'scripts/search', 'src/lib', 'src/queries', 'src/islands'] as const;
 const roomOf = (file: string): number => ROOMS.findIndex((room) => file.startsWith(`${room}/`));
 const isCode = (file: string): boolean => /(?<!\.(?:test|cases|fixture))\.ts$/.test(file) && roomOf(file) >= 0;
-/** What has no tests beside it is built, and met in the pages and in a browser. */
-const BUILT = /^src\/(?:queries|islands)\//;
+/** What pages and islands are made of is also built, and met in the pages and in a browser. */
+const BUILT = /^src\/(?:lib|queries|islands)\//;
 /** In ms, for one step of tests; one that does not end by then has noticed the mutation too. */
 const PATIENCE = 400_000;
 
