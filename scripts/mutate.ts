@@ -19,7 +19,7 @@ const isCode = (file: string): boolean => /(?<!\.(?:test|cases|fixture))\.ts$/.t
 /** What pages and islands are made of is also built, and met in the pages and in a browser. */
 const BUILT = /^src\/(?:lib|queries|islands)\//;
 /** In ms, for one step of tests; one that does not end by then has noticed the mutation too. */
-const PATIENCE = 400_000;
+const PATIENCE = 1_200_000;
 
 const USAGE =
   '用法：npm run mutate [-- --count 数目] [--seed 种子] [--only 路径中的字] [--from 从第几处] [--to 到第几处]';
