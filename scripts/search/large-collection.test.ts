@@ -130,7 +130,7 @@ describe('the same answer', () => {
     groups: groups.map(({ id, count }) => ({ id, count })),
     urls: groups
       .flatMap(({ sections }) =>
-        sections.flatMap(({ id, path, hits }) => hits.map(({ url, segments }) => [url, id, path, segments])),
+        sections.flatMap(({ path, hits }) => hits.map(({ url, segments }) => [url, path, segments])),
       )
       .sort(),
   });
