@@ -7,7 +7,7 @@ import ts from 'typescript';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a clone or a build brings along and nobody writes by hand. */
-const NOT_SOURCE = new Set(['node_modules', 'dist', '.data', '.astro', '.git', '.cache', 'coverage']);
+export const NOT_SOURCE = new Set(['node_modules', 'dist', '.data', '.astro', '.git', '.cache', 'coverage']);
 
 /** Every file of the repository, as paths from its root with forward slashes, sorted. */
 export function repositoryFiles(folder = ''): string[] {

@@ -82,6 +82,7 @@ test.describe('one HTML file', () => {
     const body = (text: string): string => text.slice(text.indexOf('<article'), text.indexOf('<script'));
     const bare = (text: string): string => body(text).replace(/https?:\/\/[^<]*/g, '');
     expect(bare(saved)).toBe(bare(readFileSync(path.join(folder, 'one.html'), 'utf8')));
+    expect(saved).toMatch(/>\d{4}-\d\d-\d\d存自/);
     expect(download.suggestedFilename()).toBe(`${report.id}.html`);
   });
 });

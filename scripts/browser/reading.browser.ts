@@ -290,7 +290,7 @@ test.describe('reading aloud', () => {
       });
       Object.defineProperty(window, 'speechSynthesis', {
         value: Object.assign(new EventTarget(), {
-          getVoices: () => [voice],
+          getVoices: () => [{ lang: 'en-US' }, voice],
           cancel: () => undefined,
           speak: (words: EventTarget & { text: string }) => {
             spoken.push(words.text);

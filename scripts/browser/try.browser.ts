@@ -107,8 +107,10 @@ test('a file that is none is refused in the words of the command line, and the p
   expect(await page.locator('[data-note=error]').innerText()).toContain('层');
   const [stem = ''] = stems;
   await page.locator('textarea').fill(readFileSync(`dist/data/sources/${stem}.txt`, 'utf8'));
+  await page.getByLabel('上级地区').fill('某省，某市');
   await page.getByRole('button', { name: '读粘贴的文字' }).click();
   await page.locator('[data-try-status=done]').waitFor({ timeout: PATIENCE });
+  await expect(page.locator('[data-result]')).toContainText('某省 某市');
   expect(await page.locator('[data-result] tbody tr').count()).toBeGreaterThan(20);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   expect(await axe(page)).toEqual([]);

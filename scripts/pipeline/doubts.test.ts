@@ -23,3 +23,15 @@ test.each([
 ] as const)('%s %j is doubted for %j', (date, body, expected) => {
   expect(rules(date, body)).toEqual(expected);
 });
+
+test('a report that does not name its place is doubted, unless the file beside it does', () => {
+  const text = ['政府工作报告', '各位代表：', '请予审议。', '一、2023年工作回顾', D, '二、2024年工作安排', D].join(
+    '\n',
+  );
+  const read = (sidecar: { place?: string }): string[] =>
+    parseReport({ bytes: new TextEncoder().encode(text), file: '报告.txt', id: 'r', sidecar }).notes.map(
+      ({ rule }) => rule,
+    );
+  expect(read({})).toContain('cover/no-place');
+  expect(read({ place: '云溪县' })).not.toContain('cover/no-place');
+});

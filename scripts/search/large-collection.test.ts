@@ -129,7 +129,9 @@ describe('the same answer', () => {
     counts,
     groups: groups.map(({ id, count }) => ({ id, count })),
     urls: groups
-      .flatMap(({ sections }) => sections.flatMap(({ hits }) => hits.map(({ url, segments }) => [url, segments])))
+      .flatMap(({ sections }) =>
+        sections.flatMap(({ path, hits }) => hits.map(({ url, segments }) => [url, path, segments])),
+      )
       .sort(),
   });
   test.each(queries)('%s', async (q) => {

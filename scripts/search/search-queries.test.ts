@@ -46,6 +46,17 @@ describe('filters', () => {
     expect(plan.request.filters.half).toBe('plan');
     expect(plan.matches).toBeLessThan(all.matches);
   });
+  test('where nothing is found as it was typed, the opened page marks what was meant', async () => {
+    const answer = await asked('接诉及办');
+    expect(answer.matches).toBe(0);
+    expect(answer.marks.literals).toContain('接诉即办');
+  });
+  test('a word behind a minus stands in nothing that is found', async () => {
+    const [all, rest] = [await asked('满意率'), await asked('满意率 -100%')];
+    expect(shown(all.groups).some((text) => text.includes('100%'))).toBe(true);
+    expect(shown(rest.groups).filter((text) => text.includes('100%'))).toEqual([]);
+    expect([rest.matches > 0, rest.matches < all.matches]).toEqual([true, true]);
+  });
 });
 
 const urlOf = ({ report, fragment }: { report: string; fragment: string }): string => `/reports/${report}/#${fragment}`;

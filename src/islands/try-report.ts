@@ -35,7 +35,7 @@ class TryReport extends HTMLElement {
       event.preventDefault();
       const text = this.#typed('text');
       const bytes = new TextEncoder().encode(text);
-      if (text.trim()) void this.#read({ name: `${this.#typed('name') || '粘贴的报告'}.txt`, bytes }, null);
+      if (text.trim()) void this.#read({ name: '粘贴的报告.txt', bytes }, null);
     });
     this.addEventListener('click', ({ target }) => {
       const name = target instanceof HTMLElement ? target.dataset['save'] : undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { href, indicatorUrl, searchUrl, sentenceUrl } from './urls.ts';
+import { href, indicatorUrl, keyInPlace, searchUrl, sentenceUrl } from './urls.ts';
 
 test('the base path stands once before an address', () => {
   expect(href('/reports/', '/')).toBe('/reports/');
@@ -12,4 +12,9 @@ test('addresses are ASCII, whatever is asked for', () => {
   expect(searchUrl('接诉即办 & 100%')).toBe('/search/?q=%E6%8E%A5%E8%AF%89%E5%8D%B3%E5%8A%9E%20%26%20100%25');
   expect(sentenceUrl('niutang-2022-h1', 's1-2.3')).toBe('/reports/niutang-2022-h1/#s1-2.3');
   expect(indicatorUrl('niutang-2022-h1.s1-2.3.1')).toBe('/indicators/#niutang-2022-h1.s1-2.3.1');
+});
+
+test('below its place a report is named by what is its own', () => {
+  expect(keyInPlace('beicang', 'beicang-2023')).toBe('2023');
+  expect(keyInPlace('beicang', 'my-town')).toBe('my-town');
 });

@@ -52,6 +52,11 @@ describe('wrapped lines', () => {
   test('a heading with a number opens a paragraph even behind a full line', () => {
     expect(texts(`${WRAPPED}\n（一）经济运行稳中有进。全年增长4%。`)).toHaveLength(2);
   });
+  test('a heading with a number that ends before the edge of the page stands alone', () => {
+    const heading = '（一）推动经济运行稳中有进、产业发展提质见效明显';
+    const source = `${WRAPPED}\n会大局稳定。\n${heading}\n${WRAPPED}\n会大局稳定。`;
+    expect(texts(source)[1]).toBe(heading);
+  });
   test('lines that are paragraphs of their own stay apart', () => {
     const source = '坚决守护绿水青山。\n全年实现财政收入4219万元，同比增长16%。\n完成固定资产投资1928万元。\n';
     expect(texts(source)).toHaveLength(3);

@@ -102,7 +102,7 @@ export function cutOut(line: Line, cuts: readonly Cut[], kind: string, take: Tak
   for (const { start, end, tab } of [...cuts, { start: line.text.length, end: line.text.length }]) {
     text += line.text.slice(from, start);
     for (let at = from; at < start; at++) columns.push(line.columns[at] ?? at);
-    if (end > start) take(kind, line, start, end);
+    take(kind, line, start, end);
     if (tab) {
       text += '\t';
       columns.push(line.columns[start] ?? start);

@@ -87,6 +87,7 @@ describe('not the same thing', () => {
     ['the target of the next year', '新增城镇就业1000人。', [], ['新增城镇就业1000人。']],
     ['nothing is told of it', '开工建设北郊热源厂。', ['完成农村公路改造12公里。'], []],
     ['a sum over years', '新建标准厂房3万平方米。', ['五年来，累计新建标准厂房12万平方米。'], []],
+    ['growth since another year', '固定资产投资增长6%。', ['固定资产投资比2015年增长45%。'], []],
     ['another level', '新增省级智能车间3家。', ['新增市级智能车间5家。'], []],
     ['all there are for those that are added', '新培育规上纺织企业6家。', ['规上纺织企业总数达到45家。'], []],
     ['all there are, told without a word for it', '净增“四上”企业20家。', ['“四上”企业达159家。'], []],

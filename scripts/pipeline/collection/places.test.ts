@@ -61,6 +61,14 @@ describe('reports of one place', () => {
     ]).map(({ id }) => id);
     expect(ids).toEqual(['hefei', 'my-town', 'niutang']);
   });
+  test('two places whose reports are named alike have two ids, counted from 2', () => {
+    const of = (county: string, year: string) => report(`qingshan-${year}`, '青山镇', ['湖南省', county]);
+    expect(placesOf([of('湘阴县', '2023'), of('平江县', '2024'), of('汨罗市', '2025')]).map(({ id }) => id)).toEqual([
+      'qingshan',
+      'qingshan-2',
+      'qingshan-3',
+    ]);
+  });
 });
 
 describe('places around', () => {

@@ -42,6 +42,12 @@ test('five years told in a section on one hold for their paragraph', () => {
   expect(read(body)).toEqual(['actual 2016-2020', 'actual 2020']);
 });
 
+test('in a plan of five years each of them is ahead', () => {
+  expect(read(['一、2020年工作回顾', D, '二、“十四五”时期目标任务', '到2023年，新造林2万亩。'])).toEqual([
+    'target 2023',
+  ]);
+});
+
 test('预计数，下同 holds to the end of the section', () => {
   const body = ['一、2020年工作回顾', '林业产值3亿元（预计数，下同）。', '蓝莓产值1亿元。', '二、2021年工作安排', D];
   expect(read(body)).toEqual(['estimate 2020', 'estimate 2020']);

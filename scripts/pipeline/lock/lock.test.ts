@@ -115,6 +115,12 @@ describe('the check', () => {
       { report: 'r', id: 's2.2', how: 'gone', instead: 's2.1' },
     ]);
   });
+  test('what it names is of the same section, where that has another sentence', () => {
+    const first = body(section('s1', '2024年工作回顾', [INCOME]), section('s2', '2025年重点任务', [ROADS]));
+    expect(brokenIds('r', lock, applyLock(first, lock))).toEqual([
+      { report: 'r', id: 's2.1', how: 'gone', instead: 's2.2' },
+    ]);
+  });
   test('a redirect settles it', () => {
     const moved = { ...lock, moved: { 's2.2': 's2.1' } };
     expect(brokenIds('r', moved, applyLock(gone, moved))).toEqual([]);

@@ -99,6 +99,12 @@ const ROWS: Row[] = [
     speaker: { name: '洪虎', post: null },
   },
   {
+    what: 'the name behind the date in a title beside the text',
+    lines: ['政府工作报告', '各位代表：'],
+    hints: ['松川市政府工作报告（2020年1月5日 林望舒）'],
+    speaker: { name: '林望舒', post: null },
+  },
+  {
     what: 'a report that was passed: no name behind the date',
     lines: ['政府工作报告', '（2003年1月10日通过）', '各位代表：'],
     date: '2003-01-10',

@@ -61,6 +61,12 @@ describe('what a report reviews and plans', () => {
   });
 });
 
+test('a part that opens with the year behind is review, also behind one that opens with 今年', () => {
+  const body = ['一、2020年工作回顾', D, '二、民生改善', `今年，我们迎难而上。${D}`, '三、产业发展'];
+  const { sections } = read('2021年1月8日', [...body, `2020年，我们迎难而上。${D}`, '四、2021年工作安排', D]);
+  expect(sections.map(({ half }) => half)).toEqual(['review', 'review', 'review', 'plan', 'closing']);
+});
+
 describe('the span of a section', () => {
   test('is that of its heading, else of its first words, else of the section above', () => {
     const body = [

@@ -16,7 +16,7 @@ export interface ConceptRule {
   refuses?: RegExp;
   /** Parts of the place or thing of which the figure is still this concept; without it, the figure of a part has none. */
   scopes?: RegExp;
-  /** A growth or a rank without a value counts as well. True where nothing is said. */
+  /** A growth or a rank without a value counts as well. True where nothing is said; 大豆增长5% is of an output, not of an area. */
   withoutValue?: false;
   /** It is itself the completed share of a plan. */
   ofPlan?: true;

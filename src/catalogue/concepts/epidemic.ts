@@ -15,7 +15,6 @@ export const EPIDEMIC = {
     wordings: '60岁以上疫苗接种 60+疫苗接种',
     names: '(?:60周?岁以上|60\\+)?(?:老年人|人群)?(?:疫苗)?接种(?:人数)?',
     needs: /60(?:周?岁(?:及)?以上|\+)/u,
-    withoutValue: false,
   },
   'nucleic-acid-tests': {
     is: ['核酸检测人次', 'Nucleic acid tests', '人次', 'flow'],
@@ -26,7 +25,6 @@ export const EPIDEMIC = {
     units: ['人次', '人份'],
     needs: /核酸|应检尽检/u,
     refuses: /检测点[^。]*核酸检测\d/u,
-    withoutValue: false,
   },
   'nucleic-acid-capacity': {
     is: ['核酸检测能力', 'Daily nucleic acid testing capacity', '人次', 'rate'],
@@ -34,6 +32,5 @@ export const EPIDEMIC = {
     wordings: '核酸检测能力 每日核酸检测能力 日检测能力',
     names: '每?日(?:最大)?(?:核酸)?检测能力(?:达到[单混]管)?',
     units: ['人次', '人份', '管', '份'],
-    withoutValue: false,
   },
 } satisfies ConceptGroup;

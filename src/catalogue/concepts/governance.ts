@@ -82,14 +82,12 @@ export const GOVERNANCE = {
     near: { 'petition-visitors': '一批来访可有多人：批次数次，人次数人。' },
     names: '接待(?:群众)?来访(?:群众)?',
     units: ['批次', '批'],
-    withoutValue: false,
   },
   'petition-visitors': {
     is: ['接待群众来访人次', 'Petitioners received', '人次', 'flow', SOURCES.petition],
     definition: '一定时期内接待群众走访的人次。',
     wordings: '接待群众来访 接待来访 接待来访群众',
     names: '接待(?:群众)?来访(?:群众)?',
-    withoutValue: false,
   },
   'petition-closing-rate': {
     is: ['信访按期办结率', 'Petitions closed in time', '%', 'rate', SOURCES.petition],
@@ -108,7 +106,6 @@ export const GOVERNANCE = {
     },
     names: '(?:成功|常态化|依法|妥善|有效)*(?:调处|化解|调解|排查化解|调处化解)(?:各类)?(?:矛盾|社会矛盾|矛盾和)?纠纷',
     units: ['起', '件', '例', '个'],
-    withoutValue: false,
   },
   'dispute-checks': {
     is: ['矛盾纠纷排查', 'Checks for disputes', '次', 'flow', SOURCES.mediation],
@@ -116,7 +113,6 @@ export const GOVERNANCE = {
     wordings: '矛盾纠纷排查 开展矛盾纠纷排查',
     names: '(?:开展)?矛盾纠纷排查',
     units: ['次'],
-    withoutValue: false,
   },
   'grid-items': {
     is: ['网格上报事项', 'Items reported by grid workers', '个', 'flow'],
@@ -125,7 +121,6 @@ export const GOVERNANCE = {
     names: '(?:网格)?上报事项',
     units: FINDINGS,
     needs: /网格/u,
-    withoutValue: false,
   },
   'civilised-villages': {
     is: ['文明村数量', 'Civilised villages', '个', 'stock'],
@@ -133,7 +128,6 @@ export const GOVERNANCE = {
     wordings: '首都文明村数量 文明村 文明村镇',
     names: '(?:首都|全国|省级|市级)?文明村(?:镇)?(?:数量|总数)?',
     units: ['个'],
-    withoutValue: false,
   },
   'public-safety-satisfaction': {
     is: ['群众安全感', 'Sense of safety', '%', 'rate'],

@@ -67,7 +67,6 @@ export const GOVERNMENT = {
     names:
       '(?:办结|受理|办理|答复)?依申请(?:政府信息)?公开(?:回复|件)?|(?:办结|受理|办理|答复|回复)(?:个人)?申请(?:政府)?信息公开',
     units: ['件', '条', '次'],
-    withoutValue: false,
   },
   'service-items-handled': {
     is: ['政务服务办件量', 'Administrative service cases handled', '件', 'flow'],
@@ -81,7 +80,6 @@ export const GOVERNMENT = {
       '(?:办理)?各类业务|接待群众咨询与受理事项|(?:受理|办理)(?:各类)?(?:政务服务)?(?:事项|办件)|政务服务办件(?:量)?',
     units: ['件', '项', '个', '件次'],
     needs: /政务服务|便民服务|服务大厅|群众咨询/u,
-    withoutValue: false,
   },
   'service-approval-rate': {
     is: ['政务服务好评（满意）率', 'Satisfaction with administrative services', '%', 'rate'],
@@ -101,7 +99,6 @@ export const GOVERNMENT = {
     names:
       '(?:行政)?村(?:及其村级下属企业)?(?:的)?(?:任期)?(?:经济)?(?:责任)?审计(?:工作)?|(?:任期)?(?:经济)?(?:责任)?审计(?:行政)?村',
     units: ['个', '村'],
-    withoutValue: false,
   },
   'legal-affairs-cases': {
     is: ['行政复议、诉讼等涉法事项', 'Reviews, lawsuits and other legal matters', '件', 'flow', SOURCES.review],
@@ -109,7 +106,6 @@ export const GOVERNMENT = {
     wordings: '行政复议、行政诉讼 行政复议案件 行政复议、履职申请、行政诉讼等相关事项',
     names:
       '(?:办理|参与|各类)*行政复议、(?:履职申请、)?行政诉讼(?:等)?(?:相关)?(?:案件|事项)?|(?:办理|办结|处理|审结|受理)?行政复议案件|(?:受理|办理|办结|审结|审理|、|依法)+(?:各级|各类)?行政复议(?:案件|申请)?',
-    withoutValue: false,
   },
   'company-opening-days': {
     is: ['企业开办时间', 'Days to open a company', '天', 'rate', SOURCES.company],
@@ -117,7 +113,6 @@ export const GOVERNMENT = {
     wordings: '企业开办时间 企业开办平均时间',
     names: '企业开办(?:平均|全流程|审批|办理|时间|时限|压缩至|压减至|缩短至|、)*',
     units: ['天', '小时', '年'],
-    withoutValue: false,
   },
   'local-rules': {
     is: ['制定政府规章', 'Government rules made', '件', 'flow', '《规章制定程序条例》'],
@@ -126,7 +121,6 @@ export const GOVERNMENT = {
     names:
       '(?:制定|新制定|立改废|清理|修订|出台|废止|颁布|制订|颁布实施|发布|、|和|修改|省|市|完成)*政府规章(?:项目)?|(?:制定|出台|修订|废止|清理|修改|颁布|审议|制订|、|和)*(?:省|市)?(?:政府)?规章(?:草案)?',
     units: ['件', '部', '项', '个'],
-    withoutValue: false,
   },
   'draft-local-laws': {
     is: ['提请审议地方性法规', 'Draft local laws submitted', '件', 'flow', '《中华人民共和国立法法》'],
@@ -136,7 +130,6 @@ export const GOVERNMENT = {
     names:
       '(?:提请|提交)(?:自治区|[省市县区])?(?:人大)?(?:及其)?(?:常委会)?(?:会议)?(?:审议|通过|修改|制定|修订|废止|单行条例|和|、)*(?:地方性)?法规(?:草案|议案|案)*|地方性法规提请(?:自治区|[省市])?人大(?:常委会)?审议(?:通过)?|(?:提请|提交)(?:自治区|[省市县区])?(?:人大)?(?:及其)?(?:常委会)?(?:审议|制定|修改|修订|废止|立改废|、|和)*(?:地方性)?法规(?:草案|议案|案)*',
     units: ['件', '部', '项', '个'],
-    withoutValue: false,
   },
   'online-service-rate': {
     is: ['政务服务事项网上可办率', 'Services available online', '%', 'rate', SOURCES.online],
@@ -155,7 +148,6 @@ export const GOVERNMENT = {
     definition: '一定时期内推出、落地的“高效办成一件事”（“一件事一次办”）事项数。',
     names:
       '(?:上线运行|落地|推出|实现|上线|推行|推动|办理|新增|完成|落实|、|推进)*(?:(?:高效办成|高质量办成)一件事|一件事一次办)(?:重点)?(?:事项|场景|改革|清单)*',
-    withoutValue: false,
   },
   'cross-province-items': {
     is: ['跨省通办事项', 'Matters handled across provinces', '项', 'stock'],
@@ -170,7 +162,6 @@ export const GOVERNMENT = {
       '(?:累计|再|共|集中|先后)*(?:取消|下放|调整|精简|清理|削减|减少|承接|停止|合并|、|和|或|及|下放管理|取消调整)+(?:部分|一批|市级|省级|市本级|各类|非|政府部门)*(?:(?:行政)?(?:审批|许可|职权|权力)(?:等)?(?:服务)?(?:事项|项目)|行政审批)|(?:委托|取消|下放|调整|承接|精简|清理|或|和|、|衔接|落实)+(?:市级|省级|县级|各类|一批)*(?:行政)?(?:审批|许可)(?:服务)?(?:事项|项目)',
     // What is left of them.
     refuses: /(?:精简|压缩|减少|削减|调整)[到至为]/u,
-    withoutValue: false,
   },
   'normative-documents': {
     is: ['行政规范性文件', 'Normative documents', '件', 'flow'],
@@ -179,7 +170,6 @@ export const GOVERNMENT = {
     names:
       '(?:制定|出台|清理|废止|修改|审查|备案|印发|合法性|市政府|政府|和|、)*(?:行政)?规范性文件(?:审查|备案|清理)?|(?:废止|清理|修改|审查|制定|宣布失效|、|和)+(?:政府)?规章(?:和|及|、)(?:行政)?规范性文件',
     units: ['件', '份', '部', '个'],
-    withoutValue: false,
   },
   'meetings-cut': {
     is: ['精简会议', 'Meetings', '个', 'flow'],
@@ -226,7 +216,6 @@ export const GOVERNMENT = {
     names:
       '(?:推进|完成|实施|部署|落实|谋划|重点|年度|全面|、|承担|启动)*(?:重点|年度|各项|重大)*改革(?:任务|事项|举措)(?:落地)?',
     units: ['项', '个'],
-    withoutValue: false,
   },
   'reform-pilots': {
     is: ['改革试点', 'Reform pilots', '项', 'flow'],
@@ -234,7 +223,6 @@ export const GOVERNMENT = {
     wordings: '新增国家级改革试点',
     names: `${SOME}${GRADE}(?:重大|综合|集成)*改革试点(?:任务|示范)?`,
     units: ['项', '个'],
-    withoutValue: false,
   },
   'institutional-innovations': {
     is: ['制度创新成果', 'Institutional innovations', '项', 'flow'],

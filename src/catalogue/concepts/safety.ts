@@ -15,7 +15,6 @@ export const SAFETY = {
     units: ['家次', '家', '户次'],
     needs: /安全|隐患/u,
     refuses: /危废|环境|燃气专项|食品/u,
-    withoutValue: false,
   },
   'hazards-found': {
     is: ['排查安全隐患', 'Safety hazards found', '处', 'flow', SOURCES.safety],
@@ -25,7 +24,6 @@ export const SAFETY = {
     names: '(?:排查|发现|查出)(?:出|各类|一般|安全|问题|事故|风险|消防|生产)*隐患(?:问题)?',
     units: FINDINGS,
     refuses: /燃气隐患/u,
-    withoutValue: false,
   },
   'hazards-rectified': {
     is: ['整改安全隐患', 'Safety hazards put right', '处', 'flow', SOURCES.safety],
@@ -34,7 +32,6 @@ export const SAFETY = {
     names:
       '(?:发现并|排查并|查出并)?(?:完成|及时)?(?:整改|治理|消除)(?:各类|一般|安全|问题|事故|风险|消防|生产)*隐患(?:问题)?|(?:安全)?隐患(?:完成)?整改',
     units: FINDINGS,
-    withoutValue: false,
   },
   'safety-pledges': {
     is: ['签订安全生产责任书', 'Safety pledges signed', '份', 'flow'],
@@ -42,7 +39,6 @@ export const SAFETY = {
     wordings: '签订安全生产责任书 安全生产责任书 签订各级安全生产责任书',
     names: '(?:签订)?(?:各级|各类)?安全(?:生产)?(?:目标)?责任书',
     units: ['份'],
-    withoutValue: false,
   },
   'work-accidents': {
     is: ['安全生产事故起数', 'Work-safety accidents', '起', 'flow', SOURCES.accident],
@@ -76,7 +72,6 @@ export const SAFETY = {
     wordings: '安全演练 应急演练 消防演练',
     names: '(?:开展|组织)?(?:各类)?(?:安全|应急|消防|防汛|综合)(?:应急|生产)?演练',
     units: EVENTS,
-    withoutValue: false,
   },
   'criminal-cases': {
     is: ['刑事案件', 'Criminal cases', '起', 'flow'],

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { chartCsv, pointText, rowsAreReports, walkOrder } from './chart.ts';
+import { chartMarkup } from './chart-markup.ts';
 import { figureChart, timesApart } from './figure-chart.ts';
+import { toText } from '../markup.ts';
+import { markup } from '../markup-template.ts';
 import { figure } from '../compare/comparison/made-up.fixture.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 
@@ -80,6 +83,7 @@ describe('figureChart', () => {
     const far = { ...B, normalized: { value: 4_240_000_000, unit: '元' } };
     expect(chart(A, far)).toBeNull();
     expect(timesApart([A, far])).toBe(220);
+    expect(timesApart([A, { ...B, normalized: { value: 0, unit: '元' } }])).toBeNull();
     const share = (of: Indicator, value: number): Indicator => ({
       ...of,
       unit: '%',
@@ -135,9 +139,19 @@ describe('a chart in words', () => {
       '乙区2025年，2025年 · 市辖区，4.24亿元以上（目标）',
     ]);
   });
-  test('the keys walk row by row', () => {
-    expect(walkOrder(spec)).toEqual([0, 1]);
+  test('the keys walk row by row, in a row from small to large', () => {
+    const [first, second] = spec.points;
+    if (!first || !second) throw new Error('each report has a point');
+    const points = [{ ...second, row: 0 }, { ...second, row: 1 }, first];
+    expect(walkOrder({ ...spec, points })).toEqual([2, 0, 1]);
     expect(rowsAreReports(spec)).toBe(true);
+  });
+  test('reports are told by a legend where they share rows', () => {
+    const [alone, together] = [spec.points, spec.points.map((point) => ({ ...point, row: 0 }))].map((points) =>
+      toText(chartMarkup({ ...spec, points }, markup`<table />`)),
+    );
+    expect(alone).not.toContain('乙区2025年');
+    expect(together).toContain('乙区2025年');
   });
   test('its CSV keeps unit, bound, kind and source', () => {
     expect(chartCsv(spec, (path) => `https://example.org${path}`).split('\r\n')[2]).toBe(

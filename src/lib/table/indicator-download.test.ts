@@ -60,6 +60,7 @@ test('a row of the table knows report, section and signed change', () => {
     written: '4219万元',
     change: '下降16%',
     changeValue: -16,
+    changeUnit: '%',
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chineseNumber } from './chinese-number.ts';
+import { chineseNumber, plainYears } from './chinese-number.ts';
 
 test.each([
   ['四千二百一十九', 4219],
@@ -16,3 +16,8 @@ test.each([
 test.each(['', '点五', '三四', '三点百', '几十'])('“%s” is none', (written) =>
   expect(chineseNumber(written)).toBeNull(),
 );
+
+test('years are told in all spellings of their digits', () => {
+  for (const year of ['二〇二五', '二○二五', '二Ｏ二五', '二O二五', '二零二五', '２０２５'])
+    expect(plainYears(`${year}年`)).toBe('2025年');
+});

@@ -49,6 +49,7 @@ describe('no doubt', () => {
   test.each([
     ['more than the plan', [['完成年度投资计划的103.76%。']]],
     ['parts within the whole', [['在库项目15个，其中续建项目5个。']]],
+    ['parts of one whole in its unit', [['东村占流转面积80亩，西村占流转面积70亩。']]],
     ['an open part', [['净增市场主体608万户，其中企业超过700万户。']]],
     ['growth in constant prices', [['工业增加值180亿元。'], ['工业增加值207亿元，增长12%。', 'plan']]],
     ['a whole that is only a bound', [['11个县区财政收入过10亿元，其中1个过50亿元。']]],

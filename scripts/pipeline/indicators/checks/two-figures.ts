@@ -8,8 +8,8 @@ const SEVERAL_YEARS = /累计|[三四五]年|“?十[一二三四五]五”?|以
 const CLOSE = 1.5;
 
 function contradict(a: Indicator, b: Indicator): boolean {
-  const [small = 0, large = 0] = [a.normalized?.value ?? 0, b.normalized?.value ?? 0].sort((x, y) => x - y);
-  return a.sentenceId !== b.sentenceId && small !== large && large < small * CLOSE;
+  const [x, y] = [a.normalized?.value ?? 0, b.normalized?.value ?? 0];
+  return a.sentenceId !== b.sentenceId && x !== y && Math.max(x, y) < Math.min(x, y) * CLOSE;
 }
 
 /** The same thing of the same period twice in one report, with two exact values: 生产总值 of 2024 at 185 and at 187. */

@@ -161,6 +161,7 @@ const VALUES = [
   '选派⟦160⟧名以上农技人员驻村。',
   '完成⟦2⟧万亩以上撂荒地复耕任务。',
   '在市运会上获得⟦5⟧金3银。',
+  '新建学校（⟦12⟧所）。',
 ];
 test.each(VALUES)('a value: %s', (sentence) => expect(decidedAt(sentence).verdict.role).toBe('value'));
 

@@ -57,8 +57,7 @@ export const tellsWhatBecame = (text: string): boolean => OUTCOME.test(text) && 
 export const tellsOutcome = (text: string): boolean => !TO_DO.test(text) && !isDone(text) && !/、|完成/u.test(text);
 /** One deed among others, done or to do. */
 export const isDeed = (text: string): boolean => isDone(text) || lists(withoutQuoted(text));
-const lists = (text: string): boolean =>
-  text.includes('、') && (!text.includes('等') || text.replace(CLOSED_LIST, '').includes('、'));
+const lists = (text: string): boolean => text.replace(CLOSED_LIST, '').includes('、');
 /** 教育、卫生、文化等社会事业: a list that 等 closes is one subject. */
 const CLOSED_LIST = /(?:[^、]{2,12}、)+[^、]{2,6}等/u;
 

@@ -58,7 +58,6 @@ export const BUSINESS = {
     units: FINDINGS,
     needs: /企业[^。；]{0,14}解决|解决[^。；，]{0,6}企业|为企业/u,
     refuses: /技术难题/u,
-    withoutValue: false,
   },
   'companies-visited': {
     is: ['走访企业', 'Companies visited', '家次', 'flow'],
@@ -66,7 +65,6 @@ export const BUSINESS = {
     wordings: '走访企业 走访摸排企业 服务企业',
     names: '(?:走访|走访摸排|走访服务|走访调研)(?:各类|重点)?企业',
     units: ['家', '家次', '户', '户次', '次'],
-    withoutValue: false,
   },
   deposits: {
     is: ['各项存款余额', 'Outstanding deposits', '元', 'stock', SOURCES.bank],
@@ -90,7 +88,6 @@ export const BUSINESS = {
     near: { 'tax-cuts': '为企业减负还含用能、用工、融资等成本；减税降费只计税费。' },
     names:
       '(?:累计)?(?:为)?(?:各类)?(?:实体)?(?:企业|市场主体|经营主体)(?:降本)?(?:减负|降成本|降低成本|减轻负担|降本减负)|(?:减轻|降低)(?:各类)?(?:实体)?(?:企业|市场主体)(?:各类)?(?:负担|成本)',
-    withoutValue: false,
   },
   'new-loans': {
     is: ['新增贷款', 'New loans', '元', 'flow', SOURCES.bank],

@@ -8,7 +8,6 @@ export const CAPITAL = {
     definition: '一定时期内引进、签约的投资10亿元以上项目个数。',
     names:
       '(?:新|成功|签约|全年|招商)*(?:引进|招引|引育|落户|落地|引入|签约|洽谈|招商|、)+(?:投资|总投资)?(?:超|过)?(?:10|十)亿元?(?:级)?(?:以上)?(?:的)?(?:产业|工业|制造业|重大|优质|招商|引资|内资)*项目',
-    withoutValue: false,
     near: { 'hundred-million-projects-attracted': '一个以10亿元为限，一个以1亿元为限。' },
   },
   'billion-projects-started': {
@@ -16,7 +15,6 @@ export const CAPITAL = {
     definition: '一定时期内新开工的投资10亿元以上项目个数。',
     names:
       '(?:新开工|开工建设|开工|新开工建设)(?:投资|总投资)?(?:超|过)?(?:10|十)亿元?(?:以上)?(?:的)?(?:产业|工业|制造业|重大|重点)*项目',
-    withoutValue: false,
     near: { 'hundred-million-projects-started': '一个以10亿元为限，一个以1亿元为限。' },
   },
   'hundred-million-projects': {
@@ -25,7 +23,6 @@ export const CAPITAL = {
     wordings: '实施亿元以上项目',
     names:
       '(?:实施|推进|抓好|安排|重点推进|续建|新建、?续建|新建及续建|建设|加快推进的|在建)+(?:的)?(?:投资|总投资)?(?:超|过)?亿元以上(?:的)?(?:产业|工业|重点|重大|在建|服务业|农业|建设)*项目(?:建设)?|(?:投资|总投资)?亿元以上(?:的)?(?:重点|重大|在建|产业)+(?:建设)?项目(?:建设)?',
-    withoutValue: false,
     near: { 'hundred-million-projects-started': '一个是全部在建的，一个是新开工的。' },
   },
   'hundred-million-project-investment': {
@@ -41,7 +38,6 @@ export const CAPITAL = {
     names:
       '(?:新开工|集中开工|开工建设|开工)(?:的)?(?:各类|建设|投资|招商引资|500万元以上|5000万元以上|千万元以上)?项目|项目(?:新|集中)?开工',
     refuses: /等\d|一批|、[^，；。、\d]{5,}\d+个[^，；。]{0,8}项目/u,
-    withoutValue: false,
     near: { 'key-projects-started': '一个是各类项目，一个只数重点项目。' },
   },
   'projects-finished': {
@@ -50,7 +46,6 @@ export const CAPITAL = {
     names:
       '(?:新|集中|、|和|及|当年)*(?:建成|竣工|投产|完工|达产|投用|达效|建成投产|竣工投产|、|和|及)+(?:的)?项目|项目(?:建成|竣工|投产|完工)+',
     refuses: /重[点大][^，；。]*项目|等\d|一批|、[^，；。、\d]{5,}\d+个[^，；。]{0,8}项目/u,
-    withoutValue: false,
     near: { 'key-projects-finished': '一个是各类项目，一个只数重点项目。' },
   },
   'industrial-projects': {
@@ -59,7 +54,6 @@ export const CAPITAL = {
     wordings: '实施工业项目',
     names: '(?:实施|新建|推进|建设|新上|新开工|开工|竣工|投产|竣工投产|重点|规模以上|、|的|和)*工业项目(?:建设)?',
     refuses: /技改|技术改造|等\d|一批|、[^，；。、\d]{5,}\d+个[^，；。]{0,8}项目/u,
-    withoutValue: false,
     near: { 'technical-renovation-projects': '技术改造只是工业项目的一种。' },
   },
   'city-projects': {
@@ -70,7 +64,6 @@ export const CAPITAL = {
       '(?:实施|重点|开工|续建|建成|推进|安排|新开工|完成|谋划)*(?:城建|城市建设|市政)(?:重点|基础设施|重大)*(?:项目|工程)(?:建设)?',
     units: ['个', '项'],
     refuses: /等\d|一批|、[^，；。、\d]{5,}\d+个[^，；。]{0,8}项目/u,
-    withoutValue: false,
   },
   'city-investment': {
     is: ['城建投资', 'Investment in city building', '元', 'flow'],
@@ -132,7 +125,6 @@ export const CAPITAL = {
     wordings: '引进世界500强企业项目',
     names:
       '(?:新|成功)?(?:引进|招引|落户|新增|引入|落地|签约|、)*(?:国内外|世界|三类|三个|国内|中国|民营|企业|、|及|和)*500强(?:企业)?(?:新)?(?:投资)?项目',
-    withoutValue: false,
     near: { 'fortune-500-attracted': '一个数项目，一个数企业。' },
   },
   'contracting-turnover': {
@@ -173,7 +165,6 @@ export const CAPITAL = {
     definition: '年末在全国中小企业股份转让系统挂牌的企业家数；没有说总数的，是当年挂牌的。',
     names:
       '(?:在)?(?:新三板|全国股转系统|全国中小企业股份转让系统)(?:成功)?挂牌(?:的)?(?:企业|公司)?(?:总?数)?|挂牌新三板(?:的)?企业|企业(?:在)?新三板挂牌',
-    withoutValue: false,
     near: { 'new-otc-companies': '一个多指总数，一个是新增。' },
   },
   'listed-or-quoted': {
@@ -182,7 +173,6 @@ export const CAPITAL = {
     wordings: '新增上市挂牌企业',
     names:
       '(?:新增|累计|净增|境内外|各类|多层次|资本市场)*(?:上市(?:、|和|（)?挂牌(?:）)?|挂牌(?:、|和)?上市)(?:的)?(?:企业|公司)(?:总数)?',
-    withoutValue: false,
     near: { 'listed-companies': '挂牌不是上市，两种合计不等于上市。' },
   },
   'new-village-banks': {

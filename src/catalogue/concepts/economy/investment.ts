@@ -65,7 +65,6 @@ export const INVESTMENT = {
     needs: /签约|签订|协议|合同/u,
     refuses:
       /成果转化|签约[^，；。\d]{2,20}等\d+个|推介会|洽谈会|投洽会|博览会|交易会|招商会|[\u4e00-\u9fff]{2}行[”"]?(?:签订|签约)|对接|线索/u,
-    withoutValue: false,
   },
   'projects-signed': {
     is: ['签约项目', 'Projects signed', '个', 'flow'],
@@ -77,7 +76,6 @@ export const INVESTMENT = {
     },
     names: '(?:新增?)?签约(?:各类|产业|招商)?(?:引进)?项目',
     needs: new RegExp(`${WHOLE_YEAR}(?:新)?签约|新增?签约`, 'u'),
-    withoutValue: false,
   },
   'projects-attracted': {
     is: ['引进项目', 'Projects attracted', '个', 'flow'],
@@ -86,7 +84,6 @@ export const INVESTMENT = {
     near: { 'hundred-million-projects-attracted': '亿元以上项目只是引进项目中总投资一亿元及以上的部分。' },
     names: '新?(?:招引|引进)(?:各类|产业|招商|内资)?项目',
     needs: new RegExp(`${WHOLE_YEAR}(?:新)?(?:招引|引进)|新(?:招引|引进)`, 'u'),
-    withoutValue: false,
   },
   'hundred-million-projects-attracted': {
     is: ['引进亿元以上项目', 'Projects of over 100 million yuan attracted', '个', 'flow'],
@@ -95,7 +92,6 @@ export const INVESTMENT = {
     names:
       '(?:新)?(?:引进|招引)(?:落地|签约)?(?:超)?亿元(?:以上)?(?:产业)?项目|亿元(?:以上)?项目|(?:新)?(?:引进|招引|落地|引育|、)+(?:的)?(?:投资|总投资)?(?:超|过)?亿元(?:以上)?(?:的)?(?:产业|招商|重大|重点|优质)*项目',
     needs: /(?:引进|招引)[^。；]{0,30}亿元(?:以上)?(?:的)?(?:产业)?项目/u,
-    withoutValue: false,
   },
   'key-projects': {
     is: ['重点项目数', 'Key projects', '个', 'stock'],
@@ -104,11 +100,9 @@ export const INVESTMENT = {
     near: { 'key-project-investment': '一个是项目个数；一个是投资金额。' },
     names:
       '(?:实施|续建|推进)?(?:国家|省|市|区|县|级|、|和|以上)+重[点大](?:在库|建设)?项目(?:数)?|(?:省|市|县|区|州|自治区|级|、|和|以上|及)+(?:重大|重点)(?:产业|建设)*项目(?:建设)?',
-    withoutValue: false,
     also: {
       names: '(?:年度目标)?重点(?:在库|建设)?项目(?:数)?',
       needs: /[全我][省市区县镇乡](?:\d+个)?[^，；。\d]{0,4}重点(?:在库|建设)?项目|区重点在库项目/u,
-      withoutValue: false,
     },
   },
   'key-project-investment': {
@@ -234,7 +228,6 @@ export const INVESTMENT = {
     near: { 'hundred-million-projects-attracted': '一个是开工建设的项目；一个是引进的项目，未必开工。' },
     names:
       '新开工(?:总?投资)?(?:超)?亿元以上(?:的)?(?:重点|产业|工业|重大)?项目|(?:新开工|开工建设|开工)(?:的)?(?:投资|总投资)?(?:超|过)?亿元(?:以上)?(?:的)?(?:产业|招商|重大|重点|优质)*项目',
-    withoutValue: false,
   },
   'outward-investment': {
     is: ['对外直接投资', 'Outward direct investment', '美元', 'flow', '商务部《对外直接投资统计制度》'],

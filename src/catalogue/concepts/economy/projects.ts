@@ -100,7 +100,6 @@ export const PROJECTS = {
     is: ['促消费活动带动消费', 'Consumption brought about by promotion', '元', 'flow'],
     definition: '消费券、以旧换新等促消费活动直接带动的消费金额。',
     names: '(?:累计|直接)*(?:带动|拉动|撬动)(?:各类|直接|社会)*消费(?:额|金额)?',
-    withoutValue: false,
     near: { 'consumption-vouchers': '一个是带动的消费额；一个是发放的券额。' },
   },
   'promotion-events': {
@@ -121,7 +120,6 @@ export const PROJECTS = {
       '(?:举办|承办|引进|举办承办|、)*(?:各类|大型|国际|专业|重要|规模以上|和)*(?:展会|会展|展览会|会展活动|展览)(?:活动)?',
     units: ['场', '个', '场次', '期', '次'],
     needs: /举办|承办/u,
-    withoutValue: false,
   },
   'rural-online-sales': {
     is: ['农村网络零售额', 'Rural online retail sales', '元', 'flow'],

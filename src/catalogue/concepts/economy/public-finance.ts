@@ -73,7 +73,6 @@ export const PUBLIC_FINANCE = {
     definition: '一定时期内争取或发行的、以项目收益还本付息的地方政府专项债券金额。',
     wordings: '地方政府专项债券 专项债券 新增专项债券 争取专项债券资金',
     names: '(?:争取|发行|新增|获批|获得|到位|下达|落实|安排|政府|地方)*专项债券?(?:资金|额度)?',
-    withoutValue: false,
   },
   'superior-funds': {
     is: ['争取上级资金', 'Funds from higher governments', '元', 'flow'],

@@ -112,14 +112,12 @@ export const TRADE = {
     names:
       '(?:累计)?(?:开行)?(?:中欧|中亚|中俄|中老|中欧\\(中亚\\)|国际|货运|联运|、)+(?:货运|货物)?班列(?:往返|累计)*(?:开行)?(?:数量|量|列数|班次)?',
     units: ['列', '班', '班次', '班列', '次'],
-    withoutValue: false,
   },
   'consumption-vouchers': {
     is: ['发放消费券', 'Consumption vouchers', '元', 'flow'],
     definition: '一定时期内政府发放的消费券金额。',
     wordings: '发放消费券 消费券',
     names: '(?:累计)?(?:发放|投放|发行)(?:各类|电子|惠民|政府|汽车|文旅)*消费券',
-    withoutValue: false,
   },
   'friendship-cities': {
     is: ['国际友城', 'Sister cities abroad', '对', 'stock'],

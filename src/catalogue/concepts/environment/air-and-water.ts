@@ -82,7 +82,6 @@ export const AIR_AND_WATER = {
     definition: '一定时期内各级河长和巡查人员巡河的累计里程。',
     wordings: '累计巡河 巡河里程 巡河公里数',
     names: '巡河(?:里程|公里数)?|河长巡河',
-    withoutValue: false,
   },
   'river-dissuasions': {
     is: ['劝阻不文明涉水（游河）行为', 'People dissuaded from misconduct at rivers', '人次', 'flow'],
@@ -90,14 +89,12 @@ export const AIR_AND_WATER = {
     wordings: '劝离不文明涉水游客 劝阻不文明游河行为',
     names: '劝(?:阻|离)不文明(?:涉水|游河)(?:行为|游客)',
     units: ['人次', '人', '起'],
-    withoutValue: false,
   },
   'small-water-bodies': {
     is: ['小微水体治理', 'Small water bodies treated', '条', 'flow'],
     definition: '一定时期内完成综合治理的沟、塘、浜等小微水体条数。',
     wordings: '小微水体综合治理 小微水体 小微水体整治',
     names: '(?:治理|整治)?小微水体(?:的)?(?:综合)?(?:治理|整治)?',
-    withoutValue: false,
   },
   'rural-sewage-treatment': {
     is: ['农村生活污水治理率', 'Rural sewage treated', '%', 'rate'],
@@ -141,7 +138,6 @@ export const AIR_AND_WATER = {
     definition: '一定时期内完成整治的农村黑臭水体条数（个数）。',
     wordings: '农村黑臭水体整治 整治农村黑臭水体 农村黑臭水体治理',
     names: '(?:整治|治理|消除|完成|基本消除)*农村黑臭水体(?:整治|治理|清零)?',
-    withoutValue: false,
   },
   'new-sewers': {
     is: ['新建污水管网', 'New sewers', '米', 'flow', SOURCES.cityStatistics],

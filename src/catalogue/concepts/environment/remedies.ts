@@ -28,7 +28,6 @@ export const REMEDIES = {
       '(?:完成|组织|开展|新|累计|栽植|种植|栽种|补植|、)*(?:全民)?(?:义务)?(?:植树|栽植|种植)*(?:各类|各种|绿化)*(?:植树|苗木|乔木|树木|树|苗木栽植|树种)',
     units: ['株', '棵'],
     needs: /植|栽|种/u,
-    withoutValue: false,
   },
   'degraded-forest': {
     is: ['退化林修复', 'Degraded forest restored', '平方米', 'flow', SOURCES.forest],
@@ -42,7 +41,6 @@ export const REMEDIES = {
     names:
       '(?:完成|实施|综合|新增|治理|整治|疏浚|清淤|、)*(?:各类|骨干|农村|城市|城区|县乡|重点|生态)*(?:河道|河渠|河湖|河流)(?:综合)?(?:治理|整治|疏浚|清淤|整治疏浚)*(?:长度)?',
     needs: /治理|整治|疏浚|清淤/u,
-    withoutValue: false,
     near: { 'small-rivers-treated': '中小河流治理另计。' },
   },
   'happy-rivers': {
@@ -51,7 +49,6 @@ export const REMEDIES = {
     wordings: '建成幸福河湖',
     names: `${SOME}${GRADE}(?:美丽)?(?:幸福|健康|美丽|示范|生态)+(?:河湖|河流)(?:建设)?`,
     units: ['条', '个'],
-    withoutValue: false,
   },
   'water-compliance': {
     is: ['断面水质达标率', 'Sections meeting water standards', '%', 'rate'],
@@ -99,7 +96,6 @@ export const REMEDIES = {
     wordings: '整治入河排污口',
     names:
       '(?:完成|规范化|规范|排查|整治|溯源|清理|封堵|、)+(?:入河|入海|入河湖|入湖)*(?:排污口|排口)(?:整治|排查|溯源)*|(?:入河|入海)排污口(?:整治|排查)+',
-    withoutValue: false,
   },
   'nev-promoted': {
     is: ['推广新能源汽车', 'New energy vehicles promoted', '辆', 'flow'],

@@ -66,7 +66,6 @@ export const RESTORATION = {
     names:
       '(?:完成|治理|整治|消除|基本消除|、)*(?:市区|县级|县城|城市|城区|建成区|地级|及以上|主城区)*黑臭水体(?:整治|治理|消除)*',
     refuses: /农村|村/u,
-    withoutValue: false,
     near: { 'black-water-bodies': '一个在城市建成区，一个在农村。' },
   },
   'small-power-closed': {
@@ -80,7 +79,6 @@ export const RESTORATION = {
     wordings: '清洁取暖改造 煤改气 煤改电',
     names:
       '(?:完成|实施|新增|推进)*(?:冬季|农村|城乡|农户|散煤)*(?:清洁取暖|清洁供暖|煤改[气电]|气代煤|电代煤|双替代|、|和|煤改)+(?:改造)?(?:任务|工程)?(?:用户|农户|居民)?',
-    withoutValue: false,
   },
   'hazardous-waste-capacity': {
     is: ['危险废物利用处置能力', 'Capacity to treat hazardous waste', '吨/年', 'stock'],

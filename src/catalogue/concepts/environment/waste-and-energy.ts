@@ -31,7 +31,6 @@ export const WASTE_AND_ENERGY = {
     wordings: '新增垃圾分类投放点 新建垃圾分类投放点 新增投放点',
     names: '(?:村居|社区|小区)?(?:新增|新建)(?:生活)?(?:垃圾)?(?:分类)?投放点',
     needs: /垃圾分类/u,
-    withoutValue: false,
   },
   'environment-petitions': {
     is: ['环境信访件', 'Environmental complaints', '件', 'flow', SOURCES.petition],
@@ -47,7 +46,6 @@ export const WASTE_AND_ENERGY = {
     near: { 'problem-spots-rectified': '台账问题由区级检查列出；问题点位由镇街自查发现，范围不同。' },
     names: '(?:治理)?区级(?:环境)?台账(?:问题|点位)?',
     units: FINDINGS,
-    withoutValue: false,
   },
   'carbon-per-gdp': {
     is: ['单位生产总值二氧化碳排放', 'Carbon dioxide per unit of product', '', 'rate', SOURCES.emissions],
@@ -68,7 +66,6 @@ export const WASTE_AND_ENERGY = {
     wordings: '淘汰黄标车 淘汰老旧车 淘汰黄标车及老旧车',
     names:
       '(?:全部)?淘汰(?:报废)?(?:高污染)?(?:黄标车|老旧|机动|车辆?|和|及|、|国三|国Ⅲ|国四|柴油|货车|营运|以下|排放标准)+',
-    withoutValue: false,
   },
   'coal-boilers-removed': {
     is: ['淘汰燃煤锅炉', 'Coal boilers removed', '台', 'flow', SOURCES.airPlan],
@@ -77,7 +74,6 @@ export const WASTE_AND_ENERGY = {
     names:
       '(?:关停|淘汰|拆除|改造|拆改|取缔|、|和|整治)+(?:各类|城区|市区)?(?:10蒸吨以下|以下|分散)*(?:燃煤)(?:小)?锅炉',
     units: ['台', '个', '台套', '台（套）'],
-    withoutValue: false,
   },
   'straw-use-rate': {
     is: ['秸秆综合利用率', 'Straw used', '%', 'rate'],

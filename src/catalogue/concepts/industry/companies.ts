@@ -35,7 +35,6 @@ export const COMPANIES = {
     definition: '一定时期内申报或推荐评定高新技术企业的家数，申报不等于获认定。',
     wordings: '申报国家高新技术企业 推荐评定国家级高新技术企业 申报高新技术企业 推荐高新技术企业',
     names: '(?:组织|推荐)?(?:申报|推荐评定|推荐|推荐申报)(?:国家)?(?:级)?高新技术企业',
-    withoutValue: false,
   },
   'tech-smes': {
     is: ['科技型中小企业数', 'Technology-based small and medium enterprises in all', '家', 'stock', SOURCES.techSme],

@@ -101,7 +101,6 @@ export const FIRMS = {
     names:
       '(?:年)?(?:产值|营业收入|营收|主营业务收入|销售收入|销售)?(?:超过|超|过|达)?(?:10|十)亿元(?:级)?(?:以上)?(?:的)?(?:工业)?企业',
     needs: total('亿元(?:级)?(?:以上)?(?:的)?(?:工业)?企业'),
-    withoutValue: false,
     near: { 'ten-billion-companies': '一个以10亿元为限，一个以100亿元为限。' },
   },
   'new-billion-firms': {
@@ -110,7 +109,6 @@ export const FIRMS = {
     wordings: '新增产值超10亿元企业',
     names:
       '(?:新增|净增|新培育|培育|打造|新)+(?:年)?(?:产值|营业收入|营收|主营业务收入|销售收入|销售)?(?:超过|超|过|达)?(?:10|十)亿元(?:级)?(?:以上)?(?:的)?(?:工业)?企业',
-    withoutValue: false,
     near: { 'new-hundred-million-companies': '一个以10亿元为限，一个以1亿元为限。' },
   },
   'hundred-million-firms': {
@@ -120,7 +118,6 @@ export const FIRMS = {
     names:
       '(?:年)?(?:产值|营业收入|营收|主营业务收入|销售收入|销售)(?:超过|超|过|达)?亿元(?:级)?(?:以上)?(?:的)?(?:工业)?企业|(?:超|过)亿元(?:的)?(?:工业)?企业',
     needs: total('亿元(?:级)?(?:以上)?(?:的)?(?:工业)?企业'),
-    withoutValue: false,
     near: { 'new-hundred-million-companies': '一个是总数，一个是新增。' },
   },
   'new-ten-billion-clusters': {
@@ -224,7 +221,6 @@ export const FIRMS = {
     definition: '一定时期内生产的钢（粗钢、钢材、生铁，所指见原句）的产量。',
     wordings: '粗钢产量',
     names: '(?:粗钢|钢材|钢铁|生铁|钢)(?:总)?产量',
-    withoutValue: false,
   },
   'cement-output': {
     is: ['水泥产量', 'Cement output', '吨', 'flow', SOURCES.statistics],

@@ -55,7 +55,6 @@ export const KNOWLEDGE = {
     wordings: '取得重要科技成果',
     names: '(?:取得|登记|获得|完成|获|荣获|省部级|省级|以上|重大|重要|各类|国家级|国家|、)*科技成果(?:登记)?',
     refuses: /转化/u,
-    withoutValue: false,
     near: { 'results-transferred': '一个是取得的，一个是转化的。' },
   },
   'science-projects': {
@@ -65,7 +64,6 @@ export const KNOWLEDGE = {
     names:
       '(?:新增|实施|争取|获批|承担|申报|列入|新|立项|组织|推进|完成|、)*(?:国家|省|市|自治区|级|以上|重点|各类|各级|、)*科技(?:计划|创新|攻关|研发|支撑)*项目',
     refuses: /重大科技/u,
-    withoutValue: false,
     near: { 'major-science-projects': '重大专项只是其中一部分。' },
   },
   'key-tech-tackled': {
@@ -75,7 +73,6 @@ export const KNOWLEDGE = {
     names:
       '(?:突破|实施|开展|攻克|组织|完成|取得|、|产业|重点)*(?:关键|核心|卡脖子|重大|共性|重要|领域|、)+(?:核心)?技术(?:攻关|难题|瓶颈|突破|项目)*',
     refuses: /等\d|一批/u,
-    withoutValue: false,
   },
   'new-products': {
     is: ['新产品开发', 'New products developed', '个', 'flow'],
@@ -84,7 +81,6 @@ export const KNOWLEDGE = {
     names: '(?:开发|研发|新增|投产|鉴定|研制|推出|、|和|及)+(?:国家级|省级|重点|市级|以上|各类|、|新技术)*新产品',
     units: ['个', '项', '种'],
     needs: /新产品|新技术/u,
-    withoutValue: false,
   },
   'new-product-output': {
     is: ['新产品产值', 'Output of new products', '元', 'flow'],
@@ -112,7 +108,6 @@ export const KNOWLEDGE = {
     names:
       '(?:新增|累计|获批|拥有|申报|认定|登记|获得|新|成功|认证|国家|全国|培育|注册|、)*(?:农产品|产品)?(?:国家)?地理标志(?:保护|证明|商标|农产品|产品|集体|登记|、|和|认证)*',
     units: ['个', '件'],
-    withoutValue: false,
   },
   standards: {
     is: ['制修订标准', 'Standards drafted', '项', 'flow'],
@@ -121,7 +116,6 @@ export const KNOWLEDGE = {
     names:
       '(?:主持|参与|主导|牵头|制定|制修订|制订|修订|发布|起草|新增|颁布|或|、|和|各类)+(?:国际|国家|行业|地方|团体|省级|企业|各类|各级|及|以上|、|和|级)*标准',
     units: ['项', '个'],
-    withoutValue: false,
   },
   academicians: {
     is: ['院士', 'Academicians', '人', 'stock'],
@@ -136,7 +130,6 @@ export const KNOWLEDGE = {
     wordings: '引进高层次人才团队',
     names:
       '(?:新)?(?:引进|招引|引育|培育|集聚|新增|认定|入选|支持|、|和)+(?:国内外|海内外|海外|国家级|省级|市级|领军|顶尖)*(?:高层次|创新|创业|科技|人才|高水平|双创|领军|、)+团队',
-    withoutValue: false,
   },
   'leading-talents': {
     is: ['领军人才', 'Leading talents', '人', 'flow'],

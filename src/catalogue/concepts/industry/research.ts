@@ -54,7 +54,6 @@ export const RESEARCH = {
     definition: '一定时期内组织实施的重大科技（创新）专项、项目个数。',
     wordings: '实施重大科技专项 重大科技项目',
     names: '(?:组织)?(?:实施|推进|启动)*(?:省级?|市级?|省市)*重大科技(?:创新)?(?:专项|项目)',
-    withoutValue: false,
   },
   'science-expenditure': {
     is: ['财政科技支出', 'Government spending on science', '元', 'flow', SOURCES.budget],

@@ -8,7 +8,6 @@ export const UPGRADING = {
     definition: '一定时期内实施的工业企业技术改造项目个数。',
     names:
       '(?:组织)?(?:实施|完成|推进|开展|滚动实施|新开工|开工)*(?:重点|工业|重大|各类|企业|制造业)*(?:技改|技术改造)(?:升级)?项目',
-    withoutValue: false,
     near: { 'technical-renovation-investment': '一个是项目个数；一个是投资额。' },
   },
   'intelligent-upgrades': {
@@ -16,7 +15,6 @@ export const UPGRADING = {
     definition: '一定时期内实施的企业智能化、数字化改造项目个数。',
     names:
       '(?:实施|完成|推进|新增|建设|滚动实施)*(?:重点|企业|工业)*(?:智能化|数字化|智能制造|智改数转(?:网联)?|智能化数字化|、)+(?:技术)?(?:改造|转型|升级)*项目',
-    withoutValue: false,
   },
   'digital-upgrade-coverage': {
     is: ['规上工业企业数字化改造覆盖率', 'Industrial companies upgraded digitally', '%', 'rate'],
@@ -36,7 +34,6 @@ export const UPGRADING = {
     names:
       '(?:年)?(?:主营业务收入|销售收入|营业收入|营收|产值)?(?:超过|超|过|达)?(?:百|100)亿元?(?:级|以上)?(?:工业)?(?:的)?企业(?:数量?)?',
     needs: /达到|达\d|增至|增加到|[从由]\d|突破|拥有|总数|已有/u,
-    withoutValue: false,
   },
   'new-ten-billion-companies': {
     is: ['新增百亿元企业', 'New companies of ten billion yuan', '家', 'flow'],
@@ -62,7 +59,6 @@ export const UPGRADING = {
     definition: '工业和信息化部公布的国家先进制造业集群个数。',
     names: `(?:国家级?|新增国家级?|入选国家级?)先进制造业(?:产业)?集群|(?:${ANEW})国家(?:级)?先进制造业(?:产业)?集群`,
     refuses: /新增/u,
-    withoutValue: false,
   },
   'new-national-sme-clusters': {
     is: ['新增国家中小企业特色产业集群', 'New national clusters of small and medium companies', '个', 'flow'],

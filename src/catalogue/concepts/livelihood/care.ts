@@ -24,7 +24,6 @@ export const CARE = {
     is: ['农村幸福院', 'Village homes for the elderly', '个', 'flow', SOURCES.elderly],
     definition: '一定时期内新建的农村（互助）幸福院个数。',
     names: `(?:${BUILT})?(?:农村)?(?:互助)?(?:养老)?幸福(?:互助)?(?:大)?院`,
-    withoutValue: false,
   },
   'elderly-canteens': {
     is: ['老年助餐点', 'Canteens for the elderly', '个', 'flow', SOURCES.elderly],
@@ -61,7 +60,6 @@ export const CARE = {
     is: ['区域医疗中心', 'Regional medical centres', '个', 'flow', SOURCES.health],
     definition: '一定时期内建设、建成的国家级、省级区域医疗中心个数。',
     names: `(?:${BUILT}|${NEWLY}|创建|落地|布局|推进|加快建设|建设)?${LEVELS}(?:国家级?|省级?|自治区级?)?(?:国家)?区域医疗中心(?:建设)?(?:开诊|项目)?`,
-    withoutValue: false,
   },
   'new-national-specialties': {
     is: ['新增国家临床重点专科', 'New national key clinical specialties', '个', 'flow', SOURCES.health],
@@ -110,7 +108,6 @@ export const CARE = {
     definition: '一定时期内扶持、新增的（自主）创业人数。',
     names:
       '(?:扶持|支持|帮扶|成功扶持|引导|新增|扶助)(?:城乡劳动者|劳动者|大学生|返乡农民工|各类人员|农民工)?(?:成功)?(?:自主|返乡|返乡入乡)?创业(?:人[数员])?',
-    withoutValue: false,
     near: { 'startup-jobs': '一个是创业的人，一个是带动就业的人。' },
   },
   'rural-labour-trained': {

@@ -31,7 +31,6 @@ export const HEALTH_CARE = {
     definition: '建成的医疗联合体（共同体）个数。',
     wordings: '建成紧密型县域医共体',
     names: `${SOME}(?:城市|县域|紧密型|各类|专科|、)*(?:医联体|医共体|医疗联合体|医疗集团|医疗共同体|医疗健康集团)(?:建设)?`,
-    withoutValue: false,
   },
   'county-visit-rate': {
     is: ['县域就诊率', 'Patients treated in the county', '%', 'rate', SOURCES.health],
@@ -67,7 +66,6 @@ export const HEALTH_CARE = {
     wordings: '总人口',
     names: '(?:全[省市区])?(?:总人口|户籍人口|人口总量|人口总数)',
     needs: /全[省市县区州]|年末|户籍|控制/u,
-    withoutValue: false,
     near: { 'resident-population': '一个按户籍或全部，一个按常住。' },
   },
   'insurance-covered': {
@@ -115,7 +113,6 @@ export const HEALTH_CARE = {
     wordings: '获得金牌',
     names:
       '(?:获得|夺得|荣获|斩获|共获|获|夺取)*(?:国际|全国|省运会|奥运会|全运会|世界|各类|国家级|以上|比赛)*金牌(?:总数)?',
-    withoutValue: false,
   },
   'gaokao-rate': {
     is: ['高考录取率', 'Admission rate to college', '%', 'rate'],
@@ -140,7 +137,6 @@ export const HEALTH_CARE = {
     definition: '组建的教育集团个数。',
     wordings: '组建教育集团',
     names: `${SOME}(?:优质|中小学|义务教育|各类|示范性|、)*教育集团(?:总数)?`,
-    withoutValue: false,
   },
   'students-aided': {
     is: ['资助学生', 'Students aided', '人次', 'flow'],

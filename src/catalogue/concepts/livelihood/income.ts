@@ -61,14 +61,12 @@ export const INCOME = {
     near: { 'subsistence-people': '一个按户计，一个按人计。' },
     names: '(?:享受)?(?:城乡)?(?:最低生活保障|低保)(?:家庭|户|对象|户数)?',
     units: ['户'],
-    withoutValue: false,
   },
   'subsistence-people': {
     is: ['最低生活保障人数', 'People on subsistence allowance', '人', 'stock', SOURCES.assistance],
     definition: '统计时点享受最低生活保障的人数。',
     wordings: '享受低保 低保对象 低保人口 城乡低保',
     names: '(?:享受)?(?:城乡)?(?:最低生活保障|低保)(?:对象|人员|人口|人数)?',
-    withoutValue: false,
   },
   'subsistence-standard-urban': {
     is: ['城市低保标准', 'Urban subsistence standard', '元', 'rate', SOURCES.assistance],
@@ -97,7 +95,6 @@ export const INCOME = {
     names:
       '发放(?:各类|各项)?(?:民政(?:保障)?(?:救助)?(?:资金|款项)|民政保障救助款项|补贴资金|救助(?:补助)?资金|困难群众救助(?:补助)?资金)',
     needs: /民政|困难|残疾|救助|低保/u,
-    withoutValue: false,
   },
   'public-welfare-expenditure': {
     is: ['民生支出', 'Spending on people’s livelihood', '元', 'flow'],
@@ -183,7 +180,6 @@ export const INCOME = {
     names:
       '(?:办成|办好|完成|实施|推进|承诺|年度|市级|省级|省|市|县|区|为民|重点|确定)*(?:民生|惠民|为民)(?:办)?(?:实事|工程)(?:项目)?|为民办实事|(?:[^，；。的]{0,8})(?:民生实事|为民(?:办)?实事|惠民实事)(?:项目)?(?:圆满|兑现|落实|年度任务|任务|年度|候选项目)*|(?:为(?:[^，；。]{1,6}))?兴?办(?:好|成)?实事|实事',
     units: ['件', '项', '个', '类'],
-    withoutValue: false,
   },
   'lifted-people-income': {
     is: ['脱贫人口人均纯收入', 'Income of people lifted out of poverty', '元', 'flow', SOURCES.poverty],

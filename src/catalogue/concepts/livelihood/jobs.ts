@@ -30,7 +30,6 @@ export const JOBS = {
     wordings: '解决就业 帮助就业 实现就业',
     near: { 'job-openings': '一个是找到工作的人数；一个是提供的岗位数。' },
     names: '解决就业|帮助就业',
-    withoutValue: false,
   },
   'unemployment-rate': {
     is: ['城镇调查失业率', 'Surveyed urban unemployment rate', '%', 'rate', SOURCES.statistics],
@@ -54,7 +53,6 @@ export const JOBS = {
     names: '(?:发布|提供)(?:招聘|就业|用工|工作|招聘就业)?岗位|(?:招聘|就业)岗位',
     units: ['个'],
     refuses: /公益性岗位/u,
-    withoutValue: false,
   },
   'skills-training': {
     is: ['职业技能培训', 'Vocational training', '人次', 'flow', SOURCES.employment],

@@ -82,7 +82,6 @@ export const SERVICES = {
       '(?:村居)?(?:开展|组织开展|举办)?(?:各类|各种)?(?:群众|公共|惠民|基层)*(?:性)?(?:文化|文体|文化体育|文化惠民|文化、体育、娱乐)活动|(?:行政村)?活动',
     needs: /群众文化|文化、体育|公共文化|文化活动|文体活动|文化惠民/u,
     refuses: /文化遗产日|企业文化|志愿服务活动|廉政文化/u,
-    withoutValue: false,
   },
   'film-screenings': {
     is: ['公益电影放映', 'Free film screenings', '场', 'flow'],
@@ -96,7 +95,6 @@ export const SERVICES = {
     wordings: '发放优待证 退役军人优待证',
     names: '发放(?:退役军人)?优待证',
     units: ['人', '张', '个', '本'],
-    withoutValue: false,
   },
   'life-expectancy': {
     is: ['人均预期寿命', 'Life expectancy at birth', '岁', 'rate', SOURCES.statistics],
@@ -110,7 +108,6 @@ export const SERVICES = {
     wordings: '发放安置房不动产证 不动产权证办理 办理不动产权证',
     names: '(?:半年)?(?:发放)?(?:安置房)?不动产(?:权)?证(?:办理|登记)?',
     units: ['本', '户', '套'],
-    withoutValue: false,
   },
   'beds-per-1000': {
     is: ['每千人口医疗床位', 'Hospital beds per thousand residents', '张', 'rate', SOURCES.health],

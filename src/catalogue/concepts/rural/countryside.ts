@@ -8,7 +8,6 @@ export const COUNTRYSIDE = {
     definition: '一定时期内创建、建成的各级乡村振兴示范村个数。',
     names: `(?:${BUILT}|创建|培育|${NEWLY})?${LEVELS}乡村振兴(?:战略)?(?:示范|样板|精品)村(?:建设)?`,
     units: ['个', '村'],
-    withoutValue: false,
     near: { 'beautiful-villages': '两种示范创建的标准不同，一村可以都是。' },
   },
   'villages-environment': {
@@ -17,7 +16,6 @@ export const COUNTRYSIDE = {
     names:
       '(?:完成|实施|新增|新增完成|开展)*(?:建制村|行政村|村庄|农村|乡村)(?:人居)?环境(?:综合)?整治(?:任务)?(?:的)?(?:行政村|村庄|建制村)?',
     units: ['个', '村'],
-    withoutValue: false,
   },
   'poverty-funds': {
     is: ['扶贫资金', 'Funds for poverty relief', '元', 'flow'],
@@ -35,13 +33,11 @@ export const COUNTRYSIDE = {
     is: ['扶贫项目', 'Projects of poverty relief', '个', 'flow'],
     definition: '一定时期内实施的扶贫项目个数。',
     names: '(?:累计)?(?:组织)?(?:实施|完成|建设|开工)?(?:各类)?扶贫(?:开发)?(?:项目|工程项目)',
-    withoutValue: false,
   },
   'industry-poverty-projects': {
     is: ['产业扶贫（帮扶）项目', 'Industry projects of poverty relief', '个', 'flow'],
     definition: '一定时期内实施的产业扶贫（帮扶）项目个数。',
     names: '(?:累计)?(?:组织)?(?:实施|完成|建设|新建|发展)?(?:各类|特色)*产业(?:扶贫|帮扶)项目',
-    withoutValue: false,
     near: { 'poverty-projects': '一个只计产业类；一个计各类。' },
   },
   'e-commerce-stations': {
@@ -63,14 +59,12 @@ export const COUNTRYSIDE = {
     is: ['乡镇综合文化站', 'Township culture stations', '个', 'flow'],
     definition: '一定时期内新建、改造的乡镇（街道）综合文化站个数。',
     names: `(?:${BUILT})?(?:示范|标准化)?乡镇(?:街道)?(?:综合)?文化站(?:建设)?`,
-    withoutValue: false,
   },
   'culture-centres': {
     is: ['基层综合性文化服务中心', 'Grassroots culture centres', '个', 'flow'],
     definition: '一定时期内建成的村（社区）、乡镇综合性文化服务中心个数。',
     names: `(?:${BUILT})?(?:示范性?|村级?|社区|基层|行政村|、|标准化)*(?:综合性?)?(?:公共)?文化服务中心(?:建设)?`,
     refuses: /覆盖/u,
-    withoutValue: false,
     near: { 'culture-stations': '文化站设在乡镇；服务中心以村和社区为主。' },
   },
   'rural-water-projects': {
@@ -78,7 +72,6 @@ export const COUNTRYSIDE = {
     definition: '一定时期内新建、改造、维修的农村供水（饮水安全）工程处数。',
     names: `(?:${BUILT})?(?:养护|维护|巩固|维修养护)?(?:农村|农牧区|乡村)(?:集中)?(?:安全)?(?:供水|饮水)(?:安全)?(?:巩固提升)?(?:工程|项目)(?:建设)?`,
     units: ['处', '个', '座', '项'],
-    withoutValue: false,
     near: { 'safe-water-people': '一个数工程，一个数受益的人。' },
   },
   'dangerous-bridges': {
@@ -104,7 +97,6 @@ export const COUNTRYSIDE = {
     names:
       '(?:完成|新增完成|实施|新增|开展)*(?:农村|行政村|建制村|自然村|村庄|村)(?:生活)?污水(?:治理|处理)(?:任务)?(?:的)?(?:行政村|建制村|自然村|村庄|村)?|(?:完成|新增)+(?:生活)?污水治理(?:的)?(?:行政村|建制村|自然村|村庄)',
     units: ['个', '村'],
-    withoutValue: false,
     near: { 'rural-sewage-treatment': '一个是村数，一个是百分比。' },
   },
 } satisfies ConceptGroup;

@@ -91,7 +91,6 @@ export const FARMING = {
     names: '(?:拆除|整改|完成)*乱占耕地建房(?:专项治理|整治|整改|问题)*|整改',
     units: FINDINGS,
     needs: /乱占耕地建房/u,
-    withoutValue: false,
   },
   'grain-capacity': {
     is: ['粮食综合生产能力', 'Grain production capacity', '吨', 'stock'],
@@ -219,7 +218,6 @@ export const FARMING = {
     names: '(?:农村|农牧民|农民)?(?:专业)?合作社(?:总?数量?)?',
     near: { 'new-farm-cooperatives': '一个是总数；一个是当期新增数。' },
     needs: total('合作社'),
-    withoutValue: false,
   },
   'family-farms': {
     is: ['家庭农场总数', 'Family farms', '家', 'stock', '《农业农村部关于实施家庭农场培育计划的指导意见》（2019年）'],
@@ -228,7 +226,6 @@ export const FARMING = {
     names: '(?:注册)?家庭农场(?:总?数量?)?',
     near: { 'new-family-farms': '一个是总数；一个是当期新增数。' },
     needs: total('家庭农场'),
-    withoutValue: false,
   },
   'milk-output': {
     is: ['奶类产量', 'Output of milk', '吨', 'flow', SOURCES.statistics],

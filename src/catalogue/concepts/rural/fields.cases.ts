@@ -13,7 +13,10 @@ export const FIELDS_CASES: Cases<typeof FIELDS> = {
   'oil-crops-output': { means: [['油料产量', '万吨', 'value', '油料产量12万吨']] },
   'oil-crops-area': { means: [['油菜种植面积', '万亩', 'value', '油菜种植面积86万亩']] },
   'oil-tea-area': { means: [['新增油茶', '万亩', 'value', '新造油茶6万亩']] },
-  'soybean-area': { means: [['大豆种植面积', '万亩', 'value', '大豆种植面积36万亩']] },
+  'soybean-area': {
+    means: [['大豆种植面积', '万亩', 'value', '大豆种植面积36万亩']],
+    not: [['产量的增长', '大豆', '', 'change', '大豆增长5%']],
+  },
   'cotton-output': { means: [['棉花产量', '万吨', 'value', '棉花产量12万吨']] },
   'sugar-output': { means: [['糖料蔗产量', '万吨', 'value', '糖料蔗产量860万吨']] },
   'cattle-sold': { means: [['肉牛出栏', '万头', 'value', '肉牛出栏36万头']] },

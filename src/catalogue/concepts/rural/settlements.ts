@@ -9,7 +9,6 @@ export const SETTLEMENTS = {
     wordings: '创建示范村',
     names: `${SOME}${GRADE}(?:精品|特色|新农村|社会主义新农村|文明|生态|富美|宜居|千万工程|民主法治|一村一品|农村人居环境|整治|建设|、)*示范村(?:建设)?`,
     units: ['个', '村'],
-    withoutValue: false,
     near: { 'beautiful-villages': '美丽乡村、和美乡村另计。', 'revitalisation-villages': '乡村振兴示范村另计。' },
   },
   'beautiful-courtyards': {
@@ -24,21 +23,18 @@ export const SETTLEMENTS = {
     definition: '列入名录的传统村落个数；写明新增的是当年的。',
     wordings: '新增中国传统村落',
     names: `(?:${ANEW})?${GRADE}(?:历史文化名村)?传统村落(?:保护发展)?`,
-    withoutValue: false,
   },
   'rural-tourism-villages': {
     is: ['乡村旅游重点村', 'Villages for tourism', '个', 'flow'],
     definition: '新增的乡村旅游重点村、美丽休闲乡村个数。',
     wordings: '新增全国乡村旅游重点村',
     names: `${SOME}${GRADE}(?:乡村旅游(?:重点|示范)?村|(?:美丽)?休闲(?:旅游)?乡村)(?:镇)?`,
-    withoutValue: false,
   },
   'character-towns': {
     is: ['特色小镇', 'Character towns', '个', 'flow'],
     definition: '创建、建设的特色小镇（小城镇）个数。',
     wordings: '创建省级特色小镇',
     names: `${SOME}${GRADE}特色(?:小城镇|小镇|城镇|小\\(城\\)镇|小城镇建设)`,
-    withoutValue: false,
   },
   'central-villages': {
     is: ['中心村建设', 'Central villages', '个', 'flow'],
@@ -46,21 +42,18 @@ export const SETTLEMENTS = {
     wordings: '建设中心村',
     names: `${SOME}${GRADE}(?:美丽乡村)?中心村(?:建设)?`,
     refuses: /美丽乡村/u,
-    withoutValue: false,
   },
   'eco-towns': {
     is: ['生态乡镇', 'Ecological towns', '个', 'flow'],
     definition: '创建、命名的生态乡镇个数。',
     wordings: '创建省级生态乡镇',
     names: `${SOME}${GRADE}生态(?:文明)?(?:乡镇|乡\\(镇\\)|镇|乡)(?:建设)?`,
-    withoutValue: false,
   },
   'eco-villages': {
     is: ['生态村', 'Ecological villages', '个', 'flow'],
     definition: '创建、命名的生态村个数。',
     wordings: '创建省级生态村',
     names: `${SOME}${GRADE}(?:绿色)?生态(?:文明)?村`,
-    withoutValue: false,
   },
   'village-roads': {
     is: ['通村道路', 'Roads to and in villages', '米', 'flow'],
@@ -90,7 +83,6 @@ export const SETTLEMENTS = {
     wordings: '改造农村电网',
     names: '(?:新建|改造|完成|升级|新建改造|、)*(?:农村|农网|农村配)(?:电网|线路|配电网)?(?:改造|升级|线路)*',
     needs: /电网|农网/u,
-    withoutValue: false,
   },
   'poverty-workshops': {
     is: ['扶贫（帮扶）车间', 'Workshops for the poor', '个', 'flow'],
@@ -111,7 +103,6 @@ export const SETTLEMENTS = {
     wordings: '新增农村沼气用户',
     names: `${SOME}(?:农村)?(?:户用)?沼气(?:池)?(?:用户|农户|池)?(?:建设)?`,
     units: ['户', '口', '座', '个'],
-    withoutValue: false,
   },
   'village-sewage-plants': {
     is: ['乡镇污水处理设施', 'Sewage works of towns', '个', 'flow'],
@@ -119,7 +110,6 @@ export const SETTLEMENTS = {
     wordings: '建成乡镇污水处理设施',
     names: `${SOME}(?:建制|重点|中心)?(?:乡镇|镇级|镇|村庄|村镇|村级|行政村|自然村|小城镇|农村|和|、)+(?:生活)?(?:集中式)?污水(?:集中)?处理(?:设施|站点|站|工程)(?:建设)?`,
     units: ['个', '座', '处'],
-    withoutValue: false,
   },
   'urban-housing-rural': {
     is: ['农村居民人均住房面积', 'Housing area per villager', '平方米', 'stock', SOURCES.statistics],
@@ -134,7 +124,6 @@ export const SETTLEMENTS = {
     wordings: '建成乡村振兴示范带',
     names: `${SOME}${GRADE}乡村振兴(?:战略)?(?:示范|精品|先行)+(?:带|片|片区|区)(?:建设)?`,
     units: ['个', '条', '片'],
-    withoutValue: false,
     near: { 'revitalisation-villages': '一个是连片的，一个是单个村。' },
   },
 } satisfies ConceptGroup;

@@ -14,7 +14,6 @@ export const VILLAGES = {
     wordings: '村集体增收 村集体经济增收 为村集体增收',
     names: '(?:增收)?村集体(?:经济)?(?:共)?(?:增收)?',
     needs: /村集体[^，；。]{0,6}增收/u,
-    withoutValue: false,
   },
   'village-contracts-rectified': {
     is: ['农村集体经济合同整改', 'Village collective contracts put right', '份', 'flow'],
@@ -45,7 +44,6 @@ export const VILLAGES = {
     wordings: '美丽乡村 和美乡村示范村 建成美丽乡村 美丽乡村示范村',
     names: `(?:建成|新建|新增|新?创建|打造|建设)?(?:省级|市级)?(?:新时代)?(?:(?:美丽|和美)乡村(?:精品)?(?:示范村|精品村|特色村|省级中心村|中心村)?|美丽(?:示范村|村庄))(?:建设)?|${SOME}${GRADE}(?:新时代|高原|宜居宜业|宜居|宜业|省市级)*(?:美丽|和美)(?:宜居|宜业)*(?:乡村|村庄|村)(?:精品)?(?:示范村|精品村|特色村)?(?:建设)?`,
     units: ['个', '村'],
-    withoutValue: false,
   },
   'safe-water-people': {
     is: ['解决农村饮水安全人口', 'People given safe drinking water', '人', 'flow', SOURCES.waterWorks],
@@ -54,7 +52,6 @@ export const VILLAGES = {
     names:
       '(?:新增)?(?:解决|提升|巩固提升|改善|、)*(?:农村|农牧区)?(?:居民|人口|群众|人)?(?:安全饮水|饮水安全|饮水不安全|饮水困难|人畜饮水|饮水)(?:保障)?(?:水平|人口|人数|问题)?|(?:[^，；。]{0,10})(?:饮水|饮用水)(?:安全|困难|不安全)(?:保障)?(?:水平)?(?:问题)?(?:解决)?(?:的)?(?:农村)?(?:人口|群众)?',
     needs: /农|村|饮水/u,
-    withoutValue: false,
   },
   'tap-water-rate': {
     is: ['农村自来水普及率', 'Rural tap-water coverage', '%', 'rate', SOURCES.waterWorks],
@@ -83,7 +80,6 @@ export const VILLAGES = {
     names:
       '(?:建档立卡|省级|省定|国定|重点|脱贫|实现)*贫困村(?:全部)?(?:脱贫|稳定)*(?:出列|退出|脱贫|摘帽|脱贫出列)|(?:稳定|脱贫|如期)*(?:出列|退出|脱贫|摘帽)(?:的)?(?:省定|国定)?贫困村|(?:全部|整体|稳定|如期|顺利|、|脱贫|摘帽|出列|退出)+(?:的)?(?:省级|省定|国定|建档立卡|重点|深度|市级)*贫困村|(?:[^，；。]{0,6})贫困村(?:整体|全部|如期|顺利|实现|率先|达标)*(?:出列|退出|脱贫|摘帽)+',
     units: ['个', '村'],
-    withoutValue: false,
   },
   'counties-out-of-poverty': {
     is: ['贫困县摘帽', 'Counties lifted out of poverty', '个', 'flow', SOURCES.poverty],
@@ -93,7 +89,6 @@ export const VILLAGES = {
     names:
       '(?:国家级?|省级|重点|深度|国定|省定)*贫困县(?:市|区|\\(市、区\\))?(?:全部|脱贫|如期)*(?:摘帽|退出|脱贫摘帽)|(?:脱贫|如期)*(?:摘帽|退出)(?:的)?贫困县|(?:[^，；。]{0,10})(?:重点县|贫困旗县|贫困旗|重点旗县)(?:如期|顺利|全部|脱贫|率先|成功|、|实现)*(?:摘帽|退出|脱贫)|(?:[^，；。]{0,6})贫困县(?:如期|顺利|全部|率先|成功|、|实现)*(?:脱贫摘帽|摘帽|退出|脱贫)',
     units: ['个', '县'],
-    withoutValue: false,
   },
   'poverty-rate': {
     is: ['贫困发生率', 'Poverty rate', '%', 'rate', SOURCES.poverty],
@@ -107,7 +102,6 @@ export const VILLAGES = {
     definition: '一定时期内完成易地扶贫搬迁的人数。',
     wordings: '易地扶贫搬迁 易地扶贫搬迁人口',
     names: '(?:实施|完成|建档立卡)*易地扶贫搬迁(?:贫困)?(?:人口|群众|人数)?',
-    withoutValue: false,
   },
   'labour-export': {
     is: ['输转劳动力', 'Labour sent out to work', '人', 'flow'],
@@ -115,7 +109,6 @@ export const VILLAGES = {
     wordings: '输转城乡富余劳动力 劳务输出 输转劳动力',
     near: { 'rural-labour-transfer': '输转多指到外地就业且按人次计；转移就业含就地就近。' },
     names: '(?:输转|劳务输出|劳务输转)(?:城乡|农村|富余)*(?:劳动力|劳力)?',
-    withoutValue: false,
   },
   'remaining-poor': {
     is: ['剩余贫困人口', 'People still poor', '人', 'stock', SOURCES.poverty],

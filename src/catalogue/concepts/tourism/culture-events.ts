@@ -44,7 +44,6 @@ export const CULTURE_EVENTS = {
       '(?:举办|承办|开展|组织|引进|举办承办|、)*(?:各类|各级|国际|国家级|全国|省级|以上|高水平|大型|重大|重要|品牌|国际性?、全国性?|群众|、|性)*(?:体育)?(?:赛事|体育比赛|体育活动)(?:活动)?',
     units: ['场', '个', '场次', '期', '次', '项'],
     needs: /赛|体育/u,
-    withoutValue: false,
   },
   'fitness-trails': {
     is: ['新建健身步道', 'Fitness trails built', '米', 'flow'],

@@ -8,7 +8,6 @@ export const HERITAGE = {
     wordings: '新增全国重点文物保护单位',
     names: `${SOME}(?:第[一二三四五六七八九]批)?(?:全国|国家)(?:级)?(?:重点)?文物保护单位(?:总?数)?|(?:被)?确定为国家(?:重点)?文物保护单位的文物点`,
     units: ['处', '个', '家'],
-    withoutValue: false,
   },
   'provincial-relics': {
     is: ['省级文物保护单位', 'Provincial relic sites', '处', 'stock'],
@@ -16,7 +15,6 @@ export const HERITAGE = {
     wordings: '新增省级文物保护单位',
     names: `${SOME}(?:省|自治区)(?:级)?(?:重点)?文物保护单位`,
     units: ['处', '个', '家'],
-    withoutValue: false,
   },
   'intangible-heritage': {
     is: ['非物质文化遗产项目', 'Intangible heritage', '项', 'stock'],
@@ -24,7 +22,6 @@ export const HERITAGE = {
     wordings: '新增国家级非物质文化遗产',
     names: `${SOME}${GRADE}(?:非物质文化遗产|非遗)(?:保护)?(?:代表性)?(?:保护)?(?:项目|名录|名录项目|代表性项目)?(?:总数)?`,
     units: ['项', '个'],
-    withoutValue: false,
   },
   'culture-spaces': {
     is: ['新型公共文化空间', 'Public culture spaces', '个', 'flow'],
@@ -68,7 +65,6 @@ export const HERITAGE = {
     definition: '创建、获批的全域旅游示范区、旅游度假区个数。',
     wordings: '创建国家全域旅游示范区',
     names: `${SOME}${GRADE}(?:全域旅游示范(?:区|县|市)|旅游度假区)`,
-    withoutValue: false,
   },
   'new-star-hotels': {
     is: ['新增星级酒店', 'New star-rated hotels', '家', 'flow'],
@@ -110,7 +106,6 @@ export const HERITAGE = {
     wordings: '建成博物馆',
     names: `${SOME}(?:国有|非国有|各类|备案|国家级|一级|二级|三级|乡村|、)*博物馆(?:总数)?`,
     units: ['家', '座', '个'],
-    withoutValue: false,
   },
   'tv-coverage': {
     is: ['广播电视综合覆盖率', 'Coverage of radio and television', '%', 'rate'],
@@ -125,7 +120,6 @@ export const HERITAGE = {
     names: `${SOME}(?:县级|市级|公共|区县|乡镇|社区|、|城市|自助|24小时|分馆|数字)*图书馆(?:\\(室\\)|分馆|总数)?`,
     units: ['个', '家', '座', '所'],
     refuses: /等级|三级以上|评为/u,
-    withoutValue: false,
   },
   'culture-halls': {
     is: ['文化馆', 'Culture halls', '个', 'stock'],
@@ -133,6 +127,5 @@ export const HERITAGE = {
     wordings: '建成文化馆',
     names: `${SOME}(?:县级|市级|公共|区县|、|群众|分馆)*(?:文化馆|文化站\\(馆\\))(?:分馆|总数)?`,
     units: ['个', '家', '座', '所'],
-    withoutValue: false,
   },
 } satisfies ConceptGroup;

@@ -30,7 +30,6 @@ export const CITY = {
     wordings: '清理违法广告 清理不合规、存在安全隐患广告 清理违规广告 拆除违规广告牌',
     names: '清理(?:各类)?(?:违法|违规|不合规、存在安全隐患)(?:户外)?广告(?:牌匾?)?',
     units: FINDINGS,
-    withoutValue: false,
   },
   'city-violations-rectified': {
     is: ['整改市容违章', 'Violations of street order put right', '起', 'flow'],
@@ -39,7 +38,6 @@ export const CITY = {
     near: { 'problem-spots-rectified': '市容违章只计占道、乱堆等违章；问题点位还含人居环境和创城问题。' },
     names: '整改(?:各类)?市容(?:违章|问题)',
     units: FINDINGS,
-    withoutValue: false,
   },
   'problem-spots-rectified': {
     is: ['整改环境（创城）问题点位', 'Problem spots put right', '处', 'flow'],
@@ -47,7 +45,6 @@ export const CITY = {
     wordings: '发现并整改问题点位 整改各类问题点位 整改问题点位',
     names: '(?:发现并)?整改(?:各类)?问题点位',
     units: FINDINGS,
-    withoutValue: false,
   },
   'built-up-area': {
     is: ['建成区面积', 'Built-up area', '平方米', 'stock', SOURCES.cityStatistics],

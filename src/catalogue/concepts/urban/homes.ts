@@ -9,7 +9,6 @@ export const HOMES = {
     wordings: '老旧小区改造 改造老旧小区 城镇老旧小区',
     near: { 'shantytown-homes': '老旧小区改造是原房修缮提升；棚户区改造是拆除重建安置。' },
     names: `(?:新开工|开工|启动|实施|完成|改造|提升|整治|综合|新|推进|完工|、|和)*(?:城镇|城市)?老旧(?:住宅)?小区(?:改造)?(?:项目|完工)?|(?:${SOME}|续建|综合)*(?:城镇|城市|市区|城区)?老旧(?:住宅)?小区(?:综合)?(?:改造|整治|提升|更新)*(?:项目)?(?:开工)?`,
-    withoutValue: false,
   },
   'shantytown-homes': {
     is: ['棚户区改造', 'Shantytown homes rebuilt', '套', 'flow'],
@@ -34,7 +33,6 @@ export const HOMES = {
     wordings: '保交房 保交楼 “保交房”交付房 保交楼交付',
     names: '(?:完成)?保交(?:房|楼)(?:项目)?(?:交付)?(?:房|住房)?|(?:商品)?房交付|交付(?:商品)?房(?:屋)?',
     needs: /保交[房楼]/u,
-    withoutValue: false,
   },
   'home-sales-area': {
     is: ['商品房销售面积', 'Floor space of homes sold', '平方米', 'flow', SOURCES.statistics],
@@ -63,7 +61,6 @@ export const HOMES = {
     near: { 'old-estates-renovated': '一个是户数，一个是小区数。' },
     names:
       '(?:新|开工|启动|实施|完成|惠及|改造|提升|整治|建设|新开工|综合)*(?:城镇|城市)?老旧(?:住宅)?小区(?:改造)?(?:户数|居民|住户|居民户数)?',
-    withoutValue: false,
   },
   'old-estate-area': {
     is: ['老旧小区改造面积', 'Floor area of old estates renovated', '平方米', 'flow', SOURCES.renovation],
@@ -78,7 +75,6 @@ export const HOMES = {
     definition: '一定时期内实施改造的城中村（项目）个数。',
     wordings: '城中村改造 城中村改造项目 改造城中村',
     names: '(?:新|开工|启动|实施|完成|推进|改造|新开工|新启动|拆迁)*城中村(?:改造)?(?:项目)?',
-    withoutValue: false,
   },
   'lifts-added': {
     is: ['既有住宅加装电梯', 'Lifts added to existing homes', '部', 'flow', SOURCES.renovation],
@@ -86,7 +82,6 @@ export const HOMES = {
     wordings: '既有住宅加装电梯 加装电梯 老旧小区加装电梯',
     names: '(?:新增|完成|推动|实施)?(?:既有|多层|老旧)*(?:住宅|小区|建筑)?(?:新增)?(?:加装|增设)电梯',
     units: ['部', '台'],
-    withoutValue: false,
   },
   'shantytown-started': {
     is: ['棚户区改造新开工', 'Shantytown homes started', '套', 'flow'],
@@ -115,7 +110,6 @@ export const HOMES = {
     definition: '一定时期内领取住房租赁补贴的保障家庭户数。',
     wordings: '发放住房租赁补贴 发放租赁补贴 住房保障租赁补贴',
     names: '(?:新增)?发放(?:城镇|公租房|住房保障|保障性|廉租|住房|公共租赁住房|保障|家庭)*(?:租赁|租金|租房)补贴',
-    withoutValue: false,
   },
   'prefabricated-share': {
     is: ['装配式建筑占比', 'Prefabricated buildings as a share of new building', '%', 'rate', SOURCES.prefabricated],

@@ -77,7 +77,6 @@ export const NETWORKS = {
     definition: '一定时期内打通的断头路条数。',
     wordings: '打通断头路 打通“断头路”',
     names: '(?:新)?打通(?:各类|城市|市区|城区)?(?:断头|瓶颈|断头路|、|和|卡脖子|丁字|微循环)+(?:路|道路)?',
-    withoutValue: false,
   },
   'gas-pipes': {
     is: ['新建改造燃气管网', 'Gas pipes laid or renewed', '米', 'flow', SOURCES.cityStatistics],

@@ -51,7 +51,6 @@ export const RENEWAL = {
     is: ['城市更新项目', 'Urban renewal projects', '个', 'flow'],
     definition: '一定时期内实施的城市更新项目个数。',
     names: '(?:实施|推进|启动|完成|开工|谋划|新建|续建)*城市更新(?:改造)?(?:重点)?项目',
-    withoutValue: false,
   },
   'energy-retrofit': {
     is: ['既有建筑节能改造', 'Existing buildings made energy-saving', '平方米', 'flow'],

@@ -36,7 +36,6 @@ export const TRANSPORT = {
     names:
       '(?:新开工|开工建设|建设|加快建设的|加快|推进|建成|建成通车|通车|新建|续建|开工|在建|完成|、|的)+高速公路(?:项目)?(?:建设)?|高速公路(?:建设|项目)',
     units: ['条', '个'],
-    withoutValue: false,
   },
   'trunk-roads': {
     is: ['国省干线公路', 'Trunk roads', '米', 'flow'],
@@ -74,7 +73,6 @@ export const TRANSPORT = {
     names:
       '(?:运营|通航|累计|民航|国内外|国际国内|国内|、|及|和|客运|货运|地区|直飞|机场|空中)*航线(?:总数|条数|总量|网络)?',
     needs: total('航线(?:总数|条数|总量)?'),
-    withoutValue: false,
     near: { 'new-international-routes': '一个是运营的全部，一个是新开的国际航线。' },
     also: { names: '(?:运营|执飞)(?:国内外|国际国内|国内|国际|客运|、|及|和|民航)*航线' },
   },
@@ -105,7 +103,6 @@ export const TRANSPORT = {
     wordings: '万吨级以上泊位',
     names: `${SOME}(?:\\d+)?(?:万吨级|万吨|生产性|深水)(?:级)?(?:以上)?(?:深水|生产性|码头)*泊位`,
     units: ['个', '座'],
-    withoutValue: false,
   },
   freight: {
     is: ['货运量', 'Freight', '吨', 'flow', SOURCES.transport],

@@ -21,7 +21,6 @@ export const UTILITIES = {
     wordings: '新增天然气用户',
     names:
       '(?:新增|发展|新发展|改造|净增|、)*(?:管道|管输|居民|市区|城区|农村|各类)*(?:天然气|燃气)(?:居民)?用户(?:数|总数)?',
-    withoutValue: false,
   },
   'water-supply-capacity': {
     is: ['供水能力', 'Water supply capacity', '立方米', 'stock'],

@@ -39,3 +39,13 @@ test('where all of them speak there is no silence', () => {
   });
   expect(silence(both)).toEqual({ themes: [], concepts: [] });
 });
+
+test('what most of them tell comes first', () => {
+  const told = (id: string) => figure(id, '财政收入', 'fiscal-revenue');
+  const all = comparison({
+    a: { indicators: [figure('a', '旅游收入', 'tourism-revenue'), told('a')] },
+    b: { indicators: [told('b')] },
+    c: { indicators: [] },
+  });
+  expect(silence(all).concepts.map(({ concept }) => concept.id)).toEqual(['fiscal-revenue', 'tourism-revenue']);
+});

@@ -4,7 +4,7 @@ import { toText, type Markup } from '../../markup.ts';
 import { reportOfPath } from './address.ts';
 import { type Answer, type FigureHit, type Hit, type ReportHits, emptyAnswer } from '../answer.ts';
 import { NO_FILTERS } from '../request.ts';
-import { kindsMarkup, resultsMarkup } from './page-markup.ts';
+import { filtersMarkup, kindsMarkup, resultsMarkup } from './page-markup.ts';
 import { figureFacts, figureQuote, reportGroup } from './results-markup.ts';
 import { advice, summary } from './words.ts';
 
@@ -64,6 +64,11 @@ describe('the kinds', () => {
   });
 });
 
+test('only of several hits an order can be chosen', () => {
+  const orders = [1, 2].map((matches) => texts(filtersMarkup(answerOf({ matches }))));
+  expect(orders).toEqual([[], ['排序相关日期']]);
+});
+
 test('nothing found: how to widen, and two other ways', () => {
   const markup = resultsMarkup(answerOf());
   expect(markup.flatMap(hrefs)).toEqual(['/reports/', '/indicators/']);
@@ -80,7 +85,8 @@ describe('a section', () => {
     after,
   });
   const shown = (...hits: Hit[]): string => {
-    const section = { id: 's1', url: '', path: ['一、回顾'], half: 'review', theme: '', count: 1, hits };
+    const count = hits.length;
+    const section = { id: 's1', url: '', path: ['一、回顾'], half: 'review', theme: '', count, hits };
     const group: ReportHits = {
       id: '',
       mark: 1,
@@ -98,6 +104,11 @@ describe('a section', () => {
     expect(shown(hit('甲甲。', '', '乙乙，……'), hit('乙乙，丙丙。', '……甲甲。', '丁丁。'))).toMatch(
       /甲甲。乙乙，丙丙。丁丁。$/,
     );
+  });
+
+  test('says how many hits it has where they are several', () => {
+    expect(shown(hit('甲甲。', '', ''))).toMatch(/一、回顾甲甲。$/);
+    expect(shown(hit('甲甲。', '', ''), hit('乙乙。', '', ''))).toContain('一、回顾2 处甲甲。');
   });
 
   test('other neighbours stay', () => {
