@@ -86,15 +86,7 @@ async function add(file: string): Promise<number> {
 }
 
 const missing = (file: string): ReportError =>
-  new ReportError({
-    severity: 'error',
-    rule: 'add/no-file',
-    file,
-    line: 1,
-    message: '没有这个文件',
-    hint: '请核对路径',
-    excerpt: null,
-  });
+  new ReportError({ rule: 'add/no-file', file, message: '没有这个文件', hint: '请核对路径' });
 
 const [file] = positionals;
 if (file === undefined) {

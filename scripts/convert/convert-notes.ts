@@ -1,20 +1,10 @@
 /** What a converter tells of a file: a refusal, or a doubt to be looked at before anything is written. */
-import { ReportError, type Note } from '../pipeline/notes.ts';
-
-const noteOf = (severity: Note['severity'], rule: string, file: string, message: string, hint: string): Note => ({
-  severity,
-  rule: `convert/${rule}`,
-  file,
-  line: severity === 'error' ? 1 : null,
-  message,
-  hint,
-  excerpt: null,
-});
+import { doubt as doubtOf, ReportError, type Note } from '../pipeline/notes.ts';
 
 export const doubt = (rule: string, file: string, message: string, hint: string): Note =>
-  noteOf('doubt', rule, file, message, hint);
+  doubtOf({ rule: `convert/${rule}`, file, message, hint });
 export const refusal = (rule: string, file: string, message: string, hint: string): ReportError =>
-  new ReportError(noteOf('error', rule, file, message, hint));
+  new ReportError({ rule: `convert/${rule}`, file, message, hint });
 
 /** Places that are named, and characters of each. */
 const MOST_PLACES = 5;

@@ -119,17 +119,10 @@ export function htmlToText(html: string, file: string): Text {
   const outside = [...document.querySelectorAll('p')]
     .filter((paragraph) => !found.contains(paragraph) && PROSE.test(paragraph.textContent))
     .map(({ textContent }) => textContent.trim());
-  const tell = (rule: string, what: string, words: readonly string[]): Note[] =>
-    words.length === 0
-      ? []
-      : [
-          doubt(
-            rule,
-            file,
-            `网页里有 ${String(words.length)} ${what}，没有收入${placesOf(words)}`,
-            '请对照网页核对正文是否完整',
-          ),
-        ];
+  const tell = (rule: string, what: string, words: readonly string[]): Note[] => {
+    const message = `网页里有 ${String(words.length)} ${what}，没有收入${placesOf(words)}`;
+    return words.length === 0 ? [] : [doubt(rule, file, message, '请对照网页核对正文是否完整')];
+  };
   return {
     text: titled ? `${title}\n\n${text}` : text,
     doubts: [...tell('hidden', '处不显示的文字', reader.hidden), ...tell('outside', '段文字在正文之外', outside)],

@@ -1,5 +1,5 @@
 /** A stretch of a sentence with carets under it; they stand under full-width characters too. */
-import stringWidth from 'string-width';
+import { caretsUnder } from '../pipeline/format-note.ts';
 
 /** Characters shown on either side of the place. */
 const AROUND = 24;
@@ -13,6 +13,6 @@ export function carets(text: string, start: number, end: number): [string, strin
   const to = Math.min(text.length, end + AROUND);
   const head = from > 0 ? '…' : '';
   const shown = head + text.slice(from, to) + (to < text.length ? '…' : '');
-  const before = head + text.slice(from, start);
-  return [shown, ' '.repeat(stringWidth(before)) + '^'.repeat(Math.max(1, stringWidth(text.slice(start, end))))];
+  const left = head.length - from;
+  return [shown, caretsUnder(shown, left + start, left + end)];
 }

@@ -1,7 +1,8 @@
 /** Indicators and refused numbers as text. */
 import type { Indicator } from '../../src/schema/indicator.ts';
-import type { Report, Section } from '../../src/schema/report.ts';
-import type { Decision } from '../pipeline/indicators/extract.ts';
+import { sentencesOf } from '../../src/lib/report/sections.ts';
+import type { Report } from '../../src/schema/report.ts';
+import type { Decision } from '../pipeline/indicators/decision.ts';
 import { carets } from './carets.ts';
 
 const KIND = { actual: '实绩', estimate: '预计', target: '目标', planned: '项目规模' } as const;
@@ -30,22 +31,14 @@ export function indicatorLine(i: Indicator): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-const sentencesOf = (report: Report): Map<string, string> => {
-  const walk = (sections: readonly Section[]): Section['paragraphs'] =>
-    sections.flatMap((s) => [...s.paragraphs, ...walk(s.children)]);
-  return new Map(
-    [...report.front, ...walk(report.sections)].flatMap((p) => p.sentences.map(({ id, text }) => [id, text])),
-  );
-};
-
 /** Every indicator under the id of its sentence. */
 export function indicatorsText(indicators: readonly Indicator[]): string {
   return indicators.map((i) => `${i.sentenceId} ${indicatorLine(i)}\n`).join('');
 }
 
 /** Every number-like place that is no measurement, with the place marked and the reason. */
-export function refusalsText(report: Report, decisions: readonly Decision[]): string {
-  const sentences = sentencesOf(report);
+export function refusalsText({ front, sections }: Report, decisions: readonly Decision[]): string {
+  const sentences = new Map(sentencesOf(sections, front).map(({ id, text }) => [id, text]));
   return decisions
     .filter((decision) => decision.outcome === 'none')
     .map(({ sentence, span: [start, end], why, rule }) => {

@@ -5,7 +5,7 @@ import { reportUrl, sectionUrl } from '../../src/lib/urls.ts';
 import type { Correction, Place, Report, Section } from '../../src/schema/report.ts';
 import type { Decoded } from './decode/decode.ts';
 import { addressIn } from './sidecar.ts';
-import { applyLock } from './lock/apply-lock.ts';
+import { applyLock, flatten, paragraphsOf } from './lock/apply-lock.ts';
 import type { ReportInput } from './report-input.ts';
 import type { Structure } from './structure/structure.ts';
 
@@ -53,8 +53,8 @@ export function assembleReport({ id, input, decoded, read, source, place }: Part
     added: sidecar?.added ?? null,
     changed: lastDay([sidecar?.added, ...corrections.map(({ date }) => date)]),
     counts: {
-      sections: count(sections, () => 1),
-      sentences: sentencesIn(front) + count(sections, (section) => sentencesIn(section.paragraphs)),
+      sections: flatten(sections).length,
+      sentences: paragraphsOf({ front, sections }).flatMap(({ sentences }) => sentences).length,
       indicators: 0,
     },
     url: reportUrl(id),
@@ -75,13 +75,6 @@ const withUrls = (sections: readonly Section[], report: string): Section[] =>
     url: sectionUrl(report, section.id),
     children: withUrls(section.children, report),
   }));
-
-const sentencesIn = (paragraphs: Section['paragraphs']): number =>
-  paragraphs.reduce((n, { sentences }) => n + sentences.length, 0);
-
-/** Sum over a tree of sections. */
-const count = (sections: readonly Section[], of: (section: Section) => number): number =>
-  sections.reduce((n, section) => n + of(section) + count(section.children, of), 0);
 
 const lastDay = (days: readonly (string | null | undefined)[]): string | null =>
   days.reduce<string | null>((last, day) => (day && day > (last ?? '') ? day : last), null);

@@ -21,7 +21,6 @@ const TOO_MANY_DIGITS = new RegExp(`${DIGIT}{${String(MOST_DIGITS + 1)}}`, 'u');
 
 const refuse = (file: string, rule: string, line: number, message: string, text = ''): ReportError =>
   new ReportError({
-    severity: 'error',
     rule: `limits/${rule}`,
     file,
     line,

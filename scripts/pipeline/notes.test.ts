@@ -49,5 +49,5 @@ test('a note stays as it is', () => {
     noteOf(() => {
       throw new ReportError(note);
     }),
-  ).toBe(note);
+  ).toEqual(note);
 });

@@ -1,7 +1,7 @@
 /** A problem as data: which rule, in which report, on which line, the excerpt with its place, and what to do. */
 export interface Note {
-  /** error stops the build of that report; warning and doubt do not. */
-  severity: 'error' | 'warning' | 'doubt';
+  /** error stops the build of that report; doubt does not. */
+  severity: 'error' | 'doubt';
   /** Machine name of the rule that noticed it, e.g. decode/nul-bytes. */
   rule: string;
   /** File name of the report. */
@@ -16,13 +16,19 @@ export interface Note {
   excerpt: { text: string; start: number; end: number } | null;
 }
 
+/** What has to be said of a note; of the line and the excerpt there is a usual answer. */
+type Said = Omit<Note, 'line' | 'excerpt' | 'severity'> & Partial<Note>;
+
+/** Something to look at in the whole file, unless it names a line. */
+export const doubt = (said: Said): Note => ({ severity: 'doubt', line: null, excerpt: null, ...said });
+
 /** Thrown by a stage that cannot go on; build-data catches it, lists it and goes on with the next report. */
 export class ReportError extends Error {
   readonly note: Note;
-  constructor(note: Note) {
-    super(note.message);
+  constructor(said: Said) {
+    super(said.message);
     this.name = 'ReportError';
-    this.note = note;
+    this.note = { severity: 'error', line: 1, excerpt: null, ...said };
   }
 }
 
@@ -53,12 +59,9 @@ export function inStage<T>(stage: Stage, file: string, run: () => T): T {
 export function failedIn(stage: Stage, file: string, error: unknown): ReportError {
   const message = String(error).replace(/\s+/gu, ' ');
   return new ReportError({
-    severity: 'error',
     rule: `${stage}/failed`,
     file,
-    line: 1,
     message: `程序在“${STAGES[stage]}”这一步出错：${message.slice(0, LONGEST_MESSAGE)}`,
     hint: '这份没有写出，其余不受影响；请核对文件，文件无误的话请连同这条说明报给维护者',
-    excerpt: null,
   });
 }

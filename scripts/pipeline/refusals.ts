@@ -42,16 +42,14 @@ export function refuseWhatIsNoReport(file: string, { cover, sections }: Structur
 }
 
 const refusal = (file: string, rule: string, message: string, hint: string): ReportError =>
-  new ReportError({ severity: 'error', rule: `structure/${rule}`, file, line: 1, excerpt: null, message, hint });
+  new ReportError({ rule: `structure/${rule}`, file, message, hint });
 
 /** A declared correction that does not stand in the text exactly once. */
 export function correctionError(file: string, { correction, lines }: CorrectionProblem): ReportError {
   const yaml = file.replace(/\.[^.]*$/, '.yaml');
   return new ReportError({
-    severity: 'error',
     rule: 'corrections/not-once',
     file: yaml,
-    line: 1,
     message:
       lines.length === 0
         ? `更正的原文在报告中找不到：“${correction.old}”`

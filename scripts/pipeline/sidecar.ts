@@ -77,11 +77,9 @@ const lineOf = (error: unknown): number | null => {
 
 const broken = (file: string, message: string, line: number | null): ReportError =>
   new ReportError({
-    severity: 'error',
     rule: 'sidecar/invalid',
     file,
     line,
     message,
     hint: '请改正后重试；可用字段：region、place、formerly、date、source、slug、delivered、corrections（各含 old、new、reason）',
-    excerpt: null,
   });

@@ -5,6 +5,7 @@ import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Artefact, Report, Section } from '../../src/schema/report.ts';
 import type { DeclaredCorrection } from './clean/corrections.ts';
 import { withoutBlanks } from './clean/white-space.ts';
+import { paragraphsOf } from './lock/apply-lock.ts';
 import type { Structure } from './structure/structure.ts';
 
 const known = new Map<string, string>();
@@ -86,11 +87,8 @@ export function asWritten(read: Structure, text: string, corrections: readonly D
   return { ...read, artefacts, front: paragraphs(read.front), sections: read.sections.map(section) };
 }
 
-const sentencesOf = ({ sections }: Pick<Report, 'sections'>): string[] =>
-  sections.flatMap(({ paragraphs, children }) => [
-    ...paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
-    ...sentencesOf({ sections: children }),
-  ]);
+const sentencesOf = (report: Report): string[] =>
+  paragraphsOf(report).flatMap(({ sentences }) => sentences.map(({ text }) => text));
 
 /** Reads the figures of a report in simplified characters; their sentences are those of the report. */
 export function figuresOf<T extends { indicators: Indicator[] }>(report: Report, read: (report: Report) => T): T {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Indicator } from '../../src/schema/indicator.ts';
-import { readSentence } from '../pipeline/indicators/read-sentence.ts';
+import { readSentence } from '../pipeline/indicators/read-sentence.fixture.ts';
 import type { Label } from './labels.ts';
 import { scoreReport } from './score-report.ts';
 

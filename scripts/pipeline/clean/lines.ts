@@ -112,14 +112,9 @@ export function cutOut(line: Line, cuts: readonly Cut[], kind: string, take: Tak
   return { ...line, text, columns };
 }
 
-/** Takes out every match of a pattern. */
-export const cutMatches = (line: Line, pattern: RegExp, kind: string, take: Take): Line =>
-  cutOut(
-    line,
-    [...line.text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-    kind,
-    take,
-  );
+/** Where a pattern stands in a text. */
+export const cutsOf = (text: string, pattern: RegExp): Cut[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 
 /** Takes out a whole line. */
 export function drop(line: Line, kind: string, take: Take): Line {

@@ -1,5 +1,5 @@
 /** Takes out what word processors, Markdown and HTML left in the text: front matter, comments, tags, bookmarks, emphasis. */
-import { cutMatches, cutOut, drop, isIndented, type Cut, type Line, type Take } from './lines.ts';
+import { cutOut, cutsOf, drop, isIndented, type Cut, type Line, type Take } from './lines.ts';
 import { emphasisIn, MARKDOWN } from './emphasis.ts';
 import { CELLS } from './white-space.ts';
 
@@ -70,10 +70,7 @@ export function takeBlockMarks(line: Line, take: Take): Line {
   const cells = row.split('|').slice(1, -1);
   if (!row.startsWith('|') || !row.endsWith('|') || cells.length < 2) return line;
   const byTabs = cells.length >= CELLS && cells.every((cell) => cell.trim() !== '');
-  const bars = [...line.text.matchAll(/\s*\|\s*/gu)].map((bar) => ({
-    start: bar.index,
-    end: bar.index + bar[0].length,
-  }));
+  const bars = cutsOf(line.text, /\s*\|\s*/gu);
   const cuts = bars.flatMap((bar, i): Cut[] => {
     if (i === 0 || i === bars.length - 1) return [bar];
     if (byTabs) return [{ ...bar, tab: true }];
@@ -112,7 +109,7 @@ export const isMarkdown = (lines: readonly Line[]): boolean => lines.some(({ tex
 export function takeInlineMarks(line: Line, markdown: boolean, take: Take): Line {
   let rest = line;
   for (const { kind, sign, pattern } of INLINE)
-    if (rest.text.includes(sign)) rest = cutMatches(rest, pattern, kind, take);
+    if (rest.text.includes(sign)) rest = cutOut(rest, cutsOf(rest.text, pattern), kind, take);
   const hashes = rest.text.includes('#') ? /^(\s*)(#{1,6})\s+(?=\S)/.exec(rest.text) : null;
   if (hashes) rest = cutOut(rest, [{ start: 0, end: hashes[0].length }], 'markup', take);
   const heading = hashes !== null;

@@ -32,9 +32,9 @@ const SKIPPED_PAGES = 3;
 
 export function takePageNumbers(lines: readonly Line[], take: Take): Line[] {
   const bare = barePageNumbers(lines);
-  return lines.map((line) => {
-    return isPageNumber(line.text.trim()) || bare.has(line) ? drop(line, 'page-number', take) : line;
-  });
+  return lines.map((line) =>
+    isPageNumber(line.text.trim()) || bare.has(line) ? drop(line, 'page-number', take) : line,
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Takes out foreign function words that a conversion dropped into Chinese prose. */
-import type { Take } from './lines.ts';
+import { cutsOf, type Take } from './lines.ts';
 import { replaceIn } from './replace.ts';
 import { originAt, type Block, type Origin } from './types.ts';
 import { isBlank } from './white-space.ts';
@@ -9,15 +9,18 @@ const STRAY = /(?<=[\u4e00-\u9fff，、”])(?:\s*\b(?:and|the|of|or|in|to|with|
 
 export function takeStrayWords(block: Block, take: Take): Block {
   // Few paragraphs hold Latin letters at all, and the pattern looks back at every character.
-  const found = /[a-z]{2}/i.test(block.text) ? [...block.text.matchAll(STRAY)] : [];
+  const found = /[a-z]{2}/i.test(block.text) ? cutsOf(block.text, STRAY) : [];
   if (found.length === 0) return block;
-  const words = found.flatMap(({ index, 0: stray }) =>
-    [...stray.matchAll(/\S+/gu)].map((word) => ({ start: index + word.index, length: word[0].length })),
+  const words = found.flatMap(({ start, end }) =>
+    [...block.text.slice(start, end).matchAll(/\S+/gu)].map((word) => ({
+      start: start + word.index,
+      length: word[0].length,
+    })),
   );
   listAtSource(block, words, take);
   return replaceIn(
     block,
-    found.map(({ index, 0: stray }) => ({ start: index, end: index + stray.length, text: '' })),
+    found.map((cut) => ({ ...cut, text: '' })),
   );
 }
 

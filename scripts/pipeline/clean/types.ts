@@ -1,5 +1,5 @@
 /** What cleaning hands on: paragraphs with their source lines, and everything that was taken out. */
-import { lastUpTo } from '../../../src/lib/text/last-up-to.ts';
+import { partAt } from '../../../src/lib/text/last-up-to.ts';
 import type { Artefact } from '../../../src/schema/report.ts';
 import type { Line } from './lines.ts';
 
@@ -27,13 +27,7 @@ export interface Block {
 /** Source line of the character at an offset of a block. */
 export const lineAt = (block: Block, offset: number): number => originAt(block, offset)?.line ?? 1;
 
-export const originAt = ({ origins }: Block, offset: number): Origin | undefined =>
-  origins[
-    Math.max(
-      0,
-      lastUpTo(origins.length, (at) => (origins[at]?.offset ?? 0) <= offset),
-    )
-  ];
+export const originAt = ({ origins }: Block, offset: number): Origin | undefined => partAt(origins, offset);
 
 export interface Clean {
   blocks: Block[];

@@ -30,7 +30,7 @@ const read = (encoding: Encoding, bytes: Uint8Array): string =>
 const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head.every((b, i) => bytes[i] === b);
 
 const refuse = (file: string, rule: string, message: string, hint: string, line = 1): never => {
-  throw new ReportError({ severity: 'error', rule: `decode/${rule}`, file, line, message, hint, excerpt: null });
+  throw new ReportError({ rule: `decode/${rule}`, file, line, message, hint });
 };
 
 /** Share of the characters that are everyday Chinese text: ideographs of the basic block, its punctuation, plain ASCII. */

@@ -1,5 +1,5 @@
 /** Reports that do not say what lies above their place, where another of the collection says it of a place of that name. */
-import type { Note } from '../notes.ts';
+import { doubt, type Note } from '../notes.ts';
 import type { IdFacts } from './report-id.ts';
 
 export function sameNameDoubts(all: readonly IdFacts[]): Note[] {
@@ -11,15 +11,12 @@ export function sameNameDoubts(all: readonly IdFacts[]): Note[] {
     if (!place || !other) return [];
     const full = [...other.place.region, place.name].join('');
     return [
-      {
-        severity: 'doubt',
+      doubt({
         rule: 'place/same-name',
         file,
-        line: null,
-        excerpt: null,
         message: `没有写明上级；${other.file} 里有同名的${full}，按同一个地方处理`,
         hint: '请核对；不是同一个的话，在同名 YAML 中写 region（省、市、县）',
-      },
+      }),
     ];
   });
 }

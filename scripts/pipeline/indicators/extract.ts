@@ -8,8 +8,6 @@ import { recordsOf } from './sentence-records.ts';
 import { sentenceTime, type TimeBefore } from './sentence-time.ts';
 import { withConcept } from './with-concept.ts';
 
-export type { Decision } from './decision.ts';
-
 /** 《政府工作报告》名词解释, 注释 */
 const GLOSSARY = /名词|术语|注释|用语|概念/;
 /** A note of a text whose notes have no heading: [1]冷库：…… */

@@ -11,17 +11,22 @@ import { foldName } from './fold-name.ts';
 import { otherWordings } from './other-wordings.ts';
 import { surePairs } from './sure-pairs.ts';
 
-export interface ConceptInput {
+export interface Words {
+  /** The part of the sentence that leads to the figure, in which a rule looks for what it needs. */
+  part: string;
+  /** Of these the words that speak of this figure alone, in which it looks for what it refuses. */
+  own: () => string;
+}
+
+interface ConceptInput {
   /** The thing measured, in the report's own words. */
   name: string;
   /** Unit of the value as written; empty where none is written or there is no value. */
   unit: string;
   /** What the statement gives first of all: a value, or only a growth, or only a rank. */
   role: 'value' | 'change' | 'rank';
-  /** The part of the sentence that leads to the figure, in which a rule looks for what it needs. */
-  part: string;
-  /** Of these the words that speak of this figure alone, in which it looks for what it refuses. */
-  own: string;
+  /** Asked for few names: most are of no concept. */
+  words: () => Words;
   /** The part of the place or thing that it is about; null for the whole. */
   scope: string | null;
   /** Heading of the section, where it has one. */
@@ -42,6 +47,10 @@ const WITHOUT_VALUE = 'no value';
 /** Rules by what a name is of and two characters that it has, so that few patterns are tried on it. */
 const BY_PAIR = new Map<string, Map<string, CompiledRule[]>>();
 const PAIRS = surePairs(COMPILED.map(({ names }) => names));
+/** Whether two characters may be one of the pairs: asked of a table, since most of a name are none. */
+const MAY_BE = new Uint8Array(0x10000);
+const placeOf = (text: string, at: number): number => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
+for (const pair of PAIRS.flat()) MAY_BE[placeOf(pair, 0)] = 1;
 for (const [i, rule] of COMPILED.entries())
   for (const of of [...rule.units, ...(rule.withoutValue === false ? [] : [WITHOUT_VALUE])]) {
     const pairs = BY_PAIR.get(of) ?? new Map<string, CompiledRule[]>();
@@ -56,7 +65,8 @@ function rulesNamed(name: string, of: string): readonly CompiledRule[] {
   const [pairs, known] = [BY_PAIR.get(of), BY_NAME.get(`${of} ${name}`)];
   if (known || !pairs) return known ?? [];
   const rules = new Set(pairs.get(''));
-  for (let i = 0; i + 1 < name.length; i++) for (const rule of pairs.get(name.slice(i, i + 2)) ?? []) rules.add(rule);
+  for (let i = 0; i + 1 < name.length; i++)
+    if (MAY_BE[placeOf(name, i)] === 1) for (const rule of pairs.get(name.slice(i, i + 2)) ?? []) rules.add(rule);
   const named = [...rules].filter(({ pattern }) => pattern.test(name));
   if (named.length > 0) BY_NAME.set(`${of} ${name}`, named);
   return named;
@@ -67,12 +77,12 @@ const NEW = /^(?:新增|净增|新认定|新培育|新登记|新设)/u;
 const TOTAL_BEHIND = /\d[^，；。、]*[，、](?:总数|总量|总里程|累计|达|突破|超过|增至)[^，；。、]*$/u;
 
 /** Every concept that the measurement could mean; more than one is a fault of the tables. */
-export function candidateConcepts(input: ConceptInput): string[] {
+function candidateConcepts(input: ConceptInput): string[] {
   const name = foldName(input.name, input.role);
-  if (NEW.test(name) && TOTAL_BEHIND.test(input.part)) return [];
+  if (NEW.test(name) && TOTAL_BEHIND.test(input.words().part)) return [];
   const own = conceptsNamed(name, input);
   if (own.length > 0 || input.role !== 'value') return own;
-  for (const other of otherWordings(name, input.part)) {
+  for (const other of otherWordings(name, input.words().part)) {
     const found = conceptsNamed(other, input);
     if (found.length > 0) return found;
   }
@@ -82,14 +92,14 @@ export function candidateConcepts(input: ConceptInput): string[] {
 function conceptsNamed(name: string, input: ConceptInput): string[] {
   const base = input.unit === '' ? '' : (parseUnit(input.unit)?.unit.base ?? input.unit);
   const rules = rulesNamed(name, input.role === 'value' ? base : WITHOUT_VALUE);
-  const around = () => [input.heading, input.name, input.part].join('。');
+  const around = () => [input.heading, input.name, input.words().part].join('。');
   return rules
     .filter(
       (rule) =>
         (!input.shareOfPlan || rule.ofPlan === true) &&
         (input.scope === null || (rule.scopes?.test(input.scope) ?? false)) &&
         (rule.needs?.test(around()) ?? true) &&
-        !(rule.refuses?.test(input.own) ?? false),
+        !(rule.refuses?.test(input.words().own()) ?? false),
     )
     .map((rule) => rule.concept);
 }

@@ -4,6 +4,7 @@ import { listNames } from './names/list-names.ts';
 import { ownerBefore, ownWords, type NameContext } from './names/said.ts';
 import { subjectOf } from './names/subject.ts';
 import { trimLead, trimTail } from './names/trim.ts';
+import { clausesBefore } from './names/words.ts';
 import { withEach, type Run } from './runs.ts';
 import { claims, GROWTH_NAME, placeOf, rankedWords, type Said } from './said-claims.ts';
 import type { SentenceLine } from './sentence-line.ts';
@@ -57,6 +58,5 @@ function listWords({ text }: SentenceLine, context: NameContext, claim: Claim): 
   const at = placeOf(claim);
   const words = ownWords(text, at, context);
   if (claim.verdict.role !== 'value' || !/年/.test(words) || trimLead(trimTail(words)) !== '') return words;
-  const clauses = text.slice(0, at.clauseStart).split(/[，；。：]/);
-  return clauses.at(-2) ?? words;
+  return clausesBefore(text, at.clauseStart).at(-2) ?? words;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSentence } from './read-sentence.ts';
+import { readSentence } from './read-sentence.fixture.ts';
 
 test.each([
   ['新谋划道路项目12个、总投资9亿元，签约资金3亿元。', ['actual', 'planned', 'planned']],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSentence } from './read-sentence.ts';
+import { readSentence } from './read-sentence.fixture.ts';
 
 describe('changes', () => {
   test('join the value before them', () => {

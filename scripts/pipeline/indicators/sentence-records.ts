@@ -22,7 +22,6 @@ export interface Surroundings {
  * value that they speak of, and what stands together becomes a record with its time and kind.
  */
 export function recordsOf(line: SentenceLine, decided: readonly Decided[], around: Surroundings): Indicator[] {
-  if (decided.length === 0) return [];
   const linked = linkClaims(nameClaims(line, decided));
   const idOf = new Map(linked.map(({ head }, i) => [head, `${around.report}.${line.id}.${String(i + 1)}`]));
   return linked.map((one) => recordOf(line, one, idOf, around));

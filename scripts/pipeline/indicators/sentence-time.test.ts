@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Half } from '../../../src/schema/vocabulary.ts';
-import { readSentence } from './read-sentence.ts';
+import { readSentence } from './read-sentence.fixture.ts';
 import type { TimeBefore } from './sentence-time.ts';
 
 /** Kind and period of each figure; the report reviews 2024 and plans 2025 unless said otherwise. */

@@ -123,9 +123,9 @@ function askedOnce<T>(answer: (figure: Candidate) => T): (figure: Candidate) => 
 
 export function sentenceTime(line: SentenceLine, before: TimeBefore): SentenceTime {
   const isAhead = looksAhead(line.half, before);
-  const compared = line.places.length > 0 ? comparedIn(line.text) : null;
+  const compared = comparedIn(line.text);
   const comparedOf = ({ quantity }: Candidate) => (compared && quantity.start >= compared.from ? compared : null);
-  const times = line.places.length > 0 ? scopedTimes(line, before, isAhead) : [];
+  const times = scopedTimes(line, before, isAhead);
   const columnOf = ({ quantity: { start, end } }: Candidate): Column | undefined =>
     before.columns?.[columnAt(line.original, spanOf(line.view, start, end)[0])];
   const namedFor = askedOnce((figure) => namedPeriod(times, figure));

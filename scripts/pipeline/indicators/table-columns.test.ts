@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { columnAt, columnsOf } from './table-columns.ts';
-import { readSentence } from './read-sentence.ts';
+import { readSentence } from './read-sentence.fixture.ts';
 
 const CLOCK = { reviewed: 2024, planned: 2025, month: 1 };
 const HEAD = '指标\t2024年实绩\t2025年目标';

@@ -1,6 +1,6 @@
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
-import { mapConcept } from './map-concept.ts';
+import { mapConcept, type Words } from './map-concept.ts';
 
 const THEME_OF = new Map(CONCEPTS.map((concept) => [concept.id, concept.theme]));
 
@@ -16,12 +16,14 @@ const WHOLE =
  *                                          ^^^^^^^^^^^^^^^^^^^^^^ own
  *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ part
  */
-export function wordsOf(sentence: string, [start, end]: readonly [number, number]): { part: string; own: string } {
+export function wordsOf(sentence: string, [start, end]: readonly [number, number]): Words {
   const parts = sentence.slice(0, start).split(/[；;。]/u);
   const before = parts.at(-1) ?? '';
   const figure = sentence.slice(start, end) + (/^[^，,、；;。]*/u.exec(sentence.slice(end))?.[0] ?? '');
-  const whole = [...before.matchAll(WHOLE)].at(-1)?.index ?? 0;
-  return { part: before + figure, own: before.slice(whole) + figure };
+  return {
+    part: before + figure,
+    own: () => before.slice([...before.matchAll(WHOLE)].at(-1)?.index ?? 0) + figure,
+  };
 }
 
 /**
@@ -31,19 +33,12 @@ export function wordsOf(sentence: string, [start, end]: readonly [number, number
 export function withConcept(record: Indicator, heading: string | null): Indicator {
   if (record.rule === 'gap') return record;
   const { name, value, unit, normalized, span, change, rank, sentence, scope, shareOfPlan } = record;
-  // Most names are of no concept, and the words around them are never asked for.
-  let words: ReturnType<typeof wordsOf> | null = null;
-  const around = () => (words ??= wordsOf(sentence, span ?? change?.span ?? rank?.span ?? [0, 0]));
+  let words: Words | null = null;
   const concept = mapConcept({
     name,
     unit: value === null ? '' : (normalized?.unit ?? unit),
     role: value !== null ? 'value' : change ? 'change' : 'rank',
-    get part() {
-      return around().part;
-    },
-    get own() {
-      return around().own;
-    },
+    words: () => (words ??= wordsOf(sentence, span ?? change?.span ?? rank?.span ?? [0, 0])),
     scope,
     heading,
     shareOfPlan,

@@ -116,16 +116,15 @@ export function readOutline(blocks: readonly Block[]): Node[] {
       if (found) enterAppendix(stack, found, block);
       else addText(stack, block, null);
     } else if (i >= closing) addText(stack, block, null);
-    else i += addBlock(stack, blocks, i);
+    else i += addBlock(stack, block, blocks, i);
   }
   for (const root of stack.roots) endLastItem(root);
   return stack.roots.filter((node) => node.heading !== null || node.passages.length > 0 || node.children.length > 0);
 }
 
 /** Adds a block of the body as a heading, as text, or as text that ends in a heading. Answers how many blocks behind it went with it. */
-function addBlock(stack: Stack, blocks: readonly Block[], i: number): number {
-  const [block, next] = blocks.slice(i, i + 2);
-  if (!block) return 0;
+function addBlock(stack: Stack, block: Block, blocks: readonly Block[], i: number): number {
+  const next = blocks[i + 1];
   const broken = readBroken(block, next);
   if (broken && enter(stack, broken, block)) return 1;
   const found = readHeading(block, next, stack.follows);

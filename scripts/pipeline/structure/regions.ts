@@ -21,22 +21,16 @@ export interface Regions {
 }
 
 export function findRegions(blocks: readonly Block[]): Regions {
-  const text = (i: number): string => blocks[i]?.text ?? '';
   const call = findCall(blocks);
-  let appendix = blocks.length;
+  const called = call < blocks.length;
+  const from = called ? call + 1 : Math.floor(blocks.length / 2);
   // After the call everything that is not part of it; before it only what names itself an appendix is none.
-  for (let i = call < blocks.length ? call + 1 : Math.floor(blocks.length / 2); i < blocks.length; i++) {
-    const glossary = call < blocks.length && GLOSSARY.test(text(i)) && !ADDRESS.test(text(i));
-    if (
-      isAppendixName(text(i)) ||
-      FOOTNOTE.test(text(i)) ||
-      (glossary && i > call) ||
-      (call < blocks.length && i > call + LONGEST_CALL)
-    ) {
-      appendix = i;
-      break;
-    }
-  }
+  const isAppendix = (text: string, at: number): boolean =>
+    isAppendixName(text) ||
+    FOOTNOTE.test(text) ||
+    (called && (at > call + LONGEST_CALL || (GLOSSARY.test(text) && !ADDRESS.test(text))));
+  const found = blocks.findIndex(({ text }, i) => i >= from && isAppendix(text, i));
+  const appendix = found < 0 ? blocks.length : found;
   return { closing: call < appendix ? call : blocks.length, appendix };
 }
 

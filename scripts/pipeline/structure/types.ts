@@ -1,5 +1,5 @@
 /** The outline while it is being built: nodes with their own stretches of text. */
-import { lastUpTo } from '../../../src/lib/text/last-up-to.ts';
+import { partAt } from '../../../src/lib/text/last-up-to.ts';
 import type { Block } from '../clean/types.ts';
 import type { Half } from '../../../src/schema/vocabulary.ts';
 
@@ -26,13 +26,7 @@ export interface Passage {
   end: number;
 }
 /** Source line of the character at an offset of a block. */
-const lineAt = ({ origins }: Block, offset: number): number =>
-  origins[
-    Math.max(
-      0,
-      lastUpTo(origins.length, (at) => (origins[at]?.offset ?? 0) <= offset),
-    )
-  ]?.line ?? 1;
+const lineAt = ({ origins }: Block, offset: number): number => partAt(origins, offset)?.line ?? 1;
 export const textOf = (p: Passage): string => p.block.text.slice(p.start, p.end);
 /** First and last source line of a stretch. */
 export const linesOf = (p: Passage): [number, number] => [

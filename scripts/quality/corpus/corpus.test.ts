@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { ReportSummary, Section } from '../../../src/schema/report.ts';
-import { readSentence } from '../../pipeline/indicators/read-sentence.ts';
+import { readSentence } from '../../pipeline/indicators/read-sentence.fixture.ts';
 import { labelledReports } from '../labels.ts';
 import { countersText, differencesText } from './corpus-text.ts';
 import { COUNTERS } from './counters.ts';

@@ -8,3 +8,12 @@ export function lastUpTo(length: number, isUpTo: (at: number) => boolean): numbe
   }
   return low - 1;
 }
+
+/** The part of a text that holds an offset; each begins at one of its own, ascending. */
+export const partAt = <Part extends { offset: number }>(parts: readonly Part[], offset: number): Part | undefined =>
+  parts[
+    Math.max(
+      0,
+      lastUpTo(parts.length, (at) => (parts[at]?.offset ?? 0) <= offset),
+    )
+  ];

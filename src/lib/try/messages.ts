@@ -16,7 +16,7 @@ export interface TryAsked {
 }
 
 export interface TryNote {
-  severity: 'error' | 'warning' | 'doubt';
+  severity: 'error' | 'doubt';
   line: number | null;
   message: string;
   hint: string;

@@ -6,12 +6,12 @@ import { sharesOverWhole } from './shares-over-whole.ts';
 import { targetGrowth } from './target-growth.ts';
 import { twoFigures } from './two-figures.ts';
 
-export const CHECKS: readonly Check[] = [overWhole, partsOverWhole, sharesOverWhole, targetGrowth, twoFigures];
+const CHECKS: readonly Check[] = [overWhole, partsOverWhole, sharesOverWhole, targetGrowth, twoFigures];
 
 /** Holds the figures of one report against each other and writes the doubts to them; no figure is changed. */
 export function checkFigures(indicators: readonly Indicator[]): Indicator[] {
   const doubts = Map.groupBy(
-    CHECKS.flatMap((check) => check.find(indicators)),
+    CHECKS.flatMap((check) => check(indicators)),
     (doubt) => doubt.indicator,
   );
   return indicators.map((indicator) => ({

@@ -8,11 +8,7 @@ export interface Doubt {
 }
 
 /** Holds the figures of one report against each other; it doubts and never changes. */
-export interface Check {
-  id: string;
-  title: string;
-  find: (indicators: readonly Indicator[]) => Doubt[];
-}
+export type Check = (indicators: readonly Indicator[]) => Doubt[];
 
 /** The figures of one sentence, by sentence. */
 export function bySentence(indicators: readonly Indicator[]): Indicator[][] {

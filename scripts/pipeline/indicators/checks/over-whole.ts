@@ -8,12 +8,8 @@ const MAY_EXCEED = /投保率|渗透率|周转率|负荷率|利用率|产销率|
  * 接种率达到106.1%: a share of people or things cannot be over 100, so its base is another than the words say. A completed
  * share of a plan may (完成年度投资计划的103.76%).
  */
-export const overWhole: Check = {
-  id: 'over-whole',
-  title: '占比、比率超过100%',
-  find: (indicators) =>
-    indicators
-      .filter((i) => i.unit === '%' && i.value !== null && i.value > 100)
-      .filter((i) => SHARE.test(i.name) && !i.shareOfPlan && !MAY_EXCEED.test(i.name))
-      .map((i) => ({ indicator: i.id, message: `${i.name}为${String(i.value)}%，超过100%，分母可能与字面不同` })),
-};
+export const overWhole: Check = (indicators) =>
+  indicators
+    .filter((i) => i.unit === '%' && i.value !== null && i.value > 100)
+    .filter((i) => SHARE.test(i.name) && !i.shareOfPlan && !MAY_EXCEED.test(i.name))
+    .map((i) => ({ indicator: i.id, message: `${i.name}为${String(i.value)}%，超过100%，分母可能与字面不同` }));

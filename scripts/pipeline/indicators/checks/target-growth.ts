@@ -12,32 +12,28 @@ const isYearly = (i: Indicator): boolean =>
   i.change?.unit === '%' && i.change.basis === 'yoy' && i.change.bound !== 'over';
 
 /** 16.99亿元 as a target that grows by 7%, over 158866.59万元 of the year before: the growth must lead from one to the other. */
-export const targetGrowth: Check = {
-  id: 'target-growth',
-  title: '目标值、目标增速与上年实际不符',
-  find: (indicators) =>
-    indicators.flatMap((target) => {
-      if (target.kind !== 'target' || !target.normalized || !target.change || !isYearly(target)) return [];
-      if (target.bound === 'over' || target.bound === 'under' || IN_CONSTANT_PRICES.test(target.name)) return [];
-      const unit = target.normalized.unit;
-      const result = indicators.find(
-        (i) =>
-          i.kind === 'actual' &&
-          i.name === target.name &&
-          i.bound === 'exact' &&
-          i.normalized?.unit === unit &&
-          i.partOf === null &&
-          Number(i.period) === Number(target.period) - 1,
-      );
-      if (!result?.normalized || result.normalized.value === 0) return [];
-      const implied = new Decimal(target.normalized.value).dividedBy(result.normalized.value).minus(1).times(100);
-      const stated = target.change.direction === 'up' ? target.change.value : -target.change.value;
-      if (implied.minus(stated).abs().lessThan(TOLERANCE_PERCENT)) return [];
-      return [
-        {
-          indicator: target.id,
-          message: `${told(target)}，而上年${told(result)}，按此计算变化${implied.toFixed(1)}%，文中为${String(stated)}%`,
-        },
-      ];
-    }),
-};
+export const targetGrowth: Check = (indicators) =>
+  indicators.flatMap((target) => {
+    if (target.kind !== 'target' || !target.normalized || !target.change || !isYearly(target)) return [];
+    if (target.bound === 'over' || target.bound === 'under' || IN_CONSTANT_PRICES.test(target.name)) return [];
+    const unit = target.normalized.unit;
+    const result = indicators.find(
+      (i) =>
+        i.kind === 'actual' &&
+        i.name === target.name &&
+        i.bound === 'exact' &&
+        i.normalized?.unit === unit &&
+        i.partOf === null &&
+        Number(i.period) === Number(target.period) - 1,
+    );
+    if (!result?.normalized || result.normalized.value === 0) return [];
+    const implied = new Decimal(target.normalized.value).dividedBy(result.normalized.value).minus(1).times(100);
+    const stated = target.change.direction === 'up' ? target.change.value : -target.change.value;
+    if (implied.minus(stated).abs().lessThan(TOLERANCE_PERCENT)) return [];
+    return [
+      {
+        indicator: target.id,
+        message: `${told(target)}，而上年${told(result)}，按此计算变化${implied.toFixed(1)}%，文中为${String(stated)}%`,
+      },
+    ];
+  });

@@ -13,29 +13,25 @@ function contradict(a: Indicator, b: Indicator): boolean {
 }
 
 /** The same thing of the same period twice in one report, with two exact values: 生产总值 of 2024 at 185 and at 187. */
-export const twoFigures: Check = {
-  id: 'two-figures',
-  title: '同一指标在文中有两个数',
-  find: (indicators) => {
-    const stated = indicators.filter(
-      (i) =>
-        i.concept !== null &&
-        i.kind === 'actual' &&
-        i.bound === 'exact' &&
-        i.normalized &&
-        i.partOf === null &&
-        /^\d{4}(?:H[12])?$/.test(i.period ?? '') &&
-        !SEVERAL_YEARS.test(i.sentence),
-    );
-    return [...Map.groupBy(stated, key).values()].flatMap((group) => {
-      const [first, ...others] = group;
-      const other = first && others.find((i) => contradict(first, i));
-      if (!first || !other) return [];
-      const message = (beside: Indicator): string => `文中另有${told(beside)}，两处不一致，可能范围不同`;
-      return [
-        { indicator: first.id, message: message(other) },
-        { indicator: other.id, message: message(first) },
-      ];
-    });
-  },
+export const twoFigures: Check = (indicators) => {
+  const stated = indicators.filter(
+    (i) =>
+      i.concept !== null &&
+      i.kind === 'actual' &&
+      i.bound === 'exact' &&
+      i.normalized &&
+      i.partOf === null &&
+      /^\d{4}(?:H[12])?$/.test(i.period ?? '') &&
+      !SEVERAL_YEARS.test(i.sentence),
+  );
+  return [...Map.groupBy(stated, key).values()].flatMap((group) => {
+    const [first, ...others] = group;
+    const other = first && others.find((i) => contradict(first, i));
+    if (!first || !other) return [];
+    const message = (beside: Indicator): string => `文中另有${told(beside)}，两处不一致，可能范围不同`;
+    return [
+      { indicator: first.id, message: message(other) },
+      { indicator: other.id, message: message(first) },
+    ];
+  });
 };

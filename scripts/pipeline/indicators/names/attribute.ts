@@ -1,13 +1,13 @@
 import { anyOf } from '../pattern.ts';
-import { ATTRIBUTES, GENERIC_NOUNS, RATE_QUALIFIERS, RATES, TRADE_FIGURES } from '../vocabulary/naming.ts';
+import { ATTRIBUTES, RATE_QUALIFIERS, RATES, TRADE_FIGURES } from '../vocabulary/naming.ts';
 import { slots, type Slots } from './said.ts';
+import { isGeneric } from './words.ts';
 
 const QUALIFIED = `(?:${anyOf(RATE_QUALIFIERS)})*(?:${anyOf([...ATTRIBUTES, ...RATES])})`;
 const ATTRIBUTE = new RegExp(`^${QUALIFIED}$`);
 const AT_END = new RegExp(`${QUALIFIED}$`);
 const QUALIFIER_ONLY = new RegExp(`^(?:日均|月均|${anyOf(RATE_QUALIFIERS)})$`);
 const TRADE = new Set(TRADE_FIGURES);
-const GENERIC = new Set(GENERIC_NOUNS);
 /** 规模农业企业|新增|12家、总数达到58家: the total is no flow. */
 const FLOW = /(?:新增|净增|增加|减少)$/;
 const TOTAL = /^(?:总|数量|存量|余额)/;
@@ -25,7 +25,7 @@ export const isAttribute = (words: string): boolean => ATTRIBUTE.test(words);
 
 /** The owner as the attribute needs it: by its whole name where the noun says too little; empty where the attribute says enough. */
 function ownerOf(attribute: string, { noun, name }: Owner): string {
-  const generic = noun === null || GENERIC.has(noun);
+  const generic = noun === null || isGeneric(noun);
   if (attribute.length > 4) return generic || noun.length > LONG_OWNER ? '' : noun;
   const whole = name !== null && name.length <= LONG_OWNER ? name : noun;
   return (generic ? whole : noun) ?? '';

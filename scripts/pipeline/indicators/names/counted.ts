@@ -1,14 +1,13 @@
 import { anyOf, captured } from '../pattern.ts';
-import { CAUSATIVES, GENERIC_NOUNS } from '../vocabulary/naming.ts';
+import { CAUSATIVES } from '../vocabulary/naming.ts';
 import { isAttribute } from './attribute.ts';
 import type { NounAfter } from './noun-after.ts';
 import { endsInPreposition, leadingPreposition, trimLead, trimManner, trimTail } from './trim.ts';
-import { ACTION, leadingVerb, LIGHT, verbAtEnd, withoutRemarks } from './words.ts';
+import { ACTION, isGeneric, leadingVerb, LIGHT, verbAtEnd, withoutRemarks } from './words.ts';
 
 const CAUSATIVE = new RegExp(`^(?:${anyOf(CAUSATIVES)})$`);
 const LIGHT_ONLY = new RegExp(`^${LIGHT}+(?:了|并|和)?`);
 const VERB_EARLY = new RegExp(`^.{0,6}?${ACTION}`);
-const GENERIC = new Set(GENERIC_NOUNS);
 /** 第二批、第三批|15个美丽乡村 */
 const BATCHES = /(?:第[一二三四五六七八九十]+[批期轮](?:、|和)?)+$/;
 const GOT = /^(?:拿到|获得|收到|领取|享受|争取)(?<object>.{3,})$/;
@@ -69,7 +68,7 @@ function partsOf(phrase: string): { head: string; thing: string } {
   const thing = rest.join('的').replace(/(?:工作|事宜)$/, '');
   if (thing === '' || ADJECTIVE.test(owner)) return { head: plain, thing: '' };
   const head = owner.replace(/及其.*$/, '');
-  if (GENERIC.has(head)) return { head, thing };
+  if (isGeneric(head)) return { head, thing };
   return { head: thing.length > LONGEST_THING ? head : head + thing, thing: '' };
 }
 
@@ -80,7 +79,7 @@ export function withPredicate(noun: string, predicate: string): string {
   if (predicate.length > LONGEST_PREDICATE && plain.endsWith(noun) && plain.length <= LONGEST_PREDICATE) return plain;
   if (predicate === '' || predicate.length > LONGEST_PREDICATE) return noun;
   if (predicate.endsWith(noun)) return predicate;
-  if (predicate.length <= 2) return GENERIC.has(noun) ? predicate + noun : noun + predicate;
+  if (predicate.length <= 2) return isGeneric(noun) ? predicate + noun : noun + predicate;
   return `${predicate}的${noun}`;
 }
 
@@ -118,15 +117,15 @@ export function countName(
   const attribute = trimLead(trimTail(raw));
   if (isAttribute(attribute)) return made(head + attribute, head, head);
   // 新增8户企业|在新三板挂牌
-  const grows = /^[新净]增$/.test(verb) && thing === '' && GENERIC.has(head);
+  const grows = /^[新净]增$/.test(verb) && thing === '' && isGeneric(head);
   if (verb !== '') return made(verb + thing + (grows ? withPredicate(head, after.predicate) : head), thing + head);
   if (thing !== '') return made(thing + withPredicate(head, after.predicate), thing + head);
   if (before.owner !== '') {
     const owned = before.owner + head;
-    return made(GENERIC.has(head) ? withPredicate(owned, after.predicate) : owned, owned);
+    return made(isGeneric(head) ? withPredicate(owned, after.predicate) : owned, owned);
   }
   const object = captured(GOT, after.predicate, 'object') ?? null;
   const name = withPredicate(head, after.predicate);
-  const told = name === head && GENERIC.has(head) ? whichOf(raw, head, work) : '';
+  const told = name === head && isGeneric(head) ? whichOf(raw, head, work) : '';
   return made(told + name, head, undefined, object);
 }

@@ -1,7 +1,7 @@
 import { anyOf, captured, matched } from '../pattern.ts';
 import { MEASURE_NOUNS, PARALLEL_GROUPS } from '../vocabulary/naming.ts';
 import { trimLead, trimTail } from './trim.ts';
-import { ACTION, joinOnce, withoutRemarks } from './words.ts';
+import { joinOnce, OPENS_WITH_VERB, withoutRemarks } from './words.ts';
 
 const MEASURE = anyOf(MEASURE_NOUNS);
 /** 市|县|教育支出分别 */
@@ -19,7 +19,6 @@ const AND_SUCH = /^(?<items>[^等]*、[^等]*)等(?![级次额])(?<shared>[^等�
 /** 市属国企资产、|净资产、|营业收入: a measure that says not whose. */
 const BARE_MEASURE = new RegExp(`^(?:(?:亩均|人均|户均|净|总)?(?:${MEASURE})|死亡人数|直接经济损失)$`);
 const GROUP = new RegExp(`^(?:${anyOf(PARALLEL_GROUPS)}|(?!城乡)[一-龥]{1,2}[区村镇乡](?=[常居]))`);
-const OPENS_WITH_VERB = new RegExp(`^${ACTION}`);
 const PLACE = /^(?:主城区|中心城区|市区|城区|县城|全社会|规模以上)/;
 const MEASURE_AT_END = new RegExp(`(?:率|[额量值数]|${MEASURE}|人口|费用|单位|企业|项目)$`);
 const SHARED_MEASURE = new RegExp(`(?:占[^、]{2,}的?(?:比重|比例)|(?!.效率)[一-龥]{2}率|${MEASURE})$`);

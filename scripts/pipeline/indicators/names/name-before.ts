@@ -1,5 +1,5 @@
 import { anyOf } from '../pattern.ts';
-import { EMPTY_AFTER_EXAMPLES, GENERIC_NOUNS, PARALLEL_GROUPS, TASK_RATES } from '../vocabulary/naming.ts';
+import { EMPTY_AFTER_EXAMPLES, PARALLEL_GROUPS, TASK_RATES } from '../vocabulary/naming.ts';
 import { attributeSlots, isAttribute } from './attribute.ts';
 import { topicOf } from '../topic.ts';
 import { MILESTONE } from './noun-after.ts';
@@ -8,7 +8,7 @@ import { OF_THE_WHOLE } from './scope.ts';
 import { BEYOND_PLAN } from './share.ts';
 import { leadingPreposition, trimLead, trimManner, trimTail } from './trim.ts';
 import { taskBefore, workBefore, workIn } from './work.ts';
-import { ACTION, isVerbOnly, LIGHT, withoutRemarks } from './words.ts';
+import { ACTION, CONTINUES, isGeneric, isVerbOnly, LIGHT, OPENS_WITH_VERB, withoutRemarks } from './words.ts';
 
 /** A name from the words before its number; what it counts and the verb a list shares where the name does not simply say so. */
 export interface Found {
@@ -31,11 +31,8 @@ interface Lead {
 /** One way to make a name; null where the words are not of its kind. */
 type Way = (words: Lead) => Found | null;
 
-const GENERIC = new Set(GENERIC_NOUNS);
 const PARALLEL = new Set(PARALLEL_GROUPS);
-const CONTINUES = /^[、和及与]|^以及/;
 const MAIN_VERB = new RegExp(`(?:${ACTION}|${LIGHT})(?=.{2,}$)`, 'g');
-const OPENS_WITH_VERB = new RegExp(`^${ACTION}`);
 const EXAMPLES = new RegExp(
   `^(?<verb>${ACTION}*)[^等]*、[^等]*等(?!(?:.{0,3}(?:${anyOf(EMPTY_AFTER_EXAMPLES)})))(?<noun>.{3,})$`,
 );
@@ -143,7 +140,7 @@ const perHead: Way = ({ lead, last }) =>
 
 const reached: Way = ({ lead, last, at }) => {
   if (!REACHES.test(lead) || !last || sameKind(last.nounUnit, at.unit)) return null;
-  const subject = GENERIC.has(last.noun) ? last.name : last.noun;
+  const subject = isGeneric(last.noun) ? last.name : last.noun;
   return { slots: slots({ subject, thing: lead }), noun: last.noun, listVerb: '' };
 };
 
@@ -215,7 +212,7 @@ const nextOfList: Way = ({ lead, raw, last, context }) => {
 
 /** 26个行政村全年开展活动70余次: whose activities the clause has said */
 const plain: Way = ({ lead, raw, at, last, context }) => {
-  const subject = context.usedUntil > at.clauseStart && GENERIC.has(lead) ? (last?.noun ?? '') : '';
+  const subject = context.usedUntil > at.clauseStart && isGeneric(lead) ? (last?.noun ?? '') : '';
   const verb = /^万?(?:人|户)$/.test(at.unit) && /^[^，；]{0,8}办理/.test(raw) && PAPER.test(lead) ? '办理' : '';
   return { slots: slots({ subject, verb, thing: lead }), ...(verb !== '' && { noun: lead, listVerb: verb }) };
 };

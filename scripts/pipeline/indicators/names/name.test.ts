@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSentence } from '../read-sentence.ts';
+import { readSentence } from '../read-sentence.fixture.ts';
 
 const names = (text: string) => readSentence(text).map(({ name }) => name);
 

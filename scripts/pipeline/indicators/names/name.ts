@@ -4,7 +4,7 @@ import { nounAfter, predicateWords } from './noun-after.ts';
 import { nameText, ownerBefore, ownWords, sameKind, type NameContext, type NamePlace, type SaidName } from './said.ts';
 import { workBefore } from './work.ts';
 import { trimLead, trimTail } from './trim.ts';
-import { leadingVerb, verbAtEnd, withoutVerb } from './words.ts';
+import { CONTINUES, leadingVerb, verbAtEnd, withoutVerb } from './words.ts';
 
 export interface Named {
   said: SaidName;
@@ -13,8 +13,6 @@ export interface Named {
   /** The verb that further items of its list share. */
   listVerb: string;
 }
-
-const CONTINUES = /^[、和及与]|^以及/;
 
 /** 16项考核指标|有|7项|增速排名全县前三: so many of those just counted, and what is said of them. */
 function someOfLast(
@@ -48,7 +46,7 @@ export function nameOf(text: string, at: NamePlace, context: NameContext): Named
   const alone = /^(?:\d|用于|投向)/.test(behind) && saysNothing(raw);
   // 压缩行政经费3888万元|用于民生事业: what it was spent on is not its name
   const spent = !alone && at.unit !== '%' && /^(?:用于|投向)/.test(behind);
-  const after = spent ? null : nounAfter(text, at.outerEnd, at.clauseEnd, alone);
+  const after = spent ? null : nounAfter(behind, alone);
   if (after) {
     const listVerb = CONTINUES.test(raw) ? context.listVerb : null;
     const { verb, ...counted } = countName(raw, after, listVerb, () => workBefore(text, at.clauseStart));

@@ -13,7 +13,7 @@ import {
   TRADE_FIGURES,
 } from '../vocabulary/naming.ts';
 import { isAttribute } from './attribute.ts';
-import { ACTION, isVerbOnly } from './words.ts';
+import { ACTION, isVerbOnly, OPENS_WITH_VERB } from './words.ts';
 
 /** The counted noun behind a unit and what the clause says of it. */
 export interface NounAfter {
@@ -88,7 +88,6 @@ function startsPredicate(text: string, at: number): boolean {
   const word = STARTS.exec(text.slice(at))?.[0];
   return word !== undefined && !insideWord(text, at, at + word.length);
 }
-const VERB = new RegExp(`^${ACTION}`);
 const VERB_INSIDE = new RegExp(`.${ACTION}`);
 const FILLER = new RegExp(`^(?:${anyOf(PREDICATE_FILLERS)})`);
 const COMPLETE = new RegExp(`.{3,}(?:${anyOf(COMPLETE_NOUNS)})$`);
@@ -101,27 +100,23 @@ const FURTHER_ITEMS = new RegExp(
 );
 
 /**
- * Reads the noun that follows a unit directly.
+ * Reads the noun that follows a unit directly, in the rest of its clause.
  *
  *     24个|省、市重点项目|完成年度投资计划的103.76%      建立11个|村级垃圾分类志愿服务队
  *         ^^^^^^^^^^^^^^ noun                                   ^^^^^^^^^^^^^^^^^^
  *
  * Null where none follows: 铺设管网30公里，…; 接待群众来访544批次758人次. `alone` says that no words before the number name it.
  */
-export function nounAfter(text: string, from: number, clauseEnd: number, alone = false): NounAfter | null {
-  return nounIn(text.slice(from, clauseEnd), alone);
-}
-
-function nounIn(rest: string, alone: boolean): NounAfter | null {
+export function nounAfter(rest: string, alone: boolean): NounAfter | null {
   const pair = alone ? matched(PAIR, rest) : '';
   const count = matched(COUNT_FIRST, rest) || pair;
   if (count !== '') {
-    const counted = nounIn(rest.slice(count.length), false);
+    const counted = nounAfter(rest.slice(count.length), false);
     return counted && { ...counted, length: 0, predicate: pair === '' ? '' : counted.predicate };
   }
   const sized = SIZE_FIRST.exec(rest);
   if (sized) {
-    const of = nounIn(rest.slice(sized[0].length), false);
+    const of = nounAfter(rest.slice(sized[0].length), false);
     return of && { ...of, noun: (sized.groups?.['size'] ?? '') + of.noun, length: sized[0].length + of.length };
   }
   return isNoNoun(rest) ? null : (definedNoun(rest) ?? plainNoun(rest));
@@ -199,7 +194,7 @@ function endsBefore(rest: string, begin: number, at: number): boolean {
     const words = rest.slice(begin, at);
     const ahead = rest.slice(at);
     if (/^、[^、，“]{0,12}\d/.test(ahead) || COMPLETE.test(words)) return true;
-    if (VERB.test(ahead.slice(1)) && !isVerbOnly(words)) return true;
+    if (OPENS_WITH_VERB.test(ahead.slice(1)) && !isVerbOnly(words)) return true;
   }
   return at > begin && !/[的新而]/.test(rest.charAt(at - 1)) && startsPredicate(rest, at);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSentence } from '../read-sentence.ts';
+import { readSentence } from '../read-sentence.fixture.ts';
 
 const scopes = (text: string) => readSentence(text).map(({ scope }) => scope);
 

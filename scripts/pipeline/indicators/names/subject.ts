@@ -2,6 +2,7 @@ import { anyOf } from '../pattern.ts';
 import { PREDICATE_STARTS } from '../vocabulary/naming.ts';
 import { ownWords, type NameContext, type NamePlace } from './said.ts';
 import { trimLead, trimTail } from './trim.ts';
+import { clausesBefore } from './words.ts';
 
 const STATE = new RegExp(
   `(?:一年一个|连[跨上]|突破|跨越|跨过|持续|不断|稳步|明显|显著|进一步|大幅|总体|${anyOf(PREDICATE_STARTS.filter((w) => w.length > 1))})(?!值).*$`,
@@ -26,9 +27,8 @@ export function subjectOf(text: string, at: NamePlace, context: NameContext): st
 
 /** Where nothing beside the number names it: the clause before it without its predicate, or what follows the number. */
 export function fallbackName(text: string, clauseStart: number, outerEnd: number): string {
-  const clauses = text.slice(0, clauseStart).split(/[，；。：]/);
   // 城区框架|达到200平方公里，2030年达到300平方公里; 生产总值|年均增长12%，五年翻了一番；2010年达到590亿元
-  const words = clauses
+  const words = clausesBefore(text, clauseStart)
     .map((clause) => trimTail(trimLead(clause).replace(/^([^“]*?)(?:第?\d|翻[了一两]|年均).*$/, '$1')))
     .findLast((clause) => clause !== '');
   if (words === undefined) return text.slice(outerEnd).slice(0, 12) || text;

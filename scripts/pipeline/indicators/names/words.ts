@@ -1,10 +1,17 @@
 import { anyOf } from '../pattern.ts';
-import { ACTION_VERBS, LIGHT_VERBS } from '../vocabulary/naming.ts';
+import { ACTION_VERBS, GENERIC_NOUNS, LIGHT_VERBS } from '../vocabulary/naming.ts';
 
 /** Sources of patterns that the parts of naming share. */
 export const ACTION = `(?:${anyOf(ACTION_VERBS)})`;
 export const LIGHT = `(?:${anyOf(LIGHT_VERBS)})`;
 const CHAIN = `(?:(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])})(?:并|和|、|及|了|或)?)+`;
+
+export const OPENS_WITH_VERB = new RegExp(`^${ACTION}`);
+/** Goes on with a list: 、|示范村10个 */
+export const CONTINUES = /^[、和及与]|^以及/;
+const GENERIC = new Set(GENERIC_NOUNS);
+/** Nouns that say nothing alone: 企业, 村. */
+export const isGeneric = (noun: string): boolean => GENERIC.has(noun);
 
 /** 新增|学位, but 保障性|住房, 流转率, 贷款额 are nouns. */
 const LEADING_ACTIONS = new RegExp(`^(?:${ACTION}(?![性率型类化式者员额])(?:并|和|、|及|了)?)+`);
@@ -27,6 +34,9 @@ export const withoutRemarks = (words: string): string =>
   words
     .replace(/（或[^（）]*）(?:以上|以下)?|（[^（）]*[，、；：][^（）]*）|（[^（）]{7,}）|[[〔]\d{1,3}[\]〕]/g, '')
     .replace(/^[^（]*）/, '');
+
+/** The clauses that end before a place, the nearest last; empty ones where marks stand together. */
+export const clausesBefore = (text: string, at: number): string[] => text.slice(0, at).split(/[，；：。]/);
 
 /** Joins an owner and what is measured of it, once where both say the same: 疫苗接种 + 接种率 → 疫苗接种率. */
 export function joinOnce(owner: string, attribute: string): string {

@@ -2,7 +2,7 @@ import { anyOf, captured } from '../pattern.ts';
 import { STATES, WORK_ENDINGS, WORK_VERBS } from '../vocabulary/naming.ts';
 import { NUMBER_WITH_UNIT } from './noun-after.ts';
 import { trimLead, trimManner, trimTail } from './trim.ts';
-import { withoutRemarks } from './words.ts';
+import { clausesBefore, withoutRemarks } from './words.ts';
 
 const WORK = new RegExp(`^(?:${anyOf(WORK_VERBS)})(?:好)?(?:了)?(?<object>.{3,18})$`);
 /** 对拆迁地块进行|除草、苫盖 · 针对老年人开展|公益项目 */
@@ -28,11 +28,8 @@ const TASK = /^(?:完成|开展)了?(?<object>.{3,18}?)(?:工作|任务)$/;
 
 /** The task that a rate of completion speaks of: 完成第五次经济普查核实校准工作，…，完成率100%. */
 export function taskBefore(text: string, clauseStart: number): string | null {
-  const clauses = text
-    .slice(0, clauseStart)
-    .split(/[，；：。]/)
-    .map(trimManner);
-  return clauses.map((clause) => captured(TASK, clause, 'object')).findLast((task) => task !== undefined) ?? null;
+  const tasks = clausesBefore(text, clauseStart).map((clause) => captured(TASK, trimManner(clause), 'object'));
+  return tasks.findLast((task) => task !== undefined) ?? null;
 }
 
 /**
@@ -42,8 +39,7 @@ export function taskBefore(text: string, clauseStart: number): string | null {
  *             ^^^^^^^^^^^
  */
 export function workBefore(text: string, clauseStart: number): string | null {
-  const clauses = text.slice(0, clauseStart).split(/[，；：。]/);
-  for (const clause of clauses.reverse()) {
+  for (const clause of clausesBefore(text, clauseStart).reverse()) {
     const work = clause === '' ? null : workOf(clause);
     if (work !== null) return work;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decideAll } from '../decision.ts';
 import { sentenceLine } from '../sentence-line.ts';
-import { decidedAt } from './decided-at.ts';
+import { decidedAt } from './decided-at.fixture.ts';
 import { RULES } from './index.ts';
 
 /** Refused places, by the rule that refuses them: the sentence is the title. */

@@ -1,5 +1,5 @@
 /** Words of which a part is a cue of its own: 拟 in 模拟, 天 in 天然气, 共 in 共建. Inside them the cue says nothing (lexicon.ts). */
-import { words } from './words.ts';
+import { words } from '../../../../src/catalogue/words.ts';
 
 export const COMPOUNDS: readonly string[] = words(`
   与会 中等 为企 为农 为民 为老 主体功能区 主要 也门 了解 享有 亲近 人为 人口 人均 人才 人民 从业

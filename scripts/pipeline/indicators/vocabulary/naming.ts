@@ -1,5 +1,5 @@
 /** Words that decide what a measurement is called. */
-import { words } from './words.ts';
+import { words } from '../../../../src/catalogue/words.ts';
 export { ATTRIBUTES, GENERIC_NOUNS, RATES } from '../../../../src/catalogue/bare-names.ts';
 
 /** Verbs that say only that the thing was done; a name does without them. */

@@ -1,5 +1,5 @@
 /** Words that stand around a name without belonging to it. */
-import { words } from './words.ts';
+import { words } from '../../../../src/catalogue/words.ts';
 
 /** In front of a name: time, whose, totals, manner, modality. Taken away one after another. */
 export const LEADING_WORDS: readonly string[] = [
