@@ -49,10 +49,15 @@ const RULES: Rule[] = [
   { from: SCHEMA, may: [CATALOGUE, SCHEMA], packages: /^zod$/ },
   { from: TIME, may: [TIME, TEXT], packages: PURE },
   ...stageRules,
-  // Many reports together: from what the stages before have made of each.
+  // Many reports together: from what the stages before have made of each. Which concept a name means is known in one place.
   {
     from: /^scripts\/pipeline\/collection\//,
-    may: [SCHEMA, CATALOGUE, TEXT, /^scripts\/pipeline\/(?:collection\/|ids\/same-place\.ts$)/],
+    may: [
+      SCHEMA,
+      CATALOGUE,
+      TEXT,
+      /^scripts\/pipeline\/(?:collection\/|ids\/same-place\.ts$|indicators\/with-concept\.ts$)/,
+    ],
     packages: PURE,
   },
   // What composes the stages also makes addresses.
