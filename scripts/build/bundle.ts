@@ -48,7 +48,9 @@ export async function bundleCode(astro: string, folder: string, code: string): P
 /** The maker of pages of a bundle. */
 export async function loadBundle(folder: string): Promise<PageMaker> {
   const { entry, styles } = JSON.parse(readFileSync(path.join(folder, BUNDLE_LIST), 'utf8')) as Bundle;
-  const { app } = (await import(pathToFileURL(path.join(folder, 'modules', entry)).href)) as { app: PageMaker };
+  const { app } = (await import(/* @vite-ignore */ pathToFileURL(path.join(folder, 'modules', entry)).href)) as {
+    app: PageMaker;
+  };
   app.setInternals({ pagesByKeys: new Map(styles.map(([kind, own]) => [kind, { styles: own }])) });
   const destination = { write: ({ message }: { message: string }) => console.error(message) };
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });

@@ -2,6 +2,7 @@
 import { groupBy } from '../group-by.ts';
 import { indicatorUrl, sentenceUrl } from '../urls.ts';
 import type { FigureHit } from './answer.ts';
+import { inOrder } from './index/figures.ts';
 import type { FigureRef } from './index/index-format.ts';
 import type { SearchEngine } from './search-engine.ts';
 
@@ -30,7 +31,7 @@ export function besideText(
     .sort((a, b) => a.round - b.round)
     .slice(0, limit)
     .map(({ figure }) => figure)
-    .sort((a, b) => a.item - b.item || a.n - b.n);
+    .sort(inOrder);
 }
 
 /** A figure as the page shows it; its passage is loaded. */

@@ -1,6 +1,6 @@
 /** The figures of the index that a request means: by their value, by what they are called, by their places. */
 import type { Asking } from './asking.ts';
-import { figureKey } from './index/figures.ts';
+import { figureKey, inOrder } from './index/figures.ts';
 import type { FigureRef } from './index/index-format.ts';
 import { conceptsCalled, reportsOf } from './name-hits.ts';
 import type { Term } from './query.ts';
@@ -9,11 +9,7 @@ import type { TypedFigure } from './typed-figure.ts';
 /** The figures that have the value, of what the words name where they name something; in reading order. */
 export async function figuresTyped(asking: Asking, { words, ranges }: TypedFigure): Promise<readonly FigureRef[]> {
   const found = await Promise.all(ranges.map((range) => asking.engine.figureIndex.inRanges([range])));
-  return ofWords(
-    asking,
-    words,
-    found.flat().sort((a, b) => a.item - b.item || a.n - b.n),
-  );
+  return ofWords(asking, words, found.flat().sort(inOrder));
 }
 
 /** Figures that are called so, of the places among the words; those of a place alone are none. */
@@ -21,8 +17,11 @@ export async function figuresNamed({ engine }: Asking, words: readonly Term[]): 
   const { places, others } = placesAmong(engine, words);
   if (others.length === 0) return engine.figureIndex.named(words, conceptsCalled(engine, words));
   const found = await engine.figureIndex.named(others, conceptsCalled(engine, others));
-  return found.filter(({ item }) => places.every((reports) => reports.has(engine.sections.reportOf(item))));
+  return ofPlaces(engine, places, found);
 }
+
+const ofPlaces = (engine: Asking['engine'], places: readonly ReadonlySet<number>[], figures: readonly FigureRef[]) =>
+  figures.filter(({ item }) => places.every((reports) => reports.has(engine.sections.reportOf(item))));
 
 /** The reports of each place that a word names, and the other words. */
 function placesAmong(
@@ -44,7 +43,7 @@ export async function ofWords(
 ): Promise<readonly FigureRef[]> {
   const { engine } = asking;
   const { places, others } = placesAmong(engine, words);
-  const own = figures.filter(({ item }) => places.every((reports) => reports.has(engine.sections.reportOf(item))));
+  const own = ofPlaces(engine, places, figures);
   return others.length > 0 ? calledOrBeside(asking, others, own) : own;
 }
 

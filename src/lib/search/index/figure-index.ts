@@ -1,5 +1,5 @@
 /** What the engine asks of an index of figures. Two kinds of index answer it, see index-format.ts. */
-import { figureKey, readCondition, type Condition } from './figures.ts';
+import { figureKey, inOrder, readCondition, type Condition } from './figures.ts';
 import type { FigureRef, Unit } from './index-format.ts';
 import type { Range, Term } from '../query.ts';
 
@@ -39,7 +39,7 @@ export const figureIndex = ({ units, named, around }: FigureLists): FigureIndex 
     return [...first]
       .filter(([key]) => others.every((keys) => keys.has(key)))
       .map(([, figure]) => figure)
-      .sort((a, b) => a.item - b.item || a.n - b.n);
+      .sort(inOrder);
   },
   async nearest(range, isWanted, limit, most = Infinity) {
     const wanted = readCondition(range, units);

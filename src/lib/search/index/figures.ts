@@ -6,6 +6,8 @@ import { slack, type Range as ValueRange } from '../query.ts';
 
 /** A figure in sets. */
 export const figureKey = ({ item, n }: FigureRef): string => `${item}.${n}`;
+/** For sorting: reading order. */
+export const inOrder = (a: FigureRef, b: FigureRef): number => a.item - b.item || a.n - b.n;
 
 export interface Figure extends FigureEntry {
   /** What stands at its span. */

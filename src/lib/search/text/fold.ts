@@ -55,7 +55,7 @@ const foldCluster = remembering((cluster) => {
 });
 
 /** Han characters, or one character with its combining marks. */
-const PIECE = /[\u4e00-\u9fff]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
+const PIECE = /[\u4e00-\u9fff]+(?!\p{M})|.\p{M}*/gsu;
 const HAN = /^[\u4e00-\u9fff]+$/u;
 
 /**
@@ -87,13 +87,13 @@ function foldPieces(text: string, traditional?: Traditional): Folded {
 }
 
 /** The pieces that are not Han characters alone. */
-const NOT_HAN = /[^\u4e00-\u9fff\p{M}]\p{M}*|[\u4e00-\u9fff]\p{M}+|\p{M}+/gu;
+const NOT_HAN = /[^\u4e00-\u9fff]\p{M}*|[\u4e00-\u9fff]\p{M}+/gu;
 const signs = new WeakMap<Traditional, RegExp>();
 
 /** Matches each traditional character: few texts have one, and so none is asked for its simplified one. */
 function signsOf(traditional: Traditional): RegExp {
-  const found = signs.get(traditional) ?? new RegExp(`[${[...traditional.keys()].join('')}]`, 'gu');
-  signs.set(traditional, found);
+  let found = signs.get(traditional);
+  if (!found) signs.set(traditional, (found = new RegExp(`[${[...traditional.keys()].join('')}]`, 'gu')));
   return found;
 }
 
