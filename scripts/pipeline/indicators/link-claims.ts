@@ -21,6 +21,9 @@ function isLeft(claim: NameClaim, next: NameClaim | undefined): boolean {
 const REACHED =
   /^(?:以上|左右|多)?(?:[、和及与]\d[\d.]*(?:%|个百分点|倍)?(?:以上|左右)?)*[，、](?:总[量数额]|规模)?(?:分别)?(?:达到?|突破|超过?|增[加至]?到|升至)了?(?:约|近)?(?:\d[\d.]*[^\d，。；、和及与]{0,6}[、和及与])*$/;
 
+/** Figures of the longest list of growths that is told before a list of what they have led to. */
+const LONGEST_LIST = 8;
+
 /** The growth of the same name that has led to a value, told just before it. */
 function growthBefore(claims: readonly NameClaim[], claim: NameClaim): NameClaim | undefined {
   if (!hasRole(claim, 'value')) return undefined;
@@ -41,7 +44,7 @@ export function linkClaims(claims: readonly NameClaim[]): LinkedClaims[] {
   const linked = new Map<NameClaim, { -readonly [K in keyof LinkedClaims]: LinkedClaims[K] }>();
   claims.forEach((claim, i) => {
     const left = isLeft(claim, claims[i + 1]);
-    const growth = growthBefore(claims.slice(0, i), claim);
+    const growth = growthBefore(claims.slice(Math.max(0, i - LONGEST_LIST), i), claim);
     const grown = growth && linked.get(growth);
     if (growth) linked.delete(growth);
     const record = claim.of && linked.get(claim.of);
