@@ -1,25 +1,10 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.fixture.ts';
 import { filesIn, linkedSite, takePlace } from './site-folder.ts';
 
-let root: string;
-const at = (...names: string[]): string => path.join(root, ...names);
-
-beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'site-folder-'));
-});
-afterEach(() => rmSync(root, { recursive: true }));
+const at = temporaryFolder();
 
 /** The pages of a site, name → text: one that says the same is the same file. */
 function pages(texts: Record<string, string>): Map<string, string> {
@@ -56,7 +41,7 @@ test('each site has the pages of its build and no others, whatever the one befor
     build(texts);
     expect(site()).toEqual({ ...texts, 'map.xml': Object.keys(texts).join(' ') });
   }
-  expect(readdirSync(root).sort()).toEqual(['dist', 'kept', 'pages']);
+  expect(readdirSync(at()).sort()).toEqual(['dist', 'kept', 'pages']);
   expect(readdirSync(at('dist')).sort()).toEqual(['a', 'data', 'index.html', 'map.xml']);
 });
 

@@ -1,26 +1,10 @@
-import {
-  closeSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.fixture.ts';
 import { openNew, putFile, PutFolder } from './put-file.ts';
 
-let root: string;
-const at = (...names: string[]): string => path.join(root, ...names);
-
-beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'put-file-'));
-});
-afterEach(() => rmSync(root, { recursive: true }));
+const at = temporaryFolder();
 
 test('a file that stays as it is stays the same file, and another name of one that changes keeps the old text', () => {
   putFile(at('a'), '二〇二四');
@@ -39,11 +23,11 @@ test('a file that stays as it is stays the same file, and another name of one th
 test('what a run does not put is gone, but for what stands apart', () => {
   for (const name of ['kept', 'near', 'old']) mkdirSync(at(name));
   for (const name of ['kept/a', 'list', 'near/gone.json', 'old/b', 'old.json']) writeFileSync(at(name), '');
-  const folder = new PutFolder(root, ['kept', 'list']);
+  const folder = new PutFolder(at(), ['kept', 'list']);
   folder.put('near/a.json', '[]');
   folder.put('index.json', '{}');
   folder.removeRest();
-  expect(readdirSync(root, { recursive: true }).sort()).toEqual(
+  expect(readdirSync(at(), { recursive: true }).sort()).toEqual(
     ['index.json', 'kept', 'kept/a', 'list', 'near', 'near/a.json'].map((name) => path.normalize(name)),
   );
 });

@@ -1,22 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.fixture.ts';
 import { decode } from '../pipeline/decode/decode.ts';
 import { labelledReports, labelsOf } from './labels.ts';
 import { fallen, measureQuality } from './measure-quality.ts';
 
 const quality = measureQuality();
 if (!quality) throw new Error('the reports of the project are labelled');
-const none = mkdtempSync(path.join(tmpdir(), 'no-labelled-reports-'));
-afterAll(() => rmSync(none, { recursive: true }));
+const at = temporaryFolder();
 
 test('every report of the project is labelled', () => {
   expect(quality.reports).toHaveLength(5);
 });
 
 test('a folder of other reports is not scored', () => {
-  expect(measureQuality(none)).toBeNull();
+  expect(measureQuality(at())).toBeNull();
 });
 
 test('no figure is below its floor, and one that falls is named', () => {

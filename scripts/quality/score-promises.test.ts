@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.fixture.ts';
 import { promiseQuality, recordPromises, scorePromises } from './score-promises.ts';
 
 const FILE = 'scripts/quality/labels/promises.json';
 const { pairs, now } = promiseQuality();
+const at = temporaryFolder();
 
 test.each(pairs)('the promises of $pair are labelled in reading order, as many as are named', ({ pair, promises }) => {
   const rows = readFileSync(`scripts/quality/labels/${pair}.promises.jsonl`, 'utf8').trim().split('\n');
@@ -15,9 +15,7 @@ test.each(pairs)('the promises of $pair are labelled in reading order, as many a
 });
 
 test('a folder without a labelled pair has no scores, and nothing is recorded where a pair is wanting', () => {
-  const none = mkdtempSync(path.join(tmpdir(), 'no-labelled-pairs-'));
-  expect(scorePromises(none, { promises: [], reports: [] }).size).toBe(0);
-  rmSync(none, { recursive: true });
+  expect(scorePromises(at(), { promises: [], reports: [] }).size).toBe(0);
   const before = readFileSync(FILE, 'utf8');
   recordPromises(new Map([['合计', now.scores]]), 'abc');
   expect(readFileSync(FILE, 'utf8')).toBe(before);

@@ -1,28 +1,28 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Phrases, PhraseSpans } from '../../../src/schema/phrase.ts';
 import { madeUpReport } from '../../pipeline/collection/made-up.fixture.ts';
+import { temporaryFolder } from '../../temporary-folder.fixture.ts';
 import { writePhrases } from './write-phrases.ts';
 
+const at = temporaryFolder();
+
 test('spans are those of the sentence as it stands, quotation marks and closing marks included', () => {
-  const out = mkdtempSync(path.join(tmpdir(), 'phrases-'));
-  for (const folder of ['reports', 'indicators', 'site']) mkdirSync(path.join(out, folder));
+  for (const folder of ['reports', 'indicators', 'site']) mkdirSync(at(folder));
   const reports = [
     madeUpReport(2024, ['我们时刻牢记“两个不忘”的殷殷嘱托，修好了三条路。'], ['种树。']).report,
     { ...madeUpReport(2025, ['新建公园，始终时刻牢记“两个不忘”的殷殷嘱托！'], ['修桥。']).report, id: 'other-2025' },
   ];
   for (const report of reports) {
-    writeFileSync(path.join(out, 'reports', `${report.id}.json`), JSON.stringify(report));
-    writeFileSync(path.join(out, 'indicators', `${report.id}.json`), '[]');
+    writeFileSync(at('reports', `${report.id}.json`), JSON.stringify(report));
+    writeFileSync(at('indicators', `${report.id}.json`), '[]');
   }
   writePhrases(
-    out,
+    at(),
     reports.map(({ id }) => ({ reports: [id] })),
     reports.toReversed(),
   );
-  const read = <T>(name: string): T => JSON.parse(readFileSync(path.join(out, 'site', name), 'utf8')) as T;
+  const read = <T>(name: string): T => JSON.parse(readFileSync(at('site', name), 'utf8')) as T;
   const found = read<Phrases>('phrases.json');
   expect(found).toMatchObject({ places: 2, runs: 1 });
   expect(found.phrases).toMatchObject([
@@ -41,5 +41,4 @@ test('spans are those of the sentence as it stands, quotation marks and closing 
     }),
   );
   expect(marked).toEqual(['时刻牢记“两个不忘”的殷殷嘱托，', '时刻牢记“两个不忘”的殷殷嘱托！']);
-  rmSync(out, { recursive: true });
 });

@@ -75,25 +75,28 @@ const CONCEPT_OF = new Map(CONCEPTS.flatMap(({ id, wordings }) => wordings.map((
 const WORDINGS = [...CONCEPT_OF.keys()].filter(({ length }) => length > 1).toSorted((a, b) => b.length - a.length);
 
 type Measure = Indicator & { concept: string };
+const isMeasure = (target: Indicator): target is Measure => target.concept !== null;
 
-/** A target of a concept, else one of each that have it in common: 财政总收入和地方一般预算收入均增长15%, 城乡居民收入增长8%. */
-function measuresOf(target: Indicator): Measure[][] {
+/** Of a target that several have in common one of each: 财政总收入和地方一般预算收入均增长15%, 城乡居民收入增长8%. */
+function sharedMeasures(target: Indicator): Measure[] {
   const { name } = target;
   const list = name.startsWith('城乡')
     ? ['城镇', '农村'].map((one) => name.replace('城乡', one))
     : name.split(/[、和]/u);
-  const isMeasure = (one: Indicator): one is Measure => one.concept !== null;
   const parts = list.map((part) => withConcept({ ...target, name: part, concept: null }, null)).filter(isMeasure);
-  return [[target].filter(isMeasure), parts.length > 1 ? parts : []];
+  return parts.length > 1 ? parts : [];
 }
 
+/** What is told of the concept of a target, else of those that have it in common. */
 function byMeasures(sought: Sought, told: Told): Evidence[] {
-  const found = sought.target ? measuresOf(sought.target) : [];
-  return found.map((list) => list.flatMap((one) => byConcept(sought, one, told))).find((all) => all.length > 0) ?? [];
+  const { target } = sought;
+  if (!target) return [];
+  const own = isMeasure(target) ? byConcept(sought, target, told) : [];
+  return own.length > 0 ? own : sharedMeasures(target).flatMap((one) => byConcept(sought, one, told));
 }
 
 /** The figure of the same concept: of the promised period before another, a growth for a growth before a level. */
-function byConcept(sought: Sought, target: Indicator & { concept: string }, told: Told): Evidence[] {
+function byConcept(sought: Sought, target: Measure, told: Told): Evidence[] {
   const figures = (told.byConcept.get(target.concept) ?? [])
     .filter(isTold)
     .flatMap((clause) => clause.indicators.map((figure) => ({ clause, figure })))
@@ -243,7 +246,7 @@ const mayTell = ({ promise, target }: Sought, clause: ToldClause): boolean =>
 
 /** 单位地区生产总值能耗 tells nothing of 地区生产总值. */
 const isOtherMeasure = (name: string, told: string): boolean =>
-  WORDINGS.some((one) => one.length > name.length && one.includes(name) && told.includes(one));
+  told.includes(name) && WORDINGS.some((one) => one.length > name.length && one.includes(name) && told.includes(one));
 
 /** 建成云溪路、青石岭隧道等43个项目: the number of a list, no target of what stands in it. */
 const countsList = (figure: Indicator): boolean => clauseBefore(figure).endsWith('等');

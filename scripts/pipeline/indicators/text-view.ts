@@ -20,7 +20,7 @@ const CHINESE_PUNCTUATION: Readonly<Record<string, string>> = {
   '"': '”',
 };
 /** White space, what is written in the other width (４ ％ ， but not the Chinese ，：；（）), and years in Chinese digits. */
-const FOLDABLE = /[\s\u200b,;:()?!"]|(?![，；：（）？！])[\uff01-\uff5e]|[一二][〇零○九]/;
+const FOLDABLE = /[\s\u200b,;:()?!"]|(?![，；：（）？！])[\uff01-\uff5e]|[一二][〇零○O九]/;
 const isSpace = (c: string): boolean => c === '\u200b' || c.trim() === '';
 const LATIN = /[0-9A-Za-z.]/;
 
