@@ -11,6 +11,10 @@ import type { SentenceLine } from './sentence-line.ts';
 
 /** 从33846元、15806元|增加到|51261元、24956元: a second list of the same things */
 const RISING_TO = /^(?:分别)?(?:增加|增长|提高|提升|上升|下降|降低|减少|扩大)(?:到|至|为)$/;
+/** 高新技术企业、科技型中小企业分别净增730家、434家，|总量达到|8650家、9777家 */
+const TOTALS = /^(?<total>总[数量])(?:分别)?(?:达到?|突破|超过|增至)*$/;
+/** 发明专利申请量、授权量|均居全国第一，分别增长14.8%和49.3% */
+const GOES = /(?<=、[^、]{2,})(?:均|都已|持续|不断|稳步|明显|[高低]于|提高|降低|提升|位居).*$/;
 /** 分别增长13.7%和12.9%，|达到|11677元和3503元: what the growths have led to */
 const REACHING = /^(?:分别)?(?:达到?|突破|超过|升至|增至)$/;
 
@@ -22,8 +26,15 @@ export function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: C
   const names = listNames(words, run.length).map((name) => owner + name);
   if (names.length > 0) return named(said, run, names);
   const told = said.claims.filter((claim) => claim.of === null).slice(-run.length);
-  if (told.length < run.length) return said;
+  if (told.length < run.length) return ofCompound(said, run, words);
   if (!claims(candidate, 'value')) return ofEach(line, run, said, candidate, told);
+  const totals = TOTALS.exec(words)?.groups?.['total'];
+  if (totals !== undefined)
+    return named(
+      said,
+      run,
+      told.map(({ name }) => name.replace(/^[新净]增/, '') + totals),
+    );
   return RISING_TO.test(words) || (REACHING.test(words) && told.every((claim) => hasRole(claim, 'change')))
     ? named(
         said,
@@ -31,6 +42,12 @@ export function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: C
         told.map(({ name }) => name),
       )
     : said;
+}
+
+/** 财政总收入、一般预算收入年均增长15%，|分别达到|648亿元、278亿元: each of the things that the figure before was told of. */
+function ofCompound(said: Said, run: Run, words: string): Said {
+  const compound = REACHING.test(words) ? said.claims.at(-1)?.name : undefined;
+  return compound?.includes('、') ? named(said, run, listNames(compound, run.length)) : said;
 }
 
 const named = (said: Said, run: Run, names: readonly string[]): Said => ({
@@ -53,10 +70,20 @@ function ofEach(line: SentenceLine, run: Run, said: Said, candidate: Claim, told
     : said;
 }
 
-/** The words that may name a list: its own, or where they only tell the time (2000年分别达到) those of the clause before. */
+/**
+ * The words that may name a list: its own, or where they only tell the time (2000年分别达到) or nothing (事故起数、死亡人数，|分别下降)
+ * those of the clause before.
+ */
 function listWords({ text }: SentenceLine, context: NameContext, claim: Claim): string {
   const at = placeOf(claim);
   const words = ownWords(text, at, context);
+  const before = clausesBefore(text, at.clauseStart).at(-2) ?? '';
+  if (
+    text.startsWith('分别', at.clauseStart) &&
+    /^(?:分别)?(?:达到?|为)?$/.test(words) &&
+    /^\D*、\D*$/.test(before)
+  )
+    return `${before.replace(GOES, '')}分别`;
   if (claim.verdict.role !== 'value' || !/年/.test(words) || trimLead(trimTail(words)) !== '') return words;
-  return clausesBefore(text, at.clauseStart).at(-2) ?? words;
+  return before || words;
 }

@@ -22,6 +22,11 @@ describe('changes', () => {
     ]);
   });
 
+  test('of a level in another multiple of its unit, and told by 比增', () => {
+    expect(readSentence('赤字1.12万亿元，增加1700亿元。')).toMatchObject([{ value: 1.12, change: { value: 1700 } }]);
+    expect(readSentence('税收3亿元，比增22.3%。')).toMatchObject([{ value: 3, change: { value: 22.3, basis: 'yoy' } }]);
+  });
+
   test('do not reach over a ；', () => {
     expect(readSentence('城镇新增就业1.2万人；增长10%。')).toHaveLength(2);
   });

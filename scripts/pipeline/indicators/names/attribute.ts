@@ -5,7 +5,9 @@ import { isGeneric } from './words.ts';
 
 const QUALIFIED = `(?:${anyOf(RATE_QUALIFIERS)})*(?:${anyOf([...ATTRIBUTES, ...RATES])})`;
 const ATTRIBUTE = new RegExp(`^${QUALIFIED}$`);
-const AT_END = new RegExp(`${QUALIFIED}$`);
+const AT_END = new RegExp(
+  `(?:${anyOf(RATE_QUALIFIERS)})*(?:${anyOf([...ATTRIBUTES, ...RATES].filter((word) => !word.startsWith('产业')))})$`,
+);
 const QUALIFIER_ONLY = new RegExp(`^(?:日均|月均|${anyOf(RATE_QUALIFIERS)})$`);
 const TRADE = new Set(TRADE_FIGURES);
 /** 规模农业企业|新增|12家、总数达到58家: the total is no flow. */

@@ -1,4 +1,4 @@
-import { anyOf, captured } from '../pattern.ts';
+import { anyOf, captured, matched } from '../pattern.ts';
 import { CAUSATIVES } from '../vocabulary/naming.ts';
 import { isAttribute } from './attribute.ts';
 import type { NounAfter } from './noun-after.ts';
@@ -7,7 +7,7 @@ import { ACTION, isGeneric, leadingVerb, LIGHT, verbAtEnd, withoutRemarks } from
 
 const CAUSATIVE = new RegExp(`^(?:${anyOf(CAUSATIVES)})$`);
 const LIGHT_ONLY = new RegExp(`^${LIGHT}+(?:了|并|和)?`);
-const VERB_EARLY = new RegExp(`^.{0,6}?${ACTION}`);
+const VERB_EARLY = new RegExp(`^[^“]{0,6}?${ACTION}`);
 /** 第二批、第三批|15个美丽乡村 */
 const BATCHES = /(?:第[一二三四五六七八九十]+[批期轮](?:、|和)?)+$/;
 const GOT = /^(?:拿到|获得|收到|领取|享受|争取)(?<object>.{3,})$/;
@@ -16,6 +16,8 @@ const LONGEST_OWNER = 10;
 const DOCUMENT = /^(?:政策|措施|举措|意见|办法|规定)(?:措施)?$/;
 const LONGEST_TITLE = 20;
 const LONGEST_PREDICATE = 18;
+/** Of an empty noun more is said than of one that says itself what is counted. */
+const LONGEST_TOLD = 26;
 const LONGEST_THING = 10;
 /** 规模较大的龙头企业: no owner. */
 const ADJECTIVE = /[大高好强新多优快]$/;
@@ -50,6 +52,8 @@ function beforeCount(raw: string, longest: number): { verb: string; owner: strin
   return { verb: '', owner: owner.length > longest || owner.includes('等') ? '' : owner.replace(CAUSATIVE, '') };
 }
 
+/** 年产|20万吨|有机料酒等项目: what the plant makes. */
+const MAKES = /(?:年(?:产|处理|加工|出栏)|日(?:处理|加工))$/;
 /** Of these an example says which they are; of villages it does not. */
 const MADE = /(?:项目|工程|企业|公司|平台|基地|园区)$/;
 /** 实施|岐峰空港物流园、宁边路市场等|13个项目 → 岐峰空港物流园等 */
@@ -77,10 +81,18 @@ export function withPredicate(noun: string, predicate: string): string {
   // 成为省“…”试点示范企业
   const plain = predicate.replace(/“[^”]*”/g, '');
   if (predicate.length > LONGEST_PREDICATE && plain.endsWith(noun) && plain.length <= LONGEST_PREDICATE) return plain;
-  if (predicate === '' || predicate.length > LONGEST_PREDICATE) return noun;
+  if (predicate === '') return noun;
+  if (predicate.length > LONGEST_PREDICATE) return isGeneric(noun) ? ofLong(noun, predicate) : noun;
   if (predicate.endsWith(noun)) return predicate;
   if (predicate.length <= 2) return isGeneric(noun) ? predicate + noun : noun + predicate;
   return `${predicate}的${noun}`;
+}
+
+/** 入选全国文化企业30强|和成长性文化企业30强: the first of what is said tells which they are. */
+function ofLong(noun: string, predicate: string): string {
+  const first = matched(/^(?:“[^”]*”|[^“、]){2,18}?(?=、|[和及并](?![谐平美时]))/, predicate) || predicate;
+  const told = first.length > LONGEST_TOLD ? first.replace(/“[^”]*”/g, '') : first;
+  return told.length <= LONGEST_TOLD ? `${told}的${noun}` : noun;
 }
 
 /** Which companies, villages or projects: an example that the words give, else what the clauses before were about. */
@@ -114,10 +126,13 @@ export function countName(
     again,
     object,
   });
+  const makes = matched(MAKES, raw);
+  if (makes !== '')
+    return made((before.owner || makes) + after.noun.replace(/、.*$|等(?=项目|工程|$)/, ''), after.noun);
   const attribute = trimLead(trimTail(raw));
   if (isAttribute(attribute)) return made(head + attribute, head, head);
   // 新增8户企业|在新三板挂牌
-  const grows = /^[新净]增$/.test(verb) && thing === '' && isGeneric(head);
+  const grows = /^(?:[新净]增|争取)$/.test(verb) && thing === '' && isGeneric(head);
   if (verb !== '') return made(verb + thing + (grows ? withPredicate(head, after.predicate) : head), thing + head);
   if (thing !== '') return made(thing + withPredicate(head, after.predicate), thing + head);
   if (before.owner !== '') {

@@ -1,15 +1,17 @@
 import { anyOf, captured, matched } from '../pattern.ts';
 import { MEASURE_NOUNS, PARALLEL_GROUPS } from '../vocabulary/naming.ts';
 import { trimLead, trimTail } from './trim.ts';
-import { joinOnce, OPENS_WITH_VERB, withoutRemarks } from './words.ts';
+import { isVerbOnly, joinOnce, OPENS_WITH_VERB, withoutRemarks, withoutVerb } from './words.ts';
 
 const MEASURE = anyOf(MEASURE_NOUNS);
 /** 市|县|教育支出分别 */
 const TWO_LEVELS = /^([省市县])([市县区镇乡])(?=[^域级、省市县区镇乡]{2})(?!.*、)/;
 /** 一、二、三次产业|增加值, 第一、二、三产业|分别增长 */
 const SECTORS = /^第?一、二、三次?产业?(?<measure>.*)$/;
-/** 经济适用房和危房改造分别|竣工 */
-const DONE = /分别(?<verb>竣工|开工|投产|交付|建成|通车)$/;
+/** 经济适用房和危房改造分别|竣工, 养老、失业保险分别|净增参保人员 */
+const DONE = /分别(?<verb>竣工|开工|投产|交付|建成|通车|[净新]增[^，；\d]{2,8})$/;
+/** 规上工业企业、限上商贸企业分别|新增 */
+const NEW = /分别(?<verb>[净新]增)$/;
 /** 实际利用外资和外贸出口分别|占全市总额|的 */
 const SHARE_OF = /分别(?<share>占[^，]{2,24}?)的?$/;
 /** Between items: 、 alone where that makes as many items as numbers (社会保障和就业 is one), else 和 too, not inside words (普及率). */
@@ -18,16 +20,22 @@ const SEPARATORS = [/、|以及/, /、|以及|(?<!普)及(?![格时其])|(?<![�
 const AND_SUCH = /^(?<items>[^等]*、[^等]*)等(?![级次额])(?<shared>[^等、]{2,16})$/;
 /** 市属国企资产、|净资产、|营业收入: a measure that says not whose. */
 const BARE_MEASURE = new RegExp(`^(?:(?:亩均|人均|户均|净|总)?(?:${MEASURE})|死亡人数|直接经济损失)$`);
-const GROUP = new RegExp(`^(?:${anyOf(PARALLEL_GROUPS)}|(?!城乡)[一-龥]{1,2}[区村镇乡](?=[常居]))`);
+const GROUP = new RegExp(
+  `^(?:${anyOf(PARALLEL_GROUPS)}|(?!城乡)[一-龥]{1,2}[区村镇乡](?=[常居])|[一-龥]{0,6}?(?:高新区|经开区|开发区|工业园区?|新区))`,
+);
+/** 养老、医疗、失业|保险参保人数 */
+const INSURED = /(?:养老|医疗|失业|工伤|生育)$/;
 const PLACE = /^(?:主城区|中心城区|市区|城区|县城|全社会|规模以上)/;
-const MEASURE_AT_END = new RegExp(`(?:率|[额量值数]|${MEASURE}|人口|费用|单位|企业|项目)$`);
-const SHARED_MEASURE = new RegExp(`(?:占[^、]{2,}的?(?:比重|比例)|(?!.效率)[一-龥]{2}率|${MEASURE})$`);
+const MEASURE_AT_END = new RegExp(`(?:率|[额量值数]|${MEASURE}|人口|费用|单位|企业|项目|游客)$`);
+const SHARED_MEASURE = new RegExp(
+  `(?:占[^、]{2,}的?(?:比重|比例)|(?!.效率)[一-龥]{2}率|[年日]?[一-龥]{2}能力|${MEASURE})$`,
+);
 /** 旅游接待总|人次, 规上工业企业亩均|税收: what stood before the measure of the first item */
 const QUALIFIER_AT_END = /(?:亩均|人均|户均|净|总)+$/;
 
 /** 行政村|养老服务设施覆盖率, 自来水|普及率, 服务业|增加值: the measure that the groups before share. */
 const measureOf = (item: string): string =>
-  GROUP.test(item) ? item.replace(GROUP, '') : matched(SHARED_MEASURE, item);
+  GROUP.test(item) ? item.replace(GROUP, '').replace(/^在.*$/, '') : matched(SHARED_MEASURE, item);
 
 /**
  * Gives the numbers of a list their names where as many names stand before it; the place of the first holds for all, the
@@ -40,7 +48,8 @@ const measureOf = (item: string): string =>
 export function listNames(raw: string, count: number): readonly string[] {
   const share = captured(SHARE_OF, raw, 'share') ?? '';
   const done = captured(DONE, raw, 'verb') ?? '';
-  return namesOf(raw, count).map((name) => name + share + done);
+  const verb = captured(NEW, raw, 'verb') ?? '';
+  return namesOf(raw, count).map((name) => verb + name + share + done);
 }
 
 /** Lists written short: 城乡…, 市县…支出分别, 存贷款, 一、二、三次产业…; null where the words are none. */
@@ -51,6 +60,7 @@ function shortList(raw: string, words: string, count: number): readonly string[]
   if (words.startsWith('城乡') && !words.includes('、')) return ['城镇', '农村'].map((group) => group + words.slice(2));
   const [, ...levels] = (raw.includes('分别') && TWO_LEVELS.exec(words)) || [];
   if (levels.length > 0) return levels.map((level) => `${level}级${words.slice(2)}`);
+  if (/内、外资/.test(words)) return ['内资', '外资'].map((kind) => words.replace('内、外资', kind));
   return /存、?贷(?:款|余额)/.test(words) ? ['存款', '贷款'].map((kind) => words.replace(/存、?贷款?/, kind)) : null;
 }
 
@@ -69,13 +79,21 @@ function completed(items: readonly string[]): readonly string[] {
   const first = items[0] ?? '';
   const place = matched(PLACE, first);
   const owner = MEASURE_AT_END.test(first) ? first.replace(MEASURE_AT_END, '').replace(QUALIFIER_AT_END, '') : '';
-  const measure = measureOf(items.at(-1) ?? '');
+  const last = items.at(-1) ?? '';
+  const measure = measureOf(last);
+  const insurance = INSURED.test(first) ? matched(/保险.*$/, last) : '';
   return items.map((item, i) => {
     if (i > 0 && owner !== '' && BARE_MEASURE.test(item)) return joinOnce(owner, item);
-    const isLast = i === items.length - 1;
-    const complete = isLast || MEASURE_AT_END.test(item) || /[内外]资$/.test(item) ? item : item + measure;
+    const complete = i === items.length - 1 ? item : itemWith(item, last, INSURED.test(item) ? insurance : measure);
     return i === 0 || OPENS_WITH_VERB.test(item) || item.startsWith(place) ? complete : place + complete;
   });
+}
+
+/** 培训、|转移农村劳动力: the verbs of one object, else the measure that all share. */
+function itemWith(item: string, last: string, measure: string): string {
+  if (isVerbOnly(item) && OPENS_WITH_VERB.test(last)) return item + withoutVerb(last);
+  const isWhole = MEASURE_AT_END.test(item) || /[内外]资$/.test(item) || (/占/.test(item) && measure.startsWith('占'));
+  return isWhole ? item : item + measure;
 }
 
 function itemsOf(words: string, count: number): readonly string[] | null {

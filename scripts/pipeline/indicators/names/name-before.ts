@@ -1,14 +1,23 @@
 import { anyOf } from '../pattern.ts';
-import { EMPTY_AFTER_EXAMPLES, PARALLEL_GROUPS, TASK_RATES } from '../vocabulary/naming.ts';
+import { EMPTY_AFTER_EXAMPLES, MEASURE_NOUNS, PARALLEL_GROUPS, TASK_RATES } from '../vocabulary/naming.ts';
 import { attributeSlots, isAttribute } from './attribute.ts';
 import { topicOf } from '../topic.ts';
-import { MILESTONE } from './noun-after.ts';
+import { MILESTONE, nounAfter, NUMBER_WITH_UNIT } from './noun-after.ts';
 import { nameText, sameKind, slots, type NameContext, type NamePlace, type SaidName, type Slots } from './said.ts';
 import { OF_THE_WHOLE } from './scope.ts';
 import { BEYOND_PLAN } from './share.ts';
 import { leadingPreposition, trimLead, trimManner, trimTail } from './trim.ts';
-import { taskBefore, workBefore, workIn } from './work.ts';
-import { ACTION, CONTINUES, isGeneric, isVerbOnly, LIGHT, OPENS_WITH_VERB, withoutRemarks } from './words.ts';
+import { purposeIn, taskBefore, workBefore, workIn } from './work.ts';
+import {
+  ACTION,
+  CONTINUES,
+  isGeneric,
+  isVerbOnly,
+  LIGHT,
+  OPENS_WITH_VERB,
+  withoutRemarks,
+  withoutVerb,
+} from './words.ts';
 
 /** A name from the words before its number; what it counts and the verb a list shares where the name does not simply say so. */
 export interface Found {
@@ -59,7 +68,22 @@ const FLOWS = /^[新净]增$/;
 const TOTAL_AT_END = /(?<=.{2})(?:总[量数]|数量)$/;
 const ATTRIBUTE_SHARE = /^([^占]{2,6})占/;
 const CONTRIBUTION = /^对?(?:全[国省市区县州])?(?:经济|GDP|生产总值)(?:增长)?的?贡献率$/;
-const SPENT_ON = /^(?:总?投资|总?投入|投入资金|筹资|筹集资金|安排资金|争取资金)$/;
+/** Whether words only say that money was spent: 投资, 市财政每年安排. */
+export const SPENT_ON =
+  /^(?:[中央省市县区级]{0,3}财政(?:每年|共|新增|累计)*)?(?:总?投资|总?投入|资金投入|投入资金|筹资|筹集资金|安排资金|争取资金|安排|拨付)$/;
+/** 乡镇企业|完成|增加值 */
+const DONE_BETWEEN = new RegExp(
+  `(?<=[一-龥A-Za-z”]{2})(?:完成|实现)(?=(?:主营业务|销售|工业|外贸|旅游|到位|年|总)?(?:${anyOf(MEASURE_NOUNS)}|总值|出口|资金|[售易入支]额|总额)$)`,
+);
+/** 接待游客4664万人次，|总收入|621亿元 */
+const TAKINGS = /^(?:总|综合|营业)?收入$/;
+/** 市级|取消|行政审批事项26项、下放23项 */
+const LEVEL_FIRST =
+  /^(?<level>(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)本?级)(?<rest>(?:取消|下放|转移|承接|委托|调整|新增|新建).{2,})$/;
+/** 棚户区改造|开工|3384套、建成3123套 */
+const STAGE_AT_END = /(?<=.{2})(?:累计|力争|全部|已)*(?:新?开工(?:建设)?|竣工|建成|完工|投产|交付|投用)$/;
+const SHARE = /(?:率|比重|占比|比例)$/;
+const NEXT_VERB = new RegExp(`^[、和及](?:${ACTION}|${LIGHT})${NUMBER_WITH_UNIT.source}`);
 
 /** 为26家企业|申请科技资金, 在镇域村居|新增投放点: circumstance before the verb is no part of the name. */
 function withoutCircumstance(words: string): string {
@@ -80,7 +104,8 @@ function tidy(raw: string): string {
   return (bare === words ? words : trim(bare))
     .replace(/等$/, '')
     .replace(EXAMPLES, '$<verb>$<noun>')
-    .replace(ONE_EXAMPLE, '$<verb>$<noun>');
+    .replace(ONE_EXAMPLE, '$<verb>$<noun>')
+    .replace(DONE_BETWEEN, '');
 }
 
 /** 100%完成整改任务, 投资63亿元实施“一轴两心”项目256个: what is measured stands behind the number. */
@@ -109,7 +134,10 @@ const nameless: Way = ({ lead, raw, text, at, last, context }) => {
       ? { slots: slots({ subject: last.noun, thing: behind }), noun: last.noun }
       : { slots: slots({ thing: behind }) };
   }
-  if (!last) return { slots: slots({ thing: workBefore(text, at.clauseStart) ?? context.topic ?? trim(raw) }) };
+  if (!last) {
+    const thing = nextObject(text, at) ?? workBefore(text, at.clauseStart) ?? context.topic ?? trim(raw);
+    return { slots: slots({ thing }) };
+  }
   if (last.object !== null && !sameKind(last.nounUnit, at.unit)) return { slots: slots({ thing: last.object }) };
   // 招商引资任务3000万元，完成|3450万元: what was done is no task
   // 新增冠军企业4家、达|16家: a total is no flow
@@ -119,10 +147,13 @@ const nameless: Way = ({ lead, raw, text, at, last, context }) => {
 };
 
 /** 投资9亿元实施校舍安全工程: what it is spent on stands behind. */
-const spentOn: Way = ({ lead, text, at, context }) => {
+const spentOn: Way = ({ lead, raw, text, at, context }) => {
   if (!SPENT_ON.test(lead)) return null;
   const first = context.usedUntil <= at.clauseStart;
-  const behind = wordsBehind(text, at) ?? (first ? workIn(text.slice(at.clauseEnd)) : null);
+  const behind =
+    purposeIn(text.slice(at.outerEnd, at.clauseEnd)) ??
+    wordsBehind(text, at) ??
+    (first && !/完成|实现|达/.test(raw) ? workIn(text.slice(at.clauseEnd)) : null);
   return behind === null ? null : { slots: slots({ subject: behind, thing: lead }) };
 };
 
@@ -130,6 +161,16 @@ const ofLevel: Way = ({ lead, last, context: { listVerb } }) => {
   if (!LEVEL.test(lead) || !last) return null;
   const thing = last.noun.replace(OWN_LEVEL, '');
   return { slots: slots({ verb: listVerb, qualifier: lead, thing }), noun: lead + thing, listVerb };
+};
+
+/** 一般预算收入1722亿元、|支出|4246亿元; 接待游客4664万人次，|总收入|621亿元 */
+const otherSide: Way = ({ lead, text, at, last, context }) => {
+  if (lead === '支出' && last?.name.endsWith('收入'))
+    return { slots: slots({ thing: last.name.replace(/收入$/, lead) }), noun: last.noun };
+  const ofGuests = last !== null && TAKINGS.test(lead) && /游客|旅游/.test(last.name);
+  return ofGuests && /旅游/.test(context.before + text.slice(0, at.subjectEnd))
+    ? { slots: slots({ subject: '旅游', thing: lead }), noun: last.noun }
+    : null;
 };
 
 /** 生产总值达到3700亿元，人均达到6800美元 */
@@ -167,10 +208,17 @@ const verbAlone: Way = ({ lead, text, at, last, context }) => {
   const same = last !== null && sameKind(last.nounUnit, at.unit);
   // 每年可为3个村集体增收50万元: those counted in the clause do it
   if (last && !same && context.usedUntil > at.clauseStart) return { slots: slots({ subject: last.noun, thing: lead }) };
-  const before = last ? null : (workBefore(text, at.clauseStart) ?? context.topic);
+  const before = last ? null : (nextObject(text, at) ?? workBefore(text, at.clauseStart) ?? context.topic);
   const thing = same ? withoutTotal(last.noun, lead) : before;
   return thing === null ? { slots: slots({ thing: lead }) } : { slots: doneTo(thing, lead), noun: thing };
 };
+
+/** 开工250万平方米、竣工169万平方米|社会保障房: the object of both verbs stands behind the second. */
+function nextObject(text: string, at: NamePlace): string | null {
+  const ahead = text.slice(at.outerEnd, at.clauseEnd);
+  const next = NEXT_VERB.exec(ahead)?.[0];
+  return next === undefined ? null : (nounAfter(ahead.slice(next.length), false)?.noun ?? null);
+}
 
 /** 高新技术企业总数120家，|新增|8家: so many more are no total. */
 const withoutTotal = (noun: string, verb: string): string => (FLOWS.test(verb) ? noun.replace(TOTAL_AT_END, '') : noun);
@@ -178,7 +226,13 @@ const withoutTotal = (noun: string, verb: string): string => (FLOWS.test(verb) ?
 /** What was done to a thing, by a verb alone: 农房改建申请审批126户、|新建|2户 is another building of the same. */
 function doneTo(thing: string, verb: string): Slots {
   if (BUILDS.test(verb) && BUILT.test(thing)) return slots({ thing: thing.replace(BUILT, verb) });
-  return slots(thing.endsWith(verb) ? { thing } : { verb, thing });
+  if (thing.endsWith(verb)) return slots({ thing });
+  if (isVerbOnly(thing)) return slots({ thing: verb });
+  const { level, rest } = LEVEL_FIRST.exec(thing)?.groups ?? {};
+  const object = rest === undefined ? rest : withoutVerb(rest);
+  if (level !== undefined && object !== undefined && object !== rest)
+    return slots({ subject: level, verb, thing: object });
+  return slots({ verb, thing: thing.replace(STAGE_AT_END, '') });
 }
 
 /** 增加值|占全市生产总值的64%: the attribute is of what a clause brought in. */
@@ -203,10 +257,11 @@ const attribute: Way = ({ lead, raw, text, at, last, context }) => {
   return { slots: own, noun: owner.noun ?? nameText(own), ...(last && { nounUnit: last.nounUnit }) };
 };
 
-const nextOfList: Way = ({ lead, raw, last, context }) => {
-  if (!CONTINUES.test(raw) || !last) return null;
+const nextOfList: Way = ({ lead, raw, at, last, context }) => {
+  const isGroup = PARALLEL.has(lead) && last?.nounUnit === at.unit;
+  if (!last || !(CONTINUES.test(raw) || isGroup)) return null;
   // 建成加氢站12座、推广氢燃料电池汽车617辆: an item with a verb of its own
-  const listVerb = OWN_VERB.test(trimManner(raw)) ? '' : context.listVerb;
+  const listVerb = SHARE.test(lead) || OWN_VERB.test(trimManner(raw)) ? '' : context.listVerb;
   return { slots: listItem(lead, last.noun, listVerb), listVerb };
 };
 
@@ -222,6 +277,7 @@ const WAYS: readonly Way[] = [
   nameless,
   spentOn,
   ofLevel,
+  otherSide,
   perHead,
   reached,
   shareOfLast,
@@ -244,8 +300,9 @@ export function nameBefore(raw: string, text: string, at: NamePlace, context: Na
   throw new Error('the last way leaves no number without a name');
 }
 
-/** 补助标准小学提高到950元、|初中|提高到1550元 */
-const OTHER_GROUP = new RegExp(`(?:${anyOf(PARALLEL_GROUPS)})$`);
+/** 补助标准小学|提高到950元、|初中|提高到1550元 */
+const GROUP_AT_END = new RegExp(`(?:${anyOf(PARALLEL_GROUPS)})$`);
+const GROUP_FIRST = new RegExp(`^(?:${anyOf(PARALLEL_GROUPS)})(?=.{2})`);
 
 const KIND = '(?:科技型中小|高新技术|规上|规模以上|专精特新)企业';
 const KIND_OF_COMPANY = new RegExp(`^${KIND}$`);
@@ -258,10 +315,16 @@ const endsAlike = (item: string, head: string): boolean =>
   head.length >= item.length * 2 &&
   head.at(-1) === item.at(-1);
 
+/** Of a group alone is told what the figure before is of: 城镇居民收入3万元、|农村|1.2万元, 停电时间10小时、|中心城区|1小时. */
+function ofOtherGroup(item: string, head: string, verb: string): Slots {
+  if (GROUP_AT_END.test(head)) return slots({ verb, thing: head.replace(GROUP_AT_END, item) });
+  return slots({ verb, qualifier: item, thing: head.replace(GROUP_FIRST, '') });
+}
+
 /** The second item of a list takes the verb of the first, and its modifiers where both end alike: 优秀村31个次、示范村10个次. */
 function listItem(item: string, head: string, verb: string): Slots {
   if (OPENS_WITH_VERB.test(item)) return slots({ thing: item });
-  if (PARALLEL.has(item) && OTHER_GROUP.test(head)) return slots({ verb, thing: head.replace(OTHER_GROUP, item) });
+  if (PARALLEL.has(item)) return ofOtherGroup(item, head, verb);
   if (endsAlike(item, head)) return slots({ verb, qualifier: head.slice(0, -item.length), thing: item });
   // 无人机|科技型中小企业20家、高新技术企业10家: the same trade's
   const trade = KIND_OF_COMPANY.test(item) ? head.replace(KIND_AT_END, '') : head;

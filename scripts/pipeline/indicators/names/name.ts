@@ -1,5 +1,5 @@
 import { countName, withPredicate } from './counted.ts';
-import { nameBefore } from './name-before.ts';
+import { nameBefore, SPENT_ON } from './name-before.ts';
 import { nounAfter, predicateWords } from './noun-after.ts';
 import { nameText, ownerBefore, ownWords, sameKind, type NameContext, type NamePlace, type SaidName } from './said.ts';
 import { workBefore } from './work.ts';
@@ -31,6 +31,16 @@ function someOfLast(
 const saysNothing = (raw: string): boolean =>
   raw.endsWith('的') || /^[，、；]?[对为向]?$/.test(raw) || trimTail(trimLead(raw)) === '' || verbAtEnd(raw) !== '';
 
+/** 压缩行政经费3888万元|用于民生事业, 安排2亿元|新建学校: what money was spent on is not its name. */
+const isSpent = (raw: string, behind: string, unit: string): boolean =>
+  unit !== '%' &&
+  (/^(?:用于|投向)/.test(behind) ||
+    (/^[新改扩修]/.test(behind) && unit.endsWith('元') && SPENT_ON.test(trimLead(trimTail(raw)))));
+
+/** What is said of the things counted names no other number: 57个贫困村|摘帽|、3.56万贫困人口脱贫. */
+const toldLength = (ahead: string, told: string): number =>
+  ahead.startsWith(told) && /^[、，；。]/.test(ahead.slice(told.length)) ? told.length : 0;
+
 /**
  * Names a measurement in the report's own words, from what stands before the number, behind its unit, and earlier in the
  * sentence.
@@ -44,15 +54,13 @@ export function nameOf(text: string, at: NamePlace, context: NameContext): Named
   if (some) return some;
   const behind = text.slice(at.outerEnd, at.clauseEnd);
   const alone = /^(?:\d|用于|投向)/.test(behind) && saysNothing(raw);
-  // 压缩行政经费3888万元|用于民生事业: what it was spent on is not its name
-  const spent = !alone && at.unit !== '%' && /^(?:用于|投向)/.test(behind);
-  const after = spent ? null : nounAfter(behind, alone);
+  const after = !alone && isSpent(raw, behind, at.unit) ? null : nounAfter(behind, alone);
   if (after) {
     const listVerb = CONTINUES.test(raw) ? context.listVerb : null;
     const { verb, ...counted } = countName(raw, after, listVerb, () => workBefore(text, at.clauseStart));
     return {
       said: { ...counted, nounUnit: at.unit, owns: after.owns },
-      usedUntil: at.outerEnd + after.length,
+      usedUntil: at.outerEnd + after.length + toldLength(behind.slice(after.length), after.predicate),
       listVerb: verb,
     };
   }

@@ -13,7 +13,7 @@ import {
   TRADE_FIGURES,
 } from '../vocabulary/naming.ts';
 import { isAttribute } from './attribute.ts';
-import { ACTION, isVerbOnly, OPENS_WITH_VERB } from './words.ts';
+import { ACTION, isGeneric, isVerbOnly, OPENS_WITH_VERB } from './words.ts';
 
 /** The counted noun behind a unit and what the clause says of it. */
 export interface NounAfter {
@@ -27,10 +27,10 @@ export interface NounAfter {
 }
 
 /** A noun may begin with a code: 5个|4A级景区. */
-const BEGINS_NOUN = /^的?(?:\d[A-Z])?[一-龥“A-Za-z]/;
+const BEGINS_NOUN = /^的?(?:\d[A-Z]|\d{2,3}(?=强|周?岁))?[一-龥“A-Za-z]/;
 /** 优势民营企业|产值和上缴税金分别增长, 项目|投资突破: what leads to the next number is told of the noun. */
 const FIGURE_OF = new RegExp(
-  `^(?<owner>[^、]*?(?:${anyOf(OWNING_NOUNS)}|村集体(?=收入|经营性收入)))(?<figure>(?!(?!新增|增加)${ACTION})[^的、]{0,8}?(?:${anyOf(MEASURE_NOUNS)}|[一-龥]{2}率)(?:(?:、|和|及)[^的]{2,10}?)?(?:分别|均|已|达到|达|超过|超|逾|近|约|突破|完成|实现|同比|增长|下降|提高|降低|减少|为|至|到)*)$`,
+  `^(?<owner>[^、]*?(?:${anyOf(OWNING_NOUNS)}|村集体(?=收入|经营性收入)))(?<figure>(?!(?!新增|增加)${ACTION})[^的、]{0,8}?(?:${anyOf(MEASURE_NOUNS)}|[一-龥]{2}率)(?:(?:、|和|及)[^的]{2,10}?)?(?:分别|均|已|总计|合计|达到|达|超过|超|逾|近|约|突破|完成|实现|同比|增长|下降|提高|降低|减少|为|至|到)*)$`,
 );
 /** 新增安排22亿元|资金|支持中小企业解决融资难: what the money is for is not its name. */
 const MONEY =
@@ -42,25 +42,26 @@ const CONDITION = new RegExp(
 /** What is told of the noun is a number: 产值|5亿元, 产值|增长31.2%. */
 const LEADS_ON = /^(?:平均)?(?:(?:同比|增长|下降|提高|降低|减少|超过|达到|达|突破)[^，。；]{0,4})?\d/;
 /** 开发区|整合为17家, 乡镇|近300万群众: words that belong to the next number. */
-const LEADS_TO_NUMBER = /(?:(?:[一-龥]{2}|[增升降减缩])[到至为]|(?<=[率例比])在|近|约|超过?|逾|达到?)$/;
+const LEADS_TO_NUMBER = /(?:(?:[一-龥]{2}|[增升降减缩提])[到至为]|(?<=[率例比])在|近|约|超过?|逾|达到?)$/;
 /** Digits inside a noun: 4A级景区, 小（2）型水库, the footnote of 联围[13]流域. */
-const CODE = /^(?:\d[A-Z]|（\d+）|[[〔]\d{1,3}[\]〕])/;
+const CODE = /^(?:\d[A-Z]|\d{2,3}(?:强|周?岁)|（\d+）|[[〔]\d{1,3}[\]〕])/;
 const CODE_BEGINS = /[\d（[〔]/;
 /** 总投资30亿元的|23个|学校医疗项目; where no words stand before: 214户|736名|脱贫人口 */
 const COUNT_FIRST = new RegExp(`^的\\d[\\d.]*[余多]?${UNIT}`);
-const PAIR = new RegExp(`^\\d[\\d.]*[余多]?万?(?:${anyOf(COUNTERS)}|人|名)(?!次)`);
+const PAIR = new RegExp(`^\\d[\\d.]*[余多]?万?(?:${anyOf(COUNTERS)}|人|名)(?!次|岁)`);
 const MARK = '(?:(?:超过?|达|过)\\d[\\d.]*[万亿千百]*元(?:以上)?|\\d[\\d.]*[万亿千百]*元(?:以上|以下))';
 /** 2个|10万吨级码头泊位, 27个|产值过5亿元、110个过1000万元的工业项目: a size is part of the noun. */
 const SIZE_FIRST = new RegExp(
   `^的?(?<size>\\d[\\d.]*[万亿]?(?:千瓦|兆瓦|吨级?|平方米|千伏|公里|亿级)(?:以上|以下)?|[一-龥]{0,6}?${MARK})(?:、\\d+${UNIT}[一-龥]{0,6}?${MARK})*的?(?=[一-龥])`,
 );
 /** 18个国家级、288个省级|现代农业产业园: a level waits for the noun of the next item. */
-const LEVEL = /^“?(?:(?:国家|部|省|自治区|市|州|区|县)级|[大中小重轻新]型)”?$/;
+const LEVEL = /^“?(?:(?:国家|部|省|自治区|市|州|区|县)级|[大中小重轻新]型|[新续改扩在]建|新开工)”?$/;
 const NEXT_OF_LEVEL = new RegExp(
-  `^(?:、|和)\\d[\\d.]*[余多]?${UNIT}“?(?:(?:部|省|自治区|市|州|区|县|镇)级|[大中小重轻新](?:（[一二12]）)?型)”?(?<noun>(?:(?!完成|实现)[一-龥]){2,12})`,
+  `^(?:、|和)\\d[\\d.]*[余多]?${UNIT}“?(?:(?:部|省|自治区|市|州|区|县|镇)级|[大中小重轻新](?:（[一二12]）)?型|[新续改扩在]建|新开工)”?(?<noun>(?:(?!完成|实现)[一-龥]){2,12})`,
 );
 /** 完成|更新, 得到|改善: the verb says only that it was done. */
 const DONE = /^(?:完成|实现|开展|进行|得到|取得)[了好]?/;
+const NOTHING_SAID = /^(?:目标|任务)*$|^在(?!.*(?:挂牌|上市)$)/;
 /** 150个项目完成|年度投资|225亿元: the words are those of the next number. */
 const OF_NEXT = new RegExp(`^[一-龥]{0,5}(?:${anyOf([...MEASURE_NOUNS, ...ATTRIBUTES])})$`);
 /** 重点人群|范围和检测频次: what was settled of them. */
@@ -72,14 +73,14 @@ const SHARED_ACTION = new RegExp(
   `^、\\d[\\d.]*[余多]?万?${UNIT}[一-龥]{2,6}?(?<action>搬迁|改造|整治|治理|修复|拆除|维修|修缮|建设|提升|安置|保护)(?:工作|任务|工程)?(?=$|[，。；])`,
 );
 const NO_NOUN =
-  /^(?:之间|的?(?:[^，。；]{0,4}好|优异)成绩|(?:[一-龥]{1,2}[到至为]|[跃迈跨]上)(?=[近约]?\d)|以上|以下|左右|以内|等|达标(?:$|[，。；、])|和|及|与|或|并|且|而|至|到|外(?:$|，)|的?(?:预期|控制|年度)目标|的(?:[较最更][低高好])?(?:增速|增长|速度|水平|比例))/;
+  /^(?:之间|的?(?:[^，。；]{0,4}好|优异)成绩|(?:分别|预计|力争|逐[年步]|有望|再)*(?:[一-龥]{1,2}[到至为]|[跃迈跨]上)(?=[近约]?\d)|以上|以下|左右|以内|等|达标(?:$|[，。；、])|和|及|与|或|并|且|而|至|到|外(?:$|，)|的?(?:预期|控制|年度)目标|的(?:[较最更][低高好])?(?:增速|增长|速度|水平|比例))/;
 /** 150亿元|目标, but 100家|规模较大的企业, 200个|标准化养殖场. */
 export const MILESTONE = new RegExp(
   `^的?(?:年度|预期|全年|既定|工作|总)*(?:${anyOf(MILESTONES)})(?![一-龥]|“)|^(?!规模以上)的?(?:${anyOf(MILESTONES)})(?:和|及|与|以上|以下)`,
 );
 /** 村集体|共增收, 村|完工, but 完工率, 开工|项目. */
 const STARTS = new RegExp(
-  `^(?!为\\d|提升(?:改造|工程|行动|计划|项目)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加)(?:项目|企业|工程|单位|人口|户|村|县|地区|群众|劳动力|家庭|人数))(?:${anyOf(PREDICATE_STARTS)}|未|共)(?!率|度|量|额|型|式|性|标)`,
+  `^(?!为\\d|提升(?:改造|工程|行动|计划|项目)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加|上市|[一-龥]{2,3}(?:上市|挂牌))(?:项目|企业|公司|工程|单位|人口|户|村|县|地区|群众|劳动力|家庭|人数))(?:${anyOf(PREDICATE_STARTS)}|未|共)(?!率|度|量|额|型|式|性|标)`,
 );
 const STARTING = new Set([...PREDICATE_STARTS, '未', '共'].map((word) => word.charAt(0)));
 /** Where what is said of the things counted begins, not inside a word: 植|被, 公|共. */
@@ -96,7 +97,7 @@ export const NUMBER_WITH_UNIT = new RegExp(`(?:近|约|超过?)?\\d[\\d.，]*[�
 const COUNTED = new RegExp(`(?<!前\\d?)${NUMBER_WITH_UNIT.source}的?`);
 /** 3个项目、1615套房|顺利完成交付: what is said of the last item holds for all. */
 const FURTHER_ITEMS = new RegExp(
-  `^(?:、\\d[\\d.]*[余多]?[万亿]?${UNIT}[一-龥]{0,8}?)+?(?=${anyOf(['顺利', '全部', '有序', '均', '已', '按期', '如期', '正', '完成', '受到', '荣获', '入选', '获评', '纳入', '列入', '通过', '建立', '签订', '签署', '参加', '参与'])}|(?<!发)达)`,
+  `^(?:、\\d[\\d.]*[余多]?[万亿]?${UNIT}[一-龥]{0,8}?)+?(?=${anyOf(['顺利', '全部', '全面', '基本', '有序', '均', '已', '按期', '如期', '正', '完成', '受到', '荣获', '入选', '获评', '纳入', '列入', '通过', '建立', '签订', '签署', '参加', '参与'])}|(?<!发)达)`,
 );
 
 /**
@@ -146,7 +147,12 @@ function plainNoun(rest: string): NounAfter | null {
   const behind = rest.slice(length);
   const action = captured(SHARED_ACTION, behind, 'action') ?? '';
   const level = LEVEL.test(noun) ? (captured(NEXT_OF_LEVEL, behind, 'noun') ?? '') : '';
-  return { noun: noun + level + action, length, predicate: predicateWords(toldOf(ahead, length < end)), owns: false };
+  return {
+    noun: noun + level + action,
+    length,
+    predicate: predicateWords(toldOf(ahead, length < end), isGeneric(noun)),
+    owns: false,
+  };
 }
 
 function trimmedNoun(words: string, numberFollows: boolean): string {
@@ -159,7 +165,9 @@ function trimmedNoun(words: string, numberFollows: boolean): string {
       /(?:的|和|及|与|共|、|中?(?:我[省市县区镇州])?有|[去今全当]年|年内|目前|力争|也要|(?<![高初集空水])中)+$/,
       '',
     );
-  return numberFollows ? noun.replace(LEADS_TO_NUMBER, '').replace(/(?<=.{2})与[^与]{1,8}$/, '') : noun;
+  return numberFollows
+    ? noun.replace(LEADS_TO_NUMBER, '').replace(/(?<=.{2})(?:与[^与]{1,8}|(?:完成)?投资)$/, '')
+    : noun;
 }
 
 /** What the clause says of the things counted; `isCut`: the noun ends before the words do. */
@@ -168,7 +176,7 @@ function toldOf(ahead: string, isCut: boolean): string {
   const further = ahead.slice(items).replace(/^[^（，。；\d]*）/, '');
   // 1.9万个基层点和4000个农家书屋: another count follows, nothing is said of this one
   if (/^\d/.test(further) && (isCut || !saysMore(further))) return '';
-  return matched(/^(?:(?:均)?(?:受到|荣获|获)[^，。；]*|[^，。；、]*)/, further);
+  return matched(/^(?:(?:均)?(?:受到|荣获|获)[^，。；]*|(?:“[^”]*”|[^，。；、“])*)/, further);
 }
 
 function nounEnd(rest: string, begin: number): number {
@@ -207,28 +215,29 @@ const saysMore = (further: string): boolean => {
 
 /**
  * 全年共计开展植树活动70余次 → 开展植树活动, 完成更新 → 更新; a share (完成年度计划的103.76%) says nothing of which things are
- * counted.
+ * counted. What leads to the next number says it where the noun is empty: 3969家企业|实现进出口总额|1402.1亿元.
  */
-export function predicateWords(clause: string): string {
+export function predicateWords(clause: string, isEmpty = false): string {
   if (/(?<!前\d?)\d%|^[共合总]计?\d|^(?:已|目前|均)*有\d|^为(?:重点|主|例|载体|依托|核心|龙头|抓手|支撑)/.test(clause))
     return '';
-  let words = clause.replace(COUNTED, '');
+  // 1000个贫困村出列|和8个贫困县摘帽
+  let words = clause.replace(/(?<=.{2})[和及与]\d.*$/, '').replace(COUNTED, '');
   // 上榜中国民企|500强, 入选排名前|1%: the number names a list
   if (/(?<![A-Za-z\d.])\d(?!\d*[强%])|^\d/.test(words)) return '';
   for (let filler = FILLER.exec(words); filler; filler = FILLER.exec(words)) words = words.slice(filler[0].length);
   words = words
-    .replace(/(?:任务|工作|中|了)$|[居列排][^、]*第$/, '')
+    .replace(/的(?:年度|预期|全年)*目标(?:任务)?$|(?:任务|工作|中|了)$|[居列排][^、]*第$/, '')
     .replace(/、$/, '')
     .replace(/^([一-龥]{2})了/, '$1');
   const done = words.replace(DONE, '');
   if (isVerbOnly(done) || done.length <= 2) words = done;
   const counted = words !== clause && NUMBER_WITH_UNIT.test(clause);
-  // 6个信访件已完成整改5件, 150个项目完成投资225亿元: what was done was done to the other number
-  if (
-    words === '' ||
-    /^在(?!.*(?:挂牌|上市)$)/.test(words) ||
-    (counted && (isVerbOnly(words) || isAttribute(done) || (done !== words && OF_NEXT.test(done))))
-  )
-    return '';
-  return words;
+  return NOTHING_SAID.test(words) || (counted && isOfNext(words, done, isEmpty)) ? '' : words;
+}
+
+/** 6个信访件已|完成整改|5件, 150个项目|完成投资|225亿元: what was done was done to the other number. */
+function isOfNext(words: string, done: string, isEmpty: boolean): boolean {
+  if (isVerbOnly(words)) return true;
+  if (isEmpty && words.length >= 4 && !words.endsWith('投资')) return false;
+  return isAttribute(done) || (done !== words && OF_NEXT.test(done));
 }

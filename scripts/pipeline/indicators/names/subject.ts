@@ -1,4 +1,4 @@
-import { anyOf } from '../pattern.ts';
+import { anyOf, matched } from '../pattern.ts';
 import { PREDICATE_STARTS } from '../vocabulary/naming.ts';
 import { ownWords, type NameContext, type NamePlace } from './said.ts';
 import { trimLead, trimTail } from './trim.ts';
@@ -31,6 +31,6 @@ export function fallbackName(text: string, clauseStart: number, outerEnd: number
   const words = clausesBefore(text, clauseStart)
     .map((clause) => trimTail(trimLead(clause).replace(/^([^“]*?)(?:第?\d|翻[了一两]|年均).*$/, '$1')))
     .findLast((clause) => clause !== '');
-  if (words === undefined) return text.slice(outerEnd).slice(0, 12) || text;
+  if (words === undefined) return matched(/[一-龥A-Za-z“”]{2,12}/, text.slice(outerEnd)) || text;
   return trimTail(words.replace(STATE, '')) || words;
 }

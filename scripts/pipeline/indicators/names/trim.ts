@@ -10,14 +10,18 @@ import {
 } from '../vocabulary/trimming.ts';
 
 const DATED =
-  '“[^”]{1,3}五”(?:时期|期间|末|以来)(?:的|(?=[，、]|$))|[到至]?\\d{4}年(?:度|底|末|初)?(?:以来|前)?|\\d{1,2}年(?:来|间)?累计|(?:\\d{1,2}[-—至到])?\\d{1,2}月份?(?:底|末)?前?|[截][至止到][^，]{0,8}?[月年日底末前]|按[^，、]{2,10}(?:计算|折算|测算)';
-const LEAD_WORD = new RegExp(`^(?:${anyOf(LEADING_WORDS)}|${DATED})`);
+  '“[^”]{1,3}五”(?:(?:时期|期间|末|以来)的?|(?=万元|单位))|在[^，、]{0,8}基础上|[到至]?\\d{4}年(?:度|底|末|初)?(?:以来|前)?|\\d{1,2}年(?:来|间)?累计|(?:\\d{1,2}[-—至到])?\\d{1,2}月份?(?:底|末)?前?|[截][至止到][^，]{0,8}?[月年日底末前]|按[^，、]{2,10}(?:计算|折算|测算)';
+/** 有效|实施率 is no 率. */
+const LEAD_WORD = new RegExp(`^(?:${anyOf(LEADING_WORDS)}|${DATED})(?!率(?!先))`);
 /** 从一季度|负增长, 连续五年|排名 */
 const SINCE =
   '[从由](?:“[^”]{2,6}”(?:时期|期间|末)?|\\d{4}年|[上去今前]年|年初|[一二三四]季度|\\d{1,2}月份?|五年前)的?|(?:增加|提高|上升|下降|减少|增长|扩大|降低|提升|发展|降|升|增|减)?[到至](?:\\d{4}|[今去])年的?|突破[百千万亿]+元?|连续(?:[一二两三四五六七八九十]|\\d+)(?:[年次]|个?季度|个月)|(?:\\d{4}年|[前第]?[一二三四]个?季度|[上下]半年|今年[春夏秋冬]季)';
 const REACHED =
-  '(?:增加|增长|提高|提升|上升|下降|降低|减少|压缩|压减|扩大|发展|跃升|缩短|缩减|缩小|收窄|回升|攀升|恢复|[上下]调|[增升降减])[到至为]';
-const TRAIL_WORD = new RegExp(`(?:${anyOf(TRAILING_WORDS)}|${REACHED}|${SINCE})$`);
+  '(?:增加|增长|提高|提升|上升|下降|降低|减少|压缩|压减|扩大|发展|跃升|缩短|缩减|缩小|收窄|回升|攀升|恢复|[上下]调|[增升降减提])[到至为]';
+/** 达到国家“十二五”规划提出|的93%: whose aim it is. */
+const SET_BY =
+  '(?:达到|完成|超过|高于)?(?:国家|省|自治区|上级|中央|市委)[^，、]{0,10}(?:下达的?|(?:提出|规定|要求|确定|明确)的)|(?<=标准|水平|生产率|[到至])(?:年|月)?[人户]均';
+const TRAIL_WORD = new RegExp(`(?:${anyOf(TRAILING_WORDS)}|${REACHED}|${SET_BY}|${SINCE})$`);
 /** 镇村两级共|检查各类主体: who did it, before a total and its verb. */
 const WHO = new RegExp(`^[^，、]{2,10}?(?:累计|共计|共)(?=(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])}).{2})`);
 const LEAD_CHARACTER = new RegExp(`^[${LEADING_CHARACTERS.join('')}]`);
@@ -25,7 +29,7 @@ const TRAIL_CHARACTER = new RegExp(`[${TRAILING_CHARACTERS.join('')}]$`);
 const LIGHT = new RegExp(`^(?:${anyOf(LIGHT_VERBS)})[了好]?(?=.{2})`);
 
 /** How what is trimmed begins; of the years and days of DATED too. */
-const OPENING = new Set([...LEADING_WORDS.map((word) => word.charAt(0)), ...'“到至截按0123456789']);
+const OPENING = new Set([...LEADING_WORDS.map((word) => word.charAt(0)), ...'“到至截按在0123456789']);
 
 function trimFirst(words: string): string {
   const opens = OPENING.has(words.charAt(0));
@@ -51,7 +55,7 @@ export const trimManner = (words: string): string =>
   untilSettled(words, (rest) =>
     trimFirst(
       rest.replace(
-        /^[、，：）”’；—①-⒛的-]+|^（[一二三四五六七八九十\d]{1,2}）|^[一二三四五六七八九十]{1,2}是(?=.{3})/,
+        /^[、，：）”’；—①-⒛的-]+|^（[一二三四五六七八九十\d]{1,2}）|^\d{1,3}[.、](?=\D)|^[一二三四五六七八九十]{1,2}是(?=.{3})/,
         '',
       ),
     ),

@@ -1,4 +1,4 @@
-import { anyOf } from '../pattern.ts';
+import { anyOf, matched } from '../pattern.ts';
 import { ACTION_VERBS, GENERIC_NOUNS, LIGHT_VERBS } from '../vocabulary/naming.ts';
 
 /** Sources of patterns that the parts of naming share. */
@@ -15,6 +15,8 @@ export const isGeneric = (noun: string): boolean => GENERIC.has(noun);
 
 /** 新增|学位, but 保障性|住房, 流转率, 贷款额 are nouns. */
 const LEADING_ACTIONS = new RegExp(`^(?:${ACTION}(?![性率型类化式者员额])(?:并|和|、|及|了)?)+`);
+/** 开工建设|保障房, not 开工建设保障|房 */
+const VERBS_BUT_A_NOUN = new RegExp(`^(?:${ACTION}(?![性率型类化式者员额])(?:并|和|、|及|了)?(?=.{2}))+`);
 const VERBS_ONLY = new RegExp(`^${CHAIN}$`);
 const VERBS_AT_END = new RegExp(`${CHAIN}$`);
 
@@ -23,9 +25,10 @@ export const leadingVerb = (name: string): string => LEADING_ACTIONS.exec(name)?
 export const verbAtEnd = (words: string): string => VERBS_AT_END.exec(words)?.[0] ?? '';
 export const isVerbOnly = (words: string): boolean => VERBS_ONLY.test(words);
 
-/** 拆除违法建设 → 违法建设; a name that is all verb stays. */
+/** 拆除违法建设 → 违法建设, 开工建设保障房 → 保障房; a name that is all verb stays. */
 export function withoutVerb(name: string): string {
-  const rest = name.slice(leadingVerb(name).length);
+  const verb = leadingVerb(name);
+  const rest = name.slice(name.length - verb.length >= 2 ? verb.length : matched(VERBS_BUT_A_NOUN, name).length);
   return rest.length >= 2 ? rest : name;
 }
 
@@ -35,8 +38,10 @@ export const withoutRemarks = (words: string): string =>
     .replace(/（或[^（）]*）(?:以上|以下)?|（[^（）]*[，、；：][^（）]*）|（[^（）]{7,}）|[[〔]\d{1,3}[\]〕]/g, '')
     .replace(/^[^（]*）/, '');
 
+/** Where clauses part, not inside “…，…”. */
+export const CLAUSE_MARK = /[，；：。](?![^“”]*”)/;
 /** The clauses that end before a place, the nearest last; empty ones where marks stand together. */
-export const clausesBefore = (text: string, at: number): string[] => text.slice(0, at).split(/[，；：。]/);
+export const clausesBefore = (text: string, at: number): string[] => text.slice(0, at).split(CLAUSE_MARK);
 
 /** Joins an owner and what is measured of it, once where both say the same: 疫苗接种 + 接种率 → 疫苗接种率. */
 export function joinOnce(owner: string, attribute: string): string {

@@ -1,5 +1,5 @@
 import { anyOf, captured } from '../pattern.ts';
-import { STATES, WORK_ENDINGS, WORK_VERBS } from '../vocabulary/naming.ts';
+import { BUILDING, STATES, WORK_ENDINGS, WORK_VERBS } from '../vocabulary/naming.ts';
 import { NUMBER_WITH_UNIT } from './noun-after.ts';
 import { trimLead, trimManner, trimTail } from './trim.ts';
 import { clausesBefore, withoutRemarks } from './words.ts';
@@ -9,7 +9,8 @@ const WORK = new RegExp(`^(?:${anyOf(WORK_VERBS)})(?:好)?(?:了)?(?<object>.{3,
 const TREATED = /^(?:对|针对)(?<object>.{2,24}?)进行了?(?<work>.{2,12})$/;
 const OFFERED = /^(?:对|针对|面向)[^，]{2,24}?(?:开展了?|实施了?)(?<object>.{2,14})$/;
 const SUBJECT = new RegExp(`^(?<object>.{3,16}?)(?:${anyOf(STATES)})`);
-const ENDING = new RegExp(`(?:${anyOf(WORK_ENDINGS)})$`);
+/** 农贸市场改造提升|三年行动 */
+const ENDING = new RegExp(`(?:[一两三五]年)?(?:${anyOf(WORK_ENDINGS)})$`);
 
 function workOf(clause: string): string | null {
   const words = trimManner(withoutRemarks(clause));
@@ -46,8 +47,22 @@ export function workBefore(text: string, clauseStart: number): string | null {
   return null;
 }
 
-/** 投资0.8亿元，|实施老旧校舍改造项目: what the clause right behind tells of; null where it has figures of its own. */
+/** 投资0.8亿元，|实施老旧校舍改造项目: what the clause right behind tells of. */
 export function workIn(behind: string): string | null {
-  const clause = captured(/^，(?<clause>[^，；。\d]+)(?=[，；。]|$)/, behind, 'clause') ?? '';
-  return WORK.test(trimManner(clause)) ? workOf(clause) : null;
+  const clause = captured(/^，(?<clause>[^，；。]+)(?=[，；。]|$)/, behind, 'clause') ?? '';
+  return !/\d/.test(clause) && WORK.test(trimManner(clause)) ? workOf(clause) : purposeIn(clause);
+}
+
+const PURPOSE = new RegExp(
+  `^(?:用于|支持|资助|(?=${anyOf(BUILDING)})|(?:${anyOf(WORK_VERBS)}))(?<object>[^\\d]{3,18})$`,
+);
+
+/** 完成|总长228公里的|农村公路建设 */
+const LONG = new RegExp(`(?:总长|全长|总?面积|总投资)${NUMBER_WITH_UNIT.source}的?`);
+
+/** 新建150所学校: what money was spent on, without the one number that tells how many; null where there are more. */
+export function purposeIn(words: string): string | null {
+  if (/^(?:其中|全[年市省县区])/.test(words)) return null;
+  const plain = withoutRemarks(words).replace(LONG, '').replace(NUMBER_WITH_UNIT, '');
+  return captured(PURPOSE, trimManner(plain), 'object')?.replace(/(?:以上|以下|等)$/, '') ?? null;
 }

@@ -7,7 +7,7 @@ import type { Verdict } from '../verdict.ts';
 import type { Rule } from './rule.ts';
 
 const WORD = `(?<up>${anyOf(UP)})|(?<down>${anyOf(DOWN)})`;
-const BASIS = `(?:${anyOf(YEAR_ON_YEAR)})|环比|[三四五六两]年(?:来|间)?(?:年均|平均)|(?<![\\d连续])(?:\\d{1,2}|[两三四五六七八九十])年(?:来|间)?(?:累计)?|年均|年平均|平均每年|每年平均|每年|两年平均|平均|累计|(?:(?<![可占对])比(?![例重率值较武赛分])|较)[^，；]{1,16}?(?:相比)?|与[^，；]{1,16}?相比`;
+const BASIS = `(?:${anyOf(YEAR_ON_YEAR)})|环比|(?<![可占对])比(?=[增降升减])|前?[三四五六两]年(?:来|间)?(?:年均|平均)|(?<![\\d连续])(?:\\d{1,2}|[两三四五六七八九十])年(?:来|间)?(?:累计)?|年均|年平均|平均每年|每年平均|每年|两年平均|平均|累计|(?:(?<![可占对])比(?![例重率值较武赛分])|较)[^，；]{1,16}?(?:相比)?|与[^，；]{1,16}?相比`;
 const COMPARABLE = '按?可比(?:口径|价格?(?:计算)?)?|同口径';
 /**
  * 同比|增长|了 · 较2020年|下降|约 · 增速|保持在 · 增长|目标为 · 年均|增速|分别为; a change is what the words before the number end in.
@@ -42,7 +42,8 @@ const IN_AMOUNTS = /[^，、经济]{2}(?:增长|增加|下降|减少|上升|回�
 
 function basisOf(words: string): string | null {
   if (words === '') return null;
-  if (YEAR_ON_YEAR.includes(words)) return 'yoy';
+  // 比增|22.3%: over the year before
+  if (words === '比' || YEAR_ON_YEAR.includes(words)) return 'yoy';
   if (/每年|年平均|年(?:来|间)?(?:年均|平均)$/.test(words)) return '年均';
   return words;
 }
@@ -80,13 +81,16 @@ function growsByAmount(candidate: Candidate, at: number, basis: string): boolean
 function isOfTheLevel(candidate: Candidate): boolean {
   const { quantity, before, previous, text } = candidate;
   if (previous?.verdict.role !== 'value') return false;
-  const level = OF_THE_LEVEL.exec(text.slice(previous.quantity.outerEnd, quantity.outerStart));
-  if (!level) return false;
+  const told = OF_THE_LEVEL.exec(text.slice(previous.quantity.outerEnd, quantity.outerStart));
+  if (!told) return false;
   // 开工1725公里、新增2000公里: a growth is less than what grew
-  const sameUnit = previous.quantity.unit === quantity.unit;
-  if (sameUnit && quantity.value >= previous.quantity.value && /新增|增加/.test(before)) return false;
-  return level.groups?.['each'] !== undefined || (sameUnit && countsNothingElse(candidate));
+  const sameUnit = parseUnit(previous.quantity.unit)?.unit === parseUnit(quantity.unit)?.unit;
+  if (sameUnit && sizeOf(quantity) >= sizeOf(previous.quantity) && /新增|增加/.test(before)) return false;
+  return told.groups?.['each'] !== undefined || (sameUnit && countsNothingElse(candidate));
 }
+
+/** 1.12万亿元, 1700亿元: in what both are multiples of. */
+const sizeOf = ({ value, unit }: Candidate['quantity']): number => value * (parseUnit(unit)?.multiplier ?? 1);
 
 function countsNothingElse({ quantity, before, after }: Candidate): boolean {
   const counted = parseUnit(quantity.unit)?.unit.dimension.startsWith('计数') ?? true;

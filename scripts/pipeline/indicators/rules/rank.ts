@@ -89,7 +89,7 @@ function nextRank({ text, previous }: Candidate, span: Span): Verdict | null {
   if (previous?.verdict.role !== 'rank') return null;
   const { verdict } = previous;
   const between = text.slice(verdict.end, span.start);
-  if (/^[位名]?[、和及与，]*$/.test(between) || RISEN.test(between)) return { ...verdict, ...span };
+  if (/^[位名]?[、和及与，]*前?$/.test(between) || RISEN.test(between)) return { ...verdict, ...span };
   const scope = captured(NEXT_SCOPE, between, 'scope');
   if (scope !== undefined) return { ...verdict, ...span, scope };
   const subject = verdict.subject === undefined ? undefined : captured(NEXT_IN_CONTEST, between, 'subject');

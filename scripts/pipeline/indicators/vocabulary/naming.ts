@@ -43,7 +43,7 @@ export const PREDICATE_STARTS: readonly string[] = words(`
   共计 实施 列入 列为 脱贫 摘帽 搬进 享受 总投资 平均 发布 申请 增加 提高 提升 下降 增长 全年 制定 受到 评为 跻身
   位居 位列 居全 居世界 均居 退出 实行 出列 办理 稳定 即将 持续 相继 竞相 主体 挂牌 上市 通车 开通 建立 成为 举办
   组织开展 组织实施 进展 壮大 入住 授予 出台 逆行 出征 进驻 连续 不断 进一步 尽快 尽早 大幅 明显 显著 逐步 加速 更加 深入 分赴 奔赴 前往
-  赴 对 向 为 在 把 可在 提供 并 上升为 调整为 升级为 转为
+  赴 对 向 为 在 把 可在 提供 并 上升为 调整为 升级为 转为 主板上市 境内外上市 境外上市 境内上市 海外上市 科创板上市 创业板上市 新三板挂牌 北交所上市
 `);
 
 /** Fillers inside a predicate that say nothing about the things counted. */
@@ -77,6 +77,11 @@ export const WORK_VERBS: readonly string[] = words(`
   完成 开展 推进 推动 实施 做好 抓好 组织 落实 启动 深化 狠抓 加强 加快推进 强化 抓实 办好 推行 规范
 `);
 
+/** What money is spent on opens with them, in the clause behind it: 投入2亿元，|改造农村公路. */
+export const BUILDING: readonly string[] = words(`
+  新建 改建 扩建 改扩建 修建 建成 建设 改造 整治 治理 解决 加固 修复 修缮 维修 铺设 购置 硬化 保障 扶持 整改 补助
+`);
+
 /** The end of such an object that its figures do without. */
 export const WORK_ENDINGS: readonly string[] = words(`
   工作 任务 事宜 力度 行动 管理 体系 机制 制度
@@ -90,7 +95,7 @@ export const TASK_RATES: readonly string[] = words(`
 /** Groups that stand side by side before one measure: 城市社区和行政村养老服务设施覆盖率. */
 export const PARALLEL_GROUPS: readonly string[] = words(`
   城市社区 行政村 城镇 农村 城市 县城 乡镇 国家级 省级 市级 县级 区级 镇级 村级 男性 女性 规上 限上 小学 初中 高中
-  公办 民办 城区 镇区
+  公办 民办 城区 镇区 市区 主城区 中心城区
 `);
 
 /** What ends the subject of a clause that tells how things stand: 点位|均已整改完毕. */
@@ -101,7 +106,7 @@ export const STATES: readonly string[] = words(`
 /** Nouns that name a measure at the end of a name: 民营经济|增加值, 牛羊|饲养量. */
 export const MEASURE_NOUNS: readonly string[] = words(`
   退休金 增加值 总产值 产值 产量 总产 单产 亩产 总量 销量 储量 用量 收入 投资 面积 人数 数量 件数 起数 余额 存款 贷款 标准 支出 价格 比重 总额 利润
-  税收 密度 浓度 水平 时限 资产 工资 比例 比率 占比 指数 次数 人次 增速 满意度 发病率 税金 利税 营收 所占比重 营业收入 参保人数 参保率 吞吐量 效率 排放 排放量 排放总量 生产总值 生产总值增幅 生产总值增速 增幅 数
+  税收 密度 浓度 水平 时限 资产 工资 比例 比率 占比 指数 次数 人次 增速 满意度 发病率 税金 利税 营收 所占比重 营业收入 主营业务收入 参保人数 参保率 吞吐量 效率 排放 排放量 排放总量 生产总值 生产总值增幅 生产总值增速 增幅 数
 `);
 
 /** Nouns of those that have figures of their own: 50户优势民营企业|产值, 4个工业园|规上工业总产值. */

@@ -36,13 +36,13 @@ export const LEADING_WORDS: readonly string[] = [
 
 /** One character before a name, unless it makes a word with the next (compounds.ts). */
 export const LEADING_CHARACTERS: readonly string[] = words(`
-  共 已 均 都 又 再 还 并 另 或 仅 即 就 也 则 而 和 及 与 拟 将 要 可 能 使 让 有 是 在 了 由 从 为 经 现 来 年
+  共 已 均 都 又 再 还 并 另 或 仅 即 就 也 则 而 和 及 与 拟 将 要 可 能 使 让 有 是 在 了 由 从 为 经 现 来 年 但
 `);
 
 /** Between name and number: reaching, being, counting. */
 export const TRAILING_WORDS: readonly string[] = words(`
   冲刺 由人均 由月人均 由每人 由每月 双双 均已
-  达到了 达到 完成 实现 突破 超过 接近 稳定在 保持在 维持在 控制在 约占 共计 总计 累计 合计 分别 全部
+  要求 达到了 达到 完成 实现 突破 超过 接近 稳定在 保持在 维持在 控制在 约占 共计 总计 累计 合计 分别 全部
   预计 力争 确保 总数达 目标 达成 高达 多达 保持 稳定 最后 全年 分别为 跨越 均为 总共 一共 已有 现有
   即可 可达 不低于 不少于 不超过 仍 实际 目标为 稳定达到 首次 再次 历史性 动态 平均为 每人每月
   每人每年 人均每月 每月 每人 五年 五年来 五年间 四年 三年 近年来 预计达 平均 每年 已经 持续 连续 以上
@@ -52,7 +52,7 @@ export const TRAILING_WORDS: readonly string[] = words(`
 
 /** One character behind a name, unless it makes a word with the one before. */
 export const TRAILING_CHARACTERS: readonly string[] = words(`
-  达 为 是 有 占 仅 只 共 均 都 已 各 了 的 至 到 在 等 再 又 新 将 可 要 和 及 与 以 约 近 超 逾 由 从 被 把 按 除 余 不 每
+  达 为 是 有 占 仅 只 共 均 都 已 各 了 的 至 到 在 等 再 又 新 将 可 要 和 及 与 以 约 近 超 逾 由 从 被 把 按 除 余 不 每 则
 `);
 
 /** Prepositions that open a circumstance, unless they make another word: 在册, 用电. */
