@@ -93,9 +93,10 @@ function boundOf(run: Run, { given }: Said, { quantity }: Claim): Bound {
 }
 
 /** 城乡建设投资510亿元，其中|中心城市|300亿元: a place as a part is named by the whole. */
-function nameOfPart({ text }: SentenceLine, { whole }: Said, { quantity }: Claim, name: string): string {
-  const isPart = PART.test(text.slice(0, quantity.start)) && PLACE_AS_PART.test(name);
-  return isPart && whole?.candidate.quantity.unit === quantity.unit ? name + whole.name : name;
+function nameOfPart({ text }: SentenceLine, { whole, claims }: Said, { quantity }: Claim, name: string): string {
+  if (!PART.test(text.slice(0, quantity.start)) || !PLACE_AS_PART.test(name)) return name;
+  const isOf = (one: NameClaim | null): boolean => one?.candidate.quantity.unit === quantity.unit;
+  return name + ((isOf(whole) ? whole : claims.findLast((one) => one.partOf === null && isOf(one)))?.name ?? '');
 }
 
 /** 居全县第4位，比上年提升|2位: a move in an order is no growth of the value. */
@@ -200,12 +201,20 @@ const nextOfRun = (run: Run, { claims }: Said, candidate: Claim): boolean =>
 /** 增长5%，|上半年|增长6%: a figure of another time than the one before it. */
 const tellsTime = (words: string): boolean => /季度|半年|(?<!截至)\d月|(?:19|20)\d{2}年/.test(words);
 
+/** 研发投入占GDP比重2.5%，|占比|提高0.2个百分点 is of the same share; 预算收入增长12%、|支出|增长6% of the other side. */
+function saidAgain(own: string, figure: string): string | null {
+  if (/^(?:占比|比重|比例)$/.test(own) && /(?:占比|比重|比例|率)$/.test(figure)) return '';
+  return own === '支出' && figure.endsWith('收入') ? figure.replace(/收入$/, own) : null;
+}
+
 /** What grows, in its own words: 占全省比重 is of the figure before it, and so is 总量 that moves up in an order. */
 function grownWords({ text }: SentenceLine, said: Said, candidate: Claim): string {
   const { context } = said;
   const at = placeOf(candidate);
   const own = subjectOf(text, at, context);
   if (own === '') return '';
+  const again = saidAgain(own, figureOf(said)?.name ?? '');
+  if (again !== null) return again;
   if (own.startsWith('占')) return (context.last?.name ?? '') + own;
   if (isMove(candidate) && HOW_MANY.test(own)) return joinOnce(figureOf(said)?.name ?? '', own);
   return (ownerBefore(ownWords(text, at, context), context) ?? '') + own;
@@ -264,7 +273,8 @@ function nameOfRank(
   const behind = /^的([一-龥]+)/.exec(text.slice(verdict.end, clauseEnd))?.[1];
   if (behind !== undefined && (subject === '' || !RESULT.test(behind))) return behind;
   const own = GROWTH_NAME.test(subject) ? base + subject : subject + (verdict.list ?? '') || base;
-  return own || matched(CONTEST, verdict.scope ?? '');
+  // 入围|全国制造业城市|40强
+  return own || matched(CONTEST, verdict.scope ?? '') || (verdict.bound === 'within' ? (verdict.scope ?? '') : '');
 }
 
 function withRank(line: SentenceLine, said: Said, candidate: Claim<'rank'>): Said {

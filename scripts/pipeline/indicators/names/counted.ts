@@ -56,6 +56,8 @@ function beforeCount(raw: string, longest: number): { verb: string; owner: strin
 const MAKES = /(?:年(?:产|处理|加工|出栏)|日(?:处理|加工))$/;
 /** Of these an example says which they are; of villages it does not. */
 const MADE = /(?:项目|工程|企业|公司|平台|基地|园区)$/;
+/** 对|今年重点实施的|689个项目 */
+const WHICH = /^(?:[对为向在把以，]|其中|今年|去年|全年)*(?<which>[^，；、等\d]{3,14}的)$/;
 /** 实施|岐峰空港物流园、宁边路市场等|13个项目 → 岐峰空港物流园等 */
 const exampleOf = (raw: string): string | null =>
   /^[^等、，\d]{3,16}(?=(?:、[^等]*)?等$)/.exec(trimLead(raw).replace(LIGHT_ONLY, ''))?.[0].concat('等') ?? null;
@@ -97,7 +99,7 @@ function ofLong(noun: string, predicate: string): string {
 
 /** Which companies, villages or projects: an example that the words give, else what the clauses before were about. */
 const whichOf = (raw: string, head: string, work: () => string | null): string =>
-  (MADE.test(head) ? exampleOf(raw) : null) ?? work() ?? '';
+  (MADE.test(head) ? exampleOf(raw) : null) ?? captured(WHICH, raw, 'which') ?? work() ?? '';
 
 /** The verb of the list, for an item that has no words of its own. */
 function sharedVerb(raw: string, { verb, owner }: { verb: string; owner: string }, listVerb: string | null): string {

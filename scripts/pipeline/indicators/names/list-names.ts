@@ -26,7 +26,7 @@ const GROUP = new RegExp(
 /** 养老、医疗、失业|保险参保人数 */
 const INSURED = /(?:养老|医疗|失业|工伤|生育)$/;
 const PLACE = /^(?:主城区|中心城区|市区|城区|县城|全社会|规模以上)/;
-const MEASURE_AT_END = new RegExp(`(?:率|[额量值数]|${MEASURE}|人口|费用|单位|企业|项目|游客)$`);
+const MEASURE_AT_END = new RegExp(`(?:率|[额量值数]|${MEASURE}|人口|费用|单位|企业|项目|游客|GDP)$`);
 const SHARED_MEASURE = new RegExp(
   `(?:占[^、]{2,}的?(?:比重|比例)|(?!.效率)[一-龥]{2}率|[年日]?[一-龥]{2}能力|${MEASURE})$`,
 );
@@ -77,7 +77,7 @@ function namesOf(raw: string, count: number): readonly string[] {
 /** Each item with what the first or the last says for all: the place, the owner, the measure. */
 function completed(items: readonly string[]): readonly string[] {
   const first = items[0] ?? '';
-  const place = matched(PLACE, first);
+  const place = matched(PLACE, first) === first ? '' : matched(PLACE, first);
   const owner = MEASURE_AT_END.test(first) ? first.replace(MEASURE_AT_END, '').replace(QUALIFIER_AT_END, '') : '';
   const last = items.at(-1) ?? '';
   const measure = measureOf(last);
@@ -92,8 +92,9 @@ function completed(items: readonly string[]): readonly string[] {
 /** 培训、|转移农村劳动力: the verbs of one object, else the measure that all share. */
 function itemWith(item: string, last: string, measure: string): string {
   if (isVerbOnly(item) && OPENS_WITH_VERB.test(last)) return item + withoutVerb(last);
-  const isWhole = MEASURE_AT_END.test(item) || /[内外]资$/.test(item) || (/占/.test(item) && measure.startsWith('占'));
-  return isWhole ? item : item + measure;
+  // 新兴产业增加值、数字产业增加值|占生产总值比重
+  if (measure.startsWith('占')) return /占/.test(item) ? item : item + measure;
+  return MEASURE_AT_END.test(item) || /[内外]资$/.test(item) ? item : item + measure;
 }
 
 function itemsOf(words: string, count: number): readonly string[] | null {

@@ -1,5 +1,5 @@
 import { anyOf } from '../pattern.ts';
-import { EMPTY_AFTER_EXAMPLES, MEASURE_NOUNS, PARALLEL_GROUPS, TASK_RATES } from '../vocabulary/naming.ts';
+import { EMPTY_AFTER_EXAMPLES, PARALLEL_GROUPS, TASK_RATES } from '../vocabulary/naming.ts';
 import { attributeSlots, isAttribute } from './attribute.ts';
 import { topicOf } from '../topic.ts';
 import { MILESTONE, nounAfter, NUMBER_WITH_UNIT } from './noun-after.ts';
@@ -15,6 +15,7 @@ import {
   isVerbOnly,
   LIGHT,
   OPENS_WITH_VERB,
+  withoutDone,
   withoutRemarks,
   withoutVerb,
 } from './words.ts';
@@ -40,7 +41,9 @@ interface Lead {
 /** One way to make a name; null where the words are not of its kind. */
 type Way = (words: Lead) => Found | null;
 
-const PARALLEL = new Set(PARALLEL_GROUPS);
+/** 货运航线30条（国内20条、国际10条） */
+const GROUPS = [...PARALLEL_GROUPS, '国内', '国际', '境内', '境外', '省内', '省外'];
+const PARALLEL = new Set(GROUPS);
 const MAIN_VERB = new RegExp(`(?:${ACTION}|${LIGHT})(?=.{2,}$)`, 'g');
 const EXAMPLES = new RegExp(
   `^(?<verb>${ACTION}*)[^等]*、[^等]*等(?!(?:.{0,3}(?:${anyOf(EMPTY_AFTER_EXAMPLES)})))(?<noun>.{3,})$`,
@@ -50,13 +53,13 @@ const ONE_EXAMPLE = new RegExp(
   `^(?<verb>${ACTION}+)[^等、]{2,14}(?<![中高平优同均上])等(?![级次额])(?!(?:.{0,3}(?:${anyOf(EMPTY_AFTER_EXAMPLES)})))(?<noun>.{2,})$`,
 );
 /** 创新平台604家，其中|国家级|11家 */
-const LEVEL = /^(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)级(?:以上)?$/;
+const LEVEL = /^(?:(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)级(?:以上)?|第[一二三四五六]批)$/;
 const PER = /^(?:人均|户均|亩均|日均)$/;
 /** 稳企扩岗专项资金3.72亿元，|惠及|14.97万人 */
 const REACHES = /^(?:惠及|受益|覆盖)$/;
 /** 镇级人居环境|优秀村31个次、示范村10个次, 学前教育|公办率43%、普惠率86%, but not 经济适用房、廉租房 */
 const OF_LEVEL = /^(?:国家|全国|首都|(?:自治区|[省市区县镇乡村州盟旗])级)/;
-const OWN_LEVEL = /^(?:各类|各级|(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)级(?:以上)?)/;
+const OWN_LEVEL = /^(?:首批|第[一二三四五六]批|前[两三]批|各类|各级|(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)级(?:以上)?)/;
 const OWN_VERB = new RegExp(`^${LIGHT}(?=.{2})`);
 /** 办理|就业登记|41人: the people are no registrations. */
 const PAPER = /^(?!.*办理).*(?:登记|[金证险]|补贴|津贴|业务|手续|贷款)$/;
@@ -71,10 +74,6 @@ const CONTRIBUTION = /^对?(?:全[国省市区县州])?(?:经济|GDP|生产总�
 /** Whether words only say that money was spent: 投资, 市财政每年安排. */
 export const SPENT_ON =
   /^(?:[中央省市县区级]{0,3}财政(?:每年|共|新增|累计)*)?(?:总?投资|总?投入|资金投入|投入资金|筹资|筹集资金|安排资金|争取资金|安排|拨付)$/;
-/** 乡镇企业|完成|增加值 */
-const DONE_BETWEEN = new RegExp(
-  `(?<=[一-龥A-Za-z”]{2})(?:完成|实现)(?=(?:主营业务|销售|工业|外贸|旅游|到位|年|总)?(?:${anyOf(MEASURE_NOUNS)}|总值|出口|资金|[售易入支]额|总额)$)`,
-);
 /** 接待游客4664万人次，|总收入|621亿元 */
 const TAKINGS = /^(?:总|综合|营业)?收入$/;
 /** 市级|取消|行政审批事项26项、下放23项 */
@@ -82,6 +81,9 @@ const LEVEL_FIRST =
   /^(?<level>(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)本?级)(?<rest>(?:取消|下放|转移|承接|委托|调整|新增|新建).{2,})$/;
 /** 棚户区改造|开工|3384套、建成3123套 */
 const STAGE_AT_END = /(?<=.{2})(?:累计|力争|全部|已)*(?:新?开工(?:建设)?|竣工|建成|完工|投产|交付|投用)$/;
+/** 保障性住房|建设|位居全省第一，新开工3.7万套 */
+const BUILT_AT_END = new RegExp(`${STAGE_AT_END.source}|(?<=.{3})(?:建设|投资)$`);
+const STAGE = /^(?:建成|新?开工|竣工|完工|投产|投用|通车)$/;
 const SHARE = /(?:率|比重|占比|比例)$/;
 const NEXT_VERB = new RegExp(`^[、和及](?:${ACTION}|${LIGHT})${NUMBER_WITH_UNIT.source}`);
 
@@ -101,11 +103,10 @@ const HOPES = /争取(?=(?:[^，]{2,}(?:投资|收入|占比|比重|规模|企�
 function tidy(raw: string): string {
   const words = trim(withoutRemarks(raw).replace(HOPES, ''));
   const bare = withoutCircumstance(words);
-  return (bare === words ? words : trim(bare))
+  return withoutDone((bare === words ? words : trim(bare))
     .replace(/等$/, '')
     .replace(EXAMPLES, '$<verb>$<noun>')
-    .replace(ONE_EXAMPLE, '$<verb>$<noun>')
-    .replace(DONE_BETWEEN, '');
+    .replace(ONE_EXAMPLE, '$<verb>$<noun>'));
 }
 
 /** 100%完成整改任务, 投资63亿元实施“一轴两心”项目256个: what is measured stands behind the number. */
@@ -167,10 +168,9 @@ const ofLevel: Way = ({ lead, last, context: { listVerb } }) => {
 const otherSide: Way = ({ lead, text, at, last, context }) => {
   if (lead === '支出' && last?.name.endsWith('收入'))
     return { slots: slots({ thing: last.name.replace(/收入$/, lead) }), noun: last.noun };
-  const ofGuests = last !== null && TAKINGS.test(lead) && /游客|旅游/.test(last.name);
-  return ofGuests && /旅游/.test(context.before + text.slice(0, at.subjectEnd))
-    ? { slots: slots({ subject: '旅游', thing: lead }), noun: last.noun }
-    : null;
+  if (last === null || !TAKINGS.test(lead) || /[元率比%]$/.test(last.nounUnit)) return null;
+  const ofGuests = /游客|旅游/.test(last.name) && /旅游/.test(context.before + text.slice(0, at.subjectEnd));
+  return { slots: slots({ subject: ofGuests ? '旅游' : last.noun, thing: lead }), noun: last.noun };
 };
 
 /** 生产总值达到3700亿元，人均达到6800美元 */
@@ -192,7 +192,7 @@ const shareOfLast: Way = ({ lead, last }) =>
 
 /** 服务业增加值增长6.4%，|对经济增长贡献率|达51.3%: what the figure before is of contributes. */
 const contribution: Way = ({ lead, last }) => {
-  const subject = last?.name.replace(/(?:增加值|增速)$/, '') ?? '';
+  const subject = last?.name.replace(/(?:增加值|增速)?(?:占.*)?$/, '') ?? '';
   return subject !== '' && CONTRIBUTION.test(lead)
     ? { slots: slots({ subject, thing: lead.replace(/^对?/, '对') }), noun: last?.noun ?? subject, listVerb: '' }
     : null;
@@ -208,7 +208,8 @@ const verbAlone: Way = ({ lead, text, at, last, context }) => {
   const same = last !== null && sameKind(last.nounUnit, at.unit);
   // 每年可为3个村集体增收50万元: those counted in the clause do it
   if (last && !same && context.usedUntil > at.clauseStart) return { slots: slots({ subject: last.noun, thing: lead }) };
-  const before = last ? null : (nextObject(text, at) ?? workBefore(text, at.clauseStart) ?? context.topic);
+  // 新建农村公路项目723个，|建成|350公里
+  const before = last ? (STAGE.test(lead) && (/(?:投资|建设)$/.test(last.noun) || !/[人名户元]$/.test(last.nounUnit)) ? last.noun : null) : (nextObject(text, at) ?? workBefore(text, at.clauseStart) ?? context.topic);
   const thing = same ? withoutTotal(last.noun, lead) : before;
   return thing === null ? { slots: slots({ thing: lead }) } : { slots: doneTo(thing, lead), noun: thing };
 };
@@ -228,11 +229,13 @@ function doneTo(thing: string, verb: string): Slots {
   if (BUILDS.test(verb) && BUILT.test(thing)) return slots({ thing: thing.replace(BUILT, verb) });
   if (thing.endsWith(verb)) return slots({ thing });
   if (isVerbOnly(thing)) return slots({ thing: verb });
+  // 加大高新技术企业培育力度，新增|5户
+  if (FLOWS.test(verb)) return slots({ verb, thing: thing.replace(/(?<=.{3})(?:培育|引育|招引|引进)$/, '') });
   const { level, rest } = LEVEL_FIRST.exec(thing)?.groups ?? {};
   const object = rest === undefined ? rest : withoutVerb(rest);
   if (level !== undefined && object !== undefined && object !== rest)
     return slots({ subject: level, verb, thing: object });
-  return slots({ verb, thing: thing.replace(STAGE_AT_END, '') });
+  return slots({ verb, thing: thing.replace(STAGE.test(verb) ? BUILT_AT_END : STAGE_AT_END, '') });
 }
 
 /** 增加值|占全市生产总值的64%: the attribute is of what a clause brought in. */
@@ -301,8 +304,8 @@ export function nameBefore(raw: string, text: string, at: NamePlace, context: Na
 }
 
 /** 补助标准小学|提高到950元、|初中|提高到1550元 */
-const GROUP_AT_END = new RegExp(`(?:${anyOf(PARALLEL_GROUPS)})$`);
-const GROUP_FIRST = new RegExp(`^(?:${anyOf(PARALLEL_GROUPS)})(?=.{2})`);
+const GROUP_AT_END = new RegExp(`(?:${anyOf(GROUPS)})$`);
+const GROUP_FIRST = new RegExp(`^(?:${anyOf(GROUPS)})(?=.{2})`);
 
 const KIND = '(?:科技型中小|高新技术|规上|规模以上|专精特新)企业';
 const KIND_OF_COMPANY = new RegExp(`^${KIND}$`);

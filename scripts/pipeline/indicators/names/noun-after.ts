@@ -27,7 +27,7 @@ export interface NounAfter {
 }
 
 /** A noun may begin with a code: 5个|4A级景区. */
-const BEGINS_NOUN = /^的?(?:\d[A-Z]|\d{2,3}(?=强|周?岁))?[一-龥“A-Za-z]/;
+const BEGINS_NOUN = /^(?:长的|的)?(?:\d[A-Z]|\d{1,3}(?=强|周?岁))?[一-龥“A-Za-z]/;
 /** 优势民营企业|产值和上缴税金分别增长, 项目|投资突破: what leads to the next number is told of the noun. */
 const FIGURE_OF = new RegExp(
   `^(?<owner>[^、]*?(?:${anyOf(OWNING_NOUNS)}|村集体(?=收入|经营性收入)))(?<figure>(?!(?!新增|增加)${ACTION})[^的、]{0,8}?(?:${anyOf(MEASURE_NOUNS)}|[一-龥]{2}率)(?:(?:、|和|及)[^的]{2,10}?)?(?:分别|均|已|总计|合计|达到|达|超过|超|逾|近|约|突破|完成|实现|同比|增长|下降|提高|降低|减少|为|至|到)*)$`,
@@ -44,7 +44,7 @@ const LEADS_ON = /^(?:平均)?(?:(?:同比|增长|下降|提高|降低|减少|�
 /** 开发区|整合为17家, 乡镇|近300万群众: words that belong to the next number. */
 const LEADS_TO_NUMBER = /(?:(?:[一-龥]{2}|[增升降减缩提])[到至为]|(?<=[率例比])在|近|约|超过?|逾|达到?)$/;
 /** Digits inside a noun: 4A级景区, 小（2）型水库, the footnote of 联围[13]流域. */
-const CODE = /^(?:\d[A-Z]|\d{2,3}(?:强|周?岁)|（\d+）|[[〔]\d{1,3}[\]〕])/;
+const CODE = /^(?:\d[A-Z]|\d{1,3}(?:强|周?岁)|（\d+）|[[〔]\d{1,3}[\]〕])/;
 const CODE_BEGINS = /[\d（[〔]/;
 /** 总投资30亿元的|23个|学校医疗项目; where no words stand before: 214户|736名|脱贫人口 */
 const COUNT_FIRST = new RegExp(`^的\\d[\\d.]*[余多]?${UNIT}`);
@@ -52,7 +52,7 @@ const PAIR = new RegExp(`^\\d[\\d.]*[余多]?万?(?:${anyOf(COUNTERS)}|人|名)(
 const MARK = '(?:(?:超过?|达|过)\\d[\\d.]*[万亿千百]*元(?:以上)?|\\d[\\d.]*[万亿千百]*元(?:以上|以下))';
 /** 2个|10万吨级码头泊位, 27个|产值过5亿元、110个过1000万元的工业项目: a size is part of the noun. */
 const SIZE_FIRST = new RegExp(
-  `^的?(?<size>\\d[\\d.]*[万亿]?(?:千瓦|兆瓦|吨级?|平方米|千伏|公里|亿级)(?:以上|以下)?|[一-龥]{0,6}?${MARK})(?:、\\d+${UNIT}[一-龥]{0,6}?${MARK})*的?(?=[一-龥])`,
+  `^的?(?<size>(?:(?:规模|面积|装机|接待|容量|库容|产能)[一-龥]{0,3})?\\d[\\d.]*[万亿]?(?:千瓦|兆瓦|吨级?|平方米|千伏|公里|亿级|人(?=以上))(?:以上|以下)?|[一-龥]{0,6}?${MARK})(?:、\\d+${UNIT}[一-龥]{0,6}?${MARK})*的?(?=[一-龥])`,
 );
 /** 18个国家级、288个省级|现代农业产业园: a level waits for the noun of the next item. */
 const LEVEL = /^“?(?:(?:国家|部|省|自治区|市|州|区|县)级|[大中小重轻新]型|[新续改扩在]建|新开工)”?$/;
@@ -76,11 +76,11 @@ const NO_NOUN =
   /^(?:之间|的?(?:[^，。；]{0,4}好|优异)成绩|(?:分别|预计|力争|逐[年步]|有望|再)*(?:[一-龥]{1,2}[到至为]|[跃迈跨]上)(?=[近约]?\d)|以上|以下|左右|以内|等|达标(?:$|[，。；、])|和|及|与|或|并|且|而|至|到|外(?:$|，)|的?(?:预期|控制|年度)目标|的(?:[较最更][低高好])?(?:增速|增长|速度|水平|比例))/;
 /** 150亿元|目标, but 100家|规模较大的企业, 200个|标准化养殖场. */
 export const MILESTONE = new RegExp(
-  `^的?(?:年度|预期|全年|既定|工作|总)*(?:${anyOf(MILESTONES)})(?![一-龥]|“)|^(?!规模以上)的?(?:${anyOf(MILESTONES)})(?:和|及|与|以上|以下)`,
+  `^的?(?:年度|预期|全年|既定|工作|总)*(?:${anyOf(MILESTONES)})(?:(?=迈进|冲刺|进军|奋进|挺进|前进)|(?![一-龥]|“))|^(?!规模以上)的?(?:${anyOf(MILESTONES)})(?:和|及|与|以上|以下)`,
 );
 /** 村集体|共增收, 村|完工, but 完工率, 开工|项目. */
 const STARTS = new RegExp(
-  `^(?!为\\d|提升(?:改造|工程|行动|计划|项目)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加|上市|[一-龥]{2,3}(?:上市|挂牌))(?:项目|企业|公司|工程|单位|人口|户|村|县|地区|群众|劳动力|家庭|人数))(?:${anyOf(PREDICATE_STARTS)}|未|共)(?!率|度|量|额|型|式|性|标)`,
+  `^(?!为\\d|提升(?:改造|工程|行动|计划|项目)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节)|脱贫(?:工作|任务|攻坚)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加|受灾|上市|[一-龥]{2,3}(?:上市|挂牌))(?:项目|企业|公司|工程|单位|人口|户|村|县|地区|群众|居民|重点|劳动力|家庭|人数))(?:${anyOf(PREDICATE_STARTS)}|未|共)(?!率|度|量|额|值|型|式|性|标)`,
 );
 const STARTING = new Set([...PREDICATE_STARTS, '未', '共'].map((word) => word.charAt(0)));
 /** Where what is said of the things counted begins, not inside a word: 植|被, 公|共. */
@@ -94,10 +94,12 @@ const FILLER = new RegExp(`^(?:${anyOf(PREDICATE_FILLERS)})`);
 const COMPLETE = new RegExp(`.{3,}(?:${anyOf(COMPLETE_NOUNS)})$`);
 /** 近600家, 686.57万元 */
 export const NUMBER_WITH_UNIT = new RegExp(`(?:近|约|超过?)?\\d[\\d.，]*[余多]?[万亿千百]*[余多]?${UNIT}`);
-const COUNTED = new RegExp(`(?<!前\\d?)${NUMBER_WITH_UNIT.source}的?`);
+/** 入选|2022|广西民营企业100强, not 1919个 */
+const YEAR = new RegExp(`(?<![\\d.])(?:19|20)\\d{2}(?:年度?|(?![\\d.]|[万亿千百]*${UNIT}))`);
+const COUNTED = new RegExp(`(?<!前\\d?)${NUMBER_WITH_UNIT.source}(?:以上|以下|左右)?的?`);
 /** 3个项目、1615套房|顺利完成交付: what is said of the last item holds for all. */
 const FURTHER_ITEMS = new RegExp(
-  `^(?:、\\d[\\d.]*[余多]?[万亿]?${UNIT}[一-龥]{0,8}?)+?(?=${anyOf(['顺利', '全部', '全面', '基本', '有序', '均', '已', '按期', '如期', '正', '完成', '受到', '荣获', '入选', '获评', '纳入', '列入', '通过', '建立', '签订', '签署', '参加', '参与'])}|(?<!发)达)`,
+  `^(?:、\\d[\\d.]*[余多]?[万亿]?${UNIT}[一-龥]{0,8}?)+?(?=${anyOf(['顺利', '全部', '全面', '基本', '有序', '均', '已', '按期', '如期', '正', '完成', '受到', '荣获', '入选', '获评', '纳入', '列入', '通过', '建立', '签订', '签署', '参加', '参与', '进行', '获', '受灾'])}|(?<!发)达)`,
 );
 
 /**
@@ -136,7 +138,8 @@ function definedNoun(rest: string): NounAfter | null {
 }
 
 function plainNoun(rest: string): NounAfter | null {
-  const begin = rest.startsWith('的') ? 1 : 0;
+  // 1400公里|长的|景观绿化带
+  const begin = matched(/^(?:长的|的)/, rest).length;
   const end = nounEnd(rest, begin);
   const ahead = rest.slice(end);
   const owner = LEADS_ON.test(ahead) ? captured(FIGURE_OF, rest.slice(begin, end), 'owner') : undefined;
@@ -221,7 +224,7 @@ export function predicateWords(clause: string, isEmpty = false): string {
   if (/(?<!前\d?)\d%|^[共合总]计?\d|^(?:已|目前|均)*有\d|^为(?:重点|主|例|载体|依托|核心|龙头|抓手|支撑)/.test(clause))
     return '';
   // 1000个贫困村出列|和8个贫困县摘帽
-  let words = clause.replace(/(?<=.{2})[和及与]\d.*$/, '').replace(COUNTED, '');
+  let words = clause.replace(/(?<=.{2})[和及与]\d.*$/, '').replace(YEAR, '').replace(COUNTED, '');
   // 上榜中国民企|500强, 入选排名前|1%: the number names a list
   if (/(?<![A-Za-z\d.])\d(?!\d*[强%])|^\d/.test(words)) return '';
   for (let filler = FILLER.exec(words); filler; filler = FILLER.exec(words)) words = words.slice(filler[0].length);
@@ -237,7 +240,6 @@ export function predicateWords(clause: string, isEmpty = false): string {
 
 /** 6个信访件已|完成整改|5件, 150个项目|完成投资|225亿元: what was done was done to the other number. */
 function isOfNext(words: string, done: string, isEmpty: boolean): boolean {
-  if (isVerbOnly(words)) return true;
   if (isEmpty && words.length >= 4 && !words.endsWith('投资')) return false;
-  return isAttribute(done) || (done !== words && OF_NEXT.test(done));
+  return isVerbOnly(words) || isAttribute(done) || (done !== words && OF_NEXT.test(done));
 }

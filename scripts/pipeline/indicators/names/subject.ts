@@ -2,7 +2,7 @@ import { anyOf, matched } from '../pattern.ts';
 import { PREDICATE_STARTS } from '../vocabulary/naming.ts';
 import { ownWords, type NameContext, type NamePlace } from './said.ts';
 import { trimLead, trimTail } from './trim.ts';
-import { clausesBefore } from './words.ts';
+import { clausesBefore, withoutDone } from './words.ts';
 
 const STATE = new RegExp(
   `(?:一年一个|连[跨上]|突破|跨越|跨过|持续|不断|稳步|明显|显著|进一步|大幅|总体|${anyOf(PREDICATE_STARTS.filter((w) => w.length > 1))})(?!值).*$`,
@@ -22,7 +22,7 @@ export function subjectOf(text: string, at: NamePlace, context: NameContext): st
     .replace(/^争取(?=.{2})/, '')
     .replace(IN_CONTEST, '$1')
     .replace(IN_FIELD, '');
-  return TIMES.test(words) ? '' : words;
+  return TIMES.test(words) ? '' : withoutDone(words);
 }
 
 /** Where nothing beside the number names it: the clause before it without its predicate, or what follows the number. */

@@ -4,7 +4,7 @@ import { ACTION_VERBS, GENERIC_NOUNS, LIGHT_VERBS } from '../vocabulary/naming.t
 /** Sources of patterns that the parts of naming share. */
 export const ACTION = `(?:${anyOf(ACTION_VERBS)})`;
 export const LIGHT = `(?:${anyOf(LIGHT_VERBS)})`;
-const CHAIN = `(?:(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])})(?:并|和|、|及|了|或)?)+`;
+const CHAIN = `(?:(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])})(?:并(?![网购轨])|和|、|及|了|或)?)+`;
 
 export const OPENS_WITH_VERB = new RegExp(`^${ACTION}`);
 /** Goes on with a list: 、|示范村10个 */
@@ -14,9 +14,9 @@ const GENERIC = new Set(GENERIC_NOUNS);
 export const isGeneric = (noun: string): boolean => GENERIC.has(noun);
 
 /** 新增|学位, but 保障性|住房, 流转率, 贷款额 are nouns. */
-const LEADING_ACTIONS = new RegExp(`^(?:${ACTION}(?![性率型类化式者员额])(?:并|和|、|及|了)?)+`);
+const LEADING_ACTIONS = new RegExp(`^(?:${ACTION}(?![性率型类化式者员额])(?:并(?![网购轨])|和|、|及|了)?)+`);
 /** 开工建设|保障房, not 开工建设保障|房 */
-const VERBS_BUT_A_NOUN = new RegExp(`^(?:${ACTION}(?![性率型类化式者员额])(?:并|和|、|及|了)?(?=.{2}))+`);
+const VERBS_BUT_A_NOUN = new RegExp(`^(?:${ACTION}(?![性率型类化式者员额])(?:并(?![网购轨])|和|、|及|了)?(?=.{2}))+`);
 const VERBS_ONLY = new RegExp(`^${CHAIN}$`);
 const VERBS_AT_END = new RegExp(`${CHAIN}$`);
 
@@ -42,6 +42,11 @@ export const withoutRemarks = (words: string): string =>
 export const CLAUSE_MARK = /[，；：。](?![^“”]*”)/;
 /** The clauses that end before a place, the nearest last; empty ones where marks stand together. */
 export const clausesBefore = (text: string, at: number): string[] => text.slice(0, at).split(CLAUSE_MARK);
+
+/** 乡镇企业|完成|增加值, 规上服务业企业|实现|利润 */
+const DONE_BETWEEN =
+  /(?<=[一-龥A-Za-z”]{2})(?:完成|实现)(?=(?:主营业务|营业|销售|工业|外贸|旅游|到位|年|总)?(?:增加值|总?产值|收入|投资|利润|税收|利税|营收|吞吐量|总值|出口|资金|[售易入支]额|总额)$)/;
+export const withoutDone = (words: string): string => words.replace(DONE_BETWEEN, '');
 
 /** Joins an owner and what is measured of it, once where both say the same: 疫苗接种 + 接种率 → 疫苗接种率. */
 export function joinOnce(owner: string, attribute: string): string {

@@ -6,8 +6,10 @@ import { clausesBefore, withoutRemarks } from './words.ts';
 
 const WORK = new RegExp(`^(?:${anyOf(WORK_VERBS)})(?:好)?(?:了)?(?<object>.{3,18})$`);
 /** 对拆迁地块进行|除草、苫盖 · 针对老年人开展|公益项目 */
-const TREATED = /^(?:对|针对)(?<object>.{2,24}?)进行了?(?<work>.{2,12})$/;
+const TREATED = /^(?:对|针对)(?<object>.{2,24}?)(?:进行|实施)了?(?<work>.{2,12})$/;
 const OFFERED = /^(?:对|针对|面向)[^，]{2,24}?(?:开展了?|实施了?)(?<object>.{2,14})$/;
+/** 加大|高新技术企业培育|力度 */
+const EFFORT = /^(?<object>.{2,12}(?:培育|引育|招引|招商引资|建设|改造|整治|治理|重组|开发|帮扶))力度$/;
 const SUBJECT = new RegExp(`^(?<object>.{3,16}?)(?:${anyOf(STATES)})`);
 /** 农贸市场改造提升|三年行动 */
 const ENDING = new RegExp(`(?:[一两三五]年)?(?:${anyOf(WORK_ENDINGS)})$`);
@@ -19,6 +21,7 @@ function workOf(clause: string): string | null {
   const object =
     captured(OFFERED, words, 'object') ??
     captured(WORK, words, 'object') ??
+    captured(EFFORT, words, 'object') ??
     captured(SUBJECT, trimTail(words), 'object');
   if (object === undefined || NUMBER_WITH_UNIT.test(object)) return null;
   const trimmed = trimLead(object).replace(ENDING, '');
@@ -54,7 +57,7 @@ export function workIn(behind: string): string | null {
 }
 
 const PURPOSE = new RegExp(
-  `^(?:用于|支持|资助|(?=${anyOf(BUILDING)})|(?:${anyOf(WORK_VERBS)}))(?<object>[^\\d]{3,18})$`,
+  `^(?:用于|支持|资助|(?=${anyOf(BUILDING)})|(?:${anyOf(WORK_VERBS)}))了?(?<object>[^\\d]{3,18})$`,
 );
 
 /** 完成|总长228公里的|农村公路建设 */
@@ -63,6 +66,9 @@ const LONG = new RegExp(`(?:总长|全长|总?面积|总投资)${NUMBER_WITH_UNI
 /** 新建150所学校: what money was spent on, without the one number that tells how many; null where there are more. */
 export function purposeIn(words: string): string | null {
   if (/^(?:其中|全[年市省县区])/.test(words)) return null;
-  const plain = withoutRemarks(words).replace(LONG, '').replace(NUMBER_WITH_UNIT, '');
+  const first = withoutRemarks(words).replace(LONG, '').replace(/(?<=\d.*)[、和](?:\d|[^、和]*\d).*$/, '');
+  const plain = first.replace(NUMBER_WITH_UNIT, '').replace(/^([一-龥]{2,3})的/, '$1');
+  const treated = TREATED.exec(plain)?.groups;
+  if (treated?.['object'] && treated['work']) return treated['object'] + treated['work'];
   return captured(PURPOSE, trimManner(plain), 'object')?.replace(/(?:以上|以下|等)$/, '') ?? null;
 }

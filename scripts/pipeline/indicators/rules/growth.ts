@@ -7,7 +7,7 @@ import type { Verdict } from '../verdict.ts';
 import type { Rule } from './rule.ts';
 
 const WORD = `(?<up>${anyOf(UP)})|(?<down>${anyOf(DOWN)})`;
-const BASIS = `(?:${anyOf(YEAR_ON_YEAR)})|环比|(?<![可占对])比(?=[增降升减])|前?[三四五六两]年(?:来|间)?(?:年均|平均)|(?<![\\d连续])(?:\\d{1,2}|[两三四五六七八九十])年(?:来|间)?(?:累计)?|年均|年平均|平均每年|每年平均|每年|两年平均|平均|累计|(?:(?<![可占对])比(?![例重率值较武赛分])|较)[^，；]{1,16}?(?:相比)?|与[^，；]{1,16}?相比`;
+const BASIS = `(?:${anyOf(YEAR_ON_YEAR)})|环比|(?<![可占对])比(?=[增降升减])|在(?:[上去]年|\\d{4}年)[^，；]{0,8}基础上|前?[三四五六两]年(?:来|间)?(?:年均|平均)|(?<![\\d连续])(?:\\d{1,2}|[两三四五六七八九十])年(?:来|间)?(?:累计)?|年均|年平均|平均每年|每年平均|每年|两年平均|平均|累计|(?:(?<![可占对])比(?![例重率值较武赛分])|较)[^，；]{1,16}?(?:相比)?|与[^，；]{1,16}?相比`;
 const COMPARABLE = '按?可比(?:口径|价格?(?:计算)?)?|同口径';
 /**
  * 同比|增长|了 · 较2020年|下降|约 · 增速|保持在 · 增长|目标为 · 年均|增速|分别为; a change is what the words before the number end in.
@@ -43,7 +43,7 @@ const IN_AMOUNTS = /[^，、经济]{2}(?:增长|增加|下降|减少|上升|回�
 function basisOf(words: string): string | null {
   if (words === '') return null;
   // 比增|22.3%: over the year before
-  if (words === '比' || YEAR_ON_YEAR.includes(words)) return 'yoy';
+  if (words === '比' || /^在[上去]年/.test(words) || YEAR_ON_YEAR.includes(words)) return 'yoy';
   if (/每年|年平均|年(?:来|间)?(?:年均|平均)$/.test(words)) return '年均';
   return words;
 }

@@ -18,6 +18,7 @@ export const BOUND_BEFORE: Readonly<Record<Open, readonly string[]>> = {
     '超',
     '逾',
     '至少',
+    '远高于',
     '高于',
     '多于',
     '大于',
@@ -29,7 +30,7 @@ export const BOUND_BEFORE: Readonly<Record<Open, readonly string[]>> = {
     '达到或超过',
   ],
   about: ['近', '约', '大约', '约为', '将近', '接近', '大概', '约合', '约占', '约达'],
-  under: ['不超过', '不高于', '不多于', '不大于', '低于', '少于', '小于', '不足', '最多', '至多', '不到'],
+  under: ['不超过', '不高于', '不多于', '不大于', '远低于', '低于', '少于', '小于', '不足', '最多', '至多', '不到'],
 };
 
 export const BOUND_AFTER: Readonly<Record<Open, readonly string[]>> = {

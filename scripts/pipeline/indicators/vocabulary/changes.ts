@@ -2,11 +2,11 @@
 import { words } from '../../../../src/catalogue/words.ts';
 export const UP: readonly string[] = words(`
   增长 增加 增 上升 提高 提升 上涨 回升 攀升 增幅 增速 涨幅 升幅 扩大 高于 高出 快于 优于 多于 增产 跃升 前移 提前 净增
-  上浮 上调 反弹 超出 超 增长率 增长速度 改善 升 涨 翻
+  递增 递升 上浮 上调 反弹 超出 超 增长率 增长速度 改善 升 涨 翻
 `);
 export const DOWN: readonly string[] = words(`
   下降 降低 减少 下跌 降幅 回落 缩小 压减 压缩 缩短 缩减 低于 少于 慢于 下调 削减 精简 收窄 下滑 后移 降 减 跌
-  压降 核减 减产 负增长 减幅 跌幅 降速
+  递减 压降 核减 减产 负增长 减幅 跌幅 降速
 `);
 /** 同比, 比上年: the year before. */
 export const YEAR_ON_YEAR: readonly string[] = words(`

@@ -21,7 +21,7 @@ export const ACTION_VERBS: readonly string[] = words(`
   涉及 闭环答复 直接答复 洽谈 吸引 引育 铺设 敷设 修建 修缮 开通 打通 购置 配备 选聘 招聘 招录 转移 转让 压减 清欠
   清退 淘汰 关闭 取缔 侦破 破获 抓获 打掉 追回 挽回 查封 硬化 保护 退耕 补种 治愈 收治 帮扶 慰问 走访慰问 联系
   保障 维修 加固 疏通 取消 下放 承接 公布 受益 生产 养殖 收购 销售 外派 招收 上市 挂牌 通车 复垦 整治 提升 兑付
-  偿还 置换 归集 清收 注销 新改造 改厕 落户 储粮 植树 派驻 聘请 聘用 调整 调运 吸收 引入 备案 减少 退出 关停 支付
+  偿还 置换 归集 清收 注销 新改造 改厕 落户 储粮 植树 派驻 聘请 聘用 调整 调运 吸收 引入 备案 减少 退出 关停 关停并转 处置 支付
   增设 扩容 新开通 布设 安装 整合 撤并 精简 分流 分流安置 新竣工 新投产 新投用 新获批 新创建 新评定 审议通过 修改 废止
 `);
 
@@ -43,13 +43,13 @@ export const PREDICATE_STARTS: readonly string[] = words(`
   共计 实施 列入 列为 脱贫 摘帽 搬进 享受 总投资 平均 发布 申请 增加 提高 提升 下降 增长 全年 制定 受到 评为 跻身
   位居 位列 居全 居世界 均居 退出 实行 出列 办理 稳定 即将 持续 相继 竞相 主体 挂牌 上市 通车 开通 建立 成为 举办
   组织开展 组织实施 进展 壮大 入住 授予 出台 逆行 出征 进驻 连续 不断 进一步 尽快 尽早 大幅 明显 显著 逐步 加速 更加 深入 分赴 奔赴 前往
-  赴 对 向 为 在 把 可在 提供 并 上升为 调整为 升级为 转为 主板上市 境内外上市 境外上市 境内上市 海外上市 科创板上市 创业板上市 新三板挂牌 北交所上市
+  赴 对 向 为 在 把 可在 提供 并 上升为 调整为 升级为 转为 按时 购买 受灾 走在 排在 圆满 主板上市 境内外上市 境外上市 境内上市 海外上市 科创板上市 创业板上市 新三板挂牌 北交所上市 发放 配发 代缴
 `);
 
 /** Fillers inside a predicate that say nothing about the things counted. */
 export const PREDICATE_FILLERS: readonly string[] = words(`
   已经 已 均 都 全部 全面 正在 正 将 顺利 有序 成功 按期 如期 由 被 基本 高效 依法 同步 陆续 先后
-  有效 正式 高质 为 了 全年 共计 累计 共 相继 即将 尽快 尽早
+  有效 正式 高质 为 了 全年 共计 累计 共 相继 即将 尽快 尽早 圆满 按时
 `);
 
 /** Verbs that make others act; what those do is said behind the number: 支持齐庄等7个村开展种植. */
@@ -59,7 +59,7 @@ export const CAUSATIVES: readonly string[] = words(`
 
 /** Behind an amount they say what it is for the plan, not what it measures: 主营业务收入完成150亿元目标. */
 export const MILESTONES: readonly string[] = words(`
-  目标 大关 任务 关口 规模 水平 门槛 台阶 标准 以上 以下 左右 以内 整数关 俱乐部 行列
+  目标 大关 任务 关口 规模 水平 门槛 台阶 标准 以上 以下 左右 以内 整数关 俱乐部 行列 要求
 `);
 
 /** Nouns too empty to stand without the examples before them: 行政复议、行政诉讼等相关事项. */
@@ -111,7 +111,7 @@ export const MEASURE_NOUNS: readonly string[] = words(`
 
 /** Nouns of those that have figures of their own: 50户优势民营企业|产值, 4个工业园|规上工业总产值. */
 export const OWNING_NOUNS: readonly string[] = words(`
-  企业 项目 药品 耗材 园区 工业园 开发区 高新区 集聚区 示范区 基地 平台 水源地 断面 小区 乡镇 行业 产业 合作社 景区 医院 学校 机构 院校 单位
+  企业 项目 县 镇街 药品 耗材 园区 工业园 开发区 高新区 集聚区 示范区 基地 平台 水源地 断面 小区 乡镇 行业 产业 合作社 景区 医院 学校 机构 院校 单位
   中心 集团 公司 港口 口岸 产业园 集群 县市 县区 城市 银行 商场 市场 村集体经济组织
 `);
 

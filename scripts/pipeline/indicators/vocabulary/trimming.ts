@@ -5,8 +5,8 @@ import { words } from '../../../../src/catalogue/words.ts';
 export const LEADING_WORDS: readonly string[] = [
   // time
   ...words(`
-  全年 今年以来 今年 去年 上半年 下半年 半年来 半年内 半年 一年来 五年来 五年间 近年来 过去五年 过去一年 今后五年
-  未来五年 年内 年底 年底前 年初 目前 截至目前 截止目前 到目前 现已 当年 本年 五年 同时 期间 近年 届时 此后 随后
+  全年 今年以来 今年 去年 上半年 下半年 半年来 半年内 半年 一年来 五年来 五年间 五年内 近年来 过去五年 过去一年 今后五年
+  未来五年 年内 年底 年底前 年初 目前 截至目前 截止目前 到目前 现已 当年 本年 五年 同时 期间 近年 届时 此后 随后 至此
   五年累计 第一季度 一季度 前三季度 三季度 四季度
   `),
   // whose
@@ -21,7 +21,7 @@ export const LEADING_WORDS: readonly string[] = [
   // manner
   ...words(`
   进一步 切实 有效 积极 成功 顺利 及时 全面 圆满 扎实 深入 持续 不断 大力 高标准 高质量 高水平 高效 认真 着力 加快
-  加大 加强 有序 稳步 全力 妥善 严格 努力 率先 按期 按时 如期 超额 初步核算 初步 基本 依法 广泛 多次 继续 坚决 充分 科学
+  加大 加强 有序 稳步 全力 妥善 严格 努力 率先 按期 按时 足额 如期 超额 初步核算 初步 基本 依法 广泛 多次 继续 坚决 充分 科学
   合理 大幅 特别是 尤其是 陆续 保质保量 有力 精心 精准 强力 强化 稳妥 顺势 统筹推进
   `),
   // modality
@@ -36,13 +36,13 @@ export const LEADING_WORDS: readonly string[] = [
 
 /** One character before a name, unless it makes a word with the next (compounds.ts). */
 export const LEADING_CHARACTERS: readonly string[] = words(`
-  共 已 均 都 又 再 还 并 另 或 仅 即 就 也 则 而 和 及 与 拟 将 要 可 能 使 让 有 是 在 了 由 从 为 经 现 来 年 但
+  共 已 均 都 又 再 还 并 另 或 仅 即 就 也 则 而 和 及 与 拟 将 要 可 能 使 让 有 是 在 了 由 从 为 经 现 来 年 但 把
 `);
 
 /** Between name and number: reaching, being, counting. */
 export const TRAILING_WORDS: readonly string[] = words(`
   冲刺 由人均 由月人均 由每人 由每月 双双 均已
-  要求 达到了 达到 完成 实现 突破 超过 接近 稳定在 保持在 维持在 控制在 约占 共计 总计 累计 合计 分别 全部
+  年均 年平均 有望 可望 始终 保证 继续 只有 要求 达到了 达到 完成 实现 突破 超过 接近 稳定在 保持在 维持在 控制在 约占 共计 总计 累计 合计 分别 全部
   预计 力争 确保 总数达 目标 达成 高达 多达 保持 稳定 最后 全年 分别为 跨越 均为 总共 一共 已有 现有
   即可 可达 不低于 不少于 不超过 仍 实际 目标为 稳定达到 首次 再次 历史性 动态 平均为 每人每月
   每人每年 人均每月 每月 每人 五年 五年来 五年间 四年 三年 近年来 预计达 平均 每年 已经 持续 连续 以上
@@ -52,7 +52,7 @@ export const TRAILING_WORDS: readonly string[] = words(`
 
 /** One character behind a name, unless it makes a word with the one before. */
 export const TRAILING_CHARACTERS: readonly string[] = words(`
-  达 为 是 有 占 仅 只 共 均 都 已 各 了 的 至 到 在 等 再 又 新 将 可 要 和 及 与 以 约 近 超 逾 由 从 被 把 按 除 余 不 每 则
+  达 为 是 有 占 仅 只 共 均 都 已 各 了 的 至 到 在 等 再 又 新 将 可 要 和 及 与 以 约 近 超 逾 由 从 被 把 按 除 余 不 每 则 向
 `);
 
 /** Prepositions that open a circumstance, unless they make another word: 在册, 用电. */
