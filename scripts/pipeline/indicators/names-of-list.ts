@@ -10,7 +10,7 @@ import { claims, GROWTH_NAME, placeOf, rankedWords, type Said } from './said-cla
 import type { SentenceLine } from './sentence-line.ts';
 
 /** 从33846元、15806元|增加到|51261元、24956元: a second list of the same things */
-const RISING_TO = /^(?:分别)?(?:增加|增长|提高|提升|上升|下降|降低|减少|扩大)(?:到|至|为)$/;
+const RISING_TO = /^(?:分别)?(?:增加|增长|提高|提升|上升|下降|降低|减少|扩大|发展)(?:到|至|为)$/;
 /** 高新技术企业、科技型中小企业分别净增730家、434家，|总量达到|8650家、9777家 */
 const TOTALS = /^(?<total>总[数量])(?:分别)?(?:达到?|突破|超过|增至)*$/;
 /** 发明专利申请量、授权量|均居全国第一，分别增长14.8%和49.3% */

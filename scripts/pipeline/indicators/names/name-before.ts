@@ -98,7 +98,7 @@ function withoutCircumstance(words: string): string {
 const trim = (words: string): string => trimTail(trimLead(words));
 
 /** 争取|技改投资达到400亿元, but 争取专项债券30亿元 */
-const HOPES = /争取(?=(?:[^，]{2,}(?:投资|收入|占比|比重|规模|企业|[值额率量数]))?(?:达到?|突破|超过|完成|实现|增至)$)/;
+const HOPES = /争取(?=(?:[^，]{2,}(?:投资|收入|占比|比重|规模|企业|[值额率量数]))?(?:达到?|突破|超过|完成|实现|增至)$|(?:完成|实现).{4,}$)/;
 
 function tidy(raw: string): string {
   const words = trim(withoutRemarks(raw).replace(HOPES, ''));

@@ -31,7 +31,11 @@ const LIGHT = new RegExp(`^(?:${anyOf(LIGHT_VERBS)})[了好]?(?!率)(?=.{2})`);
 /** How what is trimmed begins; of the years and days of DATED too. */
 const OPENING = new Set([...LEADING_WORDS.map((word) => word.charAt(0)), ...'“到至截按在近一二两三四五六七八九十0123456789']);
 
+/** 在温高校, 在长投资的企业: where they are tells which they are. */
+const AT_HOME = /^在[一-龥](?:投资|高校|留学|院校|央企)/;
+
 function trimFirst(words: string): string {
+  if (AT_HOME.test(words)) return words;
   const opens = OPENING.has(words.charAt(0));
   const word = ((opens ? LEAD_WORD.exec(words) : null) ??
     (/共|累计/.test(words) ? WHO.exec(words) : null) ??
@@ -74,7 +78,7 @@ const PREPOSITION_LAST = new RegExp(`(?:${anyOf(PREPOSITIONS)}|和)$`);
 /** The preposition that words open with: 在|镇域村居新增投放点; null for 在册鸟类. */
 export function leadingPreposition(words: string): string | null {
   const found = PREPOSITION_FIRST.exec(words)?.[0];
-  return found === undefined || insideWord(words, 0, found.length) ? null : found;
+  return found === undefined || AT_HOME.test(words) || insideWord(words, 0, found.length) ? null : found;
 }
 export function endsInPreposition(words: string): boolean {
   const found = PREPOSITION_LAST.exec(words);

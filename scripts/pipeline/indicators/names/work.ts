@@ -56,6 +56,7 @@ export function workIn(behind: string): string | null {
   return !/\d/.test(clause) && WORK.test(trimManner(clause)) ? workOf(clause) : purposeIn(clause);
 }
 
+const COUNTED = new RegExp(`${NUMBER_WITH_UNIT.source}(?:以上|以下|左右)?`);
 const PURPOSE = new RegExp(
   `^(?:用于|支持|资助|(?=${anyOf(BUILDING)})|(?:${anyOf(WORK_VERBS)}))了?(?<object>[^\\d]{3,18})$`,
 );
@@ -67,7 +68,7 @@ const LONG = new RegExp(`(?:总长|全长|总?面积|总投资)${NUMBER_WITH_UNI
 export function purposeIn(words: string): string | null {
   if (/^(?:其中|全[年市省县区])/.test(words)) return null;
   const first = withoutRemarks(words).replace(LONG, '').replace(/(?<=\d.*)[、和](?:\d|[^、和]*\d).*$/, '');
-  const plain = first.replace(NUMBER_WITH_UNIT, '').replace(/^([一-龥]{2,3})的/, '$1');
+  const plain = first.replace(COUNTED, '').replace(/^([一-龥]{2,3})的/, '$1');
   const treated = TREATED.exec(plain)?.groups;
   if (treated?.['object'] && treated['work']) return treated['object'] + treated['work'];
   return captured(PURPOSE, trimManner(plain), 'object')?.replace(/(?:以上|以下|等)$/, '') ?? null;
