@@ -77,13 +77,11 @@ function ofEach(line: SentenceLine, run: Run, said: Said, candidate: Claim, told
 function listWords({ text }: SentenceLine, context: NameContext, claim: Claim): string {
   const at = placeOf(claim);
   const words = ownWords(text, at, context);
+  const isAlone = text.startsWith('分别', at.clauseStart) && /^(?:分别)?(?:达到?|为)?$/.test(words);
+  const tellsTime =
+    claim.verdict.role === 'value' && words.includes('年') && trimLead(trimTail(words)) === '';
+  if (!isAlone && !tellsTime) return words;
   const before = clausesBefore(text, at.clauseStart).at(-2) ?? '';
-  if (
-    text.startsWith('分别', at.clauseStart) &&
-    /^(?:分别)?(?:达到?|为)?$/.test(words) &&
-    /^\D*、\D*$/.test(before)
-  )
-    return `${before.replace(GOES, '')}分别`;
-  if (claim.verdict.role !== 'value' || !/年/.test(words) || trimLead(trimTail(words)) !== '') return words;
-  return before || words;
+  if (isAlone && /^\D*、\D*$/.test(before)) return `${before.replace(GOES, '')}分别`;
+  return tellsTime && before !== '' ? before : words;
 }

@@ -1,7 +1,7 @@
 import { anyOf } from './pattern.ts';
 import { GOING, SUBJECT_NOUNS } from './vocabulary/naming.ts';
 import { trimManner } from './names/trim.ts';
-import { ACTION, CLAUSE_MARK, LIGHT } from './names/words.ts';
+import { ACTION, clausesOf, LIGHT } from './names/words.ts';
 
 /** 无人机产业“拔节快生长”, 冷链专列|加快发展, 推动|茶产业|提速发展: what a clause without figures says how it goes with. */
 const TOPIC = new RegExp(
@@ -11,7 +11,7 @@ const TOPIC = new RegExp(
 /** The subject that the last of some clauses brings in; null where none does. */
 export function topicOf(clauses: string): string | null {
   if (clauses.length <= 2) return null;
-  for (const clause of clauses.split(CLAUSE_MARK).reverse()) {
+  for (const clause of clausesOf(clauses).reverse()) {
     const topic = TOPIC.exec(trimManner(clause))?.groups?.['topic'] ?? '';
     if (topic.length > 2) return topic;
   }

@@ -83,9 +83,12 @@ const STARTS = new RegExp(
   `^(?!为\\d|提升(?:改造|工程|行动|计划|项目)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节)|脱贫(?:工作|任务|攻坚)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加|受灾|上市|[一-龥]{2,3}(?:上市|挂牌))(?:项目|企业|公司|工程|单位|人口|户|村|县|地区|群众|居民|重点|劳动力|家庭|人数))(?:${anyOf(PREDICATE_STARTS)}|未|共)(?!率|度|量|额|值|型|式|性|标)`,
 );
 const STARTING = new Set([...PREDICATE_STARTS, '未', '共'].map((word) => word.charAt(0)));
+/** The same by two characters, of words that have them. */
+const STARTING_TWO = new Set([...PREDICATE_STARTS, '未', '共'].map((word) => word.slice(0, 2)));
 /** Where what is said of the things counted begins, not inside a word: 植|被, 公|共. */
 function startsPredicate(text: string, at: number): boolean {
-  if (!STARTING.has(text.charAt(at))) return false;
+  const first = text.charAt(at);
+  if (!STARTING.has(first) || !(STARTING_TWO.has(first) || STARTING_TWO.has(text.slice(at, at + 2)))) return false;
   const word = STARTS.exec(text.slice(at))?.[0];
   return word !== undefined && !insideWord(text, at, at + word.length);
 }
@@ -224,7 +227,9 @@ export function predicateWords(clause: string, isEmpty = false): string {
   if (/(?<!前\d?)\d%|^[共合总]计?\d|^(?:已|目前|均)*有\d|^为(?:重点|主|例|载体|依托|核心|龙头|抓手|支撑)/.test(clause))
     return '';
   // 1000个贫困村出列|和8个贫困县摘帽
-  let words = clause.replace(/(?<=.{2})[和及与]\d.*$/, '').replace(YEAR, '').replace(COUNTED, '');
+  let words = /\d/.test(clause)
+    ? clause.replace(/(?<=.{2})[和及与]\d.*$/, '').replace(YEAR, '').replace(COUNTED, '')
+    : clause;
   // 上榜中国民企|500强, 入选排名前|1%: the number names a list
   if (/(?<![A-Za-z\d.])\d(?!\d*[强%])|^\d/.test(words)) return '';
   for (let filler = FILLER.exec(words); filler; filler = FILLER.exec(words)) words = words.slice(filler[0].length);

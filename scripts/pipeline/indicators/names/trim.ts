@@ -33,9 +33,10 @@ const OPENING = new Set([...LEADING_WORDS.map((word) => word.charAt(0)), ...'“
 
 /** 在温高校, 在长投资的企业: where they are tells which they are. */
 const AT_HOME = /^在[一-龥](?:投资|高校|留学|院校|央企)/;
+const isAtHome = (words: string): boolean => words.startsWith('在') && AT_HOME.test(words);
 
 function trimFirst(words: string): string {
-  if (AT_HOME.test(words)) return words;
+  if (isAtHome(words)) return words;
   const opens = OPENING.has(words.charAt(0));
   const word = ((opens ? LEAD_WORD.exec(words) : null) ??
     (/共|累计/.test(words) ? WHO.exec(words) : null) ??
@@ -43,9 +44,16 @@ function trimFirst(words: string): string {
   return word === undefined || insideWord(words, 0, word.length) ? words : words.slice(word.length);
 }
 
+/** Nothing that is trimmed is longer: a pattern that ends in $ is tried at every place before. */
+const LONGEST_TAIL = 24;
+
 function trimLast(words: string): string {
-  const at = (TRAIL_WORD.exec(words) ?? TRAIL_CHARACTER.exec(words))?.index;
-  return at === undefined || insideWord(words, at, words.length) ? words : words.slice(0, at);
+  const from = Math.max(0, words.length - LONGEST_TAIL);
+  const tail = from === 0 ? words : words.slice(from);
+  const found = TRAIL_WORD.exec(tail) ?? TRAIL_CHARACTER.exec(tail);
+  if (found === null) return words;
+  const at = from + found.index;
+  return insideWord(words, at, words.length) ? words : words.slice(0, at);
 }
 
 function untilSettled(words: string, step: (words: string) => string): string {
@@ -78,7 +86,7 @@ const PREPOSITION_LAST = new RegExp(`(?:${anyOf(PREPOSITIONS)}|和)$`);
 /** The preposition that words open with: 在|镇域村居新增投放点; null for 在册鸟类. */
 export function leadingPreposition(words: string): string | null {
   const found = PREPOSITION_FIRST.exec(words)?.[0];
-  return found === undefined || AT_HOME.test(words) || insideWord(words, 0, found.length) ? null : found;
+  return found === undefined || isAtHome(words) || insideWord(words, 0, found.length) ? null : found;
 }
 export function endsInPreposition(words: string): boolean {
   const found = PREPOSITION_LAST.exec(words);

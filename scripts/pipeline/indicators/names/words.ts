@@ -38,10 +38,12 @@ export const withoutRemarks = (words: string): string =>
     .replace(/（或[^（）]*）(?:以上|以下)?|（[^（）]*[，、；：][^（）]*）|（[^（）]{7,}）|[[〔]\d{1,3}[\]〕]/g, '')
     .replace(/^[^（]*）/, '');
 
-/** Where clauses part, not inside “…，…”. */
-export const CLAUSE_MARK = /[，；：。](?![^“”]*”)/;
+const CLAUSE_MARK = /[，；：。]/;
+const UNQUOTED_MARK = /[，；：。](?![^“”]*”)/;
+/** The clauses of a text, not parted inside “…，…”; empty ones where marks stand together. */
+export const clausesOf = (text: string): string[] => text.split(text.includes('“') ? UNQUOTED_MARK : CLAUSE_MARK);
 /** The clauses that end before a place, the nearest last; empty ones where marks stand together. */
-export const clausesBefore = (text: string, at: number): string[] => text.slice(0, at).split(CLAUSE_MARK);
+export const clausesBefore = (text: string, at: number): string[] => clausesOf(text.slice(0, at));
 
 /** 乡镇企业|完成|增加值, 规上服务业企业|实现|利润 */
 const DONE_BETWEEN =
