@@ -78,8 +78,7 @@ function listWords({ text }: SentenceLine, context: NameContext, claim: Claim): 
   const at = placeOf(claim);
   const words = ownWords(text, at, context);
   const isAlone = text.startsWith('分别', at.clauseStart) && /^(?:分别)?(?:达到?|为)?$/.test(words);
-  const tellsTime =
-    claim.verdict.role === 'value' && words.includes('年') && trimLead(trimTail(words)) === '';
+  const tellsTime = claim.verdict.role === 'value' && words.includes('年') && trimLead(trimTail(words)) === '';
   if (!isAlone && !tellsTime) return words;
   const before = clausesBefore(text, at.clauseStart).at(-2) ?? '';
   if (isAlone && /^\D*、\D*$/.test(before)) return `${before.replace(GOES, '')}分别`;

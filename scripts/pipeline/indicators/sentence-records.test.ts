@@ -218,7 +218,9 @@ describe('period', () => {
     expect(levels('review', '2024')).toEqual(['actual null', 'actual 2024']);
     expect(levels('review', '2020-2024')).toEqual(['actual 2019', 'actual 2024']);
     expect(levels('plan', '2025')).toEqual(['actual 2024', 'target 2025']);
-    const both = readSentence('城乡居民收入由17698元、5781元增加到30594元和10776元。', 'review', { scope: '2020-2024' });
+    const both = readSentence('城乡居民收入由17698元、5781元增加到30594元和10776元。', 'review', {
+      scope: '2020-2024',
+    });
     expect(both.map(({ period }) => period)).toEqual(['2019', '2019', '2024', '2024']);
     const apart = readSentence('三次产业比例由1997年的19.3：48.9：31.8，调整到2002年的15.6：49.9：34.5。');
     expect(apart.slice(0, 3).map(({ period }) => period)).toEqual(['1997', '1997', '1997']);

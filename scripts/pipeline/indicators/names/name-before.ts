@@ -59,7 +59,8 @@ const PER = /^(?:人均|户均|亩均|日均)$/;
 const REACHES = /^(?:惠及|受益|覆盖)$/;
 /** 镇级人居环境|优秀村31个次、示范村10个次, 学前教育|公办率43%、普惠率86%, but not 经济适用房、廉租房 */
 const OF_LEVEL = /^(?:国家|全国|首都|(?:自治区|[省市区县镇乡村州盟旗])级)/;
-const OWN_LEVEL = /^(?:首批|第[一二三四五六]批|前[两三]批|各类|各级|(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)级(?:以上)?)/;
+const OWN_LEVEL =
+  /^(?:首批|第[一二三四五六]批|前[两三]批|各类|各级|(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)级(?:以上)?)/;
 const OWN_VERB = new RegExp(`^${LIGHT}(?=.{2})`);
 /** 办理|就业登记|41人: the people are no registrations. */
 const PAPER = /^(?!.*办理).*(?:登记|[金证险]|补贴|津贴|业务|手续|贷款)$/;
@@ -98,15 +99,18 @@ function withoutCircumstance(words: string): string {
 const trim = (words: string): string => trimTail(trimLead(words));
 
 /** 争取|技改投资达到400亿元, but 争取专项债券30亿元 */
-const HOPES = /争取(?=(?:[^，]{2,}(?:投资|收入|占比|比重|规模|企业|[值额率量数]))?(?:达到?|突破|超过|完成|实现|增至)$|(?:完成|实现).{4,}$)/;
+const HOPES =
+  /争取(?=(?:[^，]{2,}(?:投资|收入|占比|比重|规模|企业|[值额率量数]))?(?:达到?|突破|超过|完成|实现|增至)$|(?:完成|实现).{4,}$)/;
 
 function tidy(raw: string): string {
   const words = trim(withoutRemarks(raw).replace(HOPES, ''));
   const bare = withoutCircumstance(words);
-  return withoutDone((bare === words ? words : trim(bare))
-    .replace(/等$/, '')
-    .replace(EXAMPLES, '$<verb>$<noun>')
-    .replace(ONE_EXAMPLE, '$<verb>$<noun>'));
+  return withoutDone(
+    (bare === words ? words : trim(bare))
+      .replace(/等$/, '')
+      .replace(EXAMPLES, '$<verb>$<noun>')
+      .replace(ONE_EXAMPLE, '$<verb>$<noun>'),
+  );
 }
 
 /** 100%完成整改任务, 投资63亿元实施“一轴两心”项目256个: what is measured stands behind the number. */
@@ -209,7 +213,11 @@ const verbAlone: Way = ({ lead, text, at, last, context }) => {
   // 每年可为3个村集体增收50万元: those counted in the clause do it
   if (last && !same && context.usedUntil > at.clauseStart) return { slots: slots({ subject: last.noun, thing: lead }) };
   // 新建农村公路项目723个，|建成|350公里
-  const before = last ? (STAGE.test(lead) && (/(?:投资|建设)$/.test(last.noun) || !/[人名户元]$/.test(last.nounUnit)) ? last.noun : null) : (nextObject(text, at) ?? workBefore(text, at.clauseStart) ?? context.topic);
+  const before = last
+    ? STAGE.test(lead) && (/(?:投资|建设)$/.test(last.noun) || !/[人名户元]$/.test(last.nounUnit))
+      ? last.noun
+      : null
+    : (nextObject(text, at) ?? workBefore(text, at.clauseStart) ?? context.topic);
   const thing = same ? withoutTotal(last.noun, lead) : before;
   return thing === null ? { slots: slots({ thing: lead }) } : { slots: doneTo(thing, lead), noun: thing };
 };

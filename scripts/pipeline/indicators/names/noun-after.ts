@@ -228,7 +228,10 @@ export function predicateWords(clause: string, isEmpty = false): string {
     return '';
   // 1000个贫困村出列|和8个贫困县摘帽
   let words = /\d/.test(clause)
-    ? clause.replace(/(?<=.{2})[和及与]\d.*$/, '').replace(YEAR, '').replace(COUNTED, '')
+    ? clause
+        .replace(/(?<=.{2})[和及与]\d.*$/, '')
+        .replace(YEAR, '')
+        .replace(COUNTED, '')
     : clause;
   // 上榜中国民企|500强, 入选排名前|1%: the number names a list
   if (/(?<![A-Za-z\d.])\d(?!\d*[强%])|^\d/.test(words)) return '';

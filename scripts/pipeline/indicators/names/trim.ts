@@ -29,7 +29,10 @@ const TRAIL_CHARACTER = new RegExp(`[${TRAILING_CHARACTERS.join('')}]$`);
 const LIGHT = new RegExp(`^(?:${anyOf(LIGHT_VERBS)})[了好]?(?!率)(?=.{2})`);
 
 /** How what is trimmed begins; of the years and days of DATED too. */
-const OPENING = new Set([...LEADING_WORDS.map((word) => word.charAt(0)), ...'“到至截按在近一二两三四五六七八九十0123456789']);
+const OPENING = new Set([
+  ...LEADING_WORDS.map((word) => word.charAt(0)),
+  ...'“到至截按在近一二两三四五六七八九十0123456789',
+]);
 
 /** 在温高校, 在长投资的企业: where they are tells which they are. */
 const AT_HOME = /^在[一-龥](?:投资|高校|留学|院校|央企)/;

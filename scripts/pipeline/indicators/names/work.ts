@@ -67,7 +67,9 @@ const LONG = new RegExp(`(?:总长|全长|总?面积|总投资)${NUMBER_WITH_UNI
 /** 新建150所学校: what money was spent on, without the one number that tells how many; null where there are more. */
 export function purposeIn(words: string): string | null {
   if (/^(?:其中|全[年市省县区])/.test(words)) return null;
-  const first = withoutRemarks(words).replace(LONG, '').replace(/(?<=\d.*)[、和](?:\d|[^、和]*\d).*$/, '');
+  const first = withoutRemarks(words)
+    .replace(LONG, '')
+    .replace(/(?<=\d.*)[、和](?:\d|[^、和]*\d).*$/, '');
   const plain = first.replace(COUNTED, '').replace(/^([一-龥]{2,3})的/, '$1');
   const treated = TREATED.exec(plain)?.groups;
   if (treated?.['object'] && treated['work']) return treated['object'] + treated['work'];
