@@ -1,12 +1,12 @@
 /** <search-page>: the search page. Its state is its address; answers come while one types. */
 import { toDom, type Markup } from '../lib/markup.ts';
-import { requestOf, stateOf, stateUrl, type SearchState } from '../lib/search/page/address.ts';
-import type { Answer } from '../lib/search/answer.ts';
-import { NO_FILTERS, type Request } from '../lib/search/request.ts';
-import { filtersMarkup, historyMarkup, kindsMarkup, MORE, resultsMarkup } from '../lib/search/page/page-markup.ts';
-import { asksForSearch } from '../lib/search/page/search-keys.ts';
-import { forgetSearches, rememberSearch, searchHistory } from '../lib/search/page/search-memory.ts';
-import { summary } from '../lib/search/page/words.ts';
+import { requestOf, stateOf, stateUrl, type SearchState } from '../lib/search/ask/address.ts';
+import type { Answer } from '../lib/search/find/answer.ts';
+import { NO_FILTERS, type Request } from '../lib/search/ask/request.ts';
+import { filtersMarkup, historyMarkup, kindsMarkup, MORE, resultsMarkup } from '../lib/search/show/page-markup.ts';
+import { asksForSearch } from '../lib/search/show/search-keys.ts';
+import { forgetSearches, rememberSearch, searchHistory } from '../lib/search/show/search-memory.ts';
+import { summary } from '../lib/search/show/words.ts';
 import { href } from '../lib/urls.ts';
 import { part } from './part.ts';
 import { SearchBox } from './search-box.ts';

@@ -1,12 +1,12 @@
 /** Places, reports and concepts that the words of a query name, and the concepts near to those. */
-import { groupBy } from '../group-by.ts';
-import { conceptUrl, reportUrl } from '../urls.ts';
+import { groupBy } from '../../group-by.ts';
+import { conceptUrl, reportUrl } from '../../urls.ts';
 import type { ConceptHit, PlaceHit } from './answer.ts';
-import { foldText } from './text/fold.ts';
-import type { ConceptEntry, ReportEntry } from './index/index-format.ts';
-import { isPinyin, type NameHit, type NameSearch } from './names.ts';
-import type { Term } from './query.ts';
-import type { SearchEngine } from './search-engine.ts';
+import { foldText } from '../text/fold.ts';
+import type { ConceptEntry, ReportEntry } from '../index/index-format.ts';
+import { isPinyin, type NameHit, type NameSearch } from '../index/names.ts';
+import type { Term } from '../ask/query.ts';
+import type { SearchEngine } from '../index/search-engine.ts';
 
 /** Names offered for one word. */
 const OFFERED = 6;

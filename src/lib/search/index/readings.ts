@@ -1,5 +1,5 @@
 /** Pinyin of the collection's characters: same sound or not, and text found by its letters. */
-import type { Sounds } from '../index/index-format.ts';
+import type { Sounds } from './index-format.ts';
 
 export class Readings {
   readonly #of = new Map<string, string[]>();

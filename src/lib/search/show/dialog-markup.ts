@@ -3,8 +3,8 @@ import type { Attributes, Child, Markup } from '../../markup.ts';
 import { markup } from '../../markup-template.ts';
 import { button, FIELD, QUIET } from '../../ui/classes.ts';
 import { href, searchUrl } from '../../urls.ts';
-import { nearMatches, type Answer, type Hit, type ReportHits, type SectionHits } from '../answer.ts';
-import { shortExcerpt } from '../excerpt.ts';
+import { nearMatches, type Answer, type Hit, type ReportHits, type SectionHits } from '../find/answer.ts';
+import { shortExcerpt } from '../find/excerpt.ts';
 import { figureFacts, figureQuote, number, placeFacts, segmentsMarkup } from './results-markup.ts';
 
 /** Options of each kind; the search page has the rest. */

@@ -1,9 +1,9 @@
 /** What makes a sentence a better answer than another. */
-import type { Items } from './index/items.ts';
-import type { Sections } from './index/sections.ts';
-import type { TextIndex } from './index/text-index.ts';
-import type { Texts } from './index/texts.ts';
-import { holdsWhole } from './text/whole-words.ts';
+import type { Items } from '../index/items.ts';
+import type { Sections } from '../index/sections.ts';
+import type { TextIndex } from '../index/text-index.ts';
+import type { Texts } from '../index/texts.ts';
+import { holdsWhole } from './whole-words.ts';
 
 /** Items in reading order with their scores beside them. */
 export interface Ranked {

@@ -1,8 +1,8 @@
 /** Which items hold the words of a query. */
-import { inAll, inAny, without, type Items } from './index/items.ts';
-import type { Term } from './query.ts';
-import type { TextIndex } from './index/text-index.ts';
-import type { Texts } from './index/texts.ts';
+import { inAll, inAny, without, type Items } from '../index/items.ts';
+import type { Term } from '../ask/query.ts';
+import type { TextIndex } from '../index/text-index.ts';
+import type { Texts } from '../index/texts.ts';
 
 /** Characters that may stand between runs that are near each other: a clause. */
 const NEAR = 16;

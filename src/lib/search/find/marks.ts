@@ -1,7 +1,7 @@
 /** Where in a text the wanted runs stand, in the units of the text as shown. */
-import { bare, fold, type Folded, type Traditional } from './text/fold.ts';
-import { numberForm } from './text/number-forms.ts';
-import type { Term } from './query.ts';
+import { bare, fold, type Folded, type Traditional } from '../text/fold.ts';
+import { numberForm } from '../text/number-forms.ts';
+import type { Term } from '../ask/query.ts';
 
 /** What to mark: folded runs, number forms, and runs compared without punctuation. */
 export interface Needles {

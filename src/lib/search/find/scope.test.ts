@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { NO_FILTERS } from './request.ts';
+import { NO_FILTERS } from '../ask/request.ts';
 import { scopeOf } from './scope.ts';
-import { Sections } from './index/sections.ts';
+import { Sections } from '../index/sections.ts';
 
 /** Forty reports of two sections, a review and a plan; report r has r + 1 items in each. */
 const REPORTS = 40;

@@ -1,7 +1,7 @@
 /** What was typed → what is looked for. Guesses instead of asking: nothing here has to be learned. */
 import { NO_FILTERS } from './request.ts';
-import { fold, type Traditional } from './text/fold.ts';
-import { queryNumberForm, timesOf } from './text/number-forms.ts';
+import { fold, type Traditional } from '../text/fold.ts';
+import { queryNumberForm, timesOf } from '../text/number-forms.ts';
 
 /** One thing that a sentence must hold (or must not). */
 export interface Term {

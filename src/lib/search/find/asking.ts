@@ -2,8 +2,8 @@
 import type { Matcher } from './matcher.ts';
 import type { Question } from './question.ts';
 import type { Scope } from './scope.ts';
-import type { SearchEngine } from './search-engine.ts';
-import type { Traditional } from './text/fold.ts';
+import type { SearchEngine } from '../index/search-engine.ts';
+import type { Traditional } from '../text/fold.ts';
 
 export interface Asking {
   engine: SearchEngine;

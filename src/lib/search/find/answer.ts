@@ -1,6 +1,6 @@
 /** What the worker answers to a request. Plain data: it is copied from one thread to the other. */
 import type { Segment } from './excerpt.ts';
-import type { Filters, Kind, Request } from './request.ts';
+import type { Filters, Kind, Request } from '../ask/request.ts';
 
 /** One sentence or heading of a result. */
 export interface Hit {

@@ -1,10 +1,10 @@
 /** The part of the collection that the filters leave, and how many matches each choice of a filter would leave. */
-import { HALF_NAMES } from '../report/report-name.ts';
+import { HALF_NAMES } from '../../report/report-name.ts';
 import type { Answer, Facet } from './answer.ts';
-import type { Filters } from './request.ts';
-import type { Base, ReportEntry } from './index/index-format.ts';
-import type { Items } from './index/items.ts';
-import type { Sections } from './index/sections.ts';
+import type { Filters } from '../ask/request.ts';
+import type { Base, ReportEntry } from '../index/index-format.ts';
+import type { Items } from '../index/items.ts';
+import type { Sections } from '../index/sections.ts';
 
 /** What a filter can choose among. */
 export interface Choices extends Pick<Base, 'themes'> {

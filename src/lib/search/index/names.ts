@@ -1,8 +1,8 @@
 /** Places, reports and concepts by name: exact, by a part, by pinyin or initials, and nearly (Fuse.js). */
 import type Fuse from 'fuse.js/basic';
-import { foldText, type Traditional } from './text/fold.ts';
-import type { ConceptEntry, ReportEntry } from './index/index-format.ts';
-import type { Readings } from './text/readings.ts';
+import { foldText, type Traditional } from '../text/fold.ts';
+import type { ConceptEntry, ReportEntry } from './index-format.ts';
+import type { Readings } from './readings.ts';
 
 export interface Named<T> {
   entry: T;

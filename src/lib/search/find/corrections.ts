@@ -1,10 +1,10 @@
 /** What was probably meant by words that nothing holds: by sound, by one wrong character, by pinyin. */
 import type { Suggestion } from './answer.ts';
 import type { Asking } from './asking.ts';
-import { isPinyin } from './names.ts';
-import { makeTerm, type Term } from './query.ts';
-import { nearRuns } from './text/approximate.ts';
-import { wholeWords } from './text/whole-words.ts';
+import { isPinyin } from '../index/names.ts';
+import { makeTerm, type Term } from '../ask/query.ts';
+import { nearRuns } from '../text/approximate.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** Words without hits of which it is guessed what was meant; guesses tried for each. */
 const MOST_GUESSED = 2;

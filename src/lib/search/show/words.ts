@@ -1,6 +1,6 @@
 /** The sentences in which the search speaks of its answers. */
-import { type Answer, areNearFigures, nearMatches } from '../answer.ts';
-import type { Kind } from '../request.ts';
+import { type Answer, areNearFigures, nearMatches } from '../find/answer.ts';
+import type { Kind } from '../ask/request.ts';
 import { number } from './results-markup.ts';
 
 export const SEARCHING = '正在载入搜索数据……';

@@ -1,6 +1,6 @@
 /** A figure among the words of a query, as it is written or said: 42.4亿元, 固定资产投资42.4亿, 四十二点四亿. */
 import { DATE_UNIT, makeTerm, type Range, type Term } from './query.ts';
-import { amountsIn } from './text/number-forms.ts';
+import { amountsIn } from '../text/number-forms.ts';
 
 export interface TypedFigure {
   /** What was typed of it. */

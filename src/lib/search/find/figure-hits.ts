@@ -1,10 +1,10 @@
 /** Found figures → what the page shows of them. */
-import { groupBy } from '../group-by.ts';
-import { indicatorUrl, sentenceUrl } from '../urls.ts';
+import { groupBy } from '../../group-by.ts';
+import { indicatorUrl, sentenceUrl } from '../../urls.ts';
 import type { FigureHit } from './answer.ts';
-import { inOrder } from './index/figures.ts';
-import type { FigureRef } from './index/index-format.ts';
-import type { SearchEngine } from './search-engine.ts';
+import { inOrder } from '../index/figures.ts';
+import type { FigureRef } from '../index/index-format.ts';
+import type { SearchEngine } from '../index/search-engine.ts';
 
 /**
  * Figures to show beside the text, `limit` in all, in reading order: of each report shown one before a second of any, and of a

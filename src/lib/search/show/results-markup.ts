@@ -5,9 +5,18 @@ import type { Markup } from '../../markup.ts';
 import { markup } from '../../markup-template.ts';
 import { CALLOUT, QUIET } from '../../ui/classes.ts';
 import { href } from '../../urls.ts';
-import type { Answer, ConceptHit, FigureHit, Hit, PlaceHit, ReportHits, SectionHits, TopicHit } from '../answer.ts';
-import { KIND_NAMES } from '../request.ts';
-import type { Segment } from '../excerpt.ts';
+import type {
+  Answer,
+  ConceptHit,
+  FigureHit,
+  Hit,
+  PlaceHit,
+  ReportHits,
+  SectionHits,
+  TopicHit,
+} from '../find/answer.ts';
+import { KIND_NAMES } from '../ask/request.ts';
+import type { Segment } from '../find/excerpt.ts';
 
 const KIND_WORDS: Record<string, string> = { estimate: '预计', target: '目标' };
 

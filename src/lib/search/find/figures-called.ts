@@ -1,10 +1,10 @@
 /** The figures of the index that a request means: by their value, by what they are called, by their places. */
 import type { Asking } from './asking.ts';
-import { figureKey, inOrder } from './index/figures.ts';
-import type { FigureRef } from './index/index-format.ts';
+import { figureKey, inOrder } from '../index/figures.ts';
+import type { FigureRef } from '../index/index-format.ts';
 import { conceptsCalled, reportsOf } from './name-hits.ts';
-import type { Term } from './query.ts';
-import type { TypedFigure } from './typed-figure.ts';
+import type { Term } from '../ask/query.ts';
+import type { TypedFigure } from '../ask/typed-figure.ts';
 
 /** The figures that have the value, of what the words name where they name something; in reading order. */
 export async function figuresTyped(asking: Asking, { words, ranges }: TypedFigure): Promise<readonly FigureRef[]> {

@@ -1,9 +1,9 @@
 /** What the reader is told of an answer: status line, kinds, rows. */
 import { describe, expect, test } from 'vitest';
 import { toText, type Markup } from '../../markup.ts';
-import { reportOfPath } from './address.ts';
-import { type Answer, type FigureHit, type Hit, type ReportHits, emptyAnswer } from '../answer.ts';
-import { NO_FILTERS } from '../request.ts';
+import { reportOfPath } from '../ask/address.ts';
+import { type Answer, type FigureHit, type Hit, type ReportHits, emptyAnswer } from '../find/answer.ts';
+import { NO_FILTERS } from '../ask/request.ts';
 import { filtersMarkup, kindsMarkup, resultsMarkup } from './page-markup.ts';
 import { figureFacts, figureQuote, reportGroup } from './results-markup.ts';
 import { advice, summary } from './words.ts';

@@ -3,9 +3,9 @@ import { list, type Attributes, type Child, type Markup } from '../../markup.ts'
 import { markup } from '../../markup-template.ts';
 import { button, CHIP, QUIET, TAB } from '../../ui/classes.ts';
 import { href } from '../../urls.ts';
-import { stateUrl, type SearchState } from './address.ts';
-import { type Answer, areNearFigures, nearMatches } from '../answer.ts';
-import { type Filters, KINDS, KIND_NAMES, NO_FILTERS } from '../request.ts';
+import { stateUrl, type SearchState } from '../ask/address.ts';
+import { type Answer, areNearFigures, nearMatches } from '../find/answer.ts';
+import { type Filters, KINDS, KIND_NAMES, NO_FILTERS } from '../ask/request.ts';
 import { conceptRow, figureRow, number, placeRow, reportGroup, tierGroups, topicRow } from './results-markup.ts';
 import { advice } from './words.ts';
 

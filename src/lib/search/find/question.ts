@@ -1,12 +1,12 @@
 /** A request understood: what is looked for, and in which part of the collection. */
-import { HALF_NAMES } from '../report/report-name.ts';
-import { type Filters, KINDS, KIND_NAMES, type Request } from './request.ts';
-import { bareText, fold, type Traditional } from './text/fold.ts';
+import { HALF_NAMES } from '../../report/report-name.ts';
+import { type Filters, KINDS, KIND_NAMES, type Request } from '../ask/request.ts';
+import { bareText, fold, type Traditional } from '../text/fold.ts';
 import type { Matcher } from './matcher.ts';
-import { isPinyin } from './names.ts';
-import { makeTerm, parseQuery, type Query, type Range, type Term } from './query.ts';
-import type { SearchEngine } from './search-engine.ts';
-import { typedFigure, type TypedFigure } from './typed-figure.ts';
+import { isPinyin } from '../index/names.ts';
+import { makeTerm, parseQuery, type Query, type Range, type Term } from '../ask/query.ts';
+import type { SearchEngine } from '../index/search-engine.ts';
+import { typedFigure, type TypedFigure } from '../ask/typed-figure.ts';
 
 export interface Question {
   /** Every one is wanted in the same sentence. */

@@ -1,12 +1,12 @@
 /** What everyday words mean: 修路 is of the topic 道路, whose words the reports use. */
-import { TOPICS } from '../../catalogue/topics.ts';
-import { OTHER_WORDS } from '../../catalogue/topics/other-words.ts';
-import { topicUrl } from '../urls.ts';
+import { TOPICS } from '../../../catalogue/topics.ts';
+import { OTHER_WORDS } from '../../../catalogue/topics/other-words.ts';
+import { topicUrl } from '../../urls.ts';
 import type { Asking } from './asking.ts';
 import { needlesOf } from './marks.ts';
 import { reportsOf } from './name-hits.ts';
-import { makeTerm } from './query.ts';
-import { foldText } from './text/fold.ts';
+import { makeTerm } from '../ask/query.ts';
+import { foldText } from '../text/fold.ts';
 import { addTier, type Adding } from './tiers.ts';
 
 /** Topics that one word may mean. */

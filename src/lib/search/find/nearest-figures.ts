@@ -1,12 +1,12 @@
 /** Conditions on figures that no figure meets: what comes near to them. */
 import type { Tier } from './answer.ts';
-import { figureKey } from './index/figures.ts';
-import type { FigureRef } from './index/index-format.ts';
+import { figureKey } from '../index/figures.ts';
+import type { FigureRef } from '../index/index-format.ts';
 import { needlesOf, type Needles, type Range } from './marks.ts';
 import { conceptsCalled } from './name-hits.ts';
 import { addTier, type Adding } from './tiers.ts';
 import { ofWords } from './figures-called.ts';
-import type { TypedFigure } from './typed-figure.ts';
+import type { TypedFigure } from '../ask/typed-figure.ts';
 
 /** Figures shown. */
 const NEAREST = 5;

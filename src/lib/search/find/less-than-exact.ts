@@ -2,14 +2,14 @@
 import type { Answer } from './answer.ts';
 import type { Asking } from './asking.ts';
 import { corrections } from './corrections.ts';
-import { inAny, NO_ITEMS, type Items } from './index/items.ts';
+import { inAny, NO_ITEMS, type Items } from '../index/items.ts';
 import { needlesOf, type Needles } from './marks.ts';
 import { reportsOf } from './name-hits.ts';
 import { addFigures, addNearest, addNearestTyped } from './nearest-figures.ts';
-import { parseQuery, type Term } from './query.ts';
+import { parseQuery, type Term } from '../ask/query.ts';
 import { SENTENCE_LIKE } from './question.ts';
 import { bestFirst, rank } from './ranking.ts';
-import { bareText } from './text/fold.ts';
+import { bareText } from '../text/fold.ts';
 import { addTier, type Adding } from './tiers.ts';
 import { addTopics, topicsMeant } from './topic-hits.ts';
 import { figuresTyped } from './figures-called.ts';

@@ -1,16 +1,16 @@
 /** Found items → what the page shows of them: by report and section, the best first, each in its context. */
-import { reportMark } from '../chart/report-mark.ts';
-import { dateText } from '../report/report-name.ts';
-import { reportUrl, sectionUrl, sentenceUrl } from '../urls.ts';
+import { reportMark } from '../../chart/report-mark.ts';
+import { dateText } from '../../report/report-name.ts';
+import { reportUrl, sectionUrl, sentenceUrl } from '../../urls.ts';
 import type { Hit, ReportHits, SectionHits, Spread, YearHits } from './answer.ts';
-import type { Sort } from './request.ts';
+import type { Sort } from '../ask/request.ts';
 import { excerpt, lead, tail } from './excerpt.ts';
-import type { Items } from './index/items.ts';
-import type { Run } from './index/sections.ts';
-import type { Traditional } from './text/fold.ts';
+import type { Items } from '../index/items.ts';
+import type { Run } from '../index/sections.ts';
+import type { Traditional } from '../text/fold.ts';
 import { marksIn, mergeRanges, type Needles, type Range } from './marks.ts';
 import { bestFirst, type Ranked } from './ranking.ts';
-import type { SearchEngine } from './search-engine.ts';
+import type { SearchEngine } from '../index/search-engine.ts';
 
 /** Hits shown of a report at least, where it has as many. */
 const FEWEST_SHOWN = 3;

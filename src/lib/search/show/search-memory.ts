@@ -1,6 +1,6 @@
 /** What the search keeps, on this device alone: the last searches, and what the page just opened should mark. */
 import { wellFormed } from '../../urls.ts';
-import type { Needles } from '../marks.ts';
+import type { Needles } from '../find/marks.ts';
 
 const HISTORY = 'search-history';
 const MARKS = 'search-marks';

@@ -1,6 +1,6 @@
 /** The state of a search as an address, and back: /search/?q=…&report=…&theme=…&half=…&kind=…&sort=date */
 import { href, searchUrl } from '../../urls.ts';
-import { KINDS, type Filters, type Request, type Sort } from '../request.ts';
+import { KINDS, type Filters, type Request, type Sort } from './request.ts';
 
 export interface SearchState {
   q: string;

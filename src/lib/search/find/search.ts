@@ -4,22 +4,22 @@
  *
  *     words ─► question ─► items, figures ─► ranked ─► hits by report and section
  */
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { emptyAnswer, type Answer } from './answer.ts';
-import type { Request } from './request.ts';
+import type { Request } from '../ask/request.ts';
 import type { Asking } from './asking.ts';
 import { besideText, figureHit } from './figure-hits.ts';
-import type { FigureRef } from './index/index-format.ts';
-import { inAny, NO_ITEMS, toItems, type Items } from './index/items.ts';
+import type { FigureRef } from '../index/index-format.ts';
+import { inAny, NO_ITEMS, toItems, type Items } from '../index/items.ts';
 import { needlesOf, type Range } from './marks.ts';
 import { matcherOf } from './matcher.ts';
 import { nameHits } from './name-hits.ts';
-import type { Term } from './query.ts';
+import type { Term } from '../ask/query.ts';
 import { understand, type Question } from './question.ts';
 import { rank } from './ranking.ts';
 import { asHits, hitsByYear, itemsShown, shownReports, spreadOf } from './report-hits.ts';
 import { scopeOf } from './scope.ts';
-import type { SearchEngine } from './search-engine.ts';
+import type { SearchEngine } from '../index/search-engine.ts';
 import { calledOrBeside, figuresNamed, figuresTyped } from './figures-called.ts';
 
 /** Figures shown beside the text, and where figures alone are asked for. */

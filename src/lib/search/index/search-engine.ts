@@ -1,5 +1,5 @@
 /** The opened index: what it loads is loaded once. Runs in the worker, in the tests and in the benchmark alike. */
-import type { FigureIndex } from './index/figure-index.ts';
+import type { FigureIndex } from './figure-index.ts';
 import {
   BASE,
   packFile,
@@ -11,15 +11,15 @@ import {
   type ReportEntry,
   type Sounds,
   type TraditionalPairs,
-} from './index/index-format.ts';
-import { loadedFigures, type LoadedFigures } from './index/loaded-figures.ts';
-import { once, openPack, type ReadPack } from './index/pack.ts';
-import { Sections } from './index/sections.ts';
-import { scanIndex, type TextIndex } from './index/text-index.ts';
-import { Texts } from './index/texts.ts';
+} from './index-format.ts';
+import { loadedFigures, type LoadedFigures } from './loaded-figures.ts';
+import { once, openPack, type ReadPack } from './pack.ts';
+import { Sections } from './sections.ts';
+import { scanIndex, type TextIndex } from './text-index.ts';
+import { Texts } from './texts.ts';
 import { conceptNames, NameSearch, reportNames } from './names.ts';
-import type { Traditional } from './text/fold.ts';
-import { gb2312 } from './text/gb2312.ts';
+import type { Traditional } from '../text/fold.ts';
+import { gb2312 } from '../text/gb2312.ts';
 
 /** Reads one file of the index. Rejects when it cannot be had. */
 export type Load = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -50,7 +50,7 @@ export class SearchEngine {
     base: Base,
     traditional: Traditional,
     pack: ReadPack,
-    large: typeof import('./index/large-index.ts') | null,
+    large: typeof import('./large-index.ts') | null,
   ) {
     this.base = base;
     this.#pack = pack;
@@ -78,7 +78,7 @@ export class SearchEngine {
     };
     const [base, large] = await Promise.all([
       pack<Base>(BASE),
-      manifest.whole ? null : import('./index/large-index.ts'),
+      manifest.whole ? null : import('./large-index.ts'),
       manifest.whole ? pack(piecePack(0)) : null,
     ]);
     const traditional: Traditional = new Map(base.traditionalTexts ? await traditionalPairs(pack) : []);
@@ -103,7 +103,7 @@ export class SearchEngine {
   }
 
   readonly readings = once(async () => {
-    const [{ Readings }, sounds] = await Promise.all([import('./text/readings.ts'), this.#pack<Sounds>('sounds')]);
+    const [{ Readings }, sounds] = await Promise.all([import('./readings.ts'), this.#pack<Sounds>('sounds')]);
     return new Readings(sounds);
   });
 
