@@ -134,7 +134,7 @@ async function measure(browser: Browser, size: number, folder: string): Promise<
     string,
     string,
   ];
-  rmSync(folder, { recursive: true, force: true });
+  for (const one of [folder, cacheOf(size)]) rmSync(one, { recursive: true, force: true });
   const again = writeReports(size, reports);
   if (again > 0) console.log(`${String(size)} 份里有 ${String(again)} 份是改了地名与年份的同一批报告`);
   const engine = ['--import', './scripts/engine.mjs'];
@@ -144,10 +144,9 @@ async function measure(browser: Browser, size: number, folder: string): Promise<
     {},
     [0, 1],
   );
-  const ofSite = runMeasured(
-    [...engine, 'scripts/build-site.ts', '--out', site, '--cache', cacheOf(size)],
-    { DATA_DIR: data },
-  );
+  const ofSite = runMeasured([...engine, 'scripts/build-site.ts', '--out', site, '--cache', cacheOf(size)], {
+    DATA_DIR: data,
+  });
   const files = filesOf(site);
   const bytes = files.reduce((all, file) => all + statSync(path.join(site, file)).size, 0);
   const kinds = await kindsOf(browser, site, files);
