@@ -74,5 +74,5 @@ test('a level held against the year before the span is of its last year; sums an
 test('刚刚过去的2020年极不平凡 opens the year', () => {
   const body = ['一、“十三五”时期及2020年工作回顾', '五年来，我们植树造林。', '（一）经济', D];
   const year = ['各位代表，刚刚过去的2020年极不平凡、极为不易。我们迎难而上。新修渠道6公里。'];
-  expect(read([...body, ...year, '二、2021年工作安排', D])).toEqual(['actual 2020']);
+  expect(read([...body, ...year, '二、2021年工作安排', D, D, D])).toEqual(['actual 2020']);
 });
