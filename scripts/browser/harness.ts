@@ -112,7 +112,10 @@ export async function settled(page: Page): Promise<void> {
         !('comparing' in document.documentElement.dataset) ||
         document.querySelector('compare-reports[data-status=done]')) &&
       (!document.querySelector('[data-search-status]') ||
-        document.querySelector('[data-search-status=idle], [data-search-status=done]')),
+        document.querySelector('[data-search-status=idle], [data-search-status=done]')) &&
+      (!document.querySelector('phrase-history') ||
+        !new URLSearchParams(location.search).get('q') ||
+        document.querySelector('phrase-history [role=status]')),
   );
   const traffic = underWay.get(page);
   if (traffic) traffic.since = performance.now();
