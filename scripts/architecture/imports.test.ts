@@ -196,7 +196,7 @@ test('no file imports itself over others, not even its types', () => {
 });
 
 test('no folder of src/lib imports itself over others, not even types', () => {
-  const roomOf = (file: string): string | null => /^src\/lib\/([^/]+)\//.exec(file)?.[1] ?? null;
+  const roomOf = (file: string): string | null => /^src\/lib\/(.+)\/[^/]+$/.exec(file)?.[1] ?? null;
   const rooms = new Map<string, Set<string>>();
   for (const [file, found] of imports) {
     const room = roomOf(file);

@@ -2,8 +2,8 @@
  * What a measured page runs: how each search is opened and asked. The functions are handed to a page as their source text, so
  * that they use nothing but their argument.
  */
-import type { Answer } from '../../src/lib/search/answer.ts';
-import type { Request } from '../../src/lib/search/request.ts';
+import type { Answer } from '../../src/lib/search/find/answer.ts';
+import type { Request } from '../../src/lib/search/ask/request.ts';
 
 /** Asks for the first `shown` hits; resolves, when they are there, with the addresses of their sections. */
 export type Search = (q: string, shown: number) => Promise<string[]>;

@@ -125,13 +125,16 @@ async function kindsOf(browser: Browser, site: string, files: readonly string[])
   return kinds;
 }
 
+/** Inside of the project, where the bundler finds its packages. */
+const cacheOf = (size: number): string => path.resolve('.cache/bench-site', String(size), 'cache');
+
 async function measure(browser: Browser, size: number, folder: string): Promise<Measured> {
   const [reports, data, site] = ['reports', 'data', 'site'].map((name) => path.join(folder, name)) as [
     string,
     string,
     string,
   ];
-  rmSync(folder, { recursive: true, force: true });
+  for (const one of [folder, cacheOf(size)]) rmSync(one, { recursive: true, force: true });
   const again = writeReports(size, reports);
   if (again > 0) console.log(`${String(size)} 份里有 ${String(again)} 份是改了地名与年份的同一批报告`);
   const engine = ['--import', './scripts/engine.mjs'];
@@ -141,14 +144,13 @@ async function measure(browser: Browser, size: number, folder: string): Promise<
     {},
     [0, 1],
   );
-  const ofSite = runMeasured(
-    [...engine, 'scripts/build-site.ts', '--out', site, '--cache', path.join(folder, 'cache')],
-    { DATA_DIR: data },
-  );
+  const ofSite = runMeasured([...engine, 'scripts/build-site.ts', '--out', site, '--cache', cacheOf(size)], {
+    DATA_DIR: data,
+  });
   const files = filesOf(site);
   const bytes = files.reduce((all, file) => all + statSync(path.join(site, file)).size, 0);
   const kinds = await kindsOf(browser, site, files);
-  if (values.out === undefined) rmSync(folder, { recursive: true });
+  rmSync(values.out === undefined ? folder : cacheOf(size), { recursive: true });
   return { size, data: ofData, site: ofSite, files: files.length, bytes, kinds };
 }
 
@@ -188,7 +190,6 @@ const browser = await chromium.launch({ executablePath: findChrome(), args: CHRO
 const measured: Measured[] = [];
 try {
   for (const size of values.sizes.split(',').map(Number)) {
-    // Inside of the project, where the bundler finds its packages.
     const folder = path.resolve(values.out ?? '.cache/bench-site', String(size));
     measured.push(await measure(browser, size, folder));
     print(measured);

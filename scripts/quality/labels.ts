@@ -44,7 +44,7 @@ const labelledSchema = z.strictObject({
   report: z.string().describe('Name of the file with its labels'),
   sha256: z.string().describe('Of the bytes that the labels hold for'),
   set: z
-    .enum(['five', 'round-1', 'round-2', 'round-3', 'round-4', 'round-5', 'round-6', 'round-7', 'round-8'])
+    .enum(['five', 'round-1', 'round-2', 'round-3', 'round-4', 'round-5', 'round-6', 'round-7', 'round-8', 'round-9'])
     .describe(
       'five: the reports of the project, whole; a round: sentences, from the fifth on single figures, drawn at random',
     ),

@@ -1,6 +1,6 @@
 /** The data of the repository's own reports, made in memory: for tests and the benchmark. */
 import { CONCEPTS } from '../../src/catalogue/concepts.ts';
-import { SearchEngine } from '../../src/lib/search/search-engine.ts';
+import { SearchEngine } from '../../src/lib/search/index/search-engine.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
 import { readReportFile, reportFiles } from '../data/read-reports.ts';

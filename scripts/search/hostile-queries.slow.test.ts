@@ -1,12 +1,12 @@
 /** Whatever is typed, the search answers: no exception, no markup, a sentence for the reader. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { stateOf, stateUrl } from '../../src/lib/search/page/address.ts';
-import { optionsMarkup } from '../../src/lib/search/page/dialog-markup.ts';
-import { plainRequest } from '../../src/lib/search/plain-request.fixture.ts';
-import { search } from '../../src/lib/search/search.ts';
-import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
-import { filtersMarkup, kindsMarkup, resultsMarkup } from '../../src/lib/search/page/page-markup.ts';
-import { summary } from '../../src/lib/search/page/words.ts';
+import { stateOf, stateUrl } from '../../src/lib/search/ask/address.ts';
+import { optionsMarkup } from '../../src/lib/search/show/dialog-markup.ts';
+import { plainRequest } from '../../src/lib/search/ask/plain-request.fixture.ts';
+import { search } from '../../src/lib/search/find/search.ts';
+import type { SearchEngine } from '../../src/lib/search/index/search-engine.ts';
+import { filtersMarkup, kindsMarkup, resultsMarkup } from '../../src/lib/search/show/page-markup.ts';
+import { summary } from '../../src/lib/search/show/words.ts';
 import type { Markup } from '../../src/lib/markup.ts';
 import { LONGEST_QUERY } from '../../src/lib/urls.ts';
 import { engineOf, searchInput } from './five-reports.fixture.ts';

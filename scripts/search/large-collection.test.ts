@@ -1,13 +1,13 @@
 /** What a large collection is read by, lists of characters in place of whole texts, finds the same as reading everything. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { plainRequest } from '../../src/lib/search/plain-request.fixture.ts';
-import { search } from '../../src/lib/search/search.ts';
-import type { Answer } from '../../src/lib/search/answer.ts';
+import { plainRequest } from '../../src/lib/search/ask/plain-request.fixture.ts';
+import { search } from '../../src/lib/search/find/search.ts';
+import type { Answer } from '../../src/lib/search/find/answer.ts';
 import { fold } from '../../src/lib/search/text/fold.ts';
 import { amountsIn, queryNumberForm } from '../../src/lib/search/text/number-forms.ts';
-import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
-import { parseQuery } from '../../src/lib/search/query.ts';
+import type { SearchEngine } from '../../src/lib/search/index/search-engine.ts';
+import { parseQuery } from '../../src/lib/search/ask/query.ts';
 import { engineOf, indexFiles, openEngine, searchInput, textItems, type IndexFiles } from './five-reports.fixture.ts';
 import { seededRandom } from './seeded-random.ts';
 

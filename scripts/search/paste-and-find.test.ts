@@ -1,7 +1,7 @@
 /** Paste any sentence or part of one, however it was copied, and arrive at its place. */
 import { expect, test } from 'vitest';
-import { plainRequest } from '../../src/lib/search/plain-request.fixture.ts';
-import { search } from '../../src/lib/search/search.ts';
+import { plainRequest } from '../../src/lib/search/ask/plain-request.fixture.ts';
+import { search } from '../../src/lib/search/find/search.ts';
 import { bare, fold } from '../../src/lib/search/text/fold.ts';
 import { engineOf, searchInput, textItems } from './five-reports.fixture.ts';
 import { seededRandom } from './seeded-random.ts';

@@ -1,12 +1,12 @@
 /** The table of queries: what the search finds, as a promise. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { plainRequest } from '../../src/lib/search/plain-request.fixture.ts';
-import { search } from '../../src/lib/search/search.ts';
-import type { SearchEngine } from '../../src/lib/search/search-engine.ts';
+import { plainRequest } from '../../src/lib/search/ask/plain-request.fixture.ts';
+import { search } from '../../src/lib/search/find/search.ts';
+import type { SearchEngine } from '../../src/lib/search/index/search-engine.ts';
 import { fold } from '../../src/lib/search/text/fold.ts';
-import { holdsWhole } from '../../src/lib/search/text/whole-words.ts';
-import type { Answer, ReportHits } from '../../src/lib/search/answer.ts';
+import { holdsWhole } from '../../src/lib/search/find/whole-words.ts';
+import type { Answer, ReportHits } from '../../src/lib/search/find/answer.ts';
 import { engineOf, searchInput, textItems } from './five-reports.fixture.ts';
 
 interface Row {

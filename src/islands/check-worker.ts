@@ -2,7 +2,7 @@
 import { readText } from '../../scripts/pipeline/read-text.ts';
 import { checkText } from '../lib/check/check-text.ts';
 import type { Finding } from '../lib/check/finding.ts';
-import { SearchEngine } from '../lib/search/search-engine.ts';
+import { SearchEngine } from '../lib/search/index/search-engine.ts';
 import { answerEach } from './ask-worker.ts';
 import { loadBytes } from './load.ts';
 

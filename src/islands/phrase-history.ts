@@ -1,7 +1,7 @@
 /** <phrase-history>: on /phrases/?q=…, where a run of text stands over places and years. */
 import { toDom } from '../lib/markup.ts';
 import { historyMarkup, phraseQuery } from '../lib/phrase/phrase-history.ts';
-import { NO_FILTERS } from '../lib/search/request.ts';
+import { NO_FILTERS } from '../lib/search/ask/request.ts';
 import { orRetry } from './or-retry.ts';
 import { askSearch } from './search-client.ts';
 

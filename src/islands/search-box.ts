@@ -1,9 +1,9 @@
 /** What <search-page> and <search-dialog> do alike: ask while one types, and say what is slow or what fails. */
-import type { Answer } from '../lib/search/answer.ts';
-import type { Request } from '../lib/search/request.ts';
-import { stateUrl, type SearchState } from '../lib/search/page/address.ts';
-import { handOverMarks, rememberSearch } from '../lib/search/page/search-memory.ts';
-import { SEARCHING } from '../lib/search/page/words.ts';
+import type { Answer } from '../lib/search/find/answer.ts';
+import type { Request } from '../lib/search/ask/request.ts';
+import { stateUrl, type SearchState } from '../lib/search/ask/address.ts';
+import { handOverMarks, rememberSearch } from '../lib/search/show/search-memory.ts';
+import { SEARCHING } from '../lib/search/show/words.ts';
 import { href } from '../lib/urls.ts';
 import { failure } from './load.ts';
 import { part } from './part.ts';

@@ -1,6 +1,6 @@
 /** The page's side of the search: starts the worker, asks it, and hands on the answer to the last question only. */
-import type { Answer } from '../lib/search/answer.ts';
-import type { Request } from '../lib/search/request.ts';
+import type { Answer } from '../lib/search/find/answer.ts';
+import type { Request } from '../lib/search/ask/request.ts';
 import { href } from '../lib/urls.ts';
 import { askWorker } from './ask-worker.ts';
 import { PATIENCE } from './load.ts';

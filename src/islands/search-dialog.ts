@@ -1,11 +1,11 @@
 /** <search-dialog>: the search over any page. A combobox: the focus stays in the box, arrows walk the results. */
 import { toDom, type Markup } from '../lib/markup.ts';
-import { reportOfPath, requestOf, stateUrl, type SearchState } from '../lib/search/page/address.ts';
-import type { Answer } from '../lib/search/answer.ts';
-import { NO_FILTERS, type Request } from '../lib/search/request.ts';
-import { dialogMarkup, optionsMarkup, startMarkup, TEXTS } from '../lib/search/page/dialog-markup.ts';
-import { rememberSearch, searchHistory } from '../lib/search/page/search-memory.ts';
-import { summary } from '../lib/search/page/words.ts';
+import { reportOfPath, requestOf, stateUrl, type SearchState } from '../lib/search/ask/address.ts';
+import type { Answer } from '../lib/search/find/answer.ts';
+import { NO_FILTERS, type Request } from '../lib/search/ask/request.ts';
+import { dialogMarkup, optionsMarkup, startMarkup, TEXTS } from '../lib/search/show/dialog-markup.ts';
+import { rememberSearch, searchHistory } from '../lib/search/show/search-memory.ts';
+import { summary } from '../lib/search/show/words.ts';
 import { href } from '../lib/urls.ts';
 import { loadCode } from './load.ts';
 import { part } from './part.ts';

@@ -2,8 +2,8 @@
 import { h, toDom } from '../lib/markup.ts';
 import { openPack } from '../lib/search/index/pack.ts';
 import type { Manifest, TraditionalPairs } from '../lib/search/index/index-format.ts';
-import { marksIn } from '../lib/search/marks.ts';
-import { dropMarks, takeMarks, type PageMarks } from '../lib/search/page/search-memory.ts';
+import { marksIn } from '../lib/search/find/marks.ts';
+import { dropMarks, takeMarks, type PageMarks } from '../lib/search/show/search-memory.ts';
 import type { Traditional } from '../lib/search/text/fold.ts';
 import { href, idOf } from '../lib/urls.ts';
 import { loadBytes, loadJson } from './load.ts';

@@ -1,5 +1,5 @@
 /** What every page carries of the search: `/`, Ctrl or ⌘ K and a click into a box open the dialog; a page opened from a result is marked. */
-import { asksForSearch } from '../lib/search/page/search-keys.ts';
+import { asksForSearch } from '../lib/search/show/search-keys.ts';
 import { href, searchUrl } from '../lib/urls.ts';
 import { loadCode } from './load.ts';
 

@@ -1,14 +1,15 @@
 /** <search-page>: the search page. Its state is its address; answers come while one types. */
 import { toDom, type Markup } from '../lib/markup.ts';
-import { requestOf, stateOf, stateUrl, type SearchState } from '../lib/search/page/address.ts';
-import type { Answer } from '../lib/search/answer.ts';
-import { NO_FILTERS, type Request } from '../lib/search/request.ts';
-import { filtersMarkup, historyMarkup, kindsMarkup, MORE, resultsMarkup } from '../lib/search/page/page-markup.ts';
-import { asksForSearch } from '../lib/search/page/search-keys.ts';
-import { forgetSearches, rememberSearch, searchHistory } from '../lib/search/page/search-memory.ts';
-import { summary } from '../lib/search/page/words.ts';
+import { requestOf, stateOf, stateUrl, type SearchState } from '../lib/search/ask/address.ts';
+import type { Answer } from '../lib/search/find/answer.ts';
+import { NO_FILTERS, type Request } from '../lib/search/ask/request.ts';
+import { filtersMarkup, historyMarkup, kindsMarkup, MORE, resultsMarkup } from '../lib/search/show/page-markup.ts';
+import { asksForSearch } from '../lib/search/show/search-keys.ts';
+import { forgetSearches, rememberSearch, searchHistory } from '../lib/search/show/search-memory.ts';
+import { summary } from '../lib/search/show/words.ts';
 import { href } from '../lib/urls.ts';
 import { part } from './part.ts';
+import { isPlainClick } from './plain-click.ts';
 import { SearchBox } from './search-box.ts';
 import { openSearch } from './search-client.ts';
 import { appendInSlices, painted } from './slices.ts';
@@ -79,12 +80,12 @@ class SearchPage extends SearchBox {
     this.#limit = left?.limit ?? FIRST;
     await this.run();
     if (!left || this.dataset['searchStatus'] !== 'done') return;
-    const opened = [...this.querySelectorAll<HTMLAnchorElement>('[data-result]')].find(
-      (result) => result.href === left.opened,
-    );
+    const opened = this.#results().find((result) => result.href === left.opened);
     opened?.scrollIntoView({ block: 'center' });
     opened?.focus({ preventScroll: true });
   }
+
+  #results = (): HTMLAnchorElement[] => [...this.querySelectorAll<HTMLAnchorElement>('[data-result]')];
 
   #typed(): void {
     const { value } = this.input;
@@ -138,12 +139,11 @@ class SearchPage extends SearchBox {
     this.dataset['view'] = 'results';
     this.say(summary(answer));
     this.#redraw('kinds', answer.asked ? kindsMarkup(answer) : []);
-    const parts = answer.asked ? resultsMarkup(answer) : [];
     const fresh = document.createElement('div');
     part(this, '[data-part=results]').replaceChildren(fresh);
     // What fills the first screen comes at once; filters and the rest follow, so that typing never waits.
     const isCurrent = (): boolean => drawing === this.#drawing;
-    const drawn = appendInSlices(fresh, parts, isCurrent);
+    const drawn = appendInSlices(fresh, answer.asked ? resultsMarkup(answer) : [], isCurrent);
     await painted();
     if (!isCurrent()) return;
     this.#drawFilters(answer);
@@ -192,11 +192,7 @@ class SearchPage extends SearchBox {
     if (event.target.closest('[data-more]')) return void this.#more();
     const link = event.target.closest('a');
     if (!link) return;
-    if (
-      link.hasAttribute('data-state') &&
-      event.button === 0 &&
-      !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-    ) {
+    if (link.hasAttribute('data-state') && isPlainClick(event)) {
       event.preventDefault();
       void this.#go(stateOf(new URL(link.href).searchParams));
       return;
@@ -219,13 +215,11 @@ class SearchPage extends SearchBox {
 
   /** More hits of every report; the first that was not there before is the next to read. */
   async #more(): Promise<void> {
-    const results = (): HTMLAnchorElement[] => [...this.querySelectorAll<HTMLAnchorElement>('[data-result]')];
-    const seen = new Set(results().map((result) => result.href));
+    const seen = new Set(this.#results().map((result) => result.href));
     this.#limit += MORE;
     await this.run();
-    results()
-      .find((result) => !seen.has(result.href))
-      ?.focus();
+    const next = this.#results().find((result) => !seen.has(result.href));
+    next?.focus();
   }
 
   /** Coming back finds what was opened again. */
@@ -242,7 +236,7 @@ class SearchPage extends SearchBox {
   #keyed(event: KeyboardEvent): void {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const { target } = event;
-    const results = [...this.querySelectorAll<HTMLElement>('[data-result]')];
+    const results = this.#results();
     const at = results.findIndex((result) => result === target);
     if (target !== this.input && at < 0) return;
     if (event.key === 'ArrowDown') results[at + 1]?.focus();

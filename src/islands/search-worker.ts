@@ -1,9 +1,9 @@
 /** Keeps the index and answers requests, so that typing never waits. One worker a page, started when a search box is used. */
 import { once } from '../lib/search/index/pack.ts';
-import type { Answer } from '../lib/search/answer.ts';
-import type { Request } from '../lib/search/request.ts';
-import { search } from '../lib/search/search.ts';
-import { SearchEngine } from '../lib/search/search-engine.ts';
+import type { Answer } from '../lib/search/find/answer.ts';
+import type { Request } from '../lib/search/ask/request.ts';
+import { search } from '../lib/search/find/search.ts';
+import { SearchEngine } from '../lib/search/index/search-engine.ts';
 import { answerEach } from './ask-worker.ts';
 import { loadBytes } from './load.ts';
 

@@ -41,7 +41,7 @@ const blindSchema = z.object({
   set: z
     .string()
     .describe(
-      'round-1 to round-8: sentences, from the fifth on figures, drawn at random and labelled before the program read them',
+      'round-1 to round-9: sentences, from the fifth on figures, drawn at random and labelled before the program read them',
     ),
   labelled: z.iso.date(),
   measured: z.iso.date(),

@@ -1,8 +1,11 @@
 /** The marks of bold words, told from the asterisks that stand for a name or a number: 引进企业**家，到位资金**亿元. */
 import type { Cut } from './lines.ts';
 
-/** A heading, a line wholly in bold, or a paragraph whose first words in bold end like a heading. */
-export const MARKDOWN = /^\s*(?:#{1,6}\s+\S|\*\*[^*]+(?:[。：:！]\*\*|\*\*[。：:]|\*\*\s*$))/u;
+/** A heading, a line wholly in bold, or a paragraph whose first words in bold begin or end like a heading. */
+export const MARKDOWN =
+  /^\s*(?:#{1,6}\s+\S|\*\*(?:[一二三四五六七八九十]+、[^*]+\*\*|[^*]+(?:[。：:！]\*\*|\*\*[。：:]|\*\*\s*$)))/u;
+/** What a mark stands before that sets off more than its line: **——2011年1月24日在……会议上 */
+const OPENS_LINES = /^\s*(?:[—─―-]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/u;
 /** Exactly two of a sign: *** hides a name. */
 const MARK = /(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)/gu;
 const AMOUNT = /^\s*\d/u;
@@ -32,5 +35,10 @@ export function emphasisIn(text: string, markdown: boolean): { marks: Cut[]; lea
     }
     open = null;
   }
+  // Bold that runs over lines has one mark in the first and one in the last.
+  if (open && markdown && isOverLines(text, open.start)) marks.push({ start: open.start, end: open.start + 2 });
   return { marks, lead };
 }
+
+const isOverLines = (text: string, at: number): boolean =>
+  text.slice(at + 2).trim() === '' || (text.slice(0, at).trim() === '' && OPENS_LINES.test(text.slice(at + 2)));

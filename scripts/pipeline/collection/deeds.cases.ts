@@ -107,6 +107,10 @@ export const DEEDS: readonly string[] = [
   '加强国家知识产权示范城市建设',
   '提高城乡居民医疗保险的筹资标准和财政补助标准',
   '实际利用外资与上年持平',
+  // What is set up at length, and lists of what is to grow
+  '建设新型供应链综合金融服务平台',
+  '完成县域生物多样性资源调查',
+  '打造万亿级先进制造、能源化工、文化旅游和战略性新兴产业集群',
 ];
 
 export const CALLS: readonly string[] = [
@@ -157,4 +161,6 @@ export const CALLS: readonly string[] = [
   '助力项目“加速跑”',
   '重复蓝湄人走过的弯路',
   '在“破、立、降”上下功夫',
+  '我国经济发展的显著特征就是进入新常态',
+  '大兴调查研究',
 ];

@@ -22,6 +22,7 @@ import {
   LONG_SYSTEMS,
   METAPHORS,
   NO_DEED,
+  NETWORKS,
   NO_VERB,
   PAPERS,
   PLACES,
@@ -93,13 +94,17 @@ function isDoneTo(text: string, ends: boolean, own: readonly string[]): boolean 
   if (ANY.test(object)) return doing && names(object, PROGRAMMES, LONG);
   if (names(object, PLACES, 2)) return true;
   const known = hasOwnName(without(own, object));
-  if (doing) return known || [TITLES, SYSTEMS].some((things) => names(object, things, NAMING));
+  if (doing) return known || isSetUp(object);
   return isWork(
     object,
     known,
     driven !== text || aimed !== pushed || /^(?:国家|全国)/u.test(object) ? NAMING : Infinity,
   );
 }
+
+/** What is drawn up, carried out or set up as one, with enough said of what it is. */
+const isSetUp = (object: string): boolean =>
+  [TITLES, SYSTEMS].some((things) => names(object, things, NAMING)) || names(object, NETWORKS, LONG);
 
 /** 深入开展乡村建设行动 → 乡村建设行动. */
 export const objectOf = (clause: string): string =>

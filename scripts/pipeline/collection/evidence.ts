@@ -2,38 +2,28 @@
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Evidence, Promised, Relation } from '../../../src/schema/promise.ts';
-import { figureLikeness, lacksThings, soughtOf, unitLikeness, untold, wordLikeness, type Sought } from './likeness.ts';
-import { AIMS, KNOWN_WORKS, OF_PAPERS } from './deed-words.ts';
+import { figureLikeness, lacksThings, soughtOf, unitLikeness, untold, type Sought } from './likeness.ts';
+import { AIMS, OF_PAPERS } from './deed-words.ts';
 import { isPaper, objectOf } from './deeds.ts';
 import { withConcept } from '../indicators/with-concept.ts';
-import { clauseBefore, itemBefore, overYears } from './figure-words.ts';
+import { clauseBefore, itemOf, overYears } from './figure-words.ts';
 import type { ReportTexts } from './promises.ts';
 import { contrast, isFinished, isRefused, otherPhase, otherShare, otherTime } from './refusals.ts';
 import { stageOf } from './stages.ts';
-import { nameInBoth, quotesOf } from './name-in-both.ts';
+import { likeliest } from './signs.ts';
 import type { Told, ToldClause } from './told.ts';
 
-/** From what likeness on it is taken for the same thing: a figure; a promised figure told in words; words; words promised again. */
+/** From what likeness on a figure is taken for the one that was promised. */
 const SAME_FIGURE = 0.5;
-const FIGURE_IN_WORDS = 0.6;
-const SAME_WORDS = 0.47;
-const SAME_AGAIN = 0.6;
-/** A second clause is shown beside the one that is most like only from here on. */
-const SURELY = 0.85;
-/** A name that more clauses have tells nothing of one; one in a plan is to be longer, for plans name more that is of one place. */
-const MOST_NAMING = 2;
-const TOLD_NAME = 2;
-const PLANNED_NAME = 3;
-/** Lighter words say too little to be looked for. */
-const LEAST_NAME = 15;
+/** How sure it is to be that a clause tells of a promise; of one of several things; in words of a figure, and as the second that tells. */
+const LIKELY = 0.6;
+const SURE = 0.8;
+const SURE_TOO = 0.87;
 
 /** The promises with their evidence. A told figure answers the promise that it is most like, and no other. */
 export function withEvidence(promises: readonly Promised[], own: ReportTexts, told: Told): Promised[] {
   const targets = new Map(own.indicators.map((indicator) => [indicator.id, indicator]));
-  const names = own.names.toSorted((a, b) => b.length - a.length);
-  const all = promises.map((promise) =>
-    soughtOf(promise, targets.get(promise.indicator ?? '') ?? null, told.weights, names),
-  );
+  const all = promises.map((promise) => soughtOf(promise, targets.get(promise.indicator ?? '') ?? null, told.weights));
   const found = new Map<string, Evidence[]>();
   const parts = ofParts(all);
   for (const sought of all) {
@@ -152,44 +142,42 @@ function answer(told: Told, clause: ToldClause, target: Indicator, figure: Indic
 /** What is told of a promise in words, and of those things promised together with others that stand elsewhere. */
 function inWords(sought: Sought, told: Told): Evidence[] {
   const { target, promise } = sought;
-  const whole = clausesInWords(sought, told, target ? FIGURE_IN_WORDS : SAME_WORDS);
+  if (target) return byClause(sought, target, told);
+  const whole = clausesInWords(sought, told, LIKELY);
   const passages = whole.map(({ passage }) => passage);
-  const things = target || AIMS.test(promise.text) ? [] : untold(sought, passages, told);
-  const parts = [...whole, ...things.flatMap((thing) => clausesOfThing(thing, told))];
-  const named = parts.length > 0 ? parts : byName(sought, told);
-  const found = named.length > 0 ? named : byMeasure(sought, told);
+  const things = AIMS.test(promise.text) ? [] : untold(sought, passages, told);
+  const parts = [...whole, ...things.flatMap((thing) => clausesInWords(thing, told, SURE))];
+  const found = parts.length > 0 ? parts : byMeasure(sought, told);
   return [...new Map(found.map((clause) => [clause.passage, clause])).values()].map((clause) =>
     evidence(told, clause, isTold(clause) ? relationInWords(sought, clause, told) : 'restated', null, null),
   );
 }
 
-/** What is told of one of several things; a name in quotation marks may be of what they have in common. */
-function clausesOfThing(thing: Sought, told: Told): ToldClause[] {
-  const found = clausesInWords(thing, told, SAME_AGAIN);
-  return found.length > 0 || thing.quoted.length > 0 ? found : byName(thing, told);
-}
-
-/** The clause of a report that alone, or with one other, has a name of the promise: a told one before a planned one. */
-function byName(sought: Sought, told: Told): ToldClause[] {
-  const { promise, target, clause: pairs } = sought;
-  const named = [...told.matches(pairs), ...told.quoting(quotesOf(promise.text))].filter((clause) => {
-    if (!mayTell(sought, clause) || (!isTold(clause) && (target || otherTime(promise.text, clause.text)))) return false;
-    const least = isTold(clause) ? TOLD_NAME : PLANNED_NAME;
-    const name = target
-      ? nameInBoth(itemBefore(target), clause.text, told.weights, least)
-      : (nameInBoth(promise.text, clause.text, told.weights, least, told.isOnly) ??
-        workInBoth(promise.text, clause.text));
-    return name !== null && told.naming(name) <= MOST_NAMING;
-  });
-  return [named.find(isTold) ?? named[0] ?? []].flat();
-}
-
-/** 加快棚户区和城中村改造 → 棚户区, where a promise is of little more than that. */
-function workInBoth(promised: string, told: string): string | null {
-  const object = objectOf(promised);
-  const { 0: work = '', index = 0 } = KNOWN_WORKS.exec(object) ?? {};
-  const isOfIt = work !== '' && index <= 2 && object.length - index - work.length <= 11;
-  return isOfIt && told.includes(work) ? work : null;
+/**
+ * What is told of a figure whose name says little, by the words of its clause: 青鳍空调基地等210个项目开工. A figure of its unit there
+ * answers it but where it was refused.
+ */
+function byClause(sought: Sought, target: Indicator, told: Told): Evidence[] {
+  const [best] = [itemOf(target, sought.promise.text), target.name]
+    .map((text) => soughtOf({ ...sought.promise, text }, null, told.weights))
+    .flatMap((item) =>
+      likeliest(
+        item,
+        told,
+        told.matches(item.clause).filter((one) => isTold(one) && mayTell(sought, one)),
+      ),
+    )
+    .toSorted((a, b) => b.sure - a.sure);
+  if (!best || best.sure < LIKELY) return [];
+  const { clause, sure } = best;
+  const alike = clause.indicators.filter((figure) => unitLikeness(target, figure) > 0);
+  if (alike.length === 0)
+    return sure < SURE_TOO ? [] : [evidence(told, clause, relationInWords(sought, clause, told), null, null)];
+  const likeness = (figure: Indicator): number => figureLikeness(sought, target, clause, figure, told);
+  const [figure] = alike
+    .filter((one) => !isRefused({ sought, target, clause, figure: one }))
+    .toSorted((a, b) => likeness(b) - likeness(a));
+  return figure ? [answer(told, clause, target, figure)] : [];
 }
 
 /** What is told of the measure of an aim without a number: 外贸进出口稳中向好. */
@@ -204,31 +192,24 @@ function byMeasure({ promise, target }: Sought, told: Told): ToldClause[] {
   return all.filter(({ indicators }) => indicators.some(isOf)).slice(0, 1);
 }
 
-/** The told clause that is most like the words of a promise, and for one without a number the one that promises it again. */
+/** The clause that surely tells of a promise, a second where both do, and one of a plan where it is not done. */
 function clausesInWords(sought: Sought, told: Told, least: number): ToldClause[] {
-  if (sought.target && sought.what.weight < LEAST_NAME) return [];
-  const all = told
-    .matches(sought.what.pairs)
-    .filter((clause) => mayTell(sought, clause))
-    .map((clause) => ({ clause, score: wordLikeness(sought, clause, told) - (ofYears(clause) ? 0.02 : 0) }))
-    .toSorted((a, b) => b.score - a.score);
-  const { target } = sought;
-  // A figure of the unit of a promised one was refused as its answer, and one that is promised again is the target of the next year.
-  const free = ({ indicators }: ToldClause): boolean =>
-    !target || indicators.every((figure) => unitLikeness(target, figure) === 0);
-  const [done, more] = all.filter(({ clause, score }) => isTold(clause) && score >= least && free(clause));
-  const also = more && more.score >= SURELY && more.clause.passage !== done?.clause.passage ? [more] : [];
-  const open = !target && !(done && isFinished(done.clause.text) && !ofYears(done.clause));
-  const again = all.find(
-    ({ clause, score }) =>
-      open &&
-      score >= SAME_AGAIN &&
-      !isTold(clause) &&
-      clause.indicators.every(countsList) &&
-      !otherTime(sought.promise.text, clause.text),
-  );
-  return [...(done ? [done] : []), ...also, ...(again ? [again] : [])].map(({ clause }) => clause);
+  const [first, ...more] = likeliest(sought, told, candidatesOf(sought, told)).filter(({ sure }) => sure >= least);
+  if (!first) return [];
+  const open = !(isTold(first.clause) && isFinished(first.clause.text));
+  const also = more.filter(({ clause, sure }) => sure >= SURE_TOO && (open || isTold(clause)));
+  return [first, ...also.slice(0, 1)].map(({ clause }) => clause);
 }
+
+/** The clauses that may tell of a promise in words. */
+const candidatesOf = (sought: Sought, told: Told): ToldClause[] =>
+  told
+    .matches(sought.clause)
+    .filter((clause) => mayTell(sought, clause) && (isTold(clause) || mayPlan(sought.promise, clause)));
+
+/** Whether a clause of a plan may promise the same again; with a figure it is a promise of its own. */
+const mayPlan = ({ text }: Promised, clause: ToldClause): boolean =>
+  clause.indicators.every(countsList) && !otherTime(text, clause.text);
 
 /** What guides all that is done, and the call at the end, name all and promise none of it. */
 const GUIDING = /指导思想|总体要求|总体思路|紧密地?团结/u;

@@ -18,6 +18,14 @@ export const clauseBefore = (figure: Indicator): string =>
 /** The same from the last other number on: 新增“上链”企业1000家、“上云”企业达到1.8万家 → “上云”企业达到. */
 export const itemBefore = (figure: Indicator): string => clauseBefore(figure).replace(/^.*\d[^、]*、/u, '');
 
+/** The part of a clause between two 、 that has the figure: 教师宿舍900套、食堂400个 → 食堂400个; the whole clause where it lists no figures. */
+export function itemOf(figure: Indicator, clause: string): string {
+  const items = clause.split('、');
+  const own = itemBefore(figure).replace(/^.*、/u, '');
+  const item = items.find((one) => own !== '' && one.startsWith(own)) ?? clause;
+  return items.filter((one) => /\d/.test(one)).length > 1 ? item : clause;
+}
+
 const FROM = /(?:从|由)[^，；。]*$/u;
 const TO = /^[^，；。]*?(?:增|提高|提升|上升|升|下降|降|减|跃|扩大|发展|达)[^，；。]{0,6}?(?:到|至|为)/u;
 /** 从4810亿元增加到7248亿元: the first of the two is of an earlier year. */

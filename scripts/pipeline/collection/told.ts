@@ -14,7 +14,6 @@ export interface ToldClause extends Clause {
 
 /** Of the clauses that share a word with a promise only so many are looked at. */
 const MOST_MATCHES = 16;
-const MOST_PROMISED = 2;
 
 export class Told {
   readonly report: string;
@@ -24,6 +23,7 @@ export class Told {
   /** Its figures by their units. */
   readonly units: ReadonlyMap<string, unknown[]>;
   private readonly index: PairIndex;
+  private readonly counted = new Map<string, number>();
   private readonly promised: readonly Clause[];
 
   /** `weights` of the words of the place in all its reports, `before` the report that promises. */
@@ -49,18 +49,12 @@ export class Told {
     }
   }
 
-  quoting(names: readonly string[]): ToldClause[] {
-    return this.clauses.filter(({ text }) => names.some((name) => text.includes(`“${name}”`)));
+  /** How many clauses of the report that promises have a name. */
+  promising(name: string): number {
+    const known = this.counted.get(name) ?? this.promised.filter(({ words }) => words.includes(name)).length;
+    this.counted.set(name, known);
+    return known;
   }
-
-  /** How many clauses have a name. */
-  naming(name: string, clauses: readonly Clause[] = this.clauses): number {
-    return clauses.filter(({ text, words }) => text.includes(name) || words.includes(name)).length;
-  }
-
-  /** Whether one clause has a name, and hardly one of the report that promises. */
-  readonly isOnly = (name: string): boolean =>
-    this.naming(name) === 1 && this.naming(name, this.promised) <= MOST_PROMISED;
 
   /** The clauses that share most with `pairs`, by weight, those first that have most of it. */
   matches(pairs: ReadonlySet<Pair>): ToldClause[] {

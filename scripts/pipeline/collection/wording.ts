@@ -73,6 +73,13 @@ export class PairWeights {
     return Math.min(MOST, Math.max(rare, MOST - 0.7 * Math.log(having)));
   }
 
+  /** What those pairs say that are there too. */
+  shared(pairs: ReadonlySet<Pair>, there: ReadonlySet<Pair>): number {
+    let sum = 0;
+    for (const pair of pairs) if (there.has(pair)) sum += this.weight(pair);
+    return sum;
+  }
+
   sum(pairs: Iterable<Pair>): number {
     let sum = 0;
     for (const pair of pairs) sum += this.weight(pair);

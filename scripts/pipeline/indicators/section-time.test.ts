@@ -61,3 +61,18 @@ test('the head of a table holds for its rows', () => {
     'target 2021',
   ]);
 });
+
+test('a level held against the year before the span is of its last year; sums and growths are of all its years', () => {
+  const body = [
+    '一、“十三五”时期工作回顾',
+    `五年来，我们植树造林。财政收入34.8亿元，比2015年增长1.3倍。累计完成投资90亿元，比2015年增长2倍。`,
+    '财政收入比2015年增长1.3倍。新增林地6万亩，比2014年增长9%。',
+  ];
+  expect(read(body)).toEqual(['actual 2020', 'actual 2016-2020', 'actual 2016-2020', 'actual 2016-2020']);
+});
+
+test('刚刚过去的2020年极不平凡 opens the year', () => {
+  const body = ['一、“十三五”时期及2020年工作回顾', '五年来，我们植树造林。', '（一）经济', D];
+  const year = ['各位代表，刚刚过去的2020年极不平凡、极为不易。我们迎难而上。新修渠道6公里。'];
+  expect(read([...body, ...year, '二、2021年工作安排', D, D, D])).toEqual(['actual 2020']);
+});

@@ -3,6 +3,7 @@ import type { Change, Indicator, Rank } from '../../../src/schema/indicator.ts';
 import type { Decided } from './decision.ts';
 import { linkClaims, type LinkedClaims } from './link-claims.ts';
 import { hasRole, type NameClaim, type NamedRole } from './claims.ts';
+import { isLong, yearsOf } from '../time/clock.ts';
 import { nameClaims } from './name-claims.ts';
 import { normalize, unsaidUnit } from './normalize.ts';
 import { isPlanned } from './planned.ts';
@@ -35,6 +36,7 @@ function recordOf(
 ): Indicator {
   const { candidate } = head;
   const [change = null, ...moreChanges] = changes.map((one) => changeOf(line, one, time));
+  const period = left ? null : time.periodOf(candidate);
   return {
     id: idOf.get(head) ?? '',
     report,
@@ -46,7 +48,7 @@ function recordOf(
     concept: null,
     theme: line.theme,
     kind: isPlanned(candidate) ? 'planned' : time.kindOf(candidate),
-    period: left ? null : time.periodOf(candidate),
+    period: change && endsSpan(head, change, period) ? String(yearsOf(period)?.[1]) : period,
     ...valueOf(line, head),
     change,
     moreChanges,
@@ -57,6 +59,16 @@ function recordOf(
     rule: candidate.rule.id,
     checks: [],
   };
+}
+
+/** 累计完成投资, which is of all the years. */
+const SUMMED = /累计|合计|总计|共/u;
+
+/** 财政收入3479.3亿元，比2007年增长1.3倍, told of 2008-2012: a level held against that of the year before the span is of its last year. */
+function endsSpan(head: NameClaim, { basis }: Change, period: string | null): period is string {
+  if (period === null || !isLong(period) || !hasRole(head, 'value') || SUMMED.test(head.candidate.before)) return false;
+  const [first] = yearsOf(period) ?? [];
+  return first !== undefined && basis.includes(`${String(first - 1)}年`);
 }
 
 type ValueFields = Pick<Indicator, 'value' | 'valueMax' | 'unit' | 'bound' | 'span' | 'normalized'>;

@@ -4,15 +4,16 @@ import { openedBy } from '../time/opening.ts';
 import { emptyNode } from './headings.ts';
 import { plainYears } from '../../../src/lib/text/chinese-number.ts';
 import { halfOfHeading, looksBothWays } from './part-words.ts';
+import { tenseOf } from './tense.ts';
 import { textOf, type Node, type Passage } from './types.ts';
 
 const hasProblems = (node: Node): boolean => node.half === 'problems' || node.children.some(hasProblems);
 
 /**
  * What counts for looking back, or with a minus for looking ahead. The name of a part says most, the first words of its text
- * less, its place behind the problems, which end the review, least.
+ * and whether it tells deeds or tasks less, its place behind the problems, which end the review, least.
  */
-const WEIGHT = { name: 3, opening: 2, place: 0.5 };
+const WEIGHT = { name: 3, opening: 2, tense: 2, place: 0.5 };
 
 /** A report looks back first and then ahead: the parts before the turn are review, where what they say agrees best with that. */
 export function setHalves(roots: Node[], clock: Clock | null): void {
@@ -32,7 +33,7 @@ export function setHalves(roots: Node[], clock: Clock | null): void {
   const turn = turnBetween(evidence);
   parts.forEach((part, i) => {
     part.half = i < turn ? 'review' : 'plan';
-    if (part.half === 'review' && looksBothWays(part.heading ?? '')) turnInside(part);
+    if (part.half === 'review') turnInside(part);
   });
 }
 
@@ -46,7 +47,20 @@ const lettersIn = ({ passages, children }: Node): number =>
 function evidenceOf(part: Node, clock: Clock | null): number {
   const named = halfOfHeading(part.heading ?? '', clock?.planned ?? null);
   const name = named === 'review' ? WEIGHT.name : named === 'plan' ? -WEIGHT.name : 0;
-  return name + (clock ? WEIGHT.opening * sideOfText(firstPassage(part), clock) : 0);
+  const opening = clock ? WEIGHT.opening * sideOfText(firstPassage(part), clock) : 0;
+  const tense = tenseOf(headOf(part));
+  return name + opening + (Math.abs(tense) < SURE ? 0 : WEIGHT.tense * tense);
+}
+
+/** What a text tells is heard where three of five clauses that tell anything tell the same. */
+const SURE = 0.3;
+
+/** Letters of a part that are read for deeds and tasks. */
+const READ = 4000;
+function headOf({ passages, children }: Node, most = READ): string {
+  let text = passages.map(textOf).join('');
+  for (const child of children) if (text.length < most) text += headOf(child, most - text.length);
+  return text.slice(0, most);
 }
 
 /** How many parts look back, so that what they say agrees best. */
@@ -101,15 +115,23 @@ function divideUnnamed(roots: Node[], clock: Clock): void {
 }
 
 /**
- * Where a part for both halves turns ahead: at the first paragraph that begins with the period its name ends on, else behind the
- * problems, which end the review. “十四五”时期发展成就和“十五五”时期目标任务 turns at “十五五”时期是…….
+ * Where a part of the review turns ahead. One for both halves: at the first paragraph that begins with the period its name ends on,
+ * “十四五”时期发展成就和“十五五”时期目标任务 at “十五五”时期是…. Any part: behind the problems, which end the review, if that is the name of
+ * the part, or the name of the next was lost and what follows tells of tasks.
  */
 function turnInside(part: Node): void {
-  const period = /.*(“十[一二三四五六]?五”|今后五年|未来五年)/u.exec(part.heading ?? '')?.[1];
+  const isBoth = looksBothWays(part.heading ?? '');
+  const period = /.*(“十[一二三四五六]?五”|(?:今后|未来)[五5]年)/u.exec(part.heading ?? '')?.[1];
   const turns = (passage?: Passage): boolean =>
     period !== undefined && passage !== undefined && textOf(passage).startsWith(period);
-  const plan = part.children.length === 0 ? takeAhead(part, turns) : null;
+  const plan = isBoth && part.children.length === 0 ? takeAhead(part, turns) : null;
   if (plan) part.children.push(plan);
   const problems = part.children.findIndex(hasProblems);
-  if (problems >= 0) for (const child of part.children.slice(problems + 1)) child.half ??= 'plan';
+  const behind = problems < 0 ? [] : part.children.slice(problems + 1);
+  const rest = { ...emptyNode('own'), children: behind };
+  const isTasks = (): boolean => lettersIn(rest) > LEAST_PLAN * lettersIn(part) && tenseOf(headOf(rest)) < -SURE;
+  if (behind.length > 0 && (isBoth || isTasks())) for (const child of behind) child.half ??= 'plan';
 }
+
+/** A plan whose name was lost is no less of the part than this; less are lessons that were drawn. */
+const LEAST_PLAN = 0.3;

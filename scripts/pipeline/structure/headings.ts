@@ -1,7 +1,7 @@
 /** The heading that a paragraph is or begins with, by its number, its marks or its shape. */
 import type { Block } from '../clean/types.ts';
 import { readNumber, type Numbering } from './numbering.ts';
-import { isPartName } from './part-words.ts';
+import { halfOfHeading, isPartName } from './part-words.ts';
 import { firstSentence } from './sentences.ts';
 import { spansTerm } from './terms.ts';
 import { linesOf, type Node, type Passage, type Style } from './types.ts';
@@ -72,23 +72,46 @@ export const wholeLine = (block: Block, style: Style): FoundHeading => ({
   rest: block.text.length,
 });
 
-/** 三、切实加强政府|自身建设: a heading that goes on in the next line, which a term of the themes tells; null where it does not. */
-export function readBroken(block: Block, next: Block | undefined): FoundHeading | null {
+/** A line that may be the first of a heading over two, or the second. */
+const isLine = (text: string): boolean => text.length <= LONGEST_RUN_IN && !/[。；：:，,、！!？?\t]/u.test(text);
+/** 和二〇三五年远景目标 goes on with the line before. */
+const JOINS = /^[和与及暨]/u;
+
+/**
+ * A heading over two lines; null where it is none. What tells the second line: a term of the themes that stands across the break
+ * (三、切实加强政府|自身建设), its first word (二、主要目标任务|和远景目标), or that both are headings of one kind with nothing between
+ * (推进政府治理体系|和治理能力现代化).
+ */
+export function readBroken(block: Block, next: Block | undefined, behind: Block | undefined): FoundHeading | null {
+  if (!next || readNumber(next.text) || !isLine(next.text)) return null;
   const number = readNumber(block.text);
-  const isWhole = (text: string): boolean => text.length > LONGEST_RUN_IN || /[。；：:，,！？\t]/u.test(text);
-  if (!number || !next || readNumber(next.text) || isWhole(block.text) || isWhole(next.text)) return null;
-  if (!spansTerm(block.text, next.text)) return null;
-  const verbatim = block.text + next.text;
+  if (!isLine(block.text.slice(number?.length ?? 0))) return null;
+  const joins = JOINS.test(next.text);
+  if (number) return joins || spansTerm(block.text, next.text) ? overTwo(block, next, '', number) : null;
+  if (joins && isPartName(block.text)) return overTwo(block, next, '');
+  return isBareOverTwo(block, next, behind) ? overTwo(block, next, joins ? '' : ' ') : null;
+}
+
+/** Two names are not run together: 强力推进新增长极建设 岳阳阔步迈入高质量发展新时代. */
+function overTwo(block: Block, next: Block, between: '' | ' ', number?: Numbering): FoundHeading {
+  const verbatim = block.text + between + next.text;
+  const own = number ?? { style: isPartName(verbatim) ? 'part' : 'bare', number: null, value: 0, length: 0 };
   const node: Node = {
-    ...emptyNode(number.style),
-    number: number.number,
-    value: number.value,
-    heading: verbatim.slice(number.length),
+    ...emptyNode(own.style),
+    number: own.number,
+    value: own.value,
+    heading: number ? verbatim.slice(own.length) : trimHeading(verbatim),
     verbatim,
     lines: [linesOf(passage(block, 0))[0], linesOf(passage(next, 0))[1]],
   };
   return { node, rest: block.text.length };
 }
+
+/** Two lines of the shape of a heading, the second before prose, neither of which is the name of a part that could hold the other. */
+const isBareOverTwo = (block: Block, next: Block, behind: Block | undefined): boolean =>
+  isBareShaped(block) &&
+  isBareHeading(next, behind) &&
+  [block, next].every(({ text }) => halfOfHeading(text, null) === null && !isPartName(text));
 
 /** ……主要抓了以下工作：（一）坚持项目引领，发展基础不断夯实。 */
 const LEAD_IN = /[：:](?=（一）)/u;
@@ -111,7 +134,7 @@ function numbered(
   inRow = false,
 ): FoundHeading | null {
   const body = block.text.slice(from + number.length);
-  const lead = leadOf(body, number.style);
+  const lead = (from === 0 && boldLead(body, block.boldLead - number.length)) || leadOf(body, number.style);
   const runIn = lead.length < body.trimEnd().length;
   const heading = trimHeading(lead);
   if (heading === '' || lead.length > (runIn && !OUTER.has(number.style) ? LONGEST_RUN_IN : LONGEST_OUTER)) return null;
@@ -131,6 +154,16 @@ function numbered(
     rest: end,
   };
 }
+
+/** 一、2011年工作回顾 in bold before 过去一年，……: the words in bold, where they are a name within the first sentence; else empty. */
+const boldLead = (body: string, bold: number): string =>
+  bold >= FEWEST_BOLD &&
+  bold < firstSentence(body).length &&
+  /[^，,、；;：:]$/u.test(body.slice(0, bold)) &&
+  /^[\p{L}\p{N}“]/u.test(body.slice(bold))
+    ? body.slice(0, bold)
+    : '';
+const FEWEST_BOLD = 4;
 
 /** The first sentence, or what stands before a colon: （二）下半年重点：…… */
 function leadOf(body: string, style: Style): string {
@@ -158,13 +191,14 @@ function opensDetails(style: Style, lead: string, body: string, inRow: boolean):
 }
 
 /** A short line of its own with prose under it, or one that the delivered file marks as a heading. */
-function isBareHeading(block: Block, next: Block | undefined): boolean {
-  const { text } = block;
-  if (isPartName(text)) return true;
-  if (text.length < 4 || text.length > 36 || /[。；！？，：:,!?…]/u.test(text) || /^(?:各位代表|—|─|（)/u.test(text))
+const isBareHeading = (block: Block, next: Block | undefined): boolean =>
+  isPartName(block.text) ||
+  (isBareShaped(block) && (block.markedHeading || (next !== undefined && next.text.length >= 60)));
+
+function isBareShaped({ text, markedHeading }: Block): boolean {
+  if (text.length < 4 || text.length > 36 || /[。；！？，：:,!?…]/u.test(text) || /^(?:各位代表|[—─―]|（)/u.test(text))
     return false;
   // 2018年江门市十件民生实事, where the file marks it.
-  const dated = block.markedHeading && /^\d{4}年/u.test(text);
-  if ((!dated && !/^[\u4e00-\u9fff“《]/u.test(text)) || /^(?:单位|表\d|图\d)/u.test(text)) return false;
-  return block.markedHeading || (next !== undefined && next.text.length >= 60);
+  const dated = markedHeading && /^\d{4}年/u.test(text);
+  return (dated || /^[\u4e00-\u9fff“《]/u.test(text)) && !/^(?:单位|表\d|图\d)/u.test(text);
 }

@@ -545,6 +545,23 @@ describe('numbers', () => {
   });
 });
 
+describe('numbered names in bold', () => {
+  test('end where the bold ends, though no punctuation does', () => {
+    const body = [`**一、2024年工作回顾** 过去一年，${DETAILS}`, `**二、2025年工作安排**今年，${DETAILS}`];
+    expect(outline(body)).toEqual(['一 2024年工作回顾', '二 2025年工作安排']);
+  });
+  test('near misses: the bold ends before the punctuation, or in the middle of the name', () => {
+    expect(outline([PART, D, `**（一）经济稳中有进**。${DETAILS}`])[1]).toBe('  （一） 经济稳中有进');
+    expect(outline([`**${PART}**`, D, `**（一）聚焦产业，**全力推动项目建设。${DETAILS}`])[1]).toBe(
+      '  （一） 聚焦产业，全力推动项目建设',
+    );
+  });
+  test('bold over two lines has a mark in each', () => {
+    const body = ['**一、2024年工作回顾', '', '（一）经济工作**', DETAILS, '**1、农业生产**', DETAILS];
+    expect(outline(body).slice(0, 2)).toEqual(['一 2024年工作回顾', '  （一） 经济工作']);
+  });
+});
+
 describe('headings that are cut short', () => {
   test('a number that goes on with a row needs few details; near miss: the first of a row', () => {
     const first = `（一）坚持产业兴镇，动能持续增强。${DETAILS}`;
@@ -576,7 +593,39 @@ describe('headings that are cut short', () => {
   });
 });
 
+describe('headings over two lines', () => {
+  const body = (first: string, second: string): string[] => [PART, D, first, second, DETAILS];
+  test('the second goes on with 和', () => {
+    expect(outline(body('二、主要目标任务', '和远景目标'))[1]).toBe('二 主要目标任务和远景目标');
+    expect(outline([PART, D, '“十三五”发展成就', '和2020年工作回顾', DETAILS])[1]).toBe(
+      '“十三五”发展成就和2020年工作回顾',
+    );
+  });
+  test('two lines of one kind, in bold or before prose', () => {
+    expect(outline(body('**强力推进项目建设**', '**北庄阔步迈入新时代**'))[1]?.trim()).toBe(
+      '强力推进项目建设 北庄阔步迈入新时代',
+    );
+  });
+  test('near misses: the name of a part before that of its section, two sections with text', () => {
+    expect(outline(['**2024年工作回顾**', '**经济工作**', DETAILS])).toEqual(['2024年工作回顾', '  经济工作']);
+    expect(outline(['**工作总体要求**', '**经济工作**', DETAILS])[0]).toBe('工作总体要求');
+  });
+});
+
 describe('parts without numbers', () => {
+  test('a part closes all that is open, also a heading without a number', () => {
+    const body = ['2024年工作回顾', DETAILS, '以新思想统领政府工作', DETAILS, '2025年工作安排', DETAILS];
+    expect(outline(body).at(-1)).toBe('2025年工作安排');
+  });
+  test('a goal behind a dash is no part', () => {
+    const goal = '――全面完成“十一五”规划目标';
+    const body = [PART, D, '二、今后五年工作展望', goal, D, '三、加快政府职能转变', DETAILS];
+    expect(outline(body).filter((line) => !line.startsWith(' '))).toEqual([
+      '一 2024年工作回顾',
+      '二 今后五年工作展望',
+      '三 加快政府职能转变',
+    ]);
+  });
   test('named by year and half', () => {
     expect(outline(['2024年工作的简要回顾', DETAILS, '2025年的奋斗目标和主要任务', DETAILS])).toEqual([
       '2024年工作的简要回顾',

@@ -81,6 +81,7 @@ class Stack {
 
   /** Number of open sections that stay open when this heading enters. */
   depthFor(node: Pick<Node, 'style'>): number {
+    if (node.style === 'part') return 0;
     if (node.style === 'bare') {
       const at = this.open.findIndex((open) => open.style === 'bare');
       if (at >= 0) return at;
@@ -125,7 +126,7 @@ export function readOutline(blocks: readonly Block[]): Node[] {
 /** Adds a block of the body as a heading, as text, or as text that ends in a heading. Answers how many blocks behind it went with it. */
 function addBlock(stack: Stack, block: Block, blocks: readonly Block[], i: number): number {
   const next = blocks[i + 1];
-  const broken = readBroken(block, next);
+  const broken = readBroken(block, next, blocks[i + 2]);
   if (broken && enter(stack, broken, block)) return 1;
   const found = readHeading(block, next, stack.follows);
   const announced = found ? null : readAnnounced(block, next);

@@ -3,11 +3,12 @@ import type { Half } from '../../../src/schema/vocabulary.ts';
 import { plainYears } from '../../../src/lib/text/chinese-number.ts';
 
 const APPENDIX =
-  /^(?:附[:：]?$|附[件表录注]\s*\d*|(?:《?政府工作报告》?)?(?:有关)?(?:名词|用语|术语|词语|词汇)(?:名词|术语)?(?:解释|注释|注解|说明)|注释[:：]?$|注[:：]$)|(?:名词|用语|术语|词语|词汇)(?:解释|注释|注解|说明)|(?:项目|实事|任务)(?:一览)?(?:清单|表)$|^\d{4}年[^，。]{0,8}实事$/u;
+  /^(?:附[:：]?$|附[件表录注]\s*\d*|(?:《?政府工作报告》?)?(?:有关)?(?:名词|用语|术语|词语|词汇)(?:名词|术语)?(?:解释|注释|注解|说明)|(?:《?政府工作报告》?)释义$|注释[:：]?$|注[:：]$)|(?:名词|用语|术语|词语|词汇)(?:解释|注释|注解|说明)|(?:项目|实事|任务)(?:一览)?(?:清单|表)$|^\d{4}年[^，。]{0,8}实事$/u;
 const PROBLEMS = /(?:存在|面临)[^。]{0,14}(?:问题|困难|挑战|不足)|^(?:主要)?问题[和与及]/u;
 /** Words that look back whatever the year, words that look ahead, and words that depend on the year. */
-const BACK = /回顾|总结|成就|成绩|成效|进展|完成情况|(?<!确保)(?:圆满|胜利)完成|取得|所做/u;
-const AHEAD = /安排|任务|目标|打算|部署|要求|思路|建议|计划|展望|今后|未来|下一步|新一年|奋斗|方针|举措|措施|设想/u;
+const BACK = /回顾|总结|成就|成绩|成效|进展|完成情况|(?<!确保)(?:圆满|胜利|顺利)完成|取得|所做|过去|^[^“]*的五年$/u;
+const AHEAD =
+  /安排|任务|目标|打算|部署|要求|思路|建议|计划|展望|今后|未来|下一步|新一年|奋斗|方针|举措|措施|设想|考虑/u;
 const WORK = /工作|情况|发展|建设|重点|^\d{4}年，/u;
 
 const yearsIn = (text: string): number[] =>
@@ -46,7 +47,7 @@ export const namesPart = (heading: string): boolean => PERIOD.test(heading) || h
  */
 export function isPartName(line: string): boolean {
   if (isAppendixName(line)) return true;
-  if (line.length > 40 || /[。；！？：:，,\t]/u.test(line) || /我们|^(?:为|按照|围绕|根据|关于)/u.test(line))
+  if (line.length > 40 || /[。；！？：:，,\t]/u.test(line) || /我们|^(?:为|按照|围绕|根据|关于|[—─―–-])/u.test(line))
     return false;
   return PERIOD.test(line) && (BACK.test(line) || AHEAD.test(line) || /工作$/u.test(line));
 }

@@ -168,6 +168,8 @@ describe('the span of a section', () => {
 });
 
 describe('the halves', () => {
+  const DEEDS = '新增企业120家，增长8.6%。完成了投资3.2亿元，村容村貌明显改善。';
+  const TASKS = '力争新增企业150家左右。加快建设园区，大力改善村容村貌，努力增加收入，确保安全生产。';
   const halves = (body: readonly string[], date: string | null = '2024年1月8日') =>
     read(date, body).sections.map(({ half }) => half);
   test('by the first words where the names tell nothing', () => {
@@ -176,7 +178,7 @@ describe('the halves', () => {
     ).toEqual(['review', 'plan', 'closing']);
   });
   test('这五年 is of the side where it stands', () => {
-    expect(halves([`这五年，我们迎难而上。${D.repeat(90)}`, '二、2024年工作安排', D])).toEqual([
+    expect(halves([`这五年，我们迎难而上。${DEEDS.repeat(60)}`, '二、2024年工作安排', D])).toEqual([
       'review',
       'plan',
       'closing',
@@ -207,11 +209,42 @@ describe('the halves', () => {
     expect(halves([D, D])).toEqual(['opening', 'closing']);
   });
   test('a first part that lost its heading is no front matter', () => {
-    expect(halves([`、2023年工作回顾。${D.repeat(40)}`, '二、2024年工作安排', D])).toEqual([
+    expect(halves([`、2023年工作回顾。${DEEDS.repeat(60)}`, '二、2024年工作安排', D])).toEqual([
       'review',
       'plan',
       'closing',
     ]);
     expect(halves([`现将工作报告如下。${D}`, '一、2023年工作回顾', D, '二、2024年工作安排', D])[0]).toBe('opening');
+  });
+  test('by whether a part tells deeds or tasks, where neither its name nor its first words tell', () => {
+    const body = ['一、阔步迈入新时代', DEEDS.repeat(8), '二、奋力谱写新篇章', TASKS.repeat(8)];
+    expect(halves(body)).toEqual(['review', 'plan', 'closing']);
+    expect(halves([...body.slice(0, 3), DEEDS.repeat(8)])).toEqual(['review', 'review', 'closing']);
+  });
+  test('parts behind one for both halves plan, though they name no year', () => {
+    const both = ['一、2023年工作回顾和2024年工作的总体要求', DEEDS.repeat(8)];
+    expect(halves([...both, '二、大力发展农业', TASKS.repeat(8), '三、统筹城乡建设', TASKS.repeat(8)])).toEqual([
+      'review',
+      'plan',
+      'plan',
+      'closing',
+    ]);
+  });
+  const PROBLEMS = '在看到成绩的同时，我们也清醒认识到，发展还存在不少困难和问题。';
+  test('a plan that lost its name begins behind the problems of the review; a few lessons there are none', () => {
+    const review = ['一、2023年工作回顾', DEEDS.repeat(8), '（一）经济稳中有进', DEEDS.repeat(8), PROBLEMS];
+    const below = (body: string[]): string[] =>
+      read('2024年1月8日', body).sections[0]?.children.map(({ half }) => half) ?? [];
+    expect(below([...review, '（一）加快产业发展', TASKS.repeat(9), '（二）改善民生', TASKS.repeat(9)])).toEqual([
+      'review',
+      'problems',
+      'plan',
+      'plan',
+    ]);
+    expect(below([...review, `各位代表！${TASKS}`, '二、2024年工作安排', TASKS])).toEqual([
+      'review',
+      'problems',
+      'review',
+    ]);
   });
 });

@@ -89,6 +89,11 @@ class PeriodReader {
     );
   }
 
+  /** A part that turns to the other side within has spoken of that side too. */
+  #turn(side: Side | null, above: Side | null, start: string | null): void {
+    if (side && side !== above) this.#last[side] = start;
+  }
+
   #usual(side: Side): string | null {
     return this.#clock && String(this.#clock[side === 'reviews' ? 'reviewed' : 'planned']);
   }
@@ -103,6 +108,7 @@ class PeriodReader {
     const told = named.length === 1 ? named[0] : (opened[0] ?? named[0]);
     const start = told ?? (side === null || side === sideOf(above) ? before : this.#usual(side));
     this.periods.set(node, start);
+    this.#turn(side, sideOf(above), start);
     const limit = boundOf(node.heading, named, bound);
     const goesOn = (period: string | null): period is string =>
       period !== null && (limit === null || within(period, limit));

@@ -16,3 +16,24 @@ test('a call goes with the address up to three paragraphs before it, and not wit
   expect(closingOf(deed, address, deed, deed, deed, call)).toBe(5);
   expect(closingOf(deed, deed, deed)).toBe(3);
 });
+
+test('a call behind which the report goes on is none', () => {
+  const [deed, thanks, last] = [
+    '修水渠六公里。',
+    '各位代表！成绩来之不易，让我们倍受鼓舞。',
+    '各位代表！我们要更加紧密地团结起来。',
+  ];
+  const tasks = [deed, deed, deed, deed, deed];
+  expect(closingOf(deed, thanks, ...tasks, last)).toBe(7);
+  expect(closingOf(deed, thanks, ...tasks, '各位代表！修水渠是大事。', deed, deed, deed)).toBe(11);
+  expect(closingOf(deed, thanks, '三、2024年重点工作', ...tasks)).toBe(8);
+  expect(closingOf(deed, thanks, '附件', '二、2024年十件实事', deed)).toBe(1);
+  expect(closingOf(deed, thanks, ...tasks, '看到成绩的同时，我们也清醒认识到，还面临不少困难和问题。')).toBe(8);
+});
+
+test('the call may stand a few paragraphs behind the address at the end', () => {
+  const dream = '我们都是追梦人，就要圆梦。';
+  expect(
+    closingOf('修水渠六公里。', '各位代表，同志们！', dream, dream, dream, '千帆竞发勇者胜。让我们努力奋斗！'),
+  ).toBe(1);
+});

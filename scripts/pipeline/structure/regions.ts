@@ -1,9 +1,10 @@
 /** Where the closing call and the appendix of a report begin. */
 import type { Block } from '../clean/types.ts';
-import { isAppendixName } from './part-words.ts';
+import { ownSection } from './own-sections.ts';
+import { isAppendixName, namesPart } from './part-words.ts';
 
 /** Set phrases of the last call. */
-const CALL = /让我们|我们坚信|新篇章|努力奋斗|而奋斗|谢谢|共同创造|新的更大贡献|紧密团结|更加美好/u;
+const CALL = /让我们|我们坚信|新篇章|努力奋斗|而奋斗|谢谢|共同创造|新的更大贡献|紧密地?团结|更加美好/u;
 const ADDRESS = /^(?:各位代表|同志们|各位委员|让我们|谢谢)/u;
 /** How many paragraphs the call may take. */
 const LONGEST_CALL = 5;
@@ -34,16 +35,30 @@ export function findRegions(blocks: readonly Block[]): Regions {
   return { closing: call < appendix ? call : blocks.length, appendix };
 }
 
-/** The last paragraph that addresses the deputies and calls on them. */
+/** 三、2014年重点工作 behind a call is a part of the report. */
+const isNextPart = (text: string): boolean => /^[二三四五六七]、[^。，]{2,30}$/u.test(text) && namesPart(text);
+
+/** Whether a report goes on behind a paragraph: it names its next part, addresses the deputies again, or tells of problems. */
+function goesOn(behind: readonly Block[]): boolean {
+  const annex = behind.findIndex(({ text }) => isAppendixName(text));
+  return behind
+    .slice(0, annex < 0 ? behind.length : annex)
+    .some(
+      ({ text }, at) =>
+        isNextPart(text) ||
+        (at + 1 >= LONGEST_CALL && (/^各位代表/u.test(text) || ownSection(text, false, true) === 'problems')),
+    );
+}
+
+/** The last paragraph that addresses the deputies and calls on them, behind which the report does not go on. */
 function findCall(blocks: readonly Block[]): number {
   for (let i = blocks.length - 1; i >= 0; i--) {
     const text = blocks[i]?.text ?? '';
     if (!ADDRESS.test(text) || text.length > 1200) continue;
-    const tail = blocks
-      .slice(i, i + 3)
-      .map((block) => block.text)
-      .join('');
-    if (!CALL.test(tail)) continue;
+    const tail = blocks.slice(i, i + LONGEST_CALL).map((block) => block.text);
+    if (!CALL.test(tail.slice(0, 3).join('')) && !(i + LONGEST_CALL >= blocks.length && CALL.test(tail.join(''))))
+      continue;
+    if (goesOn(blocks.slice(i + 1))) break;
     // 让我们…… and 谢谢大家 go with the address before them.
     const before = blocks.findLastIndex(
       (block, j) => j < i && j >= i - 3 && /^各位代表/u.test(block.text) && block.text.length < 600,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readText } from '../../../scripts/pipeline/read-text.ts';
 import { engineOf, searchInput } from '../../../scripts/search/five-reports.fixture.ts';
-import type { SearchEngine } from '../search/search-engine.ts';
+import type { SearchEngine } from '../search/index/search-engine.ts';
 import { checkMarkup, checkSummary, citation } from './check-markup.ts';
 import { checkText } from './check-text.ts';
 import type { Finding } from './finding.ts';

@@ -11,9 +11,9 @@ import type { Evidence, Finding, Verdict } from './finding.ts';
 import { agreement, amountOf, type Amount } from './precision.ts';
 import { figureKey, type Figure } from '../search/index/figures.ts';
 import type { FigureRef } from '../search/index/index-format.ts';
-import { conceptsCalled } from '../search/name-hits.ts';
-import { makeTerm } from '../search/query.ts';
-import type { SearchEngine } from '../search/search-engine.ts';
+import { conceptsCalled } from '../search/find/name-hits.ts';
+import { makeTerm } from '../search/ask/query.ts';
+import type { SearchEngine } from '../search/index/search-engine.ts';
 import { foldText } from '../search/text/fold.ts';
 import { pairsOf, sharedPairs } from '../text/pairs.ts';
 

@@ -2,7 +2,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';
-import type { Spread } from '../search/answer.ts';
+import type { Spread } from '../search/find/answer.ts';
 import { QUIET } from '../ui/classes.ts';
 import { href, reportUrl, searchUrl } from '../urls.ts';
 

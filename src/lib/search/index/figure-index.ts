@@ -1,7 +1,7 @@
 /** What the engine asks of an index of figures. Two kinds of index answer it, see index-format.ts. */
 import { figureKey, inOrder, readCondition, type Condition } from './figures.ts';
 import type { FigureRef, Unit } from './index-format.ts';
-import type { Range, Term } from '../query.ts';
+import type { Range, Term } from '../ask/query.ts';
 
 interface FigureLists {
   readonly units: readonly Unit[];

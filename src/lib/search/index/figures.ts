@@ -2,7 +2,7 @@
 import { foldText } from '../text/fold.ts';
 import { timesOf } from '../text/number-forms.ts';
 import type { FigureEntry, FigureRef, Unit } from './index-format.ts';
-import { slack, type Range as ValueRange } from '../query.ts';
+import { slack, type Range as ValueRange } from '../ask/query.ts';
 
 /** A figure in sets. */
 export const figureKey = ({ item, n }: FigureRef): string => `${item}.${n}`;

@@ -5,7 +5,7 @@ import { toRows } from './columns.ts';
 import { figureIndex, type FigureIndex } from './figure-index.ts';
 import { numberAsWritten, type Figure } from './figures.ts';
 import type { FigureRef, Unit } from './index-format.ts';
-import type { Term } from '../query.ts';
+import type { Term } from '../ask/query.ts';
 import type { Texts } from './texts.ts';
 
 export interface LoadedFigures {

@@ -1,0 +1,62 @@
+/** The figures of the index that a request means: by their value, by what they are called, by their places. */
+import type { Asking } from './asking.ts';
+import { figureKey, inOrder } from '../index/figures.ts';
+import type { FigureRef } from '../index/index-format.ts';
+import { conceptsCalled, reportsOf } from './name-hits.ts';
+import type { Term } from '../ask/query.ts';
+import type { TypedFigure } from '../ask/typed-figure.ts';
+
+/** The figures that have the value, of what the words name where they name something; in reading order. */
+export async function figuresTyped(asking: Asking, { words, ranges }: TypedFigure): Promise<readonly FigureRef[]> {
+  const found = await Promise.all(ranges.map((range) => asking.engine.figureIndex.inRanges([range])));
+  return ofWords(asking, words, found.flat().sort(inOrder));
+}
+
+/** Figures that are called so, of the places among the words; those of a place alone are none. */
+export async function figuresNamed({ engine }: Asking, words: readonly Term[]): Promise<readonly FigureRef[]> {
+  const { places, others } = placesAmong(engine, words);
+  if (others.length === 0) return engine.figureIndex.named(words, conceptsCalled(engine, words));
+  const found = await engine.figureIndex.named(others, conceptsCalled(engine, others));
+  return ofPlaces(engine, places, found);
+}
+
+const ofPlaces = (engine: Asking['engine'], places: readonly ReadonlySet<number>[], figures: readonly FigureRef[]) =>
+  figures.filter(({ item }) => places.every((reports) => reports.has(engine.sections.reportOf(item))));
+
+/** The reports of each place that a word names, and the other words. */
+function placesAmong(
+  engine: Asking['engine'],
+  words: readonly Term[],
+): { places: ReadonlySet<number>[]; others: Term[] } {
+  const named = words.map((word) => ({ word, reports: reportsOf(engine, word) }));
+  return {
+    places: named.flatMap(({ reports }) => (reports.size > 0 ? [reports] : [])),
+    others: named.flatMap(({ word, reports }) => (reports.size === 0 ? [word] : [])),
+  };
+}
+
+/** Of the figures those of the places that the words name, and of what the other words name. */
+export async function ofWords(
+  asking: Asking,
+  words: readonly Term[],
+  figures: readonly FigureRef[],
+): Promise<readonly FigureRef[]> {
+  const { engine } = asking;
+  const { places, others } = placesAmong(engine, words);
+  const own = ofPlaces(engine, places, figures);
+  return others.length > 0 ? calledOrBeside(asking, others, own) : own;
+}
+
+/** Figures of that name; where none is called so, figures of sentences that hold the words. */
+export async function calledOrBeside(
+  { engine, matcher }: Asking,
+  words: readonly Term[],
+  figures: readonly FigureRef[],
+): Promise<readonly FigureRef[]> {
+  const named = await engine.figureIndex.named(words, conceptsCalled(engine, words));
+  const keys = new Set(named.map(figureKey));
+  const called = figures.filter((figure) => keys.has(figureKey(figure)));
+  if (called.length) return called;
+  const holding = new Set(await matcher.holding(words, []));
+  return figures.filter(({ item }) => holding.has(item));
+}

@@ -1,0 +1,162 @@
+/** What comes behind the exact hits, each group with what makes it less than exact. Loaded when a query calls for it. */
+import type { Answer } from './answer.ts';
+import type { Asking } from './asking.ts';
+import { corrections } from './corrections.ts';
+import { inAny, NO_ITEMS, type Items } from '../index/items.ts';
+import { needlesOf, type Needles } from './marks.ts';
+import { reportsOf } from './name-hits.ts';
+import { addFigures, addNearest, addNearestTyped } from './nearest-figures.ts';
+import { parseQuery, type Term } from '../ask/query.ts';
+import { SENTENCE_LIKE } from './question.ts';
+import { bestFirst, rank } from './ranking.ts';
+import { bareText } from '../text/fold.ts';
+import { addTier, type Adding } from './tiers.ts';
+import { addTopics, topicsMeant } from './topic-hits.ts';
+import { figuresTyped } from './figures-called.ts';
+
+/** Of texts that are merely alike the first few. */
+const ALIKE_SHOWN = 5;
+/** A shared run of this length is marked; shorter ones only where there is no such. */
+const TELLING = 4;
+/** A run of fewer characters stands in too many places with other punctuation. */
+const SHORTEST_ALIKE = 4;
+/** Guesses of what was meant whose hits are shown. */
+const GUESSES_SHOWN = 2;
+
+/** Adds to the answer what it suggests and the groups of hits behind the exact ones, nearest first. */
+export async function lessThanExact(found: Asking, answer: Answer, exact: Items): Promise<void> {
+  const asking: Adding = { ...found, answer, shown: new Set(exact) };
+  const { engine, question } = asking;
+  const { terms } = question;
+  if (question.ranges.length > 0) return addNearest(asking);
+  if (question.figure) await addTyped(asking, exact);
+  const isNone = exact.length === 0;
+  const whole = question.joined ?? (terms.length === 1 ? terms[0] : undefined);
+  // Where exact hits are enough and the texts are not at hand, no more of them are loaded only to look for less.
+  if (whole && (isNone || engine.index.allLoaded)) await addOfRun(asking, whole, isNone);
+  if (terms.length > 1) {
+    await addOfPlace(asking);
+    await addTier(asking, 'section', '几个词在同一节里，但不在同一句：', await inOneSection(asking), needlesOf(terms));
+  }
+  const none = (): boolean => isNone && answer.tiers.length === 0;
+  const meant = topicsMeant(asking);
+  // What only resembles a word of a topic is more likely misspelt.
+  if (meant.isWord) await addTopics(asking, meant);
+  if (none()) await addCorrected(asking);
+  if (!meant.isWord && none()) await addTopics(asking, meant);
+  if (none()) await addAlike(asking, whole, SHORTEST_ALIKE);
+}
+
+/** Where the run stands across two sentences, or with other punctuation, and what is most like it where it is long. */
+async function addOfRun(asking: Adding, whole: Term, isNone: boolean): Promise<void> {
+  const { engine, answer } = asking;
+  const [run = ''] = whole.literals;
+  const plain = bareText(run);
+  if (plain.length < 2) return;
+  // Loads what may hold it.
+  if (isNone) await engine.index.alike(plain);
+  const { across } = engine.texts.find(run);
+  await addTier(asking, 'across', '跨在相邻两句之间：', across, needlesOf([{ ...whole, literals: halves(run) }]));
+  if (plain.length >= SHORTEST_ALIKE) {
+    const found = engine.texts.find(plain, 'bare');
+    await addTier(asking, 'punctuation', '标点不同：', found.items, bareNeedles([plain]));
+    if (isNone)
+      await addTier(asking, 'across', '跨在相邻两句之间，标点不同：', found.across, bareNeedles(halves(plain)));
+  }
+  if (isNone && answer.tiers.length === 0) await addAlike(asking, whole, SENTENCE_LIKE);
+}
+
+/** The sentences of a typed figure; where no figure has its value, those that come nearest. */
+async function addTyped(asking: Adding, exact: Items): Promise<void> {
+  const { answer, question } = asking;
+  const { figure, terms } = question;
+  if (!figure) return;
+  if (answer.figures.typed) {
+    const figures = await figuresTyped(asking, figure);
+    return addFigures(asking, {
+      reason: 'figure',
+      title: '给出这个数字的句子：',
+      figures,
+      needles: needlesOf(figure.words),
+    });
+  }
+  const amounts = terms.flatMap(({ amounts }) => amounts);
+  const said = await Promise.all(amounts.map((amount) => asking.engine.index.findAmount(amount)));
+  const isPiece = exact.length > 0 && amounts.length > 0 && said.every(({ length }) => length === 0);
+  if (isPiece) answer.notice = `“${figure.raw}”在这些文字里只是更长的数字的一部分。`;
+  if (isPiece || exact.length === 0) await addNearestTyped(asking, figure);
+}
+
+/** 北仓镇 养老: what the reports of the place say, which name it seldom. */
+async function addOfPlace(asking: Adding): Promise<void> {
+  const { engine, matcher, question } = asking;
+  const { terms, excluded } = question;
+  const named = terms.map((term) => ({ term, reports: reportsOf(engine, term) }));
+  const [place, ...others] = named.filter(({ reports }) => reports.size > 0);
+  if (!place || others.length > 0) return;
+  const words = terms.filter((term) => term !== place.term);
+  const items = await matcher.holding(words, excluded);
+  const own = items.filter((item) => place.reports.has(engine.sections.reportOf(item)));
+  const called = words.map(({ raw }) => `“${raw}”`).join('、');
+  const ranked = rank(own, engine, { asPhrase: NO_ITEMS, measured: NO_ITEMS });
+  await addTier(asking, 'place', `${place.term.raw}的报告写到${called}：`, bestFirst(ranked), needlesOf(words));
+}
+
+async function addCorrected(asking: Adding): Promise<void> {
+  const { engine, matcher, traditional, question, answer } = asking;
+  answer.suggestions = await corrections(asking);
+  for (const { text, how } of answer.suggestions.slice(0, GUESSES_SHOWN)) {
+    const { terms } = parseQuery(text, traditional);
+    const items = await matcher.holding(terms, question.excluded);
+    const asPhrase = await matcher.holdingAny(terms.length === 1 ? terms : []);
+    const ranked = rank(items, engine, { asPhrase, measured: items });
+    await addTier(asking, 'corrected', `按“${text}”（${how}）找到：`, bestFirst(ranked), needlesOf(terms));
+  }
+}
+
+/** The sentences that share most with a run of so many characters or more. */
+async function addAlike(asking: Adding, whole: Term | undefined, shortest: number): Promise<void> {
+  const plain = bareText(whole?.literals[0] ?? '');
+  if (plain.length < shortest) return;
+  const shown = (await asking.engine.index.alike(plain)).slice(0, ALIKE_SHOWN);
+  const runs = new Set(shown.flatMap((item) => sharedRuns(plain, bareText(asking.engine.texts.folded(item)))));
+  const telling = [...runs].filter(({ length }) => length >= TELLING);
+  const needles = bareNeedles(telling.length ? telling : [...runs]);
+  await addTier(asking, 'part', '没有完全相同的文字，最接近的是：', shown, needles);
+}
+
+/** The longest runs of two characters and more that a text holds, from left to right. */
+function sharedRuns(run: string, text: string): string[] {
+  const shared: string[] = [];
+  for (let at = 0; at < run.length - 1;) {
+    let end = at + 1;
+    while (end < run.length && text.includes(run.slice(at, end + 1))) end++;
+    if (end - at > 1) shared.push(run.slice(at, end));
+    at = end;
+  }
+  return shared;
+}
+
+const bareNeedles = (bare: string[]): Needles => ({ literals: [], amounts: [], bare });
+
+/** A run that lies across two sentences is marked by its parts: every cut of it, the longer part of each. */
+const halves = (run: string): string[] => [
+  ...new Set(
+    Array.from({ length: Math.max(0, run.length - 1) }, (_, at) =>
+      (at + 1) * 2 >= run.length ? run.slice(0, at + 1) : run.slice(at + 1),
+    ),
+  ),
+];
+
+/** Items that hold a term, in sections that hold all of them and none of the excluded. */
+async function inOneSection({ engine: { sections }, matcher, question }: Asking): Promise<number[]> {
+  const found = await Promise.all(question.terms.map((term) => matcher.find(term)));
+  const sectionsOf = (items: Items): Set<number> => new Set(sections.runsOf(items).map(({ of }) => of));
+  const barred = sectionsOf(await matcher.holdingAny(question.excluded));
+  const [first = new Set<number>(), ...others] = found.map(sectionsOf);
+  const wanted = new Set(
+    [...first].filter((section) => !barred.has(section) && others.every((set) => set.has(section))),
+  );
+  const own = (list: Items): Items => list.filter((item) => wanted.has(sections.of(item)));
+  return [...inAny(found.map(own))];
+}
