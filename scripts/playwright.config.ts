@@ -12,6 +12,7 @@ export default defineConfig({
   outputDir: '../node_modules/.cache/playwright',
   globalSetup: './browser/global-setup.ts',
   forbidOnly: true,
+  build: { external: ['**/*.ts'] },
   retries: 0,
   workers: 3,
   timeout: 120_000,

@@ -22,6 +22,9 @@ const FAILED: Count = { passed: 0, failed: 1 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(path.join(tmpdir(), 'report-explorer-test-'));
+// Also where the checks are broken off.
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
 /** The tests start the commands of the project dozens of times, each of which would read and strip the same modules anew. */
 const ENV = {
@@ -148,7 +151,6 @@ async function perform(step: Step, alone: boolean): Promise<void> {
 
 for (const row of process.argv[2] === 'check' ? CHECK : ALL)
   await Promise.all(row.map((step) => perform(step, row.length === 1)));
-rmSync(scratch, { recursive: true });
 
 const total = sum([...done.values()]);
 console.log('');

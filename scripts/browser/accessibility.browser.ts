@@ -1,6 +1,7 @@
 /** axe on every kind of page, in light, dark and large-type mode, on the phone and on the desktop. */
 import { expect, test } from '@playwright/test';
-import { axe, openSite, PHONE, WIDTHS } from './harness.ts';
+import { axe } from './axe.ts';
+import { openSite, PHONE, WIDTHS } from './harness.ts';
 import { pageTypes } from './page-types.ts';
 
 const site = openSite();

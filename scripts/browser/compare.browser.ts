@@ -5,7 +5,8 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { VIEWS } from '../../src/lib/compare/comparison-address.ts';
-import { axe, openSite, PHONE } from './harness.ts';
+import { axe } from './axe.ts';
+import { openSite, PHONE } from './harness.ts';
 import { serveMany } from './many-rows.ts';
 import { pageTypes } from './page-types.ts';
 

@@ -11,7 +11,6 @@
  * content security policy, asks another origin, or gets no answer or one of 400 and more. What a test provokes on purpose
  * it names in `allow`.
  */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { siteUrl } from './global-setup.ts';
 
@@ -113,7 +112,10 @@ export async function settled(page: Page): Promise<void> {
         !('comparing' in document.documentElement.dataset) ||
         document.querySelector('compare-reports[data-status=done]')) &&
       (!document.querySelector('[data-search-status]') ||
-        document.querySelector('[data-search-status=idle], [data-search-status=done]')),
+        document.querySelector('[data-search-status=idle], [data-search-status=done]')) &&
+      (!document.querySelector('phrase-history') ||
+        !new URLSearchParams(location.search).get('q') ||
+        document.querySelector('phrase-history [role=status]')),
   );
   const traffic = underWay.get(page);
   if (traffic) traffic.since = performance.now();
@@ -147,38 +149,5 @@ function watch(page: Page, url: string, report: (problem: string) => void): void
   });
   page.on('response', (response) => {
     if (response.status() >= 400) report(`${page.url()}: ${response.status()}: ${response.url()}`);
-  });
-}
-
-/** Pieces of one make: after a dozen of them axe only finds the same again, and takes a minute for a thousand. */
-const FURTHER = '[data-indicator]:nth-child(n+13), .theme-block:nth-of-type(n+5)';
-/** Sections of a text differ in their elements, and so are looked at by all rules, but not in their style. */
-const FURTHER_BY_STYLE = `${FURTHER}, .leaf:nth-of-type(n+3)`;
-
-/**
- * What axe finds on the page as it stands, a line a violation with the places: `color-contrast (serious): .a, .b`; by all
- * rules, or by those of style that are named.
- */
-export async function axe(page: Page, styleRules?: string[]): Promise<string[]> {
-  // Out of the document, since axe reads all that is in it, also what it is told to leave out.
-  const taken = await page.evaluateHandle(
-    (further) =>
-      [...document.querySelectorAll(further)].map((element) => {
-        const mark = document.createComment('');
-        element.replaceWith(mark);
-        return { element, mark };
-      }),
-    styleRules ? FURTHER_BY_STYLE : FURTHER,
-  );
-  // There are no frames here; without looking for them, and without lists of what is right, axe takes half the time.
-  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  if (styleRules) builder.withRules(styleRules);
-  const { violations } = await builder.analyze();
-  await taken.evaluate((all) => {
-    for (const { element, mark } of all) mark.replaceWith(element);
-  });
-  return violations.map(({ id, impact, nodes }) => {
-    const places = nodes.slice(0, 5).map((node) => node.target.join(' '));
-    return `${id} (${impact ?? ''}): ${places.join(', ')}`;
   });
 }

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { DESKTOP, openSite, PHONE, type PageOptions } from './harness.ts';
+import { DESKTOP, openSite, PHONE } from './harness.ts';
 import { pageTypes } from './page-types.ts';
 
 const site = openSite();
@@ -66,11 +66,10 @@ const KINDS: Record<string, string> = {
   footer: 'body > footer',
 };
 
-const VIEWS: { name: string; options: PageOptions; large?: boolean }[] = [
-  { name: 'phone', options: { width: PHONE } },
-  { name: 'phone, large type', options: { width: PHONE }, large: true },
-  { name: 'desktop', options: { width: DESKTOP } },
-  { name: 'desktop, dark', options: { width: DESKTOP, scheme: 'dark' } },
+/** The same window, one after the other: in large type the page is opened anew, in the dark it only changes its colours. */
+const VIEWS: { width: number; views: { name: string; large?: boolean; scheme?: 'dark' }[] }[] = [
+  { width: PHONE, views: [{ name: 'phone' }, { name: 'phone, large type', large: true }] },
+  { width: DESKTOP, views: [{ name: 'desktop' }, { name: 'desktop, dark', scheme: 'dark' }] },
 ];
 
 /** One line for each kind that is in sight; runs in the page. Distances in px from the left and right edge of the window. */
@@ -147,10 +146,13 @@ test.describe('pages look as they did', () => {
       const file = new URL(`goldens/${PAGES[name]}.txt`, import.meta.url);
       const golden = read(file).split('\n');
       const lines: string[] = [];
-      for (const { name: view, options, large } of VIEWS) {
-        const page = await site.page(options);
-        await site.visit(page, large ? `${path}${path.includes('?') ? '&' : '?'}mode=large` : path);
-        lines.push(`== ${view}`, ...(await page.evaluate(look, KINDS)));
+      for (const { width, views } of VIEWS) {
+        const page = await site.page({ width });
+        for (const { name: view, large, scheme } of views) {
+          if (scheme) await page.emulateMedia({ colorScheme: scheme });
+          else await site.visit(page, large ? `${path}${path.includes('?') ? '&' : '?'}mode=large` : path);
+          lines.push(`== ${view}`, ...(await page.evaluate(look, KINDS)));
+        }
       }
       expect(`${settled(lines, golden).join('\n')}\n`).toMatchSnapshot(`${PAGES[name]}.txt`);
     });

@@ -1,6 +1,6 @@
 /** What leaves the site in a reader's hands: one HTML file, a picture, a checked quotation, a sentence's own address, a frame. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +8,8 @@ import { expect, test, type Download, type Page } from '@playwright/test';
 import { allSections } from '../../src/lib/report/sections.ts';
 import type { Concept } from '../../src/schema/catalogue.ts';
 import type { Report, ReportSummary } from '../../src/schema/report.ts';
-import { axe, openSite, PHONE } from './harness.ts';
+import { axe } from './axe.ts';
+import { openSite, PHONE } from './harness.ts';
 import { pageTypes } from './page-types.ts';
 
 const site = openSite();
@@ -17,7 +18,8 @@ const reports = json<ReportSummary[]>('reports.json').map(({ id }) => json<Repor
 const [report] = reports;
 const sentence = allSections(report?.sections ?? []).flatMap(({ paragraphs }) => paragraphs)[0]?.sentences[0];
 if (!report || !sentence) throw new Error('no report');
-const folder = mkdtempSync(path.join(tmpdir(), 'open-'));
+const folder = path.join(tmpdir(), `open-${String(process.pid)}`);
+test.beforeAll(() => mkdirSync(folder));
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
 test.describe('one HTML file', () => {

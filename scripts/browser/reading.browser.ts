@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, ReportSummary, Section } from '../../src/schema/report.ts';
-import { axe, DESKTOP, openSite, PHONE } from './harness.ts';
+import { axe } from './axe.ts';
+import { DESKTOP, openSite, PHONE } from './harness.ts';
 
 const site = openSite();
 const data = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8')) as T;

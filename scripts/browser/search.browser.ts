@@ -1,7 +1,8 @@
 /** The search page, the dialog and the marks on the page that a result opens. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { axe, DESKTOP, openSite, PHONE, WIDTHS } from './harness.ts';
+import { axe } from './axe.ts';
+import { DESKTOP, openSite, PHONE, WIDTHS } from './harness.ts';
 
 const site = openSite();
 

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type { Report, ReportSummary, Section } from '../../src/schema/report.ts';
 import { sectionTitle } from '../../src/lib/report/report-name.ts';
-import { axe, openSite, PHONE } from './harness.ts';
+import { axe } from './axe.ts';
+import { openSite, PHONE } from './harness.ts';
 
 const site = openSite();
 const data = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8')) as T;

@@ -30,7 +30,6 @@ export function sentenceMarkup(sentence: Sentence, context: TextContext): Markup
   const parts = sentenceParts(sentence.text, indicators.get(sentence.id) ?? []);
   const isCorrected = corrected.has(sentence.id);
   const span = markup`<span id=${sentence.id} class=${isCorrected && 'corrected'}>
-    ${oldAnchors(sentence.id, context)}
     ${parts.map(({ text, indicators: [first, ...more], anchors: [anchor, ...others] }) =>
       first === undefined
         ? text
@@ -44,6 +43,7 @@ export function sentenceMarkup(sentence: Sentence, context: TextContext): Markup
   </span>`;
   const promise = promises.get(sentence.id);
   return [
+    ...oldAnchors(sentence.id, context),
     span,
     ...(promise === undefined ? [] : [markup`<a class="p" href=${href(promise)} aria-label="看承诺" />`]),
     ...(isCorrected
