@@ -1,5 +1,6 @@
 /** Lists of postings → the shards that postings.ts reads. */
-import type { PostingShard } from '../../src/lib/search/index/index-format.ts';
+import { NumberWriter } from '../../src/lib/search/index/numbers.ts';
+import { BYTES } from '../../src/lib/search/index/pack.ts';
 import type { Packs } from './packs.ts';
 
 /** Numbers in a shard: about 6 kB packed. A list longer than that has a shard of its own. */
@@ -19,12 +20,7 @@ export function writeShards(packs: Packs, name: string, lists: Iterable<PostingL
   const flush = (): void => {
     const [first] = shard;
     if (!first) return;
-    const lists = shard.map(({ key, items, columns }): PostingShard['lists'][number] => [
-      key,
-      items.map((item, at) => item - (items[at - 1] ?? 0)),
-      ...columns.map((column) => [...column]),
-    ]);
-    packs.put(`${name}-${String(starts.length)}`, { lists } satisfies PostingShard);
+    packs.put(`${name}-${String(starts.length)}`, shardOf(shard));
     starts.push(first.key);
     shard = [];
     size = 0;
@@ -37,4 +33,22 @@ export function writeShards(packs: Packs, name: string, lists: Iterable<PostingL
   }
   flush();
   return starts;
+}
+
+function shardOf(lists: readonly PostingList[]): Uint8Array {
+  const numbers = new NumberWriter();
+  numbers.put(BYTES);
+  numbers.put(lists[0]?.columns.length ?? 0);
+  for (const { key, items, columns } of lists) {
+    numbers.put(key.length);
+    for (let at = 0; at < key.length; at++) numbers.put(key.charCodeAt(at));
+    numbers.put(items.length);
+    let last = 0;
+    for (const item of items) {
+      numbers.put(item - last);
+      last = item;
+    }
+    for (const column of columns) for (const number of column) numbers.put(number);
+  }
+  return numbers.bytes;
 }
