@@ -53,10 +53,15 @@ async function buildSite(): Promise<void> {
   const code = checksumOfCode(ROOT, CODE, [siteRoot() ?? basePath(), process.env['ERRORS_TO'] ?? '']);
   const { downloads, index } = makeWholeFiles();
   // Waited for when the pages are made; that one failed is told then.
-  for (const one of [downloads, index]) one.catch(() => undefined);
+  downloads.catch(() => undefined);
+  index.catch(() => undefined);
   const folder = path.join(cache, 'pages');
   const bundle = await bundleCode(ASTRO, path.join(cache, 'code'), code);
   const makers = new PageMakers(bundle, folder);
+  index.then(
+    () => makers.takeCore(),
+    () => undefined,
+  );
   const store = new PageStore({ pages: folder, data }, code);
   const pages = await makers.pages();
   const [late, others] = [true, false].map((says) => pages.filter(([, page]) => SAYS_SIZES.has(page) === says));

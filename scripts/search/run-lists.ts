@@ -9,7 +9,7 @@ const END = 0xffff;
 const LONGEST = 8;
 /** Places between two of which the text is known. */
 const STRIDE = 64;
-const NONE = new Int32Array();
+const NONE: Int32Array = new Int32Array();
 
 /** Places from one of many to another, ascending: so no array is made for each of a million. */
 interface Stretch {
