@@ -3,6 +3,7 @@
  * or data changed since they were made, and the new site takes the place of the old one when it is whole.
  */
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BuildFailed, bundleCode } from './build/bundle.ts';
@@ -36,21 +37,31 @@ if (path.relative(ROOT, cache).startsWith('..')) {
   process.exit(1);
 }
 
-/** Makes the files for download, or the search index, in a process of its own. */
-async function makeWholeFiles(what: 'downloads' | 'index'): Promise<void> {
-  const child = fork(path.join(ROOT, 'scripts/make-whole-files.ts'), [data, what]);
-  const status = await new Promise<unknown>((resolve, reject) => child.on('error', reject).on('exit', resolve));
-  if (status !== 0) throw new BuildFailed();
+/** Makes the files for download, then the search index, in a process of its own; each can be waited for. */
+function makeWholeFiles(): { downloads: Promise<unknown>; index: Promise<void> } {
+  const child = fork(path.join(ROOT, 'scripts/make-whole-files.ts'), [data]);
+  const index = new Promise<void>((resolve, reject) =>
+    child.on('error', reject).on('exit', (status) => {
+      if (status === 0) resolve();
+      else reject(new BuildFailed());
+    }),
+  );
+  return { downloads: Promise.race([once(child, 'message'), index]), index };
 }
 
 async function buildSite(): Promise<void> {
   const code = checksumOfCode(ROOT, CODE, [siteRoot() ?? basePath(), process.env['ERRORS_TO'] ?? '']);
-  const [downloads, index] = [makeWholeFiles('downloads'), makeWholeFiles('index')];
+  const { downloads, index } = makeWholeFiles();
   // Waited for when the pages are made; that one failed is told then.
-  for (const one of [downloads, index]) one.catch(() => undefined);
+  downloads.catch(() => undefined);
+  index.catch(() => undefined);
   const folder = path.join(cache, 'pages');
   const bundle = await bundleCode(ASTRO, path.join(cache, 'code'), code);
   const makers = new PageMakers(bundle, folder);
+  index.then(
+    () => makers.takeCore(),
+    () => undefined,
+  );
   const store = new PageStore({ pages: folder, data }, code);
   const pages = await makers.pages();
   const [late, others] = [true, false].map((says) => pages.filter(([, page]) => SAYS_SIZES.has(page) === says));

@@ -42,6 +42,10 @@ class Maker {
 export class PageMakers {
   readonly #start: () => Maker;
   readonly #makers: Maker[];
+  /** Cores that nothing else needs. */
+  #cores = Math.max(1, availableParallelism() - 1);
+  /** Lets as many work as there are cores. */
+  #join = (): void => undefined;
 
   /** They make pages with a bundle and put them into a folder. */
   constructor(bundle: string, folder: string) {
@@ -56,21 +60,39 @@ export class PageMakers {
     return [...new Map(pages.toReversed().map((page) => [page[1], page])).values()].reverse();
   }
 
+  /** What else was made is there, and its core is free: one process more makes pages where many are left. */
+  takeCore(): void {
+    this.#cores = availableParallelism();
+    this.#join();
+  }
+
   /** Makes pages; `take` is told of each. */
   async make(pages: readonly Page[], take: (made: Made) => void): Promise<void> {
     const batches = inBatches(pages);
-    const wanted = Math.min(availableParallelism(), MOST_PROCESSES, Math.ceil(pages.length / PAGES_A_PROCESS));
-    while (this.#makers.length < wanted) this.#makers.push(this.#start());
     const work = async (maker: Maker): Promise<void> => {
       for (let batch = batches.shift(); batch; batch = batches.shift()) {
         const told = await maker.ask(batch);
         if ('made' in told) told.made.forEach(take);
       }
     };
-    await Promise.all(this.#makers.flatMap((maker) => [work(maker), work(maker)]));
+    const running: Promise<void>[] = [];
+    this.#join = () => {
+      const left = batches.reduce((sum, { length }) => sum + length, 0);
+      const wanted = Math.min(this.#cores, MOST_PROCESSES, Math.ceil(left / PAGES_A_PROCESS));
+      while (this.#makers.length < wanted) this.#makers.push(this.#start());
+      for (const maker of this.#makers.slice(running.length / 2)) running.push(work(maker), work(maker));
+      // That one fails is told where they are waited for.
+      for (const one of running) one.catch(() => undefined);
+    };
+    this.#join();
+    for (let known = 0; known < running.length;) {
+      known = running.length;
+      await Promise.all(running);
+    }
   }
 
   close(): void {
+    this.#join = () => undefined;
     for (const maker of this.#makers) maker.close();
   }
 }

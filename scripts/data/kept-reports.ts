@@ -18,6 +18,8 @@ export const REPORT_FILES = { reports: '.json', indicators: '.json', sources: '.
 
 /** Its list, in the folder `site`. */
 export const KEPT_LIST = 'kept.jsonl';
+/** Folder there of what the archive of all files is packed of. */
+export const KEPT_ZIP = 'kept-zip';
 
 /** A line of the list. */
 interface Kept {

@@ -42,8 +42,9 @@ export class Packs {
     this.#take = take;
   }
 
+  /** Bytes as they are, see pack.ts, or what JSON can hold. */
   put(name: string, content: object): void {
-    const bytes = gzipSync(encoded(content), { level: this.#level });
+    const bytes = gzipSync(content instanceof Uint8Array ? content : encoded(content), { level: this.#level });
     this.#hash.update(`${name} ${bytes.length} `).update(bytes);
     this.#take(name, bytes);
   }

@@ -12,7 +12,12 @@ const KEYS = Array.from({ length: 700 }, (_, at) => `${'甲乙丙'.charAt(at / 3
 test('every list is found in its shard, and none that is not there', async () => {
   const packs = new Map<string, Uint8Array>();
   const writer = new Packs(1, (name, bytes) => packs.set(name, bytes));
-  const lists = [...KEYS].sort().map((key, at): PostingList => ({ key, items: ITEMS.slice(at), columns: [] }));
+  const lists = [...KEYS].sort().map((key, at): PostingList => ({
+    key,
+    size: ITEMS.length - at,
+    items: ITEMS.slice(at),
+    columns: [],
+  }));
   const starts = writeShards(writer, 'runs', lists);
   expect(starts.length).toBeGreaterThan(600);
   const table = postingTable('runs', starts, (name) => openPack(Uint8Array.from(packs.get(name) ?? [])));

@@ -1,5 +1,6 @@
 /** Lists of postings → the shards that postings.ts reads. */
-import type { PostingShard } from '../../src/lib/search/index/index-format.ts';
+import { NumberWriter } from '../../src/lib/search/index/numbers.ts';
+import { BYTES } from '../../src/lib/search/index/pack.ts';
 import type { Packs } from './packs.ts';
 
 /** Numbers in a shard: about 6 kB packed. A list longer than that has a shard of its own. */
@@ -7,34 +8,45 @@ const FULL = 6_000;
 
 export interface PostingList {
   key: string;
-  items: readonly number[];
-  columns: readonly (readonly number[])[];
+  /** Entries; what stands behind them is none. */
+  size: number;
+  items: ArrayLike<number>;
+  columns: readonly ArrayLike<number>[];
 }
 
-/** Lists ascending by key → shards; returns where each begins. */
+/** Lists ascending by key → shards; returns where each begins. Each list is written before the next is asked for. */
 export function writeShards(packs: Packs, name: string, lists: Iterable<PostingList>): string[] {
   const starts: string[] = [];
-  let shard: PostingList[] = [];
+  let shard = new NumberWriter();
   let size = 0;
   const flush = (): void => {
-    const [first] = shard;
-    if (!first) return;
-    const lists = shard.map(({ key, items, columns }): PostingShard['lists'][number] => [
-      key,
-      items.map((item, at) => item - (items[at - 1] ?? 0)),
-      ...columns.map((column) => [...column]),
-    ]);
-    packs.put(`${name}-${String(starts.length)}`, { lists } satisfies PostingShard);
-    starts.push(first.key);
-    shard = [];
+    if (size > 0) packs.put(`${name}-${String(starts.length - 1)}`, shard.bytes);
     size = 0;
   };
   for (const list of lists) {
-    const own = list.items.length * (1 + list.columns.length);
+    const own = list.size * (1 + list.columns.length);
     if (size + own > FULL) flush();
-    shard.push(list);
+    if (size === 0) {
+      starts.push(list.key);
+      shard = new NumberWriter();
+      shard.put(BYTES);
+      shard.put(list.columns.length);
+    }
+    writeList(shard, list);
     size += own;
   }
   flush();
   return starts;
+}
+
+function writeList(shard: NumberWriter, { key, size, items, columns }: PostingList): void {
+  shard.put(key.length);
+  for (let at = 0; at < key.length; at++) shard.put(key.charCodeAt(at));
+  shard.put(size);
+  for (let at = 0, last = 0; at < size; at++) {
+    const item = items[at] ?? 0;
+    shard.put(item - last);
+    last = item;
+  }
+  for (const column of columns) for (let at = 0; at < size; at++) shard.put(column[at] ?? 0);
 }

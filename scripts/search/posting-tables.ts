@@ -61,7 +61,7 @@ export class PostingLists {
     const runs = put('runs', this.#texts);
     const amounts = [...this.#amounts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, list]): PostingList => ({ key, ...list }));
+      .map(([key, list]): PostingList => ({ key, size: list.items.length, ...list }));
     packs.put('lexicon', this.#lexicon.phrases(this.#texts.hot));
     return {
       runs,

@@ -9,6 +9,14 @@ const END = 0xffff;
 const LONGEST = 8;
 /** Places between two of which the text is known. */
 const STRIDE = 64;
+const NONE: Int32Array = new Int32Array();
+
+/** Places from one of many to another, ascending: so no array is made for each of a million. */
+interface Stretch {
+  places: Int32Array;
+  from: number;
+  to: number;
+}
 
 export class RunLists {
   /** Runs that stand so often that they are keys no more; of the lists that have been made. */
@@ -20,6 +28,11 @@ export class RunLists {
   readonly #texts = { item: wholeNumbers(), base: wholeNumbers(), start: wholeNumbers() };
   /** Number of the text at every STRIDE-th place. */
   readonly #textAt = wholeNumbers();
+  /** The same columns while lists are made: asked for by millions, so plain arrays. */
+  #read = { item: NONE, base: NONE, start: NONE, textAt: NONE };
+  /** The numbers of the last list. */
+  #items = NONE;
+  #within = NONE;
 
   /** `most`: places of a run that is not hot. */
   constructor(most: number) {
@@ -37,63 +50,70 @@ export class RunLists {
     while (this.#textAt.length * STRIDE < this.#units.length) this.#textAt.push(number);
   }
 
-  /** Every key and hot run that occurs, ascending. A hot single character is listed once a text: nothing else is asked of it. */
+  /**
+   * Every key and hot run that occurs, ascending; the numbers of one are gone when the next is asked for. A hot single character is listed
+   * once a text: nothing else is asked of it.
+   */
   *lists(): Iterable<PostingList> {
     const units = this.#units.values;
+    const { item, base, start } = this.#texts;
+    this.#read = { item: item.values, base: base.values, start: start.values, textAt: this.#textAt.values };
     const progress = new Progress('检索目录的字');
     progress.add(units.length);
     const counts = new Int32Array(END + 1);
-    for (const [unit, places] of byUnit(units, Int32Array.from(units.keys()), 0, counts)) {
-      if (unit === END) continue;
-      if (places.length > this.#most) {
-        this.hot.add(String.fromCharCode(unit));
-        yield this.#onceEach(String.fromCharCode(unit), places);
+    const all = new Int32Array(units.length).map((_, at) => at);
+    for (const own of byUnit(units, { places: all, from: 0, to: all.length }, 0, counts)) {
+      if (own.unit === END) continue;
+      const char = String.fromCharCode(own.unit);
+      if (own.to - own.from > this.#most) {
+        this.hot.add(char);
+        yield this.#onceEach(char, own);
       }
-      yield* this.#longer(places, 2, counts);
-      progress.done(places.length);
+      yield* this.#longer(char, own, counts);
+      progress.done(own.to - own.from);
     }
   }
 
-  /** The lists of runs of so many characters and more; `places` of those with one character less, ascending. */
-  *#longer(places: Int32Array, size: number, counts: Int32Array): Iterable<PostingList> {
-    const units = this.#units.values;
-    for (const [unit, own] of byUnit(units, places, size - 1, counts)) {
-      const [first = 0] = own;
-      const key = String.fromCharCode(...units.subarray(first, first + size));
+  /** The lists of the runs that go on from one, by a character and more, where it stands. */
+  *#longer(run: string, stretch: Stretch, counts: Int32Array): Iterable<PostingList> {
+    for (const own of byUnit(this.#units.values, stretch, run.length, counts)) {
+      const key = run + String.fromCharCode(own.unit);
       yield this.#list(key, own);
-      if (own.length <= this.#most || size === LONGEST || unit === END) continue;
+      if (own.to - own.from <= this.#most || key.length === LONGEST || own.unit === END) continue;
       this.hot.add(key);
-      yield* this.#longer(own, size + 1, counts);
+      yield* this.#longer(key, own, counts);
     }
   }
 
-  #list(key: string, places: Iterable<number>): PostingList {
-    const { item, base, start } = this.#texts;
-    const items: number[] = [];
-    const within: number[] = [];
-    for (const place of places) {
+  #list(key: string, { places, from, to }: Stretch): PostingList {
+    const { item, base, start } = this.#read;
+    const size = to - from;
+    if (this.#items.length < size) [this.#items, this.#within] = [new Int32Array(2 * size), new Int32Array(2 * size)];
+    for (let at = 0; at < size; at++) {
+      const place = places[from + at] ?? 0;
       const text = this.#textOf(place);
-      items.push(item.at(text));
-      within.push(base.at(text) + place - start.at(text));
+      this.#items[at] = item[text] ?? 0;
+      this.#within[at] = (base[text] ?? 0) + place - (start[text] ?? 0);
     }
-    return { key, items, columns: [within] };
+    return { key, size, items: this.#items, columns: [this.#within] };
   }
 
   /** The list of the beginnings of the texts that places lie in. */
-  #onceEach(key: string, places: Int32Array): PostingList {
-    const starts: number[] = [];
-    for (const place of places) {
-      const start = this.#texts.start.at(this.#textOf(place));
-      if (start !== starts.at(-1)) starts.push(start);
+  #onceEach(key: string, { places, from, to }: Stretch): PostingList {
+    const starts = new Int32Array(to - from);
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      const start = this.#read.start[this.#textOf(places[at] ?? 0)] ?? 0;
+      if (count === 0 || start !== starts[count - 1]) starts[count++] = start;
     }
-    return this.#list(key, starts);
+    return this.#list(key, { places: starts, from: 0, to: count });
   }
 
   /** Number of the text that a place lies in. */
   #textOf(place: number): number {
-    const { start } = this.#texts;
-    let number = this.#textAt.at(Math.floor(place / STRIDE));
-    while (number + 1 < start.length && start.at(number + 1) <= place) number++;
+    const { start, textAt } = this.#read;
+    let number = textAt[Math.floor(place / STRIDE)] ?? 0;
+    while ((start[number + 1] ?? Infinity) <= place) number++;
     return number;
   }
 }
@@ -101,29 +121,32 @@ export class RunLists {
 /** Places by the character that stands `after` so many others, in the order of the characters; those of each as they come. `counts` are 0. */
 function byUnit(
   units: Uint16Array,
-  places: Int32Array,
+  { places, from, to }: Stretch,
   after: number,
   counts: Int32Array,
-): [unit: number, places: Int32Array][] {
+): (Stretch & { unit: number })[] {
   const found: number[] = [];
-  for (const place of places) {
-    const unit = units[place + after] ?? END;
+  for (let at = from; at < to; at++) {
+    const unit = units[(places[at] ?? 0) + after] ?? END;
     if (counts[unit] === 0) found.push(unit);
     counts[unit] = (counts[unit] ?? 0) + 1;
   }
+  const sorted = new Int32Array(to - from);
   let end = 0;
-  for (const unit of found.sort((a, b) => a - b)) {
-    end += counts[unit] ?? 0;
-    counts[unit] = end;
+  const stretches = found
+    .sort((a, b) => a - b)
+    .map((unit) => {
+      const own = { unit, places: sorted, from: end, to: (end += counts[unit] ?? 0) };
+      counts[unit] = own.from;
+      return own;
+    });
+  for (let at = from; at < to; at++) {
+    const place = places[at] ?? 0;
+    const unit = units[place + after] ?? END;
+    const into = counts[unit] ?? 0;
+    sorted[into] = place;
+    counts[unit] = into + 1;
   }
-  const sorted = new Int32Array(places.length);
-  for (let at = places.length - 1; at >= 0; at--) {
-    const unit = units[(places[at] ?? 0) + after] ?? END;
-    const to = (counts[unit] ?? 0) - 1;
-    sorted[to] = places[at] ?? 0;
-    counts[unit] = to;
-  }
-  const starts = found.map((unit) => counts[unit] ?? 0);
   for (const unit of found) counts[unit] = 0;
-  return found.map((unit, at) => [unit, sorted.subarray(starts[at], starts[at + 1])]);
+  return stretches;
 }

@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import type { ReportSummary } from '../../../src/schema/report.ts';
 import type { Promised } from '../../../src/schema/promise.ts';
+import { checksumOfCode } from '../../build/checksum-of-code.ts';
+import { KEPT_ZIP } from '../kept-reports.ts';
 import { putFile } from '../put-file.ts';
 import { readBack } from '../read-back.ts';
 import { ParquetFile } from './parquet-file.ts';
@@ -19,6 +22,10 @@ const MADE = {
 } as const;
 /** What is the same as another file in other pieces, or made for the pages alone. */
 const LEFT_OUT = new Set(['site', 'search', 'search.new', 'indicators', ...Object.keys(MADE)]);
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+/** What all.zip is packed with. */
+const CODE = ['scripts/data/downloads', 'package-lock.json'];
 
 /** Writes them into the data folder, and site/downloads.json with their sizes. */
 export async function makeDownloads(data: string): Promise<void> {
@@ -37,6 +44,7 @@ export async function makeDownloads(data: string): Promise<void> {
   const sums = await writeZip(
     path.join(data, 'all.zip'),
     files.map((name) => ({ file: path.join(data, name), name })),
+    { list: path.join(data, 'site', KEPT_ZIP, 'list.json'), code: checksumOfCode(ROOT, CODE) },
   );
   for (const name of ['indicators.parquet', 'reports.sqlite', 'all.zip'])
     sums.set(name, await checksum(path.join(data, name)));

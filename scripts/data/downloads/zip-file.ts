@@ -1,45 +1,124 @@
-/** A zip of many files, each read and packed a piece at a time. */
+/** A zip of many files. What a file that has not changed was packed to is taken from the archive that is there. */
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, writeSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
 import { crc32, createDeflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
-import { openNew } from '../put-file.ts';
+import { openNew, putFile } from '../put-file.ts';
 
 const PIECE = 1 << 18;
 /** All entries bear one day, so that the same data make the same file. */
 const DAY = '2020-01-01T00:00:00';
 const DEFLATED = 8;
 
+/** A file as it is packed: its SHA-256, and where its bytes lie in the archive. */
+interface Packed {
+  sum: string;
+  from: number;
+  bytes: number;
+}
+
+/** What an archive holds, to take from it when the next is written. */
+interface Listed {
+  code: string;
+  bytes: number;
+  files: Record<string, Packed>;
+}
+
+/** The archive that is there; its bytes can be read when its name is gone. */
+class Before {
+  readonly #files = new Map<string, Packed>();
+  readonly #open: number | null = null;
+
+  /** It holds nothing where it is not what `list` says, or was packed by other code. */
+  constructor(archive: string, list: string, code: string) {
+    if (!existsSync(archive) || !existsSync(list)) return;
+    const listed = JSON.parse(readFileSync(list, 'utf8')) as Listed;
+    if (listed.code !== code || listed.bytes !== statSync(archive).size) return;
+    this.#files = new Map(Object.entries(listed.files));
+    this.#open = openSync(archive, 'r');
+  }
+
+  /** The packed bytes of a file, a piece at a time; null where it is another. */
+  packed(name: string, sum: string): Iterable<Uint8Array<ArrayBuffer>> | null {
+    const file = this.#files.get(name);
+    return this.#open !== null && file?.sum === sum ? pieces(this.#open, file) : null;
+  }
+
+  close(): void {
+    if (this.#open !== null) closeSync(this.#open);
+  }
+}
+
+function* pieces(open: number, { from, bytes }: Packed): Iterable<Uint8Array<ArrayBuffer>> {
+  for (let at = 0; at < bytes; at += PIECE) {
+    const piece = new Uint8Array(Math.min(PIECE, bytes - at));
+    readSync(open, piece, { position: from + at });
+    yield piece;
+  }
+}
+
 /**
- * Writes `files`, each by its place on disk and its name inside, to the zip at `target`; returns the SHA-256 of each, by its name, since
- * it is read once.
+ * Writes `files`, each by its place on disk and its name inside, to the zip at `target`; returns the SHA-256 of each, by its name. In `list`
+ * stands what is in it, for the next time; `code` is a checksum of what packs.
  */
 export async function writeZip(
   target: string,
   files: Iterable<{ file: string; name: string }>,
+  { list, code }: { list: string; code: string },
 ): Promise<Map<string, string>> {
-  const sums = new Map<string, string>();
+  const before = new Before(target, list, code);
   const out = openNew(target);
+  const listed: Listed = { code, bytes: 0, files: {} };
   const zip = new Zip((error, data) => {
     if (error) throw error;
-    writeSync(out, data);
+    listed.bytes += writeSync(out, data);
   });
   for (const { file, name } of files) {
-    // The engine packs three times as fast as a script.
-    const entry: ZipInputFile = { filename: name, size: 0, crc: 0, compression: DEFLATED, mtime: DAY };
+    const { sum, size, crc } = sumsOf(file);
+    const entry: ZipInputFile = { filename: name, size, crc, compression: DEFLATED, mtime: DAY };
     zip.add(entry);
-    const sum = createHash('sha256');
-    const input = createReadStream(file, { highWaterMark: PIECE }).on('data', (piece) => {
-      entry.size += piece.length;
-      entry.crc = crc32(piece, entry.crc);
-      sum.update(piece);
-    });
-    for await (const packed of input.pipe(createDeflateRaw({ chunkSize: PIECE })))
-      entry.ondata?.(null, packed as Uint8Array<ArrayBuffer>, false);
+    // The engine packs three times as fast as a script.
+    const packed =
+      before.packed(name, sum) ??
+      createReadStream(file, { highWaterMark: PIECE }).pipe(createDeflateRaw({ chunkSize: PIECE }));
+    let bytes = 0;
+    for await (const piece of packed) {
+      entry.ondata?.(null, piece as Uint8Array<ArrayBuffer>, false);
+      bytes += (piece as Uint8Array).length;
+    }
+    listed.files[name] = { sum, from: listed.bytes - bytes, bytes };
     entry.ondata?.(null, new Uint8Array(), true);
-    sums.set(name, sum.digest('hex'));
   }
   zip.end();
   closeSync(out);
-  return sums;
+  before.close();
+  mkdirSync(path.dirname(list), { recursive: true });
+  putFile(list, JSON.stringify(listed));
+  return new Map(Object.entries(listed.files).map(([name, { sum }]) => [name, sum]));
+}
+
+/** SHA-256, length and CRC of a file, read a piece at a time. */
+function sumsOf(file: string): { sum: string; size: number; crc: number } {
+  const open = openSync(file, 'r');
+  const [sum, piece] = [createHash('sha256'), new Uint8Array(PIECE)];
+  let [size, crc] = [0, 0];
+  for (let read = readSync(open, piece); read > 0; read = readSync(open, piece)) {
+    const own = piece.subarray(0, read);
+    sum.update(own);
+    crc = crc32(own, crc);
+    size += read;
+  }
+  closeSync(open);
+  return { sum: sum.digest('hex'), size, crc };
 }

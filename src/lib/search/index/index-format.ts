@@ -1,5 +1,5 @@
 /**
- * What the files of the index hold, each packed JSON. Written by scripts/search, read by the worker; both sides import this.
+ * What the files of the index hold, each packed. Written by scripts/search, read by the worker; both sides import this.
  *
  * A small collection is read whole: its texts are the index, and every search is a scan. A large one is read in pieces: lists
  * of where each pair of characters stands, found by their first keys, then the passages that are shown. What a search
@@ -35,7 +35,11 @@ export interface Base {
   themes: { id: string; name: string }[];
 }
 
-/** Where the lists of a large collection lie: `runs-0.pack` and so on, each told by its first key. */
+/**
+ * Where the lists of a large collection lie: `runs-0.pack` and so on, each told by its first key. A shard is bytes: BYTES, the number of
+ * columns, and by numbers.ts the lists, ascending by key: of each the length and the characters of its key, how many entries it has, the items
+ * as steps from one to the next, and its columns.
+ */
 export interface PostingTables {
   /** Runs of the texts; column: place in the folded item. */
   runs: RunTable;
@@ -54,11 +58,6 @@ export interface RunTable {
   /** Runs that stand so often that longer keys go round them, split by spaces: see grams.ts. */
   hot: string;
   starts: string[];
-}
-
-/** Where keys stand, ascending by key: of each the items as steps from one to the next, then its columns. */
-export interface PostingShard {
-  lists: [key: string, steps: number[], ...columns: number[][]][];
 }
 
 /** Values of figures, ascending. */

@@ -1,0 +1,52 @@
+/** Whole numbers as bytes, seven bits each, the lowest first; all but the last byte of a number have the eighth bit set. */
+
+export class NumberWriter {
+  #bytes = new Uint8Array(1 << 15);
+  #length = 0;
+
+  put(number: number): void {
+    if (this.#length + 5 > this.#bytes.length) {
+      const larger = new Uint8Array(2 * this.#bytes.length);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    let rest = number;
+    for (; rest > 0x7f; rest >>>= 7) this.#bytes[this.#length++] = (rest & 0x7f) | 0x80;
+    this.#bytes[this.#length++] = rest;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+}
+
+export class NumberReader {
+  readonly #bytes: Uint8Array;
+  #at: number;
+
+  constructor(bytes: Uint8Array, from: number) {
+    this.#bytes = bytes;
+    this.#at = from;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
+  next(): number {
+    let number = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.#bytes[this.#at++] ?? 0;
+      number |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return number;
+    }
+  }
+
+  take(count: number): number[] {
+    return Array.from({ length: count }, () => this.next());
+  }
+
+  skip(count: number): void {
+    for (let left = count; left > 0;) if ((this.#bytes[this.#at++] ?? 0) < 0x80) left--;
+  }
+}
