@@ -61,7 +61,11 @@ for (const [i, rule] of COMPILED.entries())
 /** The rules of names met that are of a concept: reports use the same few hundred. */
 const BY_NAME = new Map<string, readonly CompiledRule[]>();
 
+/** A longer name lists many things, and is none of them. */
+const LONGEST_NAME = 60;
+
 function rulesNamed(name: string, of: string): readonly CompiledRule[] {
+  if (name.length > LONGEST_NAME) return [];
   const [pairs, known] = [BY_PAIR.get(of), BY_NAME.get(`${of} ${name}`)];
   if (known || !pairs) return known ?? [];
   const rules = new Set(pairs.get(''));
