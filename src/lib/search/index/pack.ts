@@ -32,14 +32,13 @@ async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const writer = writable.getWriter();
   const written = Promise.all([writer.write(bytes), writer.close()]);
   const reader = readable.getReader();
-  const parts: Uint8Array[] = [];
-  for (let part = await reader.read(); !part.done; part = await reader.read()) parts.push(part.value);
-  await written;
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
+  let whole = new Uint8Array();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const joined = new Uint8Array(whole.length + part.value.length);
+    joined.set(whole);
+    joined.set(part.value, whole.length);
+    whole = joined;
   }
+  await written;
   return whole;
 }
