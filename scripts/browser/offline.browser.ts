@@ -1,4 +1,5 @@
 /** What the service worker keeps and gives; and that it never stands between a reader and a page that can be had. */
+import { readFileSync } from 'node:fs';
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import { openSite } from './harness.ts';
 import { openHost, type Host } from './host.fixture.ts';
@@ -79,6 +80,22 @@ test.describe('without a network', () => {
       await page.locator('[data-search-status=done]').waitFor();
       expect(await page.locator('[data-result]').count(), q).toBeGreaterThan(0);
     }
+  });
+
+  test('the search is kept also where its script was asked for before the page had a worker, and came after', async () => {
+    const held: (() => void)[] = [];
+    host.fault = ({ url = '' }, response) => {
+      if (!url.includes('search-worker') || held.length > 0) return false;
+      const script = readFileSync(`dist${url}`);
+      return held.push(() => response.writeHead(200, { 'content-type': 'text/javascript' }).end(script)) > 0;
+    };
+    const page = await read('/search/');
+    host.fault = null;
+    expect(held).toHaveLength(1);
+    for (const send of held) send();
+    await page.locator('search-page input[type=search]').fill('河长');
+    await page.locator('[data-search-status=done]').waitFor();
+    await expect.poll(async () => (await kept(page)).some((url) => url.endsWith('sounds.pack'))).toBe(true);
   });
 
   test('the files of the search are kept whole or not at all', async () => {

@@ -19,11 +19,20 @@ function giveUp(own: Worker): void {
   if (worker === own) worker = null;
 }
 
+/** A worker of the search that was started before that of the copies passes nothing through it: asked for one file, it keeps all. */
+function keepOnceThereAreCopies(): void {
+  if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller) return;
+  const askForOne = (): void =>
+    void fetch(href('/data/search/manifest.json')).catch((error: unknown) => console.info('没有保存离线副本', error));
+  navigator.serviceWorker.addEventListener('controllerchange', askForOne, { once: true });
+}
+
 /** Starts worker and index; the first question then waits for less. */
 export function openSearch(): Worker {
   if (worker) return worker;
   const own = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   worker = own;
+  keepOnceThereAreCopies();
   // One that did not start or broke off would never answer: the next question starts another.
   own.addEventListener('error', () => giveUp(own));
   // What does not come is said when something is asked.
