@@ -136,7 +136,7 @@ const isNamed = ({ what: { weight }, promise: { text } }: Sought): boolean =>
   weight >= A_THING || (weight >= A_LIGHT_THING && hasOwnName(text));
 
 /** The share of the weight of a thing that is told, where it weighs enough to say something. */
-export const partOf = (what: Weighed, there: ReadonlySet<Pair>, weights: PairWeights): number =>
+export const shareOfThing = (what: Weighed, there: ReadonlySet<Pair>, weights: PairWeights): number =>
   what.weight > A_PART ? shareOf(what, there, weights) : 0;
 
 const isThere = ({ what }: Sought, passages: readonly Passage[], { weights }: Told): boolean =>

@@ -1,7 +1,7 @@
 /** What speaks for it that a clause of the next report tells of what was promised. */
 import { isKnown } from './everyday-pairs.ts';
-import type { Pair } from './char-pairs.ts';
-import { partOf, type Sought } from './likeness.ts';
+import { pairOf, type Pair } from './char-pairs.ts';
+import { shareOfThing, type Sought } from './likeness.ts';
 import type { Passage } from './passages.ts';
 import type { Told, ToldClause } from './told.ts';
 import { pairsOf, type PairWeights } from './wording.ts';
@@ -65,17 +65,23 @@ function signsOf(sought: Sought, told: Told, clauses: readonly ToldClause[]) {
   }
   const all = [...best].map(([passage, one]) => ({ ...one, whole: weights.shared(pairs, passage.pairs) }));
   const [most = 0, second = 0] = all.map(({ whole }) => whole).toSorted((a, b) => b - a);
+  const own = { chars: [...new Set(sought.words.join(''))], rare: rarePairs(sought.words, weights) };
   return all.map(({ clause, shared, whole }) => ({
     clause,
-    signs: signsIn(sought, told, clause, shared, whole - (whole === most ? second : most)),
+    signs: signsIn({ ...sought, ...own }, told, clause, shared, whole - (whole === most ? second : most)),
   }));
 }
 
-function signsIn(sought: Sought, told: Told, clause: ToldClause, shared: number, margin: number): Signs {
+/** `chars` and `rare` are what the promise has: its characters, and its pairs that few reports have. */
+function signsIn(
+  { words, promise, object, things, chars, rare }: Sought & { chars: string[]; rare: Pair[] },
+  told: Told,
+  clause: ToldClause,
+  shared: number,
+  margin: number,
+): Signs {
   const { weights } = told;
-  const { words, promise, object, things } = sought;
   const { passage } = clause;
-  const chars = [...new Set(words.join(''))];
   const shareIn = (text: string): number =>
     chars.filter((char) => text.includes(char)).length / Math.max(1, chars.length);
   const back = shared / Math.max(1, weights.sum(clause.pairs));
@@ -84,11 +90,11 @@ function signsIn(sought: Sought, told: Told, clause: ToldClause, shared: number,
   return {
     chars: shareIn(clause.text),
     sentenceChars: shareIn(passage.text),
-    rare: Math.min(4, rarePairs(words, weights).filter((pair) => passage.pairs.has(pair)).length),
+    rare: Math.min(4, rare.filter((pair) => passage.pairs.has(pair)).length),
     back,
     backAgain: isTold ? 0 : back,
     margin: Math.max(-1, Math.min(1, margin / 20)),
-    thing: Math.max(0, ...things.map((thing) => partOf(thing.what, clause.pairs, weights))),
+    thing: Math.max(0, ...things.map((thing) => shareOfThing(thing.what, clause.pairs, weights))),
     object: Number(object.length >= SHORTEST_OBJECT && clause.text.includes(object)),
     often: Math.log(1 + (run === '' ? 0 : told.promising(run))),
     told: Number(isTold),
@@ -111,7 +117,7 @@ function heaviestRun(words: readonly string[], there: ReadonlySet<Pair>, weights
     let from = 0;
     let weight = 0;
     for (let i = 0; i + 1 < word.length; i++) {
-      const [pair = 0] = pairsOf([word.slice(i, i + 2)]);
+      const pair = pairOf(word, i);
       if (there.has(pair)) weight += weights.weight(pair);
       else [from, weight] = [i + 1, 0];
       if (weight > most) [heaviest, most] = [word.slice(from, i + 2), weight];

@@ -48,7 +48,7 @@ function recordOf(
     concept: null,
     theme: line.theme,
     kind: isPlanned(candidate) ? 'planned' : time.kindOf(candidate),
-    period: change && endsSpan(head, change, period) ? String(yearsOf(period)?.[1]) : period,
+    period: (change && endOfSpan(head, change, period)) ?? period,
     ...valueOf(line, head),
     change,
     moreChanges,
@@ -64,11 +64,11 @@ function recordOf(
 /** 累计完成投资, which is of all the years. */
 const SUMMED = /累计|合计|总计|共/u;
 
-/** 财政收入3479.3亿元，比2007年增长1.3倍, told of 2008-2012: a level held against that of the year before the span is of its last year. */
-function endsSpan(head: NameClaim, { basis }: Change, period: string | null): period is string {
-  if (period === null || !isLong(period) || !hasRole(head, 'value') || SUMMED.test(head.candidate.before)) return false;
-  const [first] = yearsOf(period) ?? [];
-  return first !== undefined && basis.includes(`${String(first - 1)}年`);
+/** 财政收入3479.3亿元，比2007年增长1.3倍, told of 2008-2012: a level held against that of the year before the span is of its last year; else null. */
+function endOfSpan(head: NameClaim, { basis }: Change, period: string | null): string | null {
+  if (period === null || !isLong(period) || !hasRole(head, 'value') || SUMMED.test(head.candidate.before)) return null;
+  const [first = 0, last = 0] = yearsOf(period) ?? [];
+  return basis.includes(`${String(first - 1)}年`) ? String(last) : null;
 }
 
 type ValueFields = Pick<Indicator, 'value' | 'valueMax' | 'unit' | 'bound' | 'span' | 'normalized'>;

@@ -8,6 +8,8 @@ const CALL = /让我们|我们坚信|新篇章|努力奋斗|而奋斗|谢谢|共
 const ADDRESS = /^(?:各位代表|同志们|各位委员|让我们|谢谢)/u;
 /** How many paragraphs the call may take. */
 const LONGEST_CALL = 5;
+/** And in how many of the first it calls, where more follows. */
+const SOON = 3;
 
 /** [25]四品佛山：… · 31.“六减”：… · 〔30〕标准领跑者活动：… · 数字政府：指…… */
 const GLOSSARY =
@@ -55,9 +57,9 @@ function findCall(blocks: readonly Block[]): number {
   for (let i = blocks.length - 1; i >= 0; i--) {
     const text = blocks[i]?.text ?? '';
     if (!ADDRESS.test(text) || text.length > 1200) continue;
-    const tail = blocks.slice(i, i + LONGEST_CALL).map((block) => block.text);
-    if (!CALL.test(tail.slice(0, 3).join('')) && !(i + LONGEST_CALL >= blocks.length && CALL.test(tail.join(''))))
-      continue;
+    const isLast = i + LONGEST_CALL >= blocks.length;
+    const tail = blocks.slice(i, i + (isLast ? LONGEST_CALL : SOON)).map((block) => block.text);
+    if (!CALL.test(tail.join(''))) continue;
     if (goesOn(blocks.slice(i + 1))) break;
     // 让我们…… and 谢谢大家 go with the address before them.
     const before = blocks.findLastIndex(
