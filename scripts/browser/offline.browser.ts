@@ -320,7 +320,7 @@ test.describe('what the reader asks to keep', () => {
     await button(page, /更新本机/)
       .first()
       .click();
-    await expect.poll(() => state(page), { timeout: 20_000 }).not.toContain('更新');
+    await expect.poll(() => state(page), { timeout: 20_000 }).toMatch(/存在本机，\d+\.\d MB$/);
     const names = await page.evaluate(async (url) => {
       const name = (await caches.keys()).find((one) => one.endsWith(' kept')) ?? '';
       const cache = await caches.open(name);

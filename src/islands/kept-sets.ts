@@ -54,7 +54,8 @@ async function keep(cache: Cache, urls: readonly string[], say: Say): Promise<Om
     }
     say({ progress: Math.min(done + AT_ONCE, wanted.length), of: wanted.length });
   }
-  for (const [url, response] of bodies) await cache.put(url, response);
+  // Pages last: stopped in between, the page of before is still there with all that it needs.
+  for (const [url, response] of [...bodies].reverse()) await cache.put(url, response);
   return { urls: wanted, bytes, day: new Date().toISOString().slice(0, 10) };
 }
 
