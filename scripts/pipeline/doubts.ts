@@ -29,7 +29,7 @@ function coverDoubts({ place, date }: Report, placeFound: boolean): Doubt[] {
   };
   const noDate = {
     rule: 'cover/no-date',
-    message: '封面没有写明日期',
+    message: '封面没有写明日期，或所写的与标题的年份不合',
     hint: '日期留空；知道日期的话，请写进同名 YAML 的 date（2024-01-09）',
   };
   return [...(placeFound ? [] : [noPlace]), ...(date === null ? [noDate] : [])];

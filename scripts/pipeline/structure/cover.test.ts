@@ -244,6 +244,17 @@ const ROWS: Row[] = [
     speaker: { name: '李建国', post: '市长' },
   },
   {
+    what: 'a date of another year than the title',
+    lines: ['（2010年2月20日 梁川）', '现在，我代表云溪镇人民政府，向大会报告工作，请予审议。'],
+    hints: ['云溪镇2003年政府工作报告'],
+    date: null,
+  },
+  {
+    what: 'a year far ahead in the title',
+    lines: ['关于云溪县“九五”计划和2010年远景目标纲要的报告', `——1996年2月6日在${MEETING('云溪县')}上`, '各位代表：'],
+    date: '1996-02-06',
+  },
+  {
     what: 'a street with its residents’ meeting',
     lines: ['——2024年1月9日在东湖街道第三届居民代表会议第二次会议上', '东湖街道办事处主任 王强', '各位代表：'],
     place: ['东湖街道', 'subdistrict', []],

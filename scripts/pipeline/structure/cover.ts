@@ -56,13 +56,16 @@ export function readCover(blocks: readonly Block[], hints: readonly string[]): C
     [head.join(''), ...lines, ...hints]
       .map((text) => findMeeting(text.replace(/\s/gu, '')))
       .find((found) => found !== null) ?? null;
-  const titles = [...head.filter((text) => /报告/u.test(text)), ...hints];
-  const date = findDate([...head, head.join(''), ...hints]) ?? dateFromCaption(titles, hints);
+  // 我代表……作关于“九五”计划和2010年远景目标纲要的报告 is no title.
+  const titles = [...head.filter((text) => /报告/u.test(text) && !/我代表/u.test(text)), ...hints];
+  const titled = yearOf(titles);
+  const found = findDate([...head, head.join(''), ...hints]) ?? dateFromCaption(titles, hints);
+  const date = found !== null && isOfYear(found, titled) ? found : null;
   return {
     title: readTitle(head),
     place: readPlace(lines, meeting, hints),
     date,
-    year: date === null ? yearOf(titles) : Number(date.slice(0, 4)),
+    year: date === null ? titled : Number(date.slice(0, 4)),
     meeting: meeting?.name ?? null,
     speaker: findSpeaker(
       head.map((text) => text.replace(/各位代表.*$/u, '')),
@@ -72,6 +75,10 @@ export function readCover(blocks: readonly Block[], hints: readonly string[]): C
     fileHeaders: lines.flatMap((text, i) => (isFileHeader(text, lines[i + 1] ?? '') ? [i] : [])),
   };
 }
+
+/** A date of 2010 under 2003年政府工作报告 is of another day than the delivery; the December before is not. */
+const isOfYear = (date: string, titled: number | null): boolean =>
+  titled === null || Math.abs(Number(date.slice(0, 4)) - titled) <= 1;
 
 const TITLES: readonly RegExp[] = [
   // 1994年政府工作报告——1994年3月10日在……

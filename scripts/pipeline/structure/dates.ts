@@ -45,10 +45,10 @@ export function dateFromCaption(titles: readonly string[], captions: readonly st
   return year !== null && match?.[1] && match[2] ? iso(String(year), match[1], match[2]) : null;
 }
 
-/** The year that a title names: 2006年烟台市政府工作报告 · 政府工作报告（2024年） */
+/** The year that a title names: 2006年烟台市政府工作报告 · 政府工作报告（2024年）; not 2010年远景目标. */
 export function yearOf(titles: readonly string[]): number | null {
   const year = titles
-    .map((title) => /(19\d\d|20\d\d)年/u.exec(plainYears(title))?.[1])
+    .map((title) => /(19\d\d|20\d\d)年(?!远景|长远|规划|[^，。]{0,6}目标)/u.exec(plainYears(title))?.[1])
     .find((found) => found !== undefined);
   return year === undefined ? null : Number(year);
 }
