@@ -42,6 +42,19 @@ test('five years told in a section on one hold for their paragraph', () => {
   expect(read(body)).toEqual(['actual 2016-2020', 'actual 2020']);
 });
 
+test('under a heading that names both, five years told in a paragraph hold for those behind it', () => {
+  const body = [
+    '一、2020年和“十三五”工作回顾',
+    '2020年，我们迎难而上。新修渠道6公里。',
+    '回望过去的五年，全镇植树造林。新造林6万亩。',
+    '改造林场12个。',
+    '在“十三五”的五年时间里，我们兴修水利。新修水池3座。',
+    '二、2021年工作安排',
+    D,
+  ];
+  expect(read(body)).toEqual(['actual 2020', 'actual 2016-2020', 'actual 2016-2020', 'actual 2016-2020']);
+});
+
 test('in a plan of five years each of them is ahead', () => {
   expect(read(['一、2020年工作回顾', D, '二、“十四五”时期目标任务', '到2023年，新造林2万亩。'])).toEqual([
     'target 2023',

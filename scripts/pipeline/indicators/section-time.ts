@@ -2,7 +2,7 @@
 import type { Report, Section } from '../../../src/schema/report.ts';
 import type { Half } from '../../../src/schema/vocabulary.ts';
 import { isLong, yearsOf, type Clock } from '../time/clock.ts';
-import { openedBy, openersOf } from '../time/opening.ts';
+import { namedIn, openedBy, openersOf } from '../time/opening.ts';
 import type { SentenceLine } from './sentence-line.ts';
 import type { TimeBefore } from './sentence-time.ts';
 import { columnsOf, type Column } from './table-columns.ts';
@@ -45,6 +45,7 @@ export function sectionTime(
   { clock, long }: ReportTime,
 ): (line: SentenceLine, at: number) => TimeBefore {
   const ahead = isAhead(section.half);
+  const namesSpan = namedIn(section.heading, clock, ahead).some(isLong);
   let scope = periodOf(section);
   let now = scope;
   let openers = 0;
@@ -54,14 +55,17 @@ export function sectionTime(
     if (at === 0) [now, openers] = [scope, openersOf(line.text)];
     const opened = clock && openedBy(line.text, clock, ahead);
     now = opened ?? now;
-    if (at < openers && opened !== null && goesOn(opened, scope, clock, ahead)) scope = opened;
+    if (at < openers && opened !== null && goesOn(opened, namesSpan ? null : scope, clock, ahead)) scope = opened;
     estimated ||= line.text.includes('下同') && ESTIMATE_FOLLOWS.test(line.text);
     columns = line.original.includes('\t') ? ((clock && columnsOf(line.original, clock, ahead)) ?? columns) : null;
     return { clock, scope: now, long: ahead ? long.ahead : long.back, estimated, columns };
   };
 }
 
-/** What a paragraph opens with holds for those behind it, unless it is wider than the year of the section, or over in the plan. */
+/**
+ * What a paragraph opens with holds for those behind it, unless it is wider than the one year of the section, which is null where its
+ * heading names a span too, or over in the plan.
+ */
 const goesOn = (opened: string, scope: string | null, clock: Clock | null, ahead: boolean): boolean =>
   (scope === null || isLong(scope) || !isLong(opened)) &&
   !(ahead && clock !== null && (yearsOf(opened)?.[1] ?? 0) < clock.planned);

@@ -2,9 +2,8 @@
 import type { SectionPeriod } from '../../../src/schema/report.ts';
 import type { Half } from '../../../src/schema/vocabulary.ts';
 import { isLong, yearsOf, type Clock } from '../time/clock.ts';
-import { MOST_OPENERS, openedBy, openersOf } from '../time/opening.ts';
-import { timesIn } from '../time/time-words.ts';
-import { plainYears, smallNumber } from '../../../src/lib/text/chinese-number.ts';
+import { MOST_OPENERS, namedIn, openedBy, openersOf } from '../time/opening.ts';
+import { smallNumber } from '../../../src/lib/text/chinese-number.ts';
 import { splitSentences } from './sentences.ts';
 import { textOf, type Node, type Passage } from './types.ts';
 
@@ -19,19 +18,6 @@ export interface Periods {
 type Side = 'reviews' | 'plans';
 const sideOf = (half: Half): Side | null =>
   half === 'review' || half === 'problems' ? 'reviews' : half === 'plan' || half === 'closing' ? 'plans' : null;
-
-/** 奋力实现“十一五”发展的新突破 speaks of these years; “十五五”开好局 does not. */
-const PLAN_NAME = /[“"]十?[一二三四五六七八九]?五[”"](?!.*(?:开局|开好局|起步|收官|元年))/u;
-
-/** The periods that a heading names: 2021年及过去五年工作回顾 → 2021, 2017-2021. */
-function namedIn(heading: string | null, clock: Clock | null, isAhead: boolean): string[] {
-  if (clock === null || heading === null) return [];
-  const text = plainYears(heading)
-    .replace(PLAN_NAME, (name) => `${name}时期`)
-    .replace(/时期(?:时期|期间)/u, '时期');
-  const known = timesIn(text, clock, isAhead).map(({ period }) => period);
-  return [...new Set(known.filter((period) => yearsOf(period) !== null))];
-}
 
 /** The one year that what is below a heading keeps to: the only one that it names, else that of the headings above it. */
 function boundOf(heading: string | null, [first, ...others]: readonly string[], above: string | null): string | null {

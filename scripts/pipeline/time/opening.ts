@@ -1,18 +1,31 @@
-/** The time with which a text opens and which holds on behind it: 五年来，我们……, 刚刚过去的2021年，……, 今年是……. */
+/** The times that a heading names, and the time with which a text opens and which holds on behind it: 五年来，我们……, 今年是……. */
 import { plainYears } from '../../../src/lib/text/chinese-number.ts';
-import { isLong, type Clock } from './clock.ts';
+import { isLong, yearsOf, type Clock } from './clock.ts';
 import { timesIn } from './time-words.ts';
+
+/** 奋力实现“十一五”发展的新突破 speaks of these years; “十五五”开好局 does not. */
+const PLAN_NAME = /[“"]十?[一二三四五六七八九]?五[”"](?!.*(?:开局|开好局|起步|收官|元年))/u;
+
+/** The periods that a heading names: 2021年及过去五年工作回顾 → 2021, 2017-2021. */
+export function namedIn(heading: string | null, clock: Clock | null, isAhead: boolean): string[] {
+  if (clock === null || heading === null) return [];
+  const text = plainYears(heading)
+    .replace(PLAN_NAME, (name) => `${name}时期`)
+    .replace(/时期(?:时期|期间)/u, '时期');
+  const known = timesIn(text, clock, isAhead).map(({ period }) => period);
+  return [...new Set(known.filter((period) => yearsOf(period) !== null))];
+}
 
 /** Longest opening in which a time stands, and how one begins: most sentences are told by their first letters. */
 const OPENING = 40;
 const BEGINS =
-  /^(?:各位代表[，！：]?)?(?:总的来看，|回[顾首]|在|自)?(?:刚|即将|过去|最?近|[这今去本任未截“"\d上下全]|[一二两三四五六七八九十]年)/;
+  /^(?:各位代表[，！：]?)?(?:总的来看，|回[顾首望]|在|自)?(?:刚|即将|过去|最?近|[这今去本任未截“"\d上下全]|[一二两三四五六七八九十]年)/;
 /** 根据市第十次党代会提出的战略目标，|今后五年…… */
 const BY = /^(?:根据|按照|综合)[^，。]{4,40}，/;
 const LONGEST_BY = 43;
-const ADDRESS = /^(?:各位代表[，！：]?)?(?:刚刚过去的?|即将过去的?|总的来看，|回[顾首]|在|自)?$/;
+const ADDRESS = /^(?:各位代表[，！：]?)?(?:刚刚过去的?|即将过去的?|总的来看，|回[顾首望]|在|自)?$/;
 /** Behind the time: a comma, 是, 极不平凡, the work of the year. */
-const GOES_ON = /^(?:的?(?:一年|五年)?(?:[，：是]|$)|[极很殊]|[^，。\d]{0,6}(?:工作|回顾))/;
+const GOES_ON = /^(?:的?(?:一年|五年)?(?:时间[里内])?(?:[，：是]|$)|[极很殊]|[^，。\d]{0,6}(?:工作|回顾))/;
 /** 五年来全市上下…… but not 2007年全市服务业…… */
 const WE = /^(?:我们|我[省市县区州镇]|全[省市县区州镇])/;
 
