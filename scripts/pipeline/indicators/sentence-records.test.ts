@@ -210,6 +210,21 @@ describe('period', () => {
     expect(readSentence(sentence, half)[0]?.period).toBe(period);
   });
 
+  test.each([
+    ['森林覆盖率达到35.8%，新造林6万亩。', 'review', ['2024', '2020-2024']],
+    ['城市、农村生活垃圾处理率分别达到96%和50%。', 'review', ['2024', '2024']],
+    ['市场主体总量突破60万户。', 'review', ['2020-2024']],
+    ['市场主体总量增至60万户。', 'review', ['2024']],
+    ['固定资产投资累计达到1681亿元。', 'review', ['2020-2024']],
+    ['城镇新增就业达到6万人。', 'review', ['2020-2024']],
+    ['生产总值连续突破400、500亿元。', 'review', ['2020-2024', '2020-2024']],
+    ['学前三年毛入园率88%，比2019年提高14个百分点。', 'review', ['2024']],
+    ['森林覆盖率达到60%。', 'plan', ['2025-2029']],
+  ] as const)('of several years, %s (%s) is of %j', (sentence, half, expected) => {
+    const scope = half === 'plan' ? '2025-2029' : '2020-2024';
+    expect(readSentence(sentence, half, { scope }).map(({ period }) => period)).toEqual(expected);
+  });
+
   test('the level that a figure came from is of the time named with it, else from before the span or the plan', () => {
     const levels = (half: 'review' | 'plan', scope: string) =>
       readSentence('人均收入由4406元增加到8901元。', half, { scope }).map(

@@ -1,5 +1,6 @@
 import { sentenceUrl } from '../../../src/lib/urls.ts';
 import type { Change, Indicator, Rank } from '../../../src/schema/indicator.ts';
+import type { Kind } from '../../../src/schema/vocabulary.ts';
 import type { Decided } from './decision.ts';
 import { linkClaims, type LinkedClaims } from './link-claims.ts';
 import { hasRole, type NameClaim, type NamedRole } from './claims.ts';
@@ -37,6 +38,7 @@ function recordOf(
   const { candidate } = head;
   const [change = null, ...moreChanges] = changes.map((one) => changeOf(line, one, time));
   const period = left ? null : time.periodOf(candidate);
+  const kind = isPlanned(candidate) ? 'planned' : time.kindOf(candidate);
   return {
     id: idOf.get(head) ?? '',
     report,
@@ -47,8 +49,8 @@ function recordOf(
     name: head.name,
     concept: null,
     theme: line.theme,
-    kind: isPlanned(candidate) ? 'planned' : time.kindOf(candidate),
-    period: (change && endOfSpan(head, change, period)) ?? period,
+    kind,
+    period: endOfSpan(head, change, period, kind) ?? period,
     ...valueOf(line, head),
     change,
     moreChanges,
@@ -61,14 +63,26 @@ function recordOf(
   };
 }
 
-/** 累计完成投资, which is of all the years. */
+/** 森林覆盖率达到|35.8%: a level at the end of the years that are told of; 突破 may have been in any of them. */
+const ARRIVED =
+  /(?:达到?|[增提扩升降减下上缩回][一-龥]?[到至]|[跃迈跨]上)(?:了|人均|[约近]|超过?)*(?:\d[^，；到至]{0,10}[、和])*$/u;
+/** 固定资产投资累计达到1681亿元: what all the years make together. */
 const SUMMED = /累计|合计|总计|共/u;
+/** 新增就业超过6000万人, 连续突破400、500亿元: deeds, which add up, and one year after the other. */
+const OF_ALL_YEARS =
+  /(?<!前)[三四五]年|[新净]增|[新改修]建|年均|每年|连续|先后|相继|投[资入]|引[进资]|到位|支出|发放|安排|争取|培训|安置|转移/u;
 
-/** 财政收入3479.3亿元，比2007年增长1.3倍, told of 2008-2012: a level held against that of the year before the span is of its last year; else null. */
-function endOfSpan(head: NameClaim, { basis }: Change, period: string | null): string | null {
-  if (period === null || !isLong(period) || !hasRole(head, 'value') || SUMMED.test(head.candidate.before)) return null;
+/**
+ * The last year of a span, for a level that was reached in it or is held against that of the year before it (财政收入3479.3亿元，
+ * 比2007年增长1.3倍, told of 2008-2012); null for what is promised, which is reached within its span, and for what all years make.
+ */
+function endOfSpan(head: NameClaim, change: Change | null, period: string | null, kind: Kind): string | null {
+  const { clause } = head.candidate.said;
+  if (period === null || kind === 'target' || !isLong(period) || hasRole(head, 'change')) return null;
+  if (SUMMED.test(clause)) return null;
   const [first = 0, last = 0] = yearsOf(period) ?? [];
-  return basis.includes(`${String(first - 1)}年`) ? String(last) : null;
+  const hasArrived = ARRIVED.test(clause) && !OF_ALL_YEARS.test(clause);
+  return hasArrived || change?.basis.includes(`${String(first - 1)}年`) ? String(last) : null;
 }
 
 type ValueFields = Pick<Indicator, 'value' | 'valueMax' | 'unit' | 'bound' | 'span' | 'normalized'>;
