@@ -3,6 +3,7 @@ export const HEADLINES: readonly string[] = [
   'gdp',
   'general-public-budget-revenue',
   'fiscal-revenue',
+  'local-fiscal-revenue',
   'industrial-value-added',
   'industrial-output',
   'fixed-asset-investment',

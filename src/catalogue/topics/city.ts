@@ -48,7 +48,7 @@ export const CITY: TopicGroup = {
     housing: [
       '住房与老旧小区',
       '住房 公租房 保障房 廉租房 安居工程 棚户区 棚改 房地产 保交楼 保交房 商品房 安置房 买房 租房 房价 危房 人才公寓 房产证 不动产 回迁 公积金 住房困难 老旧小区 旧改 旧城 老城区 老城改造 城市更新 城中村 电梯 加装电梯 旧小区 危旧房 老楼 无障碍',
-      'affordable-homes shantytown-homes shantytown-started shantytown-finished public-rental-allocated rent-subsidies presold-homes-delivered home-sales-area housing-certificates dilapidated-rural-homes real-estate-investment old-estates-renovated old-estate-homes old-estate-area urban-villages lifts-added prefabricated-share new-prefabricated new-green-buildings shantytown-area urban-village-homes low-rent-homes resettlement-homes housing-area-urban housing-fund-loans urban-housing-rural public-rental affordable-purchase-area affordable-purchase low-rent-area home-sales-value urban-dilapidated',
+      'affordable-homes affordable-homes-finished shantytown-homes shantytown-started shantytown-finished public-rental-allocated rent-subsidies presold-homes-delivered home-sales-area housing-certificates dilapidated-rural-homes real-estate-investment old-estates-renovated old-estate-homes old-estate-area urban-villages lifts-added prefabricated-share new-prefabricated new-green-buildings shantytown-area urban-village-homes low-rent-homes resettlement-homes housing-area-urban housing-fund-loans urban-housing-rural public-rental affordable-purchase-area affordable-purchase low-rent-area home-sales-value urban-dilapidated',
     ],
     property: ['物业', '物业 业委会 业主 物业费 物管会 小区治理 物业管理 物业服务 小区管理', ''],
     planning: [

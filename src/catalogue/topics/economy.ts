@@ -11,7 +11,7 @@ export const ECONOMY_TOPICS: TopicGroup = {
     budget: [
       '财政与税收',
       '财政 税收 税务 预算 公共预算 专项债券 债券 减税 降费 退税 三公 一般性支出 交税 税源 财源 政府债务 过紧日子 财税',
-      'general-public-budget-revenue fiscal-revenue tax-revenue tax-share-of-revenue general-public-budget-expenditure tax-cuts general-administrative-expenditure three-public-expenses special-bonds superior-funds central-budget-investment fiscal-deficit vat-refunds debt-defused government-bonds government-fund-revenue farm-expenditure revenue-share deals-savings',
+      'general-public-budget-revenue fiscal-revenue local-fiscal-revenue tax-revenue tax-share-of-revenue general-public-budget-expenditure tax-cuts general-administrative-expenditure three-public-expenses special-bonds superior-funds central-budget-investment fiscal-deficit vat-refunds debt-defused government-bonds government-fund-revenue farm-expenditure revenue-share deals-savings',
     ],
     projects: [
       '投资与重点项目',

@@ -37,6 +37,13 @@ export const PUBLIC_FINANCE_CASES: Cases<typeof PUBLIC_FINANCE> = {
       ['金额的指标没有“家”', '财政收入', '家', 'value', '财政收入4219家'],
     ],
   },
+  'local-fiscal-revenue': {
+    means: [
+      ['地方财政收入', '亿元', 'value', '其中地方财政收入571.5亿元、增长15.4%'],
+      ['地方级财政收入', '亿元', 'value', '其中地方级财政收入768.3亿元'],
+    ],
+    not: [['含上划中央的', '财政总收入', '亿元', 'value', '财政总收入1328.5亿元', { means: 'fiscal-revenue' }]],
+  },
   'tax-revenue': {
     means: [
       ['税收收入增速', '', 'rank', '税收收入增速居全国第二'],

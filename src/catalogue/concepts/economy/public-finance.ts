@@ -17,13 +17,23 @@ export const PUBLIC_FINANCE = {
   'fiscal-revenue': {
     is: ['财政收入', 'Fiscal revenue', '元', 'flow', SOURCES.statistics],
     definition: '政府财政参与社会产品分配所取得的收入，报告中多为未说明预算口径的全部或本级财政收入。',
-    wordings: '财政收入 财政总收入 地方财政收入 本级财政收入 全口径财政收入',
+    wordings: '财政收入 财政总收入 本级财政收入 全口径财政收入',
     near: {
       'general-public-budget-revenue':
         '财政收入的口径由报告自定，可含上划上级部分和政府性基金；一般公共预算收入只是纳入一般公共预算的地方本级收入。',
       'tax-revenue': '财政收入除税收外还含非税收入；税收收入只是税款，且常含上划中央和省的部分。',
     },
-    names: `${LOCAL}财政(?:总)?收入|(?:全口径|大口径|全部|地方级|来?源于[一-龥]{2,4}的)财政(?:总)?收入|(?:一般|一般公共|公共财政)(?:预算)?总收入`,
+    names: `(?:本级|镇本级|乡本级|街道本级|全口径|大口径|全部|来?源于[一-龥]{2,4}的)?财政(?:总)?收入|地方财政总收入|(?:一般|一般公共|公共财政)(?:预算)?总收入`,
+  },
+  'local-fiscal-revenue': {
+    is: ['地方财政收入', 'Fiscal revenue kept by the locality', '元', 'flow', SOURCES.statistics],
+    definition: '财政收入中留归地方的部分，不含上划中央的部分。',
+    wordings: '地方财政收入 地方级财政收入',
+    near: {
+      'fiscal-revenue': '地方财政收入只计留归地方的部分；财政收入、财政总收入可含上划中央的部分。',
+      'general-public-budget-revenue': '地方财政收入可含政府性基金；一般公共预算收入只是纳入一般公共预算的部分。',
+    },
+    names: '地方(?:本?级)?财政收入',
   },
   'tax-revenue': {
     is: ['税收收入', 'Tax revenue', '元', 'flow', SOURCES.tax],

@@ -20,6 +20,16 @@ export const HOMES_CASES: Cases<typeof HOMES> = {
     means: [
       ['筹集建设保障性住房', '套', 'value', '筹集建设保障性住房1500套'],
       ['开工筹集保障性住房', '万套', 'value', '开工筹集保障性住房1.6万套'],
+      ['保障性住房开工', '套', 'value', '保障性住房开工2000套'],
+    ],
+    not: [
+      ['开工不是建成', '建成保障性住房', '套', 'value', '建成保障性住房2000套', { means: 'affordable-homes-finished' }],
+    ],
+  },
+  'affordable-homes-finished': {
+    means: [
+      ['竣工保障性住房', '套', 'value', '全市竣工保障性住房2000套'],
+      ['建成保障性安居工程', '万套', 'value', '基本建成保障性安居工程1.2万套'],
     ],
   },
   'presold-homes-delivered': {
