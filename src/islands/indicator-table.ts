@@ -10,8 +10,18 @@ import {
   rowMarkup,
 } from '../lib/table/indicator-row-markup.ts';
 import type { IndicatorRow } from '../lib/table/indicator-rows.ts';
-import { FACETS, PLAIN_ROWS, queryRows, readState, sortedBy, writeState } from '../lib/table/indicator-table.ts';
-import type { Facet, TableResult, TableState } from '../lib/table/indicator-table.ts';
+import {
+  FACETS,
+  PLAIN_ROWS,
+  queryRows,
+  readState,
+  sortedBy,
+  valueName,
+  writeState,
+  type Facet,
+  type TableResult,
+  type TableState,
+} from '../lib/table/indicator-table.ts';
 import { toDom } from '../lib/markup.ts';
 import { href, idOf } from '../lib/urls.ts';
 import { DrawnRows } from './drawn-rows.ts';
@@ -69,13 +79,16 @@ class IndicatorTable extends HTMLElement {
 
   #changed(form: HTMLFormElement, target: EventTarget | null): void {
     const data = new FormData(form);
-    const chosen = (name: string): string =>
-      data
-        .getAll(name)
-        .filter((value) => typeof value === 'string')
-        .join();
-    const query = new URLSearchParams(['q', ...FACETS, 'cols'].map((name) => [name, chosen(name)]));
-    const { sort, descending } = this.#state;
+    const chosen = (name: string): string[] => data.getAll(name).filter((value) => typeof value === 'string');
+    const { sort, descending, facets } = this.#state;
+    // What an address chose and no box stands for stays chosen.
+    const unseen = (name: string): readonly string[] =>
+      FACETS.flatMap((facet) => (facet === name ? facets[facet] : [])).filter(
+        (value) => !form.querySelector(`input[name=${name}][value="${CSS.escape(value)}"]`),
+      );
+    const query = new URLSearchParams(
+      ['q', ...FACETS, 'cols'].map((name) => [name, [...unseen(name), ...chosen(name)].join()]),
+    );
     // One entry of the history for a run of typing, one for every other choice.
     this.#go({ ...readState(query), sort, descending }, target instanceof HTMLInputElement && target.name === 'q');
   }
@@ -108,7 +121,6 @@ class IndicatorTable extends HTMLElement {
   async #show(): Promise<void> {
     const status = part(this, '[data-status]');
     const state = this.#state;
-    // What has failed is asked for again.
     if (status.querySelector('button')) status.textContent = '正在载入……';
     try {
       const loaded = await loadRows(this.dataset['rows'] ?? '', state, this.#isLarge ? this.#most : Infinity);
@@ -171,8 +183,8 @@ class IndicatorTable extends HTMLElement {
       box.checked = columns.some((column) => column === box.value);
     for (const facet of FACETS) {
       const chosen = facets[facet];
-      part(this, `[data-chosen=${facet}]`).textContent = chosen.length === 0 ? '' : String(chosen.length);
-      const names = new Map(chosen.map((value) => [value, value]));
+      this.querySelector(`[data-chosen=${facet}]`)?.replaceChildren(String(chosen.length || ''));
+      const names = new Map(chosen.map((value) => [value, valueName(this.#result?.rows ?? [], facet, value)]));
       for (const box of this.querySelectorAll<HTMLInputElement>(`input[name=${facet}]`)) {
         box.checked = names.has(box.value);
         if (box.checked) names.set(box.value, box.nextElementSibling?.textContent ?? box.value);
@@ -198,14 +210,8 @@ class IndicatorTable extends HTMLElement {
   #without(name?: string, value?: string): string {
     const query = new URLSearchParams(writeState(this.#state));
     for (const one of name === undefined ? ['q', ...FACETS] : [name]) {
-      const kept =
-        value === undefined
-          ? []
-          : query
-              .get(one)
-              ?.split(',')
-              .filter((other) => other !== value);
-      query.set(one, kept?.join() ?? '');
+      const others = value === undefined ? [] : (query.get(one) ?? '').split(',').filter((other) => other !== value);
+      query.set(one, others.join());
     }
     return query.toString();
   }

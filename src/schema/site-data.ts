@@ -48,11 +48,12 @@ export const MOST_FIGURES = 100;
 export const ROWS_A_FILE = 500;
 
 /**
- * `facets.json`: the values by which the indicator table can be filtered, the most frequent first, with how many rows have each. Of
- * units those that stand MOST_FACETS first; of the reports none where there are more.
+ * `facets.json`: the values by which the indicator table can be filtered, the most frequent first, with how many rows have each: at
+ * most MOST_FACETS of each kind, MOST_CONCEPTS of concepts; of the reports none where there are more.
  */
 export type TableFacets = { facet: string; values: { value: string; label: string; count: number }[] }[];
 export const MOST_FACETS = 60;
+export const MOST_CONCEPTS = 240;
 
 /** `themes/THEME.json` */
 export interface ThemeReports {

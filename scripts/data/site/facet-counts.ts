@@ -1,7 +1,7 @@
 /** The values of each facet of the indicator table with their counts, as rows come by. */
 import { facetLabel, facetValue, FACETS } from '../../../src/lib/table/indicator-table.ts';
 import type { IndicatorRow } from '../../../src/lib/table/indicator-rows.ts';
-import { MOST_FACETS, type TableFacets } from '../../../src/schema/site-data.ts';
+import { MOST_CONCEPTS, MOST_FACETS, type TableFacets } from '../../../src/schema/site-data.ts';
 
 export class FacetCounts {
   readonly #facets = FACETS.map((facet) => ({ facet, values: new Map<string, { label: string; count: number }>() }));
@@ -20,12 +20,8 @@ export class FacetCounts {
   finish(): TableFacets {
     return this.#facets.map(({ facet, values }) => {
       const sorted = [...values].sort((a, b) => b[1].count - a[1].count);
-      const kept =
-        facet === 'unit'
-          ? sorted.slice(0, MOST_FACETS)
-          : facet === 'report' && sorted.length > MOST_FACETS
-            ? []
-            : sorted;
+      const most = facet === 'concept' ? MOST_CONCEPTS : MOST_FACETS;
+      const kept = facet === 'report' && sorted.length > most ? [] : sorted.slice(0, most);
       return { facet, values: kept.map(([value, { label, count }]) => ({ value, label, count })) };
     });
   }

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { figure } from '../compare/comparison/made-up.fixture.ts';
 import { indicatorRows, type IndicatorRow } from './indicator-rows.ts';
 import { COLUMNS, DEFAULT_COLUMNS, SORTS } from './columns.ts';
-import { prepareRows, queryRows, readState, sortedBy, writeState, type TableState } from './indicator-table.ts';
+import {
+  prepareRows,
+  queryRows,
+  readState,
+  sortedBy,
+  valueName,
+  writeState,
+  type TableState,
+} from './indicator-table.ts';
 
 const PLAIN = readState(new URLSearchParams());
 
@@ -94,6 +102,11 @@ test('clicks on a head sort, turn the order and go back to reading order', () =>
   };
   expect(clicked('value')).toEqual(['?sort=-value', '?sort=value', '', '?sort=rank']);
   expect(clicked('name')).toEqual(['?sort=name', '?sort=-name', '', '?sort=rank']);
+});
+
+test('a value is called what the rows call it, else itself', () => {
+  expect(valueName(ROWS, 'report', 'b')).toBe(ROWS.find(({ report }) => report === 'b')?.reportName);
+  expect(valueName(ROWS, 'report', 'nobody')).toBe('nobody');
 });
 
 describe('address', () => {

@@ -94,6 +94,12 @@ export function facetLabel(row: IndicatorRow, facet: Facet): string {
   return row.normalized?.unit ?? '';
 }
 
+/** What rows call a value of theirs (?concept=gdp); the value itself where none of them has it. */
+export function valueName(rows: readonly IndicatorRow[], facet: Facet, value: string): string {
+  const row = rows.find((one) => facetValue(one, facet) === value);
+  return row ? facetLabel(row, facet) : value;
+}
+
 export interface PreparedRows {
   rows: readonly IndicatorRow[];
   texts: readonly string[];
