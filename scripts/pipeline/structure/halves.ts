@@ -2,6 +2,7 @@
 import { isLong, yearsOf, type Clock } from '../time/clock.ts';
 import { openedBy } from '../time/opening.ts';
 import { emptyNode } from './headings.ts';
+import { tellsAims } from './own-sections.ts';
 import { plainYears } from '../../../src/lib/text/chinese-number.ts';
 import { halfOfHeading, looksBothWays } from './part-words.ts';
 import { tenseOf } from './tense.ts';
@@ -33,7 +34,7 @@ export function setHalves(roots: Node[], clock: Clock | null): void {
   const turn = turnBetween(evidence);
   parts.forEach((part, i) => {
     part.half = i < turn ? 'review' : 'plan';
-    if (part.half === 'review') turnInside(part);
+    if (part.half === 'review') turnInside(part, clock);
   });
 }
 
@@ -84,7 +85,10 @@ const AHEAD = /^今年|新的?一年|预期目标|做好今年/u;
 /** 1 where the first words of a text look back, -1 where they look ahead, 0 where they do not tell. */
 function sideOfText(passage: Passage | undefined, clock: Clock): number {
   const text = passage ? plainYears(textOf(passage)).slice(0, FIRST_WORDS) : '';
-  if (AHEAD.test(text)) return -1;
+  return AHEAD.test(text) ? -1 : sideOfOpening(text, clock);
+}
+
+function sideOfOpening(text: string, clock: Clock): number {
   const [ahead, back] = [openedBy(text, clock, true), openedBy(text, clock, false)];
   const period = ahead ?? back;
   const years = period === null ? null : yearsOf(period);
@@ -93,6 +97,11 @@ function sideOfText(passage: Passage | undefined, clock: Clock): number {
   if (period.endsWith('H1') || years[1] < clock.planned) return 1;
   return years[0] > clock.reviewed ? -1 : 0;
 }
+
+const turnsAhead = (passage: Passage | undefined, clock: Clock | null): boolean => {
+  const text = passage ? plainYears(textOf(passage)) : '';
+  return tellsAims(text) || (clock !== null && sideOfOpening(text.slice(0, FIRST_WORDS), clock) < 0);
+};
 
 /** Takes what stands from the first paragraph or section on that turns ahead off a part; null where all of it does, or nothing. */
 function takeAhead({ passages, children }: Node, turns: (passage: Passage | undefined) => boolean): Node | null {
@@ -117,9 +126,9 @@ function divideUnnamed(roots: Node[], clock: Clock): void {
 /**
  * Where a part of the review turns ahead. One for both halves: at the first paragraph that begins with the period its name ends on,
  * “十四五”时期发展成就和“十五五”时期目标任务 at “十五五”时期是…. Any part: behind the problems, which end the review, if that is the name of
- * the part, or the name of the next was lost and what follows tells of tasks.
+ * the part, or the name of the next was lost and what follows tells of tasks; else from the section on that tells what is aimed at.
  */
-function turnInside(part: Node): void {
+function turnInside(part: Node, clock: Clock | null): void {
   const isBoth = looksBothWays(part.heading ?? '');
   const period = /.*(“十[一二三四五六]?五”|(?:今后|未来)[五5]年)/u.exec(part.heading ?? '')?.[1];
   const turns = (passage?: Passage): boolean =>
@@ -130,7 +139,9 @@ function turnInside(part: Node): void {
   const behind = problems < 0 ? [] : part.children.slice(problems + 1);
   const rest = { ...emptyNode('own'), children: behind };
   const isTasks = (): boolean => lettersIn(rest) > LEAST_PLAN * lettersIn(part) && tenseOf(headOf(rest)) < -SURE;
-  if (behind.length > 0 && (isBoth || isTasks())) for (const child of behind) child.half ??= 'plan';
+  const aims = behind.findIndex((child) => turnsAhead(firstPassage(child), clock));
+  const from = behind.length > 0 && (isBoth || isTasks()) ? 0 : aims;
+  if (from >= 0) for (const child of behind.slice(from)) child.half ??= 'plan';
 }
 
 /** A plan whose name was lost is no less of the part than this; less are lessons that were drawn. */

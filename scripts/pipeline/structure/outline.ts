@@ -10,7 +10,7 @@ import {
   type FoundHeading,
 } from './headings.ts';
 import { readNumber } from './numbering.ts';
-import { ownSection } from './own-sections.ts';
+import { ownSection, tellsAims } from './own-sections.ts';
 import { halfOfHeading } from './part-words.ts';
 import { findRegions } from './regions.ts';
 import { firstSentence } from './sentences.ts';
@@ -230,7 +230,13 @@ function looksAhead(roots: readonly Node[]): boolean {
 }
 
 /** What a paragraph without a heading is, where it is a section of its own behind the open one; null where it goes on with that. */
-function roleBehind(stack: Stack, top: Node, text: string, next: Block | undefined): Role | 'years' | 'year' | null {
+function roleBehind(
+  stack: Stack,
+  top: Node,
+  text: string,
+  next: Block | undefined,
+): Role | 'years' | 'year' | 'aims' | null {
+  if (top.half === 'problems' && tellsAims(text)) return 'aims';
   const isBack = !looksAhead(stack.roots);
   const heading = next && readHeading(next, undefined)?.node;
   const last =

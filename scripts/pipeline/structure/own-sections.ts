@@ -1,5 +1,6 @@
 /** Paragraphs that speak of something else than the section before them: thanks, problems, other work, conduct. */
 import { words } from '../../../src/catalogue/words.ts';
+import { plainYears } from '../../../src/lib/text/chinese-number.ts';
 import type { Role } from './types.ts';
 
 /** 致以崇高的敬意和衷心的感谢 · 成绩的取得，是……的结果 */
@@ -24,6 +25,18 @@ const PROBLEMS_LATER: readonly RegExp[] = [
 ];
 /** How far into the paragraph they are looked for. */
 const BEGINNING = 160;
+
+/** 今年政府工作的总体要求是：…… · 2014年是……的第一年 · 主要预期目标是：…… */
+const AIMS: readonly RegExp[] = [
+  /^(?:今年|明年|新的?一年|今后五年|20\d\d年)[^。，没未]{0,40}?(?:总体要求|总体思路|指导思想|工作思路|基本思路|目标)/u,
+  /^(?:今年|明年|20\d\d年)，?是[^。]{0,120}年[，。；]/u,
+  /^(?:综合[^。]{0,60}|建议[^。]{0,40}|[^。，]{0,8}经济(?:和|与)?社会发展的?)?(?:主要)?(?:预期)?(?:目标|指标)(?:是|为|：)/u,
+];
+/** Whether a paragraph behind the problems says what is aimed at in the year that is planned. */
+export const tellsAims = (text: string): boolean =>
+  AIMS.some((pattern) => pattern.test(plainYears(text.slice(0, LONGEST_AIM)).replace(ADDRESS, '')));
+const LONGEST_AIM = 240;
+const ADDRESS = /^(?:各位代表|同志们)[，,、！!：:]*/u;
 
 /** Fields that a report names in one breath at the end of its review or plan. */
 const OTHER_WORK = words(
@@ -55,7 +68,7 @@ const count = (text: string, words: readonly string[]): number => words.filter((
  * `back` says that the part looks back.
  */
 export function ownSection(text: string, last: boolean, back: boolean): Role | null {
-  const address = /^(?:各位代表|同志们)[，,、！!：:]*/u.exec(text)?.[0] ?? '';
+  const address = ADDRESS.exec(text)?.[0] ?? '';
   const body = text.slice(address.length);
   if (tellsProblems(text, body, back)) return 'problems';
   if ((address !== '' || REFLECTS.test(body)) && THANKS.some((pattern) => pattern.test(text))) return 'thanks';

@@ -248,4 +248,28 @@ describe('the halves', () => {
       'review',
     ]);
   });
+  const OUTLOOK = '但我们也要清醒地看到，经济社会发展仍然面临不少困难和问题。';
+  test('what is aimed at behind the problems is no part of them, in the plan and where its name was lost', () => {
+    const inPlan = ['一、2023年工作回顾', D, '二、2024年总体要求', D, OUTLOOK, `今年的主要预期目标是：增长6%。${D}`];
+    expect(shown(read('2024年1月8日', inPlan).sections).slice(1, 4)).toEqual([
+      'plan 2024',
+      '  problems 2023',
+      '  plan 2024',
+    ]);
+    const nameless = ['一、2023年工作回顾', D, PROBLEMS, `今后五年发展的主要目标是：${D}`, '二、2024年工作安排', D];
+    expect(shown(read('2024年1月8日', nameless).sections).slice(0, 4)).toEqual([
+      'review 2023',
+      '  problems 2023',
+      '  plan 2024-2028',
+      'plan 2024',
+    ]);
+  });
+  test('that the aims of last year were missed is still of the problems', () => {
+    const body = ['一、2023年工作回顾', D, PROBLEMS, '2023年，工业增加值没有完成预期目标。', '二、2024年工作安排', D];
+    expect(shown(read('2024年1月8日', body).sections).slice(0, 3)).toEqual([
+      'review 2023',
+      '  problems 2023',
+      'plan 2024',
+    ]);
+  });
 });

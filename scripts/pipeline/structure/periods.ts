@@ -50,6 +50,8 @@ class PeriodReader {
   readonly #named: Readonly<Record<Side, Set<string>>> = { reviews: new Set(), plans: new Set() };
   /** What the last part of each side spoke of: parts that name nothing go on with it. */
   readonly #last: Partial<Record<Side, string | null>> = {};
+  /** Of the part that is read. */
+  #side: Side | null = null;
   readonly #clock: Clock | null;
 
   constructor(clock: Clock | null) {
@@ -60,6 +62,7 @@ class PeriodReader {
     const half = root.half ?? 'review';
     const side = sideOf(half);
     const before = side && (half === 'closing' ? this.sum(side) : (this.#last[side] ?? this.#usual(side)));
+    this.#side = side;
     this.#read(root, half, before, null);
     if (side) this.#last[side] = this.periods.get(root) ?? null;
   }
@@ -76,8 +79,8 @@ class PeriodReader {
   }
 
   /** A part that turns to the other side within has spoken of that side too. */
-  #turn(side: Side | null, above: Side | null, start: string | null): void {
-    if (side && side !== above) this.#last[side] = start;
+  #turn(side: Side | null, start: string | null): void {
+    if (side && side !== this.#side) this.#last[side] = start;
   }
 
   #usual(side: Side): string | null {
@@ -94,7 +97,7 @@ class PeriodReader {
     const told = named.length === 1 ? named[0] : (opened[0] ?? named[0]);
     const start = told ?? (side === null || side === sideOf(above) ? before : this.#usual(side));
     this.periods.set(node, start);
-    this.#turn(side, sideOf(above), start);
+    this.#turn(side, start);
     const limit = boundOf(node.heading, named, bound);
     const goesOn = (period: string | null): period is string =>
       period !== null && (limit === null || within(period, limit));

@@ -24,8 +24,9 @@ const BEGINS =
 const BY = /^(?:根据|按照|综合)[^，。]{4,40}，/;
 const LONGEST_BY = 43;
 const ADDRESS = /^(?:各位代表[，！：]?)?(?:刚刚过去的?|即将过去的?|总的来看，|回[顾首望]|在|自)?$/;
-/** Behind the time: a comma, 是, 极不平凡, the work of the year. */
-const GOES_ON = /^(?:的?(?:一年|五年)?(?:时间[里内])?(?:[，：是]|$)|[极很殊]|[^，。\d]{0,6}(?:工作|回顾))/;
+/** Behind the time: a comma, 是, 极不平凡, the work or the aims of the year. */
+const GOES_ON =
+  /^(?:的?(?:一年|五年)?(?:时间[里内])?(?:[，：是]|$)|[极很殊]|[^，。\d]{0,6}(?:工作|回顾)|[^，。\d]{0,14}(?:要求|思路|目标|任务)[是为：])/;
 /** 五年来全市上下…… but not 2007年全市服务业…… */
 const WE = /^(?:我们|我[省市县区州镇]|全[省市县区州镇])/;
 
