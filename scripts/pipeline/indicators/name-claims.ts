@@ -3,8 +3,9 @@ import { hasRole, type Claim, type NameClaim } from './claims.ts';
 import type { Decided } from './decision.ts';
 import { notBare } from './names/bare.ts';
 import { nameOf } from './names/name.ts';
+import { grownName } from './names/name-before.ts';
 import { ownerBefore, ownWords, type NameContext, type SaidName } from './names/said.ts';
-import { BEYOND_PLAN, isPlanRate, isShareOfPlan, shareName } from './names/share.ts';
+import { BEYOND_PLAN, isPlanRate, isShareOfPlan, shareName, shareWords } from './names/share.ts';
 import { scopeOf, staysInZone, zoneIn } from './names/scope.ts';
 import { fallbackName, subjectOf } from './names/subject.ts';
 import { joinOnce } from './names/words.ts';
@@ -215,9 +216,11 @@ function grownWords({ text }: SentenceLine, said: Said, candidate: Claim): strin
   if (own === '') return '';
   const again = saidAgain(own, figureOf(said)?.name ?? '');
   if (again !== null) return again;
-  if (own.startsWith('占')) return (context.last?.name ?? '') + own;
   if (isMove(candidate) && HOW_MANY.test(own)) return joinOnce(figureOf(said)?.name ?? '', own);
-  return (ownerBefore(ownWords(text, at, context), context) ?? '') + own;
+  const raw = ownWords(text, at, context);
+  const share = shareWords(raw, own, context.last?.name ?? '');
+  if (share !== null) return (context.last?.name ?? '') + share;
+  return grownName((ownerBefore(raw, context) ?? '') + own, raw, text, at, context);
 }
 
 /** The figure that a change without words of its own is of; null where it is of another thing, another time or an order. */

@@ -15,6 +15,9 @@ const RISING_TO = /^(?:分别)?(?:增加|增长|提高|提升|上升|下降|降�
 const TOTALS = /^(?<total>总[数量])(?:分别)?(?:达到?|突破|超过|增至)*$/;
 /** 发明专利申请量、授权量|均居全国第一，分别增长14.8%和49.3% */
 const GOES = /(?<=、[^、]{2,})(?:均|都已|持续|不断|稳步|明显|[高低]于|提高|降低|提升|位居).*$/;
+/** 事故起数、死亡人数，|分别|下降30%; 经费支出和环保投入相当于生产总值的比例，|预计分别|达到2% */
+const ALONE = /^(?:预计|力争)?分别/;
+const NAMES_ONLY = /^\D*(?:、\D*|(?:和|与)\D*(?:比例|比重|率|[量额值数]))$/;
 /** 分别增长13.7%和12.9%，|达到|11677元和3503元: what the growths have led to */
 const REACHING = /^(?:分别)?(?:达到?|突破|超过|升至|增至)$/;
 
@@ -77,10 +80,10 @@ function ofEach(line: SentenceLine, run: Run, said: Said, candidate: Claim, told
 function listWords({ text }: SentenceLine, context: NameContext, claim: Claim): string {
   const at = placeOf(claim);
   const words = ownWords(text, at, context);
-  const isAlone = text.startsWith('分别', at.clauseStart) && /^(?:分别)?(?:达到?|为)?$/.test(words);
+  const isAlone = /^(?:预计|力争)?(?:分别)?(?:达到?|为)?$/.test(words) && ALONE.test(text.slice(at.clauseStart));
   const tellsTime = claim.verdict.role === 'value' && words.includes('年') && trimLead(trimTail(words)) === '';
   if (!isAlone && !tellsTime) return words;
   const before = clausesBefore(text, at.clauseStart).at(-2) ?? '';
-  if (isAlone && /^\D*、\D*$/.test(before)) return `${before.replace(GOES, '')}分别`;
+  if (isAlone && NAMES_ONLY.test(before)) return `${before.replace(GOES, '')}分别`;
   return tellsTime && before !== '' ? before : words;
 }

@@ -40,6 +40,7 @@ const AFTER = new RegExp(anyOf(Object.values(BOUND_AFTER).flat()), 'y');
 const SHARED_UNIT = new RegExp(
   `^个?(?:(?:、|和|及)\\d+(?:\\.\\d+)?个?)+(?<unit>个百分点|%|‰|[万亿]${UNIT}(?:（${UNIT}）)?)`,
 );
+const SHARED_POINTS = /^(?:[、和及]\d+(?:\.\d+)?个)+百分点/;
 /** 住宅面积分别达到30|和35平方米: after 分别 any unit is shared. */
 const EACH = /分别[^，；。\d]{0,4}(?:\d+(?:\.\d+)?[、和及])*$/;
 const SHARED_OF_EACH = new RegExp(`^(?:[、和及]\\d+(?:\\.\\d+)?)+(?<unit>${UNIT})(?![一-龥]{0,2}\\d)`);
@@ -97,6 +98,8 @@ function tailOf(text: string, { script, start, end }: Place): Tail {
   if (TO_ONE.test(text)) return noTail(TO_ONE.lastIndex);
   const tail = tailAt(text, end);
   const bare = tail.end === end && script === 'arabic';
+  // 高于全省|0.9个|、0.7个百分点
+  if (tail.unit === '个' && SHARED_POINTS.test(text.slice(tail.end))) return { ...tail, unit: '个百分点' };
   const ofEach = bare && EACH.test(text.slice(0, start)) ? SHARED_OF_EACH.exec(text.slice(end)) : null;
   const shared = bare ? (SHARED_UNIT.exec(text.slice(end)) ?? ofEach) : null;
   return shared ? { ...tail, unit: shared.groups?.['unit'] ?? '' } : tail;

@@ -20,7 +20,8 @@ const BASIS_LAST = new RegExp(`(?<basis>${anyOf(YEAR_ON_YEAR)}|环比)(?:为|是
 /** PM2.5浓度改善10.8%: better is less. */
 const BETTER_LOWER = /(?:浓度|污染|能耗|排放|综合指数)[^，]*改善[^，]{0,2}$/;
 /** 比国家标准|高 */
-const COMPARED = /(?<basis>比[^，；]{2,16}?)(?:(?<up>[高多快长])|(?<down>[低少慢短]))(?:出|了)?$/;
+const COMPARED =
+  /(?<basis>比(?![例率值])[^，；]{2,16}?)(?:还|更|要)?(?:(?<up>[高多快长])|(?<down>[低少慢短]))(?:出|了)?$/;
 /** 自然增长率, 增长极: rates and nouns that only contain the word. */
 const NO_GROWTH = /自然增长率(?:[^，]{0,4})$/;
 /** 6%以上的增长, 7%的增速 */
@@ -29,7 +30,7 @@ const NOMINAL = /^的?(?:以上|左右)?的?(?:年均)?(?:增长|增速|速度|�
 const NOMINAL_OF = /^的(?<subject>[一-龥]{2,10}?)的?(?:增长率|增长速度|增速|增幅|涨幅)(?=$|[，。；、])/;
 /** 总收入293亿元，|增加|188.5亿元: a growth of the level just told, in its unit; 分别增加2940万吨和47万标箱: of the levels told */
 const OF_THE_LEVEL =
-  /^[，、](?<each>分别)?(?:比[^，；]{1,12}?)?(?:净)?(?:增加|新增|增长|减少|下降|提高|上升)了?(?:近|约|超过?)?$/;
+  /^[，、](?<each>分别)?(?:比[^，；]{1,12}?)?(?:净)?(?:增加|新增|增长|增产|减产|减少|下降|提高|上升)了?(?:近|约|超过?)?$/;
 /** 增资617宗，|增加|133宗: nothing else is counted */
 const INCREASED = /^(?:净)?增加了?$/;
 /** 全省排位|提升1位 */
@@ -38,7 +39,7 @@ const PLACES = /(?:(?:排位|位次|排名|名次)[^，；、]{0,6}|(?:上升|�
 const GOES_ON = /^(?:[、和及与，]|(?:力争|争取|确保|努力|奋力)(?:达到|实现|突破|冲刺)?|到)*$/;
 const RELATIVE = new Set(['比率', '百分点', '倍数', '翻番', '位次']);
 /** 税收增长3.5亿元, 年入黄泥沙减少6900万吨: growth in amounts; near miss: 带动经济增长100亿元. */
-const IN_AMOUNTS = /[^，、经济]{2}(?:增长|增加|下降|减少|上升|回落|提高|降低|上涨|上调|下调)[了约为达]*$/;
+const IN_AMOUNTS = /[^，、经济]{2}(?:增长|增加|增产|减产|下降|减少|上升|回落|提高|降低|上涨|上调|下调)[了约为达]*$/;
 
 function basisOf(words: string): string | null {
   if (words === '') return null;
