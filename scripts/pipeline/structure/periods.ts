@@ -23,11 +23,15 @@ const sideOf = (half: Half): Side | null =>
 /** 奋力实现“十一五”发展的新突破 speaks of these years; “十五五”开好局 does not. */
 const PLAN_NAME = /[“"]十?[一二三四五六七八九]?五[”"](?!.*(?:开局|开好局|起步|收官|元年))/u;
 
+/** 奋发前进的|五年, as the heading of a review */
+const LAST_YEARS = /(?<=[一-龥]{2})的(?=[三四五]年$)/u;
+
 /** The periods that a heading names: 2021年及过去五年工作回顾 → 2021, 2017-2021. */
 function namedIn(heading: string | null, clock: Clock | null, isAhead: boolean): string[] {
   if (clock === null || heading === null) return [];
   const text = plainYears(heading)
     .replace(PLAN_NAME, (name) => `${name}时期`)
+    .replace(isAhead ? /^$/u : LAST_YEARS, '过去')
     .replace(/时期(?:时期|期间)/u, '时期');
   const known = timesIn(text, clock, isAhead).map(({ period }) => period);
   return [...new Set(known.filter((period) => yearsOf(period) !== null))];

@@ -103,7 +103,11 @@ const HOPES =
   /争取(?=(?:[^，]{2,}(?:投资|收入|占比|比重|规模|企业|[值额率量数]))?(?:达到?|突破|超过|完成|实现|增至)$|(?:完成|实现).{4,}$)/;
 
 function tidy(raw: string): string {
-  const words = trim(withoutRemarks(raw).replace(HOPES, ''));
+  const words = trim(
+    withoutRemarks(raw)
+      .replace(/^等(?=\d)/, '')
+      .replace(HOPES, ''),
+  );
   const bare = withoutCircumstance(words);
   return withoutDone(
     (bare === words ? words : trim(bare))
