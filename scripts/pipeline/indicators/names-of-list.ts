@@ -31,20 +31,14 @@ export function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: C
   const told = said.claims.filter((claim) => claim.of === null).slice(-run.length);
   if (told.length < run.length) return ofCompound(said, run, words);
   if (!claims(candidate, 'value')) return ofEach(line, run, said, candidate, told);
+  const again = told.map(({ name }) => name);
   const totals = TOTALS.exec(words)?.groups?.['total'];
-  if (totals !== undefined)
-    return named(
-      said,
-      run,
-      told.map(({ name }) => name.replace(/^[新净]增/, '') + totals),
-    );
-  return RISING_TO.test(words) || (REACHING.test(words) && told.every((claim) => hasRole(claim, 'change')))
-    ? named(
-        said,
-        run,
-        told.map(({ name }) => name),
-      )
-    : said;
+  if (totals !== undefined) {
+    const stocks = again.map((name) => name.replace(/^[新净]增/, '') + totals);
+    return named(said, run, stocks);
+  }
+  const goesOn = RISING_TO.test(words) || (REACHING.test(words) && told.every((claim) => hasRole(claim, 'change')));
+  return goesOn ? named(said, run, again) : said;
 }
 
 /** 财政总收入、一般预算收入年均增长15%，|分别达到|648亿元、278亿元: each of the things that the figure before was told of. */
@@ -64,13 +58,8 @@ function ofEach(line: SentenceLine, run: Run, said: Said, candidate: Claim, told
   const subject = isRank ? rankedWords(line, said, candidate) : subjectOf(line.text, placeOf(candidate), said.context);
   if (subject === '') return { ...said, spokenOf: withEach(said.spokenOf, run, told) };
   // 城乡居民收入分别增长5.3%、7.5%，增速分列全省第一和第二
-  return isRank && GROWTH_NAME.test(subject)
-    ? named(
-        said,
-        run,
-        told.map(({ name }) => name + subject),
-      )
-    : said;
+  const growths = told.map(({ name }) => name + subject);
+  return isRank && GROWTH_NAME.test(subject) ? named(said, run, growths) : said;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Bound } from '../../../src/schema/vocabulary.ts';
-import { anyOf, matched } from './pattern.ts';
+import { anyOf, captured, matched } from './pattern.ts';
 import { insideWord } from './lexicon.ts';
 import type { Place } from './places.ts';
 import { UNIT } from './unit-pattern.ts';
@@ -40,7 +40,7 @@ const AFTER = new RegExp(anyOf(Object.values(BOUND_AFTER).flat()), 'y');
 const SHARED_UNIT = new RegExp(
   `^个?(?:(?:、|和|及)\\d+(?:\\.\\d+)?个?)+(?<unit>个百分点|%|‰|[万亿]${UNIT}(?:（${UNIT}）)?)`,
 );
-const SHARED_POINTS = /^(?:[、和及]\d+(?:\.\d+)?个)+百分点/;
+const SHARED_COUNT = /^(?:[、和及]\d+(?:\.\d+)?个)+(?<unit>百分点|工作日|小时|月)/;
 /** 住宅面积分别达到30|和35平方米: after 分别 any unit is shared. */
 const EACH = /分别[^，；。\d]{0,4}(?:\d+(?:\.\d+)?[、和及])*$/;
 const SHARED_OF_EACH = new RegExp(`^(?:[、和及]\\d+(?:\\.\\d+)?)+(?<unit>${UNIT})(?![一-龥]{0,2}\\d)`);
@@ -99,7 +99,8 @@ function tailOf(text: string, { script, start, end }: Place): Tail {
   const tail = tailAt(text, end);
   const bare = tail.end === end && script === 'arabic';
   // 高于全省|0.9个|、0.7个百分点
-  if (tail.unit === '个' && SHARED_POINTS.test(text.slice(tail.end))) return { ...tail, unit: '个百分点' };
+  const counted = tail.unit === '个' ? captured(SHARED_COUNT, text.slice(tail.end), 'unit') : undefined;
+  if (counted !== undefined) return { ...tail, unit: `个${counted}` };
   const ofEach = bare && EACH.test(text.slice(0, start)) ? SHARED_OF_EACH.exec(text.slice(end)) : null;
   const shared = bare ? (SHARED_UNIT.exec(text.slice(end)) ?? ofEach) : null;
   return shared ? { ...tail, unit: shared.groups?.['unit'] ?? '' } : tail;

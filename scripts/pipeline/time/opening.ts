@@ -13,6 +13,7 @@ const LONGEST_BY = 43;
 const ADDRESS = /^(?:各位代表[，！：]?)?(?:刚刚过去的?|即将过去的?|总的来看，|回[顾首]|在|自)?$/;
 /** Behind the time: a comma, 是, 极不平凡, the work of the year. */
 const GOES_ON = /^(?:的?(?:一年|五年)?(?:[，：是]|$)|[极很殊]|[^，。\d]{0,6}(?:工作|回顾))/;
+/** In the plan it tells of what was done, until the next sentence that says when. */
 const PAST_YEAR = /^(?:刚刚)?过去的?一年/;
 /** 五年来全市上下…… but not 2007年全市服务业…… */
 const WE = /^(?:我们|我[省市县区州镇]|全[省市县区州镇])/;
@@ -27,9 +28,7 @@ export function openedBy(text: string, clock: Clock, isAhead: boolean): string |
   if (!time || !ADDRESS.test(head.slice(0, time.start))) return null;
   const behind = head.slice(time.end);
   if (!GOES_ON.test(behind) && (/^\d/.test(head.slice(time.start)) || !WE.test(behind))) return null;
-  // 过去一年，…… in the plan tells of what was done, until the next sentence that says when
-  if (isAhead && PAST_YEAR.test(head)) return time.period === String(clock.reviewed) ? time.period : null;
-  const year = String(isAhead ? clock.planned : clock.reviewed);
+  const year = String(isAhead && !PAST_YEAR.test(head) ? clock.planned : clock.reviewed);
   return isLong(time.period) || time.period === year || time.period.startsWith(`${year}H`) ? time.period : null;
 }
 

@@ -8,6 +8,9 @@ const GROUPS = [...PARALLEL_GROUPS, '国内', '国际', '境内', '境外', '省
 export const PARALLEL = new Set(GROUPS);
 /** 镇级人居环境|优秀村31个次、示范村10个次, 学前教育|公办率43%、普惠率86%, but not 经济适用房、廉租房 */
 const OF_LEVEL = /^(?:国家|全国|首都|(?:自治区|[省市区县镇乡村州盟旗])级)/;
+/** 收入|超50亿元|的企业30家，|超100亿元|的5家: of the same things */
+const SIZE = /(?:超过?|过)[\d.千百]*[万亿]+元/;
+export const OF_SIZE = new RegExp(`^${SIZE.source}$`);
 /** 行政村|生活垃圾治理率90%、|污水处理率|63%: of the same places */
 export const WASTE_RATE = /^(?:生活)?(?:污水|垃圾)[一-龥]{0,10}率$/;
 const WHOSE_WASTE = /^(?:行政村|农村|乡镇|城镇|城市|县城|城区)(?=(?:生活)?(?:污水|垃圾))/;
@@ -35,6 +38,7 @@ function ofOtherGroup(item: string, head: string, verb: string): Slots {
 /** The second item of a list takes the verb of the first, and its modifiers where both end alike: 优秀村31个次、示范村10个次. */
 export function listItem(item: string, head: string, verb: string): Slots {
   if (OPENS_WITH_VERB.test(item)) return slots({ thing: item });
+  if (OF_SIZE.test(item)) return slots({ verb, thing: head.replace(SIZE, item) });
   if (WASTE_RATE.test(item)) return slots({ qualifier: matched(WHOSE_WASTE, head), thing: item });
   if (PARALLEL.has(item)) return ofOtherGroup(item, head, verb);
   if (endsAlike(item, head)) return slots({ verb, qualifier: head.slice(0, -item.length), thing: item });

@@ -8,12 +8,12 @@ const MEASURE = anyOf(MEASURE_NOUNS);
 const TWO_LEVELS = /^([省市县])([市县区镇乡])(?=[^域级、省市县区镇乡]{2})(?!.*、)/;
 /** 一、二、三次产业|增加值, 第一、二、三产业|分别增长 */
 const SECTORS = /^第?一、二、三次?产业?(?<measure>.*)$/;
-/** 经济适用房和危房改造分别|竣工, 养老、失业保险分别|净增参保人员 */
-const DONE = /分别(?<verb>竣工|开工|投产|交付|建成|通车|[净新]增[^，；\d]{2,8})$/;
+/** 经济适用房和危房改造分别|竣工, 养老、失业保险分别|净增参保人员, 交通、水利分别完成|投资 */
+const DONE = new RegExp(
+  `分别(?:(?:预计|累计|已)?(?:完成|实现)(?=${MEASURE}$))?(?<done>竣工|开工|投产|交付|建成|通车|[净新]增[^，；\\d]{2,8}|${MEASURE})$`,
+);
 /** 规上工业企业、限上商贸企业分别|新增 */
 const NEW = /分别(?<verb>[净新]增)$/;
-/** 交通、水利分别完成|投资 */
-const MEASURE_DONE = new RegExp(`分别(?:预计|累计|已)?(?:完成|实现)(?<measure>${MEASURE})$`);
 /** 实际利用外资和外贸出口分别|占全市总额|的 */
 const SHARE_OF = /分别(?<share>占[^，]{2,24}?)的?$/;
 /** Between items: 、 alone where that makes as many items as numbers (社会保障和就业 is one), else 和 too, not inside words (普及率). */
@@ -31,7 +31,7 @@ const GROUP = new RegExp(
 );
 /** 养老、医疗、失业|保险参保人数 */
 const INSURED = /(?:养老|医疗|失业|工伤|生育)$/;
-const PLACE = /^(?:主城区|中心城区|市区|城区|县城|全社会|规模以上)/;
+const PLACE = /^(?:主城区|中心城区|市区|城区|县城)/;
 /** 农村|合作医疗、养老|保险参保人数: whose both are, where the first has no measure of its own */
 const PLACE_OR_GROUP = new RegExp(`${PLACE.source}|^(?:农村|城镇)(?=.{4})`);
 const MEASURE_AT_END = new RegExp(
@@ -39,7 +39,7 @@ const MEASURE_AT_END = new RegExp(
 );
 /** Trades too: 批发|和零售|业. */
 const SHARED_MEASURE = new RegExp(
-  `(?:占[^、]{2,}的?(?:比重|比例)|相当于.{2,}比例|(?!.效率)(?:抽[检查])?[一-龥]{2}率|[年日]?[一-龥]{2}能力|(?:${MEASURE})(?<!次数)|[工产行]?(?<![就创企毕])业)$`,
+  `(?:占[^、]{2,}的?(?:比重|比例)|相当于.{2,}比例|(?!.效率)(?:抽[检查])?[一-龥]{2}率|(?:审批|办理|通关|办结)时间|[年日]?[一-龥]{2}能力|(?:${MEASURE})(?<!次数)|[工产行]?(?<![就创企毕])业)$`,
 );
 /** 旅游接待总|人次, 规上工业企业亩均|税收: what stood before the measure of the first item */
 const QUALIFIER_AT_END = /(?:亩均|人均|户均|净|总|播种|种植|死?亡|受?伤)+$/;
@@ -59,10 +59,9 @@ const measureOf = (item: string): string =>
  */
 export function listNames(raw: string, count: number): readonly string[] {
   const share = captured(SHARE_OF, raw, 'share') ?? '';
-  const done = captured(DONE, raw, 'verb') ?? '';
+  const done = captured(DONE, raw, 'done') ?? '';
   const verb = captured(NEW, raw, 'verb') ?? '';
-  const measure = captured(MEASURE_DONE, raw, 'measure') ?? '';
-  return namesOf(raw, count).map((name) => joinOnce(verb + name + share + done, measure));
+  return namesOf(raw, count).map((name) => joinOnce(verb + name + share, done));
 }
 
 /** Lists written short: 城乡…, 市县…支出分别, 存贷款, 一、二、三次产业…; null where the words are none. */

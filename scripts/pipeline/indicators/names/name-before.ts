@@ -1,8 +1,8 @@
-import { anyOf } from '../pattern.ts';
+import { anyOf, matched } from '../pattern.ts';
 import { EMPTY_AFTER_EXAMPLES, TASK_RATES } from '../vocabulary/naming.ts';
 import { attributeSlots, isAttribute } from './attribute.ts';
 import { topicOf } from '../topic.ts';
-import { listItem, PARALLEL, WASTE_RATE } from './list-item.ts';
+import { listItem, OF_SIZE, PARALLEL, WASTE_RATE } from './list-item.ts';
 import { MILESTONE, nounAfter, NUMBER_WITH_UNIT } from './noun-after.ts';
 import { nameText, sameKind, slots, type NameContext, type NamePlace, type SaidName, type Slots } from './said.ts';
 import { OF_THE_WHOLE } from './scope.ts';
@@ -181,37 +181,32 @@ const otherSide: Way = ({ lead, text, at, last, context }) => {
   return { slots: slots({ subject: ofGuests ? '旅游' : last.noun, thing: lead }), noun: last.noun };
 };
 
+/** What is measured of the figure before it; no list goes on from there. */
+const ofFigure = ({ noun }: SaidName, named: Partial<Slots>): Found => ({ slots: slots(named), noun, listVerb: '' });
+
 /** 生产总值达到3700亿元，人均达到6800美元 */
 const perHead: Way = ({ lead, last }) =>
-  PER.test(lead) && last
-    ? { slots: slots({ qualifier: lead, thing: last.name }), noun: last.noun, listVerb: '' }
-    : null;
+  last && PER.test(lead) ? ofFigure(last, { qualifier: lead, thing: last.name }) : null;
 
-const reached: Way = ({ lead, last, at }) => {
-  if (!REACHES.test(lead) || !last || sameKind(last.nounUnit, at.unit)) return null;
-  const subject = isGeneric(last.noun) ? last.name : last.noun;
-  return { slots: slots({ subject, thing: lead }), noun: last.noun, listVerb: '' };
-};
+const reached: Way = ({ lead, last, at }) =>
+  last && REACHES.test(lead) && !sameKind(last.nounUnit, at.unit)
+    ? ofFigure(last, { subject: isGeneric(last.noun) ? last.name : last.noun, thing: lead })
+    : null;
 
 const shareOfLast: Way = ({ lead, raw, last }) => {
-  const share = last && shareWords(raw, lead, last.name);
-  return last && share !== null
-    ? { slots: slots({ subject: last.name, thing: share }), noun: last.noun, listVerb: '' }
-    : null;
+  const thing = last && shareWords(raw, lead, last.name);
+  return last && thing !== null ? ofFigure(last, { subject: last.name, thing }) : null;
 };
 
 /** 服务业增加值增长6.4%，|对经济增长贡献率|达51.3%: what the figure before is of contributes. */
 const contribution: Way = ({ lead, last }) => {
   const subject = last?.name.replace(/(?:增加值|增速)?(?:占.*)?$/, '') ?? '';
-  return subject !== '' && CONTRIBUTION.test(lead)
-    ? { slots: slots({ subject, thing: lead.replace(/^对?/, '对') }), noun: last?.noun ?? subject, listVerb: '' }
-    : null;
+  if (!last || subject === '' || !CONTRIBUTION.test(lead)) return null;
+  return ofFigure(last, { subject, thing: lead.replace(/^对?/, '对') });
 };
 
-const beyondPlan: Way = ({ lead, raw, last }) =>
-  BEYOND_PLAN.test(raw) && last
-    ? { slots: slots({ subject: last.name, thing: BEYOND_PLAN.exec(raw)?.[0] ?? lead }), noun: last.noun, listVerb: '' }
-    : null;
+const beyondPlan: Way = ({ raw, last }) =>
+  last && BEYOND_PLAN.test(raw) ? ofFigure(last, { subject: last.name, thing: matched(BEYOND_PLAN, raw) }) : null;
 
 const verbAlone: Way = ({ lead, text, at, last, context }) => {
   const same = last !== null && sameKind(last.nounUnit, at.unit);
@@ -285,7 +280,7 @@ export function grownName(own: string, raw: string, text: string, at: NamePlace,
 
 const nextOfList: Way = ({ lead, raw, at, last, context }) => {
   const isGroup = PARALLEL.has(lead) && last?.nounUnit === at.unit;
-  if (!last || !(CONTINUES.test(raw) || isGroup || WASTE_RATE.test(lead))) return null;
+  if (!last || !(CONTINUES.test(raw) || isGroup || WASTE_RATE.test(lead) || OF_SIZE.test(lead))) return null;
   // 建成加氢站12座、推广氢燃料电池汽车617辆: an item with a verb of its own
   const listVerb = SHARE.test(lead) || OWN_VERB.test(trimManner(raw)) ? '' : context.listVerb;
   return { slots: listItem(lead, last.noun, listVerb), listVerb };

@@ -49,6 +49,8 @@ const CODE = /^(?:\d[A-Z]|\d{1,3}(?:强|周?岁)|（\d+）|[[〔]\d{1,3}[\]〕])
 const CODE_BEGINS = /[\d（[〔]/;
 /** 总投资30亿元的|23个|学校医疗项目; where no words stand before: 214户|736名|脱贫人口 */
 const COUNT_FIRST = new RegExp(`^的\\d[\\d.]*[余多]?${UNIT}`);
+/** 359个|总投资2471亿元的|重大水利项目: what they are worth stands before what they are. */
+const WORTH_FIRST = /^(?:计划|估算)?(?:总投资|投资)(?:约|近|超过?|达)?[\d.]+[余多]?[万亿]*元(?:以上)?的(?=[一-龥])/;
 const PAIR = new RegExp(`^\\d[\\d.]*[余多]?万?(?:${anyOf(COUNTERS)}|人|名)(?!次|岁)`);
 const MARK = '(?:(?:超过?|达|过)\\d[\\d.]*[万亿千百]*元(?:以上)?|\\d[\\d.]*[万亿千百]*元(?:以上|以下))';
 /** 2个|10万吨级码头泊位, 27个|产值过5亿元、110个过1000万元的工业项目: a size is part of the noun. */
@@ -116,7 +118,7 @@ const FURTHER_ITEMS = new RegExp(
  */
 export function nounAfter(rest: string, alone: boolean): NounAfter | null {
   const pair = alone ? matched(PAIR, rest) : '';
-  const count = matched(COUNT_FIRST, rest) || pair;
+  const count = matched(COUNT_FIRST, rest) || matched(WORTH_FIRST, rest) || pair;
   if (count !== '') {
     const counted = nounAfter(rest.slice(count.length), false);
     return counted && { ...counted, length: 0, predicate: pair === '' ? '' : counted.predicate };
@@ -176,7 +178,7 @@ function trimmedNoun(words: string, numberFollows: boolean): string {
     ? noun
         .replace(/等$/, '')
         .replace(LEADS_TO_NUMBER, '')
-        .replace(/(?<=.{2})(?:与[^与]{1,8}|(?:完成)?投资)$/, '')
+        .replace(/(?<=.{2})(?:与[^与]{1,8}|和(?!谐|地区)[^与和]{1,4}|(?:完成)?投资)$/, '')
     : noun;
 }
 

@@ -86,10 +86,11 @@ const TESTS: readonly ((d: Defined) => boolean | null)[] = [
       ? false
       : null,
   // 收入过亿元企业100户、过|10亿元|的10户; 其中1个过|50亿元
-  ({ candidate: { before, after }, dimension }) =>
-    (dimension.startsWith('金额') && FURTHER_SIZE.test(before) && OF_SO_MANY.test(after)) ||
-    (dimension.startsWith('金额') && SO_MANY_OVER.test(before) && /^(?:以上)?(?:[，；。、]|$)/.test(after)) ||
-    null,
+  ({ candidate: { text, clauseStart, quantity, after }, dimension }) => {
+    const before = text.slice(clauseStart, quantity.place.start);
+    const isOver = (FURTHER_SIZE.test(before) && OF_SO_MANY.test(after)) || (SO_MANY_OVER.test(before) && after === '');
+    return (dimension.startsWith('金额') && isOver) || null;
+  },
   ({ candidate: { after }, open }) => (open && NOUN_FOLLOWS.test(after) && !NO_NOUN.test(after)) || null,
   // 培育一批年销售收入过10亿元、5亿元的龙头企业
   ({ candidate: { before, after }, dimension }) =>

@@ -4,7 +4,7 @@ export { ATTRIBUTES, GENERIC_NOUNS, RATES } from '../../../../src/catalogue/bare
 
 /** Verbs that say only that the thing was done; a name does without them. */
 export const LIGHT_VERBS: readonly string[] = words(`
-  完成 实现 开展 组织开展 组织 召开 举办 举行 实施 建立 制定 安排 培育 达到 取得 进行 推进 推动 落实 做好 抓好
+  完成 实现 开展 组织开展 组织 办好 召开 举办 举行 实施 建立 制定 安排 培育 达到 取得 进行 推进 推动 落实 做好 抓好
   承办 形成 推行 启动 成立 组建 出台 统筹 办理 实行 用好 用足 用活 打造 确定 开展好 健全 印发 推广 牵头 明确 带来
 `);
 
@@ -123,12 +123,12 @@ export const COUNTED_BODIES: readonly string[] = words(`
 /** Nouns of what a clause tells how it goes with: 家具产业|集聚水平明显提升. */
 export const SUBJECT_NOUNS: readonly string[] = words(`
   产业 行业 工业 制造业 服务业 建筑业 旅游业 农业 物流业 批发业 零售业 住宿业 餐饮业 开发区 高新区 园区 新区 专列 班列 集群
-  公有制经济 民营经济 县域经济 镇域经济 数字经济 海洋经济 外贸 快递业
+  公有制经济 乡镇企业 民营企业 国有企业 中小企业 民营经济 县域经济 镇域经济 数字经济 海洋经济 外贸 快递业
 `);
 
 /** How such a subject goes, behind it. */
 export const GOING: readonly string[] = words(`
-  加快 持续 稳步 不断 蓬勃 健康 快速 迅速 明显 显著 全面 有序 提质 提速 提档 发展 壮大 崛起 突破 增势 势头 活力 集聚 集群 水平 质效
+  加快 持续 继续 稳步 不断 蓬勃 健康 快速 迅速 明显 显著 全面 有序 提质 提速 提档 发展 壮大 崛起 突破 增势 势头 活力 集聚 集群 水平 质效
   转型 升级 规模 做大 拓展 向好 回暖 复苏 跨越 茁壮 加速 稳中 平稳 优化 强势 逆势 高质量 支撑 更加 效益 结构 竞争力 实力
   贡献 成为 带动 进一步 稳定 恢复 日益 逐步 大力
 `);
