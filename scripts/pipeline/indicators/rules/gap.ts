@@ -1,17 +1,10 @@
 import { parseUnit } from '../../../../src/catalogue/units.ts';
-import { captured } from '../pattern.ts';
 import type { Rule } from './rule.ts';
 
 const GAP =
   /(?:(?<up>高于|高出|快于|优于|好于|多于|大于|超过|超出|超(?=目标|计划|预期|年初|年度|任务)|领先|跑赢)|(?<down>低于|少于|慢于|小于|落后于?|不及))(?<basis>(?=.)(?:\d{4}年)?[^，；\d]{0,16}?)(?:近|约|超过?)?$/;
 /** 高于全国3.7个百分点、|全省|2.4个百分点 */
 const NEXT_BASE = /^[、，](?<basis>全[国省市区州县][^，；\d]{0,6})$/;
-
-/** |分别|高于|全国|、|全省|14.2和17.6个百分点: a base for each number; none where all have the same. */
-const basesOf = (before: string): readonly string[] =>
-  /分别[高低]于(?<bases>全[^，；\d]{1,8}[、和与]全.*)$/.exec(before)?.groups?.['bases']?.split(/[、和与]/) ?? [];
-const nextBase = (before: string, between: string): string | undefined =>
-  /^[、和]$/.test(between) ? basesOf(before)[1] : captured(NEXT_BASE, between, 'basis');
 
 /**
  * How far a figure stands from that of another place.
@@ -28,10 +21,10 @@ export const gap: Rule = {
     if (found) {
       const { down, basis = '' } = found.groups ?? {};
       const direction = down === undefined ? 'up' : 'down';
-      return { role: 'change', subjectEnd: clauseStart + found.index, direction, basis: basesOf(before)[0] ?? basis };
+      return { role: 'change', subjectEnd: clauseStart + found.index, direction, basis };
     }
     if (previous?.verdict.role !== 'change' || !GAP.test(previous.before)) return null;
-    const next = nextBase(previous.before, text.slice(previous.quantity.outerEnd, quantity.outerStart));
+    const next = NEXT_BASE.exec(text.slice(previous.quantity.outerEnd, quantity.outerStart))?.groups?.['basis'];
     return next === undefined ? null : { ...previous.verdict, basis: next };
   },
 };
