@@ -210,9 +210,10 @@ function grownWords({ text }: SentenceLine, said: Said, candidate: Claim): strin
   const at = placeOf(candidate);
   const own = subjectOf(text, at, context);
   if (own === '') return '';
-  const again = saidAgain(own, figureOf(said)?.name ?? '');
+  const figure = figureOf(said)?.name ?? '';
+  const again = saidAgain(own, figure);
   if (again !== null) return again;
-  if (isMove(candidate) && HOW_MANY.test(own)) return joinOnce(figureOf(said)?.name ?? '', own);
+  if ((isMove(candidate) && HOW_MANY.test(own)) || GROWTH_NAME.test(own)) return joinOnce(figure, own);
   const raw = ownWords(text, at, context);
   const share = shareWords(raw, own, context.last?.name ?? '');
   if (share !== null) return (context.last?.name ?? '') + share;

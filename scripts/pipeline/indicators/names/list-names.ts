@@ -114,7 +114,6 @@ function itemWith(item: string, last: string, measure: string): string {
   if (isVerbOnly(item) && OPENS_WITH_VERB.test(last)) return item + withoutVerb(last);
   // 新兴产业增加值、数字产业增加值|占生产总值比重
   if (/^(?:占|相当于)/.test(measure)) return /占/.test(item) ? item : item + measure;
-  // 批发|和零售业, but not 民生领域、制造业
   const isOtherTrade =
     measure === '业' ? item.length !== last.length - 1 : measure.endsWith('业') && item.endsWith('业');
   return item.endsWith(measure) || isOtherTrade || MEASURE_AT_END.test(item) || /[内外]资$/.test(item)

@@ -38,5 +38,5 @@ export function fallbackName(text: string, clauseStart: number, outerEnd: number
     )
     .findLast((clause) => clause !== '');
   if (words === undefined) return matched(/[一-龥A-Za-z“”]{2,12}/, text.slice(outerEnd)) || text;
-  return trimTail(words.replace(STATE, '')) || words;
+  return trimTail(words.replace(IN_CONTEST, '$1').replace(STATE, '')) || words;
 }

@@ -13,10 +13,11 @@ const GENERIC = new Set(GENERIC_NOUNS);
 /** Nouns that say nothing alone: 企业, 村. */
 export const isGeneric = (noun: string): boolean => GENERIC.has(noun);
 
-/** 新增|学位, but 保障性|住房, 流转率, 贷款额 are nouns. */
-const LEADING_ACTIONS = new RegExp(`^(?:${ACTION}(?![性率型类化式者员额])(?:并(?![网购轨])|和|、|及|了)?)+`);
+/** 新增|学位, but 保障性|住房, 流转率, 贷款额, 建成区 are nouns. */
+const EACH_ACTION = `(?!建成区)${ACTION}(?![性率型类化式者员额])(?:并(?![网购轨])|和|、|及|了)?`;
+const LEADING_ACTIONS = new RegExp(`^(?:${EACH_ACTION})+`);
 /** 开工建设|保障房, not 开工建设保障|房 */
-const VERBS_BUT_A_NOUN = new RegExp(`^(?:${ACTION}(?![性率型类化式者员额])(?:并(?![网购轨])|和|、|及|了)?(?=.{2}))+`);
+const VERBS_BUT_A_NOUN = new RegExp(`^(?:${EACH_ACTION}(?=.{2}))+`);
 const VERBS_ONLY = new RegExp(`^${CHAIN}$`);
 const VERBS_AT_END = new RegExp(`${CHAIN}$`);
 
