@@ -111,7 +111,7 @@ export const MEASURE_NOUNS: readonly string[] = words(`
 
 /** Nouns of those that have figures of their own: 50户优势民营企业|产值, 4个工业园|规上工业总产值. */
 export const OWNING_NOUNS: readonly string[] = words(`
-  企业 项目 县 镇街 药品 耗材 园区 工业园 开发区 高新区 集聚区 示范区 基地 平台 水源地 断面 小区 乡镇 行业 产业 合作社 景区 医院 学校 机构 院校 单位
+  企业 项目 产业链 县 镇街 药品 耗材 园区 工业园 开发区 高新区 集聚区 示范区 基地 平台 水源地 断面 小区 乡镇 行业 产业 合作社 景区 医院 学校 机构 院校 单位
   中心 集团 公司 港口 口岸 产业园 集群 县市 县区 城市 银行 商场 市场 村集体经济组织
 `);
 
