@@ -3,8 +3,9 @@ import { hasRole, type Claim, type NameClaim } from './claims.ts';
 import type { Decided } from './decision.ts';
 import { notBare } from './names/bare.ts';
 import { nameOf } from './names/name.ts';
+import { grownName } from './names/name-before.ts';
 import { ownerBefore, ownWords, type NameContext, type SaidName } from './names/said.ts';
-import { BEYOND_PLAN, isPlanRate, isShareOfPlan, shareName } from './names/share.ts';
+import { BEYOND_PLAN, isPlanRate, isShareOfPlan, shareName, shareWords } from './names/share.ts';
 import { scopeOf, staysInZone, zoneIn } from './names/scope.ts';
 import { fallbackName, subjectOf } from './names/subject.ts';
 import { joinOnce } from './names/words.ts';
@@ -194,10 +195,6 @@ function withValue(line: SentenceLine, run: Run, said: Said, candidate: Claim<'v
   };
 }
 
-/** 低保标准分别提高4.96%、|3.7%: of another thing than the number before it in the list, though no words say which. */
-const nextOfRun = (run: Run, { claims }: Said, candidate: Claim): boolean =>
-  run[0] !== candidate && claims.at(-1)?.of === null;
-
 /** 增长5%，|上半年|增长6%: a figure of another time than the one before it. */
 const tellsTime = (words: string): boolean => /季度|半年|(?<!截至)\d月|(?:19|20)\d{2}年/.test(words);
 
@@ -213,24 +210,22 @@ function grownWords({ text }: SentenceLine, said: Said, candidate: Claim): strin
   const at = placeOf(candidate);
   const own = subjectOf(text, at, context);
   if (own === '') return '';
-  const again = saidAgain(own, figureOf(said)?.name ?? '');
+  const figure = figureOf(said)?.name ?? '';
+  const again = saidAgain(own, figure);
   if (again !== null) return again;
-  if (own.startsWith('占')) return (context.last?.name ?? '') + own;
-  if (isMove(candidate) && HOW_MANY.test(own)) return joinOnce(figureOf(said)?.name ?? '', own);
-  return (ownerBefore(ownWords(text, at, context), context) ?? '') + own;
+  if ((isMove(candidate) && HOW_MANY.test(own)) || GROWTH_NAME.test(own)) return joinOnce(figure, own);
+  const raw = ownWords(text, at, context);
+  const share = shareWords(raw, own, context.last?.name ?? '');
+  if (share !== null) return (context.last?.name ?? '') + share;
+  return grownName((ownerBefore(raw, context) ?? '') + own, raw, text, at, context);
 }
 
 /** The figure that a change without words of its own is of; null where it is of another thing, another time or an order. */
 function changedBefore({ text }: SentenceLine, run: Run, said: Said, candidate: Claim): NameClaim | null {
-  const isOther =
-    nextOfRun(run, said, candidate) || tellsTime(ownWords(text, placeOf(candidate), said.context)) || isMove(candidate);
+  // 低保标准分别提高4.96%、|3.7%: of another thing than the number before it in the list, though no words say which
+  const nextOfRun = run[0] !== candidate && said.claims.at(-1)?.of === null;
+  const isOther = nextOfRun || tellsTime(ownWords(text, placeOf(candidate), said.context)) || isMove(candidate);
   return isOther ? null : figureOf(said);
-}
-
-/** The name of a change that has no words of its own. */
-function nameOfChange(said: Said, of: NameClaim | null, move: boolean): string {
-  const figure = of ?? figureOf(said) ?? (move ? said.claims.at(-1) : null);
-  return (figure?.name || said.context.topic) ?? '';
 }
 
 function withChange(line: SentenceLine, run: Run, said: Said, candidate: Claim<'change'>): Said {
@@ -238,11 +233,10 @@ function withChange(line: SentenceLine, run: Run, said: Said, candidate: Claim<'
   const subject = candidate.verdict.subject ?? given.get(candidate) ?? grownWords(line, said, candidate);
   const of = spokenOf.get(candidate) ?? (subject === '' ? changedBefore(line, run, said, candidate) : null);
   const move = isMove(candidate);
-  const name = subject || nameOfChange(said, of, move);
-  const claim = claimOf(line, said, candidate, move && !RANKED.test(name) ? `${name}位次` : name, {
-    of,
-    bound: boundOf(run, said, candidate),
-  });
+  const figure = of ?? figureOf(said) ?? (move ? said.claims.at(-1) : null);
+  const name = (subject || figure?.name || context.topic) ?? '';
+  const bound = boundOf(run, said, candidate);
+  const claim = claimOf(line, said, candidate, move && !RANKED.test(name) ? `${name}位次` : name, { of, bound });
   const named = of === null ? { ...remembered(context, plainName(claim.name)), listVerb: '' } : context;
   return { ...added(line, said, claim), context: { ...named, usedUntil: candidate.quantity.outerEnd } };
 }

@@ -15,6 +15,9 @@ const RISING_TO = /^(?:分别)?(?:增加|增长|提高|提升|上升|下降|降�
 const TOTALS = /^(?<total>总[数量])(?:分别)?(?:达到?|突破|超过|增至)*$/;
 /** 发明专利申请量、授权量|均居全国第一，分别增长14.8%和49.3% */
 const GOES = /(?<=、[^、]{2,})(?:均|都已|持续|不断|稳步|明显|[高低]于|提高|降低|提升|位居).*$/;
+/** 事故起数、死亡人数，|分别|下降30%; 经费支出和环保投入相当于生产总值的比例，|预计分别|达到2% */
+const ALONE = /^(?:预计|力争)?分别/;
+const NAMES_ONLY = /^\D*(?:、\D*|(?:和|与)\D*(?:比例|比重|率|[量额值数]))$/;
 /** 分别增长13.7%和12.9%，|达到|11677元和3503元: what the growths have led to */
 const REACHING = /^(?:分别)?(?:达到?|突破|超过|升至|增至)$/;
 
@@ -28,20 +31,14 @@ export function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: C
   const told = said.claims.filter((claim) => claim.of === null).slice(-run.length);
   if (told.length < run.length) return ofCompound(said, run, words);
   if (!claims(candidate, 'value')) return ofEach(line, run, said, candidate, told);
+  const again = told.map(({ name }) => name);
   const totals = TOTALS.exec(words)?.groups?.['total'];
-  if (totals !== undefined)
-    return named(
-      said,
-      run,
-      told.map(({ name }) => name.replace(/^[新净]增/, '') + totals),
-    );
-  return RISING_TO.test(words) || (REACHING.test(words) && told.every((claim) => hasRole(claim, 'change')))
-    ? named(
-        said,
-        run,
-        told.map(({ name }) => name),
-      )
-    : said;
+  if (totals !== undefined) {
+    const stocks = again.map((name) => name.replace(/^[新净]增/, '') + totals);
+    return named(said, run, stocks);
+  }
+  const goesOn = RISING_TO.test(words) || (REACHING.test(words) && told.every((claim) => hasRole(claim, 'change')));
+  return goesOn ? named(said, run, again) : said;
 }
 
 /** 财政总收入、一般预算收入年均增长15%，|分别达到|648亿元、278亿元: each of the things that the figure before was told of. */
@@ -61,13 +58,8 @@ function ofEach(line: SentenceLine, run: Run, said: Said, candidate: Claim, told
   const subject = isRank ? rankedWords(line, said, candidate) : subjectOf(line.text, placeOf(candidate), said.context);
   if (subject === '') return { ...said, spokenOf: withEach(said.spokenOf, run, told) };
   // 城乡居民收入分别增长5.3%、7.5%，增速分列全省第一和第二
-  return isRank && GROWTH_NAME.test(subject)
-    ? named(
-        said,
-        run,
-        told.map(({ name }) => name + subject),
-      )
-    : said;
+  const growths = told.map(({ name }) => name + subject);
+  return isRank && GROWTH_NAME.test(subject) ? named(said, run, growths) : said;
 }
 
 /**
@@ -77,10 +69,10 @@ function ofEach(line: SentenceLine, run: Run, said: Said, candidate: Claim, told
 function listWords({ text }: SentenceLine, context: NameContext, claim: Claim): string {
   const at = placeOf(claim);
   const words = ownWords(text, at, context);
-  const isAlone = text.startsWith('分别', at.clauseStart) && /^(?:分别)?(?:达到?|为)?$/.test(words);
+  const isAlone = /^(?:预计|力争)?(?:分别)?(?:达到?|为)?$/.test(words) && ALONE.test(text.slice(at.clauseStart));
   const tellsTime = claim.verdict.role === 'value' && words.includes('年') && trimLead(trimTail(words)) === '';
   if (!isAlone && !tellsTime) return words;
   const before = clausesBefore(text, at.clauseStart).at(-2) ?? '';
-  if (isAlone && /^\D*、\D*$/.test(before)) return `${before.replace(GOES, '')}分别`;
+  if (isAlone && NAMES_ONLY.test(before)) return `${before.replace(GOES, '')}分别`;
   return tellsTime && before !== '' ? before : words;
 }

@@ -25,7 +25,7 @@ const NONE = '(?:未|没有)发生(?=[^，。；\\d]{0,18}(?:事故|事件|案�
 const LISTED = '^\\d{1,2}(?=\\.\\d+[个家名条项户所座处件])';
 
 /**
- * What counts as number-like: Arabic numbers (a thousands comma only between full groups: 9,300 but not 3,4,5) with their
+ * What counts as number-like: Arabic numbers (a thousands comma only between full groups: 9,300 but not 3,4,5; a space before a unit: 5 172元) with their
  * minus, fractions (1/3, 三分之二), 第N, 前三, the words of the field that are numbers (翻番, 零发生, 未发生…事故, 首位), 百分之N,
  * N成, N倍, and Chinese numerals before a unit. 一 inside words (一致, 统一) is not one, nor 十 in 十分.
  */
@@ -34,7 +34,7 @@ const PLACE = new RegExp(
   `(?=[\\d第首榜翻零百〇一二]|[两三四五六七八九十千万亿]|[-−－]\\d|[未没])(?:${[
     '(?<ordinal>第(?:\\d+|[一二三四五六七八九十百零]+)|首位|榜首)',
     '(?<fraction>(?<![\\d/.])[1-9]/(?:10|[2-9])(?![\\d/号栋楼月]))',
-    `(?<arabic>${LISTED}|(?:${SIGN})?(?:(?<!\\d)\\d{1,3}(?:[,，]\\d{3})+(?![\\d])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?))`,
+    `(?<arabic>${LISTED}|(?:${SIGN})?(?:(?<!\\d)\\d{1,3}(?:(?:[,，]\\d{3})+(?![\\d])(?:\\.\\d+)?|(?: \\d{3})+(?=[万亿]*[元人吨亩户]))|\\d+(?:\\.\\d+)?))`,
     `(?<word>翻[一二两三四五]?番|翻了?[一二两三四五]番|零发生|${NONE})`,
     `百分之(?<percent>${CHINESE}+)`,
     '(?<part>[二三四五六七八九十]分之[一二三四五六七八九])',
@@ -67,7 +67,7 @@ function shareOf(written: string): number {
   return Number((((top ?? 0) / (bottom ?? 1)) * 100).toFixed(2));
 }
 
-const arabicValue = (written: string): number => Number(written.replace(/[,，]/g, '').replace(/^[−－]/, '-'));
+const arabicValue = (written: string): number => Number(written.replace(/[,， ]/g, '').replace(/^[−－]/, '-'));
 
 /** Script and value of a match of PLACE; null where it says no number after all (三四个). */
 function readPlace({ 0: written, groups = {} }: RegExpExecArray): Pick<Place, 'script' | 'value'> | null {

@@ -40,6 +40,8 @@ const AFTER = new RegExp(anyOf(Object.values(BOUND_AFTER).flat()), 'y');
 const SHARED_UNIT = new RegExp(
   `^个?(?:(?:、|和|及)\\d+(?:\\.\\d+)?个?)+(?<unit>个百分点|%|‰|[万亿]${UNIT}(?:（${UNIT}）)?)`,
 );
+/** 高于全省|0.9个|、0.7个百分点 */
+const SHARED_COUNT = /^(?:[、和及]\d+(?:\.\d+)?个)*[、和及]\d+(?:\.\d+)?(?<unit>个(?:百分点|工作日|小时|月))/;
 /** 住宅面积分别达到30|和35平方米: after 分别 any unit is shared. */
 const EACH = /分别[^，；。\d]{0,4}(?:\d+(?:\.\d+)?[、和及])*$/;
 const SHARED_OF_EACH = new RegExp(`^(?:[、和及]\\d+(?:\\.\\d+)?)+(?<unit>${UNIT})(?![一-龥]{0,2}\\d)`);
@@ -98,7 +100,8 @@ function tailOf(text: string, { script, start, end }: Place): Tail {
   const tail = tailAt(text, end);
   const bare = tail.end === end && script === 'arabic';
   const ofEach = bare && EACH.test(text.slice(0, start)) ? SHARED_OF_EACH.exec(text.slice(end)) : null;
-  const shared = bare ? (SHARED_UNIT.exec(text.slice(end)) ?? ofEach) : null;
+  const counted = tail.unit === '个' ? SHARED_COUNT.exec(text.slice(tail.end)) : null;
+  const shared = bare ? (SHARED_UNIT.exec(text.slice(end)) ?? ofEach) : counted;
   return shared ? { ...tail, unit: shared.groups?.['unit'] ?? '' } : tail;
 }
 

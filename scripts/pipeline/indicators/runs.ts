@@ -16,7 +16,8 @@ export function runsOf(text: string, decided: readonly Decided[]): ReadonlyMap<D
       open !== undefined &&
       previous.verdict.role !== 'none' &&
       previous.verdict.role === candidate.verdict.role &&
-      CONNECTS.test(text.slice(previous.quantity.outerEnd, candidate.quantity.outerStart));
+      CONNECTS.test(text.slice(previous.quantity.outerEnd, candidate.quantity.outerStart)) &&
+      (text.charAt(previous.quantity.outerEnd) !== '，' || previous.quantity.unit === candidate.quantity.unit);
     if (joined) open.push(candidate);
     runs.set(candidate, joined ? open : [candidate]);
     previous = candidate;

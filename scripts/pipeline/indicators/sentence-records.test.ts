@@ -232,6 +232,7 @@ describe('period', () => {
       );
     expect(levels('review', '2024')).toEqual(['actual null', 'actual 2024']);
     expect(levels('review', '2020-2024')).toEqual(['actual 2019', 'actual 2024']);
+    expect(readSentence('化肥由五百万吨增加到八百万吨。', 'review', { scope: '2020-2024' })[1]?.period).toBe('2024');
     expect(levels('plan', '2025')).toEqual(['actual 2024', 'target 2025']);
     const both = readSentence('城乡居民收入由17698元、5781元增加到30594元和10776元。', 'review', {
       scope: '2020-2024',

@@ -97,7 +97,7 @@ const FROM_BEFORE =
 const TO_BEHIND = /^(?:以上|左右)?(?:[、和]\d[^，；到至]{0,14})?，?(?:预计|力争)?(?:[一-龥]{1,3}[到至为]|[跃迈跨]上)/;
 /** 由4406元增加到|8901元: where the years that it is told of end. */
 const REACHED =
-  /[由从][^；]*?\d[^；]*?(?:[一-龥]{1,3}[到至为]|[跃迈跨]上)(?:人均|[约近超]过?)?(?:\d[^，；到至]{0,8}[、和])?$/;
+  /[由从][^；]*?[\d百千万亿][^；]*?(?:[一-龥]{1,3}[到至为]|[跃迈跨]上)(?:人均|[约近超]过?)?(?:\d[^，；到至]{0,8}[、和])?$/;
 const isStartingLevel = ({ before, text, quantity }: Candidate): boolean =>
   /[由从]/.test(before) &&
   FROM_BEFORE.test(before.replace(RATIO_BEFORE, '')) &&

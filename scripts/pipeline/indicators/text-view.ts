@@ -9,16 +9,7 @@ export interface TextView {
   at: readonly number[] | null;
 }
 
-const CHINESE_PUNCTUATION: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '(': '（',
-  ')': '）',
-  '?': '？',
-  '!': '！',
-  '"': '”',
-};
+const CHINESE_PUNCTUATION = new Map([...',;:()?!"'].map((mark, i) => [mark, '，；：（）？！”'.charAt(i)] as const));
 /** White space, what is written in the other width (４ ％ ， but not the Chinese ，：；（）), and years in Chinese digits. */
 const FOLDABLE = /[\s\u200b,;:()?!"]|(?![，；：（）？！])[\uff01-\uff5e]|[一二][〇零○O九]/;
 const isSpace = (c: string): boolean => c === '\u200b' || c.trim() === '';
@@ -28,7 +19,7 @@ function foldCharacter(c: string): string {
   const code = c.charCodeAt(0);
   if (code > 0x7e && code < 0xff01) return c;
   const narrow = halfWidth(c);
-  return CHINESE_PUNCTUATION[narrow] ?? narrow;
+  return CHINESE_PUNCTUATION.get(narrow) ?? narrow;
 }
 
 /** Whether white space between the folded text and the characters ahead stays: HB 12 is two words, 184. 37亿元 a torn number. */

@@ -28,11 +28,12 @@ export function wordsOf(sentence: string, [start, end]: readonly [number, number
 
 /**
  * Gives a measurement its concept, and the theme of that concept in place of its section's. How far a figure stands from
- * that of another place (高于全国0.4个百分点) is no figure of the concept.
+ * that of another place (高于全国0.4个百分点) is no figure of the concept, nor how far a growth has changed (增幅提高2个百分点).
  */
 export function withConcept(record: Indicator, heading: string | null): Indicator {
-  if (record.rule === 'gap') return record;
   const { name, value, unit, normalized, span, change, rank, sentence, scope, shareOfPlan } = record;
+  const isOfGrowth = value === null && change?.unit === '个百分点' && /[增降涨]幅$|增速$/u.test(name);
+  if (record.rule === 'gap' || isOfGrowth) return record;
   let words: Words | null = null;
   const concept = mapConcept({
     name,

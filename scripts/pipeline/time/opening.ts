@@ -6,12 +6,16 @@ import { timesIn } from './time-words.ts';
 /** 奋力实现“十一五”发展的新突破 speaks of these years; “十五五”开好局 does not. */
 const PLAN_NAME = /[“"]十?[一二三四五六七八九]?五[”"](?!.*(?:开局|开好局|起步|收官|元年))/u;
 
+/** 奋发前进的|五年, as the heading of a review */
+const LAST_YEARS = /(?<=[一-龥]{2})的(?=[三四五]年$)/u;
+
 /** The periods that a heading names: 2021年及过去五年工作回顾 → 2021, 2017-2021. */
 export function namedIn(heading: string | null, clock: Clock | null, isAhead: boolean): string[] {
   if (clock === null || heading === null) return [];
-  const text = plainYears(heading)
+  const plans = plainYears(heading)
     .replace(PLAN_NAME, (name) => `${name}时期`)
     .replace(/时期(?:时期|期间)/u, '时期');
+  const text = isAhead ? plans : plans.replace(LAST_YEARS, '过去');
   const known = timesIn(text, clock, isAhead).map(({ period }) => period);
   return [...new Set(known.filter((period) => yearsOf(period) !== null))];
 }
@@ -27,6 +31,8 @@ const ADDRESS = /^(?:各位代表[，！：]?)?(?:刚刚过去的?|即将过去�
 /** Behind the time: a comma, 是, 极不平凡, the work or the aims of the year. */
 const GOES_ON =
   /^(?:的?(?:一年|五年)?(?:时间[里内])?(?:[，：是]|$)|[极很殊]|[^，。\d]{0,6}(?:工作|回顾)|[^，。\d]{0,14}(?:要求|思路|目标|任务)[是为：])/;
+/** In the plan it tells of what was done, until the next sentence that says when. */
+const PAST_YEAR = /^(?:刚刚)?过去的?一年/;
 /** 五年来全市上下…… but not 2007年全市服务业…… */
 const WE = /^(?:我们|我[省市县区州镇]|全[省市县区州镇])/;
 
@@ -40,7 +46,7 @@ export function openedBy(text: string, clock: Clock, isAhead: boolean): string |
   if (!time || !ADDRESS.test(head.slice(0, time.start))) return null;
   const behind = head.slice(time.end);
   if (!GOES_ON.test(behind) && (/^\d/.test(head.slice(time.start)) || !WE.test(behind))) return null;
-  const year = String(isAhead ? clock.planned : clock.reviewed);
+  const year = String(isAhead && !PAST_YEAR.test(head) ? clock.planned : clock.reviewed);
   return isLong(time.period) || time.period === year || time.period.startsWith(`${year}H`) ? time.period : null;
 }
 

@@ -68,6 +68,8 @@ test.each([
   ['植树造林五年来，林场新增。', false, null],
   ['今年是林场建设的关键之年。', true, '2025'],
   ['今后五年，我们植树造林。', true, '2025-2029'],
+  ['过去一年，我们植树造林。', true, '2024'],
+  ['去年，我们植树造林。', true, null],
 ] as const)('%s (ahead: %s) opens with %s', (text, isAhead, period) => {
   expect(openedBy(text, CLOCK, isAhead)).toBe(period);
 });

@@ -8,7 +8,7 @@ const ATTRIBUTE = new RegExp(`^${QUALIFIED}$`);
 const AT_END = new RegExp(
   `(?:${anyOf(RATE_QUALIFIERS)})*(?:${anyOf([...ATTRIBUTES, ...RATES].filter((word) => !word.startsWith('产业')))})$`,
 );
-const QUALIFIER_ONLY = new RegExp(`^(?:日均|月均|${anyOf(RATE_QUALIFIERS)})$`);
+const QUALIFIER_ONLY = new RegExp(`^(?:日均|月均|固定资产|(?:生产)?总值|${anyOf(RATE_QUALIFIERS)})$`);
 const TRADE = new Set(TRADE_FIGURES);
 /** 规模农业企业|新增|12家、总数达到58家: the total is no flow. */
 const FLOW = /(?:新增|净增|增加|减少)$/;
@@ -45,9 +45,9 @@ export function attributeSlots(attribute: string, owner: Owner, topic: string | 
   const bare = ownerOf(attribute, owner)
     .replace(AT_END, '')
     .replace(/(?:播种|种植)(?:面积)?$/, '')
-    .replace(/(?:总数|数量)$/, '')
+    .replace(/(?:总数|数量|天数)$/, '')
     .replace(TOTAL.test(attribute) ? FLOW : /^$/, '');
   // 日均办件量: what is left says of no owner; 高校招生录取率73%，毛入学率18%: another rate is none
-  const owned = !QUALIFIER_ONLY.test(bare) && !bare.endsWith('率');
+  const owned = (attribute === '总量' || !QUALIFIER_ONLY.test(bare)) && !bare.endsWith('率');
   return slots({ subject: owned ? bare : '', thing: attribute });
 }

@@ -8,8 +8,10 @@ const MEASURE = anyOf(MEASURE_NOUNS);
 const TWO_LEVELS = /^([省市县])([市县区镇乡])(?=[^域级、省市县区镇乡]{2})(?!.*、)/;
 /** 一、二、三次产业|增加值, 第一、二、三产业|分别增长 */
 const SECTORS = /^第?一、二、三次?产业?(?<measure>.*)$/;
-/** 经济适用房和危房改造分别|竣工, 养老、失业保险分别|净增参保人员 */
-const DONE = /分别(?<verb>竣工|开工|投产|交付|建成|通车|[净新]增[^，；\d]{2,8})$/;
+/** 经济适用房和危房改造分别|竣工, 养老、失业保险分别|净增参保人员, 交通、水利分别完成|投资 */
+const DONE = new RegExp(
+  `分别(?:(?:预计|累计|已)?(?:完成|实现)(?=${MEASURE}$))?(?<done>竣工|开工|投产|交付|建成|通车|[净新]增[^，；\\d]{2,8}|${MEASURE})$`,
+);
 /** 规上工业企业、限上商贸企业分别|新增 */
 const NEW = /分别(?<verb>[净新]增)$/;
 /** 实际利用外资和外贸出口分别|占全市总额|的 */
@@ -19,23 +21,33 @@ const SEPARATORS = [/、|以及/, /、|以及|(?<!普)及(?![格时其])|(?<![�
 /** 新能源、绿色食品、中医药|等|产业链规上工业总产值 */
 const AND_SUCH = /^(?<items>[^等]*、[^等]*)等(?![级次额])(?<shared>[^等、]{2,16})$/;
 /** 市属国企资产、|净资产、|营业收入: a measure that says not whose. */
-const BARE_MEASURE = new RegExp(`^(?:(?:亩均|人均|户均|净|总)?(?:${MEASURE})|死亡人数|直接经济损失)$`);
+const BARE_MEASURE = new RegExp(
+  `^(?:(?:亩均|人均|户均|净|总)?(?:${MEASURE})|(?:死?亡|受?伤)人数|[能水电煤地]耗|直接经济损失)$`,
+);
+/** 发明专利|申请量、|授权量: measures of one thing */
+const PAIRED = /(?:申请|授权|出栏|存栏|客运|货运|周转|吞吐)量$/;
 const GROUP = new RegExp(
   `^(?:${anyOf(PARALLEL_GROUPS)}|(?!城乡)[一-龥]{1,2}[区村镇乡](?=[常居])|[一-龥]{0,6}?(?:高新区|经开区|开发区|工业园区?|新区))`,
 );
 /** 养老、医疗、失业|保险参保人数 */
 const INSURED = /(?:养老|医疗|失业|工伤|生育)$/;
-const PLACE = /^(?:主城区|中心城区|市区|城区|县城|全社会|规模以上)/;
-const MEASURE_AT_END = new RegExp(`(?:率|[额量值数]|${MEASURE}|人口|费用|单位|企业|项目|游客|GDP)$`);
+const PLACE = /^(?:主城区|中心城区|市区|城区|县城)/;
+/** 农村|合作医疗、养老|保险参保人数: whose both are, where the first has no measure of its own */
+const PLACE_OR_GROUP = new RegExp(`${PLACE.source}|^(?:农村|城镇)(?=.{4})`);
+const MEASURE_AT_END = new RegExp(
+  `(?:率|[额量值数]|${MEASURE}|人口|费用|出口|[能水电煤]耗|(?<=.)(?:单位|企业|项目|游客)|GDP)$`,
+);
+/** Trades too: 批发|和零售|业. */
 const SHARED_MEASURE = new RegExp(
-  `(?:占[^、]{2,}的?(?:比重|比例)|(?!.效率)[一-龥]{2}率|[年日]?[一-龥]{2}能力|${MEASURE})$`,
+  `(?:占[^、]{2,}的?(?:比重|比例)|相当于.{2,}比例|(?!.效率)(?:抽[检查])?[一-龥]{2}率|(?:审批|办理|通关|办结)时间|[年日]?[一-龥]{2}能力|(?:${MEASURE})(?<!次数)|[工产行]?(?<![就创企毕])业)$`,
 );
 /** 旅游接待总|人次, 规上工业企业亩均|税收: what stood before the measure of the first item */
-const QUALIFIER_AT_END = /(?:亩均|人均|户均|净|总)+$/;
+const QUALIFIER_AT_END = /(?:亩均|人均|户均|净|总|播种|种植|死?亡|受?伤)+$/;
 
 /** 行政村|养老服务设施覆盖率, 自来水|普及率, 服务业|增加值: the measure that the groups before share. */
+const isOfGroup = (item: string): boolean => GROUP.test(item);
 const measureOf = (item: string): string =>
-  GROUP.test(item) ? item.replace(GROUP, '').replace(/^在.*$/, '') : matched(SHARED_MEASURE, item);
+  isOfGroup(item) ? item.replace(GROUP, '').replace(/^在.*$/, '') : matched(SHARED_MEASURE, item);
 
 /**
  * Gives the numbers of a list their names where as many names stand before it; the place of the first holds for all, the
@@ -47,9 +59,9 @@ const measureOf = (item: string): string =>
  */
 export function listNames(raw: string, count: number): readonly string[] {
   const share = captured(SHARE_OF, raw, 'share') ?? '';
-  const done = captured(DONE, raw, 'verb') ?? '';
+  const done = captured(DONE, raw, 'done') ?? '';
   const verb = captured(NEW, raw, 'verb') ?? '';
-  return namesOf(raw, count).map((name) => verb + name + share + done);
+  return namesOf(raw, count).map((name) => joinOnce(verb + name + share, done));
 }
 
 /** Lists written short: 城乡…, 市县…支出分别, 存贷款, 一、二、三次产业…; null where the words are none. */
@@ -77,24 +89,36 @@ function namesOf(raw: string, count: number): readonly string[] {
 /** Each item with what the first or the last says for all: the place, the owner, the measure. */
 function completed(items: readonly string[]): readonly string[] {
   const first = items[0] ?? '';
-  const place = matched(PLACE, first) === first ? '' : matched(PLACE, first);
-  const owner = MEASURE_AT_END.test(first) ? first.replace(MEASURE_AT_END, '').replace(QUALIFIER_AT_END, '') : '';
+  const whose = matched(MEASURE_AT_END.test(first) || items.slice(1).some(isOfGroup) ? PLACE : PLACE_OR_GROUP, first);
+  const place = whose === first ? '' : whose;
   const last = items.at(-1) ?? '';
   const measure = measureOf(last);
   const insurance = INSURED.test(first) ? matched(/保险.*$/, last) : '';
   return items.map((item, i) => {
-    if (i > 0 && owner !== '' && BARE_MEASURE.test(item)) return joinOnce(owner, item);
+    const owner = i === 0 ? '' : ownerOf(first, item);
+    if (owner !== '') return joinOnce(owner, item);
     const complete = i === items.length - 1 ? item : itemWith(item, last, INSURED.test(item) ? insurance : measure);
     return i === 0 || OPENS_WITH_VERB.test(item) || item.startsWith(place) ? complete : place + complete;
   });
+}
+
+/** 市属国企|资产、净资产, 发明专利|申请量、授权量: whose the measure of the first is, for one that does not say. */
+function ownerOf(first: string, item: string): string {
+  if (item.length === 3 && PAIRED.test(item) && PAIRED.test(first)) return first.replace(PAIRED, '');
+  if (!BARE_MEASURE.test(item) || !MEASURE_AT_END.test(first)) return '';
+  return first.replace(MEASURE_AT_END, '').replace(QUALIFIER_AT_END, '');
 }
 
 /** 培训、|转移农村劳动力: the verbs of one object, else the measure that all share. */
 function itemWith(item: string, last: string, measure: string): string {
   if (isVerbOnly(item) && OPENS_WITH_VERB.test(last)) return item + withoutVerb(last);
   // 新兴产业增加值、数字产业增加值|占生产总值比重
-  if (measure.startsWith('占')) return /占/.test(item) ? item : item + measure;
-  return MEASURE_AT_END.test(item) || /[内外]资$/.test(item) ? item : item + measure;
+  if (/^(?:占|相当于)/.test(measure)) return /占/.test(item) ? item : item + measure;
+  const isOtherTrade =
+    measure === '业' ? item.length !== last.length - 1 : measure.endsWith('业') && item.endsWith('业');
+  return item.endsWith(measure) || isOtherTrade || MEASURE_AT_END.test(item) || /[内外]资$/.test(item)
+    ? item
+    : joinOnce(item, measure);
 }
 
 function itemsOf(words: string, count: number): readonly string[] | null {

@@ -1,11 +1,12 @@
-import { anyOf } from '../pattern.ts';
-import { EMPTY_AFTER_EXAMPLES, PARALLEL_GROUPS, TASK_RATES } from '../vocabulary/naming.ts';
+import { anyOf, matched } from '../pattern.ts';
+import { EMPTY_AFTER_EXAMPLES, TASK_RATES } from '../vocabulary/naming.ts';
 import { attributeSlots, isAttribute } from './attribute.ts';
 import { topicOf } from '../topic.ts';
+import { listItem, OF_SIZE, PARALLEL, WASTE_RATE } from './list-item.ts';
 import { MILESTONE, nounAfter, NUMBER_WITH_UNIT } from './noun-after.ts';
 import { nameText, sameKind, slots, type NameContext, type NamePlace, type SaidName, type Slots } from './said.ts';
 import { OF_THE_WHOLE } from './scope.ts';
-import { BEYOND_PLAN } from './share.ts';
+import { BEYOND_PLAN, shareWords } from './share.ts';
 import { leadingPreposition, trimLead, trimManner, trimTail } from './trim.ts';
 import { purposeIn, taskBefore, workBefore, workIn } from './work.ts';
 import {
@@ -41,9 +42,6 @@ interface Lead {
 /** One way to make a name; null where the words are not of its kind. */
 type Way = (words: Lead) => Found | null;
 
-/** 货运航线30条（国内20条、国际10条） */
-const GROUPS = [...PARALLEL_GROUPS, '国内', '国际', '境内', '境外', '省内', '省外'];
-const PARALLEL = new Set(GROUPS);
 const MAIN_VERB = new RegExp(`(?:${ACTION}|${LIGHT})(?=.{2,}$)`, 'g');
 const EXAMPLES = new RegExp(
   `^(?<verb>${ACTION}*)[^等]*、[^等]*等(?!(?:.{0,3}(?:${anyOf(EMPTY_AFTER_EXAMPLES)})))(?<noun>.{3,})$`,
@@ -55,10 +53,9 @@ const ONE_EXAMPLE = new RegExp(
 /** 创新平台604家，其中|国家级|11家 */
 const LEVEL = /^(?:(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)级(?:以上)?|第[一二三四五六]批)$/;
 const PER = /^(?:人均|户均|亩均|日均)$/;
+const COUNTED_UNIT = /^[万亿]?(?:[个家户项]|所|条|座)$/;
 /** 稳企扩岗专项资金3.72亿元，|惠及|14.97万人 */
 const REACHES = /^(?:惠及|受益|覆盖)$/;
-/** 镇级人居环境|优秀村31个次、示范村10个次, 学前教育|公办率43%、普惠率86%, but not 经济适用房、廉租房 */
-const OF_LEVEL = /^(?:国家|全国|首都|(?:自治区|[省市区县镇乡村州盟旗])级)/;
 const OWN_LEVEL =
   /^(?:首批|第[一二三四五六]批|前[两三]批|各类|各级|(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)级(?:以上)?)/;
 const OWN_VERB = new RegExp(`^${LIGHT}(?=.{2})`);
@@ -82,6 +79,9 @@ const LEVEL_FIRST =
   /^(?<level>(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)本?级)(?<rest>(?:取消|下放|转移|承接|委托|调整|新增|新建).{2,})$/;
 /** 棚户区改造|开工|3384套、建成3123套 */
 const STAGE_AT_END = /(?<=.{2})(?:累计|力争|全部|已)*(?:新?开工(?:建设)?|竣工|建成|完工|投产|交付|投用)$/;
+/** 新开工保障房6.2万套、竣工5.1万套、|供应|4.2万套: deeds that nothing but their object tells of which things */
+const DEED = /^(?:供应|配租|交付|投放|筹措|筹集|完工|并网|保留|入住|供地|配售|回迁)$/;
+const isDeed = (words: string, ofLast: boolean): boolean => isVerbOnly(words) || (ofLast && DEED.test(words));
 /** 保障性住房|建设|位居全省第一，新开工3.7万套 */
 const BUILT_AT_END = new RegExp(`${STAGE_AT_END.source}|(?<=.{3})(?:建设|投资)$`);
 const STAGE = /^(?:建成|新?开工|竣工|完工|投产|投用|通车)$/;
@@ -103,7 +103,11 @@ const HOPES =
   /争取(?=(?:[^，]{2,}(?:投资|收入|占比|比重|规模|企业|[值额率量数]))?(?:达到?|突破|超过|完成|实现|增至)$|(?:完成|实现).{4,}$)/;
 
 function tidy(raw: string): string {
-  const words = trim(withoutRemarks(raw).replace(HOPES, ''));
+  const words = trim(
+    withoutRemarks(raw)
+      .replace(/^等(?=\d)/, '')
+      .replace(HOPES, ''),
+  );
   const bare = withoutCircumstance(words);
   return withoutDone(
     (bare === words ? words : trim(bare))
@@ -177,39 +181,36 @@ const otherSide: Way = ({ lead, text, at, last, context }) => {
   return { slots: slots({ subject: ofGuests ? '旅游' : last.noun, thing: lead }), noun: last.noun };
 };
 
+/** What is measured of the figure before it; no list goes on from there. */
+const ofFigure = ({ noun }: SaidName, named: Partial<Slots>): Found => ({ slots: slots(named), noun, listVerb: '' });
+
 /** 生产总值达到3700亿元，人均达到6800美元 */
 const perHead: Way = ({ lead, last }) =>
-  PER.test(lead) && last
-    ? { slots: slots({ qualifier: lead, thing: last.name }), noun: last.noun, listVerb: '' }
+  last && PER.test(lead) ? ofFigure(last, { qualifier: lead, thing: last.name }) : null;
+
+const reached: Way = ({ lead, last, at }) =>
+  last && REACHES.test(lead) && !sameKind(last.nounUnit, at.unit)
+    ? ofFigure(last, { subject: isGeneric(last.noun) ? last.name : last.noun, thing: lead })
     : null;
 
-const reached: Way = ({ lead, last, at }) => {
-  if (!REACHES.test(lead) || !last || sameKind(last.nounUnit, at.unit)) return null;
-  const subject = isGeneric(last.noun) ? last.name : last.noun;
-  return { slots: slots({ subject, thing: lead }), noun: last.noun, listVerb: '' };
+const shareOfLast: Way = ({ lead, raw, last }) => {
+  const thing = last && shareWords(raw, lead, last.name);
+  return last && thing !== null ? ofFigure(last, { subject: last.name, thing }) : null;
 };
-
-const shareOfLast: Way = ({ lead, last }) =>
-  lead.startsWith('占') && last
-    ? { slots: slots({ subject: last.name, thing: lead }), noun: last.noun, listVerb: '' }
-    : null;
 
 /** 服务业增加值增长6.4%，|对经济增长贡献率|达51.3%: what the figure before is of contributes. */
 const contribution: Way = ({ lead, last }) => {
   const subject = last?.name.replace(/(?:增加值|增速)?(?:占.*)?$/, '') ?? '';
-  return subject !== '' && CONTRIBUTION.test(lead)
-    ? { slots: slots({ subject, thing: lead.replace(/^对?/, '对') }), noun: last?.noun ?? subject, listVerb: '' }
-    : null;
+  if (!last || subject === '' || !CONTRIBUTION.test(lead)) return null;
+  return ofFigure(last, { subject, thing: lead.replace(/^对?/, '对') });
 };
 
-const beyondPlan: Way = ({ lead, raw, last }) =>
-  BEYOND_PLAN.test(raw) && last
-    ? { slots: slots({ subject: last.name, thing: BEYOND_PLAN.exec(raw)?.[0] ?? lead }), noun: last.noun, listVerb: '' }
-    : null;
+const beyondPlan: Way = ({ raw, last }) =>
+  last && BEYOND_PLAN.test(raw) ? ofFigure(last, { subject: last.name, thing: matched(BEYOND_PLAN, raw) }) : null;
 
 const verbAlone: Way = ({ lead, text, at, last, context }) => {
-  if (!isVerbOnly(lead)) return null;
   const same = last !== null && sameKind(last.nounUnit, at.unit);
+  if (!isDeed(lead, same)) return null;
   // 每年可为3个村集体增收50万元: those counted in the clause do it
   if (last && !same && context.usedUntil > at.clauseStart) return { slots: slots({ subject: last.noun, thing: lead }) };
   // 新建农村公路项目723个，|建成|350公里
@@ -268,9 +269,18 @@ const attribute: Way = ({ lead, raw, text, at, last, context }) => {
   return { slots: own, noun: owner.noun ?? nameText(own), ...(last && { nounUnit: last.nounUnit }) };
 };
 
+/** 新增龙头企业3家、|产值|增长12%: what grows is of the things just counted, or of the trade that a clause brought in. */
+export function grownName(own: string, raw: string, text: string, at: NamePlace, context: NameContext): string {
+  const { last, topic } = context;
+  const isOfLast = last !== null && COUNTED_UNIT.test(last.nounUnit);
+  if (topic === null && !isOfLast) return own;
+  const named = attribute({ lead: own, raw, text, at, last: isOfLast ? last : null, context });
+  return named === null ? own : nameText(named.slots);
+}
+
 const nextOfList: Way = ({ lead, raw, at, last, context }) => {
   const isGroup = PARALLEL.has(lead) && last?.nounUnit === at.unit;
-  if (!last || !(CONTINUES.test(raw) || isGroup)) return null;
+  if (!last || !(CONTINUES.test(raw) || isGroup || WASTE_RATE.test(lead) || OF_SIZE.test(lead))) return null;
   // 建成加氢站12座、推广氢燃料电池汽车617辆: an item with a verb of its own
   const listVerb = SHARE.test(lead) || OWN_VERB.test(trimManner(raw)) ? '' : context.listVerb;
   return { slots: listItem(lead, last.noun, listVerb), listVerb };
@@ -280,7 +290,10 @@ const nextOfList: Way = ({ lead, raw, at, last, context }) => {
 const plain: Way = ({ lead, raw, at, last, context }) => {
   const subject = context.usedUntil > at.clauseStart && isGeneric(lead) ? (last?.noun ?? '') : '';
   const verb = /^万?(?:人|户)$/.test(at.unit) && /^[^，；]{0,8}办理/.test(raw) && PAPER.test(lead) ? '办理' : '';
-  return { slots: slots({ subject, verb, thing: lead }), ...(verb !== '' && { noun: lead, listVerb: verb }) };
+  return {
+    slots: slots({ subject, verb, thing: lead }),
+    ...(verb !== '' && { noun: lead, listVerb: verb }),
+  };
 };
 
 /** In their order; the first that gives a name is taken. */
@@ -309,40 +322,4 @@ export function nameBefore(raw: string, text: string, at: NamePlace, context: Na
     if (found) return found;
   }
   throw new Error('the last way leaves no number without a name');
-}
-
-/** 补助标准小学|提高到950元、|初中|提高到1550元 */
-const GROUP_AT_END = new RegExp(`(?:${anyOf(GROUPS)})$`);
-const GROUP_FIRST = new RegExp(`^(?:${anyOf(GROUPS)})(?=.{2})`);
-
-const KIND = '(?:科技型中小|高新技术|规上|规模以上|专精特新)企业';
-const KIND_OF_COMPANY = new RegExp(`^${KIND}$`);
-const KIND_AT_END = new RegExp(`${KIND}$`);
-
-/** 镇级人居环境|优秀村、示范村: short, of the same last character, behind a level or as a body or rate. */
-const endsAlike = (item: string, head: string): boolean =>
-  (OF_LEVEL.test(head) || /[村镇率]$/.test(item)) &&
-  item.length <= 3 &&
-  head.length >= item.length * 2 &&
-  head.at(-1) === item.at(-1);
-
-/** Of a group alone is told what the figure before is of: 城镇居民收入3万元、|农村|1.2万元, 停电时间10小时、|中心城区|1小时. */
-function ofOtherGroup(item: string, head: string, verb: string): Slots {
-  if (GROUP_AT_END.test(head)) return slots({ verb, thing: head.replace(GROUP_AT_END, item) });
-  return slots({ verb, qualifier: item, thing: head.replace(GROUP_FIRST, '') });
-}
-
-/** The second item of a list takes the verb of the first, and its modifiers where both end alike: 优秀村31个次、示范村10个次. */
-function listItem(item: string, head: string, verb: string): Slots {
-  if (OPENS_WITH_VERB.test(item)) return slots({ thing: item });
-  if (PARALLEL.has(item)) return ofOtherGroup(item, head, verb);
-  if (endsAlike(item, head)) return slots({ verb, qualifier: head.slice(0, -item.length), thing: item });
-  // 无人机|科技型中小企业20家、高新技术企业10家: the same trade's
-  const trade = KIND_OF_COMPANY.test(item) ? head.replace(KIND_AT_END, '') : head;
-  if (trade !== head && trade.length >= 2 && !OF_LEVEL.test(trade))
-    return slots({ verb, qualifier: trade, thing: item });
-  // 自治区乡村振兴重点|示范乡镇3个、示范村17个
-  const shared = head.indexOf(item.slice(0, 2));
-  const qualifier = item.length <= 4 && shared >= 2 && head.length - shared <= 5 ? head.slice(0, shared) : '';
-  return slots({ verb, qualifier, thing: item });
 }

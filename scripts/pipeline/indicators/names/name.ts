@@ -1,7 +1,8 @@
 import { countName, withPredicate } from './counted.ts';
 import { nameBefore, SPENT_ON } from './name-before.ts';
-import { nounAfter, predicateWords } from './noun-after.ts';
+import { MILESTONE, nounAfter, predicateWords } from './noun-after.ts';
 import { nameText, ownerBefore, ownWords, sameKind, type NameContext, type NamePlace, type SaidName } from './said.ts';
+import { matched } from '../pattern.ts';
 import { workBefore } from './work.ts';
 import { trimLead, trimTail } from './trim.ts';
 import { CONTINUES, leadingVerb, verbAtEnd, withoutVerb } from './words.ts';
@@ -68,5 +69,7 @@ export function nameOf(text: string, at: NamePlace, context: NameContext): Named
   const subject = found.slots.subject || (ownerBefore(raw, context) ?? '');
   const name = nameText({ ...found.slots, subject });
   const { noun = withoutVerb(name), nounUnit = at.unit, listVerb = leadingVerb(name) } = found;
-  return { said: { name, noun, again: name, object: null, nounUnit }, usedUntil: at.outerEnd, listVerb };
+  // 突破4000亿元|大关|、达4522亿元
+  const usedUntil = at.outerEnd + matched(MILESTONE, behind).length;
+  return { said: { name, noun, again: name, object: null, nounUnit }, usedUntil, listVerb };
 }

@@ -37,17 +37,20 @@ const MONEY =
   /^(?:专项|财政|补助|扶持|奖补)*(?:资金|贷款|经费)(?=支持|用于|扶持|投入|推进|实施|帮助|完善|改善|加强|建设|对|重点|解决)/;
 /** 9个|镇|工业产值超过3亿元|: which of them are counted (rules/group-definition.ts refuses the amount) */
 const CONDITION = new RegExp(
-  `^(?<owner>[^，。；、的\\d]{1,10}?)(?:实现)?(?<condition>(?:年|总|主营业务)?(?:${anyOf(TRADE_FIGURES)}|收入|财政收入|税收|纳税|生产总值|GDP|经济总量)(?:均|都|全部)*(?:超过?|突破|过)(?:\\d[\\d.]*|[百千])[万亿]*元)(?:大关)?(?=$|[，。；、])`,
+  `^(?<owner>[^，。；、的\\d]{1,10}?)(?:实现)?(?<condition>(?:年|总|主营业务|公共)?(?:${anyOf(TRADE_FIGURES)}|收入|财政收入|税收|纳税|生产总值|GDP|经济总量)(?:均|都|全部)*(?:超过?|突破|过)(?:\\d[\\d.]*|[百千])[万亿]*元)(?:大关)?(?=$|[，。；、])`,
 );
 /** What is told of the noun is a number: 产值|5亿元, 产值|增长31.2%. */
 const LEADS_ON = /^(?:平均)?(?:(?:同比|增长|下降|提高|降低|减少|超过|达到|达|突破)[^，。；]{0,4})?\d/;
 /** 开发区|整合为17家, 乡镇|近300万群众: words that belong to the next number. */
-const LEADS_TO_NUMBER = /(?:(?:[一-龥]{2}|[增升降减缩提])[到至为]|(?<=[率例比])在|近|约|超过?|逾|达到?)$/;
+const LEADS_TO_NUMBER =
+  /(?:(?:(?:调整|整合|优化|重组)?[一-龥]{2}|[增升降减缩提])[到至为]|(?<=[率例比])在|近|约|超过?|逾|达到?)$/;
 /** Digits inside a noun: 4A级景区, 小（2）型水库, the footnote of 联围[13]流域. */
 const CODE = /^(?:\d[A-Z]|\d{1,3}(?:强|周?岁)|（\d+）|[[〔]\d{1,3}[\]〕])/;
 const CODE_BEGINS = /[\d（[〔]/;
 /** 总投资30亿元的|23个|学校医疗项目; where no words stand before: 214户|736名|脱贫人口 */
 const COUNT_FIRST = new RegExp(`^的\\d[\\d.]*[余多]?${UNIT}`);
+/** 359个|总投资2471亿元的|重大水利项目: what they are worth stands before what they are. */
+const WORTH_FIRST = /^(?:计划|估算)?(?:总投资|投资)(?:约|近|超过?|达)?[\d.]+[余多]?[万亿]*元(?:以上)?的(?=[一-龥])/;
 const PAIR = new RegExp(`^\\d[\\d.]*[余多]?万?(?:${anyOf(COUNTERS)}|人|名)(?!次|岁)`);
 const MARK = '(?:(?:超过?|达|过)\\d[\\d.]*[万亿千百]*元(?:以上)?|\\d[\\d.]*[万亿千百]*元(?:以上|以下))';
 /** 2个|10万吨级码头泊位, 27个|产值过5亿元、110个过1000万元的工业项目: a size is part of the noun. */
@@ -73,14 +76,14 @@ const SHARED_ACTION = new RegExp(
   `^、\\d[\\d.]*[余多]?万?${UNIT}[一-龥]{2,6}?(?<action>搬迁|改造|整治|治理|修复|拆除|维修|修缮|建设|提升|安置|保护)(?:工作|任务|工程)?(?=$|[，。；])`,
 );
 const NO_NOUN =
-  /^(?:之间|的?(?:[^，。；]{0,4}好|优异)成绩|(?:分别|预计|力争|逐[年步]|有望|再)*(?:[一-龥]{1,2}[到至为]|[跃迈跨]上)(?=[近约]?\d)|以上|以下|左右|以内|等|达标(?:$|[，。；、])|和|及|与|或|并|且|而|至|到|外(?:$|，)|的?(?:预期|控制|年度)目标|的(?:[较最更][低高好])?(?:增速|增长|速度|水平|比例))/;
+  /^(?:之间|(?:超过?|过)\d|的?(?:[^，。；]{0,4}好|优异)成绩|(?:分别|预计|力争|逐[年步]|有望|再)*(?:[一-龥]{1,2}[到至为]|[跃迈跨]上)(?=[近约]?\d)|以上|以下|左右|以内|等|达标(?:$|[，。；、])|和|及|与|或|并|且|而|至|到|外(?:$|，)|的?(?:预期|控制|年度)目标|的(?:[较最更][低高好])?(?:增速|增长|速度|水平|比例))/;
 /** 150亿元|目标, but 100家|规模较大的企业, 200个|标准化养殖场. */
 export const MILESTONE = new RegExp(
-  `^的?(?:年度|预期|全年|既定|工作|总)*(?:${anyOf(MILESTONES)})(?:(?=迈进|冲刺|进军|奋进|挺进|前进)|(?![一-龥]|“))|^(?!规模以上)的?(?:${anyOf(MILESTONES)})(?:和|及|与|以上|以下)`,
+  `^的?(?:年度|预期|全年|既定|工作|总|新|大|[两三四五]个|[百千万]亿元?)*(?:${anyOf(MILESTONES)})(?:(?=迈进|冲刺|进军|奋进|挺进|前进)|(?![一-龥]|“))|^(?!规模以上)的?(?:${anyOf(MILESTONES)})(?:和|及|与|以上|以下)`,
 );
 /** 村集体|共增收, 村|完工, but 完工率, 开工|项目. */
 const STARTS = new RegExp(
-  `^(?!为\\d|提升(?:改造|工程|行动|计划|项目)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节)|脱贫(?:工作|任务|攻坚)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加|受灾|上市|[一-龥]{2,3}(?:上市|挂牌))(?:项目|企业|公司|工程|单位|人口|户|村|县|地区|群众|居民|重点|劳动力|家庭|人数))(?:${anyOf(PREDICATE_STARTS)}|未|共)(?!率|度|量|额|值|型|式|性|标)`,
+  `^(?!为\\d|集中(?:开工|签约|竣工)(?:活动|仪式)|提升(?:改造|工程|行动|计划|项目)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节|件)|脱贫(?:工作|任务|攻坚)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加|受灾|上市|[一-龥]{2,3}(?:上市|挂牌))(?:项目|企业|公司|工程|单位|人口|户|村|县|地区|群众|居民|重点|劳动力|家庭|人数|活动|仪式))(?:${anyOf(PREDICATE_STARTS)}|未|共)(?!率|度|量|额|值|型|式|性|标)`,
 );
 const STARTING = new Set([...PREDICATE_STARTS, '未', '共'].map((word) => word.charAt(0)));
 /** The same by two characters, of words that have them. */
@@ -115,7 +118,7 @@ const FURTHER_ITEMS = new RegExp(
  */
 export function nounAfter(rest: string, alone: boolean): NounAfter | null {
   const pair = alone ? matched(PAIR, rest) : '';
-  const count = matched(COUNT_FIRST, rest) || pair;
+  const count = matched(COUNT_FIRST, rest) || matched(WORTH_FIRST, rest) || pair;
   if (count !== '') {
     const counted = nounAfter(rest.slice(count.length), false);
     return counted && { ...counted, length: 0, predicate: pair === '' ? '' : counted.predicate };
@@ -172,7 +175,10 @@ function trimmedNoun(words: string, numberFollows: boolean): string {
       '',
     );
   return numberFollows
-    ? noun.replace(LEADS_TO_NUMBER, '').replace(/(?<=.{2})(?:与[^与]{1,8}|(?:完成)?投资)$/, '')
+    ? noun
+        .replace(/等$/, '')
+        .replace(LEADS_TO_NUMBER, '')
+        .replace(/(?<=.{2})(?:与[^与]{1,8}|和(?!谐|地区)[^与和]{1,4}|(?:完成)?投资)$/, '')
     : noun;
 }
 

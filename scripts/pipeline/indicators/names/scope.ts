@@ -2,7 +2,7 @@ import { ACTION, LIGHT } from './words.ts';
 
 /** Zones that report figures of their own. */
 const ZONE =
-  '[一-龥]{0,8}?(?:开发区|高新区|经开区|自贸试验区|保税区|工业园区?|产业园区?|科技园区?|集聚区|示范区|园区|新区|片区)|[县镇乡村]域';
+  '[一-龥]{0,8}?(?:开发区|高新区|经开区|自贸试验区|经济区|保税区|工业园区?|产业园区?|科技园区?|集聚区|示范区|园区|新区|片区)|[县镇乡村]域';
 /** The towns and the budgets of a place; below a town (镇本级) there is none, so that its own is the whole. */
 const PART = '(?:中心|主)?城区|(?:中心)?市区|规划区|[省市州县区]本级|自治区本级|[省市州县区]直';
 /** Measures that a place has as a whole, by which a name before them is told to be one. */

@@ -1,3 +1,4 @@
+import { captured } from '../pattern.ts';
 import { trimLead } from './trim.ts';
 
 const OF_PLAN =
@@ -13,6 +14,14 @@ export const isShareOfPlan = (before: string): boolean => OF_PLAN.test(before) |
 
 /** Words of any plan: 完成全年任务, 完成年度投资计划; 完成拆违总任务量 says itself whose it is. */
 const ANY_PLAN = /^(?:完成|占|达到?|为|全年|年度|年初|年|总|目标|计划|任务|预算|投资|任务量|任务数|总量|的)+$/;
+
+/** 占全省的比重, 相当于十年累计投资, |在|全省|生产总值中的比重: a share, in the words before a number, of what was told before it; else null. */
+export function shareWords(raw: string, lead: string, last: string): string | null {
+  const ofWhole = captured(OF_WHOLE, raw, 'whole');
+  if (ofWhole !== undefined && !/(?:占比|比重|率)$/.test(last)) return `在${ofWhole}`;
+  return /^(?:占|相当于)/.test(lead) ? lead : null;
+}
+const OF_WHOLE = /^[，、]?在(?:全[国省市县区州])?(?<whole>[^，]{2,16}中的?(?:比重|占比|比例|份额))/;
 
 /** Names such a share by whose plan it is: 固定资产投资 + 完成全年任务18% → 固定资产投资完成全年任务. */
 export function shareName(before: string, owner: string | null): string {

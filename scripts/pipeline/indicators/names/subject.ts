@@ -5,7 +5,7 @@ import { trimLead, trimTail } from './trim.ts';
 import { clausesBefore, withoutDone } from './words.ts';
 
 const STATE = new RegExp(
-  `(?:一年一个|连[跨上]|突破|跨越|跨过|持续|不断|稳步|明显|显著|进一步|大幅|总体|${anyOf(PREDICATE_STARTS.filter((w) => w.length > 1))})(?!值).*$`,
+  `(?:一年一个|连[跨上]|扭转|突破|跨越|跨过|持续|不断|稳步|明显|显著|进一步|大幅|总体|${anyOf(PREDICATE_STARTS.filter((w) => w.length > 1))})(?!值).*$`,
 );
 
 /** 浓度排名|中, 综合考核|中 */
@@ -29,8 +29,14 @@ export function subjectOf(text: string, at: NamePlace, context: NameContext): st
 export function fallbackName(text: string, clauseStart: number, outerEnd: number): string {
   // 城区框架|达到200平方公里，2030年达到300平方公里; 生产总值|年均增长12%，五年翻了一番；2010年达到590亿元
   const words = clausesBefore(text, clauseStart)
-    .map((clause) => trimTail(trimLead(clause).replace(/^([^“]*?)(?:第?\d|翻[了一两]|年均).*$/, '$1')))
+    .map((clause) =>
+      trimTail(
+        trimLead(clause)
+          .replace(/^(?:扩大|加大)(?=.{4})/, '')
+          .replace(/^([^“]*?)(?:第?\d|翻[了一两]|年均).*$/, '$1'),
+      ),
+    )
     .findLast((clause) => clause !== '');
   if (words === undefined) return matched(/[一-龥A-Za-z“”]{2,12}/, text.slice(outerEnd)) || text;
-  return trimTail(words.replace(STATE, '')) || words;
+  return trimTail(words.replace(IN_CONTEST, '$1').replace(STATE, '')) || words;
 }

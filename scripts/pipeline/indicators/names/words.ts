@@ -13,10 +13,11 @@ const GENERIC = new Set(GENERIC_NOUNS);
 /** Nouns that say nothing alone: 企业, 村. */
 export const isGeneric = (noun: string): boolean => GENERIC.has(noun);
 
-/** 新增|学位, but 保障性|住房, 流转率, 贷款额 are nouns. */
-const LEADING_ACTIONS = new RegExp(`^(?:${ACTION}(?![性率型类化式者员额])(?:并(?![网购轨])|和|、|及|了)?)+`);
+/** 新增|学位, but 保障性|住房, 流转率, 贷款额, 建成区 are nouns. */
+const EACH_ACTION = `(?!建成区)${ACTION}(?![性率型类化式者员额])(?:并(?![网购轨])|和|、|及|了)?`;
+const LEADING_ACTIONS = new RegExp(`^(?:${EACH_ACTION})+`);
 /** 开工建设|保障房, not 开工建设保障|房 */
-const VERBS_BUT_A_NOUN = new RegExp(`^(?:${ACTION}(?![性率型类化式者员额])(?:并(?![网购轨])|和|、|及|了)?(?=.{2}))+`);
+const VERBS_BUT_A_NOUN = new RegExp(`^(?:${EACH_ACTION}(?=.{2}))+`);
 const VERBS_ONLY = new RegExp(`^${CHAIN}$`);
 const VERBS_AT_END = new RegExp(`${CHAIN}$`);
 
@@ -47,7 +48,7 @@ export const clausesBefore = (text: string, at: number): string[] => clausesOf(t
 
 /** 乡镇企业|完成|增加值, 规上服务业企业|实现|利润 */
 const DONE_BETWEEN =
-  /(?<=[一-龥A-Za-z”]{2})(?:完成|实现)(?=(?:主营业务|营业|销售|工业|外贸|旅游|到位|年|总)?(?:增加值|总?产值|收入|投资|利润|税收|利税|营收|吞吐量|总值|出口|资金|(?:利税|利润|进出口)总额|[售易入支]额|总额)$)/;
+  /(?<=[一-龥A-Za-z”]{2})(?:(?:(?:19|20)\d\d|[去今全])年(?:完成|实现)?|完成|实现)(?=(?:主营业务|营业|销售|工业|外贸|旅游|到位|年|总)?(?:增加值|总?产值|收入|投资|利润|税收|利税|营收|吞吐量|总值|出口|资金|(?:利税|利润|进出口)总额|[售易入支]额|总额)(?:占.*)?$)/;
 export const withoutDone = (words: string): string => words.replace(DONE_BETWEEN, '');
 
 /** Joins an owner and what is measured of it, once where both say the same: 疫苗接种 + 接种率 → 疫苗接种率. */

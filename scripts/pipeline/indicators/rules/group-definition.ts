@@ -36,6 +36,9 @@ const SIZES = new RegExp(`\\d(?:${COUNTED})[一-龥]{0,6}$`);
 const OF_SIZE = new RegExp(
   `^(?:以上)?(?:、\\d+(?:${COUNTED})[一-龥]{0,6}\\d[\\d.]*[万亿]*元(?:以上)?)?的[一-龥]{2,10}(?:$|[，。；、])`,
 );
+const FURTHER_SIZE = /(?:^|[、，和])(?:其中)?(?:超过?|过)$/;
+const OF_SO_MANY = new RegExp(`^(?:以上)?的?(?:达到?|有)?\\d+(?:${COUNTED})`);
+const SO_MANY_OVER = new RegExp(`\\d(?:${COUNTED})(?:超过?|过)$`);
 /** 年出栏|300头以上|养殖户: a size in a measure word before those who have it. */
 const SIZE_OF = /(?:年?出栏|年?存栏|年?饲养|年产|日处理|日产|年处理|装机|总?投资|单体|吞吐量)(?:量|能力|规模)?$/;
 const KEEPERS = /^的?[一-龥]{0,6}?(?:户|场|企业|基地|主体|合作社|项目|工程|厂|站|小区)/;
@@ -82,6 +85,12 @@ const TESTS: readonly ((d: Defined) => boolean | null)[] = [
       (/^(?:面积|长度)/.test(dimension) && DONE_TO.test(before) && !KEEPERS.test(after)))
       ? false
       : null,
+  // 收入过亿元企业100户、过|10亿元|的10户; 其中1个过|50亿元
+  ({ candidate: { text, clauseStart, quantity, after }, dimension }) => {
+    const before = text.slice(clauseStart, quantity.place.start);
+    const isOver = (FURTHER_SIZE.test(before) && OF_SO_MANY.test(after)) || (SO_MANY_OVER.test(before) && after === '');
+    return (dimension.startsWith('金额') && isOver) || null;
+  },
   ({ candidate: { after }, open }) => (open && NOUN_FOLLOWS.test(after) && !NO_NOUN.test(after)) || null,
   // 培育一批年销售收入过10亿元、5亿元的龙头企业
   ({ candidate: { before, after }, dimension }) =>

@@ -4,7 +4,7 @@ export { ATTRIBUTES, GENERIC_NOUNS, RATES } from '../../../../src/catalogue/bare
 
 /** Verbs that say only that the thing was done; a name does without them. */
 export const LIGHT_VERBS: readonly string[] = words(`
-  完成 实现 开展 组织开展 组织 召开 举办 举行 实施 建立 制定 安排 培育 达到 取得 进行 推进 推动 落实 做好 抓好
+  完成 实现 开展 组织开展 组织 办好 召开 举办 举行 实施 建立 制定 安排 培育 达到 取得 进行 推进 推动 落实 做好 抓好
   承办 形成 推行 启动 成立 组建 出台 统筹 办理 实行 用好 用足 用活 打造 确定 开展好 健全 印发 推广 牵头 明确 带来
 `);
 
@@ -43,7 +43,7 @@ export const PREDICATE_STARTS: readonly string[] = words(`
   共计 实施 列入 列为 脱贫 摘帽 搬进 享受 总投资 平均 发布 申请 增加 提高 提升 下降 增长 全年 制定 受到 评为 跻身
   位居 位列 居全 居世界 均居 退出 实行 出列 办理 稳定 即将 持续 相继 竞相 主体 挂牌 上市 通车 开通 建立 成为 举办
   组织开展 组织实施 进展 壮大 入住 授予 出台 逆行 出征 进驻 连续 不断 进一步 尽快 尽早 大幅 明显 显著 逐步 加速 更加 深入 分赴 奔赴 前往
-  赴 对 向 为 在 把 可在 提供 并 上升为 调整为 升级为 转为 按时 购买 受灾 走在 排在 圆满 配备 主板上市 境内外上市 境外上市 境内上市 海外上市 科创板上市 创业板上市 新三板挂牌 北交所上市 发放 配发 代缴
+  赴 对 向 为 在 把 可在 提供 并 上升为 调整为 升级为 转为 按时 购买 受灾 走在 排在 圆满 配备 主板上市 境内外上市 境外上市 境内上市 海外上市 科创板上市 创业板上市 新三板挂牌 北交所上市 发放 配发 代缴 免费提供 免费向 免费为 免费对 免费进行 免费接种 免费开放 免费开展 免费享受 免费发放 免费实施 免费安装 免费改造 免费适配 贡献了 动工 集中开工 集中签约 集中竣工 集中获批 踊跃 结对
 `);
 
 /** Fillers inside a predicate that say nothing about the things counted. */
@@ -95,7 +95,7 @@ export const TASK_RATES: readonly string[] = words(`
 /** Groups that stand side by side before one measure: 城市社区和行政村养老服务设施覆盖率. */
 export const PARALLEL_GROUPS: readonly string[] = words(`
   城市社区 行政村 城镇 农村 城市 县城 乡镇 国家级 省级 市级 县级 区级 镇级 村级 男性 女性 规上 限上 小学 初中 高中
-  公办 民办 城区 镇区 市区 主城区 中心城区
+  公办 民办 集中 分散 城区 镇区 市区 主城区 中心城区
 `);
 
 /** What ends the subject of a clause that tells how things stand: 点位|均已整改完毕. */
@@ -105,13 +105,13 @@ export const STATES: readonly string[] = words(`
 
 /** Nouns that name a measure at the end of a name: 民营经济|增加值, 牛羊|饲养量. */
 export const MEASURE_NOUNS: readonly string[] = words(`
-  退休金 增加值 总产值 产值 产量 总产 单产 亩产 总量 销量 储量 用量 收入 投资 面积 人数 数量 件数 起数 余额 存款 贷款 标准 支出 价格 比重 总额 利润
-  税收 密度 浓度 水平 时限 资产 工资 比例 比率 占比 指数 次数 人次 增速 满意度 发病率 税金 利税 营收 所占比重 营业收入 主营业务收入 参保人数 参保率 吞吐量 效率 排放 排放量 排放总量 生产总值 生产总值增幅 生产总值增速 增幅 数
+  退休金 增加值 总产值 产值 产能 产量 总产 单产 亩产 总量 销量 储量 用量 收入 投资 面积 人数 数量 件数 起数 余额 存款 贷款 标准 支出 价格 比重 总额 利润
+  税收 密度 浓度 水平 时限 资产 资产总额 工资 比例 比率 占比 指数 次数 人次 增速 满意度 发病率 税金 利税 营收 所占比重 营业收入 主营业务收入 参保人数 参保率 吞吐量 效率 排放 排放量 排放总量 生产总值 生产总值增幅 生产总值增速 经济增速 经济总量 增幅 数
 `);
 
 /** Nouns of those that have figures of their own: 50户优势民营企业|产值, 4个工业园|规上工业总产值. */
 export const OWNING_NOUNS: readonly string[] = words(`
-  企业 项目 县 镇街 药品 耗材 园区 工业园 开发区 高新区 集聚区 示范区 基地 平台 水源地 断面 小区 乡镇 行业 产业 合作社 景区 医院 学校 机构 院校 单位
+  企业 项目 产业链 县 镇街 药品 耗材 园区 工业园 开发区 高新区 集聚区 示范区 基地 平台 水源地 断面 小区 乡镇 行业 产业 合作社 景区 医院 学校 机构 院校 单位
   中心 集团 公司 港口 口岸 产业园 集群 县市 县区 城市 银行 商场 市场 村集体经济组织
 `);
 
@@ -123,12 +123,12 @@ export const COUNTED_BODIES: readonly string[] = words(`
 /** Nouns of what a clause tells how it goes with: 家具产业|集聚水平明显提升. */
 export const SUBJECT_NOUNS: readonly string[] = words(`
   产业 行业 工业 制造业 服务业 建筑业 旅游业 农业 物流业 批发业 零售业 住宿业 餐饮业 开发区 高新区 园区 新区 专列 班列 集群
-  公有制经济 民营经济 县域经济 镇域经济 数字经济 海洋经济 外贸 快递业
+  公有制经济 乡镇企业 民营企业 国有企业 中小企业 民营经济 县域经济 镇域经济 数字经济 海洋经济 外贸 快递业
 `);
 
 /** How such a subject goes, behind it. */
 export const GOING: readonly string[] = words(`
-  加快 持续 稳步 不断 蓬勃 健康 快速 迅速 明显 显著 全面 有序 提质 提速 提档 发展 壮大 崛起 突破 增势 势头 活力 集聚 集群 水平 质效
+  加快 持续 继续 稳步 不断 蓬勃 健康 快速 迅速 明显 显著 全面 有序 提质 提速 提档 发展 壮大 崛起 突破 增势 势头 活力 集聚 集群 水平 质效
   转型 升级 规模 做大 拓展 向好 回暖 复苏 跨越 茁壮 加速 稳中 平稳 优化 强势 逆势 高质量 支撑 更加 效益 结构 竞争力 实力
-  贡献 带动 进一步 稳定 恢复 日益 逐步 大力
+  贡献 成为 带动 进一步 稳定 恢复 日益 逐步 大力
 `);
