@@ -122,7 +122,7 @@ function signsOf(text: string, ends: boolean, own: readonly string[]): Record<ke
   const everyday = pairs.filter((pair) => EVERYDAY_PAIRS.has(pair)).length;
   const any = ANY.test(object);
   const named = hasOwnName(plain);
-  const has = (things: RegExp, least: number): number => Number(!any && names(object, things, least));
+  const [place = 0, title = 0, system = 0, network = 0] = THINGS.map((things) => (any ? -1 : saidOf(object, things)));
   return {
     doing: Number(doing),
     ends: Number(ends && object.length > NAMING),
@@ -138,12 +138,12 @@ function signsOf(text: string, ends: boolean, own: readonly string[]): Record<ke
     length: Math.min(20, object.length) / 10,
     list: Math.min(3, object.split('、').length - 1),
     number: Number(/[\dA-Z]/.test(object)),
-    place: has(PLACES, 2),
-    anyPlace: has(PLACES, 0),
-    title: has(TITLES, NAMING),
-    anyTitle: has(TITLES, 0),
-    system: has(SYSTEMS, NAMING),
-    network: has(NETWORKS, LONG),
+    place: Number(place >= 2),
+    anyPlace: Number(place >= 0),
+    title: Number(title >= NAMING),
+    anyTitle: Number(title >= 0),
+    system: Number(system >= NAMING),
+    network: Number(network >= LONG),
     works: Number(named && WORKS.test(object)),
     plain: pairs.length === 0 ? 1 : everyday / pairs.length,
   };
@@ -154,6 +154,7 @@ export const objectOf = (clause: string): string =>
   VERBS.reduce((text, words) => text.replace(words, ''), clause.trim());
 const VERBS = [LEADS, DRIVING, LEADS, PUSHING, LEADS, AIMING, DOING, DOING];
 
+const THINGS = [PLACES, TITLES, SYSTEMS, NETWORKS];
 /** Characters before what is set up for many: 新型供应链综合金融服务平台. */
 const LONG = 7;
 /** Characters before a title or a system that are a name of its own. */
@@ -178,10 +179,12 @@ export function hasOwnName(text: string): boolean {
   return false;
 }
 
-/** Whether one of the things has so many characters before it, from the last 、 on. */
-function names(text: string, things: RegExp, least: number): boolean {
-  return [...text.matchAll(things)].some(({ index }) => {
+/** The most characters that one of the things has before it, from the last 、 on, where a number says enough; -1 where there is none. */
+function saidOf(text: string, things: RegExp): number {
+  let most = -1;
+  for (const { index } of text.matchAll(things)) {
     const before = text.slice(0, index).replace(/^.*[、，和与及]/u, '');
-    return before.length >= least || /\d$|^[省市县]$/u.test(before);
-  });
+    most = Math.max(most, /\d$|^[省市县]$/u.test(before) ? LONG : before.length);
+  }
+  return most;
 }

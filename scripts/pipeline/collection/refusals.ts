@@ -50,9 +50,10 @@ export const isFinished = (told: string): boolean =>
 
 /** Whether two names hold different words of one kind and none in common. */
 export function contrast(a: string, b: string): boolean {
+  const [promised, told] = [eachPhase(a), eachPhase(b)];
   return CONTRASTS.some((words) => {
-    const ofA = eachPhase(a).match(words);
-    const ofB = ofA && eachPhase(b).match(words);
+    const ofA = promised.match(words);
+    const ofB = ofA && told.match(words);
     return ofB !== null && !ofA?.some((word) => ofB.includes(word));
   });
 }
