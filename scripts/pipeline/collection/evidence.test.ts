@@ -54,8 +54,10 @@ describe('the same thing', () => {
     ['外贸进出口稳中向好。', '进出口总额增长8%。', 'in-words', null],
     ['推进轨道交通三期规划所有线路开工。', '轨道交通三期全面开工。', 'in-words', null],
     ['在公立医院实施药品零差价。', '全面取消公立医院药品加价。', 'in-words', null],
-    ['强化工业园区污染集中处理。', '工业园区全面实现污水集中处理。', 'in-words', null],
     ['争取云溪知识产权法庭落户。', '知识产权法庭落户云溪。', 'in-words', null],
+    ['新增高层次领军人才120人。', '累计引进高层次领军人才178人。', 'same-figure', 178],
+    ['解决10万农村人口饮水安全问题。', '解决农村10.91万人饮水安全问题。', 'same-figure', 10.91],
+    ['新建标准化厂房133万平方米。', '云溪产业园区新建标准化厂房133万平方米。', 'same-figure', 133],
   ])('%s %s', (promised, told, relation, value) => {
     expect(evidenceOf(promised, [told])).toEqual([[promised.slice(0, -1), told, relation, value]]);
   });
@@ -70,6 +72,16 @@ describe('the same thing', () => {
         .map(([, sentence]) => sentence)
         .sort(),
     ).toEqual(told);
+  });
+  test('the very number, and a level at the end of several years', () => {
+    const told = ['五年来，建设现代农业产业园14个。', '各类市场主体达到17.93万户。'];
+    expect(evidenceOf('建设现代农业产业园14个。', told).map((one) => one[3])).toEqual([14]);
+    expect(evidenceOf('市场主体达到16.5万户。', told).map((one) => one[3])).toEqual([17.93]);
+  });
+  test('of two targets of one concept each that of its own name', () => {
+    const told = '财政总收入11亿元，其中地方财政收入5.3亿元。';
+    const promised = '财政总收入达到10亿元，其中地方财政收入达到5亿元。';
+    expect(evidenceOf(promised, [told]).map((one) => one[3])).toEqual([11, 5.3]);
   });
   test('of a year before several years', () => {
     const promised = '地区生产总值增长6%。';
@@ -101,6 +113,7 @@ describe('not the same thing', () => {
     ['what another body does', '推动建设国家制造业创新中心。', ['积极创建农产品加工基地。'], []],
     ['another phase', '启动云溪大桥三期工程。', ['云溪大桥二期工程建成通车。'], []],
     ['per head', '完成地区生产总值65亿元。', ['人均地区生产总值6.5万元。'], []],
+    ['a sum over years said in a year', '新增高层次领军人才120人。', ['累计引进高层次领军人才1780人。'], []],
     ['no paper', '出台云溪集聚区扶持政策。', ['云溪集聚区开园。'], []],
     ['all there are, that are more than', '新增规上纺织企业20家。', ['入园规上纺织企业超过450家。'], []],
   ])('%s', (_, promised, told, planned) => {

@@ -41,7 +41,7 @@ export function withEvidence(promises: readonly Promised[], own: ReportTexts, to
 const ofYears = ({ passage: { period } }: ToldClause): boolean => period?.kind === 'term' || period?.kind === 'plan';
 const isTold = ({ passage: { half } }: ToldClause): boolean => half !== 'plan' && half !== 'closing';
 
-/** Of several targets of one concept, year and scope the first is that of the place; other values are of parts of it, not named. */
+/** Of several targets of one name, concept, year and scope the first is that of the place; other values are of parts of it, not named. */
 function ofParts(all: readonly Sought[]): Set<Sought> {
   const first = new Map<string, Indicator>();
   const valueOf = ({ value, change }: Indicator): number | undefined => value ?? change?.value;
@@ -51,7 +51,7 @@ function ofParts(all: readonly Sought[]): Set<Sought> {
       const key = `${target.concept} ${target.period ?? ''} ${target.scope ?? ''} ${String(target.value === null)}`;
       const whole = first.get(key) ?? target;
       first.set(key, whole);
-      return valueOf(target) !== valueOf(whole);
+      return target.name === whole.name && valueOf(target) !== valueOf(whole);
     }),
   );
 }
@@ -85,7 +85,7 @@ function byMeasures(sought: Sought, told: Told): Evidence[] {
   return own.length > 0 ? own : sharedMeasures(target).flatMap((one) => byConcept(sought, one, told));
 }
 
-/** The figure of the same concept: of the promised period before another, a growth for a growth before a level. */
+/** The figure of the same concept: of the promised period before another, a growth for a growth before a level, of the very name. */
 function byConcept(sought: Sought, target: Measure, told: Told): Evidence[] {
   const figures = (told.byConcept.get(target.concept) ?? [])
     .filter(isTold)
@@ -94,7 +94,9 @@ function byConcept(sought: Sought, target: Measure, told: Told): Evidence[] {
       ({ clause, figure }) => figure.concept === target.concept && !isRefused({ sought, target, clause, figure }),
     );
   const rank = ({ figure }: { figure: Indicator }): number =>
-    (figure.period === target.period ? 0 : 2) + (answers(target, figure) ? 0 : 1);
+    (figure.period === target.period ? 0 : 4) +
+    (answers(target, figure) ? 0 : 2) +
+    (figure.name === target.name ? 0 : 1);
   const best = figures.toSorted((a, b) => rank(a) - rank(b))[0];
   return best ? [answer(told, best.clause, target, best.figure)] : [];
 }

@@ -91,8 +91,9 @@ export function unitLikeness(target: Indicator, figure: Indicator): number {
   return a === b ? 1 : isCount(a) && isCount(b) ? 0.7 : 0;
 }
 
-export const sameValue = (a: Indicator, b: Indicator): boolean =>
-  a.value !== null && b.value !== null && (a.normalized ?? a).value === (b.normalized ?? b).value;
+/** In the base unit; NaN where there is none. */
+export const baseValue = ({ normalized, value }: Indicator): number => normalized?.value ?? value ?? NaN;
+export const sameValue = (a: Indicator, b: Indicator): boolean => baseValue(a) === baseValue(b);
 
 /** The very name, but for what is done (发放消费券), or that is one (新增床位) and stands there: light words tell enough then. */
 function sameName(target: Indicator, clause: ToldClause, figure: Indicator): boolean {

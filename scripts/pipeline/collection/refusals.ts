@@ -2,7 +2,7 @@
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import { AIMS } from './deed-words.ts';
 import { clauseBefore, isStart, itemBefore, overYears } from './figure-words.ts';
-import { sameValue, type Sought } from './likeness.ts';
+import { baseValue, sameValue, type Sought } from './likeness.ts';
 import type { ToldClause } from './told.ts';
 
 interface Candidate {
@@ -50,9 +50,10 @@ export const isFinished = (told: string): boolean =>
 
 /** Whether two names hold different words of one kind and none in common. */
 export function contrast(a: string, b: string): boolean {
+  const [promised, told] = [eachPhase(a), eachPhase(b)];
   return CONTRASTS.some((words) => {
-    const ofA = eachPhase(a).match(words);
-    const ofB = ofA && eachPhase(b).match(words);
+    const ofA = promised.match(words);
+    const ofB = ofA && told.match(words);
     return ofB !== null && !ofA?.some((word) => ofB.includes(word));
   });
 }
@@ -91,6 +92,12 @@ const OF_TOWNS = /绿地|泊位|停车|公厕|公交|路灯|街巷|小区|公园
 const scopeOf = ({ scope, name }: Indicator): string | null =>
   OF_TOWNS.test(name) && /^(?:市区|城区|中心城区|主城区)$/u.test(scope ?? '') ? null : scope;
 
+/** What is told of a year lies near to what was promised of it: 累计引进人才178人 for 引进人才120人, not 3200人. */
+function isNear(target: Indicator, figure: Indicator): boolean {
+  const ratio = baseValue(figure) / baseValue(target);
+  return ratio > 0.5 && ratio < 2;
+}
+
 type Refusal = (candidate: Candidate) => boolean;
 
 const REFUSALS: readonly Refusal[] = [
@@ -99,7 +106,7 @@ const REFUSALS: readonly Refusal[] = [
     kind === 'target' || (kind === 'planned' && (concept === null || concept !== target.concept)),
   ({ figure }) => figure.shareOfPlan,
   // The other is a measure of the whole place, or of another part.
-  ({ target, figure }) => scopeOf(target) !== scopeOf(figure),
+  ({ target, figure }) => scopeOf(target) !== scopeOf(figure) && !sameValue(target, figure),
   ({ target, figure }) =>
     figure.concept !== null &&
     target.concept === null &&
@@ -114,8 +121,15 @@ const REFUSALS: readonly Refusal[] = [
     (OF_WHOLE.test(figure.name) && target.value === null && !OF_WHOLE.test(target.name)),
   ({ figure }) => isStart(figure),
   // Sums and means over years for one year, and the other way round.
-  ({ target, figure }) => isSpan(figure.period) && !isSpan(target.period) && !isLevel(figure),
-  ({ sought, figure }) => overYears(clauseBefore(figure)) !== overYears(sought.promise.text),
+  ({ target, figure }) =>
+    isSpan(figure.period) &&
+    !isSpan(target.period) &&
+    !isLevel(figure) &&
+    !(isStock(clauseBefore(figure)) && isNear(target, figure)) &&
+    !sameValue(target, figure),
+  ({ sought, target, figure }) =>
+    overYears(clauseBefore(figure)) !== overYears(sought.promise.text) &&
+    (isSpan(figure.period) || !isNear(target, figure)),
   ({ sought, target, figure }) =>
     isSpan(target.period) && !isSpan(figure.period) && (target.value === null || ADDED.test(sought.promise.text)),
   ({ figure }) => figure.value === null && figure.change !== null && figure.change.basis !== 'yoy',
@@ -130,6 +144,7 @@ const REFUSALS: readonly Refusal[] = [
     target.value !== null &&
     figure.value !== null &&
     target.unit !== figure.unit &&
+    !(target.concept !== null && target.concept === figure.concept && isNear(target, figure)) &&
     !figure.name.includes(target.name.slice(-2)),
 ];
 

@@ -1,6 +1,7 @@
 /** What speaks for it that a clause of the next report tells of what was promised. */
 import { isKnown } from './everyday-pairs.ts';
 import { pairOf, type Pair } from './char-pairs.ts';
+import { fitted } from './fitted.ts';
 import { shareOfThing, type Sought } from './likeness.ts';
 import type { Passage } from './passages.ts';
 import type { Told, ToldClause } from './told.ts';
@@ -38,6 +39,7 @@ const ADDS = {
   theme: 0.82,
 };
 const NONE = -5.91;
+const sureness = fitted(ADDS, NONE);
 
 type Signs = Record<keyof typeof ADDS, number>;
 
@@ -46,12 +48,6 @@ export function likeliest(sought: Sought, told: Told, clauses: readonly ToldClau
   return signsOf(sought, told, clauses)
     .map(({ clause, signs }) => ({ clause, sure: sureness(signs) }))
     .toSorted((a, b) => b.sure - a.sure);
-}
-
-function sureness(signs: Signs): number {
-  let sum = NONE;
-  for (const [sign, adds] of Object.entries(ADDS)) sum += adds * signs[sign as keyof Signs];
-  return 1 / (1 + Math.exp(-sum));
 }
 
 /** What speaks for the likeliest clause of each sentence. */

@@ -24,12 +24,13 @@ export class Told {
   readonly units: ReadonlyMap<string, unknown[]>;
   private readonly index: PairIndex;
   private readonly counted = new Map<string, number>();
-  private readonly promised: readonly Clause[];
+  /** The clauses of the report that promises, a line each. */
+  private readonly promised: string;
 
   /** `weights` of the words of the place in all its reports, `before` the report that promises. */
   constructor(report: ReportTexts, weights: PairWeights, before: ReportTexts) {
     this.report = report.id;
-    this.promised = before.passages.flatMap(({ clauses }) => clauses);
+    this.promised = before.passages.flatMap(({ clauses }) => clauses.map(({ words }) => `${words}\n`)).join('');
     this.weights = weights;
     this.index = new PairIndex(weights);
     this.units = Map.groupBy(report.indicators, ({ unit }) => unit);
@@ -51,7 +52,7 @@ export class Told {
 
   /** How many clauses of the report that promises have a name. */
   promising(name: string): number {
-    const known = this.counted.get(name) ?? this.promised.filter(({ words }) => words.includes(name)).length;
+    const known = this.counted.get(name) ?? linesWith(name, this.promised);
     this.counted.set(name, known);
     return known;
   }
@@ -63,4 +64,11 @@ export class Told {
       .slice(0, MOST_MATCHES)
       .flatMap(([at]) => this.clauses[at] ?? []);
   }
+}
+
+/** How many lines of a text have some characters. */
+function linesWith(characters: string, lines: string): number {
+  let count = 0;
+  for (let at = lines.indexOf(characters); at >= 0; at = lines.indexOf(characters, lines.indexOf('\n', at))) count++;
+  return count;
 }
