@@ -15,6 +15,7 @@ import { CODE_CACHE } from './engine.mjs';
 type Count = { passed: number; failed: number };
 /** Takes what a step has to say: at once, or kept until its neighbours cannot be cut in two by it. */
 type Say = (text: string) => void;
+/** A step starts when those that it needs are done; they stand before it, in its row or in one above. */
 type Step = { name: string; run: (say: Say) => Promise<Count> | Count; needs?: string[] };
 
 const PASSED: Count = { passed: 1, failed: 0 };
@@ -108,14 +109,20 @@ const TYPES: Step = {
   name: '类型',
   run: (say) => command(say, 'astro', 'check', '--minimumFailingSeverity', 'warning'),
 };
-const RULES: Step = { name: '规则', run: (say) => command(say, 'npm', 'run', '-s', 'lint') };
+const RULES: Step = { name: '规则', run: (say) => command(say, 'npm', 'run', '-s', 'lint:rules') };
+const FORM: Step = { name: '格式', run: (say) => command(say, 'npm', 'run', '-s', 'lint:form') };
 
-const CHECK: Step[][] = [[TYPES, RULES, { name: '单元测试', run: (say) => vitest(say, 'unit') }]];
+const CHECK: Step[][] = [[TYPES, RULES, FORM, { name: '单元测试', run: (say) => vitest(say, 'unit') }]];
 const ALL: Step[][] = [
   [{ name: '浏览器', run: browser }],
-  [{ name: '数据', run: (say) => command(say, 'node', 'scripts/build-data.ts') }],
-  [{ name: '抽取质量', run: (say) => command(say, 'node', 'scripts/quality.ts') }],
-  [TYPES, RULES, { name: '单元测试', run: (say) => vitest(say, 'unit', '--project=slow', '--maxWorkers=2') }],
+  [
+    RULES,
+    { name: '数据', run: (say) => command(say, 'node', 'scripts/build-data.ts') },
+    { name: '抽取质量', run: (say) => command(say, 'node', 'scripts/quality.ts'), needs: ['数据'] },
+    TYPES,
+    FORM,
+    { name: '单元测试', run: (say) => vitest(say, 'unit', '--project=slow', '--maxWorkers=2') },
+  ],
   [
     {
       name: '构建',
@@ -131,6 +138,7 @@ const ALL: Step[][] = [
 ];
 
 const done = new Map<string, Count>();
+const started = new Map<string, Promise<void>>();
 
 async function perform(step: Step, alone: boolean): Promise<void> {
   const kept: string[] = [];
@@ -138,6 +146,7 @@ async function perform(step: Step, alone: boolean): Promise<void> {
     if (alone) process.stdout.write(text);
     else kept.push(text);
   };
+  for (const need of step.needs ?? []) await started.get(need);
   say(`\n── ${step.name} ──\n`);
   const start = performance.now();
   const blocked = step.needs?.find((need) => done.get(need)?.failed);
@@ -150,7 +159,13 @@ async function perform(step: Step, alone: boolean): Promise<void> {
 }
 
 for (const row of process.argv[2] === 'check' ? CHECK : ALL)
-  await Promise.all(row.map((step) => perform(step, row.length === 1)));
+  await Promise.all(
+    row.map((step) => {
+      const running = perform(step, row.length === 1);
+      started.set(step.name, running);
+      return running;
+    }),
+  );
 
 const total = sum([...done.values()]);
 console.log('');

@@ -37,6 +37,13 @@ test('components are PascalCase, all other files and folders kebab-case', () => 
   expect(wrong).toEqual([]);
 });
 
+test('a script of a page imports and does nothing else, which is why no rule that asks for types reads it', () => {
+  const pages = code.filter((file) => file.endsWith('.astro')).map(readSource);
+  const scripts = pages.flatMap((page) => [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(([, own = '']) => own));
+  expect(scripts.length).toBeGreaterThan(20);
+  expect(scripts.filter((own) => !/^(?:\s*import '[^']+';)+\s*$/.test(own))).toEqual([]);
+});
+
 test('no file is named for nothing in particular', () => {
   expect(files.filter((file) => /(?:^|[/-])(?:utils?|helpers?|common|misc|shared)(?:[./-]|$)/.test(file))).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { openSite, settled } from './harness.ts';
 import { pageTypes } from './page-types.ts';
 
 const site = openSite();
+test.describe.configure({ mode: 'parallel' });
 const WIDTHS = [320, 390, 768, 1024, 1440];
 const ALL = process.env['LAYOUT'] === 'all';
 const MORE = ['/check/', '/try/', '/no-such-page/'];

@@ -5,6 +5,8 @@ import { axe } from './axe.ts';
 import { DESKTOP, openSite, PHONE, WIDTHS } from './harness.ts';
 
 const site = openSite();
+// One of the longest of all files, and late among them: in one worker, the others would be done long before it.
+test.describe.configure({ mode: 'parallel' });
 
 const matches = async (page: Page): Promise<number> =>
   Number(await page.locator('[data-matches]').getAttribute('data-matches'));

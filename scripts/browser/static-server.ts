@@ -27,6 +27,19 @@ const TYPES: Record<string, string> = {
 
 const compress = promisify(gzip);
 
+/** What was compressed, by file and the time of its last change: the tests ask for the same few files thousands of times. */
+const packedFiles = new Map<string, { changed: number; bytes: Promise<Buffer> }>();
+
+async function compressed(file: string | null, body: Buffer): Promise<Buffer> {
+  if (file === null) return compress(body);
+  const { mtimeMs } = await stat(file);
+  const known = packedFiles.get(file);
+  if (known?.changed === mtimeMs) return known.bytes;
+  const bytes = compress(body);
+  packedFiles.set(file, { changed: mtimeMs, bytes });
+  return bytes;
+}
+
 /** Answers a request itself, true, or leaves it to the files. */
 export type Before = (request: IncomingMessage, response: ServerResponse) => boolean;
 
@@ -68,12 +81,13 @@ async function answer(root: string, base: string, requested: string, gzipped: bo
   }
   const found = file === null ? undefined : await read(file);
   const body = found ?? (await read(path.join(root, '404.html'))) ?? Buffer.from('not found');
-  const type = TYPES[found ? path.extname(file ?? '') : '.html'] ?? 'application/octet-stream';
+  if (!found) file = null;
+  const type = TYPES[file === null ? '.html' : path.extname(file)] ?? 'application/octet-stream';
   const named = headersFor(pathname, String((await read(path.join(root, '_headers'))) ?? ''));
   const headers: Record<string, string> = { ...named, 'content-type': type, vary: 'accept-encoding' };
   const packed = gzipped && type !== 'application/octet-stream';
   if (packed) headers['content-encoding'] = 'gzip';
-  return { status: found ? 200 : 404, headers, body: packed ? await compress(body) : body };
+  return { status: found ? 200 : 404, headers, body: packed ? await compressed(file, body) : body };
 }
 
 /** What a path means inside a folder that is served under a base; null for what lies outside. */

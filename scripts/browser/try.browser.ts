@@ -9,6 +9,8 @@ import { axe } from './axe.ts';
 import { openSite, PHONE } from './harness.ts';
 
 const site = openSite();
+// The last long file of all: shared out over the workers.
+test.describe.configure({ mode: 'parallel' });
 const stems = readdirSync('reports')
   .filter((name) => name.endsWith('.txt'))
   .map((name) => name.replace(/\.txt$/, ''));
