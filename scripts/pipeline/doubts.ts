@@ -29,8 +29,8 @@ function coverDoubts({ place, date }: Report, placeFound: boolean): Doubt[] {
   };
   const noDate = {
     rule: 'cover/no-date',
-    message: '封面没有写明日期，或所写的与标题的年份不合',
-    hint: '日期留空；知道日期的话，请写进同名 YAML 的 date（2024-01-09）',
+    message: '封面没有写明日期',
+    hint: '日期留空，与标题的年份不合的也不采用；知道日期的话，请写进同名 YAML 的 date（2024-01-09）',
   };
   return [...(placeFound ? [] : [noPlace]), ...(date === null ? [noDate] : [])];
 }
