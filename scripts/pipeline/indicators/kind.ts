@@ -1,11 +1,14 @@
 import type { Kind } from '../../../src/schema/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 
-/** Looking ahead: 力争, 将新增 (but 预计将新增 is an estimate), 计划 as a verb (not 英才计划, 计划总投资), 拟 as a word (not 模拟, 拟定). */
+/**
+ * Looking ahead: 力争 (not 努力争取), 将新增 (but 预计将新增 is an estimate), 计划 as a verb (not 英才计划, 行动计划完成, 计划总投资), 拟 as a
+ * word (not 模拟, 拟定; 拟投资 is told of a project).
+ */
 const AHEAD =
-  /力争|(?<![模虚比])拟(?!定|建|合|人)|(?<!预计)将(?:带|新|为|实现|建|完成)|即将|目标(?:是|为)|计划(?=年内|今年|于|到|完成|实现|新增|引进|开工|竣工)/;
-/** 总数将达到16家 says nothing of the clauses behind it. */
-const WILL_REACH = /将达/;
+  /(?<![努全大])力争|(?<![模虚比])拟(?!定|建|合|人|投|贷)|(?<!预计|即)将(?:带|新(?![型冠])|为|实现|建|完成)|目标(?:是|为)|(?<!行动)计划(?=年内|今年|于|到|完成|实现|新增|引进|开工|竣工)/;
+/** 总数将达到16家, 莆炎高速即将建成 say nothing of the clauses behind them. */
+const WILL_REACH = /将达|即将/;
 /** 年初确定的增长8%|的预期目标 */
 const AIM_BEHIND = /^(?:以上|左右)?的?(?:年度|预期|增长|奋斗|规划)*目标/;
 const ESTIMATE = /预计|预测|初步[核测]算/;
