@@ -26,7 +26,7 @@ export const PEOPLE_TOPICS: TopicGroup = {
     education: [
       '教育',
       '学校 教育 上学 学位 幼儿园 小学 中学 高中 初中 中小学 校园 学生 教师 义务教育 学前教育 职业教育 高等教育 入学 入园 招生 双减 办学 校舍 高考 中考 读书 大学 职校 职高 公办园 教学 课后服务 师资 普惠园 辍学',
-      'new-school-places new-schools new-kindergartens inclusive-kindergartens public-kindergarten-share preschool-enrolment compulsory-completion senior-high-enrolment higher-enrolment schooling-years science-literacy new-schools-and-kindergartens new-senior-highs new-inclusive-kindergartens new-high-school-places weak-schools-improved education-expenditure gaokao-rate primary-enrolment teachers-recruited education-groups students-aided county-students-fund compulsory-coverage youth-literacy',
+      'new-school-places new-preschool-places new-schools new-kindergartens inclusive-kindergartens public-kindergarten-share preschool-enrolment compulsory-completion senior-high-enrolment higher-enrolment schooling-years science-literacy new-schools-and-kindergartens new-senior-highs new-inclusive-kindergartens new-high-school-places weak-schools-improved education-expenditure gaokao-rate primary-enrolment teachers-recruited education-groups students-aided county-students-fund compulsory-coverage youth-literacy',
     ],
     children: [
       '托育与妇女儿童',

@@ -6,7 +6,16 @@ export const SERVICES_CASES: Cases<typeof SERVICES> = {
     means: [
       ['新增各阶段学位', '个', 'value', '新增各阶段学位1845个'],
       ['新增学位', '个', 'value', '新增学位2580个'],
+      ['新增幼儿园和中小学学位', '个', 'value', '新增幼儿园和中小学学位2250个'],
+    ],
+    not: [
+      ['只数幼儿园', '新增公办幼儿园学位', '个', 'value', '新增公办幼儿园学位900个', { means: 'new-preschool-places' }],
+    ],
+  },
+  'new-preschool-places': {
+    means: [
       ['新增学前教育学位', '个', 'value', '新增学前教育学位2250个'],
+      ['增加学前教育普惠性学位', '万个', 'value', '增加学前教育普惠性学位1.2万个'],
     ],
   },
   'inclusive-kindergartens': {

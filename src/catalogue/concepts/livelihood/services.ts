@@ -1,14 +1,26 @@
 import type { ConceptGroup } from '../entry.ts';
 import { SOURCES } from '../sources.ts';
 
+/** 新增公办幼儿园学位, 增加学前教育普惠性学位; those of schools beside them are all together. */
+const PRESCHOOL_ONLY =
+  '(?:新增|增加|扩充|提供)(?:公办|普惠性?|优质|规范化|的|、)*(?:幼儿园?|学前教育|公办园|普惠园)(?:公办|普惠性?|优质|规范化|、)*学位$';
+
 export const SERVICES = {
   'new-school-places': {
     is: ['新增学位', 'School places added', '个', 'flow'],
-    definition: '一定时期内新增加的幼儿园和中小学学位个数。',
+    definition: '一定时期内新增加的学位个数，中小学的，或没有说明学段的。',
     wordings: '新增学位 新增各阶段学位 新增中小学学位 新增义务教育学位 新增公办学位 新增基础教育学位',
-    near: { 'nursery-places': '学位指幼儿园和中小学；托位指3岁以下婴幼儿托育。' },
-    names:
-      '(?:新增|增加)(?:各阶段|各类|各级|中小学|幼儿园|学前教育|普惠性|义务教育|公办|优质|基础教育|中小学幼儿园|和|、)*学位|(?:新增|增加|扩充|提供)(?!(?:公办|优质|普通|、)*高中)(?:[^，；。]{0,12})学位',
+    near: {
+      'nursery-places': '学位指幼儿园和中小学；托位指3岁以下婴幼儿托育。',
+      'new-preschool-places': '一个只数幼儿园的；一个是中小学的或各学段合计。',
+    },
+    names: `(?!${PRESCHOOL_ONLY})(?:(?:新增|增加)(?:各阶段|各类|各级|中小学|幼儿园|学前教育|普惠性|义务教育|公办|优质|基础教育|中小学幼儿园|和|、)*学位|(?:新增|增加|扩充|提供)(?!(?:公办|优质|普通|、)*高中)(?:[^，；。]{0,12})学位)`,
+  },
+  'new-preschool-places': {
+    is: ['新增幼儿园学位', 'Kindergarten places added', '个', 'flow', SOURCES.preschool],
+    definition: '一定时期内新增加的幼儿园（学前教育）学位个数。',
+    wordings: '新增幼儿园学位 新增公办幼儿园学位 新增学前教育学位 新增公办园学位',
+    names: PRESCHOOL_ONLY,
   },
   'inclusive-kindergartens': {
     is: ['普惠性幼儿园覆盖率', 'Coverage of inclusive kindergartens', '%', 'rate', SOURCES.preschool],
