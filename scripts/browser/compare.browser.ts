@@ -172,6 +172,14 @@ test.describe('the indicator table', () => {
     await expectRows('report=nowhere-2020', () => false);
   });
 
+  test('what an address chose and no box stands for is named, and stays chosen when the reader types', async () => {
+    const page = await site.open('/indicators/?concept=of-another-collection');
+    await page.getByLabel('按文字筛选数字').fill('投资');
+    await expect.poll(() => page.url()).toMatch(/q=.*concept=of-another-collection/);
+    await page.locator('[data-chips]', { hasText: 'of-another-collection' }).waitFor();
+    expect(await shownIds(page)).toEqual([]);
+  });
+
   test('values are sorted within their unit', async () => {
     const page = await site.open('/indicators/?unit=%E5%85%83&sort=-value');
     await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/显示/);

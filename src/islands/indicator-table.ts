@@ -82,13 +82,12 @@ class IndicatorTable extends HTMLElement {
     const chosen = (name: string): string[] => data.getAll(name).filter((value) => typeof value === 'string');
     const { sort, descending, facets } = this.#state;
     // What an address chose and no box stands for stays chosen.
-    const unseen = (name: string): readonly string[] =>
-      FACETS.flatMap((facet) => (facet === name ? facets[facet] : [])).filter(
-        (value) => !form.querySelector(`input[name=${name}][value="${CSS.escape(value)}"]`),
-      );
-    const query = new URLSearchParams(
-      ['q', ...FACETS, 'cols'].map((name) => [name, [...unseen(name), ...chosen(name)].join()]),
-    );
+    const unseen = (facet: Facet): string[] =>
+      facets[facet].filter((value) => !form.querySelector(`input[name=${facet}][value="${CSS.escape(value)}"]`));
+    const query = new URLSearchParams([
+      ...['q', 'cols'].map((name) => [name, chosen(name).join()]),
+      ...FACETS.map((facet) => [facet, [...unseen(facet), ...chosen(facet)].join()]),
+    ]);
     // One entry of the history for a run of typing, one for every other choice.
     this.#go({ ...readState(query), sort, descending }, target instanceof HTMLInputElement && target.name === 'q');
   }
@@ -121,6 +120,7 @@ class IndicatorTable extends HTMLElement {
   async #show(): Promise<void> {
     const status = part(this, '[data-status]');
     const state = this.#state;
+    // What has failed is asked for again.
     if (status.querySelector('button')) status.textContent = '正在载入……';
     try {
       const loaded = await loadRows(this.dataset['rows'] ?? '', state, this.#isLarge ? this.#most : Infinity);

@@ -121,6 +121,9 @@ export const DEEDS: readonly string[] = [
 ];
 
 export const CALLS: readonly string[] = [
+  '树牢“一切围着项目转”鲜明导向',
+  '形成自负盈亏的良性循环',
+  '争取最大化满足云溪百姓的切身需求',
   '建成落地后',
   '项目总投资约362亿元',
   '立足白家园区自身禀赋资源',

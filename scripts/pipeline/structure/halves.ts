@@ -88,6 +88,7 @@ function sideOfText(passage: Passage | undefined, clock: Clock): number {
   return AHEAD.test(text) ? -1 : sideOfOpening(text, clock);
 }
 
+/** The same by the time alone with which it opens. */
 function sideOfOpening(text: string, clock: Clock): number {
   const [ahead, back] = [openedBy(text, clock, true), openedBy(text, clock, false)];
   const period = ahead ?? back;
@@ -98,6 +99,7 @@ function sideOfOpening(text: string, clock: Clock): number {
   return years[0] > clock.reviewed ? -1 : 0;
 }
 
+/** Not by 预期目标 alone: that those of last year were missed is still of the problems. */
 const turnsAhead = (passage: Passage | undefined, clock: Clock | null): boolean => {
   const text = passage ? plainYears(textOf(passage)) : '';
   return tellsAims(text) || (clock !== null && sideOfOpening(text.slice(0, FIRST_WORDS), clock) < 0);
