@@ -1,4 +1,4 @@
-/** What the plan half of a report promises: its targets, and the deeds that it names. */
+/** What the plan of a report promises, and the tasks of the year that are annexed to it: its targets, and the deeds that it names. */
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Promised } from '../../../src/schema/promise.ts';
 import type { SectionPeriod } from '../../../src/schema/report.ts';
@@ -25,7 +25,7 @@ export function promisesOf(report: ReportTexts, place: string): Promised[] {
   const counts = new Map<string, number>();
   const bySentence = Map.groupBy(report.indicators, ({ sentenceId }) => sentenceId);
   return report.passages
-    .filter(({ half }) => half === 'plan')
+    .filter(({ half, period }) => half === 'plan' || (half === 'appendix' && period !== null))
     .flatMap((passage) => {
       const targets = (bySentence.get(passage.id) ?? []).filter(({ kind }) => kind === 'target');
       return passage.clauses.flatMap((clause) => inClause(clause, targets, passage, report));

@@ -82,5 +82,6 @@ test('notes at the end that have no heading explain like a glossary, a table of 
     return parseReport({ bytes, file: 'a.txt', id: 'a' }).indicators.map(({ unit }) => unit);
   };
   expect(units('[1]冷库：低温仓储设施，容量6000立方米。每座带动就业30人。')).toEqual(['公里', '座']);
+  expect(units('《政府工作报告》特定词语解释\n冷库：低温仓储设施，容量6000立方米。')).toEqual(['公里', '座']);
   expect(units('附件：民生实事\n由村建办牵头，改造危房26户。')).toEqual(['公里', '座', '户']);
 });

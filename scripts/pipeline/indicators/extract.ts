@@ -8,9 +8,7 @@ import { recordsOf } from './sentence-records.ts';
 import { sentenceTime, type TimeBefore } from './sentence-time.ts';
 import { withConcept } from './with-concept.ts';
 
-/** 《政府工作报告》名词解释, 注释 */
-const GLOSSARY = /名词|术语|注释|用语|概念/;
-/** A note of a text whose notes have no heading: [1]冷库：…… */
+/** A note below a list of tasks, without a heading: [1]冷库：…… */
 const NOTE = /^[[［〔【]\s*\d{1,3}\s*[\]］〕】]/u;
 
 /** A sentence with figures, ready to be read. */
@@ -24,10 +22,11 @@ interface Open {
 function openLines(report: Report): Open[] {
   const open: Open[] = [];
   const time = reportTime(report);
-  const readSection = (section: Section, inGlossary = false): void => {
-    const { id, half, theme, heading, children } = section;
+  const readSection = (section: Section): void => {
+    const { id, half, theme, heading, period, children } = section;
     const isAppendix = half === 'appendix';
-    const explains = inGlossary || (isAppendix && GLOSSARY.test(heading ?? ''));
+    // 名词解释 is of no time; what speaks of one there lists the tasks of the year.
+    const explains = isAppendix && period === null;
     const timeBefore = sectionTime(section, time);
     for (const { sentences } of section.paragraphs) {
       const isNote = isAppendix && NOTE.test(sentences[0]?.text ?? '');
@@ -38,9 +37,9 @@ function openLines(report: Report): Open[] {
         if (line.places.length > 0) open.push({ line, times, heading });
       });
     }
-    for (const child of children) readSection(child, explains);
+    children.forEach(readSection);
   };
-  for (const section of report.sections) readSection(section);
+  report.sections.forEach(readSection);
   return open;
 }
 

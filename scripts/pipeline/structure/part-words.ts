@@ -34,6 +34,9 @@ export const looksBothWays = (heading: string): boolean => BACK.test(heading) &&
 export const isAppendixName = (line: string): boolean =>
   line.length <= 30 && APPENDIX.test(line) && !/[。；]/u.test(line);
 
+/** 附件：十件民生实事: the tasks of the year planned, where 名词解释 is of no time. */
+export const listsTasks = (appendix: string): boolean => /实事|任务|项目/u.test(appendix);
+
 /** Words of time that only the name of a part holds: 2024年, 过去五年, “十五五”, 本届. */
 const PERIOD =
   /[\d０-９]{4}年|二[〇○零Ｏ]|过去|今年|去年|上半年|下半年|本届|五年|“十[一二三四五六]?五”|一年|今后|未来|下一步|下一阶段|当前/u;

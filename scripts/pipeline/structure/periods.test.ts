@@ -163,9 +163,15 @@ describe('the span of a section', () => {
     expect(spans.slice(-4)).toEqual(['2021-2025', '2021-2025', '2021', '2021']);
   });
 
-  test('an annex of tasks is of the year that its title names', () => {
-    const body = ['一、2023年工作回顾', D, '二、2024年工作安排', D, CLOSE, '2024年重点项目清单', '一、改造危房26户', D];
-    expect(shown(read('2024年1月8日', body).sections).slice(-2)).toEqual(['appendix 2024', '  appendix 2024']);
+  test.each([
+    ['2024年重点项目清单', '2024'],
+    ['附件：十件民生实事', '2024'],
+    ['附件', '—'],
+    ['名词解释', '—'],
+  ])('an annex of tasks is of the year planned, others of none: %s', (title, year) => {
+    const body = ['一、2023年工作回顾', D, '二、2024年工作安排', D, CLOSE, title, '一、改造危房26户', D];
+    const annex = [`appendix ${year}`, `  appendix ${year}`];
+    expect(shown(read('2024年1月8日', body).sections).slice(-2)).toEqual(annex);
   });
 });
 

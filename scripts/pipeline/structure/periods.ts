@@ -4,6 +4,7 @@ import type { Half } from '../../../src/schema/vocabulary.ts';
 import { isLong, yearsOf, type Clock } from '../time/clock.ts';
 import { MOST_OPENERS, namedIn, openedBy, openersOf } from '../time/opening.ts';
 import { smallNumber } from '../../../src/lib/text/chinese-number.ts';
+import { listsTasks } from './part-words.ts';
 import { splitSentences } from './sentences.ts';
 import { textOf, type Node, type Passage } from './types.ts';
 
@@ -61,7 +62,8 @@ class PeriodReader {
   readRoot(root: Node): void {
     const half = root.half ?? 'review';
     const side = sideOf(half);
-    const before = side && (half === 'closing' ? this.sum(side) : (this.#last[side] ?? this.#usual(side)));
+    const tasks = half === 'appendix' && listsTasks(root.heading ?? '') ? this.#usual('plans') : null;
+    const before = side ? (half === 'closing' ? this.sum(side) : (this.#last[side] ?? this.#usual(side))) : tasks;
     this.#side = side;
     this.#read(root, half, before, null);
     if (side) this.#last[side] = this.periods.get(root) ?? null;
