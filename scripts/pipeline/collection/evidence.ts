@@ -16,9 +16,9 @@ import type { Told, ToldClause } from './told.ts';
 /** From what likeness on a figure is taken for the one that was promised. */
 const SAME_FIGURE = 0.5;
 /** How sure it is to be that a clause tells of a promise; of one of several things; in words of a figure, and as the second that tells. */
-const LIKELY = 0.6;
-const SURE = 0.8;
-const SURE_TOO = 0.87;
+const LIKELY = 0.55;
+const SURE = 0.75;
+const SURE_TOO = 0.83;
 
 /** The promises with their evidence. A told figure answers the promise that it is most like, and no other. */
 export function withEvidence(promises: readonly Promised[], own: ReportTexts, told: Told): Promised[] {
