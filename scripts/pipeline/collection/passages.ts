@@ -11,6 +11,8 @@ export interface Passage {
   half: Half;
   theme: ThemeId;
   period: SectionPeriod | null;
+  /** An item of the year's list of livelihood tasks: 三是改造农村电网 below 办好十件民生实事. */
+  isTask: boolean;
   clauses: readonly Clause[];
   /** Of all its clauses. */
   pairs: ReadonlySet<Pair>;
@@ -28,18 +30,26 @@ export function passagesOf({ sections }: Pick<Report, 'sections'>): readonly Pas
 
 function readPassages(sections: Report['sections']): Passage[] {
   const found: Passage[] = [];
-  const visit = ({ id: section, half, theme, period, paragraphs, children }: Section): void => {
+  const visit = ({ id: section, heading, half, theme, period, paragraphs, children }: Section): void => {
+    let inList = TASKS.test(heading ?? '');
     for (const { id, text } of paragraphs.flatMap(({ sentences }) => sentences)) {
       if (isSalutation(text)) continue;
       const clauses = clausesOf(text);
       const pairs = new Set(clauses.flatMap((clause) => [...clause.pairs]));
-      found.push({ id, text, section, half, theme, period, clauses, pairs });
+      const isTask = inList && ITEM.test(text);
+      found.push({ id, text, section, half, theme, period, isTask, clauses, pairs });
+      inList ||= TASKS.test(text);
     }
     children.forEach(visit);
   };
   sections.forEach(visit);
   return found;
 }
+
+/** 办好十件民生实事, 民生实事：; near misses: 坚持实事求是, 多办实事 */
+const TASKS = /(?:[\d一二三四五六七八九十]+[件项大]|民生)[^。，]{0,8}实事/u;
+/** 三是改造农村电网; near miss: 三是大气污染防治方面 */
+const ITEM = /^[一二三四五六七八九十]+是(?![^，。；：]*方面)/u;
 
 /** 各位代表！ · 各位代表、同志们： */
 const SALUTATION = /^(?:各位代表|各位委员|同志们)(?:[、，](?:各位代表|各位委员|同志们))*[！!：:，。]?$/u;
