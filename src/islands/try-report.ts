@@ -91,7 +91,7 @@ class TryReport extends HTMLElement {
     if (!result) return;
     place.replaceChildren('正在取……');
     const drawn = await Promise.all(
-      besideFigures(result.indicators).map(async (own) => {
+      besideFigures(result.indicators, result.report).map(async (own) => {
         const twin = await twinOf(own.concept);
         return twin && besideMarkup(own, result.report, twin);
       }),

@@ -23,17 +23,11 @@ export function placePage(id: string) {
   const last = place.years.findLast(({ plans }) => plans !== null) ?? (place.years.at(-1) as PlaceYear);
   const before = yearOf(place, last.before);
   const own = indicatorsOf(last.id);
-  const reviewed = /\d{4}(?=H[12]$|$)/.exec(last.reviews ?? '')?.[0] ?? '';
-  const planned = /^\d{4}/.exec(last.plans ?? '')?.[0] ?? '';
-  // A target for the end of the next five years is none of this year's.
-  const ofLastYear = own.filter(({ kind, period }) =>
-    kind === 'target' ? (period ?? '').slice(0, 4) === planned && isOf(period, planned) : isOf(period, reviewed),
-  );
   return {
     place,
     last,
     before,
-    leading: leadingIndicators(ofLastYear).map((figure) => ({
+    leading: leadingIndicators(own, last).map((figure) => ({
       ...figure,
       // What the report tells apart of a level.
       growth: growthBeside(figure.indicator, place.series, own),
@@ -54,10 +48,6 @@ export const rowsOf = ({ id, after }: PlaceYear): PromiseRow[] =>
     promisesOf(id),
     [id, after].flatMap((one) => (one === null ? [] : indicatorsOf(one))),
   );
-
-/** Whether a figure is of a year, or of a half of it: not of several years, nor of one before. */
-const isOf = (period: string | null, year: string): boolean =>
-  period !== null && !/^\d{4}-\d{4}$/.test(period) && (/^\d{4}/.exec(period)?.[0] ?? year) >= year;
 
 function growthBeside(
   { concept, value, change, kind, period, report }: Indicator,

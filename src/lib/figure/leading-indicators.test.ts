@@ -31,8 +31,9 @@ const change = {
   span: [0, 2],
 } as const;
 const growth = { ...change, span: [0, 2] as [number, number] };
+const years = { reviews: '2024', plans: '2025' };
 const names = (indicators: Indicator[], count?: number): string[] =>
-  leadingIndicators(indicators, count).map(({ indicator }) => indicator.name);
+  leadingIndicators(indicators, years, count).map(({ indicator }) => indicator.name);
 
 describe('leadingIndicators', () => {
   test('headlines in the order of the catalogue, then what concerns people, then targets', () => {
@@ -62,6 +63,22 @@ describe('leadingIndicators', () => {
   ])('not %s', (_, given) => {
     expect(names([figure('生产总值', { concept: 'gdp', ...given })])).toEqual([]);
   });
+  test('what is of the year that is reviewed or planned, where any is', () => {
+    const gdp = { concept: 'gdp' } as const;
+    const target = { ...gdp, kind: 'target' } as const;
+    const onlyGrowth = figure('去年', { ...gdp, value: null, span: null, change: growth });
+    expect(
+      names([
+        figure('五年前', { ...gdp, period: '2020' }),
+        figure('五年', { ...gdp, period: '2020-2024' }),
+        onlyGrowth,
+        figure('五年后', { ...target, period: '2030' }),
+        figure('五年内', { ...target, period: '2025-2030' }),
+        figure('今年', { ...target, period: '2025' }),
+      ]),
+    ).toEqual(['去年', '今年']);
+    expect(names([figure('五年', { ...gdp, period: '2020-2024' })])).toEqual(['五年']);
+  });
   test('of one concept what has a value, then what has a growth', () => {
     const gdp = { concept: 'gdp' } as const;
     const onlyGrowth = figure('a', { ...gdp, value: null, span: null, change: growth });
@@ -71,8 +88,8 @@ describe('leadingIndicators', () => {
   test('the share of the task that the sentence says is done goes with the figure', () => {
     const investment = figure('固定资产投资', { concept: 'fixed-asset-investment', sentenceId: 's1.1' });
     const share = figure('固定资产投资完成全年任务', { shareOfPlan: true, sentenceId: 's1.1', value: 18 });
-    expect(leadingIndicators([investment, share])).toEqual([{ indicator: investment, taskShare: share }]);
-    expect(leadingIndicators([investment, { ...share, sentenceId: 's1.2' }])[0]?.taskShare).toBeNull();
+    expect(leadingIndicators([investment, share], years)).toEqual([{ indicator: investment, taskShare: share }]);
+    expect(leadingIndicators([investment, { ...share, sentenceId: 's1.2' }], years)[0]?.taskShare).toBeNull();
   });
   test('what has no concept fills what is left, once each', () => {
     expect(names([figure('调度会'), figure('调度会'), figure('财政收入', { concept: 'fiscal-revenue' })], 3)).toEqual([

@@ -1,5 +1,6 @@
 import { HEADLINES, PEOPLE } from '../../catalogue/headlines.ts';
 import type { Indicator } from '../../schema/indicator.ts';
+import type { ReportSummary } from '../../schema/report.ts';
 
 export interface LeadingFigure {
   indicator: Indicator;
@@ -14,13 +15,25 @@ const SHARES = { told: 5, people: 4, ahead: 3, of: 12 } as const;
  * The figures a reader wants first, by a written rule: results of the headline concepts with growth and share of the task, then
  * those that concern people, then targets of headlines for the coming period, each in the order of the catalogue; then others
  * that have a concept, in reading order. A concept stands once in each kind; parts of a whole, figures of a part of the place,
- * growths of several years and levels of an earlier time are left out. The choice is by what a figure is, never by how good it looks.
+ * of several years and of an earlier or later time are left out. The choice is by what a figure is, never by how good it looks.
  */
-export function leadingIndicators(indicators: readonly Indicator[], count: number = SHARES.of): LeadingFigure[] {
+export function leadingIndicators(
+  indicators: readonly Indicator[],
+  { reviews, plans }: Pick<ReportSummary, 'reviews' | 'plans'>,
+  count: number = SHARES.of,
+): LeadingFigure[] {
   const most = (share: number): number => Math.ceil((share * count) / SHARES.of);
   const own = indicators.filter(speaksOfTheWhole);
-  const results = own.filter(({ kind }) => kind === 'actual' || kind === 'estimate');
-  const targets = own.filter(({ kind }) => kind === 'target');
+  const reviewed = /\d{4}(?=H[12]$|$)/.exec(reviews ?? '')?.[0];
+  const planned = /^\d{4}/.exec(plans ?? '')?.[0];
+  const results = ofYear(
+    own.filter(({ kind }) => kind === 'actual' || kind === 'estimate'),
+    reviewed,
+  );
+  const targets = ofYear(
+    own.filter(({ kind }) => kind === 'target'),
+    planned,
+  );
   const told = byCatalogue(results, HEADLINES).slice(0, most(SHARES.told));
   const people = byCatalogue(results, PEOPLE).slice(0, most(SHARES.people));
   const ahead = byCatalogue(targets, HEADLINES).slice(0, most(SHARES.ahead));
@@ -33,6 +46,15 @@ export function leadingIndicators(indicators: readonly Indicator[], count: numbe
     indicator,
     taskShare: taskShareOf(indicator, indicators),
   }));
+}
+
+/** Those of a year, and of a part of it; what names none counts for it (自4月以来), one of several years does not. All where none is left. */
+function ofYear(figures: readonly Indicator[], asked: string | undefined): readonly Indicator[] {
+  const own = figures.filter(({ period }) => {
+    const [, year, later] = /^(\d{4})(-\d{4})?/.exec(period ?? '') ?? [];
+    return later === undefined && (year === undefined || asked === undefined || year === asked);
+  });
+  return own.length > 0 ? own : figures;
 }
 
 const thing = ({ concept, name }: Indicator): string => concept ?? name;

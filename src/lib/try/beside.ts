@@ -22,8 +22,8 @@ export interface ConceptTwin {
 const MOST = 5;
 
 /** The figures that have something to stand beside: those a reader wants first, with a concept. */
-export const besideFigures = (indicators: readonly Indicator[]): (Indicator & { concept: string })[] =>
-  leadingIndicators(indicators).flatMap(({ indicator }) =>
+export const besideFigures = (indicators: readonly Indicator[], report: Report): (Indicator & { concept: string })[] =>
+  leadingIndicators(indicators, report).flatMap(({ indicator }) =>
     indicator.concept === null ? [] : [{ ...indicator, concept: indicator.concept }],
   );
 

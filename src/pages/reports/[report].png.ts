@@ -13,7 +13,7 @@ export const getStaticPaths = () =>
 export const GET: APIRoute = async ({ params }) => {
   const report = readReport(params['report'] ?? '');
   const { place, title, year } = titleParts(report);
-  const figures = leadingIndicators(indicatorsOf(report.id), 3);
+  const figures = leadingIndicators(indicatorsOf(report.id), report, 3);
   const lines = figures.map(({ indicator }) => figureLine(indicator));
   return new Response(
     await drawPicture({ above: report.place.region.join(''), heading: `${place}${year}${title}`, lines }),
