@@ -39,7 +39,7 @@ test.each([
     'a later deadline is named',
     level(100, '个', { period: '2025' }),
     level(60, '个'),
-    '比目标数少40个（这是2024年的数）',
+    '比2025年的目标数少40个（这是2024年的数）',
   ],
 ])('%s', (_, promised, told, words) => {
   expect(difference(promised, told, 'same-figure')).toBe(words);

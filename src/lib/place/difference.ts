@@ -16,7 +16,7 @@ export const RELATION_NAMES: Readonly<Record<Relation, string>> = {
 
 /**
  * 10万人以上 and 12万人 → `比目标数多2万人`; growth 6% and 6.5% → `比目标数高0.5个百分点`. Null where they are not of one kind or one of
- * them is a range; where a bound leaves open which is more; a later deadline is named.
+ * them is a range; where a bound leaves open which is more; a later deadline is named, with the time that is told of.
  */
 export function difference(promised: Indicator, told: Indicator, relation: Relation): string | null {
   const sides =
@@ -24,18 +24,16 @@ export function difference(promised: Indicator, told: Indicator, relation: Relat
   if (!sides) return null;
   const by = Number((sides.told - sides.promised).toPrecision(9));
   if ((sides.bound === 'over' && by < 0) || (sides.bound === 'under' && by > 0)) return null;
-  return `${saying(sides, by)}${timeOf(promised, told)}`;
+  if (promised.period === told.period || told.period === null) return saying(sides, by, '');
+  const due = promised.period === null ? '' : `${periodText(promised.period)}的`;
+  return `${saying(sides, by, due)}（这是${periodText(told.period)}的数）`;
 }
 
-/** Where a promise has a later deadline, the time that is told of. */
-const timeOf = (promised: Indicator, told: Indicator): string =>
-  promised.period === told.period || told.period === null ? '' : `（这是${periodText(told.period)}的数）`;
-
-function saying({ unit, bound }: Sides, by: number): string {
-  if (by === 0) return '与目标数相同';
+function saying({ unit, bound }: Sides, by: number, due: string): string {
+  if (by === 0) return `与${due}目标数相同`;
   const [more, less, named] = unit === '%' ? ['高', '低', '个百分点'] : ['多', '少', unit];
   const number = `${bound === 'about' ? '约' : ''}${formatNumber(Math.abs(by))}${named}`;
-  return `比目标数${by > 0 ? more : less}${number}${bound === 'over' || bound === 'under' ? '以上' : ''}`;
+  return `比${due}目标数${by > 0 ? more : less}${number}${bound === 'over' || bound === 'under' ? '以上' : ''}`;
 }
 
 interface Sides {
