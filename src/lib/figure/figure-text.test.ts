@@ -54,6 +54,7 @@ test('a rank with and without its scope', () => {
 
 test('a figure that is no result says what it is and of when', () => {
   expect(kindNote({ kind: 'actual', period: '2024' })).toBe('');
+  expect(kindNote({ kind: 'actual', period: '前三季度' })).toBe('（前三季度）');
   expect(kindNote({ kind: 'target', period: '2025' })).toBe('（2025年目标）');
   expect(kindNote({ kind: 'planned', period: null })).toBe('（项目规模）');
 });

@@ -86,9 +86,11 @@ export function statementText(indicator: Pick<Indicator, 'span' | 'sentence' | '
 export const saidText = (indicator: Parameters<typeof statementText>[0] & Pick<Indicator, 'bound'>): string =>
   figureText(indicator) || statementText(indicator);
 
-/** What kind of figure it is and of when, where it is no result: `（2025年目标）`; else nothing. */
+/** What kind of figure it is and of when, where it is no result of a year: `（2025年目标）`, `（前三季度）`; else nothing. */
 export function kindNote({ kind, period }: Pick<Indicator, 'kind' | 'period'>): string {
-  return kind === 'actual' ? '' : `（${period ? periodText(period) : ''}${KIND_NAMES[kind]}）`;
+  const time = period ? periodText(period) : '';
+  if (kind !== 'actual') return `（${time}${KIND_NAMES[kind]}）`;
+  return time === '' || /^\d{4}/.test(time) ? '' : `（${time}）`;
 }
 
 /** The value with its bound, else the growth, else the rank, and what kind of figure it is where it is no result: `10亿元（目标）`. */

@@ -71,6 +71,8 @@ describe('leadingIndicators', () => {
       names([
         figure('五年前', { ...gdp, period: '2020' }),
         figure('五年', { ...gdp, period: '2020-2024' }),
+        figure('上半年', { ...gdp, period: '2024H1' }),
+        figure('一季度', { ...gdp, period: '一季度' }),
         onlyGrowth,
         figure('五年后', { ...target, period: '2030' }),
         figure('五年内', { ...target, period: '2025-2030' }),
@@ -78,6 +80,7 @@ describe('leadingIndicators', () => {
       ]),
     ).toEqual(['去年', '今年']);
     expect(names([figure('五年', { ...gdp, period: '2020-2024' })])).toEqual(['五年']);
+    expect(names([figure('一季度', { ...gdp, period: '一季度' }), figure('就业')])).toEqual(['一季度', '就业']);
   });
   test('of one concept what has a value, then what has a growth', () => {
     const gdp = { concept: 'gdp' } as const;

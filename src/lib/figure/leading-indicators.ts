@@ -34,12 +34,15 @@ export function leadingIndicators(
     own.filter(({ kind }) => kind === 'target'),
     planned,
   );
-  const told = byCatalogue(results, HEADLINES).slice(0, most(SHARES.told));
-  const people = byCatalogue(results, PEOPLE).slice(0, most(SHARES.people));
-  const ahead = byCatalogue(targets, HEADLINES).slice(0, most(SHARES.ahead));
+  const told = byCatalogue(results, HEADLINES, reviews).slice(0, most(SHARES.told));
+  const people = byCatalogue(results, PEOPLE, reviews).slice(0, most(SHARES.people));
+  const ahead = byCatalogue(targets, HEADLINES, plans).slice(0, most(SHARES.ahead));
   const chosen = [...told, ...people].slice(0, count - Math.min(ahead.length, most(SHARES.ahead)));
   const others = results
-    .filter((one) => one.value !== null && !chosen.some((known) => thing(known) === thing(one)))
+    .filter(
+      (one) =>
+        one.value !== null && /^\d{4}/.test(one.period ?? '') && !chosen.some((known) => thing(known) === thing(one)),
+    )
     .sort((a, b) => Number(a.concept === null) - Number(b.concept === null));
   const free = Math.max(0, count - chosen.length - ahead.length);
   return [...chosen, ...onceEach(others).slice(0, free), ...ahead].map((indicator) => ({
@@ -48,12 +51,9 @@ export function leadingIndicators(
   }));
 }
 
-/** Those of a year, and of a part of it; what names none counts for it (自4月以来), one of several years does not. All where none is left. */
-function ofYear(figures: readonly Indicator[], asked: string | undefined): readonly Indicator[] {
-  const own = figures.filter(({ period }) => {
-    const [, year, later] = /^(\d{4})(-\d{4})?/.exec(period ?? '') ?? [];
-    return later === undefined && (year === undefined || asked === undefined || year === asked);
-  });
+/** Those of a year, of its halves, and of a time in words (前三季度), not of several years; all where none is left. */
+function ofYear(figures: readonly Indicator[], year: string | undefined): readonly Indicator[] {
+  const own = figures.filter(({ period }) => !/^\d{4}/.test(period ?? '') || period?.replace(/H[12]$/, '') === year);
   return own.length > 0 ? own : figures;
 }
 
@@ -66,9 +66,10 @@ const speaksOfTheWhole = (i: Indicator): boolean =>
   !i.shareOfPlan &&
   (i.value !== null || i.change !== null);
 
-/** The best statement of each listed concept: with a value before growth alone, with growth before without, the first said. */
-function byCatalogue(indicators: readonly Indicator[], concepts: readonly string[]): Indicator[] {
-  const weight = (i: Indicator): number => (i.value === null ? 0 : 2) + (i.change === null ? 0 : 1);
+/** The best statement of each listed concept: of the whole time, with a value before growth alone, with growth before without, the first said. */
+function byCatalogue(indicators: readonly Indicator[], concepts: readonly string[], time: string | null): Indicator[] {
+  const weight = (i: Indicator): number =>
+    (i.period === time ? 4 : 0) + (i.value === null ? 0 : 2) + (i.change === null ? 0 : 1);
   return concepts.flatMap((id) =>
     indicators
       .filter(({ concept }) => concept === id)
