@@ -38,6 +38,9 @@ export const DEEDS: readonly string[] = [
   '支持青石、白鲸争创云溪旅游名县',
   '推动云青白一体化取得更大进展',
   '加快青鳍湖流域综合治理步伐',
+  '加快云溪高速尤其是青鳍湖大桥建设',
+  '重点是建设云青新区',
+  '推进绿水青山就是金山银山理念综合试验区建设',
   '推动蓝湄锂电池智能制造等项目投产达效',
   '全面实现“3550”目标',
   // Words of every plan, but a place, a body, or something that is drawn up or carried out as one
@@ -121,6 +124,10 @@ export const DEEDS: readonly string[] = [
 ];
 
 export const CALLS: readonly string[] = [
+  '市政府编制了《云溪市国民经济和社会发展第十五个五年规划纲要（草案）》',
+  '云溪航空港是我市扩大开放的重要平台',
+  '打造国内外知名生态文化公园的关键时期',
+  '新冠疫情变化和外部环境存在诸多不确定性',
   '树牢“一切围着项目转”鲜明导向',
   '形成自负盈亏的良性循环',
   '争取最大化满足云溪百姓的切身需求',
