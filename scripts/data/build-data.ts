@@ -5,7 +5,7 @@ import type { Lock } from '../../src/schema/permalinks.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { assignReportIds, type IdFacts } from '../pipeline/ids/report-id.ts';
 import { sameNameDoubts } from '../pipeline/ids/same-name-doubts.ts';
-import type { Note, Stage } from '../pipeline/notes.ts';
+import { doubt, type Note, type Stage } from '../pipeline/notes.ts';
 import { Progress } from '../build/progress.ts';
 import { DataWriter } from './data-writer.ts';
 import { INDEX_MANIFEST, indexData } from './index-data.ts';
@@ -114,15 +114,12 @@ const unlocked = (lock: Lock, { id, source: { file } }: ReportSummary): Note[] =
   lock.reports.size === 0 || lock.reports.has(id)
     ? []
     : [
-        {
-          severity: 'doubt',
+        doubt({
           rule: 'lock/new',
           file,
-          line: null,
-          excerpt: null,
           message: `${id} 的地址还没有锁定`,
           hint: '公布前请运行 npm run lock，并提交 permalinks.lock.json',
-        },
+        }),
       ];
 
 const line = ({ id, place, date, source, counts }: ReportSummary): string =>

@@ -1,4 +1,5 @@
 /** Writes the data files, one report at a time, so that memory does not grow with the collection. */
+import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { closeSync, mkdirSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
@@ -6,15 +7,15 @@ import { Worker } from 'node:worker_threads';
 import { CONCEPTS } from '../../src/catalogue/concepts.ts';
 import { THEMES } from '../../src/catalogue/themes.ts';
 import { TOPICS } from '../../src/catalogue/topics.ts';
+import { sentencesOf } from '../../src/lib/report/sections.ts';
 import { redirectsSchema, type Lock, type Redirects } from '../../src/schema/permalinks.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import { placeEntrySchema, type PlaceEntry } from '../../src/schema/place.ts';
-import { reportSchema, reportSummarySchema, type ReportSummary } from '../../src/schema/report.ts';
+import { reportSchema, reportSummarySchema, type Report, type ReportSummary } from '../../src/schema/report.ts';
 import { ReportError } from '../pipeline/notes.ts';
 import { placesOf } from '../pipeline/collection/places.ts';
 import { addReportRedirects, redirectsOf } from '../pipeline/lock/redirects.ts';
 import { indicatorLines, indicatorsJson, reportJson } from '../pipeline/report-data.ts';
-import { sentenceHashes } from './sentence-hashes.ts';
 import { dataJson } from './data-json.ts';
 import { dataPackage } from './data-package.ts';
 import { csvRows, CSV_HEADER } from './indicators-csv.ts';
@@ -134,13 +135,16 @@ export class DataWriter {
   }
 }
 
+/** hashes/ID.txt: the checksum of each sentence, with its id. */
+const sentenceHashes = ({ front, sections }: Report): string =>
+  sentencesOf(sections, front)
+    .map(({ id, text }) => `${hash('sha256', text)}  ${id}\n`)
+    .join('');
+
 function refuse(out: string): never {
   throw new ReportError({
-    severity: 'error',
     rule: 'out/file',
     file: out,
-    line: 1,
-    excerpt: null,
     message: '要写入数据的地方是一个文件，不是文件夹',
     hint: '请用 --out 指明一个文件夹；没有时会新建',
   });

@@ -40,11 +40,8 @@ function sound<T>(read: () => T): T {
     return read();
   } catch (error) {
     throw new ReportError({
-      severity: 'error',
       rule: 'lock/broken',
       file: NAME,
-      line: 1,
-      excerpt: null,
       message: `地址锁定文件读不出：${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
       hint: '请从版本库恢复这个文件；它不能手写，只由 npm run lock 更新',
     });

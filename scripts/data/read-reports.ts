@@ -25,13 +25,10 @@ export const filesThere = (folder: string): string[] =>
 export function reportFiles(folder: string): string[] {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return filesThere(folder);
   throw new ReportError({
-    severity: 'error',
     rule: 'folder/none',
     file: folder,
-    line: 1,
     message: '没有这个文件夹',
     hint: '请用 --reports 指明放报告的文件夹',
-    excerpt: null,
   });
 }
 

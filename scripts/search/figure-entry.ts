@@ -1,6 +1,7 @@
 /** A figure as the index keeps it. */
 import type { FigureEntry, Unit } from '../../src/lib/search/index/index-format.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
+import { placeOf } from '../pipeline/collection/figure-words.ts';
 
 /** N of REPORT.SENTENCE.N */
 export const numberOf = ({ id }: Indicator): number => Number(id.slice(id.lastIndexOf('.') + 1));
@@ -18,7 +19,7 @@ export const unitOf = ({ unit, value, normalized }: Indicator): Unit => [
 export const figureEntry = (figure: Indicator, item: number): FigureEntry => ({
   item,
   n: numberOf(figure),
-  span: figure.span ?? figure.change?.span ?? figure.rank?.span ?? [0, 0],
+  span: placeOf(figure),
   name: figure.name,
   kind: figure.kind,
   bound: figure.bound,

@@ -42,6 +42,9 @@ export const THEMES: readonly Theme[] = [
   },
 ];
 
+/** Its place among the twelve. */
+export const placeOfTheme = (theme: ThemeId): number => THEMES.findIndex(({ id }) => id === theme);
+
 export const themeName = (id: ThemeId): string => {
   const theme = THEMES.find((t) => t.id === id);
   if (!theme) throw new Error(`unknown theme ${id}`);

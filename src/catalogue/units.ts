@@ -3,6 +3,7 @@
  * base unit of that dimension. Multipliers (十 百 千 万 亿) stand in front of any of them: 万人次, 亿元, 万亩.
  */
 import { halfWidth } from '../lib/text/digits.ts';
+import { words } from './words.ts';
 
 /** A unit with its spellings; the first spelling is the one to show. */
 export interface Unit {
@@ -127,48 +128,10 @@ export const MEASURES: readonly Unit[] = [
 /** Measure words: what they count differs, so each is a dimension of its own with itself as base. */
 export const COUNTERS: readonly string[] = [
   ...'个家处次件户条项场所座套栋幢辆部台张份册本篇期块片宗起例种类批轮对组支只头匹口眼棵株尾羽盏面根枚幅段间床颗门款单笔票艘架列位班站村镇乡县剂堂封副枝团峰箱金银铜',
-  ...[
-    '人份',
-    '剂次',
-    '针次',
-    '项次',
-    '批次',
-    '轮次',
-    '场次',
-    '家次',
-    '户次',
-    '件次',
-    '个次',
-    '车次',
-    '架次',
-    '班次',
-    '班列',
-    '村次',
-  ],
-  ...[
-    '处次',
-    '辆次',
-    '艘次',
-    '台次',
-    '船次',
-    '例次',
-    '站次',
-    '店次',
-    '标台',
-    '标段',
-    '床位',
-    '个点',
-    '台套',
-    '头只',
-    '头匹',
-    '户数',
-    '户座',
-    '部委',
-    '亩次',
-    '盘次',
-    '册次',
-  ],
-  ...['个（点）', '所（点）', '台/套'],
+  ...words(`
+    人份 剂次 针次 项次 批次 轮次 场次 家次 户次 件次 个次 车次 架次 班次 班列 村次 处次 辆次 艘次 台次 船次 例次 站次
+    店次 标台 标段 床位 个点 台套 头只 头匹 户数 户座 部委 亩次 盘次 册次 个（点） 所（点） 台/套
+  `),
 ];
 
 const MULTIPLIERS: readonly (readonly [string, number])[] = [

@@ -11,8 +11,6 @@ import { textNodes, wrapRanges } from './wrap-ranges.ts';
 
 /** Sentences and headings: what the index counts, and so what is marked. */
 const BLOCKS = 'main [id^="s"]:is(span), main :is(h1, h2, h3, h4, h5, h6)';
-/** Controls inside of headings are no text of the report. */
-const CONTROLS = '.pilcrow, button, [aria-hidden=true]';
 
 /** At the foot of the window, above the bar that a phone has there. */
 const BAR =
@@ -101,12 +99,8 @@ customElements.define('search-marks', SearchMarks);
 
 /** Wraps each hit of a block; one that runs through links and other elements is several <mark>s. */
 function markBlock(block: HTMLElement, { needles }: PageMarks, traditional: Traditional): HTMLElement[][] {
-  const found = textNodes(block, CONTROLS);
-  const hits = wrapRanges(found, marksIn(found.text, needles, traditional), () => {
-    const mark = document.createElement('mark');
-    mark.className = 'search-mark';
-    return mark;
-  });
+  const found = textNodes(block);
+  const hits = wrapRanges(found, marksIn(found.text, needles, traditional), 'mark', 'search-mark');
   return hits.filter((parts) => parts.length > 0);
 }
 

@@ -3,19 +3,11 @@ import type { PhraseSpans } from '../schema/phrase.ts';
 import { loadJson } from './load.ts';
 import { textNodes, wrapRanges } from './wrap-ranges.ts';
 
-/** Notes and signs within a sentence are no text of it. */
-const CONTROLS = '.pilcrow, button, [aria-hidden=true]';
-
 /** Rejects where the spans cannot be had. */
 export async function wrapSetPhrases(url: string): Promise<void> {
   for (const [id, places] of Object.entries(await loadJson<PhraseSpans>(url))) {
     const sentence = document.getElementById(id);
     const ranges = places.flatMap((start, at) => (at % 2 === 0 ? [[start, places[at + 1] ?? start] as const] : []));
-    if (!sentence) continue;
-    wrapRanges(textNodes(sentence, CONTROLS), ranges, () => {
-      const phrase = document.createElement('span');
-      phrase.className = 'set-phrase';
-      return phrase;
-    });
+    if (sentence) wrapRanges(textNodes(sentence), ranges, 'span', 'set-phrase');
   }
 }

@@ -5,10 +5,13 @@ export interface TextNodes {
   nodes: { node: Text; from: number }[];
 }
 
-/** The text of an element without that of elements that match `leaving`. */
-export function textNodes(element: Element, leaving: string): TextNodes {
+/** Notes and signs within a sentence, buttons within a heading: no text of the report. */
+const CONTROLS = '.pilcrow, button, [aria-hidden=true]';
+
+/** The text of an element without that of its controls. */
+export function textNodes(element: Element): TextNodes {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest(leaving) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node.parentElement?.closest(CONTROLS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   const nodes: TextNodes['nodes'] = [];
   let text = '';
@@ -24,7 +27,8 @@ export function textNodes(element: Element, leaving: string): TextNodes {
 export function wrapRanges(
   { nodes }: TextNodes,
   ranges: readonly (readonly [start: number, end: number])[],
-  make: () => HTMLElement,
+  tag: 'mark' | 'span',
+  className: string,
 ): HTMLElement[][] {
   const wrapped = ranges.map((): HTMLElement[] => []);
   // From the end, so that splitting a text node leaves the places before it where they are.
@@ -34,7 +38,8 @@ export function wrapRanges(
       const first = Math.max(start - from, 0);
       const last = Math.min(end - from, node.data.length);
       if (first >= last) continue;
-      const wrapper = make();
+      const wrapper = document.createElement(tag);
+      wrapper.className = className;
       node.splitText(last);
       const part = node.splitText(first);
       part.replaceWith(wrapper);

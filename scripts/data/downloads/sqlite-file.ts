@@ -1,4 +1,5 @@
 /** reports.sqlite: the tables of the data with full-text search over the sentences, for Datasette and for SQL by hand. */
+import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
@@ -8,7 +9,6 @@ import type { Promised } from '../../../src/schema/promise.ts';
 import type { Paragraph, Report } from '../../../src/schema/report.ts';
 import { siteAddress } from '../../build/site-address.ts';
 import { CSV_COLUMNS } from '../indicators-csv.ts';
-import { sha256 } from '../sha256.ts';
 
 /** An address follows from the sentence. */
 const ROW_COLUMNS = CSV_COLUMNS.filter(({ name }) => name !== 'url');
@@ -98,7 +98,7 @@ export class SqliteFile {
   #addSentences(report: string, section: string | null, paragraphs: readonly Paragraph[]): void {
     for (const { id, text } of paragraphs.flatMap(({ sentences }) => sentences)) {
       this.#numbers.set(id, ++this.#sentences);
-      this.#insert('sentence_rows', [this.#sentences, report, section, id, text, Buffer.from(sha256(text), 'hex')]);
+      this.#insert('sentence_rows', [this.#sentences, report, section, id, text, hash('sha256', text, 'buffer')]);
     }
   }
 

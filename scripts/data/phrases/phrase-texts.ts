@@ -1,16 +1,12 @@
 /** The folded sentences of all reports in one run of memory, two bytes a character. */
 import type { Report } from '../../../src/schema/report.ts';
-import { allSections } from '../../../src/lib/report/sections.ts';
+import { sentencesOf } from '../../../src/lib/report/sections.ts';
 import { lastUpTo } from '../../../src/lib/text/last-up-to.ts';
 import { Growing, wholeNumbers } from '../../search/growing.ts';
 import { foldClauses } from './folded-sentence.ts';
 
 /** Behind the last character of a sentence; no character is coded so. */
 export const END = 0xffff;
-
-/** The sentences of a report in reading order. */
-export const sentencesOf = ({ sections }: Pick<Report, 'sections'>): { id: string; text: string }[] =>
-  allSections(sections).flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
 
 export class PhraseTexts {
   readonly #units = new Growing(new Uint16Array());
@@ -20,10 +16,10 @@ export class PhraseTexts {
   readonly #places = wholeNumbers();
 
   /** A report of a place, by the number of the place; its own number is the next. */
-  add(place: number, report: Pick<Report, 'sections'>): void {
+  add(place: number, { sections }: Pick<Report, 'sections'>): void {
     this.#starts.push(this.#units.length);
     this.#places.push(place);
-    for (const { text } of sentencesOf(report)) {
+    for (const { text } of sentencesOf(sections)) {
       const { folded, clauses } = foldClauses(text);
       for (const clause of clauses) this.#clauses.push(this.#units.length + clause);
       for (let at = 0; at < folded.length; at++) this.#units.push(folded.charCodeAt(at));

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { comparedReports } from '../../../src/lib/compare/compared-report.ts';
+import { sentencesOf } from '../../../src/lib/report/sections.ts';
 import type { Phrases, PhraseSpans, SetPhrase } from '../../../src/schema/phrase.ts';
 import type { Report, ReportSummary } from '../../../src/schema/report.ts';
 import { putFile, PutFolder } from '../put-file.ts';
 import { findPhrases, type FoundPhrase } from './find-phrases.ts';
 import { unfold } from './folded-sentence.ts';
-import { PhraseTexts, sentencesOf, type Bits } from './phrase-texts.ts';
+import { PhraseTexts, type Bits } from './phrase-texts.ts';
 
 /**
  * Reads the reports of each place that were written into `out`, one in memory at a time, and once more to write. `reports` are all of
@@ -71,7 +72,7 @@ interface Placed {
 /** The sentences of a report as they were added, each with its position. */
 function* placed(report: Report, texts: PhraseTexts, from: number): Iterable<Placed> {
   let start = from;
-  for (const { id, text } of sentencesOf(report)) {
+  for (const { id, text } of sentencesOf(report.sections)) {
     const folded = texts.sentenceAt(start);
     yield { id, text, folded, start };
     start += folded.length + 1;

@@ -1,7 +1,8 @@
 /** The sentences of a report that can be compared with those of others, as columns: they are handed between threads. */
 import { prepare } from '../../../src/lib/compare/similar/nearly-same.ts';
 import { foldSentence } from '../../../src/lib/compare/similar/shingles.ts';
-import type { Report, Section } from '../../../src/schema/report.ts';
+import { sentencesOf } from '../../../src/lib/report/sections.ts';
+import type { Report } from '../../../src/schema/report.ts';
 
 /** Shorter sentences (各位代表：) are alike without saying anything. */
 export const SHORTEST = 12;
@@ -24,20 +25,16 @@ export function wordingsOf({ id: report, sections }: Pick<Report, 'id' | 'sectio
   const found: Wordings = { report, ids: [], prints: [], amounts: [], ends: [], shingles: new Int32Array() };
   const all: Int32Array[] = [];
   let end = 0;
-  const visit = (section: Section): void => {
-    for (const { id, text } of section.paragraphs.flatMap(({ sentences }) => sentences)) {
-      const folded = foldSentence(text);
-      if (folded.length < SHORTEST) continue;
-      const { amounts, shingles } = prepare(text, folded);
-      end += all[all.push(shingles) - 1]?.length ?? 0;
-      found.ids.push(id);
-      found.prints.push(printOf(folded));
-      found.amounts.push(amounts);
-      found.ends.push(end);
-    }
-    section.children.forEach(visit);
-  };
-  sections.forEach(visit);
+  for (const { id, text } of sentencesOf(sections)) {
+    const folded = foldSentence(text);
+    if (folded.length < SHORTEST) continue;
+    const { amounts, shingles } = prepare(text, folded);
+    end += all[all.push(shingles) - 1]?.length ?? 0;
+    found.ids.push(id);
+    found.prints.push(printOf(folded));
+    found.amounts.push(amounts);
+    found.ends.push(end);
+  }
   found.shingles = new Int32Array(end);
   all.forEach((shingles, i) => {
     found.shingles.set(shingles, found.ends[i - 1] ?? 0);

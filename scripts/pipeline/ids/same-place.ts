@@ -1,6 +1,6 @@
 /** Whether two reports speak of one place, however each of them names it. */
+import { TIERS } from '../../../src/catalogue/tiers.ts';
 import type { Place } from '../../../src/schema/report.ts';
-import type { Level } from '../../../src/schema/vocabulary.ts';
 
 const PEOPLES =
   '蒙古|回|藏|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|' +
@@ -13,18 +13,6 @@ const LEVEL_WORDS = new RegExp(
 
 /** 北庄镇 → 北庄; 内蒙古自治区 → 内蒙古; 全国 → 全国. A name that is all level keeps itself. */
 export const bareName = (place: string): string => place.replace(LEVEL_WORDS, '') || place;
-
-/** What may become the other by a decision of the state: 撤县设区, 撤乡设镇, 撤镇设街. */
-const TIERS: Readonly<Record<Level, number>> = {
-  nation: 0,
-  province: 1,
-  prefecture: 2,
-  county: 3,
-  district: 3,
-  town: 4,
-  township: 4,
-  subdistrict: 4,
-};
 
 /**
  * One place: of one name, or one that the YAML says it had before, or that differs by its level alone within one region (密云县, 密云区

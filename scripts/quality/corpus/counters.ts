@@ -3,7 +3,8 @@ import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { ReportSummary, Section } from '../../../src/schema/report.ts';
 import { KINDS, type Kind } from '../../../src/schema/vocabulary.ts';
 import type { Corpus } from './read-corpus.ts';
-import { figureSpan, recordText } from './record-text.ts';
+import { placeOf } from '../../pipeline/collection/figure-words.ts';
+import { recordText } from './record-text.ts';
 
 export interface Counter {
   /** For `--only`. */
@@ -44,7 +45,7 @@ const NAMED_YEAR = /\d{4}年|[去今上当]年|全年/u;
 function saysYears(record: Indicator): boolean {
   const before =
     record.sentence
-      .slice(0, figureSpan(record)[0])
+      .slice(0, placeOf(record)[0])
       .split(/[；;。]/u)
       .at(-1) ?? '';
   const at = before.search(YEARS);

@@ -1,7 +1,8 @@
 /** What a change of the rules does to the records of a corpus, as a text to review. */
 import { isDeepStrictEqual } from 'node:util';
 import { indicatorSchema, type Indicator } from '../../../src/schema/indicator.ts';
-import { figureSpan, recordLine, recordText } from './record-text.ts';
+import { placeOf } from '../../pipeline/collection/figure-words.ts';
+import { recordLine, recordText } from './record-text.ts';
 
 /** What a record says; where it stands and which rule read it may differ. */
 const { id, report, section, url, sentenceId, sentence, span, normalized, partOf, rule, checks, ...says } =
@@ -19,7 +20,7 @@ export interface Difference {
 function byPlace(records: readonly Indicator[]): Map<string, Indicator> {
   const places = new Map<string, Indicator>();
   for (const record of records) {
-    const key = `${record.report} ${String(figureSpan(record)[0])} ${record.sentence}`;
+    const key = `${record.report} ${String(placeOf(record)[0])} ${record.sentence}`;
     let nth = 0;
     while (places.has(`${key} ${String(nth)}`)) nth++;
     places.set(`${key} ${String(nth)}`, record);

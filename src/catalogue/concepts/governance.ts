@@ -112,7 +112,6 @@ export const GOVERNANCE = {
     definition: '一定时期内开展矛盾纠纷排查的次数。',
     wordings: '矛盾纠纷排查 开展矛盾纠纷排查',
     names: '(?:开展)?矛盾纠纷排查',
-    units: ['次'],
   },
   'grid-items': {
     is: ['网格上报事项', 'Items reported by grid workers', '个', 'flow'],
@@ -140,7 +139,6 @@ export const GOVERNANCE = {
     is: ['信访积案化解率', 'Old petitions settled', '%', 'rate', SOURCES.petition],
     definition: '得到化解的信访积案占交办积案的百分比。',
     names: '(?:重点)?信访积案(?:化解|办结)率?',
-    units: ['%'],
   },
   'mediation-success': {
     is: ['矛盾纠纷调解成功率', 'Disputes settled by mediation', '%', 'rate', SOURCES.mediation],

@@ -38,7 +38,6 @@ export const SAFETY = {
     definition: '一定时期内与生产经营单位、村居等签订的安全生产责任书份数。',
     wordings: '签订安全生产责任书 安全生产责任书 签订各级安全生产责任书',
     names: '(?:签订)?(?:各级|各类)?安全(?:生产)?(?:目标)?责任书',
-    units: ['份'],
   },
   'work-accidents': {
     is: ['安全生产事故起数', 'Work-safety accidents', '起', 'flow', SOURCES.accident],
@@ -150,7 +149,6 @@ export const SAFETY = {
     definition: '一定时期内因灾转移的群众人次。',
     names:
       '(?:紧急|提前|累计|及时|安全|组织|、|避险|撤离)*(?:转移|避险|撤离|转移避险|避险转移)(?:安置|受威胁|受灾|危险区|各类|避险|、)*(?:群众|人员|人口|灾民)',
-    units: ['人', '人次'],
     refuses: /就业|农业转移/u,
   },
   fires: {

@@ -1,7 +1,7 @@
 /** A promised figure beside the told one: how they differ, in the unit of the promise. */
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Relation } from '../../schema/promise.ts';
-import { periodText } from '../figure/figure-text.ts';
+import { periodText, signedChange } from '../figure/figure-text.ts';
 import { formatNumber } from '../figure/format-value.ts';
 
 /** What kind of answer it is where that is not seen from the figures. */
@@ -56,6 +56,5 @@ function levels(promised: Indicator, told: Indicator): Sides | null {
 function growths({ change: promised }: Indicator, { change: told }: Indicator): Sides | null {
   if (!promised || !told || promised.valueMax !== null || told.valueMax !== null) return null;
   if (promised.unit !== '%' || told.unit !== '%') return null;
-  const signed = ({ value, direction }: typeof promised): number => (direction === 'down' ? -value : value);
-  return { promised: signed(promised), told: signed(told), unit: '%', bound: told.bound };
+  return { promised: signedChange(promised), told: signedChange(told), unit: '%', bound: told.bound };
 }

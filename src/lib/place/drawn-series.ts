@@ -4,7 +4,7 @@ import type { Concept } from '../../schema/catalogue.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Series } from '../../schema/series.ts';
 import type { Bound, Kind } from '../../schema/vocabulary.ts';
-import { changeText, saidText } from '../figure/figure-text.ts';
+import { changeText, saidText, signedChange } from '../figure/figure-text.ts';
 import { formatNumber } from '../figure/format-value.ts';
 
 export interface DrawnPoint {
@@ -92,8 +92,7 @@ const isSpan = ({ period }: Indicator): boolean => period?.includes('-') === tru
 
 function growthAhead(indicator: Indicator): number | null {
   const { change } = indicator;
-  if (change?.unit !== '%' || isSpan(indicator)) return null;
-  return change.direction === 'down' ? -change.value : change.value;
+  return change?.unit !== '%' || isSpan(indicator) ? null : signedChange(change);
 }
 
 function levelAhead(indicator: Indicator, factor: number | null): number | null {

@@ -175,7 +175,6 @@ export const INVESTMENT = {
     near: { 'private-investment': '一个是金额或增速；一个是在固定资产投资中的百分比。' },
     names:
       '民间投资(?:占比|比重|占(?:全部|全社会)?(?:固定资产)?投资(?:总额)?的?(?:比重|比例)?)|(?:民间投资|非公有制(?:经济)?(?:固定资产)?投资|民营投资)占(?:全[省市区县])?(?:固定资产|全部|社会)*(?:总)?投资(?:的)?(?:比重|比例)?',
-    units: ['%'],
   },
   'industrial-investment-share': {
     is: ['工业投资占比', 'Industrial investment as a share of fixed-asset investment', '%', 'rate', SOURCES.statistics],
@@ -183,7 +182,6 @@ export const INVESTMENT = {
     wordings: '工业投资占固定资产投资比重 工业投资占比',
     near: { 'industrial-investment': '一个是金额或增速；一个是在固定资产投资中的百分比。' },
     names: '工业投资(?:占比|比重|占(?:全部|全社会)?(?:固定资产)?投资(?:总额)?的?(?:比重|比例)?)',
-    units: ['%'],
   },
   'transport-investment': {
     is: ['交通投资', 'Investment in transport', '元', 'flow', '《交通固定资产投资统计报表制度》'],

@@ -36,7 +36,6 @@ export const LAND_AND_FOREST = {
     is: ['受污染耕地安全利用率', 'Safe use of polluted farmland', '%', 'rate', SOURCES.soil],
     definition: '实现安全利用的受污染耕地面积占受污染耕地总面积的百分比。',
     near: { 'construction-land-safe-use': '一个是耕地；一个是建设用地（污染地块）。' },
-    names: '受污染耕地安全利用率',
     // Both rates in one number: 均达到100% says it of each.
     also: { names: '受污染耕地(?:和|、|及)(?:重点建设用地|污染地块)安全利用率', needs: /安全利用率均/u },
   },
@@ -89,7 +88,6 @@ export const LAND_AND_FOREST = {
   'soil-conservation-rate': {
     is: ['水土保持率', 'Land without serious erosion', '%', 'rate', SOURCES.waterWorks],
     definition: '水土保持状况良好的面积占国土面积的百分比。',
-    names: '水土保持率',
   },
   'wetland-protection-rate': {
     is: ['湿地保护率', 'Protected share of wetland', '%', 'rate', '《中华人民共和国湿地保护法》'],

@@ -11,7 +11,6 @@ export const REMEDIES = {
   'tree-cover': {
     is: ['林木绿化率', 'Tree cover', '%', 'rate', SOURCES.forest],
     definition: '林木覆盖（含四旁树、灌木林）占国土面积的百分比。',
-    names: '林木绿化率',
     near: { 'forest-coverage': '林木绿化率还含灌木和四旁树。' },
   },
   'forest-grass-cover': {

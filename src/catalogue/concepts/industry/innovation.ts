@@ -22,7 +22,6 @@ export const INNOVATION = {
     wordings: '研发投入强度 R&D经费投入强度 研发经费占GDP比重 全社会研发投入占比 研究与试验发展经费投入强度',
     names:
       '(?:全社会)?(?:研发|R&D|研究与试验发展)(?:经费)?(?:支出|投入)?(?:占(?:地区)?(?:生产总值|GDP)(?:的)?(?:比重|比例)?|(?:投入)?强度)|全社会研发(?:经费)?投入占比',
-    units: ['%'],
   },
   'technology-contracts': {
     is: ['技术合同成交额', 'Turnover of technology contracts', '元', 'flow', SOURCES.contract],

@@ -45,19 +45,16 @@ export const HEALTH_CARE = {
   'maternal-mortality': {
     is: ['孕产妇死亡率', 'Maternal mortality', '', 'rate', SOURCES.health],
     definition: '每10万活产中孕产妇死亡人数。',
-    names: '孕产妇死亡率',
   },
   'infant-mortality': {
     is: ['婴儿死亡率', 'Infant mortality', '%', 'rate', SOURCES.health],
     definition: '每千名活产婴儿中死亡的人数。',
     names: '(?:婴儿|婴幼儿|5岁以下儿童)死亡率',
-    units: ['%'],
   },
   'birth-rate': {
     is: ['人口出生率', 'Birth rate', '%', 'rate', SOURCES.statistics],
     definition: '一定时期内出生人数与平均人口之比。',
     names: '(?:人口)?出生率',
-    units: ['%'],
     near: { 'natural-growth-rate': '自然增长率是出生率减去死亡率。' },
   },
   'total-population': {
@@ -85,7 +82,6 @@ export const HEALTH_CARE = {
     wordings: '五项保险参保人数',
     names:
       '(?:社会保险|五项(?:社会)?保险|五险|各项社会保险|五大(?:社会)?保险|各类社会保险|社保)(?:总|累计)?参保(?:总)?(?:人数|人次|总数)?',
-    units: ['人次', '人'],
     near: { 'new-insured': '一个是总数，一个是新增。' },
   },
   'insurance-coverage': {

@@ -44,7 +44,6 @@ export const INCOME = {
     is: ['人均劳动所得', 'Labour income per head', '元', 'flow'],
     definition: '农村经济统计中一定时期内按人口平均的劳动报酬和经营所得。',
     near: { 'rural-total-income': '一个是人均所得；一个是全镇各单位和农户的总收入。' },
-    names: '人均劳动所得',
   },
   'poverty-relief-population': {
     is: ['脱贫（减贫）人口', 'People lifted out of poverty', '人', 'flow', SOURCES.statistics],
@@ -113,7 +112,6 @@ export const INCOME = {
     wordings: '民生支出占一般公共预算支出比重 民生支出占财政支出 民生支出占比',
     names:
       '(?:用于|各项|财政)*民生(?:领域|类|方面)?(?:财政|各项)?(?:总)?(?:支出|投入)占(?:全[省市县区]|全部|同期|地方|公共)*(?:财政)?(?:一般公共预算|一般预算|公共财政预算|财政|公共财政)?(?:总)?支出(?:总量|总额)?(?:的)?(?:比重|比例)?|(?:财政|一般公共预算)?民生支出占比|财政支出(?:用于|投向)民生(?:领域)?(?:的)?(?:比重|占比|比例)?',
-    units: ['%'],
   },
   'minimum-wage': {
     is: ['最低工资标准', 'Minimum wage', '元', 'rate', '《最低工资规定》'],

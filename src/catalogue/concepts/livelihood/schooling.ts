@@ -24,7 +24,6 @@ export const SCHOOLING = {
   'higher-enrolment': {
     is: ['高等教育毛入学率', 'Higher education enrolment', '%', 'rate', SOURCES.education],
     definition: '高等教育在学人数占相应年龄组人口的百分比。',
-    names: '高等教育毛入学率',
   },
   'schooling-years': {
     is: ['劳动年龄人口平均受教育年限', 'Average years of schooling', '年', 'rate', SOURCES.education],

@@ -199,7 +199,6 @@ export const FIELDS = {
     definition: '新评定的（各级）农民专业合作社示范社家数。',
     wordings: '新增市级以上农民合作社示范社',
     names: `${SOME}${GRADE}(?:农民)?(?:专业)?(?:合作社示范社|示范(?:性)?(?:农民)?(?:专业)?合作社|合作示范社|示范社)`,
-    units: ['家', '个', '户'],
     near: { 'new-farm-cooperatives': '示范社只是其中的一部分。' },
   },
   'demo-family-farms': {
@@ -207,7 +206,6 @@ export const FIELDS = {
     definition: '新评定的（各级）示范家庭农场家数。',
     wordings: '新增示范家庭农场',
     names: `${SOME}${GRADE}示范(?:性)?家庭农(?:牧)?场`,
-    units: ['家', '个', '户'],
     near: { 'new-family-farms': '示范的只是其中的一部分。' },
   },
   'farm-leaders': {

@@ -6,7 +6,6 @@ export const VILLAGES = {
   'rural-total-income': {
     is: ['农村经济总收入', 'Total income of the rural economy', '元', 'flow'],
     definition: '农村各类经济单位和农户一定时期内从事生产经营取得的可用于抵偿支出和分配的收入总和。',
-    names: '农村经济总收入',
   },
   'village-collective-income-growth': {
     is: ['村集体增收', 'Additional income of village collectives', '元', 'flow'],

@@ -15,7 +15,6 @@ export const TRANSPORT = {
     definition: '一定时期内新建的人行天桥、过街通道。',
     wordings: '新建人行天桥',
     names: `${SOME}(?:人行)?(?:过街)?(?:人行)?(?:天桥|过街通道)(?:、地下通道)?`,
-    units: ['座', '处', '个'],
   },
   'bus-lanes': {
     is: ['公交专用道', 'Bus lanes', '米', 'stock'],
@@ -113,7 +112,6 @@ export const TRANSPORT = {
     is: ['客运量', 'Passengers carried', '人次', 'flow', SOURCES.transport],
     definition: '一定时期内运送的旅客人次。',
     names: '(?:公路|铁路|水路|全社会|完成|营业性|综合|、|和|公共交通|轨道交通|公交|地铁)*(?:旅)?客运(?:输)?(?:总)?量',
-    units: ['人次', '人'],
   },
   'freight-turnover': {
     is: ['货物周转量', 'Freight turnover', '', 'flow', SOURCES.transport],
@@ -123,7 +121,6 @@ export const TRANSPORT = {
   'logistics-total': {
     is: ['社会物流总额', 'Goods moved', '元', 'flow'],
     definition: '一定时期内进入社会物流的货物价值总额。',
-    names: '社会物流总额',
   },
   'logistics-cost': {
     is: ['社会物流总费用占比', 'Cost of logistics, share of GDP', '%', 'rate'],

@@ -1,5 +1,5 @@
 /** Figures side by side: rows are concepts, columns the chosen reports, with a verdict on what may be compared. */
-import { THEMES } from '../../../catalogue/themes.ts';
+import { placeOfTheme } from '../../../catalogue/themes.ts';
 import type { ThemeId } from '../../../schema/vocabulary.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import { comparableGroups, type Comparability } from '../comparable-groups.ts';
@@ -60,11 +60,12 @@ export function figures(comparison: Comparison): FigureRow[] {
       return { ...row, cells, verdicts: verdictsOf(cells, comparison) };
     })
     .sort(
-      (a, b) => placeOf(a.theme) - placeOf(b.theme) || speaking(b) - speaking(a) || Number(a.target) - Number(b.target),
+      (a, b) =>
+        placeOfTheme(a.theme) - placeOfTheme(b.theme) ||
+        speaking(b) - speaking(a) ||
+        Number(a.target) - Number(b.target),
     );
 }
-
-const placeOf = (theme: ThemeId): number => THEMES.findIndex(({ id }) => id === theme);
 
 const said = ({ period, normalized, change, rank }: Indicator): string =>
   JSON.stringify([period, normalized?.value, normalized?.unit, change?.value, change?.unit, rank?.position]);

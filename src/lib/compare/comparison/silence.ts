@@ -1,5 +1,5 @@
 /** What some of the chosen reports speak of and others do not: told by a figure, only named in the text, or not mentioned. */
-import { THEMES } from '../../../catalogue/themes.ts';
+import { placeOfTheme, THEMES } from '../../../catalogue/themes.ts';
 import type { ThemeId } from '../../../schema/vocabulary.ts';
 import type { Concept } from '../../../schema/catalogue.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
@@ -48,12 +48,10 @@ export function silence(comparison: Comparison): Silence {
     (a, b) =>
       speaking(b.mentions) - speaking(a.mentions) ||
       b.concept.reports - a.concept.reports ||
-      placeOf(a.concept.theme) - placeOf(b.concept.theme),
+      placeOfTheme(a.concept.theme) - placeOfTheme(b.concept.theme),
   );
   return { themes, concepts };
 }
-
-const placeOf = (theme: ThemeId): number => THEMES.findIndex(({ id }) => id === theme);
 
 /** Concepts that the sections name, each with the id of the first sentence that does. */
 export function namedConcepts(

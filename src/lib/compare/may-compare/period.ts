@@ -30,7 +30,7 @@ export const period: Rule = (pair) => {
   const [timeA, timeB] = [readTime(a.period), readTime(b.period)];
   const [textA, textB] = [periodText(a.period), periodText(b.period)];
   const texts = samePlace ? `${textA}与${textB}` : `${placeA.name}为${textA}，${placeB.name}为${textB}`;
-  if (!timeA || !timeB) return [span('other-span', `时间长短不同：${texts}`, pair)];
+  if (!timeA || !timeB) return [otherSpan(texts, pair)];
   const lengths = length(timeA, timeB, texts, pair);
   // The periods are told once.
   return [...lengths, ...distance(timeA, timeB, lengths.length > 0 ? '' : `：${texts}`, pair)];
@@ -43,11 +43,11 @@ function length(a: Time, b: Time, texts: string, pair: Pair): Finding[] {
       ? [no('half-against-year', `半年的数不能与全年的数相比：${texts}`)]
       : [care('half-against-year', `半年与全年有季节差别，只能参考：${texts}`)];
   }
-  return [span('other-span', `时间长短不同：${texts}`, pair)];
+  return [otherSpan(texts, pair)];
 }
 
-const span = (code: 'other-span', text: string, { aspect, flow }: Pair): Finding =>
-  aspect === 'change' || (aspect === 'value' && flow) ? no(code, text) : care(code, text);
+const otherSpan = (texts: string, { aspect, flow }: Pair): Finding =>
+  (aspect === 'change' || (aspect === 'value' && flow) ? no : care)('other-span', `时间长短不同：${texts}`);
 
 function distance(a: Time, b: Time, texts: string, { a: statement, aspect, samePlace }: Pair): Finding[] {
   const years = Math.abs(a.year - b.year);

@@ -1,20 +1,9 @@
 /** Are the places of one kind? */
+import { TIERS } from '../../../catalogue/tiers.ts';
 import { LEVEL_NAMES } from '../../report/report-name.ts';
 import type { Place } from '../../../schema/report.ts';
 import type { Level } from '../../../schema/vocabulary.ts';
 import { care, no, type Rule } from './types.ts';
-
-/** Towns, townships and subdistricts are one tier of government, counties and districts another. */
-const TIERS: Readonly<Record<Level, number>> = {
-  nation: 0,
-  province: 1,
-  prefecture: 2,
-  county: 3,
-  district: 3,
-  town: 4,
-  township: 4,
-  subdistrict: 4,
-};
 
 /** The four municipalities: their districts and counties rank with prefectures (宪法 art. 30). */
 const MUNICIPALITIES = new Set(['北京市', '天津市', '上海市', '重庆市']);
