@@ -46,6 +46,20 @@ describe('what is no point, with its reason', () => {
     expect(series?.points.map(({ value }) => value)).toEqual([20]);
     if (why !== null) expect(series?.left.map((one) => one.why)).toContain(why);
   });
+  test('what another tier recognises', () => {
+    const series = seriesOf(
+      madeUpReport(2025, ['新增省级绿色工厂3家。'], plan),
+      madeUpReport(2024, ['新增市级绿色工厂20家。'], plan),
+      madeUpReport(2023, ['新增市级绿色工厂15家。'], plan),
+      madeUpReport(2022, ['新增绿色工厂12家。'], plan),
+    );
+    expect(points(series, 'new-green-factories', 'level')).toEqual([
+      ['2021', 12],
+      ['2022', 15],
+      ['2023', 20],
+    ]);
+    expect(series.flatMap(({ left }) => left.map(({ why }) => why))).toContain('另一级的：新增省级绿色工厂');
+  });
   test('where from a figure rose is of an earlier year', () => {
     const series = seriesOf(madeUpReport(2024, ['一般公共预算收入从4.8亿元增加到7.2亿元。'], plan));
     expect(points(series, 'general-public-budget-revenue', 'level')).toEqual([['2023', 7.2]]);

@@ -81,9 +81,16 @@ function oneSeries(
     if (why === undefined && year !== null) told.push({ indicator, value, year });
     else left.push({ indicator: indicator.id, why: why ?? '没有说明年份' });
   }
-  const kept = [...Map.groupBy(told, ({ indicator: { report }, year }) => `${report} ${year}`).values()].map(mostExact);
-  if (kept.length === 0) return [];
+  const grade = commonest(told.flatMap(({ indicator }) => gradeOf(indicator) ?? []));
+  const ofGrade = told.filter(({ indicator }) => (gradeOf(indicator) ?? grade) === grade);
   for (const { indicator } of told)
+    if ((gradeOf(indicator) ?? grade) !== grade)
+      left.push({ indicator: indicator.id, why: `另一级的：${indicator.name}` });
+  const kept = [...Map.groupBy(ofGrade, ({ indicator: { report }, year }) => `${report} ${year}`).values()].map(
+    mostExact,
+  );
+  if (kept.length === 0) return [];
+  for (const { indicator } of ofGrade)
     if (!kept.some((one) => one.indicator === indicator))
       left.push({ indicator: indicator.id, why: '同一份报告另有更确切或更早出现的数' });
   for (const figure of like)
@@ -98,11 +105,15 @@ function oneSeries(
 const mostExact = (told: Told[]): Told =>
   told.find(({ indicator }) => indicator.bound === 'exact') ?? (told[0] as Told);
 
+/** Which tier recognises a thing: 新增市级创新团队 and 新增省级创新团队 are two; null where none is said. */
+const gradeOf = ({ name }: Indicator): string | null => /国家|[省市区县镇]级/u.exec(name)?.[0] ?? null;
+
+const commonest = (words: readonly string[]): string | undefined =>
+  [...Map.groupBy(words, (word) => word)].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0];
+
 /** The unit that most points are written in: 亿元. */
-function usualUnit(points: readonly Told[], { unit }: Concept): string {
-  const counts = Map.groupBy(points, ({ indicator }) => indicator.unit);
-  return [...counts].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? unit;
-}
+const usualUnit = (points: readonly Told[], { unit }: Concept): string =>
+  commonest(points.map(({ indicator }) => indicator.unit)) ?? unit;
 
 function point({ indicator, value, year }: Told, unit: string): SeriesPoint {
   const { kind, report, id } = indicator;
