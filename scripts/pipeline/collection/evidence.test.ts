@@ -58,6 +58,8 @@ describe('the same thing', () => {
     ['新增高层次领军人才120人。', '累计引进高层次领军人才178人。', 'same-figure', 178],
     ['解决10万农村人口饮水安全问题。', '解决农村10.91万人饮水安全问题。', 'same-figure', 10.91],
     ['新建标准化厂房133万平方米。', '云溪产业园区新建标准化厂房133万平方米。', 'same-figure', 133],
+    ['完成老街29条沿街景观整治。', '完成33.9公里老街沿街景观整治。', 'in-words', null],
+    ['新增危险废物处置能力3万吨/年。', '新增危险废物处置能力4万吨。', 'same-figure', 4],
   ])('%s %s', (promised, told, relation, value) => {
     expect(evidenceOf(promised, [told])).toEqual([[promised.slice(0, -1), told, relation, value]]);
   });
@@ -101,6 +103,7 @@ describe('not the same thing', () => {
   test.each([
     ['the target of the next year', '新增城镇就业1000人。', [], ['新增城镇就业1000人。']],
     ['nothing is told of it', '开工建设北郊热源厂。', ['完成农村公路改造12公里。'], []],
+    ['a thing many times as large of a like name', '推进商贸项目入库60个。', ['新增入库商贸企业1369家。'], []],
     ['a sum over years', '新建标准厂房3万平方米。', ['五年来，累计新建标准厂房12万平方米。'], []],
     ['growth since another year', '固定资产投资增长6%。', ['固定资产投资比2015年增长45%。'], []],
     ['another level', '新增省级智能车间3家。', ['新增市级智能车间5家。'], []],
@@ -115,6 +118,13 @@ describe('not the same thing', () => {
     ['per head', '完成地区生产总值65亿元。', ['人均地区生产总值6.5万元。'], []],
     ['a sum over years said in a year', '新增高层次领军人才120人。', ['累计引进高层次领军人才1780人。'], []],
     ['no paper', '出台云溪集聚区扶持政策。', ['云溪集聚区开园。'], []],
+    [
+      'a number of the whole place, of a target that only its section makes one of a part',
+      '力争实现地区生产总值2亿元。',
+      ['地区生产总值62亿元。'],
+      [],
+    ],
+    ['a like thing of which there are many times more', '建设6家示范性托育机构。', ['191家托育机构通过备案。'], []],
     ['all there are, that are more than', '新增规上纺织企业20家。', ['入园规上纺织企业超过450家。'], []],
   ])('%s', (_, promised, told, planned) => {
     expect(evidenceOf(promised, told, planned)).toEqual([]);
@@ -125,6 +135,14 @@ describe('not the same thing', () => {
     expect(evidenceOf(plan, [told]).map(([text, , , value]) => [text, value])).toEqual([
       ['全年地区生产总值增长6%', 5.2],
     ]);
+  });
+  test('a told figure answers no second promise for the same time', () => {
+    const plan = '保持2300万省外劳动力和240万省外脱贫劳动力在浙稳定就业。';
+    expect(evidenceOf(plan, ['在浙就业省外劳动力2300万人。']).map((one) => one[3])).toEqual([2300]);
+  });
+  test('of two figures of one thing that of a like size', () => {
+    const told = '“云溪硅谷”新布局海内外创新中心3家、总数12家。';
+    expect(evidenceOf('高质量运营10个海内外创新中心。', [told]).map((one) => one[3])).toEqual([12]);
   });
   test('a told figure answers only the promise that it is most like', () => {
     const plan = '新建街道养老服务中心2个，新建社区养老服务站12个。';

@@ -2,7 +2,7 @@
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Evidence, Promised, Relation } from '../../../src/schema/promise.ts';
-import { figureLikeness, lacksThings, soughtOf, unitLikeness, untold, type Sought } from './likeness.ts';
+import { figureLikeness, lacksThings, sameValue, soughtOf, unitLikeness, untold, type Sought } from './likeness.ts';
 import { AIMS, OF_PAPERS } from './deed-words.ts';
 import { isPaper, objectOf } from './deeds.ts';
 import { withConcept } from '../indicators/with-concept.ts';
@@ -20,8 +20,9 @@ const LIKELY = 0.55;
 const SURE = 0.75;
 const SURE_TOO = 0.83;
 
-/** The promises with their evidence. A told figure answers the promise that it is most like, and no other. */
+/** The promises with their evidence. A told figure answers the promise that it is most like, and no other for the same time. */
 export function withEvidence(promises: readonly Promised[], own: ReportTexts, told: Told): Promised[] {
+  const periods = new Map(promises.map(({ id, period }) => [id, period]));
   const targets = new Map(own.indicators.map((indicator) => [indicator.id, indicator]));
   const all = promises.map((promise) => soughtOf(promise, targets.get(promise.indicator ?? '') ?? null, told.weights));
   const found = new Map<string, Evidence[]>();
@@ -33,7 +34,13 @@ export function withEvidence(promises: readonly Promised[], own: ReportTexts, to
   const open = all.filter(({ promise, target }) => target && !found.has(promise.id));
   for (const { sought, clause, figure } of bestFirst(open, told))
     if (sought.target) found.set(sought.promise.id, [answer(told, clause, sought.target, figure)]);
-  for (const sought of all) if (!found.has(sought.promise.id)) found.set(sought.promise.id, inWords(sought, told));
+  const given = new Map([...found].flatMap(([id, own]) => own.map(({ indicator }) => [indicator, periods.get(id)])));
+  for (const sought of all.filter(({ promise }) => !found.has(promise.id))) {
+    const { id, period } = sought.promise;
+    const own = inWords(sought, told, (figure) => given.get(figure.id) === period);
+    for (const { indicator } of own) given.set(indicator, period);
+    found.set(id, own);
+  }
   return promises.map((promise) => ({ ...promise, evidence: found.get(promise.id) ?? [] }));
 }
 
@@ -142,9 +149,9 @@ function answer(told: Told, clause: ToldClause, target: Indicator, figure: Indic
 }
 
 /** What is told of a promise in words, and of those things promised together with others that stand elsewhere. */
-function inWords(sought: Sought, told: Told): Evidence[] {
+function inWords(sought: Sought, told: Told, isGiven: (figure: Indicator) => boolean): Evidence[] {
   const { target, promise } = sought;
-  if (target) return byClause(sought, target, told);
+  if (target) return byClause(sought, target, told, isGiven);
   const whole = clausesInWords(sought, told, LIKELY);
   const passages = whole.map(({ passage }) => passage);
   const things = AIMS.test(promise.text) ? [] : untold(sought, passages, told);
@@ -157,9 +164,9 @@ function inWords(sought: Sought, told: Told): Evidence[] {
 
 /**
  * What is told of a figure whose name says little, by the words of its clause: 青鳍空调基地等210个项目开工. A figure of its unit there
- * answers it but where it was refused.
+ * answers it but where it was refused, or answers another promise and is not the very number.
  */
-function byClause(sought: Sought, target: Indicator, told: Told): Evidence[] {
+function byClause(sought: Sought, target: Indicator, told: Told, isGiven: (figure: Indicator) => boolean): Evidence[] {
   const [best] = [itemOf(target, sought.promise.text), target.name]
     .map((text) => soughtOf({ ...sought.promise, text }, null, told.weights))
     .flatMap((item) =>
@@ -177,7 +184,7 @@ function byClause(sought: Sought, target: Indicator, told: Told): Evidence[] {
     return sure < SURE_TOO ? [] : [evidence(told, clause, relationInWords(sought, clause, told), null, null)];
   const likeness = (figure: Indicator): number => figureLikeness(sought, target, clause, figure, told);
   const [figure] = alike
-    .filter((one) => !isRefused({ sought, target, clause, figure: one }))
+    .filter((one) => (!isGiven(one) || sameValue(target, one)) && !isRefused({ sought, target, clause, figure: one }))
     .toSorted((a, b) => likeness(b) - likeness(a));
   return figure ? [answer(told, clause, target, figure)] : [];
 }

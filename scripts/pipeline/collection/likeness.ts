@@ -81,7 +81,9 @@ const A_PART = 8;
 const SAME_THING = 0.6;
 
 const isCount = (unit: string): boolean => COUNTERS.includes(unit);
-const unitOf = ({ normalized, unit }: Indicator): string => normalized?.unit ?? unit;
+/** 万套（间） → 套, 万吨/年 → 吨. */
+const unitOf = ({ normalized, unit }: Indicator): string =>
+  (normalized?.unit ?? unit.replace(/^[百千万亿]+/u, '')).replace(/（.*）|\/年$/gu, '');
 
 /** 1 for the same unit, or a growth for a growth, less where both count something (80家, 82个), 0 for another. */
 export function unitLikeness(target: Indicator, figure: Indicator): number {
@@ -94,6 +96,15 @@ export function unitLikeness(target: Indicator, figure: Indicator): number {
 /** In the base unit; NaN where there is none. */
 export const baseValue = ({ normalized, value }: Indicator): number => normalized?.value ?? value ?? NaN;
 export const sameValue = (a: Indicator, b: Indicator): boolean => baseValue(a) === baseValue(b);
+
+/** From how many times as much on a figure is hardly the promised one. */
+const FAR = 3;
+
+/** What the values say: the very number, or one many times as large, or a small part of it. */
+function nearness(target: Indicator, figure: Indicator): number {
+  const ratio = baseValue(figure) / baseValue(target);
+  return ratio === 1 ? 0.2 : ratio > FAR || ratio < 1 / FAR ? -0.3 : 0;
+}
 
 /** The very name, but for what is done (发放消费券), or that is one (新增床位) and stands there: light words tell enough then. */
 function sameName(target: Indicator, clause: ToldClause, figure: Indicator): boolean {
@@ -126,7 +137,7 @@ export function figureLikeness(
     Math.sqrt(forward * backward) *
       (sameName(target, clause, figure) ? 1 : Math.min(1, sought.what.weight / TELLING, own.weight / TELLING)) +
     0.2 * shareOf(sought.before, clause.passage.pairs, weights) +
-    (sameValue(target, figure) ? 0.2 : 0) +
+    nearness(target, figure) +
     (target.value !== null && target.unit === figure.unit && told.units.get(figure.unit)?.length === 1 ? 0.3 : 0) +
     0.1 * unitLikeness(target, figure)
   );

@@ -2,7 +2,7 @@
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import { AIMS } from './deed-words.ts';
 import { clauseBefore, isStart, itemBefore, overYears } from './figure-words.ts';
-import { baseValue, sameValue, type Sought } from './likeness.ts';
+import { baseValue, sameValue, unitLikeness, type Sought } from './likeness.ts';
 import type { ToldClause } from './told.ts';
 
 interface Candidate {
@@ -98,6 +98,13 @@ function isNear(target: Indicator, figure: Indicator): boolean {
   return ratio > 0.5 && ratio < 2;
 }
 
+/** Five times as much or as little is of another thing but under the very name, and twelve times of another place or time. */
+function isFar(target: Indicator, figure: Indicator): boolean {
+  const ratio = baseValue(figure) / baseValue(target);
+  const [a, b] = [target, figure].map(({ name }) => thingOf(name)) as [string, string];
+  return Math.max(ratio, 1 / ratio) > (isShorter(a, b) || isShorter(b, a) ? 12 : 5);
+}
+
 type Refusal = (candidate: Candidate) => boolean;
 
 const REFUSALS: readonly Refusal[] = [
@@ -139,13 +146,14 @@ const REFUSALS: readonly Refusal[] = [
     !isStock(itemBefore(target)) &&
     (STOCK.test(figure.name) || isStock(clauseBefore(figure))),
   ({ sought, figure }) => STOCK.test(sought.promise.text) && ADDED.test(figure.name),
-  // Of other things counted: 学位 for 学校.
+  ({ target, figure }) => target.value !== null && figure.value !== null && isFar(target, figure),
+  // Of other things counted: 学位 for 学校, 公里 for 条.
   ({ target, figure }) =>
     target.value !== null &&
     figure.value !== null &&
     target.unit !== figure.unit &&
     !(target.concept !== null && target.concept === figure.concept && isNear(target, figure)) &&
-    !figure.name.includes(target.name.slice(-2)),
+    (unitLikeness(target, figure) === 0 || !figure.name.includes(target.name.slice(-2))),
 ];
 
 export const isRefused = (candidate: Candidate): boolean => REFUSALS.some((refusal) => refusal(candidate));
