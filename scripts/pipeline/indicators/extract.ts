@@ -31,7 +31,7 @@ function openLines(report: Report): Open[] {
     for (const { sentences } of section.paragraphs) {
       const isNote = isAppendix && NOTE.test(sentences[0]?.text ?? '');
       sentences.forEach((sentence, i) => {
-        const before = sentences[i - 1]?.text ?? '';
+        const before = sentences[i - 1]?.text ?? heading ?? '';
         const line = sentenceLine(sentence, { section: id, half, theme, before, explains: explains || isNote });
         const times = timeBefore(line, i);
         if (line.places.length > 0) open.push({ line, times, heading });

@@ -16,6 +16,22 @@ const TOTAL = /^(?:总|数量|存量|余额)/;
 /** A rate of four characters says enough beside a long owner: 办结答复率. */
 const LONG_OWNER = 10;
 
+/** 工业总产值9312亿元；|增加值|2255亿元, 存款余额…；|贷款余额|, 事故起数…、|死亡人数|: what is told of the figure before is of the same thing. */
+const SISTERS: readonly (readonly [own: RegExp, before: RegExp])[] = [
+  [
+    /^(?:增加值|利税|利润|利润总额|(?:主营业务|销售|营业)收入)$/,
+    /(?:总?产值|增加值|(?:主营业务|销售|营业)收入|利润(?:总额)?|利税)$/,
+  ],
+  [/^贷款余额$/, /(?:各项)?存款(?:余额)?$/],
+  [/^(?:[死伤]亡人数|受伤人数|直接经济损失)$/, /(?:发生)?起数$/],
+];
+
+/** Whose both figures are, where the one before it is of the same kind; null where it is not. */
+export const sharedOwner = (attribute: string, before: string | undefined): string | null => {
+  const sister = SISTERS.find(([own, last]) => own.test(attribute) && last.test(before ?? ''));
+  return sister && before !== undefined ? before.replace(sister[1], '') : null;
+};
+
 /** Whose attribute: the noun, and the whole name for where the noun alone says nothing (企业, 村). */
 export interface Owner {
   noun: string | null;
@@ -45,7 +61,7 @@ export function attributeSlots(attribute: string, owner: Owner, topic: string | 
   const bare = ownerOf(attribute, owner)
     .replace(AT_END, '')
     .replace(/(?:播种|种植)(?:面积)?$/, '')
-    .replace(/(?:总数|数量|天数)$/, '')
+    .replace(/(?:总数|数量|天数|(?:政府)?(?:补贴|补助|筹资|缴费)(?:标准|水平)|保额.*|(?<=.{2})保留)$/, '')
     .replace(TOTAL.test(attribute) ? FLOW : /^$/, '');
   // 日均办件量: what is left says of no owner; 高校招生录取率73%，毛入学率18%: another rate is none
   const owned = (attribute === '总量' || !QUALIFIER_ONLY.test(bare)) && !bare.endsWith('率');

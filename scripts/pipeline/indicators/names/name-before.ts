@@ -1,6 +1,6 @@
 import { anyOf, matched } from '../pattern.ts';
 import { EMPTY_AFTER_EXAMPLES, TASK_RATES } from '../vocabulary/naming.ts';
-import { attributeSlots, isAttribute } from './attribute.ts';
+import { attributeSlots, isAttribute, sharedOwner } from './attribute.ts';
 import { topicOf } from '../topic.ts';
 import { listItem, OF_SIZE, PARALLEL, WASTE_RATE } from './list-item.ts';
 import { MILESTONE, nounAfter, NUMBER_WITH_UNIT } from './noun-after.ts';
@@ -253,9 +253,15 @@ const attributeShare: Way = ({ lead, context: { topic } }) => {
   return share && isAttribute(share[1] ?? '') ? { slots: slots({ subject: topic ?? '', thing: lead }) } : null;
 };
 
+/** Whose the figure before it was, for a sister of that, behind a ； too, until a clause brings in another thing. */
+const ofSameThing = (lead: string, { last, topic, taken }: NameContext): string | null =>
+  last === null && topic !== null ? null : sharedOwner(lead, taken.at(-1));
+
 const attribute: Way = ({ lead, raw, text, at, last, context }) => {
   // 经开区税收8亿元，全市税收93亿元: the whole is no part of the last
   if (!isAttribute(lead) || OF_THE_WHOLE.test(raw)) return null;
+  const shared = ofSameThing(lead, context);
+  if (shared) return { slots: slots({ subject: shared, thing: lead }), noun: shared };
   const task = TASK_RATES.includes(lead) ? taskBefore(text, at.clauseStart) : null;
   const said = task === null ? last : { noun: task, name: task };
   const owner = said ?? { noun: workBefore(text, at.clauseStart), name: null };
@@ -273,7 +279,7 @@ const attribute: Way = ({ lead, raw, text, at, last, context }) => {
 export function grownName(own: string, raw: string, text: string, at: NamePlace, context: NameContext): string {
   const { last, topic } = context;
   const isOfLast = last !== null && COUNTED_UNIT.test(last.nounUnit);
-  if (topic === null && !isOfLast) return own;
+  if (topic === null && !isOfLast && !ofSameThing(own, context)) return own;
   const named = attribute({ lead: own, raw, text, at, last: isOfLast ? last : null, context });
   return named === null ? own : nameText(named.slots);
 }

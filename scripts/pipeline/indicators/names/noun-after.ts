@@ -30,7 +30,7 @@ export interface NounAfter {
 const BEGINS_NOUN = /^(?:长的|的)?(?:\d[A-Z]|\d{1,3}(?=强|周?岁))?[一-龥“A-Za-z]/;
 /** 优势民营企业|产值和上缴税金分别增长, 项目|投资突破: what leads to the next number is told of the noun. */
 const FIGURE_OF = new RegExp(
-  `^(?<owner>[^、]*?(?:${anyOf(OWNING_NOUNS)}|村集体(?=收入|经营性收入)))(?<figure>(?!(?!新增|增加)${ACTION})[^的、]{0,8}?(?:${anyOf(MEASURE_NOUNS)}|[一-龥]{2}率)(?:(?:、|和|及)[^的]{2,10}?)?(?:分别|均|已|总计|合计|达到|达|超过|超|逾|近|约|突破|完成|实现|同比|增长|下降|提高|降低|减少|为|至|到)*)$`,
+  `^(?<owner>[^、]*?(?:${anyOf(OWNING_NOUNS)}|村集体(?=收入|经营性收入)))(?<figure>(?!(?!新增|增加)${ACTION})[^的、]{0,8}?(?:${anyOf(MEASURE_NOUNS)}|[一-龥]{2}率)(?:(?:、|和|及)[^的]{2,10}?)?(?:分别|均|已|总计|合计|达到|达|超过|超|逾|近|约|突破|完成|实现|保持|稳定|同比|增长|下降|提高|降低|减少|为|至|到|在)*)$`,
 );
 /** 新增安排22亿元|资金|支持中小企业解决融资难: what the money is for is not its name. */
 const MONEY =
@@ -76,7 +76,7 @@ const SHARED_ACTION = new RegExp(
   `^、\\d[\\d.]*[余多]?万?${UNIT}[一-龥]{2,6}?(?<action>搬迁|改造|整治|治理|修复|拆除|维修|修缮|建设|提升|安置|保护)(?:工作|任务|工程)?(?=$|[，。；])`,
 );
 const NO_NOUN =
-  /^(?:之间|(?:超过?|过)\d|的?(?:[^，。；]{0,4}好|优异)成绩|(?:分别|预计|力争|逐[年步]|有望|再)*(?:[一-龥]{1,2}[到至为]|[跃迈跨]上)(?=[近约]?\d)|以上|以下|左右|以内|等|达标(?:$|[，。；、])|和|及|与|或|并|且|而|至|到|外(?:$|，)|的?(?:预期|控制|年度)目标|的(?:[较最更][低高好])?(?:增速|增长|速度|水平|比例))/;
+  /^(?:之间|(?:超过?|过)\d|的?(?:[^，。；]{0,4}好|优异)成绩|(?:分别|预计|力争|逐[年步]|有望|再)*(?:[一-龥]{1,2}[到至为]|[跃迈跨]上)(?=[近约]?\d)|以上|以下|左右|以内|等|达标(?:$|[，。；、])|和|及|与|或|并|且|而|至|到|外(?:$|，)|的?(?:预期|控制|年度)目标|的?同时|的(?:[较最更][低高好])?(?:增速|增长|速度|水平|比例))/;
 /** 150亿元|目标, but 100家|规模较大的企业, 200个|标准化养殖场. */
 export const MILESTONE = new RegExp(
   `^的?(?:年度|预期|全年|既定|工作|总|新|大|[两三四五]个|[百千万]亿元?)*(?:${anyOf(MILESTONES)})(?:(?=迈进|冲刺|进军|奋进|挺进|前进)|(?![一-龥]|“))|^(?!规模以上)的?(?:${anyOf(MILESTONES)})(?:和|及|与|以上|以下)`,
@@ -144,8 +144,8 @@ function definedNoun(rest: string): NounAfter | null {
 }
 
 function plainNoun(rest: string): NounAfter | null {
-  // 1400公里|长的|景观绿化带
-  const begin = matched(/^(?:长的|的)/, rest).length;
+  // 1400公里|长的|景观绿化带, 10个|方面|民生实事
+  const begin = matched(/^(?:长的|的|方面(?=[一-龥]{4}))/, rest).length;
   const end = nounEnd(rest, begin);
   const ahead = rest.slice(end);
   const owner = LEADS_ON.test(ahead) ? captured(FIGURE_OF, rest.slice(begin, end), 'owner') : undefined;
@@ -171,7 +171,7 @@ function trimmedNoun(words: string, numberFollows: boolean): string {
     .replace(PART_OF_PLACE, '')
     .replace(/（[^）]*$/, '')
     .replace(
-      /(?:的|和|及|与|共|、|中?(?:我[省市县区镇州])?有|[去今全当]年|年内|目前|力争|也要|(?<![高初集空水])中)+$/,
+      /(?:的|以及|和|及|与|共|、|中?(?:我[省市县区镇州])?有|[去今全当]年|年内|目前|力争|也要|(?<![高初集空水])中)+$/,
       '',
     );
   return numberFollows
