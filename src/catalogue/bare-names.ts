@@ -30,7 +30,7 @@ export const RATES: readonly string[] = words(`
 /** Nouns too empty to stand without the predicate behind them: 25个项目顺利完工. */
 export const GENERIC_NOUNS: readonly string[] = words(`
   项目 村 企业 小区 社区 单位 行政村 问题 户 镇 乡 点位 学校 街道 房 县 家 村民 人 集体 个人 群众 活动 居民 区 市
-  村（社区） 工程 乡镇 品种 部门 方面 领域 地区 城市 地方 重点项目 县（区） 县（市） 区县（市） 县（市、区） 县区 区县 市县 县市区
+  村（社区） 工程 乡镇 品种 部门 方面 领域 地区 城市 地方 重点项目 县（区） 县（市） 区县（市） 县（市、区） 市（区） 县区 区县 市县 县市区
 `);
 
 /** Other heads that take a subject: 资金, 措施, 收入. */

@@ -65,7 +65,7 @@ function recordOf(
 
 /** 森林覆盖率达到|35.8%: a level at the end of the years that are told of; 突破 may have been in any of them. */
 const ARRIVED =
-  /(?:达到?|[增提扩升降减下上缩回][一-龥]?[到至]|[跃迈跨]上)(?:了|人均|[约近]|超过?)*(?:\d[^，；到至]{0,10}[、和])*$/u;
+  /(?:达到?|[增提扩升降减下上缩回][一-龥]?[到至]|[跃迈跨]上|(?<=(?<!贡献)率|占比|比重)(?:突破|逾|超过?))(?:了|人均|[约近]|超过?)*(?:\d[^，；到至]{0,10}[、和])*$/u;
 /** 固定资产投资累计达到1681亿元: what all the years make together. */
 const SUMMED = /累计|合计|总计|共/u;
 /** 新增就业超过6000万人, 连续突破400、500亿元: deeds, which add up, and one year after the other. */

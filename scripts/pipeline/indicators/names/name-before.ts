@@ -81,7 +81,7 @@ const LEVEL_FIRST =
 const STAGE_AT_END = /(?<=.{2})(?:累计|力争|全部|已)*(?:新?开工(?:建设)?|竣工|建成|完工|投产|交付|投用)$/;
 /** 新开工保障房6.2万套、竣工5.1万套、|供应|4.2万套: deeds that nothing but their object tells of which things */
 const DEED = /^(?:供应|配租|交付|投放|筹措|筹集|完工|并网|保留|入住|供地|配售|回迁)$/;
-const isDeed = (words: string, ofLast: boolean): boolean => isVerbOnly(words) || (ofLast && DEED.test(words));
+const isDeed = (words: string, ofOther: boolean): boolean => isVerbOnly(words) || (!ofOther && DEED.test(words));
 /** 保障性住房|建设|位居全省第一，新开工3.7万套 */
 const BUILT_AT_END = new RegExp(`${STAGE_AT_END.source}|(?<=.{3})(?:建设|投资)$`);
 const STAGE = /^(?:建成|新?开工|竣工|完工|投产|投用|通车)$/;
@@ -210,7 +210,7 @@ const beyondPlan: Way = ({ raw, last }) =>
 
 const verbAlone: Way = ({ lead, text, at, last, context }) => {
   const same = last !== null && sameKind(last.nounUnit, at.unit);
-  if (!isDeed(lead, same)) return null;
+  if (!isDeed(lead, last !== null && !same)) return null;
   // 每年可为3个村集体增收50万元: those counted in the clause do it
   if (last && !same && context.usedUntil > at.clauseStart) return { slots: slots({ subject: last.noun, thing: lead }) };
   // 新建农村公路项目723个，|建成|350公里

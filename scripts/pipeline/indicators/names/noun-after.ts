@@ -13,7 +13,7 @@ import {
   TRADE_FIGURES,
 } from '../vocabulary/naming.ts';
 import { isAttribute } from './attribute.ts';
-import { ACTION, isGeneric, isVerbOnly, OPENS_WITH_VERB } from './words.ts';
+import { ACTION, isGeneric, isVerbOnly, OPENS_WITH_VERB, withoutRemarks } from './words.ts';
 
 /** The counted noun behind a unit and what the clause says of it. */
 export interface NounAfter {
@@ -83,7 +83,7 @@ export const MILESTONE = new RegExp(
 );
 /** 村集体|共增收, 村|完工, but 完工率, 开工|项目. */
 const STARTS = new RegExp(
-  `^(?!为\\d|集中(?:开工|签约|竣工)(?:活动|仪式)|提升(?:改造|工程|行动|计划|项目)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节|件)|脱贫(?:工作|任务|攻坚)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加|受灾|上市|[一-龥]{2,3}(?:上市|挂牌))(?:项目|企业|公司|工程|单位|人口|户|村|县|地区|群众|居民|重点|劳动力|家庭|人数|活动|仪式))(?:${anyOf(PREDICATE_STARTS)}|未|共)(?!率|度|量|额|值|型|式|性|标)`,
+  `^(?!为\\d|集中(?:开工|签约|竣工)(?:活动|仪式)|提升(?:改造|工程|行动|计划|项目|工作)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节|件)|脱贫(?:工作|任务|攻坚)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加|受灾|上市|[一-龥]{2,3}(?:上市|挂牌))(?:项目|企业|公司|工程|单位|人口|户|村|县|地区|群众|居民|重点|劳动力|家庭|人数|活动|仪式))(?:${anyOf(PREDICATE_STARTS)}|未|共)(?!率|度|量|额|值|型|式|性|标)`,
 );
 const STARTING = new Set([...PREDICATE_STARTS, '未', '共'].map((word) => word.charAt(0)));
 /** The same by two characters, of words that have them. */
@@ -105,7 +105,7 @@ const YEAR = new RegExp(`(?<![\\d.])(?:19|20)\\d{2}(?:年度?|(?![\\d.]|[万亿�
 const COUNTED = new RegExp(`(?<!前\\d?)${NUMBER_WITH_UNIT.source}(?:以上|以下|左右)?的?`);
 /** 3个项目、1615套房|顺利完成交付: what is said of the last item holds for all. */
 const FURTHER_ITEMS = new RegExp(
-  `^(?:、\\d[\\d.]*[余多]?[万亿]?${UNIT}[一-龥]{0,8}?)+?(?=${anyOf(['顺利', '全部', '全面', '基本', '有序', '均', '已', '按期', '如期', '正', '完成', '受到', '荣获', '入选', '获评', '纳入', '列入', '通过', '建立', '签订', '签署', '参加', '参与', '进行', '获', '受灾'])}|(?<!发)达)`,
+  `^(?:、\\d[\\d.]*[余多]?[万亿]?${UNIT}[一-龥（）]{0,8}?)+?(?=${anyOf(['顺利', '全部', '全面', '基本', '有序', '均', '已', '按期', '如期', '正', '完成', '受到', '荣获', '入选', '获评', '纳入', '列入', '通过', '建立', '签订', '签署', '参加', '参与', '进行', '获', '受灾'])}|(?<!发)达)`,
 );
 
 /**
@@ -169,6 +169,7 @@ function trimmedNoun(words: string, numberFollows: boolean): string {
     .replace(/(?:以及|和|及)[^和及]{1,8}等$/, '')
     .replace(ASPECTS, '')
     .replace(PART_OF_PLACE, '')
+    .replace(/(?<=[路线河江湖])(?:两[侧岸]|沿线|周边|沿岸)$/, '')
     .replace(/（[^）]*$/, '')
     .replace(
       /(?:的|以及|和|及|与|共|、|中?(?:我[省市县区镇州])?有|[去今全当]年|年内|目前|力争|也要|(?<![高初集空水])中)+$/,
@@ -232,9 +233,9 @@ const saysMore = (further: string): boolean => {
 export function predicateWords(clause: string, isEmpty = false): string {
   if (/(?<!前\d?)\d%|^[共合总]计?\d|^(?:已|目前|均)*有\d|^为(?:重点|主|例|载体|依托|核心|龙头|抓手|支撑)/.test(clause))
     return '';
-  // 1000个贫困村出列|和8个贫困县摘帽
+  // 1000个贫困村出列|和8个贫困县摘帽; 贯标[3]试点企业
   let words = /\d/.test(clause)
-    ? clause
+    ? withoutRemarks(clause)
         .replace(/(?<=.{2})[和及与]\d.*$/, '')
         .replace(YEAR, '')
         .replace(COUNTED, '')

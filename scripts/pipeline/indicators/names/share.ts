@@ -19,7 +19,7 @@ const ANY_PLAN = /^(?:完成|占|达到?|为|全年|年度|年初|年|总|目标
 export function shareWords(raw: string, lead: string, last: string): string | null {
   const ofWhole = captured(OF_WHOLE, raw, 'whole');
   if (ofWhole !== undefined && !/(?:占比|比重|率)$/.test(last)) return `在${ofWhole}`;
-  return /^(?:占|相当于)/.test(lead) ? lead : null;
+  return captured(/^约?(?<share>(?:占|相当于).*)/, lead, 'share') ?? null;
 }
 const OF_WHOLE = /^[，、]?在(?:全[国省市县区州])?(?<whole>[^，]{2,16}中的?(?:比重|占比|比例|份额))/;
 

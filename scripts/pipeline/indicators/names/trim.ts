@@ -25,7 +25,9 @@ const SET_BY =
   '(?:达到|完成|超过|高于)?(?:国家|省|自治区|上级|中央|市委)[^，、]{0,10}(?:下达的?|(?:提出|规定|要求|确定|明确)的)|(?<=标准|水平|生产率|[到至由为])(?:年|月)?[人户]均';
 const TRAIL_WORD = new RegExp(`(?:${anyOf(TRAILING_WORDS)}|${REACHED}|${SET_BY}|${SINCE}|${UNDER_WAY})$`);
 /** 镇村两级共|检查各类主体: who did it, before a total and its verb. */
-const WHO = new RegExp(`^[^，、]{2,10}?(?:累计|共计|共)(?=(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])}).{2})`);
+const WHO = new RegExp(
+  `^[^，、]{2,10}?(?:累计|共计|共)(?=(?!完成投资)(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])}).{2})`,
+);
 const LEAD_CHARACTER = new RegExp(`^[${LEADING_CHARACTERS.join('')}]`);
 const TRAIL_CHARACTER = new RegExp(`[${TRAILING_CHARACTERS.join('')}]$`);
 /** 办理|时限 is a noun. */

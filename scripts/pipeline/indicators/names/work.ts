@@ -10,6 +10,9 @@ const TREATED = /^(?:对|针对)(?<object>.{2,24}?)(?:进行|实施)了?(?<work>
 const OFFERED = /^(?:对|针对|面向)[^，]{2,24}?(?:开展了?|实施了?)(?<object>.{2,14})$/;
 /** 加大|高新技术企业培育|力度 */
 const EFFORT = /^(?<object>.{2,12}(?:培育|引育|招引|招商引资|建设|改造|整治|治理|重组|开发|帮扶))力度$/;
+/** 加强|青年人才公寓建设 */
+const STRENGTHENED =
+  /^(?:进一步|持续|大力|全面|积极)*(?:加强|强化|加快|抓好)(?<object>.{2,14}(?:(?<!化)建设|改造|整治|治理|开发|保护|修复))$/;
 const SUBJECT = new RegExp(`^(?<object>.{3,16}?)(?:${anyOf(STATES)})`);
 /** 农贸市场改造提升|三年行动 */
 const ENDING = new RegExp(`(?:[一两三五]年)?(?:${anyOf(WORK_ENDINGS)})$`);
@@ -22,6 +25,7 @@ function workOf(clause: string): string | null {
     captured(OFFERED, words, 'object') ??
     captured(WORK, words, 'object') ??
     captured(EFFORT, words, 'object') ??
+    captured(STRENGTHENED, withoutRemarks(clause), 'object') ??
     captured(SUBJECT, trimTail(words), 'object');
   if (object === undefined || NUMBER_WITH_UNIT.test(object)) return null;
   const trimmed = trimLead(object).replace(ENDING, '');

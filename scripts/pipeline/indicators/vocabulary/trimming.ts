@@ -47,7 +47,7 @@ export const TRAILING_WORDS: readonly string[] = words(`
   即可 可达 仍然 依然 先后 不低于 不少于 不超过 仍 实际 目标为 稳定达到 首次 再次 历史性 动态 平均为 每人每月
   每人每年 人均每月 每月 每人 五年 五年来 五年间 四年 三年 近年来 预计达 平均 每年 已经 持续 连续 以上
   每立方米 合格率达 大幅 尽快 迅速 快速 明显 显著 稳步 逐步 历史性地 首次突破 直接 达到人均 提高到人均 迈上 跃上
-  站上 跨上 连跨 迈过 逆势 跨入 全年开行
+  站上 跨上 连跨 迈过 逆势 跨入 全年开行 虽然
 `);
 
 /** One character behind a name, unless it makes a word with the one before. */
