@@ -11,7 +11,7 @@ const AHEAD =
 const WILL_REACH = /将达|即将/;
 /** 年初确定的增长8%|的预期目标 */
 const AIM_BEHIND = /^(?:以上|左右)?的?(?:年度|预期|增长|奋斗|规划)*目标/;
-const ESTIMATE = /预计|预测|初步[核测]算/;
+const ESTIMATE = /预计|预测|[有可]望|初步[核测]算/;
 /** At the head of its clause it governs all behind it in the sentence: 预计完成生产总值46亿元、增长5%；规上工业增加值12亿元. */
 const ESTIMATE_AT_HEAD =
   /(?:^|[，；。：])(?:\d{4}年|[全今去]年|[上下]半年|[全我][国省市州县区镇]|其中|经|据|目前)*(?:初步)?(?:预计|测算|核算)/;

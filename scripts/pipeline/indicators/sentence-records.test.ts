@@ -185,6 +185,8 @@ describe('kind', () => {
     ['实现财政收入增长8%的目标。', 'review', ['actual']],
     ['协鑫20万吨工业硅、蓝山屯河10.4万吨BDO等项目开工建设。', 'review', ['planned', 'planned']],
     ['10个项目开工建设。', 'review', ['actual']],
+    ['研发投入占GDP比重有望达1.6%，新增企业5家。', 'review', ['estimate', 'actual']],
+    ['财政收入有望突破100亿元。', 'plan', ['target']],
     ['德康100万头生猪、温氏3500万羽肉鸡等项目加快建设。', 'review', ['planned', 'planned']],
   ] as const)('%s (%s)', (sentence, half, kinds) => {
     expect(readSentence(sentence, half).map(({ kind }) => kind)).toEqual(kinds);

@@ -14,6 +14,7 @@ const GOT = /^(?:拿到|获得|收到|领取|享受|争取)(?<object>.{3,})$/;
 const LONGEST_OWNER = 10;
 /** 金融支持房地产市场平稳健康发展|16条|政策: a paper is named by what it is for. */
 const DOCUMENT = /^(?:政策|措施|举措|意见|办法|规定)(?:措施)?$/;
+const saysNotWhich = (head: string): boolean => isGeneric(head) || DOCUMENT.test(head);
 const LONGEST_TITLE = 20;
 const LONGEST_PREDICATE = 18;
 /** Of an empty noun more is said than of one that says itself what is counted. */
@@ -57,7 +58,7 @@ const MAKES = /(?:年(?:产|处理|加工|出栏)|日(?:处理|加工))$/;
 /** Of these an example says which they are; of villages it does not. */
 const MADE = /(?:项目|工程|企业|公司|平台|基地|园区)$/;
 /** 对|今年重点实施的|689个项目 */
-const WHICH = /^(?:[对为向在把以，]|其中|今年|去年|全年)*(?<which>[^，；、等\d]{3,14}的)$/;
+const WHICH = /^(?:[对为向在把以和，]|其中|今年|去年|全年)*(?<which>[^，；、等\d]{3,14}的)$/;
 /** 实施|岐峰空港物流园、宁边路市场等|13个项目 → 岐峰空港物流园等 */
 const exampleOf = (raw: string): string | null =>
   /^[^等、，\d]{3,16}(?=(?:、[^等]*)?等$)/.exec(trimLead(raw).replace(LIGHT_ONLY, ''))?.[0].concat('等') ?? null;
@@ -143,6 +144,6 @@ export function countName(
   }
   const object = captured(GOT, after.predicate, 'object') ?? null;
   const name = withPredicate(head, after.predicate);
-  const told = name === head && isGeneric(head) ? whichOf(raw, head, work) : '';
+  const told = name === head && saysNotWhich(head) ? whichOf(raw, head, work) : '';
   return made(told + name, head, undefined, object);
 }

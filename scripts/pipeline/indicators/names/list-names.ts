@@ -72,7 +72,7 @@ function shortList(raw: string, words: string, count: number): readonly string[]
   if (words.startsWith('城乡') && !words.includes('、')) return ['城镇', '农村'].map((group) => group + words.slice(2));
   const [, ...levels] = (raw.includes('分别') && TWO_LEVELS.exec(words)) || [];
   if (levels.length > 0) return levels.map((level) => `${level}级${words.slice(2)}`);
-  if (/内、外资/.test(words)) return ['内资', '外资'].map((kind) => words.replace('内、外资', kind));
+  if (/内、?外资/.test(words)) return ['内资', '外资'].map((kind) => words.replace(/内、?外资/, kind));
   return /存、?贷(?:款|余额)/.test(words) ? ['存款', '贷款'].map((kind) => words.replace(/存、?贷款?/, kind)) : null;
 }
 

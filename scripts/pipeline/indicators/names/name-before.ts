@@ -112,6 +112,7 @@ function tidy(raw: string): string {
   return withoutDone(
     (bare === words ? words : trim(bare))
       .replace(/等$/, '')
+      .replace(/^带动(?=.{2,}(?:余额|产量|产值|增加值|总量|总额)$)/, '')
       .replace(EXAMPLES, '$<verb>$<noun>')
       .replace(ONE_EXAMPLE, '$<verb>$<noun>'),
   );

@@ -165,14 +165,16 @@ function plainNoun(rest: string): NounAfter | null {
 }
 
 function trimmedNoun(words: string, numberFollows: boolean): string {
-  const noun = words
+  // 3项措施|和支持实体经济发展的|10项措施: the second part is of the next number
+  const own = numberFollows ? words.replace(/(?<=.{2})[和及与](?![谐平美])[^和及与、，]{3,}的$/, '') : words;
+  const noun = own
     .replace(/(?:以及|和|及)[^和及]{1,8}等$/, '')
     .replace(ASPECTS, '')
     .replace(PART_OF_PLACE, '')
     .replace(/(?<=[路线河江湖])(?:两[侧岸]|沿线|周边|沿岸)$/, '')
     .replace(/（[^）]*$/, '')
     .replace(
-      /(?:的|以及|和|及|与|共|、|中?(?:我[省市县区镇州])?有|[去今全当]年|年内|目前|力争|也要|(?<![高初集空水])中)+$/,
+      /(?:的|以及|和|及|与|共|分别|、|中?(?:我[省市县区镇州])?有|[去今全当]年|年内|目前|力争|也要|(?<![高初集空水])中)+$/,
       '',
     );
   return numberFollows
