@@ -22,5 +22,11 @@ test.each([
 test('what a project is worth is no promise either', () => {
   const kinds = (text: string) => readSentence(text, 'plan').map(({ kind }) => kind);
   expect(kinds('实施总投资156亿元的重点项目72个。')).toEqual(['planned', 'target']);
+  expect(kinds('抓好锦西石化150万吨加氢装置、比亚迪40GWh动力电池等8个重点项目。')).toEqual([
+    'planned',
+    'planned',
+    'target',
+  ]);
+  expect(kinds('压减水泥产能150万吨、钢铁产能40万吨，抓好8个重点项目。')).toEqual(['target', 'target', 'target']);
   expect(kinds('力争签约总额突破70亿元，完成投资45亿元。')).toEqual(['target', 'target']);
 });

@@ -132,7 +132,7 @@ export function countName(
   const makes = matched(MAKES, raw);
   if (makes !== '')
     return made((before.owner || makes) + after.noun.replace(/、.*$|等(?=项目|工程|$)/, ''), after.noun);
-  const attribute = trimLead(trimTail(raw));
+  const attribute = trimLead(trimTail(raw)).replace(/^(?:设立|成立)/, '');
   if (isAttribute(attribute)) return made(head + attribute, head, head);
   // 新增8户企业|在新三板挂牌
   const grows = /^(?:[新净]增|争取)$/.test(verb) && thing === '' && isGeneric(head);

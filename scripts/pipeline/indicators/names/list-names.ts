@@ -27,7 +27,7 @@ const BARE_MEASURE = new RegExp(
 /** 发明专利|申请量、|授权量: measures of one thing */
 const PAIRED = /(?:申请|授权|出栏|存栏|客运|货运|周转|吞吐)量$/;
 const GROUP = new RegExp(
-  `^(?:${anyOf(PARALLEL_GROUPS)}|(?!城乡)[一-龥]{1,2}[区村镇乡](?=[常居])|[一-龥]{0,6}?(?:高新区|经开区|开发区|工业园区?|新区))`,
+  `^(?:${anyOf(PARALLEL_GROUPS)}|城镇职工|城乡居民(?=.{4})|(?!城乡)[一-龥]{1,2}[区村镇乡](?=[常居])|[一-龥]{0,6}?(?:高新区|经开区|开发区|工业园区?|新区))`,
 );
 /** 养老、医疗、失业|保险参保人数 */
 const INSURED = /(?:养老|医疗|失业|工伤|生育)$/;
@@ -35,7 +35,7 @@ const PLACE = /^(?:主城区|中心城区|市区|城区|县城)/;
 /** 农村|合作医疗、养老|保险参保人数: whose both are, where the first has no measure of its own */
 const PLACE_OR_GROUP = new RegExp(`${PLACE.source}|^(?:农村|城镇)(?=.{4})`);
 const MEASURE_AT_END = new RegExp(
-  `(?:率|[额量值数]|${MEASURE}|人口|费用|出口|[事案]件|[能水电煤]耗|(?<=.)(?:单位|企业|项目|游客)|GDP)$`,
+  `(?:率|[额量值数]|${MEASURE}|人口|费用|出口|养老金|[事案]件|[能水电煤]耗|(?<=.)(?:单位|企业|项目|游客)|GDP)$`,
 );
 /** Trades too: 批发|和零售|业. */
 const SHARED_MEASURE = new RegExp(

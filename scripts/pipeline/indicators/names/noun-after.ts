@@ -216,6 +216,8 @@ function endsBefore(rest: string, begin: number, at: number): boolean {
   if (rest.charAt(at) === '、') {
     const words = rest.slice(begin, at);
     const ahead = rest.slice(at);
+    // 310项|省、市重点项目
+    if (/^[国部省市县区]$/.test(words) && !/^、\d/.test(ahead)) return false;
     if (/^、[^、，“]{0,12}\d/.test(ahead) || COMPLETE.test(words)) return true;
     if (OPENS_WITH_VERB.test(ahead.slice(1)) && !isVerbOnly(words)) return true;
   }

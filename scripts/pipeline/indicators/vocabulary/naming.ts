@@ -27,7 +27,7 @@ export const ACTION_VERBS: readonly string[] = words(`
 
 /** Words that qualify a rate or amount without saying whose it is: 平均解决率, 按期办结率. */
 export const RATE_QUALIFIERS: readonly string[] = words(`
-  平均 综合 首针 全程 按期 按时 及时 年均 总体 整体 一次 一次性 全部 年度 调解 问题 任务 投诉 案件
+  平均 综合 首针 全程 按期 按时 及时 年均 总体 整体 一次 一次性 全部 年度 调解 问题 任务 投诉 案件 首期
 `);
 
 /** Figures of a trade: where a sentence opens with a trade (无人机产业“…”), these are the trade's. */
