@@ -1,10 +1,11 @@
 /** Lists whose names stand before all their numbers, or that speak each of what was told in its place. */
 import { hasRole, type Claim, type NameClaim } from './claims.ts';
+import { attributeSlots, isAttribute } from './names/attribute.ts';
 import { listNames } from './names/list-names.ts';
-import { ownerBefore, ownWords, type NameContext } from './names/said.ts';
+import { nameText, ownerBefore, ownWords, type NameContext } from './names/said.ts';
 import { subjectOf } from './names/subject.ts';
 import { trimLead, trimTail } from './names/trim.ts';
-import { clausesBefore } from './names/words.ts';
+import { clausesBefore, joinOnce } from './names/words.ts';
 import { withEach, type Run } from './runs.ts';
 import { claims, GROWTH_NAME, placeOf, rankedWords, type Said } from './said-claims.ts';
 import type { SentenceLine } from './sentence-line.ts';
@@ -14,6 +15,8 @@ const RISING_TO = /^(?:分别)?(?:增加|增长|提高|提升|上升|下降|降�
 /** 高新技术企业、科技型中小企业分别净增730家、434家，|总量达到|8650家、9777家 */
 const TOTALS = /^(?<total>总[数量])(?:分别)?(?:达到?|突破|超过|增至)*$/;
 /** 发明专利申请量、授权量|均居全国第一，分别增长14.8%和49.3% */
+const EACH =
+  /^(?:(?<own>[^，]{2,8}?)(?:均|都)?分别|分别(?:预计|累计)?(?:完成|实现)?)(?<behind>[^，]*?)(?:达到?|为|突破|超过)*的?$/;
 const GOES = /(?<=、[^、]{2,})(?:均|都已|持续|不断|稳步|明显|[高低]于|提高|降低|提升|位居).*$/;
 /** 事故起数、死亡人数，|分别|下降30%; 经费支出和环保投入相当于生产总值的比例，|预计分别|达到2% */
 const ALONE = /^(?:预计|力争)?分别/;
@@ -37,8 +40,20 @@ export function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: C
     const stocks = again.map((name) => name.replace(/^[新净]增/, '') + totals);
     return named(said, run, stocks);
   }
+  const measured = eachMeasured(words, again);
+  if (measured !== null) return named(said, run, measured);
   const goesOn = RISING_TO.test(words) || (REACHING.test(words) && told.every((claim) => hasRole(claim, 'change')));
   return goesOn ? named(said, run, again) : said;
+}
+
+/** 养老保险、医疗保险参保人数分别为…，|参保率分别达到|88.6%和98%; 收入1435亿元、利润177亿元，|分别占全市的|64%和66%: of each in its place. */
+function eachMeasured(words: string, told: readonly string[]): readonly string[] | null {
+  const { own, behind = '' } = EACH.exec(words.replace(/^[，、]/, ''))?.groups ?? {};
+  const measure = own === undefined ? behind : behind === '' ? own : '';
+  if (/^(?:占|相当于)/.test(measure)) return told.map((name) => joinOnce(name, measure));
+  return isAttribute(measure)
+    ? told.map((noun) => nameText(attributeSlots(measure, { noun, name: noun }, null)))
+    : null;
 }
 
 /** 财政总收入、一般预算收入年均增长15%，|分别达到|648亿元、278亿元: each of the things that the figure before was told of. */
