@@ -70,10 +70,13 @@ export function nearRuns(
 class Column {
   readonly cost: Float64Array;
   readonly from: Int32Array;
+  /** The last place of the table at which a run is near enough; from those after it none comes that is. */
+  reach: number;
 
   constructor(size: number) {
-    this.cost = Float64Array.from({ length: size + 1 }, (_, i) => i * EXTRA);
+    this.cost = new Float64Array(size + 1).map((_, i) => i * EXTRA);
     this.from = new Int32Array(size + 1);
+    this.reach = size;
   }
 
   /** Takes the run of another place of the table where it is cheaper. */
@@ -85,11 +88,7 @@ class Column {
   }
 }
 
-interface Run {
-  from: number;
-  end: number;
-  cost: number;
-}
+type Run = { from: number; end: number; cost: number };
 
 /** Adds a run that costs no more than `most`; of two that overlap the better one stays. */
 function takeIn(found: Run[], run: Run, most: number): void {
@@ -115,13 +114,15 @@ function nearIn(
     now.cost.fill(Infinity);
     now.cost[0] = 0;
     now.from[0] = at + 1;
-    for (let i = 1; i <= size; i++) {
+    now.reach = 0;
+    for (let i = 1; i <= Math.min(size, Math.max(now.reach + 1, last.reach + 1, before.reach + 2)); i++) {
       now.offer(i, last, i - 1, replaced(i - 1, code));
       // A run neither begins nor ends with a character that is missing or too many: it would only be longer or shorter.
       if (i < size) now.offer(i, last, i, MISSING);
       if (i > 1 && i < size) now.offer(i, now, i - 1, EXTRA);
       if (i > 1 && code === codes[i - 2] && previous === codes[i - 1] && code !== previous)
         now.offer(i, before, i - 2, SWAPPED);
+      if ((now.cost[i] ?? 0) <= most) now.reach = i;
     }
     takeIn(found, { from: now.from[size] ?? 0, end: at + 1, cost: now.cost[size] ?? 0 }, most);
     [before, last, now] = [last, now, before];
