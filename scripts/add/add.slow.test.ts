@@ -4,7 +4,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Commands } from '../command.fixture.ts';
 import { readReportFile } from '../data/read-reports.ts';
 import { shownText } from '../fidelity/fidelity-of.ts';
 import { parseReport } from '../pipeline/parse-report.ts';
@@ -31,13 +32,21 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function run(script: string, ...args: string[]): { status: number | null; output: string } {
-  const done = spawnSync('node', [path.join('scripts', script), ...args], { cwd: ROOT, encoding: 'utf8' });
-  return { status: done.status, output: done.stdout + done.stderr };
-}
-function add(name: string, bytes: Uint8Array, ...options: string[]): { status: number | null; output: string } {
+const commands = new Commands();
+afterAll(() => {
+  commands.close();
+});
+
+type Answer = ReturnType<Commands['run']>;
+const run = (script: string, ...args: string[]): Answer => commands.run(script, ...args);
+function add(name: string, bytes: Uint8Array, ...options: string[]): Answer {
   writeFileSync(at(name), bytes);
   return run('add.ts', at(name), '--reports', at('reports'), ...options);
+}
+/** As from a shell. */
+function runAlone(script: string, ...args: string[]): { status: number | null; output: string } {
+  const done = spawnSync('node', [path.join('scripts', script), ...args], { cwd: ROOT, encoding: 'utf8' });
+  return { status: done.status, output: done.stdout + done.stderr };
 }
 const json = (...names: string[]): unknown => JSON.parse(readFileSync(at(...names), 'utf8'));
 const whole = SIXTH.join('').replace(/\s/gu, '');
@@ -54,7 +63,7 @@ describe('a sixth report', () => {
   ])(
     '%s',
     async (name, format, make) => {
-      const { status, output } = add(name, await make(), '--region', '湖南省,岳阳市,云溪县', '--yes');
+      const { status, output } = await add(name, await make(), '--region', '湖南省,岳阳市,云溪县', '--yes');
       expect(output).toContain(format);
       expect(output).toContain('云溪镇第三届人民代表大会第四次会议');
       expect(status).toBe(0);
@@ -85,9 +94,10 @@ describe('a sixth report', () => {
     60_000,
   );
 
-  test('is in the data', () => {
-    expect(add('云溪镇.txt', sixthText(), '--yes').status).toBe(0);
-    expect(run('build-data.ts', '--reports', at('reports'), '--out', at('data')).status).toBe(0);
+  test('is in the data, by commands in processes of their own', () => {
+    writeFileSync(at('云溪镇.txt'), sixthText());
+    expect(runAlone('add.ts', at('云溪镇.txt'), '--reports', at('reports'), '--yes').status).toBe(0);
+    expect(runAlone('build-data.ts', '--reports', at('reports'), '--out', at('data')).status).toBe(0);
     const ids = (name: string, key: string): unknown[] =>
       (json('data', name) as Record<string, unknown>[]).map((one) => one[key]);
     expect(ids('reports.json', 'id')).toEqual(['beizhuang-2025', 'yunxi-2024']);
@@ -100,25 +110,26 @@ describe('nothing is written', () => {
   const written = (): boolean => existsSync(at('reports', 'yunxi-2024.txt'));
 
   test('without --yes where nobody can answer', () => {
-    const { status, output } = add('a.txt', sixthText());
+    writeFileSync(at('a.txt'), sixthText());
+    const { status, output } = runAlone('add.ts', at('a.txt'), '--reports', at('reports'));
     expect([status, written()]).toEqual([1, false]);
     expect(output).toContain('--yes');
   });
   test('of a scanned PDF, which is named as such', async () => {
-    const { status, output } = add('a.pdf', await scannedPdf(), '--yes');
+    const { status, output } = await add('a.pdf', await scannedPdf(), '--yes');
     expect([status, written()]).toEqual([1, false]);
     expect(output).toMatch(/扫描件.*\n.*OCR/);
   });
-  test('of the same report twice', () => {
-    add('a.txt', sixthText(), '--yes');
-    const { status, output } = add('b.txt', sixthText(), '--yes');
+  test('of the same report twice', async () => {
+    await add('a.txt', sixthText(), '--yes');
+    const { status, output } = await add('b.txt', sixthText(), '--yes');
     expect(status).toBe(1);
     expect(output).toContain('完全相同');
     expect(existsSync(at('reports', 'yunxi-2024-2.txt'))).toBe(false);
   });
-  test('of a second report of one place and year', () => {
-    add('a.txt', sixthText(), '--yes');
-    const { status, output } = add('b.txt', new TextEncoder().encode(`${SIXTH.join('\n')}\n`), '--yes');
+  test('of a second report of one place and year', async () => {
+    await add('a.txt', sixthText(), '--yes');
+    const { status, output } = await add('b.txt', new TextEncoder().encode(`${SIXTH.join('\n')}\n`), '--yes');
     expect(status).toBe(1);
     expect(output).toContain('已有 yunxi-2024.txt');
   });
@@ -130,41 +141,41 @@ describe('nothing is written', () => {
     ['a.xyz', '请转成 .txt'],
     ['a.docx', 'Word 文件打不开'],
     ['a.pdf', 'PDF 文件打不开'],
-  ])('of a broken or foreign file %s', (name, message) => {
-    const { status, output } = add(name, new TextEncoder().encode('not what it says'), '--yes');
+  ])('of a broken or foreign file %s', async (name, message) => {
+    const { status, output } = await add(name, new TextEncoder().encode('not what it says'), '--yes');
     expect(status).toBe(1);
     expect(output).toContain(message);
     expect(output).not.toMatch(/^\s+at /m);
   });
-  test('of a report of a place and year that are there, where the region does not tell two places', () => {
-    add('a.txt', sixthText(), '--region', '湖南省,岳阳市,云溪县', '--yes');
+  test('of a report of a place and year that are there, where the region does not tell two places', async () => {
+    await add('a.txt', sixthText(), '--region', '湖南省,岳阳市,云溪县', '--yes');
     const other = new TextEncoder().encode(SIXTH.join('\n\n').replace('3120', '3121'));
-    const { status, output } = add('b.txt', other, '--yes');
+    const { status, output } = await add('b.txt', other, '--yes');
     expect(status).toBe(1);
     expect(output).toContain('已有 yunxi-2024.txt（湖南省岳阳市云溪县云溪镇，2024-01-09）');
-    expect(add('b.txt', other, '--slug', 'yunxi-2024', '--yes').output).toContain('编号 yunxi-2024 已是');
-    expect(add('b.txt', other, '--slug', 'yunxi-2024-b', '--yes').status).toBe(0);
+    expect((await add('b.txt', other, '--slug', 'yunxi-2024', '--yes')).output).toContain('编号 yunxi-2024 已是');
+    expect((await add('b.txt', other, '--slug', 'yunxi-2024-b', '--yes')).status).toBe(0);
   }, 60_000);
-  test('with an option that is wrong', () => {
-    const { status, output } = add('a.txt', sixthText(), '--slug', '云溪', '--yes');
+  test('with an option that is wrong', async () => {
+    const { status, output } = await add('a.txt', sixthText(), '--slug', '云溪', '--yes');
     expect([status, written()]).toEqual([1, false]);
     expect(output).toContain('slug');
   });
 });
 
-test('the first report goes into a folder that is not there yet', () => {
+test('the first report goes into a folder that is not there yet', async () => {
   writeFileSync(at('a.txt'), sixthText());
-  expect(run('add.ts', at('a.txt'), '--reports', at('new', 'reports'), '--yes').status).toBe(0);
+  expect((await run('add.ts', at('a.txt'), '--reports', at('new', 'reports'), '--yes')).status).toBe(0);
   expect(existsSync(at('new', 'reports', 'yunxi-2024.txt'))).toBe(true);
 });
 
-test('inspect sends other formats to add, and names what is no file', () => {
+test('inspect sends other formats to add, and names what is no file', async () => {
   writeFileSync(at('a.docx'), '');
   for (const [file, words] of [
     [at('a.docx'), 'npm run add'],
     [at('reports'), '没有这个文件'],
   ] as const) {
-    const { status, output } = run('inspect.ts', file);
+    const { status, output } = await run('inspect.ts', file);
     expect(status).toBe(1);
     expect(output).toContain(words);
     expect(output).not.toMatch(/^\s+at /m);
