@@ -1,6 +1,6 @@
 /** The project in a folder of its own, as a clone has it after the install, without reports. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,10 +9,14 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What a clone holds and the build needs. */
 const PARTS = ['package.json', 'package-lock.json', 'astro.config.ts', 'tsconfig.json', 'scripts', 'src', 'public'];
 
-/** Returns the folder, which the caller removes. */
+/** Bundled code, by its checksum: where a build left it and the code is the same, a clone need not bundle it again. */
+const BUNDLE = '.cache/site/code';
+
+/** Returns the folder, which the caller removes; `more` is copied too, where it is there. */
 export function cloneProject(...more: readonly string[]): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'clone-'));
-  for (const part of [...PARTS, ...more]) cpSync(path.join(ROOT, part), path.join(folder, part), { recursive: true });
+  for (const part of [...PARTS, BUNDLE, ...more].filter((name) => existsSync(path.join(ROOT, name))))
+    cpSync(path.join(ROOT, part), path.join(folder, part), { recursive: true });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   return folder;
 }
