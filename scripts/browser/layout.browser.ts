@@ -39,9 +39,11 @@ function faults(): string[] {
     element !== null && (isHidden(element) || inHidden(element.parentElement));
   const isOutside = ({ left, right }: DOMRect, width: number): boolean => left < -1 || right > width + 1;
   const isCut = (box: HTMLElement): boolean => {
+    // First what tells most of them apart, and takes least.
+    if (box.scrollWidth <= box.clientWidth + 1) return false;
     const { overflowX, textOverflow, display } = getComputedStyle(box);
     const hides = /hidden|clip/.test(overflowX) && display !== 'inline' && textOverflow !== 'ellipsis';
-    return hides && box.scrollWidth > box.clientWidth + 1 && box.textContent.trim() !== '';
+    return hides && box.textContent.trim() !== '';
   };
   // What stays in its place makes no page wider, and would be cut.
   for (const fixed of document.querySelectorAll('.reading-bar > *, .site-header :is(a, button)'))
