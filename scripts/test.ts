@@ -1,6 +1,6 @@
 /**
- * `npm test`: every check of the project in steps, a line a step; steps of one row run at the same time. `npm run check`: those
- * that need no data, no build and no browser.
+ * `npm test`: every check of the project in steps, each of which says what it found when it ends. `npm run check`: those that need
+ * no data, no build and no browser.
  * Ends with the sum over all steps, `N passed, N failed`, alone on its line; the exit status is 1 when anything failed.
  * A step that could not run counts as one failure: nothing is skipped silently.
  */
@@ -13,10 +13,10 @@ import { ensureChineseFont, findChrome } from './browser/chrome.ts';
 import { CODE_CACHE } from './engine.mjs';
 
 type Count = { passed: number; failed: number };
-/** Takes what a step has to say: at once, or kept until its neighbours cannot be cut in two by it. */
+/** Takes what a step has to say, which is kept until the step ends: else those beside it would be cut in two by it. */
 type Say = (text: string) => void;
-/** A step starts when those that it needs are done; they stand before it, in its row or in one above. */
-type Step = { name: string; run: (say: Say) => Promise<Count> | Count; needs?: string[] };
+/** A step starts when those that it needs have passed and those that it comes after have ended; they stand before it. */
+type Step = { name: string; run: (say: Say) => Promise<Count> | Count; needs?: string[]; after?: string[] };
 
 const PASSED: Count = { passed: 1, failed: 0 };
 const FAILED: Count = { passed: 0, failed: 1 };
@@ -112,41 +112,35 @@ const TYPES: Step = {
 const RULES: Step = { name: '规则', run: (say) => command(say, 'npm', 'run', '-s', 'lint:rules') };
 const FORM: Step = { name: '格式', run: (say) => command(say, 'npm', 'run', '-s', 'lint:form') };
 
-const CHECK: Step[][] = [[TYPES, RULES, FORM, { name: '单元测试', run: (say) => vitest(say, 'unit') }]];
-const ALL: Step[][] = [
-  [{ name: '浏览器', run: browser }],
-  [
-    RULES,
-    { name: '数据', run: (say) => command(say, 'node', 'scripts/build-data.ts') },
-    { name: '抽取质量', run: (say) => command(say, 'node', 'scripts/quality.ts'), needs: ['数据'] },
-    TYPES,
-    FORM,
-    { name: '单元测试', run: (say) => vitest(say, 'unit', '--project=slow', '--maxWorkers=2') },
-  ],
-  [
-    {
-      name: '构建',
-      run: (say) => command(say, 'node', '--disable-warning=ExperimentalWarning', 'scripts/build-site.ts'),
-      needs: ['数据'],
-    },
-  ],
-  // A browser waits much and a build computes: side by side they take little more than the longer one.
-  [
-    { name: '成品检查', run: (say) => vitest(say, 'site', '--maxWorkers=1'), needs: ['构建'] },
-    { name: '浏览器测试', run: (say) => playwright(say), needs: ['浏览器', '构建'] },
-  ],
+const CHECK: Step[] = [TYPES, RULES, FORM, { name: '单元测试', run: (say) => vitest(say, 'unit') }];
+/**
+ * First what the browser tests need, which take longer than all others together; beside them one row of steps that read the code
+ * and one of steps that run it, so that both cores have work to the end and memory holds few large programs at a time.
+ */
+const ALL: Step[] = [
+  { name: '浏览器', run: browser },
+  { name: '数据', run: (say) => command(say, 'node', 'scripts/build-data.ts') },
+  RULES,
+  {
+    name: '构建',
+    run: (say) => command(say, 'node', '--disable-warning=ExperimentalWarning', 'scripts/build-site.ts'),
+    needs: ['数据'],
+  },
+  { name: '浏览器测试', run: (say) => playwright(say), needs: ['浏览器', '构建'] },
+  { name: '抽取质量', run: (say) => command(say, 'node', 'scripts/quality.ts'), needs: ['数据'], after: ['构建'] },
+  { name: '单元测试', run: (say) => vitest(say, 'unit', '--project=slow', '--maxWorkers=2'), after: ['构建'] },
+  { name: '成品检查', run: (say) => vitest(say, 'site', '--maxWorkers=1'), needs: ['构建'], after: ['单元测试'] },
+  { ...TYPES, after: [RULES.name] },
+  { ...FORM, after: [TYPES.name] },
 ];
 
 const done = new Map<string, Count>();
 const started = new Map<string, Promise<void>>();
 
-async function perform(step: Step, alone: boolean): Promise<void> {
+async function perform(step: Step): Promise<void> {
   const kept: string[] = [];
-  const say: Say = (text) => {
-    if (alone) process.stdout.write(text);
-    else kept.push(text);
-  };
-  for (const need of step.needs ?? []) await started.get(need);
+  const say: Say = (text) => void kept.push(text);
+  for (const before of [...(step.needs ?? []), ...(step.after ?? [])]) await started.get(before);
   say(`\n── ${step.name} ──\n`);
   const start = performance.now();
   const blocked = step.needs?.find((need) => done.get(need)?.failed);
@@ -158,14 +152,8 @@ async function perform(step: Step, alone: boolean): Promise<void> {
   process.stdout.write(kept.join(''));
 }
 
-for (const row of process.argv[2] === 'check' ? CHECK : ALL)
-  await Promise.all(
-    row.map((step) => {
-      const running = perform(step, row.length === 1);
-      started.set(step.name, running);
-      return running;
-    }),
-  );
+for (const step of process.argv[2] === 'check' ? CHECK : ALL) started.set(step.name, perform(step));
+await Promise.all(started.values());
 
 const total = sum([...done.values()]);
 console.log('');
