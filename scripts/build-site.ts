@@ -39,7 +39,9 @@ if (path.relative(ROOT, cache).startsWith('..')) {
 
 /** Makes the files for download, then the search index, in a process of its own; each can be waited for. */
 function makeWholeFiles(): { downloads: Promise<unknown>; index: Promise<void> } {
-  const child = fork(path.join(ROOT, 'scripts/make-whole-files.ts'), [data]);
+  // Else V8 lets garbage stand as long as the machine has room.
+  const execArgv = [...process.execArgv, '--max-semi-space-size=16', '--heap-growing-percent=100'];
+  const child = fork(path.join(ROOT, 'scripts/make-whole-files.ts'), [data], { execArgv });
   const index = new Promise<void>((resolve, reject) =>
     child.on('error', reject).on('exit', (status) => {
       if (status === 0) resolve();

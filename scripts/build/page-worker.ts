@@ -27,17 +27,23 @@ subscribe('report-explorer:read', (name) => reads.add(String(name)));
 const root = siteRoot() ?? `http://localhost${basePath()}`;
 const there = new Set<string>();
 
-/** Known before any page is made, so that what they are told by counts for none. */
-const pages = await allPages();
-
 async function allPages(): Promise<Page[]> {
   const all = await new StaticPaths(app as unknown as ConstructorParameters<typeof StaticPaths>[0]).getAll();
+  app.routeCache.clearAll();
   return all.map(({ pathname, route }) => [kinds.indexOf(route), pathname.replace(/^\/|\/$/g, '')]);
 }
 
+/** A page that is asked for is one of its kind, so Astro need not ask for all: their list, and what it is made of, are no part of the page. */
+async function takeForThere(kind: RouteData): Promise<void> {
+  if (kind.pathname !== undefined || app.routeCache.get(kind)) return;
+  const staticPaths = Object.assign([], { keyed: { get: () => ({}) } });
+  app.routeCache.set(kind, { mod: await app.getComponentByRoute(kind), staticPaths });
+}
+
 async function make([kind, page]: Page): Promise<Made> {
-  reads.clear();
   const routeData = kinds[kind] as RouteData;
+  await takeForThere(routeData);
+  reads.clear();
   const file = fileOf(page, routeData.type);
   const url = new URL(root + (routeData.pattern.test(`/${page}`) ? page : `${page}/`));
   const response = await app.render(new Request(url), { routeData });
@@ -56,7 +62,7 @@ function fileOf(page: string, type: string): string {
 }
 
 async function answer(ask: Ask): Promise<Told> {
-  if (ask === 'pages') return { pages };
+  if (ask === 'pages') return { pages: await allPages() };
   const made: Made[] = [];
   for (const page of ask) made.push(await make(page));
   return { made };
