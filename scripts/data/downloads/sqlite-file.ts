@@ -126,7 +126,8 @@ export class SqliteFile {
     this.#database.exec(`
       CREATE VIRTUAL TABLE sentences_fts USING fts5(text, content='sentence_rows', content_rowid='rowid', columnsize=0, tokenize='trigram');
       INSERT INTO sentences_fts (sentences_fts) VALUES ('rebuild');
-      COMMIT;`);
+      INSERT INTO sentences_fts (sentences_fts) VALUES ('optimize');
+      COMMIT; VACUUM;`);
     this.#database.close();
   }
 }
