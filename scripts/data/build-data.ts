@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Lock } from '../../src/schema/permalinks.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
-import { assignReportIds, type IdFacts } from '../pipeline/ids/report-id.ts';
+import { inOrder } from '../pipeline/ids/report-id.ts';
 import { sameNameDoubts } from '../pipeline/ids/same-name-doubts.ts';
 import { doubt, type Note, type Stage } from '../pipeline/notes.ts';
 import { Progress } from '../build/progress.ts';
@@ -99,14 +99,6 @@ async function print(notes: readonly Note[]): Promise<void> {
   if (notes.length === 0) return;
   const { formatNote } = await import('../pipeline/format-note.ts');
   for (const note of notes) console.log(formatNote(note));
-}
-
-/** Reports with their ids, the newest first: so the data can be written as it comes. */
-function inOrder(all: readonly IdFacts[]): { facts: IdFacts; id: string }[] {
-  const ids = assignReportIds(all);
-  return all
-    .map((facts, i) => ({ facts, date: facts.date ?? '', id: ids[i] ?? facts.file }))
-    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
 }
 
 /** Addresses of a report that was never locked may still move: said only where others are locked. */

@@ -58,14 +58,8 @@ export function comparisonExtras(id: string): ComparisonExtras {
 export const comparisonOf = (ids: readonly string[], told = comparedConcepts(ids)): Comparison =>
   makeComparison(told, ids.map(contentOf));
 
-/** Two reports in the order of the collection. */
+/** Two reports, the newer first. */
 export const newestFirst = (a: string, b: string): [string, string] => {
-  const [x, y] = [report(a), report(b)];
-  return (x.date ?? '') === (y.date ?? '')
-    ? a < b
-      ? [a, b]
-      : [b, a]
-    : (x.date ?? '') > (y.date ?? '')
-      ? [a, b]
-      : [b, a];
+  const [x, y] = [a, b].map((id) => report(id).date ?? report(id).plans ?? '');
+  return (x === y ? a < b : (x ?? '') > (y ?? '')) ? [a, b] : [b, a];
 };

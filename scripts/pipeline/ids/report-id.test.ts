@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assignReportIds, slugOf, type IdFacts } from './report-id.ts';
+import { assignReportIds, inOrder, slugOf, type IdFacts } from './report-id.ts';
 import { bareName } from './same-place.ts';
 import type { Level } from '../../../src/schema/vocabulary.ts';
 
@@ -108,4 +108,14 @@ describe('ids', () => {
       ]),
     ).toEqual(['annual-report-2024', 'baogao']);
   });
+});
+
+test('the newest first, those of an unknown day behind all others of their year', () => {
+  const all = [
+    facts('甲镇', [], null, { file: '甲镇-2018.txt' }),
+    facts('乙镇', [], '2019-01-12'),
+    facts('丙镇', [], '2018-02-01'),
+    facts('丁镇', [], null),
+  ];
+  expect(inOrder(all).map(({ id }) => id)).toEqual(['yi-2019', 'bing-2018', 'jia-2018', 'ding']);
 });

@@ -41,10 +41,14 @@ function placeSlug({ slug, place, file }: IdFacts, parents: number): string {
   return names.map((name) => slugOf(bareName(name))).join('-');
 }
 
+/** Of delivery, else the year that cover or file name tell. */
+const yearOf = ({ date, year, file }: IdFacts): string | undefined =>
+  date?.slice(0, 4) ?? year?.toString() ?? /(?:19|20)\d\d/.exec(file)?.[0];
+
 function idOf(facts: IdFacts, parents: number): string {
   const slug = placeSlug(facts, parents);
   if (facts.slug !== null || !facts.place) return slug;
-  const year = facts.date?.slice(0, 4) ?? facts.year?.toString() ?? /(?:19|20)\d\d/.exec(facts.file)?.[0];
+  const year = yearOf(facts);
   return [slug, ...(year === undefined ? [] : [year]), ...(facts.halfYear ? ['h1'] : [])].join('-');
 }
 
@@ -76,6 +80,14 @@ export function assignReportIds(all: readonly IdFacts[]): string[] {
     now[i] = id;
   }
   return now;
+}
+
+/** Reports with their ids, the newest first, so that the data can be written as it comes; behind a year those of which no day is known. */
+export function inOrder(all: readonly IdFacts[]): { facts: IdFacts; id: string }[] {
+  const ids = assignReportIds(all);
+  return all
+    .map((facts, i) => ({ facts, date: facts.date ?? yearOf(facts) ?? '', id: ids[i] ?? facts.file }))
+    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
 }
 
 function haveTwoPlaces(places: readonly Place[]): boolean {

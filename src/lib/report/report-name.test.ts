@@ -1,15 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { dateText, placePath, reportName, sectionName, sectionTitle, titleParts, yearInPlace } from './report-name.ts';
+import {
+  dateText,
+  placePath,
+  reportName,
+  reportYear,
+  sectionName,
+  sectionTitle,
+  titleParts,
+  yearInPlace,
+} from './report-name.ts';
 
 const place = { name: '北庄镇', level: 'town' as const, region: ['北京市', '密云区'] };
 const report = { id: 'x', place, date: '2025-02-28', reviews: '2024', plans: '2025' };
 
 describe('reportName', () => {
-  test('the year of delivery', () => expect(reportName(report)).toBe('北庄镇2025年'));
+  test('place and year', () => expect(reportName(report)).toBe('北庄镇2025年'));
   test('a half year says so', () =>
     expect(reportName({ ...report, date: '2022-07-14', reviews: '2022H1' })).toBe('北庄镇2022年上半年'));
-  test('without a date the period planned for', () =>
-    expect(reportName({ ...report, date: null })).toBe('北庄镇2025年'));
+  test('without a date too', () => expect(reportName({ ...report, date: null })).toBe('北庄镇2025年'));
   test('nothing is guessed', () =>
     expect(reportName({ ...report, date: null, reviews: null, plans: null })).toBe('北庄镇'));
 });
@@ -63,9 +71,10 @@ describe('sections', () => {
   });
 });
 
-test('within its place a report is named by the year that it plans, of half a year by that', () => {
+test('a report is named by the year that it plans, of half a year by that, else by its delivery', () => {
   const report = { date: '2022-12-28', reviews: '2022', plans: '2023' };
-  expect(yearInPlace(report)).toBe('2023年');
-  expect(yearInPlace({ date: '2022-07-14', reviews: '2022H1', plans: '2022H2' })).toBe('2022年上半年');
+  expect(reportYear(report)).toBe('2023年');
+  expect(reportYear({ date: '2022-07-14', reviews: '2022H1', plans: '2022H2' })).toBe('2022年上半年');
+  expect(reportYear({ date: '2022-01-10', reviews: '2021', plans: '2022-2026' })).toBe('2022年');
   expect(yearInPlace({ date: null, reviews: null, plans: null })).toBe('年份不详');
 });

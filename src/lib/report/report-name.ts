@@ -27,19 +27,18 @@ export const HALF_NAMES: Readonly<Record<Half, string>> = {
 type Named = Pick<ReportSummary, 'id' | 'place' | 'date' | 'reviews' | 'plans'>;
 
 /**
- * The year a report belongs to, in words: `2025年` by its delivery, `2022年上半年` where it looks back on half a year,
- * by the period it plans or reviews where it has no date; empty where the text gives none of these.
+ * The year a report belongs to, in words: that which it plans, since two may be delivered in one year, `2022年上半年` where it looks
+ * back on half a year; by its delivery or what it reviews where it plans no single year; empty where the text gives none of these.
  */
 export function reportYear({ date, reviews, plans }: Omit<Named, 'id' | 'place'>): string {
   const half = /^(\d{4})H([12])$/.exec(reviews ?? '');
   if (half) return `${half[1]}年${half[2] === '1' ? '上' : '下'}半年`;
-  const year = date?.slice(0, 4) ?? /^\d{4}/.exec(plans ?? reviews ?? '')?.[0];
+  const year = /^\d{4}$/.exec(plans ?? '')?.[0] ?? date?.slice(0, 4) ?? /^\d{4}/.exec(plans ?? reviews ?? '')?.[0];
   return year ? `${year}年` : '';
 }
 
-/** The year by which a report is told from others of its place: the one that it plans, since two may be delivered in one year. */
-export const yearInPlace = (report: Omit<Named, 'id' | 'place'>): string =>
-  /^\d{4}$/.test(report.plans ?? '') ? `${report.plans ?? ''}年` : reportYear(report) || '年份不详';
+/** The same within its place, where no name stands before it. */
+export const yearInPlace = (report: Omit<Named, 'id' | 'place'>): string => reportYear(report) || '年份不详';
 
 /** `北庄镇2025年`, `牛塘镇2022年上半年`: short enough for a table head, different for every report of a place. */
 export const reportName = (report: Named): string => report.place.name + reportYear(report);

@@ -53,11 +53,11 @@ export function spreadOf(engine: SearchEngine, items: Items): Spread[] {
 /** Over a longer time years without hits are left out. */
 const LONGEST = 40;
 
-/** How often items lie in the reports of each year: ascending, years between them without hits included; empty where all are of one year. */
+/** How often items lie in the reports of each year, by which they are called: ascending, years between them without hits included; empty where all are of one year. */
 export function hitsByYear({ sections, reports }: SearchEngine, items: Items): YearHits[] {
   const found = new Map<number, YearHits>();
   for (const { of, from, to } of sections.reportRunsOf(items)) {
-    const year = Number(reports[of]?.date?.slice(0, 4) ?? 0);
+    const year = Number(/\d{4}(?=年)/.exec(reports[of]?.name ?? '')?.[0] ?? 0);
     if (year === 0) continue;
     const own = found.get(year) ?? { year, count: 0, reports: 0 };
     found.set(year, { year, count: own.count + to - from, reports: own.reports + 1 });
