@@ -43,10 +43,11 @@ export function placePage(id: string) {
 const yearOf = ({ years }: PlaceSite, report: string | null): PlaceYear | null =>
   years.find(({ id }) => id === report) ?? null;
 
-export const rowsOf = ({ id, after }: PlaceYear): PromiseRow[] =>
+export const rowsOf = ({ id, after, plans }: PlaceYear): PromiseRow[] =>
   promiseRows(
     promisesOf(id),
     [id, after].flatMap((one) => (one === null ? [] : indicatorsOf(one))),
+    plans,
   );
 
 function growthBeside(

@@ -26,7 +26,7 @@ const told = (given: Partial<Evidence>): Evidence =>
 test('a deed is quoted by its clause, what is told of it by the clause that is most like it', () => {
   const sentence = '坚持规划先行，开工建设云溪大桥；各村道路全面硬化。';
   const evidence = told({ sentence: '镇区面貌一新；云溪大桥开工建设，桩基完成过半；垃圾分类稳步推进。' });
-  const [row] = promiseRows([promise({ sentence, text: '开工建设云溪大桥', evidence: [evidence] })], []);
+  const [row] = promiseRows([promise({ sentence, text: '开工建设云溪大桥', evidence: [evidence] })], [], '2024');
   expect(row).toMatchObject({ anchor: 's2-1.3.p1', url: '/reports/yunxi-2024/#s2-1.3' });
   expect(row?.quote).toEqual({ before: '', text: '', after: '开工建设云溪大桥' });
   expect(row?.told[0]).toMatchObject({ url: '/reports/yunxi-2025/#s1.2', notes: ['用文字说到'] });
@@ -60,13 +60,50 @@ test('figures are marked and set off against each other', () => {
     indicator: 'a',
     evidence: [evidence],
   });
-  const [row] = promiseRows([own], [promised, result]);
+  const [row] = promiseRows([own], [promised, result], '2024');
   expect(row?.quote).toEqual({ before: '新建高标准农田', text: '2000亩', after: '' });
-  expect(row?.told[0]).toMatchObject({ quote: { text: '2300亩' }, notes: ['比目标数多300亩'] });
+  expect(row?.told[0]).toMatchObject({ quote: { text: '2300亩' }, said: '2300亩', notes: ['比目标数多300亩'] });
   expect(row && toldOf(row)).toBe('figure');
 });
 
 test('of nothing told nothing is shown', () => {
-  const [row] = promiseRows([promise({ sentence: '办好龙舟赛。', text: '办好龙舟赛' })], []);
+  const [row] = promiseRows([promise({ sentence: '办好龙舟赛。', text: '办好龙舟赛' })], [], '2024');
   expect(row && toldOf(row)).toBe('none');
+});
+
+test.each([
+  ['2026-2030', '2026', '2026—2030年的计划'],
+  ['2030', '2026', '2030年的计划'],
+  ['2026', '2026', ''],
+  ['2022H2', '2022H2', ''],
+  ['2022', '2022H2', ''],
+  ['每年', '2026', ''],
+  [null, '2026', ''],
+])('of %s in a plan for %s is said: %s', (period, plans, later) => {
+  expect(promiseRows([promise({ sentence: '办好龙舟赛。', text: '办好龙舟赛', period })], [], plans)[0]?.later).toBe(
+    later,
+  );
+});
+
+test('a told growth is named with its direction', () => {
+  const change = { value: 3, valueMax: null, unit: '%', basis: 'yoy', bound: 'exact', span: [4, 6] };
+  const [target, fall] = ['up', 'down'].map(
+    (direction, at) =>
+      ({
+        id: String(at),
+        sentence: '投资增长3%。',
+        value: null,
+        span: null,
+        change: { ...change, direction },
+      }) as Indicator,
+  );
+  const own = promise({
+    sentence: '投资增长3%。',
+    text: '投资增长3%',
+    span: [4, 6],
+    indicator: '0',
+    evidence: [told({ sentence: '投资下降3%。', indicator: '1', relation: 'growth', value: -3 })],
+  });
+  const [row] = promiseRows([own], [target, fall] as Indicator[], '2024');
+  expect(row?.told[0]).toMatchObject({ quote: { text: '3%' }, said: '下降3%', notes: ['比目标数低6个百分点'] });
 });

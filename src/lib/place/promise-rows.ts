@@ -1,8 +1,9 @@
 /** Promises with what is told of them, as a page shows them: quotes, relations, differences. */
 import type { Indicator } from '../../schema/indicator.ts';
-import type { Evidence, Promised } from '../../schema/promise.ts';
+import type { Evidence, Promised, Relation } from '../../schema/promise.ts';
 import { clauseAround, type Quote } from '../cite/clause-around.ts';
 import { pairsOf, sharedPairs } from '../text/pairs.ts';
+import { changeText, periodText, saidText } from '../figure/figure-text.ts';
 import { sentenceUrl } from '../urls.ts';
 import { difference, RELATION_NAMES } from './difference.ts';
 
@@ -10,6 +11,8 @@ export interface PromiseRow {
   promise: Promised;
   /** The promised figure; null for a deed. */
   indicator: Indicator | null;
+  /** Of what time it is, where that ends after the year that the report plans: 2026—2030年的目标; else empty. */
+  later: string;
   /** Its id within the page of its report: s3-1.2.p1. */
   anchor: string;
   quote: Quote;
@@ -20,6 +23,8 @@ export interface PromiseRow {
 export interface ToldRow {
   evidence: Evidence;
   quote: Quote;
+  /** The figure that is told, in words with its bound and direction; empty where it is told in words. */
+  said: string;
   url: string;
   /** What kind of answer it is and how the figures differ. */
   notes: string[];
@@ -30,20 +35,32 @@ export interface ToldRow {
 /** Characters of a passage that stand beside the other. */
 const PASSAGE = 72;
 
-/** `indicators` are those of the report and of the one that follows it. */
-export function promiseRows(promises: readonly Promised[], indicators: readonly Indicator[]): PromiseRow[] {
+/** `plans` is what the report plans, `indicators` are those of it and of the one that follows it. */
+export function promiseRows(
+  promises: readonly Promised[],
+  indicators: readonly Indicator[],
+  plans: string | null,
+): PromiseRow[] {
   const byId = new Map(indicators.map((one) => [one.id, one]));
   return promises.map((promise) => {
     const indicator = byId.get(promise.indicator ?? '') ?? null;
     return {
       promise,
       indicator,
+      later: laterText(promise, plans),
       anchor: promise.id.slice(promise.report.length + 1),
       quote: clauseOf(promise),
       url: sentenceUrl(promise.report, promise.sentenceId),
       told: promise.evidence.map((evidence) => toldRow(promise, indicator, evidence, byId)),
     };
   });
+}
+
+const lastYear = (period: string | null): string => /\d{4}(?=$|H[12]$)/.exec(period ?? '')?.[0] ?? '';
+
+function laterText({ period, indicator }: Promised, plans: string | null): string {
+  if (period === null || plans === null || lastYear(period) <= lastYear(plans)) return '';
+  return `${periodText(period)}的${indicator === null ? '计划' : '目标'}`;
 }
 
 /** The clause of a promise, its number apart. A sentence with five targets would else stand there five times. */
@@ -61,15 +78,24 @@ function toldRow(
   byId: ReadonlyMap<string, Indicator>,
 ): ToldRow {
   const figure = byId.get(evidence.indicator ?? '') ?? null;
-  const span = evidence.relation === 'growth' ? figure?.change?.span : (figure?.span ?? figure?.change?.span);
+  const { span, said } = answerOf(figure, evidence.relation);
   const by = target && figure && difference(target, figure, evidence.relation);
   return {
     evidence,
     quote: span ? clauseAround(evidence.sentence, span, PASSAGE) : clauseLike(evidence.sentence, promise.text),
+    said,
     url: sentenceUrl(evidence.report, evidence.sentenceId),
     notes: [RELATION_NAMES[evidence.relation], by].filter((note): note is string => note !== null && note !== ''),
     isCompared: !!by,
   };
+}
+
+/** Where the figure that answers stands, and its words. */
+function answerOf(figure: Indicator | null, relation: Relation): { span?: [number, number] | undefined; said: string } {
+  if (!figure) return { said: '' };
+  const { span, change } = figure;
+  if (relation === 'growth' && change) return { span: change.span, said: changeText(change) };
+  return { span: span ?? change?.span, said: saidText(figure) };
 }
 
 /** A passage of a sentence around the clause that shares most with a text. */
