@@ -23,9 +23,11 @@ const data = madeUpReport(
     '教师队伍不断壮大。',
     '校园安全常抓不懈。',
     '教育救助惠及学生。',
+    '五年来，城镇新增就业1500人。',
     '城镇新增就业310人。',
+    '我们也清醒认识到，医院床位还不足，防汛排涝能力亟待提高。',
   ],
-  ['加快建设云溪小学新校区。', '城镇新增就业达到400人以上。'],
+  ['加快建设云溪小学新校区。', '城镇新增就业达到400人以上，新增停车泊位300个、充电桩20个。'],
 );
 const told = topicsOfReport(data.report, data.indicators, collectPlace('yunxi', [data]).promises);
 
@@ -44,10 +46,19 @@ describe('what a report tells of a topic', () => {
 
   test('a promise stands under its topic, and is no sentence of what was done', () => {
     expect(told.get('education')?.promises.map(({ text }) => text)).toEqual(['加快建设云溪小学新校区']);
-    expect(told.get('jobs')).toMatchObject({ said: 1, promised: 1 });
+    expect(told.get('jobs')).toMatchObject({ said: 2, promised: 1 });
   });
 
-  test('of a concept the result stands before the target', () => {
+  test('every clause with numbers is a promise, and once whatever many numbers it has', () => {
+    expect(told.get('parking')).toMatchObject({ said: 0, promised: 1 });
+    expect(told.get('parking')?.promises.map(({ text }) => text)).toEqual(['新增停车泊位300个、充电桩20个']);
+  });
+
+  test('what is wanting is not what was done', () => {
+    expect(told.has('health')).toBe(false);
+  });
+
+  test('of a concept the result of the year stands before that of several years and the target', () => {
     expect(told.get('jobs')?.figures.map(({ concept, value }) => [concept, value])).toEqual([['new-urban-jobs', 310]]);
   });
 

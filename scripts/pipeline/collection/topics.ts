@@ -29,14 +29,15 @@ export function topicsOfReport(
   promises: readonly Promised[],
 ): Map<string, Omit<TopicPlace, 'place'>> {
   const said = toldSentences(report, indicators);
-  const promised = Map.groupBy(
-    promises.filter((one) => one.report === report.id).flatMap(toldPromise),
-    ({ topic }) => topic,
-  );
+  const byConcept = Map.groupBy(indicators, ({ concept }) => concept);
+  const own = promises.filter((one) => one.report === report.id);
+  // Several numbers of one clause are one promise.
+  const clauses = new Map(own.map((one) => [`${one.sentenceId} ${one.text}`, one]));
+  const promised = Map.groupBy([...clauses.values()].flatMap(toldPromise), ({ topic }) => topic);
   const chosen = new Map(
     TOPICS.flatMap(({ id, concepts }) => {
       const [own = [], ahead = []] = [said.get(id), promised.get(id)];
-      const figures = concepts.flatMap((concept) => bestOf(indicators.filter((one) => one.concept === concept)));
+      const figures = concepts.flatMap((concept) => bestOf(byConcept.get(concept) ?? [], report));
       if (own.length + ahead.length + figures.length === 0) return [];
       return [
         [id, { report: report.id, said: own.length, promised: ahead.length, figures, ...most(own, ahead) }] as const,
@@ -60,12 +61,12 @@ const mostTelling = (all: readonly Told[]): TopicText[] =>
     .sort((a, b) => a.at - b.at)
     .map(({ told: { sentence, text, span } }) => ({ sentence, text, span }));
 
-/** The sentences of what was done and what is wanting, by topic. */
+/** The sentences of what was done, by topic. */
 function toldSentences(report: Report, indicators: readonly Indicator[]): Map<string, Told[]> {
   const told = new Map<string, Told[]>();
   const figures = Map.groupBy(indicators, ({ sentenceId }) => sentenceId);
   for (const { id, text, half, clauses } of passagesOf(report)) {
-    if (half !== 'review' && half !== 'problems') continue;
+    if (half !== 'review') continue;
     const numbers = (figures.get(id) ?? []).flatMap(({ span, change }) => (span ?? change?.span)?.[0] ?? []);
     for (const [topic, words] of Map.groupBy(topicWords(text), (found) => found.topic)) {
       const measured = words.find(({ start }) =>
@@ -81,23 +82,26 @@ function toldSentences(report: Report, indicators: readonly Indicator[]): Map<st
   return told;
 }
 
-/** A promise by each topic that its clause speaks of; several numbers of one clause are one. */
-function toldPromise({ sentenceId: sentence, text, span, id }: Promised): (Told & { topic: string })[] {
-  if (span !== null && !id.endsWith('.p1')) return [];
+/** A promise by each topic that its clause speaks of. */
+function toldPromise({ sentenceId: sentence, text, span }: Promised): (Told & { topic: string })[] {
   return [...Map.groupBy(topicWords(text), (found) => found.topic)].flatMap(([topic, [first]]) =>
     first ? [{ topic, sentence, text, span: [first.start, first.end], weight: span === null ? 0 : 1 }] : [],
   );
 }
 
-/** The figure of a concept that a reader wants: of the whole, a value before growth alone, a result before a target. */
-const bestOf = (figures: readonly Indicator[]): Indicator[] =>
+/** The figure of a concept that a reader wants: of the whole, a value before growth alone, of the year before other times, a result before a target. */
+const bestOf = (figures: readonly Indicator[], years: Pick<Report, 'reviews' | 'plans'>): Indicator[] =>
   figures
     .filter(({ scope, value, change }) => scope === null && (value !== null || change !== null))
-    .sort((a, b) => rating(b) - rating(a))
+    .sort((a, b) => rating(b, years) - rating(a, years))
     .slice(0, 1);
 
-const rating = ({ value, change, kind, partOf, shareOfPlan }: Indicator): number =>
+const rating = (
+  { value, change, kind, period, partOf, shareOfPlan }: Indicator,
+  { reviews, plans }: Pick<Report, 'reviews' | 'plans'>,
+): number =>
   (value === null ? 0 : 4) +
+  (period !== null && [plans, reviews?.replace(/^\d{4}-/, '')].includes(period) ? 3 : 0) +
   (kind === 'actual' ? 2 : kind === 'estimate' ? 1 : 0) +
   (change === null ? 0 : 1) -
   (partOf !== null || shareOfPlan ? 4 : 0);
