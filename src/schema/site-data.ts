@@ -37,7 +37,7 @@ export interface ConceptFigures {
   reports: number;
   /** Figures by the year that their period ends in and the level of their place; the empty year is that of unknown periods. */
   counts: { year: string; level: Level; figures: number }[];
-  /** All, in reading order, the newest report first; of more than MOST_FIGURES those of the newest reports, two of each. */
+  /** All, in reading order, the newest report first; of more than MOST_FIGURES the result and the target of the year of each of the newest reports. */
   indicators: Indicator[];
   /** The reports that these are of. */
   labels: ReportLabel[];

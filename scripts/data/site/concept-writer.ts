@@ -2,10 +2,22 @@
 import type { IndicatorRow } from '../../../src/lib/table/indicator-rows.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Level } from '../../../src/schema/vocabulary.ts';
+import type { Report } from '../../../src/schema/report.ts';
+import { bestOf } from '../../pipeline/collection/topics.ts';
 import { MOST_FIGURES, ROWS_A_FILE, type ConceptFigures, type ReportLabel } from '../../../src/schema/site-data.ts';
 
-/** Of a concept with more figures than its page shows so many of one report are kept. */
-const OF_ONE_REPORT = 2;
+type Dated = Pick<Report, 'place' | 'reviews' | 'plans'>;
+
+/** Of a concept with more figures than its page shows, of one report the result and the target that tell most, else the first. */
+function fewOf(indicators: readonly Indicator[], report: Dated): Indicator[] {
+  const few = [false, true].flatMap((isTarget) =>
+    bestOf(
+      indicators.filter(({ kind }) => (kind === 'target') === isTarget),
+      report,
+    ),
+  );
+  return few.length > 0 ? few : indicators.slice(0, 1);
+}
 
 export class ConceptWriter {
   #figures = 0;
@@ -24,15 +36,15 @@ export class ConceptWriter {
   }
 
   /** The figures of one report, and the rows of the same. */
-  add(level: Level, indicators: readonly Indicator[], rows: readonly IndicatorRow[]): void {
+  add(report: Dated, indicators: readonly Indicator[], rows: readonly IndicatorRow[]): void {
     this.#figures += indicators.length;
     this.#reports++;
     for (const { period } of indicators) {
-      const key = `${/\d{4}(?!.*\d{4})/.exec(period ?? '')?.[0] ?? ''} ${level}`;
+      const key = `${/\d{4}(?!.*\d{4})/.exec(period ?? '')?.[0] ?? ''} ${report.place.level}`;
       this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
     }
     this.#all.push(...indicators.slice(0, MOST_FIGURES - this.#all.length));
-    this.#few.push(...indicators.slice(0, Math.min(OF_ONE_REPORT, MOST_FIGURES - this.#few.length)));
+    this.#few.push(...fewOf(indicators, report).slice(0, MOST_FIGURES - this.#few.length));
     this.#rows.push(...rows);
     while (this.#rows.length >= ROWS_A_FILE) this.#putRows(this.#files++, this.#rows.splice(0, ROWS_A_FILE));
   }

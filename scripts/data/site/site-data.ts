@@ -85,7 +85,7 @@ export class SiteData {
         writer = new ConceptWriter((file, some) => this.#write(`concept-rows/${id}-${String(file)}`, some));
         this.#concepts.set(id, writer);
       }
-      writer.add(report.place.level, own, rows.get(id) ?? []);
+      writer.add(report, own, rows.get(id) ?? []);
     }
   }
 

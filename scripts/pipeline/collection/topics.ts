@@ -89,8 +89,8 @@ function toldPromise({ sentenceId: sentence, text, span }: Promised): (Told & { 
   );
 }
 
-/** The figure of a concept that a reader wants: of the whole, a value before growth alone, of the year before other times, a result before a target. */
-const bestOf = (figures: readonly Indicator[], years: Pick<Report, 'reviews' | 'plans'>): Indicator[] =>
+/** The figure of a concept that a reader wants: of the whole, of the year before other times, a result before a target, a value before growth. */
+export const bestOf = (figures: readonly Indicator[], years: Pick<Report, 'reviews' | 'plans'>): Indicator[] =>
   figures
     .filter(({ scope, value, change }) => scope === null && (value !== null || change !== null))
     .sort((a, b) => rating(b, years) - rating(a, years))
@@ -101,7 +101,7 @@ const rating = (
   { reviews, plans }: Pick<Report, 'reviews' | 'plans'>,
 ): number =>
   (value === null ? 0 : 4) +
-  (period !== null && [plans, reviews?.replace(/^\d{4}-/, '')].includes(period) ? 3 : 0) +
-  (kind === 'actual' ? 2 : kind === 'estimate' ? 1 : 0) +
+  (period !== null && [plans, reviews?.replace(/^\d{4}-/, '')].includes(period) ? 6 : 0) +
+  (kind === 'actual' ? 4 : kind === 'estimate' ? 3 : 0) +
   (change === null ? 0 : 1) -
-  (partOf !== null || shareOfPlan ? 4 : 0);
+  (partOf !== null || shareOfPlan ? 6 : 0);
