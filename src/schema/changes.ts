@@ -20,7 +20,7 @@ export const planChangesSchema = z
       .describe('All sentences of the plan half but headings and salutations, in reading order'),
     gone: z
       .array(z.string())
-      .describe('Sentence ids of the plan half of the predecessor that none of these goes back to'),
+      .describe('Sentence ids of the plan half of the predecessor that none of these goes back to or is like'),
   })
   .describe('与上一份报告相比的变化');
 export type PlanChanges = z.infer<typeof planChangesSchema>;

@@ -22,19 +22,28 @@ export function changesOf(report: ReportTexts, older: ReportTexts): PlanChanges 
   const [now, olds] = [unweighed(report), unweighed(older)];
   for (const { pairs } of [...now, ...olds]) weights.add(pairs);
   for (const sentence of [...now, ...olds]) sentence.weight = weights.sum(sentence.pairs);
-  const index = new PairIndex(weights);
-  for (const { pairs } of olds) index.add(pairs);
-  const sentences = now.map((sentence) => {
-    const best = [...index.shared(sentence.pairs)]
-      .map(([at, weight]) => ({ old: olds[at] as Sentence, weight }))
-      .map((one) => ({ ...one, score: likeness(one.weight, sentence, one.old) }))
-      .toSorted((a, b) => b.score - a.score)[0];
-    const kind = best ? classOf(sentence, best.old, best.weight, best.score) : 'new';
-    return { sentenceId: sentence.id, class: kind, older: kind === 'new' ? null : (best?.old.id ?? null) };
+  const [nearest, back] = [nearestOf(now, olds, weights), nearestOf(olds, now, weights)];
+  const sentences = now.map((sentence, at) => {
+    const best = nearest[at];
+    const kind = best ? classOf(sentence, best.other, best.weight, best.score) : 'new';
+    return { sentenceId: sentence.id, class: kind, older: kind === 'new' ? null : (best?.other.id ?? null) };
   });
   const taken = new Set(sentences.map((one) => one.older));
-  const gone = olds.filter(({ id }) => !taken.has(id)).map(({ id }) => id);
+  const gone = olds.filter(({ id }, at) => !taken.has(id) && (back[at]?.score ?? 0) < SAME_THING).map(({ id }) => id);
   return { report: report.id, predecessor: older.id, sentences, gone };
+}
+
+/** For each sentence that of the others which has most of its weight. */
+function nearestOf(sentences: readonly Sentence[], others: readonly Sentence[], weights: PairWeights) {
+  const index = new PairIndex(weights);
+  for (const { pairs } of others) index.add(pairs);
+  return sentences.map(
+    (sentence) =>
+      [...index.shared(sentence.pairs)]
+        .map(([at, weight]) => ({ other: others[at] as Sentence, weight }))
+        .map((one) => ({ ...one, score: likeness(one.weight, sentence, one.other) }))
+        .toSorted((a, b) => b.score - a.score)[0],
+  );
 }
 
 const likeness = (shared: number, a: Sentence, b: Sentence): number =>
