@@ -39,6 +39,7 @@ import { fitted } from './fitted.ts';
 import { pairsOf } from './wording.ts';
 
 const QUOTED = /[“《]([^”》]{2,24})[”》]/gu;
+const NAMED = /“[^”]*”|《[^》]*》|（[^）]*）/gu;
 /** Characters that belong to no name. */
 const FUNCTION = /[的地得了把将让使等及和与或从向到在以为各每更最其并就都已]/u;
 
@@ -48,7 +49,7 @@ const bare = (clause: string): string => clause.replace(LEADS, '');
 
 /** Whether a clause is a deed, where its words tell whatever it is done to; else null. */
 function toldByWords(clause: string): boolean | null {
-  if (STATES.test(clause)) return false;
+  if (STATES.test(clause.replace(NAMED, '某'))) return false;
   if (HONOURS.test(clause) || isPaper(clause)) return true;
   if (clause.length < 5 || NO_DEED.test(clause)) return false;
   if (BY_WHEN.test(clause)) return true;
