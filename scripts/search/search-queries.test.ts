@@ -168,6 +168,14 @@ test('a condition that no figure meets: the nearest figures, and the words witho
   expect((await search(engine, plainRequest('绿化 >5000亩'))).suggestions.map(({ text }) => text)).toEqual(['绿化']);
 });
 
+test('a year beside a place and words is the year of the report, no number to look for', async () => {
+  const { tiers, figures } = await search(engine, plainRequest('北庄 2025 财政收入'));
+  expect(tiers.map(({ title }) => title)).toContain('北庄2025的报告写到“财政收入”：');
+  expect(new Set(figures.hits.map(({ report }) => report))).toEqual(new Set(['北庄镇2025年']));
+  const none = await search(engine, plainRequest('北庄 2023年 财政收入'));
+  expect([none.figures.count, none.tiers.filter(({ reason }) => reason === 'place')]).toEqual([0, []]);
+});
+
 test('pasted text with foreign words in it: what it shares with the text is marked whole', async () => {
   const { tiers } = await search(
     engine,

@@ -1,5 +1,5 @@
 /** A figure among the words of a query, as it is written or said: 42.4亿元, 固定资产投资42.4亿, 四十二点四亿. */
-import { DATE_UNIT, makeTerm, type Range, type Term } from './query.ts';
+import { DATE_UNIT, isYear, makeTerm, type Range, type Term } from './query.ts';
 import { amountsIn } from '../text/number-forms.ts';
 
 export interface TypedFigure {
@@ -20,7 +20,7 @@ const UNIT = /^[^\d，。；、]{0,4}$/u;
 /** The one figure among the words; null where there is none or more than one. */
 export function typedFigure(terms: readonly Term[]): TypedFigure | null {
   const found = terms.flatMap((term) => {
-    const read = readFigure(term);
+    const read = terms.length > 1 && isYear(term.literals[0] ?? '') ? null : readFigure(term);
     return read ? [{ term, ...read }] : [];
   });
   const [figure, ...others] = found;

@@ -87,19 +87,21 @@ async function addTyped(asking: Adding, exact: Items): Promise<void> {
   if (isPiece || exact.length === 0) await addNearestTyped(asking, figure);
 }
 
-/** 北仓镇 养老: what the reports of the place say, which name it seldom. */
+/** 北仓镇 2023 养老: what the reports of the place and the year say, which name them seldom. */
 async function addOfPlace(asking: Adding): Promise<void> {
   const { engine, matcher, question } = asking;
   const { terms, excluded } = question;
-  const named = terms.map((term) => ({ term, reports: reportsOf(engine, term) }));
-  const [place, ...others] = named.filter(({ reports }) => reports.size > 0);
-  if (!place || others.length > 0) return;
-  const words = terms.filter((term) => term !== place.term);
+  const named = terms
+    .map((term) => ({ term, reports: reportsOf(engine, term) }))
+    .filter(({ reports }) => reports.size > 0);
+  const words = terms.filter((term) => !named.some((one) => one.term === term));
+  if (named.length === 0 || words.length === 0) return;
   const items = await matcher.holding(words, excluded);
-  const own = items.filter((item) => place.reports.has(engine.sections.reportOf(item)));
+  const own = items.filter((item) => named.every(({ reports }) => reports.has(engine.sections.reportOf(item))));
   const called = words.map(({ raw }) => `“${raw}”`).join('、');
   const ranked = rank(own, engine, { asPhrase: NO_ITEMS, measured: NO_ITEMS });
-  await addTier(asking, 'place', `${place.term.raw}的报告写到${called}：`, bestFirst(ranked), needlesOf(words));
+  const names = named.map(({ term }) => term.raw).join('');
+  await addTier(asking, 'place', `${names}的报告写到${called}：`, bestFirst(ranked), needlesOf(words));
 }
 
 async function addCorrected(asking: Adding): Promise<void> {

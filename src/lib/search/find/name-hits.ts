@@ -5,7 +5,7 @@ import type { ConceptHit, PlaceHit } from './answer.ts';
 import { foldText } from '../text/fold.ts';
 import type { ConceptEntry, ReportEntry } from '../index/index-format.ts';
 import { isPinyin, type NameHit, type NameSearch } from '../index/names.ts';
-import type { Term } from '../ask/query.ts';
+import { isYear, type Term } from '../ask/query.ts';
 import type { SearchEngine } from '../index/search-engine.ts';
 
 /** Names offered for one word. */
@@ -124,8 +124,14 @@ export function conceptsCalled(engine: SearchEngine, words: readonly Term[]): Se
   return new Set(called.map(({ entry }) => entry.id));
 }
 
-/** Numbers of the reports of the place that a word names: 北仓镇, 北仓. */
+/** Numbers of the reports of the place, or of the year, that a word names: 北仓镇, 北仓, 2023. */
 export const reportsOf = (engine: SearchEngine, { literals: [word = ''] }: Term): Set<number> =>
+  isYear(word) ? reportsOfYear(engine, word) : reportsOfPlace(engine, word);
+
+const reportsOfYear = ({ reports }: SearchEngine, year: string): Set<number> =>
+  new Set(reports.flatMap(({ name }, at) => (name.includes(`${year.replace(/年$/, '')}年`) ? [at] : [])));
+
+const reportsOfPlace = (engine: SearchEngine, word: string): Set<number> =>
   new Set(
     engine.places
       .holding(word)
