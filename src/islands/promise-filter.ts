@@ -41,7 +41,7 @@ class PromiseFilter extends HTMLElement {
       shown += left;
     }
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = `显示 ${String(shown)} 项`;
+    if (status) status.textContent = `${this.dataset['where'] ?? ''}显示 ${String(shown)} 项`;
   }
 }
 

@@ -150,11 +150,18 @@ export function promisePage(id: string, address: string | undefined) {
     rows.flatMap(({ promise }) => promise.topics),
     (topic) => topic,
   );
+  const placed = all.flatMap((own, at) => own.map(({ promise: { theme } }) => ({ theme, page: at + 1 })));
   return {
     place,
     year,
     next: yearOf(place, year.after),
     rows,
+    // Of all pages, each with the one that it begins on.
+    subjects: [...Map.groupBy(placed, ({ theme }) => theme)].map(([theme, own]) => ({
+      theme,
+      count: own.length,
+      page: own[0]?.page ?? 1,
+    })),
     topics: readData<Topic[]>('topics.json').flatMap(({ id: topic, name }) => {
       const count = spoken.get(topic)?.length ?? 0;
       return count > 0 ? [{ id: topic, name, count }] : [];
