@@ -125,6 +125,12 @@ describe('not the same thing', () => {
       [],
     ],
     ['a like thing of which there are many times more', '建设6家示范性托育机构。', ['191家托育机构通过备案。'], []],
+    [
+      'all there are, the second of a list',
+      '培育“小巨人”企业30家。',
+      ['单项冠军企业、“小巨人”企业分别达到15家、47家。'],
+      [],
+    ],
     ['all there are, that are more than', '新增规上纺织企业20家。', ['入园规上纺织企业超过450家。'], []],
   ])('%s', (_, promised, told, planned) => {
     expect(evidenceOf(promised, told, planned)).toEqual([]);

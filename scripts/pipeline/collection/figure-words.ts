@@ -34,6 +34,9 @@ export function isStart(figure: Indicator): boolean {
   return FROM.test(figure.sentence.slice(0, start)) && TO.test(figure.sentence.slice(end));
 }
 
+/** 分别达到15家、127家: the words before the first of a list of numbers, for those behind it. */
+export const beforeList = (before: string): string => before.replace(/(?:\d[\d.]*\D{0,8}、)+$/u, '');
+
 const REACHED = /(?:到|至|达|升为|降为)$/u;
 /**
  * 从4810亿元增加到7248亿元 · 3035亿元，比2010年增长76% · 降至25微克: a level at the end of its years. What adds up over them needs a year to
@@ -42,6 +45,5 @@ const REACHED = /(?:到|至|达|升为|降为)$/u;
 export function isReached(figure: Indicator, addsUp: boolean): boolean {
   if (/^[比较](?:19|20)\d\d年/.test(figure.change?.basis ?? '')) return true;
   const before = clauseBefore(figure);
-  const list = before.replace(/(?:\d[\d.]*\D{0,8}、)+$/u, '');
-  return REACHED.test(list) && (!addsUp || FROM.test(before));
+  return REACHED.test(beforeList(before)) && (!addsUp || FROM.test(before));
 }

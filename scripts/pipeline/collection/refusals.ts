@@ -1,7 +1,7 @@
 /** What looks like the evidence of a promised figure and is not: each rule says of one kind of difference whether it is there. */
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import { AIMS } from './deed-words.ts';
-import { clauseBefore, isStart, itemBefore, overYears } from './figure-words.ts';
+import { beforeList, clauseBefore, isStart, itemBefore, overYears } from './figure-words.ts';
 import { baseValue, sameValue, unitLikeness, type Sought } from './likeness.ts';
 import type { ToldClause } from './told.ts';
 
@@ -67,7 +67,7 @@ const STOCK = /总数|总量|保有量|累计/u;
 const ADDED = /新增|净增|新建|新开|新引进|新培育|新认定|新投用|获评|新入|培育|引育|招募/u;
 /** “四上”企业达1.6万家, not 新增“四上”企业达300家. */
 const isStock = (before: string): boolean =>
-  /(?:达到?|增至|增加到|(?<!(?:建成|完成|改造|引进|发放).*)超过?)$/u.test(before) && !ADDED.test(before);
+  /(?:达到?|增至|增加到|(?<!(?:建成|完成|改造|引进|发放).*)超过?)$/u.test(beforeList(before)) && !ADDED.test(before);
 /** 转型比例达80%: of the end of its years, no mean. */
 const isLevel = (figure: Indicator): boolean => figure.unit === '%' && isStock(clauseBefore(figure));
 const OF_WHOLE = /占.+(?:比重|比例)|占比/u;
