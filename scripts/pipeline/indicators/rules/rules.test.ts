@@ -169,6 +169,7 @@ test.each(VALUES)('a value: %s', (sentence) => expect(decidedAt(sentence).verdic
 
 const CHANGES: readonly (readonly [string, 'up' | 'down', string | null])[] = [
   ['同比增长⟦16⟧%。', 'up', 'yoy'],
+  ['生产总值增长⟦5.5⟧%以上、实际工作中力争更好结果。', 'up', null],
   ['办结工单2885件，同比下降⟦37.26⟧%。', 'down', 'yoy'],
   ['完成镇本级财政收入1.3亿元，增速⟦11.1⟧%。', 'up', null],
   ['固定资产投资年均增长⟦9.8⟧%。', 'up', '年均'],
