@@ -332,6 +332,10 @@ describe('markup', () => {
       '7 markup ##',
     ]);
   });
+  test('front matter may list values below a key, a list between rules is text', () => {
+    expect(texts('---\nsource:\n- https://example.org/1\ntitle: 某市报告\n---\n一、回顾')).toEqual(['一、回顾']);
+    expect(texts('---\n- 新修水渠6公里\n---\n一、回顾')).toContain('-新修水渠6公里');
+  });
   test('a comment may run over lines', () => {
     expect(taken('甲。<!-- 一\n二 -->乙。')).toEqual(['1 comment <!-- 一', '2 comment 二 -->']);
   });

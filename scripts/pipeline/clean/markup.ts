@@ -3,15 +3,19 @@ import { cutOut, cutsOf, drop, isIndented, type Cut, type Line, type Take } from
 import { emphasisIn, MARKDOWN } from './emphasis.ts';
 import { CELLS } from './white-space.ts';
 
+const FIELD = /^[\w-]+\s*:/;
+/** source:, then - https://…… */
+const LISTED = /^\s*-\s/;
+
 /** YAML-like front matter between two lines of dashes at the head of the file. */
 export function takeFrontMatter(lines: Line[], take: Take): { rest: Line[]; frontMatter: Map<string, string> } {
   const frontMatter = new Map<string, string>();
   const start = lines.findIndex((line) => line.text.trim() !== '');
   if (start < 0 || !/^-{3,}\s*$/.test(lines[start]?.text ?? '')) return { rest: lines, frontMatter };
   const end = lines.findIndex((line, i) => i > start && /^-{3,}\s*$/.test(line.text));
-  const fields = lines.slice(start + 1, end);
-  // A rule of dashes without `key: value` lines after it is no front matter.
-  if (end < 0 || !fields.every((line) => line.text.trim() === '' || /^[\w-]+\s*:/.test(line.text)))
+  const fields = lines.slice(start + 1, end).filter(({ text }) => text.trim() !== '');
+  // A rule of dashes without `key: value` lines, or lists of values below a key, is no front matter.
+  if (end < 0 || !fields.every(({ text }, i) => FIELD.test(text) || (i > 0 && LISTED.test(text))))
     return { rest: lines, frontMatter };
   for (const line of lines.slice(start, end + 1)) take('front-matter', line);
   for (const { text } of fields) {
