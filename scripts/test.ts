@@ -120,14 +120,16 @@ const CHECK: Step[] = [TYPES, RULES, FORM, { name: '单元测试', run: (say) =>
 const ALL: Step[] = [
   { name: '浏览器', run: browser },
   { name: '数据', run: (say) => command(say, 'node', 'scripts/build-data.ts') },
+  { name: '抽取质量', run: (say) => command(say, 'node', 'scripts/quality.ts'), needs: ['数据'] },
   RULES,
   {
     name: '构建',
     run: (say) => command(say, 'node', '--disable-warning=ExperimentalWarning', 'scripts/build-site.ts'),
     needs: ['数据'],
+    // The page about the site shows what it measured.
+    after: ['抽取质量'],
   },
   { name: '浏览器测试', run: (say) => playwright(say), needs: ['浏览器', '构建'] },
-  { name: '抽取质量', run: (say) => command(say, 'node', 'scripts/quality.ts'), needs: ['数据'], after: ['构建'] },
   { name: '单元测试', run: (say) => vitest(say, 'unit', '--project=slow', '--maxWorkers=2'), after: ['构建'] },
   { name: '成品检查', run: (say) => vitest(say, 'site', '--maxWorkers=1'), needs: ['构建'], after: ['单元测试'] },
   { ...TYPES, after: [RULES.name] },
