@@ -114,14 +114,13 @@ const FORM: Step = { name: '格式', run: (say) => command(say, 'npm', 'run', '-
 
 const CHECK: Step[] = [TYPES, RULES, FORM, { name: '单元测试', run: (say) => vitest(say, 'unit') }];
 /**
- * First what the browser tests need, which take longer than all others together; beside them one row of steps that read the code
- * and one of steps that run it, so that both cores have work to the end and memory holds few large programs at a time.
+ * First what the browser tests need, which take longer than all others together; beside them the others, one after the other: two cores
+ * have work to the end then, and no test waits long for its turn.
  */
 const ALL: Step[] = [
   { name: '浏览器', run: browser },
   { name: '数据', run: (say) => command(say, 'node', 'scripts/build-data.ts') },
   { name: '抽取质量', run: (say) => command(say, 'node', 'scripts/quality.ts'), needs: ['数据'] },
-  RULES,
   {
     name: '构建',
     run: (say) => command(say, 'node', '--disable-warning=ExperimentalWarning', 'scripts/build-site.ts'),
@@ -130,9 +129,10 @@ const ALL: Step[] = [
     after: ['抽取质量'],
   },
   { name: '浏览器测试', run: (say) => playwright(say), needs: ['浏览器', '构建'] },
-  { name: '单元测试', run: (say) => vitest(say, 'unit', '--project=slow', '--maxWorkers=2'), after: ['构建'] },
-  { name: '成品检查', run: (say) => vitest(say, 'site', '--maxWorkers=1'), needs: ['构建'], after: ['单元测试'] },
-  { ...TYPES, after: [RULES.name] },
+  { name: '单元测试', run: (say) => vitest(say, 'unit', '--project=slow', '--maxWorkers=1'), after: ['构建'] },
+  { ...RULES, after: ['单元测试'] },
+  { name: '成品检查', run: (say) => vitest(say, 'site', '--maxWorkers=1'), needs: ['构建'], after: [RULES.name] },
+  { ...TYPES, after: ['成品检查'] },
   { ...FORM, after: [TYPES.name] },
 ];
 
