@@ -114,8 +114,8 @@ const FORM: Step = { name: '格式', run: (say) => command(say, 'npm', 'run', '-
 
 const CHECK: Step[] = [TYPES, RULES, FORM, { name: '单元测试', run: (say) => vitest(say, 'unit') }];
 /**
- * First what the browser tests need, which take longer than all others together; beside them the others, one after the other: two cores
- * have work to the end then, and no test waits long for its turn.
+ * First what the browser tests need, which take longer than all others together; beside them first the tests of units, then the rest in
+ * two rows: two cores have work to the end then, and no test waits long for its turn.
  */
 const ALL: Step[] = [
   { name: '浏览器', run: browser },
@@ -129,10 +129,10 @@ const ALL: Step[] = [
     after: ['抽取质量'],
   },
   { name: '浏览器测试', run: (say) => playwright(say), needs: ['浏览器', '构建'] },
-  { name: '单元测试', run: (say) => vitest(say, 'unit', '--project=slow', '--maxWorkers=1'), after: ['构建'] },
+  { name: '单元测试', run: (say) => vitest(say, 'unit', '--project=slow', '--maxWorkers=2'), after: ['构建'] },
   { ...RULES, after: ['单元测试'] },
-  { name: '成品检查', run: (say) => vitest(say, 'site', '--maxWorkers=1'), needs: ['构建'], after: [RULES.name] },
-  { ...TYPES, after: ['成品检查'] },
+  { name: '成品检查', run: (say) => vitest(say, 'site', '--maxWorkers=1'), needs: ['构建'], after: ['单元测试'] },
+  { ...TYPES, after: [RULES.name] },
   { ...FORM, after: [TYPES.name] },
 ];
 
