@@ -111,11 +111,13 @@ export const scoreSets = (folder: string, corpus: Corpus): SetScores[] =>
 const ROUNDS = fileURLToPath(new URL('blind-rounds.json', import.meta.url));
 const blindRounds = (): BlindScores[] => blindRoundsSchema.parse(JSON.parse(readFileSync(ROUNDS, 'utf8')));
 
-/** Adds the scores of today's program, which stands at `commit`, for the about page. */
+/** Puts the scores of today's program, which stands at `commit`, beside the blind ones, the first of each set, for the about page. */
 export function recordRounds(sets: readonly SetScores[], commit: string): void {
   const measured = new Date().toISOString().slice(0, 10);
   const rounds = sets
     .filter(({ set }) => set !== 'five')
     .map(({ set, labelled, reports, scores }) => ({ set, labelled, measured, commit, reports, scores }));
-  writeFileSync(ROUNDS, `${JSON.stringify([...blindRounds(), ...rounds], null, 2)}\n`);
+  const blind = [...Map.groupBy(blindRounds(), ({ set }) => set).values()].flatMap(([first]) => first ?? []);
+  const all = [...blind, ...rounds].toSorted((a, b) => a.set.localeCompare(b.set));
+  writeFileSync(ROUNDS, `${JSON.stringify(all, null, 2)}\n`);
 }
