@@ -49,13 +49,15 @@ const RULES: Rule[] = [
   { from: SCHEMA, may: [CATALOGUE, SCHEMA], packages: /^zod$/ },
   { from: TIME, may: [TIME, TEXT], packages: PURE },
   ...stageRules,
-  // Many reports together: from what the stages before have made of each. Which concept a name means is known in one place.
+  // Many reports together: from what the stages before have made of each. Which concept a name means, and which figure
+  // of a concept leads, is known in one place.
   {
     from: /^scripts\/pipeline\/collection\//,
     may: [
       SCHEMA,
       CATALOGUE,
       TEXT,
+      /^src\/lib\/figure\/best-of\.ts$/,
       /^scripts\/pipeline\/(?:collection\/|ids\/same-place\.ts$|indicators\/with-concept\.ts$)/,
     ],
     packages: PURE,

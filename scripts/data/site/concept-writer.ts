@@ -3,7 +3,7 @@ import type { IndicatorRow } from '../../../src/lib/table/indicator-rows.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Level } from '../../../src/schema/vocabulary.ts';
 import type { Report } from '../../../src/schema/report.ts';
-import { bestOf } from '../../pipeline/collection/topics.ts';
+import { bestOf } from '../../../src/lib/figure/best-of.ts';
 import { MOST_FIGURES, ROWS_A_FILE, type ConceptFigures, type ReportLabel } from '../../../src/schema/site-data.ts';
 
 type Dated = Pick<Report, 'place' | 'reviews' | 'plans'>;

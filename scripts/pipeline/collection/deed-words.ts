@@ -70,7 +70,7 @@ export const NO_DEED =
  * What tells how things are or were: 市政府编制了《规划纲要》, 开放是繁荣富强的必由之路, 全面完成“十二五”目标的关键时期. Near misses: 重点是建设新区,
  * 加快高速公路尤其是跨海大桥建设.
  */
-export const STATES =
+export const STATEMENTS =
   /[^为除极到受不完未、]了(?![解结却断])|^.{2,}(?<!尤其|特别|不论|无论|重点|关键|任务|[就\d一二三四五六七八九十])是(?!否)|的[^，的]{0,8}(?:时期|阶段|五年|一年|窗口期|机遇期)$|不确定性$/u;
 
 /** What begins no deed: it says where, how, why or of whom. */

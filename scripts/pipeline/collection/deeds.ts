@@ -29,7 +29,7 @@ import {
   QUALITIES,
   SERVICES,
   SLOGANS,
-  STATES,
+  STATEMENTS,
   SYSTEMS,
   TITLES,
   WORKS,
@@ -49,7 +49,7 @@ const bare = (clause: string): string => clause.replace(LEADS, '');
 
 /** Whether a clause is a deed, where its words tell whatever it is done to; else null. */
 function toldByWords(clause: string): boolean | null {
-  if (STATES.test(clause.replace(NAMED, '某'))) return false;
+  if (STATEMENTS.test(clause.replace(NAMED, '某'))) return false;
   if (HONOURS.test(clause) || isPaper(clause)) return true;
   if (clause.length < 5 || NO_DEED.test(clause)) return false;
   if (BY_WHEN.test(clause)) return true;

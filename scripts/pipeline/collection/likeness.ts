@@ -94,15 +94,17 @@ export function unitLikeness(target: Indicator, figure: Indicator): number {
 }
 
 /** In the base unit; NaN where there is none. */
-export const baseValue = ({ normalized, value }: Indicator): number => normalized?.value ?? value ?? NaN;
+const baseValue = ({ normalized, value }: Indicator): number => normalized?.value ?? value ?? NaN;
 export const sameValue = (a: Indicator, b: Indicator): boolean => baseValue(a) === baseValue(b);
+/** How many times as much as was promised is told. */
+export const timesAs = (target: Indicator, figure: Indicator): number => baseValue(figure) / baseValue(target);
 
 /** From how many times as much on a figure is hardly the promised one. */
 const FAR = 3;
 
 /** What the values say: the very number, or one many times as large, or a small part of it. */
 function nearness(target: Indicator, figure: Indicator): number {
-  const ratio = baseValue(figure) / baseValue(target);
+  const ratio = timesAs(target, figure);
   return ratio === 1 ? 0.2 : ratio > FAR || ratio < 1 / FAR ? -0.3 : 0;
 }
 

@@ -64,8 +64,8 @@ function inClause(clause: Clause, targets: readonly Indicator[], passage: Passag
         deadline: deadlineOf(period),
       };
     });
-  const names = passage.isTask && clause.start === 0;
-  if (!names && !isDeed(text, report.names)) return [];
+  const isTask = passage.isTask && clause.start === 0;
+  if (!isTask && !isDeed(text, report.names)) return [];
   const period = periodText(passage.period) ?? report.plans;
   return [{ ...base, span: null, indicator: null, concept: null, period, deadline: deadlineOf(period) }];
 }

@@ -2,7 +2,7 @@
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import { AIMS } from './deed-words.ts';
 import { beforeList, clauseBefore, isStart, itemBefore, overYears } from './figure-words.ts';
-import { baseValue, sameValue, unitLikeness, type Sought } from './likeness.ts';
+import { sameValue, timesAs, unitLikeness, type Sought } from './likeness.ts';
 import type { ToldClause } from './told.ts';
 
 interface Candidate {
@@ -94,13 +94,13 @@ const scopeOf = ({ scope, name }: Indicator): string | null =>
 
 /** What is told of a year lies near to what was promised of it: 累计引进人才178人 for 引进人才120人, not 3200人. */
 function isNear(target: Indicator, figure: Indicator): boolean {
-  const ratio = baseValue(figure) / baseValue(target);
+  const ratio = timesAs(target, figure);
   return ratio > 0.5 && ratio < 2;
 }
 
 /** Five times as much or as little is of another thing but under the very name, and twelve times of another place or time. */
 function isFar(target: Indicator, figure: Indicator): boolean {
-  const ratio = baseValue(figure) / baseValue(target);
+  const ratio = timesAs(target, figure);
   const [a, b] = [target, figure].map(({ name }) => thingOf(name)) as [string, string];
   return Math.max(ratio, 1 / ratio) > (isShorter(a, b) || isShorter(b, a) ? 12 : 5);
 }

@@ -1,6 +1,7 @@
 /** What the last report of a place tells of each topic: sentences of what was done, promises, a figure of each concept. */
 import { TOPICS } from '../../../src/catalogue/topics.ts';
 import { OTHER_WORDS } from '../../../src/catalogue/topics/other-words.ts';
+import { bestOf } from '../../../src/lib/figure/best-of.ts';
 import { wordFinder } from '../../../src/lib/text/word-finder.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Promised } from '../../../src/schema/promise.ts';
@@ -88,20 +89,3 @@ function toldPromise({ sentenceId: sentence, text, span }: Promised): (Told & { 
     first ? [{ topic, sentence, text, span: [first.start, first.end], weight: span === null ? 0 : 1 }] : [],
   );
 }
-
-/** The figure of a concept that a reader wants: of the whole, of the year before other times, a result before a target, a value before growth. */
-export const bestOf = (figures: readonly Indicator[], years: Pick<Report, 'reviews' | 'plans'>): Indicator[] =>
-  figures
-    .filter(({ scope, value, change }) => scope === null && (value !== null || change !== null))
-    .sort((a, b) => rating(b, years) - rating(a, years))
-    .slice(0, 1);
-
-const rating = (
-  { value, change, kind, period, partOf, shareOfPlan }: Indicator,
-  { reviews, plans }: Pick<Report, 'reviews' | 'plans'>,
-): number =>
-  (value === null ? 0 : 4) +
-  (period !== null && [plans, reviews?.replace(/^\d{4}-/, '')].includes(period) ? 6 : 0) +
-  (kind === 'actual' ? 4 : kind === 'estimate' ? 3 : 0) +
-  (change === null ? 0 : 1) -
-  (partOf !== null || shareOfPlan ? 6 : 0);

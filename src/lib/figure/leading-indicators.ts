@@ -1,6 +1,6 @@
 import { HEADLINES, PEOPLE } from '../../catalogue/headlines.ts';
 import type { Indicator } from '../../schema/indicator.ts';
-import type { ReportSummary } from '../../schema/report.ts';
+import { bestOf, type ReportYears } from './best-of.ts';
 
 export interface LeadingFigure {
   indicator: Indicator;
@@ -19,13 +19,13 @@ const SHARES = { told: 5, people: 4, ahead: 3, of: 12 } as const;
  */
 export function leadingIndicators(
   indicators: readonly Indicator[],
-  { reviews, plans }: Pick<ReportSummary, 'reviews' | 'plans'>,
+  years: ReportYears,
   count: number = SHARES.of,
 ): LeadingFigure[] {
   const most = (share: number): number => Math.ceil((share * count) / SHARES.of);
   const own = indicators.filter(speaksOfTheWhole);
-  const reviewed = /\d{4}(?=H[12]$|$)/.exec(reviews ?? '')?.[0];
-  const planned = /^\d{4}/.exec(plans ?? '')?.[0];
+  const reviewed = /\d{4}(?=H[12]$|$)/.exec(years.reviews ?? '')?.[0];
+  const planned = /^\d{4}/.exec(years.plans ?? '')?.[0];
   const results = ofYear(
     own.filter(({ kind }) => kind === 'actual' || kind === 'estimate'),
     reviewed,
@@ -34,9 +34,9 @@ export function leadingIndicators(
     own.filter(({ kind }) => kind === 'target'),
     planned,
   );
-  const told = byCatalogue(results, HEADLINES, reviews).slice(0, most(SHARES.told));
-  const people = byCatalogue(results, PEOPLE, reviews).slice(0, most(SHARES.people));
-  const ahead = byCatalogue(targets, HEADLINES, plans).slice(0, most(SHARES.ahead));
+  const told = byCatalogue(results, HEADLINES, years).slice(0, most(SHARES.told));
+  const people = byCatalogue(results, PEOPLE, years).slice(0, most(SHARES.people));
+  const ahead = byCatalogue(targets, HEADLINES, years).slice(0, most(SHARES.ahead));
   const chosen = [...told, ...people].slice(0, count - Math.min(ahead.length, most(SHARES.ahead)));
   const others = results
     .filter(
@@ -66,17 +66,14 @@ const speaksOfTheWhole = (i: Indicator): boolean =>
   !i.shareOfPlan &&
   (i.value !== null || i.change !== null);
 
-/** The best statement of each listed concept: of the whole time, with a value before growth alone, with growth before without, the first said. */
-function byCatalogue(indicators: readonly Indicator[], concepts: readonly string[], time: string | null): Indicator[] {
-  const weight = (i: Indicator): number =>
-    (i.period === time ? 4 : 0) + (i.value === null ? 0 : 2) + (i.change === null ? 0 : 1);
-  return concepts.flatMap((id) =>
-    indicators
-      .filter(({ concept }) => concept === id)
-      .sort((a, b) => weight(b) - weight(a))
-      .slice(0, 1),
+/** The best statement of each listed concept. */
+const byCatalogue = (indicators: readonly Indicator[], concepts: readonly string[], years: ReportYears): Indicator[] =>
+  concepts.flatMap((id) =>
+    bestOf(
+      indicators.filter(({ concept }) => concept === id),
+      years,
+    ),
   );
-}
 
 function onceEach(indicators: readonly Indicator[]): Indicator[] {
   const first = new Map<string, Indicator>();
