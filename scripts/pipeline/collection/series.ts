@@ -4,7 +4,7 @@ import { parseUnit } from '../../../src/catalogue/units.ts';
 import type { Concept } from '../../../src/schema/catalogue.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Series, SeriesNature, SeriesPoint } from '../../../src/schema/series.ts';
-import { clauseBefore, isReached, isStart, overYears } from './figure-words.ts';
+import { clauseBefore, isReached, isStart, overYears, placeOf } from './figure-words.ts';
 import type { ReportTexts } from './promises.ts';
 
 interface Told {
@@ -81,18 +81,14 @@ function oneSeries(
     if (why === undefined && year !== null) told.push({ indicator, value, year });
     else left.push({ indicator: indicator.id, why: why ?? '没有说明年份' });
   }
-  const grade = commonest(told.flatMap(({ indicator }) => gradeOf(indicator) ?? []));
+  const grade = commonest(told.flatMap(({ indicator }) => gradeOf(indicator) ?? []).toSorted(byTier));
   const ofGrade = told.filter(({ indicator }) => (gradeOf(indicator) ?? grade) === grade);
   for (const { indicator } of told)
     if ((gradeOf(indicator) ?? grade) !== grade)
       left.push({ indicator: indicator.id, why: `另一级的：${indicator.name}` });
-  const kept = [...Map.groupBy(ofGrade, ({ indicator: { report }, year }) => `${report} ${year}`).values()].map(
-    mostExact,
-  );
+  const { kept, others } = onePerYear(ofGrade);
   if (kept.length === 0) return [];
-  for (const { indicator } of ofGrade)
-    if (!kept.some((one) => one.indicator === indicator))
-      left.push({ indicator: indicator.id, why: '同一份报告另有更确切或更早出现的数' });
+  left.push(...others);
   for (const figure of like)
     if (valueOf(figure) !== null) left.push({ indicator: figure.id, why: '名称相近，不是同一指标' });
   const unit = nature === 'growth' ? '%' : usualUnit(kept, concept);
@@ -101,19 +97,48 @@ function oneSeries(
   ];
 }
 
-/** Of several figures of one year in one report: the exact one before 突破6万亿元, the first before those that repeat it. */
-const mostExact = (told: Told[]): Told =>
-  told.find(({ indicator }) => indicator.bound === 'exact') ?? (told[0] as Told);
+/** Of what each report tells of a year one figure, and why the others are no points. */
+function onePerYear(told: readonly Told[]): { kept: Told[]; others: Series['left'] } {
+  const sayings = [...Map.groupBy(told, ({ indicator: { report }, year }) => `${report} ${year}`).values()];
+  const parts = new Set(sayings.flatMap(partsIn));
+  const kept = sayings.flatMap((said) => mostExact(said.filter((one) => !parts.has(one))) ?? []);
+  const whyOf = (one: Told): string =>
+    parts.has(one) ? '同一句话里有几个同名的数，各说一部分' : '同一份报告另有更确切或更早出现的数';
+  const others = told.filter((one) => !kept.includes(one));
+  return { kept, others: others.map((one) => ({ indicator: one.indicator.id, why: whyOf(one) })) };
+}
 
-/** Which tier recognises a thing: 新增市级创新团队 and 新增省级创新团队 are two; null where none is said. */
-const gradeOf = ({ name }: Indicator): string | null => /国家|[省市区县镇]级/u.exec(name)?.[0] ?? null;
+/** Of several figures of one year in one report: the exact one before 突破6万亿元, the first before those that repeat it. */
+const mostExact = (told: readonly Told[]): Told | undefined =>
+  told.find(({ indicator }) => indicator.bound === 'exact') ?? told[0];
+
+/** 新建幼儿园39所、小学5所，分别新增学位5000个、8000个: two of one name in a sentence are of two things, and neither is the whole. */
+const partsIn = (told: readonly Told[]): Told[] =>
+  told.filter((one) => told.some((other) => other.value !== one.value && areParts(one.indicator, other.indicator)));
+
+/** Near misses: 吞吐量69万标箱，其中本港60万标箱 · 迈上2万元台阶，达到20565元. */
+function areParts(a: Indicator, b: Indicator): boolean {
+  if (a.sentenceId !== b.sentenceId || a.name !== b.name || a.bound !== 'exact' || b.bound !== 'exact') return false;
+  const [first, second] = [placeOf(a)[0], placeOf(b)[0]].toSorted((x, y) => x - y);
+  return !/其中|加上|达/u.test(a.sentence.slice(first, second));
+}
+
+/** Which tier recognises or asks: 新增市级创新团队 and 新增省级创新团队 are two, 省人大建议 and 市人大建议 too; null where none is said. */
+const gradeOf = ({ name }: Indicator): string | null =>
+  /国家|全国(?=人大|政协)|[省市区县镇](?=级|人大|政协)/u.exec(name)?.[0] ?? null;
+
+/** The nearest to the place first: of 省人大 and 市人大, each as often, a city has the latter. */
+const TIERS = '镇县区市省国全';
+const byTier = (a: string, b: string): number => TIERS.indexOf(a[0] ?? '') - TIERS.indexOf(b[0] ?? '');
 
 const commonest = (words: readonly string[]): string | undefined =>
   [...Map.groupBy(words, (word) => word)].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0];
 
-/** The unit that most points are written in: 亿元. */
+/** The unit that most points are written in: 亿元; 万人 where 9.5万|贫困人口 says it without 人. */
 const usualUnit = (points: readonly Told[], { unit }: Concept): string =>
-  commonest(points.map(({ indicator }) => indicator.unit)) ?? unit;
+  commonest(
+    points.map(({ indicator }) => (/^[万亿]$/u.test(indicator.unit) ? indicator.unit + unit : indicator.unit)),
+  ) ?? unit;
 
 function point({ indicator, value, year }: Told, unit: string): SeriesPoint {
   const { kind, report, id } = indicator;
