@@ -1,10 +1,11 @@
 /** The figures of a place by concept and year: levels and growth apart, and what looks like a point and is none. */
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import { parseUnit } from '../../../src/catalogue/units.ts';
+import { areParts } from '../../../src/lib/figure/best-of.ts';
 import type { Concept } from '../../../src/schema/catalogue.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Series, SeriesNature, SeriesPoint } from '../../../src/schema/series.ts';
-import { clauseBefore, isReached, isStart, overYears, placeOf } from './figure-words.ts';
+import { clauseBefore, isReached, isStart, overYears } from './figure-words.ts';
 import type { ReportTexts } from './promises.ts';
 
 interface Told {
@@ -112,16 +113,9 @@ function onePerYear(told: readonly Told[]): { kept: Told[]; others: Series['left
 const mostExact = (told: readonly Told[]): Told | undefined =>
   told.find(({ indicator }) => indicator.bound === 'exact') ?? told[0];
 
-/** 新建幼儿园39所、小学5所，分别新增学位5000个、8000个: two of one name in a sentence are of two things, and neither is the whole. */
+/** Those of a thing that the sentence tells of another by the same name. */
 const partsIn = (told: readonly Told[]): Told[] =>
-  told.filter((one) => told.some((other) => other.value !== one.value && areParts(one.indicator, other.indicator)));
-
-/** Near misses: 吞吐量69万标箱，其中本港60万标箱 · 迈上2万元台阶，达到20565元. */
-function areParts(a: Indicator, b: Indicator): boolean {
-  if (a.sentenceId !== b.sentenceId || a.name !== b.name || a.bound !== 'exact' || b.bound !== 'exact') return false;
-  const [first, second] = [placeOf(a)[0], placeOf(b)[0]].toSorted((x, y) => x - y);
-  return !/其中|加上|达/u.test(a.sentence.slice(first, second));
-}
+  told.filter((one) => told.some((other) => areParts(one.indicator, other.indicator)));
 
 /** Which tier recognises or asks: 新增市级创新团队 and 新增省级创新团队 are two, 省人大建议 and 市人大建议 too; null where none is said. */
 const gradeOf = ({ name }: Indicator): string | null =>
