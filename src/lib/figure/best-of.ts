@@ -13,7 +13,8 @@ export function areParts(a: Indicator, b: Indicator): boolean {
   if (a.bound !== 'exact' || b.bound !== 'exact' || a.normalized?.unit !== b.normalized?.unit) return false;
   const [x = 0, y = 0] = [a, b].map(({ span, change }) => (span ?? change?.span)?.[0]);
   return (
-    numberOf(a) !== numberOf(b) && !/其中|加上|力争|累计|总|[达到至]/u.test(a.sentence.slice(Math.min(x, y), Math.max(x, y)))
+    numberOf(a) !== numberOf(b) &&
+    !/其中|加上|力争|累计|总|[达到至]/u.test(a.sentence.slice(Math.min(x, y), Math.max(x, y)))
   );
 }
 const numberOf = ({ value, change }: Indicator): number | undefined => value ?? change?.value;
