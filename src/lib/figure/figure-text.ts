@@ -12,6 +12,9 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   planned: '项目规模',
 };
 
+/** What a figure is that is no result: 目标; empty for a result. */
+export const kindWord = (kind: Kind): string => (kind === 'actual' ? '' : KIND_NAMES[kind]);
+
 /** What a bound lets one say of the value; an exact one needs no word. */
 export const BOUND_NAMES: Readonly<Record<Bound, string>> = { exact: '', over: '以上', about: '约', under: '以内' };
 

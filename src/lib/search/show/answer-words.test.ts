@@ -139,6 +139,7 @@ describe('a figure', () => {
 
   test('period in words, and that it is a target', () => {
     expect(figureFacts(figure({ kind: 'target' }))).toBe('牛塘镇2022年上半年 · 2022年上半年 · 目标');
+    expect(figureFacts(figure({ kind: 'planned', period: null }))).toBe('牛塘镇2022年上半年 · 项目规模');
     expect(figureFacts(figure({ period: null }))).toBe('牛塘镇2022年上半年');
   });
 });
