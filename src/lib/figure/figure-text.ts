@@ -89,6 +89,14 @@ export function statementText(indicator: Pick<Indicator, 'span' | 'sentence' | '
 export const saidText = (indicator: Parameters<typeof statementText>[0] & Pick<Indicator, 'bound'>): string =>
   figureText(indicator) || statementText(indicator);
 
+/** All that a figure tells: value with its bound, growth, rank, those that it has. `[98%以上, 提高2个百分点]` */
+export const toldParts = (
+  indicator: Pick<Indicator, 'span' | 'sentence' | 'bound' | 'change' | 'moreChanges' | 'rank'>,
+): string[] =>
+  [figureText(indicator), changesText(indicator), indicator.rank ? rankText(indicator.rank) : ''].filter(
+    (part) => part !== '',
+  );
+
 /** What kind of figure it is and of when, where it is no result of a year: `（2025年目标）`, `（前三季度）`; else nothing. */
 export function kindNote({ kind, period }: Pick<Indicator, 'kind' | 'period'>): string {
   const time = period ? periodText(period) : '';

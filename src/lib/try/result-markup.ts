@@ -1,7 +1,7 @@
 /** What was understood of a report of the visitor's own, as markup: doubts first, since they are what to look at. */
 import type { Report, Section } from '../../schema/report.ts';
 import type { Indicator } from '../../schema/indicator.ts';
-import { KIND_NAMES, periodText, scopedName, statementText } from '../figure/figure-text.ts';
+import { KIND_NAMES, periodText, scopedName, toldParts } from '../figure/figure-text.ts';
 import { list, type Child, type Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';
 import { artefactName } from '../report/delivered-lines.ts';
@@ -102,7 +102,7 @@ const figures = (indicators: readonly Indicator[]): Markup =>
     classes: [false, 'num', false, false, WIDE, WIDE],
     rows: indicators.map((one) => [
       scopedName(one),
-      statementText(one),
+      toldParts(one).join('，'),
       one.period && periodText(one.period),
       KIND_NAMES[one.kind],
       one.concept && markup`<a href=${href(conceptUrl(one.concept))}>看其他地方</a>`,
