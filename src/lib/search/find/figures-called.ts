@@ -3,8 +3,11 @@ import type { Asking } from './asking.ts';
 import { figureKey, inOrder } from '../index/figures.ts';
 import type { FigureRef } from '../index/index-format.ts';
 import { conceptsCalled, reportsOf } from './name-hits.ts';
-import type { Term } from '../ask/query.ts';
+import { isYear, type Term } from '../ask/query.ts';
 import type { TypedFigure } from '../ask/typed-figure.ts';
+
+/** Figures whose periods are looked up, for which their passages are loaded. */
+const FEW = 60;
 
 /** The figures that have the value, of what the words name where they name something; in reading order. */
 export async function figuresTyped(asking: Asking, { words, ranges }: TypedFigure): Promise<readonly FigureRef[]> {
@@ -17,7 +20,20 @@ export async function figuresNamed({ engine }: Asking, words: readonly Term[]): 
   const { places, others } = placesAmong(engine, words);
   if (others.length === 0) return engine.figureIndex.named(words, conceptsCalled(engine, words));
   const found = await engine.figureIndex.named(others, conceptsCalled(engine, others));
-  return ofPlaces(engine, places, found);
+  return ofYear(engine, words, ofPlaces(engine, places, found));
+}
+
+/** Of few figures those of the year that a word names, where there are such. */
+async function ofYear(
+  { texts, figures }: Asking['engine'],
+  words: readonly Term[],
+  found: readonly FigureRef[],
+): Promise<readonly FigureRef[]> {
+  const [year] = words.flatMap(({ literals: [word = ''] }) => (isYear(word) ? [word.slice(0, 4)] : []));
+  if (year === undefined || found.length > FEW) return found;
+  await texts.load(found.map(({ item }) => item));
+  const own = found.filter((ref) => new RegExp(`^${year}(?!-)`).test(figures.at(ref).period ?? ''));
+  return own.length > 0 ? own : found;
 }
 
 const ofPlaces = (engine: Asking['engine'], places: readonly ReadonlySet<number>[], figures: readonly FigureRef[]) =>

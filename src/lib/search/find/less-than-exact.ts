@@ -6,7 +6,7 @@ import { inAny, NO_ITEMS, type Items } from '../index/items.ts';
 import { needlesOf, type Needles } from './marks.ts';
 import { reportsOf } from './name-hits.ts';
 import { addFigures, addNearest, addNearestTyped } from './nearest-figures.ts';
-import { parseQuery, type Term } from '../ask/query.ts';
+import { isYear, parseQuery, type Term } from '../ask/query.ts';
 import { SENTENCE_LIKE } from './question.ts';
 import { bestFirst, rank } from './ranking.ts';
 import { bareText } from '../text/fold.ts';
@@ -63,7 +63,7 @@ async function addOfRun(asking: Adding, whole: Term, isNone: boolean): Promise<v
     if (isNone)
       await addTier(asking, 'across', '跨在相邻两句之间，标点不同：', found.across, bareNeedles(halves(plain)));
   }
-  if (isNone && answer.tiers.length === 0) await addAlike(asking, whole, SENTENCE_LIKE);
+  if (isNone && answer.tiers.length + answer.figures.count === 0) await addAlike(asking, whole, SENTENCE_LIKE);
 }
 
 /** The sentences of a typed figure; where no figure has its value, those that come nearest. */
@@ -100,8 +100,10 @@ async function addOfPlace(asking: Adding): Promise<void> {
   const own = items.filter((item) => named.every(({ reports }) => reports.has(engine.sections.reportOf(item))));
   const called = words.map(({ raw }) => `“${raw}”`).join('、');
   const ranked = rank(own, engine, { asPhrase: NO_ITEMS, measured: NO_ITEMS });
-  const names = named.map(({ term }) => term.raw).join('');
-  await addTier(asking, 'place', `${names}的报告写到${called}：`, bestFirst(ranked), needlesOf(words));
+  const names = named.map(({ term: { raw, literals } }) =>
+    isYear(literals[0] ?? '') ? `${parseInt(raw)}年及次年` : raw,
+  );
+  await addTier(asking, 'place', `${names.join('')}的报告写到${called}：`, bestFirst(ranked), needlesOf(words));
 }
 
 async function addCorrected(asking: Adding): Promise<void> {

@@ -124,12 +124,15 @@ export function conceptsCalled(engine: SearchEngine, words: readonly Term[]): Se
   return new Set(called.map(({ entry }) => entry.id));
 }
 
-/** Numbers of the reports of the place, or of the year, that a word names: 北仓镇, 北仓, 2023. */
+/** Numbers of the reports of the place that a word names (北仓镇, 北仓), or of the year: those that plan it, and those of the next, which tell of it. */
 export const reportsOf = (engine: SearchEngine, { literals: [word = ''] }: Term): Set<number> =>
   isYear(word) ? reportsOfYear(engine, word) : reportsOfPlace(engine, word);
 
-const reportsOfYear = ({ reports }: SearchEngine, year: string): Set<number> =>
-  new Set(reports.flatMap(({ name }, at) => (name.includes(`${year.replace(/年$/, '')}年`) ? [at] : [])));
+function reportsOfYear({ reports }: SearchEngine, word: string): Set<number> {
+  const year = Number.parseInt(word);
+  const names = [`${year}年`, `${year + 1}年`];
+  return new Set(reports.flatMap((report, at) => (names.some((name) => report.name.includes(name)) ? [at] : [])));
+}
 
 const reportsOfPlace = (engine: SearchEngine, word: string): Set<number> =>
   new Set(
