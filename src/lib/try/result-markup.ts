@@ -45,15 +45,15 @@ export function resultMarkup(result: TryResult): Markup {
         <p class="mt-2"><button class=${button('sm')} type="button" data-show-beside>取来并列</button></p>
       </div>`,
     )}
-    ${part(`没有收录的数字：${refused.length} 处`, fold('逐处看原因', list(refused.map(refusedMarkup), { class: 'text-md *:py-1' })))}
+    ${part(`没有收录的数字：${refused.length} 处`, refused.length > 0 && fold('逐处看原因', list(refused.map(refusedMarkup), { class: 'text-md *:py-1' })))}
     ${part(
       `剔除的转换残留：${artefacts.length} 处`,
       artefacts.length > 0 && fold('逐处看', list(artefacts.map(artefactMarkup), { class: 'text-md' })),
     )}
     ${part(
-      '放进 reports/ 的两个文件',
+      '下载',
       markup`<p>
-        原文与说明。下载后放进程序的 reports/ 文件夹，或附在给本站的更新请求里；之后每次构建都会读它们。
+        前两个是原文与说明：放进程序的 reports/ 文件夹，或附在给本站的更新请求里，之后每次构建都会读它们。后两个是读出的数据。
       </p>`,
       markup`<p class="mt-2 flex flex-wrap gap-2">
         ${[...result.files, ...result.data].map(
