@@ -175,6 +175,8 @@ test('a year beside a place and words is that of the report or of what the next 
   const told = await search(engine, plainRequest('北关区 固定资产投资 2024'));
   expect(told.figures.hits.map(({ quote, period }) => [quote, period])).toEqual([['42.4亿元', '2024']]);
   expect(told.tiers.map(({ reason }) => reason)).toEqual(['place']);
+  const { places } = await search(engine, plainRequest('北关区2023年固定资产投资'));
+  expect(places.map(({ name }) => name)).toEqual(['北关区2025年']);
   const none = await search(engine, plainRequest('北庄 2023年 财政收入'));
   expect([none.figures.count, none.tiers.filter(({ reason }) => reason === 'place')]).toEqual([0, []]);
 });

@@ -21,7 +21,12 @@ export async function nameHits(
 ): Promise<{ concepts: ConceptHit[]; places: PlaceHit[] }> {
   const [concepts, places] = await Promise.all([
     conceptHits(engine, words, nearly),
-    namedBy(engine, engine.places, words, nearly),
+    namedBy(
+      engine,
+      engine.places,
+      words.length > 1 ? words.filter((word) => !isYear(word.literals[0] ?? '')) : words,
+      nearly,
+    ),
   ]);
   return { concepts, places: places.map(({ entry }) => placeHit(entry)) };
 }
