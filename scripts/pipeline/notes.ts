@@ -28,7 +28,7 @@ export class ReportError extends Error {
   constructor(said: Said) {
     super(said.message);
     this.name = 'ReportError';
-    this.note = { severity: 'error', line: 1, excerpt: null, ...said };
+    this.note = { ...doubt(said), severity: 'error' };
   }
 }
 
