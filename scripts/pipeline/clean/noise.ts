@@ -9,7 +9,7 @@ const endsSentence = (text: string): boolean => endsIn('。！？!?；：:…', 
 const DASH = '[-–—―─━·•~]+';
 const PAGE = '(?:\\d{1,3}|[一二三四五六七八九十百零〇]{1,5})\\s*[页頁]';
 /**
- * - 4 - · —４— · ━ 4 ━ · - iv - · 第 4 页 共 12 页 · 第四页 · Page 4 of 12 · Page 4 · 4/12, in one width; near miss:
+ * - 4 - · —４— · ━ 4 ━ · - iv - · 第 4 页 共 12 页 · 第四页 · Page 4 of 12 · Page 4 · 4/12, matched after NFKC; near miss:
  * 4. 做强产业
  */
 const PAGE_NUMBER = new RegExp(
