@@ -1,4 +1,4 @@
-/** What the page that reads a report of one's own and its worker say to each other. */
+/** The messages between the page that reads a visitor's own report and its worker. */
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Report } from '../../schema/report.ts';
 import type { Quote } from '../cite/clause-around.ts';
