@@ -40,7 +40,7 @@ export function reportYear({ date, reviews, plans }: Omit<Named, 'id' | 'place'>
 /** The year of a report on pages of its place, where the place is not named before it. */
 export const yearInPlace = (report: Omit<Named, 'id' | 'place'>): string => reportYear(report) || '年份不详';
 
-/** `北庄镇2025年`, `牛塘镇2022年上半年`: short enough for a table head, different for every report of a place. */
+/** `北庄镇2025年`, `牛塘镇2022年上半年`: short enough for a table head, and unique among the reports of a place. */
 export const reportName = (report: Named): string => report.place.name + reportYear(report);
 
 /** The name to put before a title that lacks it: `北庄镇` for `政府工作报告`, empty for `2026年四川省人民政府工作报告`. */
@@ -61,7 +61,7 @@ export function titleParts(report: Named & Pick<ReportSummary, 'title'>): {
 /** `北京市密云区北庄镇`: the place with its regions. */
 export const placePath = ({ place }: Pick<ReportSummary, 'place'>): string => [...place.region, place.name].join('');
 
-/** Who gives the report by the law on local congresses: 北庄镇人民政府, 东关街道办事处, 国务院. */
+/** The body that gives the report under the law on local people's congresses: 北庄镇人民政府, 东关街道办事处, 国务院. */
 export const issuer = ({ name, level }: ReportSummary['place']): string =>
   level === 'nation' ? '国务院' : `${name}${level === 'subdistrict' ? '办事处' : '人民政府'}`;
 

@@ -27,7 +27,7 @@ export interface TryResult {
   report: Report;
   indicators: Indicator[];
   notes: TryNote[];
-  /** Every number that is no measurement, with the reason. */
+  /** Every number that was not read as a measurement, with the reason. */
   refused: { sentence: string; why: string; quote: Quote }[];
   files: { name: string; bytes: Uint8Array<ArrayBuffer> }[];
   data: { name: string; text: string }[];

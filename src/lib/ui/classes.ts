@@ -14,7 +14,7 @@ export const FIELD = 'field';
 /** A word in a rounded frame: a kind, an active filter. */
 export const CHIP = 'chip';
 
-/** A remark set apart from the text around it. */
+/** A remark in a box, separate from the surrounding text. */
 export const CALLOUT = 'callout';
 
 /** Cards, menus and sheets. */
