@@ -31,7 +31,7 @@ function fontOf(point: number): Font | null {
   return font;
 }
 
-/** Outlines of a character that are known: the same few hundred stand on most pictures. */
+/** Cache of outlines by character, because most pictures use the same few hundred characters. */
 const glyphs = new Map<string, ReturnType<GlyphOf>>();
 
 const glyphOf: GlyphOf = (character) => {
