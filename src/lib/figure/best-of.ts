@@ -1,7 +1,7 @@
 import type { Indicator } from '../../schema/indicator.ts';
 import type { ReportSummary } from '../../schema/report.ts';
 
-/** What a report reviews and plans: a year, a half year or several years. */
+/** The periods that a report reviews and plans: a year, a half year or several years. */
 export type ReportYears = Pick<ReportSummary, 'reviews' | 'plans'>;
 
 /**

@@ -1,4 +1,4 @@
-/** Of a row of figures those that may be compared, as bars beside one another and in words. */
+/** Draws the comparable figures of a row as bars, and gives their difference in words. */
 import type { Indicator } from '../../../schema/indicator.ts';
 import { signedChange } from '../../figure/figure-text.ts';
 import { formatChartValue, formatNumber } from '../../figure/format-value.ts';
@@ -7,20 +7,20 @@ import { markup } from '../../markup-template.ts';
 import type { AspectVerdict, FigureRow } from '../comparison/figures.ts';
 
 export interface DrawnGroup {
-  /** Id of the measurement → its length, as a number on one scale. */
+  /** Measurement id → length of its bar; all lengths are on one scale. */
   lengths: ReadonlyMap<string, number>;
   aspect: AspectVerdict['aspect'];
   unit: string;
 }
 
-/** Totals that differ by more are not drawn: their growth and their share of the task are. */
+/** Totals whose ratio is larger are not drawn; their growth and their share of the task are drawn instead. */
 const TOO_FAR = 20;
 const BARS = 'w-1/12 w-2/12 w-3/12 w-4/12 w-5/12 w-6/12 w-7/12 w-8/12 w-9/12 w-10/12 w-11/12 w-full'.split(' ');
 
-/** What the bars of an aspect are called; a value needs no name. */
+/** The labels of the bars of each aspect; a value needs no label. */
 const NAMES = { value: '', change: '增减', share: '计划完成率' } as const;
 
-/** The largest groups of a row whose bars can be told from one another: of values, else of growth and of shares of the task. */
+/** The largest groups of a row whose bars are distinguishable: of values, else of growth and of shares of the task. */
 export function drawnGroups({ verdicts }: FigureRow): DrawnGroup[] {
   const drawn = verdicts.flatMap((verdict) => drawnGroup(verdict) ?? []);
   return drawn[0]?.aspect === 'value' ? drawn.slice(0, 1) : drawn;
