@@ -30,7 +30,7 @@ export const cardMarkup = (card: FigureCard, id: string, row: string): Markup =>
     <p class="mt-2.5 ${PART}"><a href=${row}>在数字表中查看这一行</a></p>
   </section>`;
 
-/** What another report tells of the concept, and whether the two compare. */
+/** The figure of another report for the concept, and whether the two compare. */
 export const otherMarkup = ({ url, report, text, time, verdict, reasons }: FigureCard['others'][number]): Child => [
   markup`<a href=${href(url)}>${report}：${text}</a>`,
   time !== '' && markup`<span class="${QUIET} ms-2">${time}</span>`,

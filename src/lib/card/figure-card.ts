@@ -22,7 +22,7 @@ import { conceptUrl } from '../urls.ts';
 export interface OtherFigure {
   report: string;
   text: string;
-  /** When, and what it is where it is no result: 2025年目标. */
+  /** Its period, and its kind if it is not a result: 2025年目标. */
   time: string;
   verdict: Verdict;
   reasons: string[];

@@ -1,4 +1,4 @@
-/** The findings on a pasted text as markup and as text to copy. Every text goes in as text. */
+/** The findings on a pasted text, as markup and as text to copy. Texts are never parsed as HTML. */
 import { kindWord, periodText } from '../figure/figure-text.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';

@@ -35,7 +35,7 @@ const CLAUSE = 16;
 const ALIKE = 0.5;
 /** Characters after a figure that may contain its growth or rank. */
 const BEHIND = 24;
-/** Between the name of a place and that of a thing: 北关区2024年生产总值, 北仓镇完成固定资产投资. */
+/** Words between the name of a place and the name of a thing: 北关区2024年生产总值, 北仓镇完成固定资产投资. */
 const BETWEEN =
   /^(?:的|\d{4}年度?|去年|今年|全年|[上下]半年|[前一二三四1-4]{1,2}季度|\d{1,2}月份?|全[省市州县区镇乡街]道?|完成|实现)+/u;
 const FALL = /[降减跌少][^，；]*$/u;
@@ -219,7 +219,7 @@ async function checkBeside(engine: SearchEngine, claim: Claim, called: readonly 
     const next =
       engine.figures.ofItem(figure.item).find(({ span }) => span[0] > figure.span[0])?.span[0] ?? text.length;
     const clause = fold(/^[^；。]*/u.exec(text.slice(from, Math.min(next, figure.span[1] + BEHIND)))?.[0] ?? '');
-    /** The figure, quoted where it tells of the growth or rank. */
+    /** The figure with the span and quote of its growth or rank. */
     const quoted = (at: number, length: number): Figure => {
       const span: Figure['span'] = [from + (clause.starts[at] ?? 0), from + (clause.ends[at + length - 1] ?? 0)];
       return { ...figure, span, quote: text.slice(...span) };

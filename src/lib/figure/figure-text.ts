@@ -12,10 +12,10 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   planned: '项目规模',
 };
 
-/** What a figure is that is no result: 目标; empty for a result. */
+/** The kind of a figure that is not a result: 目标; empty for a result. */
 export const kindWord = (kind: Kind): string => (kind === 'actual' ? '' : KIND_NAMES[kind]);
 
-/** What a bound lets one say of the value; an exact one needs no word. */
+/** The word added to a value for its bound; an exact value needs none. */
 export const BOUND_NAMES: Readonly<Record<Bound, string>> = { exact: '', over: '以上', about: '约', under: '以内' };
 
 /** The value as written, without white space: `完成投资42.4 亿元` with its span → `42.4亿元`; empty if there is no value. */
@@ -89,7 +89,7 @@ export function statementText(indicator: Pick<Indicator, 'span' | 'sentence' | '
 export const saidText = (indicator: Parameters<typeof statementText>[0] & Pick<Indicator, 'bound'>): string =>
   figureText(indicator) || statementText(indicator);
 
-/** All that a figure tells: value with its bound, growth, rank, those that it has. `[98%以上, 提高2个百分点]` */
+/** All aspects of a figure in words: value with its bound, changes, rank; missing ones are left out. `[98%以上, 提高2个百分点]` */
 export const toldParts = (
   indicator: Pick<Indicator, 'span' | 'sentence' | 'bound' | 'change' | 'moreChanges' | 'rank'>,
 ): string[] =>
@@ -97,7 +97,7 @@ export const toldParts = (
     (part) => part !== '',
   );
 
-/** What kind of figure it is and of when, where it is no result of a year: `（2025年目标）`, `（前三季度）`; else nothing. */
+/** Kind and period of a figure that is not the result of a year: `（2025年目标）`, `（前三季度）`; else empty. */
 export function kindNote({ kind, period }: Pick<Indicator, 'kind' | 'period'>): string {
   const time = period ? periodText(period) : '';
   if (kind !== 'actual') return `（${time}${KIND_NAMES[kind]}）`;

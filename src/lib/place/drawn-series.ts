@@ -72,8 +72,8 @@ function point(indicator: Indicator, series: Series, year: number, value: number
 }
 
 /**
- * What was promised for a year, or by the end of a span of years, in the unit of the series. A report says first what the whole
- * place is to reach; of another sentence for the same year it is of a part that the sentence does not name.
+ * The targets for a year, or for the end of a span of years, in the unit of the series. A report states the target of the whole place
+ * first; a target for the same year in a later sentence is of a part that the sentence does not name.
  */
 function targetsOf(series: Series, points: readonly DrawnPoint[], left: DrawnSeries['left']): DrawnPoint[] {
   const known = points.find(({ value, indicator }) => value !== 0 && indicator.normalized);

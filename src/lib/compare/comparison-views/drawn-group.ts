@@ -41,7 +41,7 @@ function drawnGroup({ aspect, comparability }: AspectVerdict): DrawnGroup | null
   return { lengths: new Map(numbers), aspect, unit };
 }
 
-/** The unit in which all are written where it is no round multiple of the base unit: a difference of 万亩 is none of 平方米. */
+/** The unit of all members, if it is not a power of ten of the base unit: a difference of areas in 万亩 is given in 万亩, not in 平方米. */
 function ownUnit(members: readonly Indicator[]): string | null {
   const [{ unit, value, normalized } = {}] = members;
   if (unit === undefined || !value || !normalized || members.some((member) => member.unit !== unit)) return null;
@@ -49,7 +49,7 @@ function ownUnit(members: readonly Indicator[]): string | null {
   return Math.abs(power - Math.round(power)) < 1e-6 ? null : unit;
 }
 
-/** The bar of one measurement; null for one outside the group. A fall is an open bar. */
+/** The bar of a measurement; null if it is not in the group. A fall is a hollow bar. */
 export function barMarkup({ id }: Indicator, { lengths, aspect }: DrawnGroup): Markup | null {
   const value = lengths.get(id);
   if (value === undefined) return null;
@@ -61,7 +61,7 @@ export function barMarkup({ id }: Indicator, { lengths, aspect }: DrawnGroup): M
   </span>`;
 }
 
-/** `相差 5.2亿元`, `数字相同`, of growth `增减相差 3.4 个百分点`; of more than two the most and the least. */
+/** `相差 5.2亿元`, `数字相同`, for growth `增减相差 3.4 个百分点`; for more than two values, the difference of the highest and the lowest. */
 export function differenceText({ lengths, aspect, unit }: DrawnGroup): string {
   const values = [...lengths.values()];
   const by = Math.max(...values) - Math.min(...values);

@@ -100,7 +100,7 @@ const UNIT = String.raw`([^\d\s<>=~-]{0,8})`;
 const SIGNS = '>=|<=|≥|≤|≧|≦|=>|=<|>|<|大于等于|小于等于|不低于|不少于|不高于|不超过|大于|高于|多于|小于|低于|少于';
 const COMPARISON = new RegExp(`^(.*?)(${SIGNS})${NUMBER}${UNIT}$`);
 const BETWEEN = new RegExp(`^(.*?)${NUMBER}${UNIT}[-~至到]${NUMBER}${UNIT}$`);
-/** 2025 and 2025年: typed beside other words, the year that is asked about. */
+/** 2025 and 2025年; typed with other words it is the year asked about. */
 export const isYear = ({ literals: [word = ''] }: Term): boolean => /^(?:19|20)\d\d年?$/.test(word);
 export const DATE_UNIT = /^(?:年|月|日|号|届|次会议)/;
 

@@ -1,4 +1,4 @@
-/** What the worker answers to a request. Plain data: it is copied from one thread to the other. */
+/** The answer of the worker to a request. Plain data, because it is copied between threads. */
 import type { Bound, Kind as FigureKind } from '../../../schema/vocabulary.ts';
 import type { Segment } from './excerpt.ts';
 import type { Filters, Kind, Request } from '../ask/request.ts';

@@ -6,10 +6,10 @@ import { conceptsCalled, placesAmong } from './name-hits.ts';
 import { isYear, type Term } from '../ask/query.ts';
 import type { TypedFigure } from '../ask/typed-figure.ts';
 
-/** Figures whose periods are looked up, for which their passages are loaded. */
+/** Most figures whose periods are looked up, because that needs their passages. */
 const FEW = 60;
 
-/** The figures that have the value, of what the words name where they name something; in reading order. */
+/** The figures that have the typed value, narrowed by the words if these name anything; in reading order. */
 export async function figuresTyped(asking: Asking, { words, ranges }: TypedFigure): Promise<readonly FigureRef[]> {
   const found = await Promise.all(ranges.map((range) => asking.engine.figureIndex.inRanges([range])));
   return ofWords(asking, words, found.flat().sort(inOrder));
@@ -27,7 +27,7 @@ export async function figuresNamed({ engine }: Asking, words: readonly Term[]): 
   );
 }
 
-/** Of few figures those of the year that a word names, where there are such. */
+/** Keeps the figures of the year that a word names; keeps all if there are none of that year or more than FEW figures. */
 async function ofYear(
   { texts, figures }: Asking['engine'],
   words: readonly Term[],

@@ -124,7 +124,7 @@ export function conceptsCalled(engine: SearchEngine, words: readonly Term[]): Se
   return new Set(called.map(({ entry }) => entry.id));
 }
 
-/** Which words name places or years, the others, and whether an item is of a report that all of the former name. */
+/** Splits words into those that name places or years and the others; `isOf` tests whether all of the former name an item's report. */
 export function placesAmong(
   engine: SearchEngine,
   words: readonly Term[],
@@ -138,7 +138,7 @@ export function placesAmong(
   };
 }
 
-/** Numbers of the reports of the place that a word names (北仓镇, 北仓), or of the year: those that plan it, and those of the next, which tell of it. */
+/** Indexes of the reports of the place that a word names (北仓镇, 北仓), or of the year: those that plan the year and those that review it. */
 const reportsOf = (engine: SearchEngine, word: Term): Set<number> =>
   (isYear(word) ? reportsOfYear : reportsOfPlace)(engine, word.literals[0] ?? '');
 

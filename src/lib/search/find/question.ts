@@ -73,7 +73,7 @@ async function standsAsWritten({ index, texts }: SearchEngine, matcher: Matcher,
 const isOneRun = async ({ spaced, excluded }: Query, matcher: Matcher, joined: Term): Promise<boolean> =>
   !spaced && excluded.length === 0 && (await matcher.find(joined)).length > 0;
 
-/** A question in one run becomes its words where no text has the run. */
+/** Splits a question typed as one run into its words, if no text contains the run. */
 async function inWords({ reports }: SearchEngine, matcher: Matcher, terms: readonly Term[]): Promise<readonly Term[]> {
   const [term, ...others] = terms;
   if (!term || others.length > 0 || term.literals.length > 1 || (await matcher.find(term)).length > 0) return terms;
@@ -82,7 +82,7 @@ async function inWords({ reports }: SearchEngine, matcher: Matcher, terms: reado
   return words[0] === run ? terms : words.flatMap((word) => makeTerm(word) ?? []);
 }
 
-/** What readers call the parts of a report, beside their names. */
+/** Other words of readers for the halves of a report. */
 const HALF_WORDS: ReadonlyMap<string, string> = new Map([
   ['任务', 'plan'],
   ['目标', 'plan'],

@@ -1,4 +1,4 @@
-/** An answer as markup, for the search page and the dialog. Every text goes in as text. */
+/** An answer as markup, for the search page and the dialog. Texts are never parsed as HTML. */
 import { figureText, kindWord, periodText } from '../../figure/figure-text.ts';
 import type { Markup } from '../../markup.ts';
 import { markup } from '../../markup-template.ts';
@@ -17,7 +17,7 @@ import type {
 import { KIND_NAMES } from '../ask/request.ts';
 import type { Segment } from '../find/excerpt.ts';
 
-/** Made once: making a formatter takes longer than drawing a hit. */
+/** Created once, because creating a formatter takes longer than drawing a hit. */
 const format = new Intl.NumberFormat('zh-CN');
 export const number = (value: number): string => format.format(value);
 
