@@ -149,6 +149,11 @@ test('a chart over years is saved with title, unit, source, address and version,
   expect(svg).toContain('>来源：云溪镇政府工作报告，2023年、2024年、2025年');
   expect(svg).toContain(`>${server.url}places/yunxi/series/</text>`);
   expect(svg).toMatch(/>数据版本 \w+</u);
+  // What is said of the drawing stands below it.
+  const [, top, scale] = /translate\(\S+ (\S+)\) scale\((\S+)\)/u.exec(svg) ?? [];
+  const tall = await chart.locator('svg').evaluate((one: SVGSVGElement) => one.viewBox.baseVal.height);
+  const [, source] = /<text [^>]*y="(\S+)"[^>]*>来源：/u.exec(svg) ?? [];
+  expect(Number(source)).toBeGreaterThan(Number(top) + Number(scale) * tall);
   // Three points of the drawing, filled as on the light page, and nothing left to a style sheet.
   expect(svg.match(/<circle [^>]*fill="rgb\(28, 109, 200\)"/gu)).toHaveLength(3);
   expect(svg).not.toContain('class=');

@@ -290,10 +290,12 @@ test.describe('reading aloud', () => {
     await page.addInitScript(() => {
       const voice = { lang: 'zh-CN', name: '测试', default: true, localService: true, voiceURI: 'test' };
       const spoken: string[] = [];
-      Object.assign(window, { spoken });
+      const voices = new Set<string>();
+      Object.assign(window, { spoken, voices });
       Object.defineProperty(window, 'SpeechSynthesisUtterance', {
         value: class extends EventTarget {
           text: string;
+          voice = { name: '' };
           constructor(text: string) {
             super();
             this.text = text;
@@ -302,10 +304,11 @@ test.describe('reading aloud', () => {
       });
       Object.defineProperty(window, 'speechSynthesis', {
         value: Object.assign(new EventTarget(), {
-          getVoices: () => [{ lang: 'en-US' }, voice],
+          getVoices: () => [{ lang: 'en-US' }, { ...voice, lang: 'zh-TW' }, voice, { ...voice, name: '另一个' }],
           cancel: () => undefined,
-          speak: (words: EventTarget & { text: string }) => {
+          speak: (words: EventTarget & { text: string; voice: { name: string; lang: string } }) => {
             spoken.push(words.text);
+            voices.add(`${words.voice.name} ${words.voice.lang}`);
             if (spoken.length < 3) setTimeout(() => words.dispatchEvent(new Event('end')));
           },
         }),
@@ -323,6 +326,10 @@ test.describe('reading aloud', () => {
     expect((await spoken())[0]).toBe(section.verbatim + (sentences[0]?.text ?? ''));
     expect((await spoken())[2]).toBe(sentences[2]?.text);
     expect(await page.locator('.marked').getAttribute('id')).toBe(sentences[2]?.id);
+    // The first of those of the mainland, as the system lists them.
+    expect(await page.evaluate(() => [...(window as unknown as { voices: Set<string> }).voices])).toEqual([
+      '测试 zh-CN',
+    ]);
     await page.getByRole('button', { name: '停止朗读' }).click();
     expect(await page.locator('.marked').count()).toBe(0);
   });
