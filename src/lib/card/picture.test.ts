@@ -18,13 +18,13 @@ describe('a picture', () => {
     const drawn = [...svg.matchAll(/ d="M(.)"/gu)].map(([, character]) => character).join('');
     expect(drawn).toBe('查阅湖南省云溪镇2024年政府工作报告财政收入　3亿元');
   });
-  test('makes a long line smaller, and a short one not', () => {
+  test('makes a long line smaller, but not a short one', () => {
     const scaleOf = (heading: string): number =>
       Number(/translate\(80 304\) scale\(([\d.]+) /u.exec(pictureSvg({ ...picture, heading }, '', glyphOf) ?? '')?.[1]);
     expect(scaleOf('云溪镇')).toBe(0.076);
     expect(scaleOf('甲'.repeat(52))).toBe(0.02);
   });
-  test('there is none where the font lacks a character', () => {
+  test('is not made if the font lacks a character', () => {
     expect(pictureSvg({ ...picture, heading: '㙍村' }, '查阅', glyphOf)).toBeNull();
   });
 });

@@ -23,7 +23,7 @@ describe('cite', () => {
       '骆腾麒. 一、2024年工作回顾[R/OL]//政府工作报告: 北庄镇第二届人民代表大会第七次会议. 文本版本 89ba0b66. 北京市密云区北庄镇: 北庄镇人民政府, 2025(2025-02-28)[2026-01-05]. https://example.org/reports/beizhuang-2025/#s1.3.',
     );
   });
-  test('GB/T 7714: what the text does not give is left out, not guessed', () => {
+  test('GB/T 7714: parts that the text does not give are omitted, not guessed', () => {
     const bare = { ...report, date: null, meeting: null, speaker: null };
     expect(cite('gbt7714', { ...passage, section: '' }, bare, today)).toBe(
       '北庄镇人民政府. 北庄镇政府工作报告[R/OL]. 文本版本 89ba0b66. 北京市密云区北庄镇: 北庄镇人民政府[2026-01-05]. https://example.org/reports/beizhuang-2025/#s1.3.',

@@ -5,5 +5,5 @@ test('what fits stays whole', () => expect(previewText(['甲。', '乙。'])).to
 test('longer text ends with a whole sentence', () => {
   expect(previewText(['一二三四五。六七八九十。'], 8)).toBe('一二三四五。');
 });
-test('without a sentence that fits it is cut', () =>
+test('is cut if no whole sentence fits', () =>
   expect(previewText(['一二三四五六七八九十'], 8)).toBe('一二三四五六七…'));

@@ -32,7 +32,7 @@ const invested = (report: string, yuan: number, more: Partial<Indicator> = {}): 
   });
 
 describe('comparableGroups', () => {
-  test('towns and whole years stand together; a district and a half year stand alone with the reason', () => {
+  test('towns and whole years form a group; a district and a half year are separate, with the reason', () => {
     const { groups, alone } = comparableGroups(
       [
         invested('beizhuang-2025', 19_280_000),
@@ -79,7 +79,7 @@ describe('comparableGroups', () => {
     }
   });
 
-  test('what a report says twice stands once; what has no such side is left out', () => {
+  test('a figure given twice is listed once; figures without this aspect are left out', () => {
     const twice = invested('beizhuang-2025', 1e7);
     const { groups, alone } = comparableGroups(
       [twice, { ...twice, id: 'again' }, invested('jugezhuang-2023', 2e7), invested('beiguan-2025', 1, onlyGrowth)],

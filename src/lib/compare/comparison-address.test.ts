@@ -10,7 +10,7 @@ test('reports in their order, each once, from a link or from a plain form', () =
   expect(read('reports=%20a%20,,b,')).toEqual({ reports: ['a', 'b'], view: 'figures' });
 });
 
-test('an unknown view is the first one, nothing chosen is nothing', () => {
+test('an unknown view is read as the first one, and an empty choice as no reports', () => {
   expect(read('reports=a,b&view=nonsense').view).toBe('figures');
   expect(read('')).toEqual({ reports: [], view: 'figures' });
 });

@@ -68,7 +68,7 @@ describe('the pairs judged by hand', () => {
     expect(back.reasons.map((r) => r.code)).toEqual(there.reasons.map((r) => r.code));
   });
 
-  test('speak of concepts that the catalogue has', () => {
+  test('use concepts of the catalogue', () => {
     const named = CASES.flatMap(({ a, b }) => [a.concept, b.concept]).filter((id) => id !== null);
     expect(named.filter((id) => !concepts.has(id))).toEqual([]);
   });

@@ -33,7 +33,7 @@ describe('changeText', () => {
   });
 });
 
-test('further changes stand behind the first', () => {
+test('further changes follow the first', () => {
   const change = {
     value: 16,
     valueMax: null,
@@ -49,7 +49,7 @@ test('further changes stand behind the first', () => {
   expect(changesText({ change: null, moreChanges: [] })).toBe('');
 });
 
-test('a name says of which part it is, once', () => {
+test('a name states its scope once', () => {
   expect(scopedName({ name: '固定资产投资', scope: '产业集聚区' })).toBe('固定资产投资（产业集聚区）');
   expect(scopedName({ name: '高新区税收', scope: '高新区' })).toBe('高新区税收');
   expect(scopedName({ name: '税收', scope: null })).toBe('税收');
@@ -61,7 +61,7 @@ test('a rank with and without its scope', () => {
   expect(rankText({ position: 100, scope: '全球', bound: 'within' })).toBe('全球前100');
 });
 
-test('a figure that is no result says what it is and of when', () => {
+test('a figure that is not a result states its kind and period', () => {
   expect(kindNote({ kind: 'actual', period: '2024' })).toBe('');
   expect(kindNote({ kind: 'actual', period: '前三季度' })).toBe('（前三季度）');
   expect(kindNote({ kind: 'target', period: '2025' })).toBe('（2025年目标）');

@@ -64,10 +64,10 @@ describe('targets', () => {
   test('stand in the unit of the series', () => {
     expect(targetsOf(target('t', { value: 150_000, normalized: { value: 1.5e9, unit: '元' } }))).toEqual([[2024, 15]]);
   });
-  test('for the end of some years stand at their end', () => {
+  test('for the end of several years are placed at that end', () => {
     expect(targetsOf(target('t', { period: '2024-2028' }))).toEqual([[2028, 15]]);
   });
-  test('of a part of the place are none', () => {
+  test('of a part of the place are left out', () => {
     expect(targetsOf(target('t', { scope: '开发区' }))).toEqual([]);
   });
   test('of what only has a like name are none', () => {
@@ -101,7 +101,7 @@ describe('the arithmetic of two reports', () => {
   test('agrees', () => {
     expect(breaks(told)).toEqual([]);
   });
-  test('does not: the reader learns of both figures and of a question of scope', () => {
+  test('does not agree: both figures and a question of scope are shown', () => {
     const [found] = breaks([level('a', 2021, 10), level('b', 2022, 8, growth(6))]) ?? [];
     expect(found?.year).toBe(2022);
     expect(found?.note).toBe(

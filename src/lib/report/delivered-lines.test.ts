@@ -38,7 +38,7 @@ describe('deliveredLines', () => {
     const [line] = deliveredLines(source, [1, 1], [artefact('file-header', '标题', 1)]);
     expect(line?.parts).toEqual([{ text: '标题', removed: null }]);
   });
-  test('all parts of a line are the line', () => {
+  test('all parts of a line together are the line', () => {
     const [line] = deliveredLines(source, [3, 3], [stray]);
     expect(line?.parts.map(({ text }) => text).join('')).toBe('贯彻思想 and 党的二十大 and 精神');
   });

@@ -69,7 +69,7 @@ describe('sentences', () => {
     expect(note?.attributes['href']).toBe('/reports/r/#corrections');
     expect(note && toText(note)).toBe('此句有更正');
   });
-  test('a sentence that promises has a mark that leads to the promise and changes no text', () => {
+  test('a promise has a mark that links to it and changes no text', () => {
     const promises = new Map([['s1.2', '/places/yunxi/promises/2024/#s1.2.p1']]);
     const markup = paragraphMarkup(paragraph('s1', '甲。', '乙。'), context({ promises }));
     expect(all(markup, 'a').map(({ attributes }) => attributes['href'])).toEqual([
@@ -80,7 +80,7 @@ describe('sentences', () => {
 });
 
 describe('old addresses', () => {
-  test('lead to what took their place, and change no text', () => {
+  test('lead to their replacement and change no text', () => {
     const moved = new Map([
       ['s1.1', ['s9.4']],
       ['s1', ['s9']],
@@ -92,7 +92,7 @@ describe('old addresses', () => {
 });
 
 describe('the title block', () => {
-  test('short lines without a closing mark stand in the middle, the others are paragraphs', () => {
+  test('short lines without a closing mark are centred, the others are paragraphs', () => {
     const front = ['政府工作报告', '——2025年2月28日在大会上', '各位代表：', '现在，我向大会报告工作。'].map(
       (text, index) => paragraph(`s0-${index}`, text),
     );
@@ -121,14 +121,14 @@ describe('sections', () => {
     expect(lead && toText(lead)).toBe('保水见效。坚持保水。¶');
     expect(lead?.children.map((child) => (typeof child === 'string' ? child : child.tag))).toEqual(['h2', 'p', 'a']);
   });
-  test('on its own page a section has no heading of its own and no sign', () => {
+  test('on its own page a section has neither its heading nor a pilcrow', () => {
     const runIn = section('s1', { runIn: true, verbatim: '保水见效。', paragraphs: [paragraph('s1', '坚持保水。')] });
     const alone = sectionMarkup(runIn, context(), { ...part, level: 1 });
     expect(all(alone, 'h1')).toEqual([]);
     expect(all(alone, 'b').map(toText)).toEqual(['保水见效。']);
     expect(all(alone, 'a').filter(({ attributes }) => attributes['class'] === 'pilcrow')).toEqual([]);
   });
-  test('a section without a heading has its sign all the same', () => {
+  test('a section without a heading still has its pilcrow', () => {
     const bare = section('s1', { heading: null, verbatim: '', paragraphs: [paragraph('s1', '各位代表！')] });
     expect(
       all(sectionMarkup(bare, context(), part), 'a').some(
@@ -136,7 +136,7 @@ describe('sections', () => {
       ),
     ).toBe(true);
   });
-  test('half and theme are said where they change', () => {
+  test('half and theme are shown where they change', () => {
     const parent = section('s1', {
       children: [
         section('s1-1', { theme: 'economy' }),

@@ -48,7 +48,7 @@ test('on its page a long section has only its own sentences', () => {
   expect(onItsPage(long)).toEqual({ ...long, children: [] });
 });
 
-test('the beginning of a section ends with a sentence, at once where there is enough', () => {
+test('the beginning of a section ends with a sentence, as soon as there is enough text', () => {
   const sentences = ['一二三。', '四五六。', '七八九。'].map((text, at) => ({ id: `s1.${at + 1}`, text }));
   const own = [0, 1].map((at) => ({ id: `s1.p${at + 1}`, lines: [at + 1, at + 1] as [number, number], sentences }));
   const begun = (most: number): string[] =>

@@ -5,7 +5,7 @@ import { csvTable } from './csv.ts';
 const csvOf = (value: string | number): string => csvTable([['a', (text) => text]], [value]);
 
 describe('csvTable', () => {
-  test('a spreadsheet reads back what was written: commas, quotes, line breaks, nothing', () => {
+  test('a spreadsheet reads back what was written: commas, quotes, line breaks, empty cells', () => {
     const records = [
       { 名称: '财政收入, "其中"', 值: 4219, 备注: null },
       { 名称: '一\n二', 值: -3.5, 备注: '' },

@@ -89,14 +89,14 @@ test('the columns shown, then the source; a formula is made harmless', () => {
   });
 });
 
-test('values keep unit and bound, and nothing is there twice', () => {
+test('values keep unit and bound, and no column occurs twice', () => {
   const [record] = read(indicatorCsv(ROWS, DEFAULT_COLUMNS, absolute));
   expect(record).toMatchObject({ 换算值: '42190000', 换算单位: '元', 界限: '以上', 性质: '实际', 时期: '2024' });
   const names = indicatorCsv(ROWS, DEFAULT_COLUMNS, absolute).split('\r\n')[0]?.split(',') ?? [];
   expect(new Set(names).size).toBe(names.length);
 });
 
-test('JSON says the same with the address that shows it again', () => {
+test('JSON has the same content and the address that shows it again', () => {
   const told = JSON.parse(indicatorJson(ROWS, ['value'], absolute, 'https://example.org/indicators/?q=a')) as Record<
     string,
     unknown

@@ -64,7 +64,7 @@ describe('queryRows', () => {
     expect(names({ facets: facets({ report: ['b'], kind: ['target'] }) })).toEqual(['固定资产投资']);
     expect(names({ facets: facets({ report: ['nobody'] }) })).toEqual([]);
   });
-  test('counts of a facet leave its own choice aside', () => {
+  test('the counts of a facet ignore the choice in that facet', () => {
     const { counts } = queryRows(prepared, { ...PLAIN, facets: facets({ report: ['b'] }) });
     expect(Object.fromEntries(counts.report)).toEqual({ a: 3, b: 2 });
     expect(Object.fromEntries(counts.theme)).toEqual({ tourism: 1, economy: 1 });
@@ -104,7 +104,7 @@ test('clicks on a head sort, turn the order and go back to reading order', () =>
   expect(clicked('name')).toEqual(['?sort=name', '?sort=-name', '', '?sort=rank']);
 });
 
-test('a value is called what the rows call it, else itself', () => {
+test('a value without a name in the rows is shown as it is', () => {
   expect(valueName(ROWS, 'report', 'b')).toBe(ROWS.find(({ report }) => report === 'b')?.reportName);
   expect(valueName(ROWS, 'report', 'nobody')).toBe('nobody');
 });

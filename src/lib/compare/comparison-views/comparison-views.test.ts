@@ -53,7 +53,7 @@ test('ranks: each claim with its scope, or that there is none', () => {
   expect(toText(view)).toContain('没有写到位次。');
 });
 
-test('silence: who gives a figure, who names the thing only, who is silent', () => {
+test('silence: reports that give a figure, that only name the thing, that do not mention it', () => {
   const view = comparisonView(
     comparison({
       a: { indicators: [figure('a', '财政收入', 'fiscal-revenue')], sections: [section('s1', {}, '种田。')] },
@@ -86,7 +86,7 @@ test('attention: shares of the text of a half that has sections, in chart and ta
   expect(toText(view)).not.toContain('计划部分各主题');
 });
 
-test('themes: passages in columns; a sentence that another report has too leads to it', () => {
+test('themes: passages in columns; a sentence that another report shares links to it', () => {
   const view = comparisonView(
     comparison({
       a: { sections: [section('s1', {}, '修水渠。')] },
@@ -104,7 +104,7 @@ test('themes: passages in columns; a sentence that another report has too leads 
   ]);
 });
 
-test('figures: where totals differ too much, growth and the share of the plan of the year answer, each with its bars', () => {
+test('figures: if totals differ too much, growth and the share of the plan of the year are shown, each with its bars', () => {
   const told = (report: string, value: number, share: number, growth: number) => {
     const { change } = onlyGrowth;
     return [

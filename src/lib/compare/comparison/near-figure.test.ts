@@ -14,7 +14,7 @@ test('the nearest concept that the report gives a figure for, in the order of th
   expect(nearFigure([tax, growth, revenue], near)).toBe(revenue);
   expect(nearFigure([tax, growth], near)).toBe(growth);
 });
-test('no share of a task, and none where nothing near is told', () => {
+test('never a share of a task, and none if the report gives nothing near', () => {
   expect(nearFigure([figure('a', '财政收入完成全年任务', 'fiscal-revenue', { shareOfPlan: true }), tax], near)).toBe(
     tax,
   );

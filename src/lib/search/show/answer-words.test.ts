@@ -58,14 +58,14 @@ describe('the kinds', () => {
     ]);
   });
 
-  test('where nothing was found there is nothing to choose, but the way back from a chosen kind', () => {
+  test('without hits there is nothing to choose, except the way back from a chosen kind', () => {
     expect(kindsMarkup(answerOf())).toEqual([]);
     const chosen = kindsMarkup(answerOf({ filters: { ...NO_FILTERS, kind: 'concept' } }));
     expect(texts(chosen)).toEqual(['全部 0', '指标 0']);
   });
 });
 
-test('only of several hits an order can be chosen', () => {
+test('an order can be chosen only for several hits', () => {
   const orders = [1, 2].map((matches) => texts(filtersMarkup(answerOf({ matches }))));
   expect(orders).toEqual([[], ['排序相关日期']]);
 });
@@ -101,13 +101,13 @@ describe('a section', () => {
     return toText(reportGroup(group, () => ''));
   };
 
-  test('a neighbour that is a hit itself stands there once', () => {
+  test('a neighbour that is a hit itself is shown once', () => {
     expect(shown(hit('甲甲。', '', '乙乙，……'), hit('乙乙，丙丙。', '……甲甲。', '丁丁。'))).toMatch(
       /甲甲。乙乙，丙丙。丁丁。$/,
     );
   });
 
-  test('says how many hits it has where they are several', () => {
+  test('says how many hits it has if there are several', () => {
     expect(shown(hit('甲甲。', '', ''))).toMatch(/一、回顾甲甲。$/);
     expect(shown(hit('甲甲。', '', ''), hit('乙乙。', '', ''))).toContain('一、回顾2 处甲甲。');
   });

@@ -22,12 +22,12 @@ describe('what was meant', () => {
   });
 });
 
-test('two characters are not guessed by a wrong one, and far runs are no guess', () => {
+test('two characters of which one is wrong are not guessed, and neither is a distant run', () => {
   expect(first('镇长', '河长巡河')).toBeUndefined();
   expect(first('量子纠缠', '高质量发展')).toBeUndefined();
 });
 
-test('a run does not reach from one sentence into the next', () => {
+test('a run does not extend into the next sentence', () => {
   const text = '做好接诉即办';
   expect(nearRuns('接诉既办', [{ text, starts: Int32Array.from([0, 4]) }], homophones)).toEqual([]);
 });
@@ -61,7 +61,7 @@ function leastCost(typed: string, text: string, sound: (char: string) => string)
   return Math.min(...(cost[rows] ?? []));
 }
 
-test('the short cuts lose nothing', () => {
+test('the shortcuts lose no match', () => {
   const sound = (char: string): string => ('ab'.includes(char) ? 'ab' : '');
   const word = (min: number, max: number) =>
     fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), minLength: min, maxLength: max });
