@@ -1,4 +1,4 @@
-/** The figures of a place by concept and year: levels and growth apart, and what looks like a point and is none. */
+/** The figures of a place by concept and year, levels and growth apart, and the figures that are left out, with the reason. */
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import { parseUnit } from '../../../src/catalogue/units.ts';
 import type { Concept } from '../../../src/schema/catalogue.ts';
@@ -14,10 +14,10 @@ interface Told {
   year: string;
 }
 
-/** Why a figure is no point of a series of its concept, or null where it is one. */
+/** Returns the reason why a figure is no point of a series of its concept, or null if it is one. */
 type Refusal = (figure: Indicator, nature: SeriesNature, concept: Concept) => string | null;
 
-/** In this order; the first that says something counts. */
+/** In this order; the first reason counts. */
 const REFUSALS: readonly Refusal[] = [
   ({ kind }) => (kind === 'target' ? '目标' : kind === 'planned' ? '项目规模' : null),
   ({ scope }) => (scope === null ? null : `只是其中一部分：${scope}`),
@@ -36,20 +36,20 @@ const REFUSALS: readonly Refusal[] = [
         : `不是一年的数：${figure.period}`,
 ];
 
-/** The year that a figure is of; of what stood at the end of some years, the last of them. */
+/** The year of a figure. A level that was reached at the end of several years belongs to the last of them. */
 function yearOf(figure: Indicator, nature: SeriesNature, concept: Concept): string | null {
   const [, first, last] = /^((?:19|20)\d\d)(?:-(\d{4}))?$/.exec(figure.period ?? '') ?? [];
   if (last === undefined) return first ?? null;
   return nature === 'level' && isReached(figure, concept.nature === 'flow') ? last : null;
 }
 
-/** The level that a figure gives in the base unit of its concept; null where it gives none or in another unit. */
+/** The level of a figure in the base unit of its concept; null if it has none or has another unit. */
 const levelOf = ({ normalized }: Indicator, concept: Concept): number | null =>
   normalized !== null && normalized.unit === concept.unit ? normalized.value : null;
 const growthOf = ({ change }: Indicator): number | null =>
   change?.unit === '%' ? (change.direction === 'down' ? -change.value : change.value) : null;
 
-/** One series a concept and nature, in the order of the catalogue. The reports come in the order of their plans. */
+/** Returns one series for each concept and nature, in the order of the catalogue. `reports` are sorted by the year that they plan. */
 export function seriesOf(place: string, reports: readonly ReportTexts[]): Series[] {
   const all = reports.flatMap(({ indicators }) => indicators);
   const byConcept = Map.groupBy(all, ({ concept }) => concept);
@@ -101,11 +101,11 @@ function oneSeries(
   ];
 }
 
-/** Of several figures of one year in one report: the exact one before 突破6万亿元, the first before those that repeat it. */
+/** Of several figures for one year in one report: the first exact one (not 突破6万亿元), else the first. */
 const mostExact = (told: Told[]): Told =>
   told.find(({ indicator }) => indicator.bound === 'exact') ?? (told[0] as Told);
 
-/** Which tier recognises a thing: 新增市级创新团队 and 新增省级创新团队 are two; null where none is said. */
+/** The tier of government that recognises a thing: 新增市级创新团队 and 新增省级创新团队 are two things; null if the name has none. */
 const gradeOf = ({ name }: Indicator): string | null => /国家|[省市区县镇]级/u.exec(name)?.[0] ?? null;
 
 const commonest = (words: readonly string[]): string | undefined =>
