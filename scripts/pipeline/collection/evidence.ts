@@ -48,9 +48,7 @@ export function withEvidence(promises: readonly Promised[], own: ReportTexts, to
 const ofYears = ({ passage: { period } }: ToldClause): boolean => period?.kind === 'term' || period?.kind === 'plan';
 const isTold = ({ passage: { half } }: ToldClause): boolean => half !== 'plan' && half !== 'closing';
 
-/**
- * The targets for unnamed parts of the place: those that repeat the name, concept, period and scope of an earlier one with another value.
- */
+/** Targets for unnamed parts of the place: they repeat the name, concept, period and scope of an earlier one with another value. */
 function ofParts(all: readonly Sought[]): Set<Sought> {
   const first = new Map<string, Indicator>();
   const valueOf = ({ value, change }: Indicator): number | undefined => value ?? change?.value;
