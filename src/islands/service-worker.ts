@@ -37,9 +37,7 @@ const isIndex = (url: string): boolean => url.startsWith(inSite('data/search/'))
 /** Names the current index; the names of all its other files change with their content. */
 const MANIFEST = inSite('data/search/manifest.json');
 const isHashed = (url: string): boolean => url.startsWith(inSite('_astro/')) || (isIndex(url) && url !== MANIFEST);
-/**
- * Whether the search is starting. On a page older than this worker, the script of the search passes here but not the files that it loads.
- */
+/** Whether the search is starting. On a page older than this worker, its script passes here, but not the files that it loads. */
 const startsSearch = (url: string): boolean => isIndex(url) || url.startsWith(inSite('_astro/search-worker-'));
 /** Whether a file is a download, which is not kept. */
 const isDownload = (url: string): boolean => url.startsWith(inSite('data/')) && !isIndex(url);

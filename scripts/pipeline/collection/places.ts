@@ -89,9 +89,7 @@ interface Sized {
 
 const MOST_ALIKE = 6;
 
-/**
- * Returns a function that lists the places of a level most like one: first those of its province, the nearest in number of figures first.
- */
+/** Returns a function that lists the most similar places of a level: those of its province first, then by number of figures. */
 function alikeOf(all: readonly Sized[]): (one: Sized) => string[] {
   const sorted = all.toSorted((a, b) => a.size - b.size);
   const ofLevel = Map.groupBy(sorted, ({ entry }) => entry.level);

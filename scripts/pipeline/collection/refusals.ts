@@ -98,9 +98,7 @@ function isNear(target: Indicator, figure: Indicator): boolean {
   return ratio > 0.5 && ratio < 2;
 }
 
-/**
- * Whether the values differ more than fivefold (another thing), or twelvefold if one name is short for the other (another place or time).
- */
+/** Whether the values differ more than fivefold (another thing), or twelvefold if a name is short for the other (another place or time). */
 function isFar(target: Indicator, figure: Indicator): boolean {
   const ratio = timesAs(target, figure);
   const [a, b] = [target, figure].map(({ name }) => thingOf(name)) as [string, string];

@@ -1,9 +1,8 @@
 import type { ThemeId } from '../../schema/vocabulary.ts';
 
 /**
- * The name, the words that mean the topic in a sentence or a query, and the ids of concepts. Words and ids are separated by spaces; the
- * most telling words come first, words for one thing together. A word belongs to one topic; of two that overlap in a text, the longer
- * counts.
+ * The name, the words that mean the topic in a sentence or a query, and ids of concepts, both separated by spaces. The most telling words
+ * come first, words for one thing together. A word belongs to one topic; of two that overlap in a text, the longer counts.
  */
 export type TopicEntry = readonly [name: string, words: string, concepts: string];
 
