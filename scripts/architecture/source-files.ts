@@ -1,4 +1,4 @@
-/** Reads the project's own source: which files there are, and what each imports. */
+/** Reads the project's own source: the files there are, and what each imports. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a clone or a build brings along and nobody writes by hand. */
+/** Folders that git, an installation or a build creates. */
 export const NOT_SOURCE = new Set(['node_modules', 'dist', '.data', '.astro', '.git', '.cache', 'coverage']);
 
 /** Every file of the repository, as paths from its root with forward slashes, sorted. */
@@ -25,14 +25,16 @@ export const readSource = (file: string): string => readFileSync(path.join(ROOT,
 export type Import = {
   /** Path from the root for a file of the project, else the name of the package (`fuse.js`, `node:fs`). */
   target: string;
-  /** Nothing of it is left when the code runs. */
+  /** The import is erased when types are stripped. */
   typeOnly: boolean;
-  /** Stands in a `<script>` of an .astro file: runs in the browser. */
+  /** The import is in a `<script>` of an .astro file, which runs in the browser. */
   script: boolean;
 };
 
+type CodePart = { tree: ts.SourceFile; script: boolean };
+
 /** Everything a .ts or .astro file imports: statically, dynamically, or as a worker by `new URL('…', import.meta.url)`. */
-export function importsOf(file: string, source = readSource(file)): Import[] {
+export function importsOf(file: string, source?: string): Import[] {
   return codeParts(file, source).flatMap(({ tree, script }) => {
     const found: Import[] = [];
     const add = (node: ts.Node | undefined, typeOnly: boolean): void => {
@@ -58,8 +60,17 @@ export function importsOf(file: string, source = readSource(file)): Import[] {
   });
 }
 
-/** The TypeScript of a file as syntax trees: the file itself, or front matter and scripts of an .astro file. */
-export function codeParts(file: string, source = readSource(file)): { tree: ts.SourceFile; script: boolean }[] {
+const known = new Map<string, CodePart[]>();
+
+/** The TypeScript of a file as syntax trees: the file itself, or front matter and scripts of an .astro file. A file is parsed only once. */
+export function codeParts(file: string, source?: string): CodePart[] {
+  if (source !== undefined) return partsOf(file, source);
+  const parts = known.get(file) ?? partsOf(file, readSource(file));
+  known.set(file, parts);
+  return parts;
+}
+
+function partsOf(file: string, source: string): CodePart[] {
   const parse = (text: string): ts.SourceFile =>
     ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
   if (!file.endsWith('.astro')) return [{ tree: parse(source), script: false }];

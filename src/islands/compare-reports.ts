@@ -91,7 +91,7 @@ class CompareReports extends HTMLElement {
     }
   }
 
-  /** Shows what the address says. */
+  /** Shows the comparison that the address names. */
   async #show(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;

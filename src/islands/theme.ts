@@ -19,7 +19,7 @@ const lost = (): void => {
 addEventListener('error', lost, true);
 setTimeout(lost, 30_000);
 
-// The frame of the window in the colour of the page.
+// Give the frame of the window the colour of the page.
 for (const [scheme, content] of Object.entries({ light: '#fbf9f3', dark: '#171512' })) {
   const media = `(prefers-color-scheme: ${scheme})`;
   document.head.append(Object.assign(document.createElement('meta'), { name: 'theme-color', content, media }));

@@ -69,7 +69,7 @@ function isName(own: string, kind: NamedKind): boolean {
   if (own.length < fewest || own.length > most || NO_NAME[kind].test(own)) return false;
   if (kind === 'project') return !/^“.*”$/u.test(own) && isPlaced(own);
   if (/[“”]/u.test(own)) return false;
-  // 两港四路, 三区三街 are no roads.
+  // 两港四路 and 三区三街 are not roads.
   if (/^[两三四五六七八九十]\p{Script=Han}[一二三四五六七八九十]$/u.test(own)) return false;
   return kind === 'road' || /第[一二三四五六七八九十]/u.test(own) || !isEveryday(own);
 }

@@ -1,6 +1,7 @@
 /** The figures of a place by concept and year, levels and growth apart, and the figures that are left out, with the reason. */
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import { parseUnit } from '../../../src/catalogue/units.ts';
+import { areParts } from '../../../src/lib/figure/best-of.ts';
 import type { Concept } from '../../../src/schema/catalogue.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Series, SeriesNature, SeriesPoint } from '../../../src/schema/series.ts';
@@ -81,18 +82,14 @@ function oneSeries(
     if (why === undefined && year !== null) told.push({ indicator, value, year });
     else left.push({ indicator: indicator.id, why: why ?? '没有说明年份' });
   }
-  const grade = commonest(told.flatMap(({ indicator }) => gradeOf(indicator) ?? []));
+  const grade = commonest(told.flatMap(({ indicator }) => gradeOf(indicator) ?? []).toSorted(byTier));
   const ofGrade = told.filter(({ indicator }) => (gradeOf(indicator) ?? grade) === grade);
   for (const { indicator } of told)
     if ((gradeOf(indicator) ?? grade) !== grade)
       left.push({ indicator: indicator.id, why: `另一级的：${indicator.name}` });
-  const kept = [...Map.groupBy(ofGrade, ({ indicator: { report }, year }) => `${report} ${year}`).values()].map(
-    mostExact,
-  );
+  const { kept, others } = onePerYear(ofGrade);
   if (kept.length === 0) return [];
-  for (const { indicator } of ofGrade)
-    if (!kept.some((one) => one.indicator === indicator))
-      left.push({ indicator: indicator.id, why: '同一份报告另有更确切或更早出现的数' });
+  left.push(...others);
   for (const figure of like)
     if (valueOf(figure) !== null) left.push({ indicator: figure.id, why: '名称相近，不是同一指标' });
   const unit = nature === 'growth' ? '%' : usualUnit(kept, concept);
@@ -101,19 +98,41 @@ function oneSeries(
   ];
 }
 
-/** Of several figures for one year in one report: the first exact one (not 突破6万亿元), else the first. */
-const mostExact = (told: Told[]): Told =>
-  told.find(({ indicator }) => indicator.bound === 'exact') ?? (told[0] as Told);
+/** Keeps one figure for each report and year, and says why the others are no points. */
+function onePerYear(told: readonly Told[]): { kept: Told[]; others: Series['left'] } {
+  const sayings = [...Map.groupBy(told, ({ indicator: { report }, year }) => `${report} ${year}`).values()];
+  const parts = new Set(sayings.flatMap(partsIn));
+  const kept = sayings.flatMap((said) => mostExact(said.filter((one) => !parts.has(one))) ?? []);
+  const whyOf = (one: Told): string =>
+    parts.has(one) ? '同一句话里有几个同名的数，各说一部分' : '同一份报告另有更确切或更早出现的数';
+  const others = told.filter((one) => !kept.includes(one));
+  return { kept, others: others.map((one) => ({ indicator: one.indicator.id, why: whyOf(one) })) };
+}
 
-/** The tier of government that recognises a thing: 新增市级创新团队 and 新增省级创新团队 are two things; null if the name has none. */
-const gradeOf = ({ name }: Indicator): string | null => /国家|[省市区县镇]级/u.exec(name)?.[0] ?? null;
+/** Of several figures for one year in one report: the first exact one (not 突破6万亿元), else the first; undefined if there are none. */
+const mostExact = (told: readonly Told[]): Told | undefined =>
+  told.find(({ indicator }) => indicator.bound === 'exact') ?? told[0];
+
+/** The figures whose sentence has a figure of the same name for another thing, so that each is only a part. */
+const partsIn = (told: readonly Told[]): Told[] =>
+  told.filter((one) => told.some((other) => areParts(one.indicator, other.indicator)));
+
+/** The tier of government that a name has, else null: 新增市级创新团队 and 新增省级创新团队 are two things, 省人大建议 and 市人大建议 too. */
+const gradeOf = ({ name }: Indicator): string | null =>
+  /国家|全国(?=人大|政协)|[省市区县镇](?=级|人大|政协)/u.exec(name)?.[0] ?? null;
+
+/** Tiers, the lowest first, so that of two equally common ones the nearest to the place counts: for a city 市人大 before 省人大. */
+const TIERS = '镇县区市省国全';
+const byTier = (a: string, b: string): number => TIERS.indexOf(a[0] ?? '') - TIERS.indexOf(b[0] ?? '');
 
 const commonest = (words: readonly string[]): string | undefined =>
   [...Map.groupBy(words, (word) => word)].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0];
 
-/** The unit that most points are written in: 亿元. */
+/** The unit that most points are written in: 亿元; 万人 for 9.5万|贫困人口, which is written without 人. */
 const usualUnit = (points: readonly Told[], { unit }: Concept): string =>
-  commonest(points.map(({ indicator }) => indicator.unit)) ?? unit;
+  commonest(
+    points.map(({ indicator }) => (/^[万亿]$/u.test(indicator.unit) ? indicator.unit + unit : indicator.unit)),
+  ) ?? unit;
 
 function point({ indicator, value, year }: Told, unit: string): SeriesPoint {
   const { kind, report, id } = indicator;

@@ -1,17 +1,16 @@
 import type { FigureCard } from './figure-card.ts';
+import { VERDICT_NAMES } from '../compare/may-compare.ts';
 import { list, type Child, type Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';
 import { QUIET } from '../ui/classes.ts';
 import { href } from '../urls.ts';
-
-const VERDICTS = { yes: '可比', care: '可参照', no: '不可比' } as const;
 
 const PART = 'border-t border-rule pt-2';
 
 const fact = (name: string, words: Markup | string): Markup =>
   markup`<div class="flex gap-3"><dt class="flex-none text-ink-3">${name}</dt><dd>${words}</dd></div>`;
 
-/** The card as markup; `id` names the dialog, `row` is the address of the row of the table. The heading holds name and number, so that it is read first. */
+/** The card as markup. Its heading, name and number, gets `id` and labels the dialog; `row` is the address of the row in the table. */
 export const cardMarkup = (card: FigureCard, id: string, row: string): Markup =>
   markup`<section class="not-first:mt-4 not-first:border-t not-first:border-rule-strong not-first:pt-4">
     <p class="flex flex-wrap items-baseline justify-between gap-x-4" id=${id}>
@@ -32,10 +31,10 @@ export const cardMarkup = (card: FigureCard, id: string, row: string): Markup =>
   </section>`;
 
 /** What another report tells of the concept, and whether the two compare. */
-export const otherMarkup = ({ url, report, text, period, verdict, reasons }: FigureCard['others'][number]): Child => [
+export const otherMarkup = ({ url, report, text, time, verdict, reasons }: FigureCard['others'][number]): Child => [
   markup`<a href=${href(url)}>${report}：${text}</a>`,
-  period !== '' && markup`<span class="${QUIET} ms-2">${period}</span>`,
-  markup`<span class="block text-xs ${verdict === 'yes' ? 'text-report-3' : 'text-ink-2'}">
-    ${VERDICTS[verdict]}${reasons.length > 0 && `：${reasons.join('；')}`}
+  time !== '' && markup`<span class="${QUIET} ms-2">${time}</span>`,
+  markup`<span class="block text-xs text-ink-2">
+    ${VERDICT_NAMES[verdict]}${reasons.length > 0 && `：${reasons.join('；')}`}
   </span>`,
 ];

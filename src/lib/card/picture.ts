@@ -1,25 +1,27 @@
-/** The picture that a messenger shows beside an address: whose report, which year, a few of its figures. */
+/** The picture for link previews in messengers: place, year, and a few figures of a report. */
 
 import type { Indicator } from '../../schema/indicator.ts';
 import { changeText, figureText, kindNote, statementText } from '../figure/figure-text.ts';
 
-/** What stands on a picture. */
+/** The content of a picture. */
 export interface Picture {
-  /** Above the heading, small: 河南省安阳市. */
+  /** Small text above the heading: 河南省安阳市. */
   above: string;
   heading: string;
   lines: readonly string[];
 }
 
-/** The outline of a character in units of an em, upwards from its base line; null where the font has none. */
+/** Units of an outline per em. */
+export const EM = 1000;
+/** The outline of a character in EM units, with y pointing up from the baseline; null if the font lacks the character. */
 export type GlyphOf = (character: string) => { path: string; width: number } | null;
 
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 80];
 const [PAPER, INK, INK_2, ACCENT] = ['#fbf9f3', '#1d1a16', '#5b554b', '#a3281b'];
-/** In em: the outlines are those of a light weight. */
-const STROKE = 0.022;
+/** Width of the stroke in EM units, because the outlines are of a light weight. */
+const STROKE = 22;
 
-/** The picture as SVG of 1200×630, its text as outlines; a line that is too long becomes smaller. Null where the font lacks a character. */
+/** The picture as SVG of 1200×630 with text as outlines; a line that is too long is scaled down. Null if the font lacks a character. */
 export function pictureSvg({ above, heading, lines }: Picture, site: string, glyphOf: GlyphOf): string | null {
   const texts = [
     textSvg(site, { x: MARGIN + 24, y: 94, size: 36, fill: INK }, glyphOf),
@@ -52,9 +54,9 @@ function textSvg(text: string, { x, y, size, fill }: Spot, glyphOf: GlyphOf): st
   for (const character of text) {
     const glyph = glyphOf(character);
     if (!glyph) return null;
-    paths += `<path transform="translate(${width.toFixed(3)})" d="${glyph.path}"/>`;
+    paths += `<path transform="translate(${width.toFixed()})" d="${glyph.path}"/>`;
     width += glyph.width;
   }
-  const scale = Math.min(size, (WIDTH - 2 * MARGIN) / Math.max(width, 1));
+  const scale = Math.min(size / EM, (WIDTH - 2 * MARGIN) / Math.max(width, 1));
   return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})" fill="${fill}" stroke="${fill}" stroke-width="${STROKE}">${paths}</g>`;
 }

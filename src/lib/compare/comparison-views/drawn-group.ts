@@ -1,4 +1,4 @@
-/** Of a row of figures those that may be compared, as bars beside one another and in words. */
+/** Draws the comparable figures of a row as bars, and gives their difference in words. */
 import type { Indicator } from '../../../schema/indicator.ts';
 import { signedChange } from '../../figure/figure-text.ts';
 import { formatChartValue, formatNumber } from '../../figure/format-value.ts';
@@ -7,36 +7,46 @@ import { markup } from '../../markup-template.ts';
 import type { AspectVerdict, FigureRow } from '../comparison/figures.ts';
 
 export interface DrawnGroup {
-  /** Id of the measurement → its length, as a number on one scale. */
+  /** Measurement id → length of its bar; all lengths are on one scale. */
   lengths: ReadonlyMap<string, number>;
   aspect: AspectVerdict['aspect'];
   unit: string;
 }
 
-/** Totals that differ by more are not drawn: their growth and their share of the task are. */
+/** Totals whose ratio is larger are not drawn; their growth and their share of the task are drawn instead. */
 const TOO_FAR = 20;
 const BARS = 'w-1/12 w-2/12 w-3/12 w-4/12 w-5/12 w-6/12 w-7/12 w-8/12 w-9/12 w-10/12 w-11/12 w-full'.split(' ');
 
-/** What the bars of an aspect are called; a value needs no name. */
+/** The labels of the bars of each aspect; a value needs no label. */
 const NAMES = { value: '', change: '增减', share: '计划完成率' } as const;
 
-/** The largest groups of a row whose bars can be told from one another: of values, else of growth and of shares of the task. */
+/** The largest groups of a row whose bars are distinguishable: of values, else of growth and of shares of the task. */
 export function drawnGroups({ verdicts }: FigureRow): DrawnGroup[] {
   const drawn = verdicts.flatMap((verdict) => drawnGroup(verdict) ?? []);
   return drawn[0]?.aspect === 'value' ? drawn.slice(0, 1) : drawn;
 }
 
 function drawnGroup({ aspect, comparability }: AspectVerdict): DrawnGroup | null {
-  const [group] = comparability.groups;
-  const numbers = (group?.members ?? []).flatMap((member) => {
-    const value = aspect === 'change' ? member.change && signedChange(member.change) : member.normalized?.value;
+  const members = comparability.groups[0]?.members ?? [];
+  const own = aspect === 'change' ? null : ownUnit(members);
+  const numbers = members.flatMap((member) => {
+    const level = own === null ? member.normalized?.value : member.value;
+    const value = aspect === 'change' ? member.change && signedChange(member.change) : level;
     return value == null ? [] : [[member.id, value] as const];
   });
   const sizes = numbers.map(([, value]) => Math.abs(value)).filter((size) => size > 0);
   if (numbers.length < 2 || sizes.length === 0 || Math.max(...sizes) > TOO_FAR * Math.min(...sizes)) return null;
-  const [first] = group?.members ?? [];
-  const unit = (aspect === 'change' ? first?.change?.unit : first?.normalized?.unit) ?? '';
+  const [first] = members;
+  const unit = (aspect === 'change' ? first?.change?.unit : (own ?? first?.normalized?.unit)) ?? '';
   return { lengths: new Map(numbers), aspect, unit };
+}
+
+/** The unit in which all are written where it is no round multiple of the base unit: a difference of 万亩 is none of 平方米. */
+function ownUnit(members: readonly Indicator[]): string | null {
+  const [{ unit, value, normalized } = {}] = members;
+  if (unit === undefined || !value || !normalized || members.some((member) => member.unit !== unit)) return null;
+  const power = Math.log10(normalized.value / value);
+  return Math.abs(power - Math.round(power)) < 1e-6 ? null : unit;
 }
 
 /** The bar of one measurement; null for one outside the group. A fall is an open bar. */
@@ -51,10 +61,11 @@ export function barMarkup({ id }: Indicator, { lengths, aspect }: DrawnGroup): M
   </span>`;
 }
 
-/** `相差 5.2亿元`, of growth `增减相差 3.4 个百分点`; of more than two the most and the least. */
+/** `相差 5.2亿元`, `数字相同`, of growth `增减相差 3.4 个百分点`; of more than two the most and the least. */
 export function differenceText({ lengths, aspect, unit }: DrawnGroup): string {
   const values = [...lengths.values()];
   const by = Math.max(...values) - Math.min(...values);
+  if (by === 0) return `${NAMES[aspect] || '数字'}相同`;
   const what = `${NAMES[aspect]}${values.length > 2 ? '最高与最低' : ''}相差`;
   if (unit === '%') return `${what} ${formatNumber(by)} 个百分点`;
   return `${what} ${aspect === 'change' ? `${formatNumber(by)}${unit}` : formatChartValue(by, unit)}`;

@@ -1,18 +1,18 @@
-/** The sentences in which the search speaks of its answers. */
+/** The messages of the search. */
 import { type Answer, areNearFigures, nearMatches } from '../find/answer.ts';
 import type { Kind } from '../ask/request.ts';
 import { number } from './results-markup.ts';
 
 export const SEARCHING = '正在载入搜索数据……';
 
-/** What the counts of the kinds other than text count. */
+/** The counter words of the kinds other than text. */
 const COUNTED: Readonly<Record<Exclude<Kind, 'text'>, string>> = {
   indicator: '个数字',
   concept: '个指标',
   place: '份报告',
 };
 
-/** What was found, for the eye and the screen reader: `找到 22 处，在 3 份报告中。` */
+/** The summary of an answer, also read by screen readers: `找到 22 处，在 3 份报告中。` */
 export function summary(answer: Answer): string {
   if (!answer.asked) {
     if (answer.notice !== '' || answer.request.q.trim() === '') return answer.notice;
@@ -30,13 +30,14 @@ export function summary(answer: Answer): string {
     if (answer.figures.typed) return `有 ${number(answer.figures.count)} 个这样的数字。`;
     const what = areNearFigures(answer) ? '没有符合条件的数字' : '没有完全相同的文字';
     if (near > 0) parts.push(`${what}，有 ${number(near)} 处相近。`);
+    else if (answer.figures.count > 0) parts.push(`${what}，有 ${number(answer.figures.count)} 个名称相符的数字。`);
     else if (names > 0) parts.push('没有找到这样的文字，有名称相符的指标或报告。');
     else parts.push('没有找到。');
   }
   return parts.join('') + answer.notice;
 }
 
-/** How to widen a search that found nothing. */
+/** Advice for widening a search without exact hits. */
 export function advice(answer: Answer): string[] {
   if (answer.matches > 0) return [];
   const lines: string[] = [];
