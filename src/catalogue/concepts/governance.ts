@@ -2,7 +2,7 @@ import type { ConceptGroup } from './entry.ts';
 import { SOURCES } from './sources.ts';
 import { FINDINGS } from './words.ts';
 
-/** The rates of the hotline are named by one word each; what they are of stands in the sentence or its heading. */
+/** The rates of the hotline have names of one word; the sentence or its heading says that they are about the hotline. */
 const HOTLINE = /12345|热线|工单|接诉即办/u;
 
 export const GOVERNANCE = {

@@ -1,7 +1,7 @@
 import type { ConceptGroup } from '../entry.ts';
 import { SOURCES } from '../sources.ts';
 
-/** 新增公办幼儿园学位, 增加学前教育普惠性学位; those of schools beside them are all together. */
+/** Places at kindergartens alone, not counted together with those at schools: 新增公办幼儿园学位, 增加学前教育普惠性学位. */
 const PRESCHOOL_ONLY =
   '(?:新增|增加|扩充|提供)(?:公办|普惠性?|优质|规范化|的|、)*(?:幼儿园?|学前教育|公办园|普惠园)(?:公办|普惠性?|优质|规范化|、)*学位$';
 
