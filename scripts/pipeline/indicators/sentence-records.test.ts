@@ -95,6 +95,9 @@ describe('ranks', () => {
   });
 
   test('of a number join it', () => {
+    expect(readSentence('生产总值6740亿元，在全国经济20强城市中排名第14位。')).toMatchObject([
+      { value: 6740, rank: { position: 14 } },
+    ]);
     expect(readSentence('上市企业增至34家，数量居全国第7位。')).toMatchObject([{ value: 34, rank: { position: 7 } }]);
   });
 

@@ -1,6 +1,6 @@
 import { anyOf, matched } from '../pattern.ts';
 import { EMPTY_AFTER_EXAMPLES, TASK_RATES } from '../vocabulary/naming.ts';
-import { attributeSlots, isAttribute, sharedOwner } from './attribute.ts';
+import { attributeSlots, isAttribute, OF_FIELD, sharedOwner } from './attribute.ts';
 import { topicOf } from '../topic.ts';
 import { listItem, OF_SIZE, PARALLEL, WASTE_RATE } from './list-item.ts';
 import { MILESTONE, nounAfter, NUMBER_WITH_UNIT } from './noun-after.ts';
@@ -102,10 +102,14 @@ const trim = (words: string): string => trimTail(trimLead(words));
 const HOPES =
   /争取(?=(?:[^，]{2,}(?:投资|收入|占比|比重|规模|企业|[值额率量数]))?(?:达到?|突破|超过|完成|实现|增至)$|(?:完成|实现).{4,}$)/;
 
+/** 学生发展指标|中有|8项位居前列, 考核评价|中|15家获评优秀 */
+const OUT_OF = /(?:(?<=.{2}[^高初集空水])中有|(?<=评[价选比估]|考[核评]|验收|测评)中)$/;
+
 function tidy(raw: string): string {
   const words = trim(
     withoutRemarks(raw)
       .replace(/^等(?=\d)/, '')
+      .replace(OUT_OF, '')
       .replace(HOPES, ''),
   );
   const bare = withoutCircumstance(words);
@@ -118,9 +122,13 @@ function tidy(raw: string): string {
   );
 }
 
+/** 对13.47万户|、38.82万人|发放补贴 */
+const FURTHER = new RegExp(`^(?:、${NUMBER_WITH_UNIT.source})+(?=[一-龥])`);
+
 /** 100%完成整改任务, 投资63亿元实施“一轴两心”项目256个: what is measured stands behind the number. */
-function wordsBehind(text: string, at: NamePlace): string | null {
-  const behind = /^[一-龥“][^，。；\d]+/.exec(text.slice(at.outerEnd, at.clauseEnd))?.[0];
+function wordsBehind(text: string, at: NamePlace, raw: string): string | null {
+  const ahead = text.slice(at.outerEnd, at.clauseEnd).replace(raw === '' ? /^$/ : FURTHER, '');
+  const behind = /^[一-龥“][^，。；\d]+/.exec(ahead)?.[0];
   if (
     behind === undefined ||
     MILESTONE.test(behind) ||
@@ -130,13 +138,13 @@ function wordsBehind(text: string, at: NamePlace): string | null {
     return null;
   // 100%|完成整改任务: the share is of what was done
   const words = at.unit === '%' ? trimManner(behind) : trimLead(behind);
-  return words.length >= 2 ? words : behind;
+  return (words.length >= 2 ? words : behind).replace(/^([一-龥]{2})了/, '$1');
 }
 
 /** A number without words of its own: named behind, or by the number before it, or by what the sentence is about. */
 const nameless: Way = ({ lead, raw, text, at, last, context }) => {
   if (lead !== '') return null;
-  const behind = wordsBehind(text, at);
+  const behind = wordsBehind(text, at, raw);
   if (behind !== null) {
     // 创新成果54项，|9项|在全省复制推广: so many of those just counted
     const ofLast = raw === '' && OPENS_WITH_VERB.test(behind) && last !== null && sameKind(last.nounUnit, at.unit);
@@ -162,7 +170,7 @@ const spentOn: Way = ({ lead, raw, text, at, context }) => {
   const first = context.usedUntil <= at.clauseStart;
   const behind =
     purposeIn(text.slice(at.outerEnd, at.clauseEnd)) ??
-    wordsBehind(text, at) ??
+    wordsBehind(text, at, raw) ??
     (first && !/完成|实现|达/.test(raw) ? workIn(text.slice(at.clauseEnd)) : null);
   return behind === null ? null : { slots: slots({ subject: behind, thing: lead }) };
 };
@@ -266,7 +274,7 @@ const attribute: Way = ({ lead, raw, text, at, last, context }) => {
   const task = TASK_RATES.includes(lead) ? taskBefore(text, at.clauseStart) : null;
   const said = task === null ? last : { noun: task, name: task };
   const owner = said ?? { noun: workBefore(text, at.clauseStart), name: null };
-  const topic = context.topic ?? (last ? null : topicOf(context.before));
+  const topic = context.topic ?? (owner.noun === null && !OF_FIELD.has(lead) ? topicOf(context.before) : null);
   const named = attributeSlots(lead, owner, topic);
   // 违法用地15宗，面积17.3亩，已整改8宗，面积13.55亩: the second area is of what was put right
   const own =
