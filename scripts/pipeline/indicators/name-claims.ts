@@ -13,7 +13,7 @@ import { workBefore } from './names/work.ts';
 import { matched } from './pattern.ts';
 import { RISEN } from './rules/rank.ts';
 import { runsOf, type Run } from './runs.ts';
-import { claims, GROWTH_NAME, HOW_MANY, isClaim, placeOf, rankedWords, type Said } from './said-claims.ts';
+import { claims, GROWTH_NAME, isClaim, placeOf, rankedWords, type Said } from './said-claims.ts';
 import type { SentenceLine } from './sentence-line.ts';
 import { sharedOut } from './names-of-list.ts';
 import { topicOf } from './topic.ts';
@@ -210,6 +210,7 @@ const tellsTime = (words: string): boolean => /季度|半年|(?<!截至)\d月|(?
 /** 研发投入占GDP比重2.5%，|占比|提高0.2个百分点 is of the same share; 预算收入增长12%、|支出|增长6% of the other side. */
 function saidAgain(own: string, figure: string): string | null {
   if (/^(?:占比|比重|比例)$/.test(own) && /(?:占比|比重|比例|率)$/.test(figure)) return '';
+  if (/^总[量数]$/.test(own) && figure !== '') return joinOnce(figure.replace(/^[新净]增/, ''), own);
   return own === '支出' && figure.endsWith('收入') ? figure.replace(/收入$/, own) : null;
 }
 
@@ -222,7 +223,7 @@ function grownWords({ text }: SentenceLine, said: Said, candidate: Claim): strin
   const figure = figureOf(said)?.name ?? '';
   const again = saidAgain(own, figure);
   if (again !== null) return again;
-  if ((isMove(candidate) && HOW_MANY.test(own)) || GROWTH_NAME.test(own)) return joinOnce(figure, own);
+  if (GROWTH_NAME.test(own)) return joinOnce(figure || (context.topic ?? ''), own);
   const raw = ownWords(text, at, context);
   const share = shareWords(raw, own, context.last?.name ?? '');
   if (share !== null) return (context.last?.name ?? '') + share;

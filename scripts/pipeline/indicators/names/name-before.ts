@@ -64,11 +64,12 @@ const PAPER = /^(?!.*办理).*(?:登记|[金证险]|补贴|津贴|业务|手续|
 const BUILT = /(?<=^[一-龥]{2,6})(?:新建|改建|扩建|翻建|重建)/;
 const BUILDS = /^(?:新建|改建|扩建|翻建|重建)$/;
 const TOTAL = /达到?|增至|增加到|总数/;
-const FLOW = /^(?:净增|新(?:增|认定|培育|引进|签约|建|推出)?)(?=.{2})/;
+const FLOW = /^(?:净增|新(?!能源|材料|型|兴|区|城)(?:增|认定|培育|引进|签约|建|推出)?)(?=.{2})/;
 const FLOWS = /^[新净]增$/;
 const TOTAL_AT_END = /(?<=.{2})(?:总[量数]|数量)$/;
 const ATTRIBUTE_SHARE = /^([^占]{2,6})占/;
-const CONTRIBUTION = /^对?(?:全[国省市区县州])?(?:经济|GDP|生产总值)(?:增长)?的?贡献率$/;
+const CONTRIBUTION =
+  /^对?(?:全[国省市区县州])?(?:经济|GDP|生产总值|(?:规模以上|规上)?工业(?:经济)?|固定资产投资)(?:增长)?的?贡献率$/;
 /** Whether words only say that money was spent: 投资, 市财政每年安排. */
 export const SPENT_ON =
   /^(?:[中央省市县区级]{0,3}财政(?:每年|共|新增|累计)*)?(?:总?投资|总?投入|资金投入|投入资金|筹资|筹集资金|安排资金|争取资金|安排|拨付)$/;
@@ -88,12 +89,18 @@ const STAGE = /^(?:建成|新?开工|竣工|完工|投产|投用|通车)$/;
 const SHARE = /(?:率|比重|占比|比例)$/;
 const NEXT_VERB = new RegExp(`^[、和及](?:${ACTION}|${LIGHT})${NUMBER_WITH_UNIT.source}`);
 
+/** 对非洲出口, 向省外输出: where to is part of what is measured. */
+const TOWARDS = /^向.{4}|^对.{2,}(?:[进出]口额?|投资|贸易|总额|贡献率|占.+)$/;
+const WHOSE = /^([为向对])(?:全[省市县区州]|我[省市县区州])/;
+
 /** 为26家企业|申请科技资金, 在镇域村居|新增投放点: circumstance before the verb is no part of the name. */
 function withoutCircumstance(words: string): string {
   const preposition = leadingPreposition(words);
   if (preposition === null) return words;
+  if (preposition === '为') return /^为[了到]|[等、]/.test(words) ? words.slice(1) : words.replace(WHOSE, '$1');
   const verb = [...words.matchAll(MAIN_VERB)].find((m) => m.index >= 2);
-  return verb ? words.slice(verb.index) : words.slice(preposition.length);
+  if (verb) return words.slice(verb.index);
+  return TOWARDS.test(words) ? words.replace(WHOSE, '$1') : words.slice(preposition.length);
 }
 
 const trim = (words: string): string => trimTail(trimLead(words));

@@ -14,7 +14,7 @@ import {
 import { captured, matched } from '../pattern.ts';
 import { workBefore } from './work.ts';
 import { trimLead, trimTail } from './trim.ts';
-import { CONTINUES, leadingVerb, verbAtEnd, withoutVerb } from './words.ts';
+import { CONTINUES, leadingVerb, sharedLead, verbAtEnd, withoutVerb } from './words.ts';
 
 export interface Named {
   said: SaidName;
@@ -39,7 +39,11 @@ function someOfLast(
 
 /** 新增|214户736名, 对|28户94名, 总投资30亿元的|23个: words that name no thing. */
 const saysNothing = (raw: string): boolean =>
-  raw.endsWith('的') || /^[，、；]?[对为向]?$/.test(raw) || trimTail(trimLead(raw)) === '' || verbAtEnd(raw) !== '';
+  raw.endsWith('的') ||
+  /.(?:、|以及|(?<![共谐温饱平])和)$/.test(raw) ||
+  /^[，、；]?[对为向]?$/.test(raw) ||
+  trimTail(trimLead(raw)) === '' ||
+  verbAtEnd(raw) !== '';
 
 /** 压缩行政经费3888万元|用于民生事业, 安排2亿元|新建学校: what money was spent on is not its name. */
 const isSpent = (raw: string, behind: string, unit: string): boolean =>
@@ -96,7 +100,7 @@ export function nameOf(text: string, at: NamePlace, context: NameContext): Named
   const found = nameBefore(raw, text, at, context);
   const subject = found.slots.subject || (ownerBefore(raw, context) ?? earnedBy(raw, at, context));
   const name = nameText({ ...found.slots, subject });
-  const { noun = withoutVerb(name), nounUnit = at.unit, listVerb = leadingVerb(name) } = found;
+  const { noun = withoutVerb(name), nounUnit = at.unit, listVerb = sharedLead(name) } = found;
   // 突破4000亿元|大关|、达4522亿元
   const usedUntil = at.outerEnd + matched(MILESTONE, behind).length;
   return { said: { name, noun, again: name, object: null, nounUnit }, usedUntil, listVerb };

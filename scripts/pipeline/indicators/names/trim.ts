@@ -40,7 +40,7 @@ const OPENING = new Set([
 ]);
 
 /** 在温高校, 在长投资的企业: where they are tells which they are. */
-const AT_HOME = /^在[一-龥](?:投资|高校|留学|院校|央企|执业)/;
+const AT_HOME = /^在(?:[孵役]|[一-龥](?:工作|服务)(?=.{2,4}$))|^在[一-龥](?:投资|高校|留学|院校|央企|执业)/;
 const isAtHome = (words: string): boolean => words.startsWith('在') && AT_HOME.test(words);
 
 function trimFirst(words: string): string {
