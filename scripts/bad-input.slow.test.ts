@@ -14,7 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Commands } from './command.fixture.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Two good reports among the bad files. */
@@ -52,44 +53,33 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const add = (file: string, bytes: string | Buffer): void => writeFileSync(path.join(folder, 'reports', file), bytes);
 
-function parse(...args: string[]): { status: number | null; output: string; written: string[] } {
+const commands = new Commands();
+afterAll(() => {
+  commands.close();
+});
+
+async function parse(...args: string[]): Promise<{ status: number; output: string; written: string[] }> {
   const out = path.join(folder, 'data');
-  const run = spawnSync(
-    'node',
-    ['scripts/build-data.ts', '--reports', path.join(folder, 'reports'), '--out', out, ...args],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-    },
-  );
+  const from = path.join(folder, 'reports');
+  const answer = await commands.run('build-data.ts', '--no-index', '--reports', from, '--out', out, ...args);
   const reports = path.join(out, 'reports');
-  return {
-    status: run.status,
-    output: run.stdout + run.stderr,
-    written: existsSync(reports) ? readdirSync(reports).sort() : [],
-  };
+  return { ...answer, written: existsSync(reports) ? readdirSync(reports).sort() : [] };
 }
 
 describe('npm run parse', () => {
-  test('a file where the data should go is named, and stays as it is', () => {
+  test('a file where the data should go is named, and stays as it is', async () => {
     const file = path.join(folder, 'mine.txt');
     writeFileSync(file, '我的笔记');
-    const { status, output } = parse('--out', file);
+    const { status, output } = await parse('--out', file);
     expect(status).toBe(1);
     expect(output).toContain('是一个文件，不是文件夹');
     expect(output).not.toContain('at new DataWriter');
     expect(readFileSync(file, 'utf8')).toBe('我的笔记');
   });
 
-  test('good reports alone end with status 0', () => {
-    const { status, written } = parse();
-    expect(status).toBe(0);
-    expect(written).toEqual(GOOD.map((id) => `${id}.json`).sort());
-  });
-
-  test('bad files are named with line and next step, all of them; the others are written, the status is 1', () => {
+  test('bad files are named with line and next step, all of them; the others are written, the status is 1', async () => {
     for (const [file, bytes] of Object.entries(BAD)) add(file, bytes);
-    const { status, output, written } = parse();
+    const { status, output, written } = await parse();
     expect(status).toBe(1);
     expect(written).toEqual(GOOD.map((id) => `${id}.json`).sort());
     for (const id of GOOD) expect(output).toContain(`${id}  `);
@@ -100,35 +90,35 @@ describe('npm run parse', () => {
     expect(output).not.toMatch(/^\s+at /m);
   });
 
-  test('a broken YAML names its line', () => {
+  test('a broken YAML names its line', async () => {
     writeFileSync(path.join(folder, 'reports', 'beicang-2023.yaml'), 'region: 天津市\nsource: [\n');
-    const { status, output, written } = parse();
+    const { status, output, written } = await parse();
     expect(status).toBe(1);
     expect(written).toEqual(['beizhuang-2025.json']);
     expect(output).toMatch(/错误 beicang-2023\.yaml:\d+ /);
   });
 
-  test('an address that a page must not link to is refused', () => {
+  test('an address that a page must not link to is refused', async () => {
     writeFileSync(path.join(folder, 'reports', 'beicang-2023.yaml'), 'source: javascript:alert(1)\n');
-    const { status, output, written } = parse();
+    const { status, output, written } = await parse();
     expect(status).toBe(1);
     expect(written).toEqual(['beizhuang-2025.json']);
     expect(output).toMatch(/错误 beicang-2023\.yaml:1 .*source.*https:/);
   });
 
-  test('a folder that is not there is named without a stack trace', () => {
-    const { status, output } = parse('--reports', path.join(folder, 'no-such-folder'));
+  test('a folder that is not there is named without a stack trace', async () => {
+    const { status, output } = await parse('--reports', path.join(folder, 'no-such-folder'));
     expect(status).toBe(1);
     expect(output).toContain('no-such-folder');
     expect(output).not.toMatch(/^\s+at /m);
   });
 
-  test('what stands in the out folder and is not ours stays', () => {
+  test('good reports alone end with status 0, and what stands in the out folder and is not ours stays', async () => {
     mkdirSync(path.join(folder, 'data'));
     writeFileSync(path.join(folder, 'data', 'mine.txt'), 'mine');
-    const { status, written } = parse();
+    const { status, written } = await parse();
     expect(status).toBe(0);
-    expect(written).toHaveLength(GOOD.length);
+    expect(written).toEqual(GOOD.map((id) => `${id}.json`).sort());
     expect(existsSync(path.join(folder, 'data', 'mine.txt'))).toBe(true);
   });
 });

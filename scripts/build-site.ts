@@ -37,30 +37,25 @@ if (path.relative(ROOT, cache).startsWith('..')) {
   process.exit(1);
 }
 
-/** Makes the files for download, then the search index, in a process of its own; each can be waited for. */
-function makeWholeFiles(): { downloads: Promise<unknown>; index: Promise<void> } {
+/** Makes what holds the whole collection in a process of its own. */
+async function makeWholeFiles(what: 'downloads' | 'index'): Promise<void> {
   // Else V8 lets garbage stand as long as the machine has room.
   const execArgv = [...process.execArgv, '--max-semi-space-size=16', '--heap-growing-percent=100'];
-  const child = fork(path.join(ROOT, 'scripts/make-whole-files.ts'), [data], { execArgv });
-  const index = new Promise<void>((resolve, reject) =>
-    child.on('error', reject).on('exit', (status) => {
-      if (status === 0) resolve();
-      else reject(new BuildFailed());
-    }),
-  );
-  return { downloads: Promise.race([once(child, 'message'), index]), index };
+  const child = fork(path.join(ROOT, 'scripts/make-whole-files.ts'), [what, data], { execArgv });
+  const [status] = (await once(child, 'exit')) as [number | null];
+  if (status !== 0) throw new BuildFailed();
 }
 
 async function buildSite(): Promise<void> {
   const code = checksumOfCode(ROOT, CODE, [siteRoot() ?? basePath(), process.env['ERRORS_TO'] ?? '']);
-  const { downloads, index } = makeWholeFiles();
+  const downloads = makeWholeFiles('downloads');
+  const whole = Promise.all([downloads, makeWholeFiles('index')]);
   // Waited for when the pages are made; that one failed is told then.
-  downloads.catch(() => undefined);
-  index.catch(() => undefined);
+  whole.catch(() => undefined);
   const folder = path.join(cache, 'pages');
   const bundle = await bundleCode(ASTRO, path.join(cache, 'code'), code);
   const makers = new PageMakers(bundle, folder);
-  index.then(
+  whole.then(
     () => makers.takeCore(),
     () => undefined,
   );
@@ -83,7 +78,7 @@ async function buildSite(): Promise<void> {
   } finally {
     makers.close();
   }
-  await index;
+  await whole;
   const kept = path.join(cache, 'before');
   const own = store.files().map((file) => [file, path.join(folder, file)] as const);
   const files = new Map([...own, ...filesIn(path.join(bundle, 'client')), ...publishedData(data)]);

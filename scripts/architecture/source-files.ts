@@ -31,8 +31,10 @@ export type Import = {
   script: boolean;
 };
 
+type CodePart = { tree: ts.SourceFile; script: boolean };
+
 /** Everything a .ts or .astro file imports: statically, dynamically, or as a worker by `new URL('…', import.meta.url)`. */
-export function importsOf(file: string, source = readSource(file)): Import[] {
+export function importsOf(file: string, source?: string): Import[] {
   return codeParts(file, source).flatMap(({ tree, script }) => {
     const found: Import[] = [];
     const add = (node: ts.Node | undefined, typeOnly: boolean): void => {
@@ -58,8 +60,17 @@ export function importsOf(file: string, source = readSource(file)): Import[] {
   });
 }
 
-/** The TypeScript of a file as syntax trees: the file itself, or front matter and scripts of an .astro file. */
-export function codeParts(file: string, source = readSource(file)): { tree: ts.SourceFile; script: boolean }[] {
+const known = new Map<string, CodePart[]>();
+
+/** The TypeScript of a file as syntax trees: the file itself, or front matter and scripts of an .astro file; of one as it stands, once. */
+export function codeParts(file: string, source?: string): CodePart[] {
+  if (source !== undefined) return partsOf(file, source);
+  const parts = known.get(file) ?? partsOf(file, readSource(file));
+  known.set(file, parts);
+  return parts;
+}
+
+function partsOf(file: string, source: string): CodePart[] {
   const parse = (text: string): ts.SourceFile =>
     ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
   if (!file.endsWith('.astro')) return [{ tree: parse(source), script: false }];

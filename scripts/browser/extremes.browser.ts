@@ -13,7 +13,8 @@ const tooWide = (page: Page): Promise<number> =>
 for (const { name, path } of pageTypes())
   test(`fragments that say nothing: ${name}`, async () => {
     const page = await site.page();
-    for (const fragment of ['#%', '#%E4%BD', '#"><b>']) {
+    // One that cannot be decoded, and one that is no name of an element.
+    for (const fragment of ['#%E4%BD', '#"><b>']) {
       await page.goto('about:blank');
       await page.goto(site.href(path + fragment));
       await settled(page);

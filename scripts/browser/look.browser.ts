@@ -1,17 +1,23 @@
 /**
- * How the pages look, as text: of twelve kinds of page the first element of each kind, with its place, type and colours, held
+ * Every kind of page on the phone and on the desktop, in light, in dark and in large type: axe finds nothing, and it looks as it did. How it
+ * looks is text: of fourteen kinds of page the first element of each kind, with its place, type and colours, held
  * against goldens/. No pictures, since fonts and browsers draw them differently; what a text says or how long it is does
  * not matter. After an intended change: `npm run test:browser -- look -u`, and read the difference.
  */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { DESKTOP, openSite, PHONE } from './harness.ts';
 import { pageTypes } from './page-types.ts';
 
 const site = openSite();
+// Every page by itself, and the longest of all files: shared out over the workers.
+test.describe.configure({ mode: 'parallel' });
+
+const PAGES = [...pageTypes(), { name: '没有的页面', path: '/no-such-page/' }];
 
 /** Kinds of page → their golden. */
-const PAGES: Record<string, string> = {
+const GOLDENS: Record<string, string> = {
   首页: 'home',
   报告目录: 'reports',
   报告: 'report',
@@ -66,11 +72,26 @@ const KINDS: Record<string, string> = {
   footer: 'body > footer',
 };
 
+type View = { name: string; large?: boolean; dark?: boolean; inGolden?: boolean };
+
 /** The same window, one after the other: in large type the page is opened anew, in the dark it only changes its colours. */
-const VIEWS: { width: number; views: { name: string; large?: boolean; scheme?: 'dark' }[] }[] = [
-  { width: PHONE, views: [{ name: 'phone' }, { name: 'phone, large type', large: true }] },
-  { width: DESKTOP, views: [{ name: 'desktop' }, { name: 'desktop, dark', scheme: 'dark' }] },
+const VIEWS: { width: number; views: View[] }[] = [
+  {
+    width: PHONE,
+    views: [
+      { name: 'phone' },
+      { name: 'phone, dark', dark: true, inGolden: false },
+      // It has one column on any window: what is shown differs from standard type, but not from width to width.
+      { name: 'phone, large type', large: true },
+    ],
+  },
+  { width: DESKTOP, views: [{ name: 'desktop' }, { name: 'desktop, dark', dark: true }] },
 ];
+
+const inLargeType = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}mode=large`;
+
+/** What colours, sizes and places can break; the other rules read the elements and their names, which are the same in every mode. */
+const STYLE_RULES = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
 
 /** One line for each kind that is in sight; runs in the page. Distances in px from the left and right edge of the window. */
 function look(kinds: Record<string, string>): string[] {
@@ -140,23 +161,29 @@ test('a number within the tolerance is the same, a colour or a larger step is no
   expect(like('title: block, 80 to 95, 34/48 700 serif, #211d19 on none')).toBe(false);
 });
 
-test.describe('pages look as they did', () => {
-  for (const { name, path } of pageTypes().filter(({ name }) => name in PAGES))
-    test(name, async () => {
-      const file = new URL(`goldens/${PAGES[name]}.txt`, import.meta.url);
-      const golden = read(file).split('\n');
-      const lines: string[] = [];
-      for (const { width, views } of VIEWS) {
-        const page = await site.page({ width });
-        for (const { name: view, large, scheme } of views) {
-          if (scheme) await page.emulateMedia({ colorScheme: scheme });
-          else await site.visit(page, large ? `${path}${path.includes('?') ? '&' : '?'}mode=large` : path);
-          lines.push(`== ${view}`, ...(await page.evaluate(look, KINDS)));
-        }
+async function show(page: Page, path: string, { large, dark }: View): Promise<void> {
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  if (!dark) await site.visit(page, large ? inLargeType(path) : path);
+  expect(await page.locator('html').getAttribute('data-mode')).toBe(large ? 'large' : null);
+}
+
+for (const { name, path } of PAGES)
+  test(`${name} ${path}: axe finds nothing, and it looks as it did`, async () => {
+    const file = GOLDENS[name];
+    const lines: string[] = [];
+    for (const { width, views } of VIEWS) {
+      const page = await site.page({ width, allow: path === '/no-such-page/' ? [/404/] : [] });
+      for (const view of views) {
+        await show(page, path, view);
+        if (file && view.inGolden !== false) lines.push(`== ${view.name}`, ...(await page.evaluate(look, KINDS)));
+        // Told beside how the page looks, and not in its place.
+        expect.soft(await axe(page, view.large || view.dark ? STYLE_RULES : undefined), view.name).toEqual([]);
       }
-      expect(`${settled(lines, golden).join('\n')}\n`).toMatchSnapshot(`${PAGES[name]}.txt`);
-    });
-});
+    }
+    if (!file) return;
+    const golden = read(new URL(`goldens/${file}.txt`, import.meta.url)).split('\n');
+    expect(`${settled(lines, golden).join('\n')}\n`).toMatchSnapshot(`${file}.txt`);
+  });
 
 test('in forced colours the sentence of the address has a mark, and marks of reports the colour of the text', async () => {
   const report = pageTypes().find(({ name }) => name === '报告')?.path ?? '';

@@ -105,6 +105,17 @@ for (const report of reports)
     });
   });
 
+test('a section on paper has no buttons, and its run-in headings break like the text around them', async () => {
+  const page = await site.open(`${first.url}s1/`);
+  const breaks = await page
+    .locator('.run-in > :is(h2, h3, h4, h5, h6)')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).wordBreak));
+  expect(breaks.filter((one) => one === 'keep-all')).toEqual([]);
+  expect(await page.locator('button:visible').count()).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.btn:visible').count()).toBe(0);
+});
+
 test('every row opens its number: the table has a row for each, which leads to its sentence', async () => {
   const page = await site.open('/indicators/', { javaScript: false });
   const rows = await page

@@ -53,7 +53,6 @@ interface Reading {
 /** Reads and writes all but the index, and returns how many; null where nothing can be written. What it holds of the reports is gone when it returns. */
 async function writeReports({ folder, files, out, runner, notes }: Reading): Promise<number | null> {
   const attempt = <T>(stage: Stage, file: string, step: () => T): T[] => foundOr(notes, outcome(stage, file, step));
-  let opened: DataWriter;
   let count = 0;
   try {
     const kept = new KeptReports(out);
@@ -66,7 +65,6 @@ async function writeReports({ folder, files, out, runner, notes }: Reading): Pro
     const [lock = NO_LOCK] = attempt('read', folder, () => readLock(folder));
     const [writer] = attempt('write', out, () => new DataWriter(out, lock));
     if (!writer) return null;
-    opened = writer;
     const plan = inOrder(facts).map(({ facts: own, id }) => {
       const asked = { folder, file: own.file, id, lock: lock.reports.get(id) };
       return { asked, facts: own, isKept: kept.holds(asked) };
@@ -86,11 +84,10 @@ async function writeReports({ folder, files, out, runner, notes }: Reading): Pro
           console.log(line(summary));
         }
     }
+    await writer.finish(runner);
   } finally {
-    // Before what is made of all reports together, which needs nothing of what the threads hold.
     await runner.close();
   }
-  await opened.finish();
   return count;
 }
 

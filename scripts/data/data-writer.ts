@@ -30,7 +30,9 @@ import { SiteData } from './site/site-data.ts';
 import { publishedPairs } from './published-pairs.ts';
 import type { ReportRead } from './steps.ts';
 import type { writePhrases } from './phrases/write-phrases.ts';
-import { KEPT_PLACES, writeCollection } from './write-collection.ts';
+import { KEPT_PLACES } from './place-results.ts';
+import { writeCollection } from './write-collection.ts';
+import type { StepRunner } from './step-runner.ts';
 
 export class DataWriter {
   private readonly out: string;
@@ -92,7 +94,7 @@ export class DataWriter {
   }
 
   /** Writes what speaks of the whole collection, takes out files of reports that are gone. */
-  async finish(): Promise<void> {
+  async finish(runner: StepRunner): Promise<void> {
     this.indicators.close();
     closeSync(this.csv);
     const places = placesOf(this.summaries).map((place) => placeEntrySchema.parse(place));
@@ -112,7 +114,7 @@ export class DataWriter {
     const similar = DATA_SCHEMAS['similar.schema.json'].parse(this.similar.finish());
     write('similar.json', similar);
     for (const [file, schema] of jsonSchemas()) write(path.join('schema', file), schema);
-    writeCollection(this.out, this.put, this.summaries, places);
+    await writeCollection({ out: this.out, site: this.put, runner }, this.summaries, places);
     const version = this.site.finish(this.summaries, places, similar, published.pairs);
     write('datapackage.json', dataPackage(this.summaries, version));
     this.put.removeRest();

@@ -1,38 +1,39 @@
-/** What was worked out of some texts stays on disk, and is worked out again only where they or the code have changed. */
+/** What was worked out of some texts stays on disk, and is worked out again only where they have changed. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** The first line of a file is the checksum of the texts, the second the result. */
+const CHECKSUM = 40;
+
 export class KeptResults<Result> {
   readonly #folder: string;
-  readonly #code: string;
-  readonly #asked = new Set<string>();
+  readonly #read = new Set<string>();
 
-  /** `code` is a checksum of what works them out. */
-  constructor(folder: string, code: string) {
+  constructor(folder: string) {
     this.#folder = folder;
-    this.#code = code;
     mkdirSync(folder, { recursive: true });
   }
 
-  /** The result by its id; `make` takes nothing but `texts`, and its result is plain data. */
-  get(id: string, texts: readonly string[], make: () => Result): Result {
-    const sum = createHash('sha1').update(this.#code);
-    for (const text of texts) sum.update(`\n${String(text.length)}\n`).update(text);
-    const [key, file] = [sum.digest('hex'), `${id}.json`];
-    const place = path.join(this.#folder, file);
-    this.#asked.add(file);
-    if (existsSync(place)) {
-      const known = JSON.parse(readFileSync(place, 'utf8')) as { key: string; result: Result };
-      if (known.key === key) return known.result;
-    }
-    const result = make();
-    writeFileSync(place, JSON.stringify({ key, result }));
-    return result;
+  /** Has a result by its id; `make` takes nothing but `texts`, and its result is plain data. */
+  make(id: string, texts: readonly string[], make: () => Result): void {
+    const sum = createHash('sha1');
+    for (const text of texts) sum.update(`${String(text.length)}\n`).update(text);
+    const key = sum.digest('hex');
+    if (!existsSync(this.#file(id)) || !readFileSync(this.#file(id), 'utf8').startsWith(key))
+      writeFileSync(this.#file(id), `${key}\n${JSON.stringify(make())}`);
   }
 
-  /** Takes away what nobody has asked for. */
-  finish(): void {
-    for (const file of readdirSync(this.#folder)) if (!this.#asked.has(file)) rmSync(path.join(this.#folder, file));
+  /** One that is there. */
+  read(id: string): Result {
+    this.#read.add(`${id}.json`);
+    return JSON.parse(readFileSync(this.#file(id), 'utf8').slice(CHECKSUM)) as Result;
   }
+
+  /** Takes away what nobody has read. */
+  finish(): void {
+    for (const file of readdirSync(this.#folder)) if (!this.#read.has(file)) rmSync(path.join(this.#folder, file));
+  }
+
+  #file = (id: string): string => path.join(this.#folder, `${id}.json`);
 }

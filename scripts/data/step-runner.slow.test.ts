@@ -1,10 +1,12 @@
 /** Threads give the same answers in the same order as no threads. */
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.fixture.ts';
 import { reportFiles } from './read-reports.ts';
 import { StepRunner } from './step-runner.ts';
 import { STEPS, type Step } from './steps.ts';
 
+const temporary = temporaryFolder();
 const folder = fileURLToPath(new URL('../../reports', import.meta.url));
 
 /** Some of many questions, so that several threads are worth it where there are as many cores. */
@@ -55,6 +57,13 @@ test('a file that is gone is a note, and the others are read', async () => {
     await runner.close();
   }
 }, 60_000);
+
+test('a place whose reports cannot be read is a note with its name', () => {
+  const out = temporary();
+  expect(STEPS.place({ file: 'yunxi', place: 'yunxi', reports: ['gone'], out, code: '' })).toEqual({
+    problem: expect.objectContaining({ file: 'yunxi', rule: 'collect/failed' }) as unknown,
+  });
+});
 
 test('where a thread ends, the report that it was at has a note, and another thread reads the rest', async () => {
   const runner = new StepRunner();

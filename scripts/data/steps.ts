@@ -1,4 +1,4 @@
-/** The two steps of reading one file, each on its own: they run in a thread, and so take and give plain data. */
+/** The two steps of reading one file, and that of a place: they run in a thread, and so take and give plain data. */
 import path from 'node:path';
 import type { ReportLock } from '../../src/schema/permalinks.ts';
 import type { IdFacts } from '../pipeline/ids/report-id.ts';
@@ -6,6 +6,7 @@ import { outlineReport, type Outlined } from '../pipeline/outline-report.ts';
 import { parseReport, type ParsedReport } from '../pipeline/parse-report.ts';
 import { readIdFacts } from '../pipeline/report-facts.ts';
 import { outcome, type Outcome } from './outcome.ts';
+import { workOutPlace, type PlaceAsked } from './place-results.ts';
 import { readReportFile, type ReportFile } from './read-reports.ts';
 
 export interface FactsAsked {
@@ -51,6 +52,9 @@ export const STEPS = {
       const { report, text, indicators, notes } = parseReport(input, outlined);
       return { report, text, indicators, notes };
     }),
+  /** What the reports of a place tell together, on disk. */
+  place: ({ file, ...asked }: PlaceAsked & { file: string }): Outcome<void> =>
+    outcome('collect', file, () => workOutPlace(asked)),
 };
 export type Step = keyof typeof STEPS;
 export type Asked<S extends Step> = Parameters<(typeof STEPS)[S]>[0];

@@ -19,7 +19,7 @@ const DIGIT = '[\\d０-９零〇一二三四五六七八九十百千万亿]';
 const NUMBER = new RegExp(`${DIGIT}+`, 'gu');
 const TOO_MANY_DIGITS = new RegExp(`${DIGIT}{${String(MOST_DIGITS + 1)}}`, 'u');
 
-const refuse = (file: string, rule: string, line: number, message: string, text = ''): ReportError =>
+const refuse = (file: string, rule: string, line: number | null, message: string, text = ''): ReportError =>
   new ReportError({
     rule: `limits/${rule}`,
     file,
@@ -33,7 +33,7 @@ const refuse = (file: string, rule: string, line: number, message: string, text 
 export function refuseLarge(file: string, bytes: number): void {
   if (bytes <= MOST_BYTES) return;
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
-  throw refuse(file, 'bytes', 1, `文件太大：${size}，超过上限 ${String(MOST_BYTES / 1e6)} MB，不像一份报告`);
+  throw refuse(file, 'bytes', null, `文件太大：${size}，超过上限 ${String(MOST_BYTES / 1e6)} MB，不像一份报告`);
 }
 
 /** Throws for a text with a number, a sentence, or numbers in a sentence beyond all measure. */

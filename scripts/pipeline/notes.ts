@@ -28,7 +28,7 @@ export class ReportError extends Error {
   constructor(said: Said) {
     super(said.message);
     this.name = 'ReportError';
-    this.note = { severity: 'error', line: 1, excerpt: null, ...said };
+    this.note = { ...doubt(said), severity: 'error' };
   }
 }
 
@@ -41,6 +41,7 @@ const STAGES = {
   structure: '识别封面与目录',
   indicators: '提取指标',
   write: '检查并写出数据',
+  collect: '对照同一地方的报告',
 } as const;
 export type Stage = keyof typeof STAGES;
 

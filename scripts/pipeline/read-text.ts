@@ -31,7 +31,7 @@ export function readText(pasted: string): { text: string; sentences: ReadSentenc
   const sentences = found.map((one, at) => ({ id: `s1.${at}`, ...one }));
   const section = { id: 's1', half: 'review', theme: 'overview', heading: null, period: null, children: [] };
   const paragraphs = sentences.map(({ id, text: own }) => ({ id, sentences: [{ id, text: own }] }));
-  const report = { id: 'text', reviews: yearOf(text), plans: null, date: null };
+  const report = { id: 'text', place: { name: '' }, reviews: yearOf(text), plans: null, date: null };
   const { indicators } = extractIndicators({
     ...report,
     sections: [{ ...section, paragraphs } as unknown as Section],

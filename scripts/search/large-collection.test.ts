@@ -64,6 +64,17 @@ test('every run of the text, and runs that nothing holds, in the same items', as
   expect(differing).toEqual([]);
 });
 
+test('a text that resembles a run, one sign of which is another, by few lists', async () => {
+  const long = runs.filter((run) => run.length > 22);
+  expect(long.length).toBeGreaterThan(100);
+  const missed: string[] = [];
+  for (const run of long) {
+    const alike = await large.index.alike(`${run.slice(0, 7)}一${run.slice(8)}`);
+    if (!(await whole.index.find(run)).some((item) => alike.includes(item))) missed.push(run);
+  }
+  expect(missed).toEqual([]);
+});
+
 test('every amount, with what stands around it', async () => {
   // A run that begins inside a number (the % of 99.5%) is looked for as written: what precedes its first amount is cut.
   const whollyWritten = places.filter(

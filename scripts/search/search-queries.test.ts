@@ -168,10 +168,15 @@ test('a condition that no figure meets: the nearest figures, and the words witho
   expect((await search(engine, plainRequest('绿化 >5000亩'))).suggestions.map(({ text }) => text)).toEqual(['绿化']);
 });
 
-test('a year beside a place and words is the year of the report, no number to look for', async () => {
+test('a year beside a place and words is that of the report or of what the next one tells, no number to look for', async () => {
   const { tiers, figures } = await search(engine, plainRequest('北庄 2025 财政收入'));
-  expect(tiers.map(({ title }) => title)).toContain('北庄2025的报告写到“财政收入”：');
+  expect(tiers.map(({ title }) => title)).toContain('北庄2025年及次年的报告写到“财政收入”：');
   expect(new Set(figures.hits.map(({ report }) => report))).toEqual(new Set(['北庄镇2025年']));
+  const told = await search(engine, plainRequest('北关区 固定资产投资 2024'));
+  expect(told.figures.hits.map(({ quote, period }) => [quote, period])).toEqual([['42.4亿元', '2024']]);
+  expect(told.tiers.map(({ reason }) => reason)).toEqual(['place']);
+  const { places } = await search(engine, plainRequest('北关区2023年固定资产投资'));
+  expect(places.map(({ name }) => name)).toEqual(['北关区2025年']);
   const none = await search(engine, plainRequest('北庄 2023年 财政收入'));
   expect([none.figures.count, none.tiers.filter(({ reason }) => reason === 'place')]).toEqual([0, []]);
 });

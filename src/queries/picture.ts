@@ -4,7 +4,7 @@ import path from 'node:path';
 import ranges from '@fontsource-variable/noto-serif-sc/unicode.json';
 import { create, type Font } from 'fontkitten';
 import sharp from 'sharp';
-import { pictureSvg, type GlyphOf, type Picture } from '../lib/card/picture.ts';
+import { EM, pictureSvg, type GlyphOf, type Picture } from '../lib/card/picture.ts';
 import { SITE_NAME } from '../lib/site.ts';
 
 const FILES = 'node_modules/@fontsource-variable/noto-serif-sc/files';
@@ -31,12 +31,23 @@ function fontOf(point: number): Font | null {
   return font;
 }
 
+/** Outlines of a character that are known: the same few hundred stand on most pictures. */
+const glyphs = new Map<string, ReturnType<GlyphOf>>();
+
 const glyphOf: GlyphOf = (character) => {
+  const known = glyphs.get(character);
+  if (known !== undefined) return known;
+  const glyph = outlineOf(character);
+  glyphs.set(character, glyph);
+  return glyph;
+};
+
+const outlineOf: GlyphOf = (character) => {
   const point = character.codePointAt(0) ?? 0;
   const font = fontOf(point);
   if (!font?.hasGlyphForCodePoint(point)) return null;
   const glyph = font.glyphForCodePoint(point);
-  const scale = 1 / font.unitsPerEm;
+  const scale = EM / font.unitsPerEm;
   return { path: glyph.path.scale(scale).toSVG(), width: glyph.advanceWidth * scale };
 };
 
@@ -46,6 +57,6 @@ export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuf
   return new Uint8Array(
     svg === null
       ? readFileSync(path.resolve('public/og.png'))
-      : await sharp(Buffer.from(svg)).flatten().png({ palette: true, colours: 16, effort: 1 }).toBuffer(),
+      : await sharp(Buffer.from(svg)).flatten().png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer(),
   );
 }

@@ -25,6 +25,7 @@ describe('the same thing', () => {
   test.each([
     ['固定资产投资增长6%。', '固定资产投资增长4.5%。', 'growth', 4.5],
     ['社会消费品零售总额达到25亿元。', '社会消费品零售总额23亿元。', 'same-figure', 23],
+    ['青鳍瞪羚企业达到50家。', '新增青鳍瞪羚企业2家、累计53家。', 'same-figure', 53],
     ['新增停车泊位300个。', '新增公共停车泊位293个。', 'same-figure', 293],
     ['规上工业增加值增长6%。', '规上工业增加值12亿元。', 'level-for-growth', 12],
     ['为市场经营主体减负2500万元。', '为经营主体减负3000万元。', 'same-figure', 3000],
@@ -85,6 +86,10 @@ describe('the same thing', () => {
     const promised = '财政总收入达到10亿元，其中地方财政收入达到5亿元。';
     expect(evidenceOf(promised, [told]).map((one) => one[3])).toEqual([11, 5.3]);
   });
+  test('of two figures of one concept that of the more like name', () => {
+    const told = '建成综合公园4个、公园游园9个。';
+    expect(evidenceOf('建成公园游园8个。', [told]).map((one) => one[3])).toEqual([9]);
+  });
   test('of a year before several years', () => {
     const promised = '地区生产总值增长6%。';
     const told = ['地区生产总值从2018年的50亿元提高到2023年的80亿元，年均增长9.8%。', '2023年地区生产总值增长5.2%。'];
@@ -131,6 +136,15 @@ describe('not the same thing', () => {
       ['单项冠军企业、“小巨人”企业分别达到15家、47家。'],
       [],
     ],
+    ['all there are, without any word of deed', '新建村级服务站30个。', ['村级以上服务站90个。'], []],
+    ['those that were added, of all there are', '高新技术企业达到160家。', ['新增高新技术企业36家。'], []],
+    [
+      'a share that the whole has of another',
+      '税收占一般公共预算收入比重达到75%。',
+      ['一般公共预算收入占全区的30%。'],
+      [],
+    ],
+    ['another stage', '新开工安置房150套。', ['建成安置房565套。'], []],
     ['all there are, that are more than', '新增规上纺织企业20家。', ['入园规上纺织企业超过450家。'], []],
   ])('%s', (_, promised, told, planned) => {
     expect(evidenceOf(promised, told, planned)).toEqual([]);

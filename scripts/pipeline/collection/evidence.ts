@@ -12,6 +12,7 @@ import { contrast, isFinished, isRefused, otherPhase, otherShare, otherTime } fr
 import { stageOf } from './stages.ts';
 import { likeliest } from './signs.ts';
 import type { Told, ToldClause } from './told.ts';
+import { pairsOf } from './wording.ts';
 
 /** From what likeness on a figure is taken for the one that was promised. */
 const SAME_FIGURE = 0.5;
@@ -92,7 +93,10 @@ function byMeasures(sought: Sought, told: Told): Evidence[] {
   return own.length > 0 ? own : sharedMeasures(target).flatMap((one) => byConcept(sought, one, told));
 }
 
-/** The figure of the same concept: of the promised period before another, a growth for a growth before a level, of the very name. */
+/**
+ * The figure of the same concept: of the promised period before another, a growth for a growth before a level, of the very name, else
+ * of the name most like it.
+ */
 function byConcept(sought: Sought, target: Measure, told: Told): Evidence[] {
   const figures = (told.byConcept.get(target.concept) ?? [])
     .filter(isTold)
@@ -104,7 +108,9 @@ function byConcept(sought: Sought, target: Measure, told: Told): Evidence[] {
     (figure.period === target.period ? 0 : 4) +
     (answers(target, figure) ? 0 : 2) +
     (figure.name === target.name ? 0 : 1);
-  const best = figures.toSorted((a, b) => rank(a) - rank(b))[0];
+  const named = pairsOf([target.name]);
+  const likeness = ({ figure }: { figure: Indicator }): number => told.weights.shared(named, pairsOf([figure.name]));
+  const best = figures.toSorted((a, b) => rank(a) - rank(b) || likeness(b) - likeness(a))[0];
   return best ? [answer(told, best.clause, target, best.figure)] : [];
 }
 

@@ -65,9 +65,13 @@ export const otherShare = (promised: string, there: string): boolean => SHARE.te
 const PER_HEAD = /人均|户均|每[百千万]?[人名户]/u;
 const STOCK = /总数|总量|保有量|累计/u;
 const ADDED = /新增|净增|新建|新开|新引进|新培育|新认定|新投用|获评|新入|培育|引育|招募/u;
+/** Without such a word a number counts all there are: 规模以上工业企业7902家. */
+const DEED = /[新增建改造引培认获签入创设开完投办植治修]/u;
 /** “四上”企业达1.6万家, not 新增“四上”企业达300家. */
 const isStock = (before: string): boolean =>
   /(?:达到?|增至|增加到|(?<!(?:建成|完成|改造|引进|发放).*)超过?)$/u.test(beforeList(before)) && !ADDED.test(before);
+/** 新增上市公司2家、累计53家 */
+const isTotal = (before: string): boolean => STOCK.test(before) || isStock(before);
 /** 转型比例达80%: of the end of its years, no mean. */
 const isLevel = (figure: Indicator): boolean => figure.unit === '%' && isStock(clauseBefore(figure));
 const OF_WHOLE = /占.+(?:比重|比例)|占比/u;
@@ -105,6 +109,18 @@ function isFar(target: Indicator, figure: Indicator): boolean {
   return Math.max(ratio, 1 / ratio) > (isShorter(a, b) || isShorter(b, a) ? 12 : 5);
 }
 
+const BEGUN = /开工|动工|开建|启动/u;
+const FINISHED = /建成|竣工|完工|交付|投用|投产|投运/u;
+/** 新开工安置房 is not told by 建成安置房, nor the other way round. */
+const otherStage = (a: string, b: string): boolean =>
+  BEGUN.test(a) && !FINISHED.test(a) && FINISHED.test(b) && !BEGUN.test(b);
+
+/** 税收占一般公共预算收入比重 is no share that 一般公共预算收入 has of the province. */
+function sharesOfOthers(a: string, b: string): boolean {
+  const [of, other] = [a, b].map((name) => /^(.{2,}?)占/u.exec(name)?.[1]);
+  return of !== undefined && other !== undefined && [...of].filter((char) => other.includes(char)).length < 2;
+}
+
 type Refusal = (candidate: Candidate) => boolean;
 
 const REFUSALS: readonly Refusal[] = [
@@ -124,6 +140,9 @@ const REFUSALS: readonly Refusal[] = [
   ({ target, figure }) => target.concept !== null && figure.concept !== null && target.concept !== figure.concept,
   ({ target, figure }) =>
     contrast(target.name, figure.name) ||
+    otherStage(target.name, figure.name) ||
+    otherStage(figure.name, target.name) ||
+    sharesOfOthers(target.name, figure.name) ||
     (PER_HEAD.test(target.name) !== PER_HEAD.test(figure.name) && (target.concept ?? '') !== figure.concept) ||
     (OF_WHOLE.test(figure.name) && target.value === null && !OF_WHOLE.test(target.name)),
   ({ figure }) => isStart(figure),
@@ -145,7 +164,10 @@ const REFUSALS: readonly Refusal[] = [
     ADDED.test(sought.promise.text) &&
     !isStock(itemBefore(target)) &&
     (STOCK.test(figure.name) || isStock(clauseBefore(figure))),
-  ({ sought, figure }) => STOCK.test(sought.promise.text) && ADDED.test(figure.name),
+  ({ sought, target, figure }) =>
+    (STOCK.test(sought.promise.text) || (isStock(itemBefore(target)) && !isTotal(itemBefore(figure)))) &&
+    ADDED.test(figure.name),
+  ({ target, figure }) => ADDED.test(target.name) && !DEED.test(figure.name) && timesAs(target, figure) > 2,
   ({ target, figure }) => target.value !== null && figure.value !== null && isFar(target, figure),
   // Of other things counted: 学位 for 学校, 公里 for 条.
   ({ target, figure }) =>

@@ -28,6 +28,19 @@ describe('levels and growth', () => {
       ['2024', -1.5],
     ]);
   });
+  test('people counted without a unit are in that of the others', () => {
+    const poor = seriesOf(
+      madeUpReport(2025, ['减少贫困人口2400人。'], plan),
+      madeUpReport(2024, ['1.6万建档立卡贫困人口脱贫。'], plan),
+      madeUpReport(2023, ['9.5万贫困人口脱贫。'], plan),
+    );
+    expect(points(poor, 'poverty-relief-population', 'level')).toEqual([
+      ['2022', 9.5],
+      ['2023', 1.6],
+      ['2024', 0.24],
+    ]);
+    expect(poor.find(({ concept }) => concept === 'poverty-relief-population')?.unit).toBe('万人');
+  });
   test('targets are no points', () => {
     const jobs = series.find(({ concept }) => concept === 'new-urban-jobs');
     expect(jobs?.points).toHaveLength(1);
@@ -59,6 +72,14 @@ describe('what is no point, with its reason', () => {
       ['2023', 20],
     ]);
     expect(series.flatMap(({ left }) => left.map(({ why }) => why))).toContain('另一级的：新增省级绿色工厂');
+  });
+  test('what is told of two things in one sentence', () => {
+    const series = seriesOf(
+      madeUpReport(2025, ['建成幼儿园5所、小学3所，分别新增学位1200个、4000个。'], plan),
+      madeUpReport(2024, ['新增学位3000个。'], plan),
+    );
+    expect(points(series, 'new-school-places', 'level')).toEqual([['2023', 3000]]);
+    expect(series.flatMap(({ left }) => left.map(({ why }) => why))).toContain('同一句话里有几个同名的数，各说一部分');
   });
   test('where from a figure rose is of an earlier year', () => {
     const series = seriesOf(madeUpReport(2024, ['一般公共预算收入从4.8亿元增加到7.2亿元。'], plan));

@@ -1,6 +1,7 @@
 /** The figures of a place by concept and year: levels and growth apart, and what looks like a point and is none. */
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import { parseUnit } from '../../../src/catalogue/units.ts';
+import { areParts } from '../../../src/lib/figure/best-of.ts';
 import type { Concept } from '../../../src/schema/catalogue.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Series, SeriesNature, SeriesPoint } from '../../../src/schema/series.ts';
@@ -81,18 +82,14 @@ function oneSeries(
     if (why === undefined && year !== null) told.push({ indicator, value, year });
     else left.push({ indicator: indicator.id, why: why ?? '没有说明年份' });
   }
-  const grade = commonest(told.flatMap(({ indicator }) => gradeOf(indicator) ?? []));
+  const grade = commonest(told.flatMap(({ indicator }) => gradeOf(indicator) ?? []).toSorted(byTier));
   const ofGrade = told.filter(({ indicator }) => (gradeOf(indicator) ?? grade) === grade);
   for (const { indicator } of told)
     if ((gradeOf(indicator) ?? grade) !== grade)
       left.push({ indicator: indicator.id, why: `另一级的：${indicator.name}` });
-  const kept = [...Map.groupBy(ofGrade, ({ indicator: { report }, year }) => `${report} ${year}`).values()].map(
-    mostExact,
-  );
+  const { kept, others } = onePerYear(ofGrade);
   if (kept.length === 0) return [];
-  for (const { indicator } of ofGrade)
-    if (!kept.some((one) => one.indicator === indicator))
-      left.push({ indicator: indicator.id, why: '同一份报告另有更确切或更早出现的数' });
+  left.push(...others);
   for (const figure of like)
     if (valueOf(figure) !== null) left.push({ indicator: figure.id, why: '名称相近，不是同一指标' });
   const unit = nature === 'growth' ? '%' : usualUnit(kept, concept);
@@ -101,19 +98,41 @@ function oneSeries(
   ];
 }
 
-/** Of several figures of one year in one report: the exact one before 突破6万亿元, the first before those that repeat it. */
-const mostExact = (told: Told[]): Told =>
-  told.find(({ indicator }) => indicator.bound === 'exact') ?? (told[0] as Told);
+/** Of what each report tells of a year one figure, and why the others are no points. */
+function onePerYear(told: readonly Told[]): { kept: Told[]; others: Series['left'] } {
+  const sayings = [...Map.groupBy(told, ({ indicator: { report }, year }) => `${report} ${year}`).values()];
+  const parts = new Set(sayings.flatMap(partsIn));
+  const kept = sayings.flatMap((said) => mostExact(said.filter((one) => !parts.has(one))) ?? []);
+  const whyOf = (one: Told): string =>
+    parts.has(one) ? '同一句话里有几个同名的数，各说一部分' : '同一份报告另有更确切或更早出现的数';
+  const others = told.filter((one) => !kept.includes(one));
+  return { kept, others: others.map((one) => ({ indicator: one.indicator.id, why: whyOf(one) })) };
+}
 
-/** Which tier recognises a thing: 新增市级创新团队 and 新增省级创新团队 are two; null where none is said. */
-const gradeOf = ({ name }: Indicator): string | null => /国家|[省市区县镇]级/u.exec(name)?.[0] ?? null;
+/** Of several figures of one year in one report: the exact one before 突破6万亿元, the first before those that repeat it. */
+const mostExact = (told: readonly Told[]): Told | undefined =>
+  told.find(({ indicator }) => indicator.bound === 'exact') ?? told[0];
+
+/** Those of a thing that the sentence tells of another by the same name. */
+const partsIn = (told: readonly Told[]): Told[] =>
+  told.filter((one) => told.some((other) => areParts(one.indicator, other.indicator)));
+
+/** Which tier recognises or asks: 新增市级创新团队 and 新增省级创新团队 are two, 省人大建议 and 市人大建议 too; null where none is said. */
+const gradeOf = ({ name }: Indicator): string | null =>
+  /国家|全国(?=人大|政协)|[省市区县镇](?=级|人大|政协)/u.exec(name)?.[0] ?? null;
+
+/** The nearest to the place first: of 省人大 and 市人大, each as often, a city has the latter. */
+const TIERS = '镇县区市省国全';
+const byTier = (a: string, b: string): number => TIERS.indexOf(a[0] ?? '') - TIERS.indexOf(b[0] ?? '');
 
 const commonest = (words: readonly string[]): string | undefined =>
   [...Map.groupBy(words, (word) => word)].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0];
 
-/** The unit that most points are written in: 亿元. */
+/** The unit that most points are written in: 亿元; 万人 where 9.5万|贫困人口 says it without 人. */
 const usualUnit = (points: readonly Told[], { unit }: Concept): string =>
-  commonest(points.map(({ indicator }) => indicator.unit)) ?? unit;
+  commonest(
+    points.map(({ indicator }) => (/^[万亿]$/u.test(indicator.unit) ? indicator.unit + unit : indicator.unit)),
+  ) ?? unit;
 
 function point({ indicator, value, year }: Told, unit: string): SeriesPoint {
   const { kind, report, id } = indicator;

@@ -29,7 +29,7 @@ const read = (encoding: Encoding, bytes: Uint8Array): string =>
 
 const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head.every((b, i) => bytes[i] === b);
 
-const refuse = (file: string, rule: string, message: string, hint: string, line = 1): never => {
+const refuse = (file: string, rule: string, message: string, hint: string, line: number | null = null): never => {
   throw new ReportError({ rule: `decode/${rule}`, file, line, message, hint });
 };
 
@@ -61,7 +61,7 @@ function unmarkedUtf16(bytes: Uint8Array): Decoded | null {
  * for bytes that are no Chinese text in any encoding.
  */
 export function decode(bytes: Uint8Array, file: string): Decoded {
-  if (bytes.length === 0) refuse(file, 'empty', '文件是空的', '请检查文件是否保存完整，或把它移出报告目录');
+  if (bytes.length === 0) refuse(file, 'empty', '文件是空的', '请检查文件是否保存完整');
   const signature = SIGNATURES.find((s) => startsWith(bytes, s.bytes));
   if (signature) {
     refuse(file, 'not-text', `文件内容是 ${signature.what}，不是纯文本`, `请用 npm run add -- ${file} 转换后加入`);
@@ -82,7 +82,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
     refuse(file, 'nul-bytes', '文件含有 NUL 字节，不是纯文本', '请另存为“纯文本，UTF-8”后再放入报告目录', line);
   }
   if (decoded.encoding !== 'UTF-8') refuseBroken(decoded.text, file);
-  if (!/\S/.test(decoded.text)) refuse(file, 'blank', '文件里只有空白', '请检查文件是否保存完整，或把它移出报告目录');
+  if (!/\S/.test(decoded.text)) refuse(file, 'blank', '文件里只有空白', '请检查文件是否保存完整');
   return decoded;
 }
 

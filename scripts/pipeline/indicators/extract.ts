@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Report, Section } from '../../../src/schema/report.ts';
 import { checkFigures } from './checks/check-figures.ts';
+import { zoneIn, zoneOfHeading } from './names/scope.ts';
 import { decideAll, decisionOf, type Decision } from './decision.ts';
 import { reportTime, sectionTime } from './section-time.ts';
 import { sentenceLine, type SentenceLine } from './sentence-line.ts';
@@ -22,8 +23,11 @@ interface Open {
 function openLines(report: Report): Open[] {
   const open: Open[] = [];
   const time = reportTime(report);
-  const readSection = (section: Section): void => {
+  // The report of a zone speaks of the whole of it.
+  const isZone = zoneIn(report.place.name) !== null;
+  const readSection = (section: Section, around: string | null): void => {
     const { id, half, theme, heading, period, children } = section;
+    const zone = (isZone ? null : zoneOfHeading(heading ?? '')) ?? around;
     const isAppendix = half === 'appendix';
     // 名词解释 is of no time; what speaks of one there lists the tasks of the year.
     const explains = isAppendix && period === null;
@@ -32,14 +36,15 @@ function openLines(report: Report): Open[] {
       const isNote = isAppendix && NOTE.test(sentences[0]?.text ?? '');
       sentences.forEach((sentence, i) => {
         const before = sentences[i - 1]?.text ?? heading ?? '';
-        const line = sentenceLine(sentence, { section: id, half, theme, before, explains: explains || isNote });
+        const place = { section: id, half, theme, before, zone, explains: explains || isNote };
+        const line = sentenceLine(sentence, place);
         const times = timeBefore(line, i);
         if (line.places.length > 0) open.push({ line, times, heading });
       });
     }
-    children.forEach(readSection);
+    for (const child of children) readSection(child, zone);
   };
-  report.sections.forEach(readSection);
+  for (const section of report.sections) readSection(section, null);
   return open;
 }
 

@@ -28,6 +28,8 @@ const DONE = /已|(?<!项)目前|现有(?:约|近|超)?$|^.{0,4}现有(?!基础)
 const ALREADY = /已|(?<!项)目前/;
 /** 一季度要新开工项目8个 is to come, whatever the month. */
 const TO_DO = /(?<![主重需必紧只摘纪])要(?![素求点闻])|将|力争|确保|计划|争取/;
+/** 目前人均产值8000元，|覆盖率45%: what is now holds on, up to what is to come. */
+const NOW = new RegExp(`(?:^|，)目前(?!的)(?!.*(?:到\\d{4}年|${TO_DO.source}))`);
 const LOOKING_BACK = /过去[一五]年|[一五]年来/;
 
 /** What the times around a figure say of it. */
@@ -45,9 +47,10 @@ export interface Tense {
  * the number do: 预计 is an estimate of the period reported. What projects are worth or will yield is told by planned.ts. Names in quotes say nothing (《2022年行动计划》).
  */
 export function kindOf(candidate: Candidate, { isAhead, tense, estimated }: Tense): Kind {
-  const { sentence, clause } = candidate.said;
+  const { sentence, group, clause } = candidate.said;
   if (isAhead) {
-    const told = (tense === 'over' && !TO_DO.test(clause)) || DONE.test(clause) || LOOKING_BACK.test(sentence);
+    const told =
+      (tense === 'over' && !TO_DO.test(clause)) || DONE.test(clause) || NOW.test(group) || LOOKING_BACK.test(sentence);
     return told ? 'actual' : 'target';
   }
   if (tense === 'coming' || isToCome(candidate)) return 'target';

@@ -123,12 +123,13 @@ const figureOf = ({ spoken, claims }: Said): NameClaim | null =>
 type Told = Partial<Pick<NameClaim, 'of' | 'bound' | 'shareOfPlan'>>;
 
 function claimOf(
-  { text }: SentenceLine,
+  line: SentenceLine,
   said: Said,
   candidate: Claim,
   name: string,
   { of = null, bound = 'exact', shareOfPlan = false }: Told,
 ): NameClaim {
+  const { text } = line;
   const { clauseStart, quantity } = candidate;
   return {
     candidate,
@@ -138,26 +139,28 @@ function claimOf(
     partOf: PART.test(text.slice(0, quantity.start)) ? said.whole : null,
     bound,
     shareOfPlan,
-    scope: scopeOf(name) ?? zoneAt(text, said, candidate, name),
+    scope: scopeOf(name) ?? zoneAt(line, said, candidate, name),
   };
 }
 
-/** The zone that the figures before it were of, where it goes on to speak of that. */
-function zoneAt(text: string, { claims, zone, context }: Said, { verdict }: Claim, name: string): string | null {
-  const between = text.slice(claims.at(-1)?.candidate.quantity.end ?? 0, verdict.subjectEnd);
-  return staysInZone(name, between) ? (zone ?? zoneIn(context.topic)) : null;
+/** The zone that the figures before it were of, where it goes on to speak of that, else the one that the section is on. */
+function zoneAt(line: SentenceLine, { claims, zone, context }: Said, { verdict }: Claim, name: string): string | null {
+  const before = line.text.slice(0, verdict.subjectEnd);
+  const between = before.slice(claims.at(-1)?.candidate.quantity.end ?? 0);
+  const near = staysInZone(name, between) ? (zone ?? zoneIn(context.topic)) : null;
+  return near ?? (staysInZone(name, before) ? (line.zone ?? null) : null);
 }
 
 /** Adds a claim; one that names itself is what later words may speak of. */
-function added({ text }: SentenceLine, said: Said, claim: NameClaim): Said {
+function added(line: SentenceLine, said: Said, claim: NameClaim): Said {
   const claims = [...said.claims, claim];
   if (claim.of !== null) return { ...said, claims };
-  const isPart = PART.test(text.slice(0, claim.candidate.quantity.start));
+  const isPart = PART.test(line.text.slice(0, claim.candidate.quantity.start));
   return {
     ...said,
     claims,
     whole: isPart ? said.whole : claim,
-    zone: zoneIn(claim.scope),
+    zone: claim.scope === line.zone ? claim.scope : zoneIn(claim.scope),
     spoken: isSpokenOf(claim, said) ? claim : said.spoken,
   };
 }

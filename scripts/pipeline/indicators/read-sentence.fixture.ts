@@ -14,8 +14,9 @@ export function readSentence(
   half: Half = 'review',
   times: Partial<TimeBefore> = {},
   before = '',
+  zone: string | null = null,
 ): Indicator[] {
-  const line = sentenceLine({ id: 's1.1', text }, { section: 's1', half, theme: 'overview', before });
+  const line = sentenceLine({ id: 's1.1', text }, { section: 's1', half, theme: 'overview', before, zone });
   const scope = half === 'plan' ? '2025' : '2024';
   const time = sentenceTime(line, { clock: CLOCK, scope, long: null, estimated: false, columns: null, ...times });
   return recordsOf(line, decideAll(line), { report: 'report', time });

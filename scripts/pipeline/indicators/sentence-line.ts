@@ -9,6 +9,8 @@ export interface SentencePlace {
   theme: ThemeId;
   /** The sentence before it in its paragraph; empty where it is the first. */
   before?: string;
+  /** The zone that its section is on. */
+  zone?: string | null;
   /** Whether it explains terms (名词解释) and reports nothing. */
   explains?: boolean;
 }

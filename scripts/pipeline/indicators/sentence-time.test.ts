@@ -61,6 +61,8 @@ describe('what has happened and what is to come', () => {
     ['一季度游客增长6.4%。', {}, ['target 一季度']],
     ['去年，蓝莓产值达到3亿元。', {}, ['actual 2024']],
     ['目前已建成冷库3座。', {}, ['actual 2024']],
+    ['目前蓝莓产值已突破2亿元，覆盖率达到35%。', {}, ['actual 2024', 'actual 2024']],
+    ['目前已建成冷库3座，力争增加2座。', {}, ['actual 2024', 'target 2025']],
     ['主要新建冷库3座。', {}, ['target 2025']],
     ['接待外宾89批。', { scope: '2020-2024' }, ['actual 2020-2024']],
   ] as const)('told in the plan: %s', (text, before, expected) => {

@@ -1,10 +1,9 @@
 import type { FigureCard } from './figure-card.ts';
+import { VERDICT_NAMES } from '../compare/may-compare.ts';
 import { list, type Child, type Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';
 import { QUIET } from '../ui/classes.ts';
 import { href } from '../urls.ts';
-
-const VERDICTS = { yes: '可比', care: '可参照', no: '不可比' } as const;
 
 const PART = 'border-t border-rule pt-2';
 
@@ -32,10 +31,10 @@ export const cardMarkup = (card: FigureCard, id: string, row: string): Markup =>
   </section>`;
 
 /** What another report tells of the concept, and whether the two compare. */
-export const otherMarkup = ({ url, report, text, period, verdict, reasons }: FigureCard['others'][number]): Child => [
+export const otherMarkup = ({ url, report, text, time, verdict, reasons }: FigureCard['others'][number]): Child => [
   markup`<a href=${href(url)}>${report}：${text}</a>`,
-  period !== '' && markup`<span class="${QUIET} ms-2">${period}</span>`,
-  markup`<span class="block text-xs ${verdict === 'yes' ? 'text-report-3' : 'text-ink-2'}">
-    ${VERDICTS[verdict]}${reasons.length > 0 && `：${reasons.join('；')}`}
+  time !== '' && markup`<span class="${QUIET} ms-2">${time}</span>`,
+  markup`<span class="block text-xs text-ink-2">
+    ${VERDICT_NAMES[verdict]}${reasons.length > 0 && `：${reasons.join('；')}`}
   </span>`,
 ];

@@ -118,6 +118,13 @@ describe('figureCard', () => {
   });
 });
 
+test('what another report tells is said with its bound, its time, what it is, and the words of the compare pages', () => {
+  const target = other('b-2025', { kind: 'target', bound: 'over', period: '2025' });
+  const text = toText(cardMarkup(figureCard(revenue, context([target])), 'x', ''));
+  expect(text).toContain('报告b-2025：4219万元以上2025年目标');
+  expect(text).toContain('可比，须留意：');
+});
+
 test('the card as it is read: name, number, facts, verdicts, the way to the row', () => {
   const card = figureCard({ ...revenue, checks: ['与增长率不符'] }, context([other('b-2025', { period: '2024H1' })]));
   const text = toText(cardMarkup(card, 'x', '/indicators/#a-2025.s1.3.1'));

@@ -7,8 +7,10 @@ import {
   changesText,
   changeText,
   KIND_NAMES,
+  kindWord,
   periodText,
   rankText,
+  saidText,
   scopedName,
   statementText,
   valueText,
@@ -20,7 +22,8 @@ import { conceptUrl } from '../urls.ts';
 export interface OtherFigure {
   report: string;
   text: string;
-  period: string;
+  /** When, and what it is where it is no result: 2025年目标. */
+  time: string;
   verdict: Verdict;
   reasons: string[];
   url: string;
@@ -98,8 +101,8 @@ function others(indicator: Indicator, context: CardContext): OtherFigure[] {
     if (known && ORDER[known.verdict] <= ORDER[verdict]) continue;
     best.set(other.report, {
       report: context.reportName(other.report),
-      text: aspect === 'change' && other.change ? changeText(other.change) : statementText(other),
-      period: other.period === null ? '' : periodText(other.period),
+      text: aspect === 'change' && other.change ? changeText(other.change) : saidText(other),
+      time: `${other.period === null ? '' : periodText(other.period)}${kindWord(other.kind)}`,
       verdict,
       reasons: reasons.map(({ text }) => text),
       url: other.url,

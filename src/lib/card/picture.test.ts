@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../schema/indicator.ts';
-import { figureLine, pictureSvg, type GlyphOf } from './picture.ts';
+import { EM, figureLine, pictureSvg, type GlyphOf } from './picture.ts';
 
-const glyphOf: GlyphOf = (character) => (character === '㙍' ? null : { path: `M${character}`, width: 1 });
+const glyphOf: GlyphOf = (character) => (character === '㙍' ? null : { path: `M${character}`, width: EM });
 const picture = { above: '湖南省', heading: '云溪镇2024年政府工作报告', lines: ['财政收入　3亿元'] };
 
 test('a figure is a line with name, value and growth', () => {
@@ -21,8 +21,8 @@ describe('a picture', () => {
   test('makes a long line smaller, and a short one not', () => {
     const scaleOf = (heading: string): number =>
       Number(/translate\(80 304\) scale\(([\d.]+) /u.exec(pictureSvg({ ...picture, heading }, '', glyphOf) ?? '')?.[1]);
-    expect(scaleOf('云溪镇')).toBe(76);
-    expect(scaleOf('甲'.repeat(52))).toBe(20);
+    expect(scaleOf('云溪镇')).toBe(0.076);
+    expect(scaleOf('甲'.repeat(52))).toBe(0.02);
   });
   test('there is none where the font lacks a character', () => {
     expect(pictureSvg({ ...picture, heading: '㙍村' }, '查阅', glyphOf)).toBeNull();

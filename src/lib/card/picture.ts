@@ -11,13 +11,15 @@ export interface Picture {
   lines: readonly string[];
 }
 
-/** The outline of a character in units of an em, upwards from its base line; null where the font has none. */
+/** Units of an outline. */
+export const EM = 1000;
+/** The outline of a character, EM units high, upwards from its base line; null where the font has none. */
 export type GlyphOf = (character: string) => { path: string; width: number } | null;
 
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 80];
 const [PAPER, INK, INK_2, ACCENT] = ['#fbf9f3', '#1d1a16', '#5b554b', '#a3281b'];
-/** In em: the outlines are those of a light weight. */
-const STROKE = 0.022;
+/** The outlines are those of a light weight. */
+const STROKE = 22;
 
 /** The picture as SVG of 1200×630, its text as outlines; a line that is too long becomes smaller. Null where the font lacks a character. */
 export function pictureSvg({ above, heading, lines }: Picture, site: string, glyphOf: GlyphOf): string | null {
@@ -52,9 +54,9 @@ function textSvg(text: string, { x, y, size, fill }: Spot, glyphOf: GlyphOf): st
   for (const character of text) {
     const glyph = glyphOf(character);
     if (!glyph) return null;
-    paths += `<path transform="translate(${width.toFixed(3)})" d="${glyph.path}"/>`;
+    paths += `<path transform="translate(${width.toFixed()})" d="${glyph.path}"/>`;
     width += glyph.width;
   }
-  const scale = Math.min(size, (WIDTH - 2 * MARGIN) / Math.max(width, 1));
+  const scale = Math.min(size / EM, (WIDTH - 2 * MARGIN) / Math.max(width, 1));
   return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})" fill="${fill}" stroke="${fill}" stroke-width="${STROKE}">${paths}</g>`;
 }

@@ -1,5 +1,5 @@
 /** The findings on a pasted text as markup and as text to copy. Every text goes in as text. */
-import { periodText } from '../figure/figure-text.ts';
+import { kindWord, periodText } from '../figure/figure-text.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';
 import { dateText } from '../report/report-name.ts';
@@ -78,9 +78,8 @@ const findingMarkup = ({ id, quote, name, evidence }: Numbered, above: ReadonlyS
     )}
   </li>`;
 
-const KINDS: Readonly<Record<string, string>> = { estimate: '预计', target: '目标', planned: '项目规模' };
 const factsOf = ({ name, quote, period, kind }: Evidence): string =>
-  [name && `${name} ${quote}`, period && periodText(period), KINDS[kind]].filter(Boolean).join(' · ');
+  [name && `${name} ${quote}`, period && periodText(period), kind && kindWord(kind)].filter(Boolean).join(' · ');
 
 /** “……”（北关区《政府工作报告》，2025年2月26日，https://…） */
 export const citation = ({ sentence, report, title, date, url }: Evidence, origin: string): string =>

@@ -26,6 +26,7 @@ describe('each figure', () => {
     ['去年北关区固定资产投资4,240,000,000元。', ['4,240,000,000元 exact']],
     ['北关区2024年生产总值185.67亿元，同比增长4.6%。', ['185.67亿元 exact', '4.6% exact']],
     ['2024年，北关区全年固定资产投资42.4亿元。', ['42.4亿元 exact']],
+    ['2023年，北仓镇完成固定资产投资37亿元。', ['37亿元 rounded']],
     ['2024年北关区全区生产总值完成185.67亿元。', ['185.67亿元 exact']],
     // The value of another place does not stand for this one.
     ['北仓镇固定资产投资42.4亿元。', ['42.4亿元 other']],
@@ -48,6 +49,13 @@ test('the evidence is the figure of the place, with its sentence, period and a c
   expect(citation(evidence, 'https://example.org')).toMatch(
     /^“.+”（北仓镇2023年《.+》，2023年1月10日，https:\/\/example\.org\/reports\/beicang-2023\/#s[\d-]+\.\d+）$/u,
   );
+});
+
+test('the evidence of a growth or a rank is marked where it stands', async () => {
+  const findings = await check('北庄镇财政收入4219万元，增长16%，全区排名第4。');
+  const marked = findings.map(({ evidence: [one] }) => one?.sentence.slice(...(one.span ?? [0, 0])));
+  expect(marked).toEqual(['4219万元', '16%', '第4']);
+  expect(findings.map(({ evidence: [one] }) => one?.quote)).toEqual(marked);
 });
 
 test('a rank is no other value of a growth', async () => {

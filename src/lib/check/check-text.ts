@@ -14,7 +14,7 @@ import type { FigureRef } from '../search/index/index-format.ts';
 import { conceptsCalled } from '../search/find/name-hits.ts';
 import { makeTerm } from '../search/ask/query.ts';
 import type { SearchEngine } from '../search/index/search-engine.ts';
-import { foldText } from '../search/text/fold.ts';
+import { fold, foldText } from '../search/text/fold.ts';
 import { pairsOf, sharedPairs } from '../text/pairs.ts';
 
 export interface TextSentence {
@@ -35,9 +35,9 @@ const CLAUSE = 16;
 const ALIKE = 0.5;
 /** What follows a figure is its growth or rank. */
 const BEHIND = 24;
-/** Between the name of a place and that of a thing: 北关区2024年生产总值. */
-const TIME =
-  /^(?:的|\d{4}年度?|去年|今年|全年|[上下]半年|[前一二三四1-4]{1,2}季度|\d{1,2}月份?|全[省市州县区镇乡街]道?)+/u;
+/** Between the name of a place and that of a thing: 北关区2024年生产总值, 北仓镇完成固定资产投资. */
+const BETWEEN =
+  /^(?:的|\d{4}年度?|去年|今年|全年|[上下]半年|[前一二三四1-4]{1,2}季度|\d{1,2}月份?|全[省市州县区镇乡街]道?|完成|实现)+/u;
 const FALL = /[降减跌少][^，；]*$/u;
 
 interface Claim {
@@ -155,7 +155,7 @@ async function checkClaim(engine: SearchEngine, claim: Claim): Promise<Finding> 
 /** Figures of the name of a claim, which may begin with that of the place and a time, or of its concept. */
 async function figuresCalled(engine: SearchEngine, { indicator, places }: Claim): Promise<readonly FigureRef[]> {
   const place = places.find((name) => indicator.name.startsWith(name)) ?? '';
-  const term = makeTerm(indicator.name.slice(place.length).replace(TIME, '')) ?? makeTerm(indicator.name);
+  const term = makeTerm(indicator.name.slice(place.length).replace(BETWEEN, '')) ?? makeTerm(indicator.name);
   if (!term) return [];
   const concepts = conceptsCalled(engine, [term]);
   if (indicator.concept !== null) concepts.add(indicator.concept);
@@ -218,13 +218,21 @@ async function checkBeside(engine: SearchEngine, claim: Claim, called: readonly 
     // As far as the next figure, of which the rest tells.
     const next =
       engine.figures.ofItem(figure.item).find(({ span }) => span[0] > figure.span[0])?.span[0] ?? text.length;
-    const clause = foldText(/^[^；。]*/u.exec(text.slice(from, Math.min(next, figure.span[1] + BEHIND)))?.[0] ?? '');
-    if (claim.aspect === 'rank') return clause.includes(quote) ? [{ figure, verdict: 'exact' as const }] : [];
-    return [...clause.matchAll(/(\d+(?:\.\d+)?)(%|个百分点|倍|番)/gu)]
+    const clause = fold(/^[^；。]*/u.exec(text.slice(from, Math.min(next, figure.span[1] + BEHIND)))?.[0] ?? '');
+    /** The figure, quoted where it tells of the growth or rank. */
+    const quoted = (at: number, length: number): Figure => {
+      const span: Figure['span'] = [from + (clause.starts[at] ?? 0), from + (clause.ends[at + length - 1] ?? 0)];
+      return { ...figure, span, quote: text.slice(...span) };
+    };
+    if (claim.aspect === 'rank') {
+      const at = clause.text.indexOf(quote);
+      return at < 0 ? [] : [{ figure: quoted(at, quote.length), verdict: 'exact' as const }];
+    }
+    return [...clause.text.matchAll(/(\d+(?:\.\d+)?)(%|个百分点|倍|番)/gu)]
       .filter(([, , written]) => written === unit)
-      .map(({ 1: digits = '', index }) => {
-        const isDown = FALL.test(clause.slice(Math.max(0, index - 5), index));
-        return { figure, verdict: growth(wanted ?? '', digits, falls === isDown) };
+      .map(({ 0: all, 1: digits = '', index }) => {
+        const isDown = FALL.test(clause.text.slice(Math.max(0, index - 5), index));
+        return { figure: quoted(index, all.length), verdict: growth(wanted ?? '', digits, falls === isDown) };
       });
   });
   return bestOf(engine, claim, told);
@@ -263,7 +271,7 @@ function evidenceOf(engine: SearchEngine, item: number, figure: Figure | undefin
     span: figure?.span ?? null,
     name: figure?.name ?? '',
     period: figure?.period ?? null,
-    kind: figure?.kind ?? '',
+    kind: figure?.kind ?? null,
     report: name,
     title,
     date,

@@ -1,4 +1,5 @@
 /** What is found out of a figure of a pasted text. Plain data: it passes from the worker to the page. */
+import type { Kind } from '../../schema/vocabulary.ts';
 
 /** exact: so it stands in a report; rounded: one of the two is the other rounded; other: a report gives another value of the same thing. */
 export const VERDICTS = { exact: '一致', rounded: '取整后一致', other: '另有数值', none: '没有找到' } as const;
@@ -9,7 +10,8 @@ export interface Evidence {
   span: [number, number] | null;
   name: string;
   period: string | null;
-  kind: string;
+  /** Null where no single figure is meant. */
+  kind: Kind | null;
   report: string;
   title: string;
   date: string | null;

@@ -29,6 +29,8 @@ import { bound, unit } from './may-compare/unit.ts';
 export type { Aspect } from '../figure/figure-text.ts';
 export type { Code, Context, Reason, Verdict } from './may-compare/types.ts';
 
+export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = { yes: '可比', care: '可比，须留意', no: '不可比' };
+
 const RULES: readonly Rule[] = [
   thing,
   part,

@@ -5,12 +5,28 @@ import type { ReportSummary } from '../../schema/report.ts';
 export type ReportYears = Pick<ReportSummary, 'reviews' | 'plans'>;
 
 /**
+ * Whether two figures are of two things of one name, so that neither is of the whole: 新建幼儿园39所、小学5所，分别新增学位5000个、8000个.
+ * Near misses: 吞吐量69万标箱，其中本港60万标箱 · 迈上2万元台阶，达到20565元.
+ */
+export function areParts(a: Indicator, b: Indicator): boolean {
+  if (a.sentenceId !== b.sentenceId || a.name !== b.name || a.period !== b.period) return false;
+  if (a.bound !== 'exact' || b.bound !== 'exact' || a.normalized?.unit !== b.normalized?.unit) return false;
+  const [x = 0, y = 0] = [a, b].map(({ span, change }) => (span ?? change?.span)?.[0]);
+  return (
+    numberOf(a) !== numberOf(b) &&
+    !/其中|加上|力争|累计|总|[达到至]/u.test(a.sentence.slice(Math.min(x, y), Math.max(x, y)))
+  );
+}
+const numberOf = ({ value, change }: Indicator): number | undefined => value ?? change?.value;
+
+/**
  * The one figure of a concept that a reader wants, of those that a report tells: of the whole, of the year before other times, a result
  * before a target, a value before growth alone, with its yearly growth before without, exact before 突破; else the first said. None where all are of a part.
  */
 export const bestOf = (figures: readonly Indicator[], years: ReportYears): Indicator[] =>
   figures
     .filter(({ scope, value, change }) => scope === null && (value !== null || change !== null))
+    .filter((one) => !figures.some((other) => areParts(one, other)))
     .sort((a, b) => rating(b, years) - rating(a, years))
     .slice(0, 1);
 

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { changesText, changeText, periodText, rankText, scopedName, valueText, kindNote } from './figure-text.ts';
+import {
+  changesText,
+  changeText,
+  kindNote,
+  periodText,
+  rankText,
+  scopedName,
+  toldParts,
+  valueText,
+} from './figure-text.ts';
 
 test('a value is the quote of its sentence, without the spaces of the source', () => {
   const sentence = '固定资产投资完成 42.4 亿元，其中';
@@ -57,6 +66,16 @@ test('a figure that is no result says what it is and of when', () => {
   expect(kindNote({ kind: 'actual', period: '前三季度' })).toBe('（前三季度）');
   expect(kindNote({ kind: 'target', period: '2025' })).toBe('（2025年目标）');
   expect(kindNote({ kind: 'planned', period: null })).toBe('（项目规模）');
+});
+
+test('all that a figure tells: its value with the bound, its growth, its rank', () => {
+  const sentence = '化解率达到98%以上，提高2个百分点，全市第1。';
+  const change = { value: 2, valueMax: null, unit: '个百分点', direction: 'up', basis: 'yoy', bound: 'exact' } as const;
+  const rank = { position: 1, scope: '全市', bound: 'exact', span: [21, 23] as [number, number] } as const;
+  const spanned = { ...change, span: [12, 17] as [number, number] };
+  const told = { sentence, span: [5, 8] as [number, number], bound: 'over' as const, moreChanges: [] };
+  expect(toldParts({ ...told, change: spanned, rank: { ...rank } })).toEqual(['98%以上', '提高2个百分点', '全市第1']);
+  expect(toldParts({ ...told, span: null, change: spanned, rank: null })).toEqual(['提高2个百分点']);
 });
 
 test.each([

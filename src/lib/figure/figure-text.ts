@@ -12,6 +12,9 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   planned: '项目规模',
 };
 
+/** What a figure is that is no result: 目标; empty for a result. */
+export const kindWord = (kind: Kind): string => (kind === 'actual' ? '' : KIND_NAMES[kind]);
+
 /** What a bound lets one say of the value; an exact one needs no word. */
 export const BOUND_NAMES: Readonly<Record<Bound, string>> = { exact: '', over: '以上', about: '约', under: '以内' };
 
@@ -85,6 +88,14 @@ export function statementText(indicator: Pick<Indicator, 'span' | 'sentence' | '
 /** The value with its bound, else the growth, else the rank. */
 export const saidText = (indicator: Parameters<typeof statementText>[0] & Pick<Indicator, 'bound'>): string =>
   figureText(indicator) || statementText(indicator);
+
+/** All that a figure tells: value with its bound, growth, rank, those that it has. `[98%以上, 提高2个百分点]` */
+export const toldParts = (
+  indicator: Pick<Indicator, 'span' | 'sentence' | 'bound' | 'change' | 'moreChanges' | 'rank'>,
+): string[] =>
+  [figureText(indicator), changesText(indicator), indicator.rank ? rankText(indicator.rank) : ''].filter(
+    (part) => part !== '',
+  );
 
 /** What kind of figure it is and of when, where it is no result of a year: `（2025年目标）`, `（前三季度）`; else nothing. */
 export function kindNote({ kind, period }: Pick<Indicator, 'kind' | 'period'>): string {

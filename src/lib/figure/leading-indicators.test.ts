@@ -88,6 +88,19 @@ describe('leadingIndicators', () => {
     expect(names([onlyGrowth, figure('b', gdp), figure('c', { ...gdp, change: growth })])).toEqual(['c']);
     expect(names([onlyGrowth])).toEqual(['a']);
   });
+  test('what one sentence tells of two things by one name is of neither the whole', () => {
+    const places = (sentence: string, ...values: number[]) =>
+      names(
+        values.map((value) => {
+          const start = sentence.indexOf(String(value));
+          const span: [number, number] = [start, start + 1];
+          return figure('新增学位', { concept: 'new-school-places', bound: 'exact', sentence, value, span });
+        }),
+      );
+    expect(places('新建幼儿园、小学，分别新增学位3千个、8千个。', 3, 8)).toEqual([]);
+    expect(places('新增学位8千个，其中小学新增学位3千个。', 8, 3)).toEqual(['新增学位']);
+    expect(places('新增学位3千个。', 3)).toEqual(['新增学位']);
+  });
   test('the share of the task that the sentence says is done goes with the figure', () => {
     const investment = figure('固定资产投资', { concept: 'fixed-asset-investment', sentenceId: 's1.1' });
     const share = figure('固定资产投资完成全年任务', { shareOfPlan: true, sentenceId: 's1.1', value: 18 });

@@ -5,11 +5,14 @@ import type { Series } from '../../schema/series.ts';
 import { drawnSeries, headlineCharts, isChart } from './drawn-series.ts';
 import { seriesCsv } from './series-csv.ts';
 
+const CONCEPT = 'fixed-asset-investment';
 const level = (id: string, year: number, value: number, given: Partial<Indicator> = {}): Indicator =>
   ({
     id,
     report: `yunxi-${String(year + 1)}`,
     url: `/reports/yunxi-${String(year + 1)}/#s1.1`,
+    concept: CONCEPT,
+    sentenceId: id,
     name: '固定资产投资',
     sentence: `固定资产投资${String(value)}亿元。`,
     span: [6, 8 + String(value).length],
@@ -26,7 +29,6 @@ const level = (id: string, year: number, value: number, given: Partial<Indicator
 const growth = (value: number): Pick<Indicator, 'change'> => ({
   change: { value, valueMax: null, unit: '%', direction: 'up', basis: 'yoy', bound: 'exact', span: [0, 1] },
 });
-const CONCEPT = 'fixed-asset-investment';
 const series = (nature: Series['nature'], told: readonly Indicator[], left: Series['left'] = []): Series => ({
   place: 'yunxi',
   concept: CONCEPT,
@@ -48,10 +50,17 @@ const told = [level('a', 2021, 10), level('b', 2022, 11, growth(10)), level('c',
 describe('targets', () => {
   const target = (id: string, given: Partial<Indicator>): Indicator =>
     level(id, 2024, 15, { kind: 'target', ...given });
-  const targetsOf = (indicator: Indicator): [number, number][] =>
-    draw([series('level', told, [{ indicator: indicator.id, why: '目标' }])], [...told, indicator])[0]?.targets.map(
-      ({ year, value }) => [year, value],
-    ) ?? [];
+  const targetsOf = (...left: Indicator[]): [number, number][] =>
+    draw(
+      [
+        series(
+          'level',
+          told,
+          left.map(({ id }) => ({ indicator: id, why: '目标' })),
+        ),
+      ],
+      [...told, ...left],
+    )[0]?.targets.map(({ year, value }) => [year, value]) ?? [];
   test('stand in the unit of the series', () => {
     expect(targetsOf(target('t', { value: 150_000, normalized: { value: 1.5e9, unit: '元' } }))).toEqual([[2024, 15]]);
   });
@@ -60,6 +69,20 @@ describe('targets', () => {
   });
   test('of a part of the place are none', () => {
     expect(targetsOf(target('t', { scope: '开发区' }))).toEqual([]);
+  });
+  test('of what only has a like name are none', () => {
+    expect(targetsOf(target('t', { concept: null, name: '固定资产投资项目' }))).toEqual([]);
+  });
+  test('of one year are those of the sentence that says the first', () => {
+    const [least, hoped, ofPart] = [
+      target('t1', { sentenceId: 's2.1' }),
+      target('t2', { sentenceId: 's2.1', value: 18, normalized: { value: 18e8, unit: '元' } }),
+      target('t3', { sentenceId: 's2.9', value: 2, normalized: { value: 2e8, unit: '元' } }),
+    ];
+    expect(targetsOf(least, hoped, ofPart)).toEqual([
+      [2024, 15],
+      [2024, 18],
+    ]);
   });
 });
 

@@ -71,14 +71,22 @@ function point(indicator: Indicator, series: Series, year: number, value: number
   return { year, value, kind, bound, text, indicator };
 }
 
-/** What was promised for a year, or by the end of a span of years, in the unit of the series. */
+/**
+ * What was promised for a year, or by the end of a span of years, in the unit of the series. A report says first what the whole
+ * place is to reach; of another sentence for the same year it is of a part that the sentence does not name.
+ */
 function targetsOf(series: Series, points: readonly DrawnPoint[], left: DrawnSeries['left']): DrawnPoint[] {
   const known = points.find(({ value, indicator }) => value !== 0 && indicator.normalized);
   const factor = known?.indicator.normalized ? known.value / known.indicator.normalized.value : null;
+  const first = new Map<string, string>();
   return left.flatMap(({ indicator }) => {
+    const { concept, report, sentenceId } = indicator;
     const year = targetYear(indicator);
     const value = isGrowth(series) ? growthAhead(indicator) : levelAhead(indicator, factor);
-    return year === null || value === null ? [] : [point(indicator, series, year, value)];
+    if (year === null || value === null || concept !== series.concept) return [];
+    const key = `${report} ${String(year)}`;
+    first.set(key, first.get(key) ?? sentenceId);
+    return first.get(key) === sentenceId ? [point(indicator, series, year, value)] : [];
   });
 }
 

@@ -34,6 +34,16 @@ test('a deed is quoted by its clause, what is told of it by the clause that is m
   expect(row && toldOf(row)).toBe('words');
 });
 
+test.each([
+  ['实施水利项目4个，力争完成投资19亿元。', '力争完成投资19亿元', '实施水利项目4个，力争完成投资'],
+  ['实施水利项目4个，水利投资19亿元。', '水利投资19亿元', '水利投资'],
+  ['力争完成投资19亿元。', '力争完成投资19亿元', '力争完成投资'],
+])('a number without a thing has the clause before it: %s', (sentence, text, before) => {
+  const start = sentence.indexOf('19');
+  const [row] = promiseRows([promise({ sentence, text, span: [start, start + 4], indicator: 'a' })], [], '2024');
+  expect(row?.quote).toEqual({ before, text: '19亿元', after: '' });
+});
+
 test('figures are marked and set off against each other', () => {
   const figure = (id: string, sentence: string, value: number, span: [number, number]): Indicator =>
     ({

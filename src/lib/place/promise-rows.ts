@@ -63,12 +63,18 @@ function laterText({ period, indicator }: Promised, plans: string | null): strin
   return `${periodText(period)}的${indicator === null ? '计划' : '目标'}`;
 }
 
+/** 力争完成投资19亿元, 力争达到2000亿元: which things, the clause before says. */
+const NO_THING =
+  /^(?:今年|全年|年内|当年|年度|力争|确保|预计|计划|要|完成|实现|达到?|突破|超过?|约|总|投资额?|产值|(?:(?:主营)?业务|营业|销售)?收入)+[\d.]+[万亿]*[^\d，]{1,3}(?:以上|左右)?(?:、增长[\d.]+%.{0,2})?$/u;
+const CLAUSE_BEFORE = /[^，；。！？]+，$/u;
+
 /** The clause of a promise, its number apart. A sentence with five targets would else stand there five times. */
 function clauseOf({ sentence, text, span }: Promised): Quote {
   const from = sentence.indexOf(text);
   if (span === null || from < 0) return { before: '', text: '', after: text };
   const [start, end] = [span[0] - from, span[1] - from];
-  return { before: text.slice(0, start), text: text.slice(start, end), after: text.slice(end) };
+  const thing = NO_THING.test(text) ? (CLAUSE_BEFORE.exec(sentence.slice(0, from))?.[0] ?? '') : '';
+  return { before: thing + text.slice(0, start), text: text.slice(start, end), after: text.slice(end) };
 }
 
 function toldRow(

@@ -2,7 +2,7 @@
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Paragraph, Report, Section } from '../../schema/report.ts';
 import { issuedLine } from '../cite/citation.ts';
-import { KIND_NAMES, periodText, scopedName, statementText } from '../figure/figure-text.ts';
+import { KIND_NAMES, periodText, scopedName, toldParts } from '../figure/figure-text.ts';
 import { h, list, type Markup } from '../markup.ts';
 import { toHtml } from '../markup-html.ts';
 import { markup } from '../markup-template.ts';
@@ -107,7 +107,7 @@ const figures = (report: string, indicators: readonly Indicator[]): Markup =>
     ${indicators.map(
       (one) => markup`<tr>
         <th scope="row"><a href="#${report}.${one.sentenceId}">${scopedName(one)}</a></th>
-        <td>${statementText(one)}</td>
+        <td>${toldParts(one).join('，')}</td>
         <td>${one.period && periodText(one.period)}</td>
         <td>${KIND_NAMES[one.kind]}</td>
       </tr>`,

@@ -83,7 +83,7 @@ const ENTRIES = {
   },
   kind: {
     title: '性质',
-    width: 'w-18',
+    width: 'w-22',
     cell: (row) => KIND_NAMES[row.kind],
   },
   bound: {

@@ -1,7 +1,7 @@
 /** What was understood of a report of the visitor's own, as markup: doubts first, since they are what to look at. */
 import type { Report, Section } from '../../schema/report.ts';
 import type { Indicator } from '../../schema/indicator.ts';
-import { KIND_NAMES, periodText, scopedName, statementText } from '../figure/figure-text.ts';
+import { KIND_NAMES, periodText, scopedName, toldParts } from '../figure/figure-text.ts';
 import { list, type Child, type Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';
 import { artefactName } from '../report/delivered-lines.ts';
@@ -45,15 +45,15 @@ export function resultMarkup(result: TryResult): Markup {
         <p class="mt-2"><button class=${button('sm')} type="button" data-show-beside>取来并列</button></p>
       </div>`,
     )}
-    ${part(`没有收录的数字：${refused.length} 处`, fold('逐处看原因', list(refused.map(refusedMarkup), { class: 'text-md *:py-1' })))}
+    ${part(`没有收录的数字：${refused.length} 处`, refused.length > 0 && fold('逐处看原因', list(refused.map(refusedMarkup), { class: 'text-md *:py-1' })))}
     ${part(
       `剔除的转换残留：${artefacts.length} 处`,
       artefacts.length > 0 && fold('逐处看', list(artefacts.map(artefactMarkup), { class: 'text-md' })),
     )}
     ${part(
-      '放进 reports/ 的两个文件',
+      '下载',
       markup`<p>
-        原文与说明。下载后放进程序的 reports/ 文件夹，或附在给本站的更新请求里；之后每次构建都会读它们。
+        前两个是原文与说明：放进程序的 reports/ 文件夹，或附在给本站的更新请求里，之后每次构建都会读它们。后两个是读出的数据。
       </p>`,
       markup`<p class="mt-2 flex flex-wrap gap-2">
         ${[...result.files, ...result.data].map(
@@ -102,7 +102,7 @@ const figures = (indicators: readonly Indicator[]): Markup =>
     classes: [false, 'num', false, false, WIDE, WIDE],
     rows: indicators.map((one) => [
       scopedName(one),
-      statementText(one),
+      toldParts(one).join('，'),
       one.period && periodText(one.period),
       KIND_NAMES[one.kind],
       one.concept && markup`<a href=${href(conceptUrl(one.concept))}>看其他地方</a>`,

@@ -30,6 +30,17 @@ const IS_ZONE = new RegExp(`^(?:${ZONE})`);
 /** 镇域|经济, 经济开发区: what a zone tells of itself it tells of its figures too. */
 export const zoneIn = (words: string | null): string | null => IS_ZONE.exec(words ?? '')?.[0] ?? null;
 
+/** 建设郑州航空港实验区, 宜州新区建设: not the name that the whole place is to get (打造示范区). */
+const HEADED = new RegExp(
+  `^(?:.*?(?<verb>(?:${ACTION}|${LIGHT}|推动|推进|加快|加强|壮大|做强|做大|围绕)+))?(?<zone>(?:(?![和与及])[一-龥]){0,12}?(?:实验区|开发区|高新区|经开区|自贸试验区|经济区|保税区|(?:工业|产业|科技)?园区|集聚区|新区)(?:[、和与][一-龥“”]{2,12}?(?=建设))?)(?<rest>.*)$`,
+);
+const BUILT = /^(?:建设|开发|改革|升级|攻坚)/;
+/** The zone that a section is on, by its heading; null where it names none. */
+export function zoneOfHeading(heading: string): string | null {
+  const { verb, zone, rest = '' } = HEADED.exec(heading)?.groups ?? {};
+  return zone !== undefined && (verb !== undefined || BUILT.test(rest)) ? zone : null;
+}
+
 /** Measures that a zone has as the whole place has them. */
 const MEASURE = /(?:投资|收入|产值|增加值|生产总值|税收|利润|总额|总值|出口|外资|内资)$/;
 /** 全市, 全县: the figure is of the whole again. */

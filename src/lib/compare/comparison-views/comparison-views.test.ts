@@ -131,3 +131,17 @@ test('figures: where totals differ too much, growth and the share of the plan of
   expect(answer(2)).toMatch(/^相差 1万元数值可比增减可比计划完成率可比，须留意都是完成各自计划的百分比/u);
   expect(answer(200)).toMatch(/^增减相差 5 个百分点计划完成率相差 25 个百分点数值可比/u);
 });
+
+test.each([
+  ['相差 2万亩', 3, '万亩', 20_000_000, '平方米'],
+  ['相差 2万元', 3, '万元', 30_000, '元'],
+  ['数字相同', 1, '万亩', 6_666_666.67, '平方米'],
+])('figures: the difference is told in a unit of the reports: %s', (words, value, unit, size, base) => {
+  const area = (report: string, own: number) => ({
+    indicators: [
+      figure(report, '造林', null, { value: own, unit, normalized: { value: (own * size) / value, unit: base } }),
+    ],
+  });
+  const view = comparisonView(comparison({ a: area('a', 1), b: area('b', value) }), 'figures');
+  expect(rowsOf(view).flat()).toContainEqual(expect.stringMatching(new RegExp(`^${words}`, 'u')));
+});

@@ -27,16 +27,26 @@ export function drawnGroups({ verdicts }: FigureRow): DrawnGroup[] {
 }
 
 function drawnGroup({ aspect, comparability }: AspectVerdict): DrawnGroup | null {
-  const [group] = comparability.groups;
-  const numbers = (group?.members ?? []).flatMap((member) => {
-    const value = aspect === 'change' ? member.change && signedChange(member.change) : member.normalized?.value;
+  const members = comparability.groups[0]?.members ?? [];
+  const own = aspect === 'change' ? null : ownUnit(members);
+  const numbers = members.flatMap((member) => {
+    const level = own === null ? member.normalized?.value : member.value;
+    const value = aspect === 'change' ? member.change && signedChange(member.change) : level;
     return value == null ? [] : [[member.id, value] as const];
   });
   const sizes = numbers.map(([, value]) => Math.abs(value)).filter((size) => size > 0);
   if (numbers.length < 2 || sizes.length === 0 || Math.max(...sizes) > TOO_FAR * Math.min(...sizes)) return null;
-  const [first] = group?.members ?? [];
-  const unit = (aspect === 'change' ? first?.change?.unit : first?.normalized?.unit) ?? '';
+  const [first] = members;
+  const unit = (aspect === 'change' ? first?.change?.unit : (own ?? first?.normalized?.unit)) ?? '';
   return { lengths: new Map(numbers), aspect, unit };
+}
+
+/** The unit in which all are written where it is no round multiple of the base unit: a difference of 万亩 is none of 平方米. */
+function ownUnit(members: readonly Indicator[]): string | null {
+  const [{ unit, value, normalized } = {}] = members;
+  if (unit === undefined || !value || !normalized || members.some((member) => member.unit !== unit)) return null;
+  const power = Math.log10(normalized.value / value);
+  return Math.abs(power - Math.round(power)) < 1e-6 ? null : unit;
 }
 
 /** The bar of one measurement; null for one outside the group. A fall is an open bar. */
@@ -51,10 +61,11 @@ export function barMarkup({ id }: Indicator, { lengths, aspect }: DrawnGroup): M
   </span>`;
 }
 
-/** `相差 5.2亿元`, of growth `增减相差 3.4 个百分点`; of more than two the most and the least. */
+/** `相差 5.2亿元`, `数字相同`, of growth `增减相差 3.4 个百分点`; of more than two the most and the least. */
 export function differenceText({ lengths, aspect, unit }: DrawnGroup): string {
   const values = [...lengths.values()];
   const by = Math.max(...values) - Math.min(...values);
+  if (by === 0) return `${NAMES[aspect] || '数字'}相同`;
   const what = `${NAMES[aspect]}${values.length > 2 ? '最高与最低' : ''}相差`;
   if (unit === '%') return `${what} ${formatNumber(by)} 个百分点`;
   return `${what} ${aspect === 'change' ? `${formatNumber(by)}${unit}` : formatChartValue(by, unit)}`;

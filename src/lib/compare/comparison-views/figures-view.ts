@@ -2,10 +2,11 @@ import { themeName } from '../../../catalogue/themes.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import { figures, type AspectVerdict, type FigureRow } from '../comparison/figures.ts';
 import type { Comparison } from '../comparison/comparison.ts';
+import { VERDICT_NAMES } from '../may-compare.ts';
 import { conceptLink } from '../../table/figure-table.ts';
 import { reportsTable, type ReportsRow } from '../../table/reports-table.ts';
 import { barMarkup, differenceText, drawnGroups, type DrawnGroup } from './drawn-group.ts';
-import { changesText, figureText, KIND_NAMES, rankText, scopedName, timeText } from '../../figure/figure-text.ts';
+import { KIND_NAMES, scopedName, timeText, toldParts } from '../../figure/figure-text.ts';
 import { known } from '../../group-by.ts';
 import { list, type Markup } from '../../markup.ts';
 import { markup } from '../../markup-template.ts';
@@ -103,11 +104,9 @@ function cellContent(
 
 /** The figure as the report has it, with growth, rank, time, and the report's own name where it differs. */
 function figureMarkup(indicator: Indicator, rowName: string, drawn: readonly DrawnGroup[]): Markup {
-  const { rank, period, kind } = indicator;
+  const { period, kind } = indicator;
   const name = scopedName(indicator);
-  const parts = [figureText(indicator), changesText(indicator), rank ? rankText(rank) : ''].filter(
-    (part) => part !== '',
-  );
+  const parts = toldParts(indicator);
   const notes = [
     timeText(period),
     kind === 'estimate' || kind === 'planned' ? KIND_NAMES[kind] : '',
@@ -122,7 +121,6 @@ function figureMarkup(indicator: Indicator, rowName: string, drawn: readonly Dra
   </div>`;
 }
 
-const VERDICTS = { yes: '可比', care: '可比，须留意', no: '不可比' } as const;
 const SIGN = 'before:inline-block before:w-[1.25em]';
 const SIGNS = {
   yes: `${SIGN} before:content-['＝']`,
@@ -138,7 +136,7 @@ function judgementMarkup({ aspect, verdict, reasons, comparability }: AspectVerd
   if (verdict !== 'no' || groups.length === 0)
     return judgement(
       verdict,
-      `${name}${VERDICTS[verdict]}`,
+      `${name}${VERDICT_NAMES[verdict]}`,
       reasons.map(({ text }) => text),
     );
   const places = reports.map(({ place }) => place.name);

@@ -76,7 +76,7 @@ const passageMarkup = (report: string, section: Section, twins: Twins): Markup =
   markup`<section>
     <p class="mt-4 flex items-baseline gap-3">
       <a class="font-semibold no-underline" href=${href(section.url)}>${sectionTitle(section)}</a>
-      <span class=${QUIET}>${HALF_NAMES[section.half]}</span>
+      <span class="${QUIET} flex-none">${HALF_NAMES[section.half]}</span>
     </p>
     ${section.paragraphs.map(
       ({ sentences }) => markup`<p class="said">

@@ -59,14 +59,20 @@ export function namedConcepts(
   concepts: readonly Pick<Concept, 'id' | 'name' | 'wordings'>[],
 ): Record<string, string> {
   const sentences = sentencesOf(sections);
-  // In one text, which is looked through once a word: ten times as fast as sentence by sentence.
   const whole = sentences.map(({ text }) => `${text}\n`).join('');
+  // Where each start of a word stands first: of thousands of words few start anywhere.
+  const starts = new Map<string, number>();
+  for (let at = whole.length - SHORTEST_WORDING; at >= 0; at--) starts.set(whole.slice(at, at + SHORTEST_WORDING), at);
+  const placeOf = (word: string): number => {
+    const start = starts.get(word.slice(0, SHORTEST_WORDING));
+    return start === undefined ? -1 : whole.indexOf(word, start);
+  };
   const ends: number[] = [];
   for (const { text } of sentences) ends.push((ends.at(-1) ?? 0) + text.length + 1);
   return Object.fromEntries(
     concepts.flatMap(({ id, name, wordings }) => {
       const words = [name, ...wordings].filter((word) => word.length >= SHORTEST_WORDING);
-      const places = words.map((word) => whole.indexOf(word)).filter((place) => place >= 0);
+      const places = words.map(placeOf).filter((place) => place >= 0);
       const first = places.length > 0 ? sentences[ends.findIndex((end) => end > Math.min(...places))] : undefined;
       return first ? [[id, first.id] as const] : [];
     }),

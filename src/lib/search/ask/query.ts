@@ -101,7 +101,7 @@ const SIGNS = '>=|<=|≥|≤|≧|≦|=>|=<|>|<|大于等于|小于等于|不低�
 const COMPARISON = new RegExp(`^(.*?)(${SIGNS})${NUMBER}${UNIT}$`);
 const BETWEEN = new RegExp(`^(.*?)${NUMBER}${UNIT}[-~至到]${NUMBER}${UNIT}$`);
 /** 2025 and 2025年: typed beside other words, the year that is asked about. */
-export const isYear = (folded: string): boolean => /^(?:19|20)\d\d年?$/.test(folded);
+export const isYear = ({ literals: [word = ''] }: Term): boolean => /^(?:19|20)\d\d年?$/.test(word);
 export const DATE_UNIT = /^(?:年|月|日|号|届|次会议)/;
 
 const amount = (digits: string, multipliers: string): number =>

@@ -20,7 +20,7 @@ const UNIT = /^[^\d，。；、]{0,4}$/u;
 /** The one figure among the words; null where there is none or more than one. */
 export function typedFigure(terms: readonly Term[]): TypedFigure | null {
   const found = terms.flatMap((term) => {
-    const read = terms.length > 1 && isYear(term.literals[0] ?? '') ? null : readFigure(term);
+    const read = terms.length > 1 && isYear(term) ? null : readFigure(term);
     return read ? [{ term, ...read }] : [];
   });
   const [figure, ...others] = found;

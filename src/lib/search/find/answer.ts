@@ -1,4 +1,5 @@
 /** What the worker answers to a request. Plain data: it is copied from one thread to the other. */
+import type { Bound, Kind as FigureKind } from '../../../schema/vocabulary.ts';
 import type { Segment } from './excerpt.ts';
 import type { Filters, Kind, Request } from '../ask/request.ts';
 
@@ -51,8 +52,8 @@ export interface FigureHit {
   name: string;
   /** The value, change or rank as written. */
   quote: string;
-  kind: string;
-  bound: string;
+  kind: FigureKind;
+  bound: Bound;
   period: string | null;
   report: string;
 }

@@ -2,9 +2,12 @@
 import type { Asking } from './asking.ts';
 import { figureKey, inOrder } from '../index/figures.ts';
 import type { FigureRef } from '../index/index-format.ts';
-import { conceptsCalled, reportsOf } from './name-hits.ts';
-import type { Term } from '../ask/query.ts';
+import { conceptsCalled, placesAmong } from './name-hits.ts';
+import { isYear, type Term } from '../ask/query.ts';
 import type { TypedFigure } from '../ask/typed-figure.ts';
+
+/** Figures whose periods are looked up, for which their passages are loaded. */
+const FEW = 60;
 
 /** The figures that have the value, of what the words name where they name something; in reading order. */
 export async function figuresTyped(asking: Asking, { words, ranges }: TypedFigure): Promise<readonly FigureRef[]> {
@@ -14,25 +17,27 @@ export async function figuresTyped(asking: Asking, { words, ranges }: TypedFigur
 
 /** Figures that are called so, of the places among the words; those of a place alone are none. */
 export async function figuresNamed({ engine }: Asking, words: readonly Term[]): Promise<readonly FigureRef[]> {
-  const { places, others } = placesAmong(engine, words);
+  const { isOf, others } = placesAmong(engine, words);
   if (others.length === 0) return engine.figureIndex.named(words, conceptsCalled(engine, words));
   const found = await engine.figureIndex.named(others, conceptsCalled(engine, others));
-  return ofPlaces(engine, places, found);
+  return ofYear(
+    engine,
+    words,
+    found.filter(({ item }) => isOf(item)),
+  );
 }
 
-const ofPlaces = (engine: Asking['engine'], places: readonly ReadonlySet<number>[], figures: readonly FigureRef[]) =>
-  figures.filter(({ item }) => places.every((reports) => reports.has(engine.sections.reportOf(item))));
-
-/** The reports of each place that a word names, and the other words. */
-function placesAmong(
-  engine: Asking['engine'],
+/** Of few figures those of the year that a word names, where there are such. */
+async function ofYear(
+  { texts, figures }: Asking['engine'],
   words: readonly Term[],
-): { places: ReadonlySet<number>[]; others: Term[] } {
-  const named = words.map((word) => ({ word, reports: reportsOf(engine, word) }));
-  return {
-    places: named.flatMap(({ reports }) => (reports.size > 0 ? [reports] : [])),
-    others: named.flatMap(({ word, reports }) => (reports.size === 0 ? [word] : [])),
-  };
+  found: readonly FigureRef[],
+): Promise<readonly FigureRef[]> {
+  const year = words.find(isYear)?.literals[0]?.slice(0, 4);
+  if (year === undefined || found.length > FEW) return found;
+  await texts.load(found.map(({ item }) => item));
+  const own = found.filter((ref) => new RegExp(`^${year}(?!-)`).test(figures.at(ref).period ?? ''));
+  return own.length > 0 ? own : found;
 }
 
 /** Of the figures those of the places that the words name, and of what the other words name. */
@@ -41,9 +46,8 @@ export async function ofWords(
   words: readonly Term[],
   figures: readonly FigureRef[],
 ): Promise<readonly FigureRef[]> {
-  const { engine } = asking;
-  const { places, others } = placesAmong(engine, words);
-  const own = ofPlaces(engine, places, figures);
+  const { isOf, others } = placesAmong(asking.engine, words);
+  const own = figures.filter(({ item }) => isOf(item));
   return others.length > 0 ? calledOrBeside(asking, others, own) : own;
 }
 

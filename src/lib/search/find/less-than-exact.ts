@@ -4,9 +4,9 @@ import type { Asking } from './asking.ts';
 import { corrections } from './corrections.ts';
 import { inAny, NO_ITEMS, type Items } from '../index/items.ts';
 import { needlesOf, type Needles } from './marks.ts';
-import { reportsOf } from './name-hits.ts';
+import { placesAmong } from './name-hits.ts';
 import { addFigures, addNearest, addNearestTyped } from './nearest-figures.ts';
-import { parseQuery, type Term } from '../ask/query.ts';
+import { isYear, parseQuery, type Term } from '../ask/query.ts';
 import { SENTENCE_LIKE } from './question.ts';
 import { bestFirst, rank } from './ranking.ts';
 import { bareText } from '../text/fold.ts';
@@ -63,7 +63,7 @@ async function addOfRun(asking: Adding, whole: Term, isNone: boolean): Promise<v
     if (isNone)
       await addTier(asking, 'across', '跨在相邻两句之间，标点不同：', found.across, bareNeedles(halves(plain)));
   }
-  if (isNone && answer.tiers.length === 0) await addAlike(asking, whole, SENTENCE_LIKE);
+  if (isNone && answer.tiers.length + answer.figures.count === 0) await addAlike(asking, whole, SENTENCE_LIKE);
 }
 
 /** The sentences of a typed figure; where no figure has its value, those that come nearest. */
@@ -90,18 +90,13 @@ async function addTyped(asking: Adding, exact: Items): Promise<void> {
 /** 北仓镇 2023 养老: what the reports of the place and the year say, which name them seldom. */
 async function addOfPlace(asking: Adding): Promise<void> {
   const { engine, matcher, question } = asking;
-  const { terms, excluded } = question;
-  const named = terms
-    .map((term) => ({ term, reports: reportsOf(engine, term) }))
-    .filter(({ reports }) => reports.size > 0);
-  const words = terms.filter((term) => !named.some((one) => one.term === term));
-  if (named.length === 0 || words.length === 0) return;
-  const items = await matcher.holding(words, excluded);
-  const own = items.filter((item) => named.every(({ reports }) => reports.has(engine.sections.reportOf(item))));
+  const { places, others: words, isOf } = placesAmong(engine, question.terms);
+  if (places.length === 0 || words.length === 0) return;
+  const own = (await matcher.holding(words, question.excluded)).filter((item) => isOf(item));
   const called = words.map(({ raw }) => `“${raw}”`).join('、');
   const ranked = rank(own, engine, { asPhrase: NO_ITEMS, measured: NO_ITEMS });
-  const names = named.map(({ term }) => term.raw).join('');
-  await addTier(asking, 'place', `${names}的报告写到${called}：`, bestFirst(ranked), needlesOf(words));
+  const names = places.map((place) => (isYear(place) ? `${parseInt(place.literals[0] ?? '')}年及次年` : place.raw));
+  await addTier(asking, 'place', `${names.join('')}的报告写到${called}：`, bestFirst(ranked), needlesOf(words));
 }
 
 async function addCorrected(asking: Adding): Promise<void> {

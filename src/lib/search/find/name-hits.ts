@@ -21,7 +21,7 @@ export async function nameHits(
 ): Promise<{ concepts: ConceptHit[]; places: PlaceHit[] }> {
   const [concepts, places] = await Promise.all([
     conceptHits(engine, words, nearly),
-    namedBy(engine, engine.places, words, nearly),
+    namedBy(engine, engine.places, words.length > 1 ? words.filter((word) => !isYear(word)) : words, nearly),
   ]);
   return { concepts, places: places.map(({ entry }) => placeHit(entry)) };
 }
@@ -124,12 +124,28 @@ export function conceptsCalled(engine: SearchEngine, words: readonly Term[]): Se
   return new Set(called.map(({ entry }) => entry.id));
 }
 
-/** Numbers of the reports of the place, or of the year, that a word names: 北仓镇, 北仓, 2023. */
-export const reportsOf = (engine: SearchEngine, { literals: [word = ''] }: Term): Set<number> =>
-  isYear(word) ? reportsOfYear(engine, word) : reportsOfPlace(engine, word);
+/** Which words name places or years, the others, and whether an item is of a report that all of the former name. */
+export function placesAmong(
+  engine: SearchEngine,
+  words: readonly Term[],
+): { places: Term[]; others: Term[]; isOf: (item: number) => boolean } {
+  const reports = new Map(words.map((word) => [word, reportsOf(engine, word)]));
+  const named = [...reports.values()].filter(({ size }) => size > 0);
+  return {
+    places: words.filter((word) => reports.get(word)?.size),
+    others: words.filter((word) => !reports.get(word)?.size),
+    isOf: (item) => named.every((own) => own.has(engine.sections.reportOf(item))),
+  };
+}
 
-const reportsOfYear = ({ reports }: SearchEngine, year: string): Set<number> =>
-  new Set(reports.flatMap(({ name }, at) => (name.includes(`${year.replace(/年$/, '')}年`) ? [at] : [])));
+/** Numbers of the reports of the place that a word names (北仓镇, 北仓), or of the year: those that plan it, and those of the next, which tell of it. */
+const reportsOf = (engine: SearchEngine, word: Term): Set<number> =>
+  (isYear(word) ? reportsOfYear : reportsOfPlace)(engine, word.literals[0] ?? '');
+
+function reportsOfYear({ reports }: SearchEngine, word: string): Set<number> {
+  const names = [0, 1].map((more) => `${parseInt(word) + more}年`);
+  return new Set(reports.flatMap((report, at) => (names.some((name) => report.name.includes(name)) ? [at] : [])));
+}
 
 const reportsOfPlace = (engine: SearchEngine, word: string): Set<number> =>
   new Set(

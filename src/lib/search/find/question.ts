@@ -6,6 +6,7 @@ import type { Matcher } from './matcher.ts';
 import { isPinyin } from '../index/names.ts';
 import { makeTerm, parseQuery, type Query, type Range, type Term } from '../ask/query.ts';
 import type { SearchEngine } from '../index/search-engine.ts';
+import { spokenWords } from './spoken-words.ts';
 import { typedFigure, type TypedFigure } from '../ask/typed-figure.ts';
 
 export interface Question {
@@ -45,8 +46,9 @@ export async function understand(
   const rest = { excluded, filters, words, notice };
   if (whole && query.ranges.length > 0 && (await standsAsWritten(engine, matcher, whole)))
     return { ...rest, terms: [whole], names: [whole], ranges: [], joined: null, figure: null };
-  const names = joined && !query.spaced ? [joined] : typed;
-  const terms = joined && (await isOneRun(query, matcher, joined)) ? [joined] : typed;
+  const spoken = await inWords(engine, matcher, typed);
+  const names = joined && !query.spaced ? [joined] : spoken;
+  const terms = joined && (await isOneRun(query, matcher, joined)) ? [joined] : spoken;
   const figure = typedFigure(terms);
   return {
     ...rest,
@@ -70,6 +72,15 @@ async function standsAsWritten({ index, texts }: SearchEngine, matcher: Matcher,
 /** Whether words that were probably pasted with spaces in them (接 诉 即 办) stand in the text as one run. */
 const isOneRun = async ({ spaced, excluded }: Query, matcher: Matcher, joined: Term): Promise<boolean> =>
   !spaced && excluded.length === 0 && (await matcher.find(joined)).length > 0;
+
+/** A question in one run becomes its words where no text has the run. */
+async function inWords({ reports }: SearchEngine, matcher: Matcher, terms: readonly Term[]): Promise<readonly Term[]> {
+  const [term, ...others] = terms;
+  if (!term || others.length > 0 || term.literals.length > 1 || (await matcher.find(term)).length > 0) return terms;
+  const [run = ''] = term.literals;
+  const words = spokenWords(reports, run);
+  return words[0] === run ? terms : words.flatMap((word) => makeTerm(word) ?? []);
+}
 
 /** What readers call the parts of a report, beside their names. */
 const HALF_WORDS: ReadonlyMap<string, string> = new Map([

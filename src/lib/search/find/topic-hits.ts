@@ -4,7 +4,7 @@ import { OTHER_WORDS } from '../../../catalogue/topics/other-words.ts';
 import { topicUrl } from '../../urls.ts';
 import type { Asking } from './asking.ts';
 import { needlesOf } from './marks.ts';
-import { reportsOf } from './name-hits.ts';
+import { placesAmong } from './name-hits.ts';
 import { makeTerm } from '../ask/query.ts';
 import { foldText } from '../text/fold.ts';
 import { addTier, type Adding } from './tiers.ts';
@@ -46,7 +46,7 @@ export interface Meant {
 
 /** Of a query with one word, places aside: 养老院, 北仓镇 养老院. */
 export function topicsMeant({ engine, question }: Pick<Asking, 'engine' | 'question'>): Meant {
-  const [term, ...others] = question.terms.filter((one) => reportsOf(engine, one).size === 0);
+  const [term, ...others] = placesAmong(engine, question.terms).others;
   const none: Meant = { word: '', raw: '', topics: [], isWord: false };
   if (!term || others.length > 0 || question.figure !== null || term.near.length > 0) return none;
   const [word = ''] = term.literals;
@@ -92,7 +92,7 @@ async function sentencesOf(
   word: string,
 ): Promise<{ items: number[]; words: string[] }> {
   const { engine, scope, question } = asking;
-  const places = question.terms.map((term) => reportsOf(engine, term)).filter(({ size }) => size > 0);
+  const { isOf } = placesAmong(engine, question.terms);
   const words = nearestWords(topic.words, word);
   for (let turn = 0; turn < TURNS; turn++) {
     const some = words.slice(turn * AT_ONCE, (turn + 1) * AT_ONCE);
@@ -102,7 +102,7 @@ async function sentencesOf(
       for (const item of items) scores.set(item, (scores.get(item) ?? 0) + 1 / (1 + at));
     });
     const best = [...scores]
-      .filter(([item]) => scope.holds(item) && places.every((reports) => reports.has(engine.sections.reportOf(item))))
+      .filter(([item]) => scope.holds(item) && isOf(item))
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, READ)
       .map(([item]) => item);

@@ -5,7 +5,7 @@
  * of where each pair of characters stands, found by their first keys, then the passages that are shown. What a search
  * answers is the same; a test holds the two against each other.
  */
-import type { Span } from '../../../schema/vocabulary.ts';
+import type { Bound, Kind, Span } from '../../../schema/vocabulary.ts';
 import type { Columns } from './columns.ts';
 
 /** `manifest.json`, the only file with a fixed name. All others lie in the folder `version`, which changes with any of them. */
@@ -137,8 +137,8 @@ export interface FigureEntry extends FigureRef {
   /** Place of the value in its sentence (of the change or rank where there is no value). */
   span: Span;
   name: string;
-  kind: string;
-  bound: string;
+  kind: Kind;
+  bound: Bound;
   concept: string | null;
   period: string | null;
   /** In the base unit; null where it is known by its change or rank alone. */

@@ -24,6 +24,7 @@ describe('the status line', () => {
   test.each<[string, Partial<Answer>]>([
     ['找到 8 处，在 5 份报告中。', { matches: 8, reports: 5 }],
     ['没有完全相同的文字，有 7 处相近。', { tiers: near.tiers }],
+    ['没有完全相同的文字，有 2 个名称相符的数字。', { figures: { count: 2, typed: false, hits: [] } }],
     ['没有找到这样的文字，有名称相符的指标或报告。', { concepts: [{ url: '', name: '', count: 1, note: '' }] }],
     ['在所选范围内没有找到；不限范围有 3 处。', { unfiltered: 3 }],
     ['没有找到。', {}],
@@ -139,6 +140,7 @@ describe('a figure', () => {
 
   test('period in words, and that it is a target', () => {
     expect(figureFacts(figure({ kind: 'target' }))).toBe('牛塘镇2022年上半年 · 2022年上半年 · 目标');
+    expect(figureFacts(figure({ kind: 'planned', period: null }))).toBe('牛塘镇2022年上半年 · 项目规模');
     expect(figureFacts(figure({ period: null }))).toBe('牛塘镇2022年上半年');
   });
 });

@@ -114,7 +114,7 @@ export function optionsMarkup(answer: Answer, pageUrl: string): Markup[] {
     group('指标', concept),
     !answer.figures.typed && group('数字', figure),
     group('更多', [
-      option(pageUrl, {}, all > 0 ? `在搜索页看全部 ${number(all)} 处，可筛选` : '到搜索页看怎样放宽查找'),
+      option(pageUrl, {}, all > 0 ? `在搜索页看全部 ${number(all)} 处，可筛选` : '到搜索页看数字，或怎样放宽查找'),
     ]),
   ].filter((one) => one !== false);
 }

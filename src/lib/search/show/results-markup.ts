@@ -1,6 +1,5 @@
 /** An answer as markup, for the search page and the dialog. Every text goes in as text. */
-import type { Bound } from '../../../schema/vocabulary.ts';
-import { figureText, periodText } from '../../figure/figure-text.ts';
+import { figureText, kindWord, periodText } from '../../figure/figure-text.ts';
 import type { Markup } from '../../markup.ts';
 import { markup } from '../../markup-template.ts';
 import { CALLOUT, QUIET } from '../../ui/classes.ts';
@@ -17,8 +16,6 @@ import type {
 } from '../find/answer.ts';
 import { KIND_NAMES } from '../ask/request.ts';
 import type { Segment } from '../find/excerpt.ts';
-
-const KIND_WORDS: Record<string, string> = { estimate: '预计', target: '目标' };
 
 /** Made once: making a formatter takes longer than drawing a hit. */
 const format = new Intl.NumberFormat('zh-CN');
@@ -79,11 +76,11 @@ function hitLine(hit: Hit, previous: Hit | undefined, next: Hit | undefined): (M
 
 /** The figure as written, with its bound: 300余起, 95%以上. */
 export const figureQuote = ({ quote, bound }: FigureHit): string =>
-  figureText({ span: [0, quote.length], sentence: quote, bound: bound as Bound });
+  figureText({ span: [0, quote.length], sentence: quote, bound });
 
 /** What is to be known of a figure beside its value: report, period, and that it is none that was reached yet. */
 export const figureFacts = ({ report, period, kind }: FigureHit): string =>
-  joined(report, period === null ? '' : periodText(period), KIND_WORDS[kind] ?? '');
+  joined(report, period === null ? '' : periodText(period), kindWord(kind));
 
 export const figureRow = (figure: FigureHit, isResult: boolean): Markup =>
   markup`<li class="figure-hit grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 border-rule py-1.25 leading-snug not-first:border-t md:grid-cols-[minmax(0,1fr)_auto_15rem] large:grid-cols-1">

@@ -30,6 +30,7 @@ export function summary(answer: Answer): string {
     if (answer.figures.typed) return `有 ${number(answer.figures.count)} 个这样的数字。`;
     const what = areNearFigures(answer) ? '没有符合条件的数字' : '没有完全相同的文字';
     if (near > 0) parts.push(`${what}，有 ${number(near)} 处相近。`);
+    else if (answer.figures.count > 0) parts.push(`${what}，有 ${number(answer.figures.count)} 个名称相符的数字。`);
     else if (names > 0) parts.push('没有找到这样的文字，有名称相符的指标或报告。');
     else parts.push('没有找到。');
   }

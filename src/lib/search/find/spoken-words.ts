@@ -1,0 +1,28 @@
+/** A question typed in one run, which no text holds → its words: 北关区2024年的固定资产投资是多少 → 北关区, 2024年, 固定资产投资. */
+import { foldText } from '../text/fold.ts';
+import type { ReportEntry } from '../index/index-format.ts';
+
+/** A longer run is pasted. */
+const LONGEST = 24;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)年?/u;
+/** What asks, or tells a time by the day on which it is asked. */
+const ASKING = /[是有为达]?(?:多少|几[个家所条人]|怎么样|如何)|[今去]年|[吗呢?？]$/gu;
+const LEVEL = /(?<=..)(?:街道|[省市区县旗镇乡州盟])$/u;
+
+/** The folded run, or its place, year and other words. */
+export function spokenWords(reports: readonly Pick<ReportEntry, 'place'>[], run: string): string[] {
+  const [year = ''] = YEAR.exec(run) ?? [];
+  const rest = run.replace(year, ' ').replace(ASKING, ' ').trim();
+  if (run.length > LONGEST || /\d/u.test(rest)) return [run];
+  const [place = ''] = reports
+    .map((one) => foldText(one.place))
+    .flatMap((name) => [name, name.replace(LEVEL, '')])
+    .filter((name) => rest.startsWith(name))
+    .sort((a, b) => b.length - a.length);
+  const others = rest
+    .slice(place.length)
+    .split(/\s+/u)
+    .map((word) => word.replace(/^的|的$/gu, ''))
+    .filter((word) => word.length > 1);
+  return others.length > 0 ? [place, year, ...others].filter((word) => word !== '') : [run];
+}
