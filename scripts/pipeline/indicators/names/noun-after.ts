@@ -76,7 +76,7 @@ const ASPECTS = /(?<=.{3})(?:范围|频次|标准|名单|质量|水平|能力|�
 const PART_OF_PLACE = /(?<=小区|社区|学校|乡镇|街道|村)部分[^，。；]*$/;
 /** 46户|民房、3户企业|搬迁|工作: what is done to the last item is done to all. */
 const SHARED_ACTION = new RegExp(
-  `^、\\d[\\d.]*[余多]?万?${UNIT}[一-龥]{2,6}?(?<action>搬迁|改造|整治|治理|修复|拆除|维修|修缮|建设|提升|安置|保护)(?:工作|任务|工程)?(?=$|[，。；])`,
+  `^[、和]\\d[\\d.]*[余多]?万?${UNIT}[一-龥]{2,6}?(?<action>搬迁|改造|整治|治理|修复|拆除|维修|修缮|建设|提升|安置|保护)(?:工作|任务|工程)?(?=$|[，。；])`,
 );
 const NO_NOUN =
   /^(?:之间|(?:超过?|过)\d|的?(?:[^，。；]{0,4}好|优异)成绩|(?:分别|预计|力争|逐[年步]|有望|再)*(?:[一-龥]{1,2}[到至为]|[跃迈跨]上)(?=[近约]?\d)|以上|以下|左右|以内|等|达标(?:$|[，。；、])|外(?:$|，)|的?基础上|的?(?:预期|控制|年度)目标|的?同时|的(?:[较最更][低高好])?(?:增速|增长|速度|水平|比例))/;
@@ -165,8 +165,8 @@ function plainNoun(rest: string): NounAfter | null {
   if (noun === '') return null;
   const length = begin + noun.length;
   const behind = rest.slice(length);
-  const action = captured(SHARED_ACTION, behind, 'action') ?? '';
   const level = LEVEL.test(noun) ? (captured(NEXT_OF_LEVEL, behind, 'noun') ?? '') : '';
+  const action = level === '' ? (captured(SHARED_ACTION, behind, 'action') ?? '') : '';
   return {
     noun: noun + level + action,
     length,

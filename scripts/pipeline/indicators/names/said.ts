@@ -76,7 +76,7 @@ export const ownerBefore = (raw: string, { last }: NameContext): string | null =
 
 /** 24家高新技术企业|实现工业总产值: what they brought in is theirs. */
 const EARNED = /^(?:共|累计|预计|全年)*(?:实现|完成).{0,6}(?:[产总]值|增加值|收入|利润|税收|利税|总额|投资)$/;
-const EARNS = /(?<=.{2})(?:企业|公司|集团|园区|合作社|项目|产业链|集群)$/;
+const EARNS = /(?<=.{2})(?:企业|公司|集团|园区?|合作社|项目|产业链|集群)$/;
 export const earnedBy = (raw: string, { clauseStart }: NamePlace, { last, usedUntil }: NameContext): string =>
   last !== null && usedUntil > clauseStart && EARNED.test(raw) && EARNS.test(last.noun) ? last.noun : '';
 

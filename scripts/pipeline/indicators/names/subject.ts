@@ -16,7 +16,7 @@ const FIELD = /^(?!.*(?:评价|考[核评]|测评|评[估比]))[^，；]{0,24}(?
 /** 武汉|在全国“万家民企评营商环境”中|居前十 */
 const IN_FIELD = /(?<=.{2})在[^，；]{2,24}中$/;
 /** 其中，两次排名全市第一; 占比达到55.7%、5年提升10.6个百分点 */
-const TIMES = /^(?:[一两三四五六七八九十]|\d+(?:-\d+)?)(?:次|年来?|年间|年内)$/;
+const TIMES = /^(?:[一两三四五六七八九十]|\d+(?:-\d+)?)(?:次|年来?|年间|年内)$|^[人户]$/;
 
 /** What grows or is ranked, in the words before the number that no measurement used; empty where it was said before. */
 export function subjectOf(text: string, at: NamePlace, context: NameContext): string {
