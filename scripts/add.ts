@@ -1,6 +1,6 @@
 /**
- * npm run add -- FILE [--region 省,市] [--source URL] [--slug ID] [--yes]: shows what was understood of a text, web page, Word file
- * or PDF, asks, and writes text and YAML into reports/.
+ * npm run add -- FILE [--region 省,市] [--source URL] [--slug ID] [--yes]: shows how the parser reads a text, web page, Word file or
+ * PDF, asks for confirmation, and writes its text and a YAML file into reports/.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -26,7 +26,7 @@ const { values, positionals } = readCommandLine(USAGE, {
   },
 });
 
-/** The options as a YAML would say them, checked like one. */
+/** The command line options as a sidecar, validated like the YAML beside a report. */
 function given(): Sidecar {
   const { region, source, slug } = values;
   const fields = {

@@ -1,6 +1,6 @@
 /**
- * Astro as the bundler of the pages' code (scripts/build-site.ts): what it has bundled stays in a folder, and processes of their own make
- * the pages with it. Does nothing where Astro builds or serves by itself.
+ * Uses Astro only as the bundler of the pages' code, for scripts/build-site.ts: keeps the bundle in a folder, from which other processes
+ * render the pages. Does nothing when Astro builds or serves the site itself.
  */
 import { readdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -30,7 +30,7 @@ export function pages(): AstroIntegration {
             await rename(path.join(out, '.prerender'), modules);
             const entry = (await readdir(modules)).find((name) => name.startsWith('prerender-entry')) ?? '';
             const bundle: Bundle = { entry, styles: [...kinds].map(([kind, { styles }]) => [kind, styles]) };
-            // Last: where it is, all is.
+            // Written last, so that a bundle with this file is complete.
             await writeFile(path.join(folder, BUNDLE_LIST), JSON.stringify(bundle));
           },
           getStaticPaths: () => Promise.resolve([]),

@@ -1,6 +1,5 @@
 /**
- * Joins the data to the site in development: serves it, and rebuilds it when something in reports/ changes, so that the page shows the
- * change without a restart.
+ * Serves the data files to the development server, and rebuilds them and reloads the page when a file in reports/ changes.
  */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import path from 'node:path';

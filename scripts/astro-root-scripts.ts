@@ -1,6 +1,6 @@
 /**
- * Builds the scripts that stand at the root of the site under a name that stays: /theme.js, /single-file.js, which exported files hold, and /sw.js, which may only
- * serve what lies beside and below it.
+ * Builds the scripts that are at the root of the site under a fixed name: /theme.js; /single-file.js, which exported files contain; and
+ * /sw.js, because a service worker can only serve files in its own folder and below.
  */
 import type { AstroIntegration } from 'astro';
 

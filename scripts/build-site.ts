@@ -1,6 +1,6 @@
 /**
- * The pages of the site, from the data to dist/: the code is bundled once, as many processes as there are cores make the pages whose code
- * or data changed since they were made, and the new site takes the place of the old one when it is whole.
+ * Builds the site from the data into dist/: bundles the code once, renders the pages whose code or data changed since the last build in
+ * as many processes as there are cores, and replaces the old site only when the new one is complete.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -19,9 +19,9 @@ import { readCommandLine } from './command-line.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ASTRO = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
-/** What the pages are made with. */
+/** Code that decides what the pages look like; a change in it makes every page stale. */
 const CODE = ['src', 'public', 'astro.config.ts', 'scripts/astro-pages.ts', 'scripts/build', 'package-lock.json'];
-/** Pages that say how large the files for download are, and the data file that tells them: they wait for it. */
+/** Pages that show the sizes of the downloads; they are rendered after the data file SIZES is written. */
 const SAYS_SIZES = new Set(['about', 'llms.txt']);
 const SIZES = 'site/downloads.json';
 
@@ -31,15 +31,15 @@ const { values } = readCommandLine('用法：node scripts/build-site.ts [--out �
 const data = path.resolve(process.env['DATA_DIR'] ?? '.data');
 const dist = path.resolve(values.out);
 const cache = path.resolve(values.cache);
-// The code that is bundled there finds its packages by its place.
+// The bundled code in the cache resolves npm packages relative to its own location, so the cache must be inside the project.
 if (path.relative(ROOT, cache).startsWith('..')) {
   console.error(`缓存目录 ${cache} 不在项目文件夹里；请换成 ${ROOT} 里面的一个目录。`);
   process.exit(1);
 }
 
-/** Makes what holds the whole collection in a process of its own. */
+/** Makes the files that hold the whole collection, in a child process; throws BuildFailed if that fails. */
 async function makeWholeFiles(what: 'downloads' | 'index'): Promise<void> {
-  // Else V8 lets garbage stand as long as the machine has room.
+  // Without these flags V8 does not collect garbage until the machine runs short of memory.
   const execArgv = [...process.execArgv, '--max-semi-space-size=16', '--heap-growing-percent=100'];
   const child = fork(path.join(ROOT, 'scripts/make-whole-files.ts'), [what, data], { execArgv });
   const [status] = (await once(child, 'exit')) as [number | null];
@@ -50,7 +50,7 @@ async function buildSite(): Promise<void> {
   const code = checksumOfCode(ROOT, CODE, [siteRoot() ?? basePath(), process.env['ERRORS_TO'] ?? '']);
   const downloads = makeWholeFiles('downloads');
   const whole = Promise.all([downloads, makeWholeFiles('index')]);
-  // Waited for when the pages are made; that one failed is told then.
+  // Awaited after the pages are made, where a failure is reported; this only prevents an unhandled rejection until then.
   whole.catch(() => undefined);
   const folder = path.join(cache, 'pages');
   const bundle = await bundleCode(ASTRO, path.join(cache, 'code'), code);

@@ -1,4 +1,4 @@
-/** The options of a command; what is wrong with them is said with the usage line, not with a stack trace. */
+/** Parses the options of a command, and reports a wrong option with the usage line instead of a stack trace. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 const PROBLEMS: Readonly<Record<string, string>> = {
@@ -7,7 +7,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   ERR_PARSE_ARGS_INVALID_OPTION_VALUE: '选项的值不对',
 };
 
-/** Reads the options. `--help` prints the usage and ends with status 0; a wrong option is named, with the usage and status 1. */
+/** Parses the options. `--help` prints the usage and exits with status 0; a wrong option is printed with the usage, and the status is 1. */
 export function readCommandLine<T extends ParseArgsConfig>(usage: string, config: T): ReturnType<typeof parseArgs<T>> {
   const asked = process.argv.slice(2);
   if (asked.includes('--help') || asked.includes('-h')) {

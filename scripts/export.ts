@@ -1,6 +1,6 @@
 /**
- * npm run export -- [--report ID | --place PLACE] [--out FILE]: one report, the reports of one place, or all of a small collection as
- * a single HTML file. Uses the site in dist/, which `npm run build` makes.
+ * npm run export -- [--report ID | --place PLACE] [--out FILE]: writes one report, the reports of one place, or all reports of a small
+ * collection to a single HTML file. Needs the site in dist/, which `npm run build` makes.
  */
 import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
@@ -26,7 +26,7 @@ const { values } = readCommandLine(
 const data = path.join(values.site, 'data');
 const json = <T>(name: string): T => JSON.parse(readFileSync(path.join(data, name), 'utf8')) as T;
 
-/** The reports that are asked for, and what they are called together; null where there are none. */
+/** The ids of the requested reports and a title for the file; null if the report or place does not exist. */
 function chosen(): { title: string; ids: string[] } | null {
   const reports = json<ReportSummary[]>('reports.json');
   if (values.report !== undefined) {

@@ -1,7 +1,7 @@
 /**
- * npm run fuzz -- [--seconds 60] [--seed N] [--only NUMBER] [DIR…]: reads files made of the reports of the folders (default
- * reports/), broken in many ways, for so long, and tells what went wrong with each: a crash, characters that were lost, time that
- * grows faster than the size, no answer at all. The exit status is 1 where anything did.
+ * npm run fuzz -- [--seconds 60] [--seed N] [--only NUMBER] [DIR…]: breaks reports of the folders (default reports/) in many ways, reads
+ * the broken files for the given time, and prints each failure: a crash, lost characters, time that grows faster than the size of the
+ * file, or no answer. Exits with status 1 if there is any failure. `--only` repeats one file by its number.
  */
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
@@ -28,12 +28,12 @@ const seed = Number(values.seed);
 const texts = (positionals.length > 0 ? positionals : ['reports']).flatMap((folder) =>
   filesThere(folder).map((file) => decode(readReportFile(folder, file).bytes, file).text),
 );
-/** In ms: a file that has no answer by then never gets one. */
+/** Milliseconds after which a file without an answer counts as a failure. */
 const PATIENCE = 60_000;
 
 const start = (): Worker =>
   new Worker(new URL('./fuzz/fuzz-worker.fixture.ts', import.meta.url), { workerData: { texts, seed } });
-/** The outcome of one file, or that there is none. */
+/** Returns the outcome of one file; `wrong: …` if the worker crashes or does not answer in time. */
 async function ask(worker: Worker, number: number): Promise<Outcome> {
   worker.postMessage(number);
   try {

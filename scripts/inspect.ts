@@ -1,4 +1,4 @@
-/** npm run inspect -- FILE: one report as the parser sees it. Metadata, outline, what was taken out, indicators, numbers left out and why. */
+/** npm run inspect -- FILE: prints how the parser reads one report: cover, outline, artefacts, indicators, refused numbers, notes. */
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { readCommandLine } from './command-line.ts';

@@ -1,7 +1,7 @@
 /**
- * `npm run lighthouse [-- NAME …]`: Lighthouse (mobile preset) over each kind of page of the built site in dist/,
- * median of three runs; prints the table and ends with status 1 when a page is under its least score.
- * No part of `npm test`: the performance score moves with the load of the machine.
+ * npm run lighthouse [-- NAME …]: runs Lighthouse (mobile preset) on each kind of page of the built site in dist/ and prints a table with
+ * the median of three runs; exits with status 1 if a page is below its minimum score.
+ * Not part of `npm test`, because the performance score depends on the load of the machine.
  */
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -17,14 +17,14 @@ const LIGHTHOUSE = '12.8.2';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 type Scores = Record<(typeof CATEGORIES)[number], number>;
 
-/** Least scores: reading pages, then pages with tables and charts. */
+/** Minimum scores: of reading pages, then of pages with tables and charts. */
 const READING: Scores = { performance: 99, accessibility: 99, 'best-practices': 99, seo: 99 };
 const CHARTS: Scores = { performance: 95, accessibility: 100, 'best-practices': 95, seo: 95 };
 const LEAST: Record<string, Scores> = { 首页: READING, 报告: READING, 章节: READING };
 
 const RUNS = 3;
 
-/** What is asked of Lighthouse, which is installed for this alone. */
+/** The part of Lighthouse's interface used here; the package is not a dependency but is installed by this command. */
 type Lighthouse = (url: string, options: object) => Promise<{ lhr: Result } | undefined>;
 interface Result {
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
@@ -40,7 +40,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Scores of one run, 0 to 100, and why points are missing. */
+/** Returns the scores of one run, 0 to 100, and the audits that cost points. */
 async function measure(
   lighthouse: Lighthouse,
   url: string,
@@ -61,7 +61,7 @@ async function measure(
 
 const middle = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-// The newest of this dependency is not in every registry.
+// Pinned, because not every registry has the newest version of this dependency.
 const folder = installAside('lighthouse', LIGHTHOUSE, { 'third-party-web': '0.27.0' });
 const { default: lighthouse } = (await import(pathToFileURL(path.join(folder, 'core/index.js')).href)) as {
   default: Lighthouse;

@@ -1,6 +1,6 @@
 /**
- * npm run lock [-- --move]: locks the ids of all reports. Refuses where a published id would vanish or name another text, and
- * says where it could lead; --move takes these redirects in.
+ * npm run lock [-- --move]: records the ids of all reports, sections and sentences in permalinks.lock.json. Refuses if a published id
+ * would vanish or name another text, and prints where that id could redirect to; --move accepts these redirects.
  */
 import type { Lock, ReportLock } from '../src/schema/permalinks.ts';
 import { reportSummarySchema, type ReportSummary } from '../src/schema/report.ts';
@@ -67,7 +67,7 @@ async function lockAll(folder: string, runner: StepRunner): Promise<number> {
   return 0;
 }
 
-/** Says what would no longer open, and where it could lead. */
+/** Prints the ids that would break, and where each could redirect to. */
 function sayBroken(gone: readonly string[], broken: readonly Broken[]): void {
   for (const id of gone)
     console.log(`报告 ${id} 不见了：请恢复文件，或在 permalinks.lock.json 的 moved 中写明它变成了哪一份`);

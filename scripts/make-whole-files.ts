@@ -1,4 +1,4 @@
-/** Makes what holds the whole collection, as a process of its own beside those that make the pages: the downloads, or the search index. */
+/** A child process of the site build that makes the downloads or the search index while other processes render the pages. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { makeDownloads } from './data/downloads/make-downloads.ts';

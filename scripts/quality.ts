@@ -1,9 +1,9 @@
 /**
- * npm run quality: how well the extraction reads the hand-labelled reports; prints a table and writes quality.json.
- * The exit status is 1 when a figure falls below its floor.
+ * npm run quality: scores the extraction against the hand-labelled reports, prints a table and writes quality.json.
+ * Exits with status 1 if a score falls below its floor.
  *
- * With --corpus DIR: counts in any folder of reports what is probably read wrongly; with --against COMMIT also what the project of
- * that commit counts there, and every record that has been gained, lost or changed since, with its sentence.
+ * With --corpus DIR: counts the records in a folder of reports that are probably wrong. With --against COMMIT also: does the same with the
+ * code of that commit, and prints every record that was gained, lost or changed since, with its sentence.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -28,7 +28,7 @@ const { values } = readCommandLine(USAGE, {
   },
 });
 
-/** The labelled reports of the project; a folder without them has no quality.json, and the site says nothing of it. */
+/** Scores the labelled reports. If there are none, removes quality.json, and the site then shows nothing about quality. */
 function scoreLabelled(): void {
   const file = path.join(process.env['DATA_DIR'] ?? '.data', 'quality.json');
   const quality = measureQuality();

@@ -1,11 +1,11 @@
 /**
- * Kinds of tests, by their names: `x.test.ts` beside the code (`x.slow.test.ts` where it takes seconds), `x.site.ts` over the
- * built site. `x.browser.ts`, in a real browser, are run by Playwright: playwright.config.ts.
+ * The name of a test file says what kind it is: `x.test.ts` is a unit test (`x.slow.test.ts` if it takes seconds), `x.site.ts` checks the
+ * built site. Playwright runs `x.browser.ts` in a real browser: playwright.config.ts.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-// Goldens are compared with and never written, also where one is missing; `-u` takes a change in.
+// Goldens are only written with `-u`, so that a missing golden fails instead of being created.
 process.env['UPDATE_SNAPSHOT'] ??= 'none';
 
 export default defineConfig({
@@ -15,7 +15,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // Pure functions: what one file leaves behind cannot reach another, and each module is read once instead of 150 times.
+          // These tests call pure functions, so files need no isolation; without it each module is loaded once instead of 150 times.
           name: 'unit',
           include: ['{scripts,src}/**/*.test.ts'],
           exclude: ['**/*.slow.test.ts'],
@@ -27,7 +27,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // Run by Node as the commands are: rewritten by Vite, whose `import.meta.env` none of them needs, some take many times as long.
+          // Node loads the modules: Vite's rewriting makes some tests many times slower, and none needs its `import.meta.env`.
           name: 'slow',
           include: ['scripts/**/*.slow.test.ts'],
           experimental: { viteModuleRunner: false },

@@ -1,4 +1,4 @@
-/** What adding a file would do: its report as understood, the files to write, and what clashes with the collection. */
+/** Plans adding a file: its parsed report, the files to write, and conflicts with the collection. */
 import { stringify } from 'yaml';
 import type { ReportFile } from '../data/read-reports.ts';
 import { assignReportIds, type IdFacts } from '../pipeline/ids/report-id.ts';
@@ -8,22 +8,22 @@ import type { Sidecar } from '../pipeline/sidecar.ts';
 import type { Converted } from '../convert/convert.ts';
 
 export interface Plan extends ParsedReport {
-  /** Name of the text file in reports/, from the id. */
+  /** Name of the text file in reports/, made from the id. */
   file: string;
   bytes: Uint8Array;
-  /** YAML beside it. */
+  /** Content of the YAML file beside it. */
   yaml: string;
-  /** Why it should not be added as it is, in Chinese. */
+  /** Reasons in Chinese why it should not be added as it is. */
   clashes: string[];
 }
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, at) => byte === b[at]);
 
-/** `given` is what the person says beside the text (region, source, slug); `there` are the reports of the collection. */
+/** `given` are the options of the user (region, source, slug); `there` are the reports of the collection. */
 export function planAdding(name: string, { bytes }: Converted, given: Sidecar, there: readonly ReportFile[]): Plan {
   const sidecar: Sidecar = { delivered: name, added: new Date().toISOString().slice(0, 10), ...given };
-  // Its own name may tell place and year; it goes behind all others, so that none of them gives way to it.
+  // The facts may use the file name, for example for place and year. The renamed file sorts last, so that no other id changes for it.
   const own = readIdFacts({ bytes, file: name, sidecar });
   const facts = [...there.map((source) => readIdFacts(source)), { ...own, file: `\uffff${own.file}` }];
   const ids = assignReportIds(facts);
@@ -41,9 +41,9 @@ export function planAdding(name: string, { bytes }: Converted, given: Sidecar, t
 }
 
 interface Clash {
-  /** Ids of the collection, the new one last. */
+  /** Ids of all reports, the new one last. */
   ids: readonly string[];
-  /** What they rest on, in the same order. */
+  /** Facts that the ids are made from, in the same order. */
   facts: readonly IdFacts[];
   bytes: Uint8Array;
   there: readonly ReportFile[];
@@ -72,7 +72,7 @@ function clashesWith({ ids, facts, bytes, there, file }: Clash): string[] {
   return there.some((other) => other.file === file) ? [...clashes, `reports/ 里已有 ${file}`] : clashes;
 }
 
-/** Two reports of one year and of places of one name, of which the regions do not tell that they are two. */
+/** Whether two reports may be the same: same year and place name, and regions that do not show that the places differ. */
 function maybeSame(a: IdFacts, b: IdFacts): boolean {
   const year = ({ date, year: known }: IdFacts): string | undefined => date?.slice(0, 4) ?? known?.toString();
   const regions = [a.place?.region ?? [], b.place?.region ?? []].map((region) => region.join('/'));

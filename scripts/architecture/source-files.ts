@@ -1,4 +1,4 @@
-/** Reads the project's own source: which files there are, and what each imports. */
+/** Reads the project's own source: the files there are, and what each imports. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a clone or a build brings along and nobody writes by hand. */
+/** Folders that git, an installation or a build creates. */
 export const NOT_SOURCE = new Set(['node_modules', 'dist', '.data', '.astro', '.git', '.cache', 'coverage']);
 
 /** Every file of the repository, as paths from its root with forward slashes, sorted. */
@@ -25,9 +25,9 @@ export const readSource = (file: string): string => readFileSync(path.join(ROOT,
 export type Import = {
   /** Path from the root for a file of the project, else the name of the package (`fuse.js`, `node:fs`). */
   target: string;
-  /** Nothing of it is left when the code runs. */
+  /** The import is erased when types are stripped. */
   typeOnly: boolean;
-  /** Stands in a `<script>` of an .astro file: runs in the browser. */
+  /** The import is in a `<script>` of an .astro file, which runs in the browser. */
   script: boolean;
 };
 
@@ -62,7 +62,7 @@ export function importsOf(file: string, source?: string): Import[] {
 
 const known = new Map<string, CodePart[]>();
 
-/** The TypeScript of a file as syntax trees: the file itself, or front matter and scripts of an .astro file; of one as it stands, once. */
+/** The TypeScript of a file as syntax trees: the file itself, or front matter and scripts of an .astro file. A file is parsed only once. */
 export function codeParts(file: string, source?: string): CodePart[] {
   if (source !== undefined) return partsOf(file, source);
   const parts = known.get(file) ?? partsOf(file, readSource(file));

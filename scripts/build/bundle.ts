@@ -1,28 +1,28 @@
-/** The bundled code of the pages: the scripts and styles that they load, and the modules that make them. */
+/** Bundles the code of the pages: the scripts and styles that they load, and the modules that render them. */
 import { fork } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 
-/** Set where Astro is to bundle only: the folder that keeps it. */
+/** Environment variable that makes Astro only bundle; its value is the folder for the bundle. */
 export const BUNDLE_FOLDER = 'SITE_BUNDLE';
 export const BUNDLE_LIST = 'bundle.json';
 
-/** Of memory the bundler takes what it uses, gives it back at once, and works in one thread: half as much in the same time. */
+/** Makes the bundler reserve no memory in advance, return it at once and use one thread: half the memory in the same time. */
 const LEAN = { MIMALLOC_ARENA_EAGER_COMMIT: '0', MIMALLOC_PURGE_DELAY: '0', RAYON_NUM_THREADS: '1' };
 
 export interface Bundle {
-  /** The module that all others hang on, in the folder `modules`. */
+  /** File name of the entry module in the folder `modules`. */
   entry: string;
   /** Styles of each kind of page. */
   styles: [kind: string, styles: unknown[]][];
 }
 
-/** What makes the pages, as Astro's own build uses it. */
+/** The renderer of the pages: the part of Astro's internal app that its own build uses. */
 export interface PageMaker {
   manifest: { routes: { routeData: RouteData }[] };
-  /** Which pages there are of each kind. */
+  /** The static paths of each route. */
   routeCache: { get(kind: RouteData): unknown; set(kind: RouteData, known: unknown): void; clearAll(): void };
   getComponentByRoute(kind: RouteData): Promise<unknown>;
   setInternals(internals: unknown): void;
@@ -30,14 +30,14 @@ export interface PageMaker {
   render(request: Request, options: { routeData: RouteData }): Promise<Response>;
 }
 
-/** A process of the build failed; what went wrong it has said itself. */
+/** A child process of the build failed. It has printed the reason itself. */
 export class BuildFailed extends Error {
   constructor() {
     super('网站没有生成完，dist/ 没有改动；修正后重新运行，会接着做。');
   }
 }
 
-/** Bundles the code with the checksum `code`, unless that is what `folder` holds; returns the folder, with `client` and `modules`. */
+/** Bundles the code, unless `folder` has a bundle for the checksum `code`. Returns the bundle's folder, with `client` and `modules`. */
 export async function bundleCode(astro: string, folder: string, code: string): Promise<string> {
   const bundle = path.join(folder, code);
   if (existsSync(path.join(bundle, BUNDLE_LIST))) return bundle;
@@ -52,7 +52,7 @@ export async function bundleCode(astro: string, folder: string, code: string): P
   return bundle;
 }
 
-/** The maker of pages of a bundle. */
+/** Loads the renderer of a bundle. */
 export async function loadBundle(folder: string): Promise<PageMaker> {
   const { entry, styles } = JSON.parse(readFileSync(path.join(folder, BUNDLE_LIST), 'utf8')) as Bundle;
   const { app } = (await import(/* @vite-ignore */ pathToFileURL(path.join(folder, 'modules', entry)).href)) as {

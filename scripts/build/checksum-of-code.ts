@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Checksum of all files of these folders and of these files, by their places; `more` is what else decides what comes out. */
+/** SHA-1 over the paths and contents of files and folders, relative to `root`. `more`: other inputs that decide the output. */
 export function checksumOfCode(root: string, places: readonly string[], more: readonly string[] = []): string {
   const sum = createHash('sha1').update(JSON.stringify(more));
   for (const place of places) {

@@ -1,4 +1,4 @@
-/** What a built site needs beside its pages and its data: the map of its addresses, the service worker. */
+/** Adds to a built site what it needs beside pages and data: sentence cards, sitemap and service worker. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Redirects } from '../../src/schema/permalinks.ts';
@@ -9,14 +9,14 @@ import { finishServiceWorker } from './service-worker-file.ts';
 import { siteRoot } from './site-address.ts';
 import { filesIn } from './site-folder.ts';
 
-/** Addresses of one file of the map; the protocol allows 50,000. */
+/** Addresses in one sitemap file; the protocol allows 50,000. */
 const ADDRESSES = 45_000;
 
-/** The files of the data that are published, each by its place in the site and on disk; what only the pages are made of is not. */
+/** The data files that are published, as path in the site and path on disk: all but those in `site/`, which only the pages use. */
 export const publishedData = (data: string): [name: string, file: string][] =>
   filesIn(data).flatMap(([name, file]) => (name.startsWith('site/') ? [] : [[`data/${name}`, file]]));
 
-/** Puts them into a folder that holds the pages and the data: `files`, by their places. */
+/** Writes them into `folder`, which has the pages and the published data. `files` are the paths of these in the site. */
 export function finishSite(folder: string, data: string, files: readonly string[]): void {
   const reports = JSON.parse(readFileSync(path.join(data, 'reports.json'), 'utf8')) as ReportSummary[];
   writeSentenceCards(folder, reports, (id) => readBack(data, id).report);
@@ -26,7 +26,7 @@ export function finishSite(folder: string, data: string, files: readonly string[
   finishServiceWorker(folder);
 }
 
-/** All pages but those that only lead on and those that have no address of their own; those of a report with the day of its text. */
+/** Writes the sitemaps with all pages except redirects and `offline/` and `embed/`; pages of a report have the day of its text. */
 function writeSitemap(
   folder: string,
   data: string,
@@ -58,6 +58,6 @@ function writeSitemap(
   writeFileSync(path.join(folder, 'sitemap-index.xml'), list('sitemapindex', 'sitemap', maps));
 }
 
-/** The day on which the text of each report was given or last changed here. */
+/** The day on which the text of each report last changed here, else the date of the report. */
 const reportDays = (reports: readonly ReportSummary[]): Map<string, string> =>
   new Map(reports.flatMap(({ id, date, changed }) => ((changed ?? date) ? [[id, changed ?? date ?? '']] : [])));

@@ -1,16 +1,16 @@
-/** Shares the pages of the site out among processes, as many as there are cores. */
+/** Renders the pages of the site in child processes, up to one for each core. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { BuildFailed } from './bundle.ts';
 import type { Ask, Made, Page, Told } from './page-worker.ts';
 
-/** A process more costs about as much as so many pages. */
+/** Starting another process takes about as long as rendering this many pages. */
 const PAGES_A_PROCESS = 300;
 const MOST_PROCESSES = 8;
-/** Pages that a process is asked for at once: few, so that all end together. */
+/** Pages in one request to a process; few, so that all processes finish at about the same time. */
 const BATCH = 50;
-/** Half as much garbage as what is used; without these V8 lets garbage stand as long as the machine has room. */
+/** Let garbage grow to half of the memory in use; without these flags V8 keeps garbage until the machine runs short of memory. */
 const LEAN = ['--max-semi-space-size=32', '--heap-growing-percent=50'];
 const WORKER = fileURLToPath(new URL('./page-worker.ts', import.meta.url));
 
@@ -42,31 +42,31 @@ class Maker {
 export class PageMakers {
   readonly #start: () => Maker;
   readonly #makers: Maker[];
-  /** Cores that nothing else needs. */
+  /** Cores that no other process uses. */
   #cores = Math.max(1, availableParallelism() - 1);
-  /** Lets as many work as there are cores. */
+  /** While pages are made: starts as many more processes as there are cores and pages for. */
   #join = (): void => undefined;
 
-  /** They make pages with a bundle and put them into a folder. */
+  /** The processes render pages with the bundle in `bundle` and write them into `folder`. */
   constructor(bundle: string, folder: string) {
     this.#start = () => new Maker(bundle, folder);
     this.#makers = [this.#start()];
   }
 
-  /** All pages that there are to be; of two with one address the first. */
+  /** All pages of the site; if two have the same address, only the first. */
   async pages(): Promise<Page[]> {
     const told = await this.#makers[0]?.ask('pages');
     const pages = told && 'pages' in told ? told.pages : [];
     return [...new Map(pages.toReversed().map((page) => [page[1], page])).values()].reverse();
   }
 
-  /** What else was made is there, and its core is free: one process more makes pages where many are left. */
+  /** Call when the other processes of the build are done: their core is free, so one more process renders pages if many are left. */
   takeCore(): void {
     this.#cores = availableParallelism();
     this.#join();
   }
 
-  /** Makes pages; `take` is told of each. */
+  /** Renders pages and calls `take` for each. Rejects with BuildFailed if a process fails. */
   async make(pages: readonly Page[], take: (made: Made) => void): Promise<void> {
     const batches = inBatches(pages);
     const work = async (maker: Maker): Promise<void> => {
@@ -81,7 +81,7 @@ export class PageMakers {
       const wanted = Math.min(this.#cores, MOST_PROCESSES, Math.ceil(left / PAGES_A_PROCESS));
       while (this.#makers.length < wanted) this.#makers.push(this.#start());
       for (const maker of this.#makers.slice(running.length / 2)) running.push(work(maker), work(maker));
-      // That one fails is told where they are waited for.
+      // A failure is reported by the Promise.all below; this only prevents an unhandled rejection until then.
       for (const one of running) one.catch(() => undefined);
     };
     this.#join();
@@ -98,8 +98,8 @@ export class PageMakers {
 }
 
 /**
- * Pages of one report, or of one concept, together, since they are made of the same data; each kind of page evenly over the whole, so that
- * the time that is left is told right from the start.
+ * Groups pages into batches. Pages of one report or one concept are together, because they read the same data; each kind of page is spread
+ * evenly over the whole, so that the estimate of the remaining time is right from the start.
  */
 function inBatches(pages: readonly Page[]): Page[][] {
   const together = Map.groupBy(

@@ -1,7 +1,7 @@
 /**
- * The pages of the site as they were built, in a folder that stays from one build to the next, and beside it a list of what
- * each was made of: a page whose code and data are the same is not made again. Pages are listed when they are whole, so that a build
- * that was broken off goes on where it was.
+ * A cache of rendered pages: a folder that stays from one build to the next, and a list of the data files that each page reads. A page
+ * whose code and data did not change is not rendered again. A page is listed after it is written, so that a build after an interrupted one
+ * continues where that one stopped.
  */
 import { createHash, hash } from 'node:crypto';
 import {
@@ -21,15 +21,15 @@ import type { Made, Page } from './page-worker.ts';
 
 /** A line of the list. */
 interface Listed extends Made {
-  /** Checksum of the code and of the files that it reads. */
+  /** Checksum of the code and of the data files that the page reads. */
   stamp: string;
 }
 
-/** Data files that are in memory at once: the pages of a report ask for parts of three. */
+/** Parsed data files in memory: the pages of one report read parts of three. */
 const PARSED = 8;
 
 export interface StoreFolders {
-  /** Where the pages lie. */
+  /** The folder of the pages. */
   pages: string;
   data: string;
 }
@@ -37,16 +37,16 @@ export interface StoreFolders {
 export class PageStore {
   readonly #folders: StoreFolders;
   readonly #list: string;
-  /** Checksum of all code that pages are made with. */
+  /** Checksum of the code that makes the pages. */
   readonly #code: string;
   readonly #kept = new Map<string, Listed>();
   readonly #checksums = new Map<string, string>();
-  /** The data files of which parts were asked for last. */
+  /** The data files of which parts were used most recently. */
   readonly #parsed = new Map<string, unknown>();
-  /** The list, while pages are made. */
+  /** File descriptor of the list, while pages are made. */
   #open: number | undefined;
 
-  /** Takes away every listed page but those whose code and data are what they were; a file that is not listed is no page. */
+  /** Deletes every listed page whose code or data changed; ignores files that are not listed. */
   constructor(folders: StoreFolders, code: string) {
     this.#folders = folders;
     this.#code = code;
@@ -58,10 +58,10 @@ export class PageStore {
     this.#writeList();
   }
 
-  /** The files of all pages, below the folder of pages. */
+  /** The files of all pages, relative to the folder of the pages. */
   files = (): string[] => [...this.#kept.values()].map(({ file }) => file);
 
-  /** Of the pages that there are to be those that have to be made; kept ones that are not to be are taken away. */
+  /** Returns those of `pages` that have to be rendered, and deletes the kept pages that are not among `pages`. */
   stale(pages: readonly Page[]): Page[] {
     const wanted = new Map(pages.map((page) => [page[1], page]));
     for (const [page, listed] of this.#kept) {
@@ -79,7 +79,7 @@ export class PageStore {
     writeFileSync(this.#list, [...this.#kept.values()].map((one) => `${JSON.stringify(one)}\n`).join(''));
   }
 
-  /** A page was made whole. */
+  /** Lists a page that was rendered and written. */
   made({ page, file, reads }: Made): void {
     const listed: Listed = { page, file, reads, stamp: this.#stamp(reads) };
     this.#kept.set(page, listed);
@@ -108,7 +108,7 @@ export class PageStore {
     if (!existsSync(file)) return 'none';
     if (part === undefined) return hash('sha1', readFileSync(file));
     const whole = this.#parsed.get(file) ?? (JSON.parse(readFileSync(file, 'utf8')) as unknown);
-    // Last in the order of the map, whose first goes.
+    // Moves the file to the end of the map, whose first entry is evicted.
     this.#parsed.delete(file);
     this.#parsed.set(file, whole);
     const [oldest = ''] = this.#parsed.keys();
@@ -117,7 +117,7 @@ export class PageStore {
   }
 }
 
-/** The last line of each page; one that a broken build has left half written is none. */
+/** The last entry of each page. Ignores an incomplete line that an interrupted build left. */
 function readList(file: string): Iterable<Listed> {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n');
@@ -125,7 +125,7 @@ function readList(file: string): Iterable<Listed> {
   return new Map(all.map((listed) => [listed.page, listed])).values();
 }
 
-/** Takes away a file, and the folders that are then empty. */
+/** Deletes a file, and the folders that are then empty. */
 function removeWithFolders(file: string): void {
   rmSync(file);
   for (let folder = path.dirname(file); readdirSync(folder).length === 0; folder = path.dirname(folder))

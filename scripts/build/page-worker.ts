@@ -1,4 +1,4 @@
-/** A process that makes pages of a bundle: told by its parent which, it says of each what data it is made of. */
+/** A child process that renders pages with a bundle; its parent sends which, and it answers with the data files that each page reads. */
 import { subscribe } from 'node:diagnostics_channel';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,15 +7,15 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { loadBundle } from './bundle.ts';
 import { basePath, siteRoot } from './site-address.ts';
 
-/** Its kind, as a place in the list of the bundle, and its address: `reports/beizhuang-2025`. */
+/** Index of the route in the bundle's list, and address: `reports/beizhuang-2025`. */
 export type Page = readonly [kind: number, page: string];
-/** A page with its file and the data files that were asked for. */
+/** A rendered page: its address, its file, and the data files, or parts of them, that it reads. */
 export interface Made {
   page: string;
   file: string;
   reads: string[];
 }
-/** Which pages there are to be, or to make some. */
+/** A question of the parent: the pages to render, or `pages` for the list of all pages. */
 export type Ask = readonly Page[] | 'pages';
 export type Told = { pages: Page[] } | { made: Made[] };
 
@@ -33,7 +33,7 @@ async function allPages(): Promise<Page[]> {
   return all.map(({ pathname, route }) => [kinds.indexOf(route), pathname.replace(/^\/|\/$/g, '')]);
 }
 
-/** A page that is asked for is one of its kind, so Astro need not ask for all: their list, and what it is made of, are no part of the page. */
+/** Tells Astro that every page of a route exists, so that it does not run `getStaticPaths`, whose data is not data of the page. */
 async function takeForThere(kind: RouteData): Promise<void> {
   if (kind.pathname !== undefined || app.routeCache.get(kind)) return;
   const staticPaths = Object.assign([], { keyed: { get: () => ({}) } });
@@ -68,7 +68,7 @@ async function answer(ask: Ask): Promise<Told> {
   return { made };
 }
 
-// One question after the other: what a page reads is told by a channel of the process.
+// One question at a time, because the diagnostics channel that reports reads is shared by the whole process.
 let last = Promise.resolve();
 process.on('message', (ask: Ask) => {
   last = last.then(async () => void process.send?.(await answer(ask)));

@@ -1,4 +1,4 @@
-/** Says from time to time how far long work has come, and how long it will go on; nothing of work that is soon done. */
+/** Prints every EVERY milliseconds how much of a long task is done and how long the rest will take; nothing for a short task. */
 const EVERY = 5_000;
 
 export class Progress {
@@ -8,12 +8,12 @@ export class Progress {
   #began = 0;
   #said = 0;
 
-  /** `what`: 页面, 份报告. */
+  /** `what` is counted: 页面, 报告. */
   constructor(what: string) {
     this.#what = what;
   }
 
-  /** So much is to be done, from now on. */
+  /** Adds to the total. The time is measured from now. */
   add(total: number): void {
     this.total += total;
     this.#began = this.#said = performance.now();

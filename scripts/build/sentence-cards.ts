@@ -1,6 +1,6 @@
 /**
- * An address of its own for each sentence, /s/REPORT/SENTENCE/: a messenger reads from it what is shared, a reader is led on to the place.
- * In a collection of more than SMALL_COLLECTION sentences there are none, and the page of the section is what is shared.
+ * Gives each sentence a page of its own, /s/REPORT/SENTENCE/: a messenger reads from it the preview of a shared link, and a reader is
+ * redirected to the sentence in the report. A collection of more than SMALL_COLLECTION sentences has none; there the section is shared.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,7 +16,7 @@ import { SMALL_COLLECTION, pictureUrl, sentenceCardUrl, sentenceUrl } from '../.
 import type { Report, ReportSummary, Sentence } from '../../src/schema/report.ts';
 import { siteAddress } from './site-address.ts';
 
-/** Writes them into the folder of the site; `read` gives a report whole. */
+/** Writes the pages into the folder of the site; `read` returns a whole report. */
 export function writeSentenceCards(
   folder: string,
   reports: readonly ReportSummary[],

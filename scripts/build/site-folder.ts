@@ -1,6 +1,6 @@
 /**
- * The folder of the site. The site before the last one is kept, and of it is made the next: nearly all of its files are the same, and to
- * give 40,000 files a name in 30,000 new folders takes longer than to make the pages that changed.
+ * Makes the folder of the site. The next site is made from the one before the last, which is kept for that: nearly all files are the same,
+ * and linking 40,000 files into 30,000 new folders takes longer than rendering the pages that changed.
  */
 import {
   copyFileSync,
@@ -15,10 +15,10 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-/** Makes a folder beside `dist` that holds `files` (name → where it lies) and nothing else, out of the kept one where there is one. */
+/** Makes a folder beside `dist` with exactly `files` (name → source path), from the kept folder if there is one. Returns its path. */
 export function linkedSite(dist: string, kept: string, files: ReadonlyMap<string, string>): string {
   const fresh = `${dist}.new`;
-  // Where there is one, a build was broken off: it is as good.
+  // If the folder exists, a build was interrupted; its folder serves as well as the kept one.
   if (!existsSync(fresh) && existsSync(kept)) move(kept, fresh);
   mkdirSync(fresh, { recursive: true });
   const missing = new Map(files);
@@ -29,7 +29,7 @@ export function linkedSite(dist: string, kept: string, files: ReadonlyMap<string
   return fresh;
 }
 
-/** Takes out of a folder what is not one of the files that there are to be, and of `missing` what is; returns whether it is empty then. */
+/** Deletes the files that are not in `missing`, and removes from `missing` those that are there; returns whether the folder is empty. */
 function takeOut(root: string, folder: string, missing: Map<string, string>): boolean {
   let isEmpty = true;
   for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
@@ -46,24 +46,24 @@ function takeOut(root: string, folder: string, missing: Map<string, string>): bo
   return isEmpty;
 }
 
-/** Are they two names of one file? Numbers of files may have 64 bits. */
+/** Whether both names are hard links to one file. Inode numbers may have 64 bits. */
 function isSame(file: string, source: string | undefined): boolean {
   if (source === undefined) return false;
   const [a, b] = [statSync(file, { bigint: true }), statSync(source, { bigint: true })];
   return a.ino === b.ino && a.dev === b.dev;
 }
 
-/** Both then name the same bytes, which are never written over. */
+/** Hard-links `target` to `source`; this is safe because data and pages are never overwritten in place. */
 function link(source: string, target: string): void {
   try {
     linkSync(source, target);
   } catch {
-    // Not every file system lets a file have two names.
+    // Not every file system has hard links.
     copyFileSync(source, target);
   }
 }
 
-/** Puts a whole folder in the place of `dist`, and keeps what was there, but for data that is no more: of some of it there is much. */
+/** Replaces `dist` by a complete folder and keeps the old one, without data files that exist nowhere else, since some are large. */
 export function takePlace(fresh: string, dist: string, kept: string): void {
   const old = `${dist}.old`;
   rmSync(old, { recursive: true, force: true });
@@ -76,7 +76,7 @@ export function takePlace(fresh: string, dist: string, kept: string): void {
   move(old, kept);
 }
 
-/** Moves a folder; one that would have to go to another disk is gone. */
+/** Moves a folder; deletes it instead if `to` is on another file system. */
 function move(from: string, to: string): void {
   try {
     renameSync(from, to);
@@ -86,7 +86,7 @@ function move(from: string, to: string): void {
   }
 }
 
-/** The files below a folder: name → where it lies. */
+/** All files below a folder: name relative to it with forward slashes, and path. */
 export const filesIn = (folder: string): [name: string, file: string][] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

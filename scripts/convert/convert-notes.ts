@@ -1,4 +1,4 @@
-/** What a converter tells of a file: a refusal, or a doubt to be looked at before anything is written. */
+/** The notes of converters: a refusal, or a doubt that the user should check before the text is written. */
 import { doubt as doubtOf, ReportError, type Note } from '../pipeline/notes.ts';
 
 export const doubt = (rule: string, file: string, message: string, hint: string): Note =>
@@ -6,17 +6,17 @@ export const doubt = (rule: string, file: string, message: string, hint: string)
 export const refusal = (rule: string, file: string, message: string, hint: string): ReportError =>
   new ReportError({ rule: `convert/${rule}`, file, message, hint });
 
-/** Places that are named, and characters of each. */
+/** Places that a note quotes, and characters of each. */
 const MOST_PLACES = 5;
 const WORDS = 12;
-/** The first words of what was found, to look for it in the file: （“增长8.5%”、“注意事项……”） */
+/** Quotes the first words of each place, so that the user can find it in the file: （“增长8.5%”、“注意事项……”） */
 export const placesOf = (found: readonly string[]): string =>
   `（${found
     .slice(0, MOST_PLACES)
     .map((words) => `“${words.length > WORDS ? `${words.slice(0, WORDS)}……` : words}”`)
     .join('、')}${found.length > MOST_PLACES ? '等' : ''}）`;
 
-/** The text of a file, and what is to be looked at. */
+/** The text of a file, and what the user should check. */
 export interface Text {
   text: string;
   doubts: Note[];

@@ -1,4 +1,4 @@
-/** A file of any taken format → the text that goes into reports/. */
+/** A file of any supported format → the text that goes into reports/. */
 import { decode } from '../pipeline/decode/decode.ts';
 import { ReportError, type Note } from '../pipeline/notes.ts';
 import { refusal, type Text } from './convert-notes.ts';
@@ -7,22 +7,22 @@ import { refuseLargeFile } from './limits.ts';
 import { withoutRadicals } from './radicals.ts';
 
 export interface Converted {
-  /** What is written: the bytes as delivered for text, UTF-8 for what was converted or mended. */
+  /** The bytes to write: as delivered for a plain text, UTF-8 if the text was converted or repaired. */
   bytes: Uint8Array;
-  /** Signs for parts of characters that were made characters: ⼯ → 工. */
+  /** Number of radical signs that were replaced by characters: ⼯ → 工. */
   radicals: number;
-  /** Characters that a text spelled out as web pages do: &ldquo; → “. */
+  /** Number of HTML entities that were replaced by characters: &ldquo; → “. */
   entities: number;
-  /** What the file was, for the reader: 纯文本, 网页, Word …… */
+  /** The format of the file, for the user: 纯文本, 网页, Word …… */
   format: string;
-  /** What to look at in the file before its text is used. */
+  /** What the user should check before the text is used. */
   doubts: Note[];
 }
 
 interface Format {
   ends: readonly string[];
   format: string;
-  /** None where the file is its text. What reads a format is loaded with the first file of it. */
+  /** Undefined for formats that are text already. The converter is imported when the first file of its format is read. */
   convert?: (bytes: Uint8Array, file: string) => Promise<Text> | Text;
 }
 
@@ -43,10 +43,10 @@ const FORMATS: readonly Format[] = [
   { ends: ['.pdf'], format: 'PDF', convert: async (...given) => (await import('./pdf.ts')).pdfToText(...given) },
 ];
 
-/** How names of the files end that are taken. */
+/** Extensions of the supported formats. */
 export const ENDS: readonly string[] = FORMATS.flatMap(({ ends }) => ends);
 
-/** How a format that is not taken becomes one that is. */
+/** How to turn an unsupported format into a supported one. */
 const WAYS: readonly { ends: readonly string[]; way: string }[] = [
   { ends: ['.doc', '.wps', '.rtf', '.odt'], way: '请用 Word 或 WPS 另存为 .docx 后再加入' },
   { ends: ['.webarchive'], way: '请在浏览器中打开，另存为“网页，仅 HTML”后再加入' },
@@ -58,13 +58,13 @@ const WAYS: readonly { ends: readonly string[]; way: string }[] = [
   { ends: ['.zip', '.rar', '.7z'], way: '请先解压，再加入其中的文件' },
 ];
 
-/** What a library says of a broken file, cut to a few words. */
+/** The message of a library error, shortened. */
 const briefly = (error: unknown): string => {
   const message = error instanceof Error ? error.message : String(error);
   return message.length > 40 ? `${message.slice(0, 40)}…` : message;
 };
 
-/** Throws a ReportError for a format that is not taken, for a file that is not what its name says, and for one beyond the limits. */
+/** Throws a ReportError if the format is not supported, the content does not match the extension, or the file exceeds the limits. */
 export async function convert(bytes: Uint8Array, file: string): Promise<Converted> {
   const end = (/\.[^./\\]+$/u.exec(file)?.[0] ?? '').toLowerCase();
   const { format, convert: read } = formatOf(end, file);

@@ -1,26 +1,26 @@
 /**
- * Numbers that Word shows but does not hold as text (automatic numbering: 一、 （一） 1.) → text, so that the headings keep them.
- * After ECMA-376, part 1, 17.9: a paragraph names a list and a level, and the level says how its number is written.
+ * Converts Word's automatic numbers (一、 （一） 1.), which are not stored as text, to text, so that headings keep them.
+ * See ECMA-376, part 1, 17.9: a paragraph refers to a list and a level, and the level defines the format of the number.
  */
 import { HAN } from '../../src/lib/text/digits.ts';
 import { child, named, valueOf } from './docx-parts.ts';
 
 interface Level {
   format: string;
-  /** How the number stands: %1、 for the first level, （%2） for the second. */
+  /** Template of the number: %1、 for the first level, （%2） for the second. */
   text: string;
   start: number;
-  /** The style whose paragraphs stand at this level, where one is tied to it. */
+  /** The style whose paragraphs have this level, if there is one. */
   style: string | undefined;
 }
 type Levels = ReadonlyMap<number, Level>;
 interface List {
   levels: Levels;
-  /** Levels that begin anew in this list, with the number before their first; lists of one kind else count on together. */
+  /** Levels that restart in this list, with the number before their first. Lists with the same levels otherwise share their counts. */
   restarts: ReadonlyMap<number, number>;
 }
 
-/** 1 to 99, as headings are numbered. */
+/** A number from 1 to 99 in Chinese, as in headings. */
 const chinese = (n: number): string => {
   const [tens, ones] = [Math.floor(n / 10), n % 10];
   return `${tens > 1 ? HAN.charAt(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? HAN.charAt(ones) : ''}`;
@@ -33,10 +33,10 @@ const FORMATS: Readonly<Record<string, (n: number) => string>> = {
   decimalEnclosedCircle: (n) => (n <= 20 ? String.fromCodePoint(0x245f + n) : String(n)),
   decimalEnclosedCircleChinese: (n) => (n <= 20 ? String.fromCodePoint(0x245f + n) : String(n)),
 };
-/** Lists of points have no numbers. */
+/** Formats without a number. */
 const UNNUMBERED = new Set(['bullet', 'none']);
 
-/** The lists of numbering.xml by their number. */
+/** The lists of numbering.xml by their id. */
 function listsIn(numbering: Document): Map<string, List> {
   const kinds = new Map<string, Levels>();
   for (const kind of named(numbering, 'w:abstractNum')) {
@@ -65,7 +65,7 @@ function listsIn(numbering: Document): Map<string, List> {
   );
 }
 
-/** List and level of a paragraph, its own or those of its style. */
+/** List and level of a paragraph or style. */
 interface Place {
   list: string;
   level: number;
@@ -77,7 +77,7 @@ function placeIn(properties: Element | undefined): Partial<Place> | null {
   return { ...(list !== undefined && { list }), ...(level !== undefined && { level: Number(level) }) };
 }
 
-/** Places by style; one that names no level stands at the level that is tied to it. */
+/** List and level by style. If a style has no level of its own, it has the level that refers to the style. */
 function styles(document: Document | null, lists: ReadonlyMap<string, List>): Map<string, Partial<Place>> {
   return new Map(
     (document ? named(document, 'w:style') : []).flatMap((style): [string, Partial<Place>][] => {
@@ -95,7 +95,7 @@ class Counter {
   private readonly counts = new Map<Levels, number[]>();
   private readonly begun = new Set<List>();
 
-  /** The number that stands before the next paragraph of a level; empty for a point without one. */
+  /** Counts a paragraph of a level and returns its number; empty for a format without numbers. */
   next(list: List, level: number): string {
     const { levels, restarts } = list;
     const own = levels.get(level);
@@ -114,7 +114,7 @@ class Counter {
   }
 }
 
-/** Tells the number that stands before the next paragraph, given its properties; empty for one without. */
+/** Returns a function to call with the properties of every paragraph in order; it returns the paragraph's number, empty if it has none. */
 export function numberWriter(
   numbering: Document | null,
   styleSheet: Document | null,

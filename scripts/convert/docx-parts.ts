@@ -1,4 +1,4 @@
-/** The parts of a Word document as XML. */
+/** Reads the XML parts of a Word document. */
 import { unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
 import { refusal } from './convert-notes.ts';
@@ -7,12 +7,12 @@ import { MOST_MARKUP, refuseHugeMarkup, tooMuch } from './limits.ts';
 const PART = /^word\/(document|numbering|styles|footnotes|endnotes)\.xml$/u;
 
 /**
- * Unpacks the parts that hold text, and gives the one of a name as XML. Throws a ReportError for parts beyond the limits, and for a
- * document type, which a Word document must not have (ECMA-376, part 2, 7.2.2).
+ * Unpacks the parts with text; returns a function that returns a part by name, or null. Throws a ReportError if the parts exceed the limits
+ * or contain a document type declaration, which a Word document must not have (ECMA-376, part 2, 7.2.2).
  */
 export function partsOf(bytes: Uint8Array, file: string): (name: string) => Document | null {
   let left = MOST_MARKUP;
-  // No more comes out of a part than the archive says.
+  // The unzipper writes at most `originalSize` bytes, so the size that the archive declares can be trusted.
   const unpacked = unzipSync(bytes, {
     filter({ name, originalSize }) {
       if (!PART.test(name)) return false;

@@ -1,13 +1,13 @@
 /**
- * A Word document → its text, as Word shows it: with its automatic numbers, the words of text boxes behind the paragraph that holds
- * the box, and footnotes at the end; without hidden and deleted words. Headings and bold words are kept as Markdown.
+ * A Word document → its text as Word shows it: with automatic numbers, the text of text boxes after the paragraph that contains the box,
+ * and footnotes at the end; without hidden and deleted text. Headings and bold text are kept as Markdown.
  */
 import { doubt, placesOf, type Text } from './convert-notes.ts';
 import { numberWriter } from './docx-numbers.ts';
 import { child, named, partsOf, valueOf } from './docx-parts.ts';
 import { PLAIN, reach, setsPage, TextWriter, type Cell, type Style } from './text-writer.ts';
 
-/** What is told of a document, with the words of each place. */
+/** The places that are reported to the user, by kind, each with its text. */
 type Seen = Record<'boxes' | 'hidden' | 'changes' | 'lost', string[]>;
 const TOLD: Readonly<Record<keyof Seen, readonly [message: (n: string) => string, hint: string]>> = {
   boxes: [
@@ -30,7 +30,7 @@ const wordsIn = (element: Element): string =>
     .join('')
     .trim();
 
-/** How each element is read; of all others what is inside. */
+/** The method that reads each element; for all other elements their children are read. */
 const READERS = {
   'w:p': 'paragraph',
   'w:r': 'run',
@@ -55,11 +55,11 @@ const SIGNS: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:noBreakHyphe
 
 class DocumentReader {
   readonly seen: Seen = { boxes: [], hidden: [], changes: [], lost: [] };
-  /** Words that were read, or left out for a reason: all others are lost. */
+  /** Text elements that were read or skipped on purpose; all others are lost. */
   private readonly done = new Set<Element>();
-  /** Names of notes in the order of their marks. */
+  /** References to footnotes and endnotes in the order of their marks: `w:footnoteReference 2`. */
   readonly notes: string[] = [];
-  /** Text boxes of the paragraph that is being read. */
+  /** Text boxes of the current paragraph. */
   private boxes: Element[] = [];
   private readonly numberOf: (properties: Element | undefined) => string;
   private readonly styles: ReadonlyMap<string, Element>;
@@ -80,7 +80,7 @@ class DocumentReader {
     return writer;
   }
 
-  /** What tells how a paragraph is set, and how a rare character is read. */
+  /** Skips an element: paragraph properties, the reading of a rare character, deleted or hidden text. */
   private skip(element: Element): void {
     for (const words of named(element, 'w:t')) this.done.add(words);
   }
@@ -88,7 +88,7 @@ class DocumentReader {
     const words = wordsIn(element);
     if (words !== '') this.seen[what].push(words);
   }
-  /** Tells of the words inside an element that nothing has read. */
+  /** Reports the text inside an element that was neither read nor skipped. */
   tellLost(root: Element): void {
     for (const words of named(root, 'w:t')) if (!this.done.has(words)) this.tell('lost', words);
   }
@@ -114,7 +114,7 @@ class DocumentReader {
   private box(element: Element): void {
     this.boxes.push(element);
   }
-  /** The same is there twice, for new readers and for old ones. */
+  /** The same content is there twice, for new and for old versions of Word; reads the first with text. */
   private choice(element: Element, writer: TextWriter, style: Style): void {
     this.skip(element);
     const first = [...element.children].find((one) => wordsIn(one) !== '');
@@ -125,7 +125,7 @@ class DocumentReader {
     const properties = child(element, 'w:pPr');
     writer.add(this.numberOf(properties), style);
     this.inside(element, writer, style);
-    // Where its end was deleted, the next one goes on with it.
+    // If the end of the paragraph was deleted, the next paragraph continues it.
     if (child(child(properties, 'w:rPr'), 'w:del')) return;
     const name = valueOf(child(this.styles.get(valueOf(child(properties, 'w:pStyle')) ?? ''), 'w:name'));
     writer.end(Number(/^heading ([1-6])$/iu.exec(name ?? '')?.[1] ?? 0));

@@ -1,11 +1,11 @@
-/** Characters that a text copied from the source of a web page still spells out: &ldquo; for “. */
+/** Replaces HTML entities in text that was copied from the source of a web page: &ldquo; for “. */
 import { parseHTML } from 'linkedom';
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});/giu;
-/** Behind these stands markup, which the parser takes out itself. */
+/** These characters stay escaped, because they belong to markup, which the parser of reports removes itself. */
 const MARKUP = /^[<>&]$/u;
 
-/** The text with the characters themselves, and how many there were; what names no character stays. */
+/** Returns the text with characters instead of entities, and how many were replaced. An unknown entity stays. */
 export function withoutEntities(text: string): { text: string; entities: number } {
   let entities = 0;
   const { document } = parseHTML('<p></p>');

@@ -1,22 +1,22 @@
-/** A saved web page → the text of its article as Markdown. */
+/** A web page → the text of its article as Markdown. */
 import { parseHTML } from 'linkedom';
 import type { Note } from '../pipeline/notes.ts';
 import { doubt, placesOf, type Text } from './convert-notes.ts';
 import { refuseHugeMarkup } from './limits.ts';
 import { PLAIN, reach, setsPage, TextWriter, type Style } from './text-writer.ts';
 
-/** What is never part of an article. */
+/** Elements that are never part of the article. */
 const ASIDE =
   'script, style, noscript, template, iframe, svg, form, button, input, select, nav, header, footer, aside, rt, rp, [hidden], [aria-hidden="true"]';
-/** Share of the text of all paragraphs that the article must hold. */
+/** Minimum share of the text of all paragraphs that is in the article. */
 const MOST = 0.8;
 const BLOCK =
   /^(?:P|DIV|LI|UL|OL|DL|DD|DT|TABLE|TR|TD|TH|BR|HR|H[1-6]|BLOCKQUOTE|PRE|SECTION|ARTICLE|MAIN|CENTER|FIGURE|FIGCAPTION)$/u;
-/** A sentence, as the surroundings of an article have few. */
+/** A whole sentence. There are few outside the article, so one found there is reported. */
 const PROSE = /[^。]{15,}。/u;
 const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
-/** The innermost element that holds nearly all paragraphs; the whole body where a page has none. */
+/** The innermost element that contains nearly all paragraphs; the body if there are no paragraphs. */
 function article(body: Element): Element {
   const prose = new Map<Element, number>();
   for (const paragraph of body.querySelectorAll('p')) {
@@ -35,10 +35,10 @@ function article(body: Element): Element {
 }
 
 class PageReader {
-  /** Words that are not shown. */
+  /** Texts of elements that the page does not show. */
   readonly hidden: string[] = [];
   private readonly counts = new Map<Element, number>();
-  /** Stands before the next words: the number of an item of a list. */
+  /** Number of the current list item, to write before its first words. */
   private number = '';
 
   read(node: Node, writer: TextWriter, style: Style): TextWriter {
@@ -76,7 +76,7 @@ class PageReader {
     if (block) writer.end(Number(/^H([1-6])$/u.exec(tagName)?.[1] ?? 0));
   }
 
-  /** Puts the number of the next item of a numbered list before the words that follow. */
+  /** Counts an item of a list; in a numbered list its number is written before the words that follow. */
   private count(list: Element | null): void {
     if (list?.tagName !== 'OL') return;
     const n = (this.counts.get(list) ?? 0) + 1;
@@ -84,7 +84,7 @@ class PageReader {
     this.number = `${String(n)}. `;
   }
 
-  /** Writes a table of figures as rows; false for one that only sets the page. */
+  /** Writes a data table as rows; returns false if the table is used for page layout. */
   private table(table: Element, writer: TextWriter): boolean {
     const rows = [...table.querySelectorAll('tr')].map((row) => [...row.children]);
     if (table.querySelector('table') || setsPage(rows)) return false;
@@ -101,7 +101,7 @@ class PageReader {
   }
 }
 
-/** The page's title goes first where the article does not show it itself: a cover needs its name. Throws for markup beyond the limits. */
+/** Puts the page title first if the article lacks it, because a report needs a title. Throws a ReportError if markup exceeds the limits. */
 export function htmlToText(html: string, file: string): Text {
   const short = html.replace(/data:[\w/+.-]+;base64,[\w+/=\s]+/gu, '');
   refuseHugeMarkup(file, short);

@@ -1,11 +1,11 @@
-/** What a file may hold at most, checked before it is taken apart; real files stay far below. */
+/** Upper limits for files, checked before a file is parsed. Real files stay far below. */
 import { refusal } from './convert-notes.ts';
 
-/** A report with pictures in it has some 10 MB. */
+/** A report with pictures has about 10 MB. */
 const MOST_BYTES = 50_000_000;
-/** The text of a report takes up to 3 MB as the XML of Word and 1 MB as a web page without its pictures. */
+/** The text of a report takes up to 3 MB as Word XML and 1 MB as a web page without pictures. */
 export const MOST_MARKUP = 12_000_000;
-/** Browsers nest no deeper either. */
+/** Maximum nesting of elements, the same as in browsers. */
 const DEEPEST = 512;
 /** A report has up to 80 pages. */
 export const MOST_PAGES = 400;
@@ -20,14 +20,14 @@ export function refuseLargeFile(file: string, bytes: number): void {
 }
 
 const TAG = /<(\/?)([a-z][\w:-]*)[^<>]*?(\/?)>/giu;
-/** Elements of HTML that have no end, or whose end the next one implies. */
+/** HTML elements without an end tag, or whose end tag may be omitted. */
 const ENDLESS = new Set(
   'area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option colgroup rt rp'.split(
     ' ',
   ),
 );
 
-/** Throws for markup that is too long or too deeply nested to be read. */
+/** Throws a ReportError for markup that is too long or too deeply nested. */
 export function refuseHugeMarkup(file: string, markup: string): void {
   if (markup.length > MOST_MARKUP)
     throw tooMuch(

@@ -1,4 +1,4 @@
-/** A web page saved with its pictures in one file (.mht, .mhtml: a MIME message, RFC 2557) → its text. */
+/** A web page saved in one file with its pictures (.mht, .mhtml: a MIME message, RFC 2557) → its text. */
 import PostalMime from 'postal-mime';
 import { refusal, type Text } from './convert-notes.ts';
 import { htmlToText } from './html.ts';

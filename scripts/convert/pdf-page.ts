@@ -1,7 +1,7 @@
-/** The words of one PDF page at their places → its lines from the top, as one reads them. */
+/** The words of a PDF page with their positions → its lines in reading order. */
 import { superscript } from './superscript.ts';
 
-/** A run of words as the page sets it; y counts upwards. */
+/** A run of text on the page; y grows upwards. */
 export interface Item {
   text: string;
   x: number;
@@ -19,12 +19,12 @@ export interface Line {
   size: number;
 }
 
-/** Items belong to one line while their base lines differ by less than this share of their height. */
+/** Items belong to one line if their base lines differ by less than this share of their height. */
 const SAME_LINE = 0.5;
-/** Bold that is printed twice stands beside itself by less than this share of its height. */
+/** Text printed twice to look bold is offset by less than this share of its height. */
 const OVERPRINT = 0.2;
 
-/** The items without those printed a second time at the same place to look bold. */
+/** The items without those that are printed a second time at the same position to look bold. */
 export function withoutOverprint(items: readonly Item[]): Item[] {
   const seen = new Map<string, Item[]>();
   return items.filter((item) => {
@@ -37,7 +37,7 @@ export function withoutOverprint(items: readonly Item[]): Item[] {
   });
 }
 
-/** The line that items on one height make, from left to right. */
+/** Makes a line of items at the same height, from left to right. */
 function lineOf(items: readonly Item[]): Line {
   const sorted = [...items].sort((a, b) => a.x - b.x);
   const main = sorted.reduce((most, item) => (item.size > most.size ? item : most));
@@ -45,7 +45,7 @@ function lineOf(items: readonly Item[]): Line {
   return { items: sorted, x: sorted[0]?.x ?? 0, end, y: main.y, size: main.size };
 }
 
-/** Items from the top → lines. */
+/** Groups items into lines, from the top. */
 export function linesOf(items: readonly Item[]): Line[] {
   const lines: Item[][] = [];
   for (const item of [...items].sort((a, b) => b.y - a.y)) {
@@ -57,14 +57,14 @@ export function linesOf(items: readonly Item[]): Line[] {
   return lines.map(lineOf);
 }
 
-/** In letters: from which on a gap parts two words, and one parts two columns. */
+/** Minimum gap between two words, and between two columns, in letters. */
 const GAP = 0.8;
 const GUTTER = 1;
-/** Share of the height of a line by which a raised letter stands above it, and share of its size that it has at most. */
+/** A raised letter is at least this share of the letter size above the base line, and has at most this share of the size. */
 const RAISED = 0.15;
 const SMALLER = 0.8;
 
-/** The words of a line; a wide blank stands for a wide gap. */
+/** The text of a line, with a full-width space for each wide gap. */
 export function textOf({ items, x, y, size }: Line): string {
   let end = x;
   let text = '';
@@ -77,7 +77,7 @@ export function textOf({ items, x, y, size }: Line): string {
   return text;
 }
 
-/** Fewest lines of a column, fewest letters across it, and the share of lines that nearly fill it: the cells of a table are short. */
+/** A column has at least this many lines and letters across, and this share of lines that nearly fill it; cells of a table are short. */
 const COLUMN_LINES = 3;
 const COLUMN_WIDTH = 12;
 const FILLED = 0.8;
@@ -89,10 +89,10 @@ function isColumn(lines: readonly Line[]): boolean {
   return lines.length >= COLUMN_LINES && widest >= COLUMN_WIDTH && full >= lines.length * FULL_LINES;
 }
 
-/** Lines at the head of a page that may run over both columns. */
+/** Maximum number of lines at the top of a page that span both columns. */
 const MOST_TITLES = 5;
 
-/** The lines above two columns of text, and the columns; null for a page that has one. An empty stretch from top to bottom parts them. */
+/** The lines above two columns, and the two columns, which an empty strip from top to bottom separates; null if there is one column. */
 export function columnsOf(lines: readonly Line[]): [Line[], Line[], Line[]] | null {
   for (let titles = 0; titles <= Math.min(MOST_TITLES, lines.length); titles++) {
     const items = lines.slice(titles).flatMap((line) => line.items);
@@ -105,7 +105,7 @@ export function columnsOf(lines: readonly Line[]): [Line[], Line[], Line[]] | nu
   return null;
 }
 
-/** The middle of the widest stretch that no item reaches into. */
+/** The middle of the widest vertical strip without any item; null if there is none. */
 function widestGap(items: readonly Item[]): number | null {
   const sorted = [...items].sort((a, b) => a.x - b.x);
   let end = sorted[0]?.x ?? 0;

@@ -1,4 +1,4 @@
-/** Page headers, page footers and page numbers: what stands at the edge of the page and comes again on others. */
+/** Removes page headers, page footers and page numbers: lines at the edge of the page that recur on other pages. */
 import { linesOf, textOf, type Item, type Line } from './pdf-page.ts';
 
 export interface Page {
@@ -7,13 +7,13 @@ export interface Page {
   top: number;
 }
 
-/** Share of the height of a page that its edges take; letters that stand in one by less than this share of a page stand at one height. */
+/** Share of the page height that each edge takes; and the number of steps to which heights are rounded before they are compared. */
 const EDGE = 0.1;
 const HEIGHTS = 100;
-/** Share of the pages on which a running line stands; left and right pages may differ. */
+/** Minimum share of pages with the same running line; less than half, because left and right pages may differ. */
 const OFTEN = 0.4;
 
-/** What a browser prints around a page, also where there is only one: 11/29/26, 3:04 AM · http://… 1/2 */
+/** What a browser prints around a page, also around a single one: 11/29/26, 3:04 AM · http://… 1/2 */
 const PRINTED =
   /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}[,，]?\s*(?:[上下]午)?\d{1,2}:\d{2}|(?:https?|file):\/\/\S+\s*\d{1,3}\/\d{1,3}$/u;
 /** — 4 — · 4 · 第 4 页 */
@@ -22,7 +22,7 @@ const NUMBER = /^[-–—―─·•\s]*(?:第\s*)?\d{1,3}(?:\s*[页/]\s*(?:共\
 interface Placed {
   line: Line;
   text: string;
-  /** The height on the page and the words, their numbers aside; null for a line of the body. */
+  /** Height on the page and text without numbers; null if the line is not at an edge. */
   key: string | null;
 }
 
@@ -37,7 +37,7 @@ function placed({ items, bottom, top }: Page): Placed[] {
   });
 }
 
-/** The lines of each page without those that run through the pages. */
+/** The lines of each page without running lines. */
 export function bodyLines(pages: readonly Page[]): Line[][] {
   const all = pages.map(placed);
   const counts = new Map<string, number>();

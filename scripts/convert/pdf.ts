@@ -1,4 +1,4 @@
-/** A PDF with text → its paragraphs, told by the places of the words on the page. */
+/** A PDF with text → its paragraphs, which are recognized by the positions of the words on the page. */
 import { getDocumentProxy } from 'unpdf';
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import type { Note } from '../pipeline/notes.ts';
@@ -7,24 +7,24 @@ import { MOST_PAGES, tooMuch } from './limits.ts';
 import { columnsOf, textOf, withoutOverprint, type Item, type Line } from './pdf-page.ts';
 import { bodyLines, type Page } from './pdf-running.ts';
 
-/** A page of a report has hundreds of characters; a scanned one has none, or a stray number. */
+/** Minimum average number of characters on a page. A page of a report has hundreds; a scanned page has none, or a stray number. */
 const FEWEST_A_PAGE = 20;
-/** In letters: from which on a line is indented. */
+/** A line that starts more than this many letters right of the others is indented. */
 const INDENT = 1.5;
-/** A gap this many times the least one between two lines parts two paragraphs. */
+/** A gap between two lines of more than this many times the least gap separates two paragraphs. */
 const WIDE_GAP = 1.3;
-/** Share of the gaps that are wide where paragraphs are set apart, and letters that a full line may fall short there. */
+/** If more than this share of the gaps is wide, paragraphs are separated by gaps; then a full line may be this many letters short. */
 const APART = 0.3;
 const SLACK = 4;
-/** Letters of one paragraph differ by less than this share. */
+/** Letter sizes in one paragraph differ by at most this share. */
 const SAME_SIZE = 0.1;
 
 const isSameSize = (one: number, other: number): boolean => Math.abs(one - other) <= one * SAME_SIZE;
 
-/** What must not be torn apart at the end of a line: a number, a word, a character with the marks behind it. */
+/** What a line break never splits: a number, a word, a character with the punctuation after it. */
 const UNBROKEN = /^(?:[\w.%,－-]+|.)[，。；：、！？”’）》】]*/u;
 
-/** Width of the first piece of a line that the line before would have had room for, were it of the same paragraph. */
+/** Width of the first unbreakable piece of a line. If it had fitted in the line before, that line ends its paragraph. */
 function firstWidth({ items, size }: Line): number {
   const text = items
     .map((item) => item.text)
@@ -34,11 +34,11 @@ function firstWidth({ items, size }: Line): number {
   return [...piece].reduce((sum, c) => sum + (c.charCodeAt(0) < 0x7f ? size / 2 : size), 0);
 }
 
-/** Fewest letters of a line that is full. */
+/** Minimum length of a full line, in letters. */
 const SHORTEST_FULL = 14;
 const MARK = /[，。；：、！？”’）》】]$/u;
 
-/** The right margin of a column, told by two lines that reach it within a letter; null where no two do. Marks may hang over it. */
+/** The right margin of a column, found by two lines that end within a letter of each other; null if there are none. Marks may hang over. */
 function marginOf(lines: readonly Line[]): number | null {
   const ends = lines
     .filter(({ x, end, size }) => end - x >= SHORTEST_FULL * size)
@@ -50,20 +50,20 @@ function marginOf(lines: readonly Line[]): number | null {
 
 interface Column {
   paragraphs: string[];
-  /** Size of the first line, where paragraphs are indented and it is not: it goes on from the page or column before. */
+  /** Letter size of the first line if it continues the previous page or column: paragraphs are indented and it is not. Null otherwise. */
   goesOn: number | null;
-  /** Size of the last line, where it reaches the right margin. */
+  /** Letter size of the last line if it reaches the right margin. Null otherwise. */
   full: number | null;
 }
 
-/** Lines of one column → paragraphs: a line goes on unless the next is indented, set apart, of another size, or would have fitted. */
+/** Lines of one column → paragraphs. A line ends its paragraph if the next is indented, has a gap before, another size, or had fitted. */
 function columnOf(lines: readonly Line[]): Column {
   const starts = Map.groupBy(lines, ({ x }) => Math.round(x));
   const [left = 0] = [...starts].sort(([, some], [, others]) => others.length - some.length)[0] ?? [];
   const isIndented = ({ x, size }: Line): boolean => x - left > INDENT * size;
   const gaps = lines.slice(1).map(({ y }, i) => (lines[i]?.y ?? y) - y);
   const usual = gaps.reduce((least, gap) => Math.min(least, gap), Infinity);
-  // Where paragraphs are set apart, two lines that are not are of one, also where one falls a little short.
+  // If gaps separate the paragraphs, two lines without a gap belong together even if the first is a little short.
   const apart = !lines.some(isIndented) && gaps.filter((gap) => gap > usual * WIDE_GAP).length > gaps.length * APART;
   const right = marginOf(lines) ?? (apart ? lines.reduce((far, { end }) => Math.max(far, end), 0) : null);
   const slack = apart ? SLACK : 0;
@@ -88,7 +88,7 @@ function columnOf(lines: readonly Line[]): Column {
   };
 }
 
-/** Columns in reading order → text: a blank line stands for the end of a page, unless a paragraph runs over it. */
+/** Columns in reading order → text, with a blank line at the end of each page unless a paragraph continues on the next. */
 export function textOfPages(pages: readonly (readonly Column[])[]): string {
   let text = '';
   let full: Column['full'] = null;
@@ -103,7 +103,7 @@ export function textOfPages(pages: readonly (readonly Column[])[]): string {
   return text;
 }
 
-/** `slants`: words that stand aslant or on end, such as a watermark's, were left out. */
+/** Reads the words of a page. `slants`: slanted or vertical words, such as a watermark, were left out. */
 async function readPage(page: PDFPageProxy): Promise<Page & { slants: boolean }> {
   const { items } = await page.getTextContent();
   const [, bottom = 0, , top = 0] = page.view;
@@ -119,9 +119,9 @@ async function readPage(page: PDFPageProxy): Promise<Page & { slants: boolean }>
   return { items: withoutOverprint(upright), bottom, top, slants };
 }
 
-/** Throws a ReportError for a scanned PDF, which holds pictures of pages and no text, and for one of too many pages. */
+/** Throws a ReportError if the PDF is scanned, so that it has pictures of pages and no text, or has too many pages. */
 export async function pdfToText(bytes: Uint8Array, file: string): Promise<Text> {
-  // pdf.js takes the buffer over and empties it.
+  // A copy, because pdf.js transfers the buffer and leaves it empty.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   if (pdf.numPages > MOST_PAGES) throw tooMuch(file, `PDF 有 ${String(pdf.numPages)} 页`, `${String(MOST_PAGES)} 页`);
   const pages = [];

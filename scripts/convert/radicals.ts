@@ -1,14 +1,14 @@
 /**
- * Signs for the parts of characters, which stand in text copied from a PDF in place of the characters they look like: ⼯ for 工,
- * ⺠ for 民. Nothing finds such words, and no rule reads them.
+ * Replaces radical signs, which text copied from a PDF has instead of the characters that look the same: ⼯ for 工, ⺠ for 民. With them
+ * the search does not find a word, and no rule matches it.
  */
 
-/** The Kangxi radicals and their supplement. */
+/** The Unicode blocks of radicals: CJK Radicals Supplement and Kangxi Radicals. */
 const RADICAL = /[\u2e80-\u2fd5]/gu;
 
 /**
- * Those that look like a whole character and that Unicode normalization leaves as they are, after Unicode's
- * EquivalentUnifiedIdeograph.txt; and ⼾, which normalization turns into the traditional 戶.
+ * Radicals that look like a whole character and that Unicode normalization does not change, from Unicode's
+ * EquivalentUnifiedIdeograph.txt; and ⼾, which normalization changes to the traditional 戶.
  */
 const CHARACTERS = new Map(
   [
@@ -17,7 +17,7 @@ const CHARACTERS = new Map(
   ].flatMap((row) => row.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)] as const)),
 );
 
-/** The text with characters in place of such signs, and how many there were; what stands for no whole character stays. */
+/** Returns the text with characters instead of radicals, and how many were replaced. A radical that is no whole character stays. */
 export function withoutRadicals(text: string): { text: string; radicals: number } {
   let radicals = 0;
   const mended = text.replace(RADICAL, (sign) => {

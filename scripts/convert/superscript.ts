@@ -1,11 +1,11 @@
-/** What is set higher than the line, written so that it is not taken for a digit of the line. */
+/** Writes superscript text so that its digits are not read as digits of the line. */
 
 const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SQUARED = /(?:[a-zμ]?m|[公千分厘毫]?[里米])$/iu;
 const POWER_OF_TEN = /[×xX*]\s*10$/u;
 
 /**
- * `before` is the text in front of it. Powers become signs, the mark of a note gets brackets, other words stay:
+ * `before` is the text before it. Powers become Unicode superscripts, a footnote mark gets brackets, other text is unchanged:
  *
  *     6400m|2 → m²    3.5公里|2 → 公里²    1.2×10|8 → 10⁸    示范村|1|12个 → 示范村[1]12个
  */

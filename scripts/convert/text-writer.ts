@@ -1,4 +1,4 @@
-/** Collects the words of a file in their order, and writes paragraphs, headings and rows of tables as Markdown. */
+/** Collects the text of a file in order, and writes paragraphs, headings and table rows as Markdown. */
 import { superscript } from './superscript.ts';
 
 export interface Style {
@@ -8,7 +8,7 @@ export interface Style {
 
 export const PLAIN: Style = { bold: false, raised: false };
 
-/** A cell with its reach over columns and rows; `above`: it belongs to the cell above it. */
+/** A table cell and the number of columns and rows that it spans; `above`: it is merged with the cell above it. */
 export interface Cell {
   text: string;
   columns: number;
@@ -16,13 +16,13 @@ export interface Cell {
   above?: boolean;
 }
 
-/** A cell with more characters holds text: the table sets the page, not figures. */
+/** If a cell has more characters than this, the table is used for page layout, not for data. */
 const LONGEST_CELL = 120;
 export const setsPage = (rows: readonly (readonly { textContent: string }[])[]): boolean =>
   rows.every(({ length }) => length < 2) ||
   rows.flat().some(({ textContent }) => textContent.trim().length > LONGEST_CELL);
 
-/** A cell reaches over no more rows or columns than these, whatever it says. */
+/** Maximum number of rows or columns that a cell spans; larger values in the file are reduced to it. */
 const FARTHEST = 40;
 export const reach = (said: string | null | undefined): number => Math.min(FARTHEST, Math.max(1, Number(said) || 1));
 const AMOUNT = /^[\d.,]+(?![\d.,年])/u;
@@ -30,7 +30,7 @@ const AMOUNT = /^[\d.,]+(?![\d.,年])/u;
 export class TextWriter {
   private readonly paragraphs: string[] = [];
   private line = '';
-  /** Length of the words at the head of the line that are all bold: only there they may be a heading. */
+  /** Length of the bold text at the start of the line; bold text elsewhere is no heading and is not marked. */
   private lead = 0;
 
   add(words: string, { bold, raised }: Style): void {
@@ -39,7 +39,7 @@ export class TextWriter {
     if (bold && this.lead >= before.length && words.trim() !== '') this.lead = this.line.length;
   }
 
-  /** Ends the paragraph; a heading has a level of 1 to 6. */
+  /** Ends the paragraph. `level`: 1 to 6 for a heading, 0 otherwise. */
   end(level = 0): void {
     const [bold, rest] = [this.line.slice(0, this.lead).trim(), this.line.slice(this.lead)];
     const words = bold === '' || level > 0 ? this.line : `**${bold}**${rest}`;
@@ -48,10 +48,10 @@ export class TextWriter {
     this.lead = 0;
   }
 
-  /** Rows of a table, each a paragraph. The words of a cell that reaches over several rows or columns stand in each, an amount once. */
+  /** Writes each row of a table as a paragraph. The text of a cell that spans rows or columns is repeated in each, an amount is not. */
   table(rows: readonly (readonly Cell[])[]): void {
     this.end();
-    /** By column, the words that rows below still belong to, and how many rows. */
+    /** For each column, the text that the rows below repeat, and how many rows are left. */
     const open: { words: string; rows: number }[] = [];
     for (const row of rows) {
       const cells: string[] = [];

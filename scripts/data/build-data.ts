@@ -1,4 +1,4 @@
-/** Reports → data files: the threads read, and here it is checked and written while they read on. */
+/** Reports → data files: worker threads parse the reports while this thread validates and writes those that are parsed. */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Lock } from '../../src/schema/permalinks.ts';
@@ -16,9 +16,9 @@ import { reportFiles } from './read-reports.ts';
 import type { StepRunner } from './step-runner.ts';
 
 /**
- * Reads the reports of `folder` with the steps of `runner`, writes their data into `out`, and prints a line a report and the
- * notes; without an index where one is to be made later. Returns the exit status; the runner is closed. Its parts are marked on the time line for the benchmark, the index with
- * the peak of memory before it.
+ * Parses the reports of `folder` in the threads of `runner`, writes their data into `out`, and prints a line for each report and the notes.
+ * Makes the search index only if `withIndex`; else the caller makes it later. Closes the runner. Returns the exit status.
+ * Sets performance marks for the benchmark; the mark `indexing` has the peak memory before the index is made.
  */
 export async function buildData(folder: string, out: string, runner: StepRunner, withIndex: boolean): Promise<number> {
   const notes: Note[] = [];
@@ -33,7 +33,7 @@ export async function buildData(folder: string, out: string, runner: StepRunner,
   }
   performance.mark('indexing', { detail: process.resourceUsage().maxRSS });
   if (withIndex) indexData(out);
-  // Without it there is no index; its packs are taken away when there are new ones: so they are made faster than right after.
+  // Without its manifest the old index does not count. Its packs stay until the new ones are written, which is faster than the reverse.
   else rmSync(path.join(out, INDEX_MANIFEST), { force: true });
   performance.mark('indexed');
   await print(notes);
@@ -50,7 +50,7 @@ interface Reading {
   notes: Note[];
 }
 
-/** Reads and writes all but the index, and returns how many; null where nothing can be written. What it holds of the reports is gone when it returns. */
+/** Writes all data but the index, and frees the reports. Returns the number of reports written, or null if nothing can be written. */
 async function writeReports({ folder, files, out, runner, notes }: Reading): Promise<number | null> {
   const attempt = <T>(stage: Stage, file: string, step: () => T): T[] => foundOr(notes, outcome(stage, file, step));
   let count = 0;
@@ -91,14 +91,14 @@ async function writeReports({ folder, files, out, runner, notes }: Reading): Pro
   return count;
 }
 
-/** Loads what measures text for a terminal only where there is something to say: that takes some 30 ms. */
+/** Prints notes. Imports the formatter only if there are any, because loading it takes about 30 ms. */
 async function print(notes: readonly Note[]): Promise<void> {
   if (notes.length === 0) return;
   const { formatNote } = await import('../pipeline/format-note.ts');
   for (const note of notes) console.log(formatNote(note));
 }
 
-/** Addresses of a report that was never locked may still move: said only where others are locked. */
+/** A note that the ids of a report are not locked and may still change; none if no report is locked. */
 const unlocked = (lock: Lock, { id, source: { file } }: ReportSummary): Note[] =>
   lock.reports.size === 0 || lock.reports.has(id)
     ? []

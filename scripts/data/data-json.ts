@@ -1,2 +1,2 @@
-/** A small data file as text, for eyes too. */
+/** The text of a small data file, indented so that people can read it too. */
 export const dataJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

@@ -1,10 +1,10 @@
-/** The Frictionless description of the data folder. */
+/** The description of the data folder as a Frictionless data package. */
 import type { ReportSummary } from '../../src/schema/report.ts';
 import { SITE_NAME } from '../../src/lib/site.ts';
 import { siteRoot } from '../build/site-address.ts';
 import { csvSchema } from './indicators-csv.ts';
 
-/** Files that have the name of their schema, with their titles. */
+/** Data files whose schema has the same name, with their titles. */
 const TABLES = [
   ['reports', '报告概况'],
   ['concepts', '指标'],
@@ -28,7 +28,7 @@ const jsonFile = (name: string, path: string, title: string, schema: string): Re
   jsonSchema: `schema/${schema}.schema.json`,
 });
 
-/** datapackage.json over all data files. `reports` newest first; `version` of the data. */
+/** Content of datapackage.json, which lists all data files. `reports`: newest first. `version`: version of the data. */
 export function dataPackage(reports: readonly ReportSummary[], version: string): unknown {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -1,4 +1,4 @@
-/** Writes the data files, one report at a time, so that memory does not grow with the collection. */
+/** Writes the data files one report at a time, so that memory does not grow with the collection. */
 import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { closeSync, mkdirSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
@@ -42,19 +42,19 @@ export class DataWriter {
   private readonly csv: number;
   private readonly similar = new SimilarSentences();
   private readonly site: SiteData;
-  /** Its folder. */
+  /** The folder `site`. */
   private readonly put: PutFolder;
   private readonly lock: Lock;
   private readonly redirects: Redirects = { pages: [], anchors: {} };
 
-  /** Throws a ReportError where `out` cannot be a folder. */
+  /** Throws a ReportError if `out` is a file. */
   constructor(out: string, lock: Lock) {
     this.out = out;
     this.lock = lock;
     if (statSync(out, { throwIfNoEntry: false })?.isFile()) refuse(out);
     for (const folder of ['', 'schema', 'site', ...Object.keys(REPORT_FILES)])
       mkdirSync(path.join(out, folder), { recursive: true });
-    // Without these the site cannot be made of what a run that is broken off leaves.
+    // Deleted first, so that the site cannot be built from the data of an interrupted run.
     for (const entry of readdirSync(path.join(out, 'site'), { withFileTypes: true }))
       if (entry.isFile()) rmSync(path.join(out, 'site', entry.name));
     this.indicators = new JsonArrayFile(path.join(out, 'indicators.json'));
@@ -65,14 +65,14 @@ export class DataWriter {
   }
 
   /**
-   * Writes a report, the newest first, and returns what is told of it; of one that is there already only what the whole needs. Throws
-   * where it breaks the contract.
+   * Adds a report, the newest first, and returns its summary. Writes the report's own files unless they are there already (`isThere`).
+   * Throws if the report breaks the contract.
    */
   add(read: ReportRead, isThere: boolean): ReportSummary {
     const { report, text } = read;
     const summary = reportSummarySchema.parse(isThere ? report : reportSchema.parse(report));
     const lines = isThere ? read.indicators.map((one) => JSON.stringify(one)) : indicatorLines(read.indicators);
-    // As they are read back from the file, so that a report that is there makes the same as one that comes.
+    // Parsed as if read back from the file, so that a new report and one that is there give the same data.
     const indicators = isThere ? read.indicators : lines.map((line) => JSON.parse(line) as Indicator);
     if (!isThere) {
       const write = (folder: keyof typeof REPORT_FILES, content: string): void =>
@@ -93,7 +93,7 @@ export class DataWriter {
     return summary;
   }
 
-  /** Writes what speaks of the whole collection, takes out files of reports that are gone. */
+  /** Writes the files about the whole collection and deletes the files of reports that are gone. */
   async finish(runner: StepRunner): Promise<void> {
     this.indicators.close();
     closeSync(this.csv);
@@ -122,7 +122,7 @@ export class DataWriter {
     await phrases;
   }
 
-  /** In a thread: they take as long as all else. */
+  /** Writes the set phrases in a worker thread, because they take as long as everything else together. */
   private writePhrases(places: readonly PlaceEntry[]): Promise<unknown> {
     const workerData: Parameters<typeof writePhrases> = [this.out, places, this.summaries];
     return once(new Worker(new URL('./phrases/phrase-worker.ts', import.meta.url), { workerData }), 'exit');
@@ -137,7 +137,7 @@ export class DataWriter {
   }
 }
 
-/** hashes/ID.txt: the checksum of each sentence, with its id. */
+/** Text of hashes/ID.txt: a line for each sentence with its SHA-256 and its id. */
 const sentenceHashes = ({ front, sections }: Report): string =>
   sentencesOf(sections, front)
     .map(({ id, text }) => `${hash('sha256', text)}  ${id}\n`)

@@ -1,4 +1,4 @@
-/** Data files → the search index beside them, a report in memory at a time. */
+/** Data files → the search index beside them, with one report in memory at a time. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CONCEPTS } from '../../src/catalogue/concepts.ts';
@@ -8,10 +8,10 @@ import { Progress } from '../build/progress.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
 import { readBack } from './read-back.ts';
 
-/** Where it is, the index is whole. */
+/** If this file exists, the index is complete. */
 export const INDEX_MANIFEST = 'search/manifest.json';
 
-/** Reads back what was written into `out`, and writes its `search/`. */
+/** Makes the search index of the data in `out` and writes it into `search/` there. */
 export function indexData(out: string): void {
   const read = <T>(name: string): T => JSON.parse(readFileSync(path.join(out, name), 'utf8')) as T;
   const summaries = read<ReportSummary[]>('reports.json');

@@ -1,4 +1,4 @@
-/** The indicators as a flat table for spreadsheets. */
+/** indicators.csv: the indicators as a flat table for spreadsheets. */
 import { changeText } from '../../src/lib/figure/figure-text.ts';
 import { siteAddress } from '../build/site-address.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
@@ -12,7 +12,7 @@ interface Column {
   value: (indicator: Indicator, report: ReportSummary) => Cell;
 }
 
-/** One line a column: its name, its type in the table schema, its Chinese title, its value. */
+/** The columns: name, type in the table schema, Chinese title, value. */
 export const CSV_COLUMNS: readonly Column[] = [
   { name: 'id', type: 'string', title: '编号', value: (i) => i.id },
   { name: 'report', type: 'string', title: '报告', value: (i) => i.report },
@@ -50,11 +50,11 @@ export const CSV_COLUMNS: readonly Column[] = [
   { name: 'url', type: 'string', title: '地址', value: (i) => siteAddress(i.url) },
 ];
 
-/** Spreadsheets run a cell that begins with one of these as a formula; an apostrophe makes it text. */
+/** Spreadsheets evaluate a cell that begins with one of these characters as a formula; an apostrophe in front makes it text. */
 const FORMULA = new Set('=+-@\t\r＝＋－＠');
 const guarded = (cell: string): string => (FORMULA.has(cell.charAt(0)) ? `'${cell}` : cell);
 
-/** RFC 4180: what parts cells or lines stands in quotation marks, and these are doubled. */
+/** RFC 4180: a cell with a comma, a quotation mark or a line break is quoted, and quotation marks in it are doubled. */
 const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 const written = (cell: Cell): string => {
@@ -68,7 +68,7 @@ export const CSV_HEADER = `\ufeff${line(CSV_COLUMNS.map((c) => c.name))}`;
 export const csvRows = (indicators: readonly Indicator[], report: ReportSummary): string =>
   indicators.map((i) => line(CSV_COLUMNS.map((column) => column.value(i, report)))).join('');
 
-/** Columns as a Frictionless table schema. */
+/** The columns as a Frictionless table schema. */
 export const csvSchema = (): unknown => ({
   fields: CSV_COLUMNS.map(({ name, type, title }) => ({ name, type, title })),
   primaryKey: ['id'],

@@ -1,4 +1,4 @@
-/** A file that holds one JSON array, written record by record, so that it is never in memory whole. */
+/** Writes a JSON array to a file record by record, so that the whole array is never in memory. */
 import { closeSync, writeSync } from 'node:fs';
 import { openNew } from './put-file.ts';
 
@@ -11,7 +11,7 @@ export class JsonArrayFile {
     this.write('[');
   }
 
-  /** Appends records, one a line, each already text. */
+  /** Appends records that are already JSON, one on each line. */
   add(records: readonly string[]): void {
     if (records.length === 0) return;
     this.write(`${this.empty ? '' : ','}\n${records.join(',\n')}`);

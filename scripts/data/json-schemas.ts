@@ -1,4 +1,4 @@
-/** JSON Schema of every data file, made from the zod contract. */
+/** The JSON Schema of every data file, generated from the zod schemas. */
 import { z } from 'zod';
 import { conceptSchema, themeSchema, topicSchema } from '../../src/schema/catalogue.ts';
 import { planChangesSchema } from '../../src/schema/changes.ts';
@@ -11,7 +11,7 @@ import { reportSchema, reportSummarySchema } from '../../src/schema/report.ts';
 import { seriesSchema } from '../../src/schema/series.ts';
 import { similarSchema } from '../../src/schema/similar.ts';
 
-/** File name under schema/ → what it describes. */
+/** Zod schemas by the file name of their JSON Schema in schema/. */
 export const DATA_SCHEMAS = {
   'reports.schema.json': z.array(reportSummarySchema).describe('全部报告的概况，由新到旧'),
   'report.schema.json': reportSchema,

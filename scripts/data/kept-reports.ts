@@ -1,6 +1,6 @@
 /**
- * What an earlier run has read, in the data that it wrote: a report is read again only where its file, its YAML, its locked ids or the code
- * has changed. A report is listed when its data is whole, so that a run that was broken off goes on where it was.
+ * Reuses the data that an earlier run wrote: a report is parsed again only if its file, its YAML, its locked ids or the code changed. A
+ * report is listed after its data is written, so that a run after an interrupted one continues where that one stopped.
  */
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -13,12 +13,12 @@ import { readBack } from './read-back.ts';
 import { sidecarName } from './read-reports.ts';
 import type { FactsAsked, ReportAsked, ReportRead } from './steps.ts';
 
-/** Folders of the out folder that hold a file a report; what else stands in the out folder is not ours. */
+/** Folders of the data with one file for each report, and the extension of these files; other files in them are not ours and stay. */
 export const REPORT_FILES = { reports: '.json', indicators: '.json', sources: '.txt', hashes: '.txt' } as const;
 
-/** Its list, in the folder `site`. */
+/** Name of the list of reports whose data is written, in the folder `site`. */
 export const KEPT_LIST = 'kept.jsonl';
-/** Folder there of what the archive of all files is packed of. */
+/** Folder in `site` with the list of what all.zip contains. */
 export const KEPT_ZIP = 'kept-zip';
 
 /** A line of the list. */
@@ -33,10 +33,10 @@ interface Kept {
 }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** What the data of a report is made with. */
+/** Code that decides the data of a report. */
 const CODE = ['scripts/pipeline', 'scripts/data', 'src/catalogue', 'src/schema', 'src/lib', 'package-lock.json'];
 
-/** Checksum of all that data is made with. */
+/** Checksum of the code that makes the data. */
 export const codeOfData = (): string => checksumOfCode(ROOT, CODE);
 
 export class KeptReports {
@@ -50,14 +50,14 @@ export class KeptReports {
     this.#out = out;
     this.#list = path.join(out, 'site', KEPT_LIST);
     const lines = existsSync(this.#list) ? readFileSync(this.#list, 'utf8').split('\n') : [];
-    // The last line may be half of one.
+    // The last line may be incomplete.
     for (const line of lines.filter((one) => one.endsWith('}'))) {
       const kept = JSON.parse(line) as Kept;
       this.#kept.set(kept.file, kept);
     }
   }
 
-  /** What the id rests on; null where the file has to be read. */
+  /** The facts that the id is made from; null if the file has to be read. */
   facts({ folder, file }: FactsAsked): IdFacts | null {
     const key = createHash('sha1').update(this.#code);
     for (const name of [file, sidecarName(file)]) {
@@ -69,7 +69,7 @@ export class KeptReports {
     return kept?.key === this.#keys.get(file) ? (kept?.facts ?? null) : null;
   }
 
-  /** Whether the report need not be read; facts() was asked for it before. */
+  /** Whether the data of a report is there and current. Call facts() for the report first. */
   holds({ file, id, lock }: ReportAsked): boolean {
     const kept = this.#kept.get(file);
     return (
@@ -86,7 +86,7 @@ export class KeptReports {
     return { ...readBack(this.#out, id), text, notes: [...(this.#kept.get(file)?.notes ?? [])] };
   }
 
-  /** The data of the report is written. */
+  /** Lists a report whose data has been written. */
   add({ file, id, lock }: ReportAsked, facts: IdFacts, notes: readonly Note[]): void {
     const kept: Kept = { file, key: this.#keys.get(file) ?? '', facts, id, lock, notes };
     mkdirSync(path.dirname(this.#list), { recursive: true });

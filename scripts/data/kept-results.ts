@@ -1,9 +1,9 @@
-/** What was worked out of some texts stays on disk, and is worked out again only where they have changed. */
+/** A cache on disk: a result that is computed from texts is computed again only if these texts changed. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The first line of a file is the checksum of the texts, the second the result. */
+/** Length of a SHA-1 checksum in hexadecimal. The first line of a file is the checksum of the texts, the second the result as JSON. */
 const CHECKSUM = 40;
 
 export class KeptResults<Result> {
@@ -15,7 +15,7 @@ export class KeptResults<Result> {
     mkdirSync(folder, { recursive: true });
   }
 
-  /** Has a result by its id; `make` takes nothing but `texts`, and its result is plain data. */
+  /** Computes and writes the result `id`, unless it is there. `make` must depend on `texts` alone and return plain data. */
   make(id: string, texts: readonly string[], make: () => Result): void {
     const sum = createHash('sha1');
     for (const text of texts) sum.update(`${String(text.length)}\n`).update(text);
@@ -24,13 +24,13 @@ export class KeptResults<Result> {
       writeFileSync(this.#file(id), `${key}\n${JSON.stringify(make())}`);
   }
 
-  /** One that is there. */
+  /** Returns a result that is there. */
   read(id: string): Result {
     this.#read.add(`${id}.json`);
     return JSON.parse(readFileSync(this.#file(id), 'utf8').slice(CHECKSUM)) as Result;
   }
 
-  /** Takes away what nobody has read. */
+  /** Deletes the results that were not read. */
   finish(): void {
     for (const file of readdirSync(this.#folder)) if (!this.#read.has(file)) rmSync(path.join(this.#folder, file));
   }

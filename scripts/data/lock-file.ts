@@ -1,4 +1,4 @@
-/** permalinks.lock.json beside the folder of the reports: a line a report, so that a report more is a line more. */
+/** Reads and writes permalinks.lock.json beside the folder of the reports: one line for each report, so that a diff shows whole reports. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { lockHeadSchema, reportLockSchema, type Lock, type ReportLock } from '../../src/schema/permalinks.ts';
@@ -12,7 +12,7 @@ export const NO_LOCK: Lock = { reports: new Map(), moved: {}, pairs: [] };
 /** `"beizhuang-2025": {"sections":…},` */
 const REPORT = /^"([a-z0-9-]+)": (\{"sections":.*\}),?$/;
 
-/** An empty lock where there is no file; throws a ReportError where the file is broken. */
+/** Reads the lock; returns an empty lock if there is no file, throws a ReportError if the file is broken. */
 export function readLock(reports: string): Lock {
   const file = lockFile(reports);
   if (!existsSync(file)) return NO_LOCK;
@@ -29,7 +29,7 @@ export function readLock(reports: string): Lock {
   });
 }
 
-/** The entry of one report; throws a ReportError where it is broken. */
+/** Parses the entry of one report; undefined if it has none. Throws a ReportError if the entry is broken. */
 export function lockOfReport({ reports }: Lock, id: string): ReportLock | undefined {
   const entry = reports.get(id);
   return entry === undefined ? undefined : sound(() => reportLockSchema.parse(JSON.parse(entry)));
@@ -48,7 +48,7 @@ function sound<T>(read: () => T): T {
   }
 }
 
-/** The reports in the order of their ids. */
+/** The text of the lock file, with the reports sorted by id. */
 export function lockText({ reports, moved, pairs }: Lock): string {
   const lines = [...reports].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, entry]) => `"${id}": ${entry}`);
   return `{\n"moved": ${JSON.stringify(moved)},\n"pairs": ${JSON.stringify(pairs)},\n"reports": {\n${lines.join(',\n')}\n}\n}\n`;

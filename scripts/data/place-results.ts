@@ -1,4 +1,4 @@
-/** What the reports of a place alone decide, worked out in a thread: it stays on disk from one run to the next. */
+/** Works out the results that depend only on the reports of one place, in a worker thread, and keeps them on disk for later runs. */
 import path from 'node:path';
 import { CONCEPTS } from '../../src/catalogue/concepts.ts';
 import { namedConcepts } from '../../src/lib/compare/comparison/silence.ts';
@@ -17,10 +17,10 @@ import { placeLevels, type PlaceLevel } from './site/concept-index.ts';
 export interface PlaceAsked {
   /** Id of the place. */
   place: string;
-  /** Ids of its reports, the earliest first, whose data lies in `out`. */
+  /** Ids of its reports, the earliest first. Their data is in `out`. */
   reports: readonly string[];
   out: string;
-  /** Checksum of all that data is made with. */
+  /** Checksum of the code that makes the data. */
   code: string;
 }
 
@@ -32,13 +32,13 @@ export interface PlaceResults {
   levels: PlaceLevel[];
 }
 
-/** Folder of `site` that holds them. */
+/** Folder in `site` with the kept results. */
 export const KEPT_PLACES = 'kept-places';
-/** Those of all places. */
+/** The kept results of all places. */
 export const keptPlaces = (out: string): KeptResults<PlaceResults> =>
   new KeptResults(path.join(out, 'site', KEPT_PLACES));
 
-/** Has the results of a place worked out, unless they are kept. Throws where a record breaks the contract. */
+/** Works out the results of a place and writes them to disk, unless they are there already. Throws if a record breaks the contract. */
 export function workOutPlace({ place, reports, out, code }: PlaceAsked): void {
   const texts = reports.map((id) => textsBack(out, id));
   keptPlaces(out).make(place, [code, place, ...texts.flat()], () =>

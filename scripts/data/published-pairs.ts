@@ -1,9 +1,9 @@
-/** Pages of comparison that were published once, where their reports are now. */
+/** Keeps comparison pages that were published once, also if their reports have new ids. */
 import { pairUrl, VIEWS } from '../../src/lib/compare/comparison-address.ts';
 import type { Lock, Redirects } from '../../src/schema/permalinks.ts';
 import { resolve } from '../pipeline/lock/check-lock.ts';
 
-/** The pairs of the lock whose reports are there, by the ids they have now; of those that were renamed the old pages lead to the new. */
+/** Returns the pairs of the lock whose reports still exist, under their current ids (`ids`), and redirects from pages under old ids. */
 export function publishedPairs(
   { pairs, moved }: Pick<Lock, 'pairs' | 'moved'>,
   ids: ReadonlySet<string>,

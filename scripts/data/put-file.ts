@@ -1,8 +1,8 @@
-/** Files of the data as they are written: one that stays as it is stays the same file, and none is written over, since a built site may name it too. */
+/** Writes data files. Leaves an unchanged file alone; replaces a changed one by a new file, because a built site may hard-link the old. */
 import { mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Writes a file, unless it holds just that. */
+/** Writes a file, unless it already has this text. */
 export function putFile(file: string, text: string): void {
   const size = statSync(file, { throwIfNoEntry: false })?.size;
   if (size === Buffer.byteLength(text) && readFileSync(file, 'utf8') === text) return;
@@ -10,37 +10,37 @@ export function putFile(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** Opens a new file in the place of one that may be there. */
+/** Opens a new file for writing; deletes an existing one of this name first. */
 export function openNew(file: string): number {
   rmSync(file, { force: true });
   return openSync(file, 'w');
 }
 
-/** A folder whose files are written anew in every run. */
+/** A folder whose files are all written in every run; `removeRest` then deletes those of earlier runs. */
 export class PutFolder {
   readonly #folder: string;
   readonly #names = new Set<string>();
   readonly #folders = new Set<string>();
 
-  /** `apart`: what else stands in it, files or folders. */
+  /** `apart`: files and folders in it that others write. */
   constructor(folder: string, apart: readonly string[]) {
     this.#folder = folder;
     mkdirSync(folder, { recursive: true });
     for (const name of apart) this.#names.add(name);
   }
 
-  /** `name` may have a folder in front. */
+  /** `name` may contain a folder. */
   put(name: string, text: string): void {
     const file = path.join(this.#folder, name);
     const into = path.dirname(file);
-    // Asked before each of thousands of files it takes a fifth of the time that all of them take.
+    // Calling mkdir for each of thousands of files takes a fifth of the time of writing them.
     if (!this.#folders.has(into)) mkdirSync(into, { recursive: true });
     this.#folders.add(into);
     this.#names.add(name);
     putFile(file, text);
   }
 
-  /** Takes out what was not put. */
+  /** Deletes the files that were not put. */
   removeRest(folder = ''): void {
     for (const entry of readdirSync(path.join(this.#folder, folder), { withFileTypes: true })) {
       const name = path.posix.join(folder, entry.name);

@@ -3,11 +3,11 @@ import path from 'node:path';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report } from '../../src/schema/report.ts';
 
-/** The same files as they stand there. */
+/** The texts of the two files that `readBack` parses. */
 export const textsBack = (out: string, id: string): string[] =>
   ['reports', 'indicators'].map((folder) => readFileSync(path.join(out, folder, `${id}.json`), 'utf8'));
 
-/** A report with its measurements, as they were written into `out`: what speaks of several reports is made of them one by one. */
+/** Reads a report and its indicators from the data in `out`, so that code that needs many reports can hold one at a time. */
 export function readBack(
   out: string,
   id: string,

@@ -1,4 +1,4 @@
-/** The report files of a folder, with the YAML beside them. */
+/** Reads the report files of a folder and the YAML files beside them. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { refuseLarge } from '../pipeline/limits.ts';
@@ -13,7 +13,7 @@ export interface ReportFile {
 
 const REPORT = /\.txt$/i;
 
-/** Names of the .txt files of a folder, in the order of their names whatever the machine's language; none where it is not there. */
+/** Names of the .txt files of a folder, sorted by code units, so not dependent on the locale; none if the folder does not exist. */
 export const filesThere = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
@@ -21,7 +21,7 @@ export const filesThere = (folder: string): string[] =>
         .sort((a, b) => (a < b ? -1 : 1))
     : [];
 
-/** The same of a folder that must be there; throws a ReportError where it is not. */
+/** Like `filesThere`, but throws a ReportError if the folder does not exist. */
 export function reportFiles(folder: string): string[] {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return filesThere(folder);
   throw new ReportError({
@@ -32,10 +32,10 @@ export function reportFiles(folder: string): string[] {
   });
 }
 
-/** The YAML that belongs to a report file. */
+/** Name of the YAML file of a report file. */
 export const sidecarName = (file: string): string => file.replace(REPORT, '.yaml');
 
-/** Reads one report and its YAML; throws a ReportError where the YAML is broken. */
+/** Reads one report and its YAML; throws a ReportError if a file is too large or the YAML is broken. */
 export function readReportFile(folder: string, file: string): ReportFile {
   const yaml = path.join(folder, sidecarName(file));
   for (const one of [yaml, path.join(folder, file)])

@@ -1,16 +1,16 @@
-/** Runs steps in threads, on all cores where a collection is large enough to be worth it; answers come in the order asked. */
+/** Runs steps in worker threads, up to one for each core if the collection is large enough; answers come in the order of the questions. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { failedIn } from '../pipeline/notes.ts';
 import type { Answer, Asked, Step } from './steps.ts';
 
-/** A thread more costs about as much as reading this many reports. */
+/** Starting another thread takes about as long as reading this many reports. */
 const FILES_A_THREAD = 100;
 const MOST_THREADS = 8;
-/** Steps that wait in front of a thread, so that it never rests; few, so that memory stays flat. */
+/** Queued steps for each thread: enough that it never idles, few enough that memory stays flat. */
 const AHEAD = 3;
 
-/** Megabytes for what a thread has just made; without a limit each thread would take a hundred more and gain nothing. */
+/** Megabytes of V8's young generation in a thread. Without a limit each thread uses a hundred more and is no faster. */
 const NURSERY = 32;
 
 interface Waiting {
@@ -19,8 +19,8 @@ interface Waiting {
 }
 
 /**
- * A worker answers in the order in which it is asked, so the first who waits gets the first answer. Where it ends before its
- * time (out of memory), what it was at has a note for an answer, and another goes on with the rest.
+ * A worker thread with its queue. It answers messages in the order in which they were sent, so each answer belongs to the first message in
+ * the queue. If the worker dies (out of memory), the message it was working on is answered with a note, and a new worker takes the rest.
  */
 class Thread {
   readonly waiting: Waiting[] = [];
@@ -36,7 +36,7 @@ class Thread {
     });
   }
 
-  /** It ends of itself, and so keeps for the next run what was compiled. */
+  /** Lets the worker end by itself instead of terminating it, so that its compile cache is saved for the next run. */
   close(): Promise<void> {
     return new Promise((resolve) => {
       this.ended = resolve;
@@ -66,10 +66,10 @@ class Thread {
 }
 
 export class StepRunner {
-  /** The first thread loads the steps before anything is asked. */
+  /** The first thread starts at once, so that it has loaded the steps before the first question. */
   private readonly threads = [new Thread()];
 
-  /** The answers to all questions in their order. Only a few of them are in memory at a time. */
+  /** Runs a step for each of `all` and yields the answers in the same order. Only a few of them are in memory at a time. */
   async *each<S extends Step>(step: S, all: readonly Asked<S>[]): AsyncGenerator<Answer<S>, undefined> {
     const worth = Math.min(availableParallelism(), MOST_THREADS, Math.floor(all.length / FILES_A_THREAD));
     while (this.threads.length < worth) this.threads.push(new Thread());
@@ -82,7 +82,7 @@ export class StepRunner {
       }
       for (const promise of running) yield await promise;
     } finally {
-      // Whoever stops asking leaves some behind.
+      // If the caller stops iterating early, some steps are still running.
       await Promise.all(running);
     }
   }

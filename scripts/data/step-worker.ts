@@ -1,4 +1,4 @@
-/** A thread that runs steps: it answers every message in the order in which they come, and ends at an empty one. */
+/** A worker thread that runs steps: it answers the messages in their order and ends when it receives null. */
 import { parentPort } from 'node:worker_threads';
 import { STEPS, type Asked, type Step } from './steps.ts';
 

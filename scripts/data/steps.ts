@@ -1,4 +1,4 @@
-/** The two steps of reading one file, and that of a place: they run in a thread, and so take and give plain data. */
+/** The steps that run in worker threads: two for each report file, one for each place. They take and return plain data. */
 import path from 'node:path';
 import type { ReportLock } from '../../src/schema/permalinks.ts';
 import type { IdFacts } from '../pipeline/ids/report-id.ts';
@@ -15,17 +15,17 @@ export interface FactsAsked {
 }
 export interface ReportAsked extends FactsAsked {
   id: string;
-  /** The ids that its texts had when they were published, as JSON: its entry of the lock. */
+  /** The report's entry of the lock file, as JSON: the ids that its texts had when they were published. */
   lock: string | undefined;
 }
-/** Without what became of every place with a number, which only `npm run inspect` asks for. */
+/** Without the decision on every number, which only `npm run inspect` shows. */
 export type ReportRead = Omit<ParsedReport, 'decisions' | 'rules'>;
 
 interface Read {
   source: ReportFile;
   outlined: Outlined;
 }
-/** Reports that the first step leaves to the second as it read them; of more of them memory would not stay flat. */
+/** Reports that the step `facts` keeps in memory for the step `report`; limited so that memory stays flat. */
 const MOST_KEPT = 128;
 const kept = new Map<string, Read>();
 
@@ -35,24 +35,24 @@ function read(folder: string, file: string): Read {
 }
 
 export const STEPS = {
-  /** What the id of a report rests on. */
+  /** Reads the facts that the id of a report is made from. */
   facts: ({ folder, file }: FactsAsked): Outcome<IdFacts> =>
     outcome('read', file, () => {
       const one = read(folder, file);
       if (kept.size < MOST_KEPT) kept.set(path.join(folder, file), one);
       return readIdFacts(one.source, one.outlined);
     }),
-  /** The report with its indicators and notes. */
+  /** Parses a report with its indicators and notes. */
   report: ({ folder, file, id, lock }: ReportAsked): Outcome<ReportRead> =>
     outcome('read', file, () => {
       const { source, outlined } = kept.get(path.join(folder, file)) ?? read(folder, file);
-      // It is used up, and may be given back.
+      // Each report is parsed once, so its memory can be freed.
       kept.delete(path.join(folder, file));
       const input = { ...source, id, ...(lock && { lock: JSON.parse(lock) as ReportLock }) };
       const { report, text, indicators, notes } = parseReport(input, outlined);
       return { report, text, indicators, notes };
     }),
-  /** What the reports of a place tell together, on disk. */
+  /** Works out promises, series, changes and topics of a place and writes them to disk. */
   place: ({ file, ...asked }: PlaceAsked & { file: string }): Outcome<void> =>
     outcome('collect', file, () => workOutPlace(asked)),
 };

@@ -1,4 +1,4 @@
-/** What only several reports together tell, a place at a time: places, promises, series, changes. */
+/** Writes the data that needs all reports of a place, one place at a time: places, promises, series, changes, topics. */
 import path from 'node:path';
 import type { PlaceEntry } from '../../src/schema/place.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
@@ -20,9 +20,9 @@ import { TopicWriter } from './site/topic-writer.ts';
 import type { StepRunner } from './step-runner.ts';
 
 /**
- * Has threads work out what the reports of each place tell together, and writes places.json, promises.json, series.json and changes.json,
- * and of them what a page asks for: site/places/PLACE.json, site/promises/REPORT.json and site/changes/REPORT.json. Throws where a
- * record breaks the contract.
+ * Has worker threads work out the results of each place, and writes places.json, promises.json, series.json and changes.json, and the parts
+ * of them that one page needs: site/places/PLACE.json, site/promises/REPORT.json, site/changes/REPORT.json and others. Throws a ReportError
+ * if the results of a place could not be worked out, for example because a record breaks the contract.
  */
 export async function writeCollection(
   { out, site, runner }: { out: string; site: PutFolder; runner: StepRunner },
@@ -75,7 +75,7 @@ export async function writeCollection(
   site.put('concept-index.json', JSON.stringify(index.finish()));
 }
 
-/** `own` the earliest first. */
+/** The data of the page of a place. `own` are its reports, the earliest first. */
 function placeSite(
   { neighbours, alike, ...place }: PlaceEntry,
   own: readonly ReportSummary[],

@@ -1,16 +1,16 @@
-/** How much of a source file a report shows: nothing may be lost or added. */
+/** Measures how much of a source file a report shows: nothing may be lost or added. */
 import { linesOf } from '../../src/lib/text/lines.ts';
 import type { Artefact, Report, Section } from '../../src/schema/report.ts';
 
 const BLANK = /[\s\u200b-\u200d\u2060\u00ad]+/gu;
 const squeeze = (text: string): string => text.replace(BLANK, '');
 
-/** Lines of the file as delivered. */
+/** The lines of the file as delivered. */
 function sourceLines(bytes: Uint8Array, encoding: string): string[] {
   return linesOf(new TextDecoder(encoding.replace(' BOM', '')).decode(bytes));
 }
 
-/** The lines less the artefacts, each taken out where it is said to stand; file headers are listed and stay. */
+/** The lines without the artefacts, each removed at its span. File headers are listed as artefacts but stay. */
 function without(lines: readonly string[], artefacts: readonly Artefact[]): { text: string; notFound: Artefact[] } {
   const taken = Map.groupBy(artefacts, ({ line }) => line);
   const notFound: Artefact[] = [];
@@ -42,7 +42,7 @@ function counts(text: string): Map<string, number> {
   return map;
 }
 
-/** Characters that one text has more often than the other. */
+/** How many characters text `a` has more often than text `b`. */
 function surplus(a: Map<string, number>, b: Map<string, number>): number {
   let n = 0;
   for (const [char, count] of a) n += Math.max(0, count - (b.get(char) ?? 0));
@@ -50,15 +50,15 @@ function surplus(a: Map<string, number>, b: Map<string, number>): number {
 }
 
 export interface Fidelity {
-  /** 1 where no character is lost or added. */
+  /** 1 if no character is lost or added. */
   ratio: number;
-  /** The first place where text and page differ, in Chinese; empty where they agree. */
+  /** The first difference between file and report, in Chinese; empty if there is none. */
   place: string;
 }
 
 /**
- * Counts characters, apart from the parser: what a report shows (headings as they stand and sentences, in reading order) must
- * be its source file less the listed artefacts, with the declared corrections, white space aside.
+ * Compares a report with its source file, independently of the parser: the headings and sentences of the report, in reading order, must be
+ * the file without the listed artefacts and with the declared corrections, apart from white space.
  */
 export function fidelityOf(report: Report, bytes: Uint8Array): Fidelity {
   const { text, notFound } = without(sourceLines(bytes, report.source.encoding), report.artefacts);

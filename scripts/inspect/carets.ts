@@ -1,7 +1,7 @@
-/** A stretch of a sentence with carets under it; they stand under full-width characters too. */
+/** Shows a part of a sentence with carets under it, aligned also under full-width characters. */
 import { caretsUnder } from '../pipeline/format-note.ts';
 
-/** Characters shown on either side of the place. */
+/** Characters shown on either side of the part. */
 const AROUND = 24;
 
 /**

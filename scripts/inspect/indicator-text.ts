@@ -1,4 +1,4 @@
-/** Indicators and refused numbers as text. */
+/** Formats indicators and refused numbers as text. */
 import type { Indicator } from '../../src/schema/indicator.ts';
 import { sentencesOf } from '../../src/lib/report/sections.ts';
 import type { Report } from '../../src/schema/report.ts';
@@ -31,12 +31,12 @@ export function indicatorLine(i: Indicator): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** Every indicator under the id of its sentence. */
+/** One line for each indicator, with the id of its sentence. */
 export function indicatorsText(indicators: readonly Indicator[]): string {
   return indicators.map((i) => `${i.sentenceId} ${indicatorLine(i)}\n`).join('');
 }
 
-/** Every number-like place that is no measurement, with the place marked and the reason. */
+/** Every mention that is not an indicator, with the reason and with carets under it. */
 export function refusalsText({ front, sections }: Report, decisions: readonly Decision[]): string {
   const sentences = new Map(sentencesOf(sections, front).map(({ id, text }) => [id, text]));
   return decisions

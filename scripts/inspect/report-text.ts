@@ -1,4 +1,4 @@
-/** A parsed report as text, for reading in the terminal and for goldens that review like a diff of the report. */
+/** Formats a parsed report as text, for the terminal and for goldens. */
 import { artefactName } from '../../src/lib/report/delivered-lines.ts';
 import { HALF_NAMES, LEVEL_NAMES, themeName } from '../../src/lib/report/report-name.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
@@ -8,12 +8,12 @@ const characters = (section: Section): number =>
   section.paragraphs.reduce((n, p) => n + p.sentences.reduce((m, s) => m + s.text.length, 0), 0);
 
 /**
- * One line a section: id, half, period, theme, number and heading as they stand, and the length of its own text.
+ * One line for each section: id, half, period, theme, number and heading as written, and the length of its own text.
  *
  *     s1-1 回顾 2024 环境 （一）坚决守护绿水青山，生态环境质量持续向好
  *       s1-1-1 回顾 2024 环境 ▸保水护水见行见效。 214字
  *
- * ▸ marks a heading that is the first sentence of its paragraph, ∅ a section without heading. `rules` are shown behind topics.
+ * ▸ marks a heading that is the first sentence of its paragraph, ∅ a section without a heading. `rules`: section id → text after its line.
  */
 export function outlineText(
   { sections }: Pick<Report, 'sections'>,
@@ -41,7 +41,7 @@ export function outlineText(
   return `${lines.join('\n')}\n`;
 }
 
-/** What the cover says, a line a fact; 无 where the text does not say. */
+/** The facts of the cover, one on each line; 无 if the text does not say. */
 export function coverText(report: Report): string {
   const { place, speaker, source } = report;
   const rows: readonly (readonly [string, string | null])[] = [
@@ -57,7 +57,7 @@ export function coverText(report: Report): string {
   return `${rows.map(([name, value]) => `${name}：${value ?? '无'}`).join('\n')}\n`;
 }
 
-/** What was taken out, a line each with its source line. */
+/** The artefacts, one on each line with its line in the file. */
 export const artefactText = ({ artefacts }: Pick<Report, 'artefacts'>): string =>
   artefacts
     .map(
@@ -66,6 +66,6 @@ export const artefactText = ({ artefacts }: Pick<Report, 'artefacts'>): string =
     )
     .join('');
 
-/** Cover, outline and what was taken out: all that a golden needs to show. */
+/** Cover, outline and artefacts: the text of a golden. */
 export const reportText = (report: Report): string =>
   [coverText(report), outlineText(report), artefactText(report)].join('\n');

@@ -1,4 +1,4 @@
-/** Puts what the stages found together as the report of the contract. */
+/** Assembles the results of the stages into a report as the schema defines it. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { reportUrl, sectionUrl } from '../../src/lib/urls.ts';
@@ -14,12 +14,12 @@ export interface Parts {
   input: ReportInput;
   decoded: Decoded;
   read: Structure;
-  /** What the front matter calls its source. */
+  /** The field `source` of the front matter. */
   source: string | null;
   place: Place;
 }
 
-/** Without indicators yet: they are read from the report. */
+/** The report without the number of indicators, because they are extracted from the report later. */
 export function assembleReport({ id, input, decoded, read, source, place }: Parts): Report {
   const { bytes, file, sidecar } = input;
   const { cover } = read;
@@ -65,7 +65,7 @@ export function assembleReport({ id, input, decoded, read, source, place }: Part
   };
 }
 
-/** The sentence that holds a correction, under the id it has now. */
+/** The current id of the sentence that contains a correction. */
 const sentenceNow = (ordinal: string | undefined, renamed: ReadonlyMap<string, string>): string | null =>
   ordinal === undefined ? null : (renamed.get(ordinal) ?? ordinal);
 

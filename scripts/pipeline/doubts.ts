@@ -1,15 +1,15 @@
-/** What a maintainer should look at in a report that was read: facts the text does not give, halves not found, long sections. */
+/** Doubts about a parsed report that a maintainer should check: missing facts, halves not found, long sections, and so on. */
 import type { Report, Section } from '../../src/schema/report.ts';
 import { flatten } from './lock/apply-lock.ts';
 import { doubt, type Note } from './notes.ts';
 
-/** Longest section that a reader takes in as one (三明 2020 has 6270 without a heading inside). */
+/** A longer section probably has headings that were not recognized (三明 2020 has one of 6270 characters without any). */
 const LONG_SECTION = 6000;
 
-/** Of the whole report, and seen in its outline, unless it says otherwise. */
+/** A doubt about the whole report that `npm run inspect` shows, unless it has its own line or hint. */
 type Doubt = Pick<Note, 'rule' | 'message'> & Partial<Note>;
 
-/** `placeFound` says that the text named the place, or what stands beside the text: its title, a caption. */
+/** `placeFound`: the place was found in the text, its front matter or captions, or given in the YAML. */
 export function doubtsOf(report: Report, file: string, placeFound: boolean): Note[] {
   const all = flatten(report.sections);
   return [
@@ -53,11 +53,11 @@ const sizeDoubts = (all: readonly Section[]): Doubt[] =>
       : [];
   });
 
-/** A review of what came after the delivery, and years to come in the middle of what looks back. */
+/** Doubts if the report reviews a time after its date, or a section of the review is about a later year. */
 function timeDoubts({ date, reviews }: Report, all: readonly Section[]): Doubt[] {
   const [, year, half] = /(\d{4})(H1)?$/.exec(reviews ?? '') ?? [];
   if (year === undefined || reviews === null) return [];
-  // A year is told of from November on, its first half from June on.
+  // A year is reviewed from its November on, its first half from June on.
   const isLate = date !== null && date < `${year}-${half === undefined ? '11' : '06'}`;
   const late = { rule: 'periods/review-too-late', message: `回顾的是 ${reviews}，报告日期却是 ${date ?? ''}` };
   const ahead = all.flatMap(({ half: side, period, heading, lines: [line] }) =>
@@ -68,7 +68,7 @@ function timeDoubts({ date, reviews }: Report, all: readonly Section[]): Doubt[]
   return [...(isLate ? [late] : []), ...ahead];
 }
 
-/** The cover comes again inside the text, or all of the text did and was taken out. */
+/** Doubts if the cover occurs again inside the text, or the whole text was repeated and the repeat was removed. */
 function repeatDoubts({ front, artefacts }: Report, all: readonly Section[]): Doubt[] {
   const taken = artefacts.find(({ kind }) => kind === 'repeat');
   const textOf = ({ sentences }: Report['front'][number]): string => sentences.map(({ text }) => text).join('');

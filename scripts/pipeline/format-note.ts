@@ -1,12 +1,12 @@
 import stringWidth from 'string-width';
 import { ReportError, type Note } from './notes.ts';
 
-/** The line below a text that marks [start, end) of it; a full-width character is as wide as two carets. */
+/** A line of carets to print below a text, under its range [start, end); a full-width character takes two carets. */
 export const caretsUnder = (text: string, start: number, end: number): string =>
   ' '.repeat(stringWidth(text.slice(0, start))) + '^'.repeat(Math.max(1, stringWidth(text.slice(start, end))));
 
 /**
- * Prints a note for a terminal.
+ * Formats a note for the terminal.
  *
  *     错误 reports/a.txt:12 decode/nul-bytes  文件含有 NUL 字节，不是纯文本
  *       | 全年实现财政收入4219万元
@@ -25,7 +25,7 @@ export function formatNote(note: Note): string {
   return lines.join('\n');
 }
 
-/** Says on the error stream why a report was refused; answers the exit status. Any other error is thrown again. */
+/** Prints the note of a ReportError to standard error and returns the exit status; throws any other error again. */
 export function sayRefusal(error: unknown): 1 {
   if (!(error instanceof ReportError)) throw error;
   console.error(formatNote(error.note));

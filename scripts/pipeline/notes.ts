@@ -1,28 +1,28 @@
-/** A problem as data: which rule, in which report, on which line, the excerpt with its place, and what to do. */
+/** A problem as data: the rule, the report, the line, an excerpt, and what to do. */
 export interface Note {
-  /** error stops the build of that report; doubt does not. */
+  /** An error excludes the report from the data; a doubt does not. */
   severity: 'error' | 'doubt';
   /** Machine name of the rule that noticed it, e.g. decode/nul-bytes. */
   rule: string;
   /** File name of the report. */
   file: string;
-  /** Line of the source file counted from 1; null where the whole file is meant. */
+  /** Line of the source file, counted from 1; null if the note is about the whole file. */
   line: number | null;
   /** What is wrong, one Chinese sentence. */
   message: string;
   /** What to do next, one Chinese sentence. */
   hint: string;
-  /** The text around the place, and the [start, end) of the place in it (UTF-16 units). */
+  /** The text around the problem, and the range [start, end) of the problem in it (UTF-16 units). */
   excerpt: { text: string; start: number; end: number } | null;
 }
 
-/** What has to be said of a note; of the line and the excerpt there is a usual answer. */
+/** The fields that a caller sets; line, excerpt and severity have default values. */
 type Said = Omit<Note, 'line' | 'excerpt' | 'severity'> & Partial<Note>;
 
-/** Something to look at in the whole file, unless it names a line. */
+/** A note of severity doubt, about the whole file unless `said` has a line. */
 export const doubt = (said: Said): Note => ({ severity: 'doubt', line: null, excerpt: null, ...said });
 
-/** Thrown by a stage that cannot go on; build-data catches it, lists it and goes on with the next report. */
+/** Thrown by a stage that cannot continue. build-data prints its note and continues with the next report. */
 export class ReportError extends Error {
   readonly note: Note;
   constructor(said: Said) {
@@ -32,7 +32,7 @@ export class ReportError extends Error {
   }
 }
 
-/** The steps on the way of a report, as a note names them. */
+/** The stages, with their names in notes. */
 const STAGES = {
   read: '读取文件',
   convert: '转换格式',
@@ -45,10 +45,10 @@ const STAGES = {
 } as const;
 export type Stage = keyof typeof STAGES;
 
-/** Longest message of an error that a note repeats: a schema lists every field. */
+/** Maximum number of characters of an error message in a note; a schema error lists every field. */
 const LONGEST_MESSAGE = 160;
 
-/** Runs a stage; whatever it throws that is no note becomes one with file and stage, so that one report never stops the others. */
+/** Runs a stage. Any error becomes a ReportError with file and stage, so that one report does not stop the others. */
 export function inStage<T>(stage: Stage, file: string, run: () => T): T {
   try {
     return run();

@@ -1,4 +1,4 @@
-/** The first stages, as far as the id of a report needs them: bytes of one file → its text, its paragraphs, its outline. */
+/** Runs the first stages, which the id of a report needs: bytes of one file → its text, paragraphs and outline. */
 import { clean } from './clean/clean.ts';
 import { inStage } from './notes.ts';
 import { refuseLarge, refuseOutsized } from './limits.ts';
@@ -9,13 +9,13 @@ import { isTraditional, simplified } from './traditional.ts';
 
 export interface Outlined {
   decoded: Decoded;
-  /** It is read in simplified characters. */
+  /** The text is in traditional characters; `cleaned` and `outline` are in simplified ones. */
   traditional: boolean;
   cleaned: ReturnType<typeof clean>;
   outline: Outline;
 }
 
-/** Throws a ReportError where the file cannot be read. */
+/** Throws a ReportError if the file cannot be read. */
 export function outlineReport({ bytes, file, sidecar }: ReportInput): Outlined {
   refuseLarge(file, bytes.length);
   const decoded = inStage('decode', file, () => decode(bytes, file));

@@ -1,4 +1,4 @@
-/** Composes the stages: bytes of one file → the report, its indicators and the notes. No reading or writing here. */
+/** Runs the stages: bytes of one file → the report, its indicators and notes. Reads and writes no files. */
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report } from '../../src/schema/report.ts';
 import { assembleReport } from './assemble-report.ts';
@@ -19,15 +19,15 @@ export interface ParsedReport {
   /** The text as delivered. */
   text: string;
   indicators: Indicator[];
-  /** What became of every number-like place, and which rule told a topic by its section id, for `npm run inspect`. */
+  /** For `npm run inspect`: the decision on every mention, and the rule that found each topic, by section id. */
   decisions: Decision[];
   rules: ReadonlyMap<string, string>;
   notes: Note[];
 }
 
 /**
- * Throws a ReportError where the file cannot be read, holds no report or does not fit its YAML. Who has outlined the report
- * already hands that over, and it is used up.
+ * Throws a ReportError if the file cannot be read, contains no report, or does not match its YAML. A caller that has the outline already
+ * passes it as `outlined`; parsing modifies it.
  */
 export function parseReport(input: ReportInput, outlined = outlineReport(input)): ParsedReport {
   const { file, sidecar = {} } = input;

@@ -1,4 +1,4 @@
-/** Any text, which need be no report → its sentences with what they measure, for whoever asks whether its figures are right. */
+/** Any text, not only a report → its sentences with their indicators, so that its figures can be checked against the collection. */
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
 import { extractIndicators } from './indicators/extract.ts';
@@ -11,18 +11,21 @@ export interface ReadSentence {
   indicators: Indicator[];
 }
 
-/** A longer run without an end is cut: the rules look at every number in all of its sentence. */
+/** A longer sentence is cut, because for every number the rules read the whole sentence. */
 const LONGEST = 1000;
 const YEAR = /(?<!\d)((?:19|20)\d\d)年/gu;
 
-/** Spaces that are set between characters and numbers, and none of the text. */
+/** Spaces beside Chinese characters, such as between characters and numbers, which do not belong to the text. */
 const SPACES = /(?<=\P{ASCII})[ \t\u00a0\u3000]+|[ \t\u00a0\u3000]+(?=[^\p{ASCII}\s])/gu;
 
-/** Lines that end so, of all: where it is fewer the text is broken in columns, and a break is none of a sentence. */
+/** If fewer than this share of the lines ends like a sentence, the text is wrapped, and line breaks do not end sentences. */
 const ENDED = /[。！？；：.!?;:”）)]\s*$/u;
 const FEWEST_ENDED = 0.5;
 
-/** Sentences in reading order, their offsets in the text without needless spaces and breaks. The year that the text names most is the one it speaks of; without one no period is read. */
+/**
+ * Returns the text without needless spaces and breaks, and its sentences in order with offsets in that text. The year that the text names
+ * most often counts as the year it is about; if it names none, indicators have no period.
+ */
 export function readText(pasted: string): { text: string; sentences: ReadSentence[] } {
   const text = joinLines(pasted.replace(SPACES, ''));
   const found = [...text.matchAll(/[^\r\n]+/gu)].flatMap(({ 0: line, index }) =>

@@ -1,16 +1,16 @@
-/** Why a file that could be decoded is still not taken as a report. */
+/** Refuses a file that could be decoded but is not a report. */
 import type { CorrectionProblem } from './clean/corrections.ts';
 import type { Block } from './clean/types.ts';
 import { ReportError } from './notes.ts';
 import type { Structure } from './structure/structure.ts';
 
-/** Another document of an office, told by its title: 云溪县人民政府关于加强河湖管护的通知; 云溪年鉴. */
+/** Titles of other official documents: 云溪县人民政府关于加强河湖管护的通知; 云溪年鉴. */
 const OTHER = /关于.{2,80}的(?:通知|通报|通告|公告|意见|决定|批复|请示|函)$|(?:年鉴|统计公报)$/u;
 const REPORT = /报告|代表大会|各位代表|总结/u;
 /** 各位代表：……请予审议。一、2023年工作回顾……（一）……: headings in the middle of one paragraph. */
 const HEADINGS_INSIDE = /[。：！？\d年](?:[一二三]、|（[一二三]）).*。(?:[二三四]、|（[二三四]）)/u;
 
-/** Throws where the text holds no report: another document, no cover and no heading, or nothing behind the cover. */
+/** Throws a ReportError if the text is another document, has neither cover nor heading, or has nothing after the cover. */
 export function refuseWhatIsNoReport(file: string, { cover, sections }: Structure, blocks: readonly Block[]): void {
   const head = blocks.slice(0, 3).map(({ text }) => text);
   const other = [...head, head.slice(0, 2).join('')].find((text) => OTHER.test(text));
@@ -44,7 +44,7 @@ export function refuseWhatIsNoReport(file: string, { cover, sections }: Structur
 const refusal = (file: string, rule: string, message: string, hint: string): ReportError =>
   new ReportError({ rule: `structure/${rule}`, file, message, hint });
 
-/** A declared correction that does not stand in the text exactly once. */
+/** The error for a correction whose old text does not occur exactly once. */
 export function correctionError(file: string, { correction, lines }: CorrectionProblem): ReportError {
   const yaml = file.replace(/\.[^.]*$/, '.yaml');
   return new ReportError({

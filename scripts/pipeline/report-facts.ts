@@ -1,4 +1,4 @@
-/** Place, date and id of a report, from its cover, the YAML beside it and the name of its file. */
+/** Reads the place, date and requested id of a report from its cover, its YAML and its file name. */
 import type { Place } from '../../src/schema/report.ts';
 import type { IdFacts } from './ids/report-id.ts';
 import type { ReportInput } from './report-input.ts';
@@ -6,7 +6,7 @@ import { levelOf, placeChain } from './structure/place.ts';
 import { outlineReport } from './outline-report.ts';
 import type { Facts } from './structure/structure.ts';
 
-/** What the id of a report rests on, read without extracting anything. */
+/** The facts that the id of a report is made from, without parsing the whole report. */
 export const readIdFacts = (input: ReportInput, { outline } = outlineReport(input)): IdFacts =>
   idFacts(input, outline.facts);
 
@@ -23,7 +23,7 @@ export function idFacts(input: ReportInput, { cover, reviews }: Facts): IdFacts 
   };
 }
 
-/** 江西省-2020.txt → 江西省, where the text itself names no place. */
+/** 江西省-2020.txt → 江西省; used if the text does not name a place. */
 function fromName(name: string | undefined): Place | null {
   const chain = placeChain(/^[\u4e00-\u9fff]+/u.exec(name ?? '')?.[0] ?? '');
   const last = chain?.at(-1);
@@ -32,7 +32,7 @@ function fromName(name: string | undefined): Place | null {
     : null;
 }
 
-/** The place of the cover with the region that the YAML gives; the file name where no place is known. */
+/** The place from the cover, else from the YAML, else from the file name, with the region of the YAML if it has one. */
 export function placeOf(place: Place | null, { file, sidecar }: ReportInput): Place {
   const known = place ??
     fromName(sidecar?.place) ??

@@ -1,4 +1,4 @@
-/** What the pipeline is given of one report. */
+/** The input of the pipeline for one report. */
 import type { ReportLock } from '../../src/schema/permalinks.ts';
 import type { Sidecar } from './sidecar.ts';
 
@@ -6,7 +6,7 @@ export interface ReportInput {
   bytes: Uint8Array;
   /** File name without folder. */
   file: string;
-  /** Id given by the collection; without it the report's own facts make it. */
+  /** Id that the collection assigned; if it is missing, the id is made from the report alone. */
   id?: string;
   sidecar?: Sidecar;
   /** The ids that its texts had when they were published. */

@@ -1,11 +1,11 @@
-/** The YAML beside a report: what its text does not say. */
+/** The YAML beside a report, with facts that its text does not contain. */
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { ReportError } from './notes.ts';
 
-/** What a page may link to: javascript: is an address too. */
+/** Protocols that a page may link to; `javascript:` must not pass. */
 const HTTP = /^https?$/;
-/** A text with more mistakes is another text; each is looked for in all of it. */
+/** A limit, because each correction is searched for in the whole text, and more would make it a different text. */
 const MOST_CORRECTIONS = 200;
 
 export const sidecarSchema = z
@@ -41,10 +41,10 @@ export const sidecarSchema = z
   .describe('报告旁的 YAML');
 export type Sidecar = z.infer<typeof sidecarSchema>;
 
-/** Messages of zod in Chinese, but for those that a field brings itself. */
+/** Chinese error messages of zod; messages that a field defines itself take precedence. */
 const CHINESE = z.locales.zhCN().localeError;
 
-/** Reads the YAML text; throws a ReportError that names the field which is wrong. */
+/** Parses the YAML text; throws a ReportError that names the wrong field. */
 export function readSidecar(yaml: string, file: string): Sidecar {
   let value: unknown;
   try {
@@ -62,7 +62,7 @@ export function readSidecar(yaml: string, file: string): Sidecar {
   throw broken(file, `字段 ${issue?.path.join('.') || '（全文）'} 不合要求：${issue?.message ?? ''}`, null);
 }
 
-/** The address in the front matter of a text: null where it names no address, a ReportError where that is none of a page. */
+/** The `source` in the front matter if it is an address, else null. Throws a ReportError if the address is not http or https. */
 export function addressIn(source: string | null, file: string): string | null {
   if (source === null || !URL.canParse(source)) return null;
   const { success, error } = sidecarSchema.shape.source.safeParse(source);

@@ -1,4 +1,4 @@
-/** Texts in traditional characters are read as if they were in simplified ones, and shown as they were written. */
+/** Texts in traditional characters are parsed in simplified characters and shown as written. */
 import { Converter } from 'opencc-js/t2cn';
 import { linesOf } from '../../src/lib/text/lines.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
@@ -11,7 +11,7 @@ import type { Structure } from './structure/structure.ts';
 const known = new Map<string, string>();
 let convert: ((text: string) => string) | null = null;
 
-/** A character of the basic plane alone, so that every place of a text stays where it is: 財 → 财. */
+/** Converts one character, only to a single UTF-16 unit so that offsets in the text stay the same: 財 → 财. */
 function simple(character: string): string {
   let found = known.get(character);
   if (found === undefined) {
@@ -24,14 +24,14 @@ function simple(character: string): string {
 }
 
 const HAN = /[\u4e00-\u9fff]/gu;
-/** 覆 is a character of simplified texts too (覆盖); in these words 复 stands there. */
+/** 覆 is also a simplified character (覆盖), but after these characters simplified texts have 复. */
 const ANSWERS = /(?<=[答回批函反])覆/gu;
 export const simplified = (text: string): string => text.replace(HAN, simple).replace(ANSWERS, '复');
 
-/** Share of traditional characters, and how many of them differ, from which on a text is one; 乾 and 著 are words of simplified texts too. */
+/** A text is traditional if this share of its characters and this many distinct ones are; 乾 and 著 occur in simplified texts too. */
 const SHARE = 0.02;
 const DIFFERENT = 5;
-/** Characters that tell, of twice as many that are read. */
+/** Maximum number of Han characters that are checked, within the first 2 × SAMPLE characters of the text. */
 const SAMPLE = 4000;
 
 export function isTraditional(text: string): boolean {
@@ -44,7 +44,7 @@ export function isTraditional(text: string): boolean {
   return found.length > sample.length * SHARE && new Set(found).size >= DIFFERENT;
 }
 
-/** The text without what was taken out, and without white space. */
+/** The text without artefacts and white space. */
 function keptText(text: string, artefacts: readonly Artefact[]): string {
   const out = artefacts.filter(({ kind }) => kind !== 'file-header');
   const taken = Map.groupBy(out, ({ line }) => line);
@@ -60,7 +60,7 @@ function keptText(text: string, artefacts: readonly Artefact[]): string {
   return withoutBlanks(kept.join(''));
 }
 
-/** What was read, with the characters of the text as delivered: in reading order both are the same, white space aside. */
+/** Puts the delivered characters into a structure read in simplified ones; both have as many in the same order, white space aside. */
 export function asWritten(read: Structure, text: string, corrections: readonly DeclaredCorrection[] = []): Structure {
   const lines = linesOf(text);
   const artefacts = read.artefacts.map((one) => ({
@@ -90,7 +90,7 @@ export function asWritten(read: Structure, text: string, corrections: readonly D
 const sentencesOf = (report: Report): string[] =>
   paragraphsOf(report).flatMap(({ sentences }) => sentences.map(({ text }) => text));
 
-/** Reads the figures of a report in simplified characters; their sentences are those of the report. */
+/** Extracts the indicators of a report in simplified characters; their sentences are quoted as delivered. */
 export function figuresOf<T extends { indicators: Indicator[] }>(report: Report, read: (report: Report) => T): T {
   const plain = JSON.parse(simplified(JSON.stringify(report))) as Report;
   const written = sentencesOf(report);

@@ -1,4 +1,4 @@
-/** The hand labels: one row a number-like place of a labelled stretch, made by the guide in README.md beside them. No text is held. */
+/** Reads the hand labels: one row for each number in a labelled stretch, made by the guide in labels/README.md. They contain no text. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -11,7 +11,7 @@ const rows = (file: string): unknown[] =>
     .filter((line) => line !== '')
     .map((line): unknown => JSON.parse(line));
 
-/** One reading, or several that are all sound. */
+/** The right reading, or several that are all right. */
 const sound = z.union([z.string(), z.array(z.string()).min(1)]);
 
 const labelSchema = z.strictObject({

@@ -45,7 +45,7 @@ interface Judged {
 }
 type Read = Pick<Corpus, 'indicators'> & { reports: readonly { id: string; source: { sha256: string } }[] };
 
-/** The labelled reports of a folder, found by their checksums whatever they are called there, as one reading has them. */
+/** Scores the labelled reports of a folder, found by checksum whatever their file names; `read` returns the records of a file. */
 function judge(folder: string, read: (file: string) => Read): Judged[] {
   const bySum = Map.groupBy(labelledReports(), (entry) => entry.sha256);
   return filesThere(folder).flatMap((file) => {
@@ -64,7 +64,7 @@ function judge(folder: string, read: (file: string) => Read): Judged[] {
   });
 }
 
-/** Reads the labelled reports of the project's folder; null where none of them is there. */
+/** Parses and scores the labelled reports of a folder; returns null if there are none. */
 export function measureQuality(folder = 'reports'): Quality | null {
   const judged = judge(folder, (file) => {
     const { report, indicators } = parseReport(readReportFile(folder, file));
@@ -83,7 +83,7 @@ export function measureQuality(folder = 'reports'): Quality | null {
   });
 }
 
-/** The figures that fell below what the extraction reached once, one Chinese line each. */
+/** A line in Chinese for each score that fell below its floor. */
 export const fallen = ({ reports }: Quality): string[] =>
   reports.flatMap(({ report, floor, f1, records }) => [
     ...(f1 < floor.f1 ? [`${report} 的 F1 由 ${String(floor.f1)} 降到 ${String(f1)}`] : []),
@@ -94,7 +94,7 @@ export interface SetScores extends Omit<BlindScores, 'measured' | 'commit'> {
   findings: Finding[];
 }
 
-/** The sets of labels of which a folder holds reports, as one reading of them scores. */
+/** Scores of the label sets that have reports in a folder, for the records in `corpus`. */
 export const scoreSets = (folder: string, corpus: Corpus): SetScores[] =>
   [
     ...Map.groupBy(
@@ -107,11 +107,11 @@ export const scoreSets = (folder: string, corpus: Corpus): SetScores[] =>
     return { set, labelled, reports: list.length, scores: scoresOf(findings), findings };
   });
 
-/** Scores of sets outside the project, each as it was measured once: the texts are not here to measure them again. */
+/** Recorded scores of label sets whose texts are not in the project, so that they cannot be measured here. */
 const ROUNDS = fileURLToPath(new URL('blind-rounds.json', import.meta.url));
 const blindRounds = (): BlindScores[] => blindRoundsSchema.parse(JSON.parse(readFileSync(ROUNDS, 'utf8')));
 
-/** Puts the scores of today's program, which stands at `commit`, beside the blind ones, the first of each set, for the about page. */
+/** Records today's scores, of the code at `commit`, beside the blind scores, which are the first of each set, for the about page. */
 export function recordRounds(sets: readonly SetScores[], commit: string): void {
   const measured = new Date().toISOString().slice(0, 10);
   const rounds = sets

@@ -1,4 +1,4 @@
-/** Promises and what is told of them, held against pairs of reports labelled by hand (labels/README.md). */
+/** Scores promises and their evidence against pairs of reports labelled by hand (labels/README.md). */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,7 +23,7 @@ const FILE = `${labels}promises.json`;
 const ALL = '合计';
 export const promiseQuality = () => promiseQualitySchema.parse(JSON.parse(readFileSync(FILE, 'utf8')));
 
-/** The scores of every labelled pair of which a folder holds both reports, and of all of them. */
+/** Scores of each labelled pair whose two reports are in a folder, and of all together; `read` are the records of the folder. */
 export function scorePromises(folder: string, read: Pick<Corpus, 'promises' | 'reports'>): Map<string, PromiseScores> {
   const texts = new Map(
     filesThere(folder).map((file) => {
@@ -45,7 +45,7 @@ export function scorePromises(folder: string, read: Pick<Corpus, 'promises' | 'r
   return new Map(all.length > 0 ? [...scores, [ALL, scoresOf(all)]] : []);
 }
 
-/** Puts the scores of today's program, which stands at `commit`, beside the blind ones; nothing where a pair is wanting. */
+/** Records today's scores, of the code at `commit`, beside the blind ones; does nothing if a pair is missing. */
 export function recordPromises(scores: ReadonlyMap<string, PromiseScores>, commit: string): void {
   const { pairs } = promiseQuality();
   const now = { measured: new Date().toISOString().slice(0, 10), commit, scores: scores.get(ALL) };

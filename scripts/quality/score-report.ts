@@ -5,10 +5,10 @@ import { recordText } from './corpus/record-text.ts';
 import type { Label, LabelledReport } from './labels.ts';
 import { sameName, sameUnit } from './same-name.ts';
 
-/** Which fields of a figure are right; those that its label does not judge are left out. */
+/** Which fields of a figure are right; fields that its label does not judge are absent. */
 export type Verdicts = Partial<Record<QualityField, boolean>>;
 
-/** A label with what became of it, or a figure without a label. */
+/** A label that was found or missed, or a figure without a label. */
 export interface Finding {
   what: 'found' | 'missed' | 'extra';
   role: string;
@@ -16,7 +16,7 @@ export interface Finding {
   text: string;
 }
 
-/** One figure of an indicator with its place in the text without white space. */
+/** A figure of an indicator; `span` are its offsets in the text without white space. */
 interface Claim {
   role: 'value' | 'change' | 'rank';
   number: number;
@@ -27,7 +27,7 @@ interface Claim {
 
 const squash = (s: string): string => s.replace(/\s+/g, '');
 
-/** Where marks of conversion stand inside a sentence, fewer and fewer characters around the figure find it. */
+/** Characters around a figure that must match the text; fewer are tried, because the sentence in the file may contain artefacts. */
 const AROUND = [Infinity, 14, 6, 2] as const;
 
 function placeOf(sentence: string, [start, end]: Span, text: string, from: number): Span | null {
@@ -42,7 +42,7 @@ function placeOf(sentence: string, [start, end]: Span, text: string, from: numbe
   return null;
 }
 
-/** The figures of the indicators, which come in reading order. */
+/** The figures of indicators in reading order. */
 function claimsOf(indicators: readonly Indicator[], text: string): Claim[] {
   let from = 0;
   return indicators.flatMap((indicator) => {
@@ -69,7 +69,7 @@ const listed = (sound: string | (string | null)[] | null | undefined): (string |
 const among = (sound: string | (string | null)[] | null | undefined, read: string | null | undefined): boolean =>
   listed(sound).some((one) => squash(one ?? '') === squash(read ?? ''));
 
-/** 2016年 and 较2016年, 五年 and the years themselves are one base. */
+/** 2016年 and 较2016年 are the same basis, as are 五年 and the five years themselves. */
 const BASE_WORDS = /^[较比与]|相比$/g;
 const sameBasis = ({ basis, period }: Label, read: string | null): boolean =>
   listed(basis).some((one) => (one ?? '').replace(BASE_WORDS, '') === (read ?? '').replace(BASE_WORDS, '')) ||
@@ -79,11 +79,11 @@ const conceptVerdicts = ({ indicator }: Claim, label: Label): Verdicts => ({
   ...(label.concept !== undefined && {
     conceptWrong: indicator.concept === null || among(label.concept, indicator.concept),
   }),
-  // The figure of a part need not have the concept of the whole.
+  // A figure of a part need not have the concept of the whole.
   ...(!among(label.concept, null) && !label.scope && { conceptMissing: indicator.concept !== null }),
 });
 
-/** What is judged of every record that is found by a figure of its own. */
+/** Verdicts on the fields that a value, a rank and a change without a value have. */
 const ownVerdicts = (claim: Claim, label: Label): Verdicts => ({
   name: listed(label.name).some((name) => sameName(name ?? '', claim.indicator.name)),
   kind: among(label.kind, claim.indicator.kind),
@@ -91,13 +91,13 @@ const ownVerdicts = (claim: Claim, label: Label): Verdicts => ({
   ...(label.scope !== undefined && { scope: among(label.scope, claim.indicator.scope) }),
   ...conceptVerdicts(claim, label),
 });
-/** A row of the fifth round says what a figure is, and of its other fields nothing. */
+/** The labels of the fifth round judge only the concept. */
 const ofConceptAlone = ({ kind, of, concept }: Label): boolean =>
   kind === undefined && of === undefined && concept !== undefined;
 
 const changeVerdicts = ({ change, indicator }: Claim, label: Label, values: ReadonlyMap<number, string>): Verdicts => ({
   ...(label.of === undefined && { attached: indicator.value === null }),
-  // Where the value itself was missed, nothing can be said of what belongs to it.
+  // If the value was missed, whether the change belongs to it is not judged.
   ...(values.has(label.of ?? -1) && { attached: values.get(label.of ?? -1) === indicator.id }),
   change:
     label.dir === change?.direction &&
@@ -116,15 +116,15 @@ function verdicts(claim: Claim, label: Label, values: ReadonlyMap<number, string
   return { ...own, rank: among(label.rankScope, rank?.scope) && (label.rankBound ?? 'exact') === rank?.bound };
 }
 
-/** The verdicts, and whether any but those on name and missing concept is wrong. */
+/** The verdicts, and `any`: whether all are right except those on name and missing concept. */
 function withAny(right: Verdicts): Verdicts {
   const { name: _name, conceptMissing: _missing, ...others } = right;
   return { ...right, any: Object.values(others).every(Boolean) };
 }
 
 /**
- * Judges one report by its labels, inside the labelled stretches of its decoded text: a label that the extraction does not meet
- * with the right role and number is missed, a figure of it that meets no label is extra.
+ * Scores one report against its labels, inside the labelled stretches of its decoded text. A label is missed if no figure has its position,
+ * role and number; a figure without a label is extra.
  */
 export function scoreReport(
   indicators: readonly Indicator[],

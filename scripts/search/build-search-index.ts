@@ -1,4 +1,4 @@
-/** Reports, figures and concepts → the files of the search index. The same input gives the same bytes. */
+/** Reports, figures and concepts → the packs of the search index. The same input gives the same bytes. */
 import { THEMES } from '../../src/catalogue/themes.ts';
 import {
   BASE,
@@ -20,26 +20,26 @@ import { soundsOf } from './sounds.ts';
 import { traditionalPairs } from './traditional-pairs.ts';
 
 export interface SearchSource {
-  /** Newest first, the order in which equal results are shown. Gone through once, one in memory at a time. */
+  /** Newest first, which is the order of equally good results. Iterated once, with one report in memory at a time. */
   reports: Iterable<{ report: Report; indicators: readonly Indicator[] }>;
-  /** Of all texts as they were delivered. */
+  /** Number of characters of all texts as delivered. */
   characters: number;
   concepts: readonly Concept[];
-  /** Figures of each concept that has any. */
+  /** Number of figures of each concept that has any. */
   counts: ReadonlyMap<string, number>;
 }
 
 export interface IndexSizes {
-  /** Characters up to which a collection is read whole: packed, they are less than what a first search of pieces takes. */
+  /** A collection of up to this many characters is loaded whole: gzipped, it is smaller than what a first search in pieces loads. */
   readWhole: number;
-  /** Places of a run from which on it is hot, see grams.ts: a list of so many is about 8 kB packed. */
+  /** A run with more occurrences than this is hot, see grams.ts; a list of this many is about 8 kB gzipped. */
   hot: number;
-  /** Characters of a piece of passages: whole sections. An answer shows a few sections of each of seven reports. */
+  /** Characters in a piece of passages, which has whole sections. A page of results shows a few sections of each of seven reports. */
   piece: number;
 }
 const SIZES: IndexSizes = { readWhole: 120_000, hot: 6_000, piece: 4_000 };
 
-/** Hands each pack to `take` and returns the manifest, whose version names them all. */
+/** Calls `take` with each pack and returns the manifest, whose version changes when any pack changes. */
 export function buildSearchIndex(
   { reports, characters, concepts, counts }: SearchSource,
   take: TakePack,
@@ -98,13 +98,13 @@ export function buildSearchIndex(
   );
   packs.put('near', Object.fromEntries(listed.map(({ id }, at) => [id, near[at] ?? []])) satisfies NearConcepts);
   packs.put('sounds', soundsOf(alphabet));
-  // What texts and queries can need.
+  // Pairs that can occur in the texts or help a query to match them.
   const needed = pairs.filter(([from, to]) => alphabet.has(from) || alphabet.has(to));
   packs.put('traditional', { pairs: needed } satisfies TraditionalPairs);
   return { version: packs.version(), whole };
 }
 
-/** Sets the places of the characters of a text: ten times as fast as a set of them. */
+/** Marks the code points of a text in `seen`; an array is ten times as fast as a Set. */
 function markCharacters(text: string, seen: Uint8Array): void {
   for (let at = 0; at < text.length; at++) {
     const point = text.codePointAt(at) ?? 0;
@@ -123,7 +123,7 @@ function addSections(columns: Base['sections'], sections: readonly FlatSection[]
   }
 }
 
-/** The wordings that say something else than the name: one that merely lengthens another is found by that one. */
+/** The wordings that the search needs besides the name. One that contains another is omitted, because that one finds it too. */
 function otherWordings({ name, wordings }: Concept): string[] {
   const all = [name, ...wordings];
   return wordings.filter(
@@ -131,7 +131,7 @@ function otherWordings({ name, wordings }: Concept): string[] {
   );
 }
 
-/** Concepts of which the collection has figures, then those that are only near to one: 税收 leads to 财政收入. */
+/** The concepts with figures in the collection, then those without that are near to one with figures: 税收 leads to 财政收入. */
 const listedConcepts = (concepts: readonly Concept[], counts: ReadonlyMap<string, number>): Concept[] => [
   ...concepts.filter(({ id }) => counts.has(id)),
   ...concepts.filter(({ id, near }) => !counts.has(id) && near.some(({ concept }) => counts.has(concept))),

@@ -1,4 +1,4 @@
-/** Texts that recur, each by a number: the place at which it first came. */
+/** Numbers recurring texts in the order of their first occurrence. */
 export class Dictionary {
   readonly #places = new Map<string, number>();
 
@@ -9,7 +9,7 @@ export class Dictionary {
     return this.#places.size - 1;
   }
 
-  /** All texts by their places. */
+  /** All texts in the order of their numbers. */
   get texts(): string[] {
     return [...this.#places.keys()];
   }

@@ -1,4 +1,4 @@
-/** A figure as the index keeps it. */
+/** The entry of a figure in the search index. */
 import type { FigureEntry, Unit } from '../../src/lib/search/index/index-format.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import { placeOf } from '../pipeline/collection/figure-words.ts';
@@ -6,16 +6,16 @@ import { placeOf } from '../pipeline/collection/figure-words.ts';
 /** N of REPORT.SENTENCE.N */
 export const numberOf = ({ id }: Indicator): number => Number(id.slice(id.lastIndexOf('.') + 1));
 
-/** In the base unit, where it has one. */
+/** The value in the base unit if there is one, else as written. */
 export const valueOf = ({ value, normalized }: Indicator): number | null => normalized?.value ?? value;
-/** 万 may stand in the number or in the unit, which the factor says. */
+/** Unit, base unit and factor between them; the factor shows whether 万 belongs to the number or to the unit. */
 export const unitOf = ({ unit, value, normalized }: Indicator): Unit => [
   unit,
   normalized?.unit ?? unit,
   value && normalized ? normalized.value / value : 1,
 ];
 
-/** `item`: where its sentence stands in its piece. */
+/** `item`: index of its sentence in the piece. */
 export const figureEntry = (figure: Indicator, item: number): FigureEntry => ({
   item,
   n: numberOf(figure),

@@ -1,11 +1,11 @@
-/** The texts of a report in reading order, as the index counts them. */
+/** Flattens a report into items in reading order, which is how the index numbers them. */
 import { toColumns } from '../../src/lib/search/index/columns.ts';
 import type { Passages } from '../../src/lib/search/index/index-format.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { Report, Section } from '../../src/schema/report.ts';
 import { figureEntry } from './figure-entry.ts';
 
-/** One sentence or heading with its figures. */
+/** A sentence or heading with its figures. */
 export interface Item {
   text: string;
   fragment: string;
@@ -13,13 +13,13 @@ export interface Item {
 }
 export interface FlatSection {
   section: Pick<Section, 'id' | 'half' | 'theme'>;
-  /** Headings from the part down, its own included where it has one. */
+  /** Headings from the part down to the section, its own included if it has one. */
   path: Item[];
   headed: boolean;
   items: Item[];
 }
 
-/** Front matter first, each section with its heading. */
+/** The front matter, then every section with its heading. */
 export function flatten(report: Report, indicators: readonly Indicator[]): FlatSection[] {
   const bySentence = Map.groupBy(indicators, ({ sentenceId }) => sentenceId);
   const item = (fragment: string, text: string): Item => ({
@@ -49,7 +49,7 @@ export function flatten(report: Report, indicators: readonly Indicator[]): FlatS
   );
 }
 
-/** Sections in reading order → pieces of about so many characters. */
+/** Groups sections, in reading order, into pieces of at least `full` characters, except the last. */
 export function inPieces(sections: readonly FlatSection[], full: number): FlatSection[][] {
   const pieces: FlatSection[][] = [];
   let size = full;
@@ -64,7 +64,7 @@ export function inPieces(sections: readonly FlatSection[], full: number): FlatSe
   return pieces;
 }
 
-/** A piece of passages → its pack. */
+/** The content of the pack of a piece. */
 export function passagesOf(piece: readonly FlatSection[]): Passages {
   const items = piece.flatMap((one) => one.items);
   const places = new Map(items.map((item, at) => [item, at]));

@@ -1,4 +1,4 @@
-/** A column that grows as reports come by; typed, so that of millions of numbers each takes a few bytes. */
+/** A typed array that grows, so that each of millions of numbers takes only a few bytes. */
 export class Growing<Column extends Int32Array | Uint16Array | Float64Array> {
   #column: Column;
   #length = 0;
@@ -25,7 +25,7 @@ export class Growing<Column extends Int32Array | Uint16Array | Float64Array> {
     return this.#column[place] ?? 0;
   }
 
-  /** What was pushed so far; no copy. */
+  /** The numbers pushed so far, as a view and not a copy. */
   get values(): Column {
     return this.#column.subarray(0, this.#length) as Column;
   }

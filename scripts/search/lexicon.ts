@@ -1,26 +1,26 @@
-/** The recurring phrases of a large collection, among which to look for what was meant by a word that nothing holds. */
+/** The recurring phrases of a large collection. The search suggests from them when nothing contains a word. */
 import { pairsOf } from '../../src/lib/text/pairs.ts';
 
-/** Han characters between anything else: 接诉即办工作 */
+/** A run of Han characters between other characters: 接诉即办工作 */
 const CLAUSE = /\p{Script=Han}{2,}/gu;
-/** Of longer ones, which say a whole thought and seldom recur, so many characters are kept: the last ones. */
+/** Longer clauses seldom recur as a whole, so only their last characters are kept, this many. */
 const LONGEST = 16;
-/** Characters of the lexicon: about 60 kB packed. */
+/** Characters of the lexicon: about 60 kB gzipped. */
 const SIZE = 100_000;
-/** A phrase that stands only here or there is no phrase. */
+/** Minimum number of occurrences of a phrase. */
 const RECURRING = 2;
-/** Clauses counted at a time. */
+/** Maximum number of clauses that are counted at a time. */
 const COUNTED = 400_000;
 
 /**
- * Counts clauses in bounded memory (lossy counting; Manku and Motwani 2002): whenever there are too many, those that were seen least
- * are let go. A phrase that recurs all over a collection loses a few counts at most, and up to COUNTED different ones none.
+ * Counts clauses in bounded memory (lossy counting; Manku and Motwani 2002): when there are too many, the rarest are dropped. A phrase
+ * that occurs all over a collection loses a few counts at most; with up to COUNTED different clauses nothing is lost.
  */
 export class Lexicon {
   readonly #counts = new Map<string, number>();
   #least = 1;
 
-  /** A folded text. */
+  /** Counts the clauses of a folded text. */
   add(text: string): void {
     for (const whole of text.match(CLAUSE) ?? []) {
       const clause = whole.length > LONGEST ? [...whole].slice(-LONGEST).join('') : whole;
@@ -31,8 +31,8 @@ export class Lexicon {
   }
 
   /**
-   * The phrases, and runs that are very frequent, up to SIZE characters, the most frequent first. What stands within a phrase already
-   * taken is not taken again.
+   * Returns the hot runs and then the phrases, each the most frequent first, up to SIZE characters in total. Omits a phrase that is part of
+   * one already taken.
    */
   phrases(hot: Iterable<string>): string[] {
     const frequent = [...this.#counts]
@@ -41,7 +41,7 @@ export class Lexicon {
       .map(([clause]) => clause);
     const isPhrase = /^\p{Script=Han}{4,}$/u;
     const taken: string[] = [];
-    /** Phrases taken, by each pair of characters in them. */
+    /** Phrases taken, by each pair of adjacent characters in them. */
     const byPair = new Map<string, string>();
     let size = 0;
     for (const phrase of [...[...hot].filter((run) => isPhrase.test(run)).reverse(), ...frequent]) {

@@ -1,17 +1,17 @@
-/** The packs of an index as they are made. */
+/** Makes the packs of a search index: gzipped files of JSON in GBK, or of bytes. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 
-/** What tables of GBK may differ in, or lack, is escaped: all but ASCII, common marks, full widths and the characters of Unicode 1. */
+/** Characters that all GBK tables agree on: ASCII, common marks, full-width forms and the Han of Unicode 1. Others are escaped in JSON. */
 const SURE = /[ -~·—‘’“”…、。〈〉《》「」『』【】！-～一-龥]/;
-/** Their codes in GBK, of one byte or of two; 0 for all others. */
+/** Their GBK codes of one or two bytes; 0 for all other characters. */
 const CODES = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
   const char = String.fromCharCode(unit);
   return SURE.test(char) ? parseInt(iconv.encode(char, 'gbk').toString('hex'), 16) : 0;
 });
 
-/** A table is three times as fast as the library. */
+/** JSON in GBK. A lookup table is three times as fast as iconv. */
 function encoded(content: object): Uint8Array {
   const json = JSON.stringify(content);
   const bytes = Buffer.allocUnsafe(6 * json.length);
@@ -28,7 +28,7 @@ function encoded(content: object): Uint8Array {
   return bytes.subarray(0, end);
 }
 
-/** Takes a finished pack. */
+/** Called with each finished pack. */
 export type TakePack = (name: string, bytes: Uint8Array) => void;
 
 export class Packs {
@@ -36,20 +36,20 @@ export class Packs {
   readonly #take: TakePack;
   readonly #hash = createHash('sha256');
 
-  /** `level` of gzip: 9 packs best, 6 nearly as well and much faster. */
+  /** `level` of gzip: 9 compresses best, 6 nearly as well and much faster. */
   constructor(level: number, take: TakePack) {
     this.#level = level;
     this.#take = take;
   }
 
-  /** Bytes as they are, see pack.ts, or what JSON can hold. */
+  /** Compresses a pack. `content` is bytes (see pack.ts) or a value for JSON. */
   put(name: string, content: object): void {
     const bytes = gzipSync(content instanceof Uint8Array ? content : encoded(content), { level: this.#level });
     this.#hash.update(`${name} ${bytes.length} `).update(bytes);
     this.#take(name, bytes);
   }
 
-  /** A name for all of them that changes with any. */
+  /** A version that changes when any pack changes. */
   version(): string {
     return this.#hash.digest('hex').slice(0, 12);
   }

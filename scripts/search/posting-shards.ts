@@ -1,20 +1,20 @@
-/** Lists of postings → the shards that postings.ts reads. */
+/** Posting lists → the shards that postings.ts reads. */
 import { NumberWriter } from '../../src/lib/search/index/numbers.ts';
 import { BYTES } from '../../src/lib/search/index/pack.ts';
 import type { Packs } from './packs.ts';
 
-/** Numbers in a shard: about 6 kB packed. A list longer than that has a shard of its own. */
+/** Numbers in a shard: about 6 kB gzipped. A longer list has a shard of its own. */
 const FULL = 6_000;
 
 export interface PostingList {
   key: string;
-  /** Entries; what stands behind them is none. */
+  /** Number of entries; `items` and `columns` may be longer. */
   size: number;
   items: ArrayLike<number>;
   columns: readonly ArrayLike<number>[];
 }
 
-/** Lists ascending by key → shards; returns where each begins. Each list is written before the next is asked for. */
+/** Writes lists, ascending by key, as shards to `packs`; returns the first key of each. Writes a list before it requests the next. */
 export function writeShards(packs: Packs, name: string, lists: Iterable<PostingList>): string[] {
   const starts: string[] = [];
   let shard = new NumberWriter();

@@ -1,4 +1,4 @@
-/** The items of a large collection → the lists that are loaded by need. */
+/** The items of a large collection → the posting lists that the search loads on demand. */
 import { conceptRun, NAME_PLACES } from '../../src/lib/search/index/large-index.ts';
 import type { PostingTables, RunTable } from '../../src/lib/search/index/index-format.ts';
 import { amountsIn } from '../../src/lib/search/text/number-forms.ts';
@@ -13,14 +13,14 @@ import { ValueShards } from './value-shards.ts';
 export class PostingLists {
   readonly #texts: RunLists;
   readonly #names: RunLists;
-  /** By value; columns: start, length, codes of the characters before and after, 0 for none. */
+  /** By value. Columns: start, length, codes of the characters before and after (0 for none). */
   readonly #amounts = new Map<string, { items: number[]; columns: [number[], number[], number[], number[]] }>();
   readonly #values = new ValueShards();
   readonly #lexicon = new Lexicon();
   readonly #fold: (text: string) => string;
   readonly #conceptIds: readonly string[];
 
-  /** `hot`: places of a run from which on it is hot. */
+  /** `hot`: the number of occurrences above which a run is hot. */
   constructor(hot: number, conceptIds: readonly string[], fold: (text: string) => string) {
     this.#texts = new RunLists(hot);
     this.#names = new RunLists(hot);
@@ -28,7 +28,7 @@ export class PostingLists {
     this.#fold = fold;
   }
 
-  /** An item by its number; they come in reading order. */
+  /** Adds an item by its number. Add items in reading order. */
   add(number: number, { text, figures }: Item): void {
     const folded = this.#fold(text);
     this.#texts.add(number, folded);
@@ -52,7 +52,7 @@ export class PostingLists {
     }
   }
 
-  /** Puts every shard, and returns where each kind of list begins. */
+  /** Writes all shards to `packs`; returns the first key of each shard. */
   put(packs: Packs): PostingTables {
     const put = (name: 'runs' | 'names', lists: RunLists): RunTable => ({
       starts: writeShards(packs, name, lists.lists()),

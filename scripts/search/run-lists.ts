@@ -1,17 +1,17 @@
-/** Texts → for every place its key, and where each hot run stands: the lists that grams.ts reads. */
+/** Texts → the posting lists of all keys and hot runs, which grams.ts reads: one key for each position of the texts. */
 import { Progress } from '../build/progress.ts';
 import { Growing, wholeNumbers } from './growing.ts';
 import type { PostingList } from './posting-shards.ts';
 
-/** Behind the last character of a text; no character is coded so. */
+/** Marks the end of a text; 0xffff is not a character. */
 const END = 0xffff;
-/** No key is longer: what stands so often is a formula, and formulas are shorter than this. */
+/** Maximum length of a key: a run that is still hot at this length would be a formula, and formulas are shorter. */
 const LONGEST = 8;
-/** Places between two of which the text is known. */
+/** The number of the text is stored for every STRIDE-th position. */
 const STRIDE = 64;
 const NONE: Int32Array = new Int32Array();
 
-/** Places from one of many to another, ascending: so no array is made for each of a million. */
+/** A range [from, to) of an array of ascending positions: saves an array for each of a million runs. */
 interface Stretch {
   places: Int32Array;
   from: number;
@@ -19,27 +19,27 @@ interface Stretch {
 }
 
 export class RunLists {
-  /** Runs that stand so often that they are keys no more; of the lists that have been made. */
+  /** Runs that are too frequent to be keys. Complete after `lists()` has been iterated. */
   readonly hot = new Set<string>();
   readonly #most: number;
-  /** All texts one behind the other. */
+  /** All texts, one after the other. */
   readonly #units = new Growing(new Uint16Array());
-  /** Of each text: its item, what is added to the place of a character in it, where it begins. */
+  /** For each text: its item, a number that is added to the offsets in it, and its first position. */
   readonly #texts = { item: wholeNumbers(), base: wholeNumbers(), start: wholeNumbers() };
-  /** Number of the text at every STRIDE-th place. */
+  /** Number of the text at every STRIDE-th position. */
   readonly #textAt = wholeNumbers();
-  /** The same columns while lists are made: asked for by millions, so plain arrays. */
+  /** The same columns as plain typed arrays, because making lists reads them millions of times. */
   #read = { item: NONE, base: NONE, start: NONE, textAt: NONE };
-  /** The numbers of the last list. */
+  /** Items and offsets of the current list, reused for every list. */
   #items = NONE;
   #within = NONE;
 
-  /** `most`: places of a run that is not hot. */
+  /** `most`: maximum number of occurrences of a run that is not hot. */
   constructor(most: number) {
     this.#most = most;
   }
 
-  /** A folded text; they come in reading order. */
+  /** Adds a folded text. Add texts in reading order. */
   add(item: number, text: string, base = 0): void {
     const number = this.#texts.item.length;
     this.#texts.item.push(item);
@@ -51,8 +51,8 @@ export class RunLists {
   }
 
   /**
-   * Every key and hot run that occurs, ascending; the numbers of one are gone when the next is asked for. A hot single character is listed
-   * once a text: nothing else is asked of it.
+   * Yields the list of every key and hot run, ascending. A list is valid only until the next one is requested. For a hot single character
+   * each text is listed once, because the search needs no more of it.
    */
   *lists(): Iterable<PostingList> {
     const units = this.#units.values;
@@ -74,7 +74,7 @@ export class RunLists {
     }
   }
 
-  /** The lists of the runs that go on from one, by a character and more, where it stands. */
+  /** Yields the lists of the runs that begin with `run`, which occurs at the positions of `stretch`, and are longer. */
   *#longer(run: string, stretch: Stretch, counts: Int32Array): Iterable<PostingList> {
     for (const own of byUnit(this.#units.values, stretch, run.length, counts)) {
       const key = run + String.fromCharCode(own.unit);
@@ -98,7 +98,7 @@ export class RunLists {
     return { key, size, items: this.#items, columns: [this.#within] };
   }
 
-  /** The list of the beginnings of the texts that places lie in. */
+  /** Lists the first position of each text that has a position in the stretch. */
   #onceEach(key: string, { places, from, to }: Stretch): PostingList {
     const starts = new Int32Array(to - from);
     let count = 0;
@@ -109,7 +109,7 @@ export class RunLists {
     return this.#list(key, { places: starts, from: 0, to: count });
   }
 
-  /** Number of the text that a place lies in. */
+  /** Number of the text that a position is in. */
   #textOf(place: number): number {
     const { start, textAt } = this.#read;
     let number = textAt[Math.floor(place / STRIDE)] ?? 0;
@@ -118,7 +118,7 @@ export class RunLists {
   }
 }
 
-/** Places by the character that stands `after` so many others, in the order of the characters; those of each as they come. `counts` are 0. */
+/** Groups positions by the character `after` characters later, in the order of the characters, stably. `counts` must be all 0. */
 function byUnit(
   units: Uint16Array,
   { places, from, to }: Stretch,

@@ -1,10 +1,10 @@
-/** Readings of the characters of a collection and of the common ones that a reader may type by mistake. */
+/** Pinyin of the characters of a collection and of the common characters that a reader may type by mistake. */
 import { polyphonic } from 'pinyin-pro';
 import type { Sounds } from '../../src/lib/search/index/index-format.ts';
 import { gb2312 } from '../../src/lib/search/text/gb2312.ts';
 
 const HAN = /^\p{Script=Han}$/u;
-/** Rows of the 3,755 common characters in GB 2312, its first level. */
+/** Rows of GB 2312 with the 3,755 common characters, its first level. */
 const COMMON = 40;
 
 function readingsOf(char: string): string[] {

@@ -1,11 +1,11 @@
-/** The traditional characters that a collection can need, by OpenCC. */
+/** Pairs of traditional and simplified characters, from OpenCC. */
 import { Converter } from 'opencc-js/t2cn';
 import { gb2312 } from '../../src/lib/search/text/gb2312.ts';
 
-/** Those of the simplified standard are none: 著 and 乾 are words of their own there and stay as they are. */
+/** Characters of the simplified standard are not converted: 著 and 乾 are words of their own there. */
 const STANDARD = new Set(gb2312());
 
-/** Every traditional character with its simplified form, in the order of their codes. */
+/** Every traditional character with its simplified form, in code point order. */
 export function traditionalPairs(): [traditional: string, simplified: string][] {
   const simplify = Converter({ from: 't', to: 'cn' });
   const pairs: [string, string][] = [];

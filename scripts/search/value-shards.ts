@@ -1,16 +1,16 @@
-/** The values of figures by unit, ascending, in shards. */
+/** The values of figures by unit, in ascending order, split into shards. */
 import { numberAsWritten } from '../../src/lib/search/index/figures.ts';
 import type { PostingTables, Unit, ValueShard } from '../../src/lib/search/index/index-format.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import { numberOf, unitOf, valueOf } from './figure-entry.ts';
 import type { Packs } from './packs.ts';
 
-/** Values of a shard: about 10 kB packed. */
+/** Values in a shard: about 10 kB gzipped. */
 const FULL = 3_000;
 
 export class ValueShards {
   readonly #units = new Map<string, Unit>();
-  /** By base unit, in reading order; the empty one is for numbers as written. */
+  /** Figures by base unit, in reading order; the empty unit is for numbers as written. */
   readonly #figures = new Map<string, { value: number; item: number; n: number }[]>();
 
   add(item: number, figure: Indicator): void {
@@ -29,7 +29,7 @@ export class ValueShards {
     this.#figures.set(base, own);
   }
 
-  /** Puts every shard; returns the units and where each shard begins. */
+  /** Writes all shards to `packs`; returns the units, and the base unit and first value of each shard. */
   put(packs: Packs): Pick<PostingTables, 'units' | 'values'> {
     const firsts: PostingTables['values'] = [];
     for (const [unit, own] of [...this.#figures].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -1,9 +1,9 @@
-/** Writes the files of the search index beside the data they are made of. */
+/** Writes the files of the search index. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSearchIndex, type IndexSizes, type SearchSource } from './build-search-index.ts';
 
-/** Writes the index into a folder of its own, `folder`, in place of the one that is there, once it is whole. */
+/** Writes the index into `folder`, and replaces the old index there only when the new one is complete. */
 export function writeSearchIndex(folder: string, source: SearchSource, sizes?: IndexSizes): void {
   const making = `${folder}.new`;
   rmSync(making, { recursive: true, force: true });

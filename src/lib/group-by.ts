@@ -1,4 +1,4 @@
-/** Items by key, in the order of the first of each: Map.groupBy, which browsers have only since the end of 2023. */
+/** Does the same as Map.groupBy, which browsers support only since the end of 2023. */
 export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
@@ -10,7 +10,7 @@ export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K
   return groups;
 }
 
-/** What a map has under a key that it must have. */
+/** Returns the value of a key. Throws if the map does not have the key. */
 export function known<T>(map: ReadonlyMap<string, T>, key: string): T {
   const found = map.get(key);
   if (found === undefined) throw new Error(`unknown ${key}`);

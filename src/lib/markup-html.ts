@@ -4,11 +4,11 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 const escape = (text: string, signs: RegExp): string =>
   text.replace(signs, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
-/** In the quotation marks that it does not hold, as a rule: JSON has one at each word. */
+/** Uses single quotes around a value that contains only double quotes, because JSON would otherwise need an escape at every word. */
 const quoted = (value: string): string =>
   value.includes('"') && !value.includes("'") ? `'${escape(value, /&/g)}'` : `"${escape(value, /[&"]/g)}"`;
 
-/** The tree as HTML. */
+/** Serializes a tree as HTML. */
 export function toHtml(markup: Markup | string): string {
   if (typeof markup === 'string') return escape(markup, /[&<>]/g);
   const { tag, attributes, children } = markup;

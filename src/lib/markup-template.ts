@@ -1,9 +1,9 @@
 /**
- * Markup written as it will stand in the page; the tree is that of `h`, and values are only ever text, attributes and trees.
+ * A template tag for markup in HTML syntax. It builds the same tree as `h`; interpolated values are text, attributes or trees, never HTML.
  *
  *     markup`<p class=${QUIET}>${count} 份，<a href=${url}>看原句</a></p>`
  *
- * White space with a line break in it is no text.
+ * White space that contains a line break is dropped.
  */
 import htm from 'htm';
 import { h, type Attributes, type Child, type Markup } from './markup.ts';

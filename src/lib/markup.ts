@@ -1,6 +1,6 @@
 /**
- * Markup as data. A view that a page shows without JavaScript and an island draws again from the address is written once,
- * as a function to this tree; `MarkupTree.astro` turns it into HTML, `toDom` into elements. Text is only ever text.
+ * Markup as data. A view that is rendered at build time and rendered again by an island is written once, as a function that returns
+ * this tree; `MarkupTree.astro` turns the tree into HTML, `toDom` into elements. Text in the tree is never parsed as HTML.
  */
 export interface Markup {
   readonly tag: string;
@@ -14,10 +14,7 @@ export type Child = Markup | string | number | null | undefined | false | readon
 const isAttributes = (one: Attributes | Child): one is Attributes =>
   typeof one === 'object' && one !== null && !Array.isArray(one) && !('tag' in one);
 
-/**
- * h('td', { class: 'number' }, '4219'), h('td', '4219') → tree; attributes that are null or false, and children that are, are
- * left out.
- */
+/** h('td', { class: 'number' }, '4219'), h('td', '4219') → tree. Attributes and children that are null, undefined or false are left out. */
 export function h(tag: string, first: Attributes | Child = null, ...rest: Child[]): Markup {
   const kept: Record<string, string> = {};
   if (isAttributes(first))
@@ -26,7 +23,7 @@ export function h(tag: string, first: Attributes | Child = null, ...rest: Child[
   return { tag, attributes: kept, children: flat(isAttributes(first) ? rest : [first, ...rest]) };
 }
 
-/** A list, an item a child. */
+/** A `ul` with an `li` for each item. */
 export const list = (items: readonly Child[], attributes: Attributes = {}): Markup =>
   h(
     'ul',
@@ -45,10 +42,10 @@ function flat(children: readonly Child[]): (Markup | string)[] {
   return kept;
 }
 
-/** The tree as an element of this document; a link that leads to no page, javascript: above all, loses its address. */
+/** Creates an element from the tree. A link whose address is not http or https, such as javascript:, loses its href. */
 export const toDom = (markup: Markup): HTMLElement => fill(document.createElement(markup.tag), markup);
 
-/** Gives an element that stands in the page already the attributes and children of the tree. */
+/** Adds the attributes and children of the tree to an existing element. */
 export function fill(element: HTMLElement, markup: Markup): HTMLElement {
   for (const [name, value] of Object.entries(markup.attributes))
     if (name !== 'href' || isPageAddress(value)) element.setAttribute(name, value);
@@ -60,11 +57,11 @@ function isPageAddress(address: string): boolean {
   try {
     return /^https?:$/.test(new URL(address, location.href).protocol);
   } catch {
-    return false; // no address at all
+    return false; // not a valid address
   }
 }
 
-/** All text of the tree, for tests and for accessible names. */
+/** The text content of the tree, for tests and for accessible names. */
 export function toText(markup: Markup | string): string {
   return typeof markup === 'string' ? markup : markup.children.map(toText).join('');
 }

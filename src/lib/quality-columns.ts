@@ -2,7 +2,7 @@ import { PROMISE_SHARES, QUALITY_FIELDS, WRONG, type PromiseScores, type Quality
 
 const percent = (share: number | null = null): string => (share === null ? '—' : `${(share * 100).toFixed(1)}%`);
 
-/** The columns of a table of scores, and what a row has there. */
+/** The columns of a table of scores: title, and the cell text of a row. */
 export const QUALITY_COLUMNS: readonly (readonly [title: string, cell: (scores: QualityScores) => string])[] = [
   ['标注数', ({ labelled }) => String(labelled)],
   ['准确率', ({ precision }) => percent(precision)],
@@ -10,7 +10,7 @@ export const QUALITY_COLUMNS: readonly (readonly [title: string, cell: (scores: 
   ...QUALITY_FIELDS.map((field) => [WRONG[field], (scores: QualityScores) => percent(scores.wrong[field])] as const),
 ];
 
-/** The same for promises and what is told of them. */
+/** The same for promises and their evidence. */
 export const PROMISE_COLUMNS = PROMISE_SHARES.map(
   ([field, title]) => [title, (scores: PromiseScores) => percent(scores[field])] as const,
 );

@@ -1,4 +1,4 @@
-/** What the pages that compare are made of. */
+/** The data of the comparison pages. */
 import {
   makeComparison,
   type ComparedConcept,
@@ -10,7 +10,7 @@ import { attention } from '../lib/compare/comparison/attention.ts';
 import { conceptsWithData, indicatorsOf, isTold, mentionsOf, nearOf, similarOf, spreadOf } from './collection.ts';
 import { concepts, report } from './data.ts';
 
-/** What comparisons need of concepts: of all that are told, or of those of some reports. */
+/** The concepts of a comparison: those that the given reports have figures of, or without `reports` all that have figures. */
 export function comparedConcepts(reports?: readonly string[]): ComparedConcept[] {
   const told = reports && new Set(reports.flatMap((id) => indicatorsOf(id).map(({ concept }) => concept)));
   const some = told ? concepts().filter(({ id }) => told.has(id)) : conceptsWithData();
@@ -28,7 +28,7 @@ export function comparedConcepts(reports?: readonly string[]): ComparedConcept[]
   }));
 }
 
-/** Each thing is read when a view asks for it: a page is not made anew where what its view leaves out has changed. */
+/** The parts of a report, each read only when a view uses it, so that a page is not rebuilt when data changes that its view leaves out. */
 const contentOf = (id: string): ComparisonReport => ({
   report: nearOf(id, 'own'),
   get named() {
@@ -48,17 +48,17 @@ const contentOf = (id: string): ComparisonReport => ({
   },
 });
 
-/** What a comparison needs of a report beside its measurements and sections. */
+/** What a comparison needs of a report besides its measurements and sections. */
 export function comparisonExtras(id: string): ComparisonExtras {
   const { report: own, named, attention: shares, similar } = contentOf(id);
   return { report: own, named, attention: shares, similar };
 }
 
-/** Of reports, with the concepts that they tell, or with others too. */
+/** The comparison of some reports, over the concepts that they measure unless others are given. */
 export const comparisonOf = (ids: readonly string[], told = comparedConcepts(ids)): Comparison =>
   makeComparison(told, ids.map(contentOf));
 
-/** Two reports, the newer first. */
+/** Orders two reports by date, else by planned period, newer first. */
 export const newestFirst = (a: string, b: string): [string, string] => {
   const [x, y] = [a, b].map((id) => report(id).date ?? report(id).plans ?? '');
   return (x === y ? a < b : (x ?? '') > (y ?? '')) ? [a, b] : [b, a];

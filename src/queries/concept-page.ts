@@ -1,4 +1,4 @@
-/** What the page of one concept shows. */
+/** The data of the page of one concept. */
 import { comparableGroups, type Comparability } from '../lib/compare/comparable-groups.ts';
 import type { ConceptFigures, ReportLabel } from '../schema/site-data.ts';
 import { nearFigure } from '../lib/compare/comparison/near-figure.ts';
@@ -9,10 +9,10 @@ import type { Indicator } from '../schema/indicator.ts';
 import { areFew, figuresOf, isTold, linesOf, themeOf } from './collection.ts';
 import { concepts } from './data.ts';
 
-/** What takes most of the time, while the figures are held: the page in a frame shows the same. */
+/** Cache of the grouping, the slowest step, because the embedded page shows the same groups. */
 const grouped = new WeakMap<ConceptFigures, Record<'value' | 'change', Comparability>>();
 
-/** Throws where no report has a figure of it. */
+/** Throws if the concept is unknown or no report has a figure of it. */
 export function conceptPage(id: string) {
   const catalogue = new Map(concepts().map((one) => [one.id, one]));
   const concept = known(catalogue, id);
@@ -35,7 +35,7 @@ export function conceptPage(id: string) {
     found,
     ...groups,
     ranks: indicators.filter(({ rank }) => rank !== null),
-    // Those that have a page.
+    // Only those that have a page.
     near: concept.near.flatMap(({ concept: other, difference }) => {
       const page = catalogue.get(other);
       return page && isTold(other) ? [{ concept: page, difference }] : [];
@@ -46,12 +46,12 @@ export function conceptPage(id: string) {
   };
 }
 
-/** In a collection of few, reports in which nothing was read for a concept, with what they give for a near one. */
+/** The reports without a figure of the concept, each with its figure of a near concept; only in a collection of at most FEW_REPORTS. */
 function silentReports(
   { theme, near }: Concept,
   speaking: ReadonlyMap<string, ReportLabel>,
 ): { report: ReportLabel; near: Indicator | null }[] {
-  // Of more, those that say nothing are no news.
+  // In a larger collection a silent report is nothing unusual.
   if (!areFew()) return [];
   const all = themeOf(theme).shares.map(({ report }) => report);
   const told = near.flatMap(({ concept }) => (isTold(concept) ? figuresOf(concept).indicators : []));

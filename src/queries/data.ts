@@ -1,6 +1,6 @@
 /**
- * The only code that reads the data. Pages ask here; what they get is what `npm run parse` wrote and validated. Every file that is
- * asked for is told on a channel, so that the build knows of each page what it is made of.
+ * The only code that reads the data files, which `npm run parse` has written and validated. Every read is published on a diagnostics
+ * channel, so that the build knows which files each page depends on.
  */
 import { channel } from 'node:diagnostics_channel';
 import { readFileSync, statSync } from 'node:fs';
@@ -11,16 +11,16 @@ import type { Quality } from '../schema/quality.ts';
 import type { Redirects } from '../schema/permalinks.ts';
 import type { Report, ReportSummary } from '../schema/report.ts';
 
-/** Folder that the data was written to; the same that the build copies to /data/. */
+/** The folder that the data was written to, which the build copies to /data/. */
 const DATA_DIR = process.env['DATA_DIR'] ?? path.join(process.cwd(), '.data');
 
 const reading = channel('report-explorer:read');
 
-/** The files that were asked for last; more of them would fill the memory in a collection of thousands. */
+/** Number of most recently used files in the cache; in a collection of thousands a larger cache would fill the memory. */
 const KEPT = 64;
 const cache = new Map<string, { stamp: number; value: unknown }>();
 
-/** Reads one data file; null where there is none. In development a file is read again when it changed. */
+/** Reads one data file; returns null if it does not exist. In development a file is read again after it has changed. */
 function read<T>(name: string, parse: (text: string) => T, part = ''): T | null {
   reading.publish(name + part);
   const file = path.join(DATA_DIR, name);
@@ -28,7 +28,7 @@ function read<T>(name: string, parse: (text: string) => T, part = ''): T | null 
   const stamp = import.meta.env.PROD && hit ? hit.stamp : statSync(file, { throwIfNoEntry: false })?.mtimeMs;
   if (stamp === undefined) return null;
   const value = hit?.stamp === stamp ? (hit.value as T) : parse(readFileSync(file, 'utf8'));
-  // Last in the order of the map, whose first goes.
+  // Move the entry to the end of the map, because the first one is evicted.
   cache.delete(file);
   cache.set(file, { stamp, value });
   const [oldest = ''] = cache.keys();
@@ -36,41 +36,41 @@ function read<T>(name: string, parse: (text: string) => T, part = ''): T | null 
   return value;
 }
 
-/** Reads one data file that every build has. Throws with the next step when the data has not been built. */
+/** Reads one data file that every build has. If it is missing, throws an error that names the command to run. */
 function required<T>(name: string, parse: (text: string) => T, part = ''): T {
   const value = read(name, parse, part);
   if (value === null) throw new Error(`缺少数据文件 ${name}：请先运行 npm run parse`);
   return value;
 }
 
-/** Bytes of a data file that is offered for download. */
+/** Size in bytes of a data file that is offered for download. */
 export const sizeOf = (name: string): number => statSync(path.join(DATA_DIR, name)).size;
 
-/** Whole-collection files that the build has made; none in development. */
+/** The whole-collection files made by the build; empty in development. */
 export const madeFiles = (): { path: string; title: string; bytes: number }[] =>
   read('site/downloads.json', (text) => JSON.parse(text) as { path: string; title: string; bytes: number }[]) ?? [];
 
 export const readData = <T>(name: string): T => required(name, (text) => JSON.parse(text) as T);
 
-/** A part of a data file, by its key or keys: `anchors/beicang-2023`. A page that asks for it is made of that part alone. */
+/** Reads a part of a data file by its keys: `anchors/beicang-2023`. The page then depends on that part only, not on the whole file. */
 export const readPart = <T>(name: string, keys: string): T =>
   partOf(
     required<unknown>(name, (text) => JSON.parse(text) as unknown, `#${keys}`),
     keys,
   ) as T;
 
-/** All reports, newest first: for lists of the collection; what a page says of some of them is in collection.ts. */
+/** All reports, newest first, for lists of the whole collection. Pages that show a few reports use collection.ts instead. */
 export const reports = (): ReportSummary[] => readData('reports.json');
-/** One report, whole. */
+/** One complete report. */
 export const report = (id: string): Report => readData(`reports/${id}.json`);
 export const concepts = (): Concept[] => readData('concepts.json');
-/** How well the extraction reads the hand-labelled reports; null where it was not measured. */
+/** The quality of the extraction on the hand-labelled reports; null if it was not measured. */
 export const quality = (): Quality | null => read('quality.json', (text) => JSON.parse(text) as Quality);
 export const themes = (): Theme[] => readData('themes.json');
-/** The decoded text of a report's file, line for line as it was delivered. */
+/** The decoded text of a report's file, with the lines exactly as delivered. */
 export const sourceText = (id: string): string => required(`sources/${id}.txt`, (text) => text);
-/** Old ids of sentences of a report with those that took their place. */
+/** Old fragment → new fragment of the page of a report. */
 export const movedAnchors = (report: string): Record<string, string> =>
   readPart<Record<string, string> | undefined>('redirects.json', `anchors/${report}`) ?? {};
-/** What had to move, so that old addresses keep working. */
+/** The redirects that keep old addresses working. */
 export const redirects = (): Redirects => readData('redirects.json');

@@ -1,4 +1,4 @@
-/** The files that can be downloaded, as datapackage.json lists them, with their sizes. */
+/** The files offered for download, from datapackage.json, with their sizes. */
 import { madeFiles, readData, sizeOf } from './data.ts';
 
 interface Resource {
@@ -9,7 +9,7 @@ interface Resource {
 
 const resources = (): Resource[] => readData<{ resources: Resource[] }>('datapackage.json').resources;
 
-/** Of the files of single reports the first so many are listed; datapackage.json lists all. */
+/** Number of single-report files that are listed; datapackage.json lists all of them. */
 const REPORT_FILES = 20;
 
 export function downloads(): ReturnType<typeof madeFiles> {

@@ -3,10 +3,10 @@ import { FIRST_ROWS, PLAIN_ROWS } from '../lib/table/indicator-table.ts';
 import { collection, indicatorsOf } from './collection.ts';
 import { concepts, report, reports } from './data.ts';
 
-/** How the rows of a report name it and its sections. */
+/** The names of a report and its sections in table rows. */
 export const namesOf = (id: string): RowNames => rowNames(report(id));
 
-/** The rows that stand in the page: all of a small collection, of a larger one the first. */
+/** The rows in the HTML of the table page: all rows of a small collection, the first FIRST_ROWS of a larger one. */
 export function firstRows(): IndicatorRow[] {
   const most = collection().indicators > PLAIN_ROWS ? FIRST_ROWS : PLAIN_ROWS;
   const rows: IndicatorRow[] = [];

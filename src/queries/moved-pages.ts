@@ -1,7 +1,7 @@
 import { allSections } from '../lib/report/sections.ts';
 import { redirects, report as readReport, reports } from './data.ts';
 
-/** A page that is gone, without the slashes around it, and where it leads now. */
+/** A page that no longer exists, without leading and trailing slash, and the address that it redirects to. */
 interface Moved {
   from: string;
   to: string;
@@ -9,7 +9,7 @@ interface Moved {
 
 const bare = (address: string): string => address.replace(/^\/|\/$/g, '');
 
-/** A renamed report takes the pages of its sections with it. */
+/** Returns the redirect of a page; if it is a renamed report, also the redirects of its section pages. */
 function withSections({ from, to }: Moved): Moved[] {
   const page = bare(from);
   const report = reports().find(({ url }) => url === to);
@@ -17,10 +17,10 @@ function withSections({ from, to }: Moved): Moved[] {
   return [{ from: page, to }, ...sections.map(({ id, url }) => ({ from: `${page}/${id}`, to: url }))];
 }
 
-/** Every page that is gone. */
+/** All pages that no longer exist. */
 export const movedPages = (): Moved[] => redirects().pages.flatMap(withSections);
 
-/** Where one of them leads; of the reports only the one that it belongs to is read. */
+/** Returns the address that a moved page redirects to. Reads only the report that the page belongs to. */
 export const movedTo = (page: string): string | undefined =>
   redirects()
     .pages.filter(({ from }) => page === bare(from) || page.startsWith(`${bare(from)}/`))

@@ -3,5 +3,5 @@ import { readData } from './data.ts';
 
 /** The most widespread set phrases of the collection. */
 export const phrases = (): Phrases => readData('site/phrases.json');
-/** What of the sentences of a report is set phrase. */
+/** The spans of set phrases in the sentences of a report. */
 export const phraseSpans = (report: string): PhraseSpans => readData(`site/phrases/${report}.json`);

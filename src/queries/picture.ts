@@ -1,4 +1,4 @@
-/** Draws the pictures of reports and places, with a font that comes with the packages, so that they look alike wherever they are made. */
+/** Draws the pictures of reports and places, with a font from an npm package, so that they look the same on every machine. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ranges from '@fontsource-variable/noto-serif-sc/unicode.json';
@@ -8,7 +8,7 @@ import { EM, pictureSvg, type GlyphOf, type Picture } from '../lib/card/picture.
 import { SITE_NAME } from '../lib/site.ts';
 
 const FILES = 'node_modules/@fontsource-variable/noto-serif-sc/files';
-/** The font comes in files by range: `U+4e00-4eff,U+4f01`. */
+/** The font is split into files by code point range: `U+4e00-4eff,U+4f01`. */
 const files = Object.entries(ranges).map(([key, range]) => ({
   name: key.replace(/[[\]]/gu, ''),
   ranges: range.split(',').map((one) => {
@@ -31,7 +31,7 @@ function fontOf(point: number): Font | null {
   return font;
 }
 
-/** Outlines of a character that are known: the same few hundred stand on most pictures. */
+/** Cache of outlines by character, because most pictures use the same few hundred characters. */
 const glyphs = new Map<string, ReturnType<GlyphOf>>();
 
 const glyphOf: GlyphOf = (character) => {
@@ -51,7 +51,7 @@ const outlineOf: GlyphOf = (character) => {
   return { path: glyph.path.scale(scale).toSVG(), width: glyph.advanceWidth * scale };
 };
 
-/** A picture as PNG; where the font lacks one of its characters, the picture of the whole site. */
+/** Returns a picture as PNG; if the font lacks one of its characters, the picture of the whole site. */
 export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
   const svg = pictureSvg(picture, SITE_NAME, glyphOf);
   return new Uint8Array(

@@ -1,4 +1,4 @@
-/** What the pages of a place show. */
+/** The data of the pages of a place. */
 import { leadingIndicators } from '../lib/figure/leading-indicators.ts';
 import { drawnSeries } from '../lib/place/drawn-series.ts';
 import { promiseRows, type PromiseRow } from '../lib/place/promise-rows.ts';
@@ -17,7 +17,7 @@ import { concepts, readData, report } from './data.ts';
 /** Ids of all places, for the addresses of their pages. */
 export const placeIds = (): string[] => readData<{ id: string }[]>('places.json').map(({ id }) => id);
 
-/** A place with its last report, what that tells and promises, and what it tells of the plan that it reviews. */
+/** The main page of a place: its last report with leading figures, promises and changes, and the promises of the plan that it reviews. */
 export function placePage(id: string) {
   const place = placeOf(id);
   const last = place.years.findLast(({ plans }) => plans !== null) ?? (place.years.at(-1) as PlaceYear);
@@ -29,7 +29,7 @@ export function placePage(id: string) {
     before,
     leading: leadingIndicators(own, last).map((figure) => ({
       ...figure,
-      // What the report tells apart of a level.
+      // The growth of this level, if the report states it in another indicator.
       growth: growthBeside(figure.indicator, place.series, own),
       spark: sparkOf(place.series, figure.indicator.concept, figure.indicator.value === null),
     })),
@@ -61,7 +61,7 @@ function growthBeside(
   return own.find(({ id }) => id === point?.indicator) ?? null;
 }
 
-/** The last told value of each year; none where fewer than three years are told. */
+/** The latest reported value of each year; empty if there are fewer than three years. */
 function sparkOf(series: readonly Series[], concept: string | null, growth: boolean): YearValue[] {
   const own = series.filter((one) => one.concept === concept);
   const shown = own.find(({ nature }) => nature === (growth ? 'growth' : 'level')) ?? own[0];
@@ -69,7 +69,7 @@ function sparkOf(series: readonly Series[], concept: string | null, growth: bool
   return years.size < 3 ? [] : [...years].map(([year, value]) => ({ year, value }));
 }
 
-/** The sentences of a plan beside those of the one before; null where that is not there. */
+/** The sentences of a plan beside those of the previous plan; null if there is none. */
 export function changesPage(id: string) {
   const changes = changesOf(id);
   if (!changes) return null;
@@ -90,7 +90,7 @@ export function changesPage(id: string) {
       older: one.older === null ? null : named(one.older, old),
     })),
     gone: changes.gone.map((one) => named(one, old)),
-    // Concepts that the report before gave figures of, with how many.
+    // Concepts that only the previous report has figures of, with their number.
     silent: concepts().flatMap((concept) => {
       const figures = before.get(concept.id);
       return figures && !told.has(concept.id) ? [{ concept, figures: figures.length }] : [];
@@ -101,7 +101,7 @@ export function changesPage(id: string) {
 const textsOf = ({ sections }: Report): Map<string, string> =>
   new Map(sentencesOf(sections).map(({ id, text }) => [id, text]));
 
-/** The figures of a place over years, and by report the year that it is called by. */
+/** The series of a place; `years` is report id → the year in its name. */
 export function seriesPage(id: string) {
   const place = placeOf(id);
   return {
@@ -111,10 +111,10 @@ export function seriesPage(id: string) {
   };
 }
 
-/** More promises than these stand on several pages. */
+/** Most promises on one page. */
 const A_PAGE = 220;
 
-/** Parts of addresses below /places/PLACE/promises/: none for the whole, KEY, KEY/2. */
+/** The address segments below /places/PLACE/promises/: undefined for the page itself, KEY, KEY/2. */
 export const promiseAddresses = (id: string): (string | undefined)[] => [
   undefined,
   ...placeOf(id).years.flatMap(({ key, promises }) =>
@@ -123,7 +123,7 @@ export const promiseAddresses = (id: string): (string | undefined)[] => [
 ];
 
 const pagesOf = (promises: number): number => Math.max(1, Math.ceil(promises / A_PAGE));
-/** By subject, those of one together, as pages of about the same length. */
+/** Sorts promises by subject and splits them into pages of about the same length. */
 function inPages<T>(promises: readonly T[], subject: (promise: T) => string): T[][] {
   const sorted = [...Map.groupBy(promises, subject).values()].flat();
   const pages = pagesOf(sorted.length);
@@ -132,8 +132,8 @@ function inPages<T>(promises: readonly T[], subject: (promise: T) => string): T[
 }
 
 /**
- * The promises of a report by subject, of a long list one page, with the topics that these speak of and the report that tells of
- * them. Without an address the last report of which the next one is there, else the last.
+ * One page of the promises of a report, sorted by subject, with their topics and the next report. Without an address, the report is
+ * the last one that has a next report, or else the last one. Throws if the place has no report with the key of the address.
  */
 export function promisePage(id: string, address: string | undefined) {
   const place = placeOf(id);
@@ -156,7 +156,7 @@ export function promisePage(id: string, address: string | undefined) {
     year,
     next: yearOf(place, year.after),
     rows,
-    // Of all pages, each with the one that it begins on.
+    // Subjects of all pages, each with the page that it begins on.
     subjects: [...Map.groupBy(placed, ({ theme }) => theme)].map(([theme, own]) => ({
       theme,
       count: own.length,
@@ -171,7 +171,7 @@ export function promisePage(id: string, address: string | undefined) {
   };
 }
 
-/** Address of the promises of each sentence of a report that makes any. */
+/** Sentence id → address of its first promise, for the sentences of a report that promise something. */
 export function promiseLinks(report: string, place: string): Map<string, string> {
   const links = new Map<string, string>();
   for (const [at, promises] of inPages(promisesOf(report), ({ theme }) => theme).entries())

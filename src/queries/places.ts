@@ -15,10 +15,10 @@ export function treePlaces(): TreePlace[] {
   }));
 }
 
-/** In a collection of more reports the places stand on pages by their first letters. */
+/** If the collection has more reports than this, the places are split into pages by first letter. */
 const ONE_PAGE = 1500;
 
-/** The first letters of the places in pinyin with their reports; none where one page holds all. */
+/** The first letters of the place names in pinyin with their number of reports; empty if one page holds all places. */
 export function letters(): { letter: string; count: number }[] {
   if (reports().length <= ONE_PAGE) return [];
   return [...Map.groupBy(treePlaces(), letterOf)]

@@ -1,4 +1,4 @@
-/** What the pages of one report need beyond the report itself. */
+/** What the pages of one report need besides the report itself. */
 import { figureCard, type FigureCard } from '../lib/card/figure-card.ts';
 import { known } from '../lib/group-by.ts';
 import type { Report } from '../schema/report.ts';
@@ -7,7 +7,7 @@ import { indicatorsOf, nearOf } from './collection.ts';
 import { concepts, movedAnchors } from './data.ts';
 import { promiseLinks } from './place-page.ts';
 
-/** A report's text with what it is joined with: its measurements by sentence, its corrected sentences. */
+/** What is shown in a report's text: its measurements by sentence, corrected sentences, old anchors, and links to promises. */
 export function textContext(report: Report): TextContext {
   const corrected = new Set(report.corrections.flatMap(({ sentence }) => (sentence === null ? [] : [sentence])));
   const moved = new Map<string, string[]>();
@@ -21,10 +21,10 @@ export function textContext(report: Report): TextContext {
   };
 }
 
-/** Reports whose figures a card names beside its own. */
+/** Number of other reports whose figures a card shows. */
 const OTHERS = 5;
 
-/** The cards of a report's numbers by indicator id, each with the same concept in the nearest reports. */
+/** Indicator id → figure card, for all figures of a report; a card also shows the same concept in the nearest reports. */
 export function figureCards(id: string): Record<string, FigureCard> {
   const own = nearOf(id, 'own');
   const others = nearOf(id, 'nearest').slice(0, OTHERS);

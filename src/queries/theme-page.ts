@@ -1,4 +1,4 @@
-/** What the page of one theme shows. */
+/** The data of the page of one theme. */
 import { figures } from '../lib/compare/comparison/figures.ts';
 import { themePassages } from '../lib/compare/comparison/theme-passages.ts';
 import { twinsOf } from '../lib/compare/comparison/similar-sentences.ts';
@@ -8,7 +8,7 @@ import { collection, themeOf } from './collection.ts';
 import { comparedConcepts, comparisonOf } from './comparison.ts';
 import { report } from './data.ts';
 
-/** What the reports tell on a theme; figures side by side only where a table has room for all of them as columns. */
+/** What the reports say on a theme; figures side by side only if the table has room for a column for each report. */
 export function themePage(theme: ThemeId) {
   const found = themeOf(theme);
   const areAll = found.shares.length <= MOST_PASSAGES;

@@ -1,9 +1,9 @@
-/** News of the collection and of a place. */
+/** The updates of the collection and of a place: added reports and corrections. */
 import { correctionUpdates, newestUpdates, reportUpdate, type Update } from '../lib/machine/updates.ts';
 import { correctedReports, placeOf, promisesOf } from './collection.ts';
 import { reports } from './data.ts';
 
-/** A page and a feed hold so many at most; older ones stand with their reports. */
+/** Most updates on a page and in a feed; older ones are shown with their reports only. */
 const MOST = 100;
 
 export const updates = (): Update[] =>
@@ -12,7 +12,7 @@ export const updates = (): Update[] =>
     MOST,
   );
 
-/** Of one place its reports with what they promise, and its corrections. */
+/** The updates of one place: its reports with their promises, and its corrections. */
 export function placeUpdates(id: string): Update[] {
   const { years } = placeOf(id);
   const own = new Set(years.map((year) => year.id));

@@ -7,7 +7,7 @@ export const themeSchema = z
   .describe('主题');
 export type Theme = z.infer<typeof themeSchema>;
 
-/** Whether a figure grows with the length of its period: only flows do, so a half year of them is no year. */
+/** Whether a figure adds up over its period. Only a flow does, so the value of a half year does not compare with that of a year. */
 export const NATURES = ['flow', 'stock', 'rate'] as const;
 export type Nature = (typeof NATURES)[number];
 

@@ -1,7 +1,7 @@
-/** The plan half of a report beside the one of the report before. */
+/** The plan half of a report compared with the plan half of the place's previous report. */
 import { z } from 'zod';
 
-/** carried: nearly the wording of last year and no other figure; changed: the same thing with other figures, stage or words; new. */
+/** carried: nearly the same wording as last year, same figures; changed: the same thing with other figures, stage or words; new. */
 export const CHANGE_CLASSES = ['carried', 'changed', 'new'] as const;
 export type ChangeClass = (typeof CHANGE_CLASSES)[number];
 

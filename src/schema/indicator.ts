@@ -1,4 +1,4 @@
-/** One statement of a report that measures something, with the place it stands at and how to read it. */
+/** An indicator: one statement in a report that measures something, with its position in the text and how to read it. */
 import { z } from 'zod';
 import { boundSchema, kindSchema, periodSchema, rankBoundSchema, spanSchema, themeIdSchema } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
-/** What keeps published addresses working: the committed lock file, and the redirects that the site serves. */
+/** The two files that keep published addresses working: the committed lock file, and the redirects that the site serves. */
 import { z } from 'zod';
 
-/** Ids of one report in reading order with the fingerprint of their text; and what had to move. */
+/** The ids of one report in reading order, each with the fingerprint of its text, and the ids that were replaced. */
 export const reportLockSchema = z.object({
   sections: z.record(z.string(), z.string()).describe('Section id → fingerprint of its heading, or of its first words'),
   sentences: z.record(z.string(), z.string()).describe('Sentence id → fingerprint of its text'),
@@ -9,7 +9,7 @@ export const reportLockSchema = z.object({
 });
 export type ReportLock = z.infer<typeof reportLockSchema>;
 
-/** What the lock file says beside the reports. */
+/** The part of the lock file that concerns the whole collection. */
 export const lockHeadSchema = z.object({
   moved: z.record(z.string(), z.string()).describe('A report id that is gone → the id that took its place'),
   pairs: z.array(z.tuple([z.string(), z.string()])).describe('Reports that have had pages of comparison'),
@@ -17,7 +17,7 @@ export const lockHeadSchema = z.object({
 
 /** permalinks.lock.json */
 export interface Lock extends z.infer<typeof lockHeadSchema> {
-  /** The entry of each report as JSON: of thousands only few are read at a time. */
+  /** Report id → its entry as unparsed JSON, because only a few of thousands are needed at a time. */
   reports: ReadonlyMap<string, string>;
 }
 

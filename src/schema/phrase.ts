@@ -1,32 +1,32 @@
-/** Set phrases: passages that stand the same in reports of several places. Files of `.data/site/`, which are not published. */
+/** Set phrases: passages that are identical in reports of several places. These are files of `.data/site/`, which is not published. */
 import type { ReportLabel } from './site-data.ts';
 
-/** Characters of one at least; punctuation and white space left out. */
+/** Minimum number of characters of a set phrase, without punctuation and white space. */
 export const SHORTEST = 10;
-/** Of whole clauses that stand in reports of WIDESPREAD places shorter ones count. */
+/** The minimum for a phrase that consists of whole clauses and occurs in reports of at least WIDESPREAD places. */
 export const SHORTEST_CLAUSE = 8;
 export const WIDESPREAD = 4;
 
 /** `phrases.json` */
 export interface Phrases {
-  /** How many places the collection has, how many runs were taken for set phrases, and which part of all text they are, in percent. */
+  /** Number of places in the collection, number of runs taken as set phrases, and the share of all text that they cover, in percent. */
   places: number;
   runs: number;
   share: number;
-  /** The most widespread, at most MOST_PHRASES, none of which holds most of another. */
+  /** The most widespread phrases, at most MOST_PHRASES; a phrase that mostly repeats a more widespread one is left out. */
   phrases: SetPhrase[];
 }
 export const MOST_PHRASES = 300;
 
 export interface SetPhrase {
-  /** As its earliest report writes it. */
+  /** The wording of its earliest report. */
   text: string;
   places: number;
   reports: number;
-  /** The earliest report that has it, and its year; null where none of them has one. */
+  /** Year of the earliest report that has the phrase, null if none of its reports has a year; and that report. */
   since: string | null;
   first: { label: ReportLabel; sentence: string };
 }
 
-/** `phrases/REPORT.json`: id of a sentence → the starts and ends of what is set phrase in it, one behind the other. */
+/** `phrases/REPORT.json`: sentence id → offsets of the set phrases in it, flat: start, end, start, end … */
 export type PhraseSpans = Record<string, number[]>;

@@ -1,4 +1,4 @@
-/** A place over its years: which reports are its own, what lies beside it, what is like it. */
+/** A place: its names, its reports, its neighbours, and the places most like it. */
 import { z } from 'zod';
 import { addressIdSchema, levelSchema } from './vocabulary.ts';
 

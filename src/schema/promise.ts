@@ -1,10 +1,10 @@
-/** What the plan half of a report promises, and what the next report of the place tells of the same thing. */
+/** The promises in the plan half of a report, and what the place's next report says about the same things. */
 import { z } from 'zod';
 import { periodSchema, spanSchema, themeIdSchema } from './vocabulary.ts';
 
 /**
- * same-figure: a level was promised and a level is told; growth: both are growths; level-for-growth: one is a level, the other a
- * growth; in-words: told without such a figure; part: only a part of it, or an earlier stage; restated: promised again, unfinished.
+ * same-figure: a level was promised and a level is reported; growth: both are growths; level-for-growth: one is a level, the other a
+ * growth; in-words: reported without such a figure; part: only a part of it, or an earlier stage; restated: promised again, unfinished.
  */
 export const RELATIONS = ['same-figure', 'growth', 'level-for-growth', 'in-words', 'part', 'restated'] as const;
 export type Relation = (typeof RELATIONS)[number];

@@ -1,9 +1,9 @@
-/** How well the extraction reads, measured against hand labels; shown on the about page. */
+/** How well the extraction works, measured against hand labels; shown on the about page. */
 import { z } from 'zod';
 
 const share = z.number().min(0).max(1).describe('0 to 1, three digits');
 
-/** What is judged of a figure that was found, and the heading of the share that is wrong. */
+/** The fields of a found figure that are judged, each with the column heading for the share of figures that have it wrong. */
 export const WRONG = {
   any: '名外有误',
   name: '名称有误',
@@ -52,7 +52,7 @@ const blindSchema = z.object({
 export type BlindScores = z.infer<typeof blindSchema>;
 export const blindRoundsSchema = z.array(blindSchema);
 
-/** What is judged of promises and of what is shown beside them, and its heading; silent and refused where there is any to judge. */
+/** The scores of promises and their evidence, each with its heading; silent and refused exist only if there are labels for them. */
 export const PROMISE_SHARES = [
   ['found', '列出的承诺'],
   ['precision', '准确率'],

@@ -1,4 +1,4 @@
-/** One report: what its cover says, its tree of sections, its sentences, and what was taken out of the delivered file. */
+/** One report: its cover data, its tree of sections, its sentences, and the artefacts taken out of the delivered file. */
 import { z } from 'zod';
 import { addressIdSchema, halfSchema, levelSchema, periodSchema, themeIdSchema } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-/** The figures of one concept that the reports of a place tell of it, year by year. */
+/** The figures of one concept in the reports of one place, year by year. */
 import { z } from 'zod';
 import { kindSchema, periodSchema } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-/** Sentences of different reports that stand nearly the same: set phrases, handed down or copied. */
+/** Nearly identical sentences of different reports: set phrases, repeated from year to year or copied. */
 import { z } from 'zod';
 
 export const similarSchema = z

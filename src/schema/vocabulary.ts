@@ -1,4 +1,4 @@
-/** Closed vocabularies of the data contract. Every other schema refers to these lists; none is spelled out twice. */
+/** Closed vocabularies of the data contract. Every other schema refers to these lists and repeats none of them. */
 import { z } from 'zod';
 
 /** An id that is part of an address: beizhuang-2025. */
@@ -23,7 +23,7 @@ export const HALVES = ['opening', 'review', 'problems', 'plan', 'closing', 'appe
 export const halfSchema = z.enum(HALVES);
 export type Half = (typeof HALVES)[number];
 
-/** What a section mostly speaks of. */
+/** The theme that a section is mostly about. */
 export const THEME_IDS = [
   'overview',
   'economy',
@@ -54,12 +54,12 @@ export const BOUNDS = ['exact', 'over', 'about', 'under'] as const;
 export const boundSchema = z.enum(BOUNDS);
 export type Bound = (typeof BOUNDS)[number];
 
-/** exact: the place itself; within: one of the first so many (前100, 前三). */
+/** exact: this very position; within: one of the first so many (前100, 前三). */
 export const RANK_BOUNDS = ['exact', 'within'] as const;
 export const rankBoundSchema = z.enum(RANK_BOUNDS);
 export type RankBound = (typeof RANK_BOUNDS)[number];
 
-/** A period of time as a string: 2024, 2022H1, 2022H2, 2021-2025, or the report's own words where it names another one. */
+/** A period of time as a string: 2024, 2022H1, 2022H2, 2021-2025, or the report's own words if it names any other period. */
 export const periodSchema = z.string().min(1);
 
 /** Half-open range [start, end) in UTF-16 units of the sentence text. */

@@ -1,4 +1,4 @@
-/** Files for download that hold the whole collection, made of the data files a report at a time. */
+/** Makes the downloads of the whole collection from the data files, one report at a time. */
 import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -20,14 +20,14 @@ const MADE = {
   'all.zip': '全部数据文件与各份报告的原文',
   SHA256SUMS: '各文件的 SHA-256 校验值',
 } as const;
-/** What is the same as another file in other pieces, or made for the pages alone. */
+/** Data that all.zip omits: the downloads themselves, data that is in other files too, and data that only the site uses. */
 const LEFT_OUT = new Set(['site', 'search', 'search.new', 'indicators', ...Object.keys(MADE)]);
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-/** What all.zip is packed with. */
+/** Code that decides the bytes of all.zip. */
 const CODE = ['scripts/data/downloads', 'package-lock.json'];
 
-/** Writes them into the data folder, and site/downloads.json with their sizes. */
+/** Writes the downloads into the data folder, and their sizes to site/downloads.json there. */
 export async function makeDownloads(data: string): Promise<void> {
   const parquet = new ParquetFile(path.join(data, 'indicators.parquet'));
   const sqlite = new SqliteFile(path.join(data, 'reports.sqlite'));
@@ -57,13 +57,13 @@ export async function makeDownloads(data: string): Promise<void> {
   putFile(path.join(data, 'site/downloads.json'), JSON.stringify(made));
 }
 
-/** Records of an array that was written one a line. */
+/** Yields the records of a JSON array that has one record on each line. */
 async function* records<T>(file: string): AsyncIterable<T> {
   for await (const line of createInterface({ input: createReadStream(file) }))
     if (line.startsWith('{')) yield JSON.parse(line.replace(/,$/, '')) as T;
 }
 
-/** The index is made meanwhile, so only what is not left out is looked into. */
+/** The files of all.zip. Never lists LEFT_OUT folders, because another process writes the search index at the same time. */
 const publishedFiles = (data: string): string[] =>
   readdirSync(data, { withFileTypes: true })
     .filter(({ name }) => !LEFT_OUT.has(name))

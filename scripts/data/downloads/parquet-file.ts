@@ -5,7 +5,7 @@ import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { ReportSummary } from '../../../src/schema/report.ts';
 import { CSV_COLUMNS, type Cell } from '../indicators-csv.ts';
 
-/** Rows that are in memory together. */
+/** Rows of a row group, which are in memory together. */
 const ROWS = 10_000;
 const TYPES = { string: 'STRING', number: 'DOUBLE', boolean: 'BOOLEAN' } as const satisfies Record<string, BasicType>;
 const ELEMENTS = {

@@ -10,13 +10,13 @@ import type { Paragraph, Report } from '../../../src/schema/report.ts';
 import { siteAddress } from '../../build/site-address.ts';
 import { CSV_COLUMNS } from '../indicators-csv.ts';
 
-/** An address follows from the sentence. */
+/** The URL is not stored, because it follows from the sentence. */
 const ROW_COLUMNS = CSV_COLUMNS.filter(({ name }) => name !== 'url');
 const AFFINITY = { string: 'TEXT', number: 'REAL', boolean: 'INTEGER' } as const;
 
-/** Tables behind a view of the name in front, which says what they hold shorter or need not hold: their rows name a sentence by its number. */
+/** View → the table behind it. To save space the tables store sentences by number and no URLs; the views show texts and URLs. */
 const VIEWS = { sentences: 'sentence_rows', indicators: 'indicator_rows', promises: 'promise_rows' } as const;
-/** Of what the views say otherwise; `own` is the table. */
+/** SQL of the columns that a view shows differently from the table `own`. */
 const SAID = {
   sentence: (own: string) => `(SELECT text FROM sentence_rows WHERE rowid = ${own}.sentence)`,
   sha256: () => 'lower(hex(sha256))',
@@ -24,7 +24,6 @@ const SAID = {
     `(SELECT url FROM reports WHERE id = ${own}.report) || '#' || ${own === 'sentence_rows' ? 'id' : `(SELECT id FROM sentence_rows WHERE rowid = ${own}.sentence)`}`,
 } as const;
 
-/** Columns of each table; trigrams find any run of three or more characters, also of Chinese. */
 const TABLES = {
   reports:
     'id TEXT PRIMARY KEY, title TEXT, place TEXT, level TEXT, region TEXT, date TEXT, meeting TEXT, speaker TEXT, post TEXT, reviews TEXT, plans TEXT, version TEXT, sha256 TEXT, url TEXT',
@@ -49,7 +48,7 @@ const SENTENCES = 'sentence_rows (report, id)';
 export class SqliteFile {
   readonly #database: DatabaseSync;
   readonly #inserts = new Map<Table, StatementSync>();
-  /** Numbers of the sentences of the report that came last. */
+  /** Row numbers of the sentences of the current report, by sentence id. */
   readonly #numbers = new Map<string, number>();
   #sentences = 0;
   #numberOf: StatementSync | undefined;
@@ -102,7 +101,7 @@ export class SqliteFile {
     }
   }
 
-  /** After all reports. */
+  /** Adds a promise. Call after all reports are added. */
   addPromise(promise: Promised): void {
     if (!this.#numberOf) this.#database.exec(`CREATE INDEX "${SENTENCES}" ON ${SENTENCES}`);
     this.#numberOf ??= this.#database.prepare('SELECT rowid FROM sentence_rows WHERE report = ? AND id = ?');
@@ -123,6 +122,7 @@ export class SqliteFile {
       );
       this.#database.exec(`CREATE VIEW ${view} AS SELECT ${shown.join(', ')} FROM ${table}`);
     }
+    // The trigram tokenizer finds any run of three or more characters, also in Chinese.
     this.#database.exec(`
       CREATE VIRTUAL TABLE sentences_fts USING fts5(text, content='sentence_rows', content_rowid='rowid', columnsize=0, tokenize='trigram');
       INSERT INTO sentences_fts (sentences_fts) VALUES ('rebuild');

@@ -1,4 +1,4 @@
-/** A zip of many files. What a file that has not changed was packed to is taken from the archive that is there. */
+/** Writes a zip of many files. Copies the compressed bytes of an unchanged file from the existing archive. */
 import { createHash } from 'node:crypto';
 import {
   closeSync,
@@ -17,30 +17,30 @@ import { Zip, type ZipInputFile } from 'fflate';
 import { openNew, putFile } from '../put-file.ts';
 
 const PIECE = 1 << 18;
-/** All entries bear one day, so that the same data make the same file. */
+/** The same date for all entries, so that the same data gives the same file. */
 const DAY = '2020-01-01T00:00:00';
 const DEFLATED = 8;
 
-/** A file as it is packed: its SHA-256, and where its bytes lie in the archive. */
+/** A compressed file: the SHA-256 of its content, and the range of its bytes in the archive. */
 interface Packed {
   sum: string;
   from: number;
   bytes: number;
 }
 
-/** What an archive holds, to take from it when the next is written. */
+/** The list of what an archive contains, so that the next one can copy from it. */
 interface Listed {
   code: string;
   bytes: number;
   files: Record<string, Packed>;
 }
 
-/** The archive that is there; its bytes can be read when its name is gone. */
+/** The existing archive. It stays open, so it can be read after its name is deleted. */
 class Before {
   readonly #files = new Map<string, Packed>();
   readonly #open: number | null = null;
 
-  /** It holds nothing where it is not what `list` says, or was packed by other code. */
+  /** Empty if the archive does not match `list` or was packed by other code. */
   constructor(archive: string, list: string, code: string) {
     if (!existsSync(archive) || !existsSync(list)) return;
     const listed = JSON.parse(readFileSync(list, 'utf8')) as Listed;
@@ -49,7 +49,7 @@ class Before {
     this.#open = openSync(archive, 'r');
   }
 
-  /** The packed bytes of a file, a piece at a time; null where it is another. */
+  /** The compressed bytes of a file, a piece at a time; null if the archive does not have it with this SHA-256. */
   packed(name: string, sum: string): Iterable<Uint8Array<ArrayBuffer>> | null {
     const file = this.#files.get(name);
     return this.#open !== null && file?.sum === sum ? pieces(this.#open, file) : null;
@@ -69,8 +69,8 @@ function* pieces(open: number, { from, bytes }: Packed): Iterable<Uint8Array<Arr
 }
 
 /**
- * Writes `files`, each by its place on disk and its name inside, to the zip at `target`; returns the SHA-256 of each, by its name. In `list`
- * stands what is in it, for the next time; `code` is a checksum of what packs.
+ * Writes `files` (path on disk, name in the archive) to the zip at `target`, and its contents to the file `list` for the next run; `code`
+ * is a checksum of the packing code. Returns the SHA-256 of each file by its name.
  */
 export async function writeZip(
   target: string,
@@ -88,7 +88,7 @@ export async function writeZip(
     const { sum, size, crc } = sumsOf(file);
     const entry: ZipInputFile = { filename: name, size, crc, compression: DEFLATED, mtime: DAY };
     zip.add(entry);
-    // The engine packs three times as fast as a script.
+    // Node's zlib compresses three times as fast as JavaScript.
     const packed =
       before.packed(name, sum) ??
       createReadStream(file, { highWaterMark: PIECE }).pipe(createDeflateRaw({ chunkSize: PIECE }));
@@ -108,7 +108,7 @@ export async function writeZip(
   return new Map(Object.entries(listed.files).map(([name, { sum }]) => [name, sum]));
 }
 
-/** SHA-256, length and CRC of a file, read a piece at a time. */
+/** SHA-256, length and CRC-32 of a file, read a piece at a time. */
 function sumsOf(file: string): { sum: string; size: number; crc: number } {
   const open = openSync(file, 'r');
   const [sum, piece] = [createHash('sha256'), new Uint8Array(PIECE)];

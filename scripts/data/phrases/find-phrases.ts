@@ -1,10 +1,10 @@
-/** The texts of all reports → which of their characters are set phrase, and the phrases that are most widespread. */
+/** The texts of all reports → which of their characters belong to a set phrase, and the most widespread phrases. */
 import { MOST_PHRASES, SHORTEST_CLAUSE } from '../../../src/schema/phrase.ts';
 import { Bits, type PhraseTexts } from './phrase-texts.ts';
 import { repeatsIn } from './repeats.ts';
 import { notSetPhrase, withoutScraps } from './set-phrase.ts';
 
-/** A set phrase by where it stands first. */
+/** A set phrase. `at` is the position of its earliest occurrence. */
 export interface FoundPhrase {
   at: number;
   text: string;
@@ -20,18 +20,18 @@ export interface FoundPhrases {
   phrases: FoundPhrase[];
 }
 
-/** Characters of a run at most; a longer passage is several. */
+/** Maximum number of characters of a run; a longer passage becomes several runs. */
 const LONGEST = 80;
-/** Positions that are sorted at a time, some 20 bytes each. */
+/** Positions that are sorted at a time; each takes about 20 bytes. */
 const AT_ONCE = 4_000_000;
-/** So many are kept for each that is shown: most of them are parts or variants of others. */
+/** Candidates that are kept for each phrase that is shown, because most are parts or variants of others. */
 const SPARE = 12;
-/** Beyond so many characters a phrase is not worth more. */
+/** A phrase longer than this is not worth more. */
 const LONG = 24;
 
 const worth = ({ places, length }: FoundPhrase): number => places * Math.min(LONG, length);
 
-/** `age` orders the reports, the earliest 0: a phrase is told by its earliest place. */
+/** `age` returns a number by which reports are ordered, the earliest first: a phrase is quoted from its earliest report. */
 export function findPhrases(texts: PhraseTexts, age: (report: number) => number, atOnce = AT_ONCE): FoundPhrases {
   const covered = new Bits(texts.units.length);
   let runs = 0;
@@ -66,10 +66,10 @@ const mostWidespread = (phrases: readonly FoundPhrase[]): FoundPhrase[] =>
   phrases.toSorted((a, b) => worth(b) - worth(a) || a.at - b.at).slice(0, SPARE * MOST_PHRASES);
 
 const PIECE = 4;
-/** Most of its pieces that another phrase may have. */
+/** Share of the pieces of a phrase that more widespread phrases may contain. */
 const SHARED = 0.5;
 
-/** Those that are neither part of a more widespread one nor hold most of one. */
+/** The phrases that have at most half of their pieces in common with more widespread ones. */
 function distinct(phrases: readonly FoundPhrase[]): FoundPhrase[] {
   const taken: FoundPhrase[] = [];
   const known = new Set<string>();

@@ -1,4 +1,4 @@
-/** A sentence as it is compared: letters and digits alone, its clauses one behind the other. */
+/** Folds a sentence for comparison: only letters and digits stay, the clauses follow one another. */
 import { foldSentence } from '../../../src/lib/compare/similar/shingles.ts';
 
 /** Marks between clauses and between the items of an enumeration. */
@@ -6,7 +6,7 @@ const MARKS = /[，,；;：:。！!？?、]/u;
 
 export interface FoldedSentence {
   folded: string;
-  /** Places at which a clause begins, ascending. */
+  /** Offsets in `folded` at which a clause begins, ascending. */
   clauses: number[];
 }
 
@@ -22,14 +22,14 @@ export function foldClauses(text: string): FoldedSentence {
 }
 
 /**
- * Where each character of the folded text stands in the sentence itself; a character that folds to several (㎡) stands for all of
- * them. Null where it cannot be told.
+ * Returns for each character of the folded text its offset in the sentence; several that one character folds to (㎡) have the same offset.
+ * Returns null if the two texts cannot be aligned.
  */
 export function unfold(text: string, folded: Uint16Array): Int32Array | null {
   const places = new Int32Array(folded.length);
   let found = 0;
   for (let at = 0; at < text.length; at++) {
-    // As nearly all do, it folds to itself: ten times as fast as asking.
+    // Nearly all characters fold to themselves; this check is ten times as fast as normalizing.
     if (text.charCodeAt(at) === folded[found]) places[found++] = at;
     else
       for (const unit of text.charAt(at).normalize('NFKC').split(''))

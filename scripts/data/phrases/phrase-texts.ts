@@ -1,11 +1,11 @@
-/** The folded sentences of all reports in one run of memory, two bytes a character. */
+/** The folded sentences of all reports in one array, two bytes for each character. */
 import type { Report } from '../../../src/schema/report.ts';
 import { sentencesOf } from '../../../src/lib/report/sections.ts';
 import { lastUpTo } from '../../../src/lib/text/last-up-to.ts';
 import { Growing, wholeNumbers } from '../../search/growing.ts';
 import { foldClauses } from './folded-sentence.ts';
 
-/** Behind the last character of a sentence; no character is coded so. */
+/** Marks the end of a sentence; 0xffff is not a character. */
 export const END = 0xffff;
 
 export class PhraseTexts {
@@ -15,7 +15,7 @@ export class PhraseTexts {
   readonly #starts = wholeNumbers();
   readonly #places = wholeNumbers();
 
-  /** A report of a place, by the number of the place; its own number is the next. */
+  /** Adds a report of the place with the number `place`. Reports are numbered in the order in which they are added. */
   add(place: number, { sections }: Pick<Report, 'sections'>): void {
     this.#starts.push(this.#units.length);
     this.#places.push(place);
@@ -34,11 +34,11 @@ export class PhraseTexts {
   /** The folded sentence that begins at a position. */
   sentenceAt = (start: number): Uint16Array => this.units.subarray(start, this.units.indexOf(END, start));
 
-  /** Does a clause begin there, or the sentence end? */
+  /** Whether a clause begins or the sentence ends at a position. */
   isEdge = (position: number): boolean =>
     this.#units.at(position) === END || this.#clauses.at(lastOf(this.#clauses, position)) === position;
 
-  /** The characters from one position up to another, clauses parted by commas. */
+  /** The characters [from, to), with commas between clauses. */
   text(from: number, to: number): string {
     let text = '';
     for (let at = from; at < to; at++)
@@ -46,19 +46,19 @@ export class PhraseTexts {
     return text;
   }
 
-  /** Where the text of a report begins. */
+  /** The position at which the text of a report begins. */
   startOf = (report: number): number => this.#starts.at(report);
   /** The number of the place of a report. */
   placeOf = (report: number): number => this.#places.at(report);
-  /** The number of the report that a position lies in. */
+  /** The number of the report that a position is in. */
   reportAt = (position: number): number => lastOf(this.#starts, position);
 }
 
-/** The place of the last of ascending numbers that is not above `value`. */
+/** The index of the last of ascending numbers that is at most `value`. */
 const lastOf = (numbers: Growing<Int32Array>, value: number): number =>
   lastUpTo(numbers.length, (at) => numbers.at(at) <= value);
 
-/** A yes or no for each position. */
+/** A bit set: one bit for each position. */
 export class Bits {
   readonly #words: Int32Array;
 

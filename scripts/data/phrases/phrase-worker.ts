@@ -1,4 +1,4 @@
-/** A thread that writes the set phrases, while another works out what else all reports tell together. */
+/** A worker thread that writes the set phrases while the main thread writes the rest of the data. */
 import { workerData } from 'node:worker_threads';
 import { writePhrases } from './write-phrases.ts';
 

@@ -1,12 +1,12 @@
 /**
- * Runs of characters that stand in reports of several places, each as long as it can be, found by parts: first the places of runs of
- * the shortest length that several places have, by hashes; then these places alone sorted by what follows (a suffix array), where each
- * run that recurs is an interval of neighbours (Abouelhoda, Kurtz, Ohlebusch 2004).
+ * Finds the longest runs of characters that occur in reports of several places. First, hashes find the positions of all runs of the
+ * shortest length that several places share. Then only these positions are sorted by the text that follows them, some at a time; in this
+ * suffix array every repeated run is an interval (Abouelhoda, Kurtz, Ohlebusch 2004).
  */
 import { Growing } from '../../search/growing.ts';
 import { Bits, END, type PhraseTexts } from './phrase-texts.ts';
 
-/** A run that recurs: where it stands, in no order; `positions` are gone when the next repeat is asked for. */
+/** A repeated run and its positions, in no order. `positions` is valid only until the next repeat is requested. */
 export interface Repeat {
   length: number;
   places: number;
@@ -14,18 +14,18 @@ export interface Repeat {
 }
 
 export interface RepeatOptions {
-  /** Characters of a run at least, and at most. */
+  /** Minimum and maximum number of characters of a run. */
   shortest: number;
   longest: number;
   /** Positions that are sorted at a time. */
   atOnce: number;
 }
 
-/** A run that goes on in the same way in so many of its places is part of a longer one. */
+/** If a run continues in the same way in this share of its places, it is part of a longer run. */
 const PART = 0.85;
 const BASE = 0x9e3779b1;
 
-/** Every run of two places or more that is no part of a longer one. */
+/** Yields every run that two or more places share and that is not part of a longer one. */
 export function* repeatsIn(texts: PhraseTexts, options: RepeatOptions): Iterable<Repeat> {
   const { units } = texts;
   const shared = sharedStarts(texts, options);
@@ -48,12 +48,12 @@ export function* repeatsIn(texts: PhraseTexts, options: RepeatOptions): Iterable
   }
 }
 
-/** Positions at which a run of the shortest length begins that stands in two places or more (or has the hash of one that does). */
+/** The positions at which a run of the shortest length begins that two or more places share, with a few false ones by equal hashes. */
 function sharedStarts(texts: PhraseTexts, { shortest, atOnce }: RepeatOptions): Bits {
   const { units } = texts;
   const shared = new Bits(units.length);
   const parts = Math.ceil(units.length / atOnce);
-  // Key and position in one number of 53 bits: so they are sorted by the engine, without memory for each.
+  // Key and position share one number of 53 bits, so that a typed array can sort them without an object for each.
   const positions = 2 ** Math.ceil(Math.log2(units.length + 1));
   const keys = 2 ** 53 / positions;
   for (let part = 0; part < parts; part++) {
@@ -75,7 +75,7 @@ function sharedStarts(texts: PhraseTexts, { shortest, atOnce }: RepeatOptions): 
   return shared;
 }
 
-/** Tells the hash of each run of `length` characters that lies within a sentence, and where it begins. */
+/** Calls `tell` with the position and the rolling hash of each run of `length` characters within a sentence. */
 function eachHash(units: Uint16Array, length: number, tell: (at: number, key: number) => void): void {
   let power = 1;
   for (let i = 1; i < length; i++) power = Math.imul(power, BASE);
@@ -93,21 +93,21 @@ function eachHash(units: Uint16Array, length: number, tell: (at: number, key: nu
   }
 }
 
-/** Neighbours in the order of what follows, and how many characters they have in common; `most` the places of the widest within. */
+/** An interval of the suffix array: its first index, how many characters all have in common, and the most places of an interval in it. */
 interface Interval {
   common: number;
   left: number;
   most: number;
 }
 
-/** How many characters two positions have in common, at most `longest`, within their sentences. */
+/** How many characters after two positions are equal, at most `longest` and within their sentences. */
 function commonAt(units: Uint16Array, a: number, b: number, longest: number): number {
   let length = 0;
   while (length < longest && units[a + length] === units[b + length] && units[a + length] !== END) length++;
   return length;
 }
 
-/** The runs of one part, the longer ones before those that they go on from. */
+/** Yields the runs of some positions, a longer run before the shorter ones that it begins with. */
 function* intervals(texts: PhraseTexts, positions: Int32Array, { shortest, longest }: RepeatOptions): Iterable<Repeat> {
   const { units } = texts;
   positions.sort((a, b) => {
@@ -136,7 +136,7 @@ function* intervals(texts: PhraseTexts, positions: Int32Array, { shortest, longe
   }
 }
 
-/** Counts the places that positions lie in. */
+/** Returns a function that counts the places that positions are in. */
 function placeCounter(texts: PhraseTexts): (positions: Int32Array) => number {
   const seen = new Map<number, number>();
   let round = 0;
@@ -153,7 +153,7 @@ function placeCounter(texts: PhraseTexts): (positions: Int32Array) => number {
   };
 }
 
-/** Does the same character stand before nearly all of them? Then they are part of a run that begins earlier. */
+/** Whether nearly all positions follow the same character; then they are part of a run that begins earlier. */
 function goesBack(units: Uint16Array, positions: Int32Array): boolean {
   const before = new Map<number, number>();
   for (const at of positions) {

@@ -1,12 +1,12 @@
-/** Which runs that several places share are set phrases: not names of things, and not what statistics are told with. */
+/** Decides which runs that several places share are set phrases, and not names of things or statistical wordings. */
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import { words } from '../../../src/catalogue/words.ts';
 import { SHORTEST, SHORTEST_CLAUSE, WIDESPREAD } from '../../../src/schema/phrase.ts';
 import type { PhraseTexts } from './phrase-texts.ts';
 
-/** So much of it says more than names of indicators and words of statistics. */
+/** Characters that must be left of a run without the names of indicators and the words of statistics. */
 const LEFT = 8;
-/** Characters of a clause that a run only begins or ends in: they are cut off. */
+/** If a run begins or ends with an incomplete clause of at most this many characters, they are cut off. */
 const SCRAP = 4;
 
 const oneOf = (list: string | readonly string[]): string =>
@@ -23,7 +23,7 @@ const MEASURED = new RegExp(
   ]),
   'gu',
 );
-/** What names of things end in. */
+/** Endings of names of things. */
 const NAME_END = new RegExp(
   `(?:${oneOf(`
  示范区 示范区建设 集聚区 大湾区 经济带 集体 制造业 比重 占比 水平 示范创建
@@ -40,14 +40,14 @@ const VERBS = oneOf(`
   紧紧 牢固 始终 继续 加大 加速 抢抓 把握 发展 改善 关心 关爱 丰富 繁荣 倡导 培养 启动 完成 提高 实行 推行 推广 建立 清理 建成 出台 改进 转变 夺取 严防 严查 杜绝 狠抓 创造 争做 敢于 善于 勇于 提振 释放 盘活 畅通 打通 营造 形成 树立 激活 对接 融入 引进 引入 用好 办好 建好 管好 压实 压减 严控 落细 帮助
 `);
 const SPEAKS = new RegExp(`，|的|和|以|让|把|向|将|是|在|与|更|我们|${VERBS}`, 'u');
-/** Who begins so speaks of how, and not of how much. */
+/** A run that begins so says how something is done, not how much there is. */
 const MANNER = /^(?:认真|积极|自觉|切实|全面|持续|深入|不断|严格|大力|努力|扎实|着力|进一步|坚决|坚持)/u;
 const BEGINS = new RegExp(`^(?:${VERBS})`, 'u');
-/** What a place is or wants to be called. */
+/** Titles that a place has or wants. */
 const TITLE =
   /入选|入围|获评|获批|荣获|跻身|蝉联|被评为|(?:国家|全国|全省|省级)[^，]{0,16}(?:示范|试点|试验|先进|文明|卫生|园林|森林|双拥|百强|名城|城市|基地|园区|先行)[^，]{0,6}$/u;
 
-/** A run without the scraps of clauses at its ends: [from, to). */
+/** The range [from, to) of a run without incomplete clauses of a few characters at its ends. */
 export function withoutScraps(texts: PhraseTexts, at: number, length: number): [from: number, to: number] {
   let [from, to] = [at, at + length];
   while (from < at + SCRAP && !texts.isEdge(from)) from++;
@@ -58,14 +58,14 @@ export function withoutScraps(texts: PhraseTexts, at: number, length: number): [
 }
 
 export interface Candidate {
-  /** Its clauses, and the items of an enumeration, parted by commas. */
+  /** Its clauses and the items of an enumeration, separated by commas. */
   text: string;
   places: number;
-  /** Is it one clause or more, whole? */
+  /** Whether it consists of whole clauses. */
   whole: boolean;
 }
 
-/** Why a run is no set phrase; null where it is one. */
+/** Returns why a run is not a set phrase, or null if it is one. */
 export function notSetPhrase({ text, places, whole }: Candidate): string | null {
   const plain = text.replaceAll('，', '').replace(/^[\d.]+|[\d.]+$/gu, '');
   const shortest = whole && places >= WIDESPREAD ? SHORTEST_CLAUSE : SHORTEST;

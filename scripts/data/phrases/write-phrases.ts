@@ -1,4 +1,4 @@
-/** Set phrases → site/phrases.json, and of each report which stretches of its sentences are set phrase. */
+/** Writes the set phrases to site/phrases.json, and for each report the stretches of its sentences that are set phrases. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { comparedReports } from '../../../src/lib/compare/compared-report.ts';
@@ -11,8 +11,8 @@ import { unfold } from './folded-sentence.ts';
 import { PhraseTexts, type Bits } from './phrase-texts.ts';
 
 /**
- * Reads the reports of each place that were written into `out`, one in memory at a time, and once more to write. `reports` are all of
- * them, the newest first.
+ * Finds and writes the set phrases of the reports in `out`. Reads each report twice, one at a time: to collect the texts and to write the
+ * result. `reports` are the summaries of all reports, the newest first.
  */
 export function writePhrases(
   out: string,
@@ -65,11 +65,11 @@ interface Placed {
   id: string;
   text: string;
   folded: Uint16Array;
-  /** Its position among all texts. */
+  /** Its position in the texts of all reports. */
   start: number;
 }
 
-/** The sentences of a report as they were added, each with its position. */
+/** Yields the sentences of a report, in the order in which they were added, each with its position. */
 function* placed(report: Report, texts: PhraseTexts, from: number): Iterable<Placed> {
   let start = from;
   for (const { id, text } of sentencesOf(report.sections)) {
@@ -85,7 +85,7 @@ function count(covered: Bits, start: number, length: number): number {
   return found;
 }
 
-/** The stretch of a sentence that folded characters [from, to) stand in, from the first to the last of them. */
+/** The offsets in a sentence of the folded characters [from, to), from the first to the last of them. */
 const stretch = (places: Int32Array, from: number, to: number): [from: number, to: number] => [
   places[from] ?? 0,
   (places[to - 1] ?? 0) + 1,
@@ -93,7 +93,7 @@ const stretch = (places: Int32Array, from: number, to: number): [from: number, t
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** The whole words of a stretch, with the quotation marks of both sides where it has one of them. */
+/** The whole words of a stretch. If it has only one of a pair of quotation marks, the other is added. */
 function wholeWords(text: string, from: number, to: number): string {
   const cuts = [...segmenter.segment(text)].map(({ index }) => index);
   const start = cuts.find((cut) => cut >= from) ?? from;
@@ -104,7 +104,7 @@ function wholeWords(text: string, from: number, to: number): string {
   return `${opens ? '“' : ''}${words}${closes ? '”' : ''}`;
 }
 
-/** Starts and ends of what is covered in a sentence; what stands between two stretches that touch belongs to them. */
+/** Starts and ends of the covered stretches of a sentence. Punctuation between two adjacent covered characters belongs to the stretch. */
 function spansOf(covered: Bits, start: number, text: string, places: Int32Array): number[] {
   const spans: number[] = [];
   for (let at = 0; at < places.length;) {
@@ -112,7 +112,7 @@ function spansOf(covered: Bits, start: number, text: string, places: Int32Array)
     while (end < places.length && covered.has(start + end)) end++;
     if (end > at) {
       const [from, to] = stretch(places, at, end);
-      // Marks that close it belong to it: a quotation mark, a full stop.
+      // A stretch includes the marks that close it, such as a quotation mark or a full stop.
       const closed = to + (/^[”’》）。，；！？、]*/u.exec(text.slice(to))?.[0].length ?? 0);
       spans.push(/[“‘《（]/u.test(text.charAt(from - 1)) ? from - 1 : from, closed);
     }

@@ -1,6 +1,6 @@
 /**
- * Near-duplicate sentences over a whole collection, in three steps: shingles and MinHash bands find candidates, exact comparison
- * joins them, and each family of joined sentences is split so that every member is nearly the same as the first of its group.
+ * Finds near-duplicate sentences in a whole collection, in three steps: shingles and MinHash bands find candidates, exact comparison
+ * joins them into families, and each family is split so that every member is nearly the same as the first of its group.
  */
 import { nearlySame, THRESHOLD, type Prepared } from '../../../src/lib/compare/similar/nearly-same.ts';
 import { SHINGLE } from '../../../src/lib/compare/similar/shingles.ts';
@@ -11,21 +11,21 @@ import { wholeNumbers } from '../../search/growing.ts';
 import { BANDS, bandKey } from './bands.ts';
 import { SHORTEST, type Wordings } from './wordings.ts';
 
-/** One wording, by its number, ready to be compared. */
+/** A wording, with its number, prepared for comparison. */
 interface Entry extends Prepared {
   wording: number;
 }
 
-/** Takes the reports one by one and keeps of their sentences columns of numbers alone: about 250 bytes for each wording. */
+/** Collects the sentences of reports one by one, only as columns of numbers: about 250 bytes for each wording. */
 export class SimilarSentences {
-  /** Number of a wording by its print. */
+  /** Number of a wording by its hash. */
   readonly #wordings = new Map<number, number>();
-  /** Of each wording: where its shingles end, its amounts. */
+  /** For each wording: the index at which its shingles end, and its amounts. */
   readonly #ends = wholeNumbers();
   readonly #shingles = wholeNumbers();
   readonly #amounts = wholeNumbers();
   readonly #amountTexts = new Dictionary();
-  /** Of each sentence: its report, its id, its wording. */
+  /** For each sentence: its report, its id, its wording. */
   readonly #reports = new Dictionary();
   readonly #ids = new Dictionary();
   readonly #sentences = { report: wholeNumbers(), id: wholeNumbers(), wording: wholeNumbers() };
@@ -48,7 +48,7 @@ export class SimilarSentences {
     });
   }
 
-  /** Groups of sentences of two reports or more; sentences of one wording in the order in which their reports were added. */
+  /** The groups with sentences of two or more reports. Sentences with one wording are in the order in which their reports were added. */
   finish(): Similar {
     const keysOf = this.#keysOf();
     const groups = this.#families()
@@ -63,7 +63,7 @@ export class SimilarSentences {
     return { wording, shingles: this.#shingles.values.subarray(from, to), amounts: String(this.#amounts.at(wording)) };
   }
 
-  /** Tells the sentences of a wording, REPORT.SENTENCE. */
+  /** Returns a function that lists the sentences of a wording as REPORT.SENTENCE. */
   #keysOf(): (wording: number) => string[] {
     const { report, id, wording: wordings } = this.#sentences;
     const [reports, ids] = [this.#reports.texts, this.#ids.texts];
@@ -72,7 +72,7 @@ export class SimilarSentences {
       Array.from(byWording(wording), (at) => `${reports[report.at(at)] ?? ''}.${ids[id.at(at)] ?? ''}`);
   }
 
-  /** Families: wordings joined by a chain of pairs, each of which met in a band and is nearly the same. */
+  /** The families: wordings connected by a chain of pairs that share a band and are nearly the same. */
   #families(): number[][] {
     const count = this.#wordings.size;
     const parent = Int32Array.from({ length: count }, (_, i) => i);
@@ -85,7 +85,7 @@ export class SimilarSentences {
     const packed = new Float64Array(compared.length);
     for (let band = 0; band < BANDS; band++)
       for (const meeting of this.#meetings(compared, band, packed)) {
-        // Of those with one key only the first of each family is compared with: the cost of a band is linear.
+        // A wording is compared only with the first of each family in the meeting, so the cost of a band is linear.
         const firsts: number[] = [];
         for (const i of meeting) {
           const twin = firsts.find((j) => root(j) === root(i) || nearlySame(this.#entry(j), this.#entry(i)));
@@ -99,10 +99,10 @@ export class SimilarSentences {
     );
   }
 
-  /** Wordings that have one key in a band, two or more, ascending. `packed` has a place for each. */
+  /** Yields the groups of two or more wordings that have the same key in a band, ascending. `packed` is working memory. */
   *#meetings(compared: Int32Array, band: number, packed: Float64Array): Iterable<number[]> {
     const shingles = this.#shingles.values;
-    // Key and place in one number of 53 bits: so they are sorted by the engine, without memory for each.
+    // Key and index share one number of 53 bits, so that a typed array can sort them without an object for each.
     const places = 2 ** Math.ceil(Math.log2(compared.length + 1));
     const keys = 2 ** 53 / places;
     for (const [at, wording] of compared.entries()) {
@@ -124,7 +124,7 @@ export class SimilarSentences {
     if (meeting.length > 1) yield meeting;
   }
 
-  /** Only those whose amounts another wording has too, or that stand twice: the others, one in six, have no twin. */
+  /** The wordings that occur twice or share their amounts with another wording; the others, one in six, cannot have a near-duplicate. */
   #compared(): Int32Array {
     const having = new Int32Array(this.#amountTexts.texts.length);
     for (const amounts of this.#amounts.values) having[amounts] = (having[amounts] ?? 0) + 1;
@@ -136,7 +136,7 @@ export class SimilarSentences {
   }
 }
 
-/** Places by their values, which lie below `count`: tells those of each value, ascending. */
+/** Sorts the indexes of `values` by value (0 to `count` - 1); returns a function that lists the indexes of a value, ascending. */
 function sortedBy(values: Int32Array, count: number): (value: number) => Int32Array {
   const ends = new Int32Array(count + 1);
   for (const value of values) ends[value + 1] = (ends[value + 1] ?? 0) + 1;
@@ -151,10 +151,10 @@ function sortedBy(values: Int32Array, count: number): (value: number) => Int32Ar
   return (value) => sorted.subarray(ends[value], ends[value + 1]);
 }
 
-/** beizhuang-2025.s1.3 → beizhuang-2025: the id of a report has no point. */
+/** beizhuang-2025.s1.3 → beizhuang-2025; the id of a report contains no period. */
 const reportOf = (key: string): string => key.slice(0, key.indexOf('.'));
 
-/** The groups of each report's sentences, each by its first member. */
+/** The groups of each sentence by report, each group named by its first member. */
 export function groupsByReport(groups: Similar['groups']): Map<string, SimilarGroups> {
   const found = new Map<string, SimilarGroups>();
   for (const members of groups)
@@ -167,13 +167,13 @@ export function groupsByReport(groups: Similar['groups']): Map<string, SimilarGr
   return found;
 }
 
-/** Up to this many, all of a family are compared with all: at most so many comparisons a sentence, whatever the collection. */
+/** In a family of up to this many, all pairs are compared. The limit bounds the comparisons for each sentence, whatever the collection. */
 const ALL_WITH_ALL = 100;
 
 /**
- * A chain may drift far, so a family becomes groups around leaders: the sentence with the most twins (in a large family the most
- * typical one) leads the first, and one that is nearly the same as no leader yet leads the next. A sentence between two leaders
- * belongs to both of their groups.
+ * Splits a family into groups around leaders, because the ends of a chain may differ a lot. The sentence with the most near-duplicates (in
+ * a large family the most typical one) leads the first group, and the next sentence that is not nearly the same as any leader so far leads
+ * the next. A sentence that is nearly the same as two leaders belongs to both groups.
  */
 function split(family: readonly Entry[]): Entry[][] {
   const leaders: Entry[] = [];
@@ -187,7 +187,7 @@ function mostTwinsFirst(family: readonly Entry[]): Entry[] {
   return family.toSorted((a, b) => (twins.get(b) ?? 0) - (twins.get(a) ?? 0));
 }
 
-/** Ordered by how many of the family have its shingles, on average; so a leader is found without comparing all with all. */
+/** Sorted by how many members of the family have its shingles, on average; this finds leaders without comparing all pairs. */
 function mostTypicalFirst(family: readonly Entry[]): Entry[] {
   const having = new Map<number, number>();
   for (const { shingles } of family) for (const one of shingles) having.set(one, (having.get(one) ?? 0) + 1);

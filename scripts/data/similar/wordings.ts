@@ -1,23 +1,23 @@
-/** The sentences of a report that can be compared with those of others, as columns: they are handed between threads. */
+/** The sentences of a report in the form in which they are compared with those of others. */
 import { prepare } from '../../../src/lib/compare/similar/nearly-same.ts';
 import { foldSentence } from '../../../src/lib/compare/similar/shingles.ts';
 import { sentencesOf } from '../../../src/lib/report/sections.ts';
 import type { Report } from '../../../src/schema/report.ts';
 
-/** Shorter sentences (各位代表：) are alike without saying anything. */
+/** Shorter sentences (各位代表：) are not compared, because their likeness means nothing. */
 export const SHORTEST = 12;
 
-/** A row of each column a sentence. */
+/** Columns with one row for each sentence. */
 export interface Wordings {
   report: string;
   /** Ids of the sentences: s1.3 */
   ids: string[];
-  /** Of letters and digits alone: equal for equal wordings, and hardly ever for others. */
+  /** Hashes of the letters and digits: equal for equal wordings, and hardly ever for others. */
   prints: number[];
   amounts: string[];
-  /** Where the shingles of each sentence end. */
+  /** Index in `shingles` at which the shingles of each sentence end. */
   ends: number[];
-  /** The shingles of all sentences, one behind the other. */
+  /** The shingles of all sentences, one after the other. */
   shingles: Int32Array<ArrayBuffer>;
 }
 
@@ -42,7 +42,7 @@ export function wordingsOf({ id: report, sections }: Pick<Report, 'id' | 'sectio
   return found;
 }
 
-/** A hash of 53 bits: two of a million wordings are one by mistake once in ten thousand collections. */
+/** A hash of 53 bits: among a million wordings, two collide in one of ten thousand collections. */
 function printOf(text: string): number {
   let [high, low] = [text.length, 0x811c9dc5];
   for (let at = 0; at < text.length; at++) {

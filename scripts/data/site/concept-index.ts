@@ -1,4 +1,4 @@
-/** How many places tell each concept and between which values, as places come by. */
+/** Counts the places that report each concept and collects the range of its values, place by place. */
 import { pinyin } from 'pinyin-pro';
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import type { Concept } from '../../../src/schema/catalogue.ts';
@@ -6,13 +6,13 @@ import { figureText } from '../../../src/lib/figure/figure-text.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import { MOST_DOTS, type IndexedConcept } from '../../../src/schema/site-data.ts';
 
-/** A value in the base unit, and as it is written. */
+/** A value in the base unit, and the figure as text. */
 interface Level {
   value: number;
   text: string;
 }
 
-/** Values of a concept: the least, the largest, and of many every second, every fourth … */
+/** The values of a concept: the least, the largest, and at most MOST_DOTS of all: every one, or every second, fourth, eighth … */
 class Spread {
   places = 0;
   reports = 0;
@@ -33,14 +33,14 @@ class Spread {
   }
 }
 
-/** A concept that a place tells: how many of its reports do, and its last value of the whole place. */
+/** A concept that a place reports: in how many of its reports, and its latest value for the whole place. */
 export interface PlaceLevel {
   concept: string;
   reports: number;
   level: Level | null;
 }
 
-/** Of the measurements of the reports of one place, the earliest report first. */
+/** The concepts of one place, from the indicators of its reports, the earliest report first. */
 export function placeLevels(reports: readonly (readonly Indicator[])[]): PlaceLevel[] {
   const told = Map.groupBy(reports.flat(), ({ concept }) => concept);
   return CONCEPTS.flatMap((concept) => {
@@ -55,7 +55,7 @@ export function placeLevels(reports: readonly (readonly Indicator[])[]): PlaceLe
 export class ConceptIndex {
   readonly #spreads = new Map(CONCEPTS.map((concept) => [concept.id, { concept, spread: new Spread() }]));
 
-  /** What a place tells. */
+  /** Adds a place. */
   add(levels: readonly PlaceLevel[]): void {
     for (const { concept, reports, level } of levels) {
       const spread = this.#spreads.get(concept)?.spread;
@@ -66,7 +66,7 @@ export class ConceptIndex {
     }
   }
 
-  /** Concepts that a place tells, in the order of the catalogue. */
+  /** The concepts that any place reports, in the order of the catalogue. */
   finish(): IndexedConcept[] {
     return [...this.#spreads.values()].flatMap(({ concept, spread }) => {
       const { places, reports, values, least, largest } = spread;
@@ -84,7 +84,7 @@ const isLevel = ({ kind, scope, partOf, normalized, shareOfPlan }: Indicator, { 
   !shareOfPlan &&
   normalized?.unit === unit;
 
-/** 城镇新增就业 → C, chengzhenxinzengjiuye; 5G基站数 and “三公”经费 stand under # and S. */
+/** Letter and pinyin for sorting: 城镇新增就业 → C, chengzhenxinzengjiuye; 5G基站数 is under #, “三公”经费 under S. */
 function readingOf(name: string): Pick<IndexedConcept, 'letter' | 'reading'> {
   const letters = name.replace(/[“”（）]/gu, '');
   const reading = pinyin(letters, { toneType: 'none', separator: '', v: true, nonZh: 'consecutive' }).toLowerCase();

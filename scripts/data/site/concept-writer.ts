@@ -1,4 +1,4 @@
-/** The figures of one concept as reports come by, the newest first: what its page shows, and all of them as rows of the table. */
+/** Collects the figures of one concept while reports are added, the newest first: those that its page shows, and all as table rows. */
 import type { IndicatorRow } from '../../../src/lib/table/indicator-rows.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Level } from '../../../src/schema/vocabulary.ts';
@@ -8,7 +8,7 @@ import { MOST_FIGURES, ROWS_A_FILE, type ConceptFigures, type ReportLabel } from
 
 type Dated = Pick<Report, 'place' | 'reviews' | 'plans'>;
 
-/** Of a concept with more figures than its page shows, of one report the result and the target that tell most, else the first. */
+/** Picks figures of one report for a concept with more figures than its page shows: the best result and the best target, else the first. */
 function fewOf(indicators: readonly Indicator[], report: Dated): Indicator[] {
   const few = [false, true].flatMap((isTarget) =>
     bestOf(
@@ -22,7 +22,7 @@ function fewOf(indicators: readonly Indicator[], report: Dated): Indicator[] {
 export class ConceptWriter {
   #figures = 0;
   #reports = 0;
-  /** By year and level. */
+  /** Number of figures by year and level of the place. */
   readonly #counts = new Map<string, number>();
   readonly #all: Indicator[] = [];
   readonly #few: Indicator[] = [];
@@ -30,12 +30,12 @@ export class ConceptWriter {
   #files = 0;
   readonly #putRows: (file: number, rows: readonly IndicatorRow[]) => void;
 
-  /** `putRows` takes the rows, ROWS_A_FILE at a time. */
+  /** `putRows` is called with ROWS_A_FILE rows at a time. */
   constructor(putRows: (file: number, rows: readonly IndicatorRow[]) => void) {
     this.#putRows = putRows;
   }
 
-  /** The figures of one report, and the rows of the same. */
+  /** Adds the figures of one report, and the table rows of the same figures. */
   add(report: Dated, indicators: readonly Indicator[], rows: readonly IndicatorRow[]): void {
     this.#figures += indicators.length;
     this.#reports++;
@@ -49,7 +49,7 @@ export class ConceptWriter {
     while (this.#rows.length >= ROWS_A_FILE) this.#putRows(this.#files++, this.#rows.splice(0, ROWS_A_FILE));
   }
 
-  /** All reports have come by. */
+  /** Call after the last report: writes the remaining rows and returns the data of the page. */
   finish(labelOf: (report: string) => ReportLabel): ConceptFigures {
     if (this.#rows.length > 0) this.#putRows(this.#files++, this.#rows);
     const indicators = this.#figures > MOST_FIGURES ? this.#few : this.#all;

@@ -1,4 +1,4 @@
-/** The values of each facet of the indicator table with their counts, as rows come by. */
+/** Counts the values of each facet of the indicator table while rows are added. */
 import { facetLabel, facetValue, FACETS } from '../../../src/lib/table/indicator-table.ts';
 import type { IndicatorRow } from '../../../src/lib/table/indicator-rows.ts';
 import { MOST_CONCEPTS, MOST_FACETS, type TableFacets } from '../../../src/schema/site-data.ts';

@@ -1,4 +1,4 @@
-/** What the pages of a report say of others: those of its place before and after it, and the nearest ones with their sections. */
+/** The links from a report to others: the previous and the next of its place, and the nearest reports with some of their sections. */
 import { sectionTitle } from '../../../src/lib/report/report-name.ts';
 import { allSections } from '../../../src/lib/report/sections.ts';
 import type { PlaceEntry } from '../../../src/schema/place.ts';
@@ -13,12 +13,12 @@ import {
 } from '../../../src/schema/site-data.ts';
 import { nearestReports } from '../../pipeline/collection/nearest.ts';
 
-/** Sections of one report that are named. */
+/** Sections of one nearest report that are shown for a theme and half. */
 const NAMED = 1;
 
 type NamedSections = Record<string, { title: string; url: string }[]>;
 
-/** The smallest sections that have a heading, by theme and half. */
+/** The lowest sections of a report that have a heading, grouped by theme and half; NAMED for each. */
 export function namedSections({ sections }: Pick<Report, 'sections'>): NamedSections {
   const found: NamedSections = {};
   for (const section of allSections(sections)) {
@@ -30,7 +30,7 @@ export function namedSections({ sections }: Pick<Report, 'sections'>): NamedSect
   return found;
 }
 
-/** `near/ID.json` of each report; `sections` are namedSections by report. */
+/** Yields the content of `near/ID.json` for each report. `sections` are the `namedSections` of each report. */
 export function* nearReports(
   reports: readonly ReportSummary[],
   places: readonly PlaceEntry[],

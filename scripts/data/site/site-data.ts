@@ -1,4 +1,4 @@
-/** The files of `site/`: what the pages need of more than one report, worked out while the reports come by. */
+/** Writes the files of `site/`, the data about several reports that pages need, collected while the reports are added one by one. */
 import { createHash } from 'node:crypto';
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import { THEMES } from '../../../src/catalogue/themes.ts';
@@ -35,7 +35,7 @@ import { FacetCounts } from './facet-counts.ts';
 import { namedSections, nearReports } from './near-writer.ts';
 import { groupsByReport } from '../similar/similar-sentences.ts';
 
-/** A theme before the labels of the reports are known. */
+/** The data of a theme with ids of reports, because the labels are known only after the last report. */
 interface ThemeFound {
   reports: number;
   shares: { report: string; review: number | null; plan: number | null }[];
@@ -46,7 +46,7 @@ export class SiteData {
   readonly #folder: PutFolder;
   readonly #concepts = new Map<string, ConceptWriter>();
   readonly #themes = THEMES.map(({ id }) => ({ id, found: { reports: 0, shares: [], speaking: [] } as ThemeFound }));
-  /** Of each report its sections by theme and half. */
+  /** For each report, some of its sections by theme and half. */
   readonly #sections = new Map<string, ReturnType<typeof namedSections>>();
   readonly #sectionIds: SectionIds = {};
   readonly #corrected: Pick<Report, 'id' | 'corrections'>[] = [];
@@ -58,7 +58,7 @@ export class SiteData {
     this.#folder = folder;
   }
 
-  /** One report after the other, the newest first; `lines` are its measurements as text. */
+  /** Adds a report. Add the newest first. `lines` are its indicators as JSON. */
   add(summary: ReportSummary, report: Report, indicators: readonly Indicator[], lines: readonly string[]): void {
     this.#hash.update(`[${JSON.stringify(summary)},[${lines.join()}]]`);
     this.#totals.reports++;
@@ -100,7 +100,7 @@ export class SiteData {
     }
   }
 
-  /** Writes what is known only when all reports have come by; `published` are pairs that had pages of comparison once. Returns the version of the data. */
+  /** Writes the files after the last report; returns the version of the data. `published`: pairs that once had a comparison page. */
   finish(reports: readonly ReportSummary[], places: readonly PlaceEntry[], similar: Similar, published: Pairs): string {
     const pairs = comparisonPairs(reports, placeOfReport(places), published);
     const labels = new Map(comparedReports(reports).map((label) => [label.id, label]));

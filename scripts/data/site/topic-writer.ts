@@ -1,4 +1,4 @@
-/** Topics as places come by, in the order of their ids: pages of places, and the figures of the newest reports. */
+/** Writes the data of topics while places are added in the order of their ids: pages of places, and figures of the newest reports. */
 import { hash } from 'node:crypto';
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import { TOPICS } from '../../../src/catalogue/topics.ts';
@@ -15,8 +15,8 @@ type Put = (name: string, value: unknown) => void;
 type ConceptFigures = TopicFigures['concepts'][number];
 
 /**
- * From so many places on a page ends before a place that the checksum of its id makes the first of one, as of eight one is: so a place more
- * changes its own page and one beside it, and does not move all that follow. Hardly ever is a page full before there is one.
+ * A page with at least this many places ends before the next place whose checksum makes it the first of a page (one place in eight). So a
+ * new place changes only its own page and one beside it, instead of shifting all that follow. A page rarely fills up before that.
  */
 const FEWEST = 10;
 const isFirst = (place: string): boolean => /[08]$/.test(hash('md5', place));
@@ -34,7 +34,7 @@ class OneTopic {
     );
   }
 
-  /** `age` orders the reports, the newest 0. */
+  /** Adds a place. `age` returns the rank of a report by date, 0 for the newest. */
   add(
     { report: _, figures, ...told }: TopicPlace,
     label: ReportLabel,
@@ -74,7 +74,7 @@ export class TopicWriter {
   readonly #labels: ReadonlyMap<string, ReportLabel>;
   readonly #put: Put;
 
-  /** `labels` of all reports, the newest first; `put` writes a file of the folder of topics. */
+  /** `labels` are those of all reports, the newest first; `put` writes a file into the folder of topics. */
   constructor(labels: readonly ReportLabel[], put: Put) {
     this.#labels = new Map(labels.map((label) => [label.id, label]));
     this.#ages = new Map(labels.map(({ id }, age) => [id, age]));

@@ -1,4 +1,4 @@
-/** Decoded text → paragraphs with their source lines. Everything taken out is listed; nothing else is changed but white space. */
+/** Decoded text → paragraphs with their source lines. Lists everything that is removed; apart from that changes only white space. */
 import { applyCorrections, type CorrectionProblem, type DeclaredCorrection } from './corrections.ts';
 import { joinLines } from './join-lines.ts';
 import { splitLines, taker } from './lines.ts';
@@ -8,7 +8,7 @@ import { takeRepeats } from './repeats.ts';
 import { takeStrayWords } from './stray-words.ts';
 import type { Clean } from './types.ts';
 
-/** `problems` are the corrections that do not stand in the text exactly once; they are left out. */
+/** `problems` are the corrections whose old text does not occur exactly once; these are not applied. */
 export function clean(
   text: string,
   corrections: readonly DeclaredCorrection[] = [],

@@ -1,4 +1,4 @@
-/** Declared corrections: exact old words → new ones, each of which must stand in the text exactly once. */
+/** Applies declared corrections. The old text of each must occur exactly once. */
 import { replaceIn } from './replace.ts';
 import { lineAt, type Block } from './types.ts';
 import { normaliseSpace } from './white-space.ts';
@@ -9,13 +9,13 @@ export interface DeclaredCorrection {
   reason: string;
 }
 
-/** A correction that does not fit: how often its old words stand in the text, and the lines where they do. */
+/** A correction that cannot be applied, and the lines in which its old text occurs. */
 export interface CorrectionProblem {
   correction: DeclaredCorrection;
   lines: number[];
 }
 
-/** `old` is compared with the cleaned text, white space aside, so that it may run over a line end of the file. */
+/** `old` is searched for in the cleaned text, with its white space normalized, so that it may span line ends of the file. */
 export function applyCorrections(
   blocks: readonly Block[],
   corrections: readonly DeclaredCorrection[],

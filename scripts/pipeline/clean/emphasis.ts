@@ -1,21 +1,21 @@
-/** The marks of bold words, told from the asterisks that stand for a name or a number: 引进企业**家，到位资金**亿元. */
+/** Finds the marks of bold words, and not asterisks that replace a name or a number: 引进企业**家，到位资金**亿元. */
 import type { Cut } from './lines.ts';
 
-/** A heading, a line wholly in bold, or a paragraph whose first words in bold begin or end like a heading. */
+/** A heading, a line entirely in bold, or a paragraph whose first words are bold and begin or end like a heading. */
 export const MARKDOWN =
   /^\s*(?:#{1,6}\s+\S|\*\*(?:[一二三四五六七八九十]+、[^*]+\*\*|[^*]+(?:[。：:！]\*\*|\*\*[。：:]|\*\*\s*$)))/u;
-/** What a mark stands before that sets off more than its line: **——2011年1月24日在……会议上 */
+/** What follows a mark whose bold text spans several lines: **——2011年1月24日在……会议上 */
 const OPENS_LINES = /^\s*(?:[—─―-]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/u;
-/** Exactly two of a sign: *** hides a name. */
+/** Exactly two of a sign, because *** hides a name. */
 const MARK = /(?<!\*)\*\*(?!\*)|(?<!_)__(?!_)/gu;
 const AMOUNT = /^\s*\d/u;
-/** What stands behind a number that was left out: a unit, and no more of the clause. */
+/** What follows an omitted number: a unit, and then the end of the clause. */
 const BEHIND_NUMBER = /^(?:[十百千万亿]?[元家个人名户亩项所座条件次吨]|%|公里)[，。；、和及]/u;
 
 /**
- * Marks of emphasis in their order, and how many characters, white space left out, are in bold at the head of the line. In a text
- * without Markdown only an amount can be set off: **6400**平方米. In Markdown two marks set off all words but those behind a number
- * that was left out.
+ * Returns the marks of emphasis in order, and how many characters at the start of the line are bold, without white space. In a text
+ * without Markdown only an amount counts as bold: **6400**平方米. In Markdown any words between two marks do, except after an omitted
+ * number.
  */
 export function emphasisIn(text: string, markdown: boolean): { marks: Cut[]; lead: number } {
   const marks: Cut[] = [];
@@ -35,7 +35,7 @@ export function emphasisIn(text: string, markdown: boolean): { marks: Cut[]; lea
     }
     open = null;
   }
-  // Bold that runs over lines has one mark in the first and one in the last.
+  // Bold text over several lines has one mark in the first and one in the last line.
   if (open && markdown && isOverLines(text, open.start)) marks.push({ start: open.start, end: open.start + 2 });
   return { marks, lead };
 }

@@ -1,8 +1,8 @@
 const CLOSING = '”’"\'）)》】';
 
 /**
- * Does a text end in one of these marks, closing marks behind it left out? …全面完成。”） ends in 。 (A pattern that ends in `$`
- * would be tried at every character of a long paragraph.)
+ * Whether a text ends in one of these marks, ignoring closing marks after it: …全面完成。”） ends in 。 (A pattern that ends in `$` would
+ * be tried at every character of a long paragraph.)
  */
 export function endsIn(marks: string, text: string): boolean {
   let end = text.length;

@@ -1,4 +1,4 @@
-/** Physical lines → paragraphs: rejoins what was wrapped by a page width or cut by a page break. */
+/** Lines of the file → paragraphs: joins lines that were wrapped at the page width or cut by a page break. */
 import { endsIn } from './ends-in.ts';
 import { opensParagraph } from './openers.ts';
 import { originAt, type Block, type Origin } from './types.ts';
@@ -7,10 +7,10 @@ import { needsBlank, normaliseSpace } from './white-space.ts';
 
 const endsSentence = (text: string): boolean => endsIn('。！？!?…', text);
 const endsClause = (text: string): boolean => endsIn('。！？!?…；;：:', text);
-/** A Latin word that a hyphen breaks at the end of a line: plat- / form. */
+/** Whether a text ends in a hyphenated Latin word: plat- / form. */
 const isBroken = (text: string): boolean => text.endsWith('-') && /^[a-z]/iu.test(text.at(-2) ?? '');
 
-/** Width in columns of half a Chinese character, the measure by which lines are wrapped. */
+/** Width in columns; a Chinese character takes two, all others one. */
 function width(text: string): number {
   let columns = 0;
   for (let i = 0; i < text.length; i++) columns += text.charCodeAt(i) < 0x7f ? 1 : 2;
@@ -20,24 +20,23 @@ function width(text: string): number {
 interface Measured extends Line {
   source: Line;
   width: number;
-  /** The page measure around the line in columns; null where the text is not wrapped. */
+  /** The page width around the line, in columns; null if the text there is not wrapped. */
   measure: number | null;
 }
 
-/** Lines on either side that tell the measure, and how many of them must be alike and open. */
+/** Lines on either side that are examined; minimum number with equal width, and of those that end inside a sentence. */
 const AROUND = 8;
 const ALIKE = 3;
 const OPEN = 2;
-/** A page is no wider than 60 characters and no narrower than 15. */
+/** A page is at most 60 and at least 15 characters wide. */
 const WIDEST = 120;
 const NARROWEST = 30;
-/** Columns by which a wrapped line may be wider than those around it. */
+/** Columns by which a wrapped line may be wider than the others. */
 const RAGGED = 6;
 
 /**
- * The page measure around every line. It is local, because beicang-2023 is wrapped in its last third only: text counts as
- * wrapped where several lines nearby are equally wide within a character and a half, some of them stop in the middle of
- * a sentence, and the next lines are no wider.
+ * Finds the page width around every line. It is local, because beicang-2023 is wrapped only in its last third. Text counts as wrapped if
+ * several lines nearby are equally wide within a character and a half, some of them end inside a sentence, and the next line is not wider.
  */
 function measure(lines: readonly Omit<Measured, 'measure'>[]): Measured[] {
   return lines.map((line, i) => {
@@ -56,24 +55,24 @@ function measure(lines: readonly Omit<Measured, 'measure'>[]): Measured[] {
   });
 }
 
-/** The text reached the edge of the page: it goes on, unless the paragraph happened to end there. */
+/** Whether a line reaches the edge of the page. Then its paragraph continues, unless it happens to end there. */
 const full = (line: Measured): boolean => line.measure !== null && line.width >= line.measure - 3;
-/** Too long for a heading in wrapped text; the first line of a paragraph lost its indent of two characters. */
+/** Whether a line of wrapped text is too long for a heading; less than full, because a first line may have lost its indent. */
 const nearlyFull = (line: Measured): boolean => line.measure !== null && line.width >= line.measure * 0.75;
 
-/** ——2025年2月28日在北庄镇第二届人民代表大会第七次会议上: what follows says who speaks. */
+/** ——2025年2月28日在北庄镇第二届人民代表大会第七次会议上: the next line names the speaker. */
 const WHEN_AND_WHERE = /^[—─―–-]{1,3}\s*[\d二].*会议上[）)]?$/u;
 /** The same over two lines: ——2025年2月28日在北庄镇第二届人民代表大会 / 第七次会议上 */
 const WHEN_AND_WHERE_BEGUN = /^[—─―–-]{1,3}\s*[\d二].*(?:大会|第[一二三四五六七八九十]+[次届]|镇|区|县|市|街道)$/u;
 const WHEN_AND_WHERE_REST = /会议.{0,12}上?[）)]?$/u;
 
-/** Lines that go on with a paragraph, from which on a text tells whether it indents; the share of them that may be indented. */
+/** Minimum number of continuation lines to decide whether a text indents paragraphs, and the share of them that may be indented. */
 const GOING_ON = 8;
 const ODD = 0.25;
-/** Fewest indented lines that are a habit. */
+/** Minimum number of indented lines in such a text. */
 const INDENTED = 5;
 
-/** Do blanks at the head of a line tell a new paragraph throughout: are lines that go on in the middle of a sentence without? */
+/** Whether indents mark new paragraphs throughout the text: lines that continue a sentence have none. */
 function indentTells(lines: readonly Measured[]): boolean {
   const goingOn = lines.filter((_, i) => {
     const before = lines[i - 1];
@@ -87,14 +86,14 @@ function indentTells(lines: readonly Measured[]): boolean {
   );
 }
 
-/** Columns that a full line falls short for a mark that is kept with its word; for that and the indent that it lost; for a number. */
+/** Columns that may be free in a full line: for punctuation kept with its word; also for a lost indent; also before a number. */
 const SHORT_LINE = 4;
 const SHORT_FIRST_LINE = 8;
 const SHORT_BEFORE_LATIN = 16;
-/** Fewest first lines, behind the short last line of a paragraph, that tell whether they fall short; the share of them that do. */
+/** Minimum number of first lines of paragraphs to decide whether they are short, and the share of them that is. */
 const FIRST_LINES = 5;
 const MOST_SHORT = 0.5;
-/** With fewer: where more of the lines that stop in a sentence fall short, first lines lost their indent. */
+/** With fewer first lines: if more than this share of the lines that end inside a sentence is short, first lines lost their indent. */
 const FALL_SHORT = 0.15;
 
 function lostIndents(lines: readonly Measured[]): boolean {
@@ -108,41 +107,41 @@ function lostIndents(lines: readonly Measured[]): boolean {
   return of.filter((line) => !full(line)).length > of.length * share;
 }
 
-/** Stops short of the edge of the page, and not as a paragraph stops: 2023年的奋斗目标和主要任务. */
+/** Whether a line ends before the edge of the page and without punctuation: 2023年的奋斗目标和主要任务. */
 const isBareHeading = (line: Measured): boolean =>
   line.measure !== null && !nearlyFull(line) && !/[。！？!?…；;：:，、,”’）)》]$/u.test(line.text);
 
-/** What tells in this text where a paragraph begins. */
+/** How paragraphs begin in a text. */
 interface Habits {
-  /** Blanks at the head of a line. */
+  /** By an indent. */
   indents: boolean;
-  /** Columns that the first line of a wrapped paragraph may fall short. */
+  /** Columns that may be free in the first line of a wrapped paragraph. */
   short: number;
 }
 
-/** A numbered heading that ends before the edge of the page is whole: the next line would have fitted. */
+/** Whether a numbered heading is complete, because it ends before the edge of the page and the next word would have fitted. */
 const isWholeHeading = (soFar: string, last: Measured, next: Measured, short: number): boolean =>
   last.measure !== null &&
   soFar === last.text &&
   opensParagraph(soFar) === 'heading' &&
   last.width <= last.measure - (/^[\da-z]/iu.test(next.text) ? SHORT_BEFORE_LATIN : short);
 
-/** Whether the paragraph goes on, where the words around the break alone tell; else null. */
+/** Whether the paragraph continues, if the words around the break alone decide it; else null. */
 function toldByWords(soFar: string, last: Measured, next: Measured): boolean | null {
   if (last.markedHeading || next.markedHeading) return false;
   if (WHEN_AND_WHERE_BEGUN.test(soFar) && WHEN_AND_WHERE_REST.test(next.text)) return true;
   if (WHEN_AND_WHERE.test(soFar)) return false;
   if (isBroken(soFar) && /^[a-z]/u.test(next.text)) return true;
-  // A link or a footnote of a web page stood on a line of its own (四川 2026: 揭榜 / 。).
+  // The text of a link or footnote of a web page was on a line of its own (四川 2026: 揭榜 / 。).
   if (/^[，。；：、！？）”’》]/u.test(next.text)) return true;
   return endsSentence(soFar) && isBareHeading(next) ? false : null;
 }
 
-/** Where paragraphs are indented, a line that is not goes on; …三合 / 一、功能嵌套… only behind a full line that stops in a sentence. */
+/** In a text with indents a line without one continues; one like a heading only if a sentence is cut at a full line: …三合 / 一、功能嵌套… */
 const goesOnFlush = (soFar: string, last: Measured, opener: ReturnType<typeof opensParagraph>): boolean =>
   opener !== 'heading' || (full(last) && !endsClause(soFar));
 
-/** Does the next line go on with the paragraph that ends in this one? */
+/** Whether the next line continues the paragraph. */
 function continues(soFar: string, last: Measured, next: Measured, { indents, short }: Habits): boolean {
   const told = toldByWords(soFar, last, next);
   if (told !== null) return told;
@@ -152,23 +151,23 @@ function continues(soFar: string, last: Measured, next: Measured, { indents, sho
   if (endsClause(soFar)) return opensNothing && (full(last) || (endsSentence(soFar) && startsTopic(soFar, last)));
   if (/[，、,]$/.test(soFar)) return true;
   if (nearlyFull(last)) return opener !== 'heading' && !isWholeHeading(soFar, last, next, short);
-  // Cut by a page break: prose that stops in the middle of a sentence (beicang-2023: …主 / 动对接…).
+  // Prose that ends inside a sentence was cut by a page break (beicang-2023: …主 / 动对接…).
   return opensNothing && isProse(soFar);
 }
 
-/** A longer line with a comma is no heading and no line of a cover, though no sentence of it has ended. */
+/** A longer line with a comma is prose, and neither a heading nor a cover line, even if no sentence ends in it. */
 const LONGEST_LINE = 70;
 const isProse = (text: string): boolean =>
   /[。；！]/u.test(text) || (text.length > LONGEST_LINE && text.includes('，') && !text.includes('\t'));
 
 const LEAD = /^([^，。；：\d]{4,14})。/u;
-/** 全面提升城市品质。实施安阳桥村、三个崇义城中村改造。 A topic with less than a line of details goes on (beiguan-2025). */
+/** Whether a line is a topic with details that fill less than a line, and continues: 全面提升城市品质。实施安阳桥村、三个崇义城中村改造。 (beiguan-2025). */
 const startsTopic = (soFar: string, line: Measured): boolean =>
   line.measure !== null && line.text === soFar && LEAD.test(soFar) && line.width >= line.measure * 0.75;
 
 /**
- * Cuts paragraphs again that were joined because a line both filled the measure and ended a sentence, where the next line
- * opens with a short sentence as long as the one that opens a paragraph nearby: 打造美丽生态环境。 … 塑造优质文旅环境。
+ * Splits paragraphs that were joined because a full line ended a sentence, if the next line begins with a short sentence that is as long as
+ * the first sentence of a paragraph nearby: 打造美丽生态环境。 … 塑造优质文旅环境。
  */
 function cutAtTopics(blocks: readonly Joined[]): Block[] {
   const leads = blocks.map(({ block }) => LEAD.exec(block.text)?.[1]?.length ?? 0);
@@ -196,11 +195,11 @@ function part(block: Block, start: number, end: number): Block {
 
 interface Joined {
   block: Block;
-  /** Offsets of lines joined on although a sentence ended before them. */
+  /** Offsets of lines that were joined although a sentence ended before them. */
   doubtful: number[];
 }
 
-/** Paragraphs with the source line of every stretch; a hyphen that broke a Latin word at a line's end is taken out. */
+/** Joins lines into paragraphs with the source line of every stretch; removes hyphens that break a Latin word at the end of a line. */
 export function joinLines(lines: readonly Line[], take: Take): Block[] {
   const measured = measure(
     lines

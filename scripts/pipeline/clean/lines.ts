@@ -1,4 +1,4 @@
-/** The lines of a text, and what is taken out of a line while it is being cleaned. */
+/** The lines of a text, and functions that remove parts of a line and list them as artefacts. */
 import { linesOf } from '../../../src/lib/text/lines.ts';
 import type { Artefact } from '../../../src/schema/report.ts';
 
@@ -6,52 +6,50 @@ export interface Line {
   /** Counted from 1. */
   number: number;
   text: string;
-  /** Where each character stands in the line of the file; of a tab set between cells, where the mark stood that it replaces. */
+  /** The offset of each character in the line of the file; for a tab set between cells, the offset of the mark that it replaces. */
   columns: readonly number[];
-  /** Began with blanks as wide as two characters or more: the usual sign of a new paragraph. */
+  /** The line begins with blanks at least as wide as two characters, the usual sign of a new paragraph. */
   indented: boolean;
   markedHeading: boolean;
-  /** Characters of `text` that were set in bold at its start. */
+  /** Number of characters at the start of `text` that were in bold, without white space. */
   boldLead: number;
 }
 
-/** Columns of the blanks at the head of a line; a tab is as wide as two characters. */
+/** Width of the blanks at the start of a line, in half characters; a tab is as wide as two characters. */
 const blanksAhead = (line: string): number =>
   [...(/^\s*/u.exec(line)?.[0] ?? '')].reduce(
     (sum, c) => sum + (c === '\t' ? 4 : /[\u3000\u2003]/u.test(c) ? 2 : 1),
     0,
   );
 
-/** Begins with blanks as wide as two characters. */
+/** Whether a line begins with blanks at least as wide as two characters. */
 export const isIndented = (line: string): boolean => blanksAhead(line) >= 4;
 
-/** Blanks as wide as an indent in the middle of a line: two wide ones or four narrow ones. */
+/** Blanks as wide as an indent: two wide ones or four narrow ones. */
 const INDENT = '(?:[\\u3000\\u2003]{2,}|[ \\u00a0\\u2002]{4,})';
 const WIDE = new RegExp(INDENT, 'u');
 const BEHIND_SENTENCE = new RegExp(`(?<=[。！？：；”）])(?=${INDENT}\\S)`, 'u');
 const ANYWHERE = new RegExp(`(?<=\\S)(?= ?${INDENT}\\S)`, 'u');
-/** A longer line is no line of a cover, whose words may stand far apart. */
+/** A longer line is not a cover line, whose words may be far apart. */
 const LONG = 200;
-/** Nor is one with as many such blanks. */
+/** A line with at least this many such blanks is not a cover line either. */
 const SEVERAL = 3;
 
-/**
- * A copy that lost its line ends still has the indents of its paragraphs: 各位代表：　　现在，我代表……　　一、2024年工作回顾　　2024年……
- */
+/** Splits a line at indents; a copy that lost its line ends still has them: 各位代表：　　现在，我代表……　　一、2024年工作回顾　　2024年…… */
 function paragraphsIn(line: string): string[] {
-  // Most lines hold no such blanks, but for those at their head.
+  // Most lines have such blanks only at their start.
   const inside = line.trim();
   if (!WIDE.test(inside)) return [line];
   const several = line.length > LONG || inside.split(WIDE).length > SEVERAL;
   return line.split(several ? ANYWHERE : BEHIND_SENTENCE);
 }
 
-/** The lines of a text, cut also where blanks inside a line tell a new paragraph. */
+/** The lines of a text; a line is also split where blanks in it mark a new paragraph. */
 export function splitLines(text: string): Line[] {
   return linesOf(text).flatMap((line, i) => {
     let column = 0;
     return paragraphsIn(line).map((part) => {
-      // A loop: every character of every report comes by here.
+      // A plain loop is fast; this runs for every character of every report.
       const columns = new Array<number>(part.length);
       for (let at = 0; at < part.length; at++) columns[at] = column + at;
       column += part.length;
@@ -60,7 +58,7 @@ export function splitLines(text: string): Line[] {
   });
 }
 
-/** Lists the stretch [start, end) of a line, the whole line without them, as taken out. */
+/** Lists the stretch [start, end) of a line, by default the whole line, as an artefact. */
 export type Take = (kind: string, line: Line, start?: number, end?: number) => void;
 export function taker(): { take: Take; taken: Artefact[] } {
   const taken: Artefact[] = [];
@@ -72,7 +70,7 @@ export function taker(): { take: Take; taken: Artefact[] } {
   };
 }
 
-/** The parts of [start, end) that stand together in the line of the file, without blanks around them. */
+/** The parts of [start, end) that are contiguous in the line of the file, without blanks around them. */
 function stretches({ text, columns }: Line, start: number, end: number): Pick<Artefact, 'text' | 'span'>[] {
   const found: Pick<Artefact, 'text' | 'span'>[] = [];
   for (let from = start, at = start + 1; at <= end; at++) {
@@ -86,14 +84,14 @@ function stretches({ text, columns }: Line, start: number, end: number): Pick<Ar
   return found;
 }
 
-/** A stretch that goes; `tab` leaves a tab in its place. */
+/** A stretch to remove; `tab` leaves a tab in its place. */
 export interface Cut {
   start: number;
   end: number;
   tab?: boolean;
 }
 
-/** Takes stretches out of a line, given in their order. */
+/** Removes stretches, in ascending order, from a line and lists them. */
 export function cutOut(line: Line, cuts: readonly Cut[], kind: string, take: Take): Line {
   if (cuts.length === 0) return line;
   let text = '';
@@ -112,11 +110,11 @@ export function cutOut(line: Line, cuts: readonly Cut[], kind: string, take: Tak
   return { ...line, text, columns };
 }
 
-/** Where a pattern stands in a text. */
+/** The matches of a pattern as cuts. */
 export const cutsOf = (text: string, pattern: RegExp): Cut[] =>
   [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 
-/** Takes out a whole line. */
+/** Removes a whole line and lists it. */
 export function drop(line: Line, kind: string, take: Take): Line {
   take(kind, line);
   return { ...line, text: '', columns: [] };

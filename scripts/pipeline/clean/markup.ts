@@ -1,20 +1,20 @@
-/** Takes out what word processors, Markdown and HTML left in the text: front matter, comments, tags, bookmarks, emphasis. */
+/** Removes what word processors, Markdown and HTML left in the text: front matter, comments, tags, bookmarks, emphasis. */
 import { cutOut, cutsOf, drop, isIndented, type Cut, type Line, type Take } from './lines.ts';
 import { emphasisIn, MARKDOWN } from './emphasis.ts';
 import { CELLS } from './white-space.ts';
 
 const FIELD = /^[\w-]+\s*:/;
-/** source:, then - https://…… */
+/** An item of a list below a key: source:, then - https://…… */
 const LISTED = /^\s*-\s/;
 
-/** YAML-like front matter between two lines of dashes at the head of the file. */
+/** Removes YAML-like front matter between two lines of dashes at the start of the file; returns its fields. */
 export function takeFrontMatter(lines: Line[], take: Take): { rest: Line[]; frontMatter: Map<string, string> } {
   const frontMatter = new Map<string, string>();
   const start = lines.findIndex((line) => line.text.trim() !== '');
   if (start < 0 || !/^-{3,}\s*$/.test(lines[start]?.text ?? '')) return { rest: lines, frontMatter };
   const end = lines.findIndex((line, i) => i > start && /^-{3,}\s*$/.test(line.text));
   const fields = lines.slice(start + 1, end).filter(({ text }) => text.trim() !== '');
-  // A rule of dashes without `key: value` lines, or lists of values below a key, is no front matter.
+  // Lines between dashes that are neither `key: value` nor list items below a key are not front matter.
   if (end < 0 || !fields.every(({ text }, i) => FIELD.test(text) || (i > 0 && LISTED.test(text))))
     return { rest: lines, frontMatter };
   for (const line of lines.slice(start, end + 1)) take('front-matter', line);
@@ -25,7 +25,7 @@ export function takeFrontMatter(lines: Line[], take: Take): { rest: Line[]; fron
   return { rest: [...lines.slice(0, start), ...lines.slice(end + 1)], frontMatter };
 }
 
-/** HTML comments, which may run over lines. */
+/** Removes HTML comments, which may span lines. */
 export function takeComments(lines: Line[], take: Take): Line[] {
   let open = false;
   return lines.map((line) => {
@@ -42,11 +42,11 @@ export function takeComments(lines: Line[], take: Take): Line[] {
   });
 }
 
-/** Share of the lines that begin with one mark where the whole text is a quotation or a list; a breadcrumb has a few. */
+/** If this share of the lines begins with a mark, the whole text is a quotation or a list; a breadcrumb has only a few. */
 const THROUGHOUT = 0.8;
 const LINE_MARKS: readonly RegExp[] = [/^\s{0,3}>\s?(?=.*\S)|^\s{0,3}>\s*$/u, /^\s{0,3}[-*+•]\s+(?=\S)/u];
 
-/** The marks of a text that was pasted as one quotation or one list: > 各位代表： · - 各位代表： */
+/** Removes the line marks of a text that was pasted as one quotation or list: > 各位代表： · - 各位代表： */
 export function takeLineMarks(lines: Line[], take: Take): Line[] {
   const filled = lines.filter((line) => line.text.trim() !== '');
   const mark = LINE_MARKS.find(
@@ -61,12 +61,12 @@ export function takeLineMarks(lines: Line[], take: Take): Line[] {
   });
 }
 
-/** The rule | --- | --- | below the head of a table. */
+/** The line | --- | --- | below the header of a table. */
 const TABLE_RULE = /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/u;
-/** A fence around text that was pasted as it stands. */
+/** A fence around preformatted text. */
 const FENCE = /^\s*(?:`{3,}|~{3,})\s*(?:\w+\s*)?$/u;
 
-/** Tables and fences of Markdown. Tabs keep the cells of a row apart; the bars do where tabs would not (two cells, an empty one). */
+/** Removes Markdown tables and fences. Tabs replace the bars between cells; the bars stay if a row has two cells or an empty one. */
 export function takeBlockMarks(line: Line, take: Take): Line {
   if (!/[|`~]/u.test(line.text)) return line;
   if (FENCE.test(line.text) || TABLE_RULE.test(line.text)) return drop(line, 'markup', take);
@@ -87,7 +87,7 @@ export function takeBlockMarks(line: Line, take: Take): Line {
   return cutOut(line, cuts, 'markup', take);
 }
 
-/** Marks that stand inside a line, in the order in which they are looked for; a line without `sign` has none. */
+/** Marks inside a line, in the order in which they are removed; a line without `sign` has none. */
 const INLINE: readonly { kind: string; sign: string; pattern: RegExp }[] = [
   // [bookmark: _GoBack] of a Word export; near miss: [书签]
   { kind: 'bookmark', sign: '[', pattern: /\[bookmark:[^\]]{0,200}\]/gi },
@@ -102,14 +102,14 @@ const INLINE: readonly { kind: string; sign: string; pattern: RegExp }[] = [
   },
   // ![alt](address) of a picture
   { kind: 'markup', sign: '![', pattern: /!\[[^\]]{0,200}\]\([^)]{0,2000}\)/g },
-  // \* \. escaped by a Markdown writer; the sign itself stays
+  // \* \. escaped by a Markdown writer; only the backslash is removed
   { kind: 'markup', sign: '\\', pattern: /\\(?=[*_.[\]()#+\-!`~>])/g },
 ];
 
-/** Does a text use the marks of Markdown, so that two asterisks inside a line set off words? */
+/** Whether a text uses Markdown, so that two asterisks inside a line mark bold words. */
 export const isMarkdown = (lines: readonly Line[]): boolean => lines.some(({ text }) => MARKDOWN.test(text));
 
-/** Inline marks and emphasis of one line; a line wholly in bold or with # is marked as a heading. */
+/** Removes inline marks and emphasis of a line; marks a line with # or entirely in bold as a heading. */
 export function takeInlineMarks(line: Line, markdown: boolean, take: Take): Line {
   let rest = line;
   for (const { kind, sign, pattern } of INLINE)

@@ -1,4 +1,4 @@
-/** Takes out whole lines that are no part of the report: page numbers, repeated page headers, remains of a web page. */
+/** Removes whole lines that are not part of the report: page numbers, repeated page headers, remains of a web page. */
 import { endsIn } from './ends-in.ts';
 import { drop, type Line, type Take } from './lines.ts';
 import { CAPTION, FOOT, FOOT_BEHIND_TEXT, OWNER, WEB_CHROME } from './web-chrome.ts';
@@ -9,7 +9,7 @@ const endsSentence = (text: string): boolean => endsIn('。！？!?；：:…', 
 const DASH = '[-–—―─━·•~]+';
 const PAGE = '(?:\\d{1,3}|[一二三四五六七八九十百零〇]{1,5})\\s*[页頁]';
 /**
- * - 4 - · —４— · ━ 4 ━ · - iv - · 第 4 页 共 12 页 · 第四页 · Page 4 of 12 · Page 4 · 4/12, in one width; near miss:
+ * - 4 - · —４— · ━ 4 ━ · - iv - · 第 4 页 共 12 页 · 第四页 · Page 4 of 12 · Page 4 · 4/12, matched after NFKC; near miss:
  * 4. 做强产业
  */
 const PAGE_NUMBER = new RegExp(
@@ -22,12 +22,12 @@ const PAGE_NUMBER = new RegExp(
   ].join('|'),
   'iu',
 );
-/** Longer lines are none, and not looked at. */
+/** Longer lines are not page numbers and are not tested. */
 const LONGEST_NUMBER = 24;
 const isPageNumber = (line: string): boolean =>
   line.length <= LONGEST_NUMBER && PAGE_NUMBER.test(line.normalize('NFKC'));
 const BARE_NUMBER = /^[\d０-９]{1,3}$/u;
-/** Pages of a report that carry no number of their own: a title page, a page of pictures. */
+/** Maximum step between page numbers: some pages have none, such as a title page or a page of pictures. */
 const SKIPPED_PAGES = 3;
 
 export function takePageNumbers(lines: readonly Line[], take: Take): Line[] {
@@ -38,8 +38,8 @@ export function takePageNumbers(lines: readonly Line[], take: Take): Line[] {
 }
 
 /**
- * Bare numbers on lines of their own are page numbers when they count upwards through the whole file and stand between
- * lines of text; a single one only where it splits a sentence. Columns of a table do neither.
+ * Bare numbers on lines of their own are page numbers if they count upwards through the whole file, with text between them; one or two
+ * only if one splits a sentence. The cells of a table do neither.
  */
 function barePageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
   const filled = lines.filter((line) => !isBlank(line));
@@ -51,10 +51,10 @@ function barePageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(at.flatMap((i) => filled[i] ?? []));
 }
 
-/** Fewest stands of a page header, and of those the fewest that cut a sentence or stand beside a page number. */
+/** Minimum number of occurrences of a page header, and of those that cut a sentence. */
 const HEADER_STANDS = 3;
 const HEADER_CUTS = 2;
-/** More characters than a page header has, white space left out, but for the address that a browser prints below a page. */
+/** A line too long for a page header: over 40 characters without white space, unless it is the address that a browser prints. */
 const TOO_LONG = /^(?!\s*https?:\/\/)(?:\s*\S){41}/;
 
 /** 政府工作报告 - 4 - · 第 4 页 政府工作报告 · 4 政府工作报告: a page header with the number of its page. */
@@ -62,7 +62,7 @@ const IN_HEADER = `(?:${DASH}\\s*\\d{1,3}\\s*${DASH}|\\(?第\\s*\\d{1,3}\\s*[页
 const NUMBER_FIRST = new RegExp(`^(?:${IN_HEADER}|\\d{1,3}(?=\\s))(?<words>.*)$`, 'u');
 const NUMBER_LAST = new RegExp(`^(?<words>.*?)(?:${IN_HEADER}|(?<=\\s)\\d{1,3}(?:\\s*/\\s*\\d{1,3})?)$`, 'u');
 
-/** What a page header says on every page, and the number of the page; null where the line holds none. */
+/** The words of a possible page header, which are the same on every page, and the page number; null if there is none. */
 function headerOf({ text }: Line): { words: string; page: number | null } {
   const line = text.trim().normalize('NFKC');
   const words = (NUMBER_FIRST.exec(line) ?? NUMBER_LAST.exec(line))?.groups?.['words'];
@@ -71,16 +71,16 @@ function headerOf({ text }: Line): { words: string; page: number | null } {
   return { words: words.replace(/\s/gu, ''), page: Number(page) };
 }
 
-/** Do pages count upwards, but for some without a header? */
+/** Whether page numbers count upwards; some may be missing. */
 const countsUp = (pages: readonly number[]): boolean =>
   pages.every(
     (page, i) => i === 0 || (page > (pages[i - 1] ?? page) && page - (pages[i - 1] ?? page) <= SKIPPED_PAGES),
   );
 
 /**
- * A short line that comes again and again in the middle of sentences is a page header, with or without a page number that
- * counts upwards. Without one its first stand stays, which may be the title or a heading, unless that cuts a sentence
- * too, or names the report behind the salutation.
+ * Removes page headers: a short line that recurs in the middle of sentences, with or without a page number that counts upwards. Without a
+ * number its first occurrence stays, because it may be the title or a heading, unless it is after the salutation and cuts a sentence too
+ * or names the report.
  */
 export function takePageHeaders(lines: readonly Line[], take: Take): Line[] {
   const filled = lines.filter((line) => !isBlank(line));
@@ -111,19 +111,19 @@ export function takePageHeaders(lines: readonly Line[], take: Take): Line[] {
 
 const isProse = (line: Line): boolean => line.text.trim().length > 40 && /[。！]/u.test(line.text);
 const SALUTATION = /^\s*(?:各位代表|同志们)/u;
-/** What may stand on a cover beside the salutation. */
+/** What a cover line may contain. */
 const COVER =
   /报告|会议|大会|人大|代表|政府|[镇乡区县市省州盟旗]长|主席|主任|总理|^[—─―–（(]{0,3}\s*(?:\d{4}|二[〇○零])|第[\d一二三四五六七八九十]+[届次]/u;
-/** 汤 枫 · 艾尔肯·吐尼亚孜 on a line of its own. */
+/** A name on a line of its own: 汤 枫 · 艾尔肯·吐尼亚孜. */
 const isName = (line: string): boolean =>
   /^[\u4e00-\u9fff](?:\s*[\u4e00-\u9fff]){1,3}$|^[\u4e00-\u9fff]+(?:[·•][\u4e00-\u9fff]+)+$/u.test(line);
 
-/** Remains of the page that the text was copied from: in the head before the salutation, and the foot of the page. */
+/** Removes the remains of the web page that the text was copied from, before the salutation and at the foot of the page. */
 export function takeWebChrome(lines: readonly Line[], take: Take): Line[] {
   return takeFoot(takeHead(lines, take), take);
 }
 
-/** 名　　称：, 索 引 号： stand with blanks between their letters. */
+/** Blanks are ignored, because some labels have them between their characters: 名　　称：, 索 引 号：. */
 const matchesAny = (patterns: readonly RegExp[], { text }: Line): boolean => {
   const words = text.replace(/\s/gu, '');
   return words !== '' && patterns.some((pattern) => pattern.test(words));
@@ -135,14 +135,14 @@ function takeHead(lines: readonly Line[], take: Take): Line[] {
   );
   const head = lines.slice(0, Math.max(0, first));
   const isChrome = (line: Line): boolean => matchesAny(WEB_CHROME, line);
-  // Two lines of chrome tell a web page: there only what a cover can hold is kept (宁夏 2026: 政务信息 > 宁夏要闻).
+  // Two lines of page chrome show that this is a web page; then only possible cover lines are kept (宁夏 2026: 政务信息 > 宁夏要闻).
   const web = head.filter((line) => !isBlank(line) && isChrome(line)).length >= 2;
   let before = '';
   const kept = head.map((line, i) => {
     const text = line.text.trim();
     if (text === '') return line;
     const caption = CAPTION.test(text);
-    // A breadcrumb, or the title that the page repeats above itself.
+    // A part of a breadcrumb, or a title that the page shows twice.
     const doubled = web && (beside(head, i) || head.slice(i + 1).some((later) => later.text.trim() === text));
     const named = COVER.test(before) && isName(text);
     if (!caption && !doubled && !isChrome(line) && (!web || COVER.test(text.replace(/\s/gu, '')) || named)) {
@@ -155,7 +155,7 @@ function takeHead(lines: readonly Line[], take: Take): Line[] {
   return [...kept, ...lines.slice(head.length)];
 }
 
-/** 首页 > 政府信息公开 > 政府工作报告 on lines of their own. */
+/** Whether a line is beside an arrow of a breadcrumb over several lines: 首页 > 政府信息公开 > 政府工作报告. */
 function beside(lines: readonly Line[], i: number): boolean {
   const isArrow = (line: Line | undefined): boolean => /^[>＞›»]$/u.test(line?.text.trim() ?? '');
   const before = lines.slice(0, i).findLast((line) => !isBlank(line));
@@ -163,10 +163,10 @@ function beside(lines: readonly Line[], i: number): boolean {
   return isArrow(before) || isArrow(after);
 }
 
-/** The largest part of a file that can be the foot of a web page (四川 2026: 2 %). */
+/** Maximum share of the file that the foot of a web page takes (四川 2026: 2 %). */
 const LARGEST_FOOT = 0.15;
 
-/** Least share of the lines of a foot that are known as such; in a list with an item 记者：…… hardly any is. */
+/** Minimum share of the lines of a foot that match a pattern; in a list with an item 记者：…… hardly any does. */
 const KNOWN_LINES = 1 / 3;
 const ANY_FOOT = [...FOOT, ...FOOT_BEHIND_TEXT, OWNER];
 function isFoot(lines: readonly Line[]): boolean {
@@ -178,7 +178,7 @@ function takeFoot(lines: readonly Line[], take: Take): Line[] {
   const sizes = lines.map((line) => line.text.trim().length);
   const total = sizes.reduce((a, b) => a + b, 0);
   const lastSentence = lines.findLastIndex((line) => line.text.includes('。'));
-  // Where nothing but such lines is left, they may be many: a short notice below a short report.
+  // If only such lines follow, they may take a larger share: a notice below a short report.
   const lastText = lines.findLastIndex((line) => !isBlank(line) && !matchesAny(ANY_FOOT, line));
   let behind = total;
   let start = lines.findIndex((line, i) => {

@@ -1,6 +1,6 @@
-/** Lines that open a paragraph of their own, by their first characters. */
+/** Recognizes lines that start a new paragraph, by their first characters. */
 
-/** One pattern for several: most lines open nothing, and are told at once. */
+/** Combines patterns into one, which quickly rejects the many lines that match none. */
 const joined = (patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'), 'u');
 
 const HEADING = joined([
@@ -17,7 +17,7 @@ const PARAGRAPH = joined([
   /^(?:一年来|过去一年|五年来|在总结成绩的同时|在肯定成绩的同时|回顾)/u,
 ]);
 
-/** 'heading' for 一、 （一） 第一部分; 'paragraph' for 1. ① 一是 各位代表 ——; null for a line that may go on with a sentence. */
+/** 'heading' for 一、 （一） 第一部分; 'paragraph' for 1. ① 一是 各位代表 ——; null for a line that may continue a sentence. */
 export function opensParagraph(line: string): 'heading' | 'paragraph' | null {
   if (HEADING.test(line)) return 'heading';
   return PARAGRAPH.test(line) ? 'paragraph' : null;

@@ -1,11 +1,11 @@
-/** Takes out what a file holds once more: a page that was copied twice, or saved on top of itself. */
+/** Removes the repeats of a text that was copied or saved into one file several times. */
 import { drop, type Line, type Take } from './lines.ts';
 
-/** Fewest lines of a text that is told to be there twice, and places where it may begin again. */
+/** Minimum number of lines of a repeated text, and maximum number of lines at which a repeat may begin. */
 const FEWEST = 5;
 const MOST_STARTS = 20;
 
-/** The lines without those that repeat all that stands before them, line by line, to the end of the file. */
+/** Removes the lines that repeat everything before them, line by line, up to the end of the file. */
 export function takeRepeats(lines: readonly Line[], take: Take): Line[] {
   const filled = lines.filter(({ text }) => text.trim() !== '');
   const texts = filled.map(({ text }) => text.replace(/\s/gu, ''));

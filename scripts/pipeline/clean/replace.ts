@@ -1,18 +1,18 @@
-/** Changes stretches of a paragraph and keeps the source lines of all that stands around them. */
+/** Replaces stretches of a paragraph and keeps the source lines of the rest. */
 import { lastUpTo } from '../../../src/lib/text/last-up-to.ts';
 import type { Block } from './types.ts';
 
-/** `text` in place of [start, end). */
+/** Replaces [start, end) by `text`. */
 export interface Change {
   start: number;
   end: number;
   text: string;
 }
 
-/** The changes stand in their order and do not overlap. */
+/** The changes must be in ascending order and must not overlap. */
 export function replaceIn(block: Block, changes: readonly Change[]): Block {
   const texts: string[] = [];
-  /** Where the text of each change begins in the new text. */
+  /** Offset in the new text at which the text of each change begins. */
   const starts: number[] = [];
   let [from, length] = [0, 0];
   for (const { start, end, text } of changes) {

@@ -1,4 +1,4 @@
-/** Takes out foreign function words that a conversion dropped into Chinese prose. */
+/** Removes English function words that a conversion inserted into Chinese prose. */
 import { cutsOf, type Take } from './lines.ts';
 import { replaceIn } from './replace.ts';
 import { originAt, type Block, type Origin } from './types.ts';
@@ -8,7 +8,7 @@ import { isBlank } from './white-space.ts';
 const STRAY = /(?<=[\u4e00-\u9fff，、”])(?:\s*\b(?:and|the|of|or|in|to|with|for)\b)+\s*(?=[\u4e00-\u9fff“])/giu;
 
 export function takeStrayWords(block: Block, take: Take): Block {
-  // Few paragraphs hold Latin letters at all, and the pattern looks back at every character.
+  // A quick test first: few paragraphs have Latin letters, and the pattern's lookbehind runs at every character.
   const found = /[a-z]{2}/i.test(block.text) ? cutsOf(block.text, STRAY) : [];
   if (found.length === 0) return block;
   const words = found.flatMap(({ start, end }) =>
@@ -24,7 +24,7 @@ export function takeStrayWords(block: Block, take: Take): Block {
   );
 }
 
-/** Lists words of a block at their places in its lines: white space aside, both hold the same characters in the same order. */
+/** Lists words of a block at their offsets in the source lines, which have the same characters in order apart from white space. */
 function listAtSource(block: Block, words: readonly { start: number; length: number }[], take: Take): void {
   let origin: Origin | undefined;
   let [offset, at] = [0, 0];

@@ -1,9 +1,9 @@
-/** What cleaning hands on: paragraphs with their source lines, and everything that was taken out. */
+/** The result of cleaning: paragraphs with their source lines, and the artefacts. */
 import { partAt } from '../../../src/lib/text/last-up-to.ts';
 import type { Artefact } from '../../../src/schema/report.ts';
 import type { Line } from './lines.ts';
 
-/** From the offset of a block on, its text is that of one line. */
+/** From this offset of a block up to that of the next origin, the text is from one line. */
 export interface Origin {
   offset: number;
   /** Counted from 1. */
@@ -11,16 +11,16 @@ export interface Origin {
   source: Line;
 }
 
-/** Text of one paragraph whose every character remembers the source line it came from. */
+/** The text of a paragraph, with the source line of every character. */
 export interface Block {
   text: string;
-  /** Ascending. */
+  /** Ascending by offset. */
   origins: readonly Origin[];
-  /** The delivered file marked the whole block as a heading (Markdown #, or a line wholly in bold). */
+  /** The file marks the whole block as a heading (Markdown #, or a line entirely in bold). */
   markedHeading: boolean;
-  /** Length of the bold run at the start of the block, 0 where there is none: **经济实力跃上新台阶。**全年…… */
+  /** Length of the bold text at the start of the block, 0 if there is none: **经济实力跃上新台阶。**全年…… */
   boldLead: number;
-  /** Stretches that a declared correction wrote, with its index in the list of corrections. */
+  /** Stretches that a declared correction replaced, with the index of the correction in the list. */
   corrected: readonly { start: number; end: number; index: number }[];
 }
 
@@ -32,8 +32,8 @@ export const originAt = ({ origins }: Block, offset: number): Origin | undefined
 export interface Clean {
   blocks: Block[];
   artefacts: Artefact[];
-  /** What was taken out and yet tells of the cover: the title of the front matter, captions of pictures. */
+  /** Removed texts that may contain facts of the cover: the title in the front matter, captions, comments. */
   hints: readonly string[];
-  /** What the front matter calls its source: an address, or who published it. */
+  /** The field `source` of the front matter: an address or a publisher. */
   source: string | null;
 }

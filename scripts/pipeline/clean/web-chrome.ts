@@ -1,19 +1,19 @@
-/** Lines that web pages put around a text; each pattern is tried on a whole line without the blanks in it. */
+/** Lines that web pages put around a text. Each pattern is matched against a whole line without its blanks. */
 
-/** Names of the facts that a page states of a text: 来源：北庄镇, 索引号：000014349/2025-00012, 字体：[大 中 小]. */
+/** Labels of the facts that a page states about a text: 来源：北庄镇, 索引号：000014349/2025-00012, 字体：[大 中 小]. */
 const FACT =
   '(?:来源|信息来源|稿件来源|资料来源|作者|编辑|供稿|监制|初审|终审|审核|浏览次数|浏览量|浏览|阅读量|阅读次数|阅读|点击数|点击量|点击|访问量|访问次数|字体|字号|分享|分享到|打印|收藏|' +
   '索引号|信息索引|主题分类|主题词|组配分类|体裁分类|服务对象|有效性|是否有效|信息分类|公开方式|公开范围|公开日期|发布机构|发布单位|发文机关|发文机构|发文日期|发文字号|文件编号|成文日期|生成日期|发布日期|发布时间|发表时间|更新时间|时间|日期|文号|标题|名称)';
 const DAY = '\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?';
 const CLOCK = '\\d{1,2}[:：时]\\d{1,2}分?(?:[:：]\\d{1,2})?';
 
-/** Words on buttons alone, or several of them: 打印 关闭, 【大 中 小】; near miss: 大庄镇政府工作报告 */
+/** One or more words of buttons and nothing else: 打印 关闭, 【大 中 小】; near miss: 大庄镇政府工作报告 */
 const BUTTONS =
   /^(?:下载|打印|打印本页|全屏|收藏|纠错|分享|转发|复制|朗读|关闭|关闭窗口|返回|首页|加大|还原|减小|默认|大|中|小|正文|微信|微博|上一篇|下一篇|[】\])）【[（(|])+$/u;
 const SHARING = /^分享到.{0,20}$/u;
 const NEIGHBOUR = /^(?:上一篇|下一篇|上一条|下一条)[：:].{0,60}$/u;
 
-/** Tried before the body of the report. */
+/** Lines before the body of the report. */
 export const WEB_CHROME: readonly RegExp[] = [
   BUTTONS,
   SHARING,
@@ -22,7 +22,7 @@ export const WEB_CHROME: readonly RegExp[] = [
   /^[【[]?(?:字号|字体)[：:]?.{0,12}$/u,
   /^[】\]>|/·\-【[]+$/u,
   new RegExp(`^${FACT}[：:].{0,40}$`, 'u'),
-  // two facts and more in one line
+  // two or more facts in one line
   new RegExp(`^[^。]{0,40}${FACT}[：:][^。]{0,40}${FACT}[：:][^。]{0,40}$`, 'u'),
   new RegExp(`^(?:发布时间|发表时间|时间|日期|更新时间)(?:${DAY}.{0,20})?$`, 'u'),
   // 2025年03月01日 18:00 北京 · 2025-03-03 09:15:22 | 作者：办公室
@@ -36,7 +36,7 @@ export const WEB_CHROME: readonly RegExp[] = [
   /^[▲△▼▽↑↓⬆⬇]+.{0,20}$/u,
 ];
 
-/** Lines with which the foot of a web page begins: what stands behind them is no part of the report. */
+/** First lines of the foot of a web page; nothing after them is part of the report. */
 export const FOOT: readonly RegExp[] = [
   /^(?:打印本页|关闭窗口|返回顶部|返回首页|扫一扫.*|【(?:打印|关闭).*)$/u,
   /^[（(【[]?(?:责任编辑|责编|编辑|校对)[：:].{0,20}$/u,
@@ -47,8 +47,8 @@ export const FOOT: readonly RegExp[] = [
 ];
 
 /**
- * The same where no more sentences follow: who wrote, checked or sent it, who runs the page, what else it offers. Nothing that
- * may stand in a list at the end of a report: 时间：2025年6月, ▲中心小学扩建.
+ * First lines of a foot only if no sentences follow: who wrote, checked or sent the text, who runs the page, what else it offers. None of
+ * these may be an item of a list at the end of a report: 时间：2025年6月, ▲中心小学扩建.
  */
 export const FOOT_BEHIND_TEXT: readonly RegExp[] = [
   BUTTONS,
@@ -61,9 +61,9 @@ export const FOOT_BEHIND_TEXT: readonly RegExp[] = [
   /^(?:政策解读|文字解读|图片解读|解读|图解)[：:].{0,40}$/u,
 ];
 
-/** Who runs the page, right before its foot; alone it may be who does a task of the report (普洱 2022). */
+/** Who runs the page, directly before its foot; elsewhere it may say who does a task of the report (普洱 2022). */
 export const OWNER = /^(?:主办|承办|主管|协办|技术支持|地址|电话|联系电话|邮编)(?:单位)?[：:].{0,80}$/u;
 
-/** 殷勇同志作政府工作报告。 · 市长李建国作政府工作报告。记者 陈伟 摄; near miss: 我代表市人民政府，向大会作政府工作报告。 */
+/** A caption: 殷勇同志作政府工作报告。 · 市长李建国作政府工作报告。记者 陈伟 摄; near miss: 我代表市人民政府，向大会作政府工作报告。 */
 export const CAPTION =
   /^(?!.*我(?:代表|受|谨|向|作)).*作(?:《|“)?政府工作报告(?:》|”)?[。.]?(?:[^。]{0,30}(?:记者|摄|供图)[^。]{0,12})?$|(?:记者|通讯员)[^。]{1,12}摄(?:影)?[）)。]?$/u;

@@ -1,4 +1,4 @@
-/** Bytes of a file as delivered → its text. What is no plain text is refused with the reason and the next step. */
+/** Bytes of a file as delivered → its text. A file that is not plain text is refused with the reason and the next step. */
 import chardet from 'chardet';
 import { linesOf } from '../../../src/lib/text/lines.ts';
 import { ReportError } from '../notes.ts';
@@ -9,7 +9,7 @@ export interface Decoded {
   encoding: Encoding;
 }
 
-/** First bytes of formats that are often saved under the name .txt. */
+/** First bytes of other formats that files named .txt often have. */
 const SIGNATURES: readonly { bytes: readonly number[]; what: string }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46], what: 'PDF' },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: '旧版 Word（.doc）' },
@@ -23,7 +23,7 @@ const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; encoding: Encoding 
   { bytes: [0xfe, 0xff], encoding: 'UTF-16BE' },
 ];
 
-/** Damaged bytes become U+FFFD; a mark inside the text stays. */
+/** Invalid bytes become U+FFFD; byte order marks inside the text stay. */
 const read = (encoding: Encoding, bytes: Uint8Array): string =>
   new TextDecoder(encoding === 'UTF-8 BOM' ? 'UTF-8' : encoding, { ignoreBOM: true }).decode(bytes);
 
@@ -33,7 +33,7 @@ const refuse = (file: string, rule: string, message: string, hint: string, line:
   throw new ReportError({ rule: `decode/${rule}`, file, line, message, hint });
 };
 
-/** Share of the characters that are everyday Chinese text: ideographs of the basic block, its punctuation, plain ASCII. */
+/** Share of ordinary characters of Chinese text: ideographs of the basic block, Chinese punctuation, ASCII; each U+FFFD counts −4. */
 function plausibility(text: string): number {
   if (text.length === 0) return 0;
   let good = 0;
@@ -44,7 +44,7 @@ function plausibility(text: string): number {
   return good / text.length;
 }
 
-/** UTF-16 without a mark: chosen when one byte order reads as Chinese text with line ends and nothing else does. */
+/** Decodes UTF-16 without a byte order mark; null if neither byte order gives plausible Chinese text. */
 function unmarkedUtf16(bytes: Uint8Array): Decoded | null {
   if (bytes.length % 2 !== 0 || bytes.length < 4) return null;
   const readings = (['UTF-16LE', 'UTF-16BE'] as const)
@@ -52,13 +52,13 @@ function unmarkedUtf16(bytes: Uint8Array): Decoded | null {
     .map((reading) => ({ ...reading, score: plausibility(reading.text) }))
     .sort((a, b) => b.score - a.score);
   const best = readings[0];
-  // 的 and 。 tell Chinese prose from bytes that only happen to fall among the ideographs.
+  // 的 or 。 distinguish Chinese prose from other bytes that happen to be ideographs.
   return best && best.score > 0.95 && /[的。，]/.test(best.text) ? { text: best.text, encoding: best.encoding } : null;
 }
 
 /**
- * Decodes a report. Throws a ReportError for an empty file, for PDF, Word or RTF bytes, for NUL bytes in the text and
- * for bytes that are no Chinese text in any encoding.
+ * Decodes a report. Throws a ReportError if the file is empty or blank, is a PDF, Word or RTF file, has NUL or damaged bytes, or is not
+ * Chinese text in any encoding.
  */
 export function decode(bytes: Uint8Array, file: string): Decoded {
   if (bytes.length === 0) refuse(file, 'empty', '文件是空的', '请检查文件是否保存完整');
@@ -86,10 +86,10 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   return decoded;
 }
 
-/** Few enough bad characters that the rest can only be UTF-8: other encodings read as UTF-8 are full of them. */
+/** If at most this share of the characters is invalid, the text is UTF-8; other encodings read as UTF-8 have far more. */
 const FEW_BAD = 0.005;
 
-/** Names the line of the first damaged character of a text; returns where it has none, or more than `most`. */
+/** Throws a ReportError with the line of the first damaged character, unless there is none or more than `most`. */
 function refuseBroken(text: string, file: string, most = Infinity): void {
   const bad = text.split('\ufffd').length - 1;
   if (bad === 0 || bad > most) return;

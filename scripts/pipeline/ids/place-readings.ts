@@ -1,4 +1,4 @@
-/** Place names that are read otherwise than their characters usually are, without their level. */
+/** Pinyin of place names (without their level) that are pronounced differently from the usual reading of their characters. */
 export const PLACE_READINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     陕西: 'shaanxi',

@@ -1,4 +1,4 @@
-/** The id of a report: place in pinyin without its level, year of delivery, -h1 for a half-year report. */
+/** Makes the id of a report: place in pinyin without its level, year of delivery, -h1 for a half-year report. */
 import { pinyin } from 'pinyin-pro';
 import type { Place } from '../../../src/schema/report.ts';
 import { PLACE_READINGS } from './place-readings.ts';
@@ -20,7 +20,7 @@ export interface IdFacts {
   slug: string | null;
   place: Place | null;
   date: string | null;
-  /** Year of delivery where only that is known. */
+  /** Year of delivery, if known. */
   year: number | null;
   halfYear: boolean;
 }
@@ -33,7 +33,7 @@ const asciiStem = (file: string): string =>
     .filter((s) => s !== '')
     .join('-') || 'report';
 
-/** What all reports of a place have in common: beizhuang, with the names of as many `parents` before it as are asked for. */
+/** The part of the id that all reports of a place share: beizhuang, preceded by up to `parents` names of its region. */
 function placeSlug({ slug, place, file }: IdFacts, parents: number): string {
   if (slug !== null) return slug;
   if (!place) return asciiStem(file);
@@ -41,7 +41,7 @@ function placeSlug({ slug, place, file }: IdFacts, parents: number): string {
   return names.map((name) => slugOf(bareName(name))).join('-');
 }
 
-/** Of delivery, else the year that cover or file name tell. */
+/** The year of delivery, else the year on the cover, else the year in the file name. */
 const yearOf = ({ date, year, file }: IdFacts): string | undefined =>
   date?.slice(0, 4) ?? year?.toString() ?? /(?:19|20)\d\d/.exec(file)?.[0];
 
@@ -53,9 +53,9 @@ function idOf(facts: IdFacts, parents: number): string {
 }
 
 /**
- * Ids of a whole collection. Where two places, whatever the years of their reports, would share one, every one of them is
- * prefixed by its parent region, then by the region above, whatever the order of the files. What still clashes (two files of one
- * place and year) takes a number in the order of the file names.
+ * Assigns the ids of a whole collection. If two places would share a slug in any year, each gets the name of its parent region as a prefix,
+ * then that of the region above, regardless of file order. Ids that are still equal (two files of one place and year) get a number in the
+ * order of the file names.
  */
 export function assignReportIds(all: readonly IdFacts[]): string[] {
   const parents = all.map(() => 0);
@@ -82,7 +82,7 @@ export function assignReportIds(all: readonly IdFacts[]): string[] {
   return now;
 }
 
-/** Reports with their ids, the newest first, so that the data can be written as it comes; behind a year those of which no day is known. */
+/** Reports with their ids, the newest first, which is the order of the data; a report with only a year is last in its year. */
 export function inOrder(all: readonly IdFacts[]): { facts: IdFacts; id: string }[] {
   const ids = assignReportIds(all);
   return all

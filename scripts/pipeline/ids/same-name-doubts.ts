@@ -1,4 +1,4 @@
-/** Reports that do not say what lies above their place, where another of the collection says it of a place of that name. */
+/** Doubts about reports that do not name the region of their place, if another report has a place of the same name with a region. */
 import { doubt, type Note } from '../notes.ts';
 import type { IdFacts } from './report-id.ts';
 

@@ -1,13 +1,13 @@
-/** Which of the locked ids each text of a new parse keeps. */
+/** Matches the texts of a new parse with locked ids. */
 import { similarity } from './fingerprint.ts';
 
-/** Texts this much alike are one text with a typo mended (a changed character in a sentence of ten leaves 0.8). */
+/** Texts at least this similar are the same text with a correction (one changed character in a sentence of ten leaves 0.8). */
 export const ALIKE = 0.75;
 
 /**
- * `locked` are the ids with their fingerprints, `current` the fingerprints of the new parse, both in reading order. Returns for
- * every current text the id it keeps, null where it is new. Equal texts keep theirs wherever they stand now; the others are
- * matched by likeness between their matched neighbours.
+ * `locked` are the ids with their fingerprints, `current` the fingerprints of the new parse, both in reading order. Returns for each
+ * current text the id it keeps, or null if it is new. An equal text keeps its id wherever it is now; other texts are matched by similarity
+ * between their matched neighbours.
  */
 export function alignIds(
   locked: readonly (readonly [string, string])[],
@@ -39,7 +39,7 @@ export function alignIds(
   return kept;
 }
 
-/** Pairs equal texts in their order; a text that stands more often than it was locked leaves its last stands unpaired. */
+/** Pairs equal texts in their order; if a text occurs more often than it was locked, its last occurrences stay unpaired. */
 function matchEqual(locked: readonly string[], current: readonly string[], pair: (l: number, c: number) => void): void {
   const stands = new Map<string, number[]>();
   current.forEach((print, c) => stands.set(print, [...(stands.get(print) ?? []), c]));

@@ -1,4 +1,4 @@
-/** Gives a freshly parsed report the ids that its texts had when they were published. */
+/** Gives the texts of a newly parsed report the ids that they had when they were published. */
 import type { Paragraph, Section } from '../../../src/schema/report.ts';
 import type { ReportLock } from '../../../src/schema/permalinks.ts';
 import { alignIds } from './align.ts';
@@ -11,13 +11,13 @@ export interface Body {
 
 export const flatten = (sections: readonly Section[]): Section[] =>
   sections.flatMap((section) => [section, ...flatten(section.children)]);
-/** Paragraphs in reading order: those of a section stand before its children. */
+/** Paragraphs in reading order: those of a section come before those of its children. */
 export const paragraphsOf = ({ front, sections }: Body): Paragraph[] => [
   ...front,
   ...flatten(sections).flatMap((section) => section.paragraphs),
 ];
 
-/** A section without heading is told by its first words; one without any text by its first child. */
+/** The text by which a section is recognized: its heading, else its first sentence, else the text of its first child. */
 const textOfSection = (section: Section): string =>
   section.heading ??
   section.paragraphs[0]?.sentences[0]?.text ??
@@ -35,13 +35,13 @@ export function lockOf(body: Body): Pick<ReportLock, 'sections' | 'sentences'> {
   };
 }
 
-/** Numbers within one parent: those that are taken are never given again. */
+/** Assigns numbers to ids; an id that is taken, also by a removed text, is never assigned again. */
 class Numbers {
   private readonly taken: Set<string>;
   constructor(taken: Iterable<string>) {
     this.taken = new Set(taken);
   }
-  /** `prefix` with the wanted number where that is free, else with the next free one behind all taken. */
+  /** `prefix` with the number `wanted` if that id is free, else with the next free number above it. */
   next(prefix: string, wanted: number): string {
     let n = wanted;
     while (this.taken.has(`${prefix}${String(n)}`)) n++;
@@ -51,11 +51,11 @@ class Numbers {
 }
 
 export interface Locked extends Body {
-  /** Ordinal id of a sentence → the id it has now, for those that differ. */
+  /** Ordinal id of a sentence → its new id, for those that differ. */
   renamed: ReadonlyMap<string, string>;
 }
 
-/** Locked ids first; what is new gets an id that was never used. Without a lock entry all ids stay ordinal. */
+/** Texts that were locked keep their ids, new texts get ids that were never used. Without a lock entry all ids stay ordinal. */
 export function applyLock(body: Body, lock: ReportLock | undefined): Locked {
   const renamed = new Map<string, string>();
   if (!lock) return { front: body.front, sections: body.sections, renamed };

@@ -1,4 +1,4 @@
-/** Published ids that a new parse would break, and where each could lead instead. */
+/** Finds published ids that a new parse would break, and where each could redirect to. */
 import type { Lock, ReportLock } from '../../../src/schema/permalinks.ts';
 import { lockOf, paragraphsOf, type Body } from './apply-lock.ts';
 import { ALIKE } from './align.ts';
@@ -7,13 +7,13 @@ import { similarity } from './fingerprint.ts';
 export interface Broken {
   report: string;
   id: string;
-  /** gone: no text has the id any more; changed: it names another text. */
+  /** gone: no text has the id any more; changed: a different text has it. */
   how: 'gone' | 'changed';
-  /** The id that should take its place; null where nothing near is left. */
+  /** The id that it could redirect to; null if nothing near is left. */
   instead: string | null;
 }
 
-/** Follows moves to the id that is valid now; null where the chain leads nowhere. */
+/** Follows the moves of an id until an id exists; returns it, or null if there is none or the moves form a circle. */
 export function resolve(
   id: string,
   moved: Readonly<Record<string, string>>,
@@ -30,7 +30,7 @@ export function resolve(
   return at;
 }
 
-/** Checks one report against its lock entry. `body` has been parsed with that entry. */
+/** The broken ids of one report. `body` must have been parsed with the lock entry. */
 export function brokenIds(report: string, lock: ReportLock, body: Body): Broken[] {
   const now = lockOf(body);
   const sectionOf = new Map<string, string>(
@@ -54,7 +54,7 @@ export function brokenIds(report: string, lock: ReportLock, body: Body): Broken[
   return broken;
 }
 
-/** The sentence that is still there nearest to a locked one: the one of the same section, else the one before it. */
+/** The id of the nearest locked sentence that still exists: the one before, unless the one after shares more of the sections. */
 function nearest(
   locked: readonly (readonly [string, string])[],
   i: number,
@@ -66,14 +66,14 @@ function nearest(
   return after !== null && (before === null || shared(id, after) > shared(id, before)) ? after : before;
 }
 
-/** Steps that two ids have in common: s1-2-1.4 and s1-2-3.1 share s1 and s1-2. */
+/** The number of leading steps that two ids share: 2 for s1-2-1.4 and s1-2-3.1. */
 function shared(a: string, b: string): number {
   const [x, y] = [a.split(/[-.]/), b.split(/[-.]/)];
   const different = x.findIndex((step, i) => step !== y[i]);
   return different < 0 ? x.length : different;
 }
 
-/** The section that now holds the first of its sentences, else the section above it. */
+/** The section that now contains the first of its sentences that still exists, else the nearest section above it. */
 function sectionInstead(
   id: string,
   sentences: readonly string[],
@@ -88,7 +88,7 @@ function sectionInstead(
   return null;
 }
 
-/** Reports of the lock that the collection no longer has and that lead nowhere. */
+/** Ids of locked reports that no longer exist and have no redirect to one that does. */
 export const brokenReports = (
   { reports, moved }: Pick<Lock, 'reports' | 'moved'>,
   ids: ReadonlySet<string>,

@@ -1,4 +1,4 @@
-/** A text as 24 hexadecimal digits: 8 tell whether two texts are equal, 16 how alike they are. */
+/** A fingerprint of a text in 24 hexadecimal digits: the first 8 show whether two texts are equal, the other 16 how similar they are. */
 import { md5 } from '@noble/hashes/legacy.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
@@ -6,7 +6,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 const BITS = 64;
 const plain = (text: string): string => text.replace(/\s/gu, '').normalize('NFKC');
 
-/** Pairs of characters as 8 bytes: they recur within a text and between texts; hostile ones must not fill the memory. */
+/** Cache of the hashes of character pairs, which recur in and between texts; limited so that a hostile text cannot fill the memory. */
 const known = new Map<string, Uint8Array>();
 const MOST_KNOWN = 100_000;
 
@@ -16,7 +16,7 @@ function bytesOf(pair: string): Uint8Array {
   return bytes;
 }
 
-/** Every pair of neighbouring characters votes on every bit; alike texts share most votes (simhash). As 16 hexadecimal digits. */
+/** Simhash of a text in 16 hexadecimal digits: every pair of adjacent characters votes on every bit, and similar texts share most votes. */
 function likeness(text: string): string {
   const votes = new Int32Array(BITS);
   for (let at = 0; at < Math.max(1, text.length - 1); at++)
@@ -35,7 +35,7 @@ export function fingerprint(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(words))).slice(0, 8) + likeness(words);
 }
 
-/** 1 for equal texts, about 0.5 for texts that have nothing in common. */
+/** The similarity of two fingerprints: 1 for equal texts, about 0.5 for texts with nothing in common. */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1;
   let different = BigInt(`0x${a.slice(8)}`) ^ BigInt(`0x${b.slice(8)}`);

@@ -1,11 +1,11 @@
-/** The moves of the lock as addresses that the site serves. */
+/** Turns the moves of the lock into redirects of the site. */
 import { reportUrl, sectionUrl } from '../../../src/lib/urls.ts';
 import type { Lock, Redirects, ReportLock } from '../../../src/schema/permalinks.ts';
 import type { Report } from '../../../src/schema/report.ts';
 import { resolve } from './check-lock.ts';
 import { flatten, paragraphsOf } from './apply-lock.ts';
 
-/** The redirects of one report: a page for a section that is gone, a fragment for a sentence that is. */
+/** The redirects of one report: fragments of removed sections and sentences, and pages of removed sections. */
 export function redirectsOf(report: Report, lock: ReportLock | undefined): Redirects {
   const moved = lock?.moved ?? {};
   const redirects: Redirects = { pages: [], anchors: {} };
@@ -22,7 +22,7 @@ export function redirectsOf(report: Report, lock: ReportLock | undefined): Redir
   return redirects;
 }
 
-/** Adds the redirects of whole reports that were renamed. */
+/** Adds the redirects of renamed reports. */
 export function addReportRedirects(
   redirects: Redirects,
   { moved }: Pick<Lock, 'moved'>,

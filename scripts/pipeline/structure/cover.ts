@@ -1,4 +1,4 @@
-/** What the cover of a report says: title, place, date, meeting, speaker; and where the cover ends. */
+/** Reads the cover of a report: title, place, date, meeting, speaker, and where the cover ends. */
 import type { Place } from '../../../src/schema/report.ts';
 import type { Block } from '../clean/types.ts';
 import { dateFromCaption, findDate, yearOf } from './dates.ts';
@@ -12,29 +12,29 @@ export interface Cover {
   title: string;
   place: Place | null;
   date: string | null;
-  /** Year of delivery: of the date, else of the title; null where neither says so. */
+  /** Year of delivery: of the date, else of the title; null if neither has one. */
   year: number | null;
   meeting: string | null;
   speaker: Speaker | null;
-  /** Blocks [0, end) are the cover with the salutation. */
+  /** Blocks [0, end) are the cover, including the salutation. */
   end: number;
-  /** Indexes of cover blocks that number the papers of the meeting: kept as text and listed. */
+  /** Indexes of cover blocks with the number of the document at the meeting, which are listed but stay in the text. */
   fileHeaders: number[];
 }
 
 const SALUTATION = /^.{0,40}?(?:各位代表|同志们|代表们)[，,：:！!、同志们各位委员]*$/u;
 const FOR_DELIBERATION = /请[^。]{0,80}审议|提出意见。?$|请予审查/u;
-/** Longest block that can belong to a cover, and blocks that a cover can have. */
+/** Maximum length of a block of a cover, and maximum number of blocks. */
 const LONGEST = 400;
 const MOST_BLOCKS = 30;
 
-/** Whether the body begins with a block. `behind`: how many blocks it stands behind the salutation; 0 where none was met. */
+/** Whether the body begins with a block. `behind`: its distance in blocks from the salutation; 0 if there was none before it. */
 function opensBody(text: string, behind: number): boolean {
   const style = readNumber(text)?.style;
   return style === 'han' || style === 'paren' || (behind > 0 && (isPartName(text) || behind > 1 || text.length > 150));
 }
 
-/** Number of blocks up to and with the salutation and the sentence that asks for deliberation (请予审议). */
+/** Number of blocks up to and including the salutation and the sentence that asks for deliberation (请予审议). */
 function coverEnd(blocks: readonly Block[]): number {
   let end = 0;
   for (const [i, { text }] of blocks.slice(0, MOST_BLOCKS).entries()) {
@@ -46,17 +46,17 @@ function coverEnd(blocks: readonly Block[]): number {
   return body < 0 ? 0 : Math.min(body, 12);
 }
 
-/** `hints`: the title of the front matter and captions, which stand outside the text. */
+/** `hints`: the title of the front matter and captions, which are not part of the text. */
 export function readCover(blocks: readonly Block[], hints: readonly string[]): Cover {
   const end = coverEnd(blocks);
   const lines = blocks.slice(0, end).map((block) => block.text);
   const head = lines.filter((text) => text.length < 120);
-  // A meeting may run over two lines; a hint never runs into the next one.
+  // The name of a meeting may span two lines, but not two hints.
   const meeting =
     [head.join(''), ...lines, ...hints]
       .map((text) => findMeeting(text.replace(/\s/gu, '')))
       .find((found) => found !== null) ?? null;
-  // 我代表……作关于“九五”计划和2010年远景目标纲要的报告 is no title.
+  // 我代表……作关于“九五”计划和2010年远景目标纲要的报告 is not a title.
   const titles = [...head.filter((text) => /报告/u.test(text) && !/我代表/u.test(text)), ...hints];
   const titled = yearOf(titles);
   const found = findDate([...head, head.join(''), ...hints]) ?? dateFromCaption(titles, hints);
@@ -76,7 +76,7 @@ export function readCover(blocks: readonly Block[], hints: readonly string[]): C
   };
 }
 
-/** A date of 2010 under 2003年政府工作报告 is of another day than the delivery; the December before is not. */
+/** Whether a date fits the year of the title: 2010 under 2003年政府工作报告 is not the date of delivery; the December before may be. */
 const isOfYear = (date: string, titled: number | null): boolean =>
   titled === null || Math.abs(Number(date.slice(0, 4)) - titled) <= 1;
 
@@ -87,7 +87,7 @@ const TITLES: readonly RegExp[] = [
   /^([^—─（(，。：]{0,30}(?:工作|计划|预算)[^—─（(，。：]{0,20}(?:报告|总结|计划|要点|安排|汇报|草案))(?:$|[—─（(])/u,
 ];
 
-/** The title as it is written; the genre's name where there is none. */
+/** The title as written; 政府工作报告 if there is none. */
 function readTitle(head: readonly string[]): string {
   const flat = head.map((line) => line.replace(/\s/gu, ''));
   const found = TITLES.flatMap((pattern) => flat.flatMap((line) => pattern.exec(line)?.[1] ?? []));
@@ -99,7 +99,7 @@ const FILE_HEADER = /会议(?:文件|材料)(?:之|[（(]|$)/u;
 const isFileHeader = (text: string, next: string): boolean =>
   text.length < 40 && (FILE_HEADER.test(text) || (/届人(?:民代表)?大(?:会)?$/u.test(text) && FILE_HEADER.test(next)));
 
-/** Where a cover names its place, the surest first. */
+/** The words of a cover that may name its place, the most reliable first. */
 function placeMentions(lines: readonly string[], meeting: Meeting | null, hints: readonly string[]): string[] {
   const flat = lines.map((text) => text.replace(/\s/gu, ''));
   const all = (texts: readonly string[], pattern: RegExp): (string | undefined)[] =>
@@ -126,7 +126,7 @@ function readPlace(lines: readonly string[], meeting: Meeting | null, hints: rea
   });
   const first = chains[0]?.at(-1);
   if (first === undefined) return null;
-  // 黔东南州 where another line writes 黔东南苗族侗族自治州.
+  // If one line has 黔东南州 and another 黔东南苗族侗族自治州, the full name counts.
   const stem = first.replace(/(?:市|州|县|区)$/u, '');
   const name =
     chains

@@ -1,4 +1,4 @@
-/** The day on which the report was given, among the dates that a cover carries. */
+/** Finds the day on which the report was given among the dates on a cover. */
 import { plainYears, smallNumber } from '../../../src/lib/text/chinese-number.ts';
 
 const DATE = /(19\d\d|20\d\d)年(\d{1,2}|[一二三四五六七八九十]{1,2})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/gu;
@@ -11,8 +11,8 @@ function iso(year: string, month: string, day: string): string | null {
 }
 
 /**
- * The date of the meeting: the one with 在……会议 behind it goes before one in brackets, and that before any other.
- * `lines` are tried in their order.
+ * The date of the meeting: one followed by 在……会议, else one in brackets or after a dash, else any other; of equally good ones the first
+ * in the order of `lines`.
  */
 export function findDate(lines: readonly string[]): string | null {
   let best: { date: string; weight: number } | null = null;
@@ -23,7 +23,7 @@ export function findDate(lines: readonly string[]): string | null {
       const date = iso(year, month, day);
       if (date === null) continue;
       const rest = text.slice(match.index + whole.length);
-      // 2025年03月01日18:00 says when a page was put up.
+      // 2025年03月01日18:00 is the time when a page was published.
       if (/^\d{1,2}[:：]\d{2}/u.test(rest)) continue;
       const weight = /^[^。]{0,12}(?:在|于)?[^。]{0,30}(?:会议|大会)/u.test(rest)
         ? 3
@@ -45,7 +45,7 @@ export function dateFromCaption(titles: readonly string[], captions: readonly st
   return year !== null && match?.[1] && match[2] ? iso(String(year), match[1], match[2]) : null;
 }
 
-/** The year that a title names: 2006年烟台市政府工作报告 · 政府工作报告（2024年）; not 2010年远景目标. */
+/** The year in a title: 2006年烟台市政府工作报告 · 政府工作报告（2024年）; near miss: 2010年远景目标. */
 export function yearOf(titles: readonly string[]): number | null {
   const year = titles
     .map((title) => /(19\d\d|20\d\d)年(?!远景|长远|规划|[^，。]{0,6}目标)/u.exec(plainYears(title))?.[1])

@@ -1,15 +1,15 @@
-/** Divides a long glossary by its terms: ［13］四治一增：即铁腕治霾、柔性治水、依法治山、合力治脏、立体增绿。 */
+/** Divides a long glossary into its terms: ［13］四治一增：即铁腕治霾、柔性治水、依法治山、合力治脏、立体增绿。 */
 import { emptyNode, passage } from './headings.ts';
 import { linesOf, textOf, type Node, type Passage } from './types.ts';
 
-/** A shorter glossary is read as one text (西安 2018 has 7845 characters). */
+/** A shorter glossary stays one section (西安 2018 has 7845 characters). */
 const LONG = 6000;
-/** Fewest numbered terms that make a glossary. */
+/** Minimum number of numbered terms in a glossary. */
 const FEWEST = 5;
 /** Group 1 is the number, group 2 the term; near miss: 1.新建学校三所；改造…… */
 const TERM = /^([[［〔【(（]?\s*注?\d{1,3}\s*[\]］〕】)）.．、])\s*([^。；：:]{1,40})[：:]/u;
 
-/** Gives a long appendix that explains numbered terms a section a term; what stands before the first stays its own. */
+/** Gives each numbered term of a long glossary a section of its own; text before the first term stays in the node. */
 export function divideGlossary(node: Node): void {
   const terms = node.passages.filter((p) => TERM.test(textOf(p)));
   if (terms.length < FEWEST || node.passages.reduce((n, p) => n + p.end - p.start, 0) <= LONG) return;

@@ -1,4 +1,4 @@
-/** Gives every part of a report its half: by its name and its first words, and by what stands before and behind it. */
+/** Assigns a half to every part of a report, from its name, its text and its position. */
 import { isLong, yearsOf, type Clock } from '../time/clock.ts';
 import { openedBy } from '../time/opening.ts';
 import { emptyNode } from './headings.ts';
@@ -11,12 +11,12 @@ import { textOf, type Node, type Passage } from './types.ts';
 const hasProblems = (node: Node): boolean => node.half === 'problems' || node.children.some(hasProblems);
 
 /**
- * What counts for looking back, or with a minus for looking ahead. The name of a part says most, the first words of its text
- * and whether it tells deeds or tasks less, its place behind the problems, which end the review, least.
+ * Weights of the evidence that a part looks back, or if negative ahead. Its name weighs most; its first words and whether it lists deeds or
+ * tasks weigh less; its position before or after the problems, which end the review, weighs least.
  */
 const WEIGHT = { name: 3, opening: 2, tense: 2, place: 0.5 };
 
-/** A report looks back first and then ahead: the parts before the turn are review, where what they say agrees best with that. */
+/** Sets `half` of every part. A report first looks back and then ahead; the turn is where the evidence of the parts fits best. */
 export function setHalves(roots: Node[], clock: Clock | null): void {
   const isBody = (root: Node): boolean => root.half === null;
   if (clock && roots.filter(isBody).every((root) => root.heading === null)) divideUnnamed(roots, clock);
@@ -38,7 +38,7 @@ export function setHalves(roots: Node[], clock: Clock | null): void {
   });
 }
 
-/** Most letters before the first part; more are a part that lost its heading (、2016年工作回顾). */
+/** Maximum number of characters before the first part; a longer text is a part that lost its heading (、2016年工作回顾). */
 const LONGEST_FRONT = 1500;
 const isFront = (root: Node, roots: readonly Node[]): boolean =>
   root.heading === null && (lettersIn(root) <= LONGEST_FRONT || roots.every(({ heading }) => heading === null));
@@ -53,10 +53,10 @@ function evidenceOf(part: Node, clock: Clock | null): number {
   return name + opening + (Math.abs(tense) < SURE ? 0 : WEIGHT.tense * tense);
 }
 
-/** What a text tells is heard where three of five clauses that tell anything tell the same. */
+/** Minimum absolute tense of a text that counts: about two thirds of the clauses with a tense agree. */
 const SURE = 0.3;
 
-/** Letters of a part that are read for deeds and tasks. */
+/** Characters of a part that are read for its tense. */
 const READ = 4000;
 function headOf({ passages, children }: Node, most = READ): string {
   let text = passages.map(textOf).join('');
@@ -64,7 +64,7 @@ function headOf({ passages, children }: Node, most = READ): string {
   return text.slice(0, most);
 }
 
-/** How many parts look back, so that what they say agrees best. */
+/** The number of parts that look back: the one with the largest sum of evidence. */
 function turnBetween(evidence: readonly number[]): number {
   let [sum, most, turn] = [0, 0, 0];
   evidence.forEach((score, i) => {
@@ -74,7 +74,7 @@ function turnBetween(evidence: readonly number[]): number {
   return turn;
 }
 
-/** Letters in which a text tells its time. */
+/** Characters at the start of a text that may name its time. */
 const FIRST_WORDS = 120;
 
 const firstPassage = ({ passages, children }: Node): Passage | undefined =>
@@ -82,30 +82,30 @@ const firstPassage = ({ passages, children }: Node): Passage | undefined =>
 
 const AHEAD = /^今年|新的?一年|预期目标|做好今年/u;
 
-/** 1 where the first words of a text look back, -1 where they look ahead, 0 where they do not tell. */
+/** 1 if the first words of a text look back, -1 if they look ahead, 0 if neither. */
 function sideOfText(passage: Passage | undefined, clock: Clock): number {
   const text = passage ? plainYears(textOf(passage)).slice(0, FIRST_WORDS) : '';
   return AHEAD.test(text) ? -1 : sideOfOpening(text, clock);
 }
 
-/** The same by the time alone with which it opens. */
+/** The same, only by the period that the text opens with. */
 function sideOfOpening(text: string, clock: Clock): number {
   const [ahead, back] = [openedBy(text, clock, true), openedBy(text, clock, false)];
   const period = ahead ?? back;
   const years = period === null ? null : yearsOf(period);
-  // 这五年 is of the side where it stands and does not tell which that is.
+  // 这五年 means past years in a review and coming years in a plan, so it does not decide.
   if (period === null || years === null || (isLong(period) && back !== null && back !== period)) return 0;
   if (period.endsWith('H1') || years[1] < clock.planned) return 1;
   return years[0] > clock.reviewed ? -1 : 0;
 }
 
-/** Not by 预期目标 alone: that those of last year were missed is still of the problems. */
+/** Whether a paragraph turns to the plan. 预期目标 alone does not decide: that last year's were missed belongs to the problems. */
 const turnsAhead = (passage: Passage | undefined, clock: Clock | null): boolean => {
   const text = passage ? plainYears(textOf(passage)) : '';
   return tellsAims(text) || (clock !== null && sideOfOpening(text.slice(0, FIRST_WORDS), clock) < 0);
 };
 
-/** Takes what stands from the first paragraph or section on that turns ahead off a part; null where all of it does, or nothing. */
+/** Removes from a part everything from the first paragraph or section that turns ahead; null if none does, or the first of all. */
 function takeAhead({ passages, children }: Node, turns: (passage: Passage | undefined) => boolean): Node | null {
   const at = passages.findIndex(turns);
   const below = at < 0 ? children.findIndex((child) => turns(firstPassage(child))) : 0;
@@ -114,7 +114,7 @@ function takeAhead({ passages, children }: Node, turns: (passage: Passage | unde
   return { ...emptyNode('own'), half: 'plan', passages: ahead, children: children.splice(below) };
 }
 
-/** A report without headings turns ahead where a paragraph does: 过去一年，…… 今年，…… */
+/** Divides a report without headings at the first paragraph that turns ahead: 过去一年，…… 今年，…… */
 function divideUnnamed(roots: Node[], clock: Clock): void {
   for (const [i, root] of roots.entries()) {
     const plan = root.half === null ? takeAhead(root, (passage) => sideOfText(passage, clock) < 0) : null;
@@ -126,9 +126,9 @@ function divideUnnamed(roots: Node[], clock: Clock): void {
 }
 
 /**
- * Where a part of the review turns ahead. One for both halves: at the first paragraph that begins with the period its name ends on,
- * “十四五”时期发展成就和“十五五”时期目标任务 at “十五五”时期是…. Any part: behind the problems, which end the review, if that is the name of
- * the part, or the name of the next was lost and what follows tells of tasks; else from the section on that tells what is aimed at.
+ * Marks the sections of a part of the review that belong to the plan. A part for both halves turns at the first paragraph that begins with
+ * the last period of its name: “十四五”时期发展成就和“十五五”时期目标任务 at “十五五”时期是…. Any part turns after the problems, which end the
+ * review, if it is for both halves or the rest lists tasks because the heading of the plan was lost; else at the first section with aims.
  */
 function turnInside(part: Node, clock: Clock | null): void {
   const isBoth = looksBothWays(part.heading ?? '');
@@ -146,5 +146,5 @@ function turnInside(part: Node, clock: Clock | null): void {
   if (from >= 0) for (const child of behind.slice(from)) child.half ??= 'plan';
 }
 
-/** A plan whose name was lost is no less of the part than this; less are lessons that were drawn. */
+/** Minimum share of a part that a plan without its heading takes; a smaller rest is a list of lessons learned. */
 const LEAST_PLAN = 0.3;

@@ -1,4 +1,4 @@
-/** The heading that a paragraph is or begins with, by its number, its marks or its shape. */
+/** Reads the heading that a paragraph is or begins with, by its number, its marks or its shape. */
 import type { Block } from '../clean/types.ts';
 import { readNumber, type Numbering } from './numbering.ts';
 import { halfOfHeading, isPartName } from './part-words.ts';
@@ -7,24 +7,24 @@ import { spansTerm } from './terms.ts';
 import { linesOf, type Node, type Passage, type Style } from './types.ts';
 
 const CLOSING_MARKS = '。；：:;，,！!、';
-/** 聚焦“四治一增”[13]优环境 */
+/** A footnote mark: 聚焦“四治一增”[13]优环境 */
 const FOOTNOTE = /[[［〔]\d{1,3}[\]］〕]/gu;
 const DASHES = /^[—─–-]+\s*/u;
-/** Most words have neither dashes before them nor footnotes. */
+/** A quick test, because most headings have neither dashes nor footnotes. */
 const MARKED = /^[—─–-]|[[［〔]/u;
-/** The words of a heading: without dashes before it and punctuation behind it. */
+/** The words of a heading without leading dashes, footnote marks and final punctuation. */
 export function trimHeading(text: string): string {
   const words = MARKED.test(text) ? text.replace(DASHES, '').replace(FOOTNOTE, '') : text;
   let end = words.length;
-  // A pattern for the end of a text is tried at each of its characters.
+  // A pattern that ends in `$` would be tried at every character.
   while (end > 0 && CLOSING_MARKS.includes(words.charAt(end - 1))) end--;
   return words.slice(0, end).trim();
 }
 
-/** Longest heading behind a number: before details in the same paragraph (烟台 2006 has 62), and on a line of its own. */
+/** Maximum length of a numbered heading with details after it, and of one on a line of its own or of an outer style (烟台 2006 has 62). */
 const LONGEST_RUN_IN = 45;
 const LONGEST_OUTER = 70;
-/** Fewest characters of details behind a run-in heading with a number, and behind one whose number goes on with a row. */
+/** Minimum number of characters of details after a numbered run-in heading, and after one whose number continues a row. */
 const DETAILS = 20;
 const DETAILS_IN_ROW = 6;
 
@@ -47,21 +47,21 @@ export const emptyNode = (style: Style): Node => ({
 
 export interface FoundHeading {
   node: Node;
-  /** Where the text of the section begins in the block. */
+  /** Offset in the block at which the text of the section begins. */
   rest: number;
 }
 
-/** Whether a number goes on with a row of headings that is open. */
+/** Whether a number continues an open row of headings. */
 type GoesOn = (number: Numbering) => boolean;
 
-/** The heading at the start of a block; null where the block is text. `next` is the block after it. */
+/** The heading at the start of a block; null if the block is text. `next` is the next block. */
 export function readHeading(block: Block, next: Block | undefined, goesOn: GoesOn = () => false): FoundHeading | null {
   const number = readNumber(block.text);
   if (number) return numbered(block, number, next, 0, goesOn(number));
   return isBareHeading(block, next) ? wholeLine(block, isPartName(block.text) ? 'part' : 'bare') : null;
 }
 
-/** A heading that is a line of its own without a number. */
+/** A heading without a number that is a whole line. */
 export const wholeLine = (block: Block, style: Style): FoundHeading => ({
   node: {
     ...emptyNode(style),
@@ -72,15 +72,15 @@ export const wholeLine = (block: Block, style: Style): FoundHeading => ({
   rest: block.text.length,
 });
 
-/** A line that may be the first of a heading over two, or the second. */
+/** Whether a line may be one of the two lines of a heading. */
 const isLine = (text: string): boolean => text.length <= LONGEST_RUN_IN && !/[。；：:，,、！!？?\t]/u.test(text);
-/** 和二〇三五年远景目标 goes on with the line before. */
+/** A line that begins so continues the line before: 和二〇三五年远景目标. */
 const JOINS = /^[和与及暨]/u;
 
 /**
- * A heading over two lines; null where it is none. What tells the second line: a term of the themes that stands across the break
- * (三、切实加强政府|自身建设), its first word (二、主要目标任务|和远景目标), or that both are headings of one kind with nothing between
- * (推进政府治理体系|和治理能力现代化).
+ * The heading of two lines that begins with a block; null if there is none. The second line is recognized by a theme term across the break
+ * (三、切实加强政府|自身建设), by its first word (二、主要目标任务|和远景目标), or because both lines look like headings of the same kind
+ * with nothing between them (推进政府治理体系|和治理能力现代化). `behind` is the block after `next`.
  */
 export function readBroken(block: Block, next: Block | undefined, behind: Block | undefined): FoundHeading | null {
   if (!next || readNumber(next.text) || !isLine(next.text)) return null;
@@ -92,7 +92,7 @@ export function readBroken(block: Block, next: Block | undefined, behind: Block 
   return isBareOverTwo(block, next, behind) ? overTwo(block, next, joins ? '' : ' ') : null;
 }
 
-/** Two names are not run together: 强力推进新增长极建设 岳阳阔步迈入高质量发展新时代. */
+/** Makes one heading of two lines. A blank separates two independent lines: 强力推进新增长极建设 岳阳阔步迈入高质量发展新时代. */
 function overTwo(block: Block, next: Block, between: '' | ' ', number?: Numbering): FoundHeading {
   const verbatim = block.text + between + next.text;
   const own = number ?? { style: isPartName(verbatim) ? 'part' : 'bare', number: null, value: 0, length: 0 };
@@ -107,7 +107,7 @@ function overTwo(block: Block, next: Block, between: '' | ' ', number?: Numberin
   return { node, rest: block.text.length };
 }
 
-/** Two lines of the shape of a heading, the second before prose, neither of which is the name of a part that could hold the other. */
+/** Whether two lines look like a heading, with prose after them, and neither is the name of a part that could contain the other. */
 const isBareOverTwo = (block: Block, next: Block, behind: Block | undefined): boolean =>
   isBareShaped(block) &&
   isBareHeading(next, behind) &&
@@ -116,7 +116,7 @@ const isBareOverTwo = (block: Block, next: Block, behind: Block | undefined): bo
 /** ……主要抓了以下工作：（一）坚持项目引领，发展基础不断夯实。 */
 const LEAD_IN = /[：:](?=（一）)/u;
 
-/** The first of a row of headings behind the words that announce the row, in one paragraph with them; null where none is. */
+/** The first heading of a row if it is in one paragraph with the words that announce the row; null otherwise. */
 export function readAnnounced(block: Block, next: Block | undefined): (FoundHeading & { at: number }) | null {
   const colon = LEAD_IN.exec(block.text);
   if (!colon) return null;
@@ -155,7 +155,7 @@ function numbered(
   };
 }
 
-/** 一、2011年工作回顾 in bold before 过去一年，……: the words in bold, where they are a name within the first sentence; else empty. */
+/** The bold words at the start of a paragraph if they are a name in its first sentence (一、2011年工作回顾 before 过去一年，……); else empty. */
 const boldLead = (body: string, bold: number): string =>
   bold >= FEWEST_BOLD &&
   bold < firstSentence(body).length &&
@@ -165,7 +165,7 @@ const boldLead = (body: string, bold: number): string =>
     : '';
 const FEWEST_BOLD = 4;
 
-/** The first sentence, or what stands before a colon: （二）下半年重点：…… */
+/** The first sentence, or the words before a colon: （二）下半年重点：…… */
 function leadOf(body: string, style: Style): string {
   const first = firstSentence(body);
   const colon = /^[^。，；：:]{2,30}[：:]/u.exec(body)?.[0];
@@ -175,14 +175,14 @@ function leadOf(body: string, style: Style): string {
 
 const OUTER: ReadonlySet<Style> = new Set(['part', 'han', 'first', 'paren']);
 
-/** 1.新建学校三所； — an item of a list is text, not a heading with nothing under it. */
+/** Whether a numbered line is a list item, which is text and not a heading: 1.新建学校三所； */
 function isListItem(style: Style, body: string, next: Block | undefined): boolean {
   if (/[；;]$/u.test(body)) return true;
   if (OUTER.has(style)) return false;
   return /。$/u.test(body) || next === undefined || body.length > 30;
 }
 
-/** Are there details behind the first sentence, and does it name them rather than count something? */
+/** Whether there are details after the first sentence, and it names them instead of counting something. */
 function opensDetails(style: Style, lead: string, body: string, inRow: boolean): boolean {
   if (body.length - lead.length < (inRow && OUTER.has(style) ? DETAILS_IN_ROW : DETAILS)) return false;
   // 第一，这次机构改革主要着眼于转变职能。 argues.
@@ -190,7 +190,7 @@ function opensDetails(style: Style, lead: string, body: string, inRow: boolean):
   return OUTER.has(style) || !/\d[\d.,]*\s*(?:[%％万亿余多]|[元亩个人次家户件公平米吨])/u.test(lead);
 }
 
-/** A short line of its own with prose under it, or one that the delivered file marks as a heading. */
+/** Whether a block is a short line with prose after it, or a line that the file marks as a heading. */
 const isBareHeading = (block: Block, next: Block | undefined): boolean =>
   isPartName(block.text) ||
   (isBareShaped(block) && (block.markedHeading || (next !== undefined && next.text.length >= 60)));
@@ -198,7 +198,7 @@ const isBareHeading = (block: Block, next: Block | undefined): boolean =>
 function isBareShaped({ text, markedHeading }: Block): boolean {
   if (text.length < 4 || text.length > 36 || /[。；！？，：:,!?…]/u.test(text) || /^(?:各位代表|[—─―]|（)/u.test(text))
     return false;
-  // 2018年江门市十件民生实事, where the file marks it.
+  // 2018年江门市十件民生实事, if the file marks it as a heading.
   const dated = markedHeading && /^\d{4}年/u.test(text);
   return (dated || /^[\u4e00-\u9fff“《]/u.test(text)) && !/^(?:单位|表\d|图\d)/u.test(text);
 }

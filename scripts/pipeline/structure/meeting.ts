@@ -1,4 +1,4 @@
-/** The meeting at which the report was given. */
+/** Finds the meeting at which the report was given. */
 import { placeChain } from './place.ts';
 
 const N = '[一二三四五六七八九十百]+';
@@ -17,17 +17,17 @@ const FORMS: readonly RegExp[] = [
   ),
 ];
 
-/** A date and 在 before the place, of which a character may be in its name: ……1月11日在|日霞市, 2月6日|于都县; 市长在|云溪县 */
+/** A date and 在 before the place, whose name may contain these characters too: ……1月11日在|日霞市, 2月6日|于都县; 市长在|云溪县 */
 const BEFORE_PLACE = /^(?:.*[一二三四五六七八九十]日)?(?:.*在(?=.*[省市区县州盟旗镇乡道]|$))?/u;
 
 export interface Meeting {
-  /** The place before it, as written: 北京市密云区巨各庄镇. */
+  /** The place before the meeting, as written: 北京市密云区巨各庄镇. */
   place: string;
-  /** With the name of the place alone: 巨各庄镇第二届人民代表大会第三次会议. */
+  /** The meeting with only the last name of the place: 巨各庄镇第二届人民代表大会第三次会议. */
   name: string;
 }
 
-/** Finds the meeting in a text without white space; what stands before its place (日, 在, 向, ——) is left out. */
+/** Finds the meeting in a text without white space, without the words before its place (日, 在, 向, ——); null if there is none. */
 export function findMeeting(text: string): Meeting | null {
   for (const form of FORMS) {
     const match = form.exec(text);
@@ -35,7 +35,7 @@ export function findMeeting(text: string): Meeting | null {
     const { before = '', session = '' } = match.groups ?? {};
     const date = /\d$/u.test(text.slice(0, match.index)) ? /^日/u : '';
     const place = before.replace(date, '').replace(BEFORE_PLACE, '');
-    // 全面完成了市十六届人大三次会议确定的各项任务 speaks of an earlier one.
+    // 全面完成了市十六届人大三次会议确定的各项任务 is about an earlier meeting.
     if (/[了的]|落实|完成|贯彻|执行|按照|根据/u.test(place)) continue;
     // 洪虎向|吉林省; 向阳区 and 于都县 are names.
     const chain = placeChain(place) ?? placeChain(place.replace(/^.*[向于]/u, ''));

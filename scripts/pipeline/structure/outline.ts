@@ -1,4 +1,4 @@
-/** Paragraphs after the cover → a tree of headings with their text. */
+/** Paragraphs after the cover → a tree of headings with their texts. */
 import type { Block } from '../clean/types.ts';
 import {
   emptyNode,
@@ -17,16 +17,16 @@ import { firstSentence } from './sentences.ts';
 import { STYLES, textOf, type Node, type Role, type Style } from './types.ts';
 
 const NUMBERED: ReadonlySet<Style> = new Set(['part', 'han', 'first', 'paren', 'arabic', 'paren-arabic', 'circled']);
-/** Numbers of these styles may skip some that were lost; deeper ones must count on, or they are items of a list. */
+/** Numbers of these styles may have gaps, because headings may be lost. Deeper ones must be consecutive, else they are list items. */
 const TOLERANT: ReadonlySet<Style> = new Set(['part', 'han', 'first', 'paren']);
 
 type Numbered = Pick<Node, 'style' | 'value'>;
 
-/** The open sections from the outermost to the innermost. */
+/** The open sections, from the outermost to the innermost. */
 class Stack {
   readonly roots: Node[] = [];
   private readonly open: Node[] = [];
-  /** （一） holds 一、 in some older reports (国务院 1981): the style met first is the outer one. */
+  /** In some older reports （一） contains 一、 (国务院 1981): the style that occurs first is the outer one. */
   private parenOutside = false;
 
   get top(): Node | undefined {
@@ -41,12 +41,12 @@ class Stack {
     this.open.push(node);
   }
 
-  /** Closes everything but the outermost `depth` sections. */
+  /** Closes all sections except the outermost `depth`. */
   close(depth: number): void {
     this.open.length = Math.min(this.open.length, depth);
   }
 
-  /** Takes the heading in at its place; false where its number does not go on with what is open. */
+  /** Adds a heading at its level; returns false if its number does not continue the open sections. */
   enter(node: Node): boolean {
     if (NUMBERED.has(node.style) && node.number !== null) {
       if (this.roots.length === 0 && node.style === 'paren') this.parenOutside = true;
@@ -63,16 +63,16 @@ class Stack {
     return STYLES.indexOf(style);
   }
 
-  /** Number 1 opens a row; the others go on with the row that is open. */
+  /** Whether a number opens a row of headings with 1 or continues an open one. */
   private goesOn(node: Numbered): boolean {
     const step = node.value - this.lastBefore(node);
     return step === 1 || (TOLERANT.has(node.style) && (step >= 0 || node.value === 1));
   }
 
-  /** Whether it is the number behind one that is a heading. */
+  /** Whether a number directly follows that of the last heading of its style. */
   readonly follows = (number: Numbered): boolean => number.value > 1 && number.value - this.lastBefore(number) === 1;
 
-  /** The last number of its style among those that it would stand beside; 0 where there is none. */
+  /** The last number of the same style among the siblings that it would have; 0 if there is none. */
   private lastBefore(node: Numbered): number {
     const depth = this.depthFor(node);
     const siblings = depth === 0 ? this.roots : (this.open[depth - 1]?.children ?? []);
@@ -85,7 +85,7 @@ class Stack {
     if (node.style === 'bare') {
       const at = this.open.findIndex((open) => open.style === 'bare');
       if (at >= 0) return at;
-      // A bare line behind finished sections of a part that is itself a bare line is the next part.
+      // After finished sections of a part that is itself a bare line, a bare line is the next part.
       const outer = this.open[0];
       return outer?.style === 'part' &&
         outer.number === null &&
@@ -101,7 +101,7 @@ class Stack {
   }
 }
 
-/** Headings and text of the body as a tree. */
+/** Reads the headings and texts of the body into a tree; returns its roots. */
 export function readOutline(blocks: readonly Block[]): Node[] {
   const stack = new Stack();
   const { closing, appendix } = findRegions(blocks);
@@ -123,7 +123,7 @@ export function readOutline(blocks: readonly Block[]): Node[] {
   return stack.roots.filter((node) => node.heading !== null || node.passages.length > 0 || node.children.length > 0);
 }
 
-/** Adds a block of the body as a heading, as text, or as text that ends in a heading. Answers how many blocks behind it went with it. */
+/** Adds a block of the body as a heading, text, or text that ends in a heading. Returns how many of the next blocks it has used. */
 function addBlock(stack: Stack, block: Block, blocks: readonly Block[], i: number): number {
   const next = blocks[i + 1];
   const broken = readBroken(block, next, blocks[i + 2]);
@@ -137,7 +137,7 @@ function addBlock(stack: Stack, block: Block, blocks: readonly Block[], i: numbe
   return 0;
 }
 
-/** 第一，…… 第二，…… with one paragraph each: what stands behind the last of three or more is no part of it. */
+/** Moves the paragraphs after the last of three or more items with one paragraph each (第一，…… 第二，……) into a section of their own. */
 function endLastItem({ children }: Node): void {
   const last = children.findLast((child) => ITEMS.has(child.style));
   const row = children.filter((child) => child.style === last?.style);
@@ -149,7 +149,7 @@ function endLastItem({ children }: Node): void {
 }
 const ITEMS: ReadonlySet<Style> = new Set(['first', 'arabic', 'circled']);
 
-/** Does （二） open one of the paragraphs behind? */
+/** Whether the next paragraph that starts with （一）, （二） or （三） starts with （二）. */
 const goesOnBehind = (blocks: readonly Block[], i: number): boolean => {
   const next = blocks.slice(i + 1).find(({ text }) => /^（[一二三]）/u.test(text));
   return next?.text.startsWith('（二）') ?? false;
@@ -166,7 +166,7 @@ function enter(stack: Stack, found: FoundHeading, block: Block): boolean {
   return true;
 }
 
-/** 附件1: the line behind it is the title of the annex. */
+/** 附件1: the next line is the title of the annex. */
 const ANNEX = /^附[件表录]?\s*[\d一二三四五六七八九十]*[:：]?$/u;
 const LONGEST_TITLE = 36;
 const annexTitle = ({ text }: Block, before: Block | undefined): boolean =>
@@ -175,7 +175,7 @@ const annexTitle = ({ text }: Block, before: Block | undefined): boolean =>
   text.length <= LONGEST_TITLE &&
   !/[。；：]/u.test(text);
 
-/** In the appendix only its own titles and 一、 divide: a glossary is one text. */
+/** The heading of a block in the appendix; only titles and 一、 count there, because a glossary is one text. */
 function appendixHeading(block: Block, next: Block | undefined): FoundHeading | null {
   const found = readHeading(block, next);
   return found &&
@@ -190,11 +190,11 @@ function enterAppendix(stack: Stack, found: FoundHeading, block: Block): void {
   if (found.rest < block.text.length) stack.top?.passages.push(passage(block, found.rest));
 }
 
-/** Addresses on lines of their own before the text of a section. */
+/** Maximum number of lines with only an address before the text of a section. */
 const MOST_ADDRESSES = 3;
 const LONE_ADDRESS = /^(?:各位代表|同志们)[，,、！!：:]*$/u;
 
-/** 五年来，我们…… behind the sections of one year looks back on all of them. */
+/** 五年来，我们…… after the sections about one year looks back on all five. */
 const looksBack = (text: string): boolean =>
   /^(?:五年来|过去五年|这五年|“十[一二三四五]?五”(?:时期|以来|期间))/u.test(text);
 const looksBackAlready = (node: Node): boolean =>
@@ -203,15 +203,15 @@ const looksBackAlready = (node: Node): boolean =>
   /五年|时期/u.test(node.heading ?? '') ||
   node.passages.some((p) => looksBack(textOf(p)) || LONE_ADDRESS.test(textOf(p)));
 
-/** 刚刚过去的2025年，…… behind what five years have brought tells of the last of them (山西 2026). */
+/** Whether a paragraph turns from the results of five years to the last year: 刚刚过去的2025年，…… (山西 2026). */
 const turnsToLastYear = (text: string, top: Node): boolean =>
   /^刚刚过去的/u.test(text) &&
   /五年|时期/u.test(top.heading ?? '') &&
   top.passages.filter((p) => /^[—─]/u.test(textOf(p))).length >= SEVERAL;
-/** Fewest topics behind which the last year opens a section of its own. */
+/** Minimum number of topics after which the last year opens a section of its own. */
 const SEVERAL = 3;
 
-/** 一年来，我们持续推动转型升级，产业结构不断优化。 and behind it 一年来，我们切实转变工作作风，自身建设不断加强。 are of one row. */
+/** Whether a paragraph opens like those before it: 一年来，我们持续推动转型升级，产业结构不断优化。 and 一年来，我们切实转变工作作风，自身建设不断加强。 */
 function goesOnLike(text: string, top: Node): boolean {
   const key = (words: string): string | null => {
     const sentence = firstSentence(words);
@@ -220,16 +220,16 @@ function goesOnLike(text: string, top: Node): boolean {
   const like = top.passages.map((p) => key(textOf(p)) === key(text));
   return key(text) !== null && (like.at(-1) === true || like.filter(Boolean).length >= SEVERAL);
 }
-/** Longest first sentence of a paragraph that is of a row. */
+/** Maximum length of the first sentence of such a paragraph. */
 const LONGEST_OF_ROW = 45;
 
-/** Only the first part of a report looks back, and not where its name looks ahead. */
+/** Whether the report has reached its plan: only the first part looks back, and not if its name looks ahead. */
 function looksAhead(roots: readonly Node[]): boolean {
   const [first, second] = roots.flatMap(({ heading }) => heading ?? []);
   return second !== undefined || halfOfHeading(first ?? '', null) === 'plan';
 }
 
-/** What a paragraph without a heading is, where it is a section of its own behind the open one; null where it goes on with that. */
+/** The role of a paragraph without a heading if it opens a section of its own; null if it continues the open section. */
 function roleBehind(
   stack: Stack,
   top: Node,
@@ -247,7 +247,7 @@ function roleBehind(
   return turnsToLastYear(text, top) ? 'year' : null;
 }
 
-/** Opens a section without heading behind the open one, unless that holds no more than addresses and can be it. */
+/** Opens a section without a heading, unless the open section has only addresses and can be used for it. */
 function openOwn(stack: Stack, top: Node, half: 'problems' | null): void {
   const isNew =
     top.children.length === 0 &&
@@ -261,7 +261,7 @@ function openOwn(stack: Stack, top: Node, half: 'problems' | null): void {
   }
 }
 
-/** Adds a paragraph to the open section, or opens one without heading for it. `next` is null outside the body. */
+/** Adds a paragraph to the open section, or opens a section without a heading for it. `next` is null outside the body. */
 function addText(stack: Stack, block: Block, next: Block | undefined | null, end = block.text.length): void {
   const { top } = stack;
   const role = next !== null && top ? roleBehind(stack, top, block.text, next) : null;

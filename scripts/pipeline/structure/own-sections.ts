@@ -1,4 +1,4 @@
-/** Paragraphs that speak of something else than the section before them: thanks, problems, other work, conduct. */
+/** Recognizes paragraphs without a heading that are not about the subject of the section before: thanks, problems, other work, conduct. */
 import { words } from '../../../src/catalogue/words.ts';
 import { plainYears } from '../../../src/lib/text/chinese-number.ts';
 import type { Role } from './types.ts';
@@ -18,12 +18,12 @@ const PROBLEMS: readonly RegExp[] = [
   /^[^。]{0,60}(?:还|仍然?)(?:存在|面临)(?:着|的)?(?:不少|一些|许多|诸多)[^。]{0,16}(?:问题|困难|不足|挑战)/u,
 ];
 
-/** The same behind a sentence or two, which only a part that looks back does: 成绩令人鼓舞。我们清醒认识到，……存在不少困难和问题。 */
+/** The same after one or two sentences, only in a part that looks back: 成绩令人鼓舞。我们清醒认识到，……存在不少困难和问题。 */
 const PROBLEMS_LATER: readonly RegExp[] = [
   /(?:清醒|深刻|头脑)[^。]{0,12}(?:看到|认识|意识|清醒)[^。]{0,90}(?:问题|困难|不足|差距|短板|矛盾)/u,
   /(?:问题|困难|差距|不足)[^。]{0,24}。?主要(?:是|有|体现|表现)/u,
 ];
-/** How far into the paragraph they are looked for. */
+/** Characters of the paragraph in which they are searched for. */
 const BEGINNING = 160;
 
 /** 今年政府工作的总体要求是：…… · 2014年是……的第一年 · 主要预期目标是：…… */
@@ -32,30 +32,30 @@ const AIMS: readonly RegExp[] = [
   /^(?:今年|明年|20\d\d年)，?是[^。]{0,120}年[，。；]/u,
   /^(?:综合[^。]{0,60}|建议[^。]{0,40}|[^。，]{0,8}经济(?:和|与)?社会发展的?)?(?:主要)?(?:预期)?(?:目标|指标)(?:是|为|：)/u,
 ];
-/** Whether a paragraph behind the problems says what is aimed at in the year that is planned. */
+/** Whether a paragraph after the problems states the aims of the planned year. */
 export const tellsAims = (text: string): boolean =>
   AIMS.some((pattern) => pattern.test(plainYears(text.slice(0, LONGEST_AIM)).replace(ADDRESS, '')));
 const LONGEST_AIM = 240;
 const ADDRESS = /^(?:各位代表|同志们)[，,、！!：:]*/u;
 
-/** Fields that a report names in one breath at the end of its review or plan. */
+/** Fields of work that a report lists together at the end of its review or plan. */
 const OTHER_WORK = words(
   '国防动员 国防教育 民兵 人民防空 人防 民防 民族 宗教 工会 工青妇 共青团 团委 妇联 妇女儿童 残联 残疾人 统计 审计 档案 地方志 史志 方志 气象 地震 红十字 侨 外事 对台 双拥 关心下一代 老龄 老年体育 慈善 供销 科协 工商联 人民武装 人大 计划生育 邮政 通信 保密 参事 文史 消防',
 );
-/** The government's own conduct, told without a heading. */
+/** Terms of the government's own conduct. */
 const CONDUCT = words(
   '第一议题 党风廉政 全面从严治党 八项规定 法治轨道 人大代表建议 政协委员提案 依法行政 反腐败 主题教育 监督 过紧日子 建议提案',
 );
-/** Longest paragraph that is a list of other work (beiguan-2025 has 107 characters). */
+/** Maximum length of a list of other work (beiguan-2025 has 107 characters). */
 const LONGEST_LIST = 260;
 
-/** 加强和创新社会治理。 names a topic of the section, whatever else its paragraph lists at its end. */
+/** 加强和创新社会治理。 names a topic of the section, even if its paragraph ends with a list of other work. */
 const NAMED = /^(?:加强|加快|深化|推进|完善|提升|维护|创新)[^，；：:、。\d]{4,14}。/u;
 
-/** Whether a text speaks of the government's own conduct, whatever else it lists. */
+/** Whether a text is about the government's own conduct, whatever else it lists. */
 export const tellsConduct = (text: string): boolean => count(text, CONDUCT) >= 3;
 
-/** `back`: the part looks back, where problems may come behind a sentence or two. */
+/** Whether a paragraph states the problems. `back`: the part looks back, so that they may follow one or two sentences. */
 const tellsProblems = (text: string, body: string, back: boolean): boolean =>
   (PROBLEMS.some((pattern) => pattern.test(body)) && /问题|困难|不足|差距|短板|挑战/u.test(text)) ||
   (back && PROBLEMS_LATER.some((pattern) => pattern.test(text.slice(0, BEGINNING))));
@@ -63,9 +63,9 @@ const tellsProblems = (text: string, body: string, back: boolean): boolean =>
 const count = (text: string, words: readonly string[]): number => words.filter((word) => text.includes(word)).length;
 
 /**
- * What a paragraph without a heading is, when it is a section of its own; null when it goes on with the section before.
- * `last` says that the next paragraph opens another section: a list of other work in the middle of a section stays there.
- * `back` says that the part looks back.
+ * The role of a paragraph without a heading if it is a section of its own; null if it continues the section before.
+ * `last`: the next paragraph opens another section; a list of other work in the middle of a section stays there.
+ * `back`: the part looks back.
  */
 export function ownSection(text: string, last: boolean, back: boolean): Role | null {
   const address = ADDRESS.exec(text)?.[0] ?? '';

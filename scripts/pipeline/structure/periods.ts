@@ -1,4 +1,4 @@
-/** The span that each section speaks of, handed down to what is below it, and what the report as a whole reviews and plans. */
+/** Finds the period of each section, which the sections below it inherit, and the periods that the report reviews and plans. */
 import type { SectionPeriod } from '../../../src/schema/report.ts';
 import type { Half } from '../../../src/schema/vocabulary.ts';
 import { isLong, yearsOf, type Clock } from '../time/clock.ts';
@@ -9,9 +9,9 @@ import { splitSentences } from './sentences.ts';
 import { textOf, type Node, type Passage } from './types.ts';
 
 export interface Periods {
-  /** Null for a section that speaks of no time. */
+  /** Null for a section without a period. */
   of: ReadonlyMap<Node, string | null>;
-  /** The last year where one is told apart from a longer span, else the span; null where there is no such half. */
+  /** The reviewed year if the report names it besides a longer period, else the longer period; null if there is no review. */
   reviews: string | null;
   plans: string | null;
 }
@@ -20,13 +20,13 @@ type Side = 'reviews' | 'plans';
 const sideOf = (half: Half): Side | null =>
   half === 'review' || half === 'problems' ? 'reviews' : half === 'plan' || half === 'closing' ? 'plans' : null;
 
-/** The one year that what is below a heading keeps to: the only one that it names, else that of the headings above it. */
+/** The single year that limits the sections below a heading: the only one that it names, else the limit from above. */
 function boundOf(heading: string | null, [first, ...others]: readonly string[], above: string | null): string | null {
   if (first === undefined) return above;
   return others.length === 0 && !isLong(first) && !heading?.includes('本届') ? first : null;
 }
 
-/** 一年来，我们主要做了以下工作： as the last words of a section opens those behind it. */
+/** Whether the last words of a section introduce the next sections: 一年来，我们主要做了以下工作： */
 const leadsOn = ({ passages, children }: Node): boolean => {
   const last = children.at(-1);
   const words = passages.at(-1);
@@ -38,7 +38,7 @@ const within = (one: string, other: string): boolean => {
   return first >= from && last <= to;
 };
 
-/** `clock` is null where nothing tells the years of the report: then no section has a period. */
+/** `clock` is null if the years of the report are unknown; then no section has a period. */
 export function readPeriods(roots: readonly Node[], clock: Clock | null): Periods {
   const reader = new PeriodReader(clock);
   for (const root of roots) reader.readRoot(root);
@@ -47,11 +47,11 @@ export function readPeriods(roots: readonly Node[], clock: Clock | null): Period
 
 class PeriodReader {
   readonly periods = new Map<Node, string | null>();
-  /** What headings and openings of each side name, in reading order. */
+  /** Periods that headings and openings of each side name, in reading order. */
   readonly #named: Readonly<Record<Side, Set<string>>> = { reviews: new Set(), plans: new Set() };
-  /** What the last part of each side spoke of: parts that name nothing go on with it. */
+  /** The period of the last part of each side; a part that names none continues with it. */
   readonly #last: Partial<Record<Side, string | null>> = {};
-  /** Of the part that is read. */
+  /** The side of the current part. */
   #side: Side | null = null;
   readonly #clock: Clock | null;
 
@@ -80,7 +80,7 @@ class PeriodReader {
     );
   }
 
-  /** A part that turns to the other side within has spoken of that side too. */
+  /** Records the period of a section whose side differs from that of its part. */
   #turn(side: Side | null, start: string | null): void {
     if (side && side !== this.#side) this.#last[side] = start;
   }
@@ -89,7 +89,7 @@ class PeriodReader {
     return this.#clock && String(this.#clock[side === 'reviews' ? 'reviewed' : 'planned']);
   }
 
-  /** Answers what the sections behind this one speak of, unless they say so. `bound`: the one year that the heading above names. */
+  /** Reads a section and returns the period of the next ones, unless they name their own. `bound`: the limit from the heading above. */
   #read(node: Node, above: Half, before: string | null, bound: string | null): string | null {
     const half = node.half ?? above;
     const side = sideOf(half);
@@ -104,14 +104,14 @@ class PeriodReader {
     const goesOn = (period: string | null): period is string =>
       period !== null && (limit === null || within(period, limit));
     if (side) for (const period of [...named, ...opened.filter(goesOn)]) this.#named[side].add(period);
-    // 五年来…… 2007年，…… in a row of paragraphs: only the last one leads over to the sections below.
+    // 五年来…… 2007年，…… in successive paragraphs: only the last one holds for the sections below.
     const last = opened.at(-1) ?? null;
     let now = goesOn(last) ? last : start;
     for (const child of node.children) now = this.#read(child, half, now, limit);
     return (node.heading === null || leadsOn(node)) && goesOn(now) ? now : before;
   }
 
-  /** Of 2025年是收官之年。五年来，…… the later one. Null also for 过去五年 in the plan, which is told of and not planned. */
+  /** The period that a passage opens with; of 2025年是收官之年。五年来，…… the later one. Null for a past period (过去五年) in the plan. */
   #openedBy(passage: Passage, isAhead: boolean): string | null {
     if (!this.#clock) return null;
     const { reviewed, planned } = this.#clock;
@@ -125,10 +125,10 @@ class PeriodReader {
   }
 }
 
-/** The first year of the sixth five-year plan; the others follow every five years. */
+/** The first year of the sixth five-year plan; a new plan begins every five years. */
 const FIRST_OF_A_PLAN = 1981;
 
-/** 编制了《……第十四个五年规划和二〇三五年远景目标纲要（草案）》 at the head of a passage: it goes on with these years. */
+/** 编制了《……第十四个五年规划和二〇三五年远景目标纲要（草案）》 at the start of a passage sets the years of the plan as its period. */
 const OUTLINE = /^[^。]{0,90}第(十[一二三四五六七])个五年规划[^。]{0,24}纲要/u;
 function planOf(text: string, planned: number): string | null {
   const nth = OUTLINE.exec(text)?.[1];

@@ -1,17 +1,17 @@
-/** A paragraph → its sentences. */
+/** Splits a paragraph into sentences. */
 import { textOf, type Passage } from './types.ts';
 
 const ENDS = '。！？!?';
-/** Closing marks that may stand behind an end, and belong to its sentence: 。 ！” 。） */
+/** Marks that may follow the end of a sentence and belong to it: 。 ！” 。） */
 const BEHIND = `${ENDS}”’"'）)》】」』`;
-/** What closes an open mark. */
+/** Closing mark of each opening mark. */
 const CLOSING: ReadonlyMap<string, string> = new Map(
   Object.entries({ '（': '）', '(': ')', '“': '”', '「': '」', '『': '』', '《': '》' }),
 );
-/** Which characters are marks: asked of a table, since a text has many others. */
+/** A lookup table of the marks, which is fast for the many characters that are none. */
 const IS_MARK = new Uint8Array(0x10000);
 for (const mark of [...ENDS, ...[...CLOSING].flat()]) IS_MARK[mark.charCodeAt(0)] = 1;
-/** How far behind an end the partner of an open mark may stand. */
+/** Maximum distance from an end to the closing mark of an open pair. */
 const REACH = 150;
 
 export interface Sentence {
@@ -21,8 +21,8 @@ export interface Sentence {
 }
 
 /**
- * Cuts after 。！？ and the closing marks behind it; not inside brackets or quotation marks that close soon after. `most` stops
- * the cutting after so many sentences.
+ * Cuts after 。！？ and the closing marks after it, but not inside brackets or quotation marks that close soon after. Returns at most the
+ * first `most` sentences.
  *
  *     （一核是指能源核心。六区是指小镇）。项目总投资
  *                                    ^ the only cut
@@ -30,7 +30,7 @@ export interface Sentence {
 export function splitSentences(text: string, most = Number.POSITIVE_INFINITY): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  /** Marks that would close what is open. */
+  /** Closing marks of the open pairs. */
   const open = new Set<string>();
   for (let at = 0; at < text.length; at++) {
     if (IS_MARK[text.charCodeAt(at)] === 0) continue;
@@ -53,7 +53,7 @@ export function splitSentences(text: string, most = Number.POSITIVE_INFINITY): S
   return sentences;
 }
 
-/** Several rules ask for the sentences of one passage. */
+/** A cache, because several rules read the sentences of the same passage. */
 const KNOWN = new WeakMap<Passage, readonly Sentence[]>();
 
 export function sentencesOf(passage: Passage): readonly Sentence[] {

@@ -1,4 +1,4 @@
-/** Who gave the report, and as what. */
+/** Finds who gave the report, and their post. */
 export const POSTS = '(?:代理|代)?(?:镇长|乡长|区长|县长|市长|省长|州长|盟长|旗长|专员|主席|主任|总理)';
 const NAME = '\\p{Script=Han}{2,4}?(?:[·•・．]\\p{Script=Han}{1,8})*';
 
@@ -6,7 +6,7 @@ const NAME = '\\p{Script=Han}{2,4}?(?:[·•・．]\\p{Script=Han}{1,8})*';
 const WITH_POST = new RegExp(`(${POSTS})[\\s：:]*(${NAME}?)(?=$|[\\s，,）)]|各位|同志|作|在)`, 'u');
 /** ——2024年1月16日沈知远镇长在鹭汀镇第十八届人民代表大会第四次会议上的报告 */
 const BEFORE_POST = new RegExp(`\\d日\\s*(${NAME})(${POSTS})(?=同志|作|在)`, 'u');
-/** 海口市人民政府市长 — the name was lost */
+/** 海口市人民政府市长, if the name was lost */
 const POST_ALONE = new RegExp(`^.{0,20}(?:人民)?政府(${POSTS})$`, 'u');
 const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
 /** 三明市政府工作报告（2020年1月5日 余红胜） · 吴贤德作政府工作报告。 */
@@ -21,7 +21,7 @@ export interface Speaker {
   post: string | null;
 }
 
-/** `lines` of the cover keep the blanks between words; `hints` are titles and captions beside the text. */
+/** `lines` of the cover, with the blanks between words; `hints` are the title of the front matter and captions. */
 export function findSpeaker(lines: readonly string[], hints: readonly string[]): Speaker | null {
   let post: string | null = null;
   for (const line of [...lines, ...hints]) {
@@ -34,7 +34,7 @@ export function findSpeaker(lines: readonly string[], hints: readonly string[]):
   const alone = lines.find(
     (line) => NAME_ALONE.test(line) && !/报告|代表|大会|目录|政府|讲话|发言|致辞|全文|摘要|附件/u.test(line),
   );
-  // The cover itself may have it so too: （2003年1月10日洪虎）
+  // The cover itself may have this form too: （2003年1月10日洪虎）
   const hinted = [
     ...lines.map((line) => BEHIND_DATE.exec(line)?.[1]),
     ...hints.flatMap((hint) => IN_HINT.map((pattern) => pattern.exec(hint)?.[1])),

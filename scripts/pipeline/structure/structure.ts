@@ -1,4 +1,4 @@
-/** Cleaned paragraphs → the report's cover facts and its tree of sections, with halves, themes and sentences. */
+/** Cleaned paragraphs → the facts of the cover and the tree of sections, with halves, themes and sentences. */
 import type { Artefact, Paragraph, Section, Sentence } from '../../../src/schema/report.ts';
 import type { Half, ThemeId } from '../../../src/schema/vocabulary.ts';
 import type { Clean } from '../clean/types.ts';
@@ -18,24 +18,24 @@ import { linesOf, textOf, type Node, type Passage } from './types.ts';
 
 export interface Structure extends Facts {
   front: Paragraph[];
-  /** Ids are ordinal; addresses are left empty, because only the caller knows the id of the report. */
+  /** Ids are ordinal. URLs are empty, because only the caller knows the id of the report. */
   sections: Section[];
   artefacts: Artefact[];
-  /** By the ordinal id of a topic the id of the rule that told it. */
+  /** For each topic, by its ordinal id, the id of the rule that found it. */
   rules: ReadonlyMap<string, string>;
-  /** For each correction by its index the sentence that now holds its words; none where a heading does. */
+  /** For each correction, by its index, the id of the sentence that contains it; none if it is in a heading. */
   correctedSentences: ReadonlyMap<number, string>;
 }
 
-/** What the cover and the names of the parts say: enough for the id of the report. */
+/** The facts from the cover and the names of the parts, which the id of the report is made from. */
 export interface Facts {
   cover: Cover;
-  /** Periods of review and plan; null where the text names none. */
+  /** Periods of review and plan; null if the text names none. */
   reviews: string | null;
   plans: string | null;
 }
 
-/** The facts, and the tree of what is numbered or stands alone; its topics are not told yet. */
+/** The facts, and the tree of headings with numbers or on lines of their own; topics are not found yet. */
 export interface Outline {
   facts: Facts;
   clock: Clock | null;
@@ -51,7 +51,7 @@ export function outline(cleaned: Clean): Outline {
   return { facts: { cover, reviews, plans }, clock, roots };
 }
 
-/** Uses the outline up: topics become nodes of its tree. */
+/** Modifies the outline: adds topics as nodes to its tree. */
 export function structure(cleaned: Clean, { facts, clock, roots } = outline(cleaned)): Structure {
   findTopics(roots);
   const writer = new SectionWriter(readPeriods(roots, clock).of);
@@ -68,7 +68,7 @@ export function structure(cleaned: Clean, { facts, clock, roots } = outline(clea
   };
 }
 
-/** 国务院总理李鹏各位代表： are two lines of the cover that a conversion put into one. */
+/** Splits 国务院总理李鹏各位代表：, which are two lines of the cover that a conversion joined. */
 function splitSalutation(passage: Passage): Passage[] {
   const at = textOf(passage).search(/(?<=.)各位代表[，,：:！!]?$/u);
   return at < 0
@@ -79,7 +79,7 @@ function splitSalutation(passage: Passage): Passage[] {
       ];
 }
 
-/** The number of the paper at the meeting, which may run over two lines: listed, and kept in the text. */
+/** The number of the document at the meeting, which may span two lines. It is listed as an artefact but stays in the text. */
 const fileHeaders = ({ blocks }: Clean, cover: Cover): Artefact[] =>
   cover.fileHeaders
     .flatMap((at) => blocks[at]?.origins ?? [])
@@ -91,7 +91,7 @@ const fileHeaders = ({ blocks }: Clean, cover: Cover): Artefact[] =>
 
 const NAMES_ALL = /感谢|敬意|工会|妇联|统计|档案|红十字|地方志/u;
 
-/** Thanks, problems, the closing call and a list of other work speak of everything; so does a part that names a half. */
+/** Whether a section is about all themes: thanks, problems, the closing call, a list of other work, or a part that names a half. */
 function speaksOfAll(node: Node, half: Half, level: number): boolean {
   if (half === 'closing' || half === 'problems' || half === 'opening') return true;
   if (level === 1 && node.heading !== null && namesPart(node.heading)) return true;
@@ -102,7 +102,7 @@ function speaksOfAll(node: Node, half: Half, level: number): boolean {
   );
 }
 
-/** Reads what every section with all below it speaks of, each text once; answers the terms of its text. */
+/** Counts the terms of a section and all below it, reading each text once, and stores their theme shares in `spoken`. */
 function readAll(node: Node, spoken: Map<Node, Spoken>): TermCounts {
   const counts = countTerms([...node.passages.map(textOf), ...node.children.map(({ verbatim }) => verbatim)]);
   for (const child of node.children) addCounts(counts, readAll(child, spoken));
@@ -112,13 +112,13 @@ function readAll(node: Node, spoken: Map<Node, Spoken>): TermCounts {
 
 const NOTHING: Spoken = { heading: themeShares([]), text: themeShares([]) };
 const NONE: ReadonlyMap<ThemeId, number> = new Map();
-/** Letters of a section with all below it. */
+/** Number of characters of a section and all below it. */
 const sizeOf = (node: Node): number =>
   node.verbatim.length +
   node.passages.reduce((sum, p) => sum + p.end - p.start, 0) +
   node.children.reduce((sum, child) => sum + sizeOf(child), 0);
 
-/** Turns nodes into sections and remembers which sentence holds which correction. */
+/** Converts nodes to sections and records the sentence of each correction and the rule of each topic. */
 class SectionWriter {
   readonly corrected = new Map<number, string>();
   readonly rules = new Map<string, string>();
@@ -158,7 +158,7 @@ class SectionWriter {
     };
   }
 
-  /** What the sections below speak of when nothing is known of the one above them. */
+  /** Theme shares of the sections below, each section's theme determined without its parent. */
   private themesBelow({ children }: Node): Map<ThemeId, number> {
     const sizes = children.map(sizeOf);
     const all = sizes.reduce((sum, size) => sum + size, 0);

@@ -1,6 +1,6 @@
 /**
- * Whether a text tells what was done or what is to be done, by how its clauses begin and end: 新增企业12家 · 加快建设园区. Of the
- * parts of 1,211 reports whose names and openings tell their half, these words tell the same of 19 in 20.
+ * Decides whether a text lists deeds or tasks, by the first and last words of its clauses: 新增企业12家 · 加快建设园区. In 1,211 reports
+ * these words agree with the name and opening of a part in 19 of 20 parts whose name and opening show their half.
  */
 import { words } from '../../../src/catalogue/words.ts';
 
@@ -13,7 +13,7 @@ const TO_DO_FIRST: ReadonlySet<string> = new Set(
     '力争 争取 争创 年内 搞好 鼓励 抓好 办好 确保 做好 引导 继续 加快 支持 健全 完善 扩大 增强 进一 促进 提高 推进 推动 大力 努力 切实 积极 加强 提升 打造 落实 强化 深化 逐步',
   ),
 );
-/** As many of each before anything counts: a few words tell nothing. */
+/** Added to both counts, so that a few words decide nothing. */
 const NONE_YET = 5;
 
 const isDone = (clause: string): boolean =>
@@ -24,7 +24,7 @@ const isDone = (clause: string): boolean =>
 
 const isToDo = (clause: string): boolean => clause.startsWith('要') || TO_DO_FIRST.has(clause.slice(0, 2));
 
-/** From 1 for what was done to -1 for what is to be done; near 0 where a text does not tell. */
+/** From 1 (only deeds) to -1 (only tasks); near 0 if the text is undecided or short. */
 export function tenseOf(text: string): number {
   let [done, toDo] = [NONE_YET, NONE_YET];
   for (const clause of text.split(/[，。；：、]/u)) {

@@ -1,6 +1,6 @@
 /**
- * The vocabulary of the themes. A strong term names the subject (就业), a plain one only goes with it (群众). Terms are matched
- * longest first, so 营商环境 is not 环境 and 农村公路 is not 农村. No term stands in two lists.
+ * The vocabulary of the themes. A strong term names the subject (就业), a plain one only goes with it (群众). The longest term is matched
+ * first, so 营商环境 is not 环境 and 农村公路 is not 农村. No term is in two lists.
  */
 import { words } from '../../../src/catalogue/words.ts';
 import type { ThemeId } from '../../../src/schema/vocabulary.ts';
@@ -11,7 +11,7 @@ export interface ThemeTerms {
 }
 
 export const THEME_TERMS: Readonly<Record<ThemeId, ThemeTerms>> = {
-  // What is no theme of a place: it stands in the reports of the State Council, or tells how a plan is drawn up.
+  // Subjects that are not a theme of a place: those of the reports of the State Council, and how a plan is made.
   overview: {
     strong: words(
       `外交 祖国统一 和平统一 一国两制 台独 联合国 世界和平 霸权主义 强权政治 国际关系 国际事务 国际形势 睦邻 睦邻友好 和平共处 南南合作 裁军 指导思想 总体要求 主要预期目标 预期目标 奋斗目标 总体目标 远景目标 规划纲要 规划建议 五年规划 五年计划 战略机遇期 时代要求 总体思路 工作总基调 十一五”规划 十二五”规划 十三五”规划 十四五”规划 十五五”规划 十五”计划 祖国和平统一 台湾问题 国际秩序 全面协调可持续`,

@@ -1,16 +1,16 @@
-/** The theme of a section, from the words of its heading and text. */
+/** Finds the theme of a section from the terms in its heading and text. */
 import { THEME_IDS, type ThemeId } from '../../../src/schema/vocabulary.ts';
 import { STRONG, type Term } from './terms.ts';
 
-/** Repeating a word tells less each time: 企业 ten times is not ten subjects. */
+/** Exponent of the count of a term, because each repetition says less: 企业 ten times is not ten subjects. */
 const REPEAT = 0.6;
-/** Weight of the heading against the whole text. */
+/** Weight of the heading relative to the text. */
 const HEADING = 0.5;
-/** Weight of the themes of the sections below, each by the length of its text: a section that mixes has that of most of it. */
+/** Weight of the themes of the sections below, by the length of their texts: a mixed section has the theme of most of its text. */
 const BELOW = 0.3;
 /**
- * Weight of the theme above: 环境整治 under 村容村貌 may be either, and its parent tells. It weighs the more, the fewer of the
- * labelled sections below differ from it: of those on the government's own work 94 % speak of it too, of those on safety 28 %.
+ * Weight of the theme of the section above, which decides unclear cases: 环境整治 under 村容村貌. It is larger the more of the labelled
+ * sections below have the same theme: 94 % of those below the government's own work, 28 % of those below safety.
  */
 const PARENT: Readonly<Record<ThemeId, number>> = {
   overview: 0,
@@ -27,16 +27,16 @@ const PARENT: Readonly<Record<ThemeId, number>> = {
   safety: 0.01,
 };
 
-/** Of a text with few terms the parent tells more: with as many as these (in weight) it weighs twice as much as of a long one. */
+/** In a text with few terms the parent weighs more: twice as much at this sum of weights as in a long text. */
 const FEW = 40;
-/** Fewest that are told apart. */
+/** Lower limit of the sum of weights in that formula. */
 const FEWEST = 8;
 
-/** How much of the weight of the theme above is left under a heading that names another theme. */
+/** Factor of the parent's weight if the heading names another theme. */
 const NAMED = 0.5;
 
 export interface Shares {
-  /** Share of each theme in the text in the order of THEME_IDS, between 0 and 1; all 0 where no term stands in it. */
+  /** Share of each theme in the text, 0 to 1, in the order of THEME_IDS; all 0 if the text has no terms. */
   shares: Float64Array;
   /** Sum of the weights of the terms found. */
   total: number;
@@ -53,25 +53,25 @@ export function themeShares(counts: Iterable<readonly [Term, number]>): Shares {
   return { shares: total > 0 ? shares.map((share) => share / total) : shares, total };
 }
 
-/** What a section speaks of. */
+/** The theme shares of a section. */
 export interface Spoken {
   heading: Shares;
-  /** Its text with all below it. */
+  /** Its text and all below it. */
   text: Shares;
 }
 
 export interface Themed extends Spoken {
   /** Theme of the section above; null at the top. */
   parent: ThemeId | null;
-  /** Shares of the themes of the sections below; empty where there are none. */
+  /** Shares of the themes of the sections below; empty if there are none. */
   below: ReadonlyMap<ThemeId, number>;
 }
 
-/** The theme with the largest share; overview where no term of any theme stands in heading and text. */
+/** The theme with the highest score; overview if neither heading nor text has a term of any theme. */
 export function themeOf({ heading, text, parent, below }: Themed): ThemeId {
-  // A heading of plain words alone (狠抓重点工作落实) tells little.
+  // A heading with only plain terms (狠抓重点工作落实) says little.
   const weight = HEADING * Math.min(1, heading.total / STRONG);
-  // A heading that names another theme (打造一流营商环境 under the government's own work) speaks for itself.
+  // A heading that names another theme than its parent: 打造一流营商环境 under the government's own work.
   const named =
     heading.total >= STRONG &&
     parent !== null &&

@@ -1,9 +1,9 @@
-/** The outline while it is being built: nodes with their own stretches of text. */
+/** The outline while it is built: nodes with their passages. */
 import { partAt } from '../../../src/lib/text/last-up-to.ts';
 import type { Block } from '../clean/types.ts';
 import type { Half } from '../../../src/schema/vocabulary.ts';
 
-/** How a heading shows itself. The order is the usual nesting: a part holds 一、, which holds （一） and so on. */
+/** The forms of headings, in the usual order of nesting: a part contains 一、, which contains （一）, and so on. */
 export const STYLES = [
   'part',
   'han',
@@ -28,7 +28,7 @@ export interface Passage {
 /** Source line of the character at an offset of a block. */
 const lineAt = ({ origins }: Block, offset: number): number => partAt(origins, offset)?.line ?? 1;
 export const textOf = (p: Passage): string => p.block.text.slice(p.start, p.end);
-/** First and last source line of a stretch. */
+/** First and last source line of a passage. */
 export const linesOf = (p: Passage): [number, number] => [
   lineAt(p.block, p.start),
   lineAt(p.block, Math.max(p.start, p.end - 1)),
@@ -37,19 +37,19 @@ export const linesOf = (p: Passage): [number, number] => [
 export interface Node {
   style: Style;
   number: string | null;
-  /** The numeral of the number; 0 where there is none. */
+  /** Value of the number; 0 if there is none. */
   value: number;
   heading: string | null;
   verbatim: string;
   runIn: boolean;
-  /** Lines of the heading; null for a section without one. */
+  /** First and last source line of the heading; null for a section without one. */
   lines: [number, number] | null;
   half: Half | null;
   passages: Passage[];
   children: Node[];
-  /** Its topics stand in the middle of its paragraphs. */
+  /** Its topics are in the middle of its paragraphs. */
   topicsInside: boolean;
-  /** Id of the rule that told the topic; null where a number, its place or its look tells a section. */
+  /** Id of the rule that found the topic; null if the section was found by a number, its position or its look. */
   rule: string | null;
 }
 

@@ -1,22 +1,22 @@
-/** Words of time in a text, as periods: 五年来 → 2020-2024, 到2030年 → 2030, “十四五”时期 → 2021-2025. */
+/** Finds time words in a text and converts them to periods: 五年来 → 2020-2024, 到2030年 → 2030, “十四五”时期 → 2021-2025. */
 import { smallNumber } from '../../../src/lib/text/chinese-number.ts';
 import { periodFrom, type Clock } from './clock.ts';
 
-/** A time that a text names, with its place [start, end) in it. */
+/** A time that a text names, and its offsets [start, end). */
 export interface TimeWords {
   start: number;
   end: number;
-  /** 2024, 2022H1, 2021-2025; the words themselves where they have no such form: 一季度, 自4月6日以来. */
+  /** 2024, 2022H1, 2021-2025; the words themselves if they have no such form: 一季度, 自4月6日以来. */
   period: string;
-  /** Of a range the year in which it begins: 2019年到2024年，……由21.3%提升到40.6%. */
+  /** The first year of a range: 2019年到2024年，……由21.3%提升到40.6%; null otherwise. */
   from: string | null;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
-/** What the words of a rule mean; null where they name no time after all. `ahead`: they stand where the report looks ahead. */
+/** Returns the period of a rule's words, or null if they are not a time. `ahead`: the words are in a part about plans. */
 type Meaning = (groups: Groups, clock: Clock, ahead: boolean, words: string) => string | null;
 
-/** Y is a year, N a small count, M a month: written so in the rules. */
+/** Placeholders in the patterns of the rules: Y is a year, N a small count, M a month. */
 const PARTS = {
   Y: '(?:19|20)\\d\\d',
   N: '(?:[一二两三四五六七八九十]|[1-9]\\d?)',
@@ -28,7 +28,7 @@ const words = (source: string): RegExp =>
     'g',
   );
 
-/** The sixth five-year plan began in 1981, “十五” in 2001. */
+/** Numerals of the five-year plans. The sixth began in 1981, the tenth (“十五”) in 2001. */
 const PLANS = ['六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六'] as const;
 const FIRST_OF_SIXTH = 1981;
 const countOf = (numeral = ''): number => (numeral === '两' ? 2 : smallNumber(numeral));
@@ -38,7 +38,7 @@ const ahead = (count: number, { planned }: Clock): string => periodFrom(planned,
 const current = (clock: Clock, isAhead: boolean): string => String(isAhead ? clock.planned : clock.reviewed);
 const asWritten: Meaning = (_groups, _clock, _ahead, written) => written;
 
-/** “十四五”时期 · “十三五”以来 · “十五”末 · “十二五”前四年; the bare name is the plan itself (“十四五”规划), no time. */
+/** “十四五”时期 · “十三五”以来 · “十五”末 · “十二五”前四年. The name alone is the plan itself (“十四五”规划) and no time. */
 const ofPlan: Meaning = ({ plan, tail = '' }, { reviewed }) => {
   const first = FIRST_OF_SIXTH + PLANS.findIndex((name) => name === plan) * 5;
   const last = first + 4;
@@ -49,7 +49,7 @@ const ofPlan: Meaning = ({ plan, tail = '' }, { reviewed }) => {
   return periodFrom(tail.startsWith('后') ? last - some + 1 : first, last);
 };
 
-/** Of rules that fit in one place the first counts. */
+/** Patterns and their meanings. If several match at overlapping offsets, the first rule counts. */
 const RULES: readonly (readonly [RegExp, Meaning])[] = [
   // 2019年到2024年 · 2016—2020年
   [words('(?<from>Y)年?[-—–－~～至到]{1,2}(?<to>Y)年'), ({ from, to }) => periodFrom(Number(from), Number(to))],
@@ -82,7 +82,7 @@ const RULES: readonly (readonly [RegExp, Meaning])[] = [
     ),
     ({ n, m }, clock) => back(countOf(n ?? m), clock),
   ],
-  // 这五年 · 这是脱贫攻坚取得显著成就的五年 · 五年累计 · 五年新增 are of the side where they stand
+  // 这五年 · 这是脱贫攻坚取得显著成就的五年 · 五年累计 · 五年新增 look back in a review and ahead in a plan
   [
     words(
       '(?:这(?:是[^，。；\\d]{2,24}的)?|(?:本届政府)?(?:任期|任职|履职)|本届政府(?:以来)?)的?(?<n>N)年|(?<![第\\d续近前个放国立党一二两三四五六七八九十])(?<m>[三四五345](?=年(?:累计|共|新增|净增|平均))|[五5](?=年(?:实际|完成|引进|投入|建成|新建|改造|解决)))年',
@@ -94,7 +94,7 @@ const RULES: readonly (readonly [RegExp, Meaning])[] = [
     words('(?:今后|未来)的?(?<n>N)年|(?<!近)(?<m>[二两三四五])年内|新一届政府(?=[^，。]{0,4}(?:目标|任期))'),
     ({ n, m = '五' }, clock) => ahead(countOf(n ?? m), clock),
   ],
-  // What the year has brought so far is told in words
+  // 今年以来 in a plan stays in words
   [
     words('今年(?<since>以来)?|本年度'),
     ({ since }, clock, isAhead, written) => (since === undefined ? current(clock, isAhead) : isAhead ? written : null),
@@ -120,12 +120,12 @@ const RULES: readonly (readonly [RegExp, Meaning])[] = [
 
 const HAS_TIME = /[年月季届后]|五[”"]/;
 
-/** All times of a text in order; `isAhead` says that it stands where the report looks ahead. */
+/** All times of a text, in order. `isAhead`: the text is in a part about plans. */
 export function timesIn(text: string, clock: Clock, isAhead: boolean): TimeWords[] {
   const found: TimeWords[] = [];
   if (!HAS_TIME.test(text)) return found;
   for (const [pattern, meaning] of RULES) {
-    // Not matchAll: it would copy the pattern for every text.
+    // matchAll would copy the pattern for every text.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const [start, end] = [match.index, match.index + match[0].length];

@@ -7,14 +7,14 @@ import type { Corpus } from './read-corpus.ts';
 import { differences, FIELDS } from './record-diff.ts';
 
 export interface Asked {
-  /** A counter, a field, `gained` or `lost`: only that is listed. */
+  /** A counter, a field, or `gained`, `lost`, `missed` or `extra`: only this is listed. */
   only?: string | undefined;
-  /** At most so many of each list, drawn by `seed`. */
+  /** Maximum number of entries of each list, drawn at random with `seed`. */
   sample?: number | undefined;
   seed: string;
 }
 
-/** What `--only` may name. */
+/** Values of `--only`. */
 export const LISTS: readonly string[] = [
   ...COUNTERS.map(({ id }) => id),
   ...new Set([...FIELDS, ...QUALITY_FIELDS.filter((field) => field !== 'any')]),
@@ -23,7 +23,7 @@ export const LISTS: readonly string[] = [
 
 const textsOf = (list: readonly { text: string }[]): string[] => list.map(({ text }) => text);
 
-/** The same few for the same seed, whatever else is in the list, in its order. */
+/** Draws a sample in the order of the list. With the same seed an entry keeps its rank, whatever else is in the list. */
 function drawn(list: readonly string[], { sample = list.length, seed }: Asked): readonly string[] {
   const lot = (text: string): string => hash('sha256', seed + text);
   const lots = new Map(list.map((text) => [text, lot(text)]));
@@ -31,7 +31,7 @@ function drawn(list: readonly string[], { sample = list.length, seed }: Asked): 
   return list.filter((text) => (lots.get(text) ?? '') <= last);
 }
 
-/** What labelled reports of a corpus score, of each reading a row a set, and where the last one is wrong in what is asked. */
+/** The scores of labelled reports, a row for each set and reading, and the mistakes of the last reading that `asked` selects. */
 export function scoresText(
   readings: readonly (readonly [name: string, sets: readonly SetScores[]])[],
   asked: Asked,
@@ -44,7 +44,7 @@ export function scoresText(
   return rows.length === 0 ? '' : [qualityTable(rows), ...drawn(textsOf(listed), asked), ''].join('\n');
 }
 
-/** The counters of a corpus, of each reading a column, and what one of them found. */
+/** The counters, with a column for each reading, and what the selected counter found in the last. */
 export function countersText(readings: readonly Corpus[], asked: Asked): string {
   const lines = COUNTERS.map((counter) => {
     const counts = readings.map((corpus) => counter.count(corpus));
@@ -58,7 +58,7 @@ export function countersText(readings: readonly Corpus[], asked: Asked): string 
   return lines.join('\n');
 }
 
-/** What became of the records from one reading to the next. */
+/** The differences between the records of two readings: counts, and the selected records. */
 export function differencesText(before: Corpus, after: Corpus, asked: Asked): string {
   const all = differences(before.indicators, after.indicators);
   const of = (what: string): number => all.filter((one) => one.what === what).length;

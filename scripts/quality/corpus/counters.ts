@@ -1,4 +1,4 @@
-/** What can be counted without labels, and should be rare: each counter finds records or reports that are probably read wrongly. */
+/** Counters that need no labels: each finds records or reports that are probably read wrongly, and should find few. */
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { ReportSummary, Section } from '../../../src/schema/report.ts';
 import { KINDS, type Kind } from '../../../src/schema/vocabulary.ts';
@@ -7,10 +7,10 @@ import { placeOf } from '../../pipeline/collection/figure-words.ts';
 import { recordText } from './record-text.ts';
 
 export interface Counter {
-  /** For `--only`. */
+  /** The value of `--only`. */
   id: string;
   title: string;
-  /** Of how many it counts, and what it found as text. */
+  /** How many records or reports were checked, and those found, as text. */
   count: (corpus: Corpus) => { all: number; found: string[] };
 }
 
@@ -31,7 +31,7 @@ const reports = (id: string, title: string, test: (report: ReportSummary) => boo
   }),
 });
 
-/** Nouns that measure nothing by themselves: whose is not said. */
+/** Nouns that do not name an indicator by themselves, because they do not say of what. */
 const BARE_NAME =
   /^(?:完成|实现|达到|总)*(?:投资|资金|收入|产值|总量|总额|总数|总值|规模|比重|比例|占比|增速|增幅|面积|数量|人数|产量|产能|利润|销售额|营业收入|余额|项目|企业|任务|指标|[一-鿿])$/u;
 const BARE_UNIT = /^[十百千万亿]+$/u;
@@ -41,7 +41,7 @@ const YEARS =
 const ONE_YEAR = /^\d{4}(?:H[12])?$/u;
 const NAMED_YEAR = /\d{4}年|[去今上当]年|全年/u;
 
-/** The words before the figure in its own part of the sentence, so far as they speak of several years. */
+/** Whether the words before the figure, in its part of the sentence, speak of several years and name no year after that. */
 function saysYears(record: Indicator): boolean {
   const before =
     record.sentence
@@ -57,10 +57,10 @@ function inSpanOfYears(record: Indicator, { sectionOf }: Corpus): boolean {
   return !!period && period.from.slice(0, 4) !== period.to.slice(0, 4) && !NAMED_YEAR.test(record.sentence);
 }
 
-/** Totals of a place that differ this much from one year to the next are seldom both right. */
+/** If a total of a place differs by this factor from one year to the next, one of the two is probably wrong. */
 const JUMP = 5;
 
-/** Values of the whole place with a concept, by place, concept and year, beside those of the year after. */
+/** Compares the values of whole places with a concept, by place, concept and year, with those of the next year. */
 function jumps({ indicators, reports }: Corpus): { all: number; found: string[] } {
   const placeOf = new Map(reports.map(({ id, place }) => [id, [...place.region, place.name].join(' ')]));
   const values = indicators.filter(

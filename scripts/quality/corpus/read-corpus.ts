@@ -1,4 +1,4 @@
-/** A folder of reports as a checkout of the project reads it: by its command, so that any commit can be asked. */
+/** Reads a folder of reports with a checkout of the project, by its command, so that any commit can be used. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ export interface Corpus {
   sectionOf: (record: Indicator) => Section | undefined;
 }
 
-/** What an older commit does not say of a record. */
+/** Values of fields that the records of an older commit do not have. */
 const UNSAID = { moreChanges: [], scope: null };
 
 const git = (...args: string[]): string => execFileSync('git', args, { cwd: PROJECT, encoding: 'utf8' }).trim();
@@ -35,7 +35,7 @@ function withFolder<T>(use: (folder: string) => T): T {
   }
 }
 
-/** Reads the reports of `folder` with `checkout`; reports that it refuses are left out. Throws where it writes no data. */
+/** Reads the reports of `folder` with `checkout`; omits reports that it refuses. Throws if it writes no data. */
 export const readCorpus = (folder: string, checkout = PROJECT): Corpus =>
   withFolder((out) => {
     const command = ['scripts/build-data.ts', '--reports', path.resolve(folder), '--out', out];
@@ -57,7 +57,7 @@ export const readCorpus = (folder: string, checkout = PROJECT): Corpus =>
     };
   });
 
-/** The same with the project as it was at a commit, in a work tree aside that shares the installed packages. */
+/** Like `readCorpus`, with the code of a commit, in a temporary work tree that uses the installed packages of this one. */
 export const readCorpusAt = (folder: string, commit: string): Corpus =>
   withFolder((aside) => {
     const tree = path.join(aside, 'tree');

@@ -1,22 +1,22 @@
-/** What a change of the rules does to the records of a corpus, as a text to review. */
+/** Lists what a change of the rules does to the records of a corpus, as text for review. */
 import { isDeepStrictEqual } from 'node:util';
 import { indicatorSchema, type Indicator } from '../../../src/schema/indicator.ts';
 import { placeOf } from '../../pipeline/collection/figure-words.ts';
 import { recordLine, recordText } from './record-text.ts';
 
-/** What a record says; where it stands and which rule read it may differ. */
+/** The fields of a record that are compared; its position and its rule may differ. */
 const { id, report, section, url, sentenceId, sentence, span, normalized, partOf, rule, checks, ...says } =
   indicatorSchema.shape;
 export const FIELDS = Object.keys(says) as (keyof typeof says)[];
 
-/** One record that is gained, lost or changed; for `changed` with the fields that differ. */
+/** A record that is gained, lost or changed; `fields` are those that changed. */
 export interface Difference {
   what: 'gained' | 'lost' | 'changed';
   fields: readonly (typeof FIELDS)[number][];
   text: string;
 }
 
-/** Records by report, sentence and place in it; a sentence that stands twice has its records told apart by their order. */
+/** Records by report, sentence and offset in it; the records of identical sentences are distinguished by their order. */
 function byPlace(records: readonly Indicator[]): Map<string, Indicator> {
   const places = new Map<string, Indicator>();
   for (const record of records) {
@@ -28,7 +28,7 @@ function byPlace(records: readonly Indicator[]): Map<string, Indicator> {
   return places;
 }
 
-/** Records of one reading against those of another, in reading order: lost and changed first, then gained. */
+/** Compares the records of two readings: first those lost and changed, in reading order, then those gained. */
 export function differences(before: readonly Indicator[], after: readonly Indicator[]): Difference[] {
   const [old, now] = [byPlace(before), byPlace(after)];
   const left = [...old].flatMap(([key, record]): Difference[] => {

@@ -2,7 +2,7 @@ import type { Indicator } from '../../../src/schema/indicator.ts';
 import { placeOf } from '../../pipeline/collection/figure-words.ts';
 import { measurementLine } from '../../pipeline/indicators/measurement-line.ts';
 
-/** A record on one line and its sentence on the next, the figure between 【 and 】. */
+/** A record on one line and its sentence on the next, with the figure between 【 and 】. */
 export function recordText(record: Indicator): string {
   const { report, sentence } = record;
   const [start, end] = placeOf(record);

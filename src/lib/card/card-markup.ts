@@ -10,7 +10,7 @@ const PART = 'border-t border-rule pt-2';
 const fact = (name: string, words: Markup | string): Markup =>
   markup`<div class="flex gap-3"><dt class="flex-none text-ink-3">${name}</dt><dd>${words}</dd></div>`;
 
-/** The card as markup; `id` names the dialog, `row` is the address of the row of the table. The heading holds name and number, so that it is read first. */
+/** The card as markup. Its heading, name and number, gets `id` and labels the dialog; `row` is the address of the row in the table. */
 export const cardMarkup = (card: FigureCard, id: string, row: string): Markup =>
   markup`<section class="not-first:mt-4 not-first:border-t not-first:border-rule-strong not-first:pt-4">
     <p class="flex flex-wrap items-baseline justify-between gap-x-4" id=${id}>
@@ -30,7 +30,7 @@ export const cardMarkup = (card: FigureCard, id: string, row: string): Markup =>
     <p class="mt-2.5 ${PART}"><a href=${row}>在数字表中查看这一行</a></p>
   </section>`;
 
-/** What another report tells of the concept, and whether the two compare. */
+/** The figure of another report for the concept, and whether the two compare. */
 export const otherMarkup = ({ url, report, text, time, verdict, reasons }: FigureCard['others'][number]): Child => [
   markup`<a href=${href(url)}>${report}：${text}</a>`,
   time !== '' && markup`<span class="${QUIET} ms-2">${time}</span>`,

@@ -1,4 +1,4 @@
-/** What the card of a number says: the measurement in words, and the same concept in the other reports. */
+/** The content of the card of a number: the measurement in words, and the same concept in other reports. */
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Place } from '../../schema/report.ts';
 import type { Concept } from '../../schema/catalogue.ts';
@@ -22,7 +22,7 @@ import { conceptUrl } from '../urls.ts';
 export interface OtherFigure {
   report: string;
   text: string;
-  /** When, and what it is where it is no result: 2025年目标. */
+  /** Its period, and its kind if it is not a result: 2025年目标. */
   time: string;
   verdict: Verdict;
   reasons: string[];
@@ -31,16 +31,16 @@ export interface OtherFigure {
 
 export interface FigureCard {
   name: string;
-  /** As written: 4219万元; the change or the rank where there is no value. */
+  /** As written: 4219万元; the change or the rank if there is no value. */
   written: string;
-  /** Name and words of each further fact, in the order in which they are read. */
+  /** Name and words of each further fact, in reading order. */
   facts: [name: string, words: string][];
   concept: { name: string; url: string } | null;
   others: OtherFigure[];
   doubts: string[];
 }
 
-/** What a bound says of the number; an exact one needs no words. */
+/** The meaning of a bound in words; an exact number needs none. */
 const BOUND_MEANING: Readonly<Record<Bound, string>> = {
   exact: '',
   over: '不少于此数',
@@ -57,7 +57,7 @@ export interface CardContext {
 
 const ORDER: Readonly<Record<Verdict, number>> = { yes: 0, care: 1, no: 2 };
 
-/** A measurement → its card. Of each other report the figure that compares best, those that compare first. */
+/** A measurement → its card, with the most comparable figure of each other report, comparable ones first. */
 export function figureCard(indicator: Indicator, context: CardContext): FigureCard {
   const { rank, normalized, bound, period, kind, scope } = indicator;
   const written = statementText(indicator);

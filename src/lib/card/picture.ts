@@ -1,27 +1,27 @@
-/** The picture that a messenger shows beside an address: whose report, which year, a few of its figures. */
+/** The picture for link previews in messengers: place, year, and a few figures of a report. */
 
 import type { Indicator } from '../../schema/indicator.ts';
 import { changeText, figureText, kindNote, statementText } from '../figure/figure-text.ts';
 
-/** What stands on a picture. */
+/** The content of a picture. */
 export interface Picture {
-  /** Above the heading, small: 河南省安阳市. */
+  /** Small text above the heading: 河南省安阳市. */
   above: string;
   heading: string;
   lines: readonly string[];
 }
 
-/** Units of an outline. */
+/** Units of an outline per em. */
 export const EM = 1000;
-/** The outline of a character, EM units high, upwards from its base line; null where the font has none. */
+/** The outline of a character in EM units, with y pointing up from the baseline; null if the font lacks the character. */
 export type GlyphOf = (character: string) => { path: string; width: number } | null;
 
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 80];
 const [PAPER, INK, INK_2, ACCENT] = ['#fbf9f3', '#1d1a16', '#5b554b', '#a3281b'];
-/** The outlines are those of a light weight. */
+/** Width of the stroke in EM units, because the outlines are of a light weight. */
 const STROKE = 22;
 
-/** The picture as SVG of 1200×630, its text as outlines; a line that is too long becomes smaller. Null where the font lacks a character. */
+/** The picture as SVG of 1200×630 with text as outlines; a line that is too long is scaled down. Null if the font lacks a character. */
 export function pictureSvg({ above, heading, lines }: Picture, site: string, glyphOf: GlyphOf): string | null {
   const texts = [
     textSvg(site, { x: MARGIN + 24, y: 94, size: 36, fill: INK }, glyphOf),

@@ -12,9 +12,8 @@ const SIGNS: Record<string, string> = {
 };
 
 /**
- * A chart with its table. The table stands whether or not the chart is drawn; the drawing, its downloads and the place
- * kept free for it need JavaScript. `table` is a whole table in its scrolling frame; `cautions` are whole sentences without
- * full stop that a reader has to bear in mind.
+ * A chart with its table. The table is shown whether or not the chart is drawn; the drawing, its downloads and the space reserved for it
+ * need JavaScript. `table` is a complete table in its scrolling frame; `cautions` are sentences without full stop, shown beside the chart.
  */
 export function chartMarkup(spec: ChartSpec, table: Markup, cautions: readonly string[] = []): Markup {
   const signs = [
@@ -51,7 +50,7 @@ export function chartMarkup(spec: ChartSpec, table: Markup, cautions: readonly s
 const legend = ({ name, mark }: ChartSpec['series'][number]): Markup =>
   markup`<span><span class="report-mark" data-mark=${mark} aria-hidden="true" />${name}</span>`;
 
-/** Room kept free before anything is drawn, so that nothing jumps: 56px a row and the axis. Classes by the most rows they hold. */
+/** Height classes by the most rows that fit, 56px for each row and the axis. They reserve space, so that drawing causes no layout shift. */
 const ROOMS = [
   [2, 'h-44'],
   [3, 'h-58'],
@@ -63,7 +62,7 @@ const ROOMS = [
 ] as const;
 const roomFor = ({ rows }: ChartSpec): string => ROOMS.find(([most]) => rows.length <= most)?.[1] ?? '';
 
-/** What to bear in mind when the figures stand side by side; nothing where there is nothing. */
+/** The cautions for figures side by side; null if there are none. */
 export function cautionsMarkup(cautions: readonly string[]): Markup | null {
   if (cautions.length === 0) return null;
   return markup`<div class="${CALLOUT} mb-5 self-start">

@@ -1,10 +1,10 @@
-/** A chart as data: what a page hands to the chart element, beside the table that says the same. */
+/** A chart as data, which a page passes to the chart element; a table beside the chart shows the same figures. */
 import type { Bound, Kind } from '../../schema/vocabulary.ts';
 import { csvTable } from '../table/csv.ts';
 import { BOUND_NAMES, KIND_NAMES } from '../figure/figure-text.ts';
 
 export interface ChartPoint {
-  /** Which row it stands in, and which report it belongs to: indexes of `rows` and `series`. */
+  /** Its row and its report, as indexes of `rows` and `series`. */
   row: number;
   series: number;
   value: number;
@@ -12,9 +12,9 @@ export interface ChartPoint {
   kind: Kind;
   /** The figure in words, with kind and bound: 4219万元, 约6% */
   text: string;
-  /** Root-relative address of the sentence, or of what the point stands for. */
+  /** Root-relative address of the sentence, or of the thing that the point represents. */
   url: string;
-  /** Id of the measurement that is drawn; null for a figure the site works out itself. */
+  /** Id of the drawn measurement; null for a figure computed by the site. */
   indicator: string | null;
 }
 
@@ -23,9 +23,9 @@ export interface ChartSpec {
   form: 'bars' | 'dots';
   title: string;
   unit: string;
-  /** Which side of a measurement is drawn; what may stand on one axis is judged by it. */
+  /** The aspect of the measurements that is drawn, by which they are comparable. */
   aspect: 'value' | 'change' | 'share';
-  /** Up to three lines each: the report, period and level, and the name where several are in use. */
+  /** Up to three lines for each row: the report, period and level, and the name if it differs. */
   rows: readonly (readonly string[])[];
   series: readonly { name: string; mark: number }[];
   points: readonly ChartPoint[];
@@ -33,11 +33,11 @@ export interface ChartSpec {
   file: string;
 }
 
-/** A share of a text in percent in words; null where a report has no such part. */
+/** A share of a text in words; `share` is in percent, null if a report has no such half. */
 export const shareText = (share: number | null): string =>
   share === null ? '没有这一部分' : share === 0 ? '未单列' : `${share}%`;
 
-/** Shares that the site works out itself, a dot a report; `rows` have those of each report, and lead where `url` says. */
+/** A chart of shares computed by the site, with a dot for each report. `rows` have the shares of the reports; `url` links a dot. */
 export function shareChart(
   { title, file }: Pick<ChartSpec, 'title' | 'file'>,
   reports: ChartSpec['series'],
@@ -52,7 +52,7 @@ export function shareChart(
     rows: rows.map(({ name }) => [name]),
     points: rows.flatMap(({ shares }, row) =>
       shares.flatMap((value, series): ChartPoint[] =>
-        // What has no section of its own is said in the table; a row of marks at zero would hide one another.
+        // Draw no zeros, because their marks would cover each other; the table shows them.
         value
           ? [
               {
@@ -67,14 +67,14 @@ export function shareChart(
   };
 }
 
-/** What a point says when it is reached: report, row, kind, figure. */
+/** The text shown when a point is focused: report, row, figure with its kind. */
 export function pointText(spec: ChartSpec, point: ChartPoint): string {
   const report = spec.series[point.series]?.name ?? '';
   const row = (spec.rows[point.row] ?? []).filter((line) => line !== report).join('，');
   return [report, row, point.text].filter((part) => part !== '').join('，');
 }
 
-/** The drawn points as CSV, each with unit, bound, kind and address. */
+/** The drawn points as CSV, with unit, bound, kind and address. */
 export const chartCsv = (spec: ChartSpec, absolute: (path: string) => string): string =>
   csvTable<ChartPoint>(
     [
@@ -91,7 +91,7 @@ export const chartCsv = (spec: ChartSpec, absolute: (path: string) => string): s
     spec.points,
   );
 
-/** Points in the order the arrow keys walk them: row by row, within a row from small to large. */
+/** Indexes of the points in the order of the arrow keys: row by row, within a row from small to large. */
 export function walkOrder(spec: ChartSpec): number[] {
   return spec.points
     .map((point, index) => ({ point, index }))
@@ -99,7 +99,7 @@ export function walkOrder(spec: ChartSpec): number[] {
     .map(({ index }) => index);
 }
 
-/** True where every row belongs to one report, whose mark then stands before its name; a legend would say it twice. */
+/** Whether every row belongs to one report. The report's mark is then before the row's name, and a legend would repeat it. */
 export function rowsAreReports(spec: ChartSpec): boolean {
   return new Set(spec.points.map(({ row }) => row)).size === spec.points.length;
 }

@@ -7,12 +7,12 @@ import { known } from '../group-by.ts';
 import { LEVEL_NAMES } from '../report/report-name.ts';
 import { seriesMarks } from './report-mark.ts';
 
-/** More rows than this are a list, not a picture. */
+/** Most rows of a chart. */
 export const CHART_ROWS = 12;
-/** Of totals that differ by more the shortest bar would be a hair: their growth and their shares of a plan are drawn instead. */
+/** If the ratio of totals is larger, the shortest bar would be invisible; growth and shares of a plan are drawn instead. */
 const TOO_FAR = 100;
 
-/** How many times the largest total of some figures is the smallest, where that is too much to draw; else null. */
+/** The ratio of the largest total to the smallest, if it is too large to draw; else null. */
 export function timesApart(indicators: readonly Indicator[]): number | null {
   const sizes = indicators
     .slice(0, CHART_ROWS)
@@ -26,7 +26,7 @@ const isTotal = (unit: string): boolean => !/%|\/|^分$|℃/u.test(unit);
 
 interface FigureChartOptions {
   title: string;
-  /** What the figures measure; a row says its own name only where that is another. */
+  /** The name of what the figures measure; a row shows its own name only if it differs. */
   name: string;
   aspect: 'value' | 'change';
   reports: ReadonlyMap<string, ReportLabel>;
@@ -34,8 +34,8 @@ interface FigureChartOptions {
 }
 
 /**
- * Comparable measurements → their chart, a row each; null where fewer than two reports give one, or all the same one, for which a number will do,
- * and where totals are too far apart. Amounts and counts are bars from zero; growth, rates and scores are dots.
+ * Comparable measurements → their chart, with a row for each. Null if fewer than two reports have one, if all figures are the same, or if
+ * totals are too far apart. Amounts and counts are bars from zero; growth, rates and scores are dots.
  */
 export function figureChart(
   indicators: readonly Indicator[],

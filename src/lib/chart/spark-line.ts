@@ -1,4 +1,4 @@
-/** A small line of a figure over years: what is drawn without axes beside the figure itself. */
+/** A small line of a figure over years, drawn without axes beside the figure. */
 
 export interface YearValue {
   year: number;
@@ -6,9 +6,9 @@ export interface YearValue {
 }
 
 export interface SparkLine {
-  /** SVG path; a year that is missing breaks the line. */
+  /** SVG path; a missing year interrupts the line. */
   path: string;
-  /** The last point, and those that stand alone between gaps. */
+  /** The last point, and points between two gaps. */
   dots: { x: number; y: number }[];
 }
 
@@ -17,7 +17,7 @@ interface Axes {
   values?: [number, number] | undefined;
 }
 
-/** Points by year → a path in a box of `width` and `height`, a margin of 2 left free for the dots. */
+/** Points by year → a path in a box of `width` and `height`, with a margin of 2 for the dots. */
 export function sparkLine(points: readonly YearValue[], width: number, height: number, axes: Axes = {}): SparkLine {
   const sorted = points.toSorted((a, b) => a.year - b.year);
   const years = axes.years ?? sorted.map(({ year }) => year);
@@ -32,7 +32,7 @@ export function sparkLine(points: readonly YearValue[], width: number, height: n
   };
 }
 
-/** Values → places from the least at `from` to the greatest at `to`; equal ones in the middle. */
+/** Returns a linear scale that maps the smallest value to `from` and the largest to `to`; if all are equal, to the middle. */
 export function scale(values: readonly number[], from: number, to: number): (value: number) => number {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const share = (value: number): number => (most === least ? 0.5 : (value - least) / (most - least));

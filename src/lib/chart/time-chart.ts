@@ -1,4 +1,4 @@
-/** Figures over years laid out for a small chart: a real axis of time, gaps, breaks, ticks. All lengths in the units of the box. */
+/** Lays out figures over years for a small chart: a time axis to scale, gaps, breaks, ticks. All lengths are in units of the box. */
 import type { Bound, Kind } from '../../schema/vocabulary.ts';
 import { rounded, scale } from './spark-line.ts';
 
@@ -12,7 +12,7 @@ export interface TimePoint {
 export interface TimeChart {
   width: number;
   height: number;
-  /** The line through what was told, parted where a year is missing or the scope may have changed. */
+  /** SVG path through the results, interrupted where a year is missing or the scope may have changed. */
   path: string;
   points: { x: number; y: number; kind: Kind; bound: Bound }[];
   years: { x: number; label: string }[];
@@ -21,10 +21,10 @@ export interface TimeChart {
 }
 
 const BOX = { width: 320, height: 140, left: 46, right: 10, top: 10, bottom: 22 };
-/** So many years have room for their labels. */
+/** Most year labels that fit. */
 const LABELS = 5;
 
-/** `points` with targets among them; `breaks` are years before which the line is parted. Null without points. */
+/** `points` may include targets; `breaks` are years before which the line is interrupted. Returns null if there are no points. */
 export function timeChart(points: readonly TimePoint[], breaks: readonly number[] = []): TimeChart | null {
   const sorted = points.toSorted((a, b) => a.year - b.year);
   const [first, last] = [sorted[0]?.year, sorted.at(-1)?.year];

@@ -3,10 +3,10 @@ import type { Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';
 
 const [WIDTH, HEIGHT, EDGE] = [96, 10, 4];
-/** From this ratio on dots lie by their logarithms: otherwise a town and a province are two points. */
+/** Above this ratio the scale is logarithmic; otherwise the dots of a town and a province would collapse to two points. */
 const FAR_APART = 20;
 
-/** Where each value lies between the ends of the row, 0 to 1; all 0.5 where they are equal. */
+/** The position of each value on the row, 0 to 1; all 0.5 if they are equal. */
 export function placesOnRow(values: readonly number[]): number[] {
   const [least, largest] = [Math.min(...values), Math.max(...values)];
   const scale = least > 0 && largest / least > FAR_APART ? Math.log : (value: number) => value;
@@ -14,7 +14,7 @@ export function placesOnRow(values: readonly number[]): number[] {
   return values.map((value) => (to === from ? 0.5 : (scale(value) - from) / (to - from)));
 }
 
-/** Decoration: what it shows stands beside it as text. */
+/** The dots as SVG. Hidden from screen readers, because the text beside it says the same. */
 export function valueDots(values: readonly number[]): Markup {
   const at = placesOnRow(values).map((place) => (EDGE + place * (WIDTH - 2 * EDGE)).toFixed(1));
   return markup`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" width=${WIDTH} height=${HEIGHT} aria-hidden="true" class="min-w-8 fill-none">

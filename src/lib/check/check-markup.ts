@@ -1,4 +1,4 @@
-/** The findings on a pasted text as markup and as text to copy. Every text goes in as text. */
+/** The findings on a pasted text, as markup and as text to copy. Texts are never parsed as HTML. */
 import { kindWord, periodText } from '../figure/figure-text.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';
@@ -16,7 +16,7 @@ const EXPLAINED: Readonly<Record<Verdict, string>> = {
   rounded: '一方是另一方四舍五入后的数。',
   exact: '报告里有同样的数。',
 };
-/** In the text: how the figures of each kind are underlined. */
+/** The underlines of figures in the text, by verdict. */
 const LINES: Readonly<Record<Verdict, string>> = {
   exact: 'decoration-1',
   rounded: 'decoration-dotted decoration-2',
@@ -34,7 +34,7 @@ export function checkSummary(findings: readonly Finding[]): string {
   return `共 ${findings.length} 个数字：${told.join('，')}。`;
 }
 
-/** The findings by what was found, then the text with its figures marked; `origin` is that of the addresses to copy. */
+/** The findings grouped by verdict, then the text with its figures marked. `origin` is put before the addresses to copy. */
 export function checkMarkup(text: string, findings: readonly Finding[], origin: string): Markup[] {
   const numbered = findings.map((finding, at) => ({ ...finding, id: `figure-${at + 1}` }));
   const groups = ORDER.map((verdict) => ({ verdict, own: numbered.filter((one) => one.verdict === verdict) }));
@@ -55,7 +55,7 @@ const groupMarkup = (verdict: Verdict, own: readonly Numbered[], origin: string)
     </ol>
   </details>`;
 
-/** `above`: addresses of the sentences that stand right above it. */
+/** `above`: addresses of the sentences shown in the previous finding, which are not repeated. */
 const findingMarkup = ({ id, quote, name, evidence }: Numbered, above: ReadonlySet<string>, origin: string): Markup =>
   markup`<li class="scroll-mt-20 border-t border-rule py-3 target:bg-mark" id=${id} tabindex="-1">
     <p>${name} <b class="tabular-nums">${quote}</b></p>

@@ -1,9 +1,9 @@
 /**
- * The figures of a pasted text, each looked up in all reports:
+ * Looks up each figure of a pasted text in all reports:
  *
- *     sentence stands in a report as it is ─► all its figures do
+ *     a report contains the whole sentence ─► all its figures are exact
  *     else: figures of that name or concept ─► same value, rounded, or another one
- *     else: the same value in a clause of the same words
+ *     else: the same value in a clause with the same words
  */
 import type { Indicator } from '../../schema/indicator.ts';
 import { sentenceUrl } from '../urls.ts';
@@ -23,19 +23,19 @@ export interface TextSentence {
   indicators: readonly Indicator[];
 }
 
-/** A shorter sentence may stand in another report by chance. */
+/** A shorter sentence may occur in another report by chance. */
 const TELLING = 10;
-/** Figures of reports that are read to find the best, and those shown. */
+/** Most figures of reports that are read to find the best, and most figures shown. */
 const READ = 60;
 const SHOWN = 3;
-/** Around a value, as a share of it: within this a coarser number of a report may be its rounding. */
+/** Largest distance from a value, as a share of it, at which a coarser number may be its rounding. */
 const AROUND = 0.06;
-/** Characters before a number that tell what it is of, and how many pairs of them two clauses share to be of the same thing. */
+/** Characters before a number that describe it, and the share of their pairs that two clauses about the same thing have in common. */
 const CLAUSE = 16;
 const ALIKE = 0.5;
-/** What follows a figure is its growth or rank. */
+/** Characters after a figure that may contain its growth or rank. */
 const BEHIND = 24;
-/** Between the name of a place and that of a thing: 北关区2024年生产总值, 北仓镇完成固定资产投资. */
+/** Words between the name of a place and the name of a thing: 北关区2024年生产总值, 北仓镇完成固定资产投资. */
 const BETWEEN =
   /^(?:的|\d{4}年度?|去年|今年|全年|[上下]半年|[前一二三四1-4]{1,2}季度|\d{1,2}月份?|全[省市州县区镇乡街]道?|完成|实现)+/u;
 const FALL = /[降减跌少][^，；]*$/u;
@@ -45,9 +45,9 @@ interface Claim {
   aspect: 'value' | 'change' | 'rank';
   span: readonly [number, number];
   sentence: TextSentence;
-  /** Of the places that the text speaks of here; null where it names none of the collection. */
+  /** Reports of the place that the text is about here; null if it names no place of the collection. */
   reports: ReadonlySet<number> | null;
-  /** Names of places of the collection in the text. */
+  /** Names of places of the collection that occur in the text. */
   places: readonly string[];
 }
 
@@ -56,7 +56,7 @@ interface Told {
   verdict: Exclude<Verdict, 'none'>;
 }
 
-/** Findings in reading order. Rejects when a file of the index cannot be had. */
+/** Returns the findings in reading order. Rejects if a file of the index cannot be loaded. */
 export async function checkText(engine: SearchEngine, sentences: readonly TextSentence[]): Promise<Finding[]> {
   const whole = sentences.map(({ text }) => text).join('\n');
   const places = new Map<string, Set<number>>();
@@ -73,7 +73,7 @@ export async function checkText(engine: SearchEngine, sentences: readonly TextSe
   return (await Promise.all(findings)).flat();
 }
 
-/** Reports of the place that a text names last; null where it names none of the collection. */
+/** The reports of the place that a text names last; null if it names no place of the collection. */
 function placeBefore(text: string, places: ReadonlyMap<string, ReadonlySet<number>>): Claim['reports'] {
   const named = [...places].map(([name, reports]) => ({ at: text.lastIndexOf(name), reports }));
   const [last] = named.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at);
@@ -131,7 +131,7 @@ const finding = (claim: Claim, verdict: Verdict, evidence: Evidence[]): Finding 
 async function checkClaim(engine: SearchEngine, claim: Claim): Promise<Finding> {
   const called = await figuresCalled(engine, claim);
   const own = called.filter(({ item }) => claim.reports?.has(engine.sections.reportOf(item)));
-  // A place of which nothing of the kind is told says nothing of others.
+  // If the reports of the place have no such figure, compare with those of other places.
   const of = own.length > 0 ? own : called;
   if (claim.aspect !== 'value') return checkBeside(engine, claim, of);
   const amount = amountOfClaim(claim);
@@ -152,7 +152,7 @@ async function checkClaim(engine: SearchEngine, claim: Claim): Promise<Finding> 
   return byWords(engine, claim, amount, near);
 }
 
-/** Figures of the name of a claim, which may begin with that of the place and a time, or of its concept. */
+/** The figures with the concept or the name of a claim; a place and a time at the start of the name are ignored. */
 async function figuresCalled(engine: SearchEngine, { indicator, places }: Claim): Promise<readonly FigureRef[]> {
   const place = places.find((name) => indicator.name.startsWith(name)) ?? '';
   const term = makeTerm(indicator.name.slice(place.length).replace(BETWEEN, '')) ?? makeTerm(indicator.name);
@@ -162,7 +162,7 @@ async function figuresCalled(engine: SearchEngine, { indicator, places }: Claim)
   return engine.figureIndex.named([term], concepts);
 }
 
-/** The finding of the best verdict among figures that speak of the claim, with all that have it. */
+/** The finding with the best verdict among the figures, with the figures of that verdict as evidence. */
 function bestOf(engine: SearchEngine, claim: Claim, told: readonly Told[]): Finding {
   const best = (['exact', 'rounded', 'other'] as const).find((one) => told.some(({ verdict }) => verdict === one));
   const own = told.filter(({ verdict }) => verdict === best);
@@ -181,14 +181,14 @@ const amountOfClaim = (claim: Claim): Amount => {
   return amountOf(quoteOf(claim), normalized?.value ?? value ?? 0, bound !== 'exact');
 };
 
-/** Figures whose values lie so near that one may be the other rounded. */
+/** The figures whose values are so near that one may be the other rounded. */
 const around = (engine: SearchEngine, claim: Claim, { value, half }: Amount): Promise<readonly FigureRef[]> => {
   const by = Math.max(half, AROUND * Math.abs(value));
   const range = { raw: '', unit: unitOf(claim), min: value - by, max: value + by };
   return engine.figureIndex.inRanges([range]);
 };
 
-/** The figures read, those of the year that the text names first. */
+/** Loads figures; those of the claim's year come first. */
 async function read(engine: SearchEngine, claim: Claim, refs: readonly FigureRef[]): Promise<Figure[]> {
   const some = refs.slice(0, READ);
   await engine.texts.load(some.map(({ item }) => item));
@@ -203,7 +203,7 @@ function withVerdict(figure: Figure, amount: Amount): Told[] {
   return verdict ? [{ figure, verdict }] : [];
 }
 
-/** Growth or rank: what the figures of that name have it beside them. */
+/** Checks a growth or rank against the text after the figures of that name. */
 async function checkBeside(engine: SearchEngine, claim: Claim, called: readonly FigureRef[]): Promise<Finding> {
   const figures = await read(engine, claim, called);
   const quote = foldText(quoteOf(claim));
@@ -211,15 +211,15 @@ async function checkBeside(engine: SearchEngine, claim: Claim, called: readonly 
   const unit = quote.replace(/[\d.]+/, '');
   const falls = claim.indicator.change?.direction === 'down';
   const told = figures.flatMap((figure) => {
-    // A rank has no growth of its own: that is of the figure before.
+    // A figure that is only a rank has no growth; a growth near it belongs to the figure before.
     if (claim.aspect === 'change' && figure.value === null && !figure.quote.includes(unit)) return [];
     const text = engine.texts.text(figure.item);
     const from = figure.value === null ? Math.max(0, figure.span[0] - 8) : figure.span[1];
-    // As far as the next figure, of which the rest tells.
+    // Stop at the next figure, because the rest of the text is about that one.
     const next =
       engine.figures.ofItem(figure.item).find(({ span }) => span[0] > figure.span[0])?.span[0] ?? text.length;
     const clause = fold(/^[^；。]*/u.exec(text.slice(from, Math.min(next, figure.span[1] + BEHIND)))?.[0] ?? '');
-    /** The figure, quoted where it tells of the growth or rank. */
+    /** The figure with the span and quote of its growth or rank. */
     const quoted = (at: number, length: number): Figure => {
       const span: Figure['span'] = [from + (clause.starts[at] ?? 0), from + (clause.ends[at + length - 1] ?? 0)];
       return { ...figure, span, quote: text.slice(...span) };
@@ -243,7 +243,7 @@ function growth(wanted: string, written: string, isSameWay: boolean): Told['verd
   return (isSameWay && verdict) || 'other';
 }
 
-/** The same number in a clause of the same words: what no name brought together. */
+/** Finds the same number in a clause with the same words, for figures that were not found by name. */
 async function byWords(
   engine: SearchEngine,
   claim: Claim,

@@ -1,7 +1,7 @@
-/** What is found out of a figure of a pasted text. Plain data: it passes from the worker to the page. */
+/** The result of checking a figure of a pasted text. Plain data, because it passes from the worker to the page. */
 import type { Kind } from '../../schema/vocabulary.ts';
 
-/** exact: so it stands in a report; rounded: one of the two is the other rounded; other: a report gives another value of the same thing. */
+/** exact: a report has this figure; rounded: one of the two is the other rounded; other: a report has another value of the same thing. */
 export const VERDICTS = { exact: '一致', rounded: '取整后一致', other: '另有数值', none: '没有找到' } as const;
 export type Verdict = keyof typeof VERDICTS;
 
@@ -10,7 +10,7 @@ export interface Evidence {
   span: [number, number] | null;
   name: string;
   period: string | null;
-  /** Null where no single figure is meant. */
+  /** Null if the evidence is a sentence and not a single figure. */
   kind: Kind | null;
   report: string;
   title: string;

@@ -1,8 +1,8 @@
-/** Whether two numbers are the same, or one is the other rounded. */
+/** Decides whether two numbers are equal, or one is the other rounded. */
 import { writtenNumber } from '../search/index/figures.ts';
 import { foldText } from '../search/text/fold.ts';
 
-/** A number in base units, and how far from it what it stands for may lie. */
+/** A number in base units, and the largest distance of the exact amount from it. */
 export interface Amount {
   value: number;
   half: number;
@@ -10,7 +10,7 @@ export interface Amount {
 
 const DIGITS = /\d+(?:\.(\d+))?/;
 
-/** `quote` 42.4亿元 worth 4240000000 → ± 5000000; a round number with 余, 多 or 约 (`loose`) stands for all up to the next. */
+/** `quote` 42.4亿元 with value 4240000000 → ± 5000000; a round number with a bound like 余, 多 or 约 (`loose`) extends to the next one. */
 export function amountOf(quote: string, value: number, loose: boolean): Amount {
   const written = writtenNumber(quote);
   const [digits = '', decimals = ''] = DIGITS.exec(foldText(quote).replaceAll(',', '')) ?? [];
@@ -27,6 +27,6 @@ export function agreement(a: Amount, b: Amount): 'exact' | 'rounded' | null {
   return isRounding(a.value, b) || isRounding(b.value, a) ? 'rounded' : null;
 }
 
-/** 0.5 rounds up. */
+/** Whether a value rounds to the other number; 0.5 rounds up. */
 const isRounding = (value: number, { value: round, half }: Amount): boolean =>
   value >= round - half * (1 + 1e-9) && value < round + half * (1 - 1e-9);

@@ -1,4 +1,4 @@
-/** A report or a passage of it as the records that reference managers read: RIS, BibTeX, CSL-JSON. */
+/** A report or a passage as a record for reference managers: RIS, BibTeX, CSL-JSON. */
 import { dateText, issuer, placePath, unnamedPlace } from '../report/report-name.ts';
 import type { CitedPassage, CitedReport } from './cited.ts';
 
@@ -10,14 +10,14 @@ export const isRecord = (style: string): style is RecordStyle => RECORDS.some((o
 export const dayOf = (day: Date): string =>
   [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((number) => String(number).padStart(2, '0')).join('-');
 
-/** Title of a report with the section that is cited: 北庄镇政府工作报告：一、2024年工作回顾 */
+/** Title of a report with the cited section: 北庄镇政府工作报告：一、2024年工作回顾 */
 export const citedTitle = (report: CitedReport, section: string): string =>
   `${unnamedPlace(report)}${report.title}${section && `：${section}`}`;
 
-/** A fact by its names in RIS, BibTeX and CSL; null where a form has none. */
+/** A fact with its names in RIS, BibTeX and CSL; null if a format has no such field. */
 type Fact = readonly [ris: string | null, bibtex: string | null, csl: string | null, value: string | null | undefined];
 
-/** One record. `today` is the day of access; null leaves it out, for files that are made once. An empty quote is left out. */
+/** One record. `today` is the day of access; pass null to leave it out, for files made by the build. An empty quote is left out. */
 export function citationRecord(
   style: RecordStyle,
   { section, quote, url }: CitedPassage,
@@ -61,13 +61,13 @@ function bibtex(facts: readonly [string, string][], url: string): string {
   const [, report = 'report', place] = /reports\/([\w-]+)\/#?([\w.-]*)/.exec(url) ?? [];
   const lines = facts.map(([name, value]) => {
     const text = name === 'url' ? value : texText(value);
-    // What is braced twice is one name, and keeps its case.
+    // Double braces keep the value as one name and keep its case.
     return `  ${name} = {${/^(?:title|author)$/.test(name) ? `{${text}}` : text}},\n`;
   });
   return `@techreport{${[report, place].filter(Boolean).join(':')},\n${lines.join('')}}\n`;
 }
 
-/** Signs that TeX would take for orders. */
+/** Escapes or removes the characters that are special in TeX. */
 const texText = (text: string): string =>
   oneLine(text).replace(/[\\&%$#_~^]/g, (sign) => (/[\\~^]/.test(sign) ? ' ' : `\\${sign}`));
 

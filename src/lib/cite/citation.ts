@@ -1,4 +1,4 @@
-/** A passage with its source, in the forms people paste (GB/T 7714, a plain sentence, Markdown) and in those that programs read. */
+/** Formats a passage with its source for pasting (GB/T 7714, a plain sentence, Markdown) and for programs. */
 import { dateText, issuer, placePath, unnamedPlace } from '../report/report-name.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import type { CitedPassage, CitedReport } from './cited.ts';
@@ -8,7 +8,7 @@ export { citedTitle } from './citation-record.ts';
 
 export type CitationStyle = 'quote' | 'gbt7714' | 'plain' | 'markdown' | 'html' | RecordStyle;
 
-/** `today` is the day of access, which GB/T 7714 asks for; in local time. */
+/** `today` is the day of access in local time, which GB/T 7714 requires. */
 export function cite(style: CitationStyle, passage: CitedPassage, report: CitedReport, today: Date): string {
   if (isRecord(style)) return citationRecord(style, passage, report, today);
   switch (style) {
@@ -36,14 +36,14 @@ export const issuedLine = ({
     .filter(Boolean)
     .join('，');
 
-/** Where the words stand. 骆腾麒《北庄镇政府工作报告》，2025年2月28日，北庄镇第二届人民代表大会第七次会议，“一、2024年工作回顾” */
+/** The source of a passage: 骆腾麒《北庄镇政府工作报告》，2025年2月28日，北庄镇第二届人民代表大会第七次会议，“一、2024年工作回顾” */
 export function source({ section }: CitedPassage, report: CitedReport): string {
   const { title, date, meeting, speaker } = report;
   const work = `${speaker?.name ?? ''}《${unnamedPlace(report)}${title}》`;
   return [work, date && dateText(date), meeting, section && `“${section}”`].filter(Boolean).join('，');
 }
 
-/** For other sites: shows words and source without any script. */
+/** A quotation to embed in other sites, which needs no script. */
 function quoteHtml({ quote, url }: CitedPassage, from: string, version: string): string {
   const escaped = (text: string): string =>
     text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`).replace(/\s*\n\s*/g, '<br>');

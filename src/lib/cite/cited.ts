@@ -1,9 +1,9 @@
-/** What is cited: a passage of a report. */
+/** The data of a citation: a passage of a report. */
 import type { ReportSummary } from '../../schema/report.ts';
 
-/** What a citation says of a report. */
+/** What a citation needs of a report. */
 export type CitedReport = Pick<ReportSummary, 'title' | 'place' | 'date' | 'meeting' | 'speaker'> & {
-  /** Which version of the text is cited: see the schema of a report's source. */
+  /** The cited version of the text: see `source.version` in the schema of a report. */
   version: string;
 };
 
@@ -17,9 +17,9 @@ export const citedReport = ({ title, place, date, meeting, speaker, source }: Re
 });
 
 export interface CitedPassage {
-  /** Title of its section; empty in the front matter. */
+  /** Title of its section; empty for the front matter. */
   section: string;
-  /** Its words exactly as the report has them. */
+  /** Its words exactly as in the report. */
   quote: string;
   url: string;
 }

@@ -4,13 +4,13 @@ export interface Quote {
   after: string;
 }
 
-/** What ends a clause that can be read alone, and what ends a part of it. */
+/** The marks that end a clause that can be read alone, and those that end a part of a clause. */
 const ENDS = /[；;。！？!?]/u;
 const PARTS = /[；;。！？!?，,]/u;
 
 /**
- * The words of a span with the clause of the sentence around them, without the mark that ends it. A clause longer than
- * `most` characters is cut to its parts around the span, as many as fit.
+ * The words of a span with the clause around them, without the mark that ends the clause. A clause longer than `most` characters is cut
+ * to as many of its parts around the span as fit.
  *
  *     全年实现财政收入4219万元，同比增长16%；完成固定资产投资1928万元；实现农林牧渔业总产值5820万元。
  *                                                       ^^^^^^ → 完成固定资产投资 1928万元
@@ -32,7 +32,7 @@ export function clauseAround(sentence: string, [start, end]: readonly [number, n
   });
   if (last - first <= most) return quote(first, last);
   let [from, to] = [left(start, PARTS), right(end, PARTS)];
-  // What follows says more of a number (its growth, its rank) than what stands before it.
+  // Add following parts first, because they say more about a number (its growth, its rank) than those before it.
   while (to < last && right(to + 1, PARTS) - from <= most) to = right(to + 1, PARTS);
   while (from > first && to - left(from - 1, PARTS) <= most) from = left(from - 1, PARTS);
   return quote(from, to);

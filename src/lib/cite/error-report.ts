@@ -3,7 +3,7 @@ import { citedReport, type CitedReport } from './cited.ts';
 import { citedTitle } from './citation.ts';
 
 export interface Mistake {
-  /** Which sentence or figure: s1.3, or the id of an indicator. */
+  /** Id of the sentence (s1.3) or of the indicator. */
   id: string;
   quote: string;
   url: string;
@@ -11,7 +11,7 @@ export interface Mistake {
 
 const LONGEST = 400;
 
-/** Address of a letter or an issue with the words filled in; `target` is a mail address or that of a page for a new issue, else null. */
+/** Address of a prefilled mail or issue. `target` is a mail address or the address of a page for a new issue; null if it is neither. */
 export function errorReportUrl(target: string, { id, quote, url }: Mistake, report: CitedReport): string | null {
   const title = `指出错误：${citedTitle(report, '')} ${id}`;
   const body = `位置：${url}\n编号：${id}\n文本版本：${report.version}\n现在的文字：${quote.slice(0, LONGEST)}\n\n应为：\n依据：\n`;
@@ -24,6 +24,6 @@ export function errorReportUrl(target: string, { id, quote, url }: Mistake, repo
   return page.href;
 }
 
-/** The same for a whole report; `url` is its absolute address. */
+/** The address for reporting an error in a whole report; `url` is its absolute address. */
 export const reportErrorUrl = (target: string, report: ReportSummary, url: string): string | null =>
   errorReportUrl(target, { id: report.id, quote: '', url }, citedReport(report));

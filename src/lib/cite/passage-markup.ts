@@ -1,4 +1,4 @@
-/** What stands in the toolbar of a passage: made in the browser, since without scripts nobody opens it. */
+/** The toolbar of a passage. It is made in the browser, because it cannot be opened without scripts. */
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';
 import { POPOVER, SHEET } from '../ui/classes.ts';
@@ -14,7 +14,7 @@ const STYLES = {
   csl: 'CSL-JSON',
 };
 
-/** `mistakes` says whether readers can report them. */
+/** `mistakes`: whether readers can report mistakes. */
 export const passageMarkup = (mistakes: boolean): Markup =>
   markup`<passage-tools
     class="${POPOVER} ${SHEET} w-[min(25rem,calc(100vw-1rem))] p-3 text-md focus:outline-none"

@@ -1,4 +1,4 @@
-/** Text → what messengers show under a link (WeChat: 120 characters): whole sentences as far as they fit, else cut with an ellipsis. */
+/** Shortens text for link previews in messengers (WeChat: 120 characters): whole sentences that fit, else cut with an ellipsis. */
 export function previewText(texts: readonly string[], most = 120): string {
   const text = texts.join('');
   if (text.length <= most) return text;

@@ -1,4 +1,4 @@
-/** A quotation held against the report that it names: the same to the letter, or where it differs, and what was corrected since. */
+/** Compares a quotation with the report that it names: whether it is exact, where it differs, and which corrections were made since. */
 import type { Correction, Report } from '../../schema/report.ts';
 import { allSections, sectionText, sentencesOf } from '../report/sections.ts';
 import { pairsOf, sharedPairs } from '../text/pairs.ts';
@@ -15,7 +15,7 @@ export interface CitedWords {
 const ADDRESS = /\/reports\/([a-z0-9-]+)\/(?:(s[\d-]+)\/)?(?:#(s[\d.-]*\d))?/u;
 const VERSION = /文本版本\s*([0-9a-f]{8}(?:\.\d+)?)/u;
 
-/** What a citation of the site says, in whichever form it was copied; null where no address of a report is in it. */
+/** Parses a citation in any of the forms that the site offers; null if it contains no address of a report. */
 export function citedWords(text: string): CitedWords | null {
   const [, report, section = null, sentence = null] = ADDRESS.exec(text) ?? [];
   if (report === undefined) return null;
@@ -29,15 +29,15 @@ export function citedWords(text: string): CitedWords | null {
 }
 
 export interface Verdict {
-  /** same: where the address says; elsewhere: in the report, but not there; differs: nowhere to the letter. */
+  /** same: exact at the cited address; elsewhere: exact, but in another part of the report; differs: not in the report exactly. */
   kind: 'same' | 'elsewhere' | 'differs';
-  /** Address of the place where the words stand, or of the sentence that is nearest to them. */
+  /** Address of the words in the report, or of the most similar sentence. */
   url: string;
-  /** Of words that differ: what is alike before and after, what was cited, what is published. */
+  /** If the words differ: the equal text before and after, and the differing text as cited and as published. */
   difference: { before: string; cited: string; published: string; after: string } | null;
-  /** same, older: corrected since; other: of another delivered file; unnamed. */
+  /** same: the current version; older: corrected since; other: another delivered file; unnamed: none cited. */
   version: 'same' | 'older' | 'other' | 'unnamed';
-  /** Corrections made since the version that is cited. */
+  /** Corrections made since the cited version. */
   since: Correction[];
 }
 
@@ -45,7 +45,7 @@ const BEHIND = 6;
 
 const bare = (text: string): string => text.replace(/\s/gu, '');
 
-/** Throws where the section or sentence that is named is not in the report. */
+/** Throws a RangeError if the cited section or sentence is not in the report. */
 export function verifyQuote(cited: CitedWords, report: Report): Verdict {
   const places = placesOf(report);
   const named = cited.sentence ?? cited.section;
@@ -68,7 +68,7 @@ interface Place {
   isSentence: boolean;
 }
 
-/** Texts by id, sentences before the sections that hold them. */
+/** Texts by id, sentences before the sections that contain them. */
 function placesOf({ id, front, sections }: Report): Map<string, Place> {
   return new Map([
     ...sentencesOf(sections, front).map((one): [string, Place] => [
@@ -92,7 +92,7 @@ function versionOf(cited: string | null, { source, corrections }: Report): Pick<
   return { version: 'older', since: corrections.slice(Number(count)) };
 }
 
-/** The sentence that shares the most pairs of characters with the words, for its length. */
+/** The sentence that shares most character pairs with the words, relative to the number of pairs of both. */
 function nearestTo(quote: string, places: readonly Place[]): Place {
   const wanted = pairsOf(quote);
   const likeness = ({ text }: Place): number =>
@@ -109,7 +109,7 @@ function differenceOf(cited: string, published: string): Verdict['difference'] {
   while (start < shorter && cited[start] === published[start]) start++;
   let end = 0;
   while (end < shorter - start && cited.at(-1 - end) === published.at(-1 - end)) end++;
-  // Of a sentence that goes on behind the words that were cited the rest is not shown.
+  // If the sentence continues after the cited words, do not show the rest of it.
   const rest = published.slice(start, published.length - end);
   const most = end === 0 ? cited.length - start + BEHIND : rest.length;
   return {

@@ -17,7 +17,7 @@ export const listedReport = ({ id, name, mark, place }: ReportLabel): ListedRepo
   where: [...place.region, LEVEL_NAMES[place.level]].join(' · '),
 });
 
-/** Its box in the list; a label, so that the whole line can be tapped. */
+/** The checkbox of a report in the list, inside a label so that the whole line can be tapped. */
 export const chooserItem = (report: ListedReport): Markup =>
   markup`<li>
     <label class="flex min-h-10 items-baseline gap-2 py-1">
@@ -26,9 +26,9 @@ export const chooserItem = (report: ListedReport): Markup =>
     </label>
   </li>`;
 
-/** So many reports are offered at once. */
+/** Most reports listed at a time. */
 export const OFFERED = 20;
 
-/** Those that hold all the words, in their order; without a word the first. */
+/** The reports whose names contain all the words, in the given order; without words, the first ones. */
 export const listedBy = (reports: readonly ListedReport[], words: readonly string[], most = OFFERED): ListedReport[] =>
   reports.filter(({ name, where }) => words.every((word) => `${name} ${where}`.includes(word))).slice(0, most);

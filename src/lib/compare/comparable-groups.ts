@@ -3,21 +3,21 @@ import { mayCompare, type Aspect, type Context, type Reason } from './may-compar
 
 export interface ComparableGroup {
   members: Indicator[];
-  /** A reason a code: the first pair that gave it speaks for all. */
+  /** One reason for each code, taken from the first pair that has it. */
   cautions: Reason[];
 }
 
 export interface Comparability {
-  /** Groups of two reports or more, the largest first. */
+  /** Groups of two or more reports, largest first. */
   groups: ComparableGroup[];
-  /** What stands alone, with the reason why it does not join the first group. */
+  /** Measurements in no group, each with the reason why it does not join the first group. */
   alone: { indicator: Indicator; reason: Reason | null }[];
 }
 
 /**
- * Measurements of one concept → those that may be drawn on one axis, and the others with the reason. Within a group no pair
- * is judged "no", and a target never stands beside a result, which a reader would take for a second result.
- * A figure that a report gives twice counts once. Measurements without the aspect are left out.
+ * Splits measurements of one concept into groups that may be drawn on one axis, and the others with the reason. Within a group no pair
+ * has the verdict "no", and targets are never mixed with results, because a reader would take a target for a result. A figure that a
+ * report gives twice counts once. Measurements without the aspect are left out.
  */
 export function comparableGroups(indicators: readonly Indicator[], context: Context): Comparability {
   const stated = once(indicators.filter((indicator) => has(indicator, context.aspect)));
@@ -36,7 +36,7 @@ export function comparableGroups(indicators: readonly Indicator[], context: Cont
   };
 }
 
-/** The side of a measurement that is compared; a value without a known unit has no place on an axis. */
+/** Whether a measurement has the aspect that is compared. A value without a known unit cannot be placed on an axis. */
 function has(indicator: Indicator, aspect: Aspect): boolean {
   return (aspect === 'value' ? indicator.normalized : indicator[aspect]) !== null;
 }
@@ -76,7 +76,7 @@ function join(group: ComparableGroup, indicator: Indicator, context: Context): b
   return true;
 }
 
-/** The first reason against the comparison with one of the others; null where nothing else is there to compare with. */
+/** The first reason against comparing with one of the others; null if there is none. */
 function why(indicator: Indicator, others: readonly Indicator[], context: Context): Reason | null {
   for (const other of others) {
     if (other.report === indicator.report) continue;

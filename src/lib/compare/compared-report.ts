@@ -3,7 +3,7 @@ import type { ReportLabel } from '../../schema/site-data.ts';
 import { reportMark } from '../chart/report-mark.ts';
 import { reportName } from '../report/report-name.ts';
 
-/** All reports, newest first, as reports.json has them → the same as others speak of them. */
+/** All reports in the order of reports.json (newest first) → their labels. */
 export function comparedReports(reports: readonly ReportSummary[]): ReportLabel[] {
   const ids = reports.map(({ id }) => id);
   return reports.map((report) => ({

@@ -1,4 +1,4 @@
-/** Which reports are compared, and in which view, as an address. */
+/** Converts the compared reports and the view to an address and back. */
 
 /** Views in the order of their tabs. */
 export const VIEWS = [
@@ -11,7 +11,7 @@ export const VIEWS = [
 ] as const;
 export type View = (typeof VIEWS)[number]['id'];
 
-/** A comparison of more columns than these is a table nobody reads. */
+/** Most reports of a comparison; a table with more columns is unreadable. */
 export const MOST_REPORTS = 5;
 
 export interface ComparisonState {
@@ -19,14 +19,14 @@ export interface ComparisonState {
   view: View;
 }
 
-/** `?reports=a,b&view=themes`, or `?reports=a&reports=b` as a plain form sends it → state; an unknown view is the first. */
+/** `?reports=a,b&view=themes`, or `?reports=a&reports=b` as sent by a form → state; an unknown view becomes `figures`. */
 export function readComparison(parameters: URLSearchParams): ComparisonState {
   const ids = parameters.getAll('reports').flatMap((value) => value.split(','));
   const view = VIEWS.find(({ id }) => id === parameters.get('view'))?.id ?? 'figures';
   return { reports: [...new Set(ids.map((id) => id.trim()).filter((id) => id !== ''))], view };
 }
 
-/** Address of the static page of two reports in one view; one page for either order. */
+/** Address of the static page of two reports in one view; it is the same for both orders. */
 export function pairUrl(a: string, b: string, view: View = 'figures'): string {
   const [first, second] = [a, b].sort();
   return `/compare/${first}/${second}/${view === 'figures' ? '' : `${view}/`}`;

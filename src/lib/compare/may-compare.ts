@@ -1,10 +1,10 @@
 /**
- * "May I compare?": whether two figures may be set side by side, and every reason against it in plain Chinese.
+ * Decides whether two figures may be compared, with every reason against it in plain Chinese.
  *
  *     财政收入4219万元 (北庄镇, 2024)  ~  一般公共预算收入1.46亿元 (牛塘镇, 2022上半年)
  *     → no: near-concept, half-against-year; care: years-apart
  *
- * The rules agree with the pairs judged by hand in may-compare.cases.ts.
+ * The rules agree with the hand-judged pairs in may-compare.cases.ts.
  */
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Place } from '../../schema/report.ts';
@@ -47,7 +47,7 @@ const RULES: readonly Rule[] = [
   doubtful,
 ];
 
-/** The two statements → verdict and reasons, those that forbid before those that warn. */
+/** Two figures → verdict and reasons; the "no" reasons come before those that ask for care. */
 export function mayCompare(a: Indicator, b: Indicator, context: Context): { verdict: Verdict; reasons: Reason[] } {
   const findings = [a, b].some((s) => s[context.aspect] === null)
     ? [no('no-figure', `至少一个没有给出${ASPECT_NAMES[context.aspect]}`)]
@@ -79,7 +79,7 @@ function pairOf(a: Indicator, b: Indicator, { aspect, place, concept }: Context)
   };
 }
 
-/** 北庄镇 and 北仓镇; 江苏省城关镇 and 安徽省城关镇 of one name; 2023年 and 2024年 of one place; else the former and the latter. */
+/** 北庄镇 and 北仓镇; 江苏省城关镇 and 安徽省城关镇 if the names are equal; 2023年 and 2024年 if the place is the same; else 前者 and 后者. */
 function labels(a: Indicator, b: Indicator, placeA: Place, placeB: Place): Pick<Pair, 'labelA' | 'labelB'> {
   const [pathA, pathB] = [[...placeA.region, placeA.name].join(''), [...placeB.region, placeB.name].join('')];
   if (placeA.name !== placeB.name) return { labelA: placeA.name, labelB: placeB.name };
@@ -89,6 +89,6 @@ function labels(a: Indicator, b: Indicator, placeA: Place, placeB: Place): Pick<
   return { labelA: '前者', labelB: '后者' };
 }
 
-/** For what the catalogue does not know: percentages, means and composed units are rates, the rest adds up. */
+/** For figures without a concept: percentages, means and compound units are rates, all others flows. */
 const guessNature = ({ unit: written, name }: Indicator): 'rate' | 'flow' =>
   /[%‰/]|每/u.test(written) || /率$|平均|均值/u.test(name) ? 'rate' : 'flow';

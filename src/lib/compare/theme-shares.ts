@@ -8,10 +8,10 @@ import { folded, plainTable } from '../table/framed.ts';
 import { h, type Markup } from '../markup.ts';
 import { href, reportUrl } from '../urls.ts';
 
-/** How much of its text a report gives to one theme, looking back and looking ahead, in percent; null where it has no such part. */
+/** The share of one theme in a report's review and in its plan, in percent; null if the report has no such half. */
 export type ThemeShare = ThemeReports['shares'][number];
 
-/** A dot a report for review and for plan, of the newest six that have both; null where fewer than two have. */
+/** A chart with a dot for each report in review and plan, of the newest six that have both; null if fewer than two have. */
 export function themeSharesChart(theme: ThemeId, shares: readonly ThemeShare[]): ChartSpec | null {
   const both = shares
     .filter(({ review, plan }) => review !== null && plan !== null && review + plan > 0)

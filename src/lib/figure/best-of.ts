@@ -1,11 +1,11 @@
 import type { Indicator } from '../../schema/indicator.ts';
 import type { ReportSummary } from '../../schema/report.ts';
 
-/** What a report reviews and plans: a year, a half year or several years. */
+/** The periods that a report reviews and plans: a year, a half year or several years. */
 export type ReportYears = Pick<ReportSummary, 'reviews' | 'plans'>;
 
 /**
- * Whether two figures are of two things of one name, so that neither is of the whole: 新建幼儿园39所、小学5所，分别新增学位5000个、8000个.
+ * Whether two figures with one name are of two things, so that neither is of the whole: 新建幼儿园39所、小学5所，分别新增学位5000个、8000个.
  * Near misses: 吞吐量69万标箱，其中本港60万标箱 · 迈上2万元台阶，达到20565元.
  */
 export function areParts(a: Indicator, b: Indicator): boolean {
@@ -20,8 +20,8 @@ export function areParts(a: Indicator, b: Indicator): boolean {
 const numberOf = ({ value, change }: Indicator): number | undefined => value ?? change?.value;
 
 /**
- * The one figure of a concept that a reader wants, of those that a report tells: of the whole, of the year before other times, a result
- * before a target, a value before growth alone, with its yearly growth before without, exact before 突破; else the first said. None where all are of a part.
+ * Chooses the figure of a concept that a reader wants. It prefers the whole, the report's years, a value to a growth alone, a result to a
+ * target, yearly growth, exact to 突破, else the first. Returns one figure, or none if all have a scope (are of a part) or are ranks.
  */
 export const bestOf = (figures: readonly Indicator[], years: ReportYears): Indicator[] =>
   figures

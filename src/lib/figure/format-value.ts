@@ -1,12 +1,12 @@
-/** How numbers are shown: without invented digits, in charts scaled to 万 and 亿. */
+/** Formats numbers: without digits that the source does not have, in charts scaled to 万 and 亿. */
 
-/** Binary fractions never show: 0.1 + 0.2 is 0.3. Twelve digits hold every figure of these reports exactly. */
+/** Removes binary rounding errors: 0.1 + 0.2 becomes 0.3. Twelve digits hold every figure of these reports exactly. */
 const plain = (value: number): number => Number(value.toPrecision(12));
 
-/** A number with thousands separators and no invented digits: 158866.59 → 158,866.59. */
+/** Adds thousands separators and no digits: 158866.59 → 158,866.59. */
 export function formatNumber(value: number): string {
   const text = String(Number(plain(value).toFixed(10)));
-  // A formatter of the browser takes a slow machine as long as all else of a chart; numbers with an exponent are left to it.
+  // On a slow machine the browser's formatter takes as long as the rest of a chart, so only numbers with an exponent use it.
   if (text.includes('e')) return plain(value).toLocaleString('en-US', { maximumFractionDigits: 10 });
   const [whole = '', rest] = text.split('.');
   return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (rest === undefined ? '' : `.${rest}`);
@@ -17,10 +17,10 @@ const SCALES: readonly (readonly [string, number])[] = [
   ['万', 1e4],
 ];
 
-/** Ratios, scores and concentrations are never scaled; they would not be recognised. */
+/** Ratios, scores and concentrations are never scaled, because readers would not recognise them. */
 const UNSCALED = /^(?:%|个百分点|倍|番|分|天|年|小时|℃)$|\//;
 
-/** The scale in which a set of normalised values reads well on one axis: the largest decides. */
+/** The scale for a set of normalised values on one axis, chosen by the largest value. */
 export function chartScale(values: readonly number[], unit: string): { factor: number; unit: string } {
   const largest = Math.max(0, ...values.map(Math.abs));
   if (UNSCALED.test(unit)) return { factor: 1, unit };
@@ -28,10 +28,10 @@ export function chartScale(values: readonly number[], unit: string): { factor: n
   return scale ? { factor: scale[1], unit: scale[0] + unit } : { factor: 1, unit };
 }
 
-/** A normalised value in a scale to its last digit, for what machines read: 42190000 元 in 亿元 → 0.4219. */
+/** Converts a normalised value to a scale in full precision, for machine-readable output: 42190000 元 in 亿元 → 0.4219. */
 export const inScale = (value: number, scale: { factor: number }): number => plain(value / scale.factor);
 
-/** A normalised value for the eye, in its scale: two digits after the point or two significant ones. 42190000, 元 → 4,219万元. */
+/** Scales and rounds a normalised value for display, to two decimals, or below 0.1 two significant digits: 42190000, 元 → 4,219万元. */
 export function formatChartValue(value: number, unit: string): string {
   const scale = chartScale([value], unit);
   const exact = inScale(value, scale);
@@ -40,8 +40,8 @@ export function formatChartValue(value: number, unit: string): string {
 }
 
 /**
- * A value converted to its base unit, with no more digits than the written figure has (four at least): 14030亩 → `约9,353,300平方米`,
- * 4219万元 → `42,190,000元`. What is rounded says so.
+ * A value in its base unit, rounded to the number of digits of the written figure (four at least): 14030亩 → `约9,353,300平方米`,
+ * 4219万元 → `42,190,000元`. A rounded value begins with 约.
  */
 export function convertedText(written: string, { value, unit }: { value: number; unit: string }): string {
   const digits = Math.max(4, written.replace(/\D/g, '').replace(/^0+/, '').length);

@@ -4,18 +4,18 @@ import { areParts, bestOf, type ReportYears } from './best-of.ts';
 
 export interface LeadingFigure {
   indicator: Indicator;
-  /** The part of the year's task that the sentence says is done with it: 完成全年任务的18%. */
+  /** The completed share of the year's task that the same sentence states: 完成全年任务的18%. */
   taskShare: Indicator | null;
 }
 
-/** How many of a dozen each kind has at most; what one leaves free goes to the figures with a concept, then to the others. */
+/** The most figures of each group, out of twelve; free slots go to other figures, those with a concept first. */
 const SHARES = { told: 5, people: 4, ahead: 3, of: 12 } as const;
 
 /**
- * The figures a reader wants first, by a written rule: results of the headline concepts with growth and share of the task, then
- * those that concern people, then targets of headlines for the coming period, each in the order of the catalogue; then others
- * that have a concept, in reading order. A concept stands once in each kind; parts of a whole, figures of a part of the place,
- * of several years and of an earlier or later time are left out. The choice is by what a figure is, never by how good it looks.
+ * Chooses the figures that a reader wants first: results of the headline concepts, results that concern people, other results in
+ * reading order (those with a concept first), then targets of the headline concepts for the coming period. Headlines and people are
+ * in catalogue order, each concept once in each group. Parts of a whole, figures with a scope, and figures of several years or of an
+ * earlier or later year are left out. The choice depends on what a figure measures, never on how good it looks.
  */
 export function leadingIndicators(
   indicators: readonly Indicator[],
@@ -52,7 +52,7 @@ export function leadingIndicators(
   }));
 }
 
-/** Those of a year, of its halves, and of a time in words (前三季度), not of several years; all where none is left. */
+/** Keeps the figures of a year, of its halves, and of a period in words (前三季度), but not of several years; keeps all if none is left. */
 function ofYear(figures: readonly Indicator[], year: string | undefined): readonly Indicator[] {
   const own = figures.filter(({ period }) => !/^\d{4}/.test(period ?? '') || period?.replace(/H[12]$/, '') === year);
   return own.length > 0 ? own : figures;
@@ -67,7 +67,7 @@ const speaksOfTheWhole = (i: Indicator): boolean =>
   !i.shareOfPlan &&
   (i.value !== null || i.change !== null);
 
-/** The best statement of each listed concept. */
+/** The best figure of each listed concept, in the order of the list. */
 const byCatalogue = (indicators: readonly Indicator[], concepts: readonly string[], years: ReportYears): Indicator[] =>
   concepts.flatMap((id) =>
     bestOf(
@@ -82,7 +82,7 @@ function onceEach(indicators: readonly Indicator[]): Indicator[] {
   return [...first.values()];
 }
 
-/** The next figure of the same sentence, where it is the done part of a task. */
+/** The next figure of the same sentence, if it is the completed share of a task; else null. */
 function taskShareOf(indicator: Indicator, all: readonly Indicator[]): Indicator | null {
   const next = all[all.indexOf(indicator) + 1];
   return next?.shareOfPlan && next.sentenceId === indicator.sentenceId ? next : null;

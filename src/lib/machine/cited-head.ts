@@ -1,10 +1,10 @@
-/** Metadata and links in the head of a report and of a section. */
+/** Metadata and links in the head of the pages of a report and of a section. */
 import type { ReportSummary, Section } from '../../schema/report.ts';
 import { citedReport } from '../cite/cited.ts';
 import { citedTitle } from '../cite/citation.ts';
 import { issuer } from '../report/report-name.ts';
 
-/** Names and contents of `citation_` elements; Zotero makes a report of what names the institution of one. */
+/** Names and contents of `citation_` meta elements. Zotero imports a page as a report if it has `technical_report_institution`. */
 export function citationMeta(
   report: ReportSummary,
   section: string | undefined,
@@ -23,7 +23,7 @@ export function citationMeta(
   return fields.flatMap(([name, content]) => (content ? [[`citation_${name}`, content] as [string, string]] : []));
 }
 
-/** See signposting.org, level 1; `twins` says whether sections have other forms of their own. */
+/** Links for signposting.org, level 1. `twins`: whether sections have Markdown and JSON files. */
 export function signposts(
   { id, url, source }: ReportSummary,
   section: Section | undefined,

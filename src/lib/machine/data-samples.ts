@@ -1,4 +1,4 @@
-/** Code that shows how the data are used; a test runs every piece in the folder that holds the files. */
+/** Sample code for using the data; a test runs every sample in the folder of the data files. */
 export interface Sample {
   id: string;
   title: string;

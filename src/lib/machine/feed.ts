@@ -1,4 +1,4 @@
-/** Dated news as Atom and as JSON Feed. */
+/** Updates as Atom feed and as JSON Feed. */
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { SITE_NAME } from '../site.ts';
 import type { Update } from './updates.ts';
@@ -14,7 +14,7 @@ export interface Feed {
   at: (path: string) => string;
 }
 
-/** An entry is known by its address and day, so that a text corrected twice is news twice. */
+/** The id of an entry is its address and day, so that a text corrected on two days has two entries. */
 const idOf = ({ url, date }: Update, at: Feed['at']): string => {
   const address = at(url);
   return `${address}${address.includes('#') ? '' : '#'}@${date}`;

@@ -1,4 +1,4 @@
-/** What pages say of themselves to programs, in the words of schema.org (JSON-LD). `at` makes a path of the site an address. */
+/** Structured data of pages in the schema.org vocabulary (JSON-LD). `at` turns a path of the site into an address. */
 import type { CitedReport } from '../cite/cited.ts';
 import { citedTitle } from '../cite/citation.ts';
 import { issuer, sectionTitle } from '../report/report-name.ts';
@@ -10,13 +10,13 @@ import { conceptUrl } from '../urls.ts';
 export type Thing = { '@type': string } & Record<string, unknown>;
 type At = (path: string) => string;
 
-/** Things of one page as one document. */
+/** The things of one page as one document. */
 export const graph = (things: readonly Thing[]): unknown => ({ '@context': 'https://schema.org', '@graph': things });
 
-/** Its characters stand in an element of a page, which `</` would end. */
+/** Serializes a document for a script element of a page. Escapes `<`, because `</` would end the element. */
 export const ldText = (document: unknown): string => JSON.stringify(document).replaceAll('<', '\\u003c');
 
-/** The way down to a page, each step a name and a path; the last is the page itself, whose address need not be said. */
+/** The breadcrumbs of a page, each step a path and a name; the last step is the page itself and gets no address. */
 export const breadcrumbs = (steps: readonly (readonly [path: string, name: string])[], at: At): Thing => ({
   '@type': 'BreadcrumbList',
   itemListElement: steps.map(([path, name], index) => ({
@@ -76,7 +76,7 @@ export interface Distribution {
   bytes: number;
 }
 
-/** All data as one data set with its files. */
+/** All data as one dataset with its files. */
 export const datasetThing = (
   { version, description, files }: { version: string; description: string; files: readonly Distribution[] },
   at: At,

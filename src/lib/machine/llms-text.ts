@@ -1,4 +1,4 @@
-/** llms.txt: what the site is and where its texts and data lie, in Markdown. */
+/** llms.txt: describes the site and lists the addresses of its texts and data, in Markdown. */
 import type { Concept } from '../../schema/catalogue.ts';
 import type { ReportSummary } from '../../schema/report.ts';
 import { placePath, reportYear } from '../report/report-name.ts';
@@ -18,7 +18,7 @@ export function llmsText(
     concepts: readonly Concept[];
     files: readonly { path: string; title: string }[];
     version: string;
-    /** Whether sections have these too. */
+    /** Whether sections have Markdown and JSON files, too. */
     small: boolean;
   },
   at: (path: string) => string,

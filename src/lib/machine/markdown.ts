@@ -1,4 +1,4 @@
-/** Reports, sections and concepts as Markdown: the text of the page to the letter, its outline as headings. */
+/** Reports, sections, concepts and places as Markdown: the exact text of the page, with its outline as headings. */
 import type { Concept } from '../../schema/catalogue.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Paragraph, Report, ReportSummary, Section } from '../../schema/report.ts';
@@ -110,7 +110,7 @@ export function conceptMarkdown({ concept, indicators, figures, reportName }: Co
 
 export interface PlaceTwin {
   place: PlaceSite;
-  /** Its last report; the figures that stand first on the page, what it promises, what it tells of the plan before. */
+  /** Its last report, the report's leading figures, its promises, and the promises of the previous plan with their evidence. */
   last: ReportSummary;
   figures: readonly Indicator[];
   promises: readonly Promised[];

@@ -1,4 +1,4 @@
-/** What is new in the collection, dated: reports that came in, texts that were corrected. */
+/** Dated updates of the collection: reports that were added, texts that were corrected. */
 import type { Promised } from '../../schema/promise.ts';
 import type { ReportSummary } from '../../schema/report.ts';
 import type { CorrectedReport } from '../../schema/site-data.ts';
@@ -15,7 +15,7 @@ export interface Update {
 
 const PROMISES = 30;
 
-/** A report as news: dated by the day it came into the collection, or by its own where that is not known; null without either. */
+/** The update of an added report. Its date is the day it was added, else the report's own date, else the day of its last change; else null. */
 export function reportUpdate(report: ReportSummary, promises: readonly Pick<Promised, 'text'>[] = []): Update | null {
   const { date, changed, meeting, counts, url } = report;
   const day = report.added ?? date ?? changed;
@@ -32,7 +32,7 @@ export function reportUpdate(report: ReportSummary, promises: readonly Pick<Prom
   };
 }
 
-/** Corrections of a report that say when they were made. */
+/** The updates of a report's corrections that have a date. */
 export const correctionUpdates = ({ id, name, url, corrections }: CorrectedReport): Update[] =>
   corrections.flatMap(({ old, new: now, reason, date, sentence }) =>
     date === null
@@ -48,7 +48,7 @@ export const correctionUpdates = ({ id, name, url, corrections }: CorrectedRepor
         ],
   );
 
-/** The newest first, at most `most`. */
+/** Sorts updates newest first and keeps at most `most`. */
 export const newestUpdates = (updates: readonly (Update | null)[], most: number): Update[] =>
   updates
     .filter((update) => update !== null)

@@ -1,4 +1,4 @@
-/** Where a run of text stands, by years and places. */
+/** Shows in which years and places a run of text occurs. */
 import { groupBy } from '../group-by.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';
@@ -8,7 +8,7 @@ import { href, reportUrl, searchUrl } from '../urls.ts';
 
 const MARKS = /[，,；;：:。！!？?、\s"]+/u;
 
-/** 完整、准确、全面贯彻 → "完整" "准确" "全面贯彻": all in one sentence, however it is punctuated. */
+/** 完整、准确、全面贯彻 → "完整" "准确" "全面贯彻": the query finds the run in one sentence, whatever its punctuation. */
 export const phraseQuery = (run: string): string =>
   run
     .split(MARKS)
@@ -21,7 +21,7 @@ interface Year {
   reports: Spread[];
 }
 
-/** By the year of delivery, the earliest first; those without a date by the year in their id. */
+/** Groups reports by year of delivery, earliest first; those without a date by the year in their id. */
 export function byYears(spread: readonly Spread[]): Year[] {
   const yearOf = ({ id, date }: Spread): string => date?.slice(0, 4) ?? /(?:19|20)\d\d/.exec(id)?.[0] ?? '年份不详';
   return [...groupBy(spread, yearOf)]
@@ -32,7 +32,7 @@ export function byYears(spread: readonly Spread[]): Year[] {
 const NAMED = 30;
 const BAR = 8;
 
-/** What is told of a run: how many places and reports have it, since when, and which of each year. */
+/** The history of a run: the number of places and reports that have it, since when, and the reports of each year. */
 export function historyMarkup(run: string, spread: readonly Spread[]): Markup {
   if (spread.length === 0) return markup`<p role="status">没有一份报告写到“${run}”。</p>`;
   const years = byYears(spread);

@@ -1,10 +1,10 @@
-/** A promised figure beside the told one: how they differ, in the unit of the promise. */
+/** How a reported figure differs from the promised one, in the unit of the promise. */
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Relation } from '../../schema/promise.ts';
 import { periodText, signedChange } from '../figure/figure-text.ts';
 import { formatNumber } from '../figure/format-value.ts';
 
-/** What kind of answer it is where that is not seen from the figures. */
+/** The relation in words, where the figures do not show it. */
 export const RELATION_NAMES: Readonly<Record<Relation, string>> = {
   'same-figure': '',
   growth: '',
@@ -15,8 +15,8 @@ export const RELATION_NAMES: Readonly<Record<Relation, string>> = {
 };
 
 /**
- * 10万人以上 and 12万人 → `比目标数多2万人`; growth 6% and 6.5% → `比目标数高0.5个百分点`. Null where they are not of one kind or one of
- * them is a range; where a bound leaves open which is more; a later deadline is named, with the time that is told of.
+ * 10万人以上 and 12万人 → `比目标数多2万人`; growth 6% and 6.5% → `比目标数高0.5个百分点`. If the periods differ, both are named. Returns null
+ * if the figures are not two levels or two growths, if one is a range, or if the bound of the reported one leaves open which is larger.
  */
 export function difference(promised: Indicator, told: Indicator, relation: Relation): string | null {
   const sides =

@@ -1,4 +1,4 @@
-/** A series of a place as its chart and its table show it: points, targets, what was left out, notes on the arithmetic. */
+/** A series of a place as its chart and table show it: points, targets, figures left out, and notes on possible breaks. */
 import { HEADLINES, PEOPLE } from '../../catalogue/headlines.ts';
 import type { Concept } from '../../schema/catalogue.ts';
 import type { Indicator } from '../../schema/indicator.ts';
@@ -13,7 +13,7 @@ export interface DrawnPoint {
   value: number;
   kind: Kind;
   bound: Bound;
-  /** As its report writes it. */
+  /** The words of its report. */
   text: string;
   indicator: Indicator;
 }
@@ -24,11 +24,11 @@ export interface DrawnSeries {
   points: DrawnPoint[];
   targets: DrawnPoint[];
   left: { indicator: Indicator; why: string }[];
-  /** Years before which the scope may have changed, each with why in words. */
+  /** Years in which the statistical scope may have changed since the year before, each with the reason in words. */
   breaks: { year: number; note: string }[];
 }
 
-/** The series of a place in the order of the catalogue; `indicators` are all of its reports. */
+/** Joins the series of a place, in their order, with the indicators of all its reports. */
 export function drawnSeries(
   series: readonly Series[],
   concepts: readonly Concept[],
@@ -57,7 +57,7 @@ export function drawnSeries(
 }
 
 const OF_ANOTHER = /^(?:只是其中一部分|几年的合计或平均|不是一年的数|与别的时间相比)/u;
-/** Of figures that are no point those that are of the same thing and stand beside no year: of a part of it, of several years or half a one. */
+/** Of the figures left out of a series, those of the same thing that belong to no single year or to a part: sums of years, half years. */
 export const apartFrom = <T extends { why: string }>(left: readonly T[]): T[] =>
   left.filter(({ why }) => OF_ANOTHER.test(why));
 
@@ -72,8 +72,8 @@ function point(indicator: Indicator, series: Series, year: number, value: number
 }
 
 /**
- * What was promised for a year, or by the end of a span of years, in the unit of the series. A report says first what the whole
- * place is to reach; of another sentence for the same year it is of a part that the sentence does not name.
+ * The targets for a year, or for the end of a span of years, in the unit of the series. A report states the target of the whole place
+ * first; a target for the same year in a later sentence is of a part that the sentence does not name.
  */
 function targetsOf(series: Series, points: readonly DrawnPoint[], left: DrawnSeries['left']): DrawnPoint[] {
   const known = points.find(({ value, indicator }) => value !== 0 && indicator.normalized);
@@ -90,7 +90,7 @@ function targetsOf(series: Series, points: readonly DrawnPoint[], left: DrawnSer
   });
 }
 
-/** The year that a target of the whole place is for. */
+/** The year of a target of the whole place; null for any other figure. */
 function targetYear({ kind, scope, partOf, period }: Indicator): number | null {
   const year = /^(?:\d{4}-)?(\d{4})$/.exec(period ?? '')?.[1];
   return kind === 'target' && scope === null && partOf === null && year !== undefined ? Number(year) : null;
@@ -109,12 +109,12 @@ function levelAhead(indicator: Indicator, factor: number | null): number | null 
   return Number((normalized.value * factor).toPrecision(12));
 }
 
-/** Growth at constant prices, which two levels at current prices do not give. */
+/** Concepts with growth at constant prices, which cannot be computed from two levels at current prices. */
 const REAL_GROWTH = /^gdp|value-added/;
-/** Points of growth that prices and rounding may make; more is a question of scope. */
+/** Percentage points that prices and rounding can explain; a larger difference suggests a change of scope. */
 const CLEAR = 2.5;
 
-/** Years whose level, over the level of the year before, is another growth than the one told. */
+/** The years in which the growth computed from the levels of two years differs from the reported growth. */
 function breaksOf({ points, concept }: DrawnSeries, growths: DrawnSeries): DrawnSeries['breaks'] {
   if (REAL_GROWTH.test(concept.id)) return [];
   const found = new Map<number, string>();
@@ -135,12 +135,12 @@ function breaksOf({ points, concept }: DrawnSeries, growths: DrawnSeries): Drawn
   return [...found].map(([year, note]) => ({ year, note }));
 }
 
-/** Three years make a line worth drawing. */
+/** A line is worth drawing from three years on. */
 export const isChart = ({ points }: DrawnSeries): boolean => new Set(points.map(({ year }) => year)).size > 2;
 
 const byYears = (a: DrawnSeries, b: DrawnSeries): number => b.points.length - a.points.length;
 
-/** Charts of the headline concepts, then of what concerns people, each concept once: of level and growth what is told for more years. */
+/** The headline concepts, then those that concern people, each once: as level or as growth, whichever has more points. */
 export function headlineCharts(drawn: readonly DrawnSeries[], most: number): DrawnSeries[] {
   const charts = drawn.filter(isChart);
   return [...HEADLINES, ...PEOPLE]

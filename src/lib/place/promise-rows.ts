@@ -1,4 +1,4 @@
-/** Promises with what is told of them, as a page shows them: quotes, relations, differences. */
+/** Promises with their evidence, as a page shows them: quotes, relations, differences. */
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Evidence, Promised, Relation } from '../../schema/promise.ts';
 import { clauseAround, type Quote } from '../cite/clause-around.ts';
@@ -9,9 +9,9 @@ import { difference, RELATION_NAMES } from './difference.ts';
 
 export interface PromiseRow {
   promise: Promised;
-  /** The promised figure; null for a deed. */
+  /** The promised figure; null for a promise without a number. */
   indicator: Indicator | null;
-  /** Of what time it is, where that ends after the year that the report plans: 2026—2030年的目标; else empty. */
+  /** Its period, if that ends after the year that the report plans: 2026—2030年的目标; else empty. */
   later: string;
   /** Its id within the page of its report: s3-1.2.p1. */
   anchor: string;
@@ -23,19 +23,19 @@ export interface PromiseRow {
 export interface ToldRow {
   evidence: Evidence;
   quote: Quote;
-  /** The figure that is told, in words with its bound and direction; empty where it is told in words. */
+  /** The reported figure in words, with its bound and direction; empty if the evidence has no figure. */
   said: string;
   url: string;
-  /** What kind of answer it is and how the figures differ. */
+  /** The relation in words, and how the figures differ. */
   notes: string[];
   /** Whether one of the notes says how the figures differ. */
   isCompared: boolean;
 }
 
-/** Characters of a passage that stand beside the other. */
+/** Length of a quoted passage in characters. */
 const PASSAGE = 72;
 
-/** `plans` is what the report plans, `indicators` are those of it and of the one that follows it. */
+/** `plans` is the period that the report plans; `indicators` are those of the report and of the next one. */
 export function promiseRows(
   promises: readonly Promised[],
   indicators: readonly Indicator[],
@@ -63,12 +63,12 @@ function laterText({ period, indicator }: Promised, plans: string | null): strin
   return `${periodText(period)}的${indicator === null ? '计划' : '目标'}`;
 }
 
-/** 力争完成投资19亿元, 力争达到2000亿元: which things, the clause before says. */
+/** A clause that does not name its thing, which the clause before names: 力争完成投资19亿元, 力争达到2000亿元. */
 const NO_THING =
   /^(?:今年|全年|年内|当年|年度|力争|确保|预计|计划|要|完成|实现|达到?|突破|超过?|约|总|投资额?|产值|(?:(?:主营)?业务|营业|销售)?收入)+[\d.]+[万亿]*[^\d，]{1,3}(?:以上|左右)?(?:、增长[\d.]+%.{0,2})?$/u;
 const CLAUSE_BEFORE = /[^，；。！？]+，$/u;
 
-/** The clause of a promise, its number apart. A sentence with five targets would else stand there five times. */
+/** The clause of a promise, split around its number. The whole sentence would repeat for each of its targets. */
 function clauseOf({ sentence, text, span }: Promised): Quote {
   const from = sentence.indexOf(text);
   if (span === null || from < 0) return { before: '', text: '', after: text };
@@ -96,7 +96,7 @@ function toldRow(
   };
 }
 
-/** Where the figure that answers stands, and its words. */
+/** The span of the reported figure in its sentence, and its words. */
 function answerOf(figure: Indicator | null, relation: Relation): { span?: [number, number] | undefined; said: string } {
   if (!figure) return { said: '' };
   const { span, change } = figure;
@@ -104,7 +104,7 @@ function answerOf(figure: Indicator | null, relation: Relation): { span?: [numbe
   return { span: span ?? change?.span, said: saidText(figure) };
 }
 
-/** A passage of a sentence around the clause that shares most with a text. */
+/** A passage of a sentence around the clause that shares most character pairs with a text. */
 function clauseLike(sentence: string, text: string): Quote {
   const wanted = pairsOf(text);
   let best: [number, number] = [0, 0];
@@ -117,6 +117,6 @@ function clauseLike(sentence: string, text: string): Quote {
   return { before: before + clause + after, text: '', after: '' };
 }
 
-/** How a promise can be filtered: whether it has a figure, and what the next report tells of it. */
+/** The filter value of a promise: whether the next report answers it with a figure, in words, or not at all. */
 export const toldOf = ({ told }: PromiseRow): 'figure' | 'words' | 'none' =>
   told.length === 0 ? 'none' : told.some(({ evidence }) => evidence.value !== null) ? 'figure' : 'words';

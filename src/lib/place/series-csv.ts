@@ -2,14 +2,14 @@ import { BOUND_NAMES, KIND_NAMES, saidText } from '../figure/figure-text.ts';
 import { csvTable } from '../table/csv.ts';
 import type { DrawnPoint, DrawnSeries } from './drawn-series.ts';
 
-/** A told point, a target, or what looks like a point and is none, with why. */
+/** A point, a target, or a figure that was left out, with the reason. */
 interface Row extends Pick<DrawnSeries, 'series' | 'concept'>, Omit<DrawnPoint, 'year' | 'value'> {
   year: number | string | null;
   value: number | null;
   why: string;
 }
 
-/** Series as CSV. `absolute` makes an address of a path. */
+/** Series as CSV. `absolute` turns a path into an absolute address. */
 export const seriesCsv = (drawn: readonly DrawnSeries[], absolute: (path: string) => string): string =>
   csvTable<Row>(
     [

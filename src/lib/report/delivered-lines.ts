@@ -2,13 +2,13 @@ import { h, type Markup } from '../markup.ts';
 import { linesOf } from '../text/lines.ts';
 import type { Artefact } from '../../schema/report.ts';
 
-/** A line of the delivered file, in stretches; `removed` names what was taken out, null what became text of the report. */
+/** A line of the delivered file in parts; `removed` is the name of an artefact that was taken out, null for text of the report. */
 export interface DeliveredLine {
   number: number;
   parts: { text: string; removed: string | null }[];
 }
 
-/** What the kinds of conversion remains are called; a kind without a name of its own is called 转换残留. */
+/** Names of the kinds of artefacts; a kind that is not listed is called 转换残留. */
 const KIND_NAMES: Readonly<Record<string, string>> = {
   'page-number': '页码',
   'page-header': '页眉',
@@ -27,8 +27,8 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
 export const artefactName = (kind: string): string => KIND_NAMES[kind] ?? '转换残留';
 
 /**
- * The delivered text between two lines (both included, counted from 1) with what was taken out marked; blank lines left out.
- * Listed but kept in the text are file headers.
+ * The delivered text between two lines (inclusive, counted from 1) with the removed artefacts marked. Blank lines are left out. File
+ * headers are not marked, because they are listed as artefacts but stay in the text.
  *
  *     习近平新时代中国特色社会主义思想 and 党的二十大精神
  *                                 ^^^ stray
@@ -62,7 +62,7 @@ function cut(line: string, artefacts: readonly Artefact[]): DeliveredLine['parts
   return [...parts, { text: line.slice(at), removed: null }].filter(({ text }) => text !== '');
 }
 
-/** Delivered lines under their numbers, with what was taken out struck. */
+/** Delivered lines as a list with line numbers; removed artefacts are struck through. */
 export const deliveredList = (lines: readonly DeliveredLine[]): Markup =>
   h(
     'ol',

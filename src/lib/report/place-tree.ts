@@ -1,4 +1,4 @@
-/** The places of a collection as a tree by region and level, each with its reports by year. */
+/** The places of a collection as a tree by region and level, each place with its reports by year. */
 import type { PlaceEntry } from '../../schema/place.ts';
 import { LEVELS, type Level } from '../../schema/vocabulary.ts';
 import type { Markup } from '../markup.ts';
@@ -18,12 +18,12 @@ export interface Branch {
   branches: Branch[];
 }
 
-/** Places side by side that can be overlooked; more of them are parted by the first letter of their names in pinyin. */
+/** Most places in one list; a longer list is split by the first letter of their names in pinyin. */
 const OVERLOOKED = 40;
 
 /**
- * Places → branches: one for each place that others lie in, and one for each level of those of which it is not known where they lie and
- * in which none lies. Within a branch the place itself comes first, then those in it by level.
+ * Places → branches: first one branch for each level, with the places that have no known region and contain no other place; then one for
+ * each widest region, nested by the regions below it. Within a branch the place itself comes first, then the places in it by level.
  */
 export function placeTree(places: readonly TreePlace[]): Branch[] {
   const paths = new Set(places.map(({ region }) => region[0]));
@@ -45,7 +45,7 @@ export function placeTree(places: readonly TreePlace[]): Branch[] {
 const collator = new Intl.Collator('zh-CN');
 const inOrder = <T>(named: [string, T][]): [string, T][] => named.sort(([a], [b]) => collator.compare(a, b));
 
-/** `places` lie in the region `name`, which is the one at `depth` of their paths, or are it. */
+/** The branch of a region: `places` are the region itself and those in it; `depth` is its depth in the region paths, from 1. */
 function regionBranch(name: string, places: readonly TreePlace[], depth: number): Branch {
   const inner = new Set(places.flatMap(({ region }) => region[depth] ?? []));
   const below = (place: TreePlace): string | undefined =>
@@ -81,12 +81,12 @@ const byLetter = (places: readonly TreePlace[]): Branch[] =>
     branches: [],
   }));
 
-/** The first letter of its name in pinyin: that of its id. */
+/** The first letter of the name in pinyin, taken from the id. */
 export const letterOf = ({ id }: Pick<TreePlace, 'id'>): string => id.charAt(0);
 
 /**
- * The tree as lists that unfold, or stand open; each name leads to its place, each year to its report. What a whole branch holds is
- * named like it, so that an address unfolds it: /places/#省级.
+ * The tree as nested `details`, closed or open; each name links to its place, each year to its report. The content of a top branch has
+ * the name of the branch as its id, so that an address opens it: /places/#省级.
  */
 export const treeMarkup = (branches: readonly Branch[], open = false, whole = true): Markup[] =>
   branches.map(

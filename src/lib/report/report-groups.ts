@@ -7,17 +7,17 @@ export interface ReportGroup {
   reports: ReportSummary[];
 }
 
-/** Reports by place (in the order of the places' names), each group newest first as given. */
+/** Groups reports by place, sorted by place name; within a group the given order (newest first) stays. */
 export const byPlace = (reports: readonly ReportSummary[]): ReportGroup[] =>
   grouped(reports, placePath).sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'));
 
-/** Reports by the year they belong to, newest first; those without a year last. */
+/** Groups reports by their year, newest first; those without a year are last. */
 export const byYear = (reports: readonly ReportSummary[]): ReportGroup[] =>
   grouped(reports, (report) => reportYear(report).slice(0, 5) || '未载明年份').sort((a, b) =>
     /^\d/.test(a.name) && /^\d/.test(b.name) ? b.name.localeCompare(a.name) : /^\d/.test(b.name) ? 1 : -1,
   );
 
-/** Reports by level of government, the widest first. */
+/** Groups reports by level of government, widest first. */
 export const byLevel = (reports: readonly ReportSummary[]): ReportGroup[] =>
   LEVELS.map((level) => ({
     name: LEVEL_NAMES[level],

@@ -1,4 +1,4 @@
-/** A report's text as markup: in a template a line break between two elements would show as a gap between Chinese characters. */
+/** A report's text as a markup tree, because in an Astro template a line break between elements shows as a gap between characters. */
 import { themeName } from '../../catalogue/themes.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Paragraph, Section, Sentence } from '../../schema/report.ts';
@@ -14,17 +14,17 @@ export interface TextContext {
   report: string;
   indicators: ReadonlyMap<string, readonly Indicator[]>;
   corrected: ReadonlySet<string>;
-  /** Fragments that are gone, by the id of the section or sentence that took their place. */
+  /** Id of a section or sentence → the old fragments that it replaces. */
   moved: ReadonlyMap<string, readonly string[]>;
-  /** By sentence the address of what it promises. */
+  /** Sentence id → address of its promise. */
   promises: ReadonlyMap<string, string>;
 }
 
-/** Anchors of old addresses; empty elements, so that the text stays as it is. */
+/** Anchors of old addresses: empty elements, so that the text stays unchanged. */
 const oldAnchors = (id: string, { moved }: TextContext): Markup[] =>
   (moved.get(id) ?? []).map((old) => h('i', { id: old, class: 'moved' }));
 
-/** One sentence: `<span id>` with its numbers as links to their rows; one that promises has a mark, a corrected one says so. */
+/** One sentence: `<span id>` with its numbers as links to their rows, followed by a mark if it promises and a note if it is corrected. */
 export function sentenceMarkup(sentence: Sentence, context: TextContext): Markup[] {
   const { report, indicators, corrected, promises } = context;
   const parts = sentenceParts(sentence.text, indicators.get(sentence.id) ?? []);
@@ -55,7 +55,7 @@ export function sentenceMarkup(sentence: Sentence, context: TextContext): Markup
 export const paragraphMarkup = (paragraph: Paragraph, context: TextContext): Markup =>
   markup`<p>${paragraph.sentences.flatMap((sentence) => sentenceMarkup(sentence, context))}</p>`;
 
-/** The title block: short lines without a closing mark stand in the middle (title, —— date and meeting, speaker). */
+/** The title block. Short lines without a closing mark (title, —— date and meeting, speaker) get the class title-line. */
 export function frontMarkup(front: readonly Paragraph[], context: TextContext): Markup {
   return markup`<div class="front">
     ${front.map((paragraph) => {
@@ -68,8 +68,8 @@ export function frontMarkup(front: readonly Paragraph[], context: TextContext): 
 }
 
 /**
- * A section with its children. `level` is the heading level of its own heading, 1 where the page's title already is that
- * heading; `half` and `theme` are those of the section before or around it: only what differs is shown.
+ * A section with its children. `level` is the level of its heading; at 1 the heading is left out, because it is the title of the page.
+ * `half` and `theme` are those of the previous or enclosing section; the section shows its own only if they differ.
  */
 export function sectionMarkup(
   section: Section,

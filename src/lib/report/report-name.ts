@@ -1,4 +1,4 @@
-/** How pages call a report, its place and its parts. */
+/** The names of a report, its place and its parts on pages. */
 import type { ReportSummary, Section } from '../../schema/report.ts';
 import type { Half, Level } from '../../schema/vocabulary.ts';
 
@@ -27,8 +27,8 @@ export const HALF_NAMES: Readonly<Record<Half, string>> = {
 type Named = Pick<ReportSummary, 'id' | 'place' | 'date' | 'reviews' | 'plans'>;
 
 /**
- * The year a report belongs to, in words: that which it plans, since two may be delivered in one year, `2022年上半年` where it looks
- * back on half a year; by its delivery or what it reviews where it plans no single year; empty where the text gives none of these.
+ * The year of a report in words: the year that it plans, because two reports may be delivered in one year; `2022年上半年` if it reviews
+ * a half year. If it plans no single year, the year of its delivery or of its review; empty if the text gives none of these.
  */
 export function reportYear({ date, reviews, plans }: Omit<Named, 'id' | 'place'>): string {
   const half = /^(\d{4})H([12])$/.exec(reviews ?? '');
@@ -37,17 +37,17 @@ export function reportYear({ date, reviews, plans }: Omit<Named, 'id' | 'place'>
   return year ? `${year}年` : '';
 }
 
-/** The same within its place, where no name stands before it. */
+/** The year of a report on pages of its place, where the place is not named before it. */
 export const yearInPlace = (report: Omit<Named, 'id' | 'place'>): string => reportYear(report) || '年份不详';
 
-/** `北庄镇2025年`, `牛塘镇2022年上半年`: short enough for a table head, different for every report of a place. */
+/** `北庄镇2025年`, `牛塘镇2022年上半年`: short enough for a table head, and unique among the reports of a place. */
 export const reportName = (report: Named): string => report.place.name + reportYear(report);
 
-/** `北庄镇`, to stand before a title that does not name it: `政府工作报告`; empty before `2026年四川省人民政府工作报告`. */
+/** The name to put before a title that lacks it: `北庄镇` for `政府工作报告`, empty for `2026年四川省人民政府工作报告`. */
 export const unnamedPlace = ({ title, place }: Pick<ReportSummary, 'title' | 'place'>): string =>
   title.includes(place.name) ? '' : place.name;
 
-/** The title with the place and the year that it does not name itself; each is empty where it does. */
+/** The title, with the place and the year that it lacks; each is empty if the title contains it. */
 export function titleParts(report: Named & Pick<ReportSummary, 'title'>): {
   place: string;
   title: string;
@@ -58,26 +58,26 @@ export function titleParts(report: Named & Pick<ReportSummary, 'title'>): {
   return { place: unnamedPlace(report), title, year: title.includes(year) ? '' : year };
 }
 
-/** `北京市密云区北庄镇`: the place with those above it. */
+/** `北京市密云区北庄镇`: the place with its regions. */
 export const placePath = ({ place }: Pick<ReportSummary, 'place'>): string => [...place.region, place.name].join('');
 
-/** Who gives the report by the law on local congresses: 北庄镇人民政府, 东关街道办事处, 国务院. */
+/** The body that gives the report under the law on local people's congresses: 北庄镇人民政府, 东关街道办事处, 国务院. */
 export const issuer = ({ name, level }: ReportSummary['place']): string =>
   level === 'nation' ? '国务院' : `${name}${level === 'subdistrict' ? '办事处' : '人民政府'}`;
 
-/** `2025年2月28日` of `2025-02-28`. */
+/** `2025-02-28` → `2025年2月28日`. */
 export function dateText(date: string): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return `${year}年${month}月${day}日`;
 }
 
-/** 各位代表！ opens a paragraph, but says nothing of it. */
+/** A salutation at the start of a paragraph (各位代表！), which says nothing about its content. */
 const ADDRESS = /^(?:各位(?:代表|领导|委员|来宾)|同志们|代表们)[、，,！!：:。]*/u;
 
 const NAME_LENGTH = 12;
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '《': '》', '（': '）' };
 
-/** The first words of a text, cut where no quotation is open: 一年来，我们坚持“第一议题”抓学习 → `一年来，我们坚持……`. */
+/** The first words of a text, cut before a quotation that would stay open: 一年来，我们坚持“第一议题”抓学习 → `一年来，我们坚持……`. */
 function firstWords(text: string): string {
   if (text.length <= NAME_LENGTH) return text;
   const words = text.slice(0, NAME_LENGTH);
@@ -90,8 +90,8 @@ function firstWords(text: string): string {
 }
 
 /**
- * What to call a section where a short name is needed: its heading without number, or, for one without a heading,
- * what its part is called (`存在的问题`, `结语`), else its first words: 各位代表！总结过去一年来之不易的成绩 → `总结过去一年来之不易的……`.
+ * The short name of a section: its heading without number. Without a heading, the name of its half (`存在的问题`, `结语`), or else its first
+ * words: 各位代表！总结过去一年来之不易的成绩 → `总结过去一年来之不易的……`.
  */
 export function sectionName({ heading, half, paragraphs }: Pick<Section, 'heading' | 'half' | 'paragraphs'>): string {
   if (heading !== null) return heading;
@@ -102,7 +102,7 @@ export function sectionName({ heading, half, paragraphs }: Pick<Section, 'headin
   return firstWords(text) || HALF_NAMES[half];
 }
 
-/** The heading with its number as they stand, without closing marks: `一、2024年工作回顾`, `一是坚决做到忠诚为政`. */
+/** The heading with its number as written, without closing punctuation: `一、2024年工作回顾`, `一是坚决做到忠诚为政`. */
 export function sectionTitle(
   section: Pick<Section, 'heading' | 'half' | 'paragraphs' | 'number' | 'verbatim'>,
 ): string {

@@ -4,7 +4,7 @@ import type { Paragraph, Report, Section, Sentence } from '../../schema/report.t
 export const allSections = (sections: readonly Section[]): Section[] =>
   sections.flatMap((section) => [section, ...allSections(section.children)]);
 
-/** The sections from the part down to the one named, itself included; empty where there is none. */
+/** The sections from the part down to the given section, inclusive; empty if there is no such section. */
 export function sectionPath(sections: readonly Section[], id: string): Section[] {
   for (const section of sections) {
     if (section.id === id) return [section];
@@ -14,13 +14,13 @@ export function sectionPath(sections: readonly Section[], id: string): Section[]
   return [];
 }
 
-/** All sentences of sections and of their children, in reading order, after those of paragraphs that stand before them. */
+/** All sentences of the paragraphs in `front`, then those of the sections and their children, in reading order. */
 export const sentencesOf = (sections: readonly Section[], front: readonly Paragraph[] = []): Sentence[] =>
   [...front, ...allSections(sections).flatMap(({ paragraphs }) => paragraphs)].flatMap(({ sentences }) => sentences);
 
 export const sentenceIds = (section: Section): string[] => sentencesOf([section]).map(({ id }) => id);
 
-/** All text of a section as it stands: headings and sentences, paragraph by paragraph. */
+/** The exact text of a section: headings and paragraphs, each a string. */
 export const sectionText = (section: Section): string[] =>
   allSections([section]).flatMap(({ verbatim, runIn, paragraphs }) => {
     const texts = paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(''));
@@ -28,14 +28,14 @@ export const sectionText = (section: Section): string[] =>
     return runIn ? [verbatim + (texts[0] ?? ''), ...texts.slice(1)] : [verbatim, ...texts];
   });
 
-/** Characters that the page of a section shows at most: of a longer one only a part, and no text a second time. */
+/** Most characters that the page of a section shows. */
 export const MOST_ON_PAGE = 3000;
 
-/** A section as its own page shows it: of a long one only its own sentences, since its smaller ones have pages of their own. */
+/** A section as its own page shows it. A long section is shown without its children, which have pages of their own. */
 export const onItsPage = (section: Section): Section =>
   sectionText(section).join('').length > MOST_ON_PAGE ? { ...section, children: [] } : section;
 
-/** The first sentences of a section without smaller ones, so many characters of them: a text without outline is one section. */
+/** The section cut after the sentence that reaches `most` characters, for a text without an outline, which is one long section. */
 export function beginning(section: Section, most = MOST_ON_PAGE): Section {
   let left = most;
   const paragraphs: Section['paragraphs'] = [];
@@ -48,7 +48,7 @@ export function beginning(section: Section, most = MOST_ON_PAGE): Section {
   return { ...section, paragraphs };
 }
 
-/** The first section of each half that is worth a tap: where looking back, problems and plans begin. */
+/** The first section of review, problems and plan, for quick links. */
 export function halfStarts(report: Report): Section[] {
   const sections = allSections(report.sections);
   return (['review', 'problems', 'plan'] as const).flatMap((half) => sections.find((s) => s.half === half) ?? []);

@@ -1,24 +1,23 @@
 import type { Indicator } from '../../schema/indicator.ts';
 
-/** A stretch of a sentence: plain text, or words of one or more measurements. */
+/** A part of a sentence: plain text, or words that belong to one or more measurements. */
 export interface SentencePart {
   text: string;
-  /** Measurements that these words belong to, the first one first; empty for plain text. */
+  /** Ids of the measurements that these words belong to, in text order; empty for plain text. */
   indicators: string[];
-  /** Measurements whose number this is (their value; their change or rank where they have no value): anchors `n-ID`. */
+  /** Ids of the measurements whose main number this is (value, else change, else rank): anchors `n-ID`. */
   anchors: string[];
 }
 
 type Measured = Pick<Indicator, 'id' | 'span' | 'change' | 'moreChanges' | 'rank'>;
 
 /**
- * Sentence and its measurements → the stretches that become links.
+ * Splits a sentence into the parts that become links to its measurements and the text between them.
  *
  *     全年实现财政收入4219万元，同比增长16%，增幅全区排名第4
  *                     ^^^^^^ value      ^^^ change      ^^^ rank: three links to one row, the first is its anchor
  *
- * Where two measurements share words (均增长10%), the words are one link that knows both.
- * All parts joined are the sentence again.
+ * If two measurements share words (均增长10%), the words are one part with both ids. The joined parts equal the sentence.
  */
 export function sentenceParts(sentence: string, measurements: readonly Measured[]): SentencePart[] {
   const places = measurements

@@ -4,8 +4,8 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const HAN = /^\p{Script=Han}+$/u;
 
 /**
- * A heading → its pieces, between which alone a line may break (with `word-break: keep-all`): no name or word is cut. A single
- * character stays with what is beside it: 牛|塘镇 is one piece. `last` stays with the last piece.
+ * A heading with `wbr` between its pieces, so that with `word-break: keep-all` a line breaks between words and names only. A single
+ * character joins the neighbouring pieces: 牛|塘镇 is one piece. `last` never breaks from the last piece.
  */
 export function wordBreaks(text: string, last?: Markup): (Markup | string)[] {
   const pieces = titlePieces(text);
@@ -19,7 +19,7 @@ export function titlePieces(text: string): string[] {
   let isOpen = false;
   for (const { segment } of segmenter.segment(text)) {
     const isShort = !HAN.test(segment) || segment.length === 1;
-    // What is short joins the piece before it, and what comes after joins that.
+    // A short segment joins the piece before it, and the next segment joins too unless the short one ends in punctuation.
     if (pieces.length > 0 && (isOpen || isShort)) pieces.push((pieces.pop() ?? '') + segment);
     else pieces.push(segment);
     isOpen = isShort && !/[，。、：；！？）》”]$/u.test(segment);

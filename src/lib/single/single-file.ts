@@ -1,4 +1,4 @@
-/** Reports as one HTML file that needs nothing else: it opens from a disk, finds words and asks no network. */
+/** Reports as one self-contained HTML file, which opens from disk, has its own search and makes no network requests. */
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Paragraph, Report, Section } from '../../schema/report.ts';
 import { issuedLine } from '../cite/citation.ts';
@@ -21,10 +21,10 @@ export interface SingleFile {
   day: string;
 }
 
-/** Of more reports a browser opens the file no more. */
+/** A file with more reports does not open in browsers. */
 export const MOST_SINGLE = 60;
 
-/** The policy lets its own script and style run, and nothing be asked for. */
+/** Allows the inline script and style, and no requests. */
 const POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
@@ -35,7 +35,7 @@ form{position:sticky;top:0;padding:.5rem 0;background:Canvas}input{box-sizing:bo
 [id]{scroll-margin-top:5rem}:target{background:#ffe9a8;color:#000}table{border-collapse:collapse;width:100%}th,td{padding:.25rem .5rem;border-bottom:1px solid #8888;text-align:left;vertical-align:top}
 @media print{form,nav{display:none}}`;
 
-/** The file piece by piece: its head, each report, its end; so that it is in memory whole only where it must be. */
+/** Yields the file in pieces: its head, each report, its end; so that callers need not hold the whole file in memory. */
 export function* singleFile(
   file: SingleFile,
   reports: Iterable<SingleReport>,
@@ -91,7 +91,7 @@ function sectionMarkup(report: string, section: Section): Markup[] {
   const { id, level, verbatim, runIn, paragraphs, children } = section;
   const [first, ...rest] = paragraphs;
   const at = { id: `${report}.${id}`, 'data-s': true };
-  // A heading that begins its paragraph stays in it.
+  // A run-in heading stays in its paragraph.
   const start = runIn && first ? paragraph(report, first, h('strong', at, verbatim)) : null;
   return [
     ...(start

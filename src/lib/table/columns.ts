@@ -1,4 +1,4 @@
-/** The columns of the indicator table, one entry a column: what table, sorting, choice of columns and downloads know of it. */
+/** The columns of the indicator table, one entry for each: used by the table, the sorting, the choice of columns and the downloads. */
 import { BOUND_NAMES, KIND_NAMES, periodText } from '../figure/figure-text.ts';
 import { formatChartValue } from '../figure/format-value.ts';
 import { h, type Markup } from '../markup.ts';
@@ -7,27 +7,27 @@ import type { Field } from './csv.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 
 export interface SortKey {
-  /** Only values of one group are put in order: one unit, one unit of change. */
+  /** Values are compared within a group only: one unit, one unit of change. */
   group: string;
   value: number | string;
 }
 
 interface ColumnEntry {
   title: string;
-  /** Does not follow what stands in it. */
+  /** Fixed, so that it does not depend on the content. */
   width: string;
   numeric?: true;
   extra?: true;
   cell: (row: IndicatorRow) => Markup | string;
-  /** What downloads have, to the last digit: a number keeps its unit and its bound beside it; left out where the cell is the field. */
+  /** Fields in downloads, in full precision, with a number and its unit in separate fields. If left out, the text of the cell is used. */
   fields?: readonly Field<IndicatorRow>[];
-  /** Its name in the address, and what rows are put in order by, null for those that come last; whether a first click shows the largest. */
+  /** Name of the sort in the address, sort key of a row (null sorts last), and whether the first click sorts largest first. */
   sort?: readonly [by: string, key: (row: IndicatorRow) => SortKey | null, first?: 'largest'];
 }
 
 const plain = (value: number | string | null): SortKey | null => (value === null ? null : { group: '', value });
 
-/** In the order of the table. The name is always there. */
+/** In the order of the table. The name column is always shown. */
 const ENTRIES = {
   name: {
     title: '名称',
@@ -51,7 +51,7 @@ const ENTRIES = {
       ['换算值', (row) => row.normalized?.value ?? null],
       ['换算单位', (row) => row.normalized?.unit ?? null],
     ],
-    // Values are ordered as converted, never as written.
+    // Sort by the converted values, never by the written ones.
     sort: ['value', ({ normalized }) => normalized && { group: normalized.unit, value: normalized.value }, 'largest'],
   },
   change: {
@@ -143,7 +143,7 @@ export const COLUMN_ENTRIES: Readonly<Record<AnyColumn, ColumnEntry>> = ENTRIES;
 export const COLUMNS = Object.keys(ENTRIES).filter((name) => name !== 'name') as Column[];
 export const DEFAULT_COLUMNS: readonly Column[] = COLUMNS.filter((name) => !COLUMN_ENTRIES[name].extra);
 
-/** What rows can be sorted by. `value` and `change` keep rows of one unit together; without a sort, rows stand in reading order. */
+/** The sorts. `value` and `change` keep rows of one unit together; without a sort, rows are in reading order. */
 export type Sort = Extract<(typeof ENTRIES)[AnyColumn], { sort: unknown }>['sort'][0];
 const sorts = Object.values(COLUMN_ENTRIES).flatMap(({ sort }) => (sort ? [sort] : []));
 export const SORTS = sorts.map(([by]) => by) as Sort[];

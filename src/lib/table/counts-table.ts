@@ -4,7 +4,7 @@ import type { Markup } from '../markup.ts';
 import { LEVEL_NAMES } from '../report/report-name.ts';
 import { plainTable } from './framed.ts';
 
-/** How many figures there are by year, the newest first, and level. */
+/** A table of the number of figures by year, newest first, and level. */
 export function countsTable(counts: ConceptFigures['counts'], label: string): Markup {
   const levels = LEVELS.filter((level) => counts.some((one) => one.level === level));
   const byYear = Map.groupBy(counts, ({ year }) => year);

@@ -1,4 +1,4 @@
-/** What each column of indicators.csv means, in words for readers. A column without an entry stops the build of the page. */
+/** The meaning of each column of indicators.csv, for readers. A column without an entry fails the build. */
 export const COLUMN_MEANINGS: Readonly<Record<string, string>> = {
   id: '编号：报告、句子、句内次序；也是数字表中该行的锚点',
   report: '报告的编号，网址 /reports/编号/',
@@ -32,7 +32,7 @@ export const COLUMN_MEANINGS: Readonly<Record<string, string>> = {
   url: '打开原句的地址',
 };
 
-/** 204341 → `204 kB`, as browsers and download lists give sizes. */
+/** 204341 → `204 kB`, in the form used by browsers and download lists. */
 export function fileSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   if (bytes < 1e6) return `${Math.round(bytes / 1000)} kB`;

@@ -19,15 +19,15 @@ import { stackedTable, type StackedColumn } from './stacked-table.ts';
 import { LEVEL_NAMES } from '../report/report-name.ts';
 import { conceptUrl, href, indicatorUrl } from '../urls.ts';
 
-/** A report's colour, shape and name. */
+/** A report's mark (colour and shape) and name. */
 export const reportLabel = ({ name, mark }: Pick<ReportLabel, 'name' | 'mark'>): Markup =>
   markup`<span class="report-label">${mark > 0 && markup`<span class="report-mark" data-mark=${mark} aria-hidden="true" />`}${name}</span>`;
 
-/** A name that leads to the page of its concept, where it has one. */
+/** A name, linked to the page of its concept if it has one. */
 export const conceptLink = (concept: string | null, name: string): Markup | string =>
   concept === null ? name : h('a', { href: href(conceptUrl(concept)) }, name);
 
-/** The clause of the number, the number marked, leading to the sentence. */
+/** The clause around the number, with the number in bold, linked to the sentence. */
 export function quoteMarkup(indicator: Indicator, aspect: Aspect): Markup {
   const span =
     (aspect === 'value' ? indicator.span : indicator[aspect]?.span) ??
@@ -43,13 +43,13 @@ interface FigureTableOptions {
   label: string;
   aspect: Aspect;
   reports: ReadonlyMap<string, ReportLabel>;
-  /** Why a measurement stands apart, by its id; the table then has a column for it. */
+  /** Measurement id → why it does not compare with others; adds a column. */
   reasons?: ReadonlyMap<string, string>;
-  /** Whether several names are used for what is measured, so that a row has to say its own. */
+  /** Whether the reports use different names for the thing measured, so that each row shows its own. */
   named: boolean;
 }
 
-/** Measurements, a row each: report, figure, kind, period, level, quote. */
+/** A table with a row for each measurement: report, figure, kind, period, level, quote. */
 export function figureTable(
   indicators: readonly Indicator[],
   { label, aspect, reports, reasons, named }: FigureTableOptions,
@@ -73,7 +73,7 @@ export function figureTable(
 
 const toRow = (id: string, text: string): Markup => markup`<a href=${href(indicatorUrl(id))}>${text}</a>`;
 
-/** What is told of an aspect, leading to the row of the figure, and what goes with it. */
+/** The columns of each aspect: the figure, linked to its row, and its conversion or basis. */
 const FIGURES: Readonly<Record<Aspect, readonly StackedColumn<Indicator>[]>> = {
   value: [
     ['原文数值', 'num figure-value', (one) => toRow(one.id, figureText(one))],

@@ -2,7 +2,7 @@ import { h, type Attributes, type Child, type Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';
 import { button, FOLD, FOLD_LINE, QUIET } from '../ui/classes.ts';
 
-/** A table in a frame that scrolls inside itself, and below it what takes it along; the label says what it is. */
+/** A table in a scrolling frame, with buttons below it for copying and downloading; `label` is its accessible name. */
 export const framed = (label: string, table: Markup): Markup =>
   markup`<div>
     <div class="table-scroll" tabindex="0" role="region" aria-label=${label}>${table}</div>
@@ -22,10 +22,10 @@ const WAYS = [
   ['xlsx', 'Excel'],
 ] as const;
 
-/** More rows are folded away: a phone shows three at a time. */
+/** Rows after the first twelve are hidden behind a summary line, because a phone shows three at a time. */
 const SHOWN = 12;
 
-/** The first rows as one table, the others as another that opens; `draw` makes a table of some rows, `part` belongs to its label. */
+/** The first rows as one table, the others as a second one that opens on demand. `draw` makes a table; `part` is added to its label. */
 export function folded<Row>(rows: readonly Row[], draw: (rows: readonly Row[], part: string) => Markup): Markup {
   const rest = rows.slice(SHOWN);
   if (rest.length === 0) return draw(rows, '');
@@ -35,7 +35,7 @@ export function folded<Row>(rows: readonly Row[], draw: (rows: readonly Row[], p
   </div>`;
 }
 
-/** Parts of a table that the style sheet may lay out as a list: roles say what they are. */
+/** Parts of a table. They have explicit roles, because the style sheet may lay the table out as a list. */
 export const row = (...cells: Child[]): Markup => h('tr', { role: 'row' }, cells);
 export const columnHead = (content: Child, more: string | false | null = null): Markup =>
   h('th', { scope: 'col', role: 'columnheader', class: more }, content);
@@ -44,7 +44,7 @@ export const rowHead = (content: Child, attributes: Attributes = {}): Markup =>
 export const cell = (content: Child, attributes: Attributes = {}): Markup =>
   h('td', { role: 'cell', ...attributes }, content);
 
-/** A table in its frame, its first column always in view; `label` says what it is to those who do not see where it stands, `bodies` are groups of rows. */
+/** A table in its frame with a sticky first column. `label` is its caption for screen readers; `bodies` are groups of rows. */
 export const tableMarkup = (
   label: string,
   more: string,
@@ -66,7 +66,7 @@ interface PlainTable {
   rows: readonly (readonly Child[])[];
   classes?: readonly (string | false)[];
   class?: string;
-  /** Of many columns: on a phone a row is a list, each figure with the head of its column. */
+  /** Whether it has many columns; on a phone each row is then a list, each figure with the head of its column. */
   isWide?: boolean;
 }
 

@@ -8,7 +8,7 @@ function fields(column: AnyColumn): readonly Field<IndicatorRow>[] {
   return own ?? [[title, (row) => toText(cell(row))]];
 }
 
-/** Where a figure comes from goes with it, whatever columns are chosen. */
+/** The fields of the chosen columns. A figure's bound, report, sentence and source are always included. */
 function fieldsOf(columns: readonly Column[], absolute: (path: string) => string): Field<IndicatorRow>[] {
   const figure = columns.includes('value') || columns.includes('normalized');
   return [
@@ -22,14 +22,14 @@ function fieldsOf(columns: readonly Column[], absolute: (path: string) => string
   ];
 }
 
-/** The rows shown, in their order, as CSV. `absolute` makes an address of a path. */
+/** The rows in the shown order as CSV. `absolute` turns a path into an absolute address. */
 export const indicatorCsv = (
   rows: readonly IndicatorRow[],
   columns: readonly Column[],
   absolute: (path: string) => string,
 ): string => csvTable(fieldsOf(columns, absolute), rows);
 
-/** The rows shown, in their order, as JSON with the address that shows them again. */
+/** The rows in the shown order as JSON, with the address that shows the same rows. */
 export function indicatorJson(
   rows: readonly IndicatorRow[],
   columns: readonly Column[],

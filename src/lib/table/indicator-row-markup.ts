@@ -11,7 +11,7 @@ export const columnsMarkup = (columns: readonly Column[]): Markup =>
     ${(['name', ...columns] as const).map((column) => markup`<col class=${COLUMN_ENTRIES[column].width} />`)}
   </colgroup>`;
 
-/** Head of the indicator table, the name its first, fixed column; `live`: heads of columns that can be sorted are buttons. */
+/** The head of the indicator table, with the name as its first, fixed column. If `live`, the heads of sortable columns are buttons. */
 export const headMarkup = (columns: readonly Column[], live = false): Markup =>
   markup`<tr>
     ${(['name', ...columns] as const).map((column) => {
@@ -33,10 +33,10 @@ export const headMarkup = (columns: readonly Column[], live = false): Markup =>
     })}
   </tr>`;
 
-/** What is converted says the same again, for which a phone has no room. */
+/** The converted value repeats the written one, so it is hidden on a phone. */
 const cellClass = (column: Column): string | null => (column === 'normalized' ? 'num max-md:hidden' : numeric(column));
 
-/** A measurement as a row; its id is the fragment that /indicators/#ID opens at, its name leads to the sentence. */
+/** A measurement as a row. Its id is the fragment of /indicators/#ID; its name links to the sentence. */
 export const rowMarkup = (row: IndicatorRow, columns: readonly Column[]): Markup =>
   markup`<tr id=${row.id} data-indicator=${row.id}>
     <th scope="row">${COLUMN_ENTRIES.name.cell(row)}</th>
@@ -51,7 +51,7 @@ export const noRowsMarkup = (columns: readonly Column[], plain: string): Markup 
 
 const CHIP_BUTTON = `${CHIP} min-h-7 flex-none bg-paper-2`;
 
-/** A condition that is set; a click goes on with `rest`, the query without it. However long it is, the × stays in sight. */
+/** An active condition; a click goes to `rest`, the query without it. Long text is truncated, so that the × stays visible. */
 export const chipMarkup = (text: string, rest: string): Markup =>
   markup`<button type="button" class=${CHIP_BUTTON} data-go=${rest} aria-label="去掉条件 ${text}">
     <span class="inline-block max-w-[60vw] truncate align-bottom md:max-w-80">${text}</span> ×

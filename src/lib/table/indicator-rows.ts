@@ -1,4 +1,4 @@
-/** The indicator table's rows: each measurement with the words a reader sees, flat, as page, island and downloads use it. */
+/** The rows of the indicator table: each measurement flattened, with the words shown to readers. Page, island and downloads use them. */
 import { themeName } from '../../catalogue/themes.ts';
 import type { Concept } from '../../schema/catalogue.ts';
 import type { Indicator } from '../../schema/indicator.ts';
@@ -19,14 +19,14 @@ export interface IndicatorRow extends Pick<Indicator, Kept> {
   conceptName: string | null;
   /** With its scope. */
   name: string;
-  /** As the report writes it: 4219万元, 300余起; empty where there is none. */
+  /** As written in the report: 4219万元, 300余起; empty if there is no value. */
   written: string;
-  /** In words: 增长16%; empty where there is none. */
+  /** In words: 增长16%; empty if there is no change. */
   change: string;
   /** Signed: −37.26 for 下降37.26%. */
   changeValue: number | null;
   changeUnit: string | null;
-  /** In words: 全区第4; empty where there is none. */
+  /** In words: 全区第4; empty if there is no rank. */
   rank: string;
   rankPosition: number | null;
 }

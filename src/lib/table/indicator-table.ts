@@ -1,4 +1,4 @@
-/** What the indicator table shows: its state as an address, and rows filtered, counted and sorted by it. */
+/** The logic of the indicator table: its state as an address, and the rows filtered, counted and sorted by the state. */
 import { BOUND_NAMES, KIND_NAMES } from '../figure/figure-text.ts';
 import { groupBy } from '../group-by.ts';
 import { wellFormed } from '../urls.ts';
@@ -14,7 +14,7 @@ import {
 } from './columns.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 
-/** Facets, by the names they have in the address. */
+/** The facets, by their names in the address. */
 export const FACETS = ['report', 'theme', 'kind', 'concept', 'bound', 'unit'] as const;
 export type Facet = (typeof FACETS)[number];
 export const FACET_NAMES: Readonly<Record<Facet, string>> = {
@@ -26,7 +26,7 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   unit: '单位',
 };
 
-/** A collection of up to so many rows stands in the table whole; of a larger one the first, and the island adds to them as the reader scrolls. */
+/** Up to PLAIN_ROWS rows are all in the HTML; a larger collection has the first FIRST_ROWS, and the island adds more on scrolling. */
 export const PLAIN_ROWS = 1000;
 export const FIRST_ROWS = 150;
 
@@ -44,7 +44,7 @@ const isColumn = (text: string): text is Column => (COLUMNS as readonly string[]
 const isSort = (text: string): text is Sort => (SORTS as readonly string[]).includes(text);
 const list = (text: string | null): string[] => (text ?? '').split(',').filter((part) => part !== '');
 
-/** `?q=财政&report=a,b&sort=-value&cols=value,report` → state; what is unknown is left out. */
+/** `?q=财政&report=a,b&sort=-value&cols=value,report` → state; an unknown sort or column is ignored. */
 export function readState(parameters: URLSearchParams): TableState {
   const sort = parameters.get('sort') ?? '';
   const key = sort.replace(/^-/, '');
@@ -58,7 +58,7 @@ export function readState(parameters: URLSearchParams): TableState {
   };
 }
 
-/** State → the shortest query that restores it, with its `?`; empty for the plain table. */
+/** State → the shortest query string that restores it, with its `?`; empty for the default state. */
 export function writeState(state: TableState): string {
   const parts: string[] = [];
   const add = (name: string, values: readonly string[]): void => {
@@ -71,7 +71,7 @@ export function writeState(state: TableState): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-/** The state after a click on the head of a column: the first sorts, the second turns the order, the third goes back to reading order. */
+/** The state after a click on a column head: the first click sorts, the second reverses, the third goes back to reading order. */
 export function sortedBy(state: TableState, sort: Sort): TableState {
   const first = LARGEST_FIRST.has(sort);
   const same = state.sort === sort;
@@ -79,12 +79,12 @@ export function sortedBy(state: TableState, sort: Sort): TableState {
   return { ...state, sort, descending: same ? !first : first };
 }
 
-/** The value that a row has for a facet; null where it has none. */
+/** The value of a row for a facet; null if it has none. */
 export function facetValue(row: IndicatorRow, facet: Facet): string | null {
   return facet === 'unit' ? row.normalized?.unit || null : row[facet];
 }
 
-/** The value of a facet in the words of the reader. */
+/** The value of a row for a facet, in words. */
 export function facetLabel(row: IndicatorRow, facet: Facet): string {
   if (facet === 'report') return row.reportName;
   if (facet === 'theme') return row.themeName;
@@ -94,7 +94,7 @@ export function facetLabel(row: IndicatorRow, facet: Facet): string {
   return row.normalized?.unit ?? '';
 }
 
-/** What rows call a value of theirs (?concept=gdp); the value itself where none of them has it. */
+/** The label of a facet value (?concept=gdp), taken from a row that has it; the value itself if no row does. */
 export function valueName(rows: readonly IndicatorRow[], facet: Facet, value: string): string {
   const row = rows.find((one) => facetValue(one, facet) === value);
   return row ? facetLabel(row, facet) : value;
@@ -103,15 +103,15 @@ export function valueName(rows: readonly IndicatorRow[], facet: Facet, value: st
 export interface PreparedRows {
   rows: readonly IndicatorRow[];
   texts: readonly string[];
-  /** All rows in the order of a sort, by its name with `-` before it where it descends; worked out when it is first asked for. */
+  /** Cache: sort name, with `-` before it if descending → all rows in that order. */
   orders: Map<string, readonly IndicatorRow[]>;
   fold: Fold;
 }
 
-/** What makes ways of writing the same alike. */
+/** Folds a text, so that equivalent spellings are equal. */
 type Fold = (text: string) => string;
 
-/** What a word may stand in, folded. */
+/** The folded text of a row that is searched for words. */
 export const rowText = (row: IndicatorRow, fold: Fold): string =>
   [row.name, row.conceptName ?? '', row.written, row.change, row.rank, row.reportName, row.sectionName, row.sentence]
     .map(fold)
@@ -125,11 +125,11 @@ export const prepareRows = (
 
 export interface TableResult {
   rows: IndicatorRow[];
-  /** For each facet the rows each value would leave, the other facets and the text being as they are. */
+  /** For each facet: value → number of rows that have it and pass the other facets and the text. */
   counts: Record<Facet, Map<string, number>>;
 }
 
-/** All words of the query must stand in a row; within a facet one of the chosen values, over the facets all of them. */
+/** Filters rows: a row must contain all words of the query and, for each facet in use, have one of the chosen values. */
 export function queryRows(prepared: PreparedRows, state: TableState): TableResult {
   const words = state.q
     .split(/\s+/u)
@@ -155,7 +155,7 @@ export function queryRows(prepared: PreparedRows, state: TableState): TableResul
 
 const collator = new Intl.Collator('zh-CN');
 
-/** All rows in the order of a sort; rows without its key come last, rows of one key stay in reading order. */
+/** All rows in sorted order; rows without a key come last, rows with equal keys stay in reading order. */
 function orderOf({ rows, orders }: PreparedRows, sort: Sort, descending: boolean): readonly IndicatorRow[] {
   const name = `${descending ? '-' : ''}${sort}`;
   const known = orders.get(name);
@@ -176,7 +176,7 @@ function orderOf({ rows, orders }: PreparedRows, sort: Sort, descending: boolean
   return order;
 }
 
-/** Larger groups first: money and counts before the odd unit. */
+/** The order of the groups, largest first, so that money and counts come before rare units. */
 function groupOrder(keys: readonly (SortKey | null)[]): Map<string, number> {
   const groups = groupBy(
     keys.filter((key) => key !== null),
@@ -186,7 +186,7 @@ function groupOrder(keys: readonly (SortKey | null)[]): Map<string, number> {
   return new Map(sorted.map(([group], place) => [group, place]));
 }
 
-/** Each different text's place in the order of the language; comparing 20,000 rows by the collator itself takes too long. */
+/** Each distinct text → its rank in collation order, because sorting 20,000 rows with the collator directly takes too long. */
 function textOrder(keys: readonly (SortKey | null)[]): Map<string, number> {
   const texts = keys.map((key) => key?.value).filter((value) => typeof value === 'string');
   return new Map([...new Set(texts)].sort(collator.compare).map((text, place) => [text, place]));

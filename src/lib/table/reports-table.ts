@@ -1,4 +1,4 @@
-/** A table with a column a report; where there is no room for the columns a row is a list: each report that tells something, then the others. */
+/** A table with a column for each report. Without room for them, a row is a list: the reports that say something, then the others. */
 import { h, type Child, type Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';
 import { reportLabel } from './figure-table.ts';
@@ -18,7 +18,7 @@ export interface ReportsRow {
 
 export interface ReportsTable {
   label: string;
-  /** Head of the first column, and of the last where there is one. */
+  /** Head of the first column, and of the last column if there is one. */
   first: string;
   last?: string;
   reports: readonly { name: string; mark: number }[];
@@ -39,7 +39,7 @@ export function reportsTable({ label, first, last, reports, numeric = false, gro
         }),
       ),
       last !== undefined && cell(end, { class: 'judgements' }),
-      // For the list alone: the cells say the same in the table.
+      // Only for the list layout; in the table layout the cells say the same.
       silent.length > 0 &&
         markup`<td class="silent-names" aria-hidden="true" data-skip>
           ${typeof words === 'string' ? words : '未提及'}：${silent.join('、')}

@@ -1,27 +1,27 @@
-/** Where the rows of the indicator table come from: which reports, or which files of a concept, a state of the table needs. */
+/** Decides which reports, or which row files of concepts, the indicator table needs for a state. */
 import type { TableState } from './indicator-table.ts';
 
 /** `/indicators/rows/index.json` */
 export interface RowIndex {
   reports: string[];
-  /** Concepts that have figures, with the number of files that their rows are in, the newest report first: `CONCEPT-0.json` and so on. */
+  /** Concepts that have figures, with the number of their row files `CONCEPT-0.json` and so on, newest report first. */
   concepts: { id: string; name: string; files: number }[];
 }
 
 export interface RowSources {
-  /** Reports whose measurements are made into rows, or files of concepts, in reading order. */
+  /** Reports to make rows of, or row files of concepts; in reading order. */
   reports: string[];
   files: string[];
-  /** Reports that are not looked through, the oldest; 0 where the files hold all that is asked for. */
+  /** Number of oldest reports that are not searched; 0 if the reports or files contain all wanted rows. */
   left: number;
 }
 
-/** Chosen reports alone, or chosen concepts over all reports; for all else the newest `most` reports are looked through. */
+/** Returns the chosen reports, or the files of the chosen concepts over all reports, or else the newest `most` reports. */
 export function rowSources({ facets }: Pick<TableState, 'facets'>, index: RowIndex, most: number): RowSources {
   const { reports } = index;
   if (facets.report.length > 0)
     return { reports: reports.filter((id) => facets.report.includes(id)), files: [], left: 0 };
-  // Of a small collection all reports are looked through, which tells what other concepts would leave.
+  // In a small collection all reports are searched, so that the counts of other concepts are known.
   if (facets.concept.length > 0 && reports.length > most) {
     const chosen = index.concepts.filter(({ id }) => facets.concept.includes(id));
     const parts = ({ id, files }: (typeof chosen)[number]): string[] =>

@@ -1,7 +1,7 @@
 import type { Child, Markup } from '../markup.ts';
 import { cell, columnHead, row, rowHead, tableMarkup } from './framed.ts';
 
-/** A column: its head, the class that says which it is (one with `num` stands at the right), what a row has there, and that for machines. */
+/** A column: its head, its class (`num …` aligns right), the content of a row's cell, and the same as value and unit for machines. */
 export type StackedColumn<Row> = readonly [
   head: string,
   name: string,
@@ -9,7 +9,7 @@ export type StackedColumn<Row> = readonly [
   machine?: (row: Row) => { value: number; unit: string } | null,
 ];
 
-/** Figures in a table whose rows stand in lines on a phone: what a row is of and its value, what else holds, the words around the value. */
+/** A table of figures. On a phone each row is stacked in lines: subject and value, further facts, the words around the value. */
 export const stackedTable = <Row>(
   label: string,
   [head, of]: readonly [head: string, of: (row: Row) => Child],

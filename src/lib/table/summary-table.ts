@@ -6,7 +6,7 @@ import { href } from '../urls.ts';
 import { reportLabel } from './figure-table.ts';
 import { plainTable } from './framed.ts';
 
-/** Reports of the collection, a row each; `markOf` gives the mark of an id. */
+/** A table with a row for each report; `markOf` returns the mark of a report id. */
 export const summaryTable = (
   reports: readonly ReportSummary[],
   markOf: (id: string) => number,

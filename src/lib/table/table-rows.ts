@@ -1,13 +1,13 @@
-/** A table of a page → its rows, as text and numbers for other programs. */
+/** Converts a table of a page to rows of text and numbers, for other programs. */
 
 export type TableCell = string | number;
 
-/** What the reading needs of an element, so that tests need no browser. */
+/** The part of a row element that is used, so that tests need no browser. */
 type Row = Pick<HTMLTableRowElement, 'cells'>;
 
 /**
- * Head first, then every row; a title over rows is led as a column of its own would be: alone in its row. A cell with `data-value` gives
- * two, the number to its last digit and its unit; a cell over several rows or columns stands in the first of them.
+ * Returns the head, then every row; a title above a group of rows is a row with one cell. A cell with `data-value` becomes two cells, the
+ * number in full precision and its unit. A cell that spans rows or columns is in the first of them only.
  */
 export function tableRows(table: { rows: ArrayLike<Row> }): TableCell[][] {
   const rows = Array.from(table.rows, ({ cells }) => Array.from(cells).filter((cell) => !('skip' in cell.dataset)));
@@ -32,7 +32,7 @@ export function tableRows(table: { rows: ArrayLike<Row> }): TableCell[][] {
 const place = (column: number, doubled: ReadonlySet<number>): number =>
   column + [...doubled].filter((one) => one < column).length;
 
-/** Every cell with its column, those counted that cells above reach down into. */
+/** Every cell with its column index, counting the columns occupied by cells that span down from rows above. */
 function spansOf(rows: readonly HTMLTableCellElement[][]): { cell: HTMLTableCellElement; column: number }[][] {
   const taken = new Map<number, number>();
   return rows.map((cells, row) => {
@@ -46,7 +46,7 @@ function spansOf(rows: readonly HTMLTableCellElement[][]): { cell: HTMLTableCell
   });
 }
 
-/** The words of a cell, what stands apart in it parted by spaces. */
+/** The text of a cell, with spaces between its text nodes. */
 function textOf(cell: HTMLElement): string {
   const texts: string[] = [];
   const walk = (node: Node): void => {

@@ -1,4 +1,4 @@
-/** THE tables of digits and widths, for whatever reads numbers. */
+/** The tables of digits and character widths, for all code that reads numbers. */
 
 /** Chinese digits in the order of their values. */
 export const HAN = '零一二三四五六七八九';
@@ -10,8 +10,8 @@ export const HAN_DIGITS: Readonly<Record<string, number>> = {
 
 const narrow = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 
-/** ２０２５ → 2025; other characters stay. */
+/** ２０２５ → 2025; other characters stay unchanged. */
 export const asciiDigits = (text: string): string => text.replace(/[０-９]/gu, narrow);
 
-/** Full-width letters, digits and signs as the ones of ASCII: ２０２５ → 2025, ％ → %, Ａ → A; other characters stay. */
+/** Converts full-width letters, digits and signs to ASCII: ２０２５ → 2025, ％ → %, Ａ → A; other characters stay unchanged. */
 export const halfWidth = (text: string): string => text.replace(/[！-～]/gu, narrow);

@@ -1,4 +1,4 @@
-/** Signs of a text stay text in Markdown: neither emphasis nor links nor cells, and no list or heading where a line begins. */
+/** Escapes a text for Markdown, so that it makes no emphasis, links, cells, lists or headings. Line breaks become spaces. */
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>|]/g, '\\$&')

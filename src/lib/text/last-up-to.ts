@@ -1,4 +1,4 @@
-/** The last of `length` ascending places of which `isUpTo` holds; -1 for none. Logarithmic, for texts of any length. */
+/** Binary search: returns the last index below `length` for which `isUpTo` is true, or -1. `isUpTo` must be true up to some index only. */
 export function lastUpTo(length: number, isUpTo: (at: number) => boolean): number {
   let [low, high] = [0, length];
   while (low < high) {
@@ -9,7 +9,7 @@ export function lastUpTo(length: number, isUpTo: (at: number) => boolean): numbe
   return low - 1;
 }
 
-/** The part of a text that holds an offset; each begins at one of its own, ascending. */
+/** The part of a text that contains an offset; `parts` are sorted by their start offset. */
 export const partAt = <Part extends { offset: number }>(parts: readonly Part[], offset: number): Part | undefined =>
   parts[
     Math.max(

@@ -1,5 +1,5 @@
 /**
- * Tells the words of a list in a text with their places, the longest at every place, so that 养老保险 is no 养老:
+ * Returns a function that finds the words of a list in a text, the longest word at each offset, so that 养老保险 is not read as 养老:
  *
  *     提高城乡居民养老保险待遇，新建养老院2所
  *                 ^^^^^^^^            ^^^^^^
@@ -11,7 +11,7 @@ export function wordFinder<T extends { text: string }>(
     [...list].sort((a, b) => b.text.length - a.text.length),
     ({ text }) => text.charCodeAt(0),
   );
-  // Few characters begin a word: asked of a table, since a text has many.
+  // Only few characters begin a word; this table skips the others quickly.
   const begins = new Uint8Array(0x10000);
   for (const first of byFirst.keys()) begins[first] = 1;
   return (text) => {

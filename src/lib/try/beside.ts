@@ -1,4 +1,4 @@
-/** The leading figures of a report of the visitor's own, each beside what the collection tells of the same concept. */
+/** The leading figures of a visitor's own report, each beside the figures of the same concept in the collection. */
 import type { Concept } from '../../schema/catalogue.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Place, Report } from '../../schema/report.ts';
@@ -11,23 +11,23 @@ import { markup } from '../markup-template.ts';
 import { QUIET } from '../ui/classes.ts';
 import { conceptUrl, href } from '../urls.ts';
 
-/** What /indicators/CONCEPT.json holds: the most telling figures of the collection and the reports that they are from. */
+/** The content of /indicators/CONCEPT.json: the leading figures of the collection and their reports. */
 export interface ConceptTwin {
   concept: Concept;
   indicators: Indicator[];
   reports: { id: string; name: string; place: Place }[];
 }
 
-/** Reports named beside a figure; those that compare come first. */
+/** Most reports shown beside a figure; comparable ones come first. */
 const MOST = 5;
 
-/** The figures that have something to stand beside: those a reader wants first, with a concept. */
+/** The leading figures that have a concept. */
 export const besideFigures = (indicators: readonly Indicator[], report: Report): (Indicator & { concept: string })[] =>
   leadingIndicators(indicators, report).flatMap(({ indicator }) =>
     indicator.concept === null ? [] : [{ ...indicator, concept: indicator.concept }],
   );
 
-/** One figure and the others; null where the collection tells nothing that could stand beside it. */
+/** One figure and those of other reports; null if the collection has none. */
 export function besideMarkup(own: Indicator, { id, place }: Report, twin: ConceptTwin): Markup | null {
   const reports = new Map(twin.reports.map((report) => [report.id, report]));
   const { name, written, others } = figureCard(own, {

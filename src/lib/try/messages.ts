@@ -1,4 +1,4 @@
-/** What the page that reads a report of one's own and its worker say to each other. */
+/** The messages between the page that reads a visitor's own report and its worker. */
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Report } from '../../schema/report.ts';
 import type { Quote } from '../cite/clause-around.ts';
@@ -27,7 +27,7 @@ export interface TryResult {
   report: Report;
   indicators: Indicator[];
   notes: TryNote[];
-  /** Every number that is no measurement, with the reason. */
+  /** Every number that was not read as a measurement, with the reason. */
   refused: { sentence: string; why: string; quote: Quote }[];
   files: { name: string; bytes: Uint8Array<ArrayBuffer> }[];
   data: { name: string; text: string }[];

@@ -1,4 +1,4 @@
-/** What was understood of a report of the visitor's own, as markup: doubts first, since they are what to look at. */
+/** The result of reading a visitor's own report, as markup; doubts come first, because they need attention. */
 import type { Report, Section } from '../../schema/report.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import { KIND_NAMES, periodText, scopedName, toldParts } from '../figure/figure-text.ts';
@@ -93,7 +93,7 @@ const outline = (sections: readonly Section[]): Markup =>
     { class: 'text-md [&_ul]:ps-5' },
   );
 
-/** On a phone the figures stand without their sentences. */
+/** Hides the sentences and concepts of the figures on a phone. */
 const WIDE = 'max-md:hidden';
 const figures = (indicators: readonly Indicator[]): Markup =>
   plainTable({

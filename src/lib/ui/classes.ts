@@ -1,4 +1,4 @@
-/** What recurs in markup, as Tailwind classes said once; what stands on each of thousands of pages is a class of recurring.css. */
+/** Tailwind classes that recur in markup. Those that occur on every one of thousands of pages are a single class of recurring.css. */
 
 export const QUIET = 'text-sm text-ink-2';
 
@@ -8,38 +8,38 @@ export type ButtonLook = 'plain' | 'primary';
 /** Classes of a button, or of a link that looks like one. */
 export const button = (size: ButtonSize = 'md', look: ButtonLook = 'plain'): string => `btn btn-${look} btn-${size}`;
 
-/** A field for text; not under 16px, or a phone zooms in on focus. */
+/** A text field, with type of 16px or more, because a phone zooms in on a field with smaller type. */
 export const FIELD = 'field';
 
-/** A word in a round frame: a kind, a filter that is set. */
+/** A word in a rounded frame: a kind, an active filter. */
 export const CHIP = 'chip';
 
-/** A remark set apart from the text around it. */
+/** A remark in a box, separate from the surrounding text. */
 export const CALLOUT = 'callout';
 
 /** Cards, menus and sheets. */
 export const POPOVER = 'pop';
 
-/** A popover beside what it belongs to becomes a sheet at the foot of the window on a phone and in large type. */
+/** A popover beside its trigger, which on a phone and in large type becomes a sheet at the bottom of the window. */
 export const SHEET = 'pop-sheet';
 
-/** What stays at the foot of the window, at its right, while a page scrolls. */
+/** Stays at the bottom right of the window while the page scrolls. */
 export const FLOATING = 'floating';
 
-/** A row of links of which one is where the reader is; a phone scrolls it. */
+/** A row of links, one of which is the current page. */
 export const TABS = 'flex flex-wrap gap-x-3.5 border-b max-md:text-md md:gap-x-6';
 export const TAB = 'tab';
 
-/** A part of a page of tables and charts, under a heading of its own; its lead says how to read it. */
+/** A part of a page of tables and charts with its own heading, and the lead text that explains how to read it. */
 export const SECTION = 'mb-12 [&>h2]:mb-3 [&>h3]:mb-2';
 export const LEAD = 'mb-4 max-w-168';
 
 export const SUBHEAD = 'subhead';
 
-/** What is folded away under a line that opens it. */
+/** Content that is hidden until its summary line is opened. */
 export const FOLD = 'group/fold border-t border-rule py-2';
 export const FOLD_LINE =
   "flex min-h-11 items-baseline gap-4 py-2 before:text-ink-3 before:content-['▸'] group-open/fold:before:content-['▾']";
 
-/** Links to places further down, or to pages of the same kind. */
+/** Links to parts further down, or to pages of the same kind. */
 export const JUMPS = 'flex flex-wrap gap-x-4 gap-y-1 print:hidden';

@@ -1,4 +1,4 @@
-/** Divides sections by the topics that their text names itself. */
+/** Divides sections into the topics that their texts name. */
 import { divideGlossary } from '../glossary.ts';
 import { emptyNode, trimHeading } from '../headings.ts';
 import { linesOf, type Node, type Passage } from '../types.ts';
@@ -7,12 +7,12 @@ import { isBreak, ROW } from './row.ts';
 import { readTopics, type Told } from './rules.ts';
 import { tellsOutcome } from './sentences.ts';
 
-/** How many sections of a row must have topics inside their paragraphs, for those beside them to be read by that. */
+/** If this many sibling sections have topics inside their paragraphs, the others are read with `loose`. */
 const SIBLINGS = 2;
-/** Topics or sections divided by topics inside them (fewest in the review or the plan), for the others there to be read by that. */
+/** If this many topics or sections of a half are divided by topics inside them, other topics of that half are read with `loose`. */
 const INSIDE_TOPICS = 3;
 
-/** Gives every section of the report without sections of its own the topics that its text names. */
+/** Adds the topics that the texts name to all sections of a report. */
 export function findTopics(parts: readonly Node[]): void {
   for (const part of parts) {
     if (part.half !== 'closing' && part.half !== 'appendix') ownParagraphs(part);
@@ -23,8 +23,8 @@ export function findTopics(parts: readonly Node[]): void {
 }
 
 /**
- * Under a part, a paragraph that opens with a sentence of its own before its topics is a section without heading, and so are
- * those behind it: 一年来，我们牢记……嘱托。加快建设“天府粮仓”示范区。…… 大力传承弘扬三苏文化。…… (眉山 2025).
+ * Makes each paragraph of a part a section without a heading, from the first one on that has an introductory sentence before its topics:
+ * 一年来，我们牢记……嘱托。加快建设“天府粮仓”示范区。…… 大力传承弘扬三苏文化。…… (眉山 2025).
  */
 function ownParagraphs(part: Node): void {
   if (part.passages.length < ROW) return;
@@ -45,8 +45,8 @@ function findBelow(siblings: readonly Node[]): void {
 }
 
 /**
- * Where some topics of the review or of the plan are divided by topics inside them, others may be divided into two. In the review
- * what became of one subject after another divides a topic, too: 教育事业再创佳绩。…… 就业和社会保障工作加强。…… (佛山 2014).
+ * If enough topics of the review or the plan are divided by topics inside them, other topics may be divided into two. In the review a
+ * topic is also divided by the outcomes of several subjects: 教育事业再创佳绩。…… 就业和社会保障工作加强。…… (佛山 2014).
  */
 function findInTopics(parts: readonly Node[], looksBack: boolean): void {
   const all = (nodes: readonly Node[]): Node[] => nodes.flatMap((node) => [node, ...all(node.children)]);
@@ -58,17 +58,17 @@ function findInTopics(parts: readonly Node[], looksBack: boolean): void {
     if (inTopics || (looksBack && outcomesIn(node) >= fewest)) divide(node, true);
 }
 
-/** How many topics the text of a section has, where each of them tells what became of a subject; else 0. */
+/** Number of topics inside a section if each of them is a subject with its outcome; else 0. */
 function outcomesIn({ passages }: Node): number {
   const row = insideParagraphs.find({ passages, inner: true, loose: true });
   return row.every(({ text }) => tellsOutcome(text)) ? row.length : 0;
 }
 
-/** Divides a section by its topics; `loose` says that those beside it have topics inside their paragraphs. */
+/** Divides a section by its topics. `loose`: its siblings have topics inside their paragraphs. */
 function divide(node: Node, loose: boolean): void {
   if (node.half === 'appendix') divideGlossary(node);
   if (node.half === 'closing' || node.half === 'appendix' || node.half === 'problems') return;
-  // What follows a topic's name in the same paragraph is its details.
+  // A run-in heading or an ordinal is a topic itself: the text after it in the same paragraph is its details.
   const inner = node.style === 'run-in' || node.style === 'ordinal';
   const { headings, inside } = readTopics({ passages: node.passages, inner, loose });
   if (headings.length === 0) return;
@@ -102,7 +102,7 @@ function topic(passage: Passage, heading: Told, end: number): Node {
   };
 }
 
-/** Part of a passage, by offsets within it. */
+/** A part of a passage, by offsets in the passage. */
 const slice = (p: Passage, start: number, end: number): Passage => ({
   block: p.block,
   start: p.start + start,

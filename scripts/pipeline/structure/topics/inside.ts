@@ -1,4 +1,4 @@
-/** Topics that stand in the middle of their paragraphs: 指挥动员迅速有力。…… 管控阻击精准有效。…… */
+/** Topics in the middle of paragraphs: 指挥动员迅速有力。…… 管控阻击精准有效。…… */
 import { trimHeading } from '../headings.ts';
 import { readOrdinal } from '../numbering.ts';
 import { sentencesOf, type Sentence } from '../sentences.ts';
@@ -22,33 +22,33 @@ import {
   wordsIn,
 } from './sentences.ts';
 
-/** What the topics of jugezhuang-2023 share: long details, 130 characters and more. */
+/** Minimum mean details; those of the topics of jugezhuang-2023 have 130 characters and more. */
 const DETAILS_INSIDE_MEAN = 100;
-/** Fewest characters of details behind one of a row of topics that are worded alike (昌吉 2023 has 35). */
+/** Minimum number of characters of details after a topic in a row that is worded alike (昌吉 2023 has 35). */
 const DETAILS_ALIKE = 30;
 
 const clausesOf = (words: string): string[] => words.split(/[，,]/u);
-/** Length of the clauses: topics that belong together are built alike (指挥动员迅速有力 · 管控阻击精准有效). */
+/** The lengths of the clauses, which are equal in topics that belong together: 指挥动员迅速有力 · 管控阻击精准有效. */
 const shape = (words: string): string =>
   clausesOf(words)
     .map(({ length }) => length)
     .join('+');
 
-/** 要强化规划引领 · 要强化项目建设, 实施蓝天行动 · 实施碧水行动 open or end alike; near miss: one with a clause more. */
+/** Keys that are equal for topics that start or end alike: 要强化规划引领 · 要强化项目建设, 实施蓝天行动 · 实施碧水行动; near miss: one more clause. */
 const WORDINGS: readonly ((words: string) => string)[] = [
   (words) => `${/^要/u.test(words) ? '要' : words.slice(0, 2)}${String(clausesOf(words).length)}`,
   (words) => `${words.slice(-2)}${String(clausesOf(words).length)}`,
-  // Long sentences have the same length by chance.
+  // Long sentences may have the same length by chance.
   (words) => (words.length <= LONGEST_INSIDE ? shape(words) : words),
 ];
 
-/** 一年来的实践启示我们： and what follows is an argument. */
+/** 一年来的实践启示我们： introduces an argument. */
 const ARGUES = /启示|体会|认识到/u;
 
-/** Fourteen times the most sentences of a paragraph: topics are told by looking at each beside all others. */
+/** Fourteen times the most sentences of a paragraph; a limit because every sentence is compared with all others. */
 const MOST_SENTENCES = 500;
 
-/** The longest of the rows by build, by wording and by length, or one by score that is no shorter. */
+/** The longest of three rows: by the lengths of clauses, by short sentences and by wording; or the row by score if it is not shorter. */
 export const insideParagraphs: Rule = {
   id: 'inside-paragraphs',
   inside: true,
@@ -66,7 +66,7 @@ export const insideParagraphs: Rule = {
     }),
 };
 
-/** Inside a topic two divide it only where they are very short (严控金融风险。…… 积极主动化债。……) or of one length and wording. */
+/** Whether two headings divide a topic: both very short (严控金融风险。…… 积极主动化债。……), or of the same length and wording. */
 const CLOSE = 6;
 function isPair(row: readonly Sentence[]): boolean {
   const [one = '', other = ''] = row.map(({ text }) => trimHeading(text));
@@ -76,7 +76,7 @@ function isPair(row: readonly Sentence[]): boolean {
 const alike = (one: string, other: string): boolean =>
   one.slice(0, 2) === other.slice(0, 2) || one.slice(-2) === other.slice(-2);
 
-/** Behind the first of a row a short sentence is its like where it has the length of one and the wording of one (河北 2024). */
+/** Adds to a row the short sentences after its first that have the length of one heading and the wording of one (河北 2024). */
 function withLike(row: readonly Sentence[], sentences: readonly Sentence[], end: number): Sentence[] {
   const [first] = row;
   if (row.length < ROW || !first) return [...row];
@@ -94,11 +94,11 @@ function withLike(row: readonly Sentence[], sentences: readonly Sentence[], end:
   return withDetails(like, row, end, DETAILS);
 }
 
-/** Beside topics of one length one that is a little longer is their like (漯河 2014: 10 and 14 characters). */
+/** A sentence this much longer than the other topics may still be one of them (漯河 2014: 10 and 14 characters). */
 const LONGER = 1.4;
 const longest = (row: readonly Sentence[]): number => Math.max(0, ...row.map(wordsIn)) * LONGER;
 
-/** Whether sentences that are built alike divide a passage, though the first is none of them: short ones with long details each. */
+/** Whether sentences with equal clause lengths divide a passage whose first sentence is not one of them: short, with long details each. */
 function divideBehindFirst(row: readonly Sentence[], sentences: readonly Sentence[], end: number): boolean {
   const lengths = detailsOf(row, end);
   return (
@@ -110,8 +110,8 @@ function divideBehindFirst(row: readonly Sentence[], sentences: readonly Sentenc
 }
 
 /**
- * Sentences that are built alike and each followed by details. `loose` where the sections beside this one have such topics:
- * there short ones need not be of one length.
+ * The sentences with equal clause lengths, each followed by details. `loose`: the sibling sections have such topics, so that short
+ * ones need not have equal lengths.
  */
 function builtAlike(sentences: readonly Sentence[], end: number, loose: boolean): Sentence[] {
   let best: Sentence[] = [];
@@ -130,7 +130,7 @@ function builtAlike(sentences: readonly Sentence[], end: number, loose: boolean)
   return row.length >= 2 ? row : [];
 }
 
-/** Three or more that are of one wording and divide the passage from its beginning on. */
+/** Three or more sentences with the same wording that divide the passage from its start. */
 function wordedAlike(sentences: readonly Sentence[], end: number): Sentence[] {
   const named = sentences.filter(({ text }) => nameable(text) && readOrdinal(text) === null && !isDeed(text));
   const rows = WORDINGS.flatMap((wording) => [...Map.groupBy(named, ({ text }) => wording(trimHeading(text))).values()])
@@ -139,14 +139,14 @@ function wordedAlike(sentences: readonly Sentence[], end: number): Sentence[] {
   return rows.reduce<Sentence[]>((best, { row }) => (row.length > best.length ? row : best), []);
 }
 
-/** Longest topic in a row of which no two are built alike, where other short sentences stand between them. */
+/** Maximum length of topics in a row without equal lengths, if other short sentences are between them. */
 const LONGEST_UNLIKE = 16;
-/** Of two that follow close on each other the longer one has so many more characters. */
+/** If two sentences are close together, the second is an item and not a topic if it is longer than the first by more than this. */
 const PAIR = 3;
 
 /**
- * The short sentences, where nearly every one of them has long details and they divide the passage from its beginning on.
- * `most`: the longest that goes with the topics that are known, 0 where none are.
+ * The short sentences, if nearly all of them have long details and they divide the passage from its start.
+ * `most`: maximum length beside the topics that are known; 0 if there are none.
  */
 function allShort(sentences: readonly Sentence[], end: number, most: number): Sentence[] {
   const short = sentences.filter(({ text }) => nameable(text) && !/[，,]/u.test(text));
@@ -157,7 +157,7 @@ function allShort(sentences: readonly Sentence[], end: number, most: number): Se
       end,
       DETAILS_INSIDE,
     );
-    // Short sentences that name one thing to do belong to the details; many of them make the others doubtful.
+    // Short sentences about a single task belong to the details; if there are many, the others are doubtful as topics.
     const items = short.filter((s) => !row.includes(s) && !isDone(s.text) && !tellsWhatBecame(s.text)).length;
     const pure = limit > LONGEST_UNLIKE && most === 0 ? items === 0 : items * 3 <= row.length;
     if (row.length >= ROW && pure && opens(row, end)) return row;
@@ -166,9 +166,9 @@ function allShort(sentences: readonly Sentence[], end: number, most: number): Se
 }
 
 /**
- * The sentences that have details behind them; those of `sure` stay and keep theirs. 投资拉动有力。… 工业支撑强劲。… are
- * built alike, and 服务业企稳回暖。… between them is their like though it has a character more (眉山 2025). Of two that follow
- * close on each other the shorter one names the topic: 郑州都市圈扩容提质。配合省做好《郑州都市圈发展规划》编制。…
+ * Removes the sentences with fewer than `fewest` characters of details; those in `sure` always stay and keep their details. For example
+ * 投资拉动有力。… 工业支撑强劲。… have equal lengths, and 服务业企稳回暖。… between them stays although it is longer (眉山 2025). Of two that
+ * are close together the shorter one is the topic: 郑州都市圈扩容提质。配合省做好《郑州都市圈发展规划》编制。…
  */
 function withDetails(all: readonly Sentence[], sure: readonly Sentence[], end: number, fewest: number): Sentence[] {
   const row = [...all];

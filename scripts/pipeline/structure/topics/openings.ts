@@ -1,4 +1,4 @@
-/** Topics that stand at the start of their paragraphs: 保水护水见行见效。坚持把保水护水作为首要政治责任…… */
+/** Topics at the start of paragraphs: 保水护水见行见效。坚持把保水护水作为首要政治责任…… */
 import { readNumber, readOrdinal } from '../numbering.ts';
 import { sentencesOf } from '../sentences.ts';
 import { textOf, type Passage } from '../types.ts';
@@ -19,26 +19,26 @@ import {
 
 /** ——疫情防控精准高效。 */
 const DASH = /^[—─]/u;
-/** Fewest characters of details behind a dash, which tells a topic by itself. */
+/** Minimum number of characters of details after a dash, which marks a topic by itself. */
 const DETAILS_DASHED = 10;
-/** Longest heading of a paragraph whose neighbours have shorter ones, or that a dash marks (太原 2000 has 27). */
+/** Maximum length of a heading with a dash, or beside shorter headings (太原 2000 has 27). */
 const LONGEST_BESIDE = 30;
-/** Fewest characters of details there (浙江 2010 has 36, 沈阳 2008 has 30). */
+/** Minimum number of characters of details after a heading beside shorter ones (浙江 2010 has 36, 沈阳 2008 has 30). */
 const DETAILS_BESIDE = 25;
-/** Fewest paragraphs one after another that open with names, to be a row with some longer ones before (国务院 2001 has five). */
+/** Minimum number of successive paragraphs with headings after which longer ones count too (国务院 2001 has five). */
 const MANY = 4;
 
-/** One heading a paragraph; null where it has none. */
+/** The heading of each paragraph; null if it has none. */
 type Row = readonly (Heading | null)[];
 const found = (row: Row): Heading[] => row.filter((heading) => heading !== null);
 const firstIn = (row: Row): number => row.findIndex((heading) => heading !== null);
-/** Most paragraphs from a place on have a heading. */
+/** Whether at least half of the paragraphs from `from` on have a heading. */
 const covers = (row: Row, from = firstIn(row)): boolean => found(row.slice(from)).length * 2 >= row.length - from;
 
 const opening = (passage: Passage): string => sentencesOf(passage)[0]?.text ?? '';
 const isDashed = (passage: Passage): boolean => DASH.test(opening(passage));
 
-/** The bold words at the start of a passage, as far as its first sentence goes; null where they name nothing: **总体要求是：**. */
+/** The bold words at the start of a passage, within its first sentence; null if they are not a name: **总体要求是：**. */
 function boldLead({ start, block }: Passage, first: string): string | null {
   const bold = start === 0 ? block.boldLead : 0;
   if (bold === 0 || bold > LONGEST_MARKED) return null;
@@ -46,7 +46,7 @@ function boldLead({ start, block }: Passage, first: string): string | null {
   return /(?<!是)[。：:！]$/u.test(words) && readOrdinal(words) === null ? words : null;
 }
 
-/** The first sentence of a passage where it names its topic, or that of the bold words at its start. */
+/** The heading of a passage: the bold words at its start, or its first sentence if that names its topic; null if there is none. */
 export function leadOf(passage: Passage, at: number): Heading | null {
   const text = textOf(passage);
   const [first, second] = sentencesOf(passage);
@@ -61,7 +61,7 @@ export function leadOf(passage: Passage, at: number): Heading | null {
   return argues ? null : plain(first, at);
 }
 
-/** The first sentence of a passage among others with topics: it may be longer, and its details may go on with 我们. */
+/** The heading of a passage beside others with topics: it may be longer, and its details may begin with 我们. */
 function leadBeside(passage: Passage, at: number, most: number): Heading | null {
   const first = opening(passage);
   return nameable(first, most) && !isInUse(first) && sizeOf(passage) - first.length >= DETAILS_BESIDE
@@ -69,7 +69,7 @@ function leadBeside(passage: Passage, at: number, most: number): Heading | null 
     : null;
 }
 
-/** The first paragraph of details goes on behind the name of their topic. */
+/** Whether a passage continues after the name of its topic, and therefore has no heading of its own. */
 const goesOn = (passage: Passage, { inner }: Topical): boolean => inner && passage.start > 0;
 const leads = (section: Topical): Row => section.passages.map((p, at) => (goesOn(p, section) ? null : leadOf(p, at)));
 
@@ -95,7 +95,7 @@ export const yearsInside: Rule = {
     }),
 };
 
-/** Behind topics without a dash the dashed ones are parts of the last of them. */
+/** Whether the paragraphs with a dash are parts of a topic, because two or more topics without a dash precede them. */
 const arePartsOfTopics = (row: Row): boolean => {
   const first = row.findIndex((heading) => heading !== null && DASH.test(heading.text));
   return first >= 0 && found(row.slice(0, first)).length >= 2;
@@ -108,16 +108,16 @@ export const dashes: Rule = {
     const marked = short.map((heading) => (heading && DASH.test(heading.text) ? heading : null));
     const many = found(marked).length >= ROW;
     if (arePartsOfTopics(short) || found(marked).length < 2 || !(many || covers(marked))) return [];
-    // Beside three dashes or more the others may be longer (西安 2018 has 33 characters).
+    // If three or more have a dash, others with a dash may be longer (西安 2018 has 33 characters).
     const row = found(
       section.passages.map((p, at) => marked[at] ?? (many && isDashed(p) ? leadBeside(p, at, LONGEST_MARKED) : null)),
     );
-    // Behind them those without a dash are their like (漯河 2014: 社会大局和谐稳定。).
+    // After a closed row topics without a dash belong to it (漯河 2014: 社会大局和谐稳定。).
     return isClosed(row) ? [...row, ...found(short.slice((row.at(-1)?.at ?? 0) + 1))] : row;
   },
 };
 
-/** The openings of a section: the short ones are sure; beside them the names may be longer. */
+/** The headings at the start of paragraphs: `sure` are the short ones, `wide` also has longer ones beside them. */
 function openingsOf(section: Topical): { sure: Row; wide: Row } {
   const { passages } = section;
   const all = leads(section);
@@ -125,7 +125,7 @@ function openingsOf(section: Topical): { sure: Row; wide: Row } {
   const skips = (p: Passage): boolean => goesOn(p, section) || (parts && isDashed(p));
   const sure = passages.map((p, at) => (parts && isDashed(p) ? null : (all[at] ?? null)));
   const near = passages.map((p, at) => sure[at] ?? (skips(p) ? null : leadBeside(p, at, LONGEST_BESIDE)));
-  // Between two of many it may be as long as a marked one (河北 2003 has 31 characters).
+  // If there are many, one between two others may be as long as a marked one (河北 2003 has 31 characters).
   const longer = (p: Passage, at: number): Heading | null =>
     near[at - 1] && near[at + 1] ? leadBeside(p, at, LONGEST_MARKED) : null;
   return { sure, wide: found(near).length < MANY ? near : passages.map((p, at) => near[at] ?? longer(p, at)) };
@@ -136,24 +136,24 @@ const runEnd = (row: Row, at: number): number => {
   return end < 0 ? row.length : end;
 };
 
-/** At least two paragraphs that open with a short name, and most from the first on. */
+/** At least two paragraphs with a short heading, and from the first on at least half with a heading. */
 export const shortOpenings: Rule = {
   id: 'short-openings',
   find(section) {
     const { sure, wide } = openingsOf(section);
     const first = firstIn(sure);
     if (found(sure).length < 2) return [];
-    // Topics of several paragraphs each: longer names count, too, where shorter ones are sure (国务院 1994), or many are in a row.
+    // Longer headings count beside short ones (国务院 1994). Coverage starts at the first short one, or at its run of headings if long.
     const start = runEnd(wide, first) - runStart(wide, first) >= MANY ? runStart(wide, first) : first;
     if (!covers(wide, start)) return [];
-    // The opening paragraph has a topic only where it is sure or tells an outcome: the rest argues.
+    // The first paragraph has a topic only if its heading is short or an outcome; otherwise it is an argument.
     const opens = first === 0 || (first === 1 && endsInOutcome(wide[0]?.text ?? ''));
     const row = found(wide).filter(({ at }) => at > 0 || opens);
     return [...behindOpening(section.passages, sure, row), ...row];
   },
 };
 
-/** Longer names alone, where every paragraph has one, behind an opening one or none (国务院 2001). */
+/** Only longer headings, if every paragraph has one, except perhaps the first (国务院 2001). */
 export const longOpenings: Rule = {
   id: 'long-openings',
   find(section) {
@@ -163,7 +163,7 @@ export const longOpenings: Rule = {
   },
 };
 
-/** 以创建……为载体，持续推进“三城同盛”。|加强城市精细化管理。…… An opening sentence before the first of the topics. */
+/** The first topic if it is the second sentence of its paragraph: 以创建……为载体，持续推进“三城同盛”。|加强城市精细化管理。…… */
 function behindOpening(passages: readonly Passage[], sure: Row, row: readonly Heading[]): Heading[] {
   const first = firstIn(sure);
   const passage = passages[first - 1];

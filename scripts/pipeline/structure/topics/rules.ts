@@ -1,4 +1,4 @@
-/** The rules by which a section tells its topics, in their order: the first that finds a row counts. Cases: rules.test.ts. */
+/** The rules that find the topics of a section, in their order: the first that finds a row counts. Cases: rules.test.ts. */
 import { insideParagraphs } from './inside.ts';
 import { dashes, longOpenings, shortOpenings, years, yearsInside } from './openings.ts';
 import { ordinalOpenings, ordinalsInside } from './ordinals.ts';
@@ -23,13 +23,13 @@ export type Told = Heading & { rule: string };
 
 export interface Topics {
   headings: readonly Told[];
-  /** They stand in the middle of their paragraphs. */
+  /** The headings are in the middle of their paragraphs. */
   inside: boolean;
 }
 
 const NONE: Topics = { headings: [], inside: false };
 
-/** The topics of a section, by the first rule that finds some. */
+/** The topics of a section, found by the first rule that finds any. */
 export function readTopics(section: Topical): Topics {
   for (const { id, find, inside } of RULES) {
     const row = find(section).map((heading) => ({ ...heading, rule: id }));
@@ -40,8 +40,8 @@ export function readTopics(section: Topical): Topics {
 }
 
 /**
- * What stands before a row, or behind one that is closed, is read by the same rules, and counts where it is a row of three or more:
- * ——建设经济强市。…… before 一是…… 二是…… (安庆 2016). Else the paragraph behind a closed row is no part of its last topic.
+ * Applies the rules also to the paragraphs before a row and, if it is closed, after it. A row found there counts if it has three or more
+ * headings: ——建设经济强市。…… before 一是…… 二是…… (安庆 2016). Otherwise the paragraph after a closed row is not part of its last topic.
  */
 function withNeighbours(row: readonly Told[], section: Topical): Told[] {
   const [from, to] = [row[0]?.at ?? 0, (row.at(-1)?.at ?? 0) + 1];
@@ -49,7 +49,7 @@ function withNeighbours(row: readonly Told[], section: Topical): Told[] {
   if (!isClosed(row) || to === section.passages.length) return [...before, ...row];
   const behind = rowIn({ ...section, passages: section.passages.slice(to) }).map((h) => ({ ...h, at: h.at + to }));
   const [first] = behind;
-  // A row in the middle of its paragraph is of what stands behind the first one.
+  // A row whose first heading is in the middle of its paragraph does not count.
   const goesOn = first?.start === 0;
   const rest = goesOn && first.at === to ? [] : [{ ...breakAt(to), rule: row[0]?.rule ?? '' }];
   return [...before, ...row, ...rest, ...(goesOn ? behind : [])];

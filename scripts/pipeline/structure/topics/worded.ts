@@ -1,20 +1,20 @@
-/** Topics whose sentences are worded alike: three paragraphs that open so, or three sentences of one paragraph. */
+/** Topics with similar wording: the first sentences of three or more paragraphs, or three or more sentences of one paragraph. */
 import { trimHeading } from '../headings.ts';
 import { sentencesOf } from '../sentences.ts';
 import { plain, ROW, type Heading, type Rule } from './row.ts';
 import { DETAILS, LONGEST_MARKED, sizeOf } from './sentences.ts';
 
-/** Fewest characters of details behind a sentence of one paragraph. */
+/** Minimum number of characters of details after a topic inside a paragraph. */
 const DETAILS_INSIDE = 25;
-/** Clauses without figures, and more than one, or one of what we do. */
+/** Two or more clauses, or one that starts with 我们要 or 我们将, without figures. */
 const FITS = /^(?:[^，]{2,20}，|我们[要将])[^\d０-９；：:]*。$/u;
-/** 一年来， or 过去五年，: longer words before the first comma say something themselves. */
+/** Maximum length of a first clause that is only a prefix: 一年来， or 过去五年， */
 const LONGEST_PREFIX = 5;
 
 /**
- * How the sentences of a row are worded alike, in as many clauses: 一年来，我们抓优势促发展，“四篇文章”开创新局面。 by their first words,
- * 我们要抓住改革机遇，推动转型发展。 by whom they speak of, 向新城规划建设要空间，打造中小城市“美”的典范。 by the end of their first clause,
- * 提升服务功能，使国际港口城市的作用更加突出。 by what a deed brings about, 以体制机制创新为途径，推进经营方式转变。 by what means.
+ * Keys that are equal for sentences with similar wording and as many clauses: by the first words (一年来，我们抓优势促发展，“四篇文章”开创新局面。),
+ * by 我们要 (我们要抓住改革机遇，推动转型发展。), by the end of the first clause (向新城规划建设要空间，打造中小城市“美”的典范。), by the
+ * effect (提升服务功能，使国际港口城市的作用更加突出。), by the means (以体制机制创新为途径，推进经营方式转变。).
  */
 const LIKENESS: readonly ((clauses: readonly string[]) => string | null)[] = [
   ([first = '', ...rest]) => (first.length <= LONGEST_PREFIX ? first.slice(0, 3) + String(rest.length) : null),
@@ -27,7 +27,7 @@ const LIKENESS: readonly ((clauses: readonly string[]) => string | null)[] = [
   ([first = '', ...rest]) => (rest.length === 1 && /^以.{3,16}为.{2,4}$/u.test(first) ? '以为' : null),
 ];
 
-/** Of sentences the first row of three or more that are worded alike. */
+/** The first row of three or more sentences with similar wording. */
 function alikeIn(sentences: readonly Heading[]): Heading[] {
   const fit = sentences.filter(({ text }) => text.length <= LONGEST_MARKED && FITS.test(text));
   const clauses = fit.map(({ text }) => trimHeading(text).split(/[，,]/u));

@@ -14,7 +14,7 @@ const SIDES: readonly { side: Side; name: string }[] = [
   { side: 'plan', name: '计划部分' },
 ];
 
-/** The share of the text that each theme takes, looking back and looking ahead. */
+/** The share of each theme in the text of the review and of the plan. */
 export function attentionView(comparison: Comparison): Markup {
   return view(
     '各主题的字数占该部分总字数的百分比。篇幅只说明写了多少，不说明做了多少；一节的字数全部算给它的主题。',
@@ -22,7 +22,7 @@ export function attentionView(comparison: Comparison): Markup {
   );
 }
 
-/** One side as chart and table; null where no report has it. */
+/** One side as chart and table; null if no report has it. */
 function sideMarkup(comparison: Comparison, side: Side, name: string): Markup | null {
   const { reports } = comparison;
   const all = reports.map(({ id }) => contentOf(comparison, id, 'attention'));

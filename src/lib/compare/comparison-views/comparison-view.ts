@@ -22,8 +22,8 @@ const MARKUP: Readonly<Record<View, ViewMarkup>> = {
   ranks: { needs: ['indicators'], markup: ranksView },
 };
 
-/** What a view needs of each report. */
+/** The parts of each report that a view needs. */
 export const viewNeeds = (view: View): readonly Part[] => MARKUP[view].needs;
 
-/** A comparison in one view; the same for static pages and for the island. */
+/** A comparison in one view. Static pages and the island both use it. */
 export const comparisonView = (comparison: Comparison, view: View): Markup => MARKUP[view].markup(comparison);

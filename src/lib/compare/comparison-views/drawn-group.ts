@@ -1,4 +1,4 @@
-/** Of a row of figures those that may be compared, as bars beside one another and in words. */
+/** Draws the comparable figures of a row as bars, and gives their difference in words. */
 import type { Indicator } from '../../../schema/indicator.ts';
 import { signedChange } from '../../figure/figure-text.ts';
 import { formatChartValue, formatNumber } from '../../figure/format-value.ts';
@@ -7,20 +7,20 @@ import { markup } from '../../markup-template.ts';
 import type { AspectVerdict, FigureRow } from '../comparison/figures.ts';
 
 export interface DrawnGroup {
-  /** Id of the measurement → its length, as a number on one scale. */
+  /** Measurement id → length of its bar; all lengths are on one scale. */
   lengths: ReadonlyMap<string, number>;
   aspect: AspectVerdict['aspect'];
   unit: string;
 }
 
-/** Totals that differ by more are not drawn: their growth and their share of the task are. */
+/** Totals whose ratio is larger are not drawn; their growth and their share of the task are drawn instead. */
 const TOO_FAR = 20;
 const BARS = 'w-1/12 w-2/12 w-3/12 w-4/12 w-5/12 w-6/12 w-7/12 w-8/12 w-9/12 w-10/12 w-11/12 w-full'.split(' ');
 
-/** What the bars of an aspect are called; a value needs no name. */
+/** The labels of the bars of each aspect; a value needs no label. */
 const NAMES = { value: '', change: '增减', share: '计划完成率' } as const;
 
-/** The largest groups of a row whose bars can be told from one another: of values, else of growth and of shares of the task. */
+/** The largest groups of a row whose bars are distinguishable: of values, else of growth and of shares of the task. */
 export function drawnGroups({ verdicts }: FigureRow): DrawnGroup[] {
   const drawn = verdicts.flatMap((verdict) => drawnGroup(verdict) ?? []);
   return drawn[0]?.aspect === 'value' ? drawn.slice(0, 1) : drawn;
@@ -41,7 +41,7 @@ function drawnGroup({ aspect, comparability }: AspectVerdict): DrawnGroup | null
   return { lengths: new Map(numbers), aspect, unit };
 }
 
-/** The unit in which all are written where it is no round multiple of the base unit: a difference of 万亩 is none of 平方米. */
+/** The unit of all members, if it is not a power of ten of the base unit: a difference of areas in 万亩 is given in 万亩, not in 平方米. */
 function ownUnit(members: readonly Indicator[]): string | null {
   const [{ unit, value, normalized } = {}] = members;
   if (unit === undefined || !value || !normalized || members.some((member) => member.unit !== unit)) return null;
@@ -49,7 +49,7 @@ function ownUnit(members: readonly Indicator[]): string | null {
   return Math.abs(power - Math.round(power)) < 1e-6 ? null : unit;
 }
 
-/** The bar of one measurement; null for one outside the group. A fall is an open bar. */
+/** The bar of a measurement; null if it is not in the group. A fall is a hollow bar. */
 export function barMarkup({ id }: Indicator, { lengths, aspect }: DrawnGroup): Markup | null {
   const value = lengths.get(id);
   if (value === undefined) return null;
@@ -61,7 +61,7 @@ export function barMarkup({ id }: Indicator, { lengths, aspect }: DrawnGroup): M
   </span>`;
 }
 
-/** `相差 5.2亿元`, `数字相同`, of growth `增减相差 3.4 个百分点`; of more than two the most and the least. */
+/** `相差 5.2亿元`, `数字相同`, for growth `增减相差 3.4 个百分点`; for more than two values, the difference of the highest and the lowest. */
 export function differenceText({ lengths, aspect, unit }: DrawnGroup): string {
   const values = [...lengths.values()];
   const by = Math.max(...values) - Math.min(...values);

@@ -18,13 +18,13 @@ import { view } from './view-parts.ts';
 const CELL_FIGURES = 3;
 const OPEN_REASONS = 2;
 
-/** A figure in a cell: what stands beside the value goes on there, or whole on a line of its own; then notes. */
+/** A figure in a cell: the value, then growth and rank on the same line or together on the next one, then notes. */
 export const FIGURE = 'not-first:mt-1.5';
 export const FIGURE_NOTES = 'block text-xs text-ink-2';
-/** May they be compared, and why; the first reasons in sight, the others folded. */
+/** The verdict on a row with its reasons; the first reasons are visible, the others are in a closed `details`. */
 export const JUDGEMENT = 'not-first:mt-2 [&_li+li]:mt-0.5 [&_summary]:text-ink-2 [&_ul]:text-ink-2';
 
-/** Figures side by side: what may be compared first and drawn, then what may not, folded, with the reasons. */
+/** Figures side by side: first the comparable rows with bars, then the others in a closed `details`, with the reasons. */
 export function figuresView(comparison: Comparison): Markup {
   const rows = figures(comparison);
   if (rows.length === 0)
@@ -35,7 +35,7 @@ export function figuresView(comparison: Comparison): Markup {
   );
 }
 
-/** The rows that may be compared, then the others folded; both theme by theme, a column a report. */
+/** The comparable rows, then the others in a closed `details`; both sorted by theme, with a column for each report. */
 export function figuresTables(rows: readonly FigureRow[], comparison: Comparison): Markup {
   const [yes, no] = [rows.filter(isComparable), rows.filter((row) => !isComparable(row))];
   return markup`<div>
@@ -102,7 +102,7 @@ function cellContent(
   ];
 }
 
-/** The figure as the report has it, with growth, rank, time, and the report's own name where it differs. */
+/** The figure as written, with growth, rank and period, and the report's own name for it if that differs from the row's. */
 function figureMarkup(indicator: Indicator, rowName: string, drawn: readonly DrawnGroup[]): Markup {
   const { period, kind } = indicator;
   const name = scopedName(indicator);
@@ -129,7 +129,7 @@ const SIGNS = {
 } as const;
 const ASPECTS = { value: '数值', change: '增减', share: '计划完成率' } as const;
 
-/** Of two figures the verdict with its reasons; of more, who may stand beside whom, and why the others may not. */
+/** The verdict with its reasons; if only some of the figures compare, which ones do, and why the others do not. */
 function judgementMarkup({ aspect, verdict, reasons, comparability }: AspectVerdict, { reports }: Comparison): Markup {
   const { groups, alone } = comparability;
   const name = ASPECTS[aspect];

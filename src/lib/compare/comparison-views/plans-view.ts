@@ -15,7 +15,7 @@ import { view, viewPart } from './view-parts.ts';
 
 const RELATIONS = { fulfilment: '同期结果', before: '上期结果' } as const;
 
-/** What each report promises with a figure, beside what it or a later report of the same place says was done. */
+/** The promised figures of each report, beside the results given by the same report or a later one of the same place. */
 export function plansView(comparison: Comparison): Markup {
   const planned = plansAndResults(comparison);
   return view(
@@ -58,10 +58,10 @@ const resultTable = (report: ReportLabel, planned: readonly PlannedFigure[]): Ma
     ),
   );
 
-/** `span` rows share the promise; 0 for those below the first. */
+/** A row of a result. The promise spans `span` rows; `span` is 0 for the rows after the first. */
 function resultRow(promise: Indicator, { indicator, relation, aspect, reasons }: Result, span: number): Markup {
   const rowspan = span > 1 ? span : null;
-  // That one is a plan and the other a result is what the table is about.
+  // The table itself shows that one is a plan and the other a result.
   const told = reasons.filter(({ code }) => !code.startsWith('target-against'));
   const other = indicator.name === promise.name ? '' : `“${indicator.name}”`;
   return row(
@@ -87,7 +87,7 @@ function planTable(report: ReportLabel, promises: readonly Indicator[]): Markup 
   );
 }
 
-/** The side that is compared, leading to its sentence, with its time and what else has to be said of it. */
+/** The compared aspect of a figure, linked to its sentence, with its period and further notes. */
 function figure(indicator: Indicator, aspect: Result['aspect'], ...more: string[]): Markup {
   const { change, period } = indicator;
   const text = aspect === 'value' ? figureText(indicator) : change ? changeText(change) : '';

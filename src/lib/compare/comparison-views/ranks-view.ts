@@ -9,7 +9,7 @@ import { QUIET } from '../../ui/classes.ts';
 import { href, indicatorUrl } from '../../urls.ts';
 import { view, viewPart } from './view-parts.ts';
 
-/** Names of growth: 生产总值增速居四区第1位 ranks no level. */
+/** Names of growth: 生产总值增速居四区第1位 ranks a growth, not a level. */
 const GROWTH = /(?:增速|增幅|增长率|增长|涨幅|降幅|增量)$/u;
 
 const COLUMNS: readonly StackedColumn<Indicator>[] = [

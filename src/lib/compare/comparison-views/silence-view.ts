@@ -10,7 +10,7 @@ import { CALLOUT, SECTION } from '../../ui/classes.ts';
 import { conceptUrl, href, sentenceUrl, themeUrl } from '../../urls.ts';
 import { view, viewPart } from './view-parts.ts';
 
-/** What some of the reports speak of and others do not. */
+/** Themes and concepts that some of the reports mention and others do not. */
 export function silenceView(comparison: Comparison): Markup {
   const { themes, concepts } = silence(comparison);
   const widely = concepts.filter(({ concept }) => concept.reports > 1);

@@ -5,7 +5,7 @@ import { href } from '../../urls.ts';
 import { contentOf, type ComparedConcept, type Comparison } from '../comparison/comparison.ts';
 import { nearFigure } from '../comparison/near-figure.ts';
 
-/** The cell of a report that gives no figure for a concept: what it gives for a near one is named, for near is not equal. */
+/** The cell of a report without a figure for a concept. A figure of a near concept is shown with its name, because near is not equal. */
 export function silentCell(comparison: Comparison, report: string, concept: ComparedConcept | undefined): ReportCell {
   const near = concept && nearFigure(contentOf(comparison, report, 'indicators'), concept.near);
   if (!near) return { content: '未提及', silent: true };

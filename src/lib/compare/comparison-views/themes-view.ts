@@ -13,7 +13,7 @@ import { HALF_NAMES, sectionTitle } from '../../report/report-name.ts';
 import { href, sentenceUrl, themeUrl } from '../../urls.ts';
 import { view } from './view-parts.ts';
 
-/** Columns side by side, as many as there are reports; where the window is too narrow they scroll. */
+/** A column for each report, side by side; in a narrow window they scroll. */
 export const COLUMNS =
   'grid auto-cols-[minmax(min(20rem,82vw),1fr)] grid-flow-col gap-x-8 overflow-x-auto max-md:snap-x max-md:snap-mandatory max-md:gap-x-5 *:snap-start print:auto-cols-[minmax(0,1fr)] print:text-[9pt]';
 
@@ -29,7 +29,7 @@ export function themesView(comparison: Comparison): Markup {
     markup`<p class="${JUMPS} mb-4">
       ${themes.map(({ theme }) => markup`<a href="#${theme}">${themeName(theme)}</a>`)}
     </p>`,
-    // One at a time, that of the address: see table.css.
+    // Only the theme of the address is shown: see table.css.
     markup`<div class="theme-blocks">
       ${themes.map(({ theme, passages }) => themeBlock(theme, passages, comparison, twins))}
     </div>`,
@@ -51,7 +51,7 @@ function themeBlock(theme: ThemeId, passages: readonly Section[][], comparison: 
   </section>`;
 }
 
-/** On a phone, where columns are seen one after the other, the way to each. */
+/** Links to the columns, for a phone, which shows one column at a time. */
 export const columnLinks = (columns: readonly { report: ReportLabel; id: string }[]): Markup =>
   markup`<p class="${JUMPS} mt-2 md:hidden">
     ${columns.map(({ report, id }) => markup`<a href="#${id}">${report.place.name}</a>`)}
@@ -60,7 +60,7 @@ export const columnLinks = (columns: readonly { report: ReportLabel; id: string 
 export const SET_PHRASES =
   '按主题对齐的原文。颜色淡、后面有“≈”的是通用表述：另一份报告里有几乎相同的一句，点“≈”可以看到；其余为这份报告特有的表述。';
 
-/** One report's passages on a theme; every paragraph leads to its place, a set phrase to its twin. */
+/** One report's passages on a theme; every paragraph links to its place in the report, a set phrase to its twin. */
 export function passageColumn(
   { report, passages, id }: { report: ReportLabel; passages: readonly Section[]; id: string },
   twins: Twins,

@@ -1,4 +1,4 @@
-/** How much of its text a report gives to each theme, looking back and looking ahead. */
+/** Measures how much of its text a report gives to each theme, in its review and in its plan. */
 import type { Section } from '../../../schema/report.ts';
 import { THEMES } from '../../../catalogue/themes.ts';
 import { sectionText } from '../../report/sections.ts';
@@ -8,12 +8,12 @@ import type { ThemeId } from '../../../schema/vocabulary.ts';
 export type Side = 'review' | 'plan';
 
 export interface Attention {
-  /** Characters of the half, white space left out. */
+  /** Characters of the half, without white space. */
   total: Record<Side, number>;
   themes: Record<ThemeId, Record<Side, number>>;
 }
 
-/** Sections → characters by theme and half. A paragraph counts for its own section, headings count with it. */
+/** Sections → characters by theme and half. Paragraphs and headings count for their own section, not for its parents. */
 export function attention(sections: readonly Section[]): Attention {
   const themes = Object.fromEntries(THEMES.map(({ id }) => [id, { review: 0, plan: 0 }])) as Attention['themes'];
   const total = { review: 0, plan: 0 };
@@ -30,7 +30,7 @@ export function attention(sections: readonly Section[]): Attention {
   return { total, themes };
 }
 
-/** Share of a half in percent, one digit after the point; null where the report has no such half. */
+/** The share of a theme in a half, in percent with one decimal; null if the report has no such half. */
 export function share({ total, themes }: Attention, theme: ThemeId, side: Side): number | null {
   return total[side] === 0 ? null : Math.round((themes[theme][side] / total[side]) * 1000) / 10;
 }

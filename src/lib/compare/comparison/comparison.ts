@@ -1,4 +1,4 @@
-/** What a comparison of chosen reports is made of; every view is a function of it. */
+/** The data of a comparison of chosen reports; every view is a function of it. */
 import type { Concept } from '../../../schema/catalogue.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import type { Report } from '../../../schema/report.ts';
@@ -9,22 +9,22 @@ import type { Aspect, Context } from '../may-compare.ts';
 import type { Attention } from './attention.ts';
 
 export type ComparedConcept = Pick<Concept, 'id' | 'name' | 'theme' | 'nature' | 'near'> & {
-  /** How many reports of the whole collection give a figure for it; five stands for five and more. */
+  /** Number of reports in the whole collection that have a figure of it; 5 means five or more. */
   reports: number;
 };
 
 export interface ComparisonReport {
   report: ReportLabel;
   indicators: Indicator[];
-  /** Concepts that the text names without a figure, each with the id of the first sentence that does. */
+  /** Concept id → id of the first sentence that names the concept. */
   named: Record<string, string>;
   attention: Attention;
   sections: Report['sections'];
-  /** Its share in the groups of near-duplicate sentences. */
+  /** The groups of near-duplicates that its sentences belong to. */
   similar: SimilarGroups;
 }
 
-/** What the browser loads of each report beside the files that are offered as data. */
+/** What the browser loads of each report besides the published data files. */
 export type ComparisonExtras = Omit<ComparisonReport, 'indicators' | 'sections'>;
 export type Part = 'indicators' | 'sections';
 
@@ -35,7 +35,7 @@ export interface Comparison {
   contents: ReadonlyMap<string, Partial<ComparisonReport>>;
 }
 
-/** `concepts`: those that at least one report of the collection gives a figure for; `contents` in the order of the columns. */
+/** `concepts` are those that at least one report of the collection has a figure of; `contents` are in column order. */
 export function makeComparison(
   concepts: readonly ComparedConcept[],
   contents: readonly (Partial<ComparisonReport> & Pick<ComparisonReport, 'report'>)[],
@@ -49,7 +49,7 @@ export function makeComparison(
   };
 }
 
-/** One thing of one report; what was not loaded is a mistake of the caller. */
+/** Returns one field of a report. Throws if the caller has not loaded it. */
 export function contentOf<K extends keyof ComparisonReport>(
   comparison: Comparison,
   report: string,
@@ -60,7 +60,7 @@ export function contentOf<K extends keyof ComparisonReport>(
   return content;
 }
 
-/** What mayCompare has to know. */
+/** The context for mayCompare. */
 export function contextOf({ reports, concepts }: Pick<Comparison, 'reports' | 'concepts'>, aspect: Aspect): Context {
   const places = new Map(reports.map(({ id, place }) => [id, place]));
   return {

@@ -1,4 +1,4 @@
-/** Figures side by side: rows are concepts, columns the chosen reports, with a verdict on what may be compared. */
+/** Figures side by side: rows are concepts, columns are the chosen reports; each row has verdicts on whether its figures compare. */
 import { placeOfTheme } from '../../../catalogue/themes.ts';
 import type { ThemeId } from '../../../schema/vocabulary.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
@@ -8,27 +8,27 @@ import { foldName } from '../may-compare/thing.ts';
 import { contentOf, contextOf, type Comparison } from './comparison.ts';
 
 export interface AspectVerdict {
-  /** share: the completed share of the task of the year. */
+  /** share: the completed share of the year's task. */
   aspect: 'value' | 'change' | 'share';
   verdict: Verdict;
-  /** Those that forbid first; of each kind one, then the other pairs that it holds for. */
+  /** Sorted by verdict, "no" first; the first reason of each code comes before further ones of the same code. */
   reasons: Reason[];
   comparability: Comparability;
 }
 
 export interface FigureRow {
-  /** Id of the concept; null where the reports use the same name for something the catalogue does not know. */
+  /** Id of the concept; null if the reports use the same name for something that is not in the catalogue. */
   concept: string | null;
   name: string;
   theme: ThemeId;
-  /** Targets stand in a row of their own, apart from results and estimates. */
+  /** Targets have their own row, separate from results and estimates. */
   target: boolean;
-  /** By report in the order of the columns, the figure that is compared first; empty where a report gives none. */
+  /** The figures of each report in column order, the compared figure first; empty if a report has none. */
   cells: Indicator[][];
   verdicts: AspectVerdict[];
 }
 
-/** Everything that at least two of the chosen reports measure, theme by theme, what more of them measure first. */
+/** The rows of everything that at least two of the chosen reports measure, by theme; rows with most reports come first. */
 export function figures(comparison: Comparison): FigureRow[] {
   const rows = new Map<string, FigureRow>();
   for (const [column, { id }] of comparison.reports.entries()) {
@@ -71,14 +71,14 @@ const said = ({ period, normalized, change, rank }: Indicator): string =>
   JSON.stringify([period, normalized?.value, normalized?.unit, change?.value, change?.unit, rank?.position]);
 const sameFigure = (a: Indicator, b: Indicator): boolean => said(a) === said(b);
 
-/** The whole before its parts, a value before a growth, either before a share of the plan or a rank alone. */
+/** Sorts the whole before its parts, a value before a growth, and both before a share of the plan or a rank alone. */
 const weight = (indicator: Indicator): number =>
   (indicator.partOf === null ? 8 : 0) +
   (indicator.shareOfPlan ? 0 : 4) +
   (indicator.normalized === null ? 0 : 2) +
   (indicator.change === null ? 0 : 1);
 
-/** Of a cell the figure that an aspect is judged by; a share of the plan stands for a value only where there is none. */
+/** The figure of a cell that is compared by an aspect; a share of the plan replaces a value only if there is no value. */
 function statedOf(cell: readonly Indicator[], aspect: AspectVerdict['aspect']): Indicator | undefined {
   if (aspect === 'change') return cell.find(({ change }) => change !== null);
   const told = cell.filter(({ value, shareOfPlan }) => value !== null && (aspect === 'value' || shareOfPlan));

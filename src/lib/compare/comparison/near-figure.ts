@@ -1,7 +1,7 @@
 import type { Concept } from '../../../schema/catalogue.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 
-/** The figure of a concept near to one that a report says nothing of (财政收入 for 一般公共预算收入): a value before a growth; null without. */
+/** The figure of a near concept, for a concept without figures (财政收入 for 一般公共预算收入); a value before a growth; null if none. */
 export function nearFigure(indicators: readonly Indicator[], near: Concept['near']): Indicator | null {
   for (const { concept } of near) {
     const told = indicators.filter((one) => one.concept === concept && !one.shareOfPlan);

@@ -1,4 +1,4 @@
-/** Plans and results: what a report promises with an amount, beside what it or a later report of the same place says was done. */
+/** Pairs the promised figures of a report with the results given by the same report or another one of the same place. */
 import type { Indicator } from '../../../schema/indicator.ts';
 import { groupBy } from '../../group-by.ts';
 import type { ReportLabel } from '../../../schema/site-data.ts';
@@ -9,11 +9,11 @@ import { contentOf, contextOf, type Comparison } from './comparison.ts';
 export interface Result {
   indicator: Indicator;
   /**
-   * fulfilment: a report of the same place speaks of the very period that was planned for;
-   * before: the same report says how much it was in the period before.
+   * fulfilment: another report of the same place gives the result of the planned period;
+   * before: the same report gives the result of the period before.
    */
   relation: 'fulfilment' | 'before';
-  /** What both give: the amount, else the growth. */
+  /** The aspect that both have: the value, else the change. */
   aspect: Aspect;
   verdict: Verdict;
   reasons: Reason[];
@@ -21,13 +21,13 @@ export interface Result {
 
 export interface PlannedFigure {
   promise: Indicator;
-  /** Fulfilment before what was before; empty where no chosen report says what became of it. */
+  /** Results with the relation `fulfilment` come first; empty if no chosen report gives a result. */
   results: Result[];
 }
 
 /**
- * Every target of the chosen reports with its results, report by report in reading order. Results are taken from the same place
- * alone; a plan for 2025 is fulfilled by a figure of 2025, not by one of its first half.
+ * Returns every target of the chosen reports with its results, report by report in reading order. Results come from the same place
+ * only; the result of a plan for 2025 is a figure of 2025, not one of its first half.
  */
 export function plansAndResults(comparison: Comparison): PlannedFigure[] {
   const all = comparison.reports.flatMap((report) =>

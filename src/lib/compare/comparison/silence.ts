@@ -1,4 +1,4 @@
-/** What some of the chosen reports speak of and others do not: told by a figure, only named in the text, or not mentioned. */
+/** Finds what some of the chosen reports mention and others do not: with a figure, only by name in the text, or not at all. */
 import { placeOfTheme, THEMES } from '../../../catalogue/themes.ts';
 import type { ThemeId } from '../../../schema/vocabulary.ts';
 import type { Concept } from '../../../schema/catalogue.ts';
@@ -10,18 +10,18 @@ import { contentOf, type ComparedConcept, type Comparison } from './comparison.t
 export interface Mention {
   /** The first figure that the report gives for the concept. */
   figure: Indicator | null;
-  /** Id of the first sentence that names it, where there is no figure. */
+  /** Id of the first sentence that names the concept, if there is no figure. */
   named: string | null;
 }
 
 export interface Silence {
-  /** Themes with a section of their own in some of the reports: by report whether it has one. */
+  /** Themes that have a section in only some of the reports; `speaks` says for each report whether it has one. */
   themes: { theme: ThemeId; speaks: boolean[] }[];
-  /** Concepts that some of the reports give a figure for and some do not. What more of them measure comes first. */
+  /** Concepts that only some of the reports have a figure of; those in most reports come first. */
   concepts: { concept: ComparedConcept; mentions: Mention[] }[];
 }
 
-/** Shorter words (税收, 出口) stand in too many other words to prove that a thing is named. */
+/** Shorter words (税收, 出口) are part of too many other words to prove that a concept is named. */
 const SHORTEST_WORDING = 4;
 
 export function silence(comparison: Comparison): Silence {
@@ -53,14 +53,14 @@ export function silence(comparison: Comparison): Silence {
   return { themes, concepts };
 }
 
-/** Concepts that the sections name, each with the id of the first sentence that does. */
+/** Concept id → id of the first sentence that names the concept, for the concepts named in the sections. */
 export function namedConcepts(
   sections: readonly Section[],
   concepts: readonly Pick<Concept, 'id' | 'name' | 'wordings'>[],
 ): Record<string, string> {
   const sentences = sentencesOf(sections);
   const whole = sentences.map(({ text }) => `${text}\n`).join('');
-  // Where each start of a word stands first: of thousands of words few start anywhere.
+  // The first offset of each possible beginning of a word, because of thousands of words only a few begin anywhere in the text.
   const starts = new Map<string, number>();
   for (let at = whole.length - SHORTEST_WORDING; at >= 0; at--) starts.set(whole.slice(at, at + SHORTEST_WORDING), at);
   const placeOf = (word: string): number => {

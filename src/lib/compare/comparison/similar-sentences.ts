@@ -1,17 +1,17 @@
-/** Which sentences of the chosen reports stand nearly the same in another of them: set phrases; the others are particular. */
+/** Finds the sentences of the chosen reports that are nearly the same in another of them: set phrases. */
 import { sentencesOf } from '../../report/sections.ts';
 import { sentenceUrl } from '../../urls.ts';
 import type { ReportLabel } from '../../../schema/site-data.ts';
 import { nearlySame, prepare } from '../similar/nearly-same.ts';
 import { contentOf, type Comparison } from './comparison.ts';
 
-/** REPORT.SENTENCE → where it stands nearly the same, and in whose words to say so. */
+/** REPORT.SENTENCE → address of the nearly same sentence, and name of its report. */
 export type Twins = ReadonlyMap<string, { name: string; url: string }>;
 
-/** Key of a sentence among the twins. */
+/** The key of a sentence in `Twins`. */
 export const sentenceKey = (report: string, sentence: string): string => `${report}.${sentence}`;
 
-/** The first twin of every sentence that has one in another chosen report; members of a group are like its first, so each pair is held against each other. */
+/** The first twin of each sentence in another chosen report. Pairs are compared, because group members are only like the first member. */
 export function twinsOf(comparison: Comparison): Twins {
   const told = comparison.reports.flatMap((report) => membersOf(comparison, report));
   return new Map(

@@ -1,4 +1,4 @@
-/** Do the growth rates start from the same base and speak the same unit? */
+/** Compares the bases and units of two growth rates. */
 import { no, type Rule } from './types.ts';
 
 const baseText = (basis: string): string => (basis === 'yoy' ? '同比' : basis);

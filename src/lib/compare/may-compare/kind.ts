@@ -1,4 +1,4 @@
-/** Is it done, expected or wanted? */
+/** Compares the kinds of two figures: actual, estimate, target, planned. */
 import type { Kind } from '../../../schema/vocabulary.ts';
 import { care, no, type Rule } from './types.ts';
 
@@ -13,7 +13,7 @@ export const kind: Rule = ({ a, b, labelA, labelB }) => {
   if (a.kind === b.kind) return a.kind === 'estimate' ? [care('both-estimates', '两个都是预计数')] : [];
   const text = `${labelA}的是${WORDS[a.kind]}，${labelB}的是${WORDS[b.kind]}`;
   const kinds = new Set([a.kind, b.kind]);
-  // What a project is worth or will yield is no result and no promise.
+  // The value or yield of a project is neither a result nor a promise.
   if (kinds.has('planned')) return [no('project-against-figure', text)];
   if (!kinds.has('target')) return [care('estimate-against-result', text)];
   return [care(kinds.has('estimate') ? 'target-against-estimate' : 'target-against-result', text)];

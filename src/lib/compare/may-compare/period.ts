@@ -1,12 +1,12 @@
-/** Do the figures speak of the same time? */
+/** Compares the periods of two figures. */
 import { periodText } from '../../figure/figure-text.ts';
 import { care, no, type Finding, type Pair, type Rule } from './types.ts';
 
 interface Time {
   year: number;
-  /** Halves of a year it covers: 1 a half, 2 a year, 10 five years. */
+  /** Length in half years: 1 for a half, 2 for a year, 10 for five years. */
   halves: number;
-  /** 0 for whole years. */
+  /** Which half of the year; 0 for whole years. */
   half: 0 | 1 | 2;
 }
 
@@ -20,7 +20,7 @@ function readTime(period: string): Time | null {
   return { year, halves: to ? 2 * (Number(to) - Number(from) + 1) : 2, half: 0 };
 }
 
-/** Money of more than five years apart is of other prices. */
+/** If amounts of money are more than five years apart, changes of prices distort the comparison. */
 const PRICE_YEARS = 5;
 
 export const period: Rule = (pair) => {
@@ -32,7 +32,7 @@ export const period: Rule = (pair) => {
   const texts = samePlace ? `${textA}与${textB}` : `${placeA.name}为${textA}，${placeB.name}为${textB}`;
   if (!timeA || !timeB) return [otherSpan(texts, pair)];
   const lengths = length(timeA, timeB, texts, pair);
-  // The periods are told once.
+  // Name the periods only once.
   return [...lengths, ...distance(timeA, timeB, lengths.length > 0 ? '' : `：${texts}`, pair)];
 };
 

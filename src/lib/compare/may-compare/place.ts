@@ -1,16 +1,16 @@
-/** Are the places of one kind? */
+/** Compares the levels and kinds of two places. */
 import { TIERS } from '../../../catalogue/tiers.ts';
 import { LEVEL_NAMES } from '../../report/report-name.ts';
 import type { Place } from '../../../schema/report.ts';
 import type { Level } from '../../../schema/vocabulary.ts';
 import { care, no, type Rule } from './types.ts';
 
-/** The four municipalities: their districts and counties rank with prefectures (宪法 art. 30). */
+/** The four municipalities, whose districts and counties rank with prefectures (宪法 art. 30). */
 const MUNICIPALITIES = new Set(['北京市', '天津市', '上海市', '重庆市']);
 const underMunicipality = ({ level, region }: Place): boolean =>
   TIERS[level] === 3 && MUNICIPALITIES.has(region[0] ?? '');
 
-/** What sets a town and a township apart is their name, what sets a subdistrict apart is that it has no budget of its own. */
+/** A town and a township differ in name only; a subdistrict differs from both, because it has no budget of its own. */
 const sameKind = (a: Level, b: Level): boolean => {
   const rural = (level: Level): boolean => level === 'town' || level === 'township';
   return a === b || (rural(a) && rural(b));

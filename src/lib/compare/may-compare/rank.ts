@@ -1,10 +1,10 @@
-/** Are the claimed ranks places in one and the same order? */
+/** Decides whether two claimed ranks are positions in the same ranking. */
 import type { Place } from '../../../schema/report.ts';
 import { care, no, type Rule } from './types.ts';
 
 /**
- * What a scope means in the mouth of a place: 全国 is one, 全省 is that of the place's province, 全市 that of its city, and
- * everything smaller (全区, 四区, 镇街) that of the place's own parent. Null where the report does not say where it lies.
+ * The whole that a scope means in a report of a place: 全国 is the country, 全省 the province of the place, 全市 its city, and
+ * everything smaller (全区, 四区, 镇街) its parent. Null if the region of the place is not known.
  */
 function whole(scope: string, { region }: Place): string | null {
   if (/国|世界|全球/u.test(scope)) return '中国';

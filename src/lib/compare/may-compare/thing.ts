@@ -1,12 +1,12 @@
-/** Is it the same thing that is measured? */
+/** Decides whether two figures measure the same thing. */
 import { isBareName } from '../../../catalogue/bare-names.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import { care, no, type Pair, type Rule } from './types.ts';
 
-/** “说法评理”活动 and 说法评理 活动 are one name. */
+/** Folds a name, so that “说法评理”活动 and 说法评理 活动 are equal. */
 export const foldName = (name: string): string => name.replace(/[\s“”"‘’'《》（）()]/gu, '');
 
-/** Words that mean another whole in another place: the 全区 of one district is not that of another. */
+/** Words that mean a different whole in each place: the 全区 of one district is not the 全区 of another. */
 const LOCAL_WHOLE = /[全本](?:[市区县镇乡省州盟旗]|街道)/u;
 
 const isShare = ({ unit, shareOfPlan }: Indicator): boolean => unit === '%' && !shareOfPlan;
@@ -21,7 +21,7 @@ const otherConcept: Rule = ({ a, b, concept }) => {
   ];
 };
 
-/** Another concept, a near one, or two figures that the catalogue does not know. */
+/** Two figures of different concepts, of near concepts, or of things that are not in the catalogue. */
 export const thing: Rule = (pair) => {
   const { a, b, placeA, placeB, sameThing } = pair;
   if (a.concept !== null && b.concept !== null) return otherConcept(pair);
@@ -36,18 +36,18 @@ export const thing: Rule = (pair) => {
   return [care('same-name-only', '指标目录中没有这一项，仅因名称相同而并列，统计口径可能不同')];
 };
 
-/** 其中 of one beside the whole of the other. */
+/** One figure is a part (其中) of the other. */
 export const part: Rule = ({ a, b }) =>
   a.partOf === b.id || b.partOf === a.id ? [no('part-against-whole', '一个是整体，一个是其中的一部分')] : [];
 
-/** 高新区 beside the whole city; 市区 beside 中心城区. */
+/** Different scopes: 高新区 and the whole city (no), 市区 and 中心城区 (with care). */
 export const scope: Rule = ({ a, b, labelA, labelB }) => {
   if (a.scope === b.scope) return [];
   const text = `范围不同：${labelA}的是${a.scope ?? '全域'}，${labelB}的是${b.scope ?? '全域'}`;
   return [a.scope === null || b.scope === null ? no('other-scope', text) : care('other-scope', text)];
 };
 
-/** Shares of a plan say how far, not how much. */
+/** A share of a plan measures progress, not an amount. */
 export const shareOfPlan: Rule = ({ a, b, aspect }) => {
   if (aspect !== 'value' || (!a.shareOfPlan && !b.shareOfPlan)) return [];
   if (a.shareOfPlan && b.shareOfPlan)
@@ -55,12 +55,12 @@ export const shareOfPlan: Rule = ({ a, b, aspect }) => {
   return [no('share-of-plan', '一个是完成计划的百分比，另一个不是')];
 };
 
-/** Two figures of one report for one thing usually differ in scope. */
+/** If a report gives two figures for the same thing, they usually differ in scope. */
 export const sameReport: Rule = ({ a, b, sameThing }: Pair) =>
   sameThing && a.report === b.report && a.period === b.period && a.kind === b.kind
     ? [care('same-report', '同一份报告给出的两个数，统计范围可能不同')]
     : [];
 
-/** The report's own figures contradict each other. */
+/** One of the figures contradicts other figures of its own report. */
 export const doubtful: Rule = ({ a, b }) =>
   [a, b].some((s) => s.checks.length > 0) ? [care('doubtful', '其中一个数与同一报告的其他数字对不上')] : [];

@@ -1,13 +1,13 @@
-/** The terms in which two figures are compared. */
+/** The types of the comparison of two figures. */
 import type { Concept } from '../../../schema/catalogue.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import type { Place } from '../../../schema/report.ts';
 import type { Aspect } from '../../figure/figure-text.ts';
 
-/** yes: plainly; care: with what the reasons say in mind; no: not side by side, and on no common axis. */
+/** yes: without restriction; care: with the cautions given as reasons; no: neither side by side nor on a common axis. */
 export type Verdict = 'yes' | 'care' | 'no';
 
-/** Machine names of the reasons; every one is judged at least once in may-compare.cases.ts. */
+/** Codes of the reasons; each occurs in at least one case of may-compare.cases.ts. */
 export const CODES = [
   'no-figure',
   'other-concept',
@@ -55,11 +55,11 @@ export interface Reason {
   text: string;
 }
 
-/** What the caller knows besides the two statements. */
+/** What the caller supplies besides the two figures. */
 export interface Context {
   aspect: Aspect;
   place: (report: string) => Place;
-  /** The concept of an id; undefined where the catalogue has none. */
+  /** The concept of an id; undefined if the catalogue does not have it. */
   concept: (id: string) => Pick<Concept, 'name' | 'nature' | 'near'> | undefined;
 }
 
@@ -70,19 +70,19 @@ export interface Pair {
   placeA: Place;
   placeB: Place;
   samePlace: boolean;
-  /** What to call the two in a sentence: 北庄镇, or 2024年 where the place is the same. */
+  /** Names of the two in a sentence: 北庄镇, or 2024年 if the place is the same. */
   labelA: string;
   labelB: string;
-  /** The same concept, or the same name where the catalogue has none. */
+  /** Whether they have the same concept, or the same name if neither has a concept. */
   sameThing: boolean;
-  /** Grows with the length of its period: a half year of it is no year. */
+  /** Whether the value adds up over its period, so that a half year does not compare with a year. */
   flow: boolean;
-  /** Grows with the size of the place: no ratio, mean, growth or figure per head. */
+  /** Whether the value depends on the size of the place, unlike a ratio, mean, growth or figure per head. */
   total: boolean;
   concept: Context['concept'];
 }
 
-/** A reason and how much it weighs; a rule gives every one it finds. */
+/** A reason with its verdict. A rule returns all that it finds. */
 export interface Finding extends Reason {
   verdict: 'care' | 'no';
 }

@@ -1,9 +1,9 @@
-/** Are the values counted in the same unit, and as exactly? */
+/** Compares the units and bounds of two values. */
 import type { Bound } from '../../../schema/vocabulary.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import { care, no, type Rule } from './types.ts';
 
-/** Units that measure; every other unit is a measure word. 人 and 人次 count, too, though not in the same way. */
+/** Units of measurement; every other unit is a counter word. 人 and 人次 are counters too, but count differently. */
 const MEASURES = new Set(
   '元 美元 港元 欧元 平方米 米 吨 吨标准煤 立方米 千瓦时 千瓦 千伏安 蒸吨 % 个百分点 倍 番 个位次 分 天 小时 年 岁 ℃ 分贝 标箱'.split(
     ' ',
@@ -11,10 +11,10 @@ const MEASURES = new Set(
 );
 
 const baseUnit = ({ normalized, unit }: Indicator): string => normalized?.unit ?? unit;
-/** 处, 家次, 人: what is counted, and may be counted with another word; 元 and 平方米 measure. */
+/** Whether a unit is a counter word (处, 家次, 人), for which another one may be used; 元 and 平方米 are not. */
 export const counts = (unit: string): boolean => !MEASURES.has(unit) && !unit.includes('/');
 
-/** 美元 and 元, 处 and 平方米 do not compare; 处 and 项 of one thing do with care. */
+/** 美元 and 元, 处 and 平方米 do not compare; 处 and 项 of the same thing compare with care. */
 export const unit: Rule = ({ a, b, aspect, sameThing }) => {
   if (aspect !== 'value') return [];
   const [unitA, unitB] = [baseUnit(a), baseUnit(b)];
@@ -31,7 +31,7 @@ const BOUNDS: Readonly<Record<Bound, string>> = {
   under: '上限（以内）',
 };
 
-/** 70余件 beside 60件; 7%左右 beside 5%; a range beside a point. */
+/** Different bounds: 70余件 and 60件, 7%左右 and 5%, a range and a single value. */
 export const bound: Rule = ({ a, b, aspect, labelA, labelB }) => {
   if (aspect === 'rank') return [];
   const boundOf = (s: Indicator): Bound => (aspect === 'value' ? s.bound : (s.change?.bound ?? 'exact'));

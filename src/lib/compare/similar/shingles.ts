@@ -1,17 +1,17 @@
-/** Sentences as sets of shingles: what two sentences share says how alike they are, whatever their punctuation. */
+/** Represents sentences as sets of shingles (overlapping runs of characters), to measure their similarity regardless of punctuation. */
 
-/** Characters of a shingle: two of them say little in Chinese, four miss a changed word too often. */
+/** Characters of a shingle: two are too unspecific in Chinese, four miss a changed word too often. */
 export const SHINGLE = 3;
 
-/** Folds to itself, as most clauses do. */
+/** A text that folding does not change, as is the case for most clauses. */
 const HAN = /^[\u4e00-\u9fff]*$/u;
 const NO_LETTER = /[^\p{L}\p{N}.]|\.(?!\d)|(?<!\d)\./gu;
 
-/** Letters, digits and decimal points alone, widths folded: `对此，我们将　采取…` → `对此我们将采取`. */
+/** Keeps only letters, digits and decimal points, and folds widths: `对此，我们将　采取…` → `对此我们将采取`. */
 export const foldSentence = (text: string): string =>
   HAN.test(text) ? text : text.normalize('NFKC').replace(NO_LETTER, '');
 
-/** The distinct shingles of a folded sentence as 32-bit hashes, ascending; empty where it is shorter than one. */
+/** The distinct shingles of a folded sentence as 32-bit hashes, ascending; empty if the sentence is shorter than a shingle. */
 export function shingles(folded: string): Int32Array {
   const hashes = new Int32Array(Math.max(0, folded.length - SHINGLE + 1));
   for (let i = 0; i < hashes.length; i++) {
@@ -25,7 +25,7 @@ export function shingles(folded: string): Int32Array {
   return distinct === hashes.length ? hashes : hashes.slice(0, distinct);
 }
 
-/** Shared shingles over all shingles of both, 0 to 1. Both ascending. */
+/** The Jaccard index of two ascending lists of shingles: shared shingles divided by all shingles, 0 to 1. */
 export function jaccard(a: Int32Array, b: Int32Array): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {

@@ -1,4 +1,4 @@
-/** The state of a search as an address, and back: /search/?q=…&report=…&theme=…&half=…&kind=…&sort=date */
+/** Converts the state of a search to its address and back: /search/?q=…&report=…&theme=…&half=…&kind=…&sort=date */
 import { href, searchUrl } from '../../urls.ts';
 import { KINDS, type Filters, type Request, type Sort } from './request.ts';
 
@@ -22,13 +22,13 @@ export function stateOf(params: URLSearchParams): SearchState {
   };
 }
 
-/** Id of the report that a page of this site shows, by its path: /reports/ID/…; empty on other pages. */
+/** The id of the report that a page of this site shows, from its path /reports/ID/…; empty for other pages. */
 export const reportOfPath = (path: string): string => {
   const folder = href('/reports/');
   return path.startsWith(folder) ? (path.slice(folder.length).split('/')[0] ?? '') : '';
 };
 
-/** Root-relative address of a state; what is not set is left out. */
+/** Root-relative address of a state; parameters that are not set are left out. */
 export function stateUrl({ q, filters, sort }: SearchState): string {
   const more = Object.entries({ ...filters, sort: sort === 'date' ? sort : '' })
     .filter(([, value]) => value !== '')

@@ -1,25 +1,25 @@
-/** What was typed → what is looked for. Guesses instead of asking: nothing here has to be learned. */
+/** Parses what the reader typed into a query. It guesses what is meant, so that readers need not learn a syntax. */
 import { NO_FILTERS } from './request.ts';
 import { fold, type Traditional } from '../text/fold.ts';
 import { queryNumberForm, timesOf } from '../text/number-forms.ts';
 
-/** One thing that a sentence must hold (or must not). */
+/** One thing that a sentence must contain (or must not contain). */
 export interface Term {
-  /** As typed, without quotes and signs: for messages. */
+  /** As typed, without quotes and signs, for messages. */
   raw: string;
-  /** The folded runs any of which counts as this term; usually one. */
+  /** Folded runs; a sentence that contains any of them matches. Usually one. */
   literals: string[];
-  /** Number forms of those that hold an amount, matched against the number form of the sentences. */
+  /** Number forms of the runs that contain an amount, matched against the number form of the sentences. */
   amounts: string[];
-  /** Of 垃圾*分类 the runs that stand near each other in this order; otherwise empty. */
+  /** The runs of 垃圾*分类, which must be near each other in this order; empty for other terms. */
   near: string[];
 }
 
-/** A condition on the figures: >90%, 1000-5000亩. Both ends count; those of > and < lie a little further. */
+/** A condition on figures: >90%, 1000-5000亩. Both ends are inclusive; for > and < the end is moved by a tiny amount to exclude it. */
 export interface Range {
   min: number;
   max: number;
-  /** Unit without multiplier (亿元 → 元, the number already multiplied); empty where none was typed. */
+  /** Unit without multiplier (亿元 → 元; the number is already multiplied); empty if none was typed. */
   unit: string;
 }
 
@@ -27,20 +27,20 @@ export interface Query {
   terms: Term[];
   excluded: Term[];
   ranges: Range[];
-  /** Filters typed into the words (report:北庄), still in the reader's words; empty where not typed. */
+  /** Filters typed into the query (report:北庄), still in the reader's words; empty if not typed. */
   filters: Record<FilterName, string>;
-  /** All wanted words in one run, for text pasted with spaces in it; null where there is one word or less. */
+  /** All wanted words joined to one run, for text pasted with spaces in it; null if there is at most one word. */
   joined: Term | null;
-  /** Where the reader wrote the spaces to be kept apart: false for 接 诉 即 办 and 1000 余家. */
+  /** Whether the spaces surely separate words; false for 接 诉 即 办 and 1000 余家. */
   spaced: boolean;
-  /** What was not taken from a query that is too long or holds nothing to look for; a sentence for the reader. */
+  /** A sentence that tells the reader what part of a too long query was ignored; usually empty. */
   notice: string;
-  /** What was typed without the filters, and the same as one run: a pasted sentence may look like a condition. */
+  /** The query without the filters, and the same as one run, because a pasted sentence may look like a condition. */
   words: string;
   whole: Term | null;
 }
 
-/** A query longer than this is cut: no sentence is as long, and the limit is said. */
+/** A longer query is cut, with a notice; no sentence is that long. */
 export const MAX_QUERY = 400;
 export const MAX_TERMS = 16;
 
@@ -71,18 +71,18 @@ const FILTER_NAMES: Readonly<Record<string, FilterName>> = {
 type Word = { text: string; quoted: boolean; minus: boolean };
 
 function normalised(typed: string): string {
-  // A pair of surrogates is not cut in two.
+  // Do not cut a surrogate pair in two.
   const text = typed.length > MAX_QUERY ? typed.slice(0, MAX_QUERY).replace(/[\ud800-\udbff]$/, '') : typed;
-  // 98.04 ％ and 4,219 万元 are one word, typed with a space; so is > 90%.
+  // 98.04 ％, 4,219 万元 and > 90% are one word each, typed with a space.
   return text.replace(/([\d０-９])\s+(?=[%％‰万亿千百元])/g, '$1').replace(/([>＞<＜≥≤=＝])\s+(?=[\d０-９])/g, '$1');
 }
 
-/** Cuts into words at white space; a quoted run that stands alone is one word: `财政收入 -"同比 增长"`. */
+/** Splits a query at white space; a quoted run between spaces is one word: `财政收入 -"同比 增长"`. */
 function words(text: string): Word[] {
   const found: Word[] = [];
   let rest = text.trimStart();
   while (rest !== '') {
-    // One sign before a word or a quote; —— and -4- are text, and so is a number with its sign where nothing stands before.
+    // A minus before a word or a quote excludes it. —— and -4- are text, and so is a negative number at the start of the query.
     const minus = (found.length ? /^[-－−](?=[\p{L}\p{N}“"「『„＂‘'])/u : /^[-－−](?=[\p{L}“"「『„＂‘'])/u).test(rest);
     if (minus) rest = rest.slice(1);
     const close = QUOTES[rest.charAt(0)];
@@ -100,22 +100,21 @@ const UNIT = String.raw`([^\d\s<>=~-]{0,8})`;
 const SIGNS = '>=|<=|≥|≤|≧|≦|=>|=<|>|<|大于等于|小于等于|不低于|不少于|不高于|不超过|大于|高于|多于|小于|低于|少于';
 const COMPARISON = new RegExp(`^(.*?)(${SIGNS})${NUMBER}${UNIT}$`);
 const BETWEEN = new RegExp(`^(.*?)${NUMBER}${UNIT}[-~至到]${NUMBER}${UNIT}$`);
-/** 2025 and 2025年: typed beside other words, the year that is asked about. */
+/** 2025 and 2025年; typed with other words it is the year asked about. */
 export const isYear = ({ literals: [word = ''] }: Term): boolean => /^(?:19|20)\d\d年?$/.test(word);
 export const DATE_UNIT = /^(?:年|月|日|号|届|次会议)/;
 
 const amount = (digits: string, multipliers: string): number =>
   Number(digits.replaceAll(',', '')) * timesOf(multipliers);
 
-/** Floats of money in 亿元: equal to the ninth digit is equal. */
+/** Tolerance for comparing floats (money in 亿元): values that agree to nine digits are equal. */
 export const slack = (value: number): number => Math.max(1e-12, Math.abs(value) * 1e-9);
 
-/** '满意率>97%' → the word before it and the condition; null for what is none (2021-2025, 1-6月). */
+/** '满意率>97%' → the word before the condition, and the condition; null if there is no condition (2021-2025, 1-6月). */
 export const parseRange = (folded: string): { before: string; range: Range } | null =>
   readComparison(folded) ?? readBetween(folded);
 
 function readComparison(folded: string): ReturnType<typeof parseRange> {
-  // NFKC makes ≥ of nothing else, but ≮ and friends decompose into overlays.
   const comparison = COMPARISON.exec(folded);
   if (!comparison) return null;
   const [, before = '', sign = '', digits = '', multipliers = '', unit = ''] = comparison;
@@ -132,31 +131,31 @@ function readBetween(folded: string): ReturnType<typeof parseRange> {
   const [, before = '', low = '', lowSigns = '', lowUnit = '', high = '', highSigns = '', unit = ''] = between;
   if (unit === '' || DATE_UNIT.test(unit) || (lowUnit !== '' && lowUnit !== unit)) return null;
   const max = amount(high, highSigns);
-  // 1-2亿元 and 1000-5000万元: the multiplier at the end is meant for both.
+  // 1-2亿元 and 1000-5000万元: the multiplier at the end applies to both numbers.
   const min = amount(low, lowSigns + lowUnit === '' ? highSigns : lowSigns);
   return min > max ? null : { before, range: { unit, min, max } };
 }
 
-/** A run as typed → the term; null where nothing of it is left after folding. */
+/** A run as typed → the term; null if nothing is left after folding. */
 export function makeTerm(raw: string, traditional?: Traditional): Term | null {
   const folded = fold(raw, traditional);
   if (folded.text === '') return null;
   const literals = [folded.text];
-  // 9,30 is a run of 9,300, whose comma is folded away in the text.
+  // 9,30 is the beginning of 9,300, whose comma is removed in the folded text.
   const plain = folded.text.replace(/(?<=\d),(?=\d)|(?<=\d),$|^,(?=\d)/g, '');
   if (plain !== folded.text && plain !== '') literals.push(plain);
   const form = queryNumberForm(folded);
   return { raw: raw.trim(), literals, amounts: form === null ? [] : [form], near: [] };
 }
 
-/** 垃圾*分类 → the term whose parts stand near each other; null for what is none. */
+/** 垃圾*分类 → a term whose parts must be near each other; null if the word has no such parts. */
 function makeNear(raw: string, traditional?: Traditional): Term | null {
   const parts = raw.split(/[*＊]+/).flatMap((part) => makeTerm(part, traditional)?.literals[0] ?? []);
   if (parts.length < 2 || !parts.every((part) => HAS_LETTER.test(part))) return null;
   return { raw, literals: parts, amounts: [], near: parts };
 }
 
-/** The term that is either of two: 地铁 OR 公交. */
+/** A term that matches either of two: 地铁 OR 公交. */
 const either = (a: Term, b: Term): Term => ({
   raw: `${a.raw} OR ${b.raw}`,
   literals: [...a.literals, ...b.literals],
@@ -166,7 +165,7 @@ const either = (a: Term, b: Term): Term => ({
 
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
-/** Takes a word like report:北庄 as a filter; whether it was one. */
+/** Adds a word like report:北庄 to the filters. Returns false if it is not a filter. */
 function takeFilter(query: Query, word: string): boolean {
   const named = /^([a-z]+|\p{Script=Han}{2})[:：](.+)$/iu.exec(word);
   const name = named ? FILTER_NAMES[(named[1] ?? '').toLowerCase()] : undefined;
@@ -181,7 +180,7 @@ function takeFilter(query: Query, word: string): boolean {
 
 const isOperator = ({ text, quoted, minus }: Word): boolean => !quoted && !minus && /^(?:OR|[|｜])$/.test(text);
 
-/** Takes a filter, or a condition with the word before it; whether it was one. */
+/** Adds a filter, or a condition with the word before it. Returns false if the word is neither. */
 function takeCondition(query: Query, { text, quoted, minus }: Word, traditional?: Traditional): boolean {
   if (quoted || minus) return false;
   if (takeFilter(query, text)) return true;
@@ -193,10 +192,10 @@ function takeCondition(query: Query, { text, quoted, minus }: Word, traditional?
   return true;
 }
 
-/** One character, or no Chinese: the spaces beside it may be those of a text that was pasted. */
+/** A single character, or a word that is not all Han: the spaces around it may come from a pasted text. */
 const LOOSE = /^.$|\P{Script=Han}/su;
 
-/** Adds a term, unless it is signs, or makes the last one either of two. Answers whether all words together are then no run. */
+/** Adds a term, or with `isSecond` joins it to the last one by OR; skips unquoted signs. Returns true if the words cannot form one run. */
 function addTerm(query: Query, term: Term, quoted: boolean, isSecond: boolean): boolean {
   const [text = ''] = term.literals;
   if (!quoted && !HAS_LETTER.test(text)) return false;
@@ -206,12 +205,12 @@ function addTerm(query: Query, term: Term, quoted: boolean, isSecond: boolean): 
   return first !== undefined || term.near.length > 0;
 }
 
-/** Takes all words as one run: where they are signs alone, and beside several terms. */
+/** Reads all words as one run: as the only term if they are punctuation alone, and as `joined` if there are several. */
 function takeRun(query: Query, pieces: readonly string[], traditional?: Traditional): void {
   const { terms, ranges } = query;
   const run = pieces.join('');
   if (terms.length === 0 && ranges.length === 0) {
-    // Punctuation alone is looked for as it stands: “十四五” is written with signs, and Ctrl+F finds them.
+    // Punctuation alone is searched literally: “十四五” is written with quotation marks, and readers expect to find them as with Ctrl+F.
     const sign = makeTerm(run, traditional);
     if (sign) terms.push(sign);
   }
@@ -239,7 +238,7 @@ export function parseQuery(typed: string, traditional?: Traditional): Query {
   let isOr = false;
   let isApart = false;
   for (const word of words(normalised(typed))) {
-    // Between two words only; anywhere else it is text.
+    // OR is an operator only between two words; anywhere else it is text.
     const isSecond: boolean = isOr && !word.minus;
     isOr = isOperator(word) && query.terms.length > 0 && !isSecond;
     if (isOr || takeCondition(query, word, traditional)) continue;

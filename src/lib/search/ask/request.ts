@@ -1,6 +1,6 @@
-/** What the page asks of the worker. Plain data: it is copied from one thread to the other. */
+/** The request that the page sends to the worker. Plain data, because it is copied between threads. */
 
-/** What one box finds: sentences and headings, figures, concepts, places and reports. */
+/** The kinds of results: sentences and headings, figures, concepts, places and reports. */
 export const KINDS = ['text', 'indicator', 'concept', 'place'] as const;
 export type Kind = (typeof KINDS)[number];
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {
@@ -10,7 +10,7 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   place: '地方与报告',
 };
 
-/** Ids; each empty where not set. */
+/** Ids; empty if not set. */
 export interface Filters {
   report: string;
   theme: string;
@@ -26,10 +26,10 @@ export interface Request {
   q: string;
   filters: Filters;
   sort: Sort;
-  /** Sentences and headings to show in all; the counts are of everything. */
+  /** Most sentences and headings to return; the counts include all matches. */
   limit: number;
-  /** Every report that holds the words is wanted, too. */
+  /** Whether to return the list of all reports that contain the words, too. */
   spread?: true;
-  /** Id of the report that the reader is in: its hits come first. */
+  /** Id of the report that the reader has open; its hits come first. */
   here?: string;
 }

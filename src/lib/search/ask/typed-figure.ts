@@ -1,23 +1,23 @@
-/** A figure among the words of a query, as it is written or said: 42.4亿元, 固定资产投资42.4亿, 四十二点四亿. */
+/** A figure among the words of a query, in digits or in Chinese numerals: 42.4亿元, 固定资产投资42.4亿, 四十二点四亿. */
 import { DATE_UNIT, isYear, makeTerm, type Range, type Term } from './query.ts';
 import { amountsIn } from '../text/number-forms.ts';
 
 export interface TypedFigure {
-  /** What was typed of it. */
+  /** The word that contains it, as typed. */
   raw: string;
-  /** The words beside it: what the figure is of. */
+  /** The other words, which name what the figure measures. */
   words: Term[];
-  /** Digits alone, which may be a name too: 12345. */
+  /** Whether the query is digits alone, which may also be a name: 12345. */
   isBare: boolean;
-  /** Any of them is meant: a bare 4219 may be written 4219万. */
+  /** The values that it may mean: a bare 4219 may be written 4219万. */
   ranges: Range[];
 }
 
-/** What may stand behind the unit. */
+/** Bound words before or after the unit. */
 const BOUND = /^[余多来]|(?:以上|左右)$/gu;
 const UNIT = /^[^\d，。；、]{0,4}$/u;
 
-/** The one figure among the words; null where there is none or more than one. */
+/** The figure among the words; null if there is none or more than one. */
 export function typedFigure(terms: readonly Term[]): TypedFigure | null {
   const found = terms.flatMap((term) => {
     const read = terms.length > 1 && isYear(term) ? null : readFigure(term);
@@ -38,7 +38,7 @@ function readFigure({ literals: [text = ''], near }: Term): { name: string; rang
   const written = text.slice(amount.start, amount.end);
   if (!UNIT.test(unit) || DATE_UNIT.test(unit) || (percent && amount.end < text.length)) return null;
   const value = Number(amount.value.replace('%', ''));
-  // Chinese numerals without unit or multiplier are part of words: 二十大, 十四五.
+  // Chinese numerals without unit or multiplier are parts of words: 二十大, 十四五.
   const isBare = unit === '' && !/[百千万亿点]/u.test(written);
   if (isBare && !/^\d/.test(written)) return null;
   const times = isBare ? [1, 1e4, 1e8] : [1];

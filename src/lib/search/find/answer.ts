@@ -1,22 +1,22 @@
-/** What the worker answers to a request. Plain data: it is copied from one thread to the other. */
+/** The answer of the worker to a request. Plain data, because it is copied between threads. */
 import type { Bound, Kind as FigureKind } from '../../../schema/vocabulary.ts';
 import type { Segment } from './excerpt.ts';
 import type { Filters, Kind, Request } from '../ask/request.ts';
 
 /** One sentence or heading of a result. */
 export interface Hit {
-  /** Root-relative address that opens it. */
+  /** Root-relative address of the sentence or heading. */
   url: string;
   heading: boolean;
   segments: Segment[];
-  /** End of the sentence before and beginning of the one after, within the section; empty where there is none. */
+  /** End of the previous sentence and beginning of the next one within the section; empty if there is none. */
   before: string;
   after: string;
 }
 
 export interface SectionHits {
   url: string;
-  /** From the part down: ['2024年工作回顾', '坚决守护绿水青山…']. */
+  /** Headings from the part down: ['2024年工作回顾', '坚决守护绿水青山…']. */
   path: string[];
   count: number;
   hits: Hit[];
@@ -27,16 +27,16 @@ export interface ReportHits {
   /** Its colour and shape. */
   mark: number;
   name: string;
-  /** Its date in words; empty where there is none. */
+  /** Its date in words; empty if there is none. */
   date: string;
   url: string;
   count: number;
-  /** Hits of it that are not shown. */
+  /** Number of hits that are not shown. */
   more: number;
   sections: SectionHits[];
 }
 
-/** Hits that are not exact, with what makes them less so in words. */
+/** A group of hits that are not exact, with the reason. */
 export interface Tier {
   reason: 'figure' | 'place' | 'topic' | 'punctuation' | 'section' | 'across' | 'corrected' | 'part' | 'nearest';
   /** A sentence for the reader. */
@@ -62,11 +62,11 @@ export interface ConceptHit {
   url: string;
   name: string;
   count: number;
-  /** Why it is offered: it is what was asked for, or how it differs from that. */
+  /** Why it is offered: another name, a similar name, or how it differs from the concept asked for; empty for its own name. */
   note: string;
 }
 
-/** Exact hits in the reports that were given in one year, and how many of them have any. */
+/** Number of exact hits in the reports of one year, and of reports that have any. */
 export interface YearHits {
   year: number;
   count: number;
@@ -91,11 +91,11 @@ export interface Facet {
   count: number;
 }
 
-/** A report that holds the words, and how often. */
+/** A report that contains the words, and the number of hits. */
 export interface Spread {
   id: string;
   place: string;
-  /** Null where it is not known. */
+  /** Null if it is not known. */
   date: string | null;
   count: number;
 }
@@ -109,21 +109,21 @@ export interface Suggestion {
 }
 
 export interface Answer {
-  /** The request this answers. */
+  /** The request that is answered. */
   request: Request;
-  /** What was not taken from the query, a sentence; usually empty. */
+  /** A sentence that tells the reader what part of the query was ignored; usually empty. */
   notice: string;
-  /** Whether anything was asked: false for an empty query. */
+  /** Whether there was anything to search for: false for an empty query. */
   asked: boolean;
-  /** Sentences and headings that match exactly, and the reports that hold them. */
+  /** Number of sentences and headings that match exactly, and of reports that contain them. */
   matches: number;
   reports: number;
   groups: ReportHits[];
-  /** All reports that match, the newest first; empty where they were not asked for. */
+  /** All reports that match, newest first; empty if not requested. */
   spread: Spread[];
   tiers: Tier[];
   suggestions: Suggestion[];
-  /** `typed`: they have the value that was typed. */
+  /** `typed`: whether they have the value that was typed. */
   figures: { count: number; typed: boolean; hits: FigureHit[] };
   concepts: ConceptHit[];
   years: YearHits[];
@@ -133,17 +133,17 @@ export interface Answer {
   facets: { report: Facet[]; theme: Facet[]; half: Facet[] };
   /** The query without the filters typed into it. */
   words: string;
-  /** The filters in force, typed ones included and resolved to ids. */
+  /** The filters in effect, including typed ones resolved to ids. */
   filters: Filters;
-  /** Matches without the filters, where there are filters. */
+  /** Number of matches without the filters. */
   unfiltered: number;
-  /** What the opened page marks: see search-marks. */
+  /** What the opened page marks: see src/islands/search-marks.ts. */
   marks: { literals: string[]; amounts: string[]; bare: string[] };
   /** Whether the texts of the collection have traditional characters. */
   traditional: boolean;
 }
 
-/** The answer to a request before anything was found. */
+/** The answer to a request before anything has been found. */
 export const emptyAnswer = (request: Request): Answer => ({
   request,
   notice: '',
@@ -168,9 +168,9 @@ export const emptyAnswer = (request: Request): Answer => ({
   traditional: false,
 });
 
-/** Hits that are not exact, of an answer without exact ones; 0 where there are exact ones, which count alone. */
+/** Number of inexact hits of an answer without exact ones; 0 if there are exact hits. */
 export const nearMatches = ({ matches, tiers }: Pick<Answer, 'matches' | 'tiers'>): number =>
   matches > 0 ? 0 : tiers.reduce((sum, { count }) => sum + count, 0);
 
-/** Whether they are figures that come near to a condition, and not text. */
+/** Whether the inexact hits are figures near to a condition or value, not texts. */
 export const areNearFigures = ({ tiers }: Pick<Answer, 'tiers'>): boolean => tiers[0]?.reason === 'nearest';

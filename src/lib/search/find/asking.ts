@@ -1,4 +1,4 @@
-/** What the steps of one answer share. */
+/** The data that all steps of answering one request share. */
 import type { Matcher } from './matcher.ts';
 import type { Question } from './question.ts';
 import type { Scope } from './scope.ts';
@@ -8,7 +8,7 @@ import type { Traditional } from '../text/fold.ts';
 export interface Asking {
   engine: SearchEngine;
   matcher: Matcher;
-  /** Traditional character → simplified, for the words of this request. */
+  /** Traditional character → simplified character, for the words of this request. */
   traditional: Traditional;
   question: Question;
   scope: Scope;

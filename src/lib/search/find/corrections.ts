@@ -1,4 +1,4 @@
-/** What was probably meant by words that nothing holds: by sound, by one wrong character, by pinyin. */
+/** Corrects words without hits: by sound, by one wrong character, by pinyin. */
 import type { Suggestion } from './answer.ts';
 import type { Asking } from './asking.ts';
 import { isPinyin } from '../index/names.ts';
@@ -6,21 +6,21 @@ import { makeTerm, type Term } from '../ask/query.ts';
 import { nearRuns } from '../text/approximate.ts';
 import { wholeWords } from './whole-words.ts';
 
-/** Words without hits of which it is guessed what was meant; guesses tried for each. */
+/** Most words without hits that are corrected, and most guesses tried for each. */
 const MOST_GUESSED = 2;
 const GUESSES = 5;
-/** A word of so few characters says little when one of them is another. */
+/** In a word of at most so many characters, another character easily makes another word. */
 const SHORT = 3;
 
-/** The words with what was probably meant in place of those without hits; only what has hits. */
+/** The query with its words without hits replaced by what was probably meant; only suggestions that have hits. */
 export async function corrections(asking: Asking): Promise<Suggestion[]> {
   const { matcher, traditional, question } = asking;
   const { joined, terms, excluded } = question;
-  // bei zhuang, typed as two words, is one name.
+  // bei zhuang is one name typed as two words.
   const asked = terms.length > 1 && joined && isPinyin(joined.literals[0] ?? '') ? [joined] : [...terms];
   const hits = await Promise.all(asked.map((term) => matcher.find(term)));
   const missing = asked.flatMap((_, at) => (hits[at]?.length ? [] : [at]));
-  // Of many unknown words no guess is a good one.
+  // If many words are unknown, no guess is good.
   if (missing.length > MOST_GUESSED) return [];
   const suggestions: Suggestion[] = [];
   for (const at of missing) {
@@ -35,10 +35,10 @@ export async function corrections(asking: Asking): Promise<Suggestion[]> {
   return suggestions.slice(0, GUESSES);
 }
 
-/** A number is never corrected to another. */
+/** The numbers of a text; a number is never corrected to another. */
 const digitsOf = (text: string): string => text.replace(/[^\d.]+/g, ' ').trim();
 
-/** Of a short word with one character replaced: whether that character is a word by itself, 养老|金 for 养老院, and so no slip. */
+/** Whether the replaced character of a short word is a word by itself, so that it is another word and no typing error: 养老|金 for 养老院. */
 function isOtherWord(typed: string, words: readonly string[]): boolean {
   if (typed.length > SHORT || words.join('').length !== typed.length) return false;
   const own = words.flatMap((word) => Array.from(word, () => word.length === 1));
@@ -46,12 +46,12 @@ function isOtherWord(typed: string, words: readonly string[]): boolean {
 }
 
 async function nearest({ engine }: Asking, typed: string): Promise<{ text: string; how: string }[]> {
-  // GDP is a name, and no pinyin.
+  // GDP is the name of a concept, not pinyin.
   if (engine.concepts.holding(typed).length > 0) return [];
   const [readings, vocabulary] = await Promise.all([engine.readings(), engine.index.vocabulary()]);
   const isWord = (run: string): boolean => engine.concepts.isName(run) || wholeWords(run, vocabulary) !== null;
   if (isPinyin(typed)) {
-    // A place, whose initials are what people type, before any phrase that happens to have the same.
+    // Places come first, because people type their initials, before phrases that happen to have the same ones.
     const places = engine.places
       .spelt(typed, readings)
       .map(({ name }) => name.slice(0, readings.spells(typed, name, 0)?.end));

@@ -1,7 +1,7 @@
-/** What of a sentence and its neighbours a result shows. Cut at punctuation; what is left out is shown as ……. */
+/** Cuts a sentence and its neighbours for a result, at punctuation; the parts left out are shown as ……. */
 import type { Range } from './marks.ts';
 
-/** A piece of text and whether it is marked. */
+/** A piece of text, and whether it is marked. */
 export type Segment = [text: string, marked: boolean];
 
 const PAUSE = /[。！？；，、：;,!?]/;
@@ -9,12 +9,12 @@ const ELLIPSIS = '……';
 
 /** A sentence longer than this is cut around its marks. */
 const LONG = 150;
-/** What stays on each side of a mark in a cut sentence, up to the next pause. */
+/** Characters kept on each side of a mark in a cut sentence, extended to the next pause. */
 const SIDE = 36;
-/** What a neighbouring sentence shows. */
+/** Characters shown of a neighbouring sentence. */
 const NEIGHBOUR = 28;
 
-/** The sentence in pieces, marked ones apart; a long one without what is far from any mark. */
+/** Splits a sentence into marked and unmarked segments; a long sentence loses the text far from any mark. */
 export function excerpt(text: string, marks: readonly Range[]): Segment[] {
   const keep = text.length <= LONG ? [[0, text.length] as Range] : windows(text, marks);
   const segments: Segment[] = [];
@@ -51,7 +51,7 @@ function windows(text: string, marks: readonly Range[]): Range[] {
   return found;
 }
 
-/** The place after the nearest pause at or before a place; the start of the text where none is near. */
+/** The offset after the nearest pause before an offset; if none is near, the offset itself, or 0 near the start of the text. */
 function pauseBefore(text: string, place: number): number {
   for (let at = place; at > Math.max(0, place - SIDE); at--) if (PAUSE.test(text.charAt(at - 1))) return at;
   return Math.max(0, place <= SIDE ? 0 : place);
@@ -62,24 +62,24 @@ function pauseAfter(text: string, place: number): number {
   return Math.min(text.length, place);
 }
 
-/** The end of the sentence before. */
+/** The end of the previous sentence. */
 export function tail(text: string): string {
   if (text.length <= NEIGHBOUR) return text;
   return ELLIPSIS + text.slice(pauseBefore(text, text.length - NEIGHBOUR));
 }
 
-/** The beginning of the sentence after. */
+/** The beginning of the next sentence. */
 export function lead(text: string): string {
   if (text.length <= NEIGHBOUR) return text;
   const end = pauseAfter(text, NEIGHBOUR);
   return text.slice(0, end) + (end < text.length ? ELLIPSIS : '');
 }
 
-/** What may stand before the first mark: about a line on a phone. */
+/** Most characters before the first mark: about a line on a phone. */
 const BEFORE = 20;
 
 /**
- * Cuts the beginning of the segments so that the first mark comes soon:
+ * Cuts the beginning of the segments, so that the first mark is near the start:
  *
  *     全年实现农村经济总收入158866.59万元，同比增长4%；…；财政收入完成4043.47万元 → ……财政收入完成4043.47万元
  *                                                        ^^^^^^^^ marked
@@ -94,7 +94,7 @@ export function shortExcerpt(segments: readonly Segment[]): Segment[] {
   let from = before.length - BEFORE;
   const pause = before.slice(from).search(PAUSE);
   if (pause >= 0) from += pause + 1;
-  // No pair of surrogates is cut in two.
+  // Do not cut a surrogate pair in two.
   else if (/[\udc00-\udfff]/.test(before.charAt(from))) from++;
   const kept = before.slice(from);
   return [[ELLIPSIS + kept, false], ...segments.slice(first)];

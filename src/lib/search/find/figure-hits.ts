@@ -1,4 +1,4 @@
-/** Found figures → what the page shows of them. */
+/** Turns found figures into what the page shows. */
 import { groupBy } from '../../group-by.ts';
 import { indicatorUrl, sentenceUrl } from '../../urls.ts';
 import type { FigureHit } from './answer.ts';
@@ -7,9 +7,8 @@ import type { FigureRef } from '../index/index-format.ts';
 import type { SearchEngine } from '../index/search-engine.ts';
 
 /**
- * Figures to show beside the text, `limit` in all, in reading order: of each report shown one before a second of any, and of a
- * report those of the sentences shown first. Others, whose passages would have to be loaded for them alone, only where the
- * reports shown have none.
+ * Chooses the figures to show beside the text, at most `limit`, in reading order: one of each shown report before a second of any, and
+ * figures of shown sentences first. Figures of other reports, whose passages would have to be loaded, are used only if there are none.
  */
 export function besideText(
   { sections }: SearchEngine,
@@ -34,7 +33,7 @@ export function besideText(
     .sort(inOrder);
 }
 
-/** A figure as the page shows it; its passage is loaded. */
+/** A figure as the page shows it. Its passage must be loaded. */
 export function figureHit(engine: SearchEngine, ref: FigureRef): FigureHit {
   const { figures, sections, texts } = engine;
   const { item, n, name, quote, kind, bound, period } = figures.at(ref);

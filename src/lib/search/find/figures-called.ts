@@ -1,4 +1,4 @@
-/** The figures of the index that a request means: by their value, by what they are called, by their places. */
+/** Finds the figures that a request means: by value, by name, by place. */
 import type { Asking } from './asking.ts';
 import { figureKey, inOrder } from '../index/figures.ts';
 import type { FigureRef } from '../index/index-format.ts';
@@ -6,16 +6,16 @@ import { conceptsCalled, placesAmong } from './name-hits.ts';
 import { isYear, type Term } from '../ask/query.ts';
 import type { TypedFigure } from '../ask/typed-figure.ts';
 
-/** Figures whose periods are looked up, for which their passages are loaded. */
+/** Most figures whose periods are looked up, because that needs their passages. */
 const FEW = 60;
 
-/** The figures that have the value, of what the words name where they name something; in reading order. */
+/** The figures that have the typed value, narrowed by the words if these name anything; in reading order. */
 export async function figuresTyped(asking: Asking, { words, ranges }: TypedFigure): Promise<readonly FigureRef[]> {
   const found = await Promise.all(ranges.map((range) => asking.engine.figureIndex.inRanges([range])));
   return ofWords(asking, words, found.flat().sort(inOrder));
 }
 
-/** Figures that are called so, of the places among the words; those of a place alone are none. */
+/** The figures whose names contain the words, limited to the places among the words. A place alone does not name figures. */
 export async function figuresNamed({ engine }: Asking, words: readonly Term[]): Promise<readonly FigureRef[]> {
   const { isOf, others } = placesAmong(engine, words);
   if (others.length === 0) return engine.figureIndex.named(words, conceptsCalled(engine, words));
@@ -27,7 +27,7 @@ export async function figuresNamed({ engine }: Asking, words: readonly Term[]): 
   );
 }
 
-/** Of few figures those of the year that a word names, where there are such. */
+/** Keeps the figures of the year that a word names; keeps all if there are none of that year or more than FEW figures. */
 async function ofYear(
   { texts, figures }: Asking['engine'],
   words: readonly Term[],
@@ -40,7 +40,7 @@ async function ofYear(
   return own.length > 0 ? own : found;
 }
 
-/** Of the figures those of the places that the words name, and of what the other words name. */
+/** Keeps the figures of the places that the words name, then those that the other words name. */
 export async function ofWords(
   asking: Asking,
   words: readonly Term[],
@@ -51,7 +51,7 @@ export async function ofWords(
   return others.length > 0 ? calledOrBeside(asking, others, own) : own;
 }
 
-/** Figures of that name; where none is called so, figures of sentences that hold the words. */
+/** Keeps the figures that the words name; if there are none, the figures of sentences that contain the words. */
 export async function calledOrBeside(
   { engine, matcher }: Asking,
   words: readonly Term[],

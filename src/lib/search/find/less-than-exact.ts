@@ -1,4 +1,4 @@
-/** What comes behind the exact hits, each group with what makes it less than exact. Loaded when a query calls for it. */
+/** Adds groups of inexact hits, each with its reason. This module is loaded only when a query needs it. */
 import type { Answer } from './answer.ts';
 import type { Asking } from './asking.ts';
 import { corrections } from './corrections.ts';
@@ -14,16 +14,16 @@ import { addTier, type Adding } from './tiers.ts';
 import { addTopics, topicsMeant } from './topic-hits.ts';
 import { figuresTyped } from './figures-called.ts';
 
-/** Of texts that are merely alike the first few. */
+/** Most similar texts shown. */
 const ALIKE_SHOWN = 5;
-/** A shared run of this length is marked; shorter ones only where there is no such. */
+/** Shared runs of this length are marked; shorter ones only if there are none of this length. */
 const TELLING = 4;
-/** A run of fewer characters stands in too many places with other punctuation. */
+/** A shorter run occurs in too many places with other punctuation. */
 const SHORTEST_ALIKE = 4;
-/** Guesses of what was meant whose hits are shown. */
+/** Number of corrections whose hits are shown. */
 const GUESSES_SHOWN = 2;
 
-/** Adds to the answer what it suggests and the groups of hits behind the exact ones, nearest first. */
+/** Adds suggestions and groups of inexact hits to the answer, nearest first. */
 export async function lessThanExact(found: Asking, answer: Answer, exact: Items): Promise<void> {
   const asking: Adding = { ...found, answer, shown: new Set(exact) };
   const { engine, question } = asking;
@@ -32,7 +32,7 @@ export async function lessThanExact(found: Asking, answer: Answer, exact: Items)
   if (question.figure) await addTyped(asking, exact);
   const isNone = exact.length === 0;
   const whole = question.joined ?? (terms.length === 1 ? terms[0] : undefined);
-  // Where exact hits are enough and the texts are not at hand, no more of them are loaded only to look for less.
+  // If there are exact hits and not all texts are loaded, do not load more texts to find inexact ones.
   if (whole && (isNone || engine.index.allLoaded)) await addOfRun(asking, whole, isNone);
   if (terms.length > 1) {
     await addOfPlace(asking);
@@ -40,20 +40,20 @@ export async function lessThanExact(found: Asking, answer: Answer, exact: Items)
   }
   const none = (): boolean => isNone && answer.tiers.length === 0;
   const meant = topicsMeant(asking);
-  // What only resembles a word of a topic is more likely misspelt.
+  // A word that only resembles a word of a topic is more likely a typing error, so try corrections first.
   if (meant.isWord) await addTopics(asking, meant);
   if (none()) await addCorrected(asking);
   if (!meant.isWord && none()) await addTopics(asking, meant);
   if (none()) await addAlike(asking, whole, SHORTEST_ALIKE);
 }
 
-/** Where the run stands across two sentences, or with other punctuation, and what is most like it where it is long. */
+/** Adds sentences that contain the run across a sentence border or with other punctuation, else those most similar to a long run. */
 async function addOfRun(asking: Adding, whole: Term, isNone: boolean): Promise<void> {
   const { engine, answer } = asking;
   const [run = ''] = whole.literals;
   const plain = bareText(run);
   if (plain.length < 2) return;
-  // Loads what may hold it.
+  // Load the texts that may contain it.
   if (isNone) await engine.index.alike(plain);
   const { across } = engine.texts.find(run);
   await addTier(asking, 'across', '跨在相邻两句之间：', across, needlesOf([{ ...whole, literals: halves(run) }]));
@@ -66,7 +66,7 @@ async function addOfRun(asking: Adding, whole: Term, isNone: boolean): Promise<v
   if (isNone && answer.tiers.length + answer.figures.count === 0) await addAlike(asking, whole, SENTENCE_LIKE);
 }
 
-/** The sentences of a typed figure; where no figure has its value, those that come nearest. */
+/** Adds the sentences of the typed figure; if no figure has its value, those of the nearest figures. */
 async function addTyped(asking: Adding, exact: Items): Promise<void> {
   const { answer, question } = asking;
   const { figure, terms } = question;
@@ -87,7 +87,7 @@ async function addTyped(asking: Adding, exact: Items): Promise<void> {
   if (isPiece || exact.length === 0) await addNearestTyped(asking, figure);
 }
 
-/** 北仓镇 2023 养老: what the reports of the place and the year say, which name them seldom. */
+/** 北仓镇 2023 养老: adds what the reports of the place and year say, because their sentences seldom name the place or year. */
 async function addOfPlace(asking: Adding): Promise<void> {
   const { engine, matcher, question } = asking;
   const { places, others: words, isOf } = placesAmong(engine, question.terms);
@@ -111,7 +111,7 @@ async function addCorrected(asking: Adding): Promise<void> {
   }
 }
 
-/** The sentences that share most with a run of so many characters or more. */
+/** Adds the sentences most similar to a run of at least `shortest` characters. */
 async function addAlike(asking: Adding, whole: Term | undefined, shortest: number): Promise<void> {
   const plain = bareText(whole?.literals[0] ?? '');
   if (plain.length < shortest) return;
@@ -122,7 +122,7 @@ async function addAlike(asking: Adding, whole: Term | undefined, shortest: numbe
   await addTier(asking, 'part', '没有完全相同的文字，最接近的是：', shown, needles);
 }
 
-/** The longest runs of two characters and more that a text holds, from left to right. */
+/** The parts of `run` of two or more characters that `text` contains, from left to right, each as long as possible. */
 function sharedRuns(run: string, text: string): string[] {
   const shared: string[] = [];
   for (let at = 0; at < run.length - 1;) {
@@ -136,7 +136,7 @@ function sharedRuns(run: string, text: string): string[] {
 
 const bareNeedles = (bare: string[]): Needles => ({ literals: [], amounts: [], bare });
 
-/** A run that lies across two sentences is marked by its parts: every cut of it, the longer part of each. */
+/** Needles for a run that crosses a sentence border: for each possible cut of the run, the longer part. */
 const halves = (run: string): string[] => [
   ...new Set(
     Array.from({ length: Math.max(0, run.length - 1) }, (_, at) =>
@@ -145,7 +145,7 @@ const halves = (run: string): string[] => [
   ),
 ];
 
-/** Items that hold a term, in sections that hold all of them and none of the excluded. */
+/** The items that contain a term, in sections that contain all terms and no excluded one. */
 async function inOneSection({ engine: { sections }, matcher, question }: Asking): Promise<number[]> {
   const found = await Promise.all(question.terms.map((term) => matcher.find(term)));
   const sectionsOf = (items: Items): Set<number> => new Set(sections.runsOf(items).map(({ of }) => of));

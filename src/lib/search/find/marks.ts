@@ -1,4 +1,4 @@
-/** Where in a text the wanted runs stand, in the units of the text as shown. */
+/** Finds the ranges to mark in a text, as offsets in the text as shown (UTF-16 units). */
 import { bare, fold, type Folded, type Traditional } from '../text/fold.ts';
 import { numberForm } from '../text/number-forms.ts';
 import type { Term } from '../ask/query.ts';
@@ -12,14 +12,14 @@ export interface Needles {
 
 export type Range = [start: number, end: number];
 
-/** What the words of a query mark. */
+/** The needles of the words of a query. */
 export const needlesOf = (terms: readonly Term[]): Needles => ({
   literals: terms.flatMap(({ literals }) => literals),
   amounts: terms.flatMap(({ amounts }) => amounts),
   bare: [],
 });
 
-/** All places of the needles in a text, ascending, overlapping ones joined. */
+/** All ranges of the needles in a text, ascending; overlapping ranges are merged. */
 export function marksIn(text: string, needles: Needles, traditional?: Traditional): Range[] {
   const folded = fold(text, traditional);
   const found: Range[] = [];
@@ -45,7 +45,7 @@ function collect(folded: Folded, needle: string, into: Range[]): void {
   }
 }
 
-/** Two lists of places as one; overlapping ones joined, neighbouring ones kept apart. */
+/** Merges two lists of ranges; overlapping ranges are merged, adjacent ranges stay separate. */
 export function mergeRanges(a: readonly Range[], b: readonly Range[]): Range[] {
   const merged: Range[] = [];
   for (const [start, end] of [...a, ...b].sort((x, y) => x[0] - y[0] || x[1] - y[1])) {

@@ -1,29 +1,29 @@
-/** Which items hold the words of a query. */
+/** Finds the items that contain the words of a query. */
 import { inAll, inAny, without, type Items } from '../index/items.ts';
 import type { Term } from '../ask/query.ts';
 import type { TextIndex } from '../index/text-index.ts';
 import type { Texts } from '../index/texts.ts';
 
-/** Characters that may stand between runs that are near each other: a clause. */
+/** Most characters between runs that are near each other: about a clause. */
 const NEAR = 16;
-/** Items with all the runs of which the texts are read. */
+/** Most items with all the runs whose texts are read to check the distance. */
 const MOST_READ = 2000;
 
-/** Whether the runs stand in the text one behind the other, each within a clause of the one before. */
+/** Whether the runs occur in the text in this order, each at most NEAR characters after the previous one. */
 const standNear = (text: string, runs: readonly string[]): boolean =>
   new RegExp(runs.map((run) => run.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)).join(`.{0,${NEAR}}?`), 'su').test(
     text,
   );
 
 export interface Matcher {
-  /** Every item that holds the term in one of its forms. */
+  /** All items that contain the term in any of its forms. */
   find(term: Term): Promise<Items>;
-  /** Every item that holds all the terms and none of the excluded ones. */
+  /** All items that contain all the terms and none of the excluded ones. */
   holding(terms: readonly Term[], excluded: readonly Term[]): Promise<Items>;
   holdingAny(terms: readonly Term[]): Promise<Items>;
 }
 
-/** One a request, since several steps ask for the same word. */
+/** Creates a matcher for one request. It caches results, because several steps look up the same words. */
 export function matcherOf({ index, texts }: { index: TextIndex; texts: Texts }): Matcher {
   const known = new Map<string, Promise<Items>>();
   const keep = (key: string, find: () => Promise<Items>): Promise<Items> => {
@@ -32,7 +32,7 @@ export function matcherOf({ index, texts }: { index: TextIndex; texts: Texts }):
     return found;
   };
   const holding = (run: string): Promise<Items> => keep(run, () => index.find(run));
-  /** Items in which the runs stand in this order, with a few characters between each and the next. */
+  /** The items in which the runs occur near each other in this order. */
   const standing = async (runs: readonly string[]): Promise<Items> => {
     const few = inAll(await Promise.all(runs.map(holding))).subarray(0, MOST_READ);
     await texts.load(few);

@@ -1,4 +1,4 @@
-/** Places, reports and concepts that the words of a query name, and the concepts near to those. */
+/** Finds the places, reports and concepts that the words of a query name, and near concepts. */
 import { groupBy } from '../../group-by.ts';
 import { conceptUrl, reportUrl } from '../../urls.ts';
 import type { ConceptHit, PlaceHit } from './answer.ts';
@@ -8,12 +8,12 @@ import { isPinyin, type NameHit, type NameSearch } from '../index/names.ts';
 import { isYear, type Term } from '../ask/query.ts';
 import type { SearchEngine } from '../index/search-engine.ts';
 
-/** Names offered for one word. */
+/** Most names returned for one word. */
 const OFFERED = 6;
-/** From this length on the beginning of a concept's name means it. */
+/** A word of at least this length that begins the name of a concept means the concept. */
 const TELLING = 4;
 
-/** `nearly` tells whether names that only resemble a word are offered too. Rejects when a file of the index cannot be had. */
+/** `nearly` decides whether names that only resemble a word are returned too. Rejects if a file of the index cannot be loaded. */
 export async function nameHits(
   engine: SearchEngine,
   words: readonly Term[],
@@ -39,7 +39,7 @@ async function conceptHits(
   nearly: () => Promise<boolean>,
 ): Promise<ConceptHit[]> {
   const hits = await namedBy(engine, engine.concepts, words, nearly);
-  // A concept that says all the words is meant before one that says some: 接诉即办 满意率.
+  // A concept whose names contain all the words comes before one that contains some: 接诉即办 满意率.
   const held = ({ entry }: NameHit<ConceptEntry>): number =>
     wordsIn(words, [entry.name, entry.english, ...entry.wordings]);
   const listed = hits.sort((a, b) => held(b) - held(a));
@@ -49,13 +49,13 @@ async function conceptHits(
     );
   const meant = listed.flatMap(({ entry, name }) => (isMeant(name) ? [entry] : []));
   return [
-    // A concept without figures has no page; it only leads to those near to it.
+    // A concept without figures has no page and only leads to near concepts.
     ...listed.flatMap((hit) => (hit.entry.count > 0 ? [conceptHit(hit)] : [])),
     ...(await nearConcepts(engine, meant, new Set(listed.map(({ entry }) => entry)))),
   ];
 }
 
-/** What any of the words names, each once. */
+/** The entries that any of the words names, each once. */
 async function namedBy<T>(
   engine: SearchEngine,
   names: NameSearch<T>,
@@ -85,7 +85,7 @@ const conceptHit = ({ entry, name, how }: NameHit<ConceptEntry>): ConceptHit => 
   note: noteOf(entry, name, how),
 });
 
-/** Concepts near to those that were meant, each with the difference. */
+/** The near concepts of the concepts that were meant, each with the difference. */
 async function nearConcepts(
   engine: SearchEngine,
   meant: readonly ConceptEntry[],
@@ -103,7 +103,7 @@ async function nearConcepts(
   return [...hits.values()].slice(0, OFFERED);
 }
 
-/** How many of the words one of the names holds at once. */
+/** The largest number of the words that a single name contains. */
 const wordsIn = (words: readonly Term[], names: readonly string[]): number =>
   Math.max(
     ...names.map((name) => {
@@ -112,7 +112,7 @@ const wordsIn = (words: readonly Term[], names: readonly string[]): number =>
     }),
   );
 
-/** Ids of the concepts that are called so, or by all of several words: their figures are meant whatever the text calls them. */
+/** Ids of the concepts named by the word, or by all of several words. Their figures are meant, whatever name the text uses. */
 export function conceptsCalled(engine: SearchEngine, words: readonly Term[]): Set<string> {
   const first = words[0]?.literals ?? [];
   const hits = first.flatMap((word) => engine.concepts.holding(word));
@@ -124,7 +124,7 @@ export function conceptsCalled(engine: SearchEngine, words: readonly Term[]): Se
   return new Set(called.map(({ entry }) => entry.id));
 }
 
-/** Which words name places or years, the others, and whether an item is of a report that all of the former name. */
+/** Splits words into those that name places or years and the others; `isOf` tests whether all of the former name an item's report. */
 export function placesAmong(
   engine: SearchEngine,
   words: readonly Term[],
@@ -138,7 +138,7 @@ export function placesAmong(
   };
 }
 
-/** Numbers of the reports of the place that a word names (北仓镇, 北仓), or of the year: those that plan it, and those of the next, which tell of it. */
+/** Indexes of the reports of the place that a word names (北仓镇, 北仓), or of the year: those that plan the year and those that review it. */
 const reportsOf = (engine: SearchEngine, word: Term): Set<number> =>
   (isYear(word) ? reportsOfYear : reportsOfPlace)(engine, word.literals[0] ?? '');
 

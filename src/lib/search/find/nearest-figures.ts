@@ -1,4 +1,4 @@
-/** Conditions on figures that no figure meets: what comes near to them. */
+/** Finds the nearest figures for a condition or a typed value that no figure meets. */
 import type { Tier } from './answer.ts';
 import { figureKey } from '../index/figures.ts';
 import type { FigureRef } from '../index/index-format.ts';
@@ -8,12 +8,12 @@ import { addTier, type Adding } from './tiers.ts';
 import { ofWords } from './figures-called.ts';
 import type { TypedFigure } from '../ask/typed-figure.ts';
 
-/** Figures shown. */
+/** Most figures shown. */
 const NEAREST = 5;
-/** How far from a typed value another is no longer near to it, as a share of it. */
+/** Largest distance of a near value from the typed value, as a share of the typed value. */
 const CLOSE = 0.2;
 
-/** Adds the figures that come nearest to the condition, and suggests the words without it. */
+/** Adds the figures nearest to the condition, and suggests the query without the condition. */
 export async function addNearest(asking: Adding): Promise<void> {
   const { engine, matcher, scope, question, answer } = asking;
   const { terms, excluded, ranges } = question;
@@ -39,7 +39,7 @@ export async function addNearest(asking: Adding): Promise<void> {
   });
 }
 
-/** Adds the figures whose values come nearest to one that no figure has. */
+/** Adds the figures whose values are nearest to a typed value that no figure has. */
 export async function addNearestTyped(asking: Adding, { raw, words, ranges }: TypedFigure): Promise<void> {
   const { engine, scope } = asking;
   const found = await Promise.all(
@@ -55,7 +55,7 @@ export async function addNearestTyped(asking: Adding, { raw, words, ranges }: Ty
   });
 }
 
-/** Adds the sentences of the figures, each marked in its own. */
+/** Adds the sentences of the figures, with the figures marked. */
 export async function addFigures(
   asking: Adding,
   {

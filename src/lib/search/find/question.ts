@@ -1,4 +1,4 @@
-/** A request understood: what is looked for, and in which part of the collection. */
+/** Interprets a request: what to search for, and in which part of the collection. */
 import { HALF_NAMES } from '../../report/report-name.ts';
 import { type Filters, KINDS, KIND_NAMES, type Request } from '../ask/request.ts';
 import { bareText, fold, type Traditional } from '../text/fold.ts';
@@ -10,28 +10,28 @@ import { spokenWords } from './spoken-words.ts';
 import { typedFigure, type TypedFigure } from '../ask/typed-figure.ts';
 
 export interface Question {
-  /** Every one is wanted in the same sentence. */
+  /** All must occur in the same sentence. */
   terms: readonly Term[];
   excluded: readonly Term[];
   /** Conditions on figures. */
   ranges: readonly Range[];
-  /** The figure among the words, if there is one. */
+  /** The figure among the words; null if there is none. */
   figure: TypedFigure | null;
-  /** All words in one run, for text pasted with spaces in it; null where there is one word or less. */
+  /** All words joined to one run, for text pasted with spaces in it; null if there is at most one word. */
   joined: Term | null;
-  /** What names of places and concepts are looked up by. */
+  /** The terms for looking up names of places and concepts. */
   names: readonly Term[];
   filters: Filters;
-  /** The words without the filters typed among them. */
+  /** The query without the filters typed into it. */
   words: string;
-  /** What was not taken from the query; a sentence for the reader, usually empty. */
+  /** A sentence that tells the reader what part of the query was ignored; usually empty. */
   notice: string;
 }
 
-/** A run as long as this without punctuation is likely to be pasted text. */
+/** A run of this length or more without punctuation is probably pasted text. */
 export const SENTENCE_LIKE = 10;
 
-/** Reads the words of a request. Guesses are settled by what the collection holds: see standsAsWritten, isOneRun. */
+/** Interprets the words of a request. Ambiguous queries are decided by a lookup in the texts: see standsAsWritten, isOneRun. */
 export async function understand(
   engine: SearchEngine,
   matcher: Matcher,
@@ -60,7 +60,7 @@ export async function understand(
   };
 }
 
-/** Whether what looks like a condition on figures is a run of the text: 助力企业争取“科技贷”不低于1500万元. */
+/** Whether a query that looks like a condition on figures occurs in the texts as written: 助力企业争取“科技贷”不低于1500万元. */
 async function standsAsWritten({ index, texts }: SearchEngine, matcher: Matcher, whole: Term): Promise<boolean> {
   if ((await matcher.find(whole)).length > 0) return true;
   const plain = bareText(whole.literals[0] ?? '');
@@ -69,11 +69,11 @@ async function standsAsWritten({ index, texts }: SearchEngine, matcher: Matcher,
   return texts.find(plain, 'bare').items.length > 0;
 }
 
-/** Whether words that were probably pasted with spaces in them (接 诉 即 办) stand in the text as one run. */
+/** Whether words that were probably pasted with spaces in them (接 诉 即 办) occur in the texts as one run. */
 const isOneRun = async ({ spaced, excluded }: Query, matcher: Matcher, joined: Term): Promise<boolean> =>
   !spaced && excluded.length === 0 && (await matcher.find(joined)).length > 0;
 
-/** A question in one run becomes its words where no text has the run. */
+/** Splits a question typed as one run into its words, if no text contains the run. */
 async function inWords({ reports }: SearchEngine, matcher: Matcher, terms: readonly Term[]): Promise<readonly Term[]> {
   const [term, ...others] = terms;
   if (!term || others.length > 0 || term.literals.length > 1 || (await matcher.find(term)).length > 0) return terms;
@@ -82,7 +82,7 @@ async function inWords({ reports }: SearchEngine, matcher: Matcher, terms: reado
   return words[0] === run ? terms : words.flatMap((word) => makeTerm(word) ?? []);
 }
 
-/** What readers call the parts of a report, beside their names. */
+/** Other words of readers for the halves of a report. */
 const HALF_WORDS: ReadonlyMap<string, string> = new Map([
   ['任务', 'plan'],
   ['目标', 'plan'],
@@ -94,7 +94,7 @@ const HALF_WORDS: ReadonlyMap<string, string> = new Map([
   ['附件', 'appendix'],
 ]);
 
-/** Filters of the address, and those typed into the words; a typed one that names nothing known is a stray word. */
+/** Merges the filters of the address with typed ones, which take precedence; a typed filter with an unknown value becomes a stray word. */
 async function resolveFilters(
   engine: SearchEngine,
   { filters: typed }: Query,
@@ -124,14 +124,14 @@ async function resolveFilters(
   };
 }
 
-/** The id of the report that a place, a name or pinyin means; empty for none. */
+/** The id of the report that a place, a name or pinyin means; empty if there is none. */
 async function reportCalled(engine: SearchEngine, name: string): Promise<string> {
   const [held] = engine.places.holding(name);
   if (held) return held.entry.id;
   return isPinyin(name) ? (engine.places.spelt(name, await engine.readings())[0]?.entry.id ?? '') : '';
 }
 
-/** The id of a list that the reader's words mean: the id itself, the name, or the beginning of either; empty for none. */
+/** The id in a list that the reader's words mean: the words are the id, the name, or the beginning of either; empty if there is none. */
 function called(words: string, list: readonly (readonly [id: string, name: string])[]): string {
   const wanted = words.trim().toLowerCase();
   if (wanted === '') return '';

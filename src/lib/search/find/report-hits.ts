@@ -1,4 +1,4 @@
-/** Found items → what the page shows of them: by report and section, the best first, each in its context. */
+/** Turns found items into what the page shows: grouped by report and section, best first, each with its context. */
 import { reportMark } from '../../chart/report-mark.ts';
 import { dateText } from '../../report/report-name.ts';
 import { reportUrl, sectionUrl, sentenceUrl } from '../../urls.ts';
@@ -12,37 +12,37 @@ import { marksIn, mergeRanges, type Needles, type Range } from './marks.ts';
 import { bestFirst, type Ranked } from './ranking.ts';
 import type { SearchEngine } from '../index/search-engine.ts';
 
-/** Hits shown of a report at least, where it has as many. */
+/** Number of hits shown of each listed report, if it has that many. */
 const FEWEST_SHOWN = 3;
-/** What each doubling of its hits adds to the worth of a report or section. */
+/** Score that each doubling of its hits adds to a report or section. */
 const PER_DOUBLING = 1 / 4;
 
 export interface Showing {
-  /** Sentences and headings in all. */
+  /** Most sentences and headings in total. */
   limit: number;
-  /** given: by the scores alone; relevance: many good hits before few. */
+  /** given: by the best score alone; relevance: by the best score and the number of hits. */
   order: Sort | 'given';
   /** Id of the report whose hits come first. */
   here?: string;
   needles: Needles;
   traditional: Traditional;
-  /** More places to mark in an item. */
+  /** Further spans to mark in an item. */
   spans?: (item: number) => readonly Range[];
 }
 
-/** The ranked items of one report or section, and what they are worth together. */
+/** The ranked items of one report or section, with their common score. */
 interface Worth extends Run {
   worth: number;
 }
 
-/** Loads the passages of what is shown. Rejects when they cannot be had. */
+/** Selects the items to show and loads their passages. Rejects if these cannot be loaded. */
 export async function reportHits(engine: SearchEngine, ranked: Ranked, showing: Showing): Promise<ReportHits[]> {
   const shown = shownReports(engine, ranked, showing);
   await engine.texts.load(itemsShown(shown));
   return asHits(engine, shown, showing);
 }
 
-/** Every report that items lie in, the newest first. */
+/** Every report that contains items, newest first, with the number of items. */
 export function spreadOf(engine: SearchEngine, items: Items): Spread[] {
   return engine.sections.reportRunsOf(items).map(({ of, from, to }) => {
     const { id, place, date } = engine.reportAt(of);
@@ -50,10 +50,10 @@ export function spreadOf(engine: SearchEngine, items: Items): Spread[] {
   });
 }
 
-/** Over a longer time years without hits are left out. */
+/** If the years span more than this, years without hits are left out. */
 const LONGEST = 40;
 
-/** How often items lie in the reports of each year, by which they are called: ascending, years between them without hits included; empty where all are of one year. */
+/** Number of items by the year in the report's name, ascending, with years without hits in between; empty if all are of one year. */
 export function hitsByYear({ sections, reports }: SearchEngine, items: Items): YearHits[] {
   const found = new Map<number, YearHits>();
   for (const { of, from, to } of sections.reportRunsOf(items)) {
@@ -71,7 +71,7 @@ export function hitsByYear({ sections, reports }: SearchEngine, items: Items): Y
   return years.map((year) => found.get(year) ?? { year, count: 0, reports: 0 });
 }
 
-/** A report of which something is shown, and how many hits are not. */
+/** A report to show: its number of hits, how many of them are not shown, and its sections. */
 export interface ShownReport {
   report: number;
   count: number;
@@ -79,7 +79,7 @@ export interface ShownReport {
   sections: readonly ShownSection[];
 }
 
-/** What to show of the ranked items; nothing need be loaded yet. */
+/** Selects what to show of the ranked items. Does not need the passages. */
 export const shownReports = (
   engine: SearchEngine,
   ranked: Ranked,
@@ -95,7 +95,7 @@ export const shownReports = (
 export const itemsShown = (reports: readonly ShownReport[]): number[] =>
   reports.flatMap(({ sections }) => sections.flatMap(({ shown }) => shown));
 
-/** What is shown, as the page shows it; its passages are loaded. */
+/** Makes the hits of the selected items. Their passages must be loaded. */
 export const asHits = (engine: SearchEngine, reports: readonly ShownReport[], showing: Showing): ReportHits[] =>
   reports.map(({ report, count, more, sections }) => {
     const { id, name, date } = engine.reportAt(report);
@@ -120,14 +120,14 @@ function worth({ scores }: Ranked, { from, to }: Run, order: Showing['order']): 
 const byWorth = (order: Showing['order']) => (a: Worth, b: Worth) =>
   order === 'date' ? a.of - b.of : b.worth - a.worth || a.of - b.of;
 
-/** Reports are numbered newest first, so that their order is the order by date. */
+/** The items of each report, the open report first. Reports are numbered newest first, so the order by number is the order by date. */
 function reportRuns({ sections }: SearchEngine, ranked: Ranked, order: Showing['order'], here: number): Run[] {
   const runs = sections.reportRunsOf(ranked.items).map((run) => ({ ...run, worth: worth(ranked, run, order) }));
   const isHere = ({ of }: Run): number => Number(of === here);
   return runs.sort((a, b) => isHere(b) - isHere(a) || byWorth(order)(a, b));
 }
 
-/** Every report gets its share of what is shown, so that none hides behind the first; of very many, the first ones. */
+/** Divides `limit` among the reports, so that the first one does not take all; if there are very many, only the first get a share. */
 function shares(reports: readonly Run[], limit: number): { run: Run; room: number }[] {
   const share = Math.max(FEWEST_SHOWN, Math.floor(limit / Math.max(1, reports.length)));
   const listed = reports.slice(0, Math.ceil(limit / share));
@@ -148,7 +148,7 @@ interface ShownSection {
   shown: readonly number[];
 }
 
-/** Of each section the best hits, until the report has no more room. */
+/** Selects the best hits of each section until `room` hits are selected. */
 function shownSections(
   { sections }: SearchEngine,
   { items, scores }: Ranked,
@@ -186,7 +186,7 @@ function sectionHits(
   };
 }
 
-/** What a section without a heading is called. */
+/** The name of a section without a heading. */
 function nameOf({ sections, texts }: SearchEngine, section: number): string {
   const half = sections.half(section);
   if (half === 'problems') return '存在的问题';

@@ -1,4 +1,4 @@
-/** The part of the collection that the filters leave, and how many matches each choice of a filter would leave. */
+/** The part of the collection that passes the filters, and the number of matches for each possible filter value. */
 import { HALF_NAMES } from '../../report/report-name.ts';
 import type { Answer, Facet } from './answer.ts';
 import type { Filters } from '../ask/request.ts';
@@ -6,7 +6,7 @@ import type { Base, ReportEntry } from '../index/index-format.ts';
 import type { Items } from '../index/items.ts';
 import type { Sections } from '../index/sections.ts';
 
-/** What a filter can choose among. */
+/** The possible values of the filters. */
 export interface Choices extends Pick<Base, 'themes'> {
   reports: readonly Pick<ReportEntry, 'id' | 'name'>[];
 }
@@ -15,18 +15,18 @@ const FILTERS = ['report', 'theme', 'half'] as const;
 type Filter = (typeof FILTERS)[number];
 
 export interface Scope {
-  /** Whether no filter leaves anything out. */
+  /** Whether no filter is set. */
   isWhole: boolean;
   holds(item: number): boolean;
-  /** The items that the filters leave. */
+  /** Returns the items that pass the filters. */
   keep(items: Items): Items;
-  /** Matches of every choice of a filter, the other filters in force. */
+  /** Counts the matches for each value of a filter, with the other filters applied. */
   facets(items: Items): Answer['facets'];
 }
 
 export function scopeOf(sections: Sections, { reports, themes }: Choices, filters: Filters): Scope {
   const isWhole = FILTERS.every((name) => filters[name] === '');
-  /** What a section is by each filter, and the filters that leave it out. */
+  /** The value of a section for each filter, and the filters that it does not pass. */
   const seen = (section: number): { ids: Record<Filter, string>; unmet: Filter[] } => {
     const ids = {
       report: reports[sections.reportOfSection(section)]?.id ?? '',
@@ -54,10 +54,10 @@ export function scopeOf(sections: Sections, { reports, themes }: Choices, filter
   return { isWhole, holds, keep: (items) => (isWhole ? items : items.filter(holds)), facets };
 }
 
-/** Choices shown of one filter. */
+/** Most values shown of one filter. */
 const MOST_CHOICES = 24;
 
-/** Choices that leave something, and the chosen one; of very many those that leave most. In the order of the list. */
+/** The values that have matches, and the chosen one; if there are too many, those with most matches. Keeps the order of the list. */
 function facetOf(choices: readonly Facet[], chosen: string): Facet[] {
   const all = choices.filter(({ id, count }) => count > 0 || id === chosen);
   const worth = ({ id, count }: Facet): number => (id === chosen ? Infinity : count);

@@ -1,6 +1,5 @@
 /**
- * One request → its answer: understand the words, find, rank, show. Exact hits come first; what is less than exact comes
- * behind them and says why.
+ * Answers a request: parse the words, find, rank, show. Exact hits come first; inexact hits follow in groups, each with its reason.
  *
  *     words ─► question ─► items, figures ─► ranked ─► hits by report and section
  */
@@ -22,15 +21,15 @@ import { scopeOf } from './scope.ts';
 import type { SearchEngine } from '../index/search-engine.ts';
 import { calledOrBeside, figuresNamed, figuresTyped } from './figures-called.ts';
 
-/** Figures shown beside the text, and where figures alone are asked for. */
+/** Most figures in an answer beside the text, and with the filter for figures. */
 const FIGURES = 3;
 const FIGURES_ALONE = 60;
-/** A run as long as this is likely to be pasted, and may lie across two sentences. */
+/** A run of this length or more was probably pasted and may cross a sentence border. */
 const PASTED = 6;
-/** What may be a word of a topic. */
+/** A run that may be a word of a topic. */
 const EVERYDAY = /^\p{Script=Han}{2,6}$/u;
 
-/** Rejects when a file of the index cannot be had; whatever is typed has an answer. */
+/** Answers any request, whatever was typed. Rejects only if a file of the index cannot be loaded. */
 export async function search(engine: SearchEngine, request: Request): Promise<Answer> {
   const traditional = await engine.tableFor(request.q);
   const matcher = matcherOf(engine);
@@ -48,7 +47,7 @@ export async function search(engine: SearchEngine, request: Request): Promise<An
   answer.marks = needlesOf(question.terms);
   const finding = question.ranges.length ? inRanges(asking) : holdingWords(asking);
   const keeping = finding.then(({ all }) => scope.keep(all));
-  // Names are looked up while the lists of the index are on their way.
+  // Look up names while the lists of the index are loading.
   const naming = nameHits(engine, question.names, async () => (await keeping).length === 0);
   const showing = keeping.then(async (items) => show(asking, answer, items, await finding));
   const [items, { concepts, places }] = await Promise.all([keeping, naming, showing]);
@@ -61,20 +60,20 @@ export async function search(engine: SearchEngine, request: Request): Promise<An
   return answer;
 }
 
-/** What was found, whatever the filters, before anything of it is loaded. */
+/** Everything that was found, before filtering and before its passages are loaded. */
 interface Found {
   /** Sentences and headings. */
   all: Items;
   figures: readonly FigureRef[];
-  /** See rank. */
+  /** The signals for `rank`. */
   signs: Parameters<typeof rank>[2];
-  /** Whether the figures are what was asked for, and so marked in their sentences. */
+  /** Whether the figures were searched by a condition, so that they are marked in their sentences. */
   byValue: boolean;
-  /** Whether they have the value that was typed. */
+  /** Whether the figures have the value that was typed. */
   isTyped: boolean;
 }
 
-/** Sentences and headings that hold the words, and figures that are called so. */
+/** Finds the sentences and headings that contain the words, and the figures that the words name. */
 async function holdingWords(asking: Asking): Promise<Found> {
   const { engine, matcher, question } = asking;
   const { terms, excluded, joined, figure } = question;
@@ -85,7 +84,7 @@ async function holdingWords(asking: Asking): Promise<Found> {
     figuresNamed(asking, terms.flatMap(apart)),
     figure ? figuresTyped(asking, figure) : [],
     phrase ? matcher.find(phrase) : NO_ITEMS,
-    // Before those of which the number is a piece.
+    // Sentences that state the amount rank before those that contain it as a part of a longer number.
     ...amounts.map((amount) => engine.index.findAmount(amount)),
   ]);
   const figures = typed.length > 0 ? typed : named;
@@ -93,11 +92,11 @@ async function holdingWords(asking: Asking): Promise<Found> {
   return { all, figures, signs, byValue: false, isTyped: typed.length > 0 };
 }
 
-/** The parts of words that stand near each other, each a word of its own. */
+/** Splits a term of runs near each other into a term for each run. */
 const apart = (term: Term): Term[] =>
   term.near.length > 0 ? term.near.map((run) => ({ ...term, literals: [run], near: [] })) : [term];
 
-/** Figures that meet the conditions, and the sentences that give them. */
+/** Finds the figures that meet the conditions, and their sentences. */
 async function inRanges(asking: Asking): Promise<Found> {
   const { engine, matcher, question } = asking;
   const { terms, excluded, ranges } = question;
@@ -113,7 +112,7 @@ async function inRanges(asking: Asking): Promise<Found> {
   return { all, figures, signs: { asPhrase, measured: all }, byValue: true, isTyped: false };
 }
 
-/** Fills the answer with what was found; its passages are fetched at once. */
+/** Fills the answer with what was found, and loads all its passages at the same time. */
 async function show(
   asking: Asking,
   answer: Answer,
@@ -132,13 +131,13 @@ async function show(
       ? figures.slice(0, FIGURES_ALONE)
       : besideText(engine, figures, itemsShown(shown), FIGURES);
   const loading = engine.texts.load([...itemsShown(shown), ...shownFigures.map(({ item }) => item)]);
-  // Counted while the passages are on their way.
+  // Count while the passages are loading.
   Object.assign(answer, {
     matches: items.length,
     unfiltered: all.length,
     reports: engine.sections.reportRunsOf(items).length,
     years: hitsByYear(engine, items),
-    // What a choice would leave of what is being looked at.
+    // Facets count figures or texts, whichever kind is shown.
     spread: request.spread ? spreadOf(engine, items) : [],
     facets: scope.facets(filters.kind === 'indicator' ? Int32Array.from(allFigures, ({ item }) => item) : all),
     counts: { ...answer.counts, text: items.length, indicator: figures.length },
@@ -151,8 +150,8 @@ async function show(
 }
 
 /**
- * Several words may stand apart; where nothing was found, something like it may be meant; and pasted text may differ a little,
- * which is looked for beside exact hits only where the texts are at hand.
+ * Whether to search for inexact hits: if there are no exact hits, if no figure has a typed value, if several words may occur apart, or if
+ * one word may belong to a topic. For a long run, which may be pasted text with small differences, only if all texts are loaded.
  */
 const callsForMore = (
   { index }: SearchEngine,

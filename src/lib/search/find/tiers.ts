@@ -1,20 +1,20 @@
-/** Groups of hits that are less than exact. */
+/** Adds groups of inexact hits to an answer. */
 import type { Answer, Tier } from './answer.ts';
 import type { Asking } from './asking.ts';
 import type { Needles, Range } from './marks.ts';
 import { rankedAsGiven } from './ranking.ts';
 import { reportHits } from './report-hits.ts';
 
-/** Hits shown of a group. */
+/** Most hits shown of a group. */
 const SHOWN = 12;
 
-/** An answer to which groups are added; what stands in one group is not repeated in the next. */
+/** An answer to which groups are added; an item shown in one group is not repeated in a later one. */
 export interface Adding extends Asking {
   answer: Answer;
   shown: Set<number>;
 }
 
-/** Adds a group; items in the order of how good they are. */
+/** Adds a group. `items` are sorted, best first. */
 export async function addTier(
   { engine, scope, traditional, answer, shown }: Adding,
   reason: Tier['reason'],
@@ -30,6 +30,6 @@ export async function addTier(
   const { here = '' } = answer.request;
   const groups = await reportHits(engine, ranked, { limit: SHOWN, order: 'given', here, needles, traditional, spans });
   answer.tiers.push({ reason, title, count: fresh.length, groups });
-  // With no exact hit the opened page marks what the first group found.
+  // Without exact hits, the opened page marks the needles of the first group.
   if (answer.matches === 0 && answer.tiers.length === 1) answer.marks = needles;
 }

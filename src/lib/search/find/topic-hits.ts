@@ -1,4 +1,4 @@
-/** What everyday words mean: 修路 is of the topic 道路, whose words the reports use. */
+/** Finds the topics that everyday words mean: 修路 belongs to the topic 道路, whose words the reports use. */
 import { TOPICS } from '../../../catalogue/topics.ts';
 import { OTHER_WORDS } from '../../../catalogue/topics/other-words.ts';
 import { topicUrl } from '../../urls.ts';
@@ -9,18 +9,18 @@ import { makeTerm } from '../ask/query.ts';
 import { foldText } from '../text/fold.ts';
 import { addTier, type Adding } from './tiers.ts';
 
-/** Topics that one word may mean. */
+/** Most topics of one word. */
 const MOST = 2;
-/** Words of a topic that are looked for at a time, and how often, until the reports have one. */
+/** Number of topic words searched at a time, and most rounds of searching until one has hits. */
 const AT_ONCE = 6;
 const TURNS = 3;
-/** Sentences that are read to see whether their words mean the topic. */
+/** Most sentences that are read to check whether their words mean the topic. */
 const READ = 60;
-/** Where so many sentences hold the very word, others are not needed. */
+/** If more sentences than this contain the typed word itself, other words of the topic are not searched. */
 const ENOUGH = 20;
-/** What a sentence without length would be worth beside its words. */
+/** Highest score that a sentence can get for being short. */
 const SHORT = 0.5;
-/** Characters that a word may have beyond that of a topic. */
+/** How many characters longer than a topic word a typed word may be to resemble it. */
 const LONGER = 3;
 
 interface KnownTopic {
@@ -35,16 +35,16 @@ const known: readonly KnownTopic[] = TOPICS.map(({ id, name, words }) => ({
   words: words.map((word) => foldText(word)),
 }));
 
-/** The topics that a query means, by one word of it. */
+/** The topics that a word of the query means. */
 export interface Meant {
   word: string;
   raw: string;
   topics: readonly KnownTopic[];
-  /** Whether the word is one of theirs, and does not only resemble one. */
+  /** Whether the word is a word of the topics, or only resembles one. */
   isWord: boolean;
 }
 
-/** Of a query with one word, places aside: 养老院, 北仓镇 养老院. */
+/** The topics of a query that has one word besides places and years: 养老院, 北仓镇 养老院. */
 export function topicsMeant({ engine, question }: Pick<Asking, 'engine' | 'question'>): Meant {
   const [term, ...others] = placesAmong(engine, question.terms).others;
   const none: Meant = { word: '', raw: '', topics: [], isWord: false };
@@ -54,7 +54,7 @@ export function topicsMeant({ engine, question }: Pick<Asking, 'engine' | 'quest
   return { word, raw: term.raw, topics: own.length > 0 ? own : resembling(word), isWord: own.length > 0 };
 }
 
-/** The topic that has the longest part of a word, else those that have a word with it inside. */
+/** The topic with the longest word that is part of the typed word, else topics with a word that contains the typed word. */
 function resembling(word: string): readonly KnownTopic[] {
   if (word.length < 2) return [];
   const longest = (words: readonly string[]): number =>
@@ -67,7 +67,7 @@ function resembling(word: string): readonly KnownTopic[] {
   return known.filter(({ words }) => words.some((one) => one.includes(word))).slice(0, MOST);
 }
 
-/** Sets the topics that a query means, and adds what the reports say of them behind what holds the very word. */
+/** Sets the topics of the answer, and adds a group of sentences on each topic. */
 export async function addTopics(asking: Adding, { word, raw, topics, isWord }: Meant): Promise<void> {
   const { answer } = asking;
   const isEnough = answer.matches > ENOUGH || asking.engine.concepts.isName(word);
@@ -85,7 +85,7 @@ export async function addTopics(asking: Adding, { word, raw, topics, isWord }: M
   }
 }
 
-/** Sentences with words of the topic, those nearest to the word first; of a place where one is named. */
+/** The sentences with other words of the topic, limited to the places of the query; words near the typed word count most. */
 async function sentencesOf(
   asking: Asking,
   topic: KnownTopic,
@@ -117,7 +117,7 @@ async function sentencesOf(
   return { items: [], words: [] };
 }
 
-/** Words that share characters with the one typed, then those that stand near it in the list, as words alike do, or first. */
+/** Sorts the words of a topic: those that share characters with the typed word first, then by distance in the list to it or the start. */
 function nearestWords(words: readonly string[], word: string): string[] {
   const own = words.indexOf(word);
   const far = (at: number): number => (own < 0 ? at : Math.min(at, Math.abs(at - own)));

@@ -1,29 +1,29 @@
-/** Whether a run of the texts is whole words, and not a piece cut out of one: 养老服务, and not 养老服 of it. */
+/** Tests whether a run of the texts consists of whole words: 养老服务 does, 养老服 does not, because it cuts the word 服务. */
 import type { Haystack } from '../index/texts.ts';
 
-/** Places of a run that are looked at. */
+/** Number of occurrences of a run that are checked. */
 const LOOKED_AT = 20;
 const CLAUSE = /\p{Script=Han}*$/u;
 const CLAUSE_BEHIND = /^\p{Script=Han}*/u;
 /** Characters of the clause that are read on each side. */
 const AROUND = 12;
-/** Words that neither begin nor end what anyone looks for. */
+/** Words that no useful search text begins or ends with. */
 const NO_EDGE =
   /^(?:.?[的了着过们]|[一二三四五六七八九十百千万亿两几每各该此其的了和与及等在为至到把被对将并从由向以或是有]|我们|进行)$/u;
 
 let segmenter: Intl.Segmenter | null | undefined;
 
-/** The words of a clause; null where the browser cannot tell. */
+/** The words of a clause; null if the browser has no word segmenter. */
 function wordsOf(clause: string): Intl.SegmentData[] | null {
   segmenter ??= 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
   return segmenter && [...segmenter.segment(clause)];
 }
 
-/** Whether a folded text holds the run as whole words somewhere. */
+/** Whether a folded text contains the run as whole words somewhere. */
 export const holdsWhole = (text: string, run: string): boolean =>
   wholeWords(run, [{ first: 0, text, starts: Int32Array.of(0, text.length) }]) !== null;
 
-/** The words of the folded run, where some text has it as whole words; a number in it is whole too. Null where it is a piece. */
+/** The words of the folded run, if it occurs in some text as whole words and whole numbers; else null. */
 export function wholeWords(run: string, texts: Iterable<Haystack>): string[] | null {
   let left = LOOKED_AT;
   for (const { text, starts } of texts) {
@@ -36,7 +36,7 @@ export function wholeWords(run: string, texts: Iterable<Haystack>): string[] | n
   return null;
 }
 
-/** 12 of 3.12, of 128 or of 12万 is a piece of a number. */
+/** 12 is only a part of the numbers 3.12, 128 and 12万. */
 const cutsNumber = (before: string, run: string, behind: string): boolean =>
   (/[\d.]$/.test(before) && /^\d/.test(run)) || (/^[\d.]?\d|^[万亿千百]/.test(behind) && /\d$/.test(run));
 

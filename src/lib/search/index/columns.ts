@@ -1,4 +1,4 @@
-/** Rows by their columns, in which like stands beside like and packs better. */
+/** Rows stored by column, because similar values side by side compress better. */
 export type Columns<Row> = { [Name in keyof Row]?: Row[Name][] };
 
 export function toColumns<Row extends object>(rows: readonly Row[]): Columns<Row> {

@@ -1,22 +1,22 @@
-/** What the engine asks of an index of figures. Two kinds of index answer it, see index-format.ts. */
+/** The interface of a figure index. It has two implementations, for small and large collections, see index-format.ts. */
 import { figureKey, inOrder, readCondition, type Condition } from './figures.ts';
 import type { FigureRef, Unit } from './index-format.ts';
 import type { Range, Term } from '../ask/query.ts';
 
 interface FigureLists {
   readonly units: readonly Unit[];
-  /** Figures of these concepts, and those whose name holds every word, in reading order; none without a word. */
+  /** Figures of these concepts, and those whose name contains every word, in reading order; none if there are no words. */
   named: (words: readonly Term[], concepts: ReadonlySet<string>) => Promise<readonly FigureRef[]>;
-  /** Values of the unit of a condition, at least those that meet it and those nearest to it. */
+  /** Figures with values in the unit of a condition: at least those that meet it and those nearest to it. */
   around: (wanted: Condition) => Promise<readonly { figure: FigureRef; value: number }[]>;
 }
 
 export interface FigureIndex extends Pick<FigureLists, 'named'> {
-  /** Figures that meet all the conditions, in reading order. */
+  /** Returns the figures that meet all the conditions, in reading order. */
   inRanges(ranges: readonly Range[]): Promise<FigureRef[]>;
   /**
-   * Of the wanted figures up to `limit` whose values come nearest to a condition that none meets, the nearest first, none further
-   * away than `most` times its lower end.
+   * Returns up to `limit` of the wanted figures whose values are nearest to a condition, nearest first, at most `most` times the
+   * condition's lower end away from it.
    */
   nearest(
     range: Range,

@@ -1,62 +1,62 @@
 /**
- * Where a run of characters stands, answered from lists of pairs. A pair that stands very often is hot: longer keys go round it
- * (发展 → 发展的, 发展中 …), and so on, so that their lists are short. Every place of the text has one key, the shortest that is
- * not hot:
+ * Finds the positions of a run of characters with posting lists of character pairs. A very frequent pair is hot and is replaced by longer
+ * keys (发展 → 发展的, 发展中 …), which may be hot in turn, so that most lists are short. Every position of the text has one key, the
+ * shortest run from there that is not hot:
  *
  *     推动高质量发展     hot: 推动 高质 质量 高质量
  *     ^^^ 推动高
  *       ^^^^ 高质量发
  *             ^^ 发展
  *
- * Keys that together cover a run, each at its place, say exactly where the run stands. Where it ends within a key, its end is
- * hot, and hot runs have a list too.
+ * Keys that together cover a run, each at its offset, determine exactly where the run occurs. If the run ends inside a key, the end of
+ * the run is hot; hot runs have a list too.
  */
 import { toItems, type Items } from './items.ts';
 import type { RunTable } from './index-format.ts';
 import type { ReadPack } from './pack.ts';
 import { postingTable, type Postings } from './postings.ts';
 
-/** Item and place in one number, so that lists of places are merged as plain numbers. */
+/** Item and offset are combined in one number, so that lists of positions can be intersected as plain numbers. */
 const PLACES = 65_536;
-/** Places of one run: item × PLACES + place, ascending. */
+/** The positions of a run: item × PLACES + offset in the item, ascending. */
 export type Places = Float64Array;
 
 export const placeOf = (item: number, within: number): number => item * PLACES + within;
 export const itemOfPlace = (place: number): number => Math.floor(place / PLACES);
 export const withinItem = (place: number): number => place % PLACES;
-/** Keys loaded at a time, when many are needed to cover a run. */
+/** Number of keys loaded at a time, if many are needed to cover a run. */
 const AT_ONCE = 4;
 
 interface Key {
   text: string;
-  /** Where in the run it stands. */
+  /** Its offset in the run. */
   at: number;
-  /** Whether it is only the beginning of keys: a hot run, or a single character. */
+  /** Whether it is only a prefix of keys: a hot run, or a single character. */
   open: boolean;
 }
 
-/** Tells which of a few items hold the run, by their texts. */
+/** Returns those of a few items whose texts contain the run. */
 export type Check = (items: Items, run: string) => Promise<Items>;
-/** Items so few that reading them is cheaper than more lists. */
+/** Number of candidate items up to which reading their texts is cheaper than loading more lists. */
 const FEW = 4;
 
 export interface Grams {
-  /** Every place of a run. */
+  /** All positions of a run. */
   places(run: string): Promise<Places>;
-  /** Every item that holds a run; where only few are left, their texts say which, and no more lists are loaded. */
+  /** All items that contain a run. If few candidates are left, `check` reads their texts, and no more lists are loaded. */
   items(run: string, check: Check): Promise<Items>;
-  /** Items of up to `limit` keys spread over a run, a list for each: for texts that resemble it. */
+  /** A list of items for each of up to `limit` keys spread over a run, to find texts that resemble it. */
   samples(run: string, limit: number): Promise<Items[]>;
 }
 
-/** `name`: that of the packs of its lists. */
+/** `name`: the name of the packs of the lists. */
 export function gramsOf({ hot: runs, starts: firsts }: RunTable, name: string, pack: ReadPack): Grams {
   const hot: ReadonlySet<string> = new Set(runs.split(' '));
   const lists = postingTable(name, firsts, pack);
-  /** All but a single character that is not hot. */
+  /** Every key has a list, except a single character that is not hot. */
   const hasList = ({ text, open }: Key): boolean => !open || hot.has(text);
 
-  /** Where the run would begin, for each place of the key. */
+  /** The positions at which the run would begin, one for each position of the key. */
   async function placesOf(key: Key): Promise<Places> {
     const { text, at } = key;
     if (!hasList(key)) {
@@ -67,7 +67,7 @@ export function gramsOf({ hot: runs, starts: firsts }: RunTable, name: string, p
     return list ? starts(list, at) : new Float64Array();
   }
 
-  /** The places of a run; not sure where they are `few` before all lists are asked. */
+  /** The positions of a run. Stops if at most `few` candidates are left, which are then not sure. */
   async function find(run: string, few: number): Promise<{ places: Places; isSure: boolean }> {
     const keys = cover(run, hot);
     let places: Places | null = null;
@@ -83,7 +83,7 @@ export function gramsOf({ hot: runs, starts: firsts }: RunTable, name: string, p
     places: async (run) => (await find(run, 0)).places,
     async items(run, check) {
       const [only, ...others] = cover(run, hot);
-      // What one list tells is known without its places.
+      // If one list covers the run, its items are the answer and the positions are not needed.
       if (only && others.length === 0 && hasList(only)) return toItems((await lists.get(only.text))?.items ?? []);
       const { places, isSure } = await find(run, FEW);
       const items = toItems(Array.from(places, itemOfPlace));
@@ -100,14 +100,14 @@ export function gramsOf({ hot: runs, starts: firsts }: RunTable, name: string, p
   };
 }
 
-/** The key of a place of the run; open where the run ends before the key does. */
+/** The key at an offset of the run; open if the run ends before the key does. */
 function keyAt(run: string, at: number, hot: ReadonlySet<string>): Key {
   let end = at + 2;
   while (end <= run.length && hot.has(run.slice(at, end))) end++;
   return { text: run.slice(at, end), at, open: end > run.length };
 }
 
-/** Keys that cover the run: from the left, each time the one that reaches furthest. */
+/** Keys that cover the run: from left to right, each time the key that reaches furthest. */
 function cover(run: string, hot: ReadonlySet<string>): Key[] {
   const first = keyAt(run, 0, hot);
   const keys = [first];
@@ -116,7 +116,7 @@ function cover(run: string, hot: ReadonlySet<string>): Key[] {
   while (covered < run.length) {
     const reaching = Array.from({ length: covered - from }, (_, step) => keyAt(run, from + 1 + step, hot));
     const closed = reaching.filter((key) => !key.open).sort((a, b) => end(b) - end(a));
-    // Where the run ends in a hot pair, its longest such end is a hot run too.
+    // If the run ends in a hot run, use the longest such end.
     const next = closed[0] && end(closed[0]) > covered ? closed[0] : reaching.find(({ open }) => open);
     if (!next) throw new Error(`no key covers ${run} from ${String(covered)}`);
     keys.push(next);
@@ -125,7 +125,7 @@ function cover(run: string, hot: ReadonlySet<string>): Key[] {
   return keys;
 }
 
-/** Places of the runs that hold a key `at` places after their start. */
+/** The start positions of runs that have the key at offset `at`. */
 function starts({ items, columns: [places = [...items]] }: Postings, at: number): Places {
   const found = new Float64Array(items.length);
   let size = 0;

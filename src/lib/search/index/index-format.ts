@@ -1,17 +1,17 @@
 /**
- * What the files of the index hold, each packed. Written by scripts/search, read by the worker; both sides import this.
+ * The file formats of the search index. Files are packed (pack.ts), written by scripts/search and read by the worker; both import this.
  *
- * A small collection is read whole: its texts are the index, and every search is a scan. A large one is read in pieces: lists
- * of where each pair of characters stands, found by their first keys, then the passages that are shown. What a search
- * answers is the same; a test holds the two against each other.
+ * A small collection is loaded whole: its texts are the index, and every search is a scan. A large collection is loaded in pieces: first
+ * posting lists of character pairs, in shards found by their first key, then the passages to show. Both give the same answers, which a
+ * test compares.
  */
 import type { Bound, Kind, Span } from '../../../schema/vocabulary.ts';
 import type { Columns } from './columns.ts';
 
-/** `manifest.json`, the only file with a fixed name. All others lie in the folder `version`, which changes with any of them. */
+/** `manifest.json`, the only file with a fixed name. All others are in the folder `version`, whose name changes if any of them does. */
 export interface Manifest {
   version: string;
-  /** Whether every search needs all the texts, so that they are fetched at once. */
+  /** Whether every search needs all the texts, so that they are loaded at the start. */
   whole: boolean;
 }
 
@@ -19,43 +19,43 @@ export const BASE = 'base';
 export const piecePack = (piece: number): string => `passages-${String(piece)}`;
 export const packFile = ({ version }: Manifest, pack: string): string => `${version}/${pack}.pack`;
 
-/** `base.pack`, what every search needs. */
+/** `base.pack`: what every search needs. */
 export interface Base {
-  /** Whether the texts themselves have traditional characters, so that the table is needed from the start. */
+  /** Whether the texts have traditional characters, so that the table is needed from the start. */
   traditionalTexts: boolean;
-  /** Sections of each piece of passages. */
+  /** Number of sections of each piece of passages. */
   pieces: number[];
-  /** Null for a small collection, which is read whole. */
+  /** Null for a small collection, which is loaded whole. */
   tables: PostingTables | null;
   sections: SectionColumns;
   /** Newest first. */
   reports: ReportEntry[];
-  /** Those that have figures, then those that are only near to one. */
+  /** Concepts that have figures, then those that are only near to one of these. */
   concepts: ConceptEntry[];
   themes: { id: string; name: string }[];
 }
 
 /**
- * Where the lists of a large collection lie: `runs-0.pack` and so on, each told by its first key. A shard is bytes: BYTES, the number of
- * columns, and by numbers.ts the lists, ascending by key: of each the length and the characters of its key, how many entries it has, the items
- * as steps from one to the next, and its columns.
+ * The first keys of the shards of a large collection, `runs-0.pack` and so on. A shard is bytes: BYTES, the number of columns, then the
+ * lists ascending by key, encoded by numbers.ts. A list is the length and the characters of its key, the number of entries, the items as
+ * differences, and the columns.
  */
 export interface PostingTables {
-  /** Runs of the texts; column: place in the folded item. */
+  /** Runs of the texts; column: offset in the folded item. */
   runs: RunTable;
-  /** The same of the names of figures, see large-index.ts. */
+  /** Runs of the names of figures, see large-index.ts. */
   names: RunTable;
-  /** Values of amounts (number-forms.ts); columns: place in the folded item, length, codes of the characters before and after, 0 for none. */
+  /** Values of amounts (number-forms.ts); columns: offset in the folded item, length, codes of the characters around it (0: none). */
   amounts: string[];
   /** Units of the figures. */
   units: Unit[];
-  /** Unit and lowest value of each shard of `values-0.pack` and so on; the empty unit is for numbers as written. */
+  /** Unit and lowest value of each shard `values-0.pack` and so on; the empty unit is for numbers as written. */
   values: [unit: string, from: number][];
 }
 
-/** Keys and hot runs. */
+/** The hot runs, and the first key of each shard. */
 export interface RunTable {
-  /** Runs that stand so often that longer keys go round them, split by spaces: see grams.ts. */
+  /** Runs so frequent that longer keys replace them, separated by spaces: see grams.ts. */
   hot: string;
   starts: string[];
 }
@@ -67,9 +67,9 @@ export interface ValueShard {
 
 /** All sections in reading order. */
 export interface SectionColumns {
-  /** Sections of each report. */
+  /** Number of sections of each report. */
   reports: number[];
-  /** Of each section: its half and theme, 1 where it has a heading, and how many items it has. */
+  /** For each section: its half, its theme, 1 if it has a heading, and its number of items. */
   half: string[];
   theme: string[];
   headed: number[];
@@ -78,13 +78,13 @@ export interface SectionColumns {
 
 /** `passages-N.pack`: whole sections. */
 export interface Passages {
-  /** Of each of its sections the id, and the headings from the part down, its own included where it has one: their lines, or words. */
+  /** For each section: its id, and the headings from the part down to its own, as text or as index of the line of this piece. */
   ids: string[];
   paths: (number | string)[][];
-  /** Of each item its text, and what opens it: the id of its sentence, of a heading that of its section. */
+  /** For each item: its text, and the fragment of its address, which is the id of the sentence, or of the section for a heading. */
   lines: string[];
   fragments: string[];
-  /** In reading order, their items counted from the first of the piece. */
+  /** Figures in reading order; their items are counted from the first item of the piece. */
   figures: Columns<FigureEntry>;
 }
 
@@ -106,14 +106,14 @@ export interface ConceptEntry {
   english: string;
   /** Other wordings that mean it. */
   wordings: string[];
-  /** Figures of it in the collection; without any it has no page, and only leads to those near to it. */
+  /** Number of its figures in the collection; if 0, it has no page and only leads to near concepts. */
   count: number;
 }
 
-/** `near.pack`: by concept the ids of near ones that have figures, and how they differ. */
+/** `near.pack`: concept id → the ids of near concepts that have figures, each with the difference. */
 export type NearConcepts = Record<string, [id: string, difference: string][]>;
 
-/** `sounds.pack`: each syllable with the characters that are read so. */
+/** `sounds.pack`: each syllable with the characters that have this reading. */
 export interface Sounds {
   sounds: [syllable: string, characters: string][];
 }
@@ -123,25 +123,25 @@ export interface TraditionalPairs {
   pairs: [traditional: string, simplified: string][];
 }
 
-/** Which figure: what a search finds before the passage that holds it is loaded. */
+/** Identifies a figure; the result of a search before the figure's passage is loaded. */
 export interface FigureRef {
   item: number;
   /** N of REPORT.SENTENCE.N */
   n: number;
 }
 
-/** A unit as it is written, the base unit, and how many base units it is. */
+/** A unit as written, its base unit, and the number of base units in it. */
 export type Unit = [written: string, base: string, factor: number];
 
 export interface FigureEntry extends FigureRef {
-  /** Place of the value in its sentence (of the change or rank where there is no value). */
+  /** Span of the value in its sentence, or of the change or rank if there is no value. */
   span: Span;
   name: string;
   kind: Kind;
   bound: Bound;
   concept: string | null;
   period: string | null;
-  /** In the base unit; null where it is known by its change or rank alone. */
+  /** In the base unit; null if the figure has only a change or rank. */
   value: number | null;
   unit: Unit;
 }

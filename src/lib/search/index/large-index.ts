@@ -1,4 +1,4 @@
-/** The indexes of a collection too large to be read whole: lists of where characters stand, loaded by need. */
+/** The indexes of a collection that is too large to be loaded whole: posting lists of character runs, loaded by need. */
 import { figureIndex, type FigureIndex } from './figure-index.ts';
 import { gramsOf, itemOfPlace, placeOf, withinItem } from './grams.ts';
 import type { FigureRef, PostingTables, ValueShard } from './index-format.ts';
@@ -9,13 +9,13 @@ import { postingTable, type Postings } from './postings.ts';
 import { sharingMost, type TextIndex } from './text-index.ts';
 import { haystack, type Texts } from './texts.ts';
 
-/** Keys by which texts that resemble a run are found. */
+/** Number of keys used to find texts that resemble a run. */
 const SAMPLES = 8;
 
 export function gramIndex(tables: PostingTables, pack: ReadPack, texts: Texts): TextIndex {
   const grams = gramsOf(tables.runs, 'runs', pack);
   const amountLists = postingTable('amounts', tables.amounts, pack);
-  /** Places behind a run of two characters and more; null where every place will do. */
+  /** The positions after a run of two or more characters; null for a shorter run, which does not limit the positions. */
   const endsOf = async (run: string): Promise<ReadonlySet<number> | null> =>
     run.length < 2 ? null : new Set((await grams.places(run)).map((place) => place + run.length));
   return {
@@ -29,7 +29,7 @@ export function gramIndex(tables: PostingTables, pack: ReadPack, texts: Texts): 
         return items.filter((item) => texts.folded(item).includes(wanted));
       });
     },
-    // Amounts one after the other, and what stands before, between and behind them.
+    // Match the amounts one after the other, and the text before, between and after them.
     async findAmount(form) {
       const { lead, amounts } = formParts(form);
       let ends: ReadonlySet<number> | null = null;
@@ -75,9 +75,9 @@ function spansOf({ items, columns: [starts, lengths, befores, afters] }: Posting
   });
 }
 
-/** Places of one figure in the lists of names, n × NAME_PLACES + place in the name: longer names are listed to this length. */
+/** In the lists of names, a position is n × NAME_PLACES + offset in the name of figure n; longer names are indexed up to this length. */
 export const NAME_PLACES = 64;
-/** What stands behind the names of figures of a concept, by its place in the directory; no text holds it. */
+/** A run added after the names of figures of a concept, by the concept's index in the base; it occurs in no text. */
 export const conceptRun = (concept: number): string => `\u0000${String.fromCharCode(0xe000 + concept)}`;
 
 /** A figure as one number, in reading order. */
@@ -109,7 +109,7 @@ export function gramFigures(
       const shards = values.flatMap(([of, lowest], shard) => (of === unit ? [{ shard, lowest }] : []));
       const first = shards.filter(({ lowest }) => lowest < from).length - 1;
       const last = shards.filter(({ lowest }) => lowest <= to).length - 1;
-      // Those that may hold what meets it, and one to each side.
+      // The shards that may contain matching values, and one on each side.
       const near = shards.slice(Math.max(0, first - 1), last + 2);
       const loaded = await Promise.all(near.map(({ shard }) => pack<ValueShard>(`values-${String(shard)}`)));
       return loaded.flatMap(({ figures }) => figures.map(([value, item, n]) => ({ value, figure: { item, n } })));
@@ -117,5 +117,5 @@ export function gramFigures(
   });
 }
 
-/** A place in a name → the figure that is called so. */
+/** A position in a name → the figure that has the name. */
 const figureAt = (place: number): Key => placeOf(itemOfPlace(place), Math.floor(withinItem(place) / NAME_PLACES));

@@ -1,4 +1,4 @@
-/** The figures of the passages that have been loaded. Of a small collection these are all, so that it is an index of them too. */
+/** The figures of the loaded passages. In a small collection these are all figures, so they also serve as the figure index. */
 import { groupBy } from '../../group-by.ts';
 import { foldText } from '../text/fold.ts';
 import { toRows } from './columns.ts';
@@ -9,11 +9,11 @@ import type { Term } from '../ask/query.ts';
 import type { Texts } from './texts.ts';
 
 export interface LoadedFigures {
-  /** The figure itself. Throws when the passage that holds it has not been loaded. */
+  /** Returns a figure. Throws if its passage has not been loaded. */
   at(ref: FigureRef): Figure;
   /** The figures of a loaded item. */
   ofItem(item: number): readonly Figure[];
-  /** An index of those that are loaded. */
+  /** An index of the loaded figures. */
   index: FigureIndex;
 }
 

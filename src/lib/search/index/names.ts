@@ -1,4 +1,4 @@
-/** Places, reports and concepts by name: exact, by a part, by pinyin or initials, and nearly (Fuse.js). */
+/** Finds places, reports and concepts by name: exact, by a part, by pinyin or initials, and fuzzily (Fuse.js). */
 import type Fuse from 'fuse.js/basic';
 import { foldText, type Traditional } from '../text/fold.ts';
 import type { ConceptEntry, ReportEntry } from './index-format.ts';
@@ -6,14 +6,14 @@ import type { Readings } from './readings.ts';
 
 export interface Named<T> {
   entry: T;
-  /** Names it goes by, folded, the main one first. */
+  /** All its names, folded, the main name first. */
   names: string[];
 }
 export interface NameHit<T> {
   entry: T;
-  /** The name that fits. */
+  /** The name that matched. */
   name: string;
-  /** exact: the whole name or a run of it; sound: by pinyin; near: nearly so. */
+  /** exact: the whole name or a run of it; sound: by pinyin; near: by a fuzzy match. */
   how: 'exact' | 'sound' | 'near';
 }
 
@@ -23,7 +23,7 @@ export const reportNames = (reports: readonly ReportEntry[], traditional: Tradit
     names: [entry.place, ...entry.region, entry.name, entry.title, entry.id].map((name) => foldText(name, traditional)),
   }));
 
-/** The English name is found from the beginning of each of its words. */
+/** The names of concepts. The English name is listed from each of its words on, so that any word can begin a match. */
 export const conceptNames = (concepts: readonly ConceptEntry[], traditional: Traditional): Named<ConceptEntry>[] =>
   concepts.map((entry) => {
     const english = entry.english.split(' ').map((_, at, words) => words.slice(at).join(' '));
@@ -34,11 +34,11 @@ export const conceptNames = (concepts: readonly ConceptEntry[], traditional: Tra
 /** Whether a folded word may be pinyin or initials. */
 export const isPinyin = (word: string): boolean => /^[a-z]{2,40}$/.test(word);
 
-/** A name longer by more characters only holds something like it. */
+/** A fuzzy match whose name is longer than the query by more characters is dropped. */
 const MUCH_LONGER = 3;
 const NO_FIT = 4;
 const LATIN = /^[a-z]/;
-/** How well a name fits a run: the whole name, one that begins so, one that holds it, one that it holds. */
+/** How well a name fits a run, best first: 0 equal, 1 begins with the run, 2 contains it, 3 is contained in it, NO_FIT. */
 function fit(name: string, needle: string): number {
   const at = name.indexOf(needle);
   if (at > 0 && LATIN.test(needle) && LATIN.test(name.charAt(at - 1))) return NO_FIT;
@@ -46,14 +46,14 @@ function fit(name: string, needle: string): number {
   return at > 0 ? 2 : name === needle ? 0 : 1;
 }
 
-/** Finds by names. One object for a list, since Fuse prepares it once. */
+/** Finds entries by name. Create one object for each list, because Fuse.js prepares the list once. */
 export class NameSearch<T> {
   readonly #read: () => readonly Named<T>[];
   readonly #fewest: number;
   #known: readonly Named<T>[] | null = null;
   #fuse: Fuse<Named<T>> | null = null;
 
-  /** `read` is called once, when a name is first asked for; `fewest`: initials so few say nothing of a longer name. */
+  /** `read` is called once, at the first lookup. `fewest`: so few or fewer initials do not match a longer name. */
   constructor(read: () => readonly Named<T>[], fewest = 0) {
     this.#read = read;
     this.#fewest = fewest;
@@ -64,12 +64,12 @@ export class NameSearch<T> {
     return (this.#known ??= this.#read());
   }
 
-  /** Names that hold the folded run, or of which it is more than a part: best first. */
+  /** Names that contain the folded run or are contained in it, best first. */
   holding(needle: string): NameHit<T>[] {
     if (needle === '') return [];
     const hits = this.list.flatMap(({ entry, names }) => {
       const fitting = names.map((name, at) => ({ name, fit: fit(name, needle), isOther: at > 0 }));
-      // Of names that fit alike the main one, which is the first, then the shortest.
+      // If names fit equally well, prefer the main name, then the shortest.
       const [best] = fitting
         .filter((one) => one.fit < NO_FIT)
         .sort((a, b) => a.fit - b.fit || Number(a.isOther) - Number(b.isOther) || a.name.length - b.name.length);
@@ -89,7 +89,7 @@ export class NameSearch<T> {
       .flatMap(({ entry, names }) => {
         for (const name of names) {
           const hit = readings.spells(letters, name, 0);
-          // Two initials begin half of all names; they are meant as the whole name, or as that of a place.
+          // Two initials begin half of all names, so they must spell the whole name; for places they suffice.
           const telling = letters.length > this.#fewest || (hit && (hit.whole > 0 || hit.end === name.length));
           if (hit && telling) return [{ entry, name, rank: -hit.whole - hit.end / 100 }];
         }
@@ -99,7 +99,7 @@ export class NameSearch<T> {
       .map(({ entry, name }) => ({ entry, name, how: 'sound' as const }));
   }
 
-  /** Names nearly like it. Fuse.js is loaded for the first such question. */
+  /** Names that match fuzzily. Fuse.js is loaded at the first call. */
   async near(needle: string): Promise<NameHit<T>[]> {
     if (needle.length < 3 || needle.length > 24) return [];
     if (!this.#fuse) {

@@ -1,4 +1,4 @@
-/** Whole numbers as bytes, seven bits each, the lowest first; all but the last byte of a number have the eighth bit set. */
+/** Variable-length integers: seven bits in each byte, lowest first; all bytes but the last of a number have the eighth bit set. */
 
 export class NumberWriter {
   #bytes = new Uint8Array(1 << 15);

@@ -1,12 +1,12 @@
 /**
- * Every file of the index is gzipped by us, so that a search costs the same on hosts that do not compress: bytes that begin with BYTES, which
- * need not be parsed, or JSON in GBK, in which Chinese packs a seventh better than in UTF-8. Files are named by their content and can be kept by the browser forever.
+ * The build gzips the index files, so that a search costs the same on hosts that do not compress. A file is bytes that start with BYTES, or
+ * JSON in GBK, in which Chinese compresses a seventh better than in UTF-8. Names change with the content: browsers can cache forever.
  */
 
 /** Reads one pack by its name. */
 export type ReadPack = <T>(name: string) => Promise<T>;
 
-/** Loads when first asked, and once; what failed is tried again the next time. */
+/** Returns a function that loads at its first call and caches the result; after a failure the next call tries again. */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let coming: Promise<T> | null = null;
   return () => {
@@ -16,17 +16,17 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** No JSON begins so. */
+/** The first byte of a pack that is not JSON; no JSON begins with it. */
 export const BYTES = 0;
 
-/** What a pack holds, of bytes as they came: compressed, or already unpacked by a host that says so in its headers. */
+/** Decodes a pack from the bytes received, which are gzipped, or already unpacked if the host sent a Content-Encoding header. */
 export async function openPack<T>(bytes: Uint8Array<ArrayBuffer>): Promise<T> {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const content = isPacked ? await gunzip(bytes) : bytes;
   return (content[0] === BYTES ? content : JSON.parse(new TextDecoder('gbk').decode(content))) as T;
 }
 
-/** A Blob or Response around the stream would ask the browser's other processes, which takes twenty times as long. */
+/** Uses the stream directly, because a Blob or Response around it involves other browser processes and takes twenty times as long. */
 async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const { writable, readable } = new DecompressionStream('gzip');
   const writer = writable.getWriter();

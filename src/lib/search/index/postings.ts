@@ -1,27 +1,27 @@
-/** Lists of where keys stand, of a large collection: sorted by key, cut into shards, each loaded when a key of it is asked for. */
+/** Posting lists of a large collection: sorted by key and split into shards, each loaded when one of its keys is looked up. */
 import { lastUpTo } from '../../text/last-up-to.ts';
 import { NumberReader } from './numbers.ts';
 import type { ReadPack } from './pack.ts';
 import { sums } from './sections.ts';
 
-/** Where one key stands, in reading order. An item that holds the key twice is listed twice where there are columns. */
+/** The entries of one key in reading order. If there are columns, an item that contains the key twice is listed twice. */
 export interface Postings {
   items: Int32Array;
-  /** More numbers of each entry: see PostingTables in index-format.ts. */
+  /** Further numbers of each entry: see PostingTables in index-format.ts. */
   columns: readonly (readonly number[])[];
 }
 
 export interface PostingTable {
-  /** Rejects when the shard cannot be had. */
+  /** Returns the list of a key, or null. Rejects if the shard cannot be loaded. */
   get(key: string): Promise<Postings | null>;
-  /** The lists of all keys that begin so. */
+  /** Returns the lists of all keys with this prefix. */
   startingWith(prefix: string): Promise<Postings[]>;
 }
 
-/** `name`: that of its packs; `starts`: where each shard begins. */
+/** `name`: the name of the packs; `starts`: the first key of each shard. */
 export function postingTable(name: string, starts: readonly string[], pack: ReadPack): PostingTable {
   const shard = (number: number): Promise<Uint8Array> => pack(`${name}-${String(number)}`);
-  /** The last shard that does not begin behind the key. */
+  /** The last shard whose first key is not after the key. */
   const shardOf = (key: string): number =>
     Math.max(
       0,
@@ -43,7 +43,7 @@ export function postingTable(name: string, starts: readonly string[], pack: Read
   };
 }
 
-/** The lists of a shard, see index-format.ts, whose keys are wanted; the others are passed over. */
+/** Decodes the lists of a shard whose keys are wanted and skips the others. For the format see index-format.ts. */
 function postingsIn(shard: Uint8Array, isWanted: (key: string) => boolean): Postings[] {
   const columns = shard[1] ?? 0;
   const found: Postings[] = [];

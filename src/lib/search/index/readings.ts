@@ -1,4 +1,4 @@
-/** Pinyin of the collection's characters: same sound or not, and text found by its letters. */
+/** Pinyin of the collection's characters: compares characters by sound and finds text by its pinyin letters. */
 import type { Sounds } from './index-format.ts';
 
 export class Readings {
@@ -12,7 +12,7 @@ export class Readings {
       for (const char of characters) this.#of.set(char, [...this.of(char), reading]);
   }
 
-  /** Every character that shares a reading with this one, itself included; empty where it has none. */
+  /** All characters that share a reading with this one, including itself; empty if it has no reading. */
   homophones(char: string): string {
     return this.of(char)
       .map((reading) => this.#characters.get(reading) ?? '')
@@ -23,15 +23,15 @@ export class Readings {
     return this.#of.get(char) ?? [];
   }
 
-  /** Whether two characters share a reading, tones left out: 既 and 即. */
+  /** Whether two characters share a reading, ignoring tones: 既 and 即. */
   readonly sameSound = (a: string, b: string): boolean => {
     const readings = this.of(b);
     return this.of(a).some((one) => readings.includes(one));
   };
 
   /**
-   * Where the letters spell the text from a place: every character by its whole reading or by its initial alone.
-   * Returns the end and how many characters were spelt whole, or null: 'jiesujb' spells 接诉即办, two of four whole.
+   * Matches letters with the text from an offset, each character by its whole reading or by its initial alone. Returns the end and the
+   * number of characters spelt whole, or null: 'jiesujb' spells 接诉即办, two of four whole.
    */
   spells(letters: string, text: string, from: number): { end: number; whole: number } | null {
     let best: { end: number; whole: number } | null = null;
@@ -51,7 +51,7 @@ export class Readings {
     return best;
   }
 
-  /** The distinct runs of the texts that the letters spell, whole readings first, then the more frequent ones. */
+  /** The distinct runs of the texts that the letters spell; those with more whole readings first, then the more frequent ones. */
   runs(letters: string, texts: Iterable<{ text: string; starts: Int32Array }>, limit = 8): Spelt[] {
     const found = new Map<string, Spelt>();
     const begins = new Set(
@@ -76,7 +76,7 @@ export class Readings {
 
 export interface Spelt {
   run: string;
-  /** Share of the characters that were spelt whole. */
+  /** Share of the characters that are spelt whole. */
   whole: number;
   count: number;
 }

@@ -1,4 +1,4 @@
-/** The opened index: what it loads is loaded once. Runs in the worker, in the tests and in the benchmark alike. */
+/** The opened index, which loads each file once. It runs in the worker, in the tests and in the benchmark. */
 import type { FigureIndex } from './figure-index.ts';
 import {
   BASE,
@@ -21,7 +21,7 @@ import { conceptNames, NameSearch, reportNames } from './names.ts';
 import type { Traditional } from '../text/fold.ts';
 import { gb2312 } from '../text/gb2312.ts';
 
-/** Reads one file of the index. Rejects when it cannot be had. */
+/** Reads one file of the index. Rejects if it cannot be loaded. */
 export type Load = (file: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 const HAN = /\p{Script=Han}/gu;
@@ -67,7 +67,7 @@ export class SearchEngine {
     this.figureIndex = tables && large ? large.gramFigures(tables, pack, conceptIds) : this.figures.index;
   }
 
-  /** Loads what every search needs. Rejects when a file is missing. */
+  /** Loads what every search needs. Rejects if a file is missing. */
   static async open(load: Load): Promise<SearchEngine> {
     const manifest = JSON.parse(new TextDecoder().decode(await load('manifest.json'))) as Manifest;
     const packs = new Map<string, () => Promise<unknown>>();
@@ -87,14 +87,14 @@ export class SearchEngine {
     return engine;
   }
 
-  /** A report by its number. */
+  /** Returns a report by its index. Throws if there is none. */
   reportAt(report: number): ReportEntry {
     const entry = this.reports[report];
     if (!entry) throw new Error(`no report ${report}`);
     return entry;
   }
 
-  /** The table of traditional characters, loaded when a query has characters that the simplified standard has not. */
+  /** Returns the table of traditional characters. It is loaded when a query has characters outside the simplified standard. */
   async tableFor(q: string): Promise<Traditional> {
     if (this.base.traditionalTexts) return this.texts.traditional;
     standard ??= new Set(gb2312());

@@ -1,9 +1,9 @@
-/** Which section and report an item belongs to, for every item of the collection. */
+/** Maps every item of the collection to its section and report. */
 import { lastUpTo } from '../../text/last-up-to.ts';
 import type { SectionColumns } from './index-format.ts';
 import type { Items } from './items.ts';
 
-/** The items of a list that lie in one section or report, `of`: items[from] to items[to - 1]. */
+/** The items of a list that belong to the section or report `of`: items[from] to items[to - 1]. */
 export interface Run {
   of: number;
   from: number;
@@ -17,7 +17,7 @@ export class Sections {
   /** First item of each report. */
   readonly #reportFirst: Int32Array;
   readonly #columns: SectionColumns;
-  /** Of lists of items, which are gone through several times a search. */
+  /** Cache of runs, because a search needs them several times for the same list. */
   readonly #runs = new WeakMap<Items, Run[]>();
 
   constructor(columns: SectionColumns) {
@@ -38,14 +38,14 @@ export class Sections {
     return this.reportOf(this.first[section] ?? 0);
   }
 
-  /** Ascending items by section. */
+  /** Splits ascending items by section. */
   runsOf(items: Items): readonly Run[] {
     const runs = this.#runs.get(items) ?? cut(items, this.first);
     this.#runs.set(items, runs);
     return runs;
   }
 
-  /** Ascending items by report. */
+  /** Splits ascending items by report. */
   reportRunsOf(items: Items): readonly Run[] {
     return cut(items, this.#reportFirst);
   }
@@ -59,7 +59,7 @@ export class Sections {
   isHeaded(section: number): boolean {
     return this.#columns.headed[section] === 1;
   }
-  /** The item that is the heading of a section; -1 where it has none. */
+  /** The item that is the heading of a section; -1 if it has none. */
   headingOf(section: number): number {
     return this.isHeaded(section) ? (this.first[section] ?? -1) : -1;
   }
@@ -81,14 +81,14 @@ function cut(items: Items, starts: Int32Array): Run[] {
   return runs;
 }
 
-/** Index of the last start at or before a place. */
+/** Index of the last start at or before an offset. */
 export const indexAt = (starts: Int32Array, place: number): number =>
   Math.max(
     0,
     lastUpTo(starts.length, (at) => (starts[at] ?? 0) <= place),
   );
 
-/** Steps from one to the next → the numbers themselves. */
+/** Running sums: differences between numbers → the numbers. */
 export function sums(steps: readonly number[]): Int32Array {
   let sum = 0;
   return Int32Array.from(steps, (step) => (sum += step));

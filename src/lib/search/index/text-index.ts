@@ -1,25 +1,25 @@
-/** What the engine asks of an index of texts: which items hold a run. Two kinds of index answer it, see index-format.ts. */
+/** The interface of a text index, which finds items. It has two implementations, for small and large collections, see index-format.ts. */
 import { toItems, type Items } from './items.ts';
 import { pairsOf } from '../../text/pairs.ts';
 import type { Haystack, Texts } from './texts.ts';
 
 export interface TextIndex {
-  /** Whether every text is loaded, so that looking through the loaded texts misses nothing. */
+  /** Whether every text is loaded, so that a scan of the loaded texts misses nothing. */
   readonly allLoaded: boolean;
-  /** Every item that holds the folded run. */
+  /** Finds all items that contain the folded run. */
   find(run: string): Promise<Items>;
-  /** Every item that says the amount, given as the number form of a query, in a way that `find` does not see. */
+  /** Finds all items that contain the amount in any notation; `form` is the number form of a query. */
   findAmount(form: string): Promise<Items>;
-  /** Loads items that probably hold most of a run, whose punctuation or some of whose characters may differ; best first. */
+  /** Finds and loads items that probably contain most of a run, perhaps with other punctuation or some other characters; best first. */
   alike(run: string): Promise<readonly number[]>;
-  /** Texts in which to look for what was meant by a run that nothing holds. */
+  /** Texts for finding what was meant by a run without hits. */
   vocabulary(): Promise<readonly Haystack[]>;
 }
 
-/** Items that `alike` finds at most. */
+/** Most items that `alike` finds. */
 const ALIKE = 12;
 
-/** Items that share at least two fifths of the pairs, and two of them, those that share most first. */
+/** The items found by at least two of the keys and at least two fifths of them, those found by most keys first. */
 export function sharingMost(found: readonly Items[]): number[] {
   const shared = new Map<number, number>();
   for (const items of found) for (const item of items) shared.set(item, (shared.get(item) ?? 0) + 1);
@@ -30,7 +30,7 @@ export function sharingMost(found: readonly Items[]): number[] {
     .map(([item]) => item);
 }
 
-/** The index of a small collection: its texts, all loaded. */
+/** The index of a small collection: a scan of its texts, which are all loaded. */
 export function scanIndex(texts: Texts): TextIndex {
   const find = (run: string): Items => toItems(texts.find(run).items);
   return {

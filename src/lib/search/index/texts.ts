@@ -1,11 +1,11 @@
-/** The passages that have been loaded, and scans over them. */
+/** The loaded passages, and scans over them. */
 import { bareText, fold, foldText, type Traditional } from '../text/fold.ts';
 import { piecePack, type Passages } from './index-format.ts';
 import type { ReadPack } from './pack.ts';
 import { numberForm } from '../text/number-forms.ts';
 import { indexAt, type Sections } from './sections.ts';
 
-/** Folded texts in one run, so that a scan is one native search; starts[i] is where item first + i begins. */
+/** Folded texts joined to one string, so that a scan is one native search; starts[i] is the offset of item first + i. */
 export interface Haystack {
   first: number;
   text: string;
@@ -15,14 +15,14 @@ export interface Haystack {
 interface Piece {
   first: number;
   passages: Passages;
-  /** By form, made when first looked through: of a large collection most pieces are only shown. */
+  /** Haystacks by form, made at the first scan, because most pieces of a large collection are only shown. */
   haystacks: Map<Form, Haystack>;
 }
 
-/** The texts folded, their number forms, and without punctuation. */
+/** Forms of the texts: folded, number form, folded without punctuation. */
 type Form = 'folded' | 'amounts' | 'bare';
 
-/** Items that a scan found, ascending, each once; and neighbours, two by two, that hold the run only together. */
+/** Items that a scan found, ascending and distinct; and, in pairs, adjacent items that contain the run across their border. */
 export interface Found {
   items: number[];
   across: number[];
@@ -37,7 +37,7 @@ export class Texts {
   onPiece: (first: number, passages: Passages) => void = () => undefined;
   readonly traditional: Traditional;
 
-  /** `pieces`: sections of each piece. */
+  /** `pieces`: number of sections of each piece. */
   constructor(sections: Sections, pieces: readonly number[], traditional: Traditional, pack: ReadPack) {
     this.#sections = sections;
     let section = 0;
@@ -111,7 +111,7 @@ export class Texts {
     return passages.fragments[item - first] ?? '';
   }
 
-  /** Headings of the sections around and including one, from the part down; of its own only where it has one. */
+  /** Headings of the enclosing sections from the part down, and of the section itself if it has one. */
   headings(section: number): string[] {
     const { lines } = this.#pieceOf(this.#sections.first[section] ?? 0).passages;
     const path = this.#ofSection(section, ({ paths }) => paths) ?? [];
@@ -128,7 +128,7 @@ export class Texts {
     for (const piece of this.#pieces.values()) yield this.#haystack(piece, 'folded');
   }
 
-  /** Every loaded item that holds the run in this form of its text. */
+  /** All loaded items that contain the run in this form of their text. */
   find(needle: string, form: Form = 'folded'): Found {
     const found: Found = { items: [], across: [] };
     if (needle === '') return found;
@@ -154,7 +154,7 @@ export class Texts {
   }
 }
 
-/** Folded texts in one run. */
+/** Joins folded texts to a haystack. */
 export function haystack(first: number, texts: readonly string[]): Haystack {
   const starts = new Int32Array(texts.length);
   let at = 0;

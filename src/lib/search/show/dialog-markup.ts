@@ -7,24 +7,24 @@ import { nearMatches, type Answer, type Hit, type ReportHits, type SectionHits }
 import { shortExcerpt } from '../find/excerpt.ts';
 import { figureFacts, figureQuote, number, placeFacts, segmentsMarkup } from './results-markup.ts';
 
-/** Options of each kind; the search page has the rest. */
+/** Most options of each kind; the search page has the rest. */
 const PLACES = 2;
 const CONCEPTS = 3;
 const FIGURES = 3;
 export const TEXTS = 8;
-/** Where other kinds stand below, so that they are in sight. */
+/** Most texts if other kinds follow, so that those are in view. */
 const TEXTS_ABOVE_OTHERS = 5;
 
-/** A box at the top of the page, the whole window on a phone. */
+/** A box at the top of the page; on a phone it fills the window. */
 const DIALOG =
   'mx-auto mt-18 mb-auto max-h-none w-[min(46rem,calc(100vw-2rem))] max-w-none rounded-md border border-rule-strong bg-paper text-ink shadow-float backdrop:bg-[rgb(20_16_12/0.35)] max-sm:m-0 max-sm:h-dvh max-sm:w-full max-sm:rounded-none max-sm:border-0';
-/** In the lowest of windows three results stay in sight, and the whole box scrolls. */
+/** In a very low window three results stay visible, and the whole box scrolls. */
 const OPTIONS = 'min-h-40 overflow-y-auto overscroll-contain pt-1 pb-2 empty:min-h-0 max-sm:flex-1';
 const OPTION =
   'block scroll-my-8 border-s-3 border-transparent px-4 py-1.75 leading-[1.6] text-ink no-underline hover:bg-paper-2 aria-selected:border-accent aria-selected:bg-paper-3 large:border-b large:border-b-rule [&_mark]:font-semibold ' +
   'forced-colors:aria-selected:outline-2 forced-colors:aria-selected:-outline-offset-2';
 
-/** `report`: id of the report that the page shows, to which the search can be kept; empty elsewhere. */
+/** `report`: id of the report that the page shows, to which the search can be limited; empty on other pages. */
 export const dialogMarkup = (report: string): Markup =>
   markup`<dialog class=${DIALOG} aria-label="搜索全部报告">
     <div class="flex max-h-[min(40rem,calc(100dvh-7rem))] flex-col overflow-y-auto max-sm:h-full max-sm:max-h-dvh">
@@ -84,7 +84,7 @@ const group = (label: string, options: readonly Markup[]): Markup | false =>
 
 const facts = (words: string): Markup => markup`<span class=${QUIET}>${`　${words}`}</span>`;
 
-/** The best of each kind, exact hits before the others, and last the way to the search page. */
+/** The best results of each kind, exact hits before the others, then a link to the search page. */
 export function optionsMarkup(answer: Answer, pageUrl: string): Markup[] {
   if (!answer.asked) return [];
   const named = (one: { url: string; name: string }, more: string): Markup =>
@@ -139,14 +139,14 @@ const text = (report: ReportHits, section: SectionHits, hit: Hit): Markup =>
     </span>`,
   );
 
-/** What one can ask, where nothing was asked yet on this device. */
+/** Examples, shown if there are no earlier searches on this device. */
 const EXAMPLES: readonly (readonly [q: string, what: string])[] = [
   ['财政收入 同比增长', '几个词都要有'],
   ['满意率 >95%', '按数值找数字'],
   ['jsjb', '拼音首字母；错一个字也能找到'],
 ];
 
-/** Before anything is typed: the last searches, else what can be asked. */
+/** The options before anything is typed: the last searches, else the examples. */
 export function startMarkup(searches: readonly string[]): Markup[] {
   const asked = (q: string, ...more: Markup[]): Markup => option(href(searchUrl(q)), { 'data-recent': q }, q, ...more);
   const start =

@@ -1,4 +1,4 @@
-/** The parts of the search page that follow from an answer. Links that only change the state carry `data-state`. */
+/** The parts of the search page that depend on an answer. Links that only change the search state have `data-state`. */
 import { list, type Attributes, type Child, type Markup } from '../../markup.ts';
 import { markup } from '../../markup-template.ts';
 import { button, CHIP, QUIET, TAB } from '../../ui/classes.ts';
@@ -9,10 +9,10 @@ import { type Filters, KINDS, KIND_NAMES, NO_FILTERS } from '../ask/request.ts';
 import { conceptRow, figureRow, number, placeRow, reportGroup, tierGroups, topicRow } from './results-markup.ts';
 import { advice } from './words.ts';
 
-/** What `再显示` adds. */
+/** Number of hits that `再显示` adds. */
 export const MORE = 200;
 
-/** The state in which the answer stands: filters typed into the words have become filters. */
+/** The search state of an answer; filters typed into the query are moved to the filters. */
 const stateOfAnswer = ({ words, filters, request }: Answer): SearchState => ({ q: words, filters, sort: request.sort });
 
 const stateLink = (state: SearchState, attributes: Attributes, ...children: Child[]): Markup =>
@@ -26,7 +26,7 @@ const withFilter = (state: SearchState, change: Partial<Filters>): SearchState =
 const count = (value: number): Markup =>
   markup`<span class="text-[0.875em] font-normal text-ink-3 tabular-nums large:text-base">${` ${number(value)}`}</span>`;
 
-/** 全部 12 · 文字 7 · 指标 5; 相近文字 or 相近数字 where none is exact. `data-key` lets the focus find its link again in the next answer. */
+/** 全部 12 · 文字 7 · 指标 5; 相近文字 or 相近数字 if no hit is exact. By `data-key` the focus returns to its link in the next answer. */
 export function kindsMarkup(answer: Answer): Markup[] {
   const state = stateOfAnswer(answer);
   const near = nearMatches(answer);
@@ -39,7 +39,7 @@ export function kindsMarkup(answer: Answer): Markup[] {
       name,
       count(hits),
     );
-  // Where nothing was found there is nothing to choose.
+  // If nothing was found, there is nothing to choose from.
   if (KINDS.every((kind) => counts[kind] === 0) && answer.filters.kind === '') return [];
   const some = KINDS.filter((kind) => counts[kind] > 0 || answer.filters.kind === kind);
   return [
@@ -52,7 +52,7 @@ export function kindsMarkup(answer: Answer): Markup[] {
   ];
 }
 
-/** On a phone a row of chips that scrolls, its name before it; beside the results they stand under their name. */
+/** On a phone a label and a scrolling row of chips; on wide screens, beside the results, the chips are below the label. */
 const FACET =
   'search-facet mt-2 grid grid-cols-[2.5rem_minmax(0,1fr)] items-baseline wide:mt-0 wide:mb-5 wide:block large:grid-cols-1';
 const FACET_CHIPS =
@@ -65,7 +65,7 @@ const facet = (label: string, chips: readonly Markup[]): Markup | false =>
     ${list(chips, { class: FACET_CHIPS })}
   </section>`;
 
-/** Filters as chips with counts, and the order. */
+/** The filters as chips with counts, and the sort order. */
 export function filtersMarkup(answer: Answer): Markup[] {
   const state = stateOfAnswer(answer);
   const chip = (key: string, to: SearchState, on: boolean, ...children: Child[]): Markup =>
@@ -94,7 +94,7 @@ export function filtersMarkup(answer: Answer): Markup[] {
 
 const NAME_LIST = 'name-list [&>li]:border-b [&>li]:border-rule [&>li]:py-2';
 
-/** Everything that was found, in the order of how near it is to what was asked. */
+/** All results, nearest to the query first. */
 export function resultsMarkup(answer: Answer): Markup[] {
   const { kind } = answer.filters;
   const all = kind === '';
@@ -139,10 +139,10 @@ function suggestions(answer: Answer): Markup | false {
   </p>`;
 }
 
-/** Heights of bars, from the least to the most. */
+/** Classes of bar heights, from the lowest to the highest. */
 const BARS = ['h-1', 'h-2', 'h-3', 'h-4', 'h-5', 'h-6', 'h-7', 'h-8'] as const;
 
-/** A bar a year: how often the words stand in the reports of that year. */
+/** One bar for each year: the number of hits in the reports of that year. */
 function yearsChart({ years }: Answer): Markup | false {
   if (years.length === 0) return false;
   const most = Math.max(...years.map((one) => one.count));
@@ -162,7 +162,7 @@ function yearsChart({ years }: Answer): Markup | false {
   </figure>`;
 }
 
-/** Figures shown above the text; all of them where figures alone are asked for. */
+/** Most figures above the text; with the filter for figures all are shown. */
 const FIGURES_ABOVE = 3;
 
 function figures(answer: Answer): Markup | false {
@@ -181,7 +181,7 @@ function figures(answer: Answer): Markup | false {
   </section>`;
 }
 
-/** What to do where nothing was found. */
+/** Links and advice if nothing was found. */
 function widen(answer: Answer): Markup {
   const { report, theme, half, kind } = answer.filters;
   const lines = answer.tiers.length === 0 ? advice(answer) : [];
@@ -203,7 +203,7 @@ function widen(answer: Answer): Markup {
   </div>`;
 }
 
-/** The last searches, kept on this device alone. */
+/** The last searches, which are stored only on this device. */
 export const historyMarkup = (searches: readonly string[]): Markup[] => [
   markup`<h2>最近的搜索</h2>`,
   list(

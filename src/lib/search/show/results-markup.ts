@@ -1,4 +1,4 @@
-/** An answer as markup, for the search page and the dialog. Every text goes in as text. */
+/** An answer as markup, for the search page and the dialog. Texts are never parsed as HTML. */
 import { figureText, kindWord, periodText } from '../../figure/figure-text.ts';
 import type { Markup } from '../../markup.ts';
 import { markup } from '../../markup-template.ts';
@@ -17,14 +17,14 @@ import type {
 import { KIND_NAMES } from '../ask/request.ts';
 import type { Segment } from '../find/excerpt.ts';
 
-/** Made once: making a formatter takes longer than drawing a hit. */
+/** Created once, because creating a formatter takes longer than drawing a hit. */
 const format = new Intl.NumberFormat('zh-CN');
 export const number = (value: number): string => format.format(value);
 
 export const segmentsMarkup = (parts: readonly Segment[]): (Markup | string)[] =>
   parts.map(([text, marked]) => (marked ? markup`<mark>${text}</mark>` : text));
 
-/** One report with its hits, section by section; `moreUrl` leads to all of them where some are not shown. */
+/** One report with its hits, section by section; `moreUrl` makes the address of all its hits, if some are not shown. */
 export const reportGroup = (group: ReportHits, moreUrl: (report: string) => string): Markup =>
   markup`<article class="hits [article+&]:mt-8" aria-label="${group.name}，${group.count} 处">
     <h2 class="flex flex-wrap items-baseline border-b border-rule-strong pb-1.5 font-sans text-[1.0625rem]">
@@ -59,7 +59,7 @@ const textOf = ({ segments }: Hit): string => segments.map(([text]) => text).joi
 const neighbour = (text: string): Markup | false =>
   text !== '' && markup`<span class="hit-near text-[0.875em] text-ink-3 large:text-base">${text}</span>`;
 
-/** The sentence as a link, its neighbours quietly around it, but for one that is a hit itself and stands there anyway. */
+/** The sentence as a link, with its neighbours in grey; a neighbour that is the previous or next hit is not repeated. */
 function hitLine(hit: Hit, previous: Hit | undefined, next: Hit | undefined): (Markup | false)[] {
   const before = previous && textOf(previous).endsWith(hit.before.replace(/^……/, '')) ? '' : hit.before;
   const after = next && textOf(next).startsWith(hit.after.replace(/……$/, '')) ? '' : hit.after;
@@ -78,7 +78,7 @@ function hitLine(hit: Hit, previous: Hit | undefined, next: Hit | undefined): (M
 export const figureQuote = ({ quote, bound }: FigureHit): string =>
   figureText({ span: [0, quote.length], sentence: quote, bound });
 
-/** What is to be known of a figure beside its value: report, period, and that it is none that was reached yet. */
+/** The facts about a figure besides its value: report, period, and whether it is a target or an estimate. */
 export const figureFacts = ({ report, period, kind }: FigureHit): string =>
   joined(report, period === null ? '' : periodText(period), kindWord(kind));
 
@@ -93,7 +93,7 @@ export const figureRow = (figure: FigureHit, isResult: boolean): Markup =>
     <span class="${QUIET} max-md:col-span-full">${figureFacts(figure)}</span>
   </li>`;
 
-/** A name with what kind of thing it is before it; where it takes more lines they stand under the name. */
+/** A name with its kind before it; further lines are indented to the start of the name. */
 const nameRow = (kind: string, { url, name }: { url: string; name: string }, facts: string): Markup =>
   markup`<li class="ps-12 -indent-12 leading-[1.75] *:indent-0">
     <span class="inline-block w-12 text-xs text-ink-3">${kind}</span>
@@ -108,7 +108,7 @@ export const topicRow = (topic: TopicHit): Markup => nameRow('话题', topic, '�
 export const conceptRow = (concept: ConceptHit): Markup =>
   nameRow(KIND_NAMES.concept, concept, joined(`${number(concept.count)} 个数字`, concept.note));
 
-/** The hits of an answer that are not exact, each group under what makes it less so. */
+/** The hits of an answer that are not exact, in groups, each with the reason as its title. */
 export const tierGroups = (answer: Answer, moreUrl: (report: string) => string): Markup[] =>
   answer.tiers.map(
     ({ reason, title, count, groups }) =>

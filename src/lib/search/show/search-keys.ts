@@ -1,4 +1,4 @@
-/** `/` outside of fields, and Ctrl or ⌘ K anywhere, ask for the search. */
+/** Whether a key event opens the search: `/` outside text fields, Ctrl or ⌘ K anywhere. */
 export function asksForSearch(event: KeyboardEvent): boolean {
   if (event.isComposing || event.defaultPrevented || event.altKey) return false;
   if (event.ctrlKey || event.metaKey) return !event.shiftKey && event.key.toLowerCase() === 'k';

@@ -1,27 +1,27 @@
-/** What the search keeps, on this device alone: the last searches, and what the page just opened should mark. */
+/** What the search stores, only on this device: the last searches, and the marks for the page that was just opened. */
 import { wellFormed } from '../../urls.ts';
 import type { Needles } from '../find/marks.ts';
 
 const HISTORY = 'search-history';
 const MARKS = 'search-marks';
 const KEPT = 8;
-/** A result opened in another tab is marked there if it opens soon. */
+/** How long the marks of an opened result are valid, in milliseconds; it may open in another tab. */
 const FRESH = 60_000;
 
 export interface PageMarks {
-  /** Path of the page that should mark. */
+  /** Path of the page that shows the marks. */
   path: string;
   /** The search as typed, for the label. */
   q: string;
-  /** Address of the search, to go back to. */
+  /** Address of the search, for the link back. */
   back: string;
   needles: Needles;
-  /** Whether the texts have traditional characters, which folding must know. */
+  /** Whether the texts have traditional characters, so that folding needs the table. */
   traditional: boolean;
   at: number;
 }
 
-/** Storage can be forbidden or full; then nothing is kept, and nothing breaks. */
+/** Runs code that uses storage. Returns null if storage is forbidden or full. */
 function attempt<T>(work: () => T): T | null {
   try {
     return work();
@@ -46,12 +46,12 @@ export function forgetSearches(): void {
   attempt(() => localStorage.removeItem(HISTORY));
 }
 
-/** Called when a result is opened, in this tab or another. */
+/** Stores the marks for a result that is being opened, in this tab or another. */
 export function handOverMarks(marks: Omit<PageMarks, 'at'>): void {
   attempt(() => localStorage.setItem(MARKS, JSON.stringify({ ...marks, at: Date.now() })));
 }
 
-/** What this page should mark, from a result opened just now or, after a reload, from before; null for nothing. */
+/** The marks for this page, from a result just opened or, after a reload, from the session; null if there are none. */
 export function takeMarks(path: string): PageMarks | null {
   const parse = (text: string | null): PageMarks | null =>
     text === null ? null : attempt(() => JSON.parse(text) as PageMarks | null);

@@ -1,18 +1,18 @@
-/** The sentences in which the search speaks of its answers. */
+/** The messages of the search. */
 import { type Answer, areNearFigures, nearMatches } from '../find/answer.ts';
 import type { Kind } from '../ask/request.ts';
 import { number } from './results-markup.ts';
 
 export const SEARCHING = '正在载入搜索数据……';
 
-/** What the counts of the kinds other than text count. */
+/** The counter words of the kinds other than text. */
 const COUNTED: Readonly<Record<Exclude<Kind, 'text'>, string>> = {
   indicator: '个数字',
   concept: '个指标',
   place: '份报告',
 };
 
-/** What was found, for the eye and the screen reader: `找到 22 处，在 3 份报告中。` */
+/** The summary of an answer, also read by screen readers: `找到 22 处，在 3 份报告中。` */
 export function summary(answer: Answer): string {
   if (!answer.asked) {
     if (answer.notice !== '' || answer.request.q.trim() === '') return answer.notice;
@@ -37,7 +37,7 @@ export function summary(answer: Answer): string {
   return parts.join('') + answer.notice;
 }
 
-/** How to widen a search that found nothing. */
+/** Advice for widening a search without exact hits. */
 export function advice(answer: Answer): string[] {
   if (answer.matches > 0) return [];
   const lines: string[] = [];

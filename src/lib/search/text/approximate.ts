@@ -1,37 +1,37 @@
 /**
- * Runs of the text that are nearly what was typed: one wrong, missing, doubled or swapped character, or characters of the
- * same sound. Weighted edit distance of the typed run against every place of the text (Sellers' algorithm).
+ * Finds runs of the texts that are nearly the typed run: with a wrong, missing, extra or swapped character, or with homophones.
+ * It computes a weighted edit distance of the typed run to every position of the text (Sellers' algorithm).
  */
 
 export interface Near {
-  /** The run as the text has it, folded. */
+  /** The run in the text, folded. */
   run: string;
-  /** In tenths of a wrong character; 0 is equal, a homophone costs less than a wrong character. */
+  /** Edit distance in tenths of a wrong character; 0 means equal. */
   cost: number;
-  /** Places at which it stands. */
+  /** Number of occurrences. */
   count: number;
 }
 
-/** In tenths, so that whole numbers do. */
+/** Costs are in tenths, so that they are integers. */
 const HOMOPHONE = 4;
 const WRONG = 10;
-/** A character is not mistyped as a digit or a sign: 投资完成额 is not 投资完成4. */
+/** A Han character replaced by a digit or a sign is hardly a typing error: 投资完成额 is not 投资完成4. */
 const STRANGE = 25;
 const SWAPPED = 9;
 /** The typed run lacks a character of the text. */
 const MISSING = 9;
-/** The typed run has a character too many. */
+/** The typed run has an extra character. */
 const EXTRA = 10;
-/** How far a run of so many characters may be from what was typed: two of them only by sound. */
+/** The largest cost for a typed run of this length; a run of two characters may only have homophones. */
 export const allowance = (length: number): number =>
   length < 2 ? 0 : length === 2 ? 2 * HOMOPHONE : length < 7 ? WRONG : 2 * WRONG;
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
-/** The characters that sound like one. */
+/** Returns the characters that sound like a character. */
 export type Homophones = (char: string) => string;
 
-/** At most `limit` distinct runs near the typed one, best first. Texts are folded; a run never crosses `starts`. */
+/** Returns at most `limit` distinct runs near the typed one, best first. The texts are folded; a run never crosses a start of an item. */
 export function nearRuns(
   typed: string,
   texts: Iterable<{ text: string; starts: Int32Array }>,
@@ -43,7 +43,7 @@ export function nearRuns(
   if (most === 0 || size > 24) return [];
   const sounds = [...typed].map((char) => new Set(Array.from(homophones(char), (one) => one.charCodeAt(0))));
   const codes = Array.from({ length: size }, (_, at) => typed.charCodeAt(at));
-  /** What replacing the i-th typed character by a character costs. */
+  /** The cost of replacing the i-th typed character by another one. */
   const replaced = (i: number, code: number): number => {
     const one = codes[i] ?? 0;
     if (one === code) return 0;
@@ -66,11 +66,11 @@ export function nearRuns(
     .slice(0, limit);
 }
 
-/** Of the runs that end at one place: the cost of the best for the first i typed characters, and where it begins. */
+/** A column of the distance table: for the first i typed characters, the least cost of a run that ends here, and where the run begins. */
 class Column {
   readonly cost: Float64Array;
   readonly from: Int32Array;
-  /** The last place of the table at which a run is near enough; from those after it none comes that is. */
+  /** The last row whose cost is within the limit; no row after it can lead to a run within the limit. */
   reach: number;
 
   constructor(size: number) {
@@ -79,7 +79,7 @@ class Column {
     this.reach = size;
   }
 
-  /** Takes the run of another place of the table where it is cheaper. */
+  /** Extends the run of another cell to row i, if that is cheaper. */
   offer(i: number, column: Column, j: number, by: number): void {
     const cost = (column.cost[j] ?? 0) + by;
     if (cost >= (this.cost[i] ?? 0)) return;
@@ -90,7 +90,7 @@ class Column {
 
 type Run = { from: number; end: number; cost: number };
 
-/** Adds a run that costs no more than `most`; of two that overlap the better one stays. */
+/** Adds a run that costs at most `most`; of two overlapping runs it keeps the cheaper one. */
 function takeIn(found: Run[], run: Run, most: number): void {
   const last = found.at(-1);
   if (run.cost > most) return;
@@ -98,7 +98,7 @@ function takeIn(found: Run[], run: Run, most: number): void {
   else if (run.cost < last.cost) found.splice(-1, 1, run);
 }
 
-/** The best of the runs of one text that overlap and that cost no more than `most`. */
+/** The runs of one text that cost at most `most`; of overlapping runs only the cheapest. */
 function nearIn(
   text: string,
   codes: readonly number[],
@@ -117,7 +117,7 @@ function nearIn(
     now.reach = 0;
     for (let i = 1; i <= Math.min(size, Math.max(now.reach + 1, last.reach + 1, before.reach + 2)); i++) {
       now.offer(i, last, i - 1, replaced(i - 1, code));
-      // A run neither begins nor ends with a character that is missing or too many: it would only be longer or shorter.
+      // A run does not begin or end with a missing or an extra character, because it could be longer or shorter instead.
       if (i < size) now.offer(i, last, i, MISSING);
       if (i > 1 && i < size) now.offer(i, now, i - 1, EXTRA);
       if (i > 1 && code === codes[i - 2] && previous === codes[i - 1] && code !== previous)

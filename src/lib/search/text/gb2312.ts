@@ -1,4 +1,4 @@
-/** The characters of the simplified standard GB 2312, of so many of its rows: the first forty are common, all 72 in use. */
+/** The Han characters in the first `rows` rows of the simplified standard GB 2312: 40 rows have the common ones, 72 have all. */
 export function gb2312(rows = 72): string {
   const bytes = Array.from({ length: rows * 94 }, (_, at) => [0xb0 + Math.floor(at / 94), 0xa1 + (at % 94)]);
   return new TextDecoder('gbk').decode(Uint8Array.from(bytes.flat()));

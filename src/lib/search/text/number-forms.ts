@@ -1,6 +1,6 @@
 /**
- * Numbers in all their notations made one: in the number form of a folded text each number is replaced by its value between
- * two signs that no folded text holds. Two texts that say the same amount differently are then the same string:
+ * Makes all notations of a number equal: in the number form of a folded text each number is replaced by its value between two
+ * control characters, which no folded text contains. Texts that write the same amount differently then become the same string:
  *
  *     财政收入4219万元 → 财政收入‹42190000›元 ← 财政收入0.4219亿元, 财政收入四千二百一十九万元
  */
@@ -11,13 +11,13 @@ import type { Folded } from './fold.ts';
 const OPEN = '\u0001';
 const CLOSE = '\u0002';
 
-/** 百万 → 1000000; 1 for none. */
+/** 百万 → 1000000; 1 if there is no multiplier. */
 export const timesOf = (signs: string): number =>
   [...signs].reduce((times, sign) => times * ({ 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }[sign] ?? 1), 1);
 
 /** Arabic digits, a decimal part, and multipliers: 4219万, 0.4219亿, 5千万, 1万2059, 1亿2000万; not the 2.5 of pm2.5.1. */
 const ARABIC = String.raw`(?<![\d.])\d{1,18}(?:\.\d{1,8})?(?:[百千]?[万亿](?:\d{1,4}(?![\d.]))?)*(?!\.?\d)`;
-/** A run of Chinese numerals; what it says is left to the parser: 四千二百一十九万, 七点七亿, 十六. */
+/** A run of Chinese numerals, which the parser may still reject: 四千二百一十九万, 七点七亿, 十六. */
 const HAN = String.raw`[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿点]*`;
 const NUMBER = new RegExp(`${ARABIC}%?|百分之(?:百|${HAN})|${HAN}`, 'g');
 
@@ -34,12 +34,12 @@ const TENS = `${DIGIT}十${DIGIT}?`;
 const HUNDREDS = `${DIGIT}百(?:${ZERO}${DIGIT}|${ZERO}?${TENS})?`;
 const THOUSANDS = `${DIGIT}千(?:${ZERO}?${HUNDREDS}|${ZERO}?${TENS}|${ZERO}${DIGIT})?`;
 const GROUP = `(?:${THOUSANDS}|${HUNDREDS}|${TENS})`;
-/** Numbers that are written whole; none: 三四十, 千万, 十四五, 二百五, 一万五. */
+/** Complete Chinese numbers; does not match 三四十, 千万, 十四五, 二百五, 一万五. */
 const WELL_FORMED = new RegExp(
   `^(?:十${DIGIT}?|${GROUP}|${DIGIT}(?=[万亿]))(?:(?:万亿|[万亿])(?![万亿])(?:${ZERO}?${GROUP}|${ZERO}?${DIGIT}(?=[万亿])|${ZERO}${DIGIT})?)*$`,
 );
 
-/** '四千二百一十九万' → value; null for runs that are no number as a whole. */
+/** '四千二百一十九万' → value; null if the whole run is not one number. */
 function hanValue(text: string): number | null {
   const [whole = '', part] = text.split('点');
   if (!(part !== undefined && whole.length === 1) && !WELL_FORMED.test(whole)) return null;
@@ -48,7 +48,7 @@ function hanValue(text: string): number | null {
   return value === null ? null : value * timesOf(signs);
 }
 
-/** To the fifteenth digit, so that 0.4219亿 and 4219万 are equal. */
+/** Rounds to 15 digits, so that 0.4219亿 and 4219万 are equal. */
 const print = (value: number): string => String(Number(value.toPrecision(15)));
 
 function percentage(han: string): string | null {
@@ -56,14 +56,14 @@ function percentage(han: string): string | null {
   return value === null ? null : `${print(value)}%`;
 }
 
-/** One number as written in folded text → its value as text, with % where it is a percentage; null for none. */
+/** A number as written in folded text → its value as text, with % if it is a percentage; null if it is not a number. */
 export function numberValue(written: string, next = ''): string | null {
   if (written.startsWith('百分之')) return percentage(written.slice(3));
-  // 06% is a piece of 106%, not a number.
+  // 06% is a part of 106%, not a number.
   if (/^0\d/.test(written)) return null;
   if (/^\d+$/.test(written)) return written;
   if (/^\d/.test(written)) return print(arabicValue(written)) + (written.endsWith('%') ? '%' : '');
-  // 二〇二五年: digits one by one are a number only as a year; 七月, 十日: one digit only in a date.
+  // Four single digits are a number only in a year (二〇二五年), one digit only in a date (七月, 十日).
   if (/^[零〇一二三四五六七八九]{4}$/.test(written) && next === '年')
     return [...written].map((char) => HAN_DIGITS[char]).join('');
   if (/^[一二三四五六七八九十]$/.test(written)) return /^[月日]$/.test(next) ? String(HAN_DIGITS[written] ?? 10) : null;
@@ -71,7 +71,7 @@ export function numberValue(written: string, next = ''): string | null {
   return value === null ? null : print(value);
 }
 
-/** Folded text → its number form, with offsets. Null where it holds no number. */
+/** Folded text → its number form, with offsets; null if it contains no number. */
 export function numberForm({ text, starts, ends }: Folded): Folded | null {
   const amounts = amountsIn(text);
   if (amounts.length === 0) return null;
@@ -97,8 +97,8 @@ export function numberForm({ text, starts, ends }: Folded): Folded | null {
 }
 
 /**
- * The number form of a query, or null where it adds nothing or would add noise: a bare 20 at its end is looked for as
- * written (二十大 is not what is meant), while 20条, 0.4219亿 and 四千二百一十九 are amounts.
+ * The number form of a query, or null if it contains no clear amount: a bare 20 at the end is searched as written only, because
+ * 二十大 is not meant, while 20条, 0.4219亿 and 四千二百一十九 are amounts.
  */
 export function queryNumberForm(folded: Folded): string | null {
   const amounts = [...folded.text.matchAll(NUMBER)].filter(({ 0: written, index }) => {
@@ -108,7 +108,7 @@ export function queryNumberForm(folded: Folded): string | null {
   return amounts.length ? (numberForm(folded)?.text ?? null) : null;
 }
 
-/** A number form in parts: what stands before its first amount, and each amount with what stands behind it. */
+/** Splits a number form: the text before the first amount, and each amount with the text after it. */
 export function formParts(form: string): { lead: string; amounts: { value: string; after: string }[] } {
   const [lead = '', ...rest] = form.split(OPEN);
   return {
@@ -120,7 +120,7 @@ export function formParts(form: string): { lead: string; amounts: { value: strin
   };
 }
 
-/** The amounts of a folded text in order, with their places. */
+/** The amounts of a folded text in order, with their offsets. */
 export function amountsIn(text: string): { value: string; start: number; end: number }[] {
   return [...text.matchAll(NUMBER)].flatMap(({ 0: written, index }) => {
     const end = index + written.length;
