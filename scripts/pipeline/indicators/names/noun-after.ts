@@ -166,7 +166,8 @@ function plainNoun(rest: string): NounAfter | null {
   const length = begin + noun.length;
   const behind = rest.slice(length);
   const level = LEVEL.test(noun) ? (captured(NEXT_OF_LEVEL, behind, 'noun') ?? '') : '';
-  const action = level === '' ? (captured(SHARED_ACTION, behind, 'action') ?? '') : '';
+  const isWork = /(?:建设|改造|整治|治理|修复|搬迁|提升)$/.test(noun);
+  const action = level === '' && !isWork ? (captured(SHARED_ACTION, behind, 'action') ?? '') : '';
   return {
     noun: noun + level + action,
     length,
