@@ -13,7 +13,7 @@ import { workBefore } from './names/work.ts';
 import { matched } from './pattern.ts';
 import { RISEN } from './rules/rank.ts';
 import { runsOf, type Run } from './runs.ts';
-import { claims, GROWTH_NAME, HOW_MANY, isClaim, placeOf, rankedWords, type Said } from './said-claims.ts';
+import { claims, GROWTH_NAME, isClaim, placeOf, rankedWords, type Said } from './said-claims.ts';
 import type { SentenceLine } from './sentence-line.ts';
 import { sharedOut } from './names-of-list.ts';
 import { topicOf } from './topic.ts';
@@ -25,6 +25,8 @@ const RANKED = /(?:排名|排位|位次|名次)$/;
 const RESULT = /(?:成绩|佳绩|位置|水平|名次)$/;
 const PART = /其中[，：]?[^，；。]*$/;
 const PLACE_AS_PART = /^[^、]{0,6}(?:片区|城市|市区|城区|新区|园区|开发区|高新区|农村|城镇|本级|层面)$/;
+const TRADE_AS_PART = /(?:业|产业|制造|”)$/;
+const OF_TRADES = /(?:增加值|产值|投资)$/;
 /** 第四、全省|第一 */
 const NEXT_RANK = /^[、，和][^，；]{0,8}$/;
 
@@ -93,9 +95,16 @@ function boundOf(run: Run, { given }: Said, { quantity }: Claim): Bound {
   return behind && (given.has(first) || /分别[^，；]*$/.test(first.before)) ? last.quantity.bound : quantity.bound;
 }
 
-/** 城乡建设投资510亿元，其中|中心城市|300亿元: a place as a part is named by the whole. */
-function nameOfPart({ text }: SentenceLine, { whole, claims }: Said, { quantity }: Claim, name: string): string {
-  if (!PART.test(text.slice(0, quantity.start)) || !PLACE_AS_PART.test(name)) return name;
+/** 城乡建设投资510亿元，其中|中心城市|300亿元: a place as a part is named by the whole; so is 工业增加值增长6%，其中|制造业|增长7%. */
+function nameOfPart(
+  { text }: SentenceLine,
+  { whole, claims }: Said,
+  { quantity, verdict }: Claim,
+  name: string,
+): string {
+  if (!PART.test(text.slice(0, quantity.start))) return name;
+  if (verdict.role === 'change') return TRADE_AS_PART.test(name) ? name + matched(OF_TRADES, whole?.name ?? '') : name;
+  if (!PLACE_AS_PART.test(name)) return name;
   const isOf = (one: NameClaim | null): boolean => one?.candidate.quantity.unit === quantity.unit;
   return name + ((isOf(whole) ? whole : claims.findLast((one) => one.partOf === null && isOf(one)))?.name ?? '');
 }
@@ -204,6 +213,7 @@ const tellsTime = (words: string): boolean => /季度|半年|(?<!截至)\d月|(?
 /** 研发投入占GDP比重2.5%，|占比|提高0.2个百分点 is of the same share; 预算收入增长12%、|支出|增长6% of the other side. */
 function saidAgain(own: string, figure: string): string | null {
   if (/^(?:占比|比重|比例)$/.test(own) && /(?:占比|比重|比例|率)$/.test(figure)) return '';
+  if (/^总[量数]$/.test(own) && figure !== '') return joinOnce(figure.replace(/^[新净]增/, ''), own);
   return own === '支出' && figure.endsWith('收入') ? figure.replace(/收入$/, own) : null;
 }
 
@@ -216,7 +226,7 @@ function grownWords({ text }: SentenceLine, said: Said, candidate: Claim): strin
   const figure = figureOf(said)?.name ?? '';
   const again = saidAgain(own, figure);
   if (again !== null) return again;
-  if ((isMove(candidate) && HOW_MANY.test(own)) || GROWTH_NAME.test(own)) return joinOnce(figure, own);
+  if (GROWTH_NAME.test(own)) return joinOnce(figure || (context.topic ?? ''), own);
   const raw = ownWords(text, at, context);
   const share = shareWords(raw, own, context.last?.name ?? '');
   if (share !== null) return (context.last?.name ?? '') + share;
@@ -237,7 +247,7 @@ function withChange(line: SentenceLine, run: Run, said: Said, candidate: Claim<'
   const of = spokenOf.get(candidate) ?? (subject === '' ? changedBefore(line, run, said, candidate) : null);
   const move = isMove(candidate);
   const figure = of ?? figureOf(said) ?? (move ? said.claims.at(-1) : null);
-  const name = (subject || figure?.name || context.topic) ?? '';
+  const name = nameOfPart(line, said, candidate, subject) || (figure?.name ?? context.topic ?? '');
   const bound = boundOf(run, said, candidate);
   const claim = claimOf(line, said, candidate, move && !RANKED.test(name) ? `${name}位次` : name, { of, bound });
   const named = of === null ? { ...remembered(context, plainName(claim.name)), listVerb: '' } : context;

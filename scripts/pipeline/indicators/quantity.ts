@@ -32,8 +32,10 @@ const WITH_UNIT = new RegExp(
   'y',
 );
 const WITHOUT_UNIT = new RegExp(`(?<inside1>${INSIDE})?(?<multiplier>${MULTIPLIER})(?<inside2>${INSIDE})?`, 'y');
-/** 收入过|10亿元, but 通过10项 */
-const BEFORE = new RegExp(`(?:${anyOf(Object.values(BOUND_BEFORE).flat())}|(?<=[入值额资量数税])过)$`);
+/** 收入过|10亿元, but 通过10项, 签约10亿元 */
+const BEFORE = new RegExp(
+  `(?<![签合公条节违](?=约))(?:${anyOf(Object.values(BOUND_BEFORE).flat())}|(?<=[入值额资量数税])[过上])$`,
+);
 /** 5000亩多, but 20万吨|多晶硅, 3台|余热锅炉 */
 const AFTER = new RegExp(anyOf(Object.values(BOUND_AFTER).flat()), 'y');
 /** 高2.6|、0.9和1.5个百分点: a list of numbers shares the unit of its last. */
@@ -54,7 +56,7 @@ const TO_ONE = /[∶：:]1(?![\d.∶：:])/y;
 const POINTS = new RegExp(`个(?<inside1>${anyOf(Object.values(BOUND_AFTER).flat())})百分点`, 'y');
 
 const BOUND_OF = new Map<string, Bound>(
-  [BOUND_BEFORE, BOUND_AFTER, BOUND_INSIDE, { over: ['过'] }].flatMap((table) =>
+  [BOUND_BEFORE, BOUND_AFTER, BOUND_INSIDE, { over: ['过', '上'] }].flatMap((table) =>
     Object.entries(table).flatMap(([bound, words]) => words.map((word) => [word, bound as Bound] as const)),
   ),
 );

@@ -25,7 +25,7 @@ export interface Said {
 }
 
 export const GROWTH_NAME = /^(?:增速|增幅|增长率|涨幅|降幅|增长速度|(?:增长|下降|回升)幅度)$/;
-export const HOW_MANY = /^(?:数量|总量|总数)$/;
+export const HOW_MANY = /^(?:数量|总量|总数|人数|总额|投资额|总规模)$/;
 
 export const isClaim = (decided: Decided): decided is Claim => decided.verdict.role !== 'none';
 export const claims = <R extends Role>(claim: Claim, role: R): claim is Claim<R> => claim.verdict.role === role;
@@ -37,7 +37,9 @@ const withoutScope = (subject: string, scope: string | null): string =>
 export function rankedWords({ text }: SentenceLine, { context, spoken }: Said, claim: Claim<'rank'>): string {
   const words = withoutScope(subjectOf(text, placeOf(claim), context), claim.verdict.scope);
   // 上市企业增至34家，数量居全国第7位: the number just told
-  return spoken !== null && hasRole(spoken, 'value') && HOW_MANY.test(words) ? '' : words;
+  // 汽车产量9万辆、新能源汽车产量3万辆，产量均居第2位: the same again
+  const isSame = spoken !== null && words.length <= 4 && spoken.name.endsWith(words);
+  return isSame || (spoken !== null && hasRole(spoken, 'value') && HOW_MANY.test(words)) ? '' : words;
 }
 
 export const placeOf = ({ clauseStart, clauseEnd, quantity, verdict }: Claim): NamePlace => ({

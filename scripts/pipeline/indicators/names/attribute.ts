@@ -1,15 +1,21 @@
-import { anyOf } from '../pattern.ts';
+import { words } from '../../../../src/catalogue/words.ts';
+import { anyOf, matched } from '../pattern.ts';
 import { ATTRIBUTES, RATE_QUALIFIERS, RATES, TRADE_FIGURES } from '../vocabulary/naming.ts';
 import { slots, type Slots } from './said.ts';
 import { isGeneric } from './words.ts';
 
 const QUALIFIED = `(?:${anyOf(RATE_QUALIFIERS)})*(?:${anyOf([...ATTRIBUTES, ...RATES])})`;
-const ATTRIBUTE = new RegExp(`^${QUALIFIED}$`);
+/** Several of one thing too: 办复率、满意率. */
+const ATTRIBUTE = new RegExp(`^${QUALIFIED}(?:[、和及]${QUALIFIED})*$`);
 const AT_END = new RegExp(
   `(?:${anyOf(RATE_QUALIFIERS)})*(?:${anyOf([...ATTRIBUTES, ...RATES].filter((word) => !word.startsWith('产业')))})$`,
 );
 const QUALIFIER_ONLY = new RegExp(`^(?:日均|月均|固定资产|(?:生产)?总值|${anyOf(RATE_QUALIFIERS)})$`);
 const TRADE = new Set(TRADE_FIGURES);
+/** What a field that the clauses brought in tells of itself where nothing was counted before. */
+export const OF_FIELD: ReadonlySet<string> = new Set(
+  words('交易额 成交额 销售额 总额 总量 总数 数量 产量 总产 总产量 投资 完成投资 年度投资 投资额'),
+);
 /** 规模农业企业|新增|12家、总数达到58家: the total is no flow. */
 const FLOW = /(?:新增|净增|增加|减少)$/;
 const TOTAL = /^(?:总|数量|存量|余额)/;
@@ -32,6 +38,9 @@ export const sharedOwner = (attribute: string, before: string | undefined): stri
   return sister && before !== undefined ? before.replace(sister[1], '') : null;
 };
 
+/** 遴选领航|幼儿园|28所，普惠率达89%: rates of all of them, whichever were told of. */
+const SCHOOLING = /^(?:普惠率|公办率)$/;
+
 /** Whose attribute: the noun, and the whole name for where the noun alone says nothing (企业, 村). */
 export interface Owner {
   noun: string | null;
@@ -39,7 +48,7 @@ export interface Owner {
 }
 
 /** Whether the words measure something that they do not name: 产值, 面积, 按期办结率. */
-export const isAttribute = (words: string): boolean => ATTRIBUTE.test(words);
+export const isAttribute = (name: string): boolean => ATTRIBUTE.test(name);
 
 /** The owner as the attribute needs it: by its whole name where the noun says too little; empty where the attribute says enough. */
 function ownerOf(attribute: string, { noun, name }: Owner): string {
@@ -57,8 +66,12 @@ function ownerOf(attribute: string, { noun, name }: Owner): string {
  */
 export function attributeSlots(attribute: string, owner: Owner, topic: string | null): Slots {
   const measured = owner.noun !== null && AT_END.test(owner.noun);
-  if (topic !== null && TRADE.has(attribute) && !measured) return slots({ subject: topic, thing: attribute });
-  const bare = ownerOf(attribute, owner)
+  const told = TRADE.has(attribute) || (owner.name === null && OF_FIELD.has(attribute));
+  if (topic !== null && told && !measured) return slots({ subject: topic, thing: attribute });
+  const whose = ownerOf(attribute, owner);
+  if (SCHOOLING.test(attribute))
+    return slots({ subject: matched(/学前教育|幼儿园/, whose) || whose.replace(AT_END, ''), thing: attribute });
+  const bare = whose
     .replace(AT_END, '')
     .replace(/(?:播种|种植)(?:面积)?$/, '')
     .replace(/(?:总数|数量|天数|(?:政府)?(?:补贴|补助|筹资|缴费)(?:标准|水平)|保额.*|(?<=.{2})保留)$/, '')

@@ -57,13 +57,19 @@ function beforeCount(raw: string, longest: number): { verb: string; owner: strin
 const MAKES = /(?:年(?:产|处理|加工|出栏)|日(?:处理|加工))$/;
 /** Of these an example says which they are; of villages it does not. */
 const MADE = /(?:项目|工程|企业|公司|平台|基地|园区)$/;
+const ANY_WORK = /^(?:项目|工程)$/;
 /** 对|今年重点实施的|689个项目 */
 const WHICH = /^(?:[对为向在把以和，]|其中|今年|去年|全年)*(?<which>[^，；、等\d]{3,14}的)$/;
 /** 实施|岐峰空港物流园、宁边路市场等|13个项目 → 岐峰空港物流园等 */
-const exampleOf = (raw: string): string | null =>
-  /^[^等、，\d]{3,16}(?=(?:、[^等]*)?等$)/.exec(trimLead(raw).replace(LIGHT_ONLY, ''))?.[0].concat('等') ?? null;
+const exampleOf = (raw: string, verb: string): string | null =>
+  /^[^等、，\d]{3,16}(?=(?:、[^等]*)?等$)/
+    .exec(trimLead(raw).replace(verb, '').replace(LIGHT_ONLY, '').replace(/^了/, ''))?.[0]
+    .concat('等') ?? null;
 
 const withoutEmpty = (verb: string): string => verb.replace(LIGHT_ONLY, '').replace(CAUSATIVE, '').replace(/了$/, '');
+
+/** 重大项目建设|推进: how it goes with them says nothing of which they are. */
+const UNDER_WAY = /^(?:推进|加快|进展)$/;
 
 /** 5个村的地下供水工程: the thing and whose it is; which of the two names the count depends on how much each says. */
 function partsOf(phrase: string): { head: string; thing: string } {
@@ -84,7 +90,7 @@ export function withPredicate(noun: string, predicate: string): string {
   // 成为省“…”试点示范企业
   const plain = predicate.replace(/“[^”]*”/g, '');
   if (predicate.length > LONGEST_PREDICATE && plain.endsWith(noun) && plain.length <= LONGEST_PREDICATE) return plain;
-  if (predicate === '') return noun;
+  if (predicate === '' || (UNDER_WAY.test(predicate) && !isGeneric(noun))) return noun;
   if (predicate.length > LONGEST_PREDICATE) return isGeneric(noun) ? ofLong(noun, predicate) : noun;
   if (predicate.endsWith(noun)) return predicate;
   if (predicate.length <= 2) return isGeneric(noun) ? predicate + noun : noun + predicate;
@@ -100,12 +106,21 @@ function ofLong(noun: string, predicate: string): string {
 
 /** Which companies, villages or projects: an example that the words give, else what the clauses before were about. */
 const whichOf = (raw: string, head: string, work: () => string | null): string =>
-  (MADE.test(head) ? exampleOf(raw) : null) ?? captured(WHICH, raw, 'which') ?? work() ?? '';
+  (MADE.test(head) ? exampleOf(raw, '') : null) ?? captured(WHICH, raw, 'which') ?? work() ?? '';
 
-/** The verb of the list, for an item that has no words of its own. */
-function sharedVerb(raw: string, { verb, owner }: { verb: string; owner: string }, listVerb: string | null): string {
-  const isBare = verb === '' && owner === '' && !LIGHT_ONLY.test(trimManner(raw));
-  return isBare ? (listVerb ?? '') : verb;
+/** The verb of a count, that of the list for an item that has no words of its own. */
+function verbOf(raw: string, own: { verb: string; owner: string }, after: NounAfter, listVerb: string | null): string {
+  const isBare = own.verb === '' && own.owner === '' && !LIGHT_ONLY.test(trimManner(raw));
+  // 争取南三环等4个污水处理厂|建成投用: what is hoped for stands behind
+  const hoped = after.predicate === '' || isGeneric(after.noun) ? /^争取(?=.)/ : /^争取/;
+  const verb = (isBare ? (listVerb ?? '') : own.verb).replace(hoped, '');
+  return after.noun.startsWith(verb) ? '' : verb;
+}
+
+/** Which of an empty noun are meant: 新增8户|在新三板挂牌的|企业, 建成15个|三和中学等|项目. */
+function withVerb(raw: string, verb: string, head: string, predicate: string): string {
+  if (/^(?:[新净]增|争取)$/.test(verb) && isGeneric(head)) return withPredicate(head, predicate);
+  return ANY_WORK.test(head) ? (exampleOf(raw, verb) ?? '') + head : head;
 }
 
 /**
@@ -120,7 +135,7 @@ export function countName(
   work: () => string | null,
 ): CountName {
   const before = beforeCount(raw, DOCUMENT.test(after.noun) ? LONGEST_TITLE : LONGEST_OWNER);
-  const verb = sharedVerb(raw, before, listVerb);
+  const verb = verbOf(raw, before, after, listVerb);
   const { head, thing } = partsOf(after.noun);
   const made = (name: string, noun: string, again = name, object: string | null = null): CountName => ({
     name,
@@ -134,9 +149,8 @@ export function countName(
     return made((before.owner || makes) + after.noun.replace(/、.*$|等(?=项目|工程|$)/, ''), after.noun);
   const attribute = trimLead(trimTail(raw)).replace(/^(?:设立|成立)/, '');
   if (isAttribute(attribute)) return made(head + attribute, head, head);
-  // 新增8户企业|在新三板挂牌
-  const grows = /^(?:[新净]增|争取)$/.test(verb) && thing === '' && isGeneric(head);
-  if (verb !== '') return made(verb + thing + (grows ? withPredicate(head, after.predicate) : head), thing + head);
+  if (verb !== '')
+    return made(verb + (thing === '' ? withVerb(raw, verb, head, after.predicate) : thing + head), thing + head);
   if (thing !== '') return made(thing + withPredicate(head, after.predicate), thing + head);
   if (before.owner !== '') {
     const owned = before.owner + head;

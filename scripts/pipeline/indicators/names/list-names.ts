@@ -1,9 +1,10 @@
 import { anyOf, captured, matched } from '../pattern.ts';
-import { MEASURE_NOUNS, PARALLEL_GROUPS } from '../vocabulary/naming.ts';
+import { MEASURE_NOUNS, PARALLEL_GROUPS, RATES } from '../vocabulary/naming.ts';
 import { trimLead, trimTail } from './trim.ts';
 import { isVerbOnly, joinOnce, OPENS_WITH_VERB, withoutRemarks, withoutVerb } from './words.ts';
 
 const MEASURE = anyOf(MEASURE_NOUNS);
+const RATE = `(?:${anyOf(RATES)})`;
 /** 市|县|教育支出分别 */
 const TWO_LEVELS = /^([省市县])([市县区镇乡])(?=[^域级、省市县区镇乡]{2})(?!.*、)/;
 /** 一、二、三次产业|增加值, 第一、二、三产业|分别增长 */
@@ -17,12 +18,12 @@ const NEW = /分别(?<verb>[净新]增)$/;
 /** 实际利用外资和外贸出口分别|占全市总额|的 */
 const SHARE_OF = /分别(?<share>占[^，]{2,24}?)的?$/;
 /** Between items: 、 alone where that makes as many items as numbers (社会保障和就业 is one), else 和 too, not inside words (普及率). */
-const SEPARATORS = [/、|以及/, /、|以及|(?<!普)及(?![格时其])|(?<![饱温总共平])和(?![谐平美])|(?<!参)与(?!会)/];
+const SEPARATORS = [/、|以及/, /、|以及|(?<![普惠])及(?![格时其])|(?<![饱温总共平])和(?![谐平美])|(?<!参)与(?!会)/];
 /** 新能源、绿色食品、中医药|等|产业链规上工业总产值 */
 const AND_SUCH = /^(?<items>[^等]*、[^等]*)等(?![级次额])(?<shared>[^等、]{2,16})$/;
 /** 市属国企资产、|净资产、|营业收入: a measure that says not whose. */
 const BARE_MEASURE = new RegExp(
-  `^(?:(?:亩均|人均|户均|净|总)?(?:${MEASURE})|(?:死?亡|受?伤)人数|[能水电煤地]耗|直接经济损失)$`,
+  `^(?:(?:亩均|人均|户均|净|总)?(?:${MEASURE})|(?:死?亡|受?伤)人数|[能水电煤地]耗|直接经济损失|利润总额|加工量|出栏|${RATE})$`,
 );
 /** 发明专利|申请量、|授权量: measures of one thing */
 const PAIRED = /(?:申请|授权|出栏|存栏|客运|货运|周转|吞吐)量$/;
@@ -35,11 +36,11 @@ const PLACE = /^(?:主城区|中心城区|市区|城区|县城)/;
 /** 农村|合作医疗、养老|保险参保人数: whose both are, where the first has no measure of its own */
 const PLACE_OR_GROUP = new RegExp(`${PLACE.source}|^(?:农村|城镇)(?=.{4})`);
 const MEASURE_AT_END = new RegExp(
-  `(?:率|[额量值数]|${MEASURE}|人口|费用|出口|养老金|[事案]件|[能水电煤]耗|(?<=.)(?:单位|企业|项目|游客)|GDP)$`,
+  `(?:(?<=.{2})存栏|${RATE}|率|[额量值数]|${MEASURE}|人口|费用|出口|养老金|里程|[事案]件|[能水电煤]耗|(?<=.)(?:单位|企业|项目|游客)|GDP)$`,
 );
 /** Trades too: 批发|和零售|业. */
 const SHARED_MEASURE = new RegExp(
-  `(?:占[^、]{2,}的?(?:比重|比例)|相当于.{2,}比例|(?:人口)?城镇化率|案件|警情|(?!.效率)(?:抽[检查])?[一-龥]{2}率|(?:(?:限上)?零售|销售|交易|成交|营业|投资|(?:产品|市场)?进?出口|进口)总?额|(?<=.{2})(?<!外贸|贸易|自营)(?:产品|市场)?(?:进?出口|进口)|(?:审批|办理|通关|办结)时间|[年日]?[一-龥]{2}能力|(?:${MEASURE})(?<!次数)|[工产行]?(?<![就创企毕])业)$`,
+  `(?:占[^、]{2,}的?(?:比重|比例)|相当于.{2,}比例|(?:人口)?城镇化率|案件|警情|(?!.效率)(?:抽[检查])?[一-龥]{2}率|(?:(?:限上)?零售|销售|交易|成交|营业|投资|(?:产品|市场)?进?出口|进口)总?额|(?<=.{2})(?<!外贸|贸易|自营)(?:产品|市场)?(?:进?出口|进口)|(?:审批|办理|通关|办结)时间|(?:通车|运营)?里程|[年日]?[一-龥]{2}能力|(?:${MEASURE})(?<!次数)|[工产行]?(?<![就创企毕])业)$`,
 );
 /** 旅游接待总|人次, 规上工业企业亩均|税收: what stood before the measure of the first item */
 const QUALIFIER_AT_END = /(?:亩均|人均|户均|净|总|播种|种植|死?亡|受?伤)+$/;
@@ -106,7 +107,10 @@ function completed(items: readonly string[]): readonly string[] {
 function ownerOf(first: string, item: string): string {
   if (item.length === 3 && PAIRED.test(item) && PAIRED.test(first)) return first.replace(PAIRED, '');
   if (!BARE_MEASURE.test(item) || !MEASURE_AT_END.test(first)) return '';
-  return first.replace(MEASURE_AT_END, '').replace(QUALIFIER_AT_END, '');
+  return first
+    .replace(MEASURE_AT_END, '')
+    .replace(QUALIFIER_AT_END, '')
+    .replace(/^(?:营业|销售|主营业务)$/, '');
 }
 
 /** 培训、|转移农村劳动力: the verbs of one object, else the measure that all share. */

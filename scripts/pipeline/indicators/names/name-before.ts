@@ -1,6 +1,6 @@
 import { anyOf, matched } from '../pattern.ts';
 import { EMPTY_AFTER_EXAMPLES, TASK_RATES } from '../vocabulary/naming.ts';
-import { attributeSlots, isAttribute, sharedOwner } from './attribute.ts';
+import { attributeSlots, isAttribute, OF_FIELD, sharedOwner } from './attribute.ts';
 import { topicOf } from '../topic.ts';
 import { listItem, OF_SIZE, PARALLEL, WASTE_RATE } from './list-item.ts';
 import { MILESTONE, nounAfter, NUMBER_WITH_UNIT } from './noun-after.ts';
@@ -64,11 +64,12 @@ const PAPER = /^(?!.*办理).*(?:登记|[金证险]|补贴|津贴|业务|手续|
 const BUILT = /(?<=^[一-龥]{2,6})(?:新建|改建|扩建|翻建|重建)/;
 const BUILDS = /^(?:新建|改建|扩建|翻建|重建)$/;
 const TOTAL = /达到?|增至|增加到|总数/;
-const FLOW = /^(?:净增|新(?:增|认定|培育|引进|签约|建|推出)?)(?=.{2})/;
+const FLOW = /^(?:净增|新(?!能源|材料|型|兴|区|城)(?:增|认定|培育|引进|签约|建|推出)?)(?=.{2})/;
 const FLOWS = /^[新净]增$/;
 const TOTAL_AT_END = /(?<=.{2})(?:总[量数]|数量)$/;
 const ATTRIBUTE_SHARE = /^([^占]{2,6})占/;
-const CONTRIBUTION = /^对?(?:全[国省市区县州])?(?:经济|GDP|生产总值)(?:增长)?的?贡献率$/;
+const CONTRIBUTION =
+  /^对?(?:全[国省市区县州])?(?:经济|GDP|生产总值|(?:规模以上|规上)?工业(?:经济)?|固定资产投资)(?:增长)?的?贡献率$/;
 /** Whether words only say that money was spent: 投资, 市财政每年安排. */
 export const SPENT_ON =
   /^(?:[中央省市县区级]{0,3}财政(?:每年|共|新增|累计)*)?(?:总?投资|总?投入|资金投入|投入资金|筹资|筹集资金|安排资金|争取资金|安排|拨付)$/;
@@ -88,12 +89,18 @@ const STAGE = /^(?:建成|新?开工|竣工|完工|投产|投用|通车)$/;
 const SHARE = /(?:率|比重|占比|比例)$/;
 const NEXT_VERB = new RegExp(`^[、和及](?:${ACTION}|${LIGHT})${NUMBER_WITH_UNIT.source}`);
 
+/** 对非洲出口, 向省外输出: where to is part of what is measured. */
+const TOWARDS = /^向.{4}|^对.{2,}(?:[进出]口额?|投资|贸易|总额|贡献率|占.+)$/;
+const WHOSE = /^([为向对])(?:全[省市县区州]|我[省市县区州])/;
+
 /** 为26家企业|申请科技资金, 在镇域村居|新增投放点: circumstance before the verb is no part of the name. */
 function withoutCircumstance(words: string): string {
   const preposition = leadingPreposition(words);
   if (preposition === null) return words;
+  if (preposition === '为') return /^为[了到]|[等、]/.test(words) ? words.slice(1) : words.replace(WHOSE, '$1');
   const verb = [...words.matchAll(MAIN_VERB)].find((m) => m.index >= 2);
-  return verb ? words.slice(verb.index) : words.slice(preposition.length);
+  if (verb) return words.slice(verb.index);
+  return TOWARDS.test(words) ? words.replace(WHOSE, '$1') : words.slice(preposition.length);
 }
 
 const trim = (words: string): string => trimTail(trimLead(words));
@@ -102,10 +109,14 @@ const trim = (words: string): string => trimTail(trimLead(words));
 const HOPES =
   /争取(?=(?:[^，]{2,}(?:投资|收入|占比|比重|规模|企业|[值额率量数]))?(?:达到?|突破|超过|完成|实现|增至)$|(?:完成|实现).{4,}$)/;
 
+/** 学生发展指标|中有|8项位居前列, 考核评价|中|15家获评优秀 */
+const OUT_OF = /(?:(?<=.{2}[^高初集空水])中有|(?<=评[价选比估]|考[核评]|验收|测评)中)$/;
+
 function tidy(raw: string): string {
   const words = trim(
     withoutRemarks(raw)
       .replace(/^等(?=\d)/, '')
+      .replace(OUT_OF, '')
       .replace(HOPES, ''),
   );
   const bare = withoutCircumstance(words);
@@ -118,9 +129,13 @@ function tidy(raw: string): string {
   );
 }
 
+/** 对13.47万户|、38.82万人|发放补贴 */
+const FURTHER = new RegExp(`^(?:、${NUMBER_WITH_UNIT.source})+(?=[一-龥])`);
+
 /** 100%完成整改任务, 投资63亿元实施“一轴两心”项目256个: what is measured stands behind the number. */
-function wordsBehind(text: string, at: NamePlace): string | null {
-  const behind = /^[一-龥“][^，。；\d]+/.exec(text.slice(at.outerEnd, at.clauseEnd))?.[0];
+function wordsBehind(text: string, at: NamePlace, raw: string): string | null {
+  const ahead = text.slice(at.outerEnd, at.clauseEnd).replace(raw === '' ? /^$/ : FURTHER, '');
+  const behind = /^[一-龥“][^，。；\d]+/.exec(ahead)?.[0];
   if (
     behind === undefined ||
     MILESTONE.test(behind) ||
@@ -130,13 +145,13 @@ function wordsBehind(text: string, at: NamePlace): string | null {
     return null;
   // 100%|完成整改任务: the share is of what was done
   const words = at.unit === '%' ? trimManner(behind) : trimLead(behind);
-  return words.length >= 2 ? words : behind;
+  return (words.length >= 2 ? words : behind).replace(/^([一-龥]{2})了/, '$1');
 }
 
 /** A number without words of its own: named behind, or by the number before it, or by what the sentence is about. */
 const nameless: Way = ({ lead, raw, text, at, last, context }) => {
   if (lead !== '') return null;
-  const behind = wordsBehind(text, at);
+  const behind = wordsBehind(text, at, raw);
   if (behind !== null) {
     // 创新成果54项，|9项|在全省复制推广: so many of those just counted
     const ofLast = raw === '' && OPENS_WITH_VERB.test(behind) && last !== null && sameKind(last.nounUnit, at.unit);
@@ -162,7 +177,7 @@ const spentOn: Way = ({ lead, raw, text, at, context }) => {
   const first = context.usedUntil <= at.clauseStart;
   const behind =
     purposeIn(text.slice(at.outerEnd, at.clauseEnd)) ??
-    wordsBehind(text, at) ??
+    wordsBehind(text, at, raw) ??
     (first && !/完成|实现|达/.test(raw) ? workIn(text.slice(at.clauseEnd)) : null);
   return behind === null ? null : { slots: slots({ subject: behind, thing: lead }) };
 };
@@ -266,7 +281,7 @@ const attribute: Way = ({ lead, raw, text, at, last, context }) => {
   const task = TASK_RATES.includes(lead) ? taskBefore(text, at.clauseStart) : null;
   const said = task === null ? last : { noun: task, name: task };
   const owner = said ?? { noun: workBefore(text, at.clauseStart), name: null };
-  const topic = context.topic ?? (last ? null : topicOf(context.before));
+  const topic = context.topic ?? (owner.noun === null && !OF_FIELD.has(lead) ? topicOf(context.before) : null);
   const named = attributeSlots(lead, owner, topic);
   // 违法用地15宗，面积17.3亩，已整改8宗，面积13.55亩: the second area is of what was put right
   const own =

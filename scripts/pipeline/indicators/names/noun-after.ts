@@ -13,6 +13,7 @@ import {
   TRADE_FIGURES,
 } from '../vocabulary/naming.ts';
 import { isAttribute } from './attribute.ts';
+import { trimTail } from './trim.ts';
 import { ACTION, isGeneric, isVerbOnly, OPENS_WITH_VERB, withoutRemarks } from './words.ts';
 
 /** The counted noun behind a unit and what the clause says of it. */
@@ -30,7 +31,7 @@ export interface NounAfter {
 const BEGINS_NOUN = /^(?:长的|的)?(?:\d[A-Z]|\d{1,3}(?=强|周?岁))?[一-龥“A-Za-z]/;
 /** 优势民营企业|产值和上缴税金分别增长, 项目|投资突破: what leads to the next number is told of the noun. */
 const FIGURE_OF = new RegExp(
-  `^(?<owner>[^、]*?(?:${anyOf(OWNING_NOUNS)}|村集体(?=收入|经营性收入)))(?<figure>(?!(?!新增|增加)${ACTION})[^的、]{0,8}?(?:${anyOf(MEASURE_NOUNS)}|[一-龥]{2}率)(?:(?:、|和|及)[^的]{2,10}?)?(?:分别|均|已|总计|合计|达到|达|超过|超|逾|近|约|突破|完成|实现|保持|稳定|同比|增长|下降|提高|降低|减少|为|至|到|在)*)$`,
+  `^(?<owner>[^、]*?(?:${anyOf(OWNING_NOUNS)}|村集体(?=收入|经营性收入))(?![域级属区]))(?<figure>(?!(?!新增|增加)${ACTION})[^的、]{0,8}?(?:${anyOf(MEASURE_NOUNS)}|[一-龥]{2}率)(?:(?:、|和|及)[^的]{2,10}?)?)$`,
 );
 /** 新增安排22亿元|资金|支持中小企业解决融资难: what the money is for is not its name. */
 const MONEY =
@@ -50,17 +51,19 @@ const CODE_BEGINS = /[\d（[〔]/;
 /** 总投资30亿元的|23个|学校医疗项目; where no words stand before: 214户|736名|脱贫人口 */
 const COUNT_FIRST = new RegExp(`^的\\d[\\d.]*[余多]?${UNIT}`);
 /** 359个|总投资2471亿元的|重大水利项目: what they are worth stands before what they are. */
-const WORTH_FIRST = /^(?:计划|估算)?(?:总投资|投资)(?:约|近|超过?|达)?[\d.]+[余多]?[万亿]*元(?:以上)?的(?=[一-龥])/;
-const PAIR = new RegExp(`^\\d[\\d.]*[余多]?万?(?:${anyOf(COUNTERS)}|人|名)(?!次|岁)`);
-const MARK = '(?:(?:超过?|达|过)\\d[\\d.]*[万亿千百]*元(?:以上)?|\\d[\\d.]*[万亿千百]*元(?:以上|以下))';
+const WORTH_FIRST =
+  /^(?:(?:计划|估算)?投资|、?(?:计划|估算)?总(?:投资|量|规模|装机))(?:约|近|超过?|达)?[\d.]+[余多]?[万亿]*(?:元|千瓦)(?:以上)?的(?=[一-龥])/;
+const PAIR = new RegExp(`^\\d[\\d.]*[余多]?万?(?:${anyOf(COUNTERS)}|人|名|亩|平方米|公里)(?!次|岁)`);
+const MARK =
+  '(?:(?:超过?|达|[过上]|低于|不足)\\d[\\d.]*[万亿千百]*元(?:以上)?|\\d[\\d.]*[万亿千百]*元(?:以上|以下)|[\\d.千百]+亿级)';
 /** 2个|10万吨级码头泊位, 27个|产值过5亿元、110个过1000万元的工业项目: a size is part of the noun. */
 const SIZE_FIRST = new RegExp(
-  `^的?(?<size>(?:(?:规模|面积|装机|接待|容量|库容|产能)[一-龥]{0,3})?\\d[\\d.]*[万亿]?(?:千瓦|兆瓦|吨级?|平方米|千伏|公里|亿级|人(?=以上))(?:以上|以下)?|[一-龥]{0,6}?${MARK})(?:、\\d+${UNIT}[一-龥]{0,6}?${MARK})*的?(?=[一-龥])`,
+  `^的?(?<size>(?:(?:规模|面积|装机|接待|容量|库容|产能)[一-龥]{0,3})?\\d[\\d.]*[万亿]?(?:千瓦|兆瓦|吨级?|平方米|千伏|公里|亿级|人(?=以上))(?:及?以上|以下|[、及和或]\\d+千伏)*|[一-龥]{0,6}?${MARK})(?:、\\d+${UNIT}[一-龥]{0,6}?${MARK})*的?(?=[一-龥])`,
 );
 /** 18个国家级、288个省级|现代农业产业园: a level waits for the noun of the next item. */
-const LEVEL = /^“?(?:(?:国家|部|省|自治区|市|州|区|县)级|[大中小重轻新]型|[新续改扩在]建|新开工)”?$/;
+const LEVEL = /^“?(?:(?:国家|部|省|自治区|市|州|区|县)(?:级|级?重点)|[大中小重轻新]型|[新续改扩在]建|新开工)”?$/;
 const NEXT_OF_LEVEL = new RegExp(
-  `^(?:、|和)\\d[\\d.]*[余多]?${UNIT}“?(?:(?:部|省|自治区|市|州|区|县|镇)级|[大中小重轻新](?:（[一二12]）)?型|[新续改扩在]建|新开工)”?(?<noun>(?:(?!完成|实现)[一-龥]){2,12})`,
+  `^(?:、|和)\\d[\\d.]*[余多]?${UNIT}“?(?:(?:部|省|自治区|市|州|区|县|镇)(?:级|级?重点)|[大中小重轻新](?:（[一二12]）)?型|[新续改扩在]建|新开工)”?(?<noun>(?:(?!完成|实现|[和及与]\\d)[一-龥]){2,12})`,
 );
 /** 完成|更新, 得到|改善: the verb says only that it was done. */
 const DONE = /^(?:完成|实现|开展|进行|得到|取得)[了好]?/;
@@ -76,14 +79,14 @@ const SHARED_ACTION = new RegExp(
   `^、\\d[\\d.]*[余多]?万?${UNIT}[一-龥]{2,6}?(?<action>搬迁|改造|整治|治理|修复|拆除|维修|修缮|建设|提升|安置|保护)(?:工作|任务|工程)?(?=$|[，。；])`,
 );
 const NO_NOUN =
-  /^(?:之间|(?:超过?|过)\d|的?(?:[^，。；]{0,4}好|优异)成绩|(?:分别|预计|力争|逐[年步]|有望|再)*(?:[一-龥]{1,2}[到至为]|[跃迈跨]上)(?=[近约]?\d)|以上|以下|左右|以内|等|达标(?:$|[，。；、])|和|及|与|或|并|且|而|至|到|外(?:$|，)|的?(?:预期|控制|年度)目标|的?同时|的(?:[较最更][低高好])?(?:增速|增长|速度|水平|比例))/;
+  /^(?:之间|(?:超过?|过)\d|的?(?:[^，。；]{0,4}好|优异)成绩|(?:分别|预计|力争|逐[年步]|有望|再)*(?:[一-龥]{1,2}[到至为]|[跃迈跨]上)(?=[近约]?\d)|以上|以下|左右|以内|等|达标(?:$|[，。；、])|外(?:$|，)|的?基础上|的?(?:预期|控制|年度)目标|的?同时|的(?:[较最更][低高好])?(?:增速|增长|速度|水平|比例))/;
 /** 150亿元|目标, but 100家|规模较大的企业, 200个|标准化养殖场. */
 export const MILESTONE = new RegExp(
   `^的?(?:年度|预期|全年|既定|工作|总|新|大|[两三四五]个|[百千万]亿元?)*(?:${anyOf(MILESTONES)})(?:(?=迈进|冲刺|进军|奋进|挺进|前进)|(?![一-龥]|“))|^(?!规模以上)的?(?:${anyOf(MILESTONES)})(?:和|及|与|以上|以下)`,
 );
 /** 村集体|共增收, 村|完工, but 完工率, 开工|项目. */
 const STARTS = new RegExp(
-  `^(?!为\\d|集中(?:开工|签约|竣工)(?:活动|仪式)|提升(?:改造|工程|行动|计划|项目|工作)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节|件)|脱贫(?:工作|任务|攻坚)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加|受灾|上市|[一-龥]{2,3}(?:上市|挂牌))(?:项目|企业|公司|工程|单位|人口|户|村|县|地区|群众|居民|重点|劳动力|家庭|人数|活动|仪式))(?:${anyOf(PREDICATE_STARTS)}|未|共)(?!率|度|量|额|值|型|式|性|标)`,
+  `^(?!为\\d|集中(?:开工|签约|竣工)(?:活动|仪式)|提升(?:改造|工程|行动|计划|项目|工作)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节|件)|脱贫(?:工作|任务|攻坚)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加|受灾|上市|[一-龥]{2,3}(?:上市|挂牌))(?:项目|企业|公司|工程|单位|人口|户|村|县|地区|群众|居民|重点|劳动力|家庭|人数|活动|仪式))(?:${anyOf(PREDICATE_STARTS)}|未(?![^，。；]{1,8}问题)|共)(?!率|度|量|额|值|型|式|性|标)`,
 );
 const STARTING = new Set([...PREDICATE_STARTS, '未', '共'].map((word) => word.charAt(0)));
 /** The same by two characters, of words that have them. */
@@ -131,8 +134,15 @@ export function nounAfter(rest: string, alone: boolean): NounAfter | null {
   return isNoNoun(rest) ? null : (definedNoun(rest) ?? plainNoun(rest));
 }
 
+/** 、|和|宜居村, but 和美村 is a noun. */
+const JOINS = /^[和及与或并且而至到]/;
+
 const isNoNoun = (rest: string): boolean =>
-  !BEGINS_NOUN.test(rest) || NO_NOUN.test(rest) || MILESTONE.test(rest) || startsPredicate(rest, 0);
+  !BEGINS_NOUN.test(rest) ||
+  NO_NOUN.test(rest) ||
+  (JOINS.test(rest) && !insideWord(rest, 0, 1)) ||
+  MILESTONE.test(rest) ||
+  startsPredicate(rest, 0);
 
 /** A noun with the condition by which its things are counted, or money with its purpose. */
 function definedNoun(rest: string): NounAfter | null {
@@ -148,7 +158,8 @@ function plainNoun(rest: string): NounAfter | null {
   const begin = matched(/^(?:长的|的|方面(?=[一-龥]{4}))/, rest).length;
   const end = nounEnd(rest, begin);
   const ahead = rest.slice(end);
-  const owner = LEADS_ON.test(ahead) ? captured(FIGURE_OF, rest.slice(begin, end), 'owner') : undefined;
+  const words = rest.slice(begin, end).replace(/(?:同比|增长|下降|提高|降低|减少|迈上)+$/, '');
+  const owner = LEADS_ON.test(ahead) ? captured(FIGURE_OF, trimTail(words), 'owner') : undefined;
   if (owner !== undefined) return { noun: owner, length: begin + owner.length, predicate: '', owns: true };
   const noun = trimmedNoun(rest.slice(begin, end), /^\d/.test(ahead));
   if (noun === '') return null;
@@ -164,6 +175,9 @@ function plainNoun(rest: string): NounAfter | null {
   };
 }
 
+const JOINS_NEXT =
+  /(?:的|以及|和|及|与|共|分别|、|中?(?:我[省市县区镇州])?有|[去今全当]年|年内|目前|力争|也要|(?<![高初集空水])中)+$/;
+
 function trimmedNoun(words: string, numberFollows: boolean): string {
   // 3项措施|和支持实体经济发展的|10项措施: the second part is of the next number
   const own = numberFollows ? words.replace(/(?<=.{2})[和及与](?![谐平美])[^和及与、，]{3,}的$/, '') : words;
@@ -173,14 +187,12 @@ function trimmedNoun(words: string, numberFollows: boolean): string {
     .replace(PART_OF_PLACE, '')
     .replace(/(?<=[路线河江湖])(?:两[侧岸]|沿线|周边|沿岸)$/, '')
     .replace(/（[^）]*$/, '')
-    .replace(
-      /(?:的|以及|和|及|与|共|分别|、|中?(?:我[省市县区镇州])?有|[去今全当]年|年内|目前|力争|也要|(?<![高初集空水])中)+$/,
-      '',
-    );
+    .replace(JOINS_NEXT, '');
   return numberFollows
     ? noun
         .replace(/等$/, '')
         .replace(LEADS_TO_NUMBER, '')
+        .replace(JOINS_NEXT, '')
         .replace(/(?<=.{2})(?:与[^与]{1,8}|和(?!谐|地区)[^与和]{1,4}|(?:完成)?投资)$/, '')
     : noun;
 }
@@ -191,7 +203,7 @@ function toldOf(ahead: string, isCut: boolean): string {
   const further = ahead.slice(items).replace(/^[^（，。；\d]*）/, '');
   // 1.9万个基层点和4000个农家书屋: another count follows, nothing is said of this one
   if (/^\d/.test(further) && (isCut || !saysMore(further))) return '';
-  return matched(/^(?:(?:均)?(?:受到|荣获|获)[^，。；]*|(?:“[^”]*”|[^，。；、“])*)/, further);
+  return matched(/^(?:(?:均)?(?:受到|荣获|获)(?:(?!、\d)[^，。；])*|(?:“[^”]*”|（[^）]*）|[^，。；、“])*)/, further);
 }
 
 function nounEnd(rest: string, begin: number): number {

@@ -74,6 +74,12 @@ export const ownWords = (text: string, at: NamePlace, { usedUntil }: NameContext
 export const ownerBefore = (raw: string, { last }: NameContext): string | null =>
   last?.owns && !/^(?:[、，；]|$)/.test(raw) ? last.noun : null;
 
+/** 24家高新技术企业|实现工业总产值: what they brought in is theirs. */
+const EARNED = /^(?:共|累计|预计|全年)*(?:实现|完成).{0,6}(?:[产总]值|增加值|收入|利润|税收|利税|总额|投资)$/;
+const EARNS = /(?<=.{2})(?:企业|公司|集团|园区|合作社|项目|产业链|集群)$/;
+export const earnedBy = (raw: string, { clauseStart }: NamePlace, { last, usedUntil }: NameContext): string =>
+  last !== null && usedUntil > clauseStart && EARNED.test(raw) && EARNS.test(last.noun) ? last.noun : '';
+
 /** Measure words that count the same things by turns: 排查7763条，整改6647件. */
 const COUNTING = new Set(['个', '件', '项', '条', '处', '起', '宗', '批', '批次', '家', '户', '例']);
 export const sameKind = (a: string, b: string): boolean => a === b || (COUNTING.has(a) && COUNTING.has(b));

@@ -12,7 +12,7 @@ const NO_PLACE = /^(?:全|各|本|我|该|每|两|三|多|山|林|社|小|景|�
 /** 开发区|面积, 园区|建设: the zone itself is what is told of. */
 const ITSELF = /^(?:面积|基础设施|建设|考核|数量|总数|个数|规划|改造|位次|评价|经济|医共体|医疗|商业|（|的)|^$/;
 const SCOPE = new RegExp(`^(?:新增|新建|改造)?(?<scope>${ZONE}|${PART})(?<rest>.*)$`);
-const VERB = new RegExp(`${ACTION}|${LIGHT}|推动|加快|明确|^居`);
+const VERB = new RegExp(`${ACTION}|${LIGHT}|推动|加快|明确|^[居向为对]`);
 
 /**
  * The part of the place or thing that a figure is about, by its name; null for the whole.

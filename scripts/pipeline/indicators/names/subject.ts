@@ -9,7 +9,10 @@ const STATE = new RegExp(
 );
 
 /** 浓度排名|中, 综合考核|中 */
-const IN_CONTEST = /(?:(?<=.)(?:综合)?排名|(评价|考核|评选|验收|考评|测评|评比|评估))中$/;
+const IN_CONTEST =
+  /(?:(?<=.)(?:综合)?排名|(评价|考核|评选|验收|考评|测评|评比|评估|大比武|运动会|[大竞]赛|试点地区))[中上]$/;
+/** 在全国生产总值20强城市中|排名第14位: whom it is held against. */
+const FIELD = /^(?!.*(?:评价|考[核评]|测评|评[估比]))[^，；]{0,24}(?:城市|省[区市份]|国家|经济体|县[区市]|市县)中$/;
 /** 武汉|在全国“万家民企评营商环境”中|居前十 */
 const IN_FIELD = /(?<=.{2})在[^，；]{2,24}中$/;
 /** 其中，两次排名全市第一; 占比达到55.7%、5年提升10.6个百分点 */
@@ -21,8 +24,9 @@ export function subjectOf(text: string, at: NamePlace, context: NameContext): st
   const words = own
     .replace(/^争取(?=.{2})/, '')
     .replace(IN_CONTEST, '$1')
-    .replace(IN_FIELD, '');
-  return TIMES.test(words) ? '' : withoutDone(words);
+    .replace(IN_FIELD, '')
+    .replace(/(?<=”)[中上]$/, '');
+  return TIMES.test(words) || FIELD.test(words) ? '' : withoutDone(words);
 }
 
 /** Where nothing beside the number names it: the clause before it without its predicate, or what follows the number. */

@@ -2,11 +2,14 @@ import { anyOf, matched } from '../pattern.ts';
 import { ACTION_VERBS, GENERIC_NOUNS, LIGHT_VERBS } from '../vocabulary/naming.ts';
 
 /** Sources of patterns that the parts of naming share. */
-export const ACTION = `(?:${anyOf(ACTION_VERBS)})`;
+export const ACTION = `(?:${anyOf(ACTION_VERBS)}|新（[改扩续、]{1,3}）建)`;
 export const LIGHT = `(?:${anyOf(LIGHT_VERBS)})`;
 const CHAIN = `(?:(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])})(?:并(?![网购轨])|和|、|及|了|或)?)+`;
 
-export const OPENS_WITH_VERB = new RegExp(`^${ACTION}`);
+/** 上市|公司, 检测|中心 are nouns. */
+const NOUNS =
+  '(?:上市|检测|培训|服务|保护|养殖|销售|救助|储备|保障|评价|注册|调解|对接)(?:公司|企业|中心|机构|基地|站|点|区|网|平台|人员|场所|房|场|所|团队)';
+export const OPENS_WITH_VERB = new RegExp(`^(?!${NOUNS})${ACTION}`);
 /** Goes on with a list: 、|示范村10个 */
 export const CONTINUES = /^[、和及与]|^以及/;
 const GENERIC = new Set(GENERIC_NOUNS);
@@ -14,7 +17,7 @@ const GENERIC = new Set(GENERIC_NOUNS);
 export const isGeneric = (noun: string): boolean => GENERIC.has(noun);
 
 /** 新增|学位, but 保障性|住房, 流转率, 贷款额, 建成区 are nouns. */
-const EACH_ACTION = `(?!建成区)${ACTION}(?![性率型类化式者员额])(?:并(?![网购轨])|和|、|及|了)?`;
+const EACH_ACTION = `(?!建成区(?!级)|${NOUNS})${ACTION}(?![性率型类化式者员额])(?:并(?![网购轨])|和|、|及|了)?`;
 const LEADING_ACTIONS = new RegExp(`^(?:${EACH_ACTION})+`);
 /** 开工建设|保障房, not 开工建设保障|房 */
 const VERBS_BUT_A_NOUN = new RegExp(`^(?:${EACH_ACTION}(?=.{2}))+`);
@@ -23,6 +26,12 @@ const VERBS_AT_END = new RegExp(`${CHAIN}$`);
 
 /** 新增 of 新增学位; empty where a name opens with no verb. */
 export const leadingVerb = (name: string): string => LEADING_ACTIONS.exec(name)?.[0] ?? '';
+/** 城区整治改造|背街小巷, 集中改造|棚户区: what further items of the list share. */
+export function sharedLead(name: string): string {
+  const place = matched(/^(?:(?:主城|中心城|城|市)区|集中|免费)/, name);
+  const verb = leadingVerb(name.slice(place.length));
+  return verb === '' ? '' : place + verb;
+}
 export const verbAtEnd = (words: string): string => VERBS_AT_END.exec(words)?.[0] ?? '';
 export const isVerbOnly = (words: string): boolean => VERBS_ONLY.test(words);
 

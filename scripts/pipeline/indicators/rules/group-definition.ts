@@ -109,7 +109,7 @@ const TESTS: readonly ((d: Defined) => boolean | null)[] = [
 function definesGroup(candidate: Candidate): boolean {
   const { quantity } = candidate;
   const dimension = parseUnit(quantity.unit)?.unit.dimension;
-  if (dimension === undefined) return false;
+  if (dimension === undefined) return /^[万亿]$/.test(quantity.unit) && /^级(?!别)/.test(candidate.after);
   const open = quantity.outerEnd > quantity.end && quantity.bound !== 'about';
   const defined = { candidate, dimension, unit: quantity.unit, open };
   for (const test of TESTS) {

@@ -1,7 +1,7 @@
 /** Words of growth and fall, and of the base that it is measured against. */
 import { words } from '../../../../src/catalogue/words.ts';
 export const UP: readonly string[] = words(`
-  增长 增加 增 上升 提高 提升 上涨 回升 攀升 增幅 增速 涨幅 升幅 扩大 高于 高出 快于 优于 多于 增产 跃升 前移 提前 净增
+  增长 增加 增 多增 上升 提高 提升 上涨 回升 攀升 增幅 增速 涨幅 升幅 扩大 高于 高出 快于 优于 多于 增产 跃升 前移 提前 净增
   递增 递升 上浮 上调 反弹 超出 超 增长率 增长速度 改善 升 涨 翻
 `);
 export const DOWN: readonly string[] = words(`

@@ -22,7 +22,7 @@ export const LEADING_WORDS: readonly string[] = [
   ...words(`
   进一步 切实 有效 积极 成功 顺利 及时 全面 圆满 扎实 深入 持续 不断 大力 高标准 高质量 高水平 高效 认真 着力 加快
   加大 加强 用心用情 用情用力 用心用力 有序 稳步 全力 妥善 严格 努力 率先 按期 按时 足额 如期 超额 初步核算 初步 基本 依法 广泛 多次 继续 坚决 充分 科学
-  合理 大幅 特别是 尤其是 陆续 保质保量 有力 精心 精准 强力 强化 稳妥 顺势 统筹推进
+  合理 大幅 特别是 尤其是 陆续 保质保量 有力 精心 精准 强力 强化 稳妥 顺势 统筹推进 重点抓好 重点做好 不折不扣 一批 做到
   `),
   // modality
   ...words(`
@@ -36,7 +36,7 @@ export const LEADING_WORDS: readonly string[] = [
 
 /** One character before a name, unless it makes a word with the next (compounds.ts). */
 export const LEADING_CHARACTERS: readonly string[] = words(`
-  共 已 均 都 又 再 还 并 另 或 仅 即 就 也 则 而 和 及 与 拟 将 要 可 能 使 让 有 是 在 了 由 从 为 经 现 来 年 但 把
+  共 已 均 都 又 再 还 并 另 或 仅 即 就 也 则 而 和 及 与 拟 将 要 可 能 使 让 有 是 在 了 由 从 经 现 来 年 但 把
 `);
 
 /** Between name and number: reaching, being, counting. */
@@ -47,12 +47,12 @@ export const TRAILING_WORDS: readonly string[] = words(`
   即可 可达 仍然 依然 先后 不低于 不少于 不超过 仍 实际 目标为 稳定达到 首次 再次 历史性 动态 平均为 每人每月
   每人每年 人均每月 每月 每人 五年 五年来 五年间 四年 三年 近年来 预计达 平均 每年 已经 持续 连续 以上
   每立方米 合格率达 大幅 尽快 迅速 快速 明显 显著 稳步 逐步 历史性地 首次突破 直接 达到人均 提高到人均 迈上 跃上
-  站上 跨上 连跨 迈过 逆势 跨入 全年开行 虽然
+  低于 高于 基础上 站上 跨上 连跨 迈过 逆势 跨入 全年开行 虽然
 `);
 
 /** One character behind a name, unless it makes a word with the one before. */
 export const TRAILING_CHARACTERS: readonly string[] = words(`
-  达 为 是 有 占 仅 只 共 均 都 已 各 了 的 至 到 在 等 再 又 新 将 可 要 和 及 与 以 约 近 超 逾 由 从 被 把 按 除 余 不 每 则 向
+  达 为 是 有 占 仅 只 共 均 都 已 各 了 的 至 到 在 等 再 又 新 将 可 要 和 及 与 以 约 近 超 逾 由 从 被 把 按 除 余 不 每 则 向 首
 `);
 
 /** Prepositions that open a circumstance, unless they make another word: 在册, 用电. */
