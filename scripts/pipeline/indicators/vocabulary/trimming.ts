@@ -1,7 +1,7 @@
 /** Words that stand around a name without belonging to it. */
 import { words } from '../../../../src/catalogue/words.ts';
 
-/** In front of a name: time, whose, totals, manner, modality. Taken away one after another. */
+/** Words before a name: time, owner, totals, manner, modality, location. They are removed one after another. */
 export const LEADING_WORDS: readonly string[] = [
   // time
   ...words(`
@@ -34,12 +34,12 @@ export const LEADING_WORDS: readonly string[] = [
   `),
 ];
 
-/** One character before a name, unless it makes a word with the next (compounds.ts). */
+/** Single characters before a name, unless they form a word with the next one (compounds.ts). */
 export const LEADING_CHARACTERS: readonly string[] = words(`
   共 已 均 都 又 再 还 并 另 或 仅 即 就 也 则 而 和 及 与 拟 将 要 可 能 使 让 有 是 在 了 由 从 经 现 来 年 但 把
 `);
 
-/** Between name and number: reaching, being, counting. */
+/** Words of reaching, being and counting between name and number. */
 export const TRAILING_WORDS: readonly string[] = words(`
   冲刺 由人均 由月人均 由每人 由每月 双双 均已
   年均 年平均 有望 可望 始终 保证 继续 只有 要求 达到了 达到 完成 实现 突破 超过 接近 稳定在 保持在 维持在 控制在 约占 共计 总计 累计 合计 分别 全部
@@ -50,12 +50,12 @@ export const TRAILING_WORDS: readonly string[] = words(`
   低于 高于 基础上 站上 跨上 连跨 迈过 逆势 跨入 全年开行 虽然
 `);
 
-/** One character behind a name, unless it makes a word with the one before. */
+/** Single characters after a name, unless they form a word with the one before. */
 export const TRAILING_CHARACTERS: readonly string[] = words(`
   达 为 是 有 占 仅 只 共 均 都 已 各 了 的 至 到 在 等 再 又 新 将 可 要 和 及 与 以 约 近 超 逾 由 从 被 把 按 除 余 不 每 则 向 首
 `);
 
-/** Prepositions that open a circumstance, unless they make another word: 在册, 用电. */
+/** Prepositions that start an adverbial phrase, unless they are part of another word: 在册, 用电. */
 export const PREPOSITIONS: readonly string[] = words(`
   为 对 向 与 同 给 从 在 用 以 经 把 将 除 由 因 依托 利用 通过 围绕 按照 结合 根据 随着 针对 借助 面向 联合 会同
 `);
