@@ -34,7 +34,7 @@ const LOOKING_BACK = /过去[一五]年|[一五]年来/;
 
 /** What the times around a figure say about it. */
 export interface Tense {
-  /** Whether the report looks ahead where the figure stands. */
+  /** Whether the part of the report with the figure looks ahead. */
   isAhead: boolean;
   /** `over` if its time has passed although the report looks ahead, `coming` if it is to come although the report looks back. */
   tense: 'over' | 'coming' | null;

@@ -21,7 +21,7 @@ export interface Words {
 interface ConceptInput {
   /** The thing measured, in the report's own words. */
   name: string;
-  /** Unit of the value as written; empty where none is written or there is no value. */
+  /** Unit of the value as written; empty if none is written or there is no value. */
   unit: string;
   /** What the measurement states: a value, else a change, else only a rank. */
   role: 'value' | 'change' | 'rank';

@@ -165,7 +165,7 @@ export function sentenceTime(line: SentenceLine, before: TimeBefore): SentenceTi
   };
 }
 
-/** Returns the year before a period, with whose level it starts: 2021-2025 → 2020; for a single year only if the report looks ahead. */
+/** Returns the year before a period, the year of its starting level: 2021-2025 → 2020; for a single year only if the report looks ahead. */
 function levelBefore(period: string | null, isAhead: boolean): string | null {
   if (period === null || /H[12]$/.test(period) || !(isAhead || isLong(period))) return null;
   const [first] = yearsOf(period) ?? [];

@@ -9,7 +9,7 @@ export const LEADING_WORDS: readonly string[] = [
   未来五年 年内 年底 年底前 年初 目前 截至目前 截止目前 到目前 现已 当年 本年 五年 同时 期间 近年 届时 此后 随后 至此
   五年累计 第一季度 一季度 前三季度 三季度 四季度
   `),
-  // whose
+  // owner
   ...words(`
   全镇 全区 全市 全县 全省 全乡 全国 全街道 全街 全州 全盟 全旗 全社会的 我镇 我区 我市 我县 我省 我乡 我街道 我们
   我州 我国 本市 本区 本届政府
@@ -28,7 +28,7 @@ export const LEADING_WORDS: readonly string[] = [
   ...words(`
   预计 力争 确保 计划 预期 每年可 每年 可以 能够 必须 要求 围绕 保证 总体
   `),
-  // where
+  // location
   ...words(`
   镇域内 镇域 辖区内 辖区 区域内 市域 县域内 全域
   `),
