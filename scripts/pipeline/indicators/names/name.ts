@@ -24,7 +24,7 @@ export interface Named {
   listVerb: string;
 }
 
-/** 16项考核指标|有|7项|增速排名全县前三: so many of those just counted, and what is said of them. */
+/** 16项考核指标|有|7项|增速排名全县前三: the number counts some of the things just counted. */
 function someOfLast(
   raw: string,
   text: string,
@@ -37,7 +37,7 @@ function someOfLast(
   return { said: { ...last, name, again: name, object: null }, usedUntil: at.outerEnd, listVerb };
 }
 
-/** 新增|214户736名, 对|28户94名, 总投资30亿元的|23个: words that name no thing. */
+/** Whether the words before a number name no thing: 新增|214户736名, 对|28户94名, 总投资30亿元的|23个. */
 const saysNothing = (raw: string): boolean =>
   raw.endsWith('的') ||
   /.(?:、|以及|(?<![共谐温饱平])和)$/.test(raw) ||
@@ -45,13 +45,13 @@ const saysNothing = (raw: string): boolean =>
   trimTail(trimLead(raw)) === '' ||
   verbAtEnd(raw) !== '';
 
-/** 压缩行政经费3888万元|用于民生事业, 安排2亿元|新建学校: what money was spent on is not its name. */
+/** 压缩行政经费3888万元|用于民生事业, 安排2亿元|新建学校: the purpose of money is not its name. */
 const isSpent = (raw: string, behind: string, unit: string): boolean =>
   unit !== '%' &&
   (/^(?:用于|投向)/.test(behind) ||
     (/^[新改扩修]/.test(behind) && unit.endsWith('元') && SPENT_ON.test(trimLead(trimTail(raw)))));
 
-/** What is said of the things counted names no other number: 57个贫困村|全部摘帽|、3.56万贫困人口脱贫. */
+/** Returns the end of the predicate, so that it names no other number: 57个贫困村|全部摘帽|、3.56万贫困人口脱贫. */
 const toldLength = (ahead: string, told: string): number => {
   const end = told === '' ? 0 : ahead.indexOf(told) + told.length;
   const fills = /^[^，。；、\d]*$/.test(ahead.slice(0, Math.max(0, end - told.length)));
@@ -60,19 +60,19 @@ const toldLength = (ahead: string, told: string): number => {
 
 const REACHES = /^(?<whose>.*?)(?:累计|预计|共|直接|已)*惠及惠及(?:群众|居民|市民|农[户民]|百姓|人口|学生|老人|企业)$/;
 
-/** 发放|补贴|3亿元，惠及760万群众, |农业保险|累计惠及农户: by what they gain; empty where a name tells of no gain. */
+/** Returns what people benefit from: 发放|补贴|3亿元，惠及760万群众, |农业保险|累计惠及农户; empty for a name without a benefit. */
 function whoReaches(words: string, text: string, at: NamePlace, { last }: NameContext): string {
   const whose = captured(REACHES, words, 'whose');
   if (whose === undefined) return '';
   return trimLead(trimTail(whose)) || (last?.noun ?? workBefore(text, at.clauseStart) ?? '');
 }
 
-/** 惠及80个乡镇|近300万|群众: what is counted right behind shares the verb. */
+/** 惠及80个乡镇|近300万|群众: a count right after another one shares its verb. */
 const isOfSame = (raw: string, { clauseStart }: NamePlace, { usedUntil, last }: NameContext): boolean =>
   raw === '' && usedUntil > clauseStart && last !== null && !/[元%]$/.test(last.nounUnit);
 
 /**
- * Names a measurement in the report's own words, from what stands before the number, behind its unit, and earlier in the
+ * Names a measurement in the report's own words, by those before the number, those after its unit, and those earlier in the
  * sentence.
  *
  *     新增科技型中小企业10家、高新技术企业5家  →  新增科技型中小企业 · 新增高新技术企业

@@ -1,4 +1,4 @@
-/** Words of which a part is a cue of its own: 拟 in 模拟, 天 in 天然气, 共 in 共建. Inside them the cue says nothing (lexicon.ts). */
+/** Words that contain a cue: 拟 in 模拟, 天 in 天然气, 共 in 共建. Inside them the cue has no meaning of its own (lexicon.ts). */
 import { words } from '../../../../src/catalogue/words.ts';
 
 export const COMPOUNDS: readonly string[] = words(`
