@@ -5,14 +5,24 @@ export const similarSchema = z
   .object({
     method: z
       .object({
-        shingle: z.int().positive().describe('Characters of a shingle; punctuation and white space left out'),
-        shortest: z.int().positive().describe('Sentences with fewer characters are not compared'),
-        threshold: z.number().describe('Least share of shingles in common (Jaccard); the amounts have to be the same'),
+        shingle: z
+          .int()
+          .positive()
+          .describe('Length of a shingle in characters; punctuation and white space do not count'),
+        shortest: z
+          .int()
+          .positive()
+          .describe('Minimum length of a compared sentence in characters; punctuation and white space do not count'),
+        threshold: z
+          .number()
+          .describe('Minimum Jaccard index of the shingles of two sentences, 0 to 1; their amounts must be equal'),
       })
-      .describe('How the groups were found'),
+      .describe('Parameters of the comparison'),
     groups: z
       .array(z.array(z.string()).min(2))
-      .describe('REPORT.SENTENCE; every member is nearly the same as the first, and two reports or more have one'),
+      .describe(
+        'Sentences as REPORT.SENTENCE: beizhuang-2025.s1.3; each is nearly the same as the first, and they come from at least two reports',
+      ),
   })
   .describe('相近语句');
 export type Similar = z.infer<typeof similarSchema>;
