@@ -10,10 +10,7 @@ const MOST_CORRECTIONS = 200;
 
 export const sidecarSchema = z
   .strictObject({
-    region: z
-      .array(z.string().min(1))
-      .optional()
-      .describe('Higher-level places that contain it, highest first: 北京市, 密云区'),
+    region: z.array(z.string().min(1)).optional().describe('Containing places, highest level first: 北京市, 密云区'),
     place: z.string().min(1).optional().describe('Full name of the place, if the text does not state it: 江西省'),
     formerly: z.array(z.string().min(1)).optional().describe('Earlier names of the place: 密云县'),
     date: z.iso.date().optional().describe('Day on which the report was delivered, if the text does not state it'),

@@ -10,9 +10,7 @@ export const changeSchema = z
     direction: z.enum(['up', 'down']),
     basis: z
       .string()
-      .describe(
-        'What the change is relative to: yoy (year on year: 同比, 比上年, or not stated), the words of another base (比2010年, 年均), or the years that it covers (2016-2020)',
-      ),
+      .describe('yoy (year on year, or not stated), another base (比2010年), or the years that it covers (2016-2020)'),
     bound: boundSchema,
     span: spanSchema,
   })
@@ -22,10 +20,7 @@ export type Change = z.infer<typeof changeSchema>;
 export const rankSchema = z
   .object({
     position: z.number().describe('1 for 第一'),
-    scope: z
-      .string()
-      .nullable()
-      .describe('Group within which it is ranked, as written: 全区, 全省; null if not stated'),
+    scope: z.string().nullable().describe('Ranked group as written: 全区, 全省; null if not stated'),
     bound: rankBoundSchema,
     span: spanSchema,
   })
@@ -34,9 +29,7 @@ export type Rank = z.infer<typeof rankSchema>;
 
 export const indicatorSchema = z
   .object({
-    id: z
-      .string()
-      .describe('REPORT.SENTENCE.N: beizhuang-2025.s1.3.1; also the fragment of its row in the table of figures'),
+    id: z.string().describe('REPORT.SENTENCE.N: beizhuang-2025.s1.3.1; also the fragment of its table row'),
     report: z.string(),
     section: z.string(),
     url: z.string().describe('Root-relative address that opens the sentence'),
@@ -48,21 +41,14 @@ export const indicatorSchema = z
     kind: kindSchema,
     bound: boundSchema,
     period: periodSchema.nullable(),
-    value: z
-      .number()
-      .nullable()
-      .describe(
-        'Number as written, not multiplied by the unit: 4219 for 4,219万元; null if only a change or a rank is given',
-      ),
+    value: z.number().nullable().describe('Number as written: 4219 for 4,219万元; null if there is none'),
     valueMax: z.number().nullable().describe('Upper end of a range: 8 for 5至8个; null if not a range'),
     unit: z.string().describe('Whole unit as written, including 万 or 亿: 万元, 家次, %; empty if none is written'),
-    span: spanSchema.nullable().describe('Range of the number and its unit in the sentence; null if value is null'),
+    span: spanSchema.nullable().describe('[start, end) of number and unit, in UTF-16 code units; null if no value'),
     normalized: z
       .object({ value: z.number(), unit: z.string() })
       .nullable()
-      .describe(
-        'Value in the base unit of its dimension: 42190000 元 for 4219万元; null if value is null or the unit is unknown',
-      ),
+      .describe('Value in the base unit: 42190000 元 for 4219万元; null if no value or the unit is unknown'),
     change: changeSchema.nullable(),
     moreChanges: z
       .array(changeSchema)
@@ -74,14 +60,10 @@ export const indicatorSchema = z
       .describe(
         'Part of the place or thing that is measured, in the words of the report (开发区, 市本级, 纳统); null for the whole',
       ),
-    shareOfPlan: z
-      .boolean()
-      .describe('True if the value is the percentage of a plan that is completed: 完成全年任务的18%'),
+    shareOfPlan: z.boolean().describe('True if the value is the completed percentage of a plan: 完成全年任务的18%'),
     partOf: z.string().nullable().describe('Id of the indicator of which it is a part (其中); null if none'),
     rule: z.string().describe('Id of the extraction rule: value, growth, rank'),
-    checks: z
-      .array(z.string())
-      .describe('Arithmetic inconsistencies with other figures of the same report, in Chinese; usually empty'),
+    checks: z.array(z.string()).describe('Arithmetic contradictions within the report, in Chinese; usually empty'),
   })
   .refine((i) => i.value !== null || i.change !== null || i.rank !== null, 'value, change and rank cannot all be null')
   .describe('一个数字');

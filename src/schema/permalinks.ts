@@ -3,9 +3,7 @@ import { z } from 'zod';
 
 /** The ids of one report in reading order, each with the fingerprint of its text, and the ids that were replaced. */
 export const reportLockSchema = z.object({
-  sections: z
-    .record(z.string(), z.string())
-    .describe('Section id → fingerprint of its heading, or of its first words if it has none'),
+  sections: z.record(z.string(), z.string()).describe('Section id → fingerprint of its heading, or of its first words'),
   sentences: z.record(z.string(), z.string()).describe('Sentence id → fingerprint of its text'),
   moved: z.record(z.string(), z.string()).describe('Id that no longer exists → the id that replaces it'),
 });

@@ -33,19 +33,14 @@ export const promiseSchema = z
     section: z.string(),
     sentenceId: z.string(),
     sentence: z.string(),
-    span: spanSchema
-      .nullable()
-      .describe('Range of the promised number in the sentence; null for a promise without a number'),
+    span: spanSchema.nullable().describe('[start, end) of the promised number in the sentence; null if there is none'),
     indicator: z.string().nullable().describe('Id in indicators.json; null for a promise without a number'),
     text: z.string().describe('The clause of the sentence that contains the promise'),
     theme: themeIdSchema,
     topics: z.array(z.string()).describe('Ids in topics.json of the topics that the clause mentions'),
     concept: z.string().nullable().describe('Id in concepts.json; null if no concept certainly applies'),
     period: periodSchema.nullable().describe('Period to which the promise applies: 2024, 2021-2025; null if unknown'),
-    deadline: z
-      .string()
-      .nullable()
-      .describe('Last year of the period: 2025 for 2021-2025; null if the period names no year'),
+    deadline: z.string().nullable().describe('Last year of the period; null if the period names no year'),
     evidence: z
       .array(evidenceSchema)
       .describe('Sentences of the next report about the same thing; empty if there are none or no next report'),

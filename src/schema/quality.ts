@@ -65,9 +65,7 @@ export type PromiseScores = z.infer<typeof promiseScoresSchema>;
 export const promiseQualitySchema = z.object({
   pairs: z.array(
     z.object({
-      pair: z
-        .string()
-        .describe('PLACE-YEAR of the report with the promises; the evidence is in the next report of the place'),
+      pair: z.string().describe('PLACE-YEAR of the promising report; the next report of the place has the evidence'),
       name: z.string(),
       sha256: z.tuple([z.string(), z.string()]),
       labelled: z.iso.date(),
@@ -91,9 +89,7 @@ export const qualitySchema = z
       }),
     ),
     rounds: blindRoundsSchema.describe('Scores on labelled reports that are not in reports/, by round'),
-    promises: promiseQualitySchema.describe(
-      'Scores of promises and their evidence on pairs of reports that are not in reports/',
-    ),
+    promises: promiseQualitySchema.describe('Promises and their evidence, on pairs of reports not in reports/'),
   })
   .describe('指标抽取的质量：与人工标注逐条对照');
 export type Quality = z.infer<typeof qualitySchema>;

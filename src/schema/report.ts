@@ -35,9 +35,7 @@ export const sectionPeriodSchema = z
 export type SectionPeriod = z.infer<typeof sectionPeriodSchema>;
 
 const sectionBase = z.object({
-  id: z
-    .string()
-    .describe('Unique within the report: s1-2-3 is the third section in the second section of the first part'),
+  id: z.string().describe('Unique within the report: s1-2-3 is section 3 of section 2 of part 1'),
   level: z
     .int()
     .min(1)
@@ -53,9 +51,7 @@ const sectionBase = z.object({
     .nullable()
     .describe('Period that the section is about, inherited by its children; null if unknown'),
   url: z.string().describe('Root-relative address of the section page'),
-  lines: z
-    .tuple([z.int().positive(), z.int().positive()])
-    .describe('First and last line of the source file, counted from 1'),
+  lines: z.tuple([z.int().positive(), z.int().positive()]).describe('First and last source line, counted from 1'),
   paragraphs: z.array(paragraphSchema),
 });
 export type Section = z.infer<typeof sectionBase> & { children: Section[] };
@@ -113,26 +109,15 @@ export const reportSummarySchema = z
     date: z.iso.date().nullable(),
     meeting: z.string().nullable(),
     speaker: z.object({ name: z.string().nullable(), post: z.string().nullable() }).nullable(),
-    reviews: periodSchema
-      .nullable()
-      .describe('Period that the report looks back on: 2024, 2022H1, 2021-2025; null if unknown'),
-    plans: periodSchema.nullable().describe('Period that the report plans: 2025; null if unknown'),
+    reviews: periodSchema.nullable().describe('Period looked back on: 2024, 2022H1, 2021-2025; null if unknown'),
+    plans: periodSchema.nullable().describe('Period planned for: 2025; null if unknown'),
     source: z.object({
       file: z.string(),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       encoding: z.string(),
-      characters: z
-        .int()
-        .nonnegative()
-        .describe('Length of the decoded text without white space, in UTF-16 code units'),
-      address: z
-        .string()
-        .nullable()
-        .describe('Web address of the publication, from the YAML file or the head of the text; null if not stated'),
-      delivered: z
-        .string()
-        .nullable()
-        .describe('Name of the original file before conversion to text, from the YAML file; null if not stated'),
+      characters: z.int().nonnegative().describe('Length of the decoded text without white space'),
+      address: z.string().nullable().describe('Web address of the publication; null if not stated'),
+      delivered: z.string().nullable().describe('Name of the file before conversion to text; null if not stated'),
       version: z
         .string()
         .regex(/^[0-9a-f]{8}(\.\d+)?$/)

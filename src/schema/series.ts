@@ -20,9 +20,7 @@ export const seriesSchema = z
     concept: z.string().describe('Id in concepts.json'),
     unit: z.string().describe('Unit of all points: 亿元; % for growth'),
     nature: z.enum(SERIES_NATURES).describe('level: values; growth: year-on-year changes in percent'),
-    points: z
-      .array(seriesPointSchema)
-      .describe('In order of year, then of report; a year that two reports state has a point from each'),
+    points: z.array(seriesPointSchema).describe('By year, then report; two points if two reports state the year'),
     left: z
       .array(z.object({ indicator: z.string(), why: z.string() }))
       .describe('Ids of indicators that are not points of the series, each with the reason in Chinese: 目标'),

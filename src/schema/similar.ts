@@ -5,24 +5,14 @@ export const similarSchema = z
   .object({
     method: z
       .object({
-        shingle: z
-          .int()
-          .positive()
-          .describe('Length of a shingle in characters; punctuation and white space do not count'),
-        shortest: z
-          .int()
-          .positive()
-          .describe('Minimum length of a compared sentence in characters; punctuation and white space do not count'),
-        threshold: z
-          .number()
-          .describe('Minimum Jaccard index of the shingles of two sentences, 0 to 1; their amounts must be equal'),
+        shingle: z.int().positive().describe('Characters in a shingle, without punctuation and white space'),
+        shortest: z.int().positive().describe('Minimum length of a compared sentence, counted in the same way'),
+        threshold: z.number().describe('Minimum Jaccard index of two sentences, 0 to 1; their amounts are equal'),
       })
       .describe('Parameters of the comparison'),
     groups: z
       .array(z.array(z.string()).min(2))
-      .describe(
-        'Sentences as REPORT.SENTENCE: beizhuang-2025.s1.3; each is nearly the same as the first, and they come from at least two reports',
-      ),
+      .describe('REPORT.SENTENCE; each is nearly the same as the first, and they come from at least two reports'),
   })
   .describe('相近语句');
 export type Similar = z.infer<typeof similarSchema>;
