@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishedPairs } from './published-pairs.ts';
 
-test('a published pair stays, leads on where a report was renamed, and goes with a report that is gone', () => {
+test('keeps published pairs, redirects them if a report was renamed, and drops them if one was removed', () => {
   const lock = {
     moved: { 'old-2024': 'new-2024' },
     pairs: [

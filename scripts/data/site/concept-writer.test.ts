@@ -30,13 +30,13 @@ const shown = (reports: number, indicators = own): string[] => {
   return writer.finish((id) => ({ id }) as never).indicators.map(({ id }) => id);
 };
 
-test('of few figures all are shown', () => expect(shown(1)).toHaveLength(own.length));
-test('of many the result and the target of the year of each report, however many others stand before them', () => {
+test('shows all figures if there are few', () => expect(shown(1)).toHaveLength(own.length));
+test('of many figures, shows the result and the target for the year of each report', () => {
   const many = shown(MOST_FIGURES / own.length + 1);
   expect(many.slice(0, 2)).toEqual(['year', 'target']);
   expect(many).toHaveLength(2 * (MOST_FIGURES / own.length + 1));
 });
-test('where all are of a part the first', () => {
+test('shows the first figures if all are about a part of a place', () => {
   const parts = own.map((one) => ({ ...one, scope: '开发区' }));
   expect(shown(MOST_FIGURES, parts)).toEqual(Array.from({ length: MOST_FIGURES }, () => 'half'));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sparkLine } from './spark-line.ts';
 
-test('years lie apart as they do in time, a missing one breaks the line', () => {
+test('spaces years by time, and breaks the line at a missing year', () => {
   const { path, dots } = sparkLine(
     [
       { year: 2020, value: 10 },
@@ -15,7 +15,7 @@ test('years lie apart as they do in time, a missing one breaks the line', () => 
   expect(dots).toEqual([{ x: 42, y: 22 }]);
 });
 
-test('one that stands alone between gaps is a dot, a level that never moves lies in the middle', () => {
+test('draws a year between gaps as a dot, and a constant level in the middle', () => {
   const { path, dots } = sparkLine(
     [
       { year: 2018, value: 5 },
