@@ -31,7 +31,7 @@ test('a lock is read as it was written, with one line per report', () => {
   expect(() => JSON.parse(lines.join('\n')) as unknown).not.toThrow();
 });
 
-test('a broken file is named', () => {
+test('names a broken file in the error', () => {
   writeFileSync(file, '{"reports": ');
   expect(() => readLock(reports)).toThrow('地址锁定文件读不出');
 });

@@ -76,7 +76,7 @@ const ENTRIES: readonly (readonly [id: string, theme: ThemeId, entry: ConceptEnt
 function dimensionOf(unit: string): string {
   if (unit === '') return '';
   const parsed = parseUnit(unit);
-  if (!parsed || parsed.multiplier !== 1 || parsed.unit.base !== unit) throw new Error(`${unit} is no base unit`);
+  if (!parsed || parsed.multiplier !== 1 || parsed.unit.base !== unit) throw new Error(`${unit} is not a base unit`);
   return parsed.unit.dimension;
 }
 

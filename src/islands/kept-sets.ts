@@ -36,7 +36,7 @@ export async function answerSets(
     if (asked.do === 'drop') await write(cache, list, asked.set, null);
     say({ set: (await setsOf(cache, list))[asked.set] ?? null, release });
   } catch (error) {
-    const isNetwork = error instanceof TypeError || (error instanceof Error && error.message === 'unsound');
+    const isNetwork = error instanceof TypeError || (error instanceof Error && error.message === 'unusable response');
     say({ problem: isNetwork ? 'network' : 'storage' });
   }
 }
@@ -66,7 +66,7 @@ async function fetched(
   const response = await fetch(url);
   const isPage = url.endsWith('/');
   if (response.status !== 200 || isPage !== !!response.headers.get('content-type')?.startsWith('text/html'))
-    throw new Error('unsound');
+    throw new Error('unusable response');
   bodies.set(url, response.clone());
   const text = await response.text();
   return { url, text: isPage || /\.(?:js|css)$/.test(url) ? text : '', size: new Blob([text]).size };

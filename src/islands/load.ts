@@ -30,7 +30,7 @@ export function loadOnce<T>(url: string): Promise<T> {
 
 /** Imports code that is needed only now, or rejects after PATIENCE: `loadCode(import('./x.ts'))`. */
 export const loadCode = <T>(code: Promise<T>): Promise<T> =>
-  Promise.race([code, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('too slow')), PATIENCE))]);
+  Promise.race([code, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('timed out')), PATIENCE))]);
 
 type Cause = 'network' | 'release' | 'host';
 

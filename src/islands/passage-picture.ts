@@ -35,7 +35,7 @@ interface Block {
 export async function passagePicture(words: PictureWords, today: Date): Promise<Blob> {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('no 2d canvas');
+  if (!context) throw new Error('the browser has no 2D canvas');
   const block = (text: string, font: string, colour: string, lineHeight: number, gap: number, width: number): Block => {
     context.font = font;
     return { lines: text ? wrapText(text, width, context) : [], font, colour, lineHeight, gap };

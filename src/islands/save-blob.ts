@@ -1,7 +1,7 @@
 /** Returns the content of a canvas as PNG; rejects if the browser makes none. */
 export async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('the canvas gave no picture');
+  if (!blob) throw new Error('the canvas could not be encoded as an image');
   return blob;
 }
 

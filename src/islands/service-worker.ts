@@ -91,7 +91,7 @@ async function keepSearch(): Promise<void> {
     for (const url of urls) {
       if (await cache.match(url)) continue;
       const response = await fetch(url);
-      if (!isSound(url, response)) throw new Error(url);
+      if (!isSound(url, response)) throw new Error(`unusable response: ${url}`);
       await cache.put(url, response);
     }
   } catch (error) {

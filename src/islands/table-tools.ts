@@ -17,7 +17,7 @@ class TableTools extends HTMLElement {
 
   get #table(): HTMLTableElement {
     const table = this.previousElementSibling?.querySelector('table');
-    if (!table) throw new Error('table-tools without a table before it');
+    if (!table) throw new Error('no table before <table-tools>');
     return table;
   }
 

@@ -48,7 +48,7 @@ describe('groups', () => {
     expect(groupsOf({ a: [thrice, thrice, '各位代表！'], b: ['各位代表！'] })).toEqual([]);
   });
 
-  test('let a sentence between two leaders belong to both', () => {
+  test('contain a sentence twice if it is similar to two leaders', () => {
     const [left, middle, right] = [
       '甲乙丙丁戊己庚辛壬癸子丑寅卯',
       '丁戊己庚辛壬癸子丑寅卯辰巳午',

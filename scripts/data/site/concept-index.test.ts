@@ -54,7 +54,7 @@ test.each([
   ['base-stations-5g', '#'],
   ['three-public-expenses', 'S'],
   ['pm25', 'P'],
-])('%s stands under %s', (id, letter) => {
+])('%s is listed under %s', (id, letter) => {
   const index = new ConceptIndex();
   index.add(placeLevels([[figure(id, 1)]]));
   expect(index.finish()[0]?.letter).toBe(letter);

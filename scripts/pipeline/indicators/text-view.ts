@@ -63,6 +63,6 @@ export function viewOf(written: string): TextView {
 /** Maps the range [start, end) of the view to offsets in the sentence. Throws RangeError if it is empty or outside the view. */
 export function spanOf({ text, at }: TextView, start: number, end: number): Span {
   if (start < 0 || end <= start || end > text.length)
-    throw new RangeError(`no span [${String(start)}, ${String(end)})`);
+    throw new RangeError(`[${String(start)}, ${String(end)}) is not a range of the text`);
   return at === null ? [start, end] : [at[start] ?? 0, (at[end - 1] ?? 0) + 1];
 }

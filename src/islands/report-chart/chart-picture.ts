@@ -97,7 +97,7 @@ export function framed(
 ): string {
   const palette = chartPalette('light');
   const context = document.createElement('canvas').getContext('2d');
-  if (!context) throw new Error('no 2d canvas');
+  if (!context) throw new Error('the browser has no 2D canvas');
   const lines = (words: string, font: string): string[] => {
     context.font = `${font} ${palette.font}`;
     return wrapText(words, width - 2 * EDGE, context);

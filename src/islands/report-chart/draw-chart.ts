@@ -43,7 +43,7 @@ export async function drawChart(
   let marked = -1;
   const lookOf = (theme?: 'light'): Look => {
     const context = canvas.getContext('2d');
-    if (!context) throw new Error('no 2d canvas');
+    if (!context) throw new Error('the browser has no 2D canvas');
     const palette = chartPalette(theme);
     // Text grows with that of the page as long as names leave room for figures.
     const most = Math.max(1, (canvas.parentElement?.clientWidth ?? 0) / NARROWEST);

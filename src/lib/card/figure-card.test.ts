@@ -90,7 +90,7 @@ describe('figureCard', () => {
       ['位次', '全区第4（报告自述）'],
     ]);
   });
-  test('a bound is said in words', () => {
+  test('shows a bound in words', () => {
     const card = figureCard({ ...revenue, bound: 'over' }, context([]));
     expect(card.facts).toContainEqual(['界限', '不少于此数']);
   });
@@ -118,7 +118,7 @@ describe('figureCard', () => {
   });
 });
 
-test('what another report tells is said with its bound, its time, what it is, and the words of the compare pages', () => {
+test('shows the figure of another report with bound, period, kind and verdict', () => {
   const target = other('b-2025', { kind: 'target', bound: 'over', period: '2025' });
   const text = toText(cardMarkup(figureCard(revenue, context([target])), 'x', ''));
   expect(text).toContain('报告b-2025：4219万元以上2025年目标');

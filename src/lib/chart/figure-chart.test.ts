@@ -92,7 +92,7 @@ describe('figureChart', () => {
     });
     expect(chart(share(A, 0.5), share(far, 105))).toMatchObject({ form: 'dots' });
   });
-  test('growth is dots, a fall below zero', () => {
+  test('draws growth as dots, a decrease below zero', () => {
     const change = {
       value: 7,
       valueMax: null,
@@ -139,7 +139,7 @@ describe('a chart in words', () => {
       '乙区2025年，2025年 · 市辖区，4.24亿元以上（目标）',
     ]);
   });
-  test('the keys walk row by row, in a row from small to large', () => {
+  test('the arrow keys move row by row, within a row from small to large', () => {
     const [first, second] = spec.points;
     if (!first || !second) throw new Error('each report has a point');
     const points = [{ ...second, row: 0 }, { ...second, row: 1 }, first];

@@ -11,7 +11,7 @@ describe('reportMark', () => {
     const more = ['f-2026', ...ids];
     for (const id of ids) expect(reportMark(more, id)).toBe(reportMark(ids, id));
   });
-  test('among more than six reports none has a mark of its own', () => {
+  test('gives no report a fixed mark if there are more than six', () => {
     expect(reportMark(['g', 'f', ...ids], 'g')).toBe(0);
   });
 });
@@ -108,7 +108,7 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
     expect(contrast(colour('mark-ink'), colour('mark'))).toBeGreaterThan(7);
     expect(contrast(colour('accent'), colour('mark'))).toBeGreaterThan(4.5);
   });
-  test('report colours stand out from the paper by 3:1', () => {
+  test('report colours have a contrast of 3:1 with the paper', () => {
     for (const mark of marks) expect(contrast(mark, paper)).toBeGreaterThan(3);
   });
   test.each(Object.keys(VISION))('report colours are distinguishable for %s', (kind) => {

@@ -53,7 +53,7 @@ test.each([
     [7, 7],
     ['5', '10'],
   ],
-])('values of %j stand between round ticks', (values, labels) => {
+])('values %j lie between round ticks', (values, labels) => {
   expect(timeChart(values.map((value, at) => point(2020 + at, value)))?.values.map(({ label }) => label)).toEqual(
     labels,
   );

@@ -51,7 +51,7 @@ test('the evidence is the figure of the place, with its sentence, period and a c
   );
 });
 
-test('the evidence of a growth or a rank is marked where it stands', async () => {
+test('the evidence of a growth or a rank is marked at that number', async () => {
   const findings = await check('北庄镇财政收入4219万元，增长16%，全区排名第4。');
   const marked = findings.map(({ evidence: [one] }) => one?.sentence.slice(...(one.span ?? [0, 0])));
   expect(marked).toEqual(['4219万元', '16%', '第4']);
@@ -64,7 +64,7 @@ test('a rank is not read as another value of a growth', async () => {
 });
 
 test.each(['beizhuang-2025', 'beiguan-2025', 'jugezhuang-2023', 'niutang-2022-h1', 'beicang-2023'])(
-  'a whole report pasted has only its own figures: %s',
+  'a whole pasted report has only exact figures: %s',
   async (id) => {
     const findings = await check(readFileSync(`reports/${id}.txt`, 'utf8'));
     expect(findings.length).toBeGreaterThan(80);

@@ -42,7 +42,7 @@ describe('records of a report', () => {
     expect(text).toContain('urldate = {2026-01-05},');
   });
 
-  test('CSL-JSON: a report with its parts', () => {
+  test('CSL-JSON: a report with its fields', () => {
     expect(JSON.parse(citationRecord('csl', passage, report, null))).toEqual([
       {
         id: passage.url,

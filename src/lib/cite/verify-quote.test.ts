@@ -46,7 +46,7 @@ const check = (text: string) => {
 
 describe('a quotation is checked', () => {
   const styles = ['quote', 'plain', 'markdown'] as const;
-  test.each(styles)('as it was copied in the form %s', (style) => {
+  test.each(styles)('as copied in the style %s', (style) => {
     const words = { section: '一、回顾', quote: '新增就业300余人。', url };
     const copied = cite(style, words, citedReport(report), new Date());
     expect(check(copied)).toMatchObject({ kind: 'same', url: '/reports/yunxi-2025/#s1.2' });
@@ -56,7 +56,7 @@ describe('a quotation is checked', () => {
     });
   });
 
-  test('words with an address alone; white space does not count', () => {
+  test('as bare words with an address, ignoring white space', () => {
     expect(check(`新增就业 300\n余人。 ${url}`).kind).toBe('same');
     expect(check('修建道路12公里。新增就业300余人。 /reports/yunxi-2025/s1/').kind).toBe('same');
     expect(check(`修建道路20公里。${url}`)).toMatchObject({ kind: 'elsewhere', url: '/reports/yunxi-2025/#s2.1' });

@@ -10,7 +10,7 @@ import {
   valueText,
 } from './figure-text.ts';
 
-test('a value is the quote of its sentence, without the spaces of the source', () => {
+test('a value is quoted from its sentence, without spaces', () => {
   const sentence = '固定资产投资完成 42.4 亿元，其中';
   expect(valueText({ sentence, span: [9, 16] })).toBe('42.4亿元');
   expect(valueText({ sentence, span: null })).toBe('');
@@ -68,7 +68,7 @@ test('a figure that is not a result states its kind and period', () => {
   expect(kindNote({ kind: 'planned', period: null })).toBe('（项目规模）');
 });
 
-test('all that a figure tells: its value with the bound, its growth, its rank', () => {
+test('shows the value with its bound, the growth and the rank', () => {
   const sentence = '化解率达到98%以上，提高2个百分点，全市第1。';
   const change = { value: 2, valueMax: null, unit: '个百分点', direction: 'up', basis: 'yoy', bound: 'exact' } as const;
   const rank = { position: 1, scope: '全市', bound: 'exact', span: [21, 23] as [number, number] } as const;

@@ -36,7 +36,7 @@ const names = (indicators: Indicator[], count?: number): string[] =>
   leadingIndicators(indicators, years, count).map(({ indicator }) => indicator.name);
 
 describe('leadingIndicators', () => {
-  test('headlines in the order of the catalogue, then what concerns people, then targets', () => {
+  test('lists headline concepts in catalogue order, then other concepts, then targets', () => {
     const indicators = [
       figure('走访企业', { concept: 'companies-visited' }),
       figure('新增就业', { concept: 'new-urban-jobs' }),
@@ -60,7 +60,7 @@ describe('leadingIndicators', () => {
     ['a part of the place', { scope: '开发区' }],
     ['the share of a task', { shareOfPlan: true }],
     ['what a project is to cost', { kind: 'planned' as const }],
-  ])('not %s', (_, given) => {
+  ])('leaves out %s', (_, given) => {
     expect(names([figure('生产总值', { concept: 'gdp', ...given })])).toEqual([]);
   });
   test('only figures of the reviewed or planned year, if there are any', () => {
@@ -88,7 +88,7 @@ describe('leadingIndicators', () => {
     expect(names([onlyGrowth, figure('b', gdp), figure('c', { ...gdp, change: growth })])).toEqual(['c']);
     expect(names([onlyGrowth])).toEqual(['a']);
   });
-  test('what one sentence tells of two things by one name is of neither the whole', () => {
+  test('leaves out figures of one name that a sentence gives for two things', () => {
     const places = (sentence: string, ...values: number[]) =>
       names(
         values.map((value) => {

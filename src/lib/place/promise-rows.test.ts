@@ -38,11 +38,14 @@ test.each([
   ['实施水利项目4个，力争完成投资19亿元。', '力争完成投资19亿元', '实施水利项目4个，力争完成投资'],
   ['实施水利项目4个，水利投资19亿元。', '水利投资19亿元', '水利投资'],
   ['力争完成投资19亿元。', '力争完成投资19亿元', '力争完成投资'],
-])('a number without a thing has the clause before it: %s', (sentence, text, before) => {
-  const start = sentence.indexOf('19');
-  const [row] = promiseRows([promise({ sentence, text, span: [start, start + 4], indicator: 'a' })], [], '2024');
-  expect(row?.quote).toEqual({ before, text: '19亿元', after: '' });
-});
+])(
+  'quotes the previous clause too if the clause of the number does not name the thing: %s',
+  (sentence, text, before) => {
+    const start = sentence.indexOf('19');
+    const [row] = promiseRows([promise({ sentence, text, span: [start, start + 4], indicator: 'a' })], [], '2024');
+    expect(row?.quote).toEqual({ before, text: '19亿元', after: '' });
+  },
+);
 
 test('figures are marked and compared with each other', () => {
   const figure = (id: string, sentence: string, value: number, span: [number, number]): Indicator =>
@@ -89,7 +92,7 @@ test.each([
   ['2022', '2022H2', ''],
   ['每年', '2026', ''],
   [null, '2026', ''],
-])('of %s in a plan for %s is said: %s', (period, plans, later) => {
+])('a promise for %s in a plan for %s is labelled: %s', (period, plans, later) => {
   expect(promiseRows([promise({ sentence: '办好龙舟赛。', text: '办好龙舟赛', period })], [], plans)[0]?.later).toBe(
     later,
   );

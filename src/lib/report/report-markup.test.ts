@@ -40,13 +40,13 @@ const all = (tree: Markup, tag: string): Markup[] => [
 const part = { level: 2, half: null, theme: null } as const;
 
 describe('sentences', () => {
-  test('hostile text stays text', () => {
+  test('escapes hostile text', () => {
     const hostile = '<img src=x onerror=alert(1)>“<b>';
     const markup = paragraphMarkup(paragraph('s1', hostile), context());
     expect(toText(markup)).toBe(hostile);
     expect(all(markup, 'img')).toEqual([]);
   });
-  test('a number links to its row and is its anchor', () => {
+  test('a number links to its row and is the target of the link back', () => {
     const indicator = {
       id: 'r.s1.1.1',
       span: [2, 7],
@@ -62,7 +62,7 @@ describe('sentences', () => {
     expect(link?.attributes).toMatchObject({ class: 'n', href: '/indicators/#r.s1.1.1', id: 'n-s1.1.1' });
     expect(toText(markup)).toBe('收入4219元。');
   });
-  test('a corrected sentence says so and leads to the list of corrections', () => {
+  test('a corrected sentence is marked and links to the list of corrections', () => {
     const markup = paragraphMarkup(paragraph('s1', '甲。', '乙。'), context({ corrected: new Set(['s1.2']) }));
     expect(all(markup, 'span').map(({ attributes }) => attributes['class'])).toEqual([undefined, 'corrected']);
     const [note] = all(markup, 'a');
@@ -106,7 +106,7 @@ describe('the title block', () => {
 });
 
 describe('sections', () => {
-  test('a heading stands as it is, with number and the link to its page', () => {
+  test('a heading is shown as written, with its number and a link to its page', () => {
     const markup = sectionMarkup(section('s1', { number: '一' }), context(), part);
     const [heading] = all(markup, 'h2');
     expect(heading && toText(heading)).toBe('一、工作回顾¶');
@@ -115,7 +115,7 @@ describe('sections', () => {
       'aria-label': '本节链接与引用：一、工作回顾',
     });
   });
-  test('a run-in heading stands before the first sentence of its paragraph', () => {
+  test('a run-in heading precedes the first sentence of its paragraph', () => {
     const runIn = section('s1', { runIn: true, verbatim: '保水见效。', paragraphs: [paragraph('s1', '坚持保水。')] });
     const [lead] = all(sectionMarkup(runIn, context(), part), 'div');
     expect(lead && toText(lead)).toBe('保水见效。坚持保水。¶');
@@ -150,7 +150,7 @@ describe('sections', () => {
     expect(said('half')).toEqual(['回顾', '问题']);
     expect(said('theme')).toEqual(['经济', '农业农村', '农业农村']);
   });
-  test('headings follow the tree and never go below h6', () => {
+  test('heading levels follow the tree down to h6', () => {
     let tree = section('s1-1-1-1-1-1-1');
     for (const id of ['s1-1-1-1-1-1', 's1-1-1-1-1', 's1-1-1-1', 's1-1-1', 's1-1', 's1'])
       tree = section(id, { children: [tree] });

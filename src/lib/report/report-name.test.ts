@@ -15,10 +15,10 @@ const report = { id: 'x', place, date: '2025-02-28', reviews: '2024', plans: '20
 
 describe('reportName', () => {
   test('place and year', () => expect(reportName(report)).toBe('北庄镇2025年'));
-  test('a half year says so', () =>
+  test('names the half-year', () =>
     expect(reportName({ ...report, date: '2022-07-14', reviews: '2022H1' })).toBe('北庄镇2022年上半年'));
-  test('without a date too', () => expect(reportName({ ...report, date: null })).toBe('北庄镇2025年'));
-  test('nothing is guessed', () =>
+  test('works without a date', () => expect(reportName({ ...report, date: null })).toBe('北庄镇2025年'));
+  test('guesses nothing', () =>
     expect(reportName({ ...report, date: null, reviews: null, plans: null })).toBe('北庄镇'));
 });
 
@@ -52,7 +52,7 @@ describe('sections', () => {
     expect(sectionName({ heading: null, half: 'problems', paragraphs: text('在总结成绩的同时') })).toBe('存在的问题');
     expect(sectionName({ heading: null, half: 'closing', paragraphs: text('各位代表！') })).toBe('结语');
   });
-  test('without a heading, others by their first words', () => {
+  test('without a heading, other sections are named by their first words', () => {
     expect(sectionName({ heading: null, half: 'review', paragraphs: text('一年来，我们坚持“第一议题”抓学习') })).toBe(
       '一年来，我们坚持……',
     );

@@ -37,11 +37,11 @@ test('sentences and text of a section with its children', () => {
   expect(tree[0] && sectionText(tree[0])).toEqual(['s1', 's1的话。', '要点。s1-1的话。', 's1-2', 's1-2的话。']);
   expect(tree[1] && sectionText(tree[1])).toEqual(['s2的话。']);
 });
-test('where looking back, problems and plans begin', () => {
+test('finds where review, problems and plan begin', () => {
   expect(halfStarts({ sections: tree } as unknown as Report).map(({ id }) => id)).toEqual(['s1', 's1-2', 's2']);
 });
 
-test('on its page a long section has only its own sentences', () => {
+test('the page of a long section has only its own sentences', () => {
   const [short] = tree;
   const long = section('s1', { children: [section('s1-1', { verbatim: '长'.repeat(3001) })] });
   expect(short && onItsPage(short)).toBe(short);

@@ -25,13 +25,13 @@ describe('csvTable', () => {
     ]);
   });
   test.each(['=1+1', '+86', '-家', '@SUM(A1)', '\tx', '\rx'])(
-    '%j would run as a formula and is led by an apostrophe',
+    '%j would run as a formula and gets an apostrophe in front',
     (text) => {
       const [line] = Papa.parse<string[]>(csvOf(text).slice(1), { newline: '\r\n' }).data.slice(1);
       expect(line?.[0]).toBe(`'${text}`);
     },
   );
-  test.each([-5, '-5.25', '-1e9'])('%j is a number and stays one', (value) => {
+  test.each([-5, '-5.25', '-1e9'])('%j stays a number', (value) => {
     expect(csvOf(value)).toBe(`\uFEFFa\r\n${value}\r\n`);
   });
 });

@@ -53,7 +53,7 @@ const absolute = (path: string): string => `https://example.org${path}`;
 const read = (text: string) =>
   Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true }).data;
 
-test('a row of the table knows report, section and signed change', () => {
+test('a table row has report, section and signed change', () => {
   expect(ROWS[0]).toMatchObject({
     reportName: '甲镇2025年',
     sectionName: '主要成绩',
@@ -64,7 +64,7 @@ test('a row of the table knows report, section and signed change', () => {
   });
 });
 
-test('the columns shown, then the source; a formula is made harmless', () => {
+test('writes the shown columns, then the source, and escapes formulas', () => {
   const [record] = read(indicatorCsv(ROWS, ['value', 'change'], absolute));
   expect(Object.keys(record ?? {})).toEqual([
     '名称',

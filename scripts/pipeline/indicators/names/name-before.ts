@@ -343,5 +343,5 @@ export function nameBefore(raw: string, text: string, at: NamePlace, context: Na
     const found = way(words);
     if (found) return found;
   }
-  throw new Error('the last way leaves no number without a name');
+  throw new Error('the last entry of WAYS must name every number');
 }

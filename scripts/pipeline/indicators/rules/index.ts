@@ -58,5 +58,5 @@ export function decide(candidate: Candidate): { rule: Rule; verdict: Verdict } {
     const verdict = rule.read(candidate);
     if (verdict) return { rule, verdict };
   }
-  throw new Error('the last rule leaves no place undecided');
+  throw new Error('the last rule must decide every number');
 }

@@ -8,7 +8,7 @@ const near = [
 ];
 const tax = figure('a', '税收收入', 'tax-revenue');
 
-test('the nearest concept that the report gives a figure for, in the order of the catalogue', () => {
+test('takes the first similar concept of the catalogue that has a figure, a value before a growth', () => {
   const growth = figure('a', '财政收入增速', 'fiscal-revenue', onlyGrowth);
   const revenue = figure('a', '财政收入', 'fiscal-revenue');
   expect(nearFigure([tax, growth, revenue], near)).toBe(revenue);

@@ -33,7 +33,7 @@ test('a result of another place or another period is not paired', () => {
   expect(row?.results).toEqual([]);
 });
 
-test('without a concept the name joins them', () => {
+test('pairs figures without a concept by name', () => {
   const planned = figure('y2024', '“说法评理”活动', null, { kind: 'target', period: '2024' });
   const held = figure('y2025', '说法评理活动', null, { period: '2024' });
   const [row] = plansAndResults(

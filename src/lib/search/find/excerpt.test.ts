@@ -13,7 +13,7 @@ const cut = (before: string): string => {
     .join('');
 };
 
-test('a mark near the beginning leaves the sentence whole', () => {
+test('keeps the whole sentence if the mark is near the beginning', () => {
   expect(cut('全年预计完成镇本级')).toBe('全年预计完成镇本级[财政收入]完成4043.47万元');
   expect(cut('')).toBe('[财政收入]完成4043.47万元');
   expect(cut('甲'.repeat(20))).toBe(`${'甲'.repeat(20)}[财政收入]完成4043.47万元`);
@@ -29,7 +29,7 @@ test('without a pause it is cut at that position, but never inside a character',
   expect(cut(`甲乙丙${'𠮷'.repeat(15)}丁`)).toBe(`……${'𠮷'.repeat(9)}丁[财政收入]完成4043.47万元`);
 });
 
-test('without marks nothing is cut', () => {
+test('cuts nothing without marks', () => {
   const segments: Segment[] = [['甲'.repeat(50), false]];
   expect(shortExcerpt(segments)).toEqual(segments);
 });

@@ -32,7 +32,7 @@ test('a run does not extend into the next sentence', () => {
   expect(nearRuns('接诉既办', [{ text, starts: Int32Array.from([0, 4]) }], homophones)).toEqual([]);
 });
 
-test('the more frequent of equal guesses comes first', () => {
+test('of equally near guesses, the more frequent comes first', () => {
   expect(
     nearRuns('甲长制', [{ text: '林长制河长制林长制', starts: Int32Array.from([0, 3, 6]) }], () => '')[0],
   ).toMatchObject({ run: '林长制', count: 2 });

@@ -58,7 +58,7 @@ test.each([
   expect(numberForm(fold(text))).toBeNull();
 });
 
-test('a number form knows its place', () => {
+test('a number form has its offsets in the text', () => {
   const text = '收入四千二百一十九万元';
   const found = numberForm(fold(text));
   const open = found?.text.indexOf('\u0001') ?? -1;
