@@ -117,7 +117,7 @@ test('every dependency is used, and every package that is used is declared', () 
     .map(readSource)
     .join('\n');
   /** Used by what is not an import: types by the compiler, plug-ins by their hosts, Node by the commands. */
-  const silent = /^(?:@types\/.*|@astrojs\/check|prettier-plugin-astro|node)$/;
+  const silent = /^(?:@types\/.*|@astrojs\/check|prettier-plugin-astro|oxlint-tsgolint|node)$/;
   const idle = declared.filter(
     (name) =>
       !imported.has(name) &&

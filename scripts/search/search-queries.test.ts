@@ -29,6 +29,13 @@ beforeAll(async () => {
   engine = await engineOf(input);
 });
 
+test('either of two words finds the figures of a concept that one of them names', async () => {
+  const figures = async (q: string): Promise<number> => (await search(engine, plainRequest(q))).figures.count;
+  const named = await figures('财政 收入');
+  expect(named).toBeGreaterThan(0);
+  expect(await figures('财政 OR 水利 收入')).toBeGreaterThanOrEqual(named);
+});
+
 describe('filters', () => {
   const asked = async (q: string, filters = {}): Promise<Answer> => {
     const request = plainRequest(q);

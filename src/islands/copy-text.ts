@@ -9,7 +9,7 @@ export async function copyText(text: string): Promise<void> {
   // Inside an open popover, since elements outside of it may not get the focus.
   (document.querySelector(':popover-open') ?? document.body).append(field);
   field.select();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else copies over http
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else copies over http
   const copied = document.execCommand('copy');
   field.remove();
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
