@@ -34,7 +34,7 @@ export function pages(): AstroIntegration {
             await writeFile(path.join(folder, BUNDLE_LIST), JSON.stringify(bundle));
           },
           getStaticPaths: () => Promise.resolve([]),
-          render: () => Promise.reject(new Error('pages are made elsewhere')),
+          render: () => Promise.reject(new Error('pages are rendered by build-site.ts, not by Astro')),
         });
       },
     },

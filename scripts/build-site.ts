@@ -67,7 +67,7 @@ async function buildSite(): Promise<void> {
   progress.add(stale.length);
   const take = (made: Made): void => {
     if (made.reads.includes(SIZES) && !SAYS_SIZES.has(made.page))
-      throw new Error(`${made.page} has to wait for ${SIZES}`);
+      throw new Error(`${made.page} reads ${SIZES} and must be listed in SAYS_SIZES`);
     store.made(made);
     progress.done();
   };

@@ -47,7 +47,7 @@ async function make([kind, page]: Page): Promise<Made> {
   const file = fileOf(page, routeData.type);
   const url = new URL(root + (routeData.pattern.test(`/${page}`) ? page : `${page}/`));
   const response = await app.render(new Request(url), { routeData });
-  if (response.status !== 200 && page !== '404') throw new Error(`${url.pathname}: ${String(response.status)}`);
+  if (response.status !== 200 && page !== '404') throw new Error(`${url.pathname}: status ${String(response.status)}`);
   const place = path.join(folder, file);
   const into = path.dirname(place);
   if (!there.has(into)) mkdirSync(into, { recursive: true });

@@ -29,7 +29,7 @@ function build(texts: Record<string, string>): void {
 const site = (): Record<string, string> =>
   Object.fromEntries(filesIn(at('dist')).map(([name, file]) => [name, readFileSync(file, 'utf8')]));
 
-test('each site has the pages of its build and no others, whatever the one before the last had', () => {
+test('a site has the pages of its own build and no others, whatever earlier sites had', () => {
   const builds = [
     { 'index.html': 'one', 'a/index.html': 'a', 'b/c/index.html': 'c' },
     { 'index.html': 'two', 'a/index.html': 'a' },
@@ -45,7 +45,7 @@ test('each site has the pages of its build and no others, whatever the one befor
   expect(readdirSync(at('dist')).sort()).toEqual(['a', 'data', 'index.html', 'map.xml']);
 });
 
-test('a page that did not change stays the file that it is', () => {
+test('an unchanged page stays the same file', () => {
   for (const text of ['one', 'two', 'three']) build({ 'index.html': text, 'a/index.html': 'a' });
   const folder = statSync(at('dist/a')).ino;
   build({ 'index.html': 'four', 'a/index.html': 'a' });
@@ -54,7 +54,7 @@ test('a page that did not change stays the file that it is', () => {
   expect(readFileSync(at('dist/index.html'), 'utf8')).toBe('five');
 });
 
-test('a build that was broken off before the site took its place leaves the site as it was, and the next one is whole', () => {
+test('an interrupted build leaves the old site unchanged, and the next build is complete', () => {
   build({ 'index.html': 'one', 'a/index.html': 'a' });
   const before = site();
   const fresh = linkedSite(at('dist'), at('kept'), pages({ 'index.html': 'two', 'b/index.html': 'b' }));
@@ -64,7 +64,7 @@ test('a build that was broken off before the site took its place leaves the site
   expect(site()).toEqual({ 'index.html': 'three', 'b/index.html': 'b', 'map.xml': 'index.html b/index.html' });
 });
 
-test('a site that somebody changed by hand is made right again', () => {
+test('a site that was changed by hand is restored', () => {
   const texts = { 'index.html': 'one', 'a/index.html': 'a' };
   build(texts);
   rmSync(at('dist/a/index.html'));

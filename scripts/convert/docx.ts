@@ -168,7 +168,7 @@ class DocumentReader {
 export function docxToText(bytes: Uint8Array, file: string): Text {
   const part = partsOf(bytes, file);
   const body = part('document');
-  if (!body) throw new Error('word/document.xml');
+  if (!body) throw new Error('缺少 word/document.xml');
   const reader = new DocumentReader(part('numbering'), part('styles'));
   const writer = reader.inside(body.documentElement);
   for (const [i, mark] of reader.notes.entries()) {

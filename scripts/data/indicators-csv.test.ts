@@ -33,21 +33,21 @@ const indicator = (more: Partial<Indicator>): Indicator =>
 const cells = (rows: Indicator[]): string[][] =>
   Papa.parse<string[]>((CSV_HEADER + csvRows(rows, report)).trimEnd().slice(1)).data;
 
-test('begins with a byte order mark and one name a column', () => {
+test('begins with a byte order mark and one name for each column', () => {
   expect(CSV_HEADER.startsWith('\ufeff')).toBe(true);
   expect(cells([])[0]).toEqual(CSV_COLUMNS.map((column) => column.name));
 });
 
-test('quotes, commas and line ends stay inside their cell', () => {
+test('keeps quotes, commas and line breaks inside their cell', () => {
   const [, row] = cells([indicator({ name: '“三公”经费, "含"\n其他' })]);
   expect(row).toHaveLength(CSV_COLUMNS.length);
   expect(row?.[4]).toBe('“三公”经费, "含"\n其他');
 });
 
-test.each(['=1+1', '+86', '-5', '@SUM(A1)', '\tx', '＝1'])('%j is no formula', (name) => {
+test.each(['=1+1', '+86', '-5', '@SUM(A1)', '\tx', '＝1'])('%j is not written as a formula', (name) => {
   expect(cells([indicator({ name })])[1]?.[4]).toBe(`'${name}`);
 });
 
-test('numbers stay numbers, also negative ones', () => {
+test('numbers stay numbers, including negative ones', () => {
   expect(cells([indicator({ value: -5 })])[1]?.[10]).toBe('-5');
 });

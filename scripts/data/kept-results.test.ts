@@ -5,7 +5,7 @@ import { KeptResults } from './kept-results.ts';
 
 const at = temporaryFolder();
 
-test('a result is worked out again only where its texts have changed, and goes when nobody reads it', () => {
+test('a result is computed again only if its texts have changed, and is deleted when nobody reads it', () => {
   let made = 0;
   const ask = (...texts: string[]): number[] => {
     const kept = new KeptResults<number[]>(at());

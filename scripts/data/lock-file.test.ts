@@ -9,11 +9,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const reports = path.join(folder, 'reports');
 const file = path.join(folder, 'permalinks.lock.json');
 
-test('no file is an empty lock', () => {
+test('a missing file is an empty lock', () => {
   expect(readLock(reports)).toEqual(NO_LOCK);
 });
 
-test('what was written is read, and a report is a line', () => {
+test('a lock is read as it was written, with one line per report', () => {
   const entry = { sections: { s1: 'a' }, sentences: { 's1.1': 'b' }, moved: { s2: 's1' } };
   const ids = ['b-2024', 'a-2024', 'c-2024-h1'];
   writeLock(reports, {
@@ -31,7 +31,7 @@ test('what was written is read, and a report is a line', () => {
   expect(() => JSON.parse(lines.join('\n')) as unknown).not.toThrow();
 });
 
-test('a broken file is named', () => {
+test('names a broken file in the error', () => {
   writeFileSync(file, '{"reports": ');
   expect(() => readLock(reports)).toThrow('地址锁定文件读不出');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishedPairs } from './published-pairs.ts';
 
-test('a published pair stays, leads on where a report was renamed, and goes with a report that is gone', () => {
+test('a published pair stays, redirects if a report was renamed, and is dropped with a removed report', () => {
   const lock = {
     moved: { 'old-2024': 'new-2024' },
     pairs: [

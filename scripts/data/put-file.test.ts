@@ -6,7 +6,7 @@ import { openNew, putFile, PutFolder } from './put-file.ts';
 
 const at = temporaryFolder();
 
-test('a file that stays as it is stays the same file, and another name of one that changes keeps the old text', () => {
+test('an unchanged file stays the same file, and a hard link to a changed file keeps the old text', () => {
   putFile(at('a'), '二〇二四');
   const { ino } = statSync(at('a'));
   linkSync(at('a'), at('of the site'));
@@ -20,7 +20,7 @@ test('a file that stays as it is stays the same file, and another name of one th
   expect([readFileSync(at('a'), 'utf8'), readFileSync(at('of the next site'), 'utf8')]).toEqual(['', '二〇二五']);
 });
 
-test('what a run does not put is gone, but for what stands apart', () => {
+test('files that a run does not put are removed, except those kept apart', () => {
   for (const name of ['kept', 'near', 'old']) mkdirSync(at(name));
   for (const name of ['kept/a', 'list', 'near/gone.json', 'old/b', 'old.json']) writeFileSync(at(name), '');
   const folder = new PutFolder(at(), ['kept', 'list']);

@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL('../../reports', import.meta.url));
 /** Some of many questions, so that several threads are worth it where there are as many cores. */
 const MANY = 12;
 
-test('threads answer like the steps themselves, in the order asked', async () => {
+test('threads give the same results as the steps themselves, in the order of the requests', async () => {
   const asked = reportFiles(folder).map((file) => ({ folder, file, id: file.replace('.txt', ''), lock: undefined }));
   const many = Array.from({ length: MANY }, () => asked).flat();
   const runner = new StepRunner();
@@ -28,7 +28,7 @@ test('threads answer like the steps themselves, in the order asked', async () =>
   }
 }, 60_000);
 
-test('a report is the same whether the first step has left its outline or not', () => {
+test('a report is the same with or without the outline of the first step', () => {
   for (const file of reportFiles(folder)) {
     const asked = { folder, file, id: 'a', lock: undefined };
     const alone = STEPS.report(asked);
@@ -39,7 +39,7 @@ test('a report is the same whether the first step has left its outline or not', 
   }
 });
 
-test('a file that is gone is a note, and the others are read', async () => {
+test('a missing file becomes a note, and the others are read', async () => {
   const runner = new StepRunner();
   try {
     const [good = ''] = reportFiles(folder);
@@ -58,14 +58,14 @@ test('a file that is gone is a note, and the others are read', async () => {
   }
 }, 60_000);
 
-test('a place whose reports cannot be read is a note with its name', () => {
+test('a place whose reports cannot be read becomes a note with its name', () => {
   const out = temporary();
   expect(STEPS.place({ file: 'yunxi', place: 'yunxi', reports: ['gone'], out, code: '' })).toEqual({
     problem: expect.objectContaining({ file: 'yunxi', rule: 'collect/failed' }) as unknown,
   });
 });
 
-test('where a thread ends, the report that it was at has a note, and another thread reads the rest', async () => {
+test('if a thread ends, its current report gets a note, and another thread reads the rest', async () => {
   const runner = new StepRunner();
   const answers = async (step: Step, file: string): Promise<unknown[]> => {
     const found: unknown[] = [];

@@ -10,33 +10,33 @@ const MOST_CORRECTIONS = 200;
 
 export const sidecarSchema = z
   .strictObject({
-    region: z.array(z.string().min(1)).optional().describe('The places above it, widest first'),
-    place: z.string().min(1).optional().describe('Name of the place in full, where the text does not say it: 江西省'),
-    formerly: z.array(z.string().min(1)).optional().describe('Names that the place had before: 密云县'),
-    date: z.iso.date().optional().describe('Day on which the report was given, where the text does not say it'),
-    added: z.iso.date().optional().describe('Day on which it came into the collection'),
+    region: z.array(z.string().min(1)).optional().describe('Containing places, highest level first: 北京市, 密云区'),
+    place: z.string().min(1).optional().describe('Full name of the place, if the text does not state it: 江西省'),
+    formerly: z.array(z.string().min(1)).optional().describe('Earlier names of the place: 密云县'),
+    date: z.iso.date().optional().describe('Day on which the report was delivered, if the text does not state it'),
+    added: z.iso.date().optional().describe('Day on which the report was added to the collection'),
     source: z
       .url({ protocol: HTTP, error: '只收 http:// 或 https:// 开头的网址' })
       .optional()
-      .describe('Address of the publication'),
+      .describe('Web address of the publication'),
     slug: z
       .string()
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '只用小写字母、数字和连字符，如 beizhuang-2025')
       .optional()
-      .describe('Id of the report, instead of the one made from place and year'),
-    delivered: z.string().min(1).optional().describe('Name of the file it came from'),
+      .describe('Id of the report, replaces the one made from place and year: beizhuang-2025'),
+    delivered: z.string().min(1).optional().describe('Name of the original file before conversion to text'),
     corrections: z
       .array(
         z.strictObject({
           old: z.string().min(1),
           new: z.string(),
           reason: z.string().min(1),
-          date: z.iso.date().optional().describe('Day on which it was corrected'),
+          date: z.iso.date().optional().describe('Day of the correction'),
         }),
       )
       .max(MOST_CORRECTIONS)
       .optional()
-      .describe('Exact old text, new text and the reason'),
+      .describe('Each with the exact old text, the new text and the reason'),
   })
   .describe('报告旁的 YAML');
 export type Sidecar = z.infer<typeof sidecarSchema>;

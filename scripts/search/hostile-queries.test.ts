@@ -62,7 +62,7 @@ async function ask(q: string): Promise<string> {
   return summary(answer);
 }
 
-describe('is answered with a sentence', () => {
+describe('is answered with a message', () => {
   test.each([
     ['5,000 characters', '北庄镇接诉即办工作'.repeat(556).slice(0, 5000)],
     ['5,000 times one', '发'.repeat(5000)],

@@ -37,13 +37,13 @@ const queries = readFileSync(new URL('search-queries.txt', import.meta.url), 'ut
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split(' | ')[1]?.trim() ?? '');
 
-test('the large index is one: hot runs, many pieces, nothing loaded before it is asked for', () => {
+test('the large index has hot runs and many pieces, and loads nothing in advance', () => {
   expect(large.index.allLoaded).toBe(false);
   expect(large.base.tables?.runs.hot.split(' ').length).toBeGreaterThan(300);
   expect(large.base.pieces.length).toBeGreaterThan(20);
 });
 
-test('conditions on figures, also of a unit that no figure has', async () => {
+test('finds the same figures by condition, including units that no figure has', async () => {
   const found = async (engine: SearchEngine, q: string): Promise<number> =>
     (await search(engine, plainRequest(q))).figures.count;
   for (const q of ['>5光年', '>5光年 财政收入', '=0.5毫克']) expect(await found(large, q), q).toBe(0);
@@ -54,7 +54,7 @@ test('conditions on figures, also of a unit that no figure has', async () => {
   }
 });
 
-test('every run of the text, and runs that nothing holds, in the same items', async () => {
+test('finds every run, including runs that do not occur, in the same items', async () => {
   const turned = runs.map((one) => `${one.slice(1)}${one.slice(0, 1)}`);
   const differing: string[] = [];
   for (const run of new Set([...runs, ...turned, ...phrases, ...phrases.map((one) => `${one}的`), '𠮷', 'zzz'])) {
@@ -64,7 +64,7 @@ test('every run of the text, and runs that nothing holds, in the same items', as
   expect(differing).toEqual([]);
 });
 
-test('a text that resembles a run, one sign of which is another, by few lists', async () => {
+test('finds a text that differs from the run in one character', async () => {
   const long = runs.filter((run) => run.length > 22);
   expect(long.length).toBeGreaterThan(100);
   const missed: string[] = [];
@@ -75,7 +75,7 @@ test('a text that resembles a run, one sign of which is another, by few lists', 
   expect(missed).toEqual([]);
 });
 
-test('every amount, with what stands around it', async () => {
+test('finds every amount together with the text around it', async () => {
   // A run that begins inside a number (the % of 99.5%) is looked for as written: what precedes its first amount is cut.
   const whollyWritten = places.filter(
     ({ text, start }) => !amountsIn(text).some((amount) => amount.start < start && start < amount.end),
@@ -86,7 +86,7 @@ test('every amount, with what stands around it', async () => {
     expect([...(await large.index.findAmount(form))], form).toEqual([...(await whole.index.findAmount(form))]);
 });
 
-test('figures nearest to a condition', async () => {
+test('finds the same figures nearest to a condition', async () => {
   for (const q of ['>99999亩', '<0.01%', '3.33-3.34亿元', '>1000000000000']) {
     const [range] = parseQuery(q).ranges;
     if (!range) throw new Error(`${q} is no condition`);
@@ -101,7 +101,7 @@ test('figures nearest to a condition', async () => {
   }
 });
 
-test('figures beside the text are of several reports before a second of one, those of sentences shown first', async () => {
+test('shows one figure for each report, taken from the sentences shown', async () => {
   for (const engine of [whole, large]) {
     const { groups, figures } = await search(engine, { ...plainRequest('财政收入'), limit: 100 });
     expect(figures.count).toBeGreaterThan(3);
@@ -111,7 +111,7 @@ test('figures beside the text are of several reports before a second of one, tho
   }
 });
 
-test('the order of results does not depend on what was asked before', async () => {
+test('the order of results does not depend on earlier queries', async () => {
   for (const q of ['发展', '重点项目', '群众']) {
     const request = { ...plainRequest(q), limit: 30 };
     const first = await search(await openEngine(files), request);
@@ -120,7 +120,7 @@ test('the order of results does not depend on what was asked before', async () =
   }
 });
 
-describe('the same answer', () => {
+describe('gives the same answer as the small index', () => {
   const exactPart = ({
     matches,
     reports,

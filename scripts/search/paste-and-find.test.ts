@@ -43,7 +43,7 @@ function copied(text: string): string {
     .join('');
 }
 
-test('100 fragments of 8 to 60 characters, each changed at random, find their sentence first', async () => {
+test('100 randomly changed fragments of 8 to 60 characters find their sentence first', async () => {
   const input = searchInput();
   const engine = await engineOf(input);
   const items = textItems(input.reports).filter(({ text }) => text.length >= 12);

@@ -9,7 +9,7 @@ const ITEMS = Array.from({ length: 6_800 }, (_, at) => at);
 /** 700 keys in three groups, of which one begins with a character alone. */
 const KEYS = Array.from({ length: 700 }, (_, at) => `${'甲乙丙'.charAt(at / 300)}${String.fromCharCode(0x4e00 + at)}`);
 
-test('every list is found in its shard, and none that is not there', async () => {
+test('finds every list in its shard, and nothing for a missing key', async () => {
   const packs = new Map<string, Uint8Array>();
   const writer = new Packs(1, (name, bytes) => packs.set(name, bytes));
   const lists = [...KEYS].sort().map((key, at): PostingList => ({

@@ -41,7 +41,7 @@ describe('filters', () => {
     const request = plainRequest(q);
     return search(engine, { ...request, filters: { ...request.filters, ...filters } });
   };
-  test('a part of the report that is not known is looked for as a word, and narrows nothing', async () => {
+  test('searches for an unknown half: value as a word and applies no filter', async () => {
     expect((await asked('接诉即办 half:火星')).words).toBe('接诉即办 火星');
     expect((await asked('接诉即办 half:火星')).request.filters.half).toBe('');
     const [all, unknown, plan] = [
@@ -53,12 +53,12 @@ describe('filters', () => {
     expect(plan.request.filters.half).toBe('plan');
     expect(plan.matches).toBeLessThan(all.matches);
   });
-  test('where nothing is found as it was typed, the opened page marks what was meant', async () => {
+  test('if nothing matches as typed, the opened page marks the corrected text', async () => {
     const answer = await asked('接诉及办');
     expect(answer.matches).toBe(0);
     expect(answer.marks.literals).toContain('接诉即办');
   });
-  test('a word behind a minus stands in nothing that is found', async () => {
+  test('excludes sentences that contain a word after a minus sign', async () => {
     const [all, rest] = [await asked('满意率'), await asked('满意率 -100%')];
     expect(shown(all.groups).some((text) => text.includes('100%'))).toBe(true);
     expect(shown(rest.groups).filter((text) => text.includes('100%'))).toEqual([]);
@@ -113,7 +113,7 @@ test('the table is large enough and every expected run is in the reports', () =>
   expect(missing).toEqual([]);
 });
 
-describe('exact: every sentence and heading that holds the run, and none else', () => {
+describe('exact: finds exactly the sentences and headings that contain the run', () => {
   test.each(rows.filter(({ kind }) => kind === 'exact').map(({ q }) => q))('%s', async (q) => {
     const there = items.filter(({ text }) => plain(text).includes(plain(q)));
     const answer = await search(engine, { ...plainRequest(q), limit: 100_000 });
@@ -124,7 +124,7 @@ describe('exact: every sentence and heading that holds the run, and none else', 
   });
 });
 
-test('the rest: the right passage is among the first three for at least 95 %', async () => {
+test('other kinds: the right passage is among the first three for at least 95 %', async () => {
   const rest = rows.filter(({ kind }) => kind !== 'exact');
   const wrong: Row[] = [];
   for (const row of rest) if (!isRight(await search(engine, plainRequest(row.q)), row)) wrong.push(row);
@@ -135,7 +135,7 @@ test('the rest: the right passage is among the first three for at least 95 %', a
   expect(share).toBeGreaterThanOrEqual(0.95);
 });
 
-test('what is not exact is never counted as exact, and comes behind', async () => {
+test('inexact hits are never counted as exact, and have a heading of their own', async () => {
   for (const { kind, q } of rows.filter(({ kind }) =>
     ['typo', 'dropped', 'doubled', 'swapped', 'pinyin', 'none'].includes(kind),
   )) {
@@ -148,7 +148,7 @@ test('what is not exact is never counted as exact, and comes behind', async () =
   }
 });
 
-test('every figure of a range lies in it', async () => {
+test('every figure found by a range lies in it', async () => {
   const values = new Map(input.indicators.map((one) => [`/indicators/#${one.id}`, one]));
   for (const [q, holds] of [
     ['>90%', (v: number) => v > 90],
@@ -164,7 +164,7 @@ test('every figure of a range lies in it', async () => {
   }
 });
 
-test('a condition that no figure meets: the nearest figures, and the words without it', async () => {
+test('if no figure meets a condition, offers the nearest figures and the words without it', async () => {
   const alone = await search(engine, plainRequest('>99999亩'));
   expect([alone.matches, alone.figures.count]).toEqual([0, 0]);
   expect(alone.tiers.map(({ reason }) => reason)).toEqual(['nearest']);
@@ -175,7 +175,7 @@ test('a condition that no figure meets: the nearest figures, and the words witho
   expect((await search(engine, plainRequest('绿化 >5000亩'))).suggestions.map(({ text }) => text)).toEqual(['绿化']);
 });
 
-test('a year beside a place and words is that of the report or of what the next one tells, no number to look for', async () => {
+test("a year after a place means that year's report or the next one, not a number to find", async () => {
   const { tiers, figures } = await search(engine, plainRequest('北庄 2025 财政收入'));
   expect(tiers.map(({ title }) => title)).toContain('北庄2025年及次年的报告写到“财政收入”：');
   expect(new Set(figures.hits.map(({ report }) => report))).toEqual(new Set(['北庄镇2025年']));
@@ -188,7 +188,7 @@ test('a year beside a place and words is that of the report or of what the next 
   expect([none.figures.count, none.tiers.filter(({ reason }) => reason === 'place')]).toEqual([0, []]);
 });
 
-test('pasted text with foreign words in it: what it shares with the text is marked whole', async () => {
+test('marks everything that pasted text with added words shares with the sentence', async () => {
   const { tiers } = await search(
     engine,
     plainRequest('完成固定资产投资一千九百二十八万元，外星人占领了镇政府大楼，实现农林牧渔业总产值'),
@@ -212,7 +212,7 @@ describe('everyday words and numbers', () => {
     return expected.split('/').some((run) => text.includes(fold(run).text));
   };
 
-  test('what is meant stands first for at least 95 % of them', async () => {
+  test('the intended result comes first for at least 95 % of them', async () => {
     expect(everyday.length).toBeGreaterThanOrEqual(150);
     const wrong: string[] = [];
     for (const [q, expected] of everyday) if (!first(await search(engine, plainRequest(q)), expected)) wrong.push(q);
@@ -220,7 +220,7 @@ describe('everyday words and numbers', () => {
     expect(1 - wrong.length / everyday.length).toBeGreaterThanOrEqual(0.95);
   });
 
-  test('whatever is suggested stands in the reports, and not only as a piece of a word or number', async () => {
+  test('every suggestion occurs in the reports, and not only inside a word or number', async () => {
     const texts = items.map(({ text }) => fold(text).text);
     const names = new Set(engine.concepts.list.flatMap(({ names: own }) => own));
     for (const q of [
@@ -256,14 +256,14 @@ describe('everyday words and numbers', () => {
     expect(groups.length).toBeGreaterThan(1);
   });
 
-  test('hits by year, years without any included', async () => {
+  test('counts hits by year, including years without any', async () => {
     const { years, matches } = await search(engine, plainRequest('学校'));
     expect(years.map(({ year }) => year)).toEqual([2022, 2023, 2024, 2025]);
     expect(years.reduce((sum, { count }) => sum + count, 0)).toBe(matches);
     expect(years[2]).toEqual({ year: 2024, count: 0, reports: 0 });
   });
 
-  test('either of two words, and words near each other', async () => {
+  test('finds either of two words, and words near each other', async () => {
     const count = async (q: string): Promise<number> => (await search(engine, plainRequest(q))).matches;
     const holding = (...words: string[]): number =>
       items.filter(({ text }) => words.some((word) => fold(text).text.includes(word))).length;

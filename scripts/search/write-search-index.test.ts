@@ -6,7 +6,7 @@ import { writeSearchIndex } from './write-search-index.ts';
 
 const at = temporaryFolder();
 
-test('the files are those of the index, and take the place of those that were there', () => {
+test('writes the files of the index and removes older ones', () => {
   const input = searchInput();
   const search = at('search');
   writeSearchIndex(search, searchSource({ ...input, reports: input.reports.slice(0, 2) }));

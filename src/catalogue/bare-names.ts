@@ -1,12 +1,12 @@
 /**
- * Names that say too little without their subject: 投资 of what, 总量 of whose. The pipeline names them by their subject where the
- * text gives one; where it does not, they stand in no comparison.
+ * Names that say too little without their subject: 投资 (in what?), 总量 (of whose?). The pipeline adds the subject if the text gives one; if
+ * not, these names are left out of comparisons.
  */
 import { words } from './words.ts';
 
 /**
- * Nouns that measure something named before them: 产值 of whose, 面积 of what. A rate stands here only where it says
- * nothing of its subject (完成率), never where it names one itself (森林覆盖率).
+ * Nouns that measure something named before them: 产值 (of whose?), 面积 (of what?). Rates are only here if they say nothing about their
+ * subject (完成率), not if they name it (森林覆盖率).
  */
 export const ATTRIBUTES: readonly string[] = words(`
   产值 总产值 产量 总产 总产量 单产 亩产 税收 利税 营业收入 主营业务收入 总投资 总投资额 投资 投资额 投资总额 计划总投资 计划投资
@@ -18,7 +18,7 @@ export const ATTRIBUTES: readonly string[] = words(`
   惠及群众 办件量 总人数 总户数 从业人员 实到资金 创汇 销量 直接经济损失 死亡人数 净资产 品牌价值
 `);
 
-/** The same for rates; 平均, 按期 and the like may stand before them. */
+/** The same for rates; words such as 平均 and 按期 may stand before them. */
 export const RATES: readonly string[] = words(`
   完成率 整改率 整改完成率 合格率 达标率 满意率 满意度 好评率 办结率 解决率 响应率 答复率 办复率 见面率 签订率
   化解率 成功率 评价率 投资完成率 结案率 开工率 竣工率 投产率 交付率 通过率 接种率 办结答复率 覆盖率 入驻率 签约率
@@ -27,18 +27,18 @@ export const RATES: readonly string[] = words(`
   清欠率 资金到位率 开复工率 回收利用率
 `);
 
-/** Nouns too empty to stand without the predicate behind them: 25个项目顺利完工. */
+/** Nouns that say too little without the predicate after them: 25个项目顺利完工. */
 export const GENERIC_NOUNS: readonly string[] = words(`
   项目 村 企业 小区 社区 单位 行政村 问题 户 镇 乡 点位 学校 街道 房 县 家 村民 人 集体 个人 群众 活动 居民 区 市
   村（社区） 工程 乡镇 品种 部门 方面 领域 地区 城市 地方 重点项目 县（区） 县（市） 区县（市） 县（市、区） 市（区） 县区 区县 市县 县市区
 `);
 
-/** Other heads that take a subject: 资金, 措施, 收入. */
+/** Other head nouns that need a subject: 资金, 措施, 收入. */
 const HEADS: readonly string[] = words(`
   资金 措施 任务 事项 产业 收入 支出 贷款 率 量 额 标准 比例 占比 增速 增幅 指标 政策 举措 实事 补助 补贴 培训 服务 建设 改造 完成 新增 提升
 `);
 
 const BARE: ReadonlySet<string> = new Set([...ATTRIBUTES, ...RATES, ...GENERIC_NOUNS, ...HEADS]);
 
-/** 投资, 完成率, 企业: of what, it does not say. */
+/** Whether a name does not say what it is about: 投资, 完成率, 企业. */
 export const isBareName = (name: string): boolean => name.length < 2 || BARE.has(name);

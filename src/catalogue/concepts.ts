@@ -1,4 +1,4 @@
-/** The catalogue of concepts: one entry a thing that several reports measure, by theme, with the rules by which it is known. */
+/** The catalogue of concepts by theme: one entry for each thing that several reports measure, with the rules that recognise it. */
 import type { Concept } from '../schema/catalogue.ts';
 import type { ThemeId } from '../schema/vocabulary.ts';
 import { BUSINESS } from './concepts/economy/business.ts';
@@ -72,15 +72,15 @@ const ENTRIES: readonly (readonly [id: string, theme: ThemeId, entry: ConceptEnt
     groups.flatMap((group) => Object.entries(group).map(([id, entry]) => [id, theme, entry] as const)),
 );
 
-/** A concept known by its growth or rank alone has no unit, so no dimension. */
+/** A concept that is only known by its growth or rank has no unit, and so no dimension. */
 function dimensionOf(unit: string): string {
   if (unit === '') return '';
   const parsed = parseUnit(unit);
-  if (!parsed || parsed.multiplier !== 1 || parsed.unit.base !== unit) throw new Error(`${unit} is no base unit`);
+  if (!parsed || parsed.multiplier !== 1 || parsed.unit.base !== unit) throw new Error(`${unit} is not a base unit`);
   return parsed.unit.dimension;
 }
 
-/** Pairs that are near and not the same, each once. */
+/** Pairs of concepts that are near but not the same, each pair once. */
 export const NEAR: readonly (readonly [a: string, b: string, difference: string])[] = ENTRIES.flatMap(
   ([a, , { near = {} }]) => Object.entries(near).map(([b, difference]) => [a, b, difference] as const),
 );
@@ -89,10 +89,10 @@ const nearTo = (id: string): Concept['near'] =>
     a === id ? [{ concept: b, difference }] : b === id ? [{ concept: a, difference }] : [],
   );
 
-/** The source of a definition that no law or standard gives. */
+/** The source of definitions that no law or standard gives. */
 const USAGE = '报告通行用法';
 
-/** Every concept, in the order of themes and, inside a theme, of importance. */
+/** All concepts, in the order of the themes and within a theme by importance. */
 export const CONCEPTS: readonly Concept[] = ENTRIES.map(([id, theme, entry]) => {
   const [name, english, unit, nature, source = USAGE] = entry.is;
   const { definition, wordings = name } = entry;
@@ -112,7 +112,7 @@ export const CONCEPTS: readonly Concept[] = ENTRIES.map(([id, theme, entry]) => 
   };
 });
 
-/** The rules of every concept; one may have two. */
+/** The rules of all concepts; a concept may have two. */
 export const CONCEPT_RULES: readonly (ConceptRule & { concept: string; units: readonly string[] })[] = ENTRIES.flatMap(
   ([
     concept,

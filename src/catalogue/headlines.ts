@@ -1,4 +1,4 @@
-/** Which concepts a reader looks for first: how the place does, then what concerns people; the order is that of the page. */
+/** The concepts that readers look for first: how the place does, then what concerns people. Pages show them in this order. */
 import { words } from './words.ts';
 
 export const HEADLINES: readonly string[] = words(`

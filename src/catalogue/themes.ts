@@ -1,4 +1,4 @@
-/** The twelve themes. A section has the theme of most of its text; a concept has one; pages and filters use these names. */
+/** The twelve themes. The theme of a section is that of most of its text; a concept has one theme; pages and filters use these names. */
 import type { Theme } from '../schema/catalogue.ts';
 import type { ThemeId } from '../schema/vocabulary.ts';
 
@@ -42,7 +42,7 @@ export const THEMES: readonly Theme[] = [
   },
 ];
 
-/** Its place among the twelve. */
+/** The index of a theme among the twelve. */
 export const placeOfTheme = (theme: ThemeId): number => THEMES.findIndex(({ id }) => id === theme);
 
 export const themeName = (id: ThemeId): string => {

@@ -1,4 +1,4 @@
-/** The tier of government of each level: what may become the other by a decision of the state (撤县设区, 撤乡设镇, 撤镇设街) is of one tier. */
+/** The tier of government of each level. The state can turn levels of one tier into each other (撤县设区, 撤乡设镇, 撤镇设街). */
 import type { Level } from '../schema/vocabulary.ts';
 
 export const TIERS: Readonly<Record<Level, number>> = {

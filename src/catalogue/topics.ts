@@ -1,4 +1,4 @@
-/** Subjects in everyday words, below the twelve themes: for people who come with 修路 or 养老院 and not with a concept. */
+/** The topics: subjects in everyday words below the twelve themes, for readers who look for 修路 or 养老院 and not for a concept. */
 import type { Topic } from '../schema/catalogue.ts';
 import { THEMES } from './themes.ts';
 import { CITY } from './topics/city.ts';
@@ -8,7 +8,7 @@ import { words } from './words.ts';
 
 const list = (text: string): string[] => (text === '' ? [] : [...words(text)]);
 
-/** Every topic, in the order of themes. */
+/** All topics, in the order of the themes. */
 export const TOPICS: readonly Topic[] = THEMES.flatMap(({ id: theme }) =>
   [PEOPLE_TOPICS, CITY, ECONOMY_TOPICS].flatMap((group) =>
     Object.entries(group[theme] ?? {}).map(([id, [name, own, concepts]]) => ({

@@ -1,13 +1,13 @@
 /**
- * The units of the field: one row a unit with every way it is written, the dimension it measures and its factor to the
- * base unit of that dimension. Multipliers (十 百 千 万 亿) stand in front of any of them: 万人次, 亿元, 万亩.
+ * The units of measurement. Each row is a unit with all its spellings, the dimension that it measures and its factor to the base unit of
+ * that dimension. Multipliers (十 百 千 万 亿) may stand before any of them: 万人次, 亿元, 万亩.
  */
 import { halfWidth } from '../lib/text/digits.ts';
 import { words } from './words.ts';
 
-/** A unit with its spellings; the first spelling is the one to show. */
+/** A unit with its spellings; the first one is shown to readers. */
 export interface Unit {
-  /** Two values compare only within one dimension. */
+  /** Two values are comparable only if their dimensions are equal. */
   dimension: string;
   /** Base unit of the dimension. */
   base: string;
@@ -27,7 +27,7 @@ function measured(dimension: string, base: string, ...rows: Row[]): Unit[] {
   }));
 }
 
-/** Units that measure; 亩 is 10000/15 square metres by definition, so factors are fractions. */
+/** Units of measures. Factors are fractions because 亩 is 10000/15 square metres by definition. */
 export const MEASURES: readonly Unit[] = [
   ...measured('金额', '元', [1, '元', '元人民币', '人民币']),
   ...measured('金额（美元）', '美元', [1, '美元']),
@@ -125,7 +125,7 @@ export const MEASURES: readonly Unit[] = [
   ...measured('集装箱', '标箱', [1, '标箱', '标准箱', 'TEU', '国际标准箱']),
 ];
 
-/** Measure words: what they count differs, so each is a dimension of its own with itself as base. */
+/** Measure words. Each counts other things, so each is a dimension of its own and its own base unit. */
 export const COUNTERS: readonly string[] = [
   ...'个家处次件户条项场所座套栋幢辆部台张份册本篇期块片宗起例种类批轮对组支只头匹口眼棵株尾羽盏面根枚幅段间床颗门款单笔票艘架列位班站村镇乡县剂堂封副枝团峰箱金银铜',
   ...words(`
@@ -160,14 +160,14 @@ const BY_SPELLING: ReadonlyMap<string, Unit> = new Map([
   ...MEASURES.flatMap((unit) => unit.spellings.map((spelling) => [spelling, unit] as const)),
 ]);
 
-/** Full-width letters, signs and brackets become the ones of the table: ％ → %, μｇ／m³ → μg/m³, ( → （. */
+/** Converts full-width letters, signs and brackets to the forms of the table: ％ → %, μｇ／m³ → μg/m³, ( → （. */
 const foldUnit = (written: string): string =>
   halfWidth(written.replace(/\s/g, '')).replace(/\(/g, '（').replace(/\)/g, '）');
 
-/** Every spelling, the longest first: the order in which a reader of text must try them. */
+/** All spellings, the longest first, which is the order to match them in. */
 export const UNIT_SPELLINGS: readonly string[] = [...BY_SPELLING.keys()].sort((a, b) => b.length - a.length);
 
-/** A unit as written, taken apart: 万人次 → 10000 × 人次. */
+/** A unit as written, split into multiplier and unit: 万人次 → 10000 × 人次. */
 export interface WrittenUnit {
   multiplier: number;
   unit: Unit;
@@ -184,7 +184,7 @@ function simple(written: string): WrittenUnit | null {
   return null;
 }
 
-/** A unit of the table, or two that are counted as one: 台（套）, 剂（次）. */
+/** Finds a unit of the table, or a pair that is counted as one: 台（套）, 剂（次）. */
 function unitOf(written: string): Unit | null {
   const known = BY_SPELLING.get(written);
   if (known) return known;
@@ -195,15 +195,15 @@ function unitOf(written: string): Unit | null {
 }
 
 const READ_UNITS = new Map<string, WrittenUnit | null>();
-/** More are not kept: a text that is no report may hold any number of them. */
+/** The size limit of the cache: a text that is not a report may have any number of units. */
 const MOST_UNITS = 5_000;
 
 /**
- * Reads a unit as a report writes it. Rates of two units (元/平方米, 万人/年) become one of dimension "A / B", in base units
- * of A over the denominator as written. An unknown unit is null.
+ * Parses a unit as a report writes it. A rate of two units (元/平方米, 万人/年) has the dimension "A / B" and the base unit of A over B as
+ * written. Returns null for an unknown unit.
  */
 export function parseUnit(written: string): WrittenUnit | null {
-  // A few hundred units stand in all reports, each of them again and again.
+  // Cached because reports repeat the same few hundred units.
   let read = READ_UNITS.get(written);
   if (read === undefined) {
     read = readUnit(written);

@@ -1,2 +1,2 @@
-/** A list of words as one text, parted by white space: the tables stay short to read and to change. */
+/** Splits a text at white space into a list of words, which keeps the tables short to read and to change. */
 export const words = (list: string): readonly string[] => list.trim().split(/\s+/);

@@ -1,8 +1,8 @@
-/** Both sides of a worker that answers questions: each comes with a port of its own, through which the answer goes back. */
+/** Both sides of a worker that answers questions. Each question carries a MessagePort of its own, through which its answer comes back. */
 
 type Reply<Answer> = { answer: Answer } | { error: string };
 
-/** Asks a worker; rejects where it fails or takes longer than `patience` ms. Nothing of a question stays with a worker that lives on. */
+/** Asks a worker; rejects if it fails or takes longer than `patience` ms. Port and listener are removed, since a worker may live on. */
 export async function askWorker<Answer>(worker: Worker, asked: unknown, patience: number): Promise<Answer> {
   const { port1, port2 } = new MessageChannel();
   const over = new AbortController();
@@ -21,7 +21,7 @@ export async function askWorker<Answer>(worker: Worker, asked: unknown, patience
   }
 }
 
-/** In the worker: answers each question. */
+/** For the worker's side: calls `answer` for each question and sends back the result or the error. */
 export const answerEach = <Asked, Answer>(answer: (asked: Asked) => Promise<Answer>): void =>
   self.addEventListener('message', ({ data, ports: [port] }: MessageEvent<Asked>) => {
     const reply = (message: Reply<Answer>): void => port?.postMessage(message);

@@ -1,4 +1,4 @@
-/** From sentence to sentence by keyboard: up and down move, Enter opens the tools, Esc goes back to the button that began it. */
+/** Moves from sentence to sentence by keyboard: up and down move, Enter calls `open`, Escape returns to the button that started it. */
 export function browseSentences(text: HTMLElement, start: HTMLElement, open: (sentence: Element) => void): void {
   const sentences = [...text.querySelectorAll<HTMLElement>('span[id]')];
   const go = (sentence: HTMLElement | undefined): void => {

@@ -1,4 +1,4 @@
-/** <check-page>: a pasted text and what the reports say of its figures. Reader and index are loaded when first asked. */
+/** <check-page>: compares the figures of a pasted text with the reports. The worker is started with the first text. */
 import { checkMarkup, checkSummary } from '../lib/check/check-markup.ts';
 import { toDom } from '../lib/markup.ts';
 import { href } from '../lib/urls.ts';

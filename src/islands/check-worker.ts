@@ -1,4 +1,4 @@
-/** Reads a pasted text as reports are read, and looks its figures up in the search index. Nothing of the text leaves the browser. */
+/** Reads a pasted text in the same way as reports and looks its figures up in the search index. The text never leaves the browser. */
 import { readText } from '../../scripts/pipeline/read-text.ts';
 import { checkText } from '../lib/check/check-text.ts';
 import type { Finding } from '../lib/check/finding.ts';
@@ -11,7 +11,7 @@ export interface ToCheck {
   text: string;
   base: string;
 }
-/** The text as it was read, for the places of the findings. */
+/** The text as it was read, to which the offsets of the findings refer. */
 export type Checked = { text: string; findings: Finding[] };
 
 let engine: Promise<SearchEngine> | null = null;

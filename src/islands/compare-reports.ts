@@ -1,4 +1,4 @@
-/** Compares any two to five reports in the view that the address names; pairs also have pages that need no JavaScript. */
+/** Compares any two to five reports in the view that the address names. Pairs also have pages that need no JavaScript. */
 import { comparisonView, viewNeeds } from '../lib/compare/comparison-views/comparison-view.ts';
 import {
   MOST_REPORTS,
@@ -26,9 +26,9 @@ import { appendInSlices, pause } from './slices.ts';
 type LoadedReport = Partial<ComparisonReport> & Pick<ComparisonReport, 'report'>;
 
 class CompareReports extends HTMLElement {
-  /** Counts what is asked for, so that a slow answer never overwrites a later one. */
+  /** Counts the requests, so that a slow answer never replaces a later one. */
   #turn = 0;
-  /** What the list of reports was last filtered by. */
+  /** The text by which the list of reports was last filtered. */
   #typed = '';
 
   connectedCallback(): void {
@@ -57,7 +57,7 @@ class CompareReports extends HTMLElement {
     void this.#show();
   }
 
-  /** The boxes changed: reports already compared keep their place, a new one comes last. */
+  /** Called when the boxes change: reports that were compared keep their order, a new one comes last. */
   #choose(): void {
     const ticked = this.#boxes.filter(({ checked }) => checked).map(({ value }) => value);
     const { reports, view } = readComparison(new URLSearchParams(location.search));
@@ -70,7 +70,7 @@ class CompareReports extends HTMLElement {
     return href(compareUrl(reports, view === 'figures' ? undefined : view));
   }
 
-  /** Lists the chosen reports, and those that fit what is typed; what the page lists already is enough without a word. */
+  /** Lists the chosen reports and those that match the typed words. The list of the page is left if it has all of these already. */
   async #list(chosen: readonly string[]): Promise<void> {
     const typed = part<HTMLInputElement>(this, '[data-chooser-filter]').value.trim();
     const listed = new Set(this.#boxes.map(({ value }) => value));
@@ -91,7 +91,7 @@ class CompareReports extends HTMLElement {
     }
   }
 
-  /** Shows what the address says. */
+  /** Shows the comparison that the address names. */
   async #show(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
@@ -106,7 +106,7 @@ class CompareReports extends HTMLElement {
     const chosen = known.slice(0, MOST_REPORTS);
     this.#tick(chosen);
     part(this, '[data-chooser-note]').textContent = note(state, known);
-    // The same that /theme.js says before the first paint, so that the room is there from the start.
+    // /theme.js sets the same before the first paint, so that the room is there from the start.
     document.documentElement.toggleAttribute('data-comparing', chosen.length > 1);
     if (chosen.length < 2) return;
     this.#showTabs(chosen, state.view);
@@ -148,7 +148,7 @@ class CompareReports extends HTMLElement {
       if (own === view) {
         link.setAttribute('aria-current', 'page');
         const tabs = link.parentElement;
-        // scrollIntoView would move the page too.
+        // scrollIntoView would scroll the page too.
         if (tabs) tabs.scrollLeft = link.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - link.offsetWidth) / 2;
       } else link.removeAttribute('aria-current');
     }
@@ -168,7 +168,7 @@ class CompareReports extends HTMLElement {
   }
 }
 
-/** What a reader has to know about the choice; empty where all is well. */
+/** Returns what is wrong with the choice of reports; empty if nothing is. */
 function note({ reports }: ComparisonState, known: readonly string[]): string {
   const unknown = reports.filter((id) => !known.includes(id));
   const parts = [

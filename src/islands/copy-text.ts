@@ -1,4 +1,4 @@
-/** Text → clipboard; over plain http, where there is no clipboard interface, by way of a selected field. */
+/** Copies a text to the clipboard. Over plain http there is no clipboard interface, so it selects the text in a field and copies that. */
 export async function copyText(text: string): Promise<void> {
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (clipboard) return clipboard.writeText(text);
@@ -6,7 +6,7 @@ export async function copyText(text: string): Promise<void> {
   field.value = text;
   field.className = 'sr-only';
   const focused = document.activeElement;
-  // Inside an open popover, since what is outside of it may not be focused.
+  // Inside an open popover, since elements outside of it may not get the focus.
   (document.querySelector(':popover-open') ?? document.body).append(field);
   field.select();
   // oxlint-disable-next-line typescript/no-deprecated -- nothing else copies over http

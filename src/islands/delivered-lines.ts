@@ -1,4 +1,4 @@
-/** The delivered lines of a section, which come when a reader opens them: they are a part of the delivered file. */
+/** Shows the lines of the delivered file that a section comes from, when the reader opens them. */
 import { deliveredLines, deliveredList } from '../lib/report/delivered-lines.ts';
 import { toDom } from '../lib/markup.ts';
 import { failure, loadText } from './load.ts';

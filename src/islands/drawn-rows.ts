@@ -1,12 +1,12 @@
 import { painted } from './slices.ts';
 import { whenNear } from './when-near.ts';
 
-/** So many rows are put into the table at once; more would keep a reader with a slow machine waiting. */
+/** How many rows are added to the table in a frame; more would keep readers with a slow machine waiting. */
 const FRAME = 10;
-/** Of a long table so many come at once; the others as the reader comes near the end of those. */
+/** How many rows of a long table are drawn at first; the others are added as the reader comes near the end. */
 const AHEAD = 60;
 
-/** The rows of a table, a frame's worth at a time; of a long one those beyond the view wait until the reader scrolls to them. */
+/** Draws the rows of a table, some each frame; those of a long table beyond the view wait until the reader scrolls to them. */
 export class DrawnRows<Row extends { id: string }> {
   readonly #scroller: HTMLElement;
   readonly #table: HTMLTableElement;
@@ -19,7 +19,7 @@ export class DrawnRows<Row extends { id: string }> {
     this.#body = body;
   }
 
-  /** The rows that wait in the page stand there, a group a frame; up to the row of an id at once. */
+  /** Shows the rows that are hidden in the page, a group each frame; those up to the row with the id `wanted` at once. */
   async showWaiting(wanted: string): Promise<void> {
     const waiting = [...this.#table.querySelectorAll<HTMLElement>('[data-waits]')];
     const last = waiting.findIndex((group) => wanted !== '' && group.querySelector(`[id="${CSS.escape(wanted)}"]`));
@@ -30,8 +30,8 @@ export class DrawnRows<Row extends { id: string }> {
   }
 
   /**
-   * Resolves when all rows stand there or others are to, of a long table when its first do; the row of the id `wanted` is there at
-   * once. Assistive technology hears the true place of each row of a long one.
+   * Replaces the rows. Resolves when all are drawn or replaced by others, for a long table when the first are drawn; the row with the id
+   * `wanted` is drawn at once. Assistive technology is told the index of each row of a long table.
    */
   async show(rows: readonly Row[], make: (row: Row) => HTMLElement, isLong: boolean, wanted: string): Promise<void> {
     const turn = ++this.#turn;
@@ -43,13 +43,13 @@ export class DrawnRows<Row extends { id: string }> {
         return element;
       });
     this.#table.setAttribute('aria-rowcount', String(rows.length + 1));
-    // The table keeps its height until all rows stand there: else the page would move a reader who has scrolled.
+    // Keep the height of the table until all rows are drawn: else the page would move for a reader who has scrolled.
     this.#scroller.style.minHeight = isLong ? '' : `${this.#scroller.offsetHeight}px`;
     for (const body of [...this.#table.tBodies]) if (body !== this.#body) body.remove();
     this.#body.replaceChildren(...slice(0, first));
     this.#scroller.scrollTop = 0;
     const rest = (async (): Promise<void> => {
-      // Out of sight it is not laid out, and seems to end where it begins.
+      // While it is out of sight it has no layout, so that its end would seem near.
       if (isLong) await new Promise<void>((done) => whenNear(this.#scroller, 0, done));
       for (let at = first; at < rows.length; at += FRAME) {
         if (isLong) await this.#nearEnd();
@@ -62,7 +62,7 @@ export class DrawnRows<Row extends { id: string }> {
     if (!isLong) await rest;
   }
 
-  /** Resolves when the reader is two windows of the table or less from its end. */
+  /** Resolves when the reader is within two heights of the scrolling box from its end. */
   async #nearEnd(): Promise<void> {
     const { scrollHeight, scrollTop, clientHeight } = this.#scroller;
     if (scrollHeight - scrollTop <= 3 * clientHeight) return;

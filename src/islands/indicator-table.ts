@@ -1,4 +1,4 @@
-/** Filters, sorts and downloads the indicator table; its state is in the address. The page is complete without it. */
+/** Filters, sorts and downloads the indicator table; its state is in the address. Without the script the page still has the whole table. */
 import { indicatorCsv, indicatorJson } from '../lib/table/indicator-download.ts';
 import { SORTS } from '../lib/table/columns.ts';
 import {
@@ -32,10 +32,10 @@ import { pause } from './slices.ts';
 import { loadRows, type LoadedRows } from './table-source.ts';
 import { whenNear } from './when-near.ts';
 
-/** In a collection of more than PLAIN_ROWS, the rows of a result longer than this come as the reader scrolls. */
+/** In a collection of more than PLAIN_ROWS rows, a result longer than this is drawn as the reader scrolls. */
 const LONG = 300;
 
-/** Reports of a large collection that are looked through at a time, where neither reports nor concepts are chosen. */
+/** How many more reports of a large collection are searched at a time if neither reports nor concepts are chosen. */
 const LOOKED_THROUGH = 20;
 
 class IndicatorTable extends HTMLElement {
@@ -44,7 +44,7 @@ class IndicatorTable extends HTMLElement {
   #state: TableState = readState(new URLSearchParams());
   #loaded: LoadedRows | null = null;
   #result: TableResult | null = null;
-  /** Reports that are looked through where none are chosen. */
+  /** The number of reports that are searched if none are chosen. */
   #most = LOOKED_THROUGH;
   #target = '';
   #drawn = new DrawnRows<IndicatorRow>(part(this, '.table-scroll'), part(this, 'table'), part(this, 'tbody'));
@@ -64,12 +64,12 @@ class IndicatorTable extends HTMLElement {
     if (location.search !== '' || location.hash !== '') void this.#restore();
   }
 
-  /** Shows what the address says: on arrival, back and forward, and when the fragment names a row. */
+  /** Shows the state in the address: on arrival, on back and forward, and when the fragment names a row. */
   async #restore(): Promise<void> {
     this.#state = readState(new URLSearchParams(location.search));
     this.#target = idOf(location.hash);
     const isPlain = writeState(this.#state) === '';
-    // Which report a row is of, its id says: REPORT.SENTENCE.N
+    // The id of a row contains that of its report: REPORT.SENTENCE.N
     if (isPlain && this.#isLarge && this.#target !== '')
       this.#state = { ...this.#state, facets: { ...this.#state.facets, report: [this.#target.replace(/\..*/, '')] } };
     this.#showControls();
@@ -81,14 +81,14 @@ class IndicatorTable extends HTMLElement {
     const data = new FormData(form);
     const chosen = (name: string): string[] => data.getAll(name).filter((value) => typeof value === 'string');
     const { sort, descending, facets } = this.#state;
-    // What an address chose and no box stands for stays chosen.
+    // Values that came from the address and have no box stay chosen.
     const unseen = (facet: Facet): string[] =>
       facets[facet].filter((value) => !form.querySelector(`input[name=${facet}][value="${CSS.escape(value)}"]`));
     const query = new URLSearchParams([
       ...['q', 'cols'].map((name) => [name, chosen(name).join()]),
       ...FACETS.map((facet) => [facet, [...unseen(facet), ...chosen(facet)].join()]),
     ]);
-    // One entry of the history for a run of typing, one for every other choice.
+    // Typing replaces the history entry; every other choice adds one.
     this.#go({ ...readState(query), sort, descending }, target instanceof HTMLInputElement && target.name === 'q');
   }
 
@@ -100,7 +100,7 @@ class IndicatorTable extends HTMLElement {
     if (sort) this.#go(sortedBy(this.#state, sort));
     else if (go !== undefined) {
       this.#go(readState(new URLSearchParams(go)));
-      // The button is gone with its condition; the keyboard goes on at the table.
+      // The button was removed with its condition, so the focus moves to the table.
       part(this, '.table-scroll').focus({ preventScroll: true });
     } else if (asked('more') !== undefined) {
       if (this.#result) this.#most += LOOKED_THROUGH;
@@ -120,11 +120,11 @@ class IndicatorTable extends HTMLElement {
   async #show(): Promise<void> {
     const status = part(this, '[data-status]');
     const state = this.#state;
-    // What has failed is asked for again.
+    // The last load failed and is tried again.
     if (status.querySelector('button')) status.textContent = '正在载入……';
     try {
       const loaded = await loadRows(this.dataset['rows'] ?? '', state, this.#isLarge ? this.#most : Infinity);
-      // Asked anew meanwhile.
+      // The state changed in the meantime.
       if (state !== this.#state) return;
       this.#loaded = loaded;
     } catch {
@@ -158,7 +158,7 @@ class IndicatorTable extends HTMLElement {
     part(this, '[data-more]').hidden = left === 0;
   }
 
-  /** Head and columns, and by which of them the rows are ordered. */
+  /** Draws the head and the columns, and marks the column by which the rows are sorted. */
   #showOrder(): void {
     const { sort, descending, columns } = this.#state;
     if (columns.join() !== this.#columns.join()) {
@@ -173,7 +173,7 @@ class IndicatorTable extends HTMLElement {
     }
   }
 
-  /** Controls, counts and chips as the state has them. */
+  /** Sets controls, counts and chips to the state. */
   #showControls(): void {
     const { q, facets, columns } = this.#state;
     const chips = q.trim() === '' ? [] : [chipMarkup(`“${q.trim()}”`, this.#without('q'))];
@@ -196,7 +196,7 @@ class IndicatorTable extends HTMLElement {
     part(this, '[data-chips]').replaceChildren(...chips.map(toDom));
   }
 
-  /** No dead ends: a value that would leave nothing is not offered. What is not loaded is not counted. */
+  /** Shows the count beside a box, and hides a box that would leave no rows. Rows that are not loaded are not counted. */
   #showBoxCount(box: HTMLInputElement, facet: Facet): void {
     const isKnown = !this.#isLarge || (this.#loaded?.left === 0 && facet !== 'report' && facet !== 'concept');
     const item = box.closest('label');
@@ -206,7 +206,7 @@ class IndicatorTable extends HTMLElement {
     item.hidden = count === 0 && !box.checked;
   }
 
-  /** The query of the state without one of its conditions, or without all. */
+  /** Returns the query string of the state without one of its conditions, or without all. */
   #without(name?: string, value?: string): string {
     const query = new URLSearchParams(writeState(this.#state));
     for (const one of name === undefined ? ['q', ...FACETS] : [name]) {
@@ -216,7 +216,7 @@ class IndicatorTable extends HTMLElement {
     return query.toString();
   }
 
-  /** Marks the row that the address names, and brings it into view. */
+  /** Marks the row that the address names and scrolls to it. */
   #reveal(): void {
     this.querySelector('.is-target')?.classList.remove('is-target');
     if (this.#target !== '') void this.#drawn.showWaiting(this.#target);
@@ -237,7 +237,7 @@ class IndicatorTable extends HTMLElement {
     saveBlob(blob, `indicators-${rows.length}.${format}`);
   }
 
-  /** Closes the menus but the one that holds `inside`; without that the focus goes back to what opened it. */
+  /** Closes the menus except the one that contains `inside`. If `inside` is null, the focus goes back to the button of the menu. */
   #closeMenus(inside: EventTarget | null): void {
     for (const menu of this.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
       if (inside instanceof Node && menu.contains(inside)) continue;

@@ -1,4 +1,4 @@
-/** A button that keeps pages on this machine, says how far it has come and how much it took, renews them and lets them go. */
+/** A button that keeps pages on this machine, shows progress and size, updates them and removes them. */
 import type { KeptSet, SetAnswer, SetAsked } from './kept-sets.ts';
 import { part } from './part.ts';
 
@@ -9,13 +9,13 @@ const PROBLEMS = {
 
 class KeepOffline extends HTMLElement {
   connectedCallback(): void {
-    // Without a worker (no https, refused by the browser) nothing can be kept, and nothing is offered.
+    // Without a service worker (no https, forbidden in the browser) nothing can be kept, so nothing is offered.
     if (!('serviceWorker' in navigator) || !('caches' in window)) return;
     this.classList.remove('invisible');
     this.#button('keep').addEventListener('click', () => void this.#ask({ do: 'keep', urls: this.#urls() }));
     this.#button('drop').addEventListener('click', () => void this.#ask({ do: 'drop' }));
     void this.#ask({ do: 'tell' });
-    // The worker of a later release knows that the copy is of an earlier one.
+    // The service worker of a later release knows that the copy is of an earlier one.
     navigator.serviceWorker.addEventListener('controllerchange', () => void this.#ask({ do: 'tell' }));
   }
 

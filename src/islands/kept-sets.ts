@@ -1,12 +1,12 @@
 /**
- * What a reader asked to keep on this machine: sets of pages (a report, a place, all), whole or not at all, with the hashed files that
- * they need. They lie in a cache of their own, which no release and no number of other pages takes away.
+ * Keeps sets of pages that a reader asked for on this machine (a report, a place, all): whole or not at all, with the hashed files that
+ * they need. They are in a cache of their own, from which no new release and no number of other pages removes them.
  */
 
 export interface KeptSet {
   urls: string[];
   bytes: number;
-  /** That of the site when it was kept. */
+  /** The release of the site when the set was kept. */
   release: string;
   day: string;
 }
@@ -19,11 +19,11 @@ const AT_ONCE = 4;
 
 type Say = (answer: SetAnswer) => void;
 
-/** The sets of a cache; `list` is the address under which they are kept. */
+/** Reads the sets of a cache; `list` is the address under which they are stored. */
 const setsOf = async (cache: Cache, list: string): Promise<Record<string, KeptSet>> =>
   ((await (await cache.match(list))?.json()) ?? {}) as Record<string, KeptSet>;
 
-/** Does what is asked of the sets in a cache; never rejects, but says what went wrong. `root` is the address of the site. */
+/** Keeps, drops or reports a set in a cache. Never rejects, but says what went wrong. `root` is the address of the site. */
 export async function answerSets(
   { cacheName, root, release }: { cacheName: string; root: string; release: string },
   asked: SetAsked,
@@ -36,12 +36,12 @@ export async function answerSets(
     if (asked.do === 'drop') await write(cache, list, asked.set, null);
     say({ set: (await setsOf(cache, list))[asked.set] ?? null, release });
   } catch (error) {
-    const isNetwork = error instanceof TypeError || (error instanceof Error && error.message === 'unsound');
+    const isNetwork = error instanceof TypeError || (error instanceof Error && error.message === 'unusable response');
     say({ problem: isNetwork ? 'network' : 'storage' });
   }
 }
 
-/** Fetches all before the first is put, so that a set is never half of one release and half of another. */
+/** Fetches all files before it stores the first, so that a set never mixes two releases. */
 async function keep(cache: Cache, urls: readonly string[], say: Say): Promise<Omit<KeptSet, 'release'>> {
   const bodies = new Map<string, Response>();
   let bytes = 0;
@@ -54,7 +54,7 @@ async function keep(cache: Cache, urls: readonly string[], say: Say): Promise<Om
     }
     say({ progress: Math.min(done + AT_ONCE, wanted.length), of: wanted.length });
   }
-  // Pages last: stopped in between, the page of before is still there with all that it needs.
+  // Pages last: if this is interrupted, the old page is still there with all that it needs.
   for (const [url, response] of [...bodies].reverse()) await cache.put(url, response);
   return { urls: wanted, bytes, day: new Date().toISOString().slice(0, 10) };
 }
@@ -66,13 +66,13 @@ async function fetched(
   const response = await fetch(url);
   const isPage = url.endsWith('/');
   if (response.status !== 200 || isPage !== !!response.headers.get('content-type')?.startsWith('text/html'))
-    throw new Error('unsound');
+    throw new Error('unusable response');
   bodies.set(url, response.clone());
   const text = await response.text();
   return { url, text: isPage || /\.(?:js|css)$/.test(url) ? text : '', size: new Blob([text]).size };
 }
 
-/** Writes the list, and drops files that no set names any more. */
+/** Writes the list and deletes files that no set names any more. */
 async function write(cache: Cache, list: string, name: string, set: KeptSet | null): Promise<void> {
   const { [name]: before, ...others } = await setsOf(cache, list);
   const sets = set ? { ...others, [name]: set } : others;
@@ -82,7 +82,7 @@ async function write(cache: Cache, list: string, name: string, set: KeptSet | nu
   for (const url of before?.urls ?? []) if (!named.has(url)) await cache.delete(url);
 }
 
-/** Addresses of the scripts and styles that a page, or one of them, names. */
+/** Returns the addresses of the scripts and styles that a page, a script or a style sheet names. */
 function hashedFiles(text: string, from: string): string[] {
   const folder = /^(.*\/)_astro\//.exec(from)?.[1];
   const inPage = [...text.matchAll(/["'`(]([^"'`()\s]*\/_astro\/[\w.-]+\.(?:js|css))/g)].map(([, path = '']) => path);

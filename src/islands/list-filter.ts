@@ -1,6 +1,6 @@
-/** Finds in a long list what is typed: unfolds what holds it and hides the rest. */
+/** Filters a long list by the typed words: hides the items without them and opens the branches with them. */
 class ListFilter extends HTMLElement {
-  /** The branches that stood open before anything was typed. */
+  /** The branches that were open before anything was typed. */
   readonly #open = new WeakSet<HTMLDetailsElement>();
 
   connectedCallback(): void {
@@ -14,7 +14,7 @@ class ListFilter extends HTMLElement {
     const words = text.split(/\s+/);
     const holds = (element: Element): boolean => words.every((word) => element.textContent.includes(word));
     for (const item of this.querySelectorAll('li')) item.hidden = !holds(item);
-    // Of one that is named itself all items are shown.
+    // A branch whose own name matches shows all its items.
     for (const branch of this.querySelectorAll('details')) {
       const summary = branch.querySelector('summary');
       if (text !== '' && summary && holds(summary))

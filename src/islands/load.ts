@@ -1,6 +1,6 @@
-/** How islands and workers load: every load ends, with what was asked for or with an error; `failure` says why and offers what helps. */
+/** How islands and workers load files. Every load ends, with data or an error; `failure` explains the error and offers a way on. */
 
-/** In ms: what has not come whole by then is given up. */
+/** In ms: a load that is not complete by then is given up. */
 export const PATIENCE = 30_000;
 
 async function load(url: string | URL, options: RequestInit = {}): Promise<Response> {
@@ -12,7 +12,7 @@ async function load(url: string | URL, options: RequestInit = {}): Promise<Respo
 /** Whether a load failed because there is no such file. */
 export const isMissing = (error: unknown): boolean => error instanceof Error && error.cause === 404;
 
-/** Data of a file; rejects when it cannot be had or is cut off. */
+/** Loads the data of a file; rejects if the file cannot be loaded or is cut off. */
 export const loadJson = async <T>(url: string | URL): Promise<T> => (await (await load(url)).json()) as T;
 export const loadText = async (url: string): Promise<string> => (await load(url)).text();
 export const loadBytes = async (url: URL, options?: RequestInit): Promise<ArrayBuffer> =>
@@ -20,7 +20,7 @@ export const loadBytes = async (url: URL, options?: RequestInit): Promise<ArrayB
 
 const known = new Map<string, Promise<unknown>>();
 
-/** Data of a file that a page asks for again and again: it is loaded once, and anew only after it could not be had. */
+/** Like `loadJson`, but loads each file only once; after a failure the next call tries again. */
 export function loadOnce<T>(url: string): Promise<T> {
   const data = known.get(url) ?? loadJson(url);
   known.set(url, data);
@@ -28,25 +28,25 @@ export function loadOnce<T>(url: string): Promise<T> {
   return data as Promise<T>;
 }
 
-/** Code that is imported when it is first needed: `loadCode(import('./x.ts'))`. */
+/** Imports code that is needed only now, or rejects after PATIENCE: `loadCode(import('./x.ts'))`. */
 export const loadCode = <T>(code: Promise<T>): Promise<T> =>
-  Promise.race([code, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('too slow')), PATIENCE))]);
+  Promise.race([code, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('timed out')), PATIENCE))]);
 
 type Cause = 'network' | 'release' | 'host';
 
-/** A page of a later release names other scripts than this one, whose own may be gone. */
+/** Finds out why a load failed. After a new release the page names other scripts than this one, whose own files may be gone. */
 async function causeOfFailure(): Promise<Cause> {
   try {
     const page = await (await load(location.pathname, { cache: 'no-store' })).text();
     const own = [...document.querySelectorAll<HTMLScriptElement>('script[src*="/_astro/"]')];
     return own.every(({ src }) => page.includes(new URL(src).pathname)) ? 'host' : 'release';
   } catch {
-    // Not even the page that stands here.
+    // Not even this page can be loaded.
     return 'network';
   }
 }
 
-/** Why `what` (搜索数据) did not load, and a button that asks for it again, or for the page where only that can help. */
+/** Returns words that say why `what` (搜索数据) did not load, and a button that tries again, or reloads the page if only that can help. */
 export async function failure(what: string, again?: () => void): Promise<{ words: string; button: HTMLElement }> {
   const cause = await causeOfFailure();
   const words = {

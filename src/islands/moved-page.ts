@@ -1,4 +1,4 @@
-/** Goes on to the new address with the fragment of the old one, which a redirect written in HTML would lose. */
+/** Redirects to the new address with the fragment of the old one, which a redirect in HTML would lose. */
 class MovedPage extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');

@@ -1,4 +1,4 @@
-/** What stands at the foot of a page is loaded when a reader comes near it; what is hidden is never in sight, but what holds it is. */
+/** Loads the elements at the foot of a page when the reader comes near. They may be hidden and so never in view; their parent is. */
 import { whenNear } from './when-near.ts';
 
 for (const { parentElement } of document.querySelectorAll('keep-offline, save-single'))

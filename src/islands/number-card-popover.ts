@@ -1,4 +1,4 @@
-/** The card of a number: what it says, what compares with it. The cards of a report are one file. */
+/** The card of a number: its meaning and what compares with it. The cards of a report are one file. */
 import type { FigureCard } from '../lib/card/figure-card.ts';
 import { cardMarkup } from '../lib/card/card-markup.ts';
 import { fill, toDom, type Markup } from '../lib/markup.ts';
@@ -27,7 +27,7 @@ const frame = (): Markup =>
     >关闭</button>
   </number-card>`;
 
-/** In ms: a card that takes longer opens and says so. */
+/** In ms: a card that takes longer opens with a note that it is loading. */
 const SLOW = 400;
 
 class NumberCard extends HTMLElement {
@@ -44,7 +44,7 @@ class NumberCard extends HTMLElement {
     this.querySelector('[data-error]')?.addEventListener('click', () => this.#pass('error'));
   }
 
-  /** What is done with a sentence is done with its number: the tools of passages take it over. */
+  /** Passes an action on the number to the passage tools, with the sentence of the number. */
   #pass(what: 'picture' | 'error'): void {
     const head = this.querySelector('#number-card-name')?.textContent.trim() ?? '';
     const sentence = this.#link?.closest('.report-text span[id]');
@@ -57,7 +57,7 @@ class NumberCard extends HTMLElement {
     return loadOnce(this.dataset['src'] ?? '');
   }
 
-  /** Rejects where the cards do not come, or none is of this number. */
+  /** Rejects if the cards cannot be loaded or none is for this number. */
   async open(link: HTMLAnchorElement): Promise<void> {
     let waiting = false as boolean;
     const slow = setTimeout(() => {
@@ -65,7 +65,7 @@ class NumberCard extends HTMLElement {
       this.#show(link, '正在载入……');
     }, SLOW);
     const cards = await this.#load().finally(() => clearTimeout(slow));
-    // Closed meanwhile, or another number was touched.
+    // The card was closed in the meantime, or another number was touched.
     if (waiting && !(this.#link === link && this.matches(':popover-open'))) return;
     const ids = [link.hash.slice(1), ...(link.dataset['also']?.split(' ') ?? [])];
     const shown = ids.flatMap((id) => (cards[id] ? [{ card: cards[id], row: href(indicatorUrl(id)) }] : []));

@@ -1,4 +1,4 @@
-/** Registers the service worker; the page that brought it was loaded without it, and so asks once more for its own files. */
+/** Registers the service worker. The first page was loaded without it, so it requests its own files again for the worker to keep. */
 import { href } from '../lib/urls.ts';
 
 async function keepPage(): Promise<void> {
@@ -11,6 +11,6 @@ async function keepPage(): Promise<void> {
   await Promise.allSettled([location.href, ...files].map((url) => fetch(url)));
 }
 
-// Only the built site has a worker, and only a secure origin takes it; where the browser refuses (private windows), reading goes on without copies.
+// Only the built site has a worker, and only on a secure origin; browsers that refuse it (private windows) just keep no copies.
 if (import.meta.env.PROD && 'serviceWorker' in navigator)
   addEventListener('load', () => void keepPage().catch((error: unknown) => console.info('没有保存离线副本', error)));

@@ -1,9 +1,9 @@
 /**
- * Opens a popover under a box of the window, above it where there is no room, and inside the window; on a phone the style sheet
- * makes it a sheet.
+ * Opens a popover below a box of the window, or above it if there is no room, and inside the window. On a phone the style sheet turns it
+ * into a sheet.
  */
 export function openBeside(popover: HTMLElement, box: DOMRect | undefined): void {
-  // In sight, since popovers.ts gives the focus to what it opens, and the page would follow.
+  // Within the view, because popovers.ts focuses what it opens and the page would scroll there.
   popover.style.top = `${scrollY}px`;
   popover.showPopover();
   if (!box) return;

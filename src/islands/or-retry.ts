@@ -1,6 +1,6 @@
 import { failure } from './load.ts';
 
-/** Does work that loads `what`; where it fails, `place` says so beside a button that does it again. */
+/** Runs `work`, which loads `what`. If it fails, shows why in `place`, with a button that runs it again. */
 export async function orRetry(place: Element, what: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();

@@ -1,11 +1,11 @@
-/** What few readers do with a passage: loaded when they do. */
+/** Actions on a passage that few readers use; the code is loaded when they are used. */
 import type { CitedPassage, CitedReport } from '../lib/cite/cited.ts';
 import { source } from '../lib/cite/citation.ts';
 import { errorReportUrl } from '../lib/cite/error-report.ts';
 import { passagePicture } from './passage-picture.ts';
 import { saveBlob } from './save-blob.ts';
 
-/** A passage of the page with the id of its first sentence; of a figure also its name and number. */
+/** A passage of the page with the id of its first sentence; for a figure also its name and number (`head`). */
 export interface Extra extends CitedPassage {
   start: string;
   head?: string;
@@ -17,7 +17,7 @@ export async function savePicture(passage: Extra, report: CitedReport): Promise<
   saveBlob(await passagePicture(words, new Date()), `${start || 'passage'}.png`);
 }
 
-/** Opens a letter or an issue with the words filled in; `target` is whom the site says to tell. */
+/** Opens a mail or an issue with the passage filled in; `target` is the address for errors that the site is built with. */
 export function pointOut({ head, quote, url, start }: Extra, report: CitedReport, target: string): void {
   const address = errorReportUrl(target, { id: head ? `${start}（${head}）` : start, quote, url }, report);
   if (address) open(address, '_blank', 'noopener');

@@ -1,4 +1,4 @@
-/** A passage as a picture to pass on: its words, where they stand, when it was made, and the address, also as a QR code. */
+/** Makes a picture of a passage to share: its words, source and date, and the address, also as a QR code. */
 import { generate } from 'lean-qr';
 import { SITE_NAME } from '../lib/site.ts';
 import { pngOf } from './save-blob.ts';
@@ -17,7 +17,7 @@ const WIDTH = 540;
 const EDGE = 36;
 const RATIO = 2;
 const QR = 112;
-/** A passage longer than this makes a picture that no messenger shows. */
+/** A picture of a longer passage would be too large for messengers to show. */
 const LONGEST = 600;
 const SERIF = '"Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, serif';
 const SANS = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
@@ -31,11 +31,11 @@ interface Block {
   gap: number;
 }
 
-/** PNG of the words; rejects where the browser draws none. `today` in local time. */
+/** Returns a PNG of the words; rejects if the browser makes none. `today` is in local time. */
 export async function passagePicture(words: PictureWords, today: Date): Promise<Blob> {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('no 2d canvas');
+  if (!context) throw new Error('the browser has no 2D canvas');
   const block = (text: string, font: string, colour: string, lineHeight: number, gap: number, width: number): Block => {
     context.font = font;
     return { lines: text ? wrapText(text, width, context) : [], font, colour, lineHeight, gap };

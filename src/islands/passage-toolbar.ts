@@ -1,4 +1,4 @@
-/** The toolbar of a passage: it copies link, words with source, or a citation, and shares. */
+/** The toolbar of a passage: copies its link, its words with the source, or a citation, and shares it. */
 import type { CitedPassage, CitedReport } from '../lib/cite/cited.ts';
 import type { CitationStyle } from '../lib/cite/citation.ts';
 import { passageMarkup } from '../lib/cite/passage-markup.ts';
@@ -9,16 +9,16 @@ import { openBeside } from './open-beside.ts';
 import { part } from './part.ts';
 
 interface Passage extends CitedPassage {
-  /** What it is, for the reader of the toolbar. */
+  /** What the passage is, shown in the toolbar. */
   what: string;
-  /** Absolute address of its section's own page; null in the front matter. */
+  /** Absolute address of the page of its section; null in the front matter. */
   page: string | null;
   start: string;
-  /** Its words for the share sheet, where all of them would be too many. */
+  /** Its words for the share sheet, if they are too many in full. */
   share?: string;
 }
 
-/** What the card of a number asks for. */
+/** What the card of a number asks the toolbar to do. */
 export interface PassOn {
   what: 'picture' | 'error';
   head: string;
@@ -26,17 +26,17 @@ export interface PassOn {
 }
 
 const SENTENCE = '.report-text span[id]';
-/** Messengers show a few lines of what is shared. */
+/** Messengers show only a few lines of a shared text. */
 const SHARE_LENGTH = 200;
 const COPIED: Record<string, string> = { link: '链接已复制', quote: '文字和出处已复制' };
 
 type CitationCode = typeof import('../lib/cite/citation.ts');
 
-/** Comes when the toolbar opens, and so is there before a button is pressed: browsers copy only right after a press. */
+/** Loaded when the toolbar opens, to be there before a button is pressed: browsers allow copying only right after a press. */
 let citation: Promise<CitationCode | null> | undefined;
 const citationCode = () =>
   (citation ??= loadCode(import('../lib/cite/citation.ts')).catch(() => {
-    // Asked again it may come.
+    // The next call tries again.
     citation = undefined;
     return null;
   }));
@@ -55,13 +55,13 @@ class PassageTools extends HTMLElement {
     this.#open(this.#sentencePassage(sentence), sentence, focus);
   }
 
-  /** `own`: whether the page is that of the section. */
+  /** `own`: whether this page is the page of the section. */
   openSection(section: Element, url: string, at: Element, own: boolean): void {
     const passage = sectionPassage(section, url);
     this.#open(own ? { ...passage, page: null } : passage, at, true);
   }
 
-  /** What is selected within the text. */
+  /** Opens the toolbar for a selection in the text. */
   openSelection(selection: Selection): void {
     const range = selection.getRangeAt(0);
     const start = range.startContainer.parentElement?.closest(SENTENCE);
@@ -70,12 +70,12 @@ class PassageTools extends HTMLElement {
     this.#open({ ...this.#sentencePassage(start), quote, what: '选中的文字' }, range, false);
   }
 
-  /** What the card of a number asks for. */
+  /** Does what the card of a number asks for. */
   passOn({ what, head, sentence }: PassOn): Promise<void> {
     return this.#extra(what, this.#sentencePassage(sentence), head);
   }
 
-  /** What few readers do comes when they do. */
+  /** Loads and runs an action that few readers use. */
   async #extra(what: PassOn['what'], passage: Passage, head = ''): Promise<void> {
     const extras = await loadCode(import('./passage-extras.ts'));
     const extra = { ...passage, head };
@@ -111,7 +111,7 @@ class PassageTools extends HTMLElement {
     const box = [...at.getClientRects()].at(-1);
     openBeside(this, box);
     this.#mark(at instanceof Element && at.matches(SENTENCE) ? at : undefined);
-    // At the foot of a phone it would lie over what it is about.
+    // On a phone the toolbar is at the foot, where it could cover the passage.
     const sheet = this.getBoundingClientRect();
     if (box && getComputedStyle(this).position === 'fixed' && box.bottom > sheet.top)
       scrollBy({ top: box.bottom - sheet.top + 16 });
@@ -139,7 +139,7 @@ class PassageTools extends HTMLElement {
     try {
       await this.#act(button.dataset, passage, code);
     } catch (error) {
-      // The reader closed the share sheet; anything else is said.
+      // Closing the share sheet is no error; any other error is shown.
       if (error instanceof DOMException && error.name === 'AbortError') return;
       const what = copy ? '复制' : button.dataset['extra'] ? '存' : '分享';
       status.textContent = `没有${what}成功，请手动复制：${passage.url}`;
@@ -169,7 +169,7 @@ class PassageTools extends HTMLElement {
   }
 }
 
-/** Title of the section around an element, as its ¶ says it; the page's own title where the page is that section. */
+/** The title of the section around an element, from its ¶; the title of the page if the page is that section. */
 function sectionTitle(element: Element): string {
   const section = element.closest('section');
   if (!section) return '';
@@ -189,11 +189,11 @@ function sectionPassage(section: Element, url: string): Passage {
   return { what: title, section: title, quote: text, url, page: url, start, share };
 }
 
-/** `北庄镇政府工作报告，2025-02-28`: what a group chat has to know of a sentence. */
+/** `北庄镇政府工作报告，2025-02-28`: the source of a sentence for readers in a group chat. */
 const placeAndDate = ({ place, title, date }: CitedReport): string =>
   [title.includes(place.name) ? title : place.name + title, date].filter(Boolean).join('，');
 
-/** `一、2024年工作回顾 · 北庄镇政府工作报告（2025年） · …`: the page's own title names the report, and its section where it has one. */
+/** `一、2024年工作回顾 · 北庄镇政府工作报告（2025年） · …`: the page's title, with the section before it unless it is there already. */
 const shareTitle = ({ section }: Passage): string =>
   section === '' || document.title.startsWith(section) ? document.title : `${section} · ${document.title}`;
 

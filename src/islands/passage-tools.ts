@@ -1,4 +1,4 @@
-/** A click on a sentence, on the ¶ of a section, or a selection opens the toolbar of passages, whose code comes with the first of them. */
+/** A click on a sentence or on the ¶ of a section, or a selection, opens the passage toolbar. Its code is loaded with the first of them. */
 import { h, toDom, type Markup } from '../lib/markup.ts';
 import { POPOVER, SHEET } from '../lib/ui/classes.ts';
 import { failure, loadCode } from './load.ts';
@@ -7,7 +7,7 @@ import { isPlainClick } from './plain-click.ts';
 
 const SENTENCE = '.report-text span[id]';
 
-/** Before the text, for those who read by keyboard. */
+/** A button before the text, for readers who use the keyboard. */
 const sentenceStart = (): Markup =>
   h(
     'button',
@@ -18,7 +18,7 @@ const sentenceStart = (): Markup =>
     '逐句浏览与引用（上下键移动，回车打开）',
   );
 
-/** Has the toolbar do something; where its code does not come, it says why. */
+/** Calls `use` with the toolbar; if its code does not load, the toolbar says why. */
 function withTools(use: (tools: PassageTools) => unknown): void {
   const tools = document.querySelector<PassageTools>('passage-tools');
   if (!tools) return;
@@ -69,7 +69,7 @@ function listen(text: HTMLElement): void {
       const url = location.href.replace(/[?#].*/, '');
       if (section) withTools((tools) => tools.openSection(section, url, button, true));
     });
-  // Only once the reader has let go: a toolbar that follows the pointer is in the way.
+  // Open it only when the pointer is released: a toolbar that follows the pointer is in the way.
   document.addEventListener('pointerup', () => setTimeout(() => selected(text)));
   document.addEventListener('keyup', (event) => event.shiftKey && selected(text));
   start.addEventListener(

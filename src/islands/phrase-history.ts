@@ -1,4 +1,4 @@
-/** <phrase-history>: on /phrases/?q=…, where a run of text stands over places and years. */
+/** <phrase-history>: on /phrases/?q=…, the places and years in whose reports a run of text stands. */
 import { toDom } from '../lib/markup.ts';
 import { historyMarkup, phraseQuery } from '../lib/phrase/phrase-history.ts';
 import { NO_FILTERS } from '../lib/search/ask/request.ts';

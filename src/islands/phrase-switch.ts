@@ -1,4 +1,4 @@
-/** The switch that dims set phrases: loads what they are when it is first turned on. */
+/** The switch that dims set phrases. Their spans are loaded when it is first used. */
 import { failure, loadCode } from './load.ts';
 
 class PhraseSwitch extends HTMLElement {

@@ -1,11 +1,11 @@
-/** Shows of the promises of a page those that the choices ask for; the choices stand in the address. */
+/** Shows the promises of a page that match the choices; the choices are in the address. */
 class PromiseFilter extends HTMLElement {
   connectedCallback(): void {
     const asked = new URLSearchParams(location.search);
     for (const choice of this.querySelectorAll<HTMLInputElement>('input[type=radio]'))
       if (asked.get(choice.name) === choice.value) choice.checked = true;
     const topic = this.querySelector('select');
-    // One that the page does not have leaves the first.
+    // An unknown topic leaves the first option.
     if (topic?.querySelector(`option[value="${CSS.escape(asked.get('topic') ?? '')}"]`))
       topic.value = asked.get('topic') ?? '';
     this.addEventListener('change', () => {

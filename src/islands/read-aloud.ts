@@ -1,12 +1,12 @@
 /**
- * Reads the text aloud with the browser's own Chinese voice, sentence by sentence, marking the one it reads.
- * Says on <html> that there is a voice (`data-voice`); starts by its own button or by a `read-aloud` event with a sentence id.
+ * Reads the text aloud with a Chinese voice of the browser, sentence by sentence, and marks the current one. Sets `data-voice` on <html> if
+ * there is such a voice. Starts by its own button or by a `read-aloud` event with the id of a sentence.
  */
 import { fill, type Markup } from '../lib/markup.ts';
 import { markup } from '../lib/markup-template.ts';
 import { button, FLOATING } from '../lib/ui/classes.ts';
 
-/** Shown while a voice reads. */
+/** Shown while the text is read aloud. */
 const frame = (): Markup =>
   markup`<read-aloud
     class="${FLOATING} bottom-[calc(3.75rem+env(safe-area-inset-bottom))] gap-3 py-2 ps-4 pe-2 text-md lg:bottom-4"
@@ -35,7 +35,7 @@ class ReadAloud extends HTMLElement {
     this.querySelector('[data-stop]')?.addEventListener('click', () => this.#stop());
     for (const start of document.querySelectorAll('[data-read-all]'))
       start.addEventListener('click', () => this.#read(0));
-    // Some browsers go on speaking after the page is left.
+    // Some browsers continue to speak after the reader leaves the page.
     addEventListener('pagehide', () => this.#stop());
   }
 
@@ -67,7 +67,7 @@ class ReadAloud extends HTMLElement {
     speechSynthesis.speak(words);
   }
 
-  /** The headings that stand between the sentence before and this one are read as well. */
+  /** The headings between the previous sentence and this one, which are read too. */
   #headingBefore(sentence: HTMLElement): string {
     let words = '';
     let section = sentence.closest('section');

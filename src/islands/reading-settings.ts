@@ -15,7 +15,7 @@ const CHOICES: readonly { name: string; legend: string; values: Record<string, s
 ];
 const DEFAULTS = Object.fromEntries(CHOICES.map(({ name, initial }) => [name, initial]));
 
-/** The popover of the button: made here, since without scripts nothing could be chosen. */
+/** The popover of the button. It is made here because nothing could be chosen without scripts. */
 const panel = (): HTMLElement =>
   toDom(
     h(

@@ -1,4 +1,4 @@
-/** Draws a chart when it comes into view; points are walked with the arrow keys and announced. The table beside it says the same. */
+/** Draws a chart when it comes near the view. Arrow keys move through the points and announce them. The table beside it says the same. */
 import { chartCsv, pointText, walkOrder, type ChartSpec } from '../lib/chart/chart.ts';
 import { h, toDom } from '../lib/markup.ts';
 import { href } from '../lib/urls.ts';
@@ -14,7 +14,7 @@ class ReportChart extends HTMLElement {
   #spec: ChartSpec | null = null;
   #drawing: Drawing | null = null;
   #order: number[] = [];
-  /** Place in `#order` of the point that is shown; −1 before the first. */
+  /** The index in `#order` of the shown point; −1 before the first. */
   #at = -1;
   #stop = new AbortController();
 
@@ -38,7 +38,7 @@ class ReportChart extends HTMLElement {
       'beforeprint',
       () => {
         this.#drawing?.recolour('light');
-        // Reading the light tokens touched the theme for a moment; that is no change of the reader's.
+        // Reading the light tokens changed the theme for a moment; ignore that change.
         themes.takeRecords();
       },
       { signal },
@@ -76,7 +76,7 @@ class ReportChart extends HTMLElement {
     canvas.addEventListener('keydown', (event) => this.#walked(event));
     frame.replaceChildren(canvas);
     const drawing = await code.drawChart(canvas, spec, (index) => this.#show(this.#order.indexOf(index)));
-    // Taken out of the page meanwhile.
+    // The element was removed in the meantime.
     if (signal.aborted) drawing.destroy();
     else this.#drawing = drawing;
     this.dataset['drawn'] = '';
@@ -102,7 +102,7 @@ class ReportChart extends HTMLElement {
     this.#show(next);
   }
 
-  /** Marks a point and says it below the drawing, where assistive technology hears it. */
+  /** Marks a point and describes it below the drawing, where assistive technology announces it. */
   #show(at: number): void {
     const index = this.#order[at];
     const point = index === undefined ? undefined : this.#spec?.points[index];

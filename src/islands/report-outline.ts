@@ -1,4 +1,4 @@
-/** Marks the place of the reader in the outline, keeps it in view there, and closes the sheet once a place is chosen. */
+/** Marks the current section in the outline, keeps it in view there, and closes the outline sheet when a section is chosen. */
 class ReportOutline extends HTMLElement {
   connectedCallback(): void {
     const nav = this.querySelector('nav');
@@ -9,7 +9,7 @@ class ReportOutline extends HTMLElement {
     const seen = new Set<Element>();
     let current: HTMLAnchorElement | undefined;
     const mark = (): void => {
-      // What the address names, as long as it is in sight; else the innermost and last of those in the reading line.
+      // The section that the address names, while it is in sight; else the innermost and last section in the reading line.
       const target = document.querySelector('.report-text :target');
       const top = target?.getBoundingClientRect().top ?? -1;
       const named = top >= 0 && top < innerHeight / 2 ? target?.closest('section') : null;
@@ -19,7 +19,7 @@ class ReportOutline extends HTMLElement {
       current?.removeAttribute('aria-current');
       link.setAttribute('aria-current', 'location');
       current = link;
-      // scrollIntoView would move the page too; only the outline's own column may move.
+      // scrollIntoView would scroll the page too; only the outline may scroll.
       const box = nav.getBoundingClientRect();
       const at = link.getBoundingClientRect();
       if (at.top < box.top + 48 || at.bottom > box.bottom - 48) nav.scrollTop += at.top - box.top - box.height / 3;

@@ -1,11 +1,11 @@
-/** What a canvas shows as a PNG; rejects where the browser makes none. */
+/** Returns the content of a canvas as PNG; rejects if the browser makes none. */
 export async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('the canvas gave no picture');
+  if (!blob) throw new Error('the canvas could not be encoded as an image');
   return blob;
 }
 
-/** Saves a file that the page has made under a name. */
+/** Saves data that the page has made as a file with this name. */
 export function saveBlob(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');

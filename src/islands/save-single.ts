@@ -1,4 +1,4 @@
-/** A button that saves reports as one HTML file, made here of their data. */
+/** A button that saves reports as one HTML file, which is made in the browser from their data. */
 import type { SingleReport } from '../lib/single/single-file.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Report } from '../schema/report.ts';

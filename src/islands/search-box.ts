@@ -1,4 +1,4 @@
-/** What <search-page> and <search-dialog> do alike: ask while one types, and say what is slow or what fails. */
+/** The base class of <search-page> and <search-dialog>: searches while the reader types, and says when a search is slow or fails. */
 import type { Answer } from '../lib/search/find/answer.ts';
 import type { Request } from '../lib/search/ask/request.ts';
 import { stateUrl, type SearchState } from '../lib/search/ask/address.ts';
@@ -9,20 +9,20 @@ import { failure } from './load.ts';
 import { part } from './part.ts';
 import { askSearch } from './search-client.ts';
 
-/** In ms: an answer that takes longer is announced. */
+/** In ms: the page says so when an answer takes longer. */
 const SLOW = 400;
 
 export abstract class SearchBox extends HTMLElement {
   protected answer: Answer | null = null;
   #slow = 0;
 
-  /** What is asked now. */
+  /** The current query, filters and order. */
   protected abstract readonly state: SearchState;
-  /** Says what stands there: `data-search-status`, `data-query`, `data-matches`. */
+  /** The element that describes the results in `data-search-status`, `data-query` and `data-matches`. */
   protected abstract readonly shown: HTMLElement;
   protected abstract request(): Request;
   protected abstract say(words: string): void;
-  /** Before anything is typed. */
+  /** Draws what is shown before anything is typed. */
   protected abstract drawStart(): void;
   protected abstract draw(answer: Answer): Promise<void> | void;
   protected abstract drawFailure(words: string, button: HTMLElement): void;
@@ -31,7 +31,7 @@ export abstract class SearchBox extends HTMLElement {
     return part(this, 'input[type=search]');
   }
 
-  /** Calls `typed` when the words change; while a Chinese input method composes, its letters are not yet the query. */
+  /** Calls `typed` when the query changes. While a Chinese input method composes, its letters are not yet the query. */
   protected listen(typed: () => void): void {
     this.input.addEventListener('input', (event) => {
       if (!(event instanceof InputEvent && event.isComposing)) typed();
@@ -41,7 +41,7 @@ export abstract class SearchBox extends HTMLElement {
       this.addEventListener(opening, (event) => this.opened(event.target));
   }
 
-  /** Asks and draws; what stands there stays until the answer takes its place. */
+  /** Searches and draws the answer. The old results stay until the new ones replace them. */
   protected async run(): Promise<void> {
     clearTimeout(this.#slow);
     const { q } = this.state;
@@ -66,7 +66,7 @@ export abstract class SearchBox extends HTMLElement {
       this.settled('error');
       return;
     }
-    // Null where a later question is on its way.
+    // Null if a later query has been sent.
     if (!answer || this.state.q !== q) return;
     clearTimeout(this.#slow);
     this.answer = answer;
@@ -81,7 +81,7 @@ export abstract class SearchBox extends HTMLElement {
     else delete dataset['matches'];
   }
 
-  /** A result is opened, here or in another tab: the page it opens marks what was found. Answers its link; null for other clicks. */
+  /** Called for a click: if it opens a result, hands the marks to the page of the result. Returns the link; null for other clicks. */
   protected opened(target: EventTarget | null): HTMLAnchorElement | null {
     const link = target instanceof Element ? target.closest('a') : null;
     if (!link || link.hasAttribute('data-state') || this.state.q.trim() === '') return null;

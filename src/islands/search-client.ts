@@ -1,4 +1,4 @@
-/** The page's side of the search: starts the worker, asks it, and hands on the answer to the last question only. */
+/** The page's side of the search: starts the worker, sends it requests, and returns the answer to the latest request only. */
 import type { Answer } from '../lib/search/find/answer.ts';
 import type { Request } from '../lib/search/ask/request.ts';
 import { href } from '../lib/urls.ts';
@@ -19,7 +19,7 @@ function giveUp(own: Worker): void {
   if (worker === own) worker = null;
 }
 
-/** A worker of the search that was started before that of the copies passes nothing through it: asked for one file, it keeps all. */
+/** A search worker older than the service worker bypasses it; one request of this page makes the service worker keep all search files. */
 function keepOnceThereAreCopies(): void {
   if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller) return;
   const askForOne = (): void =>
@@ -27,20 +27,20 @@ function keepOnceThereAreCopies(): void {
   navigator.serviceWorker.addEventListener('controllerchange', askForOne, { once: true });
 }
 
-/** Starts worker and index; the first question then waits for less. */
+/** Starts the worker and the loading of the index, so that the first request waits less. */
 export function openSearch(): Worker {
   if (worker) return worker;
   const own = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   worker = own;
   keepOnceThereAreCopies();
-  // One that did not start or broke off would never answer: the next question starts another.
+  // A worker that did not start or broke off never answers: the next request starts another.
   own.addEventListener('error', () => giveUp(own));
-  // What does not come is said when something is asked.
+  // A failure is reported at the next request.
   ask(own, null).catch(() => null);
   return own;
 }
 
-/** Asks; null when a later question was asked meanwhile. Rejects when the index cannot be loaded. */
+/** Sends a request. Returns null if a later request was sent in the meantime; rejects if the index cannot be loaded. */
 export async function askSearch(request: Request): Promise<Answer | null> {
   const turn = ++asked;
   const own = openSearch();
@@ -49,7 +49,7 @@ export async function askSearch(request: Request): Promise<Answer | null> {
     return turn === asked ? answer : null;
   } catch (error) {
     if (turn !== asked) return null;
-    // It may never have started; if it did, it loads what fails a second time.
+    // The worker may never have started. If it did, a new one tries again to load what failed.
     giveUp(own);
     throw error;
   }

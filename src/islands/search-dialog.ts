@@ -1,4 +1,4 @@
-/** <search-dialog>: the search over any page. A combobox: the focus stays in the box, arrows walk the results. */
+/** <search-dialog>: the search over any page, a combobox: the focus stays in the box, and the arrow keys move through the results. */
 import { toDom, type Markup } from '../lib/markup.ts';
 import { reportOfPath, requestOf, stateUrl, type SearchState } from '../lib/search/ask/address.ts';
 import type { Answer } from '../lib/search/find/answer.ts';
@@ -12,7 +12,7 @@ import { part } from './part.ts';
 import { SearchBox } from './search-box.ts';
 import { openSearch } from './search-client.ts';
 
-/** In ms: a screen reader hears the count after a pause, not at each letter. */
+/** In ms: a screen reader announces the count after a pause, not at each letter. */
 const SPOKEN_AFTER = 400;
 
 class SearchDialog extends SearchBox {
@@ -33,7 +33,7 @@ class SearchDialog extends SearchBox {
 
   open(text: string): void {
     if (!this.shown.open) this.shown.showModal();
-    // Typing goes on behind what was handed over; what is left from the last time is replaced by it.
+    // New typing continues text that was taken over from a box, but replaces text that is left from the last time.
     if (text === '') this.input.select();
     else this.input.value = text;
     openSearch();
@@ -101,7 +101,7 @@ class SearchDialog extends SearchBox {
   #keyed(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const last = this.#options.length - 1;
-    // Past the ends lies the box itself, as in other comboboxes.
+    // Moving past either end returns to the box, as in other comboboxes.
     const steps: Record<string, number> = {
       ArrowDown: this.#active >= last ? -1 : this.#active + 1,
       ArrowUp: this.#active < 0 ? last : this.#active - 1,
@@ -127,7 +127,7 @@ class SearchDialog extends SearchBox {
   #clicked(event: MouseEvent): void {
     const { target } = event;
     if (!(target instanceof Element)) return;
-    // Outside of the box: the dialog element itself is the ground behind it.
+    // A click outside: the target is the dialog element itself, which covers the backdrop.
     if (target === this.shown || target.closest('[data-close]')) {
       this.shown.close();
       return;
@@ -148,17 +148,17 @@ class SearchDialog extends SearchBox {
     }
     this.shown.close();
     location.assign(link.href);
-    // The same page is not loaded anew, so nobody else would mark it.
+    // If the result is on this page, no page is loaded that would mark it.
     if (new URL(link.href).pathname === location.pathname)
       void loadCode(import('./search-marks.ts')).then(({ markPage }) => markPage());
   }
 }
 customElements.define('search-dialog', SearchDialog);
 
-/** Called when a box gets the focus: the index is there when the dialog opens. */
+/** Called when a box gets the focus, so that the index is loaded when the dialog opens. */
 export const prepareSearch = openSearch;
 
-/** Opens the one dialog of the page; `text` says, once all is there, what its box already holds. */
+/** Opens the dialog of the page, which exists only once. `text` returns the initial text of its box; it is called as late as possible. */
 export function openSearchDialog(text: () => string): void {
   prepareSearch();
   const found = document.querySelector<SearchDialog>('search-dialog');

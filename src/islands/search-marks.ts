@@ -1,4 +1,4 @@
-/** <search-marks>: on a page opened from a result, marks every hit and walks them. */
+/** <search-marks>: marks every hit on a page that was opened from a result, and moves between them. */
 import { h, toDom } from '../lib/markup.ts';
 import { openPack } from '../lib/search/index/pack.ts';
 import type { Manifest, TraditionalPairs } from '../lib/search/index/index-format.ts';
@@ -9,10 +9,10 @@ import { href, idOf } from '../lib/urls.ts';
 import { loadBytes, loadJson } from './load.ts';
 import { textNodes, wrapRanges } from './wrap-ranges.ts';
 
-/** Sentences and headings: what the index counts, and so what is marked. */
+/** Sentences and headings: the units that the index counts, so the ones that are marked. */
 const BLOCKS = 'main [id^="s"]:is(span), main :is(h1, h2, h3, h4, h5, h6)';
 
-/** At the foot of the window, above the bar that a phone has there. */
+/** The classes of the bar at the bottom of the window, on a phone above the bar that is already there. */
 const BAR =
   'floating bottom-[calc(1rem+env(safe-area-inset-bottom))] max-w-[calc(100vw-2rem)] ps-3.5 text-sm max-lg:bottom-[calc(3.75rem+env(safe-area-inset-bottom))] print:hidden';
 const STEP = 'min-h-11 min-w-11 border-s border-rule text-base hover:text-accent';
@@ -77,7 +77,7 @@ class SearchMarks extends HTMLElement {
     for (const count of document.querySelectorAll('.search-outline-count')) count.remove();
   }
 
-  /** Each entry of the outline says how many hits its section holds, those of the sections below it included. */
+  /** Adds to each entry of the outline the number of hits in its section and the sections below it. */
   #countInOutline(): void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.report-outline a[href^="#"]')) {
       const section = document.getElementById(link.hash.slice(1));
@@ -97,7 +97,7 @@ class SearchMarks extends HTMLElement {
 }
 customElements.define('search-marks', SearchMarks);
 
-/** Wraps each hit of a block; one that runs through links and other elements is several <mark>s. */
+/** Wraps each hit of a block in <mark>, in several if it runs through links or other elements; returns the marks of each hit. */
 function markBlock(block: HTMLElement, { needles }: PageMarks, traditional: Traditional): HTMLElement[][] {
   const found = textNodes(block);
   const hits = wrapRanges(found, marksIn(found.text, needles, traditional), 'mark', 'search-mark');
@@ -113,7 +113,7 @@ export async function markPage(): Promise<void> {
   if (element instanceof SearchMarks) element.show(marks, traditional);
 }
 
-/** The table of traditional characters, which only a collection with such texts needs. */
+/** Loads the table of traditional characters, which only a collection with such texts needs. */
 async function table(): Promise<Traditional> {
   const folder = new URL(href('/data/search/'), location.href);
   const { version } = await loadJson<Manifest>(new URL('manifest.json', folder));

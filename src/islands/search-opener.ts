@@ -1,4 +1,4 @@
-/** What every page carries of the search: `/`, Ctrl or ⌘ K and a click into a box open the dialog; a page opened from a result is marked. */
+/** The part of the search on every page: `/`, Ctrl or ⌘ K and a click into a box open the dialog; a page opened from a result is marked. */
 import { asksForSearch } from '../lib/search/show/search-keys.ts';
 import { href, searchUrl } from '../lib/urls.ts';
 import { loadCode } from './load.ts';
@@ -16,10 +16,10 @@ function stored(): boolean {
 const boxOf = (event: Event): HTMLInputElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLInputElement>('.search-form input') : null;
 
-/** What is typed outside of a box while the dialog is on its way; null when it is not. */
+/** The keys typed outside a search box while the dialog is loading; null if it is not loading. */
 let early: string | null = null;
 
-/** `box`, where a box of the page was clicked: the dialog takes over what stands in it. */
+/** Opens the dialog. If a box of the page was clicked (`box`), the dialog takes over its text. */
 async function open(box?: HTMLInputElement): Promise<void> {
   if (early !== null) return;
   early = '';
@@ -27,7 +27,7 @@ async function open(box?: HTMLInputElement): Promise<void> {
     const { openSearchDialog } = await dialog();
     openSearchDialog(() => (box?.value ?? '') + (early ?? ''));
   } catch {
-    // A plain form does without: the box itself, or where none is in sight, the search page.
+    // Without the dialog the plain form still works: put the text into the box, or if no box is visible, go to the search page.
     const field = box ?? document.querySelector<HTMLInputElement>('#site-search');
     if (!field?.offsetWidth) {
       location.assign(href(searchUrl(early)));
@@ -49,13 +49,13 @@ document.addEventListener('keydown', (event) => {
     void open();
   }
 });
-// A click opens the dialog; a box reached by Tab stays a plain form, and what is typed there is never taken away.
+// A click opens the dialog. A box reached by Tab stays a plain form, and text typed there is never taken away.
 document.addEventListener('click', (event) => {
   const box = boxOf(event);
   if (box) void open(box);
 });
 document.addEventListener('focusin', (event) => {
-  // Whether it comes is of interest when the box is clicked.
+  // A failure to load is reported when the box is clicked.
   if (boxOf(event))
     void dialog().then(
       ({ prepareSearch }) => prepareSearch(),

@@ -1,4 +1,4 @@
-/** <search-page>: the search page. Its state is its address; answers come while one types. */
+/** <search-page>: the search page. Its state is in the address, and it answers while the reader types. */
 import { toDom, type Markup } from '../lib/markup.ts';
 import { requestOf, stateOf, stateUrl, type SearchState } from '../lib/search/ask/address.ts';
 import type { Answer } from '../lib/search/find/answer.ts';
@@ -16,7 +16,7 @@ import { appendInSlices, painted } from './slices.ts';
 
 const FIRST = 100;
 const PAUSE = 500;
-/** What an entry of the browser's history remembers of the page when a result is opened: coming back finds the place again. */
+/** What a history entry keeps when a result is opened, so that coming back shows the same place. */
 interface Left {
   limit: number;
   opened: string;
@@ -28,13 +28,13 @@ class SearchPage extends SearchBox {
   #limit = FIRST;
   #settle = 0;
   #drawing = 0;
-  /** Whether the address is one that the reader meant, and so is kept when typing goes on. */
+  /** Whether the current history entry is kept when typing goes on, because the reader chose its address. */
   #kept = true;
 
   connectedCallback(): void {
     const { input } = this;
     this.state = stateOf(new URLSearchParams(location.search));
-    // What was typed before the script came is kept.
+    // Keep what was typed before the script was loaded.
     if (input.value === '' || this.state.q !== '') input.value = this.state.q;
     else this.state.q = input.value;
     this.#foldFilters();
@@ -63,7 +63,7 @@ class SearchPage extends SearchBox {
     void this.#arrive();
   }
 
-  /** Beside the results where there is room; above them, closed, on a phone and in large type. */
+  /** The filters are open beside the results if there is room; above them and closed on a phone and in large type. */
   #foldFilters(): void {
     const wide = matchMedia('(width >= 64rem)');
     const panel = part<HTMLDetailsElement>(this, '[data-part=filters]');
@@ -74,7 +74,7 @@ class SearchPage extends SearchBox {
     wide.addEventListener('change', fold);
   }
 
-  /** Shows what the address asks for, and where a result of it was opened before, that result. */
+  /** Shows the results for the address; if one of them was opened before, scrolls to it. */
   async #arrive(): Promise<void> {
     const left = history.state as Left | null;
     this.#limit = left?.limit ?? FIRST;
@@ -90,7 +90,7 @@ class SearchPage extends SearchBox {
   #typed(): void {
     const { value } = this.input;
     if (value === this.state.q) return;
-    // A new question starts without the filters of the old one only when the box was emptied.
+    // The filters are kept for a new query, unless the box was emptied in between.
     if (value.trim() === '') this.state = { q: value, filters: { ...NO_FILTERS }, sort: this.state.sort };
     else this.state = { ...this.state, q: value };
     this.#limit = FIRST;
@@ -99,7 +99,7 @@ class SearchPage extends SearchBox {
     this.#settle = window.setTimeout(() => this.#rewrite(), PAUSE);
   }
 
-  /** While one types, one entry of the history follows; what was meant before keeps its own. */
+  /** Puts the query into the address. While the reader types, one history entry is updated; an entry that was chosen before is kept. */
   #rewrite(): void {
     const address = this.state.q.trim() === '' ? href('/search/') : href(stateUrl(this.state));
     if (address === location.pathname + location.search) return;
@@ -108,7 +108,7 @@ class SearchPage extends SearchBox {
     this.#kept = false;
   }
 
-  /** The query is meant: it becomes a place in the history. */
+  /** Called when the reader commits to the query: its history entry is kept. */
   #commit(): void {
     clearTimeout(this.#settle);
     this.#rewrite();
@@ -141,7 +141,7 @@ class SearchPage extends SearchBox {
     this.#redraw('kinds', answer.asked ? kindsMarkup(answer) : []);
     const fresh = document.createElement('div');
     part(this, '[data-part=results]').replaceChildren(fresh);
-    // What fills the first screen comes at once; filters and the rest follow, so that typing never waits.
+    // Draw the first screen at once, then the filters and the rest, so that typing never waits.
     const isCurrent = (): boolean => drawing === this.#drawing;
     const drawn = appendInSlices(fresh, answer.asked ? resultsMarkup(answer) : [], isCurrent);
     await painted();
@@ -154,12 +154,12 @@ class SearchPage extends SearchBox {
   #drawFilters(answer: Answer): void {
     const panel = part(this, '[data-part=filters]');
     const filters = answer.asked ? filtersMarkup(answer) : [];
-    // Without filters its room stays, so that nothing moves.
+    // An empty panel keeps its room, so that nothing moves.
     panel.toggleAttribute('data-empty', filters.length === 0);
     this.#redraw('filters', filters, 'div');
   }
 
-  /** Replaces what a part holds; the focus stays on the link that stands for the same choice. */
+  /** Replaces the content of a part. The focus goes to the new link for the same choice. */
   #redraw(name: 'kinds' | 'filters', markup: readonly Markup[], within = ''): void {
     const box = part(this, `[data-part=${name}] ${within}`);
     const focused = document.activeElement;
@@ -170,7 +170,7 @@ class SearchPage extends SearchBox {
 
   protected say(text: string): void {
     const status = part(this, '[data-part=status]');
-    // What stands there already is not announced again.
+    // Setting the same text would announce it again.
     if (status.textContent !== text) status.textContent = text;
   }
 
@@ -206,14 +206,14 @@ class SearchPage extends SearchBox {
     this.input.value = state.q;
     this.#limit = FIRST;
     this.#commit();
-    // The answer begins above what was being read.
+    // The new results begin above the part that was being read.
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
     await this.run();
-    // The link may be gone with the old results.
+    // The link may have been removed with the old results.
     if (document.activeElement === document.body) part(this, '[data-part=results]').focus({ preventScroll: true });
   }
 
-  /** More hits of every report; the first that was not there before is the next to read. */
+  /** Shows more hits of every report and moves the focus to the first new one. */
   async #more(): Promise<void> {
     const seen = new Set(this.#results().map((result) => result.href));
     this.#limit += MORE;
@@ -222,7 +222,7 @@ class SearchPage extends SearchBox {
     next?.focus();
   }
 
-  /** Coming back finds what was opened again. */
+  /** Keeps in the history which result was opened, so that coming back finds it. */
   protected override opened(target: EventTarget | null): HTMLAnchorElement | null {
     const link = super.opened(target);
     if (!link) return null;
@@ -232,7 +232,7 @@ class SearchPage extends SearchBox {
     return link;
   }
 
-  /** Arrows walk the results, the first step down leads out of the box, Escape back into it. */
+  /** Arrow keys move through the results, down from the box and up into it; Escape returns to the box. */
   #keyed(event: KeyboardEvent): void {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const { target } = event;

@@ -1,4 +1,4 @@
-/** Keeps the index and answers requests, so that typing never waits. One worker a page, started when a search box is used. */
+/** The worker that keeps the index and answers requests, so that typing never waits. A page starts one when a search box is used. */
 import { once } from '../lib/search/index/pack.ts';
 import type { Answer } from '../lib/search/find/answer.ts';
 import type { Request } from '../lib/search/ask/request.ts';
@@ -7,7 +7,7 @@ import { SearchEngine } from '../lib/search/index/search-engine.ts';
 import { answerEach } from './ask-worker.ts';
 import { loadBytes } from './load.ts';
 
-/** Null: only load what every search needs. `base` is the absolute address of the folder of the index. */
+/** With `request` null the worker only loads what every search needs. `base` is the absolute address of the folder of the index. */
 export interface ToWorker {
   base: string;
   request: Request | null;
@@ -16,7 +16,7 @@ export interface ToWorker {
 let base = '';
 let latest = 0;
 
-/** Requests at a time: a browser refuses thousands at once, and a host may too. */
+/** The most fetches at a time: browsers refuse thousands at once, and a host may too. */
 const AT_ONCE = 32;
 let running = 0;
 const queue: (() => void)[] = [];
@@ -36,7 +36,7 @@ const opened = once(async () => {
   try {
     return await SearchEngine.open(load);
   } catch {
-    // Packs are named by their content; the manifest alone can be out of date and name files that are gone: once more, past the cache.
+    // Packs are named by their content. Only the manifest can be stale and name files that are gone, so try once more without the cache.
     return SearchEngine.open((file) => load(file, { cache: 'reload' }));
   }
 });
@@ -45,7 +45,7 @@ answerEach(async ({ base: folder, request }: ToWorker): Promise<Answer | null> =
   base = folder;
   const turn = request ? ++latest : latest;
   const engine = await opened();
-  // Typed over while the index was loading.
+  // A later request came while the index was loading.
   if (!request || turn !== latest) return null;
   const answer = await search(engine, request);
   return turn === latest ? answer : null;

@@ -1,14 +1,14 @@
-/** A chart of a place over years, drawn in the page, as a picture to save: on paper, with what tells where it is from. */
+/** Saves a chart of a place over years, which is drawn in the page, as a picture with title, notes and source. */
 import { h, type Markup } from '../lib/markup.ts';
 import { loadCode } from './load.ts';
 import { orRetry } from './or-retry.ts';
 import { part } from './part.ts';
 
 const WIDTH = 576;
-/** What the classes of the page say of a shape. */
+/** The properties of a shape that the classes of the page set. */
 const LOOK = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'text-anchor', 'font-size'];
 
-/** An element of a drawing with its look written out. */
+/** Copies an element of a drawing, with these properties as attributes. */
 function copyOf(element: Element): Markup {
   const style = getComputedStyle(element);
   const kept = [...element.attributes].map(({ name, value }) => [name, name === 'class' ? null : value]);
@@ -23,7 +23,7 @@ async function save(figure: HTMLElement, form: 'png' | 'svg'): Promise<void> {
   const drawing = part<SVGSVGElement>(figure, 'svg');
   const { width, height } = drawing.viewBox.baseVal;
   const notes = [...figure.querySelectorAll(':scope > p')].map((note) => note.textContent.trim());
-  // The hatching of estimates stands once on the page.
+  // The pattern of estimates exists once on the page.
   const copies = inTheme('light', () => [...document.querySelectorAll('#hatch'), ...drawing.children].map(copyOf));
   const scale = (WIDTH - 2 * EDGE) / width;
   const make = (foot: readonly string[]): string =>

@@ -1,48 +1,48 @@
 /**
- * The service worker. A page that was read opens again without a network, and so does the search once it was used; while
- * there is a network, pages and data come from it, and no failure of the browser's storage reaches the reader.
+ * The service worker. Pages that were read open again without a network, and so does the search once it was used. While there is a network,
+ * pages and data come from it, and no failure of the browser's storage reaches the reader.
  *
- * Copies are kept by release: files named by a hash of their content stay beside the pages that need them, and those of the
- * last releases for tabs that are still open. The copy of a page stays until the page is read in a later release.
+ * Copies are kept by release: files named by a hash of their content stay as long as pages that need them, and those of the last releases
+ * for tabs that are still open. The copy of a page stays until the page is read in a later release.
  */
 import { answerSets, type SetAsked } from './kept-sets.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** What is known only when the build is done; it writes this in front of the worker. */
+/** Known only at the end of the build, which writes it in front of the worker. */
 declare const BUILD: {
   release: string;
-  /** Paths of all that the search needs, from the root of the site; empty where that is too much to keep. */
+  /** Paths of all files that the search needs, from the root of the site; empty if they are too large to keep. */
   search: string[];
-  /** The page shown instead of one that cannot be had; `%COPIES%` stands for the list of those that can. */
+  /** The page shown when another cannot be loaded; `%COPIES%` stands for the list of the pages that are kept. */
   offline: string;
 };
 
-/** Pages and data kept at most, of all releases together; the oldest go first. */
+/** The most pages and data files kept, of all releases together; the oldest are dropped first. */
 const MOST = 150;
 /** Releases whose hashed files stay even when none of their pages is kept. */
 const RELEASES = 3;
 
 const inSite = (path: string): string => new URL(path, self.registration.scope).href;
-/** Two sites in folders of one origin share its storage. */
+/** Sites in different folders of one origin share its storage, so the names of their caches differ. */
 const PREFIX = `report-explorer ${inSite('')} `;
 const OWN = PREFIX + BUILD.release;
-/** What the reader asked to keep, of whatever release. */
+/** The cache of the pages that the reader asked to keep, of any release. */
 const KEPT = `${PREFIX}kept`;
 const KEPT_SETS = { cacheName: KEPT, root: inSite(''), release: BUILD.release };
 
-/** One copy an address: static files do not depend on the query. */
+/** There is one copy for each address, because static files do not depend on the query. */
 const withoutQuery = (url: string): string => url.replace(/[?#].*/, '');
 const isPage = (url: string): boolean => url.endsWith('/');
 const isIndex = (url: string): boolean => url.startsWith(inSite('data/search/'));
-/** Says which index there is now; all its other files have names that change with them. */
+/** Names the current index; the names of all its other files change with their content. */
 const MANIFEST = inSite('data/search/manifest.json');
 const isHashed = (url: string): boolean => url.startsWith(inSite('_astro/')) || (isIndex(url) && url !== MANIFEST);
-/** Of a page that was open before this worker was, the script of the search passes here and what it loads itself does not. */
+/** Whether the search is starting. On a page older than this worker, its script passes here, but not the files that it loads. */
 const startsSearch = (url: string): boolean => isIndex(url) || url.startsWith(inSite('_astro/search-worker-'));
-/** What is offered for download is not kept. */
+/** Whether a file is a download, which is not kept. */
 const isDownload = (url: string): boolean => url.startsWith(inSite('data/')) && !isIndex(url);
 
-/** Whether an answer is what its address promises: a page is HTML, and nothing else is. */
+/** Whether a response fits its address: pages are HTML, and nothing else is. */
 const isSound = (url: string, { status, type, headers }: Response): boolean =>
   status === 200 && type === 'basic' && isPage(url) === !!headers.get('content-type')?.startsWith('text/html');
 
@@ -56,7 +56,7 @@ async function find(url: string): Promise<Response | undefined> {
   for (const cacheName of await releases()) {
     const copy = await caches.match(url, { cacheName });
     if (!copy) continue;
-    // What pages of this release need must not go with an older one.
+    // Pages of this release need the file, so it must not be dropped with the older release.
     if (cacheName !== OWN && isHashed(url)) await attempt(keep(url, copy.clone()));
     return copy;
   }
@@ -68,7 +68,7 @@ async function keep(url: string, response: Response): Promise<void> {
   if (isPage(url)) await tidy();
 }
 
-/** Drops what a newer release has replaced, the oldest of too many, and old releases of which nothing is left to read. */
+/** Drops copies that a newer release replaced, the oldest beyond MOST, and old releases without any page left. */
 async function tidy(): Promise<void> {
   const kept = new Set<string>();
   const own = (await releases()).filter((name) => name !== KEPT);
@@ -91,7 +91,7 @@ async function keepSearch(): Promise<void> {
     for (const url of urls) {
       if (await cache.match(url)) continue;
       const response = await fetch(url);
-      if (!isSound(url, response)) throw new Error(url);
+      if (!isSound(url, response)) throw new Error(`unusable response: ${url}`);
       await cache.put(url, response);
     }
   } catch (error) {
@@ -101,23 +101,23 @@ async function keepSearch(): Promise<void> {
 }
 let keepingSearch: Promise<void> | undefined;
 
-/** The browser's storage may be full or refused: then reading goes on without copies. */
+/** Returns undefined if the storage of the browser is full or forbidden: reading goes on without copies. */
 const attempt = <T>(work: Promise<T>): Promise<T | undefined> =>
   work.catch((error: unknown) => {
     console.info('本机副本没有保存或无法读取', error);
     return undefined;
   });
 
-/** The network's answer. One of a hashed file that is not what its address promises may be an error page that the browser once kept. */
+/** Returns the response of the network. If a hashed file does not fit its address, the browser may have cached an error page: try again. */
 async function asked(request: Request, url: string): Promise<Response> {
   const response = await fetch(request);
   if (!isHashed(url) || isSound(url, response)) return response;
   const anew = await fetch(new Request(request, { cache: 'reload' }));
-  // Given as it came, the browser would hold it in memory, and give it once more when the host is well.
+  // If this error page were returned, the browser would keep it in memory and use it again after the host has recovered.
   return anew.ok && !isSound(url, anew) ? Response.error() : anew;
 }
 
-/** The network's answer, passed on as it comes while a copy is made beside it; a hashed file that is kept needs no network. */
+/** Returns the response of the network while a copy of it is stored; for a hashed file that is kept, the copy, without the network. */
 async function answer(event: FetchEvent, url: string): Promise<Response> {
   const { request } = event;
   const copy = isHashed(url) && (await attempt(find(url)));
@@ -142,7 +142,7 @@ async function answer(event: FetchEvent, url: string): Promise<Response> {
   }
 }
 
-/** The pages that open without a network as list items, the last read first. */
+/** Returns the pages that are kept as list items, the last read first. */
 async function pagesKept(): Promise<string> {
   let items = '';
   const listed = new Set<string>();
@@ -152,7 +152,7 @@ async function pagesKept(): Promise<string> {
       if (!isPage(url) || listed.has(url)) continue;
       listed.add(url);
       const start = await (await cache.match(url))?.body?.getReader().read();
-      // Without the name of the site, which is the same on all.
+      // The title without the name of the site, which is the same on all pages.
       const [, title = url] = /<title>(.*?)(?: · [^·<]*)?<\/title>/.exec(new TextDecoder().decode(start?.value)) ?? [];
       items += `<li><a href="${url}">${title}</a></li>`;
     }
@@ -164,7 +164,7 @@ self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()))
 self.addEventListener('activate', (event) => event.waitUntil(Promise.all([self.clients.claim(), attempt(tidy())])));
 self.addEventListener('fetch', (event) => {
   const { method, url, cache } = event.request;
-  // What asks past all caches asks whether the network is there.
+  // A request with `no-store` tests whether the network is there.
   if (method !== 'GET' || !url.startsWith(inSite('')) || cache === 'no-store') return;
   event.respondWith(answer(event, withoutQuery(url)));
 });

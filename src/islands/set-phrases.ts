@@ -1,9 +1,9 @@
-/** Wraps what is set phrase in the text of a report; the style sheet dims it while the switch is on. */
+/** Wraps the set phrases in the text of a report; the style sheet dims them while the switch is on. */
 import type { PhraseSpans } from '../schema/phrase.ts';
 import { loadJson } from './load.ts';
 import { textNodes, wrapRanges } from './wrap-ranges.ts';
 
-/** Rejects where the spans cannot be had. */
+/** `url` is the file with the spans; rejects if it cannot be loaded. */
 export async function wrapSetPhrases(url: string): Promise<void> {
   for (const [id, places] of Object.entries(await loadJson<PhraseSpans>(url))) {
     const sentence = document.getElementById(id);

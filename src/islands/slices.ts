@@ -1,27 +1,27 @@
-/** Long work in slices, between which the page is painted and a reader's next click is heard. */
+/** Splits long work into slices, between which the browser paints the page and handles clicks. */
 import { toDom, type Markup } from '../lib/markup.ts';
 
-/** Lets waiting clicks go first. */
+/** Lets waiting events be handled first. */
 export const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
-/** Resolves when what stands there now is painted; a page in the background draws no frames, and goes on after a moment. */
+/** Resolves when the page has been painted. A page in the background paints no frames, so this also resolves after 60 ms. */
 export const painted = (): Promise<void> =>
   new Promise((done) => {
     setTimeout(done, 60);
     requestAnimationFrame(() => setTimeout(done));
   });
 
-/** What is put into the page at once: so many elements, or characters that weigh as much. */
+/** How much is added to the page at once: a number of elements, where this many characters count as one. */
 const SLICE = 80;
 const CHARACTERS = 40;
-/** Up to so many slices a table comes whole: each further row may make its columns wider. */
+/** A table of up to this many slices is added at once, because each later row may make its columns wider. */
 const TABLE_SLICES = 4;
-/** An element with a script looks for its parts when it comes into the page. */
+/** Custom elements are added whole, because they look for their parts when they are connected. */
 const comesWhole = ({ tag }: Markup, size: number): boolean =>
   size <= (tag === 'table' ? TABLE_SLICES : 1) * SLICE || tag.includes('-');
 const weight = (child: Markup | string): number =>
   typeof child === 'string' ? child.length / CHARACTERS : child.children.reduce((sum, one) => sum + weight(one), 1);
 
-/** Puts trees into an element, a slice a frame; gives up where `isWanted` says that something else is to stand there. */
+/** Adds markup trees to an element, a slice each frame; stops when `isWanted` says that other content is to be shown. */
 export async function appendInSlices(
   parent: Element,
   children: readonly (Markup | string)[],

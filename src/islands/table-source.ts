@@ -14,10 +14,10 @@ export interface LoadedRows {
 
 const fold = (text: string): string => foldText(text);
 
-/** The last rows, by the reports and files that they are made of. */
+/** The last rows that were loaded, and the reports and files that they came from. */
 let last: { from: string; rows: Promise<PreparedRows> } | null = null;
 
-/** Rows in reading order from the files below `source`; without a choice of the newest `most` reports. Rejects where a file cannot be had. */
+/** Loads rows in reading order from the files below `source`; without a choice, of the newest `most` reports. Rejects if a load fails. */
 export async function loadRows(source: string, state: TableState, most: number): Promise<LoadedRows> {
   const index = await loadOnce<RowIndex>(`${source}index.json`);
   const { reports, files, left } = rowSources(state, index, most);
@@ -30,7 +30,7 @@ export async function loadRows(source: string, state: TableState, most: number):
   if (last?.from !== from) {
     const ofConcepts = files.map((name) => loadOnce<IndicatorRow[]>(`${source}concept/${name}`));
     last = { from, rows: prepared([...reports.map(ofReport), ...ofConcepts]) };
-    // Asked again it may come.
+    // The next call tries again.
     last.rows.catch(() => (last = null));
   }
   return { prepared: await last.rows, left };

@@ -1,4 +1,4 @@
-/** <table-tools>: the table before it, whole, to the clipboard, as CSV or as an Excel sheet. */
+/** <table-tools>: copies the whole table before it, or downloads it as CSV or as an Excel sheet. */
 import { csvLines } from '../lib/table/csv.ts';
 import { tableRows, type TableCell } from '../lib/table/table-rows.ts';
 import { copyText } from './copy-text.ts';
@@ -17,7 +17,7 @@ class TableTools extends HTMLElement {
 
   get #table(): HTMLTableElement {
     const table = this.previousElementSibling?.querySelector('table');
-    if (!table) throw new Error('table-tools without a table before it');
+    if (!table) throw new Error('no table before <table-tools>');
     return table;
   }
 
@@ -41,7 +41,7 @@ class TableTools extends HTMLElement {
   }
 }
 
-/** Numbers stay numbers; the library comes when a sheet is first asked for. */
+/** Makes an Excel sheet in which numbers stay numbers. The library is loaded with the first sheet. */
 async function sheet(rows: readonly (readonly TableCell[])[]): Promise<Blob> {
   const { default: write } = await loadCode(import('write-excel-file/browser'));
   const [head = [], ...body] = rows;

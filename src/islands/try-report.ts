@@ -1,4 +1,4 @@
-/** A report of the visitor's own: dropped, chosen or pasted, read in a worker, shown with all doubts; nothing is sent anywhere. */
+/** Reads a report that the visitor drops, chooses or pastes, in a worker, and shows it with all doubts. Nothing is sent anywhere. */
 import { besideFigures, besideMarkup, type ConceptTwin } from '../lib/try/beside.ts';
 import { noteMarkup, resultMarkup } from '../lib/try/result-markup.ts';
 import type { GivenFile, TryAnswer, TryAsked, TryResult } from '../lib/try/messages.ts';
@@ -10,7 +10,7 @@ import { isNewEnough, NEWER_NEEDED } from './new-enough.ts';
 import { orRetry } from './or-retry.ts';
 import { saveBlob } from './save-blob.ts';
 
-/** In ms: a file that takes longer is given up, as one that hurts. */
+/** In ms: reading a file is given up after this time. */
 const PATIENCE = 60_000;
 const SIDECAR = /\.ya?ml$/i;
 
@@ -71,7 +71,7 @@ class TryReport extends HTMLElement {
     else this.#show('error', '没有收下这个文件：', toDom(noteMarkup(answer.refusal)));
   }
 
-  /** A file at a time: what still reads the one before is stopped. */
+  /** One file at a time: a worker that still reads the file before is terminated. */
   #ask(asked: TryAsked): Promise<TryAnswer> {
     this.#worker?.terminate();
     const worker = new Worker(new URL('./try-worker.ts', import.meta.url), { type: 'module' });
@@ -85,7 +85,7 @@ class TryReport extends HTMLElement {
     this.querySelector('[data-result]')?.replaceChildren(...(content ? [content] : []));
   }
 
-  /** The figures of the collection are loaded when they are asked for: what is asked of the host tells what a report speaks of. */
+  /** Loads the figures of the collection only on request, because the requests show the host what the report is about. */
   async #showBeside(place: Element): Promise<void> {
     const result = this.#result;
     if (!result) return;
@@ -107,7 +107,7 @@ class TryReport extends HTMLElement {
   }
 }
 
-/** What the collection tells of a concept; null where no report of it does. */
+/** Loads the figures of the collection for a concept; null if no report has any. */
 const twinOf = (concept: string): Promise<ConceptTwin | null> =>
   loadJson<ConceptTwin>(href(`/indicators/${concept}.json`)).catch((error: unknown) => {
     if (isMissing(error)) return null;

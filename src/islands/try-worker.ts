@@ -1,4 +1,4 @@
-/** Reads a report of the visitor's own by the same code that builds the site; nothing leaves the browser. */
+/** Reads a report of the visitor with the code that builds the site; nothing leaves the browser. */
 import { planAdding } from '../../scripts/add/plan.ts';
 import { convert } from '../../scripts/convert/convert.ts';
 import { decode } from '../../scripts/pipeline/decode/decode.ts';

@@ -1,4 +1,4 @@
-/** Checks a pasted citation against the report that it names. */
+/** Checks a pasted citation against the report that it cites. */
 import { citedWords, verifyQuote, type CitedWords, type Verdict } from '../lib/cite/verify-quote.ts';
 import { toDom, type Markup } from '../lib/markup.ts';
 import { markup } from '../lib/markup-template.ts';

@@ -1,4 +1,4 @@
-/** Loads what reads aloud where the browser has a Chinese voice. */
+/** Loads the code that reads aloud if the browser has a Chinese voice. */
 const look = (): void => {
   if (speechSynthesis.getVoices().some(({ lang }) => /^(?:zh|cmn)/i.test(lang))) void import('./read-aloud.ts');
 };

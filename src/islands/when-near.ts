@@ -1,4 +1,4 @@
-/** Acts once, when a reader comes within so many px of an element; what it returns gives that up. */
+/** Calls `act` once, when the reader comes within `distance` px of an element. Returns a function that cancels this. */
 export function whenNear(element: Element, distance: number, act: () => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {

@@ -1,14 +1,14 @@
-/** Marking stretches of a text that runs through links and other elements. */
+/** Wraps ranges of a text that runs through links and other elements. */
 
 export interface TextNodes {
   text: string;
   nodes: { node: Text; from: number }[];
 }
 
-/** Notes and signs within a sentence, buttons within a heading: no text of the report. */
+/** Notes and signs within a sentence, buttons within a heading: they are not text of the report. */
 const CONTROLS = '.pilcrow, button, [aria-hidden=true]';
 
-/** The text of an element without that of its controls. */
+/** Returns the text of an element without its controls, and its text nodes with their offsets. */
 export function textNodes(element: Element): TextNodes {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest(CONTROLS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
@@ -23,7 +23,7 @@ export function textNodes(element: Element): TextNodes {
   return { text, nodes };
 }
 
-/** Wraps each range of the text, one that runs through several elements in several pieces: the pieces of each. */
+/** Wraps each range of the text, in several pieces if it runs through several elements; returns the pieces of each range. */
 export function wrapRanges(
   { nodes }: TextNodes,
   ranges: readonly (readonly [start: number, end: number])[],
@@ -31,7 +31,7 @@ export function wrapRanges(
   className: string,
 ): HTMLElement[][] {
   const wrapped = ranges.map((): HTMLElement[] => []);
-  // From the end, so that splitting a text node leaves the places before it where they are.
+  // Start from the end, so that splitting a text node does not change the offsets before it.
   for (const { node, from } of [...nodes].reverse()) {
     for (let index = ranges.length - 1; index >= 0; index--) {
       const [start = 0, end = 0] = ranges[index] ?? [];

@@ -1,7 +1,7 @@
-/** What must not begin a line. */
+/** Characters that must not begin a line. */
 const NO_START = /^[，。；：、！？”’）》】%％]/u;
 
-/** Text → lines no wider than `width` in the font of the context; Chinese may break anywhere but before a closing mark. */
+/** Splits a text into lines of at most `width` in the font of the context; Chinese may break anywhere except before a closing mark. */
 export function wrapText(text: string, width: number, context: CanvasRenderingContext2D): string[] {
   const lines: string[] = [];
   let line = '';

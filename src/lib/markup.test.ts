@@ -4,7 +4,7 @@ import { h, toDom, toText } from './markup.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('nothing, false and nested lists of children', () => {
+test('renders undefined, false and nested lists of children', () => {
   const tree = h('p', { id: 'a', hidden: true, title: null, lang: undefined, inert: false }, '一', null, false, '', [
     h('b', {}, '二'),
     ['三'],
@@ -18,7 +18,7 @@ function stubDocument(): void {
   vi.stubGlobal('location', new URL('https://example.org/sub/'));
 }
 
-test('text stays text in the document', () => {
+test('escapes text in the document', () => {
   stubDocument();
   const element = toDom(h('td', { 'data-x': '"&<' }, '<script>alert(1)</script>', h('i', {}, '余')));
   expect(element.getAttribute('data-x')).toBe('"&<');
@@ -33,13 +33,13 @@ test.each([
   'file:///x',
   'blob:https://example.org/1',
   'https://[',
-])('no link of data or storage leads to %s', (href) => {
+])('refuses a link to %s', (href) => {
   stubDocument();
   expect(toDom(h('a', { href }, '回')).getAttribute('href')).toBeNull();
 });
 
 test.each(['/search/?q=%E6%B2%B3', '#s1.1', '?mode=large', 's1-1/', 'https://www.gov.cn/', 'http://example.com/x'])(
-  'links lead to pages: %s',
+  'allows a link to %s',
   (href) => {
     stubDocument();
     expect(toDom(h('a', { href }, '去')).getAttribute('href')).toBe(href);

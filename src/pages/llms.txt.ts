@@ -1,4 +1,4 @@
-/** What a language model or another program is told of the site: see llmstxt.org. */
+/** Describes the site to language models and other programs: see llmstxt.org. */
 import type { APIRoute } from 'astro';
 import { llmsText } from '../lib/machine/llms-text.ts';
 import { addressesOf } from '../lib/urls.ts';

@@ -1,4 +1,4 @@
-/** By which a phone or a desktop installs the site. */
+/** The web app manifest, with which a phone or a desktop installs the site. */
 import type { APIRoute } from 'astro';
 import { SITE_DESCRIPTION, SITE_NAME } from '../lib/site.ts';
 import { href } from '../lib/urls.ts';

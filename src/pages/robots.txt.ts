@@ -1,4 +1,4 @@
-/** Everything may be read; where the map of the addresses lies. */
+/** Allows crawlers to read everything and names the sitemap. */
 import type { APIRoute } from 'astro';
 import { absoluteUrl } from '../lib/urls.ts';
 

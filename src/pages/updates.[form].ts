@@ -1,4 +1,4 @@
-/** What is new, for feed readers; where the site knows its own address, which a feed must name. */
+/** Feeds of what is new; only if the site knows its own address, which a feed must name. */
 import type { APIRoute } from 'astro';
 import { FEEDS, feedText, type FeedForm } from '../lib/machine/feed.ts';
 import { SITE_NAME } from '../lib/site.ts';

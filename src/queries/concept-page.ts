@@ -16,7 +16,7 @@ const grouped = new WeakMap<ConceptFigures, Record<'value' | 'change', Comparabi
 export function conceptPage(id: string) {
   const catalogue = new Map(concepts().map((one) => [one.id, one]));
   const concept = known(catalogue, id);
-  if (!isTold(id)) throw new Error(`no figures of ${id}`);
+  if (!isTold(id)) throw new Error(`no figures for ${id}`);
   const found = figuresOf(id);
   const { indicators } = found;
   const reports = new Map(found.labels.map((label) => [label.id, label]));

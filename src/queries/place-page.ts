@@ -142,7 +142,7 @@ export function promisePage(id: string, address: string | undefined) {
     key === undefined
       ? (place.years.findLast(({ after }) => after !== null) ?? place.years.at(-1))
       : place.years.find((one) => one.key === key);
-  if (!year) throw new Error(`${id} has no report ${key ?? ''}`);
+  if (!year) throw new Error(`${id} has no report for ${key ?? 'any year'}`);
   const all = inPages(rowsOf(year), ({ promise }) => promise.theme);
   const [page, pages] = [Number(number), all.length];
   const rows = all[page - 1] ?? [];

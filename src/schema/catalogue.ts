@@ -13,36 +13,36 @@ export type Nature = (typeof NATURES)[number];
 
 export const conceptSchema = z
   .object({
-    id: addressIdSchema.describe('The address: /indicators/ID/'),
+    id: addressIdSchema.describe('Last part of the address /indicators/ID/: gdp'),
     name: z.string(),
     english: z.string(),
     theme: themeIdSchema,
-    definition: z.string().describe('One sentence'),
-    source: z.string().describe('Where the definition comes from'),
-    unit: z.string().describe('Base unit of its values; empty for a concept known by its growth or rank alone'),
+    definition: z.string().describe('One sentence in Chinese'),
+    source: z.string().describe('Document that defines it, in Chinese; 报告通行用法 if no law or standard does'),
+    unit: z.string().describe('Base unit of the values: 元; empty if only growth or rank is recorded'),
     nature: z
       .enum(NATURES)
       .describe(
         'flow: adds up over a period; stock: a state at one time; rate: a ratio, mean, standard or price level',
       ),
-    dimension: z.string().describe('Dimension of its values, see src/catalogue/units.ts'),
+    dimension: z.string().describe('Dimension of the values, in Chinese: 金额, 面积; empty if the unit is empty'),
     near: z
       .array(z.object({ concept: z.string(), difference: z.string() }))
-      .describe('Near but not equal, and how it differs'),
-    wordings: z.array(z.string()).describe('Wordings that mean it, for search and for readers'),
+      .describe('Similar concepts that are easily confused with it, each with the difference in Chinese'),
+    wordings: z.array(z.string()).describe('Names under which it appears in reports and queries: 生产总值, GDP'),
   })
   .describe('指标');
 export type Concept = z.infer<typeof conceptSchema>;
 
 export const topicSchema = z
   .object({
-    id: addressIdSchema.describe('The address: /topics/ID/'),
+    id: addressIdSchema.describe('Last part of the address /topics/ID/'),
     name: z.string(),
     theme: themeIdSchema,
     words: z
       .array(z.string())
-      .describe('Everyday words that mean it, in texts and in questions; those that tell most first'),
-    concepts: z.array(z.string()).describe('Ids in concepts.json: near things, side by side'),
+      .describe('Everyday words that mean the topic in reports and queries, the most specific first'),
+    concepts: z.array(z.string()).describe('Ids in concepts.json; related concepts are adjacent'),
   })
   .describe('话题');
 export type Topic = z.infer<typeof topicSchema>;

@@ -4,13 +4,13 @@ import { boundSchema, kindSchema, periodSchema, rankBoundSchema, spanSchema, the
 
 export const changeSchema = z
   .object({
-    value: z.number().describe('Always positive; the direction says which way'),
-    valueMax: z.number().nullable().describe('Upper end of a range of growth: 6%—7%; null where there is none'),
-    unit: z.string().describe('%, 个百分点, 倍, 番, 个位次, or the unit of an absolute growth'),
+    value: z.number().describe('Size of the change as written, always positive: 2.1 for 下降2.1%'),
+    valueMax: z.number().nullable().describe('Upper end of a range: 7 for 6%—7%; null if not a range'),
+    unit: z.string().describe('%, 个百分点, 倍, 番, 个位次, or the unit of an absolute change: 亿元'),
     direction: z.enum(['up', 'down']),
     basis: z
       .string()
-      .describe('yoy (同比, 比上年, or a yearly growth with no basis said), or the words of another base'),
+      .describe('yoy (year on year, or not stated), another base (比2010年), or the years that it covers (2016-2020)'),
     bound: boundSchema,
     span: spanSchema,
   })
@@ -19,8 +19,8 @@ export type Change = z.infer<typeof changeSchema>;
 
 export const rankSchema = z
   .object({
-    position: z.number().describe('第一 is 1'),
-    scope: z.string().nullable().describe('As written: 全区, 四区, 全市; null where none is given'),
+    position: z.number().describe('1 for 第一'),
+    scope: z.string().nullable().describe('Ranked group as written: 全区, 全省; null if not stated'),
     bound: rankBoundSchema,
     span: spanSchema,
   })
@@ -29,41 +29,41 @@ export type Rank = z.infer<typeof rankSchema>;
 
 export const indicatorSchema = z
   .object({
-    id: z.string().describe('REPORT.SENTENCE.N, e.g. beizhuang-2025.s1.3.1; the fragment of its row'),
+    id: z.string().describe('REPORT.SENTENCE.N: beizhuang-2025.s1.3.1; also the fragment of its table row'),
     report: z.string(),
     section: z.string(),
     url: z.string().describe('Root-relative address that opens the sentence'),
     sentenceId: z.string(),
     sentence: z.string(),
-    name: z.string().min(1).describe("The thing measured, in the report's own words"),
-    concept: z.string().nullable().describe('Id in concepts.json; null where unsure'),
+    name: z.string().min(1).describe('What is measured, in the words of the report: 财政收入'),
+    concept: z.string().nullable().describe('Id in concepts.json; null if no concept certainly applies'),
     theme: themeIdSchema,
     kind: kindSchema,
     bound: boundSchema,
     period: periodSchema.nullable(),
-    value: z.number().nullable().describe('As written, times nothing: 4219, 9300 for 9,300'),
-    valueMax: z.number().nullable().describe('Upper end of a range; null where there is none'),
-    unit: z.string().describe('As written, whole: 万元, 家次, %; empty where none is written'),
-    span: spanSchema.nullable().describe('Number, multiplier and unit of the value; null where there is no value'),
+    value: z.number().nullable().describe('Number as written: 4219 for 4,219万元; null if there is none'),
+    valueMax: z.number().nullable().describe('Upper end of a range: 8 for 5至8个; null if not a range'),
+    unit: z.string().describe('Whole unit as written, including 万 or 亿: 万元, 家次, %; empty if none is written'),
+    span: spanSchema.nullable().describe('[start, end) of number and unit, in UTF-16 code units; null if no value'),
     normalized: z
       .object({ value: z.number(), unit: z.string() })
       .nullable()
-      .describe('The value in the base unit of its dimension; null where there is no value or the unit is unknown'),
+      .describe('Value in the base unit: 42190000 元 for 4219万元; null if no value or the unit is unknown'),
     change: changeSchema.nullable(),
     moreChanges: z
       .array(changeSchema)
-      .describe('Further changes of the same value: 翻1番 beside 同比增长16%; empty where there are none'),
+      .describe('Further changes of the same value: 翻1番 in addition to 同比增长16%; usually empty'),
     rank: rankSchema.nullable(),
     scope: z
       .string()
       .nullable()
       .describe(
-        "The part of the place or thing that it is about, in the report's words (开发区, 市本级, 纳统); null for the whole",
+        'Part of the place or thing that is measured, in the words of the report (开发区, 市本级, 纳统); null for the whole',
       ),
-    shareOfPlan: z.boolean().describe('True where a percentage is the completed share of a plan: 完成全年任务的18%'),
-    partOf: z.string().nullable().describe('Id of the whole of which this is a part: 其中'),
-    rule: z.string().describe('The rule that read it'),
-    checks: z.array(z.string()).describe('Arithmetic doubts about this figure within its own report, in plain Chinese'),
+    shareOfPlan: z.boolean().describe('True if the value is the completed percentage of a plan: 完成全年任务的18%'),
+    partOf: z.string().nullable().describe('Id of the indicator of which it is a part (其中); null if none'),
+    rule: z.string().describe('Id of the extraction rule: value, growth, rank'),
+    checks: z.array(z.string()).describe('Arithmetic contradictions within the report, in Chinese; usually empty'),
   })
   .refine((i) => i.value !== null || i.change !== null || i.rank !== null, 'value, change and rank cannot all be null')
   .describe('一个数字');

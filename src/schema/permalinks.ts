@@ -5,14 +5,14 @@ import { z } from 'zod';
 export const reportLockSchema = z.object({
   sections: z.record(z.string(), z.string()).describe('Section id → fingerprint of its heading, or of its first words'),
   sentences: z.record(z.string(), z.string()).describe('Sentence id → fingerprint of its text'),
-  moved: z.record(z.string(), z.string()).describe('An id that is gone → the id that took its place'),
+  moved: z.record(z.string(), z.string()).describe('Id that no longer exists → the id that replaces it'),
 });
 export type ReportLock = z.infer<typeof reportLockSchema>;
 
 /** The part of the lock file that concerns the whole collection. */
 export const lockHeadSchema = z.object({
-  moved: z.record(z.string(), z.string()).describe('A report id that is gone → the id that took its place'),
-  pairs: z.array(z.tuple([z.string(), z.string()])).describe('Reports that have had pages of comparison'),
+  moved: z.record(z.string(), z.string()).describe('Id of a report that no longer exists → the id that replaces it'),
+  pairs: z.array(z.tuple([z.string(), z.string()])).describe('Ids of two reports that have had a comparison page'),
 });
 
 /** permalinks.lock.json */
@@ -25,10 +25,10 @@ export const redirectsSchema = z
   .object({
     pages: z
       .array(z.object({ from: z.string(), to: z.string() }))
-      .describe('Root-relative addresses of pages that are gone, and where they lead now'),
+      .describe('Root-relative addresses of pages that no longer exist (from) and of those that replace them (to)'),
     anchors: z
       .record(z.string(), z.record(z.string(), z.string()))
-      .describe('By report: a fragment that is gone → the fragment of the same page that took its place'),
+      .describe('Report id → fragment that no longer exists → fragment of the same page that replaces it'),
   })
   .describe('旧地址');
 export type Redirects = z.infer<typeof redirectsSchema>;

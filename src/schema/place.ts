@@ -4,18 +4,16 @@ import { addressIdSchema, levelSchema } from './vocabulary.ts';
 
 export const placeEntrySchema = z
   .object({
-    id: addressIdSchema.describe('The address: /places/ID/; the id of its reports without the year'),
-    name: z.string().describe('As its latest report names it'),
-    formerNames: z
-      .array(z.string())
-      .describe('Other names that its reports give or that are said to have been its own'),
+    id: addressIdSchema.describe('Last part of the address /places/ID/: beizhuang'),
+    name: z.string().describe('Name in its latest report: 北庄镇'),
+    formerNames: z.array(z.string()).describe('Other names in its reports and names that it had before: 密云县'),
     level: levelSchema,
-    region: z.array(z.string()).describe('The places above it, widest first'),
-    reports: z.array(z.string()).min(1).describe('Ids of its reports, the earliest first'),
-    neighbours: z.array(z.string()).describe('Ids of the places that lie in the same region'),
+    region: z.array(z.string()).describe('Containing places, highest level first: 北京市, 密云区; empty if unknown'),
+    reports: z.array(z.string()).min(1).describe('Ids of its reports, earliest plan first'),
+    neighbours: z.array(z.string()).describe('Ids of the other places of the same level and region'),
     alike: z
       .array(z.string())
-      .describe('Ids of the places most like it: same level, same province before others, reports of about its size'),
+      .describe('Ids of up to 6 places of the same level: same province first, then those with about as many figures'),
   })
   .describe('地方');
 export type PlaceEntry = z.infer<typeof placeEntrySchema>;

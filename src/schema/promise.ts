@@ -2,10 +2,6 @@
 import { z } from 'zod';
 import { periodSchema, spanSchema, themeIdSchema } from './vocabulary.ts';
 
-/**
- * same-figure: a level was promised and a level is reported; growth: both are growths; level-for-growth: one is a level, the other a
- * growth; in-words: reported without such a figure; part: only a part of it, or an earlier stage; restated: promised again, unfinished.
- */
 export const RELATIONS = ['same-figure', 'growth', 'level-for-growth', 'in-words', 'part', 'restated'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
@@ -16,34 +12,38 @@ export const evidenceSchema = z.object({
   indicator: z
     .string()
     .nullable()
-    .describe('Id of the told figure in indicators.json; null where none answers the promise'),
-  relation: z.enum(RELATIONS),
+    .describe('Id in indicators.json of the reported figure; null if it is reported in words only'),
+  relation: z
+    .enum(RELATIONS)
+    .describe(
+      'same-figure: a level was promised and a level is reported; growth: both are growths; level-for-growth: one is a level, the other a growth; in-words: reported without such a figure; part: only a part of it or an earlier stage is reported; restated: promised again, unfinished',
+    ),
   value: z
     .number()
     .nullable()
-    .describe('The told number as written, a fall negative; null where it does not answer the promise'),
+    .describe('Reported number as written, negative for a decrease; null if the sentence reports no such number'),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 export const promiseSchema = z
   .object({
-    id: z.string().describe('REPORT.SENTENCE.pN'),
+    id: z.string().describe('REPORT.SENTENCE.pN: beizhuang-2025.s2-1.3.p1'),
     place: z.string(),
     report: z.string(),
     section: z.string(),
     sentenceId: z.string(),
     sentence: z.string(),
-    span: spanSchema.nullable().describe('The promised number in the sentence; null for a promise without one'),
+    span: spanSchema.nullable().describe('[start, end) of the promised number in the sentence; null if there is none'),
     indicator: z.string().nullable().describe('Id in indicators.json; null for a promise without a number'),
-    text: z.string().describe('The clause that promises'),
+    text: z.string().describe('The clause of the sentence that contains the promise'),
     theme: themeIdSchema,
-    topics: z.array(z.string()).describe('Ids in topics.json of which its clause speaks'),
-    concept: z.string().nullable(),
-    period: periodSchema.nullable().describe('What it is about: 2024, 2021-2025'),
-    deadline: z.string().nullable().describe('Year by which it is promised'),
+    topics: z.array(z.string()).describe('Ids in topics.json of the topics that the clause mentions'),
+    concept: z.string().nullable().describe('Id in concepts.json; null if no concept certainly applies'),
+    period: periodSchema.nullable().describe('Period to which the promise applies: 2024, 2021-2025; null if unknown'),
+    deadline: z.string().nullable().describe('Last year of the period; null if the period names no year'),
     evidence: z
       .array(evidenceSchema)
-      .describe('What the next report tells of the same thing; empty where it tells nothing'),
+      .describe('Sentences of the next report about the same thing; empty if there are none or no next report'),
   })
   .describe('一项承诺');
 export type Promised = z.infer<typeof promiseSchema>;

@@ -1,7 +1,7 @@
 /** How well the extraction works, measured against hand labels; shown on the about page. */
 import { z } from 'zod';
 
-const share = z.number().min(0).max(1).describe('0 to 1, three digits');
+const share = z.number().min(0).max(1).describe('0 to 1, rounded to three decimals');
 
 /** The fields of a found figure that are judged, each with the column heading for the share of figures that have it wrong. */
 export const WRONG = {
@@ -23,16 +23,14 @@ export const QUALITY_FIELDS = Object.keys(WRONG) as QualityField[];
 
 export const qualityScoresSchema = z.object({
   labelled: z.int().nonnegative().describe('Number of labelled measurements'),
-  precision: share.describe(
-    'Of what the extraction claims, the part that is a labelled measurement with the right number',
-  ),
-  recall: share.describe('Of the labelled measurements, the part that is found'),
+  precision: share.describe('Share of the extracted figures that match a labelled measurement with the same number'),
+  recall: share.describe('Share of the labelled measurements that are extracted'),
   f1: share,
-  records: share.describe('Of the values found, the part with name, unit, kind and bound all right'),
+  records: share.describe('Share of the matched values whose name, unit, kind and bound are all right'),
   wrong: z
     .record(z.enum(QUALITY_FIELDS), share.nullable())
     .describe(
-      'Of the figures found, the part with this field wrong, null where none was judged. any: any field besides the name and a missing concept; change: direction, basis, unit or bound of a change; attached: a change that belongs to another value; rank: scope or bound of a rank; conceptMissing: of those that deserve one',
+      'Share of the matched figures that have the field wrong, null if the labels judge it nowhere. any: at least one field other than name and conceptMissing; change: direction, basis, unit or bound of a change; attached: a change that belongs to another value; rank: scope or bound of a rank; conceptWrong: another concept; conceptMissing: no concept where the label has one',
     ),
 });
 export type QualityScores = z.infer<typeof qualityScoresSchema>;
@@ -41,11 +39,11 @@ const blindSchema = z.object({
   set: z
     .string()
     .describe(
-      'round-1 to round-9: sentences, from the fifth on figures, drawn at random and labelled before the program read them',
+      'round-1 to round-9: randomly drawn sentences (from round-5 on single figures), labelled without seeing what the program extracts',
     ),
   labelled: z.iso.date(),
   measured: z.iso.date(),
-  commit: z.string().describe('The program that was measured; the first measurement of a round is the blind one'),
+  commit: z.string().describe('Commit of the measured program; only the first measurement of a round is blind'),
   reports: z.int().positive(),
   scores: qualityScoresSchema,
 });
@@ -67,12 +65,12 @@ export type PromiseScores = z.infer<typeof promiseScoresSchema>;
 export const promiseQualitySchema = z.object({
   pairs: z.array(
     z.object({
-      pair: z.string().describe('The report that promises; the next one of its place tells'),
+      pair: z.string().describe('PLACE-YEAR of the promising report; the next report of the place has the evidence'),
       name: z.string(),
       sha256: z.tuple([z.string(), z.string()]),
       labelled: z.iso.date(),
       promises: z.int().positive(),
-      blind: promiseScoresSchema.describe('Of the program before any rule had seen the two reports'),
+      blind: promiseScoresSchema.describe('Scores measured before any rule was developed with the two reports'),
     }),
   ),
   now: z.object({ measured: z.iso.date(), commit: z.string(), scores: promiseScoresSchema }),
@@ -80,18 +78,18 @@ export const promiseQualitySchema = z.object({
 
 export const qualitySchema = z
   .object({
-    labelled: z.iso.date().describe('Date of the latest labels of the reports of the project'),
+    labelled: z.iso.date().describe('Date of the latest labels for the reports in reports/'),
     total: qualityScoresSchema,
     reports: z.array(
       qualityScoresSchema.extend({
         report: z.string(),
         floor: qualityScoresSchema
           .pick({ f1: true, records: true })
-          .describe('Lower figures end the command with an error'),
+          .describe('npm run quality fails if a score is lower'),
       }),
     ),
-    rounds: blindRoundsSchema.describe('Reports outside the project, in the order of measuring'),
-    promises: promiseQualitySchema.describe('Promises and what the next report tells, on pairs outside the project'),
+    rounds: blindRoundsSchema.describe('Scores on labelled reports that are not in reports/, by round'),
+    promises: promiseQualitySchema.describe('Promises and their evidence, on pairs of reports not in reports/'),
   })
   .describe('指标抽取的质量：与人工标注逐条对照');
 export type Quality = z.infer<typeof qualitySchema>;

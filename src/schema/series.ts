@@ -6,10 +6,10 @@ export const SERIES_NATURES = ['level', 'growth'] as const;
 export type SeriesNature = (typeof SERIES_NATURES)[number];
 
 export const seriesPointSchema = z.object({
-  period: periodSchema.describe('A year'),
-  value: z.number().describe('In the unit of the series; a fall is negative'),
+  period: periodSchema.describe('A year: 2024'),
+  value: z.number().describe('Value in the unit of the series; negative for a decrease'),
   kind: kindSchema.extract(['actual', 'estimate']),
-  indicator: z.string(),
+  indicator: z.string().describe('Id in indicators.json'),
   report: z.string(),
 });
 export type SeriesPoint = z.infer<typeof seriesPointSchema>;
@@ -17,13 +17,13 @@ export type SeriesPoint = z.infer<typeof seriesPointSchema>;
 export const seriesSchema = z
   .object({
     place: z.string(),
-    concept: z.string(),
-    unit: z.string(),
-    nature: z.enum(SERIES_NATURES),
-    points: z.array(seriesPointSchema).describe('By year, then by report; a year told anew has a point of each report'),
+    concept: z.string().describe('Id in concepts.json'),
+    unit: z.string().describe('Unit of all points: 亿元; % for growth'),
+    nature: z.enum(SERIES_NATURES).describe('level: values; growth: year-on-year changes in percent'),
+    points: z.array(seriesPointSchema).describe('By year, then report; two points if two reports state the year'),
     left: z
       .array(z.object({ indicator: z.string(), why: z.string() }))
-      .describe('What looks like a point and is none, with the reason in plain Chinese'),
+      .describe('Ids of indicators that are not points of the series, each with the reason in Chinese: 目标'),
   })
   .describe('一个地方一项指标的历年数字');
 export type Series = z.infer<typeof seriesSchema>;

@@ -5,14 +5,14 @@ export const similarSchema = z
   .object({
     method: z
       .object({
-        shingle: z.int().positive().describe('Characters of a shingle; punctuation and white space left out'),
-        shortest: z.int().positive().describe('Sentences with fewer characters are not compared'),
-        threshold: z.number().describe('Least share of shingles in common (Jaccard); the amounts have to be the same'),
+        shingle: z.int().positive().describe('Characters in a shingle, without punctuation and white space'),
+        shortest: z.int().positive().describe('Minimum length of a compared sentence, counted in the same way'),
+        threshold: z.number().describe('Minimum Jaccard index of two sentences, 0 to 1; their amounts are equal'),
       })
-      .describe('How the groups were found'),
+      .describe('Parameters of the comparison'),
     groups: z
       .array(z.array(z.string()).min(2))
-      .describe('REPORT.SENTENCE; every member is nearly the same as the first, and two reports or more have one'),
+      .describe('REPORT.SENTENCE; each is nearly the same as the first, and they come from at least two reports'),
   })
   .describe('相近语句');
 export type Similar = z.infer<typeof similarSchema>;

@@ -16,7 +16,7 @@ async function zipOf(name: string, texts: Record<string, string>, code = '1'): P
   return readFileSync(at(`${name}.zip`));
 }
 
-test('what is taken from the archive before makes the same bytes as what is packed anew', async () => {
+test('entries copied from the previous archive give the same bytes as entries packed anew', async () => {
   const [a, b, c, empty] = ['甲'.repeat(300_000), '乙丙'.repeat(9), Array.from({ length: 99_999 }, String).join(), ''];
   await zipOf('grown', { a, c, d: 'gone' });
   const grown = await zipOf('grown', { a, b, c: `${c}!`, empty });
@@ -27,7 +27,7 @@ test('what is taken from the archive before makes the same bytes as what is pack
   expect(Object.keys(zip.files)).toHaveLength(4);
 });
 
-test('nothing is taken from an archive that another has written, or other code', async () => {
+test('nothing is copied from an archive of another program or of other code', async () => {
   const texts = { a: '甲'.repeat(300), b: '乙丙'.repeat(9) };
   const whole = await zipOf('x', texts);
   const broken = Buffer.from(whole).fill(7, 40, 60);

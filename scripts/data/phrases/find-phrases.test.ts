@@ -5,7 +5,7 @@ import { madeUpTexts } from './phrases.fixture.ts';
 
 const FORMULA = '始终牢记肩上沉甸甸的责任';
 
-test('a phrase is told by its earliest report, and covers every place where it stands', () => {
+test('a phrase names its earliest report and covers all its occurrences', () => {
   const texts = madeUpTexts(
     [0, `今年我们${FORMULA}，加油干。`],
     [1, `人人${FORMULA}。`],
@@ -20,7 +20,7 @@ test('a phrase is told by its earliest report, and covers every place where it s
   expect(marked.trim().split(/\s+/)).toEqual([FORMULA, FORMULA, FORMULA]);
 });
 
-test('of variants the most widespread stands for all', () => {
+test('the most widespread variant represents all variants', () => {
   const longer = `我们${FORMULA}向前`;
   const texts = madeUpTexts(
     [0, `${longer}。`],
@@ -32,7 +32,7 @@ test('of variants the most widespread stands for all', () => {
   expect(findPhrases(texts, () => 0).phrases.map(({ text }) => text)).toEqual([FORMULA]);
 });
 
-test('a folded character leads back to its place in the sentence', () => {
+test('a folded character has the offset of its place in the sentence', () => {
   const text = '建成“双百㎡”场馆，面积３．５万平方米';
   const { folded, clauses } = foldClauses(text);
   expect(folded).toBe('建成双百m2场馆面积3.5万平方米');

@@ -12,12 +12,12 @@ const found = (texts: PhraseTexts, atOnce = 1000): string[] =>
     .sort();
 
 describe('runs that several places share', () => {
-  test('each is as long as it can be, and its parts are none', () => {
+  test('are as long as possible, and their parts are not listed', () => {
     const texts = madeUpTexts([0, '我们要脚踏实地走好每一步。'], [1, '他们脚踏实地走好每一步，从不停步。']);
     expect(found(texts)).toEqual(['脚踏实地走好每一步 2/2']);
   });
 
-  test('a part that stands in clearly more places is one of its own', () => {
+  test('a part that occurs in clearly more places is listed separately', () => {
     const texts = madeUpTexts(
       [0, '大家脚踏实地走好每一步。'],
       [1, '人人脚踏实地走好每一步。'],
@@ -27,11 +27,11 @@ describe('runs that several places share', () => {
     expect(found(texts)).toEqual(['脚踏实地 4/4', '脚踏实地走好每一步 2/2']);
   });
 
-  test('what one place alone repeats over the years is none', () => {
+  test('a run that only one place repeats over the years is not listed', () => {
     expect(found(madeUpTexts([0, '脚踏实地走好每一步。'], [0, '脚踏实地走好每一步。']))).toEqual([]);
   });
 
-  test('no run goes on over the end of a sentence; punctuation within one does not part it', () => {
+  test('a run ends with its sentence; punctuation inside a sentence does not split it', () => {
     expect(found(madeUpTexts([0, '勤俭持家。', '脚踏实地。'], [1, '勤俭持家脚踏实地。']))).toEqual([
       '勤俭持家 2/2',
       '脚踏实地 2/2',
@@ -41,7 +41,7 @@ describe('runs that several places share', () => {
     ]);
   });
 
-  test('by parts the same is found as at once', () => {
+  test('searching in parts finds the same as searching at once', () => {
     const sentences = Array.from(
       { length: 40 },
       (_, i) => `第${String(i)}年我们脚踏实地走好每一步，年年都有新的气象${String(i % 7)}。`,

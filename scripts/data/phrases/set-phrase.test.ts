@@ -13,14 +13,14 @@ describe('a set phrase', () => {
     '问计于基层，求教于群众，取经于实践',
   ])('%s', (text) => expect(why(text)).toBeNull());
 
-  test('is shorter where whole clauses of it are widespread', () => {
+  test('is shorter if whole clauses of it are widespread', () => {
     expect(why('积极发扬实干精神', 4, true)).toBeNull();
     expect(why('积极发扬实干精神', 3, true)).toBe('short');
     expect(why('积极发扬实干精神', 9, false)).toBe('short');
   });
 });
 
-describe('what is none', () => {
+describe('texts that are not set phrases', () => {
   test.each([
     ['社会消费品零售总额增长', 'measured'],
     ['城乡居民人均可支配收入分别达到', 'measured'],
@@ -32,10 +32,10 @@ describe('what is none', () => {
     ['发扬实干', 'short'],
   ])('%s: %s', (text, reason) => expect(why(text)).toBe(reason));
 
-  test('a year is no figure', () => expect(why('到2035年基本建成美丽家园')).toBeNull());
+  test('a year does not count as a figure', () => expect(why('到2035年基本建成美丽家园')).toBeNull());
 });
 
-test('scraps of clauses at the ends are cut off, longer pieces stay', () => {
+test('short fragments of clauses at the ends are cut off, longer ones stay', () => {
   const texts = madeUpTexts([0, '会议要求，脚踏实地走好每一步，再接再厉。']);
   const cut = (from: number, to: number): string => texts.text(...withoutScraps(texts, from, to - from));
   expect(cut(2, 15)).toBe('脚踏实地走好每一步');

@@ -7,7 +7,7 @@ import { writePhrases } from './write-phrases.ts';
 
 const at = temporaryFolder();
 
-test('spans are those of the sentence as it stands, quotation marks and closing marks included', () => {
+test('spans are offsets in the original sentence and include quotation marks and closing marks', () => {
   for (const folder of ['reports', 'indicators', 'site']) mkdirSync(at(folder));
   const reports = [
     madeUpReport(2024, ['我们时刻牢记“两个不忘”的殷殷嘱托，修好了三条路。'], ['种树。']).report,

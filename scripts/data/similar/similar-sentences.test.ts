@@ -43,12 +43,12 @@ describe('groups', () => {
     ).toEqual([]);
   });
 
-  test('leave out what only one report repeats, and what is too short to say anything', () => {
+  test('leave out sentences that only one report repeats, and sentences that are too short', () => {
     const thrice = '抓好重金属污染防治，推进土壤污染综合治理。';
     expect(groupsOf({ a: [thrice, thrice, '各位代表！'], b: ['各位代表！'] })).toEqual([]);
   });
 
-  test('let a sentence between two leaders belong to both', () => {
+  test('contain a sentence twice if it is similar to two leaders', () => {
     const [left, middle, right] = [
       '甲乙丙丁戊己庚辛壬癸子丑寅卯',
       '丁戊己庚辛壬癸子丑寅卯辰巳午',
@@ -58,7 +58,7 @@ describe('groups', () => {
   });
 });
 
-test('alike sets meet in a band, unlike ones do not', () => {
+test('similar sets share a band, dissimilar ones do not', () => {
   const meet = (a: string, b: string): boolean => {
     const [x, y] = [shingles(a), shingles(b)];
     return Array.from(
@@ -70,7 +70,7 @@ test('alike sets meet in a band, unlike ones do not', () => {
   expect(meet('抓好重金属污染防治推进土壤污染综合治理', '全年生产总值完成一百八十五亿元增长较快')).toBe(false);
 });
 
-test('the groups of each report are told by their first member', () => {
+test('the groups of a report are identified by their first member', () => {
   const groups = [
     ['x-2024.s1.1', 'y-2024.s2.3'],
     ['x-2024-h1.s3.1', 'x-2024.s1.1'],

@@ -18,7 +18,7 @@ const figure = (concept: string, value: number, more: Partial<Indicator> = {}): 
     ...more,
   }) as Indicator;
 
-test('of each place the last result of the whole counts', () => {
+test('the last result of the whole place counts for each place', () => {
   const index = new ConceptIndex();
   index.add(
     placeLevels([
@@ -41,7 +41,7 @@ test('of each place the last result of the whole counts', () => {
   ]);
 });
 
-test('of many places some values are left, the range is that of all', () => {
+test('with many places only some values are kept, but the range covers all', () => {
   const index = new ConceptIndex();
   for (let i = 1; i <= 1000; i++) index.add(placeLevels([[figure('new-urban-jobs', i)]]));
   const [found] = index.finish();
@@ -54,7 +54,7 @@ test.each([
   ['base-stations-5g', '#'],
   ['three-public-expenses', 'S'],
   ['pm25', 'P'],
-])('%s stands under %s', (id, letter) => {
+])('%s is listed under %s', (id, letter) => {
   const index = new ConceptIndex();
   index.add(placeLevels([[figure(id, 1)]]));
   expect(index.finish()[0]?.letter).toBe(letter);

@@ -14,7 +14,7 @@ const series = (nature: Series['nature'], first: number, years: number): Series 
     left: ['目标', '几年的合计或平均', '只是其中一部分：开发区', '只是其中一部分：市区'].map((why) => ({ why })),
   }) as Series;
 
-test('growth stays before a level of about as many years, a line of two years is none', () => {
+test('growth is preferred to a level of about as many years, and two years are not a line', () => {
   const lines = new ConceptLines();
   lines.add(place('yunxi'), [series('level', 2018, 5), series('growth', 2019, 4)]);
   lines.add(place('nanhe'), [series('level', 2014, 9), series('growth', 2019, 4)]);
@@ -37,7 +37,7 @@ test('growth stays before a level of about as many years, a line of two years is
   expect(found.get('fixed-asset-investment')).toEqual([]);
 });
 
-test('of many places the longest lines stay', () => {
+test('with many places the longest lines are kept', () => {
   const lines = new ConceptLines();
   for (let i = 0; i < MOST_LINES + 5; i++) lines.add(place(`p${String(i)}`), [series('level', 2000, 3 + i)]);
   const kept = new Map(lines.finish()).get('gdp') ?? [];

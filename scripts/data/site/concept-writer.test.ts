@@ -30,13 +30,13 @@ const shown = (reports: number, indicators = own): string[] => {
   return writer.finish((id) => ({ id }) as never).indicators.map(({ id }) => id);
 };
 
-test('of few figures all are shown', () => expect(shown(1)).toHaveLength(own.length));
-test('of many the result and the target of the year of each report, however many others stand before them', () => {
+test('a few figures are all shown', () => expect(shown(1)).toHaveLength(own.length));
+test('of many figures, those shown are the result and the target of the year of each report, however many come before them', () => {
   const many = shown(MOST_FIGURES / own.length + 1);
   expect(many.slice(0, 2)).toEqual(['year', 'target']);
   expect(many).toHaveLength(2 * (MOST_FIGURES / own.length + 1));
 });
-test('where all are of a part the first', () => {
+test('if all figures are of a part, the first is shown', () => {
   const parts = own.map((one) => ({ ...one, scope: '开发区' }));
   expect(shown(MOST_FIGURES, parts)).toEqual(Array.from({ length: MOST_FIGURES }, () => 'half'));
 });

@@ -18,14 +18,14 @@ function valuesOf(rows: readonly IndicatorRow[], facet: string): string[] {
   return counts.finish().flatMap((one) => (one.facet === facet ? one.values.map(({ value }) => value) : []));
 }
 
-test('of many concepts those with the most rows can be chosen', () => {
+test('with many concepts, those with the most rows can be chosen', () => {
   const many = Array.from({ length: MOST_CONCEPTS + 10 }, (_, n) => rowsOf(`c${String(n)}`)).flat();
   const values = valuesOf([...many, ...rowsOf('often', 'a', 3)], 'concept');
   expect(values).toHaveLength(MOST_CONCEPTS);
   expect(values[0]).toBe('often');
 });
 
-test('of reports all can be chosen or none: a part of them would look like all', () => {
+test('either all reports can be chosen or none, because a part of them would look like all', () => {
   const reports = (count: number): IndicatorRow[] =>
     Array.from({ length: count }, (_, n) => rowsOf('c', `r${String(n)}`)).flat();
   expect(valuesOf(reports(MOST_FACETS), 'report')).toHaveLength(MOST_FACETS);

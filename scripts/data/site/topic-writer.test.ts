@@ -28,7 +28,7 @@ function filesOf(ids: readonly string[]): Map<string, unknown> {
   return files;
 }
 
-test('places are paged, and of a concept the figures of the newest reports stay', () => {
+test('places are paged, and a concept keeps the figures of the newest reports', () => {
   const files = filesOf(PLACES);
   const jobs = files.get('jobs') as TopicFigures;
   expect(jobs).toMatchObject({ places: 95, sentences: 380, promises: 95 });
@@ -47,7 +47,7 @@ test('places are paged, and of a concept the figures of the newest reports stay'
   expect([files.get('index'), files.get('told')]).toEqual([{ jobs: 95 }, { jobs: true }]);
 });
 
-test('a place more changes few pages, not all that follow', () => {
+test('a new place changes few pages, not all that follow', () => {
   const pagesOf = (ids: readonly string[]): string[] =>
     [...filesOf(ids)].filter(([name]) => /-\d/.test(name)).map(([, page]) => JSON.stringify(page));
   const all = new Set(pagesOf(PLACES));

@@ -18,7 +18,7 @@ describe('wrapped lines', () => {
       '各位代表！',
     ]);
   });
-  test('blanks as wide as an indent behind a sentence open a paragraph, and part words on a cover', () => {
+  test('blanks as wide as an indent start a paragraph after a sentence and separate words on a cover', () => {
     expect(texts('政府工作报告\n镇长　　骆某某\n各位代表：　　现在，我作报告。    请审议。')).toEqual([
       '政府工作报告',
       '镇长 骆某某',
@@ -27,7 +27,7 @@ describe('wrapped lines', () => {
       '请审议。',
     ]);
   });
-  test('a line without indent that goes on with a sentence is no heading, whatever it begins with', () => {
+  test('a line without indent that continues a sentence is not a heading, whatever it begins with', () => {
     const indented = `　　${WRAPPED.replaceAll('\n', '').slice(0, 113)}。`.match(/.{1,30}/gu)?.join('\n') ?? '';
     const own = `　　${'我们依托老街的旧院落，开办文化、体育、养老三者合'.padEnd(28, '在')}\n一、功能齐全的便民站。`;
     expect(texts(`${Array.from({ length: 6 }, () => indented).join('\n')}\n${own}`).at(-1)).toContain(
@@ -49,7 +49,7 @@ describe('wrapped lines', () => {
     expect(texts(source)).toEqual([`${WRAPPED.replaceAll('\n', '')}会大局稳定。`]);
     expect(taken(source)).toEqual(['6 page-number - 4 -']);
   });
-  test('a heading with a number opens a paragraph even behind a full line', () => {
+  test('a heading with a number starts a paragraph even after a full line', () => {
     expect(texts(`${WRAPPED}\n（一）经济运行稳中有进。全年增长4%。`)).toHaveLength(2);
   });
   test('a heading with a number that ends before the edge of the page stands alone', () => {
@@ -100,14 +100,14 @@ describe('wrapped lines', () => {
   });
 });
 
-test('a line of a cover broken behind the session goes on', () => {
+test('a line of a cover that breaks after the session is joined', () => {
   expect(texts('政府工作报告\n——2024年1月9日在云溪镇第十八届\n人民代表大会第四次会议上\n陈志远')).toEqual([
     '政府工作报告',
     '——2024年1月9日在云溪镇第十八届人民代表大会第四次会议上',
     '陈志远',
   ]);
 });
-test('three wide blanks in a line part paragraphs, one parts words', () => {
+test('three wide blanks in a line separate paragraphs, one separates words', () => {
   const lost =
     '云溪县政府工作报告　　云溪县县长　陈远 各位代表： 　　现在，我报告工作。 　　一、2023年工作回顾 　　新修水渠64公里。';
   expect(texts(lost)).toEqual([
@@ -130,7 +130,7 @@ describe('a text that is in the file more than once', () => {
         .map((line, i) => `${String(i + 7)} repeat ${line}`),
     );
   });
-  test('stays where its second half differs', () => {
+  test('stays if its second half differs', () => {
     expect(taken(text + text.replace('6.4', '6.5'))).toEqual([]);
   });
 });
@@ -189,17 +189,17 @@ describe('page headers', () => {
       [4, 7, 10].map((line) => `${String(line)} page-header ${title}`),
     );
   });
-  test('the first that names the report behind the salutation is none, wherever the page was cut', () => {
+  test('the first line that names the report after the salutation is not a header, wherever the page was cut', () => {
     const source = pages(() => '政府工作报告').replace(
       '各位代表：\n',
       `各位代表：\n${SENTENCE.trim()}建设。\n政府工作报告\n`,
     );
     expect(taken(source)).toEqual([3, 5, 8, 11].map((line) => `${String(line)} page-header 政府工作报告`));
   });
-  test('numbers that do not count upwards are no pages', () => {
+  test('numbers that do not count upwards are not page numbers', () => {
     expect(taken(pages((page) => `新增学位 ${String(20 - page)}`))).toEqual([]);
   });
-  test('a label that opens every item of a list is none', () => {
+  test('a label at the start of every item of a list is not a header', () => {
     const item = (what: string): string => `目标任务\n新增${what}一千个。\n主办单位\n市教育局。\n`;
     expect(taken(['学位', '岗位', '床位', '车位'].map(item).join(''))).toEqual([]);
   });
@@ -247,7 +247,7 @@ describe('web pages', () => {
     const report = `政府工作报告\n${body.repeat(9)}`;
     expect(texts(head + report + foot)).toEqual(texts(report));
   });
-  test('a foot longer than its report, where nothing else is left', () => {
+  test('a foot longer than its report, if nothing else is left', () => {
     const foot = '分享到：微信\n【打印本页】 【关闭窗口】\n上一篇：云溪镇预算公开\n下一篇：云溪镇防火通告\n';
     const report = '政府工作报告\n各位代表：\n一、工作回顾\n新修水渠6.4公里。\n';
     expect(texts(report + foot)).toEqual(texts(report));
@@ -269,14 +269,14 @@ describe('web pages', () => {
     const cover = `${place}政府工作报告\n${place}人民政府镇长 骆某\n`;
     expect(taken(`首页 > 政务公开\n来源：某某日报\n${cover}${body}`)).toHaveLength(2);
   });
-  test('a row of a table that reads like a fact of a page begins no foot', () => {
+  test('a table row that looks like page information does not start a foot', () => {
     const rows = Array.from({ length: 9 }, (_, i) => `项目${String(i)}　投资${String(i)}00万元\n`).join('');
     expect(taken(`政府工作报告\n${body.repeat(20)}附表\n名称：重点项目\n森林覆盖率 >60%\n${rows}`)).toEqual([]);
   });
-  test('a source named below a table in the text is none of a page', () => {
+  test('a source named below a table in the text is not page information', () => {
     expect(taken(`${body.repeat(9)}资料来源：市统计局\n${body}`)).toEqual([]);
   });
-  test('a caption tells of the cover and is no text', () => {
+  test('a caption gives facts of the cover and is not text', () => {
     const { blocks, hints } = clean(`市政府工作报告\n2月22日，市长李建国作政府工作报告。记者 陈伟 摄\n${body}`);
     expect(blocks[1]?.text).toBe('各位代表：');
     expect(hints).toEqual(['2月22日，市长李建国作政府工作报告。记者 陈伟 摄']);
@@ -312,7 +312,7 @@ describe('markup', () => {
       '10 markup ```',
     ]);
   });
-  test('bars stay where tabs would not keep the cells apart', () => {
+  test('bars stay if tabs would not separate the cells', () => {
     expect(texts('各位代表：\n| 项目 | 投资 |\n| 1 | | 1200 |\n')).toEqual(['各位代表：', '项目|投资', '1||1200']);
   });
   test('front matter, comments, tags, bookmarks and emphasis are taken out', () => {
@@ -351,7 +351,7 @@ describe('markup', () => {
   });
 });
 
-test('what was taken out is told with its span in the line of the file', () => {
+test('removed text is listed with its span in the line of the file', () => {
   const source =
     '---\ntitle: 某市报告\n---\n# 政府工作报告\n<!-- 图 -->  **思想<b> and </b>党的**二十大 and 精神，以 and the 精神。\n\n　　- 4 -\n| 1 | 水渠 | 12 |';
   const lines = source.split('\n');
@@ -387,7 +387,7 @@ test.each([
 ])('%s in a text without Markdown', (_, line, read) => {
   expect(texts(`政府工作报告\n${line}`)[1]).toBe(read ?? line);
 });
-test('in Markdown words are set off, and placeholders stay', () => {
+test('in Markdown emphasis is removed, and placeholders stay', () => {
   expect(texts('# 政府工作报告\n\n推行**家庭医生**签约。\n\n**全年来看，**引进企业**家，资金**亿元。')).toEqual([
     '政府工作报告',
     '推行家庭医生签约。',
@@ -422,7 +422,7 @@ describe('corrections', () => {
     expect(problems.map((problem) => problem.lines.length)).toEqual([lines.length]);
     expect(blocks[0]?.text).toContain('财政收人');
   });
-  test('lines stay right behind a longer reading', () => {
+  test('line numbers stay right after a longer replacement', () => {
     const [block] = clean(source, [{ ...fix, new: '一般公共预算收入' }]).blocks;
     expect(block?.origins.map(({ offset }) => block.text.slice(offset, offset + 2))).toEqual(['全年', '同比']);
   });

@@ -1,4 +1,4 @@
-/** The plan half of a report beside the one of the report before: what is carried over, changed, new. */
+/** Compares the plan half of a report with that of the report before: which sentences are carried over, changed, new or gone. */
 import type { ChangeClass, PlanChanges } from '../../../src/schema/changes.ts';
 import type { ReportTexts } from './promises.ts';
 import type { Pair } from './char-pairs.ts';
@@ -11,7 +11,7 @@ interface Sentence {
   weight: number;
 }
 
-/** Least share of the weight of a sentence that an older one has: of something said anew, and of what only other words tell. */
+/** The least share of a sentence's weight that an older one has if it has the same wording; if it is about the same thing at all. */
 const SAME_WORDING = 0.72;
 const SAME_THING = 0.17;
 
@@ -33,7 +33,7 @@ export function changesOf(report: ReportTexts, older: ReportTexts): PlanChanges 
   return { report: report.id, predecessor: older.id, sentences, gone };
 }
 
-/** For each sentence that of the others which has most of its weight. */
+/** For each sentence, the most similar one of the others. */
 function nearestOf(sentences: readonly Sentence[], others: readonly Sentence[], weights: PairWeights) {
   const index = new PairIndex(weights);
   for (const { pairs } of others) index.add(pairs);
@@ -55,7 +55,7 @@ function classOf(sentence: Sentence, old: Sentence, shared: number, score: numbe
 }
 
 const numbersOf = (text: string): string[] => text.replace(/20\d\d年?/gu, '').match(/\d[\d,.]*/gu) ?? [];
-/** All its numbers stand in the older sentence too. */
+/** Whether all numbers of a sentence but years are in the older one too. */
 function sameNumbers(text: string, old: string): boolean {
   const known = new Set(numbersOf(old));
   return numbersOf(text).every((number) => known.has(number));

@@ -1,4 +1,4 @@
-/** Pairs of neighbouring characters: what a text without spaces between its words is compared by. */
+/** Pairs of neighbouring characters, by which texts without spaces between words are compared. */
 
 /** Two characters as one number. */
 export type Pair = number;

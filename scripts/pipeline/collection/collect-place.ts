@@ -1,4 +1,4 @@
-/** All reports of one place → what they promise and tell over the years. */
+/** Reads the reports of one place together: promises with their evidence, series of figures, changes from plan to plan. */
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { PlanChanges } from '../../../src/schema/changes.ts';
 import type { Promised } from '../../../src/schema/promise.ts';
@@ -28,7 +28,7 @@ export interface PlaceData {
 const namesOf = ({ place: { name, region } }: Report): string[] =>
   [name, ...region].flatMap((one) => [one, bareName(one)]);
 
-/** `place` is its id; the reports come in any order. */
+/** `place` is the id of the place; the reports may come in any order. */
 export function collectPlace(place: string, data: readonly ReportData[]): PlaceData {
   const texts = new Map<string, ReportTexts>(
     data.map(({ report, indicators }) => [

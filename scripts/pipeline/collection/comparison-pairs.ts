@@ -1,18 +1,18 @@
-/** Which two reports have pages of comparison of their own, for readers without JavaScript. */
+/** Which pairs of reports have comparison pages of their own, for readers without JavaScript. */
 import type { ReportSummary } from '../../../src/schema/report.ts';
 import { inTime, plannedYear } from './timeline.ts';
 
 type Summary = Pick<ReportSummary, 'id' | 'place' | 'date' | 'reviews' | 'plans'>;
 
-/** Up to so many reports every two have one. */
+/** Up to this number of reports, all pairs have pages. */
 const PAIRS_OF_ALL = 20;
-/** Of the neighbours of a year each has one with the next so many. */
+/** How many of the neighbours of its year that follow it a report is paired with. */
 const NEIGHBOURS = 3;
 
 /**
- * Up to twenty reports all pairs; of more, consecutive years of a place and neighbours of the same year: those of its level in the same
- * region, with the next three in the order of their ids. So their number grows with the reports. `published` are pairs that had
- * pages once. Each pair in the order of the collection.
+ * Returns all pairs of up to twenty reports. Of more reports, it pairs consecutive years of a place, and each report with the next three
+ * neighbours in the order of their ids: those of the same year, level and region. So the number of pairs grows in proportion to the
+ * reports. `published` are pairs that had pages once; they keep them. Each pair is in the order of the collection.
  */
 export function comparisonPairs(
   reports: readonly Summary[],
@@ -42,12 +42,12 @@ export function comparisonPairs(
   return [...found.values()];
 }
 
-/** Each with the next so many of a list. */
+/** Pairs each report of a list with the `next` reports that follow it. */
 function each(list: readonly Summary[], next: number, add: (a: string, b: string) => void): void {
   for (const [at, { id }] of list.entries()) for (const other of list.slice(at + 1, at + 1 + next)) add(id, other.id);
 }
 
-/** One key for places that lie beside each other in one year; a report of which that is not known has a key of its own. */
+/** A key that is the same for neighbours: reports of one year, level and region. If these are unknown, a report has a key of its own. */
 function besideOf(report: Summary): string {
   const { level, region } = report.place;
   const year = plannedYear(report);

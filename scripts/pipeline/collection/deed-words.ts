@@ -1,37 +1,37 @@
-/** The words by which a promised deed is known. */
+/** The words that tell whether a clause promises a deed. */
 
-/** What stands before the verb of a clause and says nothing of what is done: 一是, 进一步, 全力以赴, 力争. */
+/** Words before the verb of a clause that say nothing of what is done: 一是, 进一步, 全力以赴, 力争. */
 export const LEADS =
   /^(?:[一二三四五六七八九十]+(?:是|要)|[（(][^）)]{1,3}[）)]|\d+[.、．]|[—\s]|今年|明年|年内|年底前?|\d{4}年(?:上半年|下半年|底)?|\d{1,2}月(?:底|末|份)?前?|规范化|标准化|按期|按进度|如期|顺利|加速|同步|全程|紧锣密鼓|上半年|下半年|要|并|还要|全省|全市|全区|全县|全镇|我省|我市|我区|我县|我镇|进一步|更大力度|不断|切实|积极|大力|深入|全面|全力|牢牢|扎实|持续|着力|努力|稳步|有序|统筹|科学|严格|充分|继续|认真|坚决|主动|尽快|共同|提前|高标准|高质量|高水平|高起点|高规格|精心|集中力量|集中|突出|重点|分类|分级|分批|联动|协同|一体|适时|适度|超前|常态化|大规模|强力|有力|有效|精准|逐步|稳妥|率先|纵深|滚动|整体|基本|统一|全域|合力|加力|扩围|奋力|保质保量|有始有终|不折不扣|因地制宜|系统化?|牵头|以[^，“]{2,24}(?:思维|眼光|举措|手段|姿态|内涵)|在[^，]{1,6}(?=探索|试行|开展|推行|实施|建[设立])|深度|整[省市县区]|还(?![迁建款])|、|和)+/u;
 
-/** Something is begun, finished, made, held or issued. */
+/** Verbs at the start of a clause: something is begun, finished, made, held or issued. */
 export const DOING =
   /^(?:(?:建好|建设好|用好|管好|办好)[、和]?(?:用好|管好|办好|建好)|接种|建(?!立健全|言)|新(?!型|兴)|改(?![善进变革])|扩[建容面]|续|迁|修|动工|开工|开通|开放|开展|开行|开发|开办|启动|完成|编[制纂]|纳入|制定|制订|出台|颁布|发布|发行|举办|承办|举行|召开|办好|筹|设立|成立|组建|创(?!新)|争创|争当|申|落地|拆|搬迁|打通|贯通|搭建|打造|实施|实行|推行|推出|建立(?!健全)|试行|试点|挂牌|投用|消灭|消除|淘汰|关闭|取消|放开|发放|免费|普及|收购|重组|合并|更新|共建|入选|获批|加密|增设|配建|配备|安装|选派|评选|认定|复建|恢复|赋予|剥离|撤销|探索(?:建立|开展|推行|(?=[^，]{6,}(?:制度|机制|模式|办法)$))|设计|美化|划定)/u;
-/** Something is aimed at: more than one clause in two that begins so names nothing. */
+/** Something is aimed at. More than half of the clauses that begin so name nothing in particular. */
 export const AIMING =
   /^(?:构建|形成|实现|做好|抓好|谋划|策划|规划|布局|争取|用好|用足|引进|引入|培育|解决|推广|整治|治理|清理|盘活|整合|补齐|增加|升级|运营|抓住|办|探索|满足|全面)/u;
-/** Something under way is driven on. */
+/** Something under way is carried on. */
 export const DRIVING = /^(?:推进|推动|加快|深化|加速|抓紧|加紧|提速)/u;
-/** What others do, or what is there already, is helped on. */
+/** Something that others do, or that exists already, is supported. */
 export const PUSHING =
   /^(?:发展|支持|协助|配合|力促|促进|促成|跟进|确保|力争|鼓励|引导|积极|做强|做大|做优|保障|参与|融入|对接|巩固|扩大|拓展|完善|优化|提升|加强|强化|落实|健全|执行|擦亮|打响|唱[响好]|将|对)/u;
-/** The end of a clause that begins with the thing: 市二医院新院区建成启用. */
+/** Verbs at the end of a clause that begins with the thing: 市二医院新院区建成启用. */
 export const DONE =
   /(?:开工建设|加快建设|筹建|建成|投用|投产|投运|启用|使用|开工|动工|竣工|完工|封顶|通车|贯通|开通|运行|运营|开放|开园|开业|落地|落户|挂牌|获批|验收|覆盖|清零|扫尾工作|扫尾|移交|迁移|股改|投产[见达]效|达产|达标|上市|试点|一次办|通办|结题|交付|入住|迈入.{2,8}|进入.{2,12}|跻身.{2,12})$/u;
 
-/** Things that can be pointed at: places, buildings, ways, bodies, events. */
+/** Things that can be pointed at: places, buildings, roads, organisations, events. */
 export const PLACES =
   /民生实事|(?<![门弯出销老财活筹思之])路(?!径|线图|子)|大道|街|桥|隧道|高铁|铁路|城轨|地铁|号线|轨道交通|高速|枢纽|机场|港区|港口|港$|码头|航道|航线|口岸|车站|客运站|停车场|立交|互通|厂|电站|水库|运河|干渠|水渠|河道|灌区|泵站|水闸|管网|管廊|变电站|充电桩|充电设施|焚烧|引水|调蓄|医院|卫生院|诊所|医共体|医联体|医疗集团|小学|中学|高中|学校|幼儿园|大学|学院|校区|院区|敬老院|养老院|养护院|颐养院|福利院|福利机构|公寓|城域网|动物园|植物园|图书馆|博物馆|文化馆|美术馆|体育馆|体育场|科技馆|展览馆|纪念馆|档案馆|规划馆|剧院|影院|礼堂|书房|书屋|广场|公园|绿道|绿地|湿地|景区|度假区|古镇|古村|特色小镇|新城|新区|片区|科学城|科技城|设计城|园区|产业园|示范园|科技园|物流园|孵化器|众创空间|开发区|高新区|保税区|自贸区|自贸港|试验区|示范区|先行区|实验区|先导区|集聚区|合作区|功能区|法务区|商务区|城中村|棚户区|安置房|公租房|保障房|保障性.{0,4}住房|大厦|总部|中心|基地|实验室|研究院|研究所|联盟|联合体|银行|交易所|公司|集团|综合体|遗址|水系|水体|林场|卫星|班列|论坛|大会|宣传周|[世进]博会|博览会|展会|峰会|交易会|运会|运动会|锦标赛|联赛|马拉松|赛事|公开赛|大赛|文化节|旅游节|艺术节|龙舟节|购物节|美食节|电影节|千亿县|百强县|百强|走廊|产业带|文化带|民宿|之都|之城|工业区|小程序|公众号|[一二三四五六七八九]期|[三五]年行动(?:计划|方案)?/gu;
-/** What is set up or grown, where what it is for is said at length: 新型供应链综合金融服务平台. */
+/** Things that are set up or developed; they count if their purpose is described at length: 新型供应链综合金融服务平台. */
 export const NETWORKS = /平台|集群|产业链|机构/gu;
-/** Works that every place counts: they need no name of their own. */
+/** Works that every place reports; they need no name of their own. */
 export const KNOWN_WORKS =
   /棚户区|棚改|城中村|老旧小区|老旧街区|高标准农田|农村危房|保障性(?:租赁)?住房|公租房|加装电梯|厕所革命|生活垃圾分类|黑臭水体|家庭医生|医联体|医共体|援[藏疆青](?!省)|对口支援|对口帮扶|东西部(?:扶贫)?协作|山海协作|混合所有制改革|离任审计|排污权|碳排放权|用能权|农业保险|大病保险|长期护理保险|照护保险|5G(?:网络|基站|商用|技术)|充电桩|充换电|雨污分流|海绵城市|地下综合管廊|城乡供水一体化|集中供热|清洁取暖|煤改[气电]|营养改善计划|营养餐|县管校聘|集团化办学|课后服务|四好农村路|河湖?长制|林长制|田长制|三区三线|易地(?:扶贫)?搬迁|传统村落|绿色(?:园区|工厂|建筑)|装配式建筑|定点帮扶|医养结合|[十百千万]+亿级?[^，]{0,24}(?:产业|集群|园区|企业)/u;
 /** Things that are drawn up, applied for or carried out as one: plans, rules, programmes, trials, titles. */
 export const TITLES =
   /工程|行动|计划|规划|方案|条例|办法|细则|清单|标准|目录|指引|试点|普查|调查(?!研究)|示范(?:区|市|县|镇|村|城市|基地)|改革|(?:省级|市级|全国)统筹|基金|名城|强市|强省|城市|交易平台|共同体|运动(?![会员场])/gu;
 export const PROGRAMMES = /(?:行动|计划|工程|方案)$/gu;
-/** And what is set up and then said to be improved in every plan. */
+/** Systems that are set up once and that every later plan promises to improve. */
 export const SYSTEMS = /体系|制度|机制/gu;
 export const LONG_SYSTEMS = /^建立健全[^、，]{6,}(?:体系|制度|机制)/u;
 /** Ends of clauses on works in a place. */
@@ -39,45 +39,42 @@ const WORK_ENDS =
   /(?:建设|改造|整治|治理|修复|修缮|施工|创建|开发|拆迁|搬迁|出让|流转|备案|验收|落地|保护|重建|支援|登记|一体化|分割|办证|收尾|设计|打造|管护|准备|腾退|调整|申遗|共建|清理|清淤)(?:等)?(?:工作|力度|进度)?$|(?<!蓝天|碧水|净土|防治|防控|脱贫|扶贫)(?:攻坚|阻击|保卫)战$|(?:抵押贷款|交易|保险)$/u;
 export const WORKS = new RegExp(`项目|${WORK_ENDS.source}`, 'u');
 
-/** What others are helped to do, after them: 支持江油、梓潼争创天府旅游名县. */
+/** A clause that supports others in doing something; group 1 is the others, group 2 what they do: 支持江油、梓潼争创天府旅游名县. */
 export const HELPED =
   /^(?:支持|推动|鼓励|引导|协助|配合|将)([^，“”]{2,40}?)((?:争创|创建|创成|申报|申办|申建|共建|合作|打造|开展|组建|设立|入选|纳入|升格|列入).{3,})$/u;
 
 /** One of many, none in particular. */
 export const ANY =
   /^立?(?:了|好|高(?:质量|水平|效能)的|群众性|样板|标杆|(?:集中|专项|综合)?(?:整治|治理)行动$|一批(?!全国|国家级|省级)|一系列|更多|各类|各项|各级|有关|相关|重大|重点|全部|所有)/u;
-/** Figures of speech in quotation marks: no names. */
+/** Figures of speech in quotation marks; they are no names. */
 export const METAPHORS =
   /新地标|最后一公里|最后一百米|窗口|阵地|样板|名片|洼地|高地|引擎|组合拳|压舱石|稳定器|主战场|开门红|双下降|齐升|落地生金|瘦身强体|颜值|回头看|早建成|快落地|加速跑|店小二|金点子|颗粒归仓|应保尽保|应接尽接|公开|动态|处处|牛鼻子|晴雨表|加速度|一盘棋|一张网|满堂红|绊脚石|硬骨头|紧日子|领头雁|火车头|后花园|经验$|^平台$|个转企|小升规|揭榜挂帅|政产学研|四早|硬措施|^[一二三四五六七八九]个一$|项机制$|人、物|三资|米袋子|菜篮子|钱袋子|舌尖上/u;
 
-/** Ends of clauses that call for more of a quality: 水平, 能力, 作用. What is called for so cannot be looked up a year later. */
+/** Ends of clauses that call for more of a quality: 水平, 能力, 作用. Whether that was done cannot be looked up a year later. */
 export const QUALITIES =
   /(?:水平|能力|作用|地位|力度|效能|效率|质量|活力|动力|优势|影响力|竞争力|吸引力|美誉度|知名度|辨识度|意识|氛围|环境|基础|步伐|(?<!省级|市级|全国)统筹|衔接|战略布局|路径|成果|成效|主线|理念|思想|方向|动能|潜力|韧性|内涵|品质|功能|服务|短板|关系|秩序|底线|红线|责任|进展|质效|态势|目标|机遇|故事|文章|思路|保障|底气|后劲|突破|样板|贡献|篇章|经验|成本|融合|协调|结合|规模|结构|布局|空间|优势互补|赛道|创新生态|目标任务|障碍|能级|[辐散]射力|扶持|下功夫|路子|倾斜|财源|负担|成熟|崛起|改革开放|互动|格局|向好|观念|环节|振兴|精神|精气神|效益|导向|需求|良性循环|[一-龥]{2}彰显)$/u;
 /** Set phrases of policy and of the conduct of government; each report has them. */
 export const SLOGANS =
   /五位一体|四个全面|四个意识|四个自信|两个确立|两个维护|四个伟大|五大发展|新发展理念|一岗双责|党政同责|三管三必须|三严三实|八项规定|四风|六稳|六保|三公|三重一大|过紧日子|供给侧结构性改革|稳中求进|放管服|初心|使命|主题教育|学习教育|从严治党|党风|不正之风|廉政|廉洁|作风|政治建设|主体责任|行政决策|人大代表|政协委员|民主监督|审计监督|法治政府|依法行政|山水林田湖|总体国家安全观|人民至上|高质量发展(?!(?:先行|示范|试验|核心示范)区)|枫桥经验|八八战略|中心任务|国之大者|扫黑除恶|国防教育|国防动员|双拥|民族宗教|工会|共青团|妇联|平安建设|财源建设|接诉即办|入库储备|矛盾纠纷.*(?:化解|排查)$|应急演练|推进教育改革$|互联互通|喜闻乐见|决策部署|工作部署|由.+向.+转变$|行政权力|项目管理|齐升|瓶颈|脱贫攻坚成果|底线|红线|安全生产责任|意识形态|宣传教育|检查(?!.*试点$)|巡查|宣传(?!周)/u;
 
-/** A paper that is drawn up, whatever set phrase stands in its name; and what tells of one: 出台“人才十条”. */
+/** A paper that is drawn up, whatever set phrase is in its name; and words that tell of one: 出台“人才十条”. */
 export const PAPERS = /^(?:研究)?(?:制[定订]|编制|出台|印发|修订).{4,}(?:[规计]划|方案|条例|办法|细则|意见|政策)/u;
 export const OF_PAPERS =
   /[规计]划|纲要|方案|条例|规定|办法|细则|规则|意见|政策|措施|清单|体系|行动|立法|《|[\d一二三四五六七八九十]+条”?(?!例)/u;
 
-/** Clauses that tell what is believed, meant or hoped for: they do nothing themselves. */
+/** Clauses that say what is believed, meant or hoped for and promise no deed themselves. */
 export const NO_DEED =
   /^(?:我们|必须|坚持|始终|以[^“]{2,30}为|.*为[^，]{0,6}(?:抓手|重点|核心|关键|载体|引领|龙头|主线|支撑|契机)$|按照|紧紧围绕|围绕|聚焦|紧扣|紧盯|瞄准|根据|对标|锚定|深刻|牢固|更好地?|把.+(?:作为|放在|摆在)|充分(?:利用|发挥)|结合|贯彻|学习|牢记|牢牢(?!抓住)|坚定|坚决|自觉|让|使|在[^“]{2,14}(?:上|中|下|中心|方面)$|党中央|习近平|同志们|各位|只要|面对|今年是|\d{4}年是|是|也是|这是|经济|政府|我国|新起点|当前|随着|通过|依托|利用|防止|避免|一切|立足|新形势|.*后$|(?:项目)?总投资)/u;
 
-/**
- * What tells how things are or were: 市政府编制了《规划纲要》, 开放是繁荣富强的必由之路, 全面完成“十二五”目标的关键时期. Near misses: 重点是建设新区,
- * 加快高速公路尤其是跨海大桥建设.
- */
+/** Clauses that state how things are or were: 市政府编制了《规划纲要》, 开放是繁荣富强的必由之路, 全面完成“十二五”目标的关键时期. Near misses: 重点是建设新区, 加快高速公路尤其是跨海大桥建设. */
 export const STATEMENTS =
   /[^为除极到受不完未、]了(?![解结却断])|^.{2,}(?<!尤其|特别|不论|无论|重点|关键|任务|[就\d一二三四五六七八九十])是(?!否)|的[^，的]{0,8}(?:时期|阶段|五年|一年|窗口期|机遇期)$|不确定性$/u;
 
-/** What begins no deed: it says where, how, why or of whom. */
+/** Starts of clauses that say where, how, why or about whom, but name no deed. */
 export const NO_VERB =
   /^(?:[以在于用让把从对与由向为不非因还变有是作要将这那其无未只仅也又更最各该此应须可能会却才均都“《\d]|我|他|你|一[^体]|两|三|做到|决|成为|努力|结合|高度|树牢|提请|防止)/u;
 
-/** A title that is aimed at, of a place, a base or a trial: 争创全国双拥模范城, 创建国家级夜间消费集聚区. */
+/** A title that a place, base or trial applies for: 争创全国双拥模范城, 创建国家级夜间消费集聚区. */
 export const HONOURS =
   /^(?:积极|全力|努力|继续)*(?:争创|创建|申创|争取|申报|争当|力争)[^，]{0,12}(?:全国|国家|全省|省级)[^，]{0,16}(?:市|县|区|镇|村|城|城市|基地|试点|园|中心|单位)(?:“[^”]+”)?$|^(?:积极|全力)?(?:启动|创建|争创)[^，]{0,4}(?:森林|园林|卫生|文明|节水|双拥模范)城/u;
 
@@ -85,10 +82,10 @@ export const HONOURS =
 export const AIMS =
   /^(?:确保|力争)?(?:降低|减少|压降)[^，]{0,8}(?:浓度|排放量|能耗|事故)|^(?:进一步|不断|逐步|继续|适[度时]|着力|努力)*(?:提高|降低|扩大|上?调高?)[^，]{3,}(?:标准|比例|比重|占比|[^质效]率|费用|浓度)$|与上年持平$|完成[^，“]{4,}既定目标$|^[^，]{2,14}(?:额|外资|出口|产值)实现(?:稳定|同步|平稳)增长$|^完成(?:国家|省|市|上级)[^，]*(?:目标|任务)$|^实现.{3,}“?零”?的?突破$|^(?:积极)?(?:申请|争取)[^，]{4,}项目$|(?:进出口|外资|外贸|出口|物价|就业(?:形势|局势)?)[^，]{0,6}(?:稳中[有向求]?[进好升优提][^，]{0,2}|(?:保持)?(?:总体|基本)?稳定|稳步增长|稳量提质|促稳提质)$|收入.{0,4}与经济.{0,4}(?:一致|匹配|相适应)|(?:规模|余额|总量|总额|产值)(?:力争)?突破.{0,3}[百千万]亿|(?:收入|增速|浓度|水质|(?:空气|土壤)(?:环境)?质量|占比|比重|份额|比率|比例|率|排名|位次|总量|差距|倍差|价格|天数|覆盖率|投资|消费|进出口|事故|死亡人数|降碳|减排|能耗|排放).{0,16}(?:同步|高于|快于|好于|优于|不低于|只降不升|双下降|扩大|增加|稳定达标|目标|下降|降低|提高|提升|上升|前移|前列|进位|稳定|完成(?:国家|省|市|上级)|达到(?:国家|省|市|上级))/u;
 
-/** Services to people, named by whom they are for: 为全省60岁以上老年人免费接种流感疫苗. */
+/** Services, with the people they are for: 为全省60岁以上老年人免费接种流感疫苗. */
 export const SERVICES =
   /^(?:为|向|对|给|组织|实行|提供).{2,30}(?:免费|发放|配备|配发|安装|提供|开放|补助|补贴|接种|筛查|体检|培训)(?!.*(?:保障|支撑|基础|条件|服务)$)/u;
 
-/** 年内完成验收入库, 下半年具备入住条件: what is to be there by a time that is named. */
+/** Something due by a named time: 年内完成验收入库, 下半年具备入住条件. */
 export const BY_WHEN =
   /(?:年内|年底|上半年|下半年|季度|\d月(?:底|末|份)?前).*(?:完成|建成|投用|投产|竣工|开工|启动|具备|入库|交付|验收)|[^，]{8,}全覆盖$/u;

@@ -1,4 +1,4 @@
-/** What the next report tells of each promise of a report. */
+/** Finds what the next report tells of each promise of a report. */
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Evidence, Promised, Relation } from '../../../src/schema/promise.ts';
@@ -14,14 +14,14 @@ import { likeliest } from './signs.ts';
 import type { Told, ToldClause } from './told.ts';
 import { pairsOf } from './wording.ts';
 
-/** From what likeness on a figure is taken for the one that was promised. */
+/** The least likeness with which a figure is taken for the promised one. */
 const SAME_FIGURE = 0.5;
-/** How sure it is to be that a clause tells of a promise; of one of several things; in words of a figure, and as the second that tells. */
+/** How sure it must be that a clause tells of a promise, of one of several things, or of it as a second clause or without its figure. */
 const LIKELY = 0.55;
 const SURE = 0.75;
 const SURE_TOO = 0.83;
 
-/** The promises with their evidence. A told figure answers the promise that it is most like, and no other for the same time. */
+/** Returns the promises with their evidence. A told figure answers the promise that it is most like, and no other of the same period. */
 export function withEvidence(promises: readonly Promised[], own: ReportTexts, told: Told): Promised[] {
   const periods = new Map(promises.map(({ id, period }) => [id, period]));
   const targets = new Map(own.indicators.map((indicator) => [indicator.id, indicator]));
@@ -45,11 +45,11 @@ export function withEvidence(promises: readonly Promised[], own: ReportTexts, to
   return promises.map((promise) => ({ ...promise, evidence: found.get(promise.id) ?? [] }));
 }
 
-/** What is told or planned of several years comes behind what is told of one. */
+/** Whether a clause is in a section about several years: a term of office or a plan of years. */
 const ofYears = ({ passage: { period } }: ToldClause): boolean => period?.kind === 'term' || period?.kind === 'plan';
 const isTold = ({ passage: { half } }: ToldClause): boolean => half !== 'plan' && half !== 'closing';
 
-/** Of several targets of one name, concept, year and scope the first is that of the place; other values are of parts of it, not named. */
+/** Targets for unnamed parts of the place: they repeat the name, concept, period and scope of an earlier one with another value. */
 function ofParts(all: readonly Sought[]): Set<Sought> {
   const first = new Map<string, Indicator>();
   const valueOf = ({ value, change }: Indicator): number | undefined => value ?? change?.value;
@@ -69,13 +69,13 @@ const answers = (target: Indicator, figure: Indicator): boolean =>
 
 const CONCEPT_OF = new Map(CONCEPTS.flatMap(({ id, wordings }) => wordings.map((wording) => [wording, id] as const)));
 
-/** The longest first. */
+/** The longest first, so that a search finds the most specific wording. */
 const WORDINGS = [...CONCEPT_OF.keys()].filter(({ length }) => length > 1).toSorted((a, b) => b.length - a.length);
 
 type Measure = Indicator & { concept: string };
 const isMeasure = (target: Indicator): target is Measure => target.concept !== null;
 
-/** Of a target that several have in common one of each: 财政总收入和地方一般预算收入均增长15%, 城乡居民收入增长8%. */
+/** Splits a target that several measures share into one for each: 财政总收入和地方一般预算收入均增长15%, 城乡居民收入增长8%. */
 function sharedMeasures(target: Indicator): Measure[] {
   const { name } = target;
   const list = name.startsWith('城乡')
@@ -85,7 +85,7 @@ function sharedMeasures(target: Indicator): Measure[] {
   return parts.length > 1 ? parts : [];
 }
 
-/** What is told of the concept of a target, else of those that have it in common. */
+/** The evidence about the concept of a target; if there is none, about each of the concepts that share the target. */
 function byMeasures(sought: Sought, told: Told): Evidence[] {
   const { target } = sought;
   if (!target) return [];
@@ -94,8 +94,8 @@ function byMeasures(sought: Sought, told: Told): Evidence[] {
 }
 
 /**
- * The figure of the same concept: of the promised period before another, a growth for a growth before a level, of the very name, else
- * of the name most like it.
+ * The best figure of the same concept: one of the promised period if possible; then one that answers a growth with a growth or a level with
+ * a level; then one of the same name; then the one whose name is most alike.
  */
 function byConcept(sought: Sought, target: Measure, told: Told): Evidence[] {
   const figures = (told.byConcept.get(target.concept) ?? [])
@@ -154,7 +154,7 @@ function answer(told: Told, clause: ToldClause, target: Indicator, figure: Indic
   return evidence(told, clause, 'level-for-growth', figure, figure.value ?? growth);
 }
 
-/** What is told of a promise in words, and of those things promised together with others that stand elsewhere. */
+/** The evidence in words: clauses about the whole promise, and clauses elsewhere about one of the things promised together. */
 function inWords(sought: Sought, told: Told, isGiven: (figure: Indicator) => boolean): Evidence[] {
   const { target, promise } = sought;
   if (target) return byClause(sought, target, told, isGiven);
@@ -169,8 +169,8 @@ function inWords(sought: Sought, told: Told, isGiven: (figure: Indicator) => boo
 }
 
 /**
- * What is told of a figure whose name says little, by the words of its clause: 青鳍空调基地等210个项目开工. A figure of its unit there
- * answers it but where it was refused, or answers another promise and is not the very number.
+ * The evidence for a target whose name says little, found by the words of its clause: 青鳍空调基地等210个项目开工. If the found clause has figures in a
+ * like unit, one of them must answer: not a refused one, and one that answers another promise only if the value is the same.
  */
 function byClause(sought: Sought, target: Indicator, told: Told, isGiven: (figure: Indicator) => boolean): Evidence[] {
   const [best] = [itemOf(target, sought.promise.text), target.name]
@@ -195,7 +195,7 @@ function byClause(sought: Sought, target: Indicator, told: Told, isGiven: (figur
   return figure ? [answer(told, clause, target, figure)] : [];
 }
 
-/** What is told of the measure of an aim without a number: 外贸进出口稳中向好. */
+/** The clause with a figure of the measure that an aim without a number names: 外贸进出口稳中向好. */
 function byMeasure({ promise, target }: Sought, told: Told): ToldClause[] {
   if (target || !AIMS.test(promise.text)) return [];
   const object = objectOf(promise.text);
@@ -207,7 +207,7 @@ function byMeasure({ promise, target }: Sought, told: Told): ToldClause[] {
   return all.filter(({ indicators }) => indicators.some(isOf)).slice(0, 1);
 }
 
-/** The clause that surely tells of a promise, a second where both do, and one of a plan where it is not done. */
+/** The likeliest clause, and a second if that is likely too; if the first says that the work is finished, the second is not of a plan. */
 function clausesInWords(sought: Sought, told: Told, least: number): ToldClause[] {
   const [first, ...more] = likeliest(sought, told, candidatesOf(sought, told)).filter(({ sure }) => sure >= least);
   if (!first) return [];
@@ -216,20 +216,20 @@ function clausesInWords(sought: Sought, told: Told, least: number): ToldClause[]
   return [first, ...also.slice(0, 1)].map(({ clause }) => clause);
 }
 
-/** The clauses that may tell of a promise in words. */
+/** The clauses that may tell of a promise or promise it again. */
 const candidatesOf = (sought: Sought, told: Told): ToldClause[] =>
   told
     .matches(sought.clause)
     .filter((clause) => mayTell(sought, clause) && (isTold(clause) || mayPlan(sought.promise, clause)));
 
-/** Whether a clause of a plan may promise the same again; with a figure it is a promise of its own. */
+/** Whether a clause of a plan may promise the same again. A clause with a figure is a promise of its own. */
 const mayPlan = ({ text }: Promised, clause: ToldClause): boolean =>
   clause.indicators.every(countsList) && !otherTime(text, clause.text);
 
-/** What guides all that is done, and the call at the end, name all and promise none of it. */
+/** Guiding principles and the appeal at the end mention everything and promise none of it. */
 const GUIDING = /指导思想|总体要求|总体思路|紧密地?团结/u;
 
-/** What is wanting tells nothing of what was done, nor does what another thing is, or a sum over years. */
+/** Whether a clause may tell of a promise: not if it is about problems, about another thing or measure, or gives sums over years. */
 const mayTell = ({ promise, target }: Sought, clause: ToldClause): boolean =>
   !(target && isOtherMeasure(target.name, clause.text)) &&
   clause.passage.half !== 'problems' &&
@@ -240,14 +240,14 @@ const mayTell = ({ promise, target }: Sought, clause: ToldClause): boolean =>
   (OF_PAPERS.test(clause.text) || !isPaper(promise.text)) &&
   !(target && ofYears(clause) && clause.indicators.length > 0);
 
-/** 单位地区生产总值能耗 tells nothing of 地区生产总值. */
+/** Whether a text has the name only within a longer wording: 单位地区生产总值能耗 tells nothing of 地区生产总值. */
 const isOtherMeasure = (name: string, told: string): boolean =>
   told.includes(name) && WORDINGS.some((one) => one.length > name.length && one.includes(name) && told.includes(one));
 
-/** 建成云溪路、青石岭隧道等43个项目: the number of a list, no target of what stands in it. */
+/** Whether a figure is the length of a list and not a target for the things in it: 建成云溪路、青石岭隧道等43个项目. */
 const countsList = (figure: Indicator): boolean => clauseBefore(figure).endsWith('等');
 
-/** Of several things only some, or an earlier stage than was promised. */
+/** 'part' if only some of several things are told, or an earlier stage than was promised. */
 function relationInWords(sought: Sought, clause: ToldClause, told: Told): Relation {
   const stage = stageOf(sought.promise.text);
   const reached = stageOf(clause.text);

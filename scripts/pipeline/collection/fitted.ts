@@ -1,6 +1,6 @@
-/** Sums of signs whose weights are fitted to labels. */
+/** Logistic models whose weights are fitted to labels. */
 
-/** How sure a sum of signs is, from 0 to 1: `adds` says what each sign adds to `none`, which is without any. */
+/** Returns a function from signs to a sureness from 0 to 1. `adds` is the weight of each sign, `none` the sum without any. */
 export const fitted =
   <Sign extends string>(adds: Readonly<Record<Sign, number>>, none: number) =>
   (signs: Readonly<Record<Sign, number>>): number => {

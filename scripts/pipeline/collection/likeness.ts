@@ -1,4 +1,4 @@
-/** What one looks for of a promise, and how like a told figure is to the promised one, from 0 to about 1.4. */
+/** A promise prepared for the search for its evidence, and how like a told figure is to the promised one, from 0 to about 1.4. */
 import { COUNTERS } from '../../../src/catalogue/units.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Promised } from '../../../src/schema/promise.ts';
@@ -9,27 +9,26 @@ import type { Told, ToldClause } from './told.ts';
 import type { Pair } from './char-pairs.ts';
 import { pairsOf, wordsOf, type PairWeights } from './wording.ts';
 
-/** Words and what they weigh. */
+/** The pairs of some words and their weight. */
 interface Weighed {
   pairs: ReadonlySet<Pair>;
   weight: number;
 }
 
-/** A promise as what one looks for. */
+/** A promise, prepared for the search for its evidence. */
 export interface Sought {
   promise: Promised;
   target: Indicator | null;
-  /** Of the name of what is promised in figures, else of the clause. */
+  /** The name of the target; without a target, the clause. */
   what: Weighed;
-  /** All words of the clause. */
   clause: ReadonlySet<Pair>;
-  /** What its sentence says before the clause: the subject of 产业规模达到500亿元. */
+  /** The sentence before the clause, for the subject of 产业规模达到500亿元. */
   before: Weighed;
-  /** What is done to, to the letter. */
+  /** The clause without the verbs at its start. */
   object: string;
-  /** The words in their order, for runs in common. */
+  /** The words of `what` in their order, for finding shared runs. */
   words: readonly string[];
-  /** Each of several things that are promised together. */
+  /** If several things are promised together, each of them; else empty. */
   things: readonly Sought[];
 }
 
@@ -57,27 +56,27 @@ export function soughtOf(promise: Promised, target: Indicator | null, weights: P
   };
 }
 
-/** Several that are helped to do one thing. */
+/** Matches a clause that supports several in doing one thing. */
 function helpedList(text: string): RegExpExecArray | null {
   const found = HELPED.exec(text);
   const [, list = '', deed = ''] = found ?? [];
   return /[、和及]/u.test(list) && !deed.includes('、') ? found : null;
 }
 
-/** The share of the weight of `sought` that `there` has. */
+/** The share of the weight of some words that `there` has, from 0 to 1. */
 function shareOf({ pairs, weight }: Weighed, there: ReadonlySet<Pair>, weights: PairWeights): number {
   if (weight === 0) return 0;
   return weights.shared(pairs, there) / weight;
 }
 
-/** The weight of words that tell a thing from all others; lighter ones are common to many. */
+/** The weight from which words identify one thing; lighter words are common to many. */
 const TELLING = 20;
-/** A thing among several that is told from all others by its own name; where only it is told, a part of the promise is. */
+/** The weight from which one of several promised things is identified; for the lighter one, only with a name of its own. */
 const A_THING = 16;
 const A_LIGHT_THING = 12;
-/** A lighter one says too little to be looked for. */
+/** The weight up to which a thing says too little to be looked for. */
 const A_PART = 8;
-/** The share of its words from which on a thing is told. */
+/** The share of its weight from which a thing is told. */
 const SAME_THING = 0.6;
 
 const isCount = (unit: string): boolean => COUNTERS.includes(unit);
@@ -85,7 +84,7 @@ const isCount = (unit: string): boolean => COUNTERS.includes(unit);
 const unitOf = ({ normalized, unit }: Indicator): string =>
   (normalized?.unit ?? unit.replace(/^[百千万亿]+/u, '')).replace(/（.*）|\/年$/gu, '');
 
-/** 1 for the same unit, or a growth for a growth, less where both count something (80家, 82个), 0 for another. */
+/** Returns 1 for the same unit or for two growths, 0.7 if both units count things (80家, 82个), else 0. */
 export function unitLikeness(target: Indicator, figure: Indicator): number {
   if (target.value === null) return figure.change === null ? 0 : 1;
   if (figure.value === null) return 0;
@@ -93,22 +92,22 @@ export function unitLikeness(target: Indicator, figure: Indicator): number {
   return a === b ? 1 : isCount(a) && isCount(b) ? 0.7 : 0;
 }
 
-/** In the base unit; NaN where there is none. */
+/** The value in the base unit; NaN if there is none. */
 const baseValue = ({ normalized, value }: Indicator): number => normalized?.value ?? value ?? NaN;
 export const sameValue = (a: Indicator, b: Indicator): boolean => baseValue(a) === baseValue(b);
-/** How many times as much as was promised is told. */
+/** The told value divided by the promised one. */
 export const timesAs = (target: Indicator, figure: Indicator): number => baseValue(figure) / baseValue(target);
 
-/** From how many times as much on a figure is hardly the promised one. */
+/** The ratio from which a figure is hardly the promised one. */
 const FAR = 3;
 
-/** What the values say: the very number, or one many times as large, or a small part of it. */
+/** A bonus for the same value, a penalty for one several times as large or as small. */
 function nearness(target: Indicator, figure: Indicator): number {
   const ratio = timesAs(target, figure);
   return ratio === 1 ? 0.2 : ratio > FAR || ratio < 1 / FAR ? -0.3 : 0;
 }
 
-/** The very name, but for what is done (发放消费券), or that is one (新增床位) and stands there: light words tell enough then. */
+/** Whether light words are enough: the same name, also but for its verbs (发放消费券), or a name with 新 that the clause has (新增床位). */
 function sameName(target: Indicator, clause: ToldClause, figure: Indicator): boolean {
   const [thing, there] = [target, figure].map(({ name }) => objectOf(name) + String(name.includes('新')));
   return (
@@ -119,8 +118,8 @@ function sameName(target: Indicator, clause: ToldClause, figure: Indicator): boo
 }
 
 /**
- * A told figure beside a promised one: how much of each name the other has, worth the more the more the name says; and whether unit,
- * number and subject are the same.
+ * Compares a told figure with a promised one: how much of each name the other has, which counts for more if the names weigh more; and
+ * whether unit, value and subject agree.
  */
 export function figureLikeness(
   sought: Sought,
@@ -145,21 +144,21 @@ export function figureLikeness(
   );
 }
 
-/** Told from all others by its weight, or a lighter one by a word that is not of every plan: 台氟科技. */
+/** Whether a thing is identified by its weight, or, if lighter, by a word that is not in every plan: 台氟科技. */
 const isNamed = ({ what: { weight }, promise: { text } }: Sought): boolean =>
   weight >= A_THING || (weight >= A_LIGHT_THING && hasOwnName(text));
 
-/** The share of the weight of a thing that is told, where it weighs enough to say something. */
+/** The share of the weight of a thing that `there` has; 0 if the thing weighs too little to say anything. */
 export const shareOfThing = (what: Weighed, there: ReadonlySet<Pair>, weights: PairWeights): number =>
   what.weight > A_PART ? shareOf(what, there, weights) : 0;
 
 const isThere = ({ what }: Sought, passages: readonly Passage[], { weights }: Told): boolean =>
   passages.some(({ pairs }) => shareOf(what, pairs, weights) >= SAME_THING);
 
-/** Of several things that were promised together those that some sentences do not tell of, and that have a name. */
+/** Of several things that were promised together, those with a name that `passages` do not tell of. */
 export const untold = ({ things }: Sought, passages: readonly Passage[], told: Told): Sought[] =>
   things.filter((thing) => isNamed(thing) && !isThere(thing, passages, told));
 
-/** Whether of several things that were promised together less than half are told. */
+/** Whether a sentence tells of half or fewer of several things that were promised together. */
 export const lacksThings = ({ things }: Sought, { passage }: ToldClause, told: Told): boolean =>
   things.filter((thing) => isThere(thing, [passage], told)).length * 2 <= things.length && things.length > 1;

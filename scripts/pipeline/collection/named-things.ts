@@ -1,6 +1,6 @@
 /**
- * Villages, communities, roads, schools, hospitals and projects that reports name. A name ends in the head of its kind and begins
- * behind a mark, or behind a word that begins no name:
+ * Finds the villages, communities, roads, schools, hospitals and projects that reports name. A name ends in a head word of its kind. It
+ * begins after a punctuation mark, or after a word that cannot be part of a name:
  *
  *     全力推进朱家湾村“五好两宜”试点，完成至正路、济永大道施工
  *             ^^^^^^^^                    ^^^^^^ ^^^^^^^^
@@ -18,7 +18,7 @@ import { EVERYDAY_PAIRS } from './everyday-pairs.ts';
 import { BEFORE_NAME, KIND_WORDS, NO_NAME } from './named-words.ts';
 import { passagesOf } from './passages.ts';
 
-/** Marks that no name goes over; quotation marks stand inside of names. */
+/** Marks that end a name; quotation marks may be inside of one. */
 const MARKS = /[，,；;：:。！!？?、（）()《》【】\s—～~·/-]+/u;
 
 const HEADS = NAMED_KINDS.map((kind) => {
@@ -26,7 +26,7 @@ const HEADS = NAMED_KINDS.map((kind) => {
   return { kind, pattern: new RegExp(`(?:${head})(?!${not})`, 'gu') };
 });
 
-/** The names of a sentence in their order. */
+/** The names in a sentence in their order, then the villages of its lists. */
 export function namesIn(sentence: string): { kind: NamedKind; name: string }[] {
   const own = sentence
     .split(MARKS)
@@ -34,7 +34,7 @@ export function namesIn(sentence: string): { kind: NamedKind; name: string }[] {
   return [...own, ...listedVillages(sentence)];
 }
 
-/** 石槽湾、木兰坪等3个村 · 石槽湾、木兰坪、梨树沟三村: the head stands behind all of them. */
+/** Lists of villages whose head word is only at the end: 石槽湾、木兰坪等3个村 · 石槽湾、木兰坪、梨树沟三村. */
 const LISTED =
   /(\p{Script=Han}{2,12}、(?:\p{Script=Han}{2,4}、)*\p{Script=Han}{2,4}?)等?(?:\d+|[两三四五六七八九十]+)个?(?:行政)?村(?![民级(（])/gu;
 
@@ -58,10 +58,10 @@ function namesOfKind(part: string, kind: NamedKind, pattern: RegExp): { kind: Na
   });
 }
 
-/** What joins a name to what stands before it. */
+/** Words that join a name to the text before it. */
 const LEADING = /^(?:到|以|由|给|被|让|该|原|其|某|含|指)/u;
 
-/** 中小学 are two kinds of schools, an academy of sciences is none. */
+/** 中小学 means two kinds of schools, and an academy of sciences is not a school. */
 const NO_SCHOOL = /中小学$|科学院$/u;
 
 function isName(own: string, kind: NamedKind): boolean {
@@ -69,12 +69,12 @@ function isName(own: string, kind: NamedKind): boolean {
   if (own.length < fewest || own.length > most || NO_NAME[kind].test(own)) return false;
   if (kind === 'project') return !/^“.*”$/u.test(own) && isPlaced(own);
   if (/[“”]/u.test(own)) return false;
-  // 两港四路, 三区三街 are no roads.
+  // 两港四路 and 三区三街 are not roads.
   if (/^[两三四五六七八九十]\p{Script=Han}[一二三四五六七八九十]$/u.test(own)) return false;
   return kind === 'road' || /第[一二三四五六七八九十]/u.test(own) || !isEveryday(own);
 }
 
-/** Of the pairs of characters of a name fewer are such as stand in reports everywhere: 商务社区, 城镇小区配套幼儿园. */
+/** If this share of its pairs of characters is in reports everywhere, a text is no name: 商务社区, 城镇小区配套幼儿园. */
 const EVERYDAY = 0.6;
 
 function isEveryday(text: string): boolean {
@@ -82,7 +82,7 @@ function isEveryday(text: string): boolean {
   return pairs.length > 0 && pairs.filter((pair) => EVERYDAY_PAIRS.has(pair)).length >= EVERYDAY * pairs.length;
 }
 
-/** Nearly everything is called a project; one that names a place or a stage is one of its own. */
+/** Whether a project is a particular one. Nearly everything is called a project, so it must name a place or a stage. */
 const isPlaced = (own: string): boolean =>
   (/\p{Script=Han}{3}[一二三四五六]期/u.test(own) && !isEveryday(own)) ||
   HEADS.some(({ kind, pattern }) => kind !== 'project' && namesOfKind(own, kind, pattern).length > 0) ||
@@ -90,14 +90,14 @@ const isPlaced = (own: string): boolean =>
     ({ index }) => !EVERYDAY_PAIRS.has(pairOf(own, index - 1)),
   );
 
-/** Where the last word ends that begins no name. */
+/** The offset behind the last word that cannot be part of a name. */
 function lastStop(text: string): number {
   let end = 0;
   for (const stop of text.matchAll(BEFORE_NAME)) end = stop.index + stop[0].length;
   return end;
 }
 
-/** Without a quotation mark whose other half is elsewhere. */
+/** Removes a quotation mark whose other half is missing, and the text before it. */
 const unquoted = (text: string): string => {
   const open = text.lastIndexOf('“');
   const close = text.lastIndexOf('”');
@@ -105,7 +105,7 @@ const unquoted = (text: string): string => {
   return open > close ? text.slice(open + 1) : text;
 };
 
-/** `reports` of one place, the earliest first. */
+/** Counts the names in the reports of one place, the earliest first; returns the most frequent ones of each kind. */
 export function namedThings(reports: readonly Report[]): NamedThings {
   const found = new Map(NAMED_KINDS.map((kind) => [kind, new Map<string, NamedThing>()]));
   for (const report of reports)

@@ -1,23 +1,23 @@
-/** What names of villages, roads, schools … end in, what stands before them, and what is no name. */
+/** What the names of villages, roads, schools … end in, what may be before that, and which words make no name. */
 import { words } from '../../../src/catalogue/words.ts';
 import type { NamedKind } from '../../../src/schema/named-thing.ts';
 
 const oneOf = (list: string): string => [...words(list)].sort((a, b) => b.length - a.length).join('|');
 
 interface KindWords {
-  /** What a name of the kind ends in. */
+  /** The head words: what a name of the kind ends in. */
   head: string;
-  /** What may not follow: 街道, 路线. */
+  /** What may not follow the head word: 街道, 路线. */
   not: string;
-  /** Characters before the head, at least and at most. */
+  /** The number of characters before the head word. */
   own: readonly [fewest: number, most: number];
-  /** Words that make it no name where they stand before the head; of one character, where they stand there alone. */
+  /** Words before the head word that make it no name; one of a single character does so only if it is alone there. */
   never: string;
-  /** Characters that make it no name wherever they stand before the head: 农村, 思路. */
+  /** Characters that make it no name if they are right before the head word: 农村, 思路. */
   endings: string;
 }
 
-/** What makes no name, alone or together: 市区主要道路, 新小学. */
+/** Words that make no name, whether alone or several together: 市区主要道路, 新小学. */
 const PLAIN = `市 县 区 镇 乡 省 州 旗 街道 全 各 本 我 该 新 老 旧 大 小 主 次 东 西 南 北 中 上 下 高 优 名 多 两 每 辖区 城区 城乡 城市 城镇 农村 乡村 乡镇 镇村 市区 县城 主城区 中心城区 中心 示范 重点 新型 标准化
   现代化 一批 部分 全部 其他 有关 公办 民办 公立 私立 普惠 普惠性 标准 特色 品牌 优质 薄弱 知名 国内 国际 智慧 平安 美丽 文明 和谐 低碳 绿色 精品 标杆 一流 数字 边境 民族 综合 专业 公共 基层 社会 普通 级 型 类 式 化 家 人 省级 市级
   县级 区级 国家级 及 周边 沿线 主要 内 外 间`;
@@ -82,7 +82,7 @@ export const KIND_WORDS: Readonly<Record<NamedKind, KindWords>> = {
   },
 };
 
-/** Words behind which a name begins: verbs of doing and building, what joins, counts and dates. */
+/** Words after which a name begins: verbs of doing and building, words that join, counts and dates. */
 export const BEFORE_NAME = new RegExp(
   `${oneOf(`
     建设 推进 推动 加快 完成 启动 实施 开展 新建 扩建 改建 改扩建 续建 修建 建成 改造 启用 投用 竣工 开工 通车 打通 贯通 升级 拓宽 修复 整治 提升 完善 位于 依托 利用 引进 落户 支持 协助 走访 慰问 拆迁 拆除 回迁 搬迁 征收 治理 对接
@@ -99,7 +99,7 @@ export const BEFORE_NAME = new RegExp(
   'gu',
 );
 
-/** What stands before the head and makes it no name. */
+/** Matches a text before the head word that makes it no name. */
 export const NO_NAME = Object.fromEntries(
   Object.entries(KIND_WORDS).map(([kind, { never, endings }]) => {
     const all = words(never);

@@ -1,17 +1,17 @@
-/** Which reports lie nearest to a report: those one would want to read beside it. */
+/** Which reports are nearest to a report in place and year, to be read beside it. */
 import { lastUpTo } from '../../../src/lib/text/last-up-to.ts';
 import type { ReportSummary } from '../../../src/schema/report.ts';
 import { plannedYear } from './timeline.ts';
 
 type Summary = Pick<ReportSummary, 'id' | 'place' | 'date' | 'reviews' | 'plans'>;
 
-/** Other years of the same place are at most so many of those named. */
+/** How many of the listed reports may be other years of the same place. */
 const SAME_PLACE = 2;
 
 /**
- * For each report up to `most` others by this rule: first other years of the same place, two at most; then places of its level in the
- * same region, in the same province, anywhere; then all others; within each of these the nearest year first, the later before the
- * earlier. `placeOf` tells which reports are of one place. What a report is compared with grows with `most` alone.
+ * Returns for each report the ids of up to `most` others: first other years of the same place, two at most; then places of its level in the
+ * same region, in the same province, anywhere; then all others. Within each group the nearest year comes first, the later before the
+ * earlier. `placeOf` maps a report to its place. The number of reports that one is compared with grows only with `most`.
  */
 export function nearestReports(
   reports: readonly Summary[],
@@ -46,11 +46,11 @@ export function nearestReports(
 interface Dated {
   report: Summary;
   year: number;
-  /** Its place among all of them by year and id. */
+  /** Its index among all reports, sorted by year and id. */
   at: number;
 }
 
-/** From the narrowest to the widest. */
+/** The groups to search, from the narrowest to the widest. */
 const RINGS: readonly { key: (report: Summary, place: string) => string; limit: number }[] = [
   { key: (_, place) => place, limit: SAME_PLACE },
   {
@@ -62,7 +62,7 @@ const RINGS: readonly { key: (report: Summary, place: string) => string; limit: 
   { key: () => '', limit: Infinity },
 ];
 
-/** The ids of the others of a list that ascends by year, the nearest year first. */
+/** Yields the ids of the other reports in a list sorted by year, the nearest year first. */
 function* outwards(list: readonly Dated[], own: Dated): Iterable<string> {
   const at = lastUpTo(list.length, (i) => (list[i]?.at ?? 0) <= own.at);
   let [before, after] = [at - 1, at + 1];

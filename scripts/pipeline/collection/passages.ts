@@ -1,4 +1,4 @@
-/** The sentences of a report in reading order, each with what its section says of it, and their clauses. */
+/** The sentences of a report in reading order, with the half, theme and period of their section, and their clauses. */
 import type { Report, Section, SectionPeriod } from '../../../src/schema/report.ts';
 import type { Half, ThemeId } from '../../../src/schema/vocabulary.ts';
 import type { Pair } from './char-pairs.ts';
@@ -11,17 +11,17 @@ export interface Passage {
   half: Half;
   theme: ThemeId;
   period: SectionPeriod | null;
-  /** An item of the year's list of livelihood tasks: 三是改造农村电网 below 办好十件民生实事. */
+  /** An item of the year's list of livelihood tasks: 三是改造农村电网 after 办好十件民生实事. */
   isTask: boolean;
   clauses: readonly Clause[];
-  /** Of all its clauses. */
+  /** The pairs of all its clauses. */
   pairs: ReadonlySet<Pair>;
 }
 
-/** What several questions ask of one report is read once. */
+/** The passages of each report, kept because several modules ask for them. */
 const read = new WeakMap<object, Passage[]>();
 
-/** All sentences of the sections; headings, the title block and bare salutations are none. */
+/** Returns all sentences of the sections, without headings, the title block and bare salutations. */
 export function passagesOf({ sections }: Pick<Report, 'sections'>): readonly Passage[] {
   const known = read.get(sections) ?? readPassages(sections);
   read.set(sections, known);
@@ -55,12 +55,12 @@ const ITEM = /^[一二三四五六七八九十]+是(?![^，。；：]*方面)/u;
 const SALUTATION = /^(?:各位代表|各位委员|同志们)(?:[、，](?:各位代表|各位委员|同志们))*[！!：:，。]?$/u;
 export const isSalutation = (text: string): boolean => SALUTATION.test(text.trim());
 
-/** A part of a sentence between two marks that stand outside quotes and brackets. */
+/** A part of a sentence between two punctuation marks that are outside quotes and brackets. */
 export interface Clause {
   start: number;
   end: number;
   text: string;
-  /** What it speaks of, in one run. */
+  /** Its words, joined without spaces. */
   words: string;
   pairs: ReadonlySet<Pair>;
 }
@@ -70,8 +70,8 @@ const CLOSING = '”’）》〉)]】';
 const MARKS = '，；。！？：,;!?:';
 
 /**
- * 开工建设北郊热源厂，新增床位3000张。 → 开工建设北郊热源厂 · 新增床位3000张. A comma between the digits of a number parts nothing, nor does a
- * mark within quotes or brackets.
+ * Splits a sentence into clauses: 开工建设北郊热源厂，新增床位3000张。 → 开工建设北郊热源厂 · 新增床位3000张. A comma between the digits of a number does not split, nor
+ * does a mark inside quotes or brackets.
  */
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];

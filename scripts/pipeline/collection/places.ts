@@ -1,4 +1,4 @@
-/** The places of a collection: which reports are of one place, which places lie beside it, which are like it. */
+/** The places of a collection: which reports belong to one place, which places are its neighbours, which are like it. */
 import type { PlaceEntry } from '../../../src/schema/place.ts';
 import type { Place, ReportSummary } from '../../../src/schema/report.ts';
 import { bareName, samePlace } from '../ids/same-place.ts';
@@ -6,7 +6,7 @@ import { inTime } from './timeline.ts';
 
 type Summary = Pick<ReportSummary, 'id' | 'place' | 'date' | 'reviews' | 'plans' | 'counts'>;
 
-/** Places in the order of their ids. A report that may be of two places of one name is a place of its own. */
+/** Returns the places in the order of their ids. A report that may belong to two places of one name becomes a place of its own. */
 export function placesOf(reports: readonly Summary[]): PlaceEntry[] {
   const used = new Set<string>();
   const entries = groups(reports)
@@ -25,13 +25,13 @@ export function placesOf(reports: readonly Summary[]): PlaceEntry[] {
   });
 }
 
-/** Tells the place of a report by its id; of none that is known, the id itself. */
+/** Returns a function from the id of a report to the id of its place; an unknown report gets its own id. */
 export function placeOfReport(places: readonly PlaceEntry[]): (report: string) => string {
   const known = new Map(places.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
   return (report) => known.get(report) ?? report;
 }
 
-/** Those that say most of what lies above them come first, so that the others find them. */
+/** Groups reports by place. Those with the longest region come first, so that the others find their group. */
 function groups(reports: readonly Summary[]): Summary[][] {
   const byName = new Map<string, Summary[][]>();
   const all: Summary[][] = [];
@@ -59,7 +59,7 @@ function freeId(id: string, used: Set<string>): string {
 const longest = (regions: readonly string[][]): string[] =>
   regions.reduce((one, other) => (other.length > one.length ? other : one), []);
 
-/** `reports` the earliest first. */
+/** `reports` are sorted, the earliest first. */
 function entryOf(reports: readonly Summary[]): Omit<PlaceEntry, 'neighbours' | 'alike'> {
   const latest = reports.findLast(({ plans }) => plans !== null) ?? (reports.at(-1) as Summary);
   const { name, level } = latest.place;
@@ -75,11 +75,11 @@ function entryOf(reports: readonly Summary[]): Omit<PlaceEntry, 'neighbours' | '
   };
 }
 
-/** How much its last report tells. */
+/** The number of figures in the last report. */
 const sizeOf = (reports: readonly Summary[]): number => inTime(reports).at(-1)?.counts.indicators ?? 0;
 
 const lying = ({ entry: { level, region } }: Sized): string => `${level} ${region.join('/')}`;
-/** Provinces lie beside each other; of another place without a region nothing is known. */
+/** Whether the neighbours of a place are known: those of a province are the other provinces; a place below needs a region. */
 const isPlaced = ({ entry: { level, region } }: Sized): boolean => region.length > 0 || level === 'province';
 
 interface Sized {
@@ -89,7 +89,7 @@ interface Sized {
 
 const MOST_ALIKE = 6;
 
-/** Of one level; of one province before the others; then those whose last report has about as many figures. */
+/** Returns a function that lists the most similar places of a level: those of its province first, then by number of figures. */
 function alikeOf(all: readonly Sized[]): (one: Sized) => string[] {
   const sorted = all.toSorted((a, b) => a.size - b.size);
   const ofLevel = Map.groupBy(sorted, ({ entry }) => entry.level);
@@ -102,7 +102,7 @@ function alikeOf(all: readonly Sized[]): (one: Sized) => string[] {
   };
 }
 
-/** The ids of those next in size to `one`, the nearest first; `sorted` by size. */
+/** The ids of the places nearest in size to `one`, the nearest first; `sorted` is in the order of size. */
 function nearest(one: Sized, sorted: readonly Sized[]): string[] {
   const at = sorted.indexOf(one);
   const apart = ({ size }: Sized): number => Math.abs(Math.log((size + 1) / (one.size + 1)));

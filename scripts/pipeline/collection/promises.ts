@@ -1,4 +1,4 @@
-/** What the plan of a report promises, and the tasks of the year that are annexed to it: its targets, and the deeds that it names. */
+/** The promises of a report: the targets and the deeds named in its plan, and the tasks of the year in its appendix. */
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Promised } from '../../../src/schema/promise.ts';
 import type { SectionPeriod } from '../../../src/schema/report.ts';
@@ -7,10 +7,10 @@ import { isIn, placeOf } from './figure-words.ts';
 import type { Clause, Passage } from './passages.ts';
 import { topicWords } from './topics.ts';
 
-/** A report as the collection reads it. */
+/** What the collection needs of a report. */
 export interface ReportTexts {
   id: string;
-  /** Of the place and of those above it, in full and bare. */
+  /** Names of the place and of the places above it, each in full and without the word for its level. */
   names: readonly string[];
   plans: string | null;
   passages: readonly Passage[];
@@ -18,8 +18,8 @@ export interface ReportTexts {
 }
 
 /**
- * The promises of a report in reading order, without evidence: a record a promised number, and one a clause that names a deed and
- * has no promised number. `place` is the id of its place.
+ * Returns the promises of a report in reading order, without evidence: one for each promised number, and one for each clause that names a
+ * deed but no promised number. `place` is the id of the place.
  */
 export function promisesOf(report: ReportTexts, place: string): Promised[] {
   const counts = new Map<string, number>();
@@ -73,6 +73,6 @@ function inClause(clause: Clause, targets: readonly Indicator[], passage: Passag
 const periodText = (period: SectionPeriod | null): string | null =>
   period && (period.from === period.to ? period.from : `${period.from}-${period.to}`);
 
-/** 2021-2025 → 2025; null for a period in words. */
+/** The last year of a period: 2021-2025 → 2025; null for a period in words. */
 const deadlineOf = (period: string | null): string | null =>
   /(?:19|20)\d\d(?=$|H[12]$)/.exec(period ?? '')?.[0] ?? null;

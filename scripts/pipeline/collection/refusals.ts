@@ -1,4 +1,4 @@
-/** What looks like the evidence of a promised figure and is not: each rule says of one kind of difference whether it is there. */
+/** Refuses figures that look like the evidence for a promised figure but are not. Each rule tests for one kind of difference. */
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import { AIMS } from './deed-words.ts';
 import { beforeList, clauseBefore, isStart, itemBefore, overYears } from './figure-words.ts';
@@ -12,7 +12,7 @@ interface Candidate {
   figure: Indicator;
 }
 
-/** Words of which a name has one or another: of two that differ the things do too. */
+/** Groups of words. Two names with different words of a group mean different things. */
 const CONTRASTS: readonly RegExp[] = [
   /国家级|(?:省级|市级|县级|区级|镇级)(?!(?:及)?以上)|村级/gu,
   /国家|(?<![全我整])省(?!级(?:及)?以上)(?=[\u4e00-\u9fff]{3})/gu,
@@ -36,19 +36,19 @@ const eachPhase = (text: string): string =>
 
 const leavesOut = (words: RegExp, promised: string, there: string): boolean =>
   promised.match(words)?.every((word) => !eachPhase(there).includes(word)) ?? false;
-/** 三期 is not told by what names no phase. */
+/** Whether a text has none of the phases that the promise names: only a text that names the phase tells of 三期. */
 export const otherPhase = (promised: string, there: string): boolean => leavesOut(PHASE, promised, there);
-/** 第六届 is not promised again by the fair of the next year, nor a growth by the growth of the next. */
+/** Whether the next plan cannot promise the same again: its fair is not 第六届 any more, and its growth is that of another year. */
 export const otherTime = (promised: string, there: string): boolean =>
   leavesOut(EDITION, promised, there) || AIMS.test(promised);
 
-/** What is done need not be promised again. */
+/** Whether a text says that the work is finished, so that no plan need promise it again. */
 export const isFinished = (told: string): boolean =>
   /成功|圆满|顺利|(?<!即将.{0,4})建成|投用|投产|启用|竣工|完工|通车|贯通|开通|获批|创成|获评|荣获|全面完成|举办|揭牌|挂牌|成立|出台/u.test(
     told,
   );
 
-/** Whether two names hold different words of one kind and none in common. */
+/** Whether two names have different words of one group and none in common. */
 export function contrast(a: string, b: string): boolean {
   const [promised, told] = [eachPhase(a), eachPhase(b)];
   return CONTRASTS.some((words) => {
@@ -59,29 +59,29 @@ export function contrast(a: string, b: string): boolean {
 }
 
 const SHARE = /占.{1,20}(?:比重|比例|份额|比|\d%)/u;
-/** 固定资产投资增长7% is not told by what share of it another thing has. */
+/** Whether only the told text is about a share: a share of 固定资产投资 is no evidence for 固定资产投资增长7%. */
 export const otherShare = (promised: string, there: string): boolean => SHARE.test(there) && !SHARE.test(promised);
 
 const PER_HEAD = /人均|户均|每[百千万]?[人名户]/u;
 const STOCK = /总数|总量|保有量|累计/u;
 const ADDED = /新增|净增|新建|新开|新引进|新培育|新认定|新投用|获评|新入|培育|引育|招募/u;
-/** Without such a word a number counts all there are: 规模以上工业企业7902家. */
+/** Characters of verbs. A number whose name has none of them counts all that exist: 规模以上工业企业7902家. */
 const DEED = /[新增建改造引培认获签入创设开完投办植治修]/u;
-/** “四上”企业达1.6万家, not 新增“四上”企业达300家. */
+/** Whether the words before a number make it a total: “四上”企业达1.6万家; near miss: 新增“四上”企业达300家. */
 const isStock = (before: string): boolean =>
   /(?:达到?|增至|增加到|(?<!(?:建成|完成|改造|引进|发放).*)超过?)$/u.test(beforeList(before)) && !ADDED.test(before);
-/** 新增上市公司2家、累计53家 */
+/** The same, also with a word such as 累计: 新增上市公司2家、累计53家. */
 const isTotal = (before: string): boolean => STOCK.test(before) || isStock(before);
-/** 转型比例达80%: of the end of its years, no mean. */
+/** Whether a percentage is a level at the end of its years and not their mean: 转型比例达80%. */
 const isLevel = (figure: Indicator): boolean => figure.unit === '%' && isStock(clauseBefore(figure));
 const OF_WHOLE = /占.+(?:比重|比例)|占比/u;
 const isSpan = (period: string | null): boolean => period !== null && /^\d{4}-\d{4}$/.test(period);
 
-/** 市区新增造林 → 造林. */
+/** Removes the area and the verb before a thing: 市区新增造林 → 造林. */
 const thingOf = (name: string): string =>
   name.replace(/^(?:市区|城区|中心城区|主城区)?(?:新(?:[增建]|开(?!工))|完成|实现|净增)/u, '');
 
-/** 重大项目投资 of “千项万亿”重大项目年度投资: all characters are in the longer name, and those left over name no part of the place. */
+/** Whether all characters of a name are in a longer one, and the rest names no part of the place: 重大项目投资, “千项万亿”重大项目年度投资. */
 function isShorter(short: string, long: string): boolean {
   let left = long;
   for (const char of short.replace(/^新/u, '')) {
@@ -91,18 +91,18 @@ function isShorter(short: string, long: string): boolean {
   return !/[区县镇乡村园]/u.test(left);
 }
 
-/** What only a town has is the same whether the town is named or the whole place: 市区新增停车泊位300个. */
+/** Things that only a town has: for them the scope 市区 means the whole place: 市区新增停车泊位300个. */
 const OF_TOWNS = /绿地|泊位|停车|公厕|公交|路灯|街巷|小区|公园|游园|绿道/u;
 const scopeOf = ({ scope, name }: Indicator): string | null =>
   OF_TOWNS.test(name) && /^(?:市区|城区|中心城区|主城区)$/u.test(scope ?? '') ? null : scope;
 
-/** What is told of a year lies near to what was promised of it: 累计引进人才178人 for 引进人才120人, not 3200人. */
+/** Whether the told value is between half and twice the promised one: 累计引进人才178人 for 引进人才120人, not 3200人. */
 function isNear(target: Indicator, figure: Indicator): boolean {
   const ratio = timesAs(target, figure);
   return ratio > 0.5 && ratio < 2;
 }
 
-/** Five times as much or as little is of another thing but under the very name, and twelve times of another place or time. */
+/** Whether the values differ more than fivefold (another thing), or twelvefold if a name is short for the other (another place or time). */
 function isFar(target: Indicator, figure: Indicator): boolean {
   const ratio = timesAs(target, figure);
   const [a, b] = [target, figure].map(({ name }) => thingOf(name)) as [string, string];
@@ -111,11 +111,11 @@ function isFar(target: Indicator, figure: Indicator): boolean {
 
 const BEGUN = /开工|动工|开建|启动/u;
 const FINISHED = /建成|竣工|完工|交付|投用|投产|投运/u;
-/** 新开工安置房 is not told by 建成安置房, nor the other way round. */
+/** Whether one name is of a start and the other of a finish: 新开工安置房 is not told by 建成安置房. */
 const otherStage = (a: string, b: string): boolean =>
   BEGUN.test(a) && !FINISHED.test(a) && FINISHED.test(b) && !BEGUN.test(b);
 
-/** 税收占一般公共预算收入比重 is no share that 一般公共预算收入 has of the province. */
+/** Whether two names are shares of different things: 税收占一般公共预算收入比重 is not the share that 一般公共预算收入 has of the province. */
 function sharesOfOthers(a: string, b: string): boolean {
   const [of, other] = [a, b].map((name) => /^(.{2,}?)占/u.exec(name)?.[1]);
   return of !== undefined && other !== undefined && [...of].filter((char) => other.includes(char)).length < 2;
@@ -124,11 +124,11 @@ function sharesOfOthers(a: string, b: string): boolean {
 type Refusal = (candidate: Candidate) => boolean;
 
 const REFUSALS: readonly Refusal[] = [
-  // A target is no result, nor is the size of a project but where such sizes were promised: 签约总投资.
+  // A target is no result. Nor is the size of a project, unless the promise is of the same concept: 签约总投资.
   ({ target, figure: { kind, concept } }) =>
     kind === 'target' || (kind === 'planned' && (concept === null || concept !== target.concept)),
   ({ figure }) => figure.shareOfPlan,
-  // The other is a measure of the whole place, or of another part.
+  // One is of the whole place, the other of a part, or of another part.
   ({ target, figure }) => scopeOf(target) !== scopeOf(figure) && !sameValue(target, figure),
   ({ target, figure }) =>
     figure.concept !== null &&
@@ -146,7 +146,7 @@ const REFUSALS: readonly Refusal[] = [
     (PER_HEAD.test(target.name) !== PER_HEAD.test(figure.name) && (target.concept ?? '') !== figure.concept) ||
     (OF_WHOLE.test(figure.name) && target.value === null && !OF_WHOLE.test(target.name)),
   ({ figure }) => isStart(figure),
-  // Sums and means over years for one year, and the other way round.
+  // A sum or mean over years is no evidence for one year, nor one year for a sum or mean.
   ({ target, figure }) =>
     isSpan(figure.period) &&
     !isSpan(target.period) &&
@@ -159,7 +159,7 @@ const REFUSALS: readonly Refusal[] = [
   ({ sought, target, figure }) =>
     isSpan(target.period) && !isSpan(figure.period) && (target.value === null || ADDED.test(sought.promise.text)),
   ({ figure }) => figure.value === null && figure.change !== null && figure.change.basis !== 'yoy',
-  // All there are for those that were added.
+  // A total is no evidence for an addition.
   ({ sought, target, figure }) =>
     ADDED.test(sought.promise.text) &&
     !isStock(itemBefore(target)) &&
@@ -169,7 +169,7 @@ const REFUSALS: readonly Refusal[] = [
     ADDED.test(figure.name),
   ({ target, figure }) => ADDED.test(target.name) && !DEED.test(figure.name) && timesAs(target, figure) > 2,
   ({ target, figure }) => target.value !== null && figure.value !== null && isFar(target, figure),
-  // Of other things counted: 学位 for 学校, 公里 for 条.
+  // Counts of other things: 学位 for 学校, 公里 for 条.
   ({ target, figure }) =>
     target.value !== null &&
     figure.value !== null &&

@@ -1,4 +1,4 @@
-/** The figures of a place by concept and year: levels and growth apart, and what looks like a point and is none. */
+/** The figures of a place by concept and year, levels and growth apart, and the figures that are left out, with the reason. */
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import { parseUnit } from '../../../src/catalogue/units.ts';
 import { areParts } from '../../../src/lib/figure/best-of.ts';
@@ -15,10 +15,10 @@ interface Told {
   year: string;
 }
 
-/** Why a figure is no point of a series of its concept, or null where it is one. */
+/** Returns the reason why a figure is no point of a series of its concept, or null if it is one. */
 type Refusal = (figure: Indicator, nature: SeriesNature, concept: Concept) => string | null;
 
-/** In this order; the first that says something counts. */
+/** In this order; the first reason counts. */
 const REFUSALS: readonly Refusal[] = [
   ({ kind }) => (kind === 'target' ? '目标' : kind === 'planned' ? '项目规模' : null),
   ({ scope }) => (scope === null ? null : `只是其中一部分：${scope}`),
@@ -37,20 +37,20 @@ const REFUSALS: readonly Refusal[] = [
         : `不是一年的数：${figure.period}`,
 ];
 
-/** The year that a figure is of; of what stood at the end of some years, the last of them. */
+/** The year of a figure. A level that was reached at the end of several years belongs to the last of them. */
 function yearOf(figure: Indicator, nature: SeriesNature, concept: Concept): string | null {
   const [, first, last] = /^((?:19|20)\d\d)(?:-(\d{4}))?$/.exec(figure.period ?? '') ?? [];
   if (last === undefined) return first ?? null;
   return nature === 'level' && isReached(figure, concept.nature === 'flow') ? last : null;
 }
 
-/** The level that a figure gives in the base unit of its concept; null where it gives none or in another unit. */
+/** The level of a figure in the base unit of its concept; null if it has none or has another unit. */
 const levelOf = ({ normalized }: Indicator, concept: Concept): number | null =>
   normalized !== null && normalized.unit === concept.unit ? normalized.value : null;
 const growthOf = ({ change }: Indicator): number | null =>
   change?.unit === '%' ? (change.direction === 'down' ? -change.value : change.value) : null;
 
-/** One series a concept and nature, in the order of the catalogue. The reports come in the order of their plans. */
+/** Returns one series for each concept and nature, in the order of the catalogue. `reports` are sorted by the year that they plan. */
 export function seriesOf(place: string, reports: readonly ReportTexts[]): Series[] {
   const all = reports.flatMap(({ indicators }) => indicators);
   const byConcept = Map.groupBy(all, ({ concept }) => concept);
@@ -98,7 +98,7 @@ function oneSeries(
   ];
 }
 
-/** Of what each report tells of a year one figure, and why the others are no points. */
+/** Keeps one figure for each report and year, and says why the others are no points. */
 function onePerYear(told: readonly Told[]): { kept: Told[]; others: Series['left'] } {
   const sayings = [...Map.groupBy(told, ({ indicator: { report }, year }) => `${report} ${year}`).values()];
   const parts = new Set(sayings.flatMap(partsIn));
@@ -109,26 +109,26 @@ function onePerYear(told: readonly Told[]): { kept: Told[]; others: Series['left
   return { kept, others: others.map((one) => ({ indicator: one.indicator.id, why: whyOf(one) })) };
 }
 
-/** Of several figures of one year in one report: the exact one before 突破6万亿元, the first before those that repeat it. */
+/** Of several figures for one year in one report: the first exact one (not 突破6万亿元), else the first; undefined if there are none. */
 const mostExact = (told: readonly Told[]): Told | undefined =>
   told.find(({ indicator }) => indicator.bound === 'exact') ?? told[0];
 
-/** Those of a thing that the sentence tells of another by the same name. */
+/** The figures whose sentence has a figure of the same name for another thing, so that each is only a part. */
 const partsIn = (told: readonly Told[]): Told[] =>
   told.filter((one) => told.some((other) => areParts(one.indicator, other.indicator)));
 
-/** Which tier recognises or asks: 新增市级创新团队 and 新增省级创新团队 are two, 省人大建议 and 市人大建议 too; null where none is said. */
+/** The tier of government that a name has, else null: 新增市级创新团队 and 新增省级创新团队 are two things, 省人大建议 and 市人大建议 too. */
 const gradeOf = ({ name }: Indicator): string | null =>
   /国家|全国(?=人大|政协)|[省市区县镇](?=级|人大|政协)/u.exec(name)?.[0] ?? null;
 
-/** The nearest to the place first: of 省人大 and 市人大, each as often, a city has the latter. */
+/** Tiers, the lowest first, so that of two equally common ones the nearest to the place counts: for a city 市人大 before 省人大. */
 const TIERS = '镇县区市省国全';
 const byTier = (a: string, b: string): number => TIERS.indexOf(a[0] ?? '') - TIERS.indexOf(b[0] ?? '');
 
 const commonest = (words: readonly string[]): string | undefined =>
   [...Map.groupBy(words, (word) => word)].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0];
 
-/** The unit that most points are written in: 亿元; 万人 where 9.5万|贫困人口 says it without 人. */
+/** The unit that most points are written in: 亿元; 万人 for 9.5万|贫困人口, which is written without 人. */
 const usualUnit = (points: readonly Told[], { unit }: Concept): string =>
   commonest(
     points.map(({ indicator }) => (/^[万亿]$/u.test(indicator.unit) ? indicator.unit + unit : indicator.unit)),

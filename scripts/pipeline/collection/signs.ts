@@ -1,4 +1,4 @@
-/** What speaks for it that a clause of the next report tells of what was promised. */
+/** How sure it is that a clause of the next report tells of what was promised, by a sum of signs. */
 import { isKnown } from './everyday-pairs.ts';
 import { pairOf, type Pair } from './char-pairs.ts';
 import { fitted } from './fitted.ts';
@@ -14,26 +14,26 @@ interface Likely {
 }
 
 /**
- * What each sign adds, by logistic regression over the promises without a number of the fourteen pairs labelled up to 2026-11-30
- * (scripts/quality/labels; penalty of squares 3, what is optional counts half). With a pair left out in turn, precision 0.95, recall 0.82.
+ * The weight of each sign, fitted by logistic regression (L2 penalty 3) on the promises without a number of the fourteen pairs of reports
+ * labelled up to 2026-11-30 (scripts/quality/labels; optional ones count half). With a pair left out in turn, precision 0.95, recall 0.82.
  */
 const ADDS = {
-  /** Share of the characters of the promise that the clause has, and its sentence: words in another order, and short forms. */
+  /** Share of the characters of the promise in the clause, and in its sentence: finds words in another order, and short forms. */
   chars: 2.86,
   sentenceChars: 3.24,
-  /** Pairs of characters of the promise that few reports have and the sentence has. */
+  /** Pairs of characters of the promise that few reports have and that the sentence has. */
   rare: 1.08,
-  /** The share of the weight of the clause that the promise has. */
+  /** Share of the weight of the clause that the promise has. */
   back: 3.9,
-  /** The same in a plan. */
+  /** The same for a clause of a plan. */
   backAgain: -2.23,
-  /** How much more of the weight of the promise the sentence has than any other. */
+  /** How much more weight the sentence shares with the promise than any other sentence does. */
   margin: 1.82,
-  /** Of several things promised together the one that is told most. */
+  /** If several things are promised together: the share of weight of the one that the clause has most of. */
   thing: 2.47,
-  /** What is done to, to the letter. */
+  /** Whether the clause has the object of the promise, character by character. */
   object: 4.12,
-  /** How often the report that promises has the run in common, as a logarithm: of what it names often there is more to tell. */
+  /** Logarithm of how often the report with the promise has the longest shared run: there is more to tell of what it names often. */
   often: -0.92,
   told: 0.42,
   theme: 0.82,
@@ -43,14 +43,14 @@ const sureness = fitted(ADDS, NONE);
 
 type Signs = Record<keyof typeof ADDS, number>;
 
-/** Of each sentence that may tell of a promise the likeliest clause, the surest first. */
+/** Returns the likeliest clause of each sentence that may tell of a promise, the surest first. */
 export function likeliest(sought: Sought, told: Told, clauses: readonly ToldClause[]): Likely[] {
   return signsOf(sought, told, clauses)
     .map(({ clause, signs }) => ({ clause, sure: sureness(signs) }))
     .toSorted((a, b) => b.sure - a.sure);
 }
 
-/** What speaks for the likeliest clause of each sentence. */
+/** The signs of the likeliest clause of each sentence. */
 function signsOf(sought: Sought, told: Told, clauses: readonly ToldClause[]) {
   const { weights } = told;
   const { pairs } = sought.what;
@@ -68,7 +68,7 @@ function signsOf(sought: Sought, told: Told, clauses: readonly ToldClause[]) {
   }));
 }
 
-/** `chars` and `rare` are what the promise has: its characters, and its pairs that few reports have. */
+/** `chars` and `rare` are of the promise: its characters, and its pairs that few reports have. */
 function signsIn(
   { words, promise, object, things, chars, rare }: Sought & { chars: string[]; rare: Pair[] },
   told: Told,
@@ -100,13 +100,13 @@ function signsIn(
 
 /** In characters. */
 const SHORTEST_OBJECT = 6;
-/** What a pair weighs that few sentences of the place have. */
+/** The least weight of a pair that few sentences of the place have. */
 const SELDOM = 5;
 
 const rarePairs = (words: readonly string[], weights: PairWeights): Pair[] =>
   [...pairsOf(words)].filter((pair) => !isKnown(pair) && weights.weight(pair) >= SELDOM);
 
-/** The run of characters of some words whose pairs are all there, with most weight. */
+/** The heaviest run of characters in one of the words whose pairs are all in `there`. */
 function heaviestRun(words: readonly string[], there: ReadonlySet<Pair>, weights: PairWeights): string {
   let [heaviest, most] = ['', 0];
   for (const word of words) {

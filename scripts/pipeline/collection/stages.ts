@@ -1,4 +1,4 @@
-/** How far a work has come, in the words of the report. */
+/** How far a project has come, by the words of the report. */
 
 /** From the first to the last. */
 const STAGES: readonly RegExp[] = [
@@ -8,7 +8,7 @@ const STAGES: readonly RegExp[] = [
   /建成|完工|竣工|完成|投用|投产|投运|启用|通车|开通|运营|开放|开园|落成|交付|出台|印发|成立|揭牌|举办/u,
 ];
 
-/** The latest stage that a clause names; null where it names none. */
+/** Returns the index of the latest stage that a clause names; null if it names none. */
 export function stageOf(clause: string): number | null {
   const stage = STAGES.findLastIndex((words) => words.test(clause));
   return stage < 0 ? null : stage;

@@ -1,4 +1,4 @@
-/** Which report of a place follows which: by the year that each plans, not by its date. */
+/** Orders the reports of a place by the year that each plans, not by its date. */
 import type { ReportSummary } from '../../../src/schema/report.ts';
 
 type Dated = Pick<ReportSummary, 'id' | 'date' | 'reviews' | 'plans'>;
@@ -9,9 +9,9 @@ const firstYear = (period: string): number | null => {
 };
 
 /**
- * The year that a report plans: 2022H2 → 2022.5, since what a half-year report plans lies between two years. A report that
- * tells only what it reviews plans the year after; one that tells neither, the year of its delivery, or the next one where it was
- * delivered in November or December.
+ * Returns the year that a report plans: 2022H2 → 2022.5, because a half-year report plans for the time between two full years. If a report
+ * names only the year that it reviews, this is the year after it. If it names neither, this is the year of its delivery, or the next one if
+ * it was delivered in November or December; null if that is unknown too.
  */
 export function plannedYear({ date, reviews, plans }: Dated): number | null {
   const half = plans?.endsWith('H2') ? 0.5 : 0;
@@ -22,7 +22,7 @@ export function plannedYear({ date, reviews, plans }: Dated): number | null {
   return date === null ? null : Number(date.slice(0, 4)) + (date.slice(5, 7) >= '11' ? 1 : 0);
 }
 
-/** Reports of one place, the earliest plan first; those of an unknown year come last. */
+/** Sorts reports of one place by the year that they plan; those of an unknown year come last. */
 export function inTime<R extends Dated>(reports: readonly R[]): R[] {
   const key = (report: R): number => plannedYear(report) ?? Infinity;
   return reports.toSorted((a, b) => {
@@ -33,8 +33,8 @@ export function inTime<R extends Dated>(reports: readonly R[]): R[] {
 }
 
 /**
- * The report that reviews what `report` planned: the one that plans a year later. Of a plan for half a year it is the one for the
- * next year. None where that year is not there.
+ * The report that reviews what `report` planned: the one that plans the year after. If `report` plans a half year, it is the one that plans
+ * the next full year. Null if there is none for that year.
  */
 export function successorOf<R extends Dated>(report: Dated, ofPlace: readonly R[]): R | null {
   const year = plannedYear(report);
@@ -43,7 +43,7 @@ export function successorOf<R extends Dated>(report: Dated, ofPlace: readonly R[
   return ofPlace.findLast((other) => plannedYear(other) === next) ?? null;
 }
 
-/** The report whose plan `report` reviews: of the year before, else of the half year before. */
+/** The report whose plan `report` reviews: that of the year before, else that of the half year before. */
 export function predecessorOf<R extends Dated>(report: Dated, ofPlace: readonly R[]): R | null {
   const year = plannedYear(report);
   if (year === null) return null;

@@ -1,4 +1,4 @@
-/** What a report tells, by clause, so that the clauses that speak of one thing are found without reading all of them. */
+/** The clauses of a report, indexed so that those about one thing are found without reading all of them. */
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Clause, Passage } from './passages.ts';
 import { isIn, placeOf } from './figure-words.ts';
@@ -8,11 +8,11 @@ import { PairIndex, pairsOf, wordsOf, type PairWeights } from './wording.ts';
 
 export interface ToldClause extends Clause {
   passage: Passage;
-  /** Those of the clause. */
+  /** The figures of the clause. */
   indicators: readonly Indicator[];
 }
 
-/** Of the clauses that share a word with a promise only so many are looked at. */
+/** How many of the clauses that share words with a promise are looked at. */
 const MOST_MATCHES = 16;
 
 export class Told {
@@ -20,14 +20,13 @@ export class Told {
   readonly clauses: ToldClause[] = [];
   readonly byConcept = new Map<string, readonly ToldClause[]>();
   readonly weights: PairWeights;
-  /** Its figures by their units. */
   readonly units: ReadonlyMap<string, unknown[]>;
   private readonly index: PairIndex;
   private readonly counted = new Map<string, number>();
-  /** The clauses of the report that promises, a line each. */
+  /** The words of each clause of the report that makes the promises, one clause a line. */
   private readonly promised: string;
 
-  /** `weights` of the words of the place in all its reports, `before` the report that promises. */
+  /** `weights` are from all reports of the place; `before` is the report that makes the promises. */
   constructor(report: ReportTexts, weights: PairWeights, before: ReportTexts) {
     this.report = report.id;
     this.promised = before.passages.flatMap(({ clauses }) => clauses.map(({ words }) => `${words}\n`)).join('');
@@ -50,14 +49,14 @@ export class Told {
     }
   }
 
-  /** How many clauses of the report that promises have a name. */
+  /** How many clauses of the report that makes the promises contain a name. */
   promising(name: string): number {
     const known = this.counted.get(name) ?? linesWith(name, this.promised);
     this.counted.set(name, known);
     return known;
   }
 
-  /** The clauses that share most with `pairs`, by weight, those first that have most of it. */
+  /** The clauses that share the most weight with `pairs`, the heaviest first. */
   matches(pairs: ReadonlySet<Pair>): ToldClause[] {
     return [...this.index.shared(pairs)]
       .toSorted((a, b) => b[1] - a[1])
@@ -66,7 +65,7 @@ export class Told {
   }
 }
 
-/** How many lines of a text have some characters. */
+/** How many lines of a text contain some characters. */
 function linesWith(characters: string, lines: string): number {
   let count = 0;
   for (let at = lines.indexOf(characters); at >= 0; at = lines.indexOf(characters, lines.indexOf('\n', at))) count++;

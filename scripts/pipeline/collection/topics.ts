@@ -1,4 +1,4 @@
-/** What the last report of a place tells of each topic: sentences of what was done, promises, a figure of each concept. */
+/** What a report tells of each topic: sentences about what was done, promises, and a figure of each concept. */
 import { TOPICS } from '../../../src/catalogue/topics.ts';
 import { OTHER_WORDS } from '../../../src/catalogue/topics/other-words.ts';
 import { bestOf } from '../../../src/lib/figure/best-of.ts';
@@ -14,16 +14,16 @@ const wordsIn = wordFinder([
   ...TOPICS.flatMap(({ id, words }) => words.map((text) => ({ text, topic: id }))),
 ]);
 
-/** The words of topics in a text; of two that overlap the longer one, and none within a word that means no topic. */
+/** Finds the words of topics in a text. Of two that overlap the longer one counts; one inside a word of no topic does not. */
 export const topicWords = (text: string): { text: string; topic: string; start: number; end: number }[] =>
   wordsIn(text).flatMap(({ word, start, end }) => (word.topic === '' ? [] : [{ ...word, start, end }]));
 
 interface Told extends TopicText {
-  /** How much it tells: a figure beside the word counts most, then how often its words stand there. */
+  /** How much it tells: a figure in the clause of a word counts most, then the number of different words. */
   weight: number;
 }
 
-/** Topic → what `report` tells of it; topics of which it tells nothing are left out. `promises` are those of the report. */
+/** Maps each topic that `report` tells something of to what it tells. Promises of other reports are ignored. */
 export function topicsOfReport(
   report: Report,
   indicators: readonly Indicator[],
@@ -53,7 +53,7 @@ const most = (sentences: readonly Told[], promises: readonly Told[]): Pick<Topic
   promises: mostTelling(promises),
 });
 
-/** Those that tell most, in the order of the text. */
+/** The ones that tell most, in the order of the text. */
 const mostTelling = (all: readonly Told[]): TopicText[] =>
   all
     .map((told, at) => ({ told, at }))
@@ -62,7 +62,7 @@ const mostTelling = (all: readonly Told[]): TopicText[] =>
     .sort((a, b) => a.at - b.at)
     .map(({ told: { sentence, text, span } }) => ({ sentence, text, span }));
 
-/** The sentences of what was done, by topic. */
+/** The sentences of the review half by topic. */
 function toldSentences(report: Report, indicators: readonly Indicator[]): Map<string, Told[]> {
   const told = new Map<string, Told[]>();
   const figures = Map.groupBy(indicators, ({ sentenceId }) => sentenceId);
@@ -83,7 +83,7 @@ function toldSentences(report: Report, indicators: readonly Indicator[]): Map<st
   return told;
 }
 
-/** A promise by each topic that its clause speaks of. */
+/** One entry for each topic that the clause of a promise mentions. */
 function toldPromise({ sentenceId: sentence, text, span }: Promised): (Told & { topic: string })[] {
   return [...Map.groupBy(topicWords(text), (found) => found.topic)].flatMap(([topic, [first]]) =>
     first ? [{ topic, sentence, text, span: [first.start, first.end], weight: span === null ? 0 : 1 }] : [],

@@ -1,8 +1,8 @@
-/** What a text speaks of, as pairs of characters, and how much each pair says: the rarer in the reports of a place, the more. */
+/** What a text is about, as pairs of characters, and a weight for each pair: the rarer in the reports of a place, the heavier. */
 import { EVERYDAY_PAIRS } from './everyday-pairs.ts';
 import { pairOf, type Pair } from './char-pairs.ts';
 
-/** Words that say how or that something is done, not what: they part what stands around them. */
+/** Words that say how or that something is done, not what; they separate the words around them. */
 const FILL = new RegExp(
   [
     '进一步|不断|切实|积极|大力|深入|全面|扎实|持续|着力|努力|全力|加快|稳步|有序|统筹|科学|严格|充分|继续|认真|坚决|更加|主动|力争|确保|争取|高规格|高标准|高质量|高水平|高起点|提前|前期|年内|年底前?',
@@ -12,16 +12,16 @@ const FILL = new RegExp(
   ].join('|'),
   'gu',
 );
-/** Numbers with the character behind them that counts; names keep theirs: 2号线, 第六届, PM2.5, 5A级. */
+/** Numbers with the measure word after them; numbers in names are kept: 2号线, 第六届, PM2.5, 5A级. */
 const AMOUNT =
   /(?<![第A-Za-z\d.])\d[\d,.，]*(?:[—–~～-]\d[\d.]*)?(?![号期届A-Za-z\d.])[万亿千百余多]*[^\d\s，。；、“”（）]?/gu;
-/** Nor is one within it: “双随机、一公开”. */
+/** A 、 inside of a name in quotation marks does not separate words: “双随机、一公开”. */
 const IN_NAMES = /(?<=“[^”、]{2,6})、(?=[^”、]{2,6}”)/gu;
-/** Marks around a name are no part of it: 实施“停车难”纾解工程 is 实施停车难纾解工程. */
+/** Marks around a name are not part of it: 实施“停车难”纾解工程 is the same as 实施停车难纾解工程. */
 const QUOTES = /[“”‘’"《》]/gu;
-/** 国家级现代农业示范区 is 国家现代农业示范区. */
+/** 国家级现代农业示范区 is the same as 国家现代农业示范区. */
 const LEVEL = /(?<=国家)级/gu;
-/** Short forms of one report and the long ones of another. */
+/** Forms of a name that differ between reports, each with the form that replaces it. */
 const FORMS = new Map(
   '一流大学和一流学科 双一流,地铁 轨道交通,综治 社会治安综合治理,医共体 医疗卫生共同体,医联体 医疗联合体,规上 规模以上,限上 限额以上,技改 技术改造,农房 农村住房,校安工程 校舍安全工程,保租房 保障性租赁住房,公租房 公共租赁住房,棚改 棚户区改造,综保区 综合保税区,自贸 自由贸易,国企 国有企业,文旅 文化旅游,医保 医疗保险,医疗保障 医疗保险,一号线 1号线,二号线 2号线,三号线 3号线,四号线 4号线,五号线 5号线,六号线 6号线,七号线 7号线,八号线 8号线,九号线 9号线,车位 泊位,第十一个五年 十一五,第十二个五年 十二五,第十三个五年 十三五,第十四个五年 十四五,第十五个五年 十五五'
     .split(',')
@@ -30,7 +30,7 @@ const FORMS = new Map(
 const SHORT = new RegExp([...FORMS.keys()].join('|'), 'gu');
 const NOISE = /[^\p{L}\p{N}]+/gu;
 
-/** What is left of a text when amounts, fill words and marks are gone: 开工建设北郊热源厂 → 北郊热源厂. Parts stand in an order. */
+/** Returns the words of a text in their order, without amounts, fill words and marks: 开工建设北郊热源厂 → 北郊热源厂. */
 export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKC')
@@ -44,18 +44,18 @@ export const wordsOf = (text: string): string[] =>
     .split(' ')
     .filter((word) => word !== '');
 
-/** The pairs of neighbouring characters of some words; a word of one character gives none. */
+/** Returns the pairs of neighbouring characters in each word; a word of one character has none. */
 export function pairsOf(words: readonly string[]): Set<Pair> {
   const pairs = new Set<Pair>();
   for (const word of words) for (let i = 0; i + 1 < word.length; i++) pairs.add(pairOf(word, i));
   return pairs;
 }
 
-/** The most that a pair says, and the most that one of every plan does: few reports of a place cannot tell which is which. */
+/** The greatest weight of a pair, and of an everyday pair: the few reports of a place cannot tell which pairs are in every plan. */
 const MOST = 6;
 const COMMON = 4;
 
-/** How many texts have each pair. */
+/** Counts the texts that have each pair, and weighs pairs by that count. */
 export class PairWeights {
   private readonly having = new Map<Pair, number>();
   private texts = 0;
@@ -65,7 +65,7 @@ export class PairWeights {
     for (const pair of pairs) this.having.set(pair, (this.having.get(pair) ?? 0) + 1);
   }
 
-  /** What a pair says: 0 where all texts have it. */
+  /** The weight of a pair: the fewer texts have it, the more; 0 for an everyday pair that all texts have. */
   weight(pair: Pair): number {
     const having = Math.max(1, this.having.get(pair) ?? 1);
     const rare = Math.log(this.texts / having);
@@ -73,7 +73,7 @@ export class PairWeights {
     return Math.min(MOST, Math.max(rare, MOST - 0.7 * Math.log(having)));
   }
 
-  /** What those pairs say that are there too. */
+  /** The weight of those of `pairs` that are also in `there`. */
   shared(pairs: ReadonlySet<Pair>, there: ReadonlySet<Pair>): number {
     let sum = 0;
     for (const pair of pairs) if (there.has(pair)) sum += this.weight(pair);
@@ -87,7 +87,7 @@ export class PairWeights {
   }
 }
 
-/** Which texts have each pair, by their numbers. */
+/** An inverted index: from a pair to the texts that have it, numbered in the order in which they are added. */
 export class PairIndex {
   private readonly having = new Map<Pair, number[]>();
   private readonly weights: PairWeights;
@@ -97,7 +97,6 @@ export class PairIndex {
     this.weights = weights;
   }
 
-  /** The next text. */
   add(pairs: ReadonlySet<Pair>): void {
     for (const pair of pairs) {
       const list = this.having.get(pair);
@@ -107,7 +106,7 @@ export class PairIndex {
     this.texts++;
   }
 
-  /** The texts that share pairs with another, and what these pairs weigh. */
+  /** Returns a map from the number of each text that shares pairs with `pairs` to the weight of these pairs. */
   shared(pairs: ReadonlySet<Pair>): Map<number, number> {
     const shared = new Map<number, number>();
     for (const pair of pairs) {

@@ -53,7 +53,7 @@ test.each(['utf16le', 'gb18030'])('so is a damaged character in %s', (encoding) 
   expect(refusal(bytes).rule).toBe('decode/broken-bytes');
 });
 
-describe('refuses what is no text, with the reason', () => {
+describe('refuses files that are not text, with the reason', () => {
   test.each([
     ['an empty file', new Uint8Array(), 'decode/empty', /空/],
     ['blanks only', bytesOf(' \n　\n', 'utf8'), 'decode/blank', /空白/],

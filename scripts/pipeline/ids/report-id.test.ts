@@ -53,14 +53,14 @@ describe('ids', () => {
     ).toEqual(['beizhuang-2025', 'niutang-2022-h1']);
   });
 
-  test('two places of one name take the name above them, both, in any order', () => {
+  test('two places of one name both add the name of the region above them, in any order', () => {
     const a = facts('城关镇', ['甘肃省', '通渭县'], '2024-01-01', { file: 'a.txt' });
     const b = facts('城关镇', ['陕西省', '佳县'], '2024-01-01', { file: 'b.txt' });
     expect(assignReportIds([a, b])).toEqual(['tongwei-chengguan-2024', 'jia-chengguan-2024']);
     expect(assignReportIds([b, a])).toEqual(['jia-chengguan-2024', 'tongwei-chengguan-2024']);
   });
 
-  test('and the name above that where it is the same too', () => {
+  test('and the name above that if the first is the same too', () => {
     const a = facts('城关镇', ['甘肃省', '城关区'], '2024-01-01', { file: 'a.txt' });
     const b = facts('城关镇', ['西藏自治区', '城关区'], '2024-01-01', { file: 'b.txt' });
     expect(assignReportIds([a, b])).toEqual(['gansu-chengguan-chengguan-2024', 'xizang-chengguan-chengguan-2024']);
@@ -99,7 +99,7 @@ describe('ids', () => {
     expect(assignReportIds([facts('北庄镇', [], '2024-01-01', { slug: 'my-town' })])).toEqual(['my-town']);
   });
 
-  test('without a place the file name speaks', () => {
+  test('without a place the id comes from the file name', () => {
     const none = { place: null, date: null, year: null };
     expect(
       assignReportIds([
@@ -110,7 +110,7 @@ describe('ids', () => {
   });
 });
 
-test('the newest first, those of an unknown day behind all others of their year', () => {
+test('the newest first, those without a known day after all others of their year', () => {
   const all = [
     facts('甲镇', [], null, { file: '甲镇-2018.txt' }),
     facts('乙镇', [], '2019-01-12'),

@@ -5,7 +5,7 @@ import { sameNameDoubts } from './same-name-doubts.ts';
 const facts = (file: string, name: string, ...region: string[]): IdFacts =>
   ({ file, place: { name, level: 'town', region } }) as unknown as IdFacts;
 
-test('a place without a region is doubted where another of its name has one', () => {
+test('a place without a region gets a doubt if another place of its name has a region', () => {
   const notes = sameNameDoubts([facts('a.txt', '云溪镇'), facts('b.txt', '云溪镇', '甲省', '乙县')]);
   expect(notes.map(({ file, message }) => [file, message])).toEqual([
     ['a.txt', '没有写明上级；b.txt 里有同名的甲省乙县云溪镇，按同一个地方处理'],
@@ -17,6 +17,6 @@ test.each([
   ['all have one', [facts('a.txt', '云溪镇', '甲省'), facts('b.txt', '云溪镇', '丙省')]],
   ['the names differ', [facts('a.txt', '云溪镇'), facts('b.txt', '丁溪镇', '甲省')]],
   ['there is no place', [{ file: 'a.txt', place: null } as unknown as IdFacts, facts('b.txt', '云溪镇', '甲省')]],
-])('not where %s', (_, all) => {
+])('no doubt if %s', (_, all) => {
   expect(sameNameDoubts(all)).toEqual([]);
 });

@@ -2,25 +2,25 @@ import { readQuantity, type Quantity } from './quantity.ts';
 import { clauseEnd, clauseStart, type SentenceLine } from './sentence-line.ts';
 import type { Verdict } from './verdict.ts';
 
-/** A number-like place with what a rule may look at. Positions are those of the folded text. */
+/** A number-like place with everything that a rule may look at. Offsets are into the folded text of the sentence. */
 export interface Candidate {
   line: SentenceLine;
   text: string;
   quantity: Quantity;
   clauseStart: number;
   clauseEnd: number;
-  /** The sentence before the number without names in quotes, of that what stands behind the last ；, and the clause. */
+  /** The words before the number, without names in quotes: of the sentence, of its part after the last ；, and of the clause. */
   said: { sentence: string; group: string; clause: string };
-  /** The clause before the quantity and its bound words. */
+  /** The words of the clause before the quantity and its bound words. */
   before: string;
-  /** The clause after the quantity and its bound words. */
+  /** The words of the clause after the quantity and its bound words. */
   after: string;
-  /** The candidate before this one in the sentence, decided already. */
+  /** The previous candidate of the sentence, with its verdict. */
   previous: (Candidate & { verdict: Verdict }) | null;
 }
 
 const QUOTED = /“[^”]*”|《[^》]*》/g;
-/** Names in quotes say nothing: 《2022年行动计划》. */
+/** Removes names in quotes, because their words state nothing: 《2022年行动计划》. */
 const unquoted = (words: string): string => (/[“《]/.test(words) ? words.replace(QUOTED, '') : words);
 
 function saidBefore(text: string, clauseStart: number, at: number): Candidate['said'] {
@@ -32,7 +32,7 @@ function saidBefore(text: string, clauseStart: number, at: number): Candidate['s
   };
 }
 
-/** All candidates of a sentence in order, not yet decided and not yet linked to the one before. */
+/** Returns the candidates of a sentence in order, undecided and not yet linked to the previous one. */
 export function candidatesOf(line: SentenceLine): Omit<Candidate, 'previous'>[] {
   const quantities: Quantity[] = [];
   line.places.forEach((place, i) =>

@@ -5,7 +5,7 @@ import type { SentenceLine } from './sentence-line.ts';
 import { spanOf } from './text-view.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What became of one number-like place, for `npm run inspect`. */
+/** The outcome for one number-like place, as `npm run inspect` shows it. */
 export interface Decision {
   /** Id of the sentence. */
   sentence: string;
@@ -14,14 +14,14 @@ export interface Decision {
   outcome: Verdict['role'];
   /** Id of the rule that claimed or refused it. */
   rule: string;
-  /** In Chinese: why it is none, or what the rule reads. */
+  /** In Chinese: why the place is no measurement, otherwise the title of the rule. */
   why: string;
 }
 
 /** A candidate with the answer of the first rule that gave one. */
 export type Decided = Candidate & { verdict: Verdict; rule: { id: string; title: string } };
 
-/** Every number-like place of a sentence, decided once, in order. */
+/** Decides the number-like places of a sentence in order; each candidate sees the verdict on the previous one. */
 export function decideAll(line: SentenceLine): Decided[] {
   const decided: Decided[] = [];
   for (const open of candidatesOf(line)) {

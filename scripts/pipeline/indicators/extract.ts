@@ -9,10 +9,10 @@ import { recordsOf } from './sentence-records.ts';
 import { sentenceTime, type TimeBefore } from './sentence-time.ts';
 import { withConcept } from './with-concept.ts';
 
-/** A note below a list of tasks, without a heading: [1]冷库：…… */
+/** Opens a note below a list of tasks that has no heading of its own: [1]冷库：…… */
 const NOTE = /^[[［〔【]\s*\d{1,3}\s*[\]］〕】]/u;
 
-/** A sentence with figures, ready to be read. */
+/** A sentence with number-like places, and what the later steps need to read it. */
 interface Open {
   line: SentenceLine;
   times: TimeBefore;
@@ -23,13 +23,13 @@ interface Open {
 function openLines(report: Report): Open[] {
   const open: Open[] = [];
   const time = reportTime(report);
-  // The report of a zone speaks of the whole of it.
+  // In the report of a zone, the zone is the whole place, so that it is the scope of no figure.
   const isZone = zoneIn(report.place.name) !== null;
   const readSection = (section: Section, around: string | null): void => {
     const { id, half, theme, heading, period, children } = section;
     const zone = (isZone ? null : zoneOfHeading(heading ?? '')) ?? around;
     const isAppendix = half === 'appendix';
-    // 名词解释 is of no time; what speaks of one there lists the tasks of the year.
+    // An appendix section without a period explains terms (名词解释); one with a period lists the tasks of the year.
     const explains = isAppendix && period === null;
     const timeBefore = sectionTime(section, time);
     for (const { sentences } of section.paragraphs) {
@@ -49,8 +49,8 @@ function openLines(report: Report): Open[] {
 }
 
 /**
- * Every measurement of a report in reading order, and what became of each number-like place of its sentences. One step after the
- * other for all sentences: in turns for each, the code of one step drives that of the next out of the processor's cache.
+ * Returns the measurements of a report in reading order, and the decision on each number-like place of its sentences. Each step runs
+ * over all sentences before the next one starts, because alternating between steps evicts their code from the processor's cache.
  */
 export function extractIndicators(report: Report): { indicators: Indicator[]; decisions: Decision[] } {
   const open = openLines(report);

@@ -1,6 +1,6 @@
 /**
- * A measurement's name without what does not change its meaning: widths, spaces, quotation marks, brackets with their
- * content, words that only say when or whose at its head, and words of reaching at its end.
+ * Returns a name without everything that does not change its meaning: widths, spaces, quotation marks, brackets with their
+ * content, words at its start that only say when or whose, and words of reaching or growing at its end.
  *
  *     全市“四上” 企业（家）完成  →  四上企业
  *     ^^^^                 ^^^^
@@ -23,17 +23,17 @@ export function foldName(name: string, role: 'value' | 'change' | 'rank'): strin
   return folded;
 }
 
-/** 三次产业结构（第一产业） is what the first of three shares is called. */
+/** The name that rules/structure-ratio.ts gives to one of the three shares: 三次产业结构（第一产业）. */
 const SHARE_OF_THREE = /^.*产业.*(?:结构|比重|比例|构成)[^()]*\((第[一二三]产业)\)$/u;
-/** 建成国家级企业技术中心|和一批工程研究中心: the number is of the first. */
+/** 建成国家级企业技术中心|和一批工程研究中心: the number counts only the first. */
 const AND_SOME = /(?<=.{4})[和及]一批.*$/u;
 /** 生产总值|在“十三五”期间 */
 const IN_PLAN = /(?<=.{2})在十[一二三四五]五(?:期间|时期)$/u;
-/** 市场主体新增 is what is otherwise called 新增市场主体. */
+/** 市场主体新增 means the same as 新增市场主体. */
 const NEW_BEHIND = /^(.{2,}?)(?:预计|力争)?(新增|净增)$/u;
-/** Only words before which the whole stays the whole; 市级 and 市本级 name a part and stay. */
+/** Only words that do not narrow the meaning: 市级 and 市本级 name a part and stay. */
 const HEAD =
-  /^(?:[一二三四五六七八九十]{1,3}是|\d+、|全年|全[省市区县镇乡州盟旗](?!级)|全[域疆]|我[省市区县镇乡州]|上半年|半年来?|去年|今年|本年|当年|年内|年末|累计|共计?|总共|预计|力争|确保|实现|完成|达到|其中|分别|各级(?!安全))(?=.)/u;
+  /^(?:[一二三四五六七八九十]{1,3}是|\d+、|全年|全[省市区县镇乡州盟旗](?!级)|全[域疆]|我[省市区县镇乡州]|上半年|半年来?|去年|今年|本年|当年|年内|年末|累计|共计?|总共|预计|力争|确保|实现|完成|达到|其中|分别|各级(?!安全)|为(?![民企农]))(?=.)/u;
 const REACHED =
   /(?:分别|完成|实现|达到|达|(?<!行)为|约|增至|突破|超过|稳定在|保持在|提高到|提升至|降至|控制在|累计|预计|有望|力争|继续|稳定|连跨|跨[上入]|[迈跃]上|首|(?<=.{3})实施|(?<=总值|总额|GDP|收入|支出)总量)$/u;
 const GROWN =

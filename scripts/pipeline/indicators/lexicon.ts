@@ -3,13 +3,13 @@ import { COMPOUNDS } from './vocabulary/compounds.ts';
 const BY_FIRST = Map.groupBy(COMPOUNDS, (word) => word.charAt(0));
 const LONGEST = Math.max(...COMPOUNDS.map((word) => word.length));
 
-/** Whether a word of the lexicon begins at `at` and ends behind `end`. */
+/** Whether a word of the lexicon begins at `at` and ends after `end`. */
 const reachesOver = (text: string, at: number, end: number): boolean =>
   BY_FIRST.get(text.charAt(at))?.some((word) => at + word.length > end && text.startsWith(word, at)) ?? false;
 
 /**
- * Whether a cue that was met at [start, end) only begins or ends a longer word, so that it says nothing there. The word that
- * begins first counts.
+ * Whether the cue at [start, end) is only part of a longer word of the lexicon, so that it has no meaning of its own there. Of words
+ * that overlap, the one that begins first counts.
  *
  *     为12万天然气用户更换软管      虚拟电厂          推动20所以上学校
  *          ^ 天 of 天然气            ^ 拟 of 虚拟          ^ 所 before 以上, not 所以
@@ -22,7 +22,7 @@ export function insideWord(text: string, start: number, end: number): boolean {
   return longer.some((wordEnd) => !reachesOver(text, end, wordEnd));
 }
 
-/** Where a global pattern meets the text outside longer words, in order. */
+/** Returns the matches of a global pattern in order, without those that are only part of a longer word. */
 export function cuesIn(text: string, pattern: RegExp): RegExpExecArray[] {
   const cues: RegExpExecArray[] = [];
   pattern.lastIndex = 0;

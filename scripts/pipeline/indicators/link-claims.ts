@@ -1,16 +1,16 @@
 import { hasRole, type NameClaim, type NamedRole } from './claims.ts';
 import { RISEN } from './rules/rank.ts';
 
-/** The claims that make one record: the one that names it, and the changes and the rank told of it. */
+/** The claims that make one record: the head, which names it, and the changes and the rank that belong to it. */
 export interface LinkedClaims {
   head: NameClaim;
   changes: readonly NamedRole<'change'>[];
   rank: NamedRole<'rank'> | null;
-  /** Whether the rank is one that was left for another: 由第23位|上升到第17位. */
+  /** Whether the rank is a former one, as 第23位 in 由第23位|上升到第17位. */
   left: boolean;
 }
 
-/** Whether the next claim tells that this rank was left for another. */
+/** Whether the next claim is a rank that was reached from this one. */
 function isLeft(claim: NameClaim, next: NameClaim | undefined): boolean {
   if (!next || !hasRole(claim, 'rank') || !hasRole(next, 'rank')) return false;
   const { text, verdict } = claim.candidate;
@@ -21,10 +21,10 @@ function isLeft(claim: NameClaim, next: NameClaim | undefined): boolean {
 const REACHED =
   /^(?:以上|左右|多)?(?:[、和及与]\d[\d.]*(?:%|个百分点|倍)?(?:以上|左右)?)*[，、](?:总[量数额]|规模)?(?:分别)?(?:达到?|突破|超过?|增[加至]?到|升至)了?(?:约|近)?(?:\d[\d.]*[^\d，。；、和及与]{0,6}[、和及与])*$/;
 
-/** Figures of the longest list of growths that is told before a list of what they have led to. */
+/** The longest list of growths that is looked for before the list of values that they led to. */
 const LONGEST_LIST = 8;
 
-/** The growth of the same name that has led to a value, told just before it. */
+/** Returns the growth of the same name that stands right before a value and led to it. */
 function growthBefore(claims: readonly NameClaim[], claim: NameClaim): NameClaim | undefined {
   if (!hasRole(claim, 'value')) return undefined;
   const names = [claim.name, claim.name.replace(/(?:总[量数额]|规模)$/, '')];
@@ -35,7 +35,7 @@ function growthBefore(claims: readonly NameClaim[], claim: NameClaim): NameClaim
 }
 
 /**
- * Joins the claims of a sentence into records: a change joins what it speaks of, the first rank the value that it ranks.
+ * Joins the claims of a sentence into records: a change joins the claim that it is about, the first rank the value that it ranks.
  *
  *     财政收入4219万元，同比增长16%，列全区第4，增速居第2   →   [4219万元, 16%, 第4] · [第2]
  *     市场主体增长16.9%，达到23.7万户                        →   [23.7万户, 16.9%]

@@ -1,9 +1,9 @@
 /**
- * Which concept of the catalogue a measurement means; null where it means none or it is not sure.
+ * Decides which concept of the catalogue a measurement means; null if it means none or if this is unsure.
  *
  *     全年实现财政收入4219万元           → fiscal-revenue
  *     建筑业税收完成3.19亿元             → null: a part is not the whole
- *     接待游客1万余人次 (at one event)   → null: another whole
+ *     接待游客1万余人次 (at one event)   → null: not the total of the place
  */
 import { CONCEPT_RULES } from '../../../src/catalogue/concepts.ts';
 import { parseUnit } from '../../../src/catalogue/units.ts';
@@ -12,26 +12,26 @@ import { otherWordings } from './other-wordings.ts';
 import { surePairs } from './sure-pairs.ts';
 
 export interface Words {
-  /** The part of the sentence that leads to the figure, in which a rule looks for what it needs. */
+  /** The part of the sentence that leads to the figure; a rule searches it for words that it needs. */
   part: string;
-  /** Of these the words that speak of this figure alone, in which it looks for what it refuses. */
+  /** The words of `part` that are about this figure alone; a rule searches them for words that it refuses. */
   own: () => string;
 }
 
 interface ConceptInput {
   /** The thing measured, in the report's own words. */
   name: string;
-  /** Unit of the value as written; empty where none is written or there is no value. */
+  /** Unit of the value as written; empty if none is written or there is no value. */
   unit: string;
-  /** What the statement gives first of all: a value, or only a growth, or only a rank. */
+  /** What the measurement states: a value, else a change, else only a rank. */
   role: 'value' | 'change' | 'rank';
-  /** Asked for few names: most are of no concept. */
+  /** Called only when needed, because most names mean no concept. */
   words: () => Words;
-  /** The part of the place or thing that it is about; null for the whole. */
+  /** The part of the place or thing that the figure is about; null for the whole. */
   scope: string | null;
-  /** Heading of the section, where it has one. */
+  /** Heading of the section; null if it has none. */
   heading: string | null;
-  /** True for the completed share of a plan: it measures progress, not the thing. */
+  /** True for the completed share of a plan, which measures progress, not the thing. */
   shareOfPlan: boolean;
 }
 
@@ -42,12 +42,12 @@ const COMPILED = CONCEPT_RULES.map((rule) => ({
 
 type CompiledRule = (typeof COMPILED)[number];
 
-/** What a name is of: the base unit of its value, or none. */
+/** Key of BY_PAIR for measurements without a value; those with one use its base unit. */
 const WITHOUT_VALUE = 'no value';
-/** Rules by what a name is of and two characters that it has, so that few patterns are tried on it. */
+/** Rules by base unit and by two characters that the name contains, so that few patterns are tried on a name. */
 const BY_PAIR = new Map<string, Map<string, CompiledRule[]>>();
 const PAIRS = surePairs(COMPILED.map(({ names }) => names));
-/** Whether two characters may be one of the pairs: asked of a table, since most of a name are none. */
+/** Hash table of the pairs, which rules out most characters of a name before BY_PAIR is searched. */
 const MAY_BE = new Uint8Array(0x10000);
 const placeOf = (text: string, at: number): number => (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
 for (const pair of PAIRS.flat()) MAY_BE[placeOf(pair, 0)] = 1;
@@ -58,10 +58,10 @@ for (const [i, rule] of COMPILED.entries())
     for (const pair of PAIRS[i] ?? []) pairs.set(pair, [...(pairs.get(pair) ?? []), rule]);
   }
 
-/** The rules of names met that are of a concept: reports use the same few hundred. */
+/** Cache of the rules by base unit and name, for names that mean a concept: reports use the same few hundred. */
 const BY_NAME = new Map<string, readonly CompiledRule[]>();
 
-/** A longer name lists many things, and is none of them. */
+/** A longer name lists many things and means none of them. */
 const LONGEST_NAME = 60;
 
 function rulesNamed(name: string, of: string): readonly CompiledRule[] {
@@ -76,11 +76,11 @@ function rulesNamed(name: string, of: string): readonly CompiledRule[] {
   return named;
 }
 
-/** 新增上市企业7家、总数达79家: the second figure is of all of them, though the name may still say 新增. */
+/** 新增上市企业7家、总数达79家: the second figure is the total, although its name may still say 新增. */
 const NEW = /^(?:新增|净增|新认定|新培育|新登记|新设)/u;
 const TOTAL_BEHIND = /\d[^，；。、]*[，、](?:总数|总量|总里程|累计|达|突破|超过|增至)[^，；。、]*$/u;
 
-/** Every concept that the measurement could mean; more than one is a fault of the tables. */
+/** Returns the concepts that the measurement could mean; more than one is a fault of the tables. */
 function candidateConcepts(input: ConceptInput): string[] {
   const name = foldName(input.name, input.role);
   if (NEW.test(name) && TOTAL_BEHIND.test(input.words().part)) return [];
@@ -108,7 +108,7 @@ function conceptsNamed(name: string, input: ConceptInput): string[] {
     .map((rule) => rule.concept);
 }
 
-/** The one concept that the measurement means, else null. */
+/** Returns the id of the concept that the measurement means; null if there is none or more than one. */
 export function mapConcept(input: ConceptInput): string | null {
   const [first, ...others] = new Set(candidateConcepts(input));
   return first === undefined || others.length > 0 ? null : first;

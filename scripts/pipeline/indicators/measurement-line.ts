@@ -1,4 +1,4 @@
-/** For goldens: a measurement as one line of text, so that a review reads like a diff of the report. */
+/** Writes a measurement as one line of text for goldens, so that a review reads like a diff of the report. */
 import type { Change, Indicator } from '../../../src/schema/indicator.ts';
 import type { Bound } from '../../../src/schema/vocabulary.ts';
 

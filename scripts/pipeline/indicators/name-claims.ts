@@ -13,7 +13,7 @@ import { workBefore } from './names/work.ts';
 import { matched } from './pattern.ts';
 import { RISEN } from './rules/rank.ts';
 import { runsOf, type Run } from './runs.ts';
-import { claims, GROWTH_NAME, HOW_MANY, isClaim, placeOf, rankedWords, type Said } from './said-claims.ts';
+import { claims, GROWTH_NAME, isClaim, placeOf, rankedWords, type Said } from './said-claims.ts';
 import type { SentenceLine } from './sentence-line.ts';
 import { sharedOut } from './names-of-list.ts';
 import { topicOf } from './topic.ts';
@@ -25,11 +25,13 @@ const RANKED = /(?:排名|排位|位次|名次)$/;
 const RESULT = /(?:成绩|佳绩|位置|水平|名次)$/;
 const PART = /其中[，：]?[^，；。]*$/;
 const PLACE_AS_PART = /^[^、]{0,6}(?:片区|城市|市区|城区|新区|园区|开发区|高新区|农村|城镇|本级|层面)$/;
+const TRADE_AS_PART = /(?:业|产业|制造|”)$/;
+const OF_TRADES = /(?:增加值|产值|投资)$/;
 /** 第四、全省|第一 */
 const NEXT_RANK = /^[、，和][^，；]{0,8}$/;
 
 /**
- * Names every number of a sentence that a rule has claimed, in order: in its own words, or by the claim that it speaks of.
+ * Names the claims of a sentence in order, each by its own words or by the earlier claim that it is about.
  *
  *     财政收入4219万元，同比增长16%   →   财政收入 · of the claim before it
  */
@@ -56,7 +58,7 @@ export function nameClaims(line: SentenceLine, decided: readonly Decided[]): rea
   return said.claims;
 }
 
-/** Behind a bracket the words before it are taken up again, behind a ； nothing is; a clause may bring in a new subject. */
+/** Prepares the state for the next claim: restores it after a bracket, resets it after a ； or when a clause brings in a new subject. */
 function movedOn(line: SentenceLine, { quantity, verdict, clauseStart }: Claim, said: Said): Said {
   let { context, outside, spoken } = said;
   const inside = line.bracketDepth[quantity.start] === 1;
@@ -80,11 +82,11 @@ function movedOn(line: SentenceLine, { quantity, verdict, clauseStart }: Claim, 
   return { ...said, context, outside, spoken };
 }
 
-/** Whole clauses: what follows the last number belongs to its own. */
+/** The whole clauses since the last number, without the rest of the clause of that number. */
 const clausesSince = (words: string, { claims }: Said): string =>
   claims.length === 0 ? words : words.replace(/^[^，；。：]*/, '');
 
-/** 分别稳定在95%、90%、80%|以上: the word behind the last number of a list holds for all of it. */
+/** 分别稳定在95%、90%、80%|以上: the bound word after the last number of a list holds for all of them. */
 function boundOf(run: Run, { given }: Said, { quantity }: Claim): Bound {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last || run.length < 2 || run.some((one) => one !== last && one.quantity.bound !== 'exact'))
@@ -93,18 +95,25 @@ function boundOf(run: Run, { given }: Said, { quantity }: Claim): Bound {
   return behind && (given.has(first) || /分别[^，；]*$/.test(first.before)) ? last.quantity.bound : quantity.bound;
 }
 
-/** 城乡建设投资510亿元，其中|中心城市|300亿元: a place as a part is named by the whole. */
-function nameOfPart({ text }: SentenceLine, { whole, claims }: Said, { quantity }: Claim, name: string): string {
-  if (!PART.test(text.slice(0, quantity.start)) || !PLACE_AS_PART.test(name)) return name;
+/** 城乡建设投资510亿元，其中|中心城市|300亿元: a part that is only a place, or a trade (工业增加值增长6%，其中|制造业|增长7%), adds the name of the whole. */
+function nameOfPart(
+  { text }: SentenceLine,
+  { whole, claims }: Said,
+  { quantity, verdict }: Claim,
+  name: string,
+): string {
+  if (!PART.test(text.slice(0, quantity.start))) return name;
+  if (verdict.role === 'change') return TRADE_AS_PART.test(name) ? name + matched(OF_TRADES, whole?.name ?? '') : name;
+  if (!PLACE_AS_PART.test(name)) return name;
   const isOf = (one: NameClaim | null): boolean => one?.candidate.quantity.unit === quantity.unit;
   return name + ((isOf(whole) ? whole : claims.findLast((one) => one.partOf === null && isOf(one)))?.name ?? '');
 }
 
-/** 居全县第4位，比上年提升|2位: a move in an order is no growth of the value. */
+/** 居全县第4位，比上年提升|2位: a change of the rank is no change of the value. */
 const isMove = ({ verdict, quantity }: Claim): boolean =>
   verdict.role === 'change' && /^个?[位名]次?$/.test(quantity.unit);
 
-/** 完成投资9.6亿元，完成年度任务的112%，|增长12.5%: a growth behind the share of a plan is one of the figure. */
+/** 完成投资9.6亿元，完成年度任务的112%，|增长12.5%: a growth after the share of a plan is about the figure before. */
 const figureOf = ({ spoken, claims }: Said): NameClaim | null =>
   spoken && (spoken.shareOfPlan || BEYOND_PLAN.test(spoken.name))
     ? (claims.findLast((claim) => claim !== spoken && claim.of === null && spoken.name.startsWith(claim.name)) ??
@@ -134,7 +143,7 @@ function claimOf(
   };
 }
 
-/** The zone that the figures before it were of, where it goes on to speak of that, else the one that the section is on. */
+/** The zone of the figures before it if this one continues them, else the zone of the section; null for the whole place. */
 function zoneAt(line: SentenceLine, { claims, zone, context }: Said, { verdict }: Claim, name: string): string | null {
   const before = line.text.slice(0, verdict.subjectEnd);
   const between = before.slice(claims.at(-1)?.candidate.quantity.end ?? 0);
@@ -142,7 +151,7 @@ function zoneAt(line: SentenceLine, { claims, zone, context }: Said, { verdict }
   return near ?? (staysInZone(name, before) ? (line.zone ?? null) : null);
 }
 
-/** Adds a claim; one that names itself is what later words may speak of. */
+/** Adds a claim to the state. Later changes and ranks may be about it if it names itself. */
 function added(line: SentenceLine, said: Said, claim: NameClaim): Said {
   const claims = [...said.claims, claim];
   if (claim.of !== null) return { ...said, claims };
@@ -156,7 +165,7 @@ function added(line: SentenceLine, said: Said, claim: NameClaim): Said {
   };
 }
 
-/** A rank is what the next growth is of where it is told of another thing: |一般公共预算收入|升至全省第4位，增长11.1%. */
+/** Whether a growth may be about this claim; a rank must name another thing: |一般公共预算收入|升至全省第4位，增长11.1%. */
 function isSpokenOf(claim: NameClaim, { spoken }: Said): boolean {
   if (isMove(claim.candidate)) return false;
   return !hasRole(claim, 'rank') || (!(spoken && claim.name.startsWith(spoken.name)) && !RANKED.test(claim.name));
@@ -201,13 +210,14 @@ function withValue(line: SentenceLine, run: Run, said: Said, candidate: Claim<'v
 /** 增长5%，|上半年|增长6%: a figure of another time than the one before it. */
 const tellsTime = (words: string): boolean => /季度|半年|(?<!截至)\d月|(?:19|20)\d{2}年/.test(words);
 
-/** 研发投入占GDP比重2.5%，|占比|提高0.2个百分点 is of the same share; 预算收入增长12%、|支出|增长6% of the other side. */
+/** 研发投入占GDP比重2.5%，|占比|提高0.2个百分点 is the same share (empty); 预算收入增长12%、|支出|增长6% the other side; else null. */
 function saidAgain(own: string, figure: string): string | null {
   if (/^(?:占比|比重|比例)$/.test(own) && /(?:占比|比重|比例|率)$/.test(figure)) return '';
+  if (/^总[量数]$/.test(own) && figure !== '') return joinOnce(figure.replace(/^[新净]增/, ''), own);
   return own === '支出' && figure.endsWith('收入') ? figure.replace(/收入$/, own) : null;
 }
 
-/** What grows, in its own words: 占全省比重 is of the figure before it, and so is 总量 that moves up in an order. */
+/** The name of what grows by its own words; words like 增速, 总量 or 占全省比重 are joined to the figure before. Empty without words. */
 function grownWords({ text }: SentenceLine, said: Said, candidate: Claim): string {
   const { context } = said;
   const at = placeOf(candidate);
@@ -216,16 +226,16 @@ function grownWords({ text }: SentenceLine, said: Said, candidate: Claim): strin
   const figure = figureOf(said)?.name ?? '';
   const again = saidAgain(own, figure);
   if (again !== null) return again;
-  if ((isMove(candidate) && HOW_MANY.test(own)) || GROWTH_NAME.test(own)) return joinOnce(figure, own);
+  if (GROWTH_NAME.test(own)) return joinOnce(figure || (context.topic ?? ''), own);
   const raw = ownWords(text, at, context);
   const share = shareWords(raw, own, context.last?.name ?? '');
   if (share !== null) return (context.last?.name ?? '') + share;
   return grownName((ownerBefore(raw, context) ?? '') + own, raw, text, at, context);
 }
 
-/** The figure that a change without words of its own is of; null where it is of another thing, another time or an order. */
+/** The earlier claim that a change without words of its own is about; null for another thing, another time or a change of rank. */
 function changedBefore({ text }: SentenceLine, run: Run, said: Said, candidate: Claim): NameClaim | null {
-  // 低保标准分别提高4.96%、|3.7%: of another thing than the number before it in the list, though no words say which
+  // 低保标准分别提高4.96%、|3.7%: about another thing than the number before it in the list, although no words say which
   const nextOfRun = run[0] !== candidate && said.claims.at(-1)?.of === null;
   const isOther = nextOfRun || tellsTime(ownWords(text, placeOf(candidate), said.context)) || isMove(candidate);
   return isOther ? null : figureOf(said);
@@ -237,14 +247,14 @@ function withChange(line: SentenceLine, run: Run, said: Said, candidate: Claim<'
   const of = spokenOf.get(candidate) ?? (subject === '' ? changedBefore(line, run, said, candidate) : null);
   const move = isMove(candidate);
   const figure = of ?? figureOf(said) ?? (move ? said.claims.at(-1) : null);
-  const name = (subject || figure?.name || context.topic) ?? '';
+  const name = nameOfPart(line, said, candidate, subject) || (figure?.name ?? context.topic ?? '');
   const bound = boundOf(run, said, candidate);
   const claim = claimOf(line, said, candidate, move && !RANKED.test(name) ? `${name}位次` : name, { of, bound });
   const named = of === null ? { ...remembered(context, plainName(claim.name)), listVerb: '' } : context;
   return { ...added(line, said, claim), context: { ...named, usedUntil: candidate.quantity.outerEnd } };
 }
 
-/** What a rank is of where it goes on with claims before it, and what the words before it would call it. */
+/** `of` is the earlier claim that a rank is about, `base` the name that earlier words give to the thing ranked. */
 function rankedBefore(
   line: SentenceLine,
   said: Said,
@@ -259,14 +269,14 @@ function rankedBefore(
   return { of, base: list === undefined ? base : '' };
 }
 
-/** The name of a rank that is of no claim before it. */
+/** Names a rank that is about no earlier claim. */
 function nameOfRank(
   { text }: SentenceLine,
   { verdict, clauseEnd }: Claim<'rank'>,
   subject: string,
   base: string,
 ): string {
-  // 面对全区第一的任务量: what is ranked stands behind
+  // 面对全区第一的任务量: the thing ranked stands after the rank
   const behind = /^的([一-龥]+)/.exec(text.slice(verdict.end, clauseEnd))?.[1];
   if (behind !== undefined && (subject === '' || !RESULT.test(behind))) return behind;
   const own = GROWTH_NAME.test(subject) ? base + subject : subject + (verdict.list ?? '') || base;
@@ -279,12 +289,12 @@ function withRank(line: SentenceLine, said: Said, candidate: Claim<'rank'>): Sai
   const subject = verdict.subject ?? said.given.get(candidate) ?? rankedWords(line, said, candidate);
   const { of, base } = rankedBefore(line, said, candidate, subject);
   const claim = claimOf(line, said, candidate, of?.name ?? nameOfRank(line, candidate, subject, base), { of });
-  // “鹭江莲藕”居全省第4位，品牌价值26亿元: what is ranked is what the next words are of
+  // “鹭江莲藕”居全省第4位，品牌价值26亿元: the next words are about the thing ranked
   const named = of === null && subject !== '' ? remembered(said.context, plainName(claim.name)) : said.context;
   return { ...added(line, said, claim), context: { ...named, usedUntil: verdict.end } };
 }
 
-/** 信用指数排名全国第四、|全省第一, 从全省第14位上升到|第12位: the rank before, of which this one is another. */
+/** 信用指数排名全国第四、|全省第一, 从全省第14位上升到|第12位: the rank that this one continues. */
 function rankBefore({ text }: SentenceLine, { claims }: Said, { quantity }: Claim): NameClaim | null {
   const before = claims.at(-1);
   if (before === undefined || !hasRole(before, 'rank')) return null;

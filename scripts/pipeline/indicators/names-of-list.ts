@@ -1,4 +1,4 @@
-/** Lists whose names stand before all their numbers, or that speak each of what was told in its place. */
+/** Lists whose names stand before all their numbers, or whose numbers are about the earlier claims in the same order. */
 import { hasRole, type Claim, type NameClaim } from './claims.ts';
 import { attributeSlots, isAttribute } from './names/attribute.ts';
 import { listNames } from './names/list-names.ts';
@@ -16,16 +16,16 @@ const RISING_TO = /^(?:分别)?(?:增加|增长|提高|提升|上升|下降|降�
 const TOTALS = /^(?<total>总[数量])(?:分别)?(?:达到?|突破|超过|增至)*$/;
 /** |参保率分别达到|88.6%和98%, |分别占全市的|64%和66% */
 const EACH =
-  /^(?:(?<own>[^，]{2,8}?)(?:均|都)?分别|分别(?:预计|累计)?(?:完成|实现)?)(?<behind>[^，]*?)(?:达到?|为|突破|超过)*的?$/;
+  /^(?:(?<own>[^，]{2,8}?)(?:均|都)?分别|分别(?:预计|累计)?(?:完成|实现)?|(?=占))(?<behind>[^，]*?)(?:达到?|为|突破|超过)*的?$/;
 /** 发明专利申请量、授权量|均居全国第一，分别增长14.8%和49.3% */
 const GOES = /(?<=、[^、]{2,})(?:均|都已|持续|不断|稳步|明显|[高低]于|提高|降低|提升|位居).*$/;
 /** 事故起数、死亡人数，|分别|下降30%; 经费支出和环保投入相当于生产总值的比例，|预计分别|达到2% */
 const ALONE = /^(?:预计|力争)?分别/;
 const NAMES_ONLY = /^\D*(?:、\D*|(?:和|与)\D*(?:比例|比重|率|[量额值数]))$/;
-/** 分别增长13.7%和12.9%，|达到|11677元和3503元: what the growths have led to */
+/** 分别增长13.7%和12.9%，|达到|11677元和3503元: the values that the growths led to */
 const REACHING = /^(?:分别)?(?:达到?|突破|超过|升至|增至)$/;
 
-/** At the first number of a run: gives out a list of names, or finds the claims that a list of changes or ranks speaks of. */
+/** At the first number of a run, gives its numbers the names of a list, or the earlier claims that they are about. */
 export function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: Claim): Said {
   if (run.length < 2 || run[0] !== candidate) return said;
   const words = listWords(line, said.context, candidate);
@@ -47,7 +47,7 @@ export function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: C
   return goesOn ? named(said, run, again) : said;
 }
 
-/** 养老保险、医疗保险参保人数分别为…，|参保率分别达到|88.6%和98%; 收入1435亿元、利润177亿元，|分别占全市的|64%和66%: of each in its place. */
+/** 养老保险、医疗保险参保人数分别为…，|参保率分别达到|88.6%和98%; 收入1435亿元、利润177亿元，|分别占全市的|64%和66%: a measure of each in turn. */
 function eachMeasured(words: string, told: readonly string[]): readonly string[] | null {
   const { own, behind = '' } = EACH.exec(words.replace(/^[，、]/, ''))?.groups ?? {};
   const measure = own === undefined ? behind : behind === '' ? own : '';
@@ -57,7 +57,7 @@ function eachMeasured(words: string, told: readonly string[]): readonly string[]
     : null;
 }
 
-/** 财政总收入、一般预算收入年均增长15%，|分别达到|648亿元、278亿元: each of the things that the figure before was told of. */
+/** 财政总收入、一般预算收入年均增长15%，|分别达到|648亿元、278亿元: the things that the name of the figure before lists. */
 function ofCompound(said: Said, run: Run, words: string): Said {
   const compound = REACHING.test(words) ? said.claims.at(-1)?.name : undefined;
   return compound?.includes('、') ? named(said, run, listNames(compound, run.length)) : said;
@@ -68,7 +68,7 @@ const named = (said: Said, run: Run, names: readonly string[]): Said => ({
   given: withEach(said.given, run, names),
 });
 
-/** 培训82.4万人，就业128.5万人，分别增长40.9%和20.8%: each of the list is of the claim told in its place. */
+/** 培训82.4万人，就业128.5万人，分别增长40.9%和20.8%: each is about the earlier claim in the same position. */
 function ofEach(line: SentenceLine, run: Run, said: Said, candidate: Claim, told: readonly NameClaim[]): Said {
   const isRank = claims(candidate, 'rank');
   const subject = isRank ? rankedWords(line, said, candidate) : subjectOf(line.text, placeOf(candidate), said.context);
@@ -79,8 +79,8 @@ function ofEach(line: SentenceLine, run: Run, said: Said, candidate: Claim, told
 }
 
 /**
- * The words that may name a list: its own, or where they only tell the time (2000年分别达到) or nothing (事故起数、死亡人数，|分别下降)
- * those of the clause before.
+ * Returns the words that may name a list: its own, or those of the clause before if its own only state the time (2000年分别达到) or
+ * nothing (事故起数、死亡人数，|分别下降).
  */
 function listWords({ text }: SentenceLine, context: NameContext, claim: Claim): string {
   const at = placeOf(claim);

@@ -1,6 +1,6 @@
 /**
- * Other ways to say a name that is of no concept as it stands, the surest first. A name keeps what it is of; only a chain of
- * verbs is said by one of them, and words are left out that say no more than that something was done.
+ * Returns other wordings of a name that means no concept as it stands, the most reliable first. The thing named stays the same: a
+ * chain of verbs becomes one verb, words that only say that something was done go, and a verb shared by a list (`part`) is added.
  *
  *     高新技术产业实现总产值  →  高新技术产业总产值
  *     建设、改造菜市场        →  新建菜市场
@@ -17,7 +17,7 @@ export function otherWordings(name: string, part: string): string[] {
 const DONE = /(?<=.{2})(?:实现|完成)(?=(?:总?产值|增加值|营业收入|销售收入|主营业务收入|投资|利润|税收)$)/u;
 const BEHIND = /(?<=.{3})(?:建设|工程|任务|工作)+$/u;
 
-/** Chains of verbs of making anew, and of renewing alone; 开工 and 竣工 say something else of the same thing. */
+/** Chains of verbs of building and renewing; without 开工 and 竣工, which state something else of the same thing. */
 const MADE =
   /^(?:新建|改建|扩建|改扩建|新改扩建|新改建|新扩建|新改造|新建成|建成|建设|新增|增加|新|改造|提升|升级|完善|打造|更新|整治|修缮|维修|建|、|和|及|或)+(?=.{2})/u;
 const RECOGNISED =
@@ -31,7 +31,7 @@ function oneVerb(name: string): string {
   return `新增${name.slice(recognised.length)}`;
 }
 
-/** The verb that a list of figures shares, before its first; what stands before the figure itself may say nothing else of it. */
+/** The verb before a list of figures, shared by all; the words before the figure itself must state nothing else (OTHERWISE). */
 const SHARED =
   /(新增|净增|新认定|新培育|培育|新发展|新获批|获批|新创建|创建|新引进|引进|新建|改建|扩建|新改建|改造|建成|建设|整治|治理|开工|竣工|分配|发放|举办|筹集)(?:[^，；。、：]*\d[^，；。、：]*、)*([^，；。、：\d]*)\d[^，；。、：达至]*$/u;
 const OTHERWISE = /[达至到]|突破|超过|拥有|累计|总|共|现有|其中|落地|签约|开工|竣工|投产/u;

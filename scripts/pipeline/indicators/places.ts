@@ -4,7 +4,7 @@ import { CHINESE_UNIT } from './unit-pattern.ts';
 /** How a number is written; `band` is the Chinese numeral of 前三. */
 export type Script = 'arabic' | 'ordinal' | 'band' | 'chinese' | 'fraction' | 'word';
 
-/** A number-like place of a sentence, in the folded view. */
+/** A number-like place of a sentence. Offsets are into the folded text. */
 export interface Place {
   start: number;
   end: number;
@@ -18,19 +18,19 @@ const BELOW_TEN_THOUSAND = '[零〇一二两三四五六七八九十百千点]';
 
 /** 同比|-4.6%, 外贸增速为|−3.2%: a sign, not the dash of 5%-8%, 2021年-2023年, A3-A7. */
 const SIGN = '(?<=[一-龥（，：](?<![点年月日]))[-−－](?=\\d[\\d.]*(?:%|‰|℃|摄氏度|个百分点))';
-/** Nothing of the kind happened: 全年未发生|较大以上安全事故. */
+/** Words that state a zero: 全年未发生|较大以上安全事故. */
 const NONE = '(?:未|没有)发生(?=[^，。；\\d]{0,18}(?:事故|事件|案件|疫情|灾害|死亡))';
 
-/** 2.|8个富农专项: the number of a list before a count. */
+/** 2.|8个富农专项: the number of a list item before a count. */
 const LISTED = '^\\d{1,2}(?=\\.\\d+[个家名条项户所座处件])';
 
 /**
- * What counts as number-like: Arabic numbers (a thousands comma only between full groups: 9,300 but not 3,4,5; a space before a unit: 5 172元) with their
- * minus, fractions (1/3, 三分之二), 第N, 前三, the words of the field that are numbers (翻番, 零发生, 未发生…事故, 首位), 百分之N,
- * N成, N倍, and Chinese numerals before a unit. 一 inside words (一致, 统一) is not one, nor 十 in 十分.
+ * What counts as number-like: Arabic numbers with their minus sign (a thousands comma only between full groups: 9,300 but not 3,4,5; a
+ * space only before a unit: 5 172元), fractions (1/3, 三分之二), 第N, 前三, words that mean a number (翻番, 零发生, 未发生…事故, 首位),
+ * 百分之N, N成, N倍, and Chinese numerals before a unit. 一 inside words (一致, 统一) is no number, nor is 十 in 十分.
  */
 const PLACE = new RegExp(
-  // The first character decides at most places; in small classes, since the engine looks up a large one in a list.
+  // Rejects most offsets by the first character. The classes are small, because the engine looks up a large one in a list.
   `(?=[\\d第首榜翻零百〇一二]|[两三四五六七八九十千万亿]|[-−－]\\d|[未没])(?:${[
     '(?<ordinal>第(?:\\d+|[一二三四五六七八九十百零]+)|首位|榜首)',
     '(?<fraction>(?<![\\d/.])[1-9]/(?:10|[2-9])(?![\\d/号栋楼月]))',
@@ -52,13 +52,13 @@ function wordValue(word: string): number {
   return doublings ? (chineseNumber(doublings[0]) ?? 1) : 1;
 }
 
-/** 第4, 第四, 首位 → the place in its order. */
+/** Returns the position in an order: 第4, 第四 → 4, 首位 → 1. */
 function ordinalValue(written: string): number | null {
   const number = written.slice(1);
   return WORDS[written] ?? (/\d/.test(number) ? Number(number) : chineseNumber(number));
 }
 
-/** 1/3, 三分之一 → 33.33, the share in per cent to two digits. */
+/** Returns a fraction in per cent, rounded to two digits: 1/3, 三分之一 → 33.33. */
 function shareOf(written: string): number {
   const [one = '', other = ''] = written.split(/分之|\//);
   const [top, bottom] = written.includes('/')
@@ -69,7 +69,7 @@ function shareOf(written: string): number {
 
 const arabicValue = (written: string): number => Number(written.replace(/[,， ]/g, '').replace(/^[−－]/, '-'));
 
-/** Script and value of a match of PLACE; null where it says no number after all (三四个). */
+/** Reads script and value of a match of PLACE; null if it is no number after all (三四个). */
 function readPlace({ 0: written, groups = {} }: RegExpExecArray): Pick<Place, 'script' | 'value'> | null {
   const { ordinal, fraction, arabic, word, percent, part, band, chinese } = groups;
   if (arabic !== undefined) return { script: 'arabic', value: arabicValue(arabic) };
@@ -80,7 +80,7 @@ function readPlace({ 0: written, groups = {} }: RegExpExecArray): Pick<Place, 's
   return value === null ? null : { script, value };
 }
 
-/** Every number-like place of a folded sentence, in order, none overlapping. */
+/** Returns the number-like places of a folded sentence in order; none overlap. */
 export function findPlaces(text: string): Place[] {
   const places: Place[] = [];
   PLACE.lastIndex = 0;

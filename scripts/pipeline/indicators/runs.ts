@@ -2,10 +2,10 @@ import type { Decided } from './decision.ts';
 
 const CONNECTS = /^(?:[、，和及与]|以及)+$/;
 
-/** Numbers of one kind in a row, told as a list: 分别达到90.6%、62.7%和34.3%. */
+/** Consecutive numbers with the same role, stated as a list: 分别达到90.6%、62.7%和34.3%. */
 export type Run = readonly Decided[];
 
-/** The run that each candidate of a sentence stands in; a number on its own is a run of one. */
+/** Returns the run of each candidate of a sentence; a number on its own is a run of one. */
 export function runsOf(text: string, decided: readonly Decided[]): ReadonlyMap<Decided, Run> {
   const runs = new Map<Decided, Decided[]>();
   let previous: Decided | null = null;
@@ -25,7 +25,7 @@ export function runsOf(text: string, decided: readonly Decided[]): ReadonlyMap<D
   return runs;
 }
 
-/** Adds one value for each number of a run, in their order, as far as there are values. */
+/** Returns the map with the values added for the numbers of a run, in order; numbers beyond the last value get none. */
 export function withEach<V>(map: ReadonlyMap<Decided, V>, run: Run, values: readonly V[]): ReadonlyMap<Decided, V> {
   return new Map([...map, ...run.flatMap((one, i) => (values[i] === undefined ? [] : [[one, values[i]] as const]))]);
 }

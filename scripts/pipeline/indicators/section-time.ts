@@ -1,4 +1,4 @@
-/** What holds where each sentence of a section begins: followed from paragraph to paragraph and from sentence to sentence. */
+/** Follows the time through a section, from paragraph to paragraph and from sentence to sentence. */
 import type { Report, Section } from '../../../src/schema/report.ts';
 import type { Half } from '../../../src/schema/vocabulary.ts';
 import { isLong, yearsOf, type Clock } from '../time/clock.ts';
@@ -7,7 +7,7 @@ import type { SentenceLine } from './sentence-line.ts';
 import type { TimeBefore } from './sentence-time.ts';
 import { columnsOf, type Column } from './table-columns.ts';
 
-/** The years of a report, and the longest span that it speaks of looking back and looking ahead. */
+/** The years of a report, and the first period of several years in the sections that look back and in those that look ahead. */
 export interface ReportTime {
   clock: Clock | null;
   long: Readonly<Record<'back' | 'ahead', string | null>>;
@@ -17,7 +17,7 @@ export interface ReportTime {
 const ESTIMATE_FOLLOWS = /预计数[，、]?下同|下同[^）]*预计/;
 
 const isAhead = (half: Half): boolean => half === 'plan' || half === 'closing';
-/** 2024, 2022H1, 2021-2025; null for a section that speaks of no time. */
+/** The period of a section as text: 2024, 2022H1, 2021-2025; null if it has none. */
 export const periodOf = ({ period }: Section): string | null =>
   period && (period.from === period.to ? period.to : `${period.from}-${period.to}`);
 
@@ -39,7 +39,7 @@ export function reportTime({ reviews, plans, date, sections }: Report): ReportTi
   };
 }
 
-/** Answers for each sentence of a section, asked in reading order with its place in its paragraph. */
+/** Returns the lookup of the times before a sentence: call it in reading order, with the index of the sentence in its paragraph. */
 export function sectionTime(
   section: Section,
   { clock, long }: ReportTime,
@@ -63,8 +63,8 @@ export function sectionTime(
 }
 
 /**
- * What a paragraph opens with holds for those behind it, unless it is wider than the one year of the section, which is null where its
- * heading names a span too, or over in the plan.
+ * Whether the period that a paragraph opens with holds for later paragraphs: not if it is longer than the single year of the section
+ * (`scope`, null if the heading names several years), and not if it is over in the plan.
  */
 const goesOn = (opened: string, scope: string | null, clock: Clock | null, ahead: boolean): boolean =>
   (scope === null || isLong(scope) || !isLong(opened)) &&

@@ -7,34 +7,34 @@ export interface SentencePlace {
   section: string;
   half: Half;
   theme: ThemeId;
-  /** The sentence before it in its paragraph; empty where it is the first. */
+  /** The sentence before it in its paragraph, for the first one the heading; empty if there is neither. */
   before?: string;
-  /** The zone that its section is on. */
+  /** The zone that its section is about. */
   zone?: string | null;
   /** Whether it explains terms (名词解释) and reports nothing. */
   explains?: boolean;
 }
 
-/** A sentence ready for the rules: folded text, its number-like places, and where its clauses, quotes and brackets are. */
+/** A sentence prepared for the rules: folded text, number-like places, and which offsets are inside quotes or brackets. */
 export interface SentenceLine extends SentencePlace {
   id: string;
   original: string;
   view: TextView;
   text: string;
   places: readonly Place[];
-  /** 1 inside “…” or 《…》. */
+  /** 1 at each offset inside “…” or 《…》. */
   quoteDepth: Uint8Array;
-  /** Depth inside （…）. */
+  /** 1 at each offset inside （…）. */
   bracketDepth: Uint8Array;
 }
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』', '〈': '〉' };
 const OPENER = /[“‘《「『〈”]/g;
-/** Longer quotations are speech, and what they count is said by the report itself. */
+/** Longer quotations are speech, whose numbers are statements of the report itself. */
 const LONGEST_QUOTE = 40;
 const CLAUSE_BREAKS = '，；。：！？…';
 
-/** Of a text without such marks; behind its end every depth is 0. */
+/** For a text without such marks: an offset that is not in the array counts as outside. */
 const FLAT = new Uint8Array();
 
 function quoteDepths(text: string): Uint8Array {
@@ -65,7 +65,7 @@ function bracketDepths(text: string): Uint8Array {
 export function sentenceLine(sentence: { id: string; text: string }, place: SentencePlace): SentenceLine {
   const view = viewOf(sentence.text);
   const places = findPlaces(view.text);
-  // Only from a place is it asked how deep it stands.
+  // The depths are read only for sentences with a number-like place.
   const marked = places.length > 0 ? view.text : '';
   return {
     id: sentence.id,
@@ -79,7 +79,7 @@ export function sentenceLine(sentence: { id: string; text: string }, place: Sent
   };
 }
 
-/** Whether the character at i parts two clauses for a reader who stands at the given place. */
+/** Whether the character at offset i is a boundary of the clause that holds the offset `from`. */
 function breaksClause(line: SentenceLine, i: number, from: number): boolean {
   const depth = line.bracketDepth[from] ?? 0;
   const here = line.bracketDepth[i] ?? 0;
@@ -91,17 +91,17 @@ function breaksClause(line: SentenceLine, i: number, from: number): boolean {
   return character !== '：' || !/\d/.test(line.text.charAt(i - 1)) || !/\d/.test(line.text.charAt(i + 1));
 }
 
-/** Longer than the longest clause with a number of a hundred reports (190); further nobody looks. */
+/** Limit of the search in characters: the longest clause with a number in a hundred reports has 190. */
 const LONGEST_CLAUSE = 250;
 
-/** Start of the clause that holds the place: after the last ，；：（ before it, quotes and closed brackets skipped. */
+/** Returns the start of the clause that holds an offset: after the last ，；：（ before it, skipping quotes and closed brackets. */
 export function clauseStart(line: SentenceLine, at: number): number {
   let i = at;
   while (i > 0 && at - i < LONGEST_CLAUSE && !breaksClause(line, i - 1, at)) i--;
   return i;
 }
 
-/** End of the clause that holds the place. */
+/** Returns the end of the clause that holds an offset. */
 export function clauseEnd(line: SentenceLine, at: number): number {
   let i = at;
   while (i < line.text.length && i - at < LONGEST_CLAUSE && !breaksClause(line, i, at)) i++;

@@ -95,6 +95,10 @@ describe('ranks', () => {
   });
 
   test('of a number join it', () => {
+    expect(readSentence('生产总值6740亿元，在全国经济20强城市中排名第14位。')).toMatchObject([
+      { value: 6740, rank: { position: 14 } },
+    ]);
+    expect(readSentence('工业产值90亿元，产值居全市第2位。')).toMatchObject([{ value: 90, rank: { position: 2 } }]);
     expect(readSentence('上市企业增至34家，数量居全国第7位。')).toMatchObject([{ value: 34, rank: { position: 7 } }]);
   });
 

@@ -12,7 +12,7 @@ import type { SentenceLine } from './sentence-line.ts';
 import type { SentenceTime } from './sentence-time.ts';
 import { spanOf } from './text-view.ts';
 
-/** What the records of a sentence need to know from outside it. */
+/** What the records of a sentence need from outside the sentence. */
 export interface Surroundings {
   /** Id of the report. */
   report: string;
@@ -20,8 +20,8 @@ export interface Surroundings {
 }
 
 /**
- * The measurements of a sentence, from its decided places, in three passes: each number is named, changes and ranks join the
- * value that they speak of, and what stands together becomes a record with its time and kind.
+ * Makes the measurements of a sentence from its decided places, in three passes: names each number, links changes and ranks to the
+ * value that they belong to, and turns each group into a record with period and kind.
  */
 export function recordsOf(line: SentenceLine, decided: readonly Decided[], around: Surroundings): Indicator[] {
   const linked = linkClaims(nameClaims(line, decided));
@@ -63,18 +63,18 @@ function recordOf(
   };
 }
 
-/** 森林覆盖率达到|35.8%: a level at the end of the years that are told of; 突破 may have been in any of them. */
+/** 森林覆盖率达到|35.8%: a level at the end of the period. 突破 counts only for rates, since it may have been in any year. */
 const ARRIVED =
   /(?:达到?|[增提扩升降减下上缩回][一-龥]?[到至]|[跃迈跨]上|(?<=(?<!贡献)率|占比|比重)(?:突破|逾|超过?))(?:了|人均|[约近]|超过?)*(?:\d[^，；到至]{0,10}[、和])*$/u;
-/** 固定资产投资累计达到1681亿元: what all the years make together. */
+/** 固定资产投资累计达到1681亿元: the sum over all years of the period. */
 const SUMMED = /累计|合计|总计|共/u;
-/** 新增就业超过6000万人, 连续突破400、500亿元: deeds, which add up, and one year after the other. */
+/** Figures of all years: what was done, which adds up (新增就业超过6000万人), or one value a year (连续突破400、500亿元). */
 const OF_ALL_YEARS =
   /(?<!前)[三四五]年|[新净]增|[新改修]建|年均|每年|连续|先后|相继|投[资入]|引[进资]|到位|支出|发放|安排|争取|培训|安置|转移/u;
 
 /**
- * The last year of a span, for a level that was reached in it or is held against that of the year before it (财政收入3479.3亿元，
- * 比2007年增长1.3倍, told of 2008-2012); null for what is promised, which is reached within its span, and for what all years make.
+ * Returns the last year of a period of several years if the figure is a level reached in it, or compared with the year before it
+ * (财政收入3479.3亿元，比2007年增长1.3倍, stated of 2008-2012). Null for a target, reached within its period, and for a sum over all years.
  */
 function endOfSpan(head: NameClaim, change: Change | null, period: string | null, kind: Kind): string | null {
   const { clause } = head.candidate.said;
@@ -101,7 +101,7 @@ function valueOf({ view }: SentenceLine, head: NameClaim): ValueFields {
   };
 }
 
-/** What a growth is over: what it says, or the span that it is told of; 累计 says only that it is no single year. */
+/** The basis of a change: what its words say, else the period of the figure; 累计 says only that this is no single year. */
 const basisOf = (said: string | null, span: string): string =>
   said === null || (said === '累计' && span !== 'yoy') ? span : said;
 

@@ -1,4 +1,4 @@
-/** When the figures of one sentence are, and whether they are done, estimated or to come. Made once a sentence. */
+/** The periods and kinds of the figures of one sentence. */
 import type { Half, Kind } from '../../../src/schema/vocabulary.ts';
 import { isLong, periodFrom, yearsOf, type Clock } from '../time/clock.ts';
 import { timesIn, type TimeWords } from '../time/time-words.ts';
@@ -8,30 +8,30 @@ import type { SentenceLine } from './sentence-line.ts';
 import { columnAt, type Column } from './table-columns.ts';
 import { spanOf } from './text-view.ts';
 
-/** The times that hold where a sentence begins. */
+/** What earlier text says about the time of a sentence. */
 export interface TimeBefore {
-  /** Null where nothing tells the years of the report. */
+  /** Null if the years of the report are unknown. */
   clock: Clock | null;
-  /** What the section or the words before it speak of: 2024, 2022H1, 2021-2025; null where nothing tells. */
+  /** The period that the section or the words before the sentence are about: 2024, 2022H1, 2021-2025; null if unknown. */
   scope: string | null;
-  /** The longest span that this half of the report speaks of, which 年均 is a mean of; null where it speaks of one year. */
+  /** The first period of several years in this half of the report, over which 年均 is a mean; null if there is none. */
   long: string | null;
   /** Whether an earlier sentence of the section says that what follows is estimated (预计数，下同). */
   estimated: boolean;
-  /** What the head of a table says of each column, where the sentence is a row of it. */
+  /** The columns by the head of the table, if the sentence is a row of a table. */
   columns: readonly Column[] | null;
 }
 
 export interface SentenceTime {
-  /** The period a figure speaks of; null where nothing tells it. */
+  /** Returns the period of a figure; null if unknown. */
   periodOf(figure: Candidate): string | null;
-  /** Whether a figure is done, estimated or promised. */
+  /** Returns whether a figure is actual, an estimate or a target. */
   kindOf(figure: Candidate): Kind;
-  /** What a growth without a base is over: the year before (yoy), or the years that it is told of (2017-2021). */
+  /** Returns the basis of a growth that states none: the year before (yoy), its period (2017-2021), or the base of the sentence. */
   growthBasis(figure: Candidate): string;
 }
 
-/** How far behind it a time holds: 到2030年，…… for the sentence, 每年 for its own clause, 由2020年的 for one figure. */
+/** How far after it a time holds: 到2030年，…… for the sentence, 每年可 up to a ；, 每年 for its clause, 由2020年的 for one figure. */
 type Reach = 'sentence' | 'group' | 'clause' | 'start';
 type Scoped = TimeWords & { reach: Reach; isComing: boolean };
 
@@ -45,13 +45,13 @@ const START = /[由从自][^，；。\d]{0,4}$/;
 /** What may stand in a clause before a time that holds for the whole sentence. */
 const LEAD =
   /^(?:(?:各位代表|其中|力争|确保|争取|预计|计划|展望|截[至止]|同时|我们|并|即|在|到|至|于|——|一是|二是|三是|（|今|明|、)*)$/;
-/** 2018年摸排的449个问题全部办结，|发文减少30.5% */
+/** 2018年摸排的449个问题全部办结，|发文减少30.5%: a time in an attribute holds only for its clause. */
 const ATTRIBUTE = /^[^，；。\d的]{1,8}的/;
-/** 到2025年, 2025年底前建成: a year to come that is said to be one; 2025年移民项目 names the project. */
+/** 到2025年, 2025年底前建成: words that make a year to come the time of a figure; in 2025年移民项目 it names a project. */
 const COMING_BEFORE = /(?:[到至于在]|力争|预计|计划|确保|展望|将)$/;
 const COMING_BEHIND = /^(?:[，前将]|力争|预计|计划|可|全[面部]|实现|达到|建成|完成|投产|竣工)/;
 
-/** The times of the sentence that are times of figures, with their reach. */
+/** Returns the times of the sentence that may be the period of a figure, with their reach. */
 function scopedTimes({ text, quoteDepth }: SentenceLine, { clock }: TimeBefore, isAhead: boolean): Scoped[] {
   if (!clock) return [];
   return timesIn(text, clock, isAhead).flatMap((time): Scoped[] => {
@@ -91,11 +91,11 @@ function holds({ end, reach, isComing }: Scoped, { text, quantity }: Candidate):
 const RATIO_BEFORE = /(?:[\d.]+[∶：])+$/;
 const RATIO_BEHIND = /^(?:[∶：][\d.]+)+/;
 
-/** 由4406元|增加到8901元, 由1997年的4673元和|2102元提高到6800元和2444元: a level of some earlier time. */
+/** 由4406元|增加到8901元, 由1997年的4673元和|2102元提高到6800元和2444元: the level before a change. */
 const FROM_BEFORE =
   /[由从](?:[^由从]{0,6}|(?:\d[\d.]*[^\d由从，；]{1,4}[、和])+|[^由从，；]{0,14}的(?:\d[^由从，；到至]{0,12}[、和])?)$/;
 const TO_BEHIND = /^(?:以上|左右)?(?:[、和]\d[^，；到至]{0,14})?，?(?:预计|力争)?(?:[一-龥]{1,3}[到至为]|[跃迈跨]上)/;
-/** 由4406元增加到|8901元: where the years that it is told of end. */
+/** 由4406元增加到|8901元: the level at the end of the period. */
 const REACHED =
   /[由从][^；]*?[\d百千万亿][^；]*?(?:[一-龥]{1,3}[到至为]|[跃迈跨]上)(?:人均|[约近超]过?)?(?:\d[^，；到至]{0,8}[、和])?$/;
 const isStartingLevel = ({ before, text, quantity }: Candidate): boolean =>
@@ -107,13 +107,13 @@ const MEAN = /年均(?!浓度|气温)[^，；。]*$/;
 /** 确保实现新增上市后备企业2家|的年度目标 in the plan for a half year */
 const YEARLY = /^(?:[、，和及][^，；。、和及\d]{1,12}\d+[^，；。、和及\d]{0,3})*的(?:年度|全年)(?:目标|任务)/;
 
-/** Whether the report looks ahead here; an annex lists tasks where it is for the year planned. */
+/** Whether the report looks ahead here; an appendix does if its period is the year planned, because it then lists tasks. */
 const looksAhead = (half: Half, { clock, scope }: TimeBefore): boolean =>
   half === 'plan' ||
   half === 'closing' ||
   (half === 'appendix' && clock !== null && scope !== null && (yearsOf(scope)?.[0] ?? 0) >= clock.planned);
 
-/** Remembers the last answer: the parts of a record ask the same of its figure. */
+/** Caches the answer for the last figure, because the fields of its record ask for it several times. */
 function askedOnce<T>(answer: (figure: Candidate) => T): (figure: Candidate) => T {
   let last: { figure: Candidate; told: T } | null = null;
   return (figure) => {
@@ -134,14 +134,14 @@ export function sentenceTime(line: SentenceLine, before: TimeBefore): SentenceTi
     const told = columnOf(figure)?.kind;
     if (told) return told;
     const named = namedFor(figure);
-    // 每亩保额从400元提高到800元: what it was before is no promise
+    // 每亩保额从400元提高到800元: the level before is no promise
     if (isAhead && named === null && isStartingLevel(figure)) return 'actual';
     const tense = tenseOf(named ?? before.scope, before, isAhead);
     return kindOf(figure, { isAhead, tense, estimated: before.estimated });
   });
   const toldPeriod = (figure: Candidate, named: string | null, { planned, reviewed }: Clock): string | null => {
     if (YEARLY.test(line.text.slice(figure.quantity.outerEnd))) return String(isAhead ? planned : reviewed);
-    // 目前已建成3家 in the plan is of the time before it
+    // 目前已建成3家 in the plan is about the year reviewed
     const inPlan = isAhead && planned > reviewed && tenseOf(before.scope, before, isAhead) === null;
     return named === null && inPlan && kind(figure) === 'actual' ? String(reviewed) : (named ?? before.scope);
   };
@@ -165,14 +165,14 @@ export function sentenceTime(line: SentenceLine, before: TimeBefore): SentenceTi
   };
 }
 
-/** 2021-2025 → 2020, where those years begin; of a single year only what is planned begins where the year before ends. */
+/** Returns the year before a period, the year of its starting level: 2021-2025 → 2020; for a single year only if the report looks ahead. */
 function levelBefore(period: string | null, isAhead: boolean): string | null {
   if (period === null || /H[12]$/.test(period) || !(isAhead || isLong(period))) return null;
   const [first] = yearsOf(period) ?? [];
   return first === undefined ? null : String(first - 1);
 }
 
-/** 2010年同2005年相比，……增长1.5倍，年均增长20%: what the growths of the sentence are over, and the years of its means. */
+/** 2010年同2005年相比，……增长1.5倍，年均增长20%: the basis of the growths in the sentence, and the period of its means. */
 const COMPARED = /((?:19|20)\d\d)年[与同和比较]((?:19|20)\d\d)年(?:相比|比较)?，/;
 function comparedIn(text: string): { base: string; mean: string; from: number } | null {
   const found = COMPARED.exec(text);
@@ -182,7 +182,7 @@ function comparedIn(text: string): { base: string; mean: string; from: number } 
     : null;
 }
 
-/** What the words before a figure name; null where they name nothing. */
+/** Returns the period that the words before a figure name; null if they name none. */
 function namedPeriod(times: readonly Scoped[], figure: Candidate): string | null {
   const time = times.findLast((one) => holds(one, figure));
   if (!isStartingLevel(figure)) return time?.period ?? null;
@@ -190,14 +190,14 @@ function namedPeriod(times: readonly Scoped[], figure: Candidate): string | null
   return start?.period ?? time?.from ?? null;
 }
 
-/** 年均增长6% is told of years: those up to the year named, else those that this half of the report speaks of. */
+/** Returns the years that a mean (年均增长6%) is over: up to the year named, else the long period of this half of the report. */
 function meanPeriod(period: string, { clock, long }: TimeBefore, isAhead: boolean): string {
   const [year] = yearsOf(period) ?? [];
   if (!clock || year === undefined || isLong(period)) return period;
   return isAhead && year > clock.planned ? periodFrom(clock.planned, year) : (long ?? period);
 }
 
-/** Whether the time of a figure is over or to come at the delivery, against the half it is told in; null where it is neither. */
+/** Whether a period is over although the report looks ahead, or to come although it looks back; null if neither. */
 function tenseOf(period: string | null, { clock }: TimeBefore, isAhead: boolean): Tense['tense'] {
   if (period === null || clock === null) return null;
   const years = yearsOf(period);
@@ -206,7 +206,7 @@ function tenseOf(period: string | null, { clock }: TimeBefore, isAhead: boolean)
   return years[1] < clock.planned || (period.endsWith('H1') && clock.planned === clock.reviewed) ? 'over' : null;
 }
 
-/** Last month of what is told of the year so far, by its words. */
+/** The last month of a part of the year, by the words for it; 0 for the time up to the delivery. */
 const ENDS: readonly (readonly [RegExp, number])[] = [
   [/今年以来|截[至止]/, 0],
   [/第?一季度/, 3],
@@ -214,6 +214,6 @@ const ENDS: readonly (readonly [RegExp, number])[] = [
   [/第?三季度/, 9],
 ];
 
-/** 一季度 in a report of May is over. */
+/** Whether a part of the year is over in the month of the report: 一季度 in May. */
 const isOver = (words: string, month: number | null): boolean =>
   ENDS.some(([pattern, last]) => pattern.test(words) && (last === 0 || (month !== null && month > last)));

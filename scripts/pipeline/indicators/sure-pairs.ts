@@ -1,17 +1,17 @@
 /**
- * Which two characters stand in every name that a pattern fits, so that few of hundreds of patterns are tried on a name:
+ * Finds pairs of characters of which each name that matches a pattern has one, so that few of hundreds of patterns are tried on a name:
  *
- *     (?:新增|净增)(?:国家)?(?:级)?(?:高新技术企业|高企)  →  高新 or 高企; 新增 and 净增 tell less, being in more patterns
+ *     (?:新增|净增)(?:国家)?(?:级)?(?:高新技术企业|高企)  →  高新 or 高企; 新增 and 净增 rule out less, because more patterns have them
  */
 
-/** A group's opening, a bar, or a class, a character or a group's end with how often it may stand. */
+/** The opening of a group, a bar, or a class, a character or the end of a group with its quantifier. */
 const TOKENS = /\(\?(?:<?[=!]|:)|[(|]|(?:\[[^\]]*\]|\\.|[\s\S])(?:[?*+]|\{\d+(?:,\d*)?\})?\??/g;
 const OPTIONAL = /(?:[?*]|\{0,?\d*\})\??$/;
 const LOOKS_AROUND = /[=!]$/;
-/** A character of names, as it is or more than once. */
+/** A literal character, once or repeated. */
 const LITERAL = /^[一-龥\dA-Za-z、]\+?$/;
 
-/** One of these stands in each name that fits; null where that is not sure. */
+/** Pairs of which each name that matches has one; null if none are certain. */
 type Pairs = readonly string[] | null;
 
 class PatternReader {
@@ -24,7 +24,7 @@ class PatternReader {
     this.#costOf = costOf;
   }
 
-  /** Reads to the end of the pattern or of the group. */
+  /** Reads the alternatives up to the end of the pattern or of the group. */
   alternatives(): { pairs: Pairs; end: string } {
     const all: Pairs[] = [];
     let end = '|';
@@ -36,7 +36,7 @@ class PatternReader {
     return { pairs: all.includes(null) ? null : all.flatMap((pairs) => pairs ?? []), end };
   }
 
-  /** Gathers what is sure in one alternative; answers what ends it. */
+  /** Collects the certain pairs of one alternative in `choices`; returns the token that ends it. */
   #sequence(choices: (readonly string[])[]): string {
     let before = '';
     for (;;) {
@@ -52,7 +52,7 @@ class PatternReader {
     }
   }
 
-  /** The choice that stands in the fewest patterns. */
+  /** Returns the choice whose pairs are in the fewest patterns. */
   #surest(choices: readonly (readonly string[])[]): Pairs {
     let [surest, least]: [Pairs, number] = [null, Number.POSITIVE_INFINITY];
     for (const pairs of choices) {
@@ -63,7 +63,7 @@ class PatternReader {
   }
 }
 
-/** For each pattern pairs of which every name that fits has one: those that stand in few patterns; `['']` where none are sure. */
+/** Returns for each pattern pairs of which each name that matches has one, preferring rare pairs; `['']` if none are certain. */
 export function surePairs(patterns: readonly string[]): string[][] {
   const counts = new Map<string, number>();
   for (const pattern of patterns)

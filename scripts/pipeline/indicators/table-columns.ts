@@ -1,4 +1,4 @@
-/** What the head of a table says of the figures below it: 指标 | 2023年实绩 | 2024年目标. Cells are parted by tabs. */
+/** Reads period and kind of each column from the head of a table: 指标 | 2023年实绩 | 2024年目标. Tabs separate the cells. */
 import type { Kind } from '../../../src/schema/vocabulary.ts';
 import type { Clock } from '../time/clock.ts';
 import { timesIn } from '../time/time-words.ts';
@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/实绩|实际|完成|实现/, 'actual'],
 ];
 
-/** Null where the row is no head: it names no year, or has figures of its own. */
+/** Returns the columns of a head; null if the row is no head, because it names no year or has figures of its own. */
 export function columnsOf(row: string, clock: Clock, isAhead: boolean): Column[] | null {
   if (/\d/.test(row.replace(/(?:19|20)\d\d/g, ''))) return null;
   const columns = row.split('\t').map((cell) => ({

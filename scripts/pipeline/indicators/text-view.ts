@@ -2,15 +2,15 @@ import { plainYears } from '../../../src/lib/text/chinese-number.ts';
 import { halfWidth } from '../../../src/lib/text/digits.ts';
 import type { Span } from '../../../src/schema/vocabulary.ts';
 
-/** A sentence as the rules read it: one width, no white space; `at` leads from each place back into the sentence. */
+/** A sentence as the rules read it: folded to one width and without white space. `at` maps offsets back to the sentence. */
 export interface TextView {
   text: string;
-  /** Index in the sentence of each UTF-16 unit of `text`; null where the sentence is its own view. */
+  /** Offset in the sentence of each UTF-16 code unit of `text`; null if the sentence needs no folding. */
   at: readonly number[] | null;
 }
 
 const CHINESE_PUNCTUATION = new Map([...',;:()?!"'].map((mark, i) => [mark, '，；：（）？！”'.charAt(i)] as const));
-/** White space, what is written in the other width (４ ％ ， but not the Chinese ，：；（）), and years in Chinese digits. */
+/** What folding changes: white space, characters of the other width (４ ％ , but not the Chinese ，：；（）), years in Chinese digits. */
 const FOLDABLE = /[\s\u200b,;:()?!"]|(?![，；：（）？！])[\uff01-\uff5e]|[一二][〇零○O九]/;
 const isSpace = (c: string): boolean => c === '\u200b' || c.trim() === '';
 const LATIN = /[0-9A-Za-z.]/;
@@ -22,7 +22,7 @@ function foldCharacter(c: string): string {
   return CHINESE_PUNCTUATION.get(narrow) ?? narrow;
 }
 
-/** Whether white space between the folded text and the characters ahead stays: HB 12 is two words, 184. 37亿元 a torn number. */
+/** Whether white space stays between the folded text and the characters ahead: yes in HB 12, no in the torn number 184. 37亿元. */
 function keepsSpace(text: string, ahead: string): boolean {
   const torn =
     (/\d\.$/.test(text.slice(-2)) && /^\d/.test(ahead)) || (/\d$/.test(text.slice(-1)) && /^\.\d/.test(ahead));
@@ -30,8 +30,8 @@ function keepsSpace(text: string, ahead: string): boolean {
 }
 
 /**
- * Folds a sentence for reading: digits, letters and signs half width, punctuation Chinese, white space gone except between
- * Latin letters or digits, years in digits.
+ * Folds a sentence for the rules: makes digits, letters and signs half width, punctuation Chinese and years Arabic, and removes
+ * white space except between Latin letters or digits.
  *
  *     财政收入 ４，２１９ 万元,增长 16%  →  财政收入4，219万元，增长16%
  *     二〇二五年                       →  2025年
@@ -60,9 +60,9 @@ export function viewOf(written: string): TextView {
   return { text, at };
 }
 
-/** The place in the sentence of the half-open range [start, end) of the view. */
+/** Maps the range [start, end) of the view to offsets in the sentence. Throws RangeError if it is empty or outside the view. */
 export function spanOf({ text, at }: TextView, start: number, end: number): Span {
   if (start < 0 || end <= start || end > text.length)
-    throw new RangeError(`no span [${String(start)}, ${String(end)})`);
+    throw new RangeError(`[${String(start)}, ${String(end)}) is not a range of the text`);
   return at === null ? [start, end] : [at[start] ?? 0, (at[end - 1] ?? 0) + 1];
 }

@@ -1,8 +1,8 @@
 import type { RankBound } from '../../../src/schema/vocabulary.ts';
 
 /**
- * What a rule makes of a number-like place. `subjectEnd` is where the words that name the thing end in the text; `basis` is
- * null where the words say of no base; `list` is the list that a rank is taken from; `subject` is what is measured where it stands elsewhere than before `subjectEnd`.
+ * What a rule decides about a number-like place. The words that name the thing end at the offset `subjectEnd`; `subject` is given
+ * if they stand elsewhere. `basis` is what a change is measured against, null if unsaid; `list` is the list that a rank is taken from.
  */
 export type Verdict =
   | { role: 'none'; why: string }

@@ -4,13 +4,13 @@ import { mapConcept, type Words } from './map-concept.ts';
 
 const THEME_OF = new Map(CONCEPTS.map((concept) => [concept.id, concept.theme]));
 
-/** Where a statement of the whole place begins: what stands before it in the sentence speaks of something else. */
+/** Start of a statement about the whole place; the words before it are about something else. */
 const WHOLE =
   /(?<=^|[，,：:])(?:截至|到|今年|去年)?[^，,；;。]{0,6}(?:全年|全[省市区县镇乡州盟旗]|半年来?|累计|总量|总数)/gu;
 
 /**
- * The words of a sentence that lead to a figure: its part of the sentence, and of that its own, from the last statement of the
- * whole place on.
+ * Returns the words of a sentence that lead to the figure at [start, end): `part` from the last ； or 。 on, `own` from the last
+ * statement about the whole place on.
  *
  *     抓好两年行动；柳坡获评乡村旅游示范村，全年旅游总收入达9.6亿元，增长8%。
  *                                          ^^^^^^^^^^^^^^^^^^^^^^ own
@@ -27,8 +27,8 @@ export function wordsOf(sentence: string, [start, end]: readonly [number, number
 }
 
 /**
- * Gives a measurement its concept, and the theme of that concept in place of its section's. How far a figure stands from
- * that of another place (高于全国0.4个百分点) is no figure of the concept, nor how far a growth has changed (增幅提高2个百分点).
+ * Adds the concept to a measurement, and replaces the theme of its section by that of the concept. The gap to another place
+ * (高于全国0.4个百分点) and the change of a growth rate (增幅提高2个百分点) are no figures of the concept.
  */
 export function withConcept(record: Indicator, heading: string | null): Indicator {
   const { name, value, unit, normalized, span, change, rank, sentence, scope, shareOfPlan } = record;

@@ -13,10 +13,10 @@ const WATER = '清水河水质持续保持国家地表水二类以上标准。';
 const ROADS = '施划汽车、自行车停车位600余个，修复破损路面2300平方米。';
 
 describe('fingerprints', () => {
-  test('do not see white space and widths', () => {
+  test('ignore white space and character widths', () => {
     expect(print('全年 实现４２１９万元')).toBe(print('全年实现4219万元'));
   });
-  test('a mended typo stays alike, another sentence does not', () => {
+  test('are alike after a corrected typo, but not for another sentence', () => {
     expect(similarity(print(INCOME), print(INCOME.replace('收入', '收人')))).toBeGreaterThan(0.8);
     expect(similarity(print(INCOME), print(WATER))).toBeLessThan(0.7);
     expect(similarity(print(INCOME), print(INCOME))).toBe(1);
@@ -79,7 +79,7 @@ describe('a new parse takes the locked ids', () => {
     expect(ids(after)).toEqual(ids(before));
     expect([...after.renamed]).toEqual([]);
   });
-  test('a section put in front takes an unused id and moves no other', () => {
+  test('a section inserted in front takes an unused id and moves no other', () => {
     const fresh = body(
       section('s1', '新的一部分', ['这一句是新的。']),
       section('s2', '2024年工作回顾', [INCOME]),
@@ -107,15 +107,15 @@ describe('a new parse takes the locked ids', () => {
 
 describe('the check', () => {
   const gone = body(section('s1', '2024年工作回顾', [INCOME]), section('s2', '2025年重点任务', [WATER]));
-  test('finds nothing where nothing broke', () => {
+  test('finds nothing if nothing broke', () => {
     expect(brokenIds('r', lock, applyLock(before, lock))).toEqual([]);
   });
-  test('names what would vanish and where it could lead', () => {
+  test('names ids that would vanish and where they could redirect', () => {
     expect(brokenIds('r', lock, applyLock(gone, lock))).toEqual([
       { report: 'r', id: 's2.2', how: 'gone', instead: 's2.1' },
     ]);
   });
-  test('what it names is of the same section, where that has another sentence', () => {
+  test('suggests a target in the same section if that has another sentence', () => {
     const first = body(section('s1', '2024年工作回顾', [INCOME]), section('s2', '2025年重点任务', [ROADS]));
     expect(brokenIds('r', lock, applyLock(first, lock))).toEqual([
       { report: 'r', id: 's2.1', how: 'gone', instead: 's2.2' },
@@ -125,7 +125,7 @@ describe('the check', () => {
     const moved = { ...lock, moved: { 's2.2': 's2.1' } };
     expect(brokenIds('r', moved, applyLock(gone, moved))).toEqual([]);
   });
-  test('names an id that would mean another text', () => {
+  test('names an id that would refer to another text', () => {
     const other = body(
       section('s1', '2024年工作回顾', [INCOME]),
       section('s2', '2025年重点任务', [WATER, '完全不同的另外一句话在这里。']),

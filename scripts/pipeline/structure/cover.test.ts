@@ -291,6 +291,6 @@ describe('covers in all their forms', () => {
   });
 });
 
-test('the number of the paper at the meeting is listed', () => {
+test('the document number of the meeting is listed', () => {
   expect(read(['北关区十一届人大', '五次会议文件（3）', '政府工作报告', '各位代表：']).fileHeaders).toEqual([0, 1]);
 });

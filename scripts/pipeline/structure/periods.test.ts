@@ -54,7 +54,7 @@ describe('what a report reviews and plans', () => {
     expect(both(date, body)).toEqual(expected);
   });
 
-  test('the last year where a section of its own tells it apart from five', () => {
+  test('the last year, if a section of its own separates it from the five years', () => {
     const five = ['一、“十二五”时期工作回顾', `“十二五”时期，我们迎难而上。${D}`];
     expect(both('2016年1月8日', [...five, '二、2016年工作', D])[0]).toBe('2011-2015');
     expect(both('2016年1月8日', [...five, `刚刚过去的2015年，我们迎难而上。${D}`, '二、2016年工作', D])[0]).toBe(
@@ -63,7 +63,7 @@ describe('what a report reviews and plans', () => {
   });
 });
 
-test('a part that opens with the year behind is review, also behind one that opens with 今年', () => {
+test('a part that opens with the past year is review, also after one that opens with 今年', () => {
   const body = ['一、2020年工作回顾', D, '二、民生改善', `今年，我们迎难而上。${D}`, '三、产业发展'];
   const { sections } = read('2021年1月8日', [...body, `2020年，我们迎难而上。${D}`, '四、2021年工作安排', D]);
   expect(sections.map(({ half }) => half)).toEqual(['review', 'review', 'review', 'plan', 'closing']);
@@ -96,7 +96,7 @@ describe('the span of a section', () => {
     ]);
   });
 
-  test('five years told at the end of a review of one do not reach over the next section', () => {
+  test('five years named at the end of a review of one year do not extend to the next section', () => {
     const body = [
       '一、2020年工作回顾',
       '（一）经济',
@@ -115,7 +115,7 @@ describe('the span of a section', () => {
     ]);
   });
 
-  test('a review of one year and of the term goes on with the term where it says so', () => {
+  test('a review of one year and of the term continues with the term where it says so', () => {
     const body = [
       '一、2020年和本届政府工作回顾',
       D,
@@ -128,7 +128,7 @@ describe('the span of a section', () => {
     expect(shown(read('2021年1月8日', body).sections).slice(0, 2)).toEqual(['review 2020', '  review 2017-2020']);
   });
 
-  test('the last paragraph before the sections leads over to them', () => {
+  test('the last paragraph before the sections sets their period', () => {
     const body = [
       '一、本届政府工作回顾',
       `五年来，我们迎难而上。${D}`,
@@ -141,7 +141,7 @@ describe('the span of a section', () => {
     expect(shown(read('2021年1月8日', body).sections).slice(0, 2)).toEqual(['review 2016-2020', '  review 2020']);
   });
 
-  test('a last paragraph that ends in a colon leads over to them from below too', () => {
+  test('a last paragraph that ends with a colon sets it from a lower level too', () => {
     const body = [
       '一、过去五年工作回顾',
       '（一）改革不断深化',
@@ -180,12 +180,12 @@ describe('the halves', () => {
   const TASKS = '力争新增企业150家左右。加快建设园区，大力改善村容村貌，努力增加收入，确保安全生产。';
   const halves = (body: readonly string[], date: string | null = '2024年1月8日') =>
     read(date, body).sections.map(({ half }) => half);
-  test('by the first words where the names tell nothing', () => {
+  test('by the first words if the names do not tell', () => {
     expect(
       halves(['一、勠力同心谱新篇', `2023年，我们迎难而上。${D}`, '二、勇毅前行开新局', `今年是关键之年。${D}`]),
     ).toEqual(['review', 'plan', 'closing']);
   });
-  test('这五年 is of the side where it stands', () => {
+  test('这五年 refers to the half in which it occurs', () => {
     expect(halves([`这五年，我们迎难而上。${DEEDS.repeat(60)}`, '二、2024年工作安排', D])).toEqual([
       'review',
       'plan',
@@ -208,7 +208,7 @@ describe('the halves', () => {
     const plan = ['二、今后五年的目标', D, '三、大力改善民生，取得新成就', `今年，我们再接再厉。${D}`];
     expect(halves(['一、2023年工作回顾', D, ...plan])).toEqual(['review', 'plan', 'plan', 'closing']);
   });
-  test('without headings a paragraph turns from the one to the other', () => {
+  test('without headings a paragraph marks the turn from review to plan', () => {
     expect(halves([`过去一年，我们迎难而上。${D}`, D, `今年，我们再接再厉。${D}`])).toEqual([
       'review',
       'plan',
@@ -224,12 +224,12 @@ describe('the halves', () => {
     ]);
     expect(halves([`现将工作报告如下。${D}`, '一、2023年工作回顾', D, '二、2024年工作安排', D])[0]).toBe('opening');
   });
-  test('by whether a part tells deeds or tasks, where neither its name nor its first words tell', () => {
+  test('by deeds or tasks in a part, if neither its name nor its first words tell', () => {
     const body = ['一、阔步迈入新时代', DEEDS.repeat(8), '二、奋力谱写新篇章', TASKS.repeat(8)];
     expect(halves(body)).toEqual(['review', 'plan', 'closing']);
     expect(halves([...body.slice(0, 3), DEEDS.repeat(8)])).toEqual(['review', 'review', 'closing']);
   });
-  test('parts behind one for both halves plan, though they name no year', () => {
+  test('parts after one for both halves are plan, though they name no year', () => {
     const both = ['一、2023年工作回顾和2024年工作的总体要求', DEEDS.repeat(8)];
     expect(halves([...both, '二、大力发展农业', TASKS.repeat(8), '三、统筹城乡建设', TASKS.repeat(8)])).toEqual([
       'review',
@@ -239,7 +239,7 @@ describe('the halves', () => {
     ]);
   });
   const PROBLEMS = '在看到成绩的同时，我们也清醒认识到，发展还存在不少困难和问题。';
-  test('a plan that lost its name begins behind the problems of the review; a few lessons there are none', () => {
+  test('a plan without a heading begins after the problems of the review; a few lessons there are not a plan', () => {
     const review = ['一、2023年工作回顾', DEEDS.repeat(8), '（一）经济稳中有进', DEEDS.repeat(8), PROBLEMS];
     const below = (body: string[]): string[] =>
       read('2024年1月8日', body).sections[0]?.children.map(({ half }) => half) ?? [];
@@ -256,7 +256,7 @@ describe('the halves', () => {
     ]);
   });
   const OUTLOOK = '但我们也要清醒地看到，经济社会发展仍然面临不少困难和问题。';
-  test('what is aimed at behind the problems is no part of them, in the plan and where its name was lost', () => {
+  test('aims after the problems are not part of them, in the plan and if its heading is missing', () => {
     const inPlan = ['一、2023年工作回顾', D, '二、2024年总体要求', D, OUTLOOK, `今年的主要预期目标是：增长6%。${D}`];
     expect(shown(read('2024年1月8日', inPlan).sections).slice(1, 4)).toEqual([
       'plan 2024',
@@ -271,7 +271,7 @@ describe('the halves', () => {
       'plan 2024',
     ]);
   });
-  test('that the aims of last year were missed is still of the problems', () => {
+  test('missed aims of last year still belong to the problems', () => {
     const body = ['一、2023年工作回顾', D, PROBLEMS, '2023年，工业增加值没有完成预期目标。', '二、2024年工作安排', D];
     expect(shown(read('2024年1月8日', body).sections).slice(0, 3)).toEqual([
       'review 2023',

@@ -5,7 +5,7 @@ import { findRegions } from './regions.ts';
 const closingOf = (...texts: string[]): number =>
   findRegions(texts.map((text) => ({ text }) as unknown as Block)).closing;
 
-test('a call goes with the address up to three paragraphs before it, and not with one further up', () => {
+test('a call includes the address up to three paragraphs before it, but not one further up', () => {
   const [deed, address, call] = [
     '修水渠六公里。',
     '各位代表！',
@@ -17,7 +17,7 @@ test('a call goes with the address up to three paragraphs before it, and not wit
   expect(closingOf(deed, deed, deed)).toBe(3);
 });
 
-test('a call behind which the report goes on is none', () => {
+test('a call after which the report goes on is not the closing', () => {
   const [deed, thanks, last] = [
     '修水渠六公里。',
     '各位代表！成绩来之不易，让我们倍受鼓舞。',
@@ -31,7 +31,7 @@ test('a call behind which the report goes on is none', () => {
   expect(closingOf(deed, thanks, ...tasks, '看到成绩的同时，我们也清醒认识到，还面临不少困难和问题。')).toBe(8);
 });
 
-test('the call may stand a few paragraphs behind the address at the end', () => {
+test('the call may be a few paragraphs after the address at the end', () => {
   const dream = '我们都是追梦人，就要圆梦。';
   expect(
     closingOf('修水渠六公里。', '各位代表，同志们！', dream, dream, dream, '千帆竞发勇者胜。让我们努力奋斗！'),

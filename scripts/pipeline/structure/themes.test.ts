@@ -102,7 +102,7 @@ test('the theme above decides between equals', () => {
   expect([under('economy'), under('livelihood')]).toEqual(['economy', 'livelihood']);
 });
 
-test('a section that mixes has the theme of most of the sections below', () => {
+test('a section with mixed subjects has the theme of most of its subsections', () => {
   const mixed = (below: readonly [ThemeId, number][]): string =>
     themeOf({
       heading: shares('推进融合发展'),

@@ -54,7 +54,7 @@ test.each([
   expect(periods(text)).toEqual([]);
 });
 
-test('a range tells the year in which it begins', () => {
+test('a range has the year in which it begins', () => {
   expect(timesIn('2019年到2022年', CLOCK, false)).toEqual([{ start: 0, end: 11, period: '2019-2022', from: '2019' }]);
 });
 

@@ -2,7 +2,7 @@ import type { ConceptGroup } from './entry.ts';
 import { SOURCES } from './sources.ts';
 import { FINDINGS } from './words.ts';
 
-/** The rates of the hotline are named by one word each; what they are of stands in the sentence or its heading. */
+/** The rates of the hotline have names of one word; the sentence or its heading says that they are about the hotline. */
 const HOTLINE = /12345|热线|工单|接诉即办/u;
 
 export const GOVERNANCE = {
@@ -51,7 +51,7 @@ export const GOVERNANCE = {
     definition: '回访中诉求人表示满意的热线工单占被考核工单的百分比。',
     wordings: '满意率 接诉即办满意率 工单满意率 热线满意率 诉求满意率',
     near: { 'service-approval-rate': '一个是热线诉求人的满意；一个是办事群众对政务服务的评价。' },
-    names: '(?:平均|工单|考核工单|市级考核工单|接诉即办|诉求|热线|12345|政务服务|便民|市民|群众)*满意率',
+    names: '(?:平均|工单|考核工单|市级考核工单|接诉即办|诉求|热线|12345|政务服务|服务|便民|市民|群众)*满意率',
     needs: HOTLINE,
     refuses: /建议|提案|信访/u,
   },

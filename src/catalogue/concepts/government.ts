@@ -2,7 +2,7 @@ import type { ConceptGroup } from './entry.ts';
 import { SOURCES } from './sources.ts';
 import { GRADE, SOME } from './words.ts';
 
-/** What stands before a rate of proposals: 区人大代表建议、政协委员提案办结. */
+/** Words before a rate of proposals: 区人大代表建议、政协委员提案办结. */
 const DEPUTIES = '[省市区县镇人大政协代表委员、和议案建提]|全部|办理|办结|完成|完毕|办复|意见';
 
 export const GOVERNMENT = {
@@ -160,7 +160,7 @@ export const GOVERNMENT = {
     definition: '一定时期内取消、下放、调整的行政审批（许可、职权）事项数。',
     names:
       '(?:累计|再|共|集中|先后)*(?:取消|下放|调整|精简|清理|削减|减少|承接|停止|合并|、|和|或|及|下放管理|取消调整)+(?:部分|一批|市级|省级|市本级|各类|非|政府部门)*(?:(?:行政)?(?:审批|许可|职权|权力)(?:等)?(?:服务)?(?:事项|项目)|行政审批)|(?:委托|取消|下放|调整|承接|精简|清理|或|和|、|衔接|落实)+(?:市级|省级|县级|各类|一批)*(?:行政)?(?:审批|许可)(?:服务)?(?:事项|项目)',
-    // What is left of them.
+    // These words give the number of items that are left.
     refuses: /(?:精简|压缩|减少|削减|调整)[到至为]/u,
   },
   'normative-documents': {

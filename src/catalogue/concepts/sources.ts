@@ -1,4 +1,4 @@
-/** Where definitions come from, named once each. */
+/** The sources of definitions. */
 export const SOURCES = {
   statistics: '国家统计局《主要统计指标解释》',
   budget: '《中华人民共和国预算法》',

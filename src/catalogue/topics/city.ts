@@ -1,4 +1,4 @@
-/** Subjects of building, environment and safety. */
+/** Topics of building, environment and safety. */
 import type { TopicGroup } from './entry.ts';
 
 export const CITY: TopicGroup = {

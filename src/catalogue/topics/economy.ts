@@ -1,4 +1,4 @@
-/** Subjects of the economy, of industry, farming and tourism. */
+/** Topics of the economy, of industry, farming and tourism. */
 import type { TopicGroup } from './entry.ts';
 
 export const ECONOMY_TOPICS: TopicGroup = {

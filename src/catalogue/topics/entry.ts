@@ -1,8 +1,8 @@
 import type { ThemeId } from '../../schema/vocabulary.ts';
 
 /**
- * Name; words, by which a sentence or a question is known to mean it; ids of concepts. Words and ids are parted by spaces, the
- * words that tell most stand first, words of one thing side by side. A word belongs to one topic, and where two overlap in a text the longer one counts.
+ * The name, the words that mean the topic in a sentence or a query, and ids of concepts, both separated by spaces. The most telling words
+ * come first, words for one thing together. A word belongs to one topic; of two that overlap in a text, the longer counts.
  */
 export type TopicEntry = readonly [name: string, words: string, concepts: string];
 

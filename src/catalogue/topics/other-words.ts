@@ -1,4 +1,4 @@
-/** Words that hold the word of a topic and do not mean it: 深入学习 is no 入学, 前进道路 no road. A text reads them first. */
+/** Words that contain a topic's word but do not mean the topic: 深入学习 is not 入学, 前进道路 not a road. They are matched first. */
 import { words } from '../words.ts';
 
 export const OTHER_WORDS: readonly string[] = words(`

@@ -1,4 +1,4 @@
-/** Subjects of people's lives, of living together and of the government's own work. */
+/** Topics of people's lives, of living together and of the government's own work. */
 import type { TopicGroup } from './entry.ts';
 
 export const PEOPLE_TOPICS: TopicGroup = {

@@ -1,4 +1,4 @@
-/** What stands on a chart beside what Chart.js draws: names, marks of reports, bounds, figures, and the ring of the point that is shown. */
+/** What is drawn on a chart in addition to Chart.js: names, marks of reports, bounds, figures, and a ring around the shown point. */
 import type { Chart, Plugin } from 'chart.js';
 import { rowsAreReports, type ChartPoint, type ChartSpec } from '../../lib/chart/chart.ts';
 import type { ChartPalette } from './chart-palette.ts';
@@ -13,7 +13,7 @@ export interface Look {
 export const RADIUS = 7;
 const LINE = 18;
 const ARROW = 10;
-/** Names take at most so much of the width; what is longer is cut. */
+/** The largest share of the width for names; longer names are cut. */
 const LABEL_SHARE = 0.42;
 
 const markOf = ({ series }: ChartSpec, point: ChartPoint): number => series[point.series]?.mark ?? 1;
@@ -47,7 +47,7 @@ function hatched(colour: string, paper: string, context: CanvasRenderingContext2
 const nameFont = ({ scale, font }: ChartPalette): string => `600 ${13 * scale}px ${font}`;
 const textFont = ({ scale, font }: ChartPalette): string => `${12 * scale}px ${font}`;
 
-/** The point whose report a row is of alone; its mark stands before the name of the row. */
+/** Returns a point of the report if a row belongs to a single report, whose mark is then drawn before the name of the row. */
 function reportOfRow({ points, series }: ChartSpec, row: number): ChartPoint | undefined {
   const [first, ...others] = points.filter((point) => point.row === row);
   const isAlone = others.every((other) => other.series === first?.series);
@@ -57,7 +57,7 @@ function reportOfRow({ points, series }: ChartSpec, row: number): ChartPoint | u
 const indentOf = ({ spec, palette }: Look): number =>
   spec.rows.some((_, row) => reportOfRow(spec, row)) ? LINE * palette.scale : 0;
 
-/** Room that names at the left and figures at the right ask for, in px. */
+/** The width that names at the left and figures at the right need, in px. */
 export interface TextRoom {
   left: number;
   right: number;
@@ -78,14 +78,14 @@ export function textRoom(look: Look): TextRoom {
   return { left: Math.max(names, lines) + indentOf(look) + 14, right: Math.ceil(figures + ARROW + 18) };
 }
 
-/** Room around a chart of that width. */
+/** Returns the padding around a chart of a given width. */
 export const padding = ({ left, right }: TextRoom, width: number): TextRoom & { top: number } => ({
   left: Math.ceil(Math.min(left, width * LABEL_SHARE)),
   right,
   top: 4,
 });
 
-/** `own`: by dataset of the chart the indexes of its points; `marked`: index of the point that is shown. */
+/** Returns the plugin that draws this. `own` lists the indexes of the points of each dataset; `marked` returns that of the shown point. */
 export function overlay(look: Look, own: readonly (readonly number[])[], marked: () => number): Plugin {
   const { spec, context } = look;
   return {
@@ -126,7 +126,7 @@ function drawRows({ chartArea, scales }: Chart, look: Look): void {
   }
 }
 
-/** The text, or as much of it as fits with an ellipsis. */
+/** Returns the text, or as much of it as fits with an ellipsis. */
 function fitted(text: string, width: number, context: CanvasRenderingContext2D): string {
   if (context.measureText(text).width <= width) return text;
   let kept = text;
@@ -135,8 +135,8 @@ function fitted(text: string, width: number, context: CanvasRenderingContext2D):
 }
 
 /**
- * The mark of a point in the shape of its report (Chart.js has some of these only as lines without a face), its bound, its
- * figure, and a ring where it is shown. `x` and `y` are those of the mark, or of the end of the bar.
+ * Draws the mark of a point in the shape of its report (Chart.js draws some of these shapes only as lines, unfilled), its bound, its
+ * figure, and a ring if it is the shown point. `x` and `y` are the position of the mark, or of the end of the bar.
  */
 function drawPoint(
   chart: Chart,
@@ -174,7 +174,7 @@ function drawPoint(
   }
 }
 
-/** 以上 and 余 end in an arrow outwards, 以内 in one inwards, about stands between two short lines. */
+/** Draws a bound: for 以上 and 余 an arrow outwards, for 以内 one inwards, for `about` a short line on each side (on a bar, one line). */
 function drawBound(context: CanvasRenderingContext2D, bound: 'over' | 'about' | 'under', isBar: boolean): void {
   const away = isBar ? 3 : RADIUS + 4;
   context.beginPath();

@@ -1,4 +1,4 @@
-/** Colours and type of the page for drawing on a canvas. */
+/** The colours and the font of the page, for drawing on a canvas. */
 import { MARKS } from '../../lib/chart/report-mark.ts';
 
 export interface ChartPalette {
@@ -9,11 +9,11 @@ export interface ChartPalette {
   strong: string;
   reports: string[];
   font: string;
-  /** How many times larger than standard the reader wants text. */
+  /** The text size that the reader chose, relative to the standard. */
   scale: number;
 }
 
-/** What `read` finds where the page has another theme for a moment. */
+/** Returns what `read` returns while the page is switched to another theme. */
 export function inTheme<T>(theme: 'light', read: () => T): T {
   const { dataset } = document.documentElement;
   const before = dataset['theme'];

@@ -1,4 +1,4 @@
-/** Charts as pictures to pass on: a drawing on paper with its title, its unit, its source and its address, so that it can be traced. */
+/** Saves charts as pictures to share: on paper colour with title, unit, source and address, so that each can be traced to its source. */
 import { rowsAreReports, type ChartPoint, type ChartSpec } from '../../lib/chart/chart.ts';
 import { formatNumber } from '../../lib/figure/format-value.ts';
 import { h, type Markup } from '../../lib/markup.ts';
@@ -13,15 +13,15 @@ export { inTheme } from './chart-palette.ts';
 
 const WIDTH = 900;
 export const EDGE = 32;
-/** Pixels of the picture a CSS pixel: sharp in print and on dense screens. */
+/** Picture pixels for each CSS pixel: sharp in print and on dense screens. */
 const RATIO = 2;
 const ROW = 56;
-/** Between names at the left and figures at the right. */
+/** The drawing lies between the names at the left and the figures at the right. */
 const [FROM, TO] = [260, WIDTH - EDGE - 130];
 
 type Place = (value: number) => number;
 
-/** The chart as SVG on paper. */
+/** Returns the chart as SVG in the light theme. */
 export function chartSvg(spec: ChartSpec, foot: readonly string[]): string {
   const names = rowsAreReports(spec) ? [] : spec.series;
   const below = [`单位：${spec.unit}`, spec.source, ...foot];
@@ -41,7 +41,7 @@ export function chartSvg(spec: ChartSpec, foot: readonly string[]): string {
   });
 }
 
-/** Values → a length; bars begin at zero. */
+/** Returns a function from a value to an x position; bars begin at zero. */
 function scale(spec: ChartSpec, from: number, to: number): Place {
   const values = spec.points.map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -50,7 +50,7 @@ function scale(spec: ChartSpec, from: number, to: number): Place {
   return (value) => from + ((value - low) / (high - low || 1)) * (to - from);
 }
 
-/** A target is hollow, an estimate pale with an edge. */
+/** A target is hollow, an estimate pale with an outline. */
 const look = ({ kind }: ChartPoint, fill: string, paper: string): Record<string, string | number> => ({
   fill: kind === 'target' ? paper : fill,
   'fill-opacity': kind === 'estimate' ? 0.35 : 1,
@@ -88,7 +88,7 @@ function rows(
 const text = (x: number, y: number, content: string, more: Record<string, string | number> = {}): Markup =>
   h('text', { x, y, ...more }, content);
 
-/** `draw` begins at `top` and says where it ends; a paragraph each of `below` stands under it. → SVG */
+/** Returns an SVG: a title, a drawing, and a paragraph for each of `below` under it. `draw` starts at `top` and returns its bottom. */
 export function framed(
   width: number,
   title: string,
@@ -97,7 +97,7 @@ export function framed(
 ): string {
   const palette = chartPalette('light');
   const context = document.createElement('canvas').getContext('2d');
-  if (!context) throw new Error('no 2d canvas');
+  if (!context) throw new Error('the browser has no 2D canvas');
   const lines = (words: string, font: string): string[] => {
     context.font = `${font} ${palette.font}`;
     return wrapText(words, width - 2 * EDGE, context);
@@ -122,13 +122,13 @@ export function framed(
   </svg>`);
 }
 
-/** Saves what `make` draws with the address of the page and the version of the data at its foot. Rejects where that cannot be. */
+/** Saves the picture that `make` draws, with the address of the page and the version of the data at its foot. Rejects if that fails. */
 export async function savePicture(
   make: (foot: readonly string[]) => string,
   form: 'png' | 'svg',
   file: string,
 ): Promise<void> {
-  // Without a network the picture has the address alone.
+  // Without a network the picture has only the address.
   const answer = await fetch(href('/data/datapackage.json')).catch(() => null);
   const version = answer?.ok ? [`数据版本 ${((await answer.json()) as { version: string }).version}`] : [];
   const svg = make([location.href.split('#')[0] ?? '', ...version]);

@@ -1,4 +1,4 @@
-/** Draws a chart with Chart.js, of which only the pieces that are used are loaded. */
+/** Draws a chart with Chart.js. Only the parts of Chart.js that are used are loaded. */
 import {
   BarController,
   BarElement,
@@ -20,21 +20,21 @@ import { colourOf, fillOf, overlay, padding, RADIUS, textRoom, type Look, type T
 Chart.register(BarController, BarElement, LinearScale, PointElement, ScatterController, Tooltip);
 
 export interface Drawing {
-  /** Rings a point of the spec. */
+  /** Draws a ring around a point of the spec, by its index. */
   mark(point: number): void;
-  /** Draws again in the colours of the theme that now holds, or in light for paper. */
+  /** Draws again in the colours of the current theme, or in light for paper. */
   recolour(theme?: 'light'): void;
   destroy(): void;
 }
 
 const TYPES = { bars: 'bar', dots: 'scatter' } as const;
-/** In px: room for names of 13px beside figures of 12px. */
+/** In px: this width has room for names of 13px beside figures of 12px. */
 const NARROWEST = 280;
-/** Of the largest value: dots nearer to each other would cover each other, and stand so many rows apart. */
+/** Dots within this share of the largest value would cover each other, so they are drawn this many rows apart. */
 const COVERING = 0.02;
 const APART = 0.22;
 
-/** Draws into a canvas that stands in the document, a step a task; `pick` hears the index of a point that is pointed at. */
+/** Draws into a canvas in the document, in several tasks. Calls `pick` with the index of the point under the pointer. */
 export async function drawChart(
   canvas: HTMLCanvasElement,
   spec: ChartSpec,
@@ -43,9 +43,9 @@ export async function drawChart(
   let marked = -1;
   const lookOf = (theme?: 'light'): Look => {
     const context = canvas.getContext('2d');
-    if (!context) throw new Error('no 2d canvas');
+    if (!context) throw new Error('the browser has no 2D canvas');
     const palette = chartPalette(theme);
-    // Text grows with that of the page, as far as the names leave room for the figures.
+    // Text grows with that of the page as long as names leave room for figures.
     const most = Math.max(1, (canvas.parentElement?.clientWidth ?? 0) / NARROWEST);
     return { spec, palette: { ...palette, scale: Math.max(1, Math.min(palette.scale, most)) }, context };
   };
@@ -79,7 +79,7 @@ function chartOf(
   pick: (point: number) => void,
 ): Chart {
   const { spec, palette } = look;
-  // A dataset a report: the indexes of its points.
+  // One dataset for each report: the indexes of its points.
   const own = spec.series.map((_, series) =>
     [...spec.points.keys()].filter((at) => spec.points[at]?.series === series),
   );
@@ -101,7 +101,7 @@ function chartOf(
     onClick: hear,
     plugins: {
       tooltip: {
-        // Where every figure stands beside its point, a second one over it would only hide the neighbours.
+        // If every figure is drawn beside its point, a tooltip would only hide its neighbours.
         enabled: !rowsAreReports(spec),
         displayColors: false,
         backgroundColor: palette.ink,
@@ -144,7 +144,7 @@ function datasetOf(look: Look, indexes: readonly number[]): ChartDataset {
   } as ChartDataset;
 }
 
-/** How far from the middle of its row a dot stands, so that dots of nearly the same value do not cover each other. */
+/** How far from the middle of its row a dot is drawn, so that dots of nearly the same value do not cover each other. */
 function beside({ points }: ChartSpec, point: ChartPoint): number {
   const near = COVERING * Math.max(...points.map(({ value }) => Math.abs(value)));
   const close = points.filter(({ row, value }) => row === point.row && Math.abs(value - point.value) <= near);
@@ -156,10 +156,10 @@ function scales({ spec, palette }: Look): NonNullable<ChartOptions['scales']> {
   const { form, unit, aspect, points, rows } = spec;
   const value = {
     type: 'linear' as const,
-    // A level of 95% or 97% is told apart without its zero, an amount is not.
+    // Levels such as 95% and 97% are only told apart if the axis does not start at zero; amounts need the zero.
     beginAtZero: form === 'bars' || aspect !== 'value',
     grace: form === 'bars' ? 0 : '8%',
-    // Shares end at 100%, and the axis does not promise more.
+    // Shares end at 100%, so the axis does too.
     ...(unit === '%' && aspect === 'value' && points.every((point) => point.value <= 100) && { max: 100 }),
     title: { display: true, text: unit, color: palette.quiet, align: 'end' as const },
     ticks: {
@@ -179,7 +179,7 @@ function scales({ spec, palette }: Look): NonNullable<ChartOptions['scales']> {
     afterBuildTicks: (axis: Scale) => {
       axis.ticks = rows.map((_, at) => ({ value: at }));
     },
-    // Chart.js' own words for ticks, though not shown, take as long as all else.
+    // Formatting ticks takes Chart.js as long as everything else, even if they are not shown.
     ticks: { display: false, callback: () => '' },
     border: { display: form === 'bars', color: palette.strong },
     grid: { display: form !== 'bars', color: palette.rule },

@@ -1,4 +1,4 @@
-/** Outlines of the marks 1 to 6 in percent of their box, as the CSS class `report-mark` cuts them; the first is a circle. */
+/** The outlines of the marks 1 to 6, in percent of their box, the same as in the CSS class `report-mark`; the first is a circle. */
 const OUTLINES: readonly string[] = [
   '',
   '4,4 96,4 96,96 4,96',
@@ -8,7 +8,7 @@ const OUTLINES: readonly string[] = [
   '50,0 62,36 100,36 69,58 81,95 50,72 19,95 31,58 0,36 38,36',
 ];
 
-/** Fills the shape of a report's mark around a place, in the colour that the context has. */
+/** Fills the shape of a report's mark around a point, in the current fill colour of the context. */
 export function drawMark(context: CanvasRenderingContext2D, mark: number, x: number, y: number, size = 5): void {
   const outline = OUTLINES[mark - 1];
   context.beginPath();

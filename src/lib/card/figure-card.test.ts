@@ -64,7 +64,7 @@ const context = (indicators: Indicator[]): CardContext => ({
 });
 
 describe('figureCard', () => {
-  test('shows further changes, the bound of a rank and the part that it is of', () => {
+  test('shows further changes, the bound of a rank and the scope', () => {
     const doubled = { value: 1, valueMax: null, unit: '番', direction: 'up', basis: '三年', bound: 'exact' } as const;
     const full: Indicator = {
       ...revenue,
@@ -79,7 +79,7 @@ describe('figureCard', () => {
     expect(card.facts).toContainEqual(['位次', '全区前3（报告自述）']);
   });
 
-  test('says what the report says, and what it comes to', () => {
+  test('gives the words of the report and the converted value', () => {
     const card = figureCard(revenue, context([revenue]));
     expect(card.written).toBe('4219万元');
     expect(card.facts).toEqual([
@@ -90,16 +90,16 @@ describe('figureCard', () => {
       ['位次', '全区第4（报告自述）'],
     ]);
   });
-  test('a bound is said in words', () => {
+  test('shows a bound in words', () => {
     const card = figureCard({ ...revenue, bound: 'over' }, context([]));
     expect(card.facts).toContainEqual(['界限', '不少于此数']);
   });
-  test('a growth without a value is the number itself and not said twice', () => {
+  test('a growth without a value is the number itself and is not repeated', () => {
     const card = figureCard({ ...revenue, value: null, span: null, normalized: null, rank: null }, context([]));
     expect(card.written).toBe('增长16%');
     expect(card.facts.map(([name]) => name)).toEqual(['性质', '时期']);
   });
-  test('of each other report the figure that compares best, those that compare first', () => {
+  test('lists the best comparable figure of each other report, comparable ones first', () => {
     const indicators = [
       revenue,
       other('half-2024', { period: '2024H1' }),
@@ -113,19 +113,19 @@ describe('figureCard', () => {
     ]);
     expect(others[1]?.reasons.length).toBeGreaterThan(0);
   });
-  test('without a concept nothing is set beside it', () => {
+  test('without a concept there is no comparison', () => {
     expect(figureCard({ ...revenue, concept: null }, context([other('b', { concept: null })])).others).toEqual([]);
   });
 });
 
-test('what another report tells is said with its bound, its time, what it is, and the words of the compare pages', () => {
+test('shows the figure of another report with bound, period, kind and verdict', () => {
   const target = other('b-2025', { kind: 'target', bound: 'over', period: '2025' });
   const text = toText(cardMarkup(figureCard(revenue, context([target])), 'x', ''));
   expect(text).toContain('报告b-2025：4219万元以上2025年目标');
   expect(text).toContain('可比，须留意：');
 });
 
-test('the card as it is read: name, number, facts, verdicts, the way to the row', () => {
+test('reads as name, number, facts, verdicts and a link to the row', () => {
   const card = figureCard({ ...revenue, checks: ['与增长率不符'] }, context([other('b-2025', { period: '2024H1' })]));
   const text = toText(cardMarkup(card, 'x', '/indicators/#a-2025.s1.3.1'));
   expect(text.startsWith('财政收入 4219万元')).toBe(true);

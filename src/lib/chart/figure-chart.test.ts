@@ -79,7 +79,7 @@ describe('figureChart', () => {
       ],
     });
   });
-  test('of totals too far apart none are drawn, of shares of a plan all', () => {
+  test('totals that are too far apart are not drawn, shares of a plan always are', () => {
     const far = { ...B, normalized: { value: 4_240_000_000, unit: '元' } };
     expect(chart(A, far)).toBeNull();
     expect(timesApart([A, far])).toBe(220);
@@ -92,7 +92,7 @@ describe('figureChart', () => {
     });
     expect(chart(share(A, 0.5), share(far, 105))).toMatchObject({ form: 'dots' });
   });
-  test('growth is dots, a fall below zero', () => {
+  test('draws growth as dots, a decrease below zero', () => {
     const change = {
       value: 7,
       valueMax: null,
@@ -121,11 +121,11 @@ describe('figureChart', () => {
       [-3, '下降3%（目标）'],
     ]);
   });
-  test('no chart of one report, nor of the same number twice', () => {
+  test('one report, or one number twice, has no chart', () => {
     expect(chart(A, { ...A, id: 'a.2' })).toBeNull();
     expect(chart(A, { ...A, report: 'b', id: 'b.2' })).toBeNull();
   });
-  test('a row says its own name only where it differs', () => {
+  test('a row has its own name only if that differs', () => {
     expect(chart(A, { ...B, name: '投资纳统' })?.rows[1]).toEqual(['乙区2025年', '2025年 · 市辖区', '投资纳统']);
   });
 });
@@ -133,20 +133,20 @@ describe('figureChart', () => {
 describe('a chart in words', () => {
   const spec = chart(A, B);
   if (!spec) throw new Error('two reports make a chart');
-  test('a point is said with report, time, level and figure', () => {
+  test('a point is described by report, time, level and figure', () => {
     expect(spec.points.map((point) => pointText(spec, point))).toEqual([
       '甲镇2025年，2024年 · 镇，1928万元',
       '乙区2025年，2025年 · 市辖区，4.24亿元以上（目标）',
     ]);
   });
-  test('the keys walk row by row, in a row from small to large', () => {
+  test('the arrow keys move row by row, within a row from small to large', () => {
     const [first, second] = spec.points;
     if (!first || !second) throw new Error('each report has a point');
     const points = [{ ...second, row: 0 }, { ...second, row: 1 }, first];
     expect(walkOrder({ ...spec, points })).toEqual([2, 0, 1]);
     expect(rowsAreReports(spec)).toBe(true);
   });
-  test('reports are told by a legend where they share rows', () => {
+  test('a legend identifies the reports if they share rows', () => {
     const [alone, together] = [spec.points, spec.points.map((point) => ({ ...point, row: 0 }))].map((points) =>
       toText(chartMarkup({ ...spec, points }, markup`<table />`)),
     );

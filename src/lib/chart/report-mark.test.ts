@@ -7,11 +7,11 @@ describe('reportMark', () => {
   test('counts from the oldest report', () => {
     expect(ids.map((id) => reportMark(ids, id))).toEqual([5, 4, 3, 2, 1]);
   });
-  test('a newer report recolours none of the older ones', () => {
+  test('a newer report does not recolour the older ones', () => {
     const more = ['f-2026', ...ids];
     for (const id of ids) expect(reportMark(more, id)).toBe(reportMark(ids, id));
   });
-  test('among more than six reports none has a mark of its own', () => {
+  test('gives no report a fixed mark if there are more than six', () => {
     expect(reportMark(['g', 'f', ...ids], 'g')).toBe(0);
   });
 });
@@ -97,7 +97,7 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
   const paper = colour('paper');
   const marks = [1, 2, 3, 4, 5, 6].map((n) => colour(`report-${n}`));
 
-  test('text reads: 7:1 for ink and secondary ink, 4.5:1 for the quietest and the accent', () => {
+  test('text contrast is 7:1 for ink and secondary ink, 4.5:1 for the lightest ink and the accent', () => {
     expect(contrast(colour('ink'), paper)).toBeGreaterThan(12);
     expect(contrast(colour('ink-2'), paper)).toBeGreaterThan(7);
     for (const ground of ['paper', 'paper-2']) {
@@ -108,10 +108,10 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
     expect(contrast(colour('mark-ink'), colour('mark'))).toBeGreaterThan(7);
     expect(contrast(colour('accent'), colour('mark'))).toBeGreaterThan(4.5);
   });
-  test('report colours stand out from the paper by 3:1', () => {
+  test('report colours have a contrast of 3:1 with the paper', () => {
     for (const mark of marks) expect(contrast(mark, paper)).toBeGreaterThan(3);
   });
-  test.each(Object.keys(VISION))('report colours keep apart for %s', (kind) => {
+  test.each(Object.keys(VISION))('report colours are distinguishable for %s', (kind) => {
     const matrix = VISION[kind];
     if (!matrix) throw new Error(kind);
     const seen = marks.map((mark) => oklab(seenAs(matrix, linear(mark))));

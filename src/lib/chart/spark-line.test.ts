@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sparkLine } from './spark-line.ts';
 
-test('years lie apart as they do in time, a missing one breaks the line', () => {
+test('the distance between years is to scale, and a missing year breaks the line', () => {
   const { path, dots } = sparkLine(
     [
       { year: 2020, value: 10 },
@@ -15,7 +15,7 @@ test('years lie apart as they do in time, a missing one breaks the line', () => 
   expect(dots).toEqual([{ x: 42, y: 22 }]);
 });
 
-test('one that stands alone between gaps is a dot, a level that never moves lies in the middle', () => {
+test('a year alone between gaps is a dot, and a constant level is in the middle', () => {
   const { path, dots } = sparkLine(
     [
       { year: 2018, value: 5 },

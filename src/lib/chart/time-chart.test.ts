@@ -10,26 +10,26 @@ const point = (year: number, value: number, given: Partial<TimePoint> = {}): Tim
 });
 
 describe('figures over years', () => {
-  test('lie apart as they do in time, and a year that is missing parts the line', () => {
+  test('are spaced to scale, and a missing year breaks the line', () => {
     const chart = timeChart([point(2018, 10), point(2019, 12), point(2022, 16)]);
     expect(chart?.path).toMatch(/^M52 [\d.]+L115 [\d.]+M304 [\d.]+$/);
     expect(chart?.years.map(({ label }) => label)).toEqual(['2022', '2021', '2020', '2019', '2018']);
   });
-  test('in many years not each has a label', () => {
+  test('with many years not every year has a label', () => {
     const chart = timeChart(Array.from({ length: 13 }, (_, at) => point(2014 + at, at)));
     expect(chart?.years.map(({ label }) => label)).toEqual(['2026', '2023', '2020', '2017', '2014']);
   });
-  test('a target is drawn and not joined', () => {
+  test('a target is drawn but not joined to the line', () => {
     const chart = timeChart([point(2020, 5), point(2021, 6), point(2022, 9, { kind: 'target', bound: 'over' })]);
     expect(chart?.path.match(/[ML]/g)).toEqual(['M', 'L']);
     expect(chart?.points.at(-1)).toMatchObject({ kind: 'target', bound: 'over' });
   });
-  test('a year told anew has two points, and the line goes through the later one', () => {
+  test('a year with a revised figure has two points, and the line goes through the later one', () => {
     const chart = timeChart([point(2020, 5), point(2020, 6), point(2021, 7)]);
     expect(chart?.points).toHaveLength(3);
     expect(chart?.path).toContain(`M${String(chart?.points[1]?.x)} ${String(chart?.points[1]?.y)}L`);
   });
-  test('where the scope may have changed the line is parted and the place marked', () => {
+  test('the line is broken and marked where the scope may have changed', () => {
     const chart = timeChart([point(2020, 5), point(2021, 9), point(2022, 10)], [2021]);
     expect(chart?.path.match(/[ML]/g)).toEqual(['M', 'M', 'L']);
     expect(chart?.breaks).toEqual([115]);
@@ -53,12 +53,12 @@ test.each([
     [7, 7],
     ['5', '10'],
   ],
-])('values of %j stand between round ticks', (values, labels) => {
+])('values %j lie between round ticks', (values, labels) => {
   expect(timeChart(values.map((value, at) => point(2020 + at, value)))?.values.map(({ label }) => label)).toEqual(
     labels,
   );
 });
 
-test('nothing told is no chart', () => {
+test('without figures there is no chart', () => {
   expect(timeChart([])).toBeNull();
 });

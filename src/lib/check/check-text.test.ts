@@ -51,20 +51,20 @@ test('the evidence is the figure of the place, with its sentence, period and a c
   );
 });
 
-test('the evidence of a growth or a rank is marked where it stands', async () => {
+test('the evidence of a growth or a rank is marked at that number', async () => {
   const findings = await check('北庄镇财政收入4219万元，增长16%，全区排名第4。');
   const marked = findings.map(({ evidence: [one] }) => one?.sentence.slice(...(one.span ?? [0, 0])));
   expect(marked).toEqual(['4219万元', '16%', '第4']);
   expect(findings.map(({ evidence: [one] }) => one?.quote)).toEqual(marked);
 });
 
-test('a rank is no other value of a growth', async () => {
+test('a rank is not read as another value of a growth', async () => {
   const [finding] = await check('北关区规上工业增加值增长15%。');
   expect(finding?.evidence.map(({ quote }) => quote)).toEqual(['14%', '7.5%']);
 });
 
 test.each(['beizhuang-2025', 'beiguan-2025', 'jugezhuang-2023', 'niutang-2022-h1', 'beicang-2023'])(
-  'a whole report pasted has only its own figures: %s',
+  'a whole pasted report has only exact figures: %s',
   async (id) => {
     const findings = await check(readFileSync(`reports/${id}.txt`, 'utf8'));
     expect(findings.length).toBeGreaterThan(80);
@@ -72,7 +72,7 @@ test.each(['beizhuang-2025', 'beiguan-2025', 'jugezhuang-2023', 'niutang-2022-h1
   },
 );
 
-test('places of the findings are those of the text as it is shown', async () => {
+test('offsets of the findings refer to the text as it is shown', async () => {
   const { text, sentences } = readText('第一行没有数。\r\n北关区 固定资产投资 完成 42 亿元。');
   const findings = await checkText(engine, sentences);
   expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual(['42亿元']);
@@ -92,6 +92,6 @@ test.each<[string, number, string, number, string | null]>([
 ])('%s (%d) and %s (%d): %s', (a, x, b, y, expected) => {
   expect(agreement(amountOf(a, x, false), amountOf(b, y, false))).toBe(expected);
 });
-test('a loose number stands for all up to the next of its kind', () => {
+test('a rounded number covers all values up to the next of its kind', () => {
   expect(agreement(amountOf('1000余家', 1000, true), amountOf('1023家', 1023, false))).toBe('rounded');
 });

@@ -14,7 +14,7 @@ const whole = { section: '', quote: '', url: 'https://example.org/reports/yunxi-
 const passage = { section: '一、回顾', quote: '增长5%，_其中_\n完成\\全部。', url: `${whole.url}#s1.3` };
 
 describe('records of a report', () => {
-  test('RIS: a line a field, what the text does not give is left out', () => {
+  test('RIS: one line per field; fields that the text does not give are omitted', () => {
     expect(citationRecord('ris', whole, report, null).split('\r\n')).toEqual([
       'TY  - RPRT',
       'TI  - 云溪镇政府工作报告',
@@ -34,7 +34,7 @@ describe('records of a report', () => {
     expect(bare).not.toMatch(/^(AU|PY|DA|C1|Y2)/m);
   });
 
-  test('BibTeX: signs of TeX stay text, the key is made of the address', () => {
+  test('BibTeX: special characters of TeX stay text, the key is made from the address', () => {
     const text = citationRecord('bibtex', passage, report, new Date(2026, 0, 5));
     expect(text).toMatch(/^@techreport\{yunxi-2025:s1\.3,/);
     expect(text).toContain('abstract = {增长5\\%，\\_其中\\_ 完成 全部。},');
@@ -42,7 +42,7 @@ describe('records of a report', () => {
     expect(text).toContain('urldate = {2026-01-05},');
   });
 
-  test('CSL-JSON: a report with its parts', () => {
+  test('CSL-JSON: a report with its fields', () => {
     expect(JSON.parse(citationRecord('csl', passage, report, null))).toEqual([
       {
         id: passage.url,

@@ -23,7 +23,7 @@ describe('cite', () => {
       '骆腾麒. 一、2024年工作回顾[R/OL]//政府工作报告: 北庄镇第二届人民代表大会第七次会议. 文本版本 89ba0b66. 北京市密云区北庄镇: 北庄镇人民政府, 2025(2025-02-28)[2026-01-05]. https://example.org/reports/beizhuang-2025/#s1.3.',
     );
   });
-  test('GB/T 7714: what the text does not give is left out, not guessed', () => {
+  test('GB/T 7714: parts that the text does not give are omitted, not guessed', () => {
     const bare = { ...report, date: null, meeting: null, speaker: null };
     expect(cite('gbt7714', { ...passage, section: '' }, bare, today)).toBe(
       '北庄镇人民政府. 北庄镇政府工作报告[R/OL]. 文本版本 89ba0b66. 北京市密云区北庄镇: 北庄镇人民政府[2026-01-05]. https://example.org/reports/beizhuang-2025/#s1.3.',
@@ -41,12 +41,12 @@ describe('cite', () => {
       'https://example.org/reports/beizhuang-2025/#s1.3',
     ]);
   });
-  test('Markdown: signs of the text stay text', () => {
+  test('Markdown: escapes characters of the text', () => {
     const hostile = { ...passage, quote: '“1+9+N”*[点](javascript:x)\n<b>' };
     const [first] = cite('markdown', hostile, report, today).split('\n');
     expect(first).toBe(String.raw`> “1+9+N”\*\[点\](javascript:x) \<b\>`);
   });
-  test('HTML for other sites: signs of the text stay text', () => {
+  test('HTML for other sites: escapes characters of the text', () => {
     const hostile = { ...passage, quote: '<img src=x>“甲”&\n乙', url: 'https://example.org/"#s1.3' };
     expect(cite('html', hostile, report, today)).toBe(
       '<blockquote cite="https://example.org/&#34;#s1.3"><p>&#60;img src=x&#62;“甲”&#38;<br>乙</p><footer>——<a href="https://example.org/&#34;#s1.3">骆腾麒《北庄镇政府工作报告》，2025年2月28日，北庄镇第二届人民代表大会第七次会议，“一、2024年工作回顾”</a>，文本版本 89ba0b66</footer></blockquote>',

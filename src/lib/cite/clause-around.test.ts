@@ -13,7 +13,7 @@ test.each([
   ['4219万元', '全年实现财政收入[4219万元]，同比增长16%'],
   ['1928万元', '完成固定资产投资[1928万元]'],
   ['5820万元', '实现农林牧渔业总产值[5820万元]'],
-])('%s stands in %s', (number, clause) => {
+])('%s is in %s', (number, clause) => {
   expect(shown(sentence, number)).toBe(clause);
 });
 test('a long clause is cut to the parts around the number', () => {
@@ -30,6 +30,6 @@ test('a long clause is cut to the parts around the number', () => {
     '修渠[8里]，种树',
   ]);
 });
-test('a sentence without inner marks is its own clause', () => {
+test('a sentence without inner punctuation is one clause', () => {
   expect(shown('新增企业350家', '350家')).toBe('新增企业[350家]');
 });

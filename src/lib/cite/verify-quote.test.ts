@@ -46,7 +46,7 @@ const check = (text: string) => {
 
 describe('a quotation is checked', () => {
   const styles = ['quote', 'plain', 'markdown'] as const;
-  test.each(styles)('as it was copied in the form %s', (style) => {
+  test.each(styles)('as copied in the style %s', (style) => {
     const words = { section: '一、回顾', quote: '新增就业300余人。', url };
     const copied = cite(style, words, citedReport(report), new Date());
     expect(check(copied)).toMatchObject({ kind: 'same', url: '/reports/yunxi-2025/#s1.2' });
@@ -56,13 +56,13 @@ describe('a quotation is checked', () => {
     });
   });
 
-  test('words with an address alone; white space does not count', () => {
+  test('as bare words with an address, ignoring white space', () => {
     expect(check(`新增就业 300\n余人。 ${url}`).kind).toBe('same');
     expect(check('修建道路12公里。新增就业300余人。 /reports/yunxi-2025/s1/').kind).toBe('same');
     expect(check(`修建道路20公里。${url}`)).toMatchObject({ kind: 'elsewhere', url: '/reports/yunxi-2025/#s2.1' });
   });
 
-  test('against the nearest sentence where the address names a whole section', () => {
+  test('against the nearest sentence if the address names a whole section', () => {
     expect(check('修建道路19公里。 /reports/yunxi-2025/s2/')).toMatchObject({
       kind: 'differs',
       url: '/reports/yunxi-2025/#s1.1',
@@ -70,7 +70,7 @@ describe('a quotation is checked', () => {
     });
   });
 
-  test('of a sentence that goes on only the beginning is shown', () => {
+  test('only the beginning of a long sentence is shown', () => {
     const long = {
       ...report,
       front: [paragraph(sentence('s0.1', `修桥三座，${'路'.repeat(40)}。`))],
@@ -80,7 +80,7 @@ describe('a quotation is checked', () => {
     expect(verifyQuote(cited, long).difference?.published).toBe('三座，路路路路路路……'.slice(0, 8) + '……');
   });
 
-  test('the version is the same, older with what was corrected since, or of another file', () => {
+  test('the version is the same, or older with the corrections since then, or of another file', () => {
     const of = (version: string) => check(`新增就业300余人。（文本版本 ${version}，${url}）`);
     expect(of('89ba0b66.2')).toMatchObject({ version: 'same', since: [] });
     expect(of('89ba0b66.1')).toMatchObject({ version: 'older', since: [{ old: '300人' }] });
@@ -90,7 +90,7 @@ describe('a quotation is checked', () => {
   });
 });
 
-test('what names no report cannot be checked; what is not in the report is said', () => {
+test('a text that names no report cannot be checked; words that are not in the report are reported', () => {
   expect(citedWords('新增就业300余人。')).toBeNull();
   expect(() => check('甲 /reports/yunxi-2025/#s9.9')).toThrow(RangeError);
 });

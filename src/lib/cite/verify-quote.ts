@@ -50,7 +50,7 @@ export function verifyQuote(cited: CitedWords, report: Report): Verdict {
   const places = placesOf(report);
   const named = cited.sentence ?? cited.section;
   const at = named === null ? null : places.get(named);
-  if (at === undefined) throw new RangeError(`${cited.report} has no ${named ?? ''}`);
+  if (at === undefined) throw new RangeError(`${cited.report} has no section or sentence ${named ?? ''}`);
   const quote = bare(cited.quote);
   const whole = [...places.values()].filter(({ isSentence }) => isSentence).map(({ text }) => text);
   const version = versionOf(cited.version, report);

@@ -9,7 +9,7 @@ const REPORTS = [
 ];
 const names = (words: string[], most = 9): string[] => listedBy(REPORTS, words, most).map(({ name }) => name);
 
-test('reports that hold all words in name or place, in their order, so many at most; without a word the first', () => {
+test('lists the reports with all words in name or place, in order, up to a limit; without words the first ones', () => {
   expect(names(['2025'])).toEqual(['北庄镇2025年', '北关区2025年']);
   expect(names(['2025', '安阳'])).toEqual(['北关区2025年']);
   expect(names(['2025'], 1)).toEqual(['北庄镇2025年']);

@@ -32,7 +32,7 @@ const invested = (report: string, yuan: number, more: Partial<Indicator> = {}): 
   });
 
 describe('comparableGroups', () => {
-  test('towns and whole years stand together; a district and a half year stand alone with the reason', () => {
+  test('towns and whole years form a group; a district and a half year are separate, with the reason', () => {
     const { groups, alone } = comparableGroups(
       [
         invested('beizhuang-2025', 19_280_000),
@@ -52,7 +52,7 @@ describe('comparableGroups', () => {
     ]);
   });
 
-  test('a target never joins a result', () => {
+  test('never groups a target with a result', () => {
     const { groups, alone } = comparableGroups(
       [
         invested('beizhuang-2025', 1e7),
@@ -65,7 +65,7 @@ describe('comparableGroups', () => {
     expect(alone.map(({ reason }) => reason?.code)).toEqual(['target-against-result']);
   });
 
-  test('no pair of a group is judged no, whatever the order', () => {
+  test('no pair of a group is incomparable, whatever the order', () => {
     const figures = [
       invested('beiguan-2025', 4e9),
       invested('niutang-2022-h1', 2e9, { period: '2022H1' }),
@@ -79,7 +79,7 @@ describe('comparableGroups', () => {
     }
   });
 
-  test('what a report says twice stands once; what has no such side is left out', () => {
+  test('a figure given twice is listed once; figures without this aspect are left out', () => {
     const twice = invested('beizhuang-2025', 1e7);
     const { groups, alone } = comparableGroups(
       [twice, { ...twice, id: 'again' }, invested('jugezhuang-2023', 2e7), invested('beiguan-2025', 1, onlyGrowth)],
@@ -89,7 +89,7 @@ describe('comparableGroups', () => {
     expect(alone).toEqual([]);
   });
 
-  test('growth compares where levels do not', () => {
+  test('groups growth even if levels do not compare', () => {
     const { groups } = comparableGroups(
       [
         invested('beiguan-2025', 4e9, { change: growth }),
@@ -103,7 +103,7 @@ describe('comparableGroups', () => {
     ]);
   });
 
-  test('one figure alone has nothing to be compared with', () => {
+  test('leaves a single figure alone without a reason', () => {
     expect(comparableGroups([invested('beiguan-2025', 4e9)], context)).toMatchObject({
       groups: [],
       alone: [{ reason: null }],

@@ -49,7 +49,7 @@ const title = ({ a, b, because }: Case): string =>
   `${a.place}${a.period}${a.name} / ${b.place}${b.period}${b.name}：${because}`;
 
 describe('the pairs judged by hand', () => {
-  test('are at least 60, of all three verdicts and aspects', () => {
+  test('number at least 60 and cover all three verdicts and aspects', () => {
     expect(CASES.length).toBeGreaterThanOrEqual(60);
     expect(new Set(CASES.map((c) => c.verdict)).size).toBe(3);
     expect(new Set(CASES.map((c) => c.aspect)).size).toBe(3);
@@ -68,12 +68,12 @@ describe('the pairs judged by hand', () => {
     expect(back.reasons.map((r) => r.code)).toEqual(there.reasons.map((r) => r.code));
   });
 
-  test('speak of concepts that the catalogue has', () => {
+  test('use concepts of the catalogue', () => {
     const named = CASES.flatMap(({ a, b }) => [a.concept, b.concept]).filter((id) => id !== null);
     expect(named.filter((id) => !concepts.has(id))).toEqual([]);
   });
 
-  test('every reason is judged at least once', () => {
+  test('cover every reason at least once', () => {
     expect([...new Set(CASES.flatMap((c) => c.codes))].sort()).toEqual([...CODES].sort());
   });
 
@@ -129,7 +129,7 @@ describe('the pairs judged by hand', () => {
     expect(judge(a, b, 'value').reasons.map((r) => r.text)).toEqual(texts);
   });
 
-  test('every reason is plain Chinese without its full stop', () => {
+  test('every reason is in Chinese and has no full stop', () => {
     const texts = CASES.flatMap(({ a, b, aspect }) => judge(a, b, aspect).reasons.map((r) => r.text));
     for (const text of texts) expect(text).toMatch(/^[^。]*\p{sc=Han}[^。]*$/u);
   });

@@ -10,7 +10,7 @@ import {
   valueText,
 } from './figure-text.ts';
 
-test('a value is the quote of its sentence, without the spaces of the source', () => {
+test('a value is quoted from its sentence, without spaces', () => {
   const sentence = '固定资产投资完成 42.4 亿元，其中';
   expect(valueText({ sentence, span: [9, 16] })).toBe('42.4亿元');
   expect(valueText({ sentence, span: null })).toBe('');
@@ -33,7 +33,7 @@ describe('changeText', () => {
   });
 });
 
-test('further changes stand behind the first', () => {
+test('further changes follow the first', () => {
   const change = {
     value: 16,
     valueMax: null,
@@ -49,7 +49,7 @@ test('further changes stand behind the first', () => {
   expect(changesText({ change: null, moreChanges: [] })).toBe('');
 });
 
-test('a name says of which part it is, once', () => {
+test('a name states its scope once', () => {
   expect(scopedName({ name: '固定资产投资', scope: '产业集聚区' })).toBe('固定资产投资（产业集聚区）');
   expect(scopedName({ name: '高新区税收', scope: '高新区' })).toBe('高新区税收');
   expect(scopedName({ name: '税收', scope: null })).toBe('税收');
@@ -61,14 +61,14 @@ test('a rank with and without its scope', () => {
   expect(rankText({ position: 100, scope: '全球', bound: 'within' })).toBe('全球前100');
 });
 
-test('a figure that is no result says what it is and of when', () => {
+test('a figure that is not a result states its kind and period', () => {
   expect(kindNote({ kind: 'actual', period: '2024' })).toBe('');
   expect(kindNote({ kind: 'actual', period: '前三季度' })).toBe('（前三季度）');
   expect(kindNote({ kind: 'target', period: '2025' })).toBe('（2025年目标）');
   expect(kindNote({ kind: 'planned', period: null })).toBe('（项目规模）');
 });
 
-test('all that a figure tells: its value with the bound, its growth, its rank', () => {
+test('shows the value with its bound, the growth and the rank', () => {
   const sentence = '化解率达到98%以上，提高2个百分点，全市第1。';
   const change = { value: 2, valueMax: null, unit: '个百分点', direction: 'up', basis: 'yoy', bound: 'exact' } as const;
   const rank = { position: 1, scope: '全市', bound: 'exact', span: [21, 23] as [number, number] } as const;

@@ -14,7 +14,7 @@ test.each([
 ])('%d is shown as %s', (value, shown) => expect(formatNumber(value)).toBe(shown));
 
 describe('in a chart', () => {
-  test('a value is scaled, never written out', () => {
+  test('scales large values instead of writing all digits', () => {
     expect(formatChartValue(42190000, '元')).toBe('4,219万元');
     expect(formatChartValue(18567000000, '元')).toBe('185.67亿元');
     expect(formatChartValue(97.74, '%')).toBe('97.74%');
@@ -42,6 +42,6 @@ test.each([
   ['9亩', 6000, '平方米', '6,000平方米'],
   ['7亩', 4666.66667, '平方米', '约4,667平方米'],
   ['0.5万亩', 3333333.33333, '平方米', '约3,333,000平方米'],
-])('%s is converted with no more digits than it has', (written, value, unit, text) =>
+])('%s is converted without gaining digits', (written, value, unit, text) =>
   expect(convertedText(written, { value, unit })).toBe(text),
 );

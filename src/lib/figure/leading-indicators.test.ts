@@ -36,7 +36,7 @@ const names = (indicators: Indicator[], count?: number): string[] =>
   leadingIndicators(indicators, years, count).map(({ indicator }) => indicator.name);
 
 describe('leadingIndicators', () => {
-  test('headlines in the order of the catalogue, then what concerns people, then targets', () => {
+  test('lists headline concepts in catalogue order, then other concepts, then targets', () => {
     const indicators = [
       figure('走访企业', { concept: 'companies-visited' }),
       figure('新增就业', { concept: 'new-urban-jobs' }),
@@ -60,10 +60,10 @@ describe('leadingIndicators', () => {
     ['a part of the place', { scope: '开发区' }],
     ['the share of a task', { shareOfPlan: true }],
     ['what a project is to cost', { kind: 'planned' as const }],
-  ])('not %s', (_, given) => {
+  ])('leaves out %s', (_, given) => {
     expect(names([figure('生产总值', { concept: 'gdp', ...given })])).toEqual([]);
   });
-  test('what is of the year that is reviewed or planned, where any is', () => {
+  test('only figures of the reviewed or planned year, if there are any', () => {
     const gdp = { concept: 'gdp' } as const;
     const target = { ...gdp, kind: 'target' } as const;
     const onlyGrowth = figure('去年', { ...gdp, value: null, span: null, change: growth });
@@ -82,13 +82,13 @@ describe('leadingIndicators', () => {
     expect(names([figure('五年', { ...gdp, period: '2020-2024' })])).toEqual(['五年']);
     expect(names([figure('一季度', { ...gdp, period: '一季度' }), figure('就业')])).toEqual(['一季度', '就业']);
   });
-  test('of one concept what has a value, then what has a growth', () => {
+  test('one figure per concept: with a value first, then with a growth', () => {
     const gdp = { concept: 'gdp' } as const;
     const onlyGrowth = figure('a', { ...gdp, value: null, span: null, change: growth });
     expect(names([onlyGrowth, figure('b', gdp), figure('c', { ...gdp, change: growth })])).toEqual(['c']);
     expect(names([onlyGrowth])).toEqual(['a']);
   });
-  test('what one sentence tells of two things by one name is of neither the whole', () => {
+  test('leaves out figures of one name that a sentence gives for two things', () => {
     const places = (sentence: string, ...values: number[]) =>
       names(
         values.map((value) => {
@@ -101,13 +101,13 @@ describe('leadingIndicators', () => {
     expect(places('新增学位8千个，其中小学新增学位3千个。', 8, 3)).toEqual(['新增学位']);
     expect(places('新增学位3千个。', 3)).toEqual(['新增学位']);
   });
-  test('the share of the task that the sentence says is done goes with the figure', () => {
+  test('a figure is accompanied by the completed share of its task from the same sentence', () => {
     const investment = figure('固定资产投资', { concept: 'fixed-asset-investment', sentenceId: 's1.1' });
     const share = figure('固定资产投资完成全年任务', { shareOfPlan: true, sentenceId: 's1.1', value: 18 });
     expect(leadingIndicators([investment, share], years)).toEqual([{ indicator: investment, taskShare: share }]);
     expect(leadingIndicators([investment, { ...share, sentenceId: 's1.2' }], years)[0]?.taskShare).toBeNull();
   });
-  test('what has no concept fills what is left, once each', () => {
+  test('figures without a concept fill the remaining places, once each', () => {
     expect(names([figure('调度会'), figure('调度会'), figure('财政收入', { concept: 'fiscal-revenue' })], 3)).toEqual([
       '财政收入',
       '调度会',

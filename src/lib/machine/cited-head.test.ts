@@ -9,7 +9,7 @@ const alternates = (of: Section | undefined, twins: boolean): string[] =>
     rel === 'alternate' ? [href.replace('.', ' as ')] : [],
   );
 
-test('a section leads to its own forms only in a small collection, a report always to its forms', () => {
+test('a section links to its other formats only in a small collection, a report always', () => {
   expect(alternates(section, true)).toEqual(['/reports/x-2025/s1 as md', '/reports/x-2025/s1 as json']);
   expect(alternates(section, false)).toEqual([]);
   for (const small of [true, false])

@@ -18,20 +18,20 @@ const report = {
 } as unknown as ReportSummary;
 const correction = { old: '甲', new: '乙', reason: '错字', sentence: 's1.2' };
 
-test('a report is dated by the day it came in, else by its own; without a day it is no news', () => {
+test('a report is dated by the day it was added, else by its own date; without a day it is not listed', () => {
   expect(reportUpdate(report)).toMatchObject({ date: '2025-02-08', title: '云溪镇2025年：云溪镇政府工作报告' });
   expect(reportUpdate({ ...report, added: '2026-01-02' })?.date).toBe('2026-01-02');
   expect(reportUpdate({ ...report, date: null })).toBeNull();
 });
 
-test('promises are named, of many the first', () => {
+test('promises are named; of many, the first ones', () => {
   const promises = Array.from({ length: 40 }, (_, at) => ({ text: `修路${String(at)}公里` }));
   const text = reportUpdate(report, promises)?.text ?? '';
   expect(text).toContain('修路29公里\n……共 40 项');
   expect(text).not.toContain('修路30公里');
 });
 
-test('corrections with a day are news that lead to their sentence; the newest stand first', () => {
+test('dated corrections are listed with a link to their sentence; the newest come first', () => {
   const corrections = [
     { ...correction, date: null },
     { ...correction, date: '2026-03-05' },

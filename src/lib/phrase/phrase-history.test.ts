@@ -4,13 +4,13 @@ import { byYears, historyMarkup, phraseQuery } from './phrase-history.ts';
 
 const one = (id: string, place: string, date: string | null) => ({ id, place, date, count: 1 });
 
-test('a run is asked for clause by clause, so that other punctuation finds it too', () => {
+test('a passage is searched clause by clause, so that it is found with other punctuation too', () => {
   expect(phraseQuery('稳中求进、以进促稳，先立后破。')).toBe('"稳中求进" "以进促稳" "先立后破"');
   expect(phraseQuery(' "脚踏实地" ')).toBe('"脚踏实地"');
   expect(phraseQuery('，。')).toBe('');
 });
 
-test('reports stand by years, the earliest first; one without a date by the year in its id', () => {
+test('reports are listed by year, the earliest first; one without a date by the year in its id', () => {
   const spread = [
     one('a-2025', '甲镇', '2025-02-01'),
     one('b-2023', '乙镇', null),
@@ -24,7 +24,7 @@ test('reports stand by years, the earliest first; one without a date by the year
   ]);
 });
 
-test('places and reports are counted, and who has it first is said', () => {
+test('places and reports are counted, and the first report is named', () => {
   const text = toText(
     historyMarkup('脚踏实地', [
       one('a-2025', '甲镇', '2025-02-01'),

@@ -45,7 +45,7 @@ test.each([
   expect(difference(promised, told, 'same-figure')).toBe(words);
 });
 
-test('growths are told in points, a fall is below', () => {
+test('growths differ in percentage points, and a fall is lower', () => {
   expect(difference(growth(6), growth(6.5), 'growth')).toBe('比目标数高0.5个百分点');
   expect(difference(growth(3), growth(2.1, 'down'), 'growth')).toBe('比目标数低5.1个百分点');
   expect(difference(growth(6), growth(6.5), 'part')).toBeNull();

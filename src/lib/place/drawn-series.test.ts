@@ -61,19 +61,19 @@ describe('targets', () => {
       ],
       [...told, ...left],
     )[0]?.targets.map(({ year, value }) => [year, value]) ?? [];
-  test('stand in the unit of the series', () => {
+  test('are converted to the unit of the series', () => {
     expect(targetsOf(target('t', { value: 150_000, normalized: { value: 1.5e9, unit: '元' } }))).toEqual([[2024, 15]]);
   });
-  test('for the end of some years stand at their end', () => {
+  test('for the end of several years are placed at that end', () => {
     expect(targetsOf(target('t', { period: '2024-2028' }))).toEqual([[2028, 15]]);
   });
-  test('of a part of the place are none', () => {
+  test('of a part of the place are left out', () => {
     expect(targetsOf(target('t', { scope: '开发区' }))).toEqual([]);
   });
-  test('of what only has a like name are none', () => {
+  test('of other things with a similar name are left out', () => {
     expect(targetsOf(target('t', { concept: null, name: '固定资产投资项目' }))).toEqual([]);
   });
-  test('of one year are those of the sentence that says the first', () => {
+  test('for one year are taken only from the sentence of the first one', () => {
     const [least, hoped, ofPart] = [
       target('t1', { sentenceId: 's2.1' }),
       target('t2', { sentenceId: 's2.1', value: 18, normalized: { value: 18e8, unit: '元' } }),
@@ -98,29 +98,29 @@ describe('the arithmetic of two reports', () => {
       ],
       indicators,
     )[0]?.breaks;
-  test('agrees', () => {
+  test('shows no break if level and growth agree', () => {
     expect(breaks(told)).toEqual([]);
   });
-  test('does not: the reader learns of both figures and of a question of scope', () => {
+  test('does not agree: both figures and a question of scope are shown', () => {
     const [found] = breaks([level('a', 2021, 10), level('b', 2022, 8, growth(6))]) ?? [];
     expect(found?.year).toBe(2022);
     expect(found?.note).toBe(
       '2022年8亿元，报告说增长6%；上一年的数是10亿元，两数相比是下降20%。两处的口径或基数是否相同，报告没有说明',
     );
   });
-  test('says nothing of a figure that is not exact', () => {
+  test('shows no break for a figure that is not exact', () => {
     expect(breaks([level('a', 2021, 10, { bound: 'over' }), level('b', 2022, 8, growth(6))])).toEqual([]);
   });
 });
 
-test('three years make a chart, headline concepts come first', () => {
+test('draws a headline chart only from three years on', () => {
   const [line] = draw([series('level', told)], told);
   expect(line && isChart(line)).toBe(true);
   expect(headlineCharts(draw([series('level', told)], told), 6)).toHaveLength(1);
   expect(headlineCharts(draw([series('level', told.slice(1))], told), 6)).toEqual([]);
 });
 
-test('the CSV has every digit, the addresses, and what was left out with why', () => {
+test('the CSV has every digit, the addresses, and the figures left out with reasons', () => {
   const other = level('d', 2023, 0.123456, { scope: '开发区' });
   const [head = '', ...rows] = seriesCsv(
     draw([series('level', told, [{ indicator: 'd', why: '只是其中一部分：开发区' }])], [...told, other]),

@@ -23,7 +23,7 @@ const told = (given: Partial<Evidence>): Evidence =>
     ...given,
   }) as Evidence;
 
-test('a deed is quoted by its clause, what is told of it by the clause that is most like it', () => {
+test('a deed is quoted by its clause, its evidence by the most similar clause', () => {
   const sentence = '坚持规划先行，开工建设云溪大桥；各村道路全面硬化。';
   const evidence = told({ sentence: '镇区面貌一新；云溪大桥开工建设，桩基完成过半；垃圾分类稳步推进。' });
   const [row] = promiseRows([promise({ sentence, text: '开工建设云溪大桥', evidence: [evidence] })], [], '2024');
@@ -38,13 +38,16 @@ test.each([
   ['实施水利项目4个，力争完成投资19亿元。', '力争完成投资19亿元', '实施水利项目4个，力争完成投资'],
   ['实施水利项目4个，水利投资19亿元。', '水利投资19亿元', '水利投资'],
   ['力争完成投资19亿元。', '力争完成投资19亿元', '力争完成投资'],
-])('a number without a thing has the clause before it: %s', (sentence, text, before) => {
-  const start = sentence.indexOf('19');
-  const [row] = promiseRows([promise({ sentence, text, span: [start, start + 4], indicator: 'a' })], [], '2024');
-  expect(row?.quote).toEqual({ before, text: '19亿元', after: '' });
-});
+])(
+  'quotes the previous clause too if the clause of the number does not name the thing: %s',
+  (sentence, text, before) => {
+    const start = sentence.indexOf('19');
+    const [row] = promiseRows([promise({ sentence, text, span: [start, start + 4], indicator: 'a' })], [], '2024');
+    expect(row?.quote).toEqual({ before, text: '19亿元', after: '' });
+  },
+);
 
-test('figures are marked and set off against each other', () => {
+test('figures are marked and compared with each other', () => {
   const figure = (id: string, sentence: string, value: number, span: [number, number]): Indicator =>
     ({
       id,
@@ -76,7 +79,7 @@ test('figures are marked and set off against each other', () => {
   expect(row && toldOf(row)).toBe('figure');
 });
 
-test('of nothing told nothing is shown', () => {
+test('without evidence nothing is shown', () => {
   const [row] = promiseRows([promise({ sentence: '办好龙舟赛。', text: '办好龙舟赛' })], [], '2024');
   expect(row && toldOf(row)).toBe('none');
 });
@@ -89,13 +92,13 @@ test.each([
   ['2022', '2022H2', ''],
   ['每年', '2026', ''],
   [null, '2026', ''],
-])('of %s in a plan for %s is said: %s', (period, plans, later) => {
+])('a promise for %s in a plan for %s is labelled: %s', (period, plans, later) => {
   expect(promiseRows([promise({ sentence: '办好龙舟赛。', text: '办好龙舟赛', period })], [], plans)[0]?.later).toBe(
     later,
   );
 });
 
-test('a told growth is named with its direction', () => {
+test('a reported growth is named with its direction', () => {
   const change = { value: 3, valueMax: null, unit: '%', basis: 'yoy', bound: 'exact', span: [4, 6] };
   const [target, fall] = ['up', 'down'].map(
     (direction, at) =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ReportSummary } from '../../schema/report.ts';
 import { coverFacts } from './cover-facts.ts';
 
-test('a cover says what it says, and null for the rest', () => {
+test('facts that the cover does not state are null', () => {
   const place = { name: '北关区', level: 'district', region: ['河南省', '安阳市'] };
   const report = { place, meeting: null, date: '2025-02-26', speaker: { name: '林望舒', post: null } };
   const spans = { reviews: null, plans: '2025' };

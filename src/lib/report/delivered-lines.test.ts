@@ -12,10 +12,10 @@ const artefact = (kind: string, text: string, line: number, start = 0): Artefact
 const stray = artefact('stray', 'and', 3, 5);
 
 describe('deliveredLines', () => {
-  test('blank lines are left out, numbers stay those of the file', () => {
+  test('leaves out blank lines and keeps the line numbers of the file', () => {
     expect(deliveredLines(source, [1, 5], []).map(({ number }) => number)).toEqual([1, 3, 4, 5]);
   });
-  test('what was taken out is marked at its place', () => {
+  test('marks removed text in its position', () => {
     const [line] = deliveredLines(source, [3, 3], [stray, artefact('stray', 'and', 3, 15)]);
     expect(line?.parts).toEqual([
       { text: '贯彻思想 ', removed: null },
@@ -29,16 +29,16 @@ describe('deliveredLines', () => {
       ['贯彻思想 and 党的二十大 ', 'and', ' 精神'],
     );
   });
-  test('a whole line taken out', () => {
+  test('marks a whole removed line', () => {
     expect(deliveredLines(source, [4, 4], [artefact('page-number', '- 4 -', 4)])[0]?.parts).toEqual([
       { text: '- 4 -', removed: '页码' },
     ]);
   });
-  test('file headers are listed and stay', () => {
+  test('keeps file headers, which are only listed', () => {
     const [line] = deliveredLines(source, [1, 1], [artefact('file-header', '标题', 1)]);
     expect(line?.parts).toEqual([{ text: '标题', removed: null }]);
   });
-  test('all parts of a line are the line', () => {
+  test('all parts of a line together are the line', () => {
     const [line] = deliveredLines(source, [3, 3], [stray]);
     expect(line?.parts.map(({ text }) => text).join('')).toBe('贯彻思想 and 党的二十大 and 精神');
   });

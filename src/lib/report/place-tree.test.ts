@@ -12,7 +12,7 @@ const place = (id: string, name: string, region: string[]): TreePlace => ({
 const ids = (tree: Markup | string): string[] =>
   typeof tree === 'string' ? [] : [tree.attributes['id'] ?? [], ...tree.children.map(ids)].flat();
 
-test('an address unfolds what a region holds: it alone is named', () => {
+test('only a top-level region has an id, by which an address unfolds it', () => {
   const branches = placeTree([place('an', '安县', ['甲省', '乙市']), place('ba', '巴县', ['甲省', '丙市'])]);
   expect(treeMarkup(branches).flatMap(ids)).toEqual(['甲省']);
 });

@@ -13,7 +13,7 @@ const reports = [
 const shape = (groups: { name: string; reports: ReportSummary[] }[]): [string, string[]][] =>
   groups.map(({ name, reports: members }) => [name, members.map(({ id }) => id)]);
 
-test('by place, in the order of their names, each newest first', () => {
+test('by place in order of name, newest report first', () => {
   expect(shape(byPlace(reports))).toEqual([
     ['某市安镇', ['a-2025']],
     ['某市北区', ['b-2025', 'b-2024']],
@@ -27,6 +27,6 @@ test('by year, newest first, those without a year last', () => {
     ['未载明年份', ['c']],
   ]);
 });
-test('by level, the widest first, empty levels left out', () => {
+test('by level, highest first, without empty levels', () => {
   expect(shape(byLevel(reports)).map(([name]) => name)).toEqual(['市辖区', '镇', '乡']);
 });

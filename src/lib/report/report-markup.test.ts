@@ -40,13 +40,13 @@ const all = (tree: Markup, tag: string): Markup[] => [
 const part = { level: 2, half: null, theme: null } as const;
 
 describe('sentences', () => {
-  test('hostile text stays text', () => {
+  test('escapes hostile text', () => {
     const hostile = '<img src=x onerror=alert(1)>“<b>';
     const markup = paragraphMarkup(paragraph('s1', hostile), context());
     expect(toText(markup)).toBe(hostile);
     expect(all(markup, 'img')).toEqual([]);
   });
-  test('a number links to its row and is its anchor', () => {
+  test('a number links to its row and is the target of the link back', () => {
     const indicator = {
       id: 'r.s1.1.1',
       span: [2, 7],
@@ -62,14 +62,14 @@ describe('sentences', () => {
     expect(link?.attributes).toMatchObject({ class: 'n', href: '/indicators/#r.s1.1.1', id: 'n-s1.1.1' });
     expect(toText(markup)).toBe('收入4219元。');
   });
-  test('a corrected sentence says so and leads to the list of corrections', () => {
+  test('a corrected sentence is marked and links to the list of corrections', () => {
     const markup = paragraphMarkup(paragraph('s1', '甲。', '乙。'), context({ corrected: new Set(['s1.2']) }));
     expect(all(markup, 'span').map(({ attributes }) => attributes['class'])).toEqual([undefined, 'corrected']);
     const [note] = all(markup, 'a');
     expect(note?.attributes['href']).toBe('/reports/r/#corrections');
     expect(note && toText(note)).toBe('此句有更正');
   });
-  test('a sentence that promises has a mark that leads to the promise and changes no text', () => {
+  test('a promise has a mark that links to it and changes no text', () => {
     const promises = new Map([['s1.2', '/places/yunxi/promises/2024/#s1.2.p1']]);
     const markup = paragraphMarkup(paragraph('s1', '甲。', '乙。'), context({ promises }));
     expect(all(markup, 'a').map(({ attributes }) => attributes['href'])).toEqual([
@@ -80,7 +80,7 @@ describe('sentences', () => {
 });
 
 describe('old addresses', () => {
-  test('lead to what took their place, and change no text', () => {
+  test('lead to their replacement and change no text', () => {
     const moved = new Map([
       ['s1.1', ['s9.4']],
       ['s1', ['s9']],
@@ -92,7 +92,7 @@ describe('old addresses', () => {
 });
 
 describe('the title block', () => {
-  test('short lines without a closing mark stand in the middle, the others are paragraphs', () => {
+  test('short lines without a closing mark are centred, the others are paragraphs', () => {
     const front = ['政府工作报告', '——2025年2月28日在大会上', '各位代表：', '现在，我向大会报告工作。'].map(
       (text, index) => paragraph(`s0-${index}`, text),
     );
@@ -106,7 +106,7 @@ describe('the title block', () => {
 });
 
 describe('sections', () => {
-  test('a heading stands as it is, with number and the link to its page', () => {
+  test('a heading is shown as written, with its number and a link to its page', () => {
     const markup = sectionMarkup(section('s1', { number: '一' }), context(), part);
     const [heading] = all(markup, 'h2');
     expect(heading && toText(heading)).toBe('一、工作回顾¶');
@@ -115,20 +115,20 @@ describe('sections', () => {
       'aria-label': '本节链接与引用：一、工作回顾',
     });
   });
-  test('a run-in heading stands before the first sentence of its paragraph', () => {
+  test('a run-in heading precedes the first sentence of its paragraph', () => {
     const runIn = section('s1', { runIn: true, verbatim: '保水见效。', paragraphs: [paragraph('s1', '坚持保水。')] });
     const [lead] = all(sectionMarkup(runIn, context(), part), 'div');
     expect(lead && toText(lead)).toBe('保水见效。坚持保水。¶');
     expect(lead?.children.map((child) => (typeof child === 'string' ? child : child.tag))).toEqual(['h2', 'p', 'a']);
   });
-  test('on its own page a section has no heading of its own and no sign', () => {
+  test('on its own page a section has neither its heading nor a pilcrow', () => {
     const runIn = section('s1', { runIn: true, verbatim: '保水见效。', paragraphs: [paragraph('s1', '坚持保水。')] });
     const alone = sectionMarkup(runIn, context(), { ...part, level: 1 });
     expect(all(alone, 'h1')).toEqual([]);
     expect(all(alone, 'b').map(toText)).toEqual(['保水见效。']);
     expect(all(alone, 'a').filter(({ attributes }) => attributes['class'] === 'pilcrow')).toEqual([]);
   });
-  test('a section without a heading has its sign all the same', () => {
+  test('a section without a heading still has its pilcrow', () => {
     const bare = section('s1', { heading: null, verbatim: '', paragraphs: [paragraph('s1', '各位代表！')] });
     expect(
       all(sectionMarkup(bare, context(), part), 'a').some(
@@ -136,7 +136,7 @@ describe('sections', () => {
       ),
     ).toBe(true);
   });
-  test('half and theme are said where they change', () => {
+  test('half and theme are shown where they change', () => {
     const parent = section('s1', {
       children: [
         section('s1-1', { theme: 'economy' }),
@@ -150,7 +150,7 @@ describe('sections', () => {
     expect(said('half')).toEqual(['回顾', '问题']);
     expect(said('theme')).toEqual(['经济', '农业农村', '农业农村']);
   });
-  test('headings follow the tree and never go below h6', () => {
+  test('heading levels follow the tree down to h6', () => {
     let tree = section('s1-1-1-1-1-1-1');
     for (const id of ['s1-1-1-1-1-1', 's1-1-1-1-1', 's1-1-1-1', 's1-1-1', 's1-1', 's1'])
       tree = section(id, { children: [tree] });

@@ -15,10 +15,10 @@ const report = { id: 'x', place, date: '2025-02-28', reviews: '2024', plans: '20
 
 describe('reportName', () => {
   test('place and year', () => expect(reportName(report)).toBe('北庄镇2025年'));
-  test('a half year says so', () =>
+  test('names the half-year', () =>
     expect(reportName({ ...report, date: '2022-07-14', reviews: '2022H1' })).toBe('北庄镇2022年上半年'));
-  test('without a date too', () => expect(reportName({ ...report, date: null })).toBe('北庄镇2025年'));
-  test('nothing is guessed', () =>
+  test('works without a date', () => expect(reportName({ ...report, date: null })).toBe('北庄镇2025年'));
+  test('guesses nothing', () =>
     expect(reportName({ ...report, date: null, reviews: null, plans: null })).toBe('北庄镇'));
 });
 
@@ -27,7 +27,7 @@ test.each([
   ['2025年政府工作报告', '北庄镇', ''],
   ['北庄镇政府工作报告', '', '2025年'],
   ['2025年北庄镇人民政府工作报告', '', ''],
-])('%s: place and year stand beside it where it does not name them', (title, place, year) => {
+])('%s: place and year are added if the title does not name them', (title, place, year) => {
   expect(titleParts({ ...report, title })).toEqual({ place, title, year });
 });
 
@@ -48,11 +48,11 @@ describe('sections', () => {
   ])('number %j, heading %j of %s → %s', (number, heading, verbatim, title) => {
     expect(sectionTitle({ number, heading, verbatim, half: 'review', paragraphs: [] })).toBe(title);
   });
-  test('without a heading, problems and closing are called so', () => {
+  test('without a heading, problems and closing are named by their half', () => {
     expect(sectionName({ heading: null, half: 'problems', paragraphs: text('在总结成绩的同时') })).toBe('存在的问题');
     expect(sectionName({ heading: null, half: 'closing', paragraphs: text('各位代表！') })).toBe('结语');
   });
-  test('without a heading, others by their first words', () => {
+  test('without a heading, other sections are named by their first words', () => {
     expect(sectionName({ heading: null, half: 'review', paragraphs: text('一年来，我们坚持“第一议题”抓学习') })).toBe(
       '一年来，我们坚持……',
     );
@@ -60,18 +60,18 @@ describe('sections', () => {
       '坚持“第一议题”抓学习，……',
     );
   });
-  test('the address to the deputies is no name', () => {
+  test('the address to the deputies is not used as a name', () => {
     expect(
       sectionName({ heading: null, half: 'review', paragraphs: text('各位代表！总结过去一年来之不易的成绩') }),
     ).toBe('总结过去一年来之不易的成……');
     expect(sectionName({ heading: null, half: 'plan', paragraphs: text('各位代表！') })).toBe('计划');
   });
-  test('nothing at all is called by its half', () => {
+  test('an empty section is named by its half', () => {
     expect(sectionName({ heading: null, half: 'plan', paragraphs: [] })).toBe('计划');
   });
 });
 
-test('a report is named by the year that it plans, of half a year by that, else by its delivery', () => {
+test('a report is named by the year that it plans, or its half year, else by its date', () => {
   const report = { date: '2022-12-28', reviews: '2022', plans: '2023' };
   expect(reportYear(report)).toBe('2023年');
   expect(reportYear({ date: '2022-07-14', reviews: '2022H1', plans: '2022H2' })).toBe('2022年上半年');

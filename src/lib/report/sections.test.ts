@@ -37,18 +37,18 @@ test('sentences and text of a section with its children', () => {
   expect(tree[0] && sectionText(tree[0])).toEqual(['s1', 's1的话。', '要点。s1-1的话。', 's1-2', 's1-2的话。']);
   expect(tree[1] && sectionText(tree[1])).toEqual(['s2的话。']);
 });
-test('where looking back, problems and plans begin', () => {
+test('finds where review, problems and plan begin', () => {
   expect(halfStarts({ sections: tree } as unknown as Report).map(({ id }) => id)).toEqual(['s1', 's1-2', 's2']);
 });
 
-test('on its page a long section has only its own sentences', () => {
+test('the page of a long section has only its own sentences', () => {
   const [short] = tree;
   const long = section('s1', { children: [section('s1-1', { verbatim: '长'.repeat(3001) })] });
   expect(short && onItsPage(short)).toBe(short);
   expect(onItsPage(long)).toEqual({ ...long, children: [] });
 });
 
-test('the beginning of a section ends with a sentence, at once where there is enough', () => {
+test('the beginning of a section ends with a sentence, as soon as there is enough text', () => {
   const sentences = ['一二三。', '四五六。', '七八九。'].map((text, at) => ({ id: `s1.${at + 1}`, text }));
   const own = [0, 1].map((at) => ({ id: `s1.p${at + 1}`, lines: [at + 1, at + 1] as [number, number], sentences }));
   const begun = (most: number): string[] =>

@@ -22,7 +22,7 @@ const revenue = {
 const investment = { id: 'r.2', span: find('1928万元'), change: null, moreChanges: [], rank: null };
 
 describe('sentenceParts', () => {
-  test('numbers side by side are links of their own', () => {
+  test('adjacent numbers are separate links', () => {
     const of = (id: string, span: [number, number]) => ({ ...investment, id, span });
     expect(sentenceParts('建校3所5班', [of('r.1', [2, 4]), of('r.2', [4, 6])])).toEqual([
       { text: '建校', indicators: [], anchors: [] },
@@ -31,7 +31,7 @@ describe('sentenceParts', () => {
     ]);
   });
 
-  test('value, change and rank are links of one measurement, the value is its anchor', () => {
+  test('value, change and rank link to one measurement, with the value as anchor', () => {
     const linked = sentenceParts(sentence, [revenue, investment]).filter((part) => part.indicators.length > 0);
     expect(linked).toEqual([
       { text: '4219万元', indicators: ['r.1'], anchors: ['r.1'] },
@@ -40,17 +40,17 @@ describe('sentenceParts', () => {
       { text: '1928万元', indicators: ['r.2'], anchors: ['r.2'] },
     ]);
   });
-  test('further changes of a value are links of it too', () => {
+  test('further changes link to the same measurement', () => {
     const twice = { ...revenue, change: change('16%'), moreChanges: [change('增幅')], rank: null };
     expect(sentenceParts(sentence, [twice]).flatMap((part) => (part.indicators.length > 0 ? [part.text] : []))).toEqual(
       ['4219万元', '16%', '增幅'],
     );
   });
-  test('joined they are the sentence', () => {
+  test('joined, the parts are the sentence', () => {
     const parts = sentenceParts(sentence, [investment, revenue]);
     expect(parts.map((part) => part.text).join('')).toBe(sentence);
   });
-  test('without measurements it is one part', () => {
+  test('a sentence without measurements is one part', () => {
     expect(sentenceParts(sentence, [])).toEqual([{ text: sentence, indicators: [], anchors: [] }]);
   });
   test('a measurement without a value is anchored at its change', () => {
@@ -59,7 +59,7 @@ describe('sentenceParts', () => {
     ]);
     expect(part).toEqual({ text: '16%', indicators: ['r.3'], anchors: ['r.3'] });
   });
-  test('shared words are one link that knows and anchors both', () => {
+  test('words shared by two measurements are one link and the anchor of both', () => {
     const both = ['a', 'b'].map((id) => ({ id, span: null, change: change('16%'), moreChanges: [], rank: null }));
     const [, part] = sentenceParts(sentence, both);
     expect(part).toEqual({ text: '16%', indicators: ['a', 'b'], anchors: ['a', 'b'] });

@@ -6,7 +6,7 @@ test.each([
   ['牛塘镇2022年上半年政府工作报告', ['牛塘镇']],
   ['五、办好民生实事，增进人民福祉', ['民生', '人民', '福祉']],
   ['（一）经济运行稳中有进', ['经济', '运行']],
-])('%s is broken inside no name', (title, whole) => {
+])('%s is not broken inside a name', (title, whole) => {
   const pieces = titlePieces(title);
   expect(pieces.join('')).toBe(title);
   expect(pieces.length).toBeGreaterThan(1);
@@ -18,7 +18,7 @@ test.each([
   for (const piece of pieces) expect(piece).not.toMatch(/^[，。、：；）》]/u);
 });
 
-test('the sign behind a heading never stands alone on a line', () => {
+test('the pilcrow after a heading is never alone on a line', () => {
   const sign: Markup = { tag: 'a', attributes: {}, children: ['¶'] };
   const parts = wordBreaks('优化营商环境', sign);
   expect(parts.map(toText).join('')).toBe('优化营商环境¶');

@@ -42,7 +42,7 @@ const report = {
 } as unknown as Report;
 const file = { title: '云溪镇', script: 'const end = "</script>";', site: null, day: '2026-01-05' };
 
-test('holds the text in its order, headings and runs of headings as they stand, and what leads to them', () => {
+test('contains the text in order, with its headings, run-in headings and the links to them', () => {
   const html = [...singleFile(file, [{ report, indicators: [] }], [report])].join('');
   const text = html
     .slice(html.indexOf('<article'))
@@ -56,7 +56,7 @@ test('holds the text in its order, headings and runs of headings as they stand, 
   expect(links.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
-test('its script cannot be ended by its own text, and nothing may be asked for', () => {
+test('its text cannot end the script element, and it requests nothing', () => {
   const html = [...singleFile(file, [], [])].join('');
   expect(html.match(/<\/script>/g)).toHaveLength(1);
   expect(html).toContain(`content="default-src 'none';`);

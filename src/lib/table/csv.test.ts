@@ -5,7 +5,7 @@ import { csvTable } from './csv.ts';
 const csvOf = (value: string | number): string => csvTable([['a', (text) => text]], [value]);
 
 describe('csvTable', () => {
-  test('a spreadsheet reads back what was written: commas, quotes, line breaks, nothing', () => {
+  test('a spreadsheet reads back what was written: commas, quotes, line breaks, empty cells', () => {
     const records = [
       { 名称: '财政收入, "其中"', 值: 4219, 备注: null },
       { 名称: '一\n二', 值: -3.5, 备注: '' },
@@ -25,13 +25,13 @@ describe('csvTable', () => {
     ]);
   });
   test.each(['=1+1', '+86', '-家', '@SUM(A1)', '\tx', '\rx'])(
-    '%j would run as a formula and is led by an apostrophe',
+    '%j would run as a formula and gets an apostrophe in front',
     (text) => {
       const [line] = Papa.parse<string[]>(csvOf(text).slice(1), { newline: '\r\n' }).data.slice(1);
       expect(line?.[0]).toBe(`'${text}`);
     },
   );
-  test.each([-5, '-5.25', '-1e9'])('%j is a number and stays one', (value) => {
+  test.each([-5, '-5.25', '-1e9'])('%j stays a number', (value) => {
     expect(csvOf(value)).toBe(`\uFEFFa\r\n${value}\r\n`);
   });
 });

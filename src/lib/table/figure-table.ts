@@ -34,7 +34,7 @@ export function quoteMarkup(indicator: Indicator, aspect: Aspect): Markup {
     indicator.span ??
     indicator.change?.span ??
     indicator.rank?.span;
-  if (!span) throw new Error(`${indicator.id} measures nothing`);
+  if (!span) throw new Error(`${indicator.id} has no value, change or rank`);
   const { before, text, after } = clauseAround(indicator.sentence, span);
   return markup`<a class="quote-link" href=${href(indicator.url)}>${before}<b>${text}</b>${after}</a>`;
 }

@@ -6,11 +6,11 @@ const table = (rows: readonly number[]): ReturnType<typeof folded> =>
   folded(rows, (some, part) => h('table', {}, `${part}${some.join()}`));
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
 
-test('a dozen rows stand as they are', () => {
+test('a dozen rows are not folded', () => {
   expect(table(numbers(12))).toEqual(h('table', {}, numbers(12).join()));
 });
 
-test('more rows are folded away, none is lost', () => {
+test('further rows are folded, none is lost', () => {
   const [shown, more] = table(numbers(40)).children;
   expect(shown).toEqual(h('table', {}, numbers(12).join()));
   expect(more).toMatchObject({ tag: 'details' });

@@ -53,7 +53,7 @@ const absolute = (path: string): string => `https://example.org${path}`;
 const read = (text: string) =>
   Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true }).data;
 
-test('a row of the table knows report, section and signed change', () => {
+test('a table row has report, section and signed change', () => {
   expect(ROWS[0]).toMatchObject({
     reportName: '甲镇2025年',
     sectionName: '主要成绩',
@@ -64,7 +64,7 @@ test('a row of the table knows report, section and signed change', () => {
   });
 });
 
-test('the columns shown, then the source; a formula is made harmless', () => {
+test('writes the shown columns, then the source, and escapes formulas', () => {
   const [record] = read(indicatorCsv(ROWS, ['value', 'change'], absolute));
   expect(Object.keys(record ?? {})).toEqual([
     '名称',
@@ -89,14 +89,14 @@ test('the columns shown, then the source; a formula is made harmless', () => {
   });
 });
 
-test('values keep unit and bound, and nothing is there twice', () => {
+test('values keep unit and bound, and no column occurs twice', () => {
   const [record] = read(indicatorCsv(ROWS, DEFAULT_COLUMNS, absolute));
   expect(record).toMatchObject({ 换算值: '42190000', 换算单位: '元', 界限: '以上', 性质: '实际', 时期: '2024' });
   const names = indicatorCsv(ROWS, DEFAULT_COLUMNS, absolute).split('\r\n')[0]?.split(',') ?? [];
   expect(new Set(names).size).toBe(names.length);
 });
 
-test('JSON says the same with the address that shows it again', () => {
+test('JSON has the same content and the address that shows it again', () => {
   const told = JSON.parse(indicatorJson(ROWS, ['value'], absolute, 'https://example.org/indicators/?q=a')) as Record<
     string,
     unknown

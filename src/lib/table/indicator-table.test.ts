@@ -51,7 +51,7 @@ const names = (state: Partial<TableState>): string[] =>
 const facets = (chosen: Partial<TableState['facets']>): TableState['facets'] => ({ ...PLAIN.facets, ...chosen });
 
 describe('queryRows', () => {
-  test('all rows in reading order without a state', () => {
+  test('returns all rows in reading order without filters', () => {
     expect(names({})).toEqual(ROWS.map(({ name }) => name));
   });
   test('every word of the text must be found, in name, sentence or report', () => {
@@ -59,17 +59,17 @@ describe('queryRows', () => {
     expect(names({ q: '乙镇  投资' })).toEqual(['固定资产投资']);
     expect(names({ q: '没有这个' })).toEqual([]);
   });
-  test('one of the values within a facet, all facets together', () => {
+  test('a row matches one value of each facet', () => {
     expect(names({ facets: facets({ report: ['a', 'b'], theme: ['tourism'] }) })).toEqual(['旅游接待']);
     expect(names({ facets: facets({ report: ['b'], kind: ['target'] }) })).toEqual(['固定资产投资']);
     expect(names({ facets: facets({ report: ['nobody'] }) })).toEqual([]);
   });
-  test('counts of a facet leave its own choice aside', () => {
+  test('the counts of a facet ignore the choice in that facet', () => {
     const { counts } = queryRows(prepared, { ...PLAIN, facets: facets({ report: ['b'] }) });
     expect(Object.fromEntries(counts.report)).toEqual({ a: 3, b: 2 });
     expect(Object.fromEntries(counts.theme)).toEqual({ tourism: 1, economy: 1 });
   });
-  test('values are ordered within their unit, never across units; rows without one come last', () => {
+  test('values are sorted within their unit, never across units; rows without a value come last', () => {
     expect(names({ sort: 'value' })).toEqual(['财政收入', '固定资产投资', '旅游接待', '增幅', '无值']);
     expect(names({ sort: 'value', descending: true })).toEqual([
       '固定资产投资',
@@ -79,7 +79,7 @@ describe('queryRows', () => {
       '无值',
     ]);
   });
-  test('changes are ordered within their unit, a fall below a rise', () => {
+  test('changes are sorted within their unit, decreases below increases', () => {
     expect(names({ sort: 'change', descending: true }).slice(0, 3)).toEqual(['财政收入', '固定资产投资', '增幅']);
   });
   test('rows of one report stay in reading order when sorted by report, both ways', () => {
@@ -94,7 +94,7 @@ describe('queryRows', () => {
   });
 });
 
-test('clicks on a head sort, turn the order and go back to reading order', () => {
+test('clicks on a column head sort, reverse, then restore reading order', () => {
   const clicked = (sort: 'value' | 'name'): string[] => {
     const first = sortedBy(PLAIN, sort);
     const second = sortedBy(first, sort);
@@ -104,16 +104,16 @@ test('clicks on a head sort, turn the order and go back to reading order', () =>
   expect(clicked('name')).toEqual(['?sort=name', '?sort=-name', '', '?sort=rank']);
 });
 
-test('a value is called what the rows call it, else itself', () => {
+test('a value without a name in the rows is shown as it is', () => {
   expect(valueName(ROWS, 'report', 'b')).toBe(ROWS.find(({ report }) => report === 'b')?.reportName);
   expect(valueName(ROWS, 'report', 'nobody')).toBe('nobody');
 });
 
 describe('address', () => {
-  test('the plain table has none', () => {
+  test('has no parameters for the default table', () => {
     expect(writeState(PLAIN)).toBe('');
   });
-  test('the names of the contract', () => {
+  test('uses the parameter names of the contract', () => {
     const state = readState(
       new URLSearchParams(
         'q=财政 收入&report=a,b&theme=economy&kind=target&concept=gdp&sort=-value&cols=report,value,nonsense',
@@ -128,11 +128,11 @@ describe('address', () => {
       unit: [],
     });
   });
-  test('what is unknown is left out', () => {
+  test('leaves out unknown values', () => {
     expect(readState(new URLSearchParams('sort=-price&cols=')).sort).toBeNull();
     expect(readState(new URLSearchParams('sort=-price')).descending).toBe(false);
   });
-  test('any state is restored from its address', () => {
+  test('restores any state', () => {
     const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).filter((text) => !text.includes(','));
     const words = fc.uniqueArray(word, { maxLength: 3 });
     const state = fc.record({
@@ -148,7 +148,7 @@ describe('address', () => {
       }),
     );
   });
-  test('the default columns are not spelled out', () => {
+  test('does not list the default columns', () => {
     expect(writeState({ ...PLAIN, columns: [...DEFAULT_COLUMNS] })).toBe('');
   });
 });

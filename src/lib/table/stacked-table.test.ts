@@ -7,7 +7,7 @@ const all = (tree: Markup | string, tag: string): Markup[] =>
     ? []
     : [...(tree.tag === tag ? [tree] : []), ...tree.children.flatMap((child) => all(child, tag))];
 
-test('numbers and their heads stand at the right; the frame takes the focus in the order of the page', () => {
+test('numbers and their heads are right-aligned; the frame takes the focus in the order of the page', () => {
   const tree = stackedTable(
     '税收',
     ['报告', () => '北庄'],

@@ -18,7 +18,7 @@ function tableOf(html: string): Parameters<typeof tableRows>[0] {
   return { rows: rows as unknown as ArrayLike<HTMLTableRowElement> };
 }
 
-test('words as they stand, numbers to their last digit with a column for their unit', () => {
+test('words as shown, numbers to the last digit with a column for the unit', () => {
   const rows = tableRows(
     tableOf(`<tr><th>报告</th><th>换算</th><th>原句</th></tr>
       <tr><th><a>甲镇2024年</a></th><td data-value="42190000" data-unit="元">4,219万元</td><td>收入<b>4219万元</b>，增长</td></tr>
@@ -31,7 +31,7 @@ test('words as they stand, numbers to their last digit with a column for their u
   ]);
 });
 
-test('a cell over two rows leaves its column free, what is for the eye alone is left out', () => {
+test('a cell over two rows keeps its column free, and decorative content is left out', () => {
   const rows = tableRows(
     tableOf(`<tr><th>指标</th><th>计划</th><th>结果</th></tr>
       <tr><th colspan="4">经济</th></tr>
@@ -41,7 +41,7 @@ test('a cell over two rows leaves its column free, what is for the eye alone is 
   expect(rows).toEqual([['指标', '计划', '结果'], ['经济'], ['就业', '500人', '510人'], ['', '', '98%']]);
 });
 
-test('lines of CSV end as spreadsheets want them, and a formula is none', () => {
+test('CSV lines end as spreadsheets expect, and a formula is made harmless', () => {
   expect(
     csvLines([
       ['名称', '数'],

@@ -13,11 +13,11 @@ test.each([
   ['三点五', 3.5],
 ])('%s is %d', (written, value) => expect(chineseNumber(written)).toBe(value));
 
-test.each(['', '点五', '三四', '三点百', '几十'])('“%s” is none', (written) =>
+test.each(['', '点五', '三四', '三点百', '几十'])('“%s” is not a number', (written) =>
   expect(chineseNumber(written)).toBeNull(),
 );
 
-test('years are told in all spellings of their digits', () => {
+test('years are read in all spellings of their digits', () => {
   for (const year of ['二〇二五', '二○二五', '二Ｏ二五', '二O二五', '二零二五', '２０２５'])
     expect(plainYears(`${year}年`)).toBe('2025年');
 });

@@ -18,7 +18,7 @@ test('a figure is shown with its bound and its growth', () => {
   expect(toText(resultMarkup(result))).not.toMatch(/逐处看/u);
 });
 
-test('a file that is refused as a whole is refused without a line', () => {
+test('the message about a file that is refused as a whole has no line number', () => {
   const refused = (): string => {
     try {
       return decode(new Uint8Array(), 'a.txt').text;

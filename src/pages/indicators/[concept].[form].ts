@@ -13,7 +13,7 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute = ({ params, site }) => {
   const concept = concepts().find(({ id }) => id === params['concept']);
-  if (!concept || !isTold(concept.id)) throw new Error(`no figures of ${params['concept'] ?? ''}`);
+  if (!concept || !isTold(concept.id)) throw new Error(`no figures for ${params['concept'] ?? ''}`);
   const at = addressesOf(site);
   if (params['form'] === 'oembed.json')
     return Response.json(oembed(concept.name, frameHtml(at(`/embed/${concept.id}/`), concept.name), at('/')));

@@ -1,4 +1,4 @@
-/** A place in other forms: Markdown, JSON, and feeds of its new reports with what they promise. */
+/** A place in other forms: Markdown, JSON, and feeds of its new reports and their promises. */
 import type { APIRoute } from 'astro';
 import { FEEDS, feedText, type FeedForm } from '../../lib/machine/feed.ts';
 import { placeMarkdown } from '../../lib/machine/markdown.ts';
@@ -29,7 +29,7 @@ export const GET: APIRoute = ({ params, site }) => {
     return new Response(
       placeMarkdown({ place, last, figures, promises, told: told.map(({ promise }) => promise) }, at),
     );
-  // What all of them have alike is told once, and their sentences stand in the report.
+  // Fields that all promises share are given once, and their sentences are in the report.
   const listed = promises.map(({ place: _place, report: _report, sentence: _sentence, ...own }) => own);
   return Response.json({ url: at(placeUrl(id)), ...place, leading: figures, promisedIn: last.id, promises: listed });
 };

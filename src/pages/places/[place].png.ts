@@ -1,4 +1,4 @@
-/** The picture of a place, for messengers, which fetch it by its absolute address. */
+/** The picture of a place for messengers, which load it by its absolute address. */
 import type { APIRoute } from 'astro';
 import { figureLine } from '../../lib/card/picture.ts';
 import { drawPicture } from '../../queries/picture.ts';

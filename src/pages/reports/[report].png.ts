@@ -1,4 +1,4 @@
-/** The picture of a report, for messengers, which fetch it by its absolute address. */
+/** The picture of a report for messengers, which load it by its absolute address. */
 import type { APIRoute } from 'astro';
 import { figureLine } from '../../lib/card/picture.ts';
 import { leadingIndicators } from '../../lib/figure/leading-indicators.ts';

@@ -8,7 +8,7 @@ import { twoFigures } from './two-figures.ts';
 
 const CHECKS: readonly Check[] = [overWhole, partsOverWhole, sharesOverWhole, targetGrowth, twoFigures];
 
-/** Holds the figures of one report against each other and writes the doubts to them; no figure is changed. */
+/** Runs all checks on the figures of one report and adds the messages to `checks`; nothing else of a figure changes. */
 export function checkFigures(indicators: readonly Indicator[]): Indicator[] {
   const doubts = Map.groupBy(
     CHECKS.flatMap((check) => check(indicators)),

@@ -7,13 +7,13 @@ export interface Doubt {
   message: string;
 }
 
-/** Holds the figures of one report against each other; it doubts and never changes. */
+/** Compares the figures of one report and returns doubts; it never changes a figure. */
 export type Check = (indicators: readonly Indicator[]) => Doubt[];
 
-/** The figures of one sentence, by sentence. */
+/** Groups figures by their sentence. */
 export function bySentence(indicators: readonly Indicator[]): Indicator[][] {
   return [...Map.groupBy(indicators, (indicator) => indicator.sentenceId).values()];
 }
 
-/** A figure as a doubt names it: 排查一般隐患7763条. */
+/** The text of a figure in a message: 排查一般隐患7763条. */
 export const told = ({ name, value, unit }: Indicator): string => `${name}${String(value ?? '')}${unit}`;

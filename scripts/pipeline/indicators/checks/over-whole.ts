@@ -1,12 +1,12 @@
 import type { Check } from './check.ts';
 
 const SHARE = /(?:率|占比|比重|比例)$|占.+/;
-/** Rates that may well be over 100: capacity in use, growth of plans. */
+/** Rates that may exceed 100%, like the use of capacity or the completion of plans. */
 const MAY_EXCEED = /投保率|渗透率|周转率|负荷率|利用率|产销率|复种|保障率|自给率|毛入|保值增值|完成率/;
 
 /**
- * 接种率达到106.1%: a share of people or things cannot be over 100, so its base is another than the words say. A completed
- * share of a plan may (完成年度投资计划的103.76%).
+ * 接种率达到106.1%: a share of people or things cannot exceed 100%, so its base must differ from the wording. The completed share
+ * of a plan can (完成年度投资计划的103.76%).
  */
 export const overWhole: Check = (indicators) =>
   indicators

@@ -5,7 +5,7 @@ import { bySentence, type Check } from './check.ts';
 const baseOf = (name: string): string | null =>
   /占(?<base>[^占]{2,}?)(?:的?(?:比重|比例))?$/.exec(name)?.groups?.['base'] ?? null;
 
-/** 一产占生产总值的20%、二产占生产总值的50%、三产占生产总值的40%: shares of one whole in one sentence. */
+/** 一产占生产总值的20%、二产占生产总值的50%、三产占生产总值的40%: the shares of one whole in a sentence cannot exceed 100%. */
 export const sharesOverWhole: Check = (indicators) =>
   bySentence(indicators).flatMap((figures) => {
     const shares = figures.filter((i) => i.unit === '%' && i.value !== null && !i.shareOfPlan && i.period !== null);

@@ -2,16 +2,16 @@ import { Decimal } from 'decimal.js';
 import type { Indicator } from '../../../../src/schema/indicator.ts';
 import { told, type Check } from './check.ts';
 
-/** Targets are rounded (约16.99亿元), so only a clear difference is one. */
+/** Targets are rounded (约16.99亿元), so only a clear difference counts; in percentage points. */
 const TOLERANCE_PERCENT = 1.5;
 
-/** Their growth is told in constant prices, so amounts in current prices need not fit it. */
+/** The growth of these is stated in constant prices, so amounts in current prices need not fit it. */
 const IN_CONSTANT_PRICES = /生产总值|增加值|GDP|产值/;
 
 const isYearly = (i: Indicator): boolean =>
   i.change?.unit === '%' && i.change.basis === 'yoy' && i.change.bound !== 'over';
 
-/** 16.99亿元 as a target that grows by 7%, over 158866.59万元 of the year before: the growth must lead from one to the other. */
+/** The growth of a target must lead from the result of the year before to the target: 158866.59万元, 7%, 16.99亿元. */
 export const targetGrowth: Check = (indicators) =>
   indicators.flatMap((target) => {
     if (target.kind !== 'target' || !target.normalized || !target.change || !isYearly(target)) return [];

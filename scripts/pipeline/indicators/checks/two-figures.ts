@@ -3,7 +3,7 @@ import { told, type Check } from './check.ts';
 
 const key = (i: Indicator): string => [i.name, i.kind, i.period, i.normalized?.unit].join('|');
 
-/** Totals over years and narrower wholes share a name with the figure of the year; they differ by far more. */
+/** Totals over years and narrower wholes have the name of the figure of the year, but differ from it by more than CLOSE. */
 const SEVERAL_YEARS = /累计|[三四五]年|“?十[一二三四五]五”?|以来/;
 const CLOSE = 1.5;
 
@@ -12,7 +12,7 @@ function contradict(a: Indicator, b: Indicator): boolean {
   return a.sentenceId !== b.sentenceId && x !== y && Math.max(x, y) < Math.min(x, y) * CLOSE;
 }
 
-/** The same thing of the same period twice in one report, with two exact values: 生产总值 of 2024 at 185 and at 187. */
+/** Doubts two exact values that differ, of the same thing and period in one report: 生产总值 of 2024 at 185 and at 187. */
 export const twoFigures: Check = (indicators) => {
   const stated = indicators.filter(
     (i) =>

@@ -1,22 +1,28 @@
-import { anyOf } from '../pattern.ts';
+import { words } from '../../../../src/catalogue/words.ts';
+import { anyOf, matched } from '../pattern.ts';
 import { ATTRIBUTES, RATE_QUALIFIERS, RATES, TRADE_FIGURES } from '../vocabulary/naming.ts';
 import { slots, type Slots } from './said.ts';
 import { isGeneric } from './words.ts';
 
 const QUALIFIED = `(?:${anyOf(RATE_QUALIFIERS)})*(?:${anyOf([...ATTRIBUTES, ...RATES])})`;
-const ATTRIBUTE = new RegExp(`^${QUALIFIED}$`);
+/** One attribute or several of one thing: 办复率、满意率. */
+const ATTRIBUTE = new RegExp(`^${QUALIFIED}(?:[、和及]${QUALIFIED})*$`);
 const AT_END = new RegExp(
   `(?:${anyOf(RATE_QUALIFIERS)})*(?:${anyOf([...ATTRIBUTES, ...RATES].filter((word) => !word.startsWith('产业')))})$`,
 );
 const QUALIFIER_ONLY = new RegExp(`^(?:日均|月均|固定资产|(?:生产)?总值|${anyOf(RATE_QUALIFIERS)})$`);
 const TRADE = new Set(TRADE_FIGURES);
-/** 规模农业企业|新增|12家、总数达到58家: the total is no flow. */
+/** Attributes that belong to the field that a clause brought in, if nothing was counted before. */
+export const OF_FIELD: ReadonlySet<string> = new Set(
+  words('交易额 成交额 销售额 总额 总量 总数 数量 产量 总产 总产量 投资 完成投资 年度投资 投资额'),
+);
+/** 规模农业企业|新增|12家、总数达到58家: the name of a total does without the verb of a flow. */
 const FLOW = /(?:新增|净增|增加|减少)$/;
 const TOTAL = /^(?:总|数量|存量|余额)/;
-/** A rate of four characters says enough beside a long owner: 办结答复率. */
+/** An attribute of more than four characters does without an owner that is longer: 办结答复率. */
 const LONG_OWNER = 10;
 
-/** 工业总产值9312亿元；|增加值|2255亿元, 存款余额…；|贷款余额|, 事故起数…、|死亡人数|: what is told of the figure before is of the same thing. */
+/** 工业总产值9312亿元；|增加值|2255亿元, 存款余额…；|贷款余额|, 事故起数…、|死亡人数|: attributes of the thing that the figure before is of. */
 const SISTERS: readonly (readonly [own: RegExp, before: RegExp])[] = [
   [
     /^(?:增加值|利税|利润|利润总额|(?:主营业务|销售|营业)收入)$/,
@@ -26,22 +32,25 @@ const SISTERS: readonly (readonly [own: RegExp, before: RegExp])[] = [
   [/^(?:[死伤]亡人数|受伤人数|直接经济损失)$/, /(?:发生)?起数$/],
 ];
 
-/** Whose both figures are, where the one before it is of the same kind; null where it is not. */
+/** Returns the owner that an attribute shares with the name before it; null if the two are no sisters. */
 export const sharedOwner = (attribute: string, before: string | undefined): string | null => {
   const sister = SISTERS.find(([own, last]) => own.test(attribute) && last.test(before ?? ''));
   return sister && before !== undefined ? before.replace(sister[1], '') : null;
 };
 
-/** Whose attribute: the noun, and the whole name for where the noun alone says nothing (企业, 村). */
+/** 遴选领航|幼儿园|28所，普惠率达89%: rates of all kindergartens, not of those just counted. */
+const SCHOOLING = /^(?:普惠率|公办率)$/;
+
+/** The owner of an attribute: its noun, and its whole name in case the noun alone says too little (企业, 村). */
 export interface Owner {
   noun: string | null;
   name: string | null;
 }
 
 /** Whether the words measure something that they do not name: 产值, 面积, 按期办结率. */
-export const isAttribute = (words: string): boolean => ATTRIBUTE.test(words);
+export const isAttribute = (name: string): boolean => ATTRIBUTE.test(name);
 
-/** The owner as the attribute needs it: by its whole name where the noun says too little; empty where the attribute says enough. */
+/** Returns the owner as the attribute needs it: its whole name if the noun says too little, empty if the attribute says enough. */
 function ownerOf(attribute: string, { noun, name }: Owner): string {
   const generic = noun === null || isGeneric(noun);
   if (attribute.length > 4) return generic || noun.length > LONG_OWNER ? '' : noun;
@@ -57,13 +66,17 @@ function ownerOf(attribute: string, { noun, name }: Owner): string {
  */
 export function attributeSlots(attribute: string, owner: Owner, topic: string | null): Slots {
   const measured = owner.noun !== null && AT_END.test(owner.noun);
-  if (topic !== null && TRADE.has(attribute) && !measured) return slots({ subject: topic, thing: attribute });
-  const bare = ownerOf(attribute, owner)
+  const told = TRADE.has(attribute) || (owner.name === null && OF_FIELD.has(attribute));
+  if (topic !== null && told && !measured) return slots({ subject: topic, thing: attribute });
+  const whose = ownerOf(attribute, owner);
+  if (SCHOOLING.test(attribute))
+    return slots({ subject: matched(/学前教育|幼儿园/, whose) || whose.replace(AT_END, ''), thing: attribute });
+  const bare = whose
     .replace(AT_END, '')
     .replace(/(?:播种|种植)(?:面积)?$/, '')
     .replace(/(?:总数|数量|天数|(?:政府)?(?:补贴|补助|筹资|缴费)(?:标准|水平)|保额.*|(?<=.{2})保留)$/, '')
     .replace(TOTAL.test(attribute) ? FLOW : /^$/, '');
-  // 日均办件量: what is left says of no owner; 高校招生录取率73%，毛入学率18%: another rate is none
+  // 日均办件量: the rest is no owner; 高校招生录取率73%，毛入学率18%: nor is another rate
   const owned = (attribute === '总量' || !QUALIFIER_ONLY.test(bare)) && !bare.endsWith('率');
   return slots({ subject: owned ? bare : '', thing: attribute });
 }

@@ -1,9 +1,10 @@
 import { anyOf, captured, matched } from '../pattern.ts';
-import { MEASURE_NOUNS, PARALLEL_GROUPS } from '../vocabulary/naming.ts';
+import { MEASURE_NOUNS, PARALLEL_GROUPS, RATES } from '../vocabulary/naming.ts';
 import { trimLead, trimTail } from './trim.ts';
 import { isVerbOnly, joinOnce, OPENS_WITH_VERB, withoutRemarks, withoutVerb } from './words.ts';
 
 const MEASURE = anyOf(MEASURE_NOUNS);
+const RATE = `(?:${anyOf(RATES)})`;
 /** 市|县|教育支出分别 */
 const TWO_LEVELS = /^([省市县])([市县区镇乡])(?=[^域级、省市县区镇乡]{2})(?!.*、)/;
 /** 一、二、三次产业|增加值, 第一、二、三产业|分别增长 */
@@ -16,13 +17,13 @@ const DONE = new RegExp(
 const NEW = /分别(?<verb>[净新]增)$/;
 /** 实际利用外资和外贸出口分别|占全市总额|的 */
 const SHARE_OF = /分别(?<share>占[^，]{2,24}?)的?$/;
-/** Between items: 、 alone where that makes as many items as numbers (社会保障和就业 is one), else 和 too, not inside words (普及率). */
-const SEPARATORS = [/、|以及/, /、|以及|(?<!普)及(?![格时其])|(?<![饱温总共平])和(?![谐平美])|(?<!参)与(?!会)/];
+/** Between items: 、 alone if that makes as many items as numbers (社会保障和就业 is one), else 和 too, but not inside words (普及率). */
+const SEPARATORS = [/、|以及/, /、|以及|(?<![普惠])及(?![格时其])|(?<![饱温总共平])和(?![谐平美])|(?<!参)与(?!会)/];
 /** 新能源、绿色食品、中医药|等|产业链规上工业总产值 */
 const AND_SUCH = /^(?<items>[^等]*、[^等]*)等(?![级次额])(?<shared>[^等、]{2,16})$/;
-/** 市属国企资产、|净资产、|营业收入: a measure that says not whose. */
+/** 市属国企资产、|净资产、|营业收入: a measure without an owner. */
 const BARE_MEASURE = new RegExp(
-  `^(?:(?:亩均|人均|户均|净|总)?(?:${MEASURE})|(?:死?亡|受?伤)人数|[能水电煤地]耗|直接经济损失)$`,
+  `^(?:(?:亩均|人均|户均|净|总)?(?:${MEASURE})|(?:死?亡|受?伤)人数|[能水电煤地]耗|直接经济损失|利润总额|加工量|出栏|${RATE})$`,
 );
 /** 发明专利|申请量、|授权量: measures of one thing */
 const PAIRED = /(?:申请|授权|出栏|存栏|客运|货运|周转|吞吐)量$/;
@@ -32,16 +33,16 @@ const GROUP = new RegExp(
 /** 养老、医疗、失业|保险参保人数 */
 const INSURED = /(?:养老|医疗|失业|工伤|生育)$/;
 const PLACE = /^(?:主城区|中心城区|市区|城区|县城)/;
-/** 农村|合作医疗、养老|保险参保人数: whose both are, where the first has no measure of its own */
+/** 农村|合作医疗、养老|保险参保人数: the place or group of both, if the first has no measure of its own */
 const PLACE_OR_GROUP = new RegExp(`${PLACE.source}|^(?:农村|城镇)(?=.{4})`);
 const MEASURE_AT_END = new RegExp(
-  `(?:率|[额量值数]|${MEASURE}|人口|费用|出口|养老金|[事案]件|[能水电煤]耗|(?<=.)(?:单位|企业|项目|游客)|GDP)$`,
+  `(?:(?<=.{2})存栏|${RATE}|率|[额量值数]|${MEASURE}|人口|费用|出口|养老金|里程|[事案]件|[能水电煤]耗|(?<=.)(?:单位|企业|项目|游客)|GDP)$`,
 );
-/** Trades too: 批发|和零售|业. */
+/** Measures that items share, and the end of trades: 批发|和零售|业. */
 const SHARED_MEASURE = new RegExp(
-  `(?:占[^、]{2,}的?(?:比重|比例)|相当于.{2,}比例|(?:人口)?城镇化率|案件|警情|(?!.效率)(?:抽[检查])?[一-龥]{2}率|(?:(?:限上)?零售|销售|交易|成交|营业|投资|(?:产品|市场)?进?出口|进口)总?额|(?<=.{2})(?<!外贸|贸易|自营)(?:产品|市场)?(?:进?出口|进口)|(?:审批|办理|通关|办结)时间|[年日]?[一-龥]{2}能力|(?:${MEASURE})(?<!次数)|[工产行]?(?<![就创企毕])业)$`,
+  `(?:占[^、]{2,}的?(?:比重|比例)|相当于.{2,}比例|(?:人口)?城镇化率|案件|警情|(?!.效率)(?:抽[检查]|标准化)?[一-龥]{2}率|(?:(?:限上)?零售|销售|交易|成交|营业|投资|(?:产品|市场)?进?出口|进口)总?额|(?<=.{2})(?<!外贸|贸易|自营)(?:产品|市场)?(?:进?出口|进口)|(?:审批|办理|通关|办结)时间|(?:通车|运营)?里程|[年日]?[一-龥]{2}能力|(?:${MEASURE})(?<!次数)|[工产行]?(?<![就创企毕])业)$`,
 );
-/** 旅游接待总|人次, 规上工业企业亩均|税收: what stood before the measure of the first item */
+/** 旅游接待总|人次, 规上工业企业亩均|税收: qualifiers before the measure of the first item */
 const QUALIFIER_AT_END = /(?:亩均|人均|户均|净|总|播种|种植|死?亡|受?伤)+$/;
 
 /** 行政村|养老服务设施覆盖率, 自来水|普及率, 服务业|增加值: the measure that the groups before share. */
@@ -50,8 +51,8 @@ const measureOf = (item: string): string =>
   isOfGroup(item) ? item.replace(GROUP, '').replace(/^在.*$/, '') : matched(SHARED_MEASURE, item);
 
 /**
- * Gives the numbers of a list their names where as many names stand before it; the place of the first holds for all, the
- * measure of the last for those without one. Empty where the counts differ.
+ * Returns the names of the numbers of a list, if as many names as numbers stand before it, else an empty list. The place of the
+ * first name holds for all, the measure of the last for names without one.
  *
  *     市区垃圾处理率、污水处理率分别达到100%、99%  →  市区垃圾处理率 · 市区污水处理率
  *     城市社区和行政村养老设施覆盖率分别达到87%、71%  →  城市社区养老设施覆盖率 · 行政村养老设施覆盖率
@@ -64,7 +65,7 @@ export function listNames(raw: string, count: number): readonly string[] {
   return namesOf(raw, count).map((name) => joinOnce(verb + name + share, done));
 }
 
-/** Lists written short: 城乡…, 市县…支出分别, 存贷款, 一、二、三次产业…; null where the words are none. */
+/** Expands lists in a short form: 城乡…, 市县…支出分别, 存贷款, 一、二、三次产业…; null if the words are no such list. */
 function shortList(raw: string, words: string, count: number): readonly string[] | null {
   const sectors = captured(SECTORS, words, 'measure');
   if (count === 3 && sectors !== undefined) return ['第一', '第二', '第三'].map((nth) => `${nth}产业${sectors}`);
@@ -86,7 +87,7 @@ function namesOf(raw: string, count: number): readonly string[] {
   return shared === undefined ? completed(items) : items.map((item) => item + shared);
 }
 
-/** Each item with what the first or the last says for all: the place, the owner, the measure. */
+/** Completes each item by what the first or the last says for all: the place, the owner, the measure. */
 function completed(items: readonly string[]): readonly string[] {
   const first = items[0] ?? '';
   const whose = matched(MEASURE_AT_END.test(first) || items.slice(1).some(isOfGroup) ? PLACE : PLACE_OR_GROUP, first);
@@ -102,14 +103,17 @@ function completed(items: readonly string[]): readonly string[] {
   });
 }
 
-/** 市属国企|资产、净资产, 发明专利|申请量、授权量: whose the measure of the first is, for one that does not say. */
+/** 市属国企|资产、净资产, 发明专利|申请量、授权量: the owner of the first measure, for an item that names none. */
 function ownerOf(first: string, item: string): string {
   if (item.length === 3 && PAIRED.test(item) && PAIRED.test(first)) return first.replace(PAIRED, '');
   if (!BARE_MEASURE.test(item) || !MEASURE_AT_END.test(first)) return '';
-  return first.replace(MEASURE_AT_END, '').replace(QUALIFIER_AT_END, '');
+  return first
+    .replace(MEASURE_AT_END, '')
+    .replace(QUALIFIER_AT_END, '')
+    .replace(/^(?:营业|销售|主营业务)$/, '');
 }
 
-/** 培训、|转移农村劳动力: the verbs of one object, else the measure that all share. */
+/** Adds the object that two verbs share (培训、|转移农村劳动力), else the measure that all items share. */
 function itemWith(item: string, last: string, measure: string): string {
   if (isVerbOnly(item) && OPENS_WITH_VERB.test(last)) return item + withoutVerb(last);
   // 新兴产业增加值、数字产业增加值|占生产总值比重

@@ -1,6 +1,6 @@
 import { anyOf, matched } from '../pattern.ts';
 import { EMPTY_AFTER_EXAMPLES, TASK_RATES } from '../vocabulary/naming.ts';
-import { attributeSlots, isAttribute, sharedOwner } from './attribute.ts';
+import { attributeSlots, isAttribute, OF_FIELD, sharedOwner } from './attribute.ts';
 import { topicOf } from '../topic.ts';
 import { listItem, OF_SIZE, PARALLEL, WASTE_RATE } from './list-item.ts';
 import { MILESTONE, nounAfter, NUMBER_WITH_UNIT } from './noun-after.ts';
@@ -21,7 +21,7 @@ import {
   withoutVerb,
 } from './words.ts';
 
-/** A name from the words before its number; what it counts and the verb a list shares where the name does not simply say so. */
+/** A name from the words before its number; the noun, its unit and the verb of the list if they do not follow from the name. */
 export interface Found {
   slots: Slots;
   noun?: string;
@@ -29,7 +29,7 @@ export interface Found {
   listVerb?: string;
 }
 
-/** The words before a number, as they stand and trimmed, and what was said before them. */
+/** The words before a number, as written (`raw`) and trimmed (`lead`), with their context. */
 interface Lead {
   raw: string;
   lead: string;
@@ -39,14 +39,14 @@ interface Lead {
   last: SaidName | null;
 }
 
-/** One way to make a name; null where the words are not of its kind. */
+/** One way to make a name; returns null if it does not fit the words. */
 type Way = (words: Lead) => Found | null;
 
 const MAIN_VERB = new RegExp(`(?:${ACTION}|${LIGHT})(?=.{2,}$)`, 'g');
 const EXAMPLES = new RegExp(
   `^(?<verb>${ACTION}*)[^等]*、[^等]*等(?!(?:.{0,3}(?:${anyOf(EMPTY_AFTER_EXAMPLES)})))(?<noun>.{3,})$`,
 );
-/** 新签约|中船风电等|优质项目: one example, behind a verb */
+/** 新签约|中船风电等|优质项目: one example, after a verb */
 const ONE_EXAMPLE = new RegExp(
   `^(?<verb>${ACTION}+)[^等、]{2,14}(?<![中高平优同均上])等(?![级次额])(?!(?:.{0,3}(?:${anyOf(EMPTY_AFTER_EXAMPLES)})))(?<noun>.{2,})$`,
 );
@@ -59,16 +59,17 @@ const REACHES = /^(?:惠及|受益|覆盖)$/;
 const OWN_LEVEL =
   /^(?:首批|第[一二三四五六]批|前[两三]批|各类|各级|(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)级(?:以上)?)/;
 const OWN_VERB = new RegExp(`^${LIGHT}(?=.{2})`);
-/** 办理|就业登记|41人: the people are no registrations. */
+/** 办理|就业登记|41人: the number counts people, not registrations. */
 const PAPER = /^(?!.*办理).*(?:登记|[金证险]|补贴|津贴|业务|手续|贷款)$/;
 const BUILT = /(?<=^[一-龥]{2,6})(?:新建|改建|扩建|翻建|重建)/;
 const BUILDS = /^(?:新建|改建|扩建|翻建|重建)$/;
 const TOTAL = /达到?|增至|增加到|总数/;
-const FLOW = /^(?:净增|新(?:增|认定|培育|引进|签约|建|推出)?)(?=.{2})/;
+const FLOW = /^(?:净增|新(?!能源|材料|型|兴|区|城)(?:增|认定|培育|引进|签约|建|推出)?)(?=.{2})/;
 const FLOWS = /^[新净]增$/;
 const TOTAL_AT_END = /(?<=.{2})(?:总[量数]|数量)$/;
 const ATTRIBUTE_SHARE = /^([^占]{2,6})占/;
-const CONTRIBUTION = /^对?(?:全[国省市区县州])?(?:经济|GDP|生产总值)(?:增长)?的?贡献率$/;
+const CONTRIBUTION =
+  /^对?(?:全[国省市区县州])?(?:经济|GDP|生产总值|(?:规模以上|规上)?工业(?:经济)?|固定资产投资)(?:增长)?的?贡献率$/;
 /** Whether words only say that money was spent: 投资, 市财政每年安排. */
 export const SPENT_ON =
   /^(?:[中央省市县区级]{0,3}财政(?:每年|共|新增|累计)*)?(?:总?投资|总?投入|资金投入|投入资金|筹资|筹集资金|安排资金|争取资金|安排|拨付)$/;
@@ -79,7 +80,7 @@ const LEVEL_FIRST =
   /^(?<level>(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)本?级)(?<rest>(?:取消|下放|转移|承接|委托|调整|新增|新建).{2,})$/;
 /** 棚户区改造|开工|3384套、建成3123套 */
 const STAGE_AT_END = /(?<=.{2})(?:累计|力争|全部|已)*(?:新?开工(?:建设)?|竣工|建成|完工|投产|交付|投用)$/;
-/** 新开工保障房6.2万套、竣工5.1万套、|供应|4.2万套: deeds that nothing but their object tells of which things */
+/** 新开工保障房6.2万套、竣工5.1万套、|供应|4.2万套: verbs whose object an earlier number gives */
 const DEED = /^(?:供应|配租|交付|投放|筹措|筹集|完工|并网|保留|入住|供地|配售|回迁)$/;
 const isDeed = (words: string, ofOther: boolean): boolean => isVerbOnly(words) || (!ofOther && DEED.test(words));
 /** 保障性住房|建设|位居全省第一，新开工3.7万套 */
@@ -88,12 +89,18 @@ const STAGE = /^(?:建成|新?开工|竣工|完工|投产|投用|通车)$/;
 const SHARE = /(?:率|比重|占比|比例)$/;
 const NEXT_VERB = new RegExp(`^[、和及](?:${ACTION}|${LIGHT})${NUMBER_WITH_UNIT.source}`);
 
-/** 为26家企业|申请科技资金, 在镇域村居|新增投放点: circumstance before the verb is no part of the name. */
+/** 对非洲出口, 向省外输出: the destination is part of what is measured. */
+const TOWARDS = /^向.{4}|^对.{2,}(?:[进出]口额?|投资|贸易|总额|贡献率|占.+)$/;
+const WHOSE = /^([为向对])(?:全[省市县区州]|我[省市县区州])/;
+
+/** Removes an adverbial phrase before the verb: 为26家企业|申请科技资金, 在镇域村居|新增投放点. */
 function withoutCircumstance(words: string): string {
   const preposition = leadingPreposition(words);
   if (preposition === null) return words;
+  if (preposition === '为') return /^为[了到]|[等、]/.test(words) ? words.slice(1) : words.replace(WHOSE, '$1');
   const verb = [...words.matchAll(MAIN_VERB)].find((m) => m.index >= 2);
-  return verb ? words.slice(verb.index) : words.slice(preposition.length);
+  if (verb) return words.slice(verb.index);
+  return TOWARDS.test(words) ? words.replace(WHOSE, '$1') : words.slice(preposition.length);
 }
 
 const trim = (words: string): string => trimTail(trimLead(words));
@@ -102,10 +109,14 @@ const trim = (words: string): string => trimTail(trimLead(words));
 const HOPES =
   /争取(?=(?:[^，]{2,}(?:投资|收入|占比|比重|规模|企业|[值额率量数]))?(?:达到?|突破|超过|完成|实现|增至)$|(?:完成|实现).{4,}$)/;
 
+/** 学生发展指标|中有|8项位居前列, 考核评价|中|15家获评优秀 */
+const OUT_OF = /(?:(?<=.{2}[^高初集空水])中有|(?<=评[价选比估]|考[核评]|验收|测评)中)$/;
+
 function tidy(raw: string): string {
   const words = trim(
     withoutRemarks(raw)
       .replace(/^等(?=\d)/, '')
+      .replace(OUT_OF, '')
       .replace(HOPES, ''),
   );
   const bare = withoutCircumstance(words);
@@ -118,9 +129,13 @@ function tidy(raw: string): string {
   );
 }
 
-/** 100%完成整改任务, 投资63亿元实施“一轴两心”项目256个: what is measured stands behind the number. */
-function wordsBehind(text: string, at: NamePlace): string | null {
-  const behind = /^[一-龥“][^，。；\d]+/.exec(text.slice(at.outerEnd, at.clauseEnd))?.[0];
+/** 对13.47万户|、38.82万人|发放补贴 */
+const FURTHER = new RegExp(`^(?:、${NUMBER_WITH_UNIT.source})+(?=[一-龥])`);
+
+/** 100%完成整改任务, 投资63亿元实施“一轴两心”项目256个: returns the words after the number that say what is measured; else null. */
+function wordsBehind(text: string, at: NamePlace, raw: string): string | null {
+  const ahead = text.slice(at.outerEnd, at.clauseEnd).replace(raw === '' ? /^$/ : FURTHER, '');
+  const behind = /^[一-龥“][^，。；\d]+/.exec(ahead)?.[0];
   if (
     behind === undefined ||
     MILESTONE.test(behind) ||
@@ -130,15 +145,15 @@ function wordsBehind(text: string, at: NamePlace): string | null {
     return null;
   // 100%|完成整改任务: the share is of what was done
   const words = at.unit === '%' ? trimManner(behind) : trimLead(behind);
-  return words.length >= 2 ? words : behind;
+  return (words.length >= 2 ? words : behind).replace(/^([一-龥]{2})了/, '$1');
 }
 
-/** A number without words of its own: named behind, or by the number before it, or by what the sentence is about. */
+/** Names a number without words of its own: by the words after it, by the number before it, or by what the sentence is about. */
 const nameless: Way = ({ lead, raw, text, at, last, context }) => {
   if (lead !== '') return null;
-  const behind = wordsBehind(text, at);
+  const behind = wordsBehind(text, at, raw);
   if (behind !== null) {
-    // 创新成果54项，|9项|在全省复制推广: so many of those just counted
+    // 创新成果54项，|9项|在全省复制推广: some of the things just counted
     const ofLast = raw === '' && OPENS_WITH_VERB.test(behind) && last !== null && sameKind(last.nounUnit, at.unit);
     return ofLast
       ? { slots: slots({ subject: last.noun, thing: behind }), noun: last.noun }
@@ -156,13 +171,13 @@ const nameless: Way = ({ lead, raw, text, at, last, context }) => {
   return { slots: slots({ thing }), noun: last.noun, listVerb: context.listVerb };
 };
 
-/** 投资9亿元实施校舍安全工程: what it is spent on stands behind. */
+/** 投资9亿元实施校舍安全工程: the purpose of the money stands after the number. */
 const spentOn: Way = ({ lead, raw, text, at, context }) => {
   if (!SPENT_ON.test(lead)) return null;
   const first = context.usedUntil <= at.clauseStart;
   const behind =
     purposeIn(text.slice(at.outerEnd, at.clauseEnd)) ??
-    wordsBehind(text, at) ??
+    wordsBehind(text, at, raw) ??
     (first && !/完成|实现|达/.test(raw) ? workIn(text.slice(at.clauseEnd)) : null);
   return behind === null ? null : { slots: slots({ subject: behind, thing: lead }) };
 };
@@ -182,7 +197,7 @@ const otherSide: Way = ({ lead, text, at, last, context }) => {
   return { slots: slots({ subject: ofGuests ? '旅游' : last.noun, thing: lead }), noun: last.noun };
 };
 
-/** What is measured of the figure before it; no list goes on from there. */
+/** Names a measure of the figure before; no list continues from it. */
 const ofFigure = ({ noun }: SaidName, named: Partial<Slots>): Found => ({ slots: slots(named), noun, listVerb: '' });
 
 /** 生产总值达到3700亿元，人均达到6800美元 */
@@ -199,7 +214,7 @@ const shareOfLast: Way = ({ lead, raw, last }) => {
   return last && thing !== null ? ofFigure(last, { subject: last.name, thing }) : null;
 };
 
-/** 服务业增加值增长6.4%，|对经济增长贡献率|达51.3%: what the figure before is of contributes. */
+/** 服务业增加值增长6.4%，|对经济增长贡献率|达51.3%: the thing of the figure before contributes. */
 const contribution: Way = ({ lead, last }) => {
   const subject = last?.name.replace(/(?:增加值|增速)?(?:占.*)?$/, '') ?? '';
   if (!last || subject === '' || !CONTRIBUTION.test(lead)) return null;
@@ -212,7 +227,7 @@ const beyondPlan: Way = ({ raw, last }) =>
 const verbAlone: Way = ({ lead, text, at, last, context }) => {
   const same = last !== null && sameKind(last.nounUnit, at.unit);
   if (!isDeed(lead, last !== null && !same)) return null;
-  // 每年可为3个村集体增收50万元: those counted in the clause do it
+  // 每年可为3个村集体增收50万元: the things counted in the clause are the subject
   if (last && !same && context.usedUntil > at.clauseStart) return { slots: slots({ subject: last.noun, thing: lead }) };
   // 新建农村公路项目723个，|建成|350公里
   const before = last
@@ -224,17 +239,17 @@ const verbAlone: Way = ({ lead, text, at, last, context }) => {
   return thing === null ? { slots: slots({ thing: lead }) } : { slots: doneTo(thing, lead), noun: thing };
 };
 
-/** 开工250万平方米、竣工169万平方米|社会保障房: the object of both verbs stands behind the second. */
+/** 开工250万平方米、竣工169万平方米|社会保障房: the object of both verbs stands after the second count. */
 function nextObject(text: string, at: NamePlace): string | null {
   const ahead = text.slice(at.outerEnd, at.clauseEnd);
   const next = NEXT_VERB.exec(ahead)?.[0];
   return next === undefined ? null : (nounAfter(ahead.slice(next.length), false)?.noun ?? null);
 }
 
-/** 高新技术企业总数120家，|新增|8家: so many more are no total. */
+/** 高新技术企业总数120家，|新增|8家: a flow is no total. */
 const withoutTotal = (noun: string, verb: string): string => (FLOWS.test(verb) ? noun.replace(TOTAL_AT_END, '') : noun);
 
-/** What was done to a thing, by a verb alone: 农房改建申请审批126户、|新建|2户 is another building of the same. */
+/** Names what was done to a thing by a verb alone: 农房改建申请审批126户、|新建|2户 is another way of building it. */
 function doneTo(thing: string, verb: string): Slots {
   if (BUILDS.test(verb) && BUILT.test(thing)) return slots({ thing: thing.replace(BUILT, verb) });
   if (thing.endsWith(verb)) return slots({ thing });
@@ -248,27 +263,27 @@ function doneTo(thing: string, verb: string): Slots {
   return slots({ verb, thing: thing.replace(STAGE.test(verb) ? BUILT_AT_END : STAGE_AT_END, '') });
 }
 
-/** 增加值|占全市生产总值的64%: the attribute is of what a clause brought in. */
+/** 增加值|占全市生产总值的64%: the attribute belongs to the topic of a clause before. */
 const attributeShare: Way = ({ lead, context: { topic } }) => {
   const share = topic === null ? null : ATTRIBUTE_SHARE.exec(lead);
   return share && isAttribute(share[1] ?? '') ? { slots: slots({ subject: topic ?? '', thing: lead }) } : null;
 };
 
-/** Whose the figure before it was, for a sister of that, behind a ； too, until a clause brings in another thing. */
+/** Returns the owner of the name before for a sister of it, even after a ；; null once a clause has brought in another thing. */
 const ofSameThing = (lead: string, { last, topic, taken }: NameContext): string | null =>
   last === null && topic !== null ? null : sharedOwner(lead, taken.at(-1));
 
 const attribute: Way = ({ lead, raw, text, at, last, context }) => {
-  // 经开区税收8亿元，全市税收93亿元: the whole is no part of the last
+  // 经开区税收8亿元，全市税收93亿元: a figure of the whole place does not belong to the last thing
   if (!isAttribute(lead) || OF_THE_WHOLE.test(raw)) return null;
   const shared = ofSameThing(lead, context);
   if (shared) return { slots: slots({ subject: shared, thing: lead }), noun: shared };
   const task = TASK_RATES.includes(lead) ? taskBefore(text, at.clauseStart) : null;
   const said = task === null ? last : { noun: task, name: task };
   const owner = said ?? { noun: workBefore(text, at.clauseStart), name: null };
-  const topic = context.topic ?? (last ? null : topicOf(context.before));
+  const topic = context.topic ?? (owner.noun === null && !OF_FIELD.has(lead) ? topicOf(context.before) : null);
   const named = attributeSlots(lead, owner, topic);
-  // 违法用地15宗，面积17.3亩，已整改8宗，面积13.55亩: the second area is of what was put right
+  // 违法用地15宗，面积17.3亩，已整改8宗，面积13.55亩: the second area is that of the cases put right
   const own =
     context.taken.includes(nameText(named)) && last
       ? attributeSlots(lead, { noun: last.name, name: null }, null)
@@ -276,7 +291,7 @@ const attribute: Way = ({ lead, raw, text, at, last, context }) => {
   return { slots: own, noun: owner.noun ?? nameText(own), ...(last && { nounUnit: last.nounUnit }) };
 };
 
-/** 新增龙头企业3家、|产值|增长12%: what grows is of the things just counted, or of the trade that a clause brought in. */
+/** 新增龙头企业3家、|产值|增长12%: what grows belongs to the things just counted, or to the trade of a clause before. */
 export function grownName(own: string, raw: string, text: string, at: NamePlace, context: NameContext): string {
   const { last, topic } = context;
   const isOfLast = last !== null && COUNTED_UNIT.test(last.nounUnit);
@@ -293,7 +308,7 @@ const nextOfList: Way = ({ lead, raw, at, last, context }) => {
   return { slots: listItem(lead, last.noun, listVerb), listVerb };
 };
 
-/** 26个行政村全年开展活动70余次: whose activities the clause has said */
+/** 26个行政村全年开展活动70余次: the clause has already named the owner */
 const plain: Way = ({ lead, raw, at, last, context }) => {
   const subject = context.usedUntil > at.clauseStart && isGeneric(lead) ? (last?.noun ?? '') : '';
   const verb = /^万?(?:人|户)$/.test(at.unit) && /^[^，；]{0,8}办理/.test(raw) && PAPER.test(lead) ? '办理' : '';
@@ -303,7 +318,7 @@ const plain: Way = ({ lead, raw, at, last, context }) => {
   };
 };
 
-/** In their order; the first that gives a name is taken. */
+/** The ways in order; the first that gives a name is taken. */
 const WAYS: readonly Way[] = [
   nameless,
   spentOn,
@@ -321,12 +336,12 @@ const WAYS: readonly Way[] = [
   plain,
 ];
 
-/** The name from the words before the number, or where there are none from what leads up to it. */
+/** Names a number by the words before it, or by its context if there are none. */
 export function nameBefore(raw: string, text: string, at: NamePlace, context: NameContext): Found {
   const words: Lead = { raw, lead: tidy(raw), text, at, context, last: context.last };
   for (const way of WAYS) {
     const found = way(words);
     if (found) return found;
   }
-  throw new Error('the last way leaves no number without a name');
+  throw new Error('the last entry of WAYS must name every number');
 }

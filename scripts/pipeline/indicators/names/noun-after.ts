@@ -13,14 +13,15 @@ import {
   TRADE_FIGURES,
 } from '../vocabulary/naming.ts';
 import { isAttribute } from './attribute.ts';
+import { trimTail } from './trim.ts';
 import { ACTION, isGeneric, isVerbOnly, OPENS_WITH_VERB, withoutRemarks } from './words.ts';
 
-/** The counted noun behind a unit and what the clause says of it. */
+/** The counted noun after a unit, and what the clause says about it. */
 export interface NounAfter {
   noun: string;
   /** Length of the noun in the text. */
   length: number;
-  /** 完工 of 25个项目顺利完工; empty where the clause says no more. */
+  /** What the clause says about the noun: 完工 in 25个项目顺利完工; empty if nothing. */
   predicate: string;
   /** Whether the next number of the clause is a figure of this noun: 50户优势民营企业|产值5亿元. */
   owns: boolean;
@@ -28,18 +29,18 @@ export interface NounAfter {
 
 /** A noun may begin with a code: 5个|4A级景区. */
 const BEGINS_NOUN = /^(?:长的|的)?(?:\d[A-Z]|\d{1,3}(?=强|周?岁))?[一-龥“A-Za-z]/;
-/** 优势民营企业|产值和上缴税金分别增长, 项目|投资突破: what leads to the next number is told of the noun. */
+/** 优势民营企业|产值和上缴税金分别增长, 项目|投资突破: a noun, and the measure of it that the next number states. */
 const FIGURE_OF = new RegExp(
-  `^(?<owner>[^、]*?(?:${anyOf(OWNING_NOUNS)}|村集体(?=收入|经营性收入)))(?<figure>(?!(?!新增|增加)${ACTION})[^的、]{0,8}?(?:${anyOf(MEASURE_NOUNS)}|[一-龥]{2}率)(?:(?:、|和|及)[^的]{2,10}?)?(?:分别|均|已|总计|合计|达到|达|超过|超|逾|近|约|突破|完成|实现|保持|稳定|同比|增长|下降|提高|降低|减少|为|至|到|在)*)$`,
+  `^(?<owner>[^、]*?(?:${anyOf(OWNING_NOUNS)}|村集体(?=收入|经营性收入))(?![域级属区]))(?<figure>(?!(?!新增|增加)${ACTION})[^的、]{0,8}?(?:${anyOf(MEASURE_NOUNS)}|[一-龥]{2}率)(?:(?:、|和|及)[^的]{2,10}?)?)$`,
 );
-/** 新增安排22亿元|资金|支持中小企业解决融资难: what the money is for is not its name. */
+/** 新增安排22亿元|资金|支持中小企业解决融资难: the purpose of the money is not its name. */
 const MONEY =
   /^(?:专项|财政|补助|扶持|奖补)*(?:资金|贷款|经费)(?=支持|用于|扶持|投入|推进|实施|帮助|完善|改善|加强|建设|对|重点|解决)/;
-/** 9个|镇|工业产值超过3亿元|: which of them are counted (rules/group-definition.ts refuses the amount) */
+/** 9个|镇|工业产值超过3亿元|: the condition says which are counted (rules/group-definition.ts refuses the amount) */
 const CONDITION = new RegExp(
   `^(?<owner>[^，。；、的\\d]{1,10}?)(?:实现)?(?<condition>(?:年|总|主营业务|公共)?(?:${anyOf(TRADE_FIGURES)}|收入|财政收入|税收|纳税|生产总值|GDP|经济总量)(?:均|都|全部)*(?:超过?|突破|过)(?:\\d[\\d.]*|[百千])[万亿]*元)(?:大关)?(?=$|[，。；、])`,
 );
-/** What is told of the noun is a number: 产值|5亿元, 产值|增长31.2%. */
+/** A number follows, which the measure of the noun leads to: 产值|5亿元, 产值|增长31.2%. */
 const LEADS_ON = /^(?:平均)?(?:(?:同比|增长|下降|提高|降低|减少|超过|达到|达|突破)[^，。；]{0,4})?\d/;
 /** 开发区|整合为17家, 乡镇|近300万群众: words that belong to the next number. */
 const LEADS_TO_NUMBER =
@@ -47,48 +48,50 @@ const LEADS_TO_NUMBER =
 /** Digits inside a noun: 4A级景区, 小（2）型水库, the footnote of 联围[13]流域. */
 const CODE = /^(?:\d[A-Z]|\d{1,3}(?:强|周?岁)|（\d+）|[[〔]\d{1,3}[\]〕])/;
 const CODE_BEGINS = /[\d（[〔]/;
-/** 总投资30亿元的|23个|学校医疗项目; where no words stand before: 214户|736名|脱贫人口 */
+/** A count before the noun: 总投资30亿元的|23个|学校医疗项目; PAIR, if no words stand before it: 214户|736名|脱贫人口 */
 const COUNT_FIRST = new RegExp(`^的\\d[\\d.]*[余多]?${UNIT}`);
-/** 359个|总投资2471亿元的|重大水利项目: what they are worth stands before what they are. */
-const WORTH_FIRST = /^(?:计划|估算)?(?:总投资|投资)(?:约|近|超过?|达)?[\d.]+[余多]?[万亿]*元(?:以上)?的(?=[一-龥])/;
-const PAIR = new RegExp(`^\\d[\\d.]*[余多]?万?(?:${anyOf(COUNTERS)}|人|名)(?!次|岁)`);
-const MARK = '(?:(?:超过?|达|过)\\d[\\d.]*[万亿千百]*元(?:以上)?|\\d[\\d.]*[万亿千百]*元(?:以上|以下))';
+/** 359个|总投资2471亿元的|重大水利项目: the worth stands before the noun. */
+const WORTH_FIRST =
+  /^(?:(?:计划|估算)?投资|、?(?:计划|估算)?总(?:投资|量|规模|装机))(?:约|近|超过?|达)?[\d.]+[余多]?[万亿]*(?:元|千瓦)(?:以上)?的(?=[一-龥])/;
+const PAIR = new RegExp(`^\\d[\\d.]*[余多]?万?(?:${anyOf(COUNTERS)}|人|名|亩|平方米|公里)(?!次|岁)`);
+const MARK =
+  '(?:(?:超过?|达|[过上]|低于|不足)\\d[\\d.]*[万亿千百]*元(?:以上)?|\\d[\\d.]*[万亿千百]*元(?:以上|以下)|[\\d.千百]+亿级)';
 /** 2个|10万吨级码头泊位, 27个|产值过5亿元、110个过1000万元的工业项目: a size is part of the noun. */
 const SIZE_FIRST = new RegExp(
-  `^的?(?<size>(?:(?:规模|面积|装机|接待|容量|库容|产能)[一-龥]{0,3})?\\d[\\d.]*[万亿]?(?:千瓦|兆瓦|吨级?|平方米|千伏|公里|亿级|人(?=以上))(?:以上|以下)?|[一-龥]{0,6}?${MARK})(?:、\\d+${UNIT}[一-龥]{0,6}?${MARK})*的?(?=[一-龥])`,
+  `^的?(?<size>(?:(?:规模|面积|装机|接待|容量|库容|产能)[一-龥]{0,3})?\\d[\\d.]*[万亿]?(?:千瓦|兆瓦|吨级?|平方米|千伏|公里|亿级|人(?=以上))(?:及?以上|以下|[、及和或]\\d+千伏)*|[一-龥]{0,6}?${MARK})(?:、\\d+${UNIT}[一-龥]{0,6}?${MARK})*的?(?=[一-龥])`,
 );
-/** 18个国家级、288个省级|现代农业产业园: a level waits for the noun of the next item. */
-const LEVEL = /^“?(?:(?:国家|部|省|自治区|市|州|区|县)级|[大中小重轻新]型|[新续改扩在]建|新开工)”?$/;
+/** 18个国家级、288个省级|现代农业产业园: a level takes the noun of the next item. */
+const LEVEL = /^“?(?:(?:国家|部|省|自治区|市|州|区|县)(?:级|级?重点)|[大中小重轻新]型|[新续改扩在]建|新开工)”?$/;
 const NEXT_OF_LEVEL = new RegExp(
-  `^(?:、|和)\\d[\\d.]*[余多]?${UNIT}“?(?:(?:部|省|自治区|市|州|区|县|镇)级|[大中小重轻新](?:（[一二12]）)?型|[新续改扩在]建|新开工)”?(?<noun>(?:(?!完成|实现)[一-龥]){2,12})`,
+  `^(?:、|和)\\d[\\d.]*[余多]?${UNIT}“?(?:(?:部|省|自治区|市|州|区|县|镇)(?:级|级?重点)|[大中小重轻新](?:（[一二12]）)?型|[新续改扩在]建|新开工)”?(?<noun>(?:(?!完成|实现|[和及与]\\d)[一-龥]){2,12})`,
 );
-/** 完成|更新, 得到|改善: the verb says only that it was done. */
+/** 完成|更新, 得到|改善: the verb only says that something was done. */
 const DONE = /^(?:完成|实现|开展|进行|得到|取得)[了好]?/;
 const NOTHING_SAID = /^(?:目标|任务)*$|^在(?!.*(?:挂牌|上市)$)/;
-/** 150个项目完成|年度投资|225亿元: the words are those of the next number. */
+/** 150个项目完成|年度投资|225亿元: the words belong to the next number. */
 const OF_NEXT = new RegExp(`^[一-龥]{0,5}(?:${anyOf([...MEASURE_NOUNS, ...ATTRIBUTES])})$`);
-/** 重点人群|范围和检测频次: what was settled of them. */
+/** 重点人群|范围和检测频次: aspects of the things counted, which are not part of the noun. */
 const ASPECTS = /(?<=.{3})(?:范围|频次|标准|名单|质量|水平|能力|需求|流程|时限|权益)(?:、|和|及|与)[一-龥]{2,8}$/;
 /** 4个|小区|部分电梯及外墙: the places are counted, not what is in them. */
 const PART_OF_PLACE = /(?<=小区|社区|学校|乡镇|街道|村)部分[^，。；]*$/;
-/** 46户|民房、3户企业|搬迁|工作: what is done to the last item is done to all. */
+/** 46户|民房、3户企业|搬迁|工作: the action after the last item is done to all. */
 const SHARED_ACTION = new RegExp(
-  `^、\\d[\\d.]*[余多]?万?${UNIT}[一-龥]{2,6}?(?<action>搬迁|改造|整治|治理|修复|拆除|维修|修缮|建设|提升|安置|保护)(?:工作|任务|工程)?(?=$|[，。；])`,
+  `^[、和]\\d[\\d.]*[余多]?万?${UNIT}[一-龥]{2,6}?(?<action>搬迁|改造|整治|治理|修复|拆除|维修|修缮|建设|提升|安置|保护)(?:工作|任务|工程)?(?=$|[，。；])`,
 );
 const NO_NOUN =
-  /^(?:之间|(?:超过?|过)\d|的?(?:[^，。；]{0,4}好|优异)成绩|(?:分别|预计|力争|逐[年步]|有望|再)*(?:[一-龥]{1,2}[到至为]|[跃迈跨]上)(?=[近约]?\d)|以上|以下|左右|以内|等|达标(?:$|[，。；、])|和|及|与|或|并|且|而|至|到|外(?:$|，)|的?(?:预期|控制|年度)目标|的?同时|的(?:[较最更][低高好])?(?:增速|增长|速度|水平|比例))/;
+  /^(?:之间|(?:超过?|过)\d|的?(?:[^，。；]{0,4}好|优异)成绩|(?:分别|预计|力争|逐[年步]|有望|再)*(?:[一-龥]{1,2}[到至为]|[跃迈跨]上)(?=[近约]?\d)|以上|以下|左右|以内|等|达标(?:$|[，。；、])|外(?:$|，)|的?基础上|的?(?:预期|控制|年度)目标|的?同时|的(?:[较最更][低高好])?(?:增速|增长|速度|水平|比例))/;
 /** 150亿元|目标, but 100家|规模较大的企业, 200个|标准化养殖场. */
 export const MILESTONE = new RegExp(
   `^的?(?:年度|预期|全年|既定|工作|总|新|大|[两三四五]个|[百千万]亿元?)*(?:${anyOf(MILESTONES)})(?:(?=迈进|冲刺|进军|奋进|挺进|前进)|(?![一-龥]|“))|^(?!规模以上)的?(?:${anyOf(MILESTONES)})(?:和|及|与|以上|以下)`,
 );
 /** 村集体|共增收, 村|完工, but 完工率, 开工|项目. */
 const STARTS = new RegExp(
-  `^(?!为\\d|集中(?:开工|签约|竣工)(?:活动|仪式)|提升(?:改造|工程|行动|计划|项目|工作)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节|件)|脱贫(?:工作|任务|攻坚)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加|受灾|上市|[一-龥]{2,3}(?:上市|挂牌))(?:项目|企业|公司|工程|单位|人口|户|村|县|地区|群众|居民|重点|劳动力|家庭|人数|活动|仪式))(?:${anyOf(PREDICATE_STARTS)}|未|共)(?!率|度|量|额|值|型|式|性|标)`,
+  `^(?!为\\d|集中(?:开工|签约|竣工)(?:活动|仪式)|提升(?:改造|工程|行动|计划|项目|工作)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节|件)|脱贫(?:工作|任务|攻坚)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加|受灾|上市|[一-龥]{2,3}(?:上市|挂牌))(?:项目|企业|公司|工程|单位|人口|户|村|县|地区|群众|居民|重点|劳动力|家庭|人数|活动|仪式))(?:${anyOf(PREDICATE_STARTS)}|未(?![^，。；]{1,8}问题)|共)(?!率|度|量|额|值|型|式|性|标)`,
 );
 const STARTING = new Set([...PREDICATE_STARTS, '未', '共'].map((word) => word.charAt(0)));
-/** The same by two characters, of words that have them. */
+/** The first two characters of the same words. */
 const STARTING_TWO = new Set([...PREDICATE_STARTS, '未', '共'].map((word) => word.slice(0, 2)));
-/** Where what is said of the things counted begins, not inside a word: 植|被, 公|共. */
+/** Whether a predicate of the things counted starts at an offset, but not inside a word: 植|被, 公|共. */
 function startsPredicate(text: string, at: number): boolean {
   const first = text.charAt(at);
   if (!STARTING.has(first) || !(STARTING_TWO.has(first) || STARTING_TWO.has(text.slice(at, at + 2)))) return false;
@@ -103,7 +106,7 @@ export const NUMBER_WITH_UNIT = new RegExp(`(?:近|约|超过?)?\\d[\\d.，]*[�
 /** 入选|2022|广西民营企业100强, not 1919个 */
 const YEAR = new RegExp(`(?<![\\d.])(?:19|20)\\d{2}(?:年度?|(?![\\d.]|[万亿千百]*${UNIT}))`);
 const COUNTED = new RegExp(`(?<!前\\d?)${NUMBER_WITH_UNIT.source}(?:以上|以下|左右)?的?`);
-/** 3个项目、1615套房|顺利完成交付: what is said of the last item holds for all. */
+/** 3个项目、1615套房|顺利完成交付: the predicate of the last item holds for all. */
 const FURTHER_ITEMS = new RegExp(
   `^(?:、\\d[\\d.]*[余多]?[万亿]?${UNIT}[一-龥（）]{0,8}?)+?(?=${anyOf(['顺利', '全部', '全面', '基本', '有序', '均', '已', '按期', '如期', '正', '完成', '受到', '荣获', '入选', '获评', '纳入', '列入', '通过', '建立', '签订', '签署', '参加', '参与', '进行', '获', '受灾'])}|(?<!发)达)`,
 );
@@ -114,7 +117,7 @@ const FURTHER_ITEMS = new RegExp(
  *     24个|省、市重点项目|完成年度投资计划的103.76%      建立11个|村级垃圾分类志愿服务队
  *         ^^^^^^^^^^^^^^ noun                                   ^^^^^^^^^^^^^^^^^^
  *
- * Null where none follows: 铺设管网30公里，…; 接待群众来访544批次758人次. `alone` says that no words before the number name it.
+ * Null if none follows: 铺设管网30公里，…; 接待群众来访544批次758人次. `alone` means that no words before the number name it.
  */
 export function nounAfter(rest: string, alone: boolean): NounAfter | null {
   const pair = alone ? matched(PAIR, rest) : '';
@@ -131,10 +134,17 @@ export function nounAfter(rest: string, alone: boolean): NounAfter | null {
   return isNoNoun(rest) ? null : (definedNoun(rest) ?? plainNoun(rest));
 }
 
-const isNoNoun = (rest: string): boolean =>
-  !BEGINS_NOUN.test(rest) || NO_NOUN.test(rest) || MILESTONE.test(rest) || startsPredicate(rest, 0);
+/** 、|和|宜居村, but 和美村 is a noun. */
+const JOINS = /^[和及与或并且而至到]/;
 
-/** A noun with the condition by which its things are counted, or money with its purpose. */
+const isNoNoun = (rest: string): boolean =>
+  !BEGINS_NOUN.test(rest) ||
+  NO_NOUN.test(rest) ||
+  (JOINS.test(rest) && !insideWord(rest, 0, 1)) ||
+  MILESTONE.test(rest) ||
+  startsPredicate(rest, 0);
+
+/** Reads a noun with the condition for counting its things, or money without its purpose; null for other words. */
 function definedNoun(rest: string): NounAfter | null {
   const { owner, condition } = CONDITION.exec(rest)?.groups ?? {};
   if (owner !== undefined && condition !== undefined)
@@ -148,14 +158,16 @@ function plainNoun(rest: string): NounAfter | null {
   const begin = matched(/^(?:长的|的|方面(?=[一-龥]{4}))/, rest).length;
   const end = nounEnd(rest, begin);
   const ahead = rest.slice(end);
-  const owner = LEADS_ON.test(ahead) ? captured(FIGURE_OF, rest.slice(begin, end), 'owner') : undefined;
+  const words = rest.slice(begin, end).replace(/(?:同比|增长|下降|提高|降低|减少|迈上)+$/, '');
+  const owner = LEADS_ON.test(ahead) ? captured(FIGURE_OF, trimTail(words), 'owner') : undefined;
   if (owner !== undefined) return { noun: owner, length: begin + owner.length, predicate: '', owns: true };
   const noun = trimmedNoun(rest.slice(begin, end), /^\d/.test(ahead));
   if (noun === '') return null;
   const length = begin + noun.length;
   const behind = rest.slice(length);
-  const action = captured(SHARED_ACTION, behind, 'action') ?? '';
   const level = LEVEL.test(noun) ? (captured(NEXT_OF_LEVEL, behind, 'noun') ?? '') : '';
+  const isWork = /(?:建设|改造|整治|治理|修复|搬迁|提升)$/.test(noun);
+  const action = level === '' && !isWork ? (captured(SHARED_ACTION, behind, 'action') ?? '') : '';
   return {
     noun: noun + level + action,
     length,
@@ -163,6 +175,9 @@ function plainNoun(rest: string): NounAfter | null {
     owns: false,
   };
 }
+
+const JOINS_NEXT =
+  /(?:的|以及|和|及|与|共|分别|、|中?(?:我[省市县区镇州])?有|[去今全当]年|年内|目前|力争|也要|(?<![高初集空水])中)+$/;
 
 function trimmedNoun(words: string, numberFollows: boolean): string {
   // 3项措施|和支持实体经济发展的|10项措施: the second part is of the next number
@@ -173,25 +188,23 @@ function trimmedNoun(words: string, numberFollows: boolean): string {
     .replace(PART_OF_PLACE, '')
     .replace(/(?<=[路线河江湖])(?:两[侧岸]|沿线|周边|沿岸)$/, '')
     .replace(/（[^）]*$/, '')
-    .replace(
-      /(?:的|以及|和|及|与|共|分别|、|中?(?:我[省市县区镇州])?有|[去今全当]年|年内|目前|力争|也要|(?<![高初集空水])中)+$/,
-      '',
-    );
+    .replace(JOINS_NEXT, '');
   return numberFollows
     ? noun
         .replace(/等$/, '')
         .replace(LEADS_TO_NUMBER, '')
+        .replace(JOINS_NEXT, '')
         .replace(/(?<=.{2})(?:与[^与]{1,8}|和(?!谐|地区)[^与和]{1,4}|(?:完成)?投资)$/, '')
     : noun;
 }
 
-/** What the clause says of the things counted; `isCut`: the noun ends before the words do. */
+/** Returns what the clause says about the things counted. `isCut` means that the noun ends before `ahead` starts. */
 function toldOf(ahead: string, isCut: boolean): string {
   const items = matched(FURTHER_ITEMS, ahead).length;
   const further = ahead.slice(items).replace(/^[^（，。；\d]*）/, '');
-  // 1.9万个基层点和4000个农家书屋: another count follows, nothing is said of this one
+  // 1.9万个基层点和4000个农家书屋: another count follows, and nothing is said about this one
   if (/^\d/.test(further) && (isCut || !saysMore(further))) return '';
-  return matched(/^(?:(?:均)?(?:受到|荣获|获)[^，。；]*|(?:“[^”]*”|[^，。；、“])*)/, further);
+  return matched(/^(?:(?:均)?(?:受到|荣获|获)(?:(?!、\d)[^，。；])*|(?:“[^”]*”|（[^）]*）|[^，。；、“])*)/, further);
 }
 
 function nounEnd(rest: string, begin: number): number {
@@ -211,7 +224,7 @@ function nounEnd(rest: string, begin: number): number {
   return rest.length;
 }
 
-/** Whether another item of a list begins there, or what is said of the things. */
+/** Whether the noun ends at an offset, because another item of a list or a predicate starts there. */
 function endsBefore(rest: string, begin: number, at: number): boolean {
   if (rest.charAt(at) === '、') {
     const words = rest.slice(begin, at);
@@ -224,15 +237,15 @@ function endsBefore(rest: string, begin: number, at: number): boolean {
   return at > begin && !/[的新而]/.test(rest.charAt(at - 1)) && startsPredicate(rest, at);
 }
 
-/** Whether something is said of what is counted: 14个学科|入选名单, 2101亩设施农业|备案, but 778个子项目. */
+/** Whether the words say something about the things counted: 14个学科|入选名单, 2101亩设施农业|备案, but 778个子项目. */
 const saysMore = (further: string): boolean => {
   const words = (/^[^，。；、]*/.exec(further)?.[0] ?? '').replace(NUMBER_WITH_UNIT, '');
   return VERB_INSIDE.test(words) || [...words].some((_, at) => startsPredicate(words, at));
 };
 
 /**
- * 全年共计开展植树活动70余次 → 开展植树活动, 完成更新 → 更新; a share (完成年度计划的103.76%) says nothing of which things are
- * counted. What leads to the next number says it where the noun is empty: 3969家企业|实现进出口总额|1402.1亿元.
+ * Returns the words of a predicate that say which things are counted: 全年共计开展植树活动70余次 → 开展植树活动, 完成更新 → 更新. Empty for
+ * a share (完成年度计划的103.76%), and for words of the next number unless the noun is vague: 3969家企业|实现进出口总额|1402.1亿元.
  */
 export function predicateWords(clause: string, isEmpty = false): string {
   if (/(?<!前\d?)\d%|^[共合总]计?\d|^(?:已|目前|均)*有\d|^为(?:重点|主|例|载体|依托|核心|龙头|抓手|支撑)/.test(clause))
@@ -257,7 +270,7 @@ export function predicateWords(clause: string, isEmpty = false): string {
   return NOTHING_SAID.test(words) || (counted && isOfNext(words, done, isEmpty)) ? '' : words;
 }
 
-/** 6个信访件已|完成整改|5件, 150个项目|完成投资|225亿元: what was done was done to the other number. */
+/** 6个信访件已|完成整改|5件, 150个项目|完成投资|225亿元: the words say what was done to the next number. */
 function isOfNext(words: string, done: string, isEmpty: boolean): boolean {
   if (isEmpty && words.length >= 4 && !words.endsWith('投资')) return false;
   return isVerbOnly(words) || isAttribute(done) || (done !== words && OF_NEXT.test(done));

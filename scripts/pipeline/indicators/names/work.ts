@@ -34,14 +34,14 @@ function workOf(clause: string): string | null {
 
 const TASK = /^(?:完成|开展)了?(?<object>.{3,18}?)(?:工作|任务)$/;
 
-/** The task that a rate of completion speaks of: 完成第五次经济普查核实校准工作，…，完成率100%. */
+/** Returns the task that a rate of completion is about: 完成第五次经济普查核实校准工作，…，完成率100%. */
 export function taskBefore(text: string, clauseStart: number): string | null {
   const tasks = clausesBefore(text, clauseStart).map((clause) => captured(TASK, trimManner(clause), 'object'));
   return tasks.findLast((task) => task !== undefined) ?? null;
 }
 
 /**
- * What the clauses before a figure were about, the nearest first, for figures that do not say it again.
+ * Returns the work that the nearest clause before a figure is about, for figures that do not repeat it; null if none names any.
  *
  *     深入开展60+疫苗接种工作，共接种12059人  →  60+疫苗接种
  *             ^^^^^^^^^^^
@@ -54,7 +54,7 @@ export function workBefore(text: string, clauseStart: number): string | null {
   return null;
 }
 
-/** 投资0.8亿元，|实施老旧校舍改造项目: what the clause right behind tells of. */
+/** 投资0.8亿元，|实施老旧校舍改造项目: the work that the next clause is about. */
 export function workIn(behind: string): string | null {
   const clause = captured(/^，(?<clause>[^，；。]+)(?=[，；。]|$)/, behind, 'clause') ?? '';
   return !/\d/.test(clause) && WORK.test(trimManner(clause)) ? workOf(clause) : purposeIn(clause);
@@ -68,7 +68,7 @@ const PURPOSE = new RegExp(
 /** 完成|总长228公里的|农村公路建设 */
 const LONG = new RegExp(`(?:总长|全长|总?面积|总投资)${NUMBER_WITH_UNIT.source}的?`);
 
-/** 新建150所学校: what money was spent on, without the one number that tells how many; null where there are more. */
+/** Returns what money was spent on, without its count: 新建150所学校 → 新建学校; null if further numbers remain. */
 export function purposeIn(words: string): string | null {
   if (/^(?:其中|全[年市省县区])/.test(words)) return null;
   const first = withoutRemarks(words)

@@ -6,16 +6,16 @@ import { refuse, type Rule } from './rule.ts';
 
 const MEASURES = /^(?:金额|面积|质量|长度|比率|倍数)/;
 const UNCERTAIN = /^(?:里|方|分|度|米|克|斤|担|%)$/;
-/** 突破|百亿元: a mark that was passed is a figure, though no digit says how many. */
+/** 突破|百亿元: a threshold that was passed is a figure, although the numeral has no digit. */
 const MARK = /(?:突破|超过?|跨过|跨越|迈过|迈上|站上|达到?)$/;
-/** 五个|村|被评为: bodies of which a report has so many. */
+/** 五个|村|被评为: villages, companies and other bodies, which a report counts. */
 const BODIES = new RegExp(
   `^[^，。；、的\\d]{0,8}?(?:${anyOf(COUNTED_BODIES)})(?=$|[，。；、]|被|获|均|全部|启动|入选|建成|完成|实现|通过|成为|纳入|列入)`,
 );
-/** 配备|两个|方舱实验室, 新增宁安、穆棱|两个|科技园区: so many were made. */
+/** 配备|两个|方舱实验室, 新增宁安、穆棱|两个|科技园区: the number of things made. */
 const MADE = /(?:新增|新建|改建|扩建|建成|配备|引进|新设|增设|新开通)[^，；。：\d]{0,8}$/;
 
-/** 二元结构, 一元化: 元 with one digit is no money. */
+/** Whether the numeral only rounds (百亿元, unless a threshold was passed), or is one digit before 元, which is no money: 二元结构, 一元化. */
 const isRound = ({ quantity: { place, unit }, text }: Candidate, dimension: string): boolean => {
   const passed = dimension === '金额' && MARK.test(text.slice(0, place.start));
   return (!/[一二三四五六七八九两]/.test(place.text) && !passed) || (unit === '元' && place.text.length === 1);
@@ -32,9 +32,9 @@ function countsBodies({ quantity: { place, unit, outerEnd }, text, before }: Can
 }
 
 /**
- * Chinese numerals are measurements where they carry a measuring unit (百分之九十, 三千万元, 九成), count tens of thousands
- * (两万名妇女) or bodies (五个村被评为). With a measure word alone they mostly name or round (两个维护, 三块地, 十余项), and 千 or 百
- * without a digit always do, but for a mark that was passed (突破百亿元).
+ * A Chinese numeral is a measurement if it has a measuring unit (百分之九十, 三千万元, 九成), counts people in tens of thousands
+ * (两万名妇女) or counts bodies (五个村被评为). With only a measure word it is mostly part of a name or a round number (两个维护, 三块地,
+ * 十余项); 千 or 百 without a digit is always round, unless a threshold was passed (突破百亿元).
  */
 export const chineseNumeral: Rule = {
   id: 'chinese-numeral',

@@ -4,7 +4,7 @@ import { refuse, type Rule } from './rule.ts';
 const NAMED_BY_NUMBER =
   /^(?:、\d+)*(?:号(?!召)|版|国道|省道|县道|高速|热线|千伏(?!安)|伏|地块|片区|路公交|平方各|频道|团(?!队)|师|部队|型|系列|院区|机组|时代|网络|基站)/;
 
-/** What a number hangs on, and what hangs on a number: PM|2.5, HB-|12, 1+|9, 6·|1; 1|+9, 9|/11, 〔2|〕 */
+/** What stands directly before a number in a code (PM|2.5, HB-|12, 1+|9, 6·|1), and directly after it (1|+9, 9|/11, 〔2|〕). */
 const BEFORE = /(?:[A-Za-z_#+×*·∶/〔[]|[A-Za-z]-|\d：)$/;
 const AFTER = /^(?:[+×*]|·\d|[∶：]\d|\/\d|[〕\]])/;
 

@@ -4,13 +4,13 @@ import type { Rule } from './rule.ts';
 
 const CUT =
   /^(?:(?:提高|增加(?!值)|上浮|上调)|(?<down>压缩|压减|削减|缩减|降低|减少|下调|下浮))(?<object>(?![到至了])[^，；\d“”]{3,16})$/;
-/** What is reached and not cut: 提高覆盖率至90%, 提高…的比重. */
+/** The percentage is the level reached, not the change: 提高覆盖率至90%, 提高…的比重. */
 const LEVEL = /(?:率|比重|比例|占比|水平|达|到|至|为|在|占)$/;
 /** 、|事业单位公用经费|10% */
 const NEXT = /^[、和及](?<object>[^，；、\d“”]{3,16})$/;
 
 /**
- * A cut or a rise that is told with its verb first.
+ * A cut or a rise in per cent whose verb stands before the thing measured.
  *
  *     压缩行政单位公用经费8%、事业单位公用经费10%
  *     ^^ verb             ^^ change          ^^^ change

@@ -20,7 +20,7 @@ function isDate({ text, quantity }: Candidate): boolean {
   return place.text.length <= 2 && isShortDate(before, after);
 }
 
-/** A month, a day, an hour or the end of a range of years: all that at most two digits tell. */
+/** Whether a number of at most two digits is a month, a day, an hour or the end of a range of years. */
 const isShortDate = (before: string, after: string): boolean =>
   (AFTER_MONTH.test(after) && !/^个月/.test(after)) ||
   (/^[日号]/.test(after) && IN_MONTH.test(before)) ||

@@ -2,7 +2,7 @@ import { refuse, type Rule } from './rule.ts';
 
 const DURATION = /^(?:多|余)?(?:年|个?多?月|天|日|周|小时|个小时|分钟|秒|个工作日|工作日|岁|季度|个季度)/;
 const MEASURED = /天数|天气|时长|时间|时限|寿命|工期|年龄|用时|耗时|小时数|学时|课时|日数|受教育年限/;
-/** A clause that says only that something was reached: the one before says what. */
+/** A clause that says only that something was reached; the clause before it says what. */
 const REACHES = /^(?:达到?|为|增至)$/;
 
 /**
@@ -13,7 +13,7 @@ export const duration: Rule = {
   id: 'duration',
   title: '时长、期限、周年',
   read: ({ text, before, quantity, previous }) => {
-    // 优良天数318天，比上年增加|19天: a growth of the days just told
+    // 优良天数318天，比上年增加|19天: a growth of the days just stated
     const ofLast = previous?.verdict.role === 'value' && previous.quantity.unit === quantity.unit;
     // 优良天数实现6连增，|达到|348天
     const lead = REACHES.test(before) ? text.slice(0, quantity.start) : before;

@@ -1,6 +1,6 @@
 import { refuse, type Rule } from './rule.ts';
 
-/** A glossary says what words mean and reports nothing: “双千工程”：指每年培训1000名农技人员。 */
+/** A glossary explains terms and reports no results: “双千工程”：指每年培训1000名农技人员。 */
 export const explained: Rule = {
   id: 'explained',
   title: '名词解释里的数字',

@@ -7,7 +7,7 @@ const GAP =
 const NEXT_BASE = /^[、，](?<basis>全[国省市区州县][^，；\d]{0,6})$/;
 
 /**
- * How far a figure stands from that of another place.
+ * How far a figure is above or below that of another place, or a target.
  *
  *     旅客吞吐量增长18.1%，超过全国平均水平8个百分点 · 企业占比21.6%，低于全国10个百分点
  *                         ^^^^ ^^^^^^^^^^^ basis                        ^^ down

@@ -10,7 +10,7 @@ const NO_NOUN = /^(?:的?(?:增速|增长|速度|水平|目标)|[并和及与且
 const GROUPED =
   /^(?![和及与、])的?(?:[^，；。\d]{0,8}?)(?:企业|项目|产业|集群|园区|乡镇|村|店|平台|主体|单位|户|街区|镇|县)(?=\D{0,4}\d)/;
 
-/** 全球前1%学科, 中部87个地级市中进入前20强: what others are compared with. */
+/** 全球前1%学科, 中部87个地级市中进入前20强: the group that something is compared with. */
 const COMPARED_WITH =
   /^[^，；、]{1,8}中(?![等心国央小学型高低])(?:[^，；]{0,4}?)(?:排名|位列|位居|名列|居|列|排|进入|力争|脱颖)/;
 
@@ -23,11 +23,11 @@ const SIZE_BEFORE = /^[一-龥]{0,6}?(?:超过?|达|过)$/;
 const SIZED_NOUN = /^(?:以上)?的?(?!大关|目标|台阶|规模)[一-龥]{2,8}(?:$|[，。；、])/;
 /** 试点的4个省份之一, 山区26县首家 */
 const ONE_OF = /^[^，；。]{1,8}之一|^[^，；、\d进入]{1,8}行列|^[^，；。\d]{0,6}(?:首家|首个|唯一)/;
-/** 新解决|20万人以上的饮水安全问题: what was done for so many. */
+/** 新解决|20万人以上的饮水安全问题: the number of people that something was done for. */
 const PLACE_OR_BODY = /^的?[^，；]{0,6}(?:村|企业|小区|社区|单位|学校|乡镇|城市|集镇)/;
 const SERVED = /(?:解决|惠及|服务|培训|转移|安置|吸纳|带动|帮助|改善|保障|覆盖|实现)了?$/;
 
-/** 9个镇工业产值超过|3亿元: which of those counted are meant. */
+/** 9个镇工业产值超过|3亿元: the amount says which of the things counted are meant. */
 const CONDITION = new RegExp(
   `\\d(?:${COUNTED}|%)(?:以上)?的?[^，；。、\\d]{1,14}?(?<!增加|新增|释放|完成|合计|共)(?:${anyOf(TRADE_FIGURES)}|收入|税收|纳税|贡献|规模|生产总值|GDP|经济总量)(?:均|都|全部)*$`,
 );
@@ -39,7 +39,7 @@ const OF_SIZE = new RegExp(
 const FURTHER_SIZE = /(?:^|[、，和])(?:其中)?(?:超过?|过)$/;
 const OF_SO_MANY = new RegExp(`^(?:以上)?的?(?:达到?|有)?\\d+(?:${COUNTED})`);
 const SO_MANY_OVER = new RegExp(`\\d(?:${COUNTED})(?:超过?|过)$`);
-/** 年出栏|300头以上|养殖户: a size in a measure word before those who have it. */
+/** 年出栏|300头以上|养殖户: a size before the things that have it. */
 const SIZE_OF = /(?:年?出栏|年?存栏|年?饲养|年产|日处理|日产|年处理|装机|总?投资|单体|吞吐量)(?:量|能力|规模)?$/;
 const KEEPERS = /^的?[一-龥]{0,6}?(?:户|场|企业|基地|主体|合作社|项目|工程|厂|站|小区)/;
 
@@ -50,11 +50,11 @@ interface Defined {
   candidate: Candidate;
   dimension: string;
   unit: string;
-  /** Whether a word opens it: 以上, 超过. */
+  /** Whether a bound word other than 左右 or 上下 stands after the quantity: 以上, 以内. */
   open: boolean;
 }
 
-/** Each answers whether the quantity only says which things are meant, or leaves it to the next (null). */
+/** Each test answers whether the quantity only says which things are meant; null leaves the answer to the next test. */
 const TESTS: readonly ((d: Defined) => boolean | null)[] = [
   ({ candidate: { before }, dimension }) => (dimension === '比率' && before.endsWith('前')) || null,
   // 10亿元（或1亿美元）以上重大产业项目
@@ -78,7 +78,7 @@ const TESTS: readonly ((d: Defined) => boolean | null)[] = [
     null,
   ({ candidate: { after }, dimension }) =>
     (dimension === '温度' && /^[一-龥]*?(?:库|炉|窑|箱|设备)/.test(after)) || null,
-  // 选派160名以上农技人员; 完成2万亩以上撂荒地复耕: what was done for so many, or to so much
+  // 选派160名以上农技人员; 完成2万亩以上撂荒地复耕: the quantity measures what was done
   ({ candidate: { before, after }, dimension, unit, open }) =>
     open &&
     ((dimension === '人数' && (unit.endsWith('名') || (SERVED.test(before) && !PLACE_OR_BODY.test(after)))) ||
@@ -109,7 +109,7 @@ const TESTS: readonly ((d: Defined) => boolean | null)[] = [
 function definesGroup(candidate: Candidate): boolean {
   const { quantity } = candidate;
   const dimension = parseUnit(quantity.unit)?.unit.dimension;
-  if (dimension === undefined) return false;
+  if (dimension === undefined) return /^[万亿]$/.test(quantity.unit) && /^级(?!别)/.test(candidate.after);
   const open = quantity.outerEnd > quantity.end && quantity.bound !== 'about';
   const defined = { candidate, dimension, unit: quantity.unit, open };
   for (const test of TESTS) {

@@ -25,7 +25,7 @@ import { structureRatio } from './structure-ratio.ts';
 import { value } from './value.ts';
 import { zero } from './zero.ts';
 
-/** The order of the rules: what is no measurement first, then ranks and changes, and values last. The first answer stands. */
+/** The rules in order: most refusals first, then ranks and changes, values last. The first answer stands. */
 export const RULES: readonly Rule[] = [
   explained,
   quoted,
@@ -52,11 +52,11 @@ export const RULES: readonly Rule[] = [
   value,
 ];
 
-/** The first rule that answers, and its answer; the last rule answers always. */
+/** Returns the first rule that answers, with its verdict. The last rule always answers. */
 export function decide(candidate: Candidate): { rule: Rule; verdict: Verdict } {
   for (const rule of RULES) {
     const verdict = rule.read(candidate);
     if (verdict) return { rule, verdict };
   }
-  throw new Error('the last rule leaves no place undecided');
+  throw new Error('the last rule must decide every number');
 }

@@ -1,6 +1,6 @@
 import { refuse, type Rule } from './rule.ts';
 
-/** 1. 2、 （3） at the start of a clause number a list. Near miss: 24个省、市重点项目 */
+/** The number of a list item: 1. 2、 3） at the start of a clause, （4） anywhere. Near miss: 24个省、市重点项目 */
 export const listNumber: Rule = {
   id: 'list-number',
   title: '序号',

@@ -1,6 +1,6 @@
 import { refuse, type Rule } from './rule.ts';
 
-/** The base of a rate is no measurement: 每千人口, 每10万人, 每100户. */
+/** The base of a rate is not a measurement: 每千人口, 每10万人, 每100户. */
 export const perBase: Rule = {
   id: 'per-base',
   title: '“每N”之类的计算基数',

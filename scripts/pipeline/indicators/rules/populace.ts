@@ -5,7 +5,7 @@ const PEOPLE =
 const SERVED = /(?:惠及|组织|动员|发动|转移|服务|覆盖|解决|带动|帮助|培训|安置|帮扶|救助)[^，]{0,3}$/;
 
 /**
- * 全市300万人民, 2000万父老乡亲: who is spoken of or to, not a count of anything done.
+ * 全市300万人民, 2000万父老乡亲: the population as it is addressed, not the count of a result.
  * Near miss: 惠及群众5万人, 300万人口.
  */
 export const populace: Rule = {

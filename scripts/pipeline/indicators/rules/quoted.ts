@@ -3,7 +3,7 @@ import { refuse, type Rule } from './rule.ts';
 /**
  * A number inside quotation marks or a title belongs to a name: “153311”总体思路, 《…十五条措施》, “10分钟体育健身圈”.
  *
- *     按照“百日行动”时间节点        “零发生” is a result and goes on
+ *     按照“百日行动”时间节点        “零发生” is a result and is left to later rules
  */
 export const quoted: Rule = {
   id: 'quoted',

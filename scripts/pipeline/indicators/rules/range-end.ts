@@ -1,6 +1,6 @@
 import { refuse, type Rule } from './rule.ts';
 
-/** The second number of 1000-5000亩 belongs to the first. */
+/** The second number of a range belongs to the measurement of the first: 1000-5000亩. */
 export const rangeEnd: Rule = {
   id: 'range-end',
   title: '区间的上限',

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 
 const VERB = new RegExp(anyOf(RANK_VERBS), 'g');
 const LINK = /^(?:为|在|了|到|至|于)?/;
-/** 增幅|全区|排名: the scope before the verb, and words between that say nothing. */
+/** 增幅|全区|排名: the scope before the verb, with fillers between. */
 const SCOPE_BEFORE = new RegExp(`(?<scope>${SCOPE})?(?:均|分别|综合|总量|连续|成功|稳定)*$`);
 const LONGEST_SCOPE = 14;
 const SCOPE_ALONE = new RegExp(`${SCOPE}$`);
@@ -19,19 +19,19 @@ const AMONG =
   /在?(?<scope>(?:全|各)?[国省市区县]\d+个(?![^，]*(?:评价|考[核评]|测评|评[估比]))[^，\d]{1,10}?)(?:中|(?<=[市县区省州]))$/;
 /** 居|全省146个县域|前10 */
 const NUMBERED_SCOPE = new RegExp(`^${SCOPE}?\\d+个[^\\d，]{1,8}$`);
-/** 跃居|全国|先进制造业百强城市|第六位: the place is one of the whole, in the order of a list. */
+/** 跃居|全国|先进制造业百强城市|第六位: the scope is the whole country, the order is that of a list. */
 const LIST_SCOPE = /^(?<scope>全[国省市区县]|世界|全球|亚洲)(?<list>.*(?:[十百千]强|榜单?|指数)[^，]{0,6})$/;
-/** 位列|全市镇域发展评价|产业活力|第2: what is ranked in a contest stands behind it, and so do the next ones. */
+/** 位列|全市镇域发展评价|产业活力|第2: the thing ranked stands after the name of the contest, as do those of further ranks. */
 const IN_CONTEST = new RegExp(
   `^(?<scope>${SCOPE}[^，、]{0,12}?(?:评价|考核|测评|评估|考评|排名|榜单?)(?:中|的)?)(?<subject>[一-龥]{2,10})$`,
 );
 const NEXT_IN_CONTEST = /^[位名]?[、和](?<subject>[一-龥]{2,10})$/;
 /** 全国第四、|全省|第一 */
 const NEXT_SCOPE = new RegExp(`^[位名]?(?:、|，|和)(?<scope>${SCOPE})$`);
-/** 从全省第14位|上升到|第12位: the place reached is of the same thing and in the same scope. */
+/** 从全省第14位|上升到|第12位: the rank reached has the subject and the scope of the one before. */
 export const RISEN =
   /^[位名]?(?:上升|提升|跃升|提高|晋升|攀升|前移|上移|下降|回落|后移|升|跃|进|降|退)(?:[至到为]|了?到)?$/;
-/** 全区第一的任务量 ranks, 第一时间 and 第一方阵 do not. */
+/** What may follow an ordinal that is a rank: 全区第一的任务量, but not 第一时间, 第一方阵. */
 const AFTER_ORDINAL = /^(?:位|名)?(?=$|[，。；、）！和及与])|^(?:位|名)(?!于|额|单)|^的[一-龥]{2,6}(?=$|[，。；])/;
 /** 跻身|全国经开区|20|强; near misses: 世界500强 is a list, 30强县 a group. */
 const TOP = /(?:跻身|入围|进入|迈入|位列|位居|跃居)[^，；“”《》\d]{2,14}$/;
@@ -63,7 +63,7 @@ function rankOf(candidate: Candidate): Verdict | null {
 
 const leadOf = ({ text, clauseStart, quantity }: Candidate): string => text.slice(clauseStart, quantity.place.start);
 
-/** 第四位, 前10, 跻身20强; null where the number tells no place in an order. */
+/** Reads the position and its span: 第四位, 前10, 跻身20强; null if the number is no position in an order. */
 function placeInOrder(candidate: Candidate): Span | null {
   const { text, quantity } = candidate;
   const { place } = quantity;
@@ -77,14 +77,14 @@ function placeInOrder(candidate: Candidate): Span | null {
   return { start: place.start, end, position: place.value, bound: band ? 'within' : 'exact' };
 }
 
-/** Whether the place is the last of a band: 前10, 20强. */
+/** Whether the number is the lower limit of a band: 前10, 20强. */
 function isBand({ place, unit }: Candidate['quantity'], lead: string, tail: string): boolean {
   const arabic = place.script === 'arabic';
   if (arabic && place.value <= LONGEST_TOP && TOP.test(lead) && TOP_BEHIND.test(tail)) return true;
   return (place.script === 'band' || (arabic && /(?<!提)前$/.test(lead))) && /^(?:位次|[位名])?$/.test(unit);
 }
 
-/** A rank that goes on with the one before it: in the next scope, of the next subject, from one place to another. */
+/** Reads a rank that continues the previous one: in another scope, of another subject, or the position reached from it. */
 function nextRank({ text, previous }: Candidate, span: Span): Verdict | null {
   if (previous?.verdict.role !== 'rank') return null;
   const { verdict } = previous;
@@ -99,12 +99,12 @@ function nextRank({ text, previous }: Candidate, span: Span): Verdict | null {
 interface Found {
   subjectEnd: number;
   scope: string | null;
-  /** The list that holds the order: 先进制造业百强城市. */
+  /** The list that the rank is taken from: 先进制造业百强城市. */
   list?: string;
   subject?: string;
 }
 
-/** 增速|居|四区 · 增幅|全区|排名: the last verb decides, its scope stands behind it or before it. */
+/** Reads subject and scope around the last verb; the scope stands after or before it: 增速|居|四区 · 增幅|全区|排名. */
 function afterVerb(words: string): Found | null {
   const verb = cuesIn(words, VERB).at(-1);
   if (!verb) return null;
@@ -120,14 +120,14 @@ function afterVerb(words: string): Found | null {
   return { subjectEnd, scope: behind || (before?.groups?.['scope'] ?? null) };
 }
 
-/** 巡田任务完成比例|全区|第一 */
+/** Reads a rank without a verb: 巡田任务完成比例|全区|第一. */
 function alone(words: string): Found | null {
   const scope = SCOPE_ALONE.exec(words);
   return scope && { subjectEnd: scope.index, scope: scope[0] };
 }
 
 /**
- * A place in an order, with its scope.
+ * A position in an order, with the scope in which it holds.
  *
  *     增幅全区排名第4 · 增速居四区第2位 · 巡田任务完成比例全区第一 · 进入全市前100
  *         ^^^^ scope             Near miss: 第一时间, 全市第一方阵, 放在首位

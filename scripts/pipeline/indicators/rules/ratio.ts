@@ -5,7 +5,7 @@ const RATIO = /(?:比|比例|比值|倍差)(?:(?:[由从为是]|达到?|约)?[\d
 const OF_ONE = /^[∶：:]1(?![\d.∶：:])/;
 
 /**
- * A ratio to one is a figure by its first number.
+ * A ratio to one is a figure whose value is the first number.
  *
  *     城乡居民收入比由2.86∶1缩小为2.51∶1        Near miss: 1∶4.5, 5.1∶49.3∶45.6, 9:10
  *                   ^^^^          ^^^^

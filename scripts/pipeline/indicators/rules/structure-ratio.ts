@@ -7,7 +7,7 @@ const BEHIND_PARTS = /[一二]、三次?产业[^；]*，(?<structure>(?:产业)?
 const PARTS = ['第一产业', '第二产业', '第三产业'];
 
 /**
- * The three shares of the economy, told as a ratio; each is a figure, though no unit is written.
+ * The shares of the three economic sectors, stated as a ratio; each number is a figure, although no unit is written.
  *
  *     三次产业比重由上年的5.4∶50.3∶44.3调整为5.1∶49.3∶45.6        Near miss: 09:45:30
  *                         ^^^ 三次产业比重（第一产业）

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** What measures and is none of the above: 财政收入4219万元, 检查生产经营单位480家次, 满意率97.92%. */
+/** Every number that no earlier rule has answered: 财政收入4219万元, 检查生产经营单位480家次, 满意率97.92%. */
 export const value: Rule = {
   id: 'value',
   title: '数值',

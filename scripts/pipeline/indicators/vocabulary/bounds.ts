@@ -1,4 +1,4 @@
-/** Words that open an end of a value, by where they stand. The longest come first where one holds another. */
+/** Words that make a value a bound, by their position. */
 import { words } from '../../../../src/catalogue/words.ts';
 import type { Bound } from '../../../../src/schema/vocabulary.ts';
 

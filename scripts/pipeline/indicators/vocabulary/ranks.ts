@@ -1,8 +1,8 @@
-/** Words of rank claims: the verbs that lead to a place, the scopes in which it holds, what makes an ordinal something else. */
+/** Words of ranks: the verbs before a position, and the scopes in which it holds. */
 import { words } from '../../../../src/catalogue/words.ts';
 export const RANK_VERBS: readonly string[] = words(`
   综合排名 排名 分别列 分别居 分列 分居 位列 位居 名列 位次 居于 居 列 排在 排 位于 处于 保持 蝉联 荣获 获得 获 夺得 取得 稳居 跃居 包揽 跃升为 上升为 晋升为 提升为 升为 跃升至
-  跃升到 上升至 上升到 升至 升到 前移至 晋升至 提升至 提升到 跻身 入围 进入 挤进 迈入 重返 冲进 拿下 评为 雄踞 领跑
+  跃升到 上升至 上升到 升至 升到 前移至 晋升至 提升至 提升到 跃至 跻身 入围 进入 挤进 迈入 重返 冲进 拿下 评为 雄踞 领跑
 `);
 /** A scope that stands before the verb or alone: 全区排名第4, 全区第一. */
 export const SCOPE =

@@ -123,7 +123,7 @@ describe.each(CASES)('$rule', ({ rule, paragraphs, headings, alike }) => {
   test('finds the topics', () => {
     expect(read(paragraphs)).toEqual(headings.map((heading) => `${rule} ${heading}`));
   });
-  test('and none where it only looks so', () => {
+  test('finds none in a text that only looks similar', () => {
     expect(read(alike).filter((line) => line.startsWith(`${rule} `))).toEqual([]);
   });
 });
@@ -139,7 +139,7 @@ test('of two bold sentences the first is the name', () => {
   ]);
 });
 
-test('what stands before a row and behind it is read alike', () => {
+test('the text before and after a row is read in the same way', () => {
   const dashed = ['蓝莓丰产丰收', '水渠全线贯通', '村道全部硬化'].map((words) => `——${words}。${D}`);
   const ordinals = [`一是育良种。${D}`, `二是建水渠。${D}`, `三是修村道。${D}`];
   expect(read([...dashed, D, ...ordinals]).map((line) => line.split(' ')[1])).toEqual([
@@ -153,7 +153,7 @@ test('what stands before a row and behind it is read alike', () => {
   ]);
 });
 
-test('a section of the report remembers the rule that told it', () => {
+test('a section of the report has the id of the rule that found it', () => {
   const { sections, rules } = structure(
     clean(['政府工作报告', '一、2024年工作回顾', D, `蓝莓丰产丰收。${DETAILS}`, `水渠全线贯通。${DETAILS}`].join('\n')),
   );

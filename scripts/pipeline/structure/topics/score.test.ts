@@ -10,15 +10,15 @@ const topicsOf = (detailsOf: (topic: string) => string): string[] => {
   return scoredTopics(splitSentences(text), text, [], true).map(({ text: words }) => words.replace('。', ''));
 };
 
-test('short sentences whose words the details take up are topics', () => {
+test('short sentences whose words recur in the details are topics', () => {
   expect(topicsOf((topic) => `围绕${topic.slice(0, 8)}出台新政`)).toEqual(TOPICS);
 });
 
-test('the same sentences before details that speak of other things are none', () => {
+test('the same sentences before details about other things are not topics', () => {
   expect(topicsOf(() => '围绕企业在发展中所需出台新政')).toEqual([]);
 });
 
-test('nothing but topics that stand close together is no row', () => {
+test('topics without details between them are not a row', () => {
   const text = TOPICS.map((topic) => `${topic}。`).join('');
   expect(scoredTopics(splitSentences(text), text, [], true)).toEqual([]);
 });

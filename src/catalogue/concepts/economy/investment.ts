@@ -2,7 +2,7 @@ import type { ConceptGroup } from '../entry.ts';
 import { SOURCES } from '../sources.ts';
 import { ONE_PROJECT } from '../words.ts';
 
-/** 全年新签约…, 半年来共新招引…: the whole place and period speak, not one park or fair. */
+/** 全年新签约…, 半年来共新招引…: words for the whole place and period, not for one park or fair. */
 const WHOLE_YEAR = '(?:全年|全[省市区县镇乡]|半年来?|上半年)[^，；。]{0,6}';
 
 export const INVESTMENT = {

@@ -2,9 +2,9 @@ import type { ConceptGroup } from '../entry.ts';
 import { SOURCES } from '../sources.ts';
 import { SOME } from '../words.ts';
 
-/** Cities are what a province measures, and built-up quarters what a city measures. */
+/** The area measured: the cities of a province or the built-up area of a city, not one station, street or firm. */
 const AIR_OF = '(?:设区城?市|地级市|市区|城区|主城区|中心城区)?';
-/** The place itself, not one station, street or firm in it. */
+/** Words for a mean over the year or the year so far. */
 const AIR_MEAN = '(?:年?平?均|年度平均|累计平均)?';
 
 export const AIR_AND_WATER = {
@@ -40,7 +40,7 @@ export const AIR_AND_WATER = {
     definition: '环境空气质量指数（AQI）不大于100的天数占有效监测天数的百分比。',
     wordings: '优良天数比率 优良天数比例 空气质量优良率 空气优良率 优良率',
     names: `${AIR_OF}(?:环境|城市)?(?:空气)?(?:环境)?(?:质量)?优良天数(?:比率|比例|占比|率)|${AIR_OF}(?:环境|城市)?空气(?:环境)?(?:质量)?(?:优良|达标)(?:率|比例)|(?:城市|市区|中心城区|全[市省])?(?:环境)?空气(?:质量)?(?:指数)?优良率`,
-    // 优良率 alone is said of water, too.
+    // 优良率 alone is also used for water.
     also: { names: '优良(?:率|比例)', needs: /空气|优良天数|PM2\.5/u, refuses: /断面|水质优良/u },
     scopes: /市区|城区|设区|建成区/u,
   },

@@ -2,7 +2,7 @@ import type { ConceptGroup } from '../entry.ts';
 import { SOURCES } from '../sources.ts';
 import { ANEW, BODIES, total } from '../words.ts';
 
-/** 无人机科技型中小企业超过20家、高新技术企业增至10家: the industry named at the first item holds for the next. */
+/** Companies of one industry or park. An industry named at the first item also holds for the next: 无人机科技型中小企业超过20家、高新技术企业增至10家. */
 const OF_ONE_INDUSTRY =
   /(?:无人机|产业|领域|行业|园区|高新区|开发区)[^，。；、]{0,4}(?:科技型中小企业|规上|高新技术企业|专精特新)/u;
 

@@ -22,6 +22,7 @@ export const SERVICES_CASES: Cases<typeof SERVICES> = {
     means: [
       ['普惠性幼儿园覆盖率', '%', 'value', '普惠性幼儿园覆盖率达到87.9%'],
       ['学前教育普惠率', '%', 'value', '学前教育公办率43.8%、普惠率86%'],
+      ['在园幼儿普惠率', '%', 'value', '在园幼儿公办率、普惠率分别达50%、80%以上'],
     ],
   },
   'nursery-places': {

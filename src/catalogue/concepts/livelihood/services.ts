@@ -1,7 +1,7 @@
 import type { ConceptGroup } from '../entry.ts';
 import { SOURCES } from '../sources.ts';
 
-/** 新增公办幼儿园学位, 增加学前教育普惠性学位; those of schools beside them are all together. */
+/** Places at kindergartens alone, not counted together with those at schools: 新增公办幼儿园学位, 增加学前教育普惠性学位. */
 const PRESCHOOL_ONLY =
   '(?:新增|增加|扩充|提供)(?:公办|普惠性?|优质|规范化|的|、)*(?:幼儿园?|学前教育|公办园|普惠园)(?:公办|普惠性?|优质|规范化|、)*学位$';
 
@@ -27,7 +27,7 @@ export const SERVICES = {
     definition: '公办园和普惠性民办园在园幼儿占全部在园幼儿的百分比。',
     wordings: '普惠性幼儿园覆盖率 普惠园覆盖率 学前教育普惠率',
     names:
-      '(?:学前教育)?普惠性?(?:幼儿园|园|率|学前教育资源)?(?:覆盖率|率)|(?:学前教育)?普惠性?幼儿园(?:在园)?(?:幼儿)?占比',
+      '(?:学前教育|幼儿园|在园幼儿)?普惠性?(?:幼儿园|园|率|学前教育资源)?(?:覆盖率|率)|(?:学前教育)?普惠性?幼儿园(?:在园)?(?:幼儿)?占比',
   },
   'nursery-places': {
     is: ['婴幼儿托位数', 'Nursery places', '个', 'stock', SOURCES.nursery],

@@ -12,7 +12,7 @@ const all = (tree: Markup | string, tag: string): Markup[] =>
 const rowsOf = (tree: Markup): string[][] =>
   all(tree, 'tr').map(({ children }) => children.map(toText).filter((text) => text !== ''));
 
-test('plans: the amount or the growth that is planned, each with its period, then the result, or a table of its own', () => {
+test('plans: the planned amount or growth with its period, then the result; plans without a result in a table of their own', () => {
   const indicators = [
     figure('y2024', '新建学校', null, { kind: 'target', period: '2024', sentence: '新建学校1万元。' }),
     figure('y2024', '工业产值', null, { ...onlyGrowth, kind: 'target', period: null }),
@@ -34,7 +34,7 @@ test('plans: the amount or the growth that is planned, each with its period, the
   expect(toText(view)).toContain('没有写明数字的计划。');
 });
 
-test('ranks: each claim with its scope, or that there is none', () => {
+test('ranks: each claim with its scope or a note that none is stated', () => {
   const rank = { position: 3, scope: '全市', bound: 'exact', span: [0, 2] } as const;
   const view = comparisonView(
     comparison({
@@ -53,7 +53,7 @@ test('ranks: each claim with its scope, or that there is none', () => {
   expect(toText(view)).toContain('没有写到位次。');
 });
 
-test('silence: who gives a figure, who names the thing only, who is silent', () => {
+test('silence: reports that give a figure, that only name the thing, that do not mention it', () => {
   const view = comparisonView(
     comparison({
       a: { indicators: [figure('a', '财政收入', 'fiscal-revenue')], sections: [section('s1', {}, '种田。')] },
@@ -69,7 +69,7 @@ test('silence: who gives a figure, who names the thing only, who is silent', () 
   expect(rowsOf(view).filter(([name]) => name === '乡村振兴' || name === '农业农村')).toHaveLength(1);
 });
 
-test('attention: shares of the text of a half that has sections, in chart and table alike', () => {
+test('attention: the same shares of the text of each half in chart and table', () => {
   const view = comparisonView(
     comparison({
       a: { sections: [section('s1', {}, '一二三四'), section('s2', { theme: 'rural' }, '一二三四五六')] },
@@ -86,7 +86,7 @@ test('attention: shares of the text of a half that has sections, in chart and ta
   expect(toText(view)).not.toContain('计划部分各主题');
 });
 
-test('themes: passages in columns; a sentence that another report has too leads to it', () => {
+test('themes: passages in columns; a sentence that another report shares links to it', () => {
   const view = comparisonView(
     comparison({
       a: { sections: [section('s1', {}, '修水渠。')] },
@@ -104,7 +104,7 @@ test('themes: passages in columns; a sentence that another report has too leads 
   ]);
 });
 
-test('figures: where totals differ too much, growth and the share of the plan of the year answer, each with its bars', () => {
+test('figures: if totals differ too much, growth and the share of the plan of the year are shown, each with its bars', () => {
   const told = (report: string, value: number, share: number, growth: number) => {
     const { change } = onlyGrowth;
     return [
@@ -136,7 +136,7 @@ test.each([
   ['相差 2万亩', 3, '万亩', 20_000_000, '平方米'],
   ['相差 2万元', 3, '万元', 30_000, '元'],
   ['数字相同', 1, '万亩', 6_666_666.67, '平方米'],
-])('figures: the difference is told in a unit of the reports: %s', (words, value, unit, size, base) => {
+])('figures: the difference has a unit of the reports: %s', (words, value, unit, size, base) => {
   const area = (report: string, own: number) => ({
     indicators: [
       figure(report, '造林', null, { value: own, unit, normalized: { value: (own * size) / value, unit: base } }),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { attention, share } from './attention.ts';
 import { section } from './made-up.fixture.ts';
 
-test('counts characters by theme and half, headings included, white space not', () => {
+test('counts characters by theme and half, with headings and without white space', () => {
   const inner = section('s1-1', { theme: 'safety' }, '检查 480家次。');
   const counted = attention([
     section('s1', { verbatim: '一、 回顾', half: 'review', theme: 'economy', children: [inner] }, '增长。'),
@@ -16,7 +16,7 @@ test('counts characters by theme and half, headings included, white space not', 
   expect(share(counted, 'safety', 'review')).toBe(53.3);
 });
 
-test('a report without plans has no shares of them', () => {
+test('a report without a plan half has no shares for it', () => {
   const counted = attention([section('s1', { half: 'review' }, '增长。')]);
   expect(share(counted, 'economy', 'review')).toBe(100);
   expect(share(counted, 'economy', 'plan')).toBeNull();

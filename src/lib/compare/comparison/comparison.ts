@@ -56,7 +56,7 @@ export function contentOf<K extends keyof ComparisonReport>(
   what: K,
 ): ComparisonReport[K] {
   const content = comparison.contents.get(report)?.[what];
-  if (content === undefined) throw new Error(`the comparison lacks ${what} of ${report}`);
+  if (content === undefined) throw new Error(`${what} of ${report} is not loaded`);
   return content;
 }
 

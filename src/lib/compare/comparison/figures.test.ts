@@ -23,7 +23,7 @@ describe('rows', () => {
     }),
   );
 
-  test('are what two reports measure, by concept or by name, targets apart', () => {
+  test('are figures that two reports give, by concept or by name, targets separately', () => {
     expect(rows.map((row) => [row.concept, row.name, row.target])).toEqual([
       ['fiscal-revenue', '财政收入', false],
       [null, '“说法评理”活动', false],
@@ -37,7 +37,7 @@ describe('rows', () => {
   });
 });
 
-test('a cell leads with the whole and its value, and holds a figure given twice once', () => {
+test('a cell begins with the whole and its value, and lists a figure given twice once', () => {
   const part = figure('a', '财政收入', 'fiscal-revenue', {
     partOf: 'x',
     value: 2,
@@ -54,7 +54,7 @@ test('a cell leads with the whole and its value, and holds a figure given twice 
   expect(row?.cells[0]).toEqual([whole, growth, part]);
 });
 
-test('a share of the plan stands for a value only where there is none, and never alone as values', () => {
+test('a share of the plan replaces only a missing value, and a row never has only such shares as values', () => {
   const share = { value: 55, unit: '%', normalized: { value: 55, unit: '%' }, shareOfPlan: true };
   const revenue = (report: string, more = {}): ReturnType<typeof figure> =>
     figure(report, '财政收入', 'fiscal-revenue', more);

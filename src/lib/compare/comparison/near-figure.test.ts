@@ -8,13 +8,13 @@ const near = [
 ];
 const tax = figure('a', '税收收入', 'tax-revenue');
 
-test('the nearest concept that the report gives a figure for, in the order of the catalogue', () => {
+test('takes the first similar concept of the catalogue that has a figure, a value before a growth', () => {
   const growth = figure('a', '财政收入增速', 'fiscal-revenue', onlyGrowth);
   const revenue = figure('a', '财政收入', 'fiscal-revenue');
   expect(nearFigure([tax, growth, revenue], near)).toBe(revenue);
   expect(nearFigure([tax, growth], near)).toBe(growth);
 });
-test('no share of a task, and none where nothing near is told', () => {
+test('never a share of a task, and none if the report gives nothing near', () => {
   expect(nearFigure([figure('a', '财政收入完成全年任务', 'fiscal-revenue', { shareOfPlan: true }), tax], near)).toBe(
     tax,
   );

@@ -6,7 +6,7 @@ const promise = figure('y2024', '财政收入', 'fiscal-revenue', { kind: 'targe
 const before = figure('y2024', '财政收入', 'fiscal-revenue', { period: '2023' });
 const done = figure('y2025', '财政收入', 'fiscal-revenue', { period: '2024' });
 
-test('a promise stands beside its fulfilment in the next report of the place, then beside the year before', () => {
+test('a plan is paired with its result in the next report of the place, then with the year before', () => {
   const [row] = plansAndResults(
     comparison({
       y2024: { place: '北庄', indicators: [promise, before] },
@@ -20,7 +20,7 @@ test('a promise stands beside its fulfilment in the next report of the place, th
   expect(row?.results[0]?.reasons.map((r) => r.code)).toEqual(['target-against-result']);
 });
 
-test('another place fulfils nothing, and neither does another period', () => {
+test('a result of another place or another period is not paired', () => {
   const foreign = figure('other', '财政收入', 'fiscal-revenue', { period: '2024' });
   const half = figure('y2025', '财政收入', 'fiscal-revenue', { period: '2024H1' });
   const [row] = plansAndResults(
@@ -33,7 +33,7 @@ test('another place fulfils nothing, and neither does another period', () => {
   expect(row?.results).toEqual([]);
 });
 
-test('without a concept the name joins them', () => {
+test('pairs figures without a concept by name', () => {
   const planned = figure('y2024', '“说法评理”活动', null, { kind: 'target', period: '2024' });
   const held = figure('y2025', '说法评理活动', null, { period: '2024' });
   const [row] = plansAndResults(
@@ -42,7 +42,7 @@ test('without a concept the name joins them', () => {
   expect(row?.results[0]?.relation).toBe('fulfilment');
 });
 
-test('a growth promised is set beside a growth, not beside an amount', () => {
+test('a planned growth is paired with a growth, not with an amount', () => {
   const growing = { ...promise, ...onlyGrowth };
   const rows = (result: typeof done): ReturnType<typeof plansAndResults> =>
     plansAndResults(

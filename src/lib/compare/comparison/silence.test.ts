@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { comparison, figure, section } from './made-up.fixture.ts';
 import { silence } from './silence.ts';
 
-test('names the concepts and themes that some of the reports have and others have not', () => {
+test('names the concepts and themes that some of the reports have and others do not', () => {
   const tourism = figure('a', '旅游收入', 'tourism-revenue');
   const revenue = ['a', 'b'].map((id) => figure(id, '财政收入', 'fiscal-revenue'));
   const found = silence(
@@ -32,7 +32,7 @@ test('names the concepts and themes that some of the reports have and others hav
   ]);
 });
 
-test('where all of them speak there is no silence', () => {
+test('is empty if all reports mention everything', () => {
   const both = comparison({
     a: { indicators: [figure('a', '财政收入', 'fiscal-revenue')] },
     b: { indicators: [figure('b', '财政收入', 'fiscal-revenue')] },
@@ -40,7 +40,7 @@ test('where all of them speak there is no silence', () => {
   expect(silence(both)).toEqual({ themes: [], concepts: [] });
 });
 
-test('what most of them tell comes first', () => {
+test('lists first what most reports mention', () => {
   const told = (id: string) => figure(id, '财政收入', 'fiscal-revenue');
   const all = comparison({
     a: { indicators: [figure('a', '旅游收入', 'tourism-revenue'), told('a')] },

@@ -4,7 +4,7 @@ import { sentenceKey, twinsOf } from './similar-sentences.ts';
 
 const SAME = ['启动城镇污水处理提质增效三年行动。', '推进城镇污水处理提质增效三年行动。'] as const;
 
-test('sentences of one group that are nearly the same are twins, in both directions', () => {
+test('nearly identical sentences of one group are twins, in both directions', () => {
   const twins = twinsOf(
     comparison({
       x: { sections: [section('s1', {}, SAME[0])], similar: { 's1.1': ['x.s1.1'] } },
@@ -15,7 +15,7 @@ test('sentences of one group that are nearly the same are twins, in both directi
   expect(twins.get(sentenceKey('y', 's1.1'))).toEqual({ name: 'x', url: '/reports/x/#s1.1' });
 });
 
-test('a group alone is not enough, nor is likeness outside of one', () => {
+test('being in one group is not enough, and neither is similarity without a group', () => {
   const far = comparison({
     x: { sections: [section('s1', {}, SAME[0])], similar: { 's1.1': ['x.s1.1'] } },
     y: {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { section } from './made-up.fixture.ts';
 import { themePassages } from './theme-passages.ts';
 
-test('sections of the theme at any depth, each with its own text; parents without text and other themes are left out', () => {
+test('lists sections of the theme at any depth with their own text, without empty parents and other themes', () => {
   const rural = { theme: 'rural' } as const;
   const sections = [
     section('s1', { ...rural, children: [section('s1-1', rural, '粮食。'), section('s1-2', {}, '财政。')] }),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { COUNTERS, MEASURES } from '../../../catalogue/units.ts';
 import { counts } from './unit.ts';
 
-test('every unit of the catalogue either measures or counts, people among the counted', () => {
+test('every unit of the catalogue either measures or counts, and people are counted', () => {
   const measuring = MEASURES.filter(({ dimension }) => dimension !== '人数' && dimension !== '人次').map(
     ({ base }) => base,
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mergeRanges } from './marks.ts';
 
-test('marks that overlap are one, marks side by side stay two, in the order of the text', () => {
+test('merges overlapping marks, keeps adjacent ones apart, in text order', () => {
   expect(mergeRanges([[4, 6]], [[0, 2]])).toEqual([
     [0, 2],
     [4, 6],

@@ -19,7 +19,7 @@ const directory = {
 };
 const all = Int32Array.from({ length: sections.first.at(-1) ?? 0 }, (_, item) => item);
 
-test('each choice counts what it would leave, the other filters in force', () => {
+test('each choice shows how many hits would remain, with the other filters applied', () => {
   const scope = scopeOf(sections, directory, { ...NO_FILTERS, report: 'r4', half: 'plan' });
   expect(scope.keep(all)).toHaveLength(5);
   expect(scope.facets(all).half).toEqual([
@@ -29,7 +29,7 @@ test('each choice counts what it would leave, the other filters in force', () =>
   expect(scope.facets(all).report.find(({ id }) => id === 'r39')?.count).toBe(40);
 });
 
-test('of very many reports those with most matches are offered, in their order, and the chosen one', () => {
+test('with very many reports, those with the most matches and the chosen one are offered, in order', () => {
   const { report } = scopeOf(sections, directory, { ...NO_FILTERS, report: 'r0' }).facets(all);
   expect(report.map(({ id }) => id)).toEqual(['r0', ...Array.from({ length: 23 }, (_, at) => `r${at + 17}`)]);
 });

@@ -118,7 +118,7 @@ function cover(run: string, hot: ReadonlySet<string>): Key[] {
     const closed = reaching.filter((key) => !key.open).sort((a, b) => end(b) - end(a));
     // If the run ends in a hot run, use the longest such end.
     const next = closed[0] && end(closed[0]) > covered ? closed[0] : reaching.find(({ open }) => open);
-    if (!next) throw new Error(`no key covers ${run} from ${String(covered)}`);
+    if (!next) throw new Error(`no key of the index covers ${run} from offset ${String(covered)}`);
     keys.push(next);
     [from, covered] = [next.at, next.open ? run.length : end(next)];
   }

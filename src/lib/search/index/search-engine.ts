@@ -90,7 +90,7 @@ export class SearchEngine {
   /** Returns a report by its index. Throws if there is none. */
   reportAt(report: number): ReportEntry {
     const entry = this.reports[report];
-    if (!entry) throw new Error(`no report ${report}`);
+    if (!entry) throw new Error(`no report has the index ${report}`);
     return entry;
   }
 

@@ -47,7 +47,7 @@ describe('the status line', () => {
 });
 
 describe('the kinds', () => {
-  test('hits that are not exact count where there are no exact ones', () => {
+  test('count inexact hits if there are no exact ones', () => {
     expect(texts(kindsMarkup(near))).toEqual(['全部 7', '相近文字 7']);
     const figures = answerOf({ tiers: near.tiers.map((tier) => ({ ...tier, reason: 'nearest' })) });
     expect(texts(kindsMarkup(figures))).toEqual(['全部 7', '相近数字 7']);
@@ -58,19 +58,19 @@ describe('the kinds', () => {
     ]);
   });
 
-  test('where nothing was found there is nothing to choose, but the way back from a chosen kind', () => {
+  test('without hits there is nothing to choose, except the way back from a chosen kind', () => {
     expect(kindsMarkup(answerOf())).toEqual([]);
     const chosen = kindsMarkup(answerOf({ filters: { ...NO_FILTERS, kind: 'concept' } }));
     expect(texts(chosen)).toEqual(['全部 0', '指标 0']);
   });
 });
 
-test('only of several hits an order can be chosen', () => {
+test('an order can be chosen only for several hits', () => {
   const orders = [1, 2].map((matches) => texts(filtersMarkup(answerOf({ matches }))));
   expect(orders).toEqual([[], ['排序相关日期']]);
 });
 
-test('nothing found: how to widen, and two other ways', () => {
+test('if nothing was found, suggests a wider query and two other pages', () => {
   const markup = resultsMarkup(answerOf());
   expect(markup.flatMap(hrefs)).toEqual(['/reports/', '/indicators/']);
   expect(advice(answerOf({ request: { ...near.request, q: '绿化 >5000亩' } }))[0]).toContain('放宽数值');
@@ -101,18 +101,18 @@ describe('a section', () => {
     return toText(reportGroup(group, () => ''));
   };
 
-  test('a neighbour that is a hit itself stands there once', () => {
+  test('a neighbour that is a hit itself is shown once', () => {
     expect(shown(hit('甲甲。', '', '乙乙，……'), hit('乙乙，丙丙。', '……甲甲。', '丁丁。'))).toMatch(
       /甲甲。乙乙，丙丙。丁丁。$/,
     );
   });
 
-  test('says how many hits it has where they are several', () => {
+  test('says how many hits it has if there are several', () => {
     expect(shown(hit('甲甲。', '', ''))).toMatch(/一、回顾甲甲。$/);
     expect(shown(hit('甲甲。', '', ''), hit('乙乙。', '', ''))).toContain('一、回顾2 处甲甲。');
   });
 
-  test('other neighbours stay', () => {
+  test('keeps other neighbouring sentences', () => {
     expect(shown(hit('甲甲。', '零零。', '乙乙。'), hit('丁丁。', '丙丙。', ''))).toMatch(
       /零零。甲甲。乙乙。丙丙。丁丁。$/,
     );
@@ -132,20 +132,20 @@ describe('a figure', () => {
     ...change,
   });
 
-  test('is said with its bound, once', () => {
+  test('is shown with its bound, once', () => {
     expect(figureQuote(figure({}))).toBe('95%');
     expect(figureQuote(figure({ bound: 'over' }))).toBe('95%以上');
     expect(figureQuote(figure({ bound: 'over', quote: '300余起' }))).toBe('300余起');
   });
 
-  test('period in words, and that it is a target', () => {
+  test('is shown with its period in words and its kind if it is a target', () => {
     expect(figureFacts(figure({ kind: 'target' }))).toBe('牛塘镇2022年上半年 · 2022年上半年 · 目标');
     expect(figureFacts(figure({ kind: 'planned', period: null }))).toBe('牛塘镇2022年上半年 · 项目规模');
     expect(figureFacts(figure({ period: null }))).toBe('牛塘镇2022年上半年');
   });
 });
 
-test('the report of a page, by its path', () => {
+test('finds the report of a page by its path', () => {
   expect(reportOfPath('/reports/beizhuang-2025/')).toBe('beizhuang-2025');
   expect(reportOfPath('/reports/beizhuang-2025/s1-2/')).toBe('beizhuang-2025');
   expect(['/reports/', '/', '/indicators/'].map(reportOfPath)).toEqual(['', '', '']);

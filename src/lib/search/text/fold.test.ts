@@ -6,7 +6,7 @@ const TRADITIONAL = new Map(
   [...'財财訴诉辦办長长'].flatMap((char, at, all) => (at % 2 ? [] : [[char, all[at + 1] ?? ''] as const])),
 );
 
-describe('folding makes one of', () => {
+describe('folds', () => {
   test.each([
     ['ＰＭ２．５', 'pm2.5'],
     ['实现财政收入 4,219 万元', '实现财政收入4219万元'],
@@ -32,7 +32,7 @@ describe('folding makes one of', () => {
   });
 });
 
-test('every folded unit knows its place: 4,219 万元', () => {
+test('every folded code unit has an offset in the source: 4,219 万元', () => {
   const text = '收入 4,219 万元';
   const { text: folded, starts, ends } = fold(text);
   expect(folded).toBe('收入4219万元');
@@ -48,7 +48,7 @@ test('combining marks and surrogate pairs stay with their base', () => {
   expect(text.slice(starts[1], ends[2])).toBe('𠮷');
 });
 
-test('offsets ascend, lie in the source and cover as many units as the folded text has, whatever the text', () => {
+test('for any text, offsets ascend, lie in the source and are as many as the folded code units', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       const { text: folded, starts, ends } = fold(text, TRADITIONAL);
@@ -65,7 +65,7 @@ test('offsets ascend, lie in the source and cover as many units as the folded te
   );
 });
 
-test('the text alone is the text with offsets', () => {
+test('folding without offsets gives the same text', () => {
   const typical = fc.string({ unit: fc.constantFrom(...'接诉財４２,１9.％“「 　ａB①㎡é\u0301—…·'), maxLength: 40 });
   fc.assert(
     fc.property(fc.oneof(typical, fc.string({ unit: 'binary', maxLength: 60 })), (text) => {
@@ -85,6 +85,6 @@ test('folding twice is folding once', () => {
   );
 });
 
-test('without punctuation the point and the per cent stay', () => {
+test('removing punctuation keeps the decimal point and the percent sign', () => {
   expect(bare(fold('“两山”理论，增长3.5%。（1+9+N）')).text).toBe('两山理论增长3.5%1+9+n');
 });

@@ -54,11 +54,11 @@ test.each([
   '一二三产业',
   '06%',
   '十分',
-])('%s is no amount', (text) => {
+])('%s is not an amount', (text) => {
   expect(numberForm(fold(text))).toBeNull();
 });
 
-test('a number form knows its place', () => {
+test('a number form has its offsets in the text', () => {
   const text = '收入四千二百一十九万元';
   const found = numberForm(fold(text));
   const open = found?.text.indexOf('\u0001') ?? -1;
@@ -66,7 +66,7 @@ test('a number form knows its place', () => {
   expect(text.slice(found?.starts[open], found?.ends[close])).toBe('四千二百一十九万');
 });
 
-test('a query has one where it says an amount, not where it ends in a bare number', () => {
+test('a query with an amount has a number form, a query that ends with a bare number does not', () => {
   for (const amount of ['4219万', '0.4219亿元', '20条', '百分之五', '四千二百', '二〇二五年', '16%'])
     expect(queryNumberForm(fold(amount)), amount).not.toBeNull();
   for (const none of ['20', '的20', '4219', '二十', '十四五', '接诉即办', '第4'])

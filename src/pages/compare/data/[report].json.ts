@@ -4,5 +4,5 @@ import { reports } from '../../../queries/data.ts';
 
 export const getStaticPaths = () => reports().map(({ id }) => ({ params: { report: id } }));
 
-/** What the island that compares needs of one report beside its data. */
+/** The data of one report that the comparison island needs beside the report's own data. */
 export const GET: APIRoute = ({ params }) => Response.json(comparisonExtras(params['report'] ?? ''));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { comparedConcepts } from '../../../queries/comparison.ts';
 
-/** What all comparisons share, for the island. */
+/** The data that all comparisons share, for the comparison island. */
 export const GET: APIRoute = () => Response.json(comparedConcepts());

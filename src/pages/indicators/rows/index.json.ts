@@ -1,4 +1,4 @@
-/** Which files hold the rows of the indicator table, for its island. */
+/** Lists the files with the rows of the indicator table, for its island. */
 import type { APIRoute } from 'astro';
 import type { RowIndex } from '../../../lib/table/row-files.ts';
 import { conceptFiles, conceptsWithData } from '../../../queries/collection.ts';

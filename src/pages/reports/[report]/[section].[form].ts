@@ -1,4 +1,4 @@
-/** Other forms of a section, in a small collection: Markdown, JSON with what its page shows beside the text, and what a frame of it shows. */
+/** Other forms of a section, in a small collection: Markdown, JSON with the data that its page shows beside the text, and oEmbed. */
 import type { APIRoute } from 'astro';
 import type { Section } from '../../../schema/report.ts';
 import { sectionMarkdown } from '../../../lib/machine/markdown.ts';

@@ -1,4 +1,4 @@
-/** What of a report's sentences is set phrase; a page loads it when a reader wants that dimmed. */
+/** The spans of set phrases in a report's sentences; the page loads them when a reader wants to dim them. */
 import type { APIRoute } from 'astro';
 import { reports } from '../../../queries/data.ts';
 import { phraseSpans } from '../../../queries/phrases.ts';

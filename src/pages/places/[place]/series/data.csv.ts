@@ -5,6 +5,6 @@ import { placeIds, seriesPage } from '../../../../queries/place-page.ts';
 
 export const getStaticPaths = () => placeIds().map((place) => ({ params: { place } }));
 
-/** The series of a place to the last digit, with what was left out of them and why. */
+/** The series of a place in full precision, with the figures that were left out and why. */
 export const GET: APIRoute = ({ params, site }) =>
   new Response(seriesCsv(seriesPage(params['place'] ?? '').drawn, addressesOf(site)));
