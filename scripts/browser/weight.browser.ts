@@ -21,7 +21,7 @@ const BUDGETS: Record<string, { all: number; js?: number }> = {
   两份比较: { all: 130 },
   主题: { all: 130 },
   // The page and everything the search needs, with the names of all indicators; the search alone has 90.
-  检索结果: { all: 145 },
+  检索结果: { all: 147 },
 };
 
 const site = openSite();
