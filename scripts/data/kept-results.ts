@@ -1,6 +1,6 @@
 /** A cache on disk: a result that is computed from texts is computed again only if these texts changed. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Length of a SHA-1 checksum in hexadecimal. The first line of a file is the checksum of the texts, the second the result as JSON. */
@@ -20,8 +20,11 @@ export class KeptResults<Result> {
     const sum = createHash('sha1');
     for (const text of texts) sum.update(`${String(text.length)}\n`).update(text);
     const key = sum.digest('hex');
-    if (!existsSync(this.#file(id)) || !readFileSync(this.#file(id), 'utf8').startsWith(key))
-      writeFileSync(this.#file(id), `${key}\n${JSON.stringify(make())}`);
+    const file = this.#file(id);
+    if (existsSync(file) && readFileSync(file, 'utf8').startsWith(key)) return;
+    // Under another name until it is whole, so that a run that is broken off leaves no half result.
+    writeFileSync(`${file}.new`, `${key}\n${JSON.stringify(make())}`);
+    renameSync(`${file}.new`, file);
   }
 
   /** Returns a result that is there. */

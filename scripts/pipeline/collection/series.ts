@@ -1,7 +1,7 @@
 /** The figures of a place by concept and year, levels and growth apart, and the figures that are left out, with the reason. */
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import { parseUnit } from '../../../src/catalogue/units.ts';
-import { areParts } from '../../../src/lib/figure/best-of.ts';
+import { withoutParts } from '../../../src/lib/figure/best-of.ts';
 import type { Concept } from '../../../src/schema/catalogue.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Series, SeriesNature, SeriesPoint } from '../../../src/schema/series.ts';
@@ -101,10 +101,11 @@ function oneSeries(
 /** Keeps one figure for each report and year, and says why the others are no points. */
 function onePerYear(told: readonly Told[]): { kept: Told[]; others: Series['left'] } {
   const sayings = [...Map.groupBy(told, ({ indicator: { report }, year }) => `${report} ${year}`).values()];
-  const parts = new Set(sayings.flatMap(partsIn));
-  const kept = sayings.flatMap((said) => mostExact(said.filter((one) => !parts.has(one))) ?? []);
+  const whole = new Set(sayings.flatMap((said) => withoutParts(said.map(({ indicator }) => indicator))));
+  const isWhole = ({ indicator }: Told): boolean => whole.has(indicator);
+  const kept = sayings.flatMap((said) => mostExact(said.filter(isWhole)) ?? []);
   const whyOf = (one: Told): string =>
-    parts.has(one) ? '同一句话里有几个同名的数，各说一部分' : '同一份报告另有更确切或更早出现的数';
+    isWhole(one) ? '同一份报告另有更确切或更早出现的数' : '同一句话里有几个同名的数，各说一部分';
   const others = told.filter((one) => !kept.includes(one));
   return { kept, others: others.map((one) => ({ indicator: one.indicator.id, why: whyOf(one) })) };
 }
@@ -112,10 +113,6 @@ function onePerYear(told: readonly Told[]): { kept: Told[]; others: Series['left
 /** Of several figures for one year in one report: the first exact one (not 突破6万亿元), else the first; undefined if there are none. */
 const mostExact = (told: readonly Told[]): Told | undefined =>
   told.find(({ indicator }) => indicator.bound === 'exact') ?? told[0];
-
-/** The figures whose sentence has a figure of the same name for another thing, so that each is only a part. */
-const partsIn = (told: readonly Told[]): Told[] =>
-  told.filter((one) => told.some((other) => areParts(one.indicator, other.indicator)));
 
 /** The tier of government that a name has, else null: 新增市级创新团队 and 新增省级创新团队 are two things, 省人大建议 and 市人大建议 too. */
 const gradeOf = ({ name }: Indicator): string | null =>

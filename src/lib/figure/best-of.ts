@@ -8,8 +8,9 @@ export type ReportYears = Pick<ReportSummary, 'reviews' | 'plans'>;
  * Whether two figures with one name are of two things, so that neither is of the whole: 新建幼儿园39所、小学5所，分别新增学位5000个、8000个.
  * Near misses: 吞吐量69万标箱，其中本港60万标箱 · 迈上2万元台阶，达到20565元.
  */
-export function areParts(a: Indicator, b: Indicator): boolean {
-  if (a.sentenceId !== b.sentenceId || a.name !== b.name || a.period !== b.period) return false;
+function areParts(a: Indicator, b: Indicator): boolean {
+  if (a.report !== b.report || a.sentenceId !== b.sentenceId || a.name !== b.name || a.period !== b.period)
+    return false;
   if (a.bound !== 'exact' || b.bound !== 'exact' || a.normalized?.unit !== b.normalized?.unit) return false;
   const [x = 0, y = 0] = [a, b].map(({ span, change }) => (span ?? change?.span)?.[0]);
   return (
@@ -19,14 +20,17 @@ export function areParts(a: Indicator, b: Indicator): boolean {
 }
 const numberOf = ({ value, change }: Indicator): number | undefined => value ?? change?.value;
 
+/** The figures without those that another one shows to be of a part. */
+export const withoutParts = (figures: readonly Indicator[]): Indicator[] =>
+  figures.filter((one) => !figures.some((other) => areParts(one, other)));
+
 /**
  * Chooses the figure of a concept that a reader wants. It prefers the whole, the report's years, a value to a growth alone, a result to a
  * target, yearly growth, exact to 突破, else the first. Returns one figure, or none if all have a scope (are of a part) or are ranks.
  */
 export const bestOf = (figures: readonly Indicator[], years: ReportYears): Indicator[] =>
-  figures
+  withoutParts(figures)
     .filter(({ scope, value, change }) => scope === null && (value !== null || change !== null))
-    .filter((one) => !figures.some((other) => areParts(one, other)))
     .sort((a, b) => rating(b, years) - rating(a, years))
     .slice(0, 1);
 

@@ -1,6 +1,6 @@
 import { HEADLINES, PEOPLE } from '../../catalogue/headlines.ts';
 import type { Indicator } from '../../schema/indicator.ts';
-import { areParts, bestOf, type ReportYears } from './best-of.ts';
+import { bestOf, withoutParts, type ReportYears } from './best-of.ts';
 
 export interface LeadingFigure {
   indicator: Indicator;
@@ -23,8 +23,7 @@ export function leadingIndicators(
   count: number = SHARES.of,
 ): LeadingFigure[] {
   const most = (share: number): number => Math.ceil((share * count) / SHARES.of);
-  const whole = indicators.filter(speaksOfTheWhole);
-  const own = whole.filter((one) => !whole.some((other) => areParts(one, other)));
+  const own = withoutParts(indicators.filter(speaksOfTheWhole));
   const reviewed = /\d{4}(?=H[12]$|$)/.exec(years.reviews ?? '')?.[0];
   const planned = /^\d{4}/.exec(years.plans ?? '')?.[0];
   const results = ofYear(

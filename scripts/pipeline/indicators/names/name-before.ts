@@ -134,8 +134,8 @@ const FURTHER = new RegExp(`^(?:、${NUMBER_WITH_UNIT.source})+(?=[一-龥])`);
 
 /** 100%完成整改任务, 投资63亿元实施“一轴两心”项目256个: returns the words after the number that say what is measured; else null. */
 function wordsBehind(text: string, at: NamePlace, raw: string): string | null {
-  const ahead = text.slice(at.outerEnd, at.clauseEnd).replace(raw === '' ? /^$/ : FURTHER, '');
-  const behind = /^[一-龥“][^，。；\d]+/.exec(ahead)?.[0];
+  const ahead = text.slice(at.outerEnd, at.clauseEnd);
+  const behind = /^[一-龥“][^，。；\d]+/.exec(raw === '' ? ahead : ahead.replace(FURTHER, ''))?.[0];
   if (
     behind === undefined ||
     MILESTONE.test(behind) ||

@@ -58,11 +58,12 @@ const toldLength = (ahead: string, told: string): number => {
   return end >= told.length && fills && /^[、，；。]/.test(ahead.slice(end)) ? end : 0;
 };
 
-const REACHES = /^(?<whose>.*?)(?:累计|预计|共|直接|已)*惠及惠及(?:群众|居民|市民|农[户民]|百姓|人口|学生|老人|企业)$/;
+const REACHES = /^(?<whose>.*?)(?:累计|预计|共|直接|已)*惠及$/;
+const REACHED = /^惠及(?:群众|居民|市民|农[户民]|百姓|人口|学生|老人|企业)$/;
 
 /** Returns what people benefit from: 发放|补贴|3亿元，惠及760万群众, |农业保险|累计惠及农户; empty for a name without a benefit. */
-function whoReaches(words: string, text: string, at: NamePlace, { last }: NameContext): string {
-  const whose = captured(REACHES, words, 'whose');
+function whoReaches(raw: string, name: string, text: string, at: NamePlace, { last }: NameContext): string {
+  const whose = REACHED.test(name) ? captured(REACHES, raw, 'whose') : undefined;
   if (whose === undefined) return '';
   return trimLead(trimTail(whose)) || (last?.noun ?? workBefore(text, at.clauseStart) ?? '');
 }
@@ -90,7 +91,7 @@ export function nameOf(text: string, at: NamePlace, context: NameContext): Named
     const own = /.、$/.test(raw) ? leadingVerb(trimLead(raw)) : raw;
     const listVerb = CONTINUES.test(own) || isOfSame(own, at, context) ? context.listVerb : null;
     const { verb, ...counted } = countName(own, after, listVerb, () => workBefore(text, at.clauseStart));
-    const whose = whoReaches(own + counted.name, text, at, context);
+    const whose = whoReaches(own, counted.name, text, at, context);
     return {
       said: { ...counted, name: whose + counted.name, nounUnit: at.unit, owns: after.owns },
       usedUntil: at.outerEnd + after.length + toldLength(behind.slice(after.length), after.predicate),
