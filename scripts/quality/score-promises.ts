@@ -12,35 +12,73 @@ import type { Corpus } from './corpus/read-corpus.ts';
 const labels = fileURLToPath(new URL('labels/', import.meta.url));
 
 type Offsets = [start: number, end: number];
-interface LabelledPromise {
+interface Row {
   at: Offsets;
   number?: string;
   told: { at: Offsets; optional?: true }[];
   alike?: { at: Offsets }[];
 }
 
+/** A label with the texts that it points to, without white space. */
+interface LabelledPromise {
+  clause: string;
+  number: string | undefined;
+  told: { text: string; optional: boolean }[];
+  alike: string[];
+}
+
 const FILE = `${labels}promises.json`;
 const ALL = '合计';
 export const promiseQuality = () => promiseQualitySchema.parse(JSON.parse(readFileSync(FILE, 'utf8')));
 
-/** Scores of each labelled pair whose two reports are in a folder, and of all together; `read` are the records of the folder. */
-export function scorePromises(folder: string, read: Pick<Corpus, 'promises' | 'reports'>): Map<string, PromiseScores> {
-  const texts = new Map(
+interface ReportFile {
+  file: string;
+  bytes: Buffer;
+  sha256: string;
+}
+
+/** The labelled pairs whose two reports are in a folder. */
+export function labelledPairs(
+  folder: string,
+): { pair: string; files: [ReportFile, ReportFile]; labels: LabelledPromise[] }[] {
+  const files = new Map(
     filesThere(folder).map((file) => {
       const bytes = readFileSync(path.join(folder, file));
-      return [createHash('sha256').update(bytes).digest('hex'), () => decode(bytes, file).text];
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return [sha256, { file, bytes, sha256 }];
     }),
   );
-  const all: ReturnType<typeof judge>[] = [];
-  const scores = promiseQuality().pairs.flatMap(({ pair, sha256: [first, next] }): [string, PromiseScores][] => {
-    const [own, later] = [texts.get(first)?.(), texts.get(next)?.()];
-    if (own === undefined || later === undefined) return [];
-    const report = read.reports.find(({ source }) => source.sha256 === first)?.id;
-    const promises = read.promises.filter((promise) => promise.report === report);
+  return promiseQuality().pairs.flatMap(({ pair, sha256: [first, next] }) => {
+    const [own, later] = [files.get(first), files.get(next)];
+    if (!own || !later) return [];
     const rows = readFileSync(`${labels}${pair}.promises.jsonl`, 'utf8').trim().split('\n');
-    const judged = rows.map((row) => judge(JSON.parse(row) as LabelledPromise, own, later, promises));
+    const read = labelReader(own, later);
+    return [{ pair, files: [own, later], labels: rows.map((row) => read(JSON.parse(row) as Row)) }];
+  });
+}
+
+function labelReader(...files: [ReportFile, ReportFile]): (row: Row) => LabelledPromise {
+  const [own, later] = files.map(({ bytes, file }) => {
+    const { text } = decode(bytes, file);
+    return ({ at }: { at: Offsets }) => bare(text.slice(...at));
+  }) as [(one: { at: Offsets }) => string, (one: { at: Offsets }) => string];
+  return (row) => ({
+    clause: own(row),
+    number: row.number,
+    told: row.told.map((one) => ({ text: later(one), optional: one.optional ?? false })),
+    alike: (row.alike ?? []).map(later),
+  });
+}
+
+/** Scores of each labelled pair whose two reports are in a folder, and of all together; `read` are the records of the folder. */
+export function scorePromises(folder: string, read: Pick<Corpus, 'promises' | 'reports'>): Map<string, PromiseScores> {
+  const all: ReturnType<typeof judge>[] = [];
+  const scores = labelledPairs(folder).map(({ pair, files: [{ sha256 }], labels }): [string, PromiseScores] => {
+    const report = read.reports.find(({ source }) => source.sha256 === sha256)?.id;
+    const promises = read.promises.filter((promise) => promise.report === report);
+    const judged = labels.map((label) => judge(label, promises));
     all.push(...judged);
-    return [[pair, scoresOf(judged)]];
+    return [pair, scoresOf(judged)];
   });
   return new Map(all.length > 0 ? [...scores, [ALL, scoresOf(all)]] : []);
 }
@@ -54,20 +92,23 @@ export function recordPromises(scores: ReadonlyMap<string, PromiseScores>, commi
 
 const bare = (text: string): string => text.replace(/\s/gu, '');
 const isOne = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+/** Whether a sentence is the labelled one. */
+export const isSentence = (sentence: string, label: string): boolean => isOne(bare(sentence), label);
 
-function judge({ at, number, told, alike = [] }: LabelledPromise, own: string, later: string, all: Promised[]) {
-  const clause = bare(own.slice(...at));
-  const found = all.find(({ sentence, span, text }) =>
-    number === undefined
-      ? span === null && bare(sentence).includes(clause) && isOne(bare(text), clause)
-      : span !== null &&
-        bare(sentence).includes(clause) &&
-        isOne(bare(text), clause) &&
-        /^[\d.]*/.exec(sentence.slice(...span))?.[0] === number,
+/** The promise that a label is about, if it was read. */
+export const promiseOf = ({ clause, number }: LabelledPromise, all: readonly Promised[]): Promised | undefined =>
+  all.find(
+    ({ sentence, span, text }) =>
+      bare(sentence).includes(clause) &&
+      isOne(bare(text), clause) &&
+      (span ? /^[\d.]*/.exec(sentence.slice(...span))?.[0] : undefined) === number,
   );
+
+function judge(label: LabelledPromise, all: readonly Promised[]) {
+  const { number, told, alike } = label;
+  const found = promiseOf(label, all);
   const shown = [...new Set((found?.evidence ?? []).map(({ sentence }) => bare(sentence)))];
-  const right = told.map((one) => bare(later.slice(...one.at)));
-  const needed = [...new Set(right.filter((_, index) => !told[index]?.optional))];
+  const needed = [...new Set(told.filter(({ optional }) => !optional).map(({ text }) => text))];
   return {
     isFigure: number !== undefined,
     isFound: found !== undefined,
@@ -75,8 +116,8 @@ function judge({ at, number, told, alike = [] }: LabelledPromise, own: string, l
     hit: needed.filter((text) => shown.some((one) => isOne(one, text))).length,
     isUntold: told.length === 0,
     alike: alike.length,
-    refused: alike.filter((one) => !shown.some((text) => isOne(text, bare(later.slice(...one.at))))).length,
-    wrong: shown.filter((one) => !right.some((text) => isOne(one, text))).length,
+    refused: alike.filter((one) => !shown.some((text) => isOne(text, one))).length,
+    wrong: shown.filter((one) => !told.some(({ text }) => isOne(one, text))).length,
   };
 }
 

@@ -28,33 +28,42 @@ export interface PlaceData {
 const namesOf = ({ place: { name, region } }: Report): string[] =>
   [name, ...region].flatMap((one) => [one, bareName(one)]);
 
+export const textsOf = ({ report, indicators }: ReportData): ReportTexts => ({
+  id: report.id,
+  names: namesOf(report),
+  plans: report.plans,
+  passages: passagesOf(report),
+  indicators,
+});
+
+/** The weights of pairs in all reports of a place. */
+export function weightsOf(texts: Iterable<ReportTexts>): PairWeights {
+  const weights = new PairWeights();
+  for (const { passages } of texts) for (const { pairs } of passages) weights.add(pairs);
+  return weights;
+}
+
 /** `place` is the id of the place; the reports may come in any order. */
 export function collectPlace(place: string, data: readonly ReportData[]): PlaceData {
-  const texts = new Map<string, ReportTexts>(
-    data.map(({ report, indicators }) => [
-      report.id,
-      { id: report.id, names: namesOf(report), plans: report.plans, passages: passagesOf(report), indicators },
-    ]),
-  );
-  const weights = new PairWeights();
-  for (const { passages } of texts.values()) for (const { pairs } of passages) weights.add(pairs);
+  const texts = new Map(data.map((one) => [one.report.id, textsOf(one)]));
+  const weights = weightsOf(texts.values());
   const reports = inTime(data.map(({ report }) => report));
-  const textsOf = (report: Report | null): ReportTexts | undefined => (report ? texts.get(report.id) : undefined);
+  const read = (report: Report | null): ReportTexts | undefined => (report ? texts.get(report.id) : undefined);
   return {
     promises: reports.flatMap((report) => {
-      const own = textsOf(report);
-      const next = textsOf(successorOf(report, reports));
+      const own = read(report);
+      const next = read(successorOf(report, reports));
       if (!own) return [];
       const promises = promisesOf(own, place);
       return next ? withEvidence(promises, own, new Told(next, weights, own)) : promises;
     }),
     series: seriesOf(
       place,
-      reports.flatMap((report) => textsOf(report) ?? []),
+      reports.flatMap((report) => read(report) ?? []),
     ),
     changes: reports.flatMap((report) => {
-      const own = textsOf(report);
-      const older = textsOf(predecessorOf(report, reports));
+      const own = read(report);
+      const older = read(predecessorOf(report, reports));
       return own && older ? [changesOf(own, older)] : [];
     }),
   };

@@ -16,10 +16,10 @@ import { pairsOf } from './wording.ts';
 
 /** The least likeness with which a figure is taken for the promised one. */
 const SAME_FIGURE = 0.5;
-/** How sure it must be that a clause tells of a promise, of one of several things, or of it as a second clause or without its figure. */
-const LIKELY = 0.55;
-const SURE = 0.75;
-const SURE_TOO = 0.83;
+/** How sure it must be that a clause tells of a promise; as a second clause or of one of several things; of a target without its figure. */
+const LIKELY = 0.4;
+const SURE = 0.65;
+const SURE_WITHOUT = 0.83;
 
 /** Returns the promises with their evidence. A told figure answers the promise that it is most like, and no other of the same period. */
 export function withEvidence(promises: readonly Promised[], own: ReportTexts, told: Told): Promised[] {
@@ -187,7 +187,7 @@ function byClause(sought: Sought, target: Indicator, told: Told, isGiven: (figur
   const { clause, sure } = best;
   const alike = clause.indicators.filter((figure) => unitLikeness(target, figure) > 0);
   if (alike.length === 0)
-    return sure < SURE_TOO ? [] : [evidence(told, clause, relationInWords(sought, clause, told), null, null)];
+    return sure < SURE_WITHOUT ? [] : [evidence(told, clause, relationInWords(sought, clause, told), null, null)];
   const likeness = (figure: Indicator): number => figureLikeness(sought, target, clause, figure, told);
   const [figure] = alike
     .filter((one) => (!isGiven(one) || sameValue(target, one)) && !isRefused({ sought, target, clause, figure: one }))
@@ -212,12 +212,12 @@ function clausesInWords(sought: Sought, told: Told, least: number): ToldClause[]
   const [first, ...more] = likeliest(sought, told, candidatesOf(sought, told)).filter(({ sure }) => sure >= least);
   if (!first) return [];
   const open = !(isTold(first.clause) && isFinished(first.clause.text));
-  const also = more.filter(({ clause, sure }) => sure >= SURE_TOO && (open || isTold(clause)));
+  const also = more.filter(({ clause, sure }) => sure >= SURE && (open || isTold(clause)));
   return [first, ...also.slice(0, 1)].map(({ clause }) => clause);
 }
 
 /** The clauses that may tell of a promise or promise it again. */
-const candidatesOf = (sought: Sought, told: Told): ToldClause[] =>
+export const candidatesOf = (sought: Sought, told: Told): ToldClause[] =>
   told
     .matches(sought.clause)
     .filter((clause) => mayTell(sought, clause) && (isTold(clause) || mayPlan(sought.promise, clause)));

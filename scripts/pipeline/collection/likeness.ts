@@ -24,8 +24,6 @@ export interface Sought {
   clause: ReadonlySet<Pair>;
   /** The sentence before the clause, for the subject of 产业规模达到500亿元. */
   before: Weighed;
-  /** The clause without the verbs at its start. */
-  object: string;
   /** The words of `what` in their order, for finding shared runs. */
   words: readonly string[];
   /** If several things are promised together, each of them; else empty. */
@@ -50,7 +48,6 @@ export function soughtOf(promise: Promised, target: Indicator | null, weights: P
     what: weighed(words, weights),
     clause: pairsOf(wordsOf(text)),
     before: weighed(wordsOf(sentence.slice(0, Math.max(0, sentence.indexOf(text)))), weights),
-    object: objectOf(text),
     words,
     things: things.length > 1 ? things.map(partOf) : [],
   };
