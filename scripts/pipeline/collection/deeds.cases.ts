@@ -122,6 +122,13 @@ export const DEEDS: readonly string[] = [
   '策划“云溪消费节”系列主题活动',
   '推进云溪城区历史中轴线复原展示',
   '支持青石、白鲸共建滨湖活力区',
+  // Verbs and works that plans name in few words
+  '完工东环线、云溪河综合整治',
+  '免除中等职业学校学生学费',
+  '成功创建国家级高新区',
+  '抓好中央环保督察反馈问题整改',
+  '着力办好省市为民办实事项目',
+  '建立健全卫生监督和疾病预防控制体制',
 ];
 
 export const CALLS: readonly string[] = [
@@ -202,4 +209,6 @@ export const CALLS: readonly string[] = [
   '全力推动云溪全面振兴',
   '积极培育工匠精神',
   '把招商引资作为开发区考核的硬指标',
+  '巩固提升环保督察反馈问题整改成效',
+  '竣工项目早投产',
 ];
