@@ -5,7 +5,7 @@
  *     建筑业税收完成3.19亿元             → null: a part is not the whole
  *     接待游客1万余人次 (at one event)   → null: not the total of the place
  */
-import { CONCEPT_RULES } from '../../../src/catalogue/concepts.ts';
+import { CONCEPT_RULES, CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import { parseUnit } from '../../../src/catalogue/units.ts';
 import { foldName } from './fold-name.ts';
 import { otherWordings } from './other-wordings.ts';
@@ -79,18 +79,33 @@ function rulesNamed(name: string, of: string): readonly CompiledRule[] {
 /** 新增上市企业7家、总数达79家: the second figure is the total, although its name may still say 新增. */
 const NEW = /^(?:新增|净增|新认定|新培育|新登记|新设)/u;
 const TOTAL_BEHIND = /\d[^，；。、]*[，、](?:总数|总量|总里程|累计|达|突破|超过|增至)[^，；。、]*$/u;
+const NATURE = new Map(CONCEPTS.map(({ id, nature }) => [id, nature]));
 
 /** Returns the concepts that the measurement could mean; more than one is a fault of the tables. */
 function candidateConcepts(input: ConceptInput): string[] {
   const name = foldName(input.name, input.role);
-  if (NEW.test(name) && TOTAL_BEHIND.test(input.words().part)) return [];
-  const own = conceptsNamed(name, input);
-  if (own.length > 0 || input.role !== 'value') return own;
-  for (const other of otherWordings(name, input.words().part)) {
-    const found = conceptsNamed(other, input);
+  if (NEW.test(name) && TOTAL_BEHIND.test(input.words().part)) return conceptsOfTotal(name.replace(NEW, ''), input);
+  const others = input.role === 'value' ? otherWordings(name, input.words().part) : [];
+  for (const wording of [name, ...others]) {
+    const found = conceptsNamed(wording, input);
     if (found.length > 0) return found;
   }
-  return own;
+  return conceptsOfList(name, input);
+}
+
+const conceptsOfTotal = (name: string, input: ConceptInput): string[] =>
+  [name, `${name}总量`].flatMap((one) => conceptsNamed(one, { ...input, name: `总数${name}` })).filter((id) => NATURE.get(id) === 'stock');
+
+/** 均增长5% is said of each thing in a list, 分别增长5%、8% of one each. */
+const ONE_EACH = /分别[^，；。]*?\d[\d.]*[%％][^，；。]*\d/u;
+
+/** Returns the concept of the first thing of a list if each has one and the figure is said of each: 进出口总额、利用外资均增长5%. */
+function conceptsOfList(name: string, input: ConceptInput): string[] {
+  const things = name.split(/[、和与及]/u);
+  if (things.length < 2 || (input.role === 'value' && input.unit !== '%') || ONE_EACH.test(input.words().part)) return [];
+  const [first = [], ...others] = things.map((thing) => conceptsNamed(foldName(thing, input.role), input));
+  const isRate = input.role === 'change' && first.some((id) => NATURE.get(id) === 'rate');
+  return isRate || others.some(({ length }) => length === 0) ? [] : first;
 }
 
 function conceptsNamed(name: string, input: ConceptInput): string[] {
