@@ -51,14 +51,32 @@ test.each([
   ['瞪羚企业', '家', '高新技术企业达到25家、瞪羚企业2家', null],
   ['高新技术企业', '家', '新认定高新技术企业75家达到169家', null],
   ['上市企业', '家', '新增上市企业9家、总数达79家', 'listed-companies'],
-  ['新增众创空间', '家', '新增众创空间25家，累计57家', null],
+  ['新增众创空间', '家', '新增众创空间25家，累计57家', 'maker-spaces'],
   ['高新技术产业实现总产值', '亿元', '高新技术产业实现总产值770亿元', 'high-tech-industry-output'],
   ['新建和改造提升标准化农贸市场', '家', '新建和改造提升标准化农贸市场30家', 'markets-upgraded'],
+  ['新增城镇就业', '万人', '新增城镇就业5万人、累计达26万人', null],
+  ['办复率和满意率', '%', '建议提案办复率和满意率均达100%', null],
+  [
+    '城镇污水处理率、生活垃圾无害化处理率',
+    '%',
+    '城镇污水处理率、生活垃圾无害化处理率均突破90%',
+    'urban-sewage-treatment',
+  ],
   ['维修改造老旧小区', '个', '维修改造老旧小区27个', 'old-estates-renovated'],
   ['棚户区改造任务', '万套', '完成棚户区改造任务2.4万套', 'shantytown-homes'],
   ['创建“四好农村路”', '公里', '创建“四好农村路”1000公里', null],
 ] as const)('“%s” (%s) in “%s”, said otherwise, means %s', (name, unit, sentence, concept) => {
   expect(read([name, unit, 'value', sentence])).toBe(concept);
+});
+
+test.each([
+  ['外贸进出口总额、利用外资', '外贸进出口总额、利用外资均增长5%', 'foreign-trade'],
+  ['城镇居民人均可支配收入和农民人均纯收入', '城镇居民人均可支配收入和农民人均纯收入增长8%', 'urban-income'],
+  ['接待游客人数、旅游收入', '接待游客人数、旅游收入分别增长16%和21%', null],
+  ['固定资产投资、工业投资占比', '固定资产投资、工业投资占比提高2个百分点', null],
+  ['城镇登记失业率、居民消费价格', '城镇登记失业率、居民消费价格涨幅均控制在3%以内', null],
+] as const)('a change of “%s” in “%s” means %s', (name, sentence, concept) => {
+  expect(read([name, '', 'change', sentence])).toBe(concept);
 });
 
 test('the heading tells what a rate is of', () => {

@@ -94,7 +94,9 @@ function candidateConcepts(input: ConceptInput): string[] {
 }
 
 const conceptsOfTotal = (name: string, input: ConceptInput): string[] =>
-  [name, `${name}总量`].flatMap((one) => conceptsNamed(one, { ...input, name: `总数${name}` })).filter((id) => NATURE.get(id) === 'stock');
+  [name, `${name}总量`]
+    .flatMap((one) => conceptsNamed(one, { ...input, name: `总数${name}` }))
+    .filter((id) => NATURE.get(id) === 'stock');
 
 /** 均增长5% is said of each thing in a list, 分别增长5%、8% of one each. */
 const ONE_EACH = /分别[^，；。]*?\d[\d.]*[%％][^，；。]*\d/u;
@@ -102,16 +104,17 @@ const ONE_EACH = /分别[^，；。]*?\d[\d.]*[%％][^，；。]*\d/u;
 /** Returns the concept of the first thing of a list if each has one and the figure is said of each: 进出口总额、利用外资均增长5%. */
 function conceptsOfList(name: string, input: ConceptInput): string[] {
   const things = name.split(/[、和与及]/u);
-  if (things.length < 2 || (input.role === 'value' && input.unit !== '%') || ONE_EACH.test(input.words().part)) return [];
-  const [first = [], ...others] = things.map((thing) => conceptsNamed(foldName(thing, input.role), input));
-  const isRate = input.role === 'change' && first.some((id) => NATURE.get(id) === 'rate');
-  return isRate || others.some(({ length }) => length === 0) ? [] : first;
+  if (things.length < 2 || (input.role === 'value' && input.unit !== '%') || ONE_EACH.test(input.words().part))
+    return [];
+  const found = things.map((thing) => conceptsNamed(foldName(thing, input.role), input));
+  const hasRate = input.role === 'change' && found.flat().some((id) => NATURE.get(id) === 'rate');
+  return hasRate || found.some(({ length }) => length === 0) ? [] : (found[0] ?? []);
 }
 
 function conceptsNamed(name: string, input: ConceptInput): string[] {
   const base = input.unit === '' ? '' : (parseUnit(input.unit)?.unit.base ?? input.unit);
   const rules = rulesNamed(name, input.role === 'value' ? base : WITHOUT_VALUE);
-  const around = () => [input.heading, input.name, input.words().part].join('。');
+  const around = () => [input.heading, input.name, input.words().part].join('。').replace(/\[\d+\]/gu, '');
   return rules
     .filter(
       (rule) =>

@@ -41,8 +41,8 @@ export const ENTERPRISES = {
   'four-above-companies': {
     is: ['“四上”企业', 'Firms above the statistical scales', '家', 'stock', SOURCES.statistics],
     definition: '年末规模以上工业、服务业，资质建筑、限上商贸、房地产企业家数合计。',
-    names: '四上企业(?:总?数量?)?',
-    needs: total('四上”?企业'),
+    names: '四上(?:企业|单位)(?:总?数量?)?',
+    needs: total('四上”?(?:企业|单位)'),
     near: { 'upgraded-units': '一个是总数，一个是新增。' },
   },
   'new-headquarters': {

@@ -81,11 +81,13 @@ export const INVESTMENT_CASES: Cases<typeof INVESTMENT> = {
   },
   'key-projects': {
     means: [
+      ['实施重点项目', '个', 'value', '全年实施重点项目320个'],
       ['省重大项目', '个', 'value', '抓好55个省重大项目'],
       ['省、市重点项目', '个', 'value', '24个省、市重点项目完成年度投资计划的103.76%'],
       ['年度目标重点项目', '个', 'value', '要确保我镇35个重点项目高效高质如期完成年度目标'],
     ],
     not: [
+      ['一个企业的项目', '重点项目', '个', 'value', '区属国有企业的28个重点项目'],
       [
         '举例的一批',
         '重点项目',
@@ -97,6 +99,7 @@ export const INVESTMENT_CASES: Cases<typeof INVESTMENT> = {
   },
   'key-project-investment': {
     means: [
+      ['市定重点项目投资', '亿元', 'value', '120个市定重点项目完成投资126亿元'],
       ['省重大项目完成投资', '亿元', 'value', '省重大项目完成投资达7290亿元'],
       ['重大项目投资', '亿元', 'value', '完成投资2500亿元以上'],
     ],
@@ -136,6 +139,7 @@ export const INVESTMENT_CASES: Cases<typeof INVESTMENT> = {
   },
   'domestic-capital-in-place': {
     means: [
+      ['引进市外境内资金', '亿元', 'value', '引进市外境内资金320亿元'],
       ['内资到位', '亿元', 'value', '内资到位21亿元'],
       ['实际到位市外资金', '亿元', 'value', '全市实际到位市外资金666.32亿元'],
     ],

@@ -29,8 +29,8 @@ export const KNOWLEDGE = {
     is: ['工程技术研究中心总数', 'Engineering research centres', '家', 'stock'],
     definition: '年末经认定的工程（技术）研究中心家数。',
     wordings: '省级工程技术研究中心',
-    names: `${GRADE}工程(?:技术)?研究中心(?:总?数)?`,
-    needs: total('工程(?:技术)?研究中心'),
+    names: `${GRADE}(?:企业)?工程(?:技术)?(?:研究|研发)中心(?:总?数)?`,
+    needs: total('工程(?:技术)?(?:研究|研发)中心'),
     near: { 'new-engineering-centres': '一个是总数，一个是新增。' },
   },
   'key-labs': {
@@ -121,7 +121,8 @@ export const KNOWLEDGE = {
     is: ['院士', 'Academicians', '人', 'stock'],
     definition: '两院院士人数；写明新增的是当年的。',
     wordings: '新增“两院”院士',
-    names: '(?:新增|引进|当选|新当选|拥有|柔性|全职|聘请|、)*(?:两院|中国科学院|中国工程院)?院士(?:人数)?',
+    names:
+      '(?:[^，；。]{0,6}(?:工作|服务)的?)?(?:新增|引进|当选|新当选|拥有|柔性|全职|聘请|、)*(?:两院|中国科学院|中国工程院)?院士(?:人数)?',
     units: ['人', '名', '位'],
   },
   'talent-teams': {

@@ -253,7 +253,7 @@ export const PRODUCTION = {
     definition: '一定时期内生产的汽车数量。',
     wordings: '汽车产量 整车产量',
     names: '(?:汽车(?:整车)?|整车)(?:总)?产量',
-    refuses: /新能源汽车|轿车/u,
+    refuses: /(?:新能源汽车|轿车)[^，、；。]*$/u,
     near: { 'new-energy-vehicle-output': '新能源汽车只是汽车的一部分。' },
   },
   'crude-oil-output': {

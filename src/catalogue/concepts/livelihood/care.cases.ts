@@ -39,7 +39,10 @@ export const CARE_CASES: Cases<typeof CARE> = {
     means: [['新增省级临床重点专科', '个', 'value', '新增省级临床重点专科12个']],
   },
   'rural-medical-funding': {
-    means: [['新农合筹资标准', '元', 'value', '新农合筹资标准提高到每人410元']],
+    means: [
+      ['人均筹资', '元', 'value', '巩固新农合制度，人均筹资达到390元'],
+      ['新农合筹资标准', '元', 'value', '新农合筹资标准提高到每人410元'],
+    ],
   },
   'new-insured': {
     means: [['社会保险新增参保', '万人次', 'value', '社会保险新增参保12万人次']],
@@ -48,7 +51,10 @@ export const CARE_CASES: Cases<typeof CARE> = {
     means: [['特困人员供养标准', '', 'change', '特困人员供养标准提高8%']],
   },
   'price-subsidies': {
-    means: [['发放价格临时补贴', '亿元', 'value', '发放价格临时补贴1.2亿元']],
+    means: [
+      ['发放困难群众临时价格补贴', '万元', 'value', '发放困难群众临时价格补贴3600万元'],
+      ['发放价格临时补贴', '亿元', 'value', '发放价格临时补贴1.2亿元'],
+    ],
   },
   'startup-jobs': {
     means: [['创业带动就业', '万人', 'value', '创业带动就业2.6万人']],

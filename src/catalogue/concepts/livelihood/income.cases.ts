@@ -20,6 +20,7 @@ export const INCOME_CASES: Cases<typeof INCOME> = {
   },
   'rural-income': {
     means: [
+      ['农村牧区常住居民人均可支配收入', '', 'change', '农村牧区常住居民人均可支配收入增长7%'],
       ['农村居民人均可支配收入', '', 'change', '农村居民人均可支配收入增长4.7%'],
       ['农村常住居民人均可支配收入', '', 'change', '农村常住居民人均可支配收入增长6.4%'],
     ],
@@ -35,6 +36,7 @@ export const INCOME_CASES: Cases<typeof INCOME> = {
   },
   'poverty-relief-population': {
     means: [
+      ['脱贫退出', '人', 'value', '脱贫退出860户2600人'],
       ['贫困人口脱贫', '名', 'value', '剩余9786名贫困人口全部脱贫'],
       ['减贫', '人', 'value', '全年减贫3210户、6686人'],
     ],
@@ -69,12 +71,14 @@ export const INCOME_CASES: Cases<typeof INCOME> = {
   },
   'public-welfare-expenditure': {
     means: [
+      ['民生领域投入资金', '亿元', 'value', '民生领域投入资金126亿元'],
       ['各级财政用于民生支出', '亿元', 'value', '各级财政用于民生支出814.5亿元'],
       ['民生支出', '亿元', 'value', '全市民生支出449亿元'],
     ],
   },
   'public-welfare-share': {
     means: [
+      ['民生领域投入资金占公共财政支出比重', '%', 'value', '民生领域投入资金占公共财政支出比重达到76%'],
       ['民生支出占财政支出比重', '%', 'value', '民生支出占财政支出比重达83.1%'],
       ['民生支出占一般公共预算支出比重', '%', 'value', '民生支出占一般公共预算支出比重70.6%'],
     ],
@@ -129,6 +133,7 @@ export const INCOME_CASES: Cases<typeof INCOME> = {
   },
   'income-ratio': {
     means: [
+      ['收入比', '', 'value', '城乡居民人均可支配收入分别增长5%、7%，收入比缩小至1.8'],
       ['城乡居民收入比', '', 'value', '城乡居民收入比降至2.2'],
       ['城乡收入比', '', 'value', '城乡收入比缩小至2.12'],
     ],

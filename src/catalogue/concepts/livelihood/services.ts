@@ -139,7 +139,8 @@ export const SERVICES = {
     definition: '一定时期内新增的医疗卫生机构床位数。',
     wordings: '新增医疗床位 新增医院床位 新增病床',
     near: { 'beds-per-1000': '一个是当期新增；一个是按人口平均的总数。' },
-    names: '新增(?:医疗|医院|医疗卫生机构|卫生机构|公立医院|优质医疗)(?:机构)?(?:病)?床位|新增病床',
+    names: '(?:新增|增加|扩增)(?:医疗|医院|医疗卫生机构|卫生机构|公立医院|优质医疗)(?:机构)?(?:病)?床位|新增病床位?',
+    also: { names: '新增床位', needs: /医|卫生|院区/u, refuses: /养老|敬老|护理|托|康养|酒店|宾馆|福利院/u },
   },
   'new-home-care-beds': {
     is: ['新增家庭养老床位', 'Home care beds added', '张', 'flow', SOURCES.elderly],

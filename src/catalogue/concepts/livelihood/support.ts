@@ -19,7 +19,8 @@ export const SUPPORT = {
   'subsistence-funds': {
     is: ['发放低保金', 'Subsistence allowances paid', '元', 'flow', SOURCES.assistance],
     definition: '一定时期内发放的最低生活保障金。',
-    names: '(?:累计|发放|支出|共|城乡|城市|农村|、)*(?:低保|最低生活保障)(?:救助|保障|补助)?(?:资金|金)',
+    names:
+      '(?:累计|发放|支出|共|城乡|城市|农村|、)*(?:低保|最低生活保障)(?:救助|保障|补助)?(?:资金|金)|发放(?:城乡|城市|农村|、)*(?:低保|最低生活保障)',
   },
   'barrier-free-homes': {
     is: ['残疾人家庭无障碍改造', 'Homes made barrier-free', '户', 'flow'],

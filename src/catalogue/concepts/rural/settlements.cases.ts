@@ -3,11 +3,27 @@ import type { SETTLEMENTS } from './settlements.ts';
 
 export const SETTLEMENTS_CASES: Cases<typeof SETTLEMENTS> = {
   'demo-villages': { means: [['创建示范村', '个', 'value', '创建示范村36个']] },
+  'demo-towns': {
+    means: [
+      ['创建省级乡村振兴示范乡镇', '个', 'value', '创建省级乡村振兴示范乡镇6个'],
+      ['示范镇建设', '个', 'value', '启动12个示范镇建设'],
+    ],
+  },
   'beautiful-courtyards': { means: [['创建美丽庭院', '户', 'value', '创建美丽庭院2600户']] },
   'traditional-villages': { means: [['新增中国传统村落', '个', 'value', '新增中国传统村落6个']] },
-  'rural-tourism-villages': { means: [['新增全国乡村旅游重点村', '个', 'value', '新增全国乡村旅游重点村6个']] },
+  'rural-tourism-villages': {
+    means: [
+      ['省级乡村旅游特色村', '个', 'value', '新增省级乡村旅游特色村12个'],
+      ['新增全国乡村旅游重点村', '个', 'value', '新增全国乡村旅游重点村6个'],
+    ],
+  },
   'character-towns': { means: [['创建省级特色小镇', '个', 'value', '创建省级特色小镇6个']] },
-  'central-villages': { means: [['建设中心村', '个', 'value', '建设中心村36个']] },
+  'central-villages': {
+    means: [['建设中心村', '个', 'value', '建设中心村36个']],
+    not: [
+      ['美丽乡村另计', '建成美丽乡村中心村', '个', 'value', '建成美丽乡村中心村26个', { means: 'beautiful-villages' }],
+    ],
+  },
   'eco-towns': { means: [['创建省级生态乡镇', '个', 'value', '创建省级生态乡镇12个']] },
   'eco-villages': { means: [['创建省级生态村', '个', 'value', '创建省级生态村26个']] },
   'village-roads': { means: [['新建通村公路', '公里', 'value', '新建通村公路260公里']] },
