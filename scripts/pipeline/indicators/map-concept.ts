@@ -79,7 +79,7 @@ function rulesNamed(name: string, of: string): readonly CompiledRule[] {
 /** 新增上市企业7家、总数达79家: the second figure is the total, although its name may still say 新增. */
 const NEW = /^(?:新增|净增|新认定|新培育|新登记|新设)/u;
 const TOTAL_BEHIND = /\d[^，；。、]*[，、](?:总数|总量|总里程|累计|达|突破|超过|增至)[^，；。、]*$/u;
-const NATURE = new Map(CONCEPTS.map(({ id, nature }) => [id, nature]));
+const BY_ID = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
 
 /** Returns the concepts that the measurement could mean; more than one is a fault of the tables. */
 function candidateConcepts(input: ConceptInput): string[] {
@@ -96,7 +96,7 @@ function candidateConcepts(input: ConceptInput): string[] {
 const conceptsOfTotal = (name: string, input: ConceptInput): string[] =>
   [name, `${name}总量`]
     .flatMap((one) => conceptsNamed(one, { ...input, name: `总数${name}` }))
-    .filter((id) => NATURE.get(id) === 'stock');
+    .filter((id) => BY_ID.get(id)?.nature === 'stock');
 
 /** 均增长5% is said of each thing in a list, 分别增长5%、8% of one each. */
 const ONE_EACH = /分别[^，；。]*?\d[\d.]*[%％][^，；。]*\d/u;
@@ -107,7 +107,7 @@ function conceptsOfList(name: string, input: ConceptInput): string[] {
   if (things.length < 2 || (input.role === 'value' && input.unit !== '%') || ONE_EACH.test(input.words().part))
     return [];
   const found = things.map((thing) => conceptsNamed(foldName(thing, input.role), input));
-  const hasRate = input.role === 'change' && found.flat().some((id) => NATURE.get(id) === 'rate');
+  const hasRate = input.role === 'change' && found.flat().some((id) => BY_ID.get(id)?.unit === '%');
   return hasRate || found.some(({ length }) => length === 0) ? [] : (found[0] ?? []);
 }
 

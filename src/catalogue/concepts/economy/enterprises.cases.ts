@@ -25,5 +25,10 @@ export const ENTERPRISES_CASES: Cases<typeof ENTERPRISES> = {
   'new-trading-companies': { means: [['新增外贸企业', '家', 'value', '新增外贸企业12家']] },
   'trading-companies': { means: [['外贸企业', '家', 'value', '外贸企业达到32家']] },
   'state-assets': { means: [['市属国有企业资产总额', '亿元', 'value', '市属国有企业资产总额突破2000亿元']] },
-  'state-profit': { means: [['市属国企利润总额', '', 'change', '市属国企利润总额增长12%']] },
+  'state-profit': {
+    means: [
+      ['国有及国有控股工业企业利润', '亿元', 'value', '国有及国有控股工业企业实现利润126亿元'],
+      ['市属国企利润总额', '', 'change', '市属国企利润总额增长12%'],
+    ],
+  },
 };

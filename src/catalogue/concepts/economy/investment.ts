@@ -75,7 +75,8 @@ export const INVESTMENT = {
       'hundred-million-projects-attracted': '签约项目不限规模且未必落地；引进亿元以上项目只计大项目。',
     },
     names: '(?:新增?)?签约(?:各类|产业|招商)?(?:引进)?项目',
-    needs: new RegExp(`${WHOLE_YEAR}(?:新)?签约|新增?签约`, 'u'),
+    needs: new RegExp(`${WHOLE_YEAR}(?:新)?签约|新增?签约|招商`, 'u'),
+    refuses: /大会|论坛|推介|洽谈|博览|交易会|招商会|[会节展]”|园区|开发区|[经高][开新]区/u,
   },
   'projects-attracted': {
     is: ['引进项目', 'Projects attracted', '个', 'flow'],
@@ -83,7 +84,8 @@ export const INVESTMENT = {
     wordings: '新招引项目 引进项目 招引项目 新引进项目 落地项目',
     near: { 'hundred-million-projects-attracted': '亿元以上项目只是引进项目中总投资一亿元及以上的部分。' },
     names: '新?(?:招引|引进)(?:各类|产业|招商|内资)?项目',
-    needs: new RegExp(`${WHOLE_YEAR}(?:新)?(?:招引|引进)|新(?:招引|引进)`, 'u'),
+    needs: new RegExp(`${WHOLE_YEAR}(?:新)?(?:招引|引进)|新(?:招引|引进)|招商`, 'u'),
+    refuses: /推介会|洽谈会|博览会|招商会|园区|开发区|[经高][开新]区|每个/u,
   },
   'hundred-million-projects-attracted': {
     is: ['引进亿元以上项目', 'Projects of over 100 million yuan attracted', '个', 'flow'],
@@ -91,7 +93,7 @@ export const INVESTMENT = {
     wordings: '引进亿元以上项目 新引进亿元以上项目 亿元项目 引进超亿元项目',
     names:
       '(?:新)?(?:引进|招引)(?:落地|签约)?(?:超)?亿元(?:以上)?(?:产业)?项目|亿元(?:以上)?项目|(?:新)?(?:引进|招引|落地|引育|、)+(?:的)?(?:投资|总投资)?(?:超|过)?亿元(?:以上)?(?:的)?(?:产业|招商|重大|重点|优质)*项目',
-    needs: /(?:引进|招引)[^。；]{0,30}亿元(?:以上)?(?:的)?(?:产业)?项目/u,
+    needs: /(?:引进|招引)[^。；]{0,30}亿元(?:以上)?(?:的)?(?:重大|重点|产业)*项目/u,
   },
   'key-projects': {
     is: ['重点项目数', 'Key projects', '个', 'stock'],

@@ -151,7 +151,12 @@ export const TRADE_CASES: Cases<typeof TRADE> = {
       ['新增国际友好城市', '个', 'value', '新增国际友好城市2个'],
     ],
   },
-  'new-trading-exporters': { means: [['新增进出口实绩企业', '家', 'value', '新增进出口实绩企业85家']] },
+  'new-trading-exporters': {
+    means: [
+      ['新增出口实绩企业', '家', 'value', '新增出口实绩企业120家'],
+      ['新增进出口实绩企业', '家', 'value', '新增进出口实绩企业85家'],
+    ],
+  },
   'new-overseas-warehouses': { means: [['新增海外仓', '个', 'value', '新增海外仓6个']] },
   imports: {
     means: [

@@ -130,7 +130,7 @@ export const TRADE = {
     is: ['新增进出口实绩企业', 'New companies that import or export', '家', 'flow'],
     definition: '一定时期内首次有货物进出口实绩的企业家数。',
     wordings: '新增进出口实绩企业 新增外贸实绩企业',
-    names: '新增(?:外贸)?(?:有)?(?:进出口|外贸)实绩(?:的)?(?:外贸)?企业',
+    names: '新增(?:外贸)?(?:有)?(?:进?出口|外贸)实绩(?:的)?(?:外贸)?企业',
   },
   'new-overseas-warehouses': {
     is: ['新建海外仓', 'New overseas warehouses', '个', 'flow'],

@@ -43,6 +43,7 @@ export const PRODUCTION_CASES: Cases<typeof PRODUCTION> = {
   },
   'new-industrial-companies': {
     means: [
+      ['新增入规工业企业', '家', 'value', '新增入规工业企业86家'],
       [
         '新增规上工业企业',
         '家',

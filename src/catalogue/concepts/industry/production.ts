@@ -59,7 +59,7 @@ export const PRODUCTION = {
     definition: '一定时期内新达到规模以上标准并纳入统计的工业企业家数。',
     wordings: '新增规上工业企业 新增规模以上工业企业 净增规上工业企业',
     near: { 'upgraded-units': '新增规上工业企业只是新增“四上”企业的一部分。' },
-    names: `(?:新增|净增|新培育|新入库)${ABOVE_SCALE}工业企业`,
+    names: `(?:新增|净增|新培育|新入库)${ABOVE_SCALE}工业企业|新增入规工业企业`,
   },
   'all-industry-value-added': {
     is: ['全部工业增加值', 'Value added of all industry', '元', 'flow', SOURCES.statistics],

@@ -32,6 +32,7 @@ export const UPGRADING_CASES: Cases<typeof UPGRADING> = {
   },
   'advanced-clusters': {
     means: [['国家先进制造业集群', '个', 'value', '国家先进制造业集群达到3个']],
+    not: [['当期新增的不是总数', '新增国家先进制造业集群', '个', 'value', '新增国家先进制造业集群2个']],
   },
   'new-national-sme-clusters': {
     means: [['新增国家级中小企业特色产业集群', '个', 'value', '新增国家级中小企业特色产业集群2个']],

@@ -6,7 +6,10 @@ export const CARE_CASES: Cases<typeof CARE> = {
     means: [['新建社区日间照料中心', '个', 'value', '新建社区日间照料中心26个']],
   },
   'elderly-service-centres': {
-    means: [['建成街道综合养老服务中心', '家', 'value', '建成街道综合养老服务中心9家']],
+    means: [
+      ['建成乡镇（街道）示范型居家养老中心', '个', 'value', '建成乡镇（街道）示范型居家养老中心36个'],
+      ['建成街道综合养老服务中心', '家', 'value', '建成街道综合养老服务中心9家'],
+    ],
   },
   'elderly-service-stations': {
     means: [['建成社区养老服务站', '个', 'value', '建成社区养老服务站85个']],

@@ -11,7 +11,7 @@ export const CARE = {
   'elderly-service-centres': {
     is: ['养老服务中心', 'Care centres for the elderly built', '个', 'flow', SOURCES.elderly],
     definition: '一定时期内新建、改造的（综合、区域）养老服务中心个数。',
-    names: `${BUILT}(?:镇街|街道|乡镇|城市|城乡|社区|农村|区域性?|综合性?|嵌入式|居家|示范性?|标准化|高标准|、|和|级|县|老年人)*养老(?:综合)?服务(?:中心|综合体)`,
+    names: `${BUILT}(?:镇街|街道|乡镇|城市|城乡|社区|农村|区域性?|综合性?|嵌入式|居家|示范[性型]?|标准化|高标准|居民|村|、|和|级|县|老年人)*养老(?:综合)?(?:服务)?(?:中心|综合体)`,
     near: { 'day-care-centres': '养老服务中心提供综合服务，日间照料中心只供日托。' },
   },
   'elderly-service-stations': {

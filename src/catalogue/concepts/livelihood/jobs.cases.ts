@@ -63,6 +63,7 @@ export const JOBS_CASES: Cases<typeof JOBS> = {
   },
   'rural-labour-transfer': {
     means: [
+      ['农村劳动力外出务工', '万人次', 'value', '农村劳动力外出务工12.6万人次'],
       ['农村劳动力转移就业', '万人', 'value', '农村劳动力转移就业81万人以上'],
       [
         '农村劳动力转移',

@@ -2,7 +2,13 @@ import type { Cases } from '../cases.ts';
 import type { SETTLEMENTS } from './settlements.ts';
 
 export const SETTLEMENTS_CASES: Cases<typeof SETTLEMENTS> = {
-  'demo-villages': { means: [['创建示范村', '个', 'value', '创建示范村36个']] },
+  'demo-villages': {
+    means: [
+      ['创建省级民主法治示范村（社区）', '个', 'value', '创建省级民主法治示范村（社区）26个'],
+      ['市级乡村治理示范村', '个', 'value', '培育市级乡村治理示范村60个'],
+      ['创建示范村', '个', 'value', '创建示范村36个'],
+    ],
+  },
   'demo-towns': {
     means: [
       ['创建省级乡村振兴示范乡镇', '个', 'value', '创建省级乡村振兴示范乡镇6个'],

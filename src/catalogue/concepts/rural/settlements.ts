@@ -7,7 +7,7 @@ export const SETTLEMENTS = {
     is: ['示范村', 'Model villages', '个', 'flow'],
     definition: '创建、建成的各种示范村个数，是哪一种见原句。',
     wordings: '创建示范村',
-    names: `${SOME}${GRADE}(?:精品|特色|新农村|社会主义新农村|文明|生态|富美|宜居|千万工程|一村一品|农村人居环境|整治|建设|、)*示范村(?:建设)?`,
+    names: `${SOME}${GRADE}(?:精品|特色|新农村|社会主义新农村|文明|生态|富美|宜居|千万工程|一村一品|农村人居环境|整治|建设|民主法治|善治|乡村治理|乡村建设|四美乡村|民族团结进步|、)*示范村(?:建设|创建)?`,
     units: ['个', '村'],
     near: { 'beautiful-villages': '美丽乡村、和美乡村另计。', 'revitalisation-villages': '乡村振兴示范村另计。' },
   },

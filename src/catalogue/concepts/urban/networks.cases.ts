@@ -4,6 +4,7 @@ import type { NETWORKS } from './networks.ts';
 export const NETWORKS_CASES: Cases<typeof NETWORKS> = {
   'rural-road-length': {
     means: [
+      ['改造渔农村公路', '公里', 'value', '改造渔农村公路120公里'],
       ['新（改）建农村公路', '万公里', 'value', '新（改）建农村公路1.2万公里'],
       ['新改建农村公路', '万公里', 'value', '新改建农村公路4.2万公里'],
     ],
