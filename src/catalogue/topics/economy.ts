@@ -80,7 +80,7 @@ export const ECONOMY_TOPICS: TopicGroup = {
     villages: [
       '乡村建设与集体经济',
       '人居环境 厕所 改厕 户厕 美丽乡村 和美乡村 村庄 乡村建设 农村环境 村容村貌 乡村振兴 村貌 农村改革 新农村 村内 村级 传统村落 集体经济 村集体 土地流转 宅基地 承包地 集体资产 集体土地 三资 经济合同 经济合作社 确权 集体产权 村账 土地承包 分红',
-      'beautiful-villages rural-toilets rural-toilet-coverage village-collective-income-growth village-contracts-rectified land-transfer rural-total-income revitalisation-villages villages-environment e-commerce-stations demo-villages demo-towns beautiful-courtyards central-villages collective-income biogas revitalisation-belts',
+      'beautiful-villages rural-toilets rural-toilet-coverage village-collective-income-growth village-contracts-rectified land-transfer rural-total-income revitalisation-villages villages-environment e-commerce-stations demo-villages beautiful-courtyards central-villages collective-income biogas revitalisation-belts',
     ],
     poverty: [
       '脱贫与对口帮扶',

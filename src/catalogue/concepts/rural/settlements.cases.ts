@@ -9,12 +9,6 @@ export const SETTLEMENTS_CASES: Cases<typeof SETTLEMENTS> = {
       ['创建示范村', '个', 'value', '创建示范村36个'],
     ],
   },
-  'demo-towns': {
-    means: [
-      ['创建省级乡村振兴示范乡镇', '个', 'value', '创建省级乡村振兴示范乡镇6个'],
-      ['示范镇建设', '个', 'value', '启动12个示范镇建设'],
-    ],
-  },
   'beautiful-courtyards': { means: [['创建美丽庭院', '户', 'value', '创建美丽庭院2600户']] },
   'traditional-villages': { means: [['新增中国传统村落', '个', 'value', '新增中国传统村落6个']] },
   'rural-tourism-villages': {

@@ -11,13 +11,6 @@ export const SETTLEMENTS = {
     units: ['个', '村'],
     near: { 'beautiful-villages': '美丽乡村、和美乡村另计。', 'revitalisation-villages': '乡村振兴示范村另计。' },
   },
-  'demo-towns': {
-    is: ['示范乡镇', 'Model towns', '个', 'flow'],
-    definition: '创建、建成的各种示范乡镇个数，是哪一种见原句。',
-    wordings: '创建示范乡镇',
-    names: `${SOME}${GRADE}(?:乡村振兴|乡村建设|乡村治理|美丽乡村|新时代|四美乡村|和美乡村|新型城镇化|生态文明|生态宜居|品质活力|建设|、)*示范(?:乡镇|镇|乡)(?:建设)?`,
-    near: { 'demo-villages': '一个是乡镇；一个是村。', 'eco-towns': '生态乡镇另计。' },
-  },
   'beautiful-courtyards': {
     is: ['美丽庭院', 'Beautiful courtyards', '户', 'flow'],
     definition: '创建的“美丽庭院”户数。',
