@@ -62,6 +62,7 @@ test.each([
     '城镇污水处理率、生活垃圾无害化处理率均突破90%',
     'urban-sewage-treatment',
   ],
+  ['获评“全国乡村旅游重点村”的村', '个', '5个村获评“全国乡村旅游重点村”', 'rural-tourism-villages'],
   ['维修改造老旧小区', '个', '维修改造老旧小区27个', 'old-estates-renovated'],
   ['棚户区改造任务', '万套', '完成棚户区改造任务2.4万套', 'shantytown-homes'],
   ['创建“四好农村路”', '公里', '创建“四好农村路”1000公里', null],
@@ -78,6 +79,14 @@ test.each([
   ['城镇登记失业率、居民消费价格', '城镇登记失业率、居民消费价格涨幅均控制在3%以内', null],
 ] as const)('a change of “%s” in “%s” means %s', (name, sentence, concept) => {
   expect(read([name, '', 'change', sentence])).toBe(concept);
+});
+
+test.each([
+  ['中心城区', '中心城区公交分担率', '%', 'bus-share'],
+  ['市区', '市区完成造林', '亩', null],
+  ['园区', '园区公交分担率', '%', null],
+] as const)('of a part, %s, “%s” means %s', (scope, name, unit, concept) => {
+  expect(read([name, unit, 'value', `${name}36${unit}`, { scope }])).toBe(concept);
 });
 
 test('the heading tells what a rate is of', () => {

@@ -111,6 +111,11 @@ function conceptsOfList(name: string, input: ConceptInput): string[] {
   return hasRate || found.some(({ length }) => length === 0) ? [] : (found[0] ?? []);
 }
 
+/** A rule that has the words 市区, 城区 in its names means the figure of the built-up part too: 中心城区公交分担率. */
+const CITY = /^(?:市区|(?:中心|主)?城区|建成区)$/u;
+const namesCity = ({ names }: CompiledRule, name: string, scope: string): boolean =>
+  CITY.test(scope) && name.includes(scope) && names.includes(scope);
+
 function conceptsNamed(name: string, input: ConceptInput): string[] {
   const base = input.unit === '' ? '' : (parseUnit(input.unit)?.unit.base ?? input.unit);
   const rules = rulesNamed(name, input.role === 'value' ? base : WITHOUT_VALUE);
@@ -119,7 +124,7 @@ function conceptsNamed(name: string, input: ConceptInput): string[] {
     .filter(
       (rule) =>
         (!input.shareOfPlan || rule.ofPlan === true) &&
-        (input.scope === null || (rule.scopes?.test(input.scope) ?? false)) &&
+        (input.scope === null || rule.scopes?.test(input.scope) === true || namesCity(rule, name, input.scope)) &&
         (rule.needs?.test(around()) ?? true) &&
         !(rule.refuses?.test(input.words().own()) ?? false),
     )

@@ -25,7 +25,8 @@ export const total = (company: string): RegExp =>
     'u',
   );
 /** 占地区生产总值的比重, after the name of an industry. */
-export const OF_GDP = '(?:增加值)?占(?:全[省市区县])?(?:地区)?(?:生产总值|GDP|经济总量)(?:的)?(?:比重|比例)?';
+export const OF_GDP =
+  '(?:(?:增加值)?占(?:全[省市区县])?(?:地区)?(?:生产总值|GDP|经济总量)(?:的)?(?:比重|比例)?|在三次产业(?:结构)?中的?(?:比重|占比))';
 /** 占规模以上工业增加值的比重. */
 export const OF_INDUSTRY = `(?:增加值)?占(?:全[省市区县])?${ABOVE_SCALE}工业(?:增加值|总产值)?(?:的)?(?:比重|比例)?`;
 

@@ -151,6 +151,7 @@ export const AIR_AND_WATER_CASES: Cases<typeof AIR_AND_WATER> = {
   },
   'new-sewers': {
     means: [
+      ['污水处理厂配套管网建设', '公里', 'value', '完成污水处理厂配套管网建设120公里'],
       ['新（改）建接通污水管网', '公里', 'value', '新（改）建接通污水管网260公里'],
       ['新建雨污管网', '公里', 'value', '新建雨污管网758公里'],
       ['新建污水管网', '公里', 'value', '新建污水管网3150公里'],

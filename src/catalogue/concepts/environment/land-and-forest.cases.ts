@@ -24,6 +24,7 @@ export const LAND_AND_FOREST_CASES: Cases<typeof LAND_AND_FOREST> = {
   },
   'polluted-land-safe-use': {
     means: [
+      ['保持受污染耕地安全利用', '%', 'value', '保持受污染耕地100%安全利用'],
       ['受污染耕地和重点建设用地安全利用率', '%', 'value', '全区受污染耕地和重点建设用地安全利用率均达到100%'],
       ['受污染耕地安全利用率', '%', 'value', '受污染耕地安全利用率100%'],
     ],

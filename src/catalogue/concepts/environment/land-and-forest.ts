@@ -36,6 +36,7 @@ export const LAND_AND_FOREST = {
     is: ['受污染耕地安全利用率', 'Safe use of polluted farmland', '%', 'rate', SOURCES.soil],
     definition: '实现安全利用的受污染耕地面积占受污染耕地总面积的百分比。',
     near: { 'construction-land-safe-use': '一个是耕地；一个是建设用地（污染地块）。' },
+    names: '(?:保持)?受污染耕地安全利用率?',
     // One number for both rates: 均达到100%.
     also: { names: '受污染耕地(?:和|、|及)(?:重点建设用地|污染地块)安全利用率', needs: /安全利用率均/u },
   },

@@ -30,7 +30,12 @@ export const KNOWLEDGE_CASES: Cases<typeof KNOWLEDGE> = {
   },
   'talent-teams': { means: [['引进高层次人才团队', '个', 'value', '引进高层次人才团队26个']] },
   'leading-talents': { means: [['引进领军人才', '人', 'value', '引进领军人才36人']] },
-  'doctors-attracted': { means: [['引进博士', '人', 'value', '引进博士260人']] },
+  'doctors-attracted': {
+    means: [
+      ['引进博士及以上优秀青年人才', '名', 'value', '引进博士及以上优秀青年人才360名'],
+      ['引进博士', '人', 'value', '引进博士260人'],
+    ],
+  },
   'high-level-talent-stock': { means: [['高层次人才', '人', 'value', '高层次人才达到1200人']] },
   professionals: { means: [['专业技术人才', '万人', 'value', '专业技术人才达到12万人']] },
   'base-stations-4g': { means: [['新建4G基站', '个', 'value', '新建4G基站1200个']] },

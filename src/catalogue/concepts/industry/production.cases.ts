@@ -270,6 +270,7 @@ export const PRODUCTION_CASES: Cases<typeof PRODUCTION> = {
   },
   'added-power-capacity': {
     means: [
+      ['新增6000千瓦以上发电装机容量', '万千瓦', 'value', '新增6000千瓦以上发电装机容量260万千瓦'],
       ['新增电力装机', '万千瓦', 'value', '新增电力装机520万千瓦'],
       ['新增装机容量', '万千瓦', 'value', '新增装机容量60万千瓦'],
     ],

@@ -233,7 +233,7 @@ export const PRODUCTION = {
     is: ['新增电力装机', 'Power capacity added', '千瓦', 'flow', SOURCES.energy],
     definition: '一定时期内新增的各类发电机组额定容量。',
     wordings: '新增电力装机 新增发电装机容量',
-    names: '新增(?:电力|发电|电源)?装机(?:容量|规模)?',
+    names: '新增(?:6000千瓦(?:及)?以上)?(?:电力|发电|电源)?装机(?:容量|规模)?',
     near: { 'power-capacity': '一个是当期新增；一个是期末总量。' },
   },
   'tax-per-mu': {

@@ -55,6 +55,7 @@ export const SERVICES_CASES: Cases<typeof SERVICES> = {
   },
   'medical-insurance-rate': {
     means: [
+      ['城乡三项基本医疗保险参保率', '%', 'value', '城乡三项基本医疗保险参保率达到96%'],
       ['医保参保率', '%', 'value', '基本医保参保率稳定在95%以上'],
       ['医疗保险参保率', '%', 'value', '基本医疗保险参保率稳定在95%以上'],
     ],
@@ -113,7 +114,10 @@ export const SERVICES_CASES: Cases<typeof SERVICES> = {
     ],
   },
   'doctors-per-1000': {
-    means: [['每千常住人口执业（助理）医师', '人', 'value', '每千常住人口执业（助理）医师2.16人']],
+    means: [
+      ['执业医师数', '人', 'value', '每千人床位数、执业医师数分别达6.8张、3.2人'],
+      ['每千常住人口执业（助理）医师', '人', 'value', '每千常住人口执业（助理）医师2.16人'],
+    ],
   },
   'new-hospital-beds': {
     means: [

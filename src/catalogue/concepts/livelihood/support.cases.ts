@@ -3,7 +3,12 @@ import type { SUPPORT } from './support.ts';
 
 export const SUPPORT_CASES: Cases<typeof SUPPORT> = {
   'aid-people': { means: [['救助困难群众', '万人次', 'value', '救助困难群众6.2万人次']] },
-  'relief-funds': { means: [['发放临时救助资金', '亿元', 'value', '发放临时救助资金2.6亿元']] },
+  'relief-funds': {
+    means: [
+      ['发放各类救助金', '亿元', 'value', '累计发放各类救助金1.2亿元'],
+      ['发放临时救助资金', '亿元', 'value', '发放临时救助资金2.6亿元'],
+    ],
+  },
   'subsistence-funds': {
     means: [
       ['发放城乡低保', '亿元', 'value', '发放城乡低保1.2亿元'],

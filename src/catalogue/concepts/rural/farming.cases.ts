@@ -207,6 +207,7 @@ export const FARMING_CASES: Cases<typeof FARMING> = {
   },
   'reservoirs-reinforced': {
     means: [
+      ['除险加固中小型水库', '座', 'value', '除险加固中小型水库36座'],
       ['病险水库除险加固', '座', 'value', '完成病险水库除险加固13座'],
       ['整治病险水库', '座', 'value', '整治病险水库8座'],
     ],

@@ -28,7 +28,12 @@ export const SETTLEMENTS_CASES: Cases<typeof SETTLEMENTS> = {
   'eco-villages': { means: [['创建省级生态村', '个', 'value', '创建省级生态村26个']] },
   'village-roads': { means: [['新建通村公路', '公里', 'value', '新建通村公路260公里']] },
   'road-guardrails': { means: [['农村公路安全生命防护工程', '公里', 'value', '实施农村公路安全生命防护工程260公里']] },
-  'village-access-rate': { means: [['建制村通畅率', '%', 'value', '建制村通畅率达到100%']] },
+  'village-access-rate': {
+    means: [
+      ['通水泥路行政村比例', '%', 'value', '全市通水泥路行政村比例达86%'],
+      ['建制村通畅率', '%', 'value', '建制村通畅率达到100%'],
+    ],
+  },
   'rural-grid': { means: [['改造农村电网', '公里', 'value', '改造农村电网860公里']] },
   'poverty-workshops': { means: [['建成扶贫车间', '个', 'value', '建成扶贫车间260个']] },
   'collective-income': { means: [['村集体经济收入', '亿元', 'value', '村集体经济收入12亿元']] },

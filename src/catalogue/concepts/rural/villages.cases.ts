@@ -95,6 +95,7 @@ export const VILLAGES_CASES: Cases<typeof VILLAGES> = {
   },
   'counties-out-of-poverty': {
     means: [
+      ['国贫县摘帽', '个', 'value', '实现3个国贫县全部摘帽'],
       ['贫困县（区）摘帽', '个', 'value', '8个贫困县（区）全部摘帽'],
       ['贫困县摘帽', '个', 'value', '79.05万贫困人口全部脱贫，15个贫困县全部摘帽'],
       [
