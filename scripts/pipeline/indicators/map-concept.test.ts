@@ -63,6 +63,7 @@ test.each([
     'urban-sewage-treatment',
   ],
   ['获评“全国乡村旅游重点村”的村', '个', '5个村获评“全国乡村旅游重点村”', 'rural-tourism-villages'],
+  ['集中改造农村危房', '户', '集中改造农村危房3600户', 'dilapidated-rural-homes'],
   ['维修改造老旧小区', '个', '维修改造老旧小区27个', 'old-estates-renovated'],
   ['棚户区改造任务', '万套', '完成棚户区改造任务2.4万套', 'shantytown-homes'],
   ['创建“四好农村路”', '公里', '创建“四好农村路”1000公里', null],
@@ -122,6 +123,11 @@ test.each([
   ['市级一般公共预算收入', 'value', '市级一般公共预算收入'],
   ['全省级重点项目', 'value', '全省级重点项目'],
   ['ＰＭ2.5平均浓度', 'value', 'PM2.5平均浓度'],
+  ['社会融资总量', 'value', '社会融资总量'],
+  ['实际利用外资总量', 'value', '实际利用外资'],
+  ['新增专项债券规模', 'value', '新增专项债券'],
+  ['亿元以上项目新开工', 'value', '新开工亿元以上项目'],
+  ['提出地区生产总值', 'change', '地区生产总值'],
   ['建成国家级企业技术中心和一批工程研究中心', 'value', '建成国家级企业技术中心'],
 ] as const)('the name %s (%s) is folded to %s', (name, role, folded) => {
   expect(foldName(name, role)).toBe(folded);
