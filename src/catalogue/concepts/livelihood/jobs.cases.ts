@@ -45,6 +45,7 @@ export const JOBS_CASES: Cases<typeof JOBS> = {
   },
   'skills-training': {
     means: [
+      ['技能培训', '万人次', 'value', '开展技能培训1.2万人次'],
       ['各类职业技能培训', '万人次', 'value', '开展各类职业技能培训1.56万人次'],
       ['职业技能培训', '万人次', 'value', '开展职业技能培训82.4万人次'],
     ],

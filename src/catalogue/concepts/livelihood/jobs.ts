@@ -59,7 +59,7 @@ export const JOBS = {
     definition: '一定时期内参加各类职业技能培训的人次。',
     wordings: '职业技能培训 各类职业技能培训 开展职业技能培训',
     near: { 'subsidised-skills-training': '补贴性培训只是职业技能培训中享受补贴的部分。' },
-    names: '(?:各类)?职业技能培训(?:人次)?',
+    names: '(?:各类)?职业技能培训(?:人次)?|(?:劳动者)?技能培训(?:人次)?',
   },
   'subsidised-skills-training': {
     is: ['补贴性职业技能培训', 'Subsidised vocational training', '人次', 'flow', SOURCES.employment],

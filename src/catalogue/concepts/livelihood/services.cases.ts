@@ -4,6 +4,7 @@ import type { SERVICES } from './services.ts';
 export const SERVICES_CASES: Cases<typeof SERVICES> = {
   'new-school-places': {
     means: [
+      ['幼儿园、中小学增加学位', '个', 'value', '全市幼儿园、中小学增加学位1.2万个'],
       ['新增各阶段学位', '个', 'value', '新增各阶段学位1845个'],
       ['新增学位', '个', 'value', '新增学位2580个'],
       ['新增幼儿园和中小学学位', '个', 'value', '新增幼儿园和中小学学位2250个'],
