@@ -119,10 +119,7 @@ export const JOBS_CASES: Cases<typeof JOBS> = {
     ],
   },
   'welfare-posts': {
-    means: [
-      ['公益性岗位', '个', 'value', '开发护林员、护路员等公益性岗位3600个'],
-      ['开发公益性岗位', '个', 'value', '开发公益性岗位2600个'],
-    ],
+    means: [['开发公益性岗位', '个', 'value', '开发公益性岗位2600个']],
   },
   'job-retention-funds': { means: [['发放稳岗返还资金', '亿元', 'value', '发放稳岗返还资金2.6亿元']] },
   'poor-workers': { means: [['脱贫人口务工就业规模', '万人', 'value', '脱贫人口务工就业规模达68万人']] },

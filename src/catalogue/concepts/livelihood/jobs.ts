@@ -119,7 +119,6 @@ export const JOBS = {
     wordings: '开发公益性岗位 公益性岗位',
     names: '(?:开发|新开发|设置|安排|新设|提供|新增)(?:城镇|乡村|城乡|生态|各类|农村|、)*公益性?岗位',
     units: ['个'],
-    also: { names: '公益性岗位', needs: /开发[^，；。\d]{0,16}公益性岗位/u },
     near: { 'job-openings': '公益性岗位由政府出资安置就业困难的人；招聘岗位由单位招人。' },
   },
   'job-retention-funds': {
