@@ -123,9 +123,11 @@ export const CONCEPT_RULES: readonly (ConceptRule & { concept: string; units: re
       ...entry
     },
   ]) =>
-    [{ names: (entry.wordings ?? name).replaceAll(' ', '|'), ...entry }, ...(also ? [also] : [])].map((rule) => ({
-      units: unitsLike(unit),
-      ...rule,
-      concept,
-    })),
+    [{ names: (entry.wordings ?? name).replaceAll(' ', '|'), ...entry }, ...(also ? [also].flat() : [])].map(
+      (rule) => ({
+        units: unitsLike(unit),
+        ...rule,
+        concept,
+      }),
+    ),
 );

@@ -51,14 +51,43 @@ test.each([
   ['瞪羚企业', '家', '高新技术企业达到25家、瞪羚企业2家', null],
   ['高新技术企业', '家', '新认定高新技术企业75家达到169家', null],
   ['上市企业', '家', '新增上市企业9家、总数达79家', 'listed-companies'],
-  ['新增众创空间', '家', '新增众创空间25家，累计57家', null],
+  ['新增众创空间', '家', '新增众创空间25家，累计57家', 'maker-spaces'],
   ['高新技术产业实现总产值', '亿元', '高新技术产业实现总产值770亿元', 'high-tech-industry-output'],
   ['新建和改造提升标准化农贸市场', '家', '新建和改造提升标准化农贸市场30家', 'markets-upgraded'],
+  ['新增城镇就业', '万人', '新增城镇就业5万人、累计达26万人', null],
+  ['办复率和满意率', '%', '建议提案办复率和满意率均达100%', null],
+  [
+    '城镇污水处理率、生活垃圾无害化处理率',
+    '%',
+    '城镇污水处理率、生活垃圾无害化处理率均突破90%',
+    'urban-sewage-treatment',
+  ],
+  ['获评“全国乡村旅游重点村”的村', '个', '5个村获评“全国乡村旅游重点村”', 'rural-tourism-villages'],
+  ['集中改造农村危房', '户', '集中改造农村危房3600户', 'dilapidated-rural-homes'],
   ['维修改造老旧小区', '个', '维修改造老旧小区27个', 'old-estates-renovated'],
   ['棚户区改造任务', '万套', '完成棚户区改造任务2.4万套', 'shantytown-homes'],
   ['创建“四好农村路”', '公里', '创建“四好农村路”1000公里', null],
 ] as const)('“%s” (%s) in “%s”, said otherwise, means %s', (name, unit, sentence, concept) => {
   expect(read([name, unit, 'value', sentence])).toBe(concept);
+});
+
+test.each([
+  ['外贸进出口总额、利用外资', '外贸进出口总额、利用外资均增长5%', 'foreign-trade'],
+  ['城镇居民人均可支配收入和农民人均纯收入', '城镇居民人均可支配收入和农民人均纯收入增长8%', 'urban-income'],
+  ['PM2.5、PM10年均浓度', 'PM2.5、PM10年均浓度均下降6%', 'pm25'],
+  ['接待游客人数、旅游收入', '接待游客人数、旅游收入分别增长16%和21%', null],
+  ['固定资产投资、工业投资占比', '固定资产投资、工业投资占比提高2个百分点', null],
+  ['城镇登记失业率、居民消费价格', '城镇登记失业率、居民消费价格涨幅均控制在3%以内', null],
+] as const)('a change of “%s” in “%s” means %s', (name, sentence, concept) => {
+  expect(read([name, '', 'change', sentence])).toBe(concept);
+});
+
+test.each([
+  ['中心城区', '中心城区公交分担率', '%', 'bus-share'],
+  ['市区', '市区完成造林', '亩', null],
+  ['园区', '园区公交分担率', '%', null],
+] as const)('of a part, %s, “%s” means %s', (scope, name, unit, concept) => {
+  expect(read([name, unit, 'value', `${name}36${unit}`, { scope }])).toBe(concept);
 });
 
 test('the heading tells what a rate is of', () => {
@@ -94,6 +123,11 @@ test.each([
   ['市级一般公共预算收入', 'value', '市级一般公共预算收入'],
   ['全省级重点项目', 'value', '全省级重点项目'],
   ['ＰＭ2.5平均浓度', 'value', 'PM2.5平均浓度'],
+  ['社会融资总量', 'value', '社会融资总量'],
+  ['实际利用外资总量', 'value', '实际利用外资'],
+  ['新增专项债券规模', 'value', '新增专项债券'],
+  ['亿元以上项目新开工', 'value', '新开工亿元以上项目'],
+  ['提出地区生产总值', 'change', '地区生产总值'],
   ['建成国家级企业技术中心和一批工程研究中心', 'value', '建成国家级企业技术中心'],
 ] as const)('the name %s (%s) is folded to %s', (name, role, folded) => {
   expect(foldName(name, role)).toBe(folded);

@@ -5,7 +5,7 @@
  *     建筑业税收完成3.19亿元             → null: a part is not the whole
  *     接待游客1万余人次 (at one event)   → null: not the total of the place
  */
-import { CONCEPT_RULES } from '../../../src/catalogue/concepts.ts';
+import { CONCEPT_RULES, CONCEPTS } from '../../../src/catalogue/concepts.ts';
 import { parseUnit } from '../../../src/catalogue/units.ts';
 import { foldName } from './fold-name.ts';
 import { otherWordings } from './other-wordings.ts';
@@ -79,29 +79,52 @@ function rulesNamed(name: string, of: string): readonly CompiledRule[] {
 /** 新增上市企业7家、总数达79家: the second figure is the total, although its name may still say 新增. */
 const NEW = /^(?:新增|净增|新认定|新培育|新登记|新设)/u;
 const TOTAL_BEHIND = /\d[^，；。、]*[，、](?:总数|总量|总里程|累计|达|突破|超过|增至)[^，；。、]*$/u;
+const BY_ID = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
 
 /** Returns the concepts that the measurement could mean; more than one is a fault of the tables. */
 function candidateConcepts(input: ConceptInput): string[] {
   const name = foldName(input.name, input.role);
-  if (NEW.test(name) && TOTAL_BEHIND.test(input.words().part)) return [];
-  const own = conceptsNamed(name, input);
-  if (own.length > 0 || input.role !== 'value') return own;
-  for (const other of otherWordings(name, input.words().part)) {
-    const found = conceptsNamed(other, input);
+  if (NEW.test(name) && TOTAL_BEHIND.test(input.words().part)) return conceptsOfTotal(name.replace(NEW, ''), input);
+  const others = input.role === 'value' ? otherWordings(name, input.words().part) : [];
+  for (const wording of [name, ...others]) {
+    const found = conceptsNamed(wording, input);
     if (found.length > 0) return found;
   }
-  return own;
+  return conceptsOfList(name, input);
 }
+
+const conceptsOfTotal = (name: string, input: ConceptInput): string[] =>
+  [name, `${name}总量`]
+    .flatMap((one) => conceptsNamed(one, { ...input, name: `总数${name}` }))
+    .filter((id) => BY_ID.get(id)?.nature === 'stock');
+
+/** 均增长5% is said of each thing in a list, 分别增长5%、8% of one each. */
+const ONE_EACH = /分别[^，；。]*?\d[\d.]*[%％][^，；。]*\d/u;
+
+/** Returns the concept of the first thing of a list if each has one and the figure is said of each: 进出口总额、利用外资均增长5%. */
+function conceptsOfList(name: string, input: ConceptInput): string[] {
+  const things = name.split(/[、和与及]/u);
+  if (things.length < 2 || (input.role === 'value' && input.unit !== '%') || ONE_EACH.test(input.words().part))
+    return [];
+  const found = things.map((thing) => conceptsNamed(foldName(thing, input.role), input));
+  const hasRate = input.role === 'change' && found.flat().some((id) => BY_ID.get(id)?.unit === '%');
+  return hasRate || found.some(({ length }) => length === 0) ? [] : (found[0] ?? []);
+}
+
+/** A rule that has the words 市区, 城区 in its names means the figure of the built-up part too: 中心城区公交分担率. */
+const CITY = /^(?:市区|(?:中心|主)?城区|建成区)$/u;
+const namesCity = ({ names }: CompiledRule, name: string, scope: string): boolean =>
+  CITY.test(scope) && name.includes(scope) && names.includes(scope);
 
 function conceptsNamed(name: string, input: ConceptInput): string[] {
   const base = input.unit === '' ? '' : (parseUnit(input.unit)?.unit.base ?? input.unit);
   const rules = rulesNamed(name, input.role === 'value' ? base : WITHOUT_VALUE);
-  const around = () => [input.heading, input.name, input.words().part].join('。');
+  const around = () => [input.heading, input.name, input.words().part].join('。').replace(/\[\d+\]/gu, '');
   return rules
     .filter(
       (rule) =>
         (!input.shareOfPlan || rule.ofPlan === true) &&
-        (input.scope === null || (rule.scopes?.test(input.scope) ?? false)) &&
+        (input.scope === null || rule.scopes?.test(input.scope) === true || namesCity(rule, name, input.scope)) &&
         (rule.needs?.test(around()) ?? true) &&
         !(rule.refuses?.test(input.words().own()) ?? false),
     )

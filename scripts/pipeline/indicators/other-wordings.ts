@@ -5,21 +5,29 @@
  *     高新技术产业实现总产值  →  高新技术产业总产值
  *     建设、改造菜市场        →  新建菜市场
  *     农村公路建设            →  农村公路
+ *     获评全国乡村旅游重点村的村  →  新增全国乡村旅游重点村
  *     上市企业, in the list 新增规上工业企业270家、上市企业3家  →  新增上市企业
  */
 export function otherWordings(name: string, part: string): string[] {
   const short = name.replace(DONE, '').replace(BEHIND, '');
   const shared = sharedVerb(name, part);
-  const names = [short, oneVerb(name), oneVerb(short), ...(shared === null ? [] : [shared, oneVerb(shared)])];
+  const names = [
+    short,
+    oneVerb(name),
+    oneVerb(short),
+    name.replace(AWARDED, '新增$1'),
+    ...(shared === null ? [] : [shared, oneVerb(shared)]),
+  ];
   return [...new Set(names)].filter((other) => other !== name && other.length >= 3);
 }
 
 const DONE = /(?<=.{2})(?:实现|完成)(?=(?:总?产值|增加值|营业收入|销售收入|主营业务收入|投资|利润|税收)$)/u;
+const AWARDED = /^(?:获评|入选|荣获|获批|被评为|列入)(.{4,})的(?:村|镇|乡镇|社区|企业|项目|街区|景区|学校)$/u;
 const BEHIND = /(?<=.{3})(?:建设|工程|任务|工作)+$/u;
 
 /** Chains of verbs of building and renewing; without 开工 and 竣工, which state something else of the same thing. */
 const MADE =
-  /^(?:新建|改建|扩建|改扩建|新改扩建|新改建|新扩建|新改造|新建成|建成|建设|新增|增加|新|改造|提升|升级|完善|打造|更新|整治|修缮|维修|建|、|和|及|或)+(?=.{2})/u;
+  /^(?:集中|新建|改建|扩建|改扩建|新改扩建|新改建|新扩建|新改造|新建成|建成|建设|新增|增加|新|改造|提升|升级|完善|打造|更新|整治|修缮|维修|建|、|和|及|或)+(?=.{2})/u;
 const RECOGNISED =
   /^(?:新增|净增|新认定|认定|新培育|培育|新创建|创建|新获批|获批|新入选|入选|新设立|新设|新评定|新获评|获评|新备案|新发展|新组建|组建|、|和)+(?=.{2})/u;
 

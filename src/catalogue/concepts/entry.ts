@@ -37,8 +37,8 @@ export interface ConceptEntry extends Omit<ConceptRule, 'names'>, Partial<Pick<C
   wordings?: string;
   /** Concepts that are near but not the same, with the difference, in words that hold for both sides. Each pair is listed once. */
   near?: Readonly<Record<string, string>>;
-  /** A second rule, with conditions of its own. */
-  also?: ConceptRule;
+  /** More rules, with conditions of their own. */
+  also?: ConceptRule | readonly ConceptRule[];
 }
 
 /** Concepts by id, in the order of importance. */

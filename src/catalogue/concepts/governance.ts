@@ -43,7 +43,7 @@ export const GOVERNANCE = {
       'hotline-satisfaction': '解决率看问题是否解决；满意率看诉求人是否满意。',
       'hotline-score': '综合成绩由响应率、解决率、满意率等加权得出。',
     },
-    names: '(?:平均|工单|考核工单|市级考核工单|接诉即办|诉求|问题)*解决率',
+    names: '(?:平均|工单|考核工单|市级考核工单|接诉即办|市民|服务|便民|政务|热线|12345|诉求|问题)*解决率',
     needs: HOTLINE,
   },
   'hotline-satisfaction': {

@@ -136,6 +136,7 @@ export const GOVERNMENT_CASES: Cases<typeof GOVERNMENT> = {
   },
   'draft-local-laws': {
     means: [
+      ['提请州人大常委会审议地方法规', '项', 'value', '提请州人大常委会审议地方法规6项'],
       ['提请市人大审议地方性法规', '件', 'value', '提请市人大审议地方性法规2件'],
       ['提请市人大制定地方性法规', '件', 'value', '提请市人大制定地方性法规12件'],
       ['提请市人大常委会审议法规草案', '件', 'value', '提请市人大常委会审议法规草案4件'],
@@ -143,6 +144,7 @@ export const GOVERNMENT_CASES: Cases<typeof GOVERNMENT> = {
   },
   'online-service-rate': {
     means: [
+      ['市县两级政务事项网上可办率', '%', 'value', '市县两级政务事项网上可办率100%'],
       ['行政许可事项网上可办率', '%', 'value', '行政许可事项网上可办率100%'],
       ['网上可办率', '%', 'value', '持续深化“一网、一门、一次”改革，网上可办率100%'],
       ['政务服务事项网上可办率', '%', 'value', '继续深化“一网一门一次”改革，政务服务事项网上可办率达到100%'],
@@ -163,12 +165,24 @@ export const GOVERNMENT_CASES: Cases<typeof GOVERNMENT> = {
   'normative-documents': { means: [['清理规范性文件', '件', 'value', '清理规范性文件260件']] },
   'meetings-cut': { means: [['会议', '', 'change', '会议减少30%']] },
   'approval-time': { means: [['审批时限', '', 'change', '工程建设项目审批时限压缩60%']] },
-  'approval-items-kept': { means: [['市级行政审批事项', '项', 'value', '保留市级行政审批事项86项']] },
+  'approval-items-kept': {
+    means: [
+      ['市级行政审批事项', '项', 'value', '市级行政审批事项由186项减少到92项'],
+      ['省级实际执行的行政许可事项', '项', 'value', '省级实际执行的行政许可事项从900项减少到310项'],
+      ['市级行政审批事项', '项', 'value', '保留市级行政审批事项86项'],
+    ],
+    not: [['减少的不是保留的', '省级行政审批事项', '项', 'value', '省级行政审批事项累计减少180项']],
+  },
   'powers-handed-down': { means: [['下放管理权限', '项', 'value', '下放市级管理权限86项']] },
   'fees-cut': { means: [['取消行政事业性收费', '项', 'value', '取消行政事业性收费36项']] },
   'reform-tasks': { means: [['完成改革任务', '项', 'value', '完成重点改革任务86项']] },
   'reform-pilots': { means: [['新增国家级改革试点', '项', 'value', '新增国家级改革试点26项']] },
   'institutional-innovations': { means: [['形成制度创新成果', '项', 'value', '形成制度创新成果36项']] },
   'deals-savings': { means: [['节约资金', '亿元', 'value', '政府采购节约资金1.2亿元']] },
-  'deputy-motions': { means: [['办理人大代表议案', '件', 'value', '办理人大代表议案6件']] },
+  'deputy-motions': {
+    means: [
+      ['代表大会议案', '件', 'value', '办理代表大会议案2件'],
+      ['办理人大代表议案', '件', 'value', '办理人大代表议案6件'],
+    ],
+  },
 };

@@ -53,6 +53,8 @@ export const SAFETY_CASES: Cases<typeof SAFETY> = {
   },
   'work-accidents': {
     means: [
+      ['事故起数', '', 'change', '全年未发生重大及以上生产安全事故，事故起数、死亡人数分别下降12%、9%'],
+      ['生产安全事故数量', '', 'change', '生产安全事故数量下降18%'],
       ['安全生产亡人事故起数', '', 'change', '安全生产亡人事故起数下降12.7%'],
       ['事故起数', '', 'change', '安全生产形势稳定好转，事故起数下降12%'],
       ['安全生产事故', '', 'value', '实现安全生产事故“零发生”'],
@@ -96,7 +98,12 @@ export const SAFETY_CASES: Cases<typeof SAFETY> = {
   'drug-pass-rate': {
     means: [['药品抽检合格率', '%', 'value', '药品抽检合格率达到99.6%']],
   },
-  'serious-accidents': { means: [['较大以上生产安全事故', '起', 'value', '较大以上生产安全事故2起']] },
+  'serious-accidents': {
+    means: [
+      ['重特大事故件数', '', 'change', '重特大事故件数下降36%'],
+      ['较大以上生产安全事故', '起', 'value', '较大以上生产安全事故2起'],
+    ],
+  },
   'food-accidents': { means: [['重大食品药品安全事故', '起', 'value', '发生食品药品安全事故1起']] },
   'people-evacuated': { means: [['转移避险群众', '万人次', 'value', '紧急转移避险群众2.6万人次']] },
   fires: { means: [['火灾起数', '', 'change', '火灾起数下降12%']] },

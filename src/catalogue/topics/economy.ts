@@ -85,7 +85,7 @@ export const ECONOMY_TOPICS: TopicGroup = {
     poverty: [
       '脱贫与对口帮扶',
       '脱贫 贫困 扶贫 防返贫 易地搬迁 对口支援 对口帮扶 建档立卡 低收入村 东西部协作 结对帮扶 第一书记 帮扶 返贫',
-      'poverty-relief-population remaining-poor lifted-people-income villages-out-of-poverty counties-out-of-poverty poverty-rate people-relocated poverty-funds poverty-loans poverty-projects industry-poverty-projects poverty-workshops',
+      'poverty-relief-population remaining-poor lifted-people-income villages-out-of-poverty counties-out-of-poverty poverty-rate people-relocated poverty-funds poverty-loans poverty-projects villages-advanced industry-poverty-projects poverty-workshops',
     ],
   },
   tourism: {

@@ -46,7 +46,7 @@ export const PEOPLE_TOPICS: TopicGroup = {
     culture: [
       '文化与体育',
       '文化活动 文体 体育 健身 图书馆 文化馆 文化站 文化中心 文化广场 电影 运动会 阅读 公共文化 文艺 演出 足球 球场 群众文化 文化惠民 农家书屋 体育场 马拉松 文化服务 广场舞',
-      'cultural-activities sports-ground-per-capita film-screenings farmers-fitness farm-libraries culture-stations culture-centres free-performances reading-rooms sports-events fitness-trails sports-parks culture-tourism-value-added culture-share medal-gold culture-spaces museums tv-coverage libraries culture-halls',
+      'cultural-activities sports-ground-per-capita film-screenings farmers-fitness farm-libraries culture-stations culture-centres free-performances reading-rooms sports-events fitness-trails sports-facilities sports-parks culture-tourism-value-added culture-share medal-gold culture-spaces museums tv-coverage libraries culture-halls',
     ],
   },
   governance: {

@@ -61,6 +61,7 @@ export const BUSINESS_CASES: Cases<typeof BUSINESS> = {
   },
   'business-cost-cuts': {
     means: [
+      ['为企业新增减负', '亿元', 'value', '为企业新增减负超过26亿元'],
       ['减轻企业负担', '亿元', 'value', '减轻企业负担800亿元'],
       ['为企业减负', '亿元', 'value', '全年为企业减负82.7亿元'],
       ['经营主体减负', '亿元', 'value', '为经营主体减负超3000亿元'],

@@ -4,7 +4,13 @@ import type { CAPITAL } from './capital.ts';
 export const CAPITAL_CASES: Cases<typeof CAPITAL> = {
   'billion-projects-attracted': { means: [['引进10亿元以上项目', '个', 'value', '引进10亿元以上项目12个']] },
   'billion-projects-started': { means: [['新开工10亿元以上项目', '个', 'value', '新开工10亿元以上项目15个']] },
-  'hundred-million-projects': { means: [['实施亿元以上项目', '个', 'value', '实施亿元以上项目260个']] },
+  'hundred-million-projects': {
+    means: [
+      ['亿元以上项目', '个', 'value', '实施亿元以上项目186个'],
+      ['实施亿元以上项目', '个', 'value', '实施亿元以上项目260个'],
+    ],
+    not: [['新开工的另计', '亿元以上项目', '个', 'value', '新开工项目260个，其中亿元以上项目86个']],
+  },
   'hundred-million-project-investment': {
     means: [['亿元以上项目完成投资', '亿元', 'value', '亿元以上项目完成投资320亿元']],
   },

@@ -41,8 +41,8 @@ export const ENTERPRISES = {
   'four-above-companies': {
     is: ['“四上”企业', 'Firms above the statistical scales', '家', 'stock', SOURCES.statistics],
     definition: '年末规模以上工业、服务业，资质建筑、限上商贸、房地产企业家数合计。',
-    names: '四上企业(?:总?数量?)?',
-    needs: total('四上”?企业'),
+    names: '四上(?:企业|单位)(?:总?数量?)?',
+    needs: total('四上”?(?:企业|单位)'),
     near: { 'upgraded-units': '一个是总数，一个是新增。' },
   },
   'new-headquarters': {
@@ -121,7 +121,7 @@ export const ENTERPRISES = {
     definition: '一定时期内地方国有企业实现的利润总额。',
     wordings: '市属国企利润总额',
     names:
-      '(?:市属|省属|市直|市管|区属|州属|国有|国资|监管|市国资委|国资委|地方|重点|所属|、)+(?:企业|国企|集团公司)?(?:企业)?(?:实现)?利润(?:总额)?|国企利润(?:总额)?',
+      '(?:市属|省属|市直|市管|区属|州属|国有|国资|监管|市国资委|国资委|地方|重点|所属|、)+(?:企业|国企|集团公司)?(?:企业)?(?:实现)?利润(?:总额)?|国企利润(?:总额)?|国有及国有控股(?:企业|经济)?(?:工业)?(?:企业)?(?:实现)?利润(?:总额)?',
     near: { 'industrial-profit': '一个按出资人，一个按规模以上工业。' },
   },
 } satisfies ConceptGroup;

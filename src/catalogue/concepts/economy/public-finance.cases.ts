@@ -22,6 +22,7 @@ export const PUBLIC_FINANCE_CASES: Cases<typeof PUBLIC_FINANCE> = {
   },
   'fiscal-revenue': {
     means: [
+      ['国家财政收入', '亿元', 'value', '国家财政收入达13000亿元'],
       ['财政收入', '万元', 'value', '全年实现财政收入4219万元'],
       ['财政收入增幅', '', 'change', '实现三年翻番'],
     ],
@@ -56,7 +57,10 @@ export const PUBLIC_FINANCE_CASES: Cases<typeof PUBLIC_FINANCE> = {
     ],
   },
   'tax-share-of-revenue': {
-    means: [['税收占一般公共预算收入比重', '%', 'value', '税收占一般公共预算收入比重达到72.3%']],
+    means: [
+      ['税收占财政收入的比重', '%', 'value', '税收占财政收入的比重达到81%'],
+      ['税收占一般公共预算收入比重', '%', 'value', '税收占一般公共预算收入比重达到72.3%'],
+    ],
   },
   'general-public-budget-expenditure': {
     means: [

@@ -23,7 +23,7 @@ export const PUBLIC_FINANCE = {
         '财政收入的口径由报告自定，可含上划上级部分和政府性基金；一般公共预算收入只是纳入一般公共预算的地方本级收入。',
       'tax-revenue': '财政收入除税收外还含非税收入；税收收入只是税款，且常含上划中央和省的部分。',
     },
-    names: `(?:本级|镇本级|乡本级|街道本级|全口径|大口径|全部|来?源于[一-龥]{2,4}的)?财政(?:总)?收入|地方财政总收入|(?:一般|一般公共|公共财政)(?:预算)?总收入`,
+    names: `(?:国家|本级|镇本级|乡本级|街道本级|全口径|大口径|全部|来?源于[一-龥]{2,4}的)?财政(?:总)?收入|地方财政总收入|(?:一般|一般公共|公共财政)(?:预算)?总收入`,
   },
   'local-fiscal-revenue': {
     is: ['地方财政收入', 'Fiscal revenue kept by the locality', '元', 'flow', SOURCES.statistics],
@@ -49,7 +49,8 @@ export const PUBLIC_FINANCE = {
     is: ['税收占比', 'Taxes as a share of general public budget revenue', '%', 'rate'],
     definition: '税收收入占一般公共预算收入的百分比。',
     wordings: '税收占比 税收占一般公共预算收入比重 税比',
-    names: '税收(?:收入)?占(?:地方)?(?:财政)?一般公共预算收入(?:的)?(?:比重|比例)?|税收占比|税比|税收(?:收入)?占比',
+    names:
+      '税收(?:收入)?占(?:地方)?(?:财政)?(?:一般公共预算|一般预算|公共财政预算|财政)收入(?:的)?(?:比重|比例)?|税收占比|税比|税收(?:收入)?占比',
   },
   'general-public-budget-expenditure': {
     is: ['一般公共预算支出', 'General public budget expenditure', '元', 'flow', SOURCES.budget],

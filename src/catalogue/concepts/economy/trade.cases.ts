@@ -47,6 +47,7 @@ export const TRADE_CASES: Cases<typeof TRADE> = {
   },
   'online-retail-sales': {
     means: [
+      ['网络消费零售额', '', 'change', '网络消费零售额增长16%'],
       ['网络销售', '亿元', 'value', '网络销售620亿元'],
       ['网上零售额', '', 'change', '网上零售额增长10％以上'],
       ['网络零售额', '', 'change', '网络零售额增长12%'],
@@ -71,6 +72,7 @@ export const TRADE_CASES: Cases<typeof TRADE> = {
   },
   'consumer-price': {
     means: [
+      ['居民消费价格总水平上涨幅度', '%', 'value', '居民消费价格总水平上涨幅度控制在2%左右'],
       ['居民消费价格', '', 'change', '居民消费价格涨幅2%左右'],
       ['居民消费价格指数', '', 'change', '居民消费价格指数涨幅2%左右'],
     ],
@@ -121,6 +123,7 @@ export const TRADE_CASES: Cases<typeof TRADE> = {
   },
   'air-cargo': {
     means: [
+      ['青城机场货运量', '', 'change', '青城机场货运量增长12%'],
       ['货邮吞吐量', '万吨', 'value', '货邮吞吐量64万吨'],
       ['机场货邮吞吐量', '万吨', 'value', '机场货邮吞吐量突破100万吨、客运量2919万人次'],
       ['航空货邮吞吐量', '万吨', 'value', '航空货邮吞吐量51.3万吨、客运量2733.5万人次'],
@@ -128,12 +131,16 @@ export const TRADE_CASES: Cases<typeof TRADE> = {
   },
   'freight-trains': {
     means: [
+      ['青城中欧班列发运', '列', 'value', '青城中欧班列发运260列'],
       ['中欧班列', '列', 'value', '中欧班列突破900列'],
       ['开行中欧中亚班列', '列', 'value', '开行中欧中亚班列721列'],
       ['中欧、中亚、中俄班列', '列', 'value', '中欧、中亚、中俄班列开行60列'],
       ['中欧（郑州）班列开行', '班', 'value', '中欧（郑州）班列开行251班'],
     ],
-    not: [['运的货不是列数', '中欧班列货运量', '万吨', 'value', '中欧班列货运量达30万吨']],
+    not: [
+      ['净增的不是总数', '净增中欧班列开行', '列', 'value', '中欧班列开行560列、净增200列'],
+      ['运的货不是列数', '中欧班列货运量', '万吨', 'value', '中欧班列货运量达30万吨'],
+    ],
   },
   'consumption-vouchers': {
     means: [['发放消费券', '亿元', 'value', '发放消费券60多亿元']],
@@ -144,7 +151,12 @@ export const TRADE_CASES: Cases<typeof TRADE> = {
       ['新增国际友好城市', '个', 'value', '新增国际友好城市2个'],
     ],
   },
-  'new-trading-exporters': { means: [['新增进出口实绩企业', '家', 'value', '新增进出口实绩企业85家']] },
+  'new-trading-exporters': {
+    means: [
+      ['新增出口实绩企业', '家', 'value', '新增出口实绩企业120家'],
+      ['新增进出口实绩企业', '家', 'value', '新增进出口实绩企业85家'],
+    ],
+  },
   'new-overseas-warehouses': { means: [['新增海外仓', '个', 'value', '新增海外仓6个']] },
   imports: {
     means: [

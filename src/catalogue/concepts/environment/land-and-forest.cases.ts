@@ -10,6 +10,7 @@ export const LAND_AND_FOREST_CASES: Cases<typeof LAND_AND_FOREST> = {
   },
   afforestation: {
     means: [
+      ['绿化造林', '亩', 'value', '完成绿化造林8600亩'],
       ['造林面积', '亩', 'value', '完成造林面积185.9亩'],
       ['造林', '万亩', 'value', '完成造林309万亩、种草改良480万亩、沙化土地治理691万亩'],
     ],
@@ -23,12 +24,16 @@ export const LAND_AND_FOREST_CASES: Cases<typeof LAND_AND_FOREST> = {
   },
   'polluted-land-safe-use': {
     means: [
+      ['保持受污染耕地安全利用', '%', 'value', '保持受污染耕地100%安全利用'],
       ['受污染耕地和重点建设用地安全利用率', '%', 'value', '全区受污染耕地和重点建设用地安全利用率均达到100%'],
       ['受污染耕地安全利用率', '%', 'value', '受污染耕地安全利用率100%'],
     ],
   },
   'construction-land-safe-use': {
-    means: [['污染地块安全利用率', '%', 'value', '确保污染地块安全利用率100%']],
+    means: [
+      ['土壤污染地块安全利用率', '%', 'value', '土壤污染地块安全利用率保持100%'],
+      ['污染地块安全利用率', '%', 'value', '确保污染地块安全利用率100%'],
+    ],
   },
   'soil-erosion-treated': {
     means: [

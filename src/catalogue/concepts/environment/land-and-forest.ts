@@ -17,7 +17,7 @@ export const LAND_AND_FOREST = {
     definition: '一定时期内在宜林荒山荒地等土地上人工或飞播造林的面积。',
     wordings: '造林面积 完成造林 新造林 人工造林 植树造林',
     near: { 'forestry-work': '营造林除造林外还含森林抚育、退化林修复等。' },
-    names: '(?:植树|人工|新|新增|完成|荒山|飞播|成片)*造林(?:面积|绿化(?:面积)?)?',
+    names: '(?:植树|人工|新|新增|完成|荒山|飞播|成片|一般|各类|绿化)*造林(?:面积|绿化(?:面积)?)?',
     refuses: /退耕还林[^，；。]{0,4}造林/u,
   },
   'forestry-work': {
@@ -36,6 +36,7 @@ export const LAND_AND_FOREST = {
     is: ['受污染耕地安全利用率', 'Safe use of polluted farmland', '%', 'rate', SOURCES.soil],
     definition: '实现安全利用的受污染耕地面积占受污染耕地总面积的百分比。',
     near: { 'construction-land-safe-use': '一个是耕地；一个是建设用地（污染地块）。' },
+    names: '(?:保持)?受污染耕地安全利用率?',
     // One number for both rates: 均达到100%.
     also: { names: '受污染耕地(?:和|、|及)(?:重点建设用地|污染地块)安全利用率', needs: /安全利用率均/u },
   },
@@ -43,7 +44,7 @@ export const LAND_AND_FOREST = {
     is: ['重点建设用地安全利用率', 'Safe use of key construction land', '%', 'rate', SOURCES.soil],
     definition: '符合规划用途土壤环境质量要求的重点建设用地（污染地块）占应安全利用地块的百分比。',
     wordings: '重点建设用地安全利用率 污染地块安全利用率',
-    names: '(?:重点建设用地|污染地块)安全利用率',
+    names: '(?:重点建设用地|(?:土壤)?污染地块)安全利用率',
   },
   'soil-erosion-treated': {
     is: ['水土流失治理面积', 'Soil erosion controlled', '平方米', 'flow', '《中华人民共和国水土保持法》'],

@@ -4,6 +4,7 @@ import type { WASTE_AND_ENERGY } from './waste-and-energy.ts';
 export const WASTE_AND_ENERGY_CASES: Cases<typeof WASTE_AND_ENERGY> = {
   'energy-per-gdp': {
     means: [
+      ['万元生产总值耗能', '', 'change', '万元生产总值耗能下降4.2%'],
       ['单位地区生产总值能耗', '', 'change', '单位地区生产总值能耗累计下降超14%'],
       ['万元地区生产总值能耗', '', 'change', '万元地区生产总值能耗下降3.5%、二氧化碳排放下降3.96%'],
     ],
@@ -15,7 +16,10 @@ export const WASTE_AND_ENERGY_CASES: Cases<typeof WASTE_AND_ENERGY> = {
     ],
   },
   'waste-sorting-coverage': {
-    means: [['城市生活垃圾分类覆盖率', '%', 'value', '城市生活垃圾分类覆盖率达到98%']],
+    means: [
+      ['城镇垃圾分类覆盖面', '%', 'value', '城镇垃圾分类覆盖面达到91%'],
+      ['城市生活垃圾分类覆盖率', '%', 'value', '城市生活垃圾分类覆盖率达到98%'],
+    ],
   },
   'waste-sorting-points': {
     means: [['新增投放点', '个', 'value', '加强生活垃圾分类执法、监督工作，在镇域村居新增投放点20个']],
@@ -63,7 +67,12 @@ export const WASTE_AND_ENERGY_CASES: Cases<typeof WASTE_AND_ENERGY> = {
     means: [['工业固体废物综合利用率', '%', 'value', '工业固体废物综合利用率达到65%']],
     not: [['连处置的也计', '一般工业固体废物处置利用率', '%', 'value', '一般工业固体废物处置利用率稳定在96%以上']],
   },
-  'waste-recycling-rate': { means: [['生活垃圾回收利用率', '%', 'value', '生活垃圾回收利用率达到38%']] },
+  'waste-recycling-rate': {
+    means: [
+      ['生活垃圾分类回收利用率', '%', 'value', '生活垃圾分类覆盖率70%、回收利用率36%'],
+      ['生活垃圾回收利用率', '%', 'value', '生活垃圾回收利用率达到38%'],
+    ],
+  },
   'recycled-water-rate': { means: [['再生水利用率', '%', 'value', '再生水利用率达到26%']] },
   'added-renewable-capacity': { means: [['新增可再生能源装机', '万千瓦', 'value', '新增可再生能源装机320万千瓦']] },
 };

@@ -7,7 +7,7 @@ export const WASTE_AND_ENERGY = {
     is: ['单位生产总值能耗', 'Energy use per unit of gross regional product', '', 'rate', SOURCES.statistics],
     definition: '一定时期内能源消费总量与地区生产总值之比，报告中多给出降幅。',
     wordings: '单位生产总值能耗 单位GDP能耗 万元GDP能耗 单位地区生产总值能耗 万元生产总值能耗',
-    names: '(?:单位|万元)(?:地区|国内)?(?:生产总值|GDP)(?:综合)?能(?:源消)?耗(?:强度)?(?:降低率)?',
+    names: '(?:单位|万元)(?:地区|国内)?(?:生产总值|GDP)(?:综合)?(?:能(?:源消)?耗|耗能)(?:强度)?(?:降低率)?',
     units: ['%'],
   },
   'waste-treatment': {
@@ -17,13 +17,14 @@ export const WASTE_AND_ENERGY = {
     near: { 'waste-sorting-coverage': '一个看垃圾最后怎样处理；一个看多少地方先行分类。' },
     names:
       '(?:城市|城镇|城乡)?(?:生活)?垃圾无害化(?:集中)?处理率|(?:城区|市区|中心城区|县城|城市|城镇|城乡)*(?:生活)?垃圾(?:集中)?(?:无害化)?处理率',
+    scopes: /市区|城区|中心城/u,
   },
   'waste-sorting-coverage': {
     is: ['生活垃圾分类覆盖率', 'Coverage of household waste sorting', '%', 'rate'],
     definition: '实行生活垃圾分类的小区、村居或居民户占全部小区、村居或居民户的百分比。',
     wordings: '生活垃圾分类覆盖率 垃圾分类覆盖率 居民小区垃圾分类覆盖率',
     near: { 'waste-sorting-points': '一个是覆盖的百分比；一个是新设的投放点。' },
-    names: '(?:居民小区|城乡|城市|农村)?(?:生活)?垃圾分类(?:收集)?覆盖率',
+    names: '(?:居民小区|城乡|城市|城镇|农村|建成区|设区市)?(?:生活)?垃圾分类(?:收集)?覆盖(?:率|面)',
   },
   'waste-sorting-points': {
     is: ['新增垃圾分类投放点', 'Waste-sorting points added', '个', 'flow'],
@@ -89,7 +90,7 @@ export const WASTE_AND_ENERGY = {
   'waste-recycling-rate': {
     is: ['生活垃圾回收利用率', 'Household waste recycled', '%', 'rate', SOURCES.cityStatistics],
     definition: '回收利用的生活垃圾量占产生量的百分比。',
-    names: '(?:城乡|城镇|城市)?(?:生活)?垃圾(?:资源化)?回收利用率',
+    names: '(?:城乡|城镇|城市)?(?:生活)?垃圾(?:资源化|分类)?回收利用率',
   },
   'recycled-water-rate': {
     is: ['再生水利用率', 'Recycled water used', '%', 'rate', SOURCES.cityStatistics],

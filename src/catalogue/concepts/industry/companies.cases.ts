@@ -4,6 +4,7 @@ import type { COMPANIES } from './companies.ts';
 export const COMPANIES_CASES: Cases<typeof COMPANIES> = {
   'high-tech-companies': {
     means: [
+      ['高新技术企业', '家', 'value', '全市高新技术企业126家'],
       ['高新技术企业', '家', 'value', '科技型中小企业增至65家、高新技术企业增至40家'],
       ['国家高新技术企业', '万家', 'value', '国家高新技术企业达到1.9万家、科技型中小企业达到2.9万家'],
     ],
@@ -106,7 +107,7 @@ export const COMPANIES_CASES: Cases<typeof COMPANIES> = {
     ],
     not: [
       ['新三板是挂牌', '上市企业', '家', 'value', '2家企业上市、2家企业在新三板挂牌'],
-      ['总数不是新增', '新增上市企业', '家', 'value', '新增上市企业7家、总数达79家'],
+      ['总数不是新增', '新增上市企业', '家', 'value', '新增上市企业7家、总数达79家', { means: 'listed-companies' }],
     ],
   },
   'new-tech-companies': {
@@ -159,11 +160,25 @@ export const COMPANIES_CASES: Cases<typeof COMPANIES> = {
   'new-gazelles': { means: [['新增瞪羚企业', '家', 'value', '新增瞪羚企业21家']] },
   'new-otc-companies': {
     means: [['新增新三板挂牌企业', '家', 'value', '新增上市公司3家、新三板挂牌企业12家']],
-    not: [['累计的不是新增', '新增新三板挂牌企业', '家', 'value', '新增新三板挂牌企业17家，累计80家']],
+    not: [
+      [
+        '累计的不是新增',
+        '新增新三板挂牌企业',
+        '家',
+        'value',
+        '新增新三板挂牌企业17家，累计80家',
+        { means: 'otc-companies' },
+      ],
+    ],
   },
   'new-green-factories': {
     means: [['新增国家级绿色工厂', '家', 'value', '新增国家级绿色工厂7家']],
     not: [['累计的不是新增', '绿色工厂', '家', 'value', '绿色工厂达到56家']],
   },
-  'new-smart-factories': { means: [['建成智能工厂和数字化车间', '个', 'value', '建成智能工厂和数字化车间65个']] },
+  'new-smart-factories': {
+    means: [
+      ['创成智能车间（智能工厂）', '个', 'value', '创成智能车间（智能工厂）16个'],
+      ['建成智能工厂和数字化车间', '个', 'value', '建成智能工厂和数字化车间65个'],
+    ],
+  },
 };

@@ -44,6 +44,7 @@ export const INNOVATION_CASES: Cases<typeof INNOVATION> = {
   },
   'rd-expenditure': {
     means: [
+      ['年度研发经费支出', '亿元', 'value', '年度研发经费支出增加到120亿元'],
       ['研发投入', '', 'change', '研发投入增长14%'],
       ['全社会研发投入', '', 'change', '全社会研发投入增长12%'],
       ['研发经费投入', '', 'change', '全省研发经费投入增长8％左右'],
@@ -140,7 +141,12 @@ export const INNOVATION_CASES: Cases<typeof INNOVATION> = {
       ],
     ],
   },
-  'new-tech-centres': { means: [['新增省级企业技术中心', '家', 'value', '新增省级企业技术中心9家']] },
+  'new-tech-centres': {
+    means: [
+      ['新增省级技术中心', '家', 'value', '新增省级技术中心12家'],
+      ['新增省级企业技术中心', '家', 'value', '新增省级企业技术中心9家'],
+    ],
+  },
   'new-key-labs': { means: [['新增全国重点实验室', '家', 'value', '新增全国重点实验室3家']] },
   'new-design-centres': { means: [['新增国家级工业设计中心', '家', 'value', '新增国家级工业设计中心2家']] },
   'new-incubators': { means: [['新增国家级科技企业孵化器', '家', 'value', '新增国家级科技企业孵化器4家']] },

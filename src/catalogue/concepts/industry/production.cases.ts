@@ -43,6 +43,7 @@ export const PRODUCTION_CASES: Cases<typeof PRODUCTION> = {
   },
   'new-industrial-companies': {
     means: [
+      ['新增入规工业企业', '家', 'value', '新增入规工业企业86家'],
       [
         '新增规上工业企业',
         '家',
@@ -269,6 +270,7 @@ export const PRODUCTION_CASES: Cases<typeof PRODUCTION> = {
   },
   'added-power-capacity': {
     means: [
+      ['新增6000千瓦以上发电装机容量', '万千瓦', 'value', '新增6000千瓦以上发电装机容量260万千瓦'],
       ['新增电力装机', '万千瓦', 'value', '新增电力装机520万千瓦'],
       ['新增装机容量', '万千瓦', 'value', '新增装机容量60万千瓦'],
     ],
@@ -281,7 +283,13 @@ export const PRODUCTION_CASES: Cases<typeof PRODUCTION> = {
     ],
   },
   'energy-per-industrial-output': { means: [['规上工业单位增加值能耗', '', 'change', '规上工业单位增加值能耗下降5%']] },
-  'vehicle-output': { means: [['汽车产量', '万辆', 'value', '汽车产量达到120万辆']] },
+  'vehicle-output': {
+    means: [
+      ['汽车产量', '万辆', 'value', '新能源汽车产量增长48%，汽车产量突破60万辆'],
+      ['汽车产量', '万辆', 'value', '汽车产量达到120万辆'],
+    ],
+    not: [['新能源汽车只是一部分', '汽车产量', '万辆', 'value', '新能源汽车产量12万辆']],
+  },
   'crude-oil-output': {
     means: [['原油产量', '万吨', 'value', '原油产量稳定在1200万吨']],
     not: [['是加工不是开采', '原油加工量', '万吨', 'value', '原油加工量900万吨']],

@@ -59,7 +59,7 @@ export const PRODUCTION = {
     definition: '一定时期内新达到规模以上标准并纳入统计的工业企业家数。',
     wordings: '新增规上工业企业 新增规模以上工业企业 净增规上工业企业',
     near: { 'upgraded-units': '新增规上工业企业只是新增“四上”企业的一部分。' },
-    names: `(?:新增|净增|新培育|新入库)${ABOVE_SCALE}工业企业`,
+    names: `(?:新增|净增|新培育|新入库)${ABOVE_SCALE}工业企业|新增入规工业企业`,
   },
   'all-industry-value-added': {
     is: ['全部工业增加值', 'Value added of all industry', '元', 'flow', SOURCES.statistics],
@@ -233,7 +233,7 @@ export const PRODUCTION = {
     is: ['新增电力装机', 'Power capacity added', '千瓦', 'flow', SOURCES.energy],
     definition: '一定时期内新增的各类发电机组额定容量。',
     wordings: '新增电力装机 新增发电装机容量',
-    names: '新增(?:电力|发电|电源)?装机(?:容量|规模)?',
+    names: '新增(?:6000千瓦(?:及)?以上)?(?:电力|发电|电源)?装机(?:容量|规模)?',
     near: { 'power-capacity': '一个是当期新增；一个是期末总量。' },
   },
   'tax-per-mu': {
@@ -253,7 +253,7 @@ export const PRODUCTION = {
     definition: '一定时期内生产的汽车数量。',
     wordings: '汽车产量 整车产量',
     names: '(?:汽车(?:整车)?|整车)(?:总)?产量',
-    refuses: /新能源汽车|轿车/u,
+    refuses: /(?:新能源汽车|轿车)[^，、；。]*$/u,
     near: { 'new-energy-vehicle-output': '新能源汽车只是汽车的一部分。' },
   },
   'crude-oil-output': {

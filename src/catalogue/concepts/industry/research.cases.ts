@@ -6,7 +6,10 @@ export const RESEARCH_CASES: Cases<typeof RESEARCH> = {
     means: [['新型研发机构', '家', 'value', '新型研发机构达到42家']],
   },
   'new-research-bodies': {
-    means: [['新增省级新型研发机构', '家', 'value', '新增省级新型研发机构6家']],
+    means: [
+      ['新建高水平新型研发机构', '家', 'value', '新建高水平新型研发机构6家'],
+      ['新增省级新型研发机构', '家', 'value', '新增省级新型研发机构6家'],
+    ],
   },
   'new-engineering-centres': {
     means: [['新认定省级工程技术研究中心', '家', 'value', '新认定省级工程技术研究中心9家']],
@@ -27,7 +30,10 @@ export const RESEARCH_CASES: Cases<typeof RESEARCH> = {
     means: [['获国家科学技术奖', '项', 'value', '获国家科学技术奖5项']],
   },
   'major-science-projects': {
-    means: [['实施重大科技专项', '个', 'value', '实施重大科技专项20个']],
+    means: [
+      ['省级科技重大专项', '项', 'value', '实施省级科技重大专项26项'],
+      ['实施重大科技专项', '个', 'value', '实施重大科技专项20个'],
+    ],
   },
   'science-expenditure': {
     means: [['财政科技支出', '亿元', 'value', '财政科技支出25亿元']],

@@ -12,7 +12,7 @@ export const RESEARCH = {
   'new-research-bodies': {
     is: ['新增新型研发机构', 'New-type research bodies added', '家', 'flow'],
     definition: '一定时期内新建、新认定、新备案的新型研发机构家数。',
-    names: `${NEWLY}${LEVELS}新型研发机构`,
+    names: `(?:${NEWLY}|引进培育|建设)${LEVELS}(?:高水平)?新型研发机构`,
     near: { 'research-bodies': '一个是当期新增；一个是总数。' },
   },
   'new-engineering-centres': {
@@ -53,7 +53,7 @@ export const RESEARCH = {
     is: ['重大科技专项', 'Major science projects', '个', 'flow'],
     definition: '一定时期内组织实施的重大科技（创新）专项、项目个数。',
     wordings: '实施重大科技专项 重大科技项目',
-    names: '(?:组织)?(?:实施|推进|启动)*(?:省级?|市级?|省市)*重大科技(?:创新)?(?:专项|项目)',
+    names: '(?:组织)?(?:实施|推进|启动)*(?:省级?|市级?|州级?|省市|以上)*(?:重大科技(?:创新)?|科技重大)(?:专项|项目)',
   },
   'science-expenditure': {
     is: ['财政科技支出', 'Government spending on science', '元', 'flow', SOURCES.budget],

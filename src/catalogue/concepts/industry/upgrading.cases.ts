@@ -19,7 +19,10 @@ export const UPGRADING_CASES: Cases<typeof UPGRADING> = {
     means: [['百亿级企业', '家', 'value', '百亿级企业达到11家']],
   },
   'new-ten-billion-companies': {
-    means: [['新增百亿级企业', '家', 'value', '新增百亿级企业2家']],
+    means: [
+      ['新增百亿产值企业', '家', 'value', '新增百亿产值企业2家'],
+      ['新增百亿级企业', '家', 'value', '新增百亿级企业2家'],
+    ],
   },
   'new-hundred-million-companies': {
     means: [['新增产值超亿元企业', '家', 'value', '新增产值超亿元企业30家']],
@@ -29,6 +32,7 @@ export const UPGRADING_CASES: Cases<typeof UPGRADING> = {
   },
   'advanced-clusters': {
     means: [['国家先进制造业集群', '个', 'value', '国家先进制造业集群达到3个']],
+    not: [['当期新增的不是总数', '新增国家先进制造业集群', '个', 'value', '新增国家先进制造业集群2个']],
   },
   'new-national-sme-clusters': {
     means: [['新增国家级中小企业特色产业集群', '个', 'value', '新增国家级中小企业特色产业集群2个']],
@@ -50,7 +54,10 @@ export const UPGRADING_CASES: Cases<typeof UPGRADING> = {
     means: [['新增光伏发电装机', '万千瓦', 'value', '新增光伏发电装机80万千瓦']],
   },
   'renewable-capacity-share': {
-    means: [['可再生能源装机占比', '', 'change', '可再生能源装机占比提高3个百分点']],
+    means: [
+      ['新能源和可再生能源装机占发电总装机', '%', 'value', '新能源和可再生能源装机占发电总装机的52%'],
+      ['可再生能源装机占比', '', 'change', '可再生能源装机占比提高3个百分点'],
+    ],
   },
   'storage-capacity': {
     means: [['新型储能装机规模', '万千瓦', 'value', '新型储能装机规模达到120万千瓦']],

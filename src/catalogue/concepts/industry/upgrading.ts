@@ -39,7 +39,7 @@ export const UPGRADING = {
     is: ['新增百亿元企业', 'New companies of ten billion yuan', '家', 'flow'],
     definition: '一定时期内新增的年产值或营业收入超百亿元的企业家数。',
     names:
-      '(?:新增|净增|新培育|培育)(?:年)?(?:主营业务收入|销售收入|营业收入|营收|产值)?(?:超过|超|过|达)?(?:百|100)亿元?(?:级|以上)?(?:工业)?(?:的)?企业',
+      '(?:新增|净增|新培育|培育)(?:年)?(?:主营业务收入|销售收入|营业收入|营收|产值)?(?:超过|超|过|达)?(?:百|100)亿元?(?:产值|级|以上)?(?:工业)?(?:的)?企业',
     near: { 'ten-billion-companies': '一个是当期新增；一个是总数。' },
   },
   'new-hundred-million-companies': {
@@ -96,7 +96,8 @@ export const UPGRADING = {
   'renewable-capacity-share': {
     is: ['可再生能源装机占比', 'Share of renewable energy in capacity', '%', 'rate', SOURCES.energy],
     definition: '可再生能源发电装机占全部电力装机的百分比。',
-    names: '可再生能源(?:发电)?装机(?:容量|规模)?占(?:比|(?:全部|电力|全省|总)*装机(?:总量|容量)?(?:的)?(?:比重|比例))',
+    names:
+      '(?:新能源和)?可再生能源(?:发电)?装机(?:容量|规模)?占(?:比|(?:全部|电力|全省|总|发电)*装机(?:总量|容量)?(?:的)?(?:比重|比例)?)',
   },
   'storage-capacity': {
     is: ['新型储能装机', 'New energy storage', '千瓦', 'stock', SOURCES.energy],

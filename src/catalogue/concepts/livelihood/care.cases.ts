@@ -6,7 +6,10 @@ export const CARE_CASES: Cases<typeof CARE> = {
     means: [['新建社区日间照料中心', '个', 'value', '新建社区日间照料中心26个']],
   },
   'elderly-service-centres': {
-    means: [['建成街道综合养老服务中心', '家', 'value', '建成街道综合养老服务中心9家']],
+    means: [
+      ['建成乡镇（街道）示范型居家养老中心', '个', 'value', '建成乡镇（街道）示范型居家养老中心36个'],
+      ['建成街道综合养老服务中心', '家', 'value', '建成街道综合养老服务中心9家'],
+    ],
   },
   'elderly-service-stations': {
     means: [['建成社区养老服务站', '个', 'value', '建成社区养老服务站85个']],
@@ -39,7 +42,10 @@ export const CARE_CASES: Cases<typeof CARE> = {
     means: [['新增省级临床重点专科', '个', 'value', '新增省级临床重点专科12个']],
   },
   'rural-medical-funding': {
-    means: [['新农合筹资标准', '元', 'value', '新农合筹资标准提高到每人410元']],
+    means: [
+      ['人均筹资', '元', 'value', '巩固新农合制度，人均筹资达到390元'],
+      ['新农合筹资标准', '元', 'value', '新农合筹资标准提高到每人410元'],
+    ],
   },
   'new-insured': {
     means: [['社会保险新增参保', '万人次', 'value', '社会保险新增参保12万人次']],
@@ -48,7 +54,10 @@ export const CARE_CASES: Cases<typeof CARE> = {
     means: [['特困人员供养标准', '', 'change', '特困人员供养标准提高8%']],
   },
   'price-subsidies': {
-    means: [['发放价格临时补贴', '亿元', 'value', '发放价格临时补贴1.2亿元']],
+    means: [
+      ['发放困难群众临时价格补贴', '万元', 'value', '发放困难群众临时价格补贴3600万元'],
+      ['发放价格临时补贴', '亿元', 'value', '发放价格临时补贴1.2亿元'],
+    ],
   },
   'startup-jobs': {
     means: [['创业带动就业', '万人', 'value', '创业带动就业2.6万人']],

@@ -11,7 +11,7 @@ export const CARE = {
   'elderly-service-centres': {
     is: ['养老服务中心', 'Care centres for the elderly built', '个', 'flow', SOURCES.elderly],
     definition: '一定时期内新建、改造的（综合、区域）养老服务中心个数。',
-    names: `${BUILT}(?:镇街|街道|乡镇|城市|城乡|社区|农村|区域性?|综合性?|嵌入式|居家|示范性?|标准化|高标准|、|和|级|县|老年人)*养老(?:综合)?服务(?:中心|综合体)`,
+    names: `${BUILT}(?:镇街|街道|乡镇|城市|城乡|社区|农村|区域性?|综合性?|嵌入式|居家|示范[性型]?|标准化|高标准|居民|村|、|和|级|县|老年人)*养老(?:综合)?(?:服务)?(?:中心|综合体)`,
     near: { 'day-care-centres': '养老服务中心提供综合服务，日间照料中心只供日托。' },
   },
   'elderly-service-stations': {
@@ -76,6 +76,7 @@ export const CARE = {
     is: ['新农合筹资标准', 'Funding of rural cooperative medicine per person', '元', 'rate', SOURCES.insurance],
     definition: '新型农村合作医疗每人每年的筹资总额。',
     names: '(?:新型农村合作医疗|新农合)(?:年)?(?:人均)?(?:政府)?筹资(?:总额|标准|水平)',
+    also: { names: '人均筹资(?:标准|水平)?', needs: /新农合|新型农村合作医疗/u },
     near: { 'residents-medical-subsidy': '筹资含个人缴费；财政补助只是其中的一部分。' },
   },
   'new-insured': {
@@ -96,7 +97,7 @@ export const CARE = {
   'price-subsidies': {
     is: ['价格临时补贴', 'Temporary price subsidies', '元', 'flow', SOURCES.assistance],
     definition: '一定时期内因物价上涨向困难群众发放的临时补贴。',
-    names: '(?:累计|发放|向困难群众发放)*(?:物价|价格)(?:上涨)?(?:临时)?补贴(?:资金)?',
+    names: '(?:累计|发放|向困难群众发放|困难群众|低收入群众|临时)*(?:物价|价格)(?:上涨)?(?:临时)?补贴(?:资金)?',
   },
   'startup-jobs': {
     is: ['创业带动就业', 'Jobs brought about by new firms', '人', 'flow', SOURCES.employment],

@@ -45,6 +45,7 @@ export const JOBS_CASES: Cases<typeof JOBS> = {
   },
   'skills-training': {
     means: [
+      ['技能培训', '万人次', 'value', '开展技能培训1.2万人次'],
       ['各类职业技能培训', '万人次', 'value', '开展各类职业技能培训1.56万人次'],
       ['职业技能培训', '万人次', 'value', '开展职业技能培训82.4万人次'],
     ],
@@ -63,6 +64,7 @@ export const JOBS_CASES: Cases<typeof JOBS> = {
   },
   'rural-labour-transfer': {
     means: [
+      ['农村劳动力外出务工', '万人次', 'value', '农村劳动力外出务工12.6万人次'],
       ['农村劳动力转移就业', '万人', 'value', '农村劳动力转移就业81万人以上'],
       [
         '农村劳动力转移',
@@ -116,7 +118,9 @@ export const JOBS_CASES: Cases<typeof JOBS> = {
       ],
     ],
   },
-  'welfare-posts': { means: [['开发公益性岗位', '个', 'value', '开发公益性岗位2600个']] },
+  'welfare-posts': {
+    means: [['开发公益性岗位', '个', 'value', '开发公益性岗位2600个']],
+  },
   'job-retention-funds': { means: [['发放稳岗返还资金', '亿元', 'value', '发放稳岗返还资金2.6亿元']] },
   'poor-workers': { means: [['脱贫人口务工就业规模', '万人', 'value', '脱贫人口务工就业规模达68万人']] },
 };

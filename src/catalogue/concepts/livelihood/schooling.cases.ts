@@ -46,6 +46,8 @@ export const SCHOOLING_CASES: Cases<typeof SCHOOLING> = {
   },
   'new-kindergartens': {
     means: [
+      ['建成投用的公办幼儿园', '所', 'value', '12所公办幼儿园建成投用'],
+      ['公办幼儿园建设', '所', 'value', '完成26所公办幼儿园建设'],
       ['新建幼儿园', '所', 'value', '新建幼儿园20所'],
       ['新建改建幼儿园', '所', 'value', '新建改建幼儿园35所'],
       ['新投用公办幼儿园', '所', 'value', '新投用公办幼儿园76所'],

@@ -4,6 +4,7 @@ import type { SERVICES } from './services.ts';
 export const SERVICES_CASES: Cases<typeof SERVICES> = {
   'new-school-places': {
     means: [
+      ['幼儿园、中小学增加学位', '个', 'value', '全市幼儿园、中小学增加学位1.2万个'],
       ['新增各阶段学位', '个', 'value', '新增各阶段学位1845个'],
       ['新增学位', '个', 'value', '新增学位2580个'],
       ['新增幼儿园和中小学学位', '个', 'value', '新增幼儿园和中小学学位2250个'],
@@ -55,6 +56,7 @@ export const SERVICES_CASES: Cases<typeof SERVICES> = {
   },
   'medical-insurance-rate': {
     means: [
+      ['城乡三项基本医疗保险参保率', '%', 'value', '城乡三项基本医疗保险参保率达到96%'],
       ['医保参保率', '%', 'value', '基本医保参保率稳定在95%以上'],
       ['医疗保险参保率', '%', 'value', '基本医疗保险参保率稳定在95%以上'],
     ],
@@ -113,14 +115,22 @@ export const SERVICES_CASES: Cases<typeof SERVICES> = {
     ],
   },
   'doctors-per-1000': {
-    means: [['每千常住人口执业（助理）医师', '人', 'value', '每千常住人口执业（助理）医师2.16人']],
+    means: [
+      ['执业医师数', '人', 'value', '每千人床位数、执业医师数分别达6.8张、3.2人'],
+      ['每千常住人口执业（助理）医师', '人', 'value', '每千常住人口执业（助理）医师2.16人'],
+    ],
   },
   'new-hospital-beds': {
     means: [
+      ['新增床位', '张', 'value', '市中医院新院区建成投用，新增床位1200张'],
+      ['扩增医疗床位', '张', 'value', '扩增医疗床位1200张'],
       ['新增医疗机构床位', '万张', 'value', '加快构建“顶天立地”医疗卫生大格局，新增医疗机构床位超过10万张'],
       ['新增医疗床位', '张', 'value', '市级三甲医院、急诊急救中心等实现“五个全覆盖”，新增医疗床位3400多张'],
     ],
-    not: [['养老床位', '新增养老床位', '张', 'value', '新增养老床位500张', { means: 'new-elderly-beds' }]],
+    not: [
+      ['养老床位另计', '新增床位', '张', 'value', '建成养老机构3家，新增床位360张'],
+      ['养老床位', '新增养老床位', '张', 'value', '新增养老床位500张', { means: 'new-elderly-beds' }],
+    ],
   },
   'new-home-care-beds': {
     means: [

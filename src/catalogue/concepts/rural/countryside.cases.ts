@@ -18,6 +18,13 @@ export const COUNTRYSIDE_CASES: Cases<typeof COUNTRYSIDE> = {
   'poverty-projects': {
     means: [['实施扶贫项目', '个', 'value', '实施扶贫项目1200个']],
   },
+  'villages-advanced': {
+    means: [
+      ['整村推进', '个', 'value', '完成易地扶贫搬迁3600人、整村推进16个'],
+      ['贫困村整村推进扶贫任务', '个', 'value', '完成120个贫困村整村推进扶贫任务'],
+    ],
+    not: [['说的是厕所', '整村推进', '个', 'value', '农村改厕整村推进26个']],
+  },
   'industry-poverty-projects': {
     means: [['实施产业帮扶项目', '个', 'value', '实施产业帮扶项目220个']],
   },
@@ -37,7 +44,10 @@ export const COUNTRYSIDE_CASES: Cases<typeof COUNTRYSIDE> = {
     means: [['建成基层综合性文化服务中心', '个', 'value', '建成基层综合性文化服务中心310个']],
   },
   'rural-water-projects': {
-    means: [['新建农村供水工程', '处', 'value', '新建农村供水工程48处']],
+    means: [
+      ['农村人畜饮水工程', '项', 'value', '完成农村人畜饮水工程16项'],
+      ['新建农村供水工程', '处', 'value', '新建农村供水工程48处'],
+    ],
   },
   'dangerous-bridges': {
     means: [['改造危桥', '座', 'value', '改造危桥56座']],
@@ -49,6 +59,10 @@ export const COUNTRYSIDE_CASES: Cases<typeof COUNTRYSIDE> = {
     means: [['加固堤防', '公里', 'value', '加固堤防42公里']],
   },
   'villages-sewage': {
-    means: [['完成农村生活污水治理', '个', 'value', '完成农村生活污水治理210个']],
+    means: [
+      ['生活污水治理设施建设村', '个', 'value', '完成320个村的生活污水治理设施建设'],
+      ['污水处理行政村', '个', 'value', '完成36个行政村的污水处理'],
+      ['完成农村生活污水治理', '个', 'value', '完成农村生活污水治理210个'],
+    ],
   },
 };

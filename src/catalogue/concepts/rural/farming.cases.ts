@@ -17,6 +17,7 @@ export const FARMING_CASES: Cases<typeof FARMING> = {
   },
   'grain-output': {
     means: [
+      ['粮食生产产量', '万吨', 'value', '粮食生产面积130万亩、产量42万吨'],
       ['总产', '万吨', 'value', '粮食生产再获丰收，总产达160万吨'],
       ['粮食作物产量', '吨', 'value', '种植粮食作物4484亩、产量1484吨'],
       ['粮食年产量', '亿斤', 'value', '粮食年产量超760亿斤'],
@@ -108,6 +109,7 @@ export const FARMING_CASES: Cases<typeof FARMING> = {
   },
   'mechanisation-rate': {
     means: [
+      ['农业机械化作业综合水平', '%', 'value', '农业机械化作业综合水平提高到62%'],
       ['耕种收综合机械化率', '%', 'value', '耕种收综合机械化率达到90%'],
       ['耕种收综合机械化水平', '%', 'value', '全市耕种收综合机械化水平达到83%'],
       ['主要农作物耕种收综合机械化率', '%', 'value', '主要农作物耕种收综合机械化率达到45％'],
@@ -116,6 +118,7 @@ export const FARMING_CASES: Cases<typeof FARMING> = {
   },
   'farm-leading-companies': {
     means: [
+      ['市级以上龙头企业', '家', 'value', '市级以上龙头企业增至126家'],
       ['市级以上农业产业化龙头企业', '户', 'value', '市级以上农业产业化龙头企业发展到111户'],
       [
         '市级以上农业龙头企业',
@@ -204,6 +207,7 @@ export const FARMING_CASES: Cases<typeof FARMING> = {
   },
   'reservoirs-reinforced': {
     means: [
+      ['除险加固中小型水库', '座', 'value', '除险加固中小型水库36座'],
       ['病险水库除险加固', '座', 'value', '完成病险水库除险加固13座'],
       ['整治病险水库', '座', 'value', '整治病险水库8座'],
     ],
@@ -216,6 +220,7 @@ export const FARMING_CASES: Cases<typeof FARMING> = {
   },
   'farm-cooperatives': {
     means: [
+      ['农民合作社', '家', 'value', '已有家庭农场1260家、农民合作社860家'],
       ['农民专业合作社', '家', 'value', '农民专业合作社发展到2600家'],
       ['农民合作社总数', '家', 'value', '农民合作社总数达到3100家'],
     ],

@@ -30,7 +30,14 @@ export const FIELDS_CASES: Cases<typeof FIELDS> = {
   'forest-economy-area': { means: [['发展林下经济', '万亩', 'value', '发展林下经济36万亩']] },
   'land-consolidation': { means: [['完成土地整理', '万亩', 'value', '完成土地整理12万亩']] },
   'land-certified': { means: [['完成农村土地确权', '万亩', 'value', '完成农村土地确权320万亩']] },
-  'green-food': { means: [['新增绿色食品', '个', 'value', '新增绿色食品26个']] },
+  'green-food': {
+    means: [
+      ['新增绿色和有机产品', '个', 'value', '新增绿色和有机产品12个'],
+      ['新认证绿色食品、有机农产品和地理标志农产品', '个', 'value', '新认证绿色食品、有机农产品和地理标志农产品120个'],
+      ['新增绿色食品', '个', 'value', '新增绿色食品26个'],
+    ],
+    not: [['还含地理标志', '新增“两品一标”农产品', '个', 'value', '新增“两品一标”农产品26个']],
+  },
   'new-farm-processors': { means: [['新增农产品加工企业', '家', 'value', '新增农产品加工企业12家']] },
   'farm-processors': { means: [['农产品加工企业', '家', 'value', '农产品加工企业达到32家']] },
   'regional-brands': { means: [['打造区域公用品牌', '个', 'value', '打造区域公用品牌6个']] },

@@ -3,7 +3,10 @@ import type { PRODUCE } from './produce.ts';
 
 export const PRODUCE_CASES: Cases<typeof PRODUCE> = {
   'provincial-farm-leaders': {
-    means: [['省级农业龙头企业', '家', 'value', '省级农业龙头企业增至31家']],
+    means: [
+      ['国家级、省级农业龙头企业', '家', 'value', '国家级、省级农业龙头企业达36家'],
+      ['省级农业龙头企业', '家', 'value', '省级农业龙头企业增至31家'],
+    ],
   },
   'new-national-farm-leaders': {
     means: [['新增国家级农业龙头企业', '家', 'value', '新增国家级农业龙头企业2家']],

@@ -6,7 +6,7 @@ export const PRODUCE = {
   'provincial-farm-leaders': {
     is: ['省级以上农业产业化龙头企业', 'Provincial leading farm companies', '家', 'stock'],
     definition: '统计时点省级及以上农业产业化龙头企业家数。',
-    names: '省级(?:及)?(?:以上)?农(?:业)?(?:产业化|产业)?(?:经营)?(?:重点)?龙头企业(?:总?数量?)?',
+    names: '(?:国家级?[、和及])?省级(?:及)?(?:以上)?农(?:业)?(?:产业化|产业)?(?:经营)?(?:重点)?龙头企业(?:总?数量?)?',
     needs: total('龙头企业'),
     near: { 'new-farm-leading-companies': '一个是总数；一个是当期新增。' },
   },

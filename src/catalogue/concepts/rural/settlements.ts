@@ -7,7 +7,7 @@ export const SETTLEMENTS = {
     is: ['示范村', 'Model villages', '个', 'flow'],
     definition: '创建、建成的各种示范村个数，是哪一种见原句。',
     wordings: '创建示范村',
-    names: `${SOME}${GRADE}(?:精品|特色|新农村|社会主义新农村|文明|生态|富美|宜居|千万工程|一村一品|农村人居环境|整治|建设|、)*示范村(?:建设)?`,
+    names: `${SOME}${GRADE}(?:精品|特色|新农村|社会主义新农村|文明|生态|富美|宜居|千万工程|一村一品|农村人居环境|整治|建设|民主法治|善治|乡村治理|乡村建设|四美乡村|民族团结进步|、)*示范村(?:建设|创建)?`,
     units: ['个', '村'],
     near: { 'beautiful-villages': '美丽乡村、和美乡村另计。', 'revitalisation-villages': '乡村振兴示范村另计。' },
   },
@@ -28,7 +28,7 @@ export const SETTLEMENTS = {
     is: ['乡村旅游重点村', 'Villages for tourism', '个', 'flow'],
     definition: '新增的乡村旅游重点村、美丽休闲乡村个数。',
     wordings: '新增全国乡村旅游重点村',
-    names: `${SOME}${GRADE}(?:乡村旅游(?:重点|示范)?村|(?:美丽)?休闲(?:旅游)?乡村)(?:镇)?`,
+    names: `${SOME}${GRADE}(?:乡村旅游(?:重点|示范|特色)?村|旅游(?:示范|特色)村|(?:美丽)?休闲(?:旅游)?乡村)(?:镇)?`,
   },
   'character-towns': {
     is: ['特色小镇', 'Character towns', '个', 'flow'],
@@ -41,7 +41,7 @@ export const SETTLEMENTS = {
     definition: '建设的中心村个数。',
     wordings: '建设中心村',
     names: `${SOME}${GRADE}(?:美丽乡村)?中心村(?:建设)?`,
-    refuses: /美丽乡村/u,
+    refuses: /美丽乡村中心村/u,
   },
   'eco-towns': {
     is: ['生态乡镇', 'Ecological towns', '个', 'flow'],
@@ -75,7 +75,7 @@ export const SETTLEMENTS = {
     definition: '通（硬化）公路的村占全部村的百分比。',
     wordings: '建制村通畅率',
     names:
-      '(?:建制村|行政村|自然村|乡镇|农村公路|村|公路)+(?:通达|通畅|通硬化路|通公路|通车|通沥青水泥路|路面硬化|道路硬化|硬化)(?:通畅)?率',
+      '(?:建制村|行政村|自然村|乡镇|农村公路|村|公路)+(?:通达|通畅|通硬化路|通公路|通车|通沥青水泥路|路面硬化|道路硬化|硬化|通水泥路|通油路|通沥青路)(?:通畅)?率|通(?:水泥路|硬化路|油路|沥青路)的?(?:行政村|建制村)比例',
   },
   'rural-grid': {
     is: ['农村电网改造', 'Rural grid renewed', '米', 'flow'],

@@ -13,6 +13,7 @@ export const VILLAGES_CASES: Cases<typeof VILLAGES> = {
   },
   'rural-toilets': {
     means: [
+      ['改造户厕', '万户', 'value', '改造户厕2.6万户'],
       ['户改厕', '户', 'value', '完成户改厕2980户'],
       ['新（改）建农村卫生厕所', '万户', 'value', '新（改）建农村卫生厕所3.2万户'],
       ['改造农村户厕', '万座', 'value', '改造农村户厕29.79万座'],
@@ -21,6 +22,7 @@ export const VILLAGES_CASES: Cases<typeof VILLAGES> = {
   },
   'dilapidated-rural-homes': {
     means: [
+      ['危房改造', '户', 'value', '推进造福工程，完成危房改造1600户'],
       ['改造农村危房', '万户', 'value', '改造农村危房2.1万户'],
       ['农村危房改造', '户', 'value', '实施农村危房改造2882户'],
     ],
@@ -65,6 +67,8 @@ export const VILLAGES_CASES: Cases<typeof VILLAGES> = {
   },
   'rural-waste-treatment': {
     means: [
+      ['农村生活垃圾收运处置体系覆盖率', '%', 'value', '农村生活垃圾收运处置体系覆盖率达到92%'],
+      ['建制村生活垃圾治理率', '%', 'value', '建制村生活垃圾治理率提高到86%'],
       ['农村生活垃圾有效处理率', '%', 'value', '全市农村生活垃圾有效处理率达99.4%'],
       [
         '农村生活垃圾无害化处理率',
@@ -82,6 +86,7 @@ export const VILLAGES_CASES: Cases<typeof VILLAGES> = {
   },
   'villages-out-of-poverty': {
     means: [
+      ['省级贫困村销号', '个', 'value', '126个省级贫困村全部销号'],
       ['贫困村摘帽', '个', 'value', '全市181个贫困村全部摘帽'],
       ['退出贫困村', '个', 'value', '全市脱贫3.39万人、退出贫困村119个'],
       ['贫困村出列', '个', 'value', '8个贫困县（区）全部摘帽，570个贫困村全部出列'],
@@ -90,6 +95,7 @@ export const VILLAGES_CASES: Cases<typeof VILLAGES> = {
   },
   'counties-out-of-poverty': {
     means: [
+      ['国贫县摘帽', '个', 'value', '实现3个国贫县全部摘帽'],
       ['贫困县（区）摘帽', '个', 'value', '8个贫困县（区）全部摘帽'],
       ['贫困县摘帽', '个', 'value', '79.05万贫困人口全部脱贫，15个贫困县全部摘帽'],
       [

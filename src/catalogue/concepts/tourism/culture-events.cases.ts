@@ -27,6 +27,22 @@ export const CULTURE_EVENTS_CASES: Cases<typeof CULTURE_EVENTS> = {
   'fitness-trails': {
     means: [['新建健身步道', '公里', 'value', '新建健身步道60公里']],
   },
+  'sports-facilities': {
+    means: [
+      ['新建全民健身场地设施', '处', 'value', '新建全民健身场地设施36处'],
+      ['新改建群众身边的健身场地设施', '处', 'value', '新改建群众身边的健身场地设施120处'],
+    ],
+    not: [
+      [
+        '农民体育健身工程另计',
+        '新建农民体育健身工程',
+        '个',
+        'value',
+        '新建农民体育健身工程26个',
+        { means: 'farmers-fitness' },
+      ],
+    ],
+  },
   'sports-parks': {
     means: [['新建体育公园', '个', 'value', '新建体育公园8个']],
   },

@@ -51,6 +51,17 @@ export const CULTURE_EVENTS = {
     names: `${BUILT}(?:各类|登山|城市|社区)*(?:健身|健康|登山|全民健身)+步道`,
     near: { greenways: '健身步道专供健身；绿道可供步行和骑行。' },
   },
+  'sports-facilities': {
+    is: ['新建健身场地设施', 'Places for exercise built', '个', 'flow', '国家体育总局《体育场地统计调查制度》'],
+    definition: '一定时期内新建、改建的公共健身场地、设施个数。',
+    wordings: '新建全民健身场地设施',
+    names: `(?:${BUILT}|更新|配建|维护|省级|基层|或)+(?:群众身边的?|群众性|各类|村级|城乡|公共|便民|省级|基层|社区|农村)*(?:全民健身|体育健身|健身|体育)(?:场地|设施|场所|广场|苑|、)+`,
+    units: ['个', '处', '座', '片', '块'],
+    near: {
+      'sports-parks': '体育公园另计。',
+      'farmers-fitness': '农民体育健身工程另计。',
+    },
+  },
   'sports-parks': {
     is: ['新建体育公园', 'Sports parks built', '个', 'flow'],
     definition: '一定时期内新建、改造的体育公园个数。',

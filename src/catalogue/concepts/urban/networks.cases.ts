@@ -4,6 +4,7 @@ import type { NETWORKS } from './networks.ts';
 export const NETWORKS_CASES: Cases<typeof NETWORKS> = {
   'rural-road-length': {
     means: [
+      ['改造渔农村公路', '公里', 'value', '改造渔农村公路120公里'],
       ['新（改）建农村公路', '万公里', 'value', '新（改）建农村公路1.2万公里'],
       ['新改建农村公路', '万公里', 'value', '新改建农村公路4.2万公里'],
     ],
@@ -45,6 +46,7 @@ export const NETWORKS_CASES: Cases<typeof NETWORKS> = {
   },
   'metro-length': {
     means: [
+      ['运营总里程', '公里', 'value', '轨道5号线北段开通，运营总里程166公里'],
       ['轨道交通运营里程', '公里', 'value', '轨道交通运营里程达到450公里'],
       [
         '轨道交通运营总里程',
@@ -59,6 +61,7 @@ export const NETWORKS_CASES: Cases<typeof NETWORKS> = {
         '广佛南环城际、地铁2号线一期、地铁3号线、广州地铁7号线西延顺德段开通运营，城市轨道交通运营总里程从28公里增至150公里',
       ],
     ],
+    not: [['公路的里程', '总里程', '公里', 'value', '新改建农村公路260公里，公路总里程达3600公里，地铁加快建设']],
   },
   'dead-end-roads': {
     means: [

@@ -11,7 +11,12 @@ export const UTILITIES_CASES: Cases<typeof UTILITIES> = {
   'public-rental': { means: [['开工建设公共租赁住房', '套', 'value', '开工建设公共租赁住房2600套']] },
   'affordable-purchase-area': { means: [['建设经济适用住房', '万平方米', 'value', '建设经济适用住房86万平方米']] },
   'affordable-purchase': { means: [['新建经济适用房', '套', 'value', '新建经济适用房2600套']] },
-  'low-rent-area': { means: [['新建廉租房', '万平方米', 'value', '新建廉租房12万平方米']] },
+  'low-rent-area': {
+    means: [
+      ['竣工廉租住房', '万平方米', 'value', '竣工廉租住房26万平方米'],
+      ['新建廉租房', '万平方米', 'value', '新建廉租房12万平方米'],
+    ],
+  },
   'home-sales-value': { means: [['商品房销售额', '', 'change', '商品房销售额增长8%']] },
   'urban-dilapidated': { means: [['改造城市危旧房', '套', 'value', '改造城市危旧房860套']] },
   'internet-penetration': { means: [['互联网普及率', '%', 'value', '互联网普及率达到85%']] },

@@ -68,7 +68,7 @@ export const UTILITIES = {
     is: ['廉租住房面积', 'Low-rent homes, area', '平方米', 'flow'],
     definition: '一定时期内开工、建成的廉租住房面积。',
     wordings: '新建廉租房',
-    names: `${SOME}廉租(?:住)?房(?:建设)?(?:面积)?`,
+    names: `(?:竣工)?${SOME}廉租(?:住)?房(?:建设)?(?:面积)?`,
     near: { 'low-rent-homes': '一个计面积，一个数套。' },
   },
   'home-sales-value': {
