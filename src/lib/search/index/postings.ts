@@ -30,7 +30,8 @@ export function postingTable(name: string, starts: readonly string[], pack: Read
   return {
     async get(key) {
       if (starts.length === 0) return null;
-      return postingsIn(await shard(shardOf(key)), (one) => one === key)[0] ?? null;
+      for (const found of postingsIn(await shard(shardOf(key)), (one) => one === key)) return found;
+      return null;
     },
     async startingWith(prefix) {
       if (starts.length === 0) return [];
@@ -38,24 +39,22 @@ export function postingTable(name: string, starts: readonly string[], pack: Read
       let end = first + 1;
       while (starts[end]?.startsWith(prefix)) end++;
       const shards = await Promise.all(Array.from({ length: end - first }, (_, at) => shard(first + at)));
-      return shards.flatMap((one) => postingsIn(one, (key) => key.startsWith(prefix)));
+      return shards.flatMap((one) => [...postingsIn(one, (key) => key.startsWith(prefix))]);
     },
   };
 }
 
 /** Decodes the lists of a shard whose keys are wanted and skips the others. For the format see index-format.ts. */
-function postingsIn(shard: Uint8Array, isWanted: (key: string) => boolean): Postings[] {
+function* postingsIn(shard: Uint8Array, isWanted: (key: string) => boolean): Generator<Postings> {
   const columns = shard[1] ?? 0;
-  const found: Postings[] = [];
   for (const numbers = new NumberReader(shard, 2); !numbers.isAtEnd;) {
     const key = String.fromCharCode(...numbers.take(numbers.next()));
     const count = numbers.next();
     if (!isWanted(key)) numbers.skip(count * (1 + columns));
     else
-      found.push({
+      yield {
         items: sums(numbers.take(count)),
         columns: Array.from({ length: columns }, () => numbers.take(count)),
-      });
+      };
   }
-  return found;
 }

@@ -51,10 +51,11 @@ export function nearRuns(
     return isHan(one) === isHan(code) ? WRONG : STRANGE;
   };
   const found = new Map<string, Near>();
+  const columns: Columns = [new Column(size), new Column(size), new Column(size)];
   for (const { text, starts } of texts)
     for (const [at, start] of starts.entries()) {
       const one = text.slice(start, starts[at + 1]);
-      for (const { from, end, cost } of nearIn(one, codes, most, replaced)) {
+      for (const { from, end, cost } of nearIn(one, codes, most, replaced, columns)) {
         const run = one.slice(from, end);
         const known = found.get(run);
         found.set(run, { run, cost: known?.cost ?? cost, count: (known?.count ?? 0) + 1 });
@@ -71,12 +72,18 @@ class Column {
   readonly cost: Float64Array;
   readonly from: Int32Array;
   /** The last row whose cost is within the limit; no row after it can lead to a run within the limit. */
-  reach: number;
+  reach = 0;
 
   constructor(size: number) {
-    this.cost = new Float64Array(size + 1).map((_, i) => i * EXTRA);
+    this.cost = new Float64Array(size + 1);
     this.from = new Int32Array(size + 1);
-    this.reach = size;
+  }
+
+  /** Makes it the column before a text: all characters up to a row are extra. */
+  begin(): void {
+    for (let i = 0; i < this.cost.length; i++) this.cost[i] = i * EXTRA;
+    this.from.fill(0);
+    this.reach = this.cost.length - 1;
   }
 
   /** Extends the run of another cell to row i, if that is cheaper. */
@@ -87,6 +94,9 @@ class Column {
     this.from[i] = column.from[j] ?? 0;
   }
 }
+
+/** The columns of the last but one, the last and this character; made once for all texts. */
+type Columns = readonly [before: Column, last: Column, now: Column];
 
 type Run = { from: number; end: number; cost: number };
 
@@ -104,10 +114,12 @@ function nearIn(
   codes: readonly number[],
   most: number,
   replaced: (i: number, code: number) => number,
+  columns: Columns,
 ): Run[] {
   const size = codes.length;
   const found: Run[] = [];
-  let [before, last, now] = [new Column(size), new Column(size), new Column(size)];
+  let [before, last, now] = columns;
+  last.begin();
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const previous = at > 0 ? text.charCodeAt(at - 1) : 0;
