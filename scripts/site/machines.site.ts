@@ -64,7 +64,9 @@ describe('twins', () => {
     );
     expect(twin.section).toEqual(onItsPage(section));
     expect(twin.path.at(-1)?.id).toBe(section.id);
-    const all = json<{ section: string }[]>(`/data/indicators/${first.id}.json`);
+    const all = json<{ report: string; section: string }[]>('/data/indicators.json').filter(
+      ({ report }) => report === first.id,
+    );
     const within = new Set(allSections([onItsPage(section)]).map(({ id }) => id));
     expect(twin.indicators).toEqual(all.filter((one) => within.has(one.section)));
     expect(leads(twin.url)).toBe(true);

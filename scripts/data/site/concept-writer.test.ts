@@ -4,7 +4,7 @@ import { MOST_FIGURES } from '../../../src/schema/site-data.ts';
 import { ConceptWriter } from './concept-writer.ts';
 
 const place = { name: '云溪镇', level: 'town' as const, region: [] };
-const report = { place, reviews: '2022', plans: '2023' };
+const report = { id: 'r', place, reviews: '2022', plans: '2023' };
 const figure = (id: string, period: string, given: Partial<Indicator> = {}): Indicator =>
   ({
     id,
@@ -26,7 +26,7 @@ const own = [
 ];
 const shown = (reports: number, indicators = own): string[] => {
   const writer = new ConceptWriter(() => {});
-  for (let n = 0; n < reports; n++) writer.add(report, indicators, []);
+  for (let n = 0; n < reports; n++) writer.add(report, indicators, { report: '云溪镇2023年', sections: {} });
   return writer.finish((id) => ({ id }) as never).indicators.map(({ id }) => id);
 };
 
