@@ -22,7 +22,8 @@ test('lean HTML has no quotation marks and end tags that the parser does not nee
   );
   const lean = toHtml(tree, true);
   expect(lean).toBe(`<ul><li id=a title='一 "二"'><a href=/a/ class=n>1</a>&#38;<li class=b></ul>`);
-  expect(parseHTML(lean).document.toString()).toBe(parseHTML(toHtml(tree)).document.toString());
+  const parsed = (html: string): string => parseHTML(html).document.documentElement.outerHTML;
+  expect(parsed(lean)).toBe(parsed(toHtml(tree)));
 });
 
 function stubDocument(): void {
