@@ -23,5 +23,5 @@ export async function serveMany(page: Page, count: number): Promise<void> {
   const sections = Object.fromEntries(own.map(({ section }) => [section, `章节${section}`]));
   const names = { report: '甲镇2024年', sections };
   await page.route('**/indicators/rows/index.json', (route) => route.fulfill({ json: index }));
-  await page.route('**/indicators/rows/many.json', (route) => route.fulfill({ json: rowFile(names, 'many', many) }));
+  await page.route('**/indicators/rows/many.json', (route) => route.fulfill({ json: rowFile(names, many) }));
 }

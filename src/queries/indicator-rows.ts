@@ -7,7 +7,7 @@ import { concepts, report, reports } from './data.ts';
 /** The names of a report and its sections in table rows. */
 const namesOf = (id: string): RowNames => rowNames(report(id));
 /** The file from which islands make the rows of a report. */
-export const rowsFileOf = (id: string): RowFile => rowFile(namesOf(id), id, indicatorsOf(id));
+export const rowsFileOf = (id: string): RowFile => rowFile(namesOf(id), indicatorsOf(id));
 
 /** The rows in the HTML of the table page: all rows of a small collection, the first FIRST_ROWS of a larger one. */
 export function firstRows(): IndicatorRow[] {

@@ -4,7 +4,7 @@ import { MOST_FIGURES } from '../../../src/schema/site-data.ts';
 import { ConceptWriter } from './concept-writer.ts';
 
 const place = { name: '云溪镇', level: 'town' as const, region: [] };
-const report = { id: 'r', place, reviews: '2022', plans: '2023' };
+const report = { place, reviews: '2022', plans: '2023' };
 const figure = (id: string, period: string, given: Partial<Indicator> = {}): Indicator =>
   ({
     id,

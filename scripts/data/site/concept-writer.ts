@@ -7,10 +7,10 @@ import type { Report } from '../../../src/schema/report.ts';
 import { bestOf } from '../../../src/lib/figure/best-of.ts';
 import { MOST_FIGURES, ROWS_A_FILE, type ConceptFigures, type ReportLabel } from '../../../src/schema/site-data.ts';
 
-type Dated = Pick<Report, 'id' | 'place' | 'reviews' | 'plans'>;
+type Dated = Pick<Report, 'place' | 'reviews' | 'plans'>;
 
 /** Picks figures of one report for a concept with more figures than its page shows: the best result and the best target, else the first. */
-function fewOf(indicators: readonly Indicator[], report: Omit<Dated, 'id'>): Indicator[] {
+function fewOf(indicators: readonly Indicator[], report: Dated): Indicator[] {
   const few = [false, true].flatMap((isTarget) =>
     bestOf(
       indicators.filter(({ kind }) => (kind === 'target') === isTarget),
@@ -40,7 +40,7 @@ export class ConceptWriter {
   add(report: Dated, indicators: readonly Indicator[], names: RowNames): void {
     for (let from = 0; from < indicators.length;) {
       const some = indicators.slice(from, from + ROWS_A_FILE - (this.#figures % ROWS_A_FILE));
-      this.#rows.push(rowFile(names, report.id, some));
+      this.#rows.push(rowFile(names, some));
       this.#figures += some.length;
       from += some.length;
       if (this.#figures % ROWS_A_FILE === 0) this.#putRows(this.#files++, this.#rows.splice(0));

@@ -51,10 +51,10 @@ const later: Indicator = {
 
 test('figures are the same after packing, with their sentence, its number and every field', () => {
   const all = [plain, unusual, later];
-  expect(unpackFigures(packFigures('a-2025', all))).toEqual(all);
+  expect(unpackFigures(packFigures(all))).toEqual(all);
 });
 test('a sentence is packed once, and a figure without what follows from its place or is usual', () => {
-  const { sentences } = packFigures('a-2025', [plain, unusual]);
+  const sentences = packFigures([plain, unusual]);
   expect(sentences.map(({ sentence }) => sentence)).toEqual([plain.sentence]);
   expect(sentences[0]?.figures[0]).toEqual({
     ...{ name: '建校', theme: 'livelihood', period: '2024', value: 3, unit: '所', span: [2, 4] },

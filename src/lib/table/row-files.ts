@@ -6,23 +6,20 @@ import { indicatorRows, type IndicatorRow, type RowNames } from './indicator-row
 import type { TableState } from './indicator-table.ts';
 
 /** `/indicators/rows/REPORT.json`: the figures of a report and the names in their rows. */
-export interface RowFile {
-  names: RowNames;
+export interface RowFile extends RowNames {
   figures: PackedFigures;
 }
 
 /** The file of some figures of a report; it names only the sections that have one. */
-export function rowFile({ report, sections }: RowNames, id: string, indicators: readonly Indicator[]): RowFile {
+export function rowFile({ report, sections }: RowNames, indicators: readonly Indicator[]): RowFile {
   const named = new Set(indicators.map(({ section }) => section));
   const own = Object.entries(sections).filter(([section]) => named.has(section));
-  return { names: { report, sections: Object.fromEntries(own) }, figures: packFigures(id, indicators) };
+  return { report, sections: Object.fromEntries(own), figures: packFigures(indicators) };
 }
 
 /** The table rows of a file. */
-export const rowsOf = (
-  { names, figures }: RowFile,
-  concepts: readonly Pick<Concept, 'id' | 'name'>[],
-): IndicatorRow[] => indicatorRows(unpackFigures(figures), names, concepts);
+export const rowsOf = (file: RowFile, concepts: readonly Pick<Concept, 'id' | 'name'>[]): IndicatorRow[] =>
+  indicatorRows(unpackFigures(file.figures), file, concepts);
 
 /** `/indicators/rows/index.json` */
 export interface RowIndex {
