@@ -1,8 +1,7 @@
 /** A collection of thousands of measurements, made from those of the built site, for the indicator table. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { RowNames } from '../../src/lib/table/indicator-rows.ts';
-import type { RowIndex } from '../../src/lib/table/row-files.ts';
+import { rowFile, type RowIndex } from '../../src/lib/table/row-files.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 
 /** Serves the measurements of the site over and over, with other values, as those of one report; the same ones every time. */
@@ -22,8 +21,7 @@ export async function serveMany(page: Page, count: number): Promise<void> {
   });
   const index: RowIndex = { reports: ['many'], concepts: [] };
   const sections = Object.fromEntries(own.map(({ section }) => [section, `章节${section}`]));
-  const names: RowNames = { report: '甲镇2024年', sections };
+  const names = { report: '甲镇2024年', sections };
   await page.route('**/indicators/rows/index.json', (route) => route.fulfill({ json: index }));
-  await page.route('**/indicators/rows/many.json', (route) => route.fulfill({ json: names }));
-  await page.route('**/data/indicators/many.json', (route) => route.fulfill({ json: many }));
+  await page.route('**/indicators/rows/many.json', (route) => route.fulfill({ json: rowFile(names, many) }));
 }

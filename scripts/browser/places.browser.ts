@@ -11,7 +11,7 @@ const place = path.split('/')[2];
 const promises = (JSON.parse(readFileSync('dist/data/promises.json', 'utf8')) as Promised[]).filter(
   (one) => one.place === place,
 );
-const shown = 'li[data-told]:visible';
+const shown = 'promise-filter li[id]:visible';
 
 test('promises are filtered by figure and topic; the address keeps the choices', async () => {
   const page = await site.page({ width: PHONE });

@@ -12,9 +12,9 @@ import { filesIn } from './site-folder.ts';
 /** Addresses in one sitemap file; the protocol allows 50,000. */
 const ADDRESSES = 45_000;
 
-/** The data files that are published, as path in the site and path on disk: all but those in `site/`, which only the pages use. */
+/** The data files that are published, as path in the site and path on disk: not those in `site/` and `indicators/`, which pages are made of. */
 export const publishedData = (data: string): [name: string, file: string][] =>
-  filesIn(data).flatMap(([name, file]) => (name.startsWith('site/') ? [] : [[`data/${name}`, file]]));
+  filesIn(data).flatMap(([name, file]) => (/^(?:site|indicators)\//.test(name) ? [] : [[`data/${name}`, file]]));
 
 /** Writes them into `folder`, which has the pages and the published data. `files` are the paths of these in the site. */
 export function finishSite(folder: string, data: string, files: readonly string[]): void {

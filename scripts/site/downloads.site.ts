@@ -50,12 +50,14 @@ test('reports.sqlite holds the same, and finds runs of Chinese', () => {
   const [first] = indicators;
   expect(one('SELECT sentence FROM indicators WHERE id = ?', first?.id ?? '')).toBe(first?.sentence);
   expect(one('SELECT url FROM indicators WHERE id = ?', first?.id ?? '')).toContain(first?.url);
-  expect(one('SELECT sha256 FROM sentences WHERE text = ?', first?.sentence ?? '')).toBe(
-    checksum(first?.sentence ?? ''),
-  );
   const [promise] = json<Promised[]>('promises.json');
   expect(one('SELECT sentence FROM promises WHERE id = ?', promise?.id ?? '')).toBe(promise?.sentence);
-  expect(one('SELECT count(*) FROM promises')).toBe(json<Promised[]>('promises.json').length);
+  expect(
+    database
+      .prepare('SELECT text FROM promises')
+      .all()
+      .map(({ text }) => text),
+  ).toEqual(json<Promised[]>('promises.json').map(({ text }) => text));
   const words = '政府工作';
   const found = one('SELECT count(*) FROM sentences_fts WHERE sentences_fts MATCH ?', `"${words}"`);
   expect(found).toBe(one('SELECT count(*) FROM sentences WHERE instr(text, ?)', words));

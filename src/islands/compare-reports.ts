@@ -17,9 +17,9 @@ import {
 import { chooserItem, listedBy, type ListedReport } from '../lib/compare/chooser-item.ts';
 import { toDom } from '../lib/markup.ts';
 import { compareUrl, href } from '../lib/urls.ts';
-import type { Indicator } from '../schema/indicator.ts';
 import type { Report } from '../schema/report.ts';
 import { failure, loadOnce } from './load.ts';
+import { loadFigures } from './load-figures.ts';
 import { part } from './part.ts';
 import { appendInSlices, pause } from './slices.ts';
 
@@ -157,7 +157,7 @@ class CompareReports extends HTMLElement {
   async #loadReport(id: string, needs: readonly Part[]): Promise<LoadedReport> {
     const [extras, indicators, report] = await Promise.all([
       loadOnce<ComparisonExtras>(this.#source(`${id}.json`)),
-      needs.includes('indicators') ? loadOnce<Indicator[]>(href(`/data/indicators/${id}.json`)) : null,
+      needs.includes('indicators') ? loadFigures(id) : null,
       needs.includes('sections') ? loadOnce<Report>(href(`/data/reports/${id}.json`)) : null,
     ]);
     return { ...extras, ...(indicators && { indicators }), ...(report && { sections: report.sections }) };

@@ -3,6 +3,7 @@ import { indicatorCsv, indicatorJson } from '../lib/table/indicator-download.ts'
 import { SORTS } from '../lib/table/columns.ts';
 import {
   chipMarkup,
+  choiceMarkup,
   clearMarkup,
   columnsMarkup,
   headMarkup,
@@ -12,6 +13,7 @@ import {
 import type { IndicatorRow } from '../lib/table/indicator-rows.ts';
 import {
   FACETS,
+  LATE_FACETS,
   PLAIN_ROWS,
   queryRows,
   readState,
@@ -24,8 +26,10 @@ import {
 } from '../lib/table/indicator-table.ts';
 import { toDom } from '../lib/markup.ts';
 import { href, idOf } from '../lib/urls.ts';
+import type { TableFacets } from '../schema/site-data.ts';
 import { DrawnRows } from './drawn-rows.ts';
-import { failure } from './load.ts';
+
+import { failure, loadOnce } from './load.ts';
 import { part } from './part.ts';
 import { saveBlob } from './save-blob.ts';
 import { pause } from './slices.ts';
@@ -57,6 +61,7 @@ class IndicatorTable extends HTMLElement {
     this.addEventListener('click', (event) => this.#clicked(event));
     this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#closeMenus(null));
     document.addEventListener('click', ({ target }) => this.#closeMenus(target));
+    this.addEventListener('toggle', ({ target }) => void this.#fill(target as HTMLDetailsElement), true);
     this.addEventListener('focusin', ({ target }) => this.#closeMenus(target));
     for (const moved of ['popstate', 'hashchange']) window.addEventListener(moved, () => void this.#restore());
     this.#showOrder();
@@ -204,6 +209,22 @@ class IndicatorTable extends HTMLElement {
     const count = this.#result.counts[facet].get(box.value) ?? 0;
     part(item, '[data-count]').textContent = String(count);
     item.hidden = count === 0 && !box.checked;
+  }
+
+  /** Fills a menu when it is first opened if its choices are not in the page. */
+  async #fill(menu: HTMLDetailsElement): Promise<void> {
+    const facet = menu.querySelector<HTMLElement>('[data-chosen]')?.dataset['chosen'] ?? '';
+    if (!menu.open || !LATE_FACETS.includes(facet) || menu.querySelector('label')) return;
+    const choices = part(menu, 'fieldset');
+    try {
+      const all = await loadOnce<TableFacets>(`${this.dataset['rows'] ?? ''}facets.json`);
+      const own = all.find((one) => one.facet === facet)?.values ?? [];
+      choices.replaceChildren(part(choices, 'legend'), ...own.map((value) => toDom(choiceMarkup(facet, value))));
+      this.#showControls();
+    } catch {
+      const { words, button } = await failure('可选的值', () => void this.#fill(menu));
+      choices.replaceChildren(part(choices, 'legend'), words, button);
+    }
   }
 
   /** Returns the query string of the state without one of its conditions, or without all. */

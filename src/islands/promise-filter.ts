@@ -30,12 +30,12 @@ class PromiseFilter extends HTMLElement {
     const { figure = '', told = '', topic = '' } = Object.fromEntries(this.#chosen());
     let shown = 0;
     for (const section of this.querySelectorAll('section')) {
-      const rows = [...section.querySelectorAll<HTMLElement>('li[data-told]')];
+      const rows = [...section.querySelectorAll<HTMLElement>('li[id]')];
       for (const row of rows)
         row.hidden =
           (figure !== '' && 'figure' in row.dataset !== (figure === 'with')) ||
           (topic !== '' && !row.dataset['topics']?.split(' ').includes(topic)) ||
-          (told !== '' && row.dataset['told'] !== told);
+          (told !== '' && (row.dataset['told'] ?? 'none') !== told);
       const left = rows.filter((row) => !row.hidden).length;
       section.hidden = left === 0;
       shown += left;

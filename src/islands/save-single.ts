@@ -1,9 +1,9 @@
 /** A button that saves reports as one HTML file, which is made in the browser from their data. */
 import type { SingleReport } from '../lib/single/single-file.ts';
-import type { Indicator } from '../schema/indicator.ts';
 import type { Report } from '../schema/report.ts';
 import { href } from '../lib/urls.ts';
 import { failure, loadCode, loadJson } from './load.ts';
+import { loadFigures } from './load-figures.ts';
 import { saveBlob } from './save-blob.ts';
 
 class SaveSingle extends HTMLElement {
@@ -40,7 +40,7 @@ class SaveSingle extends HTMLElement {
 
 const single = async (id: string): Promise<SingleReport> => ({
   report: await loadJson<Report>(href(`/data/reports/${id}.json`)),
-  indicators: await loadJson<Indicator[]>(href(`/data/indicators/${id}.json`)),
+  indicators: await loadFigures(id),
 });
 
 customElements.define('save-single', SaveSingle);

@@ -1,9 +1,7 @@
-import { indicatorRows, type IndicatorRow, type RowNames } from '../lib/table/indicator-rows.ts';
+import type { IndicatorRow } from '../lib/table/indicator-rows.ts';
 import { prepareRows, rowText, type PreparedRows, type TableState } from '../lib/table/indicator-table.ts';
 import { foldText } from '../lib/search/text/fold.ts';
-import { rowSources, type RowIndex } from '../lib/table/row-files.ts';
-import { href } from '../lib/urls.ts';
-import type { Indicator } from '../schema/indicator.ts';
+import { rowSources, rowsOf, type RowFile, type RowIndex } from '../lib/table/row-files.ts';
 import { loadOnce } from './load.ts';
 import { pause } from './slices.ts';
 
@@ -21,15 +19,13 @@ let last: { from: string; rows: Promise<PreparedRows> } | null = null;
 export async function loadRows(source: string, state: TableState, most: number): Promise<LoadedRows> {
   const index = await loadOnce<RowIndex>(`${source}index.json`);
   const { reports, files, left } = rowSources(state, index, most);
-  const ofReport = async (report: string): Promise<IndicatorRow[]> => {
-    const names = loadOnce<RowNames>(`${source}${report}.json`);
-    const indicators = await loadOnce<Indicator[]>(href(`/data/indicators/${report}.json`));
-    return indicatorRows(indicators, await names, index.concepts);
-  };
+  const ofReport = async (report: string): Promise<IndicatorRow[]> =>
+    rowsOf(await loadOnce<RowFile>(`${source}${report}.json`), index.concepts);
+  const ofConcept = async (file: string): Promise<IndicatorRow[]> =>
+    (await loadOnce<RowFile[]>(`${source}concept/${file}`)).flatMap((one) => rowsOf(one, index.concepts));
   const from = [...reports, ...files].join();
   if (last?.from !== from) {
-    const ofConcepts = files.map((name) => loadOnce<IndicatorRow[]>(`${source}concept/${name}`));
-    last = { from, rows: prepared([...reports.map(ofReport), ...ofConcepts]) };
+    last = { from, rows: prepared([...reports.map(ofReport), ...files.map(ofConcept)]) };
     // The next call tries again.
     last.rows.catch(() => (last = null));
   }

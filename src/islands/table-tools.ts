@@ -1,14 +1,26 @@
 /** <table-tools>: copies the whole table before it, or downloads it as CSV or as an Excel sheet. */
+import { h, toDom } from '../lib/markup.ts';
 import { csvLines } from '../lib/table/csv.ts';
 import { tableRows, type TableCell } from '../lib/table/table-rows.ts';
+import { button } from '../lib/ui/classes.ts';
 import { copyText } from './copy-text.ts';
 import { loadCode } from './load.ts';
 import { orRetry } from './or-retry.ts';
 import { part } from './part.ts';
 import { saveBlob } from './save-blob.ts';
 
+const WAYS = [
+  ['copy', '复制表格'],
+  ['csv', 'CSV'],
+  ['xlsx', 'Excel'],
+] as const;
+
 class TableTools extends HTMLElement {
   connectedCallback(): void {
+    const buttons = WAYS.map(([way, name]) =>
+      h('button', { type: 'button', class: button('sm'), 'data-as': way }, name),
+    );
+    this.replaceChildren(...[...buttons, h('span', { role: 'status' })].map(toDom));
     this.addEventListener('click', ({ target }) => {
       const how = target instanceof Element ? target.closest<HTMLElement>('[data-as]')?.dataset['as'] : undefined;
       if (how) void this.#take(how);

@@ -7,8 +7,6 @@ export const sentenceCardUrl = (report: string, sentence: string): string => `/s
 /** Most sentences of a small collection, in which each sentence has a card and each section has its own Markdown and JSON files. */
 export const SMALL_COLLECTION = 20_000;
 export const indicatorUrl = (indicator: string): string => `/indicators/#${indicator}`;
-/** Fragment of a number in the report's text: `n-s1.3.1`; that of its sentence is `s1.3`. */
-export const numberAnchor = (report: string, indicator: string): string => `n-${indicator.slice(report.length + 1)}`;
 export const conceptUrl = (concept: string): string => `/indicators/${concept}/`;
 export const themeUrl = (theme: string): string => `/compare/${theme}/`;
 export const placeUrl = (place: string): string => `/places/${place}/`;

@@ -2,7 +2,7 @@
  * The index of the collection. `npm run parse` has computed everything that concerns more than one report and written it as files by
  * report, concept or theme; the functions here look them up. Only the lists of pairs, sections and concepts grow with the collection.
  */
-import type { IndicatorRow } from '../lib/table/indicator-rows.ts';
+import type { RowFile } from '../lib/table/row-files.ts';
 import type { Concept } from '../schema/catalogue.ts';
 import type { PlanChanges } from '../schema/changes.ts';
 import type { Indicator } from '../schema/indicator.ts';
@@ -69,8 +69,8 @@ export const figuresOf = (concept: string): ConceptFigures => siteData(`concepts
 /** Concepts that have figures, with their number of row files, computed from the counts so that no figures are loaded. */
 export const conceptFiles = (): { id: string; files: number }[] =>
   collection().concepts.map(({ id, figures }) => ({ id, files: Math.ceil(figures / ROWS_A_FILE) }));
-/** One file of table rows of a concept, by its name CONCEPT-N: see ConceptFigures. */
-export const conceptRows = (file: string): IndicatorRow[] => siteData(`concept-rows/${file}`);
+/** One file of figures of a concept, by its name CONCEPT-N: see ConceptFigures. */
+export const conceptRows = (file: string): RowFile[] => siteData(`concept-rows/${file}`);
 /** The lines of places over years for one concept. */
 export const linesOf = (concept: string): ConceptLine[] => siteData(`lines/${concept}`);
 /** The values by which the indicator table can be filtered. */

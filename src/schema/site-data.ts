@@ -41,7 +41,7 @@ export interface ConceptFigures {
   indicators: Indicator[];
   /** The reports of these figures. */
   labels: ReportLabel[];
-  /** Number of files `concept-rows/CONCEPT-N.json`, which hold all figures as table rows, ROWS_A_FILE in each. */
+  /** Number of files `concept-rows/CONCEPT-N.json`, which hold all figures by report, ROWS_A_FILE in each. */
   rowFiles: number;
 }
 export const MOST_FIGURES = 100;

@@ -1,5 +1,4 @@
 /** reports.sqlite: the tables of the data with full-text search over the sentences, for Datasette and for SQL by hand. */
-import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { CONCEPTS } from '../../../src/catalogue/concepts.ts';
@@ -14,12 +13,15 @@ import { CSV_COLUMNS } from '../indicators-csv.ts';
 const ROW_COLUMNS = CSV_COLUMNS.filter(({ name }) => name !== 'url');
 const AFFINITY = { string: 'TEXT', number: 'REAL', boolean: 'INTEGER' } as const;
 
-/** View → the table behind it. To save space the tables store sentences by number and no URLs; the views show texts and URLs. */
+/** View → the table behind it. To save space the tables store no text twice and no URLs; the views show texts and URLs. */
 const VIEWS = { sentences: 'sentence_rows', indicators: 'indicator_rows', promises: 'promise_rows' } as const;
 /** SQL of the columns that a view shows differently from the table `own`. */
 const SAID = {
   sentence: (own: string) => `(SELECT text FROM sentence_rows WHERE rowid = ${own}.sentence)`,
-  sha256: () => 'lower(hex(sha256))',
+  text: (own: string) =>
+    own === 'promise_rows'
+      ? '(SELECT substr(s.text, promise_rows.text, length) FROM sentence_rows s WHERE s.rowid = sentence)'
+      : 'text',
   url: (own: string) =>
     `(SELECT url FROM reports WHERE id = ${own}.report) || '#' || ${own === 'sentence_rows' ? 'id' : `(SELECT id FROM sentence_rows WHERE rowid = ${own}.sentence)`}`,
 } as const;
@@ -29,16 +31,16 @@ const TABLES = {
     'id TEXT PRIMARY KEY, title TEXT, place TEXT, level TEXT, region TEXT, date TEXT, meeting TEXT, speaker TEXT, post TEXT, reviews TEXT, plans TEXT, version TEXT, sha256 TEXT, url TEXT',
   sections:
     'report TEXT REFERENCES reports, id TEXT, parent TEXT, level INTEGER, number TEXT, heading TEXT, verbatim TEXT, half TEXT, theme TEXT, period_from TEXT, period_to TEXT, url TEXT, PRIMARY KEY (report, id)',
-  sentence_rows:
-    'rowid INTEGER PRIMARY KEY, report TEXT REFERENCES reports, section TEXT, id TEXT, text TEXT, sha256 BLOB',
+  sentence_rows: 'rowid INTEGER PRIMARY KEY, report TEXT REFERENCES reports, section TEXT, id TEXT, text TEXT',
   indicator_rows: ROW_COLUMNS.map(
     ({ name, type }) =>
       `${name} ${name === 'sentence' ? 'INTEGER REFERENCES sentence_rows' : AFFINITY[type]}${name === 'id' ? ' PRIMARY KEY' : name === 'report' ? ' REFERENCES reports' : ''}`,
   ).join(', '),
   concepts:
     'id TEXT PRIMARY KEY, name TEXT, english TEXT, theme TEXT, definition TEXT, source TEXT, unit TEXT, nature TEXT',
+  // `text` is the first character of the clause in its sentence, `length` the number of its characters.
   promise_rows:
-    'id TEXT PRIMARY KEY, place TEXT, report TEXT REFERENCES reports, section TEXT, sentence INTEGER REFERENCES sentence_rows, text TEXT, theme TEXT, concept TEXT, period TEXT, deadline TEXT, indicator TEXT, evidence INTEGER',
+    'id TEXT PRIMARY KEY, place TEXT, report TEXT REFERENCES reports, section TEXT, sentence INTEGER REFERENCES sentence_rows, text INTEGER, length INTEGER, theme TEXT, concept TEXT, period TEXT, deadline TEXT, indicator TEXT, evidence INTEGER',
 } as const;
 type Table = keyof typeof TABLES;
 
@@ -97,7 +99,7 @@ export class SqliteFile {
   #addSentences(report: string, section: string | null, paragraphs: readonly Paragraph[]): void {
     for (const { id, text } of paragraphs.flatMap(({ sentences }) => sentences)) {
       this.#numbers.set(id, ++this.#sentences);
-      this.#insert('sentence_rows', [this.#sentences, report, section, id, text, hash('sha256', text, 'buffer')]);
+      this.#insert('sentence_rows', [this.#sentences, report, section, id, text]);
     }
   }
 
@@ -105,17 +107,19 @@ export class SqliteFile {
   addPromise(promise: Promised): void {
     if (!this.#numberOf) this.#database.exec(`CREATE INDEX "${SENTENCES}" ON ${SENTENCES}`);
     this.#numberOf ??= this.#database.prepare('SELECT rowid FROM sentence_rows WHERE report = ? AND id = ?');
-    const { id, place, report, section, sentenceId, text, theme, concept, period, deadline, indicator, evidence } =
-      promise;
+    const { id, place, report, section, sentenceId, theme, concept, period, deadline, indicator, evidence } = promise;
+    const [before = ''] = promise.sentence.split(promise.text, 1);
+    const clause = [before, promise.text].map((text) => [...text].length);
     const sentence = this.#numberOf.get(report, sentenceId)?.['rowid'] ?? null;
-    const what = [id, place, report, section, sentence, text, theme, concept];
+    const what = [id, place, report, section, sentence, (clause[0] ?? 0) + 1, clause[1] ?? 0, theme, concept];
     this.#insert('promise_rows', [...what, period, deadline, indicator, evidence.length]);
   }
 
   close(): void {
     for (const index of INDEXES) this.#database.exec(`CREATE INDEX "${index}" ON ${index}`);
     for (const [view, table] of Object.entries(VIEWS)) {
-      const columns = TABLES[table].split(', ').map((column) => column.split(' ', 1)[0] ?? '');
+      const all = TABLES[table].split(', ').map((column) => column.split(' ', 1)[0] ?? '');
+      const columns = all.filter((name) => name !== 'length');
       if (table !== 'promise_rows') columns.push('url');
       const shown = columns.map((name) =>
         name in SAID ? `${SAID[name as keyof typeof SAID](table)} AS ${name}` : name,

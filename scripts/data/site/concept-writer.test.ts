@@ -26,7 +26,7 @@ const own = [
 ];
 const shown = (reports: number, indicators = own): string[] => {
   const writer = new ConceptWriter(() => {});
-  for (let n = 0; n < reports; n++) writer.add(report, indicators, []);
+  for (let n = 0; n < reports; n++) writer.add(report, indicators, { report: '云溪镇2023年', sections: {} });
   return writer.finish((id) => ({ id }) as never).indicators.map(({ id }) => id);
 };
 

@@ -1,5 +1,6 @@
-/** Collects the figures of one concept while reports are added, the newest first: those that its page shows, and all as table rows. */
-import type { IndicatorRow } from '../../../src/lib/table/indicator-rows.ts';
+/** Collects the figures of one concept while reports are added, the newest first: those that its page shows, and all for the table. */
+import type { RowNames } from '../../../src/lib/table/indicator-rows.ts';
+import { rowFile, type RowFile } from '../../../src/lib/table/row-files.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Level } from '../../../src/schema/vocabulary.ts';
 import type { Report } from '../../../src/schema/report.ts';
@@ -26,18 +27,24 @@ export class ConceptWriter {
   readonly #counts = new Map<string, number>();
   readonly #all: Indicator[] = [];
   readonly #few: Indicator[] = [];
-  #rows: IndicatorRow[] = [];
+  #rows: RowFile[] = [];
   #files = 0;
-  readonly #putRows: (file: number, rows: readonly IndicatorRow[]) => void;
+  readonly #putRows: (file: number, rows: readonly RowFile[]) => void;
 
-  /** `putRows` is called with ROWS_A_FILE rows at a time. */
-  constructor(putRows: (file: number, rows: readonly IndicatorRow[]) => void) {
+  /** `putRows` is called with ROWS_A_FILE figures at a time. */
+  constructor(putRows: (file: number, rows: readonly RowFile[]) => void) {
     this.#putRows = putRows;
   }
 
-  /** Adds the figures of one report, and the table rows of the same figures. */
-  add(report: Dated, indicators: readonly Indicator[], rows: readonly IndicatorRow[]): void {
-    this.#figures += indicators.length;
+  /** Adds the figures of one report; `names` are those of their table rows. */
+  add(report: Dated, indicators: readonly Indicator[], names: RowNames): void {
+    for (let from = 0; from < indicators.length;) {
+      const some = indicators.slice(from, from + ROWS_A_FILE - (this.#figures % ROWS_A_FILE));
+      this.#rows.push(rowFile(names, some));
+      this.#figures += some.length;
+      from += some.length;
+      if (this.#figures % ROWS_A_FILE === 0) this.#putRows(this.#files++, this.#rows.splice(0));
+    }
     this.#reports++;
     for (const { period } of indicators) {
       const key = `${/\d{4}(?!.*\d{4})/.exec(period ?? '')?.[0] ?? ''} ${report.place.level}`;
@@ -45,8 +52,6 @@ export class ConceptWriter {
     }
     this.#all.push(...indicators.slice(0, MOST_FIGURES - this.#all.length));
     this.#few.push(...fewOf(indicators, report).slice(0, MOST_FIGURES - this.#few.length));
-    this.#rows.push(...rows);
-    while (this.#rows.length >= ROWS_A_FILE) this.#putRows(this.#files++, this.#rows.splice(0, ROWS_A_FILE));
   }
 
   /** Call after the last report: writes the remaining rows and returns the data of the page. */

@@ -75,9 +75,8 @@ export class SiteData {
   }
 
   #addConcepts(report: Report, indicators: readonly Indicator[]): void {
-    const all = indicatorRows(indicators, rowNames(report), CONCEPTS);
-    this.#facets.add(all);
-    const rows = Map.groupBy(all, ({ concept }) => concept);
+    const names = rowNames(report);
+    this.#facets.add(indicatorRows(indicators, names, CONCEPTS));
     for (const [id, own] of Map.groupBy(indicators, ({ concept }) => concept)) {
       if (id === null) continue;
       let writer = this.#concepts.get(id);
@@ -85,7 +84,7 @@ export class SiteData {
         writer = new ConceptWriter((file, some) => this.#write(`concept-rows/${id}-${String(file)}`, some));
         this.#concepts.set(id, writer);
       }
-      writer.add(report, own, rows.get(id) ?? []);
+      writer.add(report, own, names);
     }
   }
 

@@ -14,9 +14,9 @@ export function placesOnRow(values: readonly number[]): number[] {
   return values.map((value) => (to === from ? 0.5 : (scale(value) - from) / (to - from)));
 }
 
-/** The dots as SVG. Hidden from screen readers, because the text beside it says the same. */
+/** The dots as SVG, in whole pixels, because a page has hundreds of rows. Hidden from screen readers, because the text beside it says the same. */
 export function valueDots(values: readonly number[]): Markup {
-  const at = placesOnRow(values).map((place) => (EDGE + place * (WIDTH - 2 * EDGE)).toFixed(1));
+  const at = placesOnRow(values).map((place) => Math.round(EDGE + place * (WIDTH - 2 * EDGE)));
   return markup`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" width=${WIDTH} height=${HEIGHT} aria-hidden="true" class="min-w-8 fill-none">
     <path d="M0 5H${WIDTH}" class="stroke-rule-strong" />
     <path

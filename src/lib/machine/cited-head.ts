@@ -23,34 +23,32 @@ export function citationMeta(
   return fields.flatMap(([name, content]) => (content ? [[`citation_${name}`, content] as [string, string]] : []));
 }
 
-/** Links for signposting.org, level 1. `twins`: whether sections have Markdown and JSON files. */
+/**
+ * Links for signposting.org, level 1. A section has only those to its Markdown and JSON files, if there are any (`twins`), because its other
+ * metadata says that it is a chapter of the report, whose page has them all.
+ */
 export function signposts(
   { id, url, source }: ReportSummary,
   section: Section | undefined,
   at: (path: string) => string,
   twins: boolean,
 ): { rel: string; href: string; type?: string }[] {
-  const page = section?.url ?? url;
-  const twin = (end: string): string => at(page.replace(/\/$/, `.${end}`));
+  const twin = (end: string): string => at((section?.url ?? url).replace(/\/$/, `.${end}`));
+  const forms = (json: string): ReturnType<typeof signposts> => [
+    { rel: 'alternate', type: 'text/markdown', href: twin('md') },
+    { rel: 'alternate', type: 'application/json', href: json },
+  ];
+  if (section) return twins ? forms(twin('json')) : [];
   return [
-    { rel: 'cite-as', href: at(page) },
-    { rel: 'type', href: `https://schema.org/${section ? 'Chapter' : 'Report'}` },
-    { rel: 'collection', href: at(section ? url : '/reports/') },
+    { rel: 'cite-as', href: at(url) },
+    { rel: 'type', href: 'https://schema.org/Report' },
+    { rel: 'collection', href: at('/reports/') },
     { rel: 'license', href: at('/about/#licence') },
-    ...(section && !twins
-      ? []
-      : [
-          { rel: 'alternate', type: 'text/markdown', href: twin('md') },
-          { rel: 'alternate', type: 'application/json', href: section ? twin('json') : at(`/data/reports/${id}.json`) },
-        ]),
-    ...(section
-      ? []
-      : [
-          { rel: 'item', type: 'text/plain', href: at(`/data/sources/${id}.txt`) },
-          { rel: 'describedby', type: 'application/x-research-info-systems', href: twin('ris') },
-          { rel: 'describedby', type: 'application/x-bibtex', href: twin('bib') },
-          { rel: 'describedby', type: 'application/vnd.citationstyles.csl+json', href: twin('csl.json') },
-          ...(source.address ? [{ rel: 'via', href: source.address }] : []),
-        ]),
+    ...forms(at(`/data/reports/${id}.json`)),
+    { rel: 'item', type: 'text/plain', href: at(`/data/sources/${id}.txt`) },
+    { rel: 'describedby', type: 'application/x-research-info-systems', href: twin('ris') },
+    { rel: 'describedby', type: 'application/x-bibtex', href: twin('bib') },
+    { rel: 'describedby', type: 'application/vnd.citationstyles.csl+json', href: twin('csl.json') },
+    ...(source.address ? [{ rel: 'via', href: source.address }] : []),
   ];
 }

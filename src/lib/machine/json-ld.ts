@@ -16,14 +16,14 @@ export const graph = (things: readonly Thing[]): unknown => ({ '@context': 'http
 /** Serializes a document for a script element of a page. Escapes `<`, because `</` would end the element. */
 export const ldText = (document: unknown): string => JSON.stringify(document).replaceAll('<', '\\u003c');
 
-/** The breadcrumbs of a page, each step a path and a name; the last step is the page itself and gets no address. */
+/** The breadcrumbs of a page, each step a path and a name. */
 export const breadcrumbs = (steps: readonly (readonly [path: string, name: string])[], at: At): Thing => ({
   '@type': 'BreadcrumbList',
   itemListElement: steps.map(([path, name], index) => ({
     '@type': 'ListItem',
     position: index + 1,
     name,
-    ...(index < steps.length - 1 && { item: at(path) }),
+    item: at(path),
   })),
 });
 

@@ -8,7 +8,7 @@ import { markup } from '../markup-template.ts';
 import { HALF_NAMES, sectionTitle } from './report-name.ts';
 import { wordBreaks } from './word-breaks.ts';
 import { sentenceParts } from './sentence-parts.ts';
-import { href, indicatorUrl, numberAnchor, reportUrl, sectionUrl, themeUrl } from '../urls.ts';
+import { href, indicatorUrl, reportUrl, sectionUrl, themeUrl } from '../urls.ts';
 
 export interface TextContext {
   report: string;
@@ -30,15 +30,10 @@ export function sentenceMarkup(sentence: Sentence, context: TextContext): Markup
   const parts = sentenceParts(sentence.text, indicators.get(sentence.id) ?? []);
   const isCorrected = corrected.has(sentence.id);
   const span = markup`<span id=${sentence.id} class=${isCorrected && 'corrected'}>
-    ${parts.map(({ text, indicators: [first, ...more], anchors: [anchor, ...others] }) =>
+    ${parts.map(({ text, indicators: [first, ...more] }) =>
       first === undefined
         ? text
-        : markup`<a
-            class="n"
-            href=${href(indicatorUrl(first))}
-            id=${anchor && numberAnchor(report, anchor)}
-            data-also=${more.length > 0 && more.join(' ')}
-          >${text}${others.map((id) => markup`<i id=${numberAnchor(report, id)} />`)}</a>`,
+        : markup`<a class="n" href=${href(indicatorUrl(first))} data-also=${more.length > 0 && more.join(' ')}>${text}</a>`,
     )}
   </span>`;
   const promise = promises.get(sentence.id);

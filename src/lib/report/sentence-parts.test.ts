@@ -25,19 +25,19 @@ describe('sentenceParts', () => {
   test('adjacent numbers are separate links', () => {
     const of = (id: string, span: [number, number]) => ({ ...investment, id, span });
     expect(sentenceParts('建校3所5班', [of('r.1', [2, 4]), of('r.2', [4, 6])])).toEqual([
-      { text: '建校', indicators: [], anchors: [] },
-      { text: '3所', indicators: ['r.1'], anchors: ['r.1'] },
-      { text: '5班', indicators: ['r.2'], anchors: ['r.2'] },
+      { text: '建校', indicators: [] },
+      { text: '3所', indicators: ['r.1'] },
+      { text: '5班', indicators: ['r.2'] },
     ]);
   });
 
-  test('value, change and rank link to one measurement, with the value as anchor', () => {
+  test('value, change and rank link to one measurement', () => {
     const linked = sentenceParts(sentence, [revenue, investment]).filter((part) => part.indicators.length > 0);
     expect(linked).toEqual([
-      { text: '4219万元', indicators: ['r.1'], anchors: ['r.1'] },
-      { text: '16%', indicators: ['r.1'], anchors: [] },
-      { text: '第4', indicators: ['r.1'], anchors: [] },
-      { text: '1928万元', indicators: ['r.2'], anchors: ['r.2'] },
+      { text: '4219万元', indicators: ['r.1'] },
+      { text: '16%', indicators: ['r.1'] },
+      { text: '第4', indicators: ['r.1'] },
+      { text: '1928万元', indicators: ['r.2'] },
     ]);
   });
   test('further changes link to the same measurement', () => {
@@ -51,17 +51,17 @@ describe('sentenceParts', () => {
     expect(parts.map((part) => part.text).join('')).toBe(sentence);
   });
   test('a sentence without measurements is one part', () => {
-    expect(sentenceParts(sentence, [])).toEqual([{ text: sentence, indicators: [], anchors: [] }]);
+    expect(sentenceParts(sentence, [])).toEqual([{ text: sentence, indicators: [] }]);
   });
-  test('a measurement without a value is anchored at its change', () => {
+  test('a measurement without a value is linked at its change', () => {
     const [, part] = sentenceParts(sentence, [
       { id: 'r.3', span: null, change: change('16%'), moreChanges: [], rank: null },
     ]);
-    expect(part).toEqual({ text: '16%', indicators: ['r.3'], anchors: ['r.3'] });
+    expect(part).toEqual({ text: '16%', indicators: ['r.3'] });
   });
-  test('words shared by two measurements are one link and the anchor of both', () => {
+  test('words shared by two measurements are one link', () => {
     const both = ['a', 'b'].map((id) => ({ id, span: null, change: change('16%'), moreChanges: [], rank: null }));
     const [, part] = sentenceParts(sentence, both);
-    expect(part).toEqual({ text: '16%', indicators: ['a', 'b'], anchors: ['a', 'b'] });
+    expect(part).toEqual({ text: '16%', indicators: ['a', 'b'] });
   });
 });

@@ -1,26 +1,17 @@
 import { h, type Attributes, type Child, type Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';
-import { button, FOLD, FOLD_LINE, QUIET } from '../ui/classes.ts';
+import { FOLD, FOLD_LINE, QUIET } from '../ui/classes.ts';
 
-/** A table in a scrolling frame, with buttons below it for copying and downloading; `label` is its accessible name. */
+/** A table in a scrolling frame, with room below it for the buttons of its island; `label` is its accessible name. */
 export const framed = (label: string, table: Markup): Markup =>
   markup`<div>
     <div class="table-scroll" tabindex="0" role="region" aria-label=${label}>${table}</div>
     <table-tools
-      class="needs-js mt-2 flex flex-wrap items-center gap-2 print:hidden ${QUIET}"
+      class="needs-js mt-2 flex min-h-control-sm flex-wrap items-center gap-2 print:hidden ${QUIET}"
       role="group"
       aria-label="取用表格：${label}"
-    >
-      ${WAYS.map(([way, name]) => markup`<button type="button" class=${button('sm')} data-as=${way}>${name}</button>`)}
-      <span role="status" />
-    </table-tools>
+    />
   </div>`;
-
-const WAYS = [
-  ['copy', '复制表格'],
-  ['csv', 'CSV'],
-  ['xlsx', 'Excel'],
-] as const;
 
 /** Rows after the first twelve are hidden behind a summary line, because a phone shows three at a time. */
 const SHOWN = 12;

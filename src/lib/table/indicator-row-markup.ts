@@ -1,6 +1,7 @@
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';
-import { button, CHIP } from '../ui/classes.ts';
+import type { TableFacets } from '../../schema/site-data.ts';
+import { button, CHIP, QUIET } from '../ui/classes.ts';
 import { COLUMN_ENTRIES, type AnyColumn, type Column } from './columns.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 
@@ -42,6 +43,14 @@ export const rowMarkup = (row: IndicatorRow, columns: readonly Column[]): Markup
     <th scope="row">${COLUMN_ENTRIES.name.cell(row)}</th>
     ${columns.map((column) => markup`<td class=${cellClass(column)}>${COLUMN_ENTRIES[column].cell(row)}</td>`)}
   </tr>`;
+
+/** A choice in the menu of a facet, with its number of rows. */
+export const choiceMarkup = (facet: string, { value, label, count }: TableFacets[number]['values'][number]): Markup =>
+  markup`<label>
+    <input type="checkbox" name=${facet} value=${value} />
+    <span>${label}</span>
+    <span class="${QUIET} ms-auto tabular-nums" data-count>${count}</span>
+  </label>`;
 
 export const noRowsMarkup = (columns: readonly Column[], plain: string): Markup =>
   markup`<tr><td colspan=${columns.length + 1} class="py-8">

@@ -26,6 +26,9 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   unit: '单位',
 };
 
+/** The facets whose values come from the reports: loaded when their menu is opened, so that the page does not grow with the collection. */
+export const LATE_FACETS: readonly string[] = ['report', 'concept', 'unit'] satisfies Facet[];
+
 /** Up to PLAIN_ROWS rows are all in the HTML; a larger collection has the first FIRST_ROWS, and the island adds more on scrolling. */
 export const PLAIN_ROWS = 1000;
 export const FIRST_ROWS = 150;

@@ -1,10 +1,30 @@
 /** Decides which reports, or which row files of concepts, the indicator table needs for a state. */
+import { packFigures, unpackFigures, type PackedFigures } from '../figure/packed-figures.ts';
+import type { Concept } from '../../schema/catalogue.ts';
+import type { Indicator } from '../../schema/indicator.ts';
+import { indicatorRows, type IndicatorRow, type RowNames } from './indicator-rows.ts';
 import type { TableState } from './indicator-table.ts';
+
+/** `/indicators/rows/REPORT.json`: the figures of a report and the names in their rows. */
+export interface RowFile extends RowNames {
+  figures: PackedFigures;
+}
+
+/** The file of some figures of a report; it names only the sections that have one. */
+export function rowFile({ report, sections }: RowNames, indicators: readonly Indicator[]): RowFile {
+  const named = new Set(indicators.map(({ section }) => section));
+  const own = Object.entries(sections).filter(([section]) => named.has(section));
+  return { report, sections: Object.fromEntries(own), figures: packFigures(indicators) };
+}
+
+/** The table rows of a file. */
+export const rowsOf = (file: RowFile, concepts: readonly Pick<Concept, 'id' | 'name'>[]): IndicatorRow[] =>
+  indicatorRows(unpackFigures(file.figures), file, concepts);
 
 /** `/indicators/rows/index.json` */
 export interface RowIndex {
   reports: string[];
-  /** Concepts that have figures, with the number of their row files `CONCEPT-0.json` and so on, newest report first. */
+  /** Concepts that have figures, with the number of files `concept/CONCEPT-0.json` and so on: lists of row files, newest report first. */
   concepts: { id: string; name: string; files: number }[];
 }
 

@@ -6,5 +6,5 @@ export const getStaticPaths = () =>
     Array.from({ length: files }, (_, part) => ({ params: { file: `${id}-${String(part)}` } })),
   );
 
-/** The rows of a concept, for the island of the indicator table. */
+/** The figures of a concept by report, for the island of the indicator table. */
 export const GET: APIRoute = ({ params }) => Response.json(conceptRows(params['file'] ?? ''));
