@@ -31,7 +31,7 @@ export function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: C
   const words = listWords(line, said.context, candidate);
   const owner = ownerBefore(words, said.context) ?? '';
   const names = listNames(words, run.length).map((name) => owner + name);
-  if (names.length > 0) return named(said, run, names);
+  if (names.length > 0) return named(said, run, owned(names, said.context));
   const told = said.claims.filter((claim) => claim.of === null).slice(-run.length);
   if (told.length < run.length) return ofCompound(said, run, words);
   if (!claims(candidate, 'value')) return ofEach(line, run, said, candidate, told);
@@ -46,6 +46,12 @@ export function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: C
   const goesOn = RISING_TO.test(words) || (REACHING.test(words) && told.every((claim) => hasRole(claim, 'change')));
   return goesOn ? named(said, run, again) : said;
 }
+
+/** 受理群众诉求75万件，|办结率、满意率分别达到|99%和97%: attributes of what was counted. */
+const owned = (names: readonly string[], { last, topic }: NameContext): readonly string[] =>
+  last === null || !/[^元%]$/.test(last.nounUnit) || !names.every(isAttribute)
+    ? names
+    : names.map((name) => nameText(attributeSlots(name, last, topic)));
 
 /** 养老保险、医疗保险参保人数分别为…，|参保率分别达到|88.6%和98%; 收入1435亿元、利润177亿元，|分别占全市的|64%和66%: a measure of each in turn. */
 function eachMeasured(words: string, told: readonly string[]): readonly string[] | null {

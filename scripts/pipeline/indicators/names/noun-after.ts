@@ -190,6 +190,7 @@ function trimmedNoun(words: string, numberFollows: boolean): string {
     .replace(PART_OF_PLACE, '')
     .replace(/(?<=[路线河江湖])(?:两[侧岸]|沿线|周边|沿岸)$/, '')
     .replace(/（[^）]*$/, '')
+    .replace(/(?<=.{2})(?:以及|[和及与、])(?:部分|一批|若干)[^，。；]*$/, '')
     .replace(/(?<=.{3})(?<![平均相同上中高初])等$/, '')
     .replace(JOINS_NEXT, '');
   return numberFollows

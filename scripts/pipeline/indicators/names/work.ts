@@ -6,7 +6,7 @@ import { clausesBefore, withoutRemarks } from './words.ts';
 
 const WORK = new RegExp(`^(?:${anyOf(WORK_VERBS)})(?:好)?(?:了)?(?<object>.{3,18})$`);
 /** 对拆迁地块进行|除草、苫盖 · 针对老年人开展|公益项目 */
-const TREATED = /^(?:对|针对)(?<object>.{2,24}?)(?:进行|实施)了?(?<work>.{2,12})$/;
+const TREATED = /^(?:对|针对|为(?=[^，]*实施))(?<object>.{2,24}?)(?:进行|实施)了?(?<work>.{2,12})$/;
 const OFFERED = /^(?:对|针对|面向)[^，]{2,24}?(?:开展了?|实施了?)(?<object>.{2,14})$/;
 /** 加大|高新技术企业培育|力度 */
 const EFFORT = /^(?<object>.{2,12}(?:培育|引育|招引|招商引资|建设|改造|整治|治理|重组|开发|帮扶))力度$/;
