@@ -76,6 +76,9 @@ const withoutEmpty = (verb: string): string =>
 /** 谋划启动|总投资|223亿元的重点工程, 设立|总规模|50亿元的基金 */
 const verbsBefore = (words: string): string => matched(VERBS_FIRST, words);
 
+/** 现行标准下|贫困人口|全部脱贫: without the predicate the name says the reverse. */
+const CHANGED = /^.{0,4}(?:脱贫|摘帽|出列|退出|达标|改造|整治|搬迁|拆除|关停|销号)$/;
+
 /** 重大项目建设|推进: words of progress do not say which things are meant. */
 const UNDER_WAY = /^(?:推进|加快|进展)$/;
 
@@ -101,6 +104,7 @@ export function withPredicate(noun: string, predicate: string): string {
   if (predicate === '' || (UNDER_WAY.test(predicate) && !isGeneric(noun))) return noun;
   if (predicate.length > LONGEST_PREDICATE) return isGeneric(noun) ? ofLong(noun, predicate) : noun;
   if (predicate.endsWith(noun)) return predicate;
+  if (noun.endsWith(predicate)) return noun;
   if (predicate.length <= 2) return isGeneric(noun) ? predicate + noun : noun + predicate;
   return `${predicate}的${noun}`;
 }
@@ -167,7 +171,8 @@ export function countName(
   if (thing !== '') return made(thing + withPredicate(head, after.predicate), thing + head);
   if (before.owner !== '') {
     const owned = before.owner + head;
-    return made(isGeneric(head) ? withPredicate(owned, after.predicate) : owned, owned);
+    const tells = isGeneric(head) || CHANGED.test(after.predicate);
+    return made(tells ? withPredicate(owned, after.predicate) : owned, owned);
   }
   const object = captured(GOT, after.predicate, 'object') ?? null;
   const name = withPredicate(head, after.predicate);

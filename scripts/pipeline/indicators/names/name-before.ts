@@ -189,7 +189,8 @@ const reached: Way = ({ lead, last, at }) =>
 
 const shareOfLast: Way = ({ lead, raw, last }) => {
   const thing = last && shareWords(raw, lead, last.name);
-  return last && thing !== null ? ofFigure(last, { subject: last.name, thing }) : null;
+  const whose = thing?.startsWith('占') ? last?.name.replace(/(?<=.{2})占.*$/, '') : last?.name;
+  return last && thing !== null ? ofFigure(last, { subject: whose ?? '', thing }) : null;
 };
 
 /** 服务业增加值增长6.4%，|对经济增长贡献率|达51.3%: the thing of the figure before contributes. */

@@ -69,7 +69,7 @@ const NEXT_OF_LEVEL = new RegExp(
 );
 /** 完成|更新, 得到|改善: the verb only says that something was done. */
 const DONE = /^(?:完成|实现|开展|进行|得到|取得)[了好]?/;
-const NOTHING_SAID = /^(?:年度|全年|既定|目标|任务)*$|^在(?!.*(?:挂牌|上市)$)/;
+const NOTHING_SAID = /^(?:年度|全年|既定|目标|任务)*$|^在(?!.*(?:挂牌|上市)$|.{1,6}(?:设立|落户|投资|注册|建成))/;
 /** 150个项目完成|年度投资|225亿元: the words belong to the next number. */
 const OF_NEXT = new RegExp(`^[一-龥]{0,5}(?:${anyOf([...MEASURE_NOUNS, ...ATTRIBUTES])})$`);
 /** 重点人群|范围和检测频次: aspects of the things counted, which are not part of the noun. */
@@ -110,7 +110,7 @@ const YEAR = new RegExp(`(?<![\\d.])(?:19|20)\\d{2}(?:年度?|(?![\\d.]|[万亿�
 const COUNTED = new RegExp(`(?<!前\\d?)${NUMBER_WITH_UNIT.source}(?:以上|以下|左右)?的?`);
 /** 3个项目、1615套房|顺利完成交付: the predicate of the last item holds for all. */
 const FURTHER_ITEMS = new RegExp(
-  `^(?:(?:、|和|及|以及)\\d[\\d.]*[余多]?[万亿]?${UNIT}[一-龥（）“”]{0,12}?)+?(?=${anyOf(SHARED_PREDICATES)}|均(?![等衡])|(?<!发)达)`,
+  `^(?:(?:、|和|及|与|以及)\\d[\\d.]*[余多]?[万亿]?${UNIT}[一-龥（）“”]{0,12}?)+?(?=${anyOf(SHARED_PREDICATES)}|基本(?!公共|药物|医|养|农|单位)|正(?!常)|均(?![等衡])|(?<!发)达)`,
 );
 
 /**
@@ -168,12 +168,14 @@ function plainNoun(rest: string): NounAfter | null {
   const length = begin + noun.length;
   const behind = rest.slice(length);
   const level = LEVEL.test(noun) ? (captured(NEXT_OF_LEVEL, behind, 'noun') ?? '') : '';
+  // 44个模范集体|和|44名模范个人获得表彰: the list goes on
+  const joins = /^(?:和|及|与|以及)$/.test(rest.slice(length, end)) && FURTHER_ITEMS.test(behind);
   const isWork = /(?:建设|改造|整治|治理|修复|搬迁|提升)$/.test(noun);
   const action = level === '' && !isWork ? (captured(SHARED_ACTION, behind, 'action') ?? '') : '';
   return {
     noun: noun + level + action,
     length,
-    predicate: predicateWords(toldOf(ahead, length < end), isGeneric(noun)),
+    predicate: predicateWords(toldOf(joins ? behind : ahead, length < end), isGeneric(noun)),
     owns: false,
   };
 }
@@ -190,6 +192,7 @@ function trimmedNoun(words: string, numberFollows: boolean): string {
     .replace(PART_OF_PLACE, '')
     .replace(/(?<=[路线河江湖])(?:两[侧岸]|沿线|周边|沿岸)$/, '')
     .replace(/（[^）]*$/, '')
+    .replace(/(?<=^[^、等]{2,})(?:项目|工程)?等[^等、]{0,6}(?=(?:项目|工程)$)/, '')
     .replace(/(?<=.{2})(?:以及|[和及与、])(?:部分|一批|若干)[^，。；]*$/, '')
     .replace(/(?<=.{3})(?<![平均相同上中高初])等$/, '')
     .replace(JOINS_NEXT, '');
@@ -203,12 +206,16 @@ function trimmedNoun(words: string, numberFollows: boolean): string {
 }
 
 /** Returns what the clause says about the things counted. `isCut` means that the noun ends before `ahead` starts. */
-function toldOf(ahead: string, isCut: boolean): string {
+function toldOf(remarked: string, isCut: boolean): string {
+  const ahead = withoutRemarks(remarked);
   const items = matched(FURTHER_ITEMS, ahead).length;
   const further = ahead.slice(items).replace(/^[^（，。；\d]*）/, '');
   // 1.9万个基层点和4000个农家书屋: another count follows, and nothing is said about this one
   if (/^\d/.test(further) && (isCut || !saysMore(further))) return '';
-  return matched(/^(?:(?:均)?(?:受到|荣获|获)(?:(?!、\d)[^，。；])*|(?:“[^”]*”|（[^）]*）|[^，。；、“])*)/, further);
+  return matched(
+    /^(?:[向按][^，。；\d]{4,}|(?:均)?(?:受到|荣获|获)(?:(?!、\d)[^，。；])*|(?:“[^”]*”|（[^）]*）|[^，。；、“])*)/,
+    further,
+  );
 }
 
 function nounEnd(rest: string, begin: number): number {

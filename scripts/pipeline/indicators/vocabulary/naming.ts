@@ -48,7 +48,7 @@ export const PREDICATE_STARTS: readonly string[] = words(`
 
 /** Words that start a predicate of all items of a list: 3个项目、1615套房|顺利完成交付. */
 export const SHARED_PREDICATES: readonly string[] = words(`
-  顺利 全部 全面 基本 有序 已 按期 如期 正 完成 受到 荣获 入选 获评 纳入 列入 通过 建立 签订 签署 参加 参与 进行 获 受灾 达标退出
+  顺利 全部 全面 有序 已 按期 如期 完成 受到 荣获 入选 获评 纳入 列入 通过 建立 签订 签署 参加 参与 进行 获 受灾 达标退出
 `);
 
 /** Fillers inside a predicate that say nothing about the things counted. */

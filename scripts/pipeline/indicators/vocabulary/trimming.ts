@@ -36,7 +36,7 @@ export const LEADING_WORDS: readonly string[] = [
 
 /** Single characters before a name, unless they form a word with the next one (compounds.ts). */
 export const LEADING_CHARACTERS: readonly string[] = words(`
-  共 已 均 都 又 再 还 并 另 或 仅 即 就 也 则 而 和 及 与 拟 将 要 可 能 使 让 有 是 在 了 由 从 经 现 来 年 但 把
+  共 已 均 都 又 再 还 并 另 或 仅 即 就 也 则 而 和 及 与 拟 将 要 可 能 使 让 有 是 在 了 由 从 经 现 来 年 但 把 约
 `);
 
 /** Words of reaching, being and counting between name and number. */
