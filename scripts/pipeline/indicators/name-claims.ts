@@ -3,6 +3,7 @@ import { hasRole, type Claim, type NameClaim } from './claims.ts';
 import type { Decided } from './decision.ts';
 import { notBare } from './names/bare.ts';
 import { nameOf } from './names/name.ts';
+import { medalName } from './names/medals.ts';
 import { grownName } from './names/name-before.ts';
 import { ownerBefore, ownWords, type NameContext, type SaidName } from './names/said.ts';
 import { BEYOND_PLAN, isPlanRate, isShareOfPlan, shareName, shareWords } from './names/share.ts';
@@ -178,9 +179,15 @@ const remembered = (context: NameContext, last: SaidName): NameContext => ({
   taken: [...context.taken, last.name],
 });
 
+/** The name that a rule, a list or a medal gives to a value, whatever words stand before it. */
+const nameGiven = ({ text }: SentenceLine, { given }: Said, candidate: Claim<'value'>): string | null => {
+  const { verdict, quantity } = candidate;
+  return verdict.subject ?? given.get(candidate) ?? medalName(text.slice(0, verdict.subjectEnd), quantity.unit);
+};
+
 function withValue(line: SentenceLine, run: Run, said: Said, candidate: Claim<'value'>): Said {
   const { text } = line;
-  const { context, given } = said;
+  const { context } = said;
   const at = placeOf(candidate);
   const named = nameOf(text, at, context);
   const [first] = run;
@@ -190,7 +197,7 @@ function withValue(line: SentenceLine, run: Run, said: Said, candidate: Claim<'v
     shareOfPlan && !isPlanRate(before)
       ? shareName(before, context.last?.name ?? workBefore(text, at.clauseStart))
       : notBare(named.said.name, ownWords(text, at, context));
-  const givenName = candidate.verdict.subject ?? given.get(candidate);
+  const givenName = nameGiven(line, said, candidate);
   const claim = claimOf(line, said, candidate, givenName ?? nameOfPart(line, said, candidate, ownName), {
     bound: boundOf(run, said, candidate),
     shareOfPlan,

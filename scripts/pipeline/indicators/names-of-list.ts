@@ -16,11 +16,11 @@ const RISING_TO = /^(?:分别)?(?:增加|增长|提高|提升|上升|下降|降�
 const TOTALS = /^(?<total>总[数量])(?:分别)?(?:达到?|突破|超过|增至)*$/;
 /** |参保率分别达到|88.6%和98%, |分别占全市的|64%和66% */
 const EACH =
-  /^(?:(?<own>[^，]{2,8}?)(?:均|都)?分别|分别(?:预计|累计)?(?:完成|实现)?|(?=占))(?<behind>[^，]*?)(?:达到?|为|突破|超过)*的?$/;
+  /^(?:(?<own>[^，]{2,8}?)(?:(?:均|都)?分别|[增提扩升降减][一-龥]?[到至为])|分别(?:预计|累计)?(?:完成|实现)?|(?=占))(?<behind>[^，]*?)(?:达到?|为|突破|超过)*的?$/;
 /** 发明专利申请量、授权量|均居全国第一，分别增长14.8%和49.3% */
 const GOES = /(?<=、[^、]{2,})(?:均|都已|持续|不断|稳步|明显|[高低]于|提高|降低|提升|位居).*$/;
 /** 事故起数、死亡人数，|分别|下降30%; 经费支出和环保投入相当于生产总值的比例，|预计分别|达到2% */
-const ALONE = /^(?:预计|力争)?分别/;
+const ALONE = /^(?:[较比][^，、]{2,12})?(?:预计|力争)?分别/;
 const NAMES_ONLY = /^\D*(?:、\D*|(?:和|与)\D*(?:比例|比重|率|[量额值数]))$/;
 /** 分别增长13.7%和12.9%，|达到|11677元和3503元: the values that the growths led to */
 const REACHING = /^(?:分别)?(?:达到?|突破|超过|升至|增至)$/;
@@ -31,7 +31,7 @@ export function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: C
   const words = listWords(line, said.context, candidate);
   const owner = ownerBefore(words, said.context) ?? '';
   const names = listNames(words, run.length).map((name) => owner + name);
-  if (names.length > 0) return named(said, run, names);
+  if (names.length > 0) return named(said, run, owned(names, said.context));
   const told = said.claims.filter((claim) => claim.of === null).slice(-run.length);
   if (told.length < run.length) return ofCompound(said, run, words);
   if (!claims(candidate, 'value')) return ofEach(line, run, said, candidate, told);
@@ -46,6 +46,12 @@ export function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: C
   const goesOn = RISING_TO.test(words) || (REACHING.test(words) && told.every((claim) => hasRole(claim, 'change')));
   return goesOn ? named(said, run, again) : said;
 }
+
+/** 受理群众诉求75万件，|办结率、满意率分别达到|99%和97%: attributes of what was counted. */
+const owned = (names: readonly string[], { last, topic }: NameContext): readonly string[] =>
+  last === null || !/[^元%]$/.test(last.nounUnit) || !names.every(isAttribute)
+    ? names
+    : names.map((name) => nameText(attributeSlots(name, last, topic)));
 
 /** 养老保险、医疗保险参保人数分别为…，|参保率分别达到|88.6%和98%; 收入1435亿元、利润177亿元，|分别占全市的|64%和66%: a measure of each in turn. */
 function eachMeasured(words: string, told: readonly string[]): readonly string[] | null {
@@ -85,7 +91,9 @@ function ofEach(line: SentenceLine, run: Run, said: Said, candidate: Claim, told
 function listWords({ text }: SentenceLine, context: NameContext, claim: Claim): string {
   const at = placeOf(claim);
   const words = ownWords(text, at, context);
-  const isAlone = /^(?:预计|力争)?(?:分别)?(?:达到?|为)?$/.test(words) && ALONE.test(text.slice(at.clauseStart));
+  const isAlone =
+    /^(?:[较比][^，、]{2,12})?(?:预计|力争)?(?:分别)?(?:达到?|为)?$/.test(words) &&
+    ALONE.test(text.slice(at.clauseStart));
   const tellsTime = claim.verdict.role === 'value' && words.includes('年') && trimLead(trimTail(words)) === '';
   if (!isAlone && !tellsTime) return words;
   const before = clausesBefore(text, at.clauseStart).at(-2) ?? '';

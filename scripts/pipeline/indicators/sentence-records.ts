@@ -65,25 +65,39 @@ function recordOf(
 
 /** 森林覆盖率达到|35.8%: a level at the end of the period. 突破 counts only for rates, since it may have been in any year. */
 const ARRIVED =
-  /(?:达到?|[增提扩升降减下上缩回][一-龥]?[到至]|[跃迈跨]上|(?<=(?<!贡献)率|占比|比重)(?:突破|逾|超过?))(?:了|人均|[约近]|超过?)*(?:\d[^，；到至]{0,10}[、和])*$/u;
+  /(?:达到?|[增提扩升降减下上缩回][一-龥]?[到至]|[调优][整化][到至为]|[跃迈跨]上|(?<=(?<!贡献)率|占比|比重)(?:突破|逾|超过?))(?:了|人均|[约近]|超过?)*(?:\d[^，；到至]{0,10}[、和])*$/u;
+const PASSED = /(?:突破|逾|超过?)[^，；]{0,6}$/u;
+/** 集中供热率|85%, 民生支出占财政支出的|75.7%: a share is stated of the end; one kept at a level, or of the figure before, is of all years. */
+const SHARE = /^(?!约?占).*(?:率|比重|占比|比例|强度|度|占[^，；]{2,16})(?:[为是达到的约近超过预计]|突破)*$/u;
+const KEPT = /保持|稳定|控制|始终|一直|连续|每年|年均|均|贡献率/u;
 /** 固定资产投资累计达到1681亿元: the sum over all years of the period. */
-const SUMMED = /累计|合计|总计|共/u;
+const SUMMED = /累计|合计|总计|共(?!预算|财政)/u;
 /** Figures of all years: what was done, which adds up (新增就业超过6000万人), or one value a year (连续突破400、500亿元). */
 const OF_ALL_YEARS =
-  /(?<!前)[三四五]年|[新净]增|[新改修]建|年均|每年|连续|先后|相继|投[资入]|引[进资]|到位|支出|发放|安排|争取|培训|安置|转移/u;
+  /(?<!前)[三四五345]年|[新净]增|[新改修]建|年均|每年|连续|先后|相继|投[资入]|引[进资]|到位|支出|发放|安排|争取|培[训育]|安置|转移|贡献率/u;
 
 /**
- * Returns the last year of a period of several years if the figure is a level reached in it, or compared with the year before it
- * (财政收入3479.3亿元，比2007年增长1.3倍, stated of 2008-2012). Null for a target, reached within its period, and for a sum over all years.
+ * Returns the last year of a period of several years if the figure is a level reached in it (also one with its yearly growth), a share
+ * at its end, or compared with the year before it (财政收入3479.3亿元，比2007年增长1.3倍, stated of 2008-2012). Null for a target, reached
+ * within its period, and for a sum over all years.
  */
 function endOfSpan(head: NameClaim, change: Change | null, period: string | null, kind: Kind): string | null {
   const { clause } = head.candidate.said;
-  if (period === null || kind === 'target' || !isLong(period) || hasRole(head, 'change')) return null;
-  if (SUMMED.test(clause)) return null;
+  if (period === null || kind === 'target' || !isLong(period)) return null;
+  if (hasRole(head, 'change') || SUMMED.test(clause)) return null;
   const [first = 0, last = 0] = yearsOf(period) ?? [];
-  const hasArrived = ARRIVED.test(clause) && !OF_ALL_YEARS.test(clause);
-  return hasArrived || change?.basis.includes(`${String(first - 1)}年`) ? String(last) : null;
+  const isOfEnd =
+    change?.basis.includes(`${String(first - 1)}年`) ||
+    isShareAtEnd(clause, head.candidate.quantity.unit) ||
+    (hasArrived(clause, change) && !OF_ALL_YEARS.test(clause));
+  return isOfEnd ? String(last) : null;
 }
+
+const isShareAtEnd = (clause: string, unit: string): boolean =>
+  unit === '%' && SHARE.test(clause) && !KEPT.test(clause);
+
+const hasArrived = (clause: string, change: Change | null): boolean =>
+  ARRIVED.test(clause) || (change?.basis === '年均' && !PASSED.test(clause));
 
 type ValueFields = Pick<Indicator, 'value' | 'valueMax' | 'unit' | 'bound' | 'span' | 'normalized'>;
 const NO_VALUE: ValueFields = { value: null, valueMax: null, unit: '', bound: 'exact', span: null, normalized: null };

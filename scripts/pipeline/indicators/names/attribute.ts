@@ -8,7 +8,7 @@ const QUALIFIED = `(?:${anyOf(RATE_QUALIFIERS)})*(?:${anyOf([...ATTRIBUTES, ...R
 /** One attribute or several of one thing: 办复率、满意率. */
 const ATTRIBUTE = new RegExp(`^${QUALIFIED}(?:[、和及]${QUALIFIED})*$`);
 const AT_END = new RegExp(
-  `(?:${anyOf(RATE_QUALIFIERS)})*(?:${anyOf([...ATTRIBUTES, ...RATES].filter((word) => !word.startsWith('产业')))})$`,
+  `(?:${anyOf(RATE_QUALIFIERS)})*(?:${anyOf([...ATTRIBUTES, ...RATES].filter((word) => !/^(?:产业|运营)/.test(word)))})$`,
 );
 const QUALIFIER_ONLY = new RegExp(`^(?:日均|月均|固定资产|(?:生产)?总值|${anyOf(RATE_QUALIFIERS)})$`);
 const TRADE = new Set(TRADE_FIGURES);
@@ -74,7 +74,10 @@ export function attributeSlots(attribute: string, owner: Owner, topic: string | 
   const bare = whose
     .replace(AT_END, '')
     .replace(/(?:播种|种植)(?:面积)?$/, '')
-    .replace(/(?:总数|数量|天数|(?:政府)?(?:补贴|补助|筹资|缴费)(?:标准|水平)|保额.*|(?<=.{2})保留)$/, '')
+    .replace(
+      /(?:总数|数量|天数|(?:月|年)?人均(?:补助|补贴|保障)(?:标准|水平)?|(?:政府)?(?:补贴|补助|筹资|缴费)(?:标准|水平)|保额.*|(?<=.{2})保留)$/,
+      '',
+    )
     .replace(TOTAL.test(attribute) ? FLOW : /^$/, '');
   // 日均办件量: the rest is no owner; 高校招生录取率73%，毛入学率18%: nor is another rate
   const owned = (attribute === '总量' || !QUALIFIER_ONLY.test(bare)) && !bare.endsWith('率');

@@ -7,6 +7,7 @@ import { ACTION, isGeneric, leadingVerb, LIGHT, verbAtEnd, withoutRemarks } from
 
 const CAUSATIVE = new RegExp(`^(?:${anyOf(CAUSATIVES)})$`);
 const LIGHT_ONLY = new RegExp(`^${LIGHT}+(?:了|并|和)?`);
+const VERBS_FIRST = new RegExp(`^(?:${ACTION}|${LIGHT})+(?=.{2})`);
 const VERB_EARLY = new RegExp(`^[^“]{0,6}?${ACTION}`);
 /** 第二批、第三批|15个美丽乡村 */
 const BATCHES = /(?:第[一二三四五六七八九十]+[批期轮](?:、|和)?)+$/;
@@ -66,7 +67,17 @@ const exampleOf = (raw: string, verb: string): string | null =>
     .exec(trimLead(raw).replace(verb, '').replace(LIGHT_ONLY, '').replace(/^了/, ''))?.[0]
     .concat('等') ?? null;
 
-const withoutEmpty = (verb: string): string => verb.replace(LIGHT_ONLY, '').replace(CAUSATIVE, '').replace(/了$/, '');
+const withoutEmpty = (verb: string): string =>
+  verb
+    .replace(LIGHT_ONLY, '')
+    .replace(CAUSATIVE, '')
+    .replace(/(?:了|(?<![撤合归兼])并|和|、)$/, '');
+
+/** 谋划启动|总投资|223亿元的重点工程, 设立|总规模|50亿元的基金 */
+const verbsBefore = (words: string): string => matched(VERBS_FIRST, words);
+
+/** 现行标准下|贫困人口|全部脱贫: without the predicate the name says the reverse. */
+const CHANGED = /^.{0,4}(?:脱贫|摘帽|出列|退出|达标|改造|整治|搬迁|拆除|关停|销号)$/;
 
 /** 重大项目建设|推进: words of progress do not say which things are meant. */
 const UNDER_WAY = /^(?:推进|加快|进展)$/;
@@ -93,6 +104,7 @@ export function withPredicate(noun: string, predicate: string): string {
   if (predicate === '' || (UNDER_WAY.test(predicate) && !isGeneric(noun))) return noun;
   if (predicate.length > LONGEST_PREDICATE) return isGeneric(noun) ? ofLong(noun, predicate) : noun;
   if (predicate.endsWith(noun)) return predicate;
+  if (noun.endsWith(predicate)) return noun;
   if (predicate.length <= 2) return isGeneric(noun) ? predicate + noun : noun + predicate;
   return `${predicate}的${noun}`;
 }
@@ -108,13 +120,16 @@ function ofLong(noun: string, predicate: string): string {
 const whichOf = (raw: string, head: string, work: () => string | null): string =>
   (MADE.test(head) ? exampleOf(raw, '') : null) ?? captured(WHICH, raw, 'which') ?? work() ?? '';
 
+/** 培育新兴产业、商事制度改革等|5项工作: the verb belongs to the examples. */
+const ANY_TASK = /^(?:工作|事项|任务|改革|做法|经验)$/;
+
 /** Returns the verb of a count; an item without words of its own takes the verb of the list. */
 function verbOf(raw: string, own: { verb: string; owner: string }, after: NounAfter, listVerb: string | null): string {
   const isBare = own.verb === '' && own.owner === '' && !LIGHT_ONLY.test(trimManner(raw));
   // 争取南三环等4个污水处理厂|建成投用: the aim stands after the noun
   const hoped = after.predicate === '' || isGeneric(after.noun) ? /^争取(?=.)/ : /^争取/;
   const verb = (isBare ? (listVerb ?? '') : own.verb).replace(hoped, '');
-  return after.noun.startsWith(verb) ? '' : verb;
+  return after.noun.startsWith(verb) || ANY_TASK.test(after.noun) ? '' : verb;
 }
 
 /** Says which things a vague noun means: 新增8户|在新三板挂牌的|企业, 建成15个|三和中学等|项目. */
@@ -147,14 +162,17 @@ export function countName(
   const makes = matched(MAKES, raw);
   if (makes !== '')
     return made((before.owner || makes) + after.noun.replace(/、.*$|等(?=项目|工程|$)/, ''), after.noun);
-  const attribute = trimLead(trimTail(raw)).replace(/^(?:设立|成立)/, '');
-  if (isAttribute(attribute)) return made(head + attribute, head, head);
+  const own = trimLead(trimTail(raw));
+  const doing = verbsBefore(own);
+  const attribute = own.slice(doing.length);
+  if (isAttribute(attribute)) return made(head + attribute, head, doing + head);
   if (verb !== '')
     return made(verb + (thing === '' ? withVerb(raw, verb, head, after.predicate) : thing + head), thing + head);
   if (thing !== '') return made(thing + withPredicate(head, after.predicate), thing + head);
   if (before.owner !== '') {
     const owned = before.owner + head;
-    return made(isGeneric(head) ? withPredicate(owned, after.predicate) : owned, owned);
+    const tells = isGeneric(head) || CHANGED.test(after.predicate);
+    return made(tells ? withPredicate(owned, after.predicate) : owned, owned);
   }
   const object = captured(GOT, after.predicate, 'object') ?? null;
   const name = withPredicate(head, after.predicate);

@@ -8,7 +8,15 @@ const RATE = `(?:${anyOf(RATES)})`;
 /** 市|县|教育支出分别 */
 const TWO_LEVELS = /^([省市县])([市县区镇乡])(?=[^域级、省市县区镇乡]{2})(?!.*、)/;
 /** 一、二、三次产业|增加值, 第一、二、三产业|分别增长 */
-const SECTORS = /^第?一、二、三次?产业?(?<measure>.*)$/;
+const SECTORS = /^第?(?:一、?二、?三次?|三次)产业?(?<measure>.*)$/;
+/** 存贷款, 内外资, 生猪|存出栏|量: two words that share a character */
+const FOLDED: readonly (readonly [folded: RegExp, each: readonly [string, string]])[] = [
+  [/内、?外资/, ['内资', '外资']],
+  [/存、?贷款?(?=余额|$|[^款余比])/, ['存款', '贷款']],
+  [/存、?出栏/, ['存栏', '出栏']],
+  [/产、?销(?=量|值)/, ['产', '销']],
+  [/客、?货(?=运输?量|吞吐量|周转量)/, ['旅客', '货物']],
+];
 /** 经济适用房和危房改造分别|竣工, 养老、失业保险分别|净增参保人员, 交通、水利分别完成|投资 */
 const DONE = new RegExp(
   `分别(?:(?:预计|累计|已)?(?:完成|实现)(?=${MEASURE}$))?(?<done>竣工|开工|投产|交付|建成|通车|[净新]增[^，；\\d]{2,8}|${MEASURE})$`,
@@ -18,12 +26,16 @@ const NEW = /分别(?<verb>[净新]增)$/;
 /** 实际利用外资和外贸出口分别|占全市总额|的 */
 const SHARE_OF = /分别(?<share>占[^，]{2,24}?)的?$/;
 /** Between items: 、 alone if that makes as many items as numbers (社会保障和就业 is one), else 和 too, but not inside words (普及率). */
-const SEPARATORS = [/、|以及/, /、|以及|(?<![普惠])及(?![格时其])|(?<![饱温总共平])和(?![谐平美])|(?<!参)与(?!会)/];
+const SEPARATORS = [
+  /、|以及/,
+  /、|以及|(?<![普惠])及(?![格时其])|(?<![饱温总共平])和(?![谐平美])|(?<!参)与(?!会)/,
+  /(?<=率)(?=[^率]{2,8}率$)/,
+];
 /** 新能源、绿色食品、中医药|等|产业链规上工业总产值 */
 const AND_SUCH = /^(?<items>[^等]*、[^等]*)等(?![级次额])(?<shared>[^等、]{2,16})$/;
 /** 市属国企资产、|净资产、|营业收入: a measure without an owner. */
 const BARE_MEASURE = new RegExp(
-  `^(?:(?:亩均|人均|户均|净|总)?(?:${MEASURE})|(?:死?亡|受?伤)人数|[能水电煤地]耗|直接经济损失|利润总额|加工量|出栏|${RATE})$`,
+  `^(?:(?:亩均|人均|户均|净|总)?(?:${MEASURE})|(?:死?亡|受?伤)人数|[能水电煤地]耗|直接经济损失|利润总额|加工量|出栏|(?:住院|门诊)?报销比例|${RATE})$`,
 );
 /** 发明专利|申请量、|授权量: measures of one thing */
 const PAIRED = /(?:申请|授权|出栏|存栏|客运|货运|周转|吞吐)量$/;
@@ -65,7 +77,7 @@ export function listNames(raw: string, count: number): readonly string[] {
   return namesOf(raw, count).map((name) => joinOnce(verb + name + share, done));
 }
 
-/** Expands lists in a short form: 城乡…, 市县…支出分别, 存贷款, 一、二、三次产业…; null if the words are no such list. */
+/** Expands lists in a short form: 城乡…, 市县…支出分别, 存贷款, 存出栏量, 一、二、三次产业…; null if the words are no such list. */
 function shortList(raw: string, words: string, count: number): readonly string[] | null {
   const sectors = captured(SECTORS, words, 'measure');
   if (count === 3 && sectors !== undefined) return ['第一', '第二', '第三'].map((nth) => `${nth}产业${sectors}`);
@@ -73,8 +85,8 @@ function shortList(raw: string, words: string, count: number): readonly string[]
   if (words.startsWith('城乡') && !words.includes('、')) return ['城镇', '农村'].map((group) => group + words.slice(2));
   const [, ...levels] = (raw.includes('分别') && TWO_LEVELS.exec(words)) || [];
   if (levels.length > 0) return levels.map((level) => `${level}级${words.slice(2)}`);
-  if (/内、?外资/.test(words)) return ['内资', '外资'].map((kind) => words.replace(/内、?外资/, kind));
-  return /存、?贷(?:款|余额)/.test(words) ? ['存款', '贷款'].map((kind) => words.replace(/存、?贷款?/, kind)) : null;
+  const [folded, each] = FOLDED.find(([pattern]) => pattern.test(words)) ?? [];
+  return folded && each ? each.map((kind) => words.replace(folded, kind)) : null;
 }
 
 function namesOf(raw: string, count: number): readonly string[] {

@@ -3,44 +3,24 @@ import { EMPTY_AFTER_EXAMPLES, TASK_RATES } from '../vocabulary/naming.ts';
 import { attributeSlots, isAttribute, OF_FIELD, sharedOwner } from './attribute.ts';
 import { topicOf } from '../topic.ts';
 import { listItem, OF_SIZE, PARALLEL, WASTE_RATE } from './list-item.ts';
-import { MILESTONE, nounAfter, NUMBER_WITH_UNIT } from './noun-after.ts';
+import { MILESTONE, NUMBER_WITH_UNIT } from './noun-after.ts';
 import { nameText, sameKind, slots, type NameContext, type NamePlace, type SaidName, type Slots } from './said.ts';
 import { OF_THE_WHOLE } from './scope.ts';
 import { BEYOND_PLAN, shareWords } from './share.ts';
 import { leadingPreposition, trimLead, trimManner, trimTail } from './trim.ts';
+import { nextObject, verbAlone } from './verb-alone.ts';
+import type { Found, Lead, Way } from './way.ts';
 import { purposeIn, taskBefore, workBefore, workIn } from './work.ts';
 import {
   ACTION,
   CONTINUES,
   isGeneric,
-  isVerbOnly,
+  leadingVerb,
   LIGHT,
   OPENS_WITH_VERB,
   withoutDone,
   withoutRemarks,
-  withoutVerb,
 } from './words.ts';
-
-/** A name from the words before its number; the noun, its unit and the verb of the list if they do not follow from the name. */
-export interface Found {
-  slots: Slots;
-  noun?: string;
-  nounUnit?: string;
-  listVerb?: string;
-}
-
-/** The words before a number, as written (`raw`) and trimmed (`lead`), with their context. */
-interface Lead {
-  raw: string;
-  lead: string;
-  text: string;
-  at: NamePlace;
-  context: NameContext;
-  last: SaidName | null;
-}
-
-/** One way to make a name; returns null if it does not fit the words. */
-type Way = (words: Lead) => Found | null;
 
 const MAIN_VERB = new RegExp(`(?:${ACTION}|${LIGHT})(?=.{2,}$)`, 'g');
 const EXAMPLES = new RegExp(
@@ -61,12 +41,8 @@ const OWN_LEVEL =
 const OWN_VERB = new RegExp(`^${LIGHT}(?=.{2})`);
 /** 办理|就业登记|41人: the number counts people, not registrations. */
 const PAPER = /^(?!.*办理).*(?:登记|[金证险]|补贴|津贴|业务|手续|贷款)$/;
-const BUILT = /(?<=^[一-龥]{2,6})(?:新建|改建|扩建|翻建|重建)/;
-const BUILDS = /^(?:新建|改建|扩建|翻建|重建)$/;
-const TOTAL = /达到?|增至|增加到|总数/;
-const FLOW = /^(?:净增|新(?!能源|材料|型|兴|区|城)(?:增|认定|培育|引进|签约|建|推出)?)(?=.{2})/;
-const FLOWS = /^[新净]增$/;
-const TOTAL_AT_END = /(?<=.{2})(?:总[量数]|数量)$/;
+const TOTAL = /达到?|增至|增加到|总数|累计$/;
+const FLOW = /^(?:净增|新(?!能源|材料|型|兴|区|城)(?:增|认定|培育|引进|签约|建成?|推出)?)(?=.{2})/;
 const ATTRIBUTE_SHARE = /^([^占]{2,6})占/;
 const CONTRIBUTION =
   /^对?(?:全[国省市区县州])?(?:经济|GDP|生产总值|(?:规模以上|规上)?工业(?:经济)?|固定资产投资)(?:增长)?的?贡献率$/;
@@ -75,19 +51,7 @@ export const SPENT_ON =
   /^(?:[中央省市县区级]{0,3}财政(?:每年|共|新增|累计)*)?(?:总?投资|总?投入|资金投入|投入资金|筹资|筹集资金|安排资金|争取资金|安排|拨付)$/;
 /** 接待游客4664万人次，|总收入|621亿元 */
 const TAKINGS = /^(?:总|综合|营业)?收入$/;
-/** 市级|取消|行政审批事项26项、下放23项 */
-const LEVEL_FIRST =
-  /^(?<level>(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇)本?级)(?<rest>(?:取消|下放|转移|承接|委托|调整|新增|新建).{2,})$/;
-/** 棚户区改造|开工|3384套、建成3123套 */
-const STAGE_AT_END = /(?<=.{2})(?:累计|力争|全部|已)*(?:新?开工(?:建设)?|竣工|建成|完工|投产|交付|投用)$/;
-/** 新开工保障房6.2万套、竣工5.1万套、|供应|4.2万套: verbs whose object an earlier number gives */
-const DEED = /^(?:供应|配租|交付|投放|筹措|筹集|完工|并网|保留|入住|供地|配售|回迁)$/;
-const isDeed = (words: string, ofOther: boolean): boolean => isVerbOnly(words) || (!ofOther && DEED.test(words));
-/** 保障性住房|建设|位居全省第一，新开工3.7万套 */
-const BUILT_AT_END = new RegExp(`${STAGE_AT_END.source}|(?<=.{3})(?:建设|投资)$`);
-const STAGE = /^(?:建成|新?开工|竣工|完工|投产|投用|通车)$/;
 const SHARE = /(?:率|比重|占比|比例)$/;
-const NEXT_VERB = new RegExp(`^[、和及](?:${ACTION}|${LIGHT})${NUMBER_WITH_UNIT.source}`);
 
 /** 对非洲出口, 向省外输出: the destination is part of what is measured. */
 const TOWARDS = /^向.{4}|^对.{2,}(?:[进出]口额?|投资|贸易|总额|贡献率|占.+)$/;
@@ -135,7 +99,9 @@ const FURTHER = new RegExp(`^(?:、${NUMBER_WITH_UNIT.source})+(?=[一-龥])`);
 /** 100%完成整改任务, 投资63亿元实施“一轴两心”项目256个: returns the words after the number that say what is measured; else null. */
 function wordsBehind(text: string, at: NamePlace, raw: string): string | null {
   const ahead = text.slice(at.outerEnd, at.clauseEnd);
-  const behind = /^[一-龥“][^，。；\d]+/.exec(raw === '' ? ahead : ahead.replace(FURTHER, ''))?.[0];
+  const behind = /^[一-龥“][^，。；\d]+/
+    .exec(raw === '' ? ahead : ahead.replace(FURTHER, ''))?.[0]
+    .replace(/^的(?:比例|标准|幅度|速度)(?=.{3})|(?:、|以及)$/g, '');
   if (
     behind === undefined ||
     MILESTONE.test(behind) ||
@@ -143,22 +109,30 @@ function wordsBehind(text: string, at: NamePlace, raw: string): string | null {
     /^(?:以|的|和|及|与|为|至|到)/.test(behind)
   )
     return null;
-  // 100%|完成整改任务: the share is of what was done
+  // 100%|完成整改任务: the share is of what was done; 3.2万人|脱贫、134个贫困村出列; 按5%的|比例压减公用经费
   const words = at.unit === '%' ? trimManner(behind) : trimLead(behind);
   return (words.length >= 2 ? words : behind).replace(/^([一-龥]{2})了/, '$1');
+}
+
+/** Names a number by the words after it, which may say what was done to the things just counted. */
+function namedBehind(
+  thing: string,
+  raw: string,
+  at: NamePlace,
+  last: SaidName | null,
+  { usedUntil }: NameContext,
+): Found {
+  // 创新成果54项，|9项|在全省复制推广: some of them; 13个高速公路项目|896公里|新开工建设: another measure of them
+  const goesOn = usedUntil > 0 && usedUntil === at.subjectEnd;
+  const isOfLast = raw === '' && OPENS_WITH_VERB.test(thing) && last && (sameKind(last.nounUnit, at.unit) || goesOn);
+  return isOfLast ? { slots: slots({ subject: last.noun, thing }), noun: last.noun } : { slots: slots({ thing }) };
 }
 
 /** Names a number without words of its own: by the words after it, by the number before it, or by what the sentence is about. */
 const nameless: Way = ({ lead, raw, text, at, last, context }) => {
   if (lead !== '') return null;
   const behind = wordsBehind(text, at, raw);
-  if (behind !== null) {
-    // 创新成果54项，|9项|在全省复制推广: some of the things just counted
-    const ofLast = raw === '' && OPENS_WITH_VERB.test(behind) && last !== null && sameKind(last.nounUnit, at.unit);
-    return ofLast
-      ? { slots: slots({ subject: last.noun, thing: behind }), noun: last.noun }
-      : { slots: slots({ thing: behind }) };
-  }
+  if (behind !== null) return namedBehind(behind, raw, at, last, context);
   if (!last) {
     const thing = nextObject(text, at) ?? workBefore(text, at.clauseStart) ?? context.topic ?? trim(raw);
     return { slots: slots({ thing }) };
@@ -182,10 +156,14 @@ const spentOn: Way = ({ lead, raw, text, at, context }) => {
   return behind === null ? null : { slots: slots({ subject: behind, thing: lead }) };
 };
 
-const ofLevel: Way = ({ lead, last, context: { listVerb } }) => {
-  if (!LEVEL.test(lead) || !last) return null;
-  const thing = last.noun.replace(OWN_LEVEL, '');
-  return { slots: slots({ verb: listVerb, qualifier: lead, thing }), noun: lead + thing, listVerb };
+const ofLevel: Way = ({ lead, text, at, last, context: { listVerb } }) => {
+  const own = leadingVerb(lead);
+  const level = lead.slice(own.length);
+  const thing = LEVEL.test(level) ? (last?.noun.replace(OWN_LEVEL, '') ?? workBefore(text, at.clauseStart)) : null;
+  const verb = own || listVerb;
+  return thing === null
+    ? null
+    : { slots: slots({ verb, qualifier: level, thing }), noun: level + thing, listVerb: verb };
 };
 
 /** 一般预算收入1722亿元、|支出|4246亿元; 接待游客4664万人次，|总收入|621亿元 */
@@ -211,7 +189,8 @@ const reached: Way = ({ lead, last, at }) =>
 
 const shareOfLast: Way = ({ lead, raw, last }) => {
   const thing = last && shareWords(raw, lead, last.name);
-  return last && thing !== null ? ofFigure(last, { subject: last.name, thing }) : null;
+  const whose = thing?.startsWith('占') ? last?.name.replace(/(?<=.{2})占.*$/, '') : last?.name;
+  return last && thing !== null ? ofFigure(last, { subject: whose ?? '', thing }) : null;
 };
 
 /** 服务业增加值增长6.4%，|对经济增长贡献率|达51.3%: the thing of the figure before contributes. */
@@ -224,49 +203,12 @@ const contribution: Way = ({ lead, last }) => {
 const beyondPlan: Way = ({ raw, last }) =>
   last && BEYOND_PLAN.test(raw) ? ofFigure(last, { subject: last.name, thing: matched(BEYOND_PLAN, raw) }) : null;
 
-const verbAlone: Way = ({ lead, text, at, last, context }) => {
-  const same = last !== null && sameKind(last.nounUnit, at.unit);
-  if (!isDeed(lead, last !== null && !same)) return null;
-  // 每年可为3个村集体增收50万元: the things counted in the clause are the subject
-  if (last && !same && context.usedUntil > at.clauseStart) return { slots: slots({ subject: last.noun, thing: lead }) };
-  // 新建农村公路项目723个，|建成|350公里
-  const before = last
-    ? STAGE.test(lead) && (/(?:投资|建设)$/.test(last.noun) || !/[人名户元]$/.test(last.nounUnit))
-      ? last.noun
-      : null
-    : (nextObject(text, at) ?? workBefore(text, at.clauseStart) ?? context.topic);
-  const thing = same ? withoutTotal(last.noun, lead) : before;
-  return thing === null ? { slots: slots({ thing: lead }) } : { slots: doneTo(thing, lead), noun: thing };
-};
-
-/** 开工250万平方米、竣工169万平方米|社会保障房: the object of both verbs stands after the second count. */
-function nextObject(text: string, at: NamePlace): string | null {
-  const ahead = text.slice(at.outerEnd, at.clauseEnd);
-  const next = NEXT_VERB.exec(ahead)?.[0];
-  return next === undefined ? null : (nounAfter(ahead.slice(next.length), false)?.noun ?? null);
-}
-
-/** 高新技术企业总数120家，|新增|8家: a flow is no total. */
-const withoutTotal = (noun: string, verb: string): string => (FLOWS.test(verb) ? noun.replace(TOTAL_AT_END, '') : noun);
-
-/** Names what was done to a thing by a verb alone: 农房改建申请审批126户、|新建|2户 is another way of building it. */
-function doneTo(thing: string, verb: string): Slots {
-  if (BUILDS.test(verb) && BUILT.test(thing)) return slots({ thing: thing.replace(BUILT, verb) });
-  if (thing.endsWith(verb)) return slots({ thing });
-  if (isVerbOnly(thing)) return slots({ thing: verb });
-  // 加大高新技术企业培育力度，新增|5户
-  if (FLOWS.test(verb)) return slots({ verb, thing: thing.replace(/(?<=.{3})(?:培育|引育|招引|引进)$/, '') });
-  const { level, rest } = LEVEL_FIRST.exec(thing)?.groups ?? {};
-  const object = rest === undefined ? rest : withoutVerb(rest);
-  if (level !== undefined && object !== undefined && object !== rest)
-    return slots({ subject: level, verb, thing: object });
-  return slots({ verb, thing: thing.replace(STAGE.test(verb) ? BUILT_AT_END : STAGE_AT_END, '') });
-}
-
 /** 增加值|占全市生产总值的64%: the attribute belongs to the topic of a clause before. */
-const attributeShare: Way = ({ lead, context: { topic } }) => {
-  const share = topic === null ? null : ATTRIBUTE_SHARE.exec(lead);
-  return share && isAttribute(share[1] ?? '') ? { slots: slots({ subject: topic ?? '', thing: lead }) } : null;
+const attributeShare: Way = ({ lead, last, context: { topic } }) => {
+  const own = topic === null ? '' : (ATTRIBUTE_SHARE.exec(lead)?.[1] ?? '');
+  if (!isAttribute(own)) return null;
+  const { subject } = attributeSlots(own, last ?? { noun: null, name: topic }, topic);
+  return { slots: slots({ subject: subject || (topic ?? ''), thing: lead }) };
 };
 
 /** Returns the owner of the name before for a sister of it, even after a ；; null once a clause has brought in another thing. */

@@ -32,7 +32,7 @@ function someOfLast(
   { last, usedUntil, listVerb }: NameContext,
 ): Named | null {
   const among = last && usedUntil > at.clauseStart && sameKind(last.nounUnit, at.unit);
-  if (!among || !/^(?:中|我[省市县区镇州])*有$/.test(raw)) return null;
+  if (!among || !/^(?:中|我[省市县区镇州])*有$|^中$/.test(raw)) return null;
   const name = withPredicate(last.noun, predicateWords(text.slice(at.outerEnd, at.clauseEnd).replace(/、\d.*$/, '')));
   return { said: { ...last, name, again: name, object: null }, usedUntil: at.outerEnd, listVerb };
 }

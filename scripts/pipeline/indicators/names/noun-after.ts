@@ -10,6 +10,7 @@ import {
   OWNING_NOUNS,
   PREDICATE_FILLERS,
   PREDICATE_STARTS,
+  SHARED_PREDICATES,
   TRADE_FIGURES,
 } from '../vocabulary/naming.ts';
 import { isAttribute } from './attribute.ts';
@@ -41,7 +42,8 @@ const CONDITION = new RegExp(
   `^(?<owner>[^，。；、的\\d]{1,10}?)(?:实现)?(?<condition>(?:年|总|主营业务|公共)?(?:${anyOf(TRADE_FIGURES)}|收入|财政收入|税收|纳税|生产总值|GDP|经济总量)(?:均|都|全部)*(?:超过?|突破|过)(?:\\d[\\d.]*|[百千])[万亿]*元)(?:大关)?(?=$|[，。；、])`,
 );
 /** A number follows, which the measure of the noun leads to: 产值|5亿元, 产值|增长31.2%. */
-const LEADS_ON = /^(?:平均)?(?:(?:同比|增长|下降|提高|降低|减少|超过|达到|达|突破)[^，。；]{0,4})?\d/;
+const LEADS_ON =
+  /^(?:平均)?(?:(?:同比|增长|下降|提高|降低|减少|超过|达到|达|突破)[^，。；]{0,4})?(?:\d|[十百千]+[万亿]元)/;
 /** 开发区|整合为17家, 乡镇|近300万群众: words that belong to the next number. */
 const LEADS_TO_NUMBER =
   /(?:(?:(?:调整|整合|优化|重组)?[一-龥]{2}|[增升降减缩提])[到至为]|(?<=[率例比])在|近|约|超过?|逾|达到?)$/;
@@ -67,7 +69,7 @@ const NEXT_OF_LEVEL = new RegExp(
 );
 /** 完成|更新, 得到|改善: the verb only says that something was done. */
 const DONE = /^(?:完成|实现|开展|进行|得到|取得)[了好]?/;
-const NOTHING_SAID = /^(?:目标|任务)*$|^在(?!.*(?:挂牌|上市)$)/;
+const NOTHING_SAID = /^(?:年度|全年|既定|目标|任务)*$|^在(?!.*(?:挂牌|上市)$|.{1,6}(?:设立|落户|投资|注册|建成))/;
 /** 150个项目完成|年度投资|225亿元: the words belong to the next number. */
 const OF_NEXT = new RegExp(`^[一-龥]{0,5}(?:${anyOf([...MEASURE_NOUNS, ...ATTRIBUTES])})$`);
 /** 重点人群|范围和检测频次: aspects of the things counted, which are not part of the noun. */
@@ -86,7 +88,7 @@ export const MILESTONE = new RegExp(
 );
 /** 村集体|共增收, 村|完工, but 完工率, 开工|项目. */
 const STARTS = new RegExp(
-  `^(?!为\\d|集中(?:开工|签约|竣工)(?:活动|仪式)|提升(?:改造|工程|行动|计划|项目|工作)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节|件)|脱贫(?:工作|任务|攻坚)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加|受灾|上市|[一-龥]{2,3}(?:上市|挂牌))(?:项目|企业|公司|工程|单位|人口|户|村|县|地区|群众|居民|重点|劳动力|家庭|人数|活动|仪式))(?:${anyOf(PREDICATE_STARTS)}|未(?![^，。；]{1,8}问题)|共)(?!率|度|量|额|值|型|式|性|标)`,
+  `^(?!为\\d|集中(?:开工|签约|竣工)(?:活动|仪式)|提升(?:改造|工程|行动|计划|项目|工作)|主体(?!完工|封顶|结构|工程|建成|竣工|落成|基本|建设)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节|件)|脱贫(?:工作|任务|攻坚)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加|受灾|上市|[一-龥]{2,3}(?:上市|挂牌))(?:项目|企业|公司|工程|单位|人口|户|村|县|地区|群众|居民|重点|劳动力|家庭|人数|活动|仪式))(?:${anyOf(PREDICATE_STARTS)}|未(?![^，。；]{1,8}问题)|共)(?!率|度|量|额|值|型|式|性|标)`,
 );
 const STARTING = new Set([...PREDICATE_STARTS, '未', '共'].map((word) => word.charAt(0)));
 /** The first two characters of the same words. */
@@ -108,7 +110,7 @@ const YEAR = new RegExp(`(?<![\\d.])(?:19|20)\\d{2}(?:年度?|(?![\\d.]|[万亿�
 const COUNTED = new RegExp(`(?<!前\\d?)${NUMBER_WITH_UNIT.source}(?:以上|以下|左右)?的?`);
 /** 3个项目、1615套房|顺利完成交付: the predicate of the last item holds for all. */
 const FURTHER_ITEMS = new RegExp(
-  `^(?:、\\d[\\d.]*[余多]?[万亿]?${UNIT}[一-龥（）]{0,8}?)+?(?=${anyOf(['顺利', '全部', '全面', '基本', '有序', '均', '已', '按期', '如期', '正', '完成', '受到', '荣获', '入选', '获评', '纳入', '列入', '通过', '建立', '签订', '签署', '参加', '参与', '进行', '获', '受灾'])}|(?<!发)达)`,
+  `^(?:(?:、|和|及|与|以及)\\d[\\d.]*[余多]?[万亿]?${UNIT}[一-龥（）“”]{0,12}?)+?(?=${anyOf(SHARED_PREDICATES)}|基本(?!公共|药物|医|养|农|单位)|正(?!常)|均(?![等衡])|(?<!发)达)`,
 );
 
 /**
@@ -166,18 +168,20 @@ function plainNoun(rest: string): NounAfter | null {
   const length = begin + noun.length;
   const behind = rest.slice(length);
   const level = LEVEL.test(noun) ? (captured(NEXT_OF_LEVEL, behind, 'noun') ?? '') : '';
+  // 44个模范集体|和|44名模范个人获得表彰: the list goes on
+  const joins = /^(?:和|及|与|以及)$/.test(rest.slice(length, end)) && FURTHER_ITEMS.test(behind);
   const isWork = /(?:建设|改造|整治|治理|修复|搬迁|提升)$/.test(noun);
   const action = level === '' && !isWork ? (captured(SHARED_ACTION, behind, 'action') ?? '') : '';
   return {
     noun: noun + level + action,
     length,
-    predicate: predicateWords(toldOf(ahead, length < end), isGeneric(noun)),
+    predicate: predicateWords(toldOf(joins ? behind : ahead, length < end), isGeneric(noun)),
     owns: false,
   };
 }
 
 const JOINS_NEXT =
-  /(?:的|以及|和|及|与|共|分别|、|中?(?:我[省市县区镇州])?有|[去今全当]年|年内|目前|力争|也要|(?<![高初集空水])中)+$/;
+  /(?:的|积极|踊跃|以及|和|及|与|共|分别|、|中?(?:我[省市县区镇州])?有|[去今全当]年|年内|目前|力争|也要|(?<![高初集空水])中)+$/;
 
 function trimmedNoun(words: string, numberFollows: boolean): string {
   // 3项措施|和支持实体经济发展的|10项措施: the second part is of the next number
@@ -188,10 +192,13 @@ function trimmedNoun(words: string, numberFollows: boolean): string {
     .replace(PART_OF_PLACE, '')
     .replace(/(?<=[路线河江湖])(?:两[侧岸]|沿线|周边|沿岸)$/, '')
     .replace(/（[^）]*$/, '')
+    .replace(/(?<=^[^、等]{2,})(?:项目|工程)?等[^等、]{0,6}(?=(?:项目|工程)$)/, '')
+    .replace(/(?<=.{2})(?:以及|[和及与、])(?:部分|一批|若干)[^，。；]*$/, '')
+    .replace(/(?<=.{3})(?<![平均相同上中高初])等$/, '')
     .replace(JOINS_NEXT, '');
   return numberFollows
     ? noun
-        .replace(/等$/, '')
+        .replace(/(?<=(?:资金|贷款|基金|经费))(?:支持|扶持|用于|投入|撬动)$/, '')
         .replace(LEADS_TO_NUMBER, '')
         .replace(JOINS_NEXT, '')
         .replace(/(?<=.{2})(?:与[^与]{1,8}|和(?!谐|地区)[^与和]{1,4}|(?:完成)?投资)$/, '')
@@ -199,12 +206,16 @@ function trimmedNoun(words: string, numberFollows: boolean): string {
 }
 
 /** Returns what the clause says about the things counted. `isCut` means that the noun ends before `ahead` starts. */
-function toldOf(ahead: string, isCut: boolean): string {
+function toldOf(remarked: string, isCut: boolean): string {
+  const ahead = withoutRemarks(remarked);
   const items = matched(FURTHER_ITEMS, ahead).length;
   const further = ahead.slice(items).replace(/^[^（，。；\d]*）/, '');
   // 1.9万个基层点和4000个农家书屋: another count follows, and nothing is said about this one
   if (/^\d/.test(further) && (isCut || !saysMore(further))) return '';
-  return matched(/^(?:(?:均)?(?:受到|荣获|获)(?:(?!、\d)[^，。；])*|(?:“[^”]*”|（[^）]*）|[^，。；、“])*)/, further);
+  return matched(
+    /^(?:[向按][^，。；\d]{4,}|(?:均)?(?:受到|荣获|获)(?:(?!、\d)[^，。；])*|(?:“[^”]*”|（[^）]*）|[^，。；、“])*)/,
+    further,
+  );
 }
 
 function nounEnd(rest: string, begin: number): number {

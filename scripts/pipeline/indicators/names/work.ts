@@ -6,13 +6,16 @@ import { clausesBefore, withoutRemarks } from './words.ts';
 
 const WORK = new RegExp(`^(?:${anyOf(WORK_VERBS)})(?:好)?(?:了)?(?<object>.{3,18})$`);
 /** 对拆迁地块进行|除草、苫盖 · 针对老年人开展|公益项目 */
-const TREATED = /^(?:对|针对)(?<object>.{2,24}?)(?:进行|实施)了?(?<work>.{2,12})$/;
+const TREATED = /^(?:对|针对|为(?=[^，]*实施))(?<object>.{2,24}?)(?:进行|实施)了?(?<work>.{2,12})$/;
 const OFFERED = /^(?:对|针对|面向)[^，]{2,24}?(?:开展了?|实施了?)(?<object>.{2,14})$/;
 /** 加大|高新技术企业培育|力度 */
 const EFFORT = /^(?<object>.{2,12}(?:培育|引育|招引|招商引资|建设|改造|整治|治理|重组|开发|帮扶))力度$/;
 /** 加强|青年人才公寓建设 */
 const STRENGTHENED =
   /^(?:进一步|持续|大力|全面|积极)*(?:加强|强化|加快|抓好)(?<object>.{2,14}(?:(?<!化)建设|改造|整治|治理|开发|保护|修复))$/;
+/** 建成|国家级人力资源服务产业园|，产业规模突破500亿元 */
+const FOUNDED =
+  /^(?:建成|获批|建设|打造|成立|设立)(?<object>[^、]{3,16}(?:产业园|园区|基地|平台|基金|集群|中心|景区|机场|港))$/;
 const SUBJECT = new RegExp(`^(?<object>.{3,16}?)(?:${anyOf(STATES)})`);
 /** 农贸市场改造提升|三年行动 */
 const ENDING = new RegExp(`(?:[一两三五]年)?(?:${anyOf(WORK_ENDINGS)})$`);
@@ -25,6 +28,7 @@ function workOf(clause: string): string | null {
     captured(OFFERED, words, 'object') ??
     captured(WORK, words, 'object') ??
     captured(EFFORT, words, 'object') ??
+    captured(FOUNDED, words, 'object') ??
     captured(STRENGTHENED, withoutRemarks(clause), 'object') ??
     captured(SUBJECT, trimTail(words), 'object');
   if (object === undefined || NUMBER_WITH_UNIT.test(object)) return null;

@@ -4,8 +4,8 @@ export { ATTRIBUTES, GENERIC_NOUNS, RATES } from '../../../../src/catalogue/bare
 
 /** Verbs that only say that something was done; names leave them out. */
 export const LIGHT_VERBS: readonly string[] = words(`
-  完成 实现 开展 组织开展 组织 办好 召开 举办 举行 实施 建立 制定 安排 培育 达到 取得 进行 推进 推动 落实 做好 抓好
-  承办 形成 推行 启动 成立 组建 出台 统筹 办理 实行 用好 用足 用活 打造 确定 开展好 健全 印发 推广 牵头 明确 带来
+  培育形成 打造形成   完成 实现 开展 组织开展 组织 办好 召开 举办 举行 实施 制定 安排 达到 取得 进行 推进 推动 落实 做好 抓好
+  承办 形成 推行 启动 出台 统筹 办理 实行 用好 用足 用活 确定 开展好 健全 印发 牵头 明确 带来
 `);
 
 /** Verbs that say which things are counted and stay in the name: 拆除违法建设, 新增就业. */
@@ -22,7 +22,7 @@ export const ACTION_VERBS: readonly string[] = words(`
   清退 淘汰 关闭 取缔 侦破 破获 抓获 打掉 追回 挽回 查封 硬化 保护 退耕 补种 治愈 收治 帮扶 慰问 走访慰问 联系
   保障 维修 加固 疏通 取消 下放 承接 公布 受益 生产 养殖 收购 销售 外派 招收 上市 挂牌 通车 复垦 整治 提升 兑付
   偿还 置换 归集 清收 注销 新改造 改厕 落户 储粮 植树 派驻 聘请 聘用 调整 调运 吸收 引入 备案 减少 退出 关停 关停并转 处置 支付
-  增设 扩容 新开通 布设 安装 整合 撤并 精简 分流 分流安置 新竣工 新投产 新投用 新获批 新创建 新评定 审议通过 修改 废止
+  增设 扩容 培育 优化 抚育 成立 组建 打造 推广 建立 建造 减排 新开通 布设 安装 整合 撤并 精简 分流 分流安置 新竣工 新投产 新投用 新获批 新创建 新评定 审议通过 修改 废止
 `);
 
 /** Words that qualify a rate or amount without saying whose it is: 平均解决率, 按期办结率. */
@@ -44,6 +44,11 @@ export const PREDICATE_STARTS: readonly string[] = words(`
   位居 位列 居全 居世界 均居 退出 实行 出列 办理 稳定 即将 持续 相继 竞相 主体 挂牌 上市 通车 开通 建立 成为 举办
   组织开展 组织实施 进展 壮大 入住 授予 出台 逆行 出征 进驻 连续 不断 进一步 尽快 尽早 大幅 明显 显著 逐步 加速 更加 深入 分赴 奔赴 前往
   赴 对 向 为 在 把 可在 提供 并 上升为 调整为 升级为 转为 按时 购买 受灾 走在 排在 圆满 配备 主板上市 境内外上市 境外上市 境内上市 海外上市 科创板上市 创业板上市 新三板挂牌 北交所上市 发放 配发 代缴 免费提供 免费向 免费为 免费对 免费进行 免费接种 免费开放 免费开展 免费享受 免费发放 免费实施 免费安装 免费改造 免费适配 贡献了 聚焦 扎实 讨回 奠基 升规 晋级 晋升 告别 驰援 紧急驰援 增设 走进 领跑全省 领跑全国 入围 荣膺 斩获 喜获 搞好 揭牌 封顶 投运 解决了 改善了 布局拓展 分配到 做大做强 扩大 服务乡村 服务基层 下沉一线 下沉基层 下沉镇 助力 投身 快速推进 快速发展 焕然一新 动工 集中开工 集中签约 集中竣工 集中获批 踊跃 结对
+`);
+
+/** Words that start a predicate of all items of a list: 3个项目、1615套房|顺利完成交付. */
+export const SHARED_PREDICATES: readonly string[] = words(`
+  顺利 全部 全面 有序 已 按期 如期 完成 受到 荣获 入选 获评 纳入 列入 通过 建立 签订 签署 参加 参与 进行 获 受灾 达标退出
 `);
 
 /** Fillers inside a predicate that say nothing about the things counted. */
@@ -100,20 +105,20 @@ export const PARALLEL_GROUPS: readonly string[] = words(`
 
 /** Words that end the subject of a clause about the state of something: 点位|均已整改完毕. */
 export const STATES: readonly string[] = words(`
-  加快推进 快速推进 扎实推进 稳步推进 有序推进 顺利推进 深入推进 持续推进 全面推进 强力推进 进一步加强 全面启动 启动建设 开工建设 加快建设
+  加快推进 加快创建 快速推进 扎实推进 稳步推进 有序推进 顺利推进 深入推进 持续推进 全面推进 强力推进 进一步加强 全面启动 启动建设 开工建设 加快建设
   均已 均为 均达 都已 已 已经 全部 全面
 `);
 
 /** Nouns that name a measure at the end of a name: 民营经济|增加值, 牛羊|饲养量. */
 export const MEASURE_NOUNS: readonly string[] = words(`
-  退休金 增加值 总产值 产值 产能 产量 总产 单产 亩产 总量 销量 储量 用量 收入 投资 面积 人数 数量 件数 起数 余额 存款 贷款 标准 支出 价格 比重 总额 利润
+  退休金 增加值 总产值 产值 产能 产业规模 产量 总产 单产 亩产 总量 销量 储量 用量 收入 投资 面积 人数 数量 件数 起数 余额 存款 贷款 标准 支出 价格 比重 总额 利润
   税收 密度 浓度 水平 时限 资产 资产总额 工资 比例 比率 占比 指数 次数 人次 增速 满意度 发病率 税金 利税 营收 所占比重 营业收入 主营业务收入 参保人数 参保率 吞吐量 效率 排放 排放量 排放总量 生产总值 生产总值增幅 生产总值增速 经济增速 经济总量 增幅 数
 `);
 
 /** Nouns of things that have figures of their own: 50户优势民营企业|产值, 4个工业园|规上工业总产值. */
 export const OWNING_NOUNS: readonly string[] = words(`
   企业 项目 产业链 县 县（市） 县（市、区） 镇街 药品 耗材 园区 工业园 开发区 高新区 集聚区 示范区 基地 平台 水源地 断面 小区 乡镇 行业 产业 合作社 景区 医院 学校 机构 院校 单位
-  中心 集团 公司 港口 口岸 产业园 集群 县市 县区 城市 银行 商场 市场 村集体经济组织
+  中心 集团 公司 港口 口岸 产业园 集群 县市 县区 城市 银行 商场 市场 村集体经济组织 国家和地区
 `);
 
 /** Bodies of a place that are also counted with Chinese numerals: 五个村被评为生态村. */
