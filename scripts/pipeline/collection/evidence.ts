@@ -10,15 +10,24 @@ import { clauseBefore, itemOf, overYears } from './figure-words.ts';
 import type { ReportTexts } from './promises.ts';
 import { contrast, isFinished, isRefused, otherPhase, otherShare, otherTime } from './refusals.ts';
 import { stageOf } from './stages.ts';
-import { likeliest } from './signs.ts';
+import { likeliest, type Likely } from './signs.ts';
 import type { Told, ToldClause } from './told.ts';
 import { pairsOf } from './wording.ts';
 
 /** The least likeness with which a figure is taken for the promised one. */
 const SAME_FIGURE = 0.5;
-/** How sure it must be that a clause tells of a promise; as a second clause or of one of several things; of a target without its figure. */
-const LIKELY = 0.4;
-const SURE = 0.65;
+/**
+ * How sure it must be that a clause tells of a promise, or promises it again: a plan has words in common with many promises, so more is
+ * asked of it, and more of a second clause or of one that tells of one of several things.
+ */
+interface Sureness {
+  told: number;
+  planned: number;
+}
+const FIRST: Sureness = { told: 0.37, planned: 0.65 };
+const ONE_THING: Sureness = { told: 0.62, planned: 0.65 };
+const SECOND: Sureness = { told: 0.62, planned: 0.85 };
+/** The same for a target told without its figure. */
 const SURE_WITHOUT = 0.83;
 
 /** Returns the promises with their evidence. A told figure answers the promise that it is most like, and no other of the same period. */
@@ -158,10 +167,10 @@ function answer(told: Told, clause: ToldClause, target: Indicator, figure: Indic
 function inWords(sought: Sought, told: Told, isGiven: (figure: Indicator) => boolean): Evidence[] {
   const { target, promise } = sought;
   if (target) return byClause(sought, target, told, isGiven);
-  const whole = clausesInWords(sought, told, LIKELY);
+  const whole = clausesInWords(sought, told, FIRST);
   const passages = whole.map(({ passage }) => passage);
   const things = AIMS.test(promise.text) ? [] : untold(sought, passages, told);
-  const parts = [...whole, ...things.flatMap((thing) => clausesInWords(thing, told, SURE))];
+  const parts = [...whole, ...things.flatMap((thing) => clausesInWords(thing, told, ONE_THING))];
   const found = parts.length > 0 ? parts : byMeasure(sought, told);
   return [...new Map(found.map((clause) => [clause.passage, clause])).values()].map((clause) =>
     evidence(told, clause, isTold(clause) ? relationInWords(sought, clause, told) : 'restated', null, null),
@@ -183,7 +192,7 @@ function byClause(sought: Sought, target: Indicator, told: Told, isGiven: (figur
       ),
     )
     .toSorted((a, b) => b.sure - a.sure);
-  if (!best || best.sure < LIKELY) return [];
+  if (!best || best.sure < FIRST.told) return [];
   const { clause, sure } = best;
   const alike = clause.indicators.filter((figure) => unitLikeness(target, figure) > 0);
   if (alike.length === 0)
@@ -208,11 +217,13 @@ function byMeasure({ promise, target }: Sought, told: Told): ToldClause[] {
 }
 
 /** The likeliest clause, and a second if that is likely too; if the first says that the work is finished, the second is not of a plan. */
-function clausesInWords(sought: Sought, told: Told, least: number): ToldClause[] {
-  const [first, ...more] = likeliest(sought, told, candidatesOf(sought, told)).filter(({ sure }) => sure >= least);
+function clausesInWords(sought: Sought, told: Told, least: Sureness): ToldClause[] {
+  const isSure = ({ clause, sure }: Likely, { told, planned }: Sureness): boolean =>
+    sure >= (isTold(clause) ? told : planned);
+  const [first, ...more] = likeliest(sought, told, candidatesOf(sought, told)).filter((one) => isSure(one, least));
   if (!first) return [];
   const open = !(isTold(first.clause) && isFinished(first.clause.text));
-  const also = more.filter(({ clause, sure }) => sure >= SURE && (open || isTold(clause)));
+  const also = more.filter((one) => isSure(one, SECOND) && (open || isTold(one.clause)));
   return [first, ...also.slice(0, 1)].map(({ clause }) => clause);
 }
 
