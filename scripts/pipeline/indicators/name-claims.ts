@@ -28,6 +28,9 @@ const PART = /其中[，：]?[^，；。]*$/;
 const PLACE_AS_PART = /^[^、]{0,6}(?:片区|城市|市区|城区|新区|园区|开发区|高新区|农村|城镇|本级|层面)$/;
 const TRADE_AS_PART = /(?:业|产业|制造|”)$/;
 const OF_TRADES = /(?:增加值|产值|投资)$/;
+/** 甲产业|产值|500亿元，|乙产业|突破300亿元: who earned, without what */
+const EARNER = /(?:产业|制造业|公司|集团)$/;
+const EARNED = /(?:产值|产业规模|(?:销售|营业|主营业务)收入|增加值|利润|税收)$/;
 /** 第四、全省|第一 */
 const NEXT_RANK = /^[、，和][^，；]{0,8}$/;
 
@@ -96,14 +99,21 @@ function boundOf(run: Run, { given }: Said, { quantity }: Claim): Bound {
   return behind && (given.has(first) || /分别[^，；]*$/.test(first.before)) ? last.quantity.bound : quantity.bound;
 }
 
-/** 城乡建设投资510亿元，其中|中心城市|300亿元: a part that is only a place, or a trade (工业增加值增长6%，其中|制造业|增长7%), adds the name of the whole. */
+/**
+ * Completes a name that says whose figure it is and not which: a part that is only a place (城乡建设投资510亿元，其中|中心城市|300亿元) or a trade
+ * (工业增加值增长6%，其中|制造业|增长7%), and who earned beside another (甲产业产值500亿元，|乙产业|突破300亿元).
+ */
 function nameOfPart(
   { text }: SentenceLine,
   { whole, claims }: Said,
   { quantity, verdict }: Claim,
   name: string,
 ): string {
-  if (!PART.test(text.slice(0, quantity.start))) return name;
+  const last = claims.at(-1);
+  if (!PART.test(text.slice(0, quantity.start)))
+    return EARNER.test(name) && last?.candidate.quantity.unit === quantity.unit
+      ? name + matched(EARNED, last.name)
+      : name;
   if (verdict.role === 'change') return TRADE_AS_PART.test(name) ? name + matched(OF_TRADES, whole?.name ?? '') : name;
   if (!PLACE_AS_PART.test(name)) return name;
   const isOf = (one: NameClaim | null): boolean => one?.candidate.quantity.unit === quantity.unit;

@@ -51,7 +51,8 @@ export const SPENT_ON =
   /^(?:[中央省市县区级]{0,3}财政(?:每年|共|新增|累计)*)?(?:总?投资|总?投入|资金投入|投入资金|筹资|筹集资金|安排资金|争取资金|安排|拨付)$/;
 /** 接待游客4664万人次，|总收入|621亿元 */
 const TAKINGS = /^(?:总|综合|营业)?收入$/;
-const SHARE = /(?:率|比重|占比|比例)$/;
+/** 接待游客5万人次、|旅游收入|8亿元: measures that no verb of a list is said of */
+const MEASURED = /(?:率|比重|占比|比例|(?<=.{2})(?:收入|产值|增加值|利润|总额))$/;
 
 /** 对非洲出口, 向省外输出: the destination is part of what is measured. */
 const TOWARDS = /^向.{4}|^对.{2,}(?:[进出]口额?|投资|贸易|总额|贡献率|占.+)$/;
@@ -246,7 +247,7 @@ const nextOfList: Way = ({ lead, raw, at, last, context }) => {
   const isGroup = PARALLEL.has(lead) && last?.nounUnit === at.unit;
   if (!last || !(CONTINUES.test(raw) || isGroup || WASTE_RATE.test(lead) || OF_SIZE.test(lead))) return null;
   // 建成加氢站12座、推广氢燃料电池汽车617辆: an item with a verb of its own
-  const listVerb = SHARE.test(lead) || OWN_VERB.test(trimManner(raw)) ? '' : context.listVerb;
+  const listVerb = MEASURED.test(lead) || OWN_VERB.test(trimManner(raw)) ? '' : context.listVerb;
   return { slots: listItem(lead, last.noun, listVerb), listVerb };
 };
 

@@ -181,7 +181,7 @@ function plainNoun(rest: string): NounAfter | null {
 }
 
 const JOINS_NEXT =
-  /(?:的|积极|踊跃|以及|和|及|与|共|分别|、|中?(?:我[省市县区镇州])?有|[去今全当]年|年内|目前|力争|也要|(?<![高初集空水])中)+$/;
+  /(?:的|积极|踊跃|初步|以及|和|及|与|共|分别|、|中?(?:我[省市县区镇州])?有|[去今全当]年|年内|目前|力争|也要|(?<![高初集空水])中)+$/;
 
 function trimmedNoun(words: string, numberFollows: boolean): string {
   // 3项措施|和支持实体经济发展的|10项措施: the second part is of the next number
