@@ -5,12 +5,13 @@
 import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { MOST_SINGLE, singleFile, type SingleReport } from '../src/lib/single/single-file.ts';
+import { unpackFigures } from '../src/lib/figure/packed-figures.ts';
+import type { RowFile } from '../src/lib/table/row-files.ts';
 import { reportName } from '../src/lib/report/report-name.ts';
 import type { PlaceEntry } from '../src/schema/place.ts';
 import type { Report, ReportSummary } from '../src/schema/report.ts';
 import { siteRoot } from './build/site-address.ts';
 import { readCommandLine } from './command-line.ts';
-import { readBack } from './data/read-back.ts';
 
 const { values } = readCommandLine(
   '用法：npm run export -- [--report 编号 | --place 地方] [--out 文件.html] [--site 网站目录]',
@@ -23,8 +24,8 @@ const { values } = readCommandLine(
     },
   },
 );
-const data = path.join(values.site, 'data');
-const json = <T>(name: string): T => JSON.parse(readFileSync(path.join(data, name), 'utf8')) as T;
+const read = <T>(name: string): T => JSON.parse(readFileSync(path.join(values.site, name), 'utf8')) as T;
+const json = <T>(name: string): T => read(`data/${name}`);
 
 /** The ids of the requested reports and a title for the file; null if the report or place does not exist. */
 function chosen(): { title: string; ids: string[] } | null {
@@ -53,7 +54,10 @@ function exportFile(): string {
   const script = readFileSync(path.join(values.site, 'single-file.js'), 'utf8');
   const names = ids.map((id) => json<Report>(`reports/${id}.json`));
   const reports = function* (): Iterable<SingleReport> {
-    for (const id of ids) yield readBack(data, id);
+    for (const id of ids) {
+      const { figures } = read<RowFile>(`indicators/rows/${id}.json`);
+      yield { report: json<Report>(`reports/${id}.json`), indicators: unpackFigures(figures) };
+    }
   };
   const day = new Date().toISOString().slice(0, 10);
   let bytes = 0;
