@@ -28,7 +28,6 @@ import { toDom } from '../lib/markup.ts';
 import { href, idOf } from '../lib/urls.ts';
 import type { TableFacets } from '../schema/site-data.ts';
 import { DrawnRows } from './drawn-rows.ts';
-
 import { failure, loadOnce } from './load.ts';
 import { part } from './part.ts';
 import { saveBlob } from './save-blob.ts';

@@ -12,6 +12,11 @@ test('a value below zero does not cause a logarithmic scale, and equal values ar
   expect(placesOnRow([7, 7])).toEqual([0.5, 0.5]);
 });
 
+test('dots that overlap are one line, however many there are', () => {
+  const [, dots] = valueDots(Array.from({ length: 1000 }, (_, i) => (i < 900 ? i / 90 : 100))).children;
+  expect(typeof dots === 'object' && dots.attributes['d']).toBe('M4 5h9M92 5h0');
+});
+
 test('one dot for each value, equal values once', () => {
   const [, dots] = valueDots([1, 2, 2]).children;
   expect(typeof dots === 'object' && dots.attributes['d']).toBe('M4 5h0M92 5h0');

@@ -14,13 +14,29 @@ export function placesOnRow(values: readonly number[]): number[] {
   return values.map((value) => (to === from ? 0.5 : (scale(value) - from) / (to - from)));
 }
 
+/** Dots of 6 px that are at most this many px apart look like one line. */
+const NEAR = 3;
+
+/** Joins dots that overlap to lines, so that a row of a thousand values has no more than some twenty pieces. */
+function runsOf(places: readonly number[]): [from: number, to: number][] {
+  const runs: [from: number, to: number][] = [];
+  for (const at of places.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && at - last[1] <= NEAR) last[1] = at;
+    else runs.push([at, at]);
+  }
+  return runs;
+}
+
 /** The dots as SVG, in whole pixels, because a page has hundreds of rows. Hidden from screen readers, because the text beside it says the same. */
 export function valueDots(values: readonly number[]): Markup {
   const at = placesOnRow(values).map((place) => Math.round(EDGE + place * (WIDTH - 2 * EDGE)));
   return markup`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" width=${WIDTH} height=${HEIGHT} aria-hidden="true" class="min-w-8 fill-none">
     <path d="M0 5H${WIDTH}" class="stroke-rule-strong" />
     <path
-      d=${[...new Set(at)].map((x) => `M${x} 5h0`).join('')}
+      d=${runsOf(at)
+        .map(([from, to]) => `M${from} 5h${to - from}`)
+        .join('')}
       class="stroke-accent"
       stroke-width="6"
       stroke-linecap="round"
