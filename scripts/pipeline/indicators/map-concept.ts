@@ -93,6 +93,7 @@ function candidateConcepts(input: ConceptInput): string[] {
   return conceptsOfList(name, input);
 }
 
+/** Returns the concepts of what there is in all; the rules of stocks need a word for a total, which stands before the number. */
 const conceptsOfTotal = (name: string, input: ConceptInput): string[] =>
   [name, `${name}总量`]
     .flatMap((one) => conceptsNamed(one, { ...input, name: `总数${name}` }))
