@@ -15,7 +15,7 @@ export function placesOnRow(values: readonly number[]): number[] {
 }
 
 /** Dots of 6 px that are at most this many px apart look like one line. */
-const NEAR = 3;
+const NEAR = 4;
 
 /** Joins dots that overlap to lines, so that a row of a thousand values has no more than some twenty pieces. */
 function runsOf(places: readonly number[]): [from: number, to: number][] {
@@ -28,9 +28,9 @@ function runsOf(places: readonly number[]): [from: number, to: number][] {
   return runs;
 }
 
-/** The dots as SVG, in whole pixels, because a page has hundreds of rows. Hidden from screen readers, because the text beside it says the same. */
+/** The dots as SVG, on every second pixel, because a page has hundreds of rows. Hidden from screen readers, because the text beside it says the same. */
 export function valueDots(values: readonly number[]): Markup {
-  const at = placesOnRow(values).map((place) => Math.round(EDGE + place * (WIDTH - 2 * EDGE)));
+  const at = placesOnRow(values).map((place) => EDGE + 2 * Math.round((place * (WIDTH - 2 * EDGE)) / 2));
   return markup`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" width=${WIDTH} height=${HEIGHT} aria-hidden="true" class="min-w-8 fill-none">
     <path d="M0 5H${WIDTH}" class="stroke-rule-strong" />
     <path

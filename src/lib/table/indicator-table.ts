@@ -31,7 +31,7 @@ export const LATE_FACETS: readonly string[] = ['report', 'concept', 'unit'] sati
 
 /** Up to PLAIN_ROWS rows are all in the HTML; a larger collection has the first FIRST_ROWS, and the island adds more on scrolling. */
 export const PLAIN_ROWS = 1000;
-export const FIRST_ROWS = 110;
+export const FIRST_ROWS = 80;
 
 export const LONGEST_TEXT = 200;
 
