@@ -216,10 +216,11 @@ function byMeasure({ promise, target }: Sought, told: Told): ToldClause[] {
   return all.filter(({ indicators }) => indicators.some(isOf)).slice(0, 1);
 }
 
+const isSure = ({ clause, sure }: Likely, least: Sureness): boolean =>
+  sure >= (isTold(clause) ? least.told : least.planned);
+
 /** The likeliest clause, and a second if that is likely too; if the first says that the work is finished, the second is not of a plan. */
 function clausesInWords(sought: Sought, told: Told, least: Sureness): ToldClause[] {
-  const isSure = ({ clause, sure }: Likely, { told, planned }: Sureness): boolean =>
-    sure >= (isTold(clause) ? told : planned);
   const [first, ...more] = likeliest(sought, told, candidatesOf(sought, told)).filter((one) => isSure(one, least));
   if (!first) return [];
   const open = !(isTold(first.clause) && isFinished(first.clause.text));
