@@ -76,15 +76,11 @@ function rulesNamed(name: string, of: string): readonly CompiledRule[] {
   return named;
 }
 
-/** 新增上市企业7家、总数达79家: the second figure is the total, although its name may still say 新增. */
-const NEW = /^(?:新增|净增|新认定|新培育|新登记|新设)/u;
-const TOTAL_BEHIND = /\d[^，；。、]*[，、](?:总数|总量|总里程|累计|达|突破|超过|增至)[^，；。、]*$/u;
 const BY_ID = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
 
 /** Returns the concepts that the measurement could mean; more than one is a fault of the tables. */
 function candidateConcepts(input: ConceptInput): string[] {
   const name = foldName(input.name, input.role);
-  if (NEW.test(name) && TOTAL_BEHIND.test(input.words().part)) return conceptsOfTotal(name.replace(NEW, ''), input);
   const others = input.role === 'value' ? otherWordings(name, input.words().part) : [];
   for (const wording of [name, ...others]) {
     const found = conceptsNamed(wording, input);
@@ -92,12 +88,6 @@ function candidateConcepts(input: ConceptInput): string[] {
   }
   return conceptsOfList(name, input);
 }
-
-/** Returns the concepts of what there is in all; the rules of stocks need a word for a total, which stands before the number. */
-const conceptsOfTotal = (name: string, input: ConceptInput): string[] =>
-  [name, `${name}总量`]
-    .flatMap((one) => conceptsNamed(one, { ...input, name: `总数${name}` }))
-    .filter((id) => BY_ID.get(id)?.nature === 'stock');
 
 /** 均增长5% is said of each thing in a list, 分别增长5%、8% of one each. */
 const ONE_EACH = /分别[^，；。]*?\d[\d.]*[%％][^，；。]*\d/u;

@@ -19,8 +19,10 @@ const EACH =
   /^(?:(?<own>[^，]{2,8}?)(?:(?:均|都)?分别|[增提扩升降减][一-龥]?[到至为])|分别(?:预计|累计)?(?:完成|实现)?|(?=占))(?<behind>[^，]*?)(?:达到?|为|突破|超过)*的?$/;
 /** 发明专利申请量、授权量|均居全国第一，分别增长14.8%和49.3% */
 const GOES = /(?<=、[^、]{2,})(?:均|都已|持续|不断|稳步|明显|[高低]于|提高|降低|提升|位居).*$/;
-/** 事故起数、死亡人数，|分别|下降30%; 经费支出和环保投入相当于生产总值的比例，|预计分别|达到2% */
-const ALONE = /^(?:[较比][^，、]{2,12})?(?:预计|力争)?分别/;
+/** 事故起数、死亡人数，|分别|下降30%; 经费支出和环保投入相当于生产总值的比例，|预计分别|达到2%; 游客人数、旅游收入，|较“十二五”末分别|增长 */
+const BEFORE_EACH = '^(?:[较比][^，、]{2,12})?(?:预计|力争)?';
+const EACH_OF = new RegExp(`${BEFORE_EACH}分别`);
+const ALONE = new RegExp(`${BEFORE_EACH}(?:分别)?(?:达到?|为)?$`);
 const NAMES_ONLY = /^\D*(?:、\D*|(?:和|与)\D*(?:比例|比重|率|[量额值数]))$/;
 /** 分别增长13.7%和12.9%，|达到|11677元和3503元: the values that the growths led to */
 const REACHING = /^(?:分别)?(?:达到?|突破|超过|升至|增至)$/;
@@ -91,9 +93,7 @@ function ofEach(line: SentenceLine, run: Run, said: Said, candidate: Claim, told
 function listWords({ text }: SentenceLine, context: NameContext, claim: Claim): string {
   const at = placeOf(claim);
   const words = ownWords(text, at, context);
-  const isAlone =
-    /^(?:[较比][^，、]{2,12})?(?:预计|力争)?(?:分别)?(?:达到?|为)?$/.test(words) &&
-    ALONE.test(text.slice(at.clauseStart));
+  const isAlone = ALONE.test(words) && EACH_OF.test(text.slice(at.clauseStart));
   const tellsTime = claim.verdict.role === 'value' && words.includes('年') && trimLead(trimTail(words)) === '';
   if (!isAlone && !tellsTime) return words;
   const before = clausesBefore(text, at.clauseStart).at(-2) ?? '';

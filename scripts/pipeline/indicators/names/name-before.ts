@@ -41,8 +41,9 @@ const OWN_LEVEL =
 const OWN_VERB = new RegExp(`^${LIGHT}(?=.{2})`);
 /** 办理|就业登记|41人: the number counts people, not registrations. */
 const PAPER = /^(?!.*办理).*(?:登记|[金证险]|补贴|津贴|业务|手续|贷款)$/;
-const TOTAL = /达到?|增至|增加到|总数|累计$/;
-const FLOW = /^(?:净增|新(?!能源|材料|型|兴|区|城)(?:增|认定|培育|引进|签约|建成?|推出)?)(?=.{2})/;
+const TOTAL = /达到?|增至|增加到|总[数量]|总里程|(?<!力争)(?:突破|超过)|累计(?=[超逾近约\d]|$)/;
+const FLOW =
+  /^(?:净增|新(?!能源|材料|型|兴|区|城)(?:增|认定|培育|登记|引进|签约|建成?|推出)?)(?=.{2})|(?<=.{2})(?:预计|力争)?[新净]增$/;
 const ATTRIBUTE_SHARE = /^([^占]{2,6})占/;
 const CONTRIBUTION =
   /^对?(?:全[国省市区县州])?(?:经济|GDP|生产总值|(?:规模以上|规上)?工业(?:经济)?|固定资产投资)(?:增长)?的?贡献率$/;
@@ -141,7 +142,9 @@ const nameless: Way = ({ lead, raw, text, at, last, context }) => {
   if (last.object !== null && !sameKind(last.nounUnit, at.unit)) return { slots: slots({ thing: last.object }) };
   // 招商引资任务3000万元，完成|3450万元: what was done is no task
   // 新增冠军企业4家、达|16家: a total is no flow
-  const again = TOTAL.test(raw) ? last.again.replace(FLOW, '') : last.again;
+  // 新增…1700公里、|突破|7000公里: bound words stand behind the words before the number
+  const leads = raw + text.slice(at.subjectEnd, at.outerEnd);
+  const again = TOTAL.test(leads) ? last.again.replace(FLOW, '') : last.again;
   const thing = again.replace(/(?<=.{2})(?:年度)?(?:任务|目标|计划)(?:数)?$/, '');
   return { slots: slots({ thing }), noun: last.noun, listVerb: context.listVerb };
 };

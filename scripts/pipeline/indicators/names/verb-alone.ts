@@ -1,3 +1,4 @@
+import { isAttribute } from './attribute.ts';
 import { NUMBER_WITH_UNIT, nounAfter } from './noun-after.ts';
 import { sameKind, slots, type NamePlace, type Slots } from './said.ts';
 import type { Way } from './way.ts';
@@ -51,7 +52,7 @@ const withoutTotal = (noun: string, verb: string): string => (FLOWS.test(verb) ?
 function doneTo(thing: string, verb: string): Slots {
   if (BUILDS.test(verb) && BUILT.test(thing)) return slots({ thing: thing.replace(BUILT, verb) });
   if (thing.endsWith(verb)) return slots({ thing });
-  if (isVerbOnly(thing)) return slots({ thing: verb });
+  if (isVerbOnly(thing) || isAttribute(thing)) return slots({ thing: verb });
   // 加大高新技术企业培育力度，新增|5户
   if (FLOWS.test(verb)) return slots({ verb, thing: thing.replace(/(?<=.{3})(?:培育|引育|招引|引进)$/, '') });
   const { level, rest } = LEVEL_FIRST.exec(thing)?.groups ?? {};

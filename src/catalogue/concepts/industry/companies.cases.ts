@@ -107,7 +107,7 @@ export const COMPANIES_CASES: Cases<typeof COMPANIES> = {
     ],
     not: [
       ['新三板是挂牌', '上市企业', '家', 'value', '2家企业上市、2家企业在新三板挂牌'],
-      ['总数不是新增', '新增上市企业', '家', 'value', '新增上市企业7家、总数达79家', { means: 'listed-companies' }],
+      ['总数不是新增', '上市企业', '家', 'value', '新增上市企业7家、总数达79家', { means: 'listed-companies' }],
     ],
   },
   'new-tech-companies': {
@@ -163,7 +163,7 @@ export const COMPANIES_CASES: Cases<typeof COMPANIES> = {
     not: [
       [
         '累计的不是新增',
-        '新增新三板挂牌企业',
+        '新三板挂牌企业',
         '家',
         'value',
         '新增新三板挂牌企业17家，累计80家',
