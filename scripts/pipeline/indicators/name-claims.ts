@@ -11,13 +11,14 @@ import { scopeOf, staysInZone, zoneIn } from './names/scope.ts';
 import { fallbackName, subjectOf } from './names/subject.ts';
 import { joinOnce } from './names/words.ts';
 import { workBefore } from './names/work.ts';
-import { matched } from './pattern.ts';
+import { anyOf, matched } from './pattern.ts';
 import { RISEN } from './rules/rank.ts';
 import { runsOf, type Run } from './runs.ts';
 import { claims, GROWTH_NAME, isClaim, placeOf, rankedWords, type Said } from './said-claims.ts';
 import type { SentenceLine } from './sentence-line.ts';
 import { sharedOut } from './names-of-list.ts';
 import { topicOf } from './topic.ts';
+import { TRADE_FIGURES } from './vocabulary/naming.ts';
 
 /** 跻身|中国消费活力城市榜|前十 */
 const CONTEST = /.*(?:榜单?|百强|指数|评价|考核|竞争力)[^，]{0,4}/;
@@ -30,7 +31,7 @@ const TRADE_AS_PART = /(?:业|产业|制造|”)$/;
 const OF_TRADES = /(?:增加值|产值|投资)$/;
 /** 甲产业|产值|500亿元，|乙产业|突破300亿元: who earned, without what */
 const EARNER = /(?:产业|制造业|公司|集团)$/;
-const EARNED = /(?:产值|产业规模|(?:销售|营业|主营业务)收入|增加值|利润|税收)$/;
+const EARNED = new RegExp(`(?:${anyOf(TRADE_FIGURES)})$`);
 /** 第四、全省|第一 */
 const NEXT_RANK = /^[、，和][^，；]{0,8}$/;
 
@@ -112,7 +113,7 @@ function nameOfPart(
   const last = claims.at(-1);
   if (!PART.test(text.slice(0, quantity.start)))
     return EARNER.test(name) && last?.candidate.quantity.unit === quantity.unit
-      ? name + matched(EARNED, last.name)
+      ? joinOnce(name, matched(EARNED, last.name))
       : name;
   if (verdict.role === 'change') return TRADE_AS_PART.test(name) ? name + matched(OF_TRADES, whole?.name ?? '') : name;
   if (!PLACE_AS_PART.test(name)) return name;
