@@ -1,6 +1,6 @@
 import { anyOf, matched } from '../pattern.ts';
 import { EMPTY_AFTER_EXAMPLES, TASK_RATES } from '../vocabulary/naming.ts';
-import { attributeSlots, isAttribute, OF_FIELD, sharedOwner } from './attribute.ts';
+import { attributeSlots, isAttribute, isReached, OF_FIELD, sharedOwner } from './attribute.ts';
 import { topicOf } from '../topic.ts';
 import { listItem, OF_SIZE, PARALLEL, WASTE_RATE } from './list-item.ts';
 import { MILESTONE, NUMBER_WITH_UNIT } from './noun-after.ts';
@@ -219,14 +219,21 @@ const attributeShare: Way = ({ lead, last, context: { topic } }) => {
 const ofSameThing = (lead: string, { last, topic, taken }: NameContext): string | null =>
   last === null && topic !== null ? null : sharedOwner(lead, taken.at(-1));
 
+/** 加快7号线、8号线等线路建设，通车里程300公里: examples own nothing alone. */
+const onlyOne = (work: string | null): string | null => (work !== null && /、.*等/.test(work) ? null : work);
+
 const attribute: Way = ({ lead, raw, text, at, last, context }) => {
   // 经开区税收8亿元，全市税收93亿元: a figure of the whole place does not belong to the last thing
   if (!isAttribute(lead) || OF_THE_WHOLE.test(raw)) return null;
   const shared = ofSameThing(lead, context);
   if (shared) return { slots: slots({ subject: shared, thing: lead }), noun: shared };
   const task = TASK_RATES.includes(lead) ? taskBefore(text, at.clauseStart) : null;
-  const said = task === null ? last : { noun: task, name: task };
-  const owner = said ?? { noun: workBefore(text, at.clauseStart), name: null };
+  // 参赛26万人次、参与群众150万人次: no people reached by people
+  const counted = last !== null && isReached(lead) && /[人户]次?$/.test(last.nounUnit) ? null : last;
+  const said = task === null ? counted : { noun: task, name: task };
+  // “交通大会战”…，实施|项目|37个，完成投资187亿元: the work says more
+  const work = said === null || said.name === '项目' ? onlyOne(workBefore(text, at.clauseStart)) : null;
+  const owner = work === null && said ? said : { noun: work, name: null };
   const topic = context.topic ?? (owner.noun === null && !OF_FIELD.has(lead) ? topicOf(context.before) : null);
   const named = attributeSlots(lead, owner, topic);
   // 违法用地15宗，面积17.3亩，已整改8宗，面积13.55亩: the second area is that of the cases put right
