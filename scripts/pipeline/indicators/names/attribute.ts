@@ -26,6 +26,7 @@ const TOTAL = /^(?:总|数量|存量|余额)/;
 const WHERE = /^国家和地区/;
 /** An attribute of more than four characters does without an owner that is longer: 办结答复率. */
 const LONG_OWNER = 10;
+const NEW_OWNER = 12;
 
 /** 工业总产值9312亿元；|增加值|2255亿元, 存款余额…；|贷款余额|, 事故起数…、|死亡人数|: attributes of the thing that the figure before is of. */
 const SISTERS: readonly (readonly [own: RegExp, before: RegExp])[] = [
@@ -61,6 +62,14 @@ export const isAttribute = (name: string): boolean => ATTRIBUTE.test(name);
 
 /** Returns the owner as the attribute needs it: its whole name if the noun says too little, empty if the attribute says enough. */
 function ownerOf(attribute: string, { noun, name }: Owner): string {
+  // 新签约|亿元以上项目|896个、总投资2295亿元: what was new is part of whose it is
+  if (
+    name !== null &&
+    name.length <= NEW_OWNER &&
+    /^新(?:签约|开工|引进|落地)/.test(name) &&
+    !/^(?:总[数量]|数量|存量)/.test(attribute)
+  )
+    return attribute.length > 4 ? '' : name;
   const generic = noun === null || isGeneric(noun);
   if (attribute.length > 4) return generic || noun.length > LONG_OWNER ? '' : noun;
   const whole = name !== null && name.length <= LONG_OWNER ? name : noun;

@@ -125,7 +125,8 @@ const ANY_TASK = /^(?:工作|事项|任务|改革|做法|经验)$/;
 
 /** Returns the verb of a count; an item without words of its own takes the verb of the list. */
 function verbOf(raw: string, own: { verb: string; owner: string }, after: NounAfter, listVerb: string | null): string {
-  const isBare = own.verb === '' && own.owner === '' && !LIGHT_ONLY.test(trimManner(raw));
+  const words = trimManner(raw);
+  const isBare = own.verb === '' && own.owner === '' && !LIGHT_ONLY.test(words) && !CAUSATIVE.test(words);
   // 争取南三环等4个污水处理厂|建成投用: the aim stands after the noun
   const hoped = after.predicate === '' || isGeneric(after.noun) ? /^争取(?=.)/ : /^争取/;
   const verb = (isBare ? (listVerb ?? '') : own.verb).replace(hoped, '');
