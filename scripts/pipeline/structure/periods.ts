@@ -104,8 +104,9 @@ class PeriodReader {
     const goesOn = (period: string | null): period is string =>
       period !== null && (limit === null || within(period, limit));
     if (side) for (const period of [...named, ...opened.filter(goesOn)]) this.#named[side].add(period);
-    // 五年来…… 2007年，…… in successive paragraphs: only the last one holds for the sections below.
-    const last = opened.at(-1) ?? null;
+    // 五年来…… 2007年，…… in successive paragraphs: only the last one holds for the sections below; a plan that has come to its year stays there.
+    const last =
+      opened.at(-1) ?? (isAhead ? opened.findLast((period) => period !== null && !isLong(period)) : null) ?? null;
     let now = goesOn(last) ? last : start;
     for (const child of node.children) now = this.#read(child, half, now, limit);
     return (node.heading === null || leadsOn(node)) && goesOn(now) ? now : before;

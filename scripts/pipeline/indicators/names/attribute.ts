@@ -6,7 +6,7 @@ import { isGeneric } from './words.ts';
 
 /** 惠及|居民, 覆盖|行政村: who or what is reached by the thing before. */
 const REACHED =
-  '(?:惠及|受益|覆盖|服务|参与|带动|涉及)(?:群众|居民|市民|农[户民]|百姓|人口|学生|老人|企业|(?:行政)?村|乡镇|县|学校|社区|人[数次]|城市|国家)';
+  '(?:惠及[一-龥]{0,6}?|(?:受益|覆盖|服务|参与|带动|涉及))(?:职工|群众|居民|市民|农[户民]|百姓|人口|学生|老人|企业|(?:行政)?村|乡镇|县|学校|社区|人[数次]|城市|国家)';
 const QUALIFIED = `(?:${anyOf(RATE_QUALIFIERS)})*(?:${anyOf([...ATTRIBUTES, ...RATES])}|${REACHED})`;
 /** One attribute or several of one thing: 办复率、满意率. */
 const ATTRIBUTE = new RegExp(`^${QUALIFIED}(?:[、和及]${QUALIFIED})*$`);

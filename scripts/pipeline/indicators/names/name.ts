@@ -70,7 +70,7 @@ function whoReaches(raw: string, name: string, text: string, at: NamePlace, { la
 
 /** 每个县|集中力量|建设|3个乡镇: a count of each is no total. */
 const OF_EACH = new RegExp(
-  `(?<each>每(?:[个家位支]|(?=[县村镇乡区所名户市街校班]))[^，、\\d]{1,10}?)(?:年内|至少|重点|集中(?:力量)?|都要|都)*(?<verb>${ACTION}|${LIGHT}|启动|选择|有)`,
+  `(?<each>每(?:[个家位支]|(?=[县村镇乡区所名户市街校班]))(?:[^，、\\d（]|（[^）\\d]*）){1,10}?)(?:年内|至少|重点|集中(?:力量)?|都要|都)*(?<verb>${ACTION}|${LIGHT}|启动|选择|有)`,
 );
 
 /** Says that a count is one of each: 每个县|建设; empty if it is not, or if the name says so itself. */
