@@ -19,7 +19,7 @@ import { indicatorLines, indicatorsJson, reportJson } from '../pipeline/report-d
 import { dataJson } from './data-json.ts';
 import { dataPackage } from './data-package.ts';
 import { csvRows, CSV_HEADER } from './indicators-csv.ts';
-import { KEPT_LIST, KEPT_ZIP, REPORT_FILES } from './kept-reports.ts';
+import { KEPT_LIST, REPORT_FILES } from './kept-reports.ts';
 import { lockOfReport } from './lock-file.ts';
 import { JsonArrayFile } from './json-array-file.ts';
 import { DATA_SCHEMAS, jsonSchemas } from './json-schemas.ts';
@@ -55,7 +55,7 @@ export class DataWriter {
     for (const entry of readdirSync(path.join(out, 'site'), { withFileTypes: true }))
       if (entry.isFile()) rmSync(path.join(out, 'site', entry.name));
     this.indicators = new JsonArrayFile(path.join(out, 'indicators.json'));
-    this.put = new PutFolder(path.join(out, 'site'), [KEPT_PLACES, KEPT_LIST, KEPT_ZIP, 'phrases', 'phrases.json']);
+    this.put = new PutFolder(path.join(out, 'site'), [KEPT_PLACES, KEPT_LIST, 'phrases', 'phrases.json']);
     this.site = new SiteData(this.put);
     this.csv = openNew(path.join(out, 'indicators.csv'));
     writeSync(this.csv, CSV_HEADER);
