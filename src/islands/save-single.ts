@@ -24,8 +24,7 @@ class SaveSingle extends HTMLElement {
     ]);
     const day = new Date().toISOString().slice(0, 10);
     const site = new URL(href('/'), location.href).href;
-    const names = found.map(({ report }) => report);
-    const blob = new Blob([...singleFile({ title, script, site, day }, found, names)], { type: 'text/html' });
+    const blob = new Blob([singleFile({ title, script, site, day }, found)], { type: 'text/html' });
     saveBlob(blob, `${file}.html`);
     status.replaceChildren(`已存为 ${file}.html，${String(Math.round(blob.size / 1000))} kB`);
   }
