@@ -35,6 +35,7 @@ form{position:sticky;top:0;padding:.5rem 0;background:Canvas}input{box-sizing:bo
 [id]{scroll-margin-top:5rem}:target{background:#ffe9a8;color:#000}table{border-collapse:collapse;width:100%}th,td{padding:.25rem .5rem;border-bottom:1px solid #8888;text-align:left;vertical-align:top}
 @media print{form,nav{display:none}}`;
 
+/** The file as HTML; `script` is the text of /single-file.js, `site` the address of the site, `day` the day on which it is made. */
 export function singleFile({ title, script, site, day }: SingleFile, reports: readonly SingleReport[]): string {
   const head = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
   const more = `<meta name="viewport" content="width=device-width,initial-scale=1">${toHtml(h('title', `${title} · ${SITE_NAME}`))}<style>${STYLE}</style></head><body>`;
