@@ -4,7 +4,7 @@
  * suffix array every repeated run is an interval (Abouelhoda, Kurtz, Ohlebusch 2004).
  */
 import { Growing } from '../../search/growing.ts';
-import { Bits, END, type PhraseTexts } from './phrase-texts.ts';
+import { END, type PhraseTexts } from './phrase-texts.ts';
 
 /** A repeated run and its positions, in no order. `positions` is valid only until the next repeat is requested. */
 export interface Repeat {
@@ -31,7 +31,7 @@ export function* repeatsIn(texts: PhraseTexts, options: RepeatOptions): Iterable
   const shared = sharedStarts(texts, options);
   const counts = new Int32Array(END + 1);
   units.forEach((unit, at) => {
-    if (shared.has(at)) counts[unit] = (counts[unit] ?? 0) + 1;
+    if (shared[at]) counts[unit] = (counts[unit] ?? 0) + 1;
   });
   for (let from = 0; from < END;) {
     let size = counts[from] ?? 0;
@@ -41,17 +41,17 @@ export function* repeatsIn(texts: PhraseTexts, options: RepeatOptions): Iterable
     let found = 0;
     for (let at = 0; size > 0 && at < units.length; at++) {
       const unit = units[at] ?? END;
-      if (unit >= from && unit < to && shared.has(at)) part[found++] = at;
+      if (unit >= from && unit < to && shared[at]) part[found++] = at;
     }
     if (size > 1) yield* intervals(texts, part, options);
     from = to;
   }
 }
 
-/** The positions at which a run of the shortest length begins that two or more places share, with a few false ones by equal hashes. */
-function sharedStarts(texts: PhraseTexts, { shortest, atOnce }: RepeatOptions): Bits {
+/** For each position, 1 if a run of the shortest length begins there that two or more places share, also for a few others by equal hashes. */
+function sharedStarts(texts: PhraseTexts, { shortest, atOnce }: RepeatOptions): Uint8Array {
   const { units } = texts;
-  const shared = new Bits(units.length);
+  const shared = new Uint8Array(units.length);
   const parts = Math.ceil(units.length / atOnce);
   // Key and position share one number of 53 bits, so that a typed array can sort them without an object for each.
   const positions = 2 ** Math.ceil(Math.log2(units.length + 1));
@@ -69,7 +69,7 @@ function sharedStarts(texts: PhraseTexts, { shortest, atOnce }: RepeatOptions): 
       let apart = false;
       for (to = from + 1; to < sorted.length && Math.floor((sorted[to] ?? 0) / positions) === key; to++)
         apart ||= place(to) !== place(from);
-      for (let i = from; apart && i < to; i++) shared.add(at(i));
+      for (let i = from; apart && i < to; i++) shared[at(i)] = 1;
     }
   }
   return shared;

@@ -2,7 +2,7 @@
 import { sentencesOf } from '../../report/sections.ts';
 import { sentenceUrl } from '../../urls.ts';
 import { nearlySame, prepare, THRESHOLD } from '../similar/nearly-same.ts';
-import { foldSentence } from '../similar/shingles.ts';
+import { foldSentence } from '../similar/fold-sentence.ts';
 import { contentOf, type Comparison } from './comparison.ts';
 
 /** REPORT.SENTENCE → address of the nearly same sentence, and name of its report. */
@@ -22,7 +22,7 @@ export function twinsOf(comparison: Comparison): Twins {
       return folded.length < SHORTEST ? [] : [{ report, id, prepared: prepare(text, folded) }];
     }),
   );
-  const having = new Map<number, number[]>();
+  const having = new Map<string, number[]>();
   for (const [at, { prepared }] of told.entries())
     for (const shingle of prepared.shingles) {
       const own = having.get(shingle);
@@ -32,7 +32,7 @@ export function twinsOf(comparison: Comparison): Twins {
   return new Map(
     told.flatMap((one) => {
       const { shingles } = one.prepared;
-      const fewest = Math.ceil(THRESHOLD * shingles.length);
+      const fewest = Math.ceil(THRESHOLD * shingles.size);
       // The sentences that share so many of its shingles; the others cannot be nearly the same.
       const near: number[] = [];
       const shared = new Uint16Array(told.length);
