@@ -1,25 +1,22 @@
 /** Shows the lines of the delivered file that a section comes from, when the reader opens them. */
 import { deliveredLines, deliveredList } from '../lib/report/delivered-lines.ts';
 import { toDom } from '../lib/markup.ts';
-import { failure, loadText } from './load.ts';
+import { loadText } from './load.ts';
+import { orRetry } from './or-retry.ts';
 import { part } from './part.ts';
 
 class DeliveredLines extends HTMLElement {
   connectedCallback(): void {
     const fold = this.closest('details');
     const { href } = part<HTMLAnchorElement>(this, 'a');
-    if (fold?.open) void this.#show(href);
-    else fold?.addEventListener('toggle', () => void this.#show(href), { once: true });
-  }
-
-  async #show(file: string): Promise<void> {
     const { from, to } = this.dataset;
-    try {
-      this.replaceChildren(toDom(deliveredList(deliveredLines(await loadText(file), [Number(from), Number(to)], []))));
-    } catch {
-      const { words, button } = await failure('交付文件', () => void this.#show(file));
-      this.replaceChildren(words, button);
-    }
+    const show = async (): Promise<void> => {
+      const lines = deliveredLines(await loadText(href), [Number(from), Number(to)], []);
+      this.replaceChildren(toDom(deliveredList(lines)));
+    };
+    const open = (): void => void orRetry(this, '交付文件', show);
+    if (fold?.open) open();
+    else fold?.addEventListener('toggle', open, { once: true });
   }
 }
 
