@@ -43,7 +43,11 @@ export function sharedOut(line: SentenceLine, run: Run, said: Said, candidate: C
     const stocks = again.map((name) => name.replace(/^[新净]增/, '') + totals);
     return named(said, run, stocks);
   }
-  const measured = eachMeasured(words, again);
+  const measured = eachMeasured(
+    words,
+    again,
+    told.every(({ candidate }) => said.given.has(candidate)),
+  );
   if (measured !== null) return named(said, run, measured);
   const goesOn = RISING_TO.test(words) || (REACHING.test(words) && told.every((claim) => hasRole(claim, 'change')));
   return goesOn ? named(said, run, again) : said;
@@ -56,9 +60,9 @@ const owned = (names: readonly string[], { last, topic }: NameContext): readonly
     : names.map((name) => nameText(attributeSlots(name, last, topic)));
 
 /** 养老保险、医疗保险参保人数分别为…，|参保率分别达到|88.6%和98%; 收入1435亿元、利润177亿元，|分别占全市的|64%和66%: a measure of each in turn. */
-function eachMeasured(words: string, told: readonly string[]): readonly string[] | null {
+function eachMeasured(words: string, told: readonly string[], isList: boolean): readonly string[] | null {
   const { own, behind = '' } = EACH.exec(words.replace(/^[，、]/, ''))?.groups ?? {};
-  const measure = own === undefined ? behind : behind === '' ? own : '';
+  const measure = own === undefined ? behind || (isList ? trimTail(trimLead(words)) : '') : behind === '' ? own : '';
   if (/^(?:占|相当于)/.test(measure)) return told.map((name) => joinOnce(name, measure));
   return isAttribute(measure)
     ? told.map((noun) => nameText(attributeSlots(measure, { noun, name: noun }, null)))

@@ -24,7 +24,7 @@ export interface Said {
   spokenOf: ReadonlyMap<Decided, NameClaim>;
 }
 
-export const GROWTH_NAME = /^(?:增速|增幅|增长率|涨幅|降幅|增长速度|(?:增长|下降|回升)幅度)$/;
+export const GROWTH_NAME = /^(?:增速|增幅|增长率|涨幅|降幅|增长速度|(?:增长|下降|回升)幅度|占比)$/;
 export const HOW_MANY = /^(?:数量|总量|总数|增量|人数|总额|投资额|总规模)$/;
 
 export const isClaim = (decided: Decided): decided is Claim => decided.verdict.role !== 'none';

@@ -57,7 +57,7 @@ const MEASURED = /(?:率|比重|占比|比例|(?<=.{2})(?:收入|产值|增加�
 
 /** 对非洲出口, 向省外输出: the destination is part of what is measured. */
 const TOWARDS = /^向.{4}|^对.{2,}(?:[进出]口额?|投资|贸易|总额|贡献率|占.+)$/;
-const WHOSE = /^([为向对])(?:全[省市县区州]|我[省市县区州])/;
+const WHOSE = /^([为向对])(?:全[省市县区州]|我[省市县区州])(?!经济总量)/;
 
 /** Removes an adverbial phrase before the verb: 为26家企业|申请科技资金, 在镇域村居|新增投放点. */
 function withoutCircumstance(words: string): string {
@@ -234,9 +234,16 @@ function ownerOf(lead: string, text: string, { clauseStart }: NamePlace, last: S
   return work === null && counted ? counted : { noun: work, name: null };
 }
 
+/** 推进全民参保计划，全市|参保率|95%: of the work before, not of what was counted last. */
+function ofWholeWork(lead: string, text: string, { clauseStart }: NamePlace): Found | null {
+  const noun = lead.endsWith('率') ? onlyOne(workBefore(text, clauseStart)) : null;
+  return noun === null ? null : { slots: attributeSlots(lead, { noun, name: null }, null), noun };
+}
+
 const attribute: Way = ({ lead, raw, text, at, last, context }) => {
   // 经开区税收8亿元，全市税收93亿元: a figure of the whole place does not belong to the last thing
-  if (!isAttribute(lead) || OF_THE_WHOLE.test(raw)) return null;
+  if (!isAttribute(lead)) return null;
+  if (OF_THE_WHOLE.test(raw)) return ofWholeWork(lead, text, at);
   const shared = ofSameThing(lead, context);
   if (shared) return { slots: slots({ subject: shared, thing: lead }), noun: shared };
   const owner = ownerOf(lead, text, at, last);

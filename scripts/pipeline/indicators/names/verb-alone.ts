@@ -22,6 +22,7 @@ const isDeed = (words: string, ofOther: boolean): boolean =>
   !COMPLETE_ACT.test(words) && (isVerbOnly(words) || (!ofOther && DEED.test(words)));
 /** 保障性住房|建设|位居全省第一，新开工3.7万套 */
 const BUILT_AT_END = new RegExp(`${STAGE_AT_END.source}|(?<=.{3})(?:建设|投资)$`);
+const NEW = /^新(?:推出|签约|引进|谋划|增)(?=.{3})/;
 const STAGE = /^(?:建成|新?开工(?:建设)?|竣工|完工|投产|投用|通车)$/;
 const NEXT_VERB = new RegExp(`^[、和及](?:${ACTION}|${LIGHT})${NUMBER_WITH_UNIT.source}`);
 
@@ -62,5 +63,7 @@ function doneTo(thing: string, verb: string): Slots {
   const object = rest === undefined ? rest : withoutVerb(rest);
   if (level !== undefined && object !== undefined && object !== rest)
     return slots({ subject: level, verb, thing: object });
-  return slots({ verb, thing: thing.replace(STAGE.test(verb) ? BUILT_AT_END : STAGE_AT_END, '') });
+  // 新推出重大项目340项，…，累计|建成|700项: those built are not all new
+  const all = STAGE.test(verb) ? thing.replace(NEW, '') : thing;
+  return slots({ verb, thing: all.replace(STAGE.test(verb) ? BUILT_AT_END : STAGE_AT_END, '') });
 }
