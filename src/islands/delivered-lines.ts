@@ -1,5 +1,5 @@
 /** Shows the lines of the delivered file that a section comes from, when the reader opens them. */
-import { deliveredLines, deliveredList } from '../lib/report/delivered-lines.ts';
+import { deliveredLines, deliveredMarkup } from '../lib/report/delivered-lines.ts';
 import { toDom } from '../lib/markup.ts';
 import { failure, loadText } from './load.ts';
 import { part } from './part.ts';
@@ -7,17 +7,18 @@ import { part } from './part.ts';
 class DeliveredLines extends HTMLElement {
   connectedCallback(): void {
     const fold = this.closest('details');
-    const { href } = part<HTMLAnchorElement>(this, 'a');
-    if (fold?.open) void this.#show(href);
-    else fold?.addEventListener('toggle', () => void this.#show(href), { once: true });
+    const { href, textContent: name } = part<HTMLAnchorElement>(this, 'a');
+    if (fold?.open) void this.#show(href, name);
+    else fold?.addEventListener('toggle', () => void this.#show(href, name), { once: true });
   }
 
-  async #show(file: string): Promise<void> {
+  async #show(file: string, name: string): Promise<void> {
     const { from, to } = this.dataset;
     try {
-      this.replaceChildren(toDom(deliveredList(deliveredLines(await loadText(file), [Number(from), Number(to)], []))));
+      const lines = deliveredLines(await loadText(file), [Number(from), Number(to)], []);
+      this.replaceChildren(toDom(deliveredMarkup(name, lines)));
     } catch {
-      const { words, button } = await failure('交付文件', () => void this.#show(file));
+      const { words, button } = await failure('交付文件', () => void this.#show(file, name));
       this.replaceChildren(words, button);
     }
   }
