@@ -1,5 +1,5 @@
-/** A start tag with attributes and without a slash at its end. */
-const START = /<[a-z][^\s/>]*(?:\s+[^\s=/>]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)+>/g;
+/** A start tag with attributes and without a slash at its end, but of no `meta`, which messengers may look for in the text of a page. */
+const START = /<(?!meta)[a-z][^\s/>]*(?:\s+[^\s=/>]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)+>/g;
 /** An attribute whose value needs no quotation marks, or any other value. */
 const VALUE = /(\s[^\s=]+)=(?:""|"([^\s"'=<>`]+)")|"[^"]*"|'[^']*'/g;
 /** End tags that the next tag implies. */
