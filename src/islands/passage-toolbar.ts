@@ -179,7 +179,7 @@ function sectionTitle(element: Element): string {
   const label = section.querySelector(':scope > .pilcrow, :scope > * > .pilcrow')?.getAttribute('aria-label');
   if (label?.includes('：')) return label.replace(/^.*?：/, '');
   const heading = label ? section.querySelector(HEADING) : document.querySelector('h1');
-  return openEnded(heading?.textContent?.replace(/¶$/, '') ?? '');
+  return openEnded(heading?.textContent.replace(/¶$/, '') ?? '');
 }
 
 const pageOf = (element: Element): string | null =>
