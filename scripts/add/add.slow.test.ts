@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Commands } from '../command.fixture.ts';
 import { readReportFile } from '../data/read-reports.ts';
-import { shownText } from '../fidelity/fidelity-of.ts';
+import { shownText } from '../fidelity/fidelity-of.fixture.ts';
 import { parseReport } from '../pipeline/parse-report.ts';
 import {
   copiedText,

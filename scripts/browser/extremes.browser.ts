@@ -10,17 +10,22 @@ const path = (name: string): string => pageTypes().find((one) => one.name === na
 const tooWide = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-for (const { name, path } of pageTypes())
-  test(`fragments that say nothing: ${name}`, async () => {
-    const page = await site.page();
-    // One that cannot be decoded, and one that is no name of an element.
-    for (const fragment of ['#%E4%BD', '#"><b>']) {
-      await page.goto('about:blank');
-      await page.goto(site.href(path + fragment));
-      await settled(page);
-      expect(await page.locator('h1').innerText()).not.toBe('');
-    }
+test.describe('fragments that say nothing', () => {
+  let page: Page;
+  test.beforeAll(async () => {
+    page = await site.page({ stays: true });
   });
+  for (const { name, path } of pageTypes())
+    test(name, async () => {
+      // One that cannot be decoded, and one that is no name of an element.
+      for (const fragment of ['#%E4%BD', '#"><b>']) {
+        await page.goto('about:blank');
+        await page.goto(site.href(path + fragment));
+        await settled(page);
+        expect(await page.locator('h1').innerText()).not.toBe('');
+      }
+    });
+});
 
 for (const [what, address, box, status, words] of [
   ['the table', '/indicators/', 'indicator-table input[name=q]', 'indicator-table [data-status]', '显示 0 条'],

@@ -161,6 +161,21 @@ test('a number within the tolerance is the same, a colour or a larger step is no
   expect(like('title: block, 80 to 95, 34/48 700 serif, #211d19 on none')).toBe(false);
 });
 
+/** Width → the window of this worker, in which one page after the other is shown. */
+const windows = new Map<number, Page>();
+test.beforeAll(async () => {
+  for (const { width } of VIEWS) windows.set(width, await site.page({ width, stays: true }));
+});
+
+/** The window as a reader has it who was never here; one in which a page may be missing is another. */
+async function windowOf(width: number, path: string): Promise<Page> {
+  const page = windows.get(width);
+  if (!page || path === '/no-such-page/') return site.page({ width, allow: [/404/] });
+  if (page.url() !== 'about:blank')
+    await page.evaluate(() => [localStorage, sessionStorage].forEach((kept) => kept.clear()));
+  return page;
+}
+
 async function show(page: Page, path: string, { large, dark }: View): Promise<void> {
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
   if (!dark) await site.visit(page, large ? inLargeType(path) : path);
@@ -172,7 +187,7 @@ for (const { name, path } of PAGES)
     const file = GOLDENS[name];
     const lines: string[] = [];
     for (const { width, views } of VIEWS) {
-      const page = await site.page({ width, allow: path === '/no-such-page/' ? [/404/] : [] });
+      const page = await windowOf(width, path);
       for (const view of views) {
         await show(page, path, view);
         if (file && view.inGolden !== false) lines.push(`== ${view.name}`, ...(await page.evaluate(look, KINDS)));

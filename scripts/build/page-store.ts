@@ -4,17 +4,7 @@
  * continues where that one stopped.
  */
 import { createHash, hash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { partOf } from '../../src/schema/site-data.ts';
 import type { Made, Page } from './page-worker.ts';
@@ -67,7 +57,7 @@ export class PageStore {
     for (const [page, listed] of this.#kept) {
       if (wanted.delete(page)) continue;
       this.#kept.delete(page);
-      removeWithFolders(this.#place(listed));
+      rmSync(this.#place(listed));
     }
     this.#writeList();
     return [...wanted.values()];
@@ -123,11 +113,4 @@ function readList(file: string): Iterable<Listed> {
   const lines = readFileSync(file, 'utf8').split('\n');
   const all = lines.filter((line) => line.endsWith('}')).map((line) => JSON.parse(line) as Listed);
   return new Map(all.map((listed) => [listed.page, listed])).values();
-}
-
-/** Deletes a file, and the folders that are then empty. */
-function removeWithFolders(file: string): void {
-  rmSync(file);
-  for (let folder = path.dirname(file); readdirSync(folder).length === 0; folder = path.dirname(folder))
-    rmdirSync(folder);
 }

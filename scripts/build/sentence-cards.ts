@@ -8,7 +8,7 @@ import { CONTENT_POLICY } from '../../src/lib/content-policy.ts';
 import { issuedLine } from '../../src/lib/cite/citation.ts';
 import { previewText } from '../../src/lib/cite/preview-text.ts';
 import { toHtml } from '../../src/lib/markup-html.ts';
-import { h } from '../../src/lib/markup.ts';
+import { markup } from '../../src/lib/markup-template.ts';
 import { allSections } from '../../src/lib/report/sections.ts';
 import { reportName, sectionTitle } from '../../src/lib/report/report-name.ts';
 import { SITE_NAME } from '../../src/lib/site.ts';
@@ -43,32 +43,31 @@ export function writeSentenceCards(
 function card(report: Report, { id, text }: Sentence, section: string): string {
   const target = siteAddress(sentenceUrl(report.id, id));
   const name = [section, `${reportName(report)}${report.title}`].filter(Boolean).join(' · ');
+  const isAbsolute = !target.startsWith('/');
   const description = `${previewText([text], 100)}（${issuedLine(report)}）`;
-  const meta = (property: string, content: string) => h('meta', { property, content });
-  const head = [
-    h('meta', { charset: 'utf-8' }),
-    h('meta', { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('title', {}, `${name} · ${id}`),
-    h('meta', { name: 'description', content: description }),
-    h('meta', { name: 'robots', content: 'noindex' }),
-    h('meta', { 'http-equiv': 'refresh', content: `0; url=${target}` }),
-    meta('og:site_name', SITE_NAME),
-    meta('og:type', 'article'),
-    meta('og:title', name),
-    meta('og:description', description),
-    ...(target.startsWith('/')
-      ? []
-      : [
-          meta('og:url', siteAddress(sentenceCardUrl(report.id, id))),
-          meta('og:image', siteAddress(pictureUrl(report.url))),
-        ]),
-  ];
-  const body = [
-    h('h1', {}, name),
-    h('blockquote', {}, text),
-    h('p', {}, issuedLine(report)),
-    h('p', {}, h('a', { href: target }, '在报告中阅读这一句')),
-  ];
-  return `<!doctype html>\n${toHtml(h('html', { lang: 'zh-CN' }, h('head', {}, ...head), h('body', {}, h('main', {}, ...body))))}\n`;
+  return `<!doctype html>\n${toHtml(markup`<html lang="zh-CN">
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content=${CONTENT_POLICY} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>${`${name} · ${id}`}</title>
+      <meta name="description" content=${description} />
+      <meta name="robots" content="noindex" />
+      <meta http-equiv="refresh" content="0; url=${target}" />
+      <meta property="og:site_name" content=${SITE_NAME} />
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content=${name} />
+      <meta property="og:description" content=${description} />
+      ${isAbsolute && markup`<meta property="og:url" content=${siteAddress(sentenceCardUrl(report.id, id))} />`}
+      ${isAbsolute && markup`<meta property="og:image" content=${siteAddress(pictureUrl(report.url))} />`}
+    </head>
+    <body>
+      <main>
+        <h1>${name}</h1>
+        <blockquote>${text}</blockquote>
+        <p>${issuedLine(report)}</p>
+        <p><a href=${target}>在报告中阅读这一句</a></p>
+      </main>
+    </body>
+  </html>`)}\n`;
 }

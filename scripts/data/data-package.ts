@@ -10,7 +10,6 @@ const TABLES = [
   ['concepts', '指标'],
   ['themes', '主题'],
   ['topics', '话题'],
-  ['similar', '相近语句'],
   ['places', '地方'],
   ['promises', '承诺与下文'],
   ['series', '历年数字'],

@@ -19,13 +19,11 @@ import { indicatorLines, indicatorsJson, reportJson } from '../pipeline/report-d
 import { dataJson } from './data-json.ts';
 import { dataPackage } from './data-package.ts';
 import { csvRows, CSV_HEADER } from './indicators-csv.ts';
-import { KEPT_LIST, KEPT_ZIP, REPORT_FILES } from './kept-reports.ts';
+import { KEPT_LIST, REPORT_FILES } from './kept-reports.ts';
 import { lockOfReport } from './lock-file.ts';
 import { JsonArrayFile } from './json-array-file.ts';
 import { DATA_SCHEMAS, jsonSchemas } from './json-schemas.ts';
 import { openNew, putFile, PutFolder } from './put-file.ts';
-import { SimilarSentences } from './similar/similar-sentences.ts';
-import { wordingsOf } from './similar/wordings.ts';
 import { SiteData } from './site/site-data.ts';
 import { publishedPairs } from './published-pairs.ts';
 import type { ReportRead } from './steps.ts';
@@ -40,7 +38,6 @@ export class DataWriter {
   private readonly summaries: ReportSummary[] = [];
   private readonly indicators: JsonArrayFile;
   private readonly csv: number;
-  private readonly similar = new SimilarSentences();
   private readonly site: SiteData;
   /** The folder `site`. */
   private readonly put: PutFolder;
@@ -58,7 +55,7 @@ export class DataWriter {
     for (const entry of readdirSync(path.join(out, 'site'), { withFileTypes: true }))
       if (entry.isFile()) rmSync(path.join(out, 'site', entry.name));
     this.indicators = new JsonArrayFile(path.join(out, 'indicators.json'));
-    this.put = new PutFolder(path.join(out, 'site'), [KEPT_PLACES, KEPT_LIST, KEPT_ZIP, 'phrases', 'phrases.json']);
+    this.put = new PutFolder(path.join(out, 'site'), [KEPT_PLACES, KEPT_LIST, 'phrases', 'phrases.json']);
     this.site = new SiteData(this.put);
     this.csv = openNew(path.join(out, 'indicators.csv'));
     writeSync(this.csv, CSV_HEADER);
@@ -84,7 +81,6 @@ export class DataWriter {
     }
     this.indicators.add(lines);
     writeSync(this.csv, csvRows(indicators, summary));
-    this.similar.add(wordingsOf(report));
     this.site.add(summary, report, indicators, lines);
     const { pages, anchors } = redirectsOf(report, lockOfReport(this.lock, report.id));
     this.redirects.pages.push(...pages);
@@ -111,11 +107,9 @@ export class DataWriter {
     write('concepts.json', DATA_SCHEMAS['concepts.schema.json'].parse(CONCEPTS));
     write('themes.json', DATA_SCHEMAS['themes.schema.json'].parse(THEMES));
     write('topics.json', DATA_SCHEMAS['topics.schema.json'].parse(TOPICS));
-    const similar = DATA_SCHEMAS['similar.schema.json'].parse(this.similar.finish());
-    write('similar.json', similar);
     for (const [file, schema] of jsonSchemas()) write(path.join('schema', file), schema);
     await writeCollection({ out: this.out, site: this.put, runner }, this.summaries, places);
-    const version = this.site.finish(this.summaries, places, similar, published.pairs);
+    const version = this.site.finish(this.summaries, places, published.pairs);
     write('datapackage.json', dataPackage(this.summaries, version));
     this.put.removeRest();
     this.removeStale(ids);

@@ -44,7 +44,7 @@ test('keeps quotes, commas and line breaks inside their cell', () => {
   expect(row?.[4]).toBe('“三公”经费, "含"\n其他');
 });
 
-test.each(['=1+1', '+86', '-5', '@SUM(A1)', '\tx', '＝1'])('%j is not written as a formula', (name) => {
+test.each(['=1+1', '+86', '-家', '@SUM(A1)', '\tx', '＝1'])('%j is not written as a formula', (name) => {
   expect(cells([indicator({ name })])[1]?.[4]).toBe(`'${name}`);
 });
 

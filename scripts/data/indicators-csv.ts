@@ -1,10 +1,10 @@
 /** indicators.csv: the indicators as a flat table for spreadsheets. */
 import { changeText } from '../../src/lib/figure/figure-text.ts';
+import { csvLine, type Cell } from '../../src/lib/table/csv.ts';
 import { siteAddress } from '../build/site-address.ts';
 import type { Indicator } from '../../src/schema/indicator.ts';
 import type { ReportSummary } from '../../src/schema/report.ts';
 
-export type Cell = string | number | boolean | null;
 interface Column {
   name: string;
   type: 'string' | 'number' | 'boolean';
@@ -50,18 +50,7 @@ export const CSV_COLUMNS: readonly Column[] = [
   { name: 'url', type: 'string', title: '地址', value: (i) => siteAddress(i.url) },
 ];
 
-/** Spreadsheets evaluate a cell that begins with one of these characters as a formula; an apostrophe in front makes it text. */
-const FORMULA = new Set('=+-@\t\r＝＋－＠');
-const guarded = (cell: string): string => (FORMULA.has(cell.charAt(0)) ? `'${cell}` : cell);
-
-/** RFC 4180: a cell with a comma, a quotation mark or a line break is quoted, and quotation marks in it are doubled. */
-const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
-const written = (cell: Cell): string => {
-  if (typeof cell === 'string') return quoted(guarded(cell));
-  return cell === null ? '' : String(cell);
-};
-const line = (cells: readonly Cell[]): string => `${cells.map(written).join(',')}\n`;
+const line = (cells: readonly Cell[]): string => `${csvLine(cells)}\n`;
 
 export const CSV_HEADER = `\ufeff${line(CSV_COLUMNS.map((c) => c.name))}`;
 

@@ -9,7 +9,6 @@ import { qualitySchema } from '../../src/schema/quality.ts';
 import { redirectsSchema } from '../../src/schema/permalinks.ts';
 import { reportSchema, reportSummarySchema } from '../../src/schema/report.ts';
 import { seriesSchema } from '../../src/schema/series.ts';
-import { similarSchema } from '../../src/schema/similar.ts';
 
 /** Zod schemas by the file name of their JSON Schema in schema/. */
 export const DATA_SCHEMAS = {
@@ -18,7 +17,6 @@ export const DATA_SCHEMAS = {
   'indicators.schema.json': z.array(indicatorSchema).describe('全部指标，按报告与阅读顺序'),
   'concepts.schema.json': z.array(conceptSchema).describe('指标目录'),
   'quality.schema.json': qualitySchema,
-  'similar.schema.json': similarSchema,
   'themes.schema.json': z.array(themeSchema).describe('主题目录'),
   'topics.schema.json': z.array(topicSchema).describe('话题目录'),
   'redirects.schema.json': redirectsSchema,

@@ -18,8 +18,6 @@ export const REPORT_FILES = { reports: '.json', indicators: '.json', sources: '.
 
 /** Name of the list of reports whose data is written, in the folder `site`. */
 export const KEPT_LIST = 'kept.jsonl';
-/** Folder in `site` with the list of what all.zip contains. */
-export const KEPT_ZIP = 'kept-zip';
 
 /** A line of the list. */
 interface Kept {

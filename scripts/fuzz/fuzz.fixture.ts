@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { indicatorSchema } from '../../src/schema/indicator.ts';
 import { reportSchema } from '../../src/schema/report.ts';
 import { convert } from '../convert/convert.ts';
-import { fidelityOf } from '../fidelity/fidelity-of.ts';
+import { fidelityOf } from '../fidelity/fidelity-of.fixture.ts';
 import { ReportError } from '../pipeline/notes.ts';
 import { parseReport } from '../pipeline/parse-report.ts';
 import { seededRandom } from '../search/seeded-random.ts';

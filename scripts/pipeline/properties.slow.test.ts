@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Section } from '../../src/schema/report.ts';
 import { readReportFile, reportFiles } from '../data/read-reports.ts';
-import { fidelityOf, shownText } from '../fidelity/fidelity-of.ts';
+import { fidelityOf, shownText } from '../fidelity/fidelity-of.fixture.ts';
 import { clean } from './clean/clean.ts';
 import { decode } from './decode/decode.ts';
 import { ReportError } from './notes.ts';

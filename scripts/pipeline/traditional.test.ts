@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/cn2t';
 import { expect, test } from 'vitest';
-import { fidelityOf, shownText } from '../fidelity/fidelity-of.ts';
+import { fidelityOf, shownText } from '../fidelity/fidelity-of.fixture.ts';
 import { parseReport } from './parse-report.ts';
 import { isTraditional, simplified } from './traditional.ts';
 

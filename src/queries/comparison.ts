@@ -7,7 +7,8 @@ import {
   type ComparisonReport,
 } from '../lib/compare/comparison/comparison.ts';
 import { attention } from '../lib/compare/comparison/attention.ts';
-import { conceptsWithData, indicatorsOf, isTold, mentionsOf, nearOf, similarOf, spreadOf } from './collection.ts';
+import { namedConcepts } from '../lib/compare/comparison/silence.ts';
+import { conceptsWithData, indicatorsOf, isTold, nearOf, spreadOf } from './collection.ts';
 import { concepts, report } from './data.ts';
 
 /** The concepts of a comparison: those that the given reports have figures of, or without `reports` all that have figures. */
@@ -32,13 +33,10 @@ export function comparedConcepts(reports?: readonly string[]): ComparedConcept[]
 const contentOf = (id: string): ComparisonReport => ({
   report: nearOf(id, 'own'),
   get named() {
-    return mentionsOf(id);
+    return namedConcepts(report(id).sections, concepts());
   },
   get attention() {
     return attention(report(id).sections);
-  },
-  get similar() {
-    return similarOf(id);
   },
   get indicators() {
     return indicatorsOf(id);
@@ -50,8 +48,8 @@ const contentOf = (id: string): ComparisonReport => ({
 
 /** What a comparison needs of a report besides its measurements and sections. */
 export function comparisonExtras(id: string): ComparisonExtras {
-  const { report: own, named, attention: shares, similar } = contentOf(id);
-  return { report: own, named, attention: shares, similar };
+  const { report: own, named, attention: shares } = contentOf(id);
+  return { report: own, named, attention: shares };
 }
 
 /** The comparison of some reports, over the concepts that they measure unless others are given. */

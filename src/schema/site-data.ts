@@ -139,12 +139,6 @@ export type SectionIds = Record<string, string[]>;
 /** `pairs.json`: every pair of reports that has comparison pages, each pair in collection order. */
 export type Pairs = [string, string][];
 
-/** `similar/REPORT.json`: sentence id → the groups of near-duplicates that it belongs to, each identified by its first member. */
-export type SimilarGroups = Record<string, string[]>;
-
-/** `mentions/REPORT.json`: concept id → id of the first sentence that names the concept; only concepts that the sections name. */
-export type ConceptMentions = Record<string, string>;
-
 export const themeHalf = (theme: ThemeId, half: string): string => `${theme} ${half}`;
 
 /** `topics/TOPIC.json`: what the last report of each place says about a topic. */

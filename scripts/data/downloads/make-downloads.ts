@@ -3,11 +3,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import type { ReportSummary } from '../../../src/schema/report.ts';
 import type { Promised } from '../../../src/schema/promise.ts';
-import { checksumOfCode } from '../../build/checksum-of-code.ts';
-import { KEPT_ZIP } from '../kept-reports.ts';
 import { putFile } from '../put-file.ts';
 import { readBack } from '../read-back.ts';
 import { ParquetFile } from './parquet-file.ts';
@@ -22,10 +19,6 @@ const MADE = {
 } as const;
 /** Data that all.zip omits: the downloads themselves, data that is in other files too, and data that only the site uses. */
 const LEFT_OUT = new Set(['site', 'search', 'search.new', 'indicators', ...Object.keys(MADE)]);
-
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-/** Code that decides the bytes of all.zip. */
-const CODE = ['scripts/data/downloads', 'package-lock.json'];
 
 /** Writes the downloads into the data folder, and their sizes to site/downloads.json there. */
 export async function makeDownloads(data: string): Promise<void> {
@@ -44,7 +37,6 @@ export async function makeDownloads(data: string): Promise<void> {
   const sums = await writeZip(
     path.join(data, 'all.zip'),
     files.map((name) => ({ file: path.join(data, name), name })),
-    { list: path.join(data, 'site', KEPT_ZIP, 'list.json'), code: checksumOfCode(ROOT, CODE) },
   );
   for (const name of ['indicators.parquet', 'reports.sqlite', 'all.zip'])
     sums.set(name, await checksum(path.join(data, name)));

@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs';
 import { fileWriter, ParquetWriter, type BasicType } from 'hyparquet-writer';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { ReportSummary } from '../../../src/schema/report.ts';
-import { CSV_COLUMNS, type Cell } from '../indicators-csv.ts';
+import type { Cell } from '../../../src/lib/table/csv.ts';
+import { CSV_COLUMNS } from '../indicators-csv.ts';
 
 /** Rows of a row group, which are in memory together. */
 const ROWS = 10_000;

@@ -16,7 +16,7 @@ test('a phrase names its earliest report and covers all its occurrences', () => 
   expect(runs).toBe(1);
   expect(phrases).toMatchObject([{ text: FORMULA, places: 2, reports: 3 }]);
   expect(texts.reportAt(phrases[0]?.at ?? 0)).toBe(2);
-  const marked = Array.from(texts.units, (unit, at) => (covered.has(at) ? String.fromCharCode(unit) : ' ')).join('');
+  const marked = Array.from(texts.units, (unit, at) => (covered[at] ? String.fromCharCode(unit) : ' ')).join('');
   expect(marked.trim().split(/\s+/)).toEqual([FORMULA, FORMULA, FORMULA]);
 });
 

@@ -1,6 +1,6 @@
 /** The texts of all reports → which of their characters belong to a set phrase, and the most widespread phrases. */
 import { MOST_PHRASES, SHORTEST_CLAUSE } from '../../../src/schema/phrase.ts';
-import { Bits, type PhraseTexts } from './phrase-texts.ts';
+import type { PhraseTexts } from './phrase-texts.ts';
 import { repeatsIn } from './repeats.ts';
 import { notSetPhrase, withoutScraps } from './set-phrase.ts';
 
@@ -15,7 +15,8 @@ export interface FoundPhrase {
 
 export interface FoundPhrases {
   runs: number;
-  covered: Bits;
+  /** For each position, 1 if it belongs to a set phrase. */
+  covered: Uint8Array;
   /** The most widespread first. */
   phrases: FoundPhrase[];
 }
@@ -33,7 +34,7 @@ const worth = ({ places, length }: FoundPhrase): number => places * Math.min(LON
 
 /** `age` returns a number by which reports are ordered, the earliest first: a phrase is quoted from its earliest report. */
 export function findPhrases(texts: PhraseTexts, age: (report: number) => number, atOnce = AT_ONCE): FoundPhrases {
-  const covered = new Bits(texts.units.length);
+  const covered = new Uint8Array(texts.units.length);
   let runs = 0;
   let kept: FoundPhrase[] = [];
   for (const { places, length, positions } of repeatsIn(texts, {
@@ -49,7 +50,7 @@ export function findPhrases(texts: PhraseTexts, age: (report: number) => number,
     const reports = new Set<number>();
     for (const position of positions) {
       reports.add(texts.reportAt(position));
-      for (let at = from - first; at < to - first; at++) covered.add(position + at);
+      for (let at = from - first; at < to - first; at++) covered[position + at] = 1;
     }
     kept.push({ at: from, text, length: to - from, places, reports: reports.size });
     if (kept.length > 2 * SPARE * MOST_PHRASES) kept = mostWidespread(kept);

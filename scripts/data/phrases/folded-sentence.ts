@@ -1,5 +1,5 @@
 /** Folds a sentence for comparison: only letters and digits stay, the clauses follow one another. */
-import { foldSentence } from '../../../src/lib/compare/similar/shingles.ts';
+import { foldSentence } from '../../../src/lib/compare/similar/fold-sentence.ts';
 
 /** Marks between clauses and between the items of an enumeration. */
 const MARKS = /[，,；;：:。！!？?、]/u;

@@ -57,18 +57,3 @@ export class PhraseTexts {
 /** The index of the last of ascending numbers that is at most `value`. */
 const lastOf = (numbers: Growing<Int32Array>, value: number): number =>
   lastUpTo(numbers.length, (at) => numbers.at(at) <= value);
-
-/** A bit set: one bit for each position. */
-export class Bits {
-  readonly #words: Int32Array;
-
-  constructor(length: number) {
-    this.#words = new Int32Array((length >> 5) + 1);
-  }
-
-  add(at: number): void {
-    this.#words[at >> 5] = (this.#words[at >> 5] ?? 0) | (1 << (at & 31));
-  }
-
-  has = (at: number): boolean => (((this.#words[at >> 5] ?? 0) >> (at & 31)) & 1) === 1;
-}

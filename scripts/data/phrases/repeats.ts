@@ -1,10 +1,8 @@
 /**
- * Finds the longest runs of characters that occur in reports of several places. First, hashes find the positions of all runs of the
- * shortest length that several places share. Then only these positions are sorted by the text that follows them, some at a time; in this
- * suffix array every repeated run is an interval (Abouelhoda, Kurtz, Ohlebusch 2004).
+ * Finds the longest runs of characters that occur in reports of several places. Positions are sorted by the text that follows them, those
+ * of some first characters at a time; in this suffix array every repeated run is an interval (Abouelhoda, Kurtz, Ohlebusch 2004).
  */
-import { Growing } from '../../search/growing.ts';
-import { Bits, END, type PhraseTexts } from './phrase-texts.ts';
+import { END, type PhraseTexts } from './phrase-texts.ts';
 
 /** A repeated run and its positions, in no order. `positions` is valid only until the next repeat is requested. */
 export interface Repeat {
@@ -23,16 +21,12 @@ export interface RepeatOptions {
 
 /** If a run continues in the same way in this share of its places, it is part of a longer run. */
 const PART = 0.85;
-const BASE = 0x9e3779b1;
 
 /** Yields every run that two or more places share and that is not part of a longer one. */
 export function* repeatsIn(texts: PhraseTexts, options: RepeatOptions): Iterable<Repeat> {
   const { units } = texts;
-  const shared = sharedStarts(texts, options);
   const counts = new Int32Array(END + 1);
-  units.forEach((unit, at) => {
-    if (shared.has(at)) counts[unit] = (counts[unit] ?? 0) + 1;
-  });
+  for (const unit of units) counts[unit] = (counts[unit] ?? 0) + 1;
   for (let from = 0; from < END;) {
     let size = counts[from] ?? 0;
     let to = from + 1;
@@ -41,55 +35,10 @@ export function* repeatsIn(texts: PhraseTexts, options: RepeatOptions): Iterable
     let found = 0;
     for (let at = 0; size > 0 && at < units.length; at++) {
       const unit = units[at] ?? END;
-      if (unit >= from && unit < to && shared.has(at)) part[found++] = at;
+      if (unit >= from && unit < to) part[found++] = at;
     }
     if (size > 1) yield* intervals(texts, part, options);
     from = to;
-  }
-}
-
-/** The positions at which a run of the shortest length begins that two or more places share, with a few false ones by equal hashes. */
-function sharedStarts(texts: PhraseTexts, { shortest, atOnce }: RepeatOptions): Bits {
-  const { units } = texts;
-  const shared = new Bits(units.length);
-  const parts = Math.ceil(units.length / atOnce);
-  // Key and position share one number of 53 bits, so that a typed array can sort them without an object for each.
-  const positions = 2 ** Math.ceil(Math.log2(units.length + 1));
-  const keys = 2 ** 53 / positions;
-  for (let part = 0; part < parts; part++) {
-    const packed = new Growing(new Float64Array());
-    eachHash(units, shortest, (at, key) => {
-      if (key % parts === part) packed.push((Math.floor(key / parts) % keys) * positions + at);
-    });
-    const sorted = packed.values.sort();
-    const at = (i: number): number => (sorted[i] ?? 0) % positions;
-    const place = (i: number): number => texts.placeOf(texts.reportAt(at(i)));
-    for (let from = 0, to = 0; from < sorted.length; from = to) {
-      const key = Math.floor((sorted[from] ?? 0) / positions);
-      let apart = false;
-      for (to = from + 1; to < sorted.length && Math.floor((sorted[to] ?? 0) / positions) === key; to++)
-        apart ||= place(to) !== place(from);
-      for (let i = from; apart && i < to; i++) shared.add(at(i));
-    }
-  }
-  return shared;
-}
-
-/** Calls `tell` with the position and the rolling hash of each run of `length` characters within a sentence. */
-function eachHash(units: Uint16Array, length: number, tell: (at: number, key: number) => void): void {
-  let power = 1;
-  for (let i = 1; i < length; i++) power = Math.imul(power, BASE);
-  let [hash, size] = [0, 0];
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at] ?? END;
-    if (unit === END) {
-      [hash, size] = [0, 0];
-      continue;
-    }
-    if (size < length) size++;
-    else hash = (hash - Math.imul(units[at - length] ?? 0, power)) | 0;
-    hash = (Math.imul(hash, BASE) + unit) | 0;
-    if (size === length) tell(at - length + 1, Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0);
   }
 }
 

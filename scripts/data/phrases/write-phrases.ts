@@ -8,7 +8,7 @@ import type { Report, ReportSummary } from '../../../src/schema/report.ts';
 import { putFile, PutFolder } from '../put-file.ts';
 import { findPhrases, type FoundPhrase } from './find-phrases.ts';
 import { unfold } from './folded-sentence.ts';
-import { PhraseTexts, type Bits } from './phrase-texts.ts';
+import { PhraseTexts } from './phrase-texts.ts';
 
 /**
  * Finds and writes the set phrases of the reports in `out`. Reads each report twice, one at a time: to collect the texts and to write the
@@ -41,7 +41,7 @@ export function writePhrases(
       const own = spansOf(covered, start, text, places);
       if (own.length > 0) spans[sentence] = own;
       letters += folded.length;
-      set += count(covered, start, folded.length);
+      set += covered.subarray(start, start + folded.length).filter(Boolean).length;
       for (const phrase of wanted.get(number) ?? []) {
         if (phrase.at < start || phrase.at >= start + folded.length) continue;
         const [from, to] = stretch(places, phrase.at - start, phrase.at - start + phrase.length);
@@ -79,12 +79,6 @@ function* placed(report: Report, texts: PhraseTexts, from: number): Iterable<Pla
   }
 }
 
-function count(covered: Bits, start: number, length: number): number {
-  let found = 0;
-  for (let at = start; at < start + length; at++) if (covered.has(at)) found++;
-  return found;
-}
-
 /** The offsets in a sentence of the folded characters [from, to), from the first to the last of them. */
 const stretch = (places: Int32Array, from: number, to: number): [from: number, to: number] => [
   places[from] ?? 0,
@@ -105,11 +99,11 @@ function wholeWords(text: string, from: number, to: number): string {
 }
 
 /** Starts and ends of the covered stretches of a sentence. Punctuation between two adjacent covered characters belongs to the stretch. */
-function spansOf(covered: Bits, start: number, text: string, places: Int32Array): number[] {
+function spansOf(covered: Uint8Array, start: number, text: string, places: Int32Array): number[] {
   const spans: number[] = [];
   for (let at = 0; at < places.length;) {
     let end = at;
-    while (end < places.length && covered.has(start + end)) end++;
+    while (end < places.length && covered[start + end]) end++;
     if (end > at) {
       const [from, to] = stretch(places, at, end);
       // A stretch includes the marks that close it, such as a quotation mark or a full stop.

@@ -11,7 +11,6 @@ import { indicatorRows, rowNames } from '../../../src/lib/table/indicator-rows.t
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { PlaceEntry } from '../../../src/schema/place.ts';
 import type { Report, ReportSummary } from '../../../src/schema/report.ts';
-import type { Similar } from '../../../src/schema/similar.ts';
 import {
   FEW_REPORTS,
   MOST_COUNTED,
@@ -33,7 +32,6 @@ import type { PutFolder } from '../put-file.ts';
 import { ConceptWriter } from './concept-writer.ts';
 import { FacetCounts } from './facet-counts.ts';
 import { namedSections, nearReports } from './near-writer.ts';
-import { groupsByReport } from '../similar/similar-sentences.ts';
 
 /** The data of a theme with ids of reports, because the labels are known only after the last report. */
 interface ThemeFound {
@@ -100,7 +98,7 @@ export class SiteData {
   }
 
   /** Writes the files after the last report; returns the version of the data. `published`: pairs that once had a comparison page. */
-  finish(reports: readonly ReportSummary[], places: readonly PlaceEntry[], similar: Similar, published: Pairs): string {
+  finish(reports: readonly ReportSummary[], places: readonly PlaceEntry[], published: Pairs): string {
     const pairs = comparisonPairs(reports, placeOfReport(places), published);
     const labels = new Map(comparedReports(reports).map((label) => [label.id, label]));
     const labelOf = (id: string): ReportLabel => {
@@ -113,8 +111,6 @@ export class SiteData {
     for (const { id, found } of this.#themes) this.#write(`themes/${id}`, labelled(found, labelOf));
     for (const [id, near] of nearReports(reports, places, this.#sections, pairs, labelOf))
       this.#write(`near/${id}`, near);
-    const groups = groupsByReport(similar.groups);
-    for (const { id } of reports) this.#write(`similar/${id}`, groups.get(id) ?? {});
     const concepts = CONCEPTS.flatMap(({ id }) => {
       const found = figures.get(id);
       return found ? [{ id, reports: found.reports, figures: found.figures }] : [];

@@ -163,6 +163,13 @@ describe('the span of a section', () => {
     expect(spans.slice(-4)).toEqual(['2021-2025', '2021-2025', '2021', '2021']);
   });
 
+  test('a plan of years and of the year turns to the year where a paragraph opens with it, even if the next does not', () => {
+    const plan = [`今后五年，我们要努力奋斗。${D}`, `今年是开局之年。${D}`, `做好各项工作意义重大。${D}`];
+    const body = ['一、过去五年工作回顾', D, '二、今后五年工作思路和2023年重点任务', ...plan, '（一）提升功能', D];
+    const spans = shown(read('2023年1月15日', body).sections).map((line) => line.trim().split(' ')[1]);
+    expect(spans).toEqual(['2018-2022', '2023-2027', '2023', '2023']);
+  });
+
   test.each([
     ['2024年重点项目清单', '2024'],
     ['附件：十件民生实事', '2024'],

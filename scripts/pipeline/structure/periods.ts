@@ -33,6 +33,13 @@ const leadsOn = ({ passages, children }: Node): boolean => {
   return last ? leadsOn(last) : words !== undefined && textOf(words).endsWith('：');
 };
 
+/**
+ * The period that holds for the sections below: of 五年来…… 2007年，…… in successive paragraphs only the last one, null if the last names
+ * none; a plan that has come to its year stays there.
+ */
+const lastOf = (opened: readonly (string | null)[], isAhead: boolean): string | null =>
+  opened.at(-1) ?? (isAhead ? (opened.findLast((period) => period !== null && !isLong(period)) ?? null) : null);
+
 const within = (one: string, other: string): boolean => {
   const [[first, last], [from, to]] = [yearsOf(one) ?? [0, 0], yearsOf(other) ?? [0, 0]];
   return first >= from && last <= to;
@@ -104,8 +111,7 @@ class PeriodReader {
     const goesOn = (period: string | null): period is string =>
       period !== null && (limit === null || within(period, limit));
     if (side) for (const period of [...named, ...opened.filter(goesOn)]) this.#named[side].add(period);
-    // 五年来…… 2007年，…… in successive paragraphs: only the last one holds for the sections below.
-    const last = opened.at(-1) ?? null;
+    const last = lastOf(opened, isAhead);
     let now = goesOn(last) ? last : start;
     for (const child of node.children) now = this.#read(child, half, now, limit);
     return (node.heading === null || leadsOn(node)) && goesOn(now) ? now : before;

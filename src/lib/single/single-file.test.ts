@@ -40,10 +40,15 @@ const report = {
   ],
   corrections: [],
 } as unknown as Report;
-const file = { title: '云溪镇', script: 'const end = "</script>";', site: null, day: '2026-01-05' };
+const file = {
+  title: '云溪镇',
+  script: 'const end = "</script>";',
+  site: 'https://reports.example.org/',
+  day: '2026-01-05',
+};
 
 test('contains the text in order, with its headings, run-in headings and the links to them', () => {
-  const html = [...singleFile(file, [{ report, indicators: [] }], [report])].join('');
+  const html = singleFile(file, [{ report, indicators: [] }]);
   const text = html
     .slice(html.indexOf('<article'))
     .replace(/<script[\s\S]*/, '')
@@ -57,7 +62,7 @@ test('contains the text in order, with its headings, run-in headings and the lin
 });
 
 test('its text cannot end the script element, and it requests nothing', () => {
-  const html = [...singleFile(file, [], [])].join('');
+  const html = singleFile(file, []);
   expect(html.match(/<\/script>/g)).toHaveLength(1);
   expect(html).toContain(`content="default-src 'none';`);
   expect(html).not.toMatch(/(?:src|href)="(?!#)/);

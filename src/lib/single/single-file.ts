@@ -17,7 +17,7 @@ export interface SingleReport {
 export interface SingleFile {
   title: string;
   script: string;
-  site: string | null;
+  site: string;
   day: string;
 }
 
@@ -35,39 +35,34 @@ form{position:sticky;top:0;padding:.5rem 0;background:Canvas}input{box-sizing:bo
 [id]{scroll-margin-top:5rem}:target{background:#ffe9a8;color:#000}table{border-collapse:collapse;width:100%}th,td{padding:.25rem .5rem;border-bottom:1px solid #8888;text-align:left;vertical-align:top}
 @media print{form,nav{display:none}}`;
 
-/** Yields the file in pieces: its head, each report, its end; so that callers need not hold the whole file in memory. */
-export function* singleFile(
-  file: SingleFile,
-  reports: Iterable<SingleReport>,
-  names: readonly SingleReport['report'][],
-): Iterable<string> {
-  const { title, script, site, day } = file;
-  yield `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
-  yield `<meta name="viewport" content="width=device-width,initial-scale=1">${toHtml(h('title', `${title} · ${SITE_NAME}`))}<style>${STYLE}</style></head><body>`;
-  yield toHtml(markup`<header>
+/** The file as HTML; `script` is the text of /single-file.js, `site` the address of the site, `day` the day on which it is made. */
+export function singleFile({ title, script, site, day }: SingleFile, reports: readonly SingleReport[]): string {
+  const head = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
+  const more = `<meta name="viewport" content="width=device-width,initial-scale=1">${toHtml(h('title', `${title} · ${SITE_NAME}`))}<style>${STYLE}</style></head><body>`;
+  const top = toHtml(markup`<header>
     <h1>${title}</h1>
-    <p class="quiet">${day}存自${SITE_NAME}${site ? `（${site}）` : ''}。文字逐字照录，可离线阅读与查找。</p>
+    <p class="quiet">${day}存自${SITE_NAME}（${site}）。文字逐字照录，可离线阅读与查找。</p>
     <form>
       <input type="search" aria-label="在这份文件里查找" placeholder="查找文字" />
       <div id="hits" role="status" />
     </form>
     ${
-      names.length > 1 &&
+      reports.length > 1 &&
       markup`<nav aria-label="报告">
-        ${list(names.map((report) => markup`<a href="#${report.id}">${reportName(report)}</a>`))}
+        ${list(reports.map(({ report }) => markup`<a href="#${report.id}">${reportName(report)}</a>`))}
       </nav>`
     }
   </header>`);
-  for (const one of reports) yield toHtml(reportMarkup(one, site));
-  yield `<script>${script.replaceAll('</', '<\\/')}</script></body></html>\n`;
+  const texts = reports.map((one) => toHtml(reportMarkup(one, site)));
+  return `${head}${more}${top}${texts.join('')}<script>${script.replaceAll('</', '<\\/')}</script></body></html>\n`;
 }
 
-function reportMarkup({ report, indicators }: SingleReport, site: string | null): Markup {
+function reportMarkup({ report, indicators }: SingleReport, site: string): Markup {
   const { id, front, sections, source, corrections, url } = report;
   const { place, title, year } = titleParts(report);
   return markup`<article data-name=${reportName(report)}>
     <h2 id=${id}>${place}${title}${year && `（${year}）`}</h2>
-    <p class="quiet">${issuedLine(report)}。文本版本 ${source.version}。${site && site.replace(/\/$/, '') + url}</p>
+    <p class="quiet">${issuedLine(report)}。文本版本 ${source.version}。${site.replace(/\/$/, '') + url}</p>
     <details class="quiet"><summary>目录</summary>${outline(id, sections)}</details>
     ${front.map((one) => paragraph(id, one))}
     ${sections.flatMap((section) => sectionMarkup(id, section))}

@@ -15,6 +15,8 @@ const GOT = /^(?:拿到|获得|收到|领取|享受|争取)(?<object>.{3,})$/;
 const LONGEST_OWNER = 10;
 /** 金融支持房地产市场平稳健康发展|16条|政策: a document is named by its purpose. */
 const DOCUMENT = /^(?:政策|措施|举措|意见|办法|规定)(?:措施)?$/;
+/** 抓好|城市运行安全和生产安全|45项重点工作: what the work is about may be long. */
+const TASK = /^(?:重点|重大|主要)(?:工作|任务|事项)$/;
 const saysNotWhich = (head: string): boolean => isGeneric(head) || DOCUMENT.test(head);
 const LONGEST_TITLE = 20;
 const LONGEST_PREDICATE = 18;
@@ -125,7 +127,8 @@ const ANY_TASK = /^(?:工作|事项|任务|改革|做法|经验)$/;
 
 /** Returns the verb of a count; an item without words of its own takes the verb of the list. */
 function verbOf(raw: string, own: { verb: string; owner: string }, after: NounAfter, listVerb: string | null): string {
-  const isBare = own.verb === '' && own.owner === '' && !LIGHT_ONLY.test(trimManner(raw));
+  const words = trimManner(raw);
+  const isBare = own.verb === '' && own.owner === '' && !LIGHT_ONLY.test(words) && !CAUSATIVE.test(words);
   // 争取南三环等4个污水处理厂|建成投用: the aim stands after the noun
   const hoped = after.predicate === '' || isGeneric(after.noun) ? /^争取(?=.)/ : /^争取/;
   const verb = (isBare ? (listVerb ?? '') : own.verb).replace(hoped, '');
@@ -149,7 +152,7 @@ export function countName(
   listVerb: string | null,
   work: () => string | null,
 ): CountName {
-  const before = beforeCount(raw, DOCUMENT.test(after.noun) ? LONGEST_TITLE : LONGEST_OWNER);
+  const before = beforeCount(raw, DOCUMENT.test(after.noun) || TASK.test(after.noun) ? LONGEST_TITLE : LONGEST_OWNER);
   const verb = verbOf(raw, before, after, listVerb);
   const { head, thing } = partsOf(after.noun);
   const made = (name: string, noun: string, again = name, object: string | null = null): CountName => ({

@@ -52,7 +52,7 @@ const MEASURE_AT_END = new RegExp(
 );
 /** Measures that items share, and the end of trades: 批发|和零售|业. */
 const SHARED_MEASURE = new RegExp(
-  `(?:占[^、]{2,}的?(?:比重|比例)|相当于.{2,}比例|(?:人口)?城镇化率|案件|警情|(?!.效率)(?:抽[检查]|标准化)?[一-龥]{2}率|(?:(?:限上)?零售|销售|交易|成交|营业|投资|(?:产品|市场)?进?出口|进口)总?额|(?<=.{2})(?<!外贸|贸易|自营)(?:产品|市场)?(?:进?出口|进口)|(?:审批|办理|通关|办结)时间|(?:通车|运营)?里程|[年日]?[一-龥]{2}能力|(?:${MEASURE})(?<!次数)|[工产行]?(?<![就创企毕])业)$`,
+  `(?:占[^、]{2,}的?(?:比重|比例)|相当于.{2,}比例|(?:人口)?城镇化率|案件|警情|(?!.效率)(?:抽[检查]|标准化)?[一-龥]{2}率|(?:(?:限上)?零售|销售|交易|成交|营业|投资|(?:产品|市场)?进?出口|进口)总?额|(?<=.{2})(?<!外贸|贸易|自营)(?:产品|市场)?(?:进?出口|进口)|(?:审批|办理|通关|办结)时间|(?:通车|运营)?里程|[年日]?[一-龥]{2}能力|[建拥设]有[^、]{2,8}率|覆盖面|(?:招生|养殖|生产)规模|(?:产业)?(?:规上|规模以上)?(?:${MEASURE})(?<!次数)|[工产行]?(?<![就创企毕])业)$`,
 );
 /** 旅游接待总|人次, 规上工业企业亩均|税收: qualifiers before the measure of the first item */
 const QUALIFIER_AT_END = /(?:亩均|人均|户均|净|总|播种|种植|死?亡|受?伤)+$/;
@@ -128,13 +128,14 @@ function ownerOf(first: string, item: string): string {
 /** Adds the object that two verbs share (培训、|转移农村劳动力), else the measure that all items share. */
 function itemWith(item: string, last: string, measure: string): string {
   if (isVerbOnly(item) && OPENS_WITH_VERB.test(last)) return item + withoutVerb(last);
+  if (/^[建拥设]有/.test(measure)) return joinOnce(item, measure);
   // 新兴产业增加值、数字产业增加值|占生产总值比重
   if (/^(?:占|相当于)/.test(measure)) return /占/.test(item) ? item : item + measure;
   const isOtherTrade =
     measure === '业' ? item.length !== last.length - 1 : measure.endsWith('业') && item.endsWith('业');
   return item.endsWith(measure) || isOtherTrade || MEASURE_AT_END.test(item) || /[内外]资$/.test(item)
     ? item
-    : joinOnce(item, measure);
+    : joinOnce(item, item.endsWith('业') ? measure.replace(/^产业/, '') : measure);
 }
 
 function itemsOf(words: string, count: number): readonly string[] | null {

@@ -1,6 +1,6 @@
 import { anyOf, matched } from '../pattern.ts';
 import { EMPTY_AFTER_EXAMPLES, TASK_RATES } from '../vocabulary/naming.ts';
-import { attributeSlots, isAttribute, OF_FIELD, sharedOwner } from './attribute.ts';
+import { attributeSlots, isAttribute, isReached, OF_FIELD, sharedOwner, type Owner } from './attribute.ts';
 import { topicOf } from '../topic.ts';
 import { listItem, OF_SIZE, PARALLEL, WASTE_RATE } from './list-item.ts';
 import { MILESTONE, NUMBER_WITH_UNIT } from './noun-after.ts';
@@ -49,7 +49,7 @@ const CONTRIBUTION =
   /^对?(?:全[国省市区县州])?(?:经济|GDP|生产总值|(?:规模以上|规上)?工业(?:经济)?|固定资产投资)(?:增长)?的?贡献率$/;
 /** Whether words only say that money was spent: 投资, 市财政每年安排. */
 export const SPENT_ON =
-  /^(?:[中央省市县区级]{0,3}财政(?:每年|共|新增|累计)*)?(?:总?投资|总?投入|资金投入|投入资金|筹资|筹集资金|安排资金|争取资金|安排|拨付)$/;
+  /^(?:[中央省市县区级]{0,3}财政(?:每年|共|新增|累计)*)?(?:总?投资|总?投入|资金投入|投入资金|筹资|筹[集措]资金|安排资金|争取资金|落实资金|安排|拨付)$/;
 /** 接待游客4664万人次，|总收入|621亿元 */
 const TAKINGS = /^(?:总|综合|营业)?收入$/;
 /** 接待游客5万人次、|旅游收入|8亿元: measures that no verb of a list is said of */
@@ -73,7 +73,7 @@ const trim = (words: string): string => trimTail(trimLead(words));
 
 /** 争取|技改投资达到400亿元, but 争取专项债券30亿元 */
 const HOPES =
-  /争取(?=(?:[^，]{2,}(?:投资|收入|占比|比重|规模|企业|[值额率量数]))?(?:达到?|突破|超过|完成|实现|增至)$|(?:完成|实现).{4,}$)/;
+  /争取(?=(?:[^，]{2,}(?:投资|收入|占比|比重|规模|企业|[值额率量数]))?(?:达到?|突破|超过|完成|实现|增至)$|(?:完成|实现).{4,}$)|^争取(?=(?:年内|今年|全年|年底前)[^，]{2})|^(?:提出|支持)(?=[^，]{2,}(?:产能|产值|投资|规模|收入)(?:超过?|达到?|突破)?$)/;
 
 /** 学生发展指标|中有|8项位居前列, 考核评价|中|15家获评优秀 */
 const OUT_OF = /(?:(?<=.{2}[^高初集空水])中有|(?<=评[价选比估]|考[核评]|验收|测评)中)$/;
@@ -83,7 +83,8 @@ function tidy(raw: string): string {
     withoutRemarks(raw)
       .replace(/^等(?=\d)/, '')
       .replace(OUT_OF, '')
-      .replace(HOPES, ''),
+      .replace(HOPES, '')
+      .replace(/占到(?=.)/, '占'),
   );
   const bare = withoutCircumstance(words);
   return withoutDone(
@@ -219,14 +220,26 @@ const attributeShare: Way = ({ lead, last, context: { topic } }) => {
 const ofSameThing = (lead: string, { last, topic, taken }: NameContext): string | null =>
   last === null && topic !== null ? null : sharedOwner(lead, taken.at(-1));
 
+/** 加快7号线、8号线等线路建设，通车里程300公里: examples own nothing alone. */
+const onlyOne = (work: string | null): string | null => (work !== null && /、.*等/.test(work) ? null : work);
+
+/** Whose an attribute is: of the task that a rate completes, of what was counted before, of the work of a clause before. */
+function ownerOf(lead: string, text: string, { clauseStart }: NamePlace, last: SaidName | null): Owner {
+  const task = TASK_RATES.includes(lead) ? taskBefore(text, clauseStart) : null;
+  if (task !== null) return { noun: task, name: task };
+  // 参赛26万人次、参与群众150万人次: no people reached by people
+  const counted = last !== null && isReached(lead) && /[人户]次?$/.test(last.nounUnit) ? null : last;
+  // “交通大会战”…，实施|项目|37个，完成投资187亿元: the work says more
+  const work = counted === null || counted.name === '项目' ? onlyOne(workBefore(text, clauseStart)) : null;
+  return work === null && counted ? counted : { noun: work, name: null };
+}
+
 const attribute: Way = ({ lead, raw, text, at, last, context }) => {
   // 经开区税收8亿元，全市税收93亿元: a figure of the whole place does not belong to the last thing
   if (!isAttribute(lead) || OF_THE_WHOLE.test(raw)) return null;
   const shared = ofSameThing(lead, context);
   if (shared) return { slots: slots({ subject: shared, thing: lead }), noun: shared };
-  const task = TASK_RATES.includes(lead) ? taskBefore(text, at.clauseStart) : null;
-  const said = task === null ? last : { noun: task, name: task };
-  const owner = said ?? { noun: workBefore(text, at.clauseStart), name: null };
+  const owner = ownerOf(lead, text, at, last);
   const topic = context.topic ?? (owner.noun === null && !OF_FIELD.has(lead) ? topicOf(context.before) : null);
   const named = attributeSlots(lead, owner, topic);
   // 违法用地15宗，面积17.3亩，已整改8宗，面积13.55亩: the second area is that of the cases put right

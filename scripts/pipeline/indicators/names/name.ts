@@ -14,7 +14,7 @@ import {
 import { captured, matched } from '../pattern.ts';
 import { workBefore } from './work.ts';
 import { trimLead, trimTail } from './trim.ts';
-import { CONTINUES, leadingVerb, sharedLead, verbAtEnd, withoutVerb } from './words.ts';
+import { ACTION, CONTINUES, leadingVerb, LIGHT, sharedLead, verbAtEnd, withoutVerb } from './words.ts';
 
 export interface Named {
   said: SaidName;
@@ -68,6 +68,17 @@ function whoReaches(raw: string, name: string, text: string, at: NamePlace, { la
   return trimLead(trimTail(whose)) || (last?.noun ?? workBefore(text, at.clauseStart) ?? '');
 }
 
+/** 每个县|集中力量|建设|3个乡镇: a count of each is no total. */
+const OF_EACH = new RegExp(
+  `(?<each>每(?:[个家位支]|(?=[县村镇乡区所名户市街校班]))(?:[^，、\\d（]|（[^）\\d]*）){1,10}?)(?:年内|至少|重点|集中(?:力量)?|都要|都)*(?<verb>${ACTION}|${LIGHT}|启动|选择|有)`,
+);
+
+/** Says that a count is one of each: 每个县|建设; empty if it is not, or if the name says so itself. */
+function ofEach(raw: string, name: string, hasVerb: boolean): string {
+  const { each = '', verb = '' } = (!name.includes('每') && OF_EACH.exec(raw)?.groups) || {};
+  return hasVerb ? each : each + verb;
+}
+
 /** 惠及80个乡镇|近300万|群众: a count right after another one shares its verb. */
 const isOfSame = (raw: string, { clauseStart }: NamePlace, { usedUntil, last }: NameContext): boolean =>
   raw === '' && usedUntil > clauseStart && last !== null && !/[元%]$/.test(last.nounUnit);
@@ -91,10 +102,11 @@ export function nameOf(text: string, at: NamePlace, context: NameContext): Named
     const own = /.、$/.test(raw) ? leadingVerb(trimLead(raw)) : raw;
     const listVerb = CONTINUES.test(own) || isOfSame(own, at, context) ? context.listVerb : null;
     const { verb, ...counted } = countName(own, after, listVerb, () => workBefore(text, at.clauseStart));
-    const whose = whoReaches(own, counted.name, text, at, context);
+    const whose = whoReaches(own, counted.name, text, at, context) || ofEach(own, counted.name, verb !== '');
     return {
       said: { ...counted, name: whose + counted.name, nounUnit: at.unit, owns: after.owns },
-      usedUntil: at.outerEnd + after.length + toldLength(behind.slice(after.length), after.predicate),
+      usedUntil:
+        at.outerEnd + after.length + toldLength(behind.slice(after.length), after.predicate.slice(after.aspect.length)),
       listVerb: verb,
     };
   }

@@ -24,6 +24,8 @@ export interface NounAfter {
   length: number;
   /** What the clause says about the noun: 完工 in 25个项目顺利完工; empty if nothing. */
   predicate: string;
+  /** What of the noun the predicate begins with, which stands in the length of the noun: 水质 in 11个断面水质达标; empty if nothing. */
+  aspect: string;
   /** Whether the next number of the clause is a figure of this noun: 50户优势民营企业|产值5亿元. */
   owns: boolean;
 }
@@ -60,12 +62,13 @@ const MARK =
   '(?:(?:超过?|达|[过上]|低于|不足)\\d[\\d.]*[万亿千百]*元(?:以上)?|\\d[\\d.]*[万亿千百]*元(?:以上|以下)|[\\d.千百]+亿级)';
 /** 2个|10万吨级码头泊位, 27个|产值过5亿元、110个过1000万元的工业项目: a size is part of the noun. */
 const SIZE_FIRST = new RegExp(
-  `^的?(?<size>(?:(?:规模|面积|装机|接待|容量|库容|产能)[一-龥]{0,3})?\\d[\\d.]*[万亿]?(?:千瓦|兆瓦|吨级?|平方米|千伏|公里|亿级|人(?=以上))(?:及?以上|以下|[、及和或]\\d+千伏)*|[一-龥]{0,6}?${MARK})(?:、\\d+${UNIT}[一-龥]{0,6}?${MARK})*的?(?=[一-龥])`,
+  `^的?(?<size>(?:(?:规模|面积|装机|接待|容量|库容|产能)[一-龥]{0,3})?(?:\\d+[—–-](?=\\d+[个张]))?\\d[\\d.]*[万亿]?(?:(?<=[—–-]\\d+)[个张](?:托位|床位|车位)|千瓦|兆瓦|吨级?|平方米|千伏|公里|亿级|人(?=以上))(?:及?以上|以下|[、及和或]\\d+千伏)*|[一-龥]{0,6}?${MARK})(?:、\\d+${UNIT}[一-龥]{0,6}?${MARK})*的?(?=[一-龥])`,
 );
 /** 18个国家级、288个省级|现代农业产业园: a level takes the noun of the next item. */
-const LEVEL = /^“?(?:(?:国家|部|省|自治区|市|州|区|县)(?:级|级?重点)|[大中小重轻新]型|[新续改扩在]建|新开工)”?$/;
+const LEVEL =
+  /^“?(?:[十百千万]+亿(?:元)?级|(?:国家|部|省|自治区|市|州|区|县)(?:级|级?重点)|[大中小重轻新]型|[新续改扩在]建|新开工)”?$/;
 const NEXT_OF_LEVEL = new RegExp(
-  `^(?:、|和)\\d[\\d.]*[余多]?${UNIT}“?(?:(?:部|省|自治区|市|州|区|县|镇)(?:级|级?重点)|[大中小重轻新](?:（[一二12]）)?型|[新续改扩在]建|新开工)”?(?<noun>(?:(?!完成|实现|[和及与]\\d)[一-龥]){2,12})`,
+  `^(?:、|和)\\d[\\d.]*[余多]?${UNIT}“?(?:[十百千万]+亿(?:元)?级|(?:部|省|自治区|市|州|区|县|镇)(?:级|级?重点)|[大中小重轻新](?:（[一二12]）)?型|[新续改扩在]建|新开工)”?(?<noun>(?:(?!完成|实现|[和及与]\\d)[一-龥]){2,12})`,
 );
 /** 完成|更新, 得到|改善: the verb only says that something was done. */
 const DONE = /^(?:完成|实现|开展|进行|得到|取得)[了好]?/;
@@ -80,6 +83,12 @@ const PART_OF_PLACE = /(?<=小区|社区|学校|乡镇|街道|村)部分[^，。
 const SHARED_ACTION = new RegExp(
   `^[、和]\\d[\\d.]*[余多]?万?${UNIT}[一-龥]{2,6}?(?<action>搬迁|改造|整治|治理|修复|拆除|维修|修缮|建设|提升|安置|保护)(?:工作|任务|工程)?(?=$|[，。；])`,
 );
+/** 18个乡镇垃圾处理|和22个乡镇污水处理|设施: what the work makes stands after the last item. */
+const SHARED_HEAD = /^(?:[、和及]\d[\d.]*[余多]?[个家项处][一-龥“”]{2,14}?)+(?<head>设施|项目|试点|工程)(?=$|[，。；])/;
+const PROCESS = /(?:处理|改造|技改|升级|智造|整治|治理|更新|转型)$/;
+/** 26个平台|集聚效应|持续增强, 11个断面|水质|达到要求: the noun counted has an aspect, which the clause tells of. */
+const WITH_ASPECT =
+  /^(?<counted>[^、的]{2,}?(?:平台|断面|群众|居民|农户|指标|企业|项目|园区|学校|村))(?<aspect>[一-龥]{0,2}(?:水质|增速|效应|生活|水平|能力|质量|效益))$/;
 const NO_NOUN =
   /^(?:之间|(?:超过?|过)\d|的?(?:[^，。；]{0,4}好|优异)成绩|(?:分别|预计|力争|逐[年步]|有望|再)*(?:[一-龥]{1,2}[到至为]|[跃迈跨]上)(?=[近约]?\d)|以上|以下|左右|以内|等|达标(?:$|[，。；、])|外(?:$|，)|的?基础上|的?(?:预期|控制|年度)目标|的?同时|的(?:[较最更][低高好])?(?:增速|增长|速度|水平|比例))/;
 /** 150亿元|目标, but 100家|规模较大的企业, 200个|标准化养殖场. */
@@ -88,7 +97,7 @@ export const MILESTONE = new RegExp(
 );
 /** 村集体|共增收, 村|完工, but 完工率, 开工|项目. */
 const STARTS = new RegExp(
-  `^(?!为\\d|集中(?:开工|签约|竣工)(?:活动|仪式)|提升(?:改造|工程|行动|计划|项目|工作)|主体(?!完工|封顶|结构|工程|建成|竣工|落成|基本|建设)|落户(?:政策|审批|条件)|办理(?:时间|时限|流程|事项|环节|件)|脱贫(?:工作|任务|攻坚)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加|受灾|上市|[一-龥]{2,3}(?:上市|挂牌))(?:项目|企业|公司|工程|单位|人口|户|村|县|地区|群众|居民|重点|劳动力|家庭|人数|活动|仪式))(?:${anyOf(PREDICATE_STARTS)}|未(?![^，。；]{1,8}问题)|共)(?!率|度|量|额|值|型|式|性|标)`,
+  `^(?!为\\d|集中(?:开工|签约|竣工)(?:活动|仪式)|提升(?:改造|工程|行动|计划|项目|工作)|主体(?!完工|封顶|结构|工程|建成|竣工|落成|基本|建设)|落户(?:政策|审批|条件)|对[俄台外欧](?!开放)|办理(?:时间|时限|流程|事项|环节|件)|脱贫(?:工作|任务|攻坚)|(?:开工|竣工|投产|完工|入驻|落户|落地|建成|申报|获批|脱贫|受益|参加|受灾|上市|[一-龥]{2,3}(?:上市|挂牌))(?:项目|企业|公司|工程|单位|人口|户|村|县|地区|群众|居民|重点|劳动力|家庭|人数|活动|仪式))(?:${anyOf(PREDICATE_STARTS)}|未(?![^，。；]{1,8}问题)|共)(?!率|度|量|额|值|型|式|性|标)`,
 );
 const STARTING = new Set([...PREDICATE_STARTS, '未', '共'].map((word) => word.charAt(0)));
 /** The first two characters of the same words. */
@@ -101,7 +110,8 @@ function startsPredicate(text: string, at: number): boolean {
   return word !== undefined && !insideWord(text, at, at + word.length);
 }
 const VERB_INSIDE = new RegExp(`.${ACTION}`);
-const FILLER = new RegExp(`^(?:${anyOf(PREDICATE_FILLERS)})`);
+/** 被|纳入诊断企业, but 被授予称号 */
+const FILLER = new RegExp(`^(?!被授)(?:${anyOf(PREDICATE_FILLERS)})`);
 const COMPLETE = new RegExp(`.{3,}(?:${anyOf(COMPLETE_NOUNS)})$`);
 /** 近600家, 686.57万元 */
 export const NUMBER_WITH_UNIT = new RegExp(`(?:近|约|超过?)?\\d[\\d.，]*[余多]?[万亿千百]*[余多]?${UNIT}`);
@@ -150,9 +160,15 @@ const isNoNoun = (rest: string): boolean =>
 function definedNoun(rest: string): NounAfter | null {
   const { owner, condition } = CONDITION.exec(rest)?.groups ?? {};
   if (owner !== undefined && condition !== undefined)
-    return { noun: owner, length: rest.indexOf(condition) + condition.length, predicate: condition, owns: false };
+    return {
+      noun: owner,
+      length: rest.indexOf(condition) + condition.length,
+      predicate: condition,
+      aspect: '',
+      owns: false,
+    };
   const money = matched(MONEY, rest);
-  return money === '' ? null : { noun: money, length: money.length, predicate: '', owns: false };
+  return money === '' ? null : { noun: money, length: money.length, predicate: '', aspect: '', owns: false };
 }
 
 function plainNoun(rest: string): NounAfter | null {
@@ -162,22 +178,25 @@ function plainNoun(rest: string): NounAfter | null {
   const ahead = rest.slice(end);
   const words = rest.slice(begin, end).replace(/(?:同比|增长|下降|提高|降低|减少|迈上)+$/, '');
   const owner = LEADS_ON.test(ahead) ? captured(FIGURE_OF, trimTail(words), 'owner') : undefined;
-  if (owner !== undefined) return { noun: owner, length: begin + owner.length, predicate: '', owns: true };
+  if (owner !== undefined) return { noun: owner, length: begin + owner.length, predicate: '', aspect: '', owns: true };
   const noun = trimmedNoun(rest.slice(begin, end), /^\d/.test(ahead));
   if (noun === '') return null;
   const length = begin + noun.length;
   const behind = rest.slice(length);
-  const level = LEVEL.test(noun) ? (captured(NEXT_OF_LEVEL, behind, 'noun') ?? '') : '';
   // 44个模范集体|和|44名模范个人获得表彰: the list goes on
   const joins = /^(?:和|及|与|以及)$/.test(rest.slice(length, end)) && FURTHER_ITEMS.test(behind);
+  const predicate = predicateWords(toldOf(joins ? behind : ahead, length < end), isGeneric(noun));
+  const { counted = noun + sharedEnd(noun, behind), aspect = '' } =
+    (predicate !== '' && WITH_ASPECT.exec(noun)?.groups) || {};
+  return { noun: counted, length, predicate: aspect + predicate, aspect, owns: false };
+}
+
+/** What the next items of a list say for this noun too: the noun after a level, the action, the head. */
+function sharedEnd(noun: string, behind: string): string {
+  if (LEVEL.test(noun)) return captured(NEXT_OF_LEVEL, behind, 'noun') ?? '';
+  const head = PROCESS.test(noun) ? captured(SHARED_HEAD, behind, 'head') : undefined;
   const isWork = /(?:建设|改造|整治|治理|修复|搬迁|提升)$/.test(noun);
-  const action = level === '' && !isWork ? (captured(SHARED_ACTION, behind, 'action') ?? '') : '';
-  return {
-    noun: noun + level + action,
-    length,
-    predicate: predicateWords(toldOf(joins ? behind : ahead, length < end), isGeneric(noun)),
-    owns: false,
-  };
+  return head ?? (isWork ? undefined : captured(SHARED_ACTION, behind, 'action')) ?? '';
 }
 
 const JOINS_NEXT =

@@ -21,7 +21,7 @@ const TIMES = /^(?:[一两三四五六七八九十]|\d+(?:-\d+)?)(?:次|年来?|
 /** Returns what grows or is ranked, by the words before the number that no measurement has used; empty if they do not say it. */
 export function subjectOf(text: string, at: NamePlace, context: NameContext): string {
   const own = trimTail(trimLead(ownWords(text, at, context)));
-  const words = trimLead(own.replace(/^争取(?=.{2})/, ''))
+  const words = trimLead(own.replace(/^(?:争取|提出)(?=.{2})/, ''))
     .replace(IN_CONTEST, '$1')
     .replace(IN_FIELD, '')
     .replace(/(?<=”)[中上]$/, '');

@@ -10,7 +10,7 @@ import {
 } from '../vocabulary/trimming.ts';
 
 const DATED =
-  '[到至]?“[^”]{1,3}五”(?:(?:时期|期间|期?末|以来)的?|(?=万元|单位))|在[^，、]{0,8}基础上|[到至]?(?:\\d{4}年?[-—至到])?\\d{4}年(?:度|底|末|初|间)?(?:以来|前)?|连续(?:[多几]|[一二两三四五六七八九十]+|\\d{1,2})年|近?(?:[一二两三四五六七八九十]|\\d{1,2})年[内间来]|\\d{1,2}年(?:来|间)?累计|(?:\\d{1,2}[-—至到])?\\d{1,2}月份?(?:底|末)?前?|[由从](?:[上去前]年|年初|“[^”]{1,6}”末?|\\d{4}年)[底末]?的?|[截][至止到][^，]{0,8}?[月年日底末前]|按[^，、]{2,10}(?:计算|折算|测算)';
+  '[到至]?“[^”]{1,3}五”(?:(?:时期|期间|期?末|以来)的?|(?=万元|单位))|在[^，、]{0,8}基础上|[到至]?(?:\\d{4}年?[-—至到])?\\d{4}年(?:度|底|末|初|间)?(?:以来|前)?|连续(?:[多几]|[一二两三四五六七八九十]+|\\d{1,2})年|近?(?:[一二两三四五六七八九十]|\\d{1,2})年[内间来]|[一二两三四五六七八九十]年共|\\d{1,2}年(?:来|间)?累计|(?:\\d{1,2}[-—至到])?\\d{1,2}月份?(?:底|末)?前?|[由从](?:[上去前]年|年初|“[^”]{1,6}”末?|\\d{4}年)[底末]?的?|[截][至止到][^，]{0,8}?[月年日底末前]|按[^，、]{2,10}(?:计算|折算|测算)';
 /** Words at the start, unless they are part of another word: 有效率, 有效灌溉, 计划生育. */
 const LEAD_WORD = new RegExp(`^(?:${anyOf(LEADING_WORDS)}|${DATED})(?!率(?!先)|性|灌溉|生育)`);
 /** 从一季度|负增长, 连续五年|排名 */
@@ -24,10 +24,12 @@ const UNDER_WAY = '(?<=改造|建设|工程|项目|整治|治理|任务|事项|�
 const SET_BY =
   '(?:达到|完成|超过|高于)?(?:国家|省|自治区|上级|中央|市委)[^，、]{0,10}(?:下达的?|(?:提出|规定|要求|确定|明确)的)|(?<=标准|水平|生产率|[到至由为在])(?:年|月)?[人户]均';
 const TRAIL_WORD = new RegExp(`(?:${anyOf(TRAILING_WORDS)}|${REACHED}|${SET_BY}|${SINCE}|${UNDER_WAY})$`);
-/** 镇村两级共|检查各类主体: the actor before a total and its verb. */
-const WHO = new RegExp(
-  `^[^，、]{2,10}?(?:累计|共计|共)(?=(?!完成投资)(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])}).{2})`,
+/** 镇村两级|共|检查各类主体, 科技园|累计|引进企业: who did it before a total and its verb. */
+const TOTAL_OF = new RegExp(
+  `^(?<who>[^，、]{2,12}?)(?<!公)(?:累计|共计|共)(?=(?!完成投资)(?:${anyOf([...ACTION_VERBS, ...LIGHT_VERBS])}).{2})`,
 );
+/** Authorities and times say nothing in a name; who else did it stays: 科技园引进企业. */
+const SAYS_NOTHING = /(?:级|政府|财政|部门|单位|[省市县镇]区?|[一二两三四五六七八九十几]年|[力争启来后下]|”,)$/;
 const LEAD_CHARACTER = new RegExp(`^[${LEADING_CHARACTERS.join('')}]`);
 const TRAIL_CHARACTER = new RegExp(`[${TRAILING_CHARACTERS.join('')}]$`);
 /** An empty verb at the start, but not in a noun: 办理时限. */
@@ -50,10 +52,13 @@ const HAVING = /^有[^的，、]{2,10}的[一-龥]/;
 
 function trimFirst(words: string): string {
   if (isAtHome(words) || HAVING.test(words)) return words;
-  const opens = OPENING.has(words.charAt(0));
-  const word = ((opens ? LEAD_WORD.exec(words) : null) ??
-    (/共|累计/.test(words) ? WHO.exec(words) : null) ??
-    LEAD_CHARACTER.exec(words))?.[0];
+  const lead = OPENING.has(words.charAt(0)) ? LEAD_WORD.exec(words)?.[0] : undefined;
+  if (lead === undefined && /共|累计/.test(words)) {
+    const [total, who] = TOTAL_OF.exec(words) ?? [];
+    if (total !== undefined && who !== undefined)
+      return (SAYS_NOTHING.test(who) ? '' : who) + words.slice(total.length);
+  }
+  const word = lead ?? LEAD_CHARACTER.exec(words)?.[0];
   return word === undefined || insideWord(words, 0, word.length) ? words : words.slice(word.length);
 }
 

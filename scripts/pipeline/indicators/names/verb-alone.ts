@@ -16,7 +16,10 @@ const LEVEL_FIRST =
 const STAGE_AT_END = /(?<=.{2})(?:累计|力争|全部|基本|已)*(?:新?开工(?:建设)?|竣工|建成|完工|投产|交付|投用)$/;
 /** 新开工保障房6.2万套、竣工5.1万套、|供应|4.2万套: verbs whose object an earlier number gives */
 const DEED = /^(?:供应|配租|交付|投放|筹措|筹集|完工|并网|保留|分配|(?:分配)?入住|供地|配售|回迁)$/;
-const isDeed = (words: string, ofOther: boolean): boolean => isVerbOnly(words) || (!ofOther && DEED.test(words));
+/** 造林5万亩、|植树|188万株: verbs with their object */
+const COMPLETE_ACT = /^(?:植树|造林|改厕)$/;
+const isDeed = (words: string, ofOther: boolean): boolean =>
+  !COMPLETE_ACT.test(words) && (isVerbOnly(words) || (!ofOther && DEED.test(words)));
 /** 保障性住房|建设|位居全省第一，新开工3.7万套 */
 const BUILT_AT_END = new RegExp(`${STAGE_AT_END.source}|(?<=.{3})(?:建设|投资)$`);
 const STAGE = /^(?:建成|新?开工(?:建设)?|竣工|完工|投产|投用|通车)$/;

@@ -17,7 +17,7 @@ const GENERIC = new Set(GENERIC_NOUNS);
 export const isGeneric = (noun: string): boolean => GENERIC.has(noun);
 
 /** 新增|学位, but 保障性|住房, 流转率, 贷款额, 建成区 are nouns. */
-const EACH_ACTION = `(?!建成区(?!级)|${NOUNS})${ACTION}(?![性率型类式者员额]|化(?!学|肥))(?:并(?![网购轨])|和|、|及|了)?`;
+const EACH_ACTION = `(?!建成区(?!级)|${NOUNS})${ACTION}(?![性率型类式者员额]|化(?!学|肥)|房(?![屋地产]))(?:并(?![网购轨])|和|、|及|了)?`;
 const LEADING_ACTIONS = new RegExp(`^(?:${EACH_ACTION})+`);
 /** 开工建设|保障房, not 开工建设保障|房 */
 const VERBS_BUT_A_NOUN = new RegExp(`^(?:${EACH_ACTION}(?=.{2}))+`);

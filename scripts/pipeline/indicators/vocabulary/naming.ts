@@ -10,7 +10,7 @@ export const LIGHT_VERBS: readonly string[] = words(`
 
 /** Verbs that say which things are counted and stay in the name: 拆除违法建设, 新增就业. */
 export const ACTION_VERBS: readonly string[] = words(`
-  新增 净增 新建 改建 扩建 改扩建 增开 新建改扩建 新引进 新落地 新设 新发现 新登记 新注册 新招引 新入驻 新认定 新培育 新开工 新签约 续建
+  新增 净增 新建 新建成 改建 扩建 改扩建 增开 新建改扩建 新引进 新落地 新设 新安排 控制新增 新发现 新登记 新注册 新招引 新入驻 新认定 新培育 新开工 新签约 续建
   新改建 新改扩建 新开 新辟 新招 新植 新造 新购 引进 招引 签约 签订 拆除 整改 治理 清理 清除 处罚 劝离 劝阻 发放
   发现 排查 检查 核查 走访 接待 受理 办结 化解 调处 解决 盘活 收回 腾退 放映 播种 种植 搭建 施划 更新 改造 修复
   新参 认定 申报 评定 评价 推荐 培训 安置 提供 惠及 投入 争取 拉动 筹集 募集 征收 流转 复耕 审批 接收 还迁 迁入
@@ -27,7 +27,7 @@ export const ACTION_VERBS: readonly string[] = words(`
 
 /** Words that qualify a rate or amount without saying whose it is: 平均解决率, 按期办结率. */
 export const RATE_QUALIFIERS: readonly string[] = words(`
-  平均 综合 首针 全程 按期 按时 及时 年均 总体 整体 一次 一次性 全部 年度 调解 问题 任务 投诉 案件 首期
+  平均 综合 首针 全程 按期 按时 及时 年均 总体 整体 一次 一次性 全部 年度 调解 问题 任务 投诉 案件 首期 涉及
 `);
 
 /** Figures of a trade: if a sentence opens with a trade (无人机产业“…”), they belong to it. */

@@ -30,7 +30,7 @@ export const LEADING_WORDS: readonly string[] = [
   `),
   // location
   ...words(`
-  镇域内 镇域 辖区内 辖区 区域内 市域 县域内 全域
+  镇域内 镇域 辖区内 辖区 区域内 市域内 市域 县域内 全域
   `),
 ];
 
@@ -47,12 +47,12 @@ export const TRAILING_WORDS: readonly string[] = words(`
   即可 可达 仍然 依然 先后 不低于 不少于 不超过 仍 实际 目标为 稳定达到 首次 再次 历史性 动态 平均为 按照 每生 每吨 每亩 每平方米 每套 每人每月
   每人每年 人均每月 每月 每人 五年 五年来 五年间 四年 三年 近年来 预计达 平均 每年 已经 持续 连续 以上
   每立方米 合格率达 大幅 尽快 迅速 快速 明显 显著 稳步 逐步 历史性地 首次突破 直接 达到人均 提高到人均 迈上 跃上
-  低于 高于 基础上 站上 跨上 连跨 迈过 逆势 跨入 全年开行 虽然
+  低于 高于 折合 约合 折算为 跻身 统一 基础上 站上 跨上 连跨 迈过 逆势 跨入 全年开行 虽然
 `);
 
 /** Single characters after a name, unless they form a word with the one before. */
 export const TRAILING_CHARACTERS: readonly string[] = words(`
-  达 为 是 有 占 仅 只 共 均 都 已 各 了 的 至 到 在 等 再 又 新 将 可 要 和 及 与 以 约 近 超 逾 由 从 被 把 按 除 余 不 每 则 向 首
+  达 为 是 有 占 仅 只 共 均 都 已 各 了 的 至 到 在 等 再 又 新 将 可 要 和 及 与 以 约 近 超 逾 由 从 被 把 按 除 余 不 每 则 向 首 折
 `);
 
 /** Prepositions that start an adverbial phrase, unless they are part of another word: 在册, 用电. */

@@ -2,7 +2,7 @@
 import type { Concept } from '../../../schema/catalogue.ts';
 import type { Indicator } from '../../../schema/indicator.ts';
 import type { Report } from '../../../schema/report.ts';
-import type { ReportLabel, SimilarGroups } from '../../../schema/site-data.ts';
+import type { ReportLabel } from '../../../schema/site-data.ts';
 import { seriesMarks } from '../../chart/report-mark.ts';
 import { known } from '../../group-by.ts';
 import type { Aspect, Context } from '../may-compare.ts';
@@ -20,8 +20,6 @@ export interface ComparisonReport {
   named: Record<string, string>;
   attention: Attention;
   sections: Report['sections'];
-  /** The groups of near-duplicates that its sentences belong to. */
-  similar: SimilarGroups;
 }
 
 /** What the browser loads of each report besides the published data files. */

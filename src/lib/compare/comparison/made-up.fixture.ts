@@ -71,7 +71,7 @@ export function comparison(contents: Record<string, Partial<ComparisonReport> & 
   const concepts = CONCEPTS.map(({ id, name, theme, nature, near }) => ({ id, name, theme, nature, near, reports: 1 }));
   return makeComparison(
     concepts,
-    Object.entries(contents).map(([id, { place, indicators = [], sections = [], similar = {} }]) => ({
+    Object.entries(contents).map(([id, { place, indicators = [], sections = [] }]) => ({
       report: {
         id,
         name: id,
@@ -81,7 +81,6 @@ export function comparison(contents: Record<string, Partial<ComparisonReport> & 
       },
       indicators,
       sections,
-      similar,
       attention: attention(sections),
       named: namedConcepts(sections, CONCEPTS),
     })),

@@ -1,8 +1,8 @@
 /** Finds the sentences of the chosen reports that are nearly the same in another of them: set phrases. */
 import { sentencesOf } from '../../report/sections.ts';
 import { sentenceUrl } from '../../urls.ts';
-import type { ReportLabel } from '../../../schema/site-data.ts';
-import { nearlySame, prepare } from '../similar/nearly-same.ts';
+import { nearlySame, prepare, THRESHOLD } from '../similar/nearly-same.ts';
+import { foldSentence } from '../similar/fold-sentence.ts';
 import { contentOf, type Comparison } from './comparison.ts';
 
 /** REPORT.SENTENCE → address of the nearly same sentence, and name of its report. */
@@ -11,28 +11,42 @@ export type Twins = ReadonlyMap<string, { name: string; url: string }>;
 /** The key of a sentence in `Twins`. */
 export const sentenceKey = (report: string, sentence: string): string => `${report}.${sentence}`;
 
-/** The first twin of each sentence in another chosen report. Pairs are compared, because group members are only like the first member. */
+/** Shorter sentences (各位代表：) are not compared, because their likeness means nothing. */
+const SHORTEST = 12;
+
+/** The first twin of each sentence in another chosen report. */
 export function twinsOf(comparison: Comparison): Twins {
-  const told = comparison.reports.flatMap((report) => membersOf(comparison, report));
-  return new Map(
-    told.flatMap((one) => {
-      const twin = told.find(
-        (other) =>
-          one.report !== other.report &&
-          one.groups.some((n) => other.groups.includes(n)) &&
-          nearlySame(one.prepared, other.prepared),
-      );
-      if (!twin) return [];
-      const { report, sentence } = twin;
-      return [[sentenceKey(one.report.id, one.sentence), { name: report.name, url: sentenceUrl(report.id, sentence) }]];
+  const told = comparison.reports.flatMap((report) =>
+    sentencesOf(contentOf(comparison, report.id, 'sections')).flatMap(({ id, text }) => {
+      const folded = foldSentence(text);
+      return folded.length < SHORTEST ? [] : [{ report, id, prepared: prepare(text, folded) }];
     }),
   );
-}
-
-function membersOf(comparison: Comparison, report: ReportLabel) {
-  const similar = contentOf(comparison, report.id, 'similar');
-  return sentencesOf(contentOf(comparison, report.id, 'sections')).flatMap(({ id, text }) => {
-    const groups = similar[id];
-    return groups ? [{ report, sentence: id, groups, prepared: prepare(text) }] : [];
-  });
+  const having = new Map<string, number[]>();
+  for (const [at, { prepared }] of told.entries())
+    for (const shingle of prepared.shingles) {
+      const own = having.get(shingle);
+      if (own) own.push(at);
+      else having.set(shingle, [at]);
+    }
+  return new Map(
+    told.flatMap((one) => {
+      const { shingles } = one.prepared;
+      const fewest = Math.ceil(THRESHOLD * shingles.size);
+      // The sentences that share so many of its shingles; the others cannot be nearly the same.
+      const near: number[] = [];
+      const shared = new Uint16Array(told.length);
+      for (const at of Array.from(shingles, (shingle) => having.get(shingle) ?? []).flat()) {
+        shared[at] = (shared[at] ?? 0) + 1;
+        if (shared[at] === fewest) near.push(at);
+      }
+      const twin = near
+        .sort((a, b) => a - b)
+        .flatMap((at) => told[at] ?? [])
+        .find((other) => one.report !== other.report && nearlySame(one.prepared, other.prepared));
+      if (!twin) return [];
+      const { report, id } = twin;
+      return [[sentenceKey(one.report.id, one.id), { name: report.name, url: sentenceUrl(report.id, id) }]];
+    }),
+  );
 }

@@ -1,22 +1,16 @@
 /** Variable-length integers: seven bits in each byte, lowest first; all bytes but the last of a number have the eighth bit set. */
 
 export class NumberWriter {
-  #bytes = new Uint8Array(1 << 15);
-  #length = 0;
+  readonly #bytes: number[] = [];
 
   put(number: number): void {
-    if (this.#length + 5 > this.#bytes.length) {
-      const larger = new Uint8Array(2 * this.#bytes.length);
-      larger.set(this.#bytes);
-      this.#bytes = larger;
-    }
     let rest = number;
-    for (; rest > 0x7f; rest >>>= 7) this.#bytes[this.#length++] = (rest & 0x7f) | 0x80;
-    this.#bytes[this.#length++] = rest;
+    for (; rest > 0x7f; rest >>>= 7) this.#bytes.push((rest & 0x7f) | 0x80);
+    this.#bytes.push(rest);
   }
 
   get bytes(): Uint8Array {
-    return this.#bytes.subarray(0, this.#length);
+    return Uint8Array.from(this.#bytes);
   }
 }
 
