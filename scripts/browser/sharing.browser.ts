@@ -174,7 +174,7 @@ test.describe('a section', () => {
     expect(await page.title()).toContain(section.heading);
     expect(await meta('og:title')).toContain(section.heading);
     expect(await meta('og:description')).toContain(section.heading?.slice(0, 8));
-    expect(await meta('og:url')).toContain(section.url);
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toContain(section.url);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(section.heading);
     expect(await page.getByRole('navigation', { name: '所在位置' }).getByRole('link').count()).toBeGreaterThan(1);
     expect(await page.locator('main').innerText()).toContain(report.meeting);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { loadBundle } from './bundle.ts';
+import { leanHtml } from './lean-html.ts';
 import { basePath, siteRoot } from './site-address.ts';
 
 /** Index of the route in the bundle's list, and address: `reports/beizhuang-2025`. */
@@ -52,7 +53,9 @@ async function make([kind, page]: Page): Promise<Made> {
   const into = path.dirname(place);
   if (!there.has(into)) mkdirSync(into, { recursive: true });
   there.add(into);
-  writeFileSync(place, new Uint8Array(await response.arrayBuffer()));
+  const content =
+    routeData.type === 'page' ? leanHtml(await response.text()) : new Uint8Array(await response.arrayBuffer());
+  writeFileSync(place, content);
   return { page, file, reads: [...reads].sort() };
 }
 

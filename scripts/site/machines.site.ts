@@ -95,7 +95,6 @@ const things = (path: string): Thing[] => {
 /** Properties that schema.org knows of each type that is used. */
 const KNOWN: Record<string, string> = {
   Report: 'name url inLanguage datePublished dateModified author publisher spatialCoverage version isBasedOn encoding',
-  Chapter: 'name inLanguage isPartOf',
   BreadcrumbList: 'itemListElement',
   ListItem: 'position name item',
   DefinedTerm: 'termCode name alternateName description inDefinedTermSet',
@@ -132,7 +131,7 @@ describe('JSON-LD', () => {
   test('a report, a section, a concept and the data say what they are', () => {
     const types = (path: string): string[] => things(path).map((one) => one['@type']);
     expect(types(first.url)).toEqual(['Report', 'BreadcrumbList']);
-    expect(types(section.url)).toEqual(['Chapter', 'BreadcrumbList']);
+    expect(types(section.url)).toEqual(['BreadcrumbList']);
     expect(types(`/indicators/${concept.id}/`)).toEqual(['DefinedTerm', 'BreadcrumbList']);
     const [dataset] = things('/about/');
     expect(dataset?.['@type']).toBe('Dataset');
@@ -167,7 +166,7 @@ function asZotero(document: Document): Record<string, string | undefined> {
     date: value('citation_publication_date'),
     institution: value('citation_technical_report_institution'),
     number: value('citation_technical_report_number'),
-    url: value('citation_public_url'),
+    url: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? undefined,
     others: tags.some(([tag = '']) => /^(?:dc|dcterms|prism|bepress_citation|eprints)[._]/i.test(tag))
       ? 'mixed'
       : undefined,

@@ -3,6 +3,7 @@ import type { CitedPassage, CitedReport } from '../lib/cite/cited.ts';
 import type { CitationStyle } from '../lib/cite/citation.ts';
 import { passageMarkup } from '../lib/cite/passage-markup.ts';
 import { fill } from '../lib/markup.ts';
+import { openEnded } from '../lib/report/report-name.ts';
 import { copyText } from './copy-text.ts';
 import { failure, loadCode } from './load.ts';
 import { openBeside } from './open-beside.ts';
@@ -26,6 +27,8 @@ export interface PassOn {
 }
 
 const SENTENCE = '.report-text span[id]';
+/** The heading of a section. */
+const HEADING = ':scope > :is(h2, h3, h4, h5, h6), :scope > .run-in > :first-child';
 /** Messengers show only a few lines of a shared text. */
 const SHARE_LENGTH = 200;
 const COPIED: Record<string, string> = { link: '链接已复制', quote: '文字和出处已复制' };
@@ -169,12 +172,14 @@ class PassageTools extends HTMLElement {
   }
 }
 
-/** The title of the section around an element, from its ¶; the title of the page if the page is that section. */
+/** The title of the section around an element, from its ¶, else from its heading; the title of the page if the page is that section. */
 function sectionTitle(element: Element): string {
   const section = element.closest('section');
   if (!section) return '';
-  const pilcrow = section.querySelector(':scope > .pilcrow, :scope > * > .pilcrow');
-  return pilcrow?.getAttribute('aria-label')?.replace(/^.*?：/, '') ?? document.querySelector('h1')?.textContent ?? '';
+  const label = section.querySelector(':scope > .pilcrow, :scope > * > .pilcrow')?.getAttribute('aria-label');
+  if (label?.includes('：')) return label.replace(/^.*?：/, '');
+  const heading = label ? section.querySelector(HEADING) : document.querySelector('h1');
+  return openEnded(heading?.textContent.replace(/¶$/, '') ?? '');
 }
 
 const pageOf = (element: Element): string | null =>

@@ -3,7 +3,7 @@ import type { Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';
 import { POPOVER, SHEET } from '../ui/classes.ts';
 
-const BUTTONS = 'mt-2 flex flex-wrap gap-1.5 *:btn *:btn-plain *:btn-sm';
+const BUTTONS = 'mt-2 flex flex-wrap gap-1.5 *:btn-sm';
 const STYLES = {
   gbt7714: 'GB/T 7714',
   html: '嵌入（HTML）',

@@ -4,12 +4,11 @@ import { citedReport } from '../cite/cited.ts';
 import { citedTitle } from '../cite/citation.ts';
 import { issuer } from '../report/report-name.ts';
 
-/** Names and contents of `citation_` meta elements. Zotero imports a page as a report if it has `technical_report_institution`. */
-export function citationMeta(
-  report: ReportSummary,
-  section: string | undefined,
-  address: string,
-): [name: string, content: string][] {
+/**
+ * Names and contents of `citation_` meta elements. Zotero imports a page as a report if it has `technical_report_institution`, with the
+ * address of the page.
+ */
+export function citationMeta(report: ReportSummary, section: string | undefined): [name: string, content: string][] {
   const { date, speaker, place, source } = report;
   const fields: [string, string | null | undefined][] = [
     ['title', citedTitle(citedReport(report), section ?? '')],
@@ -18,14 +17,13 @@ export function citationMeta(
     ['technical_report_institution', issuer(place)],
     ['technical_report_number', `文本版本 ${source.version}`],
     ['language', 'zh-CN'],
-    ['public_url', address],
   ];
   return fields.flatMap(([name, content]) => (content ? [[`citation_${name}`, content] as [string, string]] : []));
 }
 
 /**
- * Links for signposting.org, level 1. A section has only those to its Markdown and JSON files, if there are any (`twins`), because its other
- * metadata says that it is a chapter of the report, whose page has them all.
+ * Links for signposting.org, level 1. A section has only those to its Markdown and JSON files, if there are any (`twins`), because its
+ * breadcrumbs name the report, whose page has them all.
  */
 export function signposts(
   { id, url, source }: ReportSummary,

@@ -1,9 +1,9 @@
 /** Structured data of pages in the schema.org vocabulary (JSON-LD). `at` turns a path of the site into an address. */
 import type { CitedReport } from '../cite/cited.ts';
 import { citedTitle } from '../cite/citation.ts';
-import { issuer, sectionTitle } from '../report/report-name.ts';
+import { issuer } from '../report/report-name.ts';
 import type { Concept } from '../../schema/catalogue.ts';
-import type { ReportSummary, Section } from '../../schema/report.ts';
+import type { ReportSummary } from '../../schema/report.ts';
 import { SITE_NAME } from '../site.ts';
 import { conceptUrl } from '../urls.ts';
 
@@ -27,20 +27,11 @@ export const breadcrumbs = (steps: readonly (readonly [path: string, name: strin
   })),
 });
 
-/** A report, or one section of it as a part of the whole. */
-export function reportThing(report: ReportSummary, cited: CitedReport, at: At, section?: Section): Thing {
+export function reportThing(report: ReportSummary, cited: CitedReport, at: At): Thing {
   const { url, date, speaker, place, changed, source } = report;
-  const whole = { '@type': 'Report', '@id': at(url) };
-  if (section)
-    return {
-      '@type': 'Chapter',
-      '@id': at(section.url),
-      name: sectionTitle(section),
-      inLanguage: 'zh-CN',
-      isPartOf: whole,
-    };
   return {
-    ...whole,
+    '@type': 'Report',
+    '@id': at(url),
     name: citedTitle(cited, ''),
     url: at(url),
     inLanguage: 'zh-CN',

@@ -106,13 +106,21 @@ describe('the title block', () => {
 });
 
 describe('sections', () => {
+  test('the pilcrow says the name of a section only if its heading does not', () => {
+    const label = (more: Partial<Section>): unknown =>
+      all(sectionMarkup(section('s1', more), context(), part), 'a').find(({ attributes: { class: c } }) =>
+        c?.startsWith('pilcrow'),
+      )?.attributes['aria-label'];
+    expect(label({ verbatim: '——提质量。', heading: '提质量' })).toBe('本节链接与引用：提质量');
+    expect(label({ verbatim: '提质量。', heading: '提质量' })).toBe('本节链接与引用');
+  });
   test('a heading is shown as written, with its number and a link to its page', () => {
     const markup = sectionMarkup(section('s1', { number: '一' }), context(), part);
     const [heading] = all(markup, 'h2');
     expect(heading && toText(heading)).toBe('一、工作回顾¶');
     expect(all(markup, 'a').find(({ attributes }) => attributes['class'] === 'pilcrow')?.attributes).toMatchObject({
       href: '/reports/r/s1/',
-      'aria-label': '本节链接与引用：一、工作回顾',
+      'aria-label': '本节链接与引用',
     });
   });
   test('a run-in heading precedes the first sentence of its paragraph', () => {

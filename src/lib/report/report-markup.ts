@@ -5,7 +5,7 @@ import type { Paragraph, Section, Sentence } from '../../schema/report.ts';
 import type { Half, ThemeId } from '../../schema/vocabulary.ts';
 import { h, type Markup } from '../markup.ts';
 import { markup } from '../markup-template.ts';
-import { HALF_NAMES, sectionTitle } from './report-name.ts';
+import { HALF_NAMES, openEnded, sectionTitle } from './report-name.ts';
 import { wordBreaks } from './word-breaks.ts';
 import { sentenceParts } from './sentence-parts.ts';
 import { href, indicatorUrl, reportUrl, sectionUrl, themeUrl } from '../urls.ts';
@@ -74,10 +74,11 @@ export function sectionMarkup(
   const tag = `h${Math.min(level, 6)}`;
   const [first, ...rest] = section.paragraphs;
   const runIn = section.runIn && first !== undefined;
+  const title = sectionTitle(section);
   const pilcrow = markup`<a
     class=${section.verbatim ? 'pilcrow' : 'pilcrow pilcrow-alone'}
     href=${href(sectionUrl(context.report, section.id))}
-    aria-label="本节链接与引用：${sectionTitle(section)}"
+    aria-label="本节链接与引用${title === openEnded(section.verbatim) ? '' : `：${title}`}"
   >¶</a>`;
   const whole = level > 1;
   let lead: Markup | null = null;

@@ -102,6 +102,9 @@ export function sectionName({ heading, half, paragraphs }: Pick<Section, 'headin
   return firstWords(text) || HALF_NAMES[half];
 }
 
+/** A heading as it stands, without closing punctuation. */
+export const openEnded = (heading: string): string => heading.replace(/[。：:；;，,！]$/u, '');
+
 /** The heading with its number as written, without closing punctuation: `一、2024年工作回顾`, `一是坚决做到忠诚为政`. */
 export function sectionTitle(
   section: Pick<Section, 'heading' | 'half' | 'paragraphs' | 'number' | 'verbatim'>,

@@ -1,12 +1,13 @@
 /** Tailwind classes that recur in markup. Those that occur on every one of thousands of pages are a single class of recurring.css. */
 
-export const QUIET = 'text-sm text-ink-2';
+export const QUIET = 'quiet';
 
 export type ButtonSize = 'sm' | 'md' | 'lg';
 export type ButtonLook = 'plain' | 'primary';
 
 /** Classes of a button, or of a link that looks like one. */
-export const button = (size: ButtonSize = 'md', look: ButtonLook = 'plain'): string => `btn btn-${look} btn-${size}`;
+export const button = (size: ButtonSize = 'md', look: ButtonLook = 'plain'): string =>
+  `btn-${size}${look === 'primary' ? ' btn-primary' : ''}`;
 
 /** A text field, with type of 16px or more, because a phone zooms in on a field with smaller type. */
 export const FIELD = 'field';

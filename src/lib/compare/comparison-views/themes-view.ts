@@ -13,9 +13,12 @@ import { HALF_NAMES, sectionTitle } from '../../report/report-name.ts';
 import { href, sentenceUrl, themeUrl } from '../../urls.ts';
 import { view } from './view-parts.ts';
 
-/** A column for each report, side by side; in a narrow window they scroll. */
+/** A column for each report, side by side; in a narrow window they scroll. A passage begins with the name and the half of its section. */
 export const COLUMNS =
-  'grid auto-cols-[minmax(min(20rem,82vw),1fr)] grid-flow-col gap-x-8 overflow-x-auto max-md:snap-x max-md:snap-mandatory max-md:gap-x-5 *:snap-start print:auto-cols-[minmax(0,1fr)] print:text-[9pt]';
+  'grid auto-cols-[minmax(min(20rem,82vw),1fr)] grid-flow-col gap-x-8 overflow-x-auto max-md:snap-x max-md:snap-mandatory max-md:gap-x-5 *:snap-start print:auto-cols-[minmax(0,1fr)] print:text-[9pt] ' +
+  '[&_section>:first-child]:mt-4 [&_section>:first-child]:flex [&_section>:first-child]:items-baseline [&_section>:first-child]:gap-3 ' +
+  '[&_section>:first-child>a]:font-semibold [&_section>:first-child>a]:no-underline ' +
+  '[&_section>:first-child>span]:flex-none [&_section>:first-child>span]:text-sm [&_section>:first-child>span]:text-ink-2';
 
 /** What the reports say, theme by theme, in columns side by side. */
 export function themesView(comparison: Comparison): Markup {
@@ -74,10 +77,7 @@ export function passageColumn(
 
 const passageMarkup = (report: string, section: Section, twins: Twins): Markup =>
   markup`<section>
-    <p class="mt-4 flex items-baseline gap-3">
-      <a class="font-semibold no-underline" href=${href(section.url)}>${sectionTitle(section)}</a>
-      <span class="${QUIET} flex-none">${HALF_NAMES[section.half]}</span>
-    </p>
+    <p><a href=${href(section.url)}>${sectionTitle(section)}</a><span>${HALF_NAMES[section.half]}</span></p>
     ${section.paragraphs.map(
       ({ sentences }) => markup`<p class="said">
         ${sentences.map(({ id, text }) => sentenceMarkup(text, twins.get(sentenceKey(report, id))))}
