@@ -2,7 +2,6 @@
 import type { APIRoute } from 'astro';
 import { conceptMarkdown } from '../../lib/machine/markdown.ts';
 import { frameHtml, oembed } from '../../lib/machine/oembed.ts';
-import { twinJson } from '../../lib/machine/twin-json.ts';
 import { addressesOf, conceptUrl } from '../../lib/urls.ts';
 import { conceptsWithData, figuresOf, isTold } from '../../queries/collection.ts';
 import { concepts } from '../../queries/data.ts';
@@ -21,11 +20,11 @@ export const GET: APIRoute = ({ params, site }) => {
   const { figures, indicators, rowFiles, labels } = figuresOf(concept.id);
   const reportName = (report: string): string => labels.find(({ id }) => id === report)?.name ?? report;
   if (params['form'] === 'md') return new Response(conceptMarkdown({ concept, indicators, figures, reportName }, at));
-  return twinJson({
+  return Response.json({
     url: at(conceptUrl(concept.id)),
     concept,
     figures,
-    indicators: indicators.map(({ concept: _same, ...own }) => own),
+    indicators,
     reports: labels,
     rows: Array.from({ length: rowFiles }, (_, file) => at(`/indicators/rows/concept/${concept.id}-${file}.json`)),
   });

@@ -2,7 +2,6 @@
 import type { APIRoute } from 'astro';
 import { FEEDS, feedText, type FeedForm } from '../../lib/machine/feed.ts';
 import { placeMarkdown } from '../../lib/machine/markdown.ts';
-import { twinJson } from '../../lib/machine/twin-json.ts';
 import { addressesOf, placeUrl } from '../../lib/urls.ts';
 import { placeIds, placePage } from '../../queries/place-page.ts';
 import { placeUpdates } from '../../queries/updates.ts';
@@ -32,5 +31,5 @@ export const GET: APIRoute = ({ params, site }) => {
     );
   // Fields that all promises share are given once, and their sentences are in the report.
   const listed = promises.map(({ place: _place, report: _report, sentence: _sentence, ...own }) => own);
-  return twinJson({ url: at(placeUrl(id)), ...place, leading: figures, promisedIn: last.id, promises: listed });
+  return Response.json({ url: at(placeUrl(id)), ...place, leading: figures, promisedIn: last.id, promises: listed });
 };
