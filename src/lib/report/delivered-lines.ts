@@ -1,6 +1,4 @@
 import { h, type Markup } from '../markup.ts';
-import { markup } from '../markup-template.ts';
-import { QUIET } from '../ui/classes.ts';
 import { linesOf } from '../text/lines.ts';
 import type { Artefact } from '../../schema/report.ts';
 
@@ -64,18 +62,18 @@ function cut(line: string, artefacts: readonly Artefact[]): DeliveredLine['parts
   return [...parts, { text: line.slice(at), removed: null }].filter(({ text }) => text !== '');
 }
 
-/** Delivered lines of a file as a list with line numbers, and what was removed from them, which is struck through. */
-export function deliveredMarkup(file: string, lines: readonly DeliveredLine[]): Markup {
-  const removed = lines.flatMap(({ parts }) => parts.filter((part) => part.removed !== null)).length;
-  return markup`<div>
-    <p class=${QUIET}>
-      交付文件 ${file} 的原文（前为行号），整理后的文字见上文。${removed > 0 ? `剔除 ${removed} 处转换残留，以删除线标出。` : '没有剔除任何文字，只合并了换行与空白。'}
-    </p>
-    <ol class="[&_del]:bg-mark [&_del]:text-mark-ink [&_del]:decoration-2" aria-label="交付原文">
-      ${lines.map(
-        ({ number, parts }) =>
-          markup`<li value=${number}>${parts.map(({ text, removed: kind }) => (kind === null ? text : h('del', { title: kind }, text)))}</li>`,
-      )}
-    </ol>
-  </div>`;
-}
+/** Delivered lines as a list with line numbers; removed artefacts are struck through. */
+export const deliveredList = (lines: readonly DeliveredLine[]): Markup =>
+  h(
+    'ol',
+    { 'aria-label': '交付原文' },
+    lines.map(({ number, parts }) =>
+      h(
+        'li',
+        { value: number },
+        parts.map(({ text, removed: kind }) =>
+          kind === null ? text : h('del', { class: 'bg-mark text-mark-ink decoration-2', title: kind }, text),
+        ),
+      ),
+    ),
+  );
