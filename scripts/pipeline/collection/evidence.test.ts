@@ -122,6 +122,9 @@ describe('not the same thing', () => {
     ['another phase', '启动云溪大桥三期工程。', ['云溪大桥二期工程建成通车。'], []],
     ['per head', '完成地区生产总值65亿元。', ['人均地区生产总值6.5万元。'], []],
     ['a sum over years said in a year', '新增高层次领军人才120人。', ['累计引进高层次领军人才1780人。'], []],
+    ['another title', '争创国家安全发展示范城市。', ['国家食品安全示范城市创建成效更加巩固。'], []],
+    ['no event', '继续办好“青鳍丝路”国际合作论坛。', ['“青鳍丝路”全面搭建。'], []],
+    ['output for capacity', '汽车产能达到300万辆，其中青鳍牌200万辆。', ['其中青鳍牌汽车产量90万辆。'], []],
     ['no paper', '出台云溪集聚区扶持政策。', ['云溪集聚区开园。'], []],
     [
       'a number of the whole place, of a target that only its section makes one of a part',

@@ -8,7 +8,7 @@ import { isPaper, objectOf } from './deeds.ts';
 import { withConcept } from '../indicators/with-concept.ts';
 import { clauseBefore, itemOf, overYears } from './figure-words.ts';
 import type { ReportTexts } from './promises.ts';
-import { contrast, isFinished, isRefused, otherPhase, otherShare, otherTime } from './refusals.ts';
+import { contrast, isFinished, isOtherName, isRefused, otherPhase, otherShare, otherTime } from './refusals.ts';
 import { stageOf } from './stages.ts';
 import { likeliest, type Likely } from './signs.ts';
 import type { Told, ToldClause } from './told.ts';
@@ -221,7 +221,10 @@ const isSure = ({ clause, sure }: Likely, least: Sureness): boolean =>
 
 /** The likeliest clause, and a second if that is likely too; if the first says that the work is finished, the second is not of a plan. */
 function clausesInWords(sought: Sought, told: Told, least: Sureness): ToldClause[] {
-  const [first, ...more] = likeliest(sought, told, candidatesOf(sought, told)).filter((one) => isSure(one, least));
+  const { text } = sought.promise;
+  const [first, ...more] = likeliest(sought, told, candidatesOf(sought, told)).filter(
+    (one) => isSure(one, least) && !isOtherName(text, one.clause.passage.text),
+  );
   if (!first) return [];
   const open = !(isTold(first.clause) && isFinished(first.clause.text));
   const also = more.filter((one) => isSure(one, SECOND) && (open || isTold(one.clause)));

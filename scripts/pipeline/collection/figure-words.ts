@@ -15,6 +15,12 @@ export const isIn = ({ start, end }: Pick<Clause, 'start' | 'end'>, at: number):
 export const clauseBefore = (figure: Indicator): string =>
   figure.sentence.slice(0, placeOf(figure)[0]).replace(/^.*[，；。]/u, '');
 
+/** The name of a figure; after 其中 with the clause before, which says what is measured: 汽车产能达到300万辆，其中新能源汽车200万辆. */
+export const measured = (figure: Indicator): string =>
+  (clauseBefore(figure).startsWith('其中')
+    ? figure.sentence.slice(0, placeOf(figure)[0]).replace(/^.*[，；。](?=[^，；。]*[，；。]其中[^，；。]*$)/u, '')
+    : '') + figure.name;
+
 /** The same without the items before it in a list: 新增“上链”企业1000家、“上云”企业达到1.8万家 → “上云”企业达到. */
 export const itemBefore = (figure: Indicator): string => clauseBefore(figure).replace(/^.*\d[^、]*、/u, '');
 

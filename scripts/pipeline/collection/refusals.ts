@@ -1,7 +1,8 @@
 /** Refuses figures that look like the evidence for a promised figure but are not. Each rule tests for one kind of difference. */
 import type { Indicator } from '../../../src/schema/indicator.ts';
+import { twosOf } from './char-pairs.ts';
 import { AIMS } from './deed-words.ts';
-import { beforeList, clauseBefore, isStart, itemBefore, overYears } from './figure-words.ts';
+import { beforeList, clauseBefore, isStart, itemBefore, measured, overYears } from './figure-words.ts';
 import { sameValue, timesAs, unitLikeness, type Sought } from './likeness.ts';
 import type { ToldClause } from './told.ts';
 
@@ -38,6 +39,31 @@ const leavesOut = (words: RegExp, promised: string, there: string): boolean =>
   promised.match(words)?.every((word) => !eachPhase(there).includes(word)) ?? false;
 /** Whether a text has none of the phases that the promise names: only a text that names the phase tells of 三期. */
 export const otherPhase = (promised: string, there: string): boolean => leavesOut(PHASE, promised, there);
+const TITLE =
+  /(?:争创|创建|创成|申创|申报|争当)[^，]*?(?:全国|国家级?|全省|省级)([^，]{2,}(?:[市县区镇村城园奖]|基地|试点|中心|单位|实验室))$/u;
+/** The share of its pairs of characters from which a title is the promised one. */
+const SAME_TITLE = 0.6;
+
+/** Whether a text has too little of the title that is applied for, or of each of several. */
+function otherTitle(promised: string, there: string): boolean {
+  const titles = TITLE.exec(promised.replace(/[（）]/gu, ''))?.[1]?.match(/[^、和“”]{2,}/gu) ?? [];
+  const share = (title: string): number => {
+    const pairs = twosOf(title);
+    return pairs.filter((pair) => there.includes(pair)).length / pairs.length;
+  };
+  return titles.length > 0 && titles.every((title) => share(title) < SAME_TITLE);
+}
+
+const HELD = /(?:办好|[举承筹]办|召开)[^，]*(?:论坛|[大展年]会|会议|[谈览]会|节|赛|运会)/u;
+const EVENT = /论坛|[大展年洽博交]会|会议|[谈览]会|节|赛|活动|运动?会|马拉松/u;
+
+/**
+ * Whether a text that shares the words of a promise has not what it names: 国家食品安全示范城市 is not the title of 争创国家安全发展示范城市, and a
+ * text without any event tells nothing of a forum.
+ */
+export const isOtherName = (promised: string, there: string): boolean =>
+  otherTitle(promised, there) || (HELD.test(promised) && !EVENT.test(there));
+
 /** Whether the next plan cannot promise the same again: its fair is not 第六届 any more, and its growth is that of another year. */
 export const otherTime = (promised: string, there: string): boolean =>
   leavesOut(EDITION, promised, there) || AIMS.test(promised);
@@ -139,7 +165,7 @@ const REFUSALS: readonly Refusal[] = [
     !isShorter(target.name, figure.name),
   ({ target, figure }) => target.concept !== null && figure.concept !== null && target.concept !== figure.concept,
   ({ target, figure }) =>
-    contrast(target.name, figure.name) ||
+    contrast(measured(target), measured(figure)) ||
     otherStage(target.name, figure.name) ||
     otherStage(figure.name, target.name) ||
     sharesOfOthers(target.name, figure.name) ||

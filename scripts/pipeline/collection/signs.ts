@@ -1,6 +1,6 @@
 /** How sure it is that a clause of the next report tells of what was promised, by a sum of signs. */
 import { isKnown } from './everyday-pairs.ts';
-import { pairOf, type Pair } from './char-pairs.ts';
+import { pairOf, twosOf, type Pair } from './char-pairs.ts';
 import { fitted } from './fitted.ts';
 import { shareOfThing, type Sought } from './likeness.ts';
 import type { Passage } from './passages.ts';
@@ -73,11 +73,6 @@ export function signsOf(
     signs: signsIn({ ...sought, ...own }, told, clause, shared, whole - (whole === most ? second : most)),
   }));
 }
-
-/** The characters of a text, two by two. */
-const twosOf = (text: string): string[] => [
-  ...new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2))),
-];
 
 /** Of the promise: the characters of its words, two by two those of all its text, and its pairs that few reports have. */
 interface Own {
