@@ -127,7 +127,7 @@ export const MEASURES: readonly Unit[] = [
 
 /** Measure words. Each counts other things, so each is a dimension of its own and its own base unit. */
 export const COUNTERS: readonly string[] = [
-  ...'个家处次件户条项场所座套栋幢辆部台张份册本篇期块片宗起例种类批轮对组支只头匹口眼棵株尾羽盏面根枚幅段间床颗门款单笔票艘架列位班站村镇乡县剂堂封副枝团峰箱金银铜',
+  ...'个家处次件户条项场所座套栋幢辆部台张份册本篇期块片宗起例种类批轮对组支只头匹口眼棵株尾羽盏面根枚幅段间床颗门款单笔票艘架列位班站村镇乡县剂堂封副枝团峰箱金银铜枪',
   ...words(`
     人份 剂次 针次 项次 批次 轮次 场次 家次 户次 件次 个次 车次 架次 班次 班列 村次 处次 辆次 艘次 台次 船次 例次 站次
     店次 标台 标段 床位 个点 台套 头只 头匹 户数 户座 部委 亩次 盘次 册次 个（点） 所（点） 台/套

@@ -3,13 +3,17 @@ import { parseReport } from '../parse-report.ts';
 import { passagesOf } from './passages.ts';
 import { promisesOf } from './promises.ts';
 
-/** The promises of a made-up report with a plan and an end: sections and clauses. */
-function promised(end: string, plan = ''): string[] {
+/** The promises of a made-up report with a plan and an end. */
+function promisesFrom(end: string, plan = '') {
   const text = `政府工作报告\n——2024年1月16日在云溪镇第三届人民代表大会第四次会议上\n各位代表：\n一、2023年工作回顾\n新修水渠6公里。\n二、2024年工作安排\n新建冷库3座，提升服务水平。\n${plan}各位代表！让我们团结一心，为建设美丽家园而努力奋斗！\n${end}\n`;
   const { report, indicators } = parseReport({ bytes: new TextEncoder().encode(text), file: 'a.txt', id: 'a' });
   const texts = { id: 'a', names: [], plans: report.plans, passages: passagesOf(report), indicators };
-  return promisesOf(texts, 'yunxi').map(({ section, text: clause, period }) => `${section} ${period ?? ''} ${clause}`);
+  return promisesOf(texts, 'yunxi');
 }
+
+/** Their sections, periods and clauses. */
+const promised = (end: string, plan = ''): string[] =>
+  promisesFrom(end, plan).map(({ section, text, period }) => `${section} ${period ?? ''} ${text}`);
 
 test('the plan promises, and so does an annex of the tasks of the year, but no glossary', () => {
   expect(promised('附件：民生实事\n改造危房26户，建成云溪路二期。')).toEqual([
@@ -27,4 +31,10 @@ test('an item of the list of livelihood tasks promises whatever it says, what st
     's2-1 2024 一是提升就业技能素质',
     's2-1 2024 二是改善居住条件',
   ]);
+});
+
+test('a promise in a section of no subject has the theme of its topic', () => {
+  const list = '一是新建养老服务站12个。二是提升办事效率。';
+  const themes = promisesFrom('', `（一）办好十件民生实事。${list}\n`).map(({ text, theme }) => `${theme} ${text}`);
+  expect(themes).toContain('livelihood 一是新建养老服务站12个');
 });

@@ -1,7 +1,9 @@
 /** The promises of a report: the targets and the deeds named in its plan, and the tasks of the year in its appendix. */
+import { TOPICS } from '../../../src/catalogue/topics.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Promised } from '../../../src/schema/promise.ts';
 import type { SectionPeriod } from '../../../src/schema/report.ts';
+import type { ThemeId } from '../../../src/schema/vocabulary.ts';
 import { isDeed } from './deeds.ts';
 import { isIn, placeOf } from './figure-words.ts';
 import type { Clause, Passage } from './passages.ts';
@@ -41,14 +43,15 @@ type Found = Omit<Promised, 'id' | 'place' | 'evidence'>;
 
 function inClause(clause: Clause, targets: readonly Indicator[], passage: Passage, report: ReportTexts): Found[] {
   const text = clause.text.trim();
+  const topics = [...new Set(topicWords(text).map(({ topic }) => topic))];
   const base = {
     report: report.id,
     section: passage.section,
     sentenceId: passage.id,
     sentence: passage.text,
     text,
-    theme: passage.theme,
-    topics: [...new Set(topicWords(text).map(({ topic }) => topic))],
+    theme: themeOf(passage.theme, topics),
+    topics,
   };
   const numbers = targets.filter((target) => isIn(clause, placeOf(target)[0]));
   if (numbers.length > 0)
@@ -58,7 +61,7 @@ function inClause(clause: Clause, targets: readonly Indicator[], passage: Passag
         ...base,
         span: placeOf(target),
         indicator: target.id,
-        theme: target.theme,
+        theme: themeOf(target.theme, topics),
         concept: target.concept,
         period,
         deadline: deadlineOf(period),
@@ -69,6 +72,10 @@ function inClause(clause: Clause, targets: readonly Indicator[], passage: Passag
   const period = periodText(passage.period) ?? report.plans;
   return [{ ...base, span: null, indicator: null, concept: null, period, deadline: deadlineOf(period) }];
 }
+
+/** In a section of no subject (十件民生实事) a promise has the theme of its first topic. */
+const themeOf = (theme: ThemeId, [topic]: readonly string[]): ThemeId =>
+  theme === 'overview' ? (TOPICS.find(({ id }) => id === topic)?.theme ?? theme) : theme;
 
 const periodText = (period: SectionPeriod | null): string | null =>
   period && (period.from === period.to ? period.from : `${period.from}-${period.to}`);
