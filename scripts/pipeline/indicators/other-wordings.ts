@@ -5,6 +5,8 @@
  *     高新技术产业实现总产值  →  高新技术产业总产值
  *     建设、改造菜市场        →  新建菜市场
  *     农村公路建设            →  农村公路
+ *     研发经费与地区生产总值之比  →  研发经费占生产总值比重
+ *     打通市中心城区断头路    →  打通城区断头路
  *     获评全国乡村旅游重点村的村  →  新增全国乡村旅游重点村
  *     上市企业, in the list 新增规上工业企业270家、上市企业3家  →  新增上市企业
  */
@@ -16,6 +18,9 @@ export function otherWordings(name: string, part: string): string[] {
     oneVerb(name),
     oneVerb(short),
     name.replace(AWARDED, '新增$1'),
+    name.replace(RATIO, '占生产总值比重'),
+    name.replace(CITY, '城区'),
+    name.replace(VERB_BEHIND, '$2$1'),
     ...(shared === null ? [] : [shared, oneVerb(shared)]),
   ];
   return [...new Set(names)].filter((other) => other !== name && other.length >= 3);
@@ -23,7 +28,11 @@ export function otherWordings(name: string, part: string): string[] {
 
 const DONE = /(?<=.{2})(?:实现|完成)(?=(?:总?产值|增加值|营业收入|销售收入|主营业务收入|投资|利润|税收)$)/u;
 const AWARDED = /^(?:获评|入选|荣获|获批|被评为|列入)(.{4,})的(?:村|镇|乡镇|社区|企业|项目|街区|景区|学校)$/u;
-const BEHIND = /(?<=.{3})(?:建设|工程|任务|工作)+$/u;
+const RATIO = /(?:与|相当于)(?:全[省市区县国]|地区|国内)?(?:生产总值|GDP)(?:之比|的?比[例重])$/u;
+/** 断头路打通 means the same as 打通断头路. */
+const VERB_BEHIND = /^(.{3,}?)(?:老化|更新|提升|升级)*(改造|打通|治理|整治|化解)$/u;
+const CITY = /市?(?:中心|主)城区|市区|建成区/u;
+const BEHIND = /(?<=.{3})(?:建设|工程|任务|目标|工作)+$/u;
 
 /** Chains of verbs of building and renewing; without 开工 and 竣工, which state something else of the same thing. */
 const MADE =

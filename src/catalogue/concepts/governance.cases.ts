@@ -109,6 +109,7 @@ export const GOVERNANCE_CASES: Cases<typeof GOVERNANCE> = {
   'petition-backlog-rate': {
     means: [['信访积案化解率', '%', 'value', '信访积案化解率达到98%']],
   },
+  'petition-backlog-settled': { means: [['化解信访积案', '件', 'value', '化解信访积案140件']] },
   'mediation-success': {
     means: [['矛盾纠纷调解成功率', '%', 'value', '矛盾纠纷调解成功率达到98%']],
   },

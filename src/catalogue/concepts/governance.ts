@@ -132,13 +132,19 @@ export const GOVERNANCE = {
     is: ['群众安全感', 'Sense of safety', '%', 'rate'],
     definition: '民意调查中认为安全的群众所占百分比。',
     wordings: '群众安全感 群众安全感满意度 人民群众安全感',
-    names: '(?:人民|公众)?(?:群众)?(?:社会治安)?安全感(?:指数|测评|综合)?(?:满意度|满意率)?',
+    names: '(?:人民|社会公众|公众|市民)?(?:群众)?(?:社会治安)?安全感(?:率|指数|测评|综合)?(?:满意度|满意率)?',
     units: ['%', '分'],
   },
   'petition-backlog-rate': {
     is: ['信访积案化解率', 'Old petitions settled', '%', 'rate', SOURCES.petition],
     definition: '得到化解的信访积案占交办积案的百分比。',
     names: '(?:重点)?信访积案(?:化解|办结)率?',
+  },
+  'petition-backlog-settled': {
+    is: ['化解信访积案', 'Old petitions settled, number', '件', 'flow', SOURCES.petition],
+    definition: '一定时期内化解的信访积案件数。',
+    names: '化解(?:各类|历史|重大|疑难)*信访积案|信访积案化解(?:完毕)?',
+    near: { 'petition-backlog-rate': '一个是件数，一个是百分比。' },
   },
   'mediation-success': {
     is: ['矛盾纠纷调解成功率', 'Disputes settled by mediation', '%', 'rate', SOURCES.mediation],

@@ -41,7 +41,7 @@ export const TOURISM = {
     definition: '一定时期内新评定的国家4A级旅游景区个数。',
     wordings: '新增4A级景区 新增国家4A级旅游景区',
     near: { 'a-level-scenic-areas': '一个是当期新增的4A级；一个是全部A级的总数。' },
-    names: '(?:新增|新创|新评定|创成|成功创建|创建|建成)(?:国家)?4A级(?:旅游)?景区',
+    names: '(?:新增|新创|新评定|创成|成功创建|创建|建成)(?:国家)?4A级?(?:旅游)?景区',
   },
   'domestic-visits': {
     is: ['国内游客', 'Domestic visits', '人次', 'flow', SOURCES.statistics],
@@ -55,7 +55,7 @@ export const TOURISM = {
     is: ['入境游客', 'Inbound visits', '人次', 'flow', SOURCES.statistics],
     definition: '一个地区一定时期内接待的入境旅游者人次数。',
     wordings: '入境游客 接待入境游客 入境旅游人数',
-    names: '(?:接待)?入境(?:游客|旅游者|旅游|游)(?:总)?(?:人次|人数)?',
+    names: '(?:接待)?(?:入境(?:游客|旅游者|旅游|游)|[海境]外游客)(?:总)?(?:人次|人数)?',
     near: {
       'tourist-visits': '入境游客只是接待游客中来自境外的部分。',
       'inbound-overnight-visits': '入境游客连一日游的也计；入境过夜游客只计过夜的。',

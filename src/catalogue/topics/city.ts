@@ -16,12 +16,12 @@ export const CITY: TopicGroup = {
     waste: [
       '垃圾与污水',
       '垃圾 垃圾分类 保洁 环卫 固废 废物 污水 雨污 排污 下水道 粪污 废水',
-      'waste-treatment waste-recycling-rate solid-waste-use waste-sorting-coverage waste-sorting-points rural-waste-treatment rural-sewage-treatment urban-sewage-treatment recycled-water-rate sewage-collection-rate new-sewers new-sewage-plants new-sewage-capacity manure-use-rate villages-sewage drainage-pipes waste-stations village-sewage-plants waste-capacity building-waste-use',
+      'waste-treatment waste-recycling-rate solid-waste-use waste-sorting-coverage road-sweeping waste-sorting-points rural-waste-treatment rural-sewage-treatment urban-sewage-treatment recycled-water-rate sewage-collection-rate new-sewers new-sewage-plants new-sewage-capacity sewage-capacity manure-use-rate villages-sewage drainage-pipes waste-stations village-sewage-plants waste-capacity building-waste-use',
     ],
     greening: [
       '绿化与公园',
       '绿化 造林 植树 森林 林长 绿地 公园 绿道 碧道 草原 国土绿化 苗木 林草 种树 小游园',
-      'forest-coverage afforestation farmland-to-forest desert-treated forestry-work forest-patrol-rate forest-stock forest-tending grassland-cover wetland-protection-rate urban-green-space built-area-green-ratio built-area-park-ratio park-area-per-capita pocket-parks public-toilets greenways grassland-restored rocky-desert-treated mountains-closed land-greening green-villages new-parks eco-towns eco-villages tree-cover forest-grass-cover trees-planted degraded-forest',
+      'forest-coverage afforestation farmland-to-forest pasture-rested desert-treated forestry-work forest-patrol-rate forest-stock forest-tending grassland-cover wetland-protection-rate urban-green-space built-area-green-ratio built-area-park-ratio park-area-per-capita pocket-parks public-toilets greenways grassland-restored rocky-desert-treated mountains-closed land-greening green-villages new-parks eco-towns eco-villages tree-cover forest-grass-cover trees-planted degraded-forest',
     ],
     carbon: [
       '节能与环保',
@@ -48,7 +48,7 @@ export const CITY: TopicGroup = {
     housing: [
       '住房与老旧小区',
       '住房 公租房 保障房 廉租房 安居工程 棚户区 棚改 房地产 保交楼 保交房 商品房 安置房 买房 租房 房价 危房 人才公寓 房产证 不动产 回迁 公积金 住房困难 老旧小区 旧改 旧城 老城区 老城改造 城市更新 城中村 电梯 加装电梯 旧小区 危旧房 老楼 无障碍',
-      'affordable-homes affordable-homes-finished shantytown-homes shantytown-started shantytown-finished public-rental-allocated rent-subsidies presold-homes-delivered home-sales-area housing-certificates dilapidated-rural-homes real-estate-investment old-estates-renovated old-estate-homes old-estate-area urban-villages lifts-added prefabricated-share new-prefabricated new-green-buildings shantytown-area urban-village-homes low-rent-homes resettlement-homes housing-area-urban housing-fund-loans urban-housing-rural public-rental affordable-purchase-area affordable-purchase low-rent-area home-sales-value urban-dilapidated',
+      'affordable-homes affordable-homes-finished shantytown-homes shantytown-started shantytown-finished public-rental-allocated rent-subsidies presold-homes-delivered presold-homes-delivery-rate home-sales-area housing-certificates dilapidated-rural-homes real-estate-investment old-estates-renovated old-estate-homes old-estate-area urban-villages lifts-added prefabricated-share new-prefabricated new-green-buildings shantytown-area urban-village-homes low-rent-homes resettlement-homes housing-area-urban housing-fund-loans urban-housing-rural public-rental affordable-purchase-area affordable-purchase low-rent-area home-sales-value urban-dilapidated',
     ],
     property: ['物业', '物业 业委会 业主 物业费 物管会 小区治理 物业管理 物业服务 小区管理', ''],
     planning: [

@@ -6,7 +6,7 @@ export const ECONOMY_TOPICS: TopicGroup = {
     growth: [
       '经济总量',
       '生产总值 GDP 经济总量 第一产业 第二产业 第三产业 经济增长 民营经济 服务业 三次产业 产业结构 海洋经济 总部经济',
-      'gdp gdp-per-capita primary-industry-value-added secondary-industry-value-added tertiary-industry-value-added primary-industry-share secondary-industry-share industry-contribution tertiary-industry-share tertiary-contribution private-economy-value-added private-economy-share green-economy-share manufacturing-share marine-gdp productivity service-revenue consumption-contribution modern-services-share investment-contribution industry-share emerging-gdp-share marine-share modern-services-value-added four-new-share',
+      'gdp farm-industry-output gdp-per-capita primary-industry-value-added secondary-industry-value-added tertiary-industry-value-added primary-industry-share secondary-industry-share industry-contribution tertiary-industry-share tertiary-contribution private-economy-value-added private-economy-share green-economy-share manufacturing-share marine-gdp productivity service-revenue consumption-contribution modern-services-share investment-contribution industry-share emerging-gdp-share marine-share modern-services-value-added four-new-share',
     ],
     budget: [
       '财政与税收',
@@ -26,12 +26,12 @@ export const ECONOMY_TOPICS: TopicGroup = {
     shopping: [
       '消费',
       '商场 商圈 超市 农贸市场 菜市场 买菜 便利店 便民商业 消费 零售 购物 电商 电子商务 直播带货 夜经济 夜间经济 网购 消费券 餐饮 步行街 商贸 家政服务 商超',
-      'retail-sales above-quota-trade-sales markets-upgraded online-retail-sales e-commerce consumption-vouchers promoted-consumption promotion-events trade-in-subsidies exhibitions rural-online-sales farm-produce-online-sales first-shops',
+      'retail-sales commodity-retail-sales above-quota-trade-sales markets-upgraded online-retail-sales e-commerce consumption-vouchers promoted-consumption promotion-events trade-in-subsidies exhibitions rural-online-sales farm-produce-online-sales first-shops',
     ],
     trade: [
       '外贸与物流',
       '外贸 进出口 出口 跨境 口岸 班列 保税 港口 物流 货运 快递 自贸 自由贸易 集装箱 一带一路 对外开放 冷链 码头 邮政',
-      'foreign-trade exports imports new-trading-exporters new-overseas-warehouses cross-border-e-commerce service-trade port-throughput container-throughput air-cargo freight-trains friendship-cities parcels logistics-value-added new-international-routes trading-exporters contracting-turnover machinery-exports high-tech-exports belt-trade new-logistics-companies logistics-companies new-e-commerce-companies e-commerce-companies new-trading-companies trading-companies port-capacity deep-berths freight freight-turnover logistics-total logistics-cost',
+      'foreign-trade exports imports new-trading-exporters new-overseas-warehouses cross-border-e-commerce service-trade port-throughput container-throughput air-cargo freight-trains friendship-cities parcels logistics-value-added new-international-routes trading-exporters contracting-turnover machinery-exports machinery-export-share farm-exports high-tech-exports belt-trade new-logistics-companies logistics-companies new-e-commerce-companies e-commerce-companies new-trading-companies trading-companies port-capacity deep-berths freight freight-turnover logistics-total logistics-cost',
     ],
     business: [
       '企业与营商环境',
@@ -75,7 +75,7 @@ export const ECONOMY_TOPICS: TopicGroup = {
     products: [
       '农业与养殖',
       '农业 农产品 养殖 生猪 畜牧 水产 渔业 肉蛋奶 家禽 合作社 家庭农场 龙头企业 果品 茶叶 水果 特色农业 农业产业 采摘 养猪 养鱼 农林牧渔 林下经济 板栗 绿色食品 动物防疫 地理标志',
-      'farm-output farm-value-added pigs-sold pigs-on-hand meat-egg-milk-output milk-output meat-output aquatic-output farm-leading-companies new-farm-leading-companies new-farm-cooperatives farm-cooperatives family-farms farm-tech-contribution new-family-farms trained-farmers farm-processing-output farm-processing-rate new-farm-parks new-quality-farm-products provincial-farm-leaders new-national-farm-leaders new-city-farm-leaders new-special-farm-products egg-output poultry-sold new-farm-businesses superior-seed-coverage geographic-marks machine-power herb-area fruit-output fruit-area tea-area oil-crops-output oil-crops-area oil-tea-area soybean-area cotton-output sugar-output cattle-sold cattle-on-hand sheep-sold sheep-on-hand dairy-cows facility-area forest-economy-area green-food new-farm-processors farm-processors regional-brands farm-industry-towns demo-cooperatives demo-family-farms farm-leaders new-farm-leaders green-pest-control',
+      'farm-output husbandry-output farm-value-added pigs-sold pigs-on-hand meat-egg-milk-output milk-output meat-output aquatic-output farm-leading-companies new-farm-leading-companies new-farm-cooperatives farm-cooperatives family-farms farm-tech-contribution new-family-farms trained-farmers farm-processing-output farm-processing-rate new-farm-parks new-quality-farm-products provincial-farm-leaders farm-industrialisation new-national-farm-leaders new-city-farm-leaders new-special-farm-products egg-output poultry-sold new-farm-businesses superior-seed-coverage geographic-marks machine-power herb-area fruit-output fruit-area tea-area oil-crops-output oil-crops-area oil-tea-area soybean-area cotton-output sugar-output cattle-sold cattle-on-hand sheep-sold sheep-on-hand dairy-cows livestock-on-hand facility-area forest-economy-area green-food new-farm-processors farm-processors regional-brands farm-industry-towns demo-cooperatives demo-family-farms farm-leaders new-farm-leaders green-pest-control',
     ],
     villages: [
       '乡村建设与集体经济',
@@ -85,7 +85,7 @@ export const ECONOMY_TOPICS: TopicGroup = {
     poverty: [
       '脱贫与对口帮扶',
       '脱贫 贫困 扶贫 防返贫 易地搬迁 对口支援 对口帮扶 建档立卡 低收入村 东西部协作 结对帮扶 第一书记 帮扶 返贫',
-      'poverty-relief-population remaining-poor lifted-people-income villages-out-of-poverty counties-out-of-poverty poverty-rate people-relocated poverty-funds poverty-loans poverty-projects villages-advanced industry-poverty-projects poverty-workshops',
+      'poverty-relief-population remaining-poor lifted-people-income villages-out-of-poverty counties-out-of-poverty poverty-rate people-relocated poverty-funds link-up-funds poverty-loans poverty-projects villages-advanced industry-poverty-projects poverty-workshops',
     ],
   },
   tourism: {

@@ -21,7 +21,7 @@ export const PEOPLE_TOPICS: TopicGroup = {
     insurance: [
       '社保与医保',
       '社保 社会保险 医疗保险 医保 参保 工伤 失业保险 新农合 社会保障 长期护理保险 合作医疗 养老保险 养老金 退休金 退休',
-      'pension-insured pension-insurance-rate basic-pension retiree-pension medical-insured inpatient-reimbursement medical-insurance-rate residents-medical-subsidy new-rural-cooperative-rate rural-medical-funding new-insured insurance-covered injury-insured insured-total insurance-coverage medical-standard-reimbursement',
+      'pension-insured new-pension-insured pension-insurance-rate basic-pension retiree-pension medical-insured inpatient-reimbursement medical-insurance-rate residents-medical-subsidy new-rural-cooperative-rate rural-medical-funding new-insured insurance-covered injury-insured insured-total insurance-coverage medical-standard-reimbursement',
     ],
     education: [
       '教育',
@@ -53,7 +53,7 @@ export const PEOPLE_TOPICS: TopicGroup = {
     complaints: [
       '接诉即办与信访',
       '接诉即办 12345 热线 信访 投诉 诉求 上访 工单 市民热线 来访 群众反映 未诉先办 反映问题',
-      'hotline-received hotline-closed hotline-response-rate hotline-solution-rate hotline-satisfaction hotline-score petitions petition-visits petition-visitors petition-closing-rate petition-backlog-rate first-petition-resolution',
+      'hotline-received hotline-closed hotline-response-rate hotline-solution-rate hotline-satisfaction hotline-score petitions petition-visits petition-visitors petition-closing-rate petition-backlog-rate petition-backlog-settled first-petition-resolution',
     ],
     community: [
       '社区与志愿',

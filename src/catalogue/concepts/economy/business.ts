@@ -40,7 +40,7 @@ export const BUSINESS = {
     is: ['新设外资企业', 'New foreign-invested companies', '家', 'flow', SOURCES.foreign],
     definition: '一定时期内新设立或引进的外商投资企业家数。',
     wordings: '新设外资企业 引进外资企业 新设外商投资企业 新批外资企业',
-    names: '(?:新设|新设立|引进|新批|新增)(?:外资|外商投资)企业',
+    names: '(?:新设|新设立|引进|新批|新增|新注册|批准设立)(?:外资|外商投资)企业(?:数量)?',
   },
   'upgraded-units': {
     is: ['新增“四上”企业', 'New above-scale units of all trades', '家', 'flow', SOURCES.statistics],
@@ -79,7 +79,7 @@ export const BUSINESS = {
     definition: '统计时点金融机构发放的各项贷款的余额。',
     wordings: '贷款余额 各项贷款余额 金融机构贷款余额 本外币贷款余额',
     names:
-      '(?:银行业?)?(?:金融机构)?(?:年末)?(?:本外币|人民币)?(?:各项)?贷款余额|(?:各类|银行业?金融机构)(?:本外币)?(?:各项)?贷款余额',
+      '(?:银行业?)?(?:金融机构)?(?:年末)?(?:本外币|人民币)?(?:各项)?贷款余额|金融机构贷款规模|(?:各类|银行业?金融机构)(?:本外币)?(?:各项)?贷款余额',
   },
   'business-cost-cuts': {
     is: ['为企业减负', 'Cost relief for businesses', '元', 'flow'],

@@ -31,6 +31,8 @@ export const CAPITAL_CASES: Cases<typeof CAPITAL> = {
   'five-hundred-projects': { means: [['引进世界500强企业项目', '个', 'value', '引进世界500强企业项目9个']] },
   'contracting-turnover': { means: [['对外承包工程营业额', '亿美元', 'value', '对外承包工程营业额12亿美元']] },
   'machinery-exports': { means: [['机电产品出口', '', 'change', '机电产品出口增长12%']] },
+  'farm-exports': { means: [['农产品出口', '亿美元', 'value', '农产品出口达到3.2亿美元']] },
+  'machinery-export-share': { means: [['机电产品出口占比', '%', 'value', '机电产品出口占比达到52%']] },
   'high-tech-exports': { means: [['高新技术产品出口', '', 'change', '高新技术产品出口增长12%']] },
   'belt-trade': { means: [['对“一带一路”沿线国家进出口', '', 'change', '对“一带一路”沿线国家进出口增长12%']] },
   'premium-income': { means: [['保费收入', '亿元', 'value', '实现保费收入86亿元']] },

@@ -145,6 +145,20 @@ export const CAPITAL = {
     units: ['元', '美元'],
     near: { exports: '机电产品只是出口的一部分。' },
   },
+  'farm-exports': {
+    is: ['农产品出口', 'Exports of farm produce', '元', 'flow'],
+    definition: '一定时期内农产品的出口额。',
+    names: '农产品出口(?:创汇|总额|额)?',
+    units: ['元', '美元'],
+    near: { exports: '农产品只是出口的一部分。' },
+  },
+  'machinery-export-share': {
+    is: ['机电产品出口占比', 'Machinery and electronics as a share of exports', '%', 'rate'],
+    definition: '机电产品出口额占出口总额的百分比。',
+    names: '机电产品(?:出口)?(?:额)?(?:占出口(?:总额)?)?的?(?:占比|比重|份额)',
+    needs: /出口/u,
+    near: { 'machinery-exports': '一个是占比，一个是金额。' },
+  },
   'high-tech-exports': {
     is: ['高新技术产品出口', 'Exports of high-tech products', '元', 'flow'],
     definition: '一定时期内高新技术产品的出口额。',

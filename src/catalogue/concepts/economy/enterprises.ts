@@ -61,7 +61,8 @@ export const ENTERPRISES = {
   'first-shops': {
     is: ['引进首店', 'First shops of brands', '家', 'flow'],
     definition: '一定时期内引进的品牌首店家数。',
-    names: '(?:引进|新增|落户|开设|新|吸引|引入|、)*(?:国内外|知名|国际|各类|各级|高能级|特色)*(?:品牌)?首店',
+    names:
+      '(?:引进|新增|落户|落地|开设|新开?|吸引|引入|、)*(?:国内外|知名|国际|各类|各级|高能级|高层次|特色)*(?:品牌)?首店(?:落户)?',
   },
   'fortune-500-present': {
     is: ['世界500强企业', 'Global top-500 firms present', '家', 'stock'],

@@ -19,6 +19,7 @@ export const OUTPUT_CASES: Cases<typeof OUTPUT> = {
       ],
     ],
   },
+  'farm-industry-output': { means: [['工农业总产值', '亿元', 'value', '工农业总产值达到821亿元']] },
   'gdp-per-capita': {
     means: [
       ['人均地区生产总值', '万元', 'value', '人均地区生产总值达16.7万元'],

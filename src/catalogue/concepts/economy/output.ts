@@ -20,6 +20,12 @@ export const OUTPUT = {
     names: '(?:地区|国内)?生产总值|地区?GDP|GDP|经济总量',
     refuses: new RegExp(`${ONE_PROJECT.source}|\\d个?(?:县|区|镇|街道|开发区)`, 'u'),
   },
+  'farm-industry-output': {
+    is: ['工农业总产值', 'Gross output of industry and farming', '元', 'flow', SOURCES.statistics],
+    definition: '工业总产值与农业总产值之和，1980年代以前用来反映经济规模。',
+    names: '工农业总产值',
+    near: { gdp: '工农业总产值含中间投入，不含服务业；生产总值是各行业增加值之和。' },
+  },
   'gdp-per-capita': {
     is: ['人均地区生产总值', 'Gross regional product per capita', '元', 'flow', SOURCES.statistics],
     definition: '一个地区在一定时期内的生产总值与同期平均常住人口之比。',

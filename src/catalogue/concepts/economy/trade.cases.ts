@@ -26,6 +26,7 @@ export const TRADE_CASES: Cases<typeof TRADE> = {
       ],
     ],
   },
+  'commodity-retail-sales': { means: [['社会商品零售总额', '亿元', 'value', '社会商品零售总额达到95亿元']] },
   'above-quota-trade-sales': {
     means: [['限额以上批零住餐销售额', '亿元', 'value', '完成限额以上批零住餐销售额21.08亿元']],
     not: [

@@ -14,6 +14,12 @@ export const TRADE = {
     },
     names: '(?:全?社会)?消费品零售(?:总)?额|社零(?:额|总额)?|社消零(?:总额)?',
   },
+  'commodity-retail-sales': {
+    is: ['社会商品零售总额', 'Retail sales of commodities', '元', 'flow', SOURCES.statistics],
+    definition: '1992年以前的统计指标：售给居民和社会集团的消费品与售给农民的农业生产资料之和。',
+    names: '社会商品零售(?:总)?额',
+    near: { 'retail-sales': '社会商品零售总额含农业生产资料；社会消费品零售总额不含。' },
+  },
   'above-quota-trade-sales': {
     is: ['限额以上批零住餐销售额', 'Sales of above-quota trade and catering', '元', 'flow', SOURCES.statistics],
     definition: '达到规定规模的批发、零售、住宿、餐饮业单位一定时期内的商品销售额和营业额。',
@@ -24,7 +30,7 @@ export const TRADE = {
     is: ['网络零售额', 'Online retail sales', '元', 'flow', SOURCES.statistics],
     definition: '一定时期内通过互联网交易平台实现的商品和服务零售额。',
     wordings: '网络零售额 网上零售额 网络零售',
-    names: '(?:网络|网上)(?:消费)?零售(?:总)?额?|网络销售额?',
+    names: '(?:电子商务|电商)?(?:网络|网上)(?:消费)?零售(?:交易)?(?:总)?额?|电商零售额|网络销售额?',
   },
   'foreign-trade': {
     is: ['进出口总额', 'Total imports and exports', '元', 'flow', SOURCES.statistics],
@@ -62,7 +68,7 @@ export const TRADE = {
     definition: '一定时期内通过跨境电子商务平台达成的进出口或交易金额。',
     wordings: '跨境电商交易额 跨境电商进出口额 跨境电商交易规模',
     near: { 'foreign-trade': '跨境电商额只是对外贸易中经电商平台的部分，且口径由各地自定。' },
-    names: '跨境(?:电商|电子商务)(?:零售)?(?:进出口)?(?:交易)?(?:总?额|规模)',
+    names: '跨境(?:电商|电子商务)(?:零售)?(?:(?:进出口)?(?:交易)?(?:总?额|规模)|进出口)',
     units: ['元', '美元'],
   },
   'e-commerce': {

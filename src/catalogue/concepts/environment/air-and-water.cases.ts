@@ -170,6 +170,7 @@ export const AIR_AND_WATER_CASES: Cases<typeof AIR_AND_WATER> = {
       ],
     ],
   },
+  'sewage-capacity': { means: [['城市污水日处理能力', '万立方米', 'value', '城市污水日处理能力达到48万立方米']] },
   'air-index': {
     means: [
       ['空气质量综合指数', '', 'value', '空气质量综合指数为4.12'],

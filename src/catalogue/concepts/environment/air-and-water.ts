@@ -156,6 +156,14 @@ export const AIR_AND_WATER = {
     names: '新增(?:城镇|城市|生活)?(?:日)?污水(?:日)?处理(?:能力|规模)',
     units: ['吨/日', '立方米/日', '吨/天', '立方米/天', '吨', '立方米'],
   },
+  'sewage-capacity': {
+    is: ['污水处理能力', 'Sewage treatment capacity', '吨/日', 'stock', SOURCES.cityStatistics],
+    definition: '统计时点污水处理厂（设施）每日能处理的污水量。',
+    names: '(?:城市|城镇)?(?:日)?(?:生活)?污水(?:日)?处理(?:总)?能力',
+    units: ['吨/日', '立方米/日', '吨/天', '立方米/天', '吨', '立方米'],
+    refuses: /新增|建成[^，；。]*污水处理厂|增加/u,
+    near: { 'new-sewage-capacity': '一个是总能力，一个是当期新增。' },
+  },
   'air-index': {
     is: ['空气质量综合指数', 'Composite air quality index', '', 'rate', '《城市环境空气质量排名技术规定》（2018年）'],
     definition: '六项污染物浓度与标准之比的和，数值越小空气质量越好。',

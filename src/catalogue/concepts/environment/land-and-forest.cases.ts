@@ -58,6 +58,7 @@ export const LAND_AND_FOREST_CASES: Cases<typeof LAND_AND_FOREST> = {
     means: [['草原综合植被盖度', '%', 'value', '草原综合植被盖度达到58%']],
   },
   'farmland-to-forest': { means: [['退耕还林还草', '万亩', 'value', '完成退耕还林还草12万亩']] },
+  'pasture-rested': { means: [['退牧还草', '万亩', 'value', '退牧还草120万亩']] },
   'desert-treated': { means: [['治理沙化土地', '万亩', 'value', '治理沙化土地21万亩']] },
   'soil-conservation-rate': { means: [['水土保持率', '%', 'value', '水土保持率达到82%']] },
   'wetland-protection-rate': { means: [['自然湿地保护率', '%', 'value', '自然湿地保护率达到56%']] },

@@ -24,7 +24,7 @@ export const LAND_AND_FOREST = {
     is: ['营造林面积', 'Area of afforestation and forest tending', '平方米', 'flow'],
     definition: '一定时期内造林、森林抚育和退化林修复的面积之和。',
     wordings: '营造林 营造林面积 完成营造林',
-    names: '(?:国土绿化)?营造林(?:面积)?',
+    names: '(?:国土绿化|新增)?营造林(?:面积)?',
   },
   'forest-patrol-rate': {
     is: ['林长巡林率', 'Forest-chief patrols carried out', '%', 'rate'],
@@ -64,7 +64,7 @@ export const LAND_AND_FOREST = {
     definition: '一定时期内进行抚育间伐、补植等作业的森林面积。',
     wordings: '森林抚育 森林抚育面积 抚育中幼林',
     near: { 'forestry-work': '营造林含造林和抚育；森林抚育只计抚育。' },
-    names: '(?:完成)?森林(?:质量精准提升)?抚育(?:经营)?(?:面积)?|抚育(?:森林|中幼林|林木)|中幼林抚育',
+    names: '(?:完成|新增)?森林(?:质量精准提升)?抚育(?:经营)?(?:面积)?|抚育(?:森林|中幼林|林木)|中幼林抚育',
   },
   'grassland-cover': {
     is: ['草原综合植被盖度', 'Grassland vegetation cover', '%', 'rate', '《中华人民共和国草原法》'],
@@ -79,6 +79,12 @@ export const LAND_AND_FOREST = {
     names:
       '(?:完成|实施|新增|新一轮|落实|新)*退耕还林(?:还草)?(?:面积)?|(?:巩固|实施|完成|新增|、)*(?:新一轮)?退耕还(?:林|草|湿|林还草|林\\(草\\)|、)+(?:成果|工程|任务|面积)*',
     near: { afforestation: '退耕还林只计由耕地转来的。' },
+  },
+  'pasture-rested': {
+    is: ['退牧还草面积', 'Pasture returned to grassland', '平方米', 'flow'],
+    definition: '一定时期内实施退牧还草的草原面积。',
+    names: '退牧还草(?:面积)?',
+    near: { 'farmland-to-forest': '一个退的是放牧的草原，一个退的是耕地。' },
   },
   'desert-treated': {
     is: ['治理沙化土地', 'Desertified land treated', '平方米', 'flow', '《中华人民共和国防沙治沙法》'],

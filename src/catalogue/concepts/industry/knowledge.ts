@@ -7,7 +7,7 @@ export const KNOWLEDGE = {
     is: ['新增创新平台', 'New innovation platforms', '家', 'flow'],
     definition: '一定时期内新增的各级科技创新（研发）平台家数。',
     wordings: '新增省级以上创新平台',
-    names: `${ANEW}${GRADE}(?:科技|科研|技术)?(?:创新|研发)(?:服务)?平台`,
+    names: `${ANEW}${GRADE}(?:(?:科技|科研|技术)?(?:创新|研发)(?:服务)?|科创)平台`,
     near: { 'innovation-platforms': '一个是新增，一个是总数。' },
   },
   'new-research-institutions': {

@@ -52,7 +52,8 @@ export const PRODUCTION = {
     wordings: '规上工业企业达到 规模以上工业企业 规上工业企业数',
     near: { 'new-industrial-companies': '一个是总数；一个是当期新增数。' },
     names: `${ABOVE_SCALE}工业企业(?:总?数量?|户数)?`,
-    needs: total('(?:规模以上|规上)工业企业'),
+    needs: total(`${ABOVE_SCALE}工业企业`),
+    also: { names: `${ABOVE_SCALE}工业企业总(?:户?数|数量|量)` },
   },
   'new-industrial-companies': {
     is: ['新增规模以上工业企业', 'New above-scale industrial companies', '家', 'flow', SOURCES.statistics],

@@ -72,6 +72,7 @@ export const RESEARCH = {
     is: ['人才总量', 'Skilled people in all', '人', 'stock'],
     definition: '统计时点一个地区的人才资源总数。',
     names: '(?:各类)?人才(?:资源)?总(?:量|数)',
+    also: { names: '人才', needs: /人才(?:资源)?总[量数]/u },
     near: { 'talents-attracted': '一个是总数；一个是当期引进。' },
   },
   'graduates-attracted': {

@@ -103,6 +103,7 @@ export const CARE = {
     is: ['创业带动就业', 'Jobs brought about by new firms', '人', 'flow', SOURCES.employment],
     definition: '一定时期内创业者带动就业的人数。',
     names: '(?:扶持|支持|鼓励|新增)?(?:自主|返乡)?创业(?:新增)?(?:带动)(?:城乡劳动力)?就业(?:人数)?',
+    also: { names: '带动就业(?:人数)?', needs: /创业[^；。]*带动就业/u },
   },
   'startups-supported': {
     is: ['扶持创业', 'People helped to start a firm', '人', 'flow', SOURCES.employment],

@@ -68,13 +68,13 @@ export const HEALTH_CARE = {
   'insurance-covered': {
     is: ['失业保险参保人数', 'Insured against unemployment', '人', 'stock', SOURCES.insurance],
     definition: '年末参加失业保险的人数。',
-    names: '失业(?:保险)?(?:参保|保险)(?:人数|总数)?',
-    refuses: /发放|领取|基金|金/u,
+    names: '(?:城镇)?失业(?:保险)?(?:参保|保险)(?:人数|总数)?',
+    refuses: /发放|领取|基金|[险业]金/u,
   },
   'injury-insured': {
     is: ['工伤保险参保人数', 'Insured against work injury', '人', 'stock', SOURCES.insurance],
     definition: '年末参加工伤保险的人数。',
-    names: '工伤(?:保险)?(?:参保|保险)(?:人数|总数)?',
+    names: '(?:城镇)?工伤(?:保险)?(?:参保|保险)(?:人数|总数)?',
   },
   'insured-total': {
     is: ['社会保险参保人次', 'Insured in all social insurances', '人次', 'stock', SOURCES.insurance],

@@ -70,7 +70,7 @@ export const JOBS = {
     is: ['创业担保贷款', 'Guaranteed start-up loans', '元', 'flow', SOURCES.startupLoans],
     definition: '一定时期内向符合条件的创业者和小微企业发放的、由创业担保基金担保的贷款金额。',
     wordings: '发放创业担保贷款 创业担保贷款 新增创业担保贷款',
-    names: '(?:发放|新增|新增发放)?(?:创业(?:担保|小额担保)?|小额担保)贷款',
+    names: '(?:新增|新?发放|再就业)*(?:创业(?:担保|小额担保)?|小额担保)贷款',
   },
   'rural-labour-transfer': {
     is: ['农村劳动力转移就业', 'Rural labour moved into other work', '人', 'stock'],
@@ -117,7 +117,8 @@ export const JOBS = {
     is: ['公益性岗位', 'Public welfare posts', '个', 'flow', SOURCES.employment],
     definition: '一定时期内开发的公益性岗位个数。',
     wordings: '开发公益性岗位 公益性岗位',
-    names: '(?:开发|新开发|设置|安排|新设|提供|新增)(?:城镇|乡村|城乡|生态|各类|农村|、)*公益性?岗位',
+    names:
+      '(?:开发|新开发|设置|安排|开设|新设|新?创设|购买|提供|新增)(?:城镇|乡村|城乡|生态|各类|农村|、)*公益性?(?:就业)?岗位',
     units: ['个'],
     near: { 'job-openings': '公益性岗位由政府出资安置就业困难的人；招聘岗位由单位招人。' },
   },

@@ -54,6 +54,9 @@ export const SERVICES_CASES: Cases<typeof SERVICES> = {
     means: [['城乡居民基本养老保险参保人数', '万人', 'value', '城乡居民基本养老保险参保人数达到18.6万人']],
     not: [['办理不是参保总数', '新增社保办理人员', '人', 'value', '新增社保办理人员共计1153人']],
   },
+  'new-pension-insured': {
+    means: [['新增企业职工养老保险参保人数', '万人', 'value', '新增企业职工养老保险参保人数1.3万人']],
+  },
   'medical-insurance-rate': {
     means: [
       ['城乡三项基本医疗保险参保率', '%', 'value', '城乡三项基本医疗保险参保率达到96%'],

@@ -74,9 +74,18 @@ export const SERVICES = {
     definition: '统计时点参加城镇职工或城乡居民基本养老保险的人数。',
     wordings: '基本养老保险参保人数 养老保险参保人数 城乡居民养老保险参保',
     near: { 'medical-insurance-rate': '一个是养老保险的人数；一个是医疗保险的参保百分比。' },
-    names: '(?:城乡居民)?(?:基本)?养老保险参保(?:总)?(?:人数|人员)?',
+    names: '(?:城乡居民|城镇)?(?:基本)?养老保险参保(?:总)?(?:人数|人员)?',
     units: ['人'],
     refuses: /新增[^，；。]{0,12}参保/u,
+  },
+  'new-pension-insured': {
+    is: ['新增养老保险参保人数', 'New enrolments in basic pension insurance', '人', 'flow', SOURCES.insurance],
+    definition: '一定时期内新增的基本养老保险参保人数，险种见原句。',
+    names: '新增(?:企业职工|城镇职工|企业)?(?:基本)?养老保险参保(?:人数|人员)?',
+    near: {
+      'pension-insured': '一个是当期新增，一个是总数。',
+      'new-insured': '一个只计养老保险，一个计各项社会保险。',
+    },
   },
   'medical-insurance-rate': {
     is: ['基本医疗保险参保率', 'Coverage of basic medical insurance', '%', 'rate', SOURCES.insurance],
@@ -112,7 +121,7 @@ export const SERVICES = {
     is: ['人均预期寿命', 'Life expectancy at birth', '岁', 'rate', SOURCES.statistics],
     definition: '在当前分年龄死亡率水平下，同一批出生的人平均预期可存活的年数。',
     wordings: '人均预期寿命 平均预期寿命 居民平均期望寿命',
-    names: '(?:居民)?(?:人均|平均)(?:预期|期望)寿命',
+    names: '(?:居民|人口)?(?:人均|平均)(?:预期|期望)寿命',
   },
   'housing-certificates': {
     is: ['办理不动产权证', 'Property certificates issued', '本', 'flow'],

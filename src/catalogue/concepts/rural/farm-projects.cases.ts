@@ -12,4 +12,5 @@ export const FARM_PROJECTS_CASES: Cases<typeof FARM_PROJECTS> = {
     ],
   },
   'low-yield-fields': { means: [['改造中低产田', '万亩', 'value', '改造中低产田15万亩']] },
+  'link-up-funds': { means: [['投入衔接资金', '亿元', 'value', '投入衔接资金3.6亿元']] },
 };

@@ -33,4 +33,10 @@ export const FARM_PROJECTS = {
     definition: '一定时期内改造的中低产田面积。',
     names: '(?:完成)?改造中低产田(?:面积)?|中低产田改造',
   },
+  'link-up-funds': {
+    is: ['乡村振兴衔接资金', 'Funds for rural revitalisation after poverty relief', '元', 'flow'],
+    definition: '一定时期内投入的各级财政衔接推进乡村振兴补助资金。',
+    names: '(?:整合|投入|下达|安排|、)+(?:各级|各类|财政|乡村振兴)*衔接(?:推进乡村振兴)?(?:补助)?资金',
+    near: { 'poverty-funds': '衔接资金2021年起代替扶贫资金。' },
+  },
 } satisfies ConceptGroup;

@@ -9,6 +9,7 @@ export const FARMING_CASES: Cases<typeof FARMING> = {
     ],
     not: [['一种产品', '鲜食葡萄收入', '万元', 'value', '全年鲜食葡萄收入约420万元']],
   },
+  'husbandry-output': { means: [['畜牧业产值', '亿元', 'value', '畜牧业产值达到85亿元']] },
   'farm-value-added': {
     means: [
       ['农业增加值', '', 'change', '预计农业增加值增长7.3%'],

@@ -13,6 +13,12 @@ export const FARMING = {
     },
     names: '农林牧渔业?总产值|农业总产值',
   },
+  'husbandry-output': {
+    is: ['畜牧业产值', 'Output of animal husbandry', '元', 'flow', SOURCES.statistics],
+    definition: '一定时期内以货币表现的畜禽产品总量。',
+    names: '畜牧业(?:实现)?(?:总)?产值',
+    near: { 'farm-output': '畜牧业产值只是农林牧渔业总产值的一部分。' },
+  },
   'farm-value-added': {
     is: ['农林牧渔业增加值', 'Value added of farming and fishery', '元', 'flow', SOURCES.statistics],
     definition: '农、林、牧、渔业总产值扣除中间投入后的余额。',

@@ -38,6 +38,7 @@ export const FIELDS_CASES: Cases<typeof FIELDS> = {
     ],
     not: [['还含地理标志', '新增“两品一标”农产品', '个', 'value', '新增“两品一标”农产品26个']],
   },
+  'livestock-on-hand': { means: [['牲畜存栏', '万头只', 'value', '牲畜存栏860万头只']] },
   'new-farm-processors': { means: [['新增农产品加工企业', '家', 'value', '新增农产品加工企业12家']] },
   'farm-processors': { means: [['农产品加工企业', '家', 'value', '农产品加工企业达到32家']] },
   'regional-brands': { means: [['打造区域公用品牌', '个', 'value', '打造区域公用品牌6个']] },

@@ -121,6 +121,12 @@ export const FIELDS = {
     definition: '年末奶牛的存栏头数。',
     names: '奶牛(?:存栏|存栏量|饲养量)',
   },
+  'livestock-on-hand': {
+    is: ['牲畜存栏', 'Livestock on hand', '头只', 'stock', SOURCES.statistics],
+    definition: '统计时点饲养的牛、羊等牲畜总数。',
+    names: '(?:牧业年度)?牲畜存栏(?:量|总数)?|(?:年末)?存栏(?:各类)?牲畜',
+    units: ['头只', '头（只）', '头'],
+  },
   'fallow-land': {
     is: ['撂荒地整治', 'Fallow land brought back', '平方米', 'flow'],
     definition: '一定时期内整治复耕的撂荒耕地面积。',

@@ -38,4 +38,5 @@ export const PRODUCE_CASES: Cases<typeof PRODUCE> = {
   'superior-seed-coverage': {
     means: [['主要农作物良种覆盖率', '%', 'value', '主要农作物良种覆盖率达到97%']],
   },
+  'farm-industrialisation': { means: [['农业产业化经营率', '%', 'value', '农业产业化经营率达到62%']] },
 };

@@ -69,4 +69,9 @@ export const PRODUCE = {
     definition: '主要农作物使用良种的播种面积占全部播种面积的百分比。',
     names: '(?:主要)?(?:农作物|粮食作物)?良种覆盖率',
   },
+  'farm-industrialisation': {
+    is: ['农业产业化经营率', 'Farming in industrialised operation', '%', 'rate'],
+    definition: '纳入产业化经营（龙头企业等带动）的农业所占百分比，口径由各地自定。',
+    names: '农(?:牧)?业产业化经营(?:率|水平)',
+  },
 } satisfies ConceptGroup;

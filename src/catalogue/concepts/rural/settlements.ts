@@ -95,6 +95,7 @@ export const SETTLEMENTS = {
     is: ['村集体经济收入', 'Income of village collectives', '元', 'flow'],
     definition: '一定时期内村级集体经济（经营性）收入。',
     names: '(?:村级|村|农村|村均)?集体(?:经济)?(?:经营性|经济)?(?:年)?(?:总)?(?:经营性)?收入',
+    refuses: /\d个试点村/u,
     near: { 'village-collective-income-growth': '一个是收入，一个是增收。' },
   },
   biogas: {

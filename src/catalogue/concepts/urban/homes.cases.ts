@@ -38,6 +38,7 @@ export const HOMES_CASES: Cases<typeof HOMES> = {
   'presold-homes-delivered': {
     means: [['房交付', '套', 'value', '扎实推动“保交房”，建业世和府北园等3个项目、1615套房顺利完成交付']],
   },
+  'presold-homes-delivery-rate': { means: [['保交房项目交付率', '%', 'value', '保交房项目交付率96%']] },
   'home-sales-area': {
     means: [
       ['商品房销售面积', '万平方米', 'value', '全年完成商品房销售面积30万平方米'],

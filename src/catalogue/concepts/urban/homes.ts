@@ -39,8 +39,14 @@ export const HOMES = {
     is: ['保交房（保交楼）交付', 'Delayed homes delivered to buyers', '套', 'flow'],
     definition: '一定时期内完成交付的逾期难交付商品住房套数。',
     wordings: '保交房 保交楼 “保交房”交付房 保交楼交付',
-    names: '(?:完成)?保交(?:房|楼)(?:项目)?(?:交付)?(?:房|住房)?|(?:商品)?房交付|交付(?:商品)?房(?:屋)?',
+    names: '(?:完成|建成)?保交(?:房|楼)(?:项目)?(?:新)?(?:交付)?(?:房|住房)?|(?:商品)?房交付|交付(?:商品)?房(?:屋)?',
     needs: /保交[房楼]/u,
+  },
+  'presold-homes-delivery-rate': {
+    is: ['保交房（保交楼）交付率', 'Delayed homes delivered, share', '%', 'rate'],
+    definition: '已交付的保交房（保交楼）占任务的百分比。',
+    names: '(?:既有)?保交[房楼](?:项目|住房)*(?:年内)?交付率',
+    near: { 'presold-homes-delivered': '一个是百分比，一个是套数。' },
   },
   'home-sales-area': {
     is: ['商品房销售面积', 'Floor space of homes sold', '平方米', 'flow', SOURCES.statistics],
@@ -54,7 +60,7 @@ export const HOMES = {
     wordings: '拆除违法建设 拆除违法建筑 拆除违章建筑 拆违 强制拆除违章建筑 拆除违建',
     near: { 'vacated-land': '一个是拆掉的建筑面积；一个是腾出来的土地面积。' },
     names:
-      '(?:强制)?拆除(?:各类|存量|及|和|新增|既有)*(?:违法|违章|违规)(?:建设|建筑|用地)(?:物)?(?:面积)?|拆除(?:各类)?违建(?:面积)?|拆违(?:面积)?',
+      '(?:强制|整治|治理)*拆除(?:各类|存量|及|和|新增|既有)*(?:违法|违章|违规)(?:建设|建筑|用地)(?:物)?(?:面积)?|拆除(?:各类)?(?:违建|两违)(?:面积)?|拆违(?:面积)?',
   },
   'vacated-land': {
     is: ['拆违腾退土地', 'Land vacated by demolition', '平方米', 'flow'],

@@ -81,7 +81,8 @@ export const NETWORKS = {
     is: ['打通断头路', 'Dead-end roads connected', '条', 'flow'],
     definition: '一定时期内打通的断头路条数。',
     wordings: '打通断头路 打通“断头路”',
-    names: '(?:新)?打通(?:各类|城市|市区|城区)?(?:断头|瓶颈|断头路|、|和|卡脖子|丁字|微循环)+(?:路|道路)?',
+    names:
+      '(?:新)?打通(?:各类|城市|市区|城区|跨区)?(?:断头|瓶颈|断头路|瓶颈路|丁字路|、|和|卡脖子|丁字|微循环)+(?:路|道路)?',
   },
   'gas-pipes': {
     is: ['新建改造燃气管网', 'Gas pipes laid or renewed', '米', 'flow', SOURCES.cityStatistics],

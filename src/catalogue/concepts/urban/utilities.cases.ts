@@ -23,4 +23,5 @@ export const UTILITIES_CASES: Cases<typeof UTILITIES> = {
   'phone-users': { means: [['移动电话用户', '万户', 'value', '移动电话用户达到260万户']] },
   'phone-capacity': { means: [['程控交换机总容量', '万门', 'value', '程控交换机总容量达到86万门']] },
   'property-coverage': { means: [['物业服务覆盖率', '%', 'value', '物业服务覆盖率达到86%']] },
+  'road-sweeping': { means: [['道路机械化清扫率', '%', 'value', '道路机械化清扫率达到88%']] },
 };

@@ -107,4 +107,10 @@ export const UTILITIES = {
     definition: '有物业服务的住宅小区占全部小区的百分比。',
     names: '(?:住宅小区|小区|城市|居民小区|老旧小区|居住|住宅)*物业(?:管理|服务)*覆盖率',
   },
+  'road-sweeping': {
+    is: ['道路机械化清扫率', 'Roads swept by machine', '%', 'rate', SOURCES.cityStatistics],
+    definition: '机械化清扫的城市道路面积占清扫面积的百分比。',
+    names: '(?:城市|城区|环卫)*(?:道路)?(?:机械化清扫|机扫)(?:保洁)?(?:覆盖)?率',
+    scopes: /城区|市区/u,
+  },
 } satisfies ConceptGroup;
