@@ -1,6 +1,6 @@
 import { isAttribute } from './attribute.ts';
 import { NUMBER_WITH_UNIT, nounAfter } from './noun-after.ts';
-import { sameKind, slots, type NamePlace, type Slots } from './said.ts';
+import { sameKind, slots, type NamePlace, type SaidName, type Slots } from './said.ts';
 import type { Way } from './way.ts';
 import { workBefore } from './work.ts';
 import { ACTION, isVerbOnly, LIGHT, withoutVerb } from './words.ts';
@@ -26,15 +26,20 @@ const NEW = /^新(?:推出|签约|引进|谋划|增)(?=.{3})/;
 const STAGE = /^(?:建成|新?开工(?:建设)?|竣工|完工|投产|投用|通车)$/;
 const NEXT_VERB = new RegExp(`^[、和及](?:${ACTION}|${LIGHT})${NUMBER_WITH_UNIT.source}`);
 
+/** 开建公租房2871万平方米，|配租|11万套: homes are counted in flats and in areas. */
+const HOMES = /房$/;
+/** 新建农村公路项目723个，|建成|350公里 */
+const goesOn = (lead: string, { noun, nounUnit }: SaidName): boolean =>
+  HOMES.test(noun) || (STAGE.test(lead) && (/(?:投资|建设)$/.test(noun) || !/[人名户元]$/.test(nounUnit)));
+
 /** Names a number that only a verb stands before: by the thing counted before it, or by what the sentence is about. */
 export const verbAlone: Way = ({ lead, text, at, last, context }) => {
-  const same = last !== null && sameKind(last.nounUnit, at.unit);
+  const same = last !== null && (sameKind(last.nounUnit, at.unit) || HOMES.test(last.noun));
   if (!isDeed(lead, last !== null && !same)) return null;
   // 每年可为3个村集体增收50万元: the things counted in the clause are the subject
   if (last && !same && context.usedUntil > at.clauseStart) return { slots: slots({ subject: last.noun, thing: lead }) };
-  // 新建农村公路项目723个，|建成|350公里
   const before = last
-    ? STAGE.test(lead) && (/(?:投资|建设)$/.test(last.noun) || !/[人名户元]$/.test(last.nounUnit))
+    ? goesOn(lead, last)
       ? last.noun
       : null
     : (nextObject(text, at) ?? workBefore(text, at.clauseStart) ?? context.topic);
