@@ -99,7 +99,7 @@ const isProse = (text: string): boolean =>
 const LEAD = /^([^，。；：\d]{4,14})。/u;
 /** Whether a line is a topic with details that fill less than a line, and continues: 全面提升城市品质。实施安阳桥村、三个崇义城中村改造。 (beiguan-2025). */
 const startsTopic = (soFar: string, line: Measured): boolean =>
-  line.measure !== null && line.text === soFar && LEAD.test(soFar) && line.width >= line.measure * 0.75;
+  nearlyFull(line) && line.text === soFar && LEAD.test(soFar);
 
 /**
  * Splits paragraphs that were joined because a full line ended a sentence, if the next line begins with a short sentence that is as long as
