@@ -6,6 +6,7 @@ import type { RowFile } from '../lib/table/row-files.ts';
 import type { Concept } from '../schema/catalogue.ts';
 import type { PlanChanges } from '../schema/changes.ts';
 import type { Indicator } from '../schema/indicator.ts';
+import type { Phrases, PhraseSpans } from '../schema/phrase.ts';
 import type { Promised } from '../schema/promise.ts';
 import {
   ROWS_A_FILE,
@@ -84,3 +85,8 @@ export const isTold = (concept: string): boolean =>
 export const conceptIndex = (): IndexedConcept[] => siteData('concept-index');
 
 export const themeOf = (theme: ThemeId): ThemeReports => siteData(`themes/${theme}`);
+
+/** The most widespread set phrases of the collection. */
+export const phrases = (): Phrases => siteData('phrases');
+/** The spans of set phrases in the sentences of a report. */
+export const phraseSpans = (report: string): PhraseSpans => siteData(`phrases/${report}`);

@@ -20,9 +20,5 @@ function withSections({ from, to }: Moved): Moved[] {
 /** All pages that no longer exist. */
 export const movedPages = (): Moved[] => redirects().pages.flatMap(withSections);
 
-/** Returns the address that a moved page redirects to. Reads only the report that the page belongs to. */
-export const movedTo = (page: string): string | undefined =>
-  redirects()
-    .pages.filter(({ from }) => page === bare(from) || page.startsWith(`${bare(from)}/`))
-    .flatMap(withSections)
-    .find(({ from }) => from === page)?.to;
+/** Returns the address that a moved page redirects to. */
+export const movedTo = (page: string): string | undefined => movedPages().find(({ from }) => from === page)?.to;

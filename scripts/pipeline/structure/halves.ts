@@ -34,7 +34,7 @@ export function setHalves(roots: Node[], clock: Clock | null): void {
   const turn = turnBetween(evidence);
   parts.forEach((part, i) => {
     part.half = i < turn ? 'review' : 'plan';
-    if (part.half === 'review') turnInside(part, clock);
+    if (part.half === 'review') turnInside(part);
   });
 }
 
@@ -85,11 +85,7 @@ const AHEAD = /^今年|新的?一年|预期目标|做好今年/u;
 /** 1 if the first words of a text look back, -1 if they look ahead, 0 if neither. */
 function sideOfText(passage: Passage | undefined, clock: Clock): number {
   const text = passage ? plainYears(textOf(passage)).slice(0, FIRST_WORDS) : '';
-  return AHEAD.test(text) ? -1 : sideOfOpening(text, clock);
-}
-
-/** The same, only by the period that the text opens with. */
-function sideOfOpening(text: string, clock: Clock): number {
+  if (AHEAD.test(text)) return -1;
   const [ahead, back] = [openedBy(text, clock, true), openedBy(text, clock, false)];
   const period = ahead ?? back;
   const years = period === null ? null : yearsOf(period);
@@ -98,12 +94,6 @@ function sideOfOpening(text: string, clock: Clock): number {
   if (period.endsWith('H1') || years[1] < clock.planned) return 1;
   return years[0] > clock.reviewed ? -1 : 0;
 }
-
-/** Whether a paragraph turns to the plan. 预期目标 alone does not decide: that last year's were missed belongs to the problems. */
-const turnsAhead = (passage: Passage | undefined, clock: Clock | null): boolean => {
-  const text = passage ? plainYears(textOf(passage)) : '';
-  return tellsAims(text) || (clock !== null && sideOfOpening(text.slice(0, FIRST_WORDS), clock) < 0);
-};
 
 /** Removes from a part everything from the first paragraph or section that turns ahead; null if none does, or the first of all. */
 function takeAhead({ passages, children }: Node, turns: (passage: Passage | undefined) => boolean): Node | null {
@@ -130,7 +120,7 @@ function divideUnnamed(roots: Node[], clock: Clock): void {
  * the last period of its name: “十四五”时期发展成就和“十五五”时期目标任务 at “十五五”时期是…. Any part turns after the problems, which end the
  * review, if it is for both halves or the rest lists tasks because the heading of the plan was lost; else at the first section with aims.
  */
-function turnInside(part: Node, clock: Clock | null): void {
+function turnInside(part: Node): void {
   const isBoth = looksBothWays(part.heading ?? '');
   const period = /.*(“十[一二三四五六]?五”|(?:今后|未来)[五5]年)/u.exec(part.heading ?? '')?.[1];
   const turns = (passage?: Passage): boolean =>
@@ -141,7 +131,7 @@ function turnInside(part: Node, clock: Clock | null): void {
   const behind = problems < 0 ? [] : part.children.slice(problems + 1);
   const rest = { ...emptyNode('own'), children: behind };
   const isTasks = (): boolean => lettersIn(rest) > LEAST_PLAN * lettersIn(part) && tenseOf(headOf(rest)) < -SURE;
-  const aims = behind.findIndex((child) => turnsAhead(firstPassage(child), clock));
+  const aims = behind.map(firstPassage).findIndex((passage) => passage !== undefined && tellsAims(textOf(passage)));
   const from = behind.length > 0 && (isBoth || isTasks()) ? 0 : aims;
   if (from >= 0) for (const child of behind.slice(from)) child.half ??= 'plan';
 }

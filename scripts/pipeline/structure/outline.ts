@@ -178,10 +178,7 @@ const annexTitle = ({ text }: Block, before: Block | undefined): boolean =>
 /** The heading of a block in the appendix; only titles and 一、 count there, because a glossary is one text. */
 function appendixHeading(block: Block, next: Block | undefined): FoundHeading | null {
   const found = readHeading(block, next);
-  return found &&
-    (found.node.style === 'part' || found.node.style === 'han' || (found.node.style === 'bare' && block.markedHeading))
-    ? found
-    : null;
+  return found && (found.node.style === 'part' || found.node.style === 'han') ? found : null;
 }
 
 function enterAppendix(stack: Stack, found: FoundHeading, block: Block): void {

@@ -79,12 +79,9 @@ class PeriodReader {
   sum(side: Side): string | null {
     if (!(side in this.#last)) return null;
     const named = [...this.#named[side]];
-    const own = this.#clock && String(this.#clock[side === 'reviews' ? 'reviewed' : 'planned']);
-    return (
-      named.find((period) => own !== null && period.startsWith(own) && !isLong(period)) ??
-      named.find(isLong) ??
-      this.#usual(side)
-    );
+    const own = this.#usual(side);
+    const isOwn = (period: string): boolean => own !== null && period.startsWith(own) && !isLong(period);
+    return named.find(isOwn) ?? named.find(isLong) ?? own;
   }
 
   /** Records the period of a section whose side differs from that of its part. */

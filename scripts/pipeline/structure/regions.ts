@@ -1,6 +1,5 @@
 /** Finds where the closing call and the appendix of a report begin. */
 import type { Block } from '../clean/types.ts';
-import { ownSection } from './own-sections.ts';
 import { isAppendixName, namesPart } from './part-words.ts';
 
 /** Set phrases of the closing call. */
@@ -40,16 +39,12 @@ export function findRegions(blocks: readonly Block[]): Regions {
 /** Whether a line is the next part of the report, even after a call: 三、2014年重点工作. */
 const isNextPart = (text: string): boolean => /^[二三四五六七]、[^。，]{2,30}$/u.test(text) && namesPart(text);
 
-/** Whether the report continues in these blocks: with its next part, another address to the deputies, or the problems. */
+/** Whether the report continues in these blocks with its next part, or another address to the deputies. */
 function goesOn(behind: readonly Block[]): boolean {
   const annex = behind.findIndex(({ text }) => isAppendixName(text));
   return behind
     .slice(0, annex < 0 ? behind.length : annex)
-    .some(
-      ({ text }, at) =>
-        isNextPart(text) ||
-        (at + 1 >= LONGEST_CALL && (/^各位代表/u.test(text) || ownSection(text, false, true) === 'problems')),
-    );
+    .some(({ text }, at) => isNextPart(text) || (at + 1 >= LONGEST_CALL && /^各位代表/u.test(text)));
 }
 
 /** Index of the last paragraph that addresses the deputies and calls on them, if the report does not continue after it. */

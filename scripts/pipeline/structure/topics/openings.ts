@@ -6,7 +6,6 @@ import { isClosed, plain, ROW, type Heading, type Rule, type Topical } from './r
 import {
   DETAILS,
   DETAILS_INSIDE,
-  detailsOf,
   endsInOutcome,
   isInUse,
   isShort,
@@ -73,26 +72,17 @@ function leadBeside(passage: Passage, at: number, most: number): Heading | null 
 const goesOn = (passage: Passage, { inner }: Topical): boolean => inner && passage.start > 0;
 const leads = (section: Topical): Row => section.passages.map((p, at) => (goesOn(p, section) ? null : leadOf(p, at)));
 
-/** 这是脱贫攻坚取得显著成就的五年。 */
+/** 这是脱贫攻坚取得显著成就的五年。 · 过去五年，是泉州经济大发展、大跃升的五年。 */
 const YEARS = /^[^。，；：\d０-９]{0,8}，?是[^。，；：\d０-９]{4,24}的(?:[一二三四五]年|时期)。$/u;
 
 export const years: Rule = {
   id: 'years',
   find({ passages }) {
-    const row = passages.map((p, at) => (YEARS.test(opening(p)) ? plain({ text: opening(p), start: 0 }, at) : null));
-    return found(row).length >= ROW && covers(row) ? found(row) : [];
+    const row = passages.flatMap((passage, at) =>
+      sentencesOf(passage).flatMap((sentence) => (YEARS.test(sentence.text) ? [plain(sentence, at)] : [])),
+    );
+    return row.length >= ROW ? row : [];
   },
-};
-
-/** The same in one paragraph: 过去五年，是泉州经济大发展、大跃升的五年。 */
-export const yearsInside: Rule = {
-  id: 'years-inside',
-  find: ({ passages }) =>
-    passages.flatMap((passage, at) => {
-      const row = sentencesOf(passage).filter(({ text }) => YEARS.test(text));
-      const apart = detailsOf(row, sizeOf(passage)).every((n) => n >= DETAILS);
-      return row.length >= ROW && apart ? row.map((sentence) => plain(sentence, at)) : [];
-    }),
 };
 
 /** Whether the paragraphs with a dash are parts of a topic, because two or more topics without a dash precede them. */

@@ -1,6 +1,6 @@
 /** The rules that find the topics of a section, in their order: the first that finds a row counts. Cases: rules.test.ts. */
 import { insideParagraphs } from './inside.ts';
-import { dashes, longOpenings, shortOpenings, years, yearsInside } from './openings.ts';
+import { dashes, longOpenings, shortOpenings, years } from './openings.ts';
 import { ordinalOpenings, ordinalsInside } from './ordinals.ts';
 import { breakAt, isClosed, ROW, type Heading, type Rule, type Topical } from './row.ts';
 import { wordedInside, wordedOpenings } from './worded.ts';
@@ -12,7 +12,6 @@ export const RULES: readonly Rule[] = [
   shortOpenings,
   wordedOpenings,
   longOpenings,
-  yearsInside,
   ordinalsInside,
   insideParagraphs,
   wordedInside,
