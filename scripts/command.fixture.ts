@@ -7,9 +7,13 @@ import { fileURLToPath } from 'node:url';
 
 const HERE = fileURLToPath(import.meta.url);
 
-interface Answer {
+export interface Answer {
   status: number;
   output: string;
+  /** Processor time that the command took. */
+  seconds: number;
+  /** The most memory that the process has held so far. */
+  bytes: number;
 }
 
 /** Calls `scripts/add.ts` and its like; `close` ends the process. */
@@ -42,6 +46,7 @@ async function answer([script = '', ...args]: string[]): Promise<Answer> {
   let output = '';
   const take = (text: unknown): boolean => (output += String(text)) !== '';
   const { href } = new URL(script, import.meta.url);
+  const before = process.cpuUsage();
   process.argv = [process.execPath, fileURLToPath(href), ...args];
   process.exitCode = 0;
   process.stdout.write = take;
@@ -59,7 +64,13 @@ async function answer([script = '', ...args]: string[]): Promise<Answer> {
       take(error instanceof Error ? error.stack : error);
     }
   }
-  return { status: process.exitCode, output };
+  const { user, system } = process.cpuUsage(before);
+  return {
+    status: process.exitCode,
+    output,
+    seconds: (user + system) / 1e6,
+    bytes: process.resourceUsage().maxRSS * 1024,
+  };
 }
 
 // Only where it was forked by the class above, and not where a test imports it.

@@ -1,12 +1,14 @@
 /**
  * The site under a sub-folder and another origin, as GitHub Pages hosts it, with two reports, of which one was renamed and
- * has a section and a sentence that moved, and with a place of three years.
+ * has a section and a sentence that moved, and with one more, added as a Word file by the steps of the README, with two more years of its
+ * place: the built site shows it everywhere.
  */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { SIXTH, YEARS } from '../add/sixth-report.fixture.ts';
+import { parseHTML } from 'linkedom';
+import { cloneProject, runIn } from '../add/clone.fixture.ts';
+import { sixthDocx, YEARS } from '../add/sixth-report.fixture.ts';
 import { brokenLinks, summary } from '../site/broken-links.fixture.ts';
 import { readSite } from '../site/read-site.fixture.ts';
 import type { Lock, ReportLock } from '../../src/schema/permalinks.ts';
@@ -15,6 +17,8 @@ import { openSite, PHONE } from './harness.ts';
 import { serveStatic, type StaticServer } from './static-server.ts';
 
 const REPORTS = ['beizhuang-2025', 'niutang-2022-h1'];
+/** The id of the one that is added. */
+const ADDED = 'yunxi-2024';
 const ORIGIN = 'https://reports.example.org';
 const ENTRY: ReportLock = { sections: {}, sentences: {}, moved: { 's1-90': 's1-1-1', 's1-90.1': 's1-1-1.1' } };
 const MOVED: Lock = {
@@ -31,31 +35,27 @@ let folder: string;
 let server: StaticServer;
 
 test.beforeAll(async () => {
-  mkdirSync('.cache', { recursive: true });
-  folder = mkdtempSync(path.resolve('.cache/base-path-'));
+  folder = cloneProject();
   mkdirSync(path.join(folder, 'reports'));
   for (const name of REPORTS.flatMap((stem) => [`${stem}.txt`, `${stem}.yaml`]))
     cpSync(`reports/${name}`, path.join(folder, 'reports', name));
-  for (const [year, lines] of Object.entries({ ...YEARS, 2024: SIXTH }))
-    writeFileSync(path.join(folder, 'reports', `yunxi-${year}.txt`), lines.join('\n'));
   writeFileSync(path.join(folder, 'permalinks.lock.json'), lockText(MOVED));
-  // What the test runner tells its workers (BASE_URL, NODE_ENV …) would tell the build something else.
-  const own = Object.entries(process.env).filter(
-    ([name]) => !/^(?:BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/.test(name),
-  );
-  const env = { ...Object.fromEntries(own), DATA_DIR: path.join(folder, 'data'), SITE_URL: ORIGIN, BASE_PATH: '/sub' };
-  const run = (program: string, ...args: string[]): void => {
-    const { status, stdout, stderr } = spawnSync(program, args, {
-      env,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    });
-    if (status !== 0) throw new Error(`${program} ${args.join(' ')}\n${stdout}${stderr}`);
-  };
-  run('node', 'scripts/build-data.ts', '--reports', path.join(folder, 'reports'));
-  // As the command builds it: pages, data, map of addresses.
-  const out = ['--out', path.join(folder, 'dist'), '--cache', path.join(folder, 'cache')];
-  run('node', '--disable-warning=ExperimentalWarning', 'scripts/build-site.ts', ...out);
+  writeFileSync(path.join(folder, '云溪镇.docx'), await sixthDocx());
+  const run = (...words: string[]): string =>
+    runIn(
+      { cwd: folder, env: { SITE_URL: ORIGIN, BASE_PATH: '/sub' } },
+      'npm',
+      'run',
+      '-s',
+      '--ignore-scripts',
+      ...words,
+    );
+  run('add', '--', '云溪镇.docx', '--region', '湖南省,岳阳市,云溪县', '--yes');
+  for (const [year, lines] of Object.entries(YEARS)) {
+    writeFileSync(path.join(folder, `reports/云溪镇-${year}.txt`), lines.join('\n\n'));
+    writeFileSync(path.join(folder, `reports/云溪镇-${year}.yaml`), 'region: [湖南省, 岳阳市, 云溪县]\n');
+  }
+  run('build');
   server = await serveStatic(path.join(folder, 'dist'), '/sub/');
 });
 
@@ -160,4 +160,91 @@ test('a chart over years is saved with title, unit, source, address and version,
   const png = await save('下载图片');
   expect([png.subarray(1, 4).toString(), png.readUInt32BE(16)]).toEqual(['PNG', 1152]);
   expect(await chart.getByRole('listitem').count()).toBeGreaterThanOrEqual(3);
+});
+
+const file = (...names: string[]): string => path.join(folder, 'dist', ...names);
+const text = (...names: string[]): string => {
+  const { document } = parseHTML(readFileSync(file(...names, 'index.html'), 'utf8'));
+  return document.body.textContent.replace(/\s+/g, '');
+};
+
+for (const [what, ...names] of [
+  ['the home page'],
+  ['the collection', 'reports'],
+  ['its own page', 'reports', ADDED],
+  ['a page of one section', 'reports', ADDED, 's1-1'],
+  ['the table of indicators', 'indicators'],
+  ['a concept it speaks of', 'indicators', 'fiscal-revenue'],
+  ['the comparison', 'compare'],
+  ['a theme', 'compare', 'rural'],
+] as const)
+  test(`${what} shows the added report`, () => {
+    expect(text(...names)).toContain('云溪');
+  });
+
+test('the text of the added report is whole, its figures are alive', () => {
+  const page = text('reports', ADDED);
+  for (const words of ['全年实现财政收入3120万元，同比增长8.5%', '各位代表！让我们团结一心'])
+    expect(page).toContain(words);
+  expect(text('indicators')).toContain('3120万元');
+});
+
+test('data and map of the site have it', () => {
+  for (const name of ['data/reports.json', 'data/indicators.csv', 'data/datapackage.json', 'sitemap-0.xml']) {
+    expect(readFileSync(file(name), 'utf8'), name).toContain(ADDED);
+  }
+  expect(existsSync(file('data', 'sources', `${ADDED}.txt`))).toBe(true);
+});
+
+test.describe('a place over its years', () => {
+  test('answers first: what the last report tells, promises, tells of the promises before, and what is new', () => {
+    const page = text('places', 'yunxi');
+    for (const words of [
+      '3份报告·2023—2025年',
+      '财政收入3350万元增长7.4%',
+      '2024年报告的承诺，这份报告怎么说',
+      '财政收入承诺增长7%增长7.4%比目标数高0.4个百分点',
+      '编制云溪老街保护规划',
+    ])
+      expect(page).toContain(words);
+  });
+  test('sets every promise beside what the next report tells, or says that it tells nothing', () => {
+    const page = text('places', 'yunxi', 'promises', '2023');
+    expect(page).toContain('新建高标准农田1500亩新建高标准农田1200亩');
+    expect(page).toContain('2024年报告，比目标数少300亩');
+    expect(page).toContain('开工建设云溪大桥2024年报告没有提到');
+    expect(text('places', 'yunxi', 'promises', '2025')).toContain('计划的下一年还没有收录报告');
+  });
+  test('each sentence that promises leads to its promise', () => {
+    const { document } = parseHTML(readFileSync(file('reports', ADDED, 'index.html'), 'utf8'));
+    const marks = [...document.querySelectorAll('.report-text a.p')].map((mark) => mark.getAttribute('href') ?? '');
+    expect(marks.length).toBeGreaterThan(1);
+    const promises = parseHTML(
+      readFileSync(file('places', 'yunxi', 'promises', '2024', 'index.html'), 'utf8'),
+    ).document;
+    for (const mark of marks) {
+      expect(mark).toMatch(/^\/sub\/places\/yunxi\/promises\/2024\/#/);
+      expect(promises.getElementById(mark.replace(/^.*#/, ''))).not.toBeNull();
+    }
+  });
+  test('draws figures over three years, and gives them as CSV', () => {
+    expect(text('places', 'yunxi', 'series')).toContain('财政收入');
+    const { document } = parseHTML(readFileSync(file('places', 'yunxi', 'series', 'index.html'), 'utf8'));
+    expect(document.querySelector('figure svg[role=img]')?.getAttribute('aria-label')).toMatch(
+      /2022年2875万元，到2024年3350万元/,
+    );
+    const rows = readFileSync(file('places', 'yunxi', 'series', 'data.csv'), 'utf8').split('\r\n');
+    const levels = rows.filter((row) => row.startsWith('财政收入,fiscal-revenue,总量,'));
+    expect(levels.map((row) => row.split(',').slice(3, 6).join(' '))).toEqual([
+      '2022 2875 万元',
+      '2023 3120 万元',
+      '2024 3350 万元',
+    ]);
+  });
+  test('sets the plan beside the one before', () => {
+    const page = text('reports', 'yunxi-2025', 'changes');
+    expect(page).toMatch(/新写的.*编制云溪老街保护规划/);
+    expect(text('reports', ADDED, 'changes')).toMatch(/不再写的.*开工建设云溪大桥/);
+    expect(existsSync(file('reports', 'yunxi-2023', 'changes'))).toBe(false);
+  });
 });

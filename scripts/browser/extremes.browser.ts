@@ -11,12 +11,9 @@ const tooWide = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test.describe('fragments that say nothing', () => {
-  let page: Page;
-  test.beforeAll(async () => {
-    page = await site.page({ stays: true });
-  });
   for (const { name, path } of pageTypes())
     test(name, async () => {
+      const page = await site.kept();
       // One that cannot be decoded, and one that is no name of an element.
       for (const fragment of ['#%E4%BD', '#"><b>']) {
         await page.goto('about:blank');

@@ -161,20 +161,9 @@ test('a number within the tolerance is the same, a colour or a larger step is no
   expect(like('title: block, 80 to 95, 34/48 700 serif, #211d19 on none')).toBe(false);
 });
 
-/** Width → the window of this worker, in which one page after the other is shown. */
-const windows = new Map<number, Page>();
-test.beforeAll(async () => {
-  for (const { width } of VIEWS) windows.set(width, await site.page({ width, stays: true }));
-});
-
 /** The window as a reader has it who was never here; one in which a page may be missing is another. */
-async function windowOf(width: number, path: string): Promise<Page> {
-  const page = windows.get(width);
-  if (!page || path === '/no-such-page/') return site.page({ width, allow: [/404/] });
-  if (page.url() !== 'about:blank')
-    await page.evaluate(() => [localStorage, sessionStorage].forEach((kept) => kept.clear()));
-  return page;
-}
+const windowOf = (width: number, path: string): Promise<Page> =>
+  path === '/no-such-page/' ? site.page({ width, allow: [/404/] }) : site.kept({ width });
 
 async function show(page: Page, path: string, { large, dark }: View): Promise<void> {
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });

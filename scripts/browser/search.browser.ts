@@ -27,7 +27,8 @@ async function search(page: Page, q: string): Promise<void> {
 
 /** Opens the search page with a query and waits for the answer. */
 async function openSearch(q: string, more = ''): Promise<Page> {
-  const page = await site.open(searchAddress(q, more));
+  const page = await site.kept();
+  await page.goto(site.href(searchAddress(q, more)));
   await answered(page, q);
   return page;
 }

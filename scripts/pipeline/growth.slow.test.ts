@@ -40,11 +40,10 @@ const parse = (text: string): unknown => {
 /** By how much the work grows from two to four times a length, against from one to two: 2 where it is linear, 4 where it is quadratic. */
 async function growth(textOf: (times: number) => string, once: number): Promise<number> {
   parse(textOf(once));
+  await workDone();
   const work: number[] = [];
   for (const times of [once, 2 * once, 4 * once]) {
-    const text = textOf(times);
-    await workDone();
-    parse(text);
+    parse(textOf(times));
     work.push(await workDone());
   }
   const [one = 0, two = 0, four = 0] = work;
