@@ -16,6 +16,11 @@ test.each([
 });
 
 test('markup in a text or a value stays what it is', () => {
-  for (const html of ['<p>&lt;a b="c"&gt;</p>', `<i title='<a b="c">'></i>`, '<path d="M0 0"/>', '<meta name="a" content="b">'])
+  for (const html of [
+    '<p>&lt;a b="c"&gt;</p>',
+    `<i title='<a b="c">'></i>`,
+    '<path d="M0 0"/>',
+    '<meta name="a" content="b">',
+  ])
     expect(leanHtml(html)).toBe(html);
 });

@@ -27,6 +27,13 @@ describe('wrapped lines', () => {
       '请审议。',
     ]);
   });
+  test('a line without indent that continues a sentence is not a heading, whatever it begins with', () => {
+    const indented = `　　${WRAPPED.replaceAll('\n', '').slice(0, 113)}。`.match(/.{1,30}/gu)?.join('\n') ?? '';
+    const own = `　　${'我们依托老街的旧院落，开办文化、体育、养老三者合'.padEnd(28, '在')}\n一、功能齐全的便民站。`;
+    expect(texts(`${Array.from({ length: 6 }, () => indented).join('\n')}\n${own}`).at(-1)).toContain(
+      '合在在在在一、功能',
+    );
+  });
   test('a name of a part without indent stands alone among indented paragraphs', () => {
     const indented = `　　${WRAPPED.replaceAll('\n', '').slice(0, 113)}。`.match(/.{1,30}/gu)?.join('\n') ?? '';
     const source = `${Array.from({ length: 6 }, () => indented).join('\n')}\n2025年工作目标和任务\n${indented}`;
@@ -44,6 +51,11 @@ describe('wrapped lines', () => {
   });
   test('a heading with a number starts a paragraph even after a full line', () => {
     expect(texts(`${WRAPPED}\n（一）经济运行稳中有进。全年增长4%。`)).toHaveLength(2);
+  });
+  test('a heading with a number that ends before the edge of the page stands alone', () => {
+    const heading = '（一）推动经济运行稳中有进、产业发展提质见效明显';
+    const source = `${WRAPPED}\n会大局稳定。\n${heading}\n${WRAPPED}\n会大局稳定。`;
+    expect(texts(source)[1]).toBe(heading);
   });
   test('lines that are paragraphs of their own stay apart', () => {
     const source = '坚决守护绿水青山。\n全年实现财政收入4219万元，同比增长16%。\n完成固定资产投资1928万元。\n';
@@ -70,6 +82,11 @@ describe('wrapped lines', () => {
   });
   test('a mark of punctuation never opens a line', () => {
     expect(texts('“揭榜\n”攻关')).toEqual(['“揭榜”攻关']);
+  });
+  test('a Latin word broken by a hyphen is whole again, the hyphen listed', () => {
+    const source = `${WRAPPED}\n会大局稳定，利用Internet plat-\nform推进服务。`;
+    expect(texts(source)[0]).toContain('platform推进');
+    expect(taken(source)).toEqual(['5 hyphen -']);
   });
   test('every paragraph knows its lines', () => {
     const [first] = clean(`\n${WRAPPED}\n`).blocks;

@@ -23,7 +23,7 @@ export function clean(
   lines = takeWebChrome(lines, take);
   lines = takePageHeaders(lines, take);
   lines = takeRepeats(lines, take);
-  const joined = joinLines(lines).map((block) => takeStrayWords(block, take));
+  const joined = joinLines(lines, take).map((block) => takeStrayWords(block, take));
   const { blocks, problems } = applyCorrections(joined, corrections);
   const artefacts = taken.sort((a, b) => a.line - b.line || a.span[0] - b.span[0]);
   const captions = artefacts

@@ -2,11 +2,13 @@
 import { endsIn } from './ends-in.ts';
 import { opensParagraph } from './openers.ts';
 import { originAt, type Block, type Origin } from './types.ts';
-import type { Line } from './lines.ts';
+import type { Line, Take } from './lines.ts';
 import { needsBlank, normaliseSpace } from './white-space.ts';
 
 const endsSentence = (text: string): boolean => endsIn('。！？!?…', text);
 const endsClause = (text: string): boolean => endsIn('。！？!?…；;：:', text);
+/** Whether a text ends in a hyphenated Latin word: plat- / form. */
+const isBroken = (text: string): boolean => text.endsWith('-') && /^[a-z]/iu.test(text.at(-2) ?? '');
 
 /** Width in columns; a Chinese character takes two, all others one. */
 function width(text: string): number {
@@ -64,29 +66,91 @@ const WHEN_AND_WHERE = /^[—─―–-]{1,3}\s*[\d二].*会议上[）)]?$/u;
 const WHEN_AND_WHERE_BEGUN = /^[—─―–-]{1,3}\s*[\d二].*(?:大会|第[一二三四五六七八九十]+[次届]|镇|区|县|市|街道)$/u;
 const WHEN_AND_WHERE_REST = /会议.{0,12}上?[）)]?$/u;
 
+/** Minimum number of continuation lines to decide whether a text indents paragraphs, and the share of them that may be indented. */
+const GOING_ON = 8;
+const ODD = 0.25;
+/** Minimum number of indented lines in such a text. */
+const INDENTED = 5;
+
+/** Whether indents mark new paragraphs throughout the text: lines that continue a sentence have none. */
+function indentTells(lines: readonly Measured[]): boolean {
+  const goingOn = lines.filter((_, i) => {
+    const before = lines[i - 1];
+    return before && full(before) && !endsClause(before.text);
+  });
+  const odd = goingOn.filter(({ indented }) => indented).length;
+  return (
+    goingOn.length >= GOING_ON &&
+    odd <= goingOn.length * ODD &&
+    lines.filter(({ indented }) => indented).length >= INDENTED
+  );
+}
+
+/** Columns that may be free in a full line: for punctuation kept with its word; also for a lost indent; also before a number. */
+const SHORT_LINE = 4;
+const SHORT_FIRST_LINE = 8;
+const SHORT_BEFORE_LATIN = 16;
+/** Minimum number of first lines of paragraphs to decide whether they are short, and the share of them that is. */
+const FIRST_LINES = 5;
+const MOST_SHORT = 0.5;
+/** With fewer first lines: if more than this share of the lines that end inside a sentence is short, first lines lost their indent. */
+const FALL_SHORT = 0.15;
+
+function lostIndents(lines: readonly Measured[]): boolean {
+  const isOpen = (line: Measured): boolean => nearlyFull(line) && !endsClause(line.text);
+  const open = lines.filter(isOpen);
+  const first = lines.filter((line, i) => {
+    const before = lines[i - 1];
+    return before && before.measure !== null && !full(before) && endsSentence(before.text) && isOpen(line);
+  });
+  const [of, share] = first.length >= FIRST_LINES ? [first, MOST_SHORT] : [open, FALL_SHORT];
+  return of.filter((line) => !full(line)).length > of.length * share;
+}
+
 /** Whether a line ends before the edge of the page and without punctuation: 2023年的奋斗目标和主要任务. */
 const isBareHeading = (line: Measured): boolean =>
   line.measure !== null && !nearlyFull(line) && !/[。！？!?…；;：:，、,”’）)》]$/u.test(line.text);
+
+/** How paragraphs begin in a text. */
+interface Habits {
+  /** By an indent. */
+  indents: boolean;
+  /** Columns that may be free in the first line of a wrapped paragraph. */
+  short: number;
+}
+
+/** Whether a numbered heading is complete, because it ends before the edge of the page and the next word would have fitted. */
+const isWholeHeading = (soFar: string, last: Measured, next: Measured, short: number): boolean =>
+  last.measure !== null &&
+  soFar === last.text &&
+  opensParagraph(soFar) === 'heading' &&
+  last.width <= last.measure - (/^[\da-z]/iu.test(next.text) ? SHORT_BEFORE_LATIN : short);
 
 /** Whether the paragraph continues, if the words around the break alone decide it; else null. */
 function toldByWords(soFar: string, last: Measured, next: Measured): boolean | null {
   if (last.markedHeading || next.markedHeading) return false;
   if (WHEN_AND_WHERE_BEGUN.test(soFar) && WHEN_AND_WHERE_REST.test(next.text)) return true;
   if (WHEN_AND_WHERE.test(soFar)) return false;
+  if (isBroken(soFar) && /^[a-z]/u.test(next.text)) return true;
   // The text of a link or footnote of a web page was on a line of its own (四川 2026: 揭榜 / 。).
   if (/^[，。；：、！？）”’》]/u.test(next.text)) return true;
   return endsSentence(soFar) && isBareHeading(next) ? false : null;
 }
 
+/** In a text with indents a line without one continues; one like a heading only if a sentence is cut at a full line: …三合 / 一、功能嵌套… */
+const goesOnFlush = (soFar: string, last: Measured, opener: ReturnType<typeof opensParagraph>): boolean =>
+  opener !== 'heading' || (full(last) && !endsClause(soFar));
+
 /** Whether the next line continues the paragraph. */
-function continues(soFar: string, last: Measured, next: Measured): boolean {
+function continues(soFar: string, last: Measured, next: Measured, { indents, short }: Habits): boolean {
   const told = toldByWords(soFar, last, next);
   if (told !== null) return told;
   const opener = opensParagraph(next.text);
+  if (indents && (next.indented || nearlyFull(last))) return !next.indented && goesOnFlush(soFar, last, opener);
   const opensNothing = !opener && !next.indented;
   if (endsClause(soFar)) return opensNothing && (full(last) || (endsSentence(soFar) && startsTopic(soFar, last)));
   if (/[，、,]$/.test(soFar)) return true;
-  if (nearlyFull(last)) return opener !== 'heading';
+  if (nearlyFull(last)) return opener !== 'heading' && !isWholeHeading(soFar, last, next, short);
   // Prose that ends inside a sentence was cut by a page break (beicang-2023: …主 / 动对接…).
   return opensNothing && isProse(soFar);
 }
@@ -135,17 +199,19 @@ interface Joined {
   doubtful: number[];
 }
 
-/** Joins lines into paragraphs with the source line of every stretch. */
-export function joinLines(lines: readonly Line[]): Block[] {
+/** Joins lines into paragraphs with the source line of every stretch; removes hyphens that break a Latin word at the end of a line. */
+export function joinLines(lines: readonly Line[], take: Take): Block[] {
   const measured = measure(
     lines
       .map((line) => ({ ...line, source: line, width: width(line.text.trimEnd()), text: normaliseSpace(line.text) }))
       .filter((line) => line.text !== ''),
   );
+  const indents = indentTells(measured);
+  const habits = { indents, short: lostIndents(measured) ? SHORT_FIRST_LINE : SHORT_LINE };
   const blocks: (Joined & { origins: Origin[]; last: Measured })[] = [];
   for (const line of measured) {
     let open = blocks.at(-1);
-    if (!open || !continues(open.block.text, open.last, line)) {
+    if (!open || !continues(open.block.text, open.last, line, habits)) {
       const { markedHeading, boldLead } = line;
       const origins: Origin[] = [];
       open = {
@@ -156,13 +222,20 @@ export function joinLines(lines: readonly Line[]): Block[] {
       };
       blocks.push(open);
     }
-    const { block, doubtful, origins } = open;
-    const isSplitNumber = /\d$/.test(block.text) && /^\d/.test(line.text);
-    if (needsBlank(block.text.slice(-1), line.text.slice(0, 1)) && !isSplitNumber) block.text += ' ';
+    const { block, doubtful, origins, last } = open;
+    if (isBroken(block.text) && /^[a-z]/u.test(line.text)) {
+      const end = last.source.text.trimEnd().length;
+      take('hyphen', last.source, end - 1, end);
+      block.text = block.text.slice(0, -1);
+    } else if (
+      needsBlank(block.text.slice(-1), line.text.slice(0, 1)) &&
+      !(/\d$/.test(block.text) && /^\d/.test(line.text))
+    )
+      block.text += ' ';
     if (endsSentence(block.text)) doubtful.push(block.text.length);
     origins.push({ offset: block.text.length, line: line.number, source: line.source });
     block.text += line.text;
     open.last = line;
   }
-  return cutAtTopics(blocks);
+  return indents ? blocks.map(({ block }) => block) : cutAtTopics(blocks);
 }

@@ -17,6 +17,7 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   markup: '排版标记',
   'web-chrome': '网页导航',
   stray: '混入的外文',
+  hyphen: '行末连字符',
   'file-header': '会议文件号',
   caption: '图片说明',
   comment: '网页注释',
