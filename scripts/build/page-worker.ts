@@ -5,7 +5,6 @@ import path from 'node:path';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { loadBundle } from './bundle.ts';
-import { leanHtml } from './lean-html.ts';
 import { basePath, siteRoot } from './site-address.ts';
 
 /** Index of the route in the bundle's list, and address: `reports/beizhuang-2025`. */
@@ -53,9 +52,7 @@ async function make([kind, page]: Page): Promise<Made> {
   const into = path.dirname(place);
   if (!there.has(into)) mkdirSync(into, { recursive: true });
   there.add(into);
-  const content =
-    routeData.type === 'page' ? leanHtml(await response.text()) : new Uint8Array(await response.arrayBuffer());
-  writeFileSync(place, content);
+  writeFileSync(place, new Uint8Array(await response.arrayBuffer()));
   return { page, file, reads: [...reads].sort() };
 }
 

@@ -8,14 +8,18 @@ const escape = (text: string, signs: RegExp): string =>
 const quoted = (value: string): string =>
   value.includes('"') && !value.includes("'") ? `'${escape(value, /&/g)}'` : `"${escape(value, /[&"]/g)}"`;
 
-/** Serializes a tree as HTML. */
-export function toHtml(markup: Markup | string): string {
+/** Elements whose end tag the next tag implies, wherever they may be. */
+const IMPLIED = new Set(['dd', 'dt', 'li', 'td', 'th', 'tr']);
+
+/** Serializes a tree as HTML; if `lean`, without quotation marks and end tags that HTML does not need, which XML would. */
+export function toHtml(markup: Markup | string, lean = false): string {
   if (typeof markup === 'string') return escape(markup, /[&<>]/g);
   const { tag, attributes, children } = markup;
   const own = Object.entries(attributes).map(([name, value]) =>
-    value === '' ? ` ${name}` : ` ${name}=${quoted(value)}`,
+    value === '' ? ` ${name}` : ` ${name}=${lean && /^[^\s"'=<>`&]+$/.test(value) ? value : quoted(value)}`,
   );
   const start = `<${tag}${own.join('')}>`;
   if (VOID.has(tag)) return start;
-  return `${start}${children.map(toHtml).join('')}</${tag}>`;
+  const content = children.map((child) => toHtml(child, lean)).join('');
+  return lean && IMPLIED.has(tag) ? start + content : `${start}${content}</${tag}>`;
 }

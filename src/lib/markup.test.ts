@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, expect, test, vi } from 'vitest';
+import { toHtml } from './markup-html.ts';
 import { h, toDom, toText } from './markup.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -11,6 +12,18 @@ test('renders undefined, false and nested lists of children', () => {
   ]);
   expect(tree.attributes).toEqual({ id: 'a', hidden: '' });
   expect(toText(tree)).toBe('一二三');
+});
+
+test('lean HTML has no quotation marks and end tags that the parser does not need', () => {
+  const tree = h(
+    'ul',
+    h('li', { id: 'a', title: '一 "二"' }, h('a', { href: '/a/', class: 'n' }, '1'), '&'),
+    h('li', { class: 'b' }),
+  );
+  const lean = toHtml(tree, true);
+  expect(lean).toBe(`<ul><li id=a title='一 "二"'><a href=/a/ class=n>1</a>&#38;<li class=b></ul>`);
+  const parsed = (html: string): string => parseHTML(html).document.documentElement.outerHTML;
+  expect(parsed(lean)).toBe(parsed(toHtml(tree)));
 });
 
 function stubDocument(): void {
