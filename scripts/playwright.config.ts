@@ -22,7 +22,12 @@ export default defineConfig({
   updateSnapshots: 'none',
   snapshotPathTemplate: 'browser/goldens/{arg}{ext}',
   use: {
-    launchOptions: { executablePath: findChrome(), args: CHROME_FLAGS },
+    // without a UTF-8 locale Chrome calls a download with a Chinese name “download”
+    launchOptions: {
+      executablePath: findChrome(),
+      args: CHROME_FLAGS,
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    },
     trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
   },
 });
