@@ -1,7 +1,8 @@
 /** Finds the sentences of the chosen reports that are nearly the same in another of them: set phrases. */
 import { sentencesOf } from '../../report/sections.ts';
 import { sentenceUrl } from '../../urls.ts';
-import { nearlySame, prepare, THRESHOLD } from '../similar/nearly-same.ts';
+import type { Section } from '../../../schema/report.ts';
+import { nearlySame, prepare, THRESHOLD, type Prepared } from '../similar/nearly-same.ts';
 import { foldSentence } from '../similar/fold-sentence.ts';
 import { contentOf, type Comparison } from './comparison.ts';
 
@@ -14,13 +15,24 @@ export const sentenceKey = (report: string, sentence: string): string => `${repo
 /** Shorter sentences (各位代表：) are not compared, because their likeness means nothing. */
 const SHORTEST = 12;
 
+/** The prepared sentences of a report, kept as long as its sections are: a report is in many pairs. */
+const PREPARED = new WeakMap<readonly Section[], readonly { id: string; prepared: Prepared }[]>();
+
+function preparedOf(sections: readonly Section[]): readonly { id: string; prepared: Prepared }[] {
+  const known = PREPARED.get(sections);
+  if (known) return known;
+  const made = sentencesOf(sections).flatMap(({ id, text }) => {
+    const folded = foldSentence(text);
+    return folded.length < SHORTEST ? [] : [{ id, prepared: prepare(text, folded) }];
+  });
+  PREPARED.set(sections, made);
+  return made;
+}
+
 /** The first twin of each sentence in another chosen report. */
 export function twinsOf(comparison: Comparison): Twins {
   const told = comparison.reports.flatMap((report) =>
-    sentencesOf(contentOf(comparison, report.id, 'sections')).flatMap(({ id, text }) => {
-      const folded = foldSentence(text);
-      return folded.length < SHORTEST ? [] : [{ report, id, prepared: prepare(text, folded) }];
-    }),
+    preparedOf(contentOf(comparison, report.id, 'sections')).map((one) => ({ report, ...one })),
   );
   const having = new Map<string, number[]>();
   for (const [at, { prepared }] of told.entries())
@@ -36,10 +48,12 @@ export function twinsOf(comparison: Comparison): Twins {
       // The sentences that share so many of its shingles; the others cannot be nearly the same.
       const near: number[] = [];
       const shared = new Uint16Array(told.length);
-      for (const at of Array.from(shingles, (shingle) => having.get(shingle) ?? []).flat()) {
-        shared[at] = (shared[at] ?? 0) + 1;
-        if (shared[at] === fewest) near.push(at);
-      }
+      for (const shingle of shingles)
+        for (const at of having.get(shingle) ?? []) {
+          const count = (shared[at] ?? 0) + 1;
+          shared[at] = count;
+          if (count === fewest) near.push(at);
+        }
       const twin = near
         .sort((a, b) => a - b)
         .flatMap((at) => told[at] ?? [])
