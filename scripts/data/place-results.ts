@@ -1,10 +1,12 @@
 /** Works out the results that depend only on the reports of one place, in a worker thread, and keeps them on disk for later runs. */
 import path from 'node:path';
+import { CONCEPTS } from '../../src/catalogue/concepts.ts';
+import { namedConcepts } from '../../src/lib/compare/comparison/silence.ts';
 import { planChangesSchema } from '../../src/schema/changes.ts';
 import type { NamedThings } from '../../src/schema/named-thing.ts';
 import { promiseSchema } from '../../src/schema/promise.ts';
 import { seriesSchema } from '../../src/schema/series.ts';
-import type { TopicPlace } from '../../src/schema/site-data.ts';
+import type { ConceptMentions, TopicPlace } from '../../src/schema/site-data.ts';
 import { collectPlace, type PlaceData, type ReportData } from '../pipeline/collection/collect-place.ts';
 import { namedThings } from '../pipeline/collection/named-things.ts';
 import { topicsOfReport } from '../pipeline/collection/topics.ts';
@@ -26,6 +28,7 @@ export interface PlaceResults {
   found: PlaceData;
   told: [topic: string, Omit<TopicPlace, 'place'>][];
   named: NamedThings;
+  mentions: [report: string, ConceptMentions][];
   levels: PlaceLevel[];
 }
 
@@ -57,6 +60,7 @@ function resultsOf(place: string, read: readonly ReportData[]): PlaceResults {
     },
     told: last ? [...topicsOfReport(last.report, last.indicators, promises)] : [],
     named: namedThings(read.map(({ report }) => report)),
+    mentions: read.map(({ report }) => [report.id, namedConcepts(report.sections, CONCEPTS)]),
     levels: placeLevels(read.map(({ indicators }) => indicators)),
   };
 }

@@ -49,9 +49,10 @@ export async function writeCollection(
   for (const place of places) {
     const answer = (await answers.next()).value;
     if (answer && 'problem' in answer) throw new ReportError(answer.problem);
-    const { found, told, named, levels } = kept.read(place.id);
+    const { found, told, named, mentions, levels } = kept.read(place.id);
     write('named', place.id, named);
     index.add(levels);
+    for (const [id, own] of mentions) write('mentions', id, own);
     lines.add(place, found.series);
     topics.add(place.id, new Map(told));
     for (const name of ['promises', 'series', 'changes'] as const)

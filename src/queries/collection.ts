@@ -13,6 +13,7 @@ import {
   type Collection,
   type ConceptFigures,
   type ConceptLine,
+  type ConceptMentions,
   type CorrectedReport,
   type IndexedConcept,
   type NearReports,
@@ -49,6 +50,9 @@ export const nearOf = <Key extends keyof NearReports>(report: string, key: Key):
 /** Sections of the nearest reports on one theme in one half; `kind` is the themeHalf key, `economy plan`. */
 export const nearSections = (report: string, kind: string): NearReports['sections'][string] =>
   readPart<NearReports['sections'][string] | undefined>(`site/near/${report}.json`, `sections/${kind}`) ?? [];
+
+/** The concepts that a report names, each with the id of the first sentence that names it. */
+export const mentionsOf = (report: string): ConceptMentions => siteData(`mentions/${report}`);
 
 /** A place with its reports and series. */
 export const placeOf = (place: string): PlaceSite => siteData(`places/${place}`);

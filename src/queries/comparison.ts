@@ -7,8 +7,7 @@ import {
   type ComparisonReport,
 } from '../lib/compare/comparison/comparison.ts';
 import { attention } from '../lib/compare/comparison/attention.ts';
-import { namedConcepts } from '../lib/compare/comparison/silence.ts';
-import { conceptsWithData, indicatorsOf, isTold, nearOf, spreadOf } from './collection.ts';
+import { conceptsWithData, indicatorsOf, isTold, mentionsOf, nearOf, spreadOf } from './collection.ts';
 import { concepts, report } from './data.ts';
 
 /** The concepts of a comparison: those that the given reports have figures of, or without `reports` all that have figures. */
@@ -33,7 +32,7 @@ export function comparedConcepts(reports?: readonly string[]): ComparedConcept[]
 const contentOf = (id: string): ComparisonReport => ({
   report: nearOf(id, 'own'),
   get named() {
-    return namedConcepts(report(id).sections, concepts());
+    return mentionsOf(id);
   },
   get attention() {
     return attention(report(id).sections);

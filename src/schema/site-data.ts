@@ -139,6 +139,9 @@ export type SectionIds = Record<string, string[]>;
 /** `pairs.json`: every pair of reports that has comparison pages, each pair in collection order. */
 export type Pairs = [string, string][];
 
+/** `mentions/REPORT.json`: concept id → id of the first sentence that names the concept; only concepts that the sections name. */
+export type ConceptMentions = Record<string, string>;
+
 export const themeHalf = (theme: ThemeId, half: string): string => `${theme} ${half}`;
 
 /** `topics/TOPIC.json`: what the last report of each place says about a topic. */

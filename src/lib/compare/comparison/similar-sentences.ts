@@ -15,25 +15,27 @@ export const sentenceKey = (report: string, sentence: string): string => `${repo
 /** Shorter sentences (各位代表：) are not compared, because their likeness means nothing. */
 const SHORTEST = 12;
 
-/** The prepared sentences of a report, kept as long as its sections are: a report is in many pairs. */
-const PREPARED = new WeakMap<readonly Section[], readonly { id: string; prepared: Prepared }[]>();
+interface Told {
+  id: string;
+  prepared: Prepared;
+}
 
-function preparedOf(sections: readonly Section[]): readonly { id: string; prepared: Prepared }[] {
-  const known = PREPARED.get(sections);
+/** The sentences of a report, and which of them have a shingle. */
+interface Index {
+  told: readonly Told[];
+  having: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Kept as long as the sections of its report are, because a report is in many comparisons. */
+const INDEXES = new WeakMap<readonly Section[], Index>();
+
+function indexOf(sections: readonly Section[]): Index {
+  const known = INDEXES.get(sections);
   if (known) return known;
-  const made = sentencesOf(sections).flatMap(({ id, text }) => {
+  const told = sentencesOf(sections).flatMap(({ id, text }) => {
     const folded = foldSentence(text);
     return folded.length < SHORTEST ? [] : [{ id, prepared: prepare(text, folded) }];
   });
-  PREPARED.set(sections, made);
-  return made;
-}
-
-/** The first twin of each sentence in another chosen report. */
-export function twinsOf(comparison: Comparison): Twins {
-  const told = comparison.reports.flatMap((report) =>
-    preparedOf(contentOf(comparison, report.id, 'sections')).map((one) => ({ report, ...one })),
-  );
   const having = new Map<string, number[]>();
   for (const [at, { prepared }] of told.entries())
     for (const shingle of prepared.shingles) {
@@ -41,26 +43,34 @@ export function twinsOf(comparison: Comparison): Twins {
       if (own) own.push(at);
       else having.set(shingle, [at]);
     }
-  return new Map(
-    told.flatMap((one) => {
-      const { shingles } = one.prepared;
-      const fewest = Math.ceil(THRESHOLD * shingles.size);
-      // The sentences that share so many of its shingles; the others cannot be nearly the same.
-      const near: number[] = [];
-      const shared = new Uint16Array(told.length);
-      for (const shingle of shingles)
-        for (const at of having.get(shingle) ?? []) {
-          const count = (shared[at] ?? 0) + 1;
-          shared[at] = count;
-          if (count === fewest) near.push(at);
-        }
-      const twin = near
-        .sort((a, b) => a - b)
-        .flatMap((at) => told[at] ?? [])
-        .find((other) => one.report !== other.report && nearlySame(one.prepared, other.prepared));
-      if (!twin) return [];
-      const { report, id } = twin;
-      return [[sentenceKey(one.report.id, one.id), { name: report.name, url: sentenceUrl(report.id, id) }]];
-    }),
-  );
+  const index = { told, having };
+  INDEXES.set(sections, index);
+  return index;
+}
+
+/** The first sentence of a report that is nearly the same; only those that share enough shingles are compared. */
+function twinIn({ told, having }: Index, { prepared }: Told): Told | undefined {
+  const fewest = Math.ceil(THRESHOLD * prepared.shingles.size);
+  const shared = new Map<number, number>();
+  for (const shingle of prepared.shingles)
+    for (const at of having.get(shingle) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  return told.find((other, at) => (shared.get(at) ?? 0) >= fewest && nearlySame(prepared, other.prepared));
+}
+
+/** The first twin of each sentence in another chosen report. */
+export function twinsOf(comparison: Comparison): Twins {
+  const reports = comparison.reports.map((report) => ({
+    report,
+    index: indexOf(contentOf(comparison, report.id, 'sections')),
+  }));
+  const twins = new Map<string, { name: string; url: string }>();
+  for (const { report: own, index } of reports)
+    for (const one of index.told)
+      for (const { report, index: other } of reports) {
+        const twin = report === own ? undefined : twinIn(other, one);
+        if (!twin) continue;
+        twins.set(sentenceKey(own.id, one.id), { name: report.name, url: sentenceUrl(report.id, twin.id) });
+        break;
+      }
+  return twins;
 }
